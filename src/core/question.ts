@@ -50,10 +50,12 @@ export const WITHIN = ["week", "month", "quarter", "year"] as const;
 /** A state of knowledge to answer from: the day `as-of`, or now when absent. */
 const asOf = DayField.optional();
 
-/** A record by its kind and id; a series by the id of its topic. Several with “|” between them: any of these. */
+/** A record by its kind and id; a series by the id of its topic; `guest` and `host` an actor who goes there, or who receives. Several with “|” between them: any of these. */
 export const RecordRefs = z
   .string()
-  .regex(/^(?:event|topic|actor|series):[a-z0-9-]+(?:\|(?:event|topic|actor|series):[a-z0-9-]+)*$/);
+  .regex(
+    /^(?:event|topic|actor|series|guest|host):[a-z0-9-]+(?:\|(?:event|topic|actor|series|guest|host):[a-z0-9-]+)*$/,
+  );
 
 /** What is shown of an event beside the answer, and what the answer begins with. */
 const eventParts = { open: z.enum(OPEN).optional(), focus: z.enum(FOCUS).optional() };
@@ -91,6 +93,8 @@ export const Question = z.discriminatedUnion("about", [
     undated: z.literal(true).optional(),
     /** Names of which no record is called: all of them are told of it. */
     names: z.array(Words).max(4).optional(),
+    /** Words of which each is told of it, in whatever form. */
+    mentions: z.array(Words).max(4).optional(),
     /** Further words that tell one event from another. */
     words: Words.optional(),
     from: DayField.optional(),

@@ -24,6 +24,7 @@ export const QUESTION_FIELDS: Readonly<Record<Question["about"], readonly string
     "names",
     "away",
     "format",
+    "mentions",
   ],
   office: ["title", "of", "page", "from", "to"],
   next: ["page", "topic", "actor", "within", "asOf", "from", "to"],

@@ -2,7 +2,7 @@
 
 import { type Day, earliest, latest } from "@attache/edtf";
 import type { State } from "../../archive/history.ts";
-import { dayAmongOthers, hasBeen, isExpected } from "../../archive/phase.ts";
+import { dayAmongOthers, hasBeen, isExpected, phaseOf } from "../../archive/phase.ts";
 import { comesOn } from "../../archive/upcoming-order.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { EventAt, View } from "../../core/view.ts";
@@ -14,7 +14,7 @@ import { describeQuery } from "./describe-query.ts";
 import type { FoundEvent } from "./event-refs.ts";
 import { findEvents } from "./find-events.ts";
 import { nothingFits } from "./nothing-fits.ts";
-import { areAllOfMany, theirOwnFirst, toldAmongOthers } from "./own-meetings.ts";
+import { areAllOfMany, areSummitsOfMany, theirOwnFirst, toldAmongOthers } from "./own-meetings.ts";
 
 type EventsQuestion = QuestionAbout<"events">;
 
@@ -35,11 +35,14 @@ export function answerEvents(question: EventsQuestion, context: AnswerContext): 
     return theLastInstead(question, context);
   const wanted = theirOwnFirst(
     question,
-    question.which === "one" || question.which === "first"
+    question.which === "one"
       ? found
-      : found.filter(({ state }) => isWanted(question.which, state, today)),
+      : question.which === "first"
+        ? heldOnes(found, today)
+        : found.filter(({ state }) => isWanted(question.which, state, today)),
     archive,
   );
+  if (areSummitsOfMany(question, wanted, archive)) return nothingFits(question, context);
   const areMany = question.which === "one" && areAllOfMany(question, wanted, archive);
   if (areMany || (wanted.length > 0 && isOpen(question, wanted, today)))
     return toldAmongOthers(question, wanted, list(question, wanted, today, context), archive);
@@ -87,6 +90,12 @@ function withoutWords({ words: _, ...question }: EventsQuestion): EventsQuestion
   return question;
 }
 
+/** Those that have been; all where none has. */
+function heldOnes(found: readonly FoundEvent[], today: Day): readonly FoundEvent[] {
+  const held = found.filter(({ state }) => hasBeen(state, today));
+  return held.length > 0 ? held : found;
+}
+
 /** So many events are seen at a glance. */
 const MAX_AT_A_GLANCE = 5;
 
@@ -123,11 +132,12 @@ function inOrder({ which, focus }: EventsQuestion, events: readonly FoundEvent[]
   const ahead = events
     .filter(({ state }) => isExpected(state, today))
     .toSorted((a, b) => compareText(comesOn(a.state, today), comesOn(b.state, today)));
+  // Where nothing is ahead, what was to come last is told, though nobody knows what became of it.
+  const stands = (state: State) =>
+    which === "next" && phaseOf(state, today) === "passed" ? 2 : standing(state, today);
   const past = events
     .filter(({ state }) => !isExpected(state, today))
-    .toSorted(
-      (a, b) => standing(b.state, today) - standing(a.state, today) || compareText(placeInTime(b), placeInTime(a)),
-    );
+    .toSorted((a, b) => stands(b.state) - stands(a.state) || compareText(placeInTime(b), placeInTime(a)));
   if (which === "first") return [...events].sort((a, b) => compareText(placeInTime(a), placeInTime(b)));
   const inTime =
     which === "last"

@@ -15,7 +15,8 @@ export function describeQuery(
     places = [],
     kinds = [],
     statuses = [],
-    names: told = [],
+    names: called = [],
+    mentions = [],
     format,
     away,
     undated,
@@ -43,7 +44,8 @@ export function describeQuery(
     alone === undefined
       ? places.reduce((what, place) => words.events.in({ what, place: capitals(place) }), about)
       : [alone, ...others].map(capitals).join(", ");
-  const naming = told.length === 0 ? there : words.events.naming({ what: there, names: told.map(capitals).join(" ") });
+  const told = [...called.map(capitals), ...mentions];
+  const naming = told.length === 0 ? there : words.events.naming({ what: there, names: told.join(" ") });
   const how = format === "virtual" ? words.state.virtual() : words.events.inPerson();
   const so = format === undefined ? naming : words.events.held({ what: naming, how });
   const span = describeSpan({ from, to }, words);

@@ -14,6 +14,7 @@ export type EventQuery = Pick<
   | "undated"
   | "format"
   | "names"
+  | "mentions"
   | "words"
   | "from"
   | "to"
@@ -28,8 +29,10 @@ export type EventQuery = Pick<
 /** `score`: how well the words fit, 0 without words. */
 export type FoundEvent = EventAt & { readonly score: number };
 
+const ACTOR_REFS: ReadonlySet<string> = new Set(["actor", "guest", "host"]);
+
 /** “topic:gaza” → its kind and id. */
 export function splitRef(ref: string): { readonly kind: "event" | "topic" | "actor"; readonly id: string } {
   const [kind, id = ""] = ref.split(":");
-  return { kind: kind === "event" ? kind : kind === "actor" ? kind : "topic", id };
+  return { kind: kind === "event" ? kind : ACTOR_REFS.has(kind ?? "") ? "actor" : "topic", id };
 }

@@ -43,3 +43,21 @@ export function textOf(event: Event, asOf: Day | undefined): string {
   TEXTS.set(event, [...kept.filter((one) => (one.asOf === undefined) !== (asOf === undefined)), { asOf, text }]);
   return text;
 }
+
+const STEMS = new WeakMap<Event, readonly (Told & { readonly stems: ReadonlySet<string> })[]>();
+
+/** Whether a word is told of it in any of its forms: “restored” for “restoration”. */
+export function tellsOf(event: Event, word: string, asOf: Day | undefined): boolean {
+  const kept = STEMS.get(event) ?? [];
+  const known = kept.find((one) => one.asOf === asOf);
+  if (known !== undefined) return known.stems.has(stemOf(word));
+  const text = textOf(event, asOf);
+  const one = { asOf, text, stems: new Set(text.split(" ").map(stemOf)) };
+  STEMS.set(event, [...kept.filter((other) => (other.asOf === undefined) !== (asOf === undefined)), one]);
+  return one.stems.has(stemOf(word));
+}
+
+/** Without its ending, where enough of it is left to be the same word. */
+function stemOf(word: string): string {
+  return word.length < 5 ? word : word.replace(/(?:ements?|ations?|ions?|ings?|ers?|ors?|ed|es|e|s|ly)$/, "");
+}

@@ -1,21 +1,21 @@
 // The events that fit all that a question names: who and what, where, when, of which kind, and how it stands. Pure.
 
-import { type Day, type Edtf, latest, overlaps } from "@attache/edtf";
+import { addDays, type Day, type Edtf, earliest, latest, overlaps } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
-import { eventConcerns } from "../../archive/concerns.ts";
 import { type State, stateAsOf } from "../../archive/history.ts";
 import { becameKnownIn, type Known } from "../../archive/known.ts";
 import { knownBy, knownTimes } from "../../archive/known-steps.ts";
-import { keyOf, recordsCalled, titleOf } from "../../archive/names/whole-names.ts";
+import { recordsCalled } from "../../archive/names/whole-names.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { EventAt } from "../../core/view.ts";
 import { isEnglishWord } from "../../text/english-words.ts";
 import { isAt, wasAt } from "../parts/find-places.ts";
 import { ALIKE, KIND_WORDS } from "../parts/lexicon.ts";
 import { type EventQuery, type FoundEvent, splitRef } from "./event-refs.ts";
-import { isNamed, namesIn, textOf } from "./event-texts.ts";
+import { isNamed, namesIn, tellsOf, textOf } from "./event-texts.ts";
 import { isBilateral, isMeetingOfTwo, isOfMany } from "./own-meetings.ts";
 import { ranked } from "./score-events.ts";
+import { type Fits, subjectCheck } from "./subject-check.ts";
 
 /** In no order. What does not have every part of the query is never among them. */
 export function findEvents(query: EventQuery, archive: Archive): readonly FoundEvent[] {
@@ -54,6 +54,7 @@ function fitting(
     placeCheck(query, archive),
     ...(query.subjects ?? []).map((refs) => subjectCheck(refs, query, archive, mentioned)),
     ({ event }: EventAt) => (query.names ?? []).every((name) => tells(event, name, query.asOf)),
+    ({ event }: EventAt) => (query.mentions ?? []).every((word) => tellsOf(event, word, query.asOf)),
   ];
   return known.filter((one) => checks.every((fits) => fits(one)));
 }
@@ -100,55 +101,15 @@ function isStateName(name: string, archive: Archive): boolean {
   );
 }
 
-type Fits = (one: EventAt) => boolean;
-
-function subjectCheck(refs: string, query: EventQuery, archive: Archive, mentioned: boolean): Fits {
-  const alternatives = refs.split("|");
-  const checks = alternatives.map((ref) => concernCheck(ref, query, archive));
-  if (!mentioned) return (one) => checks.some((concerns) => concerns(one));
-  const names = alternatives.flatMap((ref) => {
-    const { kind, id } = splitRef(ref);
-    const actor = kind === "actor" ? archive.actors.get(id) : undefined;
-    return [titleOf({ kind, id }, archive), ...(actor?.familyName === undefined ? [] : [actor.familyName])].map(keyOf);
-  });
-  return (one) =>
-    checks.some((concerns) => concerns(one)) ||
-    names.some((name) => textOf(one.event, query.asOf).includes(` ${name} `));
-}
-
-/** A state is concerned by what takes place there, too. */
-function concernCheck(ref: string, { asOf }: EventQuery, archive: Archive): Fits {
-  const series = ref.startsWith("series:") ? ref.slice("series:".length) : undefined;
-  if (series !== undefined) return ({ event }) => event.series === series;
-  const { kind, id } = splitRef(ref);
-  if (kind === "event") return ({ event }) => event.id === id;
-  if (kind === "topic") {
-    const states = statesBetween(id, archive);
-    return ({ event }) =>
-      event.topics.some((topic) => topic === id) ||
-      (states.length === 2 && states.every((state) => eventConcerns(event, { actor: state }, archive, { asOf })));
-  }
-  const actor = archive.actors.get(id);
-  const place = actor === undefined || actor.kind === "person" ? undefined : keyOf(actor.name);
-  return ({ event }) =>
-    eventConcerns(event, { actor: id }, archive, { asOf }) ||
-    (place !== undefined && (isAt(event, place, archive) || isNamed(event, place)));
-}
-
-/** “US-Ukraine” is between two, and a meeting of both with a third is one of theirs. None for other topics. */
-function statesBetween(topic: string, archive: Archive): readonly string[] {
-  return topic
-    .split("-")
-    .flatMap((word) => recordsCalled(word, archive).find(({ kind }) => kind === "actor")?.id ?? []);
-}
-
 /** One report calls it a summit, another a meeting. A call is neither, and an agreement is an agreement by its kind or name. */
 function isOfKind(event: Event, kinds: NonNullable<EventQuery["kinds"]>, which: EventQuery["which"]): boolean {
   if (kinds.includes(event.kind)) return true;
+  // A round is one of talks, and no other meeting.
+  if (kinds.length === 1 && kinds[0] === "talks") return false;
   const isMeeting = kinds.some((kind) => ALIKE.includes(kind));
   // Who lists summits wants no visits; of one event, one report says summit, another talks.
   if (isMeeting && which !== "all" && which !== "count") return ALIKE.includes(event.kind);
-  if (kinds.includes("summit") && event.series !== undefined) return true;
+  if (kinds.includes("summit") && isOfMany(event)) return true;
   return (
     !isMeeting && WORDS_OF_A_KIND.some(([kind, word]) => kinds.includes(kind) && namesIn(event).includes(` ${word} `))
   );
@@ -160,21 +121,33 @@ const WORDS_OF_A_KIND = [...KIND_WORDS].flatMap(([word, [kind, ...others]]) =>
 );
 
 /** Whether its date touches the time, or that it was called off or put off became known then. Of one event, any date that it ever had. */
-function isThen({ event, state }: EventAt, { which, from, to, statuses, asOf }: EventQuery): boolean {
+function isThen({ event, state }: EventAt, { which, from, to, statuses, asOf, series, focus }: EventQuery): boolean {
   if (statuses !== undefined && which !== "one") return hadStatus(event, state, { statuses, from, to, asOf });
   if (from === undefined && to === undefined) return true;
   if (state.date !== undefined && mayBeIn(state.date, from, to)) return true;
   if (which !== "one") return false;
   const times = knownTimes(event);
+  // Of a recurring meeting each year has its own.
+  const isByNews = series === undefined || focus === "announced" || focus === "before" || focus === "why";
   return knownBy(event, asOf).some(
-    (step, index) => (step.date != null && mayBeIn(step.date, from, to)) || surelyIn(times[index], from, to),
+    (step, index) =>
+      (step.date != null && mayBeIn(step.date, from, to)) || (isByNews && surelyIn(times[index], from, to)),
   );
 }
 
-/** “4 November 2020 or later” is of no year that is asked for, but of what lies ahead. */
+/**
+ * “4 November 2020 or later” is of no year that is asked for, but of what lies ahead; “by 15 November 2021” is of that year, and of no year
+ * long before.
+ */
 function mayBeIn(date: Edtf, from: Day | undefined, to: Day | undefined): boolean {
-  return (to === undefined || latest(date) !== undefined) && overlaps(date, from, to);
+  const last = latest(date);
+  if (to !== undefined && last === undefined) return false;
+  const isLongBefore =
+    to !== undefined && last !== undefined && earliest(date) === undefined && to < addDays(last, -YEAR_DAYS);
+  return !isLongBefore && overlaps(date, from, to);
 }
+
+const YEAR_DAYS = 366;
 
 function surelyIn(known: Known | undefined, from: Day | undefined, to: Day | undefined): boolean {
   return known !== undefined && becameKnownIn(known, from, to) === "surely";

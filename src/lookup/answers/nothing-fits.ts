@@ -21,7 +21,7 @@ export function nothingFits(question: EventsQuestion, context: AnswerContext): V
 
 function wider(question: EventsQuestion, archive: Archive, words: AnswerContext["words"]): readonly Ask[] {
   const { from: _from, to: _to, ...always } = question;
-  const { kinds: _kinds, words: _words, ...any } = always;
+  const { kinds: _kinds, words: _words, mentions: _mentions, names: _names, ...any } = always;
   const tries: readonly Question[] = [
     { ...always, which: "all", page: 0 },
     { ...any, which: "all", page: 0 },

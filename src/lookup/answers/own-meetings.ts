@@ -88,6 +88,12 @@ function isLarge(event: Event, participants: number): boolean {
   return isOfMany(event) || participants > FEW;
 }
 
+/** Whether a summit of two is asked for, and there are only larger ones, at which both were. */
+export function areSummitsOfMany(query: EventQuery, found: readonly FoundEvent[], archive: Archive): boolean {
+  const isSummit = query.kinds?.length === 1 && query.kinds[0] === "summit";
+  return isSummit && found.length > 0 && found.every((one) => isAmongOthers(query, one, archive));
+}
+
 /** The answer, and that it is of larger meetings, where not one of the events is of only those who are named. */
 export function toldAmongOthers(query: EventQuery, told: readonly FoundEvent[], view: View, archive: Archive): View {
   const areAll = told.length > 0 && told.every((one) => isAmongOthers(query, one, archive));

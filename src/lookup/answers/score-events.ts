@@ -9,6 +9,7 @@ import type { Event } from "../../archive/schema.ts";
 import type { EventAt } from "../../core/view.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { wasAt } from "../parts/find-places.ts";
+import { ALIKE } from "../parts/lexicon.ts";
 import { type EventQuery, type FoundEvent, splitRef } from "./event-refs.ts";
 import { isNamed, namesIn, textOf } from "./event-texts.ts";
 
@@ -48,7 +49,8 @@ function traitScore(
   if (which !== "one") return 0;
   // Where it was to be before it was moved is the lesser claim.
   const isThere = places?.some((place) => wasAt({ event, state }, place, archive)) === true ? 1 : 0;
-  const isThatKind = kinds?.[0] === event.kind ? 1 : 0;
+  // “Meeting” may be said of any.
+  const isThatKind = kinds?.[0] === event.kind && kinds.length < ALIKE.length ? 1 : 0;
   const isTimed = from !== undefined || to !== undefined;
   const isThatTime = isTimed && state.date !== undefined && overlaps(state.date, from, to) ? 2 : 0;
   const stood = knownBy(event, asOf).some(({ status }) => status !== undefined && statuses?.includes(status) === true);

@@ -55,3 +55,13 @@ export function shortNamesIn(
       : [];
   });
 }
+
+/** “The WHO”: a small word in capitals behind an article is a name. */
+export function capitalsIn(words: readonly Word[], isFree: (at: number) => boolean): readonly Part[] {
+  return words.flatMap(({ key, text, capital }, from): readonly Part[] => {
+    const isName = capital && /^\p{Lu}{2,}$/u.test(text) && isFunctionWord(key) && key !== "us";
+    return isName && isFree(from) && words[from - 1]?.key === "the"
+      ? [{ from, to: from + 1, is: "missing", text }]
+      : [];
+  });
+}

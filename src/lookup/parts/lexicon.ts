@@ -24,8 +24,9 @@ export const KIND_WORDS: Lexicon<readonly EventKind[]> = lexicon<readonly EventK
   ],
   [
     ["talks", "meeting", "summit"],
-    "talks, talk, negotiation, negotiations, negotiate, negotiated, round, rounds, dialogue, consultations, 3way talks, peace talks, peace negotiations, ceasefire talks",
+    "talks, talk, negotiation, negotiations, negotiate, negotiated, dialogue, consultations, 3way talks, peace talks, peace negotiations, ceasefire talks",
   ],
+  [["talks"], "round, rounds"],
   [
     ["call"],
     "call, calls, ring, rang, rings, dialled, phone call, phone calls, phone, telephone, telephone call, telephone conversation, telephone conversations, phoned, conversation, conversations, video call, video calls, called each other, spoke on the phone, talk on the phone",

@@ -10,7 +10,7 @@ import { isGivenName } from "../names/person-names.ts";
 import { resolveName } from "../names/resolve-name.ts";
 import { CUE_WORDS, cuesOf } from "./cues.ts";
 import { findNames, looksLikeName, spelledLike } from "./find-names.ts";
-import { numberedIn, shortNamesIn, styledIn } from "./find-numbered.ts";
+import { capitalsIn, numberedIn, shortNamesIn, styledIn } from "./find-numbered.ts";
 import { withGivenName } from "./find-people.ts";
 import { findPlaces } from "./find-places.ts";
 import { statesIn } from "./find-states.ts";
@@ -52,6 +52,7 @@ export function readSentence(text: string, archive: Archive): Sentence {
   joinNames(parts, archive);
   add(numberedIn(words, parts, isFree, archive));
   add(shortNamesIn(words, isFree, archive));
+  add(capitalsIn(words, isFree));
   add(missingIn(words, isFree, archive));
   add(strangersIn(words, parts, isFree, archive));
   parts.sort((a, b) => a.from - b.from);

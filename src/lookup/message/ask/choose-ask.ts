@@ -42,6 +42,9 @@ type About = {
 const CHORE =
   /\b(?:follow\w*|unfollow\w*|(?:un)?subscri\w+|track\w*|watch\w*|wake|warn|buzz|poke|tip|notif\w+|alerts?|alerted|pings?|pinged|posted|informed|updated|in the loop|remind\w*|nudge|remember me|tell me|let me know|(?:message|text|warn|wake|inform|update) me|keep an eye|heads[- ]up|forget|reminders?|stop|quit|mute|remove|cancel|drop|end|no more|no longer|any ?more|hear|list)\b/iu;
 
+/** “Who will follow Guterres?” is nobody’s wish to follow him. */
+const ASKS_WHO = /^(?:and |so )?(?:who|whom|whose|when|where|why|which)\b/iu;
+
 const ERRS =
   /\b(?:wrong\w*|incorrect\w*|mistake\w*|mistook|errors?|false|inaccura\w+|misinform\w*|outdated|bugs?|correction|(?:not|isn'?t|wasn'?t|aint|ain't) (?:\w+ )?(?:right|correct|true|accurate)|disagree|nonsense)\b/iu;
 
@@ -63,7 +66,7 @@ function aboutWhat({ parts, span, telling, unread, quoted, words, rest }: ReadMe
     words: telling.length + unread.length > 0,
     quotation: quoted.length > 0,
     follows: CHORE.test(typed),
-    inquires: INQUIRES.test(rest),
+    inquires: INQUIRES.test(rest) || ASKS_WHO.test(rest),
     errs: ERRS.test(typed),
     files: FILES.test(typed),
   };
@@ -90,7 +93,7 @@ function goesWith(
     case "sources":
       return anything || words;
     case "last":
-      return anything || time;
+      return anything || time || kinds;
     case "follow":
     case "unfollow":
       return anything && follows && !inquires;

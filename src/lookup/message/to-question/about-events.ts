@@ -11,20 +11,24 @@ import { asksAway, asksList } from "./about-lists.ts";
 import { asksNext, filterOf } from "./about-next.ts";
 import { asksOne, IS_LAST, IS_NEXT } from "./about-one.ts";
 import { asksChanges } from "./about-subject.ts";
+import { beforeEvent } from "./before-event.ts";
+import { bindWords } from "./bind-words.ts";
 import { type EventParts, eventParts } from "./event-query.ts";
 import { asksFor, isNarrowed, timeOf } from "./events-base.ts";
 import { afterOne, beforeOne, beforeTime } from "./neighbour-edition.ts";
 import { asksNth } from "./nth.ts";
+import { withRoles } from "./roles.ts";
 
 export function asksEvents(ask: Ask, whole: ReadMessage, then: IntentContext): Intent | undefined {
   const read = withoutExcepted(whole);
   const message = stillLeft(IN_A_TIME.has(ask) ? read : withoutNow(read, then), then);
-  const parts = eventParts(message, then.archive);
+  const named = withRoles(eventParts(message, then.archive), message, then.archive);
+  const parts = bindWords(ask, message, named, then);
   if (isSince(ask, message, parts, then)) return asksChanges(message, then);
   const special =
     afterOne(message, parts, then) ??
     beforeTime(message, parts, then) ??
-    (OF_TURN.has(ask) ? beforeOne(message, parts, then) : undefined) ??
+    (OF_TURN.has(ask) ? (beforeOne(message, parts, then) ?? beforeEvent(message, parts, then)) : undefined) ??
     asksNth(ask, message, parts, then) ??
     (OF_SEVERAL_OR_WHO.has(ask) ? asksAway(message, parts, then) : undefined);
   return special ?? byAsk(ask, message, parts, then);
@@ -79,7 +83,8 @@ function withoutExcepted(message: ReadMessage): ReadMessage {
 const OF_SEVERAL_OR_WHO: ReadonlySet<Ask> = new Set<Ask>(["list", "count", "event", "attends", "status"]);
 
 function asksLast(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
-  if (!isNarrowed(parts)) return message.span === undefined ? undefined : inSpan(message.span, {}, then);
+  if (!isNarrowed(parts) && parts.kinds === undefined)
+    return message.span === undefined ? undefined : inSpan(message.span, {}, then);
   return asksFor("last", message, parts, then);
 }
 

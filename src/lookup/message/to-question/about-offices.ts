@@ -2,6 +2,7 @@
 
 import { cutWords } from "../../../core/question.ts";
 import { tokenize } from "../../../text/tokens.ts";
+import { holdersOf } from "../../answers/answer-office.ts";
 import type { Part, RecordPart } from "../../parts/part.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
@@ -109,13 +110,20 @@ function isOfPerson({ parts }: ReadMessage, office: Part | undefined, archive: I
   );
 }
 
-/** “Vice president Harris” is somebody, and no question of who has the office. */
-function isStyleOf(office: Part | undefined, { parts }: ReadMessage, archive: IntentContext["archive"]): boolean {
+/** “Vice president Harris” is somebody, and no question of who has the office; “first minister Scotland” is not Patricia Scotland. */
+function isStyleOf(
+  office: Extract<Part, { is: "office" }> | undefined,
+  { parts }: ReadMessage,
+  archive: IntentContext["archive"],
+): boolean {
+  const holders = office === undefined ? [] : holdersOf({ title: office.title.join(" ") }, archive);
   return parts.some(
     (part) =>
       part.is === "record" &&
       part.from === office?.to &&
-      part.records.every(({ kind, id }) => isPerson(kind, id, archive)),
+      part.records.every(
+        ({ kind, id }) => isPerson(kind, id, archive) && holders.some(({ actor }) => (actor.id as string) === id),
+      ),
   );
 }
 
@@ -126,7 +134,7 @@ function governs(message: ReadMessage, then: IntentContext): Intent | undefined 
 }
 
 const WAS_WHAT = /^(?:what|is|was) |\b(?:was|is|were) what\b|\bwhat (?:was|is)\b/iu;
-const DURING = /\b(?:during|at the time of|while)\b|(?<!^)\bwhen\b/iu;
+const DURING = /\b(?:during|at the time of|while)\b|(?<!^)(?<!\b(?:since|from|until|till) )\bwhen\b/iu;
 
 const SPEAKS_FOR = /\b(?:speaks?|spoke|speaking) for\b/iu;
 

@@ -50,9 +50,9 @@ function asksOneOf(ask: Ask, message: ReadMessage, parts: EventParts, then: Inte
   if (turn !== undefined) return asksFor(turn, message, parts, then, asked);
   const going = isGoing(message, parts) ? asksGoing(message, parts, then) : undefined;
   if (going !== undefined) return going;
-  if (ask === "attends") return asksAttending(message, parts, then);
   const statuses = parts.statuses === undefined ? {} : { statuses: [...parts.statuses] };
   const edition = editionThere(parts, message, then);
+  if (ask === "attends" && edition === undefined) return asksAttending(message, parts, then);
   if (edition !== undefined) return asksFor("one", message, edition, then, { ...asked, ...statuses });
   const past = inThePast(message, parts, then);
   if (past !== undefined) return asksOne(ask, past, parts, then);
@@ -93,13 +93,14 @@ const IS_PAST = /\b(?:was|were|did|took|had|held)\b/iu;
 
 /** “G7 Hiroshima” is an edition of it, and no other meeting there; what is called by its name may be another, “the G7 leaders in Brussels”. */
 function editionThere(parts: EventParts, message: ReadMessage, { archive }: IntentContext): EventParts | undefined {
-  const { series, places, subjects } = parts;
-  if (series === undefined || places === undefined || subjects !== undefined) return undefined;
+  const { series, places, names, subjects } = parts;
+  const isPlaced = places !== undefined || names !== undefined;
+  if (series === undefined || !isPlaced || subjects !== undefined) return undefined;
   const query = { ...timeOf(message), which: "one" } as const;
-  if (findEvents({ ...withoutStatus(parts), ...query }, archive).length > 0) return parts;
-  const names = [archive.topics.get(series)?.name ?? "", ...(archive.topics.get(series)?.also ?? [])].map(keyOf);
+  if (places !== undefined && findEvents({ ...withoutStatus(parts), ...query }, archive).length > 0) return parts;
+  const called = [archive.topics.get(series)?.name ?? "", ...(archive.topics.get(series)?.also ?? [])].map(keyOf);
   const others = findEvents({ ...withTopic(withoutStatus(parts)), ...query }, archive);
-  return others.some(({ event }) => names.some((name) => isNamed(event, name))) ? undefined : parts;
+  return others.some(({ event }) => called.some((name) => isNamed(event, name))) ? undefined : parts;
 }
 
 /** “As of March 2025, what was planned for Trump and Putin”: what then lay ahead of them, and no event that is named. */

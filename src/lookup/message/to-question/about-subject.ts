@@ -11,6 +11,7 @@ import { asKnown, refuseDay } from "../../read/read-day.ts";
 import { inSpan } from "../in-span.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
+import { bindWords } from "./bind-words.ts";
 import { eventParts, pairTopic } from "./event-query.ts";
 
 /**
@@ -76,11 +77,15 @@ export function asksChanges(message: ReadMessage, then: IntentContext): Intent |
 }
 
 export function asksSources(message: ReadMessage, then: IntentContext): Intent | undefined {
-  const { statuses: _, ...parts } = eventParts(message, then.archive);
+  const { statuses: _, ...parts } = bindWords("sources", message, eventParts(message, then.archive), then);
   const [only, ...others] = findEvents({ ...parts, ...timeOf(message) }, then.archive).toSorted(
     (a, b) => b.score - a.score,
   );
   const isClear = only !== undefined && (others[0] === undefined || others[0].score < only.score);
+  // Who is named alone was at many: which is meant, nobody has said.
+  const [alone, ...more] = message.parts;
+  const isOfOne = more.length === 0 && alone?.is === "record" && alone.records.every(({ kind }) => kind === "actor");
+  if (isOfOne && message.span === undefined && others.length > 0) return undefined;
   if (isClear) return asks({ about: "sources", event: only.event.id, page: 0, ...asKnown(then.asOf) });
   return eventWith(message, then, { open: "sources" });
 }

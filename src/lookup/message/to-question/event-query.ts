@@ -2,25 +2,25 @@
 
 import type { Archive } from "../../../archive/archive.ts";
 import type { TopicId } from "../../../archive/fields.ts";
-import { keyOf, type Named } from "../../../archive/names/whole-names.ts";
+import type { Named } from "../../../archive/names/whole-names.ts";
 import type { EventKind, Status } from "../../../archive/vocabulary.ts";
 import { cutWords, type QuestionAbout } from "../../../core/question.ts";
 import { tokenize } from "../../../text/tokens.ts";
 import { cuesOf } from "../../parts/cues.ts";
 import { looksLikeName } from "../../parts/find-names.ts";
-import { isPlace } from "../../parts/find-places.ts";
 import { isTermWord } from "../../parts/find-terms.ts";
 import { KIND_WORDS } from "../../parts/lexicon.ts";
 import type { Part, RecordPart } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { heldBy } from "./held-by.ts";
 import { modifiersIn, partnersIn, strangePlaces } from "./modifiers.ts";
+import { placeOf } from "./place-named.ts";
 import { isPerson, refsOf } from "./refs.ts";
 import { isOfSeries, seriesIn, seriesOfMatter } from "./series-named.ts";
 
 export type QueryParts = Pick<
   QuestionAbout<"events">,
-  "subjects" | "series" | "places" | "kinds" | "format" | "words" | "names" | "unread"
+  "subjects" | "series" | "places" | "kinds" | "format" | "words" | "names" | "mentions" | "unread"
 >;
 
 export type EventParts = QueryParts & { readonly statuses: readonly Status[] | undefined };
@@ -56,6 +56,9 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
         .filter((key) => !places.includes(key)),
       ...(MINISTERS.test(message.rest) ? ["ministers"] : []),
       ...modifiersIn(message),
+      ...parts.flatMap((part) =>
+        part.is === "kind" && IS_CALLED_SO.has(part.text.toLowerCase()) ? [part.text.toLowerCase()] : [],
+      ),
       ...partnersIn(message),
     ]),
   ];
@@ -84,6 +87,9 @@ function ofItsKind({ records, text }: RecordPart, { events }: Archive): readonly
   return fitting.length > 0 ? fitting : records;
 }
 
+/** Kinds that are a part of the name: nothing else is the Congress of Vienna. */
+const IS_CALLED_SO: ReadonlySet<string> = new Set("congress assembly convention protocol memorandum".split(" "));
+
 /** “The G7 foreign ministers” are not the summit. */
 const MINISTERS = /\b(?:foreign|finance|trade|defen[cs]e|energy|interior|economy|environment|climate) ministers\b/iu;
 
@@ -108,51 +114,6 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set(
 /** “The two Koreas” are both of them, “Korea” either. */
 function refsOfPart({ records, text }: RecordPart): readonly string[] {
   return /koreas$/i.test(text) ? records.map((one) => refsOf([one])) : [refsOf(records)];
-}
-
-const THERE: ReadonlySet<string> = new Set("in at to from for".split(" "));
-
-/** “His visit to Russia”, “when did Modi go to China”: a state behind “to” is where it is. */
-const GOES =
-  /\b(?:visit\w*|trips?|journeys?|tours?|travel\w*|go|goes|going|went|come|comes|coming|came|fly|flies|flying|flew)\b/iu;
-
-/** A city that also stands for its state, and a state behind “in”, are where it takes place, if anything does there. */
-function placeOf(part: RecordPart, message: ReadMessage, archive: Archive): string | undefined {
-  const { words } = message;
-  const key = words
-    .slice(part.from, part.to)
-    .map((word) => word.key)
-    .join(" ");
-  const state = part.records
-    .map(({ kind, id }) => (kind === "actor" ? archive.actors.get(id as never) : undefined))
-    .find((one) => one !== undefined && one.kind !== "person");
-  if (state === undefined || !isPlace(key, archive)) return undefined;
-  if (state.kind === "organisation") return THERE.has(words[part.from - 1]?.key ?? "") ? key : undefined;
-  const isPair = message.parts.some(
-    (other) =>
-      other !== part &&
-      other.is === "record" &&
-      (other.to === part.from || other.from === part.to) &&
-      isCapital(other, message, archive),
-  );
-  if (isPair && isCapital(part, message, archive)) return undefined;
-  const isCity = keyOf(state.name) !== key && keyOf(state.capital?.name ?? "") === key;
-  const before = words[part.from - 1]?.key;
-  const there = before === "in" || (before === "to" && GOES.test(message.rest));
-  return isCity || there ? key : undefined;
-}
-
-/** “Moscow–Kyiv talks” are those of two states. */
-function isCapital(part: RecordPart, { words }: ReadMessage, archive: Archive): boolean {
-  const key = words
-    .slice(part.from, part.to)
-    .map((word) => word.key)
-    .join(" ");
-  return part.records.some(
-    ({ kind, id }) =>
-      kind === "actor" &&
-      [...archive.actors.values()].some((one) => one.id === id && one.kind === "state" && keyOf(one.name) !== key),
-  );
 }
 
 /** The topic of the relations of two states, where both are named and nothing else: “India and China”. */

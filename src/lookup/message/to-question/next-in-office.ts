@@ -1,6 +1,7 @@
 // “Who came before Araghchi”, “Stoltenberg’s successor”: whoever held the office on the day before, or on the day after.
 
 import { addDays, type Day, earliest, latest } from "@attache/edtf";
+import { namedByOffice } from "../../../archive/concerns.ts";
 import type { Actor, Office } from "../../../archive/schema.ts";
 import { cutWords } from "../../../core/question.ts";
 import { holdersOf } from "../../answers/answer-office.ts";
@@ -29,7 +30,18 @@ export function nextInOffice(
   const office = person && officeOf(person, typed?.is === "office" ? typed.title : [], of, archive);
   const day = office && (isBefore ? dayBefore(office) : dayAfter(office));
   if (office === undefined || day === undefined) return undefined;
-  return asks({ about: "office", title: cutWords(office.title), from: day, to: day, page: 0 });
+  // Of the same state or body: “President of China” is no president of a committee on China.
+  const bodies = namedByOffice(office.title, archive.actors);
+  const whose =
+    bodies.length === 0
+      ? {}
+      : {
+          of: bodies
+            .slice(0, 6)
+            .map((one) => `actor:${one}`)
+            .join("|"),
+        };
+  return asks({ about: "office", title: cutWords(office.title), ...whose, from: day, to: day, page: 0 });
 }
 
 /** The last that fits what is typed of it. */

@@ -27,7 +27,11 @@ export function qualifiers(
     !SAYS_WHICH.has(before.key) &&
     !isInSomeTitle([before.key], of, archive);
   const behind = parts.find(
-    (part) => part.is === "record" && part !== of && part.from === office.to + 1 && words[office.to]?.key === "of",
+    (part) =>
+      part.is === "record" &&
+      part !== of &&
+      words[office.to]?.key === "of" &&
+      (part.from === office.to + 1 || (part.from === office.to + 2 && words[office.to + 1]?.key === "the")),
   );
   const unnamed = behind === undefined ? freeBehind(message, office, isFree) : tokenize(behind.text);
   // “President of the European Commission”: a body that is known by the name of a larger one.

@@ -10,6 +10,7 @@ import { asksOffice } from "./about-offices.ts";
 import { asksWho } from "./about-people.ts";
 import { asksCheck, asksQuotes } from "./about-quotes.ts";
 import { asksCalendar, asksChanges, asksMonth, asksSources, asksTimeline } from "./about-subject.ts";
+import { asksListed } from "./asks-listed.ts";
 import { asksCalled, calledWhat } from "./called.ts";
 import { keepsParts } from "./keeps-parts.ts";
 import { ownerIn } from "./owner.ts";
@@ -53,6 +54,8 @@ function saidPlainly(ask: Ask, message: ReadMessage, then: IntentContext): Inten
   const owner = OF_SOMEBODY.has(ask) ? ownerIn(message, then.archive) : undefined;
   if (owner !== undefined && message.parts.some(({ is, from }) => is === "office" && from >= owner.to))
     return asksOffice(message, then);
+  const listed = asksListed(ask, message, then);
+  if (listed !== undefined) return listed;
   const untold = message.quoted.length > 0 || !ASKED_OF_EVENTS.has(ask) ? undefined : untoldIn(message, then.archive);
   return untold === undefined ? undefined : saysUntold(untold, message, then);
 }

@@ -1,0 +1,69 @@
+// Whether an event concerns who or what a question names: as a part of it, as its topic, as whoever goes there or receives. Pure.
+
+import type { Day } from "@attache/edtf";
+import type { Archive } from "../../archive/archive.ts";
+import { eventConcerns } from "../../archive/concerns.ts";
+import { keyOf, recordsCalled, titleOf } from "../../archive/names/whole-names.ts";
+import type { EventAt } from "../../core/view.ts";
+import { isAt } from "../parts/find-places.ts";
+import { type EventQuery, splitRef } from "./event-refs.ts";
+import { isNamed, textOf } from "./event-texts.ts";
+
+export type Fits = (one: EventAt) => boolean;
+
+/** Whether an event is one of whoever or whatever is named; `mentioned`: who is only spoken of counts too. */
+export function subjectCheck(refs: string, query: EventQuery, archive: Archive, mentioned: boolean): Fits {
+  const alternatives = refs.split("|");
+  const checks = alternatives.map((ref) => concernCheck(ref, query, archive));
+  const isBound = alternatives.some((ref) => ref.startsWith("guest:") || ref.startsWith("host:"));
+  if (!mentioned || isBound) return (one) => checks.some((concerns) => concerns(one));
+  const names = alternatives.flatMap((ref) => {
+    const { kind, id } = splitRef(ref);
+    const actor = kind === "actor" ? archive.actors.get(id) : undefined;
+    return [titleOf({ kind, id }, archive), ...(actor?.familyName === undefined ? [] : [actor.familyName])].map(keyOf);
+  });
+  return (one) =>
+    checks.some((concerns) => concerns(one)) ||
+    names.some((name) => textOf(one.event, query.asOf).includes(` ${name} `));
+}
+
+/** A state is concerned by what takes place there, too. */
+function concernCheck(ref: string, { asOf }: EventQuery, archive: Archive): Fits {
+  const series = ref.startsWith("series:") ? ref.slice("series:".length) : undefined;
+  if (series !== undefined) return ({ event }) => event.series === series;
+  const { kind, id } = splitRef(ref);
+  if (kind === "event") return ({ event }) => event.id === id;
+  if (kind === "topic") {
+    const states = statesBetween(id, archive);
+    return ({ event }) =>
+      event.topics.some((topic) => topic === id) ||
+      (states.length === 2 && states.every((state) => eventConcerns(event, { actor: state }, archive, { asOf })));
+  }
+  const actor = archive.actors.get(id);
+  if (ref.startsWith("host:")) return (one) => isHome(one, id, archive) === true && concerns(one, id, asOf, archive);
+  if (ref.startsWith("guest:")) return (one) => isHome(one, id, archive) === false && concerns(one, id, asOf, archive);
+  const place = actor === undefined || actor.kind === "person" ? undefined : keyOf(actor.name);
+  return ({ event }) =>
+    eventConcerns(event, { actor: id }, archive, { asOf }) ||
+    (place !== undefined && (isAt(event, place, archive) || isNamed(event, place)));
+}
+
+/** Whether it takes place in the country of the actor; undefined where it is in none that is known. */
+function isHome({ event, state }: EventAt, id: string, { actors }: Archive): boolean | undefined {
+  const country = (state.place ?? event.place)?.country;
+  const actor = actors.get(id);
+  const home = actor?.kind === "person" ? actor.country : id;
+  return country === undefined || home === undefined ? undefined : country === home;
+}
+
+function concerns({ event, state }: EventAt, id: string, asOf: Day | undefined, archive: Archive): boolean {
+  if (archive.actors.get(id)?.kind === "person") return state.participants.some(({ actor }) => actor === id);
+  return eventConcerns(event, { actor: id }, archive, { asOf });
+}
+
+/** “US-Ukraine” is between two, and a meeting of both with a third is one of theirs. None for other topics. */
+function statesBetween(topic: string, archive: Archive): readonly string[] {
+  return topic
+    .split("-")
+    .flatMap((word) => recordsCalled(word, archive).find(({ kind }) => kind === "actor")?.id ?? []);
+}

@@ -1,0 +1,113 @@
+// A message in English → what it asks: each likely ask is tried, and the first that keeps all that is named wins.
+
+import type { Archive } from "../../archive/archive.ts";
+import { IN_A_NAME } from "../../archive/search/search.ts";
+import { cutWords } from "../../core/question.ts";
+import type { Word } from "../../text/typed-words.ts";
+import { looksLikeName } from "../parts/find-names.ts";
+import { isFunctionWord } from "../parts/function-words.ts";
+import { asKnown } from "../read/read-day.ts";
+import type { Ask } from "./ask/ask.ts";
+import { certainAsk } from "./ask/certain-ask.ts";
+import { likelyAsks } from "./ask/choose-ask.ts";
+import weights from "./ask/weights.json" with { type: "json" };
+import { isBesideThePoint, isNaming, isOfMeetings, MIN_CHATTER, SURE_CHATTER } from "./beside-the-point.ts";
+import { asks, type Intent, type IntentContext, says } from "./intent.ts";
+import { notUnderstood } from "./not-understood.ts";
+import { type ReadMessage, readMessage } from "./read-message.ts";
+import { passedOver } from "./to-question/bind-words.ts";
+import { keepsParts } from "./to-question/keeps-parts.ts";
+import { rememberedWords } from "./to-question/quote-words.ts";
+import { isPerson } from "./to-question/refs.ts";
+import { toQuestion } from "./to-question/to-question.ts";
+import { absent } from "./to-question/unknown-names.ts";
+import { saysUntold } from "./to-question/untold.ts";
+
+/** Less likely than this is no more than a guess. */
+const MIN_PROBABILITY = 0.12;
+
+/** What the likeliest of the asks make of it, or what fits the names in it. */
+export function readEnglish(asked: string, then: IntentContext): Intent {
+  const message = readMessage(asked, then.archive, then.today);
+  const likely = likelyAsks(message, then.archive, weights);
+  const chatter = likely.find(({ ask }) => ask === "chatter")?.probability ?? 0;
+  const certain = certainAsk(message);
+  const tries: readonly Ask[] = [
+    ...(certain === undefined ? [] : [certain]),
+    ...likely.filter(({ probability }) => probability >= MIN_PROBABILITY).map(({ ask }) => ask),
+  ];
+  if (certain === undefined && chatter > SURE_CHATTER && !isOfMeetings(message)) return notUnderstood(asked, then);
+  return (
+    firstThatFits(tries, chatter, message, asked, then) ??
+    (chatter > MIN_CHATTER && isBesideThePoint(message) ? undefined : byName(message, asked, then)) ??
+    notUnderstood(asked, then)
+  );
+}
+
+/** The likeliest that keeps all that is named; else what says that a word is told by nothing, or what keeps the most. */
+function firstThatFits(
+  tries: readonly Ask[],
+  chatter: number,
+  message: ReadMessage,
+  asked: string,
+  then: IntentContext,
+): Intent | undefined {
+  let partly: Intent | undefined;
+  let untold: Intent | undefined;
+  for (const ask of tries) {
+    if ((ask === "chatter" && !isNaming(message)) || (chatter > MIN_CHATTER && isBesideThePoint(message))) break;
+    const intent = toQuestion(ask, message, asked, then);
+    if (intent === undefined) continue;
+    const left = passedOver(intent, message, then.archive);
+    if (left !== undefined) untold ??= saysUntold(left, message, then);
+    else if (keepsParts(intent, message, then.archive)) return intent;
+    else if (!isOneOfTwo(intent, message, then.archive)) partly ??= intent;
+  }
+  return partly ?? untold;
+}
+
+/** One of two who are named is no answer to a question about both. */
+function isOneOfTwo(intent: Intent, { parts }: ReadMessage, archive: Archive): boolean {
+  const people = parts.filter(
+    (part) => part.is === "record" && part.records.some(({ kind, id }) => isPerson(kind, id, archive)),
+  );
+  return intent.ok && "question" in intent && intent.question.about === "who" && people.length > 1;
+}
+
+/** What names something and asks nothing that is understood: whatever fits the name. */
+function byName(message: ReadMessage, asked: string, then: IntentContext): Intent | undefined {
+  const { parts, telling, unread } = message;
+  const named = parts.some(({ is }) => is === "record" || is === "place" || is === "missing");
+  const found = named ? toQuestion("event", message, asked, then) : undefined;
+  if (found !== undefined) return found;
+  const remembered = rememberedWords([...telling, ...unread], undefined, then.archive);
+  if (remembered !== undefined && remembered.words.length > 1)
+    return asks({ about: "quotes", words: cutWords(remembered.words.join(" ")), page: 0, ...asKnown(then.asOf) });
+  if (!named && isOneName(message) && !isInTitle(asked, then)) return says(absent([asked], then));
+  if (!named && (telling.length === 0 || unread.length > 0)) return undefined;
+  const words = cutWords(asked);
+  // What is looked for by its words is no answer to who or when.
+  if (IS_QUESTION.test(asked) || OF_WHAT_WAS_TOLD.test(asked)) return undefined;
+  return words === "" ? undefined : asks({ about: "search", words, page: 0, ...asKnown(then.asOf) });
+}
+
+/** “Their third call”: whose, nobody here has told. */
+const OF_WHAT_WAS_TOLD = /\b(?:their|they|them|he|his|him|she|her|that one|this one)\b/iu;
+
+const IS_QUESTION = /^(?:who|whom|whose|when|where|why|how|which|is|are|was|were|did|does|do|has|have|will|can)\b/iu;
+
+/** More words than a name has that nobody knows. */
+const MAX_NAME = 3;
+
+/** Nothing else than a name, of which no record is called: “Merz”, “George Bush”. */
+function isOneName({ words, parts, span }: ReadMessage): boolean {
+  const isPlain = parts.length === 0 && span === undefined && words.length > 0 && words.length <= MAX_NAME;
+  const isName = (word: Word) => word.capital || /^\p{Lu}/u.test(word.text) || looksLikeName(word);
+  return isPlain && words.every((word) => !isFunctionWord(word.key)) && words.some(isName);
+}
+
+/** Whether an event or topic has it in its name all the same. */
+function isInTitle(asked: string, { archive }: IntentContext): boolean {
+  const [best] = archive.search.find(asked, { kinds: ["event", "topic"], limit: 1 });
+  return best !== undefined && best.score >= IN_A_NAME;
+}

@@ -1,0 +1,56 @@
+// “The last meeting of Trump and Putin before Alaska”: what those who are named did before, or after, an event of theirs.
+
+import { addDays, earliest, latest } from "@attache/edtf";
+import { findEvents } from "../../answers/find-events.ts";
+import type { Intent, IntentContext } from "../intent.ts";
+import type { ReadMessage } from "../read-message.ts";
+import { type EventParts, eventParts } from "./event-query.ts";
+import { asksFor } from "./events-base.ts";
+import { saysUntold } from "./untold.ts";
+
+const BEFORE: ReadonlySet<string> = new Set("before preceding prior".split(" "));
+const AFTER: ReadonlySet<string> = new Set("after following since".split(" "));
+
+/** undefined where no event is named behind such a word, or it is none that can be told from others. */
+export function beforeEvent(message: ReadMessage, { series }: EventParts, then: IntentContext): Intent | undefined {
+  const { words, parts } = message;
+  const at = words.findIndex(({ key }) => BEFORE.has(key) || AFTER.has(key));
+  if (at < 0 || series !== undefined || message.span !== undefined || message.daysBefore !== undefined)
+    return undefined;
+  const [front, behind] = [parts.filter(({ to }) => to <= at), parts.filter(({ from }) => from > at)];
+  const isKind = front.some(({ is }) => is === "kind");
+  if (!isKind || behind.length === 0) return undefined;
+  const { statuses: _, ...asked } = ofParts(message, front, then);
+  const { statuses: _statuses, ...other } = ofParts(message, behind, then);
+  const isOfEvent =
+    other.places !== undefined ||
+    other.format !== undefined ||
+    other.subjects?.some((refs) => refs.startsWith("event:"));
+  if (isOfEvent !== true) return undefined;
+  const subjects = other.subjects ?? asked.subjects;
+  const [event, ...more] = findEvents(
+    { ...other, ...(subjects === undefined ? {} : { subjects }), which: "all", asOf: then.asOf },
+    then.archive,
+  );
+  const date = event?.state.date;
+  if (date === undefined || more.length > 0) return undefined;
+  // “Which summit was before Alaska?”: whose, is not told.
+  if (asked.subjects === undefined && asked.places === undefined)
+    return saysUntold(words[at]?.text ?? "", message, then);
+  const isBefore = BEFORE.has(words[at]?.key ?? "");
+  const edge = isBefore ? earliest(date) : latest(date);
+  if (edge === undefined) return undefined;
+  const time = isBefore ? { to: addDays(edge, -1) } : { from: addDays(edge, 1) };
+  const which = isBefore ? "last" : "first";
+  return asksFor(which, { ...message, span: undefined }, { ...asked, statuses: undefined }, then, time);
+}
+
+function ofParts(message: ReadMessage, parts: ReadMessage["parts"], { archive }: IntentContext): EventParts {
+  const {
+    words: _,
+    unread: _unread,
+    names: _names,
+    ...query
+  } = eventParts({ ...message, parts, telling: [], unread: [] }, archive);
+  return query;
+}

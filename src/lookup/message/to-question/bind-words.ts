@@ -1,0 +1,169 @@
+// Which words of a question bind: an event that does not tell of them is no answer to it.
+
+import type { Archive } from "../../../archive/archive.ts";
+import type { Question } from "../../../core/question.ts";
+import { tokenize } from "../../../text/tokens.ts";
+import type { Word } from "../../../text/typed-words.ts";
+import { splitRef } from "../../answers/event-refs.ts";
+import { tellsOf } from "../../answers/event-texts.ts";
+import { findEvents } from "../../answers/find-events.ts";
+import { isFunctionWord } from "../../parts/function-words.ts";
+import type { Part } from "../../parts/part.ts";
+import type { Ask } from "../ask/ask.ts";
+import type { Intent, IntentContext } from "../intent.ts";
+import type { ReadMessage } from "../read-message.ts";
+import type { EventParts } from "./event-query.ts";
+import { timeOf } from "./events-base.ts";
+import { loadedWords } from "./loaded-words.ts";
+
+/** With the words that bind as `mentions`; the others are told above the answer, where no record has them. */
+export function bindWords(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): EventParts {
+  const { names = [], places = [], unread = [], ...others } = parts;
+  const loaded = loadedWords(message).filter(({ key }) => !names.includes(key) && !places.includes(key));
+  const binding =
+    loaded.length === 0 || isBindingAll(ask, message, parts, then)
+      ? loaded
+      : loaded.filter((word) => OF_WHICH.has(ask) && (isOfKind(word, message) || isHead(word, message)));
+  const left = unread.filter((word) => !binding.some(({ text }) => text === word));
+  // Where nothing else says what took place, the word does: a war is none of the talks on it.
+  const isWhole = binding.length > 0 && !isNamingOne(parts) && parts.places === undefined;
+  const called = [...names, ...(isWhole ? binding.map(({ key }) => key) : [])];
+  const told = isWhole ? [] : binding.map(({ key }) => key);
+  return {
+    ...others,
+    ...(called.length === 0 ? {} : { names: called.slice(0, MAX_MENTIONS) }),
+    ...(places.length === 0 ? {} : { places }),
+    ...(told.length === 0 ? {} : { mentions: told.slice(0, MAX_MENTIONS) }),
+    ...(left.length === 0 ? {} : { unread: left }),
+  };
+}
+
+/** Where nothing else says which event is meant, each word may. */
+function isBindingAll(ask: Ask, message: ReadMessage, parts: EventParts, { archive }: IntentContext): boolean {
+  if (ask === "list" || ask === "count") return true;
+  if (ask === "why" && parts.places !== undefined) return false;
+  if (!WHOLE.has(ask) && isNamingOne(parts)) return false;
+  const { statuses: _, words: _words, unread: _unread, ...query } = parts;
+  const found = findEvents({ ...query, ...timeOf(message), which: "all" }, archive);
+  if (found.length > 0) return found.length > 1;
+  const any = findEvents({ ...query, ...timeOf(message), which: "one" }, archive);
+  return any.length !== 1;
+}
+
+const WH: ReadonlySet<string> = new Set("which what whose how many much who".split(" "));
+const AUXILIARY: ReadonlySet<string> = new Set(
+  "did do does was were is are has have had will would the a an".split(" "),
+);
+const AT: ReadonlySet<string> = new Set("of at in for during".split(" "));
+
+/** Whether it is what is asked for: “which language did they speak”, “who designed”, “weather at the G20”. */
+function isHead(word: Word, { words, parts }: ReadMessage): boolean {
+  const at = words.indexOf(word);
+  if (at === 0 || (at === 1 && AUXILIARY.has(words[0]?.key ?? ""))) return AT.has(words[at + 1]?.key ?? "");
+  let before = at - 1;
+  while (
+    before > 0 &&
+    (AUXILIARY.has(words[before]?.key ?? "") ||
+      PRONOUNS.has(words[before]?.key ?? "") ||
+      parts.some(({ from, to }) => from <= before && before < to))
+  )
+    before--;
+  return WH.has(words[before]?.key ?? "");
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set("they he she it we".split(" "));
+
+const MAX_MENTIONS = 4;
+
+const OF_WHICH: ReadonlySet<Ask> = new Set<Ask>(["event", "outcome", "attends", "span", "next", "last"]);
+
+const WHOLE: ReadonlySet<Ask> = new Set<Ask>(["event", "outcome", "attends", "span"]);
+
+/** Whether something but who and where tells what is asked about. */
+function isNamingOne({ kinds, series, subjects, statuses, format }: EventParts): boolean {
+  const isEvent = subjects?.some((refs) => refs.startsWith("event:")) === true;
+  return isEvent || [kinds, series, statuses, format].some((part) => part !== undefined);
+}
+
+/** “Conference on bananas”, “the fisheries summit”: beside the kind, or behind it and a small word. */
+function isOfKind(word: Word, { words, parts }: ReadMessage): boolean {
+  const at = words.indexOf(word);
+  const isKind = (place: number) => parts.some((part) => isNoun(part) && part.from <= place && place < part.to);
+  if (isKind(at + 1)) return true;
+  let before = at - 1;
+  while (
+    before >= 0 &&
+    !isKind(before) &&
+    (OF.has(words[before]?.key ?? "") || !isFunctionWord(words[before]?.key ?? ""))
+  )
+    before--;
+  return isKind(before) && OF.has(words[before + 1]?.key ?? "");
+}
+
+const OF: ReadonlySet<string> = new Set("of on for about concerning the a an".split(" "));
+
+function isNoun({ is }: Part): boolean {
+  return is === "kind";
+}
+
+/** A word that carries something of what is asked and that no answer of this kind can tell of; undefined where there is none, or where the events are searched by it. */
+export function passedOver(intent: Intent, message: ReadMessage, archive: Archive): string | undefined {
+  if (!intent.ok || !("question" in intent) || !PASSES_OVER.has(intent.question.about)) return undefined;
+  const told = toldBy(intent.question, archive);
+  const loaded = loadedWords(message).find((word) => !told(word.key) && isMatter(word, message));
+  return (loaded ?? unnamedMatter(intent.question, message))?.text;
+}
+
+/** Whether it stands where that stands of which something is asked: “on fisheries”, “with the unions”. */
+function isMatter(word: Word, { words }: ReadMessage): boolean {
+  let before = words.indexOf(word) - 1;
+  while (words[before]?.key === "the" || words[before]?.key === "a") before--;
+  return MATTER.has(words[before]?.key ?? "");
+}
+
+const MATTER: ReadonlySet<string> = new Set("of on about concerning regarding with to".split(" "));
+
+/** “Updates on New START”: news of everything are no answer to what stands behind “on”, though its words be small. */
+function unnamedMatter(question: Question, message: ReadMessage): Word | undefined {
+  const isOfAll = question.about === "changes" && question.topic === undefined && question.actor === undefined;
+  if (!isOfAll || message.translated === true) return undefined;
+  const { words, telling } = message;
+  const isNew = ({ key }: Word) => telling.includes(key) && !isFunctionWord(key) && !OF_ALL.has(key);
+  return words.find((word, at) => isNew(word) && NEWS_ON.has(words[at - 1]?.key ?? ""));
+}
+
+const NEWS_ON: ReadonlySet<string> = new Set("on about regarding concerning".split(" "));
+const OF_ALL: ReadonlySet<string> = new Set(
+  "events summits meetings diplomacy diplomatic world international everything things".split(" "),
+);
+
+/** What is asked by names and a time alone. */
+const PASSES_OVER: ReadonlySet<Question["about"]> = new Set<Question["about"]>([
+  ...(["who", "who-named", "office", "next", "changes", "timeline", "month", "calendar", "sources"] as const),
+]);
+
+/** Whether the answer may tell of a word: what a person is and was at, the title of an office, an event. */
+function toldBy(question: Question, archive: Archive): (word: string) => boolean {
+  if (question.about === "office") {
+    const titles = new Set(tokenize([question.title, ...titlesOf(question.of, archive)].join(" ")));
+    return (word) => titles.has(word);
+  }
+  if (question.about === "sources") {
+    const event = archive.events.get(question.event);
+    return (word) => event !== undefined && tellsOf(event, word, undefined);
+  }
+  if (question.about !== "who") return () => false;
+  const actor = archive.actors.get(question.id);
+  const titles = new Set(tokenize((actor?.offices ?? []).map(({ title }) => title).join(" ")));
+  const events = [...archive.events.values()].filter(({ participants }) =>
+    participants.some((one) => one.actor === question.id),
+  );
+  return (word) => titles.has(word) || events.some((event) => tellsOf(event, word, undefined));
+}
+
+function titlesOf(of: string | undefined, { actors }: Archive): readonly string[] {
+  return (of ?? "").split("|").flatMap((ref) => {
+    const actor = actors.get(splitRef(ref).id as never);
+    return actor === undefined ? [] : [actor.name, ...actor.also];
+  });
+}

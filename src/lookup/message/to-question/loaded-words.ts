@@ -1,0 +1,54 @@
+// Words that carry something of what is asked, and that no part, no time and no small word explains: what is answered has to tell of them.
+
+import { type Word, wordsIn } from "../../../text/typed-words.ts";
+import { cuesOf } from "../../parts/cues.ts";
+import { isLightWord } from "../../parts/light-words.ts";
+import type { ReadMessage } from "../read-message.ts";
+
+/** In the order of the sentence. None of what was translated: its words are not those that somebody typed. */
+export function loadedWords(message: ReadMessage): readonly Word[] {
+  const { words, parts, telling, unread, translated } = message;
+  if (translated === true) return [];
+  const isFree = (at: number) => !parts.some(({ from, to }) => from <= at && at < to);
+  const aside = asides(message);
+  return words.filter((word, at) => {
+    const isSaid = telling.includes(word.key) || unread.includes(word.text);
+    return isSaid && isFree(at) && !aside.has(at) && isLoaded(word.key);
+  });
+}
+
+function isLoaded(key: string): boolean {
+  return !isLightWord(key) && cuesOf(key).length === 0 && !/^\d{1,4}$/.test(key);
+}
+
+/** What ends one thing that is said and begins another. */
+const CLAUSE_END = /[,;:!?.()–—]+\s+|\s[-–—]\s|\b(?:because|since|so that)\b/gu;
+
+const ASKS =
+  /^(?:and |so |but )?(?:who|whom|whose|what|which|where|when|why|how|is|are|was|were|did|does|do|has|have|had|will|can|could)\b/iu;
+
+/** The places of words in clauses that name nothing and ask nothing: “…, I was buried in exams”. */
+function asides({ rest, parts, timeAt, words }: ReadMessage): ReadonlySet<number> {
+  const clauses = clausesOf(rest);
+  if (clauses.length < 2 || clauses.at(-1)?.to !== words.length) return new Set();
+  const isOfMatter = ({ from, to, text }: Clause) =>
+    ASKS.test(text) ||
+    parts.some((part) => part.from >= from && part.from < to) ||
+    (timeAt !== undefined && timeAt >= from && timeAt <= to);
+  return new Set(
+    clauses
+      .filter((clause) => !isOfMatter(clause))
+      .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
+  );
+}
+
+type Clause = { readonly from: number; readonly to: number; readonly text: string };
+
+function clausesOf(text: string): readonly Clause[] {
+  let from = 0;
+  return text.split(CLAUSE_END).map((clause) => {
+    const begins = from;
+    from += wordsIn(clause).length;
+    return { from: begins, to: from, text: clause.trim() };
+  });
+}

@@ -1,0 +1,66 @@
+// A state or city that is where something takes place, and not who takes part.
+
+import type { Archive } from "../../../archive/archive.ts";
+import { keyOf } from "../../../archive/names/whole-names.ts";
+import type { Actor } from "../../../archive/schema.ts";
+import { isPlace } from "../../parts/find-places.ts";
+import type { RecordPart } from "../../parts/part.ts";
+import type { ReadMessage } from "../read-message.ts";
+
+const THERE: ReadonlySet<string> = new Set("in at to from for".split(" "));
+
+/** “His visit to Russia”, “when did Modi go to China”: a state behind “to” is where it is. */
+const GOES =
+  /\b(?:visit\w*|trips?|journeys?|tours?|travel\w*|go|goes|going|went|come|comes|coming|came|fly|flies|flying|flew)\b/iu;
+
+/** A city that also stands for its state, and a state behind “in”, are where it takes place, if anything does there. */
+export function placeOf(part: RecordPart, message: ReadMessage, archive: Archive): string | undefined {
+  const { words } = message;
+  const key = words
+    .slice(part.from, part.to)
+    .map((word) => word.key)
+    .join(" ");
+  const state = part.records
+    .map(({ kind, id }) => (kind === "actor" ? archive.actors.get(id as never) : undefined))
+    .find((one) => one !== undefined && one.kind !== "person");
+  if (state === undefined) return undefined;
+  const isThere = /^(?:in|at)$/.test(words[part.from - 1]?.key ?? "");
+  // “Talks in Berlin”, where the archive has none: a place all the same, and not Germany.
+  if (!isPlace(key, archive))
+    return isThere && state.kind === "state" && (isTown(key, state) || isBehindKind(part, message)) ? key : undefined;
+  if (state.kind === "organisation") return THERE.has(words[part.from - 1]?.key ?? "") ? key : undefined;
+  const isPair = message.parts.some(
+    (other) =>
+      other !== part &&
+      other.is === "record" &&
+      (other.to === part.from || other.from === part.to) &&
+      isCapital(other, message, archive),
+  );
+  if (isPair && isCapital(part, message, archive)) return undefined;
+  const isCity = keyOf(state.name) !== key && keyOf(state.capital?.name ?? "") === key;
+  const before = words[part.from - 1]?.key;
+  const there = before === "in" || (before === "to" && GOES.test(message.rest));
+  return isCity || there ? key : undefined;
+}
+
+function isTown(key: string, { name, capital }: Actor): boolean {
+  return keyOf(name) !== key && keyOf(capital?.name ?? "") === key;
+}
+
+/** “Talks in Germany”, and not “war in Ukraine”. */
+function isBehindKind({ from }: RecordPart, { parts }: ReadMessage): boolean {
+  return parts.some(({ is, to }) => is === "kind" && to === from - 1);
+}
+
+/** “Moscow–Kyiv talks” are those of two states. */
+function isCapital(part: RecordPart, { words }: ReadMessage, archive: Archive): boolean {
+  const key = words
+    .slice(part.from, part.to)
+    .map((word) => word.key)
+    .join(" ");
+  return part.records.some(
+    ({ kind, id }) =>
+      kind === "actor" &&
+      [...archive.actors.values()].some((one) => one.id === id && one.kind === "state" && keyOf(one.name) !== key),
+  );
+}

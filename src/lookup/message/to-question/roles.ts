@@ -1,0 +1,97 @@
+// Who goes and who receives: “visits by Putin” are those of Putin, “visits to Putin” those to him, “when did Xi host Trump” is not the way back.
+
+import type { Archive } from "../../../archive/archive.ts";
+import type { RecordPart } from "../../parts/part.ts";
+import type { ReadMessage } from "../read-message.ts";
+import type { EventParts } from "./event-query.ts";
+import { refsOf } from "./refs.ts";
+
+type Role = "guest" | "host";
+
+const VISITS: ReadonlySet<string> = new Set(
+  "visit visits visited visiting trip trips travel travels travelled traveled tour tours journey journeys".split(" "),
+);
+const HOSTS: ReadonlySet<string> = new Set(
+  "host hosts hosted hosting receive receives received receiving welcome welcomes welcomed welcoming".split(" "),
+);
+const PASSIVE: ReadonlySet<string> = new Set("was were is are be been being got".split(" "));
+const MAKES: ReadonlySet<string> = new Set(
+  "make makes made making pay pays paid paying undertake undertook do did done".split(" "),
+);
+const ARTICLES: ReadonlySet<string> = new Set("the a an".split(" "));
+
+/** Subjects that are bound as `guest:` or `host:`; the others as they are. */
+export function withRoles(parts: EventParts, message: ReadMessage, archive: Archive): EventParts {
+  if (parts.subjects === undefined) return parts;
+  const roles = rolesIn(message, archive);
+  const subjects = parts.subjects.map((refs) => {
+    const role = roles.get(refs);
+    return role === undefined
+      ? refs
+      : refs
+          .split("|")
+          .flatMap((ref) => (ref.startsWith("actor:") ? [ref.replace("actor:", `${role}:`)] : []))
+          .join("|");
+  });
+  return { ...parts, subjects };
+}
+
+/** By the references of a part. */
+function rolesIn(message: ReadMessage, archive: Archive): ReadonlyMap<string, Role> {
+  const { words, parts } = message;
+  const roles = new Map<string, Role>();
+  const people = parts.filter(
+    (part): part is RecordPart => part.is === "record" && part.records.some(({ kind }) => kind === "actor"),
+  );
+  const isFree = (at: number) => !parts.some((part) => part.is === "record" && part.from <= at && at < part.to);
+  const verb = words.findIndex(({ key }, at) => (VISITS.has(key) || HOSTS.has(key)) && isFree(at));
+  if (verb < 0) return roles;
+  const isHosting = HOSTS.has(words[verb]?.key ?? "");
+  for (const part of people) {
+    const role = isHosting ? roleOfHosting(part, verb, people, words) : roleOfVisit(part, verb, people, words);
+    if (role !== undefined && isSomebodyOf(part, archive)) roles.set(refsOf(part.records), role);
+  }
+  return roles;
+}
+
+function isSomebodyOf({ records }: RecordPart, { actors }: Archive): boolean {
+  return records.some(({ kind, id }) => kind === "actor" && actors.get(id as never)?.kind !== "organisation");
+}
+
+function leadOf(at: number, words: ReadMessage["words"]): string {
+  let before = at - 1;
+  while (ARTICLES.has(words[before]?.key ?? "")) before--;
+  return words[before]?.key ?? "";
+}
+
+type Words = ReadMessage["words"];
+
+/** Where both are named, who comes is bound, and who receives may do so elsewhere. */
+function roleOfHosting(part: RecordPart, verb: number, people: readonly RecordPart[], words: Words): Role | undefined {
+  const isObject = (one: RecordPart) => one.from > verb && leadOf(one.from, words) === (words[verb]?.key ?? "");
+  const hasObject = people.some(isObject);
+  if (part.to <= verb) {
+    const isPassive = PASSIVE.has(words[verb - 1]?.key ?? "") || (!hasObject && PASSIVE.has(leadOf(part.from, words)));
+    return isPassive ? "guest" : hasObject ? undefined : "host";
+  }
+  if (leadOf(part.from, words) === "by") return people.some((one) => one.to <= verb) ? undefined : "host";
+  return isObject(part) ? "guest" : undefined;
+}
+
+/** Whoever stands nearest before the verb goes; “a visit” of two that are named before it may be that of either. */
+function roleOfVisit(part: RecordPart, verb: number, people: readonly RecordPart[], words: Words): Role | undefined {
+  const lead = leadOf(part.from, words);
+  if (part.to <= verb) {
+    if (lead === "to") return "host";
+    const before = people.filter(({ to }) => to <= verb);
+    const isLoose =
+      NO_OWNER.has(words[verb - 1]?.key ?? "") || (before.length > 1 && words[part.to - 1]?.owns !== true);
+    return part !== before.at(-1) || (isLoose && words[verb - 1]?.key !== "to") ? undefined : "guest";
+  }
+  if (lead === "by" || lead === "from" || lead === "of") return "guest";
+  if (MAKES.has(words[part.to]?.key ?? "") || /^(?:has|did|will)$/.test(lead)) return "guest";
+  return lead === "to" || VISITS.has(lead) ? "host" : undefined;
+}
+
+/** Before a visit of which nobody says whose it is. */
+const NO_OWNER: ReadonlySet<string> = new Set("a an the their each other any every all and".split(" "));
