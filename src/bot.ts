@@ -37,6 +37,7 @@ import { openFollowScheduler } from "./follow/scheduler.ts";
 import { openHttp } from "./http.ts";
 import { calendarFeed } from "./lookup/calendar-feed.ts";
 import { prepareLookups } from "./lookup/prepare.ts";
+import { undoneSteps } from "./newsroom/writing/undone-steps.ts";
 import { openDesk, registerDesk } from "./open-desk.ts";
 import { createModel } from "./parser/create-model.ts";
 import { openStudio } from "./picture/drawing/studio.ts";
@@ -105,6 +106,7 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
     point: (body, pointers) => withPointers(body, pointers, words),
     pauseNotice: (paused) => pauseNotice(paused, words),
     stores: store,
+    undone: () => undoneSteps(store.publications),
     report: (err, about) => log.error({ err, about }, "a digest could not be dealt with"),
   });
   await digests.record();

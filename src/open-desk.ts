@@ -89,7 +89,8 @@ export async function openDesk({ config, ...parts }: DeskParts): Promise<Running
     actors: () => reloadable.archive().actors,
     store: store.feeds,
     clock,
-    allowPrivate: config.desk.allowPrivate,
+    // Where only feeds of this machine are read, these are what is meant.
+    allowPrivate: config.desk.allowPrivate || config.desk.feeds !== "all",
     contact: config.desk.contact ?? "",
     version: packageJson.version,
     isWanted: ({ url }) => config.desk.feeds === "all" || isOnThisMachine(url),

@@ -27,6 +27,8 @@ export type DigestPorts = {
   readonly pauseNotice: PauseRenderer;
   readonly stores: Stores;
   readonly report: Report;
+  /** Steps that editors took back, by the ledger's undoneKey; left out where nobody can. */
+  readonly undone?: () => Promise<ReadonlySet<string>>;
 };
 
 export type DigestScheduler = {
@@ -63,7 +65,7 @@ export async function openDigestScheduler(ports: DigestPorts): Promise<DigestSch
   const record = () =>
     jobs.queue.run("ledger", async () => {
       const current = archive();
-      const entries = recordArchive(current, ledger, clock.now());
+      const entries = recordArchive(current, ledger, clock.now(), await ports.undone?.());
       if (ledger.head === undefined || entries.length > 0) {
         await stores.ledger.append(entries);
         ledger = extendLedger(ledger, entries);

@@ -41,20 +41,25 @@ export function changesSince(
   const told = toldSteps(entries, from);
   const keys = new Set(news.map(({ key }) => key));
   const live = last.steps.filter(({ key }) => keys.has(key));
-  if (live.length === 0 && !keys.has(BASELINE_KEY)) return "gone";
+  const standing = new Set(last.steps.map(({ key }) => key));
+  const withdrawn = [...keys].filter((key) => key !== BASELINE_KEY && told.has(key) && !standing.has(key));
+  if (live.length === 0 && withdrawn.length === 0 && !keys.has(BASELINE_KEY)) return "gone";
 
   const fresh = live.filter(({ key }) => !told.has(key));
   const corrected = live.filter((step) => {
     const was = told.get(step.key);
     return was !== undefined && !sameFacts(was, step);
   });
-  const steps = live.filter((step) => fresh.includes(step) || corrected.includes(step));
-  if (steps.length === 0 && !keys.has(BASELINE_KEY)) return "unchanged";
+  // Undone, told to be so, and written again.
+  const returned = known === undefined ? [] : live.filter(({ key }) => told.has(key) && isMissingIn(known, key));
+  const steps = live.filter((step) => fresh.includes(step) || corrected.includes(step) || returned.includes(step));
+  if (steps.length === 0 && withdrawn.length === 0 && !keys.has(BASELINE_KEY)) return "unchanged";
   const rebased = before !== undefined && news.some(({ key, correction }) => key === BASELINE_KEY && correction);
   const replaces = before !== undefined && fresh.some((step) => step.correction === true);
-  const correction = corrected.length > 0 || replaces || rebased;
+  const correction = corrected.length > 0 || withdrawn.length > 0 || replaces || rebased;
   const corrects = [
     ...corrected.map(({ key }) => key),
+    ...withdrawn,
     ...fresh.filter((step) => step.correction === true).flatMap((step) => replacedBy(step, last, told)),
     ...(rebased ? [BASELINE_KEY] : []),
   ];
@@ -67,6 +72,10 @@ export function changesSince(
   if (past !== undefined) return { ...past, ...kind, past: true };
   const spoken = fresh.length > late.length;
   return corrected.length > 0 || replaces || spoken ? { before, after, ...kind, past: false } : "unchanged";
+}
+
+function isMissingIn({ steps }: EventEntry, wanted: number): boolean {
+  return !steps.some(({ key }) => key === wanted);
 }
 
 /** Every development the readers were told of, as they were told it last, also when it has been taken out since. */

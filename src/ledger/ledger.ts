@@ -43,17 +43,19 @@ type Unplaced = Omit<EventEntry, "place" | "recorded"> | Omit<QuoteEntry, "place
 
 /**
  * The entries that bring the ledger up to date with the archive; none when nothing changed. The very first recording
- * holds no news: all of it counts as reported. What has gone from the archive is not un-reported.
+ * holds no news: all of it counts as reported. What has gone from the archive is not un-reported, unless it is `undone`: steps that
+ * an editor took back, see undoneKey.
  */
 export function recordArchive(
   archive: Pick<Archive, "events" | "quotes">,
   ledger: Ledger,
   now: number,
+  undone: ReadonlySet<string> = new Set(),
 ): readonly LedgerEntry[] {
   const first = ledger.head === undefined;
   const found: Unplaced[] = [];
   for (const [id, event] of entriesInOrder(archive.events)) {
-    const entry = eventEntry(event, ledger.events.get(id) ?? [], first);
+    const entry = eventEntry(event, ledger.events.get(id) ?? [], first, undone);
     if (entry !== undefined) found.push(entry);
   }
   for (const [id, quote] of entriesInOrder(archive.quotes)) {
@@ -73,7 +75,12 @@ export function entryAt<E extends LedgerEntry>(entries: readonly E[] | undefined
   return entries?.findLast((entry) => entry.place <= place);
 }
 
-function eventEntry(event: Event, entries: readonly EventEntry[], first: boolean): Unplaced | undefined {
+function eventEntry(
+  event: Event,
+  entries: readonly EventEntry[],
+  first: boolean,
+  undone: ReadonlySet<string>,
+): Unplaced | undefined {
   const last = entries.at(-1);
   const live = last?.steps ?? [];
   const matched = matchDevelopments(live, withdrawnFrom(entries), event.developments.map(stepOf));
@@ -83,6 +90,7 @@ function eventEntry(event: Event, entries: readonly EventEntry[], first: boolean
   const news = matched
     .filter(({ fate }) => fate !== "known")
     .map(({ step, fate }) => ({ key: step.key, correction: fate === "changed" }));
+  news.push(...undoneNews(event.id, last, entries, { baseline, steps }, undone));
   if (last !== undefined && matters(last.baseline, baseline, steps)) {
     news.push({ key: BASELINE_KEY, correction: replaces(last.baseline, baseline) });
   }
@@ -94,6 +102,40 @@ function withdrawnFrom(entries: readonly EventEntry[]): readonly RecordedStep[] 
   const byKey = new Map(entries.flatMap(({ steps }) => steps).map((step) => [step.key, step]));
   for (const { key } of entries.at(-1)?.steps ?? []) byKey.delete(key);
   return [...byKey.values()];
+}
+
+/** By this an undone step is known: the event's id and its summary. */
+export function undoneKey(event: string, summary: string): string {
+  return `${event} ${summary}`;
+}
+
+/**
+ * What an editor has undone is put right for those who were told it, and what then comes back is news again. What only went from the file
+ * is not un-reported: somebody may be rewriting it.
+ */
+function undoneNews(
+  id: string,
+  last: EventEntry | undefined,
+  entries: readonly EventEntry[],
+  now: Pick<EventEntry, "baseline" | "steps">,
+  undone: ReadonlySet<string>,
+): EventEntry["news"] {
+  if (last === undefined || undone.size === 0) return [];
+  const standing = new Set(now.steps.map(({ key }) => key));
+  const before = new Set(last.steps.map(({ key }) => key));
+  const told = new Set(
+    entries.flatMap(({ news, steps }) => news.filter(({ key }) => lacks(steps, key)).map(({ key }) => key)),
+  );
+  const gone = last.steps.filter(({ key, summary }) => !standing.has(key) && undone.has(undoneKey(id, summary)));
+  const back = now.steps.filter(({ key }) => !before.has(key) && told.has(key));
+  return [
+    ...gone.map(({ key }) => ({ key, correction: true })),
+    ...back.map(({ key }) => ({ key, correction: false })),
+  ];
+}
+
+function lacks(steps: readonly RecordedStep[], wanted: number): boolean {
+  return wanted !== BASELINE_KEY && !steps.some(({ key }) => key === wanted);
 }
 
 /** Whether what an event says outside its developments makes a difference that its developments do not cover up. */

@@ -73,6 +73,10 @@ describe("from a headline to a digest", () => {
 
     expect((await robin().press(published, "Undo")).text).toBe("Taken out again.");
     expect(fileOf(EVENT)).toBe(before);
+    await robin().type("/digest now id:d1", AT_DESK);
+    const after = JSON.stringify(desk.discord.messages(desk.discord.ids.digests).at(-1)?.components);
+    expect(after).toContain("24 September 2026");
+    expect(after).toContain("→ **a time between May and December 2026 (planned)**");
     const log = await robin().type("/desk log", AT_DESK);
     expect(log.text).toContain("**Robin** took out Xi's return visit to the United States");
     expect(log.text).toContain("**Robin** published Xi's return visit to the United States");
@@ -93,7 +97,7 @@ describe("from a headline to a digest", () => {
     await desk.say(CONFIRMED_VISIT);
     const draft = await writeFrom(await onlyCard(), { date: "when hell freezes", known: "soon", says: "A spokesman" });
     expect(draft.text).toContain("I cannot read “when hell freezes” as a date.");
-    expect(draft.text).toContain("Known since: soon is not an EDTF date");
+    expect(draft.text).toContain("I cannot read “soon” as a day since which it is known.");
     expect(draft.buttons).not.toContain("Publish");
     const again = await robin().press(draft, "Edit");
     const typed = JSON.stringify(again.form?.components);

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Event, Quote } from "#src/archive/schema.ts";
+import { changesSince } from "#src/ledger/changes-since.ts";
 import { type EventEntry, encodeEntry, LedgerEntry } from "#src/ledger/entry.ts";
-import { EMPTY_LEDGER, extendLedger, type Ledger, recordArchive } from "#src/ledger/ledger.ts";
+import { EMPTY_LEDGER, extendLedger, type Ledger, recordArchive, undoneKey } from "#src/ledger/ledger.ts";
 import { aDevelopment, anEvent, aQuote, type DevelopmentInput } from "#tests/helpers/archive.ts";
 
 const NOW = Date.parse("2021-11-10T08:00:00Z");
@@ -130,6 +131,36 @@ describe("what is news", () => {
     const undone = record(corrected.ledger, { quotes: [aQuote()] }).entries;
     expect(undone).toMatchObject([{ id: "letter", status: "verified", news: true }]);
     expect(undone[0]).not.toHaveProperty("corrections");
+  });
+});
+
+describe("what an editor has undone", () => {
+  const undone = new Set([undoneKey("summit", CONFIRMED.summary)]);
+  const [with2, without] = [filesOf(summit(FLOATED, CONFIRMED)), filesOf(summit(FLOATED))];
+  const first = started(summit(FLOATED, CONFIRMED));
+  const out = recordArchive(without, first, NOW, undone);
+  const after = extendLedger(first, out);
+
+  test("is put right for those who were told it, and comes back as news when it is written again", () => {
+    expect(out).toMatchObject([{ news: [{ key: 2, correction: true }] }]);
+    const back = recordArchive(with2, after, NOW, undone);
+    expect(back).toMatchObject([{ news: [{ key: 2, correction: false }] }]);
+    const entries = extendLedger(after, back).events.get("summit") ?? [];
+    expect(changesSince(entries, 1, 2)).toMatchObject({
+      correction: true,
+      corrects: [2],
+      before: { status: "confirmed" },
+      after: { status: "agreed" },
+    });
+    expect(changesSince(entries, 2, 3)).toMatchObject({ correction: false, after: { status: "confirmed" } });
+    expect(changesSince(entries, 1, 3)).toBe("unchanged");
+  });
+
+  test("and was told to nobody is not spoken of", () => {
+    const before = started(summit(FLOATED));
+    const put = extendLedger(before, recordArchive(with2, before, NOW));
+    const taken = extendLedger(put, recordArchive(without, put, NOW, undone));
+    expect(changesSince(taken.events.get("summit") ?? [], 1, 3)).toBe("gone");
   });
 });
 

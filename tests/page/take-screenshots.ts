@@ -133,7 +133,7 @@ async function takeWeek(browser: Browser): Promise<void> {
   await bot.stop();
 }
 
-/** A morning at the desk: the post, a card, its form, the preview, what needs looking after, the feeds. */
+/** A morning at the desk: the post, a card, its form, the preview, what needs looking after, the feeds, a quote that is corrected. */
 async function takeDesk(browser: Browser): Promise<void> {
   const desk = await deskWithLead();
   appendFileSync(join(desk.dataDir, "feeds.yaml"), MORE_FEEDS);
@@ -158,6 +158,15 @@ async function takeDesk(browser: Browser): Promise<void> {
       await ask(page, () => send(page, `/desk ${list}`));
       await take(list, page.getByRole("article").last());
     }
+    await ask(page, () => send(page, "/quote words:the chairman talked about it"));
+    await ask(page, () => page.getByRole("article").last().getByRole("button", { name: "Correct this" }).click());
+    await form.getByLabel(/^The words/).fill("I think when we went to the parade, the chairman talked about it, too");
+    await form.getByLabel(/^What was wrong/).fill("The last word was missing.");
+    await ask(page, () => form.getByRole("button", { name: "Submit" }).click());
+    const corrected = messageWith(page, "In full");
+    await take("quote", corrected);
+    // The next width begins anew.
+    await ask(page, () => corrected.getByRole("button", { name: "Drop" }).click());
     await page.close();
   }
   await desk.end();

@@ -100,7 +100,7 @@ function readFacts(quote: Quote, changed: Changed, context: QuoteReading) {
     problems: [
       ...people.problems,
       ...(people.value.length > 1 ? [say.missing({ field: deskForms.speaker() })] : []),
-      ...(said === undefined || said === "" ? [] : readAs(EdtfField, said, (why) => say.unreadableSaid({ why }))),
+      ...(said === undefined || said === "" ? [] : readAs(EdtfField, said, () => say.unreadableSaid({ typed: said }))),
       ...named.problems,
     ],
   };

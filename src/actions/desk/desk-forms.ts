@@ -1,9 +1,9 @@
 // The forms of the desk: what they ask, with what was typed before in their fields.
 import { EVENT_KINDS, SOURCE_KINDS, STATUSES } from "../../archive/vocabulary.ts";
+import type { Context } from "../../core/command.ts";
 import { type DeskFormName, isQuoteForm } from "../../core/desk-action.ts";
 import { type Form, TICKED } from "../../core/form.ts";
-import type { FormDraft } from "../../newsroom/desk/form-draft.ts";
-import type { Words } from "../../wording/words.ts";
+import { draftTitle, type FormDraft } from "../../newsroom/desk/form-draft.ts";
 import { draftFields } from "./form-fields.ts";
 import { quoteForm } from "./quote-forms.ts";
 
@@ -11,7 +11,12 @@ import { quoteForm } from "./quote-forms.ts";
 export const NO_CHANGE = "no-change";
 
 /** `at`: which wording of a quote, from 0. Discord: a form has at most five fields. */
-export function deskForm(form: DeskFormName, draft: FormDraft, words: Words, at = 0): Form {
+export function deskForm(
+  form: DeskFormName,
+  draft: FormDraft,
+  { words, archive }: Pick<Context, "words" | "archive">,
+  at = 0,
+): Form {
   const { deskForms: say } = words;
   const action = { do: "desk-fill", draft: draft.id, form, ...(at === 0 ? {} : { at }) } as const;
   if (isQuoteForm(form)) return { ...quoteForm(form, draft, at, words), action };
@@ -21,7 +26,8 @@ export function deskForm(form: DeskFormName, draft: FormDraft, words: Words, at 
   switch (form) {
     case "step":
       return {
-        title: say.step(),
+        // Which event it is about: nothing else in the form says so.
+        title: say.step({ title: draftTitle(draft, archive) }),
         action,
         fields: [
           choice("status", say.status(), [[NO_CHANGE, say.noChange()], ...statuses], NO_CHANGE),

@@ -134,7 +134,7 @@ function quoteOf(draft: FormDraft, context: FormReading): ReadField<unknown> {
     problems: [
       ...missing.map((name) => say.missing({ field: name })),
       ...speaker.problems,
-      ...readAs(EdtfField, said ?? "", (why) => say.unreadableSaid({ why })),
+      ...readAs(EdtfField, said ?? "", () => say.unreadableSaid({ typed: said ?? "" })),
       ...event.problems,
       ...topics.problems,
       ...(draft.sources.length === 0 ? [say.noSource()] : []),

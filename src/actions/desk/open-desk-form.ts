@@ -48,7 +48,7 @@ export async function openDeskForm(action: DeskFormAction, desk: DeskService, co
       const draft = await desk.formDraft(action.draft);
       if (draft === undefined) return notice("problem", words.desk.draftGone());
       if (draft.by.user !== asker.userId) return notice("problem", words.desk.foreignDraft({ name: draft.by.name }));
-      return deskForm(action.form, draft, words, action.at);
+      return deskForm(action.form, draft, context, action.at);
     }
     case "desk-name-event":
       return {
@@ -72,13 +72,13 @@ async function openCorrection(
   const begun = await desk.begin(draftOfCorrection(quote, lead, context), await desk.editor(asker.userId, asker.name));
   if (begun.kind !== "begun") return refusedBegin(begun, context);
   const isSimple = quote.wordings.length === 1 && !begun.resumed;
-  return isSimple ? deskForm("quote-wording", begun.draft, words) : showDraft(begun.draft, desk, context);
+  return isSimple ? deskForm("quote-wording", begun.draft, context) : showDraft(begun.draft, desk, context);
 }
 
 async function begin(start: DraftStart, form: DeskFormName, desk: DeskService, context: Context): Promise<Form | View> {
-  const { asker, words } = context;
+  const { asker } = context;
   const begun = await desk.begin(start, await desk.editor(asker.userId, asker.name));
-  return begun.kind === "begun" ? deskForm(form, begun.draft, words) : refusedBegin(begun, context);
+  return begun.kind === "begun" ? deskForm(form, begun.draft, context) : refusedBegin(begun, context);
 }
 
 export function refusedBegin(begun: Exclude<BegunDraft, { kind: "begun" }>, context: Context): View {

@@ -34,7 +34,9 @@ export function readStepForm(draft: FormDraft, context: FormReading): ReadField<
   const date = readDate(field(draft, "date"), status, context);
   const place = readPlace(field(draft, "place"), context.archive, context);
   const confirmed = readActors(field(draft, "confirmed-by"), context);
-  const known = readAs(KnownField, field(draft, "known"), (why) => words.deskProblems.unreadableKnown({ why }));
+  const known = readAs(KnownField, field(draft, "known"), () =>
+    words.deskProblems.unreadableKnown({ typed: field(draft, "known") }),
+  );
   const summary = field(draft, "summary");
   const say = words.deskProblems;
   const problems = [
@@ -138,10 +140,9 @@ export function readSource(draft: FormDraft, { words }: FormReading): ReadField<
 export function readAs(
   reader: typeof EdtfField | typeof KnownField,
   text: string,
-  say: (why: string) => string,
+  say: () => string,
 ): readonly string[] {
-  const read = reader.safeParse(text);
-  return read.success ? [] : [say(read.error.issues[0]?.message ?? "")];
+  return reader.safeParse(text).success ? [] : [say()];
 }
 
 /** Ids of topics by their names or ids, with commas between them. */

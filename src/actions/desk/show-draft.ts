@@ -7,6 +7,7 @@ import { type Filled, TICKED } from "../../core/form.ts";
 import { draftTitle, type FormDraft } from "../../newsroom/desk/form-draft.ts";
 import type { DeskService } from "../../newsroom/desk/service.ts";
 
+import { dateInWords } from "./date-in-words.ts";
 import { deskForm } from "./desk-forms.ts";
 import { readDraft } from "./draft-records.ts";
 import { readDate, readSource, statusIn } from "./read-form-draft.ts";
@@ -29,6 +30,9 @@ export async function showDraft(
   return { ...shown, problems: [], planned };
 }
 
+/** Fields with a day that lies behind. */
+const PAST_DAYS = ["known", "said", "published"];
+
 /** What was sent with a form, kept as it was typed. Who agreed to another wording has not agreed to this one. */
 export async function fillDraft(
   before: FormDraft,
@@ -45,7 +49,7 @@ export async function fillDraft(
     await desk.saveDraft(signed);
     return showDraft(signed, desk, context);
   }
-  const names = deskForm(form, before, context.words, at).fields.map(({ name }) => name);
+  const names = deskForm(form, before, context, at).fields.map(({ name }) => name);
   const sent: Record<string, string> = Object.fromEntries(names.map((name) => [name, filled[name]?.[0] ?? ""]));
   // A source that is added then belongs to these words.
   if (form === "quote-wording") sent.at = String(at ?? 0);
@@ -54,6 +58,11 @@ export async function fillDraft(
   // A time in words is kept as it was understood: the editor sees that, and what readers will see.
   const date = sent.date === undefined ? undefined : readDate(sent.date.trim(), statusIn(sent), context).value;
   if (date !== undefined && date !== null) sent.date = formatEdtf(date);
+  for (const name of PAST_DAYS) {
+    const typed = sent[name]?.trim() ?? "";
+    const day = typed === "" ? undefined : dateInWords(typed, context.today, "past");
+    if (day !== undefined) sent[name] = formatEdtf(day);
+  }
   const draft: FormDraft = { ...kept, fields: { ...before.fields, ...sent }, approvals: [] };
   if (form !== "source") {
     await desk.saveDraft(draft);

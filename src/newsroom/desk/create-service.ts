@@ -67,7 +67,7 @@ export function createDeskService(
       inTurn(async () => {
         const { lead: leadId, about } = start;
         const lead = leadId === undefined ? undefined : await stores.leads.get(leadId);
-        if (lead?.state === "closed") return { kind: "closed", lead } as const;
+        if (lead?.state === "closed" && lead.closed?.undone !== true) return { kind: "closed", lead } as const;
         const seed = JSON.stringify([about.kind, changedRecord(about) ?? leadId ?? randomUUID(), leadId, editor.user]);
         const id = createHash("sha256").update(seed).digest("hex").slice(0, 12);
         const key = claimKey(about, leadId, id);

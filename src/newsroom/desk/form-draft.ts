@@ -1,7 +1,7 @@
 // What an editor is writing: kept as it was typed until it is published or dropped, so that nothing is lost.
 import * as z from "zod";
 import { EventId, InstantField, QuoteId } from "../../archive/fields.ts";
-import type { Records } from "../../archive/records.ts";
+import { nameOf, type Records } from "../../archive/records.ts";
 import { SourceDraft } from "../writing/draft.ts";
 import { Editor } from "../writing/publication.ts";
 import { LeadId } from "./lead.ts";
@@ -59,9 +59,13 @@ export function publicationKey({ id, createdAt }: Pick<FormDraft, "id" | "create
 /** What a draft is about, as a reader would name it. */
 export function draftTitle(
   { about, fields }: FormDraft,
-  { events, quotes }: Pick<Records, "events" | "quotes">,
+  records: Pick<Records, "events" | "quotes" | "actors">,
 ): string {
-  if ("quote" in about) return quotes.get(about.quote)?.occasion ?? about.quote;
+  const { events, quotes } = records;
+  if ("quote" in about) {
+    const quote = quotes.get(about.quote);
+    return quote === undefined ? about.quote : `${nameOf(records, quote.speaker)}, ${quote.occasion}`;
+  }
   if ("event" in about) return events.get(about.event)?.title ?? about.event;
   return about.kind === "event" ? (fields.title ?? "") : [fields.speaker, fields.occasion].filter(Boolean).join(", ");
 }

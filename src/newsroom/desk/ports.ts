@@ -104,7 +104,7 @@ export type DeskStores = {
 export type PlannedDraft =
   | {
       readonly ok: true;
-      /** All that is written, under the names of the files; in `text` long lines are cut and sources have only their names. */
+      /** All that is written, under the names of the files; in `text` long lines are cut and sources left out. */
       readonly whole: string;
       readonly text: string;
       readonly event: Event | undefined;

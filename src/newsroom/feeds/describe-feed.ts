@@ -19,6 +19,7 @@ function describeHealth(report: FeedReport, words: Words, when: (instant: number
   const { health, refusal, lastNew, lastSuccess } = report;
   switch (health) {
     case "off":
+    case "elsewhere":
     case "gone":
     case "new":
       return feeds[health]();

@@ -12,10 +12,10 @@ const UNUSUAL_MS = 14 * FEED_DAY_MS;
 const MIN_GAPS = 3;
 
 /**
- * off: in the file · gone: its server said so for good · new: not asked for yet · refused: the last request failed ·
+ * off: in the file · elsewhere: not on this machine, and only such are read here · gone: its server said so for good · new: not asked for yet · refused: the last request failed ·
  * quiet: it answers, and nothing new has come for too long · well.
  */
-export type FeedHealth = "off" | "gone" | "new" | "refused" | "quiet" | "well";
+export type FeedHealth = "off" | "elsewhere" | "gone" | "new" | "refused" | "quiet" | "well";
 
 export type FeedReport = {
   readonly health: FeedHealth;

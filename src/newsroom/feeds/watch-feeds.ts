@@ -66,7 +66,12 @@ export function watchFeeds(options: WatchedFeedsOptions): WatchedFeeds {
     },
     async reports() {
       const now = clock.now();
-      const listed = feeds.map(async (feed) => ({ feed, report: feedReport(feed, await store.state(feed.id), now) }));
+      const listed = feeds.map(async (feed) => {
+        const state = await store.state(feed.id);
+        const health =
+          state === undefined && feed.state !== "off" && !isWanted(feed) ? { health: "elsewhere" as const } : {};
+        return { feed, report: { ...feedReport(feed, state, now), ...health } };
+      });
       return Promise.all(listed);
     },
     close: poller.close,

@@ -20,7 +20,7 @@ export type DraftPlan =
       readonly texts: ReadonlyMap<string, string>;
       /** What is added, under the names of the files: for a preview. */
       readonly yaml: string;
-      /** The same for a small window: the names of the sources alone, and the beginnings of long lines. */
+      /** The same for a small window: without the sources, and the beginnings of long lines. */
       readonly brief: string;
       /** The event as it will be; undefined for a quote. */
       readonly event: Event | undefined;
@@ -57,37 +57,33 @@ export function planDraft(draft: Draft, files: ArchiveFiles, records: Pick<Recor
     changes,
     texts: new Map(byPath.map(([path, parts]) => [path, withChanges(fileTextIn(files, path), parts)])),
     yaml: byPath.map(([path, parts]) => previewOf(path, parts, draft, fileTextIn(files, path))).join("\n\n"),
-    brief: briefOf(byPath, draft, sources.added, files),
+    brief: briefOf(byPath, draft, files),
     event: isQuote ? undefined : (read.data as Event),
     quote: isQuote ? (read.data as Quote) : undefined,
     sources: sources.added,
   };
 }
 
-/** Characters of a line: two on a phone; and names of sources. */
+/** Characters of a line: two on a phone. */
 const MAX_LINE = 78;
-const MAX_NAMES = 3;
 
-/** The record first: its heading tells the file. */
+/** The record alone, which names its sources; the heading of the preview tells the file. */
 function briefOf(
   byPath: readonly (readonly [string, readonly FileChange[]])[],
   draft: Draft,
-  added: readonly Source[],
   files: ArchiveFiles,
 ): string {
   const ofRecord = byPath.filter(([path]) => placementOf(path)?.collection !== "sources");
-  const [names, more] = [added.slice(0, MAX_NAMES).map(({ id }) => id), added.length - MAX_NAMES];
-  const sources = names.length === 0 ? [] : [`# sources: ${names.join(", ")}${more > 0 ? `, … +${more}` : ""}`];
-  const texts = ofRecord.map(([path, parts]) => briefLines(previewOf(path, parts, draft, fileTextIn(files, path))));
-  return [...texts, ...sources].join("\n");
+  return ofRecord.map(([path, parts]) => briefLines(previewOf(path, parts, draft, fileTextIn(files, path)))).join("\n");
 }
 
 /** Of two long lines, one of which takes the place of the other, the place where they differ. */
 function briefLines(preview: string): string {
-  const [, ...lines] = preview.split("\n");
+  // The names of the file and of its schema are in the whole.
+  const lines = preview.split("\n").filter((line) => !line.startsWith("# "));
   const brief = lines.map((line, index) => {
-    if (line.length <= MAX_LINE) return line;
     const other = line.startsWith("- ") ? lines[index + 1] : line.startsWith("+ ") ? lines[index - 1] : undefined;
+    if (Math.max(line.length, other?.length ?? 0) <= MAX_LINE) return line;
     const from = other === undefined ? 0 : Math.max(0, sharedStart(line.slice(2), other.slice(2)) - 20);
     const shown = from === 0 ? line : `${line.slice(0, 2)}…${line.slice(2 + from)}`;
     return shown.length <= MAX_LINE ? shown : `${shown.slice(0, MAX_LINE - 1)}…`;

@@ -1,6 +1,6 @@
 /** Titles of forms, and the labels of their fields: at most 45 characters. */
 export const deskForms = {
-  step: "What is new",
+  step: "What is new: {title}",
   more: "Details: place, note and more",
   source: "Where it can be read",
   event: "New event",
@@ -38,7 +38,7 @@ export const deskForms = {
   participants: "Who takes part (names, with commas)",
   topics: "Topics (names, with commas)",
   speaker: "Speaker",
-  said: "Said on (EDTF)",
+  said: "Said on",
   words: "The words",
   wording: "How near they are to what was said",
   occasion: "Occasion, with the place",
@@ -58,8 +58,9 @@ export const deskProblems = {
   missing: "{field} is missing.",
   unreadableDate:
     "I cannot read “{typed}” as a date. Write 2026-12-14, “the week of 14 December”, “by the end of May” or EDTF.",
-  unreadableKnown: "Known since: {why}",
-  unreadableSaid: "Said on: {why}",
+  unreadableKnown:
+    "I cannot read “{typed}” as a day since which it is known. Write 2026-11-26, “yesterday”, or [..2026-11-26] for that day at the latest.",
+  unreadableSaid: "I cannot read “{typed}” as a day on which it was said. Write 2026-11-26 or “26 November”.",
   unknownNames: "My archive has no {names}.",
   severalNames: "{names} fits several. Write the whole name.",
   nothingCorrected: "Nothing is changed yet. Choose what is wrong.",

@@ -1,6 +1,7 @@
 /** Feeds: how each does, in a sentence for `/desk feeds`. */
 export const feeds = {
   off: "Switched off in the file.",
+  elsewhere: "Not read here: the local Discord reads only feeds on this machine.",
   gone: "Gone for good, its server says (410). I ask no more; give it another address or take it out.",
   new: "I have not asked for it yet.",
   well: "Last item {lastNew}.",
@@ -20,7 +21,7 @@ export const feedRefusals = {
   "too-slow": "It took more than 20 seconds.",
   "too-many-redirects": "It sends me from one address to the next, without an end.",
   "redirect-unreadable": "It sends me to something that is not a web address.",
-  "private-address": "It leads to a private address, which I do not open.",
+  "private-address": "It leads to a private address, which I open only with FEEDS_ALLOW_PRIVATE=true.",
   "http-status": "Its server answered {status}.",
   "name-unknown": "The name of its server is unknown.",
   certificate: "The certificate of its server does not hold.",

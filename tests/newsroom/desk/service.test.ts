@@ -156,6 +156,12 @@ describe("publishing", () => {
     await desk.service.undo(result.publication, BEN);
     expect((await desk.service.lead(lead.id))?.closed).toMatchObject({ undone: true });
     expect((await desk.service.log()).map(({ did }) => did)).toContain("undone");
+    // And it may be written otherwise.
+    const again = await desk.service.begin(startOf(lead.id), BEN);
+    if (again.kind !== "begun") throw new Error(again.kind);
+    expect((await desk.service.publish(again.draft.id, DRAFT, "", BEN)).kind).toBe("written");
+    expect((await desk.service.lead(lead.id))?.closed).toMatchObject({ as: "published", by: BEN });
+    expect((await desk.service.lead(lead.id))?.closed).not.toHaveProperty("undone");
   });
 });
 

@@ -123,7 +123,9 @@ describe("hostile feeds", () => {
   test("one on this machine is refused before anything is asked", async () => {
     const before = server.requests.length;
     await pollAll(["/inside"], false);
-    expect(await sentenceOf("/inside")).toMatch(/^It leads to a private address, which I do not open\./);
+    expect(await sentenceOf("/inside")).toMatch(
+      /^It leads to a private address, which I open only with FEEDS_ALLOW_PRIVATE=true\./,
+    );
     expect(server.requests.length).toBe(before);
   });
 

@@ -90,13 +90,20 @@ export function logCard({ entries, page }: DeskListView<"desk-log">, words: Word
 /** Those that somebody should look at come first. */
 export function feedsCard({ feeds, page }: DeskListView<"desk-feeds">, words: Words): Card {
   const { deskCards: say } = words;
-  const ordered = feeds.toSorted((a, b) => Number(b.report.alarm) - Number(a.report.alarm));
+  const ordered = feeds.toSorted((a, b) => feedRank(a.report) - feedRank(b.report));
   const rows = ordered.map(({ feed, report }) => {
     const told = describeFeed({ ...report, ...safeMove(report.movedTo) }, words, (at) => stamp(at, "R"));
     return `${report.alarm ? `${WARNING} ` : ""}**${link(feed.title, feed.url)}**\n${told}`;
   });
   const shown = rowsOnPage(rows, page, words);
   return { ...listCard("feeds", say.feeds(), shown, say.noFeeds(), words), blocks: shown.rows };
+}
+
+/** Those that nobody asks stand last. */
+function feedRank({ alarm, health }: DeskListView<"desk-feeds">["feeds"][number]["report"]): number {
+  if (alarm) return 0;
+  if (health === "refused") return 1;
+  return health === "off" || health === "elsewhere" || health === "new" ? 3 : 2;
 }
 
 function safeMove(movedTo: string | undefined) {

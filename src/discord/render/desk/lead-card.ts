@@ -37,7 +37,8 @@ export function leadCard(lead: Lead, archive: Archive, words: Words): Card {
       [...headlineLines(lead.headlines, words), ...reportLines(lead, archive, words)].join("\n"),
       [
         ...(event === undefined ? proposalLines(lead, archive, words) : stateLines(lead, event, archive, words)),
-        ...whatWasRead(lead, archive, words),
+        // Of what is dealt with, what was read of it says nothing any more.
+        ...(lead.state === "closed" ? [] : whatWasRead(lead, archive, words)),
       ].join("\n"),
       ...closedLines(lead, words),
     ].filter((block) => block !== ""),
@@ -92,7 +93,6 @@ function stateLines(lead: Lead, event: Event, archive: Archive, words: Words): r
   const { deskCards: say } = words;
   const before = stateAsOf(event, undefined);
   const now = before === undefined ? words.state.noDate() : plain(describeState(before, archive, words));
-  // Of what is dealt with, what was read of it says nothing any more.
   if (lead.state === "closed") return [say.now({ state: now })];
   const after = wouldBe(event, lead);
   return [
@@ -157,8 +157,9 @@ function leadButtons(lead: Lead, { deskButtons: say }: Words): readonly (readonl
     closed?.publication === undefined || closed.undone === true
       ? []
       : [deskButton(say.undo(), { do: "desk-undo", publication: closed.publication })];
-  if (state === "closed") return undo.length === 0 ? [] : [undo];
   const write = deskButton(say.write(), { do: "desk-write", lead: id });
+  // What was taken out again may be written otherwise.
+  if (state === "closed") return closed?.undone === true ? [[write]] : undo.length === 0 ? [] : [undo];
   const later = deskButton(say.later(), { do: "desk-later", lead: id });
   if (about === "report") {
     const closings = REPORT_CLOSINGS.map((as) => {
