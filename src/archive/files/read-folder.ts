@@ -49,6 +49,7 @@ export type Folder = {
 export function openFolder(dir: string): Folder {
   const kept = new Map<string, CachedFile>();
   const parse = createFileParser();
+  let last: FolderReading | undefined;
 
   function* readAs(
     texts: ReadonlyMap<string, string | undefined>,
@@ -65,19 +66,24 @@ export function openFolder(dir: string): Folder {
       unchanged &&= one !== undefined && one === before;
       yield;
     }
+    if (unchanged && now.length === kept.size && last !== undefined && texts.size === 0) {
+      return { now, reading: { ...last, faults, unchanged: true } };
+    }
     const reading: FolderReading = {
       records: yield* collect(now, "entries"),
       drafts: yield* collect(now, "drafts"),
       claimed: yield* claim(now),
       faults,
       changedAt,
-      unchanged: unchanged && now.length === kept.size,
+      unchanged: false,
     };
     return { now, reading };
   }
 
   function* readSteps(): Steps<FolderReading> {
     const { now, reading } = yield* readAs(new Map());
+    if (reading.unchanged) return reading;
+    last = reading;
     kept.clear();
     for (const one of now) kept.set(one.path, one);
     return reading;

@@ -26,14 +26,18 @@ export type Beginnings = {
   readonly of: (start: string) => Beginning | undefined;
 };
 
-/** `told`: the words that were first met elsewhere than in names. */
+/** `told`: all words that begin so. */
 type Kept = Beginning & { readonly terms: number[]; readonly numbered: number[]; readonly told: number[] };
 
 export function createBeginnings({ wordOf }: Pick<Terms, "wordOf">, { isUsed }: Pick<Postings, "isUsed">): Beginnings {
   const numbers = new Map<string, number>();
   const kept: Kept[] = [];
   const lists = createNumberLists();
-  const [named, told] = [new Set<number>(), new Set<number>()];
+  /** By term, the numbers of its beginnings of one and two letters, from 1 on: 0 for none. */
+  const [ofOne, ofTwo]: [number[], number[]] = [[], []];
+  const isNamed: boolean[] = [];
+  /** By number, of the row that is being entered: what counts most in its names, and among its people. */
+  const [inNames, ofPeople]: [number[], number[]] = [[], []];
 
   const numberOf = (start: string) => {
     const known = numbers.get(start);
@@ -41,51 +45,69 @@ export function createBeginnings({ wordOf }: Pick<Terms, "wordOf">, { isUsed }: 
     const number = kept.length;
     numbers.set(start, number);
     kept.push({ start, terms: [], numbered: [], told: [], rows: () => lists.at(number) });
+    [inNames[number], ofPeople[number]] = [0, 0];
     return number;
   };
 
-  const enter = (term: number, word: string, inNames: boolean) => {
-    (inNames ? named : told).add(term);
-    for (const start of startsOf(word)) {
-      const one = kept[numberOf(start)];
-      (inNames ? one?.terms : one?.told)?.push(term);
-      if (inNames && /^\d+$/.test(word.slice(start.length)) && !/\d$/.test(start)) one?.numbered.push(term);
+  const meet = (term: number) => {
+    const word = wordOf(term);
+    ofOne[term] = word.length > 1 ? numberOf(word.slice(0, 1)) + 1 : 0;
+    ofTwo[term] = word.length > MAX_SHORT ? numberOf(word.slice(0, MAX_SHORT)) + 1 : 0;
+    isNamed[term] = false;
+    for (const one of beginningsOf(term)) one.told.push(term);
+  };
+
+  const beginningsOf = (term: number) =>
+    [ofOne[term] ?? 0, ofTwo[term] ?? 0].flatMap((number) => kept[number - 1] ?? []);
+
+  const enter = (term: number) => {
+    isNamed[term] = true;
+    const word = wordOf(term);
+    for (const { start, terms, numbered } of beginningsOf(term)) {
+      terms.push(term);
+      if (/^\d+$/.test(word.slice(start.length)) && !/\d$/.test(start)) numbered.push(term);
+    }
+  };
+
+  /** `met`: the beginnings of which something is noted. */
+  const note = (number: number, count: number, met: number[]) => {
+    if (number < 0) return;
+    if (inNames[number] === 0 && ofPeople[number] === 0) met.push(number);
+    const most = count >= IN_NAME ? inNames : ofPeople;
+    if ((most[number] ?? 0) < count) most[number] = count;
+  };
+
+  /** A row may have a beginning in names and among people, and each counts in its own way. */
+  const putNoted = (number: number, row: number) => {
+    for (const most of [ofPeople, inNames]) {
+      const count = most[number] ?? 0;
+      if (count > 0) lists.put(number, row * 256 + count);
+      most[number] = 0;
     }
   };
 
   return {
     add(row, counts) {
-      // In a name, and of people: a row may have both, and each counts in its own way.
-      const [inNames, ofPeople] = [new Map<string, number>(), new Map<string, number>()];
+      const met: number[] = [];
       for (const [term, count] of counts) {
-        const isNamed = count >= OF_PEOPLE;
-        if (!(named.has(term) || (!isNamed && told.has(term)))) enter(term, wordOf(term), isNamed);
-        if (isNamed) noteMost(count >= IN_NAME ? inNames : ofPeople, startsOf(wordOf(term)), count);
+        if (ofOne[term] === undefined) meet(term);
+        if (count < OF_PEOPLE) continue;
+        if (isNamed[term] !== true) enter(term);
+        note((ofOne[term] ?? 0) - 1, count, met);
+        note((ofTwo[term] ?? 0) - 1, count, met);
       }
-      for (const most of [ofPeople, inNames]) {
-        for (const [start, count] of most) lists.put(numberOf(start), row * 256 + count);
-      }
+      for (const number of met) putNoted(number, row);
     },
     remove(row, words) {
-      const starts = new Set([...words].flatMap((term) => startsOf(wordOf(term))));
-      for (const start of starts) lists.take(numberOf(start), row * 256, (row + 1) * 256);
+      const own = new Set([...words].flatMap((term) => [(ofOne[term] ?? 0) - 1, (ofTwo[term] ?? 0) - 1]));
+      for (const number of own) if (number >= 0) lists.take(number, row * 256, (row + 1) * 256);
     },
     of(start) {
       const number = numbers.get(start);
       const one = number === undefined ? undefined : kept[number];
-      return one !== undefined && (one.terms.some(isUsed) || one.told.some(isUsed)) ? one : undefined;
+      return one?.told.some(isUsed) ? one : undefined;
     },
   };
-}
-
-function noteMost(most: Map<string, number>, starts: readonly string[], count: number): void {
-  for (const start of starts) if ((most.get(start) ?? 0) < count) most.set(start, count);
-}
-
-/** What a word begins with and goes on. */
-function startsOf(word: string): readonly string[] {
-  if (word.length <= 1) return [];
-  return word.length <= MAX_SHORT ? [word.slice(0, 1)] : [word.slice(0, 1), word.slice(0, MAX_SHORT)];
 }
 
 export function goesOn(word: string, { start }: Beginning): boolean {

@@ -80,8 +80,10 @@ export function createNumberLists(): NumberLists {
       if (rooms[list] === 0 || size === 2 ** ((rooms[list] ?? 0) - 1)) grow(list);
       const [entries, start] = [pages[blockPages[list] ?? 0], blockPlaces[list] ?? 0];
       if (entries === undefined) return;
-      const place = start + findPlace(at(list), value);
-      if (place < start + size) entries.copyWithin(place + 1, place, start + size);
+      // New ones mostly belong to the end.
+      const isLast = size === 0 || (entries[start + size - 1] ?? 0) < value;
+      const place = isLast ? start + size : start + findPlace(at(list), value);
+      if (!isLast) entries.copyWithin(place + 1, place, start + size);
       entries[place] = value;
       sizes[list] = size + 1;
     },
@@ -101,10 +103,9 @@ function widened<T extends Uint8Array | Uint32Array>(from: T, to: T): T {
   return to;
 }
 
-/** Where a number stands or would stand in an ascending list. New ones mostly belong to the end. */
+/** Where a number stands or would stand in an ascending list. */
 export function findPlace(list: Uint32Array, value: number): number {
   let [low, high] = [0, list.length];
-  if ((list[high - 1] ?? -1) < value) return high;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((list[middle] ?? 0) < value) low = middle + 1;
