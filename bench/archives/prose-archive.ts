@@ -3,7 +3,7 @@ import { appendFileSync, cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Archive, createArchive } from "#src/archive/archive.ts";
 import { type Event, EventFile, type Quote, QuoteFile } from "#src/archive/schema.ts";
-import { shipped } from "#tests/helpers/shipped.ts";
+import { frozen, shipped } from "#tests/helpers/shipped.ts";
 import { seeded } from "./draw.ts";
 import { inventActors, inventEvent, inventQuote, type World } from "./invent-records.ts";
 import { proseOf, wordSource } from "./word-frequencies.ts";
@@ -25,15 +25,15 @@ export function proseArchive(size: number): ProseArchive {
   return { archive: createArchive(filed({ events, quotes, actors, topics, sources: [] }), 0), events, quotes };
 }
 
-/** All that ships, and so many invented records that they are `size` together. */
-export function recordsWithShipped(size: number) {
-  const { events, quotes, sources, ...archive } = shipped();
+/** The records for which the labelled queries were written, and so many invented ones that they are `size` together. */
+export function recordsWithLabelled(size: number) {
+  const { events, quotes, sources, ...archive } = frozen();
   const invented = parsedRecords(size - events.size - quotes.size - archive.actors.size - archive.topics.size);
   return filed({
     events: [...events.values(), ...invented.events],
     quotes: [...quotes.values(), ...invented.quotes],
-    actors: invented.actors,
-    topics: invented.topics,
+    actors: [...new Map([...archive.actors.values(), ...invented.actors].map((one) => [one.id, one])).values()],
+    topics: [...new Map([...archive.topics.values(), ...invented.topics].map((one) => [one.id, one])).values()],
     sources: [...sources.values()],
   });
 }

@@ -57,7 +57,8 @@ discord.intercept((request, phase) => {
   nonce = (Object(request.body) as { readonly nonce?: string }).nonce;
   const answer = converse(request, phase);
   // A post is taken and not kept: what Discord does with it is on nobody's bill.
-  const posted = request.method === "POST" && /^\/channels\/\d+\/messages$/.test(request.path);
+  const place = /^\/channels\/(\d+)\/messages$/.exec(request.path)?.[1];
+  const posted = request.method === "POST" && place !== undefined && places.includes(place);
   return answer ?? (posted ? { status: 200, body: { id: `4${String(++posts).padStart(17, "0")}` } } : undefined);
 });
 

@@ -68,6 +68,8 @@ export async function startProcess<S extends Served>(file: string, options: obje
       return one.promise as ReturnType<Started<S>["ask"]>;
     },
     async end() {
+      // Who waits for a process that is ended on purpose waits for nothing.
+      waiting.clear();
       child.kill("SIGKILL");
       await ended;
     },

@@ -1,10 +1,10 @@
-// How often is /check right, and how long does it take on the archive that ships?
+// How often is /check right, and how long does it take? On the archive for which the labels were written.
 import { compare } from "#src/archive/compare/compare.ts";
 import { passagesOf } from "#src/archive/compare/passages.ts";
 import { VERDICTS } from "#src/archive/compare/verdict.ts";
 import { tokenize } from "#src/text/tokens.ts";
 import { checksOf, verdictOn } from "#tests/helpers/checks.ts";
-import { shipped } from "#tests/helpers/shipped.ts";
+import { frozen } from "#tests/helpers/shipped.ts";
 import { LABELS } from "#tests/lookup/check-labels.ts";
 import type { BenchQuestion, Figure } from "../harness/question.ts";
 import { sideBySide } from "../harness/side-by-side.ts";
@@ -13,7 +13,7 @@ import { compared } from "../harness/statistics.ts";
 export default {
   asks: "How often is /check right on labelled texts, by what they are; and its times, beside splitting the same text into words",
   async measure({ quick }) {
-    const archive = shipped();
+    const archive = frozen();
     const results = LABELS.map((label) => ({ label, right: verdictOn(label, archive).right(label) }));
     const share = (what: string, some: typeof results): Figure => ({
       what,

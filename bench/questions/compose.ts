@@ -19,7 +19,7 @@ const FILTERS = 50;
 export default {
   asks: `Digests of ${NEWS} new events with ${FILTERS} filters, composed and rendered, beside the same each by itself`,
   async measure({ quick }) {
-    const count = quick ? 200 : 2_000;
+    const count = quick ? 100 : 500;
     const requests = requestsFor(count);
     const archive = frozen();
     const pages = (request: DigestRequest) =>

@@ -69,7 +69,7 @@ function labelFigures(half: Labelled, archive: Archive): readonly Figure[] {
   const labels = labelsIn(half);
   const { dates, ...figures } = headlineFigures(judgeHeadlines(labels, archive));
   const named = (what: string, of: Share) => share(`labelled, ${half}: ${what}`, of);
-  const all = labels.length;
+  const all = Object.values(dates).reduce((sum, count) => sum + count, 0);
   return [
     named("the right event first, of all leads", figures.firstOfAllLeads),
     named("the right event first, of those about an event", figures.first),

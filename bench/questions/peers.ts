@@ -3,7 +3,7 @@ import { setImmediate } from "node:timers/promises";
 import { createArchive } from "#src/archive/archive.ts";
 import { ASKED_ON, LABELS } from "#tests/archive/search-labels.ts";
 import { documentsOf, type Finder, LIMIT, PEERS } from "../archives/peers.ts";
-import { recordsWithShipped } from "../archives/prose-archive.ts";
+import { recordsWithLabelled } from "../archives/prose-archive.ts";
 import { heldBytes } from "../harness/memory.ts";
 import { type BenchQuestion, type Figure, type Goal, type Level, shortNumber } from "../harness/question.ts";
 import { sideBySide, timed } from "../harness/side-by-side.ts";
@@ -16,7 +16,7 @@ const ASKED_OF_SLOW = 40;
 const NEAR = 0.02;
 
 export default {
-  asks: `The ${LABELS.length} labelled queries on the records that ship and as many invented ones as make up the size; ours beside each, in turn`,
+  asks: `The ${LABELS.length} labelled queries on the records for which they were written and as many invented ones as make up the size; ours beside each, in turn`,
   async measure({ quick }) {
     const figures: Figure[] = [];
     let names = Object.keys(PEERS);
@@ -38,7 +38,7 @@ type Row = {
 };
 
 async function measureAt(size: number, names: readonly string[], quick: boolean) {
-  const records = recordsWithShipped(size);
+  const records = recordsWithLabelled(size);
   const own = await built(() => createArchive(records, 0));
   const archive = own.value;
   const find: Finder = (words) =>

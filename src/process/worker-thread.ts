@@ -1,5 +1,5 @@
 // A thread of its own for work that would hold up everybody else: started with the first order, and again with the next one after it
-// has failed. Orders are done one after the other.
+// has failed. Orders are done in the order in which they came, one or a few at a time.
 import { parentPort, Worker } from "node:worker_threads";
 
 export type WorkerThread<Order, Answer> = {
@@ -18,6 +18,8 @@ export type WorkerThreadOptions = {
   readonly task: string;
   /** How long an order may wait for its turn, and how long it may take then. Milliseconds. */
   readonly patience: number;
+  /** How many orders it has in hand: more than one where it waits for something itself. */
+  readonly width?: number;
   /** How many may wait. */
   readonly room?: number;
 };
@@ -37,46 +39,51 @@ export function openWorkerThread<Order, Answer>({
   file,
   task,
   patience,
+  width = 1,
   room = ROOM,
 }: WorkerThreadOptions): WorkerThread<Order, Answer> {
   const waiting: Waiting<Order>[] = [];
-  let inHand: (Waiting<Order> & Numbered) | undefined;
+  const inHand = new Map<number, Waiting<Order>>();
   let thread: Worker | undefined;
   let closed = false;
   let count = 0;
 
-  /** One at a time, so that the thread holds the work of one and not of all. */
+  /** A few at a time, so that the thread holds the work of these and not of all. */
   function next(): void {
-    if (inHand !== undefined || closed) return;
+    if (inHand.size >= width || closed) return;
     const first = waiting.shift();
     if (first === undefined) return;
     clearTimeout(first.timer);
     thread ??= start();
     const asked = thread;
-    const timer = setTimeout(() => {
+    first.timer = setTimeout(() => {
       fail(asked, new Error(`The thread that ${task} was not done within ${patience} milliseconds.`));
       void asked.terminate();
     }, patience);
-    inHand = { ...first, id: count++, timer };
-    asked.postMessage({ id: inHand.id, order: inHand.order });
+    const id = count++;
+    inHand.set(id, first);
+    asked.postMessage({ id, order: first.order });
+    next();
   }
 
   function takeReply(reply: unknown): void {
-    if (!isNumbered(reply) || reply.id !== inHand?.id) return;
-    const { resolve, reject, timer } = inHand;
-    clearTimeout(timer);
-    inHand = undefined;
-    if ("answer" in reply) resolve(reply.answer);
-    else reject(new Error(`The thread that ${task} could not do it: ${"fault" in reply ? reply.fault : ""}`));
+    const one = isNumbered(reply) ? inHand.get(reply.id) : undefined;
+    if (one === undefined || !isNumbered(reply)) return;
+    clearTimeout(one.timer);
+    inHand.delete(reply.id);
+    if ("answer" in reply) one.resolve(reply.answer);
+    else one.reject(new Error(`The thread that ${task} could not do it: ${"fault" in reply ? reply.fault : ""}`));
     next();
   }
 
   function fail(failed: Worker, cause: Error): void {
     if (thread !== failed) return;
     thread = undefined;
-    clearTimeout(inHand?.timer);
-    inHand?.reject(cause);
-    inHand = undefined;
+    for (const { timer, reject } of inHand.values()) {
+      clearTimeout(timer);
+      reject(cause);
+    }
+    inHand.clear();
     next();
   }
 

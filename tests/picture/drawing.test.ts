@@ -138,29 +138,30 @@ test("what is no SVG is refused, and the next picture is drawn all the same", as
 
 const failing = new URL("./failing-worker.ts", import.meta.url);
 
-test("when the thread fails, whose picture it drew is told, and those that wait get a new thread", async () => {
+test("when the thread fails, those whose pictures it drew are told, and whoever waits gets a new thread", async () => {
   const broken = openStudio({ worker: failing });
-  const [crash, good] = [broken.draw("crash"), broken.draw("good")];
-  await expect(crash).rejects.toThrow("has failed");
-  expect(await good).toHaveLength(1);
+  const drawing = [broken.draw("silence"), broken.draw("crash")];
+  const behind = broken.draw("good");
+  for (const one of drawing) await expect(one).rejects.toThrow("has failed");
+  expect(await behind).toHaveLength(1);
   await expect(broken.draw("refuse")).rejects.toThrow("no such colour");
   await broken.close();
 });
 
-test("one picture is drawn at a time: the next one gets its turn when the one before is given up", async () => {
+test("two pictures are drawn at a time: the next one gets its turn when one before is given up", async () => {
   const slow = openStudio({ worker: failing, patience: 1_000 });
-  const silence = slow.draw("silence");
+  const silence = [slow.draw("silence"), slow.draw("silence ")];
   const behind = expect(slow.draw("refuse")).rejects.toThrow(/no such colour|did not come to it/);
-  await expect(silence).rejects.toThrow("within 1000 milliseconds");
+  for (const one of silence) await expect(one).rejects.toThrow("within 1000 milliseconds");
   await behind;
   expect(await slow.draw("good")).toHaveLength(1);
   await slow.close();
 });
 
 test("no more wait than there is room for: the others are told at once", async () => {
-  const full = openStudio({ worker: failing, room: 2 });
-  const drawing = ["silence", "first", "second"].map((svg) => full.draw(svg));
-  await expect(full.draw("third")).rejects.toThrow("takes no more");
+  const full = openStudio({ worker: failing, room: 1 });
+  const drawing = ["silence", "silence ", "good"].map((svg) => full.draw(svg));
+  await expect(full.draw("refuse")).rejects.toThrow("takes no more");
   const ended = Promise.allSettled(drawing);
   await full.close();
   expect((await ended).map(({ status }) => status)).toEqual(["rejected", "rejected", "rejected"]);

@@ -2,7 +2,7 @@
 import { serveThread } from "#src/process/worker-thread.ts";
 
 serveThread((svg: string) => {
-  if (svg === "silence") return new Promise<Uint8Array>(() => {});
+  if (svg.trim() === "silence") return new Promise<Uint8Array>(() => {});
   if (svg === "crash") {
     setImmediate(() => {
       throw new Error("out of ink");

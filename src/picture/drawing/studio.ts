@@ -27,6 +27,8 @@ export function openStudio(options: StudioOptions = {}): Studio {
   const thread = openWorkerThread<string, Uint8Array>({
     file,
     task: "draws",
+    // While one is made a PNG, which other threads do, the next one is drawn.
+    width: 2,
     patience,
     ...(room === undefined ? {} : { room }),
   });

@@ -1,4 +1,4 @@
-// Runs in a thread of its own: SVG in, PNG out, one after the other.
+// Runs in a thread of its own: SVG in, PNG out; how many it has in hand is for the studio to say.
 import { createCanvas, GlobalFonts, loadImage, type SKRSContext2D } from "@napi-rs/canvas";
 import { serveThread } from "../../process/worker-thread.ts";
 import { FONTS } from "../letters/scripts.ts";
