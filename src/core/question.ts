@@ -50,7 +50,7 @@ export const WITHIN = ["week", "month", "quarter", "year"] as const;
 /** A state of knowledge to answer from: the day `as-of`, or now when absent. */
 const asOf = DayField.optional();
 
-/** A record by its kind and id; a series by the id of its topic; `guest` and `host` an actor who goes there, or who receives. Several with “|” between them: any of these. */
+/** A record by its kind and id; a series by the id of its topic; `guest` and `host` are an actor who goes there, or who receives. Several with “|” between them: any of these. */
 export const RecordRefs = z
   .string()
   .regex(
@@ -91,9 +91,8 @@ export const Question = z.discriminatedUnion("about", [
     away: z.literal(true).optional(),
     /** Those that have no date. */
     undated: z.literal(true).optional(),
-    /** Names of which no record is called: all of them are told of it. */
+    /** Names of which no record is called, and words in whatever form: all of them are told of it. */
     names: z.array(Words).max(4).optional(),
-    /** Words of which each is told of it, in whatever form. */
     mentions: z.array(Words).max(4).optional(),
     /** Further words that tell one event from another. */
     words: Words.optional(),

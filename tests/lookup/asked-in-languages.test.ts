@@ -24,7 +24,7 @@ const times = (...people: readonly string[]) => ({
   subjects: people.map((id) => `actor:${id}`),
 });
 const nextVisit = (person: string, place: string) =>
-  next({ subjects: [`actor:${person}`], places: [place], kinds: ["visit"] });
+  next({ subjects: [`guest:${person}`], places: [place], kinds: ["visit"] });
 const nextOf = (series: string) => next({ series, focus: "where" });
 const nextMeeting = (...people: readonly string[]) => next({ subjects: people.map((id) => `actor:${id}`) });
 const MARCH = changedSince("2026-03-01");

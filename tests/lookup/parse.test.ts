@@ -96,7 +96,7 @@ describe("a time is that of the question", () => {
     ["is another Trump-Putin summit in the cards?", { which: "next" }],
     ["list NATO summits after 2021", { which: "all", from: "2022-01-01" }],
     ["which visits to Beijing are planned", { which: "all", places: ["beijing"], from: TODAY }],
-    ["last Modi visit to Russia", { which: "last", places: ["russia"], subjects: ["actor:narendra-modi"] }],
+    ["last Modi visit to Russia", { which: "last", places: ["russia"], subjects: ["guest:narendra-modi"] }],
     ["every summit India hosted", { which: "all", places: ["india"] }],
     ["NPT review conference, the one preceding 2026", { which: "last", to: "2025-12-31" }],
     ["List the summits that will be in Switzerland", { about: "events", which: "all", from: TODAY }],

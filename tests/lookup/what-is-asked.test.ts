@@ -126,7 +126,7 @@ describe("a name is a name by what stands beside it", () => {
 
   test("a genitive without its apostrophe, and a plural, are forms of a name", () => {
     expect(understood("trumps visit to beijing")).toMatchObject({
-      subjects: ["actor:donald-trump"],
+      subjects: ["guest:donald-trump"],
       places: ["beijing"],
     });
     expect(idsOf("how many cops are there in the archive")).toEqual(

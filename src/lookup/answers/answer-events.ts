@@ -33,15 +33,7 @@ export function answerEvents(question: EventsQuestion, context: AnswerContext): 
   if (question.which === "all" || question.which === "count") return list(question, found, today, context);
   if (question.which === "next" && question.from !== undefined && !found.some(({ state }) => isExpected(state, today)))
     return theLastInstead(question, context);
-  const wanted = theirOwnFirst(
-    question,
-    question.which === "one"
-      ? found
-      : question.which === "first"
-        ? heldOnes(found, today)
-        : found.filter(({ state }) => isWanted(question.which, state, today)),
-    archive,
-  );
+  const wanted = theirOwnFirst(question, wantedOf(question, found, today), archive);
   if (areSummitsOfMany(question, wanted, archive)) return nothingFits(question, context);
   const areMany = question.which === "one" && areAllOfMany(question, wanted, archive);
   if (areMany || (wanted.length > 0 && isOpen(question, wanted, today)))
@@ -88,6 +80,11 @@ function asksFirst({ which, words, focus }: EventsQuestion, found: readonly Foun
 
 function withoutWords({ words: _, ...question }: EventsQuestion): EventsQuestion {
   return question;
+}
+
+function wantedOf({ which }: EventsQuestion, found: readonly FoundEvent[], today: Day): readonly FoundEvent[] {
+  if (which === "one") return found;
+  return which === "first" ? heldOnes(found, today) : found.filter(({ state }) => isWanted(which, state, today));
 }
 
 /** Those that have been; all where none has. */

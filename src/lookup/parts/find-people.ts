@@ -70,7 +70,7 @@ function afterwards(
     const [word, next] = [words[at], words[at + 1]];
     if (word === undefined || !isFree(at) || isTermWord(word.key) || !/^\p{Script=Latin}+$/u.test(word.key))
       return false;
-    if (PREPOSITIONS.has(word.key)) return false;
+    if (PREPOSITIONS.has(word.key) || word.key.length === 1) return false;
     return (
       looksLikeName(word) ||
       word.capital ||

@@ -63,8 +63,8 @@ describe.each([
     sets: "seen",
     half: "seen",
     names: ["time", "people", "words", "mixed", "plain", "fresh", "wide"],
-    right: 0.965,
-    wrong: 0.009,
+    right: 0.969,
+    wrong: 0.006,
     absent: 1,
   },
   // Never read: only these totals were.
@@ -72,15 +72,17 @@ describe.each([
     sets: "unseen",
     half: "unseen",
     names: ["time", "people", "words", "fresh"],
-    right: 0.895,
-    wrong: 0.047,
+    right: 0.88,
+    wrong: 0.031,
     absent: 1,
   },
   // Written when the rules stood, and measured before anything was learned from them.
-  { sets: "later seen", half: "seen", names: ["later"], right: 0.883, wrong: 0.06, absent: 2 },
-  { sets: "later unseen", half: "unseen", names: ["later"], right: 0.92, wrong: 0.047, absent: 0 },
   // Written last, by one hand in four voices, and never read: only these totals were.
   { sets: "last unseen", half: "unseen", names: ["last"], right: 0.885, wrong: 0.08, absent: 0 },
+  { sets: "later seen", half: "seen", names: ["later"], right: 0.916, wrong: 0.021, absent: 2 },
+  { sets: "later unseen", half: "unseen", names: ["later"], right: 0.923, wrong: 0.034, absent: 0 },
+  // Written to be answered wrongly.
+  { sets: "risky", half: "seen", names: ["risky"], right: 0.93, wrong: 0.049, absent: 0 },
 ])("of the $sets questions", ({ half, names, right, wrong, absent }) => {
   const { all, byClass } = measure(half, names);
   const count = all.right + all["no answer"] + all.wrong;

@@ -1,6 +1,8 @@
 // “The last meeting of Trump and Putin before Alaska”: what those who are named did before, or after, an event of theirs.
 
 import { addDays, earliest, latest } from "@attache/edtf";
+import { hasBeen } from "../../../archive/phase.ts";
+import { typedText } from "../../../text/typed-words.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import type { Intent, IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
@@ -20,23 +22,23 @@ export function beforeEvent(message: ReadMessage, { series }: EventParts, then: 
   const [front, behind] = [parts.filter(({ to }) => to <= at), parts.filter(({ from }) => from > at)];
   const isKind = front.some(({ is }) => is === "kind");
   if (!isKind || behind.length === 0) return undefined;
-  const { statuses: _, ...asked } = ofParts(message, front, then);
+  const { statuses: _, format: _format, ...asked } = ofParts(message, front, then);
   const { statuses: _statuses, ...other } = ofParts(message, behind, then);
   const isOfEvent =
     other.places !== undefined ||
     other.format !== undefined ||
     other.subjects?.some((refs) => refs.startsWith("event:"));
   if (isOfEvent !== true) return undefined;
-  const subjects = other.subjects ?? asked.subjects;
-  const [event, ...more] = findEvents(
-    { ...other, ...(subjects === undefined ? {} : { subjects }), which: "all", asOf: then.asOf },
-    then.archive,
-  );
-  const date = event?.state.date;
-  if (date === undefined || more.length > 0) return undefined;
   // “Which summit was before Alaska?”: whose, is not told.
   if (asked.subjects === undefined && asked.places === undefined)
-    return saysUntold(words[at]?.text ?? "", message, then);
+    return saysUntold(typedText(words, at, words.length), message, then);
+  const subjects = other.subjects ?? asked.subjects;
+  const query = { ...other, ...(subjects === undefined ? {} : { subjects }), which: "one", asOf: then.asOf } as const;
+  const found = findEvents(query, then.archive).filter(({ state }) => hasBeen(state, then.today));
+  const best = Math.max(...found.map(({ score }) => score));
+  const [event, ...equal] = found.filter(({ score }) => score === best);
+  const date = equal.length > 0 ? undefined : event?.state.date;
+  if (date === undefined) return undefined;
   const isBefore = BEFORE.has(words[at]?.key ?? "");
   const edge = isBefore ? earliest(date) : latest(date);
   if (edge === undefined) return undefined;

@@ -109,8 +109,9 @@ function isNoun({ is }: Part): boolean {
 /** A word that carries something of what is asked and that no answer of this kind can tell of; undefined where there is none, or where the events are searched by it. */
 export function passedOver(intent: Intent, message: ReadMessage, archive: Archive): string | undefined {
   if (!intent.ok || !("question" in intent) || !PASSES_OVER.has(intent.question.about)) return undefined;
-  const told = toldBy(intent.question, archive);
-  const loaded = loadedWords(message).find((word) => !told(word.key) && isMatter(word, message));
+  const matters = loadedWords(message).filter((word) => isMatter(word, message));
+  const told = matters.length === 0 ? undefined : toldBy(intent.question, archive);
+  const loaded = matters.find(({ key }) => told?.(key) !== true);
   return (loaded ?? unnamedMatter(intent.question, message))?.text;
 }
 

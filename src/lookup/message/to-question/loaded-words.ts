@@ -8,7 +8,7 @@ import type { ReadMessage } from "../read-message.ts";
 /** In the order of the sentence. None of what was translated: its words are not those that somebody typed. */
 export function loadedWords(message: ReadMessage): readonly Word[] {
   const { words, parts, telling, unread, translated } = message;
-  if (translated === true) return [];
+  if (translated === true || telling.length + unread.length === 0) return [];
   const isFree = (at: number) => !parts.some(({ from, to }) => from <= at && at < to);
   const aside = asides(message);
   return words.filter((word, at) => {

@@ -14,6 +14,8 @@ const VISITS: ReadonlySet<string> = new Set(
 const HOSTS: ReadonlySet<string> = new Set(
   "host hosts hosted hosting receive receives received receiving welcome welcomes welcomed welcoming".split(" "),
 );
+/** Whoever receives may do so in a house of somebody else; whoever hosts is at home. */
+const RECEIVES: ReadonlySet<string> = new Set("receive receives received receiving".split(" "));
 const PASSIVE: ReadonlySet<string> = new Set("was were is are be been being got".split(" "));
 const MAKES: ReadonlySet<string> = new Set(
   "make makes made making pay pays paid paying undertake undertook do did done".split(" "),
@@ -72,7 +74,8 @@ function roleOfHosting(part: RecordPart, verb: number, people: readonly RecordPa
   const hasObject = people.some(isObject);
   if (part.to <= verb) {
     const isPassive = PASSIVE.has(words[verb - 1]?.key ?? "") || (!hasObject && PASSIVE.has(leadOf(part.from, words)));
-    return isPassive ? "guest" : hasObject ? undefined : "host";
+    if (isPassive) return "guest";
+    return hasObject && RECEIVES.has(words[verb]?.key ?? "") ? undefined : "host";
   }
   if (leadOf(part.from, words) === "by") return people.some((one) => one.to <= verb) ? undefined : "host";
   return isObject(part) ? "guest" : undefined;
