@@ -90,7 +90,10 @@ export function evidenceFor(
   const isCurrent = series !== undefined && editions.get(series) === event.id;
   // “EU-China summit”: both sides of a recurring meeting and its kind are its name.
   const byPair = !bySeries && event.series !== undefined && indexed.sides.size <= 3 && sides.size >= 2 && kind >= 1;
+  const now =
+    indexed.first !== undefined && indexed.first <= today && (indexed.last ?? indexed.first) >= days.yesterday;
   const other = pointsOfOther(indexed, told, {
+    now,
     date,
     days,
     named,
@@ -131,7 +134,7 @@ export function evidenceFor(
     time,
     due: isDue(indexed, days),
     recent: recency > 0,
-    now: indexed.first !== undefined && indexed.first <= today && (indexed.last ?? indexed.first) >= days.yesterday,
+    now,
     place,
     without,
   };

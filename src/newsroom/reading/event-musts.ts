@@ -50,6 +50,8 @@ function isOfGathering(indexed: IndexedEvent, evidence: Evidence, told: ToldHead
     isSignedThere(indexed, evidence, told) ||
     isSaidThere(indexed, evidence, told) ||
     isTopicalAndDue(indexed, evidence, told) ||
+    isPairOnItsDay(indexed, evidence, told) ||
+    isThereNow(indexed, evidence, told, index) ||
     (kind >= 1.5 && sides.size > 0 && isOnlyOfKind(indexed, evidence, told, index)) ||
     (placed && kind > 0 && comesThere(indexed, evidence, told))
   );
@@ -80,6 +82,32 @@ function isSaidThere({ event, sides, people }: IndexedEvent, evidence: Evidence,
     told.kinds.size === 0
   );
 }
+
+/** “EU, India try to clinch trade deal”, while the two meet. */
+function isPairOnItsDay({ sides }: IndexedEvent, evidence: Evidence, { kinds }: ToldHeadline): boolean {
+  const isOther = kinds.has("measure") || kinds.has("vote") || kinds.has("call") || kinds.has("statement");
+  return evidence.now && sides.size === 2 && evidence.sides.size === 2 && !isOther && evidence.other > -2;
+}
+
+const OF_MANY =
+  /\b(?:leaders|ministers?|delegates?|delegations?|nations|countries|speech|gathering|envoys|diplomats|president|secretary)\b/;
+
+/** “World leaders descend on Glasgow”, “Rubio tells Europe in Munich”: a gathering of many goes on in a city where little else does. */
+function isThereNow(
+  { event, places }: IndexedEvent,
+  { now, placed, people }: Evidence,
+  { places: told, text, people: named }: ToldHeadline,
+  { names }: ReadingIndex,
+): boolean {
+  const isOfMany = event.kind === "summit" || event.kind === "conference";
+  if (!now || !placed || !isOfMany) return false;
+  const isBusy = (key: string) => names.capitals.has(key) || BUSY.test(key);
+  const quiet = [...told].some((key) => places.has(key) && !isBusy(key));
+  return quiet && (people.length > 0 || named.length > 0 || OF_MANY.test(text));
+}
+
+/** Cities in the news every day, beside capitals. */
+const BUSY = /^(?:new york|geneva|white house|kremlin|istanbul|dubai|shanghai|hong kong|un headquarters)$/;
 
 /** “World leaders meet for Ukraine peace conference”: whose it is, or what is in its name, what it is about, and that it is now. */
 function isTopicalAndDue({ event }: IndexedEvent, evidence: Evidence, { kinds }: ToldHeadline): boolean {
@@ -133,7 +161,7 @@ function isOnlyOfKind(indexed: IndexedEvent, evidence: Evidence, told: ToldHeadl
   }
   if (people.size > 1 && evidence.people.length === 0 && event.kind !== "talks") return false;
   const isDue = evidence.time >= 1.5 && (sides.size < 2 || event.kind === "talks" || event.kind === "conference");
-  if (evidence.telling < 0.5 && !isDue) return false;
+  if (evidence.telling < 0.5 && !isDue && !(isRound && evidence.recent)) return false;
   // Talks with somebody else are other talks; what a conference is about is no side of it.
   const others = [...told.states].some(([id, { party }]) => party && !sides.has(id) && id !== host);
   if (others && !(event.kind === "conference" && isDue)) return false;

@@ -40,6 +40,9 @@ const SHORT_STATES: Readonly<Record<string, string>> = {
   кремле: "russia",
   кремля: "russia",
   кремль: "russia",
+  аравии: "saudi-arabia",
+  аравию: "saudi-arabia",
+  аравії: "saudi-arabia",
 };
 
 export function shortState(word: string): string | undefined {
@@ -51,6 +54,9 @@ const STATE_SIGNS: Readonly<Record<string, string>> = {
   中: "china",
   华: "china",
   美: "united-states",
+  米: "united-states",
+  露: "russia",
+  韓: "south-korea",
   俄: "russia",
   乌: "ukraine",
   伊: "iran",
@@ -64,7 +70,10 @@ const STATE_SIGNS: Readonly<Record<string, string>> = {
   土: "turkiye",
 };
 const STATE_SIGN = `[${Object.keys(STATE_SIGNS).join("")}]`;
-const PAIRED = new RegExp(`(${STATE_SIGN})(${STATE_SIGN})(?:两国|元首|首脑|领导|峰会|会|谈|关系|总统|外长|通话)`, "u");
+const PAIRED = new RegExp(
+  `(${STATE_SIGN})(${STATE_SIGN})(?:两国|元首|首脑|首脳|领导|峰会|会|會|谈|協議|关系|関係|总统|外长|外相|通话|電話)`,
+  "u",
+);
 const VISITED = new RegExp(`访(?:问)?(${STATE_SIGN})`, "u");
 
 /** By a folded title. */

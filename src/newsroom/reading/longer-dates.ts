@@ -93,8 +93,10 @@ export const LONGER_RULES: readonly DateRule[] = [
   dateRule(`(?:in )?(?:the )?${PART_WORDS}[- ](?:of )?(?:the )?(month|week)`, ([part, unit], context) =>
     partOfUnit(monthPartNamed(part), unit, context),
   ),
-  dateRule(`(?:in )?(?:the )?${PART_WORDS}[- ]?${YEAR_WORDS}`, ([part = "", year = ""], { today }) =>
-    partOfYear(part, yearOfWords(year, today)),
+  // “At the end of the 2023 NATO summit” tells no time.
+  dateRule(
+    `(?:in )?(?:the )?${PART_WORDS}[- ]?(?!of the \\d{4} \\p{L}|the \\d{4} \\p{L})${YEAR_WORDS}`,
+    ([part = "", year = ""], { today }) => partOfYear(part, yearOfWords(year, today)),
   ),
   dateRule("(?:by |at )?(?:the )?year[- ']?s?[- ]end", (_, { today }) => edtfIn(`${today.slice(0, 4)}~`)),
   dateRule("later (?:in )?(?:this|the) year", (_, { today }) =>

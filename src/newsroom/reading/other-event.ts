@@ -13,6 +13,8 @@ export type ToldBeside = {
   readonly bySeries: boolean;
   /** Whether its city or venue is told. */
   readonly placed: boolean;
+  /** Whether it goes on, or was over the day before. */
+  readonly now: boolean;
   /** How many of those who are to come are named. */
   readonly met: number;
   /** How many of its sides are told. */
@@ -36,7 +38,7 @@ export function pointsOfOther(indexed: IndexedEvent, told: ToldHeadline, beside:
 function othersThanExpected(
   { event, people: expected, sides, ofLeaders }: IndexedEvent,
   told: ToldHeadline,
-  { met }: ToldBeside,
+  { met, placed, now }: ToldBeside,
 ): number {
   if (event.series !== undefined || expected.size === 0 || met > 0) return 0;
   const others = new Set(
@@ -46,7 +48,8 @@ function othersThanExpected(
   const alike = ofLeaders
     ? /\b(?:leaders?|presidents?|summits?)\b/
     : /\b(?:minist\w+|diplomats?|envoys?|officials?|negotiators?|delegations?|chiefs?|fms)\b/;
-  return event.kind !== "talks" && expected.size > 1 && !alike.test(told.text) ? -2.5 : 0;
+  if (event.kind === "talks" || expected.size < 2 || alike.test(told.text)) return 0;
+  return placed || now ? -1 : -2.5;
 }
 
 /** “Trump welcomes Zelensky” is no news of the visit of somebody else, “US, Iran to meet in Geneva” none of talks on Ukraine there. */

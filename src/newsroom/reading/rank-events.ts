@@ -9,7 +9,7 @@ import type { ToldHeadline } from "./told.ts";
 export type RankedEvent = { readonly indexed: IndexedEvent; readonly score: number; readonly evidence: Evidence };
 
 /** From here on a headline is about the event, and from the second on it may be a lead. Points. */
-export const MENTION_SCORE = 3;
+export const MENTION_SCORE = 2.5;
 export const LEAD_SCORE = 4;
 
 /** What a headline that fails a must has too many points by. */

@@ -28,6 +28,10 @@ export function tellOfEvent(
   if (step === undefined)
     return { status: undefined, date: undefined, denied: false, attendance: false, away: [], firm: false };
   const { indexed } = best;
+  // Of two, and who mediates, none can leave without the other; of more, and of a recurring meeting, somebody only stays away.
+  const isRound = indexed.event.series === undefined || indexed.event.kind === "talks";
+  const many = !isRound || indexed.sides.size > 3;
+  const kind = step.kind === "cancelled" && many && LEAVES.test(item.title) ? "denied" : step.kind;
   const parties = new Set([
     ...indexed.sides,
     ...(indexed.host === undefined ? [] : [indexed.host]),
@@ -36,9 +40,9 @@ export function tellOfEvent(
   const byParty =
     (item.country !== undefined && parties.has(item.country)) ||
     [...(sayer?.speaksFor ?? [])].some((id) => parties.has(id));
-  const date = step.kind === "denied" || step.kind === "cancelled" ? undefined : step.date?.date;
+  const date = kind === "denied" || kind === "cancelled" ? undefined : step.date?.date;
   const status = statusOfStep({
-    kind: step.kind,
+    kind,
     date,
     byParty,
     hearsay,
@@ -52,12 +56,14 @@ export function tellOfEvent(
   return {
     status: isInvitation ? undefined : status,
     date,
-    denied: step.kind === "denied",
+    denied: kind === "denied",
     attendance,
     away: best.evidence.people,
     firm: byParty || step.kind === "moved",
   };
 }
+
+const LEAVES = /\b(?:pull|back|walk)\w* (?:out of|away from)\b/i;
 
 /** What a headline says of an event that the archive does not have. */
 export function statusForProposal(

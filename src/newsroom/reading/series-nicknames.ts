@@ -62,6 +62,7 @@ export const SERIES_NICKNAMES: Readonly<Record<string, readonly string[]>> = {
   ],
   asean: ["southeast asian summit", "south east asian summit"],
   "un-general-assembly": ["un general debate", "un high level week", "un summit week"],
+  "european-political-community": ["европейского политического сообщества", "comunitatii politice europene"],
   commonwealth: ["commonwealth summit", "commonwealth leaders"],
   francophonie: ["francophone summit", "la francophonie"],
   "ibero-america": ["iberoamerican summit"],

@@ -5,6 +5,7 @@ import type { Records } from "../../archive/records.ts";
 import type { Actor } from "../../archive/schema.ts";
 import { nominativesOf } from "../../archive/search/transliteration.ts";
 import { tokenize } from "../../text/tokens.ts";
+import { foreignCity } from "./foreign-cities.ts";
 import { foreignStates, shortState } from "./foreign-words.ts";
 import type { HeadlineWord } from "./headline.ts";
 import type { NamesOfDay } from "./names-of-day.ts";
@@ -26,7 +27,7 @@ export function spotForeign(
   for (let from = 0; from < words.length; from++) {
     for (let to = Math.min(words.length, from + MAX_WORDS); to > from; to--) {
       const keys = words.slice(from, to).map(({ key }) => key);
-      const spotted = formsOfKeys(keys)
+      const spotted = formsOfKeys(keys, language)
         .map((key) => spottedBy(key, { from, to }, names, others, records))
         .find((some) => some.length > 0);
       if (spotted === undefined) continue;
@@ -39,7 +40,7 @@ export function spotForeign(
 }
 
 /** As written, and with the last word in the nominative. */
-function formsOfKeys(keys: readonly string[]): readonly string[] {
+function formsOfKeys(keys: readonly string[], language: string): readonly string[] {
   const before = keys.slice(0, -1);
   const last = keys.at(-1) ?? "";
   const bare = LATIN_CASE.exec(last)?.groups?.bare;
@@ -49,6 +50,10 @@ function formsOfKeys(keys: readonly string[]): readonly string[] {
       : [];
   return [
     keys.join(" "),
+    // “l’Ukraine” is one word here.
+    ...(/^(?:fr|it)\b/.test(language) && keys.length === 1
+      ? [last.replace(/^(?:l|d|dell|nell|all)(?=[aeiou])/, "")]
+      : []),
     ...(bare === undefined ? [] : [[...before, bare].join(" ")]),
     ...nominativesOf(last).map((form) => [...before, form].join(" ")),
     ...first,
@@ -86,8 +91,9 @@ function spottedBy(
       : recordsCalled(english, records).filter(
           ({ kind, id }) => kind === "actor" && records.actors.get(id)?.kind === "state",
         );
-  const state = shortState(key) ?? called[0]?.id ?? names.capitals.get(key) ?? stateOfCapital(key);
-  const place: readonly SpottedName[] = names.places.has(key) ? [{ ...stretch, is: "place", key }] : [];
+  const city = foreignCity(key) ?? key;
+  const state = shortState(key) ?? called[0]?.id ?? names.capitals.get(city) ?? stateOfCapital(city);
+  const place: readonly SpottedName[] = names.places.has(city) ? [{ ...stretch, is: "place", key: city }] : [];
   if (state !== undefined && records.actors.has(state))
     return [...place, { ...stretch, is: "state", id: state, by: "name", isPlace: place.length > 0 }];
   return place;

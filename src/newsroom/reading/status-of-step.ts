@@ -1,6 +1,6 @@
 // Which of the ten words a step is, by who says so and how exact its day is. Pure.
 
-import { addDays, type Day, type Edtf, earliest, latest, precisionOf } from "@attache/edtf";
+import { addDays, type Day, daysBetween, type Edtf, earliest, latest, precisionOf } from "@attache/edtf";
 import type { EventKind, Status } from "../../archive/vocabulary.ts";
 import type { StepKind } from "./step-patterns.ts";
 
@@ -26,7 +26,7 @@ export function statusOfStep(step: StepTold): Status | undefined {
   const { kind, date, today } = step;
   switch (kind) {
     case "moved":
-      return date === undefined || precisionOf(date) === "year" ? "postponed" : aheadAs(step, true);
+      return date === undefined || isWide(date) ? "postponed" : aheadAs(step, true);
     case "cancelled":
     case "postponed":
     case "agreed":
@@ -46,6 +46,14 @@ export function statusOfStep(step: StepTold): Status | undefined {
       // Of what goes on for days it is no step.
       return step.last !== undefined && step.last > today ? undefined : ofToday(step, "held");
   }
+}
+
+/** Put off to a season, a year, or after something, it has no new time. Days. */
+const WIDE = 62;
+
+function isWide(date: Edtf): boolean {
+  const [from, to] = [earliest(date), latest(date)];
+  return from === undefined || to === undefined || daysBetween(from, to) > WIDE;
 }
 
 /** “Talks open”, “Xi meets Putin”: as it is told, unless its day lies ahead. */

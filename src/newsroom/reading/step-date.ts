@@ -34,7 +34,7 @@ const NEAR_PREPOSITION = 8;
 function timeMovedTo(text: string, context: DateContext): DateInHeadline | undefined {
   const verb = MOVE_VERB.exec(text);
   const rest = verb === null ? "" : text.slice(verb.index);
-  for (const match of rest.matchAll(/\b(?:to|until|till|for|by)\b/giu)) {
+  for (const match of rest.matchAll(/\b(?:to|into|until|till|for|by)\b/giu)) {
     const found = headlineDate(rest.slice(match.index), context);
     if (found !== undefined && found.start <= match[0].length + NEAR_PREPOSITION) return found;
   }

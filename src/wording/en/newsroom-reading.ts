@@ -10,6 +10,6 @@ export const newsroomReading = {
   veto: "{veto, select, question {a question} genre {opinion or background} anniversary {a look back} sport {sport or entertainment} section {a section for other things} author {signed like a column} other {}}",
   siblings: "{count, plural, one {another event is as near} other {# others are as near}}",
   otherLanguage: "in another language; {why}",
-  proposed: "fits no event, and {names} are to come together",
+  proposed: "fits no event, and something with {names} is told",
   nothing: "names no event that is open",
 } as const;

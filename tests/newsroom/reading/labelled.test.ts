@@ -1,20 +1,23 @@
-// How much of the labelled headlines has to be read right, a little below what is. Of the unseen half nothing is shown but totals.
+// How much of the labelled headlines has to be read right, a little below what is. Of the unseen half, and of the one put aside, nothing is shown but totals.
 import { describe, expect, it } from "vitest";
 import { frozen } from "../../helpers/shipped.ts";
-import { headlineFigures, judgeHeadlines, labelsIn } from "./judge-headlines.ts";
+import { headlineFigures, judgeHeadlines, LABELLED, labelsIn } from "./judge-headlines.ts";
 
 const LEAST = {
-  seen: { first: 0.97, recall: 0.88, status: 0.85, off: 0.9 },
-  unseen: { first: 0.95, recall: 0.8, status: 0.83, off: 0.8 },
+  seen: { first: 0.97, all: 0.97, recall: 0.93, status: 0.89, off: 0.95, proposed: 0.6 },
+  unseen: { first: 0.97, all: 0.96, recall: 0.87, status: 0.84, off: 0.85, proposed: 0.45 },
+  "written-seen": { first: 0.97, all: 0.97, recall: 0.95, status: 0.95, off: 0.95, proposed: 0.75 },
+  "written-aside": { first: 0.97, all: 0.95, recall: 0.95, status: 0.92, off: 0.88, proposed: 0.55 },
 } as const;
 
-describe.each(["seen", "unseen"] as const)("the labelled headlines, the half that was %s", (half) => {
+describe.each(LABELLED)("the labelled headlines, %s", (half) => {
   const figures = headlineFigures(judgeHeadlines(labelsIn(half), frozen()));
   const least = LEAST[half];
 
   it("have the right event first in leads, and among the first three", () => {
     expect(figures.first.rate).toBeGreaterThan(least.first);
-    expect(figures.firstThree.rate).toBeGreaterThan(0.96);
+    expect(figures.firstOfAllLeads.rate).toBeGreaterThan(least.all);
+    expect(figures.firstThree.rate).toBeGreaterThan(0.98);
   });
 
   it("are found, and steps that several tell nearly always", () => {
@@ -31,7 +34,11 @@ describe.each(["seen", "unseen"] as const)("the labelled headlines, the half tha
   it("never give a date that is more exact than the words", () => {
     expect(figures.dates.tooPrecise).toBe(0);
     expect(figures.dates.elsewhen).toBe(0);
-    expect(figures.dates.madeUp).toBeLessThan(3);
+    expect(figures.dates.madeUp).toBeLessThan(5);
+  });
+
+  it("are proposed where the archive has nothing like them", () => {
+    expect(figures.proposed.rate).toBeGreaterThan(least.proposed);
   });
 
   it("are rarely leads when they are about no event", () => {

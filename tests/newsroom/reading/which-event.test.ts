@@ -47,6 +47,31 @@ describe("the event of a headline", () => {
   });
 });
 
+describe("a gathering that goes on", () => {
+  it.each([
+    ["2021-11-02", "Presidents and premiers pour into Glasgow, leaders pledge to save forests", "cop26"],
+    ["2023-06-19", "Blinken: US and China must keep talking", "blinken-beijing-2023"],
+    ["2025-08-08", "Armenia, Azerbaijan sign accord at White House", "armenia-azerbaijan-washington-2025"],
+  ])("is found by where it is, who is there or what is signed: %s %s", (day, title, event) => {
+    expect(readOn(day, title).event).toBe(event);
+  });
+});
+
+describe("a headline in another language", () => {
+  it.each([
+    ["2026-05-20", "ru", "Путин прилетел в Пекин", "putin-beijing-2026"],
+    [
+      "2026-02-17",
+      "fr",
+      "Genève : l’Ukraine et la Russie reprennent les négociations",
+      "russia-ukraine-us-geneva-2026",
+    ],
+    ["2025-10-22", "pl", "Spotkanie Putina z Trumpem w Budapeszcie odwołane", "us-russia-budapest-2025"],
+  ])("names cities and people in its own way: %s %s %s", (day, language, title, event) => {
+    expect(readOn(day, title, { language }).event).toBe(event);
+  });
+});
+
 describe("names beside each other", () => {
   it("are a list behind the verb, and no clause of their own", () => {
     expect(readOn("2026-05-20", "Elysee says Macron, Modi, Albanese to meet in June").proposed?.participants).toEqual([
@@ -75,6 +100,8 @@ describe("a step", () => {
     ["2023-05-17", "Biden drops Sydney trip for Quad summit", "cancelled"],
     ["2024-04-27", "Erdogan postpones White House visit: Reuters", "postponed"],
     ["2024-04-27", "Erdogan's White House talks with Biden on May 9 postponed: official", "postponed"],
+    ["2025-06-14", "Tehran walks away from talks with US in Muscat", "cancelled"],
+    ["2020-10-15", "EU-African Union summit shunted into next year", "postponed"],
     ["2025-08-20", "Geneva mooted for Putin-Zelensky summit", "floated"],
     ["2025-12-05", "Modi and Putin huddled for three hours in Delhi", "held"],
   ])("is told by newspapers’ words: %s %s", (day, title, status) => {
@@ -83,6 +110,7 @@ describe("a step", () => {
 
   it.each([
     "Erdogan set for rescheduled White House visit",
+    "Modi backs out of COP30 summit in Belem",
     "Kremlin pours cold water on Putin-Zelensky summit",
     "Putin-Zelensky summit far from certain, Kremlin says",
   ])("is none of these: %s", (title) => {
