@@ -4,9 +4,6 @@ import { Events } from "discord.js";
 import { commands, deskCommands } from "../commands/index.ts";
 import packageJson from "../package.json" with { type: "json" };
 import { openAgendaScheduler } from "./agenda/scheduler.ts";
-import { formatFault } from "./archive/files/faults.ts";
-import { createLoader } from "./archive/files/load.ts";
-import { createReloadableArchive } from "./archive/files/reloadable.ts";
 import { watchFolder } from "./archive/files/watch.ts";
 import { type BotContext, utcDayOf } from "./core/context.ts";
 import { createInFlight } from "./core/in-flight.ts";
@@ -36,15 +33,15 @@ import { everyMinute, type Minutes } from "./discord/schedule.ts";
 import { openFollowScheduler } from "./follow/scheduler.ts";
 import { openHttp } from "./http.ts";
 import { calendarFeed } from "./lookup/calendar-feed.ts";
-import { prepareLookups } from "./lookup/prepare.ts";
 import { undoneSteps } from "./newsroom/writing/undone-steps.ts";
+import { openArchive } from "./open-archive.ts";
 import { openDesk, registerDesk } from "./open-desk.ts";
 import { createModel } from "./parser/create-model.ts";
 import { openStudio } from "./picture/drawing/studio.ts";
 import type { Clock } from "./process/clock.ts";
 import type { Config } from "./process/config.ts";
 import type { Log } from "./process/log.ts";
-import { databaseTakenOver, StartupError } from "./process/startup-error.ts";
+import { databaseTakenOver, type StartupError } from "./process/startup-error.ts";
 import { createReload } from "./reload-archive.ts";
 import { openStore } from "./store/store.ts";
 import { wordsFor } from "./wording/words.ts";
@@ -70,17 +67,7 @@ export type Bot = {
  */
 export async function startBot(config: Config, token: string, clock: Clock, log: Log, pace?: Pace): Promise<Bot> {
   const startedAt = clock.now();
-  const loader = createLoader(config.dataDir);
-  const loaded = loader.load();
-  if (!loaded.ok) {
-    throw new StartupError({
-      subject: config.dataDir,
-      heading: `The archive in ${config.dataDir} cannot be served:`,
-      complaints: loaded.faults.map(formatFault),
-    });
-  }
-  const reloadable = createReloadableArchive(loader, loaded.archive);
-  prepareLookups(loaded.archive);
+  const { loader, reloadable } = openArchive(config.dataDir);
   const words = wordsFor(UNASKED_LOCALE);
 
   const store = await openStore(config.databaseUrl, {
