@@ -34,11 +34,17 @@ export function partsOf(day: Day): { readonly year: number; readonly month: numb
   return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) };
 }
 
-/** The day `n` days later, or earlier when `n` is negative. Throws RangeError outside the years 0001 to 9999. */
+/** No day is named before it or after it: years have four digits. */
+const FIRST_DAY: Day = "0001-01-01";
+const LAST_DAY: Day = "9999-12-31";
+
+/**
+ * The day `n` days later, or earlier when `n` is negative; where there is none in the years 0001 to 9999, the last or the
+ * first of all days. Throws a RangeError for a day that does not exist.
+ */
 export function addDays(day: Day, n: number): Day {
   const moved = new Date(Date.parse(day) + n * DAY_MS).toISOString().slice(0, 10);
-  if (!isDay(moved)) throw new RangeError(`${day} moved by ${n} days leaves the years 0001 to 9999`);
-  return moved;
+  return isDay(moved) ? moved : n < 0 ? FIRST_DAY : LAST_DAY;
 }
 
 /** How many days after `from` the day `to` is; negative when it is before, NaN when one of them does not exist. */

@@ -121,8 +121,8 @@ describe("days", () => {
     expect(addDays("2024-02-28", 2)).toBe("2024-03-01");
     expect(addDays("2022-01-01", -1)).toBe("2021-12-31");
     expect(addDays("0099-12-31", 1)).toBe("0100-01-01");
-    expect(() => addDays("9999-12-31", 1)).toThrow(RangeError);
-    expect(() => addDays("0001-01-01", -1)).toThrow(RangeError);
+    expect(addDays("9999-12-25", 7)).toBe("9999-12-31");
+    expect(addDays("0001-01-01", -1)).toBe("0001-01-01");
   });
 
   test("have their weekday, Monday first", () => {

@@ -1,6 +1,6 @@
 // The events that fit all that a question names: who and what, where, when, of which kind, and how it stands. Pure.
 
-import { addDays, type Day, type Edtf, earliest, latest, overlaps } from "@attache/edtf";
+import { type Day, daysBetween, type Edtf, earliest, latest, overlaps } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import { type State, stateAsOf } from "../../archive/history.ts";
 import { becameKnownIn, type Known } from "../../archive/known.ts";
@@ -143,7 +143,7 @@ function mayBeIn(date: Edtf, from: Day | undefined, to: Day | undefined): boolea
   const last = latest(date);
   if (to !== undefined && last === undefined) return false;
   const isLongBefore =
-    to !== undefined && last !== undefined && earliest(date) === undefined && to < addDays(last, -YEAR_DAYS);
+    to !== undefined && last !== undefined && earliest(date) === undefined && daysBetween(to, last) > YEAR_DAYS;
   return !isLongBefore && overlaps(date, from, to);
 }
 
