@@ -135,3 +135,21 @@ test("a plural asks for all, and of two it is told where they were alone", () =>
   );
   expect(shown("us japan summit").kind).toBe("notice");
 });
+
+describe("what somebody has is told of them, or there is no answer", () => {
+  test.each(["king of jordans wife", "the president of France’s brother"])("nothing is told for “%s”", (text) => {
+    expect(shown(text).kind).toBe("notice");
+  });
+});
+
+test("an office is known by the short form of its word, in the year that is asked for", () => {
+  expect(holdersIn("us sec of state in 2022")).toEqual(["antony-blinken"]);
+});
+
+test("a year and later has no end, however that is said", () => {
+  const since = idsOf("summits in India since 2025");
+  expect(since.length).toBeGreaterThan(0);
+  for (const time of ["2025 and later", "2025 onwards", "from 2025 on", "2025 or after"])
+    expect(idsOf(`summits in India ${time}`)).toEqual(since);
+  expect(idsOf("summits in India in 2025")).not.toEqual(since);
+});

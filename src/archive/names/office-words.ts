@@ -3,7 +3,7 @@
 /** The words that an office begins or ends with; what stands before or behind is part of its title: “deputy foreign minister”. */
 export const OFFICE_HEADS: ReadonlySet<string> = new Set(
   (
-    "president minister secretary premier chancellor pm fm ambassador envoy adviser advisor spokesperson spokesman " +
+    "president minister secretary sec premier chancellor pm fm ambassador envoy adviser advisor spokesperson spokesman " +
     "spokeswoman chair chairman chairwoman commissioner coordinator king queen pope emir speaker governor representative " +
     "negotiator aide consul director leader boss head chief diplomat potus"
   ).split(" "),
@@ -22,6 +22,7 @@ export const OFFICE_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   pm: ["prime", "minister"],
   fm: ["foreign", "minister"],
   sg: ["secretary", "general"],
+  sec: ["secretary"],
   defense: ["defence"],
   advisor: ["adviser"],
   spokesman: ["spokes"],

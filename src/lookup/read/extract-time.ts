@@ -101,11 +101,8 @@ function wordsAround(tokens: readonly string[], at: number, length: number, span
     since ||= SINCE.has(lead);
     after ||= lead === "after";
   }
-  // “From 2024 on”.
-  const goesOn =
-    /^(?:on|onwards?|forward)[.,?!]*$/iu.test(tokens[at + length] ?? "") &&
-    (tokens[at - 1] ?? "").toLowerCase() === "from";
-  if (goesOn) return { ...wordsAround(tokens.toSpliced(at + length, 1), at, length, span), since: true };
+  const more = onwardWords(tokens.slice(at + length), (tokens[at - 1] ?? "").toLowerCase());
+  if (more > 0) return { ...wordsAround(tokens.toSpliced(at + length, more), at, length, span), since: true };
   const ends = UNTIL.get((tokens[at - 1] ?? "").toLowerCase());
   const before = tokens.slice(0, begin).join(" ");
   const rest = [before, ...tokens.slice(at + length)].join(" ").replace(/^[,;:\s]+|[,;:\s]+$/g, "");
@@ -121,6 +118,13 @@ function wordsAround(tokens: readonly string[], at: number, length: number, span
     since,
     ...(isYearless(tokens.slice(at, at + length)) ? { yearless: true } : {}),
   };
+}
+
+/** How many of the words behind a time say that it has no end: “2024 onwards”, “2024 and later”, “from 2024 on”. */
+function onwardWords(next: readonly string[], before: string): number {
+  const [first = "", second = ""] = next.slice(0, 2).map((token) => token.toLowerCase().replace(/[.,?!]+$/u, ""));
+  if (/^(?:onwards?|forwards?)$/u.test(first) || (first === "on" && before === "from")) return 1;
+  return /^(?:and|or)$/u.test(first) && /^(?:later|after|afterwards|onwards?|beyond|since)$/u.test(second) ? 2 : 0;
 }
 
 function isYearless(typed: readonly string[]): boolean {

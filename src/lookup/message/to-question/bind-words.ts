@@ -109,7 +109,10 @@ function isNoun({ is }: Part): boolean {
 /** A word that carries something of what is asked and that no answer of this kind can tell of; undefined where there is none, or where the events are searched by it. */
 export function passedOver(intent: Intent, message: ReadMessage, archive: Archive): string | undefined {
   if (!intent.ok || !("question" in intent) || !PASSES_OVER.has(intent.question.about)) return undefined;
-  const matters = loadedWords(message).filter((word) => isMatter(word, message));
+  const isPerson = OF_A_PERSON.has(intent.question.about);
+  const matters = loadedWords(message).filter(
+    (word) => isMatter(word, message) || (isPerson && isTheirs(word, message)),
+  );
   const told = matters.length === 0 ? undefined : toldBy(intent.question, archive);
   const loaded = matters.find(({ key }) => told?.(key) !== true);
   return (loaded ?? unnamedMatter(intent.question, message))?.text;
@@ -121,6 +124,15 @@ function isMatter(word: Word, { words }: ReadMessage): boolean {
   while (words[before]?.key === "the" || words[before]?.key === "a") before--;
   return MATTER.has(words[before]?.key ?? "");
 }
+
+/** Whether it stands behind whom or what it belongs to: “the king of Jordan’s wife”, with the apostrophe or in haste. */
+function isTheirs(word: Word, { words, parts }: ReadMessage): boolean {
+  const at = words.indexOf(word);
+  const owner = words[at - 1];
+  return parts.some(({ to }) => to === at) && (owner?.owns === true || owner?.key.endsWith("s") === true);
+}
+
+const OF_A_PERSON: ReadonlySet<Question["about"]> = new Set<Question["about"]>(["who", "who-named", "office"]);
 
 const MATTER: ReadonlySet<string> = new Set("of on about concerning regarding with to".split(" "));
 
