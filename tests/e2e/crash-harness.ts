@@ -123,7 +123,7 @@ export async function runCrashes({ seed, kills, editions, sabotage, say, ...give
   const round = async (day: number) => {
     const read = bot.untilLog(/the archive was read again/);
     // By count, not by chance: how many numbers are drawn depends on the machine, and editions of several pages must come.
-    curator.add(day % 5 === 3 ? random.whole(9, 14) : random.whole(1, 3));
+    curator.add(day % 5 === 3 ? random.whole(25, 30) : random.whole(1, 3));
     // Most often the news is in the ledger before the hour, sometimes it comes while the editions go out.
     if (random.chance(0.8)) await read;
     if (random.chance(0.1)) await takeAway(read);

@@ -27,8 +27,9 @@ export function canonicalLink(link: string, base?: string): string | undefined {
   return url.href.length <= MAX_LINK_LENGTH ? url.href : undefined;
 }
 
+/** Some put a second question mark before the first. */
 function parameterName(part: string): string {
-  const name = part.split("=")[0] ?? "";
+  const name = (part.split("=")[0] ?? "").replace(/^\?+/, "");
   try {
     return decodeURIComponent(name);
   } catch {

@@ -84,7 +84,7 @@ describe("post", () => {
   test("without the permission to pin, it is posted and says so", async () => {
     here.world.server.planned.pin = [{ outcome: "forbidden", reason: "Missing Permissions (50013)" }];
     expect(await say("post", { channel: "2000" })).toBe(
-      "done: The agenda is posted. I keep it up to date. I could not pin it. Give me Pin Messages there, or pin it yourself.",
+      "done: The agenda is posted. I keep it up to date. I could not pin it: I need Pin Messages there, or the channel has no room for more pins. You can pin it yourself.",
     );
   });
 
