@@ -62,7 +62,9 @@ describe("the address of an item", () => {
         if (once === undefined) return;
         expect(canonicalLink(once)).toBe(once);
         expect(canonicalLink(once, "https://other.example/")).toBe(once);
-        expect(new URL(once).search).not.toMatch(/[?&](utm_|at_|cmp=)/);
+        // A question mark within a parameter begins none.
+        const parameters = new URL(once).search.split("&");
+        expect(parameters.filter((one) => /^\?*(?:utm_|at_|cmp=)/.test(one))).toEqual([]);
         expect(FeedItem.shape.link.safeParse(once).success).toBe(true);
       }),
     );
