@@ -136,8 +136,12 @@ class LocalSelect extends LitElement {
   }
 
   #beforeToggle(event: ToggleEvent): void {
+    if (event.newState === "closed") {
+      this.#sendSeveral();
+      return;
+    }
     const button = this.querySelector("button");
-    if (event.newState !== "open" || !button || !this.#list) return;
+    if (!button || !this.#list) return;
     placeBeside(this.#list, button);
     this.#before = this.chosen;
     this.highlight = Math.max(
@@ -148,8 +152,12 @@ class LocalSelect extends LitElement {
 
   #toggled(event: ToggleEvent): void {
     this.isOpen = event.newState === "open";
+  }
+
+  /** Before the list is closed, and not when that is told: a form may be submitted in between. */
+  #sendSeveral(): void {
     const isChanged = this.chosen.join() !== this.#before.join();
-    if (this.isOpen || !this.#isMultiple || !isChanged) return;
+    if (!this.#isMultiple || !isChanged) return;
     if (this.#isEnough) this.onSelect(this.chosen);
     else this.chosen = this.#before;
   }

@@ -7,6 +7,11 @@ import { lead } from "./sample-form.ts";
 
 const patience = { timeout: 12_000 };
 
+const CLOSE_AND_SUBMIT = `
+  document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { key: "Tab", bubbles: true }));
+  document.querySelector("dialog form").requestSubmit();
+`;
+
 describeInBrowser("a form that comes with something in it", () => {
   let bot: SampleBot;
   let browser: Browser;
@@ -85,8 +90,7 @@ describeInBrowser("a form that comes with something in it", () => {
       await expect.poll(focused, patience).toBe("Status");
     });
 
-    // Keys that come faster than anybody types now and then overtake the page; which one is not found yet.
-    test("is filled in from its first field to its last, and sent", { retry: 2 }, async () => {
+    test("is filled in from its first field to its last, and sent", async () => {
       expect(await showsFocus(page)).toBe(true);
       await page.keyboard.press("Enter");
       await page.keyboard.press("ArrowDown");
@@ -114,6 +118,19 @@ describeInBrowser("a form that comes with something in it", () => {
       await dialog.getByRole("button", { name: "Submit" }).press("Enter");
       await drafted("postponed; a minister; agency+ministry; 2026-06-16/17; They met.");
       await card.filter({ hasText: "They parted." }).waitFor(patience);
+    });
+
+    test("is sent with what was just chosen, by keys that come faster than the page hears of a closed list", async () => {
+      await page.keyboard.press("Enter");
+      await page.getByRole("option", { name: /^held/ }).waitFor(patience);
+      await page.keyboard.press("Enter");
+      await field("Sources").press("ArrowDown");
+      await page.keyboard.press(" ");
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press(" ");
+      await page.getByRole("option", { name: "ministry", selected: true }).waitFor(patience);
+      await page.evaluate(CLOSE_AND_SUBMIT);
+      await drafted("held; a minister; agency+ministry;");
     });
 
     test("Escape closes an open list first, and then the form", async () => {
