@@ -6,8 +6,8 @@ import { join } from "node:path";
 type Order = { readonly id: number; readonly name: string; readonly given: readonly unknown[] };
 type Reply = { readonly id: number; readonly answer?: unknown; readonly fault?: string };
 
-// biome-ignore lint/suspicious/noExplicitAny: whoever starts it names the type of what it serves.
-type Served = Readonly<Record<string, (...given: any[]) => unknown>>;
+/** Whoever starts it names the type of what it serves; here nothing is known of what each is given. */
+type Served = Readonly<Record<string, (...given: never[]) => unknown>>;
 
 export type Started<S extends Served> = {
   readonly ask: <Name extends keyof S & string>(
@@ -23,7 +23,7 @@ export function serve(served: Served): void {
   process.once("disconnect", () => process.exit());
   process.on("message", async ({ id, name, given }: Order) => {
     try {
-      reply({ id, answer: await served[name]?.(...given) });
+      reply({ id, answer: await served[name]?.(...(given as never[])) });
     } catch (error) {
       reply({ id, fault: error instanceof Error ? (error.stack ?? error.message) : String(error) });
     }
