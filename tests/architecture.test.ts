@@ -45,7 +45,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "follow",
     "newsroom",
   ],
-  lookup: ["@edtf", "process", "text", "parser", "archive", "wording", "calendar", "core"],
+  lookup: ["@edtf", "process", "text", "parser", "archive", "wording", "calendar", "digest", "core"],
   actions: ["@edtf", "archive", "wording", "digest", "follow", "newsroom", "core", "lookup"],
   commands: [
     "@edtf",

@@ -13,6 +13,7 @@ import {
 import { soleSubjectOf } from "../../../digest/filter.ts";
 import type { RenderedPage } from "../../../digest/ports.ts";
 import { WELCOME_AHEAD_DAYS } from "../../../digest/welcome.ts";
+import { digestTitle } from "../../../lookup/headline.ts";
 import { describeDigestLimits } from "../../../wording/describe-limits.ts";
 import { describeStatus, describeWhenFirst } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
@@ -23,7 +24,6 @@ import { type BroadcastPage, type BroadcastPart, broadcastPages, MAX_MESSAGES } 
 import { bestSource, type ChangeLineContext, itemLine } from "./change-line.ts";
 import { digestPicture } from "./digest-picture.ts";
 import { quotationBlock, quoteBlock } from "./digest-quotes.ts";
-import { digestTitle } from "./headline.ts";
 import { leftOutPages } from "./left-out.ts";
 
 /** An archive whose last day is longer ago than this may have missed something; in days. */
