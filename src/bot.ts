@@ -31,11 +31,10 @@ import { scheduleRequests } from "./discord/request-lanes.ts";
 import { route } from "./discord/router.ts";
 import { everyMinute, type Minutes } from "./discord/schedule.ts";
 import { openFollowScheduler } from "./follow/scheduler.ts";
-import { openHttp } from "./http.ts";
-import { calendarFeed } from "./lookup/calendar-feed.ts";
 import { undoneSteps } from "./newsroom/writing/undone-steps.ts";
 import { openArchive } from "./open-archive.ts";
 import { openDesk, registerDesk } from "./open-desk.ts";
+import { openHttp } from "./open-http.ts";
 import { createModel } from "./parser/create-model.ts";
 import { openStudio } from "./picture/drawing/studio.ts";
 import type { Clock } from "./process/clock.ts";
@@ -148,16 +147,19 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
   });
 
   let minutes: Minutes | undefined;
-  const pages = {
-    health: () => ({
-      connected: connection.isOpen(),
-      ticking: minutes?.isTicking() ?? false,
-      faults: reloadable.faults().length,
-    }),
-    calendar: (query: URLSearchParams) => calendarFeed(query, reloadable.archive(), words),
+  const http = await openHttp(config.http, {
+    reloadable,
+    ledger: digests.ledger,
+    ledgerStore: store.ledger,
+    status: bot.status,
+    draw: studio.draw,
+    isConnected: connection.isOpen,
+    isTicking: () => minutes?.isTicking(),
+    clock,
+    log,
     words,
-  };
-  const http = await openHttp(config.port, pages, log);
+    locale: UNASKED_LOCALE,
+  });
   await connection.open();
   const application = client.application?.id ?? "";
   const registration = await tryRegistration(registerCommands(client.rest, application, commands), log);

@@ -24,8 +24,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   archive: ["@edtf", "text"],
   wording: ["@edtf", "text", "delivery", "archive"],
   ledger: ["@edtf", "process", "archive"],
-  calendar: ["@edtf", "archive", "wording"],
-  picture: ["@edtf", "process", "archive", "wording"],
+  calendar: ["@edtf", "text", "archive", "wording"],
+  picture: ["@edtf", "process", "text", "archive", "wording"],
   digest: ["@edtf", "process", "text", "archive", "ledger", "delivery"],
   agenda: ["@edtf", "process", "archive", "delivery", "digest"],
   follow: ["@edtf", "process", "archive", "ledger", "delivery", "digest"],
@@ -47,6 +47,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   lookup: ["@edtf", "process", "text", "parser", "archive", "wording", "calendar", "digest", "core"],
   actions: ["@edtf", "archive", "wording", "digest", "follow", "newsroom", "core", "lookup"],
+  http: ["@edtf", "text", "archive", "wording", "ledger", "picture", "digest", "core", "lookup"],
   commands: [
     "@edtf",
     "process",
@@ -86,6 +87,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "parser",
     "archive",
     "wording",
+    "ledger",
     "delivery",
     "picture",
     "digest",
@@ -95,6 +97,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "store",
     "core",
     "lookup",
+    "http",
     "commands",
     "discord",
     "package.json",
@@ -108,8 +111,10 @@ const PACKAGE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   "ical-generator": ["calendar"],
   "intl-messageformat": ["wording"],
   "@napi-rs/canvas": ["picture"],
-  feedsmith: ["newsroom"],
+  feedsmith: ["newsroom", "http"],
   htmlparser2: ["newsroom"],
+  hono: ["http"],
+  "@hono/node-server": ["http"],
   "ipaddr.js": ["newsroom"],
   keyv: ["store"],
   pg: ["store"],
@@ -151,7 +156,7 @@ test("only the rooms that own a package import it", () => {
 });
 
 const PURE =
-  /src\/(wording\/|discord\/render\/|calendar\/|picture\/(letters|month|svg|timeline)\/|archive\/(history|change|concerns|date-history|in-month|phase)|ledger\/|digest\/(due|compose)|follow\/(news|remind|event-start|matches)|newsroom\/(stale|morning-post)|agenda\/(agenda-content|schedulable-event|diff-scheduled-events))/;
+  /src\/(wording\/|discord\/render\/|calendar\/|picture\/(letters|month|svg|timeline)\/|archive\/(history|change|concerns|date-history|in-month|phase)|ledger\/|digest\/(due|compose)|http\/(pages|feeds)\/|follow\/(news|remind|event-start|matches)|newsroom\/(stale|morning-post)|agenda\/(agenda-content|schedulable-event|diff-scheduled-events))/;
 
 test("rendering and rules are pure: no await, clock or client", () => {
   const pure = sourceFiles().filter((file) => PURE.test(file));

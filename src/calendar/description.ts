@@ -5,6 +5,7 @@ import type { SourceId } from "../archive/fields.ts";
 import type { State } from "../archive/history.ts";
 import { nameOf } from "../archive/records.ts";
 import { trustedFirst } from "../archive/trusted-first.ts";
+import { capitalise } from "../text/capitalise.ts";
 import { describeKnown } from "../wording/describe-known.ts";
 import { describeStatus, describeWhenSurely, describeWhere } from "../wording/describe-state.ts";
 import type { Words } from "../wording/words.ts";
@@ -55,8 +56,4 @@ function calendarSources(ids: readonly SourceId[], archive: DescriptionRecords, 
     return url === undefined ? line : `${line} ${url}`;
   });
   return [words.calendarEntry.sources({ count: lines.length }), ...lines];
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

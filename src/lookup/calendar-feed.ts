@@ -1,30 +1,20 @@
 // The calendar that an address asks for: /calendar.ics?topic=us-china&actor=xi-jinping&vague=true
 import type { Archive } from "../archive/archive.ts";
-import { idIn } from "../archive/records.ts";
 import type { Words } from "../wording/words.ts";
 import { calendarFor } from "./answers/answer-calendar.ts";
+import { readAddress, strayParameter } from "./read/read-address.ts";
 
 const KNOWN_PARAMETERS: ReadonlySet<string> = new Set(["topic", "actor", "vague"]);
 
-/** Ids only: an address that is asked for years must not come to mean something else. */
 export function calendarFeed(query: URLSearchParams, archive: Archive, words: Words): CalendarFeed {
-  const stray = [...query.keys()].find((name) => !KNOWN_PARAMETERS.has(name));
+  const stray = strayParameter(query, KNOWN_PARAMETERS);
   if (stray !== undefined) return no(words.calendar.noSuchParameter({ name: words.labels.quoted({ text: stray }) }));
-  const [askedTopic, askedActor, vague] = [query.get("topic"), query.get("actor"), query.get("vague")];
-  const topic = idIn(archive.topics, askedTopic ?? "");
-  const actor = idIn(archive.actors, askedActor ?? "");
-  if (askedTopic !== null && topic === undefined)
-    return no(words.calendar.noTopicWithId({ id: words.labels.quoted({ text: askedTopic }) }));
-  if (askedActor !== null && actor === undefined)
-    return no(words.calendar.noActorWithId({ id: words.labels.quoted({ text: askedActor }) }));
+  const read = readAddress(query, archive, words);
+  if (!read.ok) return no(read.message);
+  const vague = query.get("vague");
   if (vague !== null && vague !== "true") return no(words.calendar.vagueIsTrue());
   const { text } = calendarFor(
-    {
-      about: "calendar",
-      ...(topic === undefined ? {} : { topic }),
-      ...(actor === undefined ? {} : { actor }),
-      ...(vague === null ? {} : { vague: true }),
-    },
+    { about: "calendar", ...read.filter, ...(vague === null ? {} : { vague: true }) },
     archive,
     words,
   );

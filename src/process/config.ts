@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import querystring from "node:querystring";
 import { type DeskConfig, readDesk } from "./desk-config.ts";
+import { type HttpConfig, parsePort, readHttp, readPublicUrl } from "./http-config.ts";
 import { LOG_LEVELS, type LogLevel } from "./log.ts";
 import { environmentError } from "./startup-error.ts";
 import type { Environment, ReadVariable } from "./variables.ts";
@@ -19,8 +20,7 @@ export type Config = {
   readonly dataDir: string;
   readonly databaseUrl: string;
   readonly shards: Shards;
-  /** undefined: no HTTP server. */
-  readonly port: number | undefined;
+  readonly http: HttpConfig;
   /** undefined: no language model reads anything. */
   readonly parser: ParserConfig | undefined;
   readonly desk: DeskConfig;
@@ -30,16 +30,7 @@ export type Config = {
 
 /** An empty variable counts as absent. Throws a StartupError with every complaint. */
 export function parseConfig(env: Environment): Config {
-  const complaints: string[] = [];
-  const complain = (name: string, expected: string) => {
-    complaints.push(`${name}: ${quoteValue(name, env[name])}; expected ${expected}`);
-    return undefined;
-  };
-  const read: ReadVariable = (name, parse, expected) => {
-    const text = env[name]?.trim();
-    if (text === undefined || text === "") return undefined;
-    return parse(text) ?? complain(name, expected);
-  };
+  const { read, complain, complaints } = variablesOf(env);
 
   const token = read("DISCORD_TOKEN", parseToken, "the bot’s token, without spaces and without “Bot ” before it");
   if (env.NODE_ENV === "production" && !isSet(env.DISCORD_TOKEN)) {
@@ -59,7 +50,7 @@ export function parseConfig(env: Environment): Config {
         "sqlite:./state/attache.sqlite, another file after “sqlite:”, or postgres://user:password@host/database with / ? # @ in the password written as %2F %3F %23 %40",
       ) ?? "sqlite:./state/attache.sqlite",
     shards: read("SHARDS", parseShards, "“auto”, or a range such as 0-15/64") ?? "auto",
-    port: read("PORT", parsePort, "a number from 1 to 65535"),
+    http: readHttp(read),
     parser: parserOf(
       read(
         "PARSER_URL",
@@ -80,6 +71,28 @@ export function parseConfig(env: Environment): Config {
   }
   if (complaints.length > 0) throw environmentError(complaints);
   return config;
+}
+
+function variablesOf(env: Environment) {
+  const complaints: string[] = [];
+  const complain = (name: string, expected: string) => {
+    complaints.push(`${name}: ${quoteValue(name, env[name])}; expected ${expected}`);
+    return undefined;
+  };
+  const read: ReadVariable = (name, parse, expected) => {
+    const text = env[name]?.trim();
+    if (text === undefined || text === "") return undefined;
+    return parse(text) ?? complain(name, expected);
+  };
+  return { read, complain, complaints };
+}
+
+/** PUBLIC_URL alone, for programs that need no other. Throws a StartupError for a wrong one. */
+export function publicUrlOf(env: Environment): string | undefined {
+  const { read, complaints } = variablesOf(env);
+  const url = readPublicUrl(read);
+  if (complaints.length > 0) throw environmentError(complaints);
+  return url;
 }
 
 /** The folder of the archive; any text names one. Empty counts as absent. */
@@ -110,7 +123,8 @@ function quoteValue(name: string, value: string | undefined): string {
   if (value === undefined || !isSet(value)) return "is not set";
   // An address with a password in it is refused, and may not be shown for that.
   const secret =
-    /^(?:DISCORD_TOKEN|DATABASE_URL|PARSER_KEY)$/.test(name) || (name === "PARSER_URL" && /[@?#]/.test(value));
+    /^(?:DISCORD_TOKEN|DATABASE_URL|PARSER_KEY)$/.test(name) ||
+    (/^(?:PARSER|PUBLIC)_URL$/.test(name) && /[@?#]/.test(value));
   if (secret) return "has a value that cannot be right";
   return `“${value}”`;
 }
@@ -154,11 +168,6 @@ function parseDatabase(text: string): string | undefined {
   const { pathname, search, hash } = new URL(text);
   // An @ so late belongs to a password that was cut off by one of its own characters.
   return hash === "" && !/@/.test(pathname + search) ? text : undefined;
-}
-
-function parsePort(text: string): number | undefined {
-  const port = Number(text);
-  return /^\d{1,5}$/.test(text) && port >= 1 && port <= 65_535 ? port : undefined;
 }
 
 function parseShards(text: string): Shards | undefined {

@@ -74,6 +74,17 @@ export function describeWhere({ place, format }: State, words: Words): string | 
   return parts.length === 0 ? undefined : parts.join(", ");
 }
 
+/** “3 h 30 min from beginning to end”; undefined for what has not been held, or is not known to the minute. */
+export function describeLength({ start, end, status }: State, words: Words): string | undefined {
+  if (start === undefined || end === undefined || status !== "held") return undefined;
+  const minutes = Math.round((Date.parse(end) - Date.parse(start)) / 60_000);
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  // Less than half a minute is no length.
+  if (minutes < 1) return undefined;
+  const length = rest === 0 ? "hours" : hours === 0 ? "minutes" : "both";
+  return words.event.lasted({ length, hours, minutes: rest });
+}
+
 /** “confirmed by the United States and China”, “agreed in principle”. */
 export function describeStatus(state: State, archive: WordingRecords, words: Words): string {
   const { status, confirmedBy } = state;

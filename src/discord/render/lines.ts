@@ -4,19 +4,18 @@ import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import type { ChangeKind } from "../../archive/change.ts";
 import type { SourceId } from "../../archive/fields.ts";
-import { type State, stateAfter } from "../../archive/history.ts";
+import type { State } from "../../archive/history.ts";
 import type { Known } from "../../archive/known.ts";
-import { knownBy, perhapsKnownBy } from "../../archive/known-steps.ts";
 import { mayMissNews } from "../../archive/may-miss-news.ts";
 import { nameOf } from "../../archive/records.ts";
 import type { Development, Event, Participant, Source } from "../../archive/schema.ts";
 import { trustedFirst } from "../../archive/trusted-first.ts";
 import { describeKnown } from "../../wording/describe-known.ts";
+import { describePerhapsKnown } from "../../wording/describe-perhaps-known.ts";
 import {
   describeChange,
   describeChangeKinds,
   describeOpen,
-  describeState,
   describeStatus,
   describeWhenSurely,
 } from "../../wording/describe-state.ts";
@@ -48,11 +47,8 @@ export function statusLine(state: State, archive: Archive, words: Words, since: 
 
 /** What may have been known already on the day that is asked about; undefined where nothing is in doubt. */
 export function perhapsLine(event: Event, asOf: Day | undefined, archive: Archive, words: Words): string | undefined {
-  const perhaps = perhapsKnownBy(event, asOf);
-  const then = stateAfter(event, [...knownBy(event, asOf), ...perhaps]);
-  if (perhaps.length === 0 || then === undefined) return undefined;
-  const state = plain(describeState(then, archive, words));
-  return `-# ${words.event.perhapsKnown({ state, since: describeKnown(then.since, words) })}`;
+  const perhaps = describePerhapsKnown(event, asOf, archive, words);
+  return perhaps && `-# ${plain(perhaps)}`;
 }
 
 /** A heading; an answer that is not of now says so under it. */

@@ -22,6 +22,7 @@ import { labels, lists, search } from "./lists.ts";
 import { mistakes } from "./mistakes.ts";
 import { names, withArticle } from "./names.ts";
 import { newsroomReading } from "./newsroom-reading.ts";
+import { changeFeed, pages } from "./pages.ts";
 import { quotes, sources, wordingKinds } from "./quotes.ts";
 import { conversation, reading } from "./reading.ts";
 import { permissions, reasons } from "./reasons.ts";
@@ -46,6 +47,7 @@ export const en = {
     calendarEntry,
     calendarTitles,
     change,
+    changeFeed,
     check,
     choices,
     conversation,
@@ -79,6 +81,7 @@ export const en = {
     names,
     office,
     opens,
+    pages,
     permissions,
     picture,
     quotes,

@@ -3,10 +3,10 @@
 import type { Archive } from "../../../archive/archive.ts";
 import { touchesDate } from "../../../archive/deciding-development.ts";
 import type { State } from "../../../archive/history.ts";
-import { sameKnown } from "../../../archive/known.ts";
 import { phaseOf } from "../../../archive/phase.ts";
 import type { EventStep, EventView } from "../../../core/view.ts";
-import { describeState, describeWhenFirst, describeWhere } from "../../../wording/describe-state.ts";
+import { describeOtherClaim } from "../../../lookup/other-claim.ts";
+import { describeLength, describeWhere } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import {
   freshnessLine,
@@ -79,12 +79,13 @@ function answerBlock(
   archive: Archive,
   words: Words,
 ): string {
+  const otherClaim = describeOtherClaim(steps, archive, words);
   const lines = [
     ...whenLines(state, archive, words, today),
     statusLine(state, archive, words, deciding?.development.known),
     placeLine(state, words),
     perhapsLine(event, question.asOf, archive, words),
-    contradiction(steps, archive, words),
+    otherClaim === undefined ? undefined : plain(otherClaim),
     peopleLine(state, archive, words),
     deciding && plain(deciding.development.summary),
     deciding && saysLine(deciding.development, archive, words),
@@ -103,37 +104,9 @@ function shortBlock(
   return [when, statusLine(state, archive, words, deciding?.development.known)].join("\n");
 }
 
-/** What another said of the date on the same day: both claims stand, each with who makes it. The history has all of them. */
-function contradiction(steps: readonly EventStep[], archive: Archive, words: Words): string | undefined {
-  const [latest] = steps;
-  if (latest === undefined) return undefined;
-  const date = describeWhenFirst(latest.state, archive, words);
-  const other = steps
-    .slice(1)
-    .filter(
-      ({ development }) => sameKnown(development.known, latest.development.known) && development.date !== undefined,
-    )
-    .find(({ state }) => describeWhenFirst(state, archive, words) !== date);
-  if (other === undefined) return undefined;
-  const state = describeState(other.state, archive, words);
-  const { says: who } = other.development;
-  const claim = who === undefined ? state : words.event.stateAccordingTo({ state, who });
-  return words.event.alsoSaidThatDay({ claim: plain(claim) });
-}
-
 /** “Lima · 3 h 30 min from beginning to end”. */
 function placeLine(state: State, words: Words): string | undefined {
   const where = describeWhere(state, words);
-  const parts = [...(where === undefined ? [] : [capital(plain(where))]), ...lengthOf(state, words)];
+  const parts = [where && capital(plain(where)), describeLength(state, words)].filter((part) => part !== undefined);
   return parts.length === 0 ? undefined : parts.join(" · ");
-}
-
-function lengthOf({ start, end, status }: State, words: Words): readonly string[] {
-  if (start === undefined || end === undefined || status !== "held") return [];
-  const minutes = Math.round((Date.parse(end) - Date.parse(start)) / 60_000);
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  // Less than half a minute is no length.
-  if (minutes < 1) return [];
-  const length = rest === 0 ? "hours" : hours === 0 ? "minutes" : "both";
-  return [words.event.lasted({ length, hours, minutes: rest })];
 }
