@@ -15,6 +15,7 @@ import { openDigestScheduler } from "./digest/scheduler.ts";
 import { createAgendaChannel } from "./discord/agenda-channel.ts";
 import { createClient } from "./discord/client.ts";
 import { watchConnection } from "./discord/connection.ts";
+import { countRequests } from "./discord/count-requests.ts";
 import { answerMessage } from "./discord/direct-messages.ts";
 import { createDmChannel } from "./discord/dm-channel.ts";
 import { onDeparture } from "./discord/on-departure.ts";
@@ -40,6 +41,8 @@ import { openStudio } from "./picture/drawing/studio.ts";
 import type { Clock } from "./process/clock.ts";
 import type { Config } from "./process/config.ts";
 import type { Log } from "./process/log.ts";
+import { UNCOUNTED } from "./process/metrics.ts";
+import { createPrometheus } from "./process/prometheus.ts";
 import { databaseTakenOver, type StartupError } from "./process/startup-error.ts";
 import { createReload } from "./reload-archive.ts";
 import { openStore } from "./store/store.ts";
@@ -81,6 +84,9 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
   const client = createClient({ apiUrl: config.apiUrl, shards: config.shards, log });
   const connection = watchConnection(client, { token, apiUrl: config.apiUrl, log });
   const studio = openStudio();
+  const prometheus = config.http.port === undefined ? undefined : createPrometheus();
+  const metrics = prometheus ?? UNCOUNTED;
+  countRequests(client.rest, metrics);
   const inLane = scheduleRequests(client, pace);
   const publisherIn = (lane: Parameters<typeof inLane>[0]) => createPublisher(inLane(lane), log, clock, studio.draw);
   const publisher = publisherIn("digests");
@@ -93,6 +99,7 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
     pauseNotice: (paused) => pauseNotice(paused, words),
     stores: store,
     undone: () => undoneSteps(store.publications),
+    metrics,
     report: (err, about) => log.error({ err, about }, "a digest could not be dealt with"),
   });
   await digests.record();
@@ -139,6 +146,7 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
     commands: desk === undefined ? commands : [...commands, ...deskCommands],
     clock,
     log,
+    metrics,
   };
   client.on(Events.InteractionCreate, (interaction) => route(interaction, bot));
   client.on(Events.MessageCreate, (message) => answerMessage(message, bot));
@@ -148,17 +156,11 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
 
   let minutes: Minutes | undefined;
   const http = await openHttp(config.http, {
-    reloadable,
-    ledger: digests.ledger,
-    ledgerStore: store.ledger,
-    status: bot.status,
-    draw: studio.draw,
+    ...bot,
+    ...{ reloadable, ledger: digests.ledger, store, prometheus, load: inLane.load, words, locale: UNASKED_LOCALE },
     isConnected: connection.isOpen,
     isTicking: () => minutes?.isTicking(),
-    clock,
-    log,
-    words,
-    locale: UNASKED_LOCALE,
+    feeds: async () => desk?.scheduler.service.feeds() ?? [],
   });
   await connection.open();
   const application = client.application?.id ?? "";

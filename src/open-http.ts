@@ -3,14 +3,17 @@ import type { Server } from "node:http";
 import type { ReloadableArchive } from "./archive/files/reloadable.ts";
 import { utcDayOf } from "./core/context.ts";
 import type { BotStatus } from "./core/status.ts";
+import type { RequestScheduler } from "./delivery/request-scheduler.ts";
 import { createHttpApp } from "./http/app.ts";
 import { operatorPages, type Probes } from "./http/operator-pages.ts";
 import type { PageSource } from "./http/reader-pages.ts";
 import { listenHttp } from "./http/serve.ts";
 import type { Ledger, LedgerStore } from "./ledger/ledger.ts";
+import { type MeasuredParts, measure } from "./measure.ts";
 import type { Clock } from "./process/clock.ts";
 import type { HttpConfig } from "./process/http-config.ts";
 import type { Log } from "./process/log.ts";
+import type { Measured, Prometheus } from "./process/prometheus.ts";
 import { listenErrorOf } from "./process/startup-error.ts";
 import type { Words } from "./wording/words.ts";
 
@@ -20,13 +23,15 @@ const STORE_TIMEOUT_MS = 2_000;
 export type OpenHttpParts = {
   readonly reloadable: Pick<ReloadableArchive, "archive" | "faults">;
   readonly ledger: () => Ledger;
-  readonly ledgerStore: Pick<LedgerStore, "head">;
+  readonly store: { readonly ledger: Pick<LedgerStore, "head">; readonly editions: MeasuredParts["editions"] };
   readonly status: () => BotStatus;
   readonly draw: (svg: string) => Promise<Uint8Array>;
   readonly isConnected: () => boolean;
   /** undefined: the first tick is still to come. */
   readonly isTicking: () => boolean | undefined;
-  readonly metrics?: Probes["metrics"];
+  readonly prometheus: Prometheus | undefined;
+  readonly load: RequestScheduler["load"];
+  readonly feeds: () => Promise<MeasuredParts["feeds"]>;
   readonly clock: Clock;
   readonly log: Log;
   /** What pages are written in: an address has no language of its own. */
@@ -38,16 +43,16 @@ export type OpenHttpParts = {
 export async function openHttp(config: HttpConfig, parts: OpenHttpParts): Promise<Server | undefined> {
   const { port, host, publicUrl } = config;
   if (port === undefined) return undefined;
-  const { reloadable, isConnected, isTicking, ledgerStore, words, draw, log, metrics } = parts;
+  const { reloadable, isConnected, isTicking, store, words, draw, log, prometheus } = parts;
   const probes: Probes = {
     health: () => ({ connected: isConnected(), ticking: isTicking() ?? false, faults: reloadable.faults().length }),
     isAlive: () => isTicking() ?? true,
     readiness: async () => ({
       gateway: isConnected(),
-      store: await answers(ledgerStore.head()),
+      store: await answers(store.ledger.head()),
       archive: reloadable.archive().events.size > 0,
     }),
-    metrics,
+    metrics: prometheus && (() => prometheus.read(() => measureNow(parts))),
   };
   const app = createHttpApp({
     source: () => sourceFrom(parts),
@@ -58,6 +63,22 @@ export async function openHttp(config: HttpConfig, parts: OpenHttpParts): Promis
     report: (err) => log.error({ err }, "a page could not be answered"),
   });
   return listenHttp(app, { port, host }).catch(listenErrorOf(host, port));
+}
+
+async function measureNow(parts: OpenHttpParts): Promise<Measured> {
+  const { reloadable, ledger, load, store, feeds, clock, isConnected, isTicking } = parts;
+  return measure({
+    now: clock.now(),
+    archive: reloadable.archive(),
+    faults: reloadable.faults().length,
+    ledger: ledger(),
+    load: load(),
+    editions: store.editions,
+    // A store that is away leaves out what only it knows; the rest is told.
+    feeds: await feeds().catch(() => []),
+    isConnected: isConnected(),
+    isTicking: isTicking() ?? false,
+  });
 }
 
 /** What pages are written from. Readers in a browser have no desk, and no commands. */

@@ -119,6 +119,7 @@ const PACKAGE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   keyv: ["store"],
   pg: ["store"],
   pino: ["process"],
+  "prom-client": ["process"],
   undici: ["newsroom"],
 };
 

@@ -34,6 +34,7 @@ export async function deliverDue(subscription: Subscription, delivery: Delivery)
   }
   const digest = existing === undefined ? compose(subscription, due.slot, due.merged, delivery) : undefined;
   if (digest?.quiet === true && subscription.quiet === "skip") {
+    delivery.metrics?.edition("nothing-new");
     return stores.subscriptions.save({
       ...subscription,
       place: digest.to,
@@ -44,6 +45,7 @@ export async function deliverDue(subscription: Subscription, delivery: Delivery)
     });
   }
   await sendEdition(existing, digest && writeEdition(id, digest, due.slot.instant, delivery), delivery);
+  delivery.metrics?.dueLag((clock.now() - due.slot.instant) / 1000);
 }
 
 /** The name of the edition of a slot. Where the zone was changed, the same local time can come twice, and counts twice. */
@@ -124,10 +126,14 @@ async function postEdition(edition: Edition, delivery: Delivery, { isNew = false
   return settle(await sendItem(edition, { clock, publisher, save, ...add }), delivery);
 }
 
-async function settle(sending: Sending<Edition>, { stores, clock }: Delivery): Promise<Delivered> {
+async function settle(sending: Sending<Edition>, { stores, clock, metrics }: Delivery): Promise<Delivered> {
   const { item, state, refusal } = sending;
-  if (state === "open") return { kind: "later", reason: item.reason ?? "" };
+  if (state === "open") {
+    metrics?.edition("later");
+    return { kind: "later", reason: item.reason ?? "" };
+  }
   const result = await closeEdition(sending, stores, clock.now());
+  metrics?.edition(result.kind);
   return { kind: "settled", result, pages: item.pages.length, refusal };
 }
 

@@ -5,6 +5,7 @@ import type { Pointer } from "../delivery/page.ts";
 import type { PageBody, Publisher } from "../delivery/ports.ts";
 import type { Ledger, LedgerStore } from "../ledger/ledger.ts";
 import type { Clock } from "../process/clock.ts";
+import type { Metrics } from "../process/metrics.ts";
 import type { News } from "./compose.ts";
 import type { Digest } from "./digest.ts";
 import type { Edition } from "./edition.ts";
@@ -96,6 +97,8 @@ export type Delivery = {
   readonly ledger: () => Ledger;
   /** Composed once for all that are told the same. */
   readonly news: Sharing<News>;
+  /** Absent where nobody counts. */
+  readonly metrics?: Pick<Metrics, "edition" | "dueLag"> | undefined;
 };
 
 /** `later`: an edition is written and waits for its next attempt. */

@@ -29,6 +29,7 @@ export type DigestPorts = {
   readonly report: Report;
   /** Steps that editors took back, by the ledger's undoneKey; left out where nobody can. */
   readonly undone?: () => Promise<ReadonlySet<string>>;
+  readonly metrics?: Delivery["metrics"];
 };
 
 export type DigestScheduler = {
@@ -74,27 +75,34 @@ export async function openDigestScheduler(ports: DigestPorts): Promise<DigestSch
       return entries.length;
     });
 
+  const counted = (task: () => Promise<void>) => () =>
+    task().catch((err: unknown) => {
+      ports.metrics?.edition("failed");
+      throw err;
+    });
+
   const finish = async () =>
     (await stores.editions.open(clock.now())).map(({ guild, subscription, id }) => ({
       about: `edition ${id}`,
       key: subscriptionKey({ guild, id: subscription }),
-      task: async () => {
+      task: counted(async () => {
         const edition = await stores.editions.openOf(guild, subscription);
         if (edition !== undefined && isPast(edition.retryAt, clock.now())) await resumeEdition(edition, delivery);
-      },
+      }),
     }));
 
   const post = async () =>
     (await subscriptions.list(clock.now(), [archive(), ledger])).map((name) => ({
       about: `subscription ${name.id}`,
       key: subscriptionKey(name),
-      task: () =>
+      task: counted(() =>
         subscriptions.look(name, async () => {
           const subscription = await stores.subscriptions.get(name.guild, name.id);
           if (subscription === undefined || subscription.paused !== undefined) return;
           const waiting = await stores.editions.openOf(name.guild, name.id);
           if (waiting === undefined) await deliverDue(subscription, delivery);
         }),
+      ),
     }));
 
   const follow = async () =>
