@@ -46,14 +46,21 @@ export function statusOf(state: State, since: Known, { archive, words }: PageCon
   });
 }
 
-/** Links to all of them, those first that a reader can trust. */
-export function sourceLinks(ids: readonly SourceId[], { archive, words }: PageContext): Html {
+/** Links to at most `most` of them, those first that a reader can trust; the rest is counted. */
+export function sourceLinks(ids: readonly SourceId[], { archive, words }: PageContext, most = ids.length): Html {
   const sources = trustedFirst(ids, archive);
   if (sources.length === 0) return html`<span class="sources">${words.sources.noneGiven()}</span>`;
-  const [before = "", after = ""] = words.sources.list({ count: sources.length, names: "\n" }).split("\n");
-  const names = sources.map((source) => publisherLink(source, words));
+  const names = sources.slice(0, Math.max(1, most)).map((source) => publisherLink(source, words));
+  const more = sources.length - names.length;
+  const told = { count: sources.length, names: PLACE };
+  const [before = "", after = ""] = (
+    more > 0 ? words.sources.listAndMore({ ...told, more }) : words.sources.list(told)
+  ).split(PLACE);
   return html`<span class="sources">${before}${joinHtml(names, ", ")}${after}</span>`;
 }
+
+/** Where in a sentence the links go: no sentence has a line break. */
+const PLACE = "\n";
 
 function publisherLink({ publisher: name, url, kind }: Source, words: PageContext["words"]): Html {
   const publisher = kind === "repost" ? words.sources.publisherOfRepost({ publisher: name }) : name;
@@ -76,9 +83,14 @@ export function sourceItem(
 }
 
 /** “According to the White House · Sources: …”. */
-export function saysOf(says: string | undefined, sources: readonly SourceId[], context: PageContext): Html {
+export function saysOf(
+  says: string | undefined,
+  sources: readonly SourceId[],
+  context: PageContext,
+  most?: number,
+): Html {
   const who = says === undefined ? undefined : html`${context.words.event.accordingTo({ who: says })} · `;
-  return html`<p class="says">${who}${sourceLinks(sources, context)}</p>`;
+  return html`<p class="says">${who}${sourceLinks(sources, context, most)}</p>`;
 }
 
 /** What happened to it, and was → is. */
@@ -108,7 +120,7 @@ export function eventEntry({ event, state }: EventAt, context: PageContext): Htm
   const deciding = decidingDevelopment(event, undefined);
   return html`<li>${whenOf(state, context)}
 <p><a href="${links.to({ to: "event", id: event.id })}">${event.title}</a></p>
-<p class="says">${capitalise(describeStatus(state, archive, words))} · ${sourceLinks(deciding?.sources ?? [], context)}</p></li>
+<p class="says">${capitalise(describeStatus(state, archive, words))} · ${sourceLinks(deciding?.sources ?? [], context, 1)}</p></li>
 `;
 }
 
@@ -118,6 +130,6 @@ export function changeEntry(step: EventStep, context: PageContext): Html {
   return html`<li><p class="day">${stepDay(step, context)}</p>
 <p><a href="${context.links.to({ to: "event", id: event.id })}">${event.title}</a></p>
 ${changeOf(step, context)}<p>${development.summary}</p>
-${saysOf(development.says, development.sources, context)}</li>
+${saysOf(development.says, development.sources, context, 1)}</li>
 `;
 }
