@@ -1,9 +1,8 @@
 // The pages as readers have them: on a phone and on a desk, light and dark, without a script of ours.
 
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listenHttp } from "#src/http/serve.ts";
@@ -11,8 +10,6 @@ import { openStudio } from "#src/picture/drawing/studio.ts";
 import { anApp } from "#tests/helpers/http.ts";
 import { frozen } from "#tests/helpers/shipped.ts";
 import { describeInBrowser, openBrowser } from "../../packages/local-discord/tests/page/browser.ts";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** Where the pictures of what is tested are put, for whoever wants to look; nowhere without it. */
 const { PICTURES } = process.env;
@@ -85,7 +82,7 @@ describeInBrowser("the pages of readers", () => {
     describe.each(["light", "dark"] as const)("%s", (scheme) => {
       test.each(Object.keys(PAGES))("%s: nothing serious for axe, nothing to scroll sideways", async (name) => {
         const { page, complaints } = await visit(PAGES[name] ?? "", width, scheme);
-        await page.evaluate(AXE);
+        await page.evaluate(axe.source);
         const violations = await page.evaluate<readonly Violation[]>("axe.run().then(({ violations }) => violations)");
         const serious = violations
           .filter(({ impact }) => impact === "serious" || impact === "critical")
