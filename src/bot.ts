@@ -71,6 +71,7 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
   const startedAt = clock.now();
   const { loader, reloadable } = openArchive(config.dataDir);
   const words = wordsFor(UNASKED_LOCALE);
+  const { publicUrl } = config.http;
 
   const store = await openStore(config.databaseUrl, {
     waiting: () => log.warn({}, "another process works with this database; waiting for it to end"),
@@ -94,7 +95,7 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
     archive: reloadable.archive,
     clock,
     publisher,
-    render: renderOnce((digest) => digestPages(digest, reloadable.archive(), words, () => 0), markPage),
+    render: renderOnce((digest) => digestPages(digest, reloadable.archive(), words, () => 0, publicUrl), markPage),
     point: (body, pointers) => withPointers(body, pointers, words),
     pauseNotice: (paused) => pauseNotice(paused, words),
     stores: store,
@@ -147,6 +148,7 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
     clock,
     log,
     metrics,
+    publicUrl,
   };
   client.on(Events.InteractionCreate, (interaction) => route(interaction, bot));
   client.on(Events.MessageCreate, (message) => answerMessage(message, bot));

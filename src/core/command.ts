@@ -96,6 +96,8 @@ export type Context = {
   readonly desk: DeskService | undefined;
   /** What whoever asks is to the desk, from where they ask; undefined without one. */
   readonly deskRole: DeskRole | undefined;
+  /** Below which address readers have pages; absent where they have none. */
+  readonly publicUrl?: string | undefined;
   readonly status: () => BotStatus;
   /** All commands, for /help. */
   readonly commands: readonly Command[];

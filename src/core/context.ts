@@ -36,6 +36,8 @@ export type BotContext = {
   readonly clock: Clock;
   readonly log: Log;
   readonly metrics: Metrics;
+  /** Below which address readers have pages; undefined where they have none. */
+  readonly publicUrl: string | undefined;
 };
 
 /** What one question is answered from. It keeps one archive and one moment, however long the answer takes. */
@@ -52,6 +54,7 @@ export function contextFor(bot: BotContext, asker: Asker): Context {
     agendas: bot.agendas,
     desk: bot.desk,
     deskRole: bot.desk === undefined ? undefined : editsHere(asker, bot.desk) ? "editor" : "reader",
+    publicUrl: bot.publicUrl,
     status: bot.status,
     commands: bot.commands.filter((command) => command.kind === "message" || command.needs !== "desk"),
   };

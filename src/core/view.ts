@@ -19,7 +19,6 @@ import type { Tone } from "./tone.ts";
 
 /** A button that asks the next question. */
 export type Ask = { readonly label: string; readonly question: Question };
-
 /** A button that has something done; if the action names an owner, only they may press it. */
 export type ActionButton = { readonly label: string; readonly action: ButtonAction };
 
@@ -55,6 +54,8 @@ export type View =
       /** Other events that the words may have meant. */
       readonly others: readonly EventAt[];
       readonly quotes: readonly Quote[];
+      /** The address of its page, where readers have pages. */
+      readonly page?: string | undefined;
       /** To be told of what comes of it; none for a state of knowledge that is past. */
       readonly actions: readonly ActionButton[];
     }
@@ -192,7 +193,6 @@ export type View =
   | SettingView;
 
 export type EventView = Extract<View, { kind: "event" }>;
-
 export type SearchResult =
   | { readonly kind: "event"; readonly at: EventAt }
   | { readonly kind: "quote"; readonly quote: Quote }

@@ -1,13 +1,11 @@
 // Where each page, picture and feed stands: on the server, and in a folder of files. Both have the same pages.
 import type { Day } from "@attache/edtf";
+import { type PageTarget, pagePath } from "../core/page-address.ts";
 
 /** What can be linked to. A page of a feed counts from 0. */
 export type LinkTarget =
-  | { readonly to: "home" }
-  | { readonly to: "event"; readonly id: string; readonly asOf?: Day | undefined }
+  | PageTarget
   | { readonly to: "event-picture"; readonly id: string; readonly asOf?: Day | undefined; readonly version?: string }
-  | { readonly to: "quote"; readonly id: string }
-  | { readonly to: "topic"; readonly id: string }
   | { readonly to: "topic-picture"; readonly id: string; readonly version?: string }
   | { readonly to: "feed"; readonly format: FeedFormat; readonly filter: FeedAddress; readonly page: number }
   | { readonly to: "calendar"; readonly topic?: string | undefined }
@@ -39,16 +37,8 @@ export const FILED: Addressing = { of: filedAddress, hasQueries: false };
 
 function servedAddress(target: LinkTarget): string {
   switch (target.to) {
-    case "home":
-      return "";
-    case "event":
-      return withQuery(`e/${target.id}`, { "as-of": target.asOf });
     case "event-picture":
       return withQuery(`e/${target.id}.png`, { "as-of": target.asOf, v: target.version });
-    case "quote":
-      return `q/${target.id}`;
-    case "topic":
-      return `t/${target.id}`;
     case "topic-picture":
       return withQuery(`t/${target.id}.png`, { v: target.version });
     case "feed":
@@ -60,6 +50,8 @@ function servedAddress(target: LinkTarget): string {
       return withQuery("calendar.ics", { topic: target.topic });
     case "style":
       return "style.css";
+    default:
+      return pagePath(target);
   }
 }
 

@@ -11,6 +11,7 @@ import { quotesOfEvent } from "../../archive/quotes-of-event.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { Hit } from "../../archive/search/search.ts";
 import { nothingFound } from "../../core/notice.ts";
+import { pageAddress } from "../../core/page-address.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { ActionButton, Ask, EventAt, EventStep, View } from "../../core/view.ts";
 import { describeKnown, describeKnownDay } from "../../wording/describe-known.ts";
@@ -119,6 +120,7 @@ function showEvent(
     today: until ?? context.today,
     others,
     quotes,
+    page: pageAddress(context.publicUrl, { to: "event", id: event.id, asOf: until }),
     actions: until === undefined || until >= context.today ? actionsFor(event, state, context) : [],
   };
 }

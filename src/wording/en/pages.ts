@@ -1,6 +1,7 @@
 /** The pages that are read in a browser. Headings that cards have too stand with them: `opens`, `lists`, `buttons`. */
 export const pages = {
   tagline: "What is known of a date in diplomacy, since when, and who says so",
+  onTheWeb: "On the web",
   skip: "To the content",
   home: "Start",
   lately: "What changed lately",

@@ -19,7 +19,7 @@ import {
   whenLines,
 } from "../lines.ts";
 import type { Card } from "../message/card.ts";
-import { capital, plain } from "../message/markdown.ts";
+import { capital, link, plain } from "../message/markdown.ts";
 import { ACCENT } from "../message/theme.ts";
 import { eventControls } from "./event-controls.ts";
 import { openedPages } from "./event-details.ts";
@@ -39,10 +39,10 @@ export function eventCard(view: EventView, archive: Archive, words: Words): Card
   const controls = eventControls(view, archive, words);
   const base = { accent: ACCENT[at.state.status], heading, controls };
   if (question.open === undefined) {
-    const footer = freshnessMatters(view)
-      ? { footer: freshnessLine(archive, { ...question, today: view.today }, words) }
-      : {};
-    return { ...base, blocks: [answerBlock(view, deciding, archive, words)], ...footer };
+    const freshness = freshnessMatters(view) ? freshnessLine(archive, { ...question, today: view.today }, words) : "";
+    const page = view.page === undefined ? "" : link(words.pages.onTheWeb(), view.page);
+    const footer = [freshness, page].filter((line) => line !== "").join("\n-# ");
+    return { ...base, blocks: [answerBlock(view, deciding, archive, words)], footer };
   }
   // What was opened takes the place: of the answer there stays what it is about.
   const short = shortBlock(view, deciding, archive, words);
