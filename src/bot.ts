@@ -52,6 +52,8 @@ const UNASKED_LOCALE = "en";
 export type Bot = {
   /** Posts what is due, writes to those who follow, and keeps agendas true; the clock calls it each minute. */
   readonly tick: () => Promise<void>;
+  /** Reads the archive again, as it does by itself when a file has changed; resolves when the new one answers. */
+  readonly reload: () => Promise<void>;
   /** Lets running deliveries end, then closes connection and store. */
   readonly stop: () => Promise<void>;
   /**
@@ -172,6 +174,7 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
 
   return {
     tick,
+    reload,
     ended: Promise.race([connection.refused, store.superseded.then(databaseTakenOver)]),
     async stop() {
       stopWatching();

@@ -79,6 +79,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "lookup",
     "actions",
   ],
+  "time-machine": ["@edtf", "@local-discord", "archive"],
   main: [
     "@edtf",
     "@local-discord",
@@ -97,6 +98,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "lookup",
     "commands",
     "discord",
+    "time-machine",
     "package.json",
   ],
 };
