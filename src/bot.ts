@@ -4,6 +4,7 @@ import { Events } from "discord.js";
 import { commands, deskCommands } from "../commands/index.ts";
 import packageJson from "../package.json" with { type: "json" };
 import { openAgendaScheduler } from "./agenda/scheduler.ts";
+import type { Archive } from "./archive/archive.ts";
 import { watchFolder } from "./archive/files/watch.ts";
 import { type BotContext, utcDayOf } from "./core/context.ts";
 import { createInFlight } from "./core/in-flight.ts";
@@ -52,6 +53,8 @@ const UNASKED_LOCALE = "en";
 export type Bot = {
   /** Posts what is due, writes to those who follow, and keeps agendas true; the clock calls it each minute. */
   readonly tick: () => Promise<void>;
+  /** The archive that answers. */
+  readonly archive: () => Archive;
   /** Reads the archive again, as it does by itself when a file has changed; resolves when the new one answers. */
   readonly reload: () => Promise<void>;
   /** Lets running deliveries end, then closes connection and store. */
@@ -174,6 +177,7 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
 
   return {
     tick,
+    archive: reloadable.archive,
     reload,
     ended: Promise.race([connection.refused, store.superseded.then(databaseTakenOver)]),
     async stop() {

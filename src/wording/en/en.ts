@@ -29,6 +29,7 @@ import { remind } from "./remind.ts";
 import { settings } from "./settings.ts";
 import { state } from "./state.ts";
 import { picture, timeline } from "./timeline.ts";
+import { visit } from "./visit.ts";
 import { who } from "./who.ts";
 
 export const en = {
@@ -69,6 +70,7 @@ export const en = {
     follow,
     headline,
     help,
+    visit,
     labels,
     least,
     leftOut,
