@@ -39,8 +39,7 @@ const SPECIAL_FIRST: readonly EventKind[] = ["call", "summit", "talks", "visit",
 const SIGNS = /\b(?:sign|ink|seal|restore|resume|re establish|normali[sz]e)\b/;
 const TO_VOTE = /\bto (?:vote|rule)\b/;
 
-function kindIn(text: string): EventKind | undefined {
-  const kinds = kindsTold(text);
+function kindIn(text: string, kinds: ReadonlySet<EventKind>): EventKind | undefined {
   const gathering = SPECIAL_FIRST.find((one) => kinds.has(one));
   if (gathering !== undefined) return gathering;
   if (SIGNS.test(text) && (kinds.has("agreement") || /\b(?:ties|relations)\b/.test(text))) return "agreement";
@@ -52,11 +51,12 @@ export function proposeEvent(
   step: ReadStep | undefined,
   today: Day,
   { actors }: Pick<Records, "actors">,
+  kindsOf: (text: string) => ReadonlySet<EventKind> = kindsTold,
 ): ProposedEvent | undefined {
   if (step === undefined) return undefined;
   const { words, clauses } = told.headline;
   const text = words.flatMap(({ key, clause }) => (clause === step.clause ? [key] : [])).join(" ");
-  const kind = isStillAhead(step, text, today) ? kindIn(text) : undefined;
+  const kind = isStillAhead(step, text, today) ? kindIn(text, kindsOf(text)) : undefined;
   if (kind === undefined) return undefined;
   const isIn = (clause: number | undefined) =>
     clause !== undefined && (clause === step.clause || clauses[clause]?.role === "topic");

@@ -85,12 +85,13 @@ describe("a headline", () => {
     expect(readOn("2022-11-14", "Xi and Biden in ‘frank’ talks").quotes).toEqual([]);
   });
 
-  it("in another language is a mention at most, with a day in figures", () => {
+  it("in another language has a step, a day and who says so", () => {
     expect(readOn("2026-02-20", "白宮稱特朗普將於3月31日至4月2日訪華", { language: "zh" })).toMatchObject({
-      lane: "mention",
+      lane: "lead",
       event: "us-china-beijing-visit-2026",
-      status: undefined,
+      status: "confirmed",
       date: "2026-03-31/2026-04-02",
+      says: "白宮",
     });
   });
 
