@@ -9,7 +9,7 @@ import { ANY_MONTH } from "./date-words.ts";
 const BEFORE_LIMIT =
   /(?:\bby|\bbefore|\buntil|\btill|\b(?:no|not) later than|\bas late as|\bprior to|\bahead of)(?: the| about| around)?\s*$/u;
 const BEFORE_START =
-  /(?:\bas early as|\bas soon as|\bno earlier than|\bnot before|\bearliest|\bafter|\bnot until|\bno sooner than|\b(?:later|past|beyond)(?: than)?|\bstarting(?: from)?|\bonwards from)(?: the)?\s*$/u;
+  /(?:\bas early as|\bas soon as|\bno earlier than|\bnot before|\bearliest|\bafter|\bnot until|\bno sooner than|\b(?:later than|past|beyond)|\bstarting(?: from)?|\bonwards from)(?: the)?\s*$/u;
 const BEHIND_START = /^,? (?:or (?:later|after)|at (?:the )?(?:very )?earliest|onwards?)\b/u;
 const BEHIND_LIMIT = /^,? (?:or (?:earlier|before|sooner)|at (?:the )?(?:very )?latest)\b/u;
 const BEFORE_ABOUT = /\b(?:around|about|circa|roughly|approximately|near|close to)(?: the)?\s*$/u;

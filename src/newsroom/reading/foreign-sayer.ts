@@ -13,7 +13,7 @@ const FOREIGN_SAYS =
 
 export function foreignSayer(title: string, told: ToldHeadline): HeadlineSayer | undefined {
   const who = BEFORE_COLON.exec(title)?.groups?.who?.trim();
-  if (who !== undefined && foreignKinds(fold(who)).size === 0) {
+  if (who !== undefined && !/ [/–—-] /u.test(who) && foreignKinds(fold(who)).size === 0) {
     const speaksFor = new Set([...statesBefore(who, told), ...housesNamed(fold(who))]);
     const isOneName = /^\p{Lu}[\p{L}.'’-]+$/u.test(who) && told.places.size === 0;
     if (speaksFor.size > 0 || isOneName) return { words: who, speaksFor };

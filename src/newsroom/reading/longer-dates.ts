@@ -95,7 +95,7 @@ export const LONGER_RULES: readonly DateRule[] = [
     edtfIn(`${yearOfWords(year, today)}-${32 + Number(nth)}`),
   ),
   dateRule(
-    `(?:in |by |this |next |last |for )(?:the |an? )?(?:early |late )?(spring|summer|autumn|fall(?! of (?!(?:19|20)\\d\\d|this|next))|winter)(?:,? (?:of )?((?:19|20)\\d\\d|this year|next year))?`,
+    `(?:in |by |this |next |last |for |to |until |till |into )(?:the |an? )?(?:early |late )?(spring|summer|autumn|fall(?! of (?!(?:19|20)\\d\\d|this|next))|winter)(?:,? (?:of )?((?:19|20)\\d\\d|this year|next year))?`,
     ([name = "", year], context) => seasonNear(name, year, context),
   ),
   dateRule(

@@ -82,7 +82,7 @@ export function readForeignHeadline(item: ReadableItem, today: Day, index: Readi
         ? "new"
         : read === undefined
           ? compareWithKnown(best.indexed.state, date)
-          : newsBeside(best.indexed.state, read),
+          : newsBeside(best.indexed, read, today),
     why: best === undefined ? why : words.newsroomReading.otherLanguage({ why }),
   };
 }

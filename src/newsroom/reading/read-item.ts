@@ -94,7 +94,7 @@ export function readItem(item: ReadableItem, { index, words = ENGLISH }: Reading
     date: best === undefined ? own.date : read?.date,
     says: sayer?.words,
     quotes: quotesIn(item.title, told, records),
-    news: best === undefined || read === undefined ? "new" : newsBeside(best.indexed.state, read),
+    news: best === undefined || read === undefined ? "new" : newsBeside(best.indexed, read, day),
     why: explainReading(
       { today: day, best, siblings, step, hearsay, vetoes, proposed: proposed?.participants ?? [] },
       records,

@@ -15,6 +15,32 @@ export type ReadOfEvent = {
   readonly attendance: boolean;
   readonly away: readonly string[];
   readonly firm: boolean;
+  readonly moved: boolean;
+  readonly undated: boolean;
+  readonly loose: boolean;
+  readonly invited: boolean;
+  readonly by: ReadonlySet<string>;
+};
+
+/** Only when it is to be is denied. */
+const NO_TIME =
+  /\b(?:no (?:\S+ )?dates?|no (?:\S+ )?(?:decision|confirmation|word)|yet to|too early|premature|not (?:\S+ )?(?:set|agreed|confirmed|decided|scheduled|certain|sure|yet)|un(?:decided|clear|certain\w*|sure)|up in (?:the )?air)\b/i;
+
+/** Called off or put off in the very word; “scrapped”, “on ice” and “off” are said of either. */
+const IN_SO_MANY_WORDS = /\b(?:cancel|postpon|call(?:s|ed|ing)? (?:\S+ ){0,4}off\b)/i;
+
+const NOTHING_TOLD: ReadOfEvent = {
+  status: undefined,
+  date: undefined,
+  denied: false,
+  attendance: false,
+  away: [],
+  firm: false,
+  moved: false,
+  undated: false,
+  loose: false,
+  invited: false,
+  by: new Set(),
 };
 
 export function tellOfEvent(
@@ -25,8 +51,7 @@ export function tellOfEvent(
   item: ReadableItem,
   today: Day,
 ): ReadOfEvent {
-  if (step === undefined)
-    return { status: undefined, date: undefined, denied: false, attendance: false, away: [], firm: false };
+  if (step === undefined) return NOTHING_TOLD;
   const { indexed } = best;
   // Of two, and who mediates, none can leave without the other; of more, and of a recurring meeting, somebody only stays away.
   const isRound = indexed.event.series === undefined || indexed.event.kind === "talks";
@@ -51,7 +76,7 @@ export function tellOfEvent(
     last: indexed.last,
     today,
   });
-  const attendance = indexed.event.series !== undefined || best.indexed.sides.size === 1;
+  const attendance = (indexed.event.series !== undefined && !isRound) || best.indexed.sides.size === 1;
   const isInvitation = attendance && step.kind === "floated" && /\binvit/i.test(item.title);
   return {
     status: isInvitation ? undefined : status,
@@ -60,6 +85,11 @@ export function tellOfEvent(
     attendance,
     away: best.evidence.people,
     firm: byParty || step.kind === "moved",
+    moved: step.kind === "moved",
+    loose: !IN_SO_MANY_WORDS.test(item.title),
+    invited: isInvitation,
+    undated: kind === "denied" && NO_TIME.test(item.title),
+    by: new Set([...(sayer?.speaksFor ?? []), ...(item.country === undefined ? [] : [item.country])]),
   };
 }
 

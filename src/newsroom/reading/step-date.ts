@@ -25,7 +25,7 @@ export function dateOfStep(
 }
 
 const MOVE_VERB =
-  /\b(?:postpon|delay|reschedul|mov(?:e|ing)|push|put|shift|shunt|slip|defer|br(?:ought|ing)|set back)/iu;
+  /\b(?:postpon|delay|reschedul|mov(?:e|ing)|push|put|shift|shunt|slip|defer|bump|roll|advanc|br(?:ought|ing)|set back)/iu;
 
 /** Letters between “to” and the time: “to early”, “until the”. */
 const NEAR_PREPOSITION = 8;

@@ -95,6 +95,29 @@ describe("a headline", () => {
     });
   });
 
+  it.each([
+    ["Talks with Ankara off, Peskova says", "Peskova"],
+    ["Summit delayed over logistics, diplomats say", "diplomats"],
+    ["Meeting won't take place, says MEA", "MEA"],
+    ["Prime minister's office confirms Rome trip", "Prime minister's office"],
+    ["Foreign ministers meet in Delhi, vow open seas", undefined],
+    ["'A disgrace': Trump calls off summit", undefined],
+    ["Erdogan Postpones Rome Trip", undefined],
+  ])("names who says so: %s", (title, says) => {
+    expect(readOn("2026-05-24", title).says).toBe(says);
+  });
+
+  it("tells again what is off, by whatever word, and a step that nobody has told", () => {
+    expect(readOn("2023-02-05", "Blinken scraps Beijing trip").news).toBe("known");
+    expect(readOn("2023-02-20", "Blinken scraps Beijing trip").news).toBe("new");
+    expect(readOn("2025-10-22", "Trump cancels Budapest summit with Putin").news).toBe("new");
+  });
+
+  it("denies what stands, but not by saying that it has no day yet", () => {
+    expect(readOn("2025-08-21", "Lavrov rejects Putin-Zelensky meeting").news).toBe("contradicts");
+    expect(readOn("2025-08-21", "No date yet for Putin-Zelensky meeting").news).toBe("known");
+  });
+
   it("never makes the reader throw, whatever its text, language and day", () => {
     const index = createReadingIndex(frozen(), "2025-06-01");
     const names = fc.constantFrom(
