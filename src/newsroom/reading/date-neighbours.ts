@@ -27,6 +27,9 @@ const MOVED_FROM =
 
 const ENDS_IN_MONTH = new RegExp(`(?<!\\p{L})${ANY_MONTH}$`, "u");
 
+const LOOKS_BACK =
+  /\b(?:first|second|third|fourth|fifth|2nd|3rd|\d+th|only|latest|last|longest|highest|biggest|lowest)\b(?! (?:half|quarter|week|day))(?:[^,:;]*\btimes?| (?:\S+ ){0,3}\S+)\s*$|\b(?:twice|thrice|times)\s*$/u;
+
 /** Whether the time that stands between these words is that of something else. */
 export function isTimeOfElse(before: string, words: string, behind: string): boolean {
   if (/\bfrom(?: the)?\s*$/u.test(before) && !/\b(?:days?|weeks?|months?|years?|hours?) from\s*$/u.test(before))
@@ -35,6 +38,9 @@ export function isTimeOfElse(before: string, words: string, behind: string): boo
   if (ELSEWHEN_BEFORE.test(before + preposition) || ELSEWHEN_BEHIND.test(behind)) return true;
   // The month of a day that was passed over.
   if (/^ [0-3]?\d(?![\d:%])/u.test(behind) && ENDS_IN_MONTH.test(words)) return true;
+  // “First visit in three months”, “for the second time this year” look back.
+  if (LOOKS_BACK.test(before) && /^(?:(?:in|over|within) .*(?:day|week|month)s?|this (?:month|year))$/u.test(words))
+    return true;
   // Who “skipped last year’s summit” comes to another one.
   if (/^last\b/u.test(words) && /^'s?\b/u.test(behind)) return true;
   return /^(?:since|after|during) /u.test(words) && !BEFORE_START.test(before);

@@ -10,7 +10,7 @@ const KIND_PATTERNS: readonly (readonly [EventKind, RegExp])[] = [
   ],
   [
     "meeting",
-    /\b(?:meetings?|meets?|met|face to face|sit ?downs?|sits? down|sat down|session|sessions|encounter|encounters|get together|confabs?|powwows?|showdowns?|rendezvous|tete a tete|bilaterals?|gathering|gathers?|gathered|convenes?|convened|ministerial|receives?|received|host(?:s|ed|ing)?|see each other|huddles?|in person|trilateral|(?:to|will) see \S+(?: \S+)? (?:in|at|on))\b/,
+    /\b(?:meetings?|meets?|met|face to face|sit ?downs?|sits? down|sat down|session|sessions|encounter|encounters|get together|confabs?|powwows?|showdowns?|rendezvous|tete a tete|bilaterals?|gathering|gathers?|gathered|convenes?|convened|ministerial|receives?|received|host(?:s|ed|ing)?|see each other|calls? on (?=[a-z]+ (?:at|in|on|this|next))|huddles?|in person|trilateral|(?:to|will) see \S+(?: \S+)? (?:in|at|on))\b/,
   ],
   [
     "talks",
@@ -22,7 +22,7 @@ const KIND_PATTERNS: readonly (readonly [EventKind, RegExp])[] = [
   ],
   [
     "visit",
-    /\b(?:visits?|visited|visiting|trips?|journeys?|stopovers?|tours?|travel(?:s|led|ed|ling|ing)?|arriv(?:e|es|ed|al|ing)|lands|landed|flies|flew|fly|heads to|head to|heading to|state visit|go to|goes to|going to visit|went to|welcomes?|welcomed|red carpet|return visit|come to|comes to|due in|pays? (?:\S+ )?visit|coming to|invite[sd]?|invitation|jets? (?:to|in|into|off)|guest)\b/,
+    /\b(?:visits?|visited|visiting|trips?|journeys?|stopovers?|tours?|travel(?:s|led|ed|ling|ing)?|arriv(?:e|es|ed|al|ing)|lands|landed|flies|flew|fly|heads to|head to|heading to|state visit|go to|goes to|going to visit|went to|welcomes?|welcomed|red carpet|return visit|come to|comes to|due in|pays? (?:\S+ )?visit|coming to|invite[sd]?|invitation|jets? (?:to|in|into|off)|guests?|stops? over)\b/,
   ],
   [
     "conference",

@@ -10,7 +10,7 @@ import type { ReadStep } from "./read-step.ts";
 import type { SpottedName } from "./spotted-name.ts";
 import type { StepKind } from "./step-patterns.ts";
 import type { ToldHeadline } from "./told.ts";
-import { hasUnknownPerson } from "./unknown-person.ts";
+import { hasUnknownPerson, hasUnknownState } from "./unknown-person.ts";
 
 const LIES_AHEAD: ReadonlySet<StepKind> = new Set([
   "moved",
@@ -64,17 +64,15 @@ export function proposeEvent(
   const people = here.flatMap((name) => (name.is === "person" && name.ids.length === 1 ? name.ids : []));
   const represented = new Set<string>(people.flatMap((id) => told.actFor.get(id) ?? []));
   const others = here.flatMap((name) => sideIn(name, kind, told, represented, actors));
-  const participants = [...new Set([...people, ...others])].flatMap(
-    (id) => actors.get(id)?.id ?? [],
-  ) as readonly ActorId[];
+  const named = [...new Set([...people, ...others])];
+  const isWithUnknown = MEETS.has(kind) && (hasUnknownPerson(told, step.clause) || hasUnknownState(told, step.clause));
+  const participants = named.flatMap((id) => actors.get(id)?.id ?? []) as readonly ActorId[];
   const isEnough =
-    participants.length >= 2 ||
-    (participants.length === 1 && isHosted(told, kind, step)) ||
-    (people.length === 1 && MEETS.has(kind) && hasUnknownPerson(told, step.clause));
+    participants.length >= 2 || (participants.length === 1 && (isWithUnknown || isHosted(told, kind, step)));
   return isEnough ? { participants, kind } : undefined;
 }
 
-const MEETS: ReadonlySet<EventKind> = new Set(["call", "summit", "talks", "visit", "meeting"]);
+const MEETS: ReadonlySet<EventKind> = new Set(["call", "summit", "talks", "visit", "meeting", "agreement"]);
 
 /** States and organisations that nobody of those named acts for. */
 function sideIn(
@@ -98,12 +96,7 @@ function sideIn(
   }
 }
 
-/** “Egypt to host Gaza peace summit on Monday”: one side is enough where it is told what it is about, and when. */
+/** “Egypt to host Gaza peace summit on Monday”: one side is enough where it is told when. */
 function isHosted(told: ToldHeadline, kind: EventKind, { date }: ReadStep): boolean {
-  return (
-    (kind === "summit" || kind === "conference") &&
-    told.hosts.size > 0 &&
-    date !== undefined &&
-    (told.topics.size > 0 || told.series.size > 0)
-  );
+  return (kind === "summit" || kind === "conference") && told.hosts.size > 0 && date !== undefined;
 }

@@ -16,7 +16,7 @@ import { isSomethingNear, laneOf } from "./lane-of.ts";
 import { proposeEvent } from "./propose-event.ts";
 import { MENTION_SCORE, type RankedEvent, rankInHeadline } from "./rank-events.ts";
 import { readForeignHeadline } from "./read-foreign.ts";
-import { liesAheadIn, statusForProposal, tellOfEvent } from "./read-of-event.ts";
+import { liesAheadIn, type ReadOfEvent, statusForProposal, tellOfEvent } from "./read-of-event.ts";
 import { type ReadStep, readHeadlineStep } from "./read-step.ts";
 import type { ReadingIndex } from "./reading-index.ts";
 import { isHearsay, sayerIn } from "./says-who.ts";
@@ -45,6 +45,9 @@ const NEAR = { others: 3, siblings: 1, most: 5 } as const;
 
 /** What stands beside the main clause is a lead only from here on. Points. */
 const SURE_ASIDE = 5;
+
+/** Below this a time may be that of something else. Points. */
+const SURE_OF_TIME = 3.25;
 
 /** Below this an event is not told beside the first. Points. */
 const WORTH_TELLING = 2.5;
@@ -91,7 +94,7 @@ export function readItem(item: ReadableItem, { index, words = ENGLISH }: Reading
     events: near.map(candidate),
     proposed,
     status: best === undefined ? own.status : read?.status,
-    date: best === undefined ? own.date : read?.date,
+    date: best === undefined ? own.date : timeTold(read, best, vetoes),
     says: sayer?.words,
     quotes: quotesIn(item.title, told, records),
     news: best === undefined || read === undefined ? "new" : newsBeside(best.indexed, read, day),
@@ -122,6 +125,11 @@ function tell(
     told: toldIn(headline, names, asOf, records),
     main: main === undefined ? undefined : toldIn(main.headline, main.names, asOf, records),
   };
+}
+
+/** “On this day in 2019” tells no time of what is told. */
+function timeTold(read: ReadOfEvent | undefined, { score }: RankedEvent, vetoes: readonly Veto[]): ItemReading["date"] {
+  return score < SURE_OF_TIME || vetoes.includes("anniversary") ? undefined : read?.date;
 }
 
 function isOnlyAside(step: ReadStep | undefined, best: RankedEvent | undefined, { headline }: ToldHeadline): boolean {

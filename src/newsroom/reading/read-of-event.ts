@@ -1,6 +1,6 @@
 // What a step says of the event that it is about, or of one that the archive does not have. Pure.
 
-import type { Day, Edtf } from "@attache/edtf";
+import { addDays, type Day, type Edtf, latest } from "@attache/edtf";
 import type { ItemReading, ReadableItem } from "./item-reading.ts";
 import type { RankedEvent } from "./rank-events.ts";
 import type { ReadStep } from "./read-step.ts";
@@ -65,7 +65,7 @@ export function tellOfEvent(
   const byParty =
     (item.country !== undefined && parties.has(item.country)) ||
     [...(sayer?.speaksFor ?? [])].some((id) => parties.has(id));
-  const date = kind === "denied" || kind === "cancelled" ? undefined : step.date?.date;
+  const date = kind === "denied" || kind === "cancelled" ? undefined : timeOfStep(step, today);
   const status = statusOfStep({
     kind,
     date,
@@ -109,7 +109,7 @@ export function statusForProposal(
   const byParty =
     (item.country !== undefined && sides.has(item.country)) ||
     [...(sayer?.speaksFor ?? [])].some((id) => sides.has(id));
-  const date = step.kind === "cancelled" ? undefined : step.date?.date;
+  const date = step.kind === "cancelled" ? undefined : timeOfStep(step, today);
   return {
     status: statusOfStep({
       kind: step.kind,
@@ -123,6 +123,13 @@ export function statusForProposal(
     }),
     date,
   };
+}
+
+/** What lies ahead is not told by a time that is over: “Xi, who hosted in March, to visit”. */
+function timeOfStep(step: ReadStep, today: Day): Edtf | undefined {
+  const date = step.date?.date;
+  const last = date === undefined ? undefined : latest(date);
+  return liesAheadIn(step) === true && last !== undefined && last < addDays(today, -1) ? undefined : date;
 }
 
 /** Whether a step tells of what is to come or of what is past; undefined when it tells neither. */

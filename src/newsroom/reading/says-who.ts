@@ -18,7 +18,7 @@ const SAYING_VERB =
 const WHO =
   "(?:(?:\\p{Lu}|\\d)[^\\s,:]*|(?i:of|the|and|for|de|al|bin|state|foreign|prime|defen[cs]e|finance|trade|deputy|top|senior|ex-?|former|chief|chiefs|president|presidency|minister|ministers|ministry|premier|chancellor|secretary|leaders?|officials?|aides?|envoys?|ambassador|adviser|spokes(?:man|woman|person)|office|department|government|diplomats?|organi[sz]ers|hosts|negotiators?|mediators?|sources?|media|report|king|pope|host|house|party|palace))";
 const BEFORE_VERB = new RegExp(
-  `^(?<who>${WHO}(?:\\s+${WHO}){0,5})\\s+(?:(?i:also|now|again|later)\\s+)?(?i:${SAYING_VERB})(?!\\p{L})`,
+  `^(?<who>${WHO}(?:'s)?(?:\\s+${WHO}(?:'s)?){0,5})\\s+(?:(?i:also|now|again|later)\\s+)?(?i:${SAYING_VERB})(?!\\p{L})`,
   "u",
 );
 /** Titles In Capitals hide verbs among the names. */
