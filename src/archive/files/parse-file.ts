@@ -96,10 +96,9 @@ export function checkRecord<S extends z.ZodType>(
 ): ParsedFile<z.output<S>> {
   const claimed = idsOf(value);
   if (result.success) {
-    const whole = { value: result.data, locate: at };
+    const whole = { value: result.data, locate: at, isSound: isAlwaysSound };
     // A record that fits its schema is all that can be salvaged of it, which TypeScript cannot see of any schema.
-    const draft = { ...whole, value: result.data as Salvaged<z.output<S>>, isSound: () => true };
-    return { entries: [whole], drafts: [draft], faults: [], claimed };
+    return { entries: [whole], drafts: [whole as Draft<z.output<S>>], faults: [], claimed };
   }
   const { issues } = result.error;
   const faults = issues.map((issue) => {
@@ -110,11 +109,14 @@ export function checkRecord<S extends z.ZodType>(
   return { entries: [], drafts: [draft], faults, claimed };
 }
 
+const isAlwaysSound = () => true;
+
 /** The id as it is written, and as it would be in kebab-case: where it is the fault, others may name what was meant. */
 function idsOf(value: unknown): readonly string[] | undefined {
   const id = valueAt(value, ["id"]);
   if (typeof id !== "string" && typeof id !== "number") return undefined;
-  return [String(id), simplifyId(String(id))];
+  const [written, simple] = [String(id), simplifyId(String(id))];
+  return written === simple ? [written] : [written, simple];
 }
 
 function simplifyId(id: string): string {

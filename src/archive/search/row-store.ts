@@ -1,9 +1,10 @@
 // The rows of the index and the lists that lead to them: what is entered and dropped record by record.
 import type { Records } from "../records.ts";
 import { type Beginnings, createBeginnings } from "./beginnings.ts";
-import { type HitKind, makeDocument, RECORD_KINDS } from "./documents.ts";
+import { type DocumentHead, type HitKind, headOf, makeDocument, RECORD_KINDS } from "./documents.ts";
 import { type IndexRow, makeRow, rowWords } from "./index-rows.ts";
 import { createPostings, type Postings } from "./postings.ts";
+import { createRowPages } from "./row-pages.ts";
 import { createTerms, type Terms } from "./terms.ts";
 
 export type RecordKey = { readonly kind: HitKind; readonly id: string };
@@ -14,6 +15,8 @@ export type StoredRows = {
   readonly beginnings: Beginnings;
   /** By their numbers; empty where a record went. */
   readonly rows: readonly (IndexRow | undefined)[];
+  /** By their numbers: the id of their record. */
+  readonly ids: readonly string[];
   /** By their numbers: the place of their kind in `RECORD_KINDS`. */
   readonly kinds: Uint8Array;
 };
@@ -35,15 +38,17 @@ export type RowStore = {
   readonly drop: (key: RecordKey) => void;
 };
 
-type RowPlace = { readonly record: object; readonly number: number };
-
 export function createRowStore(): RowStore {
   const [terms, postings] = [createTerms(), createPostings()];
   const beginnings = createBeginnings(terms, postings);
+  const keepRow = createRowPages();
   const rows: (IndexRow | undefined)[] = [];
+  const ids: string[] = [];
+  /** By the numbers of their rows. */
+  const records: (object | undefined)[] = [];
   const free: number[] = [];
   let kinds = new Uint8Array(64);
-  const places: Readonly<Record<HitKind, Map<string, RowPlace>>> = {
+  const places: Readonly<Record<HitKind, Map<string, number>>> = {
     event: new Map(),
     quote: new Map(),
     actor: new Map(),
@@ -51,37 +56,43 @@ export function createRowStore(): RowStore {
   };
 
   const drop = ({ kind, id }: RecordKey) => {
-    const number = places[kind].get(id)?.number;
+    const number = places[kind].get(id);
     const row = number === undefined ? undefined : rows[number];
     if (number === undefined || row === undefined) return;
     const words = rowWords(row);
     postings.remove(number, words);
     beginnings.remove(number, words);
-    rows[number] = undefined;
+    rows[number] = records[number] = undefined;
     free.push(number);
     places[kind].delete(id);
   };
 
   return {
-    state: () => ({ terms, postings, beginnings, rows, kinds }),
-    has: ({ kind, id }, record) => places[kind].get(id)?.record === record,
+    state: () => ({ terms, postings, beginnings, rows, ids, kinds }),
+    has: ({ kind, id }, record) => records[places[kind].get(id) ?? -1] === record,
     ids: (kind) => places[kind].keys(),
     prepare({ kind, id }, archive) {
       const record = archive[`${kind}s`].get(id);
-      const { row, counts } = makeRow(makeDocument(kind, id, archive), terms);
+      const { row: numbers, counts } = makeRow(makeDocument(kind, id, archive), terms);
+      const row = keepRow(numbers);
       return () => {
         drop({ kind, id });
         const number = free.pop() ?? rows.length;
-        rows[number] = row;
+        [rows[number], ids[number], records[number]] = [row, id, record];
         if (number >= kinds.length) kinds = grown(kinds);
         kinds[number] = RECORD_KINDS.indexOf(kind);
         postings.add(number, counts);
         beginnings.add(number, counts);
-        if (record !== undefined) places[kind].set(id, { record, number });
+        places[kind].set(id, number);
       };
     },
     drop,
   };
+}
+
+/** What is found in a row that is there. */
+export function headAt(number: number, { ids, kinds, archive }: IndexState): DocumentHead {
+  return headOf(RECORD_KINDS[kinds[number] ?? 0] ?? "event", ids[number] ?? "", archive);
 }
 
 function grown(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
