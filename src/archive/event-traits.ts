@@ -69,7 +69,7 @@ function* makeTraits({ events: byId, actors }: TraitRecords): Steps<EventTraits>
 }
 
 /** The actors that take part, or were to. */
-export function peopleOf({ participants, developments }: Event): Line {
+export function actorsOfEvent({ participants, developments }: Event): Line {
   return [
     ...new Set([participants, ...developments.map((step) => step.participants ?? [])].flat().map(({ actor }) => actor)),
   ];

@@ -11,8 +11,10 @@ export const Id = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id is kebab-case: small letters, digits and single hyphens")
   .max(60, "an id has at most 60 characters");
 
-/** Of what many records name: one text in memory for all of them. */
-const SharedId = Id.overwrite(remembered((id) => id));
+/** One text in memory for all records that name the same. */
+export const sharedId = remembered((id) => id);
+
+const SharedId = Id.overwrite(sharedId);
 
 /**
  * Ids of records. The brands are for the compiler alone: only a record, or text that was checked here, has one, so a name
@@ -44,6 +46,9 @@ export const LineField = (max: number) =>
  */
 const EdtfText = z.string().meta({ pattern: "^(?=.*[0-9])[0-9XYZTSE.,:/~?%+\\[\\]{} -]+$" });
 
+/** `parseEdtf` with a memory: days recur. */
+export const readDate = remembered(parseEdtf);
+
 /** Where the texts of files, and of the store, become EDTF values: whatever lies behind it holds the value. */
 export const EdtfField = EdtfText.transform((text, context) => {
   const parsed = readDate(text);
@@ -51,8 +56,6 @@ export const EdtfField = EdtfText.transform((text, context) => {
   context.addIssue({ code: "custom", message: parsed.message });
   return z.NEVER;
 });
-
-const readDate = remembered(parseEdtf);
 
 export const InstantField = z.iso.datetime({
   offset: true,
@@ -68,7 +71,7 @@ export const KnownField = EdtfText.transform((text, context): Known => {
 });
 
 /** What was read, or why it is refused. */
-const readKnown = remembered((written): Known | string => {
+export const readKnown = remembered((written): Known | string => {
   const text = written.trim();
   if (text.includes("T")) {
     const instant = InstantField.safeParse(text);

@@ -3,12 +3,13 @@ import { hash } from "node:crypto";
 import type * as z from "zod";
 import type { Steps } from "../steps.ts";
 import type { Fault, Spot } from "./faults.ts";
-import { broken, checkRecord, type Draft, type FileEntry, type ParsedFile } from "./parse-file.ts";
+import { broken, checkRecord, type Draft, type FileEntry, type ParsedFile, passedRecord } from "./parse-file.ts";
 
-/** Reads the texts that one file has in turn. Blank lines are passed over. */
+/** Reads the texts that one file has in turn. Blank lines are passed over. `find`: the record that a line is known to be, by its hash. */
 export function createLinesParser<S extends z.ZodType>(
   file: string,
   schema: S,
+  find: (key: string) => z.output<S> | undefined = () => undefined,
 ): (text: string) => Steps<ParsedFile<z.output<S>>> {
   /** By the hash of a line: a file may have a hundred thousand of them, and their texts are not kept. */
   let before: ReadonlyMap<string, z.output<S>> = new Map();
@@ -17,16 +18,16 @@ export function createLinesParser<S extends z.ZodType>(
     const key = hash("sha256", line, "base64");
     // Not made before it is asked for: hardly a record has a fault.
     const spot = (): Spot => ({ file, line: number, column: 1 });
-    const known = before.get(key);
+    const known = before.get(key) ?? find(key);
     if (known !== undefined) {
       now.set(key, known);
-      return checkRecord({ success: true, data: known }, schema, known, spot);
+      return passedRecord(known, schema, spot, key);
     }
     try {
       const value: unknown = JSON.parse(line);
       const result = schema.safeParse(value);
       if (result.success) now.set(key, result.data);
-      return checkRecord(result, schema, value, spot);
+      return checkRecord(result, schema, value, spot, key);
     } catch (error) {
       return broken([{ ...spot(), message: `not JSON: ${error instanceof Error ? error.message : error}` }]);
     }

@@ -75,7 +75,7 @@ export function makeRow(
 }
 
 /** The first is the one shown; offices come last. */
-export function namesIn(row: IndexRow): readonly Name[] {
+export function namesInRow(row: IndexRow): readonly Name[] {
   const names: Name[] = [];
   let at = 1;
   for (let left = row[0] ?? 0; left > 0; left--) {
@@ -89,7 +89,7 @@ export function namesIn(row: IndexRow): readonly Name[] {
 
 /** Every word of a row once. */
 export function rowWords(row: IndexRow): ReadonlySet<number> {
-  const names = namesIn(row);
+  const names = namesInRow(row);
   const words = new Set(row.subarray(names.at(-1)?.to ?? 1));
   words.delete(BREAK);
   for (const { from, to } of names) for (const word of row.subarray(from, to)) words.add(word);
@@ -98,7 +98,7 @@ export function rowWords(row: IndexRow): ReadonlySet<number> {
 
 /** `phrases` by the numbers of their words; undefined stands for one that has a word that no record has. */
 export function hasPhrases(row: IndexRow, phrases: readonly (readonly number[] | undefined)[]): boolean {
-  const names = namesIn(row);
+  const names = namesInRow(row);
   const parts = [...names, { from: names.at(-1)?.to ?? 1, to: row.length }].map(({ from, to }) =>
     row.subarray(from, to),
   );

@@ -1,9 +1,10 @@
 // The rows of the index and the lists that lead to them: what is entered and dropped record by record.
 import type { Records } from "../records.ts";
-import { type Beginnings, createBeginnings } from "./beginnings.ts";
+import type { Steps } from "../steps.ts";
+import { type Beginnings, createBeginnings, type PackedBeginnings } from "./beginnings.ts";
 import { type DocumentHead, type HitKind, headOf, makeDocument, RECORD_KINDS } from "./documents.ts";
 import { type IndexRow, makeRow, rowWords } from "./index-rows.ts";
-import { createPostings, type Postings } from "./postings.ts";
+import { createPostings, type PackedPostings, type Postings } from "./postings.ts";
 import { createRowPages } from "./row-pages.ts";
 import { createTerms, type Terms } from "./terms.ts";
 
@@ -33,14 +34,32 @@ export type RowStore = {
   /** Whether its row was made from just this record. */
   readonly has: (key: RecordKey, record: object) => boolean;
   readonly ids: (kind: HitKind) => Iterable<string>;
+  readonly count: (kind: HitKind) => number;
   /** Reads a record of an archive; what it returns enters it, in the place of what was there of it. */
   readonly prepare: (key: RecordKey, archive: Records) => () => void;
   readonly drop: (key: RecordKey) => void;
+  readonly packed: () => Steps<PackedRows>;
 };
 
-export function createRowStore(): RowStore {
-  const [terms, postings] = [createTerms(), createPostings()];
-  const beginnings = createBeginnings(terms, postings);
+/** The rows as plain data, one behind the other. Where a record went there is none, and no id. */
+export type PackedRows = {
+  readonly words: readonly string[];
+  readonly ids: readonly string[];
+  readonly kinds: Uint32Array;
+  readonly lengths: Uint32Array;
+  readonly rows: Uint32Array;
+  readonly postings: PackedPostings;
+  readonly beginnings: PackedBeginnings;
+};
+
+/** Rows of before, and the records from which they were made, by the numbers of the rows. */
+export type KeptRows = { readonly packed: PackedRows; readonly records: readonly (object | undefined)[] };
+
+/** `from` is taken over. */
+export function createRowStore(from?: KeptRows): RowStore {
+  const [terms, postings] = [createTerms(), createPostings(from?.packed.postings)];
+  for (const word of from?.packed.words ?? []) terms.add(word);
+  const beginnings = createBeginnings(terms, postings, from?.packed.beginnings);
   const keepRow = createRowPages();
   const rows: (IndexRow | undefined)[] = [];
   const ids: string[] = [];
@@ -54,6 +73,21 @@ export function createRowStore(): RowStore {
     actor: new Map(),
     topic: new Map(),
   };
+
+  const begin = ({ packed, records: before }: KeptRows) => {
+    kinds = Uint8Array.from(packed.kinds);
+    let place = 0;
+    for (const [number, id] of packed.ids.entries()) {
+      const [kind, length] = [RECORD_KINDS[kinds[number] ?? 0], packed.lengths[number] ?? 0];
+      ids[number] = id;
+      if (length === 0) free.push(number);
+      else if (kind !== undefined) places[kind].set(id, number);
+      rows[number] = length === 0 ? undefined : packed.rows.subarray(place, place + length);
+      records[number] = before[number];
+      place += length;
+    }
+  };
+  if (from !== undefined) begin(from);
 
   const drop = ({ kind, id }: RecordKey) => {
     const number = places[kind].get(id);
@@ -71,6 +105,7 @@ export function createRowStore(): RowStore {
     state: () => ({ terms, postings, beginnings, rows, ids, kinds }),
     has: ({ kind, id }, record) => records[places[kind].get(id) ?? -1] === record,
     ids: (kind) => places[kind].keys(),
+    count: (kind) => places[kind].size,
     prepare({ kind, id }, archive) {
       const record = archive[`${kind}s`].get(id);
       const { row: numbers, counts } = makeRow(makeDocument(kind, id, archive), terms);
@@ -87,6 +122,25 @@ export function createRowStore(): RowStore {
       };
     },
     drop,
+    *packed() {
+      const lengths = Uint32Array.from(rows, (row: IndexRow | undefined) => row?.length ?? 0);
+      const all = new Uint32Array(lengths.reduce((sum, length) => sum + length, 0));
+      let place = 0;
+      for (const row of rows) {
+        if (row !== undefined) all.set(row, place);
+        place += row?.length ?? 0;
+        yield;
+      }
+      return {
+        words: Array.from({ length: terms.size() }, (_, term) => terms.wordOf(term)),
+        ids,
+        kinds: Uint32Array.from(kinds.subarray(0, rows.length)),
+        lengths,
+        rows: all,
+        postings: yield* postings.packed(),
+        beginnings: yield* beginnings.packed(),
+      };
+    },
   };
 }
 

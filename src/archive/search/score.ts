@@ -1,7 +1,7 @@
 // How well a row fits: whole names before parts of names, short names before long ones, names before people, places and
 // dates, those before text.
 
-import { IN_NAME, type IndexRow, type Name, namesIn } from "./index-rows.ts";
+import { IN_NAME, type IndexRow, type Name, namesInRow } from "./index-rows.ts";
 import type { Lane } from "./scratch.ts";
 import type { Terms } from "./terms.ts";
 
@@ -21,7 +21,7 @@ const COVERED = 0.62;
 export function scoreRow(row: IndexRow, number: number, lanes: readonly Lane[], terms: Terms): number {
   if (!lanes.some(({ best }) => (best[number] ?? 0) >= IN_NAME)) return scoreRest(number, lanes);
   let most = 0;
-  for (const [n, name] of namesIn(row).entries()) {
+  for (const [n, name] of namesInRow(row).entries()) {
     const score = scoreName(row, name, number, lanes, terms) + (n === 0 ? 0.4 : 0) - (name.office ? 4 : 0);
     if (score > most) most = score;
   }
