@@ -4,7 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { createArchive } from "#src/archive/archive.ts";
+import { type Archive, createArchive } from "#src/archive/archive.ts";
+import { wordingIndex } from "#src/archive/compare/candidates.ts";
+import { compare } from "#src/archive/compare/compare.ts";
+import { makeWordingIndex } from "#src/archive/compare/wording-index.ts";
 import { formatFault } from "#src/archive/files/faults.ts";
 import { createLoader, type Loader } from "#src/archive/files/load.ts";
 import { openFolder } from "#src/archive/files/read-folder.ts";
@@ -84,13 +87,22 @@ function loaded(loader: Loader) {
 }
 
 /** All that is there and all that is found. */
-function told({ search, events, quotes, actors, topics, reaches }: ReturnType<typeof loaded>) {
+function told(archive: Archive) {
+  const { search, events, quotes, actors, topics, reaches } = archive;
   const asked = ASKED.flatMap((words) => [
     search.find(words, { today: "2026-11-27" }),
     search.find(words, { asOf: "2021-08-01", typing: true }),
     search.unread(words),
   ]);
-  return { asked, reaches, records: [events, quotes, actors, topics], mentions: search.mentions("joe-biden") };
+  const { findings } = compare("We all gain from word2, from word1 in Rome", archive);
+  const compared = findings.map(({ quote, likeness }) => [quote.id, likeness]);
+  return {
+    asked,
+    compared,
+    reaches,
+    records: [events, quotes, actors, topics],
+    mentions: search.mentions("joe-biden"),
+  };
 }
 
 test("a start with what was saved answers as one without it", () => {
@@ -105,13 +117,15 @@ test("what is known is neither parsed nor entered into the index again", () => {
   save();
   const saved = warm();
   const { records } = openFolder(dir, saved?.find).read();
-  expect(saved?.isOf(records)).toBe(true);
   const index = createSearchIndex(saved?.rows);
   const { postings, rows } = index.held();
   expect(rows).toHaveLength(3 + 4 + 2 + 1);
-  createArchive(records, 0, index);
+  const archive = createArchive(records, 0, index);
+  expect(saved?.prepare(archive, records)).toBe(true);
   expect(index.held().postings).toBe(postings);
   expect(index.held().rows).toStrictEqual(rows);
+  const known = wordingIndex.of(archive.quotes);
+  expect(known).toStrictEqual(finish(makeWordingIndex(archive.quotes.values())));
 });
 
 const PATHS = ["actors.yaml", "topics.yaml", "events/cop0.yaml", "events/cop2.yaml", LINES];

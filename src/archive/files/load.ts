@@ -61,10 +61,11 @@ export function createLoader(dir: string, saved?: SavedArchive): Loader {
       return last;
     }
     const { archive, takeOver } = yield* archiveSteps(read, changedAt, index);
+    const isKnown = before?.prepare(archive, read) === true;
     if (prepare !== undefined) yield* prepare(archive);
     takeOver();
     const size = Object.values(read).reduce((sum, { length }) => sum + length, 0);
-    [records, isSaved, before] = [read, size < MIN_SAVED || before?.isOf(read) === true, undefined];
+    [records, isSaved, before] = [read, size < MIN_SAVED || isKnown, undefined];
     last = { ok: true, archive };
     return last;
   }
@@ -78,8 +79,8 @@ export function createLoader(dir: string, saved?: SavedArchive): Loader {
       return faults.length > 0 ? { ok: false, faults } : { ok: true, records };
     },
     *save(at) {
-      if (records === undefined) return;
-      yield* saveArchive(at, records, yield* index.packed());
+      if (records === undefined || last?.ok !== true) return;
+      yield* saveArchive(at, last.archive, records, yield* index.packed());
       isSaved = true;
     },
     isSaved: () => isSaved,

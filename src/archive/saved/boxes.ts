@@ -13,8 +13,8 @@ type Contents = { readonly program: string; readonly boxes: readonly BoxSeal[] }
 /** Behind the contents: their SHA-256 and their length, so many characters. */
 const [HASH_LENGTH, SIZE_LENGTH] = [64, 12];
 
-/** So many numbers a box: what is read or written in one step. */
-const BOXED_NUMBERS = 2 ** 20;
+/** So many bytes a box: what is read or written in one step. */
+const BOXED_BYTES = 2 ** 20;
 
 /** Takes the place of what was there once it is whole. Throws what the file system throws. */
 export function* writeBoxes(path: string, program: string, boxes: Steps<void, Uint8Array>): Steps<void> {
@@ -42,7 +42,11 @@ export function* writeBoxes(path: string, program: string, boxes: Steps<void, Ui
 /** Why a file of boxes is not to be trusted. */
 export class DoubtfulBoxes extends Error {}
 
-export type BoxReader = { readonly json: () => unknown; readonly numbers: () => Uint32Array };
+export type BoxReader = {
+  readonly json: () => unknown;
+  readonly bytes: () => Uint8Array<ArrayBuffer>;
+  readonly numbers: () => Uint32Array;
+};
 
 /**
  * Lets `read` take the boxes; undefined when there is no such file. Throws DoubtfulBoxes when the file is not whole, is of another program or has
@@ -77,17 +81,12 @@ function boxReader(file: number, seals: readonly BoxSeal[]): BoxReader {
     return box;
   };
   const json = (): unknown => JSON.parse(Buffer.from(take()).toString());
-  return {
-    json,
-    numbers() {
-      const numbers = new Uint32Array(Number(json()));
-      for (let at = 0; at < numbers.length; at += BOXED_NUMBERS) {
-        const some = numbers.subarray(at, at + BOXED_NUMBERS);
-        take(new Uint8Array(some.buffer, some.byteOffset, some.byteLength));
-      }
-      return numbers;
-    },
+  const bytes = () => {
+    const all = new Uint8Array(Number(json()));
+    for (let at = 0; at < all.length; at += BOXED_BYTES) take(all.subarray(at, at + BOXED_BYTES));
+    return all;
   };
+  return { json, bytes, numbers: () => new Uint32Array(bytes().buffer) };
 }
 
 function contentsOf(file: number): Contents {
@@ -116,11 +115,9 @@ export function jsonBox(value: unknown): Uint8Array {
   return Buffer.from(JSON.stringify(value));
 }
 
-/** For `numbers` of the reader. */
-export function* numberBoxes(numbers: Uint32Array): Steps<void, Uint8Array> {
-  yield jsonBox(numbers.length);
-  for (let at = 0; at < numbers.length; at += BOXED_NUMBERS) {
-    const some = numbers.subarray(at, at + BOXED_NUMBERS);
-    yield new Uint8Array(some.buffer, some.byteOffset, some.byteLength);
-  }
+/** For `bytes` and `numbers` of the reader. */
+export function* byteBoxes({ buffer, byteOffset, byteLength }: ArrayBufferView): Steps<void, Uint8Array> {
+  yield jsonBox(byteLength);
+  for (let at = 0; at < byteLength; at += BOXED_BYTES)
+    yield new Uint8Array(buffer, byteOffset + at, Math.min(BOXED_BYTES, byteLength - at));
 }

@@ -50,16 +50,15 @@ export type PackedRows = {
   readonly rows: Uint32Array;
   readonly postings: PackedPostings;
   readonly beginnings: PackedBeginnings;
+  /** From which they were made, by their numbers; undefined where that is not known any more. */
+  readonly records: readonly (object | undefined)[];
 };
 
-/** Rows of before, and the records from which they were made, by the numbers of the rows. */
-export type KeptRows = { readonly packed: PackedRows; readonly records: readonly (object | undefined)[] };
-
 /** `from` is taken over. */
-export function createRowStore(from?: KeptRows): RowStore {
-  const [terms, postings] = [createTerms(), createPostings(from?.packed.postings)];
-  for (const word of from?.packed.words ?? []) terms.add(word);
-  const beginnings = createBeginnings(terms, postings, from?.packed.beginnings);
+export function createRowStore(from?: PackedRows): RowStore {
+  const [terms, postings] = [createTerms(), createPostings(from?.postings)];
+  for (const word of from?.words ?? []) terms.add(word);
+  const beginnings = createBeginnings(terms, postings, from?.beginnings);
   const keepRow = createRowPages();
   const rows: (IndexRow | undefined)[] = [];
   const ids: string[] = [];
@@ -74,7 +73,7 @@ export function createRowStore(from?: KeptRows): RowStore {
     topic: new Map(),
   };
 
-  const begin = ({ packed, records: before }: KeptRows) => {
+  const begin = (packed: PackedRows) => {
     kinds = Uint8Array.from(packed.kinds);
     let place = 0;
     for (const [number, id] of packed.ids.entries()) {
@@ -83,7 +82,7 @@ export function createRowStore(from?: KeptRows): RowStore {
       if (length === 0) free.push(number);
       else if (kind !== undefined) places[kind].set(id, number);
       rows[number] = length === 0 ? undefined : packed.rows.subarray(place, place + length);
-      records[number] = before[number];
+      records[number] = packed.records[number];
       place += length;
     }
   };
@@ -139,6 +138,7 @@ export function createRowStore(from?: KeptRows): RowStore {
         rows: all,
         postings: yield* postings.packed(),
         beginnings: yield* beginnings.packed(),
+        records,
       };
     },
   };

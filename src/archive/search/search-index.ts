@@ -2,14 +2,7 @@
 import type { Records } from "../records.ts";
 import { finish, type Steps } from "../steps.ts";
 import { RECORD_KINDS } from "./documents.ts";
-import {
-  createRowStore,
-  type IndexState,
-  type KeptRows,
-  type PackedRows,
-  type RecordKey,
-  type RowStore,
-} from "./row-store.ts";
+import { createRowStore, type IndexState, type PackedRows, type RecordKey, type RowStore } from "./row-store.ts";
 
 export type SearchIndex = {
   /** Brings the index to this archive; records that are the same objects as before cost next to nothing. */
@@ -29,7 +22,7 @@ export type SearchIndex = {
 const MAX_IN_PLACE = 100;
 
 /** `from`: rows of before, as far as they are those of the archive that comes. */
-export function createSearchIndex(from?: KeptRows): SearchIndex {
+export function createSearchIndex(from?: PackedRows): SearchIndex {
   let store = createRowStore(from);
   let mentions: ReadonlyMap<string, number> = new Map();
   let held: Records = {
