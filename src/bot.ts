@@ -72,7 +72,7 @@ export type Bot = {
  */
 export async function startBot(config: Config, token: string, clock: Clock, log: Log, pace?: Pace): Promise<Bot> {
   const startedAt = clock.now();
-  const { loader, reloadable } = openArchive(config.dataDir);
+  const { loader, reloadable, save } = openArchive(config, clock, log);
   const words = wordsFor(UNASKED_LOCALE);
 
   const store = await openStore(config.databaseUrl, {
@@ -122,7 +122,7 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
     stores: store,
     report: (err, about) => log.error({ err, about }, "a person could not be written to"),
   });
-  const reload = createReload(reloadable, { digests, agendas, log });
+  const reload = createReload(reloadable, { digests, agendas, save, log });
   const desk = await openDesk({ config, loader, reloadable, reload, store, publisher, clock, log, words });
   const sweep = () =>
     store.sweep().catch((err: unknown) => log.error({ err }, "what is kept no longer could not be thrown away"));
