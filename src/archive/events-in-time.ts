@@ -84,6 +84,16 @@ export function eventsDoubtedOn(archive: EventShelf, day: Day): readonly Event[]
   return inArchiveOrder(doubted.touching(day, day), events);
 }
 
+/** In the order of the archive: those that may have a date from `from` to `to`, or none, or no beginning. */
+export function eventsAround(archive: EventShelf, from: Day, to: Day, asOf: Day | undefined): readonly Event[] {
+  const { events, dated, awaited, heard } = eventsInTime.of(archive);
+  if (asOf !== undefined) return inArchiveOrder(heard.touching(from, asOf), events);
+  return inArchiveOrder(new Set([...dated.touching(from, to), ...awaited.touching(undefined, ANY_DAY)]), events);
+}
+
+/** Before all days that have one: what has no beginning is there. */
+const ANY_DAY: Day = "0000-00-00";
+
 function inArchiveOrder(numbers: Iterable<number>, events: readonly Event[]): readonly Event[] {
   return [...Uint32Array.from(numbers).sort()].flatMap((number) => events[number] ?? []);
 }

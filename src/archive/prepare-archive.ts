@@ -9,7 +9,7 @@ import { eventsOnLine } from "./events-on-line.ts";
 import { eventsBySubject, quotesBySubject } from "./may-concern.ts";
 import { peopleByName } from "./names/people-by-name.ts";
 import { oneWordKeys } from "./names/whole-names.ts";
-import { quoteDays } from "./quotes-in-order.ts";
+import { quoteDays, quotedActors } from "./quotes-in-order.ts";
 import { quotesByEvent } from "./quotes-of-event.ts";
 import type { Steps } from "./steps.ts";
 import { stepsInTime } from "./steps-in-time.ts";
@@ -27,5 +27,6 @@ export function* prepareArchive(archive: Archive): Steps<void> {
   yield* eventsBySubject.steps(archive);
   yield* quotesBySubject.steps(archive);
   yield* quoteDays.steps(archive);
+  yield* quotedActors.steps(archive);
   yield* eventsOnLine.steps(archive);
 }

@@ -3,7 +3,7 @@ import { compareEdtf, type Day, earliest, latest } from "@attache/edtf";
 import { dayNumber, makeDaySpans } from "./day-spans.ts";
 import { derive } from "./derived.ts";
 import type { Records } from "./records.ts";
-import type { Quote } from "./schema.ts";
+import type { Actor, Quote } from "./schema.ts";
 import type { Steps } from "./steps.ts";
 
 type SaidRecords = Pick<Records, "quotes">;
@@ -46,3 +46,18 @@ export function quotesSaidIn(archive: SaidRecords, from: Day | undefined, to: Da
   const places = Uint32Array.from(quoteDays.of(archive).touching(from, to)).sort();
   return [...places].flatMap((place) => ordered[place] ?? []);
 }
+
+/** Who can be quoted: the actors of whom there is a quotation. */
+export const quotedActors = derive(
+  ({ quotes, actors }: Pick<Records, "quotes" | "actors">) => [quotes, actors],
+  function* ({ quotes, actors }): Steps<Records["actors"]> {
+    const quoted = new Map<string, Actor>();
+    const speakers = new Set<string>();
+    for (const { speaker } of quotes.values()) {
+      speakers.add(speaker);
+      yield;
+    }
+    for (const [id, actor] of actors) if (speakers.has(id)) quoted.set(id, actor);
+    return quoted;
+  },
+);
