@@ -107,7 +107,7 @@ export function everyQuestion(archive: Archive, asked: Asked): readonly Asking[]
     question("/calendar, again", { about: "calendar" }),
     question("/calendar of a topic", { about: "calendar", topic }),
     question("/calendar of an actor", { about: "calendar", actor }),
-    atOnce("/calendar.ics", () => calendarFeed(feed, archive, ENGLISH)),
+    { what: "/calendar.ics", ask: () => calendarFeed(feed, archive, ENGLISH) },
     message("what is next?"),
     message("when is the next summit?"),
     message("list all summits"),

@@ -3,7 +3,7 @@ import type { Day } from "@attache/edtf";
 import { findPlace } from "./search/number-lists.ts";
 import type { Steps } from "./steps.ts";
 
-export type DaySpan = {
+export type Lasting = {
   /** An absent side is open. */
   readonly from: Day | undefined;
   readonly to: Day | undefined;
@@ -23,12 +23,12 @@ const IN_A_LONG_ROW = 1024;
 const MAX_NUMBERS = 2 ** 24;
 
 /** `spans`: each with its number. */
-export function* makeDaySpans(spans: Iterable<DaySpan & { readonly number: number }>): Steps<DaySpans> {
+export function* makeDaySpans(spans: Iterable<Lasting & { readonly number: number }>): Steps<DaySpans> {
   const keys: number[] = [];
   const lastByNumber: number[] = [];
   for (const { number, from, to } of spans) {
-    keys.push(dayNumber(from ?? FIRST_DAY) * MAX_NUMBERS + number);
-    lastByNumber[number] = dayNumber(to ?? LAST_DAY);
+    keys.push(numberOfDay(from ?? OPEN_START) * MAX_NUMBERS + number);
+    lastByNumber[number] = numberOfDay(to ?? OPEN_END);
     yield;
   }
   const sorted = Float64Array.from(keys).sort();
@@ -46,8 +46,8 @@ function createSpans(numbers: Uint32Array, first: Uint32Array, last: Uint32Array
     rows.find(({ length, longest }) => at % length === 0 && (longest[at / length] ?? 0) < least)?.length ?? 0;
   return {
     *touching(from, to) {
-      const least = dayNumber(from ?? FIRST_DAY);
-      const end = findPlace(first, dayNumber(to ?? LAST_DAY) + 1);
+      const least = numberOfDay(from ?? OPEN_START);
+      const end = findPlace(first, numberOfDay(to ?? OPEN_END) + 1);
       for (let at = 0; at < end; ) {
         const over = passedOver(at, least);
         if (over === 0 && (last[at] ?? 0) >= least) yield numbers[at] ?? 0;
@@ -66,10 +66,10 @@ function longest(last: Uint32Array, inARow: number): Uint32Array {
   return most;
 }
 
-const FIRST_DAY: Day = "0000-00-00";
-const LAST_DAY: Day = "9999-12-31";
+const OPEN_START: Day = "0000-00-00";
+const OPEN_END: Day = "9999-12-31";
 
 /** 20211115 of 15 November 2021: in the order of days. */
-export function dayNumber(day: Day): number {
+export function numberOfDay(day: Day): number {
   return Number(day.slice(0, 4)) * 10_000 + Number(day.slice(5, 7)) * 100 + Number(day.slice(8, 10));
 }

@@ -2,7 +2,7 @@
 // looks at each of them.
 import { addDays, type Day, type Edtf, earliest, latest } from "@attache/edtf";
 import type { Archive } from "./archive.ts";
-import { type DaySpan, type DaySpans, makeDaySpans } from "./day-spans.ts";
+import { type DaySpans, type Lasting, makeDaySpans } from "./day-spans.ts";
 import { derive } from "./derived.ts";
 import { stateAsOf } from "./history.ts";
 import { finalDay } from "./phase.ts";
@@ -28,7 +28,7 @@ export const eventsInTime = derive(({ events }: EventShelf) => [events], makeEve
 
 function* makeEventsInTime({ events: byId }: EventShelf): Steps<EventsInTime> {
   const events = [...byId.values()];
-  const all = function* (spanOf: (event: Event) => DaySpan | undefined) {
+  const all = function* (spanOf: (event: Event) => Lasting | undefined) {
     for (const [number, event] of events.entries()) {
       const span = spanOf(event);
       if (span !== undefined) yield { number, ...span };
@@ -99,13 +99,13 @@ function inArchiveOrder(numbers: Iterable<number>, events: readonly Event[]): re
 }
 
 /** What unnamed sources say, and what somebody stands for. */
-function datesNow(event: Event): DaySpan | undefined {
+function datesNow(event: Event): Lasting | undefined {
   const state = stateAsOf(event, undefined);
   if (state?.date === undefined) return undefined;
   return state.settled === undefined ? reachOfAll([state.date]) : reachOfAll([state.date, state.settled]);
 }
 
-function reachOfAll(dates: readonly Edtf[]): DaySpan {
+function reachOfAll(dates: readonly Edtf[]): Lasting {
   const [firsts, lasts] = [dates.map(earliest), dates.map(latest)];
   return {
     from: firsts.includes(undefined) ? undefined : firsts.toSorted()[0],
@@ -113,7 +113,7 @@ function reachOfAll(dates: readonly Edtf[]): DaySpan {
   };
 }
 
-function awaitedUntil(event: Event): DaySpan | undefined {
+function awaitedUntil(event: Event): Lasting | undefined {
   const state = stateAsOf(event, undefined);
   if (state === undefined || state.status === "held" || state.status === "cancelled" || state.status === "lapsed")
     return undefined;
@@ -121,7 +121,7 @@ function awaitedUntil(event: Event): DaySpan | undefined {
   return { from, to: from === undefined ? undefined : finalDay(state) };
 }
 
-function heardUntil({ developments }: Event): DaySpan | undefined {
+function heardUntil({ developments }: Event): Lasting | undefined {
   const heard = developments.map(({ known }) => known.by).toSorted()[0];
   if (heard === undefined) return undefined;
   const ends = developments.map(lastDayNamed);
@@ -134,7 +134,7 @@ function heardUntil({ developments }: Event): DaySpan | undefined {
   return { from: heard, to: isOpen ? undefined : last };
 }
 
-function inDoubt({ developments: [first] }: Event): DaySpan | undefined {
+function inDoubt({ developments: [first] }: Event): Lasting | undefined {
   if (first === undefined || first.known.from === first.known.by) return undefined;
   return { from: first.known.from, to: first.known.by };
 }

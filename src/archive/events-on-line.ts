@@ -3,7 +3,7 @@ import { type Day, earliest, latest } from "@attache/edtf";
 import { compareText } from "../text/compare-text.ts";
 import type { Archive } from "./archive.ts";
 import { type DateHistory, dateOnLine, placeOnLine } from "./date-history.ts";
-import { type DaySpans, dayNumber, makeDaySpans } from "./day-spans.ts";
+import { type DaySpans, makeDaySpans, numberOfDay } from "./day-spans.ts";
 import { derive } from "./derived.ts";
 import type { Event } from "./schema.ts";
 import type { Steps } from "./steps.ts";
@@ -13,7 +13,7 @@ type LineRecords = Pick<Archive, "events">;
 export type EventsOnLine = {
   /** In the order of `compareOnLine`. */
   readonly events: readonly Event[];
-  /** By their places in it: `dayOnLine` of each, as `dayNumber` has it. */
+  /** By their places in it: `dayOnLine` of each, as `numberOfDay` has it. */
   readonly days: Uint32Array;
   /** By their places in it: the days that each can touch. */
   readonly spans: DaySpans;
@@ -49,8 +49,8 @@ function* makeEventsOnLine({ events }: LineRecords): Steps<EventsOnLine> {
     const placed = placeOnLine(event, undefined);
     const day = placed === undefined ? "" : dayOnLine(placed);
     if (placed !== undefined && day !== "") {
-      const own = byDay.get(dayNumber(day));
-      if (own === undefined) byDay.set(dayNumber(day), [placed]);
+      const own = byDay.get(numberOfDay(day));
+      if (own === undefined) byDay.set(numberOfDay(day), [placed]);
       else own.push(placed);
     } else if (placed !== undefined) undated.push(event);
     yield;
@@ -66,7 +66,7 @@ function* makeEventsOnLine({ events }: LineRecords): Steps<EventsOnLine> {
   });
   return {
     events: inOrder.map(({ event }) => event),
-    days: Uint32Array.from(inOrder, (placed) => dayNumber(dayOnLine(placed))),
+    days: Uint32Array.from(inOrder, (placed) => numberOfDay(dayOnLine(placed))),
     spans: yield* makeDaySpans(spans),
     undated,
   };

@@ -1,6 +1,6 @@
 // Quotations in the order in which they were said, kept: an archive may have a hundred thousand of them.
 import { compareEdtf, type Day, earliest, latest } from "@attache/edtf";
-import { dayNumber, makeDaySpans } from "./day-spans.ts";
+import { makeDaySpans, numberOfDay } from "./day-spans.ts";
 import { derive } from "./derived.ts";
 import type { Records } from "./records.ts";
 import type { Actor, Quote } from "./schema.ts";
@@ -15,7 +15,7 @@ export const quotesNewestFirst = derive(
     const byDay = new Map<number, Quote[]>();
     for (const quote of quotes.values()) {
       const first = earliest(quote.said);
-      const day = first === undefined ? 0 : dayNumber(first);
+      const day = first === undefined ? 0 : numberOfDay(first);
       const own = byDay.get(day);
       if (own === undefined) byDay.set(day, [quote]);
       else own.push(quote);

@@ -1,7 +1,7 @@
 // All developments of all events, the last to become known first: kept, because an archive may have several hundred thousand of them.
 import type { Day } from "@attache/edtf";
 import type { Archive } from "./archive.ts";
-import { dayNumber } from "./day-spans.ts";
+import { numberOfDay } from "./day-spans.ts";
 import { derive } from "./derived.ts";
 import { knownTimes } from "./known-steps.ts";
 import type { Event } from "./schema.ts";
@@ -9,7 +9,7 @@ import type { Steps } from "./steps.ts";
 
 type StepRecords = Pick<Archive, "events">;
 
-/** `from` and `by`: when it became known, see `knownTimes`, as `dayNumber` has it; 0 where it can have been any day up to `by`. */
+/** `from` and `by`: when it became known, see `knownTimes`, as `numberOfDay` has it; 0 where it can have been any day up to `by`. */
 export type StepInTime = {
   readonly event: Event;
   /** Its place among the developments of the event. */
@@ -43,7 +43,7 @@ export function latestStepsOf(events: readonly Event[]): readonly StepInTime[] {
   return events
     .flatMap((event) =>
       knownTimes(event).map(
-        (known, index): StepInTime => ({ event, index, from: dayOrAny(known.from), by: dayNumber(known.by) }),
+        (known, index): StepInTime => ({ event, index, from: dayOrAny(known.from), by: numberOfDay(known.by) }),
       ),
     )
     .sort((a, b) => b.by - a.by);
@@ -60,7 +60,7 @@ function* makeStepsInTime({ events: byId }: StepRecords): Steps<StepsInTime> {
   const keys: number[] = [];
   for (const [number, event] of events.entries()) {
     for (const [index, known] of knownTimes(event).entries()) {
-      keys.push(dayNumber(known.by) * MAX_STEPS + numbers.length);
+      keys.push(numberOfDay(known.by) * MAX_STEPS + numbers.length);
       numbers.push(number);
       indices.push(index);
       from.push(dayOrAny(known.from));
@@ -81,5 +81,5 @@ function* makeStepsInTime({ events: byId }: StepRecords): Steps<StepsInTime> {
 }
 
 function dayOrAny(day: Day | undefined): number {
-  return day === undefined ? 0 : dayNumber(day);
+  return day === undefined ? 0 : numberOfDay(day);
 }

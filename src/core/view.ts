@@ -146,7 +146,7 @@ export type View =
   | {
       readonly kind: "calendar";
       readonly question: QuestionAbout<"calendar">;
-      readonly file: AnswerFile & { readonly data: string };
+      readonly file: (AnswerFile & { readonly data: string }) | undefined;
       readonly counts: Pick<Calendar, "entries" | "vague" | "undated">;
       readonly today: Day;
       readonly asks: readonly Ask[];

@@ -101,7 +101,7 @@ export function eventsOf(view: View): readonly string[] {
     case "who":
       return idsIn(view.events);
     case "calendar":
-      return uidsIn(view.file.data);
+      return uidsIn(view.file?.data ?? "");
     default:
       return [];
   }
@@ -280,8 +280,8 @@ export const EVENT_PATHS: Readonly<Record<string, EventPath>> = {
   "/calendar": ({ then }, subject) =>
     eventsOf(run(calendar, { ...given(subject), vague: true }, contextOf({ archive: then, today: TODAY }))),
   "the calendar feed": ({ then }, subject) => {
-    const feed = calendarFeed(new URLSearchParams({ ...given(subject), vague: "true" }), then, ENGLISH);
-    return feed.ok ? uidsIn(feed.text) : [];
+    const feed = finish(calendarFeed(new URLSearchParams({ ...given(subject), vague: "true" }), then, ENGLISH));
+    return feed.ok ? uidsIn(feed.parts.join("")) : [];
   },
   "an agenda": ({ then, today }, subject) => {
     const { sections } = agendaContentOf({ ...given(subject), days: 366 }, then, today);

@@ -3,7 +3,7 @@
 import { addDays, type Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import { eventConcerns } from "../../archive/concerns.ts";
-import { dayNumber } from "../../archive/day-spans.ts";
+import { numberOfDay } from "../../archive/day-spans.ts";
 import { compareKnown, type Known, type WasKnown } from "../../archive/known.ts";
 import { knownTimes } from "../../archive/known-steps.ts";
 import type { Steps } from "../../archive/steps.ts";
@@ -76,8 +76,8 @@ function* changesBetween(
 
 /** `before`: it surely became known before that day, and by `asOf`. */
 function standingBetween(since: Day, asOf: Day | undefined): (step: StepInTime) => WasKnown | "before" {
-  const first = dayNumber(since);
-  const last = asOf === undefined ? Number.POSITIVE_INFINITY : dayNumber(asOf);
+  const first = numberOfDay(since);
+  const last = asOf === undefined ? Number.POSITIVE_INFINITY : numberOfDay(asOf);
   return ({ from, by }) => {
     if (by < first) return by <= last ? "before" : "not";
     if (from > last) return "not";

@@ -33,7 +33,7 @@ export function answerNext(question: QuestionAbout<"next">, { archive, today: no
   const ahead = [...of("now"), ...of("upcoming")];
   const standing = (wanted: "in" | "maybe") =>
     span === undefined ? [] : ahead.filter(({ state }) => certaintyWithin(state, { ...span, today }) === wanted);
-  const upcoming = listed(span === undefined ? ahead : standing("in"), most, soonestFirst(today));
+  const upcoming = listed(span === undefined ? ahead : standing("in"), most, bySoonness(today));
   const spoken = addDays(today, -SPOKEN_WITHIN_DAYS);
   const past = addDays(today, -PASSED_WITHIN_DAYS);
   const undated = listed(
@@ -69,7 +69,7 @@ function spanWithin({ within, from, to }: QuestionAbout<"next">, today: Day): Sp
   return { from: from === undefined || from < today ? today : from, to };
 }
 
-function soonestFirst(today: Day) {
+function bySoonness(today: Day) {
   const days = new Map<EventAt, Day>();
   const dayOf = (one: EventAt) => {
     const day = days.get(one) ?? comesOn(one.state, today);

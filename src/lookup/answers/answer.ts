@@ -2,7 +2,7 @@ import { finish, type Steps } from "../../archive/steps.ts";
 import type { Question } from "../../core/question.ts";
 import type { View } from "../../core/view.ts";
 import { type AskOf, type NamedFilter, resolveFilter } from "../names/resolve-filter.ts";
-import { answerCalendar } from "./answer-calendar.ts";
+import { calendarSteps } from "./answer-calendar.ts";
 import { changesSteps } from "./answer-changes.ts";
 import { answerCheck, checkSteps } from "./answer-check.ts";
 import type { AnswerContext } from "./answer-context.ts";
@@ -44,7 +44,7 @@ export function answer(question: Question, context: AnswerContext): View {
     case "who-named":
       return answerWhoNamed(question, context);
     case "calendar":
-      return answerCalendar(question, context);
+      return finish(calendarSteps(question, context));
     case "timeline":
       return finish(timelineSteps(question, context));
     case "search":
@@ -67,6 +67,8 @@ export function* answerSteps(question: Question, context: AnswerContext): Steps<
   switch (question.about) {
     case "check":
       return yield* checkSteps(question, context);
+    case "calendar":
+      return yield* calendarSteps(question, context);
     case "changes":
       return yield* changesSteps(question, context);
     case "quotes":

@@ -8,10 +8,14 @@ import type { Event } from "../../archive/schema.ts";
 /** About sixty pages. Whoever wants what comes after them is told to narrow the question. */
 export const MAX_LISTED = 300;
 
-export type Listed<T> = { readonly items: readonly T[]; readonly more: number };
+export type FirstOfAll<T> = { readonly items: readonly T[]; readonly more: number };
 
 /** At most `most`, in the order given, or in that of `compare`. */
-export function listed<T>(all: readonly T[], most: number = MAX_LISTED, compare?: (a: T, b: T) => number): Listed<T> {
+export function listed<T>(
+  all: readonly T[],
+  most: number = MAX_LISTED,
+  compare?: (a: T, b: T) => number,
+): FirstOfAll<T> {
   const items = compare === undefined ? all.slice(0, most) : firstInOrder(all, compare, most);
   return { items, more: all.length - items.length };
 }

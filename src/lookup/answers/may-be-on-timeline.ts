@@ -2,7 +2,7 @@
 
 import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
-import { dayNumber } from "../../archive/day-spans.ts";
+import { numberOfDay } from "../../archive/day-spans.ts";
 import { eventsLasting, eventsTouching } from "../../archive/events-in-time.ts";
 import { eventsOnLine } from "../../archive/events-on-line.ts";
 import { stateAsOf } from "../../archive/history.ts";
@@ -38,7 +38,7 @@ export function mayBeOnTimeline(
 function aroundToday(today: Day, archive: Archive, most: number): MayBeOnTimeline {
   const { events, days, undated } = eventsOnLine.of(archive);
   const lasting = eventsLasting(archive, today).filter((event) => stateAsOf(event, undefined)?.date !== undefined);
-  const begins = findPlace(days, dayNumber(today));
+  const begins = findPlace(days, numberOfDay(today));
   const around = events.slice(Math.max(0, begins - most - lasting.length), begins + most);
   const looked = new Set([...around, ...lasting]);
   return { events: looked, others: { dated: events.length - looked.size, undated: undated.length } };

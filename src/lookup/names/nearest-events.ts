@@ -16,11 +16,11 @@ const ALL_DAYS = 4_000_000;
 /** At most `most`, the nearest first; as they are known now, or were on `asOf`. */
 export function nearestEvents(archive: Archive, today: Day, most: number, asOf: Day | undefined): readonly EventAt[] {
   const day = asOf ?? today;
-  let nearest: readonly Near[] = [];
+  let nearest: readonly EventAway[] = [];
   for (const days of [...LOOK_AROUND_DAYS, ALL_DAYS]) {
     const near = eventsAround(archive, addDays(day, -days), addDays(day, 2 * days), asOf)
       .flatMap((event) => eventAt(event, asOf))
-      .map((at): Near => ({ at, away: nearness(at, day) }));
+      .map((at): EventAway => ({ at, away: nearness(at, day) }));
     nearest = firstInOrder(near, (a, b) => a.away - b.away, most);
     // Nothing that was not looked at is nearer than that.
     if (nearest.length === most && (nearest.at(-1)?.away ?? 0) <= 2 * days) break;
@@ -28,7 +28,7 @@ export function nearestEvents(archive: Archive, today: Day, most: number, asOf: 
   return nearest.map(({ at }) => at);
 }
 
-type Near = { readonly at: EventAt; readonly away: number };
+type EventAway = { readonly at: EventAt; readonly away: number };
 
 /** What has no date stands as far away as what comes in so many days, unless it is called off. */
 const UNDATED_AWAY = 400;
