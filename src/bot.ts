@@ -41,6 +41,7 @@ import { createModel } from "./parser/create-model.ts";
 import { openStudio } from "./picture/drawing/studio.ts";
 import type { Clock } from "./process/clock.ts";
 import type { Config } from "./process/config.ts";
+import { inSlices } from "./process/in-slices.ts";
 import type { Log } from "./process/log.ts";
 import { databaseTakenOver, type StartupError } from "./process/startup-error.ts";
 import { createReload } from "./reload-archive.ts";
@@ -159,7 +160,8 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
       ticking: minutes?.isTicking() ?? false,
       faults: reloadable.faults().length,
     }),
-    calendar: (query: URLSearchParams) => calendarFeed(query, reloadable.archive(), words),
+    calendar: (query: URLSearchParams, known: string | undefined) =>
+      inSlices(calendarFeed(query, reloadable.archive(), words, known)),
     words,
   };
   const http = await openHttp(config.port, pages, log);
