@@ -43,6 +43,7 @@ import type { Config } from "./process/config.ts";
 import type { Log } from "./process/log.ts";
 import { databaseTakenOver, type StartupError } from "./process/startup-error.ts";
 import { createReload } from "./reload-archive.ts";
+import { unreadableRecord } from "./store/shelf.ts";
 import { openStore } from "./store/store.ts";
 import { wordsFor } from "./wording/words.ts";
 
@@ -95,7 +96,7 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
     stores: store,
     undone: () => undoneSteps(store.publications),
     report: (err, about) => log.error({ err, about }, "a digest could not be dealt with"),
-  });
+  }).catch(unreadableRecord);
   await digests.record();
   const agendas = openAgendaScheduler({
     archive: reloadable.archive,

@@ -39,7 +39,10 @@ export function createDigestService(delivery: Delivery, queue: KeyedQueue): Dige
       queue.run(`${wanted.guild}/`, async () => {
         const permission = await publisher.mayPost(wanted.channel, wanted.guild, wanted.mention, wanted.picture);
         if (!permission.ok) return { kind: "cannot-post", missing: permission.missing };
-        const present = await subscriptions.list(wanted.guild);
+        const present = [
+          ...(await subscriptions.list(wanted.guild)),
+          ...(await subscriptions.unreadable(wanted.guild)),
+        ];
         if (present.length >= MAX_SUBSCRIPTIONS) return { kind: "too-many", limit: MAX_SUBSCRIPTIONS };
         const number = await subscriptions.nextNumber(wanted.guild);
         const subscription = newSubscription(wanted, `d${number}`, delivery.ledger().head ?? 0, clock.now());
@@ -66,6 +69,8 @@ export function createDigestService(delivery: Delivery, queue: KeyedQueue): Dige
       }),
 
     list: async (guild) => Promise.all((await subscriptions.list(guild)).map(reportOf)),
+
+    unreadable: subscriptions.unreadable,
 
     preview: (guild, id, since) =>
       alone(guild, id, async (subscription) => {

@@ -39,8 +39,10 @@ export type PauseRenderer = (paused: {
 
 export type SubscriptionStore = {
   get(guild: string, id: string): Promise<Subscription | undefined>;
-  /** In the order in which they were added. */
+  /** In the order in which they were added; one that cannot be read is no reason to have none of the others. */
   list(guild: string): Promise<readonly Subscription[]>;
+  /** The ids of those that cannot be read, in the same order. */
+  unreadable(guild: string): Promise<readonly string[]>;
   /**
    * The names of those that are not paused and have `nextAt` ≤ `until` (milliseconds since 1970), those first that have
    * waited longest; also of those of which that cannot be told, so that each is a fault of its own.

@@ -82,6 +82,12 @@ export function parseConfig(env: Environment): Config {
   return config;
 }
 
+/** The database alone, for programs that need nothing else. Throws a StartupError. */
+export function databaseUrlOf({ DATABASE_URL = "" }: Environment): string {
+  const { databaseUrl } = parseConfig({ DATABASE_URL });
+  return databaseUrl;
+}
+
 /** The folder of the archive; any text names one. Empty counts as absent. */
 export function dataDirOf({ DATA_DIR = "" }: Environment): string {
   return DATA_DIR.trim() || "./data";

@@ -6,7 +6,7 @@ import type { FollowStores } from "../follow/ports.ts";
 import type { DeskStores } from "../newsroom/desk/ports.ts";
 import type { FeedStore } from "../newsroom/feeds/ports.ts";
 import type { PublicationStore } from "../newsroom/writing/ports.ts";
-import { unusableDatabase } from "../process/startup-error.ts";
+import { parseStoreAddress } from "./address.ts";
 import { openAgendaStore, openScheduleStore } from "./agendas.ts";
 import { openDeskStores } from "./desk.ts";
 import { openEditionStore } from "./editions.ts";
@@ -49,11 +49,11 @@ export type Opening = Partial<Turn> & {
 export async function openStore(url: string, opening: Opening = {}): Promise<Store> {
   const { migrated = () => {}, ...turn } = opening;
   const waits: Turn = { timeoutMs: LOCK_TIMEOUT_MS, waiting: () => {}, ...turn };
-  if (/^postgres(ql)?:/.test(url)) return storeOver(await openPostgres(url, waits, migrated));
-  const path = /^sqlite:(?:\/\/(?=\/))?(?<path>.+)$/.exec(url)?.groups?.path;
-  if (path !== undefined) return storeOver(await openSqlite(path, waits, migrated));
-  throw unusableDatabase(
-    "is not an address of a database that is supported; expected sqlite:./state/attache.sqlite, another file after “sqlite:”, or postgres://user:password@host/database",
+  const address = parseStoreAddress(url);
+  return storeOver(
+    address.kind === "postgres"
+      ? await openPostgres(address.url, waits, migrated)
+      : await openSqlite(address.path, waits, migrated),
   );
 }
 
