@@ -11,7 +11,12 @@ import { composeSince } from "./preview-since.ts";
 import type { DigestService, NewSubscription, PostedDigest, SubscriptionReport } from "./service.ts";
 import { MAX_SUBSCRIPTIONS, Subscription } from "./subscription.ts";
 
-export function createDigestService(delivery: Delivery, queue: KeyedQueue): DigestService {
+/** `record` takes down what is new in the archive, if that has not been done yet. */
+export function createDigestService(
+  delivery: Delivery,
+  queue: KeyedQueue,
+  record: () => Promise<unknown>,
+): DigestService {
   const { clock, publisher, stores } = delivery;
   const { subscriptions } = stores;
 
@@ -81,7 +86,12 @@ export function createDigestService(delivery: Delivery, queue: KeyedQueue): Dige
         return { kind: "digest", digest: compose(subscription, slot, false, delivery) };
       }),
 
-    now: (guild, id) => alone(guild, id, (subscription) => postNow(subscription, delivery)),
+    // Of what could not be taken down nothing would be posted, and “nothing new” would not be true.
+    now: (guild, id) =>
+      alone(guild, id, async (subscription) => {
+        await record();
+        return postNow(subscription, delivery);
+      }),
 
     pause: (guild, id) =>
       alone(guild, id, async (subscription) => {

@@ -62,7 +62,7 @@ async function answerInteraction(interaction: BaseInteraction, bot: BotContext):
       { err, interaction: interaction.id, what: commandPath(interaction) },
       "an interaction could not be answered",
     );
-    if (interaction.isRepliable()) await replyFault(interaction, bot);
+    if (interaction.isRepliable()) await replyFault(interaction, err, bot);
   }
 }
 

@@ -20,6 +20,7 @@ import { openShelf, type Shelf } from "./shelf.ts";
 import { openSqlite } from "./sqlite.ts";
 import { openSubscriptionStore } from "./subscriptions.ts";
 import type { Database, Table } from "./table.ts";
+import { tellingFaults } from "./tell-faults.ts";
 import type { Turn } from "./turn.ts";
 
 /** As long as a process that was told to stop may take to end, and longer than a server takes to miss one that died. */
@@ -58,7 +59,8 @@ export async function openStore(url: string, opening: Opening = {}): Promise<Sto
 }
 
 /** Over a database that has the shape of this version. */
-export function storeOver(database: Database): Store {
+export function storeOver(failing: Database): Store {
+  const database = tellingFaults(failing);
   const { sweep, ...editions } = openEditionStore(database);
   return {
     ledger: openLedgerStore(database),
