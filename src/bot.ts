@@ -43,6 +43,7 @@ import type { Config } from "./process/config.ts";
 import type { Log } from "./process/log.ts";
 import { databaseTakenOver, type StartupError } from "./process/startup-error.ts";
 import { createReload } from "./reload-archive.ts";
+import { rememberServers } from "./remember-servers.ts";
 import { unreadableRecord } from "./store/shelf.ts";
 import { openStore } from "./store/store.ts";
 import { wordsFor } from "./wording/words.ts";
@@ -116,14 +117,16 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
     dmChannel: createDmChannel(inLane("letters"), publisherIn("letters"), clock),
     render: (news, marker) => dmPages(news, reloadable.archive(), words, marker),
     stores: store,
+    forgetReports: store.forgetReports,
     report: (err, about) => log.error({ err, about }, "a person could not be written to"),
   });
   const reload = createReload(reloadable, { digests, agendas, log });
   const desk = await openDesk({ config, loader, reloadable, reload, store, publisher, clock, log, words });
   const sweep = () =>
     store.sweep().catch((err: unknown) => log.error({ err }, "what is kept no longer could not be thrown away"));
+  const servers = rememberServers({ client, isOpen: connection.isOpen, store, digests, agendas, clock, log });
   const tick = async () => {
-    await Promise.all([digests.tick().then(following.tick), agendas.tick(), desk?.tick(), sweep()]);
+    await Promise.all([digests.tick().then(following.tick), agendas.tick(), desk?.tick(), sweep(), servers.tick()]);
   };
 
   const bot: BotContext = {

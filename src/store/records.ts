@@ -30,6 +30,7 @@ export const SHELF_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   "agenda-mirrors": GuildSchedule,
   "agenda-events": ScheduledEventRecord,
   "long-questions": z.string(),
+  "departed-servers": z.tuple([z.string(), z.iso.datetime()]),
   feeds: FeedState,
   publications: Publication,
   "desk-leads": Lead,

@@ -1,6 +1,7 @@
 // DATABASE_URL → everything that the bot remembers.
 import * as z from "zod";
 import type { AgendaStores } from "../agenda/ports.ts";
+import type { ServerStore } from "../delivery/forget-servers.ts";
 import type { Stores } from "../digest/ports.ts";
 import type { FollowStores } from "../follow/ports.ts";
 import type { DeskStores } from "../newsroom/desk/ports.ts";
@@ -14,8 +15,10 @@ import { openFeedStore } from "./feeds.ts";
 import { openDmStore, openFollowerStore } from "./followers.ts";
 import { openLedgerStore } from "./ledger.ts";
 import type { Migrated } from "./migrate.ts";
+import { forgetReports } from "./persons.ts";
 import { openPostgres } from "./postgres.ts";
 import { openPublicationStore } from "./publications.ts";
+import { openServerStore } from "./servers.ts";
 import { openShelf, type Shelf } from "./shelf.ts";
 import { openSqlite } from "./sqlite.ts";
 import { openSubscriptionStore } from "./subscriptions.ts";
@@ -34,6 +37,9 @@ export type Store = Stores &
     readonly desk: DeskStores;
     readonly feeds: FeedStore;
     readonly publications: PublicationStore;
+    readonly servers: ServerStore;
+    /** Takes the id of a person off what they reported, and gives how many reports had it. */
+    forgetReports(user: string): Promise<number>;
     /** Removes what is kept no longer; once a minute is right. */
     sweep(): Promise<void>;
   };
@@ -74,6 +80,8 @@ export function storeOver(failing: Database): Store {
     desk: openDeskStores(database),
     feeds: openFeedStore(database),
     publications: openPublicationStore(database),
+    servers: openServerStore(database),
+    forgetReports: (user) => forgetReports(database, user),
     async sweep() {
       await database.purge();
       await sweep();
