@@ -17,7 +17,6 @@ import { createClient } from "./discord/client.ts";
 import { watchConnection } from "./discord/connection.ts";
 import { answerMessage } from "./discord/direct-messages.ts";
 import { createDmChannel } from "./discord/dm-channel.ts";
-import { onDeparture } from "./discord/on-departure.ts";
 import { createPublisher } from "./discord/publisher.ts";
 import { registerCommands, tryRegistration } from "./discord/register.ts";
 import { agendaPage } from "./discord/render/broadcast/agenda-page.ts";
@@ -31,6 +30,7 @@ import { scheduleRequests } from "./discord/request-lanes.ts";
 import { route } from "./discord/router.ts";
 import { everyMinute, type Minutes } from "./discord/schedule.ts";
 import { openFollowScheduler } from "./follow/scheduler.ts";
+import { openForgetting } from "./forgetting.ts";
 import { openHttp } from "./http.ts";
 import { calendarFeed } from "./lookup/calendar-feed.ts";
 import { undoneSteps } from "./newsroom/writing/undone-steps.ts";
@@ -43,9 +43,9 @@ import type { Config } from "./process/config.ts";
 import type { Log } from "./process/log.ts";
 import { databaseTakenOver, type StartupError } from "./process/startup-error.ts";
 import { createReload } from "./reload-archive.ts";
-import { rememberServers } from "./remember-servers.ts";
 import { unreadableRecord } from "./store/shelf.ts";
 import { openStore } from "./store/store.ts";
+import { watchOver } from "./watch-over.ts";
 import { wordsFor } from "./wording/words.ts";
 
 /** Of what is posted, sent or fetched without a question. An answer has the language of whoever asks. */
@@ -87,6 +87,11 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
   const inLane = scheduleRequests(client, pace);
   const publisherIn = (lane: Parameters<typeof inLane>[0]) => createPublisher(inLane(lane), log, clock, studio.draw);
   const publisher = publisherIn("digests");
+  const watch = watchOver({
+    ...{ config, client, poster: inLane("upkeep"), isOpen: connection.isOpen, clock, log, words },
+    archiveFaults: () => reloadable.faults().length,
+    feeds: () => desk?.scheduler.service.feeds,
+  });
   const digests = await openDigestScheduler({
     archive: reloadable.archive,
     clock,
@@ -96,7 +101,8 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
     pauseNotice: (paused) => pauseNotice(paused, words),
     stores: store,
     undone: () => undoneSteps(store.publications),
-    report: (err, about) => log.error({ err, about }, "a digest could not be dealt with"),
+    attempted: watch.attempted,
+    report: watch.digestFault,
   }).catch(unreadableRecord);
   await digests.record();
   const agendas = openAgendaScheduler({
@@ -122,11 +128,15 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
   });
   const reload = createReload(reloadable, { digests, agendas, log });
   const desk = await openDesk({ config, loader, reloadable, reload, store, publisher, clock, log, words });
-  const sweep = () =>
-    store.sweep().catch((err: unknown) => log.error({ err }, "what is kept no longer could not be thrown away"));
-  const servers = rememberServers({ client, isOpen: connection.isOpen, store, digests, agendas, clock, log });
+  const forgetting = openForgetting({ client, isOpen: connection.isOpen, store, digests, agendas, clock, log });
   const tick = async () => {
-    await Promise.all([digests.tick().then(following.tick), agendas.tick(), desk?.tick(), sweep(), servers.tick()]);
+    await Promise.all([
+      digests.tick().then(following.tick),
+      agendas.tick(),
+      desk?.tick(),
+      forgetting.tick(),
+      watch.tick(),
+    ]);
   };
 
   const bot: BotContext = {
@@ -147,9 +157,6 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
   };
   client.on(Events.InteractionCreate, (interaction) => route(interaction, bot));
   client.on(Events.MessageCreate, (message) => answerMessage(message, bot));
-  onDeparture(client, (departure) => {
-    void Promise.all([digests.departed(departure), agendas.departed(departure)]);
-  });
 
   let minutes: Minutes | undefined;
   const pages = {

@@ -87,6 +87,18 @@ export type Stores = {
   readonly editions: EditionStore;
 };
 
+/** What came of one attempt at an edition. `later`: it is tried again at `retryAt`; `attempt` counts from 1. */
+export type EditionAttempt = {
+  readonly edition: string;
+  readonly guild: string;
+  readonly channel: string;
+  readonly slot: string;
+  readonly outcome: Result["kind"] | "later";
+  readonly attempt: number;
+  readonly reason?: string | undefined;
+  readonly retryAt?: string | undefined;
+};
+
 export type Delivery = {
   readonly clock: Clock;
   readonly publisher: Publisher;
@@ -98,6 +110,8 @@ export type Delivery = {
   readonly ledger: () => Ledger;
   /** Composed once for all that are told the same. */
   readonly news: Sharing<News>;
+  /** Told of each attempt at an edition, for the log and for whoever looks after the bot. */
+  readonly attempted?: (attempt: EditionAttempt) => void;
 };
 
 /** `later`: an edition is written and waits for its next attempt. */

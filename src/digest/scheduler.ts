@@ -27,6 +27,7 @@ export type DigestPorts = {
   readonly pauseNotice: PauseRenderer;
   readonly stores: Stores;
   readonly report: Report;
+  readonly attempted?: NonNullable<Delivery["attempted"]>;
   /** Steps that editors took back, by the ledger's undoneKey; left out where nobody can. */
   readonly undone?: () => Promise<ReadonlySet<string>>;
 };

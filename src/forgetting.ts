@@ -1,14 +1,15 @@
-// Servers that come and go: what the gateway knows of them, and what becomes of what they set up.
+// What is forgotten and when: servers that removed the bot, and what is kept for a time only.
 import { type Client, Events, ShardClientUtil } from "discord.js";
 import type { AgendaScheduler } from "./agenda/scheduler.ts";
 import { departureReason } from "./delivery/departures.ts";
-import { createServerMemory, type ServerMemory } from "./delivery/forget-servers.ts";
+import { createServerMemory } from "./delivery/forget-servers.ts";
 import type { DigestScheduler } from "./digest/scheduler.ts";
+import { onDeparture } from "./discord/on-departure.ts";
 import type { Clock } from "./process/clock.ts";
 import type { Log } from "./process/log.ts";
 import type { Store } from "./store/store.ts";
 
-type Servers = {
+type ForgettingParts = {
   readonly client: Client;
   readonly isOpen: () => boolean;
   readonly store: Store;
@@ -19,7 +20,9 @@ type Servers = {
 };
 
 /** To be called before the gateway is opened. */
-export function rememberServers({ client, isOpen, store, digests, agendas, clock, log }: Servers): ServerMemory {
+export function openForgetting({ client, isOpen, store, digests, agendas, clock, log }: ForgettingParts): {
+  readonly tick: () => Promise<void>;
+} {
   const removed = departureReason({ guild: "" });
   const memory = createServerMemory({
     store: store.servers,
@@ -44,6 +47,15 @@ export function rememberServers({ client, isOpen, store, digests, agendas, clock
     forgotten: (guild) => log.info({ guild }, "a server that removed the bot is forgotten"),
     report: (err, about) => log.error({ err, about }, "servers could not be looked at"),
   });
+  onDeparture(client, (departure) => {
+    void Promise.all([digests.departed(departure), agendas.departed(departure)]);
+  });
   client.on(Events.GuildCreate, () => void memory.look());
-  return memory;
+  const sweep = () =>
+    store.sweep().catch((err: unknown) => log.error({ err }, "what is kept no longer could not be thrown away"));
+  return {
+    async tick() {
+      await Promise.all([memory.tick(), sweep()]);
+    },
+  };
 }
