@@ -299,6 +299,10 @@ describe("who may not", () => {
   test("and is refused where the command is offered all the same", async () => {
     await robin().type("/digest add channel:#digests at:08:00 zone:UTC");
     await offerEverywhere();
+    // Nor is anybody else offered the server's digests, or its zones, while they type.
+    expect(await robin().complete("/digest remove id:")).not.toEqual([]);
+    for (const line of ["/digest remove id:", "/digest edit zone:Lon", "/agenda post topic:us"])
+      expect(await sam().complete(line), line).toEqual([]);
     for (const line of MANAGED) {
       const seen = await sam().type(line);
       expect(seen.text).toBe(`${line.split(" ")[0]} is for people who manage this server.`);
