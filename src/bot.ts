@@ -36,6 +36,7 @@ import { calendarFeed } from "./lookup/calendar-feed.ts";
 import { undoneSteps } from "./newsroom/writing/undone-steps.ts";
 import { openArchive } from "./open-archive.ts";
 import { openDesk, registerDesk } from "./open-desk.ts";
+import { openStoreOf } from "./open-store.ts";
 import { createModel } from "./parser/create-model.ts";
 import { openStudio } from "./picture/drawing/studio.ts";
 import type { Clock } from "./process/clock.ts";
@@ -44,7 +45,6 @@ import type { Log } from "./process/log.ts";
 import { databaseTakenOver, type StartupError } from "./process/startup-error.ts";
 import { createReload } from "./reload-archive.ts";
 import { unreadableRecord } from "./store/shelf.ts";
-import { openStore } from "./store/store.ts";
 import { watchOver } from "./watch-over.ts";
 import { wordsFor } from "./wording/words.ts";
 
@@ -54,6 +54,8 @@ const UNASKED_LOCALE = "en";
 export type Bot = {
   /** Posts what is due, writes to those who follow, and keeps agendas true; the clock calls it each minute. */
   readonly tick: () => Promise<void>;
+  /** Reads the archive again, as it does by itself when a file has changed; resolves when the new one answers. */
+  readonly reload: () => Promise<void>;
   /** Lets running deliveries end, then closes connection and store. */
   readonly stop: () => Promise<void>;
   /**
@@ -72,15 +74,7 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
   const { loader, reloadable } = openArchive(config.dataDir);
   const words = wordsFor(UNASKED_LOCALE);
 
-  const store = await openStore(config.databaseUrl, {
-    waiting: () => log.warn({}, "another process works with this database; waiting for it to end"),
-    migrated: ({ version, name, unreadable }) => {
-      log.info({ version, name }, "the database was brought to a newer shape");
-      if (unreadable.length > 0) {
-        log.error({ unreadable }, "records that could not be read were kept as they are; the others were taken over");
-      }
-    },
-  });
+  const store = await openStoreOf(config, log);
   const client = createClient({ apiUrl: config.apiUrl, shards: config.shards, log });
   const connection = watchConnection(client, { token, apiUrl: config.apiUrl, log });
   const studio = openStudio();
@@ -183,6 +177,7 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
 
   return {
     tick,
+    reload,
     ended: Promise.race([connection.refused, store.superseded.then(databaseTakenOver)]),
     async stop() {
       stopWatching();

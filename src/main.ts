@@ -26,8 +26,13 @@ async function start(config: Config): Promise<void> {
   }
   // Loaded only when it is wanted: with a token none of it is needed.
   const { startPlayground, UnusableFile } = await import("./playground.ts");
+  const { openTimeMachine } = await import("./open-time-machine.ts");
   const port = config.playgroundPort;
-  const local = await startPlayground({ port, file: PLAYGROUND_FILE, page: true }).catch((error) => {
+  const early = createLog(config.logLevel, secretsOf(config));
+  const back = [{ title: "Back to today", url: `http://127.0.0.1:${port}/` }];
+  const machine = await openTimeMachine(config, { port: port + 1, links: back }, early);
+  const links = [{ title: "Time machine", url: machine.url }];
+  const local = await startPlayground({ port, file: PLAYGROUND_FILE, page: true, links }).catch((error) => {
     if (error instanceof UnusableFile)
       throw new StartupError({ subject: PLAYGROUND_FILE, complaints: [error.message] });
     return listenError("PLAYGROUND_PORT", port)(error);
@@ -37,8 +42,12 @@ async function start(config: Config): Promise<void> {
   const desk =
     channel === undefined ? ({ ...config.desk, channel: local.ids.desk, feeds: "this-machine" } as const) : config.desk;
   const bot = await startBot({ ...config, apiUrl: local.apiUrl, desk }, local.token, clock, log);
-  stopInTime(bot, log, () => local.close());
-  process.stdout.write(`\nNo DISCORD_TOKEN: this is a local Discord, and ${reachOf(config)}.\nOpen ${local.url}\n\n`);
+  stopInTime(bot, log, async () => {
+    await Promise.all([machine.close(), local.close()]);
+  });
+  process.stdout.write(
+    `\nNo DISCORD_TOKEN: this is a local Discord, and ${reachOf(config)}.\nOpen ${local.url}, or ${machine.url} for any day of the archive\n\n`,
+  );
 }
 
 /** What of it leaves the machine. */

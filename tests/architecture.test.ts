@@ -81,6 +81,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "lookup",
     "actions",
   ],
+  "time-machine": ["@edtf", "@local-discord", "archive"],
   main: [
     "@edtf",
     "@local-discord",
@@ -100,6 +101,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "lookup",
     "commands",
     "discord",
+    "time-machine",
     "package.json",
   ],
 };

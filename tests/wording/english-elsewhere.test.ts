@@ -66,6 +66,11 @@ const EXCUSES: readonly Excuse[] = [
     text: /^it(?:s| has| takes| leaves) /,
   },
   { why: "people and channels of the local Discord", file: /^src\/playground\.ts$/ },
+  {
+    why: "films of the time machine, told to whoever tries the bot",
+    file: /^src\/open-time-machine\.ts$/,
+    text: /^The /,
+  },
   { why: "fonts, and samples of their letters", file: /^src\/picture\/(?:letters|drawing)\// },
   {
     why: "permissions by the names of Discord’s API",
