@@ -62,7 +62,7 @@ async function answerInteraction(interaction: BaseInteraction, bot: BotContext):
       { err, interaction: interaction.id, what: commandPath(interaction) },
       "an interaction could not be answered",
     );
-    if (interaction.isRepliable()) await replyFault(interaction, bot);
+    if (interaction.isRepliable()) await replyFault(interaction, err, bot);
   }
 }
 
@@ -111,7 +111,10 @@ async function suggestChoices(interaction: AutocompleteInteraction, bot: BotCont
   const found = findAction(interaction, bot.commands);
   const focused = interaction.options.getFocused(true);
   const option = found?.action.options[focused.name];
-  if (found === undefined || option?.type !== "text" || option.suggest === undefined) return interaction.respond([]);
+  // What is there to complete is for nobody else to see than what the command would do.
+  if (found === undefined || refusedCommand(found.command, askerOf(interaction), bot.desk) !== undefined)
+    return interaction.respond([]);
+  if (option?.type !== "text" || option.suggest === undefined) return interaction.respond([]);
   // No name is so long.
   if (focused.value.length > MAX_COMPLETED) return interaction.respond([]);
   const context = contextFor(bot, askerOf(interaction));

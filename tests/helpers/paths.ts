@@ -114,8 +114,15 @@ export function quotesOf(view: View): readonly string[] {
 /** What commands are run with; whatever is done is refused. */
 export function contextOf({ archive, today }: { readonly archive: Archive; readonly today: string }): Context {
   const notAsked = () => Promise.reject(new Error("not asked for here"));
-  const follows = { list: notAsked, stopFollow: notAsked, stopReminder: notAsked, resume: notAsked };
-  const more = { list: notAsked, preview: notAsked, now: notAsked, pause: notAsked, resume: notAsked };
+  const follows = { list: notAsked, stopFollow: notAsked, stopReminder: notAsked, resume: notAsked, forget: notAsked };
+  const more = {
+    list: notAsked,
+    unreadable: notAsked,
+    preview: notAsked,
+    now: notAsked,
+    pause: notAsked,
+    resume: notAsked,
+  };
   return {
     archive,
     now: Date.parse(`${today}T12:00:00Z`),

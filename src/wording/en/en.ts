@@ -1,6 +1,8 @@
 // English, the language in which the bot was written. The names and arguments of its messages hold for every other.
+
 import { about, archive, help, signs } from "./about.ts";
 import { agenda, scheduled } from "./agenda.ts";
+import { alarmMessage, alarms, alarmsOver } from "./alarms.ts";
 import { broadcast, digestGroups, leftOut } from "./broadcast.ts";
 import { buttons, choices } from "./buttons.ts";
 import { calendar, calendarEntry, calendarTitles, month } from "./calendar.ts";
@@ -47,6 +49,9 @@ export const en = {
     calendarEntry,
     calendarTitles,
     change,
+    alarmMessage,
+    alarms,
+    alarmsOver,
     check,
     choices,
     conversation,
