@@ -4,6 +4,7 @@ import { Events } from "discord.js";
 import { commands, deskCommands } from "../commands/index.ts";
 import packageJson from "../package.json" with { type: "json" };
 import { openAgendaScheduler } from "./agenda/scheduler.ts";
+import type { Archive } from "./archive/archive.ts";
 import { watchFolder } from "./archive/files/watch.ts";
 import { type BotContext, utcDayOf } from "./core/context.ts";
 import { createInFlight } from "./core/in-flight.ts";
@@ -15,10 +16,8 @@ import { openDigestScheduler } from "./digest/scheduler.ts";
 import { createAgendaChannel } from "./discord/agenda-channel.ts";
 import { createClient } from "./discord/client.ts";
 import { watchConnection } from "./discord/connection.ts";
-import { countRequests } from "./discord/count-requests.ts";
 import { answerMessage } from "./discord/direct-messages.ts";
 import { createDmChannel } from "./discord/dm-channel.ts";
-import { onDeparture } from "./discord/on-departure.ts";
 import { createPublisher } from "./discord/publisher.ts";
 import { registerCommands, tryRegistration } from "./discord/register.ts";
 import { agendaPage } from "./discord/render/broadcast/agenda-page.ts";
@@ -32,20 +31,22 @@ import { scheduleRequests } from "./discord/request-lanes.ts";
 import { route } from "./discord/router.ts";
 import { everyMinute, type Minutes } from "./discord/schedule.ts";
 import { openFollowScheduler } from "./follow/scheduler.ts";
+import { openForgetting } from "./forgetting.ts";
 import { undoneSteps } from "./newsroom/writing/undone-steps.ts";
 import { openArchive } from "./open-archive.ts";
 import { openDesk, registerDesk } from "./open-desk.ts";
 import { openHttp } from "./open-http.ts";
+import { openMetrics } from "./open-metrics.ts";
+import { openStoreOf } from "./open-store.ts";
 import { createModel } from "./parser/create-model.ts";
 import { openStudio } from "./picture/drawing/studio.ts";
 import type { Clock } from "./process/clock.ts";
 import type { Config } from "./process/config.ts";
 import type { Log } from "./process/log.ts";
-import { UNCOUNTED } from "./process/metrics.ts";
-import { createPrometheus } from "./process/prometheus.ts";
 import { databaseTakenOver, type StartupError } from "./process/startup-error.ts";
 import { createReload } from "./reload-archive.ts";
-import { openStore } from "./store/store.ts";
+import { unreadableRecord } from "./store/shelf.ts";
+import { watchOver } from "./watch-over.ts";
 import { wordsFor } from "./wording/words.ts";
 
 /** Of what is posted, sent or fetched without a question. An answer has the language of whoever asks. */
@@ -54,6 +55,10 @@ const UNASKED_LOCALE = "en";
 export type Bot = {
   /** Posts what is due, writes to those who follow, and keeps agendas true; the clock calls it each minute. */
   readonly tick: () => Promise<void>;
+  /** The archive that answers. */
+  readonly archive: () => Archive;
+  /** Reads the archive again, as it does by itself when a file has changed; resolves when the new one answers. */
+  readonly reload: () => Promise<void>;
   /** Lets running deliveries end, then closes connection and store. */
   readonly stop: () => Promise<void>;
   /**
@@ -69,28 +74,23 @@ export type Bot = {
  */
 export async function startBot(config: Config, token: string, clock: Clock, log: Log, pace?: Pace): Promise<Bot> {
   const startedAt = clock.now();
-  const { loader, reloadable } = openArchive(config.dataDir);
+  const { loader, reloadable, save } = openArchive(config, clock, log);
   const words = wordsFor(UNASKED_LOCALE);
   const { publicUrl } = config.http;
 
-  const store = await openStore(config.databaseUrl, {
-    waiting: () => log.warn({}, "another process works with this database; waiting for it to end"),
-    migrated: ({ version, name, unreadable }) => {
-      log.info({ version, name }, "the database was brought to a newer shape");
-      if (unreadable.length > 0) {
-        log.error({ unreadable }, "records that could not be read were kept as they are; the others were taken over");
-      }
-    },
-  });
+  const store = await openStoreOf(config, log);
   const client = createClient({ apiUrl: config.apiUrl, shards: config.shards, log });
   const connection = watchConnection(client, { token, apiUrl: config.apiUrl, log });
   const studio = openStudio();
-  const prometheus = config.http.port === undefined ? undefined : createPrometheus();
-  const metrics = prometheus ?? UNCOUNTED;
-  countRequests(client.rest, metrics);
+  const { metrics, prometheus } = openMetrics(config.http, client);
   const inLane = scheduleRequests(client, pace);
   const publisherIn = (lane: Parameters<typeof inLane>[0]) => createPublisher(inLane(lane), log, clock, studio.draw);
   const publisher = publisherIn("digests");
+  const watch = watchOver({
+    ...{ config, client, poster: inLane("upkeep"), isOpen: connection.isOpen, metrics, clock, log, words },
+    archiveFaults: () => reloadable.faults().length,
+    feeds: () => desk?.scheduler.service.feeds,
+  });
   const digests = await openDigestScheduler({
     archive: reloadable.archive,
     clock,
@@ -100,9 +100,9 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
     pauseNotice: (paused) => pauseNotice(paused, words),
     stores: store,
     undone: () => undoneSteps(store.publications),
-    metrics,
-    report: (err, about) => log.error({ err, about }, "a digest could not be dealt with"),
-  });
+    attempted: watch.attempted,
+    report: watch.digestFault,
+  }).catch(unreadableRecord);
   await digests.record();
   const agendas = openAgendaScheduler({
     archive: reloadable.archive,
@@ -122,14 +122,20 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
     dmChannel: createDmChannel(inLane("letters"), publisherIn("letters"), clock),
     render: (news, marker) => dmPages(news, reloadable.archive(), words, marker),
     stores: store,
+    forgetReports: store.forgetReports,
     report: (err, about) => log.error({ err, about }, "a person could not be written to"),
   });
-  const reload = createReload(reloadable, { digests, agendas, log });
+  const reload = createReload(reloadable, { digests, agendas, save, log });
   const desk = await openDesk({ config, loader, reloadable, reload, store, publisher, clock, log, words });
-  const sweep = () =>
-    store.sweep().catch((err: unknown) => log.error({ err }, "what is kept no longer could not be thrown away"));
+  const forgetting = openForgetting({ client, isOpen: connection.isOpen, store, digests, agendas, clock, log });
   const tick = async () => {
-    await Promise.all([digests.tick().then(following.tick), agendas.tick(), desk?.tick(), sweep()]);
+    await Promise.all([
+      digests.tick().then(following.tick),
+      agendas.tick(),
+      desk?.tick(),
+      forgetting.tick(),
+      watch.tick(),
+    ]);
   };
 
   const bot: BotContext = {
@@ -152,9 +158,6 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
   };
   client.on(Events.InteractionCreate, (interaction) => route(interaction, bot));
   client.on(Events.MessageCreate, (message) => answerMessage(message, bot));
-  onDeparture(client, (departure) => {
-    void Promise.all([digests.departed(departure), agendas.departed(departure)]);
-  });
 
   let minutes: Minutes | undefined;
   const http = await openHttp(config.http, {
@@ -178,6 +181,8 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
 
   return {
     tick,
+    archive: reloadable.archive,
+    reload,
     ended: Promise.race([connection.refused, store.superseded.then(databaseTakenOver)]),
     async stop() {
       stopWatching();

@@ -10,7 +10,8 @@ import { EMPTY_LEDGER, extendLedger, recordArchive } from "./ledger/ledger.ts";
 import { openArchive } from "./open-archive.ts";
 import { sourceFrom } from "./open-http.ts";
 import { openStudio } from "./picture/drawing/studio.ts";
-import { dataDirOf, loadEnvFile, publicUrlOf } from "./process/config.ts";
+import { type Config, loadEnvFile, parseConfig, secretsOf } from "./process/config.ts";
+import { createLog } from "./process/log.ts";
 import { runProgram, StartupError } from "./process/startup-error.ts";
 import { wordsFor } from "./wording/words.ts";
 
@@ -21,20 +22,21 @@ await runProgram(async () => {
   const [out, ...others] = process.argv.slice(2);
   if (out === undefined || others.length > 0)
     throw new StartupError({ subject: "npm run site", complaints: ["expected one folder: npm run site -- OUT"] });
-  const count = await writeSite(out, dataDirOf(process.env), publicUrlOf(process.env));
+  const count = await writeSite(out, parseConfig({ ...process.env, NODE_ENV: "" }));
   process.stdout.write(`${count} files are in ${out}\n`);
 });
 
 /** Writes over what has the same name, and takes nothing else away. Gives the number of files. */
-async function writeSite(out: string, dataDir: string, publicUrl: string | undefined): Promise<number> {
-  const { reloadable } = openArchive(dataDir);
+async function writeSite(out: string, config: Config): Promise<number> {
+  const { publicUrl } = config.http;
   const startedAt = Date.now();
+  const clock = { now: () => startedAt, uptime: () => 0 };
+  const { reloadable } = openArchive(config, clock, createLog(config.logLevel, secretsOf(config)));
   const archive = reloadable.archive();
   // As a bot that begins with this archive would record it: nothing of it is news.
   const ledger = extendLedger(EMPTY_LEDGER, recordArchive(archive, EMPTY_LEDGER, startedAt));
   const words = wordsFor(LOCALE);
   const status = () => botStatus(reloadable, { startedAt, version: packageJson.version, model: false });
-  const clock = { now: () => startedAt, uptime: () => 0 };
   const studio = openStudio({ kept: 0 });
   const app = createHttpApp({
     source: () => sourceFrom({ reloadable, ledger: () => ledger, clock, status, words, locale: LOCALE }),

@@ -19,6 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "@local-discord": [],
   process: [],
   text: [],
+  alarms: ["process"],
   parser: ["process"],
   delivery: ["process"],
   archive: ["@edtf", "text"],
@@ -47,7 +48,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   lookup: ["@edtf", "process", "text", "parser", "archive", "wording", "calendar", "digest", "core"],
   actions: ["@edtf", "archive", "wording", "digest", "follow", "newsroom", "core", "lookup"],
-  http: ["@edtf", "text", "archive", "wording", "ledger", "picture", "digest", "core", "lookup"],
+  http: ["@edtf", "process", "text", "archive", "wording", "ledger", "picture", "digest", "core", "lookup"],
   commands: [
     "@edtf",
     "process",
@@ -67,6 +68,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "@edtf",
     "process",
     "text",
+    "alarms",
     "archive",
     "wording",
     "ledger",
@@ -80,11 +82,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "lookup",
     "actions",
   ],
+  "time-machine": ["@edtf", "@local-discord", "archive"],
   main: [
     "@edtf",
     "@local-discord",
     "process",
     "parser",
+    "alarms",
     "archive",
     "wording",
     "ledger",
@@ -100,6 +104,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "http",
     "commands",
     "discord",
+    "time-machine",
     "package.json",
   ],
 };
@@ -157,7 +162,7 @@ test("only the rooms that own a package import it", () => {
 });
 
 const PURE =
-  /src\/(wording\/|discord\/render\/|calendar\/|picture\/(letters|month|svg|timeline)\/|archive\/(history|change|concerns|date-history|in-month|phase)|ledger\/|digest\/(due|compose)|http\/(pages|feeds)\/|follow\/(news|remind|event-start|matches)|newsroom\/(stale|morning-post)|agenda\/(agenda-content|schedulable-event|diff-scheduled-events))/;
+  /src\/(alarms\/(judge|due-slots)|wording\/|discord\/render\/|calendar\/|picture\/(letters|month|svg|timeline)\/|archive\/(history|change|concerns|date-history|in-month|phase)|ledger\/|digest\/(due|compose)|http\/(pages|feeds)\/|follow\/(news|remind|event-start|matches)|newsroom\/(stale|morning-post)|agenda\/(agenda-content|schedulable-event|diff-scheduled-events))/;
 
 test("rendering and rules are pure: no await, clock or client", () => {
   const pure = sourceFiles().filter((file) => PURE.test(file));

@@ -34,7 +34,6 @@ export async function deliverDue(subscription: Subscription, delivery: Delivery)
   }
   const digest = existing === undefined ? compose(subscription, due.slot, due.merged, delivery) : undefined;
   if (digest?.quiet === true && subscription.quiet === "skip") {
-    delivery.metrics?.edition("nothing-new");
     return stores.subscriptions.save({
       ...subscription,
       place: digest.to,
@@ -45,7 +44,6 @@ export async function deliverDue(subscription: Subscription, delivery: Delivery)
     });
   }
   await sendEdition(existing, digest && writeEdition(id, digest, due.slot.instant, delivery), delivery);
-  delivery.metrics?.dueLag((clock.now() - due.slot.instant) / 1000);
 }
 
 /** The name of the edition of a slot. Where the zone was changed, the same local time can come twice, and counts twice. */
@@ -126,14 +124,16 @@ async function postEdition(edition: Edition, delivery: Delivery, { isNew = false
   return settle(await sendItem(edition, { clock, publisher, save, ...add }), delivery);
 }
 
-async function settle(sending: Sending<Edition>, { stores, clock, metrics }: Delivery): Promise<Delivered> {
+async function settle(sending: Sending<Edition>, { stores, clock, attempted }: Delivery): Promise<Delivered> {
   const { item, state, refusal } = sending;
+  const { id: edition, guild, channel, slot, failures, reason, retryAt } = item;
+  const about = { edition, guild, channel, slot };
   if (state === "open") {
-    metrics?.edition("later");
-    return { kind: "later", reason: item.reason ?? "" };
+    attempted?.({ ...about, outcome: "later", attempt: failures, reason, retryAt });
+    return { kind: "later", reason: reason ?? "" };
   }
   const result = await closeEdition(sending, stores, clock.now());
-  metrics?.edition(result.kind);
+  attempted?.({ ...about, outcome: result.kind, attempt: failures + 1, reason: result.reason });
   return { kind: "settled", result, pages: item.pages.length, refusal };
 }
 

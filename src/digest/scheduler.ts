@@ -27,9 +27,9 @@ export type DigestPorts = {
   readonly pauseNotice: PauseRenderer;
   readonly stores: Stores;
   readonly report: Report;
+  readonly attempted?: NonNullable<Delivery["attempted"]>;
   /** Steps that editors took back, by the ledger's undoneKey; left out where nobody can. */
   readonly undone?: () => Promise<ReadonlySet<string>>;
-  readonly metrics?: Delivery["metrics"];
 };
 
 export type DigestScheduler = {
@@ -75,34 +75,31 @@ export async function openDigestScheduler(ports: DigestPorts): Promise<DigestSch
       return entries.length;
     });
 
-  const counted = (task: () => Promise<void>) => () =>
-    task().catch((err: unknown) => {
-      ports.metrics?.edition("failed");
-      throw err;
-    });
+  const recordIfNew = async () => {
+    if (recorded !== archive()) await record();
+  };
 
   const finish = async () =>
     (await stores.editions.open(clock.now())).map(({ guild, subscription, id }) => ({
       about: `edition ${id}`,
       key: subscriptionKey({ guild, id: subscription }),
-      task: counted(async () => {
+      task: async () => {
         const edition = await stores.editions.openOf(guild, subscription);
         if (edition !== undefined && isPast(edition.retryAt, clock.now())) await resumeEdition(edition, delivery);
-      }),
+      },
     }));
 
   const post = async () =>
     (await subscriptions.list(clock.now(), [archive(), ledger])).map((name) => ({
       about: `subscription ${name.id}`,
       key: subscriptionKey(name),
-      task: counted(() =>
+      task: () =>
         subscriptions.look(name, async () => {
           const subscription = await stores.subscriptions.get(name.guild, name.id);
           if (subscription === undefined || subscription.paused !== undefined) return;
           const waiting = await stores.editions.openOf(name.guild, name.id);
           if (waiting === undefined) await deliverDue(subscription, delivery);
         }),
-      ),
     }));
 
   const follow = async () =>
@@ -128,14 +125,14 @@ export async function openDigestScheduler(ports: DigestPorts): Promise<DigestSch
 
   const tick = async () => {
     await departures.retry();
-    if (recorded !== archive()) await jobs.guarded("the ledger", record);
+    await jobs.guarded("the ledger", recordIfNew);
     await jobs.all("unfinished editions", finish);
     await jobs.all("due subscriptions", post);
     await jobs.all("what follows editions", follow);
   };
 
   return {
-    service: createDigestService(delivery, jobs.queue),
+    service: createDigestService(delivery, jobs.queue, recordIfNew),
     ledger: () => ledger,
     record,
     tick: jobs.once(tick),

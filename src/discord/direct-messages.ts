@@ -17,6 +17,7 @@ import { attachPictures, toMessage } from "./attach-pictures.ts";
 import { isForwarded, plainTextOf } from "./message-text.ts";
 import { persistQuestions } from "./persist-questions.ts";
 import { render } from "./render/render.ts";
+import { faultSentence } from "./reply.ts";
 
 /** A message does not tell the language of whoever writes it. */
 const LOCALE = "en";
@@ -49,7 +50,7 @@ async function replyToMessage(
     return "answered";
   } catch (err) {
     bot.log.error({ err, message: message.id }, "a direct message could not be answered");
-    await replyNotice(message, words.faults.failed(), bot);
+    await replyNotice(message, faultSentence(err, words), bot);
     return "failed";
   }
 }

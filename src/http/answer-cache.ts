@@ -14,7 +14,7 @@ export type AnswerCache = {
   /** The entity tag of what stands at this address now: known before anything is composed. */
   readonly tag: (address: string, source: PageSource) => string;
   /** `compose` is called when there is no answer of this tag. Only what was found is kept. */
-  readonly get: (tag: string, compose: () => HttpAnswer) => HttpAnswer;
+  readonly get: (tag: string, compose: () => Promise<HttpAnswer>) => Promise<HttpAnswer>;
 };
 
 export function createAnswerCache(): AnswerCache {
@@ -33,9 +33,9 @@ export function createAnswerCache(): AnswerCache {
       const state = [START, numberOf(archive), ledger.head ?? 0, today, address].join("\n");
       return `"${createHash("sha256").update(state).digest("base64url").slice(0, 22)}"`;
     },
-    get(tag, compose) {
+    async get(tag, compose) {
       const known = kept.get(tag);
-      const answer = known ?? compose();
+      const answer = known ?? (await compose());
       if (answer.status !== 200) return answer;
       kept.delete(tag);
       kept.set(tag, answer);

@@ -2,6 +2,8 @@
 
 import { type Context, Hono } from "hono";
 import { secureHeaders } from "hono/secure-headers";
+import type { Steps } from "../archive/steps.ts";
+import { inSlices } from "../process/in-slices.ts";
 import type { Words } from "../wording/words.ts";
 import { type Addressing, FEED_FORMATS, type Links, linksAt, SERVED } from "./addresses.ts";
 import { type HttpAnswer, httpAnswer } from "./answer.ts";
@@ -80,28 +82,24 @@ export function createHttpApp(options: HttpOptions): Hono {
   });
 
   /** `parameters`: those of the query that matter; no other makes another answer. */
-  const respond = (
+  const respond = async (
     context: Context,
     parameters: readonly string[] | "all",
-    compose: (asking: PageSource & { readonly links: Links }) => HttpAnswer,
+    compose: (asking: PageSource & { readonly links: Links }) => HttpAnswer | Steps<HttpAnswer>,
   ) => {
     const { asking, tag } = ask(context, parameters);
     if (holds(context, tag)) return context.body(null, 304, { etag: tag, ...REVALIDATE });
-    return sendAnswer(
-      context,
-      cache.get(tag, () => compose(asking)),
-      tag,
-    );
+    return sendAnswer(context, await cache.get(tag, () => composed(compose(asking))), tag);
   };
 
   const respondDrawn = async (
     context: Context,
     parameters: readonly string[],
-    compose: (asking: PageSource & { readonly links: Links }) => PictureAnswer,
+    compose: (asking: PageSource & { readonly links: Links }) => PictureAnswer | Steps<PictureAnswer>,
   ) => {
     const { asking, tag } = ask(context, parameters);
     if (holds(context, tag)) return context.body(null, 304, { etag: tag, ...REVALIDATE });
-    const picture = compose(asking);
+    const picture = await composed(compose(asking));
     if ("status" in picture) return sendAnswer(context, picture, tag);
     if (drawing >= MAX_DRAWN_AT_ONCE) return context.body(null, 503, { "retry-after": "2" });
     drawing++;
@@ -151,6 +149,11 @@ export function createHttpApp(options: HttpOptions): Hono {
   if (operators !== undefined) app.route("/", operators.routes);
   app.notFound((context) => sendAnswer(context, noPage(ask(context, []).asking), undefined));
   return app;
+}
+
+/** What takes long is done in slices. */
+async function composed<T extends object>(made: T | Steps<T>): Promise<T> {
+  return "next" in made ? inSlices(made) : made;
 }
 
 /** May be kept, and is asked for again with its tag: an archive changes when it changes. */

@@ -3,14 +3,16 @@
 import type { Day } from "@attache/edtf";
 import { idIn } from "../archive/records.ts";
 import type { Topic } from "../archive/schema.ts";
+import type { Steps } from "../archive/steps.ts";
 import type { EventView, View } from "../core/view.ts";
 import type { Ledger } from "../ledger/ledger.ts";
-import { answer } from "../lookup/answers/answer.ts";
+import { answer, answerSteps } from "../lookup/answers/answer.ts";
 import { calendarFor } from "../lookup/answers/answer-calendar.ts";
-import { changesOf } from "../lookup/answers/answer-changes.ts";
+import { type ChangeRef, changesOf } from "../lookup/answers/answer-changes.ts";
 import type { AnswerContext } from "../lookup/answers/answer-context.ts";
 import { calendarFeed } from "../lookup/calendar-feed.ts";
 import { similarNames } from "../lookup/names/ask-similar.ts";
+import type { AddressFilter } from "../lookup/read/read-address.ts";
 import { readAsOfEvents } from "../lookup/read/read-as-of.ts";
 import { asKnown } from "../lookup/read/read-day.ts";
 import type { FeedFormat, Links } from "./addresses.ts";
@@ -34,8 +36,8 @@ export type PictureAnswer = TimelinePicture | HttpAnswer;
 
 type PageRequest = PageSource & { readonly links: Links };
 
-export function answerHome(asking: PageRequest): HttpAnswer {
-  return httpAnswer("html", homePage(next({}, asking), changesOf({}, asking.archive), asking));
+export function* answerHome(asking: PageRequest): Steps<HttpAnswer> {
+  return httpAnswer("html", homePage(next({}, asking), yield* changesOf({}, asking.archive), asking));
 }
 
 export function answerEventPage(id: string, typed: string | undefined, asking: PageRequest): HttpAnswer {
@@ -78,42 +80,49 @@ export function answerQuotePage(text: string, asking: PageRequest): HttpAnswer {
   return notFound(view.kind === "notice" ? view.text : words.pages.noPage(), nearTo(text, asking), asking);
 }
 
-export function answerTopicPage(text: string, asking: PageRequest): HttpAnswer {
-  const topic = asking.archive.topics.get(text);
+export function* answerTopicPage(text: string, asking: PageRequest): Steps<HttpAnswer> {
+  const { archive, words } = asking;
+  const topic = archive.topics.get(text);
   if (topic === undefined) return noTopic(text, asking);
-  const steps = changesOf({ topic: topic.id }, asking.archive);
-  const hasCalendar =
-    calendarFor({ about: "calendar", topic: topic.id }, asking.archive, asking.words).text !== undefined;
-  const views = { next: next({ topic: topic.id }, asking), steps, timeline: timelineOf(topic, asking), hasCalendar };
+  const about = { topic: topic.id };
+  const calendar = yield* calendarFor({ about: "calendar", ...about }, archive, words);
+  const views = {
+    next: next(about, asking),
+    changes: yield* changesOf(about, archive),
+    timeline: yield* timelineOf(topic, asking),
+    hasCalendar: calendar.parts !== undefined,
+  };
   return httpAnswer("html", topicPage(topic, views, asking));
 }
 
-export function answerTopicPicture(text: string, asking: PageRequest): PictureAnswer {
+export function* answerTopicPicture(text: string, asking: PageRequest): Steps<PictureAnswer> {
   const topic = asking.archive.topics.get(text);
   if (topic === undefined) return noTopic(text, asking);
-  return topicPicture(topic, timelineOf(topic, asking), asking) ?? noPage(asking);
+  return topicPicture(topic, yield* timelineOf(topic, asking), asking) ?? noPage(asking);
 }
 
-export function answerFeed(format: FeedFormat, search: URLSearchParams, asking: PageRequest): HttpAnswer {
+export function* answerFeed(format: FeedFormat, search: URLSearchParams, asking: PageRequest): Steps<HttpAnswer> {
   const { archive, words } = asking;
   const read = readFeedQuery(search, asking);
   if (!read.ok) return httpAnswer("text", `${read.message}\n`, 400);
   const { filter, since, page } = read.query;
-  const steps = since === undefined ? changesOf(filter, archive) : stepsSince(since, filter, asking);
-  const feed = composeFeed(steps, read.query, asking.ledger, asking);
+  const changes = since === undefined ? yield* changesOf(filter, archive) : yield* changesSince(since, filter, asking);
+  const feed = yield* composeFeed(changes, read.query, asking.ledger, asking);
   if (page < feed.pages) return httpAnswer(format, writeFeed(format, feed, asking));
   return httpAnswer("text", `${words.changeFeed.noSuchPage({ page: page + 1, pages: feed.pages })}\n`, 404);
 }
 
-/** What /changes lists. */
-function stepsSince(since: Day, filter: Parameters<typeof changesOf>[0], asking: PageRequest) {
-  const view = answer({ about: "changes", page: 0, ...filter, since }, asking);
-  return view.kind === "changes" ? view.steps : [];
+/** What /changes lists, however many they are. */
+function* changesSince(since: Day, filter: AddressFilter, asking: PageRequest): Steps<readonly ChangeRef[]> {
+  const all = { ...asking, most: Number.POSITIVE_INFINITY };
+  const view = yield* answerSteps({ about: "changes", page: 0, ...filter, since }, all);
+  if (view.kind !== "changes") return [];
+  return view.steps.map(({ event, development }) => ({ event, index: event.developments.indexOf(development) }));
 }
 
-export function answerCalendarFile(search: URLSearchParams, { archive, words }: PageRequest): HttpAnswer {
-  const feed = calendarFeed(search, archive, words);
-  return feed.ok ? httpAnswer("calendar", feed.text) : httpAnswer("text", `${feed.message}\n`, 404);
+export function* answerCalendarFile(search: URLSearchParams, { archive, words }: PageRequest): Steps<HttpAnswer> {
+  const feed = yield* calendarFeed(search, archive, words);
+  return feed.ok ? httpAnswer("calendar", feed.parts.join("")) : httpAnswer("text", `${feed.message}\n`, 404);
 }
 
 export function noPage(asking: PageRequest): HttpAnswer {
@@ -131,8 +140,8 @@ function next(filter: { readonly topic?: Topic["id"] }, asking: PageRequest): Ex
   return view;
 }
 
-function timelineOf({ id: topic }: Topic, asking: PageRequest): View {
-  return answer({ about: "timeline", topic }, asking);
+function timelineOf({ id: topic }: Topic, asking: PageRequest): Steps<View> {
+  return answerSteps({ about: "timeline", topic }, asking);
 }
 
 /** An id has the words of a name. */

@@ -1,31 +1,33 @@
 // The calendar that an address asks for: /calendar.ics?topic=us-china&actor=xi-jinping&vague=true
 import type { Archive } from "../archive/archive.ts";
+import type { Steps } from "../archive/steps.ts";
 import type { Words } from "../wording/words.ts";
 import { calendarFor } from "./answers/answer-calendar.ts";
 import { readAddress, strayParameter } from "./read/read-address.ts";
 
 const KNOWN_PARAMETERS: ReadonlySet<string> = new Set(["topic", "actor", "vague"]);
 
-export function calendarFeed(query: URLSearchParams, archive: Archive, words: Words): CalendarFeed {
+export function* calendarFeed(query: URLSearchParams, archive: Archive, words: Words): Steps<CalendarFeed> {
   const stray = strayParameter(query, KNOWN_PARAMETERS);
   if (stray !== undefined) return no(words.calendar.noSuchParameter({ name: words.labels.quoted({ text: stray }) }));
   const read = readAddress(query, archive, words);
   if (!read.ok) return no(read.message);
   const vague = query.get("vague");
   if (vague !== null && vague !== "true") return no(words.calendar.vagueIsTrue());
-  const { text } = calendarFor(
+  const { parts } = yield* calendarFor(
     { about: "calendar", ...read.filter, ...(vague === null ? {} : { vague: true }) },
     archive,
     words,
   );
-  return text === undefined ? no(words.calendar.nothingToShow()) : { ok: true, text };
+  if (parts === undefined) return no(words.calendar.nothingToShow());
+  return { ok: true, parts };
 }
 
 function no(message: string): CalendarFeed {
   return { ok: false, message };
 }
 
-/** The text of a calendar, or one sentence that says why there is none. */
+/** The text of a calendar, one part behind the other; or one sentence that says why there is none. */
 export type CalendarFeed =
-  | { readonly ok: true; readonly text: string }
+  | { readonly ok: true; readonly parts: readonly string[] }
   | { readonly ok: false; readonly message: string };

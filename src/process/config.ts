@@ -1,8 +1,8 @@
 // The environment, read once. Every complaint is given at the same time.
 import { existsSync } from "node:fs";
 import querystring from "node:querystring";
-import { type DeskConfig, readDesk } from "./desk-config.ts";
-import { type HttpConfig, parsePort, readHttp, readPublicUrl } from "./http-config.ts";
+import { CHANNEL_EXPECTED, type DeskConfig, readChannel, readDesk } from "./desk-config.ts";
+import { type HttpConfig, parsePort, readHttp } from "./http-config.ts";
 import { LOG_LEVELS, type LogLevel } from "./log.ts";
 import { environmentError } from "./startup-error.ts";
 import type { Environment, ReadVariable } from "./variables.ts";
@@ -24,13 +24,24 @@ export type Config = {
   /** undefined: no language model reads anything. */
   readonly parser: ParserConfig | undefined;
   readonly desk: DeskConfig;
+  /** Where alarms are told; undefined: in the log alone. */
+  readonly operatorChannel: string | undefined;
   readonly logLevel: LogLevel;
   readonly playgroundPort: number;
 };
 
 /** An empty variable counts as absent. Throws a StartupError with every complaint. */
 export function parseConfig(env: Environment): Config {
-  const { read, complain, complaints } = variablesOf(env);
+  const complaints: string[] = [];
+  const complain = (name: string, expected: string) => {
+    complaints.push(`${name}: ${quoteValue(name, env[name])}; expected ${expected}`);
+    return undefined;
+  };
+  const read: ReadVariable = (name, parse, expected) => {
+    const text = env[name]?.trim();
+    if (text === undefined || text === "") return undefined;
+    return parse(text) ?? complain(name, expected);
+  };
 
   const token = read("DISCORD_TOKEN", parseToken, "the bot’s token, without spaces and without “Bot ” before it");
   if (env.NODE_ENV === "production" && !isSet(env.DISCORD_TOKEN)) {
@@ -61,6 +72,7 @@ export function parseConfig(env: Environment): Config {
       read("PARSER_KEY", parseKey, "the key of PARSER_URL, without spaces and without “Bearer ” before it"),
     ),
     desk: readDesk(read),
+    operatorChannel: read("OPERATOR_CHANNEL", readChannel, CHANNEL_EXPECTED),
     logLevel:
       read("LOG_LEVEL", (text) => LOG_LEVELS.find((level) => level === text), `one of ${LOG_LEVELS.join(", ")}`) ??
       "info",
@@ -73,26 +85,10 @@ export function parseConfig(env: Environment): Config {
   return config;
 }
 
-function variablesOf(env: Environment) {
-  const complaints: string[] = [];
-  const complain = (name: string, expected: string) => {
-    complaints.push(`${name}: ${quoteValue(name, env[name])}; expected ${expected}`);
-    return undefined;
-  };
-  const read: ReadVariable = (name, parse, expected) => {
-    const text = env[name]?.trim();
-    if (text === undefined || text === "") return undefined;
-    return parse(text) ?? complain(name, expected);
-  };
-  return { read, complain, complaints };
-}
-
-/** PUBLIC_URL alone, for programs that need no other. Throws a StartupError for a wrong one. */
-export function publicUrlOf(env: Environment): string | undefined {
-  const { read, complaints } = variablesOf(env);
-  const url = readPublicUrl(read);
-  if (complaints.length > 0) throw environmentError(complaints);
-  return url;
+/** The database alone, for programs that need nothing else. Throws a StartupError. */
+export function databaseUrlOf({ DATABASE_URL = "" }: Environment): string {
+  const { databaseUrl } = parseConfig({ DATABASE_URL });
+  return databaseUrl;
 }
 
 /** The folder of the archive; any text names one. Empty counts as absent. */

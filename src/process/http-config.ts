@@ -14,16 +14,12 @@ export function readHttp(read: ReadVariable): HttpConfig {
   return {
     port: read("PORT", parsePort, "a number from 1 to 65535"),
     host: read("HOST", parseHost, "a name or an IP address, such as 127.0.0.1, ::1 or 0.0.0.0") ?? "127.0.0.1",
-    publicUrl: readPublicUrl(read),
+    publicUrl: read(
+      "PUBLIC_URL",
+      parsePublicUrl,
+      "an address such as https://attache.example.org, without a password, ? or #",
+    ),
   };
-}
-
-export function readPublicUrl(read: ReadVariable): string | undefined {
-  return read(
-    "PUBLIC_URL",
-    parsePublicUrl,
-    "an address such as https://attache.example.org, without a password, ? or #",
-  );
 }
 
 export function parsePort(text: string): number | undefined {

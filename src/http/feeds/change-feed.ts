@@ -2,11 +2,14 @@
 
 import { instantOf } from "../../archive/known.ts";
 import { nameOf } from "../../archive/records.ts";
+import type { Steps } from "../../archive/steps.ts";
 import { utcDayOf } from "../../core/context.ts";
 import type { EventStep } from "../../core/view.ts";
 import { digestGroupOf } from "../../digest/group.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { type StepIdentity, stepIdentities } from "../../ledger/step-identity.ts";
+import type { ChangeRef } from "../../lookup/answers/answer-changes.ts";
+import { eventStepAt } from "../../lookup/answers/answer-event.ts";
 import { headlineOf } from "../../lookup/headline.ts";
 import { NONE } from "../../wording/describe-limits.ts";
 import type { FeedAddress, FeedFormat } from "../addresses.ts";
@@ -44,20 +47,23 @@ export type ChangeFeed = {
   readonly address: FeedAddress;
 };
 
-type DatedStep = { readonly step: EventStep; readonly identity: StepIdentity | undefined; readonly updated: number };
+type DatedChange = ChangeRef & { readonly identity: StepIdentity | undefined; readonly updated: number };
+
+/** A step of work for so many developments. */
+const DATED_AT_ONCE = 200;
 
 /**
- * The page of the feed that is asked for; it has no entries where there are not so many pages. `steps`: all that fit, newest first. What was
+ * The page of the feed that is asked for; it has no entries where there are not so many pages. `changes`: all that fit, newest first. What was
  * corrected, or came late into the archive, stands at the head again: readers of feeds look no further.
  */
-export function composeFeed(
-  steps: readonly EventStep[],
+export function* composeFeed(
+  changes: readonly ChangeRef[],
   { page, address }: FeedQuery,
   ledger: Ledger,
   context: PageContext,
-): ChangeFeed {
+): Steps<ChangeFeed> {
   const { archive, words } = context;
-  const dated = datedSteps(steps, ledger).toSorted((a, b) => b.updated - a.updated);
+  const dated = (yield* datedChanges(changes, ledger)).toSorted((a, b) => b.updated - a.updated);
   const about = [
     ...(address.topic === undefined ? [] : [archive.topics.get(address.topic)?.name ?? address.topic]),
     ...(address.actor === undefined ? [] : [nameOf(archive, address.actor)]),
@@ -68,39 +74,43 @@ export function composeFeed(
     title: words.changeFeed.title({ about: about.length === 0 ? NONE : about.join(", ") }),
     subtitle: words.changeFeed.subtitle(),
     updated: dated[0]?.updated ?? archive.changedAt,
-    entries: dated.slice(page * FEED_PAGE, (page + 1) * FEED_PAGE).map((one) => feedEntry(one, context)),
+    entries: dated.slice(page * FEED_PAGE, (page + 1) * FEED_PAGE).flatMap((one) => feedEntry(one, context)),
     page,
     pages: Math.max(1, Math.ceil(dated.length / FEED_PAGE)),
     address,
   };
 }
 
-function datedSteps(steps: readonly EventStep[], ledger: Ledger): readonly DatedStep[] {
-  const known = new Map<EventStep["event"], ReturnType<typeof stepIdentities>>();
-  return steps.map((step) => {
-    const identities = known.get(step.event) ?? stepIdentities(step.event, ledger);
-    known.set(step.event, identities);
-    const identity = identities.get(step.development);
-    const published = instantOf(step.development.known);
+function* datedChanges(changes: readonly ChangeRef[], ledger: Ledger): Steps<readonly DatedChange[]> {
+  const known = new Map<ChangeRef["event"], ReturnType<typeof stepIdentities>>();
+  const dated: DatedChange[] = [];
+  for (const { event, index } of changes) {
+    if (dated.length % DATED_AT_ONCE === 0) yield;
+    const identities = known.get(event) ?? stepIdentities(event, ledger);
+    known.set(event, identities);
+    const development = event.developments[index];
+    if (development === undefined) continue;
+    const identity = identities.get(development);
+    const published = instantOf(development.known);
     const news = identity?.news === undefined ? published : Date.parse(identity.news);
-    return { step, identity, updated: Math.max(published, news) };
-  });
+    dated.push({ event, index, identity, updated: Math.max(published, news) });
+  }
+  return dated;
 }
 
-function feedEntry({ step, identity, updated }: DatedStep, context: PageContext): FeedEntry {
+function feedEntry({ event, index, identity, updated }: DatedChange, context: PageContext): readonly FeedEntry[] {
   const { archive, links } = context;
-  const { event, development } = step;
-  return {
+  return eventStepAt(event, index).map((step) => ({
     id: `tag:attache,2026:event/${event.id}/${identity?.key ?? 0}`,
     title: titleOfStep(step, context),
     url: links.from({ to: "event", id: event.id }),
-    published: instantOf(development.known),
+    published: instantOf(step.development.known),
     updated,
     content: entryContent(step, identity, updated, context).html,
-    summary: development.summary,
-    says: development.says,
+    summary: step.development.summary,
+    says: step.development.says,
     topics: event.topics.map((id) => archive.topics.get(id)?.name ?? id),
-  };
+  }));
 }
 
 /** As in a digest; a title is read for years, so that dates have theirs. */

@@ -1,14 +1,15 @@
 // /: what changed lately, what is next, and the topics.
 
-import type { EventStep, View } from "../../core/view.ts";
+import type { View } from "../../core/view.ts";
+import type { ChangeRef } from "../../lookup/answers/answer-changes.ts";
 import { html } from "./html.ts";
 import { aheadSection, changesSection } from "./lists.ts";
 import { type PageContext, pageOf } from "./page.ts";
 
-/** `steps`: all that changed, newest first. Topics of which there is no event have no page worth a link. */
+/** `changes`: all that changed, newest first. Topics of which there is no event have no page worth a link. */
 export function homePage(
   next: Extract<View, { kind: "next" }>,
-  steps: readonly EventStep[],
+  changes: readonly ChangeRef[],
   context: PageContext,
 ): string {
   const { archive, words, links } = context;
@@ -22,7 +23,7 @@ export function homePage(
   const main = html`<h1>${words.about.name()}</h1>
 <p class="lead">${words.about.purpose()}</p>
 <div class="columns">
-${changesSection(steps, words.pages.lately(), feed, context)}
+${changesSection(changes, words.pages.lately(), feed, context)}
 ${aheadSection(next, context)}
 </div>
 <nav aria-label="${words.pages.topics()}"><h2>${words.pages.topics()}</h2>

@@ -1,7 +1,8 @@
 // /t/TOPIC: what is next, what changed, and its events on a line of time.
 
 import type { Topic } from "../../archive/schema.ts";
-import type { EventStep, View } from "../../core/view.ts";
+import type { View } from "../../core/view.ts";
+import type { ChangeRef } from "../../lookup/answers/answer-changes.ts";
 import type { LinkTarget } from "../addresses.ts";
 import { html } from "./html.ts";
 import { aheadSection, changesSection } from "./lists.ts";
@@ -11,7 +12,7 @@ import { type TimelinePicture, timelinePicture } from "./picture.ts";
 export type TopicViews = {
   readonly next: Extract<View, { kind: "next" }>;
   /** All that changed, newest first. */
-  readonly steps: readonly EventStep[];
+  readonly changes: readonly ChangeRef[];
   /** Of its events with dates; a notice where there are none. */
   readonly timeline: View;
   /** Whether a calendar has something of it. */
@@ -20,7 +21,7 @@ export type TopicViews = {
 
 export function topicPage(
   topic: Topic,
-  { next, steps, timeline, hasCalendar }: TopicViews,
+  { next, changes, timeline, hasCalendar }: TopicViews,
   context: PageContext,
 ): string {
   const { words, links } = context;
@@ -28,7 +29,7 @@ export function topicPage(
   const target: LinkTarget = { to: "topic-picture", id: topic.id, ...(picture && { version: picture.version }) };
   const main = html`<h1>${topic.name}</h1>
 ${picture && html`<figure><img src="${links.to(target)}" width="${picture.width}" height="${picture.height}" alt="${picture.alt}"></figure>\n`}${aheadSection(next, context)}
-${changesSection(steps, words.pages.changes(), links.to({ to: "feed", format: "atom", filter: { topic: topic.id }, page: 0 }), context)}`;
+${changesSection(changes, words.pages.changes(), links.to({ to: "feed", format: "atom", filter: { topic: topic.id }, page: 0 }), context)}`;
   return pageOf(
     {
       title: topic.name,
