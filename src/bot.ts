@@ -55,7 +55,6 @@ const UNASKED_LOCALE = "en";
 export type Bot = {
   /** Posts what is due, writes to those who follow, and keeps agendas true; the clock calls it each minute. */
   readonly tick: () => Promise<void>;
-  /** The archive that answers. */
   readonly archive: () => Archive;
   /** Reads the archive again, as it does by itself when a file has changed; resolves when the new one answers. */
   readonly reload: () => Promise<void>;
