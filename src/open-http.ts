@@ -9,7 +9,7 @@ import { operatorPages, type Probes } from "./http/operator-pages.ts";
 import type { PageSource } from "./http/reader-pages.ts";
 import { listenHttp } from "./http/serve.ts";
 import type { Ledger, LedgerStore } from "./ledger/ledger.ts";
-import { type MeasuredParts, measure } from "./measure.ts";
+import { type MeasuredParts, measure } from "./open-metrics.ts";
 import type { Clock } from "./process/clock.ts";
 import type { HttpConfig } from "./process/http-config.ts";
 import type { Log } from "./process/log.ts";
