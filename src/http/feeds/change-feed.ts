@@ -64,6 +64,11 @@ export function* composeFeed(
 ): Steps<ChangeFeed> {
   const { archive, words } = context;
   const dated = (yield* datedChanges(changes, ledger)).toSorted((a, b) => b.updated - a.updated);
+  const entries: FeedEntry[] = [];
+  for (const one of dated.slice(page * FEED_PAGE, (page + 1) * FEED_PAGE)) {
+    entries.push(...feedEntry(one, context));
+    yield;
+  }
   const about = [
     ...(address.topic === undefined ? [] : [archive.topics.get(address.topic)?.name ?? address.topic]),
     ...(address.actor === undefined ? [] : [nameOf(archive, address.actor)]),
@@ -74,7 +79,7 @@ export function* composeFeed(
     title: words.changeFeed.title({ about: about.length === 0 ? NONE : about.join(", ") }),
     subtitle: words.changeFeed.subtitle(),
     updated: dated[0]?.updated ?? archive.changedAt,
-    entries: dated.slice(page * FEED_PAGE, (page + 1) * FEED_PAGE).flatMap((one) => feedEntry(one, context)),
+    entries,
     page,
     pages: Math.max(1, Math.ceil(dated.length / FEED_PAGE)),
     address,
