@@ -4,6 +4,7 @@ import { Events } from "discord.js";
 import { commands, deskCommands } from "../commands/index.ts";
 import packageJson from "../package.json" with { type: "json" };
 import { openAgendaScheduler } from "./agenda/scheduler.ts";
+import type { Archive } from "./archive/archive.ts";
 import { watchFolder } from "./archive/files/watch.ts";
 import { type BotContext, utcDayOf } from "./core/context.ts";
 import { createInFlight } from "./core/in-flight.ts";
@@ -17,7 +18,6 @@ import { createClient } from "./discord/client.ts";
 import { watchConnection } from "./discord/connection.ts";
 import { answerMessage } from "./discord/direct-messages.ts";
 import { createDmChannel } from "./discord/dm-channel.ts";
-import { onDeparture } from "./discord/on-departure.ts";
 import { createPublisher } from "./discord/publisher.ts";
 import { registerCommands, tryRegistration } from "./discord/register.ts";
 import { agendaPage } from "./discord/render/broadcast/agenda-page.ts";
@@ -31,19 +31,23 @@ import { scheduleRequests } from "./discord/request-lanes.ts";
 import { route } from "./discord/router.ts";
 import { everyMinute, type Minutes } from "./discord/schedule.ts";
 import { openFollowScheduler } from "./follow/scheduler.ts";
+import { openForgetting } from "./forgetting.ts";
 import { openHttp } from "./http.ts";
 import { calendarFeed } from "./lookup/calendar-feed.ts";
 import { undoneSteps } from "./newsroom/writing/undone-steps.ts";
 import { openArchive } from "./open-archive.ts";
 import { openDesk, registerDesk } from "./open-desk.ts";
+import { openStoreOf } from "./open-store.ts";
 import { createModel } from "./parser/create-model.ts";
 import { openStudio } from "./picture/drawing/studio.ts";
 import type { Clock } from "./process/clock.ts";
 import type { Config } from "./process/config.ts";
+import { inSlices } from "./process/in-slices.ts";
 import type { Log } from "./process/log.ts";
 import { databaseTakenOver, type StartupError } from "./process/startup-error.ts";
 import { createReload } from "./reload-archive.ts";
-import { openStore } from "./store/store.ts";
+import { unreadableRecord } from "./store/shelf.ts";
+import { watchOver } from "./watch-over.ts";
 import { wordsFor } from "./wording/words.ts";
 
 /** Of what is posted, sent or fetched without a question. An answer has the language of whoever asks. */
@@ -52,6 +56,9 @@ const UNASKED_LOCALE = "en";
 export type Bot = {
   /** Posts what is due, writes to those who follow, and keeps agendas true; the clock calls it each minute. */
   readonly tick: () => Promise<void>;
+  readonly archive: () => Archive;
+  /** Reads the archive again, as it does by itself when a file has changed; resolves when the new one answers. */
+  readonly reload: () => Promise<void>;
   /** Lets running deliveries end, then closes connection and store. */
   readonly stop: () => Promise<void>;
   /**
@@ -70,21 +77,18 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
   const { loader, reloadable, save } = openArchive(config, clock, log);
   const words = wordsFor(UNASKED_LOCALE);
 
-  const store = await openStore(config.databaseUrl, {
-    waiting: () => log.warn({}, "another process works with this database; waiting for it to end"),
-    migrated: ({ version, name, unreadable }) => {
-      log.info({ version, name }, "the database was brought to a newer shape");
-      if (unreadable.length > 0) {
-        log.error({ unreadable }, "records that could not be read were kept as they are; the others were taken over");
-      }
-    },
-  });
+  const store = await openStoreOf(config, log);
   const client = createClient({ apiUrl: config.apiUrl, shards: config.shards, log });
   const connection = watchConnection(client, { token, apiUrl: config.apiUrl, log });
   const studio = openStudio();
   const inLane = scheduleRequests(client, pace);
   const publisherIn = (lane: Parameters<typeof inLane>[0]) => createPublisher(inLane(lane), log, clock, studio.draw);
   const publisher = publisherIn("digests");
+  const watch = watchOver({
+    ...{ config, client, poster: inLane("upkeep"), isOpen: connection.isOpen, clock, log, words },
+    archiveFaults: () => reloadable.faults().length,
+    feeds: () => desk?.scheduler.service.feeds,
+  });
   const digests = await openDigestScheduler({
     archive: reloadable.archive,
     clock,
@@ -94,8 +98,9 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
     pauseNotice: (paused) => pauseNotice(paused, words),
     stores: store,
     undone: () => undoneSteps(store.publications),
-    report: (err, about) => log.error({ err, about }, "a digest could not be dealt with"),
-  });
+    attempted: watch.attempted,
+    report: watch.digestFault,
+  }).catch(unreadableRecord);
   await digests.record();
   const agendas = openAgendaScheduler({
     archive: reloadable.archive,
@@ -115,14 +120,20 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
     dmChannel: createDmChannel(inLane("letters"), publisherIn("letters"), clock),
     render: (news, marker) => dmPages(news, reloadable.archive(), words, marker),
     stores: store,
+    forgetReports: store.forgetReports,
     report: (err, about) => log.error({ err, about }, "a person could not be written to"),
   });
   const reload = createReload(reloadable, { digests, agendas, save, log });
   const desk = await openDesk({ config, loader, reloadable, reload, store, publisher, clock, log, words });
-  const sweep = () =>
-    store.sweep().catch((err: unknown) => log.error({ err }, "what is kept no longer could not be thrown away"));
+  const forgetting = openForgetting({ client, isOpen: connection.isOpen, store, digests, agendas, clock, log });
   const tick = async () => {
-    await Promise.all([digests.tick().then(following.tick), agendas.tick(), desk?.tick(), sweep()]);
+    await Promise.all([
+      digests.tick().then(following.tick),
+      agendas.tick(),
+      desk?.tick(),
+      forgetting.tick(),
+      watch.tick(),
+    ]);
   };
 
   const bot: BotContext = {
@@ -143,9 +154,6 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
   };
   client.on(Events.InteractionCreate, (interaction) => route(interaction, bot));
   client.on(Events.MessageCreate, (message) => answerMessage(message, bot));
-  onDeparture(client, (departure) => {
-    void Promise.all([digests.departed(departure), agendas.departed(departure)]);
-  });
 
   let minutes: Minutes | undefined;
   const pages = {
@@ -154,7 +162,8 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
       ticking: minutes?.isTicking() ?? false,
       faults: reloadable.faults().length,
     }),
-    calendar: (query: URLSearchParams) => calendarFeed(query, reloadable.archive(), words),
+    calendar: (query: URLSearchParams, known: string | undefined) =>
+      inSlices(calendarFeed(query, reloadable.archive(), words, known)),
     words,
   };
   const http = await openHttp(config.port, pages, log);
@@ -172,6 +181,8 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
 
   return {
     tick,
+    archive: reloadable.archive,
+    reload,
     ended: Promise.race([connection.refused, store.superseded.then(databaseTakenOver)]),
     async stop() {
       stopWatching();

@@ -27,6 +27,7 @@ export type DigestPorts = {
   readonly pauseNotice: PauseRenderer;
   readonly stores: Stores;
   readonly report: Report;
+  readonly attempted?: NonNullable<Delivery["attempted"]>;
   /** Steps that editors took back, by the ledger's undoneKey; left out where nobody can. */
   readonly undone?: () => Promise<ReadonlySet<string>>;
 };
@@ -74,6 +75,10 @@ export async function openDigestScheduler(ports: DigestPorts): Promise<DigestSch
       return entries.length;
     });
 
+  const recordIfNew = async () => {
+    if (recorded !== archive()) await record();
+  };
+
   const finish = async () =>
     (await stores.editions.open(clock.now())).map(({ guild, subscription, id }) => ({
       about: `edition ${id}`,
@@ -120,14 +125,14 @@ export async function openDigestScheduler(ports: DigestPorts): Promise<DigestSch
 
   const tick = async () => {
     await departures.retry();
-    if (recorded !== archive()) await jobs.guarded("the ledger", record);
+    await jobs.guarded("the ledger", recordIfNew);
     await jobs.all("unfinished editions", finish);
     await jobs.all("due subscriptions", post);
     await jobs.all("what follows editions", follow);
   };
 
   return {
-    service: createDigestService(delivery, jobs.queue),
+    service: createDigestService(delivery, jobs.queue, recordIfNew),
     ledger: () => ledger,
     record,
     tick: jobs.once(tick),

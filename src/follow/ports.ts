@@ -29,6 +29,7 @@ type ListDue = (until: number, after?: DuePlace, limit?: number) => Promise<read
 export type FollowerStore = {
   get(user: string): Promise<Follower | undefined>;
   save(follower: Follower): Promise<void>;
+  remove(user: string): Promise<void>;
   /**
    * Those who are not paused and have `nextAt` ≤ `until` (milliseconds since 1970); also those of whom that cannot be told,
    * so that each is a fault of its own.
@@ -58,4 +59,6 @@ export type FollowPorts = {
   readonly render: DmRenderer;
   readonly stores: FollowStores;
   readonly report: Report;
+  /** Forgets what else is kept of a person, and gives how many reports of mistakes had their id on them. */
+  readonly forgetReports?: (user: string) => Promise<number>;
 };
