@@ -1,5 +1,6 @@
 // Finds records by their names and words: exact names first, then titles, then texts; typing errors forgiven.
 import type { Day } from "@attache/edtf";
+import type { EventId } from "../fields.ts";
 import type { IdOf } from "../records.ts";
 import { createAsOfRows } from "./as-of-rows.ts";
 import { type DocumentHead, type HitKind, RECORD_KINDS } from "./documents.ts";
@@ -62,6 +63,8 @@ export type Search = {
   has(word: string): boolean;
   /** The words that a search has to pass over. */
   unread(words: string): Unread;
+  /** Events of which each of these words, folded, is told or is in a name, and others of which only the rarest of them is. */
+  eventsWith(words: readonly string[]): readonly EventId[];
 };
 
 /** A record without some of the words is left out if it scores less than this, or than this share of the best. */
@@ -149,6 +152,13 @@ export function createSearch(index: SearchIndex): Search {
       const held = index.held();
       return isInSome(held.terms.get(word), held);
     },
+    eventsWith(words) {
+      const held = index.held();
+      const terms = words.map((word) => held.terms.get(word));
+      const sizes = terms.map((term) => (term === undefined ? 0 : sizeOf(term, held)));
+      const rarest = terms[sizes.indexOf(Math.min(...sizes))];
+      return rarest === undefined ? [] : eventsOf(rarest, held);
+    },
     unread(words) {
       const slots = readQuery(words, index.held(), PLAIN_READING).slots.filter(({ weight }) => weight === 1);
       return { words: joinPairs(slots.flatMap(({ unread = [] }) => unread)), of: slots.length };
@@ -160,6 +170,22 @@ type Held = ReturnType<SearchIndex["held"]>;
 
 function isInSome(term: ReturnType<Held["terms"]["get"]>, { postings }: Held): boolean {
   return term !== undefined && postings.isUsed(term);
+}
+
+function sizeOf(term: number, { postings }: Held): number {
+  return postings.sizeNamed(term) + postings.sizeTold(term);
+}
+
+/** A row may have a word twice, in names and among people. */
+function eventsOf(term: number, { postings, rows }: Held): readonly EventId[] {
+  const found = new Set<EventId>();
+  for (const list of [postings.named(term), postings.told(term)]) {
+    for (const posting of list) {
+      const event = rows[posting >>> 8]?.head.event;
+      if (event !== undefined) found.add(event.id);
+    }
+  }
+  return [...found];
 }
 
 function isKnownBy({ since }: DocumentHead, asOf: Day | undefined): boolean {
