@@ -4,6 +4,7 @@ import type { EventId } from "../fields.ts";
 import type { IdOf } from "../records.ts";
 import { createAsOfRows } from "./as-of-rows.ts";
 import { type DocumentHead, type HitKind, RECORD_KINDS } from "./documents.ts";
+import { eventsWithRarest } from "./events-with-rarest.ts";
 import type { IndexRow } from "./index-rows.ts";
 import { hasPhrases } from "./index-rows.ts";
 import { joinPairs } from "./join-pairs.ts";
@@ -63,7 +64,7 @@ export type Search = {
   has(word: string): boolean;
   /** The words that a search has to pass over. */
   unread(words: string): Unread;
-  /** Events of which each of these words, folded, is told or is in a name, and others of which only the rarest of them is. */
+  /** See `eventsWithRarest`. */
   eventsWith(words: readonly string[]): readonly EventId[];
 };
 
@@ -148,17 +149,8 @@ export function createSearch(index: SearchIndex): Search {
       const held = index.held();
       return [held.terms.get(word), ...held.terms.spelledLike(word)].some((term) => isInSome(term, held));
     },
-    has(word) {
-      const held = index.held();
-      return isInSome(held.terms.get(word), held);
-    },
-    eventsWith(words) {
-      const held = index.held();
-      const terms = words.map((word) => held.terms.get(word));
-      const sizes = terms.map((term) => (term === undefined ? 0 : sizeOf(term, held)));
-      const rarest = terms[sizes.indexOf(Math.min(...sizes))];
-      return rarest === undefined ? [] : eventsOf(rarest, held);
-    },
+    has: (word) => isInSome(index.held().terms.get(word), index.held()),
+    eventsWith: (words) => eventsWithRarest(words, index.held()),
     unread(words) {
       const slots = readQuery(words, index.held(), PLAIN_READING).slots.filter(({ weight }) => weight === 1);
       return { words: joinPairs(slots.flatMap(({ unread = [] }) => unread)), of: slots.length };
@@ -170,22 +162,6 @@ type Held = ReturnType<SearchIndex["held"]>;
 
 function isInSome(term: ReturnType<Held["terms"]["get"]>, { postings }: Held): boolean {
   return term !== undefined && postings.isUsed(term);
-}
-
-function sizeOf(term: number, { postings }: Held): number {
-  return postings.sizeNamed(term) + postings.sizeTold(term);
-}
-
-/** A row may have a word twice, in names and among people. */
-function eventsOf(term: number, { postings, rows }: Held): readonly EventId[] {
-  const found = new Set<EventId>();
-  for (const list of [postings.named(term), postings.told(term)]) {
-    for (const posting of list) {
-      const event = rows[posting >>> 8]?.head.event;
-      if (event !== undefined) found.add(event.id);
-    }
-  }
-  return [...found];
 }
 
 function isKnownBy({ since }: DocumentHead, asOf: Day | undefined): boolean {
