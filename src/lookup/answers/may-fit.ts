@@ -5,6 +5,7 @@ import { eventsInTime, eventsTouching } from "../../archive/events-in-time.ts";
 import { eventsBySubject } from "../../archive/may-concern.ts";
 import { keyOf } from "../../archive/names/whole-names.ts";
 import type { Event } from "../../archive/schema.ts";
+import { eventsWithNews } from "../../archive/steps-in-time.ts";
 import { eventsByPlace } from "../parts/find-places.ts";
 import { type EventQuery, splitRef } from "./event-refs.ts";
 import { namesOfSubject, statesBetween } from "./subject-check.ts";
@@ -43,8 +44,10 @@ function known(events: readonly Event[]): PartList {
 
 /** A status that it had is of the time in which it became known, and one event has any date that it ever had. */
 function atItsTime({ which, from, to, statuses, asOf }: EventQuery, archive: Archive): Iterable<Event> | undefined {
-  const isByDate = which !== "one" && statuses === undefined && (from !== undefined || to !== undefined);
-  return isByDate ? eventsTouching(archive, from, to, asOf) : undefined;
+  if (which === "one" || (from === undefined && to === undefined)) return undefined;
+  if (statuses === undefined) return eventsTouching(archive, from, to, asOf);
+  if (from === undefined || to === undefined) return undefined;
+  return new Set([...eventsTouching(archive, from, to, asOf), ...eventsWithNews(archive, from, to)]);
 }
 
 /** In the order of the archive. */
