@@ -2,7 +2,7 @@
 
 import { type Day, earliest, latest } from "@attache/edtf";
 import type { State } from "../../archive/history.ts";
-import { dayAmongOthers, hasBeen, isExpected, phaseOf } from "../../archive/phase.ts";
+import { dayAmongOthers, hasBeen, isExpected } from "../../archive/phase.ts";
 import { comesOn } from "../../archive/upcoming-order.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { EventAt, View } from "../../core/view.ts";
@@ -14,7 +14,9 @@ import { answerEvent } from "./answer-event.ts";
 import { describeQuery } from "./describe-query.ts";
 import type { FoundEvent } from "./event-refs.ts";
 import { findEvents } from "./find-events.ts";
+import { listed } from "./listed.ts";
 import { nothingFits } from "./nothing-fits.ts";
+import { inMeantOrder } from "./order-events.ts";
 import { areAllOfMany, areSummitsOfMany, theirOwnFirst, toldAmongOthers } from "./own-meetings.ts";
 
 type EventsQuestion = QuestionAbout<"events">;
@@ -39,7 +41,9 @@ export function answerEvents(question: EventsQuestion, context: AnswerContext): 
   const areMany = question.which === "one" && areAllOfMany(question, wanted, archive);
   if (areMany || (wanted.length > 0 && isOpen(question, wanted, today)))
     return toldAmongOthers(question, wanted, list(question, wanted, today, context), archive);
-  const ordered = inOrder(question, wanted.length > 0 ? wanted : found, today);
+  // Of those that lie ahead several may be the next.
+  const shownAtMost = question.which === "next" ? found.length : 1 + MAX_OFFERED;
+  const ordered = inMeantOrder(question, wanted.length > 0 ? wanted : found, today, shownAtMost);
   const [best] = ordered;
   if (best === undefined) return unknownThen(question, context) ?? nothingFits(question, context);
   const tied = wanted.length > 0 ? tiedWith(best, ordered, question, today) : [];
@@ -99,7 +103,7 @@ const MAX_AT_A_GLANCE = 5;
 
 /** Whether several fit just as well and nothing says which of them is meant: then all are told. What lies ahead is meant before what has been. */
 function isOpen({ which }: EventsQuestion, fitting: readonly FoundEvent[], today: Day): boolean {
-  const best = Math.max(...fitting.map(({ score }) => score));
+  const best = mostOf(fitting);
   const equal = fitting.filter(({ score }) => score === best);
   if (which !== "one" || equal.length < 2 || fitting.length > MAX_AT_A_GLANCE) return false;
   return !equal.some(({ state }) => isExpected(state, today));
@@ -115,47 +119,19 @@ function theLastInstead({ from: _from, to: _to, ...question }: EventsQuestion, c
 
 /** Those in which the words stand best; all of them where no words were given. */
 function bestFitting(found: readonly FoundEvent[], mentioned = false): readonly FoundEvent[] {
-  const most = Math.max(...found.map(({ score }) => score));
+  const most = mostOf(found);
   // Who asks who came may name somebody of whom it is only told that they did not.
   if (mentioned && most < 0) return found.filter(({ score }) => score === most);
   const best = Math.max(0, most);
   return found.filter(({ score }) => score >= FITS_AS_WELL * best);
 }
 
+function mostOf(found: readonly FoundEvent[]): number {
+  return found.reduce((most, { score }) => Math.max(most, score), Number.NEGATIVE_INFINITY);
+}
+
 function isWanted(which: EventsQuestion["which"], state: State, today: Day): boolean {
   return which === "next" ? isExpected(state, today) : hasBeen(state, today);
-}
-
-function inOrder({ which, focus }: EventsQuestion, events: readonly FoundEvent[], today: Day): readonly FoundEvent[] {
-  const ahead = events
-    .filter(({ state }) => isExpected(state, today))
-    .toSorted((a, b) => compareText(comesOn(a.state, today), comesOn(b.state, today)));
-  // Where nothing is ahead, what was to come last is told, though nobody knows what became of it.
-  const stands = (state: State) =>
-    which === "next" && phaseOf(state, today) === "passed" ? 2 : standing(state, today);
-  const past = events
-    .filter(({ state }) => !isExpected(state, today))
-    .toSorted((a, b) => stands(b.state) - stands(a.state) || compareText(placeInTime(b), placeInTime(a)));
-  if (which === "first") return [...events].sort((a, b) => compareText(placeInTime(a), placeInTime(b)));
-  const inTime =
-    which === "last"
-      ? [...events].sort(
-          (a, b) => standing(b.state, today) - standing(a.state, today) || compareText(placeInTime(b), placeInTime(a)),
-        )
-      : focus === "outcome"
-        ? [...past, ...ahead]
-        : [...ahead, ...past];
-  return inTime.toSorted((a, b) => b.score - a.score);
-}
-
-/** What was called off comes last, and what only was to be comes after what was. */
-function standing(state: State, today: Day): number {
-  if (state.status === "cancelled" || state.status === "lapsed") return 0;
-  return hasBeen(state, today) ? 2 : 1;
-}
-
-function placeInTime({ state }: EventAt): Day {
-  return dayAmongOthers(state);
 }
 
 function show({ event }: EventAt, others: readonly EventAt[], question: EventsQuestion, context: AnswerContext): View {
@@ -178,10 +154,10 @@ function list(question: EventsQuestion, found: readonly FoundEvent[], today: Day
     return question.which === "count" || question.statuses !== undefined || question.from !== undefined
       ? nothingFits(question, context)
       : answerEvents({ ...question, which: "one" }, context);
-  const events = found
-    .toSorted((a, b) => compareText(placeInTime(a), placeInTime(b)))
-    .map(({ event, state }): EventAt => ({ event, state }));
-  return { kind: "events", question, events, today };
+  const days = new Map(found.map((one) => [one, dayAmongOthers(one.state)]));
+  const { items, more } = listed(found, context.most, (a, b) => compareText(days.get(a) ?? "", days.get(b) ?? ""));
+  const events = items.map(({ event, state }): EventAt => ({ event, state }));
+  return { kind: "events", question, events, more, today };
 }
 
 /** What became known only later: that nothing was known of it then, and when it was first heard of. */

@@ -13,20 +13,17 @@ import { isAt, wasAt } from "../parts/find-places.ts";
 import { ALIKE, KIND_WORDS } from "../parts/lexicon.ts";
 import { type EventQuery, type FoundEvent, splitRef } from "./event-refs.ts";
 import { isNamed, namesIn, tellsOf, textOf } from "./event-texts.ts";
+import { eventsMayFit, inArchiveOrder } from "./may-fit.ts";
 import { isBilateral, isMeetingOfTwo, isOfMany } from "./own-meetings.ts";
 import { ranked } from "./score-events.ts";
 import { type Fits, subjectCheck } from "./subject-check.ts";
 
-/** In no order. What does not have every part of the query is never among them. */
+/** In the order of the archive. What does not have every part of the query is never among them. */
 export function findEvents(query: EventQuery, archive: Archive): readonly FoundEvent[] {
-  const known = [...archive.events.values()].flatMap((event): FoundEvent[] => {
-    const state = stateAsOf(event, query.asOf);
-    return state === undefined ? [] : [{ event, state, score: 0 }];
-  });
-  const found = ranked(fitting(known, query, archive, false), query, archive);
+  const found = ranked(fitting(query, archive, false), query, archive);
   if (found.length > 0 && query.which !== "one") return found;
   const strict = new Set(found.map(({ event }) => event.id));
-  const others = fitting(known, query, archive, true).filter(({ event }) => !strict.has(event.id));
+  const others = fitting(query, archive, true).filter(({ event }) => !strict.has(event.id));
   return [...found, ...ranked(others, query, archive).map((one) => ({ ...one, score: one.score - MENTIONED_ONLY }))];
 }
 
@@ -34,29 +31,33 @@ export function findEvents(query: EventQuery, archive: Archive): readonly FoundE
 const MENTIONED_ONLY = 3;
 
 /** `mentioned`: who is only spoken of counts too, for what has all the other parts. */
-function fitting(
-  known: readonly FoundEvent[],
-  query: EventQuery,
-  archive: Archive,
-  mentioned: boolean,
-): readonly FoundEvent[] {
-  // What is told soonest comes first.
+function fitting(query: EventQuery, archive: Archive, mentioned: boolean): readonly FoundEvent[] {
+  const { kinds, which, asOf } = query;
+  const [isOfTwo, isTwos, isTrip] = [isBilateral(query, archive), isMeetingOfTwo(query, archive), isJourney(query)];
+  // What is told without looking at what was known comes first, then what is told soonest.
+  const isThat = (event: Event) =>
+    (query.series === undefined || event.series === query.series) &&
+    (kinds === undefined || isOfKind(event, kinds, which)) &&
+    !(isOfTwo && isOfMany(event));
   const checks = [
-    ({ event }: EventAt) => query.series === undefined || event.series === query.series,
-    ({ event }: EventAt) => query.kinds === undefined || isOfKind(event, query.kinds, query.which),
-    ({ event, state }: EventAt) => !isJourney(query) || event.kind === "visit" || state.format !== "virtual",
+    ({ event, state }: EventAt) => !isTrip || event.kind === "visit" || state.format !== "virtual",
     (one: EventAt) => isThen(one, query),
-    ({ event }: EventAt) => !isBilateral(query, archive) || !isOfMany(event),
     ({ state }: EventAt) => query.undated !== true || state.date === undefined,
     ({ state }: EventAt) => query.away !== true || isAway(state, query),
-    ({ state }: EventAt) => !isMeetingOfTwo(query, archive) || !isAway(state, query),
+    ({ state }: EventAt) => !isTwos || !isAway(state, query),
     ({ state }: EventAt) => query.format === undefined || isHeldSo(state, query.format),
     placeCheck(query, archive),
     ...(query.subjects ?? []).map((refs) => subjectCheck(refs, query, archive, mentioned)),
-    ({ event }: EventAt) => (query.names ?? []).every((name) => tells(event, name, query.asOf)),
-    ({ event }: EventAt) => (query.mentions ?? []).every((word) => tellsOf(event, word, query.asOf)),
+    ({ event }: EventAt) => (query.names ?? []).every((name) => tells(event, name, asOf)),
+    ({ event }: EventAt) => (query.mentions ?? []).every((word) => tellsOf(event, word, asOf)),
   ];
-  return known.filter((one) => checks.every((fits) => fits(one)));
+  const found: FoundEvent[] = [];
+  for (const event of eventsMayFit(query, archive, mentioned)) {
+    const state = isThat(event) ? stateAsOf(event, asOf) : undefined;
+    const one = state && { event, state, score: 0 };
+    if (one !== undefined && checks.every((fits) => fits(one))) found.push(one);
+  }
+  return inArchiveOrder(found, archive);
 }
 
 /** Nobody travels to what is held by video. */
