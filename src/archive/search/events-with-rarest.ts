@@ -1,10 +1,10 @@
 // Of which events something is told in some words: looked up by one of them.
 import type { EventId } from "../fields.ts";
-import type { IndexState } from "./row-store.ts";
+import { headAt, type IndexState } from "./row-store.ts";
 
 /** Those that have the rarest of the words, folded: all that have each of them are among these. */
 export function eventsWithRarest(words: readonly string[], held: IndexState): readonly EventId[] {
-  const { terms, postings, rows } = held;
+  const { terms, postings } = held;
   const sizeOf = (term: number | undefined) =>
     term === undefined ? 0 : postings.sizeNamed(term) + postings.sizeTold(term);
   const [rarest] = words.map(terms.get).toSorted((one, other) => sizeOf(one) - sizeOf(other));
@@ -13,7 +13,7 @@ export function eventsWithRarest(words: readonly string[], held: IndexState): re
   const found = new Set<EventId>();
   for (const list of [postings.named(rarest), postings.told(rarest)]) {
     for (const posting of list) {
-      const event = rows[posting >>> 8]?.head.event;
+      const event = headAt(posting >>> 8, held).event;
       if (event !== undefined) found.add(event.id);
     }
   }
