@@ -2,7 +2,7 @@
 
 import { type Day, earliest, latest } from "@attache/edtf";
 import type { State } from "../../archive/history.ts";
-import { dayAmongOthers, hasBeen, isExpected, phaseOf } from "../../archive/phase.ts";
+import { hasBeen, isExpected } from "../../archive/phase.ts";
 import { comesOn } from "../../archive/upcoming-order.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { EventAt, View } from "../../core/view.ts";
@@ -14,6 +14,7 @@ import { describeQuery } from "./describe-query.ts";
 import type { FoundEvent } from "./event-refs.ts";
 import { findEvents } from "./find-events.ts";
 import { nothingFits } from "./nothing-fits.ts";
+import { compareText, inOrder, placeInTime } from "./order-events.ts";
 import { areAllOfMany, areSummitsOfMany, theirOwnFirst, toldAmongOthers } from "./own-meetings.ts";
 
 type EventsQuestion = QuestionAbout<"events">;
@@ -43,13 +44,30 @@ export function answerEvents(question: EventsQuestion, context: AnswerContext): 
   if (best === undefined) return unknownThen(question, context) ?? nothingFits(question, context);
   const tied = wanted.length > 0 ? tiedWith(best, ordered, question, today) : [];
   if (tied.length > 1) return list(question, tied, today, context);
-  const shown = show(best, ordered.slice(1), question, context);
-  if (wanted.length > 0 || shown.kind !== "event") return toldAmongOthers(question, [best], shown, archive);
-  const which = question.which === "last" ? "last" : "next";
-  return {
-    ...shown,
-    missed: { which, what: describeQuery(question, archive, context.words, context.words.events.one()) },
-  };
+  return shownAs(best, ordered.slice(1), wanted.length > 0, question, context);
+}
+
+/** One that fits, above it that it is the first that is known, or that there is none and this one instead. */
+function shownAs(
+  best: FoundEvent,
+  others: readonly FoundEvent[],
+  isWanted: boolean,
+  question: EventsQuestion,
+  context: AnswerContext,
+): View {
+  const shown = show(best, others, question, context);
+  if (shown.kind !== "event") return shown;
+  const what = describeQuery(question, context.archive, context.words, context.words.events.one());
+  if (!isWanted) return { ...shown, missed: { which: question.which === "last" ? "last" : "next", what } };
+  const view = toldAmongOthers(question, [best], shown, context.archive);
+  const which = boundedBy(question);
+  return which === undefined || view.kind !== "event" ? view : { ...view, among: { which, what } };
+}
+
+/** The first of all, and what came before or after an edition: my archive may lack another. */
+function boundedBy({ which, series, from, to }: EventsQuestion): "first" | "last" | undefined {
+  if (which === "first") return "first";
+  return which === "last" && series !== undefined && to !== undefined && from === undefined ? "last" : undefined;
 }
 
 /** Editions of one year, of which nobody knows the days: which of them is the next cannot be told. */
@@ -93,14 +111,11 @@ function heldOnes(found: readonly FoundEvent[], today: Day): readonly FoundEvent
   return held.length > 0 ? held : found;
 }
 
-/** So many events are seen at a glance. */
-const MAX_AT_A_GLANCE = 5;
-
 /** Whether several fit just as well and nothing says which of them is meant: then all are told. What lies ahead is meant before what has been. */
 function isOpen({ which }: EventsQuestion, fitting: readonly FoundEvent[], today: Day): boolean {
   const best = Math.max(...fitting.map(({ score }) => score));
   const equal = fitting.filter(({ score }) => score === best);
-  if (which !== "one" || equal.length < 2 || fitting.length > MAX_AT_A_GLANCE) return false;
+  if (which !== "one" || equal.length < 2) return false;
   return !equal.some(({ state }) => isExpected(state, today));
 }
 
@@ -125,42 +140,6 @@ function isWanted(which: EventsQuestion["which"], state: State, today: Day): boo
   return which === "next" ? isExpected(state, today) : hasBeen(state, today);
 }
 
-function inOrder({ which, focus }: EventsQuestion, events: readonly FoundEvent[], today: Day): readonly FoundEvent[] {
-  const ahead = events
-    .filter(({ state }) => isExpected(state, today))
-    .toSorted((a, b) => compareText(comesOn(a.state, today), comesOn(b.state, today)));
-  // Where nothing is ahead, what was to come last is told, though nobody knows what became of it.
-  const stands = (state: State) =>
-    which === "next" && phaseOf(state, today) === "passed" ? 2 : standing(state, today);
-  const past = events
-    .filter(({ state }) => !isExpected(state, today))
-    .toSorted((a, b) => stands(b.state) - stands(a.state) || compareText(placeInTime(b), placeInTime(a)));
-  if (which === "first") return [...events].sort((a, b) => compareText(placeInTime(a), placeInTime(b)));
-  const inTime =
-    which === "last"
-      ? [...events].sort(
-          (a, b) => standing(b.state, today) - standing(a.state, today) || compareText(placeInTime(b), placeInTime(a)),
-        )
-      : focus === "outcome"
-        ? [...past, ...ahead]
-        : [...ahead, ...past];
-  return inTime.toSorted((a, b) => b.score - a.score);
-}
-
-/** What was called off comes last, and what only was to be comes after what was. */
-function standing(state: State, today: Day): number {
-  if (state.status === "cancelled" || state.status === "lapsed") return 0;
-  return hasBeen(state, today) ? 2 : 1;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function placeInTime({ state }: EventAt): Day {
-  return dayAmongOthers(state);
-}
-
 function show({ event }: EventAt, others: readonly EventAt[], question: EventsQuestion, context: AnswerContext): View {
   const { focus, open, asOf, page, unread } = question;
   const asked: QuestionAbout<"event"> = {
@@ -176,14 +155,19 @@ function show({ event }: EventAt, others: readonly EventAt[], question: EventsQu
   return { ...view, others: others.slice(0, MAX_OFFERED), ...(unread === undefined ? {} : { unread }) };
 }
 
+/** So many events are seen at a glance. */
+const MAX_AT_A_GLANCE = 5;
+
 function list(question: EventsQuestion, found: readonly FoundEvent[], today: Day, context: AnswerContext): View {
   if (found.length === 0)
     return question.which === "count" || question.statuses !== undefined || question.from !== undefined
       ? nothingFits(question, context)
       : answerEvents({ ...question, which: "one" }, context);
-  const events = found
+  const inTime = found
     .toSorted((a, b) => compareText(placeInTime(a), placeInTime(b)))
     .map(({ event, state }): EventAt => ({ event, state }));
+  // Of many that may be meant the latest are likeliest.
+  const events = question.which === "one" && inTime.length > MAX_AT_A_GLANCE ? inTime.toReversed() : inTime;
   return { kind: "events", question, events, today };
 }
 

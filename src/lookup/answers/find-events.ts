@@ -44,6 +44,7 @@ function fitting(
   const checks = [
     ({ event }: EventAt) => query.series === undefined || event.series === query.series,
     ({ event }: EventAt) => query.kinds === undefined || isOfKind(event, query.kinds, query.which),
+    ({ event }: EventAt) => !isTalksThere(query) || !isOfMany(event) || event.kind === "talks",
     ({ event, state }: EventAt) => !isJourney(query) || event.kind === "visit" || state.format !== "virtual",
     (one: EventAt) => isThen(one, query),
     ({ event }: EventAt) => !isBilateral(query, archive) || !isOfMany(event),
@@ -57,6 +58,11 @@ function fitting(
     ({ event }: EventAt) => (query.mentions ?? []).every((word) => tellsOf(event, word, query.asOf)),
   ];
   return known.filter((one) => checks.every((fits) => fits(one)));
+}
+
+/** “The Astana talks”, of nobody who is named: no summit of many that was there. */
+function isTalksThere({ kinds, places, subjects, series }: EventQuery): boolean {
+  return kinds?.[0] === "talks" && places !== undefined && subjects === undefined && series === undefined;
 }
 
 /** Nobody travels to what is held by video. */
@@ -85,12 +91,17 @@ function isAway({ declined }: State, { subjects = [] }: EventQuery): boolean {
 /** One event is in every place that is named, Venice and Italy; a list has those of each, and of what was held only where it was. */
 function placeCheck({ places = [], which }: EventQuery, archive: Archive): Fits {
   const isList = which === "all" || which === "count";
+  const isTurn = places.length === 1 && (which === "next" || which === "last" || which === "first");
   // “China–Japan–South Korea summit” names no place, “the Alaska summit” does.
   const isState = new Map(places.map((place) => [place, isStateName(place, archive)]));
   const there = (one: EventAt) => (place: string) => {
-    if (isList && one.state.status === "held") return wasAt(one, place, archive);
+    const isHeld = one.state.status === "held";
+    if (isList && isHeld) return wasAt(one, place, archive);
     const mayBeNamed = isState.get(place) !== true || one.event.place === null;
-    return isAt(one.event, place, archive) || (mayBeNamed && isNamed(one.event, place));
+    const isThere = isAt(one.event, place, archive);
+    // What was to be there and moved away is none of the last ones there.
+    if (isTurn && isHeld && isThere) return wasAt(one, place, archive);
+    return isThere || (mayBeNamed && isNamed(one.event, place));
   };
   return (one) => (isList && places.length > 1 ? places.some(there(one)) : places.every(there(one)));
 }

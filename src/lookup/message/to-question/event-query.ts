@@ -14,7 +14,7 @@ import type { Part, RecordPart } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { heldBy } from "./held-by.ts";
 import { modifiersIn, partnersIn, strangePlaces } from "./modifiers.ts";
-import { placeOf } from "./place-named.ts";
+import { placeInName, placeOf } from "./place-named.ts";
 import { isPerson, refsOf } from "./refs.ts";
 import { isOfSeries, seriesIn, seriesOfMatter } from "./series-named.ts";
 
@@ -36,6 +36,7 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
   const places = [
     ...parts.flatMap((part) => (part.is === "place" && !isAfterwards(part, message, archive) ? [part.place] : [])),
     ...others.flatMap((part) => placeOf(part, message, archive) ?? []),
+    ...onlyOne(others.flatMap((part) => placeInName(part, message, archive))),
     ...strangePlaces(message, archive),
   ];
   const subjects = others.filter((part) => placeOf(part, message, archive) === undefined);
@@ -75,6 +76,11 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
     ...(unread.length === 0 ? {} : { unread: unread.slice(0, 5).map((word) => cutWords(word)) }),
     statuses: statusesIn(parts),
   };
+}
+
+/** Of two nobody says that one event was in both. */
+function onlyOne(places: readonly string[]): readonly string[] {
+  return places.length === 1 ? places : [];
 }
 
 /** “The Alaska summit”: of several that are called so, those that are summits. */
