@@ -20,6 +20,7 @@ const MIN_LETTERS = { slip: 5, lost: 6, vowel: 7, two: 8 } as const;
  */
 export function isSameSpelling(typed: string, name: string): boolean {
   if (typed === name) return true;
+  if (isOfTheOtherSex(typed, name)) return false;
   // Most words are told apart by their length and first letter; a word is compared with thousands.
   if (Math.abs(typed.length - name.length) > 4 || initialGroup(typed) !== initialGroup(name)) return false;
   if (typed[0] !== name[0] && initialOf(typed) !== initialOf(name)) return false;
@@ -38,6 +39,17 @@ export function isSameSpelling(typed: string, name: string): boolean {
     editDistance(typed, name, 3) <= 2
   );
 }
+
+/** “Zelenska” is the name of a woman, and not “Zelensky” misspelt. */
+function isOfTheOtherSex(typed: string, name: string): boolean {
+  return isFeminine(typed) !== isFeminine(name) && (MASCULINE.test(typed) || MASCULINE.test(name));
+}
+
+function isFeminine(name: string): boolean {
+  return /(?:sk|ck|tsk)(?:aya|aia|aja|a)$|(?:[oe]v|in)a$/.test(name);
+}
+
+const MASCULINE = /(?:sk|ck|tsk)(?:yy|iy|ij|yi|ii|y|i)$|(?:[oe]v|in)$/;
 
 function hasFigures(typed: string, name: string): boolean {
   return FIGURE.test(typed) || FIGURE.test(name);

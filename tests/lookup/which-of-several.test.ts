@@ -59,6 +59,24 @@ describe("the first is the first that my archive has", () => {
   });
 });
 
+describe("what is to come is not what is over", () => {
+  test("a journey that is over is told as the last one", () => {
+    expect(shown("is Putin going to India")).toMatchObject({
+      kind: "event",
+      missed: { which: "next" },
+      at: { event: { id: "putin-india-2025" } },
+    });
+  });
+
+  test("when they last spoke is when they last met or called, and nothing that was called off", () => {
+    expect(idsOf("when did Trump last speak to Putin")).toEqual(["trump-putin-call-2025-10"]);
+  });
+
+  test.each(["and after that?", "and the year before"])("“%s” asks nothing by itself", (text) => {
+    expect(textOf(text)).toContain("I did not understand that");
+  });
+});
+
 describe("what fits many is asked about", () => {
   test.each(["when did China confirm the Beijing visit", "when was the Geneva meeting", "the Moscow visit"])(
     "“%s” shows all of them",
@@ -71,6 +89,21 @@ describe("what fits many is asked about", () => {
   test("the place in another name of a topic is where it was", () => {
     const view = shown("the final round of the Istanbul talks");
     expect(view).toMatchObject({ kind: "event", at: { event: { id: "russia-ukraine-istanbul-2025-3" } } });
+  });
+
+  test("a treaty with a place before it is called so, and is no other that was signed there", () => {
+    expect(shown("the Helsinki accords")).toMatchObject({ kind: "notice" });
+  });
+
+  test("North Korea’s is not South Korea’s", () => {
+    expect(JSON.stringify(shown("north korean foreign minister"))).not.toContain("South Korea");
+  });
+
+  test("only the status that is asked for", () => {
+    const view = shown("which events are floated");
+    expect(view.kind === "events" && new Set(view.events.map(({ state }) => state.status))).toEqual(
+      new Set(["floated"]),
+    );
   });
 
   test("a summit in a city is none of the talks there", () => {

@@ -132,14 +132,18 @@ const WORDS_OF_A_KIND = [...KIND_WORDS].flatMap(([word, [kind, ...others]]) =>
 );
 
 /** Whether its date touches the time, or that it was called off or put off became known then. Of one event, any date that it ever had. */
-function isThen({ event, state }: EventAt, { which, from, to, statuses, asOf, series, focus }: EventQuery): boolean {
+function isThen(
+  { event, state }: EventAt,
+  { which, from, to, statuses, asOf, series, focus, subjects = [] }: EventQuery,
+): boolean {
   if (statuses !== undefined && which !== "one") return hadStatus(event, state, { statuses, from, to, asOf });
   if (from === undefined && to === undefined) return true;
   if (state.date !== undefined && mayBeIn(state.date, from, to)) return true;
   if (which !== "one") return false;
   const times = knownTimes(event);
   // Of a recurring meeting each year has its own.
-  const isByNews = series === undefined || focus === "announced" || focus === "before" || focus === "why";
+  const isEdition = series !== undefined || subjects.some((refs) => refs.split("|").includes(`topic:${event.series}`));
+  const isByNews = !isEdition || focus === "announced" || focus === "before" || focus === "why";
   return knownBy(event, asOf).some(
     (step, index) =>
       (step.date != null && mayBeIn(step.date, from, to)) || (isByNews && surelyIn(times[index], from, to)),

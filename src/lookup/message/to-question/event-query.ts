@@ -57,9 +57,7 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
         .filter((key) => !places.includes(key)),
       ...(MINISTERS.test(message.rest) ? ["ministers"] : []),
       ...modifiersIn(message),
-      ...parts.flatMap((part) =>
-        part.is === "kind" && IS_CALLED_SO.has(part.text.toLowerCase()) ? [part.text.toLowerCase()] : [],
-      ),
+      ...parts.flatMap((part) => calledBy(part, message, archive)),
       ...partnersIn(message),
     ]),
   ];
@@ -93,6 +91,18 @@ function ofItsKind({ records, text }: RecordPart, { events }: Archive): readonly
   return fitting.length > 0 ? fitting : records;
 }
 
+/** “The Paris Agreement”: a treaty with a place before it is called so, and is no other that was signed there. */
+function calledBy(part: Part, message: ReadMessage, archive: Archive): readonly string[] {
+  const kind = part.text.toLowerCase();
+  if (part.is !== "kind") return [];
+  const isPlaced = (other: Part) =>
+    other.is === "place" || (other.is === "record" && placeOf(other, message, archive) !== undefined);
+  const isOfPlace = IS_OF_PLACE.has(kind) && message.parts.some((other) => other.to === part.from && isPlaced(other));
+  return isOfPlace || IS_CALLED_SO.has(kind) ? [kind.replace(/s$/, "")] : [];
+}
+
+const IS_OF_PLACE: ReadonlySet<string> = new Set("agreement agreements accord accords treaty pact".split(" "));
+
 /** Kinds that are a part of the name: nothing else is the Congress of Vienna. */
 const IS_CALLED_SO: ReadonlySet<string> = new Set("congress assembly convention protocol memorandum".split(" "));
 
@@ -112,7 +122,7 @@ const AFTERWARDS: ReadonlySet<string> = new Set("after since following".split(" 
 /** Words of questions that tell no event from another. */
 const SAYS_NOTHING: ReadonlySet<string> = new Set(
   (
-    "leaders ministers presidents day days date dates year years month time times week when take took taking place held hold holding happen happened know known planned plan go went come coming " +
+    "speak speaks spoke spoken speaking leaders ministers presidents day days date dates year years month time times week when take took taking place held hold holding happen happened know known planned plan go went come coming " +
     "begin began end ended list name city country town hotel find say one public idea wait see look order long actually back good way end information state"
   ).split(" "),
 );

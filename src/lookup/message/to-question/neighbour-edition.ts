@@ -108,7 +108,14 @@ function editionBehind(
   const edition = editionNamed(other, time, parts, then);
   const { series } = parts;
   // “The G20 before India”, where the archive has none in India: that is the answer.
-  return edition === undefined && series !== undefined && named.places !== undefined && named.subjects === undefined
+  const isOfFront = message.parts.some(
+    (part) => part.to <= at && part.is === "record" && part.records.some(({ id }) => id === series),
+  );
+  return edition === undefined &&
+    isOfFront &&
+    series !== undefined &&
+    named.places !== undefined &&
+    named.subjects === undefined
     ? asks({ about: "events", which: "all", page: 0, series, places: named.places, ...asKnown(then.asOf) })
     : edition;
 }
