@@ -14,7 +14,8 @@ const BETWEEN: ReadonlySet<string> = new Set("the a an from to of out in into".s
 
 /** The words that ask for it; undefined where a person comes or goes, or where a meeting of the body is named. */
 export function membershipIn({ words, parts }: ReadMessage, { actors, events }: Archive): string | undefined {
-  if (parts.some(({ is }) => is !== "record")) return undefined;
+  const at = words.findIndex(({ key }) => BELONGS.has(key));
+  if (at < 0 || parts.length !== 2 || parts.some(({ is }) => is !== "record")) return undefined;
   const bodyKind = (part: Part, kind: string) =>
     part.is === "record" && part.records.some((one) => one.kind === "actor" && actors.get(one.id)?.kind === kind);
   const state = parts.find((part) => bodyKind(part, "state"));
@@ -22,9 +23,8 @@ export function membershipIn({ words, parts }: ReadMessage, { actors, events }: 
     part.is === "record" &&
     part.records.some(({ kind, id }) => kind === "topic" && [...events.values()].some(({ series }) => series === id));
   const body = parts.find((part) => part !== state && (bodyKind(part, "organisation") || isSeries(part)));
-  if (state === undefined || body === undefined || parts.length > 2) return undefined;
-  const at = words.findIndex(({ key }) => BELONGS.has(key));
+  if (state === undefined || body === undefined) return undefined;
   const [from, to] = at < body.from ? [at + 1, body.from] : [body.to, at];
-  const isBeside = at >= 0 && words.slice(from, to).every(({ key }) => BETWEEN.has(key));
+  const isBeside = words.slice(from, to).every(({ key }) => BETWEEN.has(key));
   return isBeside ? typedText(words, Math.min(at, body.from), Math.max(at + 1, body.to)) : undefined;
 }

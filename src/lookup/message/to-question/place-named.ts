@@ -68,7 +68,7 @@ function isCapital(part: RecordPart, { words }: ReadMessage, archive: Archive): 
 /** “Istanbul talks”, a name of what Russia and Ukraine negotiate: what is meant was in Istanbul. A topic that has the place in its own name has it anywhere. */
 export function placeInName(part: RecordPart, { words }: ReadMessage, archive: Archive): readonly string[] {
   const topics = part.records.flatMap(({ kind, id }) => (kind === "topic" ? (archive.topics.get(id)?.name ?? []) : []));
-  if (topics.length === 0) return [];
+  if (topics.length === 0 || part.to - part.from < 2) return [];
   const own = ` ${topics.map(keyOf).join(" ")} `;
   return words
     .slice(part.from, part.to)
