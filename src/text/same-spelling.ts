@@ -23,6 +23,7 @@ export function isSameSpelling(typed: string, name: string): boolean {
   // Most words are told apart by their length and first letter; a word is compared with thousands.
   if (Math.abs(typed.length - name.length) > 4 || initialGroup(typed) !== initialGroup(name)) return false;
   if (typed[0] !== name[0] && initialOf(typed) !== initialOf(name)) return false;
+  if (isOfTheOtherSex(typed, name)) return false;
   if (romanKey(typed) === romanKey(name)) return Math.min(typed.length, name.length) > 3 && !hasFigures(typed, name);
   if (Math.max(typed.length, name.length) < MIN_LETTERS.slip || typed[0] !== name[0]) return false;
   if (Math.abs(typed.length - name.length) > 1 || hasFigures(typed, name)) return false;
@@ -38,6 +39,17 @@ export function isSameSpelling(typed: string, name: string): boolean {
     editDistance(typed, name, 3) <= 2
   );
 }
+
+/** “Zelenska” is the name of a woman, and not “Zelensky” misspelt. */
+function isOfTheOtherSex(typed: string, name: string): boolean {
+  return isFeminine(typed) !== isFeminine(name) && (MASCULINE.test(typed) || MASCULINE.test(name));
+}
+
+function isFeminine(name: string): boolean {
+  return /(?:sk|ck|tsk)(?:aya|aia|aja|a)$|(?:[oe]v|in)a$/.test(name);
+}
+
+const MASCULINE = /(?:sk|ck|tsk)(?:yy|iy|ij|yi|ii|y|i)$|(?:[oe]v|in)$/;
 
 function hasFigures(typed: string, name: string): boolean {
   return FIGURE.test(typed) || FIGURE.test(name);

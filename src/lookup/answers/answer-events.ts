@@ -48,13 +48,30 @@ export function answerEvents(question: EventsQuestion, context: AnswerContext): 
   if (best === undefined) return unknownThen(question, context) ?? nothingFits(question, context);
   const tied = wanted.length > 0 ? tiedWith(best, ordered, question, today) : [];
   if (tied.length > 1) return list(question, tied, today, context);
-  const shown = show(best, ordered.slice(1), question, context);
-  if (wanted.length > 0 || shown.kind !== "event") return toldAmongOthers(question, [best], shown, archive);
-  const which = question.which === "last" ? "last" : "next";
-  return {
-    ...shown,
-    missed: { which, what: describeQuery(question, archive, context.words, context.words.events.one()) },
-  };
+  return shownAs(best, ordered.slice(1), wanted.length > 0, question, context);
+}
+
+/** One that fits, above it that it is the first that is known, or that there is none and this one instead. */
+function shownAs(
+  best: FoundEvent,
+  others: readonly FoundEvent[],
+  isWanted: boolean,
+  question: EventsQuestion,
+  context: AnswerContext,
+): View {
+  const shown = show(best, others, question, context);
+  if (shown.kind !== "event") return shown;
+  const what = describeQuery(question, context.archive, context.words, context.words.events.one());
+  if (!isWanted) return { ...shown, missed: { which: question.which === "last" ? "last" : "next", what } };
+  const view = toldAmongOthers(question, [best], shown, context.archive);
+  const which = boundedBy(question);
+  return which === undefined || view.kind !== "event" ? view : { ...view, among: { which, what } };
+}
+
+/** The first of all, and what came before or after an edition: my archive may lack another. */
+function boundedBy({ which, series, from, to }: EventsQuestion): "first" | "last" | undefined {
+  if (which === "first") return "first";
+  return which === "last" && series !== undefined && to !== undefined && from === undefined ? "last" : undefined;
 }
 
 /** Editions of one year, of which nobody knows the days: which of them is the next cannot be told. */
@@ -98,14 +115,11 @@ function heldOnes(found: readonly FoundEvent[], today: Day): readonly FoundEvent
   return held.length > 0 ? held : found;
 }
 
-/** So many events are seen at a glance. */
-const MAX_AT_A_GLANCE = 5;
-
 /** Whether several fit just as well and nothing says which of them is meant: then all are told. What lies ahead is meant before what has been. */
 function isOpen({ which }: EventsQuestion, fitting: readonly FoundEvent[], today: Day): boolean {
   const best = mostOf(fitting);
   const equal = fitting.filter(({ score }) => score === best);
-  if (which !== "one" || equal.length < 2 || fitting.length > MAX_AT_A_GLANCE) return false;
+  if (which !== "one" || equal.length < 2) return false;
   return !equal.some(({ state }) => isExpected(state, today));
 }
 
@@ -149,13 +163,19 @@ function show({ event }: EventAt, others: readonly EventAt[], question: EventsQu
   return { ...view, others: others.slice(0, MAX_OFFERED), ...(unread === undefined ? {} : { unread }) };
 }
 
+/** So many events are seen at a glance. */
+const MAX_AT_A_GLANCE = 5;
+
 function list(question: EventsQuestion, found: readonly FoundEvent[], today: Day, context: AnswerContext): View {
   if (found.length === 0)
     return question.which === "count" || question.statuses !== undefined || question.from !== undefined
       ? nothingFits(question, context)
       : answerEvents({ ...question, which: "one" }, context);
   const days = new Map(found.map((one) => [one, dayAmongOthers(one.state)]));
-  const { items, more } = listed(found, context.most, (a, b) => compareText(days.get(a) ?? "", days.get(b) ?? ""));
+  // Of many that may be meant the latest are likeliest.
+  const sign = question.which === "one" && found.length > MAX_AT_A_GLANCE ? -1 : 1;
+  const inTime = (a: FoundEvent, b: FoundEvent) => sign * compareText(days.get(a) ?? "", days.get(b) ?? "");
+  const { items, more } = listed(found, context.most, inTime);
   const events = items.map(({ event, state }): EventAt => ({ event, state }));
   return { kind: "events", question, events, more, today };
 }

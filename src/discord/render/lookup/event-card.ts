@@ -62,10 +62,13 @@ function freshnessMatters({ at, today }: EventView): boolean {
 }
 
 /** Who asks for the next one is told that there is none before they read of another. */
-function insteadLine({ named, instead, missed, amongOthers }: EventView, words: Words): readonly string[] {
-  if (missed === undefined && amongOthers === true) return [`**${words.events.amongOthers({ count: 1 })}**`];
+function insteadLine({ named, instead, missed, among, amongOthers }: EventView, words: Words): readonly string[] {
+  const { events } = words;
+  const bounds = among?.which === "last" ? events.lastAmong : events.firstAmong;
+  const bounded = among === undefined ? [] : [`**${bounds({ what: plain(among.what) })}**`];
+  if (missed === undefined && amongOthers === true) return [...bounded, `**${events.amongOthers({ count: 1 })}**`];
+  if (among !== undefined) return bounded;
   if (missed !== undefined) {
-    const { events } = words;
     return [`**${(missed.which === "last" ? events.missedLast : events.missedNext)({ what: plain(missed.what) })}**`];
   }
   if (named === undefined || instead === undefined) return [];
