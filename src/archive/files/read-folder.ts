@@ -4,8 +4,9 @@ import { join, relative } from "node:path";
 import { finish, type Steps } from "../steps.ts";
 import { type Collection, type FilePlacement, placementOf, type RecordOf } from "./collections.ts";
 import type { Fault } from "./faults.ts";
+import { firstFaults, tooLarge, tooTangled } from "./limits.ts";
 import { errorMessage, listFiles } from "./list-files.ts";
-import type { Draft, FileEntry, ParsedFile } from "./parse-file.ts";
+import { broken, type Draft, type FileEntry, type ParsedFile } from "./parse-file.ts";
 import { createFileParser, type FileParser } from "./parse-placed.ts";
 
 export type ParsedRecords = { readonly [S in Collection]: readonly FileEntry<RecordOf<S>>[] };
@@ -142,11 +143,20 @@ function* look(
     if (!stat.isFile()) return { faults: [unreadable(shown, "it is no file")] };
     const stamp = `${stat.mtimeMs} ${stat.ctimeMs} ${stat.size} ${stat.ino}`;
     if (before?.stamp === stamp) return { kept: before, faults: [] };
-    const parsed = yield* parse(path, shown, readFileSync(full, "utf8"), placement);
+    const text = tooLarge(placement, stat.size) === undefined ? readFileSync(full, "utf8") : "";
+    const refused = tooLarge(placement, stat.size) ?? tooTangled(placement, text);
+    const parsed =
+      refused === undefined
+        ? withFirstFaults(yield* parse(path, shown, text, placement))
+        : broken([{ file: shown, line: 1, column: 1, message: refused }]);
     return { kept: { path, stamp, changedAt: stat.mtimeMs, placement, parsed }, faults: [] };
   } catch (error) {
     return { faults: [unreadable(shown, errorMessage(error))] };
   }
+}
+
+function withFirstFaults(parsed: ParsedFile<unknown>): ParsedFile<unknown> {
+  return { ...parsed, faults: firstFaults(parsed.faults) };
 }
 
 function unreadable(shown: string, reason: string): Fault {
