@@ -53,7 +53,9 @@ export function tooTangled({ layout }: Pick<FilePlacement, "layout">, text: stri
 export function firstFaults(faults: readonly Fault[], most = MOST_FAULTS_OF_FILE): readonly Fault[] {
   const last = faults[most - 1];
   if (faults.length <= most || last === undefined) return faults;
-  return [...faults.slice(0, most), { ...last, message: `and ${faults.length - most} more faults; mend these first` }];
+  // A column further, so that it stays behind the last one when they are sorted.
+  const more = `and ${faults.length - most} more faults; mend these first`;
+  return [...faults.slice(0, most), { ...last, column: last.column + 1, message: more }];
 }
 
 /** The same of the whole archive. */
