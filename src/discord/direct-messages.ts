@@ -11,6 +11,7 @@ import { answerInSlices } from "../lookup/answers/answer-in-slices.ts";
 import type { Intent } from "../lookup/message/intent.ts";
 import { readWithModel } from "../lookup/message/model/read-with-model.ts";
 import { parseMessage } from "../lookup/message/parse.ts";
+import { tiedTo } from "../process/log.ts";
 import { wordsFor } from "../wording/words.ts";
 import { attachPictures, toMessage } from "./attach-pictures.ts";
 import { isForwarded, plainTextOf } from "./message-text.ts";
@@ -30,7 +31,11 @@ export async function answerMessage(message: OmitPartialGroupDMChannel<Message>,
   const tooMany = async (first: boolean) => {
     if (first) await replyNotice(message, wordsFor(LOCALE).faults.tooManyAtOnce(), bot);
   };
-  await bot.inFlight.run(message.author.id, () => replyToMessage(message, bot), tooMany);
+  await bot.inFlight.run(
+    message.author.id,
+    () => tiedTo({ message: message.id }, () => replyToMessage(message, bot)),
+    tooMany,
+  );
 }
 
 async function replyToMessage(message: OmitPartialGroupDMChannel<Message>, bot: BotContext): Promise<void> {
@@ -39,7 +44,7 @@ async function replyToMessage(message: OmitPartialGroupDMChannel<Message>, bot: 
     const body = await persistQuestions(render(await viewFor(message, bot), bot.archive(), words), bot);
     await message.reply(toMessage(await attachPictures(body, bot)));
   } catch (err) {
-    bot.log.error({ err, message: message.id }, "a direct message could not be answered");
+    bot.log.error({ err }, "a direct message could not be answered");
     await replyNotice(message, faultSentence(err, words), bot);
   }
 }

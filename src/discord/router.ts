@@ -19,6 +19,7 @@ import { type BotContext, contextFor } from "../core/context.ts";
 import { NOTHING_FILLED } from "../core/form.ts";
 import type { View } from "../core/view.ts";
 import { answerInSlices } from "../lookup/answers/answer-in-slices.ts";
+import { tiedTo } from "../process/log.ts";
 import { askerOf, isAmongOthers, wordsOf } from "./asker.ts";
 import { attachPictures, toMessage } from "./attach-pictures.ts";
 import { decodeCustomId } from "./custom-id.ts";
@@ -49,7 +50,12 @@ export async function route(interaction: BaseInteraction, bot: BotContext): Prom
   return bot.inFlight.run(interaction.user.id, () => answerInteraction(interaction, bot), tooMany);
 }
 
-async function answerInteraction(interaction: BaseInteraction, bot: BotContext): Promise<void> {
+function answerInteraction(interaction: BaseInteraction, bot: BotContext): Promise<void> {
+  return tiedTo({ interaction: interaction.id }, () => answerTied(interaction, bot));
+}
+
+async function answerTied(interaction: BaseInteraction, bot: BotContext): Promise<void> {
+  const begun = performance.now();
   try {
     if (interaction.isChatInputCommand()) await runCommand(interaction, bot);
     else if (interaction.isMessageContextMenuCommand()) await runOnMessage(interaction, bot);
@@ -58,12 +64,11 @@ async function answerInteraction(interaction: BaseInteraction, bot: BotContext):
     else if (interaction.isAnySelectMenu() || interaction.isModalSubmit()) await fillIn(interaction, bot);
     else if (interaction.isRepliable()) await refuse(interaction, ({ faults }) => faults.oldMessage(), bot);
   } catch (err) {
-    bot.log.error(
-      { err, interaction: interaction.id, what: commandPath(interaction) },
-      "an interaction could not be answered",
-    );
+    bot.log.error({ err, what: commandPath(interaction) }, "an interaction could not be answered");
     if (interaction.isRepliable()) await replyFault(interaction, err, bot);
   }
+  const ms = Math.round(performance.now() - begun);
+  bot.log.debug({ what: commandPath(interaction), ms }, "an interaction was dealt with");
 }
 
 async function runCommand(interaction: ChatInputCommandInteraction, bot: BotContext): Promise<void> {

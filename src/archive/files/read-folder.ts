@@ -1,13 +1,13 @@
 // Reads DATA_DIR into records. A file that has not changed since the last reading is not parsed again.
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { finish, type Steps } from "../steps.ts";
 import { type Collection, type FilePlacement, placementOf, type RecordOf } from "./collections.ts";
 import type { Fault } from "./faults.ts";
-import { firstFaults, tooLarge, tooTangled } from "./limits.ts";
 import { errorMessage, listFiles } from "./list-files.ts";
-import { broken, type Draft, type FileEntry, type ParsedFile } from "./parse-file.ts";
+import type { Draft, FileEntry, ParsedFile } from "./parse-file.ts";
 import { createFileParser, type FileParser } from "./parse-placed.ts";
+import { type PlacedFile, parseWithinLimits } from "./parse-within-limits.ts";
 
 export type ParsedRecords = { readonly [S in Collection]: readonly FileEntry<RecordOf<S>>[] };
 
@@ -100,20 +100,18 @@ export function openFolder(dir: string): Folder {
 /** What stands in the folder for others to read and check. */
 const BESIDE_THE_ARCHIVE: ReadonlySet<string> = new Set(["feeds.yaml"]);
 
-type File = { readonly path: string; readonly full: string; readonly shown: string; readonly placement: FilePlacement };
-
 /** The files that belong to the archive, and a fault for each that looks as if it should. */
 function* sortedEntries(
   dir: string,
   texts: ReadonlyMap<string, string | undefined>,
-): Steps<{ readonly files: readonly File[]; readonly faults: Fault[] }> {
+): Steps<{ readonly files: readonly PlacedFile[]; readonly faults: Fault[] }> {
   const faults: Fault[] = [];
   const paths = new Set(yield* listFiles(dir, faults));
   for (const [path, text] of texts) {
     if (text === undefined) paths.delete(path);
     else paths.add(path);
   }
-  const files: File[] = [];
+  const files: PlacedFile[] = [];
   for (const path of texts.size === 0 ? paths : [...paths].sort()) {
     const full = join(dir, path);
     const shown = relative(process.cwd(), full) || path;
@@ -128,7 +126,7 @@ function* sortedEntries(
 
 /** Parses a file unless it is as it was; a file that cannot be read is a fault. `instead`: the text that it is to be taken for. */
 function* look(
-  { path, full, shown, placement }: File,
+  { path, full, shown, placement }: PlacedFile,
   before: CachedFile | undefined,
   instead: string | undefined,
   parse: FileParser,
@@ -143,20 +141,11 @@ function* look(
     if (!stat.isFile()) return { faults: [unreadable(shown, "it is no file")] };
     const stamp = `${stat.mtimeMs} ${stat.ctimeMs} ${stat.size} ${stat.ino}`;
     if (before?.stamp === stamp) return { kept: before, faults: [] };
-    const text = tooLarge(placement, stat.size) === undefined ? readFileSync(full, "utf8") : "";
-    const refused = tooLarge(placement, stat.size) ?? tooTangled(placement, text);
-    const parsed =
-      refused === undefined
-        ? withFirstFaults(yield* parse(path, shown, text, placement))
-        : broken([{ file: shown, line: 1, column: 1, message: refused }]);
+    const parsed = yield* parseWithinLimits({ path, full, shown, placement }, stat.size, parse);
     return { kept: { path, stamp, changedAt: stat.mtimeMs, placement, parsed }, faults: [] };
   } catch (error) {
     return { faults: [unreadable(shown, errorMessage(error))] };
   }
-}
-
-function withFirstFaults(parsed: ParsedFile<unknown>): ParsedFile<unknown> {
-  return { ...parsed, faults: firstFaults(parsed.faults) };
 }
 
 function unreadable(shown: string, reason: string): Fault {
