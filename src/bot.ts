@@ -118,6 +118,7 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
     render: (news, marker) => dmPages(news, reloadable.archive(), words, marker),
     stores: store,
     forgetReports: store.forgetReports,
+    postponed: (letter) => log.warn(letter, "a direct message could not be sent, and is tried again"),
     report: (err, about) => log.error({ err, about }, "a person could not be written to"),
   });
   const reload = createReload(reloadable, { digests, agendas, log });

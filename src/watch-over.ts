@@ -66,7 +66,7 @@ export function watchOver({ config, client, poster, words, clock, log, ...seen }
     ...alarms,
     attempted(attempt) {
       const { slot, outcome } = attempt;
-      logAttempt(attempt, log);
+      logAttempt(attempt, clock.now(), log);
       if (outcome === "posted" || outcome === "partly") slots.succeeded();
       else slots.failed(slot);
     },
