@@ -4,6 +4,7 @@ import { Events } from "discord.js";
 import { commands, deskCommands } from "../commands/index.ts";
 import packageJson from "../package.json" with { type: "json" };
 import { openAgendaScheduler } from "./agenda/scheduler.ts";
+import type { Archive } from "./archive/archive.ts";
 import { watchFolder } from "./archive/files/watch.ts";
 import { type BotContext, utcDayOf } from "./core/context.ts";
 import { createInFlight } from "./core/in-flight.ts";
@@ -41,6 +42,7 @@ import { createModel } from "./parser/create-model.ts";
 import { openStudio } from "./picture/drawing/studio.ts";
 import type { Clock } from "./process/clock.ts";
 import type { Config } from "./process/config.ts";
+import { inSlices } from "./process/in-slices.ts";
 import type { Log } from "./process/log.ts";
 import { databaseTakenOver, type StartupError } from "./process/startup-error.ts";
 import { createReload } from "./reload-archive.ts";
@@ -54,6 +56,7 @@ const UNASKED_LOCALE = "en";
 export type Bot = {
   /** Posts what is due, writes to those who follow, and keeps agendas true; the clock calls it each minute. */
   readonly tick: () => Promise<void>;
+  readonly archive: () => Archive;
   /** Reads the archive again, as it does by itself when a file has changed; resolves when the new one answers. */
   readonly reload: () => Promise<void>;
   /** Lets running deliveries end, then closes connection and store. */
@@ -71,7 +74,7 @@ export type Bot = {
  */
 export async function startBot(config: Config, token: string, clock: Clock, log: Log, pace?: Pace): Promise<Bot> {
   const startedAt = clock.now();
-  const { loader, reloadable } = openArchive(config.dataDir);
+  const { loader, reloadable, save } = openArchive(config, clock, log);
   const words = wordsFor(UNASKED_LOCALE);
 
   const store = await openStoreOf(config, log);
@@ -116,12 +119,11 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
     clock,
     dmChannel: createDmChannel(inLane("letters"), publisherIn("letters"), clock),
     render: (news, marker) => dmPages(news, reloadable.archive(), words, marker),
-    stores: store,
-    forgetReports: store.forgetReports,
+    ...{ stores: store, forgetReports: store.forgetReports },
     postponed: (letter) => log.warn(letter, "a direct message could not be sent, and is tried again"),
     report: (err, about) => log.error({ err, about }, "a person could not be written to"),
   });
-  const reload = createReload(reloadable, { digests, agendas, log });
+  const reload = createReload(reloadable, { digests, agendas, save, log });
   const desk = await openDesk({ config, loader, reloadable, reload, store, publisher, clock, log, words });
   const forgetting = openForgetting({ client, isOpen: connection.isOpen, store, digests, agendas, clock, log });
   const tick = async () => {
@@ -160,7 +162,8 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
       ticking: minutes?.isTicking() ?? false,
       faults: reloadable.faults().length,
     }),
-    calendar: (query: URLSearchParams) => calendarFeed(query, reloadable.archive(), words),
+    calendar: (query: URLSearchParams, known: string | undefined) =>
+      inSlices(calendarFeed(query, reloadable.archive(), words, known)),
     words,
   };
   const http = await openHttp(config.port, pages, log);
@@ -178,6 +181,7 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
 
   return {
     tick,
+    archive: reloadable.archive,
     reload,
     ended: Promise.race([connection.refused, store.superseded.then(databaseTakenOver)]),
     async stop() {

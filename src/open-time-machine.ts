@@ -5,8 +5,9 @@ import { join } from "node:path";
 import type { Day } from "@attache/edtf";
 import type { PageLink } from "@attache/local-discord";
 import type { Archive } from "./archive/archive.ts";
+import { formatFault } from "./archive/files/faults.ts";
+import { createLoader } from "./archive/files/load.ts";
 import { type Bot, startBot } from "./bot.ts";
-import { openArchive } from "./open-archive.ts";
 import { type Playground, startPlaygroundThen } from "./playground.ts";
 import type { Clock } from "./process/clock.ts";
 import type { Config } from "./process/config.ts";
@@ -36,7 +37,7 @@ export async function openTimeMachine(config: Config, place: Address, log: Log):
   const folder = mkdtempSync(join(tmpdir(), "attache-then-"));
   const archiveOf = () => {
     if (read === undefined) {
-      const archive = openArchive(config.dataDir).reloadable.archive();
+      const archive = archiveIn(config.dataDir);
       const raw = readRawArchive(config.dataDir);
       read = { archive, scratch: openScratchArchive(join(folder, "data"), raw, archive) };
     }
@@ -107,6 +108,13 @@ function worldThen(bot: Bot, scratch: ScratchArchive, time: SetClock): WorldThen
     },
     end: () => bot.stop(),
   };
+}
+
+/** Throws for a folder with faults: the bot beside it has told them. */
+function archiveIn(dir: string): Archive {
+  const loaded = createLoader(dir).load();
+  if (!loaded.ok) throw new Error(loaded.faults.map(formatFault).join("\n"));
+  return loaded.archive;
 }
 
 /** How many developments surely became known on each day; the ends of the bar are the first and the last. */

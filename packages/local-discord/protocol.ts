@@ -61,8 +61,17 @@ export type Snapshot = {
   readonly violations: number;
   /** Absent where the time goes as everywhere. */
   readonly time?: PageTime | undefined;
+  readonly intro?: PageIntro | undefined;
   /** Other pages of the same host. */
   readonly links?: readonly PageLink[] | undefined;
+};
+
+/** Who has never been here is told what this is, and where to begin; until they close it, and then never again. */
+export type PageIntro = {
+  readonly title: string;
+  readonly lines: readonly string[];
+  /** To a channel by its id, or to another page. */
+  readonly steps: readonly { readonly label: string; readonly channel?: string; readonly url?: string }[];
 };
 
 export type PageLink = { readonly title: string; readonly url: string };

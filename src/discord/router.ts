@@ -14,11 +14,11 @@ import {
 import { isOpening, openForm } from "../actions/open-form.ts";
 import { runAction } from "../actions/run-action.ts";
 import type { ButtonAction } from "../core/button-action.ts";
-import type { Context } from "../core/command.ts";
+import type { Answering, Context } from "../core/command.ts";
 import { type BotContext, contextFor } from "../core/context.ts";
 import { NOTHING_FILLED } from "../core/form.ts";
-import type { View } from "../core/view.ts";
 import { answerInSlices } from "../lookup/answers/answer-in-slices.ts";
+import { inSlices } from "../process/in-slices.ts";
 import { tiedTo } from "../process/log.ts";
 import { askerOf, isAmongOthers, wordsOf } from "./asker.ts";
 import { attachPictures, toMessage } from "./attach-pictures.ts";
@@ -95,11 +95,11 @@ async function runOnMessage(interaction: MessageContextMenuCommandInteraction, b
 
 async function replyWhenDone(
   interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
-  answering: View | Promise<View>,
+  answering: Answering,
   bot: BotContext,
   isPrivate: boolean,
 ): Promise<void> {
-  const running = Promise.resolve(answering);
+  const running = "next" in answering ? inSlices(answering) : Promise.resolve(answering);
   const view = await Promise.race([running, afterMilliseconds(DEFER_AFTER_MS)]);
   if (view !== undefined) return reply(interaction, view, bot, isPrivate || view.kind === "notice");
   await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});

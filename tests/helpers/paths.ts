@@ -14,6 +14,7 @@ import type { Archive } from "#src/archive/archive.ts";
 import { knownBy } from "#src/archive/known-steps.ts";
 import { quoteAsOf } from "#src/archive/quote-as-of.ts";
 import type { Quote } from "#src/archive/schema.ts";
+import { finish } from "#src/archive/steps.ts";
 import type { Context, SlashCommand } from "#src/core/command.ts";
 import type { Question } from "#src/core/question.ts";
 import type { View } from "#src/core/view.ts";
@@ -100,7 +101,7 @@ export function eventsOf(view: View): readonly string[] {
     case "who":
       return idsIn(view.events);
     case "calendar":
-      return uidsIn(view.file.data);
+      return uidsIn(view.file?.data ?? "");
     default:
       return [];
   }
@@ -144,6 +145,8 @@ export function contextOf({ archive, today }: { readonly archive: Archive; reado
     },
     commands: [],
     words: ENGLISH,
+    // All that concerns somebody is compared, however much it is.
+    most: Number.MAX_SAFE_INTEGER,
   };
 }
 
@@ -152,7 +155,7 @@ export function run(command: SlashCommand, values: Readonly<Record<string, unkno
   const [action] = command.actions;
   const view = action?.run(values as never, context);
   if (view === undefined || view instanceof Promise) throw new Error(`${command.name} looks nothing up`);
-  return view;
+  return "next" in view ? finish(view) : view;
 }
 
 const given = (subject: Subject | undefined) => (subject === undefined ? {} : { [subject.kind]: subject.id });
@@ -284,8 +287,8 @@ export const EVENT_PATHS: Readonly<Record<string, EventPath>> = {
   "/calendar": ({ then }, subject) =>
     eventsOf(run(calendar, { ...given(subject), vague: true }, contextOf({ archive: then, today: TODAY }))),
   "the calendar feed": ({ then }, subject) => {
-    const feed = calendarFeed(new URLSearchParams({ ...given(subject), vague: "true" }), then, ENGLISH);
-    return feed.ok ? uidsIn(feed.text) : [];
+    const feed = finish(calendarFeed(new URLSearchParams({ ...given(subject), vague: "true" }), then, ENGLISH));
+    return feed.ok ? uidsIn(feed.parts.join("")) : [];
   },
   "an agenda": ({ then, today }, subject) => {
     const { sections } = agendaContentOf({ ...given(subject), days: 366 }, then, today);

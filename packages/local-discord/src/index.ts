@@ -1,6 +1,6 @@
 // The public face of the package. Everything else may change without notice.
 
-export type { PageLink } from "../protocol.ts";
+export type { PageIntro, PageLink } from "../protocol.ts";
 export type { Excess } from "./errors/too-many.ts";
 export type { Drop } from "./gateway/gateway.ts";
 export { type Intercepted, type Interceptor, type Interference, type Onslaught, refuseNext } from "./http/intercept.ts";

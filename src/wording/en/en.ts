@@ -31,6 +31,7 @@ import { remind } from "./remind.ts";
 import { settings } from "./settings.ts";
 import { state } from "./state.ts";
 import { picture, timeline } from "./timeline.ts";
+import { visit } from "./visit.ts";
 import { who } from "./who.ts";
 
 export const en = {
@@ -74,6 +75,7 @@ export const en = {
     follow,
     headline,
     help,
+    visit,
     labels,
     least,
     leftOut,

@@ -11,6 +11,7 @@ import { PageSession } from "../state/session.ts";
 import { renderBanners, renderFootnote } from "./banners.ts";
 import { renderChannels, renderSign } from "./channels.ts";
 import type { LocalMessageMenu } from "./message-menu.ts";
+import "./intro.ts";
 import "./message-menu.ts";
 import "./messages.ts";
 import "./time-bar.ts";
@@ -64,6 +65,7 @@ class LocalApp extends LitElement {
         <main ?inert=${this.isDrawerOpen}>
           ${this.#renderTop()}
           <div class="above">
+            ${state.snapshot?.intro ? html`<local-intro .session=${this.#session} .intro=${state.snapshot.intro}></local-intro>` : ""}
             ${state.snapshot?.time ? html`<local-time-bar .session=${this.#session} .time=${state.snapshot.time}></local-time-bar>` : ""}
             <div class="banners" role="status">${renderBanners(state, () => this.#session.dismissNotice())}</div>
           </div>

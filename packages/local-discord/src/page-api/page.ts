@@ -1,7 +1,7 @@
 // Everything that the page in the browser asks for.
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { PAGE_LENGTH, type PageLink, type Snapshot } from "../../protocol.ts";
+import { PAGE_LENGTH, type PageIntro, type PageLink, type Snapshot } from "../../protocol.ts";
 import { readBody } from "../http/request-body.ts";
 import { userOf, type World } from "../world/world.ts";
 import { ActBody, isTravel, perform, performTravel } from "./acts.ts";
@@ -15,13 +15,17 @@ export type Page = {
   readonly close: () => void;
 };
 
-export type PageParts = { readonly links: readonly PageLink[]; readonly travel: TimeTravel | undefined };
+export type PageParts = {
+  readonly links: readonly PageLink[];
+  readonly intro: (() => PageIntro | undefined) | undefined;
+  readonly travel: TimeTravel | undefined;
+};
 
 const API = "/page-api";
 const HISTORY = /^\/page-api\/channels\/(\d+)\/messages$/;
 
 /** `links` and `travel` are the host’s. */
-export function createPage(world: World, { links, travel }: PageParts): Page {
+export function createPage(world: World, { links, intro, travel }: PageParts): Page {
   const feed = createFeed(world, travel);
   const run = randomUUID();
 
@@ -48,6 +52,7 @@ export function createPage(world: World, { links, travel }: PageParts): Page {
         return json(response, 200, {
           ...snapshot(run, person, world),
           links,
+          intro: intro?.(),
           time: pageTimeOf(travel),
         } satisfies Snapshot);
       }
@@ -76,7 +81,7 @@ function dayIn({ searchParams }: URL, travel: TimeTravel): string | undefined {
   return /^\d{4}-\d\d-\d\d$/.test(day) && isOnBar(day, travel) ? day : undefined;
 }
 
-function snapshot(run: string, person: string, world: World): Omit<Snapshot, "links" | "time"> {
+function snapshot(run: string, person: string, world: World): Omit<Snapshot, "links" | "intro" | "time"> {
   return {
     run,
     me: userOf(person, world),
