@@ -120,8 +120,8 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
     clock,
     dmChannel: createDmChannel(inLane("letters"), publisherIn("letters"), clock),
     render: (news, marker) => dmPages(news, reloadable.archive(), words, marker),
-    stores: store,
-    forgetReports: store.forgetReports,
+    ...{ stores: store, forgetReports: store.forgetReports },
+    postponed: (letter) => log.warn(letter, "a direct message could not be sent, and is tried again"),
     report: (err, about) => log.error({ err, about }, "a person could not be written to"),
   });
   const reload = createReload(reloadable, { digests, agendas, save, log });

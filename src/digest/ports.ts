@@ -89,8 +89,8 @@ export type Stores = {
 
 /** What came of one attempt at an edition. `later`: it is tried again at `retryAt`; `attempt` counts from 1. */
 export type EditionAttempt = {
+  /** The server and the id, with a slash between them. */
   readonly edition: string;
-  readonly guild: string;
   readonly channel: string;
   readonly slot: string;
   readonly outcome: Result["kind"] | "later";

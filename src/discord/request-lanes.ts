@@ -1,5 +1,5 @@
 // discord.js behind the one scheduler of requests: each part of the bot has a lane, and what has none is an answer to somebody.
-import { type Client, type REST, RESTEvents } from "discord.js";
+import { type Client, REST, RESTEvents } from "discord.js";
 import {
   createRequestScheduler,
   type Lane,
@@ -12,6 +12,12 @@ type Queue = REST["queueRequest"];
 
 /** The client as a part of the bot has it; `load`: how many requests wait and run. */
 export type Lanes = ((lane: Lane) => Client) & Pick<RequestScheduler, "load">;
+
+/** How long a request that nobody waits for may take, with all of discord.js’s own tries: a channel that hangs is tried again later. Milliseconds. */
+const UNASKED_TIMEOUT_MS = 20_000;
+
+/** How a scheduled client hands its requests over: by its REST. */
+const handedOver = new WeakMap<REST, (unscheduled: Queue) => Queue>();
 
 /** Machine time: it is never set, and its timers do not keep the process alive. */
 const MACHINE: Pacer = {
@@ -29,21 +35,36 @@ export function scheduleRequests(client: Client, pace?: Pace, pacer: Pacer = MAC
   const scheduler = createRequestScheduler(pacer, pace);
   const unscheduled: Queue = client.rest.queueRequest.bind(client.rest);
   const inLane =
-    (lane: Lane): Queue =>
-    (request) =>
-      answersInteraction(request.fullRoute)
-        ? unscheduled(request)
-        : scheduler.run(lane, bucketOf(request.fullRoute), () => unscheduled(request));
+    (lane: Lane) =>
+    (queue: Queue): Queue =>
+    (request) => {
+      if (answersInteraction(request.fullRoute)) return queue(request);
+      // From its start on: in its lane it may have to wait for thousands of others.
+      const timed = () =>
+        lane === "answers"
+          ? request
+          : { ...request, signal: request.signal ?? AbortSignal.timeout(UNASKED_TIMEOUT_MS) };
+      return scheduler.run(lane, bucketOf(request.fullRoute), () => queue(timed()));
+    };
 
   client.rest.on(RESTEvents.RateLimited, ({ global, retryAfter }) => {
     if (global) scheduler.held(retryAfter);
   });
-  client.rest.queueRequest = inLane("answers");
+  client.rest.queueRequest = inLane("answers")(unscheduled);
   const clientIn = (lane: Lane): Client => {
-    const rest: REST = Object.create(client.rest, { queueRequest: { value: inLane(lane) } });
+    const rest: REST = Object.create(client.rest, { queueRequest: { value: inLane(lane)(unscheduled) } });
+    handedOver.set(rest, inLane(lane));
     return Object.create(client, { rest: { value: rest } });
   };
   return Object.assign(clientIn, { load: scheduler.load });
+}
+
+/** One that repeats no request of its own accord, and waits for its turn in the same lane as `rest`. The token is for the caller to set. */
+export function withoutRetries(rest: REST): REST {
+  const once = new REST({ ...rest.options, retries: 0 });
+  const handOver = handedOver.get(rest);
+  if (handOver !== undefined) once.queueRequest = handOver(once.queueRequest.bind(once));
+  return once;
 }
 
 function answersInteraction(route: string): boolean {

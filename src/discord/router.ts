@@ -19,6 +19,7 @@ import { type BotContext, contextFor } from "../core/context.ts";
 import { NOTHING_FILLED } from "../core/form.ts";
 import { answerInSlices } from "../lookup/answers/answer-in-slices.ts";
 import { inSlices } from "../process/in-slices.ts";
+import { tiedTo } from "../process/log.ts";
 import type { InteractionOutcome } from "../process/metrics.ts";
 import { askerOf, isAmongOthers, wordsOf } from "./asker.ts";
 import { attachPictures, toMessage } from "./attach-pictures.ts";
@@ -58,7 +59,12 @@ export async function route(interaction: BaseInteraction, bot: BotContext): Prom
   return bot.inFlight.run(interaction.user.id, answering, tooMany);
 }
 
-async function answerInteraction(interaction: BaseInteraction, bot: BotContext): Promise<InteractionOutcome> {
+function answerInteraction(interaction: BaseInteraction, bot: BotContext): Promise<InteractionOutcome> {
+  return tiedTo({ interaction: interaction.id }, () => answerTied(interaction, bot));
+}
+
+async function answerTied(interaction: BaseInteraction, bot: BotContext): Promise<InteractionOutcome> {
+  const begun = performance.now();
   try {
     if (interaction.isChatInputCommand()) await runCommand(interaction, bot);
     else if (interaction.isMessageContextMenuCommand()) await runOnMessage(interaction, bot);
@@ -68,12 +74,12 @@ async function answerInteraction(interaction: BaseInteraction, bot: BotContext):
     else if (interaction.isRepliable()) await refuse(interaction, ({ faults }) => faults.oldMessage(), bot);
     return interaction.isRepliable() && wasRefused(interaction) ? "refused" : "answered";
   } catch (err) {
-    bot.log.error(
-      { err, interaction: interaction.id, what: commandPath(interaction) },
-      "an interaction could not be answered",
-    );
+    bot.log.error({ err, what: commandPath(interaction) }, "an interaction could not be answered");
     if (interaction.isRepliable()) await replyFault(interaction, err, bot);
     return "failed";
+  } finally {
+    const ms = Math.round(performance.now() - begun);
+    bot.log.debug({ what: commandPath(interaction), ms }, "an interaction was dealt with");
   }
 }
 

@@ -92,7 +92,9 @@ async function sendDm(dm: Dm, ports: FollowPorts, add?: (dm: Dm) => Promise<bool
     },
     ...(add === undefined ? {} : { add }),
   });
+  const { failures, reason, retryAt } = sending.item;
   if (sending.state === "closed") await closeDm(sending, ports);
+  else ports.postponed?.({ attempt: failures, reason, retryAt });
 }
 
 /**

@@ -59,6 +59,12 @@ export type FollowPorts = {
   readonly render: DmRenderer;
   readonly stores: FollowStores;
   readonly report: Report;
+  /** Told of each letter that is not out, for the log; nothing of it says whose it is. */
+  readonly postponed?: (letter: {
+    readonly attempt: number;
+    readonly reason?: string | undefined;
+    readonly retryAt?: string | undefined;
+  }) => void;
   /** Forgets what else is kept of a person, and gives how many reports of mistakes had their id on them. */
   readonly forgetReports?: (user: string) => Promise<number>;
 };
