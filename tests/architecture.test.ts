@@ -113,6 +113,7 @@ const PACKAGE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   "ipaddr.js": ["newsroom"],
   keyv: ["store"],
   pg: ["store"],
+  "pg-boss": ["store"],
   pino: ["process"],
   undici: ["newsroom"],
 };

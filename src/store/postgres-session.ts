@@ -5,6 +5,7 @@ import { type Migrated, migrate } from "./migrate.ts";
 import { POSTGRES_TYPES } from "./migrations.ts";
 import { parseAddress } from "./postgres-address.ts";
 import { type Line, openLine } from "./postgres-line.ts";
+import { createSessionLocks, type SessionLocks } from "./session-locks.ts";
 import type { Answer } from "./table.ts";
 import { type Turn, waitForTurn } from "./turn.ts";
 
@@ -12,6 +13,7 @@ export type Session = {
   /** Connects anew if need be. Rejects when the database fails, and once another process has taken it over. */
   ask(statement: string, values?: readonly unknown[]): Promise<Answer>;
   readonly superseded: Promise<void>;
+  readonly locks: SessionLocks;
   close(): Promise<void>;
 };
 
@@ -83,11 +85,13 @@ export async function openSession(url: string, turn: Turn, migrated: (done: Migr
       });
     return connecting;
   };
+  const { locks, bound } = createSessionLocks(reach);
   return {
     superseded,
+    locks,
     async ask(statement, values) {
       if (closed) throw new Error("the database is closed");
-      return (await reach()).ask(statement, values);
+      return (bound() ?? (await reach())).ask(statement, values);
     },
     async close() {
       closed = true;
