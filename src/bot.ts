@@ -36,27 +36,30 @@ import { calendarFeed } from "./lookup/calendar-feed.ts";
 import { undoneSteps } from "./newsroom/writing/undone-steps.ts";
 import { openArchive } from "./open-archive.ts";
 import { openDesk, registerDesk } from "./open-desk.ts";
+import { openPeers } from "./open-peers.ts";
+import { openStoreOf } from "./open-store.ts";
 import { createModel } from "./parser/create-model.ts";
 import { openStudio } from "./picture/drawing/studio.ts";
 import type { Clock } from "./process/clock.ts";
 import type { Config } from "./process/config.ts";
 import type { Log } from "./process/log.ts";
-import { databaseTakenOver, type StartupError } from "./process/startup-error.ts";
+import type { StartupError } from "./process/startup-error.ts";
 import { createReload } from "./reload-archive.ts";
-import { openStore } from "./store/store.ts";
 import { wordsFor } from "./wording/words.ts";
 
 /** Of what is posted, sent or fetched without a question. An answer has the language of whoever asks. */
 const UNASKED_LOCALE = "en";
 
 export type Bot = {
-  /** Posts what is due, writes to those who follow, and keeps agendas true; the clock calls it each minute. */
+  /**
+   * Posts what is due, writes to those who follow, and keeps agendas true, as the clock does each minute. Where there are several processes it
+   * resolves when all of them have done what was due.
+   */
   readonly tick: () => Promise<void>;
   /** Lets running deliveries end, then closes connection and store. */
   readonly stop: () => Promise<void>;
   /**
-   * Resolves when this process can only stop: another one has taken over the database, or Discord lets it in no longer. With
-   * why, and with the exit code.
+   * Resolves when this process can only stop: Discord lets it in no longer. With why, and with the exit code.
    */
   readonly ended: Promise<StartupError>;
 };
@@ -70,21 +73,15 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
   const { loader, reloadable } = openArchive(config.dataDir);
   const words = wordsFor(UNASKED_LOCALE);
 
-  const store = await openStore(config.databaseUrl, {
-    waiting: () => log.warn({}, "another process works with this database; waiting for it to end"),
-    migrated: ({ version, name, unreadable }) => {
-      log.info({ version, name }, "the database was brought to a newer shape");
-      if (unreadable.length > 0) {
-        log.error({ unreadable }, "records that could not be read were kept as they are; the others were taken over");
-      }
-    },
-  });
+  const store = await openStoreOf(config, log);
   const client = createClient({ apiUrl: config.apiUrl, shards: config.shards, log });
   const connection = watchConnection(client, { token, apiUrl: config.apiUrl, log });
   const studio = openStudio();
-  const inLane = scheduleRequests(client, pace);
+  const inLane = scheduleRequests(client, { pace, permits: store.shared?.permits });
   const publisherIn = (lane: Parameters<typeof inLane>[0]) => createPublisher(inLane(lane), log, clock, studio.draw);
   const publisher = publisherIn("digests");
+  const undone = () => undoneSteps(store.publications);
+  const peers = await openPeers({ config, store, archive: reloadable.archive, undone, clock, log });
   const digests = await openDigestScheduler({
     archive: reloadable.archive,
     clock,
@@ -93,13 +90,15 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
     point: (body, pointers) => withPointers(body, pointers, words),
     pauseNotice: (paused) => pauseNotice(paused, words),
     stores: store,
-    undone: () => undoneSteps(store.publications),
+    undone,
+    shared: peers?.of("digests"),
     report: (err, about) => log.error({ err, about }, "a digest could not be dealt with"),
   });
   await digests.record();
   const agendas = openAgendaScheduler({
     archive: reloadable.archive,
     clock,
+    shared: peers && { ...peers.of("agendas"), hasServer: (guild) => client.guilds.cache.has(guild) },
     agendaChannel: createAgendaChannel(inLane("upkeep"), publisherIn("upkeep")),
     stores: store,
     render: {
@@ -111,6 +110,7 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
   const following = openFollowScheduler({
     archive: reloadable.archive,
     ledger: digests.ledger,
+    shared: peers?.of("follows"),
     clock,
     dmChannel: createDmChannel(inLane("letters"), publisherIn("letters"), clock),
     render: (news, marker) => dmPages(news, reloadable.archive(), words, marker),
@@ -168,14 +168,19 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
   const stopWatching = watchFolder(config.dataDir, reload);
   // Before the first tick, which may have thousands of letters to send: what falls due meanwhile does not wait for it.
   minutes = everyMinute(tick, log);
+  peers?.start();
   await tick();
 
   return {
-    tick,
-    ended: Promise.race([connection.refused, store.superseded.then(databaseTakenOver)]),
+    async tick() {
+      await tick();
+      await peers?.settled();
+    },
+    ended: connection.refused,
     async stop() {
       stopWatching();
       await minutes?.stop();
+      await peers?.end();
       await Promise.all([digests.end(), agendas.end(), following.end(), desk?.end()]);
       http?.close();
       await studio.close();

@@ -94,6 +94,8 @@ export type Delivery = {
   readonly stores: Stores;
   readonly archive: () => Pick<Archive, "events" | "quotes" | "actors" | "reaches">;
   readonly ledger: () => Ledger;
+  /** False while the archive here may be an older one than that of other processes. */
+  readonly isLevel: () => boolean;
   /** Composed once for all that are told the same. */
   readonly news: Sharing<News>;
 };

@@ -1,17 +1,12 @@
 // Where several processes share a ledger: whether the archive of one of them is that by which the ledger was recorded, a newer one, or
 // an older one. Pure.
 import { createHash } from "node:crypto";
-import * as z from "zod";
 import type { Archive } from "../archive/archive.ts";
 import type { Event, Quote } from "../archive/schema.ts";
 import { baselineOf, type EventEntry, type LedgerEntry, stepOf } from "./entry.ts";
 import type { Ledger } from "./ledger.ts";
 import { sameFacts } from "./match-developments.ts";
-
-/** The archive by which a ledger was recorded last; `absent`: what the ledger has and that archive had not, “event x”, “quote y”. */
-export const RecordedBy = z.object({ fingerprint: z.string(), absent: z.array(z.string()).readonly() });
-
-export type RecordedBy = z.output<typeof RecordedBy>;
+import type { RecordedBy } from "./recorded-by.ts";
 
 type Recordable = Pick<Archive, "events" | "quotes">;
 

@@ -61,12 +61,6 @@ export function unusableDatabase(found: string, cause?: unknown): StartupError {
   return variableError("DATABASE_URL", found, cause);
 }
 
-/** For a process that was slow to answer, so that another one has its database now. */
-export function databaseTakenOver(): StartupError {
-  const complaints = ["another process has taken over the database; this one stops"];
-  return new StartupError({ subject: "the database", complaints, passing: true });
-}
-
 const FOUND: Readonly<Record<string, string>> = {
   EADDRINUSE: "is used by another program; expected a port that is free",
   EACCES: "is not for this user; expected a port from 1024 on",

@@ -1,13 +1,13 @@
 // Jobs of several processes: pg-boss keeps them in PostgreSQL, in a schema of its own beside ours.
 import { setTimeout } from "node:timers/promises";
-import { type ConstructorOptions, PgBoss } from "pg-boss";
+import { PgBoss } from "pg-boss";
 import * as z from "zod";
 import { type OpenQueue, QUEUE_NAMES, type QueuedJob, type QueueName } from "../delivery/job-queue.ts";
 import type { JobRunner } from "../delivery/job-runner.ts";
 import { TakenElsewhere } from "../delivery/keyed-queue.ts";
 import { createDeadLetters, DEAD_LETTERS, type DeadLetters } from "./dead-letters.ts";
 import { runJobLoop } from "./job-loop.ts";
-import { parseAddress } from "./postgres-address.ts";
+import { bossAddress, jobsSchema } from "./pg-boss-address.ts";
 
 /** Where jobs that failed are tried again: after 5 seconds, then twice as long each time, so that the last try comes after about five minutes. */
 const RETRIES = { retryLimit: 6, retryDelay: 5, retryBackoff: true, retryDelayMax: 600 };
@@ -19,6 +19,9 @@ const TOUCH_INTERVAL_MS = 5_000;
 /** How often the jobs of dead processes are looked for, in seconds. */
 const SUPERVISE_SECONDS = 10;
 
+/** How often it is looked whether all is done, in milliseconds. */
+const SETTLED_INTERVAL_MS = 100;
+
 /** How many jobs are stored in one statement. */
 const INSERTED_AT_ONCE = 500;
 
@@ -28,8 +31,8 @@ export type PostgresJobs = DeadLetters & {
   readonly openQueue: OpenQueue;
   /** From now on jobs are taken, but only while `mayWork`. To be called when every queue is open. */
   start(): void;
-  /** When no job waits any more but those that failed, whoever does them. Milliseconds between two looks. */
-  settled(every?: number): Promise<void>;
+  /** When no job waits any more but those that failed, whoever does them. */
+  settled(): Promise<void>;
   /** Takes no more jobs, and waits for those that run. */
   end(): Promise<void>;
 };
@@ -62,7 +65,9 @@ export async function openPostgresJobs(url: string, options: PostgresJobsOptions
   });
   let away = false;
   const noteFault = (error: unknown) => {
-    if (!away) report(error);
+    // Not the error itself, which may hold the whole connection with what it was opened by.
+    const reason = error instanceof Error ? error.message : String(error);
+    if (!away) report(new Error(`the database cannot be used: ${reason}`));
     away = true;
   };
   boss.on("error", noteFault);
@@ -128,6 +133,10 @@ export async function openPostgresJobs(url: string, options: PostgresJobsOptions
     }
   }, TOUCH_INTERVAL_MS).unref();
 
+  const countWaiting = async () => {
+    const { rows } = await boss.getDb().executeSql(waitingIn(jobsSchema(options.schema)), [[...QUEUE_NAMES]]);
+    return Number(rows[0]?.waiting);
+  };
   const send = async (name: QueueName, jobs: readonly QueuedJob[]) => {
     await boss.insert(
       name,
@@ -157,11 +166,11 @@ export async function openPostgresJobs(url: string, options: PostgresJobsOptions
     start() {
       for (const queue of opened) loops.push(work(queue));
     },
-    async settled(every = 100) {
+    async settled() {
       for (;;) {
-        const [found] = (await boss.getDb().executeSql(waitingIn(jobsSchema(options.schema)), [[...QUEUE_NAMES]])).rows;
-        if (Number(found?.waiting) === 0) return;
-        await setTimeout(every);
+        const waiting = await countWaiting().catch(noteFault);
+        if (waiting === 0) return;
+        await setTimeout(SETTLED_INTERVAL_MS);
       }
     },
     async end() {
@@ -173,22 +182,10 @@ export async function openPostgresJobs(url: string, options: PostgresJobsOptions
   };
 }
 
-/** What tells our statements from each other tells the jobs’ schemas too. */
-function jobsSchema(schema: string): string {
-  return schema === "public" ? "attache_jobs" : `${schema}_jobs`;
-}
-
 function singletonKeyOf({ key, part }: QueuedJob): string {
   return part === undefined ? key : `${key} ${part}`;
 }
 
 function waitingIn(schema: string): string {
   return `SELECT count(*) AS waiting FROM ${schema}.job WHERE name = ANY ($1) AND state IN ('created', 'active')`;
-}
-
-/** As for our own connection; pg-boss names its own. */
-function bossAddress(url: string): ConstructorOptions {
-  const { fallback_application_name: _, ...address } = parseAddress(url);
-  // Its types do not know all that it hands on to `pg`.
-  return { ...address, application_name: "attache jobs" } as ConstructorOptions;
 }

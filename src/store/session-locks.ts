@@ -3,23 +3,10 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { setTimeout } from "node:timers/promises";
 import { TakenElsewhere } from "../delivery/keyed-queue.ts";
 import type { Line } from "./postgres-line.ts";
+import type { SessionLocks } from "./table.ts";
 
 /** Milliseconds between two attempts. They are made again and again: whoever waits in the database holds up the connection. */
 const LOCK_RETRY_MS = 50;
-
-export type SessionLocks = {
-  /**
-   * Runs the task while no other session of this schema has a lock on the key. All statements of the task go over the
-   * connection that holds the lock: once that is lost, they reject. Rejects with TakenElsewhere when another has it for longer
-   * than `patience` milliseconds. For one task with a key at a time: of the same session the lock keeps out none.
-   */
-  exclusively<T>(key: string, patience: number, task: () => Promise<T>): Promise<T>;
-  /** Holds a lock that any number can have, until it is let go of, or the connection ends: after that it has to be asked for again. */
-  share(key: string): Promise<void>;
-  unshare(key: string): Promise<void>;
-  /** Whether another session shares it. */
-  isSharedElsewhere(key: string): Promise<boolean>;
-};
 
 const LOCK_KEY = "hashtextextended('attache ' || coalesce(current_schema(), '') || ' ' || $1, 0)";
 const TRY_LOCK = `SELECT pg_try_advisory_lock(${LOCK_KEY}) AS yes`;
@@ -67,6 +54,7 @@ export function createSessionLocks(reach: () => Promise<Line>): {
       shared.delete(key);
       if (line?.lost() === false) await line.ask(UNSHARE, [key]);
     },
+    outside: (task) => holding.exit(task),
     async isSharedElsewhere(key) {
       return answer(await reach(), SHARED_ELSEWHERE, key);
     },

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { EMPTY_LEDGER, extendLedger, type Ledger, recordArchive } from "#src/ledger/ledger.ts";
-import { printOf, type RecordedBy, type StandingView, standingOf } from "#src/ledger/standing.ts";
+import type { RecordedBy } from "#src/ledger/recorded-by.ts";
+import { printOf, type StandingView, standingOf } from "#src/ledger/standing.ts";
 import { aDevelopment, anArchive, anEvent, aQuote, type DevelopmentInput } from "#tests/helpers/archive.ts";
 import { AGREED, CONFIRMED, PLANNED } from "#tests/helpers/one-event.ts";
 
