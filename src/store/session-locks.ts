@@ -25,6 +25,7 @@ export function createSessionLocks(reach: () => Promise<Line>): {
 } {
   const holding = new AsyncLocalStorage<Line>();
   const shared = new Map<string, Line>();
+  const held = new Map<string, Line>();
   const answer = async (line: Line, statement: string, key: string) =>
     (await line.ask(statement, [key])).rows[0]?.yes === true;
 
@@ -53,6 +54,13 @@ export function createSessionLocks(reach: () => Promise<Line>): {
       const line = shared.get(key);
       shared.delete(key);
       if (line?.lost() === false) await line.ask(UNSHARE, [key]);
+    },
+    async hold(key) {
+      const line = await reach();
+      if (held.get(key) === line) return true;
+      const isOurs = await answer(line, TRY_LOCK, key);
+      if (isOurs) held.set(key, line);
+      return isOurs;
     },
     outside: (task) => holding.exit(task),
     async isSharedElsewhere(key) {

@@ -56,6 +56,11 @@ export type SessionLocks = {
   /** Holds a lock that any number can have, until it is let go of, or the connection ends: after that it has to be asked for again. */
   share(key: string): Promise<void>;
   unshare(key: string): Promise<void>;
+  /**
+   * Whether this session holds the key for good, from now on or already: false while another does. After the loss of the connection it has to be
+   * asked again.
+   */
+  hold(key: string): Promise<boolean>;
   /** Runs the task as if it belonged to no lock: for what many tasks have in common. */
   outside<T>(task: () => Promise<T>): Promise<T>;
   /** Whether another session shares it. */

@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { type OpenQueue, openQueueHere, type QueuedJob } from "#src/delivery/job-queue.ts";
 import { createJobRunner, type JobRunner } from "#src/delivery/job-runner.ts";
+import { listDeadLetters, retryDeadLetters } from "#src/store/operator-jobs.ts";
 import { openPostgresJobs, type PostgresJobs } from "#src/store/pg-boss-jobs.ts";
 import { describeOnPostgres } from "#tests/helpers/postgres.ts";
 import { until } from "#tests/helpers/until.ts";
@@ -79,6 +80,10 @@ describeOnPostgres("on PostgreSQL", (server) => {
 
   keepsItsPromises(async () => open(await server().emptySchema()));
 
+  test("before any process has run, nothing was given up", async () => {
+    expect(await listDeadLetters(await server().emptySchema())).toEqual([]);
+  });
+
   test("of two processes each job has one, and who may not work takes none", async () => {
     const url = await server().emptySchema();
     const [one, other, idle] = [await open(url), await open(url), await open(url, async () => false)];
@@ -121,11 +126,22 @@ describeOnPostgres("on PostgreSQL", (server) => {
     expect(letters).toMatchObject([
       { queue: "editions", about: "look at 100/d1", reason: "Error: the record cannot be read" },
     ]);
+    expect(await listDeadLetters(url)).toEqual(letters);
     broken = false;
-    expect(await jobs.retryDeadLetters(letters.map(({ id }) => id))).toBe(1);
+    expect(await retryDeadLetters(url, ["no such id"])).toBe(0);
+    expect(
+      await retryDeadLetters(
+        url,
+        letters.map(({ id }) => id),
+      ),
+    ).toBe(1);
     await until(async () => (done === 1 ? true : undefined));
-    expect(await jobs.deadLetters()).toEqual([]);
+    expect(await listDeadLetters(url)).toEqual([]);
   });
+});
+
+test("where there are no queues nothing was given up", async () => {
+  expect(await listDeadLetters("sqlite::memory:")).toEqual([]);
 });
 
 function jobsSchemaOf(url: string): string {

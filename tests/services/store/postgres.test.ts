@@ -5,6 +5,7 @@ import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { Client } from "pg";
 import { beforeEach, describe, expect, test } from "vitest";
+import { claimDesk, hasDesk } from "#src/claim-desk.ts";
 import { TakenElsewhere } from "#src/delivery/keyed-queue.ts";
 import { StartupError } from "#src/process/startup-error.ts";
 import { openStore, type Store } from "#src/store/store.ts";
@@ -319,6 +320,17 @@ describeOnPostgres("a store on PostgreSQL", (server) => {
         expect(await other.isSharedElsewhere("level")).toBe(true);
         await one.unshare("level");
         expect(await other.isSharedElsewhere("level")).toBe(false);
+      });
+    });
+
+    test("the desk is for one of them, and for the next when that has ended", async () => {
+      const one = await openStore(url);
+      await claimDesk(one.shared);
+      await withStore(async ({ shared }) => {
+        await expect(claimDesk(shared, 0)).rejects.toThrow(/^DESK_CHANNEL: another process has the desk/m);
+        expect([await hasDesk(one.shared), await hasDesk(shared)]).toEqual([true, false]);
+        await one.close();
+        await claimDesk(shared);
       });
     });
 
