@@ -1,7 +1,7 @@
 import { defineMessageCommand } from "#src/core/command.ts";
 import { notice } from "#src/core/notice.ts";
 import { Question } from "#src/core/question.ts";
-import { answerInSlices } from "#src/lookup/answers/answer-in-slices.ts";
+import { answerSteps } from "#src/lookup/answers/answer.ts";
 
 export default defineMessageCommand({
   name: "Check quotes",
@@ -12,6 +12,6 @@ export default defineMessageCommand({
     if (!question.success) {
       return notice("info", context.words.reading.messageWithoutWords());
     }
-    return answerInSlices(question.data, context);
+    return answerSteps(question.data, context);
   },
 });

@@ -1,7 +1,7 @@
 import { defineCommand, type ReadOption } from "#src/core/command.ts";
 import { notice } from "#src/core/notice.ts";
 import { PassageField } from "#src/core/question.ts";
-import { answerNarrowedInSlices } from "#src/lookup/answers/answer-in-slices.ts";
+import { answerNarrowed } from "#src/lookup/answers/answer.ts";
 import { parseClaimedTime } from "#src/lookup/read/claims.ts";
 import { speaker } from "./options/filters.ts";
 
@@ -30,7 +30,7 @@ export default defineCommand({
   run({ text, speaker: named, when: said }, context) {
     const passage = PassageField.safeParse(text);
     if (!passage.success) return notice("problem", context.words.reading.wordsToCheck());
-    return answerNarrowedInSlices(
+    return answerNarrowed(
       { actor: named },
       ({ actor }) => ({
         about: "check",

@@ -1,7 +1,7 @@
 import { defineCommand } from "#src/core/command.ts";
 import { notice } from "#src/core/notice.ts";
 import { cutWords, Words } from "#src/core/question.ts";
-import { answer } from "#src/lookup/answers/answer.ts";
+import { answerSteps } from "#src/lookup/answers/answer.ts";
 import { suggestEvents } from "#src/lookup/names/suggest.ts";
 import { readAsOf } from "#src/lookup/read/read-as-of.ts";
 import { asKnown } from "#src/lookup/read/read-day.ts";
@@ -26,6 +26,6 @@ export default defineCommand({
   run(values, context) {
     const words = Words.safeParse(cutWords(values.name));
     if (!words.success) return notice("problem", context.words.reading.nameAnEvent());
-    return answer({ about: "event-named", words: words.data, ...asKnown(values["as-of"]) }, context);
+    return answerSteps({ about: "event-named", words: words.data, ...asKnown(values["as-of"]) }, context);
   },
 });

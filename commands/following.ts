@@ -1,3 +1,4 @@
+import { askToForget } from "#src/actions/forget-me.ts";
 import { showFollowing } from "#src/actions/run-action.ts";
 import { defineCommand } from "#src/core/command.ts";
 
@@ -5,6 +6,9 @@ export default defineCommand({
   name: "following",
   description: "What you follow and your reminders, with a button to stop each",
   private: true,
-  options: {},
-  run: (_, { asker, follows }) => showFollowing(asker.userId, 0, follows),
+  options: {
+    "forget-me": { type: "flag", description: "Throw away everything I keep about you, once you have said yes" },
+  },
+  run: ({ "forget-me": forget }, context) =>
+    forget === true ? askToForget(context) : showFollowing(context.asker.userId, 0, context.follows),
 });

@@ -1,7 +1,7 @@
 import { defineCommand } from "#src/core/command.ts";
 import { notice } from "#src/core/notice.ts";
 import { Words } from "#src/core/question.ts";
-import { answer } from "#src/lookup/answers/answer.ts";
+import { answerSteps } from "#src/lookup/answers/answer.ts";
 import { asKnown } from "#src/lookup/read/read-day.ts";
 import { asOfEventsOption } from "./options/days.ts";
 
@@ -20,6 +20,6 @@ export default defineCommand({
   run({ words, "as-of": asOf }, context) {
     const wanted = Words.safeParse(words);
     if (!wanted.success) return notice("problem", context.words.reading.wordsToSearch());
-    return answer({ about: "search", words: wanted.data, page: 0, ...asKnown(asOf) }, context);
+    return answerSteps({ about: "search", words: wanted.data, page: 0, ...asKnown(asOf) }, context);
   },
 });

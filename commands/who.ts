@@ -1,7 +1,7 @@
 import { defineCommand } from "#src/core/command.ts";
 import { notice } from "#src/core/notice.ts";
 import { Words } from "#src/core/question.ts";
-import { answer } from "#src/lookup/answers/answer.ts";
+import { answerSteps } from "#src/lookup/answers/answer.ts";
 import { suggestActors } from "#src/lookup/names/suggest.ts";
 import { asKnown } from "#src/lookup/read/read-day.ts";
 import { asOfOption } from "./options/days.ts";
@@ -22,6 +22,6 @@ export default defineCommand({
   run(values, context) {
     const words = Words.safeParse(values.actor);
     if (!words.success) return notice("problem", context.words.reading.nameSomeone());
-    return answer({ about: "who-named", words: words.data, ...asKnown(values["as-of"]) }, context);
+    return answerSteps({ about: "who-named", words: words.data, ...asKnown(values["as-of"]) }, context);
   },
 });

@@ -3,7 +3,7 @@
 import { Events } from "discord.js";
 import { commands, deskCommands } from "../commands/index.ts";
 import packageJson from "../package.json" with { type: "json" };
-import { openAgendaScheduler } from "./agenda/scheduler.ts";
+import type { Archive } from "./archive/archive.ts";
 import { watchFolder } from "./archive/files/watch.ts";
 import { type BotContext, utcDayOf } from "./core/context.ts";
 import { createInFlight } from "./core/in-flight.ts";
@@ -12,39 +12,38 @@ import { botStatus } from "./core/status.ts";
 import type { Pace } from "./delivery/request-scheduler.ts";
 import { renderOnce } from "./digest/render-once.ts";
 import { openDigestScheduler } from "./digest/scheduler.ts";
-import { createAgendaChannel } from "./discord/agenda-channel.ts";
 import { createClient } from "./discord/client.ts";
 import { watchConnection } from "./discord/connection.ts";
 import { answerMessage } from "./discord/direct-messages.ts";
-import { createDmChannel } from "./discord/dm-channel.ts";
-import { onDeparture } from "./discord/on-departure.ts";
 import { createPublisher } from "./discord/publisher.ts";
 import { registerCommands, tryRegistration } from "./discord/register.ts";
-import { agendaPage } from "./discord/render/broadcast/agenda-page.ts";
 import { digestPages } from "./discord/render/broadcast/digest-pages.ts";
-import { dmPages } from "./discord/render/broadcast/dm-pages.ts";
 import { markPage } from "./discord/render/broadcast/mark-page.ts";
 import { pauseNotice } from "./discord/render/broadcast/pause-notice.ts";
 import { withPointers } from "./discord/render/broadcast/pointers.ts";
-import { scheduledEventContent } from "./discord/render/broadcast/scheduled-event.ts";
 import { scheduleRequests } from "./discord/request-lanes.ts";
 import { route } from "./discord/router.ts";
 import { everyMinute, type Minutes } from "./discord/schedule.ts";
-import { openFollowScheduler } from "./follow/scheduler.ts";
+import { openForgetting } from "./forgetting.ts";
 import { openHttp } from "./http.ts";
 import { calendarFeed } from "./lookup/calendar-feed.ts";
 import { undoneSteps } from "./newsroom/writing/undone-steps.ts";
+import { openAgendas } from "./open-agendas.ts";
 import { openArchive } from "./open-archive.ts";
 import { openDesk, registerDesk } from "./open-desk.ts";
+import { openFollows } from "./open-follows.ts";
 import { openPeers } from "./open-peers.ts";
 import { openStoreOf } from "./open-store.ts";
 import { createModel } from "./parser/create-model.ts";
 import { openStudio } from "./picture/drawing/studio.ts";
 import type { Clock } from "./process/clock.ts";
 import type { Config } from "./process/config.ts";
+import { inSlices } from "./process/in-slices.ts";
 import type { Log } from "./process/log.ts";
 import type { StartupError } from "./process/startup-error.ts";
 import { createReload } from "./reload-archive.ts";
+import { unreadableRecord } from "./store/shelf.ts";
+import { watchOver } from "./watch-over.ts";
 import { wordsFor } from "./wording/words.ts";
 
 /** Of what is posted, sent or fetched without a question. An answer has the language of whoever asks. */
@@ -56,6 +55,9 @@ export type Bot = {
    * resolves when all of them have done what was due.
    */
   readonly tick: () => Promise<void>;
+  readonly archive: () => Archive;
+  /** Reads the archive again, as it does by itself when a file has changed; resolves when the new one answers. */
+  readonly reload: () => Promise<void>;
   /** Lets running deliveries end, then closes connection and store. */
   readonly stop: () => Promise<void>;
   /**
@@ -70,7 +72,7 @@ export type Bot = {
  */
 export async function startBot(config: Config, token: string, clock: Clock, log: Log, pace?: Pace): Promise<Bot> {
   const startedAt = clock.now();
-  const { loader, reloadable } = openArchive(config.dataDir);
+  const { loader, reloadable, save } = openArchive(config, clock, log);
   const words = wordsFor(UNASKED_LOCALE);
 
   const store = await openStoreOf(config, log);
@@ -82,6 +84,11 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
   const publisher = publisherIn("digests");
   const undone = () => undoneSteps(store.publications);
   const peers = await openPeers({ config, store, archive: reloadable.archive, undone, clock, log });
+  const watch = watchOver({
+    ...{ config, client, poster: inLane("upkeep"), isOpen: connection.isOpen, clock, log, words },
+    archiveFaults: () => reloadable.faults().length,
+    feeds: () => desk?.scheduler.service.feeds,
+  });
   const digests = await openDigestScheduler({
     archive: reloadable.archive,
     clock,
@@ -92,37 +99,32 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
     stores: store,
     undone,
     shared: peers?.of("digests"),
-    report: (err, about) => log.error({ err, about }, "a digest could not be dealt with"),
-  });
+    attempted: watch.attempted,
+    report: watch.digestFault,
+  }).catch(unreadableRecord);
   await digests.record();
-  const agendas = openAgendaScheduler({
-    archive: reloadable.archive,
-    clock,
-    shared: peers && { ...peers.of("agendas"), hasServer: (guild) => client.guilds.cache.has(guild) },
-    agendaChannel: createAgendaChannel(inLane("upkeep"), publisherIn("upkeep")),
-    stores: store,
-    render: {
-      page: (standing, marker) => agendaPage(standing, reloadable.archive(), words, marker),
-      content: (occasion) => scheduledEventContent(occasion, reloadable.archive(), words),
-    },
-    report: (err, about) => log.error({ err, about }, "an agenda could not be dealt with"),
+  const agendas = openAgendas({
+    client,
+    poster: inLane("upkeep"),
+    publisher: publisherIn("upkeep"),
+    ...{ archive: reloadable.archive, store, shared: peers?.of("agendas"), clock, log, words },
   });
-  const following = openFollowScheduler({
-    archive: reloadable.archive,
-    ledger: digests.ledger,
-    shared: peers?.of("follows"),
-    clock,
-    dmChannel: createDmChannel(inLane("letters"), publisherIn("letters"), clock),
-    render: (news, marker) => dmPages(news, reloadable.archive(), words, marker),
-    stores: store,
-    report: (err, about) => log.error({ err, about }, "a person could not be written to"),
+  const following = openFollows({
+    poster: inLane("letters"),
+    publisher: publisherIn("letters"),
+    ...{ archive: reloadable.archive, ledger: digests.ledger, store, shared: peers?.of("follows"), clock, log, words },
   });
-  const reload = createReload(reloadable, { digests, agendas, log });
+  const reload = createReload(reloadable, { digests, agendas, save, log });
   const desk = await openDesk({ config, loader, reloadable, reload, store, publisher, clock, log, words });
-  const sweep = () =>
-    store.sweep().catch((err: unknown) => log.error({ err }, "what is kept no longer could not be thrown away"));
+  const forgetting = openForgetting({ client, isOpen: connection.isOpen, store, digests, agendas, clock, log });
   const tick = async () => {
-    await Promise.all([digests.tick().then(following.tick), agendas.tick(), desk?.tick(), sweep()]);
+    await Promise.all([
+      digests.tick().then(following.tick),
+      agendas.tick(),
+      desk?.tick(),
+      forgetting.tick(),
+      watch.tick(),
+    ]);
   };
 
   const bot: BotContext = {
@@ -143,9 +145,6 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
   };
   client.on(Events.InteractionCreate, (interaction) => route(interaction, bot));
   client.on(Events.MessageCreate, (message) => answerMessage(message, bot));
-  onDeparture(client, (departure) => {
-    void Promise.all([digests.departed(departure), agendas.departed(departure)]);
-  });
 
   let minutes: Minutes | undefined;
   const pages = {
@@ -154,7 +153,8 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
       ticking: minutes?.isTicking() ?? false,
       faults: reloadable.faults().length,
     }),
-    calendar: (query: URLSearchParams) => calendarFeed(query, reloadable.archive(), words),
+    calendar: (query: URLSearchParams, known: string | undefined) =>
+      inSlices(calendarFeed(query, reloadable.archive(), words, known)),
     words,
   };
   const http = await openHttp(config.port, pages, log);
@@ -176,6 +176,8 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
       await tick();
       await peers?.settled();
     },
+    archive: reloadable.archive,
+    reload,
     ended: connection.refused,
     async stop() {
       stopWatching();

@@ -1,6 +1,6 @@
 // GET /health: is the bot connected, and are the files of the archive whole? GET /calendar.ics: a calendar to subscribe to.
-import { createHash } from "node:crypto";
-import { createServer, type IncomingMessage, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { pipeline } from "node:stream/promises";
 import type { CalendarFeed } from "./lookup/calendar-feed.ts";
 import type { Log } from "./process/log.ts";
 import { listenError } from "./process/startup-error.ts";
@@ -16,12 +16,19 @@ export type Health = {
 export type Pages = {
   readonly health: () => Health;
   /** What is asked for stands in the query of the address. */
-  readonly calendar: (query: URLSearchParams) => CalendarFeed;
+  /** `known`: the tag of what whoever asks has already. */
+  readonly calendar: (query: URLSearchParams, known: string | undefined) => Promise<CalendarFeed>;
   /** An address has no language of its own: all pages speak one. */
   readonly words: Words;
 };
 
-type HttpAnswer = { readonly status: number; readonly type: string; readonly body: string };
+/** `tag`: what the body is told from others by. */
+type HttpAnswer = {
+  readonly status: number;
+  readonly type: string;
+  readonly body: readonly string[];
+  readonly tag?: string;
+};
 
 /** No server without a port. Rejects with a StartupError for a port that cannot be had. */
 export async function openHttp(port: number | undefined, pages: Pages, log: Log): Promise<Server | undefined> {
@@ -36,11 +43,10 @@ export async function openHttp(port: number | undefined, pages: Pages, log: Log)
  */
 export function serveHttp(port: number, pages: Pages, report: (error: unknown) => void): Promise<Server> {
   const server = createServer((request, response) => {
-    const { status, type, body } = answerRequest(request, pages, report);
-    const tag = `"${createHash("sha256").update(body).digest("base64url")}"`;
-    const known = status === 200 && request.headers["if-none-match"] === tag;
-    response.writeHead(known ? 304 : status, { "content-type": type, ...(status === 200 ? { etag: tag } : {}) });
-    response.end(known || request.method === "HEAD" ? undefined : body);
+    answerRequest(request, pages, report)
+      .then((answer) => sendAnswer(answer, request, response))
+      // Whoever has gone needs no answer.
+      .catch(() => response.destroy());
   });
   return new Promise((resolve, reject) => {
     server.once("error", reject);
@@ -48,7 +54,22 @@ export function serveHttp(port: number, pages: Pages, report: (error: unknown) =
   });
 }
 
-function answerRequest({ method, url }: IncomingMessage, pages: Pages, report: (error: unknown) => void): HttpAnswer {
+async function sendAnswer(
+  { status, type, body, tag }: HttpAnswer,
+  { method, headers }: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const known = tag !== undefined && headers["if-none-match"] === tag;
+  response.writeHead(known ? 304 : status, { "content-type": type, ...(tag === undefined ? {} : { etag: tag }) });
+  if (known || method === "HEAD") response.end();
+  else await pipeline(body, response);
+}
+
+async function answerRequest(
+  { method, url, headers }: IncomingMessage,
+  pages: Pages,
+  report: (error: unknown) => void,
+): Promise<HttpAnswer> {
   const { addresses } = pages.words;
   if (method !== "GET" && method !== "HEAD") return jsonAnswer(405, { error: addresses.onlyGet() });
   const { pathname, searchParams } = new URL(`http://127.0.0.1${url?.startsWith("/") === true ? url : "/"}`);
@@ -58,9 +79,9 @@ function answerRequest({ method, url }: IncomingMessage, pages: Pages, report: (
       return jsonAnswer(health.connected && health.ticking ? 200 : 503, health);
     }
     if (pathname === "/calendar.ics") {
-      const feed = pages.calendar(searchParams);
-      if (!feed.ok) return { status: 404, type: "text/plain; charset=utf-8", body: `${feed.message}\n` };
-      return { status: 200, type: "text/calendar; charset=utf-8", body: feed.text };
+      const feed = await pages.calendar(searchParams, headers["if-none-match"]);
+      if (!feed.ok) return { status: 404, type: "text/plain; charset=utf-8", body: [`${feed.message}\n`] };
+      return { status: 200, type: "text/calendar; charset=utf-8", body: feed.parts, tag: feed.tag };
     }
   } catch (error) {
     report(error);
@@ -70,5 +91,5 @@ function answerRequest({ method, url }: IncomingMessage, pages: Pages, report: (
 }
 
 function jsonAnswer(status: number, body: unknown): HttpAnswer {
-  return { status, type: "application/json", body: `${JSON.stringify(body)}\n` };
+  return { status, type: "application/json", body: [`${JSON.stringify(body)}\n`] };
 }

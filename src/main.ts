@@ -4,13 +4,10 @@ import { type Bot, startBot } from "./bot.ts";
 import { type Config, loadEnvFile, parseConfig, secretsOf } from "./process/config.ts";
 import { onLauncherGone } from "./process/launcher.ts";
 import { createLog, type Log } from "./process/log.ts";
-import { listenError, runProgram, StartupError } from "./process/startup-error.ts";
+import { runProgram } from "./process/startup-error.ts";
 
 /** A stop that takes longer than this is cut short; the outbox takes it from there. Milliseconds. */
 const STOP_TIMEOUT_MS = 10_000;
-
-/** What the local Discord remembers between two starts. */
-const PLAYGROUND_FILE = "./state/playground.sqlite";
 
 await runProgram(async () => {
   loadEnvFile();
@@ -25,20 +22,12 @@ async function start(config: Config): Promise<void> {
     return;
   }
   // Loaded only when it is wanted: with a token none of it is needed.
-  const { startPlayground, UnusableFile } = await import("./playground.ts");
-  const port = config.playgroundPort;
-  const local = await startPlayground({ port, file: PLAYGROUND_FILE, page: true }).catch((error) => {
-    if (error instanceof UnusableFile)
-      throw new StartupError({ subject: PLAYGROUND_FILE, complaints: [error.message] });
-    return listenError("PLAYGROUND_PORT", port)(error);
-  });
-  const log = createLog(config.logLevel, secretsOf({ ...config, token: local.token }));
-  const { channel } = config.desk;
-  const desk =
-    channel === undefined ? ({ ...config.desk, channel: local.ids.desk, feeds: "this-machine" } as const) : config.desk;
-  const bot = await startBot({ ...config, apiUrl: local.apiUrl, desk }, local.token, clock, log);
-  stopInTime(bot, log, () => local.close());
-  process.stdout.write(`\nNo DISCORD_TOKEN: this is a local Discord, and ${reachOf(config)}.\nOpen ${local.url}\n\n`);
+  const { runPlayground } = await import("./run-playground.ts");
+  const { bot, log, url, timeMachine, close } = await runPlayground(config, clock);
+  stopInTime(bot, log, close);
+  process.stdout.write(
+    `\nNo DISCORD_TOKEN: this is a local Discord, and ${reachOf(config)}.\nOpen ${url}, or ${timeMachine} for any day of the archive\n\n`,
+  );
 }
 
 /** What of it leaves the machine. */

@@ -1,21 +1,61 @@
 // DATA_DIR → the archive that answers, for a bot that begins.
+
+import { dirname, join } from "node:path";
 import { formatFault } from "./archive/files/faults.ts";
 import { createLoader, type Loader } from "./archive/files/load.ts";
 import { createReloadableArchive, type ReloadableArchive } from "./archive/files/reloadable.ts";
+import { programKey } from "./archive/saved/program.ts";
+import { savedArchive } from "./archive/saved/saved-archive.ts";
 import { prepareLookups } from "./lookup/prepare.ts";
+import type { Clock } from "./process/clock.ts";
+import type { Config } from "./process/config.ts";
+import { inSlices } from "./process/in-slices.ts";
+import type { Log } from "./process/log.ts";
 import { StartupError } from "./process/startup-error.ts";
 
+export type OpenedArchive = {
+  readonly loader: Loader;
+  readonly reloadable: ReloadableArchive;
+  /** Writes for the next start what is known of the archive, unless that was done within the hour; not while it is read again. Never rejects. */
+  readonly save: () => Promise<void>;
+};
+
+/** Of an archive that is edited all day a part is read anew by the next start; it need not be written each time. Milliseconds. */
+const SAVE_INTERVAL_MS = 3_600_000;
+
 /** Throws a StartupError for a broken archive, with a line for each fault. */
-export function openArchive(dir: string): { readonly loader: Loader; readonly reloadable: ReloadableArchive } {
-  const loader = createLoader(dir);
+export function openArchive(
+  { dataDir, databaseUrl }: Pick<Config, "dataDir" | "databaseUrl">,
+  clock: Clock,
+  log: Log,
+): OpenedArchive {
+  const at = { path: join(stateDirOf(databaseUrl), "archive.saved"), program: programKey() };
+  const saved = savedArchive(at, (reason) => log.warn({ reason }, "what was saved of the archive is not used"));
+  const loader = createLoader(dataDir, saved);
   const loaded = loader.load();
   if (!loaded.ok) {
     throw new StartupError({
-      subject: dir,
-      heading: `The archive in ${dir} cannot be served:`,
+      subject: dataDir,
+      heading: `The archive in ${dataDir} cannot be served:`,
       complaints: loaded.faults.map(formatFault),
     });
   }
   prepareLookups(loaded.archive);
-  return { loader, reloadable: createReloadableArchive(loader, loaded.archive) };
+  let triedAt = Number.NEGATIVE_INFINITY;
+  return {
+    loader,
+    reloadable: createReloadableArchive(loader, loaded.archive),
+    async save() {
+      if (loader.isSaved() || clock.now() - triedAt < SAVE_INTERVAL_MS) return;
+      triedAt = clock.now();
+      await inSlices(loader.save(at)).catch((err: unknown) =>
+        log.warn({ err }, "what is known of the archive could not be saved; the next start takes longer"),
+      );
+    },
+  };
+}
+
+/** The folder of the database; `./state` where that is on a server. */
+function stateDirOf(databaseUrl: string): string {
+  return databaseUrl.startsWith("sqlite:") ? dirname(databaseUrl.slice("sqlite:".length)) : "./state";
 }

@@ -33,6 +33,16 @@ export type Playground = LocalDiscord<
   (typeof WORLD)["channels"][number]["name"]
 >;
 
+/** Without the desk: what has been is not edited. */
+const WORLD_THEN = { ...WORLD, channels: WORLD.channels.filter(({ name }) => name !== "desk") };
+
+/** The same place on a day that has passed, which forgets everything at its end. Rejects like `startPlayground`. */
+export function startPlaygroundThen(
+  options: Pick<LocalDiscordOptions, "port" | "clock" | "travel" | "links">,
+): Promise<Playground> {
+  return startLocalDiscord({ ...WORLD_THEN, ...options, page: true });
+}
+
 /** Rejects with UnusableFile, and with the server's own error for a port that cannot be had. */
 export function startPlayground(options: Omit<LocalDiscordOptions, keyof typeof WORLD> = {}): Promise<Playground> {
   return startLocalDiscord({ ...WORLD, ...options });

@@ -11,6 +11,8 @@ import type { Log } from "./process/log.ts";
 type Told = {
   readonly digests: Pick<DigestScheduler, "record">;
   readonly agendas: Pick<AgendaScheduler, "tick">;
+  /** Writes what is known of the archive for the next start. */
+  readonly save: () => Promise<void>;
   readonly log: Pick<Log, "info" | "error">;
 };
 
@@ -26,12 +28,15 @@ export function createReload(reloadable: ReloadableArchive, told: Told): () => P
   let last = Promise.resolve();
   let waiting: Promise<void> | undefined;
   return () => {
-    waiting ??= last.then(() => {
+    if (waiting !== undefined) return waiting;
+    const reload = last.then(() => {
       waiting = undefined;
       return run();
     });
-    last = waiting;
-    return waiting;
+    // In turn with what reads the archive, though nobody waits for it.
+    last = reload.then(told.save);
+    waiting = reload;
+    return reload;
   };
 }
 

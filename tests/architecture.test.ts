@@ -19,6 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "@local-discord": [],
   process: [],
   text: [],
+  alarms: ["process"],
   parser: ["process"],
   delivery: ["process"],
   archive: ["@edtf", "text"],
@@ -66,6 +67,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "@edtf",
     "process",
     "text",
+    "alarms",
     "archive",
     "wording",
     "ledger",
@@ -79,11 +81,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "lookup",
     "actions",
   ],
+  "time-machine": ["@edtf", "@local-discord", "archive"],
   main: [
     "@edtf",
     "@local-discord",
     "process",
     "parser",
+    "alarms",
     "archive",
     "wording",
     "delivery",
@@ -97,6 +101,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "lookup",
     "commands",
     "discord",
+    "time-machine",
     "package.json",
   ],
 };
@@ -152,7 +157,7 @@ test("only the rooms that own a package import it", () => {
 });
 
 const PURE =
-  /src\/(wording\/|discord\/render\/|calendar\/|picture\/(letters|month|svg|timeline)\/|archive\/(history|change|concerns|date-history|in-month|phase)|ledger\/|digest\/(due|compose)|follow\/(news|remind|event-start|matches)|newsroom\/(stale|morning-post)|agenda\/(agenda-content|schedulable-event|diff-scheduled-events))/;
+  /src\/(alarms\/(judge|due-slots)|wording\/|discord\/render\/|calendar\/|picture\/(letters|month|svg|timeline)\/|archive\/(history|change|concerns|date-history|in-month|phase)|ledger\/|digest\/(due|compose)|follow\/(news|remind|event-start|matches)|newsroom\/(stale|morning-post)|agenda\/(agenda-content|schedulable-event|diff-scheduled-events))/;
 
 test("rendering and rules are pure: no await, clock or client", () => {
   const pure = sourceFiles().filter((file) => PURE.test(file));

@@ -2,6 +2,7 @@ import type { AddressInfo } from "node:net";
 import { afterEach, expect, test } from "vitest";
 import { type Pages, serveHttp } from "#src/http.ts";
 import { calendarFeed } from "#src/lookup/calendar-feed.ts";
+import { inSlices } from "#src/process/in-slices.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { read } from "#tests/calendar/read.ts";
 import { aDevelopment, anArchive, anEvent } from "#tests/helpers/archive.ts";
@@ -22,7 +23,7 @@ async function serve(pages: Partial<Pages> = {}) {
   const faults: unknown[] = [];
   const whole: Pages = {
     health: () => ({ connected: true, ticking: true, faults: 0 }),
-    calendar: (query) => calendarFeed(query, archive, ENGLISH),
+    calendar: (query, known) => inSlices(calendarFeed(query, archive, ENGLISH, known)),
     words: ENGLISH,
     ...pages,
   };

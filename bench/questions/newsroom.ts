@@ -80,6 +80,7 @@ function labelFigures(half: Labelled, archive: Archive): readonly Figure[] {
     named("cancelled and postponed right, of what is read", figures.offRead),
     named("cancelled and postponed right, of all", figures.off),
     named("news", figures.news),
+    ...(figures.says.of === 0 ? [] : [named("who says so", figures.says)]),
     named("date exact", { count: dates.exact, of: all }),
     named("date too vague", { count: dates.tooVague, of: all }),
     named("date too precise", { count: dates.tooPrecise, of: all }),

@@ -28,6 +28,23 @@ export type PageChannel = {
   readonly topic?: string;
 };
 
+/** The bar of days, where the world of the page can be that of another day. */
+export type PageTime = {
+  /** Day (YYYY-MM-DD) and how much became known on it, oldest first; the first and the last are the ends of the bar. */
+  readonly marks: readonly (readonly [day: string, weight: number])[];
+  /** Stretches of days worth seeing, each told in about so many seconds. */
+  readonly films: readonly {
+    readonly title: string;
+    readonly from: string;
+    readonly to: string;
+    readonly seconds: number;
+  }[];
+  readonly day: string;
+  readonly stage: "asleep" | "travelling" | "ready" | "playing";
+  /** The last day of what is playing. */
+  readonly until?: string | undefined;
+};
+
 export type Snapshot = {
   /** Changes when the server starts anew: what was asked of it before will not be answered. */
   readonly run: string;
@@ -42,13 +59,33 @@ export type Snapshot = {
   readonly botOnline: boolean;
   /** Request bodies of the bot that broke Discord's schema or documented limits so far. */
   readonly violations: number;
+  /** Absent where the time goes as everywhere. */
+  readonly time?: PageTime | undefined;
+  readonly intro?: PageIntro | undefined;
+  /** Other pages of the same host. */
+  readonly links?: readonly PageLink[] | undefined;
 };
+
+/** Who has never been here is told what this is, and where to begin; until they close it, and then never again. */
+export type PageIntro = {
+  readonly title: string;
+  readonly lines: readonly string[];
+  /** To a channel by its id, or to another page. */
+  readonly steps: readonly { readonly label: string; readonly channel?: string; readonly url?: string }[];
+};
+
+export type PageLink = { readonly title: string; readonly url: string };
 
 /** `nonce` is made by the page, so that it can match answers to what was asked. */
 export type Act =
   | { readonly act: "message"; readonly channel: string; readonly content: string }
   /** Puts a copy of a message into another channel. */
   | { readonly act: "forward"; readonly channel: string; readonly message: string }
+  /** Where there is a bar of days. */
+  | { readonly act: "travel"; readonly day: string }
+  /** From where the bar stands, or a film from its first day. */
+  | { readonly act: "play"; readonly film?: number | undefined }
+  | { readonly act: "pause" }
   | {
       readonly act: "slash";
       readonly channel: string;
@@ -111,4 +148,10 @@ export type PageEvent =
   | { readonly event: "typing"; readonly channel: string }
   | { readonly event: "commands"; readonly commands: readonly APIApplicationCommand[] }
   | { readonly event: "bot"; readonly online: boolean }
-  | { readonly event: "violations"; readonly count: number };
+  | { readonly event: "violations"; readonly count: number }
+  | {
+      readonly event: "time";
+      readonly day: string;
+      readonly stage: PageTime["stage"];
+      readonly until?: string | undefined;
+    };

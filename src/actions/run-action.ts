@@ -12,6 +12,7 @@ import { takeReport } from "./desk/report-mistake.ts";
 import { runDeskAction } from "./desk/run-desk-action.ts";
 import { runDigestAction } from "./digest/run-digest-action.ts";
 import { followTarget, remindOf } from "./follow-and-remind.ts";
+import { forgetMe } from "./forget-me.ts";
 import { stopEverything } from "./run-message-action.ts";
 
 /**
@@ -47,6 +48,8 @@ export async function runAction(action: ButtonAction, context: Context, filled =
       return notice("done", words.follow.resumed());
     case "stop-everything":
       return stopEverything(action.owner, context);
+    case "forget-me":
+      return forgetMe(action.owner, context);
     case "follow-event":
       return followTarget({ kind: "event", id: action.event }, context);
     case "remind-of-event":

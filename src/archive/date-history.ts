@@ -2,7 +2,7 @@
 
 import { type Day, type Edtf, earliest, formatEdtf, latest, overlaps, precisionOf, sameEdtf } from "@attache/edtf";
 import { difference } from "./change.ts";
-import { type State, stateAfter } from "./history.ts";
+import { type State, stateAfter, stateAsOf } from "./history.ts";
 import { knownBy } from "./known-steps.ts";
 import { phaseOf } from "./phase.ts";
 import type { Development, Event } from "./schema.ts";
@@ -45,15 +45,21 @@ function historyOf(event: Event, developments: readonly Development[]): DateHist
 }
 
 /** Where it stands on a line of time: at its date, or at the last that it had. */
-export function dateOnLine({ state, left }: DateHistory): Edtf | undefined {
+export function dateOnLine({ state, left }: Pick<DateHistory, "state" | "left">): Edtf | undefined {
   return state.date ?? left.at(-1);
+}
+
+/** What of a history decides where the event stands on a line of time; what it left matters only to one that has no date. */
+export function placeOnLine(event: Event, asOf: Day | undefined): DateHistory | undefined {
+  const state = stateAsOf(event, asOf);
+  return state?.date === undefined ? dateHistoryOf(event, asOf) : { event, state, left: [] };
 }
 
 /**
  * The day by which it stands among others: the first possible one, or the last where only that is known (“by the end of 2021”);
  * of what lies ahead or goes on, not a day before `today`. Empty without a date.
  */
-export function dayInOrder(history: DateHistory, today: Day): Day {
+export function dayInOrder(history: Pick<DateHistory, "state" | "left">, today: Day): Day {
   const date = dateOnLine(history);
   const day = date === undefined ? "" : (earliest(date) ?? latest(date) ?? "");
   const phase = phaseOf(history.state, today);

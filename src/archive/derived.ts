@@ -6,6 +6,8 @@ export type Derived<From, T> = {
   readonly of: (from: From) => T;
   /** The same in steps: for whoever makes it before it is asked for. */
   readonly steps: (from: From) => Steps<T>;
+  /** It is known already what would be made. */
+  readonly keep: (from: From, made: T) => void;
 };
 
 type Shelf = ReadonlyMap<string, object>;
@@ -35,12 +37,17 @@ export function derive<From, T>(
     const older = before && kept.get(before);
     const isSame = older !== undefined && (yield* haveSameRecords(older.shelves, now));
     const made = isSame ? older.made : yield* make(from);
-    kept.set(now[0], { shelves: now, made });
-    last = new WeakRef(now[0]);
+    keep(from, made);
     return made;
   }
 
-  return { of: (from) => knownFor(shelves(from))?.made ?? finish(steps(from)), steps };
+  function keep(from: From, made: T): void {
+    const now = shelves(from);
+    kept.set(now[0], { shelves: now, made });
+    last = new WeakRef(now[0]);
+  }
+
+  return { of: (from) => knownFor(shelves(from))?.made ?? finish(steps(from)), steps, keep };
 }
 
 /** A step for so many records. */

@@ -24,8 +24,6 @@ export type EventTraits = {
   readonly times: ReadonlyMap<string, readonly number[]>;
   /** The years of every date that an event ever had, by its number. */
   readonly years: readonly (readonly number[])[];
-  /** The actors that take part, by the number of the event. */
-  readonly people: readonly (readonly string[])[];
 };
 
 /** Words that many events have in their names. */
@@ -48,17 +46,17 @@ function* makeTraits({ events: byId, actors }: TraitRecords): Steps<EventTraits>
   const common = new Set([...COMMON_WORDS, ...wordsOfPeople(actors)]);
   const times = new Map<string, number[]>();
   const places = new Map<string, number[]>();
-  const years: number[][] = [];
+  const years: (readonly number[])[] = [];
+  // Most events have the same few years.
+  const shared = new Map<string, readonly number[]>();
   for (const [number, event] of events.entries()) {
     for (const place of new Set(placesOf(event))) addTo(places, place, number);
     const dates = datesOf(event);
     for (const date of dates) if (date.length > "@2021".length) addTo(times, date, number);
-    years.push(dates.flatMap((date) => (/^@\d{4}$/.test(date) ? [Number(date.slice(1))] : [])));
-    yield;
-  }
-  const people: Line[] = [];
-  for (const event of events) {
-    people.push(peopleOf(event));
+    const own = dates.flatMap((date) => (/^@\d{4}$/.test(date) ? [Number(date.slice(1))] : []));
+    const known = shared.get(own.join()) ?? own;
+    shared.set(own.join(), known);
+    years.push(known);
     yield;
   }
   return {
@@ -67,11 +65,11 @@ function* makeTraits({ events: byId, actors }: TraitRecords): Steps<EventTraits>
     places: yield* keyedBy(byWords(places), ([first]) => first),
     times,
     years,
-    people,
   };
 }
 
-function peopleOf({ participants, developments }: Event): Line {
+/** The actors that take part, or were to. */
+export function actorsOfEvent({ participants, developments }: Event): Line {
   return [
     ...new Set([participants, ...developments.map((step) => step.participants ?? [])].flat().map(({ actor }) => actor)),
   ];
@@ -100,9 +98,11 @@ function byWords(places: ReadonlyMap<string, readonly number[]>): readonly Trait
 /** A name that fits two events is the name of neither. */
 function* ownNames(events: readonly Event[], common: ReadonlySet<string>): Steps<EventTraits["names"]> {
   const bearers = new Map<string, { readonly words: Line; readonly events: number[] }>();
+  const shared = new Map<string, string>();
   for (const [number, { title, also }] of events.entries()) {
-    for (const words of [title, ...also].map(tellingIn)) {
-      if (!isOwn(words, common)) continue;
+    for (const telling of [title, ...also].map(tellingIn)) {
+      if (!isOwn(telling, common)) continue;
+      const words = telling.map((word) => sharedIn(shared, word));
       const key = words.toSorted().join(" ");
       const trait = bearers.get(key) ?? { words, events: [] };
       bearers.set(key, trait);
@@ -138,6 +138,13 @@ function* keyedBy(
     yield;
   }
   return keyed;
+}
+
+/** One text in memory for all names that have the word. */
+function sharedIn(words: Map<string, string>, word: string): string {
+  const known = words.get(word) ?? word;
+  words.set(word, known);
+  return known;
 }
 
 function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {

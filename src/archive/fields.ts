@@ -2,6 +2,7 @@
 
 import { type Edtf, earliest, latest, parseEdtf } from "@attache/edtf";
 import * as z from "zod";
+import { remembered } from "../text/remembered.ts";
 import { type Known, knownOn } from "./known.ts";
 
 /** A kebab-case name, stable for ever; short enough to travel in a button with its question. */
@@ -10,15 +11,20 @@ export const Id = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id is kebab-case: small letters, digits and single hyphens")
   .max(60, "an id has at most 60 characters");
 
+/** One text in memory for all records that name the same. */
+export const sharedId = remembered((id) => id);
+
+const SharedId = Id.overwrite(sharedId);
+
 /**
  * Ids of records. The brands are for the compiler alone: only a record, or text that was checked here, has one, so a name
  * that somebody typed never passes for an id.
  */
 export const EventId = Id.brand<"EventId">();
 export const QuoteId = Id.brand<"QuoteId">();
-export const ActorId = Id.brand<"ActorId">();
-export const TopicId = Id.brand<"TopicId">();
-export const SourceId = Id.brand<"SourceId">();
+export const ActorId = SharedId.brand<"ActorId">();
+export const TopicId = SharedId.brand<"TopicId">();
+export const SourceId = SharedId.brand<"SourceId">();
 
 export type EventId = z.output<typeof EventId>;
 export type QuoteId = z.output<typeof QuoteId>;
@@ -40,9 +46,12 @@ export const LineField = (max: number) =>
  */
 const EdtfText = z.string().meta({ pattern: "^(?=.*[0-9])[0-9XYZTSE.,:/~?%+\\[\\]{} -]+$" });
 
+/** `parseEdtf` with a memory: days recur. */
+export const readDate = remembered(parseEdtf);
+
 /** Where the texts of files, and of the store, become EDTF values: whatever lies behind it holds the value. */
 export const EdtfField = EdtfText.transform((text, context) => {
-  const parsed = parseEdtf(text);
+  const parsed = readDate(text);
   if (parsed.ok) return parsed.value;
   context.addIssue({ code: "custom", message: parsed.message });
   return z.NEVER;
@@ -55,20 +64,21 @@ export const InstantField = z.iso.datetime({
 
 /** What a file and the store hold, read into its bounds. A refusal says what to write instead. */
 export const KnownField = EdtfText.transform((text, context): Known => {
-  const read = readKnown(text.trim());
+  const read = readKnown(text);
   if (typeof read !== "string") return read;
   context.addIssue({ code: "custom", message: read });
   return z.NEVER;
 });
 
 /** What was read, or why it is refused. */
-function readKnown(text: string): Known | string {
+export const readKnown = remembered((written): Known | string => {
+  const text = written.trim();
   if (text.includes("T")) {
     const instant = InstantField.safeParse(text);
     if (!instant.success) return instant.error.issues[0]?.message ?? "";
     return { ...knownOn(text.slice(0, 10)), at: text };
   }
-  const parsed = parseEdtf(text);
+  const parsed = readDate(text);
   if (!parsed.ok) return parsed.message;
   const claim = parsed.value;
   const by = latest(claim);
@@ -76,7 +86,7 @@ function readKnown(text: string): Known | string {
   if (by === undefined) return `${text} has no last day: write the day by which it was known at the latest`;
   if (!isOneDay(claim)) return `${text} is not a day, a month or one day of a set: write ${oneOfDays(claim)}`;
   return { claim, at: undefined, from: earliest(claim), by };
-}
+});
 
 /** A qualifier would say no more than a set does, and less exactly. */
 function isOneDay(claim: Edtf): boolean {
@@ -93,16 +103,16 @@ function oneOfDays(claim: Edtf): string {
   return from === by ? `${by}, or "[..${by}]" for that day at the latest` : `"[${from}..${by}]"`;
 }
 
-export const Zone = z.string().refine(isZone, "not an IANA time zone, such as America/New_York");
-export const Language = z
-  .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "a language is a BCP 47 tag, such as en or zh");
-
-function isZone(zone: string): boolean {
+const isZone = remembered((zone) => {
   try {
     new Intl.DateTimeFormat("en", { timeZone: zone });
     return true;
   } catch {
     return false;
   }
-}
+});
+
+export const Zone = z.string().refine(isZone, "not an IANA time zone, such as America/New_York");
+export const Language = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "a language is a BCP 47 tag, such as en or zh");

@@ -3,7 +3,7 @@
 
 import { tokenize } from "../text/tokens.ts";
 import type { Archive } from "./archive.ts";
-import { type EventTraits, eventTraits, tellingIn } from "./event-traits.ts";
+import { actorsOfEvent, type EventTraits, eventTraits, tellingIn } from "./event-traits.ts";
 import { peopleIn } from "./names/people-by-name.ts";
 import type { Event } from "./schema.ts";
 import { datesIn, unifyDates } from "./search/date-words.ts";
@@ -39,7 +39,10 @@ function eventsOf(sentence: string, traits: EventTraits, { actors }: SearchedRec
   const byName = open(eventsWith(words, traits.names));
   const named = new Set<string>(peopleIn(tokens, actors).flat());
   if (named.size === 0) return byName.flatMap((number) => traits.events[number] ?? []);
-  const persons = (number: number) => traits.people[number]?.filter((id) => named.has(id)).length ?? 0;
+  const persons = (number: number) => {
+    const event = traits.events[number];
+    return event === undefined ? 0 : actorsOfEvent(event).filter((id) => named.has(id)).length;
+  };
   const then = (pattern: RegExp) => times.flatMap((time) => (pattern.test(time) ? (traits.times.get(time) ?? []) : []));
   const there = new Set(eventsWith(words, traits.places));
   const together = (numbers: Iterable<number>) =>

@@ -4,10 +4,15 @@ import type { Archive } from "./archive.ts";
 import { wordingIndex } from "./compare/candidates.ts";
 import { properNames } from "./compare/named-things.ts";
 import { eventTraits } from "./event-traits.ts";
+import { eventsInTime } from "./events-in-time.ts";
+import { eventsOnLine } from "./events-on-line.ts";
+import { eventsBySubject, quotesBySubject } from "./may-concern.ts";
 import { peopleByName } from "./names/people-by-name.ts";
 import { oneWordKeys } from "./names/whole-names.ts";
+import { quoteDays, quotedActors } from "./quotes-in-order.ts";
 import { quotesByEvent } from "./quotes-of-event.ts";
 import type { Steps } from "./steps.ts";
+import { stepsInTime } from "./steps-in-time.ts";
 
 /** Changes no answer: whatever is not there yet is made by the first question that needs it. */
 export function* prepareArchive(archive: Archive): Steps<void> {
@@ -17,4 +22,11 @@ export function* prepareArchive(archive: Archive): Steps<void> {
   yield* peopleByName.steps(archive.actors);
   yield* oneWordKeys.steps(archive);
   yield* quotesByEvent.steps(archive);
+  yield* eventsInTime.steps(archive);
+  yield* stepsInTime.steps(archive);
+  yield* eventsBySubject.steps(archive);
+  yield* quotesBySubject.steps(archive);
+  yield* quoteDays.steps(archive);
+  yield* quotedActors.steps(archive);
+  yield* eventsOnLine.steps(archive);
 }

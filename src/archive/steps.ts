@@ -1,7 +1,8 @@
 // Work that may be interrupted: at each `yield` whoever drives it may let others go first. It depends on nothing but what it was given, so the
 // outcome is the same whether it is done in one go or in slices.
 
-export type Steps<T> = Generator<undefined, T, undefined>;
+/** `Part`: what some steps give on the way. */
+export type Steps<T, Part = never> = Generator<Part | undefined, T, undefined>;
 
 /** In one go. */
 export function finish<T>(steps: Steps<T>): T {

@@ -2,13 +2,15 @@
 
 import type { Archive } from "../archive/archive.ts";
 import type { Event } from "../archive/schema.ts";
+import { sortSteps } from "../archive/sort-steps.ts";
+import { finish, type Steps } from "../archive/steps.ts";
 import type { Words } from "../wording/words.ts";
-import { calendarEntryOf, type EntryStatus } from "./calendar-entry.ts";
-import { writeCalendar } from "./write.ts";
+import { type CalendarEntry, calendarEntryOf, type EntryStatus } from "./calendar-entry.ts";
+import { endOfCalendar, writeEntries } from "./write.ts";
 
 export type Calendar = {
-  /** The text of the file, CRLF and at most 75 octets a line; undefined when no event has an entry. */
-  readonly text: string | undefined;
+  /** The text of the file, one part behind the other, CRLF and at most 75 octets a line; undefined when no event has an entry. */
+  readonly parts: readonly string[] | undefined;
   readonly entries: Readonly<Record<EntryStatus, number>>;
   /** Events whose date, as it is known now, is too vague to be shown. */
   readonly vague: number;
@@ -16,27 +18,45 @@ export type Calendar = {
   readonly undated: number;
 };
 
+/** So many entries are written in one step. */
+const WRITTEN_AT_ONCE = 25;
+
 /** `name` is what a calendar application calls it. With `vague`, dates known less well than to a week are in it too. */
-export function composeCalendar(
+export function* composeSteps(
   name: string,
   events: readonly Event[],
   archive: Pick<Archive, "actors" | "sources">,
   words: Words,
   vague: boolean,
-): Calendar {
-  const placed = events
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .map((event) => calendarEntryOf(event, archive, words, vague));
-  const entries = placed.flatMap(({ entry }) => entry ?? []);
-  const withStatus = (status: EntryStatus) => entries.filter((entry) => entry.status === status).length;
-  return {
-    text: entries.length === 0 ? undefined : writeCalendar(name, entries),
-    entries: {
-      TENTATIVE: withStatus("TENTATIVE"),
-      CONFIRMED: withStatus("CONFIRMED"),
-      CANCELLED: withStatus("CANCELLED"),
-    },
-    vague: vague ? 0 : placed.filter(({ certainty }) => certainty === "vague").length,
-    undated: placed.filter(({ certainty }) => certainty === undefined).length,
+): Steps<Calendar> {
+  const parts: string[] = [];
+  const count = { TENTATIVE: 0, CONFIRMED: 0, CANCELLED: 0, vague: 0, undated: 0 };
+  let unwritten: CalendarEntry[] = [];
+  const write = () => {
+    if (unwritten.length > 0) parts.push(writeEntries(name, unwritten, parts.length === 0));
+    unwritten = [];
   };
+  for (const event of yield* sortSteps(events, (a, b) => (a.id < b.id ? -1 : 1))) {
+    const { entry, certainty } = calendarEntryOf(event, archive, words, vague);
+    if (certainty === undefined) count.undated++;
+    if (certainty === "vague" && !vague) count.vague++;
+    if (entry !== undefined) {
+      count[entry.status]++;
+      unwritten.push(entry);
+    }
+    if (unwritten.length >= WRITTEN_AT_ONCE) write();
+    yield;
+  }
+  write();
+  const { vague: left, undated, ...entries } = count;
+  const isEmpty = parts.length === 0;
+  return { parts: isEmpty ? undefined : [...parts, endOfCalendar()], entries, vague: left, undated };
+}
+
+/** The same in one go, with the text in one piece. */
+export function composeCalendar(
+  ...about: Parameters<typeof composeSteps>
+): Calendar & { readonly text: string | undefined } {
+  const calendar = finish(composeSteps(...about));
+  return { ...calendar, text: calendar.parts?.join("") };
 }

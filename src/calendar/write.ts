@@ -13,8 +13,25 @@ const REFRESH_SECONDS = 6 * 60 * 60;
 /** After it there is no day that the file format can name. */
 const LAST_DAY: Day = "9999-12-31";
 
-/** Needs at least one entry: a calendar without components breaks RFC 5545, 3.6. */
-export function writeCalendar(name: string, entries: readonly CalendarEntry[]): string {
+/** What stands behind the last entry. */
+export function endOfCalendar(): string {
+  return `${END}\r\n`;
+}
+
+const BEGIN_ENTRY = "BEGIN:VEVENT";
+const END = "END:VCALENDAR";
+
+/**
+ * Some of the entries, with what stands before all of them when they are the first. A calendar without components breaks RFC 5545, 3.6: there has
+ * to be one.
+ */
+export function writeEntries(name: string, entries: readonly CalendarEntry[], areFirst: boolean): string {
+  const text = calendarOf(name, entries);
+  const start = areFirst ? 0 : text.indexOf(`\r\n${BEGIN_ENTRY}\r\n`) + 2;
+  return text.slice(start, text.lastIndexOf(END));
+}
+
+function calendarOf(name: string, entries: readonly CalendarEntry[]): string {
   const calendar = ical({
     // The writer escapes the texts of events, but not this one.
     name: printable(name).replace(/[\\;,]/g, "\\$&"),
@@ -41,7 +58,7 @@ export function writeCalendar(name: string, entries: readonly CalendarEntry[]): 
       ],
     });
   }
-  return `${calendar.toString()}\r\n`;
+  return calendar.toString();
 }
 
 /** A last day is included in what is known, and excluded in DTEND. */

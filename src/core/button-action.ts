@@ -17,6 +17,8 @@ export const ButtonAction = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("resume-messages"), owner: Snowflake }),
   /** An end to all follows and reminders. */
   z.strictObject({ do: z.literal("stop-everything"), owner: Snowflake }),
+  /** An end to everything that is kept of a person. */
+  z.strictObject({ do: z.literal("forget-me"), owner: Snowflake }),
   z.strictObject({ do: z.literal("follow-event"), event: EventId }),
   /** Without `before` it is the usual time. */
   z.strictObject({ do: z.literal("remind-of-event"), event: EventId, before: z.enum(BEFORE_CHOICES).optional() }),

@@ -1,9 +1,8 @@
-// What a command is: its name, its options or the text of a message, and a function from them to a View. It knows nothing
-// of Discord.
-
+// What a command is: its name, its options or the text of a message, and a function from them to a View. It knows nothing of Discord.
 import type { Day } from "@attache/edtf";
 import type { AgendaService } from "../agenda/service.ts";
 import type { Archive } from "../archive/archive.ts";
+import type { Steps } from "../archive/steps.ts";
 import type { DigestService } from "../digest/service.ts";
 import type { FollowService } from "../follow/service.ts";
 import type { DeskService } from "../newsroom/desk/service.ts";
@@ -99,9 +98,14 @@ export type Context = {
   readonly status: () => BotStatus;
   /** All commands, for /help. */
   readonly commands: readonly Command[];
+  /** How many items of a list are laid out at most; a few hundred when it is not given. */
+  readonly most?: number | undefined;
 };
 
-export type Run<O extends Options> = (values: Values<O>, context: Context) => View | Promise<View>;
+/** In steps what may take long: whoever runs it does it in slices. */
+export type Answering = View | Promise<View> | Steps<View>;
+
+export type Run<O extends Options> = (values: Values<O>, context: Context) => Answering;
 
 /** What somebody gave for the options of an action, unread, by their names; absent where nothing was given. */
 export type GivenValues = Readonly<Record<string, string | number | boolean>>;
@@ -111,7 +115,7 @@ export type Action = {
   readonly name: string;
   readonly description: string;
   readonly options: Options;
-  readonly run: (given: GivenValues, context: Context) => View | Promise<View>;
+  readonly run: (given: GivenValues, context: Context) => Answering;
   /** The press by which it opens a form, which Discord wants as the first answer; undefined where `run` says why there is none. */
   readonly opens?: (given: GivenValues, context: Context) => ButtonAction | undefined;
 };
@@ -143,7 +147,7 @@ export type MessageCommand = Pick<CommandTraits, "private"> & {
   /** For /help; Discord shows the name alone. */
   readonly description: string;
   /** `text` is what the message says; empty for one without words. */
-  readonly run: (text: string, context: Context) => View | Promise<View>;
+  readonly run: (text: string, context: Context) => Answering;
 };
 
 export type Command = SlashCommand | MessageCommand;

@@ -64,4 +64,6 @@ export type SettingView =
       readonly page?: number;
       /** What each is called, by its id: “#digests · daily 08:00 UTC · all topics”. Where they are given, one can be chosen. */
       readonly labels?: ReadonlyMap<Subscription["id"], string>;
+      /** Ids of those that are stored and cannot be read. */
+      readonly unreadable?: readonly string[];
     };

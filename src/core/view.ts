@@ -1,5 +1,4 @@
 // What can be said, as data. Views hold domain values; how they look in Discord is decided in src/discord/render.
-
 import type { Day, Month } from "@attache/edtf";
 import type { ChangeKind } from "../archive/change.ts";
 import type { PassageCheck } from "../archive/compare/stretches.ts";
@@ -7,12 +6,13 @@ import type { Claim } from "../archive/compare/verdict.ts";
 import type { DateHistory } from "../archive/date-history.ts";
 import type { TopicId } from "../archive/fields.ts";
 import type { State } from "../archive/history.ts";
-import type { Actor, Development, Event, Office, Quote, Source, Topic } from "../archive/schema.ts";
+import type { Actor, Development, Event, Office, Quote, Source } from "../archive/schema.ts";
 import type { Calendar } from "../calendar/calendar.ts";
 import type { AnswerFile } from "./answer-file.ts";
 import type { ButtonAction } from "./button-action.ts";
 import type { DeskView } from "./desk-view.ts";
 import type { Question, QuestionAbout } from "./question.ts";
+import type { SearchResult } from "./search-result.ts";
 import type { SettingView } from "./setting-view.ts";
 import type { BotStatus, CommandInBrief } from "./status.ts";
 import type { Tone } from "./tone.ts";
@@ -34,8 +34,8 @@ export type EventStep = EventAt & {
 };
 
 /**
- * `today` is the day from which things are seen: the day of the answer, UTC, or the day that was asked about. Lists hold all their items: the
- * renderer fits them on pages and shows the page that the question names. Steps stand newest first.
+ * `today` is the day from which things are seen: the day of the answer, UTC, or the day that was asked about. Lists hold as many of their items as
+ * anybody turns pages for, which the renderer fits on pages, and `more` is how many others there are. Steps stand newest first.
  */
 export type View =
   | {
@@ -64,6 +64,7 @@ export type View =
       readonly question: QuestionAbout<"events">;
       readonly amongOthers?: true;
       readonly events: readonly EventAt[];
+      readonly more?: number;
       readonly today: Day;
     }
   | {
@@ -81,6 +82,7 @@ export type View =
       /** First and last day of the time asked about; undefined for all that lies ahead. */
       readonly span: { readonly from: Day; readonly to: Day } | undefined;
       readonly upcoming: readonly EventAt[];
+      readonly more: number;
       /** How many others can fall in the time asked about, their windows being wider than that. */
       readonly maybe: number;
       /** How many others may have been known already on the day that is asked about. */
@@ -107,6 +109,7 @@ export type View =
       readonly question: QuestionAbout<"changes">;
       readonly since: Day;
       readonly steps: readonly EventStep[];
+      readonly more: number;
       /** How many others may have become known in that time or outside it. */
       readonly maybe: number;
       /** When there are none, the day of the last one before. */
@@ -117,6 +120,7 @@ export type View =
       readonly kind: "quotes";
       readonly question: QuestionAbout<"quotes"> | QuestionAbout<"quote">;
       readonly quotes: readonly Quote[];
+      readonly more?: number;
       readonly today: Day;
       readonly actions?: readonly ActionButton[];
     }
@@ -135,13 +139,14 @@ export type View =
       readonly earlier: readonly Office[];
       /** Latest first, as they were known then. */
       readonly events: readonly EventAt[];
+      readonly more: number;
       readonly quotes: number;
       readonly today: Day;
     }
   | {
       readonly kind: "calendar";
       readonly question: QuestionAbout<"calendar">;
-      readonly file: AnswerFile & { readonly data: string };
+      readonly file: (AnswerFile & { readonly data: string }) | undefined;
       readonly counts: Pick<Calendar, "entries" | "vague" | "undated">;
       readonly today: Day;
       readonly asks: readonly Ask[];
@@ -151,8 +156,9 @@ export type View =
       readonly question: QuestionAbout<"timeline">;
       /** The actor's name in other languages and scripts. */
       readonly names: readonly string[];
-      /** In the order of their dates; each has a date, or had one. `undated`: how many others fit and never had one. */
+      /** In the order of their dates, those around today; each has a date, or had one. `undated`: how many others fit and never had one. */
       readonly histories: readonly DateHistory[];
+      readonly more: number;
       readonly undated: number;
       readonly today: Day;
     }
@@ -192,9 +198,3 @@ export type View =
   | SettingView;
 
 export type EventView = Extract<View, { kind: "event" }>;
-
-export type SearchResult =
-  | { readonly kind: "event"; readonly at: EventAt }
-  | { readonly kind: "quote"; readonly quote: Quote }
-  | { readonly kind: "actor"; readonly actor: Actor }
-  | { readonly kind: "topic"; readonly topic: Topic };

@@ -11,7 +11,12 @@ import { composeSince } from "./preview-since.ts";
 import type { DigestService, NewSubscription, PostedDigest, SubscriptionReport } from "./service.ts";
 import { MAX_SUBSCRIPTIONS, Subscription } from "./subscription.ts";
 
-export function createDigestService(delivery: Delivery, queue: KeyedQueue): DigestService {
+/** `record` takes down what is new in the archive, if that has not been done yet. */
+export function createDigestService(
+  delivery: Delivery,
+  queue: KeyedQueue,
+  record: () => Promise<unknown>,
+): DigestService {
   const { clock, publisher, stores } = delivery;
   const { subscriptions } = stores;
 
@@ -39,7 +44,10 @@ export function createDigestService(delivery: Delivery, queue: KeyedQueue): Dige
       queue.run(`${wanted.guild}/`, async () => {
         const permission = await publisher.mayPost(wanted.channel, wanted.guild, wanted.mention, wanted.picture);
         if (!permission.ok) return { kind: "cannot-post", missing: permission.missing };
-        const present = await subscriptions.list(wanted.guild);
+        const present = [
+          ...(await subscriptions.list(wanted.guild)),
+          ...(await subscriptions.unreadable(wanted.guild)),
+        ];
         if (present.length >= MAX_SUBSCRIPTIONS) return { kind: "too-many", limit: MAX_SUBSCRIPTIONS };
         const number = await subscriptions.nextNumber(wanted.guild);
         const subscription = newSubscription(wanted, `d${number}`, delivery.ledger().head ?? 0, clock.now());
@@ -67,6 +75,8 @@ export function createDigestService(delivery: Delivery, queue: KeyedQueue): Dige
 
     list: async (guild) => Promise.all((await subscriptions.list(guild)).map(reportOf)),
 
+    unreadable: subscriptions.unreadable,
+
     preview: (guild, id, since) =>
       alone(guild, id, async (subscription) => {
         if (since !== undefined) {
@@ -76,7 +86,12 @@ export function createDigestService(delivery: Delivery, queue: KeyedQueue): Dige
         return { kind: "digest", digest: compose(subscription, slot, false, delivery) };
       }),
 
-    now: (guild, id) => alone(guild, id, (subscription) => postNow(subscription, delivery)),
+    // Of what could not be taken down nothing would be posted, and “nothing new” would not be true.
+    now: (guild, id) =>
+      alone(guild, id, async (subscription) => {
+        await record();
+        return postNow(subscription, delivery);
+      }),
 
     pause: (guild, id) =>
       alone(guild, id, async (subscription) => {

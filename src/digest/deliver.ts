@@ -131,10 +131,16 @@ async function postEdition(edition: Edition, delivery: Delivery, { isNew = false
   return settle(await sendItem(edition, { clock, publisher, save, ...add }), delivery);
 }
 
-async function settle(sending: Sending<Edition>, { stores, clock }: Delivery): Promise<Delivered> {
+async function settle(sending: Sending<Edition>, { stores, clock, attempted }: Delivery): Promise<Delivered> {
   const { item, state, refusal } = sending;
-  if (state === "open") return { kind: "later", reason: item.reason ?? "" };
+  const { id: edition, guild, channel, slot, failures, reason, retryAt } = item;
+  const about = { edition, guild, channel, slot };
+  if (state === "open") {
+    attempted?.({ ...about, outcome: "later", attempt: failures, reason, retryAt });
+    return { kind: "later", reason: reason ?? "" };
+  }
   const result = await closeEdition(sending, stores, clock.now());
+  attempted?.({ ...about, outcome: result.kind, attempt: failures + 1, reason: result.reason });
   return { kind: "settled", result, pages: item.pages.length, refusal };
 }
 

@@ -39,8 +39,10 @@ export type PauseRenderer = (paused: {
 
 export type SubscriptionStore = {
   get(guild: string, id: string): Promise<Subscription | undefined>;
-  /** In the order in which they were added. */
+  /** In the order in which they were added; one that cannot be read is no reason to have none of the others. */
   list(guild: string): Promise<readonly Subscription[]>;
+  /** The ids of those that cannot be read, in the same order. */
+  unreadable(guild: string): Promise<readonly string[]>;
   /**
    * The names of those that are not paused and have `nextAt` ≤ `until` (milliseconds since 1970), those first that have
    * waited longest; also of those of which that cannot be told, so that each is a fault of its own.
@@ -85,6 +87,18 @@ export type Stores = {
   readonly editions: EditionStore;
 };
 
+/** What came of one attempt at an edition. `later`: it is tried again at `retryAt`; `attempt` counts from 1. */
+export type EditionAttempt = {
+  readonly edition: string;
+  readonly guild: string;
+  readonly channel: string;
+  readonly slot: string;
+  readonly outcome: Result["kind"] | "later";
+  readonly attempt: number;
+  readonly reason?: string | undefined;
+  readonly retryAt?: string | undefined;
+};
+
 export type Delivery = {
   readonly clock: Clock;
   readonly publisher: Publisher;
@@ -98,6 +112,8 @@ export type Delivery = {
   readonly isLevel: () => boolean;
   /** Composed once for all that are told the same. */
   readonly news: Sharing<News>;
+  /** Told of each attempt at an edition, for the log and for whoever looks after the bot. */
+  readonly attempted?: (attempt: EditionAttempt) => void;
 };
 
 /** `later`: an edition is written and waits for its next attempt. */

@@ -29,6 +29,7 @@ export type DigestPorts = {
   readonly pauseNotice: PauseRenderer;
   readonly stores: Stores;
   readonly report: Report;
+  readonly attempted?: NonNullable<Delivery["attempted"]>;
   /** Steps that editors took back, by the ledger's undoneKey; left out where nobody can. */
   readonly undone?: () => Promise<ReadonlySet<string>>;
   /** Where several processes work with one database. */
@@ -118,7 +119,7 @@ export async function openDigestScheduler(ports: DigestPorts): Promise<DigestSch
   };
 
   return {
-    service: createDigestService(delivery, jobs.queue),
+    service: createDigestService(delivery, jobs.queue, recorder.keepUp),
     ledger,
     record: recorder.record,
     tick: jobs.once(tick),

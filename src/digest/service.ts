@@ -56,6 +56,8 @@ export type DigestService = {
   /** Other times count from now on; an edition that is on its way still goes where it was meant to go. */
   edit(guild: string, id: string, change: Change): Promise<Edited>;
   list(guild: string): Promise<readonly SubscriptionReport[]>;
+  /** The ids of those that are stored in a form that cannot be read, and so are in no list. */
+  unreadable(guild: string): Promise<readonly string[]>;
   /** What would be posted if it were due now; with a day, if its readers had been told all that was known before that day. */
   preview(guild: string, id: string, since?: Day): Promise<Previewed>;
   /** Posts what is new at once; posts nothing when there is nothing new. */

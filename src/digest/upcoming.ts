@@ -2,8 +2,10 @@
 
 import { addDays, type Day, type Edtf, earliest, latest, overlaps } from "@attache/edtf";
 import type { Archive } from "../archive/archive.ts";
+import { eventsTouching } from "../archive/events-in-time.ts";
 import { stateAsOf } from "../archive/history.ts";
 import { phaseOf } from "../archive/phase.ts";
+import { compareText } from "../text/compare-text.ts";
 import type { UpcomingItem } from "./digest.ts";
 import { unwantedEvent } from "./filter.ts";
 import type { DigestFilter } from "./subscription.ts";
@@ -24,7 +26,7 @@ export function listUpcoming(
   if (days === 0) return [];
   const horizon = addDays(today, days);
   const found: (UpcomingItem & { readonly from: Day; readonly to: Day })[] = [];
-  for (const event of archive.events.values()) {
+  for (const event of eventsTouching(archive, today, horizon, undefined)) {
     const state = stateAsOf(event, undefined);
     if (state?.date === undefined || phaseOf(state, today) !== "upcoming") continue;
     if (!near(state.date, today, horizon) || unwantedEvent(filter, event, [state], archive) !== undefined) continue;
@@ -43,8 +45,4 @@ function near(date: Edtf, today: Day, horizon: Day): boolean {
   const closes = last !== undefined && last <= horizon;
   const narrow = first !== undefined && last !== undefined && last < addDays(first, WIDE_DAYS);
   return opens || closes || narrow;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

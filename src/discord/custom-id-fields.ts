@@ -96,4 +96,5 @@ export const ACTION_FIELDS: Readonly<Record<ButtonAction["do"], readonly string[
   "report-quote": ["id"],
   "report-event-sent": ["id"],
   "report-quote-sent": ["id"],
+  "forget-me": ["owner"],
 };

@@ -16,6 +16,7 @@ import { attachPictures, toMessage } from "./attach-pictures.ts";
 import { isForwarded, plainTextOf } from "./message-text.ts";
 import { persistQuestions } from "./persist-questions.ts";
 import { render } from "./render/render.ts";
+import { faultSentence } from "./reply.ts";
 
 /** A message does not tell the language of whoever writes it. */
 const LOCALE = "en";
@@ -39,7 +40,7 @@ async function replyToMessage(message: OmitPartialGroupDMChannel<Message>, bot: 
     await message.reply(toMessage(await attachPictures(body, bot)));
   } catch (err) {
     bot.log.error({ err, message: message.id }, "a direct message could not be answered");
-    await replyNotice(message, words.faults.failed(), bot);
+    await replyNotice(message, faultSentence(err, words), bot);
   }
 }
 

@@ -2,16 +2,25 @@
 import type { BotContext } from "../core/context.ts";
 import type { Question } from "../core/question.ts";
 import type { QuestionCache } from "../core/question-cache.ts";
+import { isMemoryFault } from "../process/memory-fault.ts";
 import type { Words } from "../wording/words.ts";
 import type { Pressed } from "./custom-id.ts";
 import type { MessageBody } from "./render/message/card.ts";
 
-/** Stores the questions that are too long for their buttons, and gives the message. Rejects when the store fails. */
+/**
+ * Stores the questions that are too long for their buttons, and gives the message. While nothing can be remembered the answer goes out
+ * all the same: such a button then says that it is too old.
+ */
 export async function persistQuestions(
   body: MessageBody,
-  { questionCache }: Pick<BotContext, "questionCache">,
+  { questionCache, log }: Pick<BotContext, "questionCache" | "log">,
 ): Promise<MessageBody> {
-  await Promise.all((body.keeps ?? []).map((kept) => questionCache.keep(kept)));
+  try {
+    await Promise.all((body.keeps ?? []).map((kept) => questionCache.keep(kept)));
+  } catch (err) {
+    if (!isMemoryFault(err)) throw err;
+    log.warn({ err }, "questions behind buttons could not be kept");
+  }
   return body;
 }
 

@@ -4,6 +4,7 @@ import type { BotContext } from "../core/context.ts";
 import { notice } from "../core/notice.ts";
 import type { Tone } from "../core/tone.ts";
 import type { View } from "../core/view.ts";
+import { isMemoryFault } from "../process/memory-fault.ts";
 import type { Words } from "../wording/words.ts";
 import { wordsOf } from "./asker.ts";
 import { attachPictures, toMessage } from "./attach-pictures.ts";
@@ -27,9 +28,14 @@ export async function reply(
   await interaction.reply({ ...message, flags: onlyForAsker ? message.flags | MessageFlags.Ephemeral : message.flags });
 }
 
-/** One neutral sentence, where anything can still be said. */
-export async function replyFault(interaction: RepliableInteraction, bot: BotContext): Promise<void> {
-  const view = notice("problem", wordsOf(interaction).faults.failed());
+/** What is told of a fault: that nothing can be remembered now, or one neutral sentence. */
+export function faultSentence(fault: unknown, { faults }: Words): string {
+  return isMemoryFault(fault) ? faults.cannotRemember() : faults.failed();
+}
+
+/** One sentence, where anything can still be said. */
+export async function replyFault(interaction: RepliableInteraction, fault: unknown, bot: BotContext): Promise<void> {
+  const view = notice("problem", faultSentence(fault, wordsOf(interaction)));
   try {
     if (interaction.deferred) await interaction.editReply(toMessage(render(view, bot.archive(), wordsOf(interaction))));
     else if (!interaction.replied) await reply(interaction, view, bot, true);

@@ -14,11 +14,11 @@ import {
 import { isOpening, openForm } from "../actions/open-form.ts";
 import { runAction } from "../actions/run-action.ts";
 import type { ButtonAction } from "../core/button-action.ts";
-import type { Context } from "../core/command.ts";
+import type { Answering, Context } from "../core/command.ts";
 import { type BotContext, contextFor } from "../core/context.ts";
 import { NOTHING_FILLED } from "../core/form.ts";
-import type { View } from "../core/view.ts";
 import { answerInSlices } from "../lookup/answers/answer-in-slices.ts";
+import { inSlices } from "../process/in-slices.ts";
 import { askerOf, isAmongOthers, wordsOf } from "./asker.ts";
 import { attachPictures, toMessage } from "./attach-pictures.ts";
 import { decodeCustomId } from "./custom-id.ts";
@@ -62,7 +62,7 @@ async function answerInteraction(interaction: BaseInteraction, bot: BotContext):
       { err, interaction: interaction.id, what: commandPath(interaction) },
       "an interaction could not be answered",
     );
-    if (interaction.isRepliable()) await replyFault(interaction, bot);
+    if (interaction.isRepliable()) await replyFault(interaction, err, bot);
   }
 }
 
@@ -90,11 +90,11 @@ async function runOnMessage(interaction: MessageContextMenuCommandInteraction, b
 
 async function replyWhenDone(
   interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
-  answering: View | Promise<View>,
+  answering: Answering,
   bot: BotContext,
   isPrivate: boolean,
 ): Promise<void> {
-  const running = Promise.resolve(answering);
+  const running = "next" in answering ? inSlices(answering) : Promise.resolve(answering);
   const view = await Promise.race([running, afterMilliseconds(DEFER_AFTER_MS)]);
   if (view !== undefined) return reply(interaction, view, bot, isPrivate || view.kind === "notice");
   await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
@@ -111,7 +111,10 @@ async function suggestChoices(interaction: AutocompleteInteraction, bot: BotCont
   const found = findAction(interaction, bot.commands);
   const focused = interaction.options.getFocused(true);
   const option = found?.action.options[focused.name];
-  if (found === undefined || option?.type !== "text" || option.suggest === undefined) return interaction.respond([]);
+  // What is there to complete is for nobody else to see than what the command would do.
+  if (found === undefined || refusedCommand(found.command, askerOf(interaction), bot.desk) !== undefined)
+    return interaction.respond([]);
+  if (option?.type !== "text" || option.suggest === undefined) return interaction.respond([]);
   // No name is so long.
   if (focused.value.length > MAX_COMPLETED) return interaction.respond([]);
   const context = contextFor(bot, askerOf(interaction));

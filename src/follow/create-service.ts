@@ -10,7 +10,7 @@ import type { FollowService, Reminded, ReminderReport } from "./service.ts";
 
 export function createFollowService(ports: FollowPorts, queue: KeyedQueue): FollowService {
   const { archive, ledger, clock } = ports;
-  const { followers } = ports.stores;
+  const { followers, dms } = ports.stores;
   const read = async (user: string) => (await followers.get(user)) ?? newFollower(user);
   const alone = <T>(user: string, task: (follower: Follower) => Promise<T>) =>
     queue.run(user, async () => task(await read(user)));
@@ -71,6 +71,23 @@ export function createFollowService(ports: FollowPorts, queue: KeyedQueue): Foll
         if (was === undefined) return { kind: "not-found" };
         await save({ ...follower, reminders: follower.reminders.filter((reminder) => reminder !== was) });
         return { kind: "stopped", was };
+      }),
+
+    forget: (user) =>
+      queue.run(user, async () => {
+        // What cannot be read is counted as nothing, and goes all the same.
+        const follower = await followers.get(user).catch(() => undefined);
+        const letter = await dms.get(user).catch(() => undefined);
+        const reports = (await ports.forgetReports?.(user)) ?? 0;
+        await dms.remove(user);
+        await followers.remove(user);
+        const { follows = [], reminders = [] } = follower ?? {};
+        return {
+          follows: follows.length,
+          reminders: reminders.length,
+          letters: letter === undefined ? 0 : 1,
+          reports,
+        };
       }),
 
     resume: (user) =>

@@ -14,6 +14,9 @@ import { tellNothing, withUpkeep } from "./upkeep.ts";
 /** After a direct message that could not be delivered, or a conversation that could not be opened: milliseconds until the next try. */
 const RETRY_INTERVAL_MS = 60 * 60_000;
 
+/** No sooner than that, whatever falls due. */
+const SOONEST_RETRY_MS = 60_000;
+
 /**
  * Goes on with the direct message of a person, or writes one when it is time. The caller sees to it that nothing else happens to
  * the person meanwhile. The direct message is looked for before the person is read: another process may just have finished it.
@@ -106,7 +109,7 @@ async function closeDm({ item: dm, refusal }: Sending<Dm>, ports: FollowPorts): 
   const { notBefore: _, channel: __, ...after } = told ? afterDm(follower, dm) : follower;
   const refused = dm.pages.find(({ state }) => state === "refused");
   if (refused !== undefined) report(new Error(`a page was refused: ${refused.reason}`), `direct message ${dm.id}`);
-  const notBefore = iso(now + RETRY_INTERVAL_MS);
+  const notBefore = told ? iso(now) : afterFailure(after, now, ports);
   await stores.followers.save({
     ...after,
     nextAt: told ? lookAfter(after, now, ports) : notBefore,
@@ -116,6 +119,12 @@ async function closeDm({ item: dm, refusal }: Sending<Dm>, ports: FollowPorts): 
   const retryAt = iso(refusal === undefined ? now + RETRY_INTERVAL_MS : now);
   if (begun && !told) return stores.dms.save({ ...dm, failures: 0, retryAt });
   await stores.dms.remove(dm.user);
+}
+
+/** An hour later, or when a reminder falls due before: what was refused need not be in what tells that. */
+function afterFailure(follower: Follower, now: number, { archive, ledger }: FollowPorts): string {
+  const { nextAt = Number.POSITIVE_INFINITY } = gatherNews(follower, { archive: archive(), ledger: ledger(), now });
+  return iso(Math.min(now + RETRY_INTERVAL_MS, Math.max(nextAt, now + SOONEST_RETRY_MS)));
 }
 
 /** At once when there is something more to do, and otherwise when a reminder is. */

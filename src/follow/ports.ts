@@ -30,6 +30,7 @@ type ListDue = (until: number, after?: DuePlace, limit?: number) => Promise<read
 export type FollowerStore = {
   get(user: string): Promise<Follower | undefined>;
   save(follower: Follower): Promise<void>;
+  remove(user: string): Promise<void>;
   /**
    * Those who are not paused and have `nextAt` ≤ `until` (milliseconds since 1970); also those of whom that cannot be told,
    * so that each is a fault of its own.
@@ -61,4 +62,6 @@ export type FollowPorts = {
   readonly report: Report;
   /** Where several processes work with one database. */
   readonly shared?: { readonly peers: Peers; readonly recorder: { isLevel(): boolean } } | undefined;
+  /** Forgets what else is kept of a person, and gives how many reports of mistakes had their id on them. */
+  readonly forgetReports?: (user: string) => Promise<number>;
 };

@@ -28,6 +28,14 @@ export type Reminded =
 
 export type Stopped<T> = { readonly kind: "stopped"; readonly was: T } | { readonly kind: "not-found" };
 
+/** What was thrown away, or of reports: made nameless. `letters`: direct messages that were not out. */
+export type Forgotten = {
+  readonly follows: number;
+  readonly reminders: number;
+  readonly letters: number;
+  readonly reports: number;
+};
+
 /** Ids belong to a person: one of another person is simply not found. A throw is a fault of the store. */
 export type FollowService = {
   follow(user: string, target: Target): Promise<Followed>;
@@ -37,4 +45,6 @@ export type FollowService = {
   stopReminder(user: string, id: string): Promise<Stopped<Reminder>>;
   /** Lets messages go out again after a refusal; what was missed comes with the next one. */
   resume(user: string): Promise<void>;
+  /** Throws away everything that is kept of them; doing it twice does no harm. Also what cannot be read goes. */
+  forget(user: string): Promise<Forgotten>;
 };

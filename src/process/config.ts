@@ -1,7 +1,7 @@
 // The environment, read once. Every complaint is given at the same time.
 import { existsSync } from "node:fs";
 import querystring from "node:querystring";
-import { type DeskConfig, readDesk } from "./desk-config.ts";
+import { CHANNEL_EXPECTED, type DeskConfig, readChannel, readDesk } from "./desk-config.ts";
 import { LOG_LEVELS, type LogLevel } from "./log.ts";
 import { environmentError } from "./startup-error.ts";
 import type { Environment, ReadVariable } from "./variables.ts";
@@ -24,6 +24,8 @@ export type Config = {
   /** undefined: no language model reads anything. */
   readonly parser: ParserConfig | undefined;
   readonly desk: DeskConfig;
+  /** Where alarms are told; undefined: in the log alone. */
+  readonly operatorChannel: string | undefined;
   readonly logLevel: LogLevel;
   readonly playgroundPort: number;
 };
@@ -70,6 +72,7 @@ export function parseConfig(env: Environment): Config {
       read("PARSER_KEY", parseKey, "the key of PARSER_URL, without spaces and without “Bearer ” before it"),
     ),
     desk: readDesk(read),
+    operatorChannel: read("OPERATOR_CHANNEL", readChannel, CHANNEL_EXPECTED),
     logLevel:
       read("LOG_LEVEL", (text) => LOG_LEVELS.find((level) => level === text), `one of ${LOG_LEVELS.join(", ")}`) ??
       "info",
@@ -80,6 +83,12 @@ export function parseConfig(env: Environment): Config {
   }
   if (complaints.length > 0) throw environmentError(complaints);
   return config;
+}
+
+/** The database alone, for programs that need nothing else. Throws a StartupError. */
+export function databaseUrlOf({ DATABASE_URL = "" }: Environment): string {
+  const { databaseUrl } = parseConfig({ DATABASE_URL });
+  return databaseUrl;
 }
 
 /** The folder of the archive; any text names one. Empty counts as absent. */

@@ -18,13 +18,16 @@ export type DeskConfig = {
   readonly contact: string | undefined;
 };
 
+/** Discord's id of a channel. */
+export function readChannel(text: string): string | undefined {
+  return /^\d{17,20}$/.test(text) ? text : undefined;
+}
+
+export const CHANNEL_EXPECTED = "the id of a channel, a number of 17 to 20 digits";
+
 export function readDesk(read: ReadVariable): DeskConfig {
   return {
-    channel: read(
-      "DESK_CHANNEL",
-      (text) => (/^\d{17,20}$/.test(text) ? text : undefined),
-      "the id of a channel, a number of 17 to 20 digits",
-    ),
+    channel: read("DESK_CHANNEL", readChannel, CHANNEL_EXPECTED),
     approvals:
       read("DESK_APPROVALS", (text) => (/^\d$/.test(text) ? Number(text) : undefined), "a number from 0 to 9") ?? 0,
     feeds: "all",

@@ -1,9 +1,12 @@
 // Why a program of this repository cannot begin its work, or go on with it, in words that an operator can act on. Nothing else
 // that stops a start is expected: any other error is a fault, and keeps its stack.
 
-/** Exit codes. EX_CONFIG of sysexits.h: starting again does not help before something is mended. */
+/**
+ * Exit codes of sysexits.h. EX_CONFIG: starting again does not help before somebody has mended something. EX_TEMPFAIL: it may well
+ * help, and whatever watches the process should do so.
+ */
 const EX_CONFIG = 78;
-const EX_PASSING = 1;
+const EX_TEMPFAIL = 75;
 
 export type StartupFailure = {
   /** What cannot be used: the variable that names it, a file, a folder, an address. */
@@ -28,7 +31,7 @@ export class StartupError extends Error {
     super([...(heading === undefined ? [] : [heading]), ...complaints].join("\n"), { cause });
     this.subject = subject;
     this.complaints = complaints;
-    this.exitCode = passing ? EX_PASSING : EX_CONFIG;
+    this.exitCode = passing ? EX_TEMPFAIL : EX_CONFIG;
   }
 }
 
@@ -56,9 +59,44 @@ export async function runProgram(program: () => Promise<void>): Promise<void> {
   }
 }
 
-/** DATABASE_URL names a database that cannot be used. The message never repeats the address: it may hold a password. */
+/**
+ * DATABASE_URL names a database that cannot be used. The message never repeats the address: it may hold a password. A server that is
+ * away may come back by itself.
+ */
 export function unusableDatabase(found: string, cause?: unknown): StartupError {
-  return variableError("DATABASE_URL", found, cause);
+  if (!isServerAway(cause)) return variableError("DATABASE_URL", found, cause);
+  return new StartupError({
+    subject: "DATABASE_URL",
+    heading: "The database cannot be reached now; starting again later may help:",
+    complaints: [`DATABASE_URL: ${found}`],
+    passing: true,
+    cause,
+  });
+}
+
+/** Another process has kept the database for so long; it may end by itself. */
+export function heldDatabase(seconds: number): StartupError {
+  const complaints = [
+    `DATABASE_URL: another process has been working with this database for ${seconds} seconds; stop it first, or give each a database of its own`,
+  ];
+  return new StartupError({ subject: "DATABASE_URL", complaints, passing: true });
+}
+
+/**
+ * Codes of Node and of PostgreSQL for a server that cannot be reached now: connections that fail (class 08), too many of them, one that
+ * starts or stops. https://www.postgresql.org/docs/current/errcodes-appendix.html
+ */
+const SERVER_AWAY =
+  /^(?:ECONNREFUSED|ECONNRESET|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|EPIPE|08...|53300|57P0[1-3])$/;
+
+/** `pg` has no code for what took too long, or was cut. */
+const AWAY_IN_WORDS = /timeout expired|Connection terminated|connection to the database was lost/;
+
+function isServerAway(cause: unknown): boolean {
+  if (cause instanceof AggregateError && cause.errors.length > 0) return cause.errors.every(isServerAway);
+  if (!(cause instanceof Error)) return false;
+  if ("code" in cause && SERVER_AWAY.test(String(cause.code))) return true;
+  return AWAY_IN_WORDS.test(cause.message) || isServerAway(cause.cause);
 }
 
 const FOUND: Readonly<Record<string, string>> = {

@@ -18,6 +18,9 @@ const DRAFT_MS = 7 * A_DAY_MS;
 const MENTION_MS = 14 * A_DAY_MS;
 const COUNT_MS = 2 * A_DAY_MS;
 
+/** What is not to be asked about before a day. */
+export const Snooze = z.strictObject({ id: z.string(), until: z.iso.date() });
+
 export function openDeskStores(table: Table): DeskStores {
   const leads = openShelf(table, "desk-leads", Lead);
   const cards = openShelf(table, "desk-cards", LeadCard);
@@ -25,7 +28,7 @@ export function openDeskStores(table: Table): DeskStores {
   const claims = openShelf(table, "desk-claims", DeskClaim);
   const mentions = openShelf(table, "desk-mentions", Mention);
   const log = openShelf(table, "desk-log", DeskLogEntry);
-  const snoozes = openShelf(table, "desk-snoozes", z.strictObject({ id: z.string(), until: z.iso.date() }));
+  const snoozes = openShelf(table, "desk-snoozes", Snooze);
   const names = openShelf(table, "desk-names", z.string());
   const counts = openShelf(table, "desk-report-counts", z.int().min(0));
   const posts = openShelf(table, "desk-posts", OutboxItem);

@@ -24,6 +24,9 @@ export function openFollowerStore({ ask }: Pick<Database, "ask">): FollowerStore
         [follower.user, followerState(follower), columnOf(follower.nextAt), JSON.stringify(follower)],
       );
     },
+    async remove(user) {
+      await ask("DELETE FROM follower WHERE person = $1", [user]);
+    },
     due: async (until, after = BEFORE_ALL, limit = ALL) =>
       placesIn(
         await ask(

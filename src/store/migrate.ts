@@ -35,7 +35,8 @@ export async function migrate(sql: Sql, types: TableTypes, tell: (done: Migrated
   }
 }
 
-async function inTransaction<T>(sql: Sql, task: () => Promise<T>): Promise<T> {
+/** All of the task, or nothing of it. */
+export async function inTransaction<T>(sql: Sql, task: () => Promise<T>): Promise<T> {
   await sql.ask("BEGIN");
   try {
     const result = await task();

@@ -16,13 +16,13 @@ const AHEAD_AT_MOST_MS = 20 * 60_000;
 const NOW = "(extract(epoch FROM clock_timestamp()) * 1000)";
 
 /** Moves the moment of a row on by so many milliseconds, from now on if it has passed; gives how far ahead it was. */
-const MOVE_ON = `INSERT INTO entry (namespace, key, value) VALUES ('permits', $1, (${NOW} + $2::numeric)::text)
+const MOVE_ON = `INSERT INTO entry (namespace, key, value) VALUES ('process', 'permits ' || $1, (${NOW} + $2::numeric)::text)
   ON CONFLICT (namespace, key) DO UPDATE
   SET value = (least(greatest(entry.value::numeric, ${NOW}), ${NOW} + ${AHEAD_AT_MOST_MS}) + $2::numeric)::text
   RETURNING value::numeric - $2::numeric - ${NOW} AS ahead`;
 
 const HOLD = `UPDATE entry SET value = greatest(value::numeric, ${NOW} + $1::numeric)::text
-  WHERE namespace = 'permits' AND key = 'requests'`;
+  WHERE namespace = 'process' AND key = 'permits requests'`;
 
 export function openPermitStore({ ask }: Sql): PermitStore {
   const moveOn = async (row: string, milliseconds: number) =>

@@ -8,6 +8,9 @@ import { createSessionLocks } from "./session-locks.ts";
 import type { Answer, SessionLocks } from "./table.ts";
 import { type Turn, waitForTurn } from "./turn.ts";
 
+/** `alone`: no bot works with the database meanwhile, and a lost connection is not made again. */
+export type DatabaseUse = "shared" | "alone";
+
 export type Session = {
   /** Connects anew if need be. Rejects when the database fails. */
   ask(statement: string, values?: readonly unknown[]): Promise<Answer>;
@@ -24,6 +27,8 @@ export type Session = {
 const SHARE_DATABASE =
   "SELECT pg_try_advisory_lock_shared(hashtextextended('attache ' || coalesce(current_schema(), ''), 0)) AS mine";
 
+const TAKE_DATABASE = SHARE_DATABASE.replace("lock_shared", "lock");
+
 /** For as long as the shape of the database is looked at and brought up to date. */
 const LOCK_SHAPE =
   "SELECT pg_try_advisory_lock(hashtextextended('attache ' || coalesce(current_schema(), '') || ' shape', 0)) AS mine";
@@ -35,7 +40,12 @@ const NOTICE = `SELECT set_config('tcp_keepalives_idle', '5', false), set_config
   set_config('tcp_keepalives_count', '3', false), set_config('tcp_user_timeout', '20000', false)`;
 
 /** Throws a StartupError when the server cannot be reached, or refuses, or a version that shares with nobody keeps the database. */
-export async function openSession(url: string, turn: Turn, migrated: (done: Migrated) => void): Promise<Session> {
+export async function openSession(
+  url: string,
+  turn: Turn,
+  migrated: (done: Migrated) => void,
+  use: DatabaseUse = "shared",
+): Promise<Session> {
   const address = parseAddress(url);
   let schema = "";
 
@@ -51,7 +61,7 @@ export async function openSession(url: string, turn: Turn, migrated: (done: Migr
     }
   };
   const claim = async (line: Line) => {
-    await waitForTurn(() => lock(line, SHARE_DATABASE), turn);
+    await waitForTurn(() => lock(line, use === "alone" ? TAKE_DATABASE : SHARE_DATABASE), turn);
     const [encoding] = (await line.ask("SHOW server_encoding")).rows;
     if (encoding?.server_encoding !== "UTF8") throw unusableDatabase("expected a database in the encoding UTF8");
     await waitForTurn(() => lock(line, LOCK_SHAPE), turn);
@@ -60,6 +70,8 @@ export async function openSession(url: string, turn: Turn, migrated: (done: Migr
     schema = String((await line.ask("SELECT current_schema() AS name")).rows[0]?.name);
   };
   const claimAgain = async (line: Line) => {
+    // Others may have worked with it meanwhile.
+    if (use === "alone") throw new Error("the connection to the database was lost");
     if (!(await lock(line, SHARE_DATABASE)))
       throw new Error("the database is held by a version that shares it with nobody");
   };

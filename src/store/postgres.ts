@@ -1,6 +1,6 @@
 // “postgres://…” → a database that several processes may work with.
 import type { Migrated } from "./migrate.ts";
-import { openSession } from "./postgres-session.ts";
+import { type DatabaseUse, openSession } from "./postgres-session.ts";
 import type { Database } from "./table.ts";
 import type { Turn } from "./turn.ts";
 
@@ -12,8 +12,9 @@ export async function openPostgres(
   url: string,
   turn: Turn,
   migrated: (done: Migrated) => void = () => {},
+  use?: DatabaseUse,
 ): Promise<Database> {
-  const { ask, schema, locks, close } = await openSession(url, turn, migrated);
+  const { ask, schema, locks, close } = await openSession(url, turn, migrated, use);
   const live = (now: string) => `(expires IS NULL OR expires > ${now})`;
   return {
     ask,

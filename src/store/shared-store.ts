@@ -6,6 +6,7 @@ import { openRecordedArchives } from "./ledger.ts";
 import { openPermitStore } from "./permit-store.ts";
 import { openShelf } from "./shelf.ts";
 import type { Database, SessionLocks, Table } from "./table.ts";
+import { OF_PROCESSES } from "./tables.ts";
 
 export type SharedStore = {
   readonly locks: SessionLocks;
@@ -37,7 +38,7 @@ const Listing = z.object({ process: z.string(), minute: z.int() });
 const MINUTE_MS = 60_000;
 
 function createListing(table: Table): (now: number) => Promise<boolean> {
-  const shelf = openShelf(table, "processes", Listing);
+  const shelf = openShelf(table, OF_PROCESSES, Listing);
   const own = randomUUID();
   return async (now) => {
     const minute = Math.floor(now / MINUTE_MS);

@@ -1,12 +1,22 @@
 // Values of one kind by key: Keyv with a schema, and without its habit of hiding faults.
 import { Keyv } from "keyv";
 import * as z from "zod";
+import { unusableDatabase } from "../process/startup-error.ts";
 import type { Table } from "./table.ts";
 import { TableAdapter } from "./table-adapter.ts";
 
 /** The store holds something that this version cannot read, or did not do what it was told. */
 export class StoreFault extends Error {
   override name = "StoreFault" as const;
+}
+
+/** For a `catch` of what a start reads: tells an operator how to mend a record that cannot be read. Throws anything else as it is. */
+export function unreadableRecord(error: unknown): never {
+  if (!(error instanceof StoreFault)) throw error;
+  throw unusableDatabase(
+    `${error.message}\nThe bot cannot begin without this record. npm run store -- check names all that cannot be read, and with --repair puts them aside.`,
+    error,
+  );
 }
 
 /** Every method rejects when the store fails; “undefined” means that there is nothing by this key. */
@@ -27,16 +37,29 @@ export type Shelf<T> = {
   keys(): Promise<readonly string[]>;
 };
 
+/** It keeps nothing: only what it makes of a text is used. */
+const DECODER = new Keyv();
+
+function readOffShelf<T>(schema: z.ZodType<T>, raw: unknown, name: string): T {
+  const parsed = schema.safeParse(raw);
+  if (parsed.success) return parsed.data;
+  throw new StoreFault(`${name} cannot be read: ${z.prettifyError(parsed.error)}`);
+}
+
+/** The value in a text as a shelf writes it. Throws StoreFault, which names the record, when this version cannot read it. */
+export async function readStored<T>(schema: z.ZodType<T>, text: string, name: string): Promise<T> {
+  const decoded = await DECODER.decode(text).catch((error: unknown) => {
+    throw new StoreFault(`${name} cannot be read: it is not JSON`, { cause: error });
+  });
+  return readOffShelf(schema, decoded?.value, name);
+}
+
 export function openShelf<T>(table: Table, namespace: string, schema: z.ZodType<T>): Shelf<T> {
   const adapter = new TableAdapter(table, namespace);
   // No error listener: with one, Keyv would answer a failed read with “undefined”, and it would look like news.
   const keyv = new Keyv({ store: adapter, namespace });
 
-  const read = (key: string, raw: unknown): T => {
-    const parsed = schema.safeParse(raw);
-    if (parsed.success) return parsed.data;
-    throw new StoreFault(`${namespace}/${key} cannot be read: ${z.prettifyError(parsed.error)}`);
-  };
+  const read = (key: string, raw: unknown): T => readOffShelf(schema, raw, `${namespace}/${key}`);
   const encode = (value: T) => keyv.encode({ value });
 
   return {
@@ -64,8 +87,7 @@ export function openShelf<T>(table: Table, namespace: string, schema: z.ZodType<
     async range(after, below) {
       const values: T[] = [];
       for await (const [key, text] of adapter.range(after, below)) {
-        const raw: unknown = (await keyv.decode(text))?.value;
-        values.push(read(key, raw));
+        values.push(await readStored(schema, text, `${namespace}/${key}`));
       }
       return values;
     },

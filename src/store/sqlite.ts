@@ -1,6 +1,6 @@
 // “sqlite:…” → a database that no other process works with.
 
-import { realpathSync } from "node:fs";
+import { accessSync, constants, existsSync, realpathSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { StartupError, unusableDatabase } from "../process/startup-error.ts";
 import { openDatabase, sqliteSql } from "./database.ts";
@@ -25,7 +25,11 @@ export async function openSqlite(
   const database = openFile(path);
   let release = () => {};
   try {
-    if (path !== ":memory:") release = await lock(`${realpathSync(path)}.lock`, turn);
+    if (path !== ":memory:") {
+      const file = realpathSync(path);
+      expectWritable([file, `${file}-wal`, `${file}-shm`, `${file}.lock`]);
+      release = await lock(`${file}.lock`, turn);
+    }
     await migrateSqlite(database, migrated).catch((error: unknown) => {
       throw error instanceof StartupError ? error : unusable(path, error);
     });
@@ -77,6 +81,27 @@ async function lock(path: string, turn: Turn): Promise<() => void> {
     throw error;
   }
   return () => holder.close();
+}
+
+/**
+ * SQLite opens a file that this user may not write as one to be read, and says nothing: neither writes nor the lock would hold.
+ * Throws a StartupError.
+ */
+function expectWritable(paths: readonly string[]): void {
+  const readOnly = paths.filter((path) => existsSync(path) && !isWritable(path));
+  if (readOnly.length === 0) return;
+  throw unusableDatabase(
+    `read-only for this user: ${readOnly.join(", ")}; expected files that may be written, for instance after chmod u+w or chown`,
+  );
+}
+
+function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function openFile(path: string): DatabaseSync {

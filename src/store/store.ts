@@ -1,12 +1,13 @@
 // DATABASE_URL → everything that the bot remembers.
 import * as z from "zod";
 import type { AgendaStores } from "../agenda/ports.ts";
+import type { ServerStore } from "../delivery/forget-servers.ts";
 import type { Stores } from "../digest/ports.ts";
 import type { FollowStores } from "../follow/ports.ts";
 import type { DeskStores } from "../newsroom/desk/ports.ts";
 import type { FeedStore } from "../newsroom/feeds/ports.ts";
 import type { PublicationStore } from "../newsroom/writing/ports.ts";
-import { unusableDatabase } from "../process/startup-error.ts";
+import { parseStoreAddress } from "./address.ts";
 import { openAgendaStore, openScheduleStore } from "./agendas.ts";
 import { openDeskStores } from "./desk.ts";
 import { openEditionStore } from "./editions.ts";
@@ -14,13 +15,16 @@ import { openFeedStore } from "./feeds.ts";
 import { openDmStore, openFollowerStore } from "./followers.ts";
 import { openLedgerStore } from "./ledger.ts";
 import type { Migrated } from "./migrate.ts";
+import { forgetReports } from "./persons.ts";
 import { openPostgres } from "./postgres.ts";
 import { openPublicationStore } from "./publications.ts";
+import { openServerStore } from "./servers.ts";
 import { type SharedStore, sharedStoreOf } from "./shared-store.ts";
 import { openShelf, type Shelf } from "./shelf.ts";
 import { openSqlite } from "./sqlite.ts";
 import { openSubscriptionStore } from "./subscriptions.ts";
 import type { Database, Table } from "./table.ts";
+import { tellingFaults } from "./tell-faults.ts";
 import type { Turn } from "./turn.ts";
 
 /** As long as a process that was told to stop may take to end, and longer than a server takes to miss one that died. */
@@ -36,6 +40,9 @@ export type Store = Stores &
     readonly desk: DeskStores;
     readonly feeds: FeedStore;
     readonly publications: PublicationStore;
+    readonly servers: ServerStore;
+    /** Takes the id of a person off what they reported, and gives how many reports had it. */
+    forgetReports(user: string): Promise<number>;
     /** Removes what is kept no longer; once a minute is right. */
     sweep(): Promise<void>;
   };
@@ -52,16 +59,17 @@ export type Opening = Partial<Turn> & {
 export async function openStore(url: string, opening: Opening = {}): Promise<Store> {
   const { migrated = () => {}, ...turn } = opening;
   const waits: Turn = { timeoutMs: LOCK_TIMEOUT_MS, waiting: () => {}, ...turn };
-  if (/^postgres(ql)?:/.test(url)) return storeOver(await openPostgres(url, waits, migrated));
-  const path = /^sqlite:(?:\/\/(?=\/))?(?<path>.+)$/.exec(url)?.groups?.path;
-  if (path !== undefined) return storeOver(await openSqlite(path, waits, migrated));
-  throw unusableDatabase(
-    "is not an address of a database that is supported; expected sqlite:./state/attache.sqlite, another file after “sqlite:”, or postgres://user:password@host/database",
+  const address = parseStoreAddress(url);
+  return storeOver(
+    address.kind === "postgres"
+      ? await openPostgres(address.url, waits, migrated)
+      : await openSqlite(address.path, waits, migrated),
   );
 }
 
 /** Over a database that has the shape of this version. */
-export function storeOver(database: Database): Store {
+export function storeOver(failing: Database): Store {
+  const database = tellingFaults(failing);
   const { sweep, ...editions } = openEditionStore(database);
   return {
     ledger: openLedgerStore(database),
@@ -75,6 +83,8 @@ export function storeOver(database: Database): Store {
     desk: openDeskStores(database),
     feeds: openFeedStore(database),
     publications: openPublicationStore(database),
+    servers: openServerStore(database),
+    forgetReports: (user) => forgetReports(database, user),
     async sweep() {
       await database.purge();
       await sweep();

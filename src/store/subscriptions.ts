@@ -12,18 +12,29 @@ import type { Answer, Database } from "./table.ts";
 export function openSubscriptionStore(database: Database): SubscriptionStore {
   const { ask } = database;
   const numbers = openShelf(database, "subscription-numbers", z.int().min(1));
-  const read = ({ rows }: Answer) =>
-    rows.map(({ guild, number, body }) => readBody(StoredSubscription, body, `subscription ${guild}/d${number}`));
+  const readRow = ({ guild, number, body }: Answer["rows"][number]) =>
+    readBody(StoredSubscription, body, `subscription ${guild}/d${number}`);
+  const isReadable = (row: Answer["rows"][number]) => {
+    try {
+      return readRow(row) !== undefined;
+    } catch {
+      return false;
+    }
+  };
+  const rowsOfGuild = async (guild: string) =>
+    (await ask("SELECT guild, number, body FROM subscription WHERE guild = $1 ORDER BY number", [guild])).rows;
   return {
     async get(guild, id) {
       const found = await ask("SELECT guild, number, body FROM subscription WHERE guild = $1 AND number = $2", [
         guild,
         numberOf(id),
       ]);
-      return read(found)[0];
+      const [row] = found.rows;
+      return row && readRow(row);
     },
-    list: async (guild) =>
-      read(await ask("SELECT guild, number, body FROM subscription WHERE guild = $1 ORDER BY number", [guild])),
+    list: async (guild) => (await rowsOfGuild(guild)).filter(isReadable).map(readRow),
+    unreadable: async (guild) =>
+      (await rowsOfGuild(guild)).filter((row) => !isReadable(row)).map(({ number }) => `d${number}`),
     due: async (until) =>
       subscriptionNames(
         await ask(

@@ -1,6 +1,6 @@
 // One process at a time works with a database: whoever comes second waits for its turn, but not for ever.
 import { setTimeout } from "node:timers/promises";
-import { unusableDatabase } from "../process/startup-error.ts";
+import { heldDatabase } from "../process/startup-error.ts";
 
 /** Milliseconds between two attempts. */
 const RETRY_AFTER_MS = 200;
@@ -21,7 +21,5 @@ export async function waitForTurn(attempt: () => Promise<boolean>, { timeoutMs, 
     await setTimeout(RETRY_AFTER_MS);
     if (await attempt()) return;
   }
-  throw unusableDatabase(
-    `another process has been working with this database for ${timeoutMs / 1000} seconds; stop it first, or give each a database of its own`,
-  );
+  throw heldDatabase(timeoutMs / 1000);
 }

@@ -3,10 +3,10 @@ import type { Day } from "@attache/edtf";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Archive } from "#src/archive/archive.ts";
-import { type HitKind, makeDocument } from "#src/archive/search/documents.ts";
-import { type Counts, hasPhrases, type IndexRow, makeRow } from "#src/archive/search/index-rows.ts";
+import { type DocumentHead, type HitKind, makeDocument, weightOf } from "#src/archive/search/documents.ts";
+import { type Counts, hasPhrases, makeRow } from "#src/archive/search/index-rows.ts";
 import { type QuerySlot, readQuery } from "#src/archive/search/query.ts";
-import type { IndexState } from "#src/archive/search/row-store.ts";
+import { headAt, type IndexState } from "#src/archive/search/row-store.ts";
 import { scoreRow } from "#src/archive/search/score.ts";
 import { type Lane, narrowLanes, noteCredits } from "#src/archive/search/scratch.ts";
 import { createSearchIndex } from "#src/archive/search/search-index.ts";
@@ -28,15 +28,16 @@ function scanAll(words: string, archive: Archive, held: IndexState, { today, kin
   for (const { how, every } of READINGS) {
     const query = readQuery(words, held, { how, typing: false });
     const scored = held.rows.flatMap((row, number) => {
-      if (row === undefined || (kinds !== undefined && !kinds.includes(row.head.kind))) return [];
+      const head = headAt(number, held);
+      if (row === undefined || (kinds !== undefined && !kinds.includes(head.kind))) return [];
       const lanes = query.slots.map((slot) => laneFor(slot, held, number));
-      narrowLanes(lanes, number, countsOf(row, archive, held), held.terms);
+      narrowLanes(lanes, number, countsOf(head, archive, held), held.terms);
       const has = lanes.filter(({ slot }) => slot.required).map(({ best }) => best[number] !== 0);
       const fits = has.length > 0 && (every ? has.every(Boolean) : has.some(Boolean));
       if (!fits || !hasPhrases(row, query.phrases)) return [];
-      const more = tieBreak(row.head, held.mentions, { today });
-      const score = scoreRow(row, number, lanes, held.terms) + more;
-      return [{ head: row.head, score, rank: score + (query.general && row.head.kind === "event" ? 149 * more : 0) }];
+      const more = tieBreak(head, held.mentions, { today });
+      const score = scoreRow(row, number, lanes, held.terms) + weightOf(head) + more;
+      return [{ head, score, rank: score + (query.general && head.kind === "event" ? 149 * more : 0) }];
     });
     const compare = (a: string, b: string) => Number(a > b) - Number(a < b);
     const best = scored.toSorted(
@@ -59,7 +60,7 @@ function laneFor(slot: QuerySlot, { terms, rows }: IndexState, row: number): Lan
   return { slot, credits, best: new Uint8Array(rows.length), other: new Uint8Array(rows.length), rows: [row] };
 }
 
-function countsOf({ head }: IndexRow, archive: Archive, { terms }: IndexState): Counts {
+function countsOf(head: DocumentHead, archive: Archive, { terms }: IndexState): Counts {
   return makeRow(makeDocument(head.kind, head.id, archive), terms).counts;
 }
 

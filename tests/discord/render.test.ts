@@ -108,11 +108,11 @@ test("nothing found says how to ask instead", () => {
   expect(read({ about: "quote", id: "no-such-quote", page: 0 })).toContain("no quote called");
 });
 
-test("about tells the faults of the files while I answer from the last good ones", () => {
+test("about tells how many faults the files have, and no path and no piece of them", () => {
   const faults = [{ file: "data/events/x.yaml", line: 12, column: 7, message: "unknown actor “x”" }];
   const text = readBody(render({ kind: "attache", status: { ...aStatus(), faults }, today: TODAY }, archive, ENGLISH));
   expect(text).toContain("I answer from the last good ones");
-  expect(text).toContain("data/events/x.yaml:12:7  unknown actor “x”");
+  expect(text).not.toMatch(/data\/events|unknown actor/);
 });
 
 test("how long it lasted is told in hours and minutes, and nothing of what is over at once", () => {

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { readMessage } from "@attache/local-discord";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { startTestBot, type TestBot } from "#tests/helpers/bot.ts";
@@ -234,4 +235,21 @@ describe("the buttons of an event", () => {
     expect(told.text).toContain("you do not take direct messages from me");
     expect(told.buttons).toContain("Message me again");
   });
+});
+
+test("/following forget-me asks first, says what went, and nothing is left of the person", async () => {
+  await inDm(`/follow target:${VISIT}`);
+  await inDm("/remind event:nato-tirana-2027 before:1d");
+  const asked = await robin().type("/following forget-me:True");
+  expect(asked).toMatchObject({ ephemeral: true, buttons: ["Forget everything about me"] });
+  expect((await inDm("/following")).text).toContain("1 of 25 follows");
+  const pressed = await robin().press(asked, "Forget everything about me");
+  expect(pressed).toMatchObject({ ephemeral: true });
+  expect(pressed.text).toMatch(/^I have forgotten you: 1 follow, 1 reminder, no waiting message\. No report/);
+  expect((await inDm("/following")).text).toContain("You follow nothing yet");
+  const id = JSON.stringify(bot.discord.ids).match(/"robin":"(\d+)"/)?.[1] ?? "none";
+  const file = new DatabaseSync(join(bot.dir, "attache.sqlite"), { readOnly: true });
+  for (const table of ["entry", "subscription", "edition", "follower", "direct_message"])
+    expect(JSON.stringify(file.prepare(`SELECT * FROM ${table}`).all())).not.toContain(id);
+  file.close();
 });

@@ -412,6 +412,9 @@ export const OPTIONS: Readonly<Record<string, Expected>> = Object.fromEntries([
       ],
     },
   }),
+  ...named("following", {
+    "forget-me": flag("/following forget-me:@", ["True", "true"], "Shall I forget all of it?"),
+  }),
   ...named("remind", {
     event: {
       line: "/remind before:1d event:@",

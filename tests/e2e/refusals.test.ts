@@ -299,6 +299,10 @@ describe("who may not", () => {
   test("and is refused where the command is offered all the same", async () => {
     await robin().type("/digest add channel:#digests at:08:00 zone:UTC");
     await offerEverywhere();
+    // Nor is anybody else offered the server's digests, or its zones, while they type.
+    expect(await robin().complete("/digest remove id:")).not.toEqual([]);
+    for (const line of ["/digest remove id:", "/digest edit zone:Lon", "/agenda post topic:us"])
+      expect(await sam().complete(line), line).toEqual([]);
     for (const line of MANAGED) {
       const seen = await sam().type(line);
       expect(seen.text).toBe(`${line.split(" ")[0]} is for people who manage this server.`);
@@ -482,8 +486,8 @@ describe("limits", () => {
 describe("a fault inside the bot", () => {
   withBot();
 
-  test("is told in one sentence to the asker alone, and in the log to the operator; what needs no store goes on", async () => {
-    const sentence = "Something went wrong on my side. I have noted it; please try again.";
+  test("of the store is told to the asker alone, and in the log to the operator; what needs no store goes on", async () => {
+    const sentence = "I cannot remember anything just now; lookups work. Please try this again in a few minutes.";
     const followed = await robin().type("/follow target:xi jinping");
     const file = new DatabaseSync(join(bot.dir, "attache.sqlite"));
     const tables = ["entry", "subscription", "follower"];
@@ -493,7 +497,10 @@ describe("a fault inside the bot", () => {
     const pressed = await robin().press(followed, "Stop following Xi Jinping");
     expect(pressed).toMatchObject({ text: sentence, ephemeral: true });
     expect((await robin().type("/event name:biden xi")).text).toContain("## Biden–Xi virtual summit");
-    expect(faults()).toHaveLength(5);
+    const long = await robin().type(`/check text:${"“both nations will gain from cooperation” ".repeat(18)}`);
+    expect(long.text).toContain("cooperation");
+    expect(sentenceOf(await robin().dm("follow taiwan"))).toBe(sentence);
+    expect(faults()).toHaveLength(6);
     for (const table of tables) file.exec(`ALTER TABLE lost_${table} RENAME TO ${table}`);
     file.close();
     expect((await robin().type("/following")).text).toContain("**Xi Jinping**");

@@ -45,13 +45,13 @@ test("in production a missing token is an error", async () => {
   expect(stderr).toContain("DISCORD_TOKEN: is not set");
 });
 
-test("a database that cannot be reached ends with exit code 78, and its password stays untold", async () => {
+test("a database that cannot be reached ends with exit code 75, which says to try again, and its password stays untold", async () => {
   cpSync(DATA, join(dir, "data"), { recursive: true });
   const { code, stderr } = await start({
     DISCORD_TOKEN: TOKEN,
     DATABASE_URL: "postgres://robin:hunter2@127.0.0.1:1/x",
   });
-  expect(code).toBe(78);
+  expect(code).toBe(75);
   expect(stderr).toMatch(/^DATABASE_URL: PostgreSQL cannot be used: .*ECONNREFUSED/m);
   expect(stderr).not.toMatch(/hunter2|^ {4}at /m);
 });
@@ -128,18 +128,18 @@ test.each([MAIN, DEPLOY])("a token that Discord refuses is said without a stack,
 });
 
 test.each([MAIN, DEPLOY])(
-  "a Discord that cannot be reached ends with exit code 1 and one sentence, by %s",
+  "a Discord that cannot be reached ends with exit code 75 and one sentence, by %s",
   async (file) => {
     cpSync(DATA, join(dir, "data"), { recursive: true });
     const { code, stderr } = await start({ DISCORD_TOKEN: TOKEN, DISCORD_API_URL: "http://127.0.0.1:1/api" }, file);
-    expect(code).toBe(1);
+    expect(code).toBe(75);
     expect(stderr).toMatch(/^Discord cannot be reached at http:\/\/127\.0\.0\.1:1\/api: .*ECONNREFUSED.*$/m);
     expect(stderr).not.toMatch(/^ {4}at /m);
   },
 );
 
 test.each([
-  [undefined, 1, /^Discord cannot be reached at .*: its gateway answers 503\. Start the bot again later\.$/m],
+  [undefined, 75, /^Discord cannot be reached at .*: its gateway answers 503\. Start the bot again later\.$/m],
   [4014, 78, /^Discord’s gateway closed the connection for good \(4014 DisallowedIntents\)/m],
 ])(
   "a gateway that lets nobody in (close code %s) ends the start with exit code %i and one sentence",

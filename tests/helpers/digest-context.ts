@@ -33,6 +33,7 @@ export function aContext(world: World, bot: Running, guildId: string | undefined
       stopFollow: notAsked,
       stopReminder: notAsked,
       resume: notAsked,
+      forget: notAsked,
     },
     words: ENGLISH,
     status: () => {

@@ -1,4 +1,5 @@
 // Every way on which somebody can name a record, each as a function from the name to what it was taken for.
+
 import agenda from "#commands/agenda.ts";
 import calendar from "#commands/calendar.ts";
 import changes from "#commands/changes.ts";
@@ -17,6 +18,7 @@ import { answer } from "#src/lookup/answers/answer.ts";
 import { parseMessage } from "#src/lookup/message/parse.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { viewOf } from "#tests/helpers/intents.ts";
+import { viewFrom } from "#tests/helpers/view-from.ts";
 import { aSubscription } from "./digests.ts";
 import { contextOf, TODAY } from "./paths.ts";
 
@@ -91,8 +93,7 @@ const byOption =
     const { context, done } = recording(archive);
     const action = command.actions.find((one) => ["edit", "post", command.name].includes(one.name));
     try {
-      const view = await action?.run({ ...more, [option]: name } as never, context);
-      return view === undefined ? "nothing" : subjectOf(view, archive);
+      return subjectOf(await viewFrom(action?.run({ ...more, [option]: name } as never, context)), archive);
     } catch (error) {
       if (done.length === 0) throw error;
       return done.join();

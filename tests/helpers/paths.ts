@@ -14,6 +14,7 @@ import type { Archive } from "#src/archive/archive.ts";
 import { knownBy } from "#src/archive/known-steps.ts";
 import { quoteAsOf } from "#src/archive/quote-as-of.ts";
 import type { Quote } from "#src/archive/schema.ts";
+import { finish } from "#src/archive/steps.ts";
 import type { Context, SlashCommand } from "#src/core/command.ts";
 import type { Question } from "#src/core/question.ts";
 import type { View } from "#src/core/view.ts";
@@ -100,7 +101,7 @@ export function eventsOf(view: View): readonly string[] {
     case "who":
       return idsIn(view.events);
     case "calendar":
-      return uidsIn(view.file.data);
+      return uidsIn(view.file?.data ?? "");
     default:
       return [];
   }
@@ -113,8 +114,15 @@ export function quotesOf(view: View): readonly string[] {
 /** What commands are run with; whatever is done is refused. */
 export function contextOf({ archive, today }: { readonly archive: Archive; readonly today: string }): Context {
   const notAsked = () => Promise.reject(new Error("not asked for here"));
-  const follows = { list: notAsked, stopFollow: notAsked, stopReminder: notAsked, resume: notAsked };
-  const more = { list: notAsked, preview: notAsked, now: notAsked, pause: notAsked, resume: notAsked };
+  const follows = { list: notAsked, stopFollow: notAsked, stopReminder: notAsked, resume: notAsked, forget: notAsked };
+  const more = {
+    list: notAsked,
+    unreadable: notAsked,
+    preview: notAsked,
+    now: notAsked,
+    pause: notAsked,
+    resume: notAsked,
+  };
   return {
     archive,
     now: Date.parse(`${today}T12:00:00Z`),
@@ -137,6 +145,8 @@ export function contextOf({ archive, today }: { readonly archive: Archive; reado
     },
     commands: [],
     words: ENGLISH,
+    // All that concerns somebody is compared, however much it is.
+    most: Number.MAX_SAFE_INTEGER,
   };
 }
 
@@ -145,7 +155,7 @@ export function run(command: SlashCommand, values: Readonly<Record<string, unkno
   const [action] = command.actions;
   const view = action?.run(values as never, context);
   if (view === undefined || view instanceof Promise) throw new Error(`${command.name} looks nothing up`);
-  return view;
+  return "next" in view ? finish(view) : view;
 }
 
 const given = (subject: Subject | undefined) => (subject === undefined ? {} : { [subject.kind]: subject.id });
@@ -277,8 +287,8 @@ export const EVENT_PATHS: Readonly<Record<string, EventPath>> = {
   "/calendar": ({ then }, subject) =>
     eventsOf(run(calendar, { ...given(subject), vague: true }, contextOf({ archive: then, today: TODAY }))),
   "the calendar feed": ({ then }, subject) => {
-    const feed = calendarFeed(new URLSearchParams({ ...given(subject), vague: "true" }), then, ENGLISH);
-    return feed.ok ? uidsIn(feed.text) : [];
+    const feed = finish(calendarFeed(new URLSearchParams({ ...given(subject), vague: "true" }), then, ENGLISH));
+    return feed.ok ? uidsIn(feed.parts.join("")) : [];
   },
   "an agenda": ({ then, today }, subject) => {
     const { sections } = agendaContentOf({ ...given(subject), days: 366 }, then, today);

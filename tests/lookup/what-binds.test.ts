@@ -1,21 +1,9 @@
 // What carries a question binds its answer: its verb, who goes and who receives, what came before, whose office, which kind.
 import { describe, expect, test } from "vitest";
-import { answer } from "#src/lookup/answers/answer.ts";
-import { parseMessage } from "#src/lookup/message/parse.ts";
-import { ENGLISH } from "#src/wording/words.ts";
 import { frozen } from "#tests/helpers/shipped.ts";
-import { aStatus } from "#tests/helpers/status.ts";
+import { shownTo } from "#tests/helpers/shown-to.ts";
 
-const archive = frozen();
-const TODAY = "2026-11-26";
-const context = { archive, today: TODAY, words: ENGLISH, status: () => aStatus(), commands: [] };
-
-const shown = (text: string) => {
-  const asked = parseMessage(text, archive, TODAY, ENGLISH);
-  if (!asked.ok) return asked.view;
-  if (!("question" in asked)) throw new Error(`“${text}” is done, and asks nothing`);
-  return answer(asked.question, context);
-};
+const shown = shownTo(frozen(), "2026-11-26");
 
 const idsOf = (text: string): readonly string[] => {
   const view = shown(text);

@@ -24,6 +24,7 @@ test("an empty environment runs the local Discord with the documented defaults",
       allowPrivate: false,
       contact: undefined,
     },
+    operatorChannel: undefined,
     logLevel: "info",
     playgroundPort: 4321,
   });

@@ -13,7 +13,7 @@ test("a start error tells what cannot be used, and all complaints below its head
 
 test("the exit code tells whether starting again is worth while", () => {
   expect(environmentError(["PORT: “x”; expected a number"]).exitCode).toBe(78);
-  expect(new StartupError({ subject: "discord.com", complaints: ["It is away."], passing: true }).exitCode).toBe(1);
+  expect(new StartupError({ subject: "discord.com", complaints: ["It is away."], passing: true }).exitCode).toBe(75);
 });
 
 test("a complaint about one variable begins with its name, and keeps its cause", () => {

@@ -1,8 +1,10 @@
 // A second language is a folder: in a language made for this test, no view says a word of English.
+
 import { expect, test } from "vitest";
 import { agendaContentOf } from "#src/agenda/agenda-content.ts";
 import { schedulableEvents } from "#src/agenda/schedulable-event.ts";
 import { stateAsOf } from "#src/archive/history.ts";
+import { finish } from "#src/archive/steps.ts";
 import { calendarEntryOf } from "#src/calendar/calendar-entry.ts";
 import type { View } from "#src/core/view.ts";
 import { REASONS, reasonText } from "#src/delivery/reason.ts";
@@ -180,7 +182,7 @@ test("what refuses a day, a month or a time", () => {
 
 test("an address of the calendar that leads nowhere", () => {
   const refused = ["topic=α", "actor=α", "vague=α", "α=β"].map((query) =>
-    calendarFeed(new URLSearchParams(query), archive, words),
+    finish(calendarFeed(new URLSearchParams(query), archive, words)),
   );
   expect(refused.map(({ ok }) => ok)).toEqual([false, false, false, false]);
   expect(strays(refused)).toEqual([]);

@@ -1,9 +1,11 @@
 // A local Discord: REST and gateway on this machine, for a real client of Discord's API v10.
 import type { APIMessage } from "discord-api-types/v10";
+import type { PageIntro, PageLink } from "../protocol.ts";
 import { createGateway, type Drop } from "./gateway/gateway.ts";
 import { createApi } from "./http/api.ts";
 import type { Interceptor } from "./http/intercept.ts";
 import { createPage } from "./page-api/page.ts";
+import type { TimeTravel } from "./page-api/time-travel.ts";
 import { ROUTES } from "./rest/routes.ts";
 import { type HttpServer, serveHttp } from "./server.ts";
 import { isGuildChannel, type ScheduledEvent } from "./store/store.ts";
@@ -84,6 +86,12 @@ export type LocalDiscordOptions<
   readonly privilegedIntents?: boolean;
   /** Whether to serve the page too; not when left out. */
   readonly page?: boolean;
+  /** What a first visitor is told, as it is when the page opens. */
+  readonly intro?: () => PageIntro | undefined;
+  /** Other pages that the page leads to: a title and an address each. */
+  readonly links?: readonly PageLink[];
+  /** A bar of days on the page, for a host whose world can be that of another day. */
+  readonly travel?: TimeTravel;
 };
 
 /**
@@ -94,11 +102,22 @@ export async function startLocalDiscord<
   const Name extends string = DefaultPerson,
   const Channel extends string = DefaultChannel,
 >(options: LocalDiscordOptions<Name, Channel> = {}): Promise<LocalDiscord<Name, Channel>> {
-  const { port = 0, file = ":memory:", clock, limit, privilegedIntents = true, page = false, ...founding } = options;
+  const {
+    port = 0,
+    file = ":memory:",
+    clock,
+    limit,
+    privilegedIntents = true,
+    page = false,
+    links = [],
+    intro,
+    travel,
+    ...founding
+  } = options;
   const world = createWorld(readOptions({ ...founding, port, limit }), file, clock ?? { now: () => Date.now() });
   const api = createApi(world, ROUTES, limit);
   const gateway = createGateway(world, privilegedIntents);
-  const served = page ? createPage(world) : undefined;
+  const served = page ? createPage(world, { links, intro, travel }) : undefined;
   const server: HttpServer = await serveHttp({ port, page: served, world, api, gateway }).catch((error: unknown) => {
     world.store.close();
     throw error;

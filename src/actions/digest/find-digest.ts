@@ -48,7 +48,9 @@ export async function listDigests(page: number, asking: DigestAsking): Promise<V
   const labels = new Map(
     subscriptions.map(({ subscription }) => [subscription.id, digestName(subscription, asking)] as const),
   );
-  return { kind: "subscriptions", subscriptions, page, labels };
+  const { guildId } = asking.asker;
+  const unreadable = guildId === undefined ? [] : await asking.digests.unreadable(guildId);
+  return { kind: "subscriptions", subscriptions, page, labels, unreadable };
 }
 
 export function digestGone({ words }: Pick<DigestAsking, "words">): Notice {

@@ -1,13 +1,13 @@
 // What files there are under DATA_DIR, in order.
-import { opendirSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { opendirSync, realpathSync, statSync } from "node:fs";
+import { join, sep } from "node:path";
 import type { Steps } from "../steps.ts";
 import type { Fault } from "./faults.ts";
 
 /** Paths relative to `dir`, with `/` between the parts; a fault when it cannot be read. */
 export function* listFiles(dir: string, faults: Fault[]): Steps<readonly string[]> {
   try {
-    return yield* inOrder(yield* walk(dir, "", MAX_DEPTH));
+    return yield* inOrder(yield* walk({ dir, real: realpathSync(dir), faults }, "", MAX_DEPTH));
   } catch (error) {
     faults.push({
       file: dir,
@@ -22,23 +22,45 @@ export function* listFiles(dir: string, faults: Fault[]): Steps<readonly string[
 /** Deep enough to notice a file that was put a folder too deep, and an end to links that go in circles. */
 const MAX_DEPTH = 3;
 
-/** Symbolic links are followed. */
-function* walk(dir: string, base: string, depth: number): Steps<string[]> {
+/** `real`: the folder without links on the way to it. */
+type Root = { readonly dir: string; readonly real: string; readonly faults: Fault[] };
+
+/** Symbolic links are followed inside the folder; one that leads out of it is a fault. */
+function* walk(root: Root, base: string, depth: number): Steps<string[]> {
+  const { dir, real, faults } = root;
   const found: string[] = [];
   const folder = opendirSync(join(dir, base));
   try {
     for (let entry = folder.readSync(); entry !== null; entry = folder.readSync()) {
       const path = base === "" ? entry.name : `${base}/${entry.name}`;
+      if (entry.isSymbolicLink() && leadsOut(join(dir, path), real)) {
+        faults.push({
+          file: join(dir, path),
+          line: 1,
+          column: 1,
+          message: "a link that leads out of the archive folder; put the file itself here",
+        });
+        continue;
+      }
       const goesDown = entry.isDirectory() || (entry.isSymbolicLink() && isFolder(join(dir, path)));
       if (!goesDown) found.push(path);
       else if (depth > 0 && !entry.name.startsWith("."))
-        for (const one of yield* walk(dir, path, depth - 1)) found.push(one);
+        for (const one of yield* walk(root, path, depth - 1)) found.push(one);
       yield;
     }
   } finally {
     folder.closeSync();
   }
   return found;
+}
+
+/** Otherwise what is served, and told in faults, could be any file of the machine. */
+function leadsOut(path: string, real: string): boolean {
+  try {
+    return !`${realpathSync(path)}${sep}`.startsWith(`${real}${sep}`);
+  } catch {
+    return false;
+  }
 }
 
 /** A link that leads nowhere, or to itself, is taken for a file, and reading that gives a fault with its name. */

@@ -1,5 +1,6 @@
 // DATA_DIR → Archive, or every fault at once. Nothing half-loaded is ever served.
 import { type Archive, archiveSteps } from "../archive.ts";
+import { type SavedArchive, type SavedAt, saveArchive } from "../saved/saved-archive.ts";
 import { createSearchIndex } from "../search/search-index.ts";
 import { finish, type Steps } from "../steps.ts";
 import { compareFaults, type Fault } from "./faults.ts";
@@ -26,19 +27,31 @@ export type Loader = {
    * written or kept, and only these files are parsed.
    */
   foresee(texts: ReadonlyMap<string, string | undefined>): Foreseen;
+  /** Writes what is known of the archive that answers, for the next start; not while it is read again. Throws what the file system throws. */
+  save(at: SavedAt): Steps<void>;
+  /** Whether that stands there, or the archive is so small that nothing would be gained. */
+  isSaved(): boolean;
 };
 
 export type Foreseen =
   | { readonly ok: true; readonly records: ParsedRecords }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
-export function createLoader(dir: string): Loader {
-  const folder = openFolder(dir);
-  const index = createSearchIndex();
+/** So many records are read from their files as fast as from what was saved. */
+const MIN_SAVED = 5_000;
+
+/** `saved`: what an earlier start knew; nothing depends on it but time. */
+export function createLoader(dir: string, saved?: SavedArchive): Loader {
+  // Once the folder was read nobody asks for it again, and it is as large as the archive.
+  let before = saved;
+  const folder = openFolder(dir, (collection, key) => before?.find(collection, key));
+  const index = createSearchIndex(before?.rows);
   let last: Loaded | undefined;
+  let records: ParsedRecords | undefined;
+  let isSaved = false;
 
   function* loadSteps(prepare?: (archive: Archive) => Steps<void>): Steps<Loaded> {
-    const { records, drafts, claimed, faults, changedAt, unchanged } = yield* folder.readSteps();
+    const { records: read, drafts, claimed, faults, changedAt, unchanged } = yield* folder.readSteps();
     if (unchanged && last?.ok === true && faults.length === 0) return last;
     // Whatever goes wrong below, the files will be looked at again.
     last = undefined;
@@ -47,9 +60,12 @@ export function createLoader(dir: string): Loader {
       last = { ok: false, faults: all };
       return last;
     }
-    const { archive, takeOver } = yield* archiveSteps(records, changedAt, index);
+    const { archive, takeOver } = yield* archiveSteps(read, changedAt, index);
+    const isKnown = before?.prepare(archive, read) === true;
     if (prepare !== undefined) yield* prepare(archive);
     takeOver();
+    const size = Object.values(read).reduce((sum, { length }) => sum + length, 0);
+    [records, isSaved, before] = [read, size < MIN_SAVED || isKnown, undefined];
     last = { ok: true, archive };
     return last;
   }
@@ -62,5 +78,11 @@ export function createLoader(dir: string): Loader {
       const faults = [...broken, ...finish(checkReferences(drafts, claimed))].sort(compareFaults);
       return faults.length > 0 ? { ok: false, faults } : { ok: true, records };
     },
+    *save(at) {
+      if (records === undefined || last?.ok !== true) return;
+      yield* saveArchive(at, last.archive, records, yield* index.packed());
+      isSaved = true;
+    },
+    isSaved: () => isSaved,
   };
 }

@@ -21,6 +21,8 @@ export type FileEntry<T> = {
   readonly value: T;
   /** Where the part at `path` stands; the nearest part that exists, when it does not. */
   readonly locate: (path: Path) => Spot;
+  /** The SHA-256 of the text that it stood in; undefined where that was not noted. */
+  readonly key?: string | undefined;
 };
 
 /** A record as far as it could be read. */
@@ -43,12 +45,13 @@ export type ParsedFile<T> = {
   readonly claimed: readonly string[] | undefined;
 };
 
-/** A file that is one record (`list: false`) or a list of records. */
+/** A file that is one record (`list: false`, whose `key` it is) or a list of records. */
 export function parseYaml<S extends z.ZodType>(
   file: string,
   text: string,
   schema: S,
   list: boolean,
+  key?: string,
 ): ParsedFile<z.output<S>> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
@@ -64,7 +67,7 @@ export function parseYaml<S extends z.ZodType>(
     return broken([{ ...spotAt(alias), message: "aliases (*name) are not read: write the value out" }]);
   const value: unknown = document.toJS();
   const locate = (path: Path) => spotAt(offsetOf(document.contents, path));
-  if (!list) return checkRecord(schema.safeParse(value), schema, value, locate);
+  if (!list) return checkRecord(schema.safeParse(value), schema, value, locate, key);
   if (!Array.isArray(value)) {
     return broken([{ ...spotAt(0), message: "expected a list: each entry begins with “- id: …”" }]);
   }
@@ -87,19 +90,19 @@ export function aliasIn(document: Document.Parsed): number | undefined {
   return offset;
 }
 
-/** `result` is what the schema said of `value`, one record. */
+/** `result` is what the schema said of `value`, one record; `key` that of its entry. */
 export function checkRecord<S extends z.ZodType>(
   result: z.ZodSafeParseResult<z.output<S>>,
   schema: S,
   value: unknown,
   at: (path: Path) => Spot,
+  key?: string,
 ): ParsedFile<z.output<S>> {
   const claimed = idsOf(value);
   if (result.success) {
-    const whole = { value: result.data, locate: at };
+    const whole = { value: result.data, locate: at, isSound: isAlwaysSound, key };
     // A record that fits its schema is all that can be salvaged of it, which TypeScript cannot see of any schema.
-    const draft = { ...whole, value: result.data as Salvaged<z.output<S>>, isSound: () => true };
-    return { entries: [whole], drafts: [draft], faults: [], claimed };
+    return { entries: [whole], drafts: [whole as Draft<z.output<S>>], faults: [], claimed };
   }
   const { issues } = result.error;
   const faults = issues.map((issue) => {
@@ -110,11 +113,24 @@ export function checkRecord<S extends z.ZodType>(
   return { entries: [], drafts: [draft], faults, claimed };
 }
 
+/** The same of a record that has passed before. */
+export function passedRecord<S extends z.ZodType>(
+  record: z.output<S>,
+  schema: S,
+  at: (path: Path) => Spot,
+  key: string,
+): ParsedFile<z.output<S>> {
+  return checkRecord({ success: true, data: record }, schema, record, at, key);
+}
+
+const isAlwaysSound = () => true;
+
 /** The id as it is written, and as it would be in kebab-case: where it is the fault, others may name what was meant. */
 function idsOf(value: unknown): readonly string[] | undefined {
   const id = valueAt(value, ["id"]);
   if (typeof id !== "string" && typeof id !== "number") return undefined;
-  return [String(id), simplifyId(String(id))];
+  const [written, simple] = [String(id), simplifyId(String(id))];
+  return written === simple ? [written] : [written, simple];
 }
 
 function simplifyId(id: string): string {

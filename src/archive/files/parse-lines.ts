@@ -3,31 +3,33 @@ import { hash } from "node:crypto";
 import type * as z from "zod";
 import type { Steps } from "../steps.ts";
 import type { Fault, Spot } from "./faults.ts";
-import { broken, checkRecord, type Draft, type FileEntry, type ParsedFile } from "./parse-file.ts";
+import { broken, checkRecord, type Draft, type FileEntry, type ParsedFile, passedRecord } from "./parse-file.ts";
 
-/** Reads the texts that one file has in turn. Blank lines are passed over. */
+/** Reads the texts that one file has in turn. Blank lines are passed over. `find`: the record that a line is known to be, by its hash. */
 export function createLinesParser<S extends z.ZodType>(
   file: string,
   schema: S,
+  find: (key: string) => z.output<S> | undefined = () => undefined,
 ): (text: string) => Steps<ParsedFile<z.output<S>>> {
-  type Read = z.ZodSafeParseSuccess<z.output<S>>;
   /** By the hash of a line: a file may have a hundred thousand of them, and their texts are not kept. */
-  let before: ReadonlyMap<string, Read> = new Map();
+  let before: ReadonlyMap<string, z.output<S>> = new Map();
 
-  const readLine = (line: string, spot: Spot, now: Map<string, Read>): ParsedFile<z.output<S>> => {
+  const readLine = (line: string, number: number, now: Map<string, z.output<S>>): ParsedFile<z.output<S>> => {
     const key = hash("sha256", line, "base64");
-    const known = before.get(key);
+    // Not made before it is asked for: hardly a record has a fault.
+    const spot = (): Spot => ({ file, line: number, column: 1 });
+    const known = before.get(key) ?? find(key);
     if (known !== undefined) {
       now.set(key, known);
-      return checkRecord(known, schema, known.data, () => spot);
+      return passedRecord(known, schema, spot, key);
     }
     try {
       const value: unknown = JSON.parse(line);
       const result = schema.safeParse(value);
-      if (result.success) now.set(key, result);
-      return checkRecord(result, schema, value, () => spot);
+      if (result.success) now.set(key, result.data);
+      return checkRecord(result, schema, value, spot, key);
     } catch (error) {
-      return broken([{ ...spot, message: `not JSON: ${error instanceof Error ? error.message : error}` }]);
+      return broken([{ ...spot(), message: `not JSON: ${error instanceof Error ? error.message : error}` }]);
     }
   };
 
@@ -35,7 +37,7 @@ export function createLinesParser<S extends z.ZodType>(
     // A file that is just being written again is empty for a moment: its records have not gone.
     if (text.trim() === "")
       return broken([{ file, line: 1, column: 1, message: "is empty; expected one record a line" }]);
-    const now = new Map<string, Read>();
+    const now = new Map<string, z.output<S>>();
     const [entries, drafts]: [FileEntry<z.output<S>>[], Draft<z.output<S>>[]] = [[], []];
     const [faults, claimed]: [Fault[], string[]] = [[], []];
     let isClaimed = true;
@@ -46,7 +48,7 @@ export function createLinesParser<S extends z.ZodType>(
       number++;
       const line = text.slice(start, end);
       if (line.trim() === "") continue;
-      const part = readLine(line, { file, line: number, column: 1 }, now);
+      const part = readLine(line, number, now);
       entries.push(...part.entries);
       drafts.push(...part.drafts);
       faults.push(...part.faults);

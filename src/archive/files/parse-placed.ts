@@ -1,8 +1,11 @@
 // A file of the archive, parsed as its place in the folder says.
+import { hash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
 import type * as z from "zod";
 import type { Steps } from "../steps.ts";
 import { COLLECTIONS, type Collection, type FilePlacement, type RecordOf } from "./collections.ts";
-import { type ParsedFile, parseYaml } from "./parse-file.ts";
+import type { Path, Spot } from "./faults.ts";
+import { type ParsedFile, parseYaml, passedRecord } from "./parse-file.ts";
 import { createLinesParser } from "./parse-lines.ts";
 import { createListParser } from "./parse-list.ts";
 
@@ -13,23 +16,42 @@ export type FileParser = (
   placement: FilePlacement,
 ) => Steps<ParsedFile<unknown>>;
 
+/** The record that a text of a collection is known to be, by its SHA-256; undefined when nothing is known of it. */
+export type FindRecord = (collection: Collection, key: string) => RecordOf<Collection> | undefined;
+
 /** Remembers the entries of lists and the lines of long files, which change by an entry at a time. */
-export function createFileParser(): FileParser {
+export function createFileParser(find: FindRecord = () => undefined): FileParser {
   const lists = new Map<string, ReturnType<typeof createListParser>>();
   const lines = new Map<string, ReturnType<typeof createLinesParser>>();
   return function* parse(path, shown, text, { collection, layout }) {
-    const { schema } = COLLECTIONS[collection];
+    const schema: z.ZodType<RecordOf<Collection>> = COLLECTIONS[collection].schema;
+    const known = (key: string) => find(collection, key);
     if (layout === "lines") {
-      const file = lines.get(path) ?? createLinesParser(shown, schema);
+      const file = lines.get(path) ?? createLinesParser(shown, schema, known);
       lines.set(path, file);
       return yield* file(text);
     }
-    if (layout === "one")
-      return namedAsItsFile(shown, parseYaml<z.ZodType<RecordOf<Collection>>>(shown, text, schema, false));
-    const list = lists.get(path) ?? createListParser(shown, schema);
+    if (layout === "one") {
+      const key = hash("sha256", text, "base64");
+      const record = known(key);
+      const parseNow = (now: string) => parseYaml(shown, now, schema, false, key);
+      const parsed =
+        record === undefined
+          ? parseNow(text)
+          : passedRecord(record, schema, (path) => locateAgain(shown, path, key, parseNow), key);
+      return namedAsItsFile(shown, parsed);
+    }
+    const list = lists.get(path) ?? createListParser(shown, schema, known);
     lists.set(path, list);
     return list(text);
   };
+}
+
+/** Where a part stands in a file that was not parsed, because it was known; its beginning when it has changed since. */
+function locateAgain(file: string, path: Path, key: string, parse: (text: string) => ParsedFile<unknown>): Spot {
+  const text = existsSync(file) ? readFileSync(file, "utf8") : "";
+  const [entry] = hash("sha256", text, "base64") === key ? parse(text).entries : [];
+  return entry?.locate(path) ?? { file, line: 1, column: 1 };
 }
 
 function namedAsItsFile(file: string, parsed: ParsedFile<RecordOf<Collection>>): ParsedFile<unknown> {

@@ -6,7 +6,7 @@ import { type Collection, type FilePlacement, placementOf, type RecordOf } from 
 import type { Fault } from "./faults.ts";
 import { errorMessage, listFiles } from "./list-files.ts";
 import type { Draft, FileEntry, ParsedFile } from "./parse-file.ts";
-import { createFileParser, type FileParser } from "./parse-placed.ts";
+import { createFileParser, type FileParser, type FindRecord } from "./parse-placed.ts";
 
 export type ParsedRecords = { readonly [S in Collection]: readonly FileEntry<RecordOf<S>>[] };
 
@@ -45,10 +45,10 @@ export type Folder = {
   foresee(texts: ReadonlyMap<string, string | undefined>): FolderReading;
 };
 
-/** `dir` is DATA_DIR; faults name files as seen from the current directory. */
-export function openFolder(dir: string): Folder {
+/** `dir` is DATA_DIR; faults name files as seen from the current directory. `find`: records that are known without being parsed. */
+export function openFolder(dir: string, find?: FindRecord): Folder {
   const kept = new Map<string, CachedFile>();
-  const parse = createFileParser();
+  const parse = createFileParser(find);
   let last: FolderReading | undefined;
 
   function* readAs(

@@ -1,5 +1,4 @@
 // All names of all records, to find the one that has just these words for a name.
-
 import { tokenize } from "../../text/tokens.ts";
 import type { Archive } from "../archive.ts";
 import { derive } from "../derived.ts";
@@ -23,7 +22,10 @@ const RANKS = ["proper", "other", "family"] as const;
 /** The same before anybody has looked whether there is such a record. */
 export type RecordRef = { readonly kind: NamedKind; readonly id: string };
 
-type Entry = { readonly one: Named; readonly rank: number };
+/** Who has a name: places among all that can be named, and what it is to them, packed as `place * RANKS.length + rank`. */
+type Bearers = number | number[];
+
+type NameIndex = { readonly all: readonly Named[]; readonly byKey: ReadonlyMap<string, Bearers> };
 
 /** `by`: what the words are to those who have them for a name. */
 export type Whole = { readonly by: (typeof RANKS)[number] | undefined; readonly named: readonly Named[] };
@@ -58,8 +60,9 @@ const JOINED = /^(?:\p{L}{2,5} \d{1,3}|\p{L}(?: \p{L})+)$/u;
 export function wholeNames(words: string, kinds: readonly NamedKind[], archive: Archived): Whole {
   const index = namesByKey.of(archive);
   const key = keyOf(words);
-  const entries = index.get(key) ?? (JOINED.test(key) ? index.get(key.replaceAll(" ", "")) : undefined) ?? [];
-  const found = entries.filter(({ one }) => kinds.includes(one.kind));
+  const found = bearersOf(index, index.byKey.has(key) || !JOINED.test(key) ? key : key.replaceAll(" ", "")).filter(
+    ({ one }) => kinds.includes(one.kind),
+  );
   const best = Math.min(...found.map(({ rank }) => rank));
   const equals = found.filter(({ rank }) => rank === best);
   const named = kinds.flatMap((kind) => equals.filter(({ one }) => one.kind === kind)).map(({ one }) => one);
@@ -68,7 +71,7 @@ export function wholeNames(words: string, kinds: readonly NamedKind[], archive: 
 
 /** All records that have just this for a name, however it ranks. `key` is one of `keyOf`. */
 export function recordsCalled(key: string, archive: Archived): readonly Named[] {
-  return (namesByKey.of(archive).get(key) ?? []).map(({ one }) => one);
+  return bearersOf(namesByKey.of(archive), key).map(({ one }) => one);
 }
 
 /** The keys of all names that one word is, to look for those that a mistyped one may be. */
@@ -78,7 +81,7 @@ export function oneWordNames(archive: Archived): readonly string[] {
 
 export const oneWordKeys = derive(shelvesOf, function* (archive: Archived): Steps<readonly string[]> {
   const keys: string[] = [];
-  for (const key of (yield* namesByKey.steps(archive)).keys()) {
+  for (const key of (yield* namesByKey.steps(archive)).byKey.keys()) {
     if (!key.includes(" ")) keys.push(key);
     yield;
   }
@@ -96,15 +99,20 @@ export type NameWords = { readonly words: readonly string[]; readonly proper: bo
 const NAME_WORDS = new WeakMap<object, readonly NameWords[]>();
 
 /** Every name of a record by its words; read once. */
-export function nameWordsOf({ kind, id }: RecordRef, archive: Archived): readonly NameWords[] {
-  const record = archive[`${kind}s`].get(id);
+export function nameWordsOf(ref: RecordRef, archive: Archived): readonly NameWords[] {
+  const record = archive[`${ref.kind}s`].get(ref.id);
   const known = record && NAME_WORDS.get(record);
   if (record === undefined || known !== undefined) return known ?? [];
-  const words = namesByRank({ kind, id }, archive).flatMap((names, rank) =>
-    names.map((name) => ({ words: tokenize(name), proper: rank === 0 })),
-  );
+  const words = readNameWords(ref, archive);
   NAME_WORDS.set(record, words);
   return words;
+}
+
+/** The same, not kept: for whoever goes through all records. */
+export function readNameWords(ref: RecordRef, archive: Archived): readonly NameWords[] {
+  return namesByRank(ref, archive).flatMap((names, rank) =>
+    names.map((name) => ({ words: tokenize(name), proper: rank === 0 })),
+  );
 }
 
 /** By what it is called in a sentence or on a button; its id when the archive no longer has it. */
@@ -132,13 +140,14 @@ function namesByRank({ kind, id }: RecordRef, { events, actors, topics }: Archiv
 }
 
 /** Every record that has a name. */
-export function allNamed({ events, actors, topics }: Archived): readonly Named[] {
-  return [
-    ...[...events.values()].map(({ id }) => ({ kind: "event", id }) as const),
-    ...[...actors.values()].map(({ id }) => ({ kind: "actor", id }) as const),
-    ...[...topics.values()].map(({ id }) => ({ kind: "topic", id }) as const),
-  ];
-}
+export const allNamed = derive(shelvesOf, function* ({ events, actors, topics }: Archived): Steps<readonly Named[]> {
+  const all: Named[] = [];
+  for (const { id } of events.values()) all.push({ kind: "event", id });
+  yield;
+  for (const { id } of actors.values()) all.push({ kind: "actor", id });
+  for (const { id } of topics.values()) all.push({ kind: "topic", id });
+  return all;
+});
 
 /** The record of a kind that has this id, as something that is named; undefined when there is none. */
 export function namedIn(kind: NamedKind, text: string, { events, actors, topics }: Archived): Named | undefined {
@@ -158,23 +167,34 @@ export function namedIn(kind: NamedKind, text: string, { events, actors, topics 
   }
 }
 
-function* readNames(archive: Archived): Steps<ReadonlyMap<string, readonly Entry[]>> {
-  const index = new Map<string, Entry[]>();
-  for (const one of allNamed(archive)) {
-    for (const [rank, names] of namesByRank(one, archive).entries()) {
-      for (const key of new Set(names.map(keyOf))) {
-        const entries = index.get(key) ?? [];
-        if (key === "" || entries.some((other) => other.one === one)) continue;
-        entries.push({ one, rank });
-        index.set(key, entries);
-      }
+function* readNames(archive: Archived): Steps<NameIndex> {
+  const all = yield* allNamed.steps(archive);
+  const byKey = new Map<string, Bearers>();
+  for (const [place, one] of all.entries()) {
+    for (const [key, rank] of ranksOf(one, archive)) {
+      const [bearer, others] = [place * RANKS.length + rank, byKey.get(key)];
+      if (typeof others === "object") others.push(bearer);
+      else byKey.set(key, others === undefined ? bearer : [others, bearer]);
     }
     yield;
   }
-  return index;
+  return { all, byKey };
 }
 
-/** By any of their names: for each name that stands in the words, those who have it. */
+/** By key, the best rank of a name that has it. */
+function ranksOf(one: Named, archive: Archived): ReadonlyMap<string, number> {
+  const keys = namesByRank(one, archive).flatMap((names, rank) => names.map((name) => [keyOf(name), rank] as const));
+  return new Map(keys.filter(([key]) => key !== "").reverse());
+}
+
+function bearersOf({ all, byKey }: NameIndex, key: string): readonly { readonly one: Named; readonly rank: number }[] {
+  return [byKey.get(key) ?? []].flat().flatMap((bearer) => {
+    const one = all[Math.floor(bearer / RANKS.length)];
+    return one === undefined ? [] : [{ one, rank: bearer % RANKS.length }];
+  });
+}
+
+/** For each name that stands in the words, those who have it. */
 export function peopleNamed(words: string, archive: Pick<Archive, "actors">): readonly (readonly ActorId[])[] {
   return peopleIn(tokenize(words), archive.actors);
 }

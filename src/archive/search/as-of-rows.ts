@@ -4,7 +4,7 @@ import { knownBy } from "../known-steps.ts";
 import { officesBegunBy } from "../offices.ts";
 import { quoteAsOf } from "../quote-as-of.ts";
 import type { Records } from "../records.ts";
-import { makeDocument } from "./documents.ts";
+import { type DocumentHead, makeDocument } from "./documents.ts";
 import { BREAK, type Counts, type IndexRow, makeRow } from "./index-rows.ts";
 import type { IndexState } from "./row-store.ts";
 
@@ -13,34 +13,31 @@ export type AsOfRow = { readonly row: IndexRow; readonly counts: Counts };
 /** How many rows are kept as they stood on some day; mostly the same few days are asked about. */
 const MAX_CACHED_DAYS = 4000;
 
-/** A row as of a day; undefined when everything in it was known then. */
-export type RowsThen = (row: IndexRow, asOf: Day, held: IndexState) => AsOfRow | undefined;
+/** The row of a record as of a day; undefined when everything in it was known then. */
+export type RowsThen = (head: DocumentHead, asOf: Day, held: IndexState) => AsOfRow | undefined;
 
 export function createAsOfRows(): RowsThen {
   /** By how many parts of the record were known. */
-  let made = new WeakMap<IndexRow, Map<number, AsOfRow>>();
+  let made = new Map<object, Map<number, AsOfRow>>();
   let count = 0;
   let archive: Records | undefined;
-  return (row, asOf, held) => {
-    if (archive !== held.archive) [made, count, archive] = [new WeakMap(), 0, held.archive];
-    const known = partsKnown(row, asOf, held);
-    if (known === undefined) return undefined;
-    const before = made.get(row)?.get(known);
+  return (head, asOf, held) => {
+    if (archive !== held.archive) [made, count, archive] = [new Map(), 0, held.archive];
+    const record = head.event ?? head.quote ?? head.actor;
+    const known = partsKnown(head, asOf, held);
+    if (record === undefined || known === undefined) return undefined;
+    const before = made.get(record)?.get(known);
     if (before !== undefined) return before;
-    if (count >= MAX_CACHED_DAYS) [made, count] = [new WeakMap(), 0];
-    const then = makeThen(row, asOf, held);
-    made.set(row, (made.get(row) ?? new Map<number, AsOfRow>()).set(known, then));
+    if (count >= MAX_CACHED_DAYS) [made, count] = [new Map(), 0];
+    const then = makeThen(head, asOf, held);
+    made.set(record, (made.get(record) ?? new Map<number, AsOfRow>()).set(known, then));
     count += 1;
     return then;
   };
 }
 
 /** How many of its steps, offices or wordings were known: they only grow, so this tells which. undefined for all. */
-function partsKnown(
-  { head: { event, actor, quote } }: IndexRow,
-  asOf: Day,
-  { archive }: IndexState,
-): number | undefined {
+function partsKnown({ event, actor, quote }: DocumentHead, asOf: Day, { archive }: IndexState): number | undefined {
   if (event !== undefined) return unlessAll(knownBy(event, asOf), event.developments);
   if (actor !== undefined) return unlessAll(officesBegunBy(actor, asOf), actor.offices);
   if (quote !== undefined) return unlessAll(quoteAsOf(quote, asOf, archive)?.wordings ?? [], quote.wordings);
@@ -52,7 +49,8 @@ function unlessAll({ length }: readonly unknown[], all: readonly unknown[]): num
 }
 
 /** The row with the words known by then. A word that is not in the index cannot have been typed: it needs no number. */
-function makeThen({ head }: IndexRow, asOf: Day, { terms, archive }: IndexState): AsOfRow {
-  const card = makeDocument(head.kind, head.id, archive, asOf);
-  return makeRow({ ...card, head }, { add: (word) => terms.get(word) ?? BREAK, isSmall: terms.isSmall });
+function makeThen({ kind, id }: DocumentHead, asOf: Day, { terms, archive }: IndexState): AsOfRow {
+  const document = makeDocument(kind, id, archive, asOf);
+  const { row, counts } = makeRow(document, { add: (word) => terms.get(word) ?? BREAK, isSmall: terms.isSmall });
+  return { row: Uint32Array.from(row), counts };
 }

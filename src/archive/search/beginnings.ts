@@ -1,6 +1,7 @@
 // What one or two letters begin, among names and people: a fifth of all words, so that their rows are kept together.
+import type { Steps } from "../steps.ts";
 import { type Counts, IN_NAME, OF_PEOPLE } from "./index-rows.ts";
-import { createNumberLists } from "./number-lists.ts";
+import { createNumberLists, type PackedLists } from "./number-lists.ts";
 import type { PostingList, Postings } from "./postings.ts";
 import type { Terms } from "./terms.ts";
 
@@ -24,15 +25,27 @@ export type Beginnings = {
   readonly remove: (row: number, words: ReadonlySet<number>) => void;
   /** undefined when no record has a word that begins so and goes on. */
   readonly of: (start: string) => Beginning | undefined;
+  readonly packed: () => Steps<PackedBeginnings>;
+};
+
+/** `starts` in the order of their numbers; `met` by term: 0 when no row has it, 1 when it stands in texts only, 2 in a name or among people. */
+export type PackedBeginnings = {
+  readonly starts: readonly string[];
+  readonly met: Uint32Array;
+  readonly lists: PackedLists;
 };
 
 /** `told`: all words that begin so. */
 type Kept = Beginning & { readonly terms: number[]; readonly numbered: number[]; readonly told: number[] };
 
-export function createBeginnings({ wordOf }: Pick<Terms, "wordOf">, { isUsed }: Pick<Postings, "isUsed">): Beginnings {
+export function createBeginnings(
+  { wordOf }: Pick<Terms, "wordOf">,
+  { isUsed }: Pick<Postings, "isUsed">,
+  from?: PackedBeginnings,
+): Beginnings {
   const numbers = new Map<string, number>();
   const kept: Kept[] = [];
-  const lists = createNumberLists();
+  const lists = createNumberLists(from?.lists);
   /** By term, the numbers of its beginnings of one and two letters, from 1 on: 0 for none. */
   const [ofOne, ofTwo]: [number[], number[]] = [[], []];
   const isNamed: boolean[] = [];
@@ -86,6 +99,12 @@ export function createBeginnings({ wordOf }: Pick<Terms, "wordOf">, { isUsed }: 
     }
   };
 
+  for (const start of from?.starts ?? []) numberOf(start);
+  for (const [term, met] of (from?.met ?? new Uint32Array(0)).entries()) {
+    if (met > 0) meet(term);
+    if (met > 1) enter(term);
+  }
+
   return {
     add(row, counts) {
       const met: number[] = [];
@@ -106,6 +125,10 @@ export function createBeginnings({ wordOf }: Pick<Terms, "wordOf">, { isUsed }: 
       const number = numbers.get(start);
       const one = number === undefined ? undefined : kept[number];
       return one?.told.some(isUsed) ? one : undefined;
+    },
+    *packed() {
+      const met = Uint32Array.from(isNamed, (named: boolean | undefined) => (named === undefined ? 0 : named ? 2 : 1));
+      return { starts: kept.map(({ start }) => start), met, lists: yield* lists.packed() };
     },
   };
 }

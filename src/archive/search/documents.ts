@@ -2,7 +2,7 @@
 
 import type { Day } from "@attache/edtf";
 import { tokenize } from "../../text/tokens.ts";
-import { dayOfStart, type State, stateAfter } from "../history.ts";
+import { dayOfStart, stateAfter } from "../history.ts";
 import { knownBy } from "../known-steps.ts";
 import { officesBegunBy } from "../offices.ts";
 import { quoteAsOf, quotedSince } from "../quote-as-of.ts";
@@ -14,23 +14,16 @@ export type HitKind = "event" | "quote" | "actor" | "topic";
 
 type Tokens = readonly string[];
 
-/** What is kept of a record beside its words. */
+/** What of the record is asked about beside its words. */
 export type DocumentHead = {
   readonly kind: HitKind;
   readonly id: string;
-  /** 0 to 3: what people mean more often when words alone do not decide. */
-  readonly weight: number;
-  /** The first day on which the archive knows of it; undefined when it has no such day. */
-  readonly since: Day | undefined;
   readonly event: Event | undefined;
-  /** Of an event, as it is known now. */
-  readonly state: State | undefined;
   readonly actor: Actor | undefined;
   readonly quote: Quote | undefined;
 };
 
 export type SearchDocument = {
-  readonly head: DocumentHead;
   /** The first is the one shown. */
   readonly names: readonly Tokens[];
   /** Names too, but of what someone is, not of who they are. */
@@ -50,14 +43,28 @@ export const RECORD_KINDS = ["event", "quote", "actor", "topic"] as const satisf
 const KIND_WEIGHT: Readonly<Partial<Record<Event["kind"], number>>> = { summit: 2, meeting: 1.5, visit: 1.5, call: 1 };
 
 const BLANK = { names: [], offices: [], people: [], around: [], text: [], dates: [], formerDates: [] } as const;
-const NO_HEAD = {
-  weight: 0,
-  since: undefined,
-  event: undefined,
-  state: undefined,
-  actor: undefined,
-  quote: undefined,
-} as const;
+
+export function headOf(kind: HitKind, id: string, { events, quotes, actors }: Records): DocumentHead {
+  return {
+    kind,
+    id,
+    event: kind === "event" ? events.get(id) : undefined,
+    actor: kind === "actor" ? actors.get(id) : undefined,
+    quote: kind === "quote" ? quotes.get(id) : undefined,
+  };
+}
+
+/** 0 to 3: what people mean more often when words alone do not decide. */
+export function weightOf({ event, actor }: DocumentHead): number {
+  if (actor !== undefined) return 3;
+  return (event && KIND_WEIGHT[event.kind]) ?? 0;
+}
+
+/** Whether the archive knew of it on a day. Of people, states, organisations and topics it has no such day. */
+export function isKnownBy({ event, quote }: DocumentHead, day: Day, archive: Records): boolean {
+  const since = quote === undefined ? event?.developments[0]?.known.by : quotedSince(quote, archive);
+  return since === undefined || since <= day;
+}
 
 /** The document of a record that is in the archive, with the words that were known of it on a day, or are known now. */
 export function makeDocument(kind: HitKind, id: string, archive: Records, asOf?: Day): SearchDocument {
@@ -67,7 +74,7 @@ export function makeDocument(kind: HitKind, id: string, archive: Records, asOf?:
   if (kind === "quote" && quote !== undefined) return quoteDocument(quote, archive, asOf);
   if (kind === "actor" && actor !== undefined) return actorDocument(actor, archive, asOf);
   const names = topic === undefined ? [] : lines([topic.name, ...topic.also]);
-  return { ...BLANK, head: { ...NO_HEAD, kind, id }, names };
+  return { ...BLANK, names };
 }
 
 function eventDocument(event: Event, archive: Records, asOf: Day | undefined): SearchDocument {
@@ -82,17 +89,7 @@ function eventDocument(event: Event, archive: Records, asOf: Day | undefined): S
   const starts = steps.flatMap((step) => dayOfStart(step) ?? []);
   const countries = new Set([...actors].map((id) => archive.actors.get(id)?.country));
   const state = stateAfter(event, steps);
-  const first = steps[0];
   return {
-    head: {
-      ...NO_HEAD,
-      kind: "event",
-      id: event.id,
-      weight: KIND_WEIGHT[event.kind] ?? 0,
-      since: first?.known.by,
-      event,
-      state,
-    },
     offices: [],
     names: lines([event.title, ...event.also, event.id]),
     people: [...actors].flatMap((id) => actorLines(id, archive)),
@@ -111,7 +108,6 @@ function quoteDocument(quote: Quote, archive: Records, asOf: Day | undefined): S
   const wordings = quoteAsOf(quote, asOf, archive)?.wordings ?? [];
   return {
     ...BLANK,
-    head: { ...NO_HEAD, kind: "quote", id: quote.id, since: quotedSince(quote, archive), quote },
     names: lines(wordings.map((wording) => wording.text)),
     people: actorLines(quote.speaker, archive),
     around: lines(quote.topics.flatMap((id) => topicNames(id, archive))),
@@ -123,7 +119,6 @@ function quoteDocument(quote: Quote, archive: Records, asOf: Day | undefined): S
 function actorDocument(actor: Actor, archive: Records, asOf: Day | undefined): SearchDocument {
   return {
     ...BLANK,
-    head: { ...NO_HEAD, kind: "actor", id: actor.id, weight: 3, actor },
     names: lines([actor.name, ...Object.values(actor.names), ...actor.also, actor.familyName ?? ""]),
     offices: lines(officesBegunBy(actor, asOf).map((office) => office.title)),
     around: actorLines(actor.country, archive),

@@ -1,5 +1,5 @@
 // A document as the index holds it: words by their numbers, and what each of them counts there.
-import type { DocumentHead, SearchDocument } from "./documents.ts";
+import type { SearchDocument } from "./documents.ts";
 import type { Terms } from "./terms.ts";
 
 /** Between two lines of a row, where no word is. */
@@ -16,20 +16,24 @@ const AROUND = 40;
 const OF_FORMER_DATE = 30;
 const TEXT_WEIGHT = 25;
 
-export type IndexRow = {
-  readonly head: DocumentHead;
-  readonly names: readonly Name[];
-  /** All but the names, line by line with a `BREAK` after each. */
-  readonly lines: Uint32Array;
-};
+/**
+ * A row as numbers: how many names it has; for each a number that packs how many words it has, how many of them count and whether it is an
+ * office, and then its words; then all but the names, line by line with a `BREAK` after each.
+ */
+export type IndexRow = Uint32Array;
 
+/** A name in a row: its words stand from `from` on, up to `to`. */
 export type Name = {
-  readonly words: readonly number[];
+  readonly from: number;
+  readonly to: number;
   /** How many of the words count: all but the small ones, or all when there are no others. */
   readonly size: number;
   /** An office, not a name proper. */
   readonly office: boolean;
 };
+
+/** No text has more words. */
+const MAX_WORDS = 2 ** 15 - 1;
 
 /** What each word of a row counts there. */
 export type Counts = ReadonlyMap<number, number>;
@@ -38,57 +42,71 @@ export type Counts = ReadonlyMap<number, number>;
 export function makeRow(
   card: SearchDocument,
   terms: Pick<Terms, "add" | "isSmall">,
-): { readonly row: IndexRow; readonly counts: Counts } {
+): { readonly row: readonly number[]; readonly counts: Counts } {
   const counts = new Map<number, number>();
   const note = (term: number, count: number) => {
     if ((counts.get(term) ?? 0) < count) counts.set(term, count);
   };
-  const names = [
-    ...card.names.map((words) => fieldName(words, terms, false)),
-    ...card.offices.map((words) => fieldName(words, terms, true)),
-  ];
-  for (const { words, size } of names) for (const term of words) note(term, IN_NAME + Math.floor(127 / size));
-  const lines: number[] = [];
+  const row = [card.names.length + card.offices.length];
+  const name = (tokens: readonly string[], office: boolean) => {
+    const words = tokens.slice(0, MAX_WORDS).map(terms.add);
+    const telling = words.filter((word) => !terms.isSmall(word)).length;
+    const size = telling === 0 ? words.length : telling;
+    for (const term of words) note(term, IN_NAME + Math.floor(127 / size));
+    row.push(words.length * 2 ** 16 + size * 2 + (office ? 1 : 0));
+    for (const term of words) row.push(term);
+  };
+  for (const words of card.names) name(words, false);
+  for (const words of card.offices) name(words, true);
   const take = (text: readonly string[], count: number) => {
     for (const word of text) {
       const term = terms.add(word);
       note(term, count);
-      lines.push(term);
+      row.push(term);
     }
-    lines.push(BREAK);
+    row.push(BREAK);
   };
   for (const text of card.people) take(text, OF_PEOPLE);
   take(card.dates, OF_DATE);
   for (const text of card.around) take(text, AROUND);
   take(card.formerDates, OF_FORMER_DATE);
   for (const text of card.text) take(text, TEXT_WEIGHT);
-  return { row: { head: card.head, names, lines: Uint32Array.from(lines) }, counts };
+  return { row, counts };
+}
+
+/** The first is the one shown; offices come last. */
+export function namesInRow(row: IndexRow): readonly Name[] {
+  const names: Name[] = [];
+  let at = 1;
+  for (let left = row[0] ?? 0; left > 0; left--) {
+    const packed = row[at] ?? 0;
+    const to = at + 1 + (packed >>> 16);
+    names.push({ from: at + 1, to, size: (packed & 0xffff) >>> 1, office: (packed & 1) === 1 });
+    at = to;
+  }
+  return names;
 }
 
 /** Every word of a row once. */
-export function rowWords({ names, lines }: IndexRow): ReadonlySet<number> {
-  const words = new Set<number>(lines);
+export function rowWords(row: IndexRow): ReadonlySet<number> {
+  const names = namesInRow(row);
+  const words = new Set(row.subarray(names.at(-1)?.to ?? 1));
   words.delete(BREAK);
-  for (const name of names) for (const word of name.words) words.add(word);
+  for (const { from, to } of names) for (const word of row.subarray(from, to)) words.add(word);
   return words;
-}
-
-function fieldName(tokens: readonly string[], terms: Pick<Terms, "add" | "isSmall">, office: boolean): Name {
-  const words = tokens.map(terms.add);
-  const size = words.filter((word) => !terms.isSmall(word)).length;
-  return { words, size: size === 0 ? words.length : size, office };
 }
 
 /** `phrases` by the numbers of their words; undefined stands for one that has a word that no record has. */
 export function hasPhrases(row: IndexRow, phrases: readonly (readonly number[] | undefined)[]): boolean {
-  return phrases.every(
-    (phrase) =>
-      phrase !== undefined && (row.names.some(({ words }) => follows(words, phrase)) || follows(row.lines, phrase)),
+  const names = namesInRow(row);
+  const parts = [...names, { from: names.at(-1)?.to ?? 1, to: row.length }].map(({ from, to }) =>
+    row.subarray(from, to),
   );
+  return phrases.every((phrase) => phrase !== undefined && parts.some((words) => follows(words, phrase)));
 }
 
 /** No phrase has a `BREAK` in it, so none runs from one line into the next. */
-function follows(words: Uint32Array | readonly number[], phrase: readonly number[]): boolean {
+function follows(words: Uint32Array, phrase: readonly number[]): boolean {
   const first = phrase[0] ?? BREAK;
   for (let at = words.indexOf(first); at !== -1; at = words.indexOf(first, at + 1)) {
     if (phrase.every((word, n) => words[at + n] === word)) return true;

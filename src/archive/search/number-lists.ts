@@ -1,5 +1,6 @@
 // Many ascending lists of numbers, most of them with one entry: in pages of memory that they share, because an array of its own is larger
 // than what stands in it.
+import type { Steps } from "../steps.ts";
 
 export type NumberLists = {
   readonly size: (list: number) => number;
@@ -9,16 +10,23 @@ export type NumberLists = {
   readonly put: (list: number, value: number) => void;
   /** Takes out what is not below `from` and below `to`. */
   readonly take: (list: number, from: number, to: number) => void;
+  /** All lists, one behind the other, and how long each is. */
+  readonly packed: () => Steps<PackedLists>;
 };
+
+export type PackedLists = { readonly sizes: Uint32Array; readonly values: Uint32Array };
 
 /** Entries of a page. A longer list has a page of its own. */
 const PAGE_ENTRIES = 2 ** 17;
 
+/** A step for so many lists. */
+const PACKED_AT_ONCE = 4096;
+
 const NOTHING_LISTED = new Uint32Array(0);
 
-/** Lists are numbered from 0 on; an empty one costs nothing to ask for. */
-export function createNumberLists(): NumberLists {
-  const pages: Uint32Array[] = [];
+/** Lists are numbered from 0 on; an empty one costs nothing to ask for. `from`: what they hold at first; it is taken over. */
+export function createNumberLists(from?: PackedLists): NumberLists {
+  const pages: Uint32Array[] = from === undefined ? [] : [from.values];
   /** The end of what is taken of the last page that is shared, and which it is. */
   let [page, end] = [-1, PAGE_ENTRIES];
   /** Blocks that were given back, by the logarithm of their size: page and place in it, one behind the other. */
@@ -28,6 +36,8 @@ export function createNumberLists(): NumberLists {
   let blockPlaces = new Uint32Array(256);
   let sizes = new Uint32Array(256);
   let rooms = new Uint8Array(256);
+  /** The highest that has something in it. */
+  let last = -1;
 
   const makeRoomFor = (list: number) => {
     if (list < sizes.length) return;
@@ -36,6 +46,18 @@ export function createNumberLists(): NumberLists {
     blockPlaces = widened(blockPlaces, new Uint32Array(length));
     sizes = widened(sizes, new Uint32Array(length));
     rooms = widened(rooms, new Uint8Array(length));
+  };
+
+  const begin = (packed: PackedLists) => {
+    makeRoomFor(packed.sizes.length - 1);
+    let place = 0;
+    for (const [list, size] of packed.sizes.entries()) {
+      [blockPlaces[list], sizes[list]] = [place, size];
+      // There may be a little more room than is said: it is used when the list has gone.
+      rooms[list] = size === 0 ? 0 : Math.floor(Math.log2(size)) + 1;
+      place += size;
+    }
+    last = packed.sizes.length - 1;
   };
 
   const blockOf = (log: number): readonly [page: number, place: number] => {
@@ -71,13 +93,16 @@ export function createNumberLists(): NumberLists {
     [blockPages[list], blockPlaces[list], rooms[list]] = [newPage, place, log + 1];
   };
 
+  if (from !== undefined) begin(from);
+
   return {
     size: (list) => sizes[list] ?? 0,
     at,
     put(list, value) {
       makeRoomFor(list);
+      last = Math.max(last, list);
       const size = sizes[list] ?? 0;
-      if (rooms[list] === 0 || size === 2 ** ((rooms[list] ?? 0) - 1)) grow(list);
+      if (rooms[list] === 0 || size >= 2 ** ((rooms[list] ?? 0) - 1)) grow(list);
       const [entries, start] = [pages[blockPages[list] ?? 0], blockPlaces[list] ?? 0];
       if (entries === undefined) return;
       // New ones mostly belong to the end.
@@ -94,6 +119,17 @@ export function createNumberLists(): NumberLists {
       own.copyWithin(first, last);
       sizes[list] = own.length - (last - first);
       if (sizes[list] === 0) giveBack(list);
+    },
+    *packed() {
+      const own = sizes.slice(0, last + 1);
+      const values = new Uint32Array(own.reduce((sum, size) => sum + size, 0));
+      let place = 0;
+      for (const [list, size] of own.entries()) {
+        values.set(at(list), place);
+        place += size;
+        if (list % PACKED_AT_ONCE === 0) yield;
+      }
+      return { sizes: own, values };
     },
   };
 }

@@ -1,6 +1,7 @@
 // Which rows have a word, and what it counts there.
+import type { Steps } from "../steps.ts";
 import { type Counts, OF_PEOPLE } from "./index-rows.ts";
-import { createNumberLists } from "./number-lists.ts";
+import { createNumberLists, type PackedLists } from "./number-lists.ts";
 
 /** Rows that have a word and what it counts in each, packed: `row * 256 + count`, in ascending order. Valid until the index changes. */
 export type PostingList = Uint32Array;
@@ -16,10 +17,13 @@ export type Postings = {
   readonly sizeTold: (term: number) => number;
   /** Whether any row has it. */
   readonly isUsed: (term: number) => boolean;
+  readonly packed: () => Steps<PackedPostings>;
 };
 
-export function createPostings(): Postings {
-  const [named, told] = [createNumberLists(), createNumberLists()];
+export type PackedPostings = { readonly named: PackedLists; readonly told: PackedLists };
+
+export function createPostings(from?: PackedPostings): Postings {
+  const [named, told] = [createNumberLists(from?.named), createNumberLists(from?.told)];
   return {
     add(row, counts) {
       for (const [term, count] of counts) (count >= OF_PEOPLE ? named : told).put(term, row * 256 + count);
@@ -32,5 +36,8 @@ export function createPostings(): Postings {
     sizeNamed: named.size,
     sizeTold: told.size,
     isUsed: (term) => named.size(term) + told.size(term) > 0,
+    *packed() {
+      return { named: yield* named.packed(), told: yield* told.packed() };
+    },
   };
 }

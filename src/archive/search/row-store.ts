@@ -1,9 +1,11 @@
 // The rows of the index and the lists that lead to them: what is entered and dropped record by record.
 import type { Records } from "../records.ts";
-import { type Beginnings, createBeginnings } from "./beginnings.ts";
-import { type HitKind, makeDocument, RECORD_KINDS } from "./documents.ts";
+import type { Steps } from "../steps.ts";
+import { type Beginnings, createBeginnings, type PackedBeginnings } from "./beginnings.ts";
+import { type DocumentHead, type HitKind, headOf, makeDocument, RECORD_KINDS } from "./documents.ts";
 import { type IndexRow, makeRow, rowWords } from "./index-rows.ts";
-import { createPostings, type Postings } from "./postings.ts";
+import { createPostings, type PackedPostings, type Postings } from "./postings.ts";
+import { createRowPages } from "./row-pages.ts";
 import { createTerms, type Terms } from "./terms.ts";
 
 export type RecordKey = { readonly kind: HitKind; readonly id: string };
@@ -14,6 +16,8 @@ export type StoredRows = {
   readonly beginnings: Beginnings;
   /** By their numbers; empty where a record went. */
   readonly rows: readonly (IndexRow | undefined)[];
+  /** By their numbers: the id of their record. */
+  readonly ids: readonly string[];
   /** By their numbers: the place of their kind in `RECORD_KINDS`. */
   readonly kinds: Uint8Array;
 };
@@ -30,58 +34,119 @@ export type RowStore = {
   /** Whether its row was made from just this record. */
   readonly has: (key: RecordKey, record: object) => boolean;
   readonly ids: (kind: HitKind) => Iterable<string>;
+  readonly count: (kind: HitKind) => number;
   /** Reads a record of an archive; what it returns enters it, in the place of what was there of it. */
   readonly prepare: (key: RecordKey, archive: Records) => () => void;
   readonly drop: (key: RecordKey) => void;
+  readonly packed: () => Steps<PackedRows>;
 };
 
-type RowPlace = { readonly record: object; readonly number: number };
+/** The rows as plain data, one behind the other. Where a record went there is none, and no id. */
+export type PackedRows = {
+  readonly words: readonly string[];
+  readonly ids: readonly string[];
+  readonly kinds: Uint32Array;
+  readonly lengths: Uint32Array;
+  readonly rows: Uint32Array;
+  readonly postings: PackedPostings;
+  readonly beginnings: PackedBeginnings;
+  /** From which they were made, by their numbers; undefined where that is not known any more. */
+  readonly records: readonly (object | undefined)[];
+};
 
-export function createRowStore(): RowStore {
-  const [terms, postings] = [createTerms(), createPostings()];
-  const beginnings = createBeginnings(terms, postings);
+/** `from` is taken over. */
+export function createRowStore(from?: PackedRows): RowStore {
+  const [terms, postings] = [createTerms(), createPostings(from?.postings)];
+  for (const word of from?.words ?? []) terms.add(word);
+  const beginnings = createBeginnings(terms, postings, from?.beginnings);
+  const keepRow = createRowPages();
   const rows: (IndexRow | undefined)[] = [];
+  const ids: string[] = [];
+  /** By the numbers of their rows. */
+  const records: (object | undefined)[] = [];
   const free: number[] = [];
   let kinds = new Uint8Array(64);
-  const places: Readonly<Record<HitKind, Map<string, RowPlace>>> = {
+  const places: Readonly<Record<HitKind, Map<string, number>>> = {
     event: new Map(),
     quote: new Map(),
     actor: new Map(),
     topic: new Map(),
   };
 
+  const begin = (packed: PackedRows) => {
+    kinds = Uint8Array.from(packed.kinds);
+    let place = 0;
+    for (const [number, id] of packed.ids.entries()) {
+      const [kind, length] = [RECORD_KINDS[kinds[number] ?? 0], packed.lengths[number] ?? 0];
+      ids[number] = id;
+      if (length === 0) free.push(number);
+      else if (kind !== undefined) places[kind].set(id, number);
+      rows[number] = length === 0 ? undefined : packed.rows.subarray(place, place + length);
+      records[number] = packed.records[number];
+      place += length;
+    }
+  };
+  if (from !== undefined) begin(from);
+
   const drop = ({ kind, id }: RecordKey) => {
-    const number = places[kind].get(id)?.number;
+    const number = places[kind].get(id);
     const row = number === undefined ? undefined : rows[number];
     if (number === undefined || row === undefined) return;
     const words = rowWords(row);
     postings.remove(number, words);
     beginnings.remove(number, words);
-    rows[number] = undefined;
+    rows[number] = records[number] = undefined;
     free.push(number);
     places[kind].delete(id);
   };
 
   return {
-    state: () => ({ terms, postings, beginnings, rows, kinds }),
-    has: ({ kind, id }, record) => places[kind].get(id)?.record === record,
+    state: () => ({ terms, postings, beginnings, rows, ids, kinds }),
+    has: ({ kind, id }, record) => records[places[kind].get(id) ?? -1] === record,
     ids: (kind) => places[kind].keys(),
+    count: (kind) => places[kind].size,
     prepare({ kind, id }, archive) {
       const record = archive[`${kind}s`].get(id);
-      const { row, counts } = makeRow(makeDocument(kind, id, archive), terms);
+      const { row: numbers, counts } = makeRow(makeDocument(kind, id, archive), terms);
+      const row = keepRow(numbers);
       return () => {
         drop({ kind, id });
         const number = free.pop() ?? rows.length;
-        rows[number] = row;
+        [rows[number], ids[number], records[number]] = [row, id, record];
         if (number >= kinds.length) kinds = grown(kinds);
         kinds[number] = RECORD_KINDS.indexOf(kind);
         postings.add(number, counts);
         beginnings.add(number, counts);
-        if (record !== undefined) places[kind].set(id, { record, number });
+        places[kind].set(id, number);
       };
     },
     drop,
+    *packed() {
+      const lengths = Uint32Array.from(rows, (row: IndexRow | undefined) => row?.length ?? 0);
+      const all = new Uint32Array(lengths.reduce((sum, length) => sum + length, 0));
+      let place = 0;
+      for (const row of rows) {
+        if (row !== undefined) all.set(row, place);
+        place += row?.length ?? 0;
+        yield;
+      }
+      return {
+        words: Array.from({ length: terms.size() }, (_, term) => terms.wordOf(term)),
+        ids,
+        kinds: Uint32Array.from(kinds.subarray(0, rows.length)),
+        lengths,
+        rows: all,
+        postings: yield* postings.packed(),
+        beginnings: yield* beginnings.packed(),
+        records,
+      };
+    },
   };
+}
+
+/** What is found in a row that is there. */
+export function headAt(number: number, { ids, kinds, archive }: IndexState): DocumentHead {
+  return headOf(RECORD_KINDS[kinds[number] ?? 0] ?? "event", ids[number] ?? "", archive);
 }
 
 function grown(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {

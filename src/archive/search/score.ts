@@ -1,7 +1,7 @@
 // How well a row fits: whole names before parts of names, short names before long ones, names before people, places and
 // dates, those before text.
 
-import { IN_NAME, type IndexRow, type Name } from "./index-rows.ts";
+import { IN_NAME, type IndexRow, type Name, namesInRow } from "./index-rows.ts";
 import type { Lane } from "./scratch.ts";
 import type { Terms } from "./terms.ts";
 
@@ -17,15 +17,15 @@ const PART = 90;
 /** How much it counts that the words are found; the rest is for how much of the name they are. */
 const COVERED = 0.62;
 
-/** 0 to about 120; from 110 on, the words are a whole name of the record. */
-export function scoreRow({ names, head }: IndexRow, number: number, lanes: readonly Lane[], terms: Terms): number {
-  if (!lanes.some(({ best }) => (best[number] ?? 0) >= IN_NAME)) return scoreRest(number, lanes) + head.weight;
+/** 0 to about 117, without the weight of the record; from 110 on, the words are a whole name of it. */
+export function scoreRow(row: IndexRow, number: number, lanes: readonly Lane[], terms: Terms): number {
+  if (!lanes.some(({ best }) => (best[number] ?? 0) >= IN_NAME)) return scoreRest(number, lanes);
   let most = 0;
-  for (const [n, name] of names.entries()) {
-    const score = scoreName(name, number, lanes, terms) + (n === 0 ? 0.4 : 0) - (name.office ? 4 : 0);
+  for (const [n, name] of namesInRow(row).entries()) {
+    const score = scoreName(row, name, number, lanes, terms) + (n === 0 ? 0.4 : 0) - (name.office ? 4 : 0);
     if (score > most) most = score;
   }
-  return most + head.weight;
+  return most;
 }
 
 /** No word is in a name. */
@@ -38,12 +38,12 @@ function scoreRest(number: number, lanes: readonly Lane[]): number {
   return weights === 0 ? 0 : (PART * COVERED * all) / (weights * 100);
 }
 
-function scoreName(name: Name, number: number, lanes: readonly Lane[], terms: Terms): number {
+function scoreName(row: IndexRow, name: Name, number: number, lanes: readonly Lane[], terms: Terms): number {
   let [weights, all, named, order, before] = [0, 0, 0, 0, -2];
   let sure = true;
   for (const { slot, credits, other } of lanes) {
-    const place = placeIn(name, credits);
-    const credit = place === -2 ? 0 : (credits[name.words[place] ?? 0] ?? 0);
+    const place = placeIn(row, name, credits);
+    const credit = place === -2 ? 0 : (credits[row[place] ?? 0] ?? 0);
     weights += slot.weight;
     named += slot.weight * credit;
     all += slot.weight * Math.max(credit, other[number] ?? 0);
@@ -52,31 +52,33 @@ function scoreName(name: Name, number: number, lanes: readonly Lane[], terms: Te
     before = place;
   }
   const most = weights * 100;
-  const { filled, least } = filling(name, lanes, terms);
+  const { filled, least } = filling(row, name, lanes, terms);
   if (sure && least >= SURE) return WHOLE + (5 * named) / most + order / lanes.length;
   const fit = (COVERED * all) / most + ((1 - COVERED) * named * filled) / (most * name.size * 100);
   return PART * fit + (2 * order) / lanes.length;
 }
 
-/** Where in the name the typed word is meant most surely; -2 for nowhere. */
-function placeIn({ words }: Name, credits: Uint8Array): number {
+/** Where in the row the word of the name stands that is most surely meant by the typed one; -2 for nowhere. */
+function placeIn(row: IndexRow, { from, to }: Name, credits: Uint8Array): number {
   let [most, place] = [0, -2];
-  for (let n = 0; n < words.length; n++) {
-    const credit = credits[words[n] ?? 0] ?? 0;
-    if (credit > most) [most, place] = [credit, n];
+  for (let at = from; at < to; at++) {
+    const credit = credits[row[at] ?? 0] ?? 0;
+    if (credit > most) [most, place] = [credit, at];
   }
   return place;
 }
 
 /** How surely the words of the name were typed: the sum of it, and the least of it; small words aside. */
 function filling(
-  { words, size }: Name,
+  row: IndexRow,
+  { from, to, size }: Name,
   lanes: readonly Lane[],
   terms: Terms,
 ): { readonly filled: number; readonly least: number } {
   let [filled, least] = [0, 100];
-  for (const word of words) {
-    if (size < words.length && terms.isSmall(word)) continue;
+  for (let at = from; at < to; at++) {
+    const word = row[at] ?? 0;
+    if (size < to - from && terms.isSmall(word)) continue;
     let credit = 0;
     for (const { credits } of lanes) credit = Math.max(credit, credits[word] ?? 0);
     filled += credit;

@@ -2,7 +2,7 @@
 import type { Records } from "../records.ts";
 import { finish, type Steps } from "../steps.ts";
 import { RECORD_KINDS } from "./documents.ts";
-import { createRowStore, type IndexState, type RecordKey, type RowStore } from "./row-store.ts";
+import { createRowStore, type IndexState, type PackedRows, type RecordKey, type RowStore } from "./row-store.ts";
 
 export type SearchIndex = {
   /** Brings the index to this archive; records that are the same objects as before cost next to nothing. */
@@ -14,14 +14,16 @@ export type SearchIndex = {
   readonly prepare: (archive: Records) => Steps<() => void>;
   /** Whatever the index holds now; to be asked for anew for each query. */
   readonly held: () => IndexState;
+  /** What it holds as plain data. */
+  readonly packed: () => Steps<PackedRows>;
 };
 
 /** More changed records than these are not put into the index that answers: a new one is made beside it. */
 const MAX_IN_PLACE = 100;
 
-export function createSearchIndex(): SearchIndex {
-  let store = createRowStore();
-  let named: readonly object[] = [];
+/** `from`: rows of before, as far as they are those of the archive that comes. */
+export function createSearchIndex(from?: PackedRows): SearchIndex {
+  let store = createRowStore(from);
   let mentions: ReadonlyMap<string, number> = new Map();
   let held: Records = {
     events: new Map(),
@@ -32,9 +34,7 @@ export function createSearchIndex(): SearchIndex {
   };
 
   function* prepare(archive: Records): Steps<() => void> {
-    // Events and quotes are found by the names of actors and topics: when one of those changes, every document may.
-    const now = [...archive.actors.values(), ...archive.topics.values()];
-    const isSame = now.length === named.length && now.every((record, n) => record === named[n]);
+    const isSame = hasNamesOf(archive, store);
     const { gone, changed } = yield* changesIn(archive, store, isSame);
     const inPlace = isSame && gone.length + changed.length <= MAX_IN_PLACE;
     const next = inPlace ? store : createRowStore();
@@ -49,7 +49,7 @@ export function createSearchIndex(): SearchIndex {
     return () => {
       if (inPlace) for (const one of gone) next.drop(one);
       for (const enter of entries) enter();
-      [store, named, mentions, held] = [next, now, counts, archive];
+      [store, mentions, held] = [next, counts, archive];
     };
   }
 
@@ -57,7 +57,18 @@ export function createSearchIndex(): SearchIndex {
     prepare,
     update: (archive) => finish(prepare(archive))(),
     held: () => ({ ...store.state(), mentions, archive: held }),
+    packed: () => store.packed(),
   };
+}
+
+/** Events and quotes are found by the names of actors and topics: when one of those changes, every document may. */
+function hasNamesOf(archive: Records, store: RowStore): boolean {
+  return (["actor", "topic"] as const).every((kind) => {
+    const shelf = archive[`${kind}s`];
+    return (
+      shelf.size === store.count(kind) && shelf.values().every((record) => store.has({ kind, id: record.id }, record))
+    );
+  });
 }
 
 /** What a store lacks of an archive, and what it has too much; all that there is, when it is to be made anew. */

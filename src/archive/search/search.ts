@@ -2,12 +2,12 @@
 import type { Day } from "@attache/edtf";
 import type { IdOf } from "../records.ts";
 import { createAsOfRows } from "./as-of-rows.ts";
-import { type DocumentHead, type HitKind, RECORD_KINDS } from "./documents.ts";
+import { type DocumentHead, type HitKind, isKnownBy, RECORD_KINDS, weightOf } from "./documents.ts";
 import type { IndexRow } from "./index-rows.ts";
 import { hasPhrases } from "./index-rows.ts";
 import { joinPairs } from "./join-pairs.ts";
 import { type Query, type QueryReading, readQuery } from "./query.ts";
-import type { IndexState } from "./row-store.ts";
+import { headAt, type IndexState } from "./row-store.ts";
 import { scoreRow } from "./score.ts";
 import { createScratch, narrowLanes } from "./scratch.ts";
 import type { SearchIndex } from "./search-index.ts";
@@ -97,8 +97,11 @@ export function createSearch(index: SearchIndex): Search {
     const isPlain = asOf === undefined && query.phrases.length === 0;
     const admits = (number: number) => {
       const row = held.rows[number];
-      if (row === undefined || !isKnownBy(row.head, asOf)) return false;
-      const known = asOf === undefined ? undefined : rowsThen(row, asOf, held);
+      if (row === undefined) return false;
+      if (asOf === undefined) return hasPhrases(row, query.phrases);
+      const head = headAt(number, held);
+      if (!isKnownBy(head, asOf, held.archive)) return false;
+      const known = rowsThen(head, asOf, held);
       if (known === undefined) return hasPhrases(row, query.phrases);
       then.set(number, known.row);
       narrowLanes(lanes, number, known.counts, held.terms);
@@ -108,7 +111,9 @@ export function createSearch(index: SearchIndex): Search {
     if (selected.length > 0) scratch.credit();
     const scored = selected.flatMap((number): Scored[] => {
       const row = then.get(number) ?? held.rows[number];
-      return row === undefined ? [] : [{ head: row.head, score: scoreRow(row, number, lanes, held.terms) }];
+      if (row === undefined) return [];
+      const head = headAt(number, held);
+      return [{ head, score: scoreRow(row, number, lanes, held.terms) + weightOf(head) }];
     });
     scratch.clear();
     const lean = (head: DocumentHead) => tieBreak(head, held.mentions, options);
@@ -160,10 +165,6 @@ type Held = ReturnType<SearchIndex["held"]>;
 
 function isInSome(term: ReturnType<Held["terms"]["get"]>, { postings }: Held): boolean {
   return term !== undefined && postings.isUsed(term);
-}
-
-function isKnownBy({ since }: DocumentHead, asOf: Day | undefined): boolean {
-  return asOf === undefined || since === undefined || since <= asOf;
 }
 
 function kindsWanted({ kinds }: FindOptions): Uint8Array {

@@ -18,7 +18,7 @@ const MS_PER_DAY = 86_400_000;
 export function tieBreak(head: DocumentHead, mentions: ReadonlyMap<string, number>, { today, asOf }: Moment): number {
   const day = asOf ?? today;
   if (head.kind === "actor") return timeBonus(head, mentions, day);
-  const state = asOf === undefined || head.event === undefined ? head.state : stateAsOf(head.event, asOf);
+  const state = head.event && stateAsOf(head.event, asOf);
   if (state === undefined || day === undefined) return 0;
   const daysTo = (other: Day) => Math.abs(Date.parse(day) - Date.parse(other)) / MS_PER_DAY;
   const away = daysTo(firstPossibleDay(state) ?? state.since.by);

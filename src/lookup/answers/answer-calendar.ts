@@ -2,7 +2,11 @@
 
 import type { Archive } from "../../archive/archive.ts";
 import { eventConcerns } from "../../archive/concerns.ts";
-import { type Calendar, composeCalendar } from "../../calendar/calendar.ts";
+import { eventsMayConcern } from "../../archive/may-concern.ts";
+import type { Event } from "../../archive/schema.ts";
+import type { Steps } from "../../archive/steps.ts";
+import { type Calendar, composeSteps } from "../../calendar/calendar.ts";
+import { MAX_ATTACHED_BYTES } from "../../core/answer-file.ts";
 import { notice } from "../../core/notice.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { Ask, View } from "../../core/view.ts";
@@ -10,36 +14,89 @@ import { describeHeading, leftOutCounts } from "../../wording/describe-limits.ts
 import type { Words } from "../../wording/words.ts";
 import type { AnswerContext } from "./answer-context.ts";
 
-export function answerCalendar(question: QuestionAbout<"calendar">, { archive, words, today }: AnswerContext): View {
-  const calendar = calendarFor(question, archive, words);
+type CalendarQuestion = QuestionAbout<"calendar">;
+
+export function* calendarSteps(question: CalendarQuestion, { archive, words, today }: AnswerContext): Steps<View> {
+  const { parts, ...counts } = yield* calendarFor(question, archive, words);
   const asks: readonly Ask[] =
-    calendar.vague === 0 ? [] : [{ label: words.buttons.vagueDatesToo(), question: { ...question, vague: true } }];
-  if (calendar.text === undefined) return notice("info", noCalendar(question, calendar, words), asks);
-  return {
-    kind: "calendar",
-    question,
-    file: { name: fileNameOf(question), data: calendar.text },
-    counts: calendar,
-    today,
-    asks,
-  };
+    counts.vague === 0 ? [] : [{ label: words.buttons.vagueDatesToo(), question: { ...question, vague: true } }];
+  if (parts === undefined) return notice("info", noCalendar(question, counts, words), asks);
+  const data = yield* withinDiscord(parts);
+  const file = data === undefined ? undefined : { name: fileNameOf(question), data };
+  return { kind: "calendar", question, file, counts, today, asks };
 }
 
+/** So many parts are measured in one step. */
+const MEASURED_AT_ONCE = 20;
+
+/** undefined where it is more than Discord takes. */
+function* withinDiscord(parts: readonly string[]): Steps<string | undefined> {
+  let bytes = 0;
+  for (const [n, part] of parts.entries()) {
+    bytes += Buffer.byteLength(part);
+    if (bytes > MAX_ATTACHED_BYTES) return undefined;
+    if (n % MEASURED_AT_ONCE === 0) yield;
+  }
+  return parts.join("");
+}
+
+/** Kept as long as an archive answers: whoever subscribes asks again and again. */
+const CALENDARS = new WeakMap<Archive, WeakMap<Words, Map<string, Calendar>>>();
+
+/** Of so many characters all calendars together that are kept. */
+const MAX_KEPT_CHARACTERS = 16 * 1024 * 1024;
+
 /** The events that the question is about, as a calendar named after them. */
-export function calendarFor(question: QuestionAbout<"calendar">, archive: Archive, words: Words): Calendar {
-  const events = [...archive.events.values()].filter((event) => eventConcerns(event, question, archive));
+export function* calendarFor(question: CalendarQuestion, archive: Archive, words: Words): Steps<Calendar> {
+  const { topic, actor, vague = false } = question;
+  const kept = keptFor(archive, words);
+  const key = [topic, actor, vague].join(" ");
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const events: Event[] = [];
+  for (const event of eventsMayConcern({ topic, actor }, archive) ?? archive.events.values()) {
+    if (eventConcerns(event, { topic, actor }, archive)) events.push(event);
+    yield;
+  }
   const name = describeHeading(words.about.name(), question, archive, words);
-  return composeCalendar(name, events, archive, words, question.vague === true);
+  const calendar = yield* composeSteps(name, events, archive, words, vague);
+  keepCalendar(kept, key, calendar);
+  return calendar;
+}
+
+function keptFor(archive: Archive, words: Words): Map<string, Calendar> {
+  const ofArchive = CALENDARS.get(archive) ?? new WeakMap<Words, Map<string, Calendar>>();
+  CALENDARS.set(archive, ofArchive);
+  const kept = ofArchive.get(words) ?? new Map<string, Calendar>();
+  ofArchive.set(words, kept);
+  return kept;
+}
+
+/** The one that was made first makes room. */
+function keepCalendar(kept: Map<string, Calendar>, key: string, calendar: Calendar): void {
+  const size = charactersOf(calendar);
+  if (size > MAX_KEPT_CHARACTERS) return;
+  let all = [...kept.values()].reduce((sum, one) => sum + charactersOf(one), size);
+  for (const [other, { parts }] of kept) {
+    if (all <= MAX_KEPT_CHARACTERS) break;
+    all -= charactersOf({ parts });
+    kept.delete(other);
+  }
+  kept.set(key, calendar);
+}
+
+function charactersOf({ parts = [] }: Pick<Calendar, "parts">): number {
+  return parts.reduce((sum, part) => sum + part.length, 0);
 }
 
 /** “attache-us-china-xi-jinping-vague.ics”: letters, digits and hyphens, which Discord leaves as they are. */
-function fileNameOf({ topic, actor, vague }: QuestionAbout<"calendar">): string {
+function fileNameOf({ topic, actor, vague }: CalendarQuestion): string {
   const parts = ["attache", topic, actor, vague === true ? "vague" : undefined];
   return `${parts.filter((part) => part !== undefined).join("-")}.ics`;
 }
 
-function noCalendar({ vague }: QuestionAbout<"calendar">, calendar: Calendar, words: Words): string {
+function noCalendar({ vague }: CalendarQuestion, counts: Omit<Calendar, "parts">, words: Words): string {
   const none = vague === true ? words.calendar.none() : words.calendar.noneToAWeek();
-  const rest = leftOutCounts(calendar, words);
+  const rest = leftOutCounts(counts, words);
   return rest.length === 0 ? none : `${none} ${words.calendar.leftOut({ counts: words.and(rest) })}`;
 }

@@ -1,50 +1,99 @@
 // /changes: what became known since a day, newest first.
 
-import { addDays } from "@attache/edtf";
+import { addDays, type Day } from "@attache/edtf";
+import type { Archive } from "../../archive/archive.ts";
 import { eventConcerns } from "../../archive/concerns.ts";
-import { becameKnownIn, compareKnown, type Known } from "../../archive/known.ts";
+import { numberOfDay } from "../../archive/day-spans.ts";
+import { compareKnown, type Known, type WasKnown } from "../../archive/known.ts";
 import { knownTimes } from "../../archive/known-steps.ts";
-import type { Event } from "../../archive/schema.ts";
+import type { Steps } from "../../archive/steps.ts";
+import { latestSteps, latestStepsOf, type StepInTime } from "../../archive/steps-in-time.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { EventStep, View } from "../../core/view.ts";
 import type { AnswerContext } from "./answer-context.ts";
-import { eventSteps } from "./answer-event.ts";
+import { eventStepAt } from "./answer-event.ts";
+import { fewConcerned, MAX_LISTED } from "./listed.ts";
 
 /** Days looked back when no day is named. */
 const DEFAULT_DAYS = 30;
 
-type TimedStep = { readonly step: EventStep; readonly known: Known };
+/** A step of work for so many developments. */
+const CHANGES_AT_ONCE = 500;
 
-export function answerChanges(question: QuestionAbout<"changes">, { archive, today: now }: AnswerContext): View {
+export function* changesSteps(
+  question: QuestionAbout<"changes">,
+  { archive, today: now, most = MAX_LISTED }: AnswerContext,
+): Steps<View> {
   const today = question.asOf ?? now;
   const since = question.since ?? addDays(today, -DEFAULT_DAYS);
-  const events = [...archive.events.values()].filter((event) => eventConcerns(event, question, archive, question));
-  const all = events.flatMap((event) => timedSteps(event, question)).sort(newestFirst);
-  const steps = all.filter(({ known }) => becameKnownIn(known, since, question.asOf) === "surely");
-  const maybe = events
-    .flatMap(knownTimes)
-    .filter((known) => becameKnownIn(known, since, question.asOf) === "perhaps").length;
-  const newest = steps.length === 0 ? all.find(({ known }) => known.by < since) : undefined;
+  const { newest, count, maybe, before } = yield* changesBetween(question, since, archive, most);
+  const steps = inOrderOfNews(newest).slice(0, most);
   return {
     kind: "changes",
     question: { ...question, since },
     since,
-    steps: steps.map(({ step }) => step),
+    steps: steps.flatMap(({ event, index }): readonly EventStep[] => eventStepAt(event, index)),
+    more: count - steps.length,
     maybe,
     today,
-    ...(newest === undefined ? {} : { before: newest.known.by }),
+    ...(before === undefined ? {} : { before: before.known.by }),
   };
 }
 
-/** With the times at which they became known, as closely as the steps around them tell. */
-function timedSteps(event: Event, { asOf }: QuestionAbout<"changes">): readonly TimedStep[] {
-  const times = new Map(knownTimes(event).map((known, index) => [event.developments[index], known]));
-  return eventSteps(event, asOf).flatMap((step) => {
-    const known = times.get(step.development);
-    return known === undefined ? [] : [{ step, known }];
-  });
+/** `newest`: of all that are counted those that can be listed, and all others of the last day of these, as they are put in order together. */
+type Changes = {
+  readonly newest: readonly StepInTime[];
+  readonly count: number;
+  readonly maybe: number;
+  readonly before: TimedStep | undefined;
+};
+
+function* changesBetween(
+  question: QuestionAbout<"changes">,
+  since: Day,
+  archive: Archive,
+  most: number,
+): Steps<Changes> {
+  const few = fewConcerned(question, archive);
+  const standing = standingBetween(since, question.asOf);
+  const newest: StepInTime[] = [];
+  let [looked, count, maybe] = [0, 0, 0];
+  for (const step of few === undefined ? latestSteps(archive) : latestStepsOf(few)) {
+    if (++looked % CHANGES_AT_ONCE === 0) yield;
+    const stands = standing(step);
+    // All that follow are no later.
+    if (stands === "before" && count > 0) break;
+    if (stands === "not" || !eventConcerns(step.event, question, archive, question)) continue;
+    if (stands === "before") return { newest, count, maybe, before: timed(step)[0] };
+    if (stands === "perhaps") maybe++;
+    else {
+      if (count < most || newest.at(-1)?.by === step.by) newest.push(step);
+      count++;
+    }
+  }
+  return { newest, count, maybe, before: undefined };
 }
 
-function newestFirst(a: TimedStep, b: TimedStep): number {
-  return compareKnown(b.known, a.known) || a.step.event.id.localeCompare(b.step.event.id);
+/** `before`: it surely became known before that day, and by `asOf`. */
+function standingBetween(since: Day, asOf: Day | undefined): (step: StepInTime) => WasKnown | "before" {
+  const first = numberOfDay(since);
+  const last = asOf === undefined ? Number.POSITIVE_INFINITY : numberOfDay(asOf);
+  return ({ from, by }) => {
+    if (by < first) return by <= last ? "before" : "not";
+    if (from > last) return "not";
+    return from >= first && by <= last ? "surely" : "perhaps";
+  };
+}
+
+type TimedStep = StepInTime & { readonly known: Known };
+
+function timed(step: StepInTime): readonly TimedStep[] {
+  const known = knownTimes(step.event)[step.index];
+  return known === undefined ? [] : [{ ...step, known }];
+}
+
+function inOrderOfNews(steps: readonly StepInTime[]): readonly TimedStep[] {
+  return steps
+    .flatMap(timed)
+    .sort((a, b) => compareKnown(b.known, a.known) || a.event.id.localeCompare(b.event.id) || b.index - a.index);
 }

@@ -16,4 +16,6 @@ export type AnswerContext = {
   readonly deskRole?: DeskRole | undefined;
   readonly status: () => BotStatus;
   readonly commands: readonly CommandInBrief[];
+  /** How many items of a list are laid out at most; `MAX_LISTED` when it is not given. */
+  readonly most?: number | undefined;
 };

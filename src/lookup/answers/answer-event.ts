@@ -82,15 +82,18 @@ function nextOrLastOf(
 
 /** The steps of an event that were surely known on `asOf`, newest first. */
 export function eventSteps(event: Event, asOf: Day | undefined): readonly EventStep[] {
-  const developments = knownBy(event, asOf);
-  return developments
-    .flatMap((development, index): EventStep[] => {
-      const before = stateAfter(event, developments.slice(0, index));
-      const state = stateAfter(event, developments.slice(0, index + 1));
-      if (state === undefined) return [];
-      return [{ event, state, before, development, changes: difference(before, state) }];
-    })
+  return knownBy(event, asOf)
+    .flatMap((_, index) => eventStepAt(event, index))
     .reverse();
+}
+
+/** One of its developments, by its place among them; none where there is none. */
+export function eventStepAt(event: Event, index: number): readonly EventStep[] {
+  const development = event.developments[index];
+  const before = stateAfter(event, event.developments.slice(0, index));
+  const state = stateAfter(event, event.developments.slice(0, index + 1));
+  if (state === undefined || development === undefined) return [];
+  return [{ event, state, before, development, changes: difference(before, state) }];
 }
 
 /** The event as of a day; empty when nobody knew of it then. */

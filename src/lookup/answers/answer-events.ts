@@ -6,6 +6,7 @@ import { dayAmongOthers, hasBeen, isExpected, phaseOf } from "../../archive/phas
 import { comesOn } from "../../archive/upcoming-order.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { EventAt, View } from "../../core/view.ts";
+import { compareText } from "../../text/compare-text.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { asKnown } from "../read/read-day.ts";
 import type { AnswerContext } from "./answer-context.ts";
@@ -151,10 +152,6 @@ function inOrder({ which, focus }: EventsQuestion, events: readonly FoundEvent[]
 function standing(state: State, today: Day): number {
   if (state.status === "cancelled" || state.status === "lapsed") return 0;
   return hasBeen(state, today) ? 2 : 1;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function placeInTime({ state }: EventAt): Day {

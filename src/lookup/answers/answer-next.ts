@@ -4,43 +4,58 @@ import { addDays, type Day, daysBetween, earliest } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import type { Subject } from "../../archive/concerns.ts";
 import { eventConcerns } from "../../archive/concerns.ts";
+import { eventsDoubtedOn, eventsFrom } from "../../archive/events-in-time.ts";
 import type { TopicId } from "../../archive/fields.ts";
 import { perhapsKnownBy } from "../../archive/known-steps.ts";
-import { phaseOf, SPOKEN_WITHIN_DAYS } from "../../archive/phase.ts";
+import { type Phase, phaseOf, SPOKEN_WITHIN_DAYS } from "../../archive/phase.ts";
 import { certaintyWithin, comesOn } from "../../archive/upcoming-order.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { EventAt, View } from "../../core/view.ts";
+import { compareText } from "../../text/compare-text.ts";
 import { tokenize } from "../../text/tokens.ts";
 import type { Span } from "../read/calendar-spans.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { eventAt } from "./answer-event.ts";
+import { listed, mostNarrow } from "./listed.ts";
 
 /** Windows that passed longer ago than this are history, not something to expect. */
 const PASSED_WITHIN_DAYS = 60;
 
-export function answerNext(question: QuestionAbout<"next">, { archive, today: now }: AnswerContext): View {
+export function answerNext(question: QuestionAbout<"next">, { archive, today: now, most }: AnswerContext): View {
   const today = question.asOf ?? now;
   const span = spanWithin(question, today);
-  const all = [...archive.events.values()]
+  const near = mostNarrow(question, archive, () => eventsFrom(archive, today, PASSED_WITHIN_DAYS, question.asOf));
+  const all = [...near]
     .filter((event) => eventConcerns(event, question, archive, question))
     .flatMap((event) => eventAt(event, question.asOf));
-  const of = (phase: string) => all.filter(({ state }) => phaseOf(state, today) === phase);
-  const ahead = [...of("now"), ...of("upcoming")].sort((a, b) => bySoonness(a, b, today));
+  const phases = Map.groupBy(all, ({ state }) => phaseOf(state, today));
+  const of = (phase: Phase) => phases.get(phase) ?? [];
+  const ahead = [...of("now"), ...of("upcoming")];
   const standing = (wanted: "in" | "maybe") =>
     span === undefined ? [] : ahead.filter(({ state }) => certaintyWithin(state, { ...span, today }) === wanted);
-  const upcoming = span === undefined ? ahead : standing("in");
-  const undated = of("undated").filter(({ state }) => state.since.by >= addDays(today, -SPOKEN_WITHIN_DAYS));
-  const passed = of("passed").filter((one) => passedSince(one, addDays(today, -PASSED_WITHIN_DAYS)));
+  const upcoming = listed(span === undefined ? ahead : standing("in"), most, bySoonness(today));
+  const spoken = addDays(today, -SPOKEN_WITHIN_DAYS);
+  const past = addDays(today, -PASSED_WITHIN_DAYS);
+  const undated = listed(
+    of("undated").filter(({ state }) => state.since.by >= spoken),
+    most,
+  );
+  const passed = listed(
+    of("passed").filter((one) => passedSince(one, past)),
+    most,
+  );
+  const isWhole = span === undefined;
   return {
     kind: "next",
     question,
     span,
-    upcoming,
+    upcoming: upcoming.items,
+    more: upcoming.more + (isWhole ? undated.more + passed.more : 0),
     maybe: standing("maybe").length,
     perhapsKnown: perhapsKnownCount(question, archive),
-    undated: span === undefined ? undated : [],
-    passed: span === undefined ? passed : [],
-    namesake: ahead.length + undated.length === 0 ? namesakeOf(question, archive) : undefined,
+    undated: isWhole ? undated.items : [],
+    passed: isWhole ? passed.items : [],
+    namesake: ahead.length + undated.items.length === 0 ? namesakeOf(question, archive) : undefined,
     today,
   };
 }
@@ -54,8 +69,14 @@ function spanWithin({ within, from, to }: QuestionAbout<"next">, today: Day): Sp
   return { from: from === undefined || from < today ? today : from, to };
 }
 
-function bySoonness(a: EventAt, b: EventAt, today: Day): number {
-  return comesOn(a.state, today).localeCompare(comesOn(b.state, today)) || a.event.id.localeCompare(b.event.id);
+function bySoonness(today: Day) {
+  const days = new Map<EventAt, Day>();
+  const dayOf = (one: EventAt) => {
+    const day = days.get(one) ?? comesOn(one.state, today);
+    days.set(one, day);
+    return day;
+  };
+  return (a: EventAt, b: EventAt) => compareText(dayOf(a), dayOf(b)) || a.event.id.localeCompare(b.event.id);
 }
 
 function passedSince({ state }: EventAt, day: Day): boolean {
@@ -88,7 +109,7 @@ const IN_DOUBT_DAYS = 366;
 function perhapsKnownCount(question: QuestionAbout<"next">, archive: Archive): number {
   const { asOf } = question;
   if (asOf === undefined) return 0;
-  return [...archive.events.values()].filter((event) => {
+  return eventsDoubtedOn(archive, asOf).filter((event) => {
     const first = perhapsKnownBy(event, asOf)[0];
     if (first === undefined || first !== event.developments[0]) return false;
     return daysBetween(asOf, first.known.by) <= IN_DOUBT_DAYS && eventConcerns(event, question, archive);

@@ -1,10 +1,13 @@
 // /quote: what somebody said, in the wordings that are known.
 
-import { compareEdtf, type Day, overlaps } from "@attache/edtf";
+import { type Day, overlaps } from "@attache/edtf";
 import { quoteConcerns } from "../../archive/concerns.ts";
+import { quotesMayConcern } from "../../archive/may-concern.ts";
 import { quoteAsOf } from "../../archive/quote-as-of.ts";
+import { quotesSaidIn } from "../../archive/quotes-in-order.ts";
 import { nameOf } from "../../archive/records.ts";
 import type { Quote } from "../../archive/schema.ts";
+import type { Steps } from "../../archive/steps.ts";
 import { nothingFound } from "../../core/notice.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { ActionButton, Ask, View } from "../../core/view.ts";
@@ -13,6 +16,7 @@ import { quoted } from "../../wording/describe-state.ts";
 import type { Words } from "../../wording/words.ts";
 import { asKnown } from "../read/read-day.ts";
 import type { AnswerContext } from "./answer-context.ts";
+import { listed, MAX_LISTED } from "./listed.ts";
 import { threeToTap } from "./three-to-tap.ts";
 
 export function answerQuote(
@@ -53,28 +57,60 @@ function notYet(
   return nothingFound(text, asOf, [{ label: words.buttons.asKnownNow(), question: { about: "quote", id, page: 0 } }]);
 }
 
-export function answerQuotes(question: QuestionAbout<"quotes">, context: AnswerContext): View {
-  const { archive, words, today } = context;
-  const quotes = quotesFor(question, archive);
+export function* quotesSteps(question: QuestionAbout<"quotes">, context: AnswerContext): Steps<View> {
+  const { archive, words, today, most = MAX_LISTED } = context;
+  const { quotes, more } = yield* quotesFor(question, archive, most);
   const [only, ...others] = quotes;
-  if (only === undefined) return noQuotes(question, archive, words);
-  const shown = { kind: "quotes", question, quotes, today: question.asOf ?? today } as const;
+  if (only === undefined) return yield* noQuotes(question, archive, words);
+  const shown = { kind: "quotes", question, quotes, more, today: question.asOf ?? today } as const;
   // One alone is shown whole.
   return others.length === 0 ? { ...shown, actions: mendingActions(only, question.asOf, context) } : shown;
 }
 
-/** Those that fit the words, best first, or all, newest first. */
-function quotesFor(question: QuestionAbout<"quotes">, archive: AnswerContext["archive"]): readonly Quote[] {
-  const { words, asOf } = question;
-  const found =
-    words === undefined
-      ? [...archive.quotes.values()]
-      : archive.search
-          .find(words, { kinds: ["quote"], limit: archive.quotes.size, asOf })
-          .flatMap(({ id }) => archive.quotes.get(id) ?? []);
-  const fitting = found.filter((quote) => fits(quote, question, archive));
-  const ordered = words === undefined ? fitting.sort((a, b) => compareEdtf(b.said, a.said)) : fitting;
-  return ordered.flatMap((quote) => quoteAsOf(quote, asOf, archive) ?? []);
+/** A step of work for so many quotes. */
+const QUOTES_AT_ONCE = 500;
+
+/** Those that fit the words, best first, or all, newest first: the first `most` of them, and how many others there are. */
+function* quotesFor(
+  question: QuestionAbout<"quotes">,
+  archive: AnswerContext["archive"],
+  most: number,
+): Steps<{ readonly quotes: readonly Quote[]; readonly more: number }> {
+  const { asOf } = question;
+  const found = quotesMayFit(question, archive);
+  if (asOf === undefined && !hasLimits(question)) {
+    const { items, more } = listed(found, most);
+    return { quotes: items, more };
+  }
+  const quotes: Quote[] = [];
+  let count = 0;
+  for (const [place, quote] of found.entries()) {
+    if (place % QUOTES_AT_ONCE === QUOTES_AT_ONCE - 1) yield;
+    const then = fits(quote, question, archive) ? quoteAsOf(quote, asOf, archive) : undefined;
+    if (then === undefined) continue;
+    if (count < most) quotes.push(then);
+    count++;
+  }
+  return { quotes, more: count - quotes.length };
+}
+
+/** A wider choice than those that fit. */
+function quotesMayFit(
+  { words, asOf, speaker: actor, topic, from, to }: QuestionAbout<"quotes">,
+  archive: AnswerContext["archive"],
+): readonly Quote[] {
+  if (words !== undefined)
+    return archive.search
+      .find(words, { kinds: ["quote"], limit: archive.quotes.size, asOf })
+      .flatMap(({ id }) => archive.quotes.get(id) ?? []);
+  const isAnybodys = actor === undefined && topic === undefined;
+  return isAnybodys && (from !== undefined || to !== undefined)
+    ? quotesSaidIn(archive, from, to)
+    : quotesMayConcern({ topic, actor }, archive);
+}
+
+function hasLimits({ speaker, topic, event, from, to }: QuoteFilter): boolean {
+  return [speaker, topic, event, from, to].some((limit) => limit !== undefined);
 }
 
 type QuoteFilter = Pick<QuestionAbout<"quotes">, "speaker" | "topic" | "event" | "from" | "to">;
@@ -88,11 +124,11 @@ function fits(
   return quoteConcerns(quote, { topic, event, actor }, archive) && overlaps(quote.said, from, to);
 }
 
-function noQuotes(question: QuestionAbout<"quotes">, archive: AnswerContext["archive"], words: Words): View {
+function* noQuotes(question: QuestionAbout<"quotes">, archive: AnswerContext["archive"], words: Words): Steps<View> {
   const { asOf, ...now } = question;
   const asks = [
     ...(asOf === undefined ? [] : [{ label: words.buttons.asKnownNow(), question: now }]),
-    ...widerQuotes(question, archive, words),
+    ...(yield* widerQuotes(question, archive, words)),
   ];
   const none = words.quotes.none({
     ...quoteLimits(now, archive, words),
@@ -107,11 +143,11 @@ function noQuotes(question: QuestionAbout<"quotes">, archive: AnswerContext["arc
 }
 
 /** The same with fewer limits, where that finds something: at any time, all by the speaker, the words by anybody. */
-function widerQuotes(
+function* widerQuotes(
   question: QuestionAbout<"quotes">,
   archive: AnswerContext["archive"],
   words: Words,
-): readonly Ask[] {
+): Steps<readonly Ask[]> {
   const { words: typed, speaker, topic, event, asOf } = question;
   const then = { about: "quotes", page: 0, ...asKnown(asOf) } as const;
   const by = speaker === undefined ? {} : { speaker };
@@ -126,7 +162,12 @@ function widerQuotes(
       ? []
       : [{ label: words.buttons.byAnybody({ words: quoted(typed, words) }), question: { ...then, ...of } }]),
   ];
-  return tries.filter((one) => quotesFor(one.question, archive).length > 0);
+  const fitting: Ask[] = [];
+  for (const one of tries) {
+    const { quotes } = yield* quotesFor(one.question, archive, 1);
+    if (quotes.length > 0) fitting.push(one);
+  }
+  return fitting;
 }
 
 type Wider = Ask & { readonly question: QuestionAbout<"quotes"> };

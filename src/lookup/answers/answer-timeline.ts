@@ -1,33 +1,33 @@
 // /timeline: what took or takes place when, with the dates that were given up.
 
-import { earliest, latest, overlaps } from "@attache/edtf";
+import { type Day, earliest, latest, overlaps } from "@attache/edtf";
+import type { Archive } from "../../archive/archive.ts";
 import { eventConcerns } from "../../archive/concerns.ts";
-import { type DateHistory, dateHistoryOf, dateOnLine, dayInOrder } from "../../archive/date-history.ts";
+import { type DateHistory, dateHistoryOf, dateOnLine, dayInOrder, placeOnLine } from "../../archive/date-history.ts";
+import { compareOnLine } from "../../archive/events-on-line.ts";
+import { firstInOrder } from "../../archive/first-in-order.ts";
 import { firstHeard } from "../../archive/known-steps.ts";
 import { ownNamesOf } from "../../archive/own-names.ts";
+import type { Steps } from "../../archive/steps.ts";
 import { notice } from "../../core/notice.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { View } from "../../core/view.ts";
 import type { Words } from "../../wording/words.ts";
 import type { AnswerContext } from "./answer-context.ts";
+import { MAX_LISTED } from "./listed.ts";
+import { mayBeOnTimeline } from "./may-be-on-timeline.ts";
 
 type TimelineQuestion = QuestionAbout<"timeline">;
 
-export function answerTimeline(question: TimelineQuestion, { archive, today: now, words }: AnswerContext): View {
+/** A step of work for so many events. */
+const STANDING_AT_ONCE = 200;
+
+export function* timelineSteps(
+  question: TimelineQuestion,
+  { archive, today: now, words, most = MAX_LISTED }: AnswerContext,
+): Steps<View> {
   const today = question.asOf ?? now;
-  const all = [...archive.events.values()]
-    .filter((event) => eventConcerns(event, question, archive, question))
-    .flatMap((event) => dateHistoryOf(event, question.asOf) ?? []);
-  const histories = all
-    .filter((history) => canFallBetween(history, question))
-    .map((history) => ({ history, day: dayInOrder(history, today) }))
-    .sort(
-      (a, b) =>
-        compareTexts(a.day, b.day) ||
-        compareTexts(lastPossibleDay(a.history), lastPossibleDay(b.history)) ||
-        compareIds(a, b),
-    )
-    .map(({ history }) => history);
+  const { histories, more, undated } = yield* timelineOf(question, today, archive, most);
   if (histories.length === 0) return noTimeline(question, words);
   const actor = question.actor === undefined ? undefined : archive.actors.get(question.actor);
   return {
@@ -35,10 +35,44 @@ export function answerTimeline(question: TimelineQuestion, { archive, today: now
     question,
     names: actor === undefined ? [] : ownNamesOf(actor, archive),
     histories,
-    undated: all.filter((history) => dateOnLine(history) === undefined).length,
+    more,
+    undated,
     today,
   };
 }
+
+type OnTimeline = { readonly histories: readonly DateHistory[]; readonly more: number; readonly undated: number };
+
+/** As many from `today` on, and before it, as are laid out. */
+function* timelineOf(question: TimelineQuestion, today: Day, archive: Archive, most: number): Steps<OnTimeline> {
+  const { asOf } = question;
+  const { events, others } = mayBeOnTimeline(question, today, archive, most);
+  const [ahead, past]: [Standing[], Standing[]] = [[], []];
+  let [looked, undated] = [0, others.undated];
+  for (const event of events) {
+    if (++looked % STANDING_AT_ONCE === 0) yield;
+    const place = eventConcerns(event, question, archive, question) ? placeOnLine(event, asOf) : undefined;
+    if (place === undefined) continue;
+    if (dateOnLine(place) === undefined) undated++;
+    else if (canFallBetween(place, question)) {
+      const day = dayInOrder(place, today);
+      (day >= today ? ahead : past).push({ ...place, day });
+    }
+  }
+  const inOrder = compareOnLine<Standing>(({ day }) => day);
+  const shown = [
+    ...firstInOrder(past, (a, b) => inOrder(b, a), most).toReversed(),
+    ...firstInOrder(ahead, inOrder, most),
+  ];
+  return {
+    histories: shown.flatMap(({ event }) => dateHistoryOf(event, asOf) ?? []),
+    more: past.length + ahead.length + others.dated - shown.length,
+    undated,
+  };
+}
+
+/** `day`: that by which it stands. */
+type Standing = DateHistory & { readonly day: Day };
 
 /**
  * Whether it can touch a day from `from` to `to`. “By the end of 2021” does not reach back before anyone spoke of it, and
@@ -50,20 +84,6 @@ function canFallBetween(history: DateHistory, { from, to }: TimelineQuestion): b
   const begins = earliest(date) ?? firstHeard(history.event) ?? "";
   const ends = latest(date) ?? begins;
   return (to === undefined || begins <= to || ends <= to) && (from === undefined || ends >= from);
-}
-
-/** What is settled sooner stands first; what has no end comes last. */
-function lastPossibleDay(history: DateHistory): string {
-  const date = dateOnLine(history);
-  return (date === undefined ? undefined : latest(date)) ?? "~";
-}
-
-function compareIds(a: { readonly history: DateHistory }, b: { readonly history: DateHistory }): number {
-  return compareTexts(a.history.event.id, b.history.event.id);
-}
-
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function noTimeline({ topic, actor, asOf }: TimelineQuestion, words: Words): View {

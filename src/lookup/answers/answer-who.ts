@@ -3,6 +3,7 @@
 import { compareEdtf, type Day } from "@attache/edtf";
 import { eventConcerns, quoteConcerns } from "../../archive/concerns.ts";
 import type { ActorId } from "../../archive/fields.ts";
+import { eventsMayConcern, quotesMayConcern } from "../../archive/may-concern.ts";
 import type { Named } from "../../archive/names/whole-names.ts";
 import { officesBegunBy, officesOn } from "../../archive/offices.ts";
 import { dayAmongOthers } from "../../archive/phase.ts";
@@ -19,13 +20,22 @@ import { sayAbsent } from "../names/say-absent.ts";
 import { asKnown } from "../read/read-day.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { eventAt } from "./answer-event.ts";
+import { listed } from "./listed.ts";
 
 export function answerWho(question: QuestionAbout<"who">, context: AnswerContext): View {
-  const { archive, today } = context;
+  const { archive, today, most } = context;
   const actor = archive.actors.get(question.id);
   if (actor === undefined) return unknownActor(question.id, [], question.asOf, context);
   const day = question.asOf ?? today;
   const offices = officesOn(actor, day);
+  const concerned = eventsMayConcern({ actor: actor.id }, archive) ?? [];
+  const events = listed(
+    concerned
+      .filter((event) => eventConcerns(event, { actor: actor.id }, archive, question))
+      .flatMap((event) => eventAt(event, question.asOf)),
+    most,
+    latestEventFirst,
+  );
   return {
     kind: "who",
     question,
@@ -34,11 +44,9 @@ export function answerWho(question: QuestionAbout<"who">, context: AnswerContext
     earlier: officesBegunBy(actor, day)
       .filter((office) => !offices.includes(office))
       .sort(byLatestOffice),
-    events: [...archive.events.values()]
-      .filter((event) => eventConcerns(event, { actor: actor.id }, archive, question))
-      .flatMap((event) => eventAt(event, question.asOf))
-      .sort(latestEventFirst),
-    quotes: [...archive.quotes.values()].filter(
+    events: events.items,
+    more: events.more,
+    quotes: quotesMayConcern({ actor: actor.id }, archive).filter(
       (quote) =>
         quoteConcerns(quote, { actor: actor.id }, archive) && quoteAsOf(quote, question.asOf, archive) !== undefined,
     ).length,

@@ -1,9 +1,9 @@
-import type { Steps } from "../../archive/steps.ts";
+import { finish, type Steps } from "../../archive/steps.ts";
 import type { Question } from "../../core/question.ts";
 import type { View } from "../../core/view.ts";
 import { type AskOf, type NamedFilter, resolveFilter } from "../names/resolve-filter.ts";
-import { answerCalendar } from "./answer-calendar.ts";
-import { answerChanges } from "./answer-changes.ts";
+import { calendarSteps } from "./answer-calendar.ts";
+import { changesSteps } from "./answer-changes.ts";
 import { answerCheck, checkSteps } from "./answer-check.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { answerEvent, answerEventNamed } from "./answer-event.ts";
@@ -11,10 +11,10 @@ import { answerEvents } from "./answer-events.ts";
 import { answerMonth } from "./answer-month.ts";
 import { answerNext } from "./answer-next.ts";
 import { answerOffice } from "./answer-office.ts";
-import { answerQuote, answerQuotes } from "./answer-quotes.ts";
+import { answerQuote, quotesSteps } from "./answer-quotes.ts";
 import { answerSearch } from "./answer-search.ts";
 import { answerSources } from "./answer-sources.ts";
-import { answerTimeline } from "./answer-timeline.ts";
+import { timelineSteps } from "./answer-timeline.ts";
 import { answerWho, answerWhoNamed } from "./answer-who.ts";
 
 export function answer(question: Question, context: AnswerContext): View {
@@ -32,11 +32,11 @@ export function answer(question: Question, context: AnswerContext): View {
     case "month":
       return answerMonth(question, context);
     case "changes":
-      return answerChanges(question, context);
+      return finish(changesSteps(question, context));
     case "quote":
       return answerQuote(question, context);
     case "quotes":
-      return answerQuotes(question, context);
+      return finish(quotesSteps(question, context));
     case "sources":
       return answerSources(question, context);
     case "who":
@@ -44,9 +44,9 @@ export function answer(question: Question, context: AnswerContext): View {
     case "who-named":
       return answerWhoNamed(question, context);
     case "calendar":
-      return answerCalendar(question, context);
+      return finish(calendarSteps(question, context));
     case "timeline":
-      return answerTimeline(question, context);
+      return finish(timelineSteps(question, context));
     case "search":
       return answerSearch(question, context);
     case "check":
@@ -64,10 +64,24 @@ export function answer(question: Question, context: AnswerContext): View {
 
 /** The same in steps, as far as it may take long. */
 export function* answerSteps(question: Question, context: AnswerContext): Steps<View> {
-  return question.about === "check" ? yield* checkSteps(question, context) : answer(question, context);
+  switch (question.about) {
+    case "check":
+      return yield* checkSteps(question, context);
+    case "calendar":
+      return yield* calendarSteps(question, context);
+    case "changes":
+      return yield* changesSteps(question, context);
+    case "quotes":
+      return yield* quotesSteps(question, context);
+    case "timeline":
+      return yield* timelineSteps(question, context);
+    default:
+      return answer(question, context);
+  }
 }
 
-export function answerNarrowed(named: NamedFilter, ask: AskOf, context: AnswerContext): View {
+/** In steps too. */
+export function* answerNarrowed(named: NamedFilter, ask: AskOf, context: AnswerContext): Steps<View> {
   const narrowed = resolveFilter(named, context, ask);
-  return narrowed.ok ? answer(ask(narrowed.filter), context) : narrowed.view;
+  return narrowed.ok ? yield* answerSteps(ask(narrowed.filter), context) : narrowed.view;
 }

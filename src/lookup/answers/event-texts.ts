@@ -59,5 +59,7 @@ export function tellsOf(event: Event, word: string, asOf: Day | undefined): bool
 
 /** Without its ending, where enough of it is left to be the same word. */
 function stemOf(word: string): string {
+  // What was founded was not found.
+  if (/^found(?:ed|ing|ers?|ations?)$/.test(word)) return "founded";
   return word.length < 5 ? word : word.replace(/(?:ements?|ations?|ions?|ings?|ers?|ors?|ed|es|e|s|ly)$/, "");
 }

@@ -15,8 +15,8 @@ import { isBesideThePoint, isNaming, isOfMeetings, MIN_CHATTER, SURE_CHATTER } f
 import { asks, type Intent, type IntentContext, says } from "./intent.ts";
 import { notUnderstood } from "./not-understood.ts";
 import { type ReadMessage, readMessage } from "./read-message.ts";
-import { passedOver } from "./to-question/bind-words.ts";
 import { keepsParts } from "./to-question/keeps-parts.ts";
+import { passedOver } from "./to-question/passed-over.ts";
 import { rememberedWords } from "./to-question/quote-words.ts";
 import { isPerson } from "./to-question/refs.ts";
 import { toQuestion } from "./to-question/to-question.ts";
@@ -58,7 +58,7 @@ function firstThatFits(
     if ((ask === "chatter" && !isNaming(message)) || (chatter > MIN_CHATTER && isBesideThePoint(message))) break;
     const intent = toQuestion(ask, message, asked, then);
     if (intent === undefined) continue;
-    const left = passedOver(intent, message, then.archive);
+    const left = passedOver(ask, intent, message, then.archive);
     if (left !== undefined) untold ??= saysUntold(left, message, then);
     else if (keepsParts(intent, message, then.archive)) return intent;
     else if (!isOneOfTwo(intent, message, then.archive)) partly ??= intent;

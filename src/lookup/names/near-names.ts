@@ -7,7 +7,7 @@ import {
   allNamed,
   type Named,
   type NamedKind,
-  nameWordsOf,
+  readNameWords,
   shelvesOf,
 } from "../../archive/names/whole-names.ts";
 import type { Hit } from "../../archive/search/search.ts";
@@ -92,8 +92,8 @@ function bucketsFor(key: string, kind: NamedKind, archive: Archived): readonly B
 /** By kind and initial. */
 function* readBuckets(archive: Archived): Steps<ReadonlyMap<string, ByWord>> {
   const buckets = new Map<string, Map<string, Named[]>>();
-  for (const one of allNamed(archive)) {
-    for (const word of new Set(nameWordsOf(one, archive).flatMap(({ words }) => words))) {
+  for (const one of yield* allNamed.steps(archive)) {
+    for (const word of new Set(readNameWords(one, archive).flatMap(({ words }) => words))) {
       const initial = one.kind + initialOf(word);
       const bucket = buckets.get(initial) ?? new Map<string, Named[]>();
       buckets.set(initial, bucket);

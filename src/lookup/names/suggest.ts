@@ -1,18 +1,19 @@
 // What to offer while someone types.
 
-import { type Day, earliest } from "@attache/edtf";
+import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
+import { firstInOrder } from "../../archive/first-in-order.ts";
 import type { State } from "../../archive/history.ts";
 import { wholeNames } from "../../archive/names/whole-names.ts";
 import { officesOn } from "../../archive/offices.ts";
-import { phaseOf } from "../../archive/phase.ts";
+import { quotedActors } from "../../archive/quotes-in-order.ts";
 import type { Event } from "../../archive/schema.ts";
-import type { EventAt } from "../../core/view.ts";
 import { truncate } from "../../text/truncate.ts";
 import { describeWhenFirst } from "../../wording/describe-state.ts";
 import { ENGLISH } from "../../wording/words.ts";
 import { eventAt } from "../answers/answer-event.ts";
 import { firstBegun } from "./is-begun.ts";
+import { nearestEvents } from "./nearest-events.ts";
 
 export type Suggestion = { readonly name: string; readonly value: string };
 
@@ -24,21 +25,18 @@ const MAX_LOOKED_AT = 75;
 
 /** Events that fit, each with its date, as known now or on a day; what lay ahead then first while nothing is typed. */
 export function suggestEvents(typed: string, archive: Archive, today: Day, asOf?: Day): readonly Suggestion[] {
-  const found =
+  const near =
     typed.trim() === ""
-      ? archive.events.values()
+      ? nearestEvents(archive, today, MAX_SUGGESTIONS, asOf)
       : firstBegun(
           typed,
           archive.search.find(typed, { kinds: ["event"], limit: MAX_LOOKED_AT, today, asOf, typing: true }),
           MAX_SUGGESTIONS,
           archive,
-        ).flatMap(({ id }) => archive.events.get(id) ?? []);
-  const known = [...found].flatMap((event) => eventAt(event, asOf));
-  const day = asOf ?? today;
-  const near =
-    typed.trim() === ""
-      ? known.sort((a, b) => nameNearness(a, day) - nameNearness(b, day)).slice(0, MAX_SUGGESTIONS)
-      : known;
+        ).flatMap(({ id }) => {
+          const event = archive.events.get(id);
+          return event === undefined ? [] : eventAt(event, asOf);
+        });
   return near.map(({ event, state }) => ({ name: labelOf(event, state, archive), value: event.id }));
 }
 
@@ -60,9 +58,7 @@ export function suggestActors(typed: string, archive: Archive): readonly Suggest
 
 /** People only, for those who can be quoted. */
 export function suggestSpeakers(typed: string, archive: Archive): readonly Suggestion[] {
-  const speakers = new Set([...archive.quotes.values()].map((quote) => quote.speaker));
-  const quoted = new Map([...archive.actors].filter(([, { id }]) => speakers.has(id)));
-  return suggestFrom(typed, quoted, archive, "actor");
+  return suggestFrom(typed, quotedActors.of(archive), archive, "actor");
 }
 
 export function suggestTopics(typed: string, archive: Archive): readonly Suggestion[] {
@@ -79,8 +75,7 @@ function suggestFrom(
 ): readonly Suggestion[] {
   const toChoice = ({ id, name }: NamedRecord) => ({ name, value: id });
   if (typed.trim() === "") {
-    const all = [...shelf.values()].sort((a, b) => byStanding(a, b, archive));
-    return all.slice(0, MAX_SUGGESTIONS).map(toChoice);
+    return firstInOrder(shelf.values(), (a, b) => byStanding(a, b, archive), MAX_SUGGESTIONS).map(toChoice);
   }
   // As far as the archive reaches, it knows who is in office; what came later it cannot tell.
   const hits = archive.search
@@ -109,14 +104,6 @@ function isFormer({ id }: NamedRecord, { actors, reaches }: Archive): boolean {
   return (
     actor !== undefined && actor.offices.length > 0 && reaches !== undefined && officesOn(actor, reaches).length === 0
   );
-}
-
-/** How far an event is from today, in days; what has gone by counts double. */
-function nameNearness({ state }: EventAt, today: Day): number {
-  const first = state.date === undefined ? undefined : earliest(state.date);
-  if (first === undefined) return phaseOf(state, today) === "undated" ? 400 : 10_000;
-  const days = (Date.parse(first) - Date.parse(today)) / 86_400_000;
-  return days >= 0 ? days : -2 * days;
 }
 
 /** A choice's name has at most 100 characters: the title gives way, the date does not. */

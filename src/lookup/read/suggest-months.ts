@@ -1,11 +1,9 @@
 // What to offer while someone types a month.
 
-import type { Day } from "@attache/edtf";
+import { addMonths, type Day, type Month, monthOf } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
-import { eventConcerns } from "../../archive/concerns.ts";
 import type { Words } from "../../wording/words.ts";
-import { eventAt } from "../answers/answer-event.ts";
-import { monthsAhead } from "../answers/answer-month.ts";
+import { monthsOfEvents } from "../answers/months-of-events.ts";
 import { resolveFilter } from "../names/resolve-filter.ts";
 import type { Suggestion } from "../names/suggest.ts";
 import { parseDay } from "./parse-day.ts";
@@ -33,13 +31,16 @@ export function suggestMonths(
     page: 0,
     ...filter,
   }));
-  const events = [...archive.events.values()]
-    .filter((event) => eventConcerns(event, narrowed.ok ? narrowed.filter : {}, archive, { asOf }))
-    .flatMap((event) => eventAt(event, asOf));
+  const filter = narrowed.ok ? narrowed.filter : {};
+  const months = monthsOfEvents({ ...filter, asOf }, archive, today);
   const meant = text === "" ? undefined : parseMonth(text, today);
-  const begun = monthsAhead(events, today).filter(
-    (month) => month.startsWith(text) || words.dates.month(month).toLowerCase().startsWith(text),
-  );
+  const begun: Month[] = [];
+  let month = months.ahead(monthOf(today));
+  while (month !== undefined && begun.length < MAX_MONTHS_OFFERED) {
+    if (month.startsWith(text) || words.dates.month(month).toLowerCase().startsWith(text)) begun.push(month);
+    const after = addMonths(month, 1);
+    month = after === undefined ? undefined : months.ahead(after);
+  }
   const offered = [...new Set([...(meant === undefined ? [] : [meant]), ...begun])];
   return offered.slice(0, MAX_MONTHS_OFFERED).map((month) => ({ name: words.dates.month(month), value: month }));
 }

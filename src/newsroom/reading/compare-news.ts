@@ -1,8 +1,10 @@
 // What a headline adds to what the archive says of an event on that day: something new, the same, or what it excludes. Pure.
 
-import { type Edtf, earliest, isExactDay, latest, overlaps } from "@attache/edtf";
+import { addDays, type Day, type Edtf, earliest, isExactDay, latest, overlaps } from "@attache/edtf";
 import { type State, within } from "../../archive/history.ts";
+import { knownBy } from "../../archive/known-steps.ts";
 import type { Status } from "../../archive/vocabulary.ts";
+import type { IndexedEvent } from "./indexed-event.ts";
 
 /** How far a course that goes well has come. */
 const COURSE: readonly Status[] = ["floated", "agreed", "planned", "tentative", "confirmed", "under-way", "held"];
@@ -17,24 +19,83 @@ export type ToldOfEvent = {
   readonly away: readonly string[];
   /** A party says so, or the words say that it moves. */
   readonly firm: boolean;
+  /** The words say that it moves to another time. */
+  readonly moved: boolean;
+  /** What is denied is only that its time is known. */
+  readonly undated: boolean;
+  /** Words that are said of what is called off and of what is put off. */
+  readonly loose: boolean;
+  /** Somebody is asked to come to what takes place anyhow. */
+  readonly invited: boolean;
+  /** Ids of the states and organisations in whose name it is said. */
+  readonly by: ReadonlySet<string>;
 };
 
-export function newsBeside(state: State, told: ToldOfEvent): "new" | "known" | "contradicts" {
-  const { status, date, denied, firm } = told;
+/** Days in which headlines still tell a step by one word where the archive has had another in between. */
+const STEP_DAYS = 3;
+
+/** `today`: the day of the headline. */
+export function newsBeside(
+  { state, event, sides }: Pick<IndexedEvent, "state" | "event" | "sides">,
+  told: ToldOfEvent,
+  today: Day,
+): "new" | "known" | "contradicts" {
+  const { status, date, denied, firm, moved } = told;
   const off = state.status === "cancelled" || state.status === "postponed" || state.status === "lapsed";
-  if (denied) return newsOfDenial(state, told, off);
+  if (denied) return newsOfDenial(state, told, off, sides.size > 3);
   const compared = compareWithKnown(state, date);
-  if (status === undefined) return compared;
+  if (status === undefined) return told.invited ? "new" : compared;
   if (status === "cancelled" || status === "postponed" || status === "lapsed")
-    return state.status === status && compared === "known" ? "known" : "new";
-  if (off || goesFurther(status, state, date)) return "new";
+    return compared === "known" && isToldOff(status, { state, event }, told.loose, today) ? "known" : "new";
+  if (moved && state.status === "postponed" && state.date !== undefined && compared === "known") return "known";
+  if (off || goesFurther(status, state, date) || isAnotherConfirming(status, state, told, sides, today)) return "new";
+  if (told.invited) return "new";
   return compared === "contradicts" && firm ? "new" : compared;
 }
 
+/** Whether the archive says that it is off, or has said so within the last days by this word or another that papers use for it. */
+function isToldOff(
+  status: Status,
+  { state, event }: Pick<IndexedEvent, "state" | "event">,
+  loose: boolean,
+  today: Day,
+): boolean {
+  if (state.status === status) return true;
+  if (state.status !== "cancelled" && state.status !== "postponed" && state.status !== "lapsed") return false;
+  const before = addDays(today, -STEP_DAYS);
+  if (loose && state.since.by >= before) return true;
+  return knownBy(event, addDays(today, -1)).some((step) => step.status === status && step.known.by >= before);
+}
+
 /** That somebody stays away is new, that the whole is not to be contradicts. */
-function newsOfDenial(state: State, { attendance, away }: ToldOfEvent, off: boolean): "new" | "known" | "contradicts" {
-  if (attendance) return away.some((id) => state.declined.some((one) => one === id)) ? "known" : "new";
-  return off || state.status === "held" || state.date === undefined ? "known" : "contradicts";
+function newsOfDenial(
+  state: State,
+  { attendance, away, undated }: ToldOfEvent,
+  off: boolean,
+  ofMany: boolean,
+): "new" | "known" | "contradicts" {
+  if (attendance || (ofMany && away.length > 0))
+    return away.some((id) => state.declined.some((one) => one === id)) ? "known" : "new";
+  return off || state.status === "held" || (undated && state.date === undefined) ? "known" : "contradicts";
+}
+
+/** What one side had said is confirmed by the other. */
+function isAnotherConfirming(
+  status: Status,
+  state: State,
+  { by }: ToldOfEvent,
+  sides: ReadonlySet<string>,
+  today: Day,
+): boolean {
+  if (status !== "confirmed") return false;
+  // What was told within the last days is told again by other papers.
+  if (state.status !== "confirmed") return state.since.by < addDays(today, -STEP_DAYS);
+  const parties = [...by].filter((id) => sides.has(id));
+  return (
+    state.confirmedBy.length > 0 &&
+    parties.length > 0 &&
+    !parties.some((id) => state.confirmedBy.some((one) => one === id))
+  );
 }
 
 /** Between agreed and confirmed the date tells what is new, unless a day that was only named is confirmed. */

@@ -10,7 +10,7 @@ export type DateRule = readonly [pattern: RegExp, read: (groups: DateGroups, con
 
 /** The pattern stands by itself: neither a letter nor a figure touches it. */
 export const dateRule = (pattern: string, read: DateRule[1]): DateRule => [
-  new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, "u"),
+  new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, "gu"),
   read,
 ];
 

@@ -11,7 +11,7 @@ export const DAY_NUMBER =
   "([0-3]?\\d)(?:st|nd|rd|th)?(?![\\d:%]|,\\d|\\.\\d| ?(?:percent|per cent|million|billion|countries|nations|states|leaders|years|days|hours|people|points?|bn|pm|am|a\\.m|p\\.m|tn|trillion))";
 export const YEAR_TEXT = "(?:,? (?:of )?((?:19|20)\\d\\d))";
 export const WEEKDAY_TEXT = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
-export const DAY_DASH = "(?: ?[-–—] ?| to | until | till | through )";
+export const DAY_DASH = "(?: ?[-–—/] ?| to | until | till | through | through to | thru )";
 export const COUNT_TEXT = "(\\d{1,2}|a|an|one|two|three|four|five|six|seven|eight|nine|ten)";
 
 const NUMBER_WORDS = "zero one two three four five six seven eight nine ten".split(" ");

@@ -10,7 +10,7 @@ const KIND_PATTERNS: readonly (readonly [EventKind, RegExp])[] = [
   ],
   [
     "meeting",
-    /\b(?:meetings?|meets?|met|face to face|sit ?downs?|sits? down|sat down|session|sessions|encounter|encounters|get together|rendezvous|tete a tete|bilaterals?|gathering|gathers?|gathered|convenes?|convened|ministerial|receives?|received|host(?:s|ed|ing)?|see each other|huddles?|in person|trilateral|(?:to|will) see \S+(?: \S+)? (?:in|at|on))\b/,
+    /\b(?:meetings?|meets?|met|face to face|sit ?downs?|sits? down|sat down|session|sessions|encounter|encounters|get together|confabs?|powwows?|showdowns?|rendezvous|tete a tete|bilaterals?|gathering|gathers?|gathered|convenes?|convened|ministerial|receives?|received|host(?:s|ed|ing)?|see each other|calls? on (?=[a-z]+ (?:at|in|on|this|next))|huddles?|in person|trilateral|(?:to|will) see \S+(?: \S+)? (?:in|at|on))\b/,
   ],
   [
     "talks",
@@ -22,7 +22,7 @@ const KIND_PATTERNS: readonly (readonly [EventKind, RegExp])[] = [
   ],
   [
     "visit",
-    /\b(?:visits?|visited|visiting|trips?|tours?|travel(?:s|led|ed|ling|ing)?|arriv(?:e|es|ed|al|ing)|lands|landed|flies|flew|fly|heads to|head to|heading to|state visit|go to|goes to|going to visit|went to|welcomes?|welcomed|red carpet|return visit|come to|comes to|due in|pays? (?:\S+ )?visit|coming to|invite[sd]?|invitation|jets? (?:to|in|into|off)|guest)\b/,
+    /\b(?:visits?|visited|visiting|trips?|journeys?|stopovers?|tours?|travel(?:s|led|ed|ling|ing)?|arriv(?:e|es|ed|al|ing)|lands|landed|flies|flew|fly|heads to|head to|heading to|state visit|go to|goes to|going to visit|went to|welcomes?|welcomed|red carpet|return visit|come to|comes to|due in|pays? (?:\S+ )?visit|coming to|invite[sd]?|invitation|jets? (?:to|in|into|off)|guests?|stops? over)\b/,
   ],
   [
     "conference",
@@ -75,4 +75,4 @@ export function kindFit(kind: EventKind, told: ReadonlySet<EventKind>, isVirtual
 
 /** What a person may write beside names for an event, of which a step can be told: “summit”, “peace talks”, “visit”. */
 export const EVENT_NOUN =
-  /^(?:minisummits?|summits?|meetings?|talks|negotiations?|rounds?|dialogues?|consultations?|discussions|calls?|conversation|visits?|trips?|tours?|conferences?|forum|congress|assembly|ministerial|agreement|treaty|accord|deal|pact|declaration|signing|session|gathering|gala|speech|letter|deadline|closure|vote|ruling|ceasefire|truce|sitdown|bilateral|trilateral|encounter|cop\d\d|debate)$/;
+  /^(?:journey|stopover|confab|powwow|showdown|huddle|symposium|minisummits?|summits?|meetings?|talks|negotiations?|rounds?|dialogues?|consultations?|discussions|calls?|conversation|visits?|trips?|tours?|conferences?|forum|congress|assembly|ministerial|agreement|treaty|accord|deal|pact|declaration|signing|session|gathering|gala|speech|letter|deadline|closure|vote|ruling|ceasefire|truce|sitdown|bilateral|trilateral|encounter|cop\d\d|debate)$/;

@@ -60,6 +60,9 @@ export function tellingIn(indexed: IndexedEvent, told: ToldHeadline, index: Read
   // “ASEAN meeting on Myanmar”: a state that is neither side nor place, in its name.
   for (const id of told.states.keys())
     if (indexed.mentioned.has(id) && !indexed.sides.has(id) && id !== indexed.host) points += 1;
+  // “UN conference on Palestine”: what it is about, by the archive’s topics; where both sides are told they are what it is about.
+  const isAbout = indexed.event.topics.some((topic) => topic !== indexed.series && told.topics.has(topic));
+  if (isAbout && sidesTold(indexed.sides, told).size < 2) points += 1;
   for (const pair of told.pairs) if (indexed.pairs.has(pair) && (index.byPair.get(pair)?.length ?? 1) <= 2) points += 1;
   return points;
 }

@@ -1,7 +1,7 @@
-// What little is read of other languages than English: kinds of events, short names of states, names of months. Pure.
+// Words of other languages than English: kinds of events, short names of states, houses of governments. Pure.
 
 import type { EventKind } from "../../archive/vocabulary.ts";
-import { fold, tokenize } from "../../text/tokens.ts";
+import { tokenize } from "../../text/tokens.ts";
 
 /** Beginnings of words, folded, in the languages in which the feeds are: de, es, fr, it, pl, pt, ro, tr, ru, uk, ar, zh, ja, ko. */
 const KINDS_BY_STEM: readonly (readonly [EventKind, RegExp])[] = [
@@ -16,7 +16,7 @@ const KINDS_BY_STEM: readonly (readonly [EventKind, RegExp])[] = [
   ],
   [
     "meeting",
-    /встреч|зустрич|rencontre|reunio|treffen|encuentro|encontro|incontr|bulusma|toplanti|intaln|spotka|会晤|会面|会见|晤|会見|회의|만남|لقاء|اجتماع/u,
+    /встреч|зустрич|rencontre|reunio|treffen|encuentro|encontro|incontr|bulusma|toplanti|intaln|spotka|recoit|empfang|recibe|recebe|riceve|trifft|会晤|会面|会见|晤|会見|회의|만남|لقاء|اجتماع/u,
   ],
   ["call", /телефон|звон|appel|telefon|llamada|chiama|通话|通電|电话|電話|통화|مكالم|اتصال/u],
   ["conference", /конференц|conferen|konferen|大会|会议|会議|총회|مؤتمر|форум|foro\b|forum|\bcop ?-?\d\d/u],
@@ -37,6 +37,14 @@ const SHORT_STATES: Readonly<Record<string, string>> = {
   usa: "united-states",
   eeuu: "united-states",
   rdc: "dr-congo",
+  kreml: "russia",
+  kremlin: "russia",
+  كرملين: "russia",
+  クレムリン: "russia",
+  크렘린: "russia",
+  크렘린궁: "russia",
+  ホワイトハウス: "united-states",
+  백악관: "united-states",
   кремле: "russia",
   кремля: "russia",
   кремль: "russia",
@@ -44,6 +52,20 @@ const SHORT_STATES: Readonly<Record<string, string>> = {
   аравию: "saudi-arabia",
   аравії: "saudi-arabia",
 };
+
+/** Houses of more than one word, as tokens.ts folds them. */
+const HOUSES: readonly (readonly [RegExp, string])[] = [
+  [
+    /(?<!\p{L})(?:weiss\p{L}* haus|maison[ -]blanche|casa (?:blanca|branca|bianca)|бел\p{L}+ дом|бил\p{L}+ д[ои]м)|白[宫宮]|ホワイトハウス|백악관/u,
+    "united-states",
+  ],
+  [/(?<!\p{L})(?:kreml|кремл)|克里姆林[宫宮]|クレムリン|크렘린/u, "russia"],
+];
+
+/** The ids of the states whose houses a folded title names. */
+export function housesNamed(folded: string): readonly string[] {
+  return HOUSES.flatMap(([pattern, state]) => (pattern.test(folded) ? [state] : []));
+}
 
 export function shortState(word: string): string | undefined {
   return SHORT_STATES[word];
@@ -98,21 +120,5 @@ export function foreignStates(language: string): ReadonlyMap<string, string> {
     if (name !== undefined && called !== undefined) names.set(tokenize(called).join(" "), tokenize(name).join(" "));
   }
   STATE_NAMES_IN.set(language, names);
-  return names;
-}
-
-const MONTHS = new Map<string, ReadonlyMap<string, number>>();
-
-/** Names of months beside a day, folded, by the language's tag; empty for a language that Unicode CLDR does not have. */
-export function foreignMonths(language: string): ReadonlyMap<string, number> {
-  const known = MONTHS.get(language);
-  if (known !== undefined) return known;
-  const names = new Map<string, number>();
-  const format = new Intl.DateTimeFormat([language, "en"], { day: "numeric", month: "long", timeZone: "UTC" });
-  for (let month = 1; month <= 12; month++) {
-    const part = format.formatToParts(Date.UTC(2026, month - 1, 5)).find(({ type }) => type === "month");
-    if (part !== undefined) names.set(fold(part.value), month);
-  }
-  MONTHS.set(language, names);
   return names;
 }

@@ -34,13 +34,20 @@ const WRITTEN_WORD = /(?<![\p{L}\p{N}])\p{L}{1,5}-\d{1,3}(?![\p{L}\p{N}-])|[\p{L
 /** “U.S.” is one word only with its last dot. */
 const INITIALISM = /^(?:\p{L}\.){2,}$/u;
 
+/** Words that are written small In Titles Like This. */
+const SMALL_IN_TITLES =
+  /^(?:with|from|over|into|upon|amid|after|ahead|that|than|this|when|while|until|about|between|against|before|during|under|near)$/;
+
 /** Never throws, whatever the title. */
 export function splitHeadline(title: string, publisher: string, isSpeaker: (words: string) => boolean): Headline {
   const text = cutHeadline(title, publisher);
   const clauses = clausesOf(text, isSpeaker);
   const words = clauses.flatMap((clause, at) => wordsOfClause(clause.text, at));
-  const long = words.filter(({ text: word }) => word.length > 3 && /^\p{L}/u.test(word));
-  const titleCase = long.filter(({ capital }) => capital).length > 0.75 * long.length;
+  const long = words.filter(
+    ({ text: word, key }) => word.length > 3 && /^\p{L}/u.test(word) && !SMALL_IN_TITLES.test(key),
+  );
+  const small = long.filter(({ capital, joined }) => !capital && !joined).length;
+  const titleCase = long.length > 2 && small <= long.length / 10;
   return { text, clauses, words, titleCase };
 }
 

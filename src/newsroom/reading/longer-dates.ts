@@ -1,6 +1,6 @@
 // Months, parts of months and years, and years. Pure.
 
-import { addDays, type Edtf } from "@attache/edtf";
+import { addDays, type Edtf, earliest, latest } from "@attache/edtf";
 import { edtfIn } from "../edtf-text.ts";
 import { type DateRule, dateRule, monthNamed } from "./date-rule.ts";
 import {
@@ -34,8 +34,16 @@ const QUARTERS: Readonly<Record<string, number>> = { first: 33, second: 34, thir
 const SEASON_CODES: Readonly<Record<string, number>> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 };
 const YEAR_WORDS = "(?:of |in )?(?:the )?((?:19|20)\\d\\d|this year|next year|last year|year)";
 
-/** Months, parts of a year and years. */
-export const LONGER_RULES: readonly DateRule[] = [
+/** Parts of a month, and months that stand together. */
+export const PARTS_OF_MONTHS: readonly DateRule[] = [
+  dateRule(
+    `(?:in )?(early|mid|beginning|middle)[- ](?:to|or)[- ](mid|middle|late|end)(?: of)?[- ]${MONTH_GROUP}${YEAR_TEXT}?`,
+    ([part, other, name, year], context) => {
+      const month = monthNamed(name, year, context);
+      const [first, last] = [partOfMonth(month, monthPartNamed(part)), partOfMonth(month, monthPartNamed(other))];
+      return first === undefined || last === undefined ? undefined : oneDayOfSpan(earliest(first), latest(last));
+    },
+  ),
   dateRule(`(?:in )?(?:the )?${PART_WORDS}[- ]${MONTH_GROUP}${YEAR_TEXT}?`, ([part, name, year], context) =>
     partOfMonth(monthNamed(name, year, context), monthPartNamed(part)),
   ),
@@ -63,6 +71,10 @@ export const LONGER_RULES: readonly DateRule[] = [
       ? edtfIn(`[${first}..${second}]`)
       : edtfIn(`[${first}..${Number(first.slice(0, 4)) + 1}${second.slice(4)}]`);
   }),
+];
+
+/** Months, parts of a year and years. */
+export const LONGER_RULES: readonly DateRule[] = [
   dateRule(`${MONTH_GROUP}${YEAR_TEXT}`, ([name, year], context) => edtfIn(monthNamed(name, year, context))),
   dateRule(`${MONTH_GROUP} (?:of )?(next year|this year|last year)`, ([name, year = ""], context) =>
     edtfIn(monthNamed(name, String(yearOfWords(year, context.today)), context)),
@@ -83,7 +95,7 @@ export const LONGER_RULES: readonly DateRule[] = [
     edtfIn(`${yearOfWords(year, today)}-${32 + Number(nth)}`),
   ),
   dateRule(
-    `(?:in |by |this |next |last |for )(?:the |an? )?(?:early |late )?(spring|summer|autumn|fall|winter)(?:,? (?:of )?((?:19|20)\\d\\d|this year|next year))?`,
+    `(?:in |by |this |next |last |for |to |until |till |into )(?:the |an? )?(?:early |late )?(spring|summer|autumn|fall(?! of (?!(?:19|20)\\d\\d|this|next))|winter)(?:,? (?:of )?((?:19|20)\\d\\d|this year|next year))?`,
     ([name = "", year], context) => seasonNear(name, year, context),
   ),
   dateRule(

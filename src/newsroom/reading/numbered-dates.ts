@@ -65,6 +65,14 @@ export const NUMBERED_RULES: readonly DateRule[] = [
     },
   ),
   dateRule(
+    `(?:the )?weekend (?:of|beginning|starting) (?:${WEEKDAY_TEXT},? )?(?:${MONTH_GROUP} ${DAY_NUMBER}|${DAY_NUMBER} ${MONTH_GROUP})${YEAR_TEXT}?`,
+    ([name, number, before, after, year], context) => {
+      const one = dayNamed(name ?? after, number ?? before, year, context);
+      // From the Friday before a Sunday that is named, to the Monday behind a Saturday.
+      return one === undefined ? undefined : oneDayOfSpan(addDays(one, -2), addDays(one, 2));
+    },
+  ),
+  dateRule(
     `(?:the )?week (?:of|beginning|starting|commencing) (?:${WEEKDAY_TEXT},? )?(?:${MONTH_GROUP} ${DAY_NUMBER}|${DAY_NUMBER} ${MONTH_GROUP})${YEAR_TEXT}?`,
     ([name, number, before, after, year], context) => {
       const one = dayNamed(name ?? after, number ?? before, year, context);

@@ -30,7 +30,8 @@ export function pointsOfOther(indexed: IndexedEvent, told: ToldHeadline, beside:
     anotherEdition(indexed, told, beside) +
     anotherSeries(indexed, told, beside) +
     anotherKindElsewhen(indexed, beside) +
-    anotherDestination(indexed, told)
+    anotherDestination(indexed, told) +
+    roundElsewhere(indexed, told, beside)
   );
 }
 
@@ -102,6 +103,12 @@ function anotherKindElsewhen(indexed: IndexedEvent, { date, kind, named, bySerie
 function anotherDestination({ event, host, sides }: IndexedEvent, { destinations }: ToldHeadline): number {
   if (event.series !== undefined || event.kind === "visit" || host === undefined || destinations.has(host)) return 0;
   return !sides.has(host) && [...destinations].some((id) => sides.has(id)) ? -2 : 0;
+}
+
+/** A round of talks is no conference that is to be in the same city. */
+function roundElsewhere({ event }: IndexedEvent, { text }: ToldHeadline, { named, bySeries }: ToldBeside): number {
+  const isOfMany = event.kind === "conference" || event.kind === "summit";
+  return isOfMany && !named && !bySeries && /\brounds? of\b/.test(text) ? -2.5 : 0;
 }
 
 function isOutside(indexed: IndexedEvent, date: Edtf | undefined): boolean {

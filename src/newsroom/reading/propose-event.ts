@@ -10,7 +10,7 @@ import type { ReadStep } from "./read-step.ts";
 import type { SpottedName } from "./spotted-name.ts";
 import type { StepKind } from "./step-patterns.ts";
 import type { ToldHeadline } from "./told.ts";
-import { hasUnknownPerson } from "./unknown-person.ts";
+import { hasUnknownPerson, hasUnknownState } from "./unknown-person.ts";
 
 const LIES_AHEAD: ReadonlySet<StepKind> = new Set([
   "moved",
@@ -39,8 +39,7 @@ const SPECIAL_FIRST: readonly EventKind[] = ["call", "summit", "talks", "visit",
 const SIGNS = /\b(?:sign|ink|seal|restore|resume|re establish|normali[sz]e)\b/;
 const TO_VOTE = /\bto (?:vote|rule)\b/;
 
-function kindIn(text: string): EventKind | undefined {
-  const kinds = kindsTold(text);
+function kindIn(text: string, kinds: ReadonlySet<EventKind>): EventKind | undefined {
   const gathering = SPECIAL_FIRST.find((one) => kinds.has(one));
   if (gathering !== undefined) return gathering;
   if (SIGNS.test(text) && (kinds.has("agreement") || /\b(?:ties|relations)\b/.test(text))) return "agreement";
@@ -52,11 +51,12 @@ export function proposeEvent(
   step: ReadStep | undefined,
   today: Day,
   { actors }: Pick<Records, "actors">,
+  kindsOf: (text: string) => ReadonlySet<EventKind> = kindsTold,
 ): ProposedEvent | undefined {
   if (step === undefined) return undefined;
   const { words, clauses } = told.headline;
   const text = words.flatMap(({ key, clause }) => (clause === step.clause ? [key] : [])).join(" ");
-  const kind = isStillAhead(step, text, today) ? kindIn(text) : undefined;
+  const kind = isStillAhead(step, text, today) ? kindIn(text, kindsOf(text)) : undefined;
   if (kind === undefined) return undefined;
   const isIn = (clause: number | undefined) =>
     clause !== undefined && (clause === step.clause || clauses[clause]?.role === "topic");
@@ -64,17 +64,15 @@ export function proposeEvent(
   const people = here.flatMap((name) => (name.is === "person" && name.ids.length === 1 ? name.ids : []));
   const represented = new Set<string>(people.flatMap((id) => told.actFor.get(id) ?? []));
   const others = here.flatMap((name) => sideIn(name, kind, told, represented, actors));
-  const participants = [...new Set([...people, ...others])].flatMap(
-    (id) => actors.get(id)?.id ?? [],
-  ) as readonly ActorId[];
+  const named = [...new Set([...people, ...others])];
+  const isWithUnknown = MEETS.has(kind) && (hasUnknownPerson(told, step.clause) || hasUnknownState(told, step.clause));
+  const participants = named.flatMap((id) => actors.get(id)?.id ?? []) as readonly ActorId[];
   const isEnough =
-    participants.length >= 2 ||
-    (participants.length === 1 && isHosted(told, kind, step)) ||
-    (people.length === 1 && MEETS.has(kind) && hasUnknownPerson(told, step.clause));
+    participants.length >= 2 || (participants.length === 1 && (isWithUnknown || isHosted(told, kind, step)));
   return isEnough ? { participants, kind } : undefined;
 }
 
-const MEETS: ReadonlySet<EventKind> = new Set(["call", "summit", "talks", "visit", "meeting"]);
+const MEETS: ReadonlySet<EventKind> = new Set(["call", "summit", "talks", "visit", "meeting", "agreement"]);
 
 /** States and organisations that nobody of those named acts for. */
 function sideIn(
@@ -98,12 +96,7 @@ function sideIn(
   }
 }
 
-/** “Egypt to host Gaza peace summit on Monday”: one side is enough where it is told what it is about, and when. */
+/** “Egypt to host Gaza peace summit on Monday”: one side is enough where it is told when. */
 function isHosted(told: ToldHeadline, kind: EventKind, { date }: ReadStep): boolean {
-  return (
-    (kind === "summit" || kind === "conference") &&
-    told.hosts.size > 0 &&
-    date !== undefined &&
-    (told.topics.size > 0 || told.series.size > 0)
-  );
+  return (kind === "summit" || kind === "conference") && told.hosts.size > 0 && date !== undefined;
 }

@@ -3,7 +3,6 @@
 import type { Day } from "@attache/edtf";
 import { clockAt } from "../../archive/event-zones.ts";
 import { wholeNames } from "../../archive/names/whole-names.ts";
-import type { Status } from "../../archive/vocabulary.ts";
 import { ENGLISH, type Words } from "../../wording/words.ts";
 import { newsBeside } from "./compare-news.ts";
 import { nearDays } from "./evidence-points.ts";
@@ -11,11 +10,11 @@ import { explainReading } from "./explain-reading.ts";
 import { splitHeadline } from "./headline.ts";
 import { headlineDate } from "./headline-date.ts";
 import { quotesIn } from "./headline-quotes.ts";
-import type { IndexedEvent } from "./indexed-event.ts";
-import type { EventCandidate, ItemReading, Lane, ReadableItem } from "./item-reading.ts";
+import type { EventCandidate, ItemReading, ReadableItem } from "./item-reading.ts";
 import { type Veto, vetoesOn } from "./item-vetoes.ts";
+import { isSomethingNear, laneOf } from "./lane-of.ts";
 import { proposeEvent } from "./propose-event.ts";
-import { LEAD_SCORE, MENTION_SCORE, type RankedEvent, rankInHeadline } from "./rank-events.ts";
+import { MENTION_SCORE, type RankedEvent, rankInHeadline } from "./rank-events.ts";
 import { readForeignHeadline } from "./read-foreign.ts";
 import { liesAheadIn, type ReadOfEvent, statusForProposal, tellOfEvent } from "./read-of-event.ts";
 import { type ReadStep, readHeadlineStep } from "./read-step.ts";
@@ -44,8 +43,11 @@ const VETO_POINTS: Readonly<Record<Veto, number>> = {
 /** Others are told with the first when they are as near as this, in points; siblings are within a point. */
 const NEAR = { others: 3, siblings: 1, most: 5 } as const;
 
-/** Below this nothing of the archive comes near, so that a new event may be proposed. Points. */
-const NOTHING_NEAR = 3.5;
+/** What stands beside the main clause is a lead only from here on. Points. */
+const SURE_ASIDE = 5;
+
+/** Below this a time may be that of something else. Points. */
+const SURE_OF_TIME = 3.25;
 
 /** Below this an event is not told beside the first. Points. */
 const WORTH_TELLING = 2.5;
@@ -73,12 +75,9 @@ export function readItem(item: ReadableItem, { index, words = ENGLISH }: Reading
   const sayer = sayerIn(told, records);
   const hearsay = isHearsay(told);
   const read = best === undefined ? undefined : tellOfEvent(best, step, sayer, hearsay, item, day);
-  // What was held is not what is to come.
-  const other = ranked.some(
-    (one) => one.score >= NOTHING_NEAR && isPlain(one) && !(ahead === true && isHeld(one.indexed)),
-  );
-  const proposed = !other && penalty === 0 ? proposeEvent(told, anyStep ?? step, day, records) : undefined;
-  const lane: Lane = best === undefined ? "none" : isLead(read, step, best, told, penalty) ? "lead" : "mention";
+  const proposed =
+    !isSomethingNear(ranked, ahead) && penalty === 0 ? proposeEvent(told, anyStep ?? step, day, records) : undefined;
+  const lane = laneOf(best, penalty === 0 && !isOnlyAside(step, best, told) ? read : undefined);
   const near =
     best === undefined ? [] : ranked.filter(({ score }) => score >= best.score - NEAR.others && score >= WORTH_TELLING);
   const siblings = near.filter((one) => one !== best && one.score >= (best?.score ?? 0) - NEAR.siblings).length;
@@ -95,10 +94,10 @@ export function readItem(item: ReadableItem, { index, words = ENGLISH }: Reading
     events: near.map(candidate),
     proposed,
     status: best === undefined ? own.status : read?.status,
-    date: best === undefined ? own.date : read?.date,
+    date: best === undefined ? own.date : timeTold(read, best, vetoes),
     says: sayer?.words,
     quotes: quotesIn(item.title, told, records),
-    news: best === undefined || read === undefined ? "new" : newsBeside(best.indexed.state, read),
+    news: best === undefined || read === undefined ? "new" : newsBeside(best.indexed, read, day),
     why: explainReading(
       { today: day, best, siblings, step, hearsay, vetoes, proposed: proposed?.participants ?? [] },
       records,
@@ -128,42 +127,14 @@ function tell(
   };
 }
 
-function isLead(
-  read: ReadOfEvent | undefined,
-  step: ReadStep | undefined,
-  best: RankedEvent,
-  told: ToldHeadline,
-  penalty: number,
-): boolean {
-  if (read === undefined || step === undefined || penalty < 0 || best.score < LEAD_SCORE) return false;
-  if (told.headline.clauses[step.clause]?.role === "beside" && best.score < 5) return false;
-  if ((read.denied || LIES_AHEAD_STATUSES.has(read.status)) && isHeld(best.indexed)) return false;
-  if (!isPlain(best)) return false;
-  return read.status !== undefined || read.denied;
+/** “On this day in 2019” tells no time of what is told. */
+function timeTold(read: ReadOfEvent | undefined, { score }: RankedEvent, vetoes: readonly Veto[]): ItemReading["date"] {
+  return score < SURE_OF_TIME || vetoes.includes("anniversary") ? undefined : read?.date;
 }
 
-/** Points off from which what is told is rather another event. */
-const ANOTHER = -2.5;
-
-/** Two sides alone may have more than one thing before them: its sort, its place or what it is about has to be told too. */
-function isPlain({ indexed, evidence }: RankedEvent): boolean {
-  const { named, bySeries, kind, placed, telling, other } = evidence;
-  if (!named && other <= ANOTHER) return false;
-  return named || bySeries || indexed.series !== undefined || kind >= 1 || (placed && kind > -1) || telling >= 1;
+function isOnlyAside(step: ReadStep | undefined, best: RankedEvent | undefined, { headline }: ToldHeadline): boolean {
+  return step !== undefined && headline.clauses[step.clause]?.role === "beside" && (best?.score ?? 0) < SURE_ASIDE;
 }
-
-/** What is told to come after a meeting that was held is another one. */
-function isHeld({ state }: IndexedEvent): boolean {
-  return state.status === "held";
-}
-
-const LIES_AHEAD_STATUSES: ReadonlySet<Status | undefined> = new Set([
-  "floated",
-  "agreed",
-  "planned",
-  "tentative",
-  "confirmed",
-] as const);
 
 function candidate({ indexed, score }: RankedEvent): EventCandidate {
   return { id: indexed.event.id, score };

@@ -1,6 +1,6 @@
 // What a step says of the event that it is about, or of one that the archive does not have. Pure.
 
-import type { Day, Edtf } from "@attache/edtf";
+import { addDays, type Day, type Edtf, latest } from "@attache/edtf";
 import type { ItemReading, ReadableItem } from "./item-reading.ts";
 import type { RankedEvent } from "./rank-events.ts";
 import type { ReadStep } from "./read-step.ts";
@@ -15,6 +15,32 @@ export type ReadOfEvent = {
   readonly attendance: boolean;
   readonly away: readonly string[];
   readonly firm: boolean;
+  readonly moved: boolean;
+  readonly undated: boolean;
+  readonly loose: boolean;
+  readonly invited: boolean;
+  readonly by: ReadonlySet<string>;
+};
+
+/** Only when it is to be is denied. */
+const NO_TIME =
+  /\b(?:no (?:\S+ )?dates?|no (?:\S+ )?(?:decision|confirmation|word)|yet to|too early|premature|not (?:\S+ )?(?:set|agreed|confirmed|decided|scheduled|certain|sure|yet)|un(?:decided|clear|certain\w*|sure)|up in (?:the )?air)\b/i;
+
+/** Called off or put off in the very word; “scrapped”, “on ice” and “off” are said of either. */
+const IN_SO_MANY_WORDS = /\b(?:cancel|postpon|call(?:s|ed|ing)? (?:\S+ ){0,4}off\b)/i;
+
+const NOTHING_TOLD: ReadOfEvent = {
+  status: undefined,
+  date: undefined,
+  denied: false,
+  attendance: false,
+  away: [],
+  firm: false,
+  moved: false,
+  undated: false,
+  loose: false,
+  invited: false,
+  by: new Set(),
 };
 
 export function tellOfEvent(
@@ -25,8 +51,7 @@ export function tellOfEvent(
   item: ReadableItem,
   today: Day,
 ): ReadOfEvent {
-  if (step === undefined)
-    return { status: undefined, date: undefined, denied: false, attendance: false, away: [], firm: false };
+  if (step === undefined) return NOTHING_TOLD;
   const { indexed } = best;
   // Of two, and who mediates, none can leave without the other; of more, and of a recurring meeting, somebody only stays away.
   const isRound = indexed.event.series === undefined || indexed.event.kind === "talks";
@@ -40,7 +65,7 @@ export function tellOfEvent(
   const byParty =
     (item.country !== undefined && parties.has(item.country)) ||
     [...(sayer?.speaksFor ?? [])].some((id) => parties.has(id));
-  const date = kind === "denied" || kind === "cancelled" ? undefined : step.date?.date;
+  const date = kind === "denied" || kind === "cancelled" ? undefined : timeOfStep(step, today);
   const status = statusOfStep({
     kind,
     date,
@@ -51,7 +76,7 @@ export function tellOfEvent(
     last: indexed.last,
     today,
   });
-  const attendance = indexed.event.series !== undefined || best.indexed.sides.size === 1;
+  const attendance = (indexed.event.series !== undefined && !isRound) || best.indexed.sides.size === 1;
   const isInvitation = attendance && step.kind === "floated" && /\binvit/i.test(item.title);
   return {
     status: isInvitation ? undefined : status,
@@ -60,6 +85,11 @@ export function tellOfEvent(
     attendance,
     away: best.evidence.people,
     firm: byParty || step.kind === "moved",
+    moved: step.kind === "moved",
+    loose: !IN_SO_MANY_WORDS.test(item.title),
+    invited: isInvitation,
+    undated: kind === "denied" && NO_TIME.test(item.title),
+    by: new Set([...(sayer?.speaksFor ?? []), ...(item.country === undefined ? [] : [item.country])]),
   };
 }
 
@@ -79,7 +109,7 @@ export function statusForProposal(
   const byParty =
     (item.country !== undefined && sides.has(item.country)) ||
     [...(sayer?.speaksFor ?? [])].some((id) => sides.has(id));
-  const date = step.kind === "cancelled" ? undefined : step.date?.date;
+  const date = step.kind === "cancelled" ? undefined : timeOfStep(step, today);
   return {
     status: statusOfStep({
       kind: step.kind,
@@ -93,6 +123,13 @@ export function statusForProposal(
     }),
     date,
   };
+}
+
+/** What lies ahead is not told by a time that is over: “Xi, who hosted in March, to visit”. */
+function timeOfStep(step: ReadStep, today: Day): Edtf | undefined {
+  const date = step.date?.date;
+  const last = date === undefined ? undefined : latest(date);
+  return liesAheadIn(step) === true && last !== undefined && last < addDays(today, -1) ? undefined : date;
 }
 
 /** Whether a step tells of what is to come or of what is past; undefined when it tells neither. */

@@ -1,6 +1,6 @@
 // Days that are told from the day of the headline: “Monday”, “next week”, “in two weeks”. Pure.
 
-import { addDays, type Edtf } from "@attache/edtf";
+import { addDays, daysBetween, type Edtf } from "@attache/edtf";
 import { edtfIn } from "../edtf-text.ts";
 import { type DateRule, dateRule } from "./date-rule.ts";
 import {
@@ -42,8 +42,9 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   }),
   dateRule(`next ${W}`, ([name], { today }) => {
     const coming = weekdayNear(weekdayOfName(name), { today: addDays(today, 1), past: false });
-    // Said of a day that is still to come this week, it may be that of the next.
-    return coming <= weekSpan(today, 0).to ? oneOfTheDays([coming, addDays(coming, 7)]) : edtfIn(coming);
+    // Said of a day that is still to come this week, or hardly away, it may be that of the week after.
+    const isNear = coming <= weekSpan(today, 0).to || daysBetween(today, coming) <= 3;
+    return isNear ? oneOfTheDays([coming, addDays(coming, 7)]) : edtfIn(coming);
   }),
   dateRule(`last ${W}`, ([name], { today }) => {
     const gone = weekdayNear(weekdayOfName(name), { today: addDays(today, -1), past: true });

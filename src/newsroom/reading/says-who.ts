@@ -13,10 +13,19 @@ export type HeadlineSayer = {
 };
 
 const SAYING_VERB =
-  "(?:says?|said|confirms?|confirmed|announces?|announced|tells?|told|claims?|claimed|insists?|insisted|adds?|reveals?|revealed|hints?|hinted|suggests?|suggested|states?|declares?|declared|vows?|expects?|hopes?|proposes?|proposed|denies|denied|unveils?|sets? (?:a |the )?date|reports?|reported)";
-const BEFORE_VERB = new RegExp(`^(?<who>(?:[^:]{2,60}?))\\s+(?:also |now |again |later )?${SAYING_VERB}\\b`, "iu");
+  "(?:says?|said|confirms?|confirmed|announces?|announced|tells?|told|claims?|claimed|insists?|insisted|adds?|reveals?|revealed|hints?|hinted|suggests?|suggested|declares?|declared|vows?|expects?|hopes?|proposes?|proposed|denies|denied|rules? out|ruled out|leaves? open|signals?|signalled|warns?|warned|unveils?|sets? (?:a |the )?date|reports?|reported)";
+/** Who can say something: names and offices, and no word for what they do. */
+const WHO =
+  "(?:(?:\\p{Lu}|\\d)[^\\s,:]*|(?i:of|the|and|for|de|al|bin|state|foreign|prime|defen[cs]e|finance|trade|deputy|top|senior|ex-?|former|chief|chiefs|president|presidency|minister|ministers|ministry|premier|chancellor|secretary|leaders?|officials?|aides?|envoys?|ambassador|adviser|spokes(?:man|woman|person)|office|department|government|diplomats?|organi[sz]ers|hosts|negotiators?|mediators?|sources?|media|report|king|pope|host|house|party|palace))";
+const BEFORE_VERB = new RegExp(
+  `^(?<who>${WHO}(?:'s)?(?:\\s+${WHO}(?:'s)?){0,5})\\s+(?:(?i:also|now|again|later)\\s+)?(?i:${SAYING_VERB})(?!\\p{L})`,
+  "u",
+);
+/** Titles In Capitals hide verbs among the names. */
+const DOES =
+  /\b(?:to|will|would|could|\p{L}+ly|postpones?|delays?|cancels?|visits?|meets?|talks|summit|meeting|call|deal)\b/iu;
 const BEHIND_COMMA = new RegExp(
-  `,\\s+(?:(?:${SAYING_VERB})\\s+(?<by>[^,:]{2,60})|(?<who>[^,:]{2,60}?)\\s+${SAYING_VERB})(?:\\s+(?:in|on|at)\\s[^,]*)?$`,
+  `,\\s+(?:(?:says?|said|reports?|announces?|confirms?)\\s+(?<by>[^,:]{2,60})|(?<who>[^,:]{2,60}?)\\s+${SAYING_VERB})(?:\\s+(?:in|on|at)\\s[^,]*)?$`,
   "iu",
 );
 const AT_END = /\s(?:says?|said|reports?)\s+(?<by>(?:[\p{L}.'-]+\s?){1,4})$/iu;
@@ -26,18 +35,27 @@ const ACCORDING = /\b(?:according to|as per)\s+(?<who>[^,:]{2,60})/iu;
 export function sayerIn(told: ToldHeadline, records: Pick<Records, "actors">): HeadlineSayer | undefined {
   const { clauses } = told.headline;
   const speaker = clauses.find(({ role }) => role === "speaker");
-  if (speaker !== undefined) return sayerOf(speaker.text, told, records);
+  if (speaker !== undefined && !/^['"]/.test(speaker.text)) return sayerOf(speaker.text, told, records);
+  const last = clauses.at(-1)?.text ?? "";
+  const behind = BEHIND_COMMA.exec(last)?.groups;
+  const named = behind?.who ?? behind?.by;
+  if (named !== undefined && isSomebody(named)) return sayerOf(named, told, records);
   for (const { text, role } of clauses) {
     if (role === "beside") continue;
     for (const pattern of [ACCORDING, BEHIND_COMMA, AT_END, BEFORE_VERB]) {
       const found = pattern.exec(text)?.groups;
       const who = found?.who ?? found?.by;
-      if (who === undefined || / (?:to|will|would|could) /.test(` ${who} `)) continue;
+      if (who === undefined || DOES.test(who)) continue;
       const sayer = sayerOf(who, told, records);
       if (sayer.speaksFor.size > 0 || HEARSAY.test(who.toLowerCase()) || SPOKESMAN.test(who)) return sayer;
     }
   }
   return undefined;
+}
+
+/** “Peskov”, “MEA”, “diplomats”: behind the last comma whoever says something is named, whether the archive has them or not. */
+function isSomebody(who: string): boolean {
+  return !DOES.test(who) && (/^\p{Lu}/u.test(who) || SPOKESMAN.test(who) || HEARSAY.test(who.toLowerCase()));
 }
 
 function sayerOf(words: string, told: ToldHeadline, { actors }: Pick<Records, "actors">): HeadlineSayer {
@@ -71,7 +89,7 @@ function representedBy(name: SpottedName, told: ToldHeadline, actors: Records["a
 
 /** Somebody who speaks for others, whom the archive need not have. */
 const SPOKESMAN =
-  /\b(?:spokes(?:man|woman|person)|officials?|envoy|ambassador|ministr?y|minister|aide|adviser|diplomats?|presidency|embassy)\b/iu;
+  /\b(?:spokes(?:man|woman|person)|officials?|envoy|ambassador|ministr?y|minister|aide|adviser|diplomats?|presidency|embassy|office|government|organi[sz]ers|mediators?|negotiators?)\b/iu;
 
 /** Whether the headline says of itself that it was only heard. */
 export function isHearsay({ headline }: ToldHeadline): boolean {

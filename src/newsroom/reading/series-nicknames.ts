@@ -61,6 +61,7 @@ export const SERIES_NICKNAMES: Readonly<Record<string, readonly string[]>> = {
     "pacific rim leaders",
   ],
   asean: ["southeast asian summit", "south east asian summit"],
+  pacific: ["pacific leaders", "pacific islands leaders", "pacific island leaders"],
   "un-general-assembly": ["un general debate", "un high level week", "un summit week"],
   "european-political-community": ["европейского политического сообщества", "comunitatii politice europene"],
   commonwealth: ["commonwealth summit", "commonwealth leaders"],

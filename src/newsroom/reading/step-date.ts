@@ -25,7 +25,7 @@ export function dateOfStep(
 }
 
 const MOVE_VERB =
-  /\b(?:postpon|delay|reschedul|mov(?:e|ing)|push|put|shift|shunt|slip|defer|br(?:ought|ing)|set back)/iu;
+  /\b(?:postpon|delay|reschedul|mov(?:e|ing)|push|put|shift|shunt|slip|defer|bump|roll|advanc|br(?:ought|ing)|set back)/iu;
 
 /** Letters between “to” and the time: “to early”, “until the”. */
 const NEAR_PREPOSITION = 8;
@@ -36,7 +36,9 @@ function timeMovedTo(text: string, context: DateContext): DateInHeadline | undef
   const rest = verb === null ? "" : text.slice(verb.index);
   for (const match of rest.matchAll(/\b(?:to|into|until|till|for|by)\b/giu)) {
     const found = headlineDate(rest.slice(match.index), context);
-    if (found !== undefined && found.start <= match[0].length + NEAR_PREPOSITION) return found;
+    if (found === undefined || found.start > match[0].length + NEAR_PREPOSITION) continue;
+    // “Delayed by Friday’s attack”: why, not until when.
+    if (!/^['’]s?\s/u.test(rest.slice(match.index + found.end))) return found;
   }
   return undefined;
 }

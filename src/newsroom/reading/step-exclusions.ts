@@ -24,14 +24,18 @@ function isNounTalks({ kind, from }: FoundVerb, keys: readonly string[], anchors
 /** “could be delayed”, “never cancelled”, “threatens to call off”: it is not off. */
 function isQuestioned(kind: StepKind, keys: readonly string[], from: number): boolean {
   if (kind !== "cancelled" && kind !== "postponed" && kind !== "moved") return false;
-  return keys
-    .slice(Math.max(0, from - 4), from)
-    .filter((key, at, some) => key !== "may" || !/^\d/.test(some[at + 1] ?? ""))
-    .some((key) =>
-      /^(?:could|may|might|never|not|no|threatens?|threatened|threatening|fears?|risks?|wont|didnt|denies|denied|if|whether|possible|possibly|possibility|mulls?|considers?|considering|weighs?|talk)$/.test(
-        key,
-      ),
-    );
+  return (
+    keys
+      .slice(Math.max(0, from - 4), from)
+      .filter((key, at, some) => key !== "may" || !/^\d/.test(some[at + 1] ?? ""))
+      // “Peace talk called off” is one, “talk of calling it off” is none.
+      .filter((key, at, some) => key !== "talk" || some[at + 1] === "of")
+      .some((key) =>
+        /^(?:could|may|might|never|not|no|threatens?|threatened|threatening|fears?|risks?|wont|didnt|denies|denied|if|whether|possible|possibly|possibility|mulls?|considers?|considering|weighs?|talk)$/.test(
+          key,
+        ),
+      )
+  );
 }
 
 /** “the twice postponed summit”, “set for rescheduled trip” are some summit, not one that is put off now. */

@@ -1,7 +1,8 @@
-// Somebody whom the archive does not have, beside somebody whom it has: “Starmer to meet Merz”. Pure.
+// Somebody whom the archive does not have, beside somebody whom it has: “Starmer to meet Merz”, “Syria’s leader invited to Moscow”. Pure.
 
 import { isOfficeWord } from "../../archive/names/titles.ts";
 import { isEnglishWord } from "../../text/english-words.ts";
+import { foreignStates } from "./foreign-words.ts";
 import type { ToldHeadline } from "./told.ts";
 
 /** Shorter words are too often something else. UTF-16 units. */
@@ -22,6 +23,15 @@ export function hasUnknownPerson({ headline: { words, titleCase }, names }: Told
     if (before?.possessive === true || behind?.possessive === true) return false;
     const begins = before === undefined || before.clause !== clause || isOfficeWord(before.key);
     return BEFORE.test(before?.key ?? "") || (begins && BEHIND.test(behind?.key ?? "")) || isListed(words, at, clause);
+  });
+}
+
+/** Whether the clause names a state, by Unicode CLDR, that is none of the archive’s. */
+export function hasUnknownState({ headline: { words }, names }: ToldHeadline, clause: number): boolean {
+  const states = foreignStates("en");
+  return words.some(({ key, capital, clause: own }, at) => {
+    if (own !== clause || !capital || names.some(({ from, to }) => from <= at && at < to)) return false;
+    return states.has(key) || states.has(`${key} ${words[at + 1]?.key}`);
   });
 }
 

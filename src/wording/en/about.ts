@@ -9,7 +9,6 @@ export const about = {
   running: "Running since {time}, version {version}",
   faults:
     "{count, plural, one {My files have # mistake: until it is corrected, I answer from the last good ones} other {My files have # mistakes: until they are corrected, I answer from the last good ones}}",
-  moreFaults: "and {count, number} more in the log",
   model:
     "The people who run me let a language model read direct messages that I do not understand. It only tells me what is asked; it never answers, and it is not told who wrote.",
   licence: "Data CC BY 4.0",

@@ -1,6 +1,8 @@
 // English, the language in which the bot was written. The names and arguments of its messages hold for every other.
+
 import { about, archive, help, signs } from "./about.ts";
 import { agenda, scheduled } from "./agenda.ts";
+import { alarmMessage, alarms, alarmsOver } from "./alarms.ts";
 import { broadcast, digestGroups, leftOut } from "./broadcast.ts";
 import { buttons, choices } from "./buttons.ts";
 import { calendar, calendarEntry, calendarTitles, month } from "./calendar.ts";
@@ -29,6 +31,7 @@ import { remind } from "./remind.ts";
 import { settings } from "./settings.ts";
 import { state } from "./state.ts";
 import { picture, timeline } from "./timeline.ts";
+import { visit } from "./visit.ts";
 import { who } from "./who.ts";
 
 export const en = {
@@ -46,6 +49,9 @@ export const en = {
     calendarEntry,
     calendarTitles,
     change,
+    alarmMessage,
+    alarms,
+    alarmsOver,
     check,
     choices,
     conversation,
@@ -69,6 +75,7 @@ export const en = {
     follow,
     headline,
     help,
+    visit,
     labels,
     least,
     leftOut,

@@ -1,6 +1,7 @@
 /** What is said when something cannot be done, and what to do then. */
 export const faults = {
   failed: "Something went wrong on my side. I have noted it; please try again.",
+  cannotRemember: "I cannot remember anything just now; lookups work. Please try this again in a few minutes.",
   tooManyAtOnce: "I am still answering your last questions. Wait for them, then ask again.",
   unknownCommand: "I no longer know this command. Reload Discord to see what I know.",
   foreignButton: "This button belongs to someone else. Use /following for your own.",

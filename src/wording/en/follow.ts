@@ -19,6 +19,11 @@ export const follow = {
   topic: "topic",
   eventStanding: "event, {state}",
   gone: "no longer in my archive",
+  forgetWhat:
+    "I keep your Discord id with what you follow, your reminders, a message to you that is on its way, and your reports of mistakes. Shall I forget all of it? It cannot be brought back.",
+  forgetButton: "Forget everything about me",
+  forgotten:
+    "I have forgotten you: {follows, plural, =0 {no follows} one {# follow} other {# follows}}, {reminders, plural, =0 {no reminders} one {# reminder} other {# reminders}}, {letters, plural, =0 {no waiting message} one {# waiting message} other {# waiting messages}}. {reports, plural, =0 {No report had your name on it.} one {# report stays with the editors without your name.} other {# reports stay with the editors without your name.}} Digests of a server belong to the server and stay.",
   whatChanged: "What changed",
   youFollow: "You follow {names}",
   youFollowAndMore: "You follow {names} and {more, number} more",

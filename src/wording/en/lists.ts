@@ -6,6 +6,8 @@ export const lists = {
   pageToNarrow: "Page {page} of {pages}; narrow the question to see the rest",
   pageWithNext: "Page {page} of {pages}; for the next: {command}",
   part: "{page} of {pages}",
+  leftOut:
+    "{count, plural, one {# more is not listed} other {# more are not listed}}: a topic, a person or a time narrows the list.",
   next: "What’s next",
   passedWithoutOutcome: "Outcome not in my archive",
   nothingInTime: "My archive has nothing with a date in this time.",

@@ -12,6 +12,8 @@ export const settings = {
   notAllKept: "I could not add all of them: {reason}",
   digests: "Digests of this server",
   noDigests: "No digests here yet. Set one up with /digest add.",
+  unreadable:
+    "{count, plural, one {One digest ({ids}) is} other {# digests ({ids}) are}} stored in a form that I cannot read. Ask whoever runs me to check my database; the others go on.",
   only: "Only: {filters}",
   saysWhenNothing: "a line when there is nothing new",
   with: "With: {extras}",

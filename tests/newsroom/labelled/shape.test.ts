@@ -34,6 +34,12 @@ const LabelledHeadline = z.strictObject({
   moved: z.literal(true).optional(),
   step: z.string().regex(/^[a-z0-9-]+$/),
   news: z.enum(["new", "known", "contradicts"]).optional(),
+  "news-also": z
+    .array(z.enum(["new", "known", "contradicts"]))
+    .min(1)
+    .optional(),
+  says: z.string().min(2).nullable().optional(),
+  "says-also": z.array(z.string().min(2).nullable()).min(1).optional(),
   note: z.string().optional(),
 });
 
@@ -43,7 +49,8 @@ const seenHalf = half("seen");
 const unseenHalf = half("unseen");
 const realOnes = [...seenHalf, ...unseenHalf];
 const writtenOnes = [half("written-seen"), half("written-aside")];
-const allLabelled = [...realOnes, ...writtenOnes.flat()];
+const terseOnes = [half("terse-seen"), half("terse-aside")];
+const allLabelled = [...realOnes, ...writtenOnes.flat(), ...terseOnes.flat()];
 const archive = frozen();
 
 const folded = (title: string) =>
@@ -97,7 +104,7 @@ describe("the labelled headlines", () => {
   });
 
   it("keep a step in one half", () => {
-    for (const [one = [], other = []] of [[seenHalf, unseenHalf], writtenOnes]) {
+    for (const [one = [], other = []] of [[seenHalf, unseenHalf], writtenOnes, terseOnes]) {
       const steps = new Set(one.map(({ step }) => step));
       expect(other.filter(({ step }) => steps.has(step)).map(({ title }) => title)).toEqual([]);
     }

@@ -27,6 +27,10 @@ export type HeadlineLabel = {
   readonly moved?: true;
   readonly step: string;
   readonly news?: string;
+  readonly "news-also"?: readonly string[];
+  /** null: nobody is named as saying it; absent: not labelled. */
+  readonly says?: string | null;
+  readonly "says-also"?: readonly (string | null)[];
 };
 
 export type JudgedHeadline = {
@@ -41,8 +45,8 @@ export type JudgedHeadline = {
 /** `made-up`: the headline tells no time · `elsewhen`: neither holds the other. */
 export type DateJudgement = "exact" | "too-vague" | "too-precise" | "elsewhen" | "made-up" | "unread";
 
-/** Files of labels: real headlines in two halves, and written ones in two. */
-export const LABELLED = ["seen", "unseen", "written-seen", "written-aside"] as const;
+/** Files of labels: real headlines in two halves, and two sets of written ones in two each. */
+export const LABELLED = ["seen", "unseen", "written-seen", "written-aside", "terse-seen", "terse-aside"] as const;
 
 export type Labelled = (typeof LABELLED)[number];
 
@@ -108,6 +112,13 @@ function judgeDate(label: HeadlineLabel, { date, events, proposed }: ItemReading
   return first >= from && last <= to ? "too-precise" : "elsewhen";
 }
 
+/** “The Kremlin” and “Kremlin” are one; a name and an office beside it are the same speaker. */
+function isSaidBy(said: string | undefined, label: string | null): boolean {
+  if (label === null || said === undefined) return label === null && said === undefined;
+  const [one, other] = [said, label].map((words) => words.toLowerCase().replace(/^the /, ""));
+  return one !== undefined && other !== undefined && (one === other || ` ${one} `.includes(` ${other} `));
+}
+
 export type HeadlineFigures = ReturnType<typeof headlineFigures>;
 
 const share = (some: readonly unknown[], all: readonly unknown[]) => ({
@@ -134,6 +145,8 @@ export function headlineFigures(judged: readonly JudgedHeadline[]) {
   const off = judged.filter(
     ({ label, place }) => (label.status === "cancelled" || label.status === "postponed") && place !== undefined,
   );
+  const compared = judged.filter(({ label, place }) => label.news !== undefined && place === 0);
+  const said = judged.filter(({ label }) => label.says !== undefined);
   const dates = (...which: readonly DateJudgement[]) =>
     judged.filter(({ date }) => date !== undefined && which.includes(date));
   return {
@@ -197,10 +210,14 @@ export function headlineFigures(judged: readonly JudgedHeadline[]) {
       none,
     ),
     news: share(
-      judged.filter(
-        ({ label, place, reading }) => label.news !== undefined && place === 0 && reading.news === label.news,
+      compared.filter(({ label, reading }) => [label.news, ...(label["news-also"] ?? [])].includes(reading.news)),
+      compared,
+    ),
+    says: share(
+      said.filter(({ label, reading }) =>
+        [label.says ?? null, ...(label["says-also"] ?? [])].some((one) => isSaidBy(reading.says, one)),
       ),
-      judged.filter(({ label, place }) => label.news !== undefined && place === 0),
+      said,
     ),
   };
 }

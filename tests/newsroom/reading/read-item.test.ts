@@ -85,13 +85,37 @@ describe("a headline", () => {
     expect(readOn("2022-11-14", "Xi and Biden in ‘frank’ talks").quotes).toEqual([]);
   });
 
-  it("in another language is a mention at most, with a day in figures", () => {
+  it("in another language has a step, a day and who says so", () => {
     expect(readOn("2026-02-20", "白宮稱特朗普將於3月31日至4月2日訪華", { language: "zh" })).toMatchObject({
-      lane: "mention",
+      lane: "lead",
       event: "us-china-beijing-visit-2026",
-      status: undefined,
+      status: "confirmed",
       date: "2026-03-31/2026-04-02",
+      says: "白宮",
     });
+  });
+
+  it.each([
+    ["Talks with Ankara off, Peskova says", "Peskova"],
+    ["Summit delayed over logistics, diplomats say", "diplomats"],
+    ["Meeting won't take place, says MEA", "MEA"],
+    ["Prime minister's office confirms Rome trip", "Prime minister's office"],
+    ["Foreign ministers meet in Delhi, vow open seas", undefined],
+    ["'A disgrace': Trump calls off summit", undefined],
+    ["Erdogan Postpones Rome Trip", undefined],
+  ])("names who says so: %s", (title, says) => {
+    expect(readOn("2026-05-24", title).says).toBe(says);
+  });
+
+  it("tells again what is off, by whatever word, and a step that nobody has told", () => {
+    expect(readOn("2023-02-05", "Blinken scraps Beijing trip").news).toBe("known");
+    expect(readOn("2023-02-20", "Blinken scraps Beijing trip").news).toBe("new");
+    expect(readOn("2025-10-22", "Trump cancels Budapest summit with Putin").news).toBe("new");
+  });
+
+  it("denies what stands, but not by saying that it has no day yet", () => {
+    expect(readOn("2025-08-21", "Lavrov rejects Putin-Zelensky meeting").news).toBe("contradicts");
+    expect(readOn("2025-08-21", "No date yet for Putin-Zelensky meeting").news).toBe("known");
   });
 
   it("never makes the reader throw, whatever its text, language and day", () => {

@@ -135,7 +135,7 @@ test("a folder that is deleted and made anew is watched again", async () => {
   await until(() => (titleOf("first") === "Anew" ? true : undefined));
 });
 
-test("links to files and folders are followed", async () => {
+test("links inside the folder are followed; one that leads out of it is told, and not read", async () => {
   stop();
   await watching(300);
   const elsewhere = `${dir}-elsewhere`;
@@ -143,8 +143,14 @@ test("links to files and folders are followed", async () => {
   writeFileSync(join(elsewhere, "linked.yaml"), text("linked", "Linked"));
   symlinkSync(join(elsewhere, "linked.yaml"), join(dir, "events", "linked.yaml"));
   symlinkSync(elsewhere, join(dir, "quotes"));
-  await until(() => (keeper.faults().length > 0 ? true : undefined));
-  unlinkSync(join(dir, "quotes"));
+  await until(() => (keeper.faults().length === 2 ? true : undefined));
+  for (const { message } of keeper.faults()) expect(message).toMatch(/^a link that leads out of the archive folder/);
+  expect(titleOf("linked")).toBeUndefined();
+  for (const name of ["quotes", "events/linked.yaml"]) unlinkSync(join(dir, name));
+  // As a volume of a cluster has its files.
+  mkdirSync(join(dir, "..data"));
+  writeFileSync(join(dir, "..data", "linked.yaml"), text("linked", "Linked"));
+  symlinkSync(join("..", "..data", "linked.yaml"), join(dir, "events", "linked.yaml"));
   await until(() => (titleOf("linked") === "Linked" ? true : undefined));
 });
 

@@ -6,6 +6,7 @@ import { ENGLISH } from "#src/wording/words.ts";
 import { GUILD } from "#tests/helpers/agendas.ts";
 import { anArchive } from "#tests/helpers/archive.ts";
 import { setUpAgendas } from "#tests/helpers/set-up.ts";
+import { viewFrom } from "#tests/helpers/view-from.ts";
 
 const here = setUpAgendas();
 
@@ -23,7 +24,7 @@ function context(guildId: string | undefined = GUILD): Context {
 
 async function say(name: string, values: Readonly<Record<string, unknown>> = {}, where = context()) {
   // Values come from Discord by these names; the types are those of the border.
-  const view = await agenda.actions.find((action) => action.name === name)!.run(values as never, where);
+  const view = await viewFrom(agenda.actions.find((action) => action.name === name)!.run(values as never, where));
   return view.kind === "notice" ? `${view.tone}: ${view.text}` : view.kind;
 }
 

@@ -4,6 +4,7 @@ import type { View } from "#src/core/view.ts";
 import { aContext } from "#tests/helpers/digest-context.ts";
 import { archiveWith } from "#tests/helpers/one-event.ts";
 import { setUpDigests } from "#tests/helpers/set-up.ts";
+import { viewFrom } from "#tests/helpers/view-from.ts";
 import { GUILD } from "#tests/helpers/world.ts";
 
 const here = setUpDigests();
@@ -11,7 +12,7 @@ const here = setUpDigests();
 /** What the bot answers; the values come from Discord by these names. */
 async function run(name: string, values: Readonly<Record<string, unknown>>): Promise<View> {
   const action = digest.actions.find((one) => one.name === name)!;
-  return action.run(values as never, aContext(here.world, here.bot));
+  return viewFrom(action.run(values as never, aContext(here.world, here.bot)));
 }
 
 /** A notice as its sentence; settings by what could not be done. */

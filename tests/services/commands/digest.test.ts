@@ -7,6 +7,7 @@ import type { View } from "#src/core/view.ts";
 import { aContext } from "#tests/helpers/digest-context.ts";
 import { archiveWith } from "#tests/helpers/one-event.ts";
 import { setUpDigests } from "#tests/helpers/set-up.ts";
+import { viewFrom } from "#tests/helpers/view-from.ts";
 import { GUILD } from "#tests/helpers/world.ts";
 
 const here = setUpDigests();
@@ -23,7 +24,7 @@ const actionNamed = (name: string) => digest.actions.find((action) => action.nam
 
 async function run(name: string, values: Readonly<Record<string, unknown>> = {}, where = context()): Promise<View> {
   // Values come from Discord by these names; the types are those of the border.
-  return actionNamed(name).run(values as never, where);
+  return viewFrom(actionNamed(name).run(values as never, where));
 }
 
 async function say(name: string, values: Readonly<Record<string, unknown>> = {}, where = context()) {

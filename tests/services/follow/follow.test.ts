@@ -225,6 +225,24 @@ describe("reminders", () => {
     expect(here.world.texts()).toEqual(["3000 1/1 r1 due", "3000 1/1 r1 due"]);
   });
 
+  test("are not late because Discord refused what was to be told before them", async () => {
+    const starting = (id: string, start: string) => {
+      const step = { known: "2021-11-08", status: "confirmed", date: start.slice(0, 10), start } as const;
+      return anEvent({ id, developments: [AGREED, aDevelopment(step)] });
+    };
+    const events = [starting("later", "2021-11-10T13:00:00+00:00"), starting("sooner", "2021-11-09T14:10:00+00:00")];
+    here.world.setArchive(anArchive({ events }));
+    await here.bot.service.remind(ROBIN, eventId("later"), "1d");
+    await here.bot.service.remind(ROBIN, eventId("sooner"), "1h");
+    here.world.discord.outcomes.push({ outcome: "fault", reason: "Invalid Form Body" });
+    await tickAfter(60);
+    expect(here.bot.faults).toHaveLength(1);
+    await tickAfter(9);
+    expect(here.world.texts()).toEqual([]);
+    await tickAfter(1);
+    expect(here.world.texts().join()).toContain("r2 due");
+  });
+
   test("end with a cancellation, and say so in the message that tells of it", async () => {
     await remind("1w");
     await here.bot.service.follow(ROBIN, SUMMIT);

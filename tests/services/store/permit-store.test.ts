@@ -22,7 +22,7 @@ describeOnPostgres("permits of several processes", (server) => {
     expect(await permits.lease(1, 20)).toBe(0);
     await permits.refused();
     expect(await permits.lease(1, 20)).toBeLessThan(1_000);
-    await server().run("UPDATE entry SET value = (value::numeric + 700000)::text WHERE key = 'refused'", url);
+    await server().run("UPDATE entry SET value = (value::numeric + 700000)::text WHERE key = 'permits refused'", url);
     await permits.refused();
     expect(await permits.lease(1, 20)).toBeGreaterThan(90_000);
     await store.close();

@@ -330,7 +330,14 @@ describeOnEach((make) => {
       await store.subscriptions.save(aSubscription());
       await database.run("UPDATE subscription SET body = '{half'");
       await expect(store.subscriptions.get("1000", "d1")).rejects.toThrow();
-      await expect(store.subscriptions.list("1000")).rejects.toThrow();
+    });
+
+    test("one digest that cannot be read takes no other out of the list of its server, and is named", async () => {
+      for (const id of ["d1", "d2", "d3"]) await store.subscriptions.save(aSubscription({ id }));
+      await database.run("UPDATE subscription SET body = '{half' WHERE number = 2");
+      expect((await store.subscriptions.list("1000")).map(({ id }) => id)).toEqual(["d1", "d3"]);
+      expect(await store.subscriptions.unreadable("1000")).toEqual(["d2"]);
+      expect(await store.subscriptions.unreadable("1001")).toEqual([]);
     });
   });
 });

@@ -11,8 +11,10 @@ import { PageSession } from "../state/session.ts";
 import { renderBanners, renderFootnote } from "./banners.ts";
 import { renderChannels, renderSign } from "./channels.ts";
 import type { LocalMessageMenu } from "./message-menu.ts";
+import "./intro.ts";
 import "./message-menu.ts";
 import "./messages.ts";
+import "./time-bar.ts";
 
 /** The whole page. */
 class LocalApp extends LitElement {
@@ -62,7 +64,11 @@ class LocalApp extends LitElement {
         <button type="button" class="backdrop" aria-label="Close the list of channels" tabindex="-1" @click=${this.#closeDrawer}></button>
         <main ?inert=${this.isDrawerOpen}>
           ${this.#renderTop()}
-          <div class="banners" role="status">${renderBanners(state, () => this.#session.dismissNotice())}</div>
+          <div class="above">
+            ${state.snapshot?.intro ? html`<local-intro .session=${this.#session} .intro=${state.snapshot.intro}></local-intro>` : ""}
+            ${state.snapshot?.time ? html`<local-time-bar .session=${this.#session} .time=${state.snapshot.time}></local-time-bar>` : ""}
+            <div class="banners" role="status">${renderBanners(state, () => this.#session.dismissNotice())}</div>
+          </div>
           <local-messages
             .session=${this.#session}
             .state=${state}

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { PageChannel } from "../../protocol.ts";
+import type { PageChannel, PageLink } from "../../protocol.ts";
 import { renderAvatar } from "../message/avatar.ts";
 import { nameOf } from "../state/directory.ts";
 import type { PageState } from "../state/page-state.ts";
@@ -32,8 +32,17 @@ export function renderChannels(state: PageState, open: (id: string) => void): Te
     ${renderAll("text", "announcement")}
     <h2>Direct messages</h2>
     ${renderAll("dm", "elsewhere")}
+    ${renderLinks(snapshot.links)}
     <div class="me">${renderAvatar(snapshot.me)}<span><strong dir="auto">${nameOf(snapshot.me)}</strong><small>you</small></span></div>
   </nav>`;
+}
+
+function renderLinks(links: readonly PageLink[] = []): TemplateResult | typeof nothing {
+  if (links.length === 0) return nothing;
+  return html`<h2>More</h2>
+    <ul>
+      ${links.map(({ title, url }) => html`<li><a class="channel" href=${url}>${title}</a></li>`)}
+    </ul>`;
 }
 
 /** As it stands in the list: where the bot is not, that is said beside the name. */

@@ -8,7 +8,12 @@ export function withNewSnapshot(state: PageState, snapshot: Snapshot): PageState
   const gone = (state.snapshot?.channels ?? []).filter(({ id }) => !snapshot.channels.some((one) => one.id === id));
   const left = gone.reduce((before, { id }) => withoutChannel(before, id), state);
   const isSameRun = state.snapshot === undefined || state.snapshot.run === snapshot.run;
-  return { ...(isSameRun ? left : withoutAnswers(left)), snapshot, link: "live" };
+  if (isSameRun) return { ...left, snapshot, link: "live" };
+  // On another day of the bar it is another world: nothing that was said in the one before has been said.
+  const begun: PageState = snapshot.time
+    ? { ...left, messages: new Map(), complete: new Set(), unread: new Set(), typing: new Set() }
+    : left;
+  return { ...withoutAnswers(begun), snapshot, link: "live" };
 }
 
 /** The page without a channel and everything in it. Whoever was looking at it is taken to the first one that is left. */

@@ -30,9 +30,16 @@ export function reduce(state: PageState, event: PageEvent): PageState {
       return withSnapshot(state, { commands: event.commands });
     case "bot":
       return withSnapshot(state, { botOnline: event.online });
+    case "time":
+      return withTime(state, event);
     case "violations":
       return withSnapshot(state, { violations: event.count });
   }
+}
+
+function withTime(state: PageState, { day, stage, until }: Extract<PageEvent, { event: "time" }>): PageState {
+  const time = state.snapshot?.time;
+  return time ? withSnapshot(state, { time: { ...time, day, stage, until } }) : state;
 }
 
 function withSnapshot(state: PageState, change: Partial<Snapshot>): PageState {

@@ -101,6 +101,12 @@ export class PageSession {
     else this.#change((state) => ({ ...state, notice: result.message }));
   }
 
+  /** Goes to another day, plays, or stops playing; a refusal is told as a notice. */
+  async goInTime(act: Extract<Act, { act: "travel" | "play" | "pause" }>): Promise<void> {
+    const result = await sendAct(act);
+    if (!result.ok) this.#change((state) => ({ ...state, notice: result.message }));
+  }
+
   dismissNotice(): void {
     this.#change((state) => ({ ...state, notice: "" }));
   }
@@ -142,7 +148,7 @@ export class PageSession {
 
   /** Puts the channel that is open into the address, and loads it if need be. */
   async #arrive(channel: string): Promise<void> {
-    history.replaceState(null, "", `#${channel}`);
+    history.replaceState(null, "", `${location.search}#${channel}`);
     if (channel !== "" && !this.#loaded.has(channel)) await this.#loadNewest(channel);
   }
 

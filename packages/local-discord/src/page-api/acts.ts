@@ -6,6 +6,7 @@ import { messageBefore } from "../users/reach.ts";
 import { type Asked, type AskedFrom, askCommand, askMenu, askPress, askSubmit } from "../users/requests.ts";
 import { createMessage } from "../world/messages.ts";
 import type { World } from "../world/world.ts";
+import { isOnBar, type TimeTravel } from "./time-travel.ts";
 import { isVisible } from "./visible.ts";
 
 const Values = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
@@ -31,6 +32,9 @@ export const ActBody = z.discriminatedUnion("act", [
     customId: z.string(),
     fields: z.record(z.string(), FieldValueBody),
   }),
+  z.object({ act: z.literal("travel"), day: z.iso.date() }),
+  z.object({ act: z.literal("play"), film: z.int().nonnegative().optional() }),
+  z.object({ act: z.literal("pause") }),
   z.object({ act: z.literal("menu"), ...PLACE_FIELDS, command: z.string(), target: z.string() }),
 ]);
 type ActBody = z.output<typeof ActBody>;
@@ -38,8 +42,27 @@ type ActBody = z.output<typeof ActBody>;
 const NO_ANSWER: ActResult = { ok: false, message: "The application did not respond" };
 const NO_OPTIONS: ActResult = { ok: false, message: "Loading options failed" };
 
+const NO_SUCH_DAY: ActResult = { ok: false, message: "The bar of days does not reach there." };
+
+/** Done at once; what comes of it is told as events. */
+export function performTravel(act: TravelAct, travel: TimeTravel | undefined): ActResult {
+  if (travel === undefined) return { ok: false, message: "This place has only today." };
+  if (act.act === "travel" && !isOnBar(act.day, travel)) return NO_SUCH_DAY;
+  if (act.act === "play" && act.film !== undefined && travel.films[act.film] === undefined) return NO_SUCH_DAY;
+  if (act.act === "travel") travel.travel(act.day);
+  else if (act.act === "play") travel.play(act.film);
+  else travel.pause();
+  return { ok: true };
+}
+
+export type TravelAct = Extract<ActBody, { act: "travel" | "play" | "pause" }>;
+
+export function isTravel(act: ActBody): act is TravelAct {
+  return act.act === "travel" || act.act === "play" || act.act === "pause";
+}
+
 /** Resolves as soon as the bot has answered or deferred, or has let its three seconds pass. */
-export async function perform(act: ActBody, person: string, world: World): Promise<ActResult> {
+export async function perform(act: Exclude<ActBody, TravelAct>, person: string, world: World): Promise<ActResult> {
   if (!isVisible(act.channel, person, world)) return { ok: false, message: "This channel does not exist." };
   try {
     if (act.act === "message") {
@@ -59,7 +82,7 @@ export async function perform(act: ActBody, person: string, world: World): Promi
   }
 }
 
-type Question = Exclude<ActBody, { act: "message" | "forward" }>;
+type Question = Exclude<ActBody, TravelAct | { act: "message" | "forward" }>;
 
 function askFor(act: Question, at: AskedFrom, world: World): Asked {
   switch (act.act) {

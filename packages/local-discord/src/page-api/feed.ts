@@ -4,6 +4,7 @@ import type { APIMessage } from "discord-api-types/v10";
 import type { PageEvent } from "../../protocol.ts";
 import type { WorldEvent } from "../world/events.ts";
 import type { World } from "../world/world.ts";
+import type { TimeTravel } from "./time-travel.ts";
 import { inWords, isLoading, isVisible } from "./visible.ts";
 
 export type Feed = {
@@ -15,7 +16,10 @@ export type Feed = {
 /** Proxies and browsers give up on a silent stream; milliseconds. */
 const SIGN_OF_LIFE_MS = 20_000;
 
-export function createFeed(world: World): Feed {
+/** After a break the page connects again this soon, in milliseconds. */
+const RETRY_MS = 400;
+
+export function createFeed(world: World, travel: TimeTravel | undefined): Feed {
   const streams = new Map<ServerResponse, string>();
   /** Deferred messages that no page has been shown yet. */
   const unseen = new Set<string>();
@@ -23,6 +27,10 @@ export function createFeed(world: World): Feed {
     for (const stream of streams.keys()) stream.write(": \n\n");
   }, SIGN_OF_LIFE_MS);
   beat.unref();
+  const stopTime = travel?.watch(() => {
+    const event: PageEvent = { event: "time", ...travel.state() };
+    for (const stream of streams.keys()) stream.write(`data: ${JSON.stringify(event)}\n\n`);
+  });
   const stop = world.events.listen((happened) => {
     const told = firstShown(happened, unseen);
     for (const [stream, person] of streams) {
@@ -33,12 +41,13 @@ export function createFeed(world: World): Feed {
   return {
     connect(response, person) {
       response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
-      response.write(": \n\n");
+      response.write(`retry: ${RETRY_MS}\n\n`);
       streams.set(response, person);
       response.on("close", () => void streams.delete(response));
     },
     close() {
       stop();
+      stopTime?.();
       clearInterval(beat);
       for (const stream of streams.keys()) stream.end();
     },

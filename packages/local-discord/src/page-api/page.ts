@@ -1,12 +1,13 @@
 // Everything that the page in the browser asks for.
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { PAGE_LENGTH, type Snapshot } from "../../protocol.ts";
+import { PAGE_LENGTH, type PageIntro, type PageLink, type Snapshot } from "../../protocol.ts";
 import { readBody } from "../http/request-body.ts";
 import { userOf, type World } from "../world/world.ts";
-import { ActBody, perform } from "./acts.ts";
+import { ActBody, isTravel, perform, performTravel } from "./acts.ts";
 import { createFeed } from "./feed.ts";
 import { readStatic } from "./static.ts";
+import { isOnBar, pageTimeOf, type TimeTravel } from "./time-travel.ts";
 import { inWords, isLoading, isVisible, visibleChannels } from "./visible.ts";
 
 export type Page = {
@@ -14,20 +15,47 @@ export type Page = {
   readonly close: () => void;
 };
 
+export type PageParts = {
+  readonly links: readonly PageLink[];
+  readonly intro: (() => PageIntro | undefined) | undefined;
+  readonly travel: TimeTravel | undefined;
+};
+
 const API = "/page-api";
 const HISTORY = /^\/page-api\/channels\/(\d+)\/messages$/;
 
-export function createPage(world: World): Page {
-  const feed = createFeed(world);
+/** `links` and `travel` are the host’s. */
+export function createPage(world: World, { links, intro, travel }: PageParts): Page {
+  const feed = createFeed(world, travel);
   const run = randomUUID();
+
+  /** Only JSON: another site cannot send that here without being asked first. */
+  async function act(request: IncomingMessage, response: ServerResponse, person: string): Promise<void> {
+    if (request.headers["content-type"]?.startsWith("application/json") !== true)
+      return void response.writeHead(415).end();
+    const body = await readBody(request).catch(() => undefined);
+    const parsed = ActBody.safeParse(body?.json);
+    if (!parsed.success) return json(response, 400, { ok: false, message: "This cannot be done here." });
+    const { data } = parsed;
+    json(response, 200, isTravel(data) ? performTravel(data, travel) : await perform(data, person, world));
+  }
+
   return {
     async serve(request, response, url) {
       const { pathname } = url;
       const person = personAt(url, world);
       if (person === undefined) return json(response, 404, { message: "Nobody here has this name." });
-      if (request.method === "POST" && pathname === `${API}/act`) return act(request, response, person, world);
+      if (request.method === "POST" && pathname === `${API}/act`) return act(request, response, person);
       if (request.method !== "GET") return void response.writeHead(405).end();
-      if (pathname === `${API}/snapshot`) return json(response, 200, snapshot(run, person, world));
+      if (pathname === `${API}/snapshot`) {
+        travel?.wake(dayIn(url, travel));
+        return json(response, 200, {
+          ...snapshot(run, person, world),
+          links,
+          intro: intro?.(),
+          time: pageTimeOf(travel),
+        } satisfies Snapshot);
+      }
       if (pathname === `${API}/events`) return feed.connect(response, person);
       const channel = HISTORY.exec(pathname)?.[1];
       if (channel !== undefined) return history(response, channel, url.searchParams.get("before") ?? "", person, world);
@@ -47,7 +75,13 @@ function personAt({ searchParams }: URL, { fixtures }: World): string | undefine
   return name === null ? fixtures.owner : fixtures.people.find((person) => person.name === name)?.id;
 }
 
-function snapshot(run: string, person: string, world: World): Snapshot {
+/** `?day=YYYY-MM-DD`, where the bar has that day. */
+function dayIn({ searchParams }: URL, travel: TimeTravel): string | undefined {
+  const day = searchParams.get("day") ?? "";
+  return /^\d{4}-\d\d-\d\d$/.test(day) && isOnBar(day, travel) ? day : undefined;
+}
+
+function snapshot(run: string, person: string, world: World): Omit<Snapshot, "links" | "intro" | "time"> {
   return {
     run,
     me: userOf(person, world),
@@ -80,16 +114,6 @@ function history(response: ServerResponse, channel: string, before: string, pers
       .filter((message) => !isLoading(message))
       .map(inWords),
   );
-}
-
-/** Only JSON: another site cannot send that here without being asked first. */
-async function act(request: IncomingMessage, response: ServerResponse, person: string, world: World): Promise<void> {
-  if (request.headers["content-type"]?.startsWith("application/json") !== true)
-    return void response.writeHead(415).end();
-  const body = await readBody(request).catch(() => undefined);
-  const parsed = ActBody.safeParse(body?.json);
-  if (!parsed.success) return json(response, 400, { ok: false, message: "This cannot be done here." });
-  json(response, 200, await perform(parsed.data, person, world));
 }
 
 function json(response: ServerResponse, status: number, body: unknown): void {

@@ -12,21 +12,18 @@ import { headingOf } from "./headings.ts";
 
 type CalendarView = Extract<View, { kind: "calendar" }>;
 
-/** Discord takes 10 MiB from a bot; the rest of the message needs its share. Bytes. */
-const MAX_FILE_BYTES = 9 * 1024 * 1024;
-
 export function calendarCard(view: CalendarView, archive: Archive, words: Words): Card {
-  const fits = Buffer.byteLength(view.file.data) <= MAX_FILE_BYTES;
+  const { file } = view;
   const blocks = [
     contents(view, words),
     leftOutNote(view, words),
-    fits ? words.calendar.importAgain() : words.calendar.tooLarge(),
+    file !== undefined ? words.calendar.importAgain() : words.calendar.tooLarge(),
   ];
   return {
     accent: PLAIN_ACCENT,
     heading: `## ${plain(headingOf(view, archive, words))}`,
     blocks: blocks.filter((block) => block !== ""),
-    ...(fits ? { file: view.file } : {}),
+    ...(file === undefined ? {} : { file }),
     footer: freshnessLine(archive, view, words),
     asks: view.asks,
   };

@@ -16,14 +16,14 @@ import { eventItem } from "./event-item.ts";
 import { withTerm } from "./who-card.ts";
 
 export function eventsCard(
-  { question, events, today, amongOthers }: Extract<View, { kind: "events" }>,
+  { question, events, more = 0, today, amongOthers }: Extract<View, { kind: "events" }>,
   archive: Archive,
   words: Words,
 ): Card {
   const what = describeQuery(question, archive, words);
   const heading = [
-    headed(words.events.found({ count: events.length, what }), question.asOf, words),
-    ...(amongOthers === true ? [`**${words.events.amongOthers({ count: events.length })}**`] : []),
+    headed(words.events.found({ count: events.length + more, what }), question.asOf, words),
+    ...(amongOthers === true ? [`**${words.events.amongOthers({ count: events.length + more })}**`] : []),
   ].join("\n");
   const footer = freshnessLine(archive, { ...question, today }, words);
   const items = events.map((one) => eventItem(one, { asOf: question.asOf, today }, archive, words));
@@ -31,7 +31,7 @@ export function eventsCard(
     accent: PLAIN_ACCENT,
     heading,
     blocks: [],
-    pages: listPages(items, words, { around: [heading, footer] }),
+    pages: listPages(items, words, { around: [heading, footer], more }),
     footer,
     page: question.page,
     turn: (page) => ({ ...question, page }),

@@ -19,7 +19,7 @@ import { headingOf } from "./headings.ts";
 type ListView<K extends View["kind"]> = Extract<View, { kind: K }>;
 
 export function nextCard(view: ListView<"next">, archive: Archive, words: Words): Card {
-  const { question, upcoming, undated, passed, maybe, perhapsKnown, today } = view;
+  const { question, upcoming, undated, passed, more, maybe, perhapsKnown, today } = view;
   const item = (one: EventAt) => eventItem(one, { asOf: question.asOf, today }, archive, words);
   const under = (heading: string, events: readonly EventAt[]) => events.map((one) => ({ ...item(one), heading }));
   const isEmpty = upcoming.length + undated.length + maybe + perhapsKnown === 0 && passed.length > 0;
@@ -41,7 +41,7 @@ export function nextCard(view: ListView<"next">, archive: Archive, words: Words)
     blocks: [nothingAhead(question, words)],
     ...(items.length === 0
       ? { asks: others }
-      : { pages: listPages(items, words, { around: [heading, footer], always: others }) }),
+      : { pages: listPages(items, words, { around: [heading, footer], always: others, more }) }),
     footer,
     page: question.page,
     turn: (page) => ({ ...question, page }),
@@ -111,7 +111,7 @@ function askBefore(question: ListView<"changes">["question"], before: Day, words
 }
 
 export function changesCard(view: ListView<"changes">, archive: Archive, words: Words): Card {
-  const { question, steps, maybe, before, today } = view;
+  const { question, steps, more, maybe, before, today } = view;
   const heading = headed(headingOf(view, archive, words), question.asOf, words);
   const footer = freshnessLine(archive, { ...question, today }, words);
   const doubtful = maybe === 0 ? [] : [{ text: `-# ${words.lists.mayHaveChanged({ count: maybe })}`, asks: [] }];
@@ -122,7 +122,7 @@ export function changesCard(view: ListView<"changes">, archive: Archive, words: 
     blocks: [nothingChanged(view, words), ...doubtful.map(({ text }) => text)],
     ...(steps.length === 0
       ? { asks: before === undefined ? [] : [askBefore(question, before, words)] }
-      : { pages: listPages(items, words, { around: [heading, footer] }) }),
+      : { pages: listPages(items, words, { around: [heading, footer], more }) }),
     footer,
     page: question.page,
     turn: (page) => ({ ...question, page }),

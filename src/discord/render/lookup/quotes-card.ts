@@ -20,7 +20,7 @@ import { headingOf } from "./headings.ts";
 type QuotesView = Extract<View, { kind: "quotes" }>;
 
 export function quotesCard(view: QuotesView, archive: Archive, words: Words): Card {
-  const { question, quotes, today, actions = [] } = view;
+  const { question, quotes, more = 0, today, actions = [] } = view;
   const { asOf } = question;
   const controls = actions.map(({ label, action }): ButtonSpec => ({ label, press: { act: "do", action } }));
   const heading = headed(headingOf(view, archive, words), asOf, words);
@@ -42,7 +42,7 @@ export function quotesCard(view: QuotesView, archive: Archive, words: Words): Ca
         : listPages(
             quotes.map((quote) => quoteInBrief(quote, asOf, archive, words)),
             words,
-            { around },
+            { around, more },
           ),
     footer,
     actions,

@@ -28,7 +28,7 @@ const MAX_TIMELINE_BUTTONS = 3;
 const MAX_TIMELINE_SOURCES = 1;
 
 export function timelineCard(view: TimelineView, archive: Archive, words: Words): Card {
-  const { question, histories, today, names } = view;
+  const { question, histories, more, today, names } = view;
   const rows = histories.map((history) => ({ history, text: timelineBlock(history, view, archive, words) }));
   const { pages, opens } = timelinePages(rows, today);
   const page = Math.min(question.page ?? opens, pages.length - 1);
@@ -40,7 +40,7 @@ export function timelineCard(view: TimelineView, archive: Archive, words: Words)
   const count =
     pages.length === 1
       ? words.labels.events({ count: histories.length })
-      : words.timeline.noteOfPage({ events: shown.length, all: histories.length });
+      : words.timeline.noteOfPage({ events: shown.length, all: histories.length + more });
   const notes = [
     names.filter(isDrawable).join(" · "),
     joinNotes([

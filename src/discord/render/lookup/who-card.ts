@@ -18,7 +18,7 @@ import { eventItem } from "./event-item.ts";
 type WhoView = Extract<View, { kind: "who" }>;
 
 export function whoCard(view: WhoView, archive: Archive, words: Words): Card {
-  const { question, actor, events, today } = view;
+  const { question, actor, events, more, today } = view;
   const names = ownNamesOf(actor, archive).join(", ");
   const items = events.map((one) => ({
     ...eventItem(one, { asOf: question.asOf, today }, archive, words),
@@ -33,6 +33,7 @@ export function whoCard(view: WhoView, archive: Archive, words: Words): Card {
     pages: listPages([{ text: officeBlock(view, archive, words), asks: [] }, ...items], words, {
       around: [heading, footer],
       always: whoAsks(view, words),
+      more,
     }),
     footer,
     page: question.page,

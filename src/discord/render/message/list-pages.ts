@@ -18,9 +18,10 @@ export type ListItem = {
 
 /**
  * What else is on the message: texts above and below the items, buttons under every page, and those that the card has of its own. `most`:
- * items on a page, where other than five.
+ * items on a page, where other than five. `more`: so many others are not among the items, which is told behind the last of them.
  */
 export type ListFrame = {
+  readonly more?: number;
   readonly most?: number;
   readonly around?: readonly string[];
   readonly always?: readonly Ask[];
@@ -33,10 +34,11 @@ const MAX_ITEMS = 5;
 const FOOTER = 19;
 
 export function listPages(
-  items: readonly ListItem[],
+  listed: readonly ListItem[],
   words: Words,
-  { around = [], always = [], controls = [], most = MAX_ITEMS }: ListFrame = {},
+  { around = [], always = [], controls = [], most = MAX_ITEMS, more = 0 }: ListFrame = {},
 ): readonly CardPage[] {
+  const items = more === 0 ? listed : [...listed, { text: `-# ${words.lists.leftOut({ count: more })}`, asks: [] }];
   const room =
     CARD_ROOM -
     FOOTER -

@@ -1,7 +1,6 @@
 // Notices, /about and /help.
 
 import type { Archive } from "../../../archive/archive.ts";
-import { formatFault } from "../../../archive/files/faults.ts";
 import { STATUSES } from "../../../archive/vocabulary.ts";
 import type { View } from "../../../core/view.ts";
 import type { Words } from "../../../wording/words.ts";
@@ -11,9 +10,6 @@ import { plain, stamp } from "./markdown.ts";
 import { PLAIN_ACCENT, SIGN, TONE } from "./theme.ts";
 
 type NoticeView<K extends View["kind"]> = Extract<View, { kind: K }>;
-
-/** Faults shown in /about; the operator's log has them all. */
-const MAX_FAULTS = 5;
 
 export function noticeCard(
   { tone, text, asks = [], actions = [], ofArchive }: NoticeView<"notice">,
@@ -37,12 +33,8 @@ export function aboutCard({ status }: NoticeView<"attache">, archive: Archive, w
     // Somebody’s words go where they did not send them: whoever asks has to be able to know.
     ...(model ? [words.about.model()] : []),
   ];
-  if (faults.length > 0) {
-    const shown = faults.slice(0, MAX_FAULTS).map((fault) => `-# ${plain(formatFault(fault))}`);
-    const rest = faults.length - MAX_FAULTS;
-    const more = rest > 0 ? [`-# ${words.about.moreFaults({ count: rest })}`] : [];
-    blocks.push([`**${words.about.faults({ count: faults.length })}**`, ...shown, ...more].join("\n"));
-  }
+  // How many and not which: paths and pieces of the files are for operators, in the log, and for npm run data.
+  if (faults.length > 0) blocks.push(`**${words.about.faults({ count: faults.length })}**`);
   return {
     accent: faults.length > 0 ? TONE.problem : PLAIN_ACCENT,
     heading: `## ${words.about.name()}`,

@@ -19,15 +19,18 @@ export function subscriptionsCard(
   archive: Archive,
   words: Words,
 ): Card {
-  const { subscriptions, page = 0, labels = new Map<string, string>() } = view;
+  const { subscriptions, page = 0, labels = new Map<string, string>(), unreadable = [] } = view;
   const options = [...labels].map(([value, label]) => ({ value, label }));
   return {
     accent: PLAIN_ACCENT,
     heading: `## ${words.settings.digests()}`,
-    blocks:
-      subscriptions.length === 0
-        ? [words.settings.noDigests()]
-        : subscriptions.map((report) => subscriptionBlock(report, archive, words)),
+    blocks: [
+      ...subscriptions.map((report) => subscriptionBlock(report, archive, words)),
+      ...(unreadable.length === 0
+        ? []
+        : [words.settings.unreadable({ ids: unreadable.join(", "), count: unreadable.length })]),
+      ...(subscriptions.length + unreadable.length === 0 ? [words.settings.noDigests()] : []),
+    ],
     page,
     command: (next) => `/digest list page:${next + 1}`,
     menus: [

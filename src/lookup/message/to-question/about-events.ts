@@ -12,6 +12,7 @@ import { asksNext, filterOf } from "./about-next.ts";
 import { asksOne, IS_LAST, IS_NEXT } from "./about-one.ts";
 import { asksChanges } from "./about-subject.ts";
 import { beforeEvent } from "./before-event.ts";
+import { beyondRecords } from "./beyond-records.ts";
 import { bindWords } from "./bind-words.ts";
 import { type EventParts, eventParts } from "./event-query.ts";
 import { asksFor, isNarrowed, timeOf } from "./events-base.ts";
@@ -23,6 +24,8 @@ export function asksEvents(ask: Ask, whole: ReadMessage, then: IntentContext): I
   const read = withoutExcepted(whole);
   const message = stillLeft(IN_A_TIME.has(ask) ? read : withoutNow(read, then), then);
   const named = withRoles(eventParts(message, then.archive), message, then.archive);
+  const beyond = beyondRecords(ask, message, named, then);
+  if (beyond !== undefined) return beyond;
   const parts = bindWords(ask, message, named, then);
   if (isSince(ask, message, parts, then)) return asksChanges(message, then);
   const special =

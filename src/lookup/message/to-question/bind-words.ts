@@ -1,17 +1,13 @@
 // Which words of a question bind: an event that does not tell of them is no answer to it.
 
-import type { Archive } from "../../../archive/archive.ts";
-import type { Question } from "../../../core/question.ts";
-import { tokenize } from "../../../text/tokens.ts";
 import type { Word } from "../../../text/typed-words.ts";
-import { splitRef } from "../../answers/event-refs.ts";
-import { tellsOf } from "../../answers/event-texts.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import { isFunctionWord } from "../../parts/function-words.ts";
 import type { Part } from "../../parts/part.ts";
 import type { Ask } from "../ask/ask.ts";
-import type { Intent, IntentContext } from "../intent.ts";
+import type { IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
+import { untoldHeads } from "./beyond-records.ts";
 import type { EventParts } from "./event-query.ts";
 import { timeOf } from "./events-base.ts";
 import { loadedWords } from "./loaded-words.ts";
@@ -20,10 +16,15 @@ import { loadedWords } from "./loaded-words.ts";
 export function bindWords(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): EventParts {
   const { names = [], places = [], unread = [], ...others } = parts;
   const loaded = loadedWords(message).filter(({ key }) => !names.includes(key) && !places.includes(key));
-  const binding =
+  const untold = untoldHeads(ask, message);
+  const heads = untold.filter((word) => !loaded.includes(word) && !names.includes(word.key));
+  const bound =
     loaded.length === 0 || isBindingAll(ask, message, parts, then)
       ? loaded
-      : loaded.filter((word) => OF_WHICH.has(ask) && (isOfKind(word, message) || isHead(word, message)));
+      : loaded.filter(
+          (word) => untold.includes(word) || (OF_WHICH.has(ask) && (isOfKind(word, message) || isHead(word, message))),
+        );
+  const binding = [...bound, ...heads];
   const left = unread.filter((word) => !binding.some(({ text }) => text === word));
   // Where nothing else says what took place, the word does: a war is none of the talks on it.
   const isWhole = binding.length > 0 && !isNamingOne(parts) && parts.places === undefined;
@@ -104,79 +105,4 @@ const OF: ReadonlySet<string> = new Set("of on for about concerning the a an".sp
 
 function isNoun({ is }: Part): boolean {
   return is === "kind";
-}
-
-/** A word that carries something of what is asked and that no answer of this kind can tell of; undefined where there is none, or where the events are searched by it. */
-export function passedOver(intent: Intent, message: ReadMessage, archive: Archive): string | undefined {
-  if (!intent.ok || !("question" in intent) || !PASSES_OVER.has(intent.question.about)) return undefined;
-  const isPerson = OF_A_PERSON.has(intent.question.about);
-  const matters = loadedWords(message).filter(
-    (word) => isMatter(word, message) || (isPerson && isTheirs(word, message)),
-  );
-  const told = matters.length === 0 ? undefined : toldBy(intent.question, archive);
-  const loaded = matters.find(({ key }) => told?.(key) !== true);
-  return (loaded ?? unnamedMatter(intent.question, message))?.text;
-}
-
-/** Whether it stands where that stands of which something is asked: “on fisheries”, “with the unions”. */
-function isMatter(word: Word, { words }: ReadMessage): boolean {
-  let before = words.indexOf(word) - 1;
-  while (words[before]?.key === "the" || words[before]?.key === "a") before--;
-  return MATTER.has(words[before]?.key ?? "");
-}
-
-/** Whether it stands behind whom or what it belongs to: “the king of Jordan’s wife”, with the apostrophe or in haste. */
-function isTheirs(word: Word, { words, parts }: ReadMessage): boolean {
-  const at = words.indexOf(word);
-  const owner = words[at - 1];
-  return parts.some(({ to }) => to === at) && (owner?.owns === true || owner?.key.endsWith("s") === true);
-}
-
-const OF_A_PERSON: ReadonlySet<Question["about"]> = new Set<Question["about"]>(["who", "who-named", "office"]);
-
-const MATTER: ReadonlySet<string> = new Set("of on about concerning regarding with to".split(" "));
-
-/** “Updates on New START”: news of everything are no answer to what stands behind “on”, though its words be small. */
-function unnamedMatter(question: Question, message: ReadMessage): Word | undefined {
-  const isOfAll = question.about === "changes" && question.topic === undefined && question.actor === undefined;
-  if (!isOfAll || message.translated === true) return undefined;
-  const { words, telling } = message;
-  const isNew = ({ key }: Word) => telling.includes(key) && !isFunctionWord(key) && !OF_ALL.has(key);
-  return words.find((word, at) => isNew(word) && NEWS_ON.has(words[at - 1]?.key ?? ""));
-}
-
-const NEWS_ON: ReadonlySet<string> = new Set("on about regarding concerning".split(" "));
-const OF_ALL: ReadonlySet<string> = new Set(
-  "events summits meetings diplomacy diplomatic world international everything things".split(" "),
-);
-
-/** What is asked by names and a time alone. */
-const PASSES_OVER: ReadonlySet<Question["about"]> = new Set<Question["about"]>([
-  ...(["who", "who-named", "office", "next", "changes", "timeline", "month", "calendar", "sources"] as const),
-]);
-
-/** Whether the answer may tell of a word: what a person is and was at, the title of an office, an event. */
-function toldBy(question: Question, archive: Archive): (word: string) => boolean {
-  if (question.about === "office") {
-    const titles = new Set(tokenize([question.title, ...titlesOf(question.of, archive)].join(" ")));
-    return (word) => titles.has(word);
-  }
-  if (question.about === "sources") {
-    const event = archive.events.get(question.event);
-    return (word) => event !== undefined && tellsOf(event, word, undefined);
-  }
-  if (question.about !== "who") return () => false;
-  const actor = archive.actors.get(question.id);
-  const titles = new Set(tokenize((actor?.offices ?? []).map(({ title }) => title).join(" ")));
-  const events = [...archive.events.values()].filter(({ participants }) =>
-    participants.some((one) => one.actor === question.id),
-  );
-  return (word) => titles.has(word) || events.some((event) => tellsOf(event, word, undefined));
-}
-
-function titlesOf(of: string | undefined, { actors }: Archive): readonly string[] {
-  return (of ?? "").split("|").flatMap((ref) => {
-    const actor = actors.get(splitRef(ref).id as never);
-    return actor === undefined ? [] : [actor.name, ...actor.also];
-  });
 }

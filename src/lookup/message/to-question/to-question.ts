@@ -13,6 +13,7 @@ import { asksCalendar, asksChanges, asksMonth, asksSources, asksTimeline } from 
 import { asksListed } from "./asks-listed.ts";
 import { asksCalled, calledWhat } from "./called.ts";
 import { keepsParts } from "./keeps-parts.ts";
+import { opinionIn } from "./opinions.ts";
 import { ownerIn } from "./owner.ts";
 import { rememberedWords } from "./quote-words.ts";
 import { isSpeaker, wordForSaying } from "./speaker.ts";
@@ -34,6 +35,8 @@ export function toQuestion(ask: Ask, message: ReadMessage, text: string, then: I
 }
 
 function asked(ask: Ask, message: ReadMessage, text: string, then: IntentContext): Intent | undefined {
+  const opinion = OF_RECORDS.has(ask) ? opinionIn(message) : undefined;
+  if (opinion !== undefined) return saysUntold(opinion, message, then);
   return saidPlainly(ask, message, then) ?? askedOfParts(ask, message, text, then);
 }
 
@@ -133,6 +136,12 @@ const OF_WHAT_WAS_SAID: ReadonlySet<Ask> = new Set<Ask>([
 /** What of an event, or of somebody, may be something that no record tells. */
 const ASKED_OF_EVENTS: ReadonlySet<Ask> = new Set<Ask>([
   ...(["who", "event", "list", "count", "where", "attends", "status", "when", "outcome", "last", "span"] as const),
+]);
+
+/** What is answered from records, and not by a quotation, an action, or what the bot is. */
+const OF_RECORDS: ReadonlySet<Ask> = new Set<Ask>([
+  ...ASKED_OF_EVENTS,
+  ...(["next", "why", "before", "announced", "changes", "timeline", "office", "chatter", "sources"] as const),
 ]);
 
 const OF_SEVERAL: ReadonlySet<Ask> = new Set<Ask>(["list", "count", "changes"]);

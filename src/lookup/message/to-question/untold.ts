@@ -1,7 +1,8 @@
 // What is asked of somebody or something that no archive of meetings tells: an age, a wife, a price, how many people came.
 
 import type { Archive } from "../../../archive/archive.ts";
-import { titleOf } from "../../../archive/names/whole-names.ts";
+import type { EventId } from "../../../archive/fields.ts";
+import { type Named, titleOf } from "../../../archive/names/whole-names.ts";
 import { nothingFound } from "../../../core/notice.ts";
 import type { Ask as AskButton } from "../../../core/view.ts";
 import { typedText } from "../../../text/typed-words.ts";
@@ -14,9 +15,15 @@ import type { Part } from "../../parts/part.ts";
 import { type Intent, type IntentContext, says } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 
-/** “My archive does not tell “how many people”.”, with what is named to tap. */
-export function saysUntold(what: string, { parts }: ReadMessage, { archive, words, asOf }: IntentContext): Intent {
-  const near = parts.flatMap((part) => (part.is === "record" && part.records.length === 1 ? part.records : []));
+/** “My archive does not tell “how many people”.”, with the event that comes nearest, or else what is named, to tap. */
+export function saysUntold(
+  what: string,
+  { parts }: ReadMessage,
+  { archive, words, asOf }: IntentContext,
+  event?: EventId,
+): Intent {
+  const named = parts.flatMap((part) => (part.is === "record" && part.records.length === 1 ? part.records : []));
+  const near: readonly Named[] = event === undefined ? named : [{ kind: "event", id: event }];
   const asks = near.slice(0, 1).flatMap((one): readonly AskButton[] => {
     const label = titleOf(one, archive);
     if (one.kind === "event") return [{ label, question: { about: "event", id: one.id, page: 0 } }];
@@ -27,7 +34,7 @@ export function saysUntold(what: string, { parts }: ReadMessage, { archive, word
 
 /** The words for what is not told; undefined where nothing of the kind is asked. */
 export function untoldIn(message: ReadMessage, archive: Archive): string | undefined {
-  return untoldCount(message) ?? untoldRank(message) ?? untoldOf(message, archive);
+  return untoldCount(message) ?? untoldOf(message, archive);
 }
 
 /** “Why was COP26 in Glasgow?”: why something was moved, called off or missed is told, and no other reason. */
@@ -91,14 +98,6 @@ function uncounted(start: number, { words, parts }: ReadMessage): number | undef
 }
 
 const COUNTABLE_CUES: ReadonlySet<string> = new Set(["said", "source", "number"]);
-
-const RANK =
-  /\b(?:biggest|largest|longest|shortest|smallest|worst|greatest|most (?:important|expensive|successful|famous))\b/iu;
-
-/** “The biggest summit of 2025”: nothing here is measured. */
-function untoldRank({ rest, parts }: ReadMessage): string | undefined {
-  return parts.some(({ is }) => is === "kind" || is === "record") ? RANK.exec(rest)?.[0] : undefined;
-}
 
 /** “Trump’s wife”, “the mayor of London”: a word of which nothing about the one who is named has a part. */
 function untoldOf(message: ReadMessage, archive: Archive): string | undefined {

@@ -1,0 +1,23 @@
+# Node comes with the image, so no script of a package is run: the package `node` would fetch another one, without a hash of its own.
+FROM node:24.21.0-bookworm-slim AS install
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+COPY packages/edtf/package.json packages/edtf/
+COPY packages/local-discord/package.json packages/local-discord/
+RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund
+
+FROM node:24.21.0-bookworm-slim
+ENV NODE_ENV=production PORT=8080 DATABASE_URL=sqlite:/app/state/attache.sqlite
+WORKDIR /app
+COPY --from=install /app/node_modules node_modules
+COPY package.json ./
+COPY packages packages
+COPY commands commands
+COPY src src
+COPY data data
+RUN mkdir state && chown node:node state
+USER node
+VOLUME /app/state
+HEALTHCHECK --interval=30s --timeout=5s --start-period=120s \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "src/main.ts"]

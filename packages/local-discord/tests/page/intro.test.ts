@@ -1,0 +1,79 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { type LocalDiscord, startLocalDiscord } from "../../src/index.ts";
+import { describeInBrowser, openBrowser, visit } from "./browser.ts";
+import { findFaintTexts, findNameless, findOverflows, findSmallTargets } from "./inspect.ts";
+
+const patience = { timeout: 12_000 };
+const intro = (page: Page) => page.getByRole("complementary", { name: "What is this?" });
+
+describeInBrowser("the introduction for a first visitor", () => {
+  let browser: Browser;
+  let local: LocalDiscord;
+  let leave: () => Promise<void>;
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    const started: LocalDiscord = await startLocalDiscord({
+      page: true,
+      intro: () => ({
+        title: "What is this?",
+        lines: ["A place to try a bot.", "Nothing leaves the machine."],
+        steps: [
+          { label: "Look at the updates", channel: started.ids.updates },
+          { label: "Go elsewhere", url: `${started.url}/#${started.ids.announcements}` },
+        ],
+      }),
+    });
+    local = started;
+  });
+  afterEach(async () => {
+    await leave();
+    await local.close();
+  });
+
+  async function openPage(width = 1200): Promise<Page> {
+    const opened = await visit(browser, local.url, width, 800);
+    leave = opened.leave;
+    return opened.page;
+  }
+
+  test("it says what this is, and a step leads to a channel and is ticked off", async () => {
+    const page = await openPage();
+    await intro(page).getByText("A place to try a bot. Nothing leaves the machine.").waitFor(patience);
+    await intro(page).getByRole("button", { name: "Look at the updates" }).click();
+    await page.getByRole("textbox", { name: "Message #updates" }).waitFor(patience);
+    expect(await intro(page).locator("li.done").count()).toBe(1);
+  });
+
+  test("once closed it stays closed, after the page is opened again too", async () => {
+    const page = await openPage();
+    await intro(page).getByRole("button", { name: "Close" }).click();
+    await intro(page).waitFor({ state: "detached" });
+    await page.reload();
+    await page.getByRole("textbox", { name: /^Message / }).waitFor(patience);
+    expect(await intro(page).count()).toBe(0);
+  });
+
+  test("on a phone the steps are seen, and the lines wait behind their title", async () => {
+    const page = await openPage(390);
+    await intro(page).getByRole("button", { name: "Look at the updates" }).waitFor(patience);
+    expect(await page.getByText("A place to try a bot.").isVisible()).toBe(false);
+    await intro(page).getByRole("heading", { name: "What is this?" }).click();
+    await page.getByText("A place to try a bot.").waitFor(patience);
+  });
+
+  describe.each([320, 390, 1200, 2560])("at a width of %i pixels", (width) => {
+    test("it has names, contrast and room", async () => {
+      const page = await openPage(width);
+      await intro(page).waitFor(patience);
+      expect(await findFaintTexts(page)).toEqual([]);
+      expect(await findNameless(page)).toEqual([]);
+      expect(await findOverflows(page)).toEqual([]);
+      if (width < 700) expect(await findSmallTargets(page)).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,130 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { type LocalDiscord, startLocalDiscord, type TimeTravel, type TravelState } from "../../src/index.ts";
+import { describeInBrowser, openBrowser, visit } from "./browser.ts";
+import { findFaintTexts, findNameless, findOverflows, findSmallTargets } from "./inspect.ts";
+
+const patience = { timeout: 12_000 };
+
+/** A host that goes wherever it is asked to, at once, and remembers what it was asked. */
+function aHost() {
+  let state: TravelState = { day: "2021-11-08", stage: "asleep" };
+  const watchers = new Set<() => void>();
+  const asked: string[] = [];
+  const become = (next: TravelState) => {
+    state = next;
+    for (const changed of watchers) changed();
+  };
+  const travel: TimeTravel = {
+    marks: [
+      ["2021-11-01", 1],
+      ["2021-11-10", 4],
+      ["2021-11-30", 2],
+    ],
+    films: [{ title: "A week", from: "2021-11-09", to: "2021-11-16", seconds: 7 }],
+    state: () => state,
+    wake(day) {
+      if (state.stage === "asleep") become({ day: day ?? state.day, stage: "ready" });
+    },
+    travel(day) {
+      asked.push(day);
+      become({ day, stage: "ready" });
+    },
+    play(film) {
+      asked.push(`play ${film ?? "on"}`);
+      become({ day: state.day, stage: "playing", until: "2021-11-30" });
+    },
+    pause() {
+      asked.push("pause");
+      become({ day: state.day, stage: "ready" });
+    },
+    watch(changed) {
+      watchers.add(changed);
+      return () => void watchers.delete(changed);
+    },
+  };
+  return { travel, asked, become };
+}
+
+describeInBrowser("the bar of days", () => {
+  let browser: Browser;
+  let local: LocalDiscord;
+  let host: ReturnType<typeof aHost>;
+  let leave: () => Promise<void>;
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+  afterEach(async () => {
+    await leave();
+    await local.close();
+  });
+
+  async function openPage(query = "", width = 1200, height = 900): Promise<Page> {
+    host = aHost();
+    local = await startLocalDiscord({
+      page: true,
+      travel: host.travel,
+      links: [{ title: "Back to today", url: "http://127.0.0.1:1/" }],
+    });
+    const opened = await visit(browser, `${local.url}/${query}`, width, height);
+    leave = opened.leave;
+    return opened.page;
+  }
+  const day = (page: Page) => page.getByRole("status").filter({ hasText: "2021" }).locator("strong");
+
+  test("an address with a day wakes the host on it, and the address follows the bar, channel and all", async () => {
+    const page = await openPage("?day=2021-11-10");
+    await day(page).getByText("10 November 2021").waitFor(patience);
+    expect(host.asked).toEqual([]);
+    host.become({ day: "2021-11-12", stage: "ready" });
+    await expect.poll(() => page.url()).toMatch(new RegExp(`\\?day=2021-11-12#${local.ids.general}$`));
+  });
+
+  test("the slider goes by keyboard, and says in words where it stands", async () => {
+    const page = await openPage();
+    const slider = page.getByRole("slider", { name: "Day" });
+    await slider.focus();
+    await slider.press("ArrowRight");
+    await expect.poll(() => host.asked).toEqual(["2021-11-09"]);
+    expect(await slider.getAttribute("aria-valuetext")).toBe("9 November 2021");
+    await slider.press("End");
+    await expect.poll(() => host.asked.at(-1)).toBe("2021-11-30");
+  });
+
+  test("one button plays and pauses; a film is chosen from a list", async () => {
+    const page = await openPage();
+    await page.getByRole("button", { name: "Play from this day" }).click();
+    await page.getByText("playing until 30 November 2021").waitFor(patience);
+    await page.getByRole("button", { name: "Pause" }).click();
+    await page.getByText("everything here is as known that day").waitFor(patience);
+    await page.getByLabel("Play a film").selectOption("0");
+    await expect.poll(() => host.asked).toEqual(["play on", "pause", "play 0"]);
+  });
+
+  test("on the way nothing can be pressed, and no banner complains about the server that is made anew", async () => {
+    const page = await openPage();
+    host.become({ day: "2021-11-20", stage: "travelling" });
+    await page.getByText("on the way there…").waitFor(patience);
+    expect(await page.getByRole("slider", { name: "Day" }).isDisabled()).toBe(true);
+    expect(await page.locator(".banner").count()).toBe(0);
+  });
+
+  test("other pages of the host are linked under the channels", async () => {
+    const page = await openPage();
+    const link = page.getByRole("link", { name: "Back to today" });
+    expect(await link.getAttribute("href")).toBe("http://127.0.0.1:1/");
+  });
+
+  describe.each([320, 390, 1200, 2560])("at a width of %i pixels", (width) => {
+    test("it has names, contrast and room", async () => {
+      const page = await openPage("", width, 800);
+      await day(page).waitFor(patience);
+      expect(await findFaintTexts(page)).toEqual([]);
+      expect(await findNameless(page)).toEqual([]);
+      expect(await findOverflows(page)).toEqual([]);
+      if (width < 700) expect(await findSmallTargets(page)).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,164 @@
+// The words that stand where the answer should: “which HOTEL”, “who PAID”, “what did it COST”, “is he NERVOUS”, “why does he HATE him”.
+
+import type { Word } from "../../../text/typed-words.ts";
+import { isFunctionWord } from "../../parts/function-words.ts";
+import type { ReadMessage } from "../read-message.ts";
+
+const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+const WH = wordSet("which what whose who whom where when why how");
+const BE = wordSet("is are was were");
+const AUXILIARY = wordSet("is are was were did does do has have had will would should could can might may shall must");
+const ARTICLES = wordSet("the a an any some this that these those its their his her");
+const PRONOUNS = wordSet("he she they it we them him us each other");
+/** What may stand between a subject and its verb. */
+const ADVERBS = wordSet("really ever already also even just still once both actually never not so");
+const LINKS = wordSet("and or of the a an between with");
+const PLACE_LINKS = wordSet("in at on for during after before from to");
+/** Small words that are verbs behind a subject: “do they like each other”. */
+const VERBS = wordSet("like want need");
+
+type Sentence = Pick<ReadMessage, "words" | "parts">;
+
+/** In the order of the sentence: words that no part has taken. None where nothing is asked in such a form. */
+export function wordsAskedFor(message: Sentence): readonly Word[] {
+  const { words } = message;
+  const at = words.findIndex(({ key }) => WH.has(key));
+  if (at < 0) {
+    const first = /^(?:and|but|so|ok|okay|hey)$/.test(words[0]?.key ?? "") ? 1 : 0;
+    return AUXILIARY.has(words[first]?.key ?? "") ? unlessHowItStands(first, message) : [];
+  }
+  // Why something was moved or came to nothing is told in many words.
+  if (words[at]?.key === "why") return [];
+  // “What’s the mood” is “what is the mood”.
+  if (words[at]?.owns === true) return behindAuxiliary(at, message);
+  if (AUXILIARY.has(words[at + 1]?.key ?? "")) return behindAuxiliary(at + 1, message);
+  if (words[at]?.key === "how") return behindHow(at, message);
+  if (/^whom?$/.test(words[at]?.key ?? "")) return isRelative(at, message) ? [] : verbAt(at + 1, message);
+  return isRelative(at, message) ? [] : behindWhich(at, message);
+}
+
+/** “Was his trip carried out”, “has the treaty entered into force”: what is done to an event is how it stands. “Was it friendly” is not. */
+function unlessHowItStands(at: number, message: Sentence): readonly Word[] {
+  const asked = behindAuxiliary(at, message);
+  const [first] = asked;
+  const isOfEvent = message.parts.some(
+    (part) =>
+      first !== undefined &&
+      part.to <= message.words.indexOf(first) &&
+      (part.is === "kind" || (part.is === "record" && part.records.some(({ kind }) => kind !== "actor"))),
+  );
+  const isDone = /^(?:has|have|had)$/.test(message.words[at]?.key ?? "") || /(?:ed|en)$/.test(first?.key ?? "");
+  return isOfEvent && isDone && !/^(?:did|does|do)$/.test(message.words[at]?.key ?? "") ? [] : asked;
+}
+
+/** “The person who was directing it”, “a place where they met”: no word that asks. */
+function isRelative(at: number, { words }: Sentence): boolean {
+  return (
+    ANTECEDENTS.has(words[at - 1]?.key ?? "") || (ARTICLES.has(words[at - 2]?.key ?? "") && words[at]?.key !== "when")
+  );
+}
+
+const ANTECEDENTS = wordSet(
+  "person man woman guy lady one ones somebody someone anybody anyone people those leader leaders country countries place city event",
+);
+
+/** The verb, and what a verb that says nothing alone is done with. */
+function verbAt(at: number, message: Sentence): readonly Word[] {
+  const said = run(at, message);
+  const place = said.findIndex(({ key }) => !key.endsWith("ly"));
+  const verb = said[place];
+  // Who stays away does not come.
+  if (
+    LODGES.has(verb?.key ?? "") &&
+    /^(?:away|home|out|behind|put|on|for)$/.test(message.words[at + place + 1]?.key ?? "")
+  )
+    return [];
+  if (verb === undefined) return EMPTY_VERBS.has(message.words[at]?.key ?? "") ? objectOf(at + 1, message) : [];
+  return [verb, ...objectOf(at + place + 1, message)];
+}
+
+/** “Which hotel did he stay in”: no venue. What stands before a kind of event, “which big meeting”, only says which. */
+function behindWhich(at: number, message: Sentence): readonly Word[] {
+  const { words, parts } = message;
+  const named = run(at + 1, message);
+  const end = at + 1 + named.length;
+  const isWhich = parts.some(({ is, from }) => from === end && (is === "kind" || is === "office"));
+  // “What sank the summit” asks why.
+  if (words[at]?.key === "what" && (ARTICLES.has(words[end]?.key ?? "") || isBeforePart(end, message))) return [];
+  const verb = AUXILIARY.has(words[end]?.key ?? "") ? behindAuxiliary(end, message) : [];
+  return isWhich ? [] : [...named, ...verb.filter(({ key }) => LODGES.has(key))];
+}
+
+const LODGES = wordSet("stay stays stayed staying sleep slept sleeping lodge lodged lodging");
+
+/** “How likely”, “how long did the handshake last”. What is counted is read elsewhere, but not what was done so often. */
+function behindHow(at: number, message: Sentence): readonly Word[] {
+  const { words } = message;
+  const isCount = /^(?:many|much|come)$/.test(words[at + 1]?.key ?? "");
+  const auxiliary = words.findIndex(({ key }, place) => place > at + 1 && place < at + 5 && AUXILIARY.has(key));
+  return [
+    ...(isCount ? [] : run(at + 1, message).slice(0, 1)),
+    ...(auxiliary < 0 ? [] : behindAuxiliary(auxiliary, message)),
+  ];
+}
+
+/** Verbs that say nothing without their object: “who took the photo”. */
+const EMPTY_VERBS = wordSet("take takes took give gives gave bring brings brought");
+
+function objectOf(at: number, message: Sentence): readonly Word[] {
+  return EMPTY_VERBS.has(message.words[at - 1]?.key ?? "") ? run(at, message).slice(0, 1) : [];
+}
+
+/** Neighbours that are neither small words nor parts. */
+function run(start: number, message: Sentence): readonly Word[] {
+  const { words } = message;
+  let from = start;
+  while (ARTICLES.has(words[from]?.key ?? "")) from++;
+  let to = from;
+  while (to < words.length && isFree(to, message) && !isFunctionWord(words[to]?.key ?? "")) to++;
+  return words.slice(from, to);
+}
+
+function isFree(at: number, { parts }: Sentence): boolean {
+  return !parts.some(({ from, to }) => from <= at && at < to);
+}
+
+/** “What was the mood”, “what was on the menu”: what stands there itself; else what is said of the subject, behind its names. */
+function behindAuxiliary(at: number, message: Sentence): readonly Word[] {
+  const { words } = message;
+  const isWhatIsOn = WHAT.has(words[at - 1]?.key ?? "") && words[at + 1]?.key === "on";
+  const itself = run(isWhatIsOn ? at + 2 : at + 1, message);
+  if (itself.length > 0) return itself;
+  const verb = subjectEnd(at + 1, message);
+  const word = words[verb];
+  if (word === undefined || verb === at + 1) return [];
+  // “Does India still want to host it?” asks whether it hosts.
+  if (VERBS.has(word.key) && !BE.has(words[at]?.key ?? ""))
+    return words[verb + 1]?.key === "to" ? run(verb + 2, message).slice(0, 1) : [word];
+  const said = BE.has(words[at]?.key ?? "") ? run(verb, message) : verbAt(verb, message);
+  // “Is he slated to attend”, “did she bother to come”: what is asked is what stands behind “to”.
+  const to = verb + 1;
+  return said.length === 1 && words[to]?.key === "to" && !isBeforePart(to + 1, message)
+    ? run(to + 1, message).slice(0, 1)
+    : said;
+}
+
+const WHAT = wordSet("what which");
+
+/** Behind names, kinds and the small words between them: “the summit of Xi and Biden in Geneva”. */
+function subjectEnd(start: number, message: Sentence): number {
+  const { words } = message;
+  let at = start;
+  for (;;) {
+    const key = words[at]?.key ?? "";
+    if (at < words.length && (!isFree(at, message) || LINKS.has(key) || PRONOUNS.has(key) || ADVERBS.has(key))) at++;
+    else if (PLACE_LINKS.has(key) && isBeforePart(at + 1, message)) at++;
+    else return at;
+  }
+}
+
+function isBeforePart(at: number, message: Sentence): boolean {
+  const next = ARTICLES.has(message.words[at]?.key ?? "") ? at + 1 : at;
+  return next < message.words.length && !isFree(next, message);
+}

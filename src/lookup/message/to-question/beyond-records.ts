@@ -1,0 +1,61 @@
+// What is asked of an event or of somebody that no record has a word for: “which hotel”, “who paid”, “was he nervous”, “should they meet”.
+
+import type { Event } from "../../../archive/schema.ts";
+import { typedText, type Word } from "../../../text/typed-words.ts";
+import { isNamed, tellsOf } from "../../answers/event-texts.ts";
+import { findEvents } from "../../answers/find-events.ts";
+import { isToldOfAny } from "../../parts/told-heads.ts";
+import type { Ask } from "../ask/ask.ts";
+import type { Intent, IntentContext } from "../intent.ts";
+import type { ReadMessage } from "../read-message.ts";
+import { wordsAskedFor } from "./asked-for.ts";
+import type { EventParts } from "./event-query.ts";
+import { isNarrowed, timeOf } from "./events-base.ts";
+import { saysUntold } from "./untold.ts";
+
+/** Words that stand where the answer should and that not every record tells; none of what was translated. */
+export function untoldHeads(ask: Ask, message: ReadMessage): readonly Word[] {
+  if (message.translated === true || message.quoted.length > 0 || IN_ANY_WORDS.has(ask)) return [];
+  return wordsAskedFor(message).filter((word) => !isToldOfAny(word));
+}
+
+/** Why something was moved, and since when it is known, is told and asked in many words. */
+const IN_ANY_WORDS: ReadonlySet<Ask> = new Set<Ask>(["why", "announced"]);
+
+/** That nothing of what is named tells of it, with what is named to tap; undefined where something does, or nothing of the kind is asked. */
+export function beyondRecords(
+  ask: Ask,
+  message: ReadMessage,
+  parts: EventParts,
+  then: IntentContext,
+): Intent | undefined {
+  const heads = untoldHeads(ask, message);
+  if (heads.length === 0 || !isNarrowed(parts)) return undefined;
+  const keys = new Set(heads.map(({ key }) => key));
+  const { words: _, unread: _unread, mentions: _mentions, statuses: _statuses, names = [], ...query } = parts;
+  const called = names.filter((name) => !keys.has(name));
+  const found = findEvents(
+    { ...query, ...(called.length === 0 ? {} : { names: called }), ...timeOf(message), which: "one", asOf: then.asOf },
+    then.archive,
+  );
+  const isWhat = WHAT_IS.test(message.rest);
+  const tells = (event: Event, key: string) => (isWhat ? isNamed(event, key) : tellsOf(event, key, then.asOf));
+  const isTold = found.some(({ event }) => heads.every(({ key }) => tells(event, key)));
+  const best = found.toSorted((a, b) => b.score - a.score)[0];
+  if (isTold || best === undefined) return undefined;
+  return saysUntold(phraseOf(heads, message), message, then, best.event.id);
+}
+
+/** What something is, is told of what is called so. */
+const WHAT_IS = /^what(?:['’]s| is| are)\b/iu;
+
+/** “Which hotel”: from the word that asks, where it stands before; else the words alone. */
+function phraseOf(heads: readonly Word[], { words }: ReadMessage): string {
+  const [first] = heads;
+  const last = heads.at(-1);
+  if (first === undefined || last === undefined) return "";
+  const [from, to] = [words.indexOf(first), words.indexOf(last) + 1];
+  return typedText(words, from > 0 && ASKS.has(words[from - 1]?.key ?? "") ? from - 1 : from, to);
+}
+
+const ASKS: ReadonlySet<string> = new Set("which what who whose how".split(" "));

@@ -1,0 +1,107 @@
+// Words that carry what is asked and that an answer by names and a time alone, or by somebody’s words, would pass over.
+
+import type { Archive } from "../../../archive/archive.ts";
+import type { Question } from "../../../core/question.ts";
+import { tokenize } from "../../../text/tokens.ts";
+import type { Word } from "../../../text/typed-words.ts";
+import { splitRef } from "../../answers/event-refs.ts";
+import { tellsOf } from "../../answers/event-texts.ts";
+import { cuesOf } from "../../parts/cues.ts";
+import { isFunctionWord } from "../../parts/function-words.ts";
+import type { Ask } from "../ask/ask.ts";
+import type { Intent } from "../intent.ts";
+import type { ReadMessage } from "../read-message.ts";
+import { untoldHeads } from "./beyond-records.ts";
+import { loadedWords } from "./loaded-words.ts";
+import { SAYS } from "./speaker.ts";
+
+/** A word that carries something of what is asked and that no answer of this kind can tell of; undefined where there is none, or where the events are searched by it. */
+export function passedOver(ask: Ask, intent: Intent, message: ReadMessage, archive: Archive): string | undefined {
+  if (!intent.ok || !("question" in intent)) return undefined;
+  if (isOfOthersWords(intent.question, message))
+    return untoldHeads(ask, message).find(({ key }) => !soughtWords(intent.question).has(key))?.text;
+  if (!PASSES_OVER.has(intent.question.about)) return undefined;
+  const isPerson = OF_A_PERSON.has(intent.question.about);
+  const isOfOffice = intent.question.about === "office" || message.parts.some(({ is }) => is === "office");
+  const matters = [
+    ...loadedWords(message).filter((word) => isMatter(word, message) || (isPerson && isTheirs(word, message))),
+    ...(isOfOffice ? [] : untoldHeads(ask, message)),
+  ];
+  const told = matters.length === 0 ? undefined : toldBy(intent.question, archive);
+  const loaded = matters.find(({ key }) => told?.(key) !== true);
+  return (loaded ?? unnamedMatter(intent.question, message))?.text;
+}
+
+/** “What does Putin want from Trump”: what somebody said of it is no answer, where nothing speaks of saying. Nor are the sources of an event one to who paid. */
+function isOfOthersWords(question: Question, { words }: ReadMessage): boolean {
+  if (question.about === "events") return question.open === "sources";
+  const isSaid = words.some(({ key }) => SAYS.has(key) || cuesOf(key).includes("said"));
+  return question.about === "quotes" && question.speaker !== undefined && !isSaid;
+}
+
+function soughtWords(question: Question): ReadonlySet<string> {
+  return new Set(tokenize(question.about === "quotes" ? (question.words ?? "") : ""));
+}
+
+/** Whether it stands where that stands of which something is asked: “on fisheries”, “with the unions”. */
+function isMatter(word: Word, { words }: ReadMessage): boolean {
+  let before = words.indexOf(word) - 1;
+  while (words[before]?.key === "the" || words[before]?.key === "a") before--;
+  return MATTER.has(words[before]?.key ?? "");
+}
+
+/** Whether it stands behind whom or what it belongs to: “the king of Jordan’s wife”, with the apostrophe or in haste. */
+function isTheirs(word: Word, { words, parts }: ReadMessage): boolean {
+  const at = words.indexOf(word);
+  const owner = words[at - 1];
+  return parts.some(({ to }) => to === at) && (owner?.owns === true || owner?.key.endsWith("s") === true);
+}
+
+const OF_A_PERSON: ReadonlySet<Question["about"]> = new Set<Question["about"]>(["who", "who-named", "office"]);
+
+const MATTER: ReadonlySet<string> = new Set("of on about concerning regarding with to".split(" "));
+
+/** “Updates on New START”: news of everything are no answer to what stands behind “on”, though its words be small. */
+function unnamedMatter(question: Question, message: ReadMessage): Word | undefined {
+  const isOfAll = question.about === "changes" && question.topic === undefined && question.actor === undefined;
+  if (!isOfAll || message.translated === true) return undefined;
+  const { words, telling } = message;
+  const isNew = ({ key }: Word) => telling.includes(key) && !isFunctionWord(key) && !OF_ALL.has(key);
+  return words.find((word, at) => isNew(word) && NEWS_ON.has(words[at - 1]?.key ?? ""));
+}
+
+const NEWS_ON: ReadonlySet<string> = new Set("on about regarding concerning".split(" "));
+const OF_ALL: ReadonlySet<string> = new Set(
+  "events summits meetings diplomacy diplomatic world international everything things".split(" "),
+);
+
+/** What is asked by names and a time alone. */
+const PASSES_OVER: ReadonlySet<Question["about"]> = new Set<Question["about"]>([
+  ...(["who", "who-named", "office", "next", "changes", "timeline", "month", "calendar", "sources"] as const),
+]);
+
+/** Whether the answer may tell of a word: what a person is and was at, the title of an office, an event. */
+function toldBy(question: Question, archive: Archive): (word: string) => boolean {
+  if (question.about === "office") {
+    const titles = new Set(tokenize([question.title, ...titlesOf(question.of, archive)].join(" ")));
+    return (word) => titles.has(word);
+  }
+  if (question.about === "sources") {
+    const event = archive.events.get(question.event);
+    return (word) => event !== undefined && tellsOf(event, word, undefined);
+  }
+  if (question.about !== "who") return () => false;
+  const actor = archive.actors.get(question.id);
+  const titles = new Set(tokenize((actor?.offices ?? []).map(({ title }) => title).join(" ")));
+  const events = [...archive.events.values()].filter(({ participants }) =>
+    participants.some((one) => one.actor === question.id),
+  );
+  return (word) => titles.has(word) || events.some((event) => tellsOf(event, word, undefined));
+}
+
+function titlesOf(of: string | undefined, { actors }: Archive): readonly string[] {
+  return (of ?? "").split("|").flatMap((ref) => {
+    const actor = actors.get(splitRef(ref).id as never);
+    return actor === undefined ? [] : [actor.name, ...actor.also];
+  });
+}

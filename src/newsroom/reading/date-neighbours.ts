@@ -1,0 +1,76 @@
+// What the words around a time do to it: “around”, “or later”, “or Tuesday”. A time is never left narrower than they make it. Pure.
+
+import { addDays, type Edtf, earliest, formatEdtf, latest } from "@attache/edtf";
+import { edtfIn } from "../edtf-text.ts";
+import { type DateContext, oneDayOfSpan } from "./date-spans.ts";
+import { ANY_MONTH } from "./date-words.ts";
+
+/** What stands before a time and makes a limit of it. */
+const BEFORE_LIMIT =
+  /(?:\bby|\bbefore|\buntil|\btill|\b(?:no|not) later than|\bas late as|\bprior to|\bahead of)(?: the| about| around)?\s*$/u;
+const BEFORE_START =
+  /(?:\bas early as|\bas soon as|\bno earlier than|\bnot before|\bearliest|\bafter|\bnot until|\bno sooner than|\b(?:later than|past|beyond)|\bstarting(?: from)?|\bonwards from)(?: the)?\s*$/u;
+const BEHIND_START = /^,? (?:or (?:later|after)|at (?:the )?(?:very )?earliest|onwards?)\b/u;
+const BEHIND_LIMIT = /^,? (?:or (?:earlier|before|sooner)|at (?:the )?(?:very )?latest)\b/u;
+const BEFORE_ABOUT = /\b(?:around|about|circa|roughly|approximately|near|close to)(?: the)?\s*$/u;
+const BEHIND_ABOUT = /^(?: or (?:so|thereabouts)\b|-ish\b)/u;
+
+/** Times of something else, or given up: “since March”, “than in 2021”, “instead of May”, “a week from Tuesday”, “within days of 14 May”. */
+const ELSEWHEN_BEFORE =
+  /(?:\bsince|\banniversary of|\bfirst time since|\bthan(?: in| on)?|\bmarks|\b(?:instead of|rather than|not)(?: in| on)?|\b(?:originally|initially|previously)(?: \p{L}+){1,2}(?: for| on| in)?|\b(?:days?|weeks?|months?|years?|hours?) (?:from|on)|\bwithin(?: \p{L}+){0,2} (?:days?|weeks?|hours?) of)(?: the)?\s*$/u;
+const ELSEWHEN_BEHIND =
+  /^(?:\s*(?:ago\b|anniversary\b|years on\b)|'s? (?:attacks?|massacre|war|invasion|elections?|votes?|strikes?|killing|coup)\b| (?:attacks?|massacre|elections?|coup|war)\b| week\b)/u;
+
+/** “From Monday” begins the time of the event: only of a move it is the time that is given up. */
+const MOVED_FROM =
+  /\b(?:mov|postpon|delay|reschedul|push|put|shift|chang|br(?:ing|ought))\p{L}*\b[^,]*\bfrom(?: the)?\s*$/u;
+
+const ENDS_IN_MONTH = new RegExp(`(?<!\\p{L})${ANY_MONTH}$`, "u");
+
+const LOOKS_BACK =
+  /\b(?:first|second|third|fourth|fifth|2nd|3rd|\d+th|only|latest|last|longest|highest|biggest|lowest)\b(?! (?:half|quarter|week|day))(?:[^,:;]*\btimes?| (?:\S+ ){0,3}\S+)\s*$|\b(?:twice|thrice|times)\s*$/u;
+
+/** Whether the time that stands between these words is that of something else. */
+export function isTimeOfElse(before: string, words: string, behind: string): boolean {
+  if (/\bfrom(?: the)?\s*$/u.test(before) && !/\b(?:days?|weeks?|months?|years?|hours?) from\s*$/u.test(before))
+    return MOVED_FROM.test(before);
+  const [preposition = ""] = /^(?:on|in|from|of) /u.exec(words) ?? [];
+  if (ELSEWHEN_BEFORE.test(before + preposition) || ELSEWHEN_BEHIND.test(behind)) return true;
+  // The month of a day that was passed over.
+  if (/^ [0-3]?\d(?![\d:%])/u.test(behind) && ENDS_IN_MONTH.test(words)) return true;
+  // “First visit in three months”, “for the second time this year” look back.
+  if (LOOKS_BACK.test(before) && /^(?:(?:in|over|within) .*(?:day|week|month)s?|this (?:month|year))$/u.test(words))
+    return true;
+  // Who “skipped last year’s summit” comes to another one.
+  if (/^last\b/u.test(words) && /^'s?\b/u.test(behind)) return true;
+  return /^(?:since|after|during) /u.test(words) && !BEFORE_START.test(before);
+}
+
+/** The time as the words around it have it: a limit, a start, or about it; undefined where a limit of what is past says nothing. */
+export function loosenedBy(
+  before: string,
+  words: string,
+  behind: string,
+  date: Edtf,
+  { today, past }: DateContext,
+): Edtf | undefined {
+  const inside = /^(by|until|till|before|after)\b/u.exec(words)?.[1];
+  if (BEFORE_LIMIT.test(before) || BEHIND_LIMIT.test(behind) || (inside !== undefined && inside !== "after"))
+    return past ? undefined : oneDayOfSpan(undefined, latest(date));
+  if (BEFORE_START.test(before) || BEHIND_START.test(behind))
+    return past ? undefined : oneDayOfSpan(earliest(date) ?? today, undefined);
+  return BEFORE_ABOUT.test(before) || BEHIND_ABOUT.test(behind) ? roughly(date) : date;
+}
+
+/** Days on both sides of a stretch that is only roughly meant. */
+const ABOUT_DAYS = 3;
+
+function roughly(date: Edtf): Edtf | undefined {
+  const text = formatEdtf(date);
+  if (/^\d{4}(?:-\d\d){0,2}$/.test(text)) return edtfIn(`${text}~`);
+  const [from, to] = [earliest(date), latest(date)];
+  return oneDayOfSpan(
+    from === undefined ? undefined : addDays(from, -ABOUT_DAYS),
+    to === undefined ? undefined : addDays(to, ABOUT_DAYS),
+  );
+}

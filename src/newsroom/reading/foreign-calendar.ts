@@ -1,0 +1,78 @@
+// What Unicode CLDR calls days, weeks and months in a language, folded, as patterns for headlines. Pure.
+
+import { fold } from "../../text/tokens.ts";
+
+type CalendarUnit = "day" | "week" | "month" | "year";
+
+export type CalendarWords = {
+  /** Names of months beside a day and alone: 1 to 12. Months told by figures are not among them. */
+  readonly months: ReadonlyMap<string, number>;
+  /** “Im Mai”, “mediados de mayo 2027”: part, year. */
+  readonly inMonths: readonly (readonly [RegExp, number])[];
+  /** By their beginnings, whatever their case: 1 Monday to 7 Sunday. */
+  readonly weekdays: readonly (readonly [RegExp, number])[];
+  /** “Morgen”, “la semaine prochaine”: the unit and how many from now. */
+  readonly phrases: readonly (readonly [RegExp, CalendarUnit, number])[];
+};
+
+const IN_MONTH =
+  "(?<!\\p{L})(?:(anfang|mitte|ende|debut|mi|fin|principios|mediados|finales|inicio|inicios|comeco|meados|fim|inizio|meta|fine|начале|середине|конце)[ -](?:de |d')?|im |en |em |nel |in |a |на |в |w |in luna )";
+
+const CALENDARS = new Map<string, CalendarWords>();
+
+/** By the language’s tag; of one that Unicode CLDR does not have, those of English. */
+export function calendarWords(language: string): CalendarWords {
+  const known = CALENDARS.get(language);
+  if (known !== undefined) return known;
+  const words = calendarOf([language, "en"]);
+  CALENDARS.set(language, words);
+  return words;
+}
+
+function calendarOf(tags: readonly string[]): CalendarWords {
+  const months = new Map<string, number>();
+  for (const options of [{ day: "numeric", month: "long" }, { month: "long" }] as const) {
+    const format = new Intl.DateTimeFormat([...tags], { ...options, timeZone: "UTC" });
+    for (let month = 1; month <= 12; month++) {
+      const name = format.formatToParts(Date.UTC(2026, month - 1, 5)).find(({ type }) => type === "month")?.value;
+      if (name === undefined || /\d|月|월/u.test(name)) continue;
+      months.set(fold(name), month);
+      // “В мае”, “в июне”: the prepositional case of Russian.
+      if (/^(?:ru|uk)\b/.test(tags[0] ?? "")) months.set(fold(name).replace(/[ьияй]$|(?<=[тр])$/u, "е"), month);
+    }
+  }
+  const weekday = new Intl.DateTimeFormat([...tags], { weekday: "long", timeZone: "UTC" });
+  // 5 January 2026 is a Monday.
+  const weekdays = [1, 2, 3, 4, 5, 6, 7].map((number) => {
+    const name = fold(weekday.format(Date.UTC(2026, 0, 4 + number)));
+    const stem = pattern(/^\p{Script=Cyrillic}/u.test(name) ? name.replace(/[аяеьи]$/u, "") : name);
+    return [new RegExp(`(?<!\\p{L})${stem}`, "u"), number] as const;
+  });
+  const relative = new Intl.RelativeTimeFormat([...tags], { numeric: "auto" });
+  const phrases = (["day", "week", "month", "year"] as const).flatMap((unit) =>
+    [1, -1, 0, ...(unit === "day" ? [2] : [])].flatMap((ahead) => {
+      const told = fold(relative.format(ahead, unit));
+      return /\d/.test(told) ? [] : [[told, unit, ahead] as const];
+    }),
+  );
+  // The longer first: “pasado mañana” before “mañana”.
+  const longestFirst = phrases.sort(([a], [b]) => b.length - a.length);
+  return {
+    months,
+    inMonths: [...months].map(
+      ([name, number]) =>
+        [new RegExp(`${IN_MONTH}${pattern(name)}(?:,? (?:de )?((?:19|20)\\d\\d))?(?!\\p{L})`, "u"), number] as const,
+    ),
+    weekdays,
+    phrases: longestFirst.map(
+      ([words, unit, ahead]) =>
+        [new RegExp(`(?<!\\p{L})${notOfDayPart(pattern(words))}(?![a-zа-я])`, "u"), unit, ahead] as const,
+    ),
+  };
+}
+
+const pattern = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replace(/['’]/g, "['’]?");
+
+/** “Am Morgen”, “por la mañana” are parts of a day. */
+const notOfDayPart = (words: string) =>
+  /^(?:morgen|manana)$/.test(words) ? `(?<!(?:am|la|heute|jeden) )${words}` : words;

@@ -1,0 +1,98 @@
+// Which step a headline in another language than English tells: beginnings of words, whatever the language, in the order in which they are
+// read. Pure.
+
+import { fold } from "../../text/tokens.ts";
+import type { StepKind } from "./step-patterns.ts";
+
+/**
+ * By kind, beginnings of words of German, French, Spanish, Portuguese, Italian, Romanian, Polish, Turkish, Latvian, Russian and Ukrainian, and
+ * stretches of Chinese, Japanese, Korean and Arabic. “=” behind a word: it ends there.
+ */
+const WORDS_OF_STEPS: readonly (readonly [StepKind, string, string])[] = [
+  [
+    "cancelled",
+    "abgesagt absage absagen geplatzt platzt= gestrichen annulliert annul cancel anul salta= saltato отмен скасу скасов відмін odwoł iptal atcel",
+    "取消 中止 取りやめ 취소 무산 إلغاء ألغى",
+  ],
+  [
+    "postponed",
+    "verschieb verschob vertag aufgeschoben ausgesetzt report= reporte= reportee= reportes= reportees= reporté= reportée= reporter= repouss ajourn différ suspen aplaz pospon pospuest posterg retras adia= adiar adiad adiou adiam rinvi slitta posticip rimand перенес перенос отлож отсроч приостан відклад відкла призупин amâna amânat przełoż przesun odrocz zawiesz ertele atlik uitgesteld",
+    "延期 延后 推迟 推遲 押后 先送り 見送 연기 미뤄 보류 تأجيل إرجاء",
+  ],
+  [
+    "denied",
+    "nicht= kein keine keinen keiner schließt= lehnt= verzicht fehlt= boykott dementier aucun= aucune= exclut= refus boycott dément renonce no= descarta rechaz niega= boicot não= recusa rejeita nega= sem= non= esclude= rifiut smentisc не= нет= отсутств отказ исключ опроверг бойкот відмов виключ спростув немає nu= nie= odmów wyklucz yok= reddet katılmayacak değil ne= pas=",
+    "不会 不去 不出席 未 否认 拒绝 缺席 没有 排除 无 ない せず 否定 欠席 拒否 未定 않 불참 거부 부인 미정 없 لن نفي رفض",
+  ],
+  [
+    "agreed",
+    "einigen= einigten vereinbar accepte= acceptent conviennent aceptan acepta= aceptó acuerdan acordam acordaram aceita= accetta договорил соглас домовил zgodzi kabul",
+    "商定 同意 応じ 수락 وافق",
+  ],
+  [
+    "floated",
+    "könnte könnten möchte möchten will= wollen= schlägt= lädt= eingeladen bereit erwäg hofft= pourrai pourrait pourraient veut= voudrait propos invit envisag souhait espère podría podrían quiere propon propus dispuest ofrec considera baraja pode= poderá poderia podem quer= convid dispost oferece avalia cogita potrebbe vuole= valut может могут предлож предлаг приглас приглаш готов= готова готовы хочет возможн допуст може= можуть пропону запрос хоче= putea może propon zapros olabilir davet önerdi",
+    "检讨 检讨中 検討 提案 意欲 招待 模索 可能性 검토 제안 초청 용의 가능성 可能 提议 邀请 愿意 有意 提出 考虑 或将 دعا يدعو",
+  ],
+  [
+    "planned",
+    "geplant plant= planen= erwartet voraussichtlich soll= sollen= sollte vorgesehen bevor prévu attendu devrait devraient planifi doit= doivent= prépar programm previst prevé= prevê= esperad planea prepara planej deve= devem= agend attes= dovrebb планиру ожида намеч заплан предстоящ готовит готовят подготов проработк намерен анонсир плану очіку готу planific așteptat programat planow zaplanow oczekiw planlan bekleni hazırlan",
+    "计划 計劃 预计 擬于 筹备 即将 拟于 予定 見通し 調整 方針 예정 계획 전망 조율 추진 يعتزم المقرر",
+  ],
+  [
+    "sure",
+    "wird= werden= bestätig kündig annonc confirm rencontrera rencontreront réunira réuniront rendra= rendront tiendra tiendront recevra ira= iront= visitera accueillera participera aura= vont= reunirá reunirán visitará viajará recibirá asistirá celebrará será= serán tendrá participará irá= irán anunci acogerá irão encontrará receberá acontecerá vai= vão= incontrerà visiterà riceverà terrà sarà andrà annunci conferma посетит= посетят встретится встретятся состоится состоятся прибудет приедет проведет проведут примет= поедет отправится пройдет пройдут подтверд объяв назнач відвіда зустрінеться зустрінуться відбудеться відбудуться прибуде= проведе= проведуть приїде підтверд оголос va= vor= spotka spotkają odwiedzi przyjedzie potwierdz odbędzie görüşecek ziyaret buluşacak yapılacak doğrula açıkla",
+    "将 將 宣布 确认 確定 证实 敲定 定于 確認 発表 決定 へ訪問 会談へ 확정 발표 개최 만난다 방문한다 열린다 أعلن يؤكد",
+  ],
+  [
+    "under-way",
+    "beginnt= beginnen= begonnen eröffnet eingetroffen commenc débute ouvre= ouvrent arrive= arrivent arrivé comienz empiez inicia= inician arranca llega= llegan llegó começa chega= chegam desembarc inizia= via= arriva= начал прибыл прилетел открыл почал розпоча прибув прибула",
+    "开幕 抵达 开始 開幕 到着 始まる 開始 개막 도착 시작 وصل يصل",
+  ],
+  [
+    "held",
+    "getroffen endet= beendet traf= trafen= gescheitert unterzeichn abgeschlossen achev conclu termin signé signent rencontré finaliz reunió= reunieron firman= firmaron acab encerr reuniram encontrou assinam assinaram firmato состоял завершил подпис провел= провели провела встретил закончил прошл поговорил завершив підпис зустріл відбула відбувс закінч",
+    "会见 會見 会晤 會晤 会談した 晤 结束 闭幕 签署 达成 致贺信 終了 閉幕 署名 종료 폐막 서명 마쳤 회담했 만났 التقى اختتم",
+  ],
+  [
+    "present",
+    "trifft= treffen= empfängt= besucht= rencontre= reçoit= visite= reúne= reúnen= recibe= visita= viaja= encontra= recebe= reúnem= incontra= riceve= visita=",
+    "会談 회담 정상회담 访华 訪問 방문 يلتقي يزور",
+  ],
+];
+
+const FOREIGN_STEPS: readonly (readonly [StepKind, RegExp])[] = WORDS_OF_STEPS.map(([kind, words, signs]) => {
+  const begins = words
+    .split(" ")
+    .map((word) => (word.endsWith("=") ? `${fold(word.slice(0, -1))}(?!\\p{L})` : fold(word)));
+  return [kind, new RegExp(`(?<!\\p{L})(?:${begins.join("|")})|${signs.split(" ").map(fold).join("|")}`, "u")];
+});
+
+/** Verbs whose second half stands at the end: “sagt … ab”, “setzt … aus”. */
+const PARTED: readonly (readonly [StepKind, RegExp])[] = [
+  ["cancelled", /(?<!\p{L})sag(?:t|en|te) .*(?<!\p{L})ab(?!\p{L})/u],
+  ["postponed", /(?<!\p{L})(?:auf eis|setz(?:t|en) .*(?<!\p{L})aus(?!\p{L}))/u],
+];
+
+/** “Could be put off”, “after the summit was called off”: it is not off, or something else is told. */
+const UNSURE_BEFORE = new RegExp(
+  `(?:(?<!\\p{L})(?:${fold(
+    "könnte droht pourrait podría poderia pode potrebbe может могут може możne nach après tras después após dopo после після po după nicht non no não не nie",
+  )
+    .split(" ")
+    .join("|")})(?!\\p{L})[^,:;]{0,24}|可能|或)$`,
+  "u",
+);
+
+/** Whether something is called off or put off there. */
+const isOff = (kind: StepKind) => kind === "cancelled" || kind === "postponed";
+
+/** The first kind in order, with the place behind its word; `folded` as tokens.ts folds a title. */
+export function foreignStep(folded: string): { readonly kind: StepKind; readonly end: number } | undefined {
+  for (const [kind, pattern] of [...PARTED, ...FOREIGN_STEPS]) {
+    const match = pattern.exec(folded);
+    if (match === null || (isOff(kind) && UNSURE_BEFORE.test(folded.slice(0, match.index)))) continue;
+    return { kind, end: match.index + match[0].length };
+  }
+  return undefined;
+}

@@ -1,0 +1,25 @@
+/** What somebody meets who opens the local Discord for the first time. */
+export const visit = {
+  hello: "Hello, I am Attaché. Tap a question.",
+  orType: "Or write to me in a direct message, in your own words.",
+  title: "What is this?",
+  place: "A Discord on your own machine, with the real bot in it. Nothing you do here leaves the machine.",
+  archive:
+    "Attaché answers from an archive of {events, plural, one {# event} other {# events}} and {quotes, plural, one {# quote} other {# quotes}} of diplomacy: what is known of a date, since when, and who says so.",
+  editors: "People write that archive, from sources that every answer links to. No language model writes an answer.",
+  reaches: "It ends on {day}: newer events may be missing.",
+  digests: "Digests tell a channel what has changed: what was, and what is now.",
+  timeMachine: "Time machine",
+  backToToday: "Back to today",
+  stepAsk: "Tap a question",
+  stepDigest: "Look at a digest",
+  stepTime: "Watch a date move: press play",
+  promptNext: "When is the next G20 summit?",
+  promptEvent: "Biden–Xi virtual summit",
+  promptPlace: "Alaska summit",
+  promptChanges: "What changed in April 2026?",
+  promptQuotes: "What did Xi say about Taiwan?",
+  promptSaid: "Who said “the threat from within”?",
+  promptList: "Which summits were cancelled?",
+  promptOffice: "Who was president of France in 2021?",
+} as const;

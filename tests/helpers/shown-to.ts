@@ -1,0 +1,17 @@
+import type { Archive } from "#src/archive/archive.ts";
+import type { View } from "#src/core/view.ts";
+import { answer } from "#src/lookup/answers/answer.ts";
+import { parseMessage } from "#src/lookup/message/parse.ts";
+import { ENGLISH } from "#src/wording/words.ts";
+import { aStatus } from "./status.ts";
+
+/** What is shown to a direct message on a day; throws for one that has something done. */
+export function shownTo(archive: Archive, today: string): (text: string) => View {
+  const context = { archive, today, words: ENGLISH, status: () => aStatus(), commands: [] };
+  return (text) => {
+    const asked = parseMessage(text, archive, today, ENGLISH);
+    if (!asked.ok) return asked.view;
+    if (!("question" in asked)) throw new Error(`“${text}” is done, and asks nothing`);
+    return answer(asked.question, context);
+  };
+}

@@ -1,0 +1,70 @@
+// What is asked for must be something that records tell, or that one of those who are named tells: else that is said, and no other answer is given.
+import { describe, expect, test } from "vitest";
+import { frozen } from "#tests/helpers/shipped.ts";
+import { shownTo } from "#tests/helpers/shown-to.ts";
+
+const shown = shownTo(frozen(), "2026-11-26");
+
+const idOf = (text: string): string | undefined => {
+  const view = shown(text);
+  return view.kind === "event" ? view.at.event.id : undefined;
+};
+
+describe("what no record tells is said not to be told", () => {
+  test.each([
+    // A noun behind the word that asks.
+    "which plane did Putin take to Alaska",
+    "what language did Biden and Xi speak in Lima",
+    "what was on the menu at the Trump Zelensky meeting at Mar-a-Lago",
+    "what was the weather like at the Alaska summit",
+    // A verb.
+    "who paid for the Alaska summit",
+    "who won the Singapore summit of Trump and Kim",
+    "what did the Geneva summit of Biden and Putin cost",
+    "do Modi and Xi like each other",
+    "what does Putin want from Trump",
+    "when was NATO founded",
+    // What somebody is or feels.
+    "was Trump nervous in Alaska",
+    "how popular was the Helsinki summit",
+    "how dangerous is the Alaska summit",
+    // Where they slept, and not where they met.
+    "which hotel did Trump stay in for the Hanoi summit",
+    // Who did something with an object that says what.
+    "who took the photo at the Alaska summit",
+    // Advice, forecasts, ranks.
+    "should Trump meet Kim",
+    "who should host the next G20",
+    "how likely is a meeting of Trump and Kim",
+    "predict the outcome of the next Trump Xi meeting",
+    "what will happen at the G20 in Miami",
+    "which was the best summit of Trump and Putin",
+  ])("“%s”", (text) => {
+    expect(shown(text)).toMatchObject({
+      kind: "notice",
+      text: expect.stringMatching(/does not tell|nothing that fits/),
+    });
+  });
+
+  test("the event that comes nearest is offered to tap", () => {
+    const view = shown("what did the Geneva summit of Biden and Putin cost");
+    expect(view.kind === "notice" && view.asks?.[0]?.question).toMatchObject({
+      about: "event",
+      id: "us-russia-geneva-2021",
+    });
+  });
+});
+
+describe("what records tell is answered", () => {
+  test.each([
+    ["which hotel was the Hanoi summit of Trump and Kim in", "us-north-korea-hanoi-2019"],
+    ["which city hosted the Geneva summit of Biden and Putin", "us-russia-geneva-2021"],
+    ["who took part in the Alaska summit", "us-russia-alaska-2025"],
+    ["did the Alaska summit take place", "us-russia-alaska-2025"],
+    ["when should COP33 take place", "cop33"],
+    ["Does India still want to host COP33", "cop33"],
+    ["did the BRICS summit in Johannesburg admit new members", "brics-2023"],
+  ])("“%s”", (text, id) => {
+    expect(idOf(text)).toBe(id);
+  });
+});
