@@ -24,7 +24,11 @@ export function openLedgerStore(table: Table): LedgerStore {
         await written.setMany(batch.map((entry) => ({ key: ledgerKey(entry.place), value: encodeEntry(entry) })));
       }
       const head = added.at(-1)?.place ?? (await heads.get("head")) ?? 0;
-      if (by === undefined) return heads.set("head", head);
+      if (by === undefined) {
+        // What several processes knew of it no longer holds.
+        await headAndArchive.delete("archive");
+        return heads.set("head", head);
+      }
       await archives.set(by.fingerprint, head);
       await headAndArchive.setMany([
         { key: "head", value: head },
