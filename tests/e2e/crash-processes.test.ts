@@ -4,7 +4,7 @@ import { runProcesses } from "./crash-processes.ts";
 
 describeOnPostgres("three processes on one PostgreSQL", (server) => {
   test("digests due in one minute come once each, though processes are killed and the database is restarted", {
-    timeout: 240_000,
+    timeout: 480_000,
   }, async () => {
     const report = await runProcesses({
       seed: 3,
