@@ -13,6 +13,8 @@ export default defineConfig({
       {
         test: {
           ...limits,
+          // Nothing in there waits for anything, and with CI=true some go through the whole archive: only an endless loop takes so long.
+          testTimeout: 180_000,
           name: "unit",
           include: ["tests/**/*.test.ts", "packages/edtf/tests/**/*.test.ts"],
           exclude: [...E2E, ...PAGE],
