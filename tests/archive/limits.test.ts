@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(dir, { recursive: true }));
 
-/** The faults of a folder with this file in it, and how long they took to find, milliseconds. */
+/** What is told of a file, in a folder with nothing else. */
 function faultsOf(name: string, text: string) {
   writeFileSync(join(dir, name), text);
   const loaded = createLoader(dir).load();
