@@ -1,6 +1,7 @@
 // Whether a word is a name but for how it is written: another romanisation, or a slip of the fingers. A look-alike is another name. Pure.
 
 import { editDistance } from "./edit-distance.ts";
+import { isOfOtherSex } from "./family-name-endings.ts";
 
 /** The rows of the keyboard; a slip hits a neighbour. */
 const ROWS = ["qwertyuiop", "asdfghjkl", "zxcvbnm"] as const;
@@ -20,10 +21,11 @@ const MIN_LETTERS = { slip: 5, lost: 6, vowel: 7, two: 8 } as const;
  */
 export function isSameSpelling(typed: string, name: string): boolean {
   if (typed === name) return true;
+  if (isOfOtherSex(typed, name)) return false;
   // Most words are told apart by their length and first letter; a word is compared with thousands.
   if (Math.abs(typed.length - name.length) > 4 || initialGroup(typed) !== initialGroup(name)) return false;
   if (typed[0] !== name[0] && initialOf(typed) !== initialOf(name)) return false;
-  if (romanKey(typed) === romanKey(name)) return Math.min(typed.length, name.length) > 3 && !hasFigures(typed, name);
+  if (romanKey(typed) === romanKey(name)) return isLongEnough(typed, name) && !hasFigures(typed, name);
   if (Math.max(typed.length, name.length) < MIN_LETTERS.slip || typed[0] !== name[0]) return false;
   if (Math.abs(typed.length - name.length) > 1 || hasFigures(typed, name)) return false;
   if (isSlip(typed, name)) return true;
@@ -37,6 +39,12 @@ export function isSameSpelling(typed: string, name: string): boolean {
     typed.at(-1) === name.at(-1) &&
     editDistance(typed, name, 3) <= 2
   );
+}
+
+/** Short names that are written alike in two places are two names: Milei is not Milley. */
+function isLongEnough(typed: string, name: string): boolean {
+  const [least, most] = [Math.min(typed.length, name.length), Math.max(typed.length, name.length)];
+  return least > 3 && (most > MIN_LETTERS.lost || least > MIN_LETTERS.slip || editDistance(typed, name, 2) <= 1);
 }
 
 function hasFigures(typed: string, name: string): boolean {
@@ -53,7 +61,7 @@ export function isSameName(typed: string, name: string, beside: number): boolean
 
 /** What that adds, for those who have looked at the spelling. */
 export function isNearName(typed: string, name: string, beside: number): boolean {
-  if (beside < 1 || typed[0] !== name[0]) return false;
+  if (beside < 1 || typed[0] !== name[0] || isOfOtherSex(typed, name)) return false;
   const [short, long] = [Math.min(typed.length, name.length), Math.max(typed.length, name.length)];
   if (long - short > 3 || !isLatin(typed) || !isLatin(name)) return false;
   if (shortVowels(typed) === shortVowels(name)) return true;

@@ -3,7 +3,7 @@
 import type { Archive } from "../../archive/archive.ts";
 import { stateCalled } from "../../archive/names/demonyms.ts";
 import { namedIn, recordsCalled } from "../../archive/names/whole-names.ts";
-import type { Word } from "../../text/typed-words.ts";
+import { typedText, type Word } from "../../text/typed-words.ts";
 import type { Part } from "./part.ts";
 
 /** Either of the two, where it is not said which. */
@@ -11,6 +11,8 @@ const KOREA: ReadonlySet<string> = new Set(["korea", "koreas", "korean", "korean
 
 export function statesIn(words: readonly Word[], isFree: (at: number) => boolean, archive: Archive): readonly Part[] {
   return words.flatMap((word, from): Part[] => {
+    const side = isFree(from) && isFree(from - 1) ? ofOneSide(words, from, archive) : undefined;
+    if (side !== undefined) return [side];
     const state = isFree(from) ? (stateCalled(word.key) ?? withoutApostrophe(word, archive)) : undefined;
     const stretch = { from, to: from + 1, text: word.text };
     if (isFree(from) && KOREA.has(word.key)) {
@@ -23,6 +25,22 @@ export function statesIn(words: readonly Word[], isFree: (at: number) => boolean
       one === undefined ? { ...stretch, is: "missing" } : { ...stretch, is: "record", records: [one], spelling: false },
     ];
   });
+}
+
+const SIDES: ReadonlySet<string> = new Set("north south east west".split(" "));
+
+/** “North Korean” is of North Korea, “South Sudanese” not of Sudan. */
+function ofOneSide(words: readonly Word[], at: number, archive: Archive): Part | undefined {
+  const [side, people] = [words[at - 1]?.key ?? "", words[at]?.key ?? ""];
+  if (!SIDES.has(side)) return undefined;
+  const whole = stateCalled(`${side}-${people.replace(/s$/, "")}`);
+  const half = KOREA.has(people) ? "korea" : stateCalled(people);
+  if (whole === undefined && half === undefined) return undefined;
+  const one = namedIn("actor", whole ?? `${side}-${half}`, archive);
+  const stretch = { from: at - 1, to: at + 1, text: typedText(words, at - 1, at + 1) };
+  return one === undefined
+    ? { ...stretch, is: "missing" }
+    : { ...stretch, is: "record", records: [one], spelling: false };
 }
 
 /** “japans prime minister”, typed in haste. */

@@ -63,7 +63,9 @@ export function absent(names: readonly string[], { archive, today, words, asOf }
   const unique = [...new Set(names)];
   const meant = unique.length === 1 ? resolveName(unique[0] ?? "", NAMED_KINDS, archive, { today, asOf }) : undefined;
   const all = meant?.says === "none" ? meant.near : [];
-  const near = [...new Map(all.map((one) => [titleOf(one, archive), one])).values()].slice(0, MAX_NEAR);
+  // Beside somebody who is called nearly so, what they did is no name.
+  const some = all.some(({ kind }) => kind === "actor") ? all.filter(({ kind }) => kind !== "event") : all;
+  const near = [...new Map(some.map((one) => [titleOf(one, archive), one])).values()].slice(0, MAX_NEAR);
   const asks = threeToTap(
     words,
     near.map((one) => askAbout(one, archive)),
