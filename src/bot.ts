@@ -32,17 +32,16 @@ import { route } from "./discord/router.ts";
 import { everyMinute, type Minutes } from "./discord/schedule.ts";
 import { openFollowScheduler } from "./follow/scheduler.ts";
 import { openForgetting } from "./forgetting.ts";
-import { openHttp } from "./http.ts";
-import { calendarFeed } from "./lookup/calendar-feed.ts";
 import { undoneSteps } from "./newsroom/writing/undone-steps.ts";
 import { openArchive } from "./open-archive.ts";
 import { openDesk, registerDesk } from "./open-desk.ts";
+import { openHttp } from "./open-http.ts";
+import { openMetrics } from "./open-metrics.ts";
 import { openStoreOf } from "./open-store.ts";
 import { createModel } from "./parser/create-model.ts";
 import { openStudio } from "./picture/drawing/studio.ts";
 import type { Clock } from "./process/clock.ts";
 import type { Config } from "./process/config.ts";
-import { inSlices } from "./process/in-slices.ts";
 import type { Log } from "./process/log.ts";
 import { databaseTakenOver, type StartupError } from "./process/startup-error.ts";
 import { createReload } from "./reload-archive.ts";
@@ -76,16 +75,18 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
   const startedAt = clock.now();
   const { loader, reloadable, save } = openArchive(config, clock, log);
   const words = wordsFor(UNASKED_LOCALE);
+  const { publicUrl } = config.http;
 
   const store = await openStoreOf(config, log);
   const client = createClient({ apiUrl: config.apiUrl, shards: config.shards, log });
   const connection = watchConnection(client, { token, apiUrl: config.apiUrl, log });
   const studio = openStudio();
+  const { metrics, prometheus } = openMetrics(config.http, client);
   const inLane = scheduleRequests(client, pace);
   const publisherIn = (lane: Parameters<typeof inLane>[0]) => createPublisher(inLane(lane), log, clock, studio.draw);
   const publisher = publisherIn("digests");
   const watch = watchOver({
-    ...{ config, client, poster: inLane("upkeep"), isOpen: connection.isOpen, clock, log, words },
+    ...{ config, client, poster: inLane("upkeep"), isOpen: connection.isOpen, metrics, clock, log, words },
     archiveFaults: () => reloadable.faults().length,
     feeds: () => desk?.scheduler.service.feeds,
   });
@@ -93,7 +94,7 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
     archive: reloadable.archive,
     clock,
     publisher,
-    render: renderOnce((digest) => digestPages(digest, reloadable.archive(), words, () => 0), markPage),
+    render: renderOnce((digest) => digestPages(digest, reloadable.archive(), words, () => 0, publicUrl), markPage),
     point: (body, pointers) => withPointers(body, pointers, words),
     pauseNotice: (paused) => pauseNotice(paused, words),
     stores: store,
@@ -151,22 +152,20 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
     commands: desk === undefined ? commands : [...commands, ...deskCommands],
     clock,
     log,
+    metrics,
+    publicUrl,
   };
   client.on(Events.InteractionCreate, (interaction) => route(interaction, bot));
   client.on(Events.MessageCreate, (message) => answerMessage(message, bot));
 
   let minutes: Minutes | undefined;
-  const pages = {
-    health: () => ({
-      connected: connection.isOpen(),
-      ticking: minutes?.isTicking() ?? false,
-      faults: reloadable.faults().length,
-    }),
-    calendar: (query: URLSearchParams, known: string | undefined) =>
-      inSlices(calendarFeed(query, reloadable.archive(), words, known)),
-    words,
-  };
-  const http = await openHttp(config.port, pages, log);
+  const http = await openHttp(config.http, {
+    ...bot,
+    ...{ reloadable, ledger: digests.ledger, store, prometheus, load: inLane.load, words, locale: UNASKED_LOCALE },
+    isConnected: connection.isOpen,
+    isTicking: () => minutes?.isTicking(),
+    feeds: async () => desk?.scheduler.service.feeds() ?? [],
+  });
   await connection.open();
   const application = client.application?.id ?? "";
   const registration = await tryRegistration(registerCommands(client.rest, application, commands), log);

@@ -46,6 +46,7 @@ export async function openTimeMachine(config: Config, place: Address, log: Log):
   const time = createSetClock(ARRIVAL_DAY);
   // Nobody edits what has been, and no feed is read there.
   const desk = { ...config.desk, channel: undefined };
+  const http = { ...config.http, port: undefined };
   let local: Playground | undefined;
   let worlds = 0;
   const machine = createMachine({
@@ -63,7 +64,7 @@ export async function openTimeMachine(config: Config, place: Address, log: Log):
       local = await open(port);
       const database = `sqlite:${join(folder, `${worlds}.sqlite`)}`;
       const bot = await startBot(
-        { ...config, apiUrl: local.apiUrl, dataDir: scratch.dir, databaseUrl: database, desk, port: undefined },
+        { ...config, apiUrl: local.apiUrl, dataDir: scratch.dir, databaseUrl: database, desk, http },
         local.token,
         time,
         createLog("error", [local.token]),

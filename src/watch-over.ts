@@ -10,9 +10,11 @@ import { alarmMessage } from "./discord/render/broadcast/alarm-message.ts";
 import { tryRequest } from "./discord/try-request.ts";
 import { logAttempt } from "./log-attempts.ts";
 import type { DeskService } from "./newsroom/desk/service.ts";
+import { countAttempt } from "./open-metrics.ts";
 import { type Clock, iso } from "./process/clock.ts";
 import type { Config } from "./process/config.ts";
 import type { Log } from "./process/log.ts";
+import type { Metrics } from "./process/metrics.ts";
 import type { Words } from "./wording/words.ts";
 
 type Watching = {
@@ -25,6 +27,7 @@ type Watching = {
   readonly feeds: () => DeskService["feeds"] | undefined;
   readonly clock: Clock;
   readonly log: Log;
+  readonly metrics: Metrics;
   readonly words: Words;
 };
 
@@ -35,7 +38,7 @@ export type Watch = Alarms & {
   readonly digestFault: Report;
 };
 
-export function watchOver({ config, client, poster, words, clock, log, ...seen }: Watching): Watch {
+export function watchOver({ config, client, poster, words, clock, log, metrics, ...seen }: Watching): Watch {
   const slots = createDueSlots();
   const ahead = watchClock(client, clock);
   const { operatorChannel } = config;
@@ -67,10 +70,12 @@ export function watchOver({ config, client, poster, words, clock, log, ...seen }
     attempted(attempt) {
       const { slot, outcome } = attempt;
       logAttempt(attempt, log);
+      countAttempt(attempt, metrics, clock);
       if (outcome === "posted" || outcome === "partly") slots.succeeded();
       else slots.failed(slot);
     },
     digestFault(err, about) {
+      metrics.edition("failed");
       log.error({ err, about }, "a digest could not be dealt with");
       slots.failed(iso(clock.now()).slice(0, "2026-11-27T12:00".length));
     },

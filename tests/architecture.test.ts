@@ -25,8 +25,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   archive: ["@edtf", "text"],
   wording: ["@edtf", "text", "delivery", "archive"],
   ledger: ["@edtf", "process", "archive"],
-  calendar: ["@edtf", "archive", "wording"],
-  picture: ["@edtf", "process", "archive", "wording"],
+  calendar: ["@edtf", "text", "archive", "wording"],
+  picture: ["@edtf", "process", "text", "archive", "wording"],
   digest: ["@edtf", "process", "text", "archive", "ledger", "delivery"],
   agenda: ["@edtf", "process", "archive", "delivery", "digest"],
   follow: ["@edtf", "process", "archive", "ledger", "delivery", "digest"],
@@ -46,8 +46,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "follow",
     "newsroom",
   ],
-  lookup: ["@edtf", "process", "text", "parser", "archive", "wording", "calendar", "core"],
+  lookup: ["@edtf", "process", "text", "parser", "archive", "wording", "calendar", "digest", "core"],
   actions: ["@edtf", "archive", "wording", "digest", "follow", "newsroom", "core", "lookup"],
+  http: ["@edtf", "process", "text", "archive", "wording", "ledger", "picture", "digest", "core", "lookup"],
   commands: [
     "@edtf",
     "process",
@@ -90,6 +91,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "alarms",
     "archive",
     "wording",
+    "ledger",
     "delivery",
     "picture",
     "digest",
@@ -99,6 +101,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "store",
     "core",
     "lookup",
+    "http",
     "commands",
     "discord",
     "time-machine",
@@ -113,12 +116,15 @@ const PACKAGE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   "ical-generator": ["calendar"],
   "intl-messageformat": ["wording"],
   "@napi-rs/canvas": ["picture"],
-  feedsmith: ["newsroom"],
+  feedsmith: ["newsroom", "http"],
   htmlparser2: ["newsroom"],
+  hono: ["http"],
+  "@hono/node-server": ["http"],
   "ipaddr.js": ["newsroom"],
   keyv: ["store"],
   pg: ["store"],
   pino: ["process"],
+  "prom-client": ["process"],
   undici: ["newsroom"],
 };
 
@@ -156,7 +162,7 @@ test("only the rooms that own a package import it", () => {
 });
 
 const PURE =
-  /src\/(alarms\/(judge|due-slots)|wording\/|discord\/render\/|calendar\/|picture\/(letters|month|svg|timeline)\/|archive\/(history|change|concerns|date-history|in-month|phase)|ledger\/|digest\/(due|compose)|follow\/(news|remind|event-start|matches)|newsroom\/(stale|morning-post)|agenda\/(agenda-content|schedulable-event|diff-scheduled-events))/;
+  /src\/(alarms\/(judge|due-slots)|wording\/|discord\/render\/|calendar\/|picture\/(letters|month|svg|timeline)\/|archive\/(history|change|concerns|date-history|in-month|phase)|ledger\/|digest\/(due|compose)|http\/(pages|feeds)\/|follow\/(news|remind|event-start|matches)|newsroom\/(stale|morning-post)|agenda\/(agenda-content|schedulable-event|diff-scheduled-events))/;
 
 test("rendering and rules are pure: no await, clock or client", () => {
   const pure = sourceFiles().filter((file) => PURE.test(file));

@@ -13,9 +13,19 @@ export function touchesDate(changes: readonly ChangeKind[]): boolean {
   return changes.some((kind) => !BESIDE.has(kind));
 }
 
+/** What decides now, of events that were asked about. */
+const DECIDING = new WeakMap<Event, { readonly development: Development | undefined }>();
+
 /** As known on `day`, or now; undefined for an event that nobody had heard of. */
 export function decidingDevelopment(event: Event, day: Day | undefined): Development | undefined {
   const known = knownBy(event, day);
+  if (known.length < event.developments.length) return decidingOf(event, known);
+  const kept = DECIDING.get(event) ?? { development: decidingOf(event, known) };
+  DECIDING.set(event, kept);
+  return kept.development;
+}
+
+function decidingOf(event: Event, known: readonly Development[]): Development | undefined {
   return known.findLast((_, index) => {
     const after = stateAfter(event, known.slice(0, index + 1));
     return after !== undefined && touchesDate(difference(stateAfter(event, known.slice(0, index)), after));

@@ -14,6 +14,7 @@ type EventShelf = Pick<Archive, "events">;
 export type EventsInTime = {
   /** In the order of the archive: a number is a place in it. */
   readonly events: readonly Event[];
+  readonly places: ReadonlyMap<string, number>;
   /** By the dates that they have now; those without one are not in it. */
   readonly dated: DaySpans;
   /** What has no end yet, as far as is known now: from the first to the last day on which it could take place. */
@@ -36,6 +37,7 @@ function* makeEventsInTime({ events: byId }: EventShelf): Steps<EventsInTime> {
   };
   return {
     events,
+    places: new Map(events.map(({ id }, number) => [id, number])),
     dated: yield* makeDaySpans(all(datesNow)),
     awaited: yield* makeDaySpans(all(awaitedUntil)),
     heard: yield* makeDaySpans(all(heardUntil)),
@@ -55,13 +57,13 @@ export function eventsFrom(
 ): readonly Event[] {
   const { events, awaited, heard } = eventsInTime.of(archive);
   const from = addDays(today, -daysBefore);
-  return inArchiveOrder(asOf === undefined ? awaited.touching(from, undefined) : heard.touching(from, asOf), events);
+  return byPlace(asOf === undefined ? awaited.touching(from, undefined) : heard.touching(from, asOf), events);
 }
 
 /** In the order of the archive: those that may go on on `day`, or may still come though they could have come before; as known now. */
 export function eventsLasting(archive: EventShelf, day: Day): readonly Event[] {
   const { events, awaited } = eventsInTime.of(archive);
-  return inArchiveOrder(awaited.touching(day, day), events);
+  return byPlace(awaited.touching(day, day), events);
 }
 
 /** Those that may have a date from `from` to `to`, in no order, one after the other as they are asked for. */
@@ -81,20 +83,20 @@ export function* eventsTouching(
 /** In the order of the archive: those that may have been heard of by `day`, or later. */
 export function eventsDoubtedOn(archive: EventShelf, day: Day): readonly Event[] {
   const { events, doubted } = eventsInTime.of(archive);
-  return inArchiveOrder(doubted.touching(day, day), events);
+  return byPlace(doubted.touching(day, day), events);
 }
 
 /** In the order of the archive: those that may have a date from `from` to `to`, or none, or no beginning. */
 export function eventsAround(archive: EventShelf, from: Day, to: Day, asOf: Day | undefined): readonly Event[] {
   const { events, dated, awaited, heard } = eventsInTime.of(archive);
-  if (asOf !== undefined) return inArchiveOrder(heard.touching(from, asOf), events);
-  return inArchiveOrder(new Set([...dated.touching(from, to), ...awaited.touching(undefined, ANY_DAY)]), events);
+  if (asOf !== undefined) return byPlace(heard.touching(from, asOf), events);
+  return byPlace(new Set([...dated.touching(from, to), ...awaited.touching(undefined, ANY_DAY)]), events);
 }
 
 /** Before all days that have one: what has no beginning is there. */
 const ANY_DAY: Day = "0000-00-00";
 
-function inArchiveOrder(numbers: Iterable<number>, events: readonly Event[]): readonly Event[] {
+function byPlace(numbers: Iterable<number>, events: readonly Event[]): readonly Event[] {
   return [...Uint32Array.from(numbers).sort()].flatMap((number) => events[number] ?? []);
 }
 

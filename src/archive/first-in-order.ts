@@ -1,13 +1,23 @@
-/** The first `most` in an order, of equals those that came first: for a few of many, of which sorting all would cost more. */
-export function firstInOrder<T>(items: Iterable<T>, compare: (a: T, b: T) => number, most: number): readonly T[] {
+/** Of many that come one after the other the first `most` in an order; of equals those that came first. Sorting all would cost more. */
+export type FirstInOrder<T> = { readonly add: (item: T) => void; readonly all: () => readonly T[] };
+
+export function collectFirst<T>(compare: (a: T, b: T) => number, most: number): FirstInOrder<T> {
   let first: T[] = [];
   let last: T | undefined;
-  for (const item of items) {
-    if (last !== undefined && compare(last, item) <= 0) continue;
-    first.push(item);
-    if (first.length < 2 * most) continue;
-    first = first.sort(compare).slice(0, most);
-    last = first.at(-1);
-  }
-  return first.sort(compare).slice(0, most);
+  return {
+    add(item) {
+      if (last !== undefined && compare(last, item) <= 0) return;
+      first.push(item);
+      if (first.length < 2 * most) return;
+      first = first.sort(compare).slice(0, most);
+      last = first.at(-1);
+    },
+    all: () => first.sort(compare).slice(0, most),
+  };
+}
+
+export function firstInOrder<T>(items: Iterable<T>, compare: (a: T, b: T) => number, most: number): readonly T[] {
+  const first = collectFirst(compare, most);
+  for (const item of items) first.add(item);
+  return first.all();
 }

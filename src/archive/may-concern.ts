@@ -12,15 +12,23 @@ type Lists<T> = ReadonlyMap<string, readonly T[]>;
 
 type BySubject<T> = { readonly topics: Lists<T>; readonly actors: Lists<T> };
 
+/** By the id of the topic of which they are editions. */
+type EventsBySubject = BySubject<Event> & { readonly series: Lists<Event> };
+
 type EventRecords = Pick<Archive, "events" | "actors">;
 type SpeakerRecords = Pick<Archive, "quotes" | "events" | "actors">;
 
 export const eventsBySubject = derive(
   ({ events, actors }: EventRecords) => [events, actors],
-  function* ({ events, actors }): Steps<BySubject<Event>> {
-    const lists = { topics: new Map<string, Event[]>(), actors: new Map<string, Event[]>() };
+  function* ({ events, actors }): Steps<EventsBySubject> {
+    const lists = {
+      topics: new Map<string, Event[]>(),
+      actors: new Map<string, Event[]>(),
+      series: new Map<string, Event[]>(),
+    };
     const actFor = representatives(actors);
     for (const event of events.values()) {
+      if (event.series !== undefined) addToList(lists.series, event.series, event);
       for (const topic of new Set(event.topics)) addToList(lists.topics, topic, event);
       for (const actor of new Set(partiesEver(event).flatMap(actFor))) addToList(lists.actors, actor, event);
       yield;

@@ -38,6 +38,27 @@ export function* latestSteps(archive: StepRecords): Iterable<StepInTime> {
   }
 }
 
+/** Events of which something surely became known from `from` to `to`, both included; some of them more than once. */
+export function* eventsWithNews(archive: StepRecords, from: Day, to: Day): Iterable<Event> {
+  const { events, numbers, by } = stepsInTime.of(archive);
+  const [least, most] = [numberOfDay(from), numberOfDay(to)];
+  for (let at = placeAtMost(by, most); (by[at] ?? 0) >= least; at++) {
+    const event = events[numbers[at] ?? 0];
+    if (event !== undefined) yield event;
+  }
+}
+
+/** Where in descending numbers those begin that are not above `most`. */
+function placeAtMost(descending: Uint32Array, most: number): number {
+  let [low, high] = [0, descending.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((descending[middle] ?? 0) > most) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Those of some events, in the same order. */
 export function latestStepsOf(events: readonly Event[]): readonly StepInTime[] {
   return events

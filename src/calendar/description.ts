@@ -2,11 +2,12 @@
 
 import type { Archive } from "../archive/archive.ts";
 import type { SourceId } from "../archive/fields.ts";
-import { type State, within } from "../archive/history.ts";
+import type { State } from "../archive/history.ts";
 import { nameOf } from "../archive/records.ts";
 import { trustedFirst } from "../archive/trusted-first.ts";
+import { capitalise } from "../text/capitalise.ts";
 import { describeKnown } from "../wording/describe-known.ts";
-import { describeStatus, describeWhen, describeWhere } from "../wording/describe-state.ts";
+import { describeStatus, describeWhenSurely, describeWhere } from "../wording/describe-state.ts";
 import type { Words } from "../wording/words.ts";
 import type { Revision } from "./revisions.ts";
 
@@ -35,14 +36,10 @@ export function describeEntry(state: State, deciding: Revision, archive: Descrip
   ].join("\n");
 }
 
-/** A day that only unnamed sources name comes second to the window that somebody stands for. */
 function calendarWhen(state: State, archive: DescriptionRecords, words: Words): readonly string[] {
-  const lines = describeWhen(state, archive, words).map(capitalise);
+  const lines = describeWhenSurely(state, archive, words).map(capitalise);
   if (lines.length === 0) return [capitalise(words.state.noDateKnown())];
-  const { status, date, settled, start, end } = state;
-  if (status === "tentative" && date !== undefined && settled !== undefined && within(date, settled)) {
-    return [capitalise(words.dates.edtf(settled)), ...lines.map((date) => words.state.tentatively({ date }))];
-  }
+  const { status, start, end } = state;
   if (start === undefined || end !== undefined) return lines;
   return [...lines, status === "held" ? words.calendarEntry.endedUnknown() : words.calendarEntry.endUnknown()];
 }
@@ -59,8 +56,4 @@ function calendarSources(ids: readonly SourceId[], archive: DescriptionRecords, 
     return url === undefined ? line : `${line} ${url}`;
   });
   return [words.calendarEntry.sources({ count: lines.length }), ...lines];
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -95,6 +95,7 @@ export type Context = {
   readonly desk: DeskService | undefined;
   /** What whoever asks is to the desk, from where they ask; undefined without one. */
   readonly deskRole: DeskRole | undefined;
+  readonly publicUrl?: string | undefined;
   readonly status: () => BotStatus;
   /** All commands, for /help. */
   readonly commands: readonly Command[];

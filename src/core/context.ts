@@ -9,6 +9,7 @@ import type { DeskService } from "../newsroom/desk/service.ts";
 import type { AskModel } from "../parser/ask-model.ts";
 import type { Clock } from "../process/clock.ts";
 import type { Log } from "../process/log.ts";
+import type { Metrics } from "../process/metrics.ts";
 import { wordsFor } from "../wording/words.ts";
 import type { Asker, Command, Context } from "./command.ts";
 import { editsHere } from "./editor-check.ts";
@@ -34,6 +35,9 @@ export type BotContext = {
   readonly askModel: AskModel | undefined;
   readonly clock: Clock;
   readonly log: Log;
+  readonly metrics: Metrics;
+  /** Below which address readers have pages; undefined where they have none. */
+  readonly publicUrl: string | undefined;
 };
 
 /** What one question is answered from. It keeps one archive and one moment, however long the answer takes. */
@@ -50,6 +54,7 @@ export function contextFor(bot: BotContext, asker: Asker): Context {
     agendas: bot.agendas,
     desk: bot.desk,
     deskRole: bot.desk === undefined ? undefined : editsHere(asker, bot.desk) ? "editor" : "reader",
+    publicUrl: bot.publicUrl,
     status: bot.status,
     commands: bot.commands.filter((command) => command.kind === "message" || command.needs !== "desk"),
   };

@@ -29,6 +29,8 @@ export type SettingView =
       readonly asked?: string;
       /** From 0. */
       readonly page?: number;
+      /** Below which address readers have pages. */
+      readonly publicUrl?: string | undefined;
     }
   /** A digest is being set up, and this is missing. */
   | {

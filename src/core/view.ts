@@ -19,7 +19,6 @@ import type { Tone } from "./tone.ts";
 
 /** A button that asks the next question. */
 export type Ask = { readonly label: string; readonly question: Question };
-
 /** A button that has something done; if the action names an owner, only they may press it. */
 export type ActionButton = { readonly label: string; readonly action: ButtonAction };
 
@@ -44,9 +43,10 @@ export type View =
       /** By which words it was found: what is asked again to turn a page, so that the others stay on offer. `unread`: those in no record. */
       readonly named?: QuestionAbout<"event-named">;
       readonly unread?: readonly string[];
-      /** The next or last one was asked for and there is none: this one fits the words all the same. `missed`: what was asked for, in words. */
+      /** The next or last one was asked for and there is none: this one fits all the same. `missed`, `among`: what was asked for, in words. */
       readonly instead?: true;
       readonly missed?: { readonly which: "next" | "last"; readonly what: string };
+      readonly among?: { readonly which: "first" | "last"; readonly what: string };
       /** A meeting of two was asked for: this is a larger one at which both were. */
       readonly amongOthers?: true;
       readonly at: EventAt;
@@ -55,6 +55,8 @@ export type View =
       /** Other events that the words may have meant. */
       readonly others: readonly EventAt[];
       readonly quotes: readonly Quote[];
+      /** The address of its page, where readers have pages. */
+      readonly page?: string | undefined;
       /** To be told of what comes of it; none for a state of knowledge that is past. */
       readonly actions: readonly ActionButton[];
     }
@@ -83,9 +85,8 @@ export type View =
       readonly span: { readonly from: Day; readonly to: Day } | undefined;
       readonly upcoming: readonly EventAt[];
       readonly more: number;
-      /** How many others can fall in the time asked about, their windows being wider than that. */
+      /** How many others can fall in the time asked about, their windows being wider; how many may have been known already on that day. */
       readonly maybe: number;
-      /** How many others may have been known already on the day that is asked about. */
       readonly perhapsKnown: number;
       /** Events with no date, and events whose window has passed without a recorded outcome. */
       readonly undated: readonly EventAt[];
@@ -196,5 +197,4 @@ export type View =
     }
   | DeskView
   | SettingView;
-
 export type EventView = Extract<View, { kind: "event" }>;

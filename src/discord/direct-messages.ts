@@ -11,6 +11,7 @@ import { answerInSlices } from "../lookup/answers/answer-in-slices.ts";
 import type { Intent } from "../lookup/message/intent.ts";
 import { readWithModel } from "../lookup/message/model/read-with-model.ts";
 import { parseMessage } from "../lookup/message/parse.ts";
+import type { InteractionOutcome } from "../process/metrics.ts";
 import { wordsFor } from "../wording/words.ts";
 import { attachPictures, toMessage } from "./attach-pictures.ts";
 import { isForwarded, plainTextOf } from "./message-text.ts";
@@ -27,20 +28,30 @@ const LOCALE = "en";
  */
 export async function answerMessage(message: OmitPartialGroupDMChannel<Message>, bot: BotContext): Promise<void> {
   if (message.channel.type !== ChannelType.DM || message.author.bot || message.system) return;
+  const begun = performance.now();
+  const count = (outcome: InteractionOutcome) =>
+    bot.metrics.interaction("direct-message", outcome, (performance.now() - begun) / 1000);
   const tooMany = async (first: boolean) => {
+    count("refused");
     if (first) await replyNotice(message, wordsFor(LOCALE).faults.tooManyAtOnce(), bot);
   };
-  await bot.inFlight.run(message.author.id, () => replyToMessage(message, bot), tooMany);
+  const answering = async () => count(await replyToMessage(message, bot));
+  await bot.inFlight.run(message.author.id, answering, tooMany);
 }
 
-async function replyToMessage(message: OmitPartialGroupDMChannel<Message>, bot: BotContext): Promise<void> {
+async function replyToMessage(
+  message: OmitPartialGroupDMChannel<Message>,
+  bot: BotContext,
+): Promise<InteractionOutcome> {
   const words = wordsFor(LOCALE);
   try {
     const body = await persistQuestions(render(await viewFor(message, bot), bot.archive(), words), bot);
     await message.reply(toMessage(await attachPictures(body, bot)));
+    return "answered";
   } catch (err) {
     bot.log.error({ err, message: message.id }, "a direct message could not be answered");
     await replyNotice(message, faultSentence(err, words), bot);
+    return "failed";
   }
 }
 

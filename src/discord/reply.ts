@@ -45,6 +45,13 @@ export async function replyFault(interaction: RepliableInteraction, fault: unkno
   }
 }
 
+const refused = new WeakSet<RepliableInteraction>();
+
+/** Whether it was answered with a sentence that says why not. */
+export function wasRefused(interaction: RepliableInteraction): boolean {
+  return refused.has(interaction);
+}
+
 /** Answers with a sentence, for the asker alone. */
 export function refuse(
   interaction: RepliableInteraction,
@@ -52,5 +59,6 @@ export function refuse(
   bot: BotContext,
   tone: Tone = "problem",
 ): Promise<void> {
+  refused.add(interaction);
   return reply(interaction, notice(tone, say(wordsOf(interaction))), bot, true);
 }

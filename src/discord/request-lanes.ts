@@ -1,8 +1,17 @@
 // discord.js behind the one scheduler of requests: each part of the bot has a lane, and what has none is an answer to somebody.
 import { type Client, type REST, RESTEvents } from "discord.js";
-import { createRequestScheduler, type Lane, type Pace, type Pacer } from "../delivery/request-scheduler.ts";
+import {
+  createRequestScheduler,
+  type Lane,
+  type Pace,
+  type Pacer,
+  type RequestScheduler,
+} from "../delivery/request-scheduler.ts";
 
 type Queue = REST["queueRequest"];
+
+/** The client as a part of the bot has it; `load`: how many requests wait and run. */
+export type Lanes = ((lane: Lane) => Client) & Pick<RequestScheduler, "load">;
 
 /** Machine time: it is never set, and its timers do not keep the process alive. */
 const MACHINE: Pacer = {
@@ -16,7 +25,7 @@ const MACHINE: Pacer = {
  * lane the client as that part of the bot is to have it. To be called once for a client, whose own count of the global
  * limit is to be switched off: it would count the answers to interactions as well.
  */
-export function scheduleRequests(client: Client, pace?: Pace, pacer: Pacer = MACHINE): (lane: Lane) => Client {
+export function scheduleRequests(client: Client, pace?: Pace, pacer: Pacer = MACHINE): Lanes {
   const scheduler = createRequestScheduler(pacer, pace);
   const unscheduled: Queue = client.rest.queueRequest.bind(client.rest);
   const inLane =
@@ -30,10 +39,11 @@ export function scheduleRequests(client: Client, pace?: Pace, pacer: Pacer = MAC
     if (global) scheduler.held(retryAfter);
   });
   client.rest.queueRequest = inLane("answers");
-  return (lane) => {
+  const clientIn = (lane: Lane): Client => {
     const rest: REST = Object.create(client.rest, { queueRequest: { value: inLane(lane) } });
     return Object.create(client, { rest: { value: rest } });
   };
+  return Object.assign(clientIn, { load: scheduler.load });
 }
 
 function answersInteraction(route: string): boolean {

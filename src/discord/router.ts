@@ -19,18 +19,20 @@ import { type BotContext, contextFor } from "../core/context.ts";
 import { NOTHING_FILLED } from "../core/form.ts";
 import { answerInSlices } from "../lookup/answers/answer-in-slices.ts";
 import { inSlices } from "../process/in-slices.ts";
+import type { InteractionOutcome } from "../process/metrics.ts";
 import { askerOf, isAmongOthers, wordsOf } from "./asker.ts";
 import { attachPictures, toMessage } from "./attach-pictures.ts";
 import { decodeCustomId } from "./custom-id.ts";
 import { filledIn } from "./filled.ts";
 import { commandPath, findAction } from "./find-action.ts";
 import { isInPlace } from "./in-place.ts";
+import { interactionLabel } from "./interaction-label.ts";
 import { plainTextOf } from "./message-text.ts";
 import { expired, persistQuestions, questionOf } from "./persist-questions.ts";
 import { refusedAction, refusedCommand } from "./refused.ts";
 import { formBody } from "./render/message/form-body.ts";
 import { render } from "./render/render.ts";
-import { refuse, reply, replyFault } from "./reply.ts";
+import { refuse, reply, replyFault, wasRefused } from "./reply.ts";
 import { readTexts, readValues } from "./slash.ts";
 
 /** Discord wants a first answer within three seconds; what takes longer than this is deferred. Milliseconds. */
@@ -44,12 +46,19 @@ const MAX_COMPLETED = 200;
  * comes with every key, and is short.
  */
 export async function route(interaction: BaseInteraction, bot: BotContext): Promise<void> {
-  if (!interaction.isRepliable()) return answerInteraction(interaction, bot);
-  const tooMany = () => refuse(interaction, ({ faults }) => faults.tooManyAtOnce(), bot);
-  return bot.inFlight.run(interaction.user.id, () => answerInteraction(interaction, bot), tooMany);
+  const begun = performance.now();
+  const count = (outcome: InteractionOutcome) =>
+    bot.metrics.interaction(interactionLabel(interaction, bot.commands), outcome, (performance.now() - begun) / 1000);
+  const answering = async () => count(await answerInteraction(interaction, bot));
+  if (!interaction.isRepliable()) return answering();
+  const tooMany = async () => {
+    await refuse(interaction, ({ faults }) => faults.tooManyAtOnce(), bot);
+    count("refused");
+  };
+  return bot.inFlight.run(interaction.user.id, answering, tooMany);
 }
 
-async function answerInteraction(interaction: BaseInteraction, bot: BotContext): Promise<void> {
+async function answerInteraction(interaction: BaseInteraction, bot: BotContext): Promise<InteractionOutcome> {
   try {
     if (interaction.isChatInputCommand()) await runCommand(interaction, bot);
     else if (interaction.isMessageContextMenuCommand()) await runOnMessage(interaction, bot);
@@ -57,12 +66,14 @@ async function answerInteraction(interaction: BaseInteraction, bot: BotContext):
     else if (interaction.isButton()) await press(interaction, interaction.customId, bot);
     else if (interaction.isAnySelectMenu() || interaction.isModalSubmit()) await fillIn(interaction, bot);
     else if (interaction.isRepliable()) await refuse(interaction, ({ faults }) => faults.oldMessage(), bot);
+    return interaction.isRepliable() && wasRefused(interaction) ? "refused" : "answered";
   } catch (err) {
     bot.log.error(
       { err, interaction: interaction.id, what: commandPath(interaction) },
       "an interaction could not be answered",
     );
     if (interaction.isRepliable()) await replyFault(interaction, err, bot);
+    return "failed";
   }
 }
 

@@ -98,7 +98,7 @@ function eventEntry(
 }
 
 /** Steps that stood in the file once and do not stand in its last entry, as they stood last. */
-function withdrawnFrom(entries: readonly EventEntry[]): readonly RecordedStep[] {
+export function withdrawnFrom(entries: readonly EventEntry[]): readonly RecordedStep[] {
   const byKey = new Map(entries.flatMap(({ steps }) => steps).map((step) => [step.key, step]));
   for (const { key } of entries.at(-1)?.steps ?? []) byKey.delete(key);
   return [...byKey.values()];

@@ -4,6 +4,7 @@ import type { Archive } from "../archive/archive.ts";
 import { prepareArchive } from "../archive/prepare-archive.ts";
 import { finish, type Steps } from "../archive/steps.ts";
 import { isEnglishWord } from "../text/english-words.ts";
+import { quoteWords } from "./message/to-question/quote-words.ts";
 import { namesByInitial } from "./names/near-names.ts";
 import { allGivenNames } from "./names/person-names.ts";
 import { eventsByPlace } from "./parts/find-places.ts";
@@ -19,5 +20,6 @@ export function* prepareSteps(archive: Archive): Steps<void> {
   yield* namesByInitial.steps(archive);
   yield* allGivenNames.steps(archive);
   yield* eventsByPlace.steps(archive);
+  yield* quoteWords.steps(archive);
   isEnglishWord("");
 }

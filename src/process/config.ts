@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import querystring from "node:querystring";
 import { CHANNEL_EXPECTED, type DeskConfig, readChannel, readDesk } from "./desk-config.ts";
+import { type HttpConfig, parsePort, readHttp } from "./http-config.ts";
 import { LOG_LEVELS, type LogLevel } from "./log.ts";
 import { environmentError } from "./startup-error.ts";
 import type { Environment, ReadVariable } from "./variables.ts";
@@ -19,8 +20,7 @@ export type Config = {
   readonly dataDir: string;
   readonly databaseUrl: string;
   readonly shards: Shards;
-  /** undefined: no HTTP server. */
-  readonly port: number | undefined;
+  readonly http: HttpConfig;
   /** undefined: no language model reads anything. */
   readonly parser: ParserConfig | undefined;
   readonly desk: DeskConfig;
@@ -61,7 +61,7 @@ export function parseConfig(env: Environment): Config {
         "sqlite:./state/attache.sqlite, another file after “sqlite:”, or postgres://user:password@host/database with / ? # @ in the password written as %2F %3F %23 %40",
       ) ?? "sqlite:./state/attache.sqlite",
     shards: read("SHARDS", parseShards, "“auto”, or a range such as 0-15/64") ?? "auto",
-    port: read("PORT", parsePort, "a number from 1 to 65535"),
+    http: readHttp(read),
     parser: parserOf(
       read(
         "PARSER_URL",
@@ -119,7 +119,8 @@ function quoteValue(name: string, value: string | undefined): string {
   if (value === undefined || !isSet(value)) return "is not set";
   // An address with a password in it is refused, and may not be shown for that.
   const secret =
-    /^(?:DISCORD_TOKEN|DATABASE_URL|PARSER_KEY)$/.test(name) || (name === "PARSER_URL" && /[@?#]/.test(value));
+    /^(?:DISCORD_TOKEN|DATABASE_URL|PARSER_KEY)$/.test(name) ||
+    (/^(?:PARSER|PUBLIC)_URL$/.test(name) && /[@?#]/.test(value));
   if (secret) return "has a value that cannot be right";
   return `“${value}”`;
 }
@@ -163,11 +164,6 @@ function parseDatabase(text: string): string | undefined {
   const { pathname, search, hash } = new URL(text);
   // An @ so late belongs to a password that was cut off by one of its own characters.
   return hash === "" && !/@/.test(pathname + search) ? text : undefined;
-}
-
-function parsePort(text: string): number | undefined {
-  const port = Number(text);
-  return /^\d{1,5}$/.test(text) && port >= 1 && port <= 65_535 ? port : undefined;
 }
 
 function parseShards(text: string): Shards | undefined {

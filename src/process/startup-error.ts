@@ -119,3 +119,19 @@ export function listenError(variable: "PORT" | "PLAYGROUND_PORT", port: number):
     throw variableError(variable, `${port} ${found}`, error);
   };
 }
+
+const FOUND_OF_HOST: Readonly<Record<string, string>> = {
+  EADDRNOTAVAIL: "is no address of this machine",
+  ENOTFOUND: "is a name that this machine cannot find",
+  EAI_AGAIN: "is a name that this machine cannot find now",
+};
+
+/** The same for the server of which the host is chosen too. */
+export function listenErrorOf(host: string, port: number): (error: unknown) => never {
+  return (error) => {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    const found = FOUND_OF_HOST[code];
+    if (found === undefined) return listenError("PORT", port)(error);
+    throw variableError("HOST", `“${host}” ${found}; expected 127.0.0.1, or another address of this machine`, error);
+  };
+}

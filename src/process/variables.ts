@@ -8,6 +8,8 @@ export const VARIABLES = [
   "DATABASE_URL",
   "SHARDS",
   "PORT",
+  "HOST",
+  "PUBLIC_URL",
   "DESK_CHANNEL",
   "DESK_APPROVALS",
   "DATA_GIT",

@@ -21,10 +21,10 @@ const MIN_LETTERS = { slip: 5, lost: 6, vowel: 7, two: 8 } as const;
  */
 export function isSameSpelling(typed: string, name: string): boolean {
   if (typed === name) return true;
-  if (isOfOtherSex(typed, name)) return false;
   // Most words are told apart by their length and first letter; a word is compared with thousands.
   if (Math.abs(typed.length - name.length) > 4 || initialGroup(typed) !== initialGroup(name)) return false;
   if (typed[0] !== name[0] && initialOf(typed) !== initialOf(name)) return false;
+  if (isOfOtherSex(typed, name)) return false;
   if (romanKey(typed) === romanKey(name)) return isLongEnough(typed, name) && !hasFigures(typed, name);
   if (Math.max(typed.length, name.length) < MIN_LETTERS.slip || typed[0] !== name[0]) return false;
   if (Math.abs(typed.length - name.length) > 1 || hasFigures(typed, name)) return false;

@@ -1,7 +1,8 @@
 // States and changes in plain words. Pure text: no markup, nothing that a chat would read as formatting.
 import { type Day, type Edtf, earliest, isExactDay, precisionOf } from "@attache/edtf";
+import type { ChangeKind } from "../archive/change.ts";
 import { citiesOf, cityOf, clockAt } from "../archive/event-zones.ts";
-import type { State } from "../archive/history.ts";
+import { type State, within } from "../archive/history.ts";
 import { partElsewhere } from "../archive/part-of-day.ts";
 import { phaseOf } from "../archive/phase.ts";
 import { nameOf, type Records } from "../archive/records.ts";
@@ -26,6 +27,14 @@ export function describeWhen(state: State, archive: WordingRecords, words: Words
   }
   const date = describeWhenFirst(state, archive, words);
   return date === undefined ? [] : [date, ...partsElsewhere(state, archive, words)];
+}
+
+/** The same, with a day that only unnamed sources name behind the window that somebody stands for. */
+export function describeWhenSurely(state: State, archive: WordingRecords, words: Words): readonly string[] {
+  const lines = describeWhen(state, archive, words);
+  const { status, settled, date } = state;
+  if (status !== "tentative" || settled === undefined || date === undefined || !within(date, settled)) return lines;
+  return [words.dates.edtf(settled), ...lines.map((line) => words.state.tentatively({ date: line }))];
 }
 
 /** “Tuesday 16 November 2021, morning in Beijing”, for an evening in Washington that concerns both. */
@@ -65,6 +74,17 @@ export function describeWhere({ place, format }: State, words: Words): string | 
   return parts.length === 0 ? undefined : parts.join(", ");
 }
 
+/** “3 h 30 min from beginning to end”; undefined for what has not been held, or is not known to the minute. */
+export function describeLength({ start, end, status }: State, words: Words): string | undefined {
+  if (start === undefined || end === undefined || status !== "held") return undefined;
+  const minutes = Math.round((Date.parse(end) - Date.parse(start)) / 60_000);
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  // Less than half a minute is no length.
+  if (minutes < 1) return undefined;
+  const length = rest === 0 ? "hours" : hours === 0 ? "minutes" : "both";
+  return words.event.lasted({ length, hours, minutes: rest });
+}
+
 /** “confirmed by the United States and China”, “agreed in principle”. */
 export function describeStatus(state: State, archive: WordingRecords, words: Words): string {
   const { status, confirmedBy } = state;
@@ -94,6 +114,24 @@ export function describeOpen(state: State, today: Day, words: Words): string | u
 export function describeState(state: State, archive: WordingRecords, words: Words): string {
   const date = describeWhenFirst(state, archive, words) ?? words.state.noDate();
   return words.state.dateAndStatus({ date, status: describeStatus(state, archive, words) });
+}
+
+/** What changed between two states, in words: `was` is undefined where nothing was known before, or date and status are as they were. */
+export function describeChange(
+  before: State | undefined,
+  after: State,
+  archive: WordingRecords,
+  words: Words,
+): { readonly was: string | undefined; readonly is: string } {
+  const is = describeState(after, archive, words);
+  const was = before && describeState(before, archive, words);
+  return { was: was === is ? undefined : was, is };
+}
+
+/** What happened to it, most important first: “moved later, confirmed”; “no change” for what was said without changing anything. */
+export function describeChangeKinds(changes: readonly ChangeKind[], state: State, words: Words): string {
+  const told = changes.map((kind) => (kind === "held" ? describeStanding(state, words) : words.change[kind]()));
+  return told.length === 0 ? words.change.unchanged() : told.join(", ");
 }
 
 /** In quotation marks, unless there are some in it: a phrase that was typed in them has its own. */

@@ -6,7 +6,7 @@ import { type State, stateAfter } from "#src/archive/history.ts";
 import { STATUSES } from "#src/archive/vocabulary.ts";
 import { type DigestItem, GROUPS, type Group } from "#src/digest/digest.ts";
 import { digestGroupOf } from "#src/digest/group.ts";
-import { changesTitle, headlineOf } from "#src/discord/render/broadcast/headline.ts";
+import { changesTitle, headlineOf } from "#src/lookup/headline.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { sample } from "#tests/helpers/runs.ts";
 import { frozen } from "#tests/helpers/shipped.ts";

@@ -331,3 +331,30 @@ describe("the list", () => {
     );
   });
 });
+
+describe("where readers have pages", () => {
+  const web = "https://attache.example.org";
+  const linksOf = (archive: Archive, given: Wishes = {}) =>
+    digestPages(digestOf(archive, given), archive, ENGLISH, (page) => 2_000_000 + page, web)
+      .map(({ body }) => read(body))
+      .join("\n")
+      .match(/\[On the web\]\(<[^>]*>\)/g);
+
+  test("a digest has one link, behind all that it tells", () => {
+    expect(linksOf(anArchive({ events: many(30) }))).toEqual([`[On the web](<${web}/>)`]);
+  });
+
+  test("it leads to the event that alone is told of, or to the topic that alone is wanted", () => {
+    expect(linksOf(anArchive({ events: many(1) }))).toEqual([`[On the web](<${web}/e/event-1>)`]);
+    const events = many(3).map((event) => ({ ...event, topics: [topicId("us-china")] }));
+    expect(linksOf(anArchive({ events }), { topics: ["us-china"] })).toEqual([`[On the web](<${web}/t/us-china>)`]);
+  });
+
+  test("without an address there is none", () => {
+    expect(
+      pagesOf(anArchive({ events: many(1) }))
+        .map(({ body }) => read(body))
+        .join(),
+    ).not.toContain("On the web");
+  });
+});

@@ -1,6 +1,6 @@
 // What an operator can see of the connection, and what becomes of it when Discord or a proxy on the way refuses something.
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { Health } from "#src/http.ts";
+import type { Health } from "#src/http/operator-pages.ts";
 import { startTestBot, type TestBot } from "#tests/helpers/bot.ts";
 import { freePort } from "#tests/helpers/free-port.ts";
 import { until } from "#tests/helpers/until.ts";

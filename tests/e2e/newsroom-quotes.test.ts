@@ -165,3 +165,26 @@ test("a reader's report on a quote leads to its form, and the reader hears that 
   const told = await until(() => desk.discord.messages(desk.discord.ids.samDm).at(-1));
   expect(JSON.stringify(told)).toContain("mended");
 });
+
+test("a reader whose report has no source hears so once, and nothing of them is kept; who did not wish to hear gets nothing", async () => {
+  const before = fileOf(SIMPLE);
+  const reports = [
+    { mistake: "He never said it", answer: true },
+    { mistake: "It was another day", answer: false },
+  ];
+  for (const report of reports) {
+    const shown = await sam().type("/quote words:the chairman talked about it");
+    await sam().submit(idOf(await sam().press(shown, "Report a mistake")), report);
+  }
+  await desk.attache.tick();
+  const cards = desk.discord.messages(desk.discord.ids.desk).slice(-2);
+  for (const card of cards) await robin().press(card, "No source found");
+  await until(() => desk.discord.messages(desk.discord.ids.samDm).at(-1));
+  await desk.attache.tick();
+  const told = desk.discord.messages(desk.discord.ids.samDm);
+  expect(told).toHaveLength(1);
+  expect(JSON.stringify(told)).toContain("I found no source for it, so I left it as it is.");
+  const closed = desk.discord.messages(desk.discord.ids.desk).filter(({ id }) => cards.some((card) => card.id === id));
+  for (const message of closed) expect(JSON.stringify(message.components)).toContain("No source found, says Robin");
+  expect(fileOf(SIMPLE)).toBe(before);
+});

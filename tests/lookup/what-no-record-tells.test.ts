@@ -32,6 +32,10 @@ describe("what no record tells is said not to be told", () => {
     "which hotel did Trump stay in for the Hanoi summit",
     // Who did something with an object that says what.
     "who took the photo at the Alaska summit",
+    // Who belongs to what.
+    "when did Japan join NATO",
+    "when did France leave the EU",
+    "is Iran a BRICS member",
     // Advice, forecasts, ranks.
     "should Trump meet Kim",
     "who should host the next G20",

@@ -14,7 +14,7 @@ test("an empty environment runs the local Discord with the documented defaults",
     dataDir: "./data",
     databaseUrl: "sqlite:./state/attache.sqlite",
     shards: "auto",
-    port: undefined,
+    http: { port: undefined, host: "127.0.0.1", publicUrl: undefined },
     parser: undefined,
     desk: {
       channel: undefined,
@@ -70,6 +70,8 @@ test("every complaint comes at once, names the variable and says what was expect
     DATABASE_URL: "mysql://x",
     SHARDS: "9-3/4",
     PORT: "0",
+    HOST: "http://127.0.0.1",
+    PUBLIC_URL: "attache.example.org",
     PARSER_URL: "localhost:11434",
     PARSER_MODEL: "qwen 3",
     PARSER_KEY: "Bearer abc",
@@ -82,6 +84,8 @@ test("every complaint comes at once, names the variable and says what was expect
     "DATABASE_URL",
     "SHARDS",
     "PORT",
+    "HOST",
+    "PUBLIC_URL",
     "PARSER_URL",
     "PARSER_MODEL",
     "PARSER_KEY",
@@ -90,6 +94,23 @@ test("every complaint comes at once, names the variable and says what was expect
   ]);
   expect(complaints).toContain("LOG_LEVEL: “loud”; expected one of debug, info, warn, error");
 });
+
+test("the server listens on this machine alone unless HOST says otherwise, and PUBLIC_URL has no slash at its end", () => {
+  expect(parseConfig({ PORT: "8080", HOST: "::1", PUBLIC_URL: "https://example.org/attache/" }).http).toEqual({
+    port: 8080,
+    host: "::1",
+    publicUrl: "https://example.org/attache",
+  });
+});
+
+test.each(["https://example.org/?a=b", "ftp://example.org", "https://robin:hunter2@example.org"])(
+  "%s is no PUBLIC_URL, and a password in it is not shown",
+  (address) => {
+    const [complaint, ...others] = complaintsOf({ PUBLIC_URL: address });
+    expect([complaint?.startsWith("PUBLIC_URL: "), others]).toEqual([true, []]);
+    expect(complaint).not.toContain("hunter2");
+  },
+);
 
 test("a complaint about a secret does not show it", () => {
   const complaints = complaintsOf({

@@ -26,6 +26,9 @@ test.each([
   ["cop311", "cop31"],
   ["kelly", "kerry"],
   ["marco", "marcos"],
+  ["zelenska", "zelensky"],
+  ["zakharova", "zakharov"],
+  ["medvedeva", "medvedev"],
 ])("%s is not %s", (typed, name) => expect(isSameSpelling(typed, name)).toBe(false));
 
 test("beside the rest of the name more is forgiven, and nobody becomes a relative", () => {

@@ -9,7 +9,7 @@ import { digestGone } from "./find-digest.ts";
  * store.
  */
 export async function previewDigest(id: string, since: Day | undefined, page: number, context: Context): Promise<View> {
-  const { asker, digests, today, words } = context;
+  const { asker, digests, today, words, publicUrl } = context;
   if (asker.guildId === undefined) return notice("problem", words.digest.serversOnly());
   const previewed = await digests.preview(asker.guildId, id, since);
   if (previewed.kind === "not-found") return digestGone(context);
@@ -18,5 +18,5 @@ export async function previewDigest(id: string, since: Day | undefined, page: nu
       ? words.digest.previewHeading()
       : words.setupSteps.previewSince({ day: words.dates.day(since) });
   const asked = [`id:${id}`, ...(since === undefined ? [] : [`since:${since}`])].join(" ");
-  return { kind: "digest", digest: previewed.digest, today, heading, page, asked };
+  return { kind: "digest", digest: previewed.digest, today, heading, page, asked, publicUrl };
 }

@@ -13,8 +13,8 @@ type Contents = { readonly program: string; readonly boxes: readonly BoxSeal[] }
 /** Behind the contents: their SHA-256 and their length, so many characters. */
 const [HASH_LENGTH, SIZE_LENGTH] = [64, 12];
 
-/** So many bytes a box: what is read or written in one step. */
-const BOXED_BYTES = 2 ** 20;
+/** So many bytes, or items of a list, a box: what is read or written in one step. */
+const [BOXED_BYTES, BOXED_ITEMS] = [2 ** 20, 5_000];
 
 /** Takes the place of what was there once it is whole. Throws what the file system throws. */
 export function* writeBoxes(path: string, program: string, boxes: Steps<void, Uint8Array>): Steps<void> {
@@ -44,6 +44,7 @@ export class DoubtfulBoxes extends Error {}
 
 export type BoxReader = {
   readonly json: () => unknown;
+  readonly list: () => unknown[];
   readonly bytes: () => Uint8Array<ArrayBuffer>;
   readonly numbers: () => Uint32Array;
 };
@@ -71,22 +72,31 @@ export function readBoxes<T>(path: string, program: string, read: (boxes: BoxRea
 
 function boxReader(file: number, seals: readonly BoxSeal[]): BoxReader {
   let [number, place] = [0, 0];
-  const take = (bytes?: Uint8Array): Uint8Array => {
+  const take = (box: Uint8Array) => {
     const [length, sha256] = seals[number++] ?? [0, ""];
-    const box = bytes ?? Buffer.alloc(length);
     if (box.length !== length) throw new DoubtfulBoxes("a box has another length");
     fillFrom(file, box, place);
     if (hash("sha256", box) !== sha256) throw new DoubtfulBoxes("its bytes have changed");
     place += length;
-    return box;
   };
-  const json = (): unknown => JSON.parse(Buffer.from(take()).toString());
+  const json = (): unknown => {
+    const box = Buffer.alloc(seals[number]?.[0] ?? 0);
+    take(box);
+    return JSON.parse(box.toString());
+  };
   const bytes = () => {
     const all = new Uint8Array(Number(json()));
     for (let at = 0; at < all.length; at += BOXED_BYTES) take(all.subarray(at, at + BOXED_BYTES));
     return all;
   };
-  return { json, bytes, numbers: () => new Uint32Array(bytes().buffer) };
+  const list = () => {
+    const all: unknown[] = [];
+    // Just what was written, as its hash says.
+    for (let some = json() as unknown[]; some.length > 0; some = json() as unknown[])
+      for (const one of some) all.push(one);
+    return all;
+  };
+  return { json, list, bytes, numbers: () => new Uint32Array(bytes().buffer) };
 }
 
 function contentsOf(file: number): Contents {
@@ -113,6 +123,12 @@ function fillFrom(file: number, bytes: Uint8Array, place: number): void {
 
 export function jsonBox(value: unknown): Uint8Array {
   return Buffer.from(JSON.stringify(value));
+}
+
+/** For `list` of the reader. */
+export function* listBoxes(list: readonly unknown[]): Steps<void, Uint8Array> {
+  for (let at = 0; at < list.length; at += BOXED_ITEMS) yield jsonBox(list.slice(at, at + BOXED_ITEMS));
+  yield jsonBox([]);
 }
 
 /** For `bytes` and `numbers` of the reader. */

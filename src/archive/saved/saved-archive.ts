@@ -44,7 +44,13 @@ function* archiveBoxes(archive: Archive, records: ParsedRecords, rows: PackedRow
     yield;
   }
   yield* recordBoxes(all);
-  yield* byteBoxes(Uint32Array.from(rows.records, (record) => (record && places.get(record)) ?? NO_RECORD));
+  const placesOfRows = new Uint32Array(rows.records.length).fill(NO_RECORD);
+  for (const [row, record] of rows.records.entries()) {
+    const place = record && places.get(record);
+    if (place !== undefined) placesOfRows[row] = place;
+    yield;
+  }
+  yield* byteBoxes(placesOfRows);
   yield* indexBoxes(rows);
   yield* wordingBoxes(yield* wordingIndex.steps(archive.quotes));
 }

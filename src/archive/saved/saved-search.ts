@@ -2,10 +2,10 @@
 import type { PackedLists } from "../search/number-lists.ts";
 import type { PackedRows } from "../search/row-store.ts";
 import type { Steps } from "../steps.ts";
-import { type BoxReader, byteBoxes, jsonBox } from "./boxes.ts";
+import { type BoxReader, byteBoxes, listBoxes } from "./boxes.ts";
 
 export function* indexBoxes({ words, ids, postings, beginnings, ...packed }: PackedRows): Steps<void, Uint8Array> {
-  for (const texts of [words, ids, beginnings.starts]) yield jsonBox(texts);
+  for (const texts of [words, ids, beginnings.starts]) yield* listBoxes(texts);
   for (const numbers of [packed.kinds, packed.lengths, packed.rows, beginnings.met]) yield* byteBoxes(numbers);
   for (const lists of [postings.named, postings.told, beginnings.lists]) {
     yield* byteBoxes(lists.sizes);
@@ -14,9 +14,9 @@ export function* indexBoxes({ words, ids, postings, beginnings, ...packed }: Pac
 }
 
 /** `records`: those of the rows. */
-export function readIndex({ json, numbers }: BoxReader, records: PackedRows["records"]): PackedRows {
+export function readIndex({ list, numbers }: BoxReader, records: PackedRows["records"]): PackedRows {
   // Just what was written, as its hash says.
-  const texts = () => json() as readonly string[];
+  const texts = () => list() as readonly string[];
   const lists = (): PackedLists => ({ sizes: numbers(), values: numbers() });
   const [words, ids, starts] = [texts(), texts(), texts()];
   const [kinds, lengths, rows, met] = [numbers(), numbers(), numbers(), numbers()];

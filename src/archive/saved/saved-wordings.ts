@@ -3,12 +3,11 @@ import type { ImpactLists } from "../compare/impact-lists.ts";
 import type { Gram, WordingIndex } from "../compare/wording-index.ts";
 import type { Quote } from "../schema.ts";
 import type { Steps } from "../steps.ts";
-import { type BoxReader, byteBoxes, jsonBox } from "./boxes.ts";
+import { type BoxReader, byteBoxes, jsonBox, listBoxes } from "./boxes.ts";
 
 export function* wordingBoxes(index: WordingIndex): Steps<void, Uint8Array> {
   const { quoteOf, nth, sizes, rarity, words, starts, full, byShare, byRest, grams } = index;
-  for (let at = 0; at <= grams.length; at += BOXED_GRAMS) yield jsonBox(grams.slice(at, at + BOXED_GRAMS));
-  yield jsonBox([]);
+  yield* listBoxes(grams);
   for (const numbers of [quoteOf, nth, sizes, rarity, words, starts, full]) yield* byteBoxes(numbers);
   for (const { step, places, levels, starts: ofWords } of [byShare, byRest]) {
     yield jsonBox(step);
@@ -16,14 +15,10 @@ export function* wordingBoxes(index: WordingIndex): Steps<void, Uint8Array> {
   }
 }
 
-/** So many words a box. */
-const BOXED_GRAMS = 5_000;
-
 /** `quotes`: those of which it was made, in the same order. */
-export function readWordings({ json, bytes, numbers }: BoxReader, quotes: readonly Quote[]): WordingIndex {
-  const grams: Gram[] = [];
+export function readWordings({ json, list, bytes, numbers }: BoxReader, quotes: readonly Quote[]): WordingIndex {
   // Just what was written, as its hash says.
-  for (let some = json() as Gram[]; some.length > 0; some = json() as Gram[]) for (const one of some) grams.push(one);
+  const grams = list() as Gram[];
   const floats = () => new Float64Array(bytes().buffer);
   const lists = (): ImpactLists => ({ step: Number(json()), places: numbers(), levels: bytes(), starts: numbers() });
   return {

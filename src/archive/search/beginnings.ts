@@ -26,6 +26,7 @@ export type Beginnings = {
   /** undefined when no record has a word that begins so and goes on. */
   readonly of: (start: string) => Beginning | undefined;
   readonly packed: () => Steps<PackedBeginnings>;
+  readonly pack: () => Steps<void>;
 };
 
 /** `starts` in the order of their numbers; `met` by term: 0 when no row has it, 1 when it stands in texts only, 2 in a name or among people. */
@@ -126,6 +127,7 @@ export function createBeginnings(
       const one = number === undefined ? undefined : kept[number];
       return one?.told.some(isUsed) ? one : undefined;
     },
+    pack: lists.pack,
     *packed() {
       const met = Uint32Array.from(isNamed, (named: boolean | undefined) => (named === undefined ? 0 : named ? 2 : 1));
       return { starts: kept.map(({ start }) => start), met, lists: yield* lists.packed() };

@@ -12,6 +12,8 @@ export type NumberLists = {
   readonly take: (list: number, from: number, to: number) => void;
   /** All lists, one behind the other, and how long each is. */
   readonly packed: () => Steps<PackedLists>;
+  /** Brings them behind one another, so that they take no more room than they need. */
+  readonly pack: () => Steps<void>;
 };
 
 export type PackedLists = { readonly sizes: Uint32Array; readonly values: Uint32Array };
@@ -26,7 +28,7 @@ const NOTHING_LISTED = new Uint32Array(0);
 
 /** Lists are numbered from 0 on; an empty one costs nothing to ask for. `from`: what they hold at first; it is taken over. */
 export function createNumberLists(from?: PackedLists): NumberLists {
-  const pages: Uint32Array[] = from === undefined ? [] : [from.values];
+  const pages: Uint32Array[] = [];
   /** The end of what is taken of the last page that is shared, and which it is. */
   let [page, end] = [-1, PAGE_ENTRIES];
   /** Blocks that were given back, by the logarithm of their size: page and place in it, one behind the other. */
@@ -49,7 +51,11 @@ export function createNumberLists(from?: PackedLists): NumberLists {
   };
 
   const begin = (packed: PackedLists) => {
+    pages.splice(0, pages.length, packed.values);
+    free.length = 0;
+    [page, end] = [-1, PAGE_ENTRIES];
     makeRoomFor(packed.sizes.length - 1);
+    blockPages.fill(0);
     let place = 0;
     for (const [list, size] of packed.sizes.entries()) {
       [blockPlaces[list], sizes[list]] = [place, size];
@@ -93,6 +99,18 @@ export function createNumberLists(from?: PackedLists): NumberLists {
     [blockPages[list], blockPlaces[list], rooms[list]] = [newPage, place, log + 1];
   };
 
+  function* packed(): Steps<PackedLists> {
+    const own = sizes.slice(0, last + 1);
+    const values = new Uint32Array(own.reduce((sum, size) => sum + size, 0));
+    let place = 0;
+    for (const [list, size] of own.entries()) {
+      values.set(at(list), place);
+      place += size;
+      if (list % PACKED_AT_ONCE === 0) yield;
+    }
+    return { sizes: own, values };
+  }
+
   if (from !== undefined) begin(from);
 
   return {
@@ -120,16 +138,9 @@ export function createNumberLists(from?: PackedLists): NumberLists {
       sizes[list] = own.length - (last - first);
       if (sizes[list] === 0) giveBack(list);
     },
-    *packed() {
-      const own = sizes.slice(0, last + 1);
-      const values = new Uint32Array(own.reduce((sum, size) => sum + size, 0));
-      let place = 0;
-      for (const [list, size] of own.entries()) {
-        values.set(at(list), place);
-        place += size;
-        if (list % PACKED_AT_ONCE === 0) yield;
-      }
-      return { sizes: own, values };
+    packed,
+    *pack() {
+      begin(yield* packed());
     },
   };
 }

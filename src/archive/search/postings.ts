@@ -18,6 +18,8 @@ export type Postings = {
   /** Whether any row has it. */
   readonly isUsed: (term: number) => boolean;
   readonly packed: () => Steps<PackedPostings>;
+  /** So that they take no more room than they need. */
+  readonly pack: () => Steps<void>;
 };
 
 export type PackedPostings = { readonly named: PackedLists; readonly told: PackedLists };
@@ -38,6 +40,10 @@ export function createPostings(from?: PackedPostings): Postings {
     isUsed: (term) => named.size(term) + told.size(term) > 0,
     *packed() {
       return { named: yield* named.packed(), told: yield* told.packed() };
+    },
+    *pack() {
+      yield* named.pack();
+      yield* told.pack();
     },
   };
 }

@@ -39,6 +39,8 @@ export type RowStore = {
   readonly prepare: (key: RecordKey, archive: Records) => () => void;
   readonly drop: (key: RecordKey) => void;
   readonly packed: () => Steps<PackedRows>;
+  /** After many have been entered: brings what leads to them together in less room. */
+  readonly pack: () => Steps<void>;
 };
 
 /** The rows as plain data, one behind the other. Where a record went there is none, and no id. */
@@ -121,6 +123,10 @@ export function createRowStore(from?: PackedRows): RowStore {
       };
     },
     drop,
+    *pack() {
+      yield* postings.pack();
+      yield* beginnings.pack();
+    },
     *packed() {
       const lengths = Uint32Array.from(rows, (row: IndexRow | undefined) => row?.length ?? 0);
       const all = new Uint32Array(lengths.reduce((sum, length) => sum + length, 0));

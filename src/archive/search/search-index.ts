@@ -45,6 +45,7 @@ export function createSearchIndex(from?: PackedRows): SearchIndex {
       else enter();
       yield;
     }
+    if (!inPlace) yield* next.pack();
     const counts = yield* countMentions(archive);
     return () => {
       if (inPlace) for (const one of gone) next.drop(one);

@@ -1,8 +1,10 @@
 // Finds records by their names and words: exact names first, then titles, then texts; typing errors forgiven.
 import type { Day } from "@attache/edtf";
+import type { EventId } from "../fields.ts";
 import type { IdOf } from "../records.ts";
 import { createAsOfRows } from "./as-of-rows.ts";
 import { type DocumentHead, type HitKind, isKnownBy, RECORD_KINDS, weightOf } from "./documents.ts";
+import { eventsWithRarest } from "./events-with-rarest.ts";
 import type { IndexRow } from "./index-rows.ts";
 import { hasPhrases } from "./index-rows.ts";
 import { joinPairs } from "./join-pairs.ts";
@@ -62,6 +64,8 @@ export type Search = {
   has(word: string): boolean;
   /** The words that a search has to pass over. */
   unread(words: string): Unread;
+  /** See `eventsWithRarest`. */
+  eventsWith(words: readonly string[]): readonly EventId[];
 };
 
 /** A record without some of the words is left out if it scores less than this, or than this share of the best. */
@@ -150,10 +154,8 @@ export function createSearch(index: SearchIndex): Search {
       const held = index.held();
       return [held.terms.get(word), ...held.terms.spelledLike(word)].some((term) => isInSome(term, held));
     },
-    has(word) {
-      const held = index.held();
-      return isInSome(held.terms.get(word), held);
-    },
+    has: (word) => isInSome(index.held().terms.get(word), index.held()),
+    eventsWith: (words) => eventsWithRarest(words, index.held()),
     unread(words) {
       const slots = readQuery(words, index.held(), PLAIN_READING).slots.filter(({ weight }) => weight === 1);
       return { words: joinPairs(slots.flatMap(({ unread = [] }) => unread)), of: slots.length };

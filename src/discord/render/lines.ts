@@ -1,22 +1,23 @@
 // Lines that several cards share: when, how settled, who says so, was → is.
 
-import { type Day, daysBetween } from "@attache/edtf";
+import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import type { ChangeKind } from "../../archive/change.ts";
 import type { SourceId } from "../../archive/fields.ts";
-import { type State, stateAfter, within } from "../../archive/history.ts";
+import type { State } from "../../archive/history.ts";
 import type { Known } from "../../archive/known.ts";
-import { knownBy, perhapsKnownBy } from "../../archive/known-steps.ts";
+import { mayMissNews } from "../../archive/may-miss-news.ts";
 import { nameOf } from "../../archive/records.ts";
 import type { Development, Event, Participant, Source } from "../../archive/schema.ts";
 import { trustedFirst } from "../../archive/trusted-first.ts";
 import { describeKnown } from "../../wording/describe-known.ts";
+import { describePerhapsKnown } from "../../wording/describe-perhaps-known.ts";
 import {
+  describeChange,
+  describeChangeKinds,
   describeOpen,
-  describeStanding,
-  describeState,
   describeStatus,
-  describeWhen,
+  describeWhenSurely,
 } from "../../wording/describe-state.ts";
 import type { Words } from "../../wording/words.ts";
 import { capital, link, plain, stamp } from "./message/markdown.ts";
@@ -28,8 +29,7 @@ const MAX_SOURCES = 3;
 /** The sign of the status and the date in bold, a line a clock, then the reader's own clock for an instant. */
 export function whenLines(state: State, archive: Archive, words: Words, today: Day): readonly string[] {
   const open = describeOpen(state, today, words);
-  const lines = describeWhen(state, archive, words).map(plain);
-  const [first, ...rest] = windowFirst(state, lines, words);
+  const [first, ...rest] = describeWhenSurely(state, archive, words).map(plain);
   const tail = open === undefined || first === undefined ? "" : ` · ${open}`;
   const own = state.start === undefined ? [] : [words.state.onYourClock({ time: stamp(Date.parse(state.start), "F") })];
   return [
@@ -37,13 +37,6 @@ export function whenLines(state: State, archive: Archive, words: Words, today: D
     ...rest.map((line) => `**${line}**`),
     ...own,
   ];
-}
-
-/** A day that only unnamed sources name comes second to the window that somebody stands for. */
-function windowFirst(state: State, lines: readonly string[], words: Words): readonly string[] {
-  const { status, settled, date } = state;
-  if (status !== "tentative" || settled === undefined || date === undefined || !within(date, settled)) return lines;
-  return [plain(words.dates.edtf(settled)), ...lines.map((date) => words.state.tentatively({ date }))];
 }
 
 /** “Confirmed by the United States · known since 12 November 2021”. */
@@ -54,11 +47,8 @@ export function statusLine(state: State, archive: Archive, words: Words, since: 
 
 /** What may have been known already on the day that is asked about; undefined where nothing is in doubt. */
 export function perhapsLine(event: Event, asOf: Day | undefined, archive: Archive, words: Words): string | undefined {
-  const perhaps = perhapsKnownBy(event, asOf);
-  const then = stateAfter(event, [...knownBy(event, asOf), ...perhaps]);
-  if (perhaps.length === 0 || then === undefined) return undefined;
-  const state = plain(describeState(then, archive, words));
-  return `-# ${words.event.perhapsKnown({ state, since: describeKnown(then.since, words) })}`;
+  const perhaps = describePerhapsKnown(event, asOf, archive, words);
+  return perhaps && `-# ${plain(perhaps)}`;
 }
 
 /** A heading; an answer that is not of now says so under it. */
@@ -110,16 +100,13 @@ export function saysLine({ says, sources }: Development, archive: Archive, words
 
 /** was → is; only the one side for an event not heard of before, or one whose date and standing are as they were. */
 export function changeLine(before: State | undefined, after: State, archive: Archive, words: Words): string {
-  const is = plain(describeState(after, archive, words));
-  if (before === undefined) return `**${capital(is)}**`;
-  const was = plain(describeState(before, archive, words));
-  return was === is ? `**${capital(is)}**` : `${capital(was)} → **${is}**`;
+  const { was, is } = describeChange(before, after, archive, words);
+  return was === undefined ? `**${capital(plain(is))}**` : `${capital(plain(was))} → **${plain(is)}**`;
 }
 
 /** “Moved later, confirmed”; “Unchanged” for what was said without changing anything. */
 export function changeWords(changes: readonly ChangeKind[], state: State, words: Words): string {
-  const told = changes.map((kind) => (kind === "held" ? describeStanding(state, words) : words.change[kind]()));
-  return capital(told.length === 0 ? words.change.unchanged() : told.join(", "));
+  return capital(describeChangeKinds(changes, state, words));
 }
 
 /** “With Joe Biden, Xi Jinping and 8 more · not coming: Vladimir Putin”; undefined where nobody is named. */
@@ -150,16 +137,12 @@ export function namesInLine(
   return more === 0 ? words.and(names) : words.event.namesAndMore({ names: names.slice(0, count).join(", "), more });
 }
 
-/** An archive whose last development is older than this may miss what a reader asks for. Days. */
-const MAX_AGE_DAYS = 14;
-
 /**
  * “⚠️ My archive ends on 31 May 2026, 6 months ago; newer events may be missing.” Nothing under an answer of an archive that is up to date,
  * or as of a day: that one is of what was known then and says so above.
  */
 export function freshnessLine(archive: Archive, { asOf, today }: Seen, words: Words): string {
-  if (asOf !== undefined || archive.reaches === undefined || daysBetween(archive.reaches, today) <= MAX_AGE_DAYS)
-    return "";
+  if (asOf !== undefined || archive.reaches === undefined || !mayMissNews(archive, today)) return "";
   return `${WARNING} ${archiveEnds(archive.reaches, words)}`;
 }
 

@@ -17,13 +17,29 @@ import type { AnswerContext } from "./answer-context.ts";
 type CalendarQuestion = QuestionAbout<"calendar">;
 
 export function* calendarSteps(question: CalendarQuestion, { archive, words, today }: AnswerContext): Steps<View> {
-  const { parts, ...counts } = yield* calendarFor(question, archive, words);
+  const large = tooLargeIn(archive);
+  const known = large.get(keyOfCalendar(question));
+  const { parts, ...counts } = known ?? (yield* calendarFor(question, archive, words));
   const asks: readonly Ask[] =
     counts.vague === 0 ? [] : [{ label: words.buttons.vagueDatesToo(), question: { ...question, vague: true } }];
   if (parts === undefined) return notice("info", noCalendar(question, counts, words), asks);
-  const data = yield* withinDiscord(parts);
+  const data = known === undefined ? yield* withinDiscord(parts) : undefined;
+  if (data === undefined) large.set(keyOfCalendar(question), { ...counts, parts: [] });
   const file = data === undefined ? undefined : { name: fileNameOf(question), data };
   return { kind: "calendar", question, file, counts, today, asks };
+}
+
+/** Of what is larger than Discord takes the counts alone are kept. */
+const TOO_LARGE = new WeakMap<Archive, Map<string, Calendar>>();
+
+function tooLargeIn(archive: Archive): Map<string, Calendar> {
+  const large = TOO_LARGE.get(archive) ?? new Map<string, Calendar>();
+  TOO_LARGE.set(archive, large);
+  return large;
+}
+
+function keyOfCalendar({ topic, actor, vague }: CalendarQuestion): string {
+  return [topic, actor, vague === true].join(" ");
 }
 
 /** So many parts are measured in one step. */
@@ -50,7 +66,7 @@ const MAX_KEPT_CHARACTERS = 16 * 1024 * 1024;
 export function* calendarFor(question: CalendarQuestion, archive: Archive, words: Words): Steps<Calendar> {
   const { topic, actor, vague = false } = question;
   const kept = keptFor(archive, words);
-  const key = [topic, actor, vague].join(" ");
+  const key = keyOfCalendar(question);
   const known = kept.get(key);
   if (known !== undefined) return known;
   const events: Event[] = [];

@@ -40,6 +40,24 @@ export function* changesSteps(
   };
 }
 
+/** Which development of which event. */
+export type ChangeRef = Pick<StepInTime, "event" | "index">;
+
+/** All that is known to have changed, newest first, however long ago. */
+export function* changesOf(
+  filter: Pick<QuestionAbout<"changes">, "topic" | "actor">,
+  archive: Archive,
+): Steps<readonly ChangeRef[]> {
+  const few = fewConcerned(filter, archive);
+  const found: StepInTime[] = [];
+  let looked = 0;
+  for (const step of few === undefined ? latestSteps(archive) : latestStepsOf(few)) {
+    if (++looked % CHANGES_AT_ONCE === 0) yield;
+    if (eventConcerns(step.event, filter, archive)) found.push(step);
+  }
+  return inOrderOfNews(found);
+}
+
 /** `newest`: of all that are counted those that can be listed, and all others of the last day of these, as they are put in order together. */
 type Changes = {
   readonly newest: readonly StepInTime[];

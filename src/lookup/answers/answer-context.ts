@@ -14,6 +14,8 @@ export type AnswerContext = {
   readonly words: Words;
   /** Absent where mistakes cannot be reported. */
   readonly deskRole?: DeskRole | undefined;
+  /** Below which address readers have pages; absent where they have none. */
+  readonly publicUrl?: string | undefined;
   readonly status: () => BotStatus;
   readonly commands: readonly CommandInBrief[];
   /** How many items of a list are laid out at most; `MAX_LISTED` when it is not given. */

@@ -4,6 +4,7 @@ import type { Day } from "@attache/edtf";
 import { difference } from "../../archive/change.ts";
 import { type State, stateAfter, stateAsOf } from "../../archive/history.ts";
 import { knownBy, perhapsKnownBy } from "../../archive/known-steps.ts";
+import { eventsMayConcern } from "../../archive/may-concern.ts";
 import { peopleNamed } from "../../archive/names/whole-names.ts";
 import { liesAhead } from "../../archive/phase.ts";
 import { quoteAsOf } from "../../archive/quote-as-of.ts";
@@ -11,6 +12,7 @@ import { quotesOfEvent } from "../../archive/quotes-of-event.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { Hit } from "../../archive/search/search.ts";
 import { nothingFound } from "../../core/notice.ts";
+import { pageAddress } from "../../core/page-address.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { ActionButton, Ask, EventAt, EventStep, View } from "../../core/view.ts";
 import { describeKnown, describeKnownDay } from "../../wording/describe-known.ts";
@@ -22,6 +24,7 @@ import { resolveName } from "../names/resolve-name.ts";
 import { sayAbsent } from "../names/say-absent.ts";
 import { asKnown } from "../read/read-day.ts";
 import type { AnswerContext } from "./answer-context.ts";
+import { inArchiveOrder } from "./may-fit.ts";
 import { type NextOrLast, nextOrLast } from "./next-or-last.ts";
 
 /** How many other events are offered beside the one shown. */
@@ -74,10 +77,16 @@ function nextOrLastOf(
   { archive, today }: AnswerContext,
 ): NextOrLast {
   const scores = new Map(found.map(({ id, score }) => [id, score]));
-  const all = [...archive.events.values()]
-    .flatMap((event) => eventAt(event, asOf).map((one) => ({ ...one, score: scores.get(event.id) ?? 0 })))
-    .sort((a, b) => b.score - a.score);
-  return nextOrLast(which, all, { words, people: peopleNamed(words, archive), today: asOf ?? today });
+  const people = peopleNamed(words, archive);
+  // Who brings together those who are named is meant too, however it is called; where no words fit, all may be.
+  const theirs = people.flat().flatMap((actor) => eventsMayConcern({ actor }, archive) ?? []);
+  const fitting = found.flatMap(({ id }) => archive.events.get(id) ?? []);
+  const near = fitting.length === 0 ? archive.events.values() : new Set([...fitting, ...theirs]);
+  const scored = [...near].flatMap((event) =>
+    eventAt(event, asOf).map((one) => ({ ...one, score: scores.get(event.id) ?? 0 })),
+  );
+  const all = inArchiveOrder(scored, archive).toSorted((a, b) => b.score - a.score);
+  return nextOrLast(which, all, { words, people, today: asOf ?? today });
 }
 
 /** The steps of an event that were surely known on `asOf`, newest first. */
@@ -122,6 +131,7 @@ function showEvent(
     today: until ?? context.today,
     others,
     quotes,
+    page: pageAddress(context.publicUrl, { to: "event", id: event.id, asOf: until }),
     actions: until === undefined || until >= context.today ? actionsFor(event, state, context) : [],
   };
 }

@@ -2,7 +2,7 @@
 
 import { type Day, earliest, latest } from "@attache/edtf";
 import type { State } from "../../archive/history.ts";
-import { dayAmongOthers, hasBeen, isExpected, phaseOf } from "../../archive/phase.ts";
+import { dayAmongOthers, hasBeen, isExpected } from "../../archive/phase.ts";
 import { comesOn } from "../../archive/upcoming-order.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { EventAt, View } from "../../core/view.ts";
@@ -14,7 +14,9 @@ import { answerEvent } from "./answer-event.ts";
 import { describeQuery } from "./describe-query.ts";
 import type { FoundEvent } from "./event-refs.ts";
 import { findEvents } from "./find-events.ts";
+import { listed } from "./listed.ts";
 import { nothingFits } from "./nothing-fits.ts";
+import { inMeantOrder } from "./order-events.ts";
 import { areAllOfMany, areSummitsOfMany, theirOwnFirst, toldAmongOthers } from "./own-meetings.ts";
 
 type EventsQuestion = QuestionAbout<"events">;
@@ -39,18 +41,37 @@ export function answerEvents(question: EventsQuestion, context: AnswerContext): 
   const areMany = question.which === "one" && areAllOfMany(question, wanted, archive);
   if (areMany || (wanted.length > 0 && isOpen(question, wanted, today)))
     return toldAmongOthers(question, wanted, list(question, wanted, today, context), archive);
-  const ordered = inOrder(question, wanted.length > 0 ? wanted : found, today);
+  // Of those that lie ahead several may be the next.
+  const shownAtMost = question.which === "next" ? found.length : 1 + MAX_OFFERED;
+  const ordered = inMeantOrder(question, wanted.length > 0 ? wanted : found, today, shownAtMost);
   const [best] = ordered;
   if (best === undefined) return unknownThen(question, context) ?? nothingFits(question, context);
   const tied = wanted.length > 0 ? tiedWith(best, ordered, question, today) : [];
   if (tied.length > 1) return list(question, tied, today, context);
-  const shown = show(best, ordered.slice(1), question, context);
-  if (wanted.length > 0 || shown.kind !== "event") return toldAmongOthers(question, [best], shown, archive);
-  const which = question.which === "last" ? "last" : "next";
-  return {
-    ...shown,
-    missed: { which, what: describeQuery(question, archive, context.words, context.words.events.one()) },
-  };
+  return shownAs(best, ordered.slice(1), wanted.length > 0, question, context);
+}
+
+/** One that fits, above it that it is the first that is known, or that there is none and this one instead. */
+function shownAs(
+  best: FoundEvent,
+  others: readonly FoundEvent[],
+  isWanted: boolean,
+  question: EventsQuestion,
+  context: AnswerContext,
+): View {
+  const shown = show(best, others, question, context);
+  if (shown.kind !== "event") return shown;
+  const what = describeQuery(question, context.archive, context.words, context.words.events.one());
+  if (!isWanted) return { ...shown, missed: { which: question.which === "last" ? "last" : "next", what } };
+  const view = toldAmongOthers(question, [best], shown, context.archive);
+  const which = boundedBy(question);
+  return which === undefined || view.kind !== "event" ? view : { ...view, among: { which, what } };
+}
+
+/** The first of all, and what came before or after an edition: my archive may lack another. */
+function boundedBy({ which, series, from, to }: EventsQuestion): "first" | "last" | undefined {
+  if (which === "first") return "first";
+  return which === "last" && series !== undefined && to !== undefined && from === undefined ? "last" : undefined;
 }
 
 /** Editions of one year, of which nobody knows the days: which of them is the next cannot be told. */
@@ -94,14 +115,11 @@ function heldOnes(found: readonly FoundEvent[], today: Day): readonly FoundEvent
   return held.length > 0 ? held : found;
 }
 
-/** So many events are seen at a glance. */
-const MAX_AT_A_GLANCE = 5;
-
 /** Whether several fit just as well and nothing says which of them is meant: then all are told. What lies ahead is meant before what has been. */
 function isOpen({ which }: EventsQuestion, fitting: readonly FoundEvent[], today: Day): boolean {
-  const best = Math.max(...fitting.map(({ score }) => score));
+  const best = mostOf(fitting);
   const equal = fitting.filter(({ score }) => score === best);
-  if (which !== "one" || equal.length < 2 || fitting.length > MAX_AT_A_GLANCE) return false;
+  if (which !== "one" || equal.length < 2) return false;
   return !equal.some(({ state }) => isExpected(state, today));
 }
 
@@ -115,47 +133,19 @@ function theLastInstead({ from: _from, to: _to, ...question }: EventsQuestion, c
 
 /** Those in which the words stand best; all of them where no words were given. */
 function bestFitting(found: readonly FoundEvent[], mentioned = false): readonly FoundEvent[] {
-  const most = Math.max(...found.map(({ score }) => score));
+  const most = mostOf(found);
   // Who asks who came may name somebody of whom it is only told that they did not.
   if (mentioned && most < 0) return found.filter(({ score }) => score === most);
   const best = Math.max(0, most);
   return found.filter(({ score }) => score >= FITS_AS_WELL * best);
 }
 
+function mostOf(found: readonly FoundEvent[]): number {
+  return found.reduce((most, { score }) => Math.max(most, score), Number.NEGATIVE_INFINITY);
+}
+
 function isWanted(which: EventsQuestion["which"], state: State, today: Day): boolean {
   return which === "next" ? isExpected(state, today) : hasBeen(state, today);
-}
-
-function inOrder({ which, focus }: EventsQuestion, events: readonly FoundEvent[], today: Day): readonly FoundEvent[] {
-  const ahead = events
-    .filter(({ state }) => isExpected(state, today))
-    .toSorted((a, b) => compareText(comesOn(a.state, today), comesOn(b.state, today)));
-  // Where nothing is ahead, what was to come last is told, though nobody knows what became of it.
-  const stands = (state: State) =>
-    which === "next" && phaseOf(state, today) === "passed" ? 2 : standing(state, today);
-  const past = events
-    .filter(({ state }) => !isExpected(state, today))
-    .toSorted((a, b) => stands(b.state) - stands(a.state) || compareText(placeInTime(b), placeInTime(a)));
-  if (which === "first") return [...events].sort((a, b) => compareText(placeInTime(a), placeInTime(b)));
-  const inTime =
-    which === "last"
-      ? [...events].sort(
-          (a, b) => standing(b.state, today) - standing(a.state, today) || compareText(placeInTime(b), placeInTime(a)),
-        )
-      : focus === "outcome"
-        ? [...past, ...ahead]
-        : [...ahead, ...past];
-  return inTime.toSorted((a, b) => b.score - a.score);
-}
-
-/** What was called off comes last, and what only was to be comes after what was. */
-function standing(state: State, today: Day): number {
-  if (state.status === "cancelled" || state.status === "lapsed") return 0;
-  return hasBeen(state, today) ? 2 : 1;
-}
-
-function placeInTime({ state }: EventAt): Day {
-  return dayAmongOthers(state);
 }
 
 function show({ event }: EventAt, others: readonly EventAt[], question: EventsQuestion, context: AnswerContext): View {
@@ -173,15 +163,21 @@ function show({ event }: EventAt, others: readonly EventAt[], question: EventsQu
   return { ...view, others: others.slice(0, MAX_OFFERED), ...(unread === undefined ? {} : { unread }) };
 }
 
+/** So many events are seen at a glance. */
+const MAX_AT_A_GLANCE = 5;
+
 function list(question: EventsQuestion, found: readonly FoundEvent[], today: Day, context: AnswerContext): View {
   if (found.length === 0)
     return question.which === "count" || question.statuses !== undefined || question.from !== undefined
       ? nothingFits(question, context)
       : answerEvents({ ...question, which: "one" }, context);
-  const events = found
-    .toSorted((a, b) => compareText(placeInTime(a), placeInTime(b)))
-    .map(({ event, state }): EventAt => ({ event, state }));
-  return { kind: "events", question, events, today };
+  const days = new Map(found.map((one) => [one, dayAmongOthers(one.state)]));
+  // Of many that may be meant the latest are likeliest.
+  const sign = question.which === "one" && found.length > MAX_AT_A_GLANCE ? -1 : 1;
+  const inTime = (a: FoundEvent, b: FoundEvent) => sign * compareText(days.get(a) ?? "", days.get(b) ?? "");
+  const { items, more } = listed(found, context.most, inTime);
+  const events = items.map(({ event, state }): EventAt => ({ event, state }));
+  return { kind: "events", question, events, more, today };
 }
 
 /** What became known only later: that nothing was known of it then, and when it was first heard of. */

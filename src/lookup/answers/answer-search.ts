@@ -12,16 +12,14 @@ import { quoted } from "../../wording/describe-state.ts";
 import { askSimilar } from "../names/ask-similar.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { eventAt } from "./answer-event.ts";
+import { MAX_LISTED } from "./listed.ts";
 import { threeToTap } from "./three-to-tap.ts";
-
-/** More than anybody turns pages for. */
-const MAX_RESULTS = 1000;
 
 export function answerSearch(question: QuestionAbout<"search">, context: AnswerContext): View {
   const { archive } = context;
   const { words, asOf } = question;
   const today = asOf ?? context.today;
-  const hits = archive.search.find(words, { limit: MAX_RESULTS, today, asOf });
+  const hits = archive.search.find(words, { limit: context.most ?? MAX_LISTED, today, asOf });
   const found = hits.flatMap((hit) => resultsOfHit(hit, archive, asOf));
   return found.length > 0
     ? { kind: "search", question, found, unread: archive.search.unread(words).words, today }

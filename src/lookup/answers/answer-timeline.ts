@@ -5,7 +5,7 @@ import type { Archive } from "../../archive/archive.ts";
 import { eventConcerns } from "../../archive/concerns.ts";
 import { type DateHistory, dateHistoryOf, dateOnLine, dayInOrder, placeOnLine } from "../../archive/date-history.ts";
 import { compareOnLine } from "../../archive/events-on-line.ts";
-import { firstInOrder } from "../../archive/first-in-order.ts";
+import { collectFirst } from "../../archive/first-in-order.ts";
 import { firstHeard } from "../../archive/known-steps.ts";
 import { ownNamesOf } from "../../archive/own-names.ts";
 import type { Steps } from "../../archive/steps.ts";
@@ -47,8 +47,10 @@ type OnTimeline = { readonly histories: readonly DateHistory[]; readonly more: n
 function* timelineOf(question: TimelineQuestion, today: Day, archive: Archive, most: number): Steps<OnTimeline> {
   const { asOf } = question;
   const { events, others } = mayBeOnTimeline(question, today, archive, most);
-  const [ahead, past]: [Standing[], Standing[]] = [[], []];
-  let [looked, undated] = [0, others.undated];
+  const inOrder = compareOnLine<Standing>(({ day }) => day);
+  const ahead = collectFirst(inOrder, most);
+  const past = collectFirst<Standing>((a, b) => inOrder(b, a), most);
+  let [looked, dated, undated] = [0, others.dated, others.undated];
   for (const event of events) {
     if (++looked % STANDING_AT_ONCE === 0) yield;
     const place = eventConcerns(event, question, archive, question) ? placeOnLine(event, asOf) : undefined;
@@ -56,17 +58,15 @@ function* timelineOf(question: TimelineQuestion, today: Day, archive: Archive, m
     if (dateOnLine(place) === undefined) undated++;
     else if (canFallBetween(place, question)) {
       const day = dayInOrder(place, today);
-      (day >= today ? ahead : past).push({ ...place, day });
+      (day >= today ? ahead : past).add({ ...place, day });
+      dated++;
     }
   }
-  const inOrder = compareOnLine<Standing>(({ day }) => day);
-  const shown = [
-    ...firstInOrder(past, (a, b) => inOrder(b, a), most).toReversed(),
-    ...firstInOrder(ahead, inOrder, most),
-  ];
+  yield;
+  const shown = [...past.all().toReversed(), ...ahead.all()];
   return {
     histories: shown.flatMap(({ event }) => dateHistoryOf(event, asOf) ?? []),
-    more: past.length + ahead.length + others.dated - shown.length,
+    more: dated - shown.length,
     undated,
   };
 }

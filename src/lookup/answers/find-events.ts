@@ -13,20 +13,17 @@ import { isAt, wasAt } from "../parts/find-places.ts";
 import { ALIKE, KIND_WORDS } from "../parts/lexicon.ts";
 import { type EventQuery, type FoundEvent, splitRef } from "./event-refs.ts";
 import { isNamed, namesIn, tellsOf, textOf } from "./event-texts.ts";
+import { eventsMayFit, inArchiveOrder } from "./may-fit.ts";
 import { isBilateral, isMeetingOfTwo, isOfMany } from "./own-meetings.ts";
 import { ranked } from "./score-events.ts";
 import { type Fits, subjectCheck } from "./subject-check.ts";
 
-/** In no order. What does not have every part of the query is never among them. */
+/** In the order of the archive. What does not have every part of the query is never among them. */
 export function findEvents(query: EventQuery, archive: Archive): readonly FoundEvent[] {
-  const known = [...archive.events.values()].flatMap((event): FoundEvent[] => {
-    const state = stateAsOf(event, query.asOf);
-    return state === undefined ? [] : [{ event, state, score: 0 }];
-  });
-  const found = ranked(fitting(known, query, archive, false), query, archive);
+  const found = ranked(fitting(query, archive, false), query, archive);
   if (found.length > 0 && query.which !== "one") return found;
   const strict = new Set(found.map(({ event }) => event.id));
-  const others = fitting(known, query, archive, true).filter(({ event }) => !strict.has(event.id));
+  const others = fitting(query, archive, true).filter(({ event }) => !strict.has(event.id));
   return [...found, ...ranked(others, query, archive).map((one) => ({ ...one, score: one.score - MENTIONED_ONLY }))];
 }
 
@@ -34,29 +31,40 @@ export function findEvents(query: EventQuery, archive: Archive): readonly FoundE
 const MENTIONED_ONLY = 3;
 
 /** `mentioned`: who is only spoken of counts too, for what has all the other parts. */
-function fitting(
-  known: readonly FoundEvent[],
-  query: EventQuery,
-  archive: Archive,
-  mentioned: boolean,
-): readonly FoundEvent[] {
-  // What is told soonest comes first.
+function fitting(query: EventQuery, archive: Archive, mentioned: boolean): readonly FoundEvent[] {
+  const { kinds, which, asOf } = query;
+  const [isOfTwo, isTwos, isTrip] = [isBilateral(query, archive), isMeetingOfTwo(query, archive), isJourney(query)];
+  const isThere = isTalksThere(query);
+  // What is told without looking at what was known comes first, then what is told soonest.
+  const isThat = (event: Event) =>
+    (query.series === undefined || event.series === query.series) &&
+    (kinds === undefined || isOfKind(event, kinds, which)) &&
+    !(isOfTwo && isOfMany(event));
   const checks = [
-    ({ event }: EventAt) => query.series === undefined || event.series === query.series,
-    ({ event }: EventAt) => query.kinds === undefined || isOfKind(event, query.kinds, query.which),
-    ({ event, state }: EventAt) => !isJourney(query) || event.kind === "visit" || state.format !== "virtual",
+    ({ event }: EventAt) => !isThere || !isOfMany(event) || event.kind === "talks",
+    ({ event, state }: EventAt) => !isTrip || event.kind === "visit" || state.format !== "virtual",
     (one: EventAt) => isThen(one, query),
-    ({ event }: EventAt) => !isBilateral(query, archive) || !isOfMany(event),
     ({ state }: EventAt) => query.undated !== true || state.date === undefined,
     ({ state }: EventAt) => query.away !== true || isAway(state, query),
-    ({ state }: EventAt) => !isMeetingOfTwo(query, archive) || !isAway(state, query),
+    ({ state }: EventAt) => !isTwos || !isAway(state, query),
     ({ state }: EventAt) => query.format === undefined || isHeldSo(state, query.format),
     placeCheck(query, archive),
     ...(query.subjects ?? []).map((refs) => subjectCheck(refs, query, archive, mentioned)),
-    ({ event }: EventAt) => (query.names ?? []).every((name) => tells(event, name, query.asOf)),
-    ({ event }: EventAt) => (query.mentions ?? []).every((word) => tellsOf(event, word, query.asOf)),
+    ({ event }: EventAt) => (query.names ?? []).every((name) => tells(event, name, asOf)),
+    ({ event }: EventAt) => (query.mentions ?? []).every((word) => tellsOf(event, word, asOf)),
   ];
-  return known.filter((one) => checks.every((fits) => fits(one)));
+  const found: FoundEvent[] = [];
+  for (const event of eventsMayFit(query, archive, mentioned)) {
+    const state = isThat(event) ? stateAsOf(event, asOf) : undefined;
+    const one = state && { event, state, score: 0 };
+    if (one !== undefined && checks.every((fits) => fits(one))) found.push(one);
+  }
+  return inArchiveOrder(found, archive);
+}
+
+/** “The Astana talks”, of nobody who is named: no summit of many that was there. */
+function isTalksThere({ kinds, places, subjects, series }: EventQuery): boolean {
+  return kinds?.[0] === "talks" && places !== undefined && subjects === undefined && series === undefined;
 }
 
 /** Nobody travels to what is held by video. */
@@ -85,12 +93,17 @@ function isAway({ declined }: State, { subjects = [] }: EventQuery): boolean {
 /** One event is in every place that is named, Venice and Italy; a list has those of each, and of what was held only where it was. */
 function placeCheck({ places = [], which }: EventQuery, archive: Archive): Fits {
   const isList = which === "all" || which === "count";
+  const isTurn = places.length === 1 && (which === "next" || which === "last" || which === "first");
   // “China–Japan–South Korea summit” names no place, “the Alaska summit” does.
   const isState = new Map(places.map((place) => [place, isStateName(place, archive)]));
   const there = (one: EventAt) => (place: string) => {
-    if (isList && one.state.status === "held") return wasAt(one, place, archive);
+    const isHeld = one.state.status === "held";
+    if (isList && isHeld) return wasAt(one, place, archive);
     const mayBeNamed = isState.get(place) !== true || one.event.place === null;
-    return isAt(one.event, place, archive) || (mayBeNamed && isNamed(one.event, place));
+    const isThere = isAt(one.event, place, archive);
+    // What was to be there and moved away is none of the last ones there.
+    if (isTurn && isHeld && isThere) return wasAt(one, place, archive);
+    return isThere || (mayBeNamed && isNamed(one.event, place));
   };
   return (one) => (isList && places.length > 1 ? places.some(there(one)) : places.every(there(one)));
 }
@@ -121,14 +134,18 @@ const WORDS_OF_A_KIND = [...KIND_WORDS].flatMap(([word, [kind, ...others]]) =>
 );
 
 /** Whether its date touches the time, or that it was called off or put off became known then. Of one event, any date that it ever had. */
-function isThen({ event, state }: EventAt, { which, from, to, statuses, asOf, series, focus }: EventQuery): boolean {
+function isThen(
+  { event, state }: EventAt,
+  { which, from, to, statuses, asOf, series, focus, subjects = [] }: EventQuery,
+): boolean {
   if (statuses !== undefined && which !== "one") return hadStatus(event, state, { statuses, from, to, asOf });
   if (from === undefined && to === undefined) return true;
   if (state.date !== undefined && mayBeIn(state.date, from, to)) return true;
   if (which !== "one") return false;
   const times = knownTimes(event);
   // Of a recurring meeting each year has its own.
-  const isByNews = series === undefined || focus === "announced" || focus === "before" || focus === "why";
+  const isEdition = series !== undefined || subjects.some((refs) => refs.split("|").includes(`topic:${event.series}`));
+  const isByNews = !isEdition || focus === "announced" || focus === "before" || focus === "why";
   return knownBy(event, asOf).some(
     (step, index) =>
       (step.date != null && mayBeIn(step.date, from, to)) || (isByNews && surelyIn(times[index], from, to)),

@@ -5,8 +5,8 @@ import { firstInOrder } from "../../archive/first-in-order.ts";
 import { eventsMayConcern } from "../../archive/may-concern.ts";
 import type { Event } from "../../archive/schema.ts";
 
-/** About sixty pages. Whoever wants what comes after them is told to narrow the question. */
-export const MAX_LISTED = 300;
+/** Some forty pages. Whoever wants what comes after them is told to narrow the question. */
+export const MAX_LISTED = 200;
 
 export type FirstOfAll<T> = { readonly items: readonly T[]; readonly more: number };
 

@@ -17,7 +17,7 @@ import { isNamed, namesIn, textOf } from "./event-texts.ts";
 export function ranked(found: readonly FoundEvent[], query: EventQuery, archive: Archive): readonly FoundEvent[] {
   const typed = [...new Set(tokenize(query.words ?? ""))];
   const named = [
-    ...(query.subjects ?? []).map((refs) => namesOfSubject(refs, archive)),
+    ...(query.subjects ?? []).map((refs) => allNamesOfSubject(refs, archive)),
     ...(query.places ?? []).map((place) => [place]),
   ];
   return found.map((one) => ({
@@ -72,7 +72,7 @@ function wasPutOffOrMoved(event: Event, asOf: Day | undefined): boolean {
 }
 
 /** Whose name an event has in its title is likelier meant than another that concerns them too. */
-function namesOfSubject(refs: string, archive: Archive): readonly string[] {
+function allNamesOfSubject(refs: string, archive: Archive): readonly string[] {
   return refs.split("|").flatMap((ref) => {
     const { kind, id } = splitRef(ref);
     return kind === "event" ? [] : namesOf({ kind, id }, archive).map(keyOf);

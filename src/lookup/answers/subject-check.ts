@@ -17,14 +17,17 @@ export function subjectCheck(refs: string, query: EventQuery, archive: Archive, 
   const checks = alternatives.map((ref) => concernCheck(ref, query, archive));
   const isBound = alternatives.some((ref) => ref.startsWith("guest:") || ref.startsWith("host:"));
   if (!mentioned || isBound) return (one) => checks.some((concerns) => concerns(one));
-  const names = alternatives.flatMap((ref) => {
-    const { kind, id } = splitRef(ref);
-    const actor = kind === "actor" ? archive.actors.get(id) : undefined;
-    return [titleOf({ kind, id }, archive), ...(actor?.familyName === undefined ? [] : [actor.familyName])].map(keyOf);
-  });
+  const names = alternatives.flatMap((ref) => namesOfSubject(ref, archive));
   return (one) =>
     checks.some((concerns) => concerns(one)) ||
     names.some((name) => textOf(one.event, query.asOf).includes(` ${name} `));
+}
+
+/** By which it is spoken of, as `keyOf` has them. */
+export function namesOfSubject(ref: string, archive: Archive): readonly string[] {
+  const { kind, id } = splitRef(ref);
+  const actor = kind === "actor" ? archive.actors.get(id) : undefined;
+  return [titleOf({ kind, id }, archive), ...(actor?.familyName === undefined ? [] : [actor.familyName])].map(keyOf);
 }
 
 /** A state is concerned by what takes place there, too. */
@@ -62,7 +65,7 @@ function concerns({ event, state }: EventAt, id: string, asOf: Day | undefined, 
 }
 
 /** “US-Ukraine” is between two, and a meeting of both with a third is one of theirs. None for other topics. */
-function statesBetween(topic: string, archive: Archive): readonly string[] {
+export function statesBetween(topic: string, archive: Archive): readonly string[] {
   return topic
     .split("-")
     .flatMap((word) => recordsCalled(word, archive).find(({ kind }) => kind === "actor")?.id ?? []);

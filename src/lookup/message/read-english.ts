@@ -37,12 +37,20 @@ export function readEnglish(asked: string, then: IntentContext): Intent {
     ...likely.filter(({ probability }) => probability >= MIN_PROBABILITY).map(({ ask }) => ask),
   ];
   if (certain === undefined && chatter > SURE_CHATTER && !isOfMeetings(message)) return notUnderstood(asked, then);
+  if (isFragment(message)) return notUnderstood(asked, then);
   return (
     firstThatFits(tries, chatter, message, asked, then) ??
     (chatter > MIN_CHATTER && isBesideThePoint(message) ? undefined : byName(message, asked, then)) ??
     notUnderstood(asked, then)
   );
 }
+
+/** “And after that?”, “and the year before?”: of what, nobody here has told. */
+function isFragment({ rest, parts, span, quoted }: ReadMessage): boolean {
+  return parts.length === 0 && span === undefined && quoted.length === 0 && FRAGMENT.test(rest);
+}
+
+const FRAGMENT = /^(?:and|but|so)\s(?:\p{L}+\s){0,3}(?:that|this|it|them|then|before|after|earlier|later)$/iu;
 
 /** The likeliest that keeps all that is named; else what says that a word is told by nothing, or what keeps the most. */
 function firstThatFits(

@@ -52,6 +52,8 @@ export const STATUS_WORDS: Lexicon<readonly Status[]> = lexicon<readonly Status[
   [["held"], "expired, expires, expire"],
   [
     ["planned", "tentative", "agreed", "floated"],
-    "tentative, floated, proposed, not confirmed, not yet confirmed, unconfirmed, not confirmed yet",
+    "proposed, not confirmed, not yet confirmed, unconfirmed, not confirmed yet",
   ],
+  [["tentative"], "tentative"],
+  [["floated"], "floated"],
 ]);

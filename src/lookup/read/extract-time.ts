@@ -28,7 +28,7 @@ const LEADS = new Set(
 const SINCE = new Set(["since", "after", "с", "со"]);
 
 /** Before any day of the archive. */
-const BEGINNING = "1900-01-01";
+export const BEGINNING = "1900-01-01";
 
 /** What names only an end: the last day of the time, or the day before it. */
 const UNTIL: ReadonlyMap<string, number> = new Map([

@@ -7,9 +7,9 @@ import { ANY_MONTH } from "./date-words.ts";
 
 /** What stands before a time and makes a limit of it. */
 const BEFORE_LIMIT =
-  /(?:\bby|\bbefore|\buntil|\btill|\b(?:no|not) later than|\bas late as|\bprior to|\bahead of)(?: the| about| around)?\s*$/u;
+  /(?:\bby|(?<!\b(?:no|not|never|nothing)\b[^,:;]*)\b(?:before|until|till)|\b(?:no|not) later than|\bas late as|\bprior to|\bahead of)(?: the| about| around)?\s*$/u;
 const BEFORE_START =
-  /(?:\bas early as|\bas soon as|\bno earlier than|\bnot before|\bearliest|\bafter|\bnot until|\bno sooner than|\b(?:later than|past|beyond)|\bstarting(?: from)?|\bonwards from)(?: the)?\s*$/u;
+  /(?:\bas early as|\bas soon as|\bno earlier than|\b(?:no|not|never|nothing)\b[^,:;]*\b(?:before|until|till)|\bearliest|\bafter|\bno sooner than|(?<!\b(?:no|not) )\blater than|\b(?:past|beyond)|\bstarting(?: from)?|\bonwards from)(?: the)?\s*$/u;
 const BEHIND_START = /^,? (?:or (?:later|after)|at (?:the )?(?:very )?earliest|onwards?)\b/u;
 const BEHIND_LIMIT = /^,? (?:or (?:earlier|before|sooner)|at (?:the )?(?:very )?latest)\b/u;
 const BEFORE_ABOUT = /\b(?:around|about|circa|roughly|approximately|near|close to)(?: the)?\s*$/u;
@@ -17,7 +17,7 @@ const BEHIND_ABOUT = /^(?: or (?:so|thereabouts)\b|-ish\b)/u;
 
 /** Times of something else, or given up: “since March”, “than in 2021”, “instead of May”, “a week from Tuesday”, “within days of 14 May”. */
 const ELSEWHEN_BEFORE =
-  /(?:\bsince|\banniversary of|\bfirst time since|\bthan(?: in| on)?|\bmarks|\b(?:instead of|rather than|not)(?: in| on)?|\b(?:originally|initially|previously)(?: \p{L}+){1,2}(?: for| on| in)?|\b(?:days?|weeks?|months?|years?|hours?) (?:from|on)|\bwithin(?: \p{L}+){0,2} (?:days?|weeks?|hours?) of)(?: the)?\s*$/u;
+  /(?:\bsince|\banniversary of|\bfirst time since|(?<!\b(?:later|earlier|sooner) )\bthan(?: in| on)?|\bmarks|\b(?:instead of|rather than|not)(?: in| on)?|\b(?:originally|initially|previously)(?: \p{L}+){1,2}(?: for| on| in)?|\b(?:days?|weeks?|months?|years?|hours?) (?:from|on)|\bwithin(?: \p{L}+){0,2} (?:days?|weeks?|hours?) of)(?: the)?\s*$/u;
 const ELSEWHEN_BEHIND =
   /^(?:\s*(?:ago\b|anniversary\b|years on\b)|'s? (?:attacks?|massacre|war|invasion|elections?|votes?|strikes?|killing|coup)\b| (?:attacks?|massacre|elections?|coup|war)\b| week\b)/u;
 
@@ -26,6 +26,9 @@ const MOVED_FROM =
   /\b(?:mov|postpon|delay|reschedul|push|put|shift|chang|br(?:ing|ought))\p{L}*\b[^,]*\bfrom(?: the)?\s*$/u;
 
 const ENDS_IN_MONTH = new RegExp(`(?<!\\p{L})${ANY_MONTH}$`, "u");
+
+const STANDS_BEHIND_PART = /\b(?:early|mid|late|beginning of|start of|middle of|end of)[- ]$/u;
+const BEGINS_WITH_MONTH = new RegExp(`^(?:${ANY_MONTH})(?!\\p{L})`, "u");
 
 const LOOKS_BACK =
   /\b(?:first|second|third|fourth|fifth|2nd|3rd|\d+th|only|latest|last|longest|highest|biggest|lowest)\b(?! (?:half|quarter|week|day))(?:[^,:;]*\btimes?| (?:\S+ ){0,3}\S+)\s*$|\b(?:twice|thrice|times)\s*$/u;
@@ -41,6 +44,8 @@ export function isTimeOfElse(before: string, words: string, behind: string): boo
   // “First visit in three months”, “for the second time this year” look back.
   if (LOOKS_BACK.test(before) && /^(?:(?:in|over|within) .*(?:day|week|month)s?|this (?:month|year))$/u.test(words))
     return true;
+  // “Early January” that was passed over is not all of January.
+  if (STANDS_BEHIND_PART.test(before) && BEGINS_WITH_MONTH.test(words)) return true;
   // Who “skipped last year’s summit” comes to another one.
   if (/^last\b/u.test(words) && /^'s?\b/u.test(behind)) return true;
   return /^(?:since|after|during) /u.test(words) && !BEFORE_START.test(before);
@@ -55,10 +60,13 @@ export function loosenedBy(
   { today, past }: DateContext,
 ): Edtf | undefined {
   const inside = /^(by|until|till|before|after)\b/u.exec(words)?.[1];
-  if (BEFORE_LIMIT.test(before) || BEHIND_LIMIT.test(behind) || (inside !== undefined && inside !== "after"))
+  const isStart = BEFORE_START.test(before);
+  if (
+    !isStart &&
+    (BEFORE_LIMIT.test(before) || BEHIND_LIMIT.test(behind) || (inside !== undefined && inside !== "after"))
+  )
     return past ? undefined : oneDayOfSpan(undefined, latest(date));
-  if (BEFORE_START.test(before) || BEHIND_START.test(behind))
-    return past ? undefined : oneDayOfSpan(earliest(date) ?? today, undefined);
+  if (isStart || BEHIND_START.test(behind)) return past ? undefined : oneDayOfSpan(earliest(date) ?? today, undefined);
   return BEFORE_ABOUT.test(before) || BEHIND_ABOUT.test(behind) ? roughly(date) : date;
 }
 

@@ -1,5 +1,7 @@
 // Cities where people meet, as other languages write them. Pure.
 
+import { tokenize } from "../../text/tokens.ts";
+
 /** By the English name, folded: names in Latin and Cyrillic letters, folded, in the nominative. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
   beijing: ["pekin", "peking", "pechino", "pequim", "pekín", "пекин", "пекін"],
@@ -39,9 +41,49 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   anchorage: ["анкоридж", "анкорідж"],
 };
 
-const CITIES: ReadonlyMap<string, string> = new Map(
-  Object.entries(NAMES).flatMap(([city, names]) => names.map((name) => [name, city] as const)),
-);
+/** The same in Chinese, Japanese and Korean. */
+const NAMES_IN_SIGNS: Readonly<Record<string, readonly string[]>> = {
+  beijing: ["北京", "베이징"],
+  moscow: ["モスクワ", "모스크바", "莫斯科"],
+  washington: ["ワシントン", "워싱턴", "华盛顿"],
+  geneva: ["ジュネーブ", "제네바", "日内瓦"],
+  vienna: ["ウィーン", "维也纳"],
+  rome: ["ローマ", "로마", "罗马"],
+  munich: ["ミュンヘン", "뮌헨", "慕尼黑"],
+  brussels: ["ブリュッセル", "브뤼셀", "布鲁塞尔"],
+  london: ["ロンドン", "런던", "伦敦"],
+  paris: ["パリ", "파리", "巴黎"],
+  berlin: ["ベルリン", "베를린", "柏林"],
+  budapest: ["ブダペスト", "부다페스트", "布达佩斯"],
+  helsinki: ["ヘルシンキ", "헬싱키", "赫尔辛基"],
+  riyadh: ["リヤド", "리야드", "利雅得"],
+  jeddah: ["ジッダ", "제다", "吉达"],
+  doha: ["ドーハ", "도하", "多哈"],
+  cairo: ["カイロ", "카이로", "开罗"],
+  muscat: ["マスカット", "무스카트", "马斯喀特"],
+  "abu dhabi": ["アブダビ", "아부다비", "阿布扎比"],
+  istanbul: ["イスタンブール", "이스탄불", "伊斯坦布尔"],
+  ankara: ["アンカラ", "앙카라", "安卡拉"],
+  islamabad: ["イスラマバード", "이슬라마바드", "伊斯兰堡"],
+  "new delhi": ["ニューデリー", "뉴델리", "新德里"],
+  pyongyang: ["平壌", "평양", "平壤"],
+  seoul: ["ソウル", "서울", "首尔"],
+  tokyo: ["東京", "도쿄", "东京"],
+  hanoi: ["ハノイ", "하노이", "河内"],
+  singapore: ["シンガポール", "싱가포르", "新加坡"],
+  johannesburg: ["ヨハネスブルク", "요하네스버그", "约翰内斯堡"],
+  kazan: ["カザン", "카잔", "喀山"],
+  anchorage: ["アンカレジ", "앵커리지", "安克雷奇"],
+  busan: ["釜山", "부산"],
+  alaska: ["アラスカ", "알래스카", "阿拉斯加"],
+};
+
+const CITIES: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(NAMES).flatMap(([city, names]) => names.map((name) => [name, city] as const)),
+  ...Object.entries(NAMES_IN_SIGNS).flatMap(([city, names]) =>
+    names.map((name) => [tokenize(name).join(" "), city] as const),
+  ),
+]);
 
 /** The English name of the city, folded; undefined for a word that is none. `key` as tokens.ts folds it. */
 export function foreignCity(key: string): string | undefined {

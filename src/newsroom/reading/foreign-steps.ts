@@ -16,7 +16,7 @@ const WORDS_OF_STEPS: readonly (readonly [StepKind, string, string])[] = [
   ],
   [
     "postponed",
-    "verschieb verschob vertag aufgeschoben ausgesetzt report= reporte= reportee= reportes= reportees= reporté= reportée= reporter= repouss ajourn différ suspen aplaz pospon pospuest posterg retras adia= adiar adiad adiou adiam rinvi slitta posticip rimand перенес перенос отлож отсроч приостан відклад відкла призупин amâna amânat przełoż przesun odrocz zawiesz ertele atlik uitgesteld",
+    "verschieb verschob vertag aufgeschoben ausgesetzt report= reporte= reportee= reportes= reportees= reporté= reportée= reporter= repouss ajourn décal différ suspen aplaz pospon pospuest posterg retras adia= adiar adiad adiou adiam rinvi slitta posticip rimand перенес перенос отлож отсроч приостан відклад відкла призупин amâna amânat przełoż przesun odrocz zawiesz ertele atlik uitgesteld",
     "延期 延后 推迟 推遲 押后 先送り 見送 연기 미뤄 보류 تأجيل إرجاء",
   ],
   [

@@ -71,13 +71,23 @@ export function shortState(word: string): string | undefined {
   return SHORT_STATES[word];
 }
 
-/** Signs that stand for states in Chinese headlines, side by side or behind 访. */
+/** Signs that stand for states in Chinese, Japanese and Korean headlines, side by side or behind 访. */
 const STATE_SIGNS: Readonly<Record<string, string>> = {
   中: "china",
   华: "china",
   美: "united-states",
   米: "united-states",
   露: "russia",
+  ロ: "russia",
+  仏: "france",
+  独: "germany",
+  豪: "australia",
+  미: "united-states",
+  중: "china",
+  러: "russia",
+  북: "north-korea",
+  한: "south-korea",
+  일: "japan",
   韓: "south-korea",
   俄: "russia",
   乌: "ukraine",
@@ -93,7 +103,7 @@ const STATE_SIGNS: Readonly<Record<string, string>> = {
 };
 const STATE_SIGN = `[${Object.keys(STATE_SIGNS).join("")}]`;
 const PAIRED = new RegExp(
-  `(${STATE_SIGN})(${STATE_SIGN})(?:两国|元首|首脑|首脳|领导|峰会|会|會|谈|協議|关系|関係|总统|外长|外相|通话|電話)`,
+  `(${STATE_SIGN})(${STATE_SIGN})(?:两国|元首|首脑|首脳|领导|峰会|会|會|谈|協議|关系|関係|总统|外长|外相|通话|電話|首|정상|회담|외교)`,
   "u",
 );
 const VISITED = new RegExp(`访(?:问)?(${STATE_SIGN})`, "u");

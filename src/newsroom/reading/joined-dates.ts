@@ -3,7 +3,7 @@
 import { type Edtf, earliest, latest } from "@attache/edtf";
 import type { DateRule } from "./date-rule.ts";
 import { type DateContext, dayOfMonth, oneDayOfSpan } from "./date-spans.ts";
-import { DAY_NUMBER } from "./date-words.ts";
+import { ANY_MONTH, DAY_NUMBER } from "./date-words.ts";
 
 type FoundTime = { readonly date: Edtf; readonly start: number; readonly end: number };
 
@@ -13,8 +13,14 @@ const PART_OF_DAY = "(?: (?:morning|midday|noon|afternoon|evening|night))?";
 const LEAD_IN = "(?:(?:the|on|in|by|perhaps|possibly|maybe|even|of) )*";
 const JOINT_BEHIND = new RegExp(`^${PART_OF_DAY}(?:${TIMES_JOINT}|, )${LEAD_IN}`, "u");
 const JOINT_BEFORE = new RegExp(`${PART_OF_DAY}(?:${TIMES_JOINT}|, )${LEAD_IN}$`, "u");
-const NUMBER_BEHIND = new RegExp(`^(?:${TIMES_JOINT}|, ?)${DAY_NUMBER}(?![\\p{L}\\d])`, "u");
-const NUMBER_BEFORE = new RegExp(`(?<![\\p{L}\\d])([0-3]?\\d)(?:st|nd|rd|th)?(?:${TIMES_JOINT}|, ?)$`, "u");
+const NUMBER_BEHIND = new RegExp(
+  `^(?:${TIMES_JOINT}|, ?)${DAY_NUMBER}(?![\\p{L}\\d]| (?:of )?(?:${ANY_MONTH})(?!\\p{L}))`,
+  "u",
+);
+const NUMBER_BEFORE = new RegExp(
+  `(?<![\\p{L}\\d]|(?<!\\p{L})(?:${ANY_MONTH}) )([0-3]?\\d)(?:st|nd|rd|th)?(?:${TIMES_JOINT}|, ?)$`,
+  "u",
+);
 
 /** More than so many times in a row are no time any more. */
 const MOST = 4;
@@ -47,7 +53,7 @@ function timeBehind(
   context: DateContext,
 ): FoundTime | undefined {
   const behind = text.slice(end);
-  const number = /\d(?:st|nd|rd|th)?$/u.test(text.slice(start, end)) ? NUMBER_BEHIND.exec(behind) : null;
+  const number = /(?<!\d)\d{1,2}(?:st|nd|rd|th)?$/u.test(text.slice(start, end)) ? NUMBER_BEHIND.exec(behind) : null;
   const day = number === null ? undefined : dayBeside(latest(date), number[1]);
   if (number !== null && day !== undefined) return { date: day, start, end: end + number[0].length };
   const joint = JOINT_BEHIND.exec(behind);
@@ -71,7 +77,7 @@ function timeBefore(
   context: DateContext,
 ): FoundTime | undefined {
   const before = text.slice(0, start);
-  const number = /^\d/u.test(text.slice(start, end)) ? NUMBER_BEFORE.exec(before) : null;
+  const number = /^\d{1,2}(?!\d)/u.test(text.slice(start, end)) ? NUMBER_BEFORE.exec(before) : null;
   const day = number === null ? undefined : dayBeside(earliest(date), number[1]);
   if (number !== null && day !== undefined) return { date: day, start: number.index, end };
   const joint = JOINT_BEFORE.exec(before);

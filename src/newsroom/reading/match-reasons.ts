@@ -16,7 +16,7 @@ export type MatchReasons = {
 
 export function matchReasons({ indexed, evidence }: RankedEvent, today: Day): MatchReasons {
   const { named, bySeries, people, without, place, kind } = evidence;
-  const series = bySeries && !named ? [indexed.event.series ?? ""] : [];
+  const series = bySeries && !named ? [indexed.series ?? ""] : [];
   const { first } = indexed;
   return {
     byName: named,

@@ -56,7 +56,7 @@ export function tellOfEvent(
   // Of two, and who mediates, none can leave without the other; of more, and of a recurring meeting, somebody only stays away.
   const isRound = indexed.event.series === undefined || indexed.event.kind === "talks";
   const many = !isRound || indexed.sides.size > 3;
-  const kind = step.kind === "cancelled" && many && LEAVES.test(item.title) ? "denied" : step.kind;
+  const kind = isOnlyOneAway(step.kind, item.title, many, isRound) ? "denied" : step.kind;
   const parties = new Set([
     ...indexed.sides,
     ...(indexed.host === undefined ? [] : [indexed.host]),
@@ -94,6 +94,16 @@ export function tellOfEvent(
 }
 
 const LEAVES = /\b(?:pull|back|walk)\w* (?:out of|away from)\b/i;
+
+/** Whether what is called off is somebody’s coming, and not a gathering of many. */
+function isOnlyOneAway(kind: ReadStep["kind"], title: string, many: boolean, isRound: boolean): boolean {
+  if (kind !== "cancelled" && kind !== "postponed") return false;
+  return (many && LEAVES.test(title)) || (!isRound && OWN_TRIP.test(title));
+}
+
+/** “Modi cancels trip to G7”, “Modi sagt Gipfel ab”. */
+const OWN_TRIP =
+  /\b(?:trip|visit|travel|attendance|participation|appearance) (?:to|at|in|for) (?:the )?(?:\S+ ){0,3}(?:summit|conference|meeting|forum|assembly|g-?\d+|cop-?\d+|brics|apec|nato|asean|quad)\b|^\S+(?: \S+)? sag(?:t|en) /iu;
 
 /** What a headline says of an event that the archive does not have. */
 export function statusForProposal(

@@ -54,11 +54,20 @@ function formsOfKeys(keys: readonly string[], language: string): readonly string
     ...(/^(?:fr|it)\b/.test(language) && keys.length === 1
       ? [last.replace(/^(?:l|d|dell|nell|all)(?=[aeiou])/, "")]
       : []),
+    ...PARTICLES.flatMap((particle) =>
+      particle.test(last) ? [[...before, last.replace(particle, "")].join(" ")] : [],
+    ),
     ...(bare === undefined ? [] : [[...before, bare].join(" ")]),
     ...nominativesOf(last).map((form) => [...before, form].join(" ")),
     ...first,
   ];
 }
+
+/** What Japanese and Korean put behind a name: “ブダペストで”, “부산서”. */
+const PARTICLES: readonly RegExp[] = [
+  /(?<=[\p{Script=Katakana}ー]{2,})\p{Script=Hiragana}+$/u,
+  /(?<=\p{Script=Hangul}{2,})(?:에서|으로|서|의|은|는|이|가|을|를|에|와|과|도|로)$/u,
+];
 
 /** A name in another case, as Slavic and Baltic languages and Turkish write it: “Putina”, “Trumpem”, “Erdoganin”. */
 const LATIN_CASE = /^(?<bare>[a-z]{4,}?)(?:a|u|as|am|em|om|ow|owi|ovi|ym|im|in|un|nin|nun|dan|den|la|le|iem)$/;
@@ -82,6 +91,8 @@ function spottedBy(
   );
   const [only] = actors;
   if (only !== undefined) return [spottedActor(only, actors, stretch)];
+  const topic = recordsCalled(key, records).find(({ kind }) => kind === "topic") ?? undefined;
+  if (topic !== undefined) return [{ ...stretch, is: "topic", id: topic.id }];
   const person = families.get(key);
   if (person !== undefined) return [{ ...stretch, is: "person", ids: [person], byOffice: false }];
   const english = states.get(key);

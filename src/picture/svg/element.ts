@@ -1,4 +1,5 @@
 // Text of an SVG, element by element.
+import { escapeText } from "../../text/escape-text.ts";
 
 type AttributeValue = string | number | undefined;
 
@@ -13,16 +14,6 @@ export function element(
   );
   const open = `<${name}${written.join("")}`;
   return children.length === 0 ? `${open}/>` : `${open}>${children.join("")}</${name}>`;
-}
-
-/** Text as it may stand in an element or attribute; what XML does not allow is left out. */
-export function escapeText(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }
 
 export function roundNumber(value: number): string {

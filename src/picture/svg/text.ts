@@ -1,5 +1,6 @@
 // A line of text in the fonts of the pictures.
-import { element, escapeText } from "./element.ts";
+import { escapeText } from "../../text/escape-text.ts";
+import { element } from "./element.ts";
 
 type Weight = 400 | 600;
 

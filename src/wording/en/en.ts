@@ -24,6 +24,7 @@ import { labels, lists, search } from "./lists.ts";
 import { mistakes } from "./mistakes.ts";
 import { names, withArticle } from "./names.ts";
 import { newsroomReading } from "./newsroom-reading.ts";
+import { changeFeed, pages } from "./pages.ts";
 import { quotes, sources, wordingKinds } from "./quotes.ts";
 import { conversation, reading } from "./reading.ts";
 import { permissions, reasons } from "./reasons.ts";
@@ -49,6 +50,7 @@ export const en = {
     calendarEntry,
     calendarTitles,
     change,
+    changeFeed,
     alarmMessage,
     alarms,
     alarmsOver,
@@ -86,6 +88,7 @@ export const en = {
     names,
     office,
     opens,
+    pages,
     permissions,
     picture,
     quotes,

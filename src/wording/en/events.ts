@@ -1,6 +1,8 @@
 /** Events that fit all that was asked, and those who held an office. */
 export const events = {
   found: "{count, plural, one {# event} other {# events}}: {what}",
+  counted: "My archive has {count, plural, one {# event} other {# events}}, and need not have all: {what}",
+  severalFit: "Several fit. Which one do you mean?",
   anything: "all events",
   one: "event",
   ofSomebody: "{names}",
@@ -16,6 +18,8 @@ export const events = {
   none: "My archive has nothing that fits all of this: {what}.",
   noneAhead: "My archive has nothing ahead for this: {what}.",
   amongOthers: "My archive has no meeting of only these two. Both were at {count, plural, one {this} other {these}}:",
+  firstAmong: "The first in my archive, which need not have all: {what}.",
+  lastAmong: "The last in my archive, which need not have all: {what}.",
   missedNext: "No {what} ahead in my archive. The last one:",
   missedLast: "No {what} so far in my archive. The next one:",
   withoutLimits: "With fewer limits",

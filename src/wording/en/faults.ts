@@ -13,9 +13,9 @@ export const faults = {
   pictureNotDrawn: "I could not draw the picture. This is the same in words.",
 } as const;
 
-/** What is answered to an address of the small web server that leads to no page; in JSON, so without a full stop. */
+/** What is answered to a request that is no question of a reader; in plain text. */
 export const addresses = {
-  onlyGet: "there is only GET",
-  unknown: "there is only GET /health and GET /calendar.ics",
-  failed: "something went wrong; it has been written down",
+  onlyGet: "There is only GET.",
+  tooLong: "This address is too long.",
+  failed: "Something went wrong on my side. It has been noted; please try again.",
 } as const;

@@ -77,10 +77,10 @@ describe.each([
     absent: 1,
   },
   // Written when the rules stood, and measured before anything was learned from them.
-  { sets: "later seen", half: "seen", names: ["later"], right: 0.926, wrong: 0.014, absent: 2 },
-  { sets: "later unseen", half: "unseen", names: ["later"], right: 0.923, wrong: 0.034, absent: 0 },
+  { sets: "later seen", half: "seen", names: ["later"], right: 0.93, wrong: 0.007, absent: 2 },
+  { sets: "later unseen", half: "unseen", names: ["later"], right: 0.923, wrong: 0.027, absent: 0 },
   // Written last, by one hand in four voices, and never read: only these totals were.
-  { sets: "last unseen", half: "unseen", names: ["last"], right: 0.922, wrong: 0.036, absent: 0 },
+  { sets: "last unseen", half: "unseen", names: ["last"], right: 0.927, wrong: 0.028, absent: 0 },
   // Written to be answered wrongly.
   { sets: "risky", half: "seen", names: ["risky"], right: 0.93, wrong: 0.049, absent: 0 },
 ])("of the $sets questions", ({ half, names, right, wrong, absent }) => {

@@ -5,11 +5,11 @@ import { headlineFigures, judgeHeadlines, LABELLED, labelsIn } from "./judge-hea
 
 const LEAST = {
   seen: { first: 0.97, all: 0.97, recall: 0.93, status: 0.89, off: 0.95, proposed: 0.6 },
-  unseen: { first: 0.97, all: 0.96, recall: 0.87, status: 0.84, off: 0.85, proposed: 0.45 },
+  unseen: { first: 0.97, all: 0.96, recall: 0.89, status: 0.84, off: 0.85, proposed: 0.45 },
   "written-seen": { first: 0.97, all: 0.97, recall: 0.95, status: 0.95, off: 0.95, proposed: 0.75 },
   "written-aside": { first: 0.97, all: 0.95, recall: 0.95, status: 0.92, off: 0.88, proposed: 0.55 },
   "terse-seen": { first: 0.96, all: 0.94, recall: 0.9, status: 0.89, off: 0.93, proposed: 0.6 },
-  "terse-aside": { first: 0.97, all: 0.95, recall: 0.94, status: 0.92, off: 0.9, proposed: 0.5 },
+  "terse-aside": { first: 0.97, all: 0.96, recall: 0.96, status: 0.95, off: 0.95, proposed: 0.55 },
 } as const;
 
 describe.each(LABELLED)("the labelled headlines, %s", (half) => {

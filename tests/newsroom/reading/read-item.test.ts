@@ -107,6 +107,13 @@ describe("a headline", () => {
     expect(readOn("2026-05-24", title).says).toBe(says);
   });
 
+  it.each([
+    ["en", "Modi cancels trip to G7 summit in Evian"],
+    ["de", "Modi sagt G7-Gipfel in Évian ab"],
+  ])("of %s calls no gathering of many off because one stays away: %s", (language, title) => {
+    expect(readOn("2026-05-29", title, { language })).toMatchObject({ event: "g7-evian-2026", status: undefined });
+  });
+
   it("tells again what is off, by whatever word, and a step that nobody has told", () => {
     expect(readOn("2023-02-05", "Blinken scraps Beijing trip").news).toBe("known");
     expect(readOn("2023-02-20", "Blinken scraps Beijing trip").news).toBe("new");

@@ -1,42 +1,35 @@
 // A digest: what changed since the last one, was → is, then what lies ahead.
-import { addDays, edtfBetween, edtfOfDay } from "@attache/edtf";
+import { edtfBetween, edtfOfDay } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import { decidingDevelopment } from "../../../archive/deciding-development.ts";
 import type { View } from "../../../core/view.ts";
-import {
-  type DigestItem,
-  type ShownDigest,
-  type UpcomingItem,
-  type Welcome,
-  WITHOUT_CHANGE,
-} from "../../../digest/digest.ts";
+import { type DigestItem, type ShownDigest, type UpcomingItem, WITHOUT_CHANGE } from "../../../digest/digest.ts";
 import { soleSubjectOf } from "../../../digest/filter.ts";
 import type { RenderedPage } from "../../../digest/ports.ts";
-import { WELCOME_AHEAD_DAYS } from "../../../digest/welcome.ts";
+import { digestTitle } from "../../../lookup/headline.ts";
 import { describeDigestLimits } from "../../../wording/describe-limits.ts";
 import { describeStatus, describeWhenFirst } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { assembleAll, type Card } from "../message/card.ts";
-import { capital, plain, stamp } from "../message/markdown.ts";
+import { capital, plain } from "../message/markdown.ts";
 import { ACCENT, PLAIN_ACCENT, SIGN } from "../message/theme.ts";
 import { type BroadcastPage, type BroadcastPart, broadcastPages, MAX_MESSAGES } from "./broadcast-pages.ts";
 import { bestSource, type ChangeLineContext, itemLine } from "./change-line.ts";
+import { archiveAge, quietBlock, welcomeBlock } from "./digest-frame.ts";
 import { digestPicture } from "./digest-picture.ts";
 import { quotationBlock, quoteBlock } from "./digest-quotes.ts";
-import { digestTitle } from "./headline.ts";
 import { leftOutPages } from "./left-out.ts";
+import { webLink } from "./web-link.ts";
 
-/** An archive whose last day is longer ago than this may have missed something; in days. */
-const FRESH_DAYS = 14;
-
-/** All pages of a posted digest. `marker(page)` is the component id by which a page is found again. */
+/** All pages of a posted digest. `marker(page)` is the component id by which a page is found again; `publicUrl`: below which readers have pages. */
 export function digestPages(
   digest: ShownDigest,
   archive: Archive,
   words: Words,
   marker: (page: number) => number,
+  publicUrl?: string,
 ): readonly RenderedPage[] {
-  const pages = digestPagesOf(digest, archive, words);
+  const pages = digestPagesOf(digest, archive, words, publicUrl);
   const mention = digest.subscription.mention;
   return assembleAll({ ...digestFrame(digest, archive, words), blocks: [], pages }, marker, words).map(
     (body, page) => ({
@@ -59,7 +52,10 @@ export function previewCard(view: Extract<View, { kind: "digest" }>, archive: Ar
     ...(heading === undefined ? {} : { heading: `-# ${plain(heading)}\n${frame.heading}` }),
     ...(picture === undefined || page > 0 || silent ? {} : { picture }),
     blocks: [],
-    pages: [...(silent ? [nothing] : digestPagesOf(digest, archive, words)), ...leftOutPages(digest, words)],
+    pages: [
+      ...(silent ? [nothing] : digestPagesOf(digest, archive, words, view.publicUrl)),
+      ...leftOutPages(digest, words),
+    ],
     page,
     command: (next) => `/digest preview ${view.asked ?? `id:${subscription.id}`} page:${next + 1}`,
   };
@@ -81,14 +77,19 @@ function accentOf({ groups }: ShownDigest): number {
   return first === undefined ? PLAIN_ACCENT : ACCENT[first.after.status];
 }
 
-function digestPagesOf(digest: ShownDigest, archive: Archive, words: Words): readonly BroadcastPage[] {
+function digestPagesOf(
+  digest: ShownDigest,
+  archive: Archive,
+  words: Words,
+  publicUrl: string | undefined,
+): readonly BroadcastPage[] {
   const { topic, actor } = soleSubjectOf(digest.subscription);
   const sentence = words.broadcast.atMost({ most: MAX_MESSAGES });
   const { period, welcome } = digest;
   const since = welcome?.since ?? period.firstDay;
   const more = welcome && { change: welcome.more > 0, ahead: welcome.moreAhead > 0 };
   return broadcastPages(
-    digestParts(digest, archive, words),
+    [...digestParts(digest, archive, words), ...webLink(digest, publicUrl, words)],
     { most: MAX_MESSAGES, sentence, since, topic, actor, ...(more === undefined ? {} : { more }) },
     words,
   );
@@ -165,36 +166,4 @@ function aheadLine({ event: id, title, state }: UpcomingItem, archive: Archive, 
   const sources = event === undefined ? [] : (decidingDevelopment(event, undefined)?.sources ?? []);
   const notes = [plain(title), plain(describeStatus(state, archive, words)), ...bestSource(sources, archive, words)];
   return `${SIGN[state.status]} **${capital(plain(date))}** · ${notes.join(" · ")}`;
-}
-
-function isOld({ knownUntil, day }: ShownDigest): boolean {
-  return knownUntil !== undefined && knownUntil < addDays(day, -FRESH_DAYS);
-}
-
-/** How far the archive reaches, where that is not to the day of the digest; a welcome says it with its time. */
-function archiveAge(digest: ShownDigest, { broadcast, dates }: Words): readonly string[] {
-  const { knownUntil } = digest;
-  if (!isOld(digest) || knownUntil === undefined) return [];
-  return [`-# ${broadcast.archiveEnds({ day: dates.day(knownUntil) })}`];
-}
-
-function quietBlock(digest: ShownDigest, { broadcast, dates }: Words): string {
-  const { nextAt, lastChange } = digest;
-  const next = nextAt === undefined ? undefined : Date.parse(nextAt);
-  return [
-    lastChange === undefined ? broadcast.neverChanged() : broadcast.lastChange({ day: dates.day(lastChange) }),
-    ...(next === undefined ? [] : [broadcast.next({ time: stamp(next, "F"), ago: stamp(next, "R") })]),
-  ].join("\n");
-}
-
-function welcomeBlock(digest: ShownDigest, { until, more }: Welcome, { broadcast, dates }: Words): string {
-  const { groups, ahead, subscription } = digest;
-  return [
-    isOld(digest)
-      ? broadcast.welcomeUntilEnd({ until: dates.day(until) })
-      : broadcast.welcomeUntil({ until: dates.day(until) }),
-    ...(groups.length === 0 ? [broadcast.noneLately()] : []),
-    ...(ahead.length === 0 ? [broadcast.noneAhead({ days: Math.max(subscription.upcoming, WELCOME_AHEAD_DAYS) })] : []),
-    ...(more === 0 ? [] : [broadcast.moreChanges({ count: more })]),
-  ].join(" ");
 }

@@ -6,9 +6,9 @@ import { nameOf } from "../../../archive/records.ts";
 import type { Quote, Wording } from "../../../archive/schema.ts";
 import { WORDING_KINDS } from "../../../archive/vocabulary.ts";
 import type { Quotation, QuoteItem } from "../../../digest/digest.ts";
+import { quoteStanding, wordingLanguage } from "../../../wording/describe-quote.ts";
 import type { Words } from "../../../wording/words.ts";
 import { sourceLine } from "../lines.ts";
-import { quoteStanding, wordingLanguage } from "../lookup/quotes-card.ts";
 import { plain } from "../message/markdown.ts";
 
 /** A quote that is new to the readers, or of which something has changed since they were told of it. */

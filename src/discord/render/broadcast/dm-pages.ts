@@ -7,6 +7,7 @@ import { type DigestItem, type Group, WITHOUT_CHANGE } from "../../../digest/dig
 import { digestGroupOf } from "../../../digest/group.ts";
 import { targetTitle } from "../../../follow/follower.ts";
 import type { FollowNews, Reminding } from "../../../follow/news.ts";
+import { changesTitle } from "../../../lookup/headline.ts";
 import { describeBefore } from "../../../wording/describe-reason.ts";
 import { describeState } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
@@ -19,7 +20,6 @@ import { stopFollow } from "../settings/following-card.ts";
 import { type BroadcastPart, broadcastPages, MAX_MESSAGES } from "./broadcast-pages.ts";
 import { changePart } from "./digest-pages.ts";
 import { quoteBlock } from "./digest-quotes.ts";
-import { changesTitle } from "./headline.ts";
 
 /** Follows that are named, and get a button. */
 const MAX_NAMED_FOLLOWS = 5;

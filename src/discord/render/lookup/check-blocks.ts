@@ -8,11 +8,11 @@ import { betterWording, mayBeQuoted, originalOf } from "../../../archive/compare
 import { nameOf } from "../../../archive/records.ts";
 import type { Quote, Wording } from "../../../archive/schema.ts";
 import { excerpt, truncate } from "../../../text/truncate.ts";
+import { quoteStanding, wordingLanguage } from "../../../wording/describe-quote.ts";
 import type { Words } from "../../../wording/words.ts";
 import { sourceLine, sourcePhrase } from "../lines.ts";
 import { capital, plain } from "../message/markdown.ts";
 import { departureLines, markDifferences, verdictLabel, verdictSentence } from "./check-words.ts";
-import { quoteStanding, wordingLanguage } from "./quotes-card.ts";
 
 /** Texts are shown so far; UTF-16 units. A message has room for about 1,500 in all. */
 const MAX_BLOCK = { wording: 420, checked: 320, brief: 150, alike: 140 };

@@ -21,8 +21,10 @@ export function eventsCard(
   words: Words,
 ): Card {
   const what = describeQuery(question, archive, words);
+  const told = question.which === "count" ? words.events.counted : words.events.found;
   const heading = [
-    headed(words.events.found({ count: events.length + more, what }), question.asOf, words),
+    headed(told({ count: events.length + more, what }), question.asOf, words),
+    ...(question.which === "one" && events.length > 1 ? [words.events.severalFit()] : []),
     ...(amongOthers === true ? [`**${words.events.amongOthers({ count: events.length + more })}**`] : []),
   ].join("\n");
   const footer = freshnessLine(archive, { ...question, today }, words);

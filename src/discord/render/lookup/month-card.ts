@@ -16,12 +16,15 @@ import { type ListItem, listPages } from "../message/list-pages.ts";
 import { capital, plain } from "../message/markdown.ts";
 import { textOf } from "../message/pages.ts";
 import type { CardPicture } from "../message/picture.ts";
-import { altText } from "../message/picture.ts";
+import { altText, MOST_ALT_LINES } from "../message/picture.ts";
 import { PLAIN_ACCENT } from "../message/theme.ts";
 import { eventAsk } from "./event-item.ts";
 import { headingOf } from "./headings.ts";
 
 type MonthView = Extract<View, { kind: "month" }>;
+
+/** At least as many as a page has. */
+const ON_FIRST_PAGE = 8;
 
 /** Links beside a status. */
 const MAX_MONTH_SOURCES = 1;
@@ -30,11 +33,13 @@ export function monthCard(view: MonthView, archive: Archive, words: Words): Card
   const { question, items } = view;
   const heading = headingOf(view, archive, words);
   const count = words.labels.events({ count: items.length });
+  const isInWords = question.inWords === true && items.length > 0;
+  // Under a picture that cannot be drawn stands the first page.
+  const listed = isInWords ? items : items.slice(0, ON_FIRST_PAGE);
   const pages = listPages(
-    items.map((one) => monthItem(one, view, archive, words)),
+    listed.map((one) => monthItem(one, view, archive, words)),
     words,
   );
-  const isInWords = question.inWords === true && items.length > 0;
   return {
     accent: PLAIN_ACCENT,
     heading: headed(heading, question.asOf, words),
@@ -76,7 +81,7 @@ function monthPicture(
     svg: drawMonth({ heading, notes, month, items, today }, words),
     alt: altText(
       words.month.picture({ heading, day: words.dates.day(today) }),
-      items.map((one) =>
+      items.slice(0, MOST_ALT_LINES).map((one) =>
         words.month.pictured({
           date: capital(monthDate(one, words)),
           title: one.event.title,
@@ -84,6 +89,7 @@ function monthPicture(
         }),
       ),
       words,
+      items.length,
     ),
   };
 }

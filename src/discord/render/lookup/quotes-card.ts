@@ -1,12 +1,13 @@
 import type { Day } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
+import { bestWording, nearestFirst } from "../../../archive/best-wording.ts";
 import { mayBeQuoted } from "../../../archive/compare/verdict.ts";
 import { nameOf } from "../../../archive/records.ts";
 import type { Quote, Wording } from "../../../archive/schema.ts";
-import { WORDING_KINDS } from "../../../archive/vocabulary.ts";
 import type { Ask, View } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
 import { truncate } from "../../../text/truncate.ts";
+import { quoteStanding, wordingLanguage } from "../../../wording/describe-quote.ts";
 import type { Words } from "../../../wording/words.ts";
 import { freshnessLine, headed, joinNotes, oneSource, sourceLine } from "../lines.ts";
 import type { ButtonSpec } from "../message/buttons.ts";
@@ -84,9 +85,7 @@ const MAX_EXCERPT = 160;
 /** Who said it and when, the wording that an English reader may quote best, and the button to all of them. */
 export function quoteInBrief(quote: Quote, asOf: Day | undefined, archive: Archive, words: Words): ListItem {
   const [name, said] = [nameOf(archive, quote.speaker), words.dates.edtf(quote.said)];
-  const [best] = quote.wordings.toSorted(
-    (a, b) => Number(isSecondary(a)) - Number(isSecondary(b)) || nearestFirst(a, b),
-  );
+  const best = bestWording(quote);
   const standing = quoteStanding(quote.status, words);
   const lines =
     best === undefined
@@ -110,18 +109,9 @@ export function quoteInBrief(quote: Quote, asOf: Day | undefined, archive: Archi
   };
 }
 
-/** Not English, or not to be quoted: shown when there is nothing else. */
-function isSecondary({ kind, language }: Wording): boolean {
-  return language !== "en" || !mayBeQuoted(kind);
-}
-
 function quoteAsks(quote: Quote, asOf: Day | undefined, archive: Archive, words: Words): readonly Ask[] {
   const occasion = askOccasion(quote, archive, asOf).map((ask) => ({ ...ask, label: words.buttons.theEvent() }));
   return [...occasion, askSpeaker(quote, archive, asOf)];
-}
-
-export function nearestFirst(a: Wording, b: Wording): number {
-  return WORDING_KINDS.indexOf(a.kind) - WORDING_KINDS.indexOf(b.kind);
 }
 
 function wordingBlock(wording: Wording, archive: Archive, words: Words): string {
@@ -154,14 +144,4 @@ export function askOccasion(quote: Quote, archive: Archive, asOf?: Day): readonl
 
 function askSpeaker({ speaker }: Quote, archive: Archive, asOf: Day | undefined): Ask {
   return { label: nameOf(archive, speaker), question: { about: "who", id: speaker, page: 0, ...asKnown(asOf) } };
-}
-
-/** How far a quote is to be trusted; undefined for what is verified. */
-export function quoteStanding(status: Quote["status"], words: Words): string | undefined {
-  return status === "verified" ? undefined : words.quotes[status]();
-}
-
-/** The language of a wording; undefined for the one in which the archive is written. */
-export function wordingLanguage({ language }: Pick<Wording, "language">, words: Words): string | undefined {
-  return language === "en" ? undefined : words.languageName(language);
 }

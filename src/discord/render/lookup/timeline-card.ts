@@ -1,14 +1,18 @@
 // /timeline: the picture, a page at a time; the same in words on a button.
 
-import { type Day, type Edtf, earliest, edtfOfMonth, latest, monthOf } from "@attache/edtf";
+import { type Edtf, earliest, edtfOfMonth, latest, monthOf } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import { type DateHistory, dateOnLine } from "../../../archive/date-history.ts";
 import { decidingDevelopment } from "../../../archive/deciding-development.ts";
-import { phaseOf } from "../../../archive/phase.ts";
 import type { Ask, View } from "../../../core/view.ts";
 import { isDrawable } from "../../../picture/letters/signs.ts";
 import { drawTimeline } from "../../../picture/svg/draw-timeline.ts";
-import { describeStatus } from "../../../wording/describe-state.ts";
+import {
+  datePictured,
+  describeLeft,
+  describePictured,
+  statusPictured,
+} from "../../../wording/describe-date-history.ts";
 import type { Words } from "../../../wording/words.ts";
 import { freshnessLine, joinNotes, sourcePhrase } from "../lines.ts";
 import type { Card } from "../message/card.ts";
@@ -64,7 +68,7 @@ export function timelineCard(view: TimelineView, archive: Archive, words: Words)
       svg: drawTimeline({ heading, notes, histories: rowsShown, today }, words),
       alt: altText(
         words.timeline.picture({ heading, day: words.dates.day(today) }),
-        rowsShown.map((history) => altLine(history, archive, words, today)),
+        rowsShown.map((history) => describePictured(history, archive, words, today)),
         words,
       ),
       ...(isInWords ? {} : { inWords: texts.join("\n\n") }),
@@ -95,38 +99,11 @@ function timelineBlock(
   const title = plain(event.title);
   const sources = decidingDevelopment(event, question.asOf)?.sources ?? [];
   return [
-    `${SIGN[state.status]} **${capital(plain(dateInWords(history, words)))}** · ${plain(statusInWords(history, archive, words, today))}`,
+    `${SIGN[state.status]} **${capital(plain(datePictured(history, words)))}** · ${plain(statusPictured(history, archive, words, today))}`,
     isOff ? `~~${title}~~` : title,
-    ...(left.length === 0 ? [] : [small(capital(earlier(left, words)))]),
+    ...(left.length === 0 ? [] : [small(capital(describeLeft(left, words)))]),
     `-# ${sourcePhrase(sources, archive, words, MAX_TIMELINE_SOURCES)}`,
   ].join("\n");
-}
-
-function dateInWords({ state }: DateHistory, words: Words): string {
-  return state.date === undefined ? words.state.noDate() : words.dates.edtf(state.date);
-}
-
-function statusInWords({ state }: DateHistory, archive: Archive, words: Words, today: Day): string {
-  const open = phaseOf(state, today) === "passed" ? [words.state.noOutcome()] : [];
-  return [describeStatus(state, archive, words), ...open].join(", ");
-}
-
-function earlier(left: DateHistory["left"], words: Words): string {
-  const dates = left.map((date) => words.dates.edtf(date));
-  return words.timeline.earlierDates({
-    count: left.length,
-    dates: dates.reduce((before, later) => words.timeline.afterwards({ earlier: before, later })),
-  });
-}
-
-function altLine(history: DateHistory, archive: Archive, words: Words, today: Day): string {
-  const told = {
-    date: capital(dateInWords(history, words)),
-    title: history.event.title,
-    status: statusInWords(history, archive, words, today),
-  };
-  if (history.left.length === 0) return words.timeline.pictured(told);
-  return words.timeline.picturedMoved({ ...told, earlier: earlier(history.left, words) });
 }
 
 function undated(count: number, words: Words): readonly string[] {

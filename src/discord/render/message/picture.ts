@@ -24,10 +24,13 @@ export function gallery({ name, alt }: CardPicture): APIMediaGalleryComponent {
 /** Discord: the description of a picture has at most 1,024 characters. */
 const MAX_ALT_TEXT = 1024;
 
-/** What it is, then a line for each thing on it: as many whole ones as fit, and how many are not told. */
-export function altText(first: string, lines: readonly string[], words: Words): string {
-  for (let count = lines.length; count > 0; count--) {
-    const rest = lines.length - count;
+/** More lines than these do not fit it: one has a date, a title and a status. */
+export const MOST_ALT_LINES = 60;
+
+/** What it is, then a line for each thing on it: as many whole ones as fit, and how many of `all` are not told. */
+export function altText(first: string, lines: readonly string[], words: Words, all = lines.length): string {
+  for (let count = Math.min(lines.length, MOST_ALT_LINES); count > 0; count--) {
+    const rest = all - count;
     const more = rest === 0 ? [] : [words.picture.moreToldInWords({ count: rest })];
     const text = [first, ...lines.slice(0, count), ...more].join(" ");
     if (text.length <= MAX_ALT_TEXT) return text;

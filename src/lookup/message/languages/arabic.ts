@@ -53,6 +53,8 @@ export const ARABIC_WORDS: LanguageWords = {
     "president of the council": "رئيس المجلس الأوروبي",
   },
   words: {
+    g20: "العشرين, دول العشرين",
+    g7: "السبع, السبعة, الدول السبع",
     second: "الثانية",
     ceasefire: "وقف إطلاق النار, وقف لإطلاق النار, هدنة",
     peace: "سلام",

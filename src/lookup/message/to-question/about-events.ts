@@ -17,10 +17,11 @@ import { bindWords } from "./bind-words.ts";
 import { type EventParts, eventParts } from "./event-query.ts";
 import { asksFor, isNarrowed, timeOf } from "./events-base.ts";
 import { afterOne, beforeOne, beforeTime } from "./neighbour-edition.ts";
-import { asksNth } from "./nth.ts";
+import { asksNth, isFirstOfKind } from "./nth.ts";
 import { withRoles } from "./roles.ts";
 
-export function asksEvents(ask: Ask, whole: ReadMessage, then: IntentContext): Intent | undefined {
+export function asksEvents(likely: Ask, whole: ReadMessage, then: IntentContext): Intent | undefined {
+  const ask = TURNED_BY_FIRST.has(likely) && isFirstOfKind(whole) ? "event" : likely;
   const read = withoutExcepted(whole);
   const message = stillLeft(IN_A_TIME.has(ask) ? read : withoutNow(read, then), then);
   const named = withRoles(eventParts(message, then.archive), message, then.archive);
@@ -28,14 +29,18 @@ export function asksEvents(ask: Ask, whole: ReadMessage, then: IntentContext): I
   if (beyond !== undefined) return beyond;
   const parts = bindWords(ask, message, named, then);
   if (isSince(ask, message, parts, then)) return asksChanges(message, then);
+  if (isFromTime(message, parts)) return asksList("all", message, parts, then);
   const special =
     afterOne(message, parts, then) ??
-    beforeTime(message, parts, then) ??
+    beforeTime(ask, message, parts, then) ??
+    (ask === "outcome" ? beforeEvent(message, parts, then) : undefined) ??
     (OF_TURN.has(ask) ? (beforeOne(message, parts, then) ?? beforeEvent(message, parts, then)) : undefined) ??
     asksNth(ask, message, parts, then) ??
     (OF_SEVERAL_OR_WHO.has(ask) ? asksAway(message, parts, then) : undefined);
   return special ?? byAsk(ask, message, parts, then);
 }
+
+const TURNED_BY_FIRST: ReadonlySet<Ask> = new Set<Ask>(["next", "last", "announced"]);
 
 function byAsk(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   switch (ask) {
@@ -111,6 +116,13 @@ function isSince(
   if (ask === "span" && subjects === undefined && ANNOUNCED.test(rest)) return true;
   return since && span !== undefined && span.from < today && HAPPENED.has(ask) && kinds === undefined && !isOfEvent;
 }
+
+/** “The Quad after 2024”: its editions, and no news. */
+function isFromTime({ since, span, rest }: ReadMessage, { series, subjects }: EventParts): boolean {
+  return since && span !== undefined && series !== undefined && subjects === undefined && !IS_NEWS.test(rest);
+}
+
+const IS_NEWS = /\b(?:happen\w*|new|news|chang\w*|develop\w*|announc\w*|updat\w*|progress|going on|anything|what)\b/iu;
 
 const IN_A_TIME: ReadonlySet<Ask> = new Set<Ask>(["span", "list", "count", "month"]);
 

@@ -15,6 +15,7 @@ import { isAway } from "./about-lists.ts";
 import { asKnownThen, asksThen, inThePast, isDuring } from "./about-then.ts";
 import type { EventParts } from "./event-query.ts";
 import { asksFor, isNarrowed, timeOf, withoutStatus, withTopic } from "./events-base.ts";
+import { asksGoing, isGoing, isGoingThere } from "./going.ts";
 import { rememberedWords } from "./quote-words.ts";
 import { saysUntold, untoldReason } from "./untold.ts";
 
@@ -83,6 +84,7 @@ function turnMeant(
   if (IS_NEXT.test(rest)) return "next";
   if (IS_LAST.test(rest)) return "last";
   if (ask === "when" && liesAheadOf(message, parts, then)) return "next";
+  if (isGoingThere(message, parts)) return "next";
   if (since && HAS_BEEN_SINCE.test(rest)) return "last";
   if (!isAnyEdition(message, parts)) return undefined;
   return IS_PAST.test(rest) ? "last" : "next";
@@ -121,32 +123,6 @@ function isAnyEdition({ span, daysBefore, telling }: ReadMessage, parts: EventPa
   const { series, subjects, places, names, statuses, words } = parts;
   const others = [span, daysBefore, subjects, places, names, statuses, words];
   return series !== undefined && telling.length === 0 && others.every((one) => one === undefined);
-}
-
-const GOING = /^(?:is|are|will)\b.*\b(?:going|coming|attend\w*|go|come|be|join\w*|flying|travel+ing)\b/iu;
-
-/** “Is Trump going to the G20?” is about the next one. */
-function isGoing({ rest, span }: ReadMessage, { series, subjects = [], names, places, statuses }: EventParts): boolean {
-  const isOfSeries =
-    series !== undefined || subjects.some((refs) => refs.includes("|topic:") || refs.startsWith("topic:"));
-  return (
-    isOfSeries &&
-    span === undefined &&
-    places === undefined &&
-    names === undefined &&
-    statuses === undefined &&
-    GOING.test(rest)
-  );
-}
-
-/** By who comes to it, though whoever is named is not among them. */
-function asksGoing(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
-  const refs = (parts.subjects ?? []).flatMap((some) => some.split("|"));
-  const series =
-    parts.series ?? [...then.archive.events.values()].find((event) => refs.includes(`topic:${event.series}`))?.series;
-  if (series === undefined) return undefined;
-  const { subjects: _, words: _words, ...others } = parts;
-  return asksFor("next", message, { ...others, series }, then, { focus: "who" });
 }
 
 /** “Did Biden attend COP26?” is answered by who did, though he was not among them. */

@@ -6,33 +6,35 @@ import type { ReadMessage } from "../read-message.ts";
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
-const WH = wordSet("which what whose who whom where when why how");
-const BE = wordSet("is are was were");
-const AUXILIARY = wordSet("is are was were did does do has have had will would should could can might may shall must");
-const ARTICLES = wordSet("the a an any some this that these those its their his her");
-const PRONOUNS = wordSet("he she they it we them him us each other");
+const QUESTION_WORDS = wordSet("which what whose who whom where when why how");
+const FORMS_OF_BE = wordSet("is are was were");
+const HELPING_VERBS = wordSet(
+  "is are was were did does do has have had will would should could can might may shall must",
+);
+const DETERMINERS = wordSet("the a an any some this that these those its their his her");
+const PERSONAL_PRONOUNS = wordSet("he she they it we them him us each other");
 /** What may stand between a subject and its verb. */
 const ADVERBS = wordSet("really ever already also even just still once both actually never not so");
-const LINKS = wordSet("and or of the a an between with");
+const SUBJECT_LINKS = wordSet("and or of the a an between with");
 const PLACE_LINKS = wordSet("in at on for during after before from to");
 /** Small words that are verbs behind a subject: “do they like each other”. */
-const VERBS = wordSet("like want need");
+const SMALL_VERBS = wordSet("like want need");
 
 type Sentence = Pick<ReadMessage, "words" | "parts">;
 
 /** In the order of the sentence: words that no part has taken. None where nothing is asked in such a form. */
 export function wordsAskedFor(message: Sentence): readonly Word[] {
   const { words } = message;
-  const at = words.findIndex(({ key }) => WH.has(key));
+  const at = words.findIndex(({ key }) => QUESTION_WORDS.has(key));
   if (at < 0) {
     const first = /^(?:and|but|so|ok|okay|hey)$/.test(words[0]?.key ?? "") ? 1 : 0;
-    return AUXILIARY.has(words[first]?.key ?? "") ? unlessHowItStands(first, message) : [];
+    return HELPING_VERBS.has(words[first]?.key ?? "") ? unlessHowItStands(first, message) : [];
   }
   // Why something was moved or came to nothing is told in many words.
   if (words[at]?.key === "why") return [];
   // “What’s the mood” is “what is the mood”.
   if (words[at]?.owns === true) return behindAuxiliary(at, message);
-  if (AUXILIARY.has(words[at + 1]?.key ?? "")) return behindAuxiliary(at + 1, message);
+  if (HELPING_VERBS.has(words[at + 1]?.key ?? "")) return behindAuxiliary(at + 1, message);
   if (words[at]?.key === "how") return behindHow(at, message);
   if (/^whom?$/.test(words[at]?.key ?? "")) return isRelative(at, message) ? [] : verbAt(at + 1, message);
   return isRelative(at, message) ? [] : behindWhich(at, message);
@@ -55,7 +57,8 @@ function unlessHowItStands(at: number, message: Sentence): readonly Word[] {
 /** “The person who was directing it”, “a place where they met”: no word that asks. */
 function isRelative(at: number, { words }: Sentence): boolean {
   return (
-    ANTECEDENTS.has(words[at - 1]?.key ?? "") || (ARTICLES.has(words[at - 2]?.key ?? "") && words[at]?.key !== "when")
+    ANTECEDENTS.has(words[at - 1]?.key ?? "") ||
+    (DETERMINERS.has(words[at - 2]?.key ?? "") && words[at]?.key !== "when")
   );
 }
 
@@ -65,7 +68,7 @@ const ANTECEDENTS = wordSet(
 
 /** The verb, and what a verb that says nothing alone is done with. */
 function verbAt(at: number, message: Sentence): readonly Word[] {
-  const said = run(at, message);
+  const said = plainRun(at, message);
   const place = said.findIndex(({ key }) => !key.endsWith("ly"));
   const verb = said[place];
   // Who stays away does not come.
@@ -81,12 +84,12 @@ function verbAt(at: number, message: Sentence): readonly Word[] {
 /** “Which hotel did he stay in”: no venue. What stands before a kind of event, “which big meeting”, only says which. */
 function behindWhich(at: number, message: Sentence): readonly Word[] {
   const { words, parts } = message;
-  const named = run(at + 1, message);
+  const named = plainRun(at + 1, message);
   const end = at + 1 + named.length;
   const isWhich = parts.some(({ is, from }) => from === end && (is === "kind" || is === "office"));
   // “What sank the summit” asks why.
-  if (words[at]?.key === "what" && (ARTICLES.has(words[end]?.key ?? "") || isBeforePart(end, message))) return [];
-  const verb = AUXILIARY.has(words[end]?.key ?? "") ? behindAuxiliary(end, message) : [];
+  if (words[at]?.key === "what" && (DETERMINERS.has(words[end]?.key ?? "") || isBeforePart(end, message))) return [];
+  const verb = HELPING_VERBS.has(words[end]?.key ?? "") ? behindAuxiliary(end, message) : [];
   return isWhich ? [] : [...named, ...verb.filter(({ key }) => LODGES.has(key))];
 }
 
@@ -96,9 +99,9 @@ const LODGES = wordSet("stay stays stayed staying sleep slept sleeping lodge lod
 function behindHow(at: number, message: Sentence): readonly Word[] {
   const { words } = message;
   const isCount = /^(?:many|much|come)$/.test(words[at + 1]?.key ?? "");
-  const auxiliary = words.findIndex(({ key }, place) => place > at + 1 && place < at + 5 && AUXILIARY.has(key));
+  const auxiliary = words.findIndex(({ key }, place) => place > at + 1 && place < at + 5 && HELPING_VERBS.has(key));
   return [
-    ...(isCount ? [] : run(at + 1, message).slice(0, 1)),
+    ...(isCount ? [] : plainRun(at + 1, message).slice(0, 1)),
     ...(auxiliary < 0 ? [] : behindAuxiliary(auxiliary, message)),
   ];
 }
@@ -107,44 +110,44 @@ function behindHow(at: number, message: Sentence): readonly Word[] {
 const EMPTY_VERBS = wordSet("take takes took give gives gave bring brings brought");
 
 function objectOf(at: number, message: Sentence): readonly Word[] {
-  return EMPTY_VERBS.has(message.words[at - 1]?.key ?? "") ? run(at, message).slice(0, 1) : [];
+  return EMPTY_VERBS.has(message.words[at - 1]?.key ?? "") ? plainRun(at, message).slice(0, 1) : [];
 }
 
 /** Neighbours that are neither small words nor parts. */
-function run(start: number, message: Sentence): readonly Word[] {
+function plainRun(start: number, message: Sentence): readonly Word[] {
   const { words } = message;
   let from = start;
-  while (ARTICLES.has(words[from]?.key ?? "")) from++;
+  while (DETERMINERS.has(words[from]?.key ?? "")) from++;
   let to = from;
-  while (to < words.length && isFree(to, message) && !isFunctionWord(words[to]?.key ?? "")) to++;
+  while (to < words.length && isUntaken(to, message) && !isFunctionWord(words[to]?.key ?? "")) to++;
   return words.slice(from, to);
 }
 
-function isFree(at: number, { parts }: Sentence): boolean {
+function isUntaken(at: number, { parts }: Sentence): boolean {
   return !parts.some(({ from, to }) => from <= at && at < to);
 }
 
 /** “What was the mood”, “what was on the menu”: what stands there itself; else what is said of the subject, behind its names. */
 function behindAuxiliary(at: number, message: Sentence): readonly Word[] {
   const { words } = message;
-  const isWhatIsOn = WHAT.has(words[at - 1]?.key ?? "") && words[at + 1]?.key === "on";
-  const itself = run(isWhatIsOn ? at + 2 : at + 1, message);
+  const isWhatIsOn = ASKS_WHAT.has(words[at - 1]?.key ?? "") && words[at + 1]?.key === "on";
+  const itself = plainRun(isWhatIsOn ? at + 2 : at + 1, message);
   if (itself.length > 0) return itself;
   const verb = subjectEnd(at + 1, message);
   const word = words[verb];
   if (word === undefined || verb === at + 1) return [];
   // “Does India still want to host it?” asks whether it hosts.
-  if (VERBS.has(word.key) && !BE.has(words[at]?.key ?? ""))
-    return words[verb + 1]?.key === "to" ? run(verb + 2, message).slice(0, 1) : [word];
-  const said = BE.has(words[at]?.key ?? "") ? run(verb, message) : verbAt(verb, message);
+  if (SMALL_VERBS.has(word.key) && !FORMS_OF_BE.has(words[at]?.key ?? ""))
+    return words[verb + 1]?.key === "to" ? plainRun(verb + 2, message).slice(0, 1) : [word];
+  const said = FORMS_OF_BE.has(words[at]?.key ?? "") ? plainRun(verb, message) : verbAt(verb, message);
   // “Is he slated to attend”, “did she bother to come”: what is asked is what stands behind “to”.
   const to = verb + 1;
   return said.length === 1 && words[to]?.key === "to" && !isBeforePart(to + 1, message)
-    ? run(to + 1, message).slice(0, 1)
+    ? plainRun(to + 1, message).slice(0, 1)
     : said;
 }
 
-const WHAT = wordSet("what which");
+const ASKS_WHAT = wordSet("what which");
 
 /** Behind names, kinds and the small words between them: “the summit of Xi and Biden in Geneva”. */
 function subjectEnd(start: number, message: Sentence): number {
@@ -152,13 +155,17 @@ function subjectEnd(start: number, message: Sentence): number {
   let at = start;
   for (;;) {
     const key = words[at]?.key ?? "";
-    if (at < words.length && (!isFree(at, message) || LINKS.has(key) || PRONOUNS.has(key) || ADVERBS.has(key))) at++;
+    if (
+      at < words.length &&
+      (!isUntaken(at, message) || SUBJECT_LINKS.has(key) || PERSONAL_PRONOUNS.has(key) || ADVERBS.has(key))
+    )
+      at++;
     else if (PLACE_LINKS.has(key) && isBeforePart(at + 1, message)) at++;
     else return at;
   }
 }
 
 function isBeforePart(at: number, message: Sentence): boolean {
-  const next = ARTICLES.has(message.words[at]?.key ?? "") ? at + 1 : at;
-  return next < message.words.length && !isFree(next, message);
+  const next = DETERMINERS.has(message.words[at]?.key ?? "") ? at + 1 : at;
+  return next < message.words.length && !isUntaken(next, message);
 }

@@ -10,8 +10,8 @@ import { type EventParts, eventParts } from "./event-query.ts";
 import { asksFor } from "./events-base.ts";
 import { saysUntold } from "./untold.ts";
 
-const BEFORE: ReadonlySet<string> = new Set("before preceding prior".split(" "));
-const AFTER: ReadonlySet<string> = new Set("after following since".split(" "));
+const BEFORE: ReadonlySet<string> = new Set("before preceding prior preceded precedes precede".split(" "));
+const AFTER: ReadonlySet<string> = new Set("after following since followed follows".split(" "));
 
 /** undefined where no event is named behind such a word, or it is none that can be told from others. */
 export function beforeEvent(message: ReadMessage, { series }: EventParts, then: IntentContext): Intent | undefined {
@@ -20,8 +20,11 @@ export function beforeEvent(message: ReadMessage, { series }: EventParts, then: 
   if (at < 0 || series !== undefined || message.span !== undefined || message.daysBefore !== undefined)
     return undefined;
   const [front, behind] = [parts.filter(({ to }) => to <= at), parts.filter(({ from }) => from > at)];
-  const isKind = front.some(({ is }) => is === "kind");
-  if (!isKind || behind.length === 0) return undefined;
+  if (behind.length === 0) return undefined;
+  // “What comes after the Alaska summit”: of whom, is not told.
+  if (front.length === 0 && WHAT_COMES.test(message.rest) && isEventAlone(behind))
+    return saysUntold(typedText(words, at, words.length), message, then);
+  if (!front.some(({ is }) => is === "kind")) return undefined;
   const { statuses: _, format: _format, ...asked } = ofParts(message, front, then);
   const { statuses: _statuses, ...other } = ofParts(message, behind, then);
   const isOfEvent =
@@ -45,6 +48,13 @@ export function beforeEvent(message: ReadMessage, { series }: EventParts, then: 
   const time = isBefore ? { to: addDays(edge, -1) } : { from: addDays(edge, 1) };
   const which = isBefore ? "last" : "first";
   return asksFor(which, { ...message, span: undefined }, { ...asked, statuses: undefined }, then, time);
+}
+
+const WHAT_COMES =
+  /^(?:so |and )?what(?:['’]s| is| was)? ?(?:comes?|came|happens?|happened|next)?(?: (?:right|just|immediately|directly))? (?:after|before|preceded|followed|follows)\b/iu;
+
+function isEventAlone([only, ...others]: ReadMessage["parts"]): boolean {
+  return others.length === 0 && only?.is === "record" && only.records.every(({ kind }) => kind === "event");
 }
 
 function ofParts(message: ReadMessage, parts: ReadMessage["parts"], { archive }: IntentContext): EventParts {

@@ -55,7 +55,7 @@ function phraseOf(heads: readonly Word[], { words }: ReadMessage): string {
   const last = heads.at(-1);
   if (first === undefined || last === undefined) return "";
   const [from, to] = [words.indexOf(first), words.indexOf(last) + 1];
-  return typedText(words, from > 0 && ASKS.has(words[from - 1]?.key ?? "") ? from - 1 : from, to);
+  return typedText(words, from > 0 && PHRASE_STARTS.has(words[from - 1]?.key ?? "") ? from - 1 : from, to);
 }
 
-const ASKS: ReadonlySet<string> = new Set("which what who whose how".split(" "));
+const PHRASE_STARTS: ReadonlySet<string> = new Set("which what who whose how".split(" "));

@@ -14,7 +14,7 @@ import type { Part, RecordPart } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { heldBy } from "./held-by.ts";
 import { modifiersIn, partnersIn, strangePlaces } from "./modifiers.ts";
-import { placeOf } from "./place-named.ts";
+import { placeInName, placeOf } from "./place-named.ts";
 import { isPerson, refsOf } from "./refs.ts";
 import { isOfSeries, seriesIn, seriesOfMatter } from "./series-named.ts";
 
@@ -36,6 +36,7 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
   const places = [
     ...parts.flatMap((part) => (part.is === "place" && !isAfterwards(part, message, archive) ? [part.place] : [])),
     ...others.flatMap((part) => placeOf(part, message, archive) ?? []),
+    ...onlyOne(others.flatMap((part) => placeInName(part, message, archive))),
     ...strangePlaces(message, archive),
   ];
   const subjects = others.filter((part) => placeOf(part, message, archive) === undefined);
@@ -56,9 +57,7 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
         .filter((key) => !places.includes(key)),
       ...(MINISTERS.test(message.rest) ? ["ministers"] : []),
       ...modifiersIn(message),
-      ...parts.flatMap((part) =>
-        part.is === "kind" && IS_CALLED_SO.has(part.text.toLowerCase()) ? [part.text.toLowerCase()] : [],
-      ),
+      ...parts.flatMap((part) => calledBy(part, message, archive)),
       ...partnersIn(message),
     ]),
   ];
@@ -77,6 +76,11 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
   };
 }
 
+/** Of two nobody says that one event was in both. */
+function onlyOne(places: readonly string[]): readonly string[] {
+  return places.length === 1 ? places : [];
+}
+
 /** “The Alaska summit”: of several that are called so, those that are summits. */
 function ofItsKind({ records, text }: RecordPart, { events }: Archive): readonly Named[] {
   const kinds = tokenize(text).flatMap((word) => KIND_WORDS.get(word) ?? []);
@@ -86,6 +90,18 @@ function ofItsKind({ records, text }: RecordPart, { events }: Archive): readonly
   });
   return fitting.length > 0 ? fitting : records;
 }
+
+/** “The Paris Agreement”: a treaty with a place before it is called so, and is no other that was signed there. */
+function calledBy(part: Part, message: ReadMessage, archive: Archive): readonly string[] {
+  const kind = part.text.toLowerCase();
+  if (part.is !== "kind") return [];
+  const isPlaced = (other: Part) =>
+    other.is === "place" || (other.is === "record" && placeOf(other, message, archive) !== undefined);
+  const isOfPlace = IS_OF_PLACE.has(kind) && message.parts.some((other) => other.to === part.from && isPlaced(other));
+  return isOfPlace || IS_CALLED_SO.has(kind) ? [kind.replace(/s$/, "")] : [];
+}
+
+const IS_OF_PLACE: ReadonlySet<string> = new Set("agreement agreements accord accords treaty pact".split(" "));
 
 /** Kinds that are a part of the name: nothing else is the Congress of Vienna. */
 const IS_CALLED_SO: ReadonlySet<string> = new Set("congress assembly convention protocol memorandum".split(" "));
@@ -106,7 +122,7 @@ const AFTERWARDS: ReadonlySet<string> = new Set("after since following".split(" 
 /** Words of questions that tell no event from another. */
 const SAYS_NOTHING: ReadonlySet<string> = new Set(
   (
-    "leaders ministers presidents day days date dates year years month time times week when take took taking place held hold holding happen happened know known planned plan go went come coming " +
+    "speak speaks spoke spoken speaking leaders ministers presidents day days date dates year years month time times week when take took taking place held hold holding happen happened know known planned plan go went come coming " +
     "begin began end ended list name city country town hotel find say one public idea wait see look order long actually back good way end information state"
   ).split(" "),
 );

@@ -4,12 +4,14 @@ import { addDays, type Day, earliest, latest } from "@attache/edtf";
 import type { TopicId } from "../../../archive/fields.ts";
 import type { FoundEvent } from "../../answers/event-refs.ts";
 import { findEvents } from "../../answers/find-events.ts";
+import { BEGINNING } from "../../read/extract-time.ts";
 import { asKnown } from "../../read/read-day.ts";
+import type { Ask } from "../ask/ask.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { hostsAsPlaces } from "./about-next.ts";
 import { type EventParts, eventParts } from "./event-query.ts";
-import { withoutStatus } from "./events-base.ts";
+import { timeOf, withoutStatus } from "./events-base.ts";
 
 const AFTER: ReadonlySet<string> = new Set(
   "after follow follows following succeeds succeeding succeeded successor beyond subsequent post once behind".split(
@@ -30,6 +32,7 @@ export function afterOne(message: ReadMessage, parts: EventParts, then: IntentCo
     return AFTER.has(key) && !isOther;
   });
   const edition = at < 0 ? undefined : editionBehind(at, message, parts, then);
+  if (edition !== undefined && "ok" in edition) return edition;
   const date = edition?.state.date;
   const [first, last] = date === undefined ? [] : [earliest(date), latest(date) ?? earliest(date)];
   const series = edition?.event.series;
@@ -65,6 +68,7 @@ export function beforeOne(message: ReadMessage, parts: EventParts, then: IntentC
     ({ key }, place) => BEFORE.has(key) && (key !== "ahead" || words[place + 1]?.key === "of"),
   );
   const edition = at < 0 ? undefined : editionBehind(at, message, parts, then);
+  if (edition !== undefined && "ok" in edition) return edition;
   const first = edition?.state.date === undefined ? undefined : earliest(edition.state.date);
   if (edition?.event.series === undefined || first === undefined) return undefined;
   const { series } = edition.event;
@@ -82,30 +86,50 @@ export function beforeOne(message: ReadMessage, parts: EventParts, then: IntentC
   });
 }
 
-/** The edition that is named behind a word. */
+const EDITION_NUMBER = /^\d{1,2}(?:st|nd|rd|th)$/;
+
+/** The edition that is named behind a word, or the question to which the answer is that there is none such. */
 function editionBehind(
   at: number,
   message: ReadMessage,
   parts: EventParts,
   then: IntentContext,
-): FoundEvent | undefined {
+): FoundEvent | Intent | undefined {
   const isOfSeries =
     parts.series !== undefined ||
     message.parts.some((part) => part.from > at && part.is === "record" && part.records[0]?.kind === "event");
   if (!isOfSeries) return undefined;
   const behind = { ...message, parts: message.parts.filter(({ from }) => from > at), words: message.words };
   const named = hostsAsPlaces(eventParts(behind, then.archive), then.archive);
-  return editionNamed(withoutStatus(named), parts, then);
+  const number = message.words.find(({ key }, place) => place > at && EDITION_NUMBER.test(key))?.key;
+  // “After the G20 in 2026”: the year is that of the edition.
+  const time = message.timeAt !== undefined && message.timeAt > at ? timeOf(message) : {};
+  const other = { ...withoutStatus(named), ...(number === undefined ? {} : { names: [number] }) };
+  const edition = editionNamed(other, time, parts, then);
+  const { series } = parts;
+  // “The G20 before India”, where the archive has none in India: that is the answer.
+  const isOfFront = message.parts.some(
+    (part) => part.to <= at && part.is === "record" && part.records.some(({ id }) => id === series),
+  );
+  return edition === undefined &&
+    isOfFront &&
+    series !== undefined &&
+    named.places !== undefined &&
+    named.subjects === undefined
+    ? asks({ about: "events", which: "all", page: 0, series, places: named.places, ...asKnown(then.asOf) })
+    : edition;
 }
 
 /** The latest edition of the series that is meant which has what is named. */
 function editionNamed(
   named: Omit<EventParts, "statuses">,
+  time: ReturnType<typeof timeOf>,
   { series, names }: EventParts,
   then: IntentContext,
 ): FoundEvent | undefined {
   const rest = { ...named, ...(series === undefined ? {} : { series }), ...(names === undefined ? {} : { names }) };
   if (
+    time.from === undefined &&
     rest.places === undefined &&
     rest.names === undefined &&
     rest.subjects?.every((refs) => !refs.startsWith("event:")) !== false
@@ -114,7 +138,7 @@ function editionNamed(
   const { subjects, ...others } = rest;
   const events = subjects?.filter((refs) => refs.startsWith("event:")) ?? [];
   const found = findEvents(
-    { ...others, which: "all", ...(events.length === 0 ? {} : { subjects: events }) },
+    { ...others, ...time, which: "all", ...(events.length === 0 ? {} : { subjects: events }) },
     then.archive,
   );
   return found
@@ -124,11 +148,18 @@ function editionNamed(
 
 /** “The COP before 2024”, “the NPT conference preceding 2026”: the last edition of a series until then. */
 export function beforeTime(
-  { span, words, timeAt = 0 }: ReadMessage,
+  ask: Ask,
+  { span, words, parts, timeAt = 0 }: ReadMessage,
   { series }: EventParts,
   { asOf }: IntentContext,
 ): Intent | undefined {
-  if (span === undefined || series === undefined || !BEFORE.has(words[timeAt - 1]?.key ?? "")) return undefined;
+  if (span === undefined || series === undefined) return undefined;
+  const isOfSeveral =
+    ask === "list" || ask === "count" || parts.some(({ is, text }) => is === "kind" && /s$/i.test(text));
+  // What is read of “before 2024” has no beginning.
+  if (span.from === BEGINNING && !isOfSeveral)
+    return asks({ about: "events", which: "last", page: 0, series, to: span.to, ...asKnown(asOf) });
+  if (!BEFORE.has(words[timeAt - 1]?.key ?? "")) return undefined;
   const to = addDays(span.from, -1);
   return asks({ about: "events", which: "last", page: 0, series, to, ...asKnown(asOf) });
 }

@@ -40,3 +40,14 @@ function numberIn({ words, parts }: ReadMessage): string | undefined {
       (isCounted(at + 1) || (isFree(at + 1) && isCounted(at + 2))),
   )?.key;
 }
+
+/** “The first meeting of Biden and Putin”, “the first ever Quad summit”: neither the next nor the last, and not since when it is known. */
+export function isFirstOfKind({ words, parts }: ReadMessage): boolean {
+  const counted = (at: number) =>
+    parts.find(({ is, from, text }) => from === at && (is === "kind" || is === "record") && !/^rounds?$/i.test(text));
+  return words.some(({ key }, at) => {
+    const part =
+      key === "1st" ? (counted(at + 1) ?? (words[at + 1]?.key === "ever" ? counted(at + 2) : undefined)) : undefined;
+    return part !== undefined && words[part.to]?.key !== "about";
+  });
+}

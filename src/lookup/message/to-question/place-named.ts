@@ -64,3 +64,20 @@ function isCapital(part: RecordPart, { words }: ReadMessage, archive: Archive): 
       [...archive.actors.values()].some((one) => one.id === id && one.kind === "state" && keyOf(one.name) !== key),
   );
 }
+
+/** “Istanbul talks”, a name of what Russia and Ukraine negotiate: what is meant was in Istanbul. A topic that has the place in its own name has it anywhere. */
+export function placeInName(part: RecordPart, { words }: ReadMessage, archive: Archive): readonly string[] {
+  const topics = part.records.flatMap(({ kind, id }) => (kind === "topic" ? (archive.topics.get(id)?.name ?? []) : []));
+  if (topics.length === 0 || part.to - part.from < 2) return [];
+  const own = ` ${topics.map(keyOf).join(" ")} `;
+  return words
+    .slice(part.from, part.to)
+    .flatMap(({ key }) =>
+      isPlace(key, archive) && !own.includes(` ${key} `) && !isStateOrBody(key, archive) ? [key] : [],
+    );
+}
+
+/** A state is named for who takes part, and not for where. */
+function isStateOrBody(key: string, { actors }: Archive): boolean {
+  return [...actors.values()].some(({ kind, name }) => kind !== "person" && keyOf(name) === key);
+}

@@ -2,8 +2,10 @@
 
 import type { Archive } from "../../../archive/archive.ts";
 import { isSaidBy } from "../../../archive/concerns.ts";
+import { derive } from "../../../archive/derived.ts";
 import type { Quote } from "../../../archive/schema.ts";
 import { isStopWord } from "../../../archive/search/stop-words.ts";
+import type { Steps } from "../../../archive/steps.ts";
 import { placeIn } from "../../../text/sorted-words.ts";
 import { tokenize } from "../../../text/tokens.ts";
 
@@ -26,34 +28,37 @@ export function rememberedWords(
   archive: Archive,
 ): Remembered | undefined {
   const words = [...new Set(typed.flatMap((word) => tokenize(word)))].filter((word) => !isStopWord(word));
-  const { told, spoken } = indexOf(archive);
+  const { told, spoken, all } = quoteWords.of(archive);
   const having = new Map(words.map((word) => [word, quotesWith(word, told)]));
   const said = new Map(words.map((word) => [word, quotesWith(word, spoken)]));
-  let best: (Pick<Remembered, "words" | "quote"> & { readonly weight: number }) | undefined;
-  for (const quote of archive.quotes.values()) {
-    const found = words.filter((word) => having.get(word)?.has(quote.id) === true);
+  let best: (Pick<Remembered, "words" | "quote"> & { readonly number: number; readonly weight: number }) | undefined;
+  const some = new Set([...having.values()].flatMap((numbers) => [...numbers]));
+  for (const number of [...some].sort((a, b) => a - b)) {
+    const quote = all[number];
+    if (quote === undefined) continue;
+    const found = words.filter((word) => having.get(word)?.has(number) === true);
     const rarity = (word: string) => Math.log((archive.quotes.size + 1) / (having.get(word)?.size || 1));
     const weight = found.reduce((sum, word) => sum + rarity(word), 0);
     if (weight <= (best?.weight ?? 0)) continue;
     // At what, and about what, it was said helps to find it; without a word of it nothing of it is remembered.
-    if (speaker === undefined && !found.some((word) => said.get(word)?.has(quote.id))) continue;
-    if (speaker === undefined || isSaidBy(quote, speaker, archive)) best = { words: found, quote, weight };
+    if (speaker === undefined && !found.some((word) => said.get(word)?.has(number))) continue;
+    if (speaker === undefined || isSaidBy(quote, speaker, archive)) best = { words: found, quote, number, weight };
   }
   if (best === undefined) return undefined;
-  const { quote, words: found } = best;
-  const asSaid = { quote, words: found, forms: found.map((word) => formIn(quote.id, word, told)) };
+  const { quote, number, words: found } = best;
+  const asSaid = { quote, words: found, forms: found.map((word) => formIn(number, word, told)) };
   if (speaker !== undefined) return asSaid;
   const alone = words.length === 1 && best.words.length === 1;
   return alone || (best.words.length >= MIN_WORDS && best.words.length >= MIN_PART * words.length) ? asSaid : undefined;
 }
 
 /** “Wasted” for “wasting”: as it stands in the quotation, so that it is found there. */
-function formIn(id: string, word: string, { words, quotes }: Index): string {
-  if (word.length <= 4 || quotes.get(word)?.has(id) === true) return word;
+function formIn(quote: number, word: string, { words, quotes }: Index): string {
+  if (word.length <= 4 || quotes.get(word)?.includes(quote) === true) return word;
   const beginning = beginningOf(word);
   for (let at = placeIn(words, beginning); words[at]?.startsWith(beginning) === true; at++) {
     const form = words[at] ?? "";
-    if (beginningOf(form) === beginning && quotes.get(form)?.has(id) === true) return form;
+    if (beginningOf(form) === beginning && quotes.get(form)?.includes(quote) === true) return form;
   }
   return word;
 }
@@ -62,47 +67,52 @@ function beginningOf(word: string): string {
   return word.replace(/(?:ing|ed|es|s|e)$/, "");
 }
 
-/** The ids of quotes by their words, and these in order. */
-type Index = { readonly words: readonly string[]; readonly quotes: ReadonlyMap<string, ReadonlySet<string>> };
+/** The numbers of quotes by their words, and these in order. */
+type Index = { readonly words: readonly string[]; readonly quotes: ReadonlyMap<string, readonly number[]> };
 
 /** Those with the word, or one that begins with it: “dance” for “dancing” too. */
-function quotesWith(word: string, { words, quotes }: Index): ReadonlySet<string> {
-  if (word.length <= 4) return quotes.get(word) ?? new Set();
+function quotesWith(word: string, { words, quotes }: Index): ReadonlySet<number> {
+  if (word.length <= 4) return new Set(quotes.get(word));
   const beginning = beginningOf(word);
-  const found = new Set<string>();
+  const found = new Set<number>();
   for (let at = placeIn(words, beginning); words[at]?.startsWith(beginning) === true; at++) {
-    for (const id of quotes.get(words[at] ?? "") ?? []) found.add(id);
+    for (const number of quotes.get(words[at] ?? "") ?? []) found.add(number);
   }
   return found;
 }
 
-/** `spoken` has the words of the wordings, `told` those of what it was said at and about, too. */
-type Indexes = { readonly spoken: Index; readonly told: Index };
+/** `spoken` has the words of the wordings, `told` those of what it was said at and about, too. `all`: the quotes by their numbers. */
+type QuoteWords = { readonly spoken: Index; readonly told: Index; readonly all: readonly Quote[] };
 
-const INDEX = new WeakMap<Archive["quotes"], Indexes>();
+type QuoteWordRecords = Pick<Archive, "quotes" | "events" | "topics">;
 
-function indexOf({ quotes, events, topics }: Archive): Indexes {
-  const known = INDEX.get(quotes);
-  if (known !== undefined) return known;
-  const spoken = new Map<string, Set<string>>();
-  const told = new Map<string, Set<string>>();
-  for (const quote of quotes.values()) {
-    const event = quote.event === undefined ? undefined : events.get(quote.event);
-    const about = [...quote.topics, ...(event?.topics ?? [])].map((id) => topics.get(id)?.name ?? "");
-    const wordings = quote.wordings.map(({ text }) => text);
-    const all = [...wordings, quote.occasion, event?.title ?? "", ...(event?.also ?? []), ...about];
-    addWords(wordings, quote.id, spoken);
-    addWords(all, quote.id, told);
+export const quoteWords = derive(
+  ({ quotes, events, topics }: QuoteWordRecords) => [quotes, events, topics],
+  function* ({ quotes, events, topics }): Steps<QuoteWords> {
+    const spoken = new Map<string, number[]>();
+    const told = new Map<string, number[]>();
+    const all = [...quotes.values()];
+    for (const [number, quote] of all.entries()) {
+      const event = quote.event === undefined ? undefined : events.get(quote.event);
+      const about = [...quote.topics, ...(event?.topics ?? [])].map((id) => topics.get(id)?.name ?? "");
+      const words = tokenize(quote.wordings.map(({ text }) => text).join(" "));
+      const around = [quote.occasion, event?.title ?? "", ...(event?.also ?? []), ...about];
+      addWords(words, number, spoken);
+      addWords([...words, ...tokenize(around.join(" "))], number, told);
+      yield;
+    }
+    return { spoken: indexWith(spoken), told: indexWith(told), all };
+  },
+);
+
+function addWords(words: readonly string[], number: number, byWord: Map<string, number[]>): void {
+  for (const word of words) {
+    const own = byWord.get(word);
+    if (own === undefined) byWord.set(word, [number]);
+    else if (own.at(-1) !== number) own.push(number);
   }
-  const indexes = { spoken: indexWith(spoken), told: indexWith(told) };
-  INDEX.set(quotes, indexes);
-  return indexes;
 }
 
-function addWords(texts: readonly string[], id: string, byWord: Map<string, Set<string>>): void {
-  for (const word of tokenize(texts.join(" "))) byWord.set(word, (byWord.get(word) ?? new Set()).add(id));
-}
-
-function indexWith(byWord: ReadonlyMap<string, ReadonlySet<string>>): Index {
+function indexWith(byWord: ReadonlyMap<string, readonly number[]>): Index {
   return { words: [...byWord.keys()].sort(), quotes: byWord };
 }

@@ -13,6 +13,7 @@ import { asksCalendar, asksChanges, asksMonth, asksSources, asksTimeline } from 
 import { asksListed } from "./asks-listed.ts";
 import { asksCalled, calledWhat } from "./called.ts";
 import { keepsParts } from "./keeps-parts.ts";
+import { membershipIn } from "./membership.ts";
 import { opinionIn } from "./opinions.ts";
 import { ownerIn } from "./owner.ts";
 import { rememberedWords } from "./quote-words.ts";
@@ -35,7 +36,7 @@ export function toQuestion(ask: Ask, message: ReadMessage, text: string, then: I
 }
 
 function asked(ask: Ask, message: ReadMessage, text: string, then: IntentContext): Intent | undefined {
-  const opinion = OF_RECORDS.has(ask) ? opinionIn(message) : undefined;
+  const opinion = OF_RECORDS.has(ask) ? (opinionIn(message) ?? membershipIn(message, then.archive)) : undefined;
   if (opinion !== undefined) return saysUntold(opinion, message, then);
   return saidPlainly(ask, message, then) ?? askedOfParts(ask, message, text, then);
 }

@@ -1,13 +1,13 @@
-// The title of a digest: its most important news in few words, by rule. A date is said no more exactly than it is known.
+// News in few words, by rule: the title of a digest, of a direct message, of an entry of a feed. A date is said no more exactly than it is known.
 
 import { compareEdtf, type Day, type Edtf, earliest, latest } from "@attache/edtf";
-import type { Archive } from "../../../archive/archive.ts";
-import type { ChangeKind } from "../../../archive/change.ts";
-import { nameOf } from "../../../archive/records.ts";
-import type { EventKind } from "../../../archive/vocabulary.ts";
-import { type DigestItem, type Group, type ShownDigest, WITHOUT_CHANGE } from "../../../digest/digest.ts";
-import { fitTo } from "../../../text/truncate.ts";
-import type { Words } from "../../../wording/words.ts";
+import type { Archive } from "../archive/archive.ts";
+import type { ChangeKind } from "../archive/change.ts";
+import { nameOf } from "../archive/records.ts";
+import type { EventKind } from "../archive/vocabulary.ts";
+import { type DigestItem, type Group, type ShownDigest, WITHOUT_CHANGE } from "../digest/digest.ts";
+import { fitTo } from "../text/truncate.ts";
+import type { Words } from "../wording/words.ts";
 
 /** A title is two lines on a phone where it tells one piece of news, and hardly three where it tells several; in UTF-16 units. */
 const MAX_HEADLINE = 66;

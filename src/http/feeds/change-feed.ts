@@ -1,0 +1,172 @@
+// What became known, as entries of a feed: the news as title, was → is, who says so and where it can be read.
+
+import { instantOf } from "../../archive/known.ts";
+import { nameOf } from "../../archive/records.ts";
+import type { Steps } from "../../archive/steps.ts";
+import { utcDayOf } from "../../core/context.ts";
+import type { EventStep } from "../../core/view.ts";
+import { digestGroupOf } from "../../digest/group.ts";
+import type { Ledger } from "../../ledger/ledger.ts";
+import { type StepIdentity, stepIdentities } from "../../ledger/step-identity.ts";
+import type { ChangeRef } from "../../lookup/answers/answer-changes.ts";
+import { eventStepAt } from "../../lookup/answers/answer-event.ts";
+import { headlineOf } from "../../lookup/headline.ts";
+import { NONE } from "../../wording/describe-limits.ts";
+import type { FeedAddress, FeedFormat } from "../addresses.ts";
+import { changeOf, saysOf } from "../pages/fragments.ts";
+import { type Html, html } from "../pages/html.ts";
+import type { PageContext } from "../pages/page.ts";
+import type { FeedQuery } from "./read-feed-query.ts";
+
+/** Entries on a page: RFC 5005, section 3, leaves it to the feed. */
+export const FEED_PAGE = 50;
+
+export type FeedEntry = {
+  /** A tag, RFC 4151: it stays what it is wherever the pages move and whatever is corrected. */
+  readonly id: string;
+  readonly title: string;
+  readonly url: string | undefined;
+  /** Milliseconds since 1970: when it became known; and when that, or what is said of it, was last found new here. */
+  readonly published: number;
+  readonly updated: number;
+  readonly content: string;
+  readonly summary: string;
+  readonly says: string | undefined;
+  /** Names of its topics. */
+  readonly topics: readonly string[];
+};
+
+export type ChangeFeed = {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly updated: number;
+  readonly entries: readonly FeedEntry[];
+  readonly page: number;
+  readonly pages: number;
+  readonly address: FeedAddress;
+};
+
+type DatedChange = ChangeRef & { readonly identity: StepIdentity | undefined; readonly updated: number };
+
+/** A step of work for so many developments. */
+const DATED_AT_ONCE = 200;
+
+/**
+ * The page of the feed that is asked for; it has no entries where there are not so many pages. `changes`: all that fit, newest first. What was
+ * corrected, or came late into the archive, stands at the head again: readers of feeds look no further.
+ */
+export function* composeFeed(
+  changes: readonly ChangeRef[],
+  { page, address }: FeedQuery,
+  ledger: Ledger,
+  context: PageContext,
+): Steps<ChangeFeed> {
+  const { archive, words } = context;
+  const dated = (yield* datedChanges(changes, ledger)).toSorted((a, b) => b.updated - a.updated);
+  const entries: FeedEntry[] = [];
+  for (const one of dated.slice(page * FEED_PAGE, (page + 1) * FEED_PAGE)) {
+    entries.push(...feedEntry(one, context));
+    yield;
+  }
+  const about = [
+    ...(address.topic === undefined ? [] : [archive.topics.get(address.topic)?.name ?? address.topic]),
+    ...(address.actor === undefined ? [] : [nameOf(archive, address.actor)]),
+  ];
+  const names = [address.topic, address.actor, address.since].map((part) => part ?? "");
+  return {
+    id: `tag:attache,2026:changes/${names.map(encodeURIComponent).join("/")}`,
+    title: words.changeFeed.title({ about: about.length === 0 ? NONE : about.join(", ") }),
+    subtitle: words.changeFeed.subtitle(),
+    updated: dated[0]?.updated ?? archive.changedAt,
+    entries,
+    page,
+    pages: Math.max(1, Math.ceil(dated.length / FEED_PAGE)),
+    address,
+  };
+}
+
+function* datedChanges(changes: readonly ChangeRef[], ledger: Ledger): Steps<readonly DatedChange[]> {
+  const known = new Map<ChangeRef["event"], ReturnType<typeof stepIdentities>>();
+  const dated: DatedChange[] = [];
+  for (const { event, index } of changes) {
+    if (dated.length % DATED_AT_ONCE === 0) yield;
+    const identities = known.get(event) ?? stepIdentities(event, ledger);
+    known.set(event, identities);
+    const development = event.developments[index];
+    if (development === undefined) continue;
+    const identity = identities.get(development);
+    const published = instantOf(development.known);
+    const news = identity?.news === undefined ? published : Date.parse(identity.news);
+    dated.push({ event, index, identity, updated: Math.max(published, news) });
+  }
+  return dated;
+}
+
+function feedEntry({ event, index, identity, updated }: DatedChange, context: PageContext): readonly FeedEntry[] {
+  const { archive, links } = context;
+  return eventStepAt(event, index).map((step) => ({
+    id: `tag:attache,2026:event/${event.id}/${identity?.key ?? 0}`,
+    title: titleOfStep(step, context),
+    url: links.from({ to: "event", id: event.id }),
+    published: instantOf(step.development.known),
+    updated,
+    content: entryContent(step, identity, updated, context).html,
+    summary: step.development.summary,
+    says: step.development.says,
+    topics: event.topics.map((id) => archive.topics.get(id)?.name ?? id),
+  }));
+}
+
+/** As in a digest; a title is read for years, so that dates have theirs. */
+function titleOfStep(
+  { event, before, state, development, changes }: EventStep,
+  { archive, words }: PageContext,
+): string {
+  const { known, says, summary, sources, correction = false } = development;
+  const item = {
+    event: event.id,
+    title: event.title,
+    before,
+    after: state,
+    changes,
+    correction,
+    known,
+    says,
+    summary,
+    sources,
+  };
+  const group = digestGroupOf(item, false);
+  return headlineOf(group, { ...item, developments: 1, tells: [], corrects: [] }, WITH_YEARS, archive, words);
+}
+
+/** A day of no year: none of the dates of a title lies in it. */
+const WITH_YEARS = "0000-01-01";
+
+function entryContent(
+  step: EventStep,
+  identity: StepIdentity | undefined,
+  updated: number,
+  context: PageContext,
+): Html {
+  const { words } = context;
+  const { development } = step;
+  const corrected =
+    identity?.corrected === true
+      ? html`<p><em>${words.changeFeed.correctedOn({ day: words.dates.day(utcDayOf(updated)) })}</em></p>`
+      : undefined;
+  const note =
+    development.note === undefined ? undefined : html`<p>${words.labels.note({ note: development.note })}</p>`;
+  return html`${corrected}${changeOf(step, context)}<p>${development.summary}</p>${note}${saysOf(development.says, development.sources, context)}`;
+}
+
+/** Where a page of the feed stands, from anywhere where that is known; otherwise beside it. */
+export function feedLink(
+  format: FeedFormat,
+  page: number,
+  { address }: Pick<ChangeFeed, "address">,
+  { links }: Pick<PageContext, "links">,
+): string {
+  const target = { to: "feed", format, filter: address, page } as const;
+  return links.from(target) ?? links.to(target);
+}

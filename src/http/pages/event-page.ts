@@ -1,0 +1,170 @@
+// /e/ID: what is known of an event, its history as a picture and in words, quotes, sources.
+
+import { dateHistoryOf } from "../../archive/date-history.ts";
+import { touchesDate } from "../../archive/deciding-development.ts";
+import { nameOf } from "../../archive/records.ts";
+import type { EventStep, EventView } from "../../core/view.ts";
+import { describeOtherClaim } from "../../lookup/other-claim.ts";
+import { capitalise } from "../../text/capitalise.ts";
+import { describeKnown } from "../../wording/describe-known.ts";
+import { describePerhapsKnown } from "../../wording/describe-perhaps-known.ts";
+import { describeLength, describeStatus, describeWhenSurely, describeWhere } from "../../wording/describe-state.ts";
+import type { LinkTarget } from "../addresses.ts";
+import { changeOf, saysOf, sourceItem, statusOf, stepDay, whenOf } from "./fragments.ts";
+import { type Html, html } from "./html.ts";
+import { type PageContext, pageOf } from "./page.ts";
+import { type TimelinePicture, timelinePicture } from "./picture.ts";
+import { quoteItem } from "./quote-page.ts";
+import { eventData } from "./structured-data.ts";
+
+export function eventPage(view: EventView, context: PageContext): string {
+  const { words, links } = context;
+  const { question, at } = view;
+  const { event } = at;
+  const { asOf } = question;
+  const picture = eventPicture(view, context);
+  const target: LinkTarget = { to: "event-picture", id: event.id, asOf, ...(picture && { version: picture.version }) };
+  const deciding = decidingStep(view);
+  const title =
+    asOf === undefined ? event.title : words.pages.titleAsOf({ title: event.title, day: words.dates.day(asOf) });
+  const description = summaryOf(view, deciding, context);
+  const main = html`<article>
+<h1>${event.title}</h1>
+${asOfLine(view, context)}${answerSection(view, deciding, context)}
+${picture && html`<figure><img src="${links.to(target)}" width="${picture.width}" height="${picture.height}" alt="${picture.alt}"></figure>\n`}${historySection(view, context)}
+${quotesSection(view, context)}${sourcesSection(view, context)}${topicsSection(view, context)}${asOfForm(view, context)}</article>`;
+  return pageOf(
+    {
+      title,
+      description,
+      at: { to: "event", id: event.id, asOf },
+      picture: picture && { target, width: picture.width, height: picture.height, alt: picture.alt },
+      data: eventData(at, dateHistoryOf(event, asOf)?.left ?? [], description, context),
+      topic: event.topics[0],
+      main,
+    },
+    context,
+  );
+}
+
+/** The timeline of the event alone; undefined while it has, and had, no date. */
+export function eventPicture(
+  { question: { asOf }, at: { event } }: EventView,
+  context: PageContext,
+): TimelinePicture | undefined {
+  const history = dateHistoryOf(event, asOf);
+  return history && timelinePicture(context.words.pages.history(), [history], { ...context, asOf });
+}
+
+/** Later steps may say other things: date and status stand with the source that they have. */
+function decidingStep({ steps }: EventView): EventStep | undefined {
+  return steps.find(({ changes }) => touchesDate(changes)) ?? steps[0];
+}
+
+/** When, how it stands and since when that is known, and what happened: what a link unfolds to. */
+function summaryOf(
+  { at: { state } }: EventView,
+  deciding: EventStep | undefined,
+  { archive, words }: PageContext,
+): string {
+  const [when] = describeWhenSurely(state, archive, words);
+  const told = {
+    status: capitalise(describeStatus(state, archive, words)),
+    since: describeKnown(deciding?.development.known ?? state.since, words),
+  };
+  const line =
+    when === undefined ? words.pages.undated(told) : words.pages.summary({ when: capitalise(when), ...told });
+  return deciding === undefined ? line : `${line} ${deciding.development.summary}`;
+}
+
+function asOfLine({ question: { asOf }, at: { event } }: EventView, { words, links }: PageContext): Html | undefined {
+  if (asOf === undefined) return undefined;
+  const now = html`<a href="${links.to({ to: "event", id: event.id })}">${words.buttons.asKnownNow()}</a>`;
+  return html`<p class="as-of">${words.archive.asKnownOn({ day: words.dates.day(asOf) })} · ${now}</p>\n`;
+}
+
+function answerSection(view: EventView, deciding: EventStep | undefined, context: PageContext): Html {
+  const { archive, words } = context;
+  const { question, at, steps } = view;
+  const { state, event } = at;
+  const where = describeWhere(state, words);
+  const place = [where && capitalise(where), describeLength(state, words)]
+    .filter((part) => part !== undefined)
+    .join(" · ");
+  const people = words.and(state.participants.map(({ actor }) => nameOf(archive, actor)));
+  const out = words.and(state.declined.map((actor) => nameOf(archive, actor)));
+  const lines = [
+    statusOf(state, deciding?.development.known ?? state.since, context),
+    place,
+    describePerhapsKnown(event, question.asOf, archive, words),
+    describeOtherClaim(steps, archive, words),
+    people === "" ? undefined : words.event.with({ people }),
+    out === "" ? undefined : capitalise(words.event.notComing({ people: out })),
+    deciding?.development.summary,
+  ];
+  const told = lines.map((line) => (line === undefined || line === "" ? undefined : html`<p>${line}</p>\n`));
+  const note = deciding?.development.note;
+  return html`<section class="answer">
+${whenOf(state, { ...context, today: view.today })}
+${told}${note === undefined ? undefined : html`<p><small>${words.labels.note({ note })}</small></p>\n`}${deciding && saysOf(deciding.development.says, deciding.development.sources, context)}
+</section>`;
+}
+
+function historySection({ steps, at: { event } }: EventView, context: PageContext): Html {
+  const { words, links } = context;
+  const item = (step: EventStep) => {
+    const { development } = step;
+    const day = stepDay(step, context);
+    // What was known on a day can be asked for where the day is sure.
+    const asOf = development.known.by;
+    const linked = links.hasQueries ? html`<a href="${links.to({ to: "event", id: event.id, asOf })}">${day}</a>` : day;
+    return html`<li><h3>${linked}</h3>
+${changeOf(step, context)}<p>${development.summary}</p>
+${development.note === undefined ? undefined : html`<p><small>${words.labels.note({ note: development.note })}</small></p>\n`}${saysOf(development.says, development.sources, context)}</li>
+`;
+  };
+  return html`<section class="history"><h2>${words.opens.history()}</h2>
+<ol>
+${steps.map(item)}</ol></section>`;
+}
+
+function quotesSection({ quotes }: EventView, context: PageContext): Html | undefined {
+  if (quotes.length === 0) return undefined;
+  return html`<section><h2>${context.words.opens.quotes()}</h2>
+<ul class="quotes">
+${quotes.map((quote) => quoteItem(quote, context))}</ul></section>
+`;
+}
+
+/** All that its steps cite, those of the newest first, each once. */
+function sourcesSection({ steps }: EventView, context: PageContext): Html | undefined {
+  const { archive, words } = context;
+  const ids = [...new Set(steps.flatMap(({ development }) => development.sources))];
+  const sources = ids.flatMap((id) => archive.sources.get(id) ?? []);
+  if (sources.length === 0) return undefined;
+  return html`<section><h2>${words.opens.sources()}</h2>
+<ul class="plain">
+${sources.map((source) => sourceItem(source, context))}</ul></section>
+`;
+}
+
+function topicsSection({ at: { event } }: EventView, { archive, words, links }: PageContext): Html | undefined {
+  if (event.topics.length === 0) return undefined;
+  const topic = (id: string) =>
+    html`<li><a href="${links.to({ to: "topic", id })}">${archive.topics.get(id)?.name ?? id}</a></li>\n`;
+  return html`<nav aria-label="${words.pages.topics()}"><h2>${words.pages.topics()}</h2>
+<ul class="plain">
+${event.topics.map(topic)}</ul></nav>
+`;
+}
+
+/** Sent as the query of this page; no script is needed. */
+function asOfForm(
+  { question: { asOf }, at: { event } }: EventView,
+  { words, links, today }: PageContext,
+): Html | undefined {
+  if (!links.hasQueries) return undefined;
+  const value = asOf ?? today;
+  return html`<form action="${links.to({ to: "event", id: event.id })}" method="get"><label>${words.pages.asOf()} <input type="date" name="as-of" value="${value}" max="${today}" required></label> <button>${words.pages.show()}</button></form>
+`;
+}

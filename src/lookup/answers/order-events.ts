@@ -1,0 +1,60 @@
+// In which order the events that fit a question are meant. Pure.
+
+import type { Day } from "@attache/edtf";
+import { firstInOrder } from "../../archive/first-in-order.ts";
+import type { State } from "../../archive/history.ts";
+import { dayAmongOthers, hasBeen, isExpected, phaseOf } from "../../archive/phase.ts";
+import { comesOn } from "../../archive/upcoming-order.ts";
+import type { QuestionAbout } from "../../core/question.ts";
+import { compareText } from "../../text/compare-text.ts";
+import type { FoundEvent } from "./event-refs.ts";
+
+type Order = (a: PlacedEvent, b: PlacedEvent) => number;
+
+/** The first `most`. Of equals those that come first in `events`. */
+export function inMeantOrder(
+  { which, focus }: Pick<QuestionAbout<"events">, "which" | "focus">,
+  events: readonly FoundEvent[],
+  today: Day,
+  most: number,
+): readonly FoundEvent[] {
+  const placed = events.map((one) => placeAmong(one, which, today));
+  const inTime = which === "first" ? byPlace : which === "last" ? latestFirst : aheadFirst(focus === "outcome");
+  const byScore: Order = (a, b) => b.one.score - a.one.score || inTime(a, b);
+  return firstInOrder(placed, which === "first" ? byPlace : byScore, most).map(({ one }) => one);
+}
+
+const byPlace: Order = (a, b) => compareText(a.place, b.place);
+
+const latestFirst: Order = (a, b) => b.stands - a.stands || byPlace(b, a);
+
+/** What lies ahead, the soonest first, and what has been; or the other way round. */
+function aheadFirst(pastFirst: boolean): Order {
+  const sign = pastFirst ? -1 : 1;
+  return (a, b) => {
+    if (a.comes !== undefined && b.comes !== undefined) return compareText(a.comes, b.comes);
+    return sign * (Number(a.comes === undefined) - Number(b.comes === undefined)) || latestFirst(a, b);
+  };
+}
+
+/** `comes`: undefined of what does not lie ahead. */
+type PlacedEvent = {
+  readonly one: FoundEvent;
+  readonly comes: Day | undefined;
+  readonly stands: number;
+  readonly place: Day;
+};
+
+function placeAmong(one: FoundEvent, which: QuestionAbout<"events">["which"], today: Day): PlacedEvent {
+  const { state } = one;
+  // Where nothing is ahead, what was to come last is told, though nobody knows what became of it.
+  const stands = which === "next" && phaseOf(state, today) === "passed" ? 2 : standing(state, today);
+  const comes = isExpected(state, today) ? comesOn(state, today) : undefined;
+  return { one, comes, stands, place: dayAmongOthers(state) };
+}
+
+/** What was called off comes last, and what only was to be comes after what was. */
+function standing(state: State, today: Day): number {
+  if (state.status === "cancelled" || state.status === "lapsed") return 0;
+  return hasBeen(state, today) ? 2 : 1;
+}
