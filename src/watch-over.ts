@@ -69,7 +69,7 @@ export function watchOver({ config, client, poster, words, clock, log, metrics, 
     ...alarms,
     attempted(attempt) {
       const { slot, outcome } = attempt;
-      logAttempt(attempt, log);
+      logAttempt(attempt, clock.now(), log);
       countAttempt(attempt, metrics, clock);
       if (outcome === "posted" || outcome === "partly") slots.succeeded();
       else slots.failed(slot);

@@ -27,6 +27,13 @@ const BURST_SHARE = 0.94;
 /** How many of a lane may be under way: what hangs in one lane leaves room to the others. */
 const WIDTH: Readonly<Record<Lane, number>> = { answers: 1_000, digests: 32, letters: 32, upkeep: 8 };
 
+/**
+ * A request that has been under way for so long leaves its place in the lane to others, milliseconds, but no more of them than so many
+ * times the width: what hangs must not hold up what does not.
+ */
+const SLOW_MS = 3_000;
+const SLOW_WIDTHS = 4;
+
 /** After each request that was refused as one too many the while grows, up to so much, milliseconds; with each start it shrinks again. */
 const WIDEN = { by: 10, upTo: 100, backBy: 0.02 } as const;
 
@@ -49,10 +56,10 @@ export type RequestScheduler = {
 };
 
 type Waiting = { readonly key: string; readonly start: () => Promise<unknown> };
-type LaneState = { readonly name: Lane; readonly waiting: Waiting[]; running: number; passes: number };
+type LaneState = { readonly name: Lane; readonly waiting: Waiting[]; running: number; slow: number; passes: number };
 
 export function createRequestScheduler(pacer: Pacer, pace: Pace = DISCORD_PACE): RequestScheduler {
-  const lanes = LANES.map((name): LaneState => ({ name, waiting: [], running: 0, passes: 0 }));
+  const lanes = LANES.map((name): LaneState => ({ name, waiting: [], running: 0, slow: 0, passes: 0 }));
   const busy = new Set<string>();
   /** When the last ones started, oldest first. */
   const starts: number[] = [];
@@ -102,9 +109,18 @@ export function createRequestScheduler(pacer: Pacer, pace: Pace = DISCORD_PACE):
     if (next === undefined) return;
     busy.add(next.key);
     lane.running++;
+    let place: "running" | "slow" | "none" = "running";
+    pacer.after(SLOW_MS, () => {
+      if (place !== "running" || lane.slow >= SLOW_WIDTHS * WIDTH[lane.name]) return;
+      place = "slow";
+      lane.running--;
+      lane.slow++;
+      pump();
+    });
     void next.start().finally(() => {
       busy.delete(next.key);
-      lane.running--;
+      if (place !== "none") lane[place]--;
+      place = "none";
       pump();
     });
   };
@@ -126,7 +142,7 @@ export function createRequestScheduler(pacer: Pacer, pace: Pace = DISCORD_PACE):
     },
     load: () =>
       Object.fromEntries(
-        lanes.map(({ name, waiting, running }) => [name, { waiting: waiting.length, running }]),
+        lanes.map(({ name, waiting, running, slow }) => [name, { waiting: waiting.length, running: running + slow }]),
       ) as ReturnType<RequestScheduler["load"]>,
   };
 }

@@ -3,12 +3,13 @@
 import { closeItem, type Sending, sendItem } from "../delivery/outbox.ts";
 import { reasonText } from "../delivery/reason.ts";
 import { iso } from "../process/clock.ts";
+import { tiedTo } from "../process/log.ts";
 import { nextLook, nextNews, scheduleOf } from "./as-it-happens.ts";
 import { afterEdition, closeEdition } from "./close-edition.ts";
 import { composeDigest, composeNews, newsRequestOf } from "./compose.ts";
 import type { Digest } from "./digest.ts";
 import { decideDue, nextOccurrence, type Occurrence, occurrenceAt } from "./due.ts";
-import { type Edition, newsEditionId, nowEditionId, scheduledEditionId } from "./edition.ts";
+import { type Edition, editionKey, newsEditionId, nowEditionId, scheduledEditionId } from "./edition.ts";
 import type { Delivered, Delivery } from "./ports.ts";
 import type { Subscription } from "./subscription.ts";
 import { writeEdition } from "./write-edition.ts";
@@ -88,20 +89,33 @@ export async function deliverNow(subscription: Subscription, delivery: Delivery)
   const waiting = await stores.editions.openOf(subscription.guild, subscription.id);
   if (waiting !== undefined) return resumeEdition(waiting, delivery);
   const now = clock.now();
+  if (!delivery.isLevel()) return notYetLevel(now);
   const digest = compose(subscription, occurrenceAt(subscription, now), false, delivery);
   if (digest.quiet) return { kind: "nothing-new" };
-  return postEdition(writeEdition(nowEditionId(subscription.id, now), digest, now, delivery), delivery, {
-    isNew: true,
-  });
+  return postNewEdition(writeEdition(nowEditionId(subscription.id, now), digest, now, delivery), delivery);
+}
+
+/** Others know more than this process: it would leave that out, and count it as told. */
+function notYetLevel(now: number): Delivered {
+  const result = { at: iso(now), kind: "not-posted", reason: reasonText("older-archive") } as const;
+  return { kind: "settled", result, pages: 0, refusal: undefined };
 }
 
 async function sendEdition(existing: Edition | undefined, written: Edition | undefined, delivery: Delivery) {
   if (existing !== undefined) await resumeEdition(existing, delivery);
-  else if (written !== undefined) await postEdition(written, delivery, { isNew: true });
+  else if (written !== undefined) await postNewEdition(written, delivery);
+}
+
+function postNewEdition(edition: Edition, delivery: Delivery): Promise<Delivered> {
+  return tiedTo({ edition: editionKey(edition) }, () => postEdition(edition, delivery, { isNew: true }));
 }
 
 /** Goes on with an edition that was written and is not closed. One that nobody waits for any more is closed unsent. */
-export async function resumeEdition(edition: Edition, delivery: Delivery): Promise<Delivered> {
+export function resumeEdition(edition: Edition, delivery: Delivery): Promise<Delivered> {
+  return tiedTo({ edition: editionKey(edition) }, () => resumeTied(edition, delivery));
+}
+
+async function resumeTied(edition: Edition, delivery: Delivery): Promise<Delivered> {
   const { clock, publisher, stores } = delivery;
   const pages = edition.pages.length;
   if (edition.result !== undefined) return { kind: "settled", result: edition.result, pages, refusal: undefined };
@@ -126,8 +140,8 @@ async function postEdition(edition: Edition, delivery: Delivery, { isNew = false
 
 async function settle(sending: Sending<Edition>, { stores, clock, attempted }: Delivery): Promise<Delivered> {
   const { item, state, refusal } = sending;
-  const { id: edition, guild, channel, slot, failures, reason, retryAt } = item;
-  const about = { edition, guild, channel, slot };
+  const { channel, slot, failures, reason, retryAt } = item;
+  const about = { edition: editionKey(item), channel, slot };
   if (state === "open") {
     attempted?.({ ...about, outcome: "later", attempt: failures, reason, retryAt });
     return { kind: "later", reason: reason ?? "" };

@@ -89,8 +89,8 @@ export type Stores = {
 
 /** What came of one attempt at an edition. `later`: it is tried again at `retryAt`; `attempt` counts from 1. */
 export type EditionAttempt = {
+  /** The server and the id, with a slash between them. */
   readonly edition: string;
-  readonly guild: string;
   readonly channel: string;
   readonly slot: string;
   readonly outcome: Result["kind"] | "later";
@@ -108,6 +108,8 @@ export type Delivery = {
   readonly stores: Stores;
   readonly archive: () => Pick<Archive, "events" | "quotes" | "actors" | "reaches">;
   readonly ledger: () => Ledger;
+  /** False while the archive here may be an older one than that of other processes. */
+  readonly isLevel: () => boolean;
   /** Composed once for all that are told the same. */
   readonly news: Sharing<News>;
   /** Told of each attempt at an edition, for the log and for whoever looks after the bot. */

@@ -1,5 +1,5 @@
 // The discord.js client with exactly what this bot needs.
-import { Client, GatewayIntentBits, Partials } from "discord.js";
+import { Client, GatewayIntentBits, Partials, RESTEvents } from "discord.js";
 import type { Shards } from "../process/config.ts";
 import type { Log } from "../process/log.ts";
 
@@ -36,6 +36,11 @@ export function createClient(options: {
   });
   client.on("error", (err) => log.error({ err }, "discord.js reported an error"));
   client.on("warn", (text) => log.warn({ text }, "discord.js warned"));
+  // Waiting for a channel is an everyday matter; for all of them it is not.
+  client.rest.on(RESTEvents.RateLimited, ({ global, route, retryAfter }) => {
+    if (global) log.warn({ retryAfter }, "Discord holds all requests back for a while");
+    else log.debug({ route, retryAfter }, "a request waits for its limit");
+  });
   client.on("shardDisconnect", ({ code }, shard) => log.warn({ shard, code }, "a gateway connection closed for good"));
   client.on("shardError", ({ message }, shard) => log.warn({ shard, reason: message }, "a gateway connection failed"));
   client.on("shardReady", (shard) => log.info({ shard }, "a gateway session has begun"));

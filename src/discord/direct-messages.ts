@@ -11,6 +11,7 @@ import { answerInSlices } from "../lookup/answers/answer-in-slices.ts";
 import type { Intent } from "../lookup/message/intent.ts";
 import { readWithModel } from "../lookup/message/model/read-with-model.ts";
 import { parseMessage } from "../lookup/message/parse.ts";
+import { tiedTo } from "../process/log.ts";
 import type { InteractionOutcome } from "../process/metrics.ts";
 import { wordsFor } from "../wording/words.ts";
 import { attachPictures, toMessage } from "./attach-pictures.ts";
@@ -35,7 +36,7 @@ export async function answerMessage(message: OmitPartialGroupDMChannel<Message>,
     count("refused");
     if (first) await replyNotice(message, wordsFor(LOCALE).faults.tooManyAtOnce(), bot);
   };
-  const answering = async () => count(await replyToMessage(message, bot));
+  const answering = () => tiedTo({ message: message.id }, async () => count(await replyToMessage(message, bot)));
   await bot.inFlight.run(message.author.id, answering, tooMany);
 }
 
@@ -49,7 +50,7 @@ async function replyToMessage(
     await message.reply(toMessage(await attachPictures(body, bot)));
     return "answered";
   } catch (err) {
-    bot.log.error({ err, message: message.id }, "a direct message could not be answered");
+    bot.log.error({ err }, "a direct message could not be answered");
     await replyNotice(message, faultSentence(err, words), bot);
     return "failed";
   }

@@ -5,7 +5,6 @@ import {
   GuildScheduledEventEntityType,
   GuildScheduledEventPrivacyLevel,
   GuildScheduledEventStatus,
-  REST,
   Routes,
 } from "discord.js";
 import * as z from "zod";
@@ -14,6 +13,7 @@ import { ScheduledEventContent } from "../agenda/scheduled-event-record.ts";
 import type { DiscordResult } from "../delivery/discord-result.ts";
 import { reasonText } from "../delivery/reason.ts";
 import { classifyError } from "./classify-error.ts";
+import { withoutRetries } from "./request-lanes.ts";
 import { tryRequest } from "./try-request.ts";
 
 /** “Maximum number of server scheduled events reached”: nothing is wrong with the request, and it works when one ends. */
@@ -44,7 +44,7 @@ type GuildEvents = Pick<AgendaChannel, "listEvents" | "createEvent" | "changeEve
 export function createGuildEvents(client: Client): GuildEvents {
   const { rest } = client;
   // Discord knows no nonce for events, so a request that was cut off must not be repeated unasked.
-  const once = new REST({ ...rest.options, retries: 0 });
+  const once = withoutRetries(rest);
   return {
     listEvents: (guild) =>
       tryRequest(

@@ -41,7 +41,7 @@ export async function replyFault(interaction: RepliableInteraction, fault: unkno
     else if (!interaction.replied) await reply(interaction, view, bot, true);
   } catch (err) {
     // The three seconds are over, or Discord cannot be reached: nobody is left to tell but the operator.
-    bot.log.warn({ err, interaction: interaction.id }, "the apology could not be delivered");
+    bot.log.warn({ err }, "the apology could not be delivered");
   }
 }
 

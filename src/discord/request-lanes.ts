@@ -1,5 +1,6 @@
 // discord.js behind the one scheduler of requests: each part of the bot has a lane, and what has none is an answer to somebody.
-import { type Client, type REST, RESTEvents } from "discord.js";
+import { type Client, REST, RESTEvents } from "discord.js";
+import { createPermits, MAX_WAIT_FOR_START_MS, type PermitStore, WaitedTooLong } from "../delivery/permits.ts";
 import {
   createRequestScheduler,
   type Lane,
@@ -13,6 +14,21 @@ type Queue = REST["queueRequest"];
 /** The client as a part of the bot has it; `load`: how many requests wait and run. */
 export type Lanes = ((lane: Lane) => Client) & Pick<RequestScheduler, "load">;
 
+/** How long a request that nobody waits for may take, with all of discord.js’s own tries: a channel that hangs is tried again later. Milliseconds. */
+const UNASKED_TIMEOUT_MS = 20_000;
+
+/** How a scheduled client hands its requests over: by its REST. */
+const handedOver = new WeakMap<REST, (unscheduled: Queue) => Queue>();
+
+/** What Discord counts as invalid. */
+const COUNTED_REFUSALS: ReadonlySet<number> = new Set([401, 403, 429]);
+
+type RequestLimits = {
+  readonly pace?: Pace | undefined;
+  readonly pacer?: Pacer;
+  readonly permits?: PermitStore | undefined;
+};
+
 /** Machine time: it is never set, and its timers do not keep the process alive. */
 const MACHINE: Pacer = {
   now: () => performance.now(),
@@ -23,27 +39,63 @@ const MACHINE: Pacer = {
  * From now on every request of the client waits for its turn, but those that answer an interaction: they do not count
  * towards the global limit (https://docs.discord.com/developers/interactions/receiving-and-responding). Gives for each
  * lane the client as that part of the bot is to have it. To be called once for a client, whose own count of the global
- * limit is to be switched off: it would count the answers to interactions as well.
+ * limit is to be switched off: it would count the answers to interactions as well. `permits`: where several processes share
+ * the limit.
  */
-export function scheduleRequests(client: Client, pace?: Pace, pacer: Pacer = MACHINE): Lanes {
+export function scheduleRequests(client: Client, { pace, pacer = MACHINE, permits: store }: RequestLimits = {}): Lanes {
   const scheduler = createRequestScheduler(pacer, pace);
+  const permits = store && createPermits(store, pacer);
   const unscheduled: Queue = client.rest.queueRequest.bind(client.rest);
+  const startInTime = <T>(lane: Lane, start: () => Promise<T>) => {
+    const since = Date.now();
+    return async () => {
+      await permits?.take(lane);
+      // By the clock that goes on while a machine sleeps.
+      if (lane !== "answers" && Math.abs(Date.now() - since) > MAX_WAIT_FOR_START_MS) throw new WaitedTooLong(lane);
+      return start();
+    };
+  };
   const inLane =
-    (lane: Lane): Queue =>
-    (request) =>
-      answersInteraction(request.fullRoute)
-        ? unscheduled(request)
-        : scheduler.run(lane, bucketOf(request.fullRoute), () => unscheduled(request));
+    (lane: Lane) =>
+    (queue: Queue): Queue =>
+    (request) => {
+      if (answersInteraction(request.fullRoute)) return queue(request);
+      // From its start on: in its lane it may have to wait for thousands of others.
+      const timed = () =>
+        lane === "answers"
+          ? request
+          : { ...request, signal: request.signal ?? AbortSignal.timeout(UNASKED_TIMEOUT_MS) };
+      return scheduler.run(
+        lane,
+        bucketOf(request.fullRoute),
+        startInTime(lane, () => queue(timed())),
+      );
+    };
 
   client.rest.on(RESTEvents.RateLimited, ({ global, retryAfter }) => {
-    if (global) scheduler.held(retryAfter);
+    if (!global) return;
+    scheduler.held(retryAfter);
+    permits?.held(retryAfter);
   });
-  client.rest.queueRequest = inLane("answers");
+  client.rest.on(RESTEvents.Response, (_, { status }) => {
+    // Who cannot be told counts nothing; Discord counts it.
+    if (COUNTED_REFUSALS.has(status)) store?.refused().catch(() => undefined);
+  });
+  client.rest.queueRequest = inLane("answers")(unscheduled);
   const clientIn = (lane: Lane): Client => {
-    const rest: REST = Object.create(client.rest, { queueRequest: { value: inLane(lane) } });
+    const rest: REST = Object.create(client.rest, { queueRequest: { value: inLane(lane)(unscheduled) } });
+    handedOver.set(rest, inLane(lane));
     return Object.create(client, { rest: { value: rest } });
   };
   return Object.assign(clientIn, { load: scheduler.load });
+}
+
+/** One that repeats no request of its own accord, and waits for its turn in the same lane as `rest`. The token is for the caller to set. */
+export function withoutRetries(rest: REST): REST {
+  const once = new REST({ ...rest.options, retries: 0 });
+  const handOver = handedOver.get(rest);
+  if (handOver !== undefined) once.queueRequest = handOver(once.queueRequest.bind(once));
+  return once;
 }
 
 function answersInteraction(route: string): boolean {

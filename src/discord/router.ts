@@ -2,7 +2,6 @@
 
 import {
   type AnySelectMenuInteraction,
-  type AutocompleteInteraction,
   type BaseInteraction,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
@@ -19,6 +18,7 @@ import { type BotContext, contextFor } from "../core/context.ts";
 import { NOTHING_FILLED } from "../core/form.ts";
 import { answerInSlices } from "../lookup/answers/answer-in-slices.ts";
 import { inSlices } from "../process/in-slices.ts";
+import { tiedTo } from "../process/log.ts";
 import type { InteractionOutcome } from "../process/metrics.ts";
 import { askerOf, isAmongOthers, wordsOf } from "./asker.ts";
 import { attachPictures, toMessage } from "./attach-pictures.ts";
@@ -33,13 +33,11 @@ import { refusedAction, refusedCommand } from "./refused.ts";
 import { formBody } from "./render/message/form-body.ts";
 import { render } from "./render/render.ts";
 import { refuse, reply, replyFault, wasRefused } from "./reply.ts";
-import { readTexts, readValues } from "./slash.ts";
+import { readValues } from "./slash.ts";
+import { suggestChoices } from "./suggest-choices.ts";
 
 /** Discord wants a first answer within three seconds; what takes longer than this is deferred. Milliseconds. */
 const DEFER_AFTER_MS = 1_500;
-
-/** Characters of what is typed so far; Discord lets 6,000 through. */
-const MAX_COMPLETED = 200;
 
 /**
  * Never rejects: what goes wrong is logged with its cause and told in one neutral sentence. Completion is not counted: it
@@ -58,7 +56,12 @@ export async function route(interaction: BaseInteraction, bot: BotContext): Prom
   return bot.inFlight.run(interaction.user.id, answering, tooMany);
 }
 
-async function answerInteraction(interaction: BaseInteraction, bot: BotContext): Promise<InteractionOutcome> {
+function answerInteraction(interaction: BaseInteraction, bot: BotContext): Promise<InteractionOutcome> {
+  return tiedTo({ interaction: interaction.id }, () => answerTied(interaction, bot));
+}
+
+async function answerTied(interaction: BaseInteraction, bot: BotContext): Promise<InteractionOutcome> {
+  const begun = performance.now();
   try {
     if (interaction.isChatInputCommand()) await runCommand(interaction, bot);
     else if (interaction.isMessageContextMenuCommand()) await runOnMessage(interaction, bot);
@@ -68,12 +71,12 @@ async function answerInteraction(interaction: BaseInteraction, bot: BotContext):
     else if (interaction.isRepliable()) await refuse(interaction, ({ faults }) => faults.oldMessage(), bot);
     return interaction.isRepliable() && wasRefused(interaction) ? "refused" : "answered";
   } catch (err) {
-    bot.log.error(
-      { err, interaction: interaction.id, what: commandPath(interaction) },
-      "an interaction could not be answered",
-    );
+    bot.log.error({ err, what: commandPath(interaction) }, "an interaction could not be answered");
     if (interaction.isRepliable()) await replyFault(interaction, err, bot);
     return "failed";
+  } finally {
+    const ms = Math.round(performance.now() - begun);
+    bot.log.debug({ what: commandPath(interaction), ms }, "an interaction was dealt with");
   }
 }
 
@@ -116,22 +119,6 @@ async function replyWhenDone(
 /** undefined, after a while; the timer does not keep the process alive. */
 function afterMilliseconds(wait: number): Promise<undefined> {
   return new Promise((resolve) => setTimeout(() => resolve(undefined), wait).unref());
-}
-
-async function suggestChoices(interaction: AutocompleteInteraction, bot: BotContext): Promise<void> {
-  const found = findAction(interaction, bot.commands);
-  const focused = interaction.options.getFocused(true);
-  const option = found?.action.options[focused.name];
-  // What is there to complete is for nobody else to see than what the command would do.
-  if (found === undefined || refusedCommand(found.command, askerOf(interaction), bot.desk) !== undefined)
-    return interaction.respond([]);
-  if (option?.type !== "text" || option.suggest === undefined) return interaction.respond([]);
-  // No name is so long.
-  if (focused.value.length > MAX_COMPLETED) return interaction.respond([]);
-  const context = contextFor(bot, askerOf(interaction));
-  const given = readTexts(found.action.options, focused.name, interaction.options);
-  const choices = await option.suggest(focused.value, context, given);
-  return interaction.respond(choices.slice(0, 25).map((choice) => ({ ...choice })));
 }
 
 type Pressing = ButtonInteraction | StringSelectMenuInteraction;

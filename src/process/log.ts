@@ -1,4 +1,5 @@
 // One structured line per thing that happened, on standard output. Secrets never reach it.
+import { AsyncLocalStorage } from "node:async_hooks";
 import { type DestinationStream, pino, type SerializedError, stdSerializers } from "pino";
 
 export type Log = {
@@ -8,6 +9,13 @@ export type Log = {
   /** `facts.err` is shown with its stack and its cause. */
   error(facts: object, message: string): void;
 };
+
+const about = new AsyncLocalStorage<Readonly<Record<string, string>>>();
+
+/** Every line that is logged while this runs, wherever it comes from, has these facts as well: ids by which it is found again. */
+export function tiedTo<T>(facts: Readonly<Record<string, string>>, run: () => T): T {
+  return about.run({ ...about.getStore(), ...facts }, run);
+}
 
 export const LOG_LEVELS = ["debug", "info", "warn", "error"] as const;
 
@@ -39,6 +47,7 @@ export function createLog(
     {
       level,
       base: null,
+      mixin: () => ({ ...about.getStore() }),
       timestamp: pino.stdTimeFunctions.isoTime,
       serializers: { err: withoutBody },
       formatters: { level: (label) => ({ level: label }) },

@@ -84,8 +84,9 @@ function officesNamedIn(record: unknown): readonly string[] {
   return [...(as === undefined ? [] : [`${actor ?? speaker} ${as}`]), ...Object.values(rest).flatMap(officesNamedIn)];
 }
 
+/** A line for each: what a reader may take at once is measured by lines. */
 function listFile(records: readonly RawRecord[]): string {
-  return `${JSON.stringify(records)}\n`;
+  return records.map((record) => `- ${JSON.stringify(record)}\n`).join("");
 }
 
 /** Whoever reads the folder meanwhile sees the old file or the new one. */

@@ -95,15 +95,28 @@ describe("whose turn it is", () => {
     expect(lanes(world.starts).indexOf("digests")).toBeLessThanOrEqual(before + 1);
   });
 
+  test("what hangs leaves its place in the lane after three seconds, and the healthy ones go on", async () => {
+    const world = aWorld(undefined, 100);
+    const hangs = () => new Promise<number>(() => {});
+    for (let n = 0; n < 32; n++) void world.scheduler.run("digests", `hanging ${n}`, hangs);
+    await world.pacer.turn(1_000);
+    const healthy = Array.from({ length: 100 }, () => world.ask("digests"));
+    await world.pacer.turn(1_900);
+    expect(world.starts).toHaveLength(0);
+    await world.pacer.turn(5_000);
+    expect(await Promise.all(healthy)).toHaveLength(100);
+    expect(world.scheduler.load().digests).toEqual({ waiting: 0, running: 32 });
+  });
+
   test("what hangs in one lane leaves the others their places", async () => {
     const world = aWorld(undefined, 1_000_000);
     for (let n = 0; n < 1000; n++) void world.ask("letters");
     await world.pacer.turn(20_000);
-    expect(world.scheduler.load().letters).toEqual({ waiting: 968, running: 32 });
+    expect(world.scheduler.load().letters).toEqual({ waiting: 840, running: 160 });
     void world.ask("digests");
     void world.ask("answers");
     await world.pacer.turn(100);
-    expect(lanes(world.starts).slice(32)).toEqual(["digests", "answers"]);
+    expect(lanes(world.starts).slice(160)).toEqual(["digests", "answers"]);
   });
 
   test("a request that fails is told to whoever asked, and the next one starts", async () => {

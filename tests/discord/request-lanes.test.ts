@@ -1,6 +1,6 @@
 import { type Client, REST } from "discord.js";
 import { expect, test } from "vitest";
-import { scheduleRequests } from "#src/discord/request-lanes.ts";
+import { scheduleRequests, withoutRetries } from "#src/discord/request-lanes.ts";
 
 /** A client of which every request succeeds, with room for one request in all; `asked` has what went out, in order. */
 function aClient() {
@@ -15,7 +15,7 @@ function aClient() {
   const tasks: (() => void)[] = [];
   let now = 0;
   const pacer = { now: () => now, after: (_: number, task: () => void) => tasks.push(task) };
-  const inLane = scheduleRequests({ rest } as Client, { requests: 1, milliseconds: 1000 }, pacer);
+  const inLane = scheduleRequests({ rest } as Client, { pace: { requests: 1, milliseconds: 1000 }, pacer });
   return {
     asked,
     rest,
@@ -48,6 +48,21 @@ test("what nobody waits for goes after what has no lane, which is an answer to s
     "/channels/3/messages",
     "/channels/2/messages",
   ]);
+});
+
+test("what must not be repeated waits in its lane all the same, within the one limit", async () => {
+  const { rest, inLane, asked, turn } = aClient();
+  const once = withoutRetries(inLane("upkeep").rest).setToken("token");
+  expect(once.options.retries).toBe(0);
+  await rest.get("/channels/1/messages");
+  const made = once.post("/guilds/1/scheduled-events");
+  const answered = rest.get("/channels/2/messages");
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(asked).toHaveLength(1);
+  await turn();
+  await turn();
+  await Promise.all([made, answered]);
+  expect(asked.slice(1)).toEqual(["/channels/2/messages", "/guilds/1/scheduled-events"]);
 });
 
 test("the answer to an interaction waits for nothing, in whichever lane it is given", async () => {

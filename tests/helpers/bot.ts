@@ -29,6 +29,8 @@ export type BotOptions = {
   readonly begin?: number;
   /** Whether #desk is the editors' channel. */
   readonly desk?: boolean;
+  /** Whether alarms are told in #general. */
+  readonly operators?: boolean;
   /** Further variables of the environment. */
   readonly env?: Environment;
 };
@@ -39,7 +41,7 @@ export type BotOptions = {
  */
 export async function startTestBot(
   prepare: (dataDir: string) => void = () => {},
-  { page = false, begin, desk = false, env = {} }: BotOptions = {},
+  { page = false, begin, desk = false, operators = false, env = {} }: BotOptions = {},
 ): Promise<TestBot> {
   const dir = mkdtempSync(join(tmpdir(), "attache-"));
   const dataDir = join(dir, "data");
@@ -55,6 +57,7 @@ export async function startTestBot(
   const discord = await startPlayground({ page, ...(begin === undefined ? {} : { clock }) });
   const config = parseConfig({
     ...(desk ? { DESK_CHANNEL: discord.ids.desk } : {}),
+    ...(operators ? { OPERATOR_CHANNEL: discord.ids.general } : {}),
     ...env,
     DISCORD_TOKEN: discord.token,
     DISCORD_API_URL: discord.apiUrl,

@@ -1,6 +1,6 @@
 import { DiscordAPIError } from "discord.js";
 import { expect, test } from "vitest";
-import { createLog } from "#src/process/log.ts";
+import { createLog, tiedTo } from "#src/process/log.ts";
 
 function logged(say: (log: ReturnType<typeof createLog>) => void, secrets: readonly string[] = []): string {
   const lines: string[] = [];
@@ -28,4 +28,21 @@ test("an answer that Discord refuses is told without its body and without the to
     expect(text).toContain("Invalid Form Body");
     expect(text).toContain("/1234567890/[token]");
   }
+});
+
+test("what is logged while something is dealt with has its id, whoever logs it and however late, and nothing else has", async () => {
+  const lines: string[] = [];
+  const log = createLog("debug", [], { write: (line) => void lines.push(line) });
+  const work = async (id: string) => {
+    await new Promise((resolve) => setImmediate(resolve));
+    log.info({ own: id }, "in the middle");
+  };
+  await Promise.all(
+    ["1", "2"].map((id) => tiedTo({ interaction: id }, () => tiedTo({ edition: `d${id}` }, () => work(id)))),
+  );
+  log.info({}, "outside");
+  const told = lines.map((line) => JSON.parse(line) as Record<string, string>);
+  for (const { own, interaction, edition } of told.slice(0, 2))
+    expect({ interaction, edition }).toEqual({ interaction: own, edition: `d${own}` });
+  expect(told[2]).not.toHaveProperty("interaction");
 });

@@ -4,6 +4,7 @@ import { type SavedArchive, type SavedAt, saveArchive } from "../saved/saved-arc
 import { createSearchIndex } from "../search/search-index.ts";
 import { finish, type Steps } from "../steps.ts";
 import { compareFaults, type Fault } from "./faults.ts";
+import { firstOfAll } from "./limits.ts";
 import { openFolder, type ParsedRecords } from "./read-folder.ts";
 import { checkReferences } from "./references.ts";
 
@@ -55,7 +56,7 @@ export function createLoader(dir: string, saved?: SavedArchive): Loader {
     if (unchanged && last?.ok === true && faults.length === 0) return last;
     // Whatever goes wrong below, the files will be looked at again.
     last = undefined;
-    const all = [...faults, ...(yield* checkReferences(drafts, claimed))].sort(compareFaults);
+    const all = firstOfAll([...faults, ...(yield* checkReferences(drafts, claimed))].sort(compareFaults));
     if (all.length > 0) {
       last = { ok: false, faults: all };
       return last;

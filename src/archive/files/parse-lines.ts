@@ -3,6 +3,7 @@ import { hash } from "node:crypto";
 import type * as z from "zod";
 import type { Steps } from "../steps.ts";
 import type { Fault, Spot } from "./faults.ts";
+import { MOST_FAULTS_OF_FILE } from "./limits.ts";
 import { broken, checkRecord, type Draft, type FileEntry, type ParsedFile, passedRecord } from "./parse-file.ts";
 
 /** Reads the texts that one file has in turn. Blank lines are passed over. `find`: the record that a line is known to be, by its hash. */
@@ -54,6 +55,11 @@ export function createLinesParser<S extends z.ZodType>(
       faults.push(...part.faults);
       claimed.push(...(part.claimed ?? []));
       isClaimed &&= part.claimed !== undefined;
+      if (faults.length > MOST_FAULTS_OF_FILE) {
+        // Whatever stands behind it may have any id.
+        const message = "and perhaps more faults; mend these first";
+        return { entries, drafts, faults: [...faults, { file, line: number, column: 1, message }], claimed: undefined };
+      }
       yield;
     }
     before = now;

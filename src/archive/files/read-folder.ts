@@ -1,5 +1,5 @@
 // Reads DATA_DIR into records. A file that has not changed since the last reading is not parsed again.
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { finish, type Steps } from "../steps.ts";
 import { type Collection, type FilePlacement, placementOf, type RecordOf } from "./collections.ts";
@@ -7,6 +7,7 @@ import type { Fault } from "./faults.ts";
 import { errorMessage, listFiles } from "./list-files.ts";
 import type { Draft, FileEntry, ParsedFile } from "./parse-file.ts";
 import { createFileParser, type FileParser, type FindRecord } from "./parse-placed.ts";
+import { type PlacedFile, parseWithinLimits } from "./parse-within-limits.ts";
 
 export type ParsedRecords = { readonly [S in Collection]: readonly FileEntry<RecordOf<S>>[] };
 
@@ -99,20 +100,18 @@ export function openFolder(dir: string, find?: FindRecord): Folder {
 /** What stands in the folder for others to read and check. */
 const BESIDE_THE_ARCHIVE: ReadonlySet<string> = new Set(["feeds.yaml"]);
 
-type File = { readonly path: string; readonly full: string; readonly shown: string; readonly placement: FilePlacement };
-
 /** The files that belong to the archive, and a fault for each that looks as if it should. */
 function* sortedEntries(
   dir: string,
   texts: ReadonlyMap<string, string | undefined>,
-): Steps<{ readonly files: readonly File[]; readonly faults: Fault[] }> {
+): Steps<{ readonly files: readonly PlacedFile[]; readonly faults: Fault[] }> {
   const faults: Fault[] = [];
   const paths = new Set(yield* listFiles(dir, faults));
   for (const [path, text] of texts) {
     if (text === undefined) paths.delete(path);
     else paths.add(path);
   }
-  const files: File[] = [];
+  const files: PlacedFile[] = [];
   for (const path of texts.size === 0 ? paths : [...paths].sort()) {
     const full = join(dir, path);
     const shown = relative(process.cwd(), full) || path;
@@ -127,7 +126,7 @@ function* sortedEntries(
 
 /** Parses a file unless it is as it was; a file that cannot be read is a fault. `instead`: the text that it is to be taken for. */
 function* look(
-  { path, full, shown, placement }: File,
+  { path, full, shown, placement }: PlacedFile,
   before: CachedFile | undefined,
   instead: string | undefined,
   parse: FileParser,
@@ -142,7 +141,7 @@ function* look(
     if (!stat.isFile()) return { faults: [unreadable(shown, "it is no file")] };
     const stamp = `${stat.mtimeMs} ${stat.ctimeMs} ${stat.size} ${stat.ino}`;
     if (before?.stamp === stamp) return { kept: before, faults: [] };
-    const parsed = yield* parse(path, shown, readFileSync(full, "utf8"), placement);
+    const parsed = yield* parseWithinLimits({ path, full, shown, placement }, stat.size, parse);
     return { kept: { path, stamp, changedAt: stat.mtimeMs, placement, parsed }, faults: [] };
   } catch (error) {
     return { faults: [unreadable(shown, errorMessage(error))] };

@@ -114,6 +114,10 @@ describe("a headline", () => {
     expect(readOn("2026-05-29", title, { language })).toMatchObject({ event: "g7-evian-2026", status: undefined });
   });
 
+  it("calls none off by whoever drops a trip for it", () => {
+    expect(readOn("2023-05-17", "Biden drops Sydney trip for Quad summit").status).toBeUndefined();
+  });
+
   it("tells again what is off, by whatever word, and a step that nobody has told", () => {
     expect(readOn("2023-02-05", "Blinken scraps Beijing trip").news).toBe("known");
     expect(readOn("2023-02-20", "Blinken scraps Beijing trip").news).toBe("new");
