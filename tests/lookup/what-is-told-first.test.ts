@@ -61,3 +61,20 @@ describe("whether something was moved, confirmed or called off stands first", ()
     expect(told(message)).toContain(first);
   });
 });
+
+describe("a reason is told of what was moved, called off or missed, and of nothing else", () => {
+  test.each([
+    "why did Trump leave the G7 summit in Kananaskis early",
+    "why was the SCO summit of 2023 virtual",
+    "why was the Alaska summit so short",
+    "why did Zelensky wear a suit at the White House",
+    "how come Putin smiled at the Alaska summit",
+    "why did Biden not attend COP28",
+  ])("%s", (message) => {
+    expect(shown(message).kind).toBe("notice");
+  });
+
+  test.each(["why was the Budapest summit cancelled", "why was the G7 in Evian moved"])("%s", (message) => {
+    expect(shown(message).kind).toBe("event");
+  });
+});

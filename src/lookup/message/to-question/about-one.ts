@@ -18,7 +18,7 @@ import { stepAskedFor } from "./event-step.ts";
 import { asksFor, isNarrowed, timeOf, withoutStatus, withTopic } from "./events-base.ts";
 import { asksGoing, isGoing, isGoingThere } from "./going.ts";
 import { rememberedWords } from "./quote-words.ts";
-import { saysUntold, untoldReason } from "./untold.ts";
+import { asksWhy, saysUntoldReason } from "./untold-reason.ts";
 
 export const FOCUS_OF: Readonly<Partial<Record<Ask, EventFocus>>> = {
   when: "when",
@@ -36,8 +36,8 @@ export const IS_LAST = /\b(?:last|latest|previous|most re?c\w*|final)\b/iu;
 
 export function asksOne(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   if (!isNarrowed(parts)) return byWords(ask, message, then);
-  const untold = ask === "why" ? untoldReason(message) : undefined;
-  return untold === undefined ? asksOneOf(ask, message, parts, then) : saysUntold(untold, message, then);
+  const untold = asksWhy(ask, message) ? saysUntoldReason(message, parts, then) : undefined;
+  return untold ?? asksOneOf(ask, message, parts, then);
 }
 
 function asksOneOf(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
