@@ -22,12 +22,19 @@ export function statesIn(words: readonly Word[], isFree: (at: number) => boolean
     if (state === undefined) return [];
     const one = namedIn("actor", state, archive);
     return [
-      one === undefined ? { ...stretch, is: "missing" } : { ...stretch, is: "record", records: [one], spelling: false },
+      one === undefined
+        ? { ...stretch, text: capitalised(state), is: "missing" }
+        : { ...stretch, is: "record", records: [one], spelling: false },
     ];
   });
 }
 
 const SIDES: ReadonlySet<string> = new Set("north south east west".split(" "));
+
+/** “Cuban” is of Cuba, which is what the archive does not have. */
+function capitalised(state: string): string {
+  return state.replace(/-/g, " ").replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
 
 /** “North Korean” is of North Korea, “South Sudanese” not of Sudan. */
 function ofOneSide(words: readonly Word[], at: number, archive: Archive): Part | undefined {

@@ -45,12 +45,15 @@ function untoldDeed(message: ReadMessage, archive: Archive): string | undefined 
 export function saysUntoldReason(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   const { subjects = [], ...query } = withoutStatus(parts);
   const people = subjects.filter((refs) => refs.split("|").every((ref) => ref.startsWith("actor:")));
+  const named = message.parts.flatMap((part) =>
+    isActor(part, then.archive) && part.is === "record" ? part.records : [],
+  );
   const events = subjects.filter((refs) => !people.includes(refs));
   const isOfEvent = events.length > 0 || query.series !== undefined || message.parts.some(({ is }) => is === "kind");
   const isEdition = events
     .flatMap((refs) => refs.split("|"))
     .some((ref) => then.archive.events.get(splitRef(ref).id as never)?.series !== undefined);
-  const isAbsence = isAway(message) && people.length > 0 && (parts.series !== undefined || isEdition);
+  const isAbsence = isAway(message) && named.length > 0 && (parts.series !== undefined || isEdition);
   const why = isAbsence ? "why" : (untoldReason(message) ?? untoldDeed(message, then.archive));
   if (why === undefined) return undefined;
   const { words: _, unread: _unread, mentions: _mentions, names: _names, ...rest } = query;
@@ -59,7 +62,7 @@ export function saysUntoldReason(message: ReadMessage, parts: EventParts, then: 
     return findEvents(asked, then.archive).toSorted((a, b) => b.score - a.score);
   });
   const ids = new Set<string>(found.flatMap(({ state }) => state.declined));
-  const isKnownAway = people.some((refs) => refs.split("|").some((ref) => ids.has(splitRef(ref).id)));
+  const isKnownAway = named.some(({ id }) => ids.has(id));
   return isAbsence && isKnownAway ? undefined : saysUntold(why, message, then, found[0]?.event.id);
 }
 
