@@ -78,3 +78,8 @@ describe("a reason is told of what was moved, called off or missed, and of nothi
     expect(shown(message).kind).toBe("event");
   });
 });
+
+test("how often somebody has called somebody is counted in calls", () => {
+  const events = listed("how many times has Trump called Xi");
+  expect(events.map(({ kind }) => kind)).toEqual(events.map(() => "call"));
+});

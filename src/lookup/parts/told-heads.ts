@@ -39,7 +39,7 @@ const TOLD_BESIDES: ReadonlySet<string> = new Set(
     "choose chose chosen select selected designate designated assigned allotted offer offered volunteer volunteered " +
     "hotel hotels palace villa resort castle mansion hall stadium premises centre center base island estate chateau region province continent district area situated sited housed " +
     // What came of it.
-    "adopt adopts adopted admit admits admitted approve approved endorse endorsed pledge pledged commit committed expand expanded resolve resolved vote voted issue issued " +
+    "adopt adopts adopted admit admits admitted approve approved endorse endorsed pledge pledged commit committed extend extended expand expanded resolve resolved vote voted issue issued " +
     "breakthrough compromise text wording content contents clause clauses target targets goal goals commitment commitments " +
     // Who has an office.
     "elected sworn ousted resign resigned quit fill fills filled handle handles manage manages occupies steer steered helm employ employed employs profession professions trade employment livelihood living activity activities assignment duty responsibility portfolio occupation vocation station"

@@ -23,7 +23,7 @@ export function asksWhy(ask: Ask, { rest }: ReadMessage): boolean {
 
 /** What was done to an event, or to a part in it, of which its steps tell. */
 const CHANGES =
-  /\b(?:mov\w+|shift\w*|slip\w*|push\w*|pull\w*|back(?:ed|ing)? out|giv\w+ up|gave up|bail\w*|late|dr[oa]p\w*|withdr[ae]w\w*|chang\w+|postpon\w+|delay\w*|defer\w*|resched\w+|cancel\w*|scrap\w*|shel[fv]\w*|call(?:ed|ing)? off|put(?:ting)? (?:off|back)|brought forward|advance[ds]?|later|earlier|instead|until|new date|off|collaps\w+|fail\w*|f[ae]ll\w*|stall\w*|s[aiu]nk\w*|kill\w*|end(?:ed)?|happen\w*|t[ao]ke?n? place|took place|held|suspend\w*|paus\w+|interrupt\w*|drag\w*|relocat\w+|switch\w*|swap\w*|reject\w*|refus\w*|turn(?:ed)? down|uninvit\w+|exclud\w+|away|skip\w*|miss\w*|boycott\w*|snub\w*|absent|declin\w+|expir\w*|lapse\w*)\b|\bnot?\b|n['’]t\b|\bnever\b/iu;
+  /\b(?:sen[dt]\w*|stay\w*|came|coming|mov\w+|shift\w*|slip\w*|push\w*|pull\w*|back(?:ed|ing)? out|giv\w+ up|gave up|bail\w*|late|dr[oa]p\w*|withdr[ae]w\w*|chang\w+|postpon\w+|delay\w*|defer\w*|resched\w+|cancel\w*|scrap\w*|shel[fv]\w*|call(?:ed|ing)? off|put(?:ting)? (?:off|back)|brought forward|advance[ds]?|later|earlier|instead|until|new date|off|collaps\w+|fail\w*|f[ae]ll\w*|stall\w*|s[aiu]nk\w*|kill\w*|end(?:ed)?|happen\w*|t[ao]ke?n? place|took place|held|suspend\w*|paus\w+|interrupt\w*|drag\w*|relocat\w+|switch\w*|swap\w*|reject\w*|refus\w*|turn(?:ed)? down|uninvit\w+|exclud\w+|away|skip\w*|miss\w*|boycott\w*|snub\w*|absent|declin\w+|expir\w*|lapse\w*)\b|\bnot?\b|n['’]t\b|\bnever\b/iu;
 
 /** The words that ask for it; undefined where a step may tell of it. */
 function untoldDeed(message: ReadMessage, archive: Archive): string | undefined {
@@ -53,7 +53,7 @@ export function saysUntoldReason(message: ReadMessage, parts: EventParts, then: 
   const isEdition = events
     .flatMap((refs) => refs.split("|"))
     .some((ref) => then.archive.events.get(splitRef(ref).id as never)?.series !== undefined);
-  const isAbsence = isAway(message) && named.length > 0 && (parts.series !== undefined || isEdition);
+  const isAbsence = isAway(message) && people.length > 0 && (parts.series !== undefined || isEdition);
   const why = isAbsence ? "why" : (untoldReason(message) ?? untoldDeed(message, then.archive));
   if (why === undefined) return undefined;
   const { words: _, unread: _unread, mentions: _mentions, names: _names, ...rest } = query;
