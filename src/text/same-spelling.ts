@@ -1,6 +1,7 @@
 // Whether a word is a name but for how it is written: another romanisation, or a slip of the fingers. A look-alike is another name. Pure.
 
 import { editDistance } from "./edit-distance.ts";
+import { isOfOtherSex } from "./family-name-endings.ts";
 
 /** The rows of the keyboard; a slip hits a neighbour. */
 const ROWS = ["qwertyuiop", "asdfghjkl", "zxcvbnm"] as const;
@@ -23,8 +24,8 @@ export function isSameSpelling(typed: string, name: string): boolean {
   // Most words are told apart by their length and first letter; a word is compared with thousands.
   if (Math.abs(typed.length - name.length) > 4 || initialGroup(typed) !== initialGroup(name)) return false;
   if (typed[0] !== name[0] && initialOf(typed) !== initialOf(name)) return false;
-  if (isOfTheOtherSex(typed, name)) return false;
-  if (romanKey(typed) === romanKey(name)) return Math.min(typed.length, name.length) > 3 && !hasFigures(typed, name);
+  if (isOfOtherSex(typed, name)) return false;
+  if (romanKey(typed) === romanKey(name)) return isLongEnough(typed, name) && !hasFigures(typed, name);
   if (Math.max(typed.length, name.length) < MIN_LETTERS.slip || typed[0] !== name[0]) return false;
   if (Math.abs(typed.length - name.length) > 1 || hasFigures(typed, name)) return false;
   if (isSlip(typed, name)) return true;
@@ -40,16 +41,11 @@ export function isSameSpelling(typed: string, name: string): boolean {
   );
 }
 
-/** “Zelenska” is the name of a woman, and not “Zelensky” misspelt. */
-function isOfTheOtherSex(typed: string, name: string): boolean {
-  return isFeminine(typed) !== isFeminine(name) && (MASCULINE.test(typed) || MASCULINE.test(name));
+/** Short names that are written alike in two places are two names: Milei is not Milley. */
+function isLongEnough(typed: string, name: string): boolean {
+  const [least, most] = [Math.min(typed.length, name.length), Math.max(typed.length, name.length)];
+  return least > 3 && (most > MIN_LETTERS.lost || least > MIN_LETTERS.slip || editDistance(typed, name, 2) <= 1);
 }
-
-function isFeminine(name: string): boolean {
-  return /(?:sk|ck|tsk)(?:aya|aia|aja|a)$|(?:[oe]v|in)a$/.test(name);
-}
-
-const MASCULINE = /(?:sk|ck|tsk)(?:yy|iy|ij|yi|ii|y|i)$|(?:[oe]v|in)$/;
 
 function hasFigures(typed: string, name: string): boolean {
   return FIGURE.test(typed) || FIGURE.test(name);
@@ -65,7 +61,7 @@ export function isSameName(typed: string, name: string, beside: number): boolean
 
 /** What that adds, for those who have looked at the spelling. */
 export function isNearName(typed: string, name: string, beside: number): boolean {
-  if (beside < 1 || typed[0] !== name[0]) return false;
+  if (beside < 1 || typed[0] !== name[0] || isOfOtherSex(typed, name)) return false;
   const [short, long] = [Math.min(typed.length, name.length), Math.max(typed.length, name.length)];
   if (long - short > 3 || !isLatin(typed) || !isLatin(name)) return false;
   if (shortVowels(typed) === shortVowels(name)) return true;

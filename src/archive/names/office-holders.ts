@@ -28,12 +28,26 @@ export function holdersOfOffice(
     const isOfState = !wanted.every((word) => HEADS.has(word)) || SEATS.has(id);
     return actor?.kind === "organisation" && actor.country !== undefined && isOfState ? [id, actor.country] : [id];
   });
-  return [...actors.values()].flatMap((actor) =>
+  const holders = [...actors.values()].flatMap((actor) =>
     actor.offices
       .filter((office) => alike.some((words) => isTitle(words, office, whose !== undefined)))
       .filter((office) => whose === undefined || belongs(office, actor, whose, { actors }))
       .map((office) => ({ actor, office })),
   );
+  // “Secretary of defense” is no secretary of a council for defence, where somebody is just that.
+  const called = holders.filter(({ office }) => alike.some((words) => isCalledSo(words, office)));
+  return called.length > 0 ? called : holders;
+}
+
+/** Whether the words stand side by side in the title, in any order. */
+function isCalledSo(wanted: readonly string[], office: Office): boolean {
+  const words = wordsOfTitle(office).filter(
+    (word) => !SMALL_TITLE_WORDS.has(word) && (word !== "national" || wanted.includes(word)),
+  );
+  return words.some((_, at) => {
+    const some = words.slice(at, at + wanted.length);
+    return some.length === wanted.length && wanted.every((word) => some.includes(word));
+  });
 }
 
 /** Who leads one of these leads the state; who leads the Taliban, or a ministry, does not. */

@@ -4,7 +4,7 @@
 export const OFFICE_HEADS: ReadonlySet<string> = new Set(
   (
     "president minister secretary sec premier chancellor pm fm ambassador envoy adviser advisor spokesperson spokesman " +
-    "spokeswoman chair chairman chairwoman commissioner coordinator king queen pope emir speaker governor representative " +
+    "spokeswoman chair chairman chairwoman commissioner coordinator king queen pope emir sultan emperor speaker governor representative " +
     "negotiator aide consul director leader boss head chief diplomat potus"
   ).split(" "),
 );

@@ -62,8 +62,10 @@ function shownAs(
   const shown = show(best, others, question, context);
   if (shown.kind !== "event") return shown;
   const what = describeQuery(question, context.archive, context.words, context.words.events.one());
-  if (!isWanted) return { ...shown, missed: { which: question.which === "last" ? "last" : "next", what } };
   const view = toldAmongOthers(question, [best], shown, context.archive);
+  // A summit at which both were is not the last time that two met.
+  if (!isWanted && view.kind === "event" && view.amongOthers === true) return nothingFits(question, context);
+  if (!isWanted) return { ...shown, missed: { which: question.which === "last" ? "last" : "next", what } };
   const which = boundedBy(question);
   return which === undefined || view.kind !== "event" ? view : { ...view, among: { which, what } };
 }

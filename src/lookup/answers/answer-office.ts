@@ -2,6 +2,7 @@
 
 import { compareEdtf } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
+import { namedByOffice } from "../../archive/concerns.ts";
 import { type Holder, holdersOfOffice } from "../../archive/names/office-holders.ts";
 import { titleOf } from "../../archive/names/whole-names.ts";
 import { surelyHeld } from "../../archive/offices.ts";
@@ -28,8 +29,9 @@ export function answerOffice(question: OfficeQuestion, context: AnswerContext): 
     const former = holders.length === 0 ? ({ former: true } as const) : {};
     return { kind: "office", question, holders: known.toSorted(latestFirst), today, ...former };
   }
+  const isWhole = namedByOffice(question.title, archive.actors).length > 0;
   const of =
-    question.of === undefined
+    question.of === undefined || isWhole
       ? NONE
       : words.withArticle(titleOf(splitRef(question.of.split("|")[0] ?? question.of), archive));
   const span = describeSpan({ from: question.from, to: question.to }, words) ?? NONE;

@@ -38,7 +38,7 @@ function fitting(query: EventQuery, archive: Archive, mentioned: boolean): reado
   // What is told without looking at what was known comes first, then what is told soonest.
   const isThat = (event: Event) =>
     (query.series === undefined || event.series === query.series) &&
-    (kinds === undefined || isOfKind(event, kinds, which)) &&
+    (kinds === undefined || isOfKind(event, kinds, which, archive)) &&
     !(isOfTwo && isOfMany(event));
   const checks = [
     ({ event }: EventAt) => !isThere || !isOfMany(event) || event.kind === "talks",
@@ -115,17 +115,28 @@ function isStateName(name: string, archive: Archive): boolean {
 }
 
 /** One report calls it a summit, another a meeting. A call is neither, and an agreement is an agreement by its kind or name. */
-function isOfKind(event: Event, kinds: NonNullable<EventQuery["kinds"]>, which: EventQuery["which"]): boolean {
+function isOfKind(
+  event: Event,
+  kinds: NonNullable<EventQuery["kinds"]>,
+  which: EventQuery["which"],
+  { topics }: Archive,
+): boolean {
   if (kinds.includes(event.kind)) return true;
   // A round is one of talks, and no other meeting.
   if (kinds.length === 1 && kinds[0] === "talks") return false;
   const isMeeting = kinds.some((kind) => ALIKE.includes(kind));
   // Who lists summits wants no visits; of one event, one report says summit, another talks.
   if (isMeeting && which !== "all" && which !== "count") return ALIKE.includes(event.kind);
-  if (kinds.includes("summit") && isOfMany(event)) return true;
+  if (kinds.includes("summit") && isOfMany(event)) return event.kind !== "conference" || isCalledSummit(event, topics);
   return (
     !isMeeting && WORDS_OF_A_KIND.some(([kind, word]) => kinds.includes(kind) && namesIn(event).includes(` ${word} `))
   );
+}
+
+/** Of conferences that recur, those that people call summits too: the climate conferences, and not that of Munich. */
+function isCalledSummit({ series }: Event, topics: Archive["topics"]): boolean {
+  const topic = [...topics.values()].find(({ id }) => id === series);
+  return topic !== undefined && [topic.name, ...topic.also].some((name) => /\bsummits?\b/iu.test(name));
 }
 
 /** Words that name one kind alone, in the names of events too: treaty, pact, protocol. */

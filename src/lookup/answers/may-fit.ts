@@ -74,7 +74,8 @@ function ofSubject(refs: string, archive: Archive, mentioned: boolean): PartList
 /** See `subjectCheck`. */
 function listsOf(ref: string, archive: Archive): readonly (readonly Event[])[] {
   const { topics, actors, series } = eventsBySubject.of(archive);
-  if (ref.startsWith("series:")) return [series.get(ref.slice("series:".length)) ?? []];
+  const recurring = ref.startsWith("series:") ? ref.slice("series:".length) : undefined;
+  if (recurring !== undefined) return [series.get(recurring) ?? [], topics.get(recurring) ?? []];
   const { kind, id } = splitRef(ref);
   if (kind === "event") return [eventsWithIds([id], archive)];
   if (kind === "topic") {

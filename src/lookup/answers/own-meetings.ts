@@ -13,11 +13,20 @@ export function isBilateral({ which, subjects = [], kinds }: EventQuery, archive
 }
 
 /** Who did not come has met nobody there. Who came or did not is asked of an event, and not of two people. */
-export function isMeetingOfTwo({ subjects = [], focus, away, kinds }: EventQuery, archive: Archive): boolean {
+export function isMeetingOfTwo(
+  { subjects = [], focus, away, kinds, places, names, series, from, to }: EventQuery,
+  archive: Archive,
+): boolean {
   const isActor = (refs: string) =>
     refs.split("|").every((ref) => archive.actors.get(splitRef(ref).id)?.kind === "person");
+  // Where and when may name an event to which one of them did not come; “Biden Putin” does not.
+  const isBare = [places, names, series, from, to].every((part) => part === undefined);
   return (
-    away !== true && focus !== "who" && focus !== "why" && kinds !== undefined && subjects.filter(isActor).length > 1
+    away !== true &&
+    focus !== "who" &&
+    focus !== "why" &&
+    (kinds !== undefined || isBare) &&
+    subjects.filter(isActor).length > 1
   );
 }
 

@@ -3,7 +3,7 @@
 import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import { eventConcerns } from "../../archive/concerns.ts";
-import { keyOf, recordsCalled, titleOf } from "../../archive/names/whole-names.ts";
+import { keyOf, namesOf, recordsCalled, titleOf } from "../../archive/names/whole-names.ts";
 import type { EventAt } from "../../core/view.ts";
 import { isAt } from "../parts/find-places.ts";
 import { type EventQuery, splitRef } from "./event-refs.ts";
@@ -33,7 +33,12 @@ export function namesOfSubject(ref: string, archive: Archive): readonly string[]
 /** A state is concerned by what takes place there, too. */
 function concernCheck(ref: string, { asOf }: EventQuery, archive: Archive): Fits {
   const series = ref.startsWith("series:") ? ref.slice("series:".length) : undefined;
-  if (series !== undefined) return ({ event }) => event.series === series;
+  if (series !== undefined) {
+    // “Extraordinary NATO summit”: beside the others, and called so.
+    const names = namesOf({ kind: "topic", id: series }, archive).map(keyOf);
+    return ({ event }) =>
+      event.series === series || (event.kind === "summit" && names.some((name) => isNamed(event, name)));
+  }
   const { kind, id } = splitRef(ref);
   if (kind === "event") return ({ event }) => event.id === id;
   if (kind === "topic") {

@@ -22,11 +22,35 @@ export function withGivenName(
   isFree: (at: number) => boolean,
   archive: Actors,
 ): Part {
-  if (part.is !== "record" || part.to - part.from !== 1) return part;
+  if (part.is !== "record") return part;
   const people = peopleOf(part, archive);
+  const other = ofOtherGeneration(part, people, words, isFree, archive);
+  if (other !== undefined || part.to - part.from !== 1) return other ?? part;
   // “David Cameron” is no mistyped Cameroon.
   if (people.length === 0) return (part.spelling && before(part, people, words, isFree, archive)) || part;
   return afterwards(part, people, words, isFree, archive) ?? before(part, people, words, isFree, archive) ?? part;
+}
+
+const GENERATIONS: ReadonlySet<string> = new Set("jr junior sr ii iii iv".split(" "));
+
+/** “Donald Trump Jr” is somebody else, unless the archive has him with it: “Ferdinand Marcos Jr”. */
+function ofOtherGeneration(
+  part: Part,
+  people: readonly Named<"actor">[],
+  words: readonly Word[],
+  isFree: (at: number) => boolean,
+  archive: Actors,
+): Part | undefined {
+  const word = words[part.to];
+  const isSenior = word?.key === "senior" && part.to === words.length - 1;
+  if (people.length === 0 || word === undefined || !isFree(part.to)) return undefined;
+  if (!GENERATIONS.has(word.key) && !isSenior) return undefined;
+  const to = part.to + 1;
+  const fitting = fullyNamed(words.slice(part.from, to), people, archive);
+  const stretch = { from: part.from, to, text: typedText(words, part.from, to) };
+  return fitting.length > 0
+    ? { ...stretch, is: "record", records: fitting, spelling: part.is === "record" && part.spelling }
+    : { ...stretch, is: "missing" };
 }
 
 /** People in it, if it names nobody else: a state or topic is no family name. */

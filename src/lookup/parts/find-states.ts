@@ -7,40 +7,47 @@ import { typedText, type Word } from "../../text/typed-words.ts";
 import type { Part } from "./part.ts";
 
 /** Either of the two, where it is not said which. */
-const SIDES: ReadonlyMap<string, string> = new Map([
-  ["north", "north-korea"],
-  ["south", "south-korea"],
-]);
 const KOREA: ReadonlySet<string> = new Set(["korea", "koreas", "korean", "koreans"]);
 
 export function statesIn(words: readonly Word[], isFree: (at: number) => boolean, archive: Archive): readonly Part[] {
-  return words.flatMap((word, from): readonly Part[] => {
-    if (!isFree(from)) return [];
-    if (KOREA.has(word.key)) return koreaAt(words, from, isFree, archive);
-    const state = stateCalled(word.key) ?? withoutApostrophe(word, archive);
-    if (state === undefined) return [];
+  return words.flatMap((word, from): Part[] => {
+    const side = isFree(from) && isFree(from - 1) ? ofOneSide(words, from, archive) : undefined;
+    if (side !== undefined) return [side];
+    const state = isFree(from) ? (stateCalled(word.key) ?? withoutApostrophe(word, archive)) : undefined;
     const stretch = { from, to: from + 1, text: word.text };
+    if (isFree(from) && KOREA.has(word.key)) {
+      const records = ["south-korea", "north-korea"].flatMap((id) => namedIn("actor", id, archive) ?? []);
+      return records.length === 0 ? [] : [{ ...stretch, is: "record", records, spelling: false }];
+    }
+    if (state === undefined) return [];
     const one = namedIn("actor", state, archive);
     return [
-      one === undefined ? { ...stretch, is: "missing" } : { ...stretch, is: "record", records: [one], spelling: false },
+      one === undefined
+        ? { ...stretch, text: capitalised(state), is: "missing" }
+        : { ...stretch, is: "record", records: [one], spelling: false },
     ];
   });
 }
 
-/** “North Korean” is one of the two, “Korean” either. */
-function koreaAt(
-  words: readonly Word[],
-  at: number,
-  isFree: (at: number) => boolean,
-  archive: Archive,
-): readonly Part[] {
-  const side = isFree(at - 1) ? SIDES.get(words[at - 1]?.key ?? "") : undefined;
-  const from = side === undefined ? at : at - 1;
-  const records = (side === undefined ? [...SIDES.values()].toReversed() : [side]).flatMap(
-    (id) => namedIn("actor", id, archive) ?? [],
-  );
-  const stretch = { from, to: at + 1, text: typedText(words, from, at + 1) };
-  return records.length === 0 ? [] : [{ ...stretch, is: "record", records, spelling: false }];
+const SIDES: ReadonlySet<string> = new Set("north south east west".split(" "));
+
+/** “Cuban” is of Cuba, which is what the archive does not have. */
+function capitalised(state: string): string {
+  return state.replace(/-/g, " ").replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
+
+/** “North Korean” is of North Korea, “South Sudanese” not of Sudan. */
+function ofOneSide(words: readonly Word[], at: number, archive: Archive): Part | undefined {
+  const [side, people] = [words[at - 1]?.key ?? "", words[at]?.key ?? ""];
+  if (!SIDES.has(side)) return undefined;
+  const whole = stateCalled(`${side}-${people.replace(/s$/, "")}`);
+  const half = KOREA.has(people) ? "korea" : stateCalled(people);
+  if (whole === undefined && half === undefined) return undefined;
+  const one = namedIn("actor", whole ?? `${side}-${half}`, archive);
+  const stretch = { from: at - 1, to: at + 1, text: typedText(words, at - 1, at + 1) };
+  return one === undefined
+    ? { ...stretch, is: "missing" }
+    : { ...stretch, is: "record", records: [one], spelling: false };
 }
 
 /** “japans prime minister”, typed in haste. */

@@ -13,6 +13,8 @@ export const event = {
   noPlace: "My archive does not say where.",
   nobodyNamed: "My archive does not say who takes part.",
   neverMoved: "As far as my archive knows, it was never moved or called off.",
+  notConfirmed: "My archive has nobody who confirmed it.",
+  noLength: "My archive does not say how long it took.",
   nothingBefore: "My archive has nothing on it from before it began.",
   noOutcome: "The outcome is not in my archive.",
   notYet: "As far as my archive knows, it has not taken place yet.",
@@ -47,4 +49,8 @@ export const asked = {
   announced: "First known",
   before: "Before it began",
   outcome: "Outcome",
+  moved: "Moved",
+  movedTo: "{from} → {to}",
+  movedStep: "{way}. {step}",
+  lasted: "How long",
 } as const;

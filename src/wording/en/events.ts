@@ -22,6 +22,10 @@ export const events = {
   lastAmong: "The last in my archive, which need not have all: {what}.",
   missedNext: "No {what} ahead in my archive. The last one:",
   missedLast: "No {what} so far in my archive. The next one:",
+  missedNextOff:
+    "No {what} ahead in my archive. {how, select, postponed {This was put off:} other {This came to nothing:}}",
+  missedLastOff:
+    "No {what} so far in my archive. {how, select, postponed {This was put off:} other {This came to nothing:}}",
   withoutLimits: "With fewer limits",
 } as const;
 

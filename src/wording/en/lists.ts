@@ -24,6 +24,7 @@ export const lists = {
     "{count, plural, one {# more event may have been known already: the day on which it became known is not exact.} other {# more events may have been known already: the days on which they became known are not exact.}}",
   mayHaveChanged:
     "{count, plural, one {# more change may belong here: the day on which it became known is not exact.} other {# more changes may belong here: the days on which they became known are not exact.}}",
+  changes: "Changes",
   changesSince: "Changes since {day}",
   nothingChanged: "No news since {since}, and none before.",
   nothingChangedAfter: "No news since {since}. Last change: {day}.",

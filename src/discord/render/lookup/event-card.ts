@@ -6,6 +6,7 @@ import type { State } from "../../../archive/history.ts";
 import { phaseOf } from "../../../archive/phase.ts";
 import type { EventStep, EventView } from "../../../core/view.ts";
 import { describeOtherClaim } from "../../../lookup/other-claim.ts";
+import { NONE } from "../../../wording/describe-limits.ts";
 import { describeLength, describeWhere } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import {
@@ -62,12 +63,19 @@ function freshnessMatters({ at, today }: EventView): boolean {
 }
 
 /** Who asks for the next one is told that there is none before they read of another. */
-function insteadLine({ named, instead, missed, among, amongOthers }: EventView, words: Words): readonly string[] {
+function insteadLine(
+  { named, instead, missed, among, amongOthers, at: { state }, today }: EventView,
+  words: Words,
+): readonly string[] {
   const { events } = words;
   const bounds = among?.which === "last" ? events.lastAmong : events.firstAmong;
   const bounded = among === undefined ? [] : [`**${bounds({ what: plain(among.what) })}**`];
   if (missed === undefined && amongOthers === true) return [...bounded, `**${events.amongOthers({ count: 1 })}**`];
   if (among !== undefined) return bounded;
+  if (missed !== undefined && phaseOf(state, today) === "off") {
+    const told = { what: plain(missed.what), how: state.status === "postponed" ? "postponed" : NONE } as const;
+    return [`**${missed.which === "last" ? events.missedLastOff(told) : events.missedNextOff(told)}**`];
+  }
   if (missed !== undefined) {
     return [`**${(missed.which === "last" ? events.missedLast : events.missedNext)({ what: plain(missed.what) })}**`];
   }

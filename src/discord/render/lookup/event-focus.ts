@@ -3,11 +3,12 @@
 import { earliest } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import type { ChangeKind } from "../../../archive/change.ts";
+import { dateHistoryOf } from "../../../archive/date-history.ts";
 import { phaseOf } from "../../../archive/phase.ts";
 import type { Status } from "../../../archive/vocabulary.ts";
 import type { EventStep, EventView } from "../../../core/view.ts";
 import { describeKnown, describeKnownDay } from "../../../wording/describe-known.ts";
-import { describeStanding, describeState, describeWhere } from "../../../wording/describe-state.ts";
+import { describeLength, describeStanding, describeState, describeWhere } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { changeWords, namesInLine } from "../lines.ts";
 import { capital, plain } from "../message/markdown.ts";
@@ -55,6 +56,12 @@ export function focusLine(view: EventView, archive: Archive, words: Words): stri
     }
     case "before":
       return beforeLine(view, archive, words);
+    case "moved":
+      return movedLine(view, words);
+    case "confirmed":
+      return confirmedLine(view, words);
+    case "lasted":
+      return lastedLine(view, words);
     case "outcome":
       return outcomeLine(view, archive, words);
   }
@@ -78,6 +85,41 @@ function whyLine({ steps }: EventView, words: Words): string {
     ),
     stepInLine(step, words),
   );
+}
+
+/** Each date that it was to have and the one that it has, with who told the last change. */
+function movedLine(view: EventView, words: Words): string {
+  const { event, state } = view.at;
+  const left = dateHistoryOf(event, view.question.asOf)?.left ?? [];
+  const moved = view.steps.find(({ changes }) => changes.some((kind) => OFF_OR_MOVED.has(kind)));
+  if (left.length === 0 || state.date === undefined || moved === undefined) return whyLine(view, words);
+  const dates = [...left, state.date].map((date) => capital(plain(words.dates.edtf(date))));
+  const way = dates.reduce((from, to) => words.asked.movedTo({ from, to }));
+  return lead(words.asked.moved(), words.asked.movedStep({ way, step: stepInLine(moved, words) }));
+}
+
+function confirmedLine({ steps }: EventView, words: Words): string {
+  const last = steps.find(({ development }) => development.status === "confirmed");
+  return last === undefined
+    ? words.event.notConfirmed()
+    : lead(capital(words.state.confirmed()), stepInLine(last, words));
+}
+
+/** Of what nobody timed, the sentence that tells how long it was. */
+function lastedLine({ at: { state }, steps }: EventView, words: Words): string {
+  const length = describeLength(state, words);
+  if (length !== undefined) return lead(words.asked.lasted(), length);
+  const told = steps.map(({ development }) => sentenceOfLength(development.summary)).find((one) => one !== undefined);
+  return told === undefined ? words.event.noLength() : lead(words.asked.lasted(), plain(told));
+}
+
+const OF_LENGTH =
+  /\b(?:for|last\w*|after|takes?|under|over|almost|nearly|about|some) (?:\w+ ){0,6}?(?:hours?|minutes?)\b|\b(?:\d+|an?|one|two|three|four|five|six|half)(?: and a half)?(?:-| )(?:hours?|minutes?)\b/iu;
+
+function sentenceOfLength(summary: string): string | undefined {
+  return summary
+    .split(/(?<=[.;]) /u)
+    .find((sentence) => OF_LENGTH.test(sentence) && !/\b(?:later|earlier|before|ago)\b/iu.test(sentence));
 }
 
 /** What was known on the day before it could begin. */

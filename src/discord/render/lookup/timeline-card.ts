@@ -59,9 +59,10 @@ export function timelineCard(view: TimelineView, archive: Archive, words: Words)
   const isInWords = question.inWords === true;
   return {
     accent: PLAIN_ACCENT,
-    heading: [`## ${plain(heading)}`, ...[names.join(" · "), known].filter((line) => line !== "").map(small)].join(
-      "\n",
-    ),
+    heading: [
+      `## ${plain(heading)}`,
+      ...[names.join(" · "), known, nothingSure(view, words)].filter((line) => line !== "").map(small),
+    ].join("\n"),
     blocks: isInWords ? texts : [],
     picture: {
       name: "timeline.png",
@@ -77,6 +78,15 @@ export function timelineCard(view: TimelineView, archive: Archive, words: Words)
     turns: timelineTurns(view, page, pages.length, words),
     asks: isInWords ? eventAsks(view, rowsShown) : [whatLiesAhead(view, words)],
   };
+}
+
+/** Of a few days: that what is shown may all fall outside of them. */
+function nothingSure({ question: { from, to }, histories, more }: TimelineView, words: Words): string {
+  if (from === undefined || to === undefined) return "";
+  const isSure = ({ state: { date } }: DateHistory) =>
+    date !== undefined && (earliest(date) ?? "") >= from && (latest(date) ?? "9999") <= to;
+  if (histories.some(isSure) || more > 0) return "";
+  return `${words.lists.nothingDated()} ${words.lists.mayFall({ count: histories.length })}`;
 }
 
 /** “Sep – Nov 2021”: the months that the dates can touch, and so which part of the whole a page is. */

@@ -37,6 +37,21 @@ export function cldrStates(language: string, archive: NamedRecords): readonly St
   });
 }
 
+let english: ReadonlySet<string> | undefined;
+
+/** Whether it is what the CLDR calls a state in English, whether or not the archive has that; `key` as tokens.ts folds. */
+export function isNameOfState(key: string): boolean {
+  english ??= new Set(
+    REGIONS.flatMap((region) => {
+      const name = NO_STATES.test(region)
+        ? undefined
+        : new Intl.DisplayNames(["en"], { type: "region", fallback: "none" }).of(region);
+      return name === undefined ? [] : [tokenize(withoutBrackets(name)).join(" ")];
+    }),
+  );
+  return english.has(key);
+}
+
 /** “缅甸（Burma）” without what stands in brackets. */
 function withoutBrackets(name: string): string {
   return name.replace(/\s*[(（].*$/u, "");

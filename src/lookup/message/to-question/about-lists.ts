@@ -39,13 +39,8 @@ export function isSummits({ series, kinds }: EventParts): boolean {
   return series !== undefined && kinds?.length === 1 && kinds[0] === "summit";
 }
 
-export function withEditions({
-  series,
-  kinds: _,
-  statuses: _statuses,
-  ...parts
-}: EventParts): Omit<EventParts, "statuses" | "series"> {
-  return { ...parts, subjects: [`series:${series}|actor:${series}`, ...(parts.subjects ?? [])] };
+export function withEditions({ series, statuses: _, ...parts }: EventParts): Omit<EventParts, "statuses" | "series"> {
+  return { ...parts, subjects: [`series:${series}`, ...(parts.subjects ?? [])] };
 }
 
 /** “Which summits did Putin skip?” */
@@ -80,9 +75,12 @@ export function asksList(
   then: IntentContext,
 ): Intent | undefined {
   if (UNDATED.test(message.rest)) return asksUndated(which, parts, then);
+  if (which === "all" && HOW_MANY.test(message.rest)) return asksList("count", message, parts, then);
   const known = STILL_THEN.test(message.rest) && isNarrowed(parts) ? asKnownThen(message, parts, then) : undefined;
   return known ?? asksAll(which, message, parts, then);
 }
+
+const HOW_MANY = /^(?:so )?how (?:many|often)\b/iu;
 
 function asksAll(
   which: "all" | "count",
@@ -103,7 +101,10 @@ function asksAll(
   const isOpen = statuses?.every((status) => UNSETTLED.has(status));
   const isAhead =
     message.span === undefined && (STILL_AHEAD.test(message.rest) || (isOpen && !WAS_OPEN.test(message.rest)));
-  const isHeld = !isOfAll && statuses === undefined && (which === "count" ? HAS_BEEN : TOOK_PLACE).test(message.rest);
+  const isHeld =
+    !isOfAll &&
+    statuses === undefined &&
+    (which === "count" ? HAS_BEEN : TOOK_PLACE).test(message.since ? "has" : message.rest);
   const more = {
     ...(isAhead ? { from: then.today } : {}),
     ...(isHeld && !isAhead ? { statuses: ["held" as const] } : {}),

@@ -1,5 +1,6 @@
 // “The French president in 1995”, “who came before Araghchi”, “Japan’s prime minister during the G7 in Hiroshima”.
 
+import { OFFICE_SYNONYMS } from "../../../archive/names/office-words.ts";
 import { cutWords } from "../../../core/question.ts";
 import { tokenize } from "../../../text/tokens.ts";
 import { holdersOf } from "../../answers/answer-office.ts";
@@ -10,6 +11,7 @@ import { asksWho } from "./about-people.ts";
 import { spanOfEvent } from "./about-then.ts";
 import { stateOf } from "./held-by.ts";
 import { nextInOffice } from "./next-in-office.ts";
+import { elsewhere } from "./office-elsewhere.ts";
 import { isInSomeTitle, qualifiers } from "./office-qualifiers.ts";
 import { stateOfOwner, timeOfOwner } from "./owner.ts";
 import { isPerson, refsOf } from "./refs.ts";
@@ -32,7 +34,7 @@ export function asksOffice(message: ReadMessage, then: IntentContext): Intent | 
   const isSomebody = isStyleOf(office, message, archive);
   if (isSomebody || (of === undefined && isOfPerson(message, office, archive)))
     return isSomebody || WAS_WHAT.test(message.rest) ? asksWho(message, then) : undefined;
-  return asksHolders(message, title, office, of, then);
+  return elsewhere(message, office, of, then) ?? asksHolders(message, title, office, of, then);
 }
 
 function asksHolders(
@@ -141,6 +143,8 @@ const SPEAKS_FOR = /\b(?:speaks?|spoke|speaking) for\b/iu;
 /** With its small words, “secretary of state”, where it has no others than these. */
 function asTyped(text: string, told: readonly string[]): string | undefined {
   const typed = text.toLowerCase();
-  const words = tokenize(typed).filter((word) => !["of", "for", "the", "and", "to"].includes(word));
+  const words = tokenize(typed)
+    .filter((word) => !["of", "for", "the", "and", "to"].includes(word))
+    .flatMap((word) => OFFICE_SYNONYMS[word] ?? [word]);
   return words.join(" ") === told.join(" ") ? cutWords(typed) : undefined;
 }

@@ -14,10 +14,11 @@ import type { ReadMessage } from "../read-message.ts";
 import { isAway } from "./about-lists.ts";
 import { asKnownThen, asksThen, inThePast, isDuring } from "./about-then.ts";
 import type { EventParts } from "./event-query.ts";
+import { stepAskedFor } from "./event-step.ts";
 import { asksFor, isNarrowed, timeOf, withoutStatus, withTopic } from "./events-base.ts";
 import { asksGoing, isGoing, isGoingThere } from "./going.ts";
 import { rememberedWords } from "./quote-words.ts";
-import { saysUntold, untoldReason } from "./untold.ts";
+import { asksWhy, saysUntoldReason } from "./untold-reason.ts";
 
 export const FOCUS_OF: Readonly<Partial<Record<Ask, EventFocus>>> = {
   when: "when",
@@ -35,13 +36,14 @@ export const IS_LAST = /\b(?:last|latest|previous|most re?c\w*|final)\b/iu;
 
 export function asksOne(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   if (!isNarrowed(parts)) return byWords(ask, message, then);
-  const untold = ask === "why" ? untoldReason(message) : undefined;
-  return untold === undefined ? asksOneOf(ask, message, parts, then) : saysUntold(untold, message, then);
+  const untold = asksWhy(ask, message) ? saysUntoldReason(message, parts, then) : undefined;
+  return untold ?? asksOneOf(ask, message, parts, then);
 }
 
 function asksOneOf(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   // Why somebody stayed away is told by who does not come, not by why something was moved.
-  const focus = ask === "why" && isAway(message) ? "who" : FOCUS_OF[ask];
+  const step = stepAskedFor(ask, message);
+  const focus = step ?? (ask === "why" && isAway(message) ? "who" : FOCUS_OF[ask]);
   const asked = focus === undefined ? {} : { focus };
   if (isPlannedThen(message, parts, then)) return asksFor("next", message, parts, then, asked);
   if (ask === "before" || (message.daysBefore !== undefined && ask !== "when")) return asksThen(message, parts, then);
@@ -51,7 +53,7 @@ function asksOneOf(ask: Ask, message: ReadMessage, parts: EventParts, then: Inte
   if (turn !== undefined) return asksFor(turn, message, parts, then, asked);
   const going = isGoing(message, parts) ? asksGoing(message, parts, then) : undefined;
   if (going !== undefined) return going;
-  const statuses = parts.statuses === undefined ? {} : { statuses: [...parts.statuses] };
+  const statuses = statusesMeant(parts, step !== undefined);
   const edition = editionThere(parts, message, then);
   if (ask === "attends" && edition === undefined) return asksAttending(message, parts, then);
   if (edition !== undefined) return asksFor("one", message, edition, then, { ...asked, ...statuses });
@@ -71,6 +73,12 @@ function asksOneOf(ask: Ask, message: ReadMessage, parts: EventParts, then: Inte
     ...statuses,
     ...asKnown(then.asOf),
   });
+}
+
+/** Whether it was put off is asked of what is named by its place or series, and not of another there that was. */
+function statusesMeant({ statuses, places, series, names }: EventParts, isStep: boolean) {
+  const isNamed = places !== undefined || series !== undefined || names !== undefined;
+  return statuses === undefined || (isStep && isNamed) ? {} : { statuses: [...statuses] };
 }
 
 /** Whether the next or the last of several is meant, by its words or its tense. */

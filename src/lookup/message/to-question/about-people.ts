@@ -6,6 +6,7 @@ import type { Event } from "../../../archive/schema.ts";
 import { cutWords } from "../../../core/question.ts";
 import { textOf } from "../../answers/event-texts.ts";
 import { cuesOf } from "../../parts/cues.ts";
+import { looksLikeName } from "../../parts/find-names.ts";
 import { isFunctionWord } from "../../parts/function-words.ts";
 import type { Part } from "../../parts/part.ts";
 import { asKnown } from "../../read/read-day.ts";
@@ -36,17 +37,17 @@ function bareStranger({ words, parts, unread, telling }: ReadMessage, { events }
   const [person, ...others] = parts;
   if (person?.is !== "record" || others.length > 0) return undefined;
   const isBare = words.every(
-    ({ key }) => !isFunctionWord(key) && !WHAT_SOMEBODY_IS.has(key) && cuesOf(key).length === 0,
+    ({ key }) => (key === "and" || !isFunctionWord(key)) && !WHAT_SOMEBODY_IS.has(key) && cuesOf(key).length === 0,
   );
   const ids = person.records.map(({ id }) => id as string);
   const theirs = [...events.values()].filter(({ participants }) =>
     participants.some(({ actor }) => ids.includes(actor)),
   );
-  const behind = words
-    .slice(person.to)
-    .filter(
-      ({ key, text }) => unread.includes(text) || (telling.includes(key) && !theirs.some((one) => tellsOf(one, key))),
-    );
+  // “Milei and Trump”: who stands before them is somebody, too.
+  const isJoined = words[person.from - 1]?.key === "and" && words[0] !== undefined && looksLikeName(words[0]);
+  const behind = [...(isJoined ? words.slice(0, person.from) : []), ...words.slice(person.to)].filter(
+    ({ key, text }) => unread.includes(text) || (telling.includes(key) && !theirs.some((one) => tellsOf(one, key))),
+  );
   return isBare && behind.length > 0 ? behind.map(({ text }) => text).join(" ") : undefined;
 }
 

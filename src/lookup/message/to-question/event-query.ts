@@ -61,7 +61,7 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
       ...partnersIn(message),
     ]),
   ];
-  const kinds = isEvent ? undefined : kindsIn(parts);
+  const kinds = isEvent ? undefined : isCalling(message, archive) ? (["call"] as const) : kindsIn(parts);
   const words = cutWords(telling.filter((word) => !SAYS_NOTHING.has(word) && cuesOf(word).length === 0).join(" "));
   return {
     ...(refs.length === 0 ? {} : { subjects: [...new Set(refs)].slice(0, 5) }),
@@ -150,6 +150,20 @@ export function pairTopic(parts: readonly Part[], { topics, actors }: Archive): 
   return [words.join("-"), words.toReversed().join("-")].flatMap((id) =>
     [...topics.values()].filter((topic) => topic.id === id),
   )[0]?.id;
+}
+
+/** “How often has Trump called Putin”: somebody who is named stands before the word and behind it, and nothing that they were called. */
+function isCalling({ words, parts }: ReadMessage, archive: Archive): boolean {
+  const at = words.findIndex(({ key }) => key === "called");
+  const isSomebody = (part: Part | undefined) =>
+    part?.is === "record" && part.records.every(({ kind, id }) => isPerson(kind, id, archive));
+  const behind = parts.find(({ from }) => from === at + 1);
+  return (
+    at > 0 &&
+    isSomebody(parts.find(({ to }) => to === at)) &&
+    isSomebody(behind) &&
+    (behind?.to === words.length || words[behind?.to ?? 0]?.key === "in")
+  );
 }
 
 function kindsIn(parts: readonly Part[]): readonly EventKind[] | undefined {

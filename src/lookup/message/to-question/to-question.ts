@@ -18,7 +18,7 @@ import { opinionIn } from "./opinions.ts";
 import { ownerIn } from "./owner.ts";
 import { rememberedWords } from "./quote-words.ts";
 import { isSpeaker, wordForSaying } from "./speaker.ts";
-import { absent, QUOTING, unknownPeople } from "./unknown-names.ts";
+import { absent, QUOTING, unknownPeople, wholeName } from "./unknown-names.ts";
 import { saysUntold, untoldIn } from "./untold.ts";
 
 /** undefined when the parts do not go with what is asked. A name that no record has is told, whatever is asked of it. */
@@ -26,7 +26,10 @@ export function toQuestion(ask: Ask, message: ReadMessage, text: string, then: I
   const bot = aboutBot(ask, then);
   if (bot !== undefined) return bot;
   const strangers = message.parts.filter(({ is }) => is === "missing");
-  const missing = [...strangers.map(({ text: name }) => name), ...unknownPeople(ask, message)];
+  const missing = [
+    ...strangers.map((part) => (message.translated === true ? part.text : wholeName(part, message))),
+    ...unknownPeople(ask, message),
+  ];
   if (QUOTING.has(ask) && strangers.some((part) => isSpeaker(part, message))) return says(absent(missing, then));
   if (missing.length > 0 && ask !== "quotes" && ask !== "check" && ask !== "stop") return says(absent(missing, then));
   const intent = asked(ask, message, text, then);

@@ -1,8 +1,9 @@
 // Names of which no record is called: of somebody who is asked for, and how it is said that they are missing.
 
-import { NAMED_KINDS, type Named, titleOf } from "../../../archive/names/whole-names.ts";
+import { keyOf, NAMED_KINDS, type Named, titleOf } from "../../../archive/names/whole-names.ts";
 import { type Notice, nothingFound } from "../../../core/notice.ts";
 import type { Ask as AskButton } from "../../../core/view.ts";
+import { tokenize } from "../../../text/tokens.ts";
 import { typedText } from "../../../text/typed-words.ts";
 import { threeToTap } from "../../answers/three-to-tap.ts";
 import { resolveName } from "../../names/resolve-name.ts";
@@ -11,6 +12,7 @@ import { cuesOf } from "../../parts/cues.ts";
 import { looksLikeName } from "../../parts/find-names.ts";
 import { isTermWord } from "../../parts/find-terms.ts";
 import { isFunctionWord } from "../../parts/function-words.ts";
+import type { Part } from "../../parts/part.ts";
 import type { Ask } from "../ask/ask.ts";
 import type { IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
@@ -63,13 +65,42 @@ export function absent(names: readonly string[], { archive, today, words, asOf }
   const unique = [...new Set(names)];
   const meant = unique.length === 1 ? resolveName(unique[0] ?? "", NAMED_KINDS, archive, { today, asOf }) : undefined;
   const all = meant?.says === "none" ? meant.near : [];
-  const near = [...new Map(all.map((one) => [titleOf(one, archive), one])).values()].slice(0, MAX_NEAR);
+  // Beside somebody who is called nearly so, what they did is no name.
+  const [first = ""] = tokenize(unique[0] ?? "");
+  const isPerson = all.some(({ kind }) => kind === "actor");
+  const some = all.filter((one) => one.kind !== "event" || (!isPerson && keyOf(titleOf(one, archive)).includes(first)));
+  const near = [...new Map(some.map((one) => [titleOf(one, archive), one])).values()].slice(0, MAX_NEAR);
   const asks = threeToTap(
     words,
     near.map((one) => askAbout(one, archive)),
   );
   return nothingFound(sayAbsent({ typed: words.and(unique), near }, { archive, words }), asOf, asks);
 }
+
+/** “Cuban missile crisis”, “the Abraham Accords”: with the words behind it that belong to it, and a kind or office that is called so. */
+export function wholeName(part: Part, { words, parts, telling, unread, span }: ReadMessage): string {
+  const isPlain = (at: number) => {
+    const word = words[at];
+    if (word === undefined || isFunctionWord(word.key)) return false;
+    const other = parts.find(({ from, to }) => from <= at && at < to);
+    if (other !== undefined) return other.is === "kind";
+    return (telling.includes(word.key) || unread.includes(word.text)) && cuesOf(word.key).length === 0;
+  };
+  let to = part.to;
+  while (span === undefined && isPlain(to)) to++;
+  const isCalled = CALLED.has(words[to - 1]?.key ?? "") || (part.from === 0 && to === words.length);
+  return to > part.to && isCalled && !MEETS.test(words[to - 1]?.key ?? "")
+    ? typedText(words, part.from, to)
+    : part.text;
+}
+
+/** Kinds by which something is called; whoever is named meets, talks and visits. */
+const CALLED: ReadonlySet<string> = new Set(
+  "accord accords treaty pact agreement agreements protocol convention memorandum declaration conference congress".split(
+    " ",
+  ),
+);
+const MEETS = /^(?:meet|met|visit|call|talk|summit)/;
 
 /** Names that are offered for one that is missing. */
 const MAX_NEAR = 3;

@@ -1,0 +1,33 @@
+// Which step of an event is asked for: “was it postponed”, “how did its date change”, “who confirmed it”, “how long did it last”.
+
+import type { EventFocus } from "../../../core/question.ts";
+import type { Ask } from "../ask/ask.ts";
+import type { ReadMessage } from "../read-message.ts";
+
+const MOVES =
+  "(?:moved|postponed|delayed|deferred|rescheduled|shifted|put off|pushed back|put back|brought forward|pushed to|slipped|changed date|changed its date)";
+const CALLS_OFF = "(?:cancell?ed|called off|scrapped|dropped|shelved|axed)";
+
+const STEPS: readonly (readonly [RegExp, EventFocus])[] = [
+  [
+    /^how (?:often |many times )?(?:did|has|have|had|was|were)\b.*\b(?:dates?|days?|timing)\b.*\b(?:chang\w+|mov\w+|shift\w*|slip\w*)\b/iu,
+    "moved",
+  ],
+  [/^(?:did|has|have|had)\b.*\b(?:date|dates|day|days)\b.*\b(?:chang\w+|mov\w+|shift\w*|slip\w*)\b/iu, "moved"],
+  [new RegExp(`^(?:was|were|has|have|had|is|did|when was|when were)\\b.*\\b${MOVES}\\b`, "iu"), "moved"],
+  [new RegExp(`^(?:was|were|has|have|had|is|did|who|when was|when were)\\b.*\\b${CALLS_OFF}\\b`, "iu"), "why"],
+  [new RegExp(`^who\\b.*\\b${MOVES}\\b`, "iu"), "why"],
+  [/^(?:was|were|has|have|is|did|who|when was|when were)\b(?!.*\bnot\b).*\bconfirm(?:ed)?\b/iu, "confirmed"],
+  [
+    /^how long (?:did|was|were|has|have|does|is|will)\b.*\b(?:last|lasted|take|took|go on|run|talk|talks|meet|meeting|speak|call|summit|conversation)\b/iu,
+    "lasted",
+  ],
+];
+
+/** What of what somebody asks of one event; undefined where it is none of these. */
+export function stepAskedFor(ask: Ask, { rest, translated }: ReadMessage): EventFocus | undefined {
+  if (translated === true || OTHERWISE_READ.has(ask)) return undefined;
+  return STEPS.find(([pattern]) => pattern.test(rest))?.[1];
+}
+
+const OTHERWISE_READ: ReadonlySet<Ask> = new Set<Ask>(["announced", "before", "where"]);

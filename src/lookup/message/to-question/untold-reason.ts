@@ -1,0 +1,82 @@
+// Why-questions that no record answers: it tells why something was moved, called off or missed, and no other reason.
+
+import type { Archive } from "../../../archive/archive.ts";
+import { typedText } from "../../../text/typed-words.ts";
+import { splitRef } from "../../answers/event-refs.ts";
+import { findEvents } from "../../answers/find-events.ts";
+import { isFunctionWord } from "../../parts/function-words.ts";
+import type { Part } from "../../parts/part.ts";
+import type { Ask } from "../ask/ask.ts";
+import type { Intent, IntentContext } from "../intent.ts";
+import type { ReadMessage } from "../read-message.ts";
+import { isAway } from "./about-lists.ts";
+import type { EventParts } from "./event-query.ts";
+import { timeOf, withoutStatus } from "./events-base.ts";
+import { saysUntold, untoldReason } from "./untold.ts";
+
+const WHY = /^(?:so |and |but )?(?:why|how come)\b/iu;
+
+/** Whether a reason is asked for, whatever else the question may be taken for. */
+export function asksWhy(ask: Ask, { rest }: ReadMessage): boolean {
+  return ask === "why" || WHY.test(rest);
+}
+
+/** What was done to an event, or to a part in it, of which its steps tell. */
+const CHANGES =
+  /\b(?:sen[dt]\w*|stay\w*|came|coming|mov\w+|shift\w*|slip\w*|push\w*|pull\w*|back(?:ed|ing)? out|giv\w+ up|gave up|bail\w*|late|dr[oa]p\w*|withdr[ae]w\w*|chang\w+|postpon\w+|delay\w*|defer\w*|resched\w+|cancel\w*|scrap\w*|shel[fv]\w*|call(?:ed|ing)? off|put(?:ting)? (?:off|back)|brought forward|advance[ds]?|later|earlier|instead|until|new date|off|collaps\w+|fail\w*|f[ae]ll\w*|stall\w*|s[aiu]nk\w*|kill\w*|end(?:ed)?|happen\w*|t[ao]ke?n? place|took place|held|suspend\w*|paus\w+|interrupt\w*|drag\w*|relocat\w+|switch\w*|swap\w*|reject\w*|refus\w*|turn(?:ed)? down|uninvit\w+|exclud\w+|away|skip\w*|miss\w*|boycott\w*|snub\w*|absent|declin\w+|expir\w*|lapse\w*)\b|\bnot?\b|n['’]t\b|\bnever\b/iu;
+
+/** The words that ask for it; undefined where a step may tell of it. */
+function untoldDeed(message: ReadMessage, archive: Archive): string | undefined {
+  const { rest, parts, words } = message;
+  if (!WHY.test(rest) || CHANGES.test(rest) || parts.some(({ is }) => is === "status")) return undefined;
+  const [subject] = parts;
+  if (subject === undefined) return undefined;
+  const verb = firstFree(subject.to, message);
+  if (isActor(subject, archive) && subject.from <= MAX_BEFORE)
+    return verb === undefined ? undefined : typedText(words, 0, 1);
+  const said = words[verb ?? -1];
+  return said === undefined || /(?:ed|en)$|^(?:leav|left)/.test(said.key) ? undefined : typedText(words, 0, 1);
+}
+
+/**
+ * That no record tells why, with the event to tap; undefined where one may. Why somebody stayed away is told, if at all, of an event to which
+ * they are known not to have come.
+ */
+export function saysUntoldReason(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
+  const { subjects = [], ...query } = withoutStatus(parts);
+  const people = subjects.filter((refs) => refs.split("|").every((ref) => ref.startsWith("actor:")));
+  const named = message.parts.flatMap((part) =>
+    isActor(part, then.archive) && part.is === "record" ? part.records : [],
+  );
+  const events = subjects.filter((refs) => !people.includes(refs));
+  const isOfEvent = events.length > 0 || query.series !== undefined || message.parts.some(({ is }) => is === "kind");
+  const isEdition = events
+    .flatMap((refs) => refs.split("|"))
+    .some((ref) => then.archive.events.get(splitRef(ref).id as never)?.series !== undefined);
+  const isAbsence = isAway(message) && people.length > 0 && (parts.series !== undefined || isEdition);
+  const why = isAbsence ? "why" : (untoldReason(message) ?? untoldDeed(message, then.archive));
+  if (why === undefined) return undefined;
+  const { words: _, unread: _unread, mentions: _mentions, names: _names, ...rest } = query;
+  const found = [subjects, ...(isOfEvent ? [events] : [])].flatMap((some) => {
+    const asked = { ...rest, ...timeOf(message), asOf: then.asOf, which: "all", subjects: some } as const;
+    return findEvents(asked, then.archive).toSorted((a, b) => b.score - a.score);
+  });
+  const ids = new Set<string>(found.flatMap(({ state }) => state.declined));
+  const isKnownAway = named.some(({ id }) => ids.has(id));
+  return isAbsence && isKnownAway ? undefined : saysUntold(why, message, then, found[0]?.event.id);
+}
+
+/** “So why did”: as many words stand before whoever it is asked of. */
+const MAX_BEFORE = 4;
+
+function firstFree(start: number, { words, parts }: ReadMessage): number | undefined {
+  const at = words.findIndex(
+    ({ key }, place) =>
+      place >= start && !isFunctionWord(key) && !parts.some(({ from, to }) => from <= place && place < to),
+  );
+  return at < 0 ? undefined : at;
+}
+
+function isActor(part: Part, { actors }: Archive): boolean {
+  return part.is === "record" && part.records.every(({ kind, id }) => kind === "actor" && actors.has(id as never));
+}

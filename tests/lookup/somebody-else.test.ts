@@ -1,0 +1,99 @@
+// Names, states and bodies that come near one that the archive has, and are another: never told of that one.
+import { describe, expect, test } from "vitest";
+import { holdersOfOffice } from "#src/archive/names/office-holders.ts";
+import { isSameSpelling } from "#src/text/same-spelling.ts";
+import { anActor, anArchive } from "#tests/helpers/archive.ts";
+import { frozen } from "#tests/helpers/shipped.ts";
+import { shownTo } from "#tests/helpers/shown-to.ts";
+
+const shown = shownTo(frozen(), "2026-11-26");
+
+const textOf = (message: string): string => {
+  const view = shown(message);
+  return view.kind === "notice" ? view.text : view.kind;
+};
+
+describe("a name that is another", () => {
+  test.each([
+    ["medvedeva", "medvedev"],
+    ["zelenskaya", "zelensky"],
+    ["lavrova", "lavrov"],
+    ["peskova", "peskov"],
+    ["kaczynska", "kaczynski"],
+    ["putina", "putin"],
+  ])("%s is not %s, nor the other way round", (hers, his) => {
+    expect([isSameSpelling(hers, his), isSameSpelling(his, hers)]).toEqual([false, false]);
+  });
+
+  test("short names that only sound alike are two, and other ways to write one are one", () => {
+    expect(isSameSpelling("milei", "milley")).toBe(false);
+    expect(isSameSpelling("zelenskyy", "zelensky")).toBe(true);
+    expect(isSameSpelling("lawrow", "lavrov")).toBe(true);
+    expect(isSameSpelling("juri", "yuri")).toBe(true);
+  });
+
+  test.each(["who is Joe Biden Jr", "Vladimir Putin II", "who is Xi Jinping junior", "who is Emmanuel Macron Sr."])(
+    "%s is nobody of the archive",
+    (message) => {
+      expect(textOf(message)).toMatch(/^I do not have /);
+    },
+  );
+
+  test("somebody who has it in the name stays", () => {
+    expect(shown("who is Ferdinand Marcos Jr").kind).toBe("who");
+  });
+
+  test("beside one who is there, somebody who is only spoken of makes no card of the first", () => {
+    expect(shown("Milei and Trump").kind).toBe("notice");
+  });
+});
+
+describe("an office of another state or body", () => {
+  test.each([
+    ["north korean president", "North Korea"],
+    ["south korean defence minister", "South Korea"],
+  ])("%s is told of %s", (message, state) => {
+    const view = shown(message);
+    expect(view.kind === "notice" ? view.text : JSON.stringify(view)).toContain(state);
+    expect(JSON.stringify(view)).not.toContain(state === "North Korea" ? "south-korea" : "north-korea");
+  });
+
+  test.each(["president of Burundi", "prime minister of Sri Lanka", "Bolivia president"])(
+    "%s: a state that is not there is named",
+    (message) => {
+      expect(textOf(message)).toMatch(/^I do not have (?:Burundi|Sri Lanka|Bolivia)\./);
+    },
+  );
+
+  test.each([
+    "president of the european parliament",
+    "chief of the german army",
+    "speaker of the Ukrainian parliament",
+    "governor of the Russian bank",
+  ])("%s: no office of the state or of another body", (message) => {
+    expect(textOf(message)).toMatch(/^My archive does not say who is or was /);
+  });
+
+  test("an office of a body that is there is told", () => {
+    expect(shown("president of the European Council").kind).toBe("office");
+    expect(shown("who is the president of France today").kind).toBe("office");
+  });
+
+  test("a secretary of defence is none of a council for it", () => {
+    const holding = (id: string, title: string) => anActor({ id, name: id, offices: [{ title, from: "2025" }] });
+    const { actors } = anArchive({
+      actors: [
+        holding("of-a-council", "Secretary of the National Security and Defence Council of Ukraine"),
+        holding("of-defence", "Secretary of National Defense"),
+      ],
+    });
+    const ids = (title: string) => holdersOfOffice(title, undefined, { actors }).map(({ actor }) => actor.id);
+    expect(ids("secretary of defense")).toEqual(["of-defence"]);
+    expect(ids("secretary of the security council")).toEqual(["of-a-council"]);
+  });
+});
+
+test("who did not come has met nobody there", () => {
+  const view = shown("Takaichi Trump");
+  expect(view.kind === "event" && view.at.event.id.startsWith("apec")).toBe(false);
+});

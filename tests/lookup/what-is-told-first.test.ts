@@ -1,0 +1,85 @@
+// What stands above an answer, and what a list is of: true of all that is shown.
+import { describe, expect, test } from "vitest";
+import { render } from "#src/discord/render/render.ts";
+import { ENGLISH } from "#src/wording/words.ts";
+import { frozen } from "#tests/helpers/shipped.ts";
+import { shownTo } from "#tests/helpers/shown-to.ts";
+
+const archive = frozen();
+const shown = shownTo(archive, "2026-11-26");
+
+const told = (message: string): string => JSON.stringify(render(shown(message), archive, ENGLISH));
+
+const listed = (message: string) => {
+  const view = shown(message);
+  return view.kind === "events" ? view.events.map(({ event }) => event) : [];
+};
+
+describe("a list is of what was asked", () => {
+  test.each([
+    ["all NATO summits", "nato"],
+    ["list the BRICS summits since 2019", "brics"],
+    ["every G7 summit", "g7"],
+  ])("%s: its editions, and summits that are called so", (message, series) => {
+    const events = listed(message);
+    expect(events.length).toBeGreaterThan(1);
+    const others = events.filter((event) => event.series !== series);
+    expect(others.filter(({ title }) => !title.toLowerCase().includes(series))).toEqual([]);
+  });
+
+  test("no conference of security or trade is among the summits of a year, and the heading says what they are", () => {
+    expect(listed("all summits in 2023").filter(({ series }) => series === "munich-security-conference")).toEqual([]);
+    expect(told("list of NATO summits")).toContain("NATO summit");
+  });
+
+  test("changes of a month are headed by the month", () => {
+    expect(told("what changed in March 2026")).toContain("Changes, 1–31 March 2026");
+  });
+});
+
+test("what came to nothing is never the next or the last one", () => {
+  for (const message of ["next meeting of Putin and Zelensky", "last meeting of Putin and Zelensky"]) {
+    expect(told(message)).toContain("This came to nothing:");
+    expect(told(message)).not.toMatch(/The (?:next|last) one:/);
+  }
+});
+
+describe("whether something was moved, confirmed or called off stands first", () => {
+  test.each([
+    ["was the G7 in Evian delayed", "**Moved:** 14–16 June 2026 → 15–17 June 2026."],
+    [
+      "how did the date of Trump's state visit to Beijing change",
+      "**Moved:** 31 March – 2 April 2026 → 13–15 May 2026.",
+    ],
+    ["was the NATO summit in Ankara confirmed", "**Confirmed:** 19 August 2025"],
+    ["who called off the Budapest summit of Trump and Putin", "**Cancelled:** 22 October 2025"],
+    ["was the Alaska summit postponed", "it was never moved or called off"],
+    ["has the NATO summit in Ankara been moved", "it was never moved or called off"],
+    ["how long did the Alaska summit last", "**How long:** They talk for two and a half to three hours"],
+    ["how long was the Hanoi summit", "does not say how long it took"],
+  ])("%s", (message, first) => {
+    expect(told(message)).toContain(first);
+  });
+});
+
+describe("a reason is told of what was moved, called off or missed, and of nothing else", () => {
+  test.each([
+    "why did Trump leave the G7 summit in Kananaskis early",
+    "why was the SCO summit of 2023 virtual",
+    "why was the Alaska summit so short",
+    "why did Zelensky wear a suit at the White House",
+    "how come Putin smiled at the Alaska summit",
+    "why did Biden not attend COP28",
+  ])("%s", (message) => {
+    expect(shown(message).kind).toBe("notice");
+  });
+
+  test.each(["why was the Budapest summit cancelled", "why was the G7 in Evian moved"])("%s", (message) => {
+    expect(shown(message).kind).toBe("event");
+  });
+});
+
+test("how often somebody has called somebody is counted in calls", () => {
+  const events = listed("how many times has Trump called Xi");
+  expect(events.map(({ kind }) => kind)).toEqual(events.map(() => "call"));
+});
