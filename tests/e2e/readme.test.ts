@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Context, SlashCommand } from "#src/core/command.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
+import { viewFrom } from "#tests/helpers/view-from.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 
@@ -54,7 +55,7 @@ describe("the README's example of a command", () => {
       readonly default: SlashCommand;
     };
     const run = (given: { readonly topic?: string; readonly within?: string }) =>
-      command.actions[0]?.run(given, context);
+      viewFrom(command.actions[0]?.run(given, context));
     expect(await run({ topic: "US-China relations" })).toMatchObject({
       kind: "next",
       question: { topic: "us-china", within: "year" },

@@ -1,20 +1,10 @@
 // What many are told the same is composed and rendered once for all of them, whatever their number.
 import { expect, test } from "vitest";
-import type { Event } from "#src/archive/schema.ts";
 import type { ShownDigest } from "#src/digest/digest.ts";
 import { renderOnce } from "#src/digest/render-once.ts";
-import { archiveWith } from "#tests/helpers/one-event.ts";
+import { countCalls } from "#tests/helpers/calls.ts";
 import { setUpDigests } from "#tests/helpers/set-up.ts";
 import { WANTED } from "#tests/helpers/world.ts";
-
-/** What lies ahead is looked for among all events, once for each digest that is composed. */
-class CountedEvents extends Map<string, Event> {
-  looks = 0;
-  override values() {
-    this.looks++;
-    return super.values();
-  }
-}
 
 let rendered: ShownDigest[] = [];
 const render = renderOnce(
@@ -37,15 +27,12 @@ test("twenty digests of one moment: once for each filter and each day that it is
     const when = n % 2 === 0 ? NOON : NEXT_DAY;
     await here.bot.service.add({ ...WANTED, ...filter, ...when, upcoming: 14, channel: String(2000 + n) });
   }
-  const archive = archiveWith(2);
-  const events = new CountedEvents([...archive.events]);
-  await here.learn({ ...archive, events });
-  const before = events.looks;
-  await here.tickAt("2021-11-10T12:00:00Z");
+  await here.learn(2);
+  const composed = await countCalls("src/digest/compose.ts", "composeNews", () => here.tickAt("2021-11-10T12:00:00Z"));
 
   const { messages } = here.world.discord;
   expect(new Set(here.channels()).size).toBe(20);
-  expect(events.looks - before).toBe(4);
+  expect(composed).toBe(4);
   expect(rendered).toHaveLength(4);
   expect(new Set(messages.map(({ body }) => body.marker)).size).toBe(20);
   expect(messages.every(({ body, marker }) => body.marker === marker)).toBe(true);

@@ -44,7 +44,7 @@ function compose() {
 
 test("a date is parsed once, however often it stands in files and in the store", async () => {
   // Of a year of its own: what stands above has been read by now.
-  const other: readonly DevelopmentInput[] = JSON.parse(JSON.stringify(STEPS).replaceAll("2021", "1999"));
+  const other: DevelopmentInput[] = JSON.parse(JSON.stringify(STEPS).replaceAll("2021", "1999"));
   const read = () => anArchive({ events: [anEvent({ developments: other })] });
   expect(await parsesDuring(read)).toBe(8);
   expect(await parsesDuring(read)).toBe(0);
