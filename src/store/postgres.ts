@@ -1,24 +1,23 @@
-// “postgres://…” → a database that several processes may work with.
+// “postgres://…” → a database that no other process works with.
 import type { Migrated } from "./migrate.ts";
-import { type DatabaseUse, openSession } from "./postgres-session.ts";
+import { openSession } from "./postgres-session.ts";
 import type { Database } from "./table.ts";
 import type { Turn } from "./turn.ts";
 
 /**
  * In the shape of this version: `migrated` is told of each step to it. Throws a StartupError when the server cannot be
- * reached, or refuses, or a version that shares with nobody keeps the database.
+ * reached, or refuses, or another process keeps the database.
  */
 export async function openPostgres(
   url: string,
   turn: Turn,
   migrated: (done: Migrated) => void = () => {},
-  use?: DatabaseUse,
 ): Promise<Database> {
-  const { ask, schema, locks, close } = await openSession(url, turn, migrated, use);
+  const { ask, superseded, close } = await openSession(url, turn, migrated);
   const live = (now: string) => `(expires IS NULL OR expires > ${now})`;
   return {
     ask,
-    shared: { locks, schema },
+    superseded,
     close,
     async get(namespace, keys) {
       const { rows } = await ask(

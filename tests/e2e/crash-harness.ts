@@ -1,5 +1,5 @@
 // Kills the bot again and again at moments drawn from a seed, and counts afterwards what its readers were told.
-// npm run crash -- --kills 300 --editions 2000 --seed 1 [--database postgres://…, which has to be empty] [--processes 3]
+// npm run crash -- --kills 300 --editions 2000 --seed 1 [--database postgres://…, which has to be empty]
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,7 +10,6 @@ import { startClocked } from "#tests/helpers/clocked-bot.ts";
 import { createCurator } from "./crash-archive.ts";
 import { queryDatabase } from "./crash-database.ts";
 import { createFaults, createRandom, type Sabotage } from "./crash-faults.ts";
-import { runProcesses } from "./crash-processes.ts";
 import { judge, type Verdict } from "./crash-verdict.ts";
 
 export type Wanted = {
@@ -255,24 +254,17 @@ if (import.meta.main) {
       seed: { type: "string", default: String(Date.now() % 1_000_000) },
       sabotage: { type: "string" },
       database: { type: "string" },
-      processes: { type: "string" },
     },
   });
-  const { sabotage, database, processes, ...rest } = values;
-  const wanted = {
+  const { sabotage, database, ...rest } = values;
+  const report = await runCrashes({
     seed: Number(rest.seed),
     kills: Number(rest.kills),
     editions: Number(rest.editions),
-    say: (line: string) => console.log(line),
-  };
-  const report =
-    processes !== undefined && database !== undefined
-      ? await runProcesses({ ...wanted, database, processes: Number(processes) })
-      : await runCrashes({
-          ...wanted,
-          ...(sabotage === undefined ? {} : { sabotage: sabotage as Sabotage }),
-          ...(database === undefined ? {} : { database }),
-        });
+    ...(sabotage === undefined ? {} : { sabotage: sabotage as Sabotage }),
+    ...(database === undefined ? {} : { database }),
+    say: (line) => console.log(line),
+  });
   const { lost, doubled, odd } = report;
   console.log(report);
   process.exit(lost.length + doubled.length + odd.length === 0 ? 0 : 1);
