@@ -59,13 +59,13 @@ function eventViewOf(text: string, typed: string | undefined, asking: PageReques
   const id = idIn(archive.events, text);
   if (id === undefined) {
     const quoted = words.labels.quoted({ text });
-    return refused(notFound(words.pages.noEvent({ id: quoted }), nearTo(text, asking), asking));
+    return refusedPage(notFound(words.pages.noEvent({ id: quoted }), nearTo(text, asking), asking));
   }
   const read = readAsOfEvents(typed, asking);
-  if (!read.ok) return refused(sorry(400, words.pages.notAsked(), read.view.text, asking));
+  if (!read.ok) return refusedPage(sorry(400, words.pages.notAsked(), read.view.text, asking));
   const view = answer({ about: "event", id, page: 0, ...asKnown(read.day) }, asking);
   if (view.kind === "event") return view;
-  return refused(notFound(view.kind === "notice" ? view.text : words.pages.noPage(), [], asking));
+  return refusedPage(notFound(view.kind === "notice" ? view.text : words.pages.noPage(), [], asking));
 }
 
 export function answerQuotePage(text: string, asking: PageRequest): HttpAnswer {
@@ -167,6 +167,6 @@ function sorry(
   return httpAnswer("html", sorryPage(title, text, near, asking), status);
 }
 
-function refused(answer: HttpAnswer): RefusedPage {
+function refusedPage(answer: HttpAnswer): RefusedPage {
   return { kind: "refused", answer };
 }

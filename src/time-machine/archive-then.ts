@@ -12,7 +12,7 @@ export type RawRecord = Readonly<Record<string, unknown>> & { readonly id: strin
 export function eventThen(raw: RawRecord, event: Event, day: Day): RawRecord | undefined {
   const { length } = knownBy(event, day);
   if (length === 0) return undefined;
-  return { ...raw, developments: entriesOf(raw, "developments").slice(0, length) };
+  return { ...raw, developments: listedIn(raw, "developments").slice(0, length) };
 }
 
 /**
@@ -29,8 +29,8 @@ export function quoteThen(
   if (then === undefined) return undefined;
   const { event, corrections, ...rest } = raw;
   const isKept = (wording: Wording | undefined) => wording !== undefined && then.wordings.includes(wording);
-  const wordings = entriesOf(raw, "wordings").filter((_, index) => isKept(quote.wordings[index]));
-  const kept = entriesOf(raw, "corrections").filter((one) => isRecord(one) && String(one.on) <= day);
+  const wordings = listedIn(raw, "wordings").filter((_, index) => isKept(quote.wordings[index]));
+  const kept = listedIn(raw, "corrections").filter((one) => isRecord(one) && String(one.on) <= day);
   return {
     ...rest,
     ...(typeof event === "string" && isKnown(event) ? { event } : {}),
@@ -45,7 +45,7 @@ export function quoteThen(
  */
 export function actorThen(raw: RawRecord, actor: Actor, day: Day, isNamed: (office: string) => boolean): RawRecord {
   if (actor.offices.length === 0) return raw;
-  const offices = entriesOf(raw, "offices").flatMap((office, index) => {
+  const offices = listedIn(raw, "offices").flatMap((office, index) => {
     const { title, from, to } = actor.offices[index] ?? {};
     if (!isRecord(office) || (beginsAfter(from, day) && !isNamed(title ?? ""))) return [];
     const { to: _, ...open } = office;
@@ -60,7 +60,7 @@ function beginsAfter(date: Edtf | undefined, day: Day): boolean {
   return first !== undefined && first > day;
 }
 
-function entriesOf(raw: RawRecord, field: string): readonly unknown[] {
+function listedIn(raw: RawRecord, field: string): readonly unknown[] {
   const list = raw[field];
   return Array.isArray(list) ? list : [];
 }

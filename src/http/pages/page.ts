@@ -45,7 +45,7 @@ export function pageOf({ main, topic, calendar, ...content }: PageContent, conte
   const { words, locale, links } = context;
   const { html: text } = html`<html lang="${locale}">
 <head>
-${headOf(content, topic, context)}</head>
+${headElement(content, topic, context)}</head>
 <body>
 <a class="skip" href="#main">${words.pages.skip()}</a>
 <header class="site"><a href="${links.to({ to: "home" })}">${words.about.name()}</a> <span>${words.pages.tagline()}</span></header>
@@ -62,7 +62,7 @@ ${main}
   return `<!doctype html>\n${text}`;
 }
 
-function headOf(
+function headElement(
   { title, description, at, picture, data }: Omit<PageContent, "main" | "topic" | "calendar">,
   topic: string | undefined,
   { words, links }: PageContext,
