@@ -1,6 +1,7 @@
 // The second axis of time: when a claim became public. It is a claim too, as exact as pages show it and no more. Pure.
 
 import { type Day, type Edtf, edtfOfDay, formatEdtf } from "@attache/edtf";
+import { compareText } from "../text/compare-text.ts";
 
 /** One day is meant, whichever of these it was. */
 export type Known = {
@@ -48,7 +49,7 @@ export function becameKnownIn(known: Known, from: Day | undefined, to: Day | und
 
 /** For lists: by the day from which it was surely public, then by the first possible one, then by the instant. */
 export function compareKnown(a: Known, b: Known): number {
-  return compareDays(a.by, b.by) || compareDays(a.from ?? "", b.from ?? "") || instantOf(a) - instantOf(b);
+  return compareText(a.by, b.by) || compareText(a.from ?? "", b.from ?? "") || instantOf(a) - instantOf(b);
 }
 
 /** Whether `later` can have become public after `earlier`, or with it: of two instants, by the clock. */
@@ -69,8 +70,4 @@ export function couldBeOneDay(a: Known, b: Known): boolean {
 /** Milliseconds since 1970; the midnight UTC of the day from which it was surely public, where no instant is known. */
 export function instantOf({ at, by }: Known): number {
   return Date.parse(at ?? by);
-}
-
-function compareDays(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -9,6 +9,7 @@ import type { Records } from "../archive/records.ts";
 import type { Event, Quote } from "../archive/schema.ts";
 import { isTold } from "../archive/upcoming-order.ts";
 import { STATUSES, type Status } from "../archive/vocabulary.ts";
+import { compareText } from "../text/compare-text.ts";
 
 /**
  * `passed`: its last possible day is gone, or it went on and was forgotten, and nobody wrote what became of it · `tomorrow`: days
@@ -138,13 +139,9 @@ function compareUrgency(a: StaleRank, b: StaleRank): number {
   return (
     a.group - b.group ||
     a.certainty - b.certainty ||
-    (a.group === TOMORROW ? textOrder(a.day, b.day) : textOrder(b.day, a.day)) ||
+    (a.group === TOMORROW ? compareText(a.day, b.day) : compareText(b.day, a.day)) ||
     Number(b.isFirm) - Number(a.isFirm) ||
-    textOrder(a.heard, b.heard) ||
-    textOrder(a.item.id, b.item.id)
+    compareText(a.heard, b.heard) ||
+    compareText(a.item.id, b.item.id)
   );
-}
-
-function textOrder(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 // Finds records by their names and words: exact names first, then titles, then texts; typing errors forgiven.
 import type { Day } from "@attache/edtf";
+import { compareText } from "../../text/compare-text.ts";
 import type { EventId } from "../fields.ts";
 import type { IdOf } from "../records.ts";
 import { createAsOfRows } from "./as-of-rows.ts";
@@ -191,10 +192,6 @@ function bestOf(
       const more = lean(head);
       return { head, score: score + more, rank: score + more * (head.kind === "event" ? weight : 1) };
     })
-    .sort((a, b) => b.rank - a.rank || compareIds(a.head.id, b.head.id) || compareIds(a.head.kind, b.head.kind))
+    .sort((a, b) => b.rank - a.rank || compareText(a.head.id, b.head.id) || compareText(a.head.kind, b.head.kind))
     .slice(0, limit);
-}
-
-function compareIds(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
