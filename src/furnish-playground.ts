@@ -22,7 +22,14 @@ export async function furnishPlayground(
   if ([general, digests].some((channel) => local.messages(channel).length > 0)) return;
   const rest = new REST({ api: local.apiUrl }).setToken(local.token);
   await rest.post(Routes.channelMessages(general), { body: welcomeCard(promptsOf(archive, today, words), words) });
-  // Another manager sets these up, so that Robin, who looks, does not find answers to what Robin never asked.
+  await setUpServer(local);
+}
+
+/**
+ * A digest with its welcome, and an agenda. Another manager sets them up, so that Robin, who looks, does not find answers to what Robin
+ * never asked. Rejects when the bot does not answer.
+ */
+export async function setUpServer(local: Playground): Promise<void> {
   const noor = local.person("noor");
   await noor.type("/digest add channel:#digests at:08:00 zone:UTC");
   await noor.type("/digest now id:d1");

@@ -8,6 +8,7 @@ import type { Archive } from "./archive/archive.ts";
 import { formatFault } from "./archive/files/faults.ts";
 import { createLoader } from "./archive/files/load.ts";
 import { type Bot, startBot } from "./bot.ts";
+import { setUpServer } from "./furnish-playground.ts";
 import { type Playground, startPlaygroundThen } from "./playground.ts";
 import type { Clock } from "./process/clock.ts";
 import type { Config } from "./process/config.ts";
@@ -90,11 +91,7 @@ export async function openTimeMachine(config: Config, place: Address, log: Log):
 /** What somebody finds on arriving: a digest with its welcome, an agenda, and something that Robin, who looks, follows. */
 async function furnish(local: Playground): Promise<void> {
   await local.untilBotReady();
-  // Another manager sets these up, so that Robin's page is not full of what only Robin would see.
-  const noor = local.person("noor");
-  await noor.type("/digest add channel:#digests at:08:00 zone:UTC");
-  await noor.type("/digest now id:d1");
-  await noor.type("/agenda post channel:#announcements");
+  await setUpServer(local);
   await local.person("robin").type("/follow target:US-China relations", { channel: "dm" });
 }
 

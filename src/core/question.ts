@@ -6,6 +6,7 @@ import { ActorId, EventId, QuoteId, TopicId } from "../archive/fields.ts";
 import { EVENT_KINDS, STATUSES } from "../archive/vocabulary.ts";
 import { stripInvisible } from "../text/strip-invisible.ts";
 import { wordEnd } from "../text/truncate.ts";
+import { FOCUS, OPEN } from "./event-focus.ts";
 
 const DayField = z.iso.date();
 
@@ -32,17 +33,6 @@ export const PassageField = z
 
 /** Counts from 0. */
 const PageField = z.int().min(0).max(999).default(0);
-
-/** What of the way to an answer is shown beside it, in the same message. */
-export const OPEN = ["history", "sources", "quotes", "people"] as const;
-
-/** What of an event is asked for, so that it is told first: its date · its place · who takes part · why it was moved or called off · when it first became known · what was known before it began · what came of it · whether and how it was moved · who confirmed it · how long it took. */
-export const FOCUS = [
-  ...(["when", "where", "who", "why", "announced", "before", "outcome", "moved", "confirmed", "lasted"] as const),
-] as const;
-
-export type EventOpen = (typeof OPEN)[number];
-export type EventFocus = (typeof FOCUS)[number];
 
 export const WITHIN = ["week", "month", "quarter", "year"] as const;
 

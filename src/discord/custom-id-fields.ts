@@ -1,6 +1,7 @@
 // What of a question or an action stands in the id of a button, and in which order.
 import type { ButtonAction } from "../core/button-action.ts";
-import { FOCUS, OPEN, type Question } from "../core/question.ts";
+import { FOCUS, OPEN } from "../core/event-focus.ts";
+import type { Question } from "../core/question.ts";
 
 /** The fields of each question in the order in which they are written. Append only: messages outlive releases. */
 export const QUESTION_FIELDS: Readonly<Record<Question["about"], readonly string[]>> = {

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ButtonAction } from "#src/core/button-action.ts";
 import { AS_IT_HAPPENS, MENU_SETTINGS, SETUP_FORMS, SETUP_PANELS } from "#src/core/digest-action.ts";
-import { FOCUS, OPEN, Question } from "#src/core/question.ts";
+import { FOCUS, OPEN } from "#src/core/event-focus.ts";
+import { Question } from "#src/core/question.ts";
 import { decodeCustomId, encodeAnyLength, encodeCustomId, type Press } from "#src/discord/custom-id.ts";
 
 const id = fc.stringMatching(/^[a-z0-9]{1,12}(-[a-z0-9]{1,8}){0,2}$/);

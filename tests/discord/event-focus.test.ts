@@ -1,6 +1,6 @@
 // What was asked of an event stands first, and what is not on record is said not to be.
 import { expect, test } from "vitest";
-import type { EventFocus } from "#src/core/question.ts";
+import type { EventFocus } from "#src/core/event-focus.ts";
 import { render } from "#src/discord/render/render.ts";
 import { answer } from "#src/lookup/answers/answer.ts";
 import { ENGLISH } from "#src/wording/words.ts";

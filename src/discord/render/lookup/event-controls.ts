@@ -2,7 +2,7 @@
 
 import type { Archive } from "../../../archive/archive.ts";
 import { liesAhead } from "../../../archive/phase.ts";
-import type { EventOpen } from "../../../core/question.ts";
+import type { EventOpen } from "../../../core/event-focus.ts";
 import type { Ask, EventView } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
 import type { Words } from "../../../wording/words.ts";

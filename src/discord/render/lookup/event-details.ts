@@ -2,7 +2,7 @@
 
 import type { Archive } from "../../../archive/archive.ts";
 import { nameOf } from "../../../archive/records.ts";
-import type { EventOpen } from "../../../core/question.ts";
+import type { EventOpen } from "../../../core/event-focus.ts";
 import type { EventStep, EventView } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
 import { describeKnownDay } from "../../../wording/describe-known.ts";

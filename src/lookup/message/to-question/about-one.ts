@@ -2,7 +2,8 @@
 
 import { keyOf } from "../../../archive/names/whole-names.ts";
 import { isExpected } from "../../../archive/phase.ts";
-import { cutWords, type EventFocus } from "../../../core/question.ts";
+import type { EventFocus } from "../../../core/event-focus.ts";
+import { cutWords } from "../../../core/question.ts";
 import { tokenize } from "../../../text/tokens.ts";
 import { isNamed } from "../../answers/event-texts.ts";
 import { findEvents } from "../../answers/find-events.ts";

@@ -1,6 +1,6 @@
 // Which step of an event is asked for: “was it postponed”, “how did its date change”, “who confirmed it”, “how long did it last”.
 
-import type { EventFocus } from "../../../core/question.ts";
+import type { EventFocus } from "../../../core/event-focus.ts";
 import type { Ask } from "../ask/ask.ts";
 import type { ReadMessage } from "../read-message.ts";
 

@@ -1,0 +1,24 @@
+// What of one event is asked for, and what is opened beside its answer.
+
+/** What of the way to an answer is shown beside it, in the same message. */
+export const OPEN = ["history", "sources", "quotes", "people"] as const;
+
+/**
+ * What is told first: its date · its place · who takes part · why it was moved or called off · when it first became known · what was known
+ * before it began · what came of it · whether and how it was moved · who confirmed it · how long it took. Buttons hold them by name.
+ */
+export const FOCUS = [
+  "when",
+  "where",
+  "who",
+  "why",
+  "announced",
+  "before",
+  "outcome",
+  "moved",
+  "confirmed",
+  "lasted",
+] as const;
+
+export type EventOpen = (typeof OPEN)[number];
+export type EventFocus = (typeof FOCUS)[number];
