@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { holdersOfOffice } from "#src/archive/names/office-holders.ts";
 import { isSameSpelling } from "#src/text/same-spelling.ts";
-import { anActor, anArchive } from "#tests/helpers/archive.ts";
+import { aDevelopment, anActor, anArchive, anEvent } from "#tests/helpers/archive.ts";
 import { frozen } from "#tests/helpers/shipped.ts";
 import { shownTo } from "#tests/helpers/shown-to.ts";
 
@@ -96,4 +96,41 @@ describe("an office of another state or body", () => {
 test("who did not come has met nobody there", () => {
   const view = shown("Takaichi Trump");
   expect(view.kind === "event" && view.at.event.id.startsWith("apec")).toBe(false);
+});
+
+test("who is only spoken of with a visit does not travel", () => {
+  const visit = anEvent({
+    id: "putin-miami",
+    title: "Putin in Miami",
+    kind: "visit",
+    place: { name: "Miami", country: "united-states" },
+    participants: [{ actor: "vladimir-putin" }],
+    developments: [
+      aDevelopment({ known: "2026-09-05", status: "floated", summary: "Putin and Xi may come to Miami." }),
+    ],
+  });
+  const person = (id: string, name: string, family: string) =>
+    anActor({ id, kind: "person", name, "family-name": family });
+  const actors = [person("xi-jinping", "Xi Jinping", "Xi"), person("vladimir-putin", "Vladimir Putin", "Putin")];
+  const states = [anActor({ id: "united-states", kind: "state", name: "United States" })];
+  const say = shownTo(anArchive({ events: [visit], actors: [...actors, ...states] }), "2026-11-26");
+  expect(say("is Putin going to Miami").kind).toBe("event");
+  expect(say("is Xi going to Miami").kind).toBe("notice");
+  expect(say("Xi Miami visit").kind).toBe("notice");
+});
+
+test.each(["did Scholz go to the Alaska summit", "has Macron been to the Alaska summit"])(
+  "%s is answered by who was there",
+  (message) => {
+    expect(shown(message)).toMatchObject({ kind: "event", question: { focus: "who" } });
+  },
+);
+
+test.each(["who is Mrs Xi", "when did Mrs Trump meet Putin"])("%s is not about her husband", (message) => {
+  expect(textOf(message)).toMatch(/^I do not have Mrs /);
+});
+
+test("what is held by video is not in the place before which it is held", () => {
+  const view = shown("did Vance go to Alaska");
+  expect(view.kind === "event" ? view.at.event.format : "none").not.toBe("virtual");
 });

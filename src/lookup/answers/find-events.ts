@@ -99,7 +99,9 @@ function placeCheck({ places = [], which }: EventQuery, archive: Archive): Fits 
   const there = (one: EventAt) => (place: string) => {
     const isHeld = one.state.status === "held";
     if (isList && isHeld) return wasAt(one, place, archive);
-    const mayBeNamed = isState.get(place) !== true || one.event.place === null;
+    // “The video meeting before Alaska” is nowhere, and not there.
+    const isNowhere = one.state.format === "virtual" && one.event.place === null;
+    const mayBeNamed = !isNowhere && (isState.get(place) !== true || one.event.place === null);
     const isThere = isAt(one.event, place, archive);
     // What was to be there and moved away is none of the last ones there.
     if (isTurn && isHeld && isThere) return wasAt(one, place, archive);

@@ -18,9 +18,12 @@ export function subjectCheck(refs: string, query: EventQuery, archive: Archive, 
   const isBound = alternatives.some((ref) => ref.startsWith("guest:") || ref.startsWith("host:"));
   if (!mentioned || isBound) return (one) => checks.some((concerns) => concerns(one));
   const names = alternatives.flatMap((ref) => namesOfSubject(ref, archive));
+  const isPerson = alternatives.some((ref) => archive.actors.get(splitRef(ref).id)?.kind === "person");
   return (one) =>
     checks.some((concerns) => concerns(one)) ||
-    names.some((name) => textOf(one.event, query.asOf).includes(` ${name} `));
+    // A visit is of who goes and who receives: somebody else who is spoken of with them does not travel.
+    (!(isPerson && one.event.kind === "visit") &&
+      names.some((name) => textOf(one.event, query.asOf).includes(` ${name} `)));
 }
 
 /** By which it is spoken of, as `keyOf` has them. */

@@ -62,6 +62,9 @@ function peopleOf(part: Part, { actors }: Actors): readonly Named<"actor">[] {
   return people.length === part.records.length ? people : [];
 }
 
+/** “Mrs Xi” is not Xi; whose wife a woman of the archive would be is not told by it, and she has a button. */
+const WIVES: ReadonlySet<string> = new Set(["mrs", "madame"]);
+
 /** “Mark Rutte”; “Mark Carney” is somebody else. */
 function before(
   part: Part,
@@ -72,9 +75,11 @@ function before(
 ): Part | undefined {
   const at = part.from - 1;
   const word = words[at];
-  if (word === undefined || !isFree(at) || isFunctionWord(word.key) || isTermWord(word.key)) return undefined;
-  const fitting = fullyNamed(words.slice(at, part.to), people, archive);
+  if (word === undefined || !isFree(at)) return undefined;
   const stretch = { from: at, to: part.to, text: typedText(words, at, part.to) };
+  if (WIVES.has(word.key)) return { ...stretch, is: "missing" };
+  if (isFunctionWord(word.key) || isTermWord(word.key)) return undefined;
+  const fitting = fullyNamed(words.slice(at, part.to), people, archive);
   if (fitting.length > 0)
     return { ...stretch, is: "record", records: fitting, spelling: part.is === "record" && part.spelling };
   return looksLikeName(word) || isGivenName(word.key, archive) ? { ...stretch, is: "missing" } : undefined;

@@ -17,7 +17,7 @@ import { asKnownThen, asksThen, inThePast, isDuring } from "./about-then.ts";
 import type { EventParts } from "./event-query.ts";
 import { stepAskedFor } from "./event-step.ts";
 import { asksFor, isNarrowed, timeOf, withoutStatus, withTopic } from "./events-base.ts";
-import { asksGoing, isGoing, isGoingThere } from "./going.ts";
+import { asksGoing, isGoing, isGoingThere, wentThere } from "./going.ts";
 import { rememberedWords } from "./quote-words.ts";
 import { asksWhy, saysUntoldReason } from "./untold-reason.ts";
 
@@ -38,7 +38,8 @@ export const IS_LAST = /\b(?:last|latest|previous|most re?c\w*|final)\b/iu;
 export function asksOne(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   if (!isNarrowed(parts)) return byWords(ask, message, then);
   const untold = asksWhy(ask, message) ? saysUntoldReason(message, parts, then) : undefined;
-  return untold ?? asksOneOf(ask, message, parts, then);
+  const isOfWhoWent = (ask === "event" || ask === "status") && wentThere(message, parts, then);
+  return untold ?? asksOneOf(isOfWhoWent ? "attends" : ask, message, parts, then);
 }
 
 function asksOneOf(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {

@@ -38,6 +38,24 @@ export function isGoingThere(
 const GOES_THERE =
   /^(?:is|are|will)\b.*\b(?:going|coming|go|come|fly|flying|travel|travel+ing|visit|visiting)\b(?!.*\b(?:confirmed|cancel+ed|postponed|agreed)\b)/iu;
 
+/** “Did Scholz go to the Alaska summit?” asks who was there, though he was not. */
+export function wentThere(
+  { rest, parts }: ReadMessage,
+  { subjects = [] }: EventParts,
+  { archive }: IntentContext,
+): boolean {
+  const isOfEvent = subjects.some((refs) => refs.startsWith("event:"));
+  const isOfSomebody = parts.some(
+    (part) =>
+      part.is === "record" &&
+      part.records.some(({ kind, id }) => kind === "actor" && archive.actors.get(id)?.kind === "person"),
+  );
+  return isOfEvent && isOfSomebody && WENT_THERE.test(rest);
+}
+
+const WENT_THERE =
+  /^(?:did|has|have|had)\b.*\b(?:(?:go|gone|come|been|travel|travel+ed|fly|flown) (?:to|at)\b|join(?:ed)?\b)/iu;
+
 /** By who comes to it, though whoever is named is not among them. */
 export function asksGoing(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   const refs = (parts.subjects ?? []).flatMap((some) => some.split("|"));
