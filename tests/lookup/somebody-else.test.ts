@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { holdersOfOffice } from "#src/archive/names/office-holders.ts";
 import { isSameSpelling } from "#src/text/same-spelling.ts";
 import { aDevelopment, anActor, anArchive, anEvent } from "#tests/helpers/archive.ts";
-import { frozen } from "#tests/helpers/shipped.ts";
+import { frozen, shipped } from "#tests/helpers/shipped.ts";
 import { shownTo } from "#tests/helpers/shown-to.ts";
 
 const shown = shownTo(frozen(), "2026-11-26");
@@ -131,6 +131,6 @@ test.each(["who is Mrs Xi", "when did Mrs Trump meet Putin"])("%s is not about h
 });
 
 test("what is held by video is not in the place before which it is held", () => {
-  const view = shown("did Vance go to Alaska");
+  const view = shownTo(shipped(), "2026-11-26")("did Vance go to Alaska");
   expect(view.kind === "event" ? view.at.event.format : "none").not.toBe("virtual");
 });
