@@ -181,3 +181,16 @@ test.each([
   const answer = await anApp(archive, { probes }).ask(path);
   expect([answer.status, await answer.json()]).toEqual([503, body]);
 });
+
+test.each(["/", "/e/summit", "/t/us-china"])(
+  "%s says before all else that an old archive may lack newer events, and once only",
+  async (path) => {
+    const { ask, world } = anApp(archive);
+    expect(await (await ask(path)).text()).not.toContain("may be missing");
+    world.today = "2022-05-01";
+    const page = await (await ask(path)).text();
+    expect(page.match(/My archive ends on 12 November 2021/g)).toHaveLength(1);
+    expect(page.indexOf("newer events may be missing")).toBeGreaterThan(0);
+    expect(page.indexOf("newer events may be missing")).toBeLessThan(page.indexOf("<h1"));
+  },
+);

@@ -49,7 +49,7 @@ ${headElement(content, topic, context)}</head>
 <body>
 <a class="skip" href="#main">${words.pages.skip()}</a>
 <header class="site"><a href="${links.to({ to: "home" })}">${words.about.name()}</a> <span>${words.pages.tagline()}</span></header>
-<main id="main">
+${mayMiss(context)}<main id="main">
 ${main}
 </main>
 <footer class="site">
@@ -110,18 +110,18 @@ function jsonScript(data: unknown): Html {
   };
 }
 
+/** Above everything else: whoever reads what is next has to know that something may have come of it. */
+function mayMiss({ archive, words, today }: PageContext): Html | undefined {
+  if (archive.reaches === undefined || !mayMissNews(archive, today)) return undefined;
+  return html`<p class="fresh">${words.pages.mayMiss({ day: words.dates.day(archive.reaches) })}</p>\n`;
+}
+
 /** How far the archive reaches, and from when the page is: what stands on paper does not say so by itself. */
 function freshness({ archive, words, today }: PageContext): string {
   const { pages, dates } = words;
   const { reaches, changedAt } = archive;
   return [
-    ...(reaches === undefined
-      ? []
-      : [
-          mayMissNews(archive, today)
-            ? pages.mayMiss({ day: dates.day(reaches) })
-            : pages.ends({ day: dates.day(reaches) }),
-        ]),
+    ...(reaches === undefined || mayMissNews(archive, today) ? [] : [pages.ends({ day: dates.day(reaches) })]),
     pages.filesChanged({ day: dates.day(utcDayOf(changedAt)) }),
     pages.seenFrom({ day: dates.day(today) }),
   ].join(" ");
