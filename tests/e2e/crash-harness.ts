@@ -75,6 +75,8 @@ export async function runCrashes({ seed, kills, editions, sabotage, say, ...give
     DATABASE_URL: database,
   };
   const complaints: string[] = [];
+  // What it attempted matters only when Discord has the page and no longer its nonce: that is not left to chance.
+  const forgetful = sabotage === "outbox";
   let bot = startClocked(env, dir, ahead);
   let done = 0;
   let posted = 0;
@@ -94,7 +96,7 @@ export async function runCrashes({ seed, kills, editions, sabotage, say, ...give
   const start = async () => {
     complaints.push(...bot.complaints);
     for (;;) {
-      if (sabotage === "outbox") await forgetAttempts(database);
+      if (forgetful) await forgetAttempts(database);
       bot = startClocked(env, dir, ahead);
       const dies = done < kills && random.chance(0.2);
       const late = dies ? setTimeout(() => void kill("while it starts"), random.whole(100, 900)) : undefined;
@@ -114,10 +116,10 @@ export async function runCrashes({ seed, kills, editions, sabotage, say, ...give
     if (random.chance(0.8)) await gone;
   };
   const dieAndStart = async () => {
-    // A bot that forgets what it attempted shows only when Discord has a page that it then sends again.
-    await dieOnce(sabotage === "outbox" ? 3 : random.whole(0, 9));
+    await dieOnce(forgetful ? 3 : random.whole(0, 9));
     // Discord forgets a nonce after a few minutes: most often it is down for longer.
-    pass(random.pick([0, 20 * SECOND, 3 * MINUTE, 10 * MINUTE, 10 * MINUTE, 10 * MINUTE, 40 * MINUTE, 26 * HOUR]));
+    const away = [0, 20 * SECOND, 3 * MINUTE, 10 * MINUTE, 10 * MINUTE, 10 * MINUTE, 40 * MINUTE, 26 * HOUR] as const;
+    pass(forgetful ? 10 * MINUTE : random.pick(away));
     await start();
   };
   const round = async (day: number) => {
@@ -140,8 +142,8 @@ export async function runCrashes({ seed, kills, editions, sabotage, say, ...give
     if (kind === 0) return kill("while idle");
     if (kind <= 2) void ask(discord, `d${random.whole(1, SCHEDULES.length)}`);
     if (kind <= 6) {
-      const phase = sabotage === "outbox" ? "stored" : random.pick(["before", "stored"] as const);
-      faults.killAt(random.whole(1, 8), phase, () => kill("while Discord has a message"));
+      const phase = forgetful ? "stored" : random.pick(["before", "stored"] as const);
+      faults.killAt(forgetful ? 1 : random.whole(1, 8), phase, () => kill("while Discord has a message"));
       await tick();
       faults.killAt(0, "before", undefined);
       return kill("after a tick");
