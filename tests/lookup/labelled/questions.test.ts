@@ -71,16 +71,17 @@ describe.each([
   {
     sets: "unseen",
     half: "unseen",
-    names: ["time", "people", "words", "fresh"],
-    right: 0.881,
-    wrong: 0.031,
+    names: ["time", "people", "words"],
+    right: 0.86,
+    wrong: 0.041,
     absent: 1,
   },
   // Written when the rules stood, and measured before anything was learned from them.
   { sets: "later seen", half: "seen", names: ["later"], right: 0.93, wrong: 0.007, absent: 2 },
   { sets: "later unseen", half: "unseen", names: ["later"], right: 0.923, wrong: 0.027, absent: 0 },
-  // Written last, by one hand in four voices, and never read: only these totals were.
-  { sets: "last unseen", half: "unseen", names: ["last"], right: 0.927, wrong: 0.028, absent: 0 },
+  // Measured often and never read while 90 % of all were reached; then learned from.
+  { sets: "second", half: "seen", names: ["second"], right: 0.88, wrong: 0.031, absent: 1 },
+  { sets: "voices", half: "seen", names: ["voices"], right: 0.927, wrong: 0.028, absent: 0 },
   // Written to be answered wrongly.
   { sets: "risky", half: "seen", names: ["risky"], right: 0.93, wrong: 0.049, absent: 0 },
 ])("of the $sets questions", ({ half, names, right, wrong, absent }) => {
