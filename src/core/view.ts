@@ -74,6 +74,8 @@ export type View =
       readonly kind: "office";
       /** Nobody is known to hold it now: these did before. */
       readonly former?: true;
+      /** For a part of the time nobody is known to have held it. */
+      readonly partly?: true;
       readonly question: QuestionAbout<"office">;
       readonly holders: readonly { readonly actor: Actor; readonly office: Office }[];
       readonly today: Day;

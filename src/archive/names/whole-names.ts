@@ -187,8 +187,13 @@ function ranksOf(one: Named, archive: Archived): ReadonlyMap<string, number> {
   return new Map(keys.filter(([key]) => key !== "").reverse());
 }
 
+const NOBODY: readonly never[] = [];
+
 function bearersOf({ all, byKey }: NameIndex, key: string): readonly { readonly one: Named; readonly rank: number }[] {
-  return [byKey.get(key) ?? []].flat().flatMap((bearer) => {
+  const bearers = byKey.get(key);
+  // Most words are nobody’s name.
+  if (bearers === undefined) return NOBODY;
+  return [bearers].flat().flatMap((bearer) => {
     const one = all[Math.floor(bearer / RANKS.length)];
     return one === undefined ? [] : [{ one, rank: bearer % RANKS.length }];
   });
