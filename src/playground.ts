@@ -11,13 +11,15 @@ const WORLD = {
     roles: [
       { name: "Delegates", mentionable: true },
       { name: "Secretariat", permissions: ["MANAGE_GUILD"] },
+      { name: "Organisers", permissions: ["MANAGE_GUILD"] },
     ],
   },
   people: [
-    { name: "robin", displayName: "Robin", roles: ["Secretariat", "Delegates"] },
-    { name: "sam", displayName: "Sam", roles: ["Delegates"] },
-    // A second editor, at /?as=noor.
-    { name: "noor", displayName: "Noor", roles: ["Secretariat", "Delegates"] },
+    { name: "robin", displayName: "Robin", roles: ["Secretariat", "Delegates"], about: "Owns the server" },
+    { name: "sam", displayName: "Sam", roles: ["Delegates"], about: "A reader who asks and follows" },
+    { name: "noor", displayName: "Noor", roles: ["Secretariat", "Delegates"], about: "An editor, in #desk" },
+    { name: "kim", displayName: "Kim", roles: ["Organisers"], about: "A manager: sets digests up, edits nothing" },
+    { name: "alex", displayName: "Alex", member: false, about: "Not in this server, has Attaché for themselves" },
   ],
   channels: [
     { name: "general", topic: "Talk" },

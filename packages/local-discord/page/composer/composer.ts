@@ -1,13 +1,13 @@
 import { html, LitElement, nothing } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import type { PageChannel } from "../../protocol.ts";
+import { commandPlaceOf } from "../slash/command-place.ts";
 import { parseCommandText } from "../slash/command-text.ts";
 import { type CommandEntry, isOffered, listEntries } from "../slash/entries.ts";
 import { openForm, resolveForm } from "../slash/form.ts";
 import type { OptionValue } from "../slash/option-values.ts";
 import { directoryOf, EMPTY_DIRECTORY, titleOf } from "../state/directory.ts";
 import type { PageState } from "../state/page-state.ts";
-import { CONTEXTS } from "../state/place-words.ts";
 import type { PageSession } from "../state/session.ts";
 import "./command-form.ts";
 import type { LocalCommandForm } from "./command-form.ts";
@@ -45,11 +45,10 @@ export class LocalComposer extends LitElement {
 
   /** The commands that can be used in this channel. */
   get #entries(): readonly CommandEntry[] {
-    const channel = this.#channel;
-    if (!channel) return [];
-    return listEntries(
-      (this.state.snapshot?.commands ?? []).filter((command) => isOffered(command, CONTEXTS[channel.kind])),
-    );
+    const { snapshot, open } = this.state;
+    const place = snapshot && commandPlaceOf(snapshot, open);
+    if (!place) return [];
+    return listEntries(snapshot.commands.filter((command) => isOffered(command, place)));
   }
 
   get #directory() {

@@ -4,6 +4,9 @@ import { keyed } from "lit/directives/keyed.js";
 import type { LocalComposer } from "../composer/composer.ts";
 import "../composer/composer.ts";
 import "../modal/modal.ts";
+import { READER_CHANGED, useLanguage } from "../markdown/reader.ts";
+import { PANES, type PaneName, renderPane } from "../panes/pane.ts";
+import "../panes/trouble.ts";
 import { directoryOf, nameOf } from "../state/directory.ts";
 import { EMPTY_PAGE, type PageState } from "../state/page-state.ts";
 import { subtitleOf } from "../state/place-words.ts";
@@ -15,13 +18,16 @@ import "./intro.ts";
 import "./message-menu.ts";
 import "./messages.ts";
 import "./time-bar.ts";
+import { renderTools } from "./tools.ts";
 
 /** The whole page. */
 class LocalApp extends LitElement {
-  static override properties = { state: { state: true }, isDrawerOpen: { state: true } };
+  static override properties = { state: { state: true }, isDrawerOpen: { state: true }, pane: { state: true } };
   declare state: PageState;
   /** Matters on a phone only, where the channels slide in. */
   declare isDrawerOpen: boolean;
+  /** What stands beside the messages. */
+  declare pane: PaneName | undefined;
   readonly #session = new PageSession();
 
   constructor() {
@@ -38,6 +44,11 @@ class LocalApp extends LitElement {
     super.connectedCallback();
     this.#session.watch(() => {
       this.state = this.#session.state;
+      useLanguage(this.state.snapshot?.locale);
+    });
+    // Times are written anew all over the page.
+    addEventListener(READER_CHANGED, () => {
+      this.state = { ...this.#session.state };
     });
     this.#session.start();
     // On a wide window there is no drawer that could stay open.
@@ -59,8 +70,9 @@ class LocalApp extends LitElement {
 
   override render() {
     const { state } = this;
-    return html`<div class=${this.isDrawerOpen ? "shell drawer-open" : "shell"}>
-        ${renderChannels(state, (id) => this.#open(id))}
+    const classes = ["shell", this.isDrawerOpen ? "drawer-open" : "", this.pane ? "with-pane" : ""];
+    return html`<div class=${classes.join(" ")}>
+        ${renderChannels(state, this.#session, (id) => this.#open(id))}
         <button type="button" class="backdrop" aria-label="Close the list of channels" tabindex="-1" @click=${this.#closeDrawer}></button>
         <main ?inert=${this.isDrawerOpen}>
           ${this.#renderTop()}
@@ -79,6 +91,7 @@ class LocalApp extends LitElement {
           <local-composer .session=${this.#session} .state=${state}></local-composer>
           ${renderFootnote(state)}
         </main>
+        ${this.#renderPane()}
       </div>
       <local-message-menu .session=${this.#session} .state=${state}></local-message-menu>
       ${this.#renderModal()}`;
@@ -102,6 +115,7 @@ class LocalApp extends LitElement {
       </button>
       <h2>${channel ? html`${renderSign(channel.kind)}<bdi>${channel.name}</bdi>` : "Local Discord"}</h2>
       <p dir="auto">${channel && snapshot ? subtitleOf(channel, nameOf(snapshot.bot)) : ""}</p>
+      ${renderTools(this.pane, (name) => this.#toggle(name))}
     </header>`;
   }
 
@@ -112,6 +126,23 @@ class LocalApp extends LitElement {
       modal,
       html`<local-modal .session=${this.#session} .open=${modal} .directory=${directoryOf(snapshot)}></local-modal>`,
     );
+  }
+
+  #renderPane() {
+    const { snapshot, open } = this.state;
+    const pane = PANES.find(({ name }) => name === this.pane);
+    if (!snapshot || !pane) return "";
+    const body = html`<local-trouble .session=${this.#session} .snapshot=${snapshot} .open=${open}></local-trouble>`;
+    return renderPane(pane.title, body, () => this.#toggle(pane.name));
+  }
+
+  /** The keyboard goes into what is opened, and back where it came from. */
+  async #toggle(name: PaneName): Promise<void> {
+    this.pane = this.pane === name ? undefined : name;
+    this.querySelector<HTMLElement>(".tools:popover-open")?.hidePopover();
+    await this.updateComplete;
+    const tool = [...this.querySelectorAll<HTMLElement>(".tool, .tools-button")].find((one) => one.checkVisibility());
+    (this.pane ? this.querySelector<HTMLElement>(".pane h2") : tool)?.focus();
   }
 
   #open(id: string): void {

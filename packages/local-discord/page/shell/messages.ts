@@ -2,7 +2,7 @@ import type { APIMessage } from "discord-api-types/v10";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { Scene } from "../components/surface.ts";
-import { thisReader } from "../markdown/moment.ts";
+import { thisReader } from "../markdown/reader.ts";
 import { renderAsk } from "../message/ask-row.ts";
 import { renderMessage } from "../message/message.ts";
 import { groupMessages } from "../message/rows.ts";

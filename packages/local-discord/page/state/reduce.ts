@@ -34,6 +34,10 @@ export function reduce(state: PageState, event: PageEvent): PageState {
       return withTime(state, event);
     case "violations":
       return withSnapshot(state, { violations: event.count });
+    case "trouble":
+      return withSnapshot(state, { trouble: event.trouble });
+    case "locale":
+      return withSnapshot(state, { locale: event.locale });
   }
 }
 

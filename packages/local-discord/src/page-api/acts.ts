@@ -1,12 +1,14 @@
 // What the page asks to be done, read and done as its person.
 import * as z from "zod";
-import type { ActResult } from "../../protocol.ts";
+import { type ActResult, LOCALES } from "../../protocol.ts";
 import { forwardMessage } from "../users/forward.ts";
 import { messageBefore } from "../users/reach.ts";
 import { type Asked, type AskedFrom, askCommand, askMenu, askPress, askSubmit } from "../users/requests.ts";
+import { setLocale } from "../world/locales.ts";
 import { createMessage } from "../world/messages.ts";
 import type { World } from "../world/world.ts";
 import { isOnBar, type TimeTravel } from "./time-travel.ts";
+import { isTrouble, makeTrouble, TROUBLE_BODIES, type TroubleAct } from "./trouble.ts";
 import { isVisible } from "./visible.ts";
 
 const Values = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
@@ -35,11 +37,14 @@ export const ActBody = z.discriminatedUnion("act", [
   z.object({ act: z.literal("travel"), day: z.iso.date() }),
   z.object({ act: z.literal("play"), film: z.int().nonnegative().optional() }),
   z.object({ act: z.literal("pause") }),
+  z.object({ act: z.literal("locale"), locale: z.enum(LOCALES) }),
+  ...TROUBLE_BODIES,
   z.object({ act: z.literal("menu"), ...PLACE_FIELDS, command: z.string(), target: z.string() }),
 ]);
 type ActBody = z.output<typeof ActBody>;
 
 const NO_ANSWER: ActResult = { ok: false, message: "The application did not respond" };
+const AWAY: ActResult = { ok: false, message: "Discord is not there. Nothing was sent." };
 const NO_OPTIONS: ActResult = { ok: false, message: "Loading options failed" };
 
 const NO_SUCH_DAY: ActResult = { ok: false, message: "The bar of days does not reach there." };
@@ -63,6 +68,12 @@ export function isTravel(act: ActBody): act is TravelAct {
 
 /** Resolves as soon as the bot has answered or deferred, or has let its three seconds pass. */
 export async function perform(act: Exclude<ActBody, TravelAct>, person: string, world: World): Promise<ActResult> {
+  if (isTrouble(act)) return makeTrouble(act, person, world);
+  if (act.act === "locale") {
+    setLocale(person, act.locale, world);
+    return { ok: true };
+  }
+  if (world.outage.until() !== undefined) return AWAY;
   if (!isVisible(act.channel, person, world)) return { ok: false, message: "This channel does not exist." };
   try {
     if (act.act === "message") {
@@ -82,7 +93,7 @@ export async function perform(act: Exclude<ActBody, TravelAct>, person: string, 
   }
 }
 
-type Question = Exclude<ActBody, TravelAct | { act: "message" | "forward" }>;
+type Question = Exclude<ActBody, TravelAct | TroubleAct | { act: "message" | "forward" | "locale" }>;
 
 function askFor(act: Question, at: AskedFrom, world: World): Asked {
   switch (act.act) {

@@ -3,11 +3,13 @@ import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { PAGE_LENGTH, type PageIntro, type PageLink, type Snapshot } from "../../protocol.ts";
 import { readBody } from "../http/request-body.ts";
+import { chosenLocale } from "../world/locales.ts";
 import { userOf, type World } from "../world/world.ts";
 import { ActBody, isTravel, perform, performTravel } from "./acts.ts";
 import { createFeed } from "./feed.ts";
 import { readStatic } from "./static.ts";
 import { isOnBar, pageTimeOf, type TimeTravel } from "./time-travel.ts";
+import { troubleOf } from "./trouble.ts";
 import { inWords, isLoading, isVisible, visibleChannels } from "./visible.ts";
 
 export type Page = {
@@ -85,6 +87,14 @@ function snapshot(run: string, person: string, world: World): Omit<Snapshot, "li
   return {
     run,
     me: userOf(person, world),
+    locale: chosenLocale(person, world),
+    people: world.fixtures.people.map(({ id, name, about, isMember }) => ({
+      id,
+      name,
+      about,
+      isMember,
+      roles: world.fixtures.memberRoles[id] ?? [],
+    })),
     bot: world.fixtures.bot,
     guild: { id: world.ids.guild, name: world.fixtures.guildName },
     channels: visibleChannels(person, world),
@@ -96,6 +106,7 @@ function snapshot(run: string, person: string, world: World): Omit<Snapshot, "li
     commands: world.store.commands(),
     botOnline: world.sessionsOpen > 0,
     violations: world.violations.length,
+    trouble: troubleOf(person, world),
   };
 }
 

@@ -20,6 +20,9 @@ export type WorldEvent =
   | { readonly kind: "commands" }
   | { readonly kind: "bot"; readonly online: boolean }
   | { readonly kind: "violation" }
+  /** Discord went away until an instant (milliseconds since 1970), or is back. */
+  | { readonly kind: "outage"; readonly until: number | undefined }
+  | { readonly kind: "dms-closed" | "locale"; readonly person: string }
   /** `last`: when the newest pin that is still there was set. */
   | { readonly kind: "pins"; readonly channel: string; readonly last: string | null }
   | {
