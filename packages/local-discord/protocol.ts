@@ -6,11 +6,13 @@
  *   GET  /page-api/channels/:id/messages?before=ID → Message[] (oldest first, at most PAGE_LENGTH)
  *   GET  /page-api/events                          → text/event-stream of PageEvent
  *   POST /page-api/act                             → Act in, ActResult out
+ *   POST /page-api/panel                           → PanelRequest in, PanelView out
  *
  * Messages, commands, components and users have the shapes of Discord's API v10.
  */
 export type * from "./protocol/acts.ts";
 export type * from "./protocol/events.ts";
+export type * from "./protocol/panels.ts";
 export type * from "./protocol/snapshot.ts";
 
 /** Messages in one look at a history. A shorter answer begins with the first message of the channel. */

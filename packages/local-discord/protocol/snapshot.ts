@@ -1,5 +1,6 @@
 // What the page starts with.
 import type { APIApplicationCommand, APIUser } from "discord-api-types/v10";
+import type { PagePanel } from "./panels.ts";
 
 export type PageChannel = {
   readonly id: string;
@@ -74,6 +75,8 @@ export type Snapshot = {
   readonly intro?: PageIntro | undefined;
   /** Other pages of the same host. */
   readonly links?: readonly PageLink[] | undefined;
+  /** Of the host, for this person. */
+  readonly panels?: readonly PagePanel[] | undefined;
 };
 
 /** Who has never been here is told what this is, and where to begin; until they close it, and then never again. */

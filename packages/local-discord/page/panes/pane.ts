@@ -1,21 +1,34 @@
 import { html, type TemplateResult } from "lit";
+import type { Snapshot } from "../../protocol.ts";
 
-/** What can stand beside the messages. */
-export type PaneName = "trouble";
+/** What can stand beside the messages: its name, what it is called, and a drawing. */
+export type PaneSpec = { readonly name: string; readonly title: string; readonly sign: string };
 
-/** Its name, and a drawing. */
-export const PANES: readonly { readonly name: PaneName; readonly title: string; readonly sign: string }[] = [
+const OWN_PANES: readonly PaneSpec[] = [
   { name: "trouble", title: "Make trouble", sign: "M12 3l10 17H2zM12 10v4M12 17v.5" },
 ];
 
+/** A panel of the host goes by its name, behind this. */
+const HOST_PREFIX = "host ";
+
+export function panesOf(snapshot: Snapshot | undefined): readonly PaneSpec[] {
+  const panels = snapshot?.panels ?? [];
+  return [...panels.map((panel) => ({ ...panel, name: HOST_PREFIX + panel.name })), ...OWN_PANES];
+}
+
+/** The name of the host's panel that a pane is; undefined for the page's own. */
+export function hostPanelIn(pane: string): string | undefined {
+  return pane.startsWith(HOST_PREFIX) ? pane.slice(HOST_PREFIX.length) : undefined;
+}
+
 /** A pane with its head; Escape in it closes it, as its button does. */
-export function renderPane(title: string, body: TemplateResult, close: () => void): TemplateResult {
+export function renderPane({ name, title }: PaneSpec, body: TemplateResult, close: () => void): TemplateResult {
   const key = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || event.defaultPrevented) return;
     event.preventDefault();
     close();
   };
-  return html`<aside class="pane" aria-label=${title} @keydown=${key}>
+  return html`<aside class=${hostPanelIn(name) === undefined ? "pane" : "pane wide"} aria-label=${title} @keydown=${key}>
     <header>
       <h2 tabindex="-1">${title}</h2>
       <button type="button" class="pane-close" aria-label=${`Close: ${title}`} @click=${close}>

@@ -1,11 +1,14 @@
 import type { APIMessage } from "discord-api-types/v10";
 import { html, LitElement } from "lit";
 import { keyed } from "lit/directives/keyed.js";
+import type { Snapshot } from "../../protocol.ts";
 import type { LocalComposer } from "../composer/composer.ts";
 import "../composer/composer.ts";
 import "../modal/modal.ts";
 import { READER_CHANGED, useLanguage } from "../markdown/reader.ts";
-import { PANES, type PaneName, renderPane } from "../panes/pane.ts";
+import type { Surroundings } from "../markdown/render.ts";
+import { hostPanelIn, panesOf, renderPane } from "../panes/pane.ts";
+import "../panes/host-panel.ts";
 import "../panes/trouble.ts";
 import { directoryOf, nameOf } from "../state/directory.ts";
 import { EMPTY_PAGE, type PageState } from "../state/page-state.ts";
@@ -27,7 +30,7 @@ class LocalApp extends LitElement {
   /** Matters on a phone only, where the channels slide in. */
   declare isDrawerOpen: boolean;
   /** What stands beside the messages. */
-  declare pane: PaneName | undefined;
+  declare pane: string | undefined;
   readonly #session = new PageSession();
 
   constructor() {
@@ -115,7 +118,7 @@ class LocalApp extends LitElement {
       </button>
       <h2>${channel ? html`${renderSign(channel.kind)}<bdi>${channel.name}</bdi>` : "Local Discord"}</h2>
       <p dir="auto">${channel && snapshot ? subtitleOf(channel, nameOf(snapshot.bot)) : ""}</p>
-      ${renderTools(this.pane, (name) => this.#toggle(name))}
+      ${renderTools(panesOf(snapshot), this.pane, (name) => this.#toggle(name))}
     </header>`;
   }
 
@@ -130,14 +133,26 @@ class LocalApp extends LitElement {
 
   #renderPane() {
     const { snapshot, open } = this.state;
-    const pane = PANES.find(({ name }) => name === this.pane);
+    const pane = panesOf(snapshot).find(({ name }) => name === this.pane);
     if (!snapshot || !pane) return "";
-    const body = html`<local-trouble .session=${this.#session} .snapshot=${snapshot} .open=${open}></local-trouble>`;
-    return renderPane(pane.title, body, () => this.#toggle(pane.name));
+    const panel = hostPanelIn(pane.name);
+    const body =
+      panel === undefined
+        ? html`<local-trouble .session=${this.#session} .snapshot=${snapshot} .open=${open}></local-trouble>`
+        : html`<local-host-panel .session=${this.#session} .panel=${panel} .around=${this.#surroundings(snapshot)}></local-host-panel>`;
+    return renderPane(pane, html`${keyed(pane.name, body)}`, () => this.#toggle(pane.name));
+  }
+
+  #surroundings(snapshot: Snapshot): Surroundings {
+    return {
+      directory: directoryOf(snapshot),
+      openChannel: (id) => this.#open(id),
+      useCommand: (name) => this.#composer?.useCommand(name),
+    };
   }
 
   /** The keyboard goes into what is opened, and back where it came from. */
-  async #toggle(name: PaneName): Promise<void> {
+  async #toggle(name: string): Promise<void> {
     this.pane = this.pane === name ? undefined : name;
     this.querySelector<HTMLElement>(".tools:popover-open")?.hidePopover();
     await this.updateComplete;

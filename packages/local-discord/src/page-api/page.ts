@@ -7,6 +7,7 @@ import { chosenLocale } from "../world/locales.ts";
 import { userOf, type World } from "../world/world.ts";
 import { ActBody, isTravel, perform, performTravel } from "./acts.ts";
 import { createFeed } from "./feed.ts";
+import { answerPanel, type HostPanel, panelsFor } from "./panels.ts";
 import { readStatic } from "./static.ts";
 import { isOnBar, pageTimeOf, type TimeTravel } from "./time-travel.ts";
 import { troubleOf } from "./trouble.ts";
@@ -21,21 +22,26 @@ export type PageParts = {
   readonly links: readonly PageLink[];
   readonly intro: (() => PageIntro | undefined) | undefined;
   readonly travel: TimeTravel | undefined;
+  readonly panels: readonly HostPanel[];
 };
 
 const API = "/page-api";
 const HISTORY = /^\/page-api\/channels\/(\d+)\/messages$/;
 
-/** `links` and `travel` are the host’s. */
-export function createPage(world: World, { links, intro, travel }: PageParts): Page {
+/** The parts are the host’s. */
+export function createPage(world: World, { links, intro, travel, panels }: PageParts): Page {
   const feed = createFeed(world, travel);
   const run = randomUUID();
 
   /** Only JSON: another site cannot send that here without being asked first. */
-  async function act(request: IncomingMessage, response: ServerResponse, person: string): Promise<void> {
+  async function post(request: IncomingMessage, response: ServerResponse, path: string, person: string): Promise<void> {
     if (request.headers["content-type"]?.startsWith("application/json") !== true)
       return void response.writeHead(415).end();
     const body = await readBody(request).catch(() => undefined);
+    if (path === `${API}/panel`) {
+      const view = await answerPanel(body?.json, person, panels, world);
+      return json(response, view === undefined ? 404 : 200, view ?? { message: "There is no such panel." });
+    }
     const parsed = ActBody.safeParse(body?.json);
     if (!parsed.success) return json(response, 400, { ok: false, message: "This cannot be done here." });
     const { data } = parsed;
@@ -47,13 +53,15 @@ export function createPage(world: World, { links, intro, travel }: PageParts): P
       const { pathname } = url;
       const person = personAt(url, world);
       if (person === undefined) return json(response, 404, { message: "Nobody here has this name." });
-      if (request.method === "POST" && pathname === `${API}/act`) return act(request, response, person);
+      const isPost = [`${API}/act`, `${API}/panel`].includes(pathname);
+      if (request.method === "POST" && isPost) return post(request, response, pathname, person);
       if (request.method !== "GET") return void response.writeHead(405).end();
       if (pathname === `${API}/snapshot`) {
         travel?.wake(dayIn(url, travel));
         return json(response, 200, {
           ...snapshot(run, person, world),
           links,
+          panels: panelsFor(person, panels, world).map(({ name, title, sign }) => ({ name, title, sign })),
           intro: intro?.(),
           time: pageTimeOf(travel),
         } satisfies Snapshot);
@@ -83,7 +91,7 @@ function dayIn({ searchParams }: URL, travel: TimeTravel): string | undefined {
   return /^\d{4}-\d\d-\d\d$/.test(day) && isOnBar(day, travel) ? day : undefined;
 }
 
-function snapshot(run: string, person: string, world: World): Omit<Snapshot, "links" | "intro" | "time"> {
+function snapshot(run: string, person: string, world: World): Omit<Snapshot, "links" | "panels" | "intro" | "time"> {
   return {
     run,
     me: userOf(person, world),
