@@ -5,7 +5,10 @@ export { UnusableFile } from "@attache/local-discord";
 
 // The ids come from the places in the lists, and state/playground.sqlite has them: put new ones at the end.
 const WORLD = {
-  application: { name: "Attaché" },
+  application: {
+    name: "Attaché",
+    description: "What is known of a meeting's date, since when, and who says so",
+  },
   guild: {
     name: "Model UN Society",
     roles: [

@@ -4,6 +4,8 @@
  *
  *   GET  /page-api/snapshot                        → Snapshot
  *   GET  /page-api/channels/:id/messages?before=ID → Message[] (oldest first, at most PAGE_LENGTH)
+ *   GET  /page-api/pins?channel=ID, /search?q=WORDS  → Message[], newest first
+ *   GET  /page-api/server-events                   → ServerEvent[]
  *   GET  /page-api/events                          → text/event-stream of PageEvent
  *   POST /page-api/act                             → Act in, ActResult out
  *   POST /page-api/panel                           → PanelRequest in, PanelView out
@@ -12,6 +14,7 @@
  */
 export type * from "./protocol/acts.ts";
 export type * from "./protocol/events.ts";
+export type * from "./protocol/looks.ts";
 export type * from "./protocol/panels.ts";
 export type * from "./protocol/snapshot.ts";
 

@@ -6,6 +6,9 @@ export type Act =
   | { readonly act: "message"; readonly channel: string; readonly content: string }
   /** Puts a copy of a message into another channel. */
   | { readonly act: "forward"; readonly channel: string; readonly message: string }
+  /** Changes what the person said before. */
+  | { readonly act: "edit"; readonly channel: string; readonly message: string; readonly content: string }
+  | { readonly act: "interest"; readonly event: string; readonly interested: boolean }
   /** Where there is a bar of days. */
   | { readonly act: "travel"; readonly day: string }
   /** From where the bar stands, or a film from its first day. */

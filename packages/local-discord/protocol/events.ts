@@ -15,6 +15,8 @@ export type PageEvent =
   | { readonly event: "commands"; readonly commands: readonly APIApplicationCommand[] }
   | { readonly event: "bot"; readonly online: boolean }
   | { readonly event: "violations"; readonly count: number }
+  /** Something was pinned, or an event of the server is another one: what was looked up is to be looked up again. */
+  | { readonly event: "look-again" }
   | { readonly event: "trouble"; readonly trouble: PageTrouble }
   | { readonly event: "locale"; readonly locale: string }
   | {

@@ -60,6 +60,8 @@ export type Snapshot = {
   readonly locale?: string | undefined;
   readonly people: readonly PagePerson[];
   readonly bot: APIUser;
+  /** The description of the application. */
+  readonly about: string;
   readonly guild: { readonly id: string; readonly name: string };
   readonly channels: readonly PageChannel[];
   readonly users: readonly APIUser[];

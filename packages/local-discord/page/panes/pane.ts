@@ -5,6 +5,14 @@ import type { Snapshot } from "../../protocol.ts";
 export type PaneSpec = { readonly name: string; readonly title: string; readonly sign: string };
 
 const OWN_PANES: readonly PaneSpec[] = [
+  { name: "search", title: "Search", sign: "M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13M15.5 15.5L20 20" },
+  { name: "pins", title: "Pinned messages", sign: "M9 4h6l-1 6 3 3v2H7v-2l3-3zM12 15v5" },
+  { name: "events", title: "Events", sign: "M5 6h14v14H5zM5 10h14M9 3v4M15 3v4" },
+  {
+    name: "members",
+    title: "Members",
+    sign: "M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7M3 20v-2a6 6 0 0 1 12 0v2M16 4.4a3.5 3.5 0 0 1 0 6.2M17.5 13.5A6 6 0 0 1 21 18v2",
+  },
   { name: "trouble", title: "Make trouble", sign: "M12 3l10 17H2zM12 10v4M12 17v.5" },
 ];
 

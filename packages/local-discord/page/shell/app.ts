@@ -7,9 +7,8 @@ import "../composer/composer.ts";
 import "../modal/modal.ts";
 import { READER_CHANGED, useLanguage } from "../markdown/reader.ts";
 import type { Surroundings } from "../markdown/render.ts";
-import { hostPanelIn, panesOf, renderPane } from "../panes/pane.ts";
-import "../panes/host-panel.ts";
-import "../panes/trouble.ts";
+import { panesOf, renderPane } from "../panes/pane.ts";
+import { renderPaneBody } from "../panes/pane-body.ts";
 import { directoryOf, nameOf } from "../state/directory.ts";
 import { EMPTY_PAGE, type PageState } from "../state/page-state.ts";
 import { subtitleOf } from "../state/place-words.ts";
@@ -19,7 +18,11 @@ import { renderChannels, renderSign } from "./channels.ts";
 import type { LocalMessageMenu } from "./message-menu.ts";
 import "./intro.ts";
 import "./message-menu.ts";
+import type { LocalMessages } from "./messages.ts";
 import "./messages.ts";
+import type { LocalSwitcher } from "./switcher.ts";
+import "./switcher.ts";
+import { goesToInputLine } from "./input-keys.ts";
 import "./time-bar.ts";
 import { renderTools } from "./tools.ts";
 
@@ -57,7 +60,10 @@ class LocalApp extends LitElement {
     // On a wide window there is no drawer that could stay open.
     matchMedia("(min-width: 701px)").addEventListener("change", () => this.#closeDrawer());
     window.addEventListener("keydown", (event) => {
-      if (event.key === "Escape" && this.isDrawerOpen) this.#closeDrawer();
+      if (event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey)) {
+        event.preventDefault();
+        this.querySelector<LocalSwitcher>("local-switcher")?.toggle();
+      } else if (event.key === "Escape" && this.isDrawerOpen) this.#closeDrawer();
       else if (goesToInputLine(event)) this.#composer?.focusLine();
     });
   }
@@ -96,6 +102,7 @@ class LocalApp extends LitElement {
         </main>
         ${this.#renderPane()}
       </div>
+      <local-switcher .session=${this.#session} .snapshot=${state.snapshot}></local-switcher>
       <local-message-menu .session=${this.#session} .state=${state}></local-message-menu>
       ${this.#renderModal()}`;
   }
@@ -132,15 +139,14 @@ class LocalApp extends LitElement {
   }
 
   #renderPane() {
-    const { snapshot, open } = this.state;
+    const { snapshot } = this.state;
     const pane = panesOf(snapshot).find(({ name }) => name === this.pane);
     if (!snapshot || !pane) return "";
-    const panel = hostPanelIn(pane.name);
-    const body =
-      panel === undefined
-        ? html`<local-trouble .session=${this.#session} .snapshot=${snapshot} .open=${open}></local-trouble>`
-        : html`<local-host-panel .session=${this.#session} .panel=${panel} .around=${this.#surroundings(snapshot)}></local-host-panel>`;
-    return renderPane(pane, html`${keyed(pane.name, body)}`, () => this.#toggle(pane.name));
+    const visit = (channel: string, message: string) =>
+      void this.querySelector<LocalMessages>("local-messages")?.visit(channel, message);
+    const around = this.#surroundings(snapshot);
+    const body = renderPaneBody(pane.name, { state: this.state, session: this.#session, around, visit });
+    return renderPane(pane, body, () => this.#toggle(pane.name));
   }
 
   #surroundings(snapshot: Snapshot): Surroundings {
@@ -178,20 +184,6 @@ class LocalApp extends LitElement {
     await this.updateComplete;
     this.querySelector<HTMLElement>(".drawer-button")?.focus();
   }
-}
-
-/**
- * Whether a key that was pressed anywhere on the page is meant for the input line: a letter, or Escape out of the
- * messages. Fields, lists and forms that are open keep their keys.
- */
-function goesToInputLine(event: KeyboardEvent): boolean {
-  if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return false;
-  const { target, key } = event;
-  if (!(target instanceof Element) || document.querySelector("dialog[open], :popover-open")) return false;
-  if (target.closest('input, textarea, [role="combobox"]')) return false;
-  if (key === "Escape") return target.closest("local-messages") !== null;
-  // The space bar presses buttons and scrolls.
-  return key.length === 1 && key !== " ";
 }
 
 customElements.define("local-app", LocalApp);

@@ -18,7 +18,7 @@ import { ScrollKeeper } from "./scroll.ts";
 const NEAR_TOP_PX = 240;
 
 /** The messages of the channel that is open. */
-class LocalMessages extends LitElement {
+export class LocalMessages extends LitElement {
   static override properties = {
     session: { attribute: false },
     state: { attribute: false },
@@ -131,7 +131,7 @@ class LocalMessages extends LitElement {
       press: (message, customId, values) => void this.session.press(message, customId, values),
       dismiss: (message) => this.session.dismissMessage(message),
       jump: (message) => this.#jump(message),
-      visit: (channel, message) => void this.#visit(channel, message),
+      visit: (channel, message) => void this.visit(channel, message),
       openMenu: this.openMenu,
     };
   }
@@ -178,9 +178,11 @@ class LocalMessages extends LitElement {
     this.#followOn();
   }
 
-  async #visit(channel: string, message: string): Promise<void> {
-    await this.session.open(channel);
+  /** Goes to a message, as far back as it may be. */
+  async visit(channel: string, message: string): Promise<void> {
+    if (channel !== this.state.open) await this.session.open(channel);
     await this.updateComplete;
+    while (!this.querySelector(`#message-${message}`) && (await this.session.loadEarlier())) await this.updateComplete;
     this.#jump(message);
   }
 

@@ -71,6 +71,11 @@ export class PageSession {
     return sendAct({ act: "message", channel: this.#state.open, content });
   }
 
+  /** Changes what this person said. */
+  edit(message: string, content: string): Promise<ActResult> {
+    return sendAct({ act: "edit", channel: this.#state.open, message, content });
+  }
+
   slash(command: string, options: Options): Promise<ActResult> {
     return this.#ask({ act: "slash", ...this.#next(), command, options }, `/${command}`);
   }

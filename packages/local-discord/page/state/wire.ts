@@ -1,5 +1,5 @@
 import type { APIMessage } from "discord-api-types/v10";
-import type { Act, ActResult, PageEvent, PanelRequest, PanelView, Snapshot } from "../../protocol.ts";
+import type { Act, ActResult, PageEvent, PanelRequest, PanelView, ServerEvent, Snapshot } from "../../protocol.ts";
 
 const API_PATH = "/page-api";
 const NO_SERVER = { ok: false, message: "The local Discord does not answer. Is it still running?" } as const;
@@ -21,6 +21,19 @@ export async function fetchSnapshot(): Promise<Snapshot> {
 export async function fetchMessages(channel: string, before?: string): Promise<readonly APIMessage[]> {
   const path = `/channels/${encodeURIComponent(channel)}/messages`;
   return fetchJson<readonly APIMessage[]>(addressOf(path, before === undefined ? {} : { before }));
+}
+
+/** Pinned messages of a `channel`, or messages that have all the words in `q`; none when the local Discord is not there. */
+export function fetchFound(
+  wanted: { readonly channel: string } | { readonly q: string },
+): Promise<readonly APIMessage[]> {
+  const found = "q" in wanted ? addressOf("/search", { q: wanted.q }) : addressOf("/pins", { channel: wanted.channel });
+  return fetchJson<readonly APIMessage[]>(found).catch(() => []);
+}
+
+/** The events of the server; none when the local Discord is not there. */
+export function fetchServerEvents(): Promise<readonly ServerEvent[]> {
+  return fetchJson<readonly ServerEvent[]>(addressOf("/server-events")).catch(() => []);
 }
 
 /** Does something as this person. A server that is gone is an answer too, never a throw. */

@@ -96,6 +96,10 @@ function pageEventOf(happened: WorldEvent, person: string, world: World): PageEv
       return { event: "violations", count: world.violations.length };
     case "locale":
       return happened.person === person ? { event: "locale", locale: localeOf(person, world) } : undefined;
+    case "pins":
+    case "scheduled-event":
+    case "interest":
+      return { event: "look-again" };
     case "outage":
     case "dms-closed":
     case "channel-update":

@@ -7,6 +7,7 @@ import { chosenLocale } from "../world/locales.ts";
 import { userOf, type World } from "../world/world.ts";
 import { ActBody, isTravel, perform, performTravel } from "./acts.ts";
 import { createFeed } from "./feed.ts";
+import { lookUp } from "./looks.ts";
 import { answerPanel, type HostPanel, panelsFor } from "./panels.ts";
 import { readStatic } from "./static.ts";
 import { isOnBar, pageTimeOf, type TimeTravel } from "./time-travel.ts";
@@ -69,6 +70,8 @@ export function createPage(world: World, { links, intro, travel, panels }: PageP
       if (pathname === `${API}/events`) return feed.connect(response, person);
       const channel = HISTORY.exec(pathname)?.[1];
       if (channel !== undefined) return history(response, channel, url.searchParams.get("before") ?? "", person, world);
+      const found = lookUp(url, person, world);
+      if (found !== undefined) return json(response, 200, found);
       const file = await readStatic(pathname);
       if (file === undefined) return void response.writeHead(404).end();
       response
@@ -104,6 +107,7 @@ function snapshot(run: string, person: string, world: World): Omit<Snapshot, "li
       roles: world.fixtures.memberRoles[id] ?? [],
     })),
     bot: world.fixtures.bot,
+    about: world.fixtures.application.description,
     guild: { id: world.ids.guild, name: world.fixtures.guildName },
     channels: visibleChannels(person, world),
     users: world.fixtures.users,

@@ -30,6 +30,13 @@ export type WorldEvent =
       readonly change: "CREATE" | "UPDATE" | "DELETE";
       readonly event: ScheduledEvent;
     }
+  | {
+      readonly kind: "interest";
+      readonly change: "ADD" | "REMOVE";
+      /** The event's and the person's id. */
+      readonly event: string;
+      readonly person: string;
+    }
   | { readonly kind: "role-update"; readonly role: APIRole }
   | { readonly kind: "channel-update"; readonly channel: string }
   | { readonly kind: "channel-delete"; readonly channel: string }

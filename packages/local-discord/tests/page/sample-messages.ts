@@ -24,6 +24,7 @@ export const sampleSnapshot: Snapshot = {
   commands: [],
   botOnline: true,
   violations: 0,
+  about: "",
   people: [],
   trouble: { closedDms: false, permissions: { channel: [], server: [] }, denied: {} },
 };
