@@ -34,7 +34,7 @@ import { openFollowScheduler } from "./follow/scheduler.ts";
 import { openForgetting } from "./forgetting.ts";
 import { undoneSteps } from "./newsroom/writing/undone-steps.ts";
 import { openArchive } from "./open-archive.ts";
-import { openDesk, registerDesk } from "./open-desk.ts";
+import { openDesk, type RunningDesk, registerDesk } from "./open-desk.ts";
 import { openHttp } from "./open-http.ts";
 import { openMetrics } from "./open-metrics.ts";
 import { openStoreOf } from "./open-store.ts";
@@ -56,6 +56,7 @@ export type Bot = {
   /** Posts what is due, writes to those who follow, and keeps agendas true; the clock calls it each minute. */
   readonly tick: () => Promise<void>;
   readonly archive: () => Archive;
+  readonly desk: RunningDesk | undefined;
   /** Reads the archive again, as it does by itself when a file has changed; resolves when the new one answers. */
   readonly reload: () => Promise<void>;
   /** Lets running deliveries end, then closes connection and store. */
@@ -97,8 +98,7 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
     render: renderOnce((digest) => digestPages(digest, reloadable.archive(), words, () => 0, publicUrl), markPage),
     point: (body, pointers) => withPointers(body, pointers, words),
     pauseNotice: (paused) => pauseNotice(paused, words),
-    stores: store,
-    undone: () => undoneSteps(store.publications),
+    ...{ stores: store, undone: () => undoneSteps(store.publications) },
     attempted: watch.attempted,
     report: watch.digestFault,
   }).catch(unreadableRecord);
@@ -181,6 +181,7 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
   return {
     tick,
     archive: reloadable.archive,
+    desk,
     reload,
     ended: Promise.race([connection.refused, store.superseded.then(databaseTakenOver)]),
     async stop() {

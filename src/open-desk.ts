@@ -13,6 +13,7 @@ import { deskRender } from "./discord/render/desk/desk-messages.ts";
 import { deskWriterOf } from "./newsroom/desk/desk-writer.ts";
 import { type DeskScheduler, openDeskScheduler } from "./newsroom/desk/scheduler.ts";
 import { watchFeeds } from "./newsroom/feeds/watch-feeds.ts";
+import type { ItemReading, ReadableItem } from "./newsroom/reading/item-reading.ts";
 import { readItem } from "./newsroom/reading/read-item.ts";
 import { createReadingIndex, type ReadingIndex } from "./newsroom/reading/reading-index.ts";
 import { openArchiveDisk } from "./newsroom/writing/disk.ts";
@@ -40,6 +41,10 @@ type DeskParts = {
 
 export type RunningDesk = {
   readonly scheduler: DeskScheduler;
+  /** What the rules make of a headline now. */
+  readonly read: (item: ReadableItem) => ItemReading;
+  /** Asks for a feed at once, by its id; resolves when what came is at the desk. */
+  readonly ask: (feed: string) => Promise<void>;
   /** Once a minute. */
   readonly tick: () => Promise<void>;
   readonly end: () => Promise<void>;
@@ -69,6 +74,7 @@ export async function openDesk({ config, ...parts }: DeskParts): Promise<Running
       index = { archive, day, index: createReadingIndex(archive, day) };
     return index.index;
   };
+  const read = (item: ReadableItem) => readItem(item, { index: indexNow(), words });
   const scheduler = openDeskScheduler(
     {
       channel,
@@ -78,7 +84,7 @@ export async function openDesk({ config, ...parts }: DeskParts): Promise<Running
       stores: store.desk,
       publisher,
       writer: deskWriterOf(writer),
-      read: (item) => readItem(item, { index: indexNow(), words }),
+      read,
       render: deskRender(reloadable.archive, words),
       report: (err, about) => log.error({ err, about }, "something at the desk could not be dealt with"),
     },
@@ -107,6 +113,8 @@ export async function openDesk({ config, ...parts }: DeskParts): Promise<Running
   await scheduler.resume();
   return {
     scheduler,
+    read,
+    ask: feeds.ask,
     async tick() {
       await feeds.tick();
       await scheduler.tick();

@@ -83,6 +83,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "actions",
   ],
   "time-machine": ["@edtf", "@local-discord", "archive"],
+  "newsroom-panel": ["@edtf", "@local-discord", "archive", "wording", "newsroom", "actions", "discord"],
   main: [
     "@edtf",
     "@local-discord",
@@ -105,6 +106,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "commands",
     "discord",
     "time-machine",
+    "newsroom-panel",
     "package.json",
   ],
 };
@@ -116,7 +118,7 @@ const PACKAGE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   "ical-generator": ["calendar"],
   "intl-messageformat": ["wording"],
   "@napi-rs/canvas": ["picture"],
-  feedsmith: ["newsroom", "http"],
+  feedsmith: ["newsroom", "newsroom-panel", "http"],
   htmlparser2: ["newsroom"],
   hono: ["http"],
   "@hono/node-server": ["http"],

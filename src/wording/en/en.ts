@@ -23,6 +23,7 @@ import { eventKinds, least } from "./limits.ts";
 import { labels, lists, search } from "./lists.ts";
 import { mistakes } from "./mistakes.ts";
 import { names, withArticle } from "./names.ts";
+import { newsroomPanel } from "./newsroom-panel.ts";
 import { newsroomReading } from "./newsroom-reading.ts";
 import { changeFeed, pages } from "./pages.ts";
 import { quotes, sources, wordingKinds } from "./quotes.ts";
@@ -84,6 +85,7 @@ export const en = {
     lists,
     mistakes,
     month,
+    newsroomPanel,
     newsroomReading,
     names,
     office,

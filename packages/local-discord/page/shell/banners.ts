@@ -18,6 +18,8 @@ export function renderBanners(state: PageState, dismiss: () => void): TemplateRe
 function renderTrouble({ link, snapshot }: PageState): TemplateResult | typeof nothing {
   // On the way to another day the server itself is made anew; the bar of days says so.
   if (snapshot?.time?.stage === "travelling") return nothing;
+  if (snapshot?.trouble.until !== undefined)
+    return html`<p class="banner">Discord is down: you took it down. Nothing can be sent until it is back.</p>`;
   if (link === "lost") return html`<p class="banner">The local Discord does not answer. Trying again…</p>`;
   if (!snapshot || snapshot.botOnline) return nothing;
   return html`<p class="banner">

@@ -2,10 +2,11 @@ import type { APIMessage } from "discord-api-types/v10";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { placeAt } from "../components/place.ts";
 import { isForwardable } from "../message/forwarded.ts";
+import { commandPlaceOf } from "../slash/command-place.ts";
 import { listMenuCommands } from "../slash/entries.ts";
 import { nameOf, titleOf } from "../state/directory.ts";
 import type { PageState } from "../state/page-state.ts";
-import { CONTEXTS, KIND_WORDS } from "../state/place-words.ts";
+import { KIND_WORDS } from "../state/place-words.ts";
 import type { PageSession } from "../state/session.ts";
 import { renderSign } from "./channels.ts";
 
@@ -58,8 +59,8 @@ export class LocalMessageMenu extends LitElement {
 
   #renderActions(message: APIMessage): TemplateResult {
     const { snapshot, open } = this.state;
-    const kind = snapshot?.channels.find(({ id }) => id === open)?.kind ?? "text";
-    const namesOf = (type: 2 | 3) => listMenuCommands(snapshot?.commands ?? [], type, CONTEXTS[kind]);
+    const place = snapshot && commandPlaceOf(snapshot, open);
+    const namesOf = (type: 2 | 3) => (place ? listMenuCommands(snapshot.commands, type, place) : []);
     const forMessage = namesOf(MESSAGE_COMMAND);
     const forAuthor = namesOf(USER_COMMAND);
     const use = (name: string, target: string) => this.#renderItem(name, () => void this.session.menu(name, target));

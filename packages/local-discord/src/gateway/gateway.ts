@@ -38,6 +38,8 @@ export function createGateway(world: World, allowsPrivileged: boolean): Gateway 
   const beats = new Map<WebSocket, () => void>();
   let shut: { readonly code: number | undefined } | undefined;
   const stopListening = world.events.listen((event) => {
+    if (event.kind === "outage" && event.until === undefined) open();
+    else if (event.kind === "outage") close(undefined);
     for (const session of sessions.values()) announce(event, session, world);
   });
 
@@ -102,6 +104,15 @@ export function createGateway(world: World, allowsPrivileged: boolean): Gateway 
     countOpen();
   }
 
+  function close(code: number | undefined): void {
+    shut = { code };
+    drop("cut");
+  }
+
+  function open(): void {
+    shut = undefined;
+  }
+
   return {
     upgrade(request, socket, head) {
       if (shut !== undefined && shut.code === undefined) {
@@ -111,13 +122,8 @@ export function createGateway(world: World, allowsPrivileged: boolean): Gateway 
       server.handleUpgrade(request, socket, head, (connection) => server.emit("connection", connection, request));
     },
     drop,
-    shut(code) {
-      shut = { code };
-      drop("cut");
-    },
-    open() {
-      shut = undefined;
-    },
+    shut: close,
+    open,
     async heartbeat() {
       const sockets = [...sessions.values()].flatMap(({ socket }) => socket ?? []);
       await Promise.all(

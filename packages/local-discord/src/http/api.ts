@@ -14,6 +14,9 @@ type Serve = (request: IncomingMessage, response: ServerResponse, url: URL) => P
 
 const PREFIX = "/api/v10";
 
+/** While Discord is away. */
+const AWAY: Answer = { status: 503, body: { message: "503: Service Unavailable", code: 0 } };
+
 /** `limit`: for each route in each channel, server or webhook; nothing is limited without it. */
 export function createApi(world: World, routes: readonly Route[], limit?: Limit): Api {
   const match = createMatcher(routes);
@@ -29,6 +32,7 @@ export function createApi(world: World, routes: readonly Route[], limit?: Limit)
         write(response, answer, limitHeaders(bucketOf(method, found), taken, world.clock.now()));
       const body = await readBody(request).catch((error: unknown) => error);
       if (!isRequestBody(body)) return send(refusalOf(body));
+      if (world.outage.until() !== undefined) return send(AWAY);
       const intercepted = { method, path: hideToken(path), body: body.json };
       const before = await api.interceptor?.(intercepted, "before");
       if (before === "reset") return void response.socket?.resetAndDestroy();

@@ -9,6 +9,7 @@ import { createEvents, type Events } from "./events.ts";
 import { createFixtures, type Fixtures } from "./fixtures.ts";
 import type { FixedIds } from "./ids.ts";
 import { createInteractions, type Interactions } from "./interactions.ts";
+import { createOutage, type Outage } from "./outage.ts";
 import type { Plan } from "./read-options.ts";
 
 /** A request of the bot that Discord would refuse for its shape. `path` is that after `/api/v10`, without tokens. */
@@ -35,6 +36,7 @@ export type World = {
   readonly violations: Violation[];
   readonly events: Events;
   readonly interactions: Interactions;
+  readonly outage: Outage;
   /** Where this server is reached, without a slash at the end; known once it listens. */
   url: string;
   /** Whether the bot asked for the message content intent when it connected last. */
@@ -48,6 +50,7 @@ export function createWorld(plan: Plan, file: string, given: Clock): World {
   const clock = withTimers(given);
   const store = openStore(file, () => world.url);
   const { settings } = store;
+  const events = createEvents();
   const next = createSnowflakes(clock, BigInt(settings.get("newest-id") ?? "0"));
   const world: World = {
     fixtures,
@@ -64,8 +67,9 @@ export function createWorld(plan: Plan, file: string, given: Clock): World {
     token: tokenIn(store, fixtures.ids.bot),
     limits: createLimits(clock),
     violations: [],
-    events: createEvents(),
+    events,
     interactions: createInteractions(clock),
+    outage: createOutage(clock, events),
     url: "http://not-listening.invalid",
     readsContent: false,
     sessionsOpen: 0,
