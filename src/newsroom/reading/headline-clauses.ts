@@ -111,7 +111,17 @@ function atCommas(text: string): readonly string[] {
   return joined;
 }
 
+/** “After a quake, Ankara cancels summit”: what stands first ends at its comma. */
+const LEADING =
+  /^(?<opener>after|amid|despite|following|ahead of|before|while|as|since|if|unless|when|although|though|during)\s+(?<aside>[^,]{3,80}),\s+(?=\S+\s+\S)/iu;
+
 function partsAtOpeners(text: string): readonly HeadlineClause[] {
+  const leading = NO_OPENER.test(text) ? null : LEADING.exec(text);
+  if (leading !== null) {
+    const { opener, aside = "" } = leading.groups ?? {};
+    const first = { text: aside, role: "beside", opener: opener?.toLowerCase() } as const;
+    return [first, ...partsAtOpeners(text.slice(leading[0].length))];
+  }
   const parts: HeadlineClause[] = [];
   let from = 0;
   let opener: string | undefined;
