@@ -32,7 +32,8 @@ import { route } from "./discord/router.ts";
 import { everyMinute, type Minutes } from "./discord/schedule.ts";
 import { openFollowScheduler } from "./follow/scheduler.ts";
 import { openForgetting } from "./forgetting.ts";
-import { undoneSteps } from "./newsroom/writing/undone-steps.ts";
+import { withdrawalsIn } from "./ledger/withdrawals.ts";
+import { undoneRecords } from "./newsroom/writing/undone-records.ts";
 import { openArchive } from "./open-archive.ts";
 import { openDesk, type RunningDesk, registerDesk } from "./open-desk.ts";
 import { openHttp } from "./open-http.ts";
@@ -98,9 +99,8 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
     render: renderOnce((digest) => digestPages(digest, reloadable.archive(), words, () => 0, publicUrl), markPage),
     point: (body, pointers) => withPointers(body, pointers, words),
     pauseNotice: (paused) => pauseNotice(paused, words),
-    ...{ stores: store, undone: () => undoneSteps(store.publications) },
-    attempted: watch.attempted,
-    report: watch.digestFault,
+    ...{ stores: store, undone: () => undoneRecords(store.publications) },
+    ...{ attempted: watch.attempted, report: watch.digestFault },
   }).catch(unreadableRecord);
   await digests.record();
   const agendas = openAgendaScheduler({
@@ -139,6 +139,7 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
 
   const bot: BotContext = {
     archive: reloadable.archive,
+    withdrawals: () => withdrawalsIn(digests.ledger()),
     status: () =>
       botStatus(reloadable, { startedAt, version: packageJson.version, model: config.parser !== undefined }),
     digests: digests.service,

@@ -3,6 +3,7 @@ import type { Day } from "@attache/edtf";
 import type { AgendaService } from "../agenda/service.ts";
 import type { Archive } from "../archive/archive.ts";
 import type { Steps } from "../archive/steps.ts";
+import type { Withdrawals } from "../archive/withdrawals.ts";
 import type { DigestService } from "../digest/service.ts";
 import type { FollowService } from "../follow/service.ts";
 import type { DeskService } from "../newsroom/desk/service.ts";
@@ -18,7 +19,6 @@ export type Given = Readonly<Record<string, string>>;
 
 /** What was typed, understood; or the answer that says why it cannot be. */
 export type ReadOption<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly view: View };
-
 type Described = { readonly description: string; readonly required?: boolean };
 
 export type TextOption = Described & {
@@ -81,6 +81,7 @@ export type DeskRole = "editor" | "reader";
 /** All that a command is given beside its options. */
 export type Context = {
   readonly archive: Archive;
+  readonly withdrawals?: Withdrawals | undefined;
   /** Milliseconds since 1970. */
   readonly now: number;
   /** The day of `now`, UTC. */
@@ -105,7 +106,6 @@ export type Context = {
 
 /** In steps what may take long: whoever runs it does it in slices. */
 export type Answering = View | Promise<View> | Steps<View>;
-
 export type Run<O extends Options> = (values: Values<O>, context: Context) => Answering;
 
 /** What somebody gave for the options of an action, unread, by their names; absent where nothing was given. */

@@ -3,6 +3,7 @@
 import type { Day } from "@attache/edtf";
 import type { AgendaService } from "../agenda/service.ts";
 import type { Archive } from "../archive/archive.ts";
+import type { Withdrawals } from "../archive/withdrawals.ts";
 import type { DigestService } from "../digest/service.ts";
 import type { FollowService } from "../follow/service.ts";
 import type { DeskService } from "../newsroom/desk/service.ts";
@@ -20,6 +21,8 @@ import type { BotStatus } from "./status.ts";
 export type BotContext = {
   /** The archive that answers now: the last one that was whole. */
   readonly archive: () => Archive;
+  /** What was taken out of it after it may have been told. */
+  readonly withdrawals: () => Withdrawals;
   readonly status: () => BotStatus;
   readonly digests: DigestService;
   readonly follows: FollowService;
@@ -45,6 +48,7 @@ export function contextFor(bot: BotContext, asker: Asker): Context {
   const now = bot.clock.now();
   return {
     archive: bot.archive(),
+    withdrawals: bot.withdrawals(),
     now,
     today: utcDayOf(now),
     asker,

@@ -5,6 +5,7 @@ import { createDueList } from "../delivery/due-list.ts";
 import { createJobRunner, type Report } from "../delivery/job-runner.ts";
 import type { Publisher } from "../delivery/ports.ts";
 import { EMPTY_LEDGER, extendLedger, type Ledger, recordArchive } from "../ledger/ledger.ts";
+import type { Undone } from "../ledger/undone.ts";
 import type { Clock } from "../process/clock.ts";
 import { createDigestService } from "./create-service.ts";
 import { deliverDue, resumeEdition } from "./deliver.ts";
@@ -28,8 +29,8 @@ export type DigestPorts = {
   readonly stores: Stores;
   readonly report: Report;
   readonly attempted?: NonNullable<Delivery["attempted"]>;
-  /** Steps that editors took back, by the ledger's undoneKey; left out where nobody can. */
-  readonly undone?: () => Promise<ReadonlySet<string>>;
+  /** What editors took back; left out where nobody can. */
+  readonly undone?: () => Promise<Undone>;
 };
 
 export type DigestScheduler = {

@@ -1,6 +1,7 @@
 // What an answer may draw on beside the question.
 import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
+import type { Withdrawals } from "../../archive/withdrawals.ts";
 import type { DeskRole } from "../../core/command.ts";
 import type { BotStatus, CommandInBrief } from "../../core/status.ts";
 import type { Words } from "../../wording/words.ts";
@@ -8,6 +9,8 @@ import type { Words } from "../../wording/words.ts";
 /** What an answer may draw on beside the question. */
 export type AnswerContext = {
   readonly archive: Archive;
+  /** What was taken out of it; absent where nobody can. */
+  readonly withdrawals?: Withdrawals | undefined;
   /** The day of the answer, UTC. */
   readonly today: Day;
   /** What to say it with, in the language of the asker. */

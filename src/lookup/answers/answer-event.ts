@@ -11,6 +11,7 @@ import { quoteAsOf } from "../../archive/quote-as-of.ts";
 import { quotesOfEvent } from "../../archive/quotes-of-event.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { Hit } from "../../archive/search/search.ts";
+import type { WithdrawnEvent } from "../../archive/withdrawals.ts";
 import { nothingFound } from "../../core/notice.ts";
 import { pageAddress } from "../../core/page-address.ts";
 import type { QuestionAbout } from "../../core/question.ts";
@@ -35,8 +36,15 @@ const NEARLY_AS_GOOD = 0.6;
 
 export function answerEvent(question: QuestionAbout<"event">, context: AnswerContext): View {
   const event = context.archive.events.get(question.id);
-  if (event === undefined) return unknownEvent(question.id, question.asOf, context);
-  return showEvent(event, question, [], context);
+  if (event !== undefined) return showEvent(event, question, [], context);
+  const out = context.withdrawals?.events.get(question.id);
+  return out === undefined ? unknownEvent(question.id, question.asOf, context) : takenOut(out, question.asOf, context);
+}
+
+/** Older digests have buttons to it. */
+function takenOut({ event: { title }, at }: WithdrawnEvent, asOf: Day | undefined, { words }: AnswerContext): View {
+  const day = words.dates.day(new Date(at).toISOString().slice(0, 10));
+  return nothingFound(words.event.withdrawn({ title: words.labels.quoted({ text: title }), day }), asOf, []);
 }
 
 /** The best fit for a name; the next best are offered beside it. */

@@ -1,5 +1,6 @@
 /** One event: what is known of it, and how that became known. */
 export const event = {
+  withdrawn: "{title} is no longer in my archive: an editor took it out on {day}. Do not rely on what stood here.",
   with: "With {people}",
   notComing: "not coming: {people}",
   namesAndMore: "{names} and {more, number} more",
