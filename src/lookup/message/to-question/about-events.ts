@@ -12,7 +12,7 @@ import { asksNext, filterOf } from "./about-next.ts";
 import { asksOne, IS_LAST, IS_NEXT } from "./about-one.ts";
 import { asksChanges } from "./about-subject.ts";
 import { beforeEvent } from "./before-event.ts";
-import { beyondRecords } from "./beyond-records.ts";
+import { beyondOne, beyondRecords } from "./beyond-records.ts";
 import { bindWords } from "./bind-words.ts";
 import { type EventParts, eventParts } from "./event-query.ts";
 import { asksFor, isNarrowed, timeOf } from "./events-base.ts";
@@ -28,6 +28,8 @@ export function asksEvents(likely: Ask, whole: ReadMessage, then: IntentContext)
   const beyond = beyondRecords(ask, message, named, then);
   if (beyond !== undefined) return beyond;
   const parts = bindWords(ask, message, named, then);
+  const untold = OF_SEVERAL.has(ask) ? undefined : beyondOne(parts, message, then);
+  if (untold !== undefined) return untold;
   if (isSince(ask, message, parts, then)) return asksChanges(message, then);
   if (isFromTime(message, parts)) return asksList("all", message, parts, then);
   const special =
@@ -39,6 +41,8 @@ export function asksEvents(likely: Ask, whole: ReadMessage, then: IntentContext)
     (OF_SEVERAL_OR_WHO.has(ask) ? asksAway(message, parts, then) : undefined);
   return special ?? byAsk(ask, message, parts, then);
 }
+
+const OF_SEVERAL: ReadonlySet<Ask> = new Set<Ask>(["list", "count"]);
 
 const TURNED_BY_FIRST: ReadonlySet<Ask> = new Set<Ask>(["next", "last", "announced"]);
 
