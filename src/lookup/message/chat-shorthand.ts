@@ -90,6 +90,8 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
   btwn: "between",
   thru: "through",
   joburg: "johannesburg",
+  dialog: "dialogue",
+  dialogs: "dialogues",
   ny: "new york",
   gov: "government",
   govt: "government",

@@ -54,8 +54,7 @@ export function isToldOfAny(word: Word): boolean {
     /\d|ly$/.test(key) ||
     !isEnglishWord(key) ||
     isFunctionWord(key) ||
-    TOLD_BESIDES.has(key) ||
-    basesOf(key).some((base) => TOLD_BESIDES.has(base)) ||
+    isToldBesides(key) ||
     isDateWord(key) ||
     isTermWord(key) ||
     isLightWord(key);
@@ -64,4 +63,9 @@ export function isToldOfAny(word: Word): boolean {
 
 function isDateWord(key: string): boolean {
   return (datesIn([key])[0]?.length ?? 0) > 0;
+}
+
+/** Whether it is one of the words for what records tell, in any form of a verb. */
+export function isToldBesides(key: string): boolean {
+  return TOLD_BESIDES.has(key) || basesOf(key).some((base) => TOLD_BESIDES.has(base));
 }

@@ -4,7 +4,7 @@ import type { Word } from "../../../text/typed-words.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import { isFunctionWord } from "../../parts/function-words.ts";
 import type { Part } from "../../parts/part.ts";
-import { isToldOfAny } from "../../parts/told-heads.ts";
+import { isToldBesides, isToldOfAny } from "../../parts/told-heads.ts";
 import type { Ask } from "../ask/ask.ts";
 import type { IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
@@ -27,7 +27,10 @@ export function bindWords(ask: Ask, message: ReadMessage, parts: EventParts, the
       : loaded.filter(
           (word) =>
             untold.includes(word) ||
-            (isDetail && !isToldOfAny(word) && (unread.includes(word.text) || isAtEdge(word, message))) ||
+            (isDetail &&
+              (unread.includes(word.text)
+                ? !isToldBesides(word.key)
+                : !isToldOfAny(word) && isAtEdge(word, message))) ||
             (OF_WHICH.has(ask) && (isOfKind(word, message) || isHead(word, message))),
         );
   const binding = [...bound, ...heads];
