@@ -77,6 +77,8 @@ describe("which step is asked for", () => {
     ["how often was the Hanoi summit moved", "moved"],
     ["which dates were named for the Alaska summit", "moved"],
     ["how long did Biden and Xi talk in July 2022", "lasted"],
+    ["did the Alaska summit take place", "whether"],
+    ["is the Budapest summit of Trump and Putin still on", "whether"],
   ])("“%s”", (text, focus) => {
     expect(shown(text)).toMatchObject({ kind: "event", question: { focus } });
   });
