@@ -77,6 +77,7 @@ describe("which step is asked for", () => {
     ["how often was the Hanoi summit moved", "moved"],
     ["which dates were named for the Alaska summit", "moved"],
     ["how long did Biden and Xi talk in July 2022", "lasted"],
+    ["duration of the Geneva summit of Biden and Putin", "lasted"],
     ["did the Alaska summit take place", "whether"],
     ["is the Budapest summit of Trump and Putin still on", "whether"],
   ])("“%s”", (text, focus) => {

@@ -63,7 +63,7 @@ describe.each([
     sets: "seen",
     half: "seen",
     names: ["time", "people", "words", "mixed", "plain", "fresh", "wide"],
-    right: 0.969,
+    right: 0.97,
     wrong: 0.006,
     absent: 1,
   },
@@ -77,11 +77,11 @@ describe.each([
     absent: 1,
   },
   // Written when the rules stood, and measured before anything was learned from them.
-  { sets: "later seen", half: "seen", names: ["later"], right: 0.93, wrong: 0.007, absent: 2 },
+  { sets: "later seen", half: "seen", names: ["later"], right: 0.94, wrong: 0.007, absent: 2 },
   { sets: "later unseen", half: "unseen", names: ["later"], right: 0.923, wrong: 0.027, absent: 0 },
   // Measured often and never read while 90 % of all were reached; then learned from.
-  { sets: "second", half: "seen", names: ["second"], right: 0.88, wrong: 0.031, absent: 1 },
-  { sets: "voices", half: "seen", names: ["voices"], right: 0.927, wrong: 0.028, absent: 0 },
+  { sets: "second", half: "seen", names: ["second"], right: 0.9, wrong: 0.015, absent: 1 },
+  { sets: "voices", half: "seen", names: ["voices"], right: 0.952, wrong: 0.006, absent: 0 },
   // Written to be answered wrongly.
   { sets: "risky", half: "seen", names: ["risky"], right: 0.93, wrong: 0.049, absent: 0 },
 ])("of the $sets questions", ({ half, names, right, wrong, absent }) => {

@@ -27,6 +27,7 @@ const STEPS: readonly (readonly [RegExp, EventFocus])[] = [
     /^(?:is|was|were|did|has|have|had|does|do|will)\b(?!.*\b(?:where|when|why|who|what|agree\w*|outcome|again)\b).*\b(?:still (?:on|happening|planned|going)|going ahead|go ahead|went ahead|gone ahead|take place|took place|taken place|taking place|happen|happened|happening|been held|held)(?: (?:yet|at all|after all|already|in the end|now|or not|for real|then|finally|actually))*$/iu,
     "whether",
   ],
+  [/^(?:what(?:'s| is| was) )?(?:the )?(?:duration|length) of\b/iu, "lasted"],
   [
     /^how long (?:did|was|were|has|have|does|is|will)\b.*\b(?:last|lasted|take|took|go on|run|talk|talks|meet|meeting|speak|call|summit|conversation)\b/iu,
     "lasted",
