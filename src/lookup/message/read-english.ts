@@ -4,6 +4,7 @@ import type { Archive } from "../../archive/archive.ts";
 import { IN_A_NAME } from "../../archive/search/search.ts";
 import { cutWords } from "../../core/question.ts";
 import type { Word } from "../../text/typed-words.ts";
+import { findEvents } from "../answers/find-events.ts";
 import { looksLikeName } from "../parts/find-names.ts";
 import { isFunctionWord } from "../parts/function-words.ts";
 import { asKnown } from "../read/read-day.ts";
@@ -71,7 +72,15 @@ function firstThatFits(
     else if (keepsParts(intent, message, then.archive)) return intent;
     else if (!isOneOfTwo(intent, message, then.archive)) partly ??= intent;
   }
-  return partly ?? untold;
+  return (partly && meetingInstead(message, asked, then)) ?? partly ?? untold;
+}
+
+/** Where a kind of meeting or a place is left out, the one that has all that is named, if there is just one. */
+function meetingInstead(message: ReadMessage, asked: string, then: IntentContext): Intent | undefined {
+  if (!message.parts.some(({ is }) => is === "kind" || is === "place")) return undefined;
+  const intent = toQuestion("event", message, asked, then);
+  const isKept = intent?.ok === true && "question" in intent && intent.question.about === "events";
+  return isKept && findEvents(intent.question, then.archive).length === 1 ? intent : undefined;
 }
 
 /** One of two who are named is no answer to a question about both. */

@@ -18,6 +18,7 @@ export const event = {
   noLength: "My archive does not say how long it took.",
   nothingBefore: "My archive has nothing on it from before it began.",
   noOutcome: "The outcome is not in my archive.",
+  notTold: "My archive does not tell whether it took place.",
   notYet: "As far as my archive knows, it has not taken place yet.",
   knownThen: "{state}, known {since}",
   step: "{day}. {summary}",
@@ -47,6 +48,8 @@ export const opens = {
 export const asked = {
   where: "Where",
   who: "Who takes part",
+  whoIsTo: "Who is to take part",
+  whoWasTo: "Who was to take part",
   announced: "First known",
   before: "Before it began",
   outcome: "Outcome",
@@ -54,4 +57,8 @@ export const asked = {
   movedTo: "{from} → {to}",
   movedStep: "{way}. {step}",
   lasted: "How long",
+  yes: "Yes",
+  yesAsItStands: "Yes, as it stands",
+  no: "No, {status}",
+  notSettled: "Not settled",
 } as const;

@@ -9,6 +9,7 @@ export const events = {
   ofKind: "{names} {kind}",
   in: "{what}, in {place}",
   without: "{what}, not coming",
+  confirmedBy: "{what, select, none {} other {{what}, }}confirmed by {names}",
   undated: "{what}, without a date",
   held: "{what}, {how}",
   inPerson: "in person",

@@ -43,6 +43,10 @@ const CERTAIN: readonly (readonly [RegExp, Ask])[] = [
   [/\b(?:to be |get |be )notified\b/iu, "follow"],
   [/\b(?:quotes|quotations?|citations?|quoted|quotable|verbatim)\b/iu, "quotes"],
   [/(?<!\bmy )\b(?:your |the )?sources?\b(?! of the (?:line|quote))|\breferences?\b(?: for|\?|$)/iu, "sources"],
+  [
+    /\b(?:everything|all(?: that)?|anything|whatever) (?:that )?(?:you|your archive) (?:have|has|hold|holds|keep|keeps|know|knows|got)\b/iu,
+    "list",
+  ],
   [/\b(?:timeline|chronology)\b/iu, "timeline"],
   [/\b(?:ics|ical|calendar file)\b/iu, "calendar"],
   [
@@ -89,6 +93,7 @@ export function certainAsk(message: ReadMessage): Ask | undefined {
   if (quoted.length > 0) return undefined;
   if (daysBefore !== undefined && /\b(?:alert|ping|nudge|notify|wake|tell) me\b/iu.test(rest)) return "remind";
   if (isUndated(message)) return "list";
+  if (WENT_ON.test(rest) && message.span !== undefined && message.parts.length === 0) return "span";
   const ask = ofSomebody(message) ?? whoMet(message) ?? CERTAIN.find(([pattern]) => pattern.test(rest))?.[1];
   return ask !== undefined && ACTIONS.has(ask) && INQUIRES.test(rest) ? undefined : ask;
 }
@@ -97,6 +102,10 @@ export function certainAsk(message: ReadMessage): Ask | undefined {
 function isUndated({ rest, parts }: ReadMessage): boolean {
   return UNDATED.test(rest) && !parts.some((part) => part.is === "record" && part.records[0]?.kind === "event");
 }
+
+/** Of a time in which nothing else is named. */
+const WENT_ON =
+  /^(?:please |kindly |can you |could you |tell me |show me )*what (?:all )?(?:went on|happened|took place|was (?:going on|happening)|(?:did )?(?:the )?(?:world )?leaders (?:did|do|get up to|were up to))\b/iu;
 
 const WHO_MET =
   /^(?:so )?(?:who(?:m|[’']s| all| else)?|which (?:leaders?|people|presidents?|politicians?|ministers?))\b.*\b(?:met|meets?|meeting|visit(?:s|ed|ing)?|talked to|spoke (?:with|to)|received|hosted|seen|saw|see)\b/iu;

@@ -16,8 +16,24 @@ import { saysUntold } from "./untold.ts";
 /** Words that stand where the answer should and that not every record tells; none of what was translated. */
 export function untoldHeads(ask: Ask, message: ReadMessage): readonly Word[] {
   if (message.translated === true || message.quoted.length > 0 || IN_ANY_WORDS.has(ask)) return [];
-  return wordsAskedFor(message).filter((word) => !isToldOfAny(word));
+  const { words } = message;
+  const isDegree = (word: Word) => words[words.indexOf(word) - 1]?.key === "how";
+  return wordsAskedFor(message).filter((word) => (isDegree(word) ? !isToldDegree(word) : !isToldOfAny(word)));
 }
+
+/** “How long”, “how soon”, “how sure”: what is measured of a date. Nothing else is measured here: how old, how big, how close. */
+function isToldDegree({ key }: Word): boolean {
+  return TOLD_DEGREES.has(key) || (key.endsWith("ly") && !NO_ADVERBS.has(key));
+}
+
+const TOLD_DEGREES: ReadonlySet<string> = new Set(
+  "long many much often come soon late early recent sure certain definite firm settled solid exact precise final official frequent".split(
+    " ",
+  ),
+);
+const NO_ADVERBS: ReadonlySet<string> = new Set(
+  "friendly costly deadly lively ugly lonely likely chilly holy silly".split(" "),
+);
 
 /** Why something was moved, and since when it is known, is told and asked in many words. */
 const IN_ANY_WORDS: ReadonlySet<Ask> = new Set<Ask>(["why", "announced"]);
@@ -44,6 +60,18 @@ export function beyondRecords(
   const best = found.toSorted((a, b) => b.score - a.score)[0];
   if (isTold || best === undefined) return undefined;
   return saysUntold(phraseOf(heads, message), message, then, best.event.id);
+}
+
+/** The same of a word that binds, where all else that is named fits one event alone. */
+export function beyondOne(parts: EventParts, message: ReadMessage, then: IntentContext): Intent | undefined {
+  const { mentions = [], statuses: _, unread: _unread, ...query } = parts;
+  if (mentions.length === 0) return undefined;
+  const asked = { ...query, ...timeOf(message), which: "one", asOf: then.asOf } as const;
+  if (findEvents({ ...asked, mentions }, then.archive).length > 0) return undefined;
+  const [only, ...others] = findEvents(asked, then.archive);
+  if (only === undefined || others.length > 0) return undefined;
+  const untold = message.words.filter(({ key }) => mentions.includes(key) && !tellsOf(only.event, key, then.asOf));
+  return saysUntold(untold.map(({ text }) => text).join(" "), message, then, only.event.id);
 }
 
 /** What something is, is told of what is called so. */

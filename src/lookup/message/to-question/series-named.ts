@@ -4,6 +4,7 @@ import type { Archive } from "../../../archive/archive.ts";
 import type { TopicId } from "../../../archive/fields.ts";
 import { keyOf } from "../../../archive/names/whole-names.ts";
 import type { Part, RecordPart } from "../../parts/part.ts";
+import type { ReadMessage } from "../read-message.ts";
 
 /** The series that is named, if one is. */
 export function seriesIn(parts: readonly RecordPart[], archive: Archive): TopicId | undefined {
@@ -25,6 +26,16 @@ function seriesNamed(part: Part, kind: Part | undefined, { topics, events }: Arc
       [name, ...also].some((one) => ` ${keyOf(one)}`.endsWith(` ${phrase}`)) &&
       [...events.values()].some((event) => event.series === id),
   )?.id;
+}
+
+/** “Modi at the G7”: at an edition of it, and at no other meeting beside one; undefined where nothing of the kind is said. */
+export function editionRefs(part: RecordPart, { words }: ReadMessage, { events }: Archive): string | undefined {
+  const before = words[part.from - 1]?.key === "the" ? part.from - 2 : part.from - 1;
+  if (words[before]?.key !== "at") return undefined;
+  const topic = part.records.find(
+    ({ kind, id }) => kind === "topic" && [...events.values()].some(({ series }) => series === id),
+  );
+  return topic && `at:${topic.id}`;
 }
 
 export function isOfSeries(part: RecordPart, series: TopicId, parts: readonly Part[], archive: Archive): boolean {

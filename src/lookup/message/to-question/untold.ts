@@ -91,10 +91,26 @@ function untoldCount(message: ReadMessage): string | undefined {
   if (COSTS.test(rest)) return "how much";
   const how = words.findIndex(({ key }, at) => key === "how" && words[at + 1]?.key === "many");
   const next = words[how + 2]?.key ?? "";
+  if (how >= 0 && ENDS_A_COUNT.has(next)) return untoldDeedOfMany(how, message);
   if (how < 0 || (isFunctionWord(next) && next !== "of" && next !== "other")) return undefined;
   const last = uncounted(how + 2, message);
   return last === undefined ? undefined : typedText(words, how, last + 1);
 }
+
+/** “How many were killed”: nobody is counted by what was done to them; “how many were held” are events. */
+function untoldDeedOfMany(how: number, { words, parts }: ReadMessage): string | undefined {
+  const at = words.findIndex(({ key }, place) => place > how + 2 && !isFunctionWord(key));
+  const verb = words[at];
+  const isPart = parts.some(({ from, to }) => from <= at && at < to);
+  return verb === undefined || isPart || DONE_TO_EVENTS.has(verb.key) ? undefined : typedText(words, how, at + 1);
+}
+
+const DONE_TO_EVENTS: ReadonlySet<string> = new Set(
+  (
+    "held happen happened take took taken planned scheduled agreed announced known expected supposed come coming ahead left signed attended visited hosted missed skipped " +
+    "moved made had listed recorded stored covered total involve involved include included"
+  ).split(" "),
+);
 
 /** Where the word stands for what is to be counted; undefined where that is something which can be. */
 function uncounted(start: number, { words, parts }: ReadMessage): number | undefined {
