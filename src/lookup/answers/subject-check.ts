@@ -36,7 +36,7 @@ export function namesOfSubject(ref: string, archive: Archive): readonly string[]
 }
 
 /** A state is concerned by what takes place there, too. */
-function concernCheck(ref: string, { asOf }: EventQuery, archive: Archive): Fits {
+function concernCheck(ref: string, { asOf, which }: EventQuery, archive: Archive): Fits {
   const series = ref.startsWith("series:") ? ref.slice("series:".length) : undefined;
   if (series !== undefined) {
     // “Extraordinary NATO summit”: beside the others, and called so.
@@ -44,7 +44,7 @@ function concernCheck(ref: string, { asOf }: EventQuery, archive: Archive): Fits
     return ({ event }) =>
       event.series === series || (event.kind === "summit" && names.some((name) => isNamed(event, name)));
   }
-  if (ref.startsWith("at:")) return atEdition(ref.slice("at:".length), archive);
+  if (ref.startsWith("at:")) return atEdition(ref.slice("at:".length), which === "next", archive);
   const { kind, id } = splitRef(ref);
   if (ref.startsWith("confirms:")) return ({ event }) => hasConfirmed(event, id, asOf, archive);
   if (kind === "event") return ({ event }) => event.id === id;
@@ -63,11 +63,11 @@ function concernCheck(ref: string, { asOf }: EventQuery, archive: Archive): Fits
     (place !== undefined && (isAt(event, place, archive) || isNamed(event, place)));
 }
 
-/** An edition, or what is called after it: “Trump and Kim at APEC”. What only takes place beside one is neither, nor is the journey to it of one who is named in its title. */
-function atEdition(series: string, archive: Archive): Fits {
+/** An edition, or what is called after it: “Trump and Kim at APEC”. What only takes place beside one is neither, nor is the journey to it of one who is named in its title, but where that is to come. */
+function atEdition(series: string, isAhead: boolean, archive: Archive): Fits {
   const names = namesOf({ kind: "topic", id: series }, archive).map(keyOf);
   return ({ event }) =>
-    event.series === series || (event.kind !== "visit" && names.some((name) => isNamed(event, name)));
+    event.series === series || ((isAhead || event.kind !== "visit") && names.some((name) => isNamed(event, name)));
 }
 
 /** Whether an actor, or one of their state, has confirmed a date that it had. */
