@@ -1,5 +1,6 @@
 // What is asked of an event or of somebody that no record has a word for: “which hotel”, “who paid”, “was he nervous”, “should they meet”.
 
+import { keyOf } from "../../../archive/names/whole-names.ts";
 import type { Event } from "../../../archive/schema.ts";
 import { typedText, type Word } from "../../../text/typed-words.ts";
 import { isNamed, tellsOf } from "../../answers/event-texts.ts";
@@ -18,8 +19,26 @@ export function untoldHeads(ask: Ask, message: ReadMessage): readonly Word[] {
   if (message.translated === true || message.quoted.length > 0 || IN_ANY_WORDS.has(ask)) return [];
   const { words } = message;
   const isDegree = (word: Word) => words[words.indexOf(word) - 1]?.key === "how";
-  return wordsAskedFor(message).filter((word) => (isDegree(word) ? !isToldDegree(word) : !isToldOfAny(word)));
+  const isAsked = (word: Word) => (isDegree(word) ? !isToldDegree(word) : !isToldOfAny(word) || isDeed(ask, word.key));
+  return wordsAskedFor(message).filter(isAsked);
 }
+
+/** What is done to a treaty at another time than that at which it is signed or ends. */
+const DEEDS = /^(?:extend|renew|amend|ratif|adopt|approv|implement|revis|prolong)(?:s|es|ed|y|ied|ing)?$/u;
+
+/** “When was the treaty extended”: the day on which it ends is no answer. */
+function isDeed(ask: Ask, key: string): boolean {
+  return ask === "when" && DEEDS.test(key);
+}
+
+/** Of a meeting, what was adopted there; of a text, only where that is its title. */
+function isOtherDeed(key: string, ask: Ask, event: Event): boolean {
+  const isText = event.kind === "agreement" || event.kind === "measure" || event.kind === "statement";
+  const stem = key.slice(0, MIN_STEM);
+  return isText && isDeed(ask, key) && !` ${keyOf(event.title)}`.includes(` ${stem}`);
+}
+
+const MIN_STEM = 5;
 
 /** “How long”, “how soon”, “how sure”: what is measured of a date. Nothing else is measured here: how old, how big, how close. */
 function isToldDegree({ key }: Word): boolean {
@@ -56,7 +75,9 @@ export function beyondRecords(
   );
   const isWhat = WHAT_IS.test(message.rest);
   const tells = (event: Event, key: string) => (isWhat ? isNamed(event, key) : tellsOf(event, key, then.asOf));
-  const isTold = found.some(({ event }) => heads.every(({ key }) => tells(event, key)));
+  const isTold = found.some(({ event }) =>
+    heads.every(({ key }) => tells(event, key) && !isOtherDeed(key, ask, event)),
+  );
   const best = found.toSorted((a, b) => b.score - a.score)[0];
   if (isTold || best === undefined) return undefined;
   return saysUntold(phraseOf(heads, message), message, then, best.event.id);
