@@ -42,7 +42,7 @@ export function isHeadOf(words: readonly string[], office: Office, { actors }: P
   const body = title
     .slice(title[1] === "minister" ? 0 : title.indexOf("of") + 1)
     .filter((word) => !SMALL.has(word) && word !== "minister");
-  const initials = initialsIn(office.title);
+  const initials = initialsIn(office);
   if (!words.every((word) => body.includes(word) || initials.has(word))) return false;
   if (words.some((word) => initials.has(word))) return true;
   const whose = new Set(
@@ -55,7 +55,17 @@ export function isHeadOf(words: readonly string[], office: Office, { actors }: P
 }
 
 /** Those of three or more words with capitals that stand side by side: “cia” of the US Central Intelligence Agency. */
-export function initialsIn(title: string): ReadonlySet<string> {
+export function initialsIn(office: Office): ReadonlySet<string> {
+  const known = INITIALS.get(office);
+  if (known !== undefined) return known;
+  const initials = readInitials(office.title);
+  INITIALS.set(office, initials);
+  return initials;
+}
+
+const INITIALS = new WeakMap<Office, ReadonlySet<string>>();
+
+function readInitials(title: string): ReadonlySet<string> {
   const runs = title.match(/(?:\p{Lu}[\p{L}-]*\s?){3,}/gu) ?? [];
   return new Set(
     runs.flatMap((run) => {

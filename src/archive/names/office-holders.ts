@@ -99,7 +99,7 @@ function isTitle(
   const words = wordsOfTitle(office);
   if (rest.length < wanted.length)
     return isHeadOf(rest, office, archive) || (hasAsNoun(wanted, words) && isCalledSo(wanted, office));
-  const initials = rest.some((word) => word.length < 6) ? initialsIn(office.title) : undefined;
+  const initials = rest.some((word) => word.length < 6) ? initialsIn(office) : undefined;
   const places = wanted.flatMap((word) => {
     if (initials?.has(word) === true) return [];
     return [words.findIndex((one) => one === word || (word === "spokes" && one.startsWith(word)))];

@@ -74,20 +74,6 @@ export function recordsCalled(key: string, archive: Archived): readonly Named[] 
   return bearersOf(namesByKey.of(archive), key).map(({ one }) => one);
 }
 
-/** The keys of all names that one word is, to look for those that a mistyped one may be. */
-export function oneWordNames(archive: Archived): readonly string[] {
-  return oneWordKeys.of(archive);
-}
-
-export const oneWordKeys = derive(shelvesOf, function* (archive: Archived): Steps<readonly string[]> {
-  const keys: string[] = [];
-  for (const key of (yield* namesByKey.steps(archive)).byKey.keys()) {
-    if (!key.includes(" ")) keys.push(key);
-    yield;
-  }
-  return keys;
-});
-
 /** Every name of a record, as the files write it. */
 export function namesOf({ kind, id }: RecordRef, archive: Archived): readonly string[] {
   return namesByRank({ kind, id }, archive).flat();

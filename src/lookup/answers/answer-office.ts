@@ -26,9 +26,9 @@ export function answerOffice(question: OfficeQuestion, context: AnswerContext): 
   // Without a time, those of whom the archive knows no end; else all whom it knows, each with the time.
   const known = question.from === undefined && holders.length === 0 ? holdersOf(question, archive) : holders;
   if (known.length > 0) {
-    const former = holders.length === 0 ? ({ former: true } as const) : {};
-    const partly = holders.length > 0 && isGapIn(question, holders) ? ({ partly: true } as const) : {};
-    return { kind: "office", question, holders: known.toSorted(latestFirst), today, ...former, ...partly };
+    const told = holders.length === 0 ? "former" : isGapIn(question, holders) ? "partly" : undefined;
+    const shown = { kind: "office", question, holders: known.toSorted(latestFirst), today } as const;
+    return told === undefined ? shown : { ...shown, told };
   }
   const isWhole = namedByOffice(question.title, archive.actors).length > 0;
   const of =

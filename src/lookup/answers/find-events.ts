@@ -137,7 +137,7 @@ function isOfKind(
 
 /** Of conferences that recur, those that people call summits too: the climate conferences, and not that of Munich. */
 function isCalledSummit({ series }: Event, topics: Archive["topics"]): boolean {
-  const topic = [...topics.values()].find(({ id }) => id === series);
+  const topic = series === undefined ? undefined : topics.get(series);
   return topic !== undefined && [topic.name, ...topic.also].some((name) => /\bsummits?\b/iu.test(name));
 }
 

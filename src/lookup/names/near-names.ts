@@ -11,6 +11,7 @@ import {
   shelvesOf,
   wholeNames,
 } from "../../archive/names/whole-names.ts";
+import type { Event } from "../../archive/schema.ts";
 import type { Hit } from "../../archive/search/search.ts";
 import type { Steps } from "../../archive/steps.ts";
 import { isEnglishWord } from "../../text/english-words.ts";
@@ -68,6 +69,16 @@ export function nearNames(
 export function hasNameWord(word: string, archive: Archived): boolean {
   const words = namesByInitial.of(archive).get(`actor${initialOf(word)}`);
   return words?.has(word) === true;
+}
+
+/** The events that have the word in a name or their id, just so. */
+export function eventsNamed(word: string, archive: Archived): readonly Event[] {
+  const named =
+    namesByInitial
+      .of(archive)
+      .get(`event${initialOf(word)}`)
+      ?.get(word) ?? [];
+  return named.flatMap(({ id }) => archive.events.get(id) ?? []);
 }
 
 /** The same but for its spelling, or with other vowels in a longer word: enough to be offered, never to be taken for it. */

@@ -1,6 +1,7 @@
 // Names that what stands beside them makes those of nobody in the archive: “COP 34”, “Pope Leo”, “the next OAS meeting”.
 
 import type { Archive } from "../../archive/archive.ts";
+import { isSeriesTopic } from "../../archive/series-topics.ts";
 import { isEnglishWord } from "../../text/english-words.ts";
 import { typedText, type Word } from "../../text/typed-words.ts";
 import { cuesOf } from "./cues.ts";
@@ -14,11 +15,10 @@ export function numberedIn(
   words: readonly Word[],
   parts: readonly Part[],
   isFree: (at: number) => boolean,
-  { events }: Pick<Archive, "events">,
+  archive: Pick<Archive, "events">,
 ): readonly Part[] {
   const isSeries = (part: Part) =>
-    part.is === "record" &&
-    part.records.some(({ kind, id }) => kind === "topic" && [...events.values()].some(({ series }) => series === id));
+    part.is === "record" && part.records.some(({ kind, id }) => kind === "topic" && isSeriesTopic(id, archive));
   return parts.filter(isSeries).flatMap(({ to }): readonly Part[] => {
     const isNumber = isFree(to) && /^\d{1,3}$/.test(words[to]?.key ?? "") && words[to + 1]?.key !== "days";
     return isNumber ? [{ from: to, to: to + 1, is: "missing", text: typedText(words, to - 1, to + 1) }] : [];

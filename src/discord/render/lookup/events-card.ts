@@ -41,7 +41,7 @@ export function eventsCard(
 }
 
 export function officeCard(
-  { question, holders, former, partly, today }: Extract<View, { kind: "office" }>,
+  { question, holders, told, today }: Extract<View, { kind: "office" }>,
   archive: Archive,
   words: Words,
 ): Card {
@@ -60,8 +60,8 @@ export function officeCard(
   );
   const footer = freshnessLine(archive, { asOf: undefined, today }, words);
   const note = [
-    ...(former === true ? [`**${words.office.formerly()}**`] : []),
-    ...(partly === true ? [words.office.notAllOf()] : []),
+    ...(told === "former" ? [`**${words.office.formerly()}**`] : []),
+    ...(told === "partly" ? [words.office.notAllOf()] : []),
   ];
   const items = holders.map(({ actor, office }) => ({
     text: `**${plain(actor.name)}**\n${withTerm(plain(office.title), office, today, words)}`,

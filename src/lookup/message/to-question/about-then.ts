@@ -85,7 +85,7 @@ export function isDuring({ from, to }: Span, parts: EventParts, { archive }: Int
 }
 
 export function beginsOn(id: string, { archive }: IntentContext): Day | undefined {
-  const event = [...archive.events.values()].find((one) => one.id === id);
+  const event = archive.events.get(id);
   const date = event === undefined ? undefined : stateAsOf(event, undefined)?.date;
   return date === undefined ? undefined : earliest(date);
 }

@@ -149,19 +149,14 @@ export function pairTopic(parts: readonly Part[], { topics, actors }: Archive): 
   const states = parts.flatMap((part) => {
     const one =
       part.is === "record"
-        ? part.records.find(
-            ({ kind, id }) =>
-              kind === "actor" && [...actors.values()].some((actor) => actor.id === id && actor.kind === "state"),
-          )
+        ? part.records.find(({ kind, id }) => kind === "actor" && actors.get(id)?.kind === "state")
         : undefined;
     return one === undefined ? [] : [one.id as string];
   });
   if (states.length !== 2) return undefined;
   const short = new Map([["united-states", "us"]]);
   const words = states.map((state) => short.get(state) ?? state);
-  return [words.join("-"), words.toReversed().join("-")].flatMap((id) =>
-    [...topics.values()].filter((topic) => topic.id === id),
-  )[0]?.id;
+  return [words.join("-"), words.toReversed().join("-")].flatMap((id) => topics.get(id) ?? [])[0]?.id;
 }
 
 /** “How often has Trump called Putin”: somebody who is named stands before the word and behind it, and nothing that they were called. */

@@ -33,7 +33,7 @@ export function nextInOffice(
   const id = message.parts
     .flatMap((part) => (part.is === "record" ? part.records : []))
     .find(({ kind, id: one }) => isPerson(kind, one, archive))?.id;
-  const person = [...archive.actors.values()].find((one) => one.id === id);
+  const person = id === undefined ? undefined : archive.actors.get(id);
   const typed = message.parts.find((part) => part.is === "office");
   const office = person && officeOf(person, typed?.is === "office" ? typed.title : [], of, archive);
   const day = office && (isBefore ? dayBefore(office) : dayAfter(office));

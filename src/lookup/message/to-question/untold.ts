@@ -8,6 +8,7 @@ import type { Ask as AskButton } from "../../../core/view.ts";
 import { typedText } from "../../../text/typed-words.ts";
 import { namesIn } from "../../answers/event-texts.ts";
 import { threeToTap } from "../../answers/three-to-tap.ts";
+import { eventsNamed } from "../../names/near-names.ts";
 import { cuesOf } from "../../parts/cues.ts";
 import { isTermWord } from "../../parts/find-terms.ts";
 import { isFunctionWord } from "../../parts/function-words.ts";
@@ -168,8 +169,9 @@ function isGenitive(part: Part, { words }: ReadMessage, { actors }: Archive): bo
 }
 
 /** Whether an event of theirs, or an office, is called by the word: “Xi’s letter”. */
-function isToldOf(part: Part, word: string, { events, actors }: Archive): boolean {
-  if ([...events.values()].some((event) => namesIn(event).includes(` ${word} `))) return true;
+function isToldOf(part: Part, word: string, archive: Archive): boolean {
+  if (eventsNamed(word, archive).some((event) => namesIn(event).includes(` ${word} `))) return true;
+  const { actors } = archive;
   if (part.is !== "record") return false;
   return part.records.some(
     ({ kind, id }) =>
