@@ -38,11 +38,17 @@ export function answerEvent(question: QuestionAbout<"event">, context: AnswerCon
   const event = context.archive.events.get(question.id);
   if (event !== undefined) return showEvent(event, question, [], context);
   const out = context.withdrawals?.events.get(question.id);
-  return out === undefined ? unknownEvent(question.id, question.asOf, context) : takenOut(out, question.asOf, context);
+  return out === undefined
+    ? unknownEvent(question.id, question.asOf, context)
+    : eventTakenOut(out, question.asOf, context);
 }
 
 /** Older digests have buttons to it. */
-function takenOut({ event: { title }, at }: WithdrawnEvent, asOf: Day | undefined, { words }: AnswerContext): View {
+function eventTakenOut(
+  { event: { title }, at }: WithdrawnEvent,
+  asOf: Day | undefined,
+  { words }: AnswerContext,
+): View {
   const day = words.dates.day(new Date(at).toISOString().slice(0, 10));
   return nothingFound(words.event.withdrawn({ title: words.labels.quoted({ text: title }), day }), asOf, []);
 }
