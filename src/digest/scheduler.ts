@@ -5,7 +5,7 @@ import { createDueList } from "../delivery/due-list.ts";
 import { createJobRunner, type Report } from "../delivery/job-runner.ts";
 import type { Publisher } from "../delivery/ports.ts";
 import { EMPTY_LEDGER, extendLedger, type Ledger, recordArchive } from "../ledger/ledger.ts";
-import type { Undone } from "../ledger/undone.ts";
+import type { UndoneRecords } from "../ledger/undone.ts";
 import type { Clock } from "../process/clock.ts";
 import { createDigestService } from "./create-service.ts";
 import { deliverDue, resumeEdition } from "./deliver.ts";
@@ -30,7 +30,7 @@ export type DigestPorts = {
   readonly report: Report;
   readonly attempted?: NonNullable<Delivery["attempted"]>;
   /** What editors took back; left out where nobody can. */
-  readonly undone?: () => Promise<Undone>;
+  readonly undone?: () => Promise<UndoneRecords>;
 };
 
 export type DigestScheduler = {

@@ -15,7 +15,7 @@ import {
   stepOf,
 } from "./entry.ts";
 import { matchDevelopments } from "./match-developments.ts";
-import { NOTHING_UNDONE, type Undone, type Unplaced, undoneNews, withdrawnEntries } from "./undone.ts";
+import { NOTHING_UNDONE, type UndoneRecords, type Unplaced, undoneNews, withdrawnEntries } from "./undone.ts";
 
 export type Ledger = {
   /** The last place; undefined before the first recording. */
@@ -49,7 +49,7 @@ export function recordArchive(
   archive: Pick<Archive, "events" | "quotes">,
   ledger: Ledger,
   now: number,
-  undone: Undone = NOTHING_UNDONE,
+  undone: UndoneRecords = NOTHING_UNDONE,
 ): readonly LedgerEntry[] {
   const first = ledger.head === undefined;
   const found: Unplaced[] = [];
@@ -84,7 +84,7 @@ function eventEntry(
   event: Event,
   entries: readonly EventEntry[],
   first: boolean,
-  undone: Undone,
+  undone: UndoneRecords,
 ): Unplaced | undefined {
   const last = entries.at(-1);
   const live = last?.steps ?? [];

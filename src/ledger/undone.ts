@@ -15,13 +15,13 @@ type UndoneEvent = { readonly at: string; readonly facts: WithdrawnEventFacts };
 type UndoneQuote = { readonly at: string; readonly facts: WithdrawnQuoteFacts };
 
 /** Steps by `undoneKey`; whole events and quotes by their ids. */
-export type Undone = {
+export type UndoneRecords = {
   readonly steps: ReadonlySet<string>;
   readonly events: ReadonlyMap<string, UndoneEvent>;
   readonly quotes: ReadonlyMap<string, UndoneQuote>;
 };
 
-export const NOTHING_UNDONE: Undone = { steps: new Set(), events: new Map(), quotes: new Map() };
+export const NOTHING_UNDONE: UndoneRecords = { steps: new Set(), events: new Map(), quotes: new Map() };
 
 /** By this an undone step is known: the event's id and its summary. */
 export function undoneKey(event: string, summary: string): string {
@@ -36,7 +36,7 @@ export function undoneNews(
   id: string,
   entries: readonly EventEntry[],
   steps: readonly RecordedStep[],
-  undone: Undone,
+  undone: UndoneRecords,
 ): EventEntry["news"] {
   const last = entries.at(-1);
   if (last === undefined) return [];
@@ -72,7 +72,7 @@ export type Unplaced = Omit<EventEntry, "place" | "recorded"> | Omit<QuoteEntry,
 export function withdrawnEntries(
   archive: Pick<Archive, "events" | "quotes">,
   told: ToldRecords,
-  { events, quotes }: Undone,
+  { events, quotes }: UndoneRecords,
 ): readonly Unplaced[] {
   const found: Unplaced[] = [];
   for (const [id, { at, facts }] of events) {

@@ -30,11 +30,11 @@ export function quoteTakenBack(entries: readonly QuoteEntry[], from: number, to:
 }
 
 /** Ledgers are never changed, only extended to others. */
-const FOUND = new WeakMap<Ledger, Withdrawals>();
+const WITHDRAWALS = new WeakMap<Ledger, Withdrawals>();
 
 export function withdrawalsIn(ledger: Ledger): Withdrawals {
-  const found = FOUND.get(ledger) ?? findWithdrawals(ledger);
-  FOUND.set(ledger, found);
+  const found = WITHDRAWALS.get(ledger) ?? findWithdrawals(ledger);
+  WITHDRAWALS.set(ledger, found);
   return found;
 }
 

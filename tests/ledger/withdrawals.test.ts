@@ -5,7 +5,7 @@ import { changesSince } from "#src/ledger/changes-since.ts";
 import { encodeEntry, LedgerEntry } from "#src/ledger/entry.ts";
 import { EMPTY_LEDGER, extendLedger, type Ledger, recordArchive } from "#src/ledger/ledger.ts";
 import { firstNews, readUpTo } from "#src/ledger/read-position.ts";
-import { NOTHING_UNDONE, type Undone, undoneKey } from "#src/ledger/undone.ts";
+import { NOTHING_UNDONE, type UndoneRecords, undoneKey } from "#src/ledger/undone.ts";
 import { eventTakenBack, quoteTakenBack, withdrawalsIn } from "#src/ledger/withdrawals.ts";
 import { aDevelopment, anEvent, aQuote } from "#tests/helpers/archive.ts";
 
@@ -21,7 +21,7 @@ const words = aQuote({ id: "words", occasion: "A dinner" });
 const facts = { title: talks.title, kind: talks.kind, topics: talks.topics };
 const { speaker, as, said, occasion, event, topics } = words;
 const at = new Date(UNDONE).toISOString();
-const both: Undone = {
+const both: UndoneRecords = {
   ...NOTHING_UNDONE,
   events: new Map([[talks.id, { at, facts }]]),
   quotes: new Map([[words.id, { at, facts: { speaker, as, said, occasion, event, topics } }]]),

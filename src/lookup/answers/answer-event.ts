@@ -38,13 +38,13 @@ export function answerEvent(question: QuestionAbout<"event">, context: AnswerCon
   const event = context.archive.events.get(question.id);
   if (event !== undefined) return showEvent(event, question, [], context);
   const out = context.withdrawals?.events.get(question.id);
-  return out === undefined ? unknownEvent(question.id, question.asOf, context) : takenOut(out, question.asOf, context);
+  return out === undefined ? unknownEvent(question.id, question.asOf, context) : isOut(out, question.asOf, context);
 }
 
 /** Older digests have buttons to it. */
-function takenOut({ event: { title }, at }: WithdrawnEvent, asOf: Day | undefined, { words }: AnswerContext): View {
+function isOut({ event, at }: WithdrawnEvent, asOf: Day | undefined, { words }: AnswerContext): View {
   const day = words.dates.day(new Date(at).toISOString().slice(0, 10));
-  return nothingFound(words.event.withdrawn({ title: words.labels.quoted({ text: title }), day }), asOf, []);
+  return nothingFound(words.event.withdrawn({ title: words.labels.quoted({ text: event.title }), day }), asOf, []);
 }
 
 /** The best fit for a name; the next best are offered beside it. */

@@ -22,7 +22,7 @@ const ELSEWHEN_BEHIND =
   /^(?:\s*(?:ago\b|after next\b|anniversary\b|years on\b)|'s? (?:attacks?|massacre|war|invasion|elections?|votes?|strikes?|killing|coup)\b| (?:attacks?|massacre|elections?|coup|war)\b| week\b)/u;
 
 const DAYS_LONG = /\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|week)(?:[- ]day|-?long)\b/u;
-const DAYS_OF_WEEK = 7;
+const WEEK_LENGTH = 7;
 
 /** “From Monday” begins the event, and no day of it is told, unless that it takes three; of a move it is the time that is given up. */
 const MOVED_FROM =
@@ -75,7 +75,7 @@ const BEGINS_BEFORE =
 /** “A three-day visit from Monday” lasts until Wednesday. */
 export function lastingDays(text: string, { start }: { readonly start: number }, date: Edtf): Edtf {
   const long = DAYS_LONG.exec(text)?.[1];
-  const days = long === "week" ? DAYS_OF_WEEK : countOfWord(long);
+  const days = long === "week" ? WEEK_LENGTH : countOfWord(long);
   const first = earliest(date);
   if (days === undefined || days < 2 || first === undefined) return date;
   const begins = BEGINS_BEFORE.test(text.slice(0, start)) || /^(?:from|starting|beginning) /u.test(text.slice(start));

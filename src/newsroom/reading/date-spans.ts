@@ -63,7 +63,7 @@ export function monthOfYear(month: number, { today, past }: DateContext): string
 }
 
 /** Days that lie so near on the wrong side of today are hardly meant in another year: rather it is not known which is. */
-const NEAR_DAYS = 45;
+const HARDLY_A_YEAR_DAYS = 45;
 
 /**
  * The same for a day in it: what lies ahead is not before today, what is past is not after it. undefined where that would be nearly a
@@ -77,7 +77,7 @@ export function dayOfYear(month: number, day: string, context: DateContext): Day
   const { today, past } = context;
   const meant = past ? days.findLast((one) => one <= today) : days.find((one) => one >= today);
   const other = past ? days.find((one) => one > today) : days.findLast((one) => one < today);
-  return other !== undefined && Math.abs(daysBetween(other, today)) <= NEAR_DAYS ? undefined : meant;
+  return other !== undefined && Math.abs(daysBetween(other, today)) <= HARDLY_A_YEAR_DAYS ? undefined : meant;
 }
 
 /** Of a month its first, middle or last part, as one of its days: ten days each, and what is left. */

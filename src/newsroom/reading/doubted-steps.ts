@@ -4,7 +4,7 @@
 export type Doubt = "negated" | "open";
 
 /** So many words before the verb at most stands what is said of it alone, and what governs it. */
-const NEAR = { own: 4, governing: 9 } as const;
+const DOUBT_REACH = { own: 4, governing: 9 } as const;
 
 const OWN_NEGATION =
   /^(?:not|no|never|wont|didnt|doesnt|dont|isnt|arent|hasnt|havent|wasnt|wouldnt|cant|cannot|nearly|almost|narrowly)$/;
@@ -26,13 +26,13 @@ const ENDS_DENIAL = /^(?:only|just|merely|but|instead|rather|simply|now)$/;
 export function doubtBefore(keys: readonly string[], from: number): Doubt | undefined {
   const all = keys.slice(0, from);
   const before = all.slice(all.findLastIndex((key) => ENDS_DENIAL.test(key)) + 1);
-  const own = before.slice(-NEAR.own).filter((key, at, some) => isDoubt(key, some[at + 1]));
+  const own = before.slice(-DOUBT_REACH.own).filter((key, at, some) => isDoubt(key, some[at + 1]));
   const governs = (pattern: RegExp) =>
     before.some(
       (key, at) =>
         pattern.test(key) &&
         (!/^calls?$/.test(key) || isCallFor(before.slice(at + 1), keys[from])) &&
-        (before.length - at <= NEAR.governing || before.includes("that", at)),
+        (before.length - at <= DOUBT_REACH.governing || before.includes("that", at)),
     );
   if (governs(NEGATES) || NEGATES_TOGETHER.test(before.join(" "))) return "negated";
   if (/^(?:if|unless)$/.test(before[0] ?? "")) return "open";

@@ -4,20 +4,20 @@ import { fold } from "../../text/tokens.ts";
 import type { Doubt } from "./doubted-steps.ts";
 
 /** Beginnings of words; “=” behind one: it ends there. */
-const wordsOf = (words: string) =>
+const alternatives = (words: string) =>
   words
     .split(" ")
     .map((word) => (word.endsWith("=") ? `${fold(word.slice(0, -1))}(?!\\p{L})` : fold(word)))
     .join("|");
 
 const NEGATING = new RegExp(
-  `(?<!\\p{L})(?:${wordsOf(
+  `(?<!\\p{L})(?:${alternatives(
     "nicht= kein= keine= keinen= keiner= dementier bestreite weist schließt= ne= n'= pas= dément nie= nient= exclut= écarte= no= niega= niegan= descarta desmiente rechaza não= nega= negam= desmente non= smentisc esclude= не= нет= опроверг отрица исключ спростув заперечу виключ nu= dezminte zaprzecz wyklucz dementuje",
   )})`,
   "u",
 );
 const OPENING = new RegExp(
-  `(?<!\\p{L})(?:${wordsOf(
+  `(?<!\\p{L})(?:${alternatives(
     "könnte könnten droht= drohen= drohte erwäg überleg möglich forder fürcht pourrai pourrait pourraient menace= menacent envisag demande= réclame souhaite podría podrían amenaza= amenazan baraja considera= estudia= pide= quiere= poderia poderiam pode= podem= ameaça= avalia cogita pede= potrebbe potrebbero minaccia= minacciano valuta chiede= может= могут= пригрозил угрожа грозит грозят рассматрива возможн допус предлож призва призыва попросил може= можуть= погрожу загрожу розгляда можлив закликa może= mogą= grozi= rozważa ar= putea= amenință= olabilir tehdit düşün",
   )})`,
   "u",

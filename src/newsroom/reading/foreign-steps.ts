@@ -3,6 +3,7 @@
 
 import { fold } from "../../text/tokens.ts";
 import { foreignDoubt } from "./foreign-doubts.ts";
+import { isOff } from "./step-exclusions.ts";
 import type { StepKind } from "./step-patterns.ts";
 
 /**
@@ -89,9 +90,6 @@ const AFTER_IT = new RegExp(
   `(?<!\\p{L})(?:${fold("nach après tras después após dopo после після după po").split(" ").join("|")})(?!\\p{L})[^,:;]{0,24}$`,
   "u",
 );
-
-/** Whether something is called off or put off there. */
-const isOff = (kind: StepKind) => kind === "cancelled" || kind === "postponed";
 
 /** The first kind in order, with the place behind its word; `folded` as tokens.ts folds a title. */
 export function foreignStep(folded: string): { readonly kind: StepKind; readonly end: number } | undefined {

@@ -1,6 +1,6 @@
 // What editors have taken back: readers who were told it are told that.
 
-import { type Undone, undoneKey } from "../../ledger/undone.ts";
+import { type UndoneRecords, undoneKey } from "../../ledger/undone.ts";
 import { edtfIn } from "../edtf-text.ts";
 import type { PublicationStore } from "./ports.ts";
 
@@ -8,10 +8,10 @@ import type { PublicationStore } from "./ports.ts";
 const LOOKED_AT = 100;
 
 /** Of what was put in place of something else, and of further sources, the ledger sees the rest by itself. */
-export async function undoneRecords(publications: PublicationStore): Promise<Undone> {
+export async function undoneRecords(publications: PublicationStore): Promise<UndoneRecords> {
   const steps = new Set<string>();
-  const events = new Map<string, NonNullable<ReturnType<Undone["events"]["get"]>>>();
-  const quotes = new Map<string, NonNullable<ReturnType<Undone["quotes"]["get"]>>>();
+  const events = new Map<string, NonNullable<ReturnType<UndoneRecords["events"]["get"]>>>();
+  const quotes = new Map<string, NonNullable<ReturnType<UndoneRecords["quotes"]["get"]>>>();
   // Oldest first: of what was undone twice the second time counts.
   for (const { draft, state, undone } of (await publications.recent(LOOKED_AT)).toReversed()) {
     if (undone === undefined || (state !== "undoing" && state !== "undone")) continue;

@@ -81,13 +81,13 @@ function broadcastPage(
     blocks,
     asks: [...single, ...asks],
     menu: others.length === 0 ? undefined : { label: words.broadcast.openAny(), asks: events },
-    events: parts.flatMap((part) => toldIn(part, "event")),
-    quotes: parts.flatMap((part) => toldIn(part, "quote")),
+    events: parts.flatMap((part) => idsToldIn(part, "event")),
+    quotes: parts.flatMap((part) => idsToldIn(part, "quote")),
   };
 }
 
 /** Ids of what a part tells news of. */
-function toldIn(part: BroadcastPart, kind: "event" | "quote"): readonly string[] {
+function idsToldIn(part: BroadcastPart, kind: "event" | "quote"): readonly string[] {
   if (part.kind === "change") return kind === "event" ? [part.item.event] : [];
   if (part.kind === "quote") return kind === "quote" ? [part.quote] : [];
   if (part.kind !== "withdrawn" || part.item.kind !== kind) return [];
