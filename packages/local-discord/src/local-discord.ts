@@ -4,6 +4,7 @@ import type { PageIntro, PageLink } from "../protocol.ts";
 import { createGateway, type Drop } from "./gateway/gateway.ts";
 import { createApi } from "./http/api.ts";
 import type { Interceptor } from "./http/intercept.ts";
+import type { Explain } from "./page-api/inspection.ts";
 import { createPage } from "./page-api/page.ts";
 import type { TimeTravel } from "./page-api/time-travel.ts";
 import { ROUTES } from "./rest/routes.ts";
@@ -90,6 +91,8 @@ export type LocalDiscordOptions<
   readonly intro?: () => PageIntro | undefined;
   /** Other pages that the page leads to: a title and an address each. */
   readonly links?: readonly PageLink[];
+  /** How the bot came to an answer, for whoever looks into a message on the page. */
+  readonly explain?: Explain;
   /** A bar of days on the page, for a host whose world can be that of another day. */
   readonly travel?: TimeTravel;
 };
@@ -112,12 +115,13 @@ export async function startLocalDiscord<
     links = [],
     intro,
     travel,
+    explain,
     ...founding
   } = options;
-  const world = createWorld(readOptions({ ...founding, port, limit }), file, clock ?? { now: () => Date.now() });
+  const world = createWorld(readOptions({ ...founding, port, limit }), file, clock ?? { now: () => Date.now() }, page);
   const api = createApi(world, ROUTES, limit);
   const gateway = createGateway(world, privilegedIntents);
-  const served = page ? createPage(world, { links, intro, travel }) : undefined;
+  const served = page ? createPage(world, { links, intro, travel, explain }) : undefined;
   const server: HttpServer = await serveHttp({ port, page: served, world, api, gateway }).catch((error: unknown) => {
     world.store.close();
     throw error;

@@ -4,6 +4,8 @@ import { expect, test } from "vitest";
 
 const ROOT = resolve(import.meta.dirname, "..");
 
+const PROTOCOLS: readonly string[] = ["protocol.ts", "inspection-protocol.ts"];
+
 type Import = { readonly file: string; readonly to: string; readonly isType: boolean };
 
 const files: ReadonlyMap<string, string> = new Map(
@@ -11,7 +13,7 @@ const files: ReadonlyMap<string, string> = new Map(
     .flatMap((folder) =>
       readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" }).map((name) => join(folder, name)),
     )
-    .concat("protocol.ts")
+    .concat(PROTOCOLS)
     .filter((name) => name.endsWith(".ts"))
     .map((name) => [name, readFileSync(join(ROOT, name), "utf8")]),
 );
@@ -34,10 +36,10 @@ test("no import leads back to where it came from, of types neither, between file
   expect(circles(inner.map(({ file, to }) => [dirname(file), dirname(targetOf(file, to))]))).toEqual([]);
 });
 
-test("the page and the server share the protocol and nothing else", () => {
+test("the page and the server share the protocols and nothing else", () => {
   const crossing = inner.filter(({ file, to }) => {
     const [from, target] = [file, targetOf(file, to)].map((path) => path.split("/")[0]);
-    return from !== target && target !== "protocol.ts";
+    return from !== target && !PROTOCOLS.includes(target ?? "");
   });
   expect(crossing).toEqual([]);
 });

@@ -4,6 +4,8 @@ import { keyed } from "lit/directives/keyed.js";
 import type { LocalComposer } from "../composer/composer.ts";
 import "../composer/composer.ts";
 import "../modal/modal.ts";
+import type { LocalInspector } from "../inspector/inspector.ts";
+import "../inspector/inspector.ts";
 import { directoryOf, nameOf } from "../state/directory.ts";
 import { EMPTY_PAGE, type PageState } from "../state/page-state.ts";
 import { subtitleOf } from "../state/place-words.ts";
@@ -18,16 +20,18 @@ import "./time-bar.ts";
 
 /** The whole page. */
 class LocalApp extends LitElement {
-  static override properties = { state: { state: true }, isDrawerOpen: { state: true } };
+  static override properties = { state: { state: true }, isDrawerOpen: { state: true }, isInspecting: { state: true } };
   declare state: PageState;
   /** Matters on a phone only, where the channels slide in. */
   declare isDrawerOpen: boolean;
+  declare isInspecting: boolean;
   readonly #session = new PageSession();
 
   constructor() {
     super();
     this.state = EMPTY_PAGE;
     this.isDrawerOpen = false;
+    this.isInspecting = false;
   }
 
   override createRenderRoot(): HTMLElement {
@@ -62,7 +66,7 @@ class LocalApp extends LitElement {
     return html`<div class=${this.isDrawerOpen ? "shell drawer-open" : "shell"}>
         ${renderChannels(state, (id) => this.#open(id))}
         <button type="button" class="backdrop" aria-label="Close the list of channels" tabindex="-1" @click=${this.#closeDrawer}></button>
-        <main ?inert=${this.isDrawerOpen}>
+        <main ?inert=${this.isDrawerOpen || (this.isInspecting && isNarrow())}>
           ${this.#renderTop()}
           <div class="above">
             ${state.snapshot?.intro ? html`<local-intro .session=${this.#session} .intro=${state.snapshot.intro}></local-intro>` : ""}
@@ -77,11 +81,29 @@ class LocalApp extends LitElement {
               void this.querySelector<LocalMessageMenu>("local-message-menu")?.open(event, message)}
           ></local-messages>
           <local-composer .session=${this.#session} .state=${state}></local-composer>
-          ${renderFootnote(state)}
+          ${renderFootnote(state, () => void this.#inspector?.openFaults())}
         </main>
+        <local-inspector .changed=${this.#inspecting}></local-inspector>
       </div>
-      <local-message-menu .session=${this.#session} .state=${state}></local-message-menu>
+      <local-message-menu
+        .session=${this.#session}
+        .state=${state}
+        .inspect=${(message: string) => void this.#inspector?.open(message)}
+      ></local-message-menu>
       ${this.#renderModal()}`;
+  }
+
+  get #inspector(): LocalInspector | null {
+    return this.querySelector<LocalInspector>("local-inspector");
+  }
+
+  #inspecting = (isOpen: boolean): void => {
+    this.isInspecting = isOpen;
+  };
+
+  #toggleInspector(): void {
+    if (this.isInspecting) this.#inspector?.close();
+    else void this.#inspector?.open();
   }
 
   #renderTop() {
@@ -102,6 +124,16 @@ class LocalApp extends LitElement {
       </button>
       <h2>${channel ? html`${renderSign(channel.kind)}<bdi>${channel.name}</bdi>` : "Local Discord"}</h2>
       <p dir="auto">${channel && snapshot ? subtitleOf(channel, nameOf(snapshot.bot)) : ""}</p>
+      <button
+        type="button"
+        class="inspect"
+        aria-label="Inspector"
+        title="Inspector: requests and gateway of the bot"
+        aria-expanded=${this.isInspecting}
+        @click=${this.#toggleInspector}
+      >
+        <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M8 7l-5 5 5 5M16 7l5 5-5 5" /></svg>
+      </button>
     </header>`;
   }
 
@@ -142,10 +174,15 @@ function goesToInputLine(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return false;
   const { target, key } = event;
   if (!(target instanceof Element) || document.querySelector("dialog[open], :popover-open")) return false;
-  if (target.closest('input, textarea, [role="combobox"]')) return false;
+  if (target.closest('input, textarea, select, [role="combobox"], .inspector')) return false;
   if (key === "Escape") return target.closest("local-messages") !== null;
   // The space bar presses buttons and scrolls.
   return key.length === 1 && key !== " ";
+}
+
+/** Whether the inspector stands over everything else. */
+function isNarrow(): boolean {
+  return matchMedia("(max-width: 1099px)").matches;
 }
 
 customElements.define("local-app", LocalApp);

@@ -1,4 +1,5 @@
 import type { APIMessage } from "discord-api-types/v10";
+import type { PageInspection, PageTraffic, PageTrafficInFull } from "../../inspection-protocol.ts";
 import type { Act, ActResult, PageEvent, Snapshot } from "../../protocol.ts";
 
 const API_PATH = "/page-api";
@@ -21,6 +22,21 @@ export async function fetchSnapshot(): Promise<Snapshot> {
 export async function fetchMessages(channel: string, before?: string): Promise<readonly APIMessage[]> {
   const path = `/channels/${encodeURIComponent(channel)}/messages`;
   return fetchJson<readonly APIMessage[]>(addressOf(path, before === undefined ? {} : { before }));
+}
+
+/** What went between bot and server after the entry with this number, oldest first. Throws like `fetchSnapshot`. */
+export async function fetchTraffic(after: number): Promise<readonly PageTraffic[]> {
+  return fetchJson<readonly PageTraffic[]>(addressOf("/traffic", { after: String(after) }));
+}
+
+/** Throws for what is kept no more, and like `fetchSnapshot`. */
+export async function fetchTrafficInFull(id: number): Promise<PageTrafficInFull> {
+  return fetchJson<PageTrafficInFull>(addressOf(`/traffic/${id}`));
+}
+
+/** Throws like `fetchSnapshot`. */
+export async function fetchInspection(message: string): Promise<PageInspection> {
+  return fetchJson<PageInspection>(addressOf(`/inspect/${encodeURIComponent(message)}`));
 }
 
 /** Does something as this person. A server that is gone is an answer too, never a throw. */

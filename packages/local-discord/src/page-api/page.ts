@@ -6,6 +6,7 @@ import { readBody } from "../http/request-body.ts";
 import { userOf, type World } from "../world/world.ts";
 import { ActBody, isTravel, perform, performTravel } from "./acts.ts";
 import { createFeed } from "./feed.ts";
+import { type Explain, lookInto } from "./inspection.ts";
 import { readStatic } from "./static.ts";
 import { isOnBar, pageTimeOf, type TimeTravel } from "./time-travel.ts";
 import { inWords, isLoading, isVisible, visibleChannels } from "./visible.ts";
@@ -19,13 +20,14 @@ export type PageParts = {
   readonly links: readonly PageLink[];
   readonly intro: (() => PageIntro | undefined) | undefined;
   readonly travel: TimeTravel | undefined;
+  readonly explain: Explain | undefined;
 };
 
 const API = "/page-api";
 const HISTORY = /^\/page-api\/channels\/(\d+)\/messages$/;
 
-/** `links` and `travel` are the host’s. */
-export function createPage(world: World, { links, intro, travel }: PageParts): Page {
+/** All parts are the host’s. */
+export function createPage(world: World, { links, intro, travel, explain }: PageParts): Page {
   const feed = createFeed(world, travel);
   const run = randomUUID();
 
@@ -57,6 +59,8 @@ export function createPage(world: World, { links, intro, travel }: PageParts): P
         } satisfies Snapshot);
       }
       if (pathname === `${API}/events`) return feed.connect(response, person);
+      const looked = lookInto(url, world, explain);
+      if (looked !== undefined) return json(response, 200, looked);
       const channel = HISTORY.exec(pathname)?.[1];
       if (channel !== undefined) return history(response, channel, url.searchParams.get("before") ?? "", person, world);
       const file = await readStatic(pathname);
