@@ -2,6 +2,7 @@
 import type { PageIntro } from "@attache/local-discord";
 import { type Bot, startBot } from "./bot.ts";
 import { utcDayOf } from "./core/context.ts";
+import { createExplanations } from "./explain-answers.ts";
 import { furnishPlayground, introOf } from "./furnish-playground.ts";
 import { openTimeMachine } from "./open-time-machine.ts";
 import { type Playground, startPlayground, UnusableFile } from "./playground.ts";
@@ -30,10 +31,12 @@ export async function runPlayground(config: Config, clock: Clock): Promise<Runni
   const place = { port: port + 1, links: back };
   const machine = await openTimeMachine(config, place, createLog(config.logLevel, secretsOf(config)));
   let bot: Bot | undefined;
+  const { consider, explain } = createExplanations(() => bot?.archive(), ENGLISH);
   const local: Playground = await startPlayground({
     port,
     file: PLAYGROUND_FILE,
     page: true,
+    explain,
     links: [{ title: ENGLISH.visit.timeMachine(), url: machine.url }],
     intro: (): PageIntro | undefined => bot && introOf(local, bot.archive(), machine.url, ENGLISH),
   }).catch((error) => {
@@ -45,7 +48,7 @@ export async function runPlayground(config: Config, clock: Clock): Promise<Runni
   const { channel } = config.desk;
   const desk =
     channel === undefined ? ({ ...config.desk, channel: local.ids.desk, feeds: "this-machine" } as const) : config.desk;
-  bot = await startBot({ ...config, apiUrl: local.apiUrl, desk }, local.token, clock, log);
+  bot = await startBot({ ...config, apiUrl: local.apiUrl, desk }, local.token, clock, log, { consider });
   await furnishPlayground(local, bot.archive(), utcDayOf(clock.now()), ENGLISH).catch((err: unknown) =>
     log.error({ err }, "the local Discord could not be furnished for a first visit"),
   );

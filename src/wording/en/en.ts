@@ -31,6 +31,7 @@ import { permissions, reasons } from "./reasons.ts";
 import { remind } from "./remind.ts";
 import { settings } from "./settings.ts";
 import { state } from "./state.ts";
+import { nameFits, thinking, whyChosen } from "./thinking.ts";
 import { picture, timeline } from "./timeline.ts";
 import { visit } from "./visit.ts";
 import { who } from "./who.ts";
@@ -85,6 +86,7 @@ export const en = {
     mistakes,
     month,
     newsroomReading,
+    nameFits,
     names,
     office,
     opens,
@@ -108,9 +110,11 @@ export const en = {
     sources,
     standings,
     state,
+    thinking,
     timeline,
     verdicts,
     who,
+    whyChosen,
     wordingKinds,
   },
   dates,

@@ -35,6 +35,11 @@ export function renderInspection(
 }
 
 function renderExplanation({ title, lines, data }: PageExplanation): TemplateResult {
+  if (lines.length === 0 && data !== undefined)
+    return html`<details class="entry">
+      <summary><span class="way" aria-hidden="true">{}</span><span>${title}</span></summary>
+      ${renderText(title, JSON.stringify(data, null, 2))}
+    </details>`;
   return html`<section class="explained">
     <h4>${title}</h4>
     ${
