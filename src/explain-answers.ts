@@ -7,10 +7,10 @@ import { tiedFacts } from "./process/log.ts";
 import type { Words } from "./wording/words.ts";
 
 /** So many answers are kept, the newest. */
-const MAX_ANSWERS = 300;
+const MAX_EXPLAINED = 300;
 
 /** So many records are shown of those that were weighed. */
-const MAX_SHOWN = 12;
+const MAX_WEIGHED = 12;
 
 export type Explanations = {
   /** To be told of each decision, while what runs is tied to an interaction or a message. */
@@ -27,7 +27,7 @@ export function createExplanations(archive: () => Archive | undefined, words: Wo
       const id = interaction ?? message;
       if (id === undefined) return;
       kept.set(id, [...(kept.get(id) ?? []), step]);
-      if (kept.size > MAX_ANSWERS) kept.delete(kept.keys().next().value ?? "");
+      if (kept.size > MAX_EXPLAINED) kept.delete(kept.keys().next().value ?? "");
     },
     explain(about) {
       const steps = kept.get("interaction" in about ? about.interaction : about.message);
@@ -70,7 +70,7 @@ function explainStep(
       return [
         {
           title: thinking.question(),
-          lines: fields.map(([name, value]) => ({ text: textOf(value), note: name })),
+          lines: fields.map(([name, value]) => ({ text: fieldText(value), note: name })),
         },
       ];
     }
@@ -79,7 +79,7 @@ function explainStep(
         {
           title: thinking.name({ typed: step.typed }),
           lines: step.records
-            .slice(0, MAX_SHOWN)
+            .slice(0, MAX_WEIGHED)
             .map((one) => ({ text: titleOf(one, archive), note: nameFits[step.says]() })),
         },
       ];
@@ -97,7 +97,7 @@ function weighedIn(
   thinking: Words["thinking"],
 ): PageExplanation {
   const ordered = records.toSorted((one, other) => other.score - one.score);
-  const shown = ordered.filter(({ id }, at) => at < MAX_SHOWN || chosen.has(id)).slice(0, 2 * MAX_SHOWN);
+  const shown = ordered.filter(({ id }, at) => at < MAX_WEIGHED || chosen.has(id)).slice(0, 2 * MAX_WEIGHED);
   const left = ordered.length - shown.length;
   return {
     title: thinking.weighed({ count: ordered.length }),
@@ -116,7 +116,7 @@ function titleOfWeighed({ kind, id }: Weighed, archive: Archive): string {
   return kind === "quote" ? id : titleOf({ kind, id }, archive);
 }
 
-function textOf(value: unknown): string {
+function fieldText(value: unknown): string {
   if (Array.isArray(value)) return value.join(", ");
   return typeof value === "string" ? value : JSON.stringify(value);
 }

@@ -37,6 +37,8 @@ export type LocalDiscord<Name extends string = DefaultPerson, Channel extends st
   readonly violations: readonly Violation[];
   /** Somebody in front of Discord's client. Throws an Error for a name that nobody has. */
   readonly person: (name: Name) => Person;
+  /** What the first of the people types, a command as a rule; a shorthand of `person(…).type`. */
+  readonly slash: Person["type"];
   /** All of them, those that are over too. */
   readonly scheduledEvents: () => readonly ScheduledEvent[];
   /** The whole history of a channel, oldest first, without ephemeral messages. */
@@ -135,6 +137,7 @@ export async function startLocalDiscord<
     ids: { ...world.fixtures.named, ...world.ids } as Ids<Name, Channel>,
     violations: world.violations,
     person: (name) => createPerson(name, world),
+    slash: (text, where) => createPerson(world.fixtures.people[0]?.name ?? "", world).type(text, where),
     scheduledEvents: () => world.store.scheduledEvents.all(),
     messages: (channelId) => world.store.messages.list(channelId, { limit: -1 }).reverse(),
     deny: (place, deny) => setGrant(place, { allow: [], deny }, world),

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { PageExplanation, PageInspection } from "../../inspection-protocol.ts";
-import { answeredAfter, formatDuration, isFaulty, PATIENCE_MS, verdictOn } from "../state/traffic.ts";
+import { ANSWER_WITHIN_MS, answeredAfter, formatDuration, isFaulty, verdictOn } from "../state/traffic.ts";
 import { renderText } from "./copied-text.ts";
 import { renderEntry } from "./traffic-entry.ts";
 
@@ -23,7 +23,7 @@ export function renderInspection(
   const after = answeredAfter(traffic);
   return html`<p class=${traffic.some(isFaulty) ? "verdict wrong" : "verdict"}>
       <strong>${verdictOn(traffic)}</strong>
-      ${after === undefined ? nothing : html`<span>First answer after ${formatDuration(after)} of ${formatDuration(PATIENCE_MS)}</span>`}
+      ${after === undefined ? nothing : html`<span>First answer after ${formatDuration(after)} of ${formatDuration(ANSWER_WITHIN_MS)}</span>`}
     </p>
     ${explanations.length === 0 ? nothing : html`<h3>What the bot was thinking</h3>${explanations.map(renderExplanation)}`}
     <h3>What went over the wire</h3>

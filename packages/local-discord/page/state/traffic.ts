@@ -4,7 +4,7 @@ import type { PageTraffic } from "../../inspection-protocol.ts";
 export type TrafficFilter = { readonly words: string; readonly kind: "all" | "rest" | "gateway" | "faults" };
 
 /** Discord waits this long for the first answer to an interaction; milliseconds. */
-export const PATIENCE_MS = 3_000;
+export const ANSWER_WITHIN_MS = 3_000;
 
 /** Each word has to stand in the name, the status or one of the ids. */
 export function fitsFilter(one: PageTraffic, { words, kind }: TrafficFilter): boolean {

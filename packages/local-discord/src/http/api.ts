@@ -1,7 +1,7 @@
 // One request to `/api/v10/…`, from the socket to the answer.
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { errorTree, formatProblem } from "../errors/problems.ts";
-import { Refusal, refuse, refuseBody } from "../errors/refusal.ts";
+import { Refusal, refuse, refuseBody, refuseUnmodelled } from "../errors/refusal.ts";
 import { answerTooMany, TooMany } from "../errors/too-many.ts";
 import { GENEROUS, type Limit, limitHeaders, type Taken } from "../time/limits.ts";
 import type { World } from "../world/world.ts";
@@ -65,7 +65,7 @@ export function createApi(world: World, routes: readonly Route[], limit?: Limit)
       if (!url.pathname.startsWith(`${PREFIX}/`)) throw refuse("notFound");
       const authorised = request.headers.authorization === `Bot ${world.token}`;
       if (!authorised && found?.route.open !== true) throw refuse("unauthorized");
-      if (found === undefined) throw refuse("notFound");
+      if (found === undefined) throw unmodelled(request.method ?? "GET", url.pathname.slice(PREFIX.length));
       const { route, param } = found;
       const problems = route.check?.(body.json, body.files) ?? [];
       if (problems.length > 0) throw refuseBody(problems);
@@ -80,6 +80,13 @@ export function createApi(world: World, routes: readonly Route[], limit?: Limit)
       return refusalOf(error);
     }
   }
+}
+
+/** Told in the terminal too: a bot may swallow the answer. */
+function unmodelled(method: string, path: string): Refusal {
+  const refusal = refuseUnmodelled(`${method} ${hideToken(path)}`);
+  console.warn(refusal.message);
+  return refusal;
 }
 
 function bucketOf(method: string, found: Match | undefined): string {
