@@ -6,6 +6,7 @@ import packageJson from "../package.json" with { type: "json" };
 import { openAgendaScheduler } from "./agenda/scheduler.ts";
 import type { Archive } from "./archive/archive.ts";
 import { watchFolder } from "./archive/files/watch.ts";
+import type { Consider } from "./core/considered.ts";
 import { type BotContext, utcDayOf } from "./core/context.ts";
 import { createInFlight } from "./core/in-flight.ts";
 import { createQuestionCache } from "./core/question-cache.ts";
@@ -69,11 +70,11 @@ export type Bot = {
   readonly ended: Promise<StartupError>;
 };
 
-/**
- * Throws a StartupError for a broken archive, with a line for each fault, and for what the store or Discord refuse. `pace`: of
- * requests, in the place of Discord's.
- */
-export async function startBot(config: Config, token: string, clock: Clock, log: Log, pace?: Pace): Promise<Bot> {
+/** `pace`: of requests, in the place of Discord's. `consider`: told of how answers come about. */
+type More = { readonly pace?: Pace | undefined; readonly consider?: Consider };
+
+/** Throws a StartupError for a broken archive, with a line for each fault, and for what the store or Discord refuse. */
+export async function startBot(config: Config, token: string, clock: Clock, log: Log, more: More = {}): Promise<Bot> {
   const startedAt = clock.now();
   const { loader, reloadable, save } = openArchive(config, clock, log);
   const words = wordsFor(UNASKED_LOCALE);
@@ -84,7 +85,7 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
   const connection = watchConnection(client, { token, apiUrl: config.apiUrl, log });
   const studio = openStudio();
   const { metrics, prometheus } = openMetrics(config.http, client);
-  const inLane = scheduleRequests(client, pace);
+  const inLane = scheduleRequests(client, more.pace);
   const publisherIn = (lane: Parameters<typeof inLane>[0]) => createPublisher(inLane(lane), log, clock, studio.draw);
   const publisher = publisherIn("digests");
   const watch = watchOver({
@@ -154,7 +155,7 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
     clock,
     log,
     metrics,
-    publicUrl,
+    ...{ publicUrl, consider: more.consider },
   };
   client.on(Events.InteractionCreate, (interaction) => route(interaction, bot));
   client.on(Events.MessageCreate, (message) => answerMessage(message, bot));

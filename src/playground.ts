@@ -43,7 +43,7 @@ const WORLD_THEN = { ...WORLD, channels: WORLD.channels.filter(({ name }) => nam
 
 /** The same place on a day that has passed, which forgets everything at its end. Rejects like `startPlayground`. */
 export function startPlaygroundThen(
-  options: Pick<LocalDiscordOptions, "port" | "clock" | "travel" | "links">,
+  options: Pick<LocalDiscordOptions, "port" | "clock" | "travel" | "links" | "explain">,
 ): Promise<Playground> {
   return startLocalDiscord({ ...WORLD_THEN, ...options, page: true });
 }

@@ -2,6 +2,7 @@
 import type { HostPanel, PageIntro } from "@attache/local-discord";
 import { type Bot, startBot } from "./bot.ts";
 import { utcDayOf } from "./core/context.ts";
+import { createExplanations } from "./explain-answers.ts";
 import { furnishPlayground, introOf } from "./furnish-playground.ts";
 import { eventPanel } from "./newsroom-panel/event-panel.ts";
 import { headlinePanel } from "./newsroom-panel/headline-panel.ts";
@@ -39,10 +40,12 @@ export async function runPlayground(config: Config, clock: Clock): Promise<Runni
   const machine = await openTimeMachine(config, place, createLog(config.logLevel, secretsOf(config)));
   let bot: Bot | undefined;
   const panels: HostPanel[] = [];
+  const { consider, explain } = createExplanations(() => bot?.archive(), ENGLISH);
   const local: Playground = await startPlayground({
     port,
     file: PLAYGROUND_FILE,
     page: true,
+    explain,
     links: [{ title: ENGLISH.visit.timeMachine(), url: machine.url }],
     panels,
     intro: (): PageIntro | undefined => bot && introOf(local, bot.archive(), machine.url, ENGLISH),
@@ -57,7 +60,7 @@ export async function runPlayground(config: Config, clock: Clock): Promise<Runni
   const desk =
     channel === undefined ? ({ ...config.desk, channel: local.ids.desk, feeds: "this-machine" } as const) : config.desk;
   const own = trial === undefined ? { desk } : { desk: { ...desk, git: "off" } as const, dataDir: trial.dir };
-  bot = await startBot({ ...config, apiUrl: local.apiUrl, ...own }, local.token, clock, log);
+  bot = await startBot({ ...config, apiUrl: local.apiUrl, ...own }, local.token, clock, log, { consider });
   // The first answer of a feed is silent: what is published after it is news.
   await bot.desk?.ask(TRIAL_FEED);
   const ports = trial && bot.desk && panelPorts({ ...bot, desk: bot.desk }, local, trial, clock);

@@ -14,6 +14,7 @@
  */
 export type * from "./protocol/acts.ts";
 export type * from "./protocol/events.ts";
+export type * from "./protocol/inspection.ts";
 export type * from "./protocol/looks.ts";
 export type * from "./protocol/panels.ts";
 export type * from "./protocol/snapshot.ts";

@@ -9,6 +9,7 @@ import type { FollowService } from "../follow/service.ts";
 import type { DeskService } from "../newsroom/desk/service.ts";
 import type { Words } from "../wording/words.ts";
 import type { ButtonAction } from "./button-action.ts";
+import type { Consider } from "./considered.ts";
 import type { BotStatus } from "./status.ts";
 import type { View } from "./view.ts";
 
@@ -35,9 +36,8 @@ export type TextOption = Described & {
 };
 export type NumberOption = Described & { readonly type: "number"; readonly min?: number; readonly max?: number };
 export type FlagOption = Described & { readonly type: "flag" };
-/** A channel of the server that messages can be posted to. The value is its id. */
+/** A channel that messages can be posted to, and a role of the server. The value is its id. */
 export type ChannelOption = Described & { readonly type: "channel" };
-/** A role of the server. The value is its id. */
 export type RoleOption = Described & { readonly type: "role" };
 
 export type Option = TextOption | NumberOption | FlagOption | ChannelOption | RoleOption;
@@ -98,10 +98,10 @@ export type Context = {
   readonly deskRole: DeskRole | undefined;
   readonly publicUrl?: string | undefined;
   readonly status: () => BotStatus;
-  /** All commands, for /help. */
   readonly commands: readonly Command[];
   /** How many items of a list are laid out at most; a few hundred when it is not given. */
   readonly most?: number | undefined;
+  readonly consider?: Consider;
 };
 
 /** In steps what may take long: whoever runs it does it in slices. */

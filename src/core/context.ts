@@ -13,6 +13,7 @@ import type { Log } from "../process/log.ts";
 import type { Metrics } from "../process/metrics.ts";
 import { wordsFor } from "../wording/words.ts";
 import type { Asker, Command, Context } from "./command.ts";
+import type { Consider } from "./considered.ts";
 import { editsHere } from "./editor-check.ts";
 import type { InFlight } from "./in-flight.ts";
 import type { QuestionCache } from "./question-cache.ts";
@@ -41,6 +42,8 @@ export type BotContext = {
   readonly metrics: Metrics;
   /** Below which address readers have pages; undefined where they have none. */
   readonly publicUrl: string | undefined;
+  /** Told of each decision on the way to an answer; what it is told of is tied to the interaction or message (`tiedFacts`). */
+  readonly consider?: Consider;
 };
 
 /** What one question is answered from. It keeps one archive and one moment, however long the answer takes. */
@@ -59,6 +62,7 @@ export function contextFor(bot: BotContext, asker: Asker): Context {
     desk: bot.desk,
     deskRole: bot.desk === undefined ? undefined : editsHere(asker, bot.desk) ? "editor" : "reader",
     publicUrl: bot.publicUrl,
+    consider: bot.consider,
     status: bot.status,
     commands: bot.commands.filter((command) => command.kind === "message" || command.needs !== "desk"),
   };

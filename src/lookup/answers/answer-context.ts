@@ -3,6 +3,7 @@ import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import type { Withdrawals } from "../../archive/withdrawals.ts";
 import type { DeskRole } from "../../core/command.ts";
+import type { Consider } from "../../core/considered.ts";
 import type { BotStatus, CommandInBrief } from "../../core/status.ts";
 import type { Words } from "../../wording/words.ts";
 
@@ -23,4 +24,6 @@ export type AnswerContext = {
   readonly commands: readonly CommandInBrief[];
   /** How many items of a list are laid out at most; `MAX_LISTED` when it is not given. */
   readonly most?: number | undefined;
+  /** Told of each decision as it is made. */
+  readonly consider?: Consider;
 };

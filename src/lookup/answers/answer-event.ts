@@ -20,13 +20,14 @@ import { describeKnown, describeKnownDay } from "../../wording/describe-known.ts
 import { quoted } from "../../wording/describe-state.ts";
 import type { Words } from "../../wording/words.ts";
 import { asksFor, similarNames } from "../names/ask-similar.ts";
+import { eventNamedExactly } from "../names/event-named-exactly.ts";
 import { hasAllNames, missingName } from "../names/missing-name.ts";
-import { resolveName } from "../names/resolve-name.ts";
 import { sayAbsent } from "../names/say-absent.ts";
 import { asKnown } from "../read/read-day.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { inArchiveOrder } from "./may-fit.ts";
 import { type NextOrLast, nextOrLast } from "./next-or-last.ts";
+import { whyNamed } from "./told-why.ts";
 
 /** How many other events are offered beside the one shown. */
 const MAX_OTHERS = 4;
@@ -52,11 +53,11 @@ export function answerEventNamed(named: QuestionAbout<"event-named">, context: A
   const { archive, today } = context;
   const { about: _, words: typed, which, asOf, page = 0, ...parts } = named;
   const asked = ({ id }: Event) => ({ about: "event", id, page, ...asKnown(asOf), ...parts }) as const;
-  const meant = which === undefined ? resolveName(typed, ["event"], archive, { today, asOf }) : undefined;
-  const exact = meant?.says === "exact" ? archive.events.get(meant.one.id) : undefined;
+  const exact = which === undefined ? eventNamedExactly(typed, asOf, context) : undefined;
   if (exact !== undefined && exact.id === typed) return showEvent(exact, asked(exact), [], context);
   const now = archive.search.find(typed, { kinds: ["event"], today });
   const found = asOf === undefined ? now : archive.search.find(typed, { kinds: ["event"], today, asOf });
+  context.consider?.({ step: "weighed", records: found });
   const missing = exact === undefined ? missingName(typed, now, archive) : undefined;
   if (missing !== undefined) return unknownEvent(missing, asOf, context, typed);
   const near = found.filter(({ id, score }) => {
@@ -72,6 +73,7 @@ export function answerEventNamed(named: QuestionAbout<"event-named">, context: A
       ? unheardOf(later, asOf, context.words)
       : knownOtherwise(later, typed, asOf, context.words);
   }
+  if (exact === undefined) context.consider?.({ step: "chosen", ids: [best.id], why: whyNamed(which, turned) });
   const others = rest.slice(0, MAX_OTHERS).flatMap((event) => eventAt(event, asOf));
   const view = showEvent(best, asked(best), others, context);
   const instead = turned?.instead === true ? { instead: turned.instead } : {};

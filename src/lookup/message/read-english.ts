@@ -2,6 +2,7 @@
 
 import type { Archive } from "../../archive/archive.ts";
 import { IN_A_NAME } from "../../archive/search/search.ts";
+import type { Considered } from "../../core/considered.ts";
 import { cutWords } from "../../core/question.ts";
 import type { Word } from "../../text/typed-words.ts";
 import { findEvents } from "../answers/find-events.ts";
@@ -10,7 +11,7 @@ import { isFunctionWord } from "../parts/function-words.ts";
 import { asKnown } from "../read/read-day.ts";
 import type { Ask } from "./ask/ask.ts";
 import { certainAsk } from "./ask/certain-ask.ts";
-import { likelyAsks } from "./ask/choose-ask.ts";
+import { type Likely, likelyAsks } from "./ask/choose-ask.ts";
 import weights from "./ask/weights.json" with { type: "json" };
 import { isBesideThePoint, isNaming, isOfMeetings, MIN_CHATTER, SURE_CHATTER } from "./beside-the-point.ts";
 import { asks, type Intent, type IntentContext, says } from "./intent.ts";
@@ -31,6 +32,7 @@ const MIN_PROBABILITY = 0.12;
 export function readEnglish(asked: string, then: IntentContext): Intent {
   const message = readMessage(asked, then.archive, then.today);
   const likely = likelyAsks(message, then.archive, weights);
+  then.consider?.(asSentence(message, likely));
   const chatter = likely.find(({ ask }) => ask === "chatter")?.probability ?? 0;
   const certain = certainAsk(message);
   const tries: readonly Ask[] = [
@@ -44,6 +46,17 @@ export function readEnglish(asked: string, then: IntentContext): Intent {
     (chatter > MIN_CHATTER && isBesideThePoint(message) ? undefined : byName(message, asked, then)) ??
     notUnderstood(asked, then)
   );
+}
+
+function asSentence({ parts }: ReadMessage, asks: readonly Likely[]): Considered {
+  return {
+    step: "sentence",
+    parts: parts.map((part) => ({
+      ...{ text: part.text, is: part.is },
+      records: part.is === "record" ? part.records.map(({ kind, id }) => `${kind}:${id}`) : [],
+    })),
+    asks: asks.filter(({ probability }) => probability >= MIN_PROBABILITY),
+  };
 }
 
 /** “And after that?”, “and the year before?”: of what, nobody here has told. */

@@ -32,6 +32,7 @@ import { permissions, reasons } from "./reasons.ts";
 import { remind } from "./remind.ts";
 import { settings } from "./settings.ts";
 import { state } from "./state.ts";
+import { nameFits, thinking, whyChosen } from "./thinking.ts";
 import { picture, timeline } from "./timeline.ts";
 import { visit } from "./visit.ts";
 import { who } from "./who.ts";
@@ -87,6 +88,7 @@ export const en = {
     month,
     newsroomPanel,
     newsroomReading,
+    nameFits,
     names,
     office,
     opens,
@@ -110,9 +112,11 @@ export const en = {
     sources,
     standings,
     state,
+    thinking,
     timeline,
     verdicts,
     who,
+    whyChosen,
     wordingKinds,
   },
   dates,

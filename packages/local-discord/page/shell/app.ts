@@ -5,16 +5,16 @@ import type { Snapshot } from "../../protocol.ts";
 import type { LocalComposer } from "../composer/composer.ts";
 import "../composer/composer.ts";
 import "../modal/modal.ts";
+import { COVERS_ALL, type LocalInspector } from "../inspector/inspector.ts";
 import { READER_CHANGED, useLanguage } from "../markdown/reader.ts";
 import type { Surroundings } from "../markdown/render.ts";
 import { panesOf, renderPane } from "../panes/pane.ts";
 import { renderPaneBody } from "../panes/pane-body.ts";
 import { directoryOf, nameOf } from "../state/directory.ts";
 import { EMPTY_PAGE, type PageState } from "../state/page-state.ts";
-import { subtitleOf } from "../state/place-words.ts";
 import { PageSession } from "../state/session.ts";
 import { renderBanners, renderFootnote } from "./banners.ts";
-import { renderChannels, renderSign } from "./channels.ts";
+import { renderChannels } from "./channels.ts";
 import type { LocalMessageMenu } from "./message-menu.ts";
 import "./intro.ts";
 import "./message-menu.ts";
@@ -24,22 +24,29 @@ import type { LocalSwitcher } from "./switcher.ts";
 import "./switcher.ts";
 import { goesToInputLine } from "./input-keys.ts";
 import "./time-bar.ts";
-import { renderTools } from "./tools.ts";
+import { renderInspectorButton, renderTools } from "./tools.ts";
+import { renderTop } from "./top.ts";
 
 /** The whole page. */
 class LocalApp extends LitElement {
-  static override properties = { state: { state: true }, isDrawerOpen: { state: true }, pane: { state: true } };
+  static override properties = {
+    ...{ state: { state: true }, isDrawerOpen: { state: true } },
+    ...{ pane: { state: true }, isInspecting: { state: true } },
+  };
   declare state: PageState;
   /** Matters on a phone only, where the channels slide in. */
   declare isDrawerOpen: boolean;
   /** What stands beside the messages. */
   declare pane: string | undefined;
+  /** Whether the inspector does, in its place. */
+  declare isInspecting: boolean;
   readonly #session = new PageSession();
 
   constructor() {
     super();
     this.state = EMPTY_PAGE;
     this.isDrawerOpen = false;
+    this.isInspecting = false;
   }
 
   override createRenderRoot(): HTMLElement {
@@ -83,8 +90,11 @@ class LocalApp extends LitElement {
     return html`<div class=${classes.join(" ")}>
         ${renderChannels(state, this.#session, (id) => this.#open(id))}
         <button type="button" class="backdrop" aria-label="Close the list of channels" tabindex="-1" @click=${this.#closeDrawer}></button>
-        <main ?inert=${this.isDrawerOpen}>
-          ${this.#renderTop()}
+        <main ?inert=${this.isDrawerOpen || (this.isInspecting && matchMedia(COVERS_ALL).matches)}>
+          ${renderTop(state, this.isDrawerOpen, () => this.#openDrawer(), [
+            renderTools(panesOf(state.snapshot), this.pane, (name) => this.#toggle(name)),
+            renderInspectorButton(this.isInspecting, () => this.#toggleInspector()),
+          ])}
           <div class="above">
             ${state.snapshot?.intro ? html`<local-intro .session=${this.#session} .intro=${state.snapshot.intro}></local-intro>` : ""}
             ${state.snapshot?.time ? html`<local-time-bar .session=${this.#session} .time=${state.snapshot.time}></local-time-bar>` : ""}
@@ -98,35 +108,32 @@ class LocalApp extends LitElement {
               void this.querySelector<LocalMessageMenu>("local-message-menu")?.open(event, message)}
           ></local-messages>
           <local-composer .session=${this.#session} .state=${state}></local-composer>
-          ${renderFootnote(state)}
+          ${renderFootnote(state, () => void this.#inspector?.openFaults())}
         </main>
         ${this.#renderPane()}
+        <local-inspector .changed=${this.#inspecting}></local-inspector>
       </div>
       <local-switcher .session=${this.#session} .snapshot=${state.snapshot}></local-switcher>
-      <local-message-menu .session=${this.#session} .state=${state}></local-message-menu>
+      <local-message-menu
+        .session=${this.#session}
+        .state=${state}
+        .inspect=${(message: string) => void this.#inspector?.open(message)}
+      ></local-message-menu>
       ${this.#renderModal()}`;
   }
 
-  #renderTop() {
-    const { snapshot, open } = this.state;
-    const channel = snapshot?.channels.find(({ id }) => id === open);
-    const unread = this.state.unread.size;
-    return html`<header class="top">
-      <button
-        type="button"
-        class="drawer-button"
-        aria-label=${unread > 0 ? `Channels, ${unread} with unread messages` : "Channels"}
-        aria-expanded=${this.isDrawerOpen}
-        aria-controls="channels"
-        @click=${this.#openDrawer}
-      >
-        <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M4 7h16M4 12h16M4 17h16" /></svg>
-        ${unread > 0 ? html`<span class="unread-mark"></span>` : ""}
-      </button>
-      <h2>${channel ? html`${renderSign(channel.kind)}<bdi>${channel.name}</bdi>` : "Local Discord"}</h2>
-      <p dir="auto">${channel && snapshot ? subtitleOf(channel, nameOf(snapshot.bot)) : ""}</p>
-      ${renderTools(panesOf(snapshot), this.pane, (name) => this.#toggle(name))}
-    </header>`;
+  get #inspector(): LocalInspector | null {
+    return this.querySelector<LocalInspector>("local-inspector");
+  }
+
+  #inspecting = (isOpen: boolean): void => {
+    this.isInspecting = isOpen;
+    if (isOpen) this.pane = undefined;
+  };
+
+  #toggleInspector(): void {
+    if (this.isInspecting) this.#inspector?.close();
+    else void this.#inspector?.open();
   }
 
   #renderModal() {
@@ -160,6 +167,7 @@ class LocalApp extends LitElement {
   /** The keyboard goes into what is opened, and back where it came from. */
   async #toggle(name: string): Promise<void> {
     this.pane = this.pane === name ? undefined : name;
+    if (this.pane) this.#inspector?.close();
     this.querySelector<HTMLElement>(".tools:popover-open")?.hidePopover();
     await this.updateComplete;
     const tool = [...this.querySelectorAll<HTMLElement>(".tool, .tools-button")].find((one) => one.checkVisibility());

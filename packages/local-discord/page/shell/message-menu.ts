@@ -19,11 +19,13 @@ export class LocalMessageMenu extends LitElement {
   static override properties = {
     session: { attribute: false },
     state: { attribute: false },
+    inspect: { attribute: false },
     message: { state: true },
     isForwarding: { state: true },
   };
   declare session: PageSession;
   declare state: PageState;
+  declare inspect: (message: string) => void;
   declare message: APIMessage | undefined;
   /** Whether the places are listed to which the message can be forwarded. */
   declare isForwarding: boolean;
@@ -69,6 +71,7 @@ export class LocalMessageMenu extends LitElement {
       ${forAuthor.map((name) => use(name, message.author.id))}
       ${isForwardable(message) ? this.#renderForward() : nothing}
       ${message.content === "" ? nothing : this.#renderItem("Copy text", () => void navigator.clipboard.writeText(message.content))}
+      ${this.#renderItem("Inspect", () => this.inspect(message.id))}
       ${forMessage.length + forAuthor.length === 0 ? html`<p class="menu-head">The bot has no commands for messages here.</p>` : nothing}`;
   }
 

@@ -25,3 +25,17 @@ export function renderTools(
       )}
     </div>`;
 }
+
+/** Beside them, in every window: what bot and server say to each other. */
+export function renderInspectorButton(isOpen: boolean, toggle: () => void): TemplateResult {
+  return html`<button
+    type="button"
+    class="inspect"
+    aria-label="Inspector"
+    title="Inspector: requests and gateway of the bot"
+    aria-expanded=${isOpen}
+    @click=${toggle}
+  >
+    <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M8 7l-5 5 5 5M16 7l5 5-5 5" /></svg>
+  </button>`;
+}

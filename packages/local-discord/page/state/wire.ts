@@ -1,5 +1,16 @@
 import type { APIMessage } from "discord-api-types/v10";
-import type { Act, ActResult, PageEvent, PanelRequest, PanelView, ServerEvent, Snapshot } from "../../protocol.ts";
+import type {
+  Act,
+  ActResult,
+  PageEvent,
+  PageInspection,
+  PageTraffic,
+  PageTrafficInFull,
+  PanelRequest,
+  PanelView,
+  ServerEvent,
+  Snapshot,
+} from "../../protocol.ts";
 
 const API_PATH = "/page-api";
 const NO_SERVER = { ok: false, message: "The local Discord does not answer. Is it still running?" } as const;
@@ -34,6 +45,21 @@ export function fetchFound(
 /** The events of the server; none when the local Discord is not there. */
 export function fetchServerEvents(): Promise<readonly ServerEvent[]> {
   return fetchJson<readonly ServerEvent[]>(addressOf("/server-events")).catch(() => []);
+}
+
+/** What went between bot and server after the entry with this number, oldest first. Throws like `fetchSnapshot`. */
+export async function fetchTraffic(after: number): Promise<readonly PageTraffic[]> {
+  return fetchJson<readonly PageTraffic[]>(addressOf("/traffic", { after: String(after) }));
+}
+
+/** Throws for what is kept no more, and like `fetchSnapshot`. */
+export async function fetchTrafficInFull(id: number): Promise<PageTrafficInFull> {
+  return fetchJson<PageTrafficInFull>(addressOf(`/traffic/${id}`));
+}
+
+/** Throws like `fetchSnapshot`. */
+export async function fetchInspection(message: string): Promise<PageInspection> {
+  return fetchJson<PageInspection>(addressOf(`/inspect/${encodeURIComponent(message)}`));
 }
 
 /** Does something as this person. A server that is gone is an answer too, never a throw. */

@@ -7,6 +7,7 @@ import type { World } from "../world/world.ts";
 import { announce } from "./announce.ts";
 import { attend, type Registry, send } from "./connection.ts";
 import { readsContent } from "./intents.ts";
+import { noteDispatch, noteSent } from "./note-payload.ts";
 import { guildCreateData, readyData, shardOf } from "./payloads.ts";
 import { GatewaySession } from "./session.ts";
 
@@ -46,8 +47,9 @@ export function createGateway(world: World, allowsPrivileged: boolean): Gateway 
   const registry: Registry = {
     token: world.token,
     allowsPrivileged,
+    note: (op, data) => noteSent(op, data, world.traffic),
     begin(identity, socket) {
-      const session = new GatewaySession(identity, socket);
+      const session = new GatewaySession(identity, socket, (type, data) => noteDispatch(type, data, world.traffic));
       const { intents, shard } = identity;
       sessions.set(session.id, session);
       world.readsContent = readsContent(intents);

@@ -7,6 +7,7 @@ import { chosenLocale } from "../world/locales.ts";
 import { userOf, type World } from "../world/world.ts";
 import { ActBody, isTravel, perform, performTravel } from "./acts.ts";
 import { createFeed } from "./feed.ts";
+import { type Explain, lookInto } from "./inspection.ts";
 import { lookUp } from "./looks.ts";
 import { answerPanel, type HostPanel, panelsFor } from "./panels.ts";
 import { readStatic } from "./static.ts";
@@ -24,13 +25,14 @@ export type PageParts = {
   readonly intro: (() => PageIntro | undefined) | undefined;
   readonly travel: TimeTravel | undefined;
   readonly panels: readonly HostPanel[];
+  readonly explain: Explain | undefined;
 };
 
 const API = "/page-api";
 const HISTORY = /^\/page-api\/channels\/(\d+)\/messages$/;
 
-/** The parts are the host’s. */
-export function createPage(world: World, { links, intro, travel, panels }: PageParts): Page {
+/** All parts are the host’s. */
+export function createPage(world: World, { links, intro, travel, panels, explain }: PageParts): Page {
   const feed = createFeed(world, travel);
   const run = randomUUID();
 
@@ -68,6 +70,8 @@ export function createPage(world: World, { links, intro, travel, panels }: PageP
         } satisfies Snapshot);
       }
       if (pathname === `${API}/events`) return feed.connect(response, person);
+      const looked = lookInto(url, world, explain);
+      if (looked !== undefined) return json(response, 200, looked);
       const channel = HISTORY.exec(pathname)?.[1];
       if (channel !== undefined) return history(response, channel, url.searchParams.get("before") ?? "", person, world);
       const found = lookUp(url, person, world);

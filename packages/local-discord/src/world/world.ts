@@ -5,6 +5,7 @@ import type { Collection } from "../store/collection.ts";
 import { type Channel, openStore, type Store } from "../store/store.ts";
 import { type Clock, createSnowflakes, type TimedClock, withTimers } from "../time/clock.ts";
 import { createLimits, type Limits } from "../time/limits.ts";
+import { createTraffic, NO_TRAFFIC, type Traffic } from "../traffic/traffic.ts";
 import { createEvents, type Events } from "./events.ts";
 import { createFixtures, type Fixtures } from "./fixtures.ts";
 import type { FixedIds } from "./ids.ts";
@@ -37,6 +38,7 @@ export type World = {
   readonly events: Events;
   readonly interactions: Interactions;
   readonly outage: Outage;
+  readonly traffic: Traffic;
   /** Where this server is reached, without a slash at the end; known once it listens. */
   url: string;
   /** Whether the bot asked for the message content intent when it connected last. */
@@ -44,13 +46,17 @@ export type World = {
   sessionsOpen: number;
 };
 
-/** Founds the world in a new file, or takes it up as it was left and adds what the plan has besides. */
-export function createWorld(plan: Plan, file: string, given: Clock): World {
+/**
+ * Founds the world in a new file, or takes it up as it was left and adds what the plan has besides. `isWatched`: whether what goes
+ * between the bot and the world is kept.
+ */
+export function createWorld(plan: Plan, file: string, given: Clock, isWatched = false): World {
   const fixtures = createFixtures(plan);
   const clock = withTimers(given);
   const store = openStore(file, () => world.url);
   const { settings } = store;
   const events = createEvents();
+  const token = tokenIn(store, fixtures.ids.bot);
   const next = createSnowflakes(clock, BigInt(settings.get("newest-id") ?? "0"));
   const world: World = {
     fixtures,
@@ -64,12 +70,13 @@ export function createWorld(plan: Plan, file: string, given: Clock): World {
     },
     channels: store.channels,
     roles: store.roles,
-    token: tokenIn(store, fixtures.ids.bot),
+    token,
     limits: createLimits(clock),
     violations: [],
     events,
     interactions: createInteractions(clock),
     outage: createOutage(clock, events),
+    traffic: isWatched ? createTraffic(token) : NO_TRAFFIC,
     url: "http://not-listening.invalid",
     readsContent: false,
     sessionsOpen: 0,
