@@ -14,8 +14,8 @@ export type SharedStore = {
   readonly permits: PermitStore;
   readonly archives: ReturnType<typeof openRecordedArchives>;
   /**
-   * Whether it is for this process to say what is due: whoever said so in the last minute goes on, and when it has missed one, who asks
-   * first. `now` in milliseconds since 1970.
+   * Whether it is for this process to say what is due: whoever said so in the last minute goes on. Its connection holds a lock, so that when it
+   * has ended whoever asks first follows at once; of one that hangs, when it has missed a minute. `now` in milliseconds since 1970.
    */
   isLister(now: number): Promise<boolean>;
 };
@@ -28,7 +28,7 @@ export function sharedStoreOf(database: Database): SharedStore | undefined {
     // A request that starts wakes others, which have nothing to do with the task that sent it.
     permits: openPermitStore({ ask: (...asked) => locks.outside(() => database.ask(...asked)) }),
     archives: openRecordedArchives(database),
-    isLister: createListing(database),
+    isLister: createListing(database, locks),
   };
 }
 
@@ -37,14 +37,18 @@ const Listing = z.object({ process: z.string(), minute: z.int() });
 
 const MINUTE_MS = 60_000;
 
-function createListing(table: Table): (now: number) => Promise<boolean> {
+function createListing(table: Table, locks: Pick<SessionLocks, "hold">): (now: number) => Promise<boolean> {
   const shelf = openShelf(table, OF_PROCESSES, Listing);
   const own = randomUUID();
+  let isHeld = false;
   return async (now) => {
     const minute = Math.floor(now / MINUTE_MS);
     const last = await shelf.get("listing");
     const goesOn = last !== undefined && last.process !== own && Math.abs(minute - last.minute) <= 1;
-    if (goesOn) return false;
+    const wasHeld = isHeld;
+    isHeld = await locks.hold("listing");
+    // Who held it already and was taken for hung leaves it to the other.
+    if (goesOn && (wasHeld || !isHeld)) return false;
     if (last?.process === own && last.minute === minute) return true;
     return shelf.replace("listing", last, { process: own, minute });
   };

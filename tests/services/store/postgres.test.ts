@@ -334,6 +334,16 @@ describeOnPostgres("a store on PostgreSQL", (server) => {
       });
     });
 
+    test("when the one that says what is due has ended, another does so in the same minute", async () => {
+      const one = await openStore(url);
+      await withStore(async ({ shared }) => {
+        const now = 10 * 60_000;
+        expect([await one.shared?.isLister(now), await shared?.isLister(now)]).toEqual([true, false]);
+        await one.close();
+        expect(await shared?.isLister(now)).toBe(true);
+      });
+    });
+
     test("one of them says what is due, and another when it has missed a minute", async () => {
       await withTwo(async (_one, _other, [store, second]) => {
         const at = (minute: number) => minute * 60_000;
