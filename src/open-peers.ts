@@ -36,13 +36,19 @@ export async function openPeers(parts: PeersParts): Promise<RunningPeers | undef
   if (store.shared === undefined) return undefined;
   const { schema, isLister } = store.shared;
   const recorder = openRecorderOf(store.ledger, store.shared, parts);
+  const { locks } = store.shared;
+  await locks.share("process");
   const jobs = await openPostgresJobs(config.databaseUrl, {
     schema,
-    mayWork: async () => recorder.isLevel(),
+    isAlone: async () => !(await locks.isSharedElsewhere("process")),
+    async mayWork() {
+      // Over a connection that was made anew, it has to be said again that this process is there.
+      await locks.share("process");
+      return recorder.isLevel();
+    },
     isLister: () => isLister(clock.now()),
     report: (err) => log.error({ err }, "the queues of jobs cannot be reached; it is tried again every second"),
   });
-  const { locks } = store.shared;
   return {
     of: (room) => ({
       recorder,

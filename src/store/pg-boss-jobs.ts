@@ -44,6 +44,8 @@ export type PostgresJobsOptions = {
   readonly mayWork: () => Promise<boolean>;
   /** Whether it is for this process to say what is due. Rejects when the database fails. */
   readonly isLister: () => Promise<boolean>;
+  /** Whether no other process works with this database: then what stands as being done is of one that has died. Rejects when the database fails. */
+  readonly isAlone: () => Promise<boolean>;
   /** Told when the database cannot be asked, once until it can. */
   readonly report: (error: unknown) => void;
 };
@@ -81,6 +83,8 @@ export async function openPostgresJobs(url: string, options: PostgresJobsOptions
       heartbeatSeconds: HEARTBEAT_SECONDS,
     });
   }
+  if (await options.isAlone())
+    await boss.getDb().executeSql(forsakenIn(jobsSchema(options.schema)), [[...QUEUE_NAMES]]);
   const dead = createDeadLetters(boss);
   const opened: Worked[] = [];
   const active = new Map<string, QueueName>();
@@ -184,6 +188,11 @@ export async function openPostgresJobs(url: string, options: PostgresJobsOptions
 
 function singletonKeyOf({ key, part }: QueuedJob): string {
   return part === undefined ? key : `${key} ${part}`;
+}
+
+/** Back into the queue: nobody waits for the heartbeat of whoever has died. */
+function forsakenIn(schema: string): string {
+  return `UPDATE ${schema}.job SET state = 'created', started_on = NULL WHERE name = ANY ($1) AND state = 'active'`;
 }
 
 function waitingIn(schema: string): string {

@@ -68,12 +68,18 @@ describeOnPostgres("on PostgreSQL", (server) => {
     await Promise.all(opened.splice(0).map((jobs) => jobs.end()));
   });
 
-  const open = async (url: string, mayWork = async () => true) => {
+  const open = async (url: string, mayWork = async () => true, isAlone = false) => {
     const schema = /search_path%3D(\w+)/.exec(url)?.[1] ?? "";
     const report = (error: unknown) => {
       throw error;
     };
-    const jobs = await openPostgresJobs(url, { schema, mayWork, isLister: async () => true, report });
+    const jobs = await openPostgresJobs(url, {
+      schema,
+      mayWork,
+      isLister: async () => true,
+      isAlone: async () => isAlone,
+      report,
+    });
     opened.push(jobs);
     return jobs;
   };
@@ -101,6 +107,23 @@ describeOnPostgres("on PostgreSQL", (server) => {
     await one.settled();
     expect(new Set(done.map((text) => text.split(" ")[0])).size).toBe(40);
     expect(done.filter((text) => text.endsWith("by 2"))).toEqual([]);
+  });
+
+  test("what a process was doing when it died is done at once by the next one, when that is alone", async () => {
+    const url = await server().emptySchema();
+    const first = await open(url);
+    const queue = first.openQueue("editions", createJobRunner(expect.fail, 4), async () => undefined);
+    await queue.send("all", async () => [job("100/d1")]);
+    // Taken, and never done: its process is no more.
+    await server().run(
+      `UPDATE ${jobsSchemaOf(url)}.job SET state = 'active', started_on = now(), heartbeat_on = now()`,
+    );
+    const done: string[] = [];
+    const next = await open(url, async () => true, true);
+    next.openQueue("editions", createJobRunner(expect.fail, 4), async ({ key }) => void done.push(key));
+    next.start();
+    await until(async () => (done.length > 0 ? true : undefined));
+    expect(done).toEqual(["100/d1"]);
   });
 
   test("a job that goes on failing becomes a dead letter, which is tried again when somebody asks for it", async () => {
