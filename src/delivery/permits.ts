@@ -46,6 +46,8 @@ export function createPermits(store: PermitStore, pacer: Pacer): Permits {
   /** When each leased permit may be used, by the pacer, in order. */
   let slots: number[] = [];
   let leasing = false;
+  /** For which of them a timer runs. */
+  let waking = Number.POSITIVE_INFINITY;
 
   const count = () => [...waiting.values()].reduce((sum, { length }) => sum + length, 0);
   const lease = async () => {
@@ -55,13 +57,20 @@ export function createPermits(store: PermitStore, pacer: Pacer): Permits {
     const asked = pacer.now();
     const first = await store.lease(wanted, PERMIT_SPACING_MS).catch(() => undefined);
     const from = first === undefined ? Math.max(asked, slots.at(-1) ?? 0) + ALONE_SPACING_MS : pacer.now() + first;
-    for (let n = 0; n < (first === undefined ? 1 : wanted); n++) plan(from + n * PERMIT_SPACING_MS);
+    const added = Array.from({ length: first === undefined ? 1 : wanted }, (_, n) => from + n * PERMIT_SPACING_MS);
+    slots = [...slots, ...added].sort((a, b) => a - b);
     leasing = false;
-    void lease();
+    use();
   };
-  const plan = (at: number) => {
-    slots = [...slots, at].sort((a, b) => a - b);
-    pacer.after(Math.max(0, Math.ceil(at - pacer.now())), use);
+  /** A timer may come a moment before its time: while a slot is left one runs, or nobody would ever use or replace that slot. */
+  const wake = () => {
+    const [next] = slots;
+    if (next === undefined || waking <= next) return;
+    waking = next;
+    pacer.after(Math.max(1, Math.ceil(next - pacer.now())), () => {
+      if (waking === next) waking = Number.POSITIVE_INFINITY;
+      use();
+    });
   };
   const use = () => {
     const now = pacer.now();
@@ -72,6 +81,7 @@ export function createPermits(store: PermitStore, pacer: Pacer): Permits {
         .find(({ length }) => length > 0)
         ?.shift()?.();
     }
+    wake();
     void lease();
   };
 
