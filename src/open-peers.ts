@@ -22,7 +22,7 @@ export type RunningPeers = {
 };
 
 type PeersParts = {
-  readonly config: Pick<Config, "databaseUrl">;
+  readonly config: Pick<Config, "databaseUrl" | "shards">;
   readonly store: Store;
   readonly archive: () => Archive;
   readonly undone: () => Promise<ReadonlySet<string>>;
@@ -35,7 +35,8 @@ export async function openPeers(parts: PeersParts): Promise<RunningPeers | undef
   const { config, store, clock, log } = parts;
   if (store.shared === undefined) return undefined;
   const { schema, isLister } = store.shared;
-  const recorder = openRecorderOf(store.ledger, store.shared, parts);
+  const shard = config.shards === "auto" ? 0 : Math.min(...config.shards.ids);
+  const recorder = openRecorderOf(store.ledger, store.shared, { ...parts, shard });
   const { locks } = store.shared;
   await locks.share("process");
   const jobs = await openPostgresJobs(config.databaseUrl, {
@@ -60,17 +61,18 @@ export async function openPeers(parts: PeersParts): Promise<RunningPeers | undef
   };
 }
 
-/** The ledger as this process has it, recorded and read under the locks of the database. */
+/** The ledger as this process has it, recorded and read under the locks of the database. `shard`: the first one of this process. */
 export function openRecorderOf(
   ledger: Store["ledger"],
-  { locks, archives }: SharedStore,
-  { archive, undone, clock, log }: Pick<PeersParts, "archive" | "undone" | "clock" | "log">,
+  { locks, recordedBy }: SharedStore,
+  { archive, undone, clock, log, shard }: Omit<PeersParts, "config" | "store"> & { readonly shard: number },
 ): Recorder {
   let told = false;
   return openSharedRecorder(
     { archive, clock, store: ledger, undone },
     {
-      ...archives,
+      recordedBy,
+      shard,
       declareLevel: (level) => (level ? locks.share("level") : locks.unshare("level")),
       isAnotherLevel: () => locks.isSharedElsewhere("level"),
       exclusively: locks.exclusively,

@@ -22,9 +22,10 @@ export type Recorder = {
 
 /** How several processes share a ledger. Every method rejects when the store fails. */
 export type SharedLedger = {
+  /** The first one of this process. */
+  readonly shard: number;
   /** The archive by which the ledger was recorded last. */
   recordedBy(): Promise<RecordedBy | undefined>;
-  wasRecorded(fingerprint: string): Promise<boolean>;
   /** Whether this process is level: for as long as it lives, or until it says otherwise. */
   declareLevel(level: boolean): Promise<void>;
   isAnotherLevel(): Promise<boolean>;
@@ -76,7 +77,6 @@ export async function openRecorder({ archive, clock, store, undone }: RecorderPo
 
 /** For one of several processes: it records only what is newer than what others have recorded (ledger/standing.ts). */
 export function openSharedRecorder({ archive, clock, store, undone }: RecorderPorts, shared: SharedLedger): Recorder {
-  const first = archive();
   let ledger = EMPTY_LEDGER;
   /** The archive that is level; undefined: none. */
   let level: Archive | undefined;
@@ -88,7 +88,7 @@ export function openSharedRecorder({ archive, clock, store, undone }: RecorderPo
   const own = (): RecordedBy => {
     const current = archive();
     if (print?.archive !== current || print.ledger !== ledger)
-      print = { archive: current, ledger, own: printOf(current, ledger) };
+      print = { archive: current, ledger, own: printOf(current, ledger, shared.shard) };
     return print.own;
   };
   /** The head is read before the archive: what was recorded in between is found to be unknown, and never taken for known. */
@@ -125,14 +125,12 @@ export function openSharedRecorder({ archive, clock, store, undone }: RecorderPo
       entries,
       ledger,
       wasLevelWith,
-      isFirst: archive() === first,
-      wasRecorded: await shared.wasRecorded(own().fingerprint),
       isAnotherLevel,
       nobodyLevelFor: clock.now() - (aloneSince ?? clock.now()),
     });
     if (standing === "ahead") {
       const after = extendLedger(ledger, entries);
-      await store.append(entries, printOf(archive(), after));
+      await store.append(entries, printOf(archive(), after, shared.shard));
       ledger = after;
     }
     await settle(standing !== "behind");

@@ -10,7 +10,7 @@ import type { RecordedBy } from "./recorded-by.ts";
 
 type Recordable = Pick<Archive, "events" | "quotes">;
 
-/** Another archive is taken back to, or an unexpected one is taken, after so long without anybody who is level. Milliseconds. */
+/** After so long without anybody who is level any archive is taken for the present one. Milliseconds. */
 const NOBODY_LEVEL_MS = 10 * 60_000;
 
 /**
@@ -27,28 +27,26 @@ export type StandingView = {
   readonly ledger: Ledger;
   /** The last archive with which this process was level; undefined: it has just been started, or never was. */
   readonly wasLevelWith: string | undefined;
-  /** Whether its archive is still that of its start. */
-  readonly isFirst: boolean;
-  /** Whether the own archive was the recorded one at some time. */
-  readonly wasRecorded: boolean;
   readonly isAnotherLevel: boolean;
   /** For how long it has been behind and nobody level, milliseconds. */
   readonly nobodyLevelFor: number;
 };
 
 export function standingOf(view: StandingView): Standing {
-  const { own, last, wasLevelWith, isFirst, wasRecorded, isAnotherLevel, nobodyLevelFor } = view;
+  const { own, last, wasLevelWith, isAnotherLevel, nobodyLevelFor } = view;
   if (last === undefined) return "ahead";
   if (own.fingerprint === last.fingerprint) return "level";
   // What followed here on the recorded archive is newer than that.
   if (wasLevelWith === last.fingerprint) return "ahead";
   if (onlyAdds(view, last)) return "ahead";
   if (isAnotherLevel) return "behind";
-  return (isFirst && !wasRecorded) || nobodyLevelFor >= NOBODY_LEVEL_MS ? "ahead" : "behind";
+  // What it finds at its start follows on what it recorded before, unless it has been overtaken since.
+  if (wasLevelWith === undefined && own.shard === last.shard) return "ahead";
+  return nobodyLevelFor >= NOBODY_LEVEL_MS ? "ahead" : "behind";
 }
 
-/** All facts of an archive in one short text, and what it lacks of the ledger. */
-export function printOf(archive: Recordable, ledger: Ledger): RecordedBy {
+/** All facts of an archive in one short text, and what it lacks of the ledger. `shard`: the first one of this process. */
+export function printOf(archive: Recordable, ledger: Ledger, shard: number): RecordedBy {
   const hash = createHash("sha256");
   for (const line of [...archive.events.values()].map(eventLine).sort()) hash.update(line);
   for (const line of [...archive.quotes.values()].map(quoteLine).sort()) hash.update(line);
@@ -56,7 +54,7 @@ export function printOf(archive: Recordable, ledger: Ledger): RecordedBy {
     ...[...ledger.events.keys()].filter((id) => !archive.events.has(id)).map((id) => `event ${id}`),
     ...[...ledger.quotes.keys()].filter((id) => !archive.quotes.has(id)).map((id) => `quote ${id}`),
   ];
-  return { fingerprint: hash.digest("base64url"), absent };
+  return { fingerprint: hash.digest("base64url"), absent, shard };
 }
 
 /** Records are never changed, and most of an archive stays the same objects when a file is read again. */

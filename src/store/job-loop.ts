@@ -6,7 +6,7 @@ const IDLE_MS = 500;
 const BUSY_MS = 100;
 const JOB_FAULT_PAUSE_MS = 1_000;
 
-export type JobLoop<T> = {
+type JobLoopPorts<T> = {
   /** How many run at the same time. */
   readonly width: number;
   /** At most `room` of them; none while this process may not work. */
@@ -16,12 +16,16 @@ export type JobLoop<T> = {
   readonly noteFault: (error: unknown) => void;
 };
 
-/** Resolves when the last job has ended. */
-export async function runJobLoop<T>(
-  { width, fetch, perform, noteFault }: JobLoop<T>,
-  ending: AbortSignal,
-): Promise<void> {
+export type JobLoop = {
+  /** Begins; resolves when it was told to end and the last job has ended. */
+  run(ending: AbortSignal): Promise<void>;
+  /** There is a job: it is taken at once. Without this it would be found a bit later. */
+  wake(): void;
+};
+
+export function createJobLoop<T>({ width, fetch, perform, noteFault }: JobLoopPorts<T>): JobLoop {
   let running = 0;
+  let wake = () => {};
   const begin = (job: T) => {
     running++;
     perform(job)
@@ -30,17 +34,26 @@ export async function runJobLoop<T>(
         running--;
       });
   };
-  const pause = (ms: number) => setTimeout(ms, undefined, { signal: ending }).catch(() => undefined);
+  const pause = async (ms: number, ending: AbortSignal) => {
+    const woken = new AbortController();
+    wake = () => woken.abort();
+    await setTimeout(ms, undefined, { signal: AbortSignal.any([ending, woken.signal]) }).catch(() => undefined);
+  };
 
-  while (!ending.aborted) {
-    try {
-      const jobs = running < width ? await fetch(width - running) : [];
-      for (const job of jobs) begin(job);
-      await pause(jobs.length > 0 ? 0 : running > 0 ? BUSY_MS : IDLE_MS);
-    } catch (error) {
-      noteFault(error);
-      await pause(JOB_FAULT_PAUSE_MS);
-    }
-  }
-  while (running > 0) await setTimeout(BUSY_MS);
+  return {
+    wake: () => wake(),
+    async run(ending) {
+      while (!ending.aborted) {
+        try {
+          const jobs = running < width ? await fetch(width - running) : [];
+          for (const job of jobs) begin(job);
+          await pause(jobs.length > 0 ? 0 : running > 0 ? BUSY_MS : IDLE_MS, ending);
+        } catch (error) {
+          noteFault(error);
+          await pause(JOB_FAULT_PAUSE_MS, ending);
+        }
+      }
+      while (running > 0) await setTimeout(BUSY_MS);
+    },
+  };
 }

@@ -15,7 +15,6 @@ export function openLedgerStore(table: Table): LedgerStore {
   const written = openShelf(table, "ledger", z.custom<StoredLedgerEntry>());
   const heads = openShelf(table, "ledger-head", z.int().min(0));
   const headAndArchive = openShelf(table, "ledger-head", z.custom<number | RecordedBy>());
-  const archives = openShelf(table, "ledger-archives", z.int().min(0));
   return {
     head: () => heads.get("head"),
     async append(added, by) {
@@ -29,7 +28,6 @@ export function openLedgerStore(table: Table): LedgerStore {
         await headAndArchive.delete("archive");
         return heads.set("head", head);
       }
-      await archives.set(by.fingerprint, head);
       await headAndArchive.setMany([
         { key: "head", value: head },
         { key: "archive", value: by },
@@ -39,17 +37,10 @@ export function openLedgerStore(table: Table): LedgerStore {
   };
 }
 
-/** By which archives the ledger was recorded: what several processes have to know of it. */
-export function openRecordedArchives(table: Table): {
-  recordedBy(): Promise<RecordedBy | undefined>;
-  wasRecorded(fingerprint: string): Promise<boolean>;
-} {
+/** The archive by which the ledger was recorded last: what several processes have to know of it. */
+export function openRecordedBy(table: Table): () => Promise<RecordedBy | undefined> {
   const last = openShelf(table, "ledger-head", RecordedBy);
-  const archives = openShelf(table, "ledger-archives", z.int().min(0));
-  return {
-    recordedBy: () => last.get("archive"),
-    wasRecorded: async (fingerprint) => (await archives.get(fingerprint)) !== undefined,
-  };
+  return () => last.get("archive");
 }
 
 /** Sorts as text in the order of numbers. */

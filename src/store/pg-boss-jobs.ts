@@ -5,15 +5,13 @@ import * as z from "zod";
 import { type OpenQueue, QUEUE_NAMES, type QueuedJob, type QueueName } from "../delivery/job-queue.ts";
 import type { JobRunner } from "../delivery/job-runner.ts";
 import { TakenElsewhere } from "../delivery/keyed-queue.ts";
-import { createDeadLetters, DEAD_LETTERS, type DeadLetters } from "./dead-letters.ts";
-import { runJobLoop } from "./job-loop.ts";
+import { createQueues } from "./create-queues.ts";
+import { createDeadLetters, type DeadLetters } from "./dead-letters.ts";
+import { findForsaken } from "./forsaken-jobs.ts";
+import { createJobLoop } from "./job-loop.ts";
 import { bossAddress, jobsSchema } from "./pg-boss-address.ts";
 
-/** Where jobs that failed are tried again: after 5 seconds, then twice as long each time, so that the last try comes after about five minutes. */
-const RETRIES = { retryLimit: 6, retryDelay: 5, retryBackoff: true, retryDelayMax: 600 };
-
-/** A process that does not say for so long that it still works on a job has died, in seconds; how often one says so, in milliseconds. */
-const HEARTBEAT_SECONDS = 15;
+/** How often a process says that it still works on a job, in milliseconds: well within its heartbeat. */
 const TOUCH_INTERVAL_MS = 5_000;
 
 /** How often the jobs of dead processes are looked for, in seconds. */
@@ -44,7 +42,7 @@ export type PostgresJobsOptions = {
   readonly mayWork: () => Promise<boolean>;
   /** Whether it is for this process to say what is due. Rejects when the database fails. */
   readonly isLister: () => Promise<boolean>;
-  /** Whether no other process works with this database: then what stands as being done is of one that has died. Rejects when the database fails. */
+  /** Whether no other process works with this database. Rejects when the database fails. */
   readonly isAlone: () => Promise<boolean>;
   /** Told when the database cannot be asked, once until it can. */
   readonly report: (error: unknown) => void;
@@ -74,19 +72,15 @@ export async function openPostgresJobs(url: string, options: PostgresJobsOptions
   };
   boss.on("error", noteFault);
   await boss.start();
-  await boss.createQueue(DEAD_LETTERS, { retentionSeconds: 14 * 24 * 60 * 60 });
-  for (const name of QUEUE_NAMES) {
-    await boss.createQueue(name, {
-      policy: "exclusive",
-      deadLetter: DEAD_LETTERS,
-      ...RETRIES,
-      heartbeatSeconds: HEARTBEAT_SECONDS,
-    });
-  }
-  if (await options.isAlone())
-    await boss.getDb().executeSql(forsakenIn(jobsSchema(options.schema)), [[...QUEUE_NAMES]]);
+  await createQueues(boss);
+  const putBackForsaken = await findForsaken({
+    db: boss.getDb(),
+    schema: jobsSchema(options.schema),
+    queues: QUEUE_NAMES,
+    isAlone: options.isAlone,
+  });
   const dead = createDeadLetters(boss);
-  const opened: Worked[] = [];
+  const opened: ReturnType<typeof workOn>[] = [];
   const active = new Map<string, QueueName>();
   const loops: Promise<void>[] = [];
   const ending = new AbortController();
@@ -112,23 +106,20 @@ export async function openPostgresJobs(url: string, options: PostgresJobsOptions
     else await Promise.all([boss.deleteJob(name, id), dead.forget(name, singletonKeyOf(job))]);
   };
 
-  const work = (queue: Worked) =>
-    runJobLoop<FetchedJob>(
-      {
-        width: queue.runner.width,
-        async fetch(room) {
-          const jobs = (await mayWork()) ? await boss.fetch(queue.name, { batchSize: room }) : [];
-          away = false;
-          return jobs;
-        },
-        async perform(job) {
-          active.set(job.id, queue.name);
-          await perform(queue, job).finally(() => active.delete(job.id));
-        },
-        noteFault,
+  const workOn = (queue: Worked) =>
+    createJobLoop<FetchedJob>({
+      width: queue.runner.width,
+      async fetch(room) {
+        const jobs = (await mayWork()) ? await boss.fetch(queue.name, { batchSize: room }) : [];
+        away = false;
+        return jobs;
       },
-      ending.signal,
-    );
+      async perform(job) {
+        active.set(job.id, queue.name);
+        await perform(queue, job).finally(() => active.delete(job.id));
+      },
+      noteFault,
+    });
 
   const touching = setInterval(() => {
     for (const name of QUEUE_NAMES) {
@@ -151,7 +142,8 @@ export async function openPostgresJobs(url: string, options: PostgresJobsOptions
   return {
     ...dead,
     openQueue(name, runner, worker) {
-      opened.push({ name, runner, worker });
+      const loop = workOn({ name, runner, worker });
+      opened.push(loop);
       return {
         send: (about, list) =>
           runner.guarded(about, async () => {
@@ -164,11 +156,13 @@ export async function openPostgresJobs(url: string, options: PostgresJobsOptions
               batch = [];
             }
             if (batch.length > 0) await send(name, batch);
+            loop.wake();
           }),
       };
     },
     start() {
-      for (const queue of opened) loops.push(work(queue));
+      loops.push(putBackForsaken(ending.signal).catch(noteFault));
+      for (const loop of opened) loops.push(loop.run(ending.signal));
     },
     async settled() {
       for (;;) {
@@ -188,11 +182,6 @@ export async function openPostgresJobs(url: string, options: PostgresJobsOptions
 
 function singletonKeyOf({ key, part }: QueuedJob): string {
   return part === undefined ? key : `${key} ${part}`;
-}
-
-/** Back into the queue: nobody waits for the heartbeat of whoever has died. */
-function forsakenIn(schema: string): string {
-  return `UPDATE ${schema}.job SET state = 'created', started_on = NULL WHERE name = ANY ($1) AND state = 'active'`;
 }
 
 function waitingIn(schema: string): string {

@@ -26,7 +26,6 @@ import type { StoredRow, TableName } from "./tables.ts";
 export const SHELF_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   ledger: LedgerEntry,
   "ledger-head": z.union([z.int().min(0), RecordedBy]),
-  "ledger-archives": z.int().min(0),
   "subscription-numbers": z.int().min(1),
   agendas: Agenda,
   "agenda-mirrors": GuildSchedule,

@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import * as z from "zod";
 import type { PermitStore } from "../delivery/permits.ts";
-import { openRecordedArchives } from "./ledger.ts";
+import { openRecordedBy } from "./ledger.ts";
 import { openPermitStore } from "./permit-store.ts";
 import { openShelf } from "./shelf.ts";
 import type { Database, SessionLocks, Table } from "./table.ts";
@@ -12,7 +12,7 @@ export type SharedStore = {
   readonly locks: SessionLocks;
   readonly schema: string;
   readonly permits: PermitStore;
-  readonly archives: ReturnType<typeof openRecordedArchives>;
+  readonly recordedBy: ReturnType<typeof openRecordedBy>;
   /**
    * Whether it is for this process to say what is due: whoever said so in the last minute goes on. Its connection holds a lock, so that when it
    * has ended whoever asks first follows at once; of one that hangs, when it has missed a minute. `now` in milliseconds since 1970.
@@ -27,7 +27,7 @@ export function sharedStoreOf(database: Database): SharedStore | undefined {
     ...database.shared,
     // A request that starts wakes others, which have nothing to do with the task that sent it.
     permits: openPermitStore({ ask: (...asked) => locks.outside(() => database.ask(...asked)) }),
-    archives: openRecordedArchives(database),
+    recordedBy: openRecordedBy(database),
     isLister: createListing(database, locks),
   };
 }

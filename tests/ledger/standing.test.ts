@@ -17,18 +17,16 @@ const summit = (...developments: DevelopmentInput[]) => ({
 function recorded(...archives: readonly Files[]): { readonly ledger: Ledger; readonly last: RecordedBy } {
   let ledger = EMPTY_LEDGER;
   for (const files of archives) ledger = extendLedger(ledger, recordArchive(anArchive(files), ledger, NOW));
-  return { ledger, last: printOf(anArchive(archives.at(-1) ?? {}), ledger) };
+  return { ledger, last: printOf(anArchive(archives.at(-1) ?? {}), ledger, 0) };
 }
 
 function standing(files: Files, before: ReturnType<typeof recorded>, rest: Partial<StandingView> = {}) {
   const archive = anArchive(files);
   return standingOf({
     ...before,
-    own: printOf(archive, before.ledger),
+    own: printOf(archive, before.ledger, 1),
     entries: recordArchive(archive, before.ledger, NOW),
     wasLevelWith: undefined,
-    isFirst: true,
-    wasRecorded: false,
     isAnotherLevel: true,
     nobodyLevelFor: 0,
     ...rest,
@@ -70,18 +68,27 @@ test("whoever has something more and something less is behind", () => {
 
 test("what follows on the recorded archive in a process that was level is newer, also when it takes something away", () => {
   const before = recorded(summit(AGREED, PLANNED));
-  const rest = { wasLevelWith: before.last.fingerprint, isFirst: false };
+  const rest = { wasLevelWith: before.last.fingerprint };
   expect(standing(summit(AGREED), before, rest)).toBe("ahead");
   expect(standing(summit(AGREED), before, { ...rest, wasLevelWith: "an earlier one" })).toBe("behind");
 });
 
-test("alone, an archive that was never recorded is taken at a start; one that was, or came later, after ten minutes", () => {
+test("whoever recorded last and is started again goes on with what it finds, also when something was taken back", () => {
+  const before = recorded(summit(AGREED, PLANNED));
+  const own = printOf(anArchive(summit(AGREED)), before.ledger, 0);
+  const again = { own, isAnotherLevel: false };
+  expect(standing(summit(AGREED), before, again)).toBe("ahead");
+  expect(standing(summit(AGREED), before, { ...again, isAnotherLevel: true })).toBe("behind");
+  // One that runs on while another with the same shards has overtaken it, in an upgrade for instance, is not started again.
+  expect(standing(summit(AGREED), before, { ...again, wasLevelWith: "an earlier one" })).toBe("behind");
+});
+
+test("when nobody else is level an older archive waits for ten minutes", () => {
   const before = recorded(summit(AGREED, PLANNED));
   const alone = { isAnotherLevel: false };
-  expect(standing(summit(AGREED), before, alone)).toBe("ahead");
-  expect(standing(summit(AGREED), before, { ...alone, wasRecorded: true })).toBe("behind");
-  expect(standing(summit(AGREED), before, { ...alone, isFirst: false })).toBe("behind");
-  expect(standing(summit(AGREED), before, { ...alone, isFirst: false, nobodyLevelFor: 10 * MINUTE })).toBe("ahead");
+  expect(standing(summit(AGREED), before, { ...alone, nobodyLevelFor: 10 * MINUTE - 1 })).toBe("behind");
+  expect(standing(summit(AGREED), before, { ...alone, nobodyLevelFor: 10 * MINUTE })).toBe("ahead");
+  expect(standing(summit(AGREED), before, { nobodyLevelFor: 10 * MINUTE })).toBe("behind");
 });
 
 test("words that are not facts of the ledger make no other archive, and the order of files does not either", () => {
@@ -89,7 +96,7 @@ test("words that are not facts of the ledger make no other archive, and the orde
     anEvent({ id: "one", developments: [AGREED] }),
     anEvent({ id: "other", developments: [PLANNED] }),
   ];
-  const print = (files: Files) => printOf(anArchive(files), EMPTY_LEDGER).fingerprint;
+  const print = (files: Files) => printOf(anArchive(files), EMPTY_LEDGER, 0).fingerprint;
   expect(print({ events: [one, other] })).toBe(print({ events: [other, one] }));
   expect(print({ events: [anEvent({ id: "one", title: "Another title", developments: [AGREED] }), other] })).toBe(
     print({ events: [one, other] }),

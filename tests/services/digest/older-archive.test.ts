@@ -22,15 +22,15 @@ describeOnPostgres("of two processes", (server) => {
     await Promise.all(opened.splice(0).map((store) => store.close()));
   });
 
-  /** Starts with so many steps of the one event. */
-  const begin = async (steps: number): Promise<Process> => {
+  /** Starts with so many steps of the one event; `shard`: its first. */
+  const begin = async (steps: number, shard = opened.length): Promise<Process> => {
     let archive: Archive = archiveWith(steps);
     const store = await openStore(url);
     opened.push(store);
     const shared = store.shared!;
     const log = { warn: () => {}, info: () => {}, error: () => {} };
     const own = { archive: () => archive, clock: world.clock };
-    const recorder = openRecorderOf(store.ledger, shared, { ...own, undone: async () => new Set(), log });
+    const recorder = openRecorderOf(store.ledger, shared, { ...own, shard, undone: async () => new Set(), log });
     const peers = { openQueue: openQueueHere, exclusively: exclusivelyIn("digests", shared.locks, recorder) };
     const bot = await world.start(undefined, { ...own, stores: store, shared: { recorder, peers } });
     const learn = (now: number) => {
@@ -99,6 +99,18 @@ describeOnPostgres("of two processes", (server) => {
     await older.learn(2);
     await tickAt("2021-11-11T08:00:00Z", older);
     expect(texts()).toEqual(["d1@2021-11-11T08:00 1/1 dates: Summit"]);
+  });
+
+  test("one process alone that is started again with an archive that was taken back waits for nobody", async () => {
+    const before = await begin(1);
+    await add(before);
+    await before.learn(3);
+    await before.learn(2);
+    await before.learn(3);
+    await before.store.close();
+    const again = await begin(2, 0);
+    await tickAt("2021-11-10T08:00:00Z", again);
+    expect(texts()).toEqual(["d1@2021-11-10T08:00 1/1 dates: Summit"]);
   });
 
   test("a subscription is edited in one while the other posts it: one after the other", async () => {

@@ -68,7 +68,7 @@ describeOnPostgres("on PostgreSQL", (server) => {
     await Promise.all(opened.splice(0).map((jobs) => jobs.end()));
   });
 
-  const open = async (url: string, mayWork = async () => true, isAlone = false) => {
+  const open = async (url: string, mayWork = async () => true, isAlone = async () => false) => {
     const schema = /search_path%3D(\w+)/.exec(url)?.[1] ?? "";
     const report = (error: unknown) => {
       throw error;
@@ -77,7 +77,7 @@ describeOnPostgres("on PostgreSQL", (server) => {
       schema,
       mayWork,
       isLister: async () => true,
-      isAlone: async () => isAlone,
+      isAlone,
       report,
     });
     opened.push(jobs);
@@ -119,7 +119,13 @@ describeOnPostgres("on PostgreSQL", (server) => {
       `UPDATE ${jobsSchemaOf(url)}.job SET state = 'active', started_on = now(), heartbeat_on = now()`,
     );
     const done: string[] = [];
-    const next = await open(url, async () => true, true);
+    // The database takes a moment to notice.
+    const noticed = [true, false, false];
+    const next = await open(
+      url,
+      async () => true,
+      async () => noticed.pop() ?? true,
+    );
     next.openQueue("editions", createJobRunner(expect.fail, 4), async ({ key }) => void done.push(key));
     next.start();
     await until(async () => (done.length > 0 ? true : undefined));
