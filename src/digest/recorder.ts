@@ -97,8 +97,10 @@ export function openSharedRecorder({ archive, clock, store, undone }: RecorderPo
       const from = ledger;
       const head = await store.head();
       if (head === from.head) return shared.recordedBy();
-      const entries = await store.between(from.head ?? 0, head ?? 0);
-      if (ledger === from) ledger = extendLedger(from, entries);
+      // A server that took over without the last entries, for instance: what they were may be another thing now.
+      const known = head === undefined || head < (from.head ?? 0) ? EMPTY_LEDGER : from;
+      const entries = await store.between(known.head ?? 0, head ?? 0);
+      if (ledger === from) ledger = head === undefined ? EMPTY_LEDGER : extendLedger(known, entries);
     }
   };
   const refresh = async () => {

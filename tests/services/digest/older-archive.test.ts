@@ -113,6 +113,22 @@ describeOnPostgres("of two processes", (server) => {
     expect(texts()).toEqual(["d1@2021-11-10T08:00 1/1 dates: Summit"]);
   });
 
+  test("what a database has lost of the ledger is recorded again", async () => {
+    const one = await begin(1);
+    await one.learn(2);
+    const schema = /search_path%3D(\w+)/.exec(url)?.[1];
+    await server().run(`CREATE TABLE before AS SELECT * FROM ${schema}.entry`);
+    await one.learn(3);
+    const before = "SELECT * FROM before WHERE namespace = 'ledger-head'";
+    await server().run(
+      `UPDATE ${schema}.entry SET value = before.value FROM (${before}) before WHERE (entry.namespace, entry.key) = (before.namespace, before.key)`,
+    );
+    await one.bot.tick();
+    expect(await one.store.ledger.head()).toBe(3);
+    expect(one.bot.ledger().head).toBe(3);
+    await server().run("DROP TABLE before");
+  });
+
   test("a subscription is edited in one while the other posts it: one after the other", async () => {
     const [one, other] = [await begin(1), await begin(1)];
     await add(one);
