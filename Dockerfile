@@ -1,10 +1,10 @@
-# Node comes with the image, so no script of a package is run: the package `node` would fetch another one, without a hash of its own.
+# Node comes with the image: the one among the packages is left out.
 FROM node:24.21.0-bookworm-slim AS install
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 COPY packages/edtf/package.json packages/edtf/
 COPY packages/local-discord/package.json packages/local-discord/
-RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund
+RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund && rm -r node_modules/node-linux-* node_modules/.bin/node
 
 FROM node:24.21.0-bookworm-slim
 ENV NODE_ENV=production PORT=8080 DATABASE_URL=sqlite:/app/state/attache.sqlite

@@ -6,7 +6,7 @@ import { parseStoreAddress } from "./store/address.ts";
 import { backUp } from "./store/backup.ts";
 import { checkStore, putRecordsAside } from "./store/check.ts";
 import { copyTables } from "./store/copy.ts";
-import { expectFile, holdDatabase, openSnapshot } from "./store/hold.ts";
+import { expectFile, type HeldDatabase, holdDatabase, openSnapshot } from "./store/hold.ts";
 import { listDeadLetters, retryDeadLetters } from "./store/operator-jobs.ts";
 
 /** Exit codes of sysexits.h: what was typed is no command; what is stored cannot be read. */
@@ -33,12 +33,10 @@ await runProgram(async () => {
 });
 
 async function copyDatabase(from: string, to: string): Promise<void> {
-  const source = parseStoreAddress(from);
-  if (source.kind === "sqlite") expectFile(source.path);
   if (from === to) throw new StartupError({ subject: "copy", complaints: ["copy: FROM and TO are the same database"] });
-  const held = await holdDatabase(from);
+  const held = await holdArgument("FROM", from);
   try {
-    const target = await holdDatabase(to);
+    const target = await holdArgument("TO", to);
     try {
       for (const { table, count, checksum } of await copyTables(held.sql, target.sql))
         tellCount(table, count, checksum);
@@ -49,6 +47,19 @@ async function copyDatabase(from: string, to: string): Promise<void> {
     await held.close();
   }
   say("copied; counts and checksums are the same on both sides");
+}
+
+/** Its complaints name the argument, where those of the bot's own database name the variable. */
+async function holdArgument(argument: "FROM" | "TO", url: string): Promise<HeldDatabase> {
+  try {
+    const address = parseStoreAddress(url);
+    if (argument === "FROM" && address.kind === "sqlite") expectFile(address.path);
+    return await holdDatabase(url);
+  } catch (error) {
+    if (!(error instanceof StartupError)) throw error;
+    const complaints = error.complaints.map((complaint) => complaint.replace(/^DATABASE_URL\b/, argument));
+    throw new StartupError({ subject: argument, complaints, passing: error.passing, cause: error });
+  }
 }
 
 async function backUpDatabase(file: string): Promise<void> {

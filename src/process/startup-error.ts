@@ -25,13 +25,17 @@ export class StartupError extends Error {
   override name = "StartupError" as const;
   readonly subject: string;
   readonly complaints: readonly string[];
-  readonly exitCode: number;
+  readonly passing: boolean;
 
   constructor({ subject, complaints, heading, passing = false, cause }: StartupFailure) {
     super([...(heading === undefined ? [] : [heading]), ...complaints].join("\n"), { cause });
     this.subject = subject;
     this.complaints = complaints;
-    this.exitCode = passing ? EX_TEMPFAIL : EX_CONFIG;
+    this.passing = passing;
+  }
+
+  get exitCode(): number {
+    return this.passing ? EX_TEMPFAIL : EX_CONFIG;
   }
 }
 

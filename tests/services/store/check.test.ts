@@ -137,6 +137,10 @@ test("the program ends with 0, 64, 65, 75 or 78, and says what to do", async () 
   expect(statSync(backup).mode & 0o777).toBe(0o600);
   expect(run("sqlite:/nowhere/at/all", "check")).toMatchObject({ status: 78 });
   expect(run(file.url, "copy", file.url, file.url)).toMatchObject({ status: 78 });
+  expect(run(file.url, "copy", "sqlite:/nowhere/at/all", file.url)).toMatchObject({
+    status: 78,
+    stderr: expect.stringMatching(/^FROM: there is no file/),
+  });
   expect(run(file.url, "copy", `sqlite:${backup}`, `sqlite:${file.path}.copy`).stdout).toMatch(
     /subscription .* rows {2}[0-9a-f]{64}/,
   );
