@@ -1,5 +1,6 @@
 // Names of months and weekdays, and numbers in words, as people type them in English and Russian.
 import { MONTH_NAMES, WEEKDAY_NAMES } from "@attache/edtf";
+import { tokenize } from "../text/tokens.ts";
 
 const ENGLISH_MONTHS = MONTH_NAMES.map((name) => name.toLowerCase());
 /** Beginnings that all cases have in common; “март” is looked for before “май”. */
@@ -23,6 +24,16 @@ export function weekdayNumber(name: string): number | undefined {
   const plain = name.toLowerCase().replace(/\.$/, "");
   const found = plain.length < 3 ? -1 : WEEKDAY_WORDS.findIndex((weekday) => weekday.startsWith(plain));
   return found === -1 ? undefined : found + 1;
+}
+
+const TENS: Readonly<Record<string, number>> = { twenty: 20, thirty: 30 };
+
+/** “first”, “twenty-first”, “the 30th” as a number; undefined for what is no ordinal. */
+export function ordinalNumber(words: string): number | undefined {
+  const typed = tokenize(words).filter((word) => word !== "the");
+  const [tens, unit] = typed.length === 2 ? [TENS[typed[0] ?? ""], typed[1]] : [0, typed[0]];
+  const digits = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(unit ?? "")?.[1];
+  return tens === undefined || digits === undefined ? undefined : tens + Number(digits);
 }
 
 /** “3”, “three”, “a”, “a couple of”; undefined for what is no number. */

@@ -107,6 +107,7 @@ export const Question = z.discriminatedUnion("about", [
     about: z.literal("next"),
     topic: TopicId.optional(),
     actor: ActorId.optional(),
+    kinds: z.array(z.enum(EVENT_KINDS)).max(8).optional(),
     within: z.enum(WITHIN).optional(),
     /** In place of `within`: the first and the last day. */
     from: DayField.optional(),

@@ -28,7 +28,7 @@ export const QUESTION_FIELDS: Readonly<Record<Question["about"], readonly string
     "mentions",
   ],
   office: ["title", "of", "page", "from", "to"],
-  next: ["page", "topic", "actor", "within", "asOf", "from", "to"],
+  next: ["page", "topic", "actor", "within", "asOf", "from", "to", "kinds"],
   month: ["month", "page", "topic", "actor", "within", "asOf", "inWords"],
   changes: ["page", "since", "topic", "actor", "asOf"],
   quote: ["id", "asOf", "page"],

@@ -8,6 +8,7 @@ import type { Words } from "./words.ts";
 export type Limits = DaySpan & {
   readonly topic?: string | undefined;
   readonly actor?: string | undefined;
+  readonly kind?: EventKind | undefined;
 };
 
 /** First and last day; open where there is none. */
@@ -22,11 +23,12 @@ export const NONE = "none";
 /** “Timeline: US-China relations, with Xi Jinping, 1 March – 31 December 2021”; the title alone without limits. */
 export function describeHeading(
   title: string,
-  { topic, actor, from, to }: Limits,
+  { topic, actor, kind, from, to }: Limits,
   archive: Pick<Records, "actors" | "topics">,
   words: Words,
 ): string {
   const about = [
+    ...(kind === undefined ? [] : [words.eventKinds[kind]()]),
     ...(topic === undefined ? [] : [archive.topics.get(topic)?.name ?? topic]),
     ...(actor === undefined ? [] : [words.lists.withActor({ actor: words.withArticle(nameOf(archive, actor)) })]),
   ];

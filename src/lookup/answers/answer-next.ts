@@ -26,7 +26,9 @@ export function answerNext(question: QuestionAbout<"next">, { archive, today: no
   const span = spanWithin(question, today);
   const near = mostNarrow(question, archive, () => eventsFrom(archive, today, PASSED_WITHIN_DAYS, question.asOf));
   const all = [...near]
-    .filter((event) => eventConcerns(event, question, archive, question))
+    .filter(
+      (event) => question.kinds?.includes(event.kind) !== false && eventConcerns(event, question, archive, question),
+    )
     .flatMap((event) => eventAt(event, question.asOf));
   const phases = Map.groupBy(all, ({ state }) => phaseOf(state, today));
   const of = (phase: Phase) => phases.get(phase) ?? [];

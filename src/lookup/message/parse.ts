@@ -9,6 +9,7 @@ import type { Part } from "../parts/part.ts";
 import { parseDay } from "../read/parse-day.ts";
 import { splitAsOf } from "../read/read-as-of.ts";
 import { refuseDay } from "../read/read-day.ts";
+import { withoutAsides, withoutGreeting } from "./asides.ts";
 import { isNaming } from "./beside-the-point.ts";
 import { asks, type Intent, type IntentContext } from "./intent.ts";
 import { readLanguage } from "./languages/read-language.ts";
@@ -25,26 +26,12 @@ const TWOFOLD = /(?<![\d/.])\d{1,2}([/.])\d{1,2}\1\d{4}(?![\d/.])/;
 /** 30 February, the 31st of June. */
 const NO_SUCH_DAY = /\b(?:29|3\d)(?:st|nd|rd|th)? (?:of )?(?:feb|apr|jun|sep|nov)\p{L}*(?: \d{4})?(?![\p{L}\d])/iu;
 
-const HELLO =
-  /^(?:(?:hi|hello|hey|yo|good (?:morning|afternoon|evening|day)|thanks?(?: you)?|thank you|ok(?:ay)?)(?![\p{L}\p{N}])[\s,.!:;–-]*(?:there|bot|attach[eé]|all|everyone)?(?![\p{L}\p{N}])[\s,.!:;–-]*)+(?=[\p{L}\p{N}])/iu;
-
-/** “Remind me who chaired it”, “remind me when it opened”: a question, and nothing to be reminded of. */
-const REMIND_ME_WHAT =
-  /^(?:please |can you |could you )?remind me(?: again| please)?[:,]?\s+(?:of )?(?=(?:who|what|where|which|whose|how|why)\b|when\b.*\b(?:was|were|did|had|\p{L}+ed)\b)/iu;
-
-/** Why somebody asks: “…, since my delegation is Peru”. */
-const ASIDE = /,\s+(?:since|because|as|for|cause|cuz|bc) (?:my|our|i|i'm|we)\b[^,?]*(?=[?.!]*$)/iu;
-
-function withoutPreamble(line: string): string {
-  return line.replace(REMIND_ME_WHAT, "").replace(ASIDE, "");
-}
-
 /** “Thanks a ton, you saved my essay.” */
 const THANKS = /^(?:many |ok(?:ay)? )?(?:thanks|thank you|thx|ty|tysm|cheers|merci|danke|gracias)(?!\p{L})[^?]*$/iu;
 
 /** “Hello there, hope you're doing fine!” */
 const PLEASANTRY =
-  /^(?:i )?(?:hope (?:you|all|your|everything)|how are you|how(?:'s| is) (?:it going|life|everything)|how do you do|nice to (?:meet|see)|what'?s up|long time)\b[^?]*\??$/iu;
+  /^(?:i )?(?:i(?:'m| am) (?:an? |new\b|just\b|called\b)|my name is|hope (?:you|all|your|everything)|how are you|how(?:'s| is) (?:it going|life|everything)|how do you do|nice to (?:meet|see)|what'?s up|long time)\b[^?]*\??$/iu;
 
 /** “Translate summit to French”, “write me a poem about the G20”. */
 const OF_ANOTHER_TRADE =
@@ -62,7 +49,8 @@ export function parseMessage(text: string, archive: Archive, today: Day, words: 
   const checked = Question.safeParse({ about: "check", text: parseCheck(text) });
   if (checked.success) return asks(checked.data);
   const line = plainWords(text).replace(/’/g, "'");
-  const plain = withoutPreamble(line.replace(HELLO, ""));
+  const greeted = withoutGreeting(line);
+  const plain = withoutAsides(greeted, (rest) => isNaming(readMessage(rest, archive, today)));
   const polite = THANKS.test(line) ? "thanks" : PLEASANTRY.test(plain) ? "hello" : undefined;
   if (OF_ANOTHER_TRADE.test(plain)) return notUnderstood(plain, { archive, today, asOf: undefined, words });
   if (polite !== undefined && !isNaming(readMessage(plain, archive, today)))

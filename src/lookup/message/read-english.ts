@@ -88,7 +88,10 @@ function byName(message: ReadMessage, asked: string, then: IntentContext): Inten
   const named = parts.some(({ is }) => is === "record" || is === "place" || is === "missing");
   const found = named ? toQuestion("event", message, asked, then) : undefined;
   if (found !== undefined) return found;
-  const remembered = rememberedWords([...telling, ...unread], undefined, then.archive);
+  // When, where and how many are told by no quotation.
+  const remembered = OF_EVENTS_ALONE.test(asked)
+    ? undefined
+    : rememberedWords([...telling, ...unread], undefined, then.archive);
   if (remembered !== undefined && remembered.words.length > 1)
     return asks({ about: "quotes", words: cutWords(remembered.words.join(" ")), page: 0, ...asKnown(then.asOf) });
   if (!named && isOneName(message) && !isInTitle(asked, then)) return says(absent([asked], then));
@@ -101,6 +104,9 @@ function byName(message: ReadMessage, asked: string, then: IntentContext): Inten
 
 /** “Their third call”: whose, nobody here has told. */
 const OF_WHAT_WAS_TOLD = /\b(?:their|they|them|he|his|him|she|her|that one|this one)\b/iu;
+
+const OF_EVENTS_ALONE =
+  /^(?:when|where|(?:on )?(?:which|what) (?:day|date|month|year)|since when|how (?:long|many|often))\b/iu;
 
 const IS_QUESTION = /^(?:who|whom|whose|when|where|why|how|which|is|are|was|were|did|does|do|has|have|will|can)\b/iu;
 

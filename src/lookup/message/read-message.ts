@@ -5,7 +5,7 @@ import type { Archive } from "../../archive/archive.ts";
 import { numberWord } from "../../archive/calendar-words.ts";
 import { wordsIn } from "../../text/typed-words.ts";
 import { readSentence } from "../parts/read-sentence.ts";
-import { extractTime, type Timed } from "../read/extract-time.ts";
+import { BEGINNING, extractTime, type Timed } from "../read/extract-time.ts";
 import type { Lean } from "../read/parse-day.ts";
 import type { Span } from "../read/parse-span.ts";
 import { QUOTE_KEY, type TimedSentence } from "./ask/pattern.ts";
@@ -53,6 +53,13 @@ function inItsYear(timed: Timed, line: string): TimedInYear {
   return { ...timed, ...extractTime(line, `${year}-12-31`, "past"), yearOf: year };
 }
 
+/** “What is left until the end of the year” does not begin long ago. */
+function fromNowOn(timed: TimedInYear, lean: Lean, today: Day): TimedInYear {
+  const { span } = timed;
+  const isAhead = span?.from === BEGINNING && span.to >= today && lean === "future";
+  return isAhead ? { ...timed, span: { ...span, from: today } } : timed;
+}
+
 export function readMessage(text: string, archive: Archive, today: Day): ReadMessage {
   const quoted = [...text.matchAll(QUOTED)].map((match) => match.groups?.double ?? match.groups?.single ?? "");
   const plain = writeOut(text.replace(QUOTED, ` ${QUOTE_KEY} `));
@@ -60,7 +67,7 @@ export function readMessage(text: string, archive: Archive, today: Day): ReadMes
   const untimed = before === undefined ? plain : plain.replace(BEFORE, " ");
   const lean: Lean = PAST.test(untimed) ? "past" : "future";
   const line = untimed.replace(/\s+/g, " ").trim();
-  const timed = inItsYear(extractTime(line, today, lean), line);
+  const timed = fromNowOn(inItsYear(extractTime(line, today, lean), line), lean, today);
   // “Since when” asks for a time and names none.
   const {
     rest,

@@ -86,8 +86,9 @@ function spanIn(tokens: readonly string[], at: number, length: number, today: Da
   // Of “31 February” the month alone is not what was meant.
   if (length === 1 && /^\d{1,2}(?:st|nd|rd|th)?$/i.test(tokens[at - 1] ?? "") && /^\p{L}+$/u.test(text))
     return undefined;
-  // “It moved a day” tells no day, as “a day ago” does.
-  if (/^(?:an?|one|two|three|\d+|a couple of) (?:day|week|month|year)s?$/iu.test(text) && !led) return undefined;
+  // “It moved a day”, “within the two months” tell no day, as “a day ago” does.
+  const isLength = /^(?:an?|one|two|three|four|five|six|\d+|a couple of) (?:day|week|month|year)s?$/iu.test(text);
+  if (isLength && !SINCE.has((tokens[at - 1] ?? "").toLowerCase())) return undefined;
   return parseSpan(text, today, lean);
 }
 

@@ -1,6 +1,6 @@
 // A day as people type it.
 import { addDays, type Day, isDay, monthLength, weekdayOf } from "@attache/edtf";
-import { monthNumber, numberWord, weekdayNumber } from "../../archive/calendar-words.ts";
+import { monthNumber, numberWord, ordinalNumber, weekdayNumber } from "../../archive/calendar-words.ts";
 
 /** Where a day lies that is told without its year, or by its weekday alone. */
 export type Lean = "past" | "future";
@@ -11,6 +11,7 @@ const NUMBER_PATTERN = "(\\d{1,4}|an?|one|two|three|four|five|six|seven|eight|ni
 // Letters alone stand for days and weeks after digits only: “and” is not “an d”.
 const UNIT = "((?<=\\d ?)[dw]|days?|weeks?|months?|years?)";
 const ORDINAL = "(\\d{1,2})(?:st|nd|rd|th)?";
+const ORDINAL_WORD = "((?:twenty|thirty)[ -]\\p{L}{5,7}|\\p{L}{5,11})";
 const NAME_PATTERN = "(\\p{L}{3,9})\\.?";
 
 const DAY_RULES: readonly DayRule[] = [
@@ -40,6 +41,11 @@ const DAY_RULES: readonly DayRule[] = [
   [
     new RegExp(`^(?:the )?${ORDINAL}\\.?(?: of)? ${NAME_PATTERN},?(?: (\\d{4})(?: года?)?)?$`, "u"),
     ([day, name, year], today, lean) => namedDay(name, day, year, today, lean),
+  ],
+  // Without “of” it may be the first of something else: “the first May meeting”.
+  [
+    new RegExp(`^(?:the )?${ORDINAL_WORD} of ${NAME_PATTERN},?(?: (\\d{4}))?$`, "u"),
+    ([word, name, year], today, lean) => namedDay(name, String(ordinalNumber(word ?? "") ?? ""), year, today, lean),
   ],
   [
     new RegExp(`^${NAME_PATTERN} (?:the )?${ORDINAL}(?:,? (\\d{4}))?$`, "u"),

@@ -82,6 +82,11 @@ describe.each([
   // Measured often and never read while 90 % of all were reached; then learned from.
   { sets: "second", half: "seen", names: ["second"], right: 0.88, wrong: 0.031, absent: 1 },
   { sets: "voices", half: "seen", names: ["voices"], right: 0.927, wrong: 0.028, absent: 0 },
+  // By hands that had seen nothing; measured, and then learned from.
+  { sets: "hands", half: "seen", names: ["hands"], right: 0.91, wrong: 0.034, absent: 1 },
+  { sets: "spread", half: "seen", names: ["spread"], right: 0.87, wrong: 0.034, absent: 0 },
+  // By two more such hands, and never read: only these totals were.
+  { sets: "further unseen", half: "unseen", names: ["hands-b", "hands-d"], right: 0.89, wrong: 0.034, absent: 1 },
   // Written to be answered wrongly.
   { sets: "risky", half: "seen", names: ["risky"], right: 0.93, wrong: 0.049, absent: 0 },
 ])("of the $sets questions", ({ half, names, right, wrong, absent }) => {

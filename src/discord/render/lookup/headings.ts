@@ -11,8 +11,8 @@ type HeadedView = Extract<View, { kind: "next" | "month" | "changes" | "quotes" 
 export function headingOf(view: HeadedView, archive: Archive, words: Words): string {
   switch (view.kind) {
     case "next": {
-      const { topic, actor } = view.question;
-      return describeHeading(words.lists.next(), { topic, actor, ...view.span }, archive, words);
+      const { topic, actor, kinds } = view.question;
+      return describeHeading(words.lists.next(), { topic, actor, kind: kinds?.[0], ...view.span }, archive, words);
     }
     case "month":
       return describeHeading(words.dates.month(view.month), view.question, archive, words);

@@ -135,6 +135,11 @@ function ofOffice(message: ReadMessage): Ask | undefined {
   // “Is Blinken still secretary of state?”, “is Stoltenberg still NATO chief?”
   const isOne = first?.is === "record" && isActor(first) && parts.some(({ is }) => is === "office");
   if (isOne && second !== undefined && more.length < 2 && IS_STILL.test(rest) && isPersonFirst(message)) return "who";
+  // “The diplomat Badr Albusaidi”, “the minister called Wang Yi”: a title before the name of one.
+  if (first?.is === "office" && second?.is === "record" && more.length === 0 && isActor(second)) {
+    const between = message.words.slice(first.to, second.from).map(({ key }) => key);
+    if (WHO_IS.test(rest) && between.every((key) => key === "called" || key === "named")) return "who";
+  }
   if (isOne && HELD_SINCE.test(rest) && isPersonFirst(message)) return "who";
   return parts.length > 1 && parts.some(({ is }) => is === "office") && WHO.test(rest) ? "office" : undefined;
 }

@@ -3,6 +3,7 @@
 import { keyOf } from "../../../archive/names/whole-names.ts";
 import { splitRef } from "../../answers/event-refs.ts";
 import type { Filter } from "../../names/resolve-filter.ts";
+import { isLightWord } from "../../parts/light-words.ts";
 import { asKnown } from "../../read/read-day.ts";
 import { inSpan } from "../in-span.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
@@ -13,18 +14,13 @@ import { asksFor, isNarrowed } from "./events-base.ts";
 export function asksNext(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   if (!isNarrowed(parts)) {
     if (message.span !== undefined) return inSpan(message.span, {}, then);
-    // “Their third call” is none of the meetings ahead.
-    const isOther = parts.kinds?.every((kind) => kind === "call" || kind === "visit" || kind === "agreement") === true;
-    if (isOther)
-      return asks({
-        about: "events",
-        which: "all",
-        page: 0,
-        kinds: parts.kinds,
-        from: then.today,
-        ...asKnown(then.asOf),
-      });
-    return asks({ about: "next", page: 0, ...asKnown(then.asOf) });
+    // “Their third call” is none of the meetings ahead; the next “big” summit is any.
+    // “The next summit” is no visit to one; “the next meeting” is whatever comes.
+    const { kinds, format, words } = parts;
+    const isOfKind = kinds !== undefined && !kinds.includes("meeting");
+    if (isOfKind && (format !== undefined || (words !== undefined && !message.telling.every(isLightWord))))
+      return asksFor("next", message, parts, then);
+    return asks({ about: "next", page: 0, ...(isOfKind ? { kinds } : {}), ...asKnown(then.asOf) });
   }
   const plain =
     parts.kinds === undefined && parts.places === undefined && parts.series === undefined && message.span === undefined;

@@ -19,6 +19,7 @@ import { stepAskedFor } from "./event-step.ts";
 import { asksFor, isNarrowed, timeOf, withoutStatus, withTopic } from "./events-base.ts";
 import { asksGoing, isGoing, isGoingThere, wentThere } from "./going.ts";
 import { rememberedWords } from "./quote-words.ts";
+import { isPerson } from "./refs.ts";
 import { asksWhy, saysUntoldReason } from "./untold-reason.ts";
 
 export const FOCUS_OF: Readonly<Partial<Record<Ask, EventFocus>>> = {
@@ -103,7 +104,7 @@ function turnMeant(
 const HAS_BEEN_SINCE = /\b(?:has|have) there been\b/iu;
 const IS_PAST = /\b(?:was|were|did|took|had|held)\b/iu;
 
-/** “G7 Hiroshima” is an edition of it, and no other meeting there; what is called by its name may be another, “the G7 leaders in Brussels”. */
+/** “G7 Hiroshima” is an edition of it, and no other meeting there; what is called by its name may be another, “the G7 leaders in Brussels”, but none of two who met beside it. */
 function editionThere(parts: EventParts, message: ReadMessage, { archive }: IntentContext): EventParts | undefined {
   const { series, places, names, subjects } = parts;
   const isPlaced = places !== undefined || names !== undefined;
@@ -112,7 +113,9 @@ function editionThere(parts: EventParts, message: ReadMessage, { archive }: Inte
   if (places !== undefined && findEvents({ ...withoutStatus(parts), ...query }, archive).length > 0) return parts;
   const called = [archive.topics.get(series)?.name ?? "", ...(archive.topics.get(series)?.also ?? [])].map(keyOf);
   const others = findEvents({ ...withTopic(withoutStatus(parts)), ...query }, archive);
-  return others.some(({ event }) => called.some((name) => isNamed(event, name))) ? undefined : parts;
+  const isOfTwo = ({ state: { participants } }: (typeof others)[number]) =>
+    participants.length < 3 && participants.every(({ actor }) => isPerson("actor", actor, archive));
+  return others.some((one) => !isOfTwo(one) && called.some((name) => isNamed(one.event, name))) ? undefined : parts;
 }
 
 /** “As of March 2025, what was planned for Trump and Putin”: what then lay ahead of them, and no event that is named. */

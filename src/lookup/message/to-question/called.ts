@@ -31,11 +31,28 @@ export function calledWhat({ words, parts }: ReadMessage): Called | undefined {
   if (at < 0) return undefined;
   const start = words[at + 1]?.key === "the" ? at + 2 : at + 1;
   const whom = parts.find(({ is, from }) => from === start && is !== "status");
+  if (
+    whom !== undefined &&
+    !parts.some(({ to }) => to === at) &&
+    isIntroduced(words, at) &&
+    !ARTICLES.has(words[whom.to]?.key ?? "")
+  )
+    return undefined;
   if (whom === undefined && !PRONOUNS.has(words[start]?.key ?? "")) return undefined;
   const what = words.slice(whom?.to ?? start + 1).filter(({ key }) => !isFunctionWord(key));
   const by = parts.findLast((part): part is RecordPart => part.is === "record" && part.to <= at);
   return what.length === 0 || what.length > MAX_NAME_GIVEN ? undefined : { by, words: what.map(({ key }) => key) };
 }
+
+/** “A chap called Albusaidi”, “somebody named so”: who it is, and not what he was called; “the man who called Xi a dictator” is. */
+function isIntroduced(words: ReadMessage["words"], at: number): boolean {
+  const before = words[at - 1]?.key ?? "";
+  return SOMEBODY.has(before) || INTRODUCES.has(words[at - 2]?.key ?? "") || INTRODUCES.has(words[at - 3]?.key ?? "");
+}
+
+const SOMEBODY: ReadonlySet<string> = new Set("somebody someone anybody anyone person people man woman guy".split(" "));
+const INTRODUCES: ReadonlySet<string> = new Set("a an some any this that another".split(" "));
+const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "the"]);
 
 /** Longer than what anybody is called. */
 const MAX_NAME_GIVEN = 5;

@@ -42,7 +42,8 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
   const subjects = others.filter((part) => placeOf(part, message, archive) === undefined);
   const people =
     offices.length > 0 || subjects.some((part) => part.records.some(({ kind, id }) => isPerson(kind, id, archive)));
-  const series = people || isEvent ? undefined : (seriesIn(subjects, archive) ?? seriesOfMatter(parts, archive));
+  const isRecurring = !people && !isEvent && !isPair(subjects);
+  const series = isRecurring ? (seriesIn(subjects, archive) ?? seriesOfMatter(parts, archive)) : undefined;
   const named = subjects.filter((part) => series === undefined || !isOfSeries(part, series, parts, archive));
   const [event] = named.filter((part) => part.records.every(({ kind }) => kind === "event"));
   const refs =
@@ -74,6 +75,11 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
     ...(unread.length === 0 ? {} : { unread: unread.slice(0, 5).map((word) => cutWords(word)) }),
     statuses: statusesIn(parts),
   };
+}
+
+/** “The US-ASEAN summit” is one of both, and not of the series of either. */
+function isPair(subjects: readonly RecordPart[]): boolean {
+  return subjects.some((one, at) => /\p{L}[-–/]\p{L}/u.test(one.text) && subjects[at + 1]?.text === one.text);
 }
 
 /** Of two nobody says that one event was in both. */

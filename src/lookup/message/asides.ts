@@ -1,0 +1,49 @@
+// What stands around a question and is none of it: greetings, why somebody asks, that a sentence is to be checked.
+
+/** “Hello bot, when is …”. */
+const HELLO =
+  /^(?:(?:hi|hello|hey|yo|good (?:morning|afternoon|evening|day)|thanks?(?: you)?|thank you|ok(?:ay)?)(?![\p{L}\p{N}])[\s,.!:;–-]*(?:there|bot|attach[eé]|all|everyone)?(?![\p{L}\p{N}])[\s,.!:;–-]*)+(?=[\p{L}\p{N}])/iu;
+
+/** “Remind me who chaired it”, “remind me when it opened”: a question, and nothing to be reminded of. */
+const REMIND_ME_WHAT =
+  /^(?:please |can you |could you )?remind me(?: again| please)?[:,]?\s+(?:of )?(?=(?:who|what|where|which|whose|how|why)\b|when\b.*\b(?:was|were|did|had|\p{L}+ed)\b)/iu;
+
+/** Why somebody asks: “…, since my delegation is Peru”. */
+const REASON = /[,;]\s+(?:since|because|as|for|cause|cuz|bc) (?:my|our|i|i'm|we)\b[^,?]*(?=[?.!]*$)/iu;
+
+/** What somebody tells of themselves behind the question: “…; I was in hospital then”. */
+const AFTERTHOUGHT =
+  /[,;.]\s+(?:i|i'm|i've|i'd|we|we're|we've|my|our)\b(?!\s+mean\b)(?!.*\b(?:wh(?:at|ich|o|ose|en|ere|y)|how|know|tell|see|like)\b)[^?;]*[.!]?$/iu;
+
+/** And before it: “I keep a wall chart, so what …”, “My class is done with that. Which …”. */
+const PREFACE =
+  /^(?:i|i'm|i've|i'd|we|we're|we've|my|our)\b[^?]*?(?:[.:;!–—]|,)\s+(?:so |and |but |now )?(?=(?:what|which|who|whose|when|where|why|how|is|are|was|were|did|does|do|has|have|will|can|could|please|tell|show|list)\b)/iu;
+
+/** What the rest may not speak of, if it is to be understood alone. */
+const SPEAKS_OF_IT = /\b(?:it|its|that|this|they|them|their|those|these|he|him|his|she|her|there|then|one)\b/iu;
+
+/** “We say that they met in Busan, right?”: a sentence to be checked, which asks what it says. */
+const TO_CHECK =
+  /^(?:(?:we|(?:our|my|the|this) (?:script|draft|copy|text|piece|story|article)) (?:say|says|write|writes|claims?|have|has)(?: that)?|(?:just )?(?:fact[- ]?check(?:ing)?|double[- ]?check(?:ing)?|check(?:ing)?)(?: a| this| one| my| our)? ?(?:line|sentence|fact|claim|script|copy)?|am i right(?: that| in (?:saying|thinking)(?: that)?)?|is it (?:right|correct)(?: to (?:say|write))?(?: that)?)[:,]?\s+(?=\S+\s+\S+\s+\S)/iu;
+
+const OR_IS_IT =
+  /[\s,.;:–-]+(?:is (?:that|this|it) )?(?:right|correct|true|ok(?:ay)?|yes|no|fine(?: to run)?|wasn't it|isn't it|weren't they|aren't they|did(?:n't)? they(?: not)?|did(?:n't)? (?:s?he|it)(?: not)?|hasn't it|wasn't s?he)\s*\?+$/iu;
+
+export function withoutGreeting(line: string): string {
+  return line.replace(HELLO, "");
+}
+
+/** `namesSomething`: whether a text names what it is about. What is left out never does so alone. */
+export function withoutAsides(line: string, namesSomething: (text: string) => boolean): string {
+  const plain = withoutCheck(line.replace(REMIND_ME_WHAT, "").replace(REASON, ""));
+  for (const aside of [PREFACE, AFTERTHOUGHT]) {
+    const rest = plain.replace(aside, "");
+    if (rest !== plain && !SPEAKS_OF_IT.test(rest) && namesSomething(rest)) return rest;
+  }
+  return plain;
+}
+
+function withoutCheck(line: string): string {
+  const rest = line.replace(TO_CHECK, "");
+  return rest === line ? line : rest.replace(OR_IS_IT, "");
+}
