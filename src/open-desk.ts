@@ -6,6 +6,7 @@ import type { Archive } from "./archive/archive.ts";
 import { formatFault } from "./archive/files/faults.ts";
 import { createLoader, type Loader } from "./archive/files/load.ts";
 import type { ReloadableArchive } from "./archive/files/reloadable.ts";
+import { claimDesk, hasDesk } from "./claim-desk.ts";
 import { utcDayOf } from "./core/context.ts";
 import type { Publisher } from "./delivery/ports.ts";
 import { registerCommands } from "./discord/register.ts";
@@ -55,6 +56,7 @@ export async function openDesk({ config, ...parts }: DeskParts): Promise<Running
   const { channel, approvals, git: mode } = config.desk;
   if (channel === undefined) return undefined;
   const { loader, reloadable, reload, store, publisher, clock, log, words } = parts;
+  await claimDesk(store.shared);
   const writer = createWriter({
     disk: openArchiveDisk(config.dataDir),
     foresee: loader.foresee,
@@ -116,6 +118,7 @@ export async function openDesk({ config, ...parts }: DeskParts): Promise<Running
     read,
     ask: feeds.ask,
     async tick() {
+      if (!(await hasDesk(store.shared).catch(() => false))) return;
       await feeds.tick();
       await scheduler.tick();
     },
@@ -147,6 +150,8 @@ export async function registerDesk(
   { deskMarks }: Store["desk"],
 ): Promise<void> {
   const before = await deskMarks.get("guild");
+  // The desk of another process, where several work with one database, is not for this one to take down.
+  if (channel === undefined && (before === undefined || !client.guilds.cache.has(before))) return;
   const guild = channel === undefined ? undefined : await deskGuild(client, channel);
   const application = client.application?.id ?? "";
   if (before !== undefined && before !== guild && client.guilds.cache.has(before))

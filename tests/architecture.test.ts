@@ -125,6 +125,7 @@ const PACKAGE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   "ipaddr.js": ["newsroom"],
   keyv: ["store"],
   pg: ["store"],
+  "pg-boss": ["store"],
   pino: ["process"],
   "prom-client": ["process"],
   undici: ["newsroom"],

@@ -15,6 +15,7 @@ import {
   stepOf,
 } from "./entry.ts";
 import { matchDevelopments } from "./match-developments.ts";
+import type { RecordedBy } from "./recorded-by.ts";
 import { NOTHING_UNDONE, type UndoneRecords, type Unplaced, undoneNews, withdrawnEntries } from "./undone.ts";
 
 export type Ledger = {
@@ -141,8 +142,11 @@ function sameJson(a: unknown, b: unknown): boolean {
 export type LedgerStore = {
   /** The last place recorded; undefined before anything was recorded at all. */
   head(): Promise<number | undefined>;
-  /** Writes the entries, and only then the new head, which is the place of the last entry (or 0 for none). */
-  append(entries: readonly LedgerEntry[]): Promise<void>;
+  /**
+   * Writes the entries, and only then the new head, which is the place of the last entry (0 before there is any), and in the same write by which
+   * archive they were recorded, where several processes have to know.
+   */
+  append(entries: readonly LedgerEntry[], by?: RecordedBy): Promise<void>;
   /** The entries with `from` < place ≤ `to`, in order. */
   between(from: number, to: number): Promise<readonly LedgerEntry[]>;
 };

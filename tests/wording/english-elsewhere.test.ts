@@ -41,6 +41,8 @@ const EXCUSES: readonly Excuse[] = [
   { why: "what a thread does, for the log", file: /^src\/newsroom\/feeds\/parse-thread\.ts$/, text: /^reads feeds$/ },
   { why: "keys in the store", file: /^src\/newsroom\/feeds\/sort-out\.ts$/, text: /^(?:link|guid|title) / },
   { why: "keys of messages and names of jobs at the desk", file: /^src\/newsroom\/desk\//, text: /^[a-z’… ]+$/ },
+  { why: "names of rounds, for the log", file: /^src\/digest\/scheduler\.ts$/, text: /^[a-z ]+$/ },
+  { why: "keys in the store", file: /^src\/ledger\/standing\.ts$/, text: /^(?:event|quote) / },
   { why: "patterns of dates", file: /^src\/newsroom\/reading\/(?:longer|numbered|relative)-dates\.ts$/ },
   { why: "the lists and choices of a command, beside it", file: /^commands\/desk\.ts$/ },
   {
