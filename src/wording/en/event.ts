@@ -2,6 +2,7 @@
 export const event = {
   with: "With {people}",
   notComing: "not coming: {people}",
+  didNotCome: "did not come: {people}",
   namesAndMore: "{names} and {more, number} more",
   lasted:
     "{length, select, hours {{hours} h} minutes {{minutes} min} other {{hours} h {minutes} min}} from beginning to end",
@@ -11,6 +12,7 @@ export const event = {
   noNext: "Nothing ahead in my archive for {words}. The last one:",
   noLast: "Nothing so far in my archive for {words}. The next one:",
   noPlace: "My archive does not say where.",
+  nobodyInPerson: "My archive names nobody in person",
   nobodyNamed: "My archive does not say who takes part.",
   neverMoved: "As far as my archive knows, it was never moved or called off.",
   notConfirmed: "My archive has nobody who confirmed it.",
@@ -46,6 +48,7 @@ export const opens = {
 export const asked = {
   where: "Where",
   who: "Who takes part",
+  whoTookPart: "Who took part",
   announced: "First known",
   before: "Before it began",
   outcome: "Outcome",
