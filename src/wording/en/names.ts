@@ -7,6 +7,7 @@ export const names = {
   fitsMany: "“{typed}” fits {count, number}. Is it one of these? Otherwise give more of the name.",
   fitsSeveralOfKind: "“{typed}” fits several {kind, select, topic {topics} other {names}}.",
   absent: "I do not have {name}.",
+  notUnderstood: "I did not understand {words}.",
   absentTopic: "I have no topic called {name}.",
   absentThen: "I have no {name} that was known on {day}.",
   nearest: "Nearest names: {names}.",
