@@ -39,8 +39,8 @@ test("who does not come is told of what lies ahead, and who did not come of what
   expect(cardOf("held", ["ada"])).toContain("With Ada Rudolf · did not come: the United States");
 });
 
-test("so are those who take part, and those who took part", () => {
-  expect(cardOf("confirmed", ["ada"], "who")).toContain("**Who takes part:** Ada Rudolf");
+test("so are those who are to take part, and those who took part", () => {
+  expect(cardOf("confirmed", ["ada"], "who")).toContain("**Who is to take part:** Ada Rudolf");
   expect(cardOf("held", ["ada"], "who")).toContain("**Who took part:** Ada Rudolf · did not come: the United States");
 });
 

@@ -1,5 +1,7 @@
 // What is asked for must be something that records tell, or that one of those who are named tells: else that is said, and no other answer is given.
 import { describe, expect, test } from "vitest";
+import { parseMessage } from "#src/lookup/message/parse.ts";
+import { ENGLISH } from "#src/wording/words.ts";
 import { frozen } from "#tests/helpers/shipped.ts";
 import { shownTo } from "#tests/helpers/shown-to.ts";
 
@@ -32,6 +34,21 @@ describe("what no record tells is said not to be told", () => {
     "which hotel did Trump stay in for the Hanoi summit",
     // Who did something with an object that says what.
     "who took the photo at the Alaska summit",
+    "did Kim lie to Trump in Singapore",
+    // How much of something, but for a time.
+    "how old was the palace of the Helsinki summit",
+    "how close were Xi and Biden in Bali",
+    // What stands behind a sort of it, or behind how somebody is addressed.
+    "what brand of car did Kim use in Hanoi",
+    "what did Mr Trump and Mr Kim eat at the Hanoi summit",
+    // A heading: all its words say what is asked.
+    "weather in Kazan during BRICS",
+    "security costs of the Singapore summit of Trump and Kim",
+    "visa rules for COP31",
+    "alaska summit photos",
+    "trump xi busan body language",
+    // What is done to a text at another time than that of its event.
+    "when was the US-China phase one trade agreement renewed",
     // Who belongs to what.
     "when did Japan join NATO",
     "when did France leave the EU",
@@ -68,7 +85,40 @@ describe("what records tell is answered", () => {
     ["when should COP33 take place", "cop33"],
     ["Does India still want to host COP33", "cop33"],
     ["did the BRICS summit in Johannesburg admit new members", "brics-2023"],
+    ["how certain is COP33", "cop33"],
+    ["how was the Alaska summit moving along", "us-russia-alaska-2025"],
+    // Asides are none of what is asked.
+    ["my niece collects flags: who took part in the Alaska summit", "us-russia-alaska-2025"],
+    ["who took part in the Alaska summit? (I am writing my paper on bears)", "us-russia-alaska-2025"],
+    // What is said with a verb of meeting or moving, in any form of it.
+    ["reason for Putin staying away from Johannesburg", "brics-2023"],
   ])("“%s”", (text, id) => {
     expect(idOf(text)).toBe(id);
+  });
+});
+
+describe("what others do is nobody's order", () => {
+  const archive = frozen();
+  const asked = (text: string) => parseMessage(text, archive, "2026-11-26", ENGLISH);
+
+  test.each([
+    ["does Japan follow China's lead?", "follow"],
+    ["did Russia stop the attacks on Ukraine?", "stop"],
+    ["can Macron stop Putin?", "stop"],
+    ["will Xi follow the Paris agreement?", "follow"],
+    ["did Iran quit the talks in Geneva?", "quit"],
+  ])("“%s” is told to be untold, and nothing is followed or ended", (text, deed) => {
+    const intent = asked(text);
+    expect("action" in intent).toBe(false);
+    expect(intent).toMatchObject({ view: { text: expect.stringContaining(`“${deed}”`) } });
+  });
+
+  test.each([
+    ["can you follow Iran", "follow"],
+    ["could you stop telling me about Iran", "unfollow"],
+    ["do not tell me about Iran any more", "unfollow"],
+    ["please stop", "stop"],
+  ])("“%s” is one", (text, action) => {
+    expect(asked(text)).toMatchObject({ action: { do: action } });
   });
 });

@@ -14,10 +14,12 @@ import { answerEvent } from "./answer-event.ts";
 import { describeQuery } from "./describe-query.ts";
 import type { FoundEvent } from "./event-refs.ts";
 import { findEvents } from "./find-events.ts";
+import { inPlaceOf, ofKindSaid } from "./in-place-of.ts";
 import { listed } from "./listed.ts";
 import { nothingFits } from "./nothing-fits.ts";
 import { inMeantOrder } from "./order-events.ts";
 import { areAllOfMany, areSummitsOfMany, theirOwnFirst, toldAmongOthers } from "./own-meetings.ts";
+import { asWeighed, WHY_OF, whyAll } from "./told-why.ts";
 
 type EventsQuestion = QuestionAbout<"events">;
 
@@ -31,8 +33,9 @@ export function answerEvents(question: EventsQuestion, context: AnswerContext): 
   const { archive } = context;
   const today = question.asOf ?? context.today;
   const all = findEvents(question, archive);
+  context.consider?.({ step: "weighed", records: all.map(asWeighed) });
   if (asksFirst(question, all)) return answerEvents({ ...withoutWords(question), which: "first" }, context);
-  const found = bestFitting(all, question.focus === "who");
+  const found = ofKindSaid(question, bestFitting(all, question.focus === "who"), archive);
   if (question.which === "all" || question.which === "count") return list(question, found, today, context);
   if (question.which === "next" && question.from !== undefined && !found.some(({ state }) => isExpected(state, today)))
     return theLastInstead(question, context);
@@ -43,7 +46,8 @@ export function answerEvents(question: EventsQuestion, context: AnswerContext): 
     return toldAmongOthers(question, wanted, list(question, wanted, today, context), archive);
   // Of those that lie ahead several may be the next.
   const shownAtMost = question.which === "next" ? found.length : 1 + MAX_OFFERED;
-  const ordered = inMeantOrder(question, wanted.length > 0 ? wanted : found, today, shownAtMost);
+  const told = wanted.length > 0 ? wanted : inPlaceOf(question, found, today, archive);
+  const ordered = inMeantOrder(question, told, today, shownAtMost);
   const [best] = ordered;
   if (best === undefined) return unknownThen(question, context) ?? nothingFits(question, context);
   const tied = wanted.length > 0 ? tiedWith(best, ordered, question, today) : [];
@@ -61,6 +65,11 @@ function shownAs(
 ): View {
   const shown = show(best, others, question, context);
   if (shown.kind !== "event") return shown;
+  context.consider?.({
+    step: "chosen",
+    ids: [best.event.id],
+    why: isWanted ? WHY_OF[question.which] : "nothing-of-that-kind",
+  });
   const what = describeQuery(question, context.archive, context.words, context.words.events.one());
   const view = toldAmongOthers(question, [best], shown, context.archive);
   // A summit at which both were is not the last time that two met.
@@ -173,6 +182,8 @@ function list(question: EventsQuestion, found: readonly FoundEvent[], today: Day
     return question.which === "count" || question.statuses !== undefined || question.from !== undefined
       ? nothingFits(question, context)
       : answerEvents({ ...question, which: "one" }, context);
+  const ids = found.map(({ event }) => event.id);
+  context.consider?.({ step: "chosen", ids, why: whyAll(question.which) });
   const days = new Map(found.map((one) => [one, dayAmongOthers(one.state)]));
   // Of many that may be meant the latest are likeliest.
   const sign = question.which === "one" && found.length > MAX_AT_A_GLANCE ? -1 : 1;

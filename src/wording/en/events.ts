@@ -9,6 +9,7 @@ export const events = {
   ofKind: "{names} {kind}",
   in: "{what}, in {place}",
   without: "{what}, not coming",
+  confirmedBy: "{what, select, none {} other {{what}, }}confirmed by {names}",
   undated: "{what}, without a date",
   held: "{what}, {how}",
   inPerson: "in person",
@@ -21,6 +22,7 @@ export const events = {
   firstAmong: "The first in my archive, which need not have all: {what}.",
   lastAmong: "The last in my archive, which need not have all: {what}.",
   missedNext: "No {what} ahead in my archive. The last one:",
+  missedNextDue: "No {what} ahead in my archive. The last one that was due:",
   missedLast: "No {what} so far in my archive. The next one:",
   missedNextOff:
     "No {what} ahead in my archive. {how, select, postponed {This was put off:} other {This came to nothing:}}",
@@ -35,4 +37,7 @@ export const office = {
   othersBetween: "There may have been others between {before} and {after}: the days are not exact.",
   formerly: "Who holds it now is not in my archive. Before:",
   none: "My archive does not say who is or was {office}{of, select, none {} other { of {of}}}{span, select, none {} other {, {span}}}.",
+  noneBefore: "My archive does not say who came right before {whom} as {office}.",
+  noneAfter: "My archive does not say who came right after {whom} as {office}.",
+  notAllOf: "For the rest of this time my archive does not say who it was.",
 } as const;

@@ -51,7 +51,7 @@ function othersLine(after: HolderInView, before: HolderInView | undefined, words
   return [`-# ${words.office.othersBetween(names)}`];
 }
 
-export function officeCard({ question, holders, former, today }: OfficeView, archive: Archive, words: Words): Card {
+export function officeCard({ question, holders, told, today }: OfficeView, archive: Archive, words: Words): Card {
   const { title, of, from, to, page } = question;
   // Where all of them have one and the same office, its own name says what was found.
   const [found, ...others] = new Set(holders.map(({ office }) => office.title));
@@ -66,7 +66,10 @@ export function officeCard({ question, holders, former, today }: OfficeView, arc
     words,
   );
   const footer = freshnessLine(archive, { asOf: undefined, today }, words);
-  const note = former === true ? [`**${words.office.formerly()}**`] : [];
+  const note = [
+    ...(told === "former" ? [`**${words.office.formerly()}**`] : []),
+    ...(told === "partly" ? [words.office.notAllOf()] : []),
+  ];
   const items = holders.map(({ actor, office }, at) => ({
     text: [
       `**${plain(actor.name)}**`,

@@ -14,12 +14,13 @@ import { asksListed } from "./asks-listed.ts";
 import { asksCalled, calledWhat } from "./called.ts";
 import { keepsParts } from "./keeps-parts.ts";
 import { membershipIn } from "./membership.ts";
+import { askedOfEvent, isSomewhere } from "./of-an-event.ts";
 import { opinionIn } from "./opinions.ts";
 import { ownerIn } from "./owner.ts";
 import { rememberedWords } from "./quote-words.ts";
 import { isSpeaker, wordForSaying } from "./speaker.ts";
 import { absent, QUOTING, unknownPeople, wholeName } from "./unknown-names.ts";
-import { saysUntold, untoldIn } from "./untold.ts";
+import { saysUntold, untoldDeed, untoldIn } from "./untold.ts";
 
 /** undefined when the parts do not go with what is asked. A name that no record has is told, whatever is asked of it. */
 export function toQuestion(ask: Ask, message: ReadMessage, text: string, then: IntentContext): Intent | undefined {
@@ -41,13 +42,21 @@ export function toQuestion(ask: Ask, message: ReadMessage, text: string, then: I
 }
 
 function asked(ask: Ask, message: ReadMessage, text: string, then: IntentContext): Intent | undefined {
-  const opinion = OF_RECORDS.has(ask) ? (opinionIn(message) ?? membershipIn(message, then.archive)) : undefined;
+  const opinion = OF_RECORDS.has(ask)
+    ? (opinionIn(message) ?? membershipIn(message, then.archive) ?? untoldDeed(message))
+    : undefined;
   if (opinion !== undefined) return saysUntold(opinion, message, then);
   return saidPlainly(ask, message, then) ?? askedOfParts(ask, message, text, then);
 }
 
 /** What the parts say more plainly than the weights. */
 function saidPlainly(ask: Ask, message: ReadMessage, then: IntentContext): Intent | undefined {
+  const ofEvent = askedOfEvent(ask, message);
+  if (ofEvent !== undefined) return asksEvents(ofEvent, message, then);
+  return ofTheirParts(ask, message, then);
+}
+
+function ofTheirParts(ask: Ask, message: ReadMessage, then: IntentContext): Intent | undefined {
   const isOfStatus =
     message.parts.some(({ is }) => is === "status") &&
     !message.parts.some(({ is }) => is === "record" || is === "place");
@@ -165,9 +174,11 @@ const OF_A_QUOTATION: ReadonlySet<Ask> = new Set<Ask>([
 ]);
 
 /** Nothing but somebody is named. */
-function isOnePerson({ parts, span, telling }: ReadMessage): boolean {
+function isOnePerson(message: ReadMessage): boolean {
+  const { parts, span, telling } = message;
   const [only, ...others] = parts;
   return (
+    !isSomewhere(message) &&
     others.length === 0 &&
     span === undefined &&
     telling.length < 3 &&
