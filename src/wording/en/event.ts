@@ -13,7 +13,7 @@ export const event = {
   noNext: "Nothing ahead in my archive for {words}. The last one:",
   noLast: "Nothing so far in my archive for {words}. The next one:",
   noPlace: "My archive does not say where.",
-  nobodyInPerson: "My archive names nobody in person",
+  nobodyInPerson: "My archive names nobody in person.",
   nobodyNamed: "My archive does not say who takes part.",
   neverMoved: "As far as my archive knows, it was never moved or called off.",
   notConfirmed: "My archive has nobody who confirmed it.",
