@@ -7,7 +7,7 @@ import { nameOf } from "../archive/records.ts";
 import { trustedFirst } from "../archive/trusted-first.ts";
 import { capitalise } from "../text/capitalise.ts";
 import { describeKnown } from "../wording/describe-known.ts";
-import { describeStatus, describeWhenSurely, describeWhere } from "../wording/describe-state.ts";
+import { describeDeclined, describeStatus, describeWhenSurely, describeWhere } from "../wording/describe-state.ts";
 import type { Words } from "../wording/words.ts";
 import type { Revision } from "./revisions.ts";
 
@@ -17,8 +17,8 @@ type DescriptionRecords = Pick<Archive, "actors" | "sources">;
 export function describeEntry(state: State, deciding: Revision, archive: DescriptionRecords, words: Words): string {
   const { development } = deciding;
   const where = describeWhere(state, words);
-  const people = state.participants.map(({ actor }) => nameOf(archive, actor));
-  const out = state.declined.map((id) => nameOf(archive, id));
+  const people = state.participants.map(({ actor }) => words.withArticle(nameOf(archive, actor)));
+  const out = state.declined.map((id) => words.withArticle(nameOf(archive, id)));
   return [
     words.calendarEntry.statusSince({
       status: capitalise(describeStatus(state, archive, words)),
@@ -27,7 +27,7 @@ export function describeEntry(state: State, deciding: Revision, archive: Descrip
     ...calendarWhen(state, archive, words),
     ...(where === undefined ? [] : [capitalise(where)]),
     ...(people.length === 0 ? [] : [words.event.with({ people: words.and(people) })]),
-    ...(state.declined.length === 0 ? [] : [capitalise(words.event.notComing({ people: words.and(out) }))]),
+    ...(state.declined.length === 0 ? [] : [capitalise(describeDeclined(state, words.and(out), words))]),
     ...(development.says === undefined ? [] : [words.event.accordingTo({ who: development.says })]),
     development.summary,
     ...(development.note === undefined ? [] : [words.labels.note({ note: development.note })]),

@@ -92,6 +92,11 @@ export function describeStatus(state: State, archive: WordingRecords, words: Wor
   return words.state.confirmedBy({ names: words.and(confirmedBy.map((id) => words.withArticle(nameOf(archive, id)))) });
 }
 
+/** Who has said that they will not come, named in `people`; of what is over, who did not. */
+export function describeDeclined({ status }: Pick<State, "status">, people: string, { event }: Words): string {
+  return status === "held" ? event.didNotCome({ people }) : event.notComing({ people });
+}
+
 /** The status in a word or two, whoever it rests on: “held”, “expired”, “under way”. */
 export function describeStanding({ status, heldAs }: Pick<State, "status" | "heldAs">, { state }: Words): string {
   if (status === "under-way") return state.underWay();

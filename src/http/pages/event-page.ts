@@ -8,7 +8,13 @@ import { describeOtherClaim } from "../../lookup/other-claim.ts";
 import { capitalise } from "../../text/capitalise.ts";
 import { describeKnown } from "../../wording/describe-known.ts";
 import { describePerhapsKnown } from "../../wording/describe-perhaps-known.ts";
-import { describeLength, describeStatus, describeWhenSurely, describeWhere } from "../../wording/describe-state.ts";
+import {
+  describeDeclined,
+  describeLength,
+  describeStatus,
+  describeWhenSurely,
+  describeWhere,
+} from "../../wording/describe-state.ts";
 import type { LinkTarget } from "../addresses.ts";
 import { changeOf, saysOf, sourceItem, statusOf, stepDay, whenOf } from "./fragments.ts";
 import { type Html, html } from "./html.ts";
@@ -91,15 +97,15 @@ function answerSection(view: EventView, deciding: EventStep | undefined, context
   const place = [where && capitalise(where), describeLength(state, words)]
     .filter((part) => part !== undefined)
     .join(" · ");
-  const people = words.and(state.participants.map(({ actor }) => nameOf(archive, actor)));
-  const out = words.and(state.declined.map((actor) => nameOf(archive, actor)));
+  const people = words.and(state.participants.map(({ actor }) => words.withArticle(nameOf(archive, actor))));
+  const out = words.and(state.declined.map((actor) => words.withArticle(nameOf(archive, actor))));
   const lines = [
     statusOf(state, deciding?.development.known ?? state.since, context),
     place,
     describePerhapsKnown(event, question.asOf, archive, words),
     describeOtherClaim(steps, archive, words),
     people === "" ? undefined : words.event.with({ people }),
-    out === "" ? undefined : capitalise(words.event.notComing({ people: out })),
+    out === "" ? undefined : capitalise(describeDeclined(state, out, words)),
     deciding?.development.summary,
   ];
   const told = lines.map((line) => (line === undefined || line === "" ? undefined : html`<p>${line}</p>\n`));

@@ -32,11 +32,13 @@ export function toQuestion(ask: Ask, message: ReadMessage, text: string, then: I
     ...strangers.map((part) => (message.translated === true ? part.text : wholeName(part, message))),
     ...unknownPeople(ask, message),
   ];
-  if (QUOTING.has(ask) && strangers.some((part) => isSpeaker(part, message))) return says(absent(missing, then));
-  if (missing.length > 0 && ask !== "quotes" && ask !== "check" && ask !== "stop") return says(absent(missing, then));
+  if (QUOTING.has(ask) && strangers.some((part) => isSpeaker(part, message)))
+    return says(absent(missing, then, message));
+  if (missing.length > 0 && ask !== "quotes" && ask !== "check" && ask !== "stop")
+    return says(absent(missing, then, message));
   const intent = asked(ask, message, text, then);
   // Words of a quotation need not be in any record; a name that is to have said it has to be.
-  if (missing.length > 0 && ask !== "stop" && !isFound(intent, then)) return says(absent(missing, then));
+  if (missing.length > 0 && ask !== "stop" && !isFound(intent, then)) return says(absent(missing, then, message));
   return intent;
 }
 
