@@ -41,11 +41,9 @@ type EntryRecords = Pick<Archive, "actors" | "sources">;
 /** With `vague`, dates that are known less well than to a week have entries too. */
 export function calendarEntryOf(event: Event, archive: EntryRecords, words: Words, vague: boolean): Placed {
   const revisions = revisionsOf(event);
-  const deciding = revisions.at(-1);
   const last = event.developments.at(-1);
   const state = stateAsOf(event, undefined);
-  if (deciding === undefined || last === undefined || state === undefined)
-    return { entry: undefined, certainty: undefined };
+  if (last === undefined || state === undefined) return { entry: undefined, certainty: undefined };
   const placements = revisions.map(({ state }) => placementOf(state));
   const now = placements.at(-1);
   const stood = placements.findLast((one) => one !== undefined && (vague || one.certainty !== "vague"));
@@ -60,7 +58,7 @@ export function calendarEntryOf(event: Event, archive: EntryRecords, words: Word
     status: stood === now ? icsStatus(state, stood) : "CANCELLED",
     title,
     place: placeName(state, archive),
-    description: describeEntry(state, deciding, archive, words),
+    description: describeEntry(event, state, archive, words),
     edtf: state.date === undefined ? undefined : formatEdtf(state.date),
     occurrence: occurrenceCode(state.status),
   };
