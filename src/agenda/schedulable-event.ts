@@ -7,7 +7,7 @@ import { zoneOf } from "../archive/event-zones.ts";
 import type { EventId } from "../archive/fields.ts";
 import { type State, stateAsOf } from "../archive/history.ts";
 import type { Development, Event } from "../archive/schema.ts";
-import { filterFor, unwantedEvent } from "../digest/filter.ts";
+import { filterFor, unwantedAhead } from "../digest/filter.ts";
 import { iso } from "../process/clock.ts";
 import type { AgendaChoices } from "./agenda.ts";
 
@@ -50,7 +50,7 @@ export function schedulableEvents(
   for (const event of archive.events.values()) {
     const [state, newest] = [stateAsOf(event, undefined), event.developments.at(-1)];
     if (state === undefined || newest === undefined) continue;
-    const wide = filters.filter((filter) => unwantedEvent(filterFor(filter), event, [state], archive) === undefined);
+    const wide = filters.filter((filter) => unwantedAhead(filterFor(filter), event, state, archive) === undefined);
     if (wide.length === 0) continue;
     if (state.status === "held" || state.status === "under-way") running.add(event.id);
     const slot = state.status === "confirmed" ? scheduledTimeOf(state, archive) : undefined;

@@ -3,6 +3,8 @@
 // - An event has the topics of its file. A quote has its own; one without any has those of the event at which it was said.
 // - An event concerns whoever took part in it, or was to, by any development that was known, and whoever confirmed its date. Who
 //   drops out stays concerned: that they do is news of theirs. Of what became known after `asOf` nothing counts.
+// - What lies ahead is theirs who take part in it as it stands now, stand for its date, or are the country where it is to be: who has
+//   dropped out does not expect it any more.
 // - A quote concerns its speaker, not those who listened.
 // - What concerns somebody concerns those for whom they acted then: see `actsFor`.
 
@@ -44,6 +46,11 @@ export function eventConcerns(
     concernedBy(event, asOf, archive).has(actor) ||
     told.some((state) => state !== undefined && isPartyIn(state, actor, archive))
   );
+}
+
+/** Of what lies ahead: whether it is still theirs. Asked besides `eventConcerns`, for lists of what is to come. */
+export function isAheadFor(state: State, { actor }: Subject, archive: Actors): boolean {
+  return actor === undefined || state.place?.country === actor || isPartyIn(state, actor, archive);
 }
 
 /** Whether a quote concerns a subject: at which event it was said, what it is about, and who said it. */

@@ -3,7 +3,7 @@
 import { addDays, type Day, daysBetween, earliest } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import type { Subject } from "../../archive/concerns.ts";
-import { eventConcerns } from "../../archive/concerns.ts";
+import { eventConcerns, isAheadFor } from "../../archive/concerns.ts";
 import { eventsDoubtedOn, eventsFrom } from "../../archive/events-in-time.ts";
 import type { TopicId } from "../../archive/fields.ts";
 import { perhapsKnownBy } from "../../archive/known-steps.ts";
@@ -29,7 +29,8 @@ export function answerNext(question: QuestionAbout<"next">, { archive, today: no
     .filter(
       (event) => question.kinds?.includes(event.kind) !== false && eventConcerns(event, question, archive, question),
     )
-    .flatMap((event) => eventAt(event, question.asOf));
+    .flatMap((event) => eventAt(event, question.asOf))
+    .filter(({ state }) => isAheadFor(state, question, archive));
   const phases = Map.groupBy(all, ({ state }) => phaseOf(state, today));
   const of = (phase: Phase) => phases.get(phase) ?? [];
   const ahead = [...of("now"), ...of("upcoming")];
