@@ -87,7 +87,16 @@ function dateChange(before: State, after: State): readonly ChangeKind[] {
   if (was === undefined) return is === undefined ? [] : ["set"];
   if (is === undefined) return CALLED_OFF.has(after.status) ? [] : ["date-dropped"];
   if (sameEdtf(was, is)) return hourChange(before, after);
+  if (goesOnAt(before, after)) return [before.status === "held" ? "days-changed" : "set"];
   return [directionOf(was, is)];
+}
+
+/** Whether it had begun, or was over, on other days than those that are told now: it has not moved from those, it was there. */
+export function goesOnAt(before: State, after: State): boolean {
+  const [was, is] = [before.date, after.date];
+  if ((before.status !== "under-way" && before.status !== "held") || was === undefined || is === undefined)
+    return false;
+  return !within(is, was) && !within(was, is);
 }
 
 function directionOf(was: Edtf, is: Edtf): ChangeKind {

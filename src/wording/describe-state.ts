@@ -1,6 +1,6 @@
 // States and changes in plain words. Pure text: no markup, nothing that a chat would read as formatting.
 import { type Day, type Edtf, earliest, isExactDay, precisionOf } from "@attache/edtf";
-import type { ChangeKind } from "../archive/change.ts";
+import { type ChangeKind, goesOnAt } from "../archive/change.ts";
 import { citiesOf, cityOf, clockAt } from "../archive/event-zones.ts";
 import { type State, within } from "../archive/history.ts";
 import { partElsewhere } from "../archive/part-of-day.ts";
@@ -124,7 +124,7 @@ export function describeChange(
   words: Words,
 ): { readonly was: string | undefined; readonly is: string } {
   const is = describeState(after, archive, words);
-  const was = before && describeState(before, archive, words);
+  const was = before === undefined || goesOnAt(before, after) ? undefined : describeState(before, archive, words);
   return { was: was === is ? undefined : was, is };
 }
 
