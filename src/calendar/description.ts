@@ -10,7 +10,7 @@ import type { Development, Event } from "../archive/schema.ts";
 import { trustedFirst } from "../archive/trusted-first.ts";
 import { capitalise } from "../text/capitalise.ts";
 import { describeKnown } from "../wording/describe-known.ts";
-import { describeStatus, describeWhenSurely, describeWhere } from "../wording/describe-state.ts";
+import { describeStatusInLine, describeWhenSurely, describeWhere } from "../wording/describe-state.ts";
 import { tellingInLine } from "../wording/describe-telling.ts";
 import type { Words } from "../wording/words.ts";
 
@@ -26,7 +26,7 @@ export function describeEntry(event: Event, state: State, archive: DescriptionRe
   const out = state.declined.map((id) => nameOf(archive, id));
   return [
     words.calendarEntry.statusSince({
-      status: capitalise(describeStatus(state, archive, words)),
+      status: capitalise(describeStatusInLine(state, archive, words)),
       since: describeKnown(decidingDevelopment(event, undefined)?.known ?? state.since, words),
     }),
     ...(overtaken === undefined ? [] : sayer(overtaken.development, words)),

@@ -92,6 +92,11 @@ export function describeStatus(state: State, archive: WordingRecords, words: Wor
   return words.state.confirmedBy({ names: words.and(confirmedBy.map((id) => words.withArticle(nameOf(archive, id)))) });
 }
 
+/** The same where a whole line tells the status: that something lapsed is said by nobody but the archive, whoever stands below. */
+export function describeStatusInLine(state: State, archive: WordingRecords, words: Words): string {
+  return state.status === "lapsed" ? words.state.lapsedAsRead() : describeStatus(state, archive, words);
+}
+
 /** The status in a word or two, whoever it rests on: “held”, “expired”, “under way”. */
 export function describeStanding({ status, heldAs }: Pick<State, "status" | "heldAs">, { state }: Words): string {
   if (status === "under-way") return state.underWay();
@@ -128,7 +133,7 @@ export function describeChange(
   return { was: was === is ? undefined : was, is };
 }
 
-/** What happened to it, most important first: “moved later, confirmed”; “no change” for what was said without changing anything. */
+/** What happened to it, most important first: “moved later, confirmed”; “more on it” for what was said without changing anything. */
 export function describeChangeKinds(changes: readonly ChangeKind[], state: State, words: Words): string {
   const told = changes.map((kind) => (kind === "held" ? describeStanding(state, words) : words.change[kind]()));
   return told.length === 0 ? words.change.unchanged() : told.join(", ");

@@ -9,7 +9,12 @@ import { describeOtherClaim } from "../../lookup/other-claim.ts";
 import { capitalise } from "../../text/capitalise.ts";
 import { describeKnown } from "../../wording/describe-known.ts";
 import { describePerhapsKnown } from "../../wording/describe-perhaps-known.ts";
-import { describeLength, describeStatus, describeWhenSurely, describeWhere } from "../../wording/describe-state.ts";
+import {
+  describeLength,
+  describeStatusInLine,
+  describeWhenSurely,
+  describeWhere,
+} from "../../wording/describe-state.ts";
 import { describeTelling, tellingInLine } from "../../wording/describe-telling.ts";
 import type { LinkTarget } from "../addresses.ts";
 import { changeOf, saysOf, sourceItem, statusOf, stepDay, whenOf } from "./fragments.ts";
@@ -61,7 +66,7 @@ export function eventPicture(
 function summaryOf({ question: { asOf }, at: { event, state } }: EventView, { archive, words }: PageContext): string {
   const [when] = describeWhenSurely(state, archive, words);
   const told = {
-    status: capitalise(describeStatus(state, archive, words)),
+    status: capitalise(describeStatusInLine(state, archive, words)),
     since: describeKnown(decidingDevelopment(event, asOf)?.known ?? state.since, words),
   };
   const line =

@@ -19,6 +19,6 @@ export const change = {
   "participants-changed": "participants changed",
   "format-changed": "format changed",
   "status-changed": "status changed",
-  unchanged: "no change",
+  unchanged: "more on it",
   correction: "correction",
 } as const;
