@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Archive } from "#src/archive/archive.ts";
 import { composeCalendar } from "#src/calendar/calendar.ts";
 import { render } from "#src/discord/render/render.ts";
@@ -131,19 +131,38 @@ test("a calendar entry says since when it is known, and who is not coming", () =
   expect(text).toContain("Not coming: Xi Jinping");
 });
 
-test("what should be over by now is not on the first page of what lies ahead", () => {
-  const passed = anEvent({
-    id: "passed",
-    title: "Talks in Lima",
-    developments: [step("2026-01-02", { status: "planned", date: "2026-01-10" })],
-  });
+describe("what should be over by now", () => {
+  const talks = (id: string, date: string) =>
+    anEvent({ id, title: `Talks ${id}`, developments: [step("2026-01-02", { status: "planned", date })] });
   const ground = { today: "2026-01-20", words: ENGLISH, status: () => aStatus(), commands: [] };
-  const old = anArchive({ events: [passed], sources: [aSource()] });
-  const page = (page: number) =>
-    readBody(render(answer(aQuestion({ about: "next", page }), { ...ground, archive: old }), old, ENGLISH));
-  expect(page(0)).toContain("My archive has nothing ahead.");
-  expect(page(0)).not.toContain("Talks in Lima");
-  expect(page(1)).toContain(
-    "### Outcome not in my archive\n◎ **10 January 2026** · outcome not in my archive\nTalks in Lima",
-  );
+  const pagesOf = (...events: readonly ReturnType<typeof talks>[]) => {
+    const archive = anArchive({ events, sources: [aSource()] });
+    return (page: number) =>
+      readBody(render(answer(aQuestion({ about: "next", page }), { ...ground, archive }), archive, ENGLISH));
+  };
+
+  test("stands under what is said of the time ahead, where nothing is", () => {
+    const page = pagesOf(talks("in-lima", "2026-01-10"));
+    expect(page(0)).toContain("My archive has nothing ahead.");
+    expect(page(0)).toContain(
+      "### Outcome not in my archive\n◎ **10 January 2026** · outcome not in my archive\nTalks in-lima",
+    );
+  });
+
+  test("is not on the first page of what lies ahead", () => {
+    const page = pagesOf(talks("in-lima", "2026-01-10"), talks("in-oslo", "2026-02-10"));
+    expect(page(0)).toContain("Talks in-oslo");
+    expect(page(0)).not.toContain("Talks in-lima");
+    expect(page(1)).toContain("Talks in-lima");
+  });
+
+  test("is told the latest first, and for half a year", () => {
+    const dates = ["2025-07-20", "2025-12-01", "2026-01-10", "2025-07-22"];
+    const text = pagesOf(...dates.map((date) => talks(date, date)))(0);
+    expect([...text.matchAll(/Talks (\S+)/g)].map(([, date]) => date)).toEqual([
+      "2026-01-10",
+      "2025-12-01",
+      "2025-07-22",
+    ]);
+  });
 });

@@ -136,6 +136,10 @@ test("month before, month after and list are asked for in the same message, and 
   });
 });
 
+test("a month that is over leads to no list of what lies ahead", () => {
+  expect(pressOf(month({ month: "2021-10" }), "As a list")).toBeUndefined();
+});
+
 test("events have buttons that ask from the same day", () => {
   expect(pressOf(month({ month: "2021-11", asOf: "2021-10-09", inWords: true }), "Open")).toEqual({
     act: "ask",

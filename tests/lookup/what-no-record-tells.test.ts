@@ -1,5 +1,7 @@
 // What is asked for must be something that records tell, or that one of those who are named tells: else that is said, and no other answer is given.
 import { describe, expect, test } from "vitest";
+import { parseMessage } from "#src/lookup/message/parse.ts";
+import { ENGLISH } from "#src/wording/words.ts";
 import { frozen } from "#tests/helpers/shipped.ts";
 import { shownTo } from "#tests/helpers/shown-to.ts";
 
@@ -70,5 +72,31 @@ describe("what records tell is answered", () => {
     ["did the BRICS summit in Johannesburg admit new members", "brics-2023"],
   ])("“%s”", (text, id) => {
     expect(idOf(text)).toBe(id);
+  });
+});
+
+describe("what others do is nobody's order", () => {
+  const archive = frozen();
+  const asked = (text: string) => parseMessage(text, archive, "2026-11-26", ENGLISH);
+
+  test.each([
+    ["does Japan follow China's lead?", "follow"],
+    ["did Russia stop the attacks on Ukraine?", "stop"],
+    ["can Macron stop Putin?", "stop"],
+    ["will Xi follow the Paris agreement?", "follow"],
+    ["did Iran quit the talks in Geneva?", "quit"],
+  ])("“%s” is told to be untold, and nothing is followed or ended", (text, deed) => {
+    const intent = asked(text);
+    expect("action" in intent).toBe(false);
+    expect(intent).toMatchObject({ view: { text: expect.stringContaining(`“${deed}”`) } });
+  });
+
+  test.each([
+    ["can you follow Iran", "follow"],
+    ["could you stop telling me about Iran", "unfollow"],
+    ["do not tell me about Iran any more", "unfollow"],
+    ["please stop", "stop"],
+  ])("“%s” is one", (text, action) => {
+    expect(asked(text)).toMatchObject({ action: { do: action } });
   });
 });

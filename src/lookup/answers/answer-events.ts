@@ -14,6 +14,7 @@ import { answerEvent } from "./answer-event.ts";
 import { describeQuery } from "./describe-query.ts";
 import type { FoundEvent } from "./event-refs.ts";
 import { findEvents } from "./find-events.ts";
+import { inPlaceOf, ofKindSaid } from "./in-place-of.ts";
 import { listed } from "./listed.ts";
 import { nothingFits } from "./nothing-fits.ts";
 import { inMeantOrder } from "./order-events.ts";
@@ -32,7 +33,7 @@ export function answerEvents(question: EventsQuestion, context: AnswerContext): 
   const today = question.asOf ?? context.today;
   const all = findEvents(question, archive);
   if (asksFirst(question, all)) return answerEvents({ ...withoutWords(question), which: "first" }, context);
-  const found = bestFitting(all, question.focus === "who");
+  const found = ofKindSaid(question, bestFitting(all, question.focus === "who"), archive);
   if (question.which === "all" || question.which === "count") return list(question, found, today, context);
   if (question.which === "next" && question.from !== undefined && !found.some(({ state }) => isExpected(state, today)))
     return theLastInstead(question, context);
@@ -43,7 +44,8 @@ export function answerEvents(question: EventsQuestion, context: AnswerContext): 
     return toldAmongOthers(question, wanted, list(question, wanted, today, context), archive);
   // Of those that lie ahead several may be the next.
   const shownAtMost = question.which === "next" ? found.length : 1 + MAX_OFFERED;
-  const ordered = inMeantOrder(question, wanted.length > 0 ? wanted : found, today, shownAtMost);
+  const told = wanted.length > 0 ? wanted : inPlaceOf(question, found, today, archive);
+  const ordered = inMeantOrder(question, told, today, shownAtMost);
   const [best] = ordered;
   if (best === undefined) return unknownThen(question, context) ?? nothingFits(question, context);
   const tied = wanted.length > 0 ? tiedWith(best, ordered, question, today) : [];

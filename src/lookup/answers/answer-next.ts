@@ -1,6 +1,6 @@
 // /next: what lies ahead, soonest first; what has no date; what has passed without an outcome.
 
-import { addDays, type Day, daysBetween, earliest } from "@attache/edtf";
+import { addDays, type Day, daysBetween, latest } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import type { Subject } from "../../archive/concerns.ts";
 import { eventConcerns, isAheadFor } from "../../archive/concerns.ts";
@@ -18,8 +18,8 @@ import type { AnswerContext } from "./answer-context.ts";
 import { eventAt } from "./answer-event.ts";
 import { listed, mostNarrow } from "./listed.ts";
 
-/** Windows that passed longer ago than this are history, not something to expect. */
-const PASSED_WITHIN_DAYS = 60;
+/** What should have been over for longer than this is history, and nothing to wait for word of. */
+const PASSED_WITHIN_DAYS = 183;
 
 export function answerNext(question: QuestionAbout<"next">, { archive, today: now, most }: AnswerContext): View {
   const today = question.asOf ?? now;
@@ -46,6 +46,7 @@ export function answerNext(question: QuestionAbout<"next">, { archive, today: no
   const passed = listed(
     of("passed").filter((one) => passedSince(one, past)),
     most,
+    latestFirst,
   );
   const isWhole = span === undefined;
   return {
@@ -83,8 +84,14 @@ function bySoonness(today: Day) {
 }
 
 function passedSince({ state }: EventAt, day: Day): boolean {
-  const first = state.date === undefined ? undefined : earliest(state.date);
-  return first === undefined || first >= day;
+  return lastDayOf(state) >= day;
+}
+
+const latestFirst = (a: EventAt, b: EventAt) => compareText(lastDayOf(b.state), lastDayOf(a.state));
+
+/** By which it should have been over; before every day where none is told. */
+function lastDayOf({ date }: EventAt["state"]): Day {
+  return (date === undefined ? undefined : latest(date)) ?? "0000-00-00";
 }
 
 /**

@@ -12,6 +12,18 @@ export function isBilateral({ which, subjects = [], kinds }: EventQuery, archive
   return (which === "all" || which === "count") && kinds !== undefined && subjects.filter(isPerson).length > 1;
 }
 
+/** Whether people are named, and not only states or bodies. */
+export function isOfPeople(subjects: EventQuery["subjects"] = [], archive: Archive): boolean {
+  const isPerson = (ref: string) => archive.actors.get(splitRef(ref).id)?.kind === "person";
+  return subjects.some((refs) => refs.split("|").every(isPerson));
+}
+
+/** Whether no more than a handful of states took part. */
+export function isOfFewStates({ event, state }: FoundEvent, archive: Archive): boolean {
+  const states = new Set(state.participants.map(({ actor }) => countryOf(actor, archive) ?? actor));
+  return !isOfMany(event) && states.size <= FEW + 1;
+}
+
 /** Who did not come has met nobody there. Who came or did not is asked of an event, and not of two people. */
 export function isMeetingOfTwo(
   { subjects = [], focus, away, kinds, places, names, series, from, to }: EventQuery,

@@ -21,6 +21,7 @@ export const events = {
   firstAmong: "The first in my archive, which need not have all: {what}.",
   lastAmong: "The last in my archive, which need not have all: {what}.",
   missedNext: "No {what} ahead in my archive. The last one:",
+  missedNextDue: "No {what} ahead in my archive. The last one that was due:",
   missedLast: "No {what} so far in my archive. The next one:",
   missedNextOff:
     "No {what} ahead in my archive. {how, select, postponed {This was put off:} other {This came to nothing:}}",

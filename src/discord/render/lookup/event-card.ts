@@ -79,7 +79,8 @@ function insteadLine(
     return [`**${missed.which === "last" ? events.missedLastOff(told) : events.missedNextOff(told)}**`];
   }
   if (missed !== undefined) {
-    return [`**${(missed.which === "last" ? events.missedLast : events.missedNext)({ what: plain(missed.what) })}**`];
+    const next = phaseOf(state, today) === "passed" ? events.missedNextDue : events.missedNext;
+    return [`**${(missed.which === "last" ? events.missedLast : next)({ what: plain(missed.what) })}**`];
   }
   if (named === undefined || instead === undefined) return [];
   const none = named.which === "last" ? words.event.noLast : words.event.noNext;

@@ -27,8 +27,11 @@ export function nextCard(view: ListView<"next">, archive: Archive, words: Words)
     ...(isEmpty ? [{ text: nothingAhead(question, words), asks: [] }] : []),
     ...upcoming.map(item),
     ...under(`### ${capital(words.state.noDateKnown())}`, undated),
-    // What should be over by now is nothing to look forward to.
-    ...under(`### ${words.lists.passedWithoutOutcome()}`, passed).map((one, index) => ({ ...one, apart: index === 0 })),
+    // What should be over by now is nothing to look forward to: it begins a page where anything else is.
+    ...under(`### ${words.lists.passedWithoutOutcome()}`, passed).map((one, index) => ({
+      ...one,
+      apart: index === 0 && upcoming.length + undated.length > 0,
+    })),
     ...(maybe === 0 ? [] : [{ text: maybeLine(maybe, upcoming.length, words), asks: [] }]),
     ...(perhapsKnown === 0 ? [] : [{ text: `-# ${words.lists.perhapsKnown({ count: perhapsKnown })}`, asks: [] }]),
   ];

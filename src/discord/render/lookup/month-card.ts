@@ -143,7 +143,7 @@ function emptyMonth({ month, nearest, question }: MonthView, words: Words): stri
  * To the month before and after, to the list, and from an empty month to the nearest that is not; to the words and back. What is
  * open in words has pages of its own instead.
  */
-function monthTurns({ question, items, month, nearest }: MonthView, words: Words): readonly Ask[] {
+function monthTurns({ question, items, month, nearest, today }: MonthView, words: Words): readonly Ask[] {
   const { inWords, ...rest } = question;
   if (inWords === true && items.length > 0)
     return [{ label: words.timeline.withoutWords(), question: { ...rest, page: 0 } }];
@@ -152,7 +152,10 @@ function monthTurns({ question, items, month, nearest }: MonthView, words: Words
   const to = (label: string, other: Month): Ask => ({ label, question: { ...rest, month: other, page: 0 } });
   return [
     ...(before === undefined ? [] : [to(`‹ ${words.dates.month(before)}`, before)]),
-    { label: words.buttons.list(), question: monthAsList(question) },
+    // The list has what lies ahead: of a month that is over there is nothing in it.
+    ...(month < monthOf(question.asOf ?? today)
+      ? []
+      : [{ label: words.buttons.list(), question: monthAsList(question) }]),
     ...(after === undefined ? [] : [to(`${words.dates.month(after)} ›`, after)]),
     ...(nearest === undefined || nearest === before || nearest === after
       ? []

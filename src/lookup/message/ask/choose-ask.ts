@@ -30,7 +30,7 @@ type About = {
   readonly quotation: boolean;
   /** Whether a word for following stands in it. */
   readonly follows: boolean;
-  /** Whether somebody who says what they do then asks something: “I follow the talks, what is the first …?” */
+  /** Whether it asks what others do, or what somebody says of themselves comes before a question: “I follow the talks, what is the first …?” */
   readonly inquires: boolean;
   /** Whether a word for what is wrong stands in it. */
   readonly errs: boolean;
@@ -44,6 +44,10 @@ const CHORE =
 
 /** “Who will follow Guterres?” is nobody’s wish to follow him. */
 const ASKS_WHO = /^(?:and |so )?(?:who|whom|whose|when|where|why|which)\b/iu;
+
+/** “Does India follow Russia’s line?”, “did Iran stop enriching?” ask what somebody else does; “can you stop”, “do not tell me” do not. */
+const ASKS_WHETHER =
+  /^(?:and |so |but )?(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could|should)\s+(?!(?:not|you|u|ya|i|we|it|this|that|the bot|some(?:one|body)|any(?:one|body))\b)/iu;
 
 const ERRS =
   /\b(?:wrong\w*|incorrect\w*|mistake\w*|mistook|errors?|false|inaccura\w+|misinform\w*|outdated|bugs?|correction|(?:not|isn'?t|wasn'?t|aint|ain't) (?:\w+ )?(?:right|correct|true|accurate)|disagree|nonsense)\b/iu;
@@ -66,7 +70,7 @@ function aboutWhat({ parts, span, telling, unread, quoted, words, rest }: ReadMe
     words: telling.length + unread.length > 0,
     quotation: quoted.length > 0,
     follows: CHORE.test(typed),
-    inquires: INQUIRES.test(rest) || ASKS_WHO.test(rest),
+    inquires: INQUIRES.test(rest) || ASKS_WHO.test(rest) || ASKS_WHETHER.test(rest),
     errs: ERRS.test(typed),
     files: FILES.test(typed),
   };
@@ -99,6 +103,8 @@ function goesWith(
       return anything && follows && !inquires;
     case "remind":
       return follows && !inquires;
+    case "stop":
+      return !inquires;
     case "mistake":
       return errs;
     case "span":

@@ -19,7 +19,7 @@ import { ownerIn } from "./owner.ts";
 import { rememberedWords } from "./quote-words.ts";
 import { isSpeaker, wordForSaying } from "./speaker.ts";
 import { absent, QUOTING, unknownPeople, wholeName } from "./unknown-names.ts";
-import { saysUntold, untoldIn } from "./untold.ts";
+import { saysUntold, untoldDeed, untoldIn } from "./untold.ts";
 
 /** undefined when the parts do not go with what is asked. A name that no record has is told, whatever is asked of it. */
 export function toQuestion(ask: Ask, message: ReadMessage, text: string, then: IntentContext): Intent | undefined {
@@ -39,7 +39,9 @@ export function toQuestion(ask: Ask, message: ReadMessage, text: string, then: I
 }
 
 function asked(ask: Ask, message: ReadMessage, text: string, then: IntentContext): Intent | undefined {
-  const opinion = OF_RECORDS.has(ask) ? (opinionIn(message) ?? membershipIn(message, then.archive)) : undefined;
+  const opinion = OF_RECORDS.has(ask)
+    ? (opinionIn(message) ?? membershipIn(message, then.archive) ?? untoldDeed(message))
+    : undefined;
   if (opinion !== undefined) return saysUntold(opinion, message, then);
   return saidPlainly(ask, message, then) ?? askedOfParts(ask, message, text, then);
 }

@@ -1,0 +1,51 @@
+// Which of the events that fit are told first, and which in place of a next or last one that there is not. Pure.
+
+import type { Day } from "@attache/edtf";
+import type { Archive } from "../../archive/archive.ts";
+import { hasBeen, type Phase, phaseOf } from "../../archive/phase.ts";
+import type { QuestionAbout } from "../../core/question.ts";
+import type { FoundEvent } from "./event-refs.ts";
+import { isOfFewStates, isOfPeople } from "./own-meetings.ts";
+
+type EventsQuestion = QuestionAbout<"events">;
+
+/** Whether a kind is named that others are only like: of people each meeting may be meant, unless they visit. */
+function namesKind({ kinds = [], subjects }: EventsQuestion, archive: Archive): boolean {
+  const [said] = kinds;
+  if (kinds.length < 2 || said === "meeting") return false;
+  return !isOfPeople(subjects, archive) || (said === "visit" && subjects?.length === 1);
+}
+
+const ENDED: ReadonlySet<Phase> = new Set<Phase>(["off", "passed"]);
+
+/** “The next Iran talks” are talks, if there are any, and no summit with Iran among ten. */
+export function ofKindSaid(
+  question: EventsQuestion,
+  found: readonly FoundEvent[],
+  archive: Archive,
+): readonly FoundEvent[] {
+  const { which, kinds } = question;
+  if ((which !== "next" && which !== "last") || !namesKind(question, archive)) return found;
+  const ofKind = found.filter(({ event }) => event.kind === kinds?.[0]);
+  return ofKind.length > 0 ? ofKind : found.filter((one) => isOfFewStates(one, archive));
+}
+
+/** In place of the next one: what has been, and of that what few took part in. Nothing of the kind that is only like the one asked for. */
+export function inPlaceOf(
+  question: EventsQuestion,
+  found: readonly FoundEvent[],
+  today: Day,
+  archive: Archive,
+): readonly FoundEvent[] {
+  if (question.which !== "next") return found;
+  const isOfKind = ({ event }: FoundEvent) => event.kind === question.kinds?.[0];
+  const fitting = namesKind(question, archive) ? found.filter(isOfKind) : found;
+  // What was confirmed, and editions of a series, took place as far as anybody can tell; what was only planned need not have.
+  const isDue = ({ state }: FoundEvent) =>
+    phaseOf(state, today) === "passed" && (question.series !== undefined || state.status === "confirmed");
+  const been = fitting.filter((one) => hasBeen(one.state, today) || isDue(one));
+  const few = been.filter((one) => isOfFewStates(one, archive));
+  if (been.length > 0) return few.length > 0 ? few : been;
+  // What came to nothing, or passed without a word, is told to be so; what never had a day was no last one.
+  return fitting.filter(({ state }) => ENDED.has(phaseOf(state, today)));
+}
