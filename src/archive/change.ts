@@ -1,5 +1,5 @@
 // The difference between two states of an event: was → is. Pure.
-import { compareEdtf, type Edtf, sameEdtf } from "@attache/edtf";
+import { compareEdtf, type Edtf, earliest, sameEdtf } from "@attache/edtf";
 import { type State, within } from "./history.ts";
 import type { Place } from "./schema.ts";
 import { STATUSES, type Status } from "./vocabulary.ts";
@@ -18,6 +18,8 @@ export const CHANGE_KINDS = [
   "confirmed",
   "firmed",
   "loosened",
+  "widened",
+  "ends-later",
   "days-changed",
   "set",
   "new",
@@ -42,9 +44,9 @@ export function difference(before: State | undefined, after: State): readonly Ch
   if (before === undefined) return ["new"];
   const dated = dateChange(before, after);
   const kinds = new Set([...statusChange(before, after), ...dated, ...circumstances(before, after)]);
-  // The same date, spoken of with less confidence.
-  if (dated.length === 0 && kinds.has("status-changed") && settledness(after) < settledness(before))
-    kinds.add("loosened");
+  // The same days, or more of them, spoken of with less confidence.
+  const isElsewhen = dated.some((kind) => kind !== "widened" && kind !== "ends-later");
+  if (!isElsewhen && kinds.has("status-changed") && settledness(after) < settledness(before)) kinds.add("loosened");
   // A new status that comes with a new date goes without saying, and so does that what takes place has a firm date.
   if (kinds.size > 1) kinds.delete("status-changed");
   if (kinds.has("held") || kinds.has("under-way")) for (const kind of SETTLED) kinds.delete(kind);
@@ -102,7 +104,8 @@ export function goesOnAt(before: State, after: State): boolean {
 function directionOf(was: Edtf, is: Edtf): ChangeKind {
   if (lasts(is) && lasts(was) && (within(is, was) || within(was, is))) return "days-changed";
   if (within(is, was)) return "firmed";
-  if (within(was, is)) return "loosened";
+  // “By the end of 2026 → by the middle of 2027” is as exact as it was.
+  if (within(was, is)) return (earliest(was) ?? earliest(is)) === undefined ? "ends-later" : "widened";
   return compareEdtf(is, was) > 0 ? "moved-later" : "moved-earlier";
 }
 

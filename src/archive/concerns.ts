@@ -3,8 +3,6 @@
 // - An event has the topics of its file. A quote has its own; one without any has those of the event at which it was said.
 // - An event concerns whoever took part in it, or was to, by any development that was known, and whoever confirmed its date. Who
 //   drops out stays concerned: that they do is news of theirs. Of what became known after `asOf` nothing counts.
-// - What lies ahead is theirs who take part in it as it stands now, stand for its date, or are the country where it is to be: who has
-//   dropped out does not expect it any more.
 // - A quote concerns its speaker, not those who listened.
 // - What concerns somebody concerns those for whom they acted then: see `actsFor`.
 
@@ -48,11 +46,6 @@ export function eventConcerns(
   );
 }
 
-/** Of what lies ahead: whether it is still theirs. Asked besides `eventConcerns`, for lists of what is to come. */
-export function isAheadFor(state: State, { actor }: Subject, archive: Actors): boolean {
-  return actor === undefined || state.place?.country === actor || isPartyIn(state, actor, archive);
-}
-
 /** Whether a quote concerns a subject: at which event it was said, what it is about, and who said it. */
 export function quoteConcerns(
   quote: Quote,
@@ -80,7 +73,8 @@ function topicsOf({ topics, event }: Quote, { events }: Pick<Records, "events">)
 /** First and last day; an absent side is open. */
 type Days = readonly [from: Day | undefined, to: Day | undefined];
 
-function isPartyIn(state: State, actor: string, archive: Actors): boolean {
+/** Whether they, or who acts for them, take part in it or stand for its date. */
+export function isPartyIn(state: State, actor: string, archive: Actors): boolean {
   const days = () => daysOfState(state);
   return (
     allActFor(state.participants, days, archive).has(actor) ||
@@ -107,8 +101,7 @@ function concernedBy(event: Event, asOf: Day | undefined, archive: Actors): Read
   const kept = concerned.get(event) ?? [];
   const known = kept.find((one) => one.asOf === asOf);
   if (known !== undefined) return known.actors;
-  const days = () => daysOf(event, asOf);
-  const actors = allActFor(partiesTo(event, asOf), days, archive);
+  const actors = allActFor(partiesTo(event, asOf), () => daysOf(event, asOf), archive);
   concerned.set(event, [...kept.filter((one) => (one.asOf === undefined) !== (asOf === undefined)), { asOf, actors }]);
   return actors;
 }

@@ -1,6 +1,7 @@
 // Which news a subscription wants. Pure.
+import { isAheadFor } from "../archive/ahead-for.ts";
 import type { Archive } from "../archive/archive.ts";
-import { eventConcerns, isAheadFor, quoteConcerns } from "../archive/concerns.ts";
+import { eventConcerns, quoteConcerns } from "../archive/concerns.ts";
 import type { ActorId, TopicId } from "../archive/fields.ts";
 import type { State } from "../archive/history.ts";
 import type { Event, Quote } from "../archive/schema.ts";

@@ -37,6 +37,18 @@ test("what goes on longer than was told has other days", () => {
   });
 });
 
+test("a wider window is less exact, a later end is later, and only what is less settled is less certain", () => {
+  const kinds = (...steps: readonly Partial<DevelopmentInput>[]) => lastChange(...steps).kinds;
+  const day = { status: "tentative", date: "2021-11-24" } as const;
+  expect(kinds(day, { status: "confirmed", date: "2021-11", "confirmed-by": ["china"] })).toEqual([
+    "confirmed",
+    "widened",
+  ]);
+  expect(kinds({ status: "planned", date: "[..2021-12-31]" }, { date: "[..2022-06-30]" })).toEqual(["ends-later"]);
+  expect(kinds({ ...day, status: "planned" }, { status: "floated" })).toEqual(["loosened"]);
+  expect(kinds({ ...day, status: "planned" }, { status: "floated", date: "2021-11" })).toEqual(["loosened", "widened"]);
+});
+
 test("what had not begun and gets another day has moved", () => {
   expect(lastChange({ status: "confirmed", date: "2021-11-15" }, { date: "2021-11-20" }).kinds).toEqual([
     "moved-later",

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { eventConcerns, isAheadFor, isSaidBy, quoteConcerns } from "#src/archive/concerns.ts";
+import { isAheadFor } from "#src/archive/ahead-for.ts";
+import { eventConcerns, isSaidBy, quoteConcerns } from "#src/archive/concerns.ts";
 import { stateAsOf } from "#src/archive/history.ts";
 import { aDevelopment, anActor, anArchive, anEvent, aQuote } from "#tests/helpers/archive.ts";
 

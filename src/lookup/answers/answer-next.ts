@@ -1,9 +1,10 @@
 // /next: what lies ahead, soonest first; what has no date; what has passed without an outcome.
 
 import { addDays, type Day, daysBetween, latest } from "@attache/edtf";
+import { isAheadFor } from "../../archive/ahead-for.ts";
 import type { Archive } from "../../archive/archive.ts";
 import type { Subject } from "../../archive/concerns.ts";
-import { eventConcerns, isAheadFor } from "../../archive/concerns.ts";
+import { eventConcerns } from "../../archive/concerns.ts";
 import { eventsDoubtedOn, eventsFrom } from "../../archive/events-in-time.ts";
 import type { TopicId } from "../../archive/fields.ts";
 import { perhapsKnownBy } from "../../archive/known-steps.ts";

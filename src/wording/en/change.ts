@@ -12,6 +12,8 @@ export const change = {
   confirmed: "confirmed",
   firmed: "date more exact",
   loosened: "less certain",
+  widened: "less exact",
+  "ends-later": "later at the latest",
   "days-changed": "days changed",
   set: "date named",
   new: "new",
