@@ -3,9 +3,9 @@
 import { Events } from "discord.js";
 import { commands, deskCommands } from "../commands/index.ts";
 import packageJson from "../package.json" with { type: "json" };
-import { openAgendaScheduler } from "./agenda/scheduler.ts";
 import type { Archive } from "./archive/archive.ts";
 import { watchFolder } from "./archive/files/watch.ts";
+import type { Consider } from "./core/considered.ts";
 import { type BotContext, utcDayOf } from "./core/context.ts";
 import { createInFlight } from "./core/in-flight.ts";
 import { createQuestionCache } from "./core/question-cache.ts";
@@ -13,37 +13,35 @@ import { botStatus } from "./core/status.ts";
 import type { Pace } from "./delivery/request-scheduler.ts";
 import { renderOnce } from "./digest/render-once.ts";
 import { openDigestScheduler } from "./digest/scheduler.ts";
-import { createAgendaChannel } from "./discord/agenda-channel.ts";
 import { createClient } from "./discord/client.ts";
 import { watchConnection } from "./discord/connection.ts";
 import { answerMessage } from "./discord/direct-messages.ts";
-import { createDmChannel } from "./discord/dm-channel.ts";
 import { createPublisher } from "./discord/publisher.ts";
 import { registerCommands, tryRegistration } from "./discord/register.ts";
-import { agendaPage } from "./discord/render/broadcast/agenda-page.ts";
 import { digestPages } from "./discord/render/broadcast/digest-pages.ts";
-import { dmPages } from "./discord/render/broadcast/dm-pages.ts";
 import { markPage } from "./discord/render/broadcast/mark-page.ts";
 import { pauseNotice } from "./discord/render/broadcast/pause-notice.ts";
 import { withPointers } from "./discord/render/broadcast/pointers.ts";
-import { scheduledEventContent } from "./discord/render/broadcast/scheduled-event.ts";
 import { scheduleRequests } from "./discord/request-lanes.ts";
 import { route } from "./discord/router.ts";
 import { everyMinute, type Minutes } from "./discord/schedule.ts";
-import { openFollowScheduler } from "./follow/scheduler.ts";
 import { openForgetting } from "./forgetting.ts";
-import { undoneSteps } from "./newsroom/writing/undone-steps.ts";
+import { withdrawalsIn } from "./ledger/withdrawals.ts";
+import { undoneRecords } from "./newsroom/writing/undone-records.ts";
+import { openAgendas } from "./open-agendas.ts";
 import { openArchive } from "./open-archive.ts";
-import { openDesk, registerDesk } from "./open-desk.ts";
+import { openDesk, type RunningDesk, registerDesk } from "./open-desk.ts";
+import { openFollows } from "./open-follows.ts";
 import { openHttp } from "./open-http.ts";
 import { openMetrics } from "./open-metrics.ts";
+import { openPeers } from "./open-peers.ts";
 import { openStoreOf } from "./open-store.ts";
 import { createModel } from "./parser/create-model.ts";
 import { openStudio } from "./picture/drawing/studio.ts";
 import type { Clock } from "./process/clock.ts";
 import type { Config } from "./process/config.ts";
 import type { Log } from "./process/log.ts";
-import { databaseTakenOver, type StartupError } from "./process/startup-error.ts";
+import type { StartupError } from "./process/startup-error.ts";
 import { createReload } from "./reload-archive.ts";
 import { unreadableRecord } from "./store/shelf.ts";
 import { watchOver } from "./watch-over.ts";
@@ -53,25 +51,28 @@ import { wordsFor } from "./wording/words.ts";
 const UNASKED_LOCALE = "en";
 
 export type Bot = {
-  /** Posts what is due, writes to those who follow, and keeps agendas true; the clock calls it each minute. */
+  /**
+   * Posts what is due, writes to those who follow, and keeps agendas true, as the clock does each minute. Where there are several processes it
+   * resolves when all of them have done what was due.
+   */
   readonly tick: () => Promise<void>;
   readonly archive: () => Archive;
+  readonly desk: RunningDesk | undefined;
   /** Reads the archive again, as it does by itself when a file has changed; resolves when the new one answers. */
   readonly reload: () => Promise<void>;
   /** Lets running deliveries end, then closes connection and store. */
   readonly stop: () => Promise<void>;
   /**
-   * Resolves when this process can only stop: another one has taken over the database, or Discord lets it in no longer. With
-   * why, and with the exit code.
+   * Resolves when this process can only stop: Discord lets it in no longer. With why, and with the exit code.
    */
   readonly ended: Promise<StartupError>;
 };
 
-/**
- * Throws a StartupError for a broken archive, with a line for each fault, and for what the store or Discord refuse. `pace`: of
- * requests, in the place of Discord's.
- */
-export async function startBot(config: Config, token: string, clock: Clock, log: Log, pace?: Pace): Promise<Bot> {
+/** `pace`: of requests, in the place of Discord's. `consider`: told of how answers come about. */
+type More = { readonly pace?: Pace | undefined; readonly consider?: Consider };
+
+/** Throws a StartupError for a broken archive, with a line for each fault, and for what the store or Discord refuse. */
+export async function startBot(config: Config, token: string, clock: Clock, log: Log, more: More = {}): Promise<Bot> {
   const startedAt = clock.now();
   const { loader, reloadable, save } = openArchive(config, clock, log);
   const words = wordsFor(UNASKED_LOCALE);
@@ -82,9 +83,11 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
   const connection = watchConnection(client, { token, apiUrl: config.apiUrl, log });
   const studio = openStudio();
   const { metrics, prometheus } = openMetrics(config.http, client);
-  const inLane = scheduleRequests(client, pace);
+  const inLane = scheduleRequests(client, { pace: more.pace, permits: store.shared?.permits });
   const publisherIn = (lane: Parameters<typeof inLane>[0]) => createPublisher(inLane(lane), log, clock, studio.draw);
   const publisher = publisherIn("digests");
+  const undone = () => undoneRecords(store.publications);
+  const peers = await openPeers({ config, store, archive: reloadable.archive, undone, clock, log });
   const watch = watchOver({
     ...{ config, client, poster: inLane("upkeep"), isOpen: connection.isOpen, metrics, clock, log, words },
     archiveFaults: () => reloadable.faults().length,
@@ -97,32 +100,20 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
     render: renderOnce((digest) => digestPages(digest, reloadable.archive(), words, () => 0, publicUrl), markPage),
     point: (body, pointers) => withPointers(body, pointers, words),
     pauseNotice: (paused) => pauseNotice(paused, words),
-    stores: store,
-    undone: () => undoneSteps(store.publications),
-    attempted: watch.attempted,
-    report: watch.digestFault,
+    ...{ stores: store, undone, shared: peers?.of("digests") },
+    ...{ attempted: watch.attempted, report: watch.digestFault },
   }).catch(unreadableRecord);
   await digests.record();
-  const agendas = openAgendaScheduler({
-    archive: reloadable.archive,
-    clock,
-    agendaChannel: createAgendaChannel(inLane("upkeep"), publisherIn("upkeep")),
-    stores: store,
-    render: {
-      page: (standing, marker) => agendaPage(standing, reloadable.archive(), words, marker),
-      content: (occasion) => scheduledEventContent(occasion, reloadable.archive(), words),
-    },
-    report: (err, about) => log.error({ err, about }, "an agenda could not be dealt with"),
+  const agendas = openAgendas({
+    client,
+    poster: inLane("upkeep"),
+    publisher: publisherIn("upkeep"),
+    ...{ archive: reloadable.archive, store, shared: peers?.of("agendas"), clock, log, words },
   });
-  const following = openFollowScheduler({
-    archive: reloadable.archive,
-    ledger: digests.ledger,
-    clock,
-    dmChannel: createDmChannel(inLane("letters"), publisherIn("letters"), clock),
-    render: (news, marker) => dmPages(news, reloadable.archive(), words, marker),
-    ...{ stores: store, forgetReports: store.forgetReports },
-    postponed: (letter) => log.warn(letter, "a direct message could not be sent, and is tried again"),
-    report: (err, about) => log.error({ err, about }, "a person could not be written to"),
+  const following = openFollows({
+    poster: inLane("letters"),
+    publisher: publisherIn("letters"),
+    ...{ archive: reloadable.archive, ledger: digests.ledger, store, shared: peers?.of("follows"), clock, log, words },
   });
   const reload = createReload(reloadable, { digests, agendas, save, log });
   const desk = await openDesk({ config, loader, reloadable, reload, store, publisher, clock, log, words });
@@ -139,6 +130,7 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
 
   const bot: BotContext = {
     archive: reloadable.archive,
+    withdrawals: () => withdrawalsIn(digests.ledger()),
     status: () =>
       botStatus(reloadable, { startedAt, version: packageJson.version, model: config.parser !== undefined }),
     digests: digests.service,
@@ -153,7 +145,7 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
     clock,
     log,
     metrics,
-    publicUrl,
+    ...{ publicUrl, consider: more.consider },
   };
   client.on(Events.InteractionCreate, (interaction) => route(interaction, bot));
   client.on(Events.MessageCreate, (message) => answerMessage(message, bot));
@@ -176,16 +168,22 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
   const stopWatching = watchFolder(config.dataDir, reload);
   // Before the first tick, which may have thousands of letters to send: what falls due meanwhile does not wait for it.
   minutes = everyMinute(tick, log);
+  peers?.start();
   await tick();
 
   return {
-    tick,
+    async tick() {
+      await tick();
+      await peers?.settled();
+    },
     archive: reloadable.archive,
+    desk,
     reload,
-    ended: Promise.race([connection.refused, store.superseded.then(databaseTakenOver)]),
+    ended: connection.refused,
     async stop() {
       stopWatching();
       await minutes?.stop();
+      await peers?.end();
       await Promise.all([digests.end(), agendas.end(), following.end(), desk?.end()]);
       http?.close();
       await studio.close();

@@ -5,24 +5,28 @@ import type { Archive } from "./archive/archive.ts";
 import type { Ask } from "./core/view.ts";
 import { welcomeCard } from "./discord/render/message/welcome.ts";
 import { parseMessage } from "./lookup/message/parse.ts";
+import type { PanelPorts } from "./newsroom-panel/panel-ports.ts";
+import { proposedHeadlines } from "./newsroom-panel/proposed-headlines.ts";
 import type { Playground } from "./playground.ts";
 import type { Words } from "./wording/words.ts";
 
 /**
- * Does nothing where something has been said already: whoever comes back finds what they left. Rejects when the bot does not
- * answer.
+ * Does nothing where something has been said already: whoever comes back finds what they left. With a `newsroom` two leads, made up,
+ * wait at the desk. Rejects when the bot does not answer.
  */
 export async function furnishPlayground(
   local: Playground,
   archive: Archive,
   today: string,
   words: Words,
+  newsroom?: PanelPorts,
 ): Promise<void> {
   const { general, digests } = local.ids;
   if ([general, digests].some((channel) => local.messages(channel).length > 0)) return;
   const rest = new REST({ api: local.apiUrl }).setToken(local.token);
   await rest.post(Routes.channelMessages(general), { body: welcomeCard(promptsOf(archive, today, words), words) });
   await setUpServer(local);
+  for (const headline of newsroom ? proposedHeadlines(newsroom) : []) await newsroom?.publish(headline);
 }
 
 /**

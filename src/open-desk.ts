@@ -6,6 +6,7 @@ import type { Archive } from "./archive/archive.ts";
 import { formatFault } from "./archive/files/faults.ts";
 import { createLoader, type Loader } from "./archive/files/load.ts";
 import type { ReloadableArchive } from "./archive/files/reloadable.ts";
+import { claimDesk, hasDesk } from "./claim-desk.ts";
 import { utcDayOf } from "./core/context.ts";
 import type { Publisher } from "./delivery/ports.ts";
 import { registerCommands } from "./discord/register.ts";
@@ -13,6 +14,7 @@ import { deskRender } from "./discord/render/desk/desk-messages.ts";
 import { deskWriterOf } from "./newsroom/desk/desk-writer.ts";
 import { type DeskScheduler, openDeskScheduler } from "./newsroom/desk/scheduler.ts";
 import { watchFeeds } from "./newsroom/feeds/watch-feeds.ts";
+import type { ItemReading, ReadableItem } from "./newsroom/reading/item-reading.ts";
 import { readItem } from "./newsroom/reading/read-item.ts";
 import { createReadingIndex, type ReadingIndex } from "./newsroom/reading/reading-index.ts";
 import { openArchiveDisk } from "./newsroom/writing/disk.ts";
@@ -40,6 +42,10 @@ type DeskParts = {
 
 export type RunningDesk = {
   readonly scheduler: DeskScheduler;
+  /** What the rules make of a headline now. */
+  readonly read: (item: ReadableItem) => ItemReading;
+  /** Asks for a feed at once, by its id; resolves when what came is at the desk. */
+  readonly ask: (feed: string) => Promise<void>;
   /** Once a minute. */
   readonly tick: () => Promise<void>;
   readonly end: () => Promise<void>;
@@ -50,6 +56,7 @@ export async function openDesk({ config, ...parts }: DeskParts): Promise<Running
   const { channel, approvals, git: mode } = config.desk;
   if (channel === undefined) return undefined;
   const { loader, reloadable, reload, store, publisher, clock, log, words } = parts;
+  await claimDesk(store.shared);
   const writer = createWriter({
     disk: openArchiveDisk(config.dataDir),
     foresee: loader.foresee,
@@ -69,6 +76,7 @@ export async function openDesk({ config, ...parts }: DeskParts): Promise<Running
       index = { archive, day, index: createReadingIndex(archive, day) };
     return index.index;
   };
+  const read = (item: ReadableItem) => readItem(item, { index: indexNow(), words });
   const scheduler = openDeskScheduler(
     {
       channel,
@@ -78,7 +86,7 @@ export async function openDesk({ config, ...parts }: DeskParts): Promise<Running
       stores: store.desk,
       publisher,
       writer: deskWriterOf(writer),
-      read: (item) => readItem(item, { index: indexNow(), words }),
+      read,
       render: deskRender(reloadable.archive, words),
       report: (err, about) => log.error({ err, about }, "something at the desk could not be dealt with"),
     },
@@ -107,7 +115,10 @@ export async function openDesk({ config, ...parts }: DeskParts): Promise<Running
   await scheduler.resume();
   return {
     scheduler,
+    read,
+    ask: feeds.ask,
     async tick() {
+      if (!(await hasDesk(store.shared).catch(() => false))) return;
       await feeds.tick();
       await scheduler.tick();
     },
@@ -139,6 +150,8 @@ export async function registerDesk(
   { deskMarks }: Store["desk"],
 ): Promise<void> {
   const before = await deskMarks.get("guild");
+  // The desk of another process, where several work with one database, is not for this one to take down.
+  if (channel === undefined && (before === undefined || !client.guilds.cache.has(before))) return;
   const guild = channel === undefined ? undefined : await deskGuild(client, channel);
   const application = client.application?.id ?? "";
   if (before !== undefined && before !== guild && client.guilds.cache.has(before))

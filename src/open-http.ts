@@ -9,6 +9,7 @@ import { operatorPages, type Probes } from "./http/operator-pages.ts";
 import type { PageSource } from "./http/reader-pages.ts";
 import { listenHttp } from "./http/serve.ts";
 import type { Ledger, LedgerStore } from "./ledger/ledger.ts";
+import { withdrawalsIn } from "./ledger/withdrawals.ts";
 import { type MeasuredParts, measure } from "./open-metrics.ts";
 import type { Clock } from "./process/clock.ts";
 import type { HttpConfig } from "./process/http-config.ts";
@@ -93,6 +94,7 @@ export function sourceFrom({
   return {
     archive: reloadable.archive(),
     ledger: ledger(),
+    withdrawals: withdrawalsIn(ledger()),
     today: utcDayOf(clock.now()),
     status,
     commands: [],

@@ -8,6 +8,7 @@ import type { Archive } from "./archive/archive.ts";
 import { formatFault } from "./archive/files/faults.ts";
 import { createLoader } from "./archive/files/load.ts";
 import { type Bot, startBot } from "./bot.ts";
+import { createExplanations } from "./explain-answers.ts";
 import { setUpServer } from "./furnish-playground.ts";
 import { type Playground, startPlaygroundThen } from "./playground.ts";
 import type { Clock } from "./process/clock.ts";
@@ -16,6 +17,7 @@ import { createLog, type Log } from "./process/log.ts";
 import { createMachine, type Film, type WorldThen } from "./time-machine/machine.ts";
 import { readRawArchive } from "./time-machine/raw-records.ts";
 import { openScratchArchive, type ScratchArchive } from "./time-machine/scratch-archive.ts";
+import { ENGLISH } from "./wording/words.ts";
 
 export type TimeMachine = { readonly url: string; readonly close: () => Promise<void> };
 
@@ -49,6 +51,8 @@ export async function openTimeMachine(config: Config, place: Address, log: Log):
   const desk = { ...config.desk, channel: undefined };
   const http = { ...config.http, port: undefined };
   let local: Playground | undefined;
+  let bot: Bot | undefined;
+  const { consider, explain } = createExplanations(() => bot?.archive(), ENGLISH);
   let worlds = 0;
   const machine = createMachine({
     marks: () => developmentsByDay(archiveOf().archive),
@@ -64,18 +68,20 @@ export async function openTimeMachine(config: Config, place: Address, log: Log):
       worlds += 1;
       local = await open(port);
       const database = `sqlite:${join(folder, `${worlds}.sqlite`)}`;
-      const bot = await startBot(
+      const started = await startBot(
         { ...config, apiUrl: local.apiUrl, dataDir: scratch.dir, databaseUrl: database, desk, http },
         local.token,
         time,
         createLog("error", [local.token]),
+        { consider },
       );
+      bot = started;
       await furnish(local);
-      return worldThen(bot, scratch, time);
+      return worldThen(started, scratch, time);
     },
   });
   const open = (wanted: number) =>
-    startPlaygroundThen({ port: wanted, clock: time, travel: machine, links: place.links });
+    startPlaygroundThen({ port: wanted, clock: time, travel: machine, explain, links: place.links });
   local = await open(place.port).catch(() => open(0));
   const port = Number(new URL(local.url).port);
   return {

@@ -5,19 +5,24 @@ export { UnusableFile } from "@attache/local-discord";
 
 // The ids come from the places in the lists, and state/playground.sqlite has them: put new ones at the end.
 const WORLD = {
-  application: { name: "Attaché" },
+  application: {
+    name: "Attaché",
+    description: "What is known of a meeting's date, since when, and who says so",
+  },
   guild: {
     name: "Model UN Society",
     roles: [
       { name: "Delegates", mentionable: true },
       { name: "Secretariat", permissions: ["MANAGE_GUILD"] },
+      { name: "Organisers", permissions: ["MANAGE_GUILD"] },
     ],
   },
   people: [
-    { name: "robin", displayName: "Robin", roles: ["Secretariat", "Delegates"] },
-    { name: "sam", displayName: "Sam", roles: ["Delegates"] },
-    // A second editor, at /?as=noor.
-    { name: "noor", displayName: "Noor", roles: ["Secretariat", "Delegates"] },
+    { name: "robin", displayName: "Robin", roles: ["Secretariat", "Delegates"], about: "Owns the server" },
+    { name: "sam", displayName: "Sam", roles: ["Delegates"], about: "A reader who asks and follows" },
+    { name: "noor", displayName: "Noor", roles: ["Secretariat", "Delegates"], about: "An editor, in #desk" },
+    { name: "kim", displayName: "Kim", roles: ["Organisers"], about: "A manager: sets digests up, edits nothing" },
+    { name: "alex", displayName: "Alex", member: false, about: "Not in this server, has Attaché for themselves" },
   ],
   channels: [
     { name: "general", topic: "Talk" },
@@ -38,7 +43,7 @@ const WORLD_THEN = { ...WORLD, channels: WORLD.channels.filter(({ name }) => nam
 
 /** The same place on a day that has passed, which forgets everything at its end. Rejects like `startPlayground`. */
 export function startPlaygroundThen(
-  options: Pick<LocalDiscordOptions, "port" | "clock" | "travel" | "links">,
+  options: Pick<LocalDiscordOptions, "port" | "clock" | "travel" | "links" | "explain">,
 ): Promise<Playground> {
   return startLocalDiscord({ ...WORLD_THEN, ...options, page: true });
 }

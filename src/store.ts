@@ -1,4 +1,5 @@
-// `npm run store`: `copy FROM TO`, `backup FILE` of DATABASE_URL while the bot is running, `check` of DATABASE_URL.
+// `npm run store`: `copy FROM TO`, `backup FILE` of DATABASE_URL while the bot is running, `check` of DATABASE_URL,
+// `jobs` that were given up.
 import { databaseUrlOf, loadEnvFile } from "./process/config.ts";
 import { runProgram, StartupError } from "./process/startup-error.ts";
 import { parseStoreAddress } from "./store/address.ts";
@@ -6,12 +7,13 @@ import { backUp } from "./store/backup.ts";
 import { checkStore, putRecordsAside } from "./store/check.ts";
 import { copyTables } from "./store/copy.ts";
 import { expectFile, type HeldDatabase, holdDatabase, openSnapshot } from "./store/hold.ts";
+import { listDeadLetters, retryDeadLetters } from "./store/operator-jobs.ts";
 
 /** Exit codes of sysexits.h: what was typed is no command; what is stored cannot be read. */
 const EX_USAGE = 64;
 const EX_DATAERR = 65;
 
-const STORE_USAGE = "npm run store -- copy FROM TO | backup FILE | check [--repair]\n";
+const STORE_USAGE = "npm run store -- copy FROM TO | backup FILE | check [--repair] | jobs [retry [ID…]]\n";
 
 loadEnvFile();
 const [task, ...given] = process.argv.slice(2);
@@ -22,6 +24,8 @@ await runProgram(async () => {
     await copyDatabase(first, second);
   else if (task === "backup" && first !== undefined && given.length === 1) await backUpDatabase(first);
   else if (task === "check" && given.every((word) => word === "--repair")) await checkDatabase(given.length > 0);
+  else if (task === "jobs" && (first === undefined || first === "retry"))
+    await tellJobs(first !== undefined, given.slice(1));
   else {
     process.stderr.write(STORE_USAGE);
     process.exitCode = EX_USAGE;
@@ -79,6 +83,15 @@ async function checkDatabase(repair: boolean): Promise<void> {
   } finally {
     await database.close();
   }
+}
+
+/** `ids`: which ones are tried again; without any, all of them. */
+async function tellJobs(retry: boolean, ids: readonly string[]): Promise<void> {
+  const url = databaseUrlOf(process.env);
+  if (retry) return say(`${await retryDeadLetters(url, ids.length === 0 ? undefined : ids)} jobs are tried again`);
+  const letters = await listDeadLetters(url);
+  for (const { id, queue, about, at, reason } of letters) say(`${id}  ${at}  ${queue}: ${about}: ${reason}`);
+  say(`${letters.length} jobs were given up`);
 }
 
 function tellCount(table: string, count: number, checksum = ""): void {

@@ -17,7 +17,7 @@ const config = parseConfig(env);
 const lines: string[] = [];
 let ahead = 0;
 const log = createLog("info", [], { write: (line) => void lines.push(line) });
-const bot = await startBot(config, config.token ?? "", { now: () => Date.now() + ahead }, log, pace);
+const bot = await startBot(config, config.token ?? "", { now: () => Date.now() + ahead }, log, { pace });
 
 const served = {
   ...probing,

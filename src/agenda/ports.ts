@@ -2,6 +2,7 @@
 
 import type { Archive } from "../archive/archive.ts";
 import type { DiscordResult, Permission } from "../delivery/discord-result.ts";
+import type { Peers } from "../delivery/job-queue.ts";
 import type { Report } from "../delivery/job-runner.ts";
 import type { PageBody, Publisher } from "../delivery/ports.ts";
 import type { Clock } from "../process/clock.ts";
@@ -72,6 +73,13 @@ export type AgendaUpkeep = {
   readonly events: (guild: string) => Promise<void>;
 };
 
+/** `hasServer`: whether the gateway tells this process of the server; otherwise another one looks after what stands there. */
+export type SharedAgendas = {
+  readonly peers: Pick<Peers, "exclusively">;
+  readonly recorder: { isLevel(): boolean };
+  readonly hasServer: (guild: string) => boolean;
+};
+
 export type AgendaPorts = {
   readonly archive: () => Archive;
   readonly clock: Clock;
@@ -79,6 +87,8 @@ export type AgendaPorts = {
   readonly stores: AgendaStores;
   readonly render: AgendaRender;
   readonly report: Report;
+  /** Where several processes work with one database. */
+  readonly shared?: SharedAgendas | undefined;
 };
 
 export type SyncMessagePorts = {

@@ -25,9 +25,10 @@ export type AgendaScheduler = {
 };
 
 export function openAgendaScheduler(ports: AgendaPorts): AgendaScheduler {
-  const { archive, clock, agendaChannel, render, report } = ports;
+  const { archive, clock, agendaChannel, render, report, shared } = ports;
   const { agendas, schedules } = ports.stores;
-  const jobs = createJobRunner(report);
+  const jobs = createJobRunner(report, undefined, shared?.peers.exclusively);
+  const isOurs = (guild: string) => shared?.hasServer(guild) ?? true;
   /** For what nothing is to be done before the archive or the day is another one. */
   const settled = new Map<string, { readonly archive: Archive; readonly day: string }>();
 
@@ -84,20 +85,23 @@ export function openAgendaScheduler(ports: AgendaPorts): AgendaScheduler {
 
   const tick = async () => {
     await departures.retry();
+    if (shared?.recorder.isLevel() === false) return;
     await jobs.all("agendas", async () =>
-      (await agendas.names()).map(({ guild, channel }) => ({
-        about: `agenda ${guild}/${channel}`,
-        key: guild,
-        task: async () => {
-          const agenda = await agendas.get(guild, channel);
-          if (agenda === undefined || (isSettled(agendaKey(agenda)) && !lookIsDue(agenda, clock.now()))) return;
-          await upkeep.agenda(agenda);
-        },
-      })),
+      (await agendas.names())
+        .filter(({ guild }) => isOurs(guild))
+        .map(({ guild, channel }) => ({
+          about: `agenda ${guild}/${channel}`,
+          key: guild,
+          task: async () => {
+            const agenda = await agendas.get(guild, channel);
+            if (agenda === undefined || (isSettled(agendaKey(agenda)) && !lookIsDue(agenda, clock.now()))) return;
+            await upkeep.agenda(agenda);
+          },
+        })),
     );
     await jobs.all("events of servers", async () =>
       (await schedules.guilds())
-        .filter((guild) => !isSettled(guild))
+        .filter((guild) => isOurs(guild) && !isSettled(guild))
         .map((guild) => ({ about: `events of ${guild}`, key: guild, task: () => upkeep.events(guild) })),
     );
   };

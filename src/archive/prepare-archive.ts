@@ -7,10 +7,11 @@ import { eventTraits } from "./event-traits.ts";
 import { eventsInTime } from "./events-in-time.ts";
 import { eventsOnLine } from "./events-on-line.ts";
 import { eventsBySubject, quotesBySubject } from "./may-concern.ts";
+import { nameLengths, oneWordKeys } from "./names/name-keys.ts";
 import { peopleByName } from "./names/people-by-name.ts";
-import { oneWordKeys } from "./names/whole-names.ts";
 import { quoteDays, quotedActors } from "./quotes-in-order.ts";
 import { quotesByEvent } from "./quotes-of-event.ts";
+import { seriesTopics } from "./series-topics.ts";
 import type { Steps } from "./steps.ts";
 import { stepsInTime } from "./steps-in-time.ts";
 
@@ -21,6 +22,7 @@ export function* prepareArchive(archive: Archive): Steps<void> {
   yield* properNames.steps(archive);
   yield* peopleByName.steps(archive.actors);
   yield* oneWordKeys.steps(archive);
+  yield* nameLengths.steps(archive);
   yield* quotesByEvent.steps(archive);
   yield* eventsInTime.steps(archive);
   yield* stepsInTime.steps(archive);
@@ -29,4 +31,5 @@ export function* prepareArchive(archive: Archive): Steps<void> {
   yield* quoteDays.steps(archive);
   yield* quotedActors.steps(archive);
   yield* eventsOnLine.steps(archive);
+  yield* seriesTopics.steps(archive);
 }

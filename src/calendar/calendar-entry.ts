@@ -8,17 +8,18 @@ import { occurrenceCode } from "../archive/iptc.ts";
 import { instantOf } from "../archive/known.ts";
 import { nameOf } from "../archive/records.ts";
 import type { Event } from "../archive/schema.ts";
+import type { FormerSteps } from "../archive/withdrawals.ts";
 import type { Words } from "../wording/words.ts";
-import { describeEntry } from "./description.ts";
+import { describeEntry, describeWithdrawn } from "./description.ts";
 import { type Certainty, type Placement, placementOf } from "./placement.ts";
 import { revisionsOf } from "./revisions.ts";
-import { calendarTitle, withdrawnTitle } from "./titles.ts";
+import { calendarTitle, takenOutTitle, withdrawnTitle } from "./titles.ts";
 
 export type EntryStatus = "TENTATIVE" | "CONFIRMED" | "CANCELLED";
 
 export type CalendarEntry = {
   readonly uid: string;
-  /** 0 when the event became known; rises with every revision. */
+  /** 0 when the event became known; rises with every revision, and with each that was taken out. */
   readonly sequence: number;
   /** When what is known was last added to; milliseconds since 1970. A day counts as its midnight UTC. */
   readonly changed: number;
@@ -38,27 +39,43 @@ export type Placed = { readonly entry: CalendarEntry | undefined; readonly certa
 
 type EntryRecords = Pick<Archive, "actors" | "sources">;
 
+/** `former`: what had stood of it and was taken out; `out`: since when all of it is out, milliseconds since 1970. */
+export type EntryHistory = { readonly former?: FormerSteps | undefined; readonly out?: number | undefined };
+
+/** An application takes no entry with a lower number for a newer one, and a step that goes takes its revision along. */
+const PER_STEP_TAKEN_OUT = 2;
+
 /** With `vague`, dates that are known less well than to a week have entries too. */
-export function calendarEntryOf(event: Event, archive: EntryRecords, words: Words, vague: boolean): Placed {
+export function calendarEntryOf(
+  event: Event,
+  archive: EntryRecords,
+  words: Words,
+  vague: boolean,
+  { former, out }: EntryHistory = {},
+): Placed {
   const revisions = revisionsOf(event);
   const last = event.developments.at(-1);
   const state = stateAsOf(event, undefined);
   if (last === undefined || state === undefined) return { entry: undefined, certainty: undefined };
-  const placements = revisions.map(({ state }) => placementOf(state));
-  const now = placements.at(-1);
+  const placements = [...(former?.states ?? []), ...revisions.map((revision) => revision.state)].map(placementOf);
+  const now = out === undefined ? placements.at(-1) : undefined;
   const stood = placements.findLast((one) => one !== undefined && (vague || one.certainty !== "vague"));
   if (stood === undefined) return { entry: undefined, certainty: now?.certainty };
   const title =
-    stood === now ? calendarTitle(event.title, state, stood, words) : withdrawnTitle(event.title, state, words);
+    out !== undefined
+      ? takenOutTitle(event.title, words)
+      : stood === now
+        ? calendarTitle(event.title, state, stood, words)
+        : withdrawnTitle(event.title, state, words);
   const entry: CalendarEntry = {
     uid: `${event.id}@attache`,
-    sequence: revisions.length - 1,
-    changed: instantOf(last.known),
+    sequence: revisions.length - 1 + PER_STEP_TAKEN_OUT * (former?.times ?? 0),
+    changed: out ?? instantOf(last.known),
     when: stood.when,
     status: stood === now ? icsStatus(state, stood) : "CANCELLED",
     title,
     place: placeName(state, archive),
-    description: describeEntry(event, state, archive, words),
+    description: out === undefined ? describeEntry(event, state, archive, words) : describeWithdrawn(out, words),
     edtf: state.date === undefined ? undefined : formatEdtf(state.date),
     occurrence: occurrenceCode(state.status),
   };

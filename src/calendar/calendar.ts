@@ -4,6 +4,7 @@ import type { Archive } from "../archive/archive.ts";
 import type { Event } from "../archive/schema.ts";
 import { sortSteps } from "../archive/sort-steps.ts";
 import { finish, type Steps } from "../archive/steps.ts";
+import { NO_WITHDRAWALS, type Withdrawals } from "../archive/withdrawals.ts";
 import type { Words } from "../wording/words.ts";
 import { type CalendarEntry, calendarEntryOf, type EntryStatus } from "./calendar-entry.ts";
 import { endOfCalendar, writeEntries } from "./write.ts";
@@ -21,13 +22,17 @@ export type Calendar = {
 /** So many entries are written in one step. */
 const WRITTEN_AT_ONCE = 25;
 
-/** `name` is what a calendar application calls it. With `vague`, dates known less well than to a week are in it too. */
+/**
+ * `name` is what a calendar application calls it. With `vague`, dates known less well than to a week are in it too. `events` may be some
+ * that were taken out of the archive: they are cancelled.
+ */
 export function* composeSteps(
   name: string,
   events: readonly Event[],
   archive: Pick<Archive, "actors" | "sources">,
   words: Words,
   vague: boolean,
+  withdrawals: Withdrawals = NO_WITHDRAWALS,
 ): Steps<Calendar> {
   const parts: string[] = [];
   const count = { TENTATIVE: 0, CONFIRMED: 0, CANCELLED: 0, vague: 0, undated: 0 };
@@ -37,8 +42,11 @@ export function* composeSteps(
     unwritten = [];
   };
   for (const event of yield* sortSteps(events, (a, b) => (a.id < b.id ? -1 : 1))) {
-    const { entry, certainty } = calendarEntryOf(event, archive, words, vague);
-    if (certainty === undefined) count.undated++;
+    const { entry, certainty } = calendarEntryOf(event, archive, words, vague, {
+      former: withdrawals.steps.get(event.id),
+      out: withdrawals.events.get(event.id)?.at,
+    });
+    if (certainty === undefined && !withdrawals.events.has(event.id)) count.undated++;
     if (certainty === "vague" && !vague) count.vague++;
     if (entry !== undefined) {
       count[entry.status]++;

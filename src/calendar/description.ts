@@ -50,6 +50,11 @@ function calendarTelling(telling: Telling, archive: DescriptionRecords, words: W
   return [...sayer(development, words), ...tellingInLine(telling, archive, words), ...note];
 }
 
+/** Of an event that an editor took out; `at`: milliseconds since 1970. */
+export function describeWithdrawn(at: number, { calendarEntry, dates }: Words): string {
+  return calendarEntry.takenOut({ day: dates.day(new Date(at).toISOString().slice(0, 10)) });
+}
+
 function calendarWhen(state: State, archive: DescriptionRecords, words: Words): readonly string[] {
   const lines = describeWhenSurely(state, archive, words).map(capitalise);
   if (lines.length === 0) return [capitalise(words.state.noDateKnown())];

@@ -25,6 +25,11 @@ export function calendarTitle(title: string, { status, date }: State, { plain }:
   }
 }
 
+/** For an event that an editor took out of the archive. */
+export function takenOutTitle(title: string, { calendarTitles }: Words): string {
+  return calendarTitles.takenOut({ title });
+}
+
 /** For an entry that no longer stands on the days where it stood. */
 export function withdrawnTitle(title: string, { status }: State, { calendarTitles }: Words): string {
   if (status === "cancelled" || status === "lapsed" || status === "postponed") return calendarTitles[status]({ title });

@@ -3,11 +3,13 @@ import type { Day } from "@attache/edtf";
 import type { AgendaService } from "../agenda/service.ts";
 import type { Archive } from "../archive/archive.ts";
 import type { Steps } from "../archive/steps.ts";
+import type { Withdrawals } from "../archive/withdrawals.ts";
 import type { DigestService } from "../digest/service.ts";
 import type { FollowService } from "../follow/service.ts";
 import type { DeskService } from "../newsroom/desk/service.ts";
 import type { Words } from "../wording/words.ts";
 import type { ButtonAction } from "./button-action.ts";
+import type { Consider } from "./considered.ts";
 import type { BotStatus } from "./status.ts";
 import type { View } from "./view.ts";
 
@@ -18,7 +20,6 @@ export type Given = Readonly<Record<string, string>>;
 
 /** What was typed, understood; or the answer that says why it cannot be. */
 export type ReadOption<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly view: View };
-
 type Described = { readonly description: string; readonly required?: boolean };
 
 export type TextOption = Described & {
@@ -35,9 +36,8 @@ export type TextOption = Described & {
 };
 export type NumberOption = Described & { readonly type: "number"; readonly min?: number; readonly max?: number };
 export type FlagOption = Described & { readonly type: "flag" };
-/** A channel of the server that messages can be posted to. The value is its id. */
+/** A channel that messages can be posted to, and a role of the server. The value is its id. */
 export type ChannelOption = Described & { readonly type: "channel" };
-/** A role of the server. The value is its id. */
 export type RoleOption = Described & { readonly type: "role" };
 
 export type Option = TextOption | NumberOption | FlagOption | ChannelOption | RoleOption;
@@ -81,6 +81,7 @@ export type DeskRole = "editor" | "reader";
 /** All that a command is given beside its options. */
 export type Context = {
   readonly archive: Archive;
+  readonly withdrawals?: Withdrawals | undefined;
   /** Milliseconds since 1970. */
   readonly now: number;
   /** The day of `now`, UTC. */
@@ -97,15 +98,14 @@ export type Context = {
   readonly deskRole: DeskRole | undefined;
   readonly publicUrl?: string | undefined;
   readonly status: () => BotStatus;
-  /** All commands, for /help. */
   readonly commands: readonly Command[];
   /** How many items of a list are laid out at most; a few hundred when it is not given. */
   readonly most?: number | undefined;
+  readonly consider?: Consider;
 };
 
 /** In steps what may take long: whoever runs it does it in slices. */
 export type Answering = View | Promise<View> | Steps<View>;
-
 export type Run<O extends Options> = (values: Values<O>, context: Context) => Answering;
 
 /** What somebody gave for the options of an action, unread, by their names; absent where nothing was given. */

@@ -33,8 +33,8 @@ export type EventStep = EventAt & {
 };
 
 /**
- * `today` is the day from which things are seen: the day of the answer, UTC, or the day that was asked about. Lists hold as many of their items as
- * anybody turns pages for, which the renderer fits on pages, and `more` is how many others there are. Steps stand newest first.
+ * `today` is the day from which things are seen, UTC: that of the answer, or the one that was asked about. Lists hold as many items as anybody turns
+ * pages for, which the renderer fits on pages; `more` is how many others there are. Steps stand newest first.
  */
 export type View =
   | {
@@ -72,8 +72,8 @@ export type View =
   | {
       /** Who held an office in a time, or holds it, the latest first. */
       readonly kind: "office";
-      /** Nobody is known to hold it now: these did before. */
-      readonly former?: true;
+      /** Nobody is known to hold it now, and these did before; or nobody is known for a part of the time that was asked about. */
+      readonly told?: "former" | "partly";
       readonly question: QuestionAbout<"office">;
       readonly holders: readonly { readonly actor: Actor; readonly office: Office }[];
       readonly today: Day;

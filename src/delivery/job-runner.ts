@@ -1,5 +1,5 @@
 // What is done once a minute for many: what goes wrong with one is reported, and the others go on.
-import { createKeyedQueue, fanOut, type KeyedQueue } from "./keyed-queue.ts";
+import { createKeyedQueue, type Exclusively, fanOut, type KeyedQueue } from "./keyed-queue.ts";
 
 /** How many are served at the same time: enough to keep Discord's limit busy while each waits for its answer, 50 × 0.3 s. */
 const MAX_CONCURRENT = 16;
@@ -11,6 +11,8 @@ export type Report = (fault: unknown, about: string) => void;
 export type Job = { readonly about: string; readonly key: string; readonly task: () => Promise<unknown> };
 
 export type JobRunner = {
+  /** How many run at the same time. */
+  readonly width: number;
   /** For what people ask in between: with the same keys it waits for the jobs, and they for it. */
   readonly queue: KeyedQueue;
   /** Runs what `list` gives, all at once or bit by bit. That it cannot be listed is a fault as well. */
@@ -22,8 +24,9 @@ export type JobRunner = {
   end(): Promise<void>;
 };
 
-export function createJobRunner(report: Report, width = MAX_CONCURRENT): JobRunner {
-  const queue = createKeyedQueue();
+/** `exclusively`: against other processes; left out where there are none. */
+export function createJobRunner(report: Report, width = MAX_CONCURRENT, exclusively?: Exclusively): JobRunner {
+  const queue = createKeyedQueue(exclusively);
   let ticking: Promise<void> | undefined;
   let ending = false;
 
@@ -37,6 +40,7 @@ export function createJobRunner(report: Report, width = MAX_CONCURRENT): JobRunn
   };
 
   return {
+    width,
     queue,
     guarded,
     all: (about, list) =>

@@ -6,6 +6,7 @@ export const REASONS = [
   "being-posted",
   "too-late",
   "unwanted",
+  "older-archive",
   "unknown-zone",
   "history-unreadable",
   "page-may-be-missing",

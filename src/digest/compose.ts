@@ -3,7 +3,7 @@
 import type { Day } from "@attache/edtf";
 import type { Archive } from "../archive/archive.ts";
 import type { Quote } from "../archive/schema.ts";
-import type { Ledger } from "../ledger/ledger.ts";
+import { entryAt, type Ledger } from "../ledger/ledger.ts";
 import { readSequence, readUpTo } from "../ledger/read-position.ts";
 import { iso } from "../process/clock.ts";
 import { scheduleOf } from "./as-it-happens.ts";
@@ -18,6 +18,7 @@ import { type Reader, readerOf } from "./reader.ts";
 import type { Subscription } from "./subscription.ts";
 import { listUpcoming } from "./upcoming.ts";
 import { lookBack, MAX_WELCOME_ITEMS, mostImportant, WELCOME_AHEAD_DAYS } from "./welcome.ts";
+import { listWithdrawn } from "./withdrawn-news.ts";
 
 export type { Digest } from "./digest.ts";
 
@@ -77,8 +78,9 @@ export function composeNews(request: NewsRequest): News {
   const { groups: all, untold, fresh } = groupEvents(request, back?.since, leftOut);
   const { groups, more } = back === undefined ? { groups: all, more: 0 } : mostImportant(all, fresh);
   const quotes = listQuotes(request, leftOut);
+  const withdrawn = listWithdrawn(request, leftOut);
   const ahead = listUpcoming(archive, reader, day, back ? Math.max(upcoming, WELCOME_AHEAD_DAYS) : upcoming);
-  const quiet = groups.length === 0 && quotes.length === 0 && back === undefined;
+  const quiet = groups.length === 0 && quotes.length === 0 && withdrawn.length === 0 && back === undefined;
   const { reaches } = archive;
   return {
     to,
@@ -86,6 +88,7 @@ export function composeNews(request: NewsRequest): News {
     day,
     groups,
     quotes,
+    withdrawn,
     ahead: back === undefined ? ahead : ahead.slice(0, MAX_WELCOME_ITEMS),
     quotation: reader.quotation && pickQuotation(archive, reader, day, quotes),
     untold,
@@ -113,6 +116,7 @@ function listQuotes({ archive, ledger, reader, to }: NewsRequest, leftOut: LeftO
   for (const [id, entries] of ledger.quotes) {
     const from = readSequence(reader, "quote", id);
     if (!entries.some(({ news, place }) => news && place > from && place <= to)) continue;
+    if (entryAt(entries, to)?.withdrawn !== undefined) continue;
     const quote = archive.quotes.get(id);
     const item = quote === undefined ? undefined : quoteNews(quote, entries, from, to);
     const reason = quote === undefined ? "removed" : unwantedNews(reader, quote, item, archive);

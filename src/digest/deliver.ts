@@ -89,9 +89,16 @@ export async function deliverNow(subscription: Subscription, delivery: Delivery)
   const waiting = await stores.editions.openOf(subscription.guild, subscription.id);
   if (waiting !== undefined) return resumeEdition(waiting, delivery);
   const now = clock.now();
+  if (!delivery.isLevel()) return notYetLevel(now);
   const digest = compose(subscription, occurrenceAt(subscription, now), false, delivery);
   if (digest.quiet) return { kind: "nothing-new" };
   return postNewEdition(writeEdition(nowEditionId(subscription.id, now), digest, now, delivery), delivery);
+}
+
+/** Others know more than this process: it would leave that out, and count it as told. */
+function notYetLevel(now: number): Delivered {
+  const result = { at: iso(now), kind: "not-posted", reason: reasonText("older-archive") } as const;
+  return { kind: "settled", result, pages: 0, refusal: undefined };
 }
 
 async function sendEdition(existing: Edition | undefined, written: Edition | undefined, delivery: Delivery) {

@@ -1,6 +1,6 @@
 // The content of one edition as plain data: ids, titles and states; how it looks is decided by the renderer.
 
-import type { Day } from "@attache/edtf";
+import type { Day, Edtf } from "@attache/edtf";
 import type { ChangeKind } from "../archive/change.ts";
 import type { ActorId, EventId, QuoteId, SourceId } from "../archive/fields.ts";
 import type { State } from "../archive/history.ts";
@@ -83,6 +83,25 @@ export type QuoteItem = {
   readonly credited?: readonly ActorId[];
 };
 
+/** What an editor took out of the archive again, for readers who were told of it. */
+export type WithdrawnItem =
+  | {
+      readonly kind: "event";
+      readonly event: EventId;
+      readonly title: string;
+      /** As they were told it last. */
+      readonly was: State;
+      /** The keys of what they were told. */
+      readonly corrects: readonly number[];
+    }
+  | {
+      readonly kind: "quote";
+      readonly quote: QuoteId;
+      readonly speaker: ActorId;
+      readonly said: Edtf;
+      readonly occasion: string;
+    };
+
 /** A verified quotation of late, chosen for the end of a digest. */
 export type Quotation = { readonly quote: QuoteId; readonly speaker: ActorId };
 
@@ -131,6 +150,8 @@ export type Digest = {
   /** Only groups that have items, in the order of GROUPS. */
   readonly groups: readonly DigestGroup[];
   readonly quotes: readonly QuoteItem[];
+  /** Events, then quotes that these readers were told and that an editor has taken out since. */
+  readonly withdrawn: readonly WithdrawnItem[];
   /** By first possible day. */
   readonly ahead: readonly UpcomingItem[];
   readonly quotation: Quotation | undefined;

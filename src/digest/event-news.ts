@@ -36,6 +36,7 @@ export function groupEvents(
   const fresh = new Set<string>();
   let untold = 0;
   for (const [id, entries] of request.ledger.events) {
+    if (entryAt(entries, request.to)?.withdrawn !== undefined) continue;
     const news = changesSince(entries, readSequence(request.reader, "event", id), request.to);
     const earlier = back === undefined ? undefined : changesKnownSince(entries, back, request.to);
     const found = newsOf(id, entries, earlierOrNews(earlier, news), request);

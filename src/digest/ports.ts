@@ -108,6 +108,8 @@ export type Delivery = {
   readonly stores: Stores;
   readonly archive: () => Pick<Archive, "events" | "quotes" | "actors" | "reaches">;
   readonly ledger: () => Ledger;
+  /** False while the archive here may be an older one than that of other processes. */
+  readonly isLevel: () => boolean;
   /** Composed once for all that are told the same. */
   readonly news: Sharing<News>;
   /** Told of each attempt at an edition, for the log and for whoever looks after the bot. */

@@ -13,10 +13,10 @@ export function quoteNews(
   to: number,
 ): QuoteItem | undefined {
   const [was, is] = [entryAt(entries, from), entryAt(entries, to)];
-  if (is === undefined) return undefined;
+  if (is === undefined || is.withdrawn !== undefined) return undefined;
   const base = { quote: id, speaker, before: was?.status, after: is.status };
   // To whom it is new it is told as it stands.
-  if (was === undefined) return base;
+  if (was === undefined || was.withdrawn !== undefined) return { ...base, before: undefined };
   const known = new Set((was.corrections ?? []).map(keyOfCorrection));
   const standing = new Set((is.corrections ?? []).map(keyOfCorrection));
   const corrected = (is.corrections ?? []).filter((one) => !known.has(keyOfCorrection(one)));

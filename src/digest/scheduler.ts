@@ -2,15 +2,18 @@
 import type { Archive } from "../archive/archive.ts";
 import { createDepartures, type Departure, type HeardDeparture } from "../delivery/departures.ts";
 import { createDueList } from "../delivery/due-list.ts";
+import { openQueueHere, type Peers } from "../delivery/job-queue.ts";
 import { createJobRunner, type Report } from "../delivery/job-runner.ts";
 import type { Publisher } from "../delivery/ports.ts";
-import { EMPTY_LEDGER, extendLedger, type Ledger, recordArchive } from "../ledger/ledger.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import type { UndoneRecords } from "../ledger/undone.ts";
 import type { Clock } from "../process/clock.ts";
 import { createDigestService } from "./create-service.ts";
 import { deliverDue, resumeEdition } from "./deliver.ts";
 import { followUp } from "./follow-up.ts";
 import { pauseDeparted } from "./pause-departed.ts";
-import type { Delivery, PauseRenderer, PointerRenderer, Renderer, Stores } from "./ports.ts";
+import type { Delivery, EditionName, PauseRenderer, PointerRenderer, Renderer, Stores } from "./ports.ts";
+import { openRecorder, type Recorder } from "./recorder.ts";
 import type { DigestService } from "./service.ts";
 import { createSharing } from "./share.ts";
 import type { Subscription } from "./subscription.ts";
@@ -28,8 +31,10 @@ export type DigestPorts = {
   readonly stores: Stores;
   readonly report: Report;
   readonly attempted?: NonNullable<Delivery["attempted"]>;
-  /** Steps that editors took back, by the ledger's undoneKey; left out where nobody can. */
-  readonly undone?: () => Promise<ReadonlySet<string>>;
+  /** What editors took back; left out where nobody can. */
+  readonly undone?: () => Promise<UndoneRecords>;
+  /** Where several processes work with one database. */
+  readonly shared?: { readonly peers: Peers; readonly recorder: Recorder } | undefined;
 };
 
 export type DigestScheduler = {
@@ -54,63 +59,33 @@ export type DigestScheduler = {
 
 /** Reads the ledger. Throws when the store fails. */
 export async function openDigestScheduler(ports: DigestPorts): Promise<DigestScheduler> {
-  const { archive, clock, stores, report } = ports;
-  const head = await stores.ledger.head();
-  let ledger = head === undefined ? EMPTY_LEDGER : extendLedger(EMPTY_LEDGER, await stores.ledger.between(0, head));
-  let recorded: Archive | undefined;
-  const delivery: Delivery = { ...ports, ledger: () => ledger, news: createSharing() };
-  const jobs = createJobRunner(report, DIGESTS_AT_ONCE);
+  const { archive, clock, stores, report, shared } = ports;
+  const recorder = shared?.recorder ?? (await openRecorder({ ...ports, store: stores.ledger }));
+  const { ledger, isLevel } = recorder;
+  const delivery: Delivery = { ...ports, ledger, isLevel, news: createSharing() };
+  const jobs = createJobRunner(report, DIGESTS_AT_ONCE, shared?.peers.exclusively);
+  const openQueue = shared?.peers.openQueue ?? openQueueHere;
   const { due, live } = stores.subscriptions;
   const subscriptions = createDueList({ due, all: live, keyOf: subscriptionKey });
 
-  const record = () =>
-    jobs.queue.run("ledger", async () => {
-      const current = archive();
-      const entries = recordArchive(current, ledger, clock.now(), await ports.undone?.());
-      if (ledger.head === undefined || entries.length > 0) {
-        await stores.ledger.append(entries);
-        ledger = extendLedger(ledger, entries);
-      }
-      recorded = current;
-      return entries.length;
+  const finish = openQueue("editions", jobs, async ({ key }) => {
+    const { guild, id } = nameIn(key);
+    const edition = await stores.editions.openOf(guild, id);
+    if (edition !== undefined && isPast(edition.retryAt, clock.now())) await resumeEdition(edition, delivery);
+  });
+  const post = openQueue("subscriptions", jobs, ({ key }) => {
+    const name = nameIn(key);
+    return subscriptions.look(name, async () => {
+      const subscription = await stores.subscriptions.get(name.guild, name.id);
+      if (subscription === undefined || subscription.paused !== undefined || !isLevel()) return;
+      const waiting = await stores.editions.openOf(name.guild, name.id);
+      if (waiting === undefined) await deliverDue(subscription, delivery);
     });
-
-  const recordIfNew = async () => {
-    if (recorded !== archive()) await record();
-  };
-
-  const finish = async () =>
-    (await stores.editions.open(clock.now())).map(({ guild, subscription, id }) => ({
-      about: `edition ${id}`,
-      key: subscriptionKey({ guild, id: subscription }),
-      task: async () => {
-        const edition = await stores.editions.openOf(guild, subscription);
-        if (edition !== undefined && isPast(edition.retryAt, clock.now())) await resumeEdition(edition, delivery);
-      },
-    }));
-
-  const post = async () =>
-    (await subscriptions.list(clock.now(), [archive(), ledger])).map((name) => ({
-      about: `subscription ${name.id}`,
-      key: subscriptionKey(name),
-      task: () =>
-        subscriptions.look(name, async () => {
-          const subscription = await stores.subscriptions.get(name.guild, name.id);
-          if (subscription === undefined || subscription.paused !== undefined) return;
-          const waiting = await stores.editions.openOf(name.guild, name.id);
-          if (waiting === undefined) await deliverDue(subscription, delivery);
-        }),
-    }));
-
-  const follow = async () =>
-    (await stores.editions.followUps()).map(({ guild, subscription, id }) => ({
-      about: `what follows edition ${id}`,
-      key: subscriptionKey({ guild, id: subscription }),
-      task: async () => {
-        const edition = await stores.editions.followUpOf({ guild, id });
-        if (edition !== undefined) await followUp(edition, delivery);
-      },
-    }));
+  });
+  const follow = openQueue("follow-ups", jobs, async ({ key, part = "" }) => {
+    const edition = await stores.editions.followUpOf({ guild: nameIn(key).guild, id: part });
+    if (edition !== undefined) await followUp(edition, delivery);
+  });
 
   const pauseAll = async (departure: HeardDeparture) => {
     for (const { guild, id } of await stores.subscriptions.list(departure.guild)) {
@@ -125,20 +100,45 @@ export async function openDigestScheduler(ports: DigestPorts): Promise<DigestSch
 
   const tick = async () => {
     await departures.retry();
-    await jobs.guarded("the ledger", recordIfNew);
-    await jobs.all("unfinished editions", finish);
-    await jobs.all("due subscriptions", post);
-    await jobs.all("what follows editions", follow);
+    await jobs.guarded("the ledger", recorder.keepUp);
+    await finish.send("unfinished editions", async () =>
+      (await stores.editions.open(clock.now())).map((name) => ({ ...ofEdition(name), about: `edition ${name.id}` })),
+    );
+    await post.send("due subscriptions", async () =>
+      (await subscriptions.list(clock.now(), [archive(), ledger()])).map((name) => ({
+        about: `subscription ${name.id}`,
+        key: subscriptionKey(name),
+      })),
+    );
+    await follow.send("what follows editions", async () =>
+      (await stores.editions.followUps()).map((name) => ({
+        ...ofEdition(name),
+        about: `what follows edition ${name.id}`,
+        part: name.id,
+      })),
+    );
   };
 
   return {
-    service: createDigestService(delivery, jobs.queue, recordIfNew),
-    ledger: () => ledger,
-    record,
+    service: createDigestService(delivery, jobs.queue, recorder.keepUp),
+    ledger,
+    record: recorder.record,
     tick: jobs.once(tick),
     departed: (departure) => departures.hear(departure, clock.now()),
-    end: jobs.end,
+    async end() {
+      await Promise.all([jobs.end(), recorder.idle()]);
+    },
   };
+}
+
+/** All about one subscription, its editions too, goes by its name. */
+function ofEdition({ guild, subscription }: EditionName): { readonly key: string } {
+  return { key: subscriptionKey({ guild, id: subscription }) };
+}
+
+function nameIn(key: string): Pick<Subscription, "guild" | "id"> {
+  const [guild = "", id = ""] = key.split("/");
+  return { guild, id };
 }
 
 function subscriptionKey({ guild, id }: Pick<Subscription, "guild" | "id">): string {

@@ -18,6 +18,7 @@ export function writeEdition(id: string, digest: Digest, slot: number, { render 
   };
   const pages = render(digest, { editionId: id, marker: (page) => identity(page).marker });
   const items = digest.groups.flatMap((group) => group.items);
+  const withdrawn = digest.withdrawn.filter((item) => item.kind === "event");
   return {
     id,
     guild,
@@ -40,11 +41,14 @@ export function writeEdition(id: string, digest: Digest, slot: number, { render 
     })),
     failures: 0,
     told: toldKeys(items, ({ tells }) => tells),
-    corrects: toldKeys(items, ({ corrects }) => corrects),
+    corrects: toldKeys([...items, ...withdrawn], ({ corrects }) => corrects),
     quotation: digest.quotation?.quote,
   };
 }
 
-function toldKeys(items: readonly DigestItem[], keys: (item: DigestItem) => readonly number[]): ToldKeys[] {
+function toldKeys<Item extends Pick<DigestItem, "event">>(
+  items: readonly Item[],
+  keys: (item: Item) => readonly number[],
+): ToldKeys[] {
   return items.map((item) => ({ event: item.event, keys: [...keys(item)] })).filter((told) => told.keys.length > 0);
 }

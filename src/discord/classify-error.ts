@@ -3,6 +3,7 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from "discord.js";
 import * as z from "zod";
 import type { DiscordRefusal } from "../delivery/discord-result.ts";
+import { WaitedTooLong } from "../delivery/permits.ts";
 import { reasonText } from "../delivery/reason.ts";
 
 /** What Discord's answer means; see its page on opcodes and status codes. */
@@ -15,6 +16,7 @@ export function classifyError(error: unknown): DiscordRefusal {
       stored: "no",
     };
   }
+  if (error instanceof WaitedTooLong) return { outcome: "try-again", reason: reasonText("rate-limited"), stored: "no" };
   if (error instanceof DiscordAPIError) return classifyRefusal(error);
   if (error instanceof HTTPError) return { outcome: "try-again", reason: reasonText("http-status", error.status) };
   if (error instanceof z.ZodError) return { outcome: "try-again", reason: reasonText("answer-unreadable") };

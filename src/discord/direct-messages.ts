@@ -82,8 +82,8 @@ async function viewFor(message: OmitPartialGroupDMChannel<Message>, bot: BotCont
 }
 
 /** A forwarded message is words to check, not a question of whoever forwards it. */
-function askedIn(message: OmitPartialGroupDMChannel<Message>, { archive, today, words }: Context): Intent {
+function askedIn(message: OmitPartialGroupDMChannel<Message>, { archive, today, words, consider }: Context): Intent {
   const text = isForwarded(message) ? PassageField.safeParse(plainTextOf(message)) : undefined;
   if (text?.success === true) return { ok: true, question: { about: "check", text: text.data, page: 0 } };
-  return parseMessage(text === undefined ? message.content : "", archive, today, words);
+  return parseMessage(text === undefined ? message.content : "", archive, today, words, consider);
 }

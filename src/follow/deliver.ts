@@ -20,7 +20,7 @@ const SOONEST_RETRY_MS = 60_000;
 /**
  * Goes on with the direct message of a person, or writes one when it is time. The caller sees to it that nothing else happens to
  * the person meanwhile. The direct message is looked for before the person is read: another process may just have finished it.
- * Gives when news will be ripe, milliseconds since 1970; that is not stored, since it is found out again at each start.
+ * Gives when news will be ripe, milliseconds since 1970: one process alone finds that out again at each start; several have it stored.
  */
 export async function deliverTo(user: string, ports: FollowPorts): Promise<number | undefined> {
   const { stores, clock, archive, ledger } = ports;
@@ -43,8 +43,9 @@ export async function deliverTo(user: string, ports: FollowPorts): Promise<numbe
     news === undefined ? tellNothing(follower.follows, ports) : follower.follows,
   );
   if (news === undefined || ripeAt > now) {
-    await keep(kept, follower, nextAt === undefined ? undefined : iso(nextAt), ports);
-    return news && ripeAt;
+    const next = ports.shared === undefined || news === undefined ? nextAt : Math.min(ripeAt, nextAt ?? ripeAt);
+    await keep(kept, follower, next === undefined ? undefined : iso(next), ports);
+    return ports.shared === undefined && news !== undefined ? ripeAt : undefined;
   }
   if (kept !== follower) await stores.followers.save(kept);
 

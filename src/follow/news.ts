@@ -1,23 +1,22 @@
 // What a person has to be told now, gathered from the ledger and from their reminders. Pure; the clock is an argument.
 
-import type { Archive } from "../archive/archive.ts";
-import { eventConcerns, quoteConcerns } from "../archive/concerns.ts";
 import { firstPossibleDay } from "../archive/phase.ts";
 import { DEBOUNCE_MS, whenRipe } from "../digest/as-it-happens.ts";
-import type { DigestItem, QuoteItem } from "../digest/digest.ts";
-import { digestItemOf } from "../digest/event-news.ts";
-import { quoteNews, toldVersions } from "../digest/quote-news.ts";
-import { changesSince } from "../ledger/changes-since.ts";
-import { type EventEntry, holdsNews, type LedgerEntry, type QuoteEntry } from "../ledger/entry.ts";
+import type { DigestItem, QuoteItem, WithdrawnItem } from "../digest/digest.ts";
 import type { Ledger } from "../ledger/ledger.ts";
-import { readSequence } from "../ledger/read-position.ts";
 import { unreadRecords } from "../ledger/unread.ts";
+import { withdrawalsIn } from "../ledger/withdrawals.ts";
 import { iso } from "../process/clock.ts";
-import { type Follow, type Follower, followedSubject, type Reminder } from "./follower.ts";
+import type { Follow, Follower, Reminder } from "./follower.ts";
 import { type Call, reminderTurn } from "./remind.ts";
+import { type NewsInput, tellEvent, tellQuote, tellWithdrawn } from "./told-records.ts";
 
 /** A reminder that is told. */
-export type Reminding = Call & { readonly reminder: Reminder };
+export type Reminding = Call & {
+  readonly reminder: Reminder;
+  /** Of an event that an editor took out: its title, which the archive no longer has. */
+  readonly title?: string;
+};
 
 export type FollowNews = {
   readonly user: string;
@@ -30,6 +29,7 @@ export type FollowNews = {
   /** By the first day that is still possible. */
   readonly items: readonly DigestItem[];
   readonly quotes: readonly QuoteItem[];
+  readonly withdrawn: readonly WithdrawnItem[];
   readonly reminders: readonly Reminding[];
   /** Milliseconds since 1970. */
   readonly now: number;
@@ -46,12 +46,6 @@ export type Gathered = {
   readonly nextAt: number | undefined;
 };
 
-export type NewsInput = {
-  readonly archive: Pick<Archive, "events" | "quotes" | "actors">;
-  readonly ledger: Ledger;
-  readonly now: number;
-};
-
 export function gatherNews(follower: Follower, ground: NewsInput): Gathered {
   const { ledger, now } = ground;
   const to = ledger.head ?? 0;
@@ -62,10 +56,16 @@ export function gatherNews(follower: Follower, ground: NewsInput): Gathered {
   const quotes = unread.flatMap((one) =>
     one.kind === "quote" ? tellQuote(one.id, one.entries, follower.follows, ground) : [],
   );
-  const turns = follower.reminders.map((reminder) => ({ ...reminderTurn(reminder, ground.archive, now), reminder }));
+  const withdrawn = unread.flatMap((one) => tellWithdrawn(one, follower.follows, ground));
+  const out = withdrawalsIn(ledger).events;
+  const turns = follower.reminders.map((reminder) => {
+    const gone = out.get(reminder.event)?.event;
+    const turn = { ...reminderTurn(reminder, ground.archive, now, gone !== undefined), reminder };
+    return gone === undefined ? turn : { ...turn, title: gone.title };
+  });
   const reminders = turns.filter((turn): turn is Reminding => !NO_NEWS.has(turn.kind));
   const kept = turns.flatMap(({ kind, reminder }) => (kind === "finished" ? [] : [marked(reminder, kind, now)]));
-  const found = [...events, ...quotes];
+  const found = [...events, ...quotes, ...withdrawn];
   const times = turns.flatMap((turn) => ("until" in turn && turn.until !== undefined ? [turn.until] : []));
   if (found.length === 0 && reminders.length === 0) {
     return { news: undefined, ripeAt: Number.POSITIVE_INFINITY, kept, nextAt: earliestOf(times) };
@@ -83,6 +83,7 @@ export function gatherNews(follower: Follower, ground: NewsInput): Gathered {
     returned: found.filter(({ returned }) => returned).map(({ id }) => id),
     items: events.map(({ item }) => item).sort(byNextDay),
     quotes: quotes.map(({ item }) => item),
+    withdrawn: withdrawn.map(({ item }) => item),
     reminders,
     now,
   };
@@ -101,70 +102,6 @@ function marked(reminder: Reminder, kind: string, now: number): Reminder {
   const { missing, ...rest } = reminder;
   if (kind === "missing") return missing === undefined ? { ...rest, missing: iso(now) } : reminder;
   return missing === undefined || kind === "gone" ? reminder : rest;
-}
-
-/** `recorded`: when the first of it was found, milliseconds since 1970; `returned`: it had been missing. */
-type ToldReminder<T> = {
-  readonly id: string;
-  readonly item: T;
-  readonly follows: readonly Follow[];
-  readonly recorded: number;
-  readonly returned: boolean;
-};
-
-function tellEvent(
-  id: string,
-  entries: readonly EventEntry[],
-  follows: readonly Follow[],
-  { archive, ledger }: NewsInput,
-): readonly ToldReminder<DigestItem>[] {
-  const to = ledger.head ?? 0;
-  const event = archive.events.get(id);
-  const placeOf = (follow: Follow) => readSequence(follow, "event", id);
-  const behind = follows.filter((follow) => placeOf(follow) < (entries.at(-1)?.place ?? 0));
-  if (event === undefined || behind.length === 0) return [];
-  const concerned = behind.filter((follow) => {
-    const news = changesSince(entries, placeOf(follow), to);
-    if (typeof news !== "object") return false;
-    return eventConcerns(event, followedSubject(follow.target), archive, { told: [news.before, news.after] });
-  });
-  const from = Math.min(...concerned.map(placeOf));
-  const news = concerned.length === 0 ? undefined : changesSince(entries, from, to);
-  if (typeof news !== "object") return [];
-  const item = digestItemOf(event, news, entries, to);
-  return item === undefined ? [] : [{ id, item, ...originOf(concerned, from, entries) }];
-}
-
-function tellQuote(
-  id: string,
-  entries: readonly QuoteEntry[],
-  follows: readonly Follow[],
-  { archive, ledger }: NewsInput,
-): readonly ToldReminder<QuoteItem>[] {
-  const quote = archive.quotes.get(id);
-  const to = ledger.head ?? 0;
-  if (quote === undefined) return [];
-  const placeOf = (follow: Follow) => readSequence(follow, "quote", id);
-  const concerned = follows.filter((follow) => {
-    if (!entries.some((entry) => entry.news && entry.place > placeOf(follow))) return false;
-    const news = quoteNews(quote, entries, placeOf(follow), to);
-    const subject = followedSubject(follow.target);
-    return news !== undefined && toldVersions(quote, news).some((one) => quoteConcerns(one, subject, archive));
-  });
-  const from = Math.min(...concerned.map(placeOf));
-  const item = concerned.length === 0 ? undefined : quoteNews(quote, entries, from, to);
-  return item === undefined ? [] : [{ id, item, ...originOf(concerned, from, entries) }];
-}
-
-/** `from`: the lowest place up to which one of these follows has been told. */
-function originOf(
-  follows: readonly Follow[],
-  from: number,
-  entries: readonly LedgerEntry[],
-): Pick<ToldReminder<unknown>, "follows" | "recorded" | "returned"> {
-  const first = entries.find((entry) => entry.place > from && holdsNews(entry));
-  const returned = follows.every(({ place }) => place > from);
-  return { follows, recorded: Date.parse(first?.recorded ?? "") || 0, returned };
 }
 
 /** When the ledger last had something of the reminder's event; a removal is not in it and is told at once. */

@@ -1,6 +1,7 @@
 // What following needs from the outside: a place to keep things, and a way to write to a person.
 import type { Archive } from "../archive/archive.ts";
 import type { DiscordResult } from "../delivery/discord-result.ts";
+import type { Peers } from "../delivery/job-queue.ts";
 import type { Report } from "../delivery/job-runner.ts";
 import type { PageBody, Publisher } from "../delivery/ports.ts";
 import type { Ledger } from "../ledger/ledger.ts";
@@ -59,6 +60,8 @@ export type FollowPorts = {
   readonly render: DmRenderer;
   readonly stores: FollowStores;
   readonly report: Report;
+  /** Where several processes work with one database. */
+  readonly shared?: { readonly peers: Peers; readonly recorder: { isLevel(): boolean } } | undefined;
   /** Told of each letter that is not out, for the log; nothing of it says whose it is. */
   readonly postponed?: (letter: {
     readonly attempt: number;

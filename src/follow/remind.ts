@@ -58,12 +58,13 @@ export function prospectOf(state: State | undefined, before: Before, archive: Pi
 /**
  * What is to be done about a reminder now. It follows a moved date: told once, it is told again for another day. Another
  * hour of the same day, or one that is named for it, is news enough only an hour before. A file may be gone for a moment
- * while it is edited: only an event that stays away for a day ends its reminders.
+ * while it is edited: only an event that stays away for a day ends its reminders, or at once one that an editor took out (`isOut`).
  */
 export function reminderTurn(
   reminder: Reminder,
   archive: Pick<Archive, "events" | "actors">,
   now: number,
+  isOut = false,
 ): ReminderTurn {
   const event = archive.events.get(reminder.event);
   const state = event === undefined ? undefined : stateAsOf(event, undefined);
@@ -73,6 +74,7 @@ export function reminderTurn(
     case "off":
       return { kind: "off" };
     case "gone":
+      if (isOut) return { kind: "gone" };
       return missingTurn(reminder.missing === undefined ? now : Date.parse(reminder.missing), now);
     case "over":
       return { kind: told === undefined ? "over" : "finished" };

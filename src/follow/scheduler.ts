@@ -1,4 +1,5 @@
 // Follows and reminders as a whole: what main starts, what the clock drives, and what commands and buttons talk to.
+import { openQueueHere } from "../delivery/job-queue.ts";
 import { createJobRunner } from "../delivery/job-runner.ts";
 import { createFollowService } from "./create-service.ts";
 import { deliverTo } from "./deliver.ts";
@@ -18,23 +19,23 @@ export type FollowScheduler = {
 };
 
 export function openFollowScheduler(ports: FollowPorts): FollowScheduler {
-  const { stores, archive, ledger, clock, report } = ports;
-  const jobs = createJobRunner(report, LETTERS_AT_ONCE);
+  const { stores, archive, ledger, clock, report, shared } = ports;
+  const jobs = createJobRunner(report, LETTERS_AT_ONCE, shared?.peers.exclusively);
+  const openQueue = shared?.peers.openQueue ?? openQueueHere;
   const people = createLookList(stores);
+  const letters = openQueue("letters", jobs, ({ key: user }) =>
+    people.look(user, async () => (shared?.recorder.isLevel() === false ? undefined : deliverTo(user, ports))),
+  );
 
   async function* round() {
     for await (const user of people.round(clock.now, () => [archive(), ledger()])) {
-      yield {
-        about: `what person ${user} follows`,
-        key: user,
-        task: () => people.look(user, () => deliverTo(user, ports)),
-      };
+      yield { about: `what person ${user} follows`, key: user };
     }
   }
 
   return {
     service: createFollowService(ports, jobs.queue),
-    tick: jobs.once(() => jobs.all("follows", round)),
+    tick: jobs.once(() => letters.send("follows", round)),
     end: jobs.end,
   };
 }

@@ -1,7 +1,7 @@
 // What an address gives, before it becomes a response.
 
 export type HttpAnswer = {
-  readonly status: 200 | 400 | 404 | 503;
+  readonly status: 200 | 400 | 404 | 410 | 503;
   readonly type: string;
   readonly body: string | Uint8Array<ArrayBuffer>;
 };

@@ -4,6 +4,8 @@ import type { Day } from "@attache/edtf";
 import { idIn } from "../archive/records.ts";
 import type { Topic } from "../archive/schema.ts";
 import type { Steps } from "../archive/steps.ts";
+import type { WithdrawnEvent } from "../archive/withdrawals.ts";
+import { utcDayOf } from "../core/context.ts";
 import type { EventView, View } from "../core/view.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { answer, answerSteps } from "../lookup/answers/answer.ts";
@@ -58,6 +60,8 @@ function eventViewOf(text: string, typed: string | undefined, asking: PageReques
   const { archive, words } = asking;
   const id = idIn(archive.events, text);
   if (id === undefined) {
+    const out = asking.withdrawals?.events.get(text);
+    if (out !== undefined) return refusedPage(goneEvent(out, asking));
     const quoted = words.labels.quoted({ text });
     return refusedPage(notFound(words.pages.noEvent({ id: quoted }), nearTo(text, asking), asking));
   }
@@ -85,7 +89,7 @@ export function* answerTopicPage(text: string, asking: PageRequest): Steps<HttpA
   const topic = archive.topics.get(text);
   if (topic === undefined) return noTopic(text, asking);
   const about = { topic: topic.id };
-  const calendar = yield* calendarFor({ about: "calendar", ...about }, archive, words);
+  const calendar = yield* calendarFor({ about: "calendar", ...about }, archive, words, asking.withdrawals);
   const views = {
     next: next(about, asking),
     changes: yield* changesOf(about, archive),
@@ -120,8 +124,9 @@ function* changesSince(since: Day, filter: AddressFilter, asking: PageRequest): 
   return view.steps.map(({ event, development }) => ({ event, index: event.developments.indexOf(development) }));
 }
 
-export function* answerCalendarFile(search: URLSearchParams, { archive, words }: PageRequest): Steps<HttpAnswer> {
-  const feed = yield* calendarFeed(search, archive, words);
+export function* answerCalendarFile(search: URLSearchParams, asking: PageRequest): Steps<HttpAnswer> {
+  const { archive, words, withdrawals } = asking;
+  const feed = yield* calendarFeed(search, archive, words, withdrawals);
   return feed.ok ? httpAnswer("calendar", feed.parts.join("")) : httpAnswer("text", `${feed.message}\n`, 404);
 }
 
@@ -157,8 +162,13 @@ function notFound(text: string, near: Parameters<typeof sorryPage>[2], asking: P
   return sorry(404, asking.words.pages.notFound(), text, asking, near);
 }
 
+function goneEvent({ event: { title }, at }: WithdrawnEvent, asking: PageRequest): HttpAnswer {
+  const { words } = asking;
+  return sorry(410, words.pages.gone(), words.event.withdrawn({ title, day: words.dates.day(utcDayOf(at)) }), asking);
+}
+
 function sorry(
-  status: 400 | 404,
+  status: 400 | 404 | 410,
   title: string,
   text: string,
   asking: PageRequest,

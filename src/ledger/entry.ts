@@ -7,7 +7,7 @@ import { EdtfField, KnownField } from "../archive/fields.ts";
 import { type State, stateAfter } from "../archive/history.ts";
 import { formatKnown, type Known } from "../archive/known.ts";
 import type { Development, Event } from "../archive/schema.ts";
-import { FORMATS, HELD_AS, PARTS_OF_DAY, QUOTE_STATUSES, STATUSES } from "../archive/vocabulary.ts";
+import { EVENT_KINDS, FORMATS, HELD_AS, PARTS_OF_DAY, QUOTE_STATUSES, STATUSES } from "../archive/vocabulary.ts";
 
 const RecordedPlace = z.object({
   name: z.string(),
@@ -56,13 +56,31 @@ export const BASELINE_KEY = 0;
 
 const Recorded = { place: z.int().min(1), recorded: z.iso.datetime(), id: z.string() };
 
-/** The whole event as it stood; `news` names the developments that readers have to be told of, if any. */
+/** Of an event that an editor took out as a whole: what readers were told of it outside its steps. */
+export const WithdrawnEventFacts = z.object({
+  title: z.string(),
+  kind: z.enum(EVENT_KINDS),
+  topics: z.array(z.string().brand<"TopicId">()),
+});
+
+/** The same of a quote. */
+export const WithdrawnQuoteFacts = z.object({
+  speaker: z.string().brand<"ActorId">(),
+  as: z.string().optional(),
+  said: EdtfField,
+  occasion: z.string(),
+  event: z.string().brand<"EventId">().optional(),
+  topics: z.array(z.string().brand<"TopicId">()),
+});
+
+/** The whole event as it stood; without steps and `withdrawn` once an editor took it out; `news` names the developments that readers have to be told of, if any. */
 export const EventEntry = z.object({
   kind: z.literal("event"),
   ...Recorded,
   baseline: RecordedBaseline,
   steps: z.array(RecordedStep),
   news: z.array(z.object({ key: z.int().min(0), correction: z.boolean() })),
+  withdrawn: WithdrawnEventFacts.optional(),
 });
 
 const RecordedCorrection = z.object({
@@ -79,10 +97,13 @@ export const QuoteEntry = z.object({
   corrections: z.array(RecordedCorrection).optional(),
   speaker: z.string().brand<"ActorId">().optional(),
   news: z.boolean(),
+  withdrawn: WithdrawnQuoteFacts.optional(),
 });
 
 export const LedgerEntry = z.discriminatedUnion("kind", [EventEntry, QuoteEntry]);
 
+export type WithdrawnEventFacts = z.output<typeof WithdrawnEventFacts>;
+export type WithdrawnQuoteFacts = z.output<typeof WithdrawnQuoteFacts>;
 export type RecordedStep = z.output<typeof RecordedStep>;
 export type RecordedBaseline = z.output<typeof RecordedBaseline>;
 export type EventEntry = z.output<typeof EventEntry>;
@@ -93,7 +114,9 @@ export type StoredLedgerEntry = z.input<typeof LedgerEntry>;
 
 /** What is to be stored of an entry: what the schemas above read back as the same entry. */
 export function encodeEntry(entry: LedgerEntry): StoredLedgerEntry {
-  return entry.kind === "quote" ? entry : { ...entry, steps: entry.steps.map(encodeStep) };
+  if (entry.kind === "event") return { ...entry, steps: entry.steps.map(encodeStep) };
+  const { withdrawn, ...rest } = entry;
+  return withdrawn === undefined ? rest : { ...rest, withdrawn: { ...withdrawn, said: formatEdtf(withdrawn.said) } };
 }
 
 // The date keeps its place among the facts, so that an entry is stored letter for letter as it always was.

@@ -15,6 +15,8 @@ import {
   stepOf,
 } from "./entry.ts";
 import { matchDevelopments } from "./match-developments.ts";
+import type { RecordedBy } from "./recorded-by.ts";
+import { NOTHING_UNDONE, type UndoneRecords, type Unplaced, undoneNews, withdrawnEntries } from "./undone.ts";
 
 export type Ledger = {
   /** The last place; undefined before the first recording. */
@@ -39,18 +41,16 @@ export function extendLedger(ledger: Ledger, entries: readonly LedgerEntry[]): L
 
 type Circumstances = Pick<State, "place" | "participants"> & { readonly format?: State["format"] };
 
-type Unplaced = Omit<EventEntry, "place" | "recorded"> | Omit<QuoteEntry, "place" | "recorded">;
-
 /**
  * The entries that bring the ledger up to date with the archive; none when nothing changed. The very first recording
- * holds no news: all of it counts as reported. What has gone from the archive is not un-reported, unless it is `undone`: steps that
- * an editor took back, see undoneKey.
+ * holds no news: all of it counts as reported. What has gone from the archive is not un-reported, unless it is `undone`: what
+ * an editor took back.
  */
 export function recordArchive(
   archive: Pick<Archive, "events" | "quotes">,
   ledger: Ledger,
   now: number,
-  undone: ReadonlySet<string> = new Set(),
+  undone: UndoneRecords = NOTHING_UNDONE,
 ): readonly LedgerEntry[] {
   const first = ledger.head === undefined;
   const found: Unplaced[] = [];
@@ -61,10 +61,16 @@ export function recordArchive(
   for (const [id, quote] of entriesInOrder(archive.quotes)) {
     const last = ledger.quotes.get(id)?.at(-1);
     const { status, corrections, speaker } = quote;
-    if (last?.status === status && isDeepStrictEqual(last.corrections ?? [], corrections)) continue;
+    if (
+      last?.withdrawn === undefined &&
+      last?.status === status &&
+      isDeepStrictEqual(last.corrections ?? [], corrections)
+    )
+      continue;
     const corrected = corrections.length === 0 ? {} : { corrections, speaker };
     found.push({ kind: "quote", id, status, ...corrected, news: !first });
   }
+  if (!first) found.push(...withdrawnEntries(archive, ledger, undone));
   const recorded = iso(now);
   const head = ledger.head ?? 0;
   return found.map((entry, index) => ({ ...entry, recorded, place: head + index + 1 }));
@@ -79,7 +85,7 @@ function eventEntry(
   event: Event,
   entries: readonly EventEntry[],
   first: boolean,
-  undone: ReadonlySet<string>,
+  undone: UndoneRecords,
 ): Unplaced | undefined {
   const last = entries.at(-1);
   const live = last?.steps ?? [];
@@ -90,7 +96,7 @@ function eventEntry(
   const news = matched
     .filter(({ fate }) => fate !== "known")
     .map(({ step, fate }) => ({ key: step.key, correction: fate === "changed" }));
-  news.push(...undoneNews(event.id, last, entries, { baseline, steps }, undone));
+  news.push(...undoneNews(event.id, entries, steps, undone));
   if (last !== undefined && matters(last.baseline, baseline, steps)) {
     news.push({ key: BASELINE_KEY, correction: replaces(last.baseline, baseline) });
   }
@@ -102,40 +108,6 @@ export function withdrawnFrom(entries: readonly EventEntry[]): readonly Recorded
   const byKey = new Map(entries.flatMap(({ steps }) => steps).map((step) => [step.key, step]));
   for (const { key } of entries.at(-1)?.steps ?? []) byKey.delete(key);
   return [...byKey.values()];
-}
-
-/** By this an undone step is known: the event's id and its summary. */
-export function undoneKey(event: string, summary: string): string {
-  return `${event} ${summary}`;
-}
-
-/**
- * What an editor has undone is put right for those who were told it, and what then comes back is news again. What only went from the file
- * is not un-reported: somebody may be rewriting it.
- */
-function undoneNews(
-  id: string,
-  last: EventEntry | undefined,
-  entries: readonly EventEntry[],
-  now: Pick<EventEntry, "baseline" | "steps">,
-  undone: ReadonlySet<string>,
-): EventEntry["news"] {
-  if (last === undefined || undone.size === 0) return [];
-  const standing = new Set(now.steps.map(({ key }) => key));
-  const before = new Set(last.steps.map(({ key }) => key));
-  const told = new Set(
-    entries.flatMap(({ news, steps }) => news.filter(({ key }) => lacks(steps, key)).map(({ key }) => key)),
-  );
-  const gone = last.steps.filter(({ key, summary }) => !standing.has(key) && undone.has(undoneKey(id, summary)));
-  const back = now.steps.filter(({ key }) => !before.has(key) && told.has(key));
-  return [
-    ...gone.map(({ key }) => ({ key, correction: true })),
-    ...back.map(({ key }) => ({ key, correction: false })),
-  ];
-}
-
-function lacks(steps: readonly RecordedStep[], wanted: number): boolean {
-  return wanted !== BASELINE_KEY && !steps.some(({ key }) => key === wanted);
 }
 
 /** Whether what an event says outside its developments makes a difference that its developments do not cover up. */
@@ -170,8 +142,11 @@ function sameJson(a: unknown, b: unknown): boolean {
 export type LedgerStore = {
   /** The last place recorded; undefined before anything was recorded at all. */
   head(): Promise<number | undefined>;
-  /** Writes the entries, and only then the new head, which is the place of the last entry (or 0 for none). */
-  append(entries: readonly LedgerEntry[]): Promise<void>;
+  /**
+   * Writes the entries, and only then the new head, which is the place of the last entry (0 before there is any), and in the same write by which
+   * archive they were recorded, where several processes have to know.
+   */
+  append(entries: readonly LedgerEntry[], by?: RecordedBy): Promise<void>;
   /** The entries with `from` < place ≤ `to`, in order. */
   between(from: number, to: number): Promise<readonly LedgerEntry[]>;
 };

@@ -36,7 +36,9 @@ export function readUpTo(
     const news = (entries as readonly LedgerEntry[]).filter(
       (entry) => holdsNews(entry) && entry.place > from && entry.place <= to,
     );
-    const place = archiveHolds(archive, kind, id) ? beforeWithdrawn(news, entries, from, to) : from;
+    // What an editor took out is told to be so, and nobody waits for it to come back.
+    const isOut = entryAt<LedgerEntry>(entries, to)?.withdrawn !== undefined;
+    const place = isOut ? undefined : archiveHolds(archive, kind, id) ? beforeWithdrawn(news, entries, from, to) : from;
     if (news.length > 0 && place !== undefined) apart.push({ kind, id, place });
   }
   return { place: Math.max(reader.place, to), apart };

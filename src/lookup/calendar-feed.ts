@@ -1,13 +1,19 @@
 // The calendar that an address asks for: /calendar.ics?topic=us-china&actor=xi-jinping&vague=true
 import type { Archive } from "../archive/archive.ts";
 import type { Steps } from "../archive/steps.ts";
+import type { Withdrawals } from "../archive/withdrawals.ts";
 import type { Words } from "../wording/words.ts";
 import { calendarFor } from "./answers/answer-calendar.ts";
 import { readAddress, strayParameter } from "./read/read-address.ts";
 
 const KNOWN_PARAMETERS: ReadonlySet<string> = new Set(["topic", "actor", "vague"]);
 
-export function* calendarFeed(query: URLSearchParams, archive: Archive, words: Words): Steps<CalendarFeed> {
+export function* calendarFeed(
+  query: URLSearchParams,
+  archive: Archive,
+  words: Words,
+  withdrawals?: Withdrawals,
+): Steps<CalendarFeed> {
   const stray = strayParameter(query, KNOWN_PARAMETERS);
   if (stray !== undefined) return no(words.calendar.noSuchParameter({ name: words.labels.quoted({ text: stray }) }));
   const read = readAddress(query, archive, words);
@@ -18,6 +24,7 @@ export function* calendarFeed(query: URLSearchParams, archive: Archive, words: W
     { about: "calendar", ...read.filter, ...(vague === null ? {} : { vague: true }) },
     archive,
     words,
+    withdrawals,
   );
   if (parts === undefined) return no(words.calendar.nothingToShow());
   return { ok: true, parts };

@@ -5,7 +5,7 @@ import type { Archive } from "../archive/archive.ts";
 import type { ChangeKind } from "../archive/change.ts";
 import { nameOf } from "../archive/records.ts";
 import type { EventKind } from "../archive/vocabulary.ts";
-import { type DigestItem, type Group, type ShownDigest, WITHOUT_CHANGE } from "../digest/digest.ts";
+import { type DigestItem, type Group, type ShownDigest, WITHOUT_CHANGE, type WithdrawnItem } from "../digest/digest.ts";
 import { fitTo } from "../text/truncate.ts";
 import type { Words } from "../wording/words.ts";
 
@@ -23,16 +23,29 @@ type HeadlineRecords = Pick<Archive, "events" | "actors">;
 
 /** Without markup. */
 export function digestTitle(digest: ShownDigest, archive: HeadlineRecords, words: Words): string {
-  const { groups, quotes, day, period, welcome } = digest;
+  const { groups, quotes, withdrawn, day, period, welcome } = digest;
   if (welcome !== undefined) return words.broadcast.welcome();
   const told = groups.filter(({ group }) => !WITHOUT_CHANGE.has(group));
   const entries = told.flatMap(({ group, items }) => items.map((item) => ({ group, item })));
   if (entries.length > 0) return changesTitle(entries, day, archive, words);
+  if (withdrawn.length > 0) return withdrawnHeadline(withdrawn, archive, words);
   const remarks = groups.flatMap(({ items }) => items.map(({ title }) => title));
   if (remarks.length > 0) return words.headline.remarksOnly({ titles: inOneLine(remarks) });
   const names = [...new Set(quotes.map(({ speaker }) => nameOf(archive, speaker)))];
   if (names.length > 0) return words.headline.quotesOnly({ count: quotes.length, names: inOneLine(names) });
   return words.broadcast.quietSince({ day: words.dates.day(period.firstDay) });
+}
+
+/** “Withdrawn: Modi–Macron talks”. */
+export function withdrawnHeadline(
+  items: readonly WithdrawnItem[],
+  archive: Pick<Archive, "actors">,
+  words: Words,
+): string {
+  const titles = items.map((item) =>
+    item.kind === "event" ? item.title : words.headline.aQuote({ name: nameOf(archive, item.speaker) }),
+  );
+  return words.headline.withdrawn({ titles: inOneLine([...new Set(titles)]) });
 }
 
 /** “2 changes: EPC summit set for 3 December · BRICS summit put off to 2027”; one alone without a count. */

@@ -7,7 +7,7 @@ import { isEnglishWord } from "../text/english-words.ts";
 import { quoteWords } from "./message/to-question/quote-words.ts";
 import { namesByInitial } from "./names/near-names.ts";
 import { allGivenNames } from "./names/person-names.ts";
-import { eventsByPlace } from "./parts/find-places.ts";
+import { eventsByPlace, placeWords } from "./parts/find-places.ts";
 
 /** Takes some tenths of a second, with a hundred thousand records some seconds, once for each archive that is to answer; nothing but the time of the first answer depends on it. */
 export function prepareLookups(archive: Archive): void {
@@ -20,6 +20,7 @@ export function* prepareSteps(archive: Archive): Steps<void> {
   yield* namesByInitial.steps(archive);
   yield* allGivenNames.steps(archive);
   yield* eventsByPlace.steps(archive);
+  yield* placeWords.steps(archive);
   yield* quoteWords.steps(archive);
   isEnglishWord("");
 }

@@ -18,6 +18,8 @@ export type Config = {
   /** REST base without the version; undefined for Discord's own. */
   readonly apiUrl: string | undefined;
   readonly dataDir: string;
+  /** Whether the operator named it, rather than leaving it at ./data. */
+  readonly isDataDirGiven: boolean;
   readonly databaseUrl: string;
   readonly shards: Shards;
   readonly http: HttpConfig;
@@ -54,6 +56,7 @@ export function parseConfig(env: Environment): Config {
     token,
     apiUrl: read("DISCORD_API_URL", parseHttp, "an address such as http://127.0.0.1:4000/api"),
     dataDir: dataDirOf(env),
+    isDataDirGiven: isSet(env.DATA_DIR),
     databaseUrl:
       read(
         "DATABASE_URL",

@@ -17,6 +17,11 @@ export function tiedTo<T>(facts: Readonly<Record<string, string>>, run: () => T)
   return about.run({ ...about.getStore(), ...facts }, run);
 }
 
+/** The facts that what runs now is tied to. */
+export function tiedFacts(): Readonly<Record<string, string>> {
+  return about.getStore() ?? {};
+}
+
 export const LOG_LEVELS = ["debug", "info", "warn", "error"] as const;
 
 export type LogLevel = (typeof LOG_LEVELS)[number];

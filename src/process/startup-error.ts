@@ -103,12 +103,6 @@ function isServerAway(cause: unknown): boolean {
   return AWAY_IN_WORDS.test(cause.message) || isServerAway(cause.cause);
 }
 
-/** For a process that was slow to answer, so that another one has its database now. */
-export function databaseTakenOver(): StartupError {
-  const complaints = ["another process has taken over the database; this one stops"];
-  return new StartupError({ subject: "the database", complaints, passing: true });
-}
-
 const FOUND: Readonly<Record<string, string>> = {
   EADDRINUSE: "is used by another program; expected a port that is free",
   EACCES: "is not for this user; expected a port from 1024 on",

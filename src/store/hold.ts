@@ -31,7 +31,7 @@ export async function holdDatabase(url: string, migrated: (done: Migrated) => vo
     const database = await openSqlite(address.path, WITHOUT_WAITING, migrated);
     return { sql: database, close: database.close };
   }
-  const holder = await openPostgres(address.url, WITHOUT_WAITING, migrated);
+  const holder = await openPostgres(address.url, WITHOUT_WAITING, migrated, "alone");
   const line = await openLine(parseAddress(address.url)).catch(async (error: unknown) => {
     await holder.close();
     throw error;

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { encodeEntry, LedgerEntry, type StoredLedgerEntry } from "../ledger/entry.ts";
 import type { LedgerStore } from "../ledger/ledger.ts";
+import { RecordedBy } from "../ledger/recorded-by.ts";
 import { openShelf } from "./shelf.ts";
 import type { Table } from "./table.ts";
 
@@ -13,17 +14,33 @@ export function openLedgerStore(table: Table): LedgerStore {
   // Reading goes through the schema, which turns texts into dates; writing does not, so what is written is texts already.
   const written = openShelf(table, "ledger", z.custom<StoredLedgerEntry>());
   const heads = openShelf(table, "ledger-head", z.int().min(0));
+  const headAndArchive = openShelf(table, "ledger-head", z.custom<number | RecordedBy>());
   return {
     head: () => heads.get("head"),
-    async append(added) {
+    async append(added, by) {
       for (let start = 0; start < added.length; start += LEDGER_BATCH) {
         const batch = added.slice(start, start + LEDGER_BATCH);
         await written.setMany(batch.map((entry) => ({ key: ledgerKey(entry.place), value: encodeEntry(entry) })));
       }
-      await heads.set("head", added.at(-1)?.place ?? 0);
+      const head = added.at(-1)?.place ?? (await heads.get("head")) ?? 0;
+      if (by === undefined) {
+        // What several processes knew of it no longer holds.
+        await headAndArchive.delete("archive");
+        return heads.set("head", head);
+      }
+      await headAndArchive.setMany([
+        { key: "head", value: head },
+        { key: "archive", value: by },
+      ]);
     },
     between: (from, to) => entries.range(ledgerKey(from), ledgerKey(to + 1)),
   };
+}
+
+/** The archive by which the ledger was recorded last: what several processes have to know of it. */
+export function openRecordedBy(table: Table): () => Promise<RecordedBy | undefined> {
+  const last = openShelf(table, "ledger-head", RecordedBy);
+  return () => last.get("archive");
 }
 
 /** Sorts as text in the order of numbers. */

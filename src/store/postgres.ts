@@ -1,23 +1,24 @@
-// “postgres://…” → a database that no other process works with.
+// “postgres://…” → a database that several processes may work with.
 import type { Migrated } from "./migrate.ts";
-import { openSession } from "./postgres-session.ts";
+import { type DatabaseUse, openSession } from "./postgres-session.ts";
 import type { Database } from "./table.ts";
 import type { Turn } from "./turn.ts";
 
 /**
  * In the shape of this version: `migrated` is told of each step to it. Throws a StartupError when the server cannot be
- * reached, or refuses, or another process keeps the database.
+ * reached, or refuses, or a version that shares with nobody keeps the database.
  */
 export async function openPostgres(
   url: string,
   turn: Turn,
   migrated: (done: Migrated) => void = () => {},
+  use?: DatabaseUse,
 ): Promise<Database> {
-  const { ask, superseded, close } = await openSession(url, turn, migrated);
+  const { ask, schema, locks, close } = await openSession(url, turn, migrated, use);
   const live = (now: string) => `(expires IS NULL OR expires > ${now})`;
   return {
     ask,
-    superseded,
+    shared: { locks, schema },
     close,
     async get(namespace, keys) {
       const { rows } = await ask(

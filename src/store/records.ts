@@ -8,6 +8,7 @@ import { StoredSubscription } from "../digest/subscription.ts";
 import { Dm } from "../follow/dm.ts";
 import { Follower } from "../follow/follower.ts";
 import { LedgerEntry } from "../ledger/entry.ts";
+import { RecordedBy } from "../ledger/recorded-by.ts";
 import { AgreementAsk } from "../newsroom/desk/agreement-ask.ts";
 import { DeskLogEntry } from "../newsroom/desk/desk-log.ts";
 import { FormDraft } from "../newsroom/desk/form-draft.ts";
@@ -24,7 +25,7 @@ import type { StoredRow, TableName } from "./tables.ts";
 /** What the namespaces of `entry` hold on shelves. */
 export const SHELF_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   ledger: LedgerEntry,
-  "ledger-head": z.int().min(0),
+  "ledger-head": z.union([z.int().min(0), RecordedBy]),
   "subscription-numbers": z.int().min(1),
   agendas: Agenda,
   "agenda-mirrors": GuildSchedule,

@@ -52,7 +52,6 @@ export function overSqlite(database: DatabaseSync, release: () => void = () => {
   return {
     ...sqliteTable(database),
     ...sqliteSql(database, group),
-    superseded: new Promise(() => {}),
     async close() {
       group.flush();
       database.close();

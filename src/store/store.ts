@@ -19,6 +19,7 @@ import { forgetReports } from "./persons.ts";
 import { openPostgres } from "./postgres.ts";
 import { openPublicationStore } from "./publications.ts";
 import { openServerStore } from "./servers.ts";
+import { type SharedStore, sharedStoreOf } from "./shared-store.ts";
 import { openShelf, type Shelf } from "./shelf.ts";
 import { openSqlite } from "./sqlite.ts";
 import { openSubscriptionStore } from "./subscriptions.ts";
@@ -32,7 +33,9 @@ const LOCK_TIMEOUT_MS = 30_000;
 export type Store = Stores &
   AgendaStores &
   FollowStores &
-  Pick<Database, "close" | "superseded"> & {
+  Pick<Database, "close"> & {
+    /** What processes that share the database need; absent where there is one. */
+    readonly shared: SharedStore | undefined;
     readonly questions: QuestionStore;
     readonly desk: DeskStores;
     readonly feeds: FeedStore;
@@ -51,7 +54,7 @@ export type Opening = Partial<Turn> & {
 
 /**
  * `sqlite:./state/attache.sqlite` opens or creates that file, `sqlite::memory:` keeps nothing, `postgres://…` connects.
- * Only one process at a time works with a database: this one waits until another has ended. Throws a StartupError.
+ * Only one process at a time works with a file: this one waits until another has ended. Throws a StartupError.
  */
 export async function openStore(url: string, opening: Opening = {}): Promise<Store> {
   const { migrated = () => {}, ...turn } = opening;
@@ -86,7 +89,7 @@ export function storeOver(failing: Database): Store {
       await database.purge();
       await sweep();
     },
-    superseded: database.superseded,
+    shared: sharedStoreOf(database),
     close: () => database.close(),
   };
 }

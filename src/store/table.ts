@@ -45,10 +45,32 @@ export type Sql = {
   ask(statement: string, values?: readonly SqlValue[]): Promise<Answer>;
 };
 
+/** Locks between processes on one database. */
+export type SessionLocks = {
+  /**
+   * Runs the task while no other session of this schema has a lock on the key. All statements of the task go over the
+   * connection that holds the lock: once that is lost, they reject. Rejects with TakenElsewhere when another has it for longer
+   * than `patience` milliseconds. For one task with a key at a time: of the same session the lock keeps out none.
+   */
+  exclusively<T>(key: string, patience: number, task: () => Promise<T>): Promise<T>;
+  /** Holds a lock that any number can have, until it is let go of, or the connection ends: after that it has to be asked for again. */
+  share(key: string): Promise<void>;
+  unshare(key: string): Promise<void>;
+  /**
+   * Whether this session holds the key for good, from now on or already: false while another does. After the loss of the connection it has to be
+   * asked again.
+   */
+  hold(key: string): Promise<boolean>;
+  /** Runs the task as if it belonged to no lock: for what many tasks have in common. */
+  outside<T>(task: () => Promise<T>): Promise<T>;
+  /** Whether another session shares it. */
+  isSharedElsewhere(key: string): Promise<boolean>;
+};
+
 export type Database = Table &
   Sql & {
-    /** Resolves if another process has taken the database over: this one can only end. */
-    readonly superseded: Promise<void>;
+    /** Where several processes may work with the database. */
+    readonly shared?: { readonly locks: SessionLocks; readonly schema: string };
     /** To be called when nothing uses it any more; from then on everything rejects. */
     close(): Promise<void>;
   };

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import type { Sql, SqlValue } from "./table.ts";
 
 /** What processes write about themselves stands in this namespace of `entry`; it belongs to one database, and is no record. */
-const OF_PROCESSES = "process";
+export const OF_PROCESSES = "process";
 
 /** How many rows are read, and written, in one statement. */
 const ROWS_AT_ONCE = 200;

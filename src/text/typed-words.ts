@@ -15,13 +15,16 @@ export type Word = {
 
 const TYPED_WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}’'.&-]*/gu;
 
+/** A dot that ends no sentence: “George W. Bush”, “Gen. Milley”. */
+const ABBREVIATED = /(?<![\p{L}\p{N}])(?:\p{Lu}|Mrs?|Ms|Dr|Prof|Gen|Lt|Col|Maj|Adm|Amb|Sen|Rep|Gov|Sec|St)\.$/u;
+
 /** “U.S.-China” is two words, “al-Sisi” one name of two. */
 export function wordsIn(text: string): readonly Word[] {
   const typed = [...text.matchAll(TYPED_WORD)];
   const shouting = !/\p{Ll}/u.test(text);
   return typed.flatMap((match, at) => {
     const before = text.slice(0, match.index).trimEnd();
-    const begins = at === 0 || /[.!?…]$/u.test(before);
+    const begins = at === 0 || (/[.!?…]$/u.test(before) && !ABBREVIATED.test(before));
     const bare = match[0].replace(/[.’'&-]+$/u, "");
     return tokenize(bare).map((key) => ({
       key,

@@ -66,8 +66,9 @@ export function createMachine({ marks, films, firstDay, found, wait, report }: M
     become({ day: state.day, stage: "playing", until });
     while (isWanted() && state.day < until) {
       const day = addDays(state.day, 1);
-      await Promise.all([world?.pass(day), wait(eachMs)]);
+      // First, so that what comes in on a day comes while the bar stands on it.
       become({ day, stage: "playing", until });
+      await Promise.all([world?.pass(day), wait(eachMs)]);
     }
     become({ day: state.day, stage: "ready" });
   }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { stateAsOf } from "#src/archive/history.ts";
 import { occurrenceCode } from "#src/archive/iptc.ts";
 import { knownBy } from "#src/archive/known-steps.ts";
 import type { Event } from "#src/archive/schema.ts";
@@ -303,4 +304,22 @@ test("the shipped archive is a file on which both parsers agree, one entry an ev
   expect(new Set(found.map(({ uid }) => uid)).size).toBe(found.length);
   expect(text).toMatch(/^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\n/);
   expect(text).toMatch(/\r\nEND:VCALENDAR\r\n$/);
+});
+
+test("what an editor took out is cancelled under a higher number, and so is a day that only an undone step had named", () => {
+  const event = withSteps({ status: "planned", date: "2021-11-15" });
+  const step = { times: 1, states: [stateAsOf(event, undefined)!] };
+  const at = Date.parse("2021-10-09T08:00:00Z");
+  const gone = { events: new Map([[event.id, { event, at }]]), steps: new Map([[event.id, step]]) };
+  const { text = "", entries } = composeCalendar("Attaché", [event], anArchive(), ENGLISH, false, gone);
+  expect(entries.CANCELLED).toBe(1);
+  expect(read(text)[0]).toMatchObject({ title: `Withdrawn: ${event.title}`, status: "CANCELLED", start: "2021-11-15" });
+  expect(property(text, "sequence")).toBe("2");
+  expect(property(text, "last-modified")).toBe("2021-10-09T08:00:00Z");
+
+  const floated = withSteps({ status: "floated" });
+  const undone = { events: new Map(), steps: new Map([[floated.id, step]]) };
+  const after = composeCalendar("Attaché", [floated], anArchive(), ENGLISH, false, undone).text ?? "";
+  expect(read(after)[0]).toMatchObject({ title: `No longer on this date: ${floated.title}`, status: "CANCELLED" });
+  expect(property(after, "sequence")).toBe("2");
 });

@@ -52,7 +52,9 @@ test("where", () => {
 
 test("who", () => {
   const participants = [{ actor: "ann" }, { actor: "bob" }] as never;
-  expect(told("who", [PLANNED], { participants })).toBe("**Who takes part:** Ann and Bob");
+  expect(told("who", [PLANNED, HELD], { participants })).toBe("**Who takes part:** Ann and Bob");
+  expect(told("who", [COMING], { participants })).toBe("**Who is to take part:** Ann and Bob");
+  expect(told("who", [PLANNED], { participants })).toBe("**Who was to take part:** Ann and Bob");
   expect(told("who", [PLANNED], { participants: [] })).toBe("My archive does not say who takes part.");
 });
 
@@ -61,6 +63,17 @@ test("why: what was said with the step that moved it, or that there is none", ()
     "**Moved later:** 20 October 2021, according to the White House. A strike closes the airport.",
   );
   expect(told("why", [PLANNED])).toBe("As far as my archive knows, it was never moved or called off.");
+});
+
+test("whether: yes or no first, and neither of what is only planned or has passed untold", () => {
+  const off = { known: "2021-10-25", status: "cancelled", says: "the host", summary: "A storm comes." } as const;
+  expect(told("whether", [PLANNED, HELD])).toBe("**Yes:** held");
+  expect(told("whether", [PLANNED, off])).toBe(
+    "**No, cancelled:** 25 October 2021, according to the host. A storm comes.",
+  );
+  expect(told("whether", [COMING])).toBe("**Not settled:** planned");
+  expect(told("whether", [{ ...COMING, status: "confirmed" }])).toBe("**Yes, as it stands:** confirmed");
+  expect(told("whether", [PLANNED])).toBe("My archive does not tell whether it took place.");
 });
 
 test("announced: the day on which it first became known, and by whom", () => {

@@ -15,7 +15,7 @@ function aClient() {
   const tasks: (() => void)[] = [];
   let now = 0;
   const pacer = { now: () => now, after: (_: number, task: () => void) => tasks.push(task) };
-  const inLane = scheduleRequests({ rest } as Client, { requests: 1, milliseconds: 1000 }, pacer);
+  const inLane = scheduleRequests({ rest } as Client, { pace: { requests: 1, milliseconds: 1000 }, pacer });
   return {
     asked,
     rest,

@@ -1,5 +1,5 @@
 // Kills the bot again and again at moments drawn from a seed, and counts afterwards what its readers were told.
-// npm run crash -- --kills 300 --editions 2000 --seed 1 [--database postgres://…, which has to be empty]
+// npm run crash -- --kills 300 --editions 2000 --seed 1 [--database postgres://…, which has to be empty] [--processes 3]
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,6 +10,7 @@ import { startClocked } from "#tests/helpers/clocked-bot.ts";
 import { createCurator } from "./crash-archive.ts";
 import { queryDatabase } from "./crash-database.ts";
 import { createFaults, createRandom, type Sabotage } from "./crash-faults.ts";
+import { runProcesses } from "./crash-processes.ts";
 import { judge, type Verdict } from "./crash-verdict.ts";
 
 export type Wanted = {
@@ -256,17 +257,24 @@ if (import.meta.main) {
       seed: { type: "string", default: String(Date.now() % 1_000_000) },
       sabotage: { type: "string" },
       database: { type: "string" },
+      processes: { type: "string" },
     },
   });
-  const { sabotage, database, ...rest } = values;
-  const report = await runCrashes({
+  const { sabotage, database, processes, ...rest } = values;
+  const wanted = {
     seed: Number(rest.seed),
     kills: Number(rest.kills),
     editions: Number(rest.editions),
-    ...(sabotage === undefined ? {} : { sabotage: sabotage as Sabotage }),
-    ...(database === undefined ? {} : { database }),
-    say: (line) => console.log(line),
-  });
+    say: (line: string) => console.log(line),
+  };
+  const report =
+    processes !== undefined && database !== undefined
+      ? await runProcesses({ ...wanted, database, processes: Number(processes) })
+      : await runCrashes({
+          ...wanted,
+          ...(sabotage === undefined ? {} : { sabotage: sabotage as Sabotage }),
+          ...(database === undefined ? {} : { database }),
+        });
   const { lost, doubled, odd } = report;
   console.log(report);
   process.exit(lost.length + doubled.length + odd.length === 0 ? 0 : 1);

@@ -24,7 +24,7 @@ test("killed 25 times over 150 editions on a bad line: each reader is told every
 });
 
 describeOnPostgres("on PostgreSQL", (server) => {
-  test("killed eight times over 40 editions: each reader is told everything once", { timeout: 120_000 }, async () => {
+  test("killed eight times over 40 editions: each reader is told everything once", { timeout: 240_000 }, async () => {
     const report = await runCrashes({ seed: 8, kills: 8, editions: 40, database: await server().emptySchema() });
     const { lost, doubled, odd } = report;
     expect({ lost, doubled, odd }, shown(report)).toEqual({ lost: [], doubled: [], odd: [] });

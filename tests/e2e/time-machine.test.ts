@@ -62,7 +62,7 @@ test("on 10 November 2021 the summit has a week and no day; two days later the d
   expect(await textIn("announcements")).toContain("virtual summit");
 
   expect(await act({ act: "play" })).toEqual({ ok: true });
-  await until("2021-11-13", "playing");
+  await until("2021-11-14", "playing");
   await act({ act: "pause" });
   const digests = await textIn("digests");
   expect(digests).toContain("15 November 2021");

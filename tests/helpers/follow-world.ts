@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Archive } from "#src/archive/archive.ts";
 import type { DiscordRefusal } from "#src/delivery/discord-result.ts";
-import type { DmChannel, DmRenderer, FollowStores } from "#src/follow/ports.ts";
+import type { DmChannel, DmRenderer, FollowPorts, FollowStores } from "#src/follow/ports.ts";
 import { type FollowScheduler, openFollowScheduler } from "#src/follow/scheduler.ts";
 import { EMPTY_LEDGER, extendLedger, recordArchive } from "#src/ledger/ledger.ts";
 import { openStoreIn, spoil, type Where } from "./database.ts";
@@ -63,7 +63,7 @@ export function aFollowWorld(pages = 1) {
     },
     texts: () => discord.messages.map(({ body }) => String(body.text)),
     /** Starts the bot; with a mortal, each of its calls to the outside may be the last. */
-    start(mortal?: ReturnType<typeof aMortal>): FollowBot {
+    start(mortal?: ReturnType<typeof aMortal>, more: Partial<FollowPorts> = {}): FollowBot {
       const store = openStoreIn(folder);
       const faults: unknown[] = [];
       const stores: FollowStores = {
@@ -78,6 +78,7 @@ export function aFollowWorld(pages = 1) {
         render: aLetterRenderer(pages),
         stores,
         report: (fault) => faults.push(fault),
+        ...more,
       });
       return { ...following, faults, stop: () => void store.close() };
     },

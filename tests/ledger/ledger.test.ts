@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import type { Event, Quote } from "#src/archive/schema.ts";
 import { changesSince } from "#src/ledger/changes-since.ts";
 import { type EventEntry, encodeEntry, LedgerEntry } from "#src/ledger/entry.ts";
-import { EMPTY_LEDGER, extendLedger, type Ledger, recordArchive, undoneKey } from "#src/ledger/ledger.ts";
+import { EMPTY_LEDGER, extendLedger, type Ledger, recordArchive } from "#src/ledger/ledger.ts";
+import { NOTHING_UNDONE, undoneKey } from "#src/ledger/undone.ts";
 import { aDevelopment, anEvent, aQuote, type DevelopmentInput } from "#tests/helpers/archive.ts";
 
 const NOW = Date.parse("2021-11-10T08:00:00Z");
@@ -135,7 +136,7 @@ describe("what is news", () => {
 });
 
 describe("what an editor has undone", () => {
-  const undone = new Set([undoneKey("summit", CONFIRMED.summary)]);
+  const undone = { ...NOTHING_UNDONE, steps: new Set([undoneKey("summit", CONFIRMED.summary)]) };
   const [with2, without] = [filesOf(summit(FLOATED, CONFIRMED)), filesOf(summit(FLOATED))];
   const first = started(summit(FLOATED, CONFIRMED));
   const out = recordArchive(without, first, NOW, undone);

@@ -2,8 +2,10 @@ import { expect, test } from "vitest";
 import { headingOf } from "#src/discord/render/lookup/headings.ts";
 import { answer } from "#src/lookup/answers/answer.ts";
 import { ENGLISH } from "#src/wording/words.ts";
+import { aDevelopment, anActor, anArchive, anEvent, aQuote } from "#tests/helpers/archive.ts";
 import { aQuestion, type QuestionInput } from "#tests/helpers/ids.ts";
 import { frozen } from "#tests/helpers/shipped.ts";
+import { shownTo } from "#tests/helpers/shown-to.ts";
 
 const ask = (of: Partial<Extract<QuestionInput, { about: "quotes" }>>) =>
   answer(aQuestion({ about: "quotes", page: 0, ...of }), {
@@ -45,4 +47,32 @@ test("a phrase that was typed in quotation marks keeps them, and gets no others"
   const view = ask({ words: '"old friend"' });
   if (view.kind !== "quotes") throw new Error(`a ${view.kind}`);
   expect(headingOf(view, frozen(), ENGLISH)).toBe("Quotes for “old friend”");
+});
+
+test("of two meetings in a place, what somebody said is of the one at which they spoke", () => {
+  const talks = (id: string, date: string) =>
+    anEvent({
+      id,
+      title: id,
+      kind: "talks",
+      place: { name: "Oslo" },
+      developments: [aDevelopment({ known: date, date })],
+    });
+  const speaker = (id: string, name: string) =>
+    anActor({ id, kind: "person", name, "family-name": name.split(" ").at(-1) ?? "" });
+  const archive = anArchive({
+    events: [talks("talks-one", "2021-03-01"), talks("talks-two", "2024-03-01")],
+    actors: [speaker("kari-holm", "Kari Holm"), speaker("tor-lund", "Tor Lund")],
+    quotes: [
+      aQuote({ id: "first", speaker: "kari-holm", event: "talks-one", said: "2021-03-01" }),
+      aQuote({ id: "second", speaker: "tor-lund", event: "talks-two", said: "2024-03-01" }),
+    ],
+  });
+  const view = shownTo(archive, "2026-05-01")("what did Kari Holm say in Oslo");
+  expect(view.kind === "quotes" && view.quotes.map(({ id }) => id as string)).toEqual(["first"]);
+});
+
+test("a word that is asked for is looked for once", () => {
+  const view = shownTo(frozen(), "2026-11-27")("what did Modi say about co-operation and co-operation");
+  expect(JSON.stringify(view)).not.toContain("co-operation co-operation");
 });

@@ -48,6 +48,58 @@ describe("a name that is another", () => {
   });
 });
 
+describe("two names side by side", () => {
+  test.each([
+    ["Nixon Xi", "Nixon"],
+    ["nixon xi meeting", "nixon"],
+    ["Chirac Putin talks", "Chirac"],
+    ["Dmitri Kozak Trump", "Dmitri Kozak"],
+    ["Ali Larijani Putin meeting", "Ali Larijani"],
+    ["Bush Xi call", "Bush"],
+  ])("%s: %s alone is missing", (message, missing) => {
+    expect(textOf(message)).toMatch(new RegExp(`^I do not have ${missing}\\.`));
+  });
+
+  test.each(["Brigitte Macron", "Rose Biden", "who is michelle xi", "Donald John Trump"])(
+    "%s stays one name, of nobody in the archive",
+    (message) => {
+      expect(textOf(message)).toMatch(/^I do not have /);
+    },
+  );
+
+  test.each(["Merkel Putin", "Macron Xi meeting", "Latest Putin visit", "Taiwan Xi"])(
+    "%s has nobody missing",
+    (message) => {
+      expect(textOf(message)).not.toMatch(/^I do not have /);
+    },
+  );
+});
+
+describe("a whole name is told to be missing", () => {
+  test.each([
+    ["who is George P. Shultz", "George P Shultz"],
+    ["Bank of Albion", "Bank of Albion"],
+    ["Council of Elders of Westeros", "Council of Elders of Westeros"],
+    ["World Bank", "World Bank"],
+    ["head of WHO", "WHO"],
+    ["WHO director", "WHO"],
+    ["START II", "START II"],
+    ["Lusaka III", "Lusaka III"],
+  ])("%s", (message, missing) => {
+    expect(textOf(message)).toMatch(new RegExp(`^I do not have ${missing}\\.`));
+  });
+
+  test("a pronoun is no number of it", () => {
+    expect(textOf("which COP I could watch")).not.toContain("COP I");
+  });
+
+  test("an ordinary word that stands in the name of a body makes it no nearest name", () => {
+    expect(textOf("when is the next World Cup")).not.toContain("World Trade");
+    expect(textOf("Red Cross")).not.toContain("Nearest");
+    expect(textOf("who is Nicholas Burns")).toContain("Burns");
+  });
+});
+
 describe("an office of another state or body", () => {
   test.each([
     ["north korean president", "North Korea"],

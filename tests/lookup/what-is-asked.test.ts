@@ -147,7 +147,7 @@ describe("an office is that of all its words and of its time", () => {
     "who was president when the virtual summit took place",
   ])("nobody is told to hold it: “%s”", (text) => {
     const view = shown(text);
-    expect(view.kind === "office" && view.former !== true).toBe(false);
+    expect(view.kind === "office" && view.told !== "former").toBe(false);
   });
 
   test("under somebody is while they held theirs", () => {
@@ -234,6 +234,9 @@ test("the history of an event is no timeline of everything", () => {
 describe("chores in other words", () => {
   test.each([
     ["don't tell me about taiwan any more", { do: "unfollow" }],
+    ["keep me abreast of taiwan", { do: "follow" }],
+    ["follow brics 4 me", { do: "follow" }],
+    ["drop me a line when brics changes", { do: "follow" }],
     ["i no longer want messages", { do: "stop" }],
     ["how many days till the miami summit", { about: "events", which: "next" }],
   ])("“%s”", (text, done) => {

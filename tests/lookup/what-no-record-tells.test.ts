@@ -34,6 +34,21 @@ describe("what no record tells is said not to be told", () => {
     "which hotel did Trump stay in for the Hanoi summit",
     // Who did something with an object that says what.
     "who took the photo at the Alaska summit",
+    "did Kim lie to Trump in Singapore",
+    // How much of something, but for a time.
+    "how old was the palace of the Helsinki summit",
+    "how close were Xi and Biden in Bali",
+    // What stands behind a sort of it, or behind how somebody is addressed.
+    "what brand of car did Kim use in Hanoi",
+    "what did Mr Trump and Mr Kim eat at the Hanoi summit",
+    // A heading: all its words say what is asked.
+    "weather in Kazan during BRICS",
+    "security costs of the Singapore summit of Trump and Kim",
+    "visa rules for COP31",
+    "alaska summit photos",
+    "trump xi busan body language",
+    // What is done to a text at another time than that of its event.
+    "when was the US-China phase one trade agreement renewed",
     // Who belongs to what.
     "when did Japan join NATO",
     "when did France leave the EU",
@@ -70,6 +85,13 @@ describe("what records tell is answered", () => {
     ["when should COP33 take place", "cop33"],
     ["Does India still want to host COP33", "cop33"],
     ["did the BRICS summit in Johannesburg admit new members", "brics-2023"],
+    ["how certain is COP33", "cop33"],
+    ["how was the Alaska summit moving along", "us-russia-alaska-2025"],
+    // Asides are none of what is asked.
+    ["my niece collects flags: who took part in the Alaska summit", "us-russia-alaska-2025"],
+    ["who took part in the Alaska summit? (I am writing my paper on bears)", "us-russia-alaska-2025"],
+    // What is said with a verb of meeting or moving, in any form of it.
+    ["reason for Putin staying away from Johannesburg", "brics-2023"],
   ])("“%s”", (text, id) => {
     expect(idOf(text)).toBe(id);
   });

@@ -1,10 +1,12 @@
 // The public face of the package. Everything else may change without notice.
 
-export type { PageIntro, PageLink } from "../protocol.ts";
+export type { PageExplanation, PageIntro, PageLink, PanelPart, PanelView } from "../protocol.ts";
 export type { Excess } from "./errors/too-many.ts";
 export type { Drop } from "./gateway/gateway.ts";
 export { type Intercepted, type Interceptor, type Interference, type Onslaught, refuseNext } from "./http/intercept.ts";
 export { type Ids, type LocalDiscord, type LocalDiscordOptions, startLocalDiscord } from "./local-discord.ts";
+export type { Explain, ExplainedAnswer } from "./page-api/inspection.ts";
+export type { HostPanel } from "./page-api/panels.ts";
 export type { TimeTravel, TravelState } from "./page-api/time-travel.ts";
 export { UnusableFile } from "./store/database.ts";
 export type { ScheduledEvent } from "./store/store.ts";

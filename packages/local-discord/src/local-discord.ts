@@ -4,7 +4,9 @@ import type { PageIntro, PageLink } from "../protocol.ts";
 import { createGateway, type Drop } from "./gateway/gateway.ts";
 import { createApi } from "./http/api.ts";
 import type { Interceptor } from "./http/intercept.ts";
+import type { Explain } from "./page-api/inspection.ts";
 import { createPage } from "./page-api/page.ts";
+import type { HostPanel } from "./page-api/panels.ts";
 import type { TimeTravel } from "./page-api/time-travel.ts";
 import { ROUTES } from "./rest/routes.ts";
 import { type HttpServer, serveHttp } from "./server.ts";
@@ -36,6 +38,8 @@ export type LocalDiscord<Name extends string = DefaultPerson, Channel extends st
   readonly violations: readonly Violation[];
   /** Somebody in front of Discord's client. Throws an Error for a name that nobody has. */
   readonly person: (name: Name) => Person;
+  /** What the first of the people types, a command as a rule; a shorthand of `person(…).type`. */
+  readonly slash: Person["type"];
   /** All of them, those that are over too. */
   readonly scheduledEvents: () => readonly ScheduledEvent[];
   /** The whole history of a channel, oldest first, without ephemeral messages. */
@@ -90,6 +94,10 @@ export type LocalDiscordOptions<
   readonly intro?: () => PageIntro | undefined;
   /** Other pages that the page leads to: a title and an address each. */
   readonly links?: readonly PageLink[];
+  /** What the host shows beside the messages. */
+  readonly panels?: readonly HostPanel[];
+  /** How the bot came to an answer, for whoever looks into a message on the page. */
+  readonly explain?: Explain;
   /** A bar of days on the page, for a host whose world can be that of another day. */
   readonly travel?: TimeTravel;
 };
@@ -112,12 +120,14 @@ export async function startLocalDiscord<
     links = [],
     intro,
     travel,
+    panels = [],
+    explain,
     ...founding
   } = options;
-  const world = createWorld(readOptions({ ...founding, port, limit }), file, clock ?? { now: () => Date.now() });
+  const world = createWorld(readOptions({ ...founding, port, limit }), file, clock ?? { now: () => Date.now() }, page);
   const api = createApi(world, ROUTES, limit);
   const gateway = createGateway(world, privilegedIntents);
-  const served = page ? createPage(world, { links, intro, travel }) : undefined;
+  const served = page ? createPage(world, { links, intro, travel, panels, explain }) : undefined;
   const server: HttpServer = await serveHttp({ port, page: served, world, api, gateway }).catch((error: unknown) => {
     world.store.close();
     throw error;
@@ -131,6 +141,7 @@ export async function startLocalDiscord<
     ids: { ...world.fixtures.named, ...world.ids } as Ids<Name, Channel>,
     violations: world.violations,
     person: (name) => createPerson(name, world),
+    slash: (text, where) => createPerson(world.fixtures.people[0]?.name ?? "", world).type(text, where),
     scheduledEvents: () => world.store.scheduledEvents.all(),
     messages: (channelId) => world.store.messages.list(channelId, { limit: -1 }).reverse(),
     deny: (place, deny) => setGrant(place, { allow: [], deny }, world),

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { ROUTES } from "../src/rest/routes.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const EXAMPLE = join(ROOT, "examples/parrot.ts");
@@ -34,6 +35,12 @@ test("the example answers, and serves its page", async () => {
   } finally {
     child.kill();
   }
+});
+
+test("docs/local-discord.md names every route that there is, and no other", () => {
+  const page = readFileSync(join(ROOT, "../../docs/local-discord.md"), "utf8");
+  const named = [...page.matchAll(/`(?:[A-Z, ]+ )?(\/(?:[a-z]+|[a-z0-9]+\/)[\w/:@-]*)`/g)].map(([, path = ""]) => path);
+  expect(new Set(named)).toEqual(new Set(ROUTES.map(({ path }) => path)));
 });
 
 test("the table of options names every option", () => {

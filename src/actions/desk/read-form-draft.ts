@@ -28,7 +28,10 @@ export function statusIn({ status }: FormDraft["fields"]): Status | undefined {
 }
 
 /** One step of an event; `value` is undefined when there are problems. */
-export function readStepForm(draft: FormDraft, context: FormReading): ReadField<StepDraft | undefined> {
+export function readStepForm(
+  draft: Pick<FormDraft, "fields" | "sources">,
+  context: FormReading,
+): ReadField<StepDraft | undefined> {
   const { words } = context;
   const status = statusIn(draft.fields);
   const date = readDate(field(draft, "date"), status, context);

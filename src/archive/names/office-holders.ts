@@ -4,7 +4,9 @@ import { tokenize } from "../../text/tokens.ts";
 import { namedByOffice } from "../concerns.ts";
 import type { Records } from "../records.ts";
 import type { Actor, Office } from "../schema.ts";
-import { HEADS, OFFICE_ALIKE, OFFICE_SYNONYMS } from "./office-words.ts";
+import { stateCalled } from "./demonyms.ts";
+import { initialsIn, isHeadOf, leads, ministerOf } from "./headed-bodies.ts";
+import { HEADS, OFFICE_ALIKE, OFFICE_HEADS, OFFICE_SYNONYMS } from "./office-words.ts";
 import { wordsOfTitle } from "./titles.ts";
 
 export type Holder = { readonly actor: Actor; readonly office: Office };
@@ -21,6 +23,32 @@ export function holdersOfOffice(
   const wanted = tokenize(title)
     .filter((word) => !SMALL_TITLE_WORDS.has(word))
     .flatMap((word) => OFFICE_SYNONYMS[word] ?? [word]);
+  const ministers = wanted.every((word) => HEADS.has(word))
+    ? (of ?? []).flatMap((id) => ministerOf(actors.get(id)))
+    : [];
+  if (ministers.length > 0) return ministers.flatMap((one) => holdersOfOffice(one.title, [one.country], { actors }));
+  const [, target] = / to (?:the )?(.+)$/u.exec(title) ?? [];
+  const sent = target === undefined ? undefined : tokenize(target);
+  const holders = holdersOfTitle(wanted, of, { actors }).filter(({ office }) => isSentTo(sent, office));
+  // Whoever is sent to a state is an ambassador, unless somebody has another title for it.
+  const isSent = holders.length === 0 && wanted.length > 1 && wanted.includes("envoy");
+  if (!isSent) return holders;
+  const ambassador = wanted.map((word) => (word === "envoy" ? "ambassador" : word));
+  return holdersOfTitle(ambassador, of, { actors }).filter(({ office }) => isSentTo(sent, office));
+}
+
+/** The ambassador of Chile to Norway is none to Chile. */
+function isSentTo(target: readonly string[] | undefined, { title }: Office): boolean {
+  const [, behind] = / (?:to|for) (.+)$/u.exec(title) ?? [];
+  const words = behind === undefined ? [] : tokenize(behind);
+  return target === undefined || target.every((word) => words.includes(word));
+}
+
+function holdersOfTitle(
+  wanted: readonly string[],
+  of: readonly string[] | undefined,
+  { actors }: Pick<Records, "actors">,
+): readonly Holder[] {
   const alike = (OFFICE_ALIKE[wanted.join(" ")] ?? [wanted.join(" ")]).map((one) => tokenize(one));
   // The office of a house is that of its state: the Kremlin, the White House.
   const whose = of?.flatMap((id) => {
@@ -30,7 +58,7 @@ export function holdersOfOffice(
   });
   const holders = [...actors.values()].flatMap((actor) =>
     actor.offices
-      .filter((office) => alike.some((words) => isTitle(words, office, whose !== undefined)))
+      .filter((office) => alike.some((words) => isTitle(words, office, whose, { actors })))
       .filter((office) => whose === undefined || belongs(office, actor, whose, { actors }))
       .map((office) => ({ actor, office })),
   );
@@ -42,7 +70,8 @@ export function holdersOfOffice(
 /** Whether the words stand side by side in the title, in any order. */
 function isCalledSo(wanted: readonly string[], office: Office): boolean {
   const words = wordsOfTitle(office).filter(
-    (word) => !SMALL_TITLE_WORDS.has(word) && (word !== "national" || wanted.includes(word)),
+    (word) =>
+      wanted.includes(word) || (!SMALL_TITLE_WORDS.has(word) && word !== "national" && stateCalled(word) === undefined),
   );
   return words.some((_, at) => {
     const some = words.slice(at, at + wanted.length);
@@ -58,25 +87,33 @@ const SMALL_TITLE_WORDS: ReadonlySet<string> = new Set(["of", "for", "the", "and
 /** What stands before an office and makes another of it. */
 const MAKES_ANOTHER: ReadonlySet<string> = new Set("vice deputy assistant of to the principal designate".split(" "));
 
-/** The first words of titles of those who lead a state or an organisation. */
-const LEADERS: ReadonlySet<string> = new Set(
-  "president|prime minister|premier|king|queen|sultan|emir|crown prince|chancellor|supreme leader|general secretary|secretary general|director general|executive secretary|executive director|chair|chairman|chairperson|commander|managing director|head of state|high representative".split(
-    "|",
-  ),
-);
-
 /** Whether the words are the title: “foreign minister” is no deputy foreign minister, “president” no vice president. */
-function isTitle(wanted: readonly string[], office: Office, ofSomebody: boolean): boolean {
+function isTitle(
+  wanted: readonly string[],
+  office: Office,
+  whose: readonly string[] | undefined,
+  archive: Pick<Records, "actors">,
+): boolean {
+  const rest = wanted.filter((word) => !HEADS.has(word));
+  if (rest.length === 0) return whose !== undefined && leads(office, whose, archive);
   const words = wordsOfTitle(office);
-  if (wanted.every((word) => HEADS.has(word)))
-    return ofSomebody && [...LEADERS].some((leader) => ` ${words.join(" ")} `.startsWith(` ${leader} `));
-  const places = wanted.map((word) =>
-    words.findIndex((one) => one === word || (word === "spokes" && one.startsWith(word))),
-  );
+  if (rest.length < wanted.length)
+    return isHeadOf(rest, office, archive) || (hasAsNoun(wanted, words) && isCalledSo(wanted, office));
+  const initials = rest.some((word) => word.length < 6) ? initialsIn(office) : undefined;
+  const places = wanted.flatMap((word) => {
+    if (initials?.has(word) === true) return [];
+    return [words.findIndex((one) => one === word || (word === "spokes" && one.startsWith(word)))];
+  });
   const first = Math.min(...places);
-  if (first < 0) return false;
+  if (first < 0 || places.length === 0) return false;
   const before = words[first - 1] ?? "";
   return !MAKES_ANOTHER.has(before) || wanted.includes(before);
+}
+
+/** A chief of staff is a chief, a chief spokesperson is none. */
+function hasAsNoun(wanted: readonly string[], words: readonly string[]): boolean {
+  const next = words[words.findIndex((word) => HEADS.has(word) && wanted.includes(word)) + 1] ?? "";
+  return !OFFICE_HEADS.has(next) && next !== "spokes";
 }
 
 function belongs(office: Office, actor: Actor, whose: readonly string[], archive: Pick<Records, "actors">): boolean {

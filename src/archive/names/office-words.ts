@@ -4,8 +4,8 @@
 export const OFFICE_HEADS: ReadonlySet<string> = new Set(
   (
     "president minister secretary sec premier chancellor pm fm ambassador envoy adviser advisor spokesperson spokesman " +
-    "spokeswoman chair chairman chairwoman commissioner coordinator king queen pope emir sultan emperor speaker governor representative " +
-    "negotiator aide consul director leader boss head chief diplomat potus"
+    "spokeswoman chair chairman chairwoman chairperson commissioner coordinator king queen pope emir sultan emperor speaker governor representative " +
+    "negotiator aide consul director leader boss head chief diplomat potus vp veep"
   ).split(" "),
 );
 
@@ -30,6 +30,11 @@ export const OFFICE_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   spokesperson: ["spokes"],
   potus: ["president", "us"],
   prez: ["president"],
+  vp: ["vice", "president"],
+  veep: ["vice", "president"],
+  chairman: ["chair"],
+  chairwoman: ["chair"],
+  chairperson: ["chair"],
 };
 
 /** Offices that have several names, by the words that people type: any of the titles behind is meant. */

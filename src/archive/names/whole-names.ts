@@ -74,20 +74,6 @@ export function recordsCalled(key: string, archive: Archived): readonly Named[] 
   return bearersOf(namesByKey.of(archive), key).map(({ one }) => one);
 }
 
-/** The keys of all names that one word is, to look for those that a mistyped one may be. */
-export function oneWordNames(archive: Archived): readonly string[] {
-  return oneWordKeys.of(archive);
-}
-
-export const oneWordKeys = derive(shelvesOf, function* (archive: Archived): Steps<readonly string[]> {
-  const keys: string[] = [];
-  for (const key of (yield* namesByKey.steps(archive)).byKey.keys()) {
-    if (!key.includes(" ")) keys.push(key);
-    yield;
-  }
-  return keys;
-});
-
 /** Every name of a record, as the files write it. */
 export function namesOf({ kind, id }: RecordRef, archive: Archived): readonly string[] {
   return namesByRank({ kind, id }, archive).flat();
@@ -187,8 +173,13 @@ function ranksOf(one: Named, archive: Archived): ReadonlyMap<string, number> {
   return new Map(keys.filter(([key]) => key !== "").reverse());
 }
 
+const NOBODY: readonly never[] = [];
+
 function bearersOf({ all, byKey }: NameIndex, key: string): readonly { readonly one: Named; readonly rank: number }[] {
-  return [byKey.get(key) ?? []].flat().flatMap((bearer) => {
+  const bearers = byKey.get(key);
+  // Most words are nobody’s name.
+  if (bearers === undefined) return NOBODY;
+  return [bearers].flat().flatMap((bearer) => {
     const one = all[Math.floor(bearer / RANKS.length)];
     return one === undefined ? [] : [{ one, rank: bearer % RANKS.length }];
   });

@@ -8,6 +8,7 @@ import type { EventStep } from "../../core/view.ts";
 import { digestGroupOf } from "../../digest/group.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { type StepIdentity, stepIdentities } from "../../ledger/step-identity.ts";
+import { withdrawalsIn } from "../../ledger/withdrawals.ts";
 import type { ChangeRef } from "../../lookup/answers/answer-changes.ts";
 import { eventStepAt } from "../../lookup/answers/answer-event.ts";
 import { headlineOf } from "../../lookup/headline.ts";
@@ -16,25 +17,12 @@ import type { FeedAddress, FeedFormat } from "../addresses.ts";
 import { changeOf, saysOf } from "../pages/fragments.ts";
 import { type Html, html } from "../pages/html.ts";
 import type { PageContext } from "../pages/page.ts";
+import type { FeedEntry } from "./feed-entry.ts";
 import type { FeedQuery } from "./read-feed-query.ts";
+import { withdrawnEntry, withdrawnSince } from "./withdrawn-entries.ts";
 
 /** Entries on a page: RFC 5005, section 3, leaves it to the feed. */
 export const FEED_PAGE = 50;
-
-export type FeedEntry = {
-  /** A tag, RFC 4151: it stays what it is wherever the pages move and whatever is corrected. */
-  readonly id: string;
-  readonly title: string;
-  readonly url: string | undefined;
-  /** Milliseconds since 1970: when it became known; and when that, or what is said of it, was last found new here. */
-  readonly published: number;
-  readonly updated: number;
-  readonly content: string;
-  readonly summary: string;
-  readonly says: string | undefined;
-  /** Names of its topics. */
-  readonly topics: readonly string[];
-};
 
 export type ChangeFeed = {
   readonly id: string;
@@ -58,15 +46,17 @@ const DATED_AT_ONCE = 200;
  */
 export function* composeFeed(
   changes: readonly ChangeRef[],
-  { page, address }: FeedQuery,
+  query: FeedQuery,
   ledger: Ledger,
   context: PageContext,
 ): Steps<ChangeFeed> {
   const { archive, words } = context;
-  const dated = (yield* datedChanges(changes, ledger)).toSorted((a, b) => b.updated - a.updated);
+  const { page, address } = query;
+  const gone = withdrawnSince(query, withdrawalsIn(ledger), context).map((one) => ({ ...one, updated: one.at }));
+  const dated = [...(yield* datedChanges(changes, ledger)), ...gone].toSorted((a, b) => b.updated - a.updated);
   const entries: FeedEntry[] = [];
   for (const one of dated.slice(page * FEED_PAGE, (page + 1) * FEED_PAGE)) {
-    entries.push(...feedEntry(one, context));
+    entries.push(...("at" in one ? [withdrawnEntry(one, context)] : feedEntry(one, context)));
     yield;
   }
   const about = [

@@ -3,7 +3,8 @@
 import { generateAtomFeed, generateJsonFeed } from "feedsmith";
 import type { FeedFormat } from "../addresses.ts";
 import type { PageContext } from "../pages/page.ts";
-import { type ChangeFeed, type FeedEntry, feedLink } from "./change-feed.ts";
+import { type ChangeFeed, feedLink } from "./change-feed.ts";
+import type { FeedEntry } from "./feed-entry.ts";
 
 export function writeFeed(format: FeedFormat, feed: ChangeFeed, context: PageContext): string {
   return format === "atom" ? atomOf(feed, context) : jsonOf(feed, context);

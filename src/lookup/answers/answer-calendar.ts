@@ -5,6 +5,7 @@ import { eventConcerns } from "../../archive/concerns.ts";
 import { eventsMayConcern } from "../../archive/may-concern.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { Steps } from "../../archive/steps.ts";
+import { NO_WITHDRAWALS, type Withdrawals } from "../../archive/withdrawals.ts";
 import { type Calendar, composeSteps } from "../../calendar/calendar.ts";
 import { MAX_ATTACHED_BYTES } from "../../core/answer-file.ts";
 import { notice } from "../../core/notice.ts";
@@ -16,10 +17,13 @@ import type { AnswerContext } from "./answer-context.ts";
 
 type CalendarQuestion = QuestionAbout<"calendar">;
 
-export function* calendarSteps(question: CalendarQuestion, { archive, words, today }: AnswerContext): Steps<View> {
+export function* calendarSteps(
+  question: CalendarQuestion,
+  { archive, words, today, withdrawals }: AnswerContext,
+): Steps<View> {
   const large = tooLargeIn(archive);
   const known = large.get(keyOfCalendar(question));
-  const { parts, ...counts } = known ?? (yield* calendarFor(question, archive, words));
+  const { parts, ...counts } = known ?? (yield* calendarFor(question, archive, words, withdrawals));
   const asks: readonly Ask[] =
     counts.vague === 0 ? [] : [{ label: words.buttons.vagueDatesToo(), question: { ...question, vague: true } }];
   if (parts === undefined) return notice("info", noCalendar(question, counts, words), asks);
@@ -57,15 +61,20 @@ function* withinDiscord(parts: readonly string[]): Steps<string | undefined> {
 }
 
 /** Kept as long as an archive answers: whoever subscribes asks again and again. */
-const CALENDARS = new WeakMap<Archive, WeakMap<Words, Map<string, Calendar>>>();
+const CALENDARS = new WeakMap<Archive, WeakMap<Withdrawals, WeakMap<Words, Map<string, Calendar>>>>();
 
 /** Of so many characters all calendars together that are kept. */
 const MAX_KEPT_CHARACTERS = 16 * 1024 * 1024;
 
 /** The events that the question is about, as a calendar named after them. */
-export function* calendarFor(question: CalendarQuestion, archive: Archive, words: Words): Steps<Calendar> {
+export function* calendarFor(
+  question: CalendarQuestion,
+  archive: Archive,
+  words: Words,
+  withdrawals: Withdrawals = NO_WITHDRAWALS,
+): Steps<Calendar> {
   const { topic, actor, vague = false } = question;
-  const kept = keptFor(archive, words);
+  const kept = keptFor(archive, withdrawals, words);
   const key = keyOfCalendar(question);
   const known = kept.get(key);
   if (known !== undefined) return known;
@@ -74,17 +83,23 @@ export function* calendarFor(question: CalendarQuestion, archive: Archive, words
     if (eventConcerns(event, { topic, actor }, archive)) events.push(event);
     yield;
   }
+  // Who has one of these in a calendar has to hear that it is no more.
+  for (const { event } of withdrawals.events.values()) {
+    if (eventConcerns(event, { topic, actor }, archive)) events.push(event);
+  }
   const name = describeHeading(words.about.name(), question, archive, words);
-  const calendar = yield* composeSteps(name, events, archive, words, vague);
+  const calendar = yield* composeSteps(name, events, archive, words, vague, withdrawals);
   keepCalendar(kept, key, calendar);
   return calendar;
 }
 
-function keptFor(archive: Archive, words: Words): Map<string, Calendar> {
-  const ofArchive = CALENDARS.get(archive) ?? new WeakMap<Words, Map<string, Calendar>>();
+function keptFor(archive: Archive, withdrawals: Withdrawals, words: Words): Map<string, Calendar> {
+  const ofArchive = CALENDARS.get(archive) ?? new WeakMap<Withdrawals, WeakMap<Words, Map<string, Calendar>>>();
   CALENDARS.set(archive, ofArchive);
-  const kept = ofArchive.get(words) ?? new Map<string, Calendar>();
-  ofArchive.set(words, kept);
+  const then = ofArchive.get(withdrawals) ?? new WeakMap<Words, Map<string, Calendar>>();
+  ofArchive.set(withdrawals, then);
+  const kept = then.get(words) ?? new Map<string, Calendar>();
+  then.set(words, kept);
   return kept;
 }
 

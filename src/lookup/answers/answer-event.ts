@@ -11,6 +11,7 @@ import { quoteAsOf } from "../../archive/quote-as-of.ts";
 import { quotesOfEvent } from "../../archive/quotes-of-event.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { Hit } from "../../archive/search/search.ts";
+import type { WithdrawnEvent } from "../../archive/withdrawals.ts";
 import { nothingFound } from "../../core/notice.ts";
 import { pageAddress } from "../../core/page-address.ts";
 import type { QuestionAbout } from "../../core/question.ts";
@@ -19,13 +20,14 @@ import { describeKnown, describeKnownDay } from "../../wording/describe-known.ts
 import { quoted } from "../../wording/describe-state.ts";
 import type { Words } from "../../wording/words.ts";
 import { asksFor, similarNames } from "../names/ask-similar.ts";
+import { eventNamedExactly } from "../names/event-named-exactly.ts";
 import { hasAllNames, missingName } from "../names/missing-name.ts";
-import { resolveName } from "../names/resolve-name.ts";
 import { sayAbsent } from "../names/say-absent.ts";
 import { asKnown } from "../read/read-day.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { inArchiveOrder } from "./may-fit.ts";
 import { type NextOrLast, nextOrLast } from "./next-or-last.ts";
+import { whyNamed } from "./told-why.ts";
 
 /** How many other events are offered beside the one shown. */
 const MAX_OTHERS = 4;
@@ -35,8 +37,15 @@ const NEARLY_AS_GOOD = 0.6;
 
 export function answerEvent(question: QuestionAbout<"event">, context: AnswerContext): View {
   const event = context.archive.events.get(question.id);
-  if (event === undefined) return unknownEvent(question.id, question.asOf, context);
-  return showEvent(event, question, [], context);
+  if (event !== undefined) return showEvent(event, question, [], context);
+  const out = context.withdrawals?.events.get(question.id);
+  return out === undefined ? unknownEvent(question.id, question.asOf, context) : isOut(out, question.asOf, context);
+}
+
+/** Older digests have buttons to it. */
+function isOut({ event, at }: WithdrawnEvent, asOf: Day | undefined, { words }: AnswerContext): View {
+  const day = words.dates.day(new Date(at).toISOString().slice(0, 10));
+  return nothingFound(words.event.withdrawn({ title: words.labels.quoted({ text: event.title }), day }), asOf, []);
 }
 
 /** The best fit for a name; the next best are offered beside it. */
@@ -44,11 +53,11 @@ export function answerEventNamed(named: QuestionAbout<"event-named">, context: A
   const { archive, today } = context;
   const { about: _, words: typed, which, asOf, page = 0, ...parts } = named;
   const asked = ({ id }: Event) => ({ about: "event", id, page, ...asKnown(asOf), ...parts }) as const;
-  const meant = which === undefined ? resolveName(typed, ["event"], archive, { today, asOf }) : undefined;
-  const exact = meant?.says === "exact" ? archive.events.get(meant.one.id) : undefined;
+  const exact = which === undefined ? eventNamedExactly(typed, asOf, context) : undefined;
   if (exact !== undefined && exact.id === typed) return showEvent(exact, asked(exact), [], context);
   const now = archive.search.find(typed, { kinds: ["event"], today });
   const found = asOf === undefined ? now : archive.search.find(typed, { kinds: ["event"], today, asOf });
+  context.consider?.({ step: "weighed", records: found });
   const missing = exact === undefined ? missingName(typed, now, archive) : undefined;
   if (missing !== undefined) return unknownEvent(missing, asOf, context, typed);
   const near = found.filter(({ id, score }) => {
@@ -64,6 +73,7 @@ export function answerEventNamed(named: QuestionAbout<"event-named">, context: A
       ? unheardOf(later, asOf, context.words)
       : knownOtherwise(later, typed, asOf, context.words);
   }
+  if (exact === undefined) context.consider?.({ step: "chosen", ids: [best.id], why: whyNamed(which, turned) });
   const others = rest.slice(0, MAX_OTHERS).flatMap((event) => eventAt(event, asOf));
   const view = showEvent(best, asked(best), others, context);
   const instead = turned?.instead === true ? { instead: turned.instead } : {};

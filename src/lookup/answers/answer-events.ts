@@ -19,6 +19,7 @@ import { listed } from "./listed.ts";
 import { nothingFits } from "./nothing-fits.ts";
 import { inMeantOrder } from "./order-events.ts";
 import { areAllOfMany, areSummitsOfMany, theirOwnFirst, toldAmongOthers } from "./own-meetings.ts";
+import { asWeighed, WHY_OF, whyAll } from "./told-why.ts";
 
 type EventsQuestion = QuestionAbout<"events">;
 
@@ -32,6 +33,7 @@ export function answerEvents(question: EventsQuestion, context: AnswerContext): 
   const { archive } = context;
   const today = question.asOf ?? context.today;
   const all = findEvents(question, archive);
+  context.consider?.({ step: "weighed", records: all.map(asWeighed) });
   if (asksFirst(question, all)) return answerEvents({ ...withoutWords(question), which: "first" }, context);
   const found = ofKindSaid(question, bestFitting(all, question.focus === "who"), archive);
   if (question.which === "all" || question.which === "count") return list(question, found, today, context);
@@ -63,6 +65,11 @@ function shownAs(
 ): View {
   const shown = show(best, others, question, context);
   if (shown.kind !== "event") return shown;
+  context.consider?.({
+    step: "chosen",
+    ids: [best.event.id],
+    why: isWanted ? WHY_OF[question.which] : "nothing-of-that-kind",
+  });
   const what = describeQuery(question, context.archive, context.words, context.words.events.one());
   const view = toldAmongOthers(question, [best], shown, context.archive);
   // A summit at which both were is not the last time that two met.
@@ -175,6 +182,8 @@ function list(question: EventsQuestion, found: readonly FoundEvent[], today: Day
     return question.which === "count" || question.statuses !== undefined || question.from !== undefined
       ? nothingFits(question, context)
       : answerEvents({ ...question, which: "one" }, context);
+  const ids = found.map(({ event }) => event.id);
+  context.consider?.({ step: "chosen", ids, why: whyAll(question.which) });
   const days = new Map(found.map((one) => [one, dayAmongOthers(one.state)]));
   // Of many that may be meant the latest are likeliest.
   const sign = question.which === "one" && found.length > MAX_AT_A_GLANCE ? -1 : 1;

@@ -1,6 +1,6 @@
 // Who held an office in a time, or holds it as far as the archive knows.
 
-import { compareEdtf } from "@attache/edtf";
+import { addDays, compareEdtf, daysBetween, earliest, latest } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import { namedByOffice } from "../../archive/concerns.ts";
 import { type Holder, holdersOfOffice } from "../../archive/names/office-holders.ts";
@@ -26,8 +26,9 @@ export function answerOffice(question: OfficeQuestion, context: AnswerContext): 
   // Without a time, those of whom the archive knows no end; else all whom it knows, each with the time.
   const known = question.from === undefined && holders.length === 0 ? holdersOf(question, archive) : holders;
   if (known.length > 0) {
-    const former = holders.length === 0 ? ({ former: true } as const) : {};
-    return { kind: "office", question, holders: known.toSorted(latestFirst), today, ...former };
+    const told = holders.length === 0 ? "former" : isGapIn(question, holders) ? "partly" : undefined;
+    const shown = { kind: "office", question, holders: known.toSorted(latestFirst), today } as const;
+    return told === undefined ? shown : { ...shown, told };
   }
   const isWhole = namedByOffice(question.title, archive.actors).length > 0;
   const of =
@@ -36,6 +37,26 @@ export function answerOffice(question: OfficeQuestion, context: AnswerContext): 
       : words.withArticle(titleOf(splitRef(question.of.split("|")[0] ?? question.of), archive));
   const span = describeSpan({ from: question.from, to: question.to }, words) ?? NONE;
   return nothingFound(words.office.none({ office: question.title, of, span }), undefined, threeToTap(words));
+}
+
+/** Days without anybody in office that are told: between two there may be some. */
+const MAX_VACANT_DAYS = 31;
+
+/** Whether there is a longer part of the time in which nobody of them can have held the one office that they share. */
+function isGapIn({ from, to }: OfficeQuestion, holders: readonly Holder[]): boolean {
+  const titles = new Set(holders.map(({ office }) => office.title));
+  if (from === undefined || to === undefined || titles.size > 1) return false;
+  const terms = holders
+    .map(
+      ({ office }) => [(office.from && earliest(office.from)) ?? from, (office.to && latest(office.to)) ?? to] as const,
+    )
+    .sort(([a], [b]) => a.localeCompare(b));
+  let held = addDays(from, -1);
+  for (const [first, last] of [...terms, [addDays(to, 1), to] as const]) {
+    if (first > held && daysBetween(held, first) > MAX_VACANT_DAYS) return true;
+    if (last > held) held = last;
+  }
+  return false;
 }
 
 /** All who ever held it, as far as the archive knows. */

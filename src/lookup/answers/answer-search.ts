@@ -20,6 +20,7 @@ export function answerSearch(question: QuestionAbout<"search">, context: AnswerC
   const { words, asOf } = question;
   const today = asOf ?? context.today;
   const hits = archive.search.find(words, { limit: context.most ?? MAX_LISTED, today, asOf });
+  context.consider?.({ step: "weighed", records: hits });
   const found = hits.flatMap((hit) => resultsOfHit(hit, archive, asOf));
   return found.length > 0
     ? { kind: "search", question, found, unread: archive.search.unread(words).words, today }

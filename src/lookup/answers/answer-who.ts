@@ -15,6 +15,7 @@ import type { QuestionAbout } from "../../core/question.ts";
 import type { EventAt, View } from "../../core/view.ts";
 import { askBack } from "../names/ask-back.ts";
 import { asksFor } from "../names/ask-similar.ts";
+import { candidatesOf } from "../names/resolve-filter.ts";
 import { resolveName } from "../names/resolve-name.ts";
 import { sayAbsent } from "../names/say-absent.ts";
 import { asKnown } from "../read/read-day.ts";
@@ -58,6 +59,7 @@ export function answerWho(question: QuestionAbout<"who">, context: AnswerContext
 export function answerWhoNamed({ words: typed, asOf }: QuestionAbout<"who-named">, context: AnswerContext): View {
   const { archive, today } = context;
   const meant = resolveName(typed, ["actor"], archive, { today: asOf ?? today, asOf });
+  context.consider?.({ step: "name", typed, says: meant.says, records: candidatesOf(meant) });
   const about = (id: ActorId) => ({ about: "who", id, page: 0, ...asKnown(asOf) }) as const;
   switch (meant.says) {
     case "exact":

@@ -18,6 +18,11 @@ import { timelineSteps } from "./answer-timeline.ts";
 import { answerWho, answerWhoNamed } from "./answer-who.ts";
 
 export function answer(question: Question, context: AnswerContext): View {
+  context.consider?.({ step: "question", question });
+  return answerOf(question, context);
+}
+
+function answerOf(question: Question, context: AnswerContext): View {
   switch (question.about) {
     case "event":
       return answerEvent(question, context);
@@ -64,6 +69,7 @@ export function answer(question: Question, context: AnswerContext): View {
 
 /** The same in steps, as far as it may take long. */
 export function* answerSteps(question: Question, context: AnswerContext): Steps<View> {
+  context.consider?.({ step: "question", question });
   switch (question.about) {
     case "check":
       return yield* checkSteps(question, context);
@@ -76,7 +82,7 @@ export function* answerSteps(question: Question, context: AnswerContext): Steps<
     case "timeline":
       return yield* timelineSteps(question, context);
     default:
-      return answer(question, context);
+      return answerOf(question, context);
   }
 }
 

@@ -27,9 +27,10 @@ export function describeQuery(
   words: Words,
   anything = words.events.anything(),
 ): string {
+  const confirming = subjects.filter((refs) => refs.startsWith("confirms:"));
   const names = [
     ...(series === undefined ? [] : [titleOf({ kind: "topic", id: series }, archive)]),
-    ...subjects.map((refs) => shortName(refs, archive)),
+    ...subjects.filter((refs) => !confirming.includes(refs)).map((refs) => shortName(refs, archive)),
   ];
   const kind = kinds[0] === undefined ? undefined : words.eventKinds[kinds[0]]();
   const about =
@@ -52,6 +53,11 @@ export function describeQuery(
   const then = span === undefined ? so : words.events.inTime({ what: so, span });
   if (undated === true) return words.events.undated({ what: then });
   if (away === true) return words.events.without({ what: then });
+  if (confirming.length > 0)
+    return words.events.confirmedBy({
+      what: then === anything ? "none" : then,
+      names: words.and(confirming.map((refs) => shortName(refs, archive))),
+    });
   if (statuses.length === 0) return then;
   const status = words.or(statuses.map((one) => statusWord(one, words)));
   return words.events.standing({ what: then, status });

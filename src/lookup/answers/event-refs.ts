@@ -29,7 +29,7 @@ export type EventQuery = Pick<
 /** `score`: how well the words fit, 0 without words. */
 export type FoundEvent = EventAt & { readonly score: number };
 
-const ACTOR_REFS: ReadonlySet<string> = new Set(["actor", "guest", "host"]);
+const ACTOR_REFS: ReadonlySet<string> = new Set(["actor", "guest", "host", "confirms"]);
 
 /** “topic:gaza” → its kind and id. */
 export function splitRef(ref: string): { readonly kind: "event" | "topic" | "actor"; readonly id: string } {

@@ -14,7 +14,7 @@ import { ALIKE, KIND_WORDS } from "../parts/lexicon.ts";
 import { type EventQuery, type FoundEvent, splitRef } from "./event-refs.ts";
 import { isNamed, namesIn, tellsOf, textOf } from "./event-texts.ts";
 import { eventsMayFit, inArchiveOrder } from "./may-fit.ts";
-import { isBilateral, isMeetingOfTwo, isOfMany } from "./own-meetings.ts";
+import { areTheirMeetings, isBilateral, isMeetingOfTwo, isOfMany } from "./own-meetings.ts";
 import { ranked } from "./score-events.ts";
 import { type Fits, subjectCheck } from "./subject-check.ts";
 
@@ -33,8 +33,8 @@ const MENTIONED_ONLY = 3;
 /** `mentioned`: who is only spoken of counts too, for what has all the other parts. */
 function fitting(query: EventQuery, archive: Archive, mentioned: boolean): readonly FoundEvent[] {
   const { kinds, which, asOf } = query;
-  const [isOfTwo, isTwos, isTrip] = [isBilateral(query, archive), isMeetingOfTwo(query, archive), isJourney(query)];
-  const isThere = isTalksThere(query);
+  const isOfWhoCame = isMeetingOfTwo(query, archive) || areTheirMeetings(query, archive);
+  const [isOfTwo, isTrip, isThere] = [isBilateral(query, archive), isJourney(query), isTalksThere(query)];
   // What is told without looking at what was known comes first, then what is told soonest.
   const isThat = (event: Event) =>
     (query.series === undefined || event.series === query.series) &&
@@ -46,7 +46,7 @@ function fitting(query: EventQuery, archive: Archive, mentioned: boolean): reado
     (one: EventAt) => isThen(one, query),
     ({ state }: EventAt) => query.undated !== true || state.date === undefined,
     ({ state }: EventAt) => query.away !== true || isAway(state, query),
-    ({ state }: EventAt) => !isTwos || !isAway(state, query),
+    ({ state }: EventAt) => !isOfWhoCame || !isAway(state, query),
     ({ state }: EventAt) => query.format === undefined || isHeldSo(state, query.format),
     placeCheck(query, archive),
     ...(query.subjects ?? []).map((refs) => subjectCheck(refs, query, archive, mentioned)),
@@ -137,7 +137,7 @@ function isOfKind(
 
 /** Of conferences that recur, those that people call summits too: the climate conferences, and not that of Munich. */
 function isCalledSummit({ series }: Event, topics: Archive["topics"]): boolean {
-  const topic = [...topics.values()].find(({ id }) => id === series);
+  const topic = series === undefined ? undefined : topics.get(series);
   return topic !== undefined && [topic.name, ...topic.also].some((name) => /\bsummits?\b/iu.test(name));
 }
 
@@ -158,7 +158,8 @@ function isThen(
   const times = knownTimes(event);
   // Of a recurring meeting each year has its own.
   const isEdition = series !== undefined || subjects.some((refs) => refs.split("|").includes(`topic:${event.series}`));
-  const isByNews = !isEdition || focus === "announced" || focus === "before" || focus === "why";
+  const isOpen = state.date === undefined || earliest(state.date) === undefined || latest(state.date) === undefined;
+  const isByNews = (!isEdition && isOpen) || focus === "announced" || focus === "before" || focus === "why";
   return knownBy(event, asOf).some(
     (step, index) =>
       (step.date != null && mayBeIn(step.date, from, to)) || (isByNews && surelyIn(times[index], from, to)),

@@ -42,6 +42,13 @@ export function isMeetingOfTwo(
   );
 }
 
+/** “How many summits did Xi attend”, “Xi's last meeting”: none to which he did not come. */
+export function areTheirMeetings({ which, subjects = [], kinds, away }: EventQuery, archive: Archive): boolean {
+  const isPerson = (refs: string) =>
+    refs.split("|").every((ref) => archive.actors.get(splitRef(ref).id)?.kind === "person");
+  return which !== "one" && away !== true && kinds !== undefined && subjects.some(isPerson);
+}
+
 /** An edition of a recurring summit; talks may recur between two. */
 export function isOfMany({ series, kind }: Event): boolean {
   return series !== undefined && (kind === "summit" || kind === "conference" || kind === "meeting");

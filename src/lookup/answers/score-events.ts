@@ -53,18 +53,22 @@ function traitScore(
   const isThatKind = kinds?.[0] === event.kind && kinds.length < ALIKE.length ? 1 : 0;
   const isTimed = from !== undefined || to !== undefined;
   const isThatTime = isTimed && state.date !== undefined && overlaps(state.date, from, to) ? 2 : 0;
-  const stood = knownBy(event, asOf).some(({ status }) => status !== undefined && statuses?.includes(status) === true);
+  const isPutOff = wasPutOffOrMoved(event, asOf);
+  // What only got a later date was put off too.
+  const stood =
+    (isPutOff && statuses?.includes("postponed") === true) ||
+    knownBy(event, asOf).some(({ status }) => status !== undefined && statuses?.includes(status) === true);
   const isEdition =
     event.series !== undefined && subjects?.some((refs) => refs.split("|").includes(`topic:${event.series}`)) === true
       ? 2
       : 0;
   const inTitle = named.filter((names) => names.some((name) => isNamed(event, name))).length;
   // Why something was put off is asked of what was.
-  const wasMoved = focus === "why" && wasPutOffOrMoved(event, asOf) ? 2 : 0;
+  const wasMoved = focus === "why" && isPutOff ? 2 : 0;
   return isThere + isThatKind + isThatTime + isEdition + inTitle + wasMoved + (stood ? 2 : 0);
 }
 
-function wasPutOffOrMoved(event: Event, asOf: Day | undefined): boolean {
+export function wasPutOffOrMoved(event: Event, asOf: Day | undefined): boolean {
   const isOff = knownBy(event, asOf).some(
     ({ status }) => status === "postponed" || status === "cancelled" || status === "lapsed",
   );

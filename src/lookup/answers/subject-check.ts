@@ -3,7 +3,9 @@
 import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import { eventConcerns } from "../../archive/concerns.ts";
+import { knownBy } from "../../archive/known-steps.ts";
 import { keyOf, namesOf, recordsCalled, titleOf } from "../../archive/names/whole-names.ts";
+import type { Event } from "../../archive/schema.ts";
 import type { EventAt } from "../../core/view.ts";
 import { isAt } from "../parts/find-places.ts";
 import { type EventQuery, splitRef } from "./event-refs.ts";
@@ -15,7 +17,7 @@ export type Fits = (one: EventAt) => boolean;
 export function subjectCheck(refs: string, query: EventQuery, archive: Archive, mentioned: boolean): Fits {
   const alternatives = refs.split("|");
   const checks = alternatives.map((ref) => concernCheck(ref, query, archive));
-  const isBound = alternatives.some((ref) => ref.startsWith("guest:") || ref.startsWith("host:"));
+  const isBound = alternatives.some((ref) => /^(?:guest|host|at|confirms):/.test(ref));
   if (!mentioned || isBound) return (one) => checks.some((concerns) => concerns(one));
   const names = alternatives.flatMap((ref) => namesOfSubject(ref, archive));
   const isPerson = alternatives.some((ref) => archive.actors.get(splitRef(ref).id)?.kind === "person");
@@ -34,7 +36,7 @@ export function namesOfSubject(ref: string, archive: Archive): readonly string[]
 }
 
 /** A state is concerned by what takes place there, too. */
-function concernCheck(ref: string, { asOf }: EventQuery, archive: Archive): Fits {
+function concernCheck(ref: string, { asOf, which }: EventQuery, archive: Archive): Fits {
   const series = ref.startsWith("series:") ? ref.slice("series:".length) : undefined;
   if (series !== undefined) {
     // “Extraordinary NATO summit”: beside the others, and called so.
@@ -42,7 +44,9 @@ function concernCheck(ref: string, { asOf }: EventQuery, archive: Archive): Fits
     return ({ event }) =>
       event.series === series || (event.kind === "summit" && names.some((name) => isNamed(event, name)));
   }
+  if (ref.startsWith("at:")) return atEdition(ref.slice("at:".length), which === "next", archive);
   const { kind, id } = splitRef(ref);
+  if (ref.startsWith("confirms:")) return ({ event }) => hasConfirmed(event, id, asOf, archive);
   if (kind === "event") return ({ event }) => event.id === id;
   if (kind === "topic") {
     const states = statesBetween(id, archive);
@@ -57,6 +61,22 @@ function concernCheck(ref: string, { asOf }: EventQuery, archive: Archive): Fits
   return ({ event }) =>
     eventConcerns(event, { actor: id }, archive, { asOf }) ||
     (place !== undefined && (isAt(event, place, archive) || isNamed(event, place)));
+}
+
+/** An edition, or what is called after it: “Trump and Kim at APEC”. What only takes place beside one is neither, nor is the journey to it of one who is named in its title, but where that is to come. */
+function atEdition(series: string, isAhead: boolean, archive: Archive): Fits {
+  const names = namesOf({ kind: "topic", id: series }, archive).map(keyOf);
+  return ({ event }) =>
+    event.series === series || ((isAhead || event.kind !== "visit") && names.some((name) => isNamed(event, name)));
+}
+
+/** Whether an actor, or one of their state, has confirmed a date that it had. */
+function hasConfirmed(event: Event, id: string, asOf: Day | undefined, { actors }: Archive): boolean {
+  const actor = actors.get(id);
+  const state = actor?.kind === "state" ? id : actor?.country;
+  return knownBy(event, asOf).some(({ confirmedBy = [] }) =>
+    confirmedBy.some((one) => one === id || one === state || actors.get(one)?.country === id),
+  );
 }
 
 /** Whether it takes place in the country of the actor; undefined where it is in none that is known. */

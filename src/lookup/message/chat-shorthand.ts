@@ -90,6 +90,17 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
   btwn: "between",
   thru: "through",
   joburg: "johannesburg",
+  dialog: "dialogue",
+  dialogs: "dialogues",
+  ny: "new york",
+  gov: "government",
+  govt: "government",
+  irl: "in person",
+  rite: "right",
+  ukr: "ukraine",
+  ctrl: "control",
+  comin: "coming",
+  happenin: "happening",
   theres: "there is",
   "2day": "today",
   "2moro": "tomorrow",
@@ -101,7 +112,7 @@ const SHORTHAND = new RegExp(
 );
 
 /** “Whats next 4 the g7”, not “4 December”. */
-const FOR = /(?<=\p{L}\s+)4(?=\s+(?:a|an|the|me|us|my|this|that|now|today|tomorrow)(?!\p{L}))/gu;
+const FOR = /(?<=[\p{L}\p{N}]\s+)4(?=\s+(?:a|an|the|me|us|my|this|that|now|today|tomorrow)(?!\p{L}))/gu;
 
 /** A sign that is a word too, “and” in Spanish names: only where a question can begin. */
 const BEGINS: ReadonlySet<string> = new Set(["y"]);

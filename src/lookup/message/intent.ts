@@ -2,6 +2,7 @@
 
 import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
+import type { Consider } from "../../core/considered.ts";
 import type { MessageAction } from "../../core/message-action.ts";
 import type { Notice } from "../../core/notice.ts";
 import type { Question } from "../../core/question.ts";
@@ -28,6 +29,8 @@ export type IntentContext = {
   readonly asOf: Day | undefined;
   /** What is said with when nothing is asked that can be answered. */
   readonly words: Words;
+  /** Told of how a sentence is read. */
+  readonly consider?: Consider;
 };
 
 export function asks(question: Question): Intent {

@@ -2,6 +2,7 @@
 
 import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
+import type { Consider } from "../../core/considered.ts";
 import { Question } from "../../core/question.ts";
 import { stripInvisible } from "../../text/strip-invisible.ts";
 import type { Words } from "../../wording/words.ts";
@@ -45,7 +46,7 @@ function smallTalk(ask: "hello" | "thanks", then: IntentContext): Intent {
  * `text` is what the person wrote, with “as of” and a day at its end or without; `today` is the day of the message, UTC. What is not
  * understood, and what is not in the archive, are two different answers, each with things to tap that would work.
  */
-export function parseMessage(text: string, archive: Archive, today: Day, words: Words): Intent {
+export function parseMessage(text: string, archive: Archive, today: Day, words: Words, consider?: Consider): Intent {
   const checked = Question.safeParse({ about: "check", text: parseCheck(text) });
   if (checked.success) return asks(checked.data);
   const line = plainWords(text).replace(/’/g, "'");
@@ -65,7 +66,7 @@ export function parseMessage(text: string, archive: Archive, today: Day, words: 
   const split = splitAsOf(plain.replace(/[?!.？！。\s]+$/u, ""), { today, words });
   if (!split.ok) return split;
   const { words: asked, asOf } = split;
-  const then = { archive, today: asOf ?? today, asOf, words };
+  const then = { archive, today: asOf ?? today, asOf, words, consider };
   if (asked === "" && asOf !== undefined) return asks({ about: "next", page: 0, asOf });
   const intent = read(asked, then);
   return asOf === undefined ? intent : withoutReach(intent);

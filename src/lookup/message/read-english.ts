@@ -2,14 +2,16 @@
 
 import type { Archive } from "../../archive/archive.ts";
 import { IN_A_NAME } from "../../archive/search/search.ts";
+import type { Considered } from "../../core/considered.ts";
 import { cutWords } from "../../core/question.ts";
 import type { Word } from "../../text/typed-words.ts";
+import { findEvents } from "../answers/find-events.ts";
 import { looksLikeName } from "../parts/find-names.ts";
 import { isFunctionWord } from "../parts/function-words.ts";
 import { asKnown } from "../read/read-day.ts";
 import type { Ask } from "./ask/ask.ts";
 import { certainAsk } from "./ask/certain-ask.ts";
-import { likelyAsks } from "./ask/choose-ask.ts";
+import { type Likely, likelyAsks } from "./ask/choose-ask.ts";
 import weights from "./ask/weights.json" with { type: "json" };
 import { isBesideThePoint, isNaming, isOfMeetings, MIN_CHATTER, SURE_CHATTER } from "./beside-the-point.ts";
 import { asks, type Intent, type IntentContext, says } from "./intent.ts";
@@ -30,6 +32,7 @@ const MIN_PROBABILITY = 0.12;
 export function readEnglish(asked: string, then: IntentContext): Intent {
   const message = readMessage(asked, then.archive, then.today);
   const likely = likelyAsks(message, then.archive, weights);
+  then.consider?.(asSentence(message, likely));
   const chatter = likely.find(({ ask }) => ask === "chatter")?.probability ?? 0;
   const certain = certainAsk(message);
   const tries: readonly Ask[] = [
@@ -43,6 +46,17 @@ export function readEnglish(asked: string, then: IntentContext): Intent {
     (chatter > MIN_CHATTER && isBesideThePoint(message) ? undefined : byName(message, asked, then)) ??
     notUnderstood(asked, then)
   );
+}
+
+function asSentence({ parts }: ReadMessage, asks: readonly Likely[]): Considered {
+  return {
+    step: "sentence",
+    parts: parts.map((part) => ({
+      ...{ text: part.text, is: part.is },
+      records: part.is === "record" ? part.records.map(({ kind, id }) => `${kind}:${id}`) : [],
+    })),
+    asks: asks.filter(({ probability }) => probability >= MIN_PROBABILITY),
+  };
 }
 
 /** “And after that?”, “and the year before?”: of what, nobody here has told. */
@@ -71,7 +85,15 @@ function firstThatFits(
     else if (keepsParts(intent, message, then.archive)) return intent;
     else if (!isOneOfTwo(intent, message, then.archive)) partly ??= intent;
   }
-  return partly ?? untold;
+  return (partly && meetingInstead(message, asked, then)) ?? partly ?? untold;
+}
+
+/** Where a kind of meeting or a place is left out, the one that has all that is named, if there is just one. */
+function meetingInstead(message: ReadMessage, asked: string, then: IntentContext): Intent | undefined {
+  if (!message.parts.some(({ is }) => is === "kind" || is === "place")) return undefined;
+  const intent = toQuestion("event", message, asked, then);
+  const isKept = intent?.ok === true && "question" in intent && intent.question.about === "events";
+  return isKept && findEvents(intent.question, then.archive).length === 1 ? intent : undefined;
 }
 
 /** One of two who are named is no answer to a question about both. */

@@ -147,6 +147,11 @@ const FORMAL: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Whether it says what kind of state or group something is: “council”. */
+export function isFormalWord(key: string): boolean {
+  return FORMAL.has(key);
+}
+
 /** All the words in one of the names; a name for a whole has no others. */
 function namesFit(
   typed: readonly string[],

@@ -9,9 +9,12 @@ import {
   type NamedKind,
   readNameWords,
   shelvesOf,
+  wholeNames,
 } from "../../archive/names/whole-names.ts";
+import type { Event } from "../../archive/schema.ts";
 import type { Hit } from "../../archive/search/search.ts";
 import type { Steps } from "../../archive/steps.ts";
+import { isEnglishWord } from "../../text/english-words.ts";
 import { initialOf, isNearName, isSameName } from "../../text/same-spelling.ts";
 import { isTermWord } from "../parts/find-terms.ts";
 import { formsOf, isSameWord } from "./same-word.ts";
@@ -45,7 +48,17 @@ export function nearNames(
   const { mentions } = archive.search;
   const order = new Map(hits.map(({ kind, id }, at) => [`${kind}:${id}`, at]));
   const placeOf = ({ kind, id }: Named) => order.get(`${kind}:${id}`) ?? order.size;
-  return [...countIn(typed, kinds, archive, isNearWord)]
+  const all = countIn(typed, kinds, archive, isNearWord);
+  const sure = countIn(typed, kinds, archive, (key, word) => isSameWord(key, word));
+  const isPerson = ({ kind, id }: Named) => kind === "actor" && archive.actors.get(id)?.kind === "person";
+  // “World”, “red”: an ordinary word that stands in the name of a body makes it no nearer, in that of a person it does.
+  const isName = (word: string) => wholeNames(word, kinds, archive).named.length > 0;
+  const telling = typed.filter((word) => typed.length === 1 || !isEnglishWord(word) || isName(word));
+  const counted = countIn(telling, kinds, archive, isNearWord);
+  const isNear = (one: Named, count: number) => count > 1 || counted.has(one) || isPerson(one);
+  const near = [...all].filter(([one, count]) => isNear(one, count));
+  const exact = near.filter(([one]) => sure.has(one));
+  return (exact.length > 0 ? exact : near)
     .sort(([a], [b]) => NEAR_OFFERED.indexOf(a.kind) - NEAR_OFFERED.indexOf(b.kind) || mentions(b.id) - mentions(a.id))
     .sort(([a, ofA], [b, ofB]) => ofB - ofA || placeOf(a) - placeOf(b))
     .slice(0, most)
@@ -56,6 +69,16 @@ export function nearNames(
 export function hasNameWord(word: string, archive: Archived): boolean {
   const words = namesByInitial.of(archive).get(`actor${initialOf(word)}`);
   return words?.has(word) === true;
+}
+
+/** The events that have the word in a name or their id, just so. */
+export function eventsNamed(word: string, archive: Archived): readonly Event[] {
+  const named =
+    namesByInitial
+      .of(archive)
+      .get(`event${initialOf(word)}`)
+      ?.get(word) ?? [];
+  return named.flatMap(({ id }) => archive.events.get(id) ?? []);
 }
 
 /** The same but for its spelling, or with other vowels in a longer word: enough to be offered, never to be taken for it. */

@@ -3,6 +3,7 @@
 import type { Archive } from "../../archive/archive.ts";
 import type { ActorId, TopicId } from "../../archive/fields.ts";
 import { type Named, type NamedKind, titleOf } from "../../archive/names/whole-names.ts";
+import type { Consider } from "../../core/considered.ts";
 import { type Notice, notice } from "../../core/notice.ts";
 import type { Question } from "../../core/question.ts";
 import type { Ask } from "../../core/view.ts";
@@ -24,7 +25,7 @@ export type ResolvedFilter =
 
 type Kind = keyof Filter;
 
-type Sayer = { readonly archive: Archive; readonly words: Words };
+type Sayer = { readonly archive: Archive; readonly words: Words; readonly consider?: Consider };
 
 /** Buttons on a notice. */
 const MAX_OFFERED = 5;
@@ -36,7 +37,10 @@ const MAX_OFFERED = 5;
 export function resolveFilter(named: NamedFilter, sayer: Sayer, ask?: AskOf): ResolvedFilter {
   const read = (kind: Kind) => {
     const typed = named[kind];
-    return typed === undefined ? undefined : { kind, typed, meant: resolveName(typed, [kind], sayer.archive) };
+    if (typed === undefined) return undefined;
+    const meant = resolveName(typed, [kind], sayer.archive);
+    sayer.consider?.({ step: "name", typed, says: meant.says, records: candidatesOf(meant) });
+    return { kind, typed, meant };
   };
   const options = [read("topic"), read("actor")].filter((one) => one !== undefined);
   const clear = options.flatMap(({ kind, meant }) => {

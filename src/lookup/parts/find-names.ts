@@ -1,7 +1,9 @@
 // The names of records in a sentence, the longest first; and names that no record has.
 
 import type { Archive } from "../../archive/archive.ts";
-import { keyOf, type Named, oneWordNames, recordsCalled } from "../../archive/names/whole-names.ts";
+import { nameLengths, oneWordNames } from "../../archive/names/name-keys.ts";
+import { keyOf, type Named, recordsCalled } from "../../archive/names/whole-names.ts";
+import { isSeriesTopic } from "../../archive/series-topics.ts";
 import { isEnglishWord } from "../../text/english-words.ts";
 import { isSameSpelling } from "../../text/same-spelling.ts";
 import { typedText, type Word } from "../../text/typed-words.ts";
@@ -39,8 +41,14 @@ function reachingFarther(first: Part, words: readonly Word[], archive: Records):
   return undefined;
 }
 
+/** How far a name may reach that begins here: two words may be one name, “cop 26”, whatever the first of them begins. */
+function lastPlace(words: readonly Word[], from: number, archive: Records): number {
+  const most = Math.max(2, nameLengths.of(archive).get(words[from]?.key ?? "") ?? 0);
+  return Math.min(words.length, from + Math.min(most, MAX_NAME_WORDS));
+}
+
 function nameAt(words: readonly Word[], from: number, archive: Records): Part | undefined {
-  for (let to = Math.min(words.length, from + MAX_NAME_WORDS); to > from; to--) {
+  for (let to = lastPlace(words, from, archive); to > from; to--) {
     const some = words.slice(from, to);
     const keys = some.map(({ key }) => key);
     if (to - from === 1 && isNoName(words, from, archive)) continue;
@@ -77,10 +85,7 @@ function isFormOfName(word: Word | undefined, next: Word | undefined, archive: R
 function isWhoMeetsWhom(keys: readonly string[], records: readonly Named[], archive: Records): boolean {
   if (keys.length < 2 || !records.every(({ kind }) => kind === "event")) return false;
   const isPerson = (key: string) =>
-    recordsCalled(key, archive).some(
-      ({ kind, id }) =>
-        kind === "actor" && [...archive.actors.values()].some((one) => one.id === id && one.kind === "person"),
-    );
+    recordsCalled(key, archive).some(({ kind, id }) => kind === "actor" && archive.actors.get(id)?.kind === "person");
   return keys.every((key) => isPerson(key) || KIND_WORDS.has(key));
 }
 
@@ -118,9 +123,7 @@ function isTopicWord(key: string): boolean {
 
 /** “The cop after that” is one of a series. */
 function isSeries(key: string, archive: Records): boolean {
-  return recordsCalled(key, archive).some(
-    ({ kind, id }) => kind === "topic" && [...archive.events.values()].some(({ series }) => series === id),
-  );
+  return recordsCalled(key, archive).some(({ kind, id }) => kind === "topic" && isSeriesTopic(id, archive));
 }
 
 /** “The trump xi summit”, “the trump visit”: an English word that is somebody’s name beside another, or a visit of whom. */

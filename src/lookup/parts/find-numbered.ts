@@ -1,6 +1,7 @@
 // Names that what stands beside them makes those of nobody in the archive: “COP 34”, “Pope Leo”, “the next OAS meeting”.
 
 import type { Archive } from "../../archive/archive.ts";
+import { isSeriesTopic } from "../../archive/series-topics.ts";
 import { isEnglishWord } from "../../text/english-words.ts";
 import { typedText, type Word } from "../../text/typed-words.ts";
 import { cuesOf } from "./cues.ts";
@@ -14,11 +15,10 @@ export function numberedIn(
   words: readonly Word[],
   parts: readonly Part[],
   isFree: (at: number) => boolean,
-  { events }: Pick<Archive, "events">,
+  archive: Pick<Archive, "events">,
 ): readonly Part[] {
   const isSeries = (part: Part) =>
-    part.is === "record" &&
-    part.records.some(({ kind, id }) => kind === "topic" && [...events.values()].some(({ series }) => series === id));
+    part.is === "record" && part.records.some(({ kind, id }) => kind === "topic" && isSeriesTopic(id, archive));
   return parts.filter(isSeries).flatMap(({ to }): readonly Part[] => {
     const isNumber = isFree(to) && /^\d{1,3}$/.test(words[to]?.key ?? "") && words[to + 1]?.key !== "days";
     return isNumber ? [{ from: to, to: to + 1, is: "missing", text: typedText(words, to - 1, to + 1) }] : [];
@@ -56,12 +56,33 @@ export function shortNamesIn(
   });
 }
 
-/** “The WHO”: a small word in capitals behind an article is a name. */
+/** “The WHO”, “head of WHO”, “WHO chief”: a small word in capitals behind an article, or where a body has to stand, is a name. */
 export function capitalsIn(words: readonly Word[], isFree: (at: number) => boolean): readonly Part[] {
   return words.flatMap(({ key, text, capital }, from): readonly Part[] => {
     const isName = capital && /^\p{Lu}{2,}$/u.test(text) && isFunctionWord(key) && key !== "us";
-    return isName && isFree(from) && words[from - 1]?.key === "the"
-      ? [{ from, to: from + 1, is: "missing", text }]
-      : [];
+    const before = words[from - 1]?.key ?? "";
+    const isBody = key === "who" && (BODY_BEHIND.has(before) || isTermWord(words[from + 1]?.key ?? ""));
+    return isName && isFree(from) && (before === "the" || isBody) ? [{ from, to: from + 1, is: "missing", text }] : [];
+  });
+}
+
+const BODY_BEHIND: ReadonlySet<string> = new Set("of at by from in with for and".split(" "));
+
+/** “START I”, “Minsk II”: a Roman number makes another one of what the archive has without it. */
+export function romanIn(
+  words: readonly Word[],
+  parts: readonly Part[],
+  isFree: (at: number) => boolean,
+): readonly Part[] {
+  return words.flatMap(({ text }, at): readonly Part[] => {
+    const before = words[at - 1];
+    const isRoman = /^(?:I|II|III|IV|V)$/.test(text) && isFree(at) && before?.capital === true;
+    const isName =
+      before !== undefined && (/^\p{Lu}{2,}$/u.test(before.text) || (text !== "I" && !isEnglishWord(before.key)));
+    const next = words[at + 1]?.key ?? "";
+    // “Which COP I could still catch”.
+    if (!isRoman || !isName || (text === "I" && isFunctionWord(next))) return [];
+    const from = parts.find(({ to }) => to === at)?.from ?? at - 1;
+    return [{ from: isFree(at - 1) ? at - 1 : at, to: at + 1, is: "missing", text: typedText(words, from, at + 1) }];
   });
 }

@@ -1,19 +1,17 @@
 // Who is meant by a family name, seen with the words beside it: the given name must fit, or it is somebody whom the archive does not have.
 
-import type { Archive } from "../../archive/archive.ts";
 import type { Named } from "../../archive/names/whole-names.ts";
-import { tokenize } from "../../text/tokens.ts";
 import { typedText, type Word } from "../../text/typed-words.ts";
-import { fitOf, isGivenName } from "../names/person-names.ts";
+import { isGivenName } from "../names/person-names.ts";
 import { looksLikeName } from "./find-names.ts";
+import { isUntoldName, strangerBefore, WIVES } from "./find-strangers.ts";
 import { isTermWord } from "./find-terms.ts";
 import { isFunctionWord } from "./function-words.ts";
 import type { Part } from "./part.ts";
+import { type Actors, fullyNamed, isFamilyFirst, peopleOf } from "./person-parts.ts";
 
 /** What stands between two names, and in none. */
 const PREPOSITIONS: ReadonlySet<string> = new Set("to in on at and of for with from by or vs".split(" "));
-
-type Actors = Pick<Archive, "actors">;
 
 /** A part that names people by a family name → the same with its given name, of those whom that fits; or a name that is missing. */
 export function withGivenName(
@@ -53,18 +51,6 @@ function ofOtherGeneration(
     : { ...stretch, is: "missing" };
 }
 
-/** People in it, if it names nobody else: a state or topic is no family name. */
-function peopleOf(part: Part, { actors }: Actors): readonly Named<"actor">[] {
-  if (part.is !== "record") return [];
-  const people = part.records.filter(
-    (one): one is Named<"actor"> => one.kind === "actor" && actors.get(one.id)?.kind === "person",
-  );
-  return people.length === part.records.length ? people : [];
-}
-
-/** “Mrs Xi” is not Xi; whose wife a woman of the archive would be is not told by it, and she has a button. */
-const WIVES: ReadonlySet<string> = new Set(["mrs", "madame"]);
-
 /** “Mark Rutte”; “Mark Carney” is somebody else. */
 function before(
   part: Part,
@@ -82,7 +68,12 @@ function before(
   const fitting = fullyNamed(words.slice(at, part.to), people, archive);
   if (fitting.length > 0)
     return { ...stretch, is: "record", records: fitting, spelling: part.is === "record" && part.spelling };
-  return looksLikeName(word) || isGivenName(word.key, archive) ? { ...stretch, is: "missing" } : undefined;
+  if (strangerBefore(part, words, isFree, archive) !== undefined) return undefined;
+  return looksLikeName(word) ||
+    isGivenName(word.key, archive) ||
+    (people.length > 0 && isUntoldName(words, at, archive))
+    ? { ...stretch, is: "missing" }
+    : undefined;
 }
 
 /** “Kim Jong Un”, where the family name stands first; “Kim Yo Jong” is somebody else. */
@@ -118,24 +109,4 @@ function afterwards(
   return fitting.length > 0
     ? { ...stretch, is: "record", records: fitting, spelling: true }
     : { ...stretch, is: "missing" };
-}
-
-function isFamilyFirst(id: string, { actors }: Actors): boolean {
-  const actor = actors.get(id);
-  const [first] = tokenize(actor?.name ?? "");
-  return actor?.familyName !== undefined && first === tokenize(actor.familyName)[0];
-}
-
-/** Those whose name the words are, the family name and what stands beside it. */
-function fullyNamed(
-  words: readonly Word[],
-  people: readonly Named<"actor">[],
-  { actors }: Actors,
-): readonly Named<"actor">[] {
-  const keys = words.map(({ key }) => key);
-  return people.filter(({ id }) => {
-    const actor = actors.get(id);
-    const fit = actor && fitOf(keys, actor);
-    return fit === "whole" || fit === "both";
-  });
 }

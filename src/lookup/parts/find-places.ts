@@ -6,6 +6,7 @@ import { keyOf } from "../../archive/names/whole-names.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { Steps } from "../../archive/steps.ts";
 import type { EventAt } from "../../core/view.ts";
+import { tokenize } from "../../text/tokens.ts";
 import { typedText, type Word } from "../../text/typed-words.ts";
 import type { Part } from "./part.ts";
 
@@ -15,6 +16,20 @@ type Records = Pick<Archive, "events" | "actors">;
 
 /** By the key of a place, the ids of events there, whenever that was said. */
 export const eventsByPlace = derive(({ events, actors }: Records) => [events, actors], readPlaces);
+
+/** The words of all places in which something takes place, or was to. */
+export const placeWords = derive(
+  ({ events }: Pick<Archive, "events">) => [events],
+  function* ({ events }): Steps<ReadonlySet<string>> {
+    const words = new Set<string>();
+    for (const { place, developments } of events.values()) {
+      for (const one of [place, ...developments.map((step) => step.place)])
+        for (const word of tokenize(one?.name ?? "")) words.add(word);
+      yield;
+    }
+    return words;
+  },
+);
 
 export function findPlaces(words: readonly Word[], isFree: (at: number) => boolean, archive: Records): readonly Part[] {
   const places = eventsByPlace.of(archive);

@@ -24,8 +24,10 @@ export const KIND_WORDS: Lexicon<readonly EventKind[]> = lexicon<readonly EventK
   ],
   [
     ["talks", "meeting", "summit"],
-    "talks, talk, negotiation, negotiations, negotiate, negotiated, dialogue, consultations, 3way talks, peace talks, peace negotiations, ceasefire talks",
+    "talks, negotiation, negotiations, negotiate, negotiated, dialogue, consultations, 3way talks, peace talks, peace negotiations, ceasefire talks",
   ],
+  // Two who talk may do so by telephone.
+  [["talks", "meeting", "summit", "call"], "talk"],
   [["talks"], "round, rounds"],
   [
     ["call"],

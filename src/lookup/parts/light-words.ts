@@ -13,14 +13,14 @@ const LIGHT_WORDS: ReadonlySet<string> = new Set(
     "read reading write writing say telling speaking talking mention mentioned according believe heard hear learn refer refers referring " +
     // Whoever asks, and what for.
     "essay paper homework exam exams class lecture seminar thesis article articles newsletter story piece mun model delegate delegation placard " +
-    "simulating simulation committee project school student professor teacher boss colleague editor notes brief briefing briefings book books " +
-    "dude bro mate buddy dumb silly stupid sorry petty trying tried try writing preparing picked pick " +
+    "simulating simulation committee project school student pupil pupils professor teacher boss colleague editor notes brief briefing briefings book books " +
+    "dude bro mate buddy guy guys folk folks dumb silly stupid sorry petty trying tried try writing preparing picked pick " +
     // What is looked up and where.
     "event events thing things stuff one ones item items entry entries record records recorded file files filed archive archives database data " +
     "list lists listing listed index page overview rundown summary summaries detail details detailed particulars info information document " +
     "documented contain contains contained keep keeps kept cover covers covered store stored account accounts accounted entire whole complete " +
     "name names named kind kinds sort sorts type types category order ordered chronological chronologically chronology history historical record " +
-    "fact facts point points topic topics matter matters subject subjects side affair affairs relation relations relationship case cases " +
+    "ties fact facts point points topic topics matter matters subject subjects side affair affairs relation relations relationship case cases " +
     "diplomacy diplomatic diplomatically world international global official officially formal formally informal " +
     // That it takes place.
     "take takes took taken taking place places happen happens happened happening happenin occur occurs occurred occurring hold holds held holding " +
@@ -59,6 +59,7 @@ const LIGHT_WORDS: ReadonlySet<string> = new Set(
     "culprit blame blamed excuse chaos fuss drama dust crisis covid pandemic virus " +
     "kick kicked off commence commenced commencement launch launched inaugurate inaugurated unfold unfolded transpire wrap wrapped wrapping complete completed completing completion " +
     "finalise finalised finalize finalized seal sealed ink inked initialled award awarded grant granted shut shuts reopen reopened materialise materialised eventuate " +
+    "conduct conducts conducted owe owes owed " +
     "conclusion closure outcome upshot aftermath sequel " +
     // Seeing one another.
     "chat chats chatted chatting huddle huddled powwow handshake shake shook hand hands room table zoom dial dialled contact contacts contacted touch crossed cross paths rendezvous " +
@@ -79,7 +80,14 @@ const LIGHT_WORDS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Whether a word, as tokens.ts folds it, asks for nothing by itself. */
+/** Whether a word, as tokens.ts folds it, asks for nothing by itself, in any of the forms of a verb: “skipped” as “skip”. */
 export function isLightWord(key: string): boolean {
-  return LIGHT_WORDS.has(key);
+  return LIGHT_WORDS.has(key) || (/(?:ed|ing)$/.test(key) && basesOf(key).some((base) => LIGHT_WORDS.has(base)));
+}
+
+/** “Staying” is of “stay”, “skipped” of “skip”, “moving” of “move”. */
+export function basesOf(key: string): readonly string[] {
+  const stem = key.replace(/(?:ed|ing)$/, "");
+  if (stem.length < 3) return [];
+  return [stem, `${stem}e`, ...(/([^aeiou])\1$/.test(stem) ? [stem.slice(0, -1)] : [])];
 }

@@ -7,7 +7,7 @@ import { cuesOf } from "./cues.ts";
 import { looksLikeName } from "./find-names.ts";
 import { isTermWord } from "./find-terms.ts";
 import { isFunctionWord } from "./function-words.ts";
-import { isLightWord } from "./light-words.ts";
+import { basesOf, isLightWord } from "./light-words.ts";
 
 /** Light words and cues that are so beside what is asked for, and ask for what no record has where the answer should stand: “which book”, “does he care”. */
 const NOT_ASKED_FOR: ReadonlySet<string> = new Set(
@@ -16,7 +16,7 @@ const NOT_ASKED_FOR: ReadonlySet<string> = new Set(
     "famous important notable noteworthy normal usual young high " +
     "book books article articles paper papers newsletter essay thesis lecture class school student teacher professor boss friend buddy club slides " +
     "stay stays stayed staying play plays played playing foot hand hands handshake shake shook table " +
-    "memory brain mind sense care cared bet believe guess interrupt sound sounds seem seems mean means write relationship relations homework exam quiz"
+    "memory brain mind sense care cared bet believe guess interrupt lie lied lying sound sounds seem seems mean means write relationship relations homework exam quiz"
   ).split(" "),
 );
 
@@ -31,7 +31,7 @@ const TOLD_BESIDES: ReadonlySet<string> = new Set(
     "along alongside aboard aside forward forth apart across beside opposite near nearby beyond upon " +
     "circumstance circumstances pretext impediment motive motives consideration considerations factor factors hurdle hurdles " +
     // Since when it is known.
-    "unveil circulate circulated mooted hinted signalled signaled flagged trail trailed leak leaks divulge divulged newspaper newspapers outlet outlets media press publicise advertise advertised notified " +
+    "unveil circulate circulated mooted hinted signalled signaled flagged trail trailed leak leaks divulge divulged newspaper newspapers outlet outlets media press attribute attributed ascribed publicise advertise advertised notified " +
     // Who was there, and where that is.
     "senior junior top veteran personality personalities dignitary dignitaries statesman statesmen chief chiefs diplomat diplomats politician politicians monarch monarchs royals individual individuals gentleman gentlemen lady " +
     "museum airport arena monastery barracks complex compound residence embassy theatre university mountain valley village suburb " +
@@ -54,7 +54,7 @@ export function isToldOfAny(word: Word): boolean {
     /\d|ly$/.test(key) ||
     !isEnglishWord(key) ||
     isFunctionWord(key) ||
-    TOLD_BESIDES.has(key) ||
+    isToldBesides(key) ||
     isDateWord(key) ||
     isTermWord(key) ||
     isLightWord(key);
@@ -63,4 +63,9 @@ export function isToldOfAny(word: Word): boolean {
 
 function isDateWord(key: string): boolean {
   return (datesIn([key])[0]?.length ?? 0) > 0;
+}
+
+/** Whether it is one of the words for what records tell, in any form of a verb. */
+export function isToldBesides(key: string): boolean {
+  return TOLD_BESIDES.has(key) || basesOf(key).some((base) => TOLD_BESIDES.has(base));
 }

@@ -3,6 +3,7 @@ import { addDays, type Day } from "@attache/edtf";
 import { monthNumber } from "../../archive/calendar-words.ts";
 import type { Lean } from "./parse-day.ts";
 import { parseSpan, type Span } from "./parse-span.ts";
+import { mayBeTime } from "./time-words.ts";
 
 export type Timed = {
   readonly rest: string;
@@ -57,8 +58,10 @@ export function extractTime(words: string, today: Day, lean: Lean): Timed {
     if (span !== undefined) return { rest, before: "", span, since: /(?:以来|以來|之后)$/u.test(chinese[0]) };
   }
   const tokens = words.split(/\s+/).filter((token) => token !== "");
-  for (let length = Math.min(MAX_TIME_WORDS, tokens.length); length > 0; length--) {
+  const lengths = timeLengths(tokens);
+  for (let length = Math.min(MAX_TIME_WORDS, Math.max(0, ...lengths)); length > 0; length--) {
     for (let at = 0; at + length <= tokens.length; at++) {
+      if ((lengths[at] ?? 0) < length) continue;
       const span = spanIn(tokens, at, length, today, lean);
       if (span !== undefined) return wordsAround(tokens, at, length, span);
     }
@@ -67,6 +70,14 @@ export function extractTime(words: string, today: Day, lean: Lean): Timed {
   return unread === null
     ? { rest: words, before: words, since: false }
     : withUnread(words.slice(0, unread.index).trim(), unread.groups?.what ?? "");
+}
+
+/** For each place, how many words from there on may be a time. */
+function timeLengths(tokens: readonly string[]): readonly number[] {
+  const lengths: number[] = [];
+  for (let at = tokens.length - 1; at >= 0; at--)
+    lengths[at] = mayBeTime(tokens[at] ?? "") ? (lengths[at + 1] ?? 0) + 1 : 0;
+  return lengths;
 }
 
 function withUnread(rest: string, unread: string): Timed {

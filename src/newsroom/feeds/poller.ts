@@ -36,6 +36,8 @@ export type Poller = {
    * Never rejects: faults are reported.
    */
   tick(): Promise<void>;
+  /** Asks for this feed at once, whether its time has come or not, and resolves when what came was delivered. Faults are reported. */
+  ask(id: string): Promise<void>;
   /** When everything that was started has ended. */
   idle(): Promise<void>;
 };
@@ -84,11 +86,12 @@ export function createPoller(ports: PollerPorts): Poller {
     return { polled: { kind: "read", fetched, parsed, instants }, found: found.length };
   };
 
-  const look = async (feed: Feed) => {
+  const look = async (feed: Feed, isAsked = false) => {
     const stored = await store.state(feed.id);
     const state = stored?.url === feed.url ? stored : newFeedState(feed);
     const due = nextPollAt(feed, state, clock.now());
-    if (due === undefined || Math.max(due, faultyUntil.get(feed.id) ?? 0) > clock.now()) return;
+    const isDue = due !== undefined && Math.max(due, faultyUntil.get(feed.id) ?? 0) <= clock.now();
+    if (!isDue && !isAsked) return;
     running.add(feed.id);
     void hosts
       .run(new URL(feed.url).host, () => slots(() => poll(feed, state)))
@@ -109,6 +112,12 @@ export function createPoller(ports: PollerPorts): Poller {
           report({ kind: "fault", feed: feed.id, error });
         }
       }
+    },
+    async ask(id) {
+      await hosts.idle();
+      const feed = feeds().find((one) => one.id === id);
+      if (feed !== undefined) await look(feed, true);
+      await hosts.idle();
     },
     idle: () => hosts.idle(),
   };

@@ -26,6 +26,8 @@ export type WatchedFeedsOptions = Pick<PollerOptions, "allowPrivate" | "contact"
 export type WatchedFeeds = {
   /** Once a minute: reads the file again, and starts the requests that are due. */
   tick(): Promise<void>;
+  /** Reads the file again and asks for this feed at once; resolves when what came was taken. */
+  ask(id: string): Promise<void>;
   reports(): Promise<readonly DeskFeed[]>;
   close(): Promise<void>;
 };
@@ -63,6 +65,10 @@ export function watchFeeds(options: WatchedFeedsOptions): WatchedFeeds {
     async tick() {
       reload();
       await poller.tick();
+    },
+    async ask(id) {
+      reload();
+      await poller.ask(id);
     },
     async reports() {
       const now = clock.now();

@@ -14,6 +14,8 @@ export type ToldOfEvent = {
   readonly date: Edtf | undefined;
   /** That it will be is denied. */
   readonly denied: boolean;
+  /** That it is off is only asked for, thought of or feared. */
+  readonly open: boolean;
   /** What is denied is that somebody comes; who, by ids. */
   readonly attendance: boolean;
   readonly away: readonly string[];
@@ -42,6 +44,7 @@ export function newsBeside(
 ): "new" | "known" | "contradicts" {
   const { status, date, denied, firm, moved } = told;
   const off = state.status === "cancelled" || state.status === "postponed" || state.status === "lapsed";
+  if (told.open) return off ? "known" : "new";
   if (denied) return newsOfDenial(state, told, off, sides.size > 3);
   const compared = compareWithKnown(state, date);
   if (status === undefined) return told.invited ? "new" : compared;

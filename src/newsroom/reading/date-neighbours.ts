@@ -1,27 +1,30 @@
 // What the words around a time do to it: “around”, “or later”, “or Tuesday”. A time is never left narrower than they make it. Pure.
 
-import { addDays, type Edtf, earliest, formatEdtf, latest } from "@attache/edtf";
+import { addDays, type Edtf, earliest, formatEdtf, isExactDay, latest, weekdayOf } from "@attache/edtf";
 import { edtfIn } from "../edtf-text.ts";
-import { type DateContext, oneDayOfSpan } from "./date-spans.ts";
-import { ANY_MONTH } from "./date-words.ts";
+import { type DateContext, lastsFrom, oneDayOfSpan } from "./date-spans.ts";
+import { ANY_MONTH, countOfWord, WEEKDAY_TEXT, weekdayOfName } from "./date-words.ts";
 
 /** What stands before a time and makes a limit of it. */
 const BEFORE_LIMIT =
-  /(?:\bby|(?<!\b(?:no|not|never|nothing)\b[^,:;]*)\b(?:before|until|till)|\b(?:no|not) later than|\bas late as|\bprior to|\bahead of)(?: the| about| around)?\s*$/u;
+  /(?:\bby|\b(?:by|until|till|before) (?:the )?(?:very )?(?:end|close|middle|start|beginning) of|\b(?:ends?|ending|conclud(?:es?|ing)|wraps? up)(?: on)?|(?<!-)\b(?:on|continues?|runs?|lasts?|stays?|resumes?) through|\bdeadline(?: of| on)?|(?<!\b(?:no|not|never|nothing)\b[^,:;]*)\b(?:before|until|till)|\b(?:no|not) later than|\bas late as|\bprior to|\bahead of)(?: the| about| around)?\s*$/u;
 const BEFORE_START =
   /(?:\bas early as|\bas soon as|\bno earlier than|\b(?:no|not|never|nothing)\b[^,:;]*\b(?:before|until|till)|\bearliest|\bafter|\bno sooner than|(?<!\b(?:no|not) )\blater than|\b(?:past|beyond)|\bstarting(?: from)?|\bonwards from)(?: the)?\s*$/u;
 const BEHIND_START = /^,? (?:or (?:later|after)|at (?:the )?(?:very )?earliest|onwards?)\b/u;
-const BEHIND_LIMIT = /^,? (?:or (?:earlier|before|sooner)|at (?:the )?(?:very )?latest)\b/u;
+const BEHIND_LIMIT = /^,? (?:or (?:earlier|before|sooner)|at (?:the )?(?:very )?latest|deadline)\b/u;
 const BEFORE_ABOUT = /\b(?:around|about|circa|roughly|approximately|near|close to)(?: the)?\s*$/u;
 const BEHIND_ABOUT = /^(?: or (?:so|thereabouts)\b|-ish\b)/u;
 
 /** Times of something else, or given up: “since March”, “than in 2021”, “instead of May”, “a week from Tuesday”, “within days of 14 May”. */
 const ELSEWHEN_BEFORE =
-  /(?:\bsince|\banniversary of|\bfirst time since|(?<!\b(?:later|earlier|sooner) )\bthan(?: in| on)?|\bmarks|\b(?:instead of|rather than|not)(?: in| on)?|\b(?:originally|initially|previously)(?: \p{L}+){1,2}(?: for| on| in)?|\b(?:days?|weeks?|months?|years?|hours?) (?:from|on)|\bwithin(?: \p{L}+){0,2} (?:days?|weeks?|hours?) of)(?: the)?\s*$/u;
+  /(?:\bsince|\banniversary of|\bfirst time since|(?<!\b(?:later|earlier|sooner) )\bthan(?: in| on)?|\bmarks|\b(?:instead of|rather than|not)(?: in| on)?|\b(?:originally|initially|previously)(?: \p{L}+){1,2}(?: for| on| in)?|\b(?:days?|weeks?|months?|years?|hours?) (?:from|on)|\b(?:once|first|earlier|formerly|long|had been|was|were)(?: been)? (?:set|due|scheduled|planned|slated|expected|meant|announced)(?: for| on| in| to (?:be|take place|meet)(?: on| in)?)?|\beven(?: on)?|\bwithin(?: \p{L}+){0,2} (?:days?|weeks?|hours?) of)(?: the)?\s*$/u;
 const ELSEWHEN_BEHIND =
-  /^(?:\s*(?:ago\b|anniversary\b|years on\b)|'s? (?:attacks?|massacre|war|invasion|elections?|votes?|strikes?|killing|coup)\b| (?:attacks?|massacre|elections?|coup|war)\b| week\b)/u;
+  /^(?:\s*(?:ago\b|after next\b|anniversary\b|years on\b)|'s? (?:attacks?|massacre|war|invasion|elections?|votes?|strikes?|killing|coup)\b| (?:attacks?|massacre|elections?|coup|war)\b| week\b)/u;
 
-/** “From Monday” begins the time of the event: only of a move it is the time that is given up. */
+const DAYS_LONG = /\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|week)(?:[- ]day|-?long)\b/u;
+const WEEK_LENGTH = 7;
+
+/** “From Monday” begins the event, and no day of it is told, unless that it takes three; of a move it is the time that is given up. */
 const MOVED_FROM =
   /\b(?:mov|postpon|delay|reschedul|push|put|shift|chang|br(?:ing|ought))\p{L}*\b[^,]*\bfrom(?: the)?\s*$/u;
 
@@ -36,11 +39,13 @@ const LOOKS_BACK =
 /** Whether the time that stands between these words is that of something else. */
 export function isTimeOfElse(before: string, words: string, behind: string): boolean {
   if (/\bfrom(?: the)?\s*$/u.test(before) && !/\b(?:days?|weeks?|months?|years?|hours?) from\s*$/u.test(before))
-    return MOVED_FROM.test(before);
+    return MOVED_FROM.test(before) || !DAYS_LONG.test(before + behind);
+  if (/^from \S+$/u.test(words)) return true;
   const [preposition = ""] = /^(?:on|in|from|of) /u.exec(words) ?? [];
   if (ELSEWHEN_BEFORE.test(before + preposition) || ELSEWHEN_BEHIND.test(behind)) return true;
   // The month of a day that was passed over.
   if (/^ [0-3]?\d(?![\d:%])/u.test(behind) && ENDS_IN_MONTH.test(words)) return true;
+  if (/(?<![\d.:])[0-3]?\d(?:st|nd|rd|th)?(?: of)? $/u.test(before) && BEGINS_WITH_MONTH.test(words)) return true;
   // “First visit in three months”, “for the second time this year” look back.
   if (LOOKS_BACK.test(before) && /^(?:(?:in|over|within) .*(?:day|week|month)s?|this (?:month|year))$/u.test(words))
     return true;
@@ -49,6 +54,33 @@ export function isTimeOfElse(before: string, words: string, behind: string): boo
   // Who “skipped last year’s summit” comes to another one.
   if (/^last\b/u.test(words) && /^'s?\b/u.test(behind)) return true;
   return /^(?:since|after|during) /u.test(words) && !BEFORE_START.test(before);
+}
+
+const WEEKDAY_BEFORE = new RegExp(`(?<!\\p{L})(${WEEKDAY_TEXT}),? (?:the )?$`, "u");
+const WEEKDAY_BEHIND = new RegExp(`^,? (?:\\()?(${WEEKDAY_TEXT})(?!\\p{L})`, "u");
+
+/** Whether the weekday that stands with a day is that of the day: otherwise it is of another year, or wrong. */
+export function isItsWeekday(before: string, words: string, behind: string, date: Edtf): boolean {
+  const [name] = [WEEKDAY_BEFORE.exec(before)?.[1], WEEKDAY_BEHIND.exec(behind)?.[1]].filter(
+    (one) => one !== undefined,
+  );
+  if (name === undefined || !isExactDay(date) || !/\d/.test(words)) return true;
+  const day = earliest(date);
+  return day === undefined || weekdayOf(day) === weekdayOfName(name);
+}
+
+const BEGINS_BEFORE =
+  /\b(?:from|begin(?:s|ning)?|start(?:s|ing)?|open(?:s|ing)?|kicks? off|(?:arriv|leav|depart)(?:e|es|ing)|gets? under way)(?: on)?\s*$/u;
+
+/** “A three-day visit from Monday” lasts until Wednesday. */
+export function lastingDays(text: string, { start }: { readonly start: number }, date: Edtf): Edtf {
+  const long = DAYS_LONG.exec(text)?.[1];
+  const days = long === "week" ? WEEK_LENGTH : countOfWord(long);
+  const first = earliest(date);
+  if (days === undefined || days < 2 || first === undefined) return date;
+  const begins = BEGINS_BEFORE.test(text.slice(0, start)) || /^(?:from|starting|beginning) /u.test(text.slice(start));
+  const isStart = isExactDay(date) || latest(date) === undefined;
+  return begins && isStart ? (lastsFrom(first, addDays(first, days - 1)) ?? date) : date;
 }
 
 /** The time as the words around it have it: a limit, a start, or about it; undefined where a limit of what is past says nothing. */

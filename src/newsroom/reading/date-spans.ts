@@ -1,6 +1,16 @@
 // Stretches of days that words of a headline name, as EDTF. Each is as wide as the words allow. Pure.
 
-import { addDays, type Day, type Edtf, edtfBetween, edtfOfDay, isDay, monthLength, weekdayOf } from "@attache/edtf";
+import {
+  addDays,
+  type Day,
+  daysBetween,
+  type Edtf,
+  edtfBetween,
+  edtfOfDay,
+  isDay,
+  monthLength,
+  weekdayOf,
+} from "@attache/edtf";
 import { edtfIn } from "../edtf-text.ts";
 
 /** The day of the item in its publisher's zone, and whether its verb tells of what is past. */
@@ -52,13 +62,22 @@ export function monthOfYear(month: number, { today, past }: DateContext): string
   return `${inYear}-${String(month).padStart(2, "0")}`;
 }
 
-/** The same for a day in it: what lies ahead is not before today, what is past is not after it. */
+/** Days that lie so near on the wrong side of today are hardly meant in another year: rather it is not known which is. */
+const HARDLY_A_YEAR_DAYS = 45;
+
+/**
+ * The same for a day in it: what lies ahead is not before today, what is past is not after it. undefined where that would be nearly a
+ * year away.
+ */
 export function dayOfYear(month: number, day: string, context: DateContext): Day | undefined {
   const year = Number(context.today.slice(0, 4));
   const days = [year - 1, year, year + 1].flatMap(
     (one) => dayOfMonth(`${one}-${String(month).padStart(2, "0")}`, day) ?? [],
   );
-  return context.past ? days.findLast((one) => one <= context.today) : days.find((one) => one >= context.today);
+  const { today, past } = context;
+  const meant = past ? days.findLast((one) => one <= today) : days.find((one) => one >= today);
+  const other = past ? days.find((one) => one > today) : days.findLast((one) => one < today);
+  return other !== undefined && Math.abs(daysBetween(other, today)) <= HARDLY_A_YEAR_DAYS ? undefined : meant;
 }
 
 /** Of a month its first, middle or last part, as one of its days: ten days each, and what is left. */

@@ -1,7 +1,7 @@
 // When, by the words of a headline in another language than English: figures, and what Unicode CLDR calls days, months and weeks. Never more
 // exact than the words. Pure.
 
-import { addDays, type Edtf, earliest, formatEdtf, latest } from "@attache/edtf";
+import { addDays, daysBetween, type Edtf, earliest, latest } from "@attache/edtf";
 import { fold } from "../../text/tokens.ts";
 import { edtfIn } from "../edtf-text.ts";
 import {
@@ -17,17 +17,16 @@ import {
   weekSpan,
 } from "./date-spans.ts";
 import { calendarWords } from "./foreign-calendar.ts";
-
-type ForeignTime = { readonly date: Edtf; readonly start: number; readonly end: number };
+import { type ForeignTime, foreignLoosened, isForeignElse, isOneOfSeveral } from "./foreign-date-neighbours.ts";
 
 const ISO_DAY = /(?<!\d)((?:19|20)\d\d)-([01]\d)-([0-3]\d)(?!\d)/u;
 const DOTTED = /(?<!\d)([0-3]?\d)\.([01]?\d)\.((?:19|20)\d\d)(?!\d)/u;
 const EAST_ASIAN =
-  /(?<!\d)(?:((?:19|20)\d\d) ?[年년] ?)?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일号號](?: ?(?:至|到|-|–|~|から|부터) ?(?:(\d{1,2}) ?[月월] ?)?(\d{1,2}) ?[日일号號])?/u;
+  /(?<!\d)(?:((?:19|20)\d\d) ?[年년] ?)?(\d{1,2}) ?[月월] ?(\d{1,2})(?: ?[日일号號])?(?: ?(?:至|到|-|–|~|〜|から|부터) ?(?:(\d{1,2}) ?[月월] ?)?(\d{1,2}))? ?[日일号號]/u;
 const EAST_ASIAN_MONTH =
   /(?<!\d)(?:((?:19|20)\d\d) ?[年년] ?)?(\d{1,2}) ?[月월](?! ?\d)( ?(?:上旬|初|초|순|中旬|중순|下旬|末|底|말))?/u;
 /** “30일”: of this month or the next. */
-const EAST_ASIAN_DAY = /(?<![\d月월] ?)(\d{1,2}) ?[日일](?! ?[間间目曜요間간째만동연회])/u;
+const EAST_ASIAN_DAY = /(?<![\d月월~〜–-] ?)(\d{1,2}) ?[日일](?! ?[間间目曜요間간째만동연회])/u;
 const NUMBERED =
   /(?<!\d)(?:(\d{1,2})(?:er|\.|º|ª)?(?: (?:de )?(\p{L}{3,12}))? ?(?:[-–/]|(?:bis|au|a|al|ao|y|et|und|e|i|si|и|по|та|oder|ou|o|или|або|do)(?: (?:zum|el|le|il|dia))?) ?)?(\d{1,2})(?:er|\.|º|ª)? ?(?:de )?(\p{L}{3,12})(?:,? (?:de )?((?:19|20)\d\d))?/gu;
 
@@ -39,9 +38,12 @@ export function foreignDate(folded: string, language: string, context: DateConte
   const other = all.find(
     ({ start }) => start >= first.end && start - first.end <= JOINT_LENGTH && second !== undefined,
   );
+  if (first.date.kind !== "interval" && isForeignElse(folded.slice(0, first.start), folded.slice(first.end)))
+    return undefined;
   const joined =
     other === undefined || !FOREIGN_JOINT.test(folded.slice(first.end, other.start)) ? first : spanned(first, other);
-  return joined && loosened(joined, folded, context);
+  if (joined === first && isOneOfSeveral(folded.slice(0, first.start), folded.slice(first.end))) return undefined;
+  return joined && foreignLoosened(joined, folded, context);
 }
 
 /** Letters between two times that are told as one: “ bis ”, “ al ”. */
@@ -53,28 +55,6 @@ function spanned(one: ForeignTime, other: ForeignTime): ForeignTime | undefined 
   const [from, to] = [earliest(one.date), latest(other.date)];
   const date = from === undefined || to === undefined ? undefined : oneDayOfSpan(from, to);
   return date && { date, start: one.start, end: other.end };
-}
-
-const FOREIGN_LIMIT =
-  /(?<!\p{L})(?:bis|vor|spatestens|avant|d'ici|d ici|antes|hasta|ate|prima|entro|до|перед|не позднее|przed|inainte|pana)(?: (?:zum|dem|den|ende|le|la|a|au|de|del|do|o|el|il|fin|de la))*\s*$/u;
-const FOREIGN_START =
-  /(?<!\p{L})(?:nach|ab|fruhestens|apres|a partir|a compter|des|despues|tras|desde|depois|apos|dopo|после|с|не ранее|після|писля|від|dupa)(?: (?:dem|den|le|la|de|del|do|da|o|el|il|du|au))*\s*$/u;
-const FOREIGN_ABOUT =
-  /(?<!\p{L})(?:um|gegen|etwa|circa|vers|autour|environ|hacia|alrededor|cerca|sobre|por volta|verso|intorno|около|ориентировочно|примерно|близько|około|okolo|约|大约)(?: (?:den|dem|le|du|el|de|del|do|il))*\s*$/u;
-const SIGNS_OF_LIMIT = /^ ?(?:前|之前|以前|まで|までに|까지|전|이전)/u;
-const SIGNS_OF_START = /^ ?(?:后|后|以后|之后|以降|からの|이후|부터)/u;
-const SIGNS_OF_ABOUT = /^ ?(?:前后|左右|ごろ|頃|こ?ろ|께|경|쯤)/u;
-
-function loosened({ date, start, end }: ForeignTime, folded: string, { past }: DateContext): Edtf | undefined {
-  const [before, behind] = [folded.slice(0, start), folded.slice(end)];
-  if (FOREIGN_LIMIT.test(before) || SIGNS_OF_LIMIT.test(behind))
-    return past ? undefined : oneDayOfSpan(undefined, latest(date));
-  // “С 14 мая”, “ab dem 14. Mai”: it begins then.
-  if (FOREIGN_START.test(before) || SIGNS_OF_START.test(behind))
-    return past ? undefined : oneDayOfSpan(earliest(date), undefined);
-  if (!FOREIGN_ABOUT.test(before) && !SIGNS_OF_ABOUT.test(behind)) return date;
-  const text = formatEdtf(date);
-  return /^\d{4}(?:-\d\d){0,2}$/.test(text) ? edtfIn(`${text}~`) : undefined;
 }
 
 function foreignTimes(folded: string, language: string, context: DateContext): ForeignTime[] {
@@ -163,9 +143,14 @@ function numbered(
 const monthIn = (year: string | undefined, month: number, context: DateContext) =>
   year === undefined ? monthOfYear(month, context) : `${year}-${String(month).padStart(2, "0")}`;
 
+/** Days by which a number of the month may have passed and still be meant. */
+const JUST_GONE_DAYS = 10;
+
 function dayNumbered(number: string, { today, past }: DateContext): string | undefined {
   const [here, there] = [0, past ? -1 : 1].map((ahead) => dayOfMonth(monthsOn(today, ahead), number));
   if (here === undefined) return there;
+  // On the 11th the 9th may be that of this month, told as what is past.
+  if (!past && here < today && daysBetween(here, today) <= JUST_GONE_DAYS) return undefined;
   return (past ? here <= today : here >= today) ? here : there;
 }
 

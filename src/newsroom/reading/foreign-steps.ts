@@ -2,6 +2,8 @@
 // read. Pure.
 
 import { fold } from "../../text/tokens.ts";
+import { foreignDoubt } from "./foreign-doubts.ts";
+import { isOff } from "./step-exclusions.ts";
 import type { StepKind } from "./step-patterns.ts";
 
 /**
@@ -11,12 +13,12 @@ import type { StepKind } from "./step-patterns.ts";
 const WORDS_OF_STEPS: readonly (readonly [StepKind, string, string])[] = [
   [
     "cancelled",
-    "abgesagt absage absagen geplatzt platzt= gestrichen annulliert annul cancel anul salta= saltato отмен скасу скасов відмін odwoł iptal atcel",
+    "abgesagt absage absagen geplatzt platzt= platzen= gestrichen annulliert annul cancel anul salta= saltato отмен скасу скасов відмін odwoł iptal atcel",
     "取消 中止 取りやめ 취소 무산 إلغاء ألغى",
   ],
   [
     "postponed",
-    "verschieb verschob vertag aufgeschoben ausgesetzt report= reporte= reportee= reportes= reportees= reporté= reportée= reporter= repouss ajourn décal différ suspen aplaz pospon pospuest posterg retras adia= adiar adiad adiou adiam rinvi slitta posticip rimand перенес перенос отлож отсроч приостан відклад відкла призупин amâna amânat przełoż przesun odrocz zawiesz ertele atlik uitgesteld",
+    "verschieb verschob vertag aufgeschoben ausgesetzt report= reporte= reportee= reportes= reportees= reporté= reportée= reporter= repouss ajourn décal différ suspen aplaz pospon pospuest posterg retras adia= adiar adiad adiou adiam rinvi slitta posticip rimand перенес перенос переніс отлож отсроч приостан відклад відкла призупин amâna amânat przełoż przesun odrocz zawiesz ertele atlik uitgesteld",
     "延期 延后 推迟 推遲 押后 先送り 見送 연기 미뤄 보류 تأجيل إرجاء",
   ],
   [
@@ -68,31 +70,35 @@ const FOREIGN_STEPS: readonly (readonly [StepKind, RegExp])[] = WORDS_OF_STEPS.m
   return [kind, new RegExp(`(?<!\\p{L})(?:${begins.join("|")})|${signs.split(" ").map(fold).join("|")}`, "u")];
 });
 
+/** What does not take place; the “not” in it denies nothing else. */
+const NOT_HELD = new RegExp(
+  `(?<!\\p{L})(?:${fold(
+    "findet nicht statt|finden nicht statt|fällt aus|fallen aus|n'aura pas lieu|n’aura pas lieu|n aura pas lieu|ne se tiendra pas|no se celebrará|no tendrá lugar|não acontecerá|não será realizad|não vai acontecer|non si terrà|non avrà luogo|не состоится|не состоятся|не відбудеться|не відбудуться|nu va avea loc|nie odbędzie się",
+  )})|${["不举行", "不会举行", "不再举行", "開催されない", "開かれない", "行われない", "열리지 않"].map(fold).join("|")}`,
+  "u",
+);
+
 /** Verbs whose second half stands at the end: “sagt … ab”, “setzt … aus”. */
 const PARTED: readonly (readonly [StepKind, RegExp])[] = [
+  ["cancelled", NOT_HELD],
   ["cancelled", /(?<!\p{L})sag(?:t|en|te) .*(?<!\p{L})ab(?!\p{L})/u],
   ["postponed", /(?<!\p{L})(?:auf eis|setz(?:t|en) .*(?<!\p{L})aus(?!\p{L}))/u],
 ];
 
-/** “Could be put off”, “after the summit was called off”: it is not off, or something else is told. */
-const UNSURE_BEFORE = new RegExp(
-  `(?:(?<!\\p{L})(?:${fold(
-    "könnte droht pourrait podría poderia pode potrebbe может могут може możne nach après tras después após dopo после після po după nicht non no não не nie",
-  )
-    .split(" ")
-    .join("|")})(?!\\p{L})[^,:;]{0,24}|可能|或)$`,
+/** “After the summit was called off”: something else is told. */
+const AFTER_IT = new RegExp(
+  `(?<!\\p{L})(?:${fold("nach après tras después após dopo после після după po").split(" ").join("|")})(?!\\p{L})[^,:;]{0,24}$`,
   "u",
 );
-
-/** Whether something is called off or put off there. */
-const isOff = (kind: StepKind) => kind === "cancelled" || kind === "postponed";
 
 /** The first kind in order, with the place behind its word; `folded` as tokens.ts folds a title. */
 export function foreignStep(folded: string): { readonly kind: StepKind; readonly end: number } | undefined {
   for (const [kind, pattern] of [...PARTED, ...FOREIGN_STEPS]) {
     const match = pattern.exec(folded);
-    if (match === null || (isOff(kind) && UNSURE_BEFORE.test(folded.slice(0, match.index)))) continue;
-    return { kind, end: match.index + match[0].length };
+    if (match === null || (isOff(kind) && AFTER_IT.test(folded.slice(0, match.index)))) continue;
+    const end = match.index + match[0].length;
+    const doubt = isOff(kind) && !NOT_HELD.test(match[0]) ? foreignDoubt(folded, match.index, end) : undefined;
+    return { kind: doubt === undefined ? kind : doubt === "open" ? "open" : "denied", end };
   }
   return undefined;
 }

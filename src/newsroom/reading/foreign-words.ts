@@ -106,12 +106,18 @@ const PAIRED = new RegExp(
   `(${STATE_SIGN})(${STATE_SIGN})(?:两国|元首|首脑|首脳|领导|峰会|会|會|谈|協議|关系|関係|总统|外长|外相|通话|電話|首|정상|회담|외교)`,
   "u",
 );
-const VISITED = new RegExp(`访(?:问)?(${STATE_SIGN})`, "u");
+const VISITED = new RegExp(`[访訪][问問]?(${STATE_SIGN})|(?<!\\p{L})방([미중러북한일])(?!\\p{L})`, "u");
 
 /** By a folded title. */
 export function statesBySign(folded: string): readonly string[] {
   const [, one = "", other = ""] = PAIRED.exec(folded) ?? [];
-  return [one, other, VISITED.exec(folded)?.[1] ?? ""].flatMap((sign) => STATE_SIGNS[sign] ?? []);
+  return [...[one, other].flatMap((sign) => STATE_SIGNS[sign] ?? []), ...visitedBySign(folded)];
+}
+
+/** “访华”, “訪米”, “방중”. */
+export function visitedBySign(folded: string): readonly string[] {
+  const [, sign, korean] = VISITED.exec(folded) ?? [];
+  return [sign, korean].flatMap((one) => (one === undefined ? [] : (STATE_SIGNS[one] ?? [])));
 }
 
 const STATE_NAMES_IN = new Map<string, ReadonlyMap<string, string>>();

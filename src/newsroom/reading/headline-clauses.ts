@@ -50,7 +50,7 @@ const MARKS =
 
 /** Words that end a clause; what follows stands beside it. */
 const OPENERS =
-  /(?:,\s*)?\b(?<opener>ahead of|in advance of|on the eve of|after|before|prior to|as|amid|amidst|despite|in spite of|following|while|whilst|since|over|but|though|although|when|where|because|if|unless|even as|in wake of|in the wake of|due to|owing to|paving the way for|paving way for|in preparation for|on (?:the )?sidelines of|on (?:the )?margins of|during)\b/giu;
+  /(?:,\s*)?\b(?<opener>ahead of|in advance of|on (?:the )?eve of|after|before|prior to|as|amid|amidst|despite|in spite of|following|while|whilst|since|over|but|though|although|when|where|because|if|unless|even as|in wake of|in the wake of|due to|owing to|paving the way for|paving way for|in preparation for|on (?:the )?sidelines of|on (?:the )?margins of|during)\b/giu;
 
 /** Behind a word of OPENERS: it belongs to a time, or to the words around it. */
 const NO_OPENER =
@@ -111,7 +111,17 @@ function atCommas(text: string): readonly string[] {
   return joined;
 }
 
+/** “After a quake, Ankara cancels summit”: what stands first ends at its comma. */
+const LEADING =
+  /^(?<opener>after|amid|despite|following|ahead of|before|while|as|since|if|unless|when|although|though|during)\s+(?<aside>[^,]{3,80}),\s+(?=\S+\s+\S)/iu;
+
 function partsAtOpeners(text: string): readonly HeadlineClause[] {
+  const leading = NO_OPENER.test(text) ? null : LEADING.exec(text);
+  if (leading !== null) {
+    const { opener, aside = "" } = leading.groups ?? {};
+    const first = { text: aside, role: "beside", opener: opener?.toLowerCase() } as const;
+    return [first, ...partsAtOpeners(text.slice(leading[0].length))];
+  }
   const parts: HeadlineClause[] = [];
   let from = 0;
   let opener: string | undefined;

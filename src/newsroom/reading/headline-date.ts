@@ -1,7 +1,7 @@
 // When, by the words of a headline: EDTF relative to the day of the item in its publisher's zone, never more exact than the words. Pure.
 
 import type { Edtf } from "@attache/edtf";
-import { isTimeOfElse, loosenedBy } from "./date-neighbours.ts";
+import { isItsWeekday, isTimeOfElse, lastingDays, loosenedBy } from "./date-neighbours.ts";
 import type { DateRule } from "./date-rule.ts";
 import type { DateContext } from "./date-spans.ts";
 import { joinedTimes } from "./joined-dates.ts";
@@ -26,13 +26,22 @@ const MAY_TELL =
 export function headlineDate(text: string, context: DateContext): DateInHeadline | undefined {
   if (!MAY_TELL.test(text)) return undefined;
   const plain = plainOf(text);
+  const passed: { readonly start: number; readonly end: number }[] = [];
   for (const [pattern, read] of RULES) {
     for (const match of plain.matchAll(pattern)) {
+      const place = { start: match.index, end: match.index + match[0].length };
+      // Of “the anniversary of 9 May 1945” the month tells no more than the day.
+      if (passed.some(({ start, end }) => place.start < end && start < place.end)) continue;
       const date = read(match.slice(1), context);
       if (date === undefined) continue;
-      const found = { date, start: match.index, end: match.index + match[0].length };
+      const found = { date, ...place };
       const [before, behind] = [plain.slice(0, found.start), plain.slice(found.end)];
-      if (isTimeOfElse(before, match[0], behind)) continue;
+      // One of the two is wrong, or another year is meant.
+      if (!isItsWeekday(before, match[0], behind, date)) return undefined;
+      if (isTimeOfElse(before, match[0], behind)) {
+        passed.push(place);
+        continue;
+      }
       const joined = joinedTimes(plain, found, RULES, context);
       const loosened = loosenedBy(
         plain.slice(0, joined.start),
@@ -41,7 +50,7 @@ export function headlineDate(text: string, context: DateContext): DateInHeadline
         joined.date,
         context,
       );
-      if (loosened !== undefined) return { ...joined, date: loosened };
+      if (loosened !== undefined) return { ...joined, date: lastingDays(plain, joined, loosened) };
     }
   }
   return undefined;

@@ -1,6 +1,6 @@
 // Items that are rarely news of a step: opinion, questions, anniversaries, sport, old items. A veto lowers the score; it does not erase. Pure.
 
-import type { ReadableItem } from "./item-reading.ts";
+import type { ItemReading, ReadableItem } from "./item-reading.ts";
 
 export type Veto = "question" | "genre" | "anniversary" | "sport" | "section" | "author";
 
@@ -27,4 +27,12 @@ export function vetoesOn({ title, link }: Pick<ReadableItem, "title" | "link">):
   if (SECTION.test(link)) found.push("section");
   if (AUTHOR.test(plain)) found.push("author");
   return found;
+}
+
+/** “Will Xi go to Seoul in May?” tells neither a step nor a time. */
+export function unlessAsked(
+  { status, date }: Pick<ItemReading, "status" | "date">,
+  vetoes: readonly Veto[],
+): Pick<ItemReading, "status" | "date"> {
+  return vetoes.includes("question") ? { status: undefined, date: undefined } : { status, date };
 }

@@ -13,8 +13,8 @@ const NOTHING_NEAR = 3.5;
 export function laneOf(best: RankedEvent | undefined, read: ReadOfEvent | undefined): Lane {
   if (best === undefined) return "none";
   if (read === undefined || best.score < LEAD_SCORE || !isPlain(best)) return "mention";
-  if ((read.denied || LIES_AHEAD_STATUSES.has(read.status)) && isHeld(best.indexed)) return "mention";
-  return read.status !== undefined || read.denied ? "lead" : "mention";
+  if ((read.denied || read.open || LIES_AHEAD_STATUSES.has(read.status)) && isHeld(best.indexed)) return "mention";
+  return read.status !== undefined || read.denied || read.open ? "lead" : "mention";
 }
 
 /** Whether one of the events is so near that no new one is meant. What was held is not what is to come. */

@@ -26,13 +26,22 @@ const MONTH_PARTS: Readonly<Record<string, "early" | "mid" | "late">> = {
   late: "late",
   end: "late",
 };
-const PART_WORDS = "(early|late|mid|beginning of|start of|middle of|(?:at |toward |towards |near )?(?:the )?end of)";
+const PART_WORDS =
+  "(early|late|mid|beginning of|start of|middle of|(?:at |toward |towards |near )?(?:the )?end(?: of)?)";
 const monthPartNamed = (words = "") =>
   MONTH_PARTS[words.replace(/^(?:at |towards? |near )?(?:the )?/, "").replace(/ of$/, "")] ?? "early";
 const HALVES: Readonly<Record<string, number>> = { first: 40, second: 41 };
 const QUARTERS: Readonly<Record<string, number>> = { first: 33, second: 34, third: 35, fourth: 36, last: 36 };
 const SEASON_CODES: Readonly<Record<string, number>> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 };
 const YEAR_WORDS = "(?:of |in )?(?:the )?((?:19|20)\\d\\d|this year|next year|last year|year)";
+
+/** Whether weeks are counted from the first day of a month or from its first Monday. Without a last day: to the end. */
+const WEEKS_OF_MONTHS: Readonly<Record<string, readonly [from: number, to?: number]>> = {
+  first: [1, 10],
+  second: [3, 17],
+  third: [10, 24],
+  last: [22],
+};
 
 /** Parts of a month, and months that stand together. */
 export const PARTS_OF_MONTHS: readonly DateRule[] = [
@@ -57,10 +66,10 @@ export const PARTS_OF_MONTHS: readonly DateRule[] = [
     `(?:the )?(first|second|third|last) week (?:of|in) ${MONTH_GROUP}${YEAR_TEXT}?`,
     ([nth = "", name, year], context) => {
       const month = monthNamed(name, year, context);
-      const begin = { first: 1, second: 7, third: 14, last: 22 }[nth] ?? 1;
+      const [from, to] = WEEKS_OF_MONTHS[nth] ?? [1, 10];
       return oneDayOfSpan(
-        dayOfMonth(month, String(begin)),
-        begin === 22 ? lastDayOfMonthText(month) : dayOfMonth(month, String(begin + 9)),
+        dayOfMonth(month, String(from)),
+        to === undefined ? lastDayOfMonthText(month) : dayOfMonth(month, String(to)),
       );
     },
   ),
@@ -75,6 +84,14 @@ export const PARTS_OF_MONTHS: readonly DateRule[] = [
 
 /** Months, parts of a year and years. */
 export const LONGER_RULES: readonly DateRule[] = [
+  dateRule("((?:19|20)\\d\\d)(?: or | to |[-–/])(?:in )?((?:(?:19|20))?\\d\\d)", ([one = "", other = ""]) =>
+    yearsBetween(one, other),
+  ),
+  dateRule("this (month|year) or next(?: (?:month|year))?", ([unit], { today }) =>
+    unit === "year"
+      ? yearsBetween(today.slice(0, 4), String(yearOfWords("next", today)))
+      : edtfIn(`[${today.slice(0, 7)}..${monthsOn(today, 1)}]`),
+  ),
   dateRule(`${MONTH_GROUP}${YEAR_TEXT}`, ([name, year], context) => edtfIn(monthNamed(name, year, context))),
   dateRule(`${MONTH_GROUP} (?:of )?(next year|this year|last year)`, ([name, year = ""], context) =>
     edtfIn(monthNamed(name, String(yearOfWords(year, context.today)), context)),
@@ -127,6 +144,12 @@ export const LONGER_RULES: readonly DateRule[] = [
 /** “The end of the year” is November or December; “late” and “early” in it are said of any time. */
 function partOfYear(part: string, year: number): Edtf | undefined {
   return part.endsWith("end of") ? edtfIn(`[${year}-11..${year}-12]`) : edtfIn(`${year}~`);
+}
+
+/** “2026 or 2027”, “2026-27”. */
+function yearsBetween(one: string, other: string): Edtf | undefined {
+  const last = `${one.slice(0, 4 - other.length)}${other}`;
+  return last > one ? edtfIn(`[${one}..${last}]`) : undefined;
 }
 
 function restAfter(today: string, end: string): Edtf | undefined {

@@ -68,7 +68,8 @@ export function proposeEvent(
   const isWithUnknown = MEETS.has(kind) && (hasUnknownPerson(told, step.clause) || hasUnknownState(told, step.clause));
   const participants = named.flatMap((id) => actors.get(id)?.id ?? []) as readonly ActorId[];
   const isEnough =
-    participants.length >= 2 || (participants.length === 1 && (isWithUnknown || isHosted(told, kind, step)));
+    participants.length >= 2 ||
+    (participants.length === 1 && (isWithUnknown || isHosted(told, kind, step) || isEdition(told, kind)));
   return isEnough ? { participants, kind } : undefined;
 }
 
@@ -99,4 +100,9 @@ function sideIn(
 /** “Egypt to host Gaza peace summit on Monday”: one side is enough where it is told when. */
 function isHosted(told: ToldHeadline, kind: EventKind, { date }: ReadStep): boolean {
   return (kind === "summit" || kind === "conference") && told.hosts.size > 0 && date !== undefined;
+}
+
+/** “Lula to chair BRICS summit”: who else comes is said by its name. */
+function isEdition({ series, lesser }: ToldHeadline, kind: EventKind): boolean {
+  return series.size > 0 && !lesser && (kind === "summit" || kind === "conference");
 }

@@ -13,10 +13,10 @@ import { explainReading } from "./explain-reading.ts";
 import { foreignDate } from "./foreign-dates.ts";
 import { foreignSayer } from "./foreign-sayer.ts";
 import { foreignStep } from "./foreign-steps.ts";
-import { foreignKinds, statesBySign } from "./foreign-words.ts";
-import { splitHeadline } from "./headline.ts";
+import { foreignKinds, statesBySign, visitedBySign } from "./foreign-words.ts";
+import { type Headline, splitHeadline } from "./headline.ts";
 import type { ItemReading, ReadableItem } from "./item-reading.ts";
-import { vetoesOn } from "./item-vetoes.ts";
+import { unlessAsked, vetoesOn } from "./item-vetoes.ts";
 import { isSomethingNear, laneOf } from "./lane-of.ts";
 import { proposeEvent } from "./propose-event.ts";
 import { MENTION_SCORE, rankEvents } from "./rank-events.ts";
@@ -26,6 +26,7 @@ import type { ReadingIndex } from "./reading-index.ts";
 import { spotForeign } from "./spot-foreign.ts";
 import type { SpottedName } from "./spotted-name.ts";
 import { type ToldHeadline, toldIn } from "./told.ts";
+import { isForeignDestination } from "./told-roles.ts";
 
 export function readForeignHeadline(item: ReadableItem, today: Day, index: ReadingIndex, words: Words): ItemReading {
   const { title, publisher, language } = item;
@@ -37,11 +38,9 @@ export function readForeignHeadline(item: ReadableItem, today: Day, index: Readi
     (id) => ({ from: 0, to: 0, is: "state", id, by: "name", isPlace: false }) as const,
   );
   const names = [...spotForeign(headline.words, language, index.names, records), ...signs];
-  const told: ToldHeadline = {
-    ...toldIn(headline, names, index.day, records),
-    kinds: foreignKinds(folded),
-    lesser: false,
-  };
+  const kinds = foreignKinds(folded);
+  const destinations = kinds.has("visit") ? destinationsIn(folded, headline, names) : new Set<string>();
+  const told: ToldHeadline = { ...toldIn(headline, names, index.day, records), kinds, destinations, lesser: false };
   const date = step === undefined ? foreignDate(folded, language, { today, past: false }) : step.date?.date;
   const time = { date, today, ahead: liesAheadIn(step), days: nearDays(today) };
   const ranked = namesEnough(names, told) ? rankEvents(told, time, index) : [];
@@ -50,7 +49,8 @@ export function readForeignHeadline(item: ReadableItem, today: Day, index: Readi
   const sayer = foreignSayer(title, told);
   const read =
     best === undefined || step === undefined ? undefined : tellOfEvent(best, step, sayer, false, item, today);
-  const isVetoed = vetoesOn(item).length > 0;
+  const vetoes = vetoesOn(item);
+  const isVetoed = vetoes.length > 0;
   const proposed =
     isSomethingNear(ranked, time.ahead) || isVetoed
       ? undefined
@@ -69,12 +69,13 @@ export function readForeignHeadline(item: ReadableItem, today: Day, index: Readi
     records,
     words,
   );
+  const shown =
+    best === undefined ? own : { status: read?.status, date: read?.date ?? (step === undefined ? date : undefined) };
   return {
     lane: laneOf(best, isVetoed || read?.denied === true ? undefined : read),
     events: near.map(({ indexed, score }) => ({ id: indexed.event.id, score })),
     proposed,
-    status: best === undefined ? own.status : read?.status,
-    date: best === undefined ? own.date : (read?.date ?? (step === undefined ? date : undefined)),
+    ...unlessAsked(shown, vetoes),
     says: sayer?.words,
     quotes: [],
     news:
@@ -85,6 +86,13 @@ export function readForeignHeadline(item: ReadableItem, today: Day, index: Readi
           : newsBeside(best.indexed, read, today),
     why: best === undefined ? why : words.newsroomReading.otherLanguage({ why }),
   };
+}
+
+/** States to which somebody goes, by the words before their names, or by a sign. */
+function destinationsIn(folded: string, headline: Headline, names: readonly SpottedName[]): ReadonlySet<string> {
+  const goesTo = (name: SpottedName) =>
+    name.is === "state" && name.to > name.from && isForeignDestination(headline, name) ? [name.id] : [];
+  return new Set([...names.flatMap(goesTo), ...visitedBySign(folded)]);
 }
 
 /** “Talks on Ukraine in Geneva”: one side is enough with a place and a word for what is there. */

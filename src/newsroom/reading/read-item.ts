@@ -11,7 +11,7 @@ import { splitHeadline } from "./headline.ts";
 import { headlineDate } from "./headline-date.ts";
 import { quotesIn } from "./headline-quotes.ts";
 import type { EventCandidate, ItemReading, ReadableItem } from "./item-reading.ts";
-import { type Veto, vetoesOn } from "./item-vetoes.ts";
+import { unlessAsked, type Veto, vetoesOn } from "./item-vetoes.ts";
 import { isSomethingNear, laneOf } from "./lane-of.ts";
 import { proposeEvent } from "./propose-event.ts";
 import { MENTION_SCORE, type RankedEvent, rankInHeadline } from "./rank-events.ts";
@@ -89,12 +89,12 @@ export function readItem(item: ReadableItem, { index, words = ENGLISH }: Reading
     told,
     day,
   );
+  const shown = best === undefined ? own : { status: read?.status, date: timeTold(read, best, vetoes) };
   return {
     lane,
     events: near.map(candidate),
     proposed,
-    status: best === undefined ? own.status : read?.status,
-    date: best === undefined ? own.date : timeTold(read, best, vetoes),
+    ...unlessAsked(shown, vetoes),
     says: sayer?.words,
     quotes: quotesIn(item.title, told, records),
     news: best === undefined || read === undefined ? "new" : newsBeside(best.indexed, read, day),

@@ -12,6 +12,8 @@ export type ReadOfEvent = {
   readonly status: ItemReading["status"];
   readonly date: Edtf | undefined;
   readonly denied: boolean;
+  /** That it is off is only asked for, thought of or feared. */
+  readonly open: boolean;
   readonly attendance: boolean;
   readonly away: readonly string[];
   readonly firm: boolean;
@@ -33,6 +35,7 @@ const NOTHING_TOLD: ReadOfEvent = {
   status: undefined,
   date: undefined,
   denied: false,
+  open: false,
   attendance: false,
   away: [],
   firm: false,
@@ -82,6 +85,7 @@ export function tellOfEvent(
     status: isInvitation ? undefined : status,
     date,
     denied: kind === "denied",
+    open: kind === "open",
     attendance,
     away: best.evidence.people,
     firm: byParty || step.kind === "moved",

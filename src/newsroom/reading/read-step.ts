@@ -1,11 +1,12 @@
 // Which step of an event a headline tells, by the verbs of the clause that speaks of it. Pure.
 
 import { type Day, latest } from "@attache/edtf";
+import { doubtBefore } from "./doubted-steps.ts";
 import { type DateInHeadline, headlineDate } from "./headline-date.ts";
 import type { RankedEvent } from "./rank-events.ts";
 import { aboutness, anchorsIn, type StepAnchor } from "./step-anchors.ts";
 import { dateOfStep } from "./step-date.ts";
-import { isExcluded } from "./step-exclusions.ts";
+import { isExcluded, isOff } from "./step-exclusions.ts";
 import { STEP_PATTERNS, type StepKind } from "./step-patterns.ts";
 import type { ToldHeadline } from "./told.ts";
 
@@ -63,8 +64,16 @@ function stepBeside(
 ): ReadStep | undefined {
   const opener = told.headline.clauses[clause]?.opener ?? "";
   if (opener === "after" || opener === "following") return { kind: "held", clause, date: undefined };
-  return stepOfClause(told, event, clause, false, today);
+  const step = stepOfClause(told, event, clause, false, today);
+  // “A rally during the summit called off”: not the summit.
+  if (step !== undefined && isOff(step.kind) && !OPENS_SENTENCE.test(opener)) return undefined;
+  return step !== undefined && (opener === "if" || opener === "unless")
+    ? { kind: "open", clause, date: undefined }
+    : step;
 }
+
+/** Behind these words stands a sentence with a verb of its own, behind others only a noun. */
+const OPENS_SENTENCE = /^(?:as|even as|while|whilst|since|but|though|although|when|where|because|if|unless|)$/;
 
 function stepOfClause(
   told: ToldHeadline,
@@ -77,9 +86,13 @@ function stepOfClause(
   const anchors = anchorsIn(told, event, clause);
   if (anchors.length === 0 && !topical) return undefined;
   const keys = told.headline.words.flatMap((word) => (word.clause === clause ? [word.key] : []));
-  const kind = stepIn(keys, anchors, topical) ?? withoutVerb(text, anchors, today);
-  if (kind === undefined) return undefined;
-  const date = dateOfStep(kind, text, told, clause, today);
+  const ofMany = event?.indexed.event.series !== undefined;
+  const kind = stepIn(keys, anchors, topical, ofMany) ?? withoutVerb(text, anchors, today);
+  if (kind === undefined || kind === "stands") return undefined;
+  const before = told.headline.clauses[clause - 1];
+  if (isOff(kind) && /^(?:if|unless)(?: |$)/iu.test(`${before?.opener ?? before?.text}`))
+    return { kind: "open", clause, date: undefined };
+  const date = kind === "open" ? undefined : dateOfStep(kind, text, told, clause, today);
   if (kind !== "moved" || date !== undefined) return { kind, clause, date };
   // Moved to no time that is named: put off, or to another place.
   return /\b(?:postpon|delay|reschedul|push|put|shunt|defer)/i.test(text)
@@ -93,19 +106,30 @@ function withoutVerb(text: string, anchors: readonly StepAnchor[], today: Day): 
   return date !== undefined && (latest(date.date) ?? "9999") >= today ? "sure" : undefined;
 }
 
-function stepIn(keys: readonly string[], anchors: readonly StepAnchor[], topical: boolean): StepKind | undefined {
+/** `stands`: that it is called off or put off is denied, and nothing else is told of it. */
+function stepIn(
+  keys: readonly string[],
+  anchors: readonly StepAnchor[],
+  topical: boolean,
+  ofMany: boolean,
+): StepKind | "stands" | undefined {
   const text = keys.join(" ");
-  const found = EVERYWHERE.flatMap(([kind, pattern], order) =>
+  const all = EVERYWHERE.flatMap(([kind, pattern], order) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const from = text.slice(0, match.index).split(" ").length - 1;
       const to = from + match[0].split(" ").length - 1;
       const gaps = anchors.map((anchor) => ({ anchor, gap: gapBetween(anchor, from, to) }));
-      if (isExcluded({ kind, from, to }, keys, anchors)) return [];
+      if (isExcluded({ kind, from, to }, keys, anchors, ofMany)) return [];
       const near = gaps.some(({ anchor, gap }) => gap <= REACH[anchor.is]);
       // “COP26: Draft deal calls for more” is not told of the conference, “COP26: postponed to next year” is.
-      return near || (topical && anchors.length === 0 && from <= 1) ? [{ kind, order, from, to, gaps }] : [];
+      if (!near && !(topical && anchors.length === 0 && from <= 1)) return [];
+      return [{ kind, order, from, to, gaps, doubt: isOff(kind) ? doubtBefore(keys, from) : undefined }];
     }),
   );
+  const found = all.filter(({ doubt }) => doubt === undefined);
+  // Whether it is off is open, whatever else stands there; “not cancelled, only delayed” tells that it is put off.
+  const doubted = all.find(({ doubt }) => doubt !== undefined)?.doubt;
+  if (doubted !== undefined && !found.some(({ kind }) => isOff(kind))) return doubted === "open" ? "open" : "stands";
   // The verb that stands right behind the gathering is its own: “summit concludes with hope of a ceasefire”.
   const own = found.find(
     ({ kind, gaps, from }) =>

@@ -5,6 +5,7 @@ import { edtfIn } from "../edtf-text.ts";
 import { type DateRule, dateRule } from "./date-rule.ts";
 import {
   type DateContext,
+  lastDayOfMonthText,
   lastsFrom,
   monthsOn,
   oneDayOfSpan,
@@ -66,6 +67,9 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     const { to } = weekSpan(today, 0);
     return edtfIn(`[${addDays(to, -1)},${to},${addDays(to, 6)},${addDays(to, 7)}]`);
   }),
+  dateRule("this (week|weekend) or next(?: (?:week|weekend))?", (_, { today }) =>
+    oneDayOfSpan(today, weekSpan(today, 1).to),
+  ),
   dateRule("later (?:in )?(?:this|the) week", (_, { today }) => {
     const { to } = weekSpan(today, 0);
     return today < to ? oneDayOfSpan(addDays(today, 1), to) : edtfIn(to);
@@ -99,7 +103,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
 
 function untilAway(today: string, count: number | undefined, unit = ""): Edtf | undefined {
   if (count === undefined) return undefined;
-  if (unit === "month") return oneDayOfSpan(today, `${monthsOn(today, count)}-28`);
+  if (unit === "month") return oneDayOfSpan(today, lastDayOfMonthText(monthsOn(today, count)));
   return oneDayOfSpan(today, addDays(today, count * (unit === "week" ? 7 : 1)));
 }
 

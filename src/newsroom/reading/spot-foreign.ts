@@ -57,6 +57,10 @@ function formsOfKeys(keys: readonly string[], language: string): readonly string
     ...PARTICLES.flatMap((particle) =>
       particle.test(last) ? [[...before, last.replace(particle, "")].join(" ")] : [],
     ),
+    // “Trumps Besuch”, “Selenskyjs Reise”.
+    ...(/^(?:de|sv|da|nb|no)\b/.test(language) && /^[a-z]{4,}s$/.test(last)
+      ? [[...before, last.slice(0, -1)].join(" ")]
+      : []),
     ...(bare === undefined ? [] : [[...before, bare].join(" ")]),
     ...nominativesOf(last).map((form) => [...before, form].join(" ")),
     ...first,
@@ -70,7 +74,7 @@ const PARTICLES: readonly RegExp[] = [
 ];
 
 /** A name in another case, as Slavic and Baltic languages and Turkish write it: “Putina”, “Trumpem”, “Erdoganin”. */
-const LATIN_CASE = /^(?<bare>[a-z]{4,}?)(?:a|u|as|am|em|om|ow|owi|ovi|ym|im|in|un|nin|nun|dan|den|la|le|iem)$/;
+const LATIN_CASE = /^(?<bare>[a-z]{4,}?)(?:a|u|as|am|em|om|ow|owi|ovi|ym|im|in|un|nin|nun|dan|den|la|le|iem|ie)$/;
 
 type OtherNames = { readonly families: ReadonlyMap<string, string>; readonly states: ReadonlyMap<string, string> };
 

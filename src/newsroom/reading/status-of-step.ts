@@ -33,6 +33,7 @@ export function statusOfStep(step: StepTold): Status | undefined {
     case "floated":
       return kind;
     case "denied":
+    case "open":
       return undefined;
     case "planned":
       return aheadAs(step, false);

@@ -1,7 +1,8 @@
 // The verbs of headlines that tell a step of an event, in the order in which they are read: who is denied is not planned. Pure.
 
 /**
- * What is told of an event. `moved`: to a time that is named · `denied`: that it will be, or that somebody comes · `sure`: that it will be, in so
+ * What is told of an event. `moved`: to a time that is named · `denied`: that it will be, or that somebody comes · `open`: that it is called off or put
+ * off is only asked for, thought of or feared · `sure`: that it will be, in so
  * many words · `planned`: as expected · `said`: something was said or agreed there · `present`: “Xi meets Putin”, which is today, or the time that stands with it.
  */
 export type StepKind =
@@ -9,6 +10,7 @@ export type StepKind =
   | "cancelled"
   | "postponed"
   | "denied"
+  | "open"
   | "agreed"
   | "floated"
   | "planned"
@@ -32,7 +34,7 @@ export const STEP_PATTERNS: readonly (readonly [StepKind, RegExp])[] = [
   ],
   [
     "cancelled",
-    /\b(?:call(?:s|ed|ing)? (?:\S+ ){0,4}?off|cancel\w*|scrap(?:s|ped|ping)?|pulls? the plug|axe[sd]?|abandon(?:s|ed)?|nixe[sd]|ditch(?:es|ed)?|(?:will not|wont|not|isnt|arent) (?:be )?(?:tak(?:e|ing) place|held|go(?:ing)? ahead|going forward|happen(?:ing)?|proceed(?:ing)?|materiali[sz]e)|terminate[sd]?|decides? against|struck from|removed from (?:\S+ ){0,2}(?:schedule|agenda)|rescinds?|calls? (?:it )?quits|no longer (?:take place|be held|happening|going ahead|visit|meet)|falls? (?:through|apart)|fell (?:through|apart)|not be held|(?:is|are|now) dead|dead in (?:the )?water|g(?:ives?|ave|iving) up (?:\S+ ){0,4}(?:summit|meeting|conference|talks|trip|visit|forum|dialogue)|calls? time on|off the table|derail(?:s|ed)|abort(?:s|ed)|scupper(?:s|ed)|torpedo(?:es|ed)|rescind(?:s|ed)|disinvite[sd]?|not happening|(?:pulls?|pulled|backs?|backed|walks?|walked) (?:out of|away from) (?:\S+ ){0,3}(?:talks|summit|meeting|visit|trip|negotiations)|scrub(?:s|bed)|scratch(?:es|ed)|bin(?:s|ned)|kill(?:s|ed) (?:off )?(?:\S+ ){0,2}(?:summit|talks|meeting|plans?|trip)|dump(?:s|ed) (?:\S+ ){0,3}(?:plans?|summit|talks|trip|visit|meeting)|drop(?:s|ped)? (?:\S+ ){0,5}(?:bid|plans?|summit|talks|trip|visit|meeting|dialogue|forum|conference|ministerial)|(?:is|are|was|now) off(?! (?:to|limits|the))|(?<!\b(?:kick|kicks|kicked|sign|signs|signed|face|faces|square|squares|pay|pays|jet|jets|set|sets|show|send|sends|put|puts|putting|stand|tee) )off$|fails to (?:take place|materiali[sz]e)|fizzle[sd]? out|pulls? plug|(?:pulls?|pulled|backs?|backed) out of (?:\S+ ){0,2}hosting)\b/,
+    /\b(?:call(?:s|ed|ing)? (?:\S+ ){0,4}?off|cancel\w*|scrap(?:s|ped|ping)?|pulls? the plug|axe[sd]?|abandon(?:s|ed)?|nixe[sd]|ditch(?:es|ed)?|(?:will not|wont|not|isnt|arent) (?:be )?(?:tak(?:e|ing) place|held|go(?:ing)? ahead|going forward|happen(?:ing)?|proceed(?:ing)?|materiali[sz]e)|terminate[sd]?|decides? against|struck from|removed from (?:\S+ ){0,2}(?:schedule|agenda)|rescinds?|calls? (?:it )?quits|no longer (?:take place|be held|happen|happening|go ahead|going ahead|proceed|visit|meet|planned|on)|falls? (?:through|apart)|fell (?:through|apart)|not be held|(?:is|are|now) dead|dead in (?:the )?water|g(?:ives?|ave|iving) up (?:\S+ ){0,4}(?:summit|meeting|conference|talks|trip|visit|forum|dialogue)|calls? time on|off the table|derail(?:s|ed)|abort(?:s|ed)|scupper(?:s|ed)|torpedo(?:es|ed)|rescind(?:s|ed)|disinvite[sd]?|not happening|(?:pulls?|pulled|backs?|backed|walks?|walked) (?:out of|away from) (?:\S+ ){0,3}(?:talks|summit|meeting|visit|trip|negotiations)|scrub(?:s|bed)|scratch(?:es|ed)|bin(?:s|ned)|kill(?:s|ed) (?:off )?(?:\S+ ){0,2}(?:summit|talks|meeting|plans?|trip)|dump(?:s|ed) (?:\S+ ){0,3}(?:plans?|summit|talks|trip|visit|meeting)|drop(?:s|ped)? (?:\S+ ){0,5}(?:bid|plans?|summit|talks|trip|visit|meeting|dialogue|forum|conference|ministerial)|(?:is|are|was|now) off(?! (?:to|limits|the))|(?<!\b(?:kick|kicks|kicked|sign|signs|signed|face|faces|square|squares|pay|pays|jet|jets|set|sets|show|send|sends|put|puts|putting|stand|tee) )off$|fails to (?:take place|materiali[sz]e)|fizzle[sd]? out|pulls? plug|(?:pulls?|pulled|backs?|backed) out of (?:\S+ ){0,2}hosting)\b/,
   ],
   [
     "postponed",

@@ -14,6 +14,18 @@ export function isDestination({ words }: Headline, { from, to, by }: SpottedAs<"
   );
 }
 
+const TOWARDS = /^(?:nach|in|im|a|à|au|aux|en|vers|ao|at|to|al|in|в|во|на|до|w|do|til|till|naar|la)$/u;
+const FOREIGN_ARTICLE = /^(?:die|den|dem|der|la|le|les|los|las|el|os|as|o|gli|i)$/u;
+
+/** The same in other languages: “Staatsbesuch in Peking”, “visite à Pékin”. */
+export function isForeignDestination({ words }: Headline, { from, isPlace }: SpottedAs<"state">): boolean {
+  const [far, near] = [words[from - 2], words[from - 1]].map((word) =>
+    word?.clause === words[from]?.clause ? (word?.key ?? "") : "",
+  );
+  if (TOWARDS.test(near ?? "")) return true;
+  return !isPlace && FOREIGN_ARTICLE.test(near ?? "") && TOWARDS.test(far ?? "");
+}
+
 /** So many words may stand between those who host and the verb: “China’s city of Shenzhen to host”. */
 const HOST_REACH = 5;
 

@@ -17,6 +17,9 @@ export const broadcast = {
   onlyRemarks:
     "{count, plural, one {# event had new remarks, but no change.} other {# events had new remarks, but no change.}}",
   quotes: "Quotes",
+  withdrawn: "Withdrawn",
+  eventWithdrawn: "My archive had this as: {had}. An editor has taken it out again: do not rely on it.",
+  quoteWithdrawn: "My archive had a quote from there. An editor has taken it out again: do not rely on it.",
   ahead: "Ahead",
   alsoAhead: "Also ahead",
   recentQuotation: "A recent quote",
@@ -41,6 +44,7 @@ export const broadcast = {
   atMost: "{most, plural, one {A digest has at most # message.} other {A digest has at most # messages.}}",
   notShown: "Not shown here: {left}.",
   changesLeft: "{count, plural, one {# change} other {# changes}}",
+  withdrawnLeft: "{count, plural, one {# withdrawal} other {# withdrawals}}",
   quotesLeft: "{count, plural, one {# quote} other {# quotes}}",
   aheadLeft: "{count, plural, one {# event ahead} other {# events ahead}}",
   quotationsLeft: "{count, plural, one {# recent quote} other {# recent quotes}}",

@@ -25,6 +25,7 @@ export const calendarEntry = {
   statusSince: "{status}, known {since}",
   endedUnknown: "When it ended is not known",
   endUnknown: "When it ends is not known",
+  takenOut: "An editor took this event out of the archive on {day}: do not rely on it.",
   sources: "{count, plural, one {Source:} other {Sources:}}",
   source: "{publisher}: {title}",
   datedSource: "{publisher}: {title}, {day}",
@@ -40,6 +41,7 @@ export const calendarTitles = {
   postponed: "Postponed: {title}",
   cancelled: "Cancelled: {title}",
   lapsed: "Quietly dropped: {title}",
+  takenOut: "Withdrawn: {title}",
   elsewhere: "No longer on this date: {title}",
   dated: "{date}: {title}",
 } as const;

@@ -23,6 +23,7 @@ import { eventKinds, least } from "./limits.ts";
 import { labels, lists, search } from "./lists.ts";
 import { mistakes } from "./mistakes.ts";
 import { names, withArticle } from "./names.ts";
+import { newsroomPanel } from "./newsroom-panel.ts";
 import { newsroomReading } from "./newsroom-reading.ts";
 import { changeFeed, pages } from "./pages.ts";
 import { quotes, sources, wordingKinds } from "./quotes.ts";
@@ -31,6 +32,7 @@ import { permissions, reasons } from "./reasons.ts";
 import { remind } from "./remind.ts";
 import { settings } from "./settings.ts";
 import { state } from "./state.ts";
+import { nameFits, thinking, whyChosen } from "./thinking.ts";
 import { picture, timeline } from "./timeline.ts";
 import { visit } from "./visit.ts";
 import { who } from "./who.ts";
@@ -84,7 +86,9 @@ export const en = {
     lists,
     mistakes,
     month,
+    newsroomPanel,
     newsroomReading,
+    nameFits,
     names,
     office,
     opens,
@@ -108,9 +112,11 @@ export const en = {
     sources,
     standings,
     state,
+    thinking,
     timeline,
     verdicts,
     who,
+    whyChosen,
     wordingKinds,
   },
   dates,

@@ -1,5 +1,6 @@
 /** One event: what is known of it, and how that became known. */
 export const event = {
+  withdrawn: "{title} is no longer in my archive: an editor took it out on {day}. Do not rely on what stood here.",
   with: "With {people}",
   notComing: "not coming: {people}",
   namesAndMore: "{names} and {more, number} more",
@@ -19,6 +20,7 @@ export const event = {
   noLength: "My archive does not say how long it took.",
   nothingBefore: "My archive has nothing on it from before it began.",
   noOutcome: "The outcome is not in my archive.",
+  notTold: "My archive does not tell whether it took place.",
   notYet: "As far as my archive knows, it has not taken place yet.",
   knownThen: "{state}, known {since}",
   step: "{day}. {summary}",
@@ -48,6 +50,8 @@ export const opens = {
 export const asked = {
   where: "Where",
   who: "Who takes part",
+  whoIsTo: "Who is to take part",
+  whoWasTo: "Who was to take part",
   announced: "First known",
   before: "Before it began",
   outcome: "Outcome",
@@ -55,4 +59,8 @@ export const asked = {
   movedTo: "{from} → {to}",
   movedStep: "{way}. {step}",
   lasted: "How long",
+  yes: "Yes",
+  yesAsItStands: "Yes, as it stands",
+  no: "No, {status}",
+  notSettled: "Not settled",
 } as const;

@@ -9,6 +9,7 @@ export const events = {
   ofKind: "{names} {kind}",
   in: "{what}, in {place}",
   without: "{what}, not coming",
+  confirmedBy: "{what, select, none {} other {{what}, }}confirmed by {names}",
   undated: "{what}, without a date",
   held: "{what}, {how}",
   inPerson: "in person",
@@ -35,4 +36,7 @@ export const office = {
   heading: "{office}{of, select, none {} other { · {of}}}{span, select, none {} other { · {span}}}",
   formerly: "Who holds it now is not in my archive. Before:",
   none: "My archive does not say who is or was {office}{of, select, none {} other { of {of}}}{span, select, none {} other {, {span}}}.",
+  noneBefore: "My archive does not say who came right before {whom} as {office}.",
+  noneAfter: "My archive does not say who came right after {whom} as {office}.",
+  notAllOf: "For the rest of this time my archive does not say who it was.",
 } as const;

@@ -36,5 +36,7 @@ export const headline = {
   movedTo: "{title} now in {place}",
   corrected: "{title} corrected",
   correctedTo: "{title} corrected: {date}",
+  withdrawn: "Withdrawn: {titles}",
+  aQuote: "a quote by {name}",
   record: "{title}: older news added",
 } as const;

@@ -6,6 +6,7 @@ export const reasons = {
   "being-posted": "it is being posted",
   "too-late": "it came too late",
   unwanted: "the digest was paused or removed",
+  "older-archive": "newer facts are still being read; ask again in a minute",
   "unknown-zone": "I do not know the time zone “{about}”; choose another with /digest edit, then use /digest resume",
   "history-unreadable": "I cannot read the history of the channel just now",
   "page-may-be-missing": "a page may be missing, and I cannot read the history of the channel to see",

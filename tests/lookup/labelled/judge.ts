@@ -64,7 +64,7 @@ function isHonest({ view, intent }: Reply): boolean {
     return intent.ok && "action" in intent && (intent.action.do === "stop" || intent.action.do === "following");
   if (view.kind === "notice" || view.kind === "help" || view.kind === "attache") return true;
   if (view.kind === "event") return view.missed !== undefined || view.instead === true;
-  if (view.kind === "office") return view.former === true;
+  if (view.kind === "office") return view.told === "former";
   if (view.kind === "next") return view.upcoming.length === 0 && view.undated.length === 0;
   return (view.kind === "quotes" && view.quotes.length === 0) || (view.kind === "check" && isUnknown(view));
 }

@@ -9,6 +9,17 @@ describe("what is delivered", () => {
     expect(await world.poll(rssOf({ title: "New", link: "/2" }, { title: "Old", link: "/1" }))).toEqual([]);
   });
 
+  test("what came in a feed that is asked for before its time, at once; of another feed nothing is asked", async () => {
+    const world = aFeedWorld();
+    await world.poll(rssOf({ title: "Old", link: "/1" }));
+    world.answers.give = () => fetchedText(rssOf({ title: "New", link: "/2" }));
+    const asked = world.asked.length;
+    await world.poller().ask("elsewhere");
+    expect(world.asked).toHaveLength(asked);
+    await world.poller().ask("world");
+    expect(world.delivered.map(({ item }) => item.title)).toEqual(["New"]);
+  });
+
   test("an item with its address, its day and when it was first seen", async () => {
     const world = aFeedWorld();
     await world.poll(rssOf());

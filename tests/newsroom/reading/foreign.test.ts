@@ -21,7 +21,7 @@ describe("the step in a headline of another language", () => {
     ["Gespräche liegen auf Eis", "postponed"],
     ["Macron repousse sa visite à Berlin", "postponed"],
     ["La visite du roi annulée", "cancelled"],
-    ["Le sommet pourrait être reporté", "floated"],
+    ["Le sommet pourrait être reporté", "open"],
     ["Sánchez aplaza su viaje", "postponed"],
     ["Se cancela la cumbre", "cancelled"],
     ["Lula adia visita a Tóquio", "postponed"],

@@ -56,6 +56,10 @@ test("an earlier file keeps its token, ids, messages and commands", async () => 
     elsewhere: "1098100000000000403",
     noor: "1098100000000000304",
     noorDm: "1098100000000000404",
+    kim: "1098100000000000305",
+    kimDm: "1098100000000000405",
+    alex: "1098100000000000306",
+    alexDm: "1098100000000000406",
   });
   const said = (id: string) => playground.messages(id).map(readMessage);
   expect(said(playground.ids.digests)).toEqual(["was → is", ""]);

@@ -5,8 +5,11 @@ import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { Client } from "pg";
 import { beforeEach, describe, expect, test } from "vitest";
+import { claimDesk, hasDesk } from "#src/claim-desk.ts";
+import { TakenElsewhere } from "#src/delivery/keyed-queue.ts";
 import { StartupError } from "#src/process/startup-error.ts";
 import { openStore, type Store } from "#src/store/store.ts";
+import type { SessionLocks } from "#src/store/table.ts";
 import type { Turn } from "#src/store/turn.ts";
 import { describeOnPostgres, PASSWORD } from "#tests/helpers/postgres.ts";
 import { until } from "#tests/helpers/until.ts";
@@ -224,63 +227,140 @@ describeOnPostgres("a store on PostgreSQL", (server) => {
     });
   });
 
-  describe("one process at a time", () => {
-    test("a second one waits for the first, is told so, and goes on when it ends", async () => {
-      const first = await openStore(url);
+  describe("several processes", () => {
+    test("of three that start at once in an empty schema, one makes the tables, and all go on", async () => {
+      const open = () => withStore((store) => store.subscriptions.nextNumber("1000"));
+      await Promise.all([open(), open(), open()]);
+      await withStore(async (store) => expect(await store.subscriptions.nextNumber("1000")).toBe(4));
+    });
+
+    test("a version that wants the database for itself is waited for, and keeps it when it does not end", async () => {
+      const older = new Client(url);
+      await older.connect();
+      await older.query("SELECT pg_advisory_lock(hashtextextended('attache ' || current_schema(), 0))");
+      await expect(openStore(url, AT_ONCE)).rejects.toThrow(/^DATABASE_URL: another process/m);
       let waiting = 0;
       const turn = {
         waiting: () => {
           waiting++;
-          void first.close();
+          void older.end();
         },
       };
       await withStore((store) => store.ledger.append([]), url, turn);
       expect(waiting).toBe(1);
     });
 
-    test("a second one that waits in vain is refused; one for another schema is not", async () => {
-      await withStore(async (first) => {
-        await expect(openStore(url, AT_ONCE)).rejects.toThrow(/^DATABASE_URL: another process/m);
-        await withStore((other) => other.ledger.append([]), await server().emptySchema(), AT_ONCE);
-        expect(await first.ledger.head()).toBeUndefined();
+    /** Two stores over the same schema, and what each can lock. */
+    const withTwo = (act: (one: SessionLocks, other: SessionLocks, stores: readonly Store[]) => Promise<unknown>) =>
+      withStore((one) => withStore((other) => act(one.shared!.locks, other.shared!.locks, [one, other])));
+
+    test("a key that one has locked the other cannot have until it is let go of; other keys it can", async () => {
+      await withTwo(async (one, other) => {
+        const { promise, resolve } = Promise.withResolvers<void>();
+        const has = Promise.withResolvers<void>();
+        const first = one.exclusively("d1", 0, () => {
+          has.resolve();
+          return promise;
+        });
+        await has.promise;
+        await expect(other.exclusively("d1", 0, async () => undefined)).rejects.toThrow(TakenElsewhere);
+        expect(await other.exclusively("d2", 0, async () => "other")).toBe("other");
+        const waiting = other.exclusively("d1", 5_000, async () => "second");
+        resolve();
+        await first;
+        expect(await waiting).toBe("second");
       });
     });
 
-    test("of two that start at once in an empty schema, one comes after the other", async () => {
-      const open = () => withStore((store) => store.subscriptions.nextNumber("1000"));
-      await Promise.all([open(), open(), open()]);
-      await withStore(async (store) => expect(await store.subscriptions.nextNumber("1000")).toBe(4));
+    test("with its connection a task loses its lock, and from then on writes nothing, though others of its process do", async () => {
+      await withTwo(async (one, other, [store]) => {
+        await one.exclusively("d1", 0, async () => {
+          await server().run(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'attache'",
+          );
+          expect(await until(() => other.exclusively("d1", 0, async () => "taken over").catch(() => undefined))).toBe(
+            "taken over",
+          );
+          await expect(store!.ledger.append([])).rejects.toThrow(/connection to the database was lost/);
+          await expect(store!.ledger.append([])).rejects.toThrow(/connection to the database was lost/);
+        });
+        await until(() =>
+          store!.ledger.append([]).then(
+            () => true,
+            () => undefined,
+          ),
+        );
+      });
     });
 
     test("a process that was killed leaves nothing locked", async () => {
       const program = `
         import { openStore } from ${JSON.stringify(new URL("../../../src/store/store.ts", import.meta.url).href)};
         const store = await openStore(${JSON.stringify(url)});
-        process.stdout.write("open");
+        await store.shared.locks.exclusively("d1", 0, () => {
+          process.stdout.write("locked");
+          return new Promise(() => {});
+        });
       `;
       const child = spawn(process.execPath, ["--input-type=module-typescript", "--eval", program]);
       await once(child.stdout, "data");
-      await expect(openStore(url, AT_ONCE)).rejects.toThrow(StartupError);
-      child.kill("SIGKILL");
-      await withStore((store) => store.ledger.append([]));
+      await withStore(async ({ shared }) => {
+        const take = () => shared!.locks.exclusively("d1", 0, async () => "mine");
+        await expect(take()).rejects.toThrow(TakenElsewhere);
+        child.kill("SIGKILL");
+        expect(await until(() => take().catch(() => undefined))).toBe("mine");
+      });
     });
 
-    test("one that has lost its place to another learns of it, and never writes again", async () => {
-      const first = await openStore(url);
-      let superseded = false;
-      void first.superseded.then(() => {
-        superseded = true;
+    test("who shares a lock is seen by the others for as long as it is connected, and not by itself", async () => {
+      await withTwo(async (one, other) => {
+        await one.share("level");
+        await one.share("level");
+        expect(await one.isSharedElsewhere("level")).toBe(false);
+        expect(await other.isSharedElsewhere("level")).toBe(true);
+        await one.unshare("level");
+        expect(await other.isSharedElsewhere("level")).toBe(false);
       });
-      await cut();
-      const second = await openStore(url, AT_ONCE);
-      await expect(first.ledger.append([])).rejects.toThrow(/held by another session/);
-      expect(superseded).toBe(false);
-      await second.close();
-      await expect(first.ledger.append([])).rejects.toThrow(/another process has worked with the database/);
-      await first.superseded;
-      await expect(first.subscriptions.nextNumber("1000")).rejects.toThrow();
-      await withStore(async (third) => expect(await third.ledger.head()).toBeUndefined(), url, AT_ONCE);
-      await first.close();
+    });
+
+    test("the desk is for one of them, and for the next when that has ended", async () => {
+      const one = await openStore(url);
+      await claimDesk(one.shared);
+      await withStore(async ({ shared }) => {
+        await expect(claimDesk(shared, 0)).rejects.toThrow(/^DESK_CHANNEL: another process has the desk/m);
+        expect([await hasDesk(one.shared), await hasDesk(shared)]).toEqual([true, false]);
+        await one.close();
+        await claimDesk(shared);
+      });
+    });
+
+    test("when the one that says what is due has ended, another does so in the same minute", async () => {
+      const one = await openStore(url);
+      await withStore(async ({ shared }) => {
+        const now = 10 * 60_000;
+        expect([await one.shared?.isLister(now), await shared?.isLister(now)]).toEqual([true, false]);
+        await one.close();
+        expect(await shared?.isLister(now)).toBe(true);
+      });
+    });
+
+    test("one of them says what is due, and another when it has missed a minute", async () => {
+      await withTwo(async (_one, _other, [store, second]) => {
+        const at = (minute: number) => minute * 60_000;
+        const [one, other] = [store!.shared!.isLister, second!.shared!.isLister];
+        expect([await one(at(10)), await other(at(10)), await one(at(10)), await other(at(11))]).toEqual([
+          true,
+          false,
+          true,
+          false,
+        ]);
+        expect([await other(at(12)), await one(at(12)), await one(at(13)), await other(at(13))]).toEqual([
+          true,
+          false,
+          false,
+          true,
+        ]);
+      });
     });
   });
 });

@@ -1,20 +1,25 @@
 import { html, LitElement, nothing } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import type { PageChannel } from "../../protocol.ts";
+import { commandPlaceOf } from "../slash/command-place.ts";
 import { parseCommandText } from "../slash/command-text.ts";
 import { type CommandEntry, isOffered, listEntries } from "../slash/entries.ts";
 import { openForm, resolveForm } from "../slash/form.ts";
 import type { OptionValue } from "../slash/option-values.ts";
 import { directoryOf, EMPTY_DIRECTORY, titleOf } from "../state/directory.ts";
-import type { PageState } from "../state/page-state.ts";
-import { CONTEXTS } from "../state/place-words.ts";
+import { messagesOf, type PageState } from "../state/page-state.ts";
 import type { PageSession } from "../state/session.ts";
 import "./command-form.ts";
 import type { LocalCommandForm } from "./command-form.ts";
 import "./text-box.ts";
 
 /** What stands in the input line of a channel: text, or a command being filled in. */
-type TextDraft = { readonly text: string; readonly entry: CommandEntry | undefined };
+type TextDraft = {
+  readonly text: string;
+  readonly entry: CommandEntry | undefined;
+  /** The message that is being changed, by its id. */
+  readonly edits?: string | undefined;
+};
 
 const EMPTY_DRAFT: TextDraft = { text: "", entry: undefined };
 /** Discord's limit for a message, in characters. */
@@ -45,11 +50,10 @@ export class LocalComposer extends LitElement {
 
   /** The commands that can be used in this channel. */
   get #entries(): readonly CommandEntry[] {
-    const channel = this.#channel;
-    if (!channel) return [];
-    return listEntries(
-      (this.state.snapshot?.commands ?? []).filter((command) => isOffered(command, CONTEXTS[channel.kind])),
-    );
+    const { snapshot, open } = this.state;
+    const place = snapshot && commandPlaceOf(snapshot, open);
+    if (!place) return [];
+    return listEntries(snapshot.commands.filter((command) => isOffered(command, place)));
   }
 
   get #directory() {
@@ -84,22 +88,25 @@ export class LocalComposer extends LitElement {
     const channel = this.#channel;
     if (!channel) return html`<div class="composer"></div>`;
     const draft = this.#drafts.get(channel.id) ?? EMPTY_DRAFT;
-    const line = draft.entry ? this.#renderForm(draft.entry) : this.#renderText(draft.text, channel);
+    const line = draft.entry ? this.#renderForm(draft.entry) : this.#renderText(draft, channel);
     return html`<div class="composer">
       ${keyed(`${channel.id} ${draft.entry?.name}`, line)}
       <button type="button" class="send" aria-label="Send" title="Send" @click=${this.#sendByButton}>
         <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M4 4l17 8-17 8 3-8z" /></svg>
       </button>
+      ${draft.edits === undefined ? nothing : html`<p class="editing" role="status">You are changing what you said. Enter saves, Escape leaves it.</p>`}
       ${this.note === "" ? nothing : html`<p class="note" role="alert">${this.note}</p>`}
     </div>`;
   }
 
-  #renderText(text: string, channel: PageChannel) {
+  #renderText({ text, edits }: TextDraft, channel: PageChannel) {
     return html`<local-text-box
       .text=${text}
       .placeholder=${`Message ${titleOf(channel)}`}
       .entries=${this.#entries}
-      .onText=${(changed: string) => this.#write({ text: changed, entry: undefined })}
+      .onText=${(changed: string) => this.#write({ text: changed, entry: undefined, edits })}
+      .onRecall=${() => this.#recall()}
+      .onCancel=${() => edits !== undefined && this.#write(EMPTY_DRAFT)}
       .onSend=${(sent: string) => void this.#sendText(sent)}
       .onChoose=${(entry: CommandEntry) => this.#write({ text: `/${entry.name} `, entry })}
     ></local-text-box>`;
@@ -130,8 +137,19 @@ export class LocalComposer extends LitElement {
     else void this.#sendText(this.#drafts.get(this.state.open)?.text ?? "");
   }
 
+  /** What this person said last here comes back into the line, to be changed. */
+  #recall(): void {
+    const { open, snapshot } = this.state;
+    const own = messagesOf(this.state, open).findLast(
+      ({ message }) => message.author.id === snapshot?.me.id && message.content !== "" && !message.message_snapshots,
+    );
+    if (own) this.#write({ text: own.message.content, entry: undefined, edits: own.message.id });
+  }
+
   async #sendText(text: string): Promise<void> {
     if (text.trim() === "") return;
+    const { edits } = this.#drafts.get(this.state.open) ?? EMPTY_DRAFT;
+    if (edits !== undefined) return this.#saveEdit(edits, text);
     if (/^\/[^\s/]/.test(text)) return this.#sendTypedCommand(text);
     if (text.length > MAX_CONTENT_LENGTH) {
       this.note = `A message may have ${MAX_CONTENT_LENGTH} characters; this one has ${text.length}.`;
@@ -144,6 +162,12 @@ export class LocalComposer extends LitElement {
     // What was written is given back, unless something else was begun in the meantime.
     if ((this.#drafts.get(channel) ?? EMPTY_DRAFT).text === "") this.#write({ text, entry: undefined }, channel);
     this.note = result.message;
+  }
+
+  async #saveEdit(message: string, text: string): Promise<void> {
+    const result = await this.session.edit(message, text);
+    if (result.ok) this.#write(EMPTY_DRAFT);
+    else this.note = result.message;
   }
 
   async #sendTypedCommand(text: string): Promise<void> {

@@ -13,6 +13,8 @@ export class LocalTextBox extends LitElement {
     onText: { attribute: false },
     onSend: { attribute: false },
     onChoose: { attribute: false },
+    onRecall: { attribute: false },
+    onCancel: { attribute: false },
     highlight: { state: true },
     closed: { state: true },
   };
@@ -22,6 +24,9 @@ export class LocalTextBox extends LitElement {
   declare onText: (text: string) => void;
   declare onSend: (text: string) => void;
   declare onChoose: (entry: CommandEntry) => void;
+  /** ↑ in an empty line; Escape where there is no list to close. */
+  declare onRecall: () => void;
+  declare onCancel: () => void;
   declare highlight: number;
   declare closed: boolean;
   /** Whether the arrow keys moved the highlight: then Enter means the choice, not the text. */
@@ -117,7 +122,11 @@ export class LocalTextBox extends LitElement {
     if (matches.length > 0 && this.#listKey(event, matches)) {
       event.preventDefault();
     } else if (event.key === "Escape") {
+      this.onCancel();
       this.closed = true;
+    } else if (event.key === "ArrowUp" && this.text === "") {
+      event.preventDefault();
+      this.onRecall();
     } else if (event.key === "Enter" && !event.shiftKey) {
       event.preventDefault();
       this.onSend(this.text);

@@ -1,11 +1,7 @@
 import { html, LitElement } from "lit";
-import { formatFullTime, formatTime, type Reader } from "./timestamp.ts";
+import { READER_CHANGED, thisReader } from "./reader.ts";
+import { formatFullTime, formatTime } from "./timestamp.ts";
 import type { TimeStyle } from "./tree.ts";
-
-/** The reader in front of this page, now. */
-export function thisReader(): Reader {
-  return { locale: navigator.language, zone: Intl.DateTimeFormat().resolvedOptions().timeZone, now: Date.now() };
-}
 
 /** A `<t:…>` in a message. Distances ("in 3 days") are written anew every half minute, every second when close. */
 class LocalMoment extends LitElement {
@@ -24,13 +20,17 @@ class LocalMoment extends LitElement {
     return this;
   }
 
+  readonly #readAnew = () => this.requestUpdate();
+
   override connectedCallback(): void {
     super.connectedCallback();
+    addEventListener(READER_CHANGED, this.#readAnew);
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener(READER_CHANGED, this.#readAnew);
     clearTimeout(this.#timer);
   }
 

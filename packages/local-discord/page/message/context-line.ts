@@ -1,7 +1,7 @@
 import type { APIMessage } from "discord-api-types/v10";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Scene } from "../components/surface.ts";
-import { thisReader } from "../markdown/moment.ts";
+import { thisReader } from "../markdown/reader.ts";
 import { findName, nameOf } from "../state/directory.ts";
 import { usedCommand } from "./rows.ts";
 import { summarise } from "./summary.ts";

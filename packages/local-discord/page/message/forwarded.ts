@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { renderComponent } from "../components/component.ts";
 import { renderAttachments } from "../components/media.ts";
 import { parsedText, type Scene, surfaceOf } from "../components/surface.ts";
-import { thisReader } from "../markdown/moment.ts";
+import { thisReader } from "../markdown/reader.ts";
 import { renderBlocks } from "../markdown/render.ts";
 import { formatFullTime, formatTime } from "../markdown/timestamp.ts";
 import { titleOf } from "../state/directory.ts";

@@ -1,33 +1,52 @@
 import type { APIMessage } from "discord-api-types/v10";
 import { html, LitElement } from "lit";
 import { keyed } from "lit/directives/keyed.js";
+import type { Snapshot } from "../../protocol.ts";
 import type { LocalComposer } from "../composer/composer.ts";
 import "../composer/composer.ts";
 import "../modal/modal.ts";
+import { COVERS_ALL, type LocalInspector } from "../inspector/inspector.ts";
+import { READER_CHANGED, useLanguage } from "../markdown/reader.ts";
+import type { Surroundings } from "../markdown/render.ts";
+import { panesOf, renderPane } from "../panes/pane.ts";
+import { renderPaneBody } from "../panes/pane-body.ts";
 import { directoryOf, nameOf } from "../state/directory.ts";
 import { EMPTY_PAGE, type PageState } from "../state/page-state.ts";
-import { subtitleOf } from "../state/place-words.ts";
 import { PageSession } from "../state/session.ts";
 import { renderBanners, renderFootnote } from "./banners.ts";
-import { renderChannels, renderSign } from "./channels.ts";
+import { renderChannels } from "./channels.ts";
 import type { LocalMessageMenu } from "./message-menu.ts";
 import "./intro.ts";
 import "./message-menu.ts";
+import type { LocalMessages } from "./messages.ts";
 import "./messages.ts";
+import type { LocalSwitcher } from "./switcher.ts";
+import "./switcher.ts";
+import { goesToInputLine } from "./input-keys.ts";
 import "./time-bar.ts";
+import { renderInspectorButton, renderTools } from "./tools.ts";
+import { renderTop } from "./top.ts";
 
 /** The whole page. */
 class LocalApp extends LitElement {
-  static override properties = { state: { state: true }, isDrawerOpen: { state: true } };
+  static override properties = {
+    ...{ state: { state: true }, isDrawerOpen: { state: true } },
+    ...{ pane: { state: true }, isInspecting: { state: true } },
+  };
   declare state: PageState;
   /** Matters on a phone only, where the channels slide in. */
   declare isDrawerOpen: boolean;
+  /** What stands beside the messages. */
+  declare pane: string | undefined;
+  /** Whether the inspector does, in its place. */
+  declare isInspecting: boolean;
   readonly #session = new PageSession();
 
   constructor() {
     super();
     this.state = EMPTY_PAGE;
     this.isDrawerOpen = false;
+    this.isInspecting = false;
   }
 
   override createRenderRoot(): HTMLElement {
@@ -38,12 +57,20 @@ class LocalApp extends LitElement {
     super.connectedCallback();
     this.#session.watch(() => {
       this.state = this.#session.state;
+      useLanguage(this.state.snapshot?.locale);
+    });
+    // Times are written anew all over the page.
+    addEventListener(READER_CHANGED, () => {
+      this.state = { ...this.#session.state };
     });
     this.#session.start();
     // On a wide window there is no drawer that could stay open.
     matchMedia("(min-width: 701px)").addEventListener("change", () => this.#closeDrawer());
     window.addEventListener("keydown", (event) => {
-      if (event.key === "Escape" && this.isDrawerOpen) this.#closeDrawer();
+      if (event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey)) {
+        event.preventDefault();
+        this.querySelector<LocalSwitcher>("local-switcher")?.toggle();
+      } else if (event.key === "Escape" && this.isDrawerOpen) this.#closeDrawer();
       else if (goesToInputLine(event)) this.#composer?.focusLine();
     });
   }
@@ -59,11 +86,15 @@ class LocalApp extends LitElement {
 
   override render() {
     const { state } = this;
-    return html`<div class=${this.isDrawerOpen ? "shell drawer-open" : "shell"}>
-        ${renderChannels(state, (id) => this.#open(id))}
+    const classes = ["shell", this.isDrawerOpen ? "drawer-open" : "", this.pane ? "with-pane" : ""];
+    return html`<div class=${classes.join(" ")}>
+        ${renderChannels(state, this.#session, (id) => this.#open(id))}
         <button type="button" class="backdrop" aria-label="Close the list of channels" tabindex="-1" @click=${this.#closeDrawer}></button>
-        <main ?inert=${this.isDrawerOpen}>
-          ${this.#renderTop()}
+        <main ?inert=${this.isDrawerOpen || (this.isInspecting && matchMedia(COVERS_ALL).matches)}>
+          ${renderTop(state, this.isDrawerOpen, () => this.#openDrawer(), [
+            renderTools(panesOf(state.snapshot), this.pane, (name) => this.#toggle(name)),
+            renderInspectorButton(this.isInspecting, () => this.#toggleInspector()),
+          ])}
           <div class="above">
             ${state.snapshot?.intro ? html`<local-intro .session=${this.#session} .intro=${state.snapshot.intro}></local-intro>` : ""}
             ${state.snapshot?.time ? html`<local-time-bar .session=${this.#session} .time=${state.snapshot.time}></local-time-bar>` : ""}
@@ -77,32 +108,32 @@ class LocalApp extends LitElement {
               void this.querySelector<LocalMessageMenu>("local-message-menu")?.open(event, message)}
           ></local-messages>
           <local-composer .session=${this.#session} .state=${state}></local-composer>
-          ${renderFootnote(state)}
+          ${renderFootnote(state, () => void this.#inspector?.openFaults())}
         </main>
+        ${this.#renderPane()}
+        <local-inspector .changed=${this.#inspecting}></local-inspector>
       </div>
-      <local-message-menu .session=${this.#session} .state=${state}></local-message-menu>
+      <local-switcher .session=${this.#session} .snapshot=${state.snapshot}></local-switcher>
+      <local-message-menu
+        .session=${this.#session}
+        .state=${state}
+        .inspect=${(message: string) => void this.#inspector?.open(message)}
+      ></local-message-menu>
       ${this.#renderModal()}`;
   }
 
-  #renderTop() {
-    const { snapshot, open } = this.state;
-    const channel = snapshot?.channels.find(({ id }) => id === open);
-    const unread = this.state.unread.size;
-    return html`<header class="top">
-      <button
-        type="button"
-        class="drawer-button"
-        aria-label=${unread > 0 ? `Channels, ${unread} with unread messages` : "Channels"}
-        aria-expanded=${this.isDrawerOpen}
-        aria-controls="channels"
-        @click=${this.#openDrawer}
-      >
-        <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M4 7h16M4 12h16M4 17h16" /></svg>
-        ${unread > 0 ? html`<span class="unread-mark"></span>` : ""}
-      </button>
-      <h2>${channel ? html`${renderSign(channel.kind)}<bdi>${channel.name}</bdi>` : "Local Discord"}</h2>
-      <p dir="auto">${channel && snapshot ? subtitleOf(channel, nameOf(snapshot.bot)) : ""}</p>
-    </header>`;
+  get #inspector(): LocalInspector | null {
+    return this.querySelector<LocalInspector>("local-inspector");
+  }
+
+  #inspecting = (isOpen: boolean): void => {
+    this.isInspecting = isOpen;
+    if (isOpen) this.pane = undefined;
+  };
+
+  #toggleInspector(): void {
+    if (this.isInspecting) this.#inspector?.close();
+    else void this.#inspector?.open();
   }
 
   #renderModal() {
@@ -112,6 +143,35 @@ class LocalApp extends LitElement {
       modal,
       html`<local-modal .session=${this.#session} .open=${modal} .directory=${directoryOf(snapshot)}></local-modal>`,
     );
+  }
+
+  #renderPane() {
+    const { snapshot } = this.state;
+    const pane = panesOf(snapshot).find(({ name }) => name === this.pane);
+    if (!snapshot || !pane) return "";
+    const visit = (channel: string, message: string) =>
+      void this.querySelector<LocalMessages>("local-messages")?.visit(channel, message);
+    const around = this.#surroundings(snapshot);
+    const body = renderPaneBody(pane.name, { state: this.state, session: this.#session, around, visit });
+    return renderPane(pane, body, () => this.#toggle(pane.name));
+  }
+
+  #surroundings(snapshot: Snapshot): Surroundings {
+    return {
+      directory: directoryOf(snapshot),
+      openChannel: (id) => this.#open(id),
+      useCommand: (name) => this.#composer?.useCommand(name),
+    };
+  }
+
+  /** The keyboard goes into what is opened, and back where it came from. */
+  async #toggle(name: string): Promise<void> {
+    this.pane = this.pane === name ? undefined : name;
+    if (this.pane) this.#inspector?.close();
+    this.querySelector<HTMLElement>(".tools:popover-open")?.hidePopover();
+    await this.updateComplete;
+    const tool = [...this.querySelectorAll<HTMLElement>(".tool, .tools-button")].find((one) => one.checkVisibility());
+    (this.pane ? this.querySelector<HTMLElement>(".pane h2") : tool)?.focus();
   }
 
   #open(id: string): void {
@@ -132,20 +192,6 @@ class LocalApp extends LitElement {
     await this.updateComplete;
     this.querySelector<HTMLElement>(".drawer-button")?.focus();
   }
-}
-
-/**
- * Whether a key that was pressed anywhere on the page is meant for the input line: a letter, or Escape out of the
- * messages. Fields, lists and forms that are open keep their keys.
- */
-function goesToInputLine(event: KeyboardEvent): boolean {
-  if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return false;
-  const { target, key } = event;
-  if (!(target instanceof Element) || document.querySelector("dialog[open], :popover-open")) return false;
-  if (target.closest('input, textarea, [role="combobox"]')) return false;
-  if (key === "Escape") return target.closest("local-messages") !== null;
-  // The space bar presses buttons and scrolls.
-  return key.length === 1 && key !== " ";
 }
 
 customElements.define("local-app", LocalApp);

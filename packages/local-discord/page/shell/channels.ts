@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { PageChannel, PageLink } from "../../protocol.ts";
-import { renderAvatar } from "../message/avatar.ts";
-import { nameOf } from "../state/directory.ts";
+import type { PageChannel, PageLink, Snapshot } from "../../protocol.ts";
 import type { PageState } from "../state/page-state.ts";
 import { KIND_WORDS } from "../state/place-words.ts";
+import type { PageSession } from "../state/session.ts";
+import "./person-menu.ts";
 
 /** Drawings for a number sign, a loudspeaker, an at sign and two people. */
 const SIGNS: Readonly<Record<PageChannel["kind"], string>> = {
@@ -20,7 +20,7 @@ export function renderSign(kind: PageChannel["kind"]): TemplateResult {
 }
 
 /** The list of channels at the left; on a phone it slides in. */
-export function renderChannels(state: PageState, open: (id: string) => void): TemplateResult {
+export function renderChannels(state: PageState, session: PageSession, open: (id: string) => void): TemplateResult {
   const { snapshot } = state;
   if (!snapshot) return html`<nav class="channels" id="channels" aria-label="Channels"></nav>`;
   const renderAll = (...kinds: readonly PageChannel["kind"][]) => {
@@ -28,13 +28,18 @@ export function renderChannels(state: PageState, open: (id: string) => void): Te
     return listed.length === 0 ? nothing : html`<ul>${listed.map((one) => renderChannel(one, state, open))}</ul>`;
   };
   return html`<nav class="channels" id="channels" aria-label="Channels">
-    <h1 dir="auto">${snapshot.guild.name}</h1>
+    <h1 dir="auto">${isStranger(snapshot) ? "No server" : snapshot.guild.name}</h1>
     ${renderAll("text", "announcement")}
     <h2>Direct messages</h2>
     ${renderAll("dm", "elsewhere")}
     ${renderLinks(snapshot.links)}
-    <div class="me">${renderAvatar(snapshot.me)}<span><strong dir="auto">${nameOf(snapshot.me)}</strong><small>you</small></span></div>
+    <local-person-menu .session=${session} .snapshot=${snapshot}></local-person-menu>
   </nav>`;
+}
+
+/** Who is not in the server sees nothing of it. */
+function isStranger({ people, me }: Snapshot): boolean {
+  return people.some(({ id, isMember }) => id === me.id && !isMember);
 }
 
 function renderLinks(links: readonly PageLink[] = []): TemplateResult | typeof nothing {

@@ -2,10 +2,11 @@ import type { APIMessage } from "discord-api-types/v10";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { placeAt } from "../components/place.ts";
 import { isForwardable } from "../message/forwarded.ts";
+import { commandPlaceOf } from "../slash/command-place.ts";
 import { listMenuCommands } from "../slash/entries.ts";
 import { nameOf, titleOf } from "../state/directory.ts";
 import type { PageState } from "../state/page-state.ts";
-import { CONTEXTS, KIND_WORDS } from "../state/place-words.ts";
+import { KIND_WORDS } from "../state/place-words.ts";
 import type { PageSession } from "../state/session.ts";
 import { renderSign } from "./channels.ts";
 
@@ -18,11 +19,13 @@ export class LocalMessageMenu extends LitElement {
   static override properties = {
     session: { attribute: false },
     state: { attribute: false },
+    inspect: { attribute: false },
     message: { state: true },
     isForwarding: { state: true },
   };
   declare session: PageSession;
   declare state: PageState;
+  declare inspect: (message: string) => void;
   declare message: APIMessage | undefined;
   /** Whether the places are listed to which the message can be forwarded. */
   declare isForwarding: boolean;
@@ -58,8 +61,8 @@ export class LocalMessageMenu extends LitElement {
 
   #renderActions(message: APIMessage): TemplateResult {
     const { snapshot, open } = this.state;
-    const kind = snapshot?.channels.find(({ id }) => id === open)?.kind ?? "text";
-    const namesOf = (type: 2 | 3) => listMenuCommands(snapshot?.commands ?? [], type, CONTEXTS[kind]);
+    const place = snapshot && commandPlaceOf(snapshot, open);
+    const namesOf = (type: 2 | 3) => (place ? listMenuCommands(snapshot.commands, type, place) : []);
     const forMessage = namesOf(MESSAGE_COMMAND);
     const forAuthor = namesOf(USER_COMMAND);
     const use = (name: string, target: string) => this.#renderItem(name, () => void this.session.menu(name, target));
@@ -68,6 +71,7 @@ export class LocalMessageMenu extends LitElement {
       ${forAuthor.map((name) => use(name, message.author.id))}
       ${isForwardable(message) ? this.#renderForward() : nothing}
       ${message.content === "" ? nothing : this.#renderItem("Copy text", () => void navigator.clipboard.writeText(message.content))}
+      ${this.#renderItem("Inspect", () => this.inspect(message.id))}
       ${forMessage.length + forAuthor.length === 0 ? html`<p class="menu-head">The bot has no commands for messages here.</p>` : nothing}`;
   }
 

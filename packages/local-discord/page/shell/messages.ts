@@ -2,23 +2,23 @@ import type { APIMessage } from "discord-api-types/v10";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { Scene } from "../components/surface.ts";
-import { thisReader } from "../markdown/moment.ts";
+import { thisReader } from "../markdown/reader.ts";
 import { renderAsk } from "../message/ask-row.ts";
 import { renderMessage } from "../message/message.ts";
 import { groupMessages } from "../message/rows.ts";
 import { summarise } from "../message/summary.ts";
-import { directoryOf, nameOf, titleOf } from "../state/directory.ts";
+import { directoryOf, nameOf } from "../state/directory.ts";
 import { type Ask, messagesOf, type PageState } from "../state/page-state.ts";
-import { hintOf, openingOf } from "../state/place-words.ts";
 import type { PageSession } from "../state/session.ts";
-import { compareIds } from "../state/timeline.ts";
+import { Arrivals } from "./arrivals.ts";
+import { renderBeginning } from "./beginning.ts";
 import { ScrollKeeper } from "./scroll.ts";
 
 /** So near to the top earlier messages are loaded, in pixels. */
 const NEAR_TOP_PX = 240;
 
 /** The messages of the channel that is open. */
-class LocalMessages extends LitElement {
+export class LocalMessages extends LitElement {
   static override properties = {
     session: { attribute: false },
     state: { attribute: false },
@@ -36,9 +36,11 @@ class LocalMessages extends LitElement {
   /** Whether the reader scrolled away from the end. */
   declare isAway: boolean;
   #keeper: ScrollKeeper | undefined = undefined;
-  #newest = "";
+  readonly #arrivals = new Arrivals();
   #channel = "";
   #asked = "";
+  /** Whether the reader, and not the page, is about to scroll. */
+  #isMoving = false;
 
   constructor() {
     super();
@@ -54,7 +56,7 @@ class LocalMessages extends LitElement {
     if (!changed.has("state")) return;
     this.#announce();
     const asked = this.state.asks.at(-1);
-    if (asked && asked.title !== undefined && asked.nonce !== this.#asked) this.#toEnd();
+    if (asked && asked.title !== undefined && asked.nonce !== this.#asked) this.#followOn();
     this.#asked = asked?.nonce ?? "";
   }
 
@@ -68,10 +70,11 @@ class LocalMessages extends LitElement {
     if (!changed.has("state")) return;
     if (this.#channel !== this.state.open) {
       this.#channel = this.state.open;
-      this.isAway = false;
-      this.#keeper?.toEnd();
+      this.#followOn();
     }
+    this.#hold();
     this.#keeper?.noticeDrawn(messagesOf(this.state, this.state.open)[0]?.message.id ?? "");
+    this.isAway = !(this.#keeper?.isAtEnd ?? true);
   }
 
   override render() {
@@ -81,9 +84,19 @@ class LocalMessages extends LitElement {
       (ask) => ask.channel === open && ask.title !== undefined && ask.stage !== "accepted",
     );
     const { rows, looseAsks } = groupMessages(messagesOf(this.state, open), asks, thisReader().zone);
-    return html`<div class="scroller" tabindex="0" role="log" aria-live="off" aria-label="Messages" @scroll=${this.#scrolled}>
+    return html`<div
+        class="scroller"
+        tabindex="0"
+        role="log"
+        aria-live="off"
+        aria-label="Messages"
+        @scroll=${this.#scrolled}
+        @wheel=${this.#moves}
+        @touchmove=${this.#moves}
+        @keydown=${this.#moves}
+      >
         <div class="timeline">
-          ${this.#renderBeginning()}
+          ${renderBeginning(this.state)}
           ${
             scene &&
             repeat(
@@ -105,18 +118,6 @@ class LocalMessages extends LitElement {
     return asks.map((ask) => renderAsk(ask, snapshot.me, snapshot.bot, (nonce) => this.session.dismissAsk(nonce)));
   }
 
-  #renderBeginning() {
-    const channel = this.state.snapshot?.channels.find(({ id }) => id === this.state.open);
-    if (!channel || !this.state.complete.has(channel.id)) return nothing;
-    const bot = this.state.snapshot ? nameOf(this.state.snapshot.bot) : "";
-    const isEmpty = messagesOf(this.state, channel.id).length === 0;
-    const lines = [...openingOf(channel, bot), ...(isEmpty ? [hintOf(channel.kind)] : [])];
-    return html`<div class="beginning">
-      <h2 dir="auto">${titleOf(channel)}</h2>
-      ${lines.map((line) => html`<p dir="auto">${line}</p>`)}
-    </div>`;
-  }
-
   #scene(): Scene | undefined {
     const { snapshot, asks } = this.state;
     if (!snapshot) return undefined;
@@ -130,40 +131,58 @@ class LocalMessages extends LitElement {
       press: (message, customId, values) => void this.session.press(message, customId, values),
       dismiss: (message) => this.session.dismissMessage(message),
       jump: (message) => this.#jump(message),
-      visit: (channel, message) => void this.#visit(channel, message),
+      visit: (channel, message) => void this.visit(channel, message),
       openMenu: this.openMenu,
     };
   }
 
   /** Only what arrives while the channel is open is read out, not what was there when it was opened. */
   #announce(): void {
-    const { open, snapshot } = this.state;
-    const message = messagesOf(this.state, open).at(-1)?.message;
-    const before = this.#channel === open ? this.#newest : "";
-    this.#newest = message?.id ?? "";
-    if (!message || !snapshot || before === "" || compareIds(message.id, before) <= 0) return;
+    const { snapshot } = this.state;
+    const message = this.#arrivals.next(this.state);
+    if (!message || !snapshot) return;
     if (message.author.id === snapshot.me.id) {
-      this.#toEnd();
+      this.#followOn();
       return;
     }
     const words = summarise(message, directoryOf(snapshot), thisReader());
     this.news = `${nameOf(message.author)}: ${words.slice(0, 300)}`;
   }
 
+  #moves(): void {
+    this.#isMoving = true;
+  }
+
   #scrolled(event: Event): void {
     this.#keeper?.noticeScroll();
+    if (this.#isMoving && this.#keeper?.isAtEnd === true) this.#arrivals.readOn();
+    this.#isMoving = false;
     this.isAway = !(this.#keeper?.isAtEnd ?? true);
     if (event.target instanceof Element && event.target.scrollTop < NEAR_TOP_PX) void this.session.loadEarlier();
   }
 
-  #toEnd(): void {
+  #hold(): void {
+    const { held } = this.#arrivals;
+    this.#keeper?.hold(held === undefined || held === "" ? undefined : `message-${held}`);
+  }
+
+  #followOn(): void {
     this.isAway = false;
     this.#keeper?.toEnd();
   }
 
-  async #visit(channel: string, message: string): Promise<void> {
-    await this.session.open(channel);
+  /** To the very end, past what is being read. */
+  #toEnd(): void {
+    this.#arrivals.goPast();
+    this.#hold();
+    this.#followOn();
+  }
+
+  /** Goes to a message, as far back as it may be. */
+  async visit(channel: string, message: string): Promise<void> {
+    if (channel !== this.state.open) await this.session.open(channel);
     await this.updateComplete;
+    while (!this.querySelector(`#message-${message}`) && (await this.session.loadEarlier())) await this.updateComplete;
     this.#jump(message);
   }
 

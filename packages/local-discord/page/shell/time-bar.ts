@@ -34,7 +34,7 @@ class LocalTimeBar extends LitElement {
     const isFirst = !this.#hasArrived;
     this.#hasArrived = true;
     if (wanted === this.time.day) return;
-    if (isFirst && wanted !== null) return void this.session.goInTime({ act: "travel", day: wanted });
+    if (isFirst && wanted !== null) return void this.session.do({ act: "travel", day: wanted });
     const query = new URLSearchParams(location.search);
     query.set("day", this.time.day);
     history.replaceState(null, "", `?${query}${location.hash}`);
@@ -53,7 +53,7 @@ class LocalTimeBar extends LitElement {
         class="time-play"
         aria-label=${isPlaying ? "Pause" : "Play from this day"}
         ?disabled=${isBusy}
-        @click=${() => this.session.goInTime({ act: isPlaying ? "pause" : "play" })}
+        @click=${() => this.session.do({ act: isPlaying ? "pause" : "play" })}
       >
         <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${isPlaying ? PAUSE : PLAY} /></svg>
       </button>
@@ -76,7 +76,7 @@ class LocalTimeBar extends LitElement {
           }}
           @change=${(event: Event) => {
             this.sliding = undefined;
-            void this.session.goInTime({ act: "travel", day: dayAt(chosenOffset(event), first) });
+            void this.session.do({ act: "travel", day: dayAt(chosenOffset(event), first) });
           }}
         />
       </div>
@@ -98,7 +98,7 @@ class LocalTimeBar extends LitElement {
     const select = event.target as HTMLSelectElement;
     const film = Number(select.value);
     select.value = "";
-    void this.session.goInTime({ act: "play", film });
+    void this.session.do({ act: "play", film });
   }
 }
 

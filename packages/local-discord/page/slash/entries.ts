@@ -18,17 +18,32 @@ const CHAT_INPUT = 1;
 const SUBCOMMAND = 1;
 const SUBCOMMAND_GROUP = 2;
 
+const ADMINISTRATOR = 1n << 3n;
 /** Discord's number for people who install a command for themselves. */
 const USER_INSTALL = 1;
 
-/**
- * Whether a command can be used in a context: 0 a server, 1 the bot's direct messages, 2 a conversation without the bot,
- * where only those work that people install for themselves.
- */
-export function isOffered(command: APIApplicationCommand, context: 0 | 1 | 2): boolean {
+/** Where somebody would use a command. */
+export type CommandPlace = {
+  /** 0 a server, 1 the bot's direct messages, 2 a conversation without the bot. */
+  readonly context: 0 | 1 | 2;
+  /** What they may do there, as Discord's bits. */
+  readonly permissions: bigint;
+  /** Whether they are in the server: who is not has only what people install for themselves. */
+  readonly isMember: boolean;
+};
+
+/** Whether Discord's client would offer a command there. One that needs "0" is for administrators alone. */
+export function isOffered(command: APIApplicationCommand, { context, permissions, isMember }: CommandPlace): boolean {
   const named = command.contexts?.some((one) => Number(one) === context);
-  if (context !== 2) return named ?? true;
-  return named === true && command.integration_types?.some((one) => Number(one) === USER_INSTALL) === true;
+  const isForThemselves = command.integration_types?.some((one) => Number(one) === USER_INSTALL) === true;
+  if (!isForThemselves && (context === 2 || !isMember)) return false;
+  if (context === 2) return named === true;
+  return (named ?? true) && (context === 1 || isAllowed(command, permissions));
+}
+
+function isAllowed({ default_member_permissions: needed }: APIApplicationCommand, permissions: bigint): boolean {
+  if (needed === null || needed === undefined || (permissions & ADMINISTRATOR) !== 0n) return true;
+  return BigInt(needed) !== 0n && (permissions & BigInt(needed)) === BigInt(needed);
 }
 
 /** Every slash command and subcommand, by name. */
@@ -64,7 +79,7 @@ export function matchEntries(entries: readonly CommandEntry[], typed: string): r
 export function listMenuCommands(
   commands: readonly APIApplicationCommand[],
   kind: 2 | 3,
-  context: 0 | 1 | 2,
+  place: CommandPlace,
 ): readonly string[] {
-  return commands.filter((one) => one.type === kind && isOffered(one, context)).map(({ name }) => name);
+  return commands.filter((one) => one.type === kind && isOffered(one, place)).map(({ name }) => name);
 }

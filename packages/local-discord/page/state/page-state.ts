@@ -35,6 +35,8 @@ export type PageState = {
   readonly typing: ReadonlySet<string>;
   readonly asks: readonly Ask[];
   readonly modal: OpenModal | undefined;
+  /** Another number each time what was looked up is to be looked up again. */
+  readonly changes: number;
   /** A sentence about what happened to this page; empty when there is none. */
   readonly notice: string;
 };
@@ -49,6 +51,7 @@ export const EMPTY_PAGE: PageState = {
   typing: new Set(),
   asks: [],
   modal: undefined,
+  changes: 0,
   notice: "",
 };
 

@@ -2,6 +2,7 @@ import type { PageChannel } from "../../protocol.ts";
 import { titleOf } from "./directory.ts";
 
 type Kind = PageChannel["kind"];
+type Place = Pick<PageChannel, "kind" | "name" | "topic">;
 
 /** What a screen reader says after the name in the list. */
 export const KIND_WORDS: Readonly<Record<Kind, string>> = {
@@ -12,7 +13,7 @@ export const KIND_WORDS: Readonly<Record<Kind, string>> = {
 };
 
 /** What stands over the oldest message of a place, a sentence each; `bot` is its name. */
-export function openingOf(channel: PageChannel, bot: string): readonly string[] {
+export function openingOf(channel: Place, bot: string): readonly string[] {
   const title = titleOf(channel);
   const topic = channel.topic ? [`Topic: ${channel.topic}`] : [];
   switch (channel.kind) {
@@ -34,7 +35,7 @@ export function openingOf(channel: PageChannel, bot: string): readonly string[] 
 }
 
 /** What stands beside the name of a place at the top. */
-export function subtitleOf({ kind, topic }: PageChannel, bot: string): string {
+export function subtitleOf({ kind, topic }: Place, bot: string): string {
   return kind === "elsewhere" ? `without ${bot}` : (topic ?? "");
 }
 

@@ -34,6 +34,12 @@ export function reduce(state: PageState, event: PageEvent): PageState {
       return withTime(state, event);
     case "violations":
       return withSnapshot(state, { violations: event.count });
+    case "look-again":
+      return { ...state, changes: state.changes + 1 };
+    case "trouble":
+      return withSnapshot(state, { trouble: event.trouble });
+    case "locale":
+      return withSnapshot(state, { locale: event.locale });
   }
 }
 

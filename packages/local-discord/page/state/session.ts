@@ -71,6 +71,11 @@ export class PageSession {
     return sendAct({ act: "message", channel: this.#state.open, content });
   }
 
+  /** Changes what this person said. */
+  edit(message: string, content: string): Promise<ActResult> {
+    return sendAct({ act: "edit", channel: this.#state.open, message, content });
+  }
+
   slash(command: string, options: Options): Promise<ActResult> {
     return this.#ask({ act: "slash", ...this.#next(), command, options }, `/${command}`);
   }
@@ -101,8 +106,8 @@ export class PageSession {
     else this.#change((state) => ({ ...state, notice: result.message }));
   }
 
-  /** Goes to another day, plays, or stops playing; a refusal is told as a notice. */
-  async goInTime(act: Extract<Act, { act: "travel" | "play" | "pause" }>): Promise<void> {
+  /** Does what is no question to the bot; a refusal is told as a notice. */
+  async do(act: Exclude<Act, { nonce: string }>): Promise<void> {
     const result = await sendAct(act);
     if (!result.ok) this.#change((state) => ({ ...state, notice: result.message }));
   }

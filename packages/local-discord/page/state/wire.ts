@@ -1,8 +1,19 @@
 import type { APIMessage } from "discord-api-types/v10";
-import type { Act, ActResult, PageEvent, Snapshot } from "../../protocol.ts";
+import type {
+  Act,
+  ActResult,
+  PageEvent,
+  PageInspection,
+  PageTraffic,
+  PageTrafficInFull,
+  PanelRequest,
+  PanelView,
+  ServerEvent,
+  Snapshot,
+} from "../../protocol.ts";
 
 const API_PATH = "/page-api";
-const NO_SERVER: ActResult = { ok: false, message: "The local Discord does not answer. Is it still running?" };
+const NO_SERVER = { ok: false, message: "The local Discord does not answer. Is it still running?" } as const;
 
 /** An address of the server, for whoever the page is: `?as=name` of its own address goes with it. */
 function addressOf(path: string, query: Readonly<Record<string, string>> = {}): string {
@@ -23,19 +34,54 @@ export async function fetchMessages(channel: string, before?: string): Promise<r
   return fetchJson<readonly APIMessage[]>(addressOf(path, before === undefined ? {} : { before }));
 }
 
+/** Pinned messages of a `channel`, or messages that have all the words in `q`; none when the local Discord is not there. */
+export function fetchFound(
+  wanted: { readonly channel: string } | { readonly q: string },
+): Promise<readonly APIMessage[]> {
+  const found = "q" in wanted ? addressOf("/search", { q: wanted.q }) : addressOf("/pins", { channel: wanted.channel });
+  return fetchJson<readonly APIMessage[]>(found).catch(() => []);
+}
+
+/** The events of the server; none when the local Discord is not there. */
+export function fetchServerEvents(): Promise<readonly ServerEvent[]> {
+  return fetchJson<readonly ServerEvent[]>(addressOf("/server-events")).catch(() => []);
+}
+
+/** What went between bot and server after the entry with this number, oldest first. Throws like `fetchSnapshot`. */
+export async function fetchTraffic(after: number): Promise<readonly PageTraffic[]> {
+  return fetchJson<readonly PageTraffic[]>(addressOf("/traffic", { after: String(after) }));
+}
+
+/** Throws for what is kept no more, and like `fetchSnapshot`. */
+export async function fetchTrafficInFull(id: number): Promise<PageTrafficInFull> {
+  return fetchJson<PageTrafficInFull>(addressOf(`/traffic/${id}`));
+}
+
+/** Throws like `fetchSnapshot`. */
+export async function fetchInspection(message: string): Promise<PageInspection> {
+  return fetchJson<PageInspection>(addressOf(`/inspect/${encodeURIComponent(message)}`));
+}
+
 /** Does something as this person. A server that is gone is an answer too, never a throw. */
 export async function sendAct(act: Act): Promise<ActResult> {
   try {
-    const response = await fetch(addressOf("/act"), {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify(act),
-    });
-    const result: unknown = await response.json();
+    const result: unknown = await (await post("/act", act)).json();
     return isResult(result) ? result : NO_SERVER;
   } catch {
     return NO_SERVER;
   }
+}
+
+/** What stands in a panel of the host; a server that is gone is told in it. */
+export async function fetchPanel(request: PanelRequest): Promise<PanelView> {
+  const response = await post("/panel", request).catch(() => undefined);
+  if (response?.ok === true) return response.json();
+  return { parts: [{ kind: "faults", texts: [NO_SERVER.message] }] };
+}
+
+function post(path: string, body: object): Promise<Response> {
+  const headers = { "content-type": "application/json" };
+  return fetch(addressOf(path), { method: "POST", headers, body: JSON.stringify(body) });
 }
 
 function isResult(value: unknown): value is ActResult {

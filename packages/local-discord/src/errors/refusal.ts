@@ -70,6 +70,14 @@ const KNOWN = {
   forwardUnreadable: [400, 160014, "You cannot forward a message whose content you cannot read."],
 } as const satisfies Record<string, readonly [number, number, string]>;
 
+/**
+ * For what Discord has and this server has not: its own 404, so that clients do not try again, and a sentence that says so.
+ * `request`: method and path.
+ */
+export function refuseUnmodelled(request: string): Refusal {
+  return new Refusal(404, 0, `The local Discord does not model ${request}. Its README lists what it does.`);
+}
+
 export function refuse(reason: keyof typeof KNOWN): Refusal {
   const [status, code, message] = KNOWN[reason];
   return new Refusal(status, code, message);

@@ -66,6 +66,10 @@ function gatewayEventOf(
       return { kind: "channel", type: "GUILD_ROLE_UPDATE", data: { guild_id: world.ids.guild, role: happened.role } };
     case "scheduled-event":
       return { kind: "scheduledEvent", type: `GUILD_SCHEDULED_EVENT_${happened.change}`, data: happened.event };
+    case "interest": {
+      const data = { guild_scheduled_event_id: happened.event, user_id: happened.person, guild_id: world.ids.guild };
+      return { kind: "scheduledEvent", type: `GUILD_SCHEDULED_EVENT_USER_${happened.change}`, data };
+    }
     case "interaction":
       return { kind: "interaction", type: "INTERACTION_CREATE", data: happened.payload };
     case "typing": {

@@ -36,6 +36,8 @@ export type Registry = {
   readonly resume: (session: GatewaySession, sequence: number, socket: WebSocket) => void;
   readonly end: (session: GatewaySession, forGood: boolean) => void;
   readonly beat: (socket: WebSocket) => void;
+  /** Called with all that a client sends. */
+  readonly note: (op: number, data: unknown) => void;
 };
 
 export function attend(socket: WebSocket, registry: Registry): void {
@@ -52,6 +54,7 @@ export function attend(socket: WebSocket, registry: Registry): void {
     const sent = Sent.safeParse(parsePayload(String(bytes)));
     if (!sent.success) return socket.close(Close.DecodeError, "Error while decoding payload.");
     const { op, d } = sent.data;
+    registry.note(op, d);
     if (op === Op.Heartbeat) {
       send(socket, Op.HeartbeatAck);
       return registry.beat(socket);

@@ -7,6 +7,7 @@ import type { World } from "../world/world.ts";
 import { announce } from "./announce.ts";
 import { attend, type Registry, send } from "./connection.ts";
 import { readsContent } from "./intents.ts";
+import { noteDispatch, noteSent } from "./note-payload.ts";
 import { guildCreateData, readyData, shardOf } from "./payloads.ts";
 import { GatewaySession } from "./session.ts";
 
@@ -38,14 +39,17 @@ export function createGateway(world: World, allowsPrivileged: boolean): Gateway 
   const beats = new Map<WebSocket, () => void>();
   let shut: { readonly code: number | undefined } | undefined;
   const stopListening = world.events.listen((event) => {
+    if (event.kind === "outage" && event.until === undefined) open();
+    else if (event.kind === "outage") close(undefined);
     for (const session of sessions.values()) announce(event, session, world);
   });
 
   const registry: Registry = {
     token: world.token,
     allowsPrivileged,
+    note: (op, data) => noteSent(op, data, world.traffic),
     begin(identity, socket) {
-      const session = new GatewaySession(identity, socket);
+      const session = new GatewaySession(identity, socket, (type, data) => noteDispatch(type, data, world.traffic));
       const { intents, shard } = identity;
       sessions.set(session.id, session);
       world.readsContent = readsContent(intents);
@@ -102,6 +106,15 @@ export function createGateway(world: World, allowsPrivileged: boolean): Gateway 
     countOpen();
   }
 
+  function close(code: number | undefined): void {
+    shut = { code };
+    drop("cut");
+  }
+
+  function open(): void {
+    shut = undefined;
+  }
+
   return {
     upgrade(request, socket, head) {
       if (shut !== undefined && shut.code === undefined) {
@@ -111,13 +124,8 @@ export function createGateway(world: World, allowsPrivileged: boolean): Gateway 
       server.handleUpgrade(request, socket, head, (connection) => server.emit("connection", connection, request));
     },
     drop,
-    shut(code) {
-      shut = { code };
-      drop("cut");
-    },
-    open() {
-      shut = undefined;
-    },
+    shut: close,
+    open,
     async heartbeat() {
       const sockets = [...sessions.values()].flatMap(({ socket }) => socket ?? []);
       await Promise.all(

@@ -1,6 +1,6 @@
 // The data of READY and GUILD_CREATE.
 import { isGuildChannel } from "../store/store.ts";
-import { guildData, JOINED_AT, memberData } from "../world/guild.ts";
+import { allMembers, guildData, JOINED_AT } from "../world/guild.ts";
 import { openEvents } from "../world/scheduled-events.ts";
 import type { World } from "../world/world.ts";
 import { asBotKnows } from "./hidden.ts";
@@ -35,9 +35,9 @@ export function guildCreateData(world: World) {
     joined_at: JOINED_AT,
     large: false,
     unavailable: false,
-    member_count: world.fixtures.users.length,
+    member_count: allMembers(world).length,
     voice_states: [],
-    members: world.fixtures.users.map(({ id }) => memberData(id, world)),
+    members: allMembers(world),
     channels: world.channels
       .all()
       .filter(isGuildChannel)

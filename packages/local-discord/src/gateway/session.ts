@@ -12,11 +12,14 @@ export class GatewaySession {
   readonly id = randomBytes(16).toString("hex");
   readonly identity: Identity;
   socket: WebSocket | undefined;
+  readonly #note: (type: string, data: unknown) => void;
   #sequence = 0;
   readonly #sent: { readonly s: number; readonly text: string }[] = [];
 
-  constructor(identity: Identity, socket: WebSocket) {
+  /** `note` is called with each event that is sent. */
+  constructor(identity: Identity, socket: WebSocket, note: (type: string, data: unknown) => void) {
     this.identity = identity;
+    this.#note = note;
     this.socket = socket;
   }
 
@@ -30,6 +33,7 @@ export class GatewaySession {
     const text = JSON.stringify({ op: 0, t: type, s: this.#sequence, d: data });
     this.#sent.push({ s: this.#sequence, text });
     if (this.#sent.length > MAX_REPLAYED) this.#sent.shift();
+    this.#note(type, data);
     this.socket?.send(text);
   }
 

@@ -1,11 +1,12 @@
 // One request to `/api/v10/…`, from the socket to the answer.
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { errorTree, formatProblem } from "../errors/problems.ts";
-import { Refusal, refuse, refuseBody } from "../errors/refusal.ts";
+import { Refusal, refuse, refuseBody, refuseUnmodelled } from "../errors/refusal.ts";
 import { answerTooMany, TooMany } from "../errors/too-many.ts";
 import { GENEROUS, type Limit, limitHeaders, type Taken } from "../time/limits.ts";
 import type { World } from "../world/world.ts";
-import { hideToken, type Interceptor } from "./intercept.ts";
+import { hideToken, type Intercepted, type Interceptor } from "./intercept.ts";
+import { watchRequest } from "./note-request.ts";
 import { type RequestBody, readBody } from "./request-body.ts";
 import { type Answer, createMatcher, type Match, type Route } from "./route.ts";
 
@@ -13,6 +14,9 @@ export type Api = { interceptor: Interceptor | undefined; serve: Serve };
 type Serve = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void>;
 
 const PREFIX = "/api/v10";
+
+/** While Discord is away. */
+const AWAY: Answer = { status: 503, body: { message: "503: Service Unavailable", code: 0 } };
 
 /** `limit`: for each route in each channel, server or webhook; nothing is limited without it. */
 export function createApi(world: World, routes: readonly Route[], limit?: Limit): Api {
@@ -29,18 +33,30 @@ export function createApi(world: World, routes: readonly Route[], limit?: Limit)
         write(response, answer, limitHeaders(bucketOf(method, found), taken, world.clock.now()));
       const body = await readBody(request).catch((error: unknown) => error);
       if (!isRequestBody(body)) return send(refusalOf(body));
+      if (world.outage.until() !== undefined) return send(AWAY);
       const intercepted = { method, path: hideToken(path), body: body.json };
-      const before = await api.interceptor?.(intercepted, "before");
-      if (before === "reset") return void response.socket?.resetAndDestroy();
-      if (before !== undefined) return send(before);
-      if (!taken.isWithin) return send(answerTooMany({ retryAfter: taken.resetAfter }));
-      const answer = answerTo(found, request, url, body);
-      const stored = await api.interceptor?.(intercepted, "stored");
-      if (stored === "reset") return void response.socket?.resetAndDestroy();
-      return send(stored ?? answer);
+      const watched = watchRequest(intercepted, found, body, world);
+      const outcome = await outcomeOf(intercepted, taken, () => {
+        const stop = world.events.listen(watched.hear);
+        const answer = answerTo(found, request, url, body);
+        stop();
+        return answer;
+      });
+      watched.end(outcome);
+      if (outcome === "reset") response.socket?.resetAndDestroy();
+      else send(outcome);
     },
   };
   return api;
+
+  /** What the interceptor says goes before what Discord would. */
+  async function outcomeOf(asked: Intercepted, { isWithin, resetAfter }: Taken, ask: () => Answer) {
+    const before = await api.interceptor?.(asked, "before");
+    if (before !== undefined) return before;
+    if (!isWithin) return answerTooMany({ retryAfter: resetAfter });
+    const answer = ask();
+    return (await api.interceptor?.(asked, "stored")) ?? answer;
+  }
 
   /** Interaction callbacks have no limit. */
   function take(found: Match | undefined): Taken {
@@ -53,7 +69,7 @@ export function createApi(world: World, routes: readonly Route[], limit?: Limit)
       if (!url.pathname.startsWith(`${PREFIX}/`)) throw refuse("notFound");
       const authorised = request.headers.authorization === `Bot ${world.token}`;
       if (!authorised && found?.route.open !== true) throw refuse("unauthorized");
-      if (found === undefined) throw refuse("notFound");
+      if (found === undefined) throw unmodelled(request.method ?? "GET", url.pathname.slice(PREFIX.length));
       const { route, param } = found;
       const problems = route.check?.(body.json, body.files) ?? [];
       if (problems.length > 0) throw refuseBody(problems);
@@ -68,6 +84,13 @@ export function createApi(world: World, routes: readonly Route[], limit?: Limit)
       return refusalOf(error);
     }
   }
+}
+
+/** Told in the terminal too: a bot may swallow the answer. */
+function unmodelled(method: string, path: string): Refusal {
+  const refusal = refuseUnmodelled(`${method} ${hideToken(path)}`);
+  console.warn(refusal.message);
+  return refusal;
 }
 
 function bucketOf(method: string, found: Match | undefined): string {

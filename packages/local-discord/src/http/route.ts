@@ -1,4 +1,4 @@
-import type { Problem } from "../errors/refusal.ts";
+import type { BodyCheck } from "../validation/body.ts";
 import type { Upload } from "../world/attachments.ts";
 import type { World } from "../world/world.ts";
 
@@ -26,7 +26,7 @@ export type Route = {
   /** Routes that carry an interaction's token need no other authorisation. */
   readonly open?: true;
   /** The faults of a body; none when it is right. */
-  readonly check?: (body: unknown, files: readonly Upload[]) => readonly Problem[];
+  readonly check?: BodyCheck;
   readonly answer: (call: Call) => Answer;
 };
 

@@ -2,6 +2,7 @@
 import { type APIApplicationCommand, ApplicationIntegrationType, InteractionContextType } from "discord-api-types/v10";
 import { type Channel, isGuildChannel } from "../store/store.ts";
 import { hasBot } from "../world/channels.ts";
+import { isMember } from "../world/guild.ts";
 import type { Owners } from "../world/interactions.ts";
 import type { World } from "../world/world.ts";
 
@@ -10,7 +11,7 @@ export function contextOf(channel: Channel, world: World): InteractionContextTyp
   return hasBot(channel, world) ? InteractionContextType.BotDM : InteractionContextType.PrivateChannel;
 }
 
-/** Installed for the guild by its owner, and by all people for themselves; a command may want only one of these. */
+/** Installed for the guild by its owner, and by all people for themselves; a command may want only one of these. Who is not in the server has only their own. */
 export function ownersOf(
   command: APIApplicationCommand | undefined,
   { person, channel }: { readonly person: string; readonly channel: string },
@@ -19,7 +20,7 @@ export function ownersOf(
   const place = world.channels.get(channel);
   const types = command?.integration_types ?? [ApplicationIntegrationType.GuildInstall];
   const context = place === undefined ? undefined : contextOf(place, world);
-  if (context === InteractionContextType.PrivateChannel) return { "1": person };
+  if (context === InteractionContextType.PrivateChannel || !isMember(person, world)) return { "1": person };
   const guild = context === InteractionContextType.Guild ? world.ids.guild : "0";
   return {
     ...(types.includes(ApplicationIntegrationType.GuildInstall) ? { "0": guild } : {}),

@@ -2,11 +2,12 @@
 import { isGuildChannel } from "../store/store.ts";
 import { memberData } from "../world/guild.ts";
 import type { Live } from "../world/interactions.ts";
+import { localeOf } from "../world/locales.ts";
 import { permissionsIn } from "../world/permissions.ts";
 import { userOf, type World } from "../world/world.ts";
 import { contextOf } from "./context.ts";
 
-const LOCALE = "en-US";
+const GUILD_LOCALE = "en-US";
 /** Bytes; without boosts. */
 const MAX_ATTACHMENT_BYTES = 10 * 1024 * 1024;
 
@@ -23,7 +24,7 @@ export function interactionPayload(live: Live, data: object, world: World): obje
     data,
     channel,
     channel_id: channel.id,
-    locale: LOCALE,
+    locale: localeOf(live.person, world),
     entitlements: [],
     authorizing_integration_owners: live.owners,
     attachment_size_limit: MAX_ATTACHMENT_BYTES,
@@ -35,8 +36,8 @@ export function interactionPayload(live: Live, data: object, world: World): obje
   return {
     ...common,
     guild_id: world.ids.guild,
-    guild: { id: world.ids.guild, locale: LOCALE, features: [] },
-    guild_locale: LOCALE,
+    guild: { id: world.ids.guild, locale: GUILD_LOCALE, features: [] },
+    guild_locale: GUILD_LOCALE,
     member: { ...memberData(live.person, world), permissions: String(permissionsIn(channel, live.person, world)) },
     context,
   };

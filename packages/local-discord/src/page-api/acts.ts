@@ -1,12 +1,17 @@
 // What the page asks to be done, read and done as its person.
 import * as z from "zod";
-import type { ActResult } from "../../protocol.ts";
+import { type ActResult, LOCALES } from "../../protocol.ts";
 import { forwardMessage } from "../users/forward.ts";
 import { messageBefore } from "../users/reach.ts";
 import { type Asked, type AskedFrom, askCommand, askMenu, askPress, askSubmit } from "../users/requests.ts";
-import { createMessage } from "../world/messages.ts";
+import { isMember } from "../world/guild.ts";
+import { setInterest } from "../world/interest.ts";
+import { setLocale } from "../world/locales.ts";
+import { createMessage, editMessage } from "../world/messages.ts";
+import { openEvents } from "../world/scheduled-events.ts";
 import type { World } from "../world/world.ts";
 import { isOnBar, type TimeTravel } from "./time-travel.ts";
+import { isTrouble, makeTrouble, TROUBLE_BODIES, type TroubleAct } from "./trouble.ts";
 import { isVisible } from "./visible.ts";
 
 const Values = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
@@ -17,6 +22,13 @@ const COMMAND_FIELDS = { ...PLACE_FIELDS, command: z.string(), options: Values }
 export const ActBody = z.discriminatedUnion("act", [
   z.object({ act: z.literal("message"), channel: z.string(), content: z.string().min(1).max(2000) }),
   z.object({ act: z.literal("forward"), channel: z.string(), message: z.string() }),
+  z.object({
+    act: z.literal("edit"),
+    channel: z.string(),
+    message: z.string(),
+    content: z.string().min(1).max(2000),
+  }),
+  z.object({ act: z.literal("interest"), event: z.string(), interested: z.boolean() }),
   z.object({ act: z.literal("slash"), ...COMMAND_FIELDS }),
   z.object({ act: z.literal("complete"), ...COMMAND_FIELDS, focused: z.string() }),
   z.object({
@@ -35,11 +47,14 @@ export const ActBody = z.discriminatedUnion("act", [
   z.object({ act: z.literal("travel"), day: z.iso.date() }),
   z.object({ act: z.literal("play"), film: z.int().nonnegative().optional() }),
   z.object({ act: z.literal("pause") }),
+  z.object({ act: z.literal("locale"), locale: z.enum(LOCALES) }),
+  ...TROUBLE_BODIES,
   z.object({ act: z.literal("menu"), ...PLACE_FIELDS, command: z.string(), target: z.string() }),
 ]);
 type ActBody = z.output<typeof ActBody>;
 
 const NO_ANSWER: ActResult = { ok: false, message: "The application did not respond" };
+const AWAY: ActResult = { ok: false, message: "Discord is not there. Nothing was sent." };
 const NO_OPTIONS: ActResult = { ok: false, message: "Loading options failed" };
 
 const NO_SUCH_DAY: ActResult = { ok: false, message: "The bar of days does not reach there." };
@@ -63,10 +78,23 @@ export function isTravel(act: ActBody): act is TravelAct {
 
 /** Resolves as soon as the bot has answered or deferred, or has let its three seconds pass. */
 export async function perform(act: Exclude<ActBody, TravelAct>, person: string, world: World): Promise<ActResult> {
+  if (isTrouble(act)) return makeTrouble(act, person, world);
+  if (act.act === "locale") {
+    setLocale(person, act.locale, world);
+    return { ok: true };
+  }
+  if (world.outage.until() !== undefined) return AWAY;
+  if (act.act === "interest") return showInterest(act.event, act.interested, person, world);
   if (!isVisible(act.channel, person, world)) return { ok: false, message: "This channel does not exist." };
   try {
     if (act.act === "message") {
       createMessage({ channel: act.channel, author: person, body: { content: act.content }, files: [] }, world);
+      return { ok: true };
+    }
+    if (act.act === "edit") {
+      const message = messageBefore(person, act.message, world);
+      if (message.author.id !== person) throw new Error("This message is somebody else's.");
+      editMessage(message, { content: act.content }, [], world);
       return { ok: true };
     }
     if (act.act === "forward") {
@@ -82,7 +110,15 @@ export async function perform(act: Exclude<ActBody, TravelAct>, person: string, 
   }
 }
 
-type Question = Exclude<ActBody, TravelAct | { act: "message" | "forward" }>;
+function showInterest(id: string, interested: boolean, person: string, world: World): ActResult {
+  const event = openEvents(world).find((one) => one.id === id);
+  if (event === undefined || !isMember(person, world)) return { ok: false, message: "There is no such event." };
+  setInterest(event, person, interested, world);
+  return { ok: true };
+}
+
+type Statement = { act: "message" | "edit" | "forward" | "locale" | "interest" };
+type Question = Exclude<ActBody, TravelAct | TroubleAct | Statement>;
 
 function askFor(act: Question, at: AskedFrom, world: World): Asked {
   switch (act.act) {

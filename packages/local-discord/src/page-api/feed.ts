@@ -3,8 +3,10 @@ import type { ServerResponse } from "node:http";
 import type { APIMessage } from "discord-api-types/v10";
 import type { PageEvent } from "../../protocol.ts";
 import type { WorldEvent } from "../world/events.ts";
+import { localeOf } from "../world/locales.ts";
 import type { World } from "../world/world.ts";
 import type { TimeTravel } from "./time-travel.ts";
+import { troubleOf } from "./trouble.ts";
 import { inWords, isLoading, isVisible } from "./visible.ts";
 
 export type Feed = {
@@ -92,6 +94,17 @@ function pageEventOf(happened: WorldEvent, person: string, world: World): PageEv
       return { event: "bot", online: happened.online };
     case "violation":
       return { event: "violations", count: world.violations.length };
+    case "locale":
+      return happened.person === person ? { event: "locale", locale: localeOf(person, world) } : undefined;
+    case "pins":
+    case "scheduled-event":
+    case "interest":
+      return { event: "look-again" };
+    case "outage":
+    case "dms-closed":
+    case "channel-update":
+    case "role-update":
+      return { event: "trouble", trouble: troubleOf(person, world) };
     default:
       return undefined;
   }

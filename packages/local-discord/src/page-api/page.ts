@@ -3,11 +3,16 @@ import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { PAGE_LENGTH, type PageIntro, type PageLink, type Snapshot } from "../../protocol.ts";
 import { readBody } from "../http/request-body.ts";
+import { chosenLocale } from "../world/locales.ts";
 import { userOf, type World } from "../world/world.ts";
 import { ActBody, isTravel, perform, performTravel } from "./acts.ts";
 import { createFeed } from "./feed.ts";
+import { type Explain, lookInto } from "./inspection.ts";
+import { lookUp } from "./looks.ts";
+import { answerPanel, type HostPanel, panelsFor } from "./panels.ts";
 import { readStatic } from "./static.ts";
 import { isOnBar, pageTimeOf, type TimeTravel } from "./time-travel.ts";
+import { troubleOf } from "./trouble.ts";
 import { inWords, isLoading, isVisible, visibleChannels } from "./visible.ts";
 
 export type Page = {
@@ -19,21 +24,27 @@ export type PageParts = {
   readonly links: readonly PageLink[];
   readonly intro: (() => PageIntro | undefined) | undefined;
   readonly travel: TimeTravel | undefined;
+  readonly panels: readonly HostPanel[];
+  readonly explain: Explain | undefined;
 };
 
 const API = "/page-api";
 const HISTORY = /^\/page-api\/channels\/(\d+)\/messages$/;
 
-/** `links` and `travel` are the host’s. */
-export function createPage(world: World, { links, intro, travel }: PageParts): Page {
+/** All parts are the host’s. */
+export function createPage(world: World, { links, intro, travel, panels, explain }: PageParts): Page {
   const feed = createFeed(world, travel);
   const run = randomUUID();
 
   /** Only JSON: another site cannot send that here without being asked first. */
-  async function act(request: IncomingMessage, response: ServerResponse, person: string): Promise<void> {
+  async function post(request: IncomingMessage, response: ServerResponse, path: string, person: string): Promise<void> {
     if (request.headers["content-type"]?.startsWith("application/json") !== true)
       return void response.writeHead(415).end();
     const body = await readBody(request).catch(() => undefined);
+    if (path === `${API}/panel`) {
+      const view = await answerPanel(body?.json, person, panels, world);
+      return json(response, view === undefined ? 404 : 200, view ?? { message: "There is no such panel." });
+    }
     const parsed = ActBody.safeParse(body?.json);
     if (!parsed.success) return json(response, 400, { ok: false, message: "This cannot be done here." });
     const { data } = parsed;
@@ -45,20 +56,26 @@ export function createPage(world: World, { links, intro, travel }: PageParts): P
       const { pathname } = url;
       const person = personAt(url, world);
       if (person === undefined) return json(response, 404, { message: "Nobody here has this name." });
-      if (request.method === "POST" && pathname === `${API}/act`) return act(request, response, person);
+      const isPost = [`${API}/act`, `${API}/panel`].includes(pathname);
+      if (request.method === "POST" && isPost) return post(request, response, pathname, person);
       if (request.method !== "GET") return void response.writeHead(405).end();
       if (pathname === `${API}/snapshot`) {
         travel?.wake(dayIn(url, travel));
         return json(response, 200, {
           ...snapshot(run, person, world),
           links,
+          panels: panelsFor(person, panels, world).map(({ name, title, sign }) => ({ name, title, sign })),
           intro: intro?.(),
           time: pageTimeOf(travel),
         } satisfies Snapshot);
       }
       if (pathname === `${API}/events`) return feed.connect(response, person);
+      const looked = lookInto(url, world, explain);
+      if (looked !== undefined) return json(response, 200, looked);
       const channel = HISTORY.exec(pathname)?.[1];
       if (channel !== undefined) return history(response, channel, url.searchParams.get("before") ?? "", person, world);
+      const found = lookUp(url, person, world);
+      if (found !== undefined) return json(response, 200, found);
       const file = await readStatic(pathname);
       if (file === undefined) return void response.writeHead(404).end();
       response
@@ -81,11 +98,20 @@ function dayIn({ searchParams }: URL, travel: TimeTravel): string | undefined {
   return /^\d{4}-\d\d-\d\d$/.test(day) && isOnBar(day, travel) ? day : undefined;
 }
 
-function snapshot(run: string, person: string, world: World): Omit<Snapshot, "links" | "intro" | "time"> {
+function snapshot(run: string, person: string, world: World): Omit<Snapshot, "links" | "panels" | "intro" | "time"> {
   return {
     run,
     me: userOf(person, world),
+    locale: chosenLocale(person, world),
+    people: world.fixtures.people.map(({ id, name, about, isMember }) => ({
+      id,
+      name,
+      about,
+      isMember,
+      roles: world.fixtures.memberRoles[id] ?? [],
+    })),
     bot: world.fixtures.bot,
+    about: world.fixtures.application.description,
     guild: { id: world.ids.guild, name: world.fixtures.guildName },
     channels: visibleChannels(person, world),
     users: world.fixtures.users,
@@ -96,6 +122,7 @@ function snapshot(run: string, person: string, world: World): Omit<Snapshot, "li
     commands: world.store.commands(),
     botOnline: world.sessionsOpen > 0,
     violations: world.violations.length,
+    trouble: troubleOf(person, world),
   };
 }
 

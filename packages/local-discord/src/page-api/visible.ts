@@ -2,7 +2,8 @@
 import { type APIMessage, ChannelType, MessageFlags, MessageType } from "discord-api-types/v10";
 import type { PageChannel } from "../../protocol.ts";
 import { type Channel, isGuildChannel } from "../store/store.ts";
-import { maySee } from "../world/permissions.ts";
+import { hasBot } from "../world/channels.ts";
+import { maySee, permissionsIn } from "../world/permissions.ts";
 import type { World } from "../world/world.ts";
 
 /** `person`: a user's id. */
@@ -16,12 +17,12 @@ export function visibleChannels(person: string, world: World): PageChannel[] {
     .all()
     .filter(({ id }) => isVisible(id, person, world))
     .map((channel) => {
-      if (channel.id === world.ids.elsewhere)
-        return { id: channel.id, name: nameOfOther(channel, person), kind: "elsewhere" };
-      if (!isGuildChannel(channel)) return { id: channel.id, name: world.fixtures.bot.username, kind: "dm" };
+      const common = { id: channel.id, permissions: String(permissionsIn(channel, person, world)) };
+      if (!hasBot(channel, world)) return { ...common, name: nameOfOther(channel, person), kind: "elsewhere" };
+      if (!isGuildChannel(channel)) return { ...common, name: world.fixtures.bot.username, kind: "dm" };
       const kind = channel.type === ChannelType.GuildAnnouncement ? "announcement" : "text";
       const topic = channel.topic ?? undefined;
-      return { id: channel.id, name: channel.name ?? "", kind, ...(topic === undefined ? {} : { topic }) };
+      return { ...common, name: channel.name ?? "", kind, ...(topic === undefined ? {} : { topic }) };
     });
 }
 

@@ -5,7 +5,7 @@ import { type Call, ok, type Route } from "../http/route.ts";
 import { type Channel, isGuildChannel } from "../store/store.ts";
 import { bodyCheck } from "../validation/body.ts";
 import { deleteChannel } from "../world/channels.ts";
-import { guildData, memberData } from "../world/guild.ts";
+import { allMembers, guildData, isMember, memberData } from "../world/guild.ts";
 import { maySee } from "../world/permissions.ts";
 import type { World } from "../world/world.ts";
 import { need, openChannel } from "./access.ts";
@@ -17,7 +17,7 @@ function checkGuild({ param, world }: Call): void {
 }
 
 function member(id: string, world: World) {
-  if (!world.fixtures.users.some((user) => user.id === id)) throw refuse("unknownMember");
+  if (!isMember(id, world)) throw refuse("unknownMember");
   return memberData(id, world);
 }
 
@@ -87,7 +87,7 @@ export const GUILD_ROUTES: readonly Route[] = [
     path: "/guilds/:guild/members",
     answer(call) {
       checkGuild(call);
-      return ok(call.world.fixtures.users.map(({ id }) => memberData(id, call.world)));
+      return ok(allMembers(call.world));
     },
   },
   {

@@ -4,9 +4,10 @@ import { type Problem, refuse, refuseBody } from "../errors/refusal.ts";
 import { type Answer, type Call, NOTHING, ok, type Route } from "../http/route.ts";
 import type { ScheduledEvent } from "../store/store.ts";
 import { bodyCheck } from "../validation/body.ts";
+import { interestedIn } from "../world/interest.ts";
 import { mayInGuild } from "../world/permissions.ts";
 import { changeEvent, createEvent, deleteEvent, EventBody, isOver, openEvents } from "../world/scheduled-events.ts";
-import type { World } from "../world/world.ts";
+import { userOf, type World } from "../world/world.ts";
 
 /** From each status to those that may follow it. */
 const NEXT: Readonly<Record<Status, readonly Status[]>> = {
@@ -100,8 +101,11 @@ export const SCHEDULED_EVENT_ROUTES: readonly Route[] = [
     method: "GET",
     path: `${ONE_PATH}/users`,
     answer(call) {
-      findScheduledEvent(call);
-      return ok([]);
+      const { id } = findScheduledEvent(call);
+      const { world } = call;
+      return ok(
+        interestedIn(id, world).map((person) => ({ guild_scheduled_event_id: id, user: userOf(person, world) })),
+      );
     },
   },
 ];

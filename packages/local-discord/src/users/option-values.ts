@@ -5,9 +5,9 @@ import {
   ApplicationCommandOptionType as Type,
 } from "discord-api-types/v10";
 import type { GuildChannel } from "../store/store.ts";
-import { memberData } from "../world/guild.ts";
+import { isMember, memberData } from "../world/guild.ts";
 import { permissionsIn } from "../world/permissions.ts";
-import type { World } from "../world/world.ts";
+import { userOf, type World } from "../world/world.ts";
 import { channelsBefore } from "./reach.ts";
 
 export type Typed = string | number | boolean;
@@ -111,8 +111,9 @@ function readMentionable(
 }
 
 export function addUser(id: string, resolved: Resolved, world: World): void {
-  const { user, ...member } = memberData(id, world);
-  resolved.users = { ...resolved.users, [id]: user };
+  resolved.users = { ...resolved.users, [id]: userOf(id, world) };
+  if (!isMember(id, world)) return;
+  const { user: _, ...member } = memberData(id, world);
   resolved.members = { ...resolved.members, [id]: member };
 }
 

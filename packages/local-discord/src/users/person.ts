@@ -23,7 +23,7 @@ import { present, type Seen, seen } from "./seen.ts";
 
 /**
  * A channel's id or name (`#updates`), or `dm`; the first channel when left out. Elsewhere: the conversation of the first two
- * people, without the bot, where only what people installed for themselves works.
+ * people, or of a stranger with the first one, without the bot, where only what people installed for themselves works.
  */
 export type Where = { readonly channel?: string; readonly context?: "elsewhere" };
 
@@ -63,10 +63,15 @@ const PATIENCE_MS = 10_000;
 
 /** Throws an Error for a name that nobody has. */
 export function createPerson(name: string, world: World): Person {
-  const { id: person, dm } = personOf(name, world);
+  const { id: person, dm, elsewhere } = personOf(name, world);
+
+  function ownElsewhere(): string {
+    if (elsewhere === undefined) throw new Error(`${name} has no conversation without the bot.`);
+    return elsewhere;
+  }
 
   function placeOf(where: Where | undefined): AskedFrom {
-    if (where?.context === "elsewhere") return { person, channel: world.ids.elsewhere };
+    if (where?.context === "elsewhere") return { person, channel: ownElsewhere() };
     const wanted = where?.channel ?? world.fixtures.firstChannel;
     if (wanted === "dm" || wanted === dm) return { person, channel: dm };
     const channel = findNamed(channelsBefore(person, world), wanted, "#");
@@ -139,7 +144,7 @@ export function createPerson(name: string, world: World): Person {
     },
     dm: (text) => answered(() => say(text, dm)),
     async forward(shown, { to }) {
-      const channel = to === "elsewhere" ? world.ids.elsewhere : placeOf({ channel: to }).channel;
+      const channel = to === "elsewhere" ? ownElsewhere() : placeOf({ channel: to }).channel;
       const forward = () => forwardMessage(person, present(shown, person, world), channel, world);
       return channel === dm ? answered(forward) : seen(forward());
     },

@@ -6,12 +6,15 @@ import { formatProblem } from "../errors/problems.ts";
 import type { Problem } from "../errors/refusal.ts";
 import type { Upload } from "../world/attachments.ts";
 import { checkCommand, checkCommands } from "./commands.ts";
-import { checkMessage } from "./message.ts";
-import { checkModal } from "./modal.ts";
+import type { LimitUse } from "./measure.ts";
+import { checkMessage, measureMessage } from "./message.ts";
+import { checkModal, measureModal } from "./modal.ts";
 import { checkScheduledEvent } from "./scheduled-events.ts";
 import { checkSchema } from "./schema.ts";
 
 type Check = (body: unknown, files: readonly Upload[]) => readonly Problem[];
+
+export type BodyCheck = Check & { readonly measure: (body: unknown, files: readonly Upload[]) => readonly LimitUse[] };
 
 const CALLBACKS = new Map<number, z.core.$ZodType>([
   [InteractionResponseType.ChannelMessageWithSource, spec.CreateMessageInteractionCallbackRequestSchema],
@@ -76,8 +79,29 @@ const CHECKS = {
 /** `message`, `messageEdit`, `command` and so on: what a request is for. */
 export type BodyKind = keyof typeof CHECKS;
 
-export function bodyCheck(kind: BodyKind): Check {
-  return CHECKS[kind];
+/** The faults of such a body; `measure` says how much of its limits it uses. */
+export function bodyCheck(kind: BodyKind): BodyCheck {
+  const check: Check = CHECKS[kind];
+  const measure = MEASURES[kind] ?? (() => []);
+  return Object.assign((...given: Parameters<Check>) => check(...given), { measure });
+}
+
+const MEASURES: Partial<Record<BodyKind, BodyCheck["measure"]>> = {
+  message: (body, files) => measureMessage(body, files, []),
+  messageEdit: (body, files) => measureMessage(body, files, []),
+  followUp: (body, files) => measureMessage(body, files, []),
+  webhookEdit: (body, files) => measureMessage(body, files, []),
+  callback: measureCallback,
+};
+
+function measureCallback(body: unknown, files: readonly Upload[]): readonly LimitUse[] {
+  const parsed = CallbackBody.safeParse(body);
+  if (!parsed.success) return [];
+  const { type, data } = parsed.data;
+  if (type === InteractionResponseType.Modal) return measureModal(data?.components, ["data", "components"]);
+  const isMessage =
+    type === InteractionResponseType.ChannelMessageWithSource || type === InteractionResponseType.UpdateMessage;
+  return isMessage ? measureMessage(data, files, ["data"]) : [];
 }
 
 /**

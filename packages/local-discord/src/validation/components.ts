@@ -2,6 +2,7 @@
 import { ButtonStyle, ComponentType } from "discord-api-types/v10";
 import { BREAKS_DISCORD, type Path, type Problem } from "../errors/refusal.ts";
 import { isPart, type Part } from "../world/components.ts";
+import { excesses, type LimitUse } from "./measure.ts";
 
 export type PlacedPart = { readonly part: Part; readonly path: Path };
 
@@ -23,12 +24,9 @@ export function placeParts(value: unknown, path: Path): PlacedPart[] {
 export function checkComponents(components: unknown, path: Path, isV2: boolean): readonly Problem[] {
   const placed = placeParts(components, path);
   return [
-    ...(placed.length > MAX_COMPONENTS
-      ? [{ path, message: `Must be ${MAX_COMPONENTS} or fewer components, nested ones included.` }]
-      : []),
+    ...excesses(measureComponents(components, path)),
     ...repeated(placed, "custom_id", "Component custom id cannot be duplicated."),
     ...repeated(placed, "id", "Component id cannot be duplicated."),
-    ...checkText(placed, path),
     ...placed.flatMap(checkPart),
     ...(isV2 ? [] : placed.flatMap((one) => checkOld(one, path))),
   ];
@@ -46,20 +44,27 @@ function repeated(placed: readonly PlacedPart[], key: "custom_id" | "id", messag
   });
 }
 
-function checkText(placed: readonly PlacedPart[], path: Path): readonly Problem[] {
+/** How many there are, nested ones included, and how much text is in them. */
+export function measureComponents(components: unknown, path: Path): readonly LimitUse[] {
+  const placed = placeParts(components, path);
   const text = placed
     .map(({ part }) => (part.type === ComponentType.TextDisplay ? String(part.content ?? "") : ""))
     .join("");
-  const problems: Problem[] = [];
-  if ([...text].length > MAX_TEXT)
-    problems.push({ path, message: `All text together must be ${MAX_TEXT} or fewer in length.` });
-  if (Buffer.byteLength(text) > MAX_TEXT_BYTES)
-    problems.push({
-      path,
-      code: BREAKS_DISCORD,
-      message: `All text together must be ${MAX_TEXT_BYTES} or fewer bytes.`,
-    });
-  return problems;
+  const says = (most: number, what: string) => `All text together must be ${most} or fewer ${what}.`;
+  return [
+    {
+      ...{ name: "components", used: placed.length, most: MAX_COMPONENTS, path },
+      says: `Must be ${MAX_COMPONENTS} or fewer components, nested ones included.`,
+    },
+    {
+      ...{ name: "characters of text in components", used: [...text].length, most: MAX_TEXT, path },
+      says: says(MAX_TEXT, "in length"),
+    },
+    {
+      ...{ name: "bytes of text in components", used: Buffer.byteLength(text), most: MAX_TEXT_BYTES, path },
+      ...{ says: says(MAX_TEXT_BYTES, "bytes"), code: BREAKS_DISCORD },
+    },
+  ];
 }
 
 function checkPart({ part, path }: PlacedPart): readonly Problem[] {

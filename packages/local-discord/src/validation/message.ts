@@ -3,7 +3,8 @@ import { MessageFlags } from "discord-api-types/v10";
 import * as z from "zod";
 import type { Problem } from "../errors/refusal.ts";
 import type { Upload } from "../world/attachments.ts";
-import { checkComponents, placeParts } from "./components.ts";
+import { checkComponents, measureComponents, placeParts } from "./components.ts";
+import { excesses, type LimitUse } from "./measure.ts";
 
 const MAX_CONTENT = 2_000;
 const MAX_EMBEDDED = 6_000;
@@ -45,17 +46,13 @@ export function checkMessage(
   const problem = (key: string, text: string): Problem => ({ path: [...at, key], message: text });
   const problems: Problem[] = [];
   const isV2 = typeof body.flags === "number" && (body.flags & MessageFlags.IsComponentsV2) !== 0;
-  if (typeof body.content === "string" && [...body.content].length > MAX_CONTENT)
-    problems.push(problem("content", `Must be ${MAX_CONTENT} or fewer in length.`));
+  problems.push(...excesses(measureOwn(body, files, at)));
   if (isV2) {
     for (const key of ["content", "embeds", "poll", "sticker_ids"])
       if (isFilled(body[key])) problems.push(problem(key, "Cannot be used with the flag IS_COMPONENTS_V2."));
   }
-  if (embeddedText(body.embeds) > MAX_EMBEDDED)
-    problems.push(problem("embeds", `All embeds together must be ${MAX_EMBEDDED} or fewer in length.`));
   if (body.enforce_nonce === true && !isFilled(body.nonce))
     problems.push(problem("nonce", "enforce_nonce needs a nonce."));
-  if (files.length > MAX_FILES) problems.push(problem("attachments", `Must be ${MAX_FILES} or fewer files.`));
   problems.push(...checkMentions(body, at));
   if (!isEdit) problems.push(...checkDescribed(body, files, at));
   // Whether an edited message is of the second kind shows only when it is found.
@@ -66,6 +63,30 @@ export function checkMessage(
 }
 
 type Body = z.output<typeof Loose>;
+
+/** What a message uses of its limits; `at` as in `MessageUse`. */
+export function measureMessage(message: unknown, files: readonly Upload[], at: readonly string[]): readonly LimitUse[] {
+  const parsed = Loose.safeParse(message ?? {});
+  if (!parsed.success) return [];
+  return [...measureOwn(parsed.data, files, at), ...measureComponents(parsed.data.components, [...at, "components"])];
+}
+
+function measureOwn({ content, embeds }: Body, files: readonly Upload[], at: readonly string[]): readonly LimitUse[] {
+  return [
+    {
+      ...{ name: "characters of content", used: typeof content === "string" ? [...content].length : 0 },
+      ...{ most: MAX_CONTENT, path: [...at, "content"], says: `Must be ${MAX_CONTENT} or fewer in length.` },
+    },
+    {
+      ...{ name: "characters in embeds", used: embeddedText(embeds), most: MAX_EMBEDDED, path: [...at, "embeds"] },
+      says: `All embeds together must be ${MAX_EMBEDDED} or fewer in length.`,
+    },
+    {
+      ...{ name: "files", used: files.length, most: MAX_FILES, path: [...at, "attachments"] },
+      says: `Must be ${MAX_FILES} or fewer files.`,
+    },
+  ];
+}
 
 function checkMentions({ allowed_mentions: allowed }: Body, at: readonly string[]): readonly Problem[] {
   return (["users", "roles"] as const).flatMap((kind) => {

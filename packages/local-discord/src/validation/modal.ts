@@ -2,17 +2,28 @@
 import { ComponentType } from "discord-api-types/v10";
 import type { Path, Problem } from "../errors/refusal.ts";
 import type { Part } from "../world/components.ts";
-import { checkComponents, placeParts } from "./components.ts";
+import { checkComponents, measureComponents, placeParts } from "./components.ts";
+import { excesses, type LimitUse } from "./measure.ts";
 
 const MAX_MODAL_PARTS = 5;
 
 export function checkModal(components: unknown, path: Path): readonly Problem[] {
-  const tooMany = Array.isArray(components) && components.length > MAX_MODAL_PARTS;
   return [
-    ...(tooMany ? [{ path, message: `Must be between 1 and ${MAX_MODAL_PARTS} in length.` }] : []),
+    ...excesses([measureParts(components, path)]),
     ...checkComponents(components, path, true),
     ...placeParts(components, path).flatMap(({ part, path: place }) => checkField(part, place)),
   ];
+}
+
+/** What a form uses of its limits. */
+export function measureModal(components: unknown, path: Path): readonly LimitUse[] {
+  return [measureParts(components, path), ...measureComponents(components, path)];
+}
+
+function measureParts(components: unknown, path: Path): LimitUse {
+  const used = Array.isArray(components) ? components.length : 0;
+  const says = `Must be between 1 and ${MAX_MODAL_PARTS} in length.`;
+  return { name: "parts of the form", used, most: MAX_MODAL_PARTS, path, says };
 }
 
 /** Nobody can be asked for at least none of what is required, and nothing in a form can be disabled. */

@@ -20,12 +20,22 @@ export type WorldEvent =
   | { readonly kind: "commands" }
   | { readonly kind: "bot"; readonly online: boolean }
   | { readonly kind: "violation" }
+  /** Discord went away until an instant (milliseconds since 1970), or is back. */
+  | { readonly kind: "outage"; readonly until: number | undefined }
+  | { readonly kind: "dms-closed" | "locale"; readonly person: string }
   /** `last`: when the newest pin that is still there was set. */
   | { readonly kind: "pins"; readonly channel: string; readonly last: string | null }
   | {
       readonly kind: "scheduled-event";
       readonly change: "CREATE" | "UPDATE" | "DELETE";
       readonly event: ScheduledEvent;
+    }
+  | {
+      readonly kind: "interest";
+      readonly change: "ADD" | "REMOVE";
+      /** The event's and the person's id. */
+      readonly event: string;
+      readonly person: string;
     }
   | { readonly kind: "role-update"; readonly role: APIRole }
   | { readonly kind: "channel-update"; readonly channel: string }

@@ -1,25 +1,28 @@
 // Who and what is in the world at the start, made of the options.
-import {
-  type APIDMChannel,
-  type APIOverwrite,
-  type APIRole,
-  type APIUser,
-  ChannelType,
-  OverwriteType,
-} from "discord-api-types/v10";
-import type { Channel, GuildChannel } from "../store/store.ts";
+import type { APIRole, APIUser } from "discord-api-types/v10";
+import type { Channel } from "../store/store.ts";
+import { channelData, conversationData, overwritesOf, roleData, userData } from "./fixture-data.ts";
 import { BOT_ID, BOT_ROLE_ID, createIds, dmNameOf, ELSEWHERE_ID, type FixedIds, GUILD_ID } from "./ids.ts";
 import { bitsOf, type Permission } from "./permission-bits.ts";
 import type { Plan } from "./read-options.ts";
 
-/** `dm`: their direct conversation with the bot. */
-export type PersonFixture = { readonly name: string; readonly id: string; readonly dm: string };
+/** `dm`: their direct conversation with the bot; `elsewhere`: one with somebody else, if they have one. */
+export type PersonFixture = {
+  readonly name: string;
+  readonly id: string;
+  readonly dm: string;
+  readonly elsewhere: string | undefined;
+  readonly isMember: boolean;
+  readonly about: string | undefined;
+};
 
 export type Fixtures = {
   readonly ids: FixedIds;
   /** The ids of people, of their direct conversations with the bot, and of channels, by name. */
   readonly named: Readonly<Record<string, string>>;
   readonly application: Pick<Plan["application"], "name" | "description">;
+  /** What the bot was invited with. */
+  readonly invited: readonly Permission[];
   readonly guildName: string;
   readonly people: readonly PersonFixture[];
   /** Who owns the server and sits in front of the page. */
@@ -29,7 +32,7 @@ export type Fixtures = {
   readonly bot: APIUser;
   /** The people, then the bot. */
   readonly users: readonly APIUser[];
-  /** The roles of each member besides the one that everybody has. */
+  /** The roles of each member besides the one that everybody has; who is not in the server is not in it. */
   readonly memberRoles: Readonly<Record<string, readonly string[]>>;
   /** As they are at the start. */
   readonly roles: readonly APIRole[];
@@ -62,10 +65,13 @@ export function createFixtures({ application, guild, people: planned, channels }
   const given = [...guild.roles, ...planned, ...channels].flatMap(({ id }) => id ?? []);
   const nextId = createIds([guildId, botId, ...given]);
   const roles = guild.roles.map((role) => ({ ...role, id: role.id ?? nextId("role") }));
-  const people = planned.map((person) => ({
+  const people = planned.map(({ member, ...person }, index) => ({
     ...person,
+    about: person.about,
+    isMember: member,
     id: person.id ?? nextId("person"),
     dm: nextId("conversation"),
+    elsewhere: index < 2 ? ELSEWHERE_ID : member ? undefined : nextId("stranger"),
   }));
   const places = channels.map((channel) => ({ ...channel, id: channel.id ?? nextId("channel") }));
   const bot: APIUser = { ...userData(botId, application.name), global_name: null, discriminator: "4317", bot: true };
@@ -77,6 +83,7 @@ export function createFixtures({ application, guild, people: planned, channels }
       ...places.map(({ name, id }) => [name, id] as const),
     ]),
     application,
+    invited: application.permissions,
     guildName: guild.name,
     people,
     // The lists are never empty.
@@ -85,10 +92,9 @@ export function createFixtures({ application, guild, people: planned, channels }
     bot,
     users: [...users, bot],
     memberRoles: Object.fromEntries([
-      ...people.map((person) => [
-        person.id,
-        roles.filter(({ name }) => person.roles.includes(name)).map(({ id }) => id),
-      ]),
+      ...people
+        .filter(({ isMember }) => isMember)
+        .map((person) => [person.id, roles.filter(({ name }) => person.roles.includes(name)).map(({ id }) => id)]),
       [botId, [BOT_ROLE_ID]],
     ]),
     roles: [
@@ -107,86 +113,11 @@ export function createFixtures({ application, guild, people: planned, channels }
       ),
       ...people.map(({ dm }, index) => conversationData(dm, users.slice(index, index + 1))),
       conversationData(ELSEWHERE_ID, users.slice(0, 2)),
+      ...people.flatMap(({ isMember, elsewhere }, index) =>
+        isMember || elsewhere === undefined
+          ? []
+          : conversationData(elsewhere, [...users.slice(0, 1), ...users.slice(index, index + 1)]),
+      ),
     ],
   };
-}
-
-function userData(id: string, username: string, displayName = username): APIUser {
-  return { id, username, global_name: displayName, discriminator: "0", avatar: null };
-}
-
-function roleData(
-  id: string,
-  name: string,
-  position: number,
-  permissions: bigint,
-  more: Partial<APIRole> = {},
-): APIRole {
-  return {
-    id,
-    name,
-    position,
-    permissions: String(permissions),
-    color: 0,
-    colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
-    hoist: false,
-    icon: null,
-    unicode_emoji: null,
-    managed: false,
-    mentionable: false,
-    // RoleFlags has no name for "none".
-    flags: 0 as APIRole["flags"],
-    ...more,
-  };
-}
-
-function channelData(
-  { id, name, kind, topic }: Plan["channels"][number] & { readonly id: string },
-  position: number,
-  guild: string,
-  permission_overwrites: APIOverwrite[],
-): GuildChannel {
-  const common = {
-    id,
-    name,
-    position,
-    topic: topic ?? null,
-    guild_id: guild,
-    parent_id: null,
-    nsfw: false,
-    last_message_id: null,
-    permission_overwrites,
-    rate_limit_per_user: 0,
-  };
-  return kind === "announcement"
-    ? { ...common, type: ChannelType.GuildAnnouncement }
-    : { ...common, type: ChannelType.GuildText };
-}
-
-/** What opens a private channel to somebody. */
-const INSIDE: readonly Permission[] = ["VIEW_CHANNEL", "SEND_MESSAGES", "READ_MESSAGE_HISTORY"];
-
-/** None for a channel that is everybody's. The bot is in its private channels, and may clear up there. */
-function overwritesOf(
-  { roles: inside }: Plan["channels"][number],
-  roles: readonly { readonly id: string; readonly name: string }[],
-  guild: string,
-): APIOverwrite[] {
-  if (inside === undefined) return [];
-  const overwrite = (id: string, allow: readonly Permission[], deny: readonly Permission[] = []): APIOverwrite => ({
-    id,
-    type: OverwriteType.Role,
-    allow: String(bitsOf(allow)),
-    deny: String(bitsOf(deny)),
-  });
-  const held = roles.filter(({ name }) => inside.includes(name));
-  return [
-    overwrite(guild, [], ["VIEW_CHANNEL"]),
-    ...held.map(({ id }) => overwrite(id, INSIDE)),
-    overwrite(BOT_ROLE_ID, [...INSIDE, "MANAGE_MESSAGES"]),
-  ];
-}
-
-function conversationData(id: string, recipients: APIUser[]): APIDMChannel {
-  return { id, name: null, type: ChannelType.DM, last_message_id: null, recipients };
 }

@@ -41,6 +41,16 @@ export function guildData({ ids, fixtures, roles }: World) {
   };
 }
 
+/** Whether somebody is in the server: some only have the bot for themselves. */
+export function isMember(userId: string, { fixtures }: World): boolean {
+  return fixtures.memberRoles[userId] !== undefined;
+}
+
+/** Everybody in the server, the bot too. */
+export function allMembers(world: World): readonly APIGuildMember[] {
+  return world.fixtures.users.filter(({ id }) => isMember(id, world)).map(({ id }) => memberData(id, world));
+}
+
 export function memberData(userId: string, world: World): APIGuildMember {
   return {
     user: userOf(userId, world),

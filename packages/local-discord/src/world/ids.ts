@@ -16,6 +16,7 @@ const SERIES = {
   channel: 1_098_100_000_000_000_201n,
   person: 1_098_100_000_000_000_301n,
   conversation: 1_098_100_000_000_000_401n,
+  stranger: 1_098_100_000_000_000_501n,
 } as const;
 
 export const GUILD_ID = "1098100000000000001";

@@ -35,6 +35,10 @@ export type PersonOptions<Name extends string = string> = {
   readonly displayName?: string;
   /** Names of the server's roles. */
   readonly roles?: readonly string[];
+  /** `false`: not in the server. They have the bot for themselves, and a conversation with the first person without it. */
+  readonly member?: boolean;
+  /** What playing them is good for, in a few words: shown where the page lets somebody be someone else. */
+  readonly about?: string;
   readonly id?: string;
 };
 
@@ -58,7 +62,7 @@ export type WorldOptions<Person extends string = DefaultPerson, Channel extends 
   readonly guild?: GuildOptions;
   /**
    * Two or more. The first one owns the server and sits in front of the page; the first two have a conversation of their
-   * own, without the bot. All have installed the bot for themselves.
+   * own, without the bot, and are in the server. All have installed the bot for themselves.
    */
   readonly people?: readonly PersonOptions<Person>[];
   /** One or more, in the order of the list. The first one is where people are unless a test says otherwise. */

@@ -45,6 +45,8 @@ const PersonSchema = z.strictObject({
   name: z.string().regex(/^[a-z0-9_.]{2,32}$/, "must be 2 to 32 small letters, digits, _ or ."),
   displayName: z.string().min(1).max(32).optional(),
   roles: z.array(z.string()).default([]),
+  member: z.boolean().default(true),
+  about: z.string().min(1).max(100).optional(),
   id: Id,
 });
 const ChannelSchema = z.strictObject({
@@ -76,8 +78,8 @@ const DEFAULT_ROLES: Plan["guild"]["roles"] = [
   { name: "Moderators", permissions: ["MANAGE_GUILD"], mentionable: false },
 ];
 const DEFAULT_PEOPLE: Plan["people"] = [
-  { name: "robin", displayName: "Robin", roles: ["Moderators", "Members"] },
-  { name: "sam", displayName: "Sam", roles: ["Members"] },
+  { name: "robin", displayName: "Robin", roles: ["Moderators", "Members"], member: true },
+  { name: "sam", displayName: "Sam", roles: ["Members"], member: true },
 ];
 const DEFAULT_CHANNELS: Plan["channels"] = [
   { name: "general", kind: "text", topic: "Talk" },
@@ -104,7 +106,7 @@ export function readOptions({ port = 0, ...options }: WorldOptions<string, strin
     people: people ?? DEFAULT_PEOPLE.map((one) => ({ ...one, roles: one.roles.filter((role) => names.has(role)) })),
     channels,
   };
-  const faults = [...repeatedNames(plan), ...unknownRoles(plan), ...repeatedIds(plan)];
+  const faults = [...repeatedNames(plan), ...unknownRoles(plan), ...strayStrangers(plan), ...repeatedIds(plan)];
   if (faults.length > 0) throw new InvalidOptions(faults.map(formatProblem));
   return plan;
 }
@@ -127,6 +129,15 @@ function repeatedNames({ people, channels }: Plan): readonly Problem[] {
   }
   for (const [index, { name }] of channels.entries()) take(name, ["channels", index, "name"]);
   return found;
+}
+
+/** Who owns the server is in it, and so is whom they talk to; who is not in it has no roles there. */
+function strayStrangers({ people }: Plan): readonly Problem[] {
+  return people.flatMap(({ member, roles }, index): readonly Problem[] => {
+    if (member) return [];
+    if (index < 2) return [{ path: ["people", index, "member"], message: "the first two are in the server" }];
+    return roles.length === 0 ? [] : [{ path: ["people", index, "roles"], message: "is not in the server" }];
+  });
 }
 
 function unknownRoles({ people, channels, guild }: Plan): readonly Problem[] {

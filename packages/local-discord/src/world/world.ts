@@ -5,10 +5,12 @@ import type { Collection } from "../store/collection.ts";
 import { type Channel, openStore, type Store } from "../store/store.ts";
 import { type Clock, createSnowflakes, type TimedClock, withTimers } from "../time/clock.ts";
 import { createLimits, type Limits } from "../time/limits.ts";
+import { createTraffic, NO_TRAFFIC, type Traffic } from "../traffic/traffic.ts";
 import { createEvents, type Events } from "./events.ts";
 import { createFixtures, type Fixtures } from "./fixtures.ts";
 import type { FixedIds } from "./ids.ts";
 import { createInteractions, type Interactions } from "./interactions.ts";
+import { createOutage, type Outage } from "./outage.ts";
 import type { Plan } from "./read-options.ts";
 
 /** A request of the bot that Discord would refuse for its shape. `path` is that after `/api/v10`, without tokens. */
@@ -35,6 +37,8 @@ export type World = {
   readonly violations: Violation[];
   readonly events: Events;
   readonly interactions: Interactions;
+  readonly outage: Outage;
+  readonly traffic: Traffic;
   /** Where this server is reached, without a slash at the end; known once it listens. */
   url: string;
   /** Whether the bot asked for the message content intent when it connected last. */
@@ -42,12 +46,17 @@ export type World = {
   sessionsOpen: number;
 };
 
-/** Founds the world in a new file, or takes it up as it was left and adds what the plan has besides. */
-export function createWorld(plan: Plan, file: string, given: Clock): World {
+/**
+ * Founds the world in a new file, or takes it up as it was left and adds what the plan has besides. `isWatched`: whether what goes
+ * between the bot and the world is kept.
+ */
+export function createWorld(plan: Plan, file: string, given: Clock, isWatched = false): World {
   const fixtures = createFixtures(plan);
   const clock = withTimers(given);
   const store = openStore(file, () => world.url);
   const { settings } = store;
+  const events = createEvents();
+  const token = tokenIn(store, fixtures.ids.bot);
   const next = createSnowflakes(clock, BigInt(settings.get("newest-id") ?? "0"));
   const world: World = {
     fixtures,
@@ -61,11 +70,13 @@ export function createWorld(plan: Plan, file: string, given: Clock): World {
     },
     channels: store.channels,
     roles: store.roles,
-    token: tokenIn(store, fixtures.ids.bot),
+    token,
     limits: createLimits(clock),
     violations: [],
-    events: createEvents(),
+    events,
     interactions: createInteractions(clock),
+    outage: createOutage(clock, events),
+    traffic: isWatched ? createTraffic(token) : NO_TRAFFIC,
     url: "http://not-listening.invalid",
     readsContent: false,
     sessionsOpen: 0,

@@ -178,7 +178,7 @@ describeInBrowser("the page, looked at closely", () => {
       await page.keyboard.press("Enter");
       await expect.poll(focused).toBe("Check this");
       await page.keyboard.press("ArrowUp");
-      expect(await focused()).toBe("Forward…");
+      expect(await focused()).toBe("Inspect");
       await page.keyboard.press("Home");
       expect(await focused()).toBe("Check this");
       await page.keyboard.press("Escape");

@@ -58,8 +58,15 @@ type Visit = {
 };
 
 /** Opens the page of a local Discord in a window of the given size, in pixels, and waits until its channels are there. */
-export async function visit(browser: Browser, address: string, width = 1200, height = 900): Promise<Visit> {
-  const page = await browser.newPage({ viewport: { width, height }, locale: "en-GB", timezoneId: "Europe/Zurich" });
+export async function visit(
+  browser: Browser,
+  address: string,
+  width = 1200,
+  height = 900,
+  colorScheme: "dark" | "light" = "dark",
+): Promise<Visit> {
+  const reader = { locale: "en-GB", timezoneId: "Europe/Zurich", colorScheme };
+  const page = await browser.newPage({ viewport: { width, height }, ...reader });
   page.setDefaultTimeout(12_000);
   const home = new URL(address).origin;
   const complaints: string[] = [];

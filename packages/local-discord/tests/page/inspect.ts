@@ -1,4 +1,5 @@
 // What is wrong with the page as it is drawn now, found by looking at every element. The functions run in the browser.
+import axe from "axe-core";
 import type { Locator, Page } from "playwright-core";
 
 const toolkit = `
@@ -56,6 +57,17 @@ export function findFaintTexts(page: Page): Promise<string[]> {
   );
 }
 
+type Violation = { readonly id: string; readonly impact: string; readonly nodes: readonly { readonly html: string }[] };
+
+/** What axe calls serious or critical: the rule and the first place. */
+export async function findBarriers(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const violations = await page.evaluate<Violation[]>("axe.run(document).then(({ violations }) => violations)");
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
+}
+
 /** What can be tapped and is smaller than 40 by 40 pixels. Links and mentions within a sentence are excepted. */
 export function findSmallTargets(page: Page): Promise<string[]> {
   return page.evaluate(
@@ -63,7 +75,7 @@ export function findSmallTargets(page: Page): Promise<string[]> {
     const targets = document.querySelectorAll('button, a[href], input, textarea, [role="option"], [role="menuitem"]');
     return [...targets].flatMap((element) => {
       if (!shown(element) || element.closest(":is(p, li, h3, h4, h5, dd) :is(a, .mention), p .link")?.contains(element)) return [];
-      const box = (element.closest(".ticks label") ?? element).getBoundingClientRect();
+      const box = (element.closest(".ticks label, .tick") ?? element).getBoundingClientRect();
       const isBackdrop = element.matches(".backdrop");
       if (isBackdrop || (Math.round(box.width) >= 40 && Math.round(box.height) >= 40)) return [];
       return [name(element) + " " + Math.round(box.width) + "×" + Math.round(box.height)];

@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import { hintOf, openingOf, subtitleOf } from "../../page/state/place-words.ts";
 
-const channel = { id: "1", name: "general", topic: "Talk" };
+const channel = { name: "general", topic: "Talk" };
 
 test("each kind of place opens with sentences of its own", () => {
   const openings = [
     openingOf({ ...channel, kind: "text" }, "Bot"),
     openingOf({ ...channel, name: "news", kind: "announcement" }, "Bot"),
-    openingOf({ id: "2", name: "Bot", kind: "dm" }, "Bot"),
-    openingOf({ id: "3", name: "Sam", kind: "elsewhere" }, "Bot"),
+    openingOf({ name: "Bot", kind: "dm" }, "Bot"),
+    openingOf({ name: "Sam", kind: "elsewhere" }, "Bot"),
   ];
   expect(openings).toEqual([
     ["This is where #general begins.", "Topic: Talk"],
@@ -31,5 +31,5 @@ test("only the bot is asked in one's own words", () => {
 
 test("the top tells the topic, or that the bot is not here", () => {
   expect(subtitleOf({ ...channel, kind: "text" }, "Bot")).toBe("Talk");
-  expect(subtitleOf({ id: "3", name: "Sam", kind: "elsewhere" }, "Bot")).toBe("without Bot");
+  expect(subtitleOf({ name: "Sam", kind: "elsewhere" }, "Bot")).toBe("without Bot");
 });

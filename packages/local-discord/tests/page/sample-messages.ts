@@ -15,15 +15,18 @@ export const sampleSnapshot: Snapshot = {
   bot,
   guild: { id: "100", name: "The Embassy" },
   channels: [
-    { id: "200", name: "general", kind: "text" },
-    { id: "201", name: "Bot", kind: "dm" },
-    { id: "202", name: "updates", kind: "text" },
+    { id: "200", name: "general", kind: "text", permissions: "0" },
+    { id: "201", name: "Bot", kind: "dm", permissions: "0" },
+    { id: "202", name: "updates", kind: "text", permissions: "0" },
   ],
   users: [ana],
   roles: [],
   commands: [],
   botOnline: true,
   violations: 0,
+  about: "",
+  people: [],
+  trouble: { closedDms: false, permissions: { channel: [], server: [] }, denied: {} },
 };
 
 /** A message as the API sends it, in #general unless told otherwise. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseCommandText, writeCommandText } from "../../page/slash/command-text.ts";
-import { isOffered, listEntries, listMenuCommands, matchEntries } from "../../page/slash/entries.ts";
+import { type CommandPlace, isOffered, listEntries, listMenuCommands, matchEntries } from "../../page/slash/entries.ts";
 import { resolveOption } from "../../page/slash/option-values.ts";
 import { filterProposals, listProposals } from "../../page/slash/proposals.ts";
 import { sampleCommands } from "./sample-commands.ts";
@@ -22,6 +22,8 @@ function option(name: string) {
   return found;
 }
 
+const server: CommandPlace = { context: 0, permissions: 0n, isMember: true };
+
 /** The command and the texts of its options, or the refusal. */
 function read(text: string): unknown {
   const reading = parseCommandText(text, entries);
@@ -31,18 +33,34 @@ function read(text: string): unknown {
 describe("the list of commands", () => {
   test("names subcommands in full and leaves out those of menus", () => {
     expect(entries.map((entry) => entry.name)).toEqual(["digest add", "digest list", "event", "events"]);
-    expect(listMenuCommands(sampleCommands, 3, 0)).toEqual(["Check this"]);
-    expect(listMenuCommands(sampleCommands, 2, 0)).toEqual(["Who is this"]);
+    expect(listMenuCommands(sampleCommands, 3, server)).toEqual(["Check this"]);
+    expect(listMenuCommands(sampleCommands, 2, server)).toEqual(["Who is this"]);
   });
 
   test("offers in a conversation without the bot only what is meant for it and installed for oneself", () => {
     const [command] = sampleCommands;
     const offered = (changes: object) =>
-      ([0, 1, 2] as const).filter((context) => isOffered({ ...command!, ...changes }, context));
+      ([0, 1, 2] as const).filter((context) => isOffered({ ...command!, ...changes }, { ...server, context }));
     expect(offered({})).toEqual([0, 1]);
     expect(offered({ contexts: [0, 2], integration_types: [0] })).toEqual([0]);
     expect(offered({ contexts: [0, 2], integration_types: [0, 1] })).toEqual([0, 2]);
     expect(offered({ contexts: null, integration_types: [1] })).toEqual([0, 1]);
+  });
+
+  test("offers what needs a permission to who has it, and what needs none of them to administrators", () => {
+    const [command] = sampleCommands;
+    const offered = (needed: string, permissions: bigint, context: 0 | 1 = 0) =>
+      isOffered({ ...command!, default_member_permissions: needed }, { ...server, context, permissions });
+    expect([offered("32", 0n), offered("32", 1n << 5n), offered("32", 1n << 3n)]).toEqual([false, true, true]);
+    expect([offered("0", 1n << 5n), offered("0", 1n << 3n)]).toEqual([false, true]);
+    expect(offered("32", 0n, 1)).toBe(true);
+  });
+
+  test("offers who is not in the server what people install for themselves", () => {
+    const [command] = sampleCommands;
+    const offered = (types: number[]) =>
+      isOffered({ ...command!, integration_types: types }, { ...server, context: 1, isMember: false });
+    expect([offered([0]), offered([0, 1])]).toEqual([false, true]);
   });
 
   test.each([

@@ -3,7 +3,7 @@
 import type { ActorId, QuoteId, TopicId } from "../../../archive/fields.ts";
 import { firstDayOf } from "../../../archive/known.ts";
 import type { Ask } from "../../../core/view.ts";
-import type { DigestItem } from "../../../digest/digest.ts";
+import type { DigestItem, WithdrawnItem } from "../../../digest/digest.ts";
 import type { Words } from "../../../wording/words.ts";
 import { type CardPage, paginateItems } from "../message/pages.ts";
 
@@ -19,6 +19,7 @@ type NamedEvent = Pick<DigestItem, "event" | "title">;
 export type BroadcastPart =
   | { readonly kind: "change"; readonly text: string; readonly item: DigestItem }
   | { readonly kind: "quote"; readonly text: string; readonly quote: QuoteId }
+  | { readonly kind: "withdrawn"; readonly text: string; readonly item: WithdrawnItem }
   | { readonly kind: "ahead" | "frame"; readonly text: string; readonly about?: NamedEvent };
 
 /** `events`, `quotes`: ids of those whose news the message tells. */
@@ -70,7 +71,8 @@ function broadcastPage(
 ): BroadcastPage {
   const named = parts.flatMap((part): NamedEvent[] => {
     if (part.kind === "change") return [part.item];
-    return part.kind === "quote" || part.about === undefined ? [] : [part.about];
+    if (part.kind === "quote" || part.kind === "withdrawn") return [];
+    return part.about === undefined ? [] : [part.about];
   });
   const events = [...new Map(named.map((one) => [one.event, namedEventAsk(one)])).values()];
   const [only, ...others] = events;
@@ -79,9 +81,17 @@ function broadcastPage(
     blocks,
     asks: [...single, ...asks],
     menu: others.length === 0 ? undefined : { label: words.broadcast.openAny(), asks: events },
-    events: itemsOf(parts).map(({ event }) => event),
-    quotes: parts.flatMap((part) => (part.kind === "quote" ? part.quote : [])),
+    events: parts.flatMap((part) => idsToldIn(part, "event")),
+    quotes: parts.flatMap((part) => idsToldIn(part, "quote")),
   };
+}
+
+/** Ids of what a part tells news of. */
+function idsToldIn(part: BroadcastPart, kind: "event" | "quote"): readonly string[] {
+  if (part.kind === "change") return kind === "event" ? [part.item.event] : [];
+  if (part.kind === "quote") return kind === "quote" ? [part.quote] : [];
+  if (part.kind !== "withdrawn" || part.item.kind !== kind) return [];
+  return [part.item.kind === "event" ? part.item.event : part.item.quote];
 }
 
 function itemsOf(parts: readonly BroadcastPart[]): readonly DigestItem[] {
@@ -100,6 +110,7 @@ function countOf(left: readonly BroadcastPart[], { broadcast }: Words): string {
   };
   return [
     ...count("change", broadcast.changesLeft),
+    ...count("withdrawn", broadcast.withdrawnLeft),
     ...count("quote", broadcast.quotesLeft),
     ...count("ahead", broadcast.aheadLeft),
     ...count("frame", broadcast.quotationsLeft),

@@ -20,6 +20,7 @@ import { digestPicture } from "./digest-picture.ts";
 import { quotationBlock, quoteBlock } from "./digest-quotes.ts";
 import { leftOutPages } from "./left-out.ts";
 import { webLink } from "./web-link.ts";
+import { withdrawnPart } from "./withdrawn-block.ts";
 
 /** All pages of a posted digest. `marker(page)` is the component id by which a page is found again; `publicUrl`: below which readers have pages. */
 export function digestPages(
@@ -96,7 +97,7 @@ function digestPagesOf(
 }
 
 function digestParts(digest: ShownDigest, archive: Archive, words: Words): readonly BroadcastPart[] {
-  const { subscription, quiet, groups, quotes, ahead, quotation, untold, welcome, period } = digest;
+  const { subscription, quiet, groups, quotes, withdrawn, ahead, quotation, untold, welcome, period } = digest;
   const { mention } = subscription;
   const told = new Set(
     groups.flatMap(({ group, items }) => (group === "record" ? [] : items.map(({ event }) => event))),
@@ -110,6 +111,10 @@ function digestParts(digest: ShownDigest, archive: Archive, words: Words): reado
     ...unnamed(mention === undefined ? [] : [`<@&${mention}>`]),
     ...unnamed(quiet ? [quietBlock(digest, words)] : []),
     ...unnamed(welcome === undefined ? [] : [welcomeBlock(digest, welcome, words)]),
+    ...sectionHeading(
+      words.broadcast.withdrawn(),
+      withdrawn.map((item) => withdrawnPart(item, archive, words)),
+    ),
     ...groups.flatMap(({ group, items }) => {
       const parts = items.map((item) => changePart(item, { group, since, named: !alone }, archive, words));
       return alone ? parts : sectionHeading(words.digestGroups[group](), parts);
@@ -135,10 +140,10 @@ function sectionHeading(title: string, parts: readonly BroadcastPart[]): readonl
 }
 
 /** The title has said of which event, and under which heading it would stand. */
-function tellsOneChange({ groups, welcome }: ShownDigest, title: string): boolean {
+function tellsOneChange({ groups, withdrawn, welcome }: ShownDigest, title: string): boolean {
   const [first] = groups;
   const single = groups.length === 1 && first?.items.length === 1 && !WITHOUT_CHANGE.has(first.group);
-  return single && welcome === undefined && title.includes(first.items[0]?.title ?? "");
+  return single && withdrawn.length === 0 && welcome === undefined && title.includes(first.items[0]?.title ?? "");
 }
 
 /** “US-China relations · 12–16 March 2026”: of what, and of which days; a welcome says that below. Empty when there is nothing to say. */

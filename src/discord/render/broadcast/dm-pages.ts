@@ -7,7 +7,7 @@ import { type DigestItem, type Group, WITHOUT_CHANGE } from "../../../digest/dig
 import { digestGroupOf } from "../../../digest/group.ts";
 import { targetTitle } from "../../../follow/follower.ts";
 import type { FollowNews, Reminding } from "../../../follow/news.ts";
-import { changesTitle } from "../../../lookup/headline.ts";
+import { changesTitle, withdrawnHeadline } from "../../../lookup/headline.ts";
 import { describeBefore } from "../../../wording/describe-reason.ts";
 import { describeState } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
@@ -20,6 +20,7 @@ import { stopFollow } from "../settings/following-card.ts";
 import { type BroadcastPart, broadcastPages, MAX_MESSAGES } from "./broadcast-pages.ts";
 import { changePart } from "./digest-pages.ts";
 import { quoteBlock } from "./digest-quotes.ts";
+import { withdrawnPart } from "./withdrawn-block.ts";
 
 /** Follows that are named, and get a button. */
 const MAX_NAMED_FOLLOWS = 5;
@@ -33,10 +34,11 @@ export function dmPages(
   words: Words,
   marker: (page: number) => number,
 ): readonly MessageBody[] {
-  const { items, quotes, reminders, follows, user } = news;
+  const { items, quotes, withdrawn, reminders, follows, user } = news;
   const entries = items.map((item) => ({ item, group: digestGroupOf(item, false) }));
   const reminded = reminders.map((reminding) => reminderPart(reminding, news, archive, words));
   const changed: readonly BroadcastPart[] = [
+    ...withdrawn.map((item) => withdrawnPart(item, archive, words)),
     ...entries.map(({ item, group }) =>
       changePart(item, { group, since: undefined, named: true, summary: true }, archive, words),
     ),
@@ -66,9 +68,10 @@ export function dmPages(
 }
 
 /** What changed, when something did; of quotes and remarks only that there are some. */
-function dmTitle(entries: DmEntries, { quotes, now }: FollowNews, archive: Archive, words: Words): string {
+function dmTitle(entries: DmEntries, { quotes, withdrawn, now }: FollowNews, archive: Archive, words: Words): string {
   const changes = entries.filter(({ group }) => !WITHOUT_CHANGE.has(group));
   if (changes.length > 0) return changesTitle(changes, new Date(now).toISOString().slice(0, 10), archive, words);
+  if (withdrawn.length > 0) return withdrawnHeadline(withdrawn, archive, words);
   return entries.length + quotes.length === 0 ? words.remind.title() : words.follow.whatChanged();
 }
 
@@ -91,7 +94,7 @@ function dueReminderBlock(reminding: Reminding, { now }: FollowNews, archive: Ar
   const { event: id } = reminding.reminder;
   const event = archive.events.get(id);
   const state = event && stateAsOf(event, undefined);
-  const title = `**${plain(targetTitle({ kind: "event", id }, archive))}**`;
+  const title = `**${plain(reminding.title ?? targetTitle({ kind: "event", id }, archive))}**`;
   const before = describeBefore(reminding.reminder.before, words);
   const { remind } = words;
   if (event === undefined || state === undefined || reminding.kind === "gone") {

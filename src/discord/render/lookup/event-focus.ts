@@ -2,28 +2,16 @@
 
 import { earliest } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
-import type { ChangeKind } from "../../../archive/change.ts";
 import { dateHistoryOf } from "../../../archive/date-history.ts";
 import { phaseOf } from "../../../archive/phase.ts";
-import type { Status } from "../../../archive/vocabulary.ts";
-import type { EventStep, EventView } from "../../../core/view.ts";
-import { describeKnown, describeKnownDay } from "../../../wording/describe-known.ts";
+import type { EventView } from "../../../core/view.ts";
+import { describeKnown } from "../../../wording/describe-known.ts";
 import { describeLength, describeStanding, describeState, describeWhere } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { changeWords, namesInLine } from "../lines.ts";
 import { capital, plain } from "../message/markdown.ts";
-
-/** Steps that somebody asks the reason of. */
-const OFF_OR_MOVED: ReadonlySet<ChangeKind> = new Set([
-  "cancelled",
-  "postponed",
-  "lapsed",
-  "moved-later",
-  "moved-earlier",
-  "date-dropped",
-]);
-
-const OFF: ReadonlySet<Status> = new Set<Status>(["cancelled", "lapsed", "postponed"]);
+import { lead, OFF_OR_MOVED, stepInLine, stepOff } from "./event-step-line.ts";
+import { OFF, whetherLine, whoLabel } from "./event-whether.ts";
 
 /** Who asks who came is told more than the line for everybody has room for. Letters. */
 const ASKED_NAMES = 150;
@@ -46,7 +34,7 @@ export function focusLine(view: EventView, archive: Archive, words: Words): stri
         ...(participants.length === 0 ? [] : [namesInLine(participants, archive, words, ASKED_NAMES)]),
         ...(out.length === 0 ? [] : [event.notComing({ people: namesInLine(out, archive, words, ASKED_NAMES) })]),
       ];
-      return parts.length === 0 ? event.nobodyNamed() : lead(words.asked.who(), plain(parts.join(" · ")));
+      return parts.length === 0 ? event.nobodyNamed() : lead(whoLabel(view, words), plain(parts.join(" · ")));
     }
     case "why":
       return whyLine(view, words);
@@ -62,6 +50,8 @@ export function focusLine(view: EventView, archive: Archive, words: Words): stri
       return confirmedLine(view, words);
     case "lasted":
       return lastedLine(view, words);
+    case "whether":
+      return whetherLine(view, archive, words);
     case "outcome":
       return outcomeLine(view, archive, words);
   }
@@ -69,7 +59,7 @@ export function focusLine(view: EventView, archive: Archive, words: Words): stri
 
 /** Its summary is what is on record of a change: whether that is a reason, readers see for themselves. */
 function whyLine({ steps }: EventView, words: Words): string {
-  const step = steps.find(({ changes }) => changes.some((kind) => OFF_OR_MOVED.has(kind)));
+  const step = stepOff(steps);
   if (step === undefined) {
     // What was off when it first became known was never anything else.
     const off = steps.find(({ state }) => OFF.has(state.status));
@@ -91,7 +81,7 @@ function whyLine({ steps }: EventView, words: Words): string {
 function movedLine(view: EventView, words: Words): string {
   const { event, state } = view.at;
   const left = dateHistoryOf(event, view.question.asOf)?.left ?? [];
-  const moved = view.steps.find(({ changes }) => changes.some((kind) => OFF_OR_MOVED.has(kind)));
+  const moved = stepOff(view.steps);
   if (left.length === 0 || state.date === undefined || moved === undefined) return whyLine(view, words);
   const dates = [...left, state.date].map((date) => capital(plain(words.dates.edtf(date))));
   const way = dates.reduce((from, to) => words.asked.movedTo({ from, to }));
@@ -147,15 +137,4 @@ function outcomeLine({ at: { state }, steps, today }: EventView, archive: Archiv
     default:
       return words.event.notYet();
   }
-}
-
-/** “9 May 2026, according to the Kremlin: The visit is put off.” */
-function stepInLine({ development }: EventStep, words: Words): string {
-  const { says, summary } = development;
-  const told = { day: capital(describeKnownDay(development.known, words)), summary: plain(summary) };
-  return says === undefined ? words.event.step(told) : words.event.stepSaidBy({ ...told, who: plain(says) });
-}
-
-function lead(label: string, text: string): string {
-  return `**${label}:** ${text}`;
 }

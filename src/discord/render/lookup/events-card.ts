@@ -41,7 +41,7 @@ export function eventsCard(
 }
 
 export function officeCard(
-  { question, holders, former, today }: Extract<View, { kind: "office" }>,
+  { question, holders, told, today }: Extract<View, { kind: "office" }>,
   archive: Archive,
   words: Words,
 ): Card {
@@ -59,7 +59,10 @@ export function officeCard(
     words,
   );
   const footer = freshnessLine(archive, { asOf: undefined, today }, words);
-  const note = former === true ? [`**${words.office.formerly()}**`] : [];
+  const note = [
+    ...(told === "former" ? [`**${words.office.formerly()}**`] : []),
+    ...(told === "partly" ? [words.office.notAllOf()] : []),
+  ];
   const items = holders.map(({ actor, office }) => ({
     text: `**${plain(actor.name)}**\n${withTerm(plain(office.title), office, today, words)}`,
     asks: [{ label: actor.name, question: { about: "who", id: actor.id, page: 0 } } as const],

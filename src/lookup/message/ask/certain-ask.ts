@@ -31,18 +31,26 @@ const CERTAIN: readonly (readonly [RegExp, Ask])[] = [
     /^(?:please |can you |could you )?(?:wake|warn|ping|nudge|tip|buzz|poke) me\b.*\b(?:when(?:ever)?|if|once|as soon as)\b/iu,
     "follow",
   ],
+  [
+    /^(?:please |can you |could you |will you )*(?:send|drop|give) me (?:word|a (?:note|line|message|shout)|news)\b.*\b(?:when(?:ever)?|if|once|as soon as)\b/iu,
+    "follow",
+  ],
   [/\bon the (?:calendar|cards|books|agenda)\b(?!.*\b(?:file|ics|import|export)\b)/iu, "next"],
   [
     /^(?:please |kindly |can you |could you |will you )*(?:remind me|remember me (?:of|about|on|one|a|\d)|do ?n[o']?t let me forget|set (?:me )?(?:a |an )?(?:reminder|alarm)|(?:a )?reminder\b)/iu,
     "remind",
   ],
   [
-    /^(?:please |kindly |can you |could you |i want to |i'd like to )*(?:follow|subscribe(?: me)? to|keep me (?:posted|informed|updated)|notify me|alert me|(?:tell me|let me know|message me|inform me) (?:whenever|when something|if something|as soon as|once|when there))\b/iu,
+    /^(?:please |kindly |can you |could you |i want to |i'd like to )*(?:follow|subscribe(?: me)? to|keep me (?:posted|informed|updated|apprised|abreast|in the loop|up to date)|notify me|alert me|(?:tell me|let me know|message me|inform me) (?:whenever|when something|if something|as soon as|once|when there))\b/iu,
     "follow",
   ],
   [/\b(?:to be |get |be )notified\b/iu, "follow"],
   [/\b(?:quotes|quotations?|citations?|quoted|quotable|verbatim)\b/iu, "quotes"],
   [/(?<!\bmy )\b(?:your |the )?sources?\b(?! of the (?:line|quote))|\breferences?\b(?: for|\?|$)/iu, "sources"],
+  [
+    /\b(?:everything|all(?: that)?|anything|whatever) (?:that )?(?:you|your archive) (?:have|has|hold|holds|keep|keeps|know|knows|got)\b/iu,
+    "list",
+  ],
   [/\b(?:timeline|chronology)\b/iu, "timeline"],
   [/\b(?:ics|ical|calendar file)\b/iu, "calendar"],
   [
@@ -89,6 +97,7 @@ export function certainAsk(message: ReadMessage): Ask | undefined {
   if (quoted.length > 0) return undefined;
   if (daysBefore !== undefined && /\b(?:alert|ping|nudge|notify|wake|tell) me\b/iu.test(rest)) return "remind";
   if (isUndated(message)) return "list";
+  if (WENT_ON.test(rest) && message.span !== undefined && message.parts.length === 0) return "span";
   const ask = ofSomebody(message) ?? whoMet(message) ?? CERTAIN.find(([pattern]) => pattern.test(rest))?.[1];
   return ask !== undefined && ACTIONS.has(ask) && INQUIRES.test(rest) ? undefined : ask;
 }
@@ -97,6 +106,10 @@ export function certainAsk(message: ReadMessage): Ask | undefined {
 function isUndated({ rest, parts }: ReadMessage): boolean {
   return UNDATED.test(rest) && !parts.some((part) => part.is === "record" && part.records[0]?.kind === "event");
 }
+
+/** Of a time in which nothing else is named. */
+const WENT_ON =
+  /^(?:please |kindly |can you |could you |tell me |show me )*what (?:all )?(?:went on|happened|took place|was (?:going on|happening)|(?:did )?(?:the )?(?:world )?leaders (?:did|do|get up to|were up to))\b/iu;
 
 const WHO_MET =
   /^(?:so )?(?:who(?:m|[’']s| all| else)?|which (?:leaders?|people|presidents?|politicians?|ministers?))\b.*\b(?:met|meets?|meeting|visit(?:s|ed|ing)?|talked to|spoke (?:with|to)|received|hosted|seen|saw|see)\b/iu;

@@ -89,7 +89,7 @@ function entriesFor(forms: string, means: readonly Meaning[], options: EntryOpti
 }
 
 function stateMeaning(id: string, { actors }: NamedRecords): Meaning | undefined {
-  const actor = [...actors.values()].find((one) => one.id === id);
+  const actor = actors.get(id);
   return actor && { is: "record", records: [{ kind: "actor", id: actor.id }] };
 }
 

@@ -12,10 +12,12 @@ import { asksNext, filterOf } from "./about-next.ts";
 import { asksOne, IS_LAST, IS_NEXT } from "./about-one.ts";
 import { asksChanges } from "./about-subject.ts";
 import { beforeEvent } from "./before-event.ts";
-import { beyondRecords } from "./beyond-records.ts";
+import { beyondOne, beyondRecords } from "./beyond-records.ts";
 import { bindWords } from "./bind-words.ts";
+import { asksConfirmedBy } from "./confirmed-by.ts";
 import { type EventParts, eventParts } from "./event-query.ts";
-import { asksFor, isNarrowed, timeOf } from "./events-base.ts";
+import { stepAskedFor } from "./event-step.ts";
+import { asksFor, isNarrowed, timeOf, withoutStatus } from "./events-base.ts";
 import { afterOne, beforeOne, beforeTime } from "./neighbour-edition.ts";
 import { asksNth, isFirstOfKind } from "./nth.ts";
 import { withRoles } from "./roles.ts";
@@ -24,10 +26,14 @@ export function asksEvents(likely: Ask, whole: ReadMessage, then: IntentContext)
   const ask = TURNED_BY_FIRST.has(likely) && isFirstOfKind(whole) ? "event" : likely;
   const read = withoutExcepted(whole);
   const message = stillLeft(IN_A_TIME.has(ask) ? read : withoutNow(read, then), then);
-  const named = withRoles(eventParts(message, then.archive), message, then.archive);
+  const named = withRoles(partsThatFit(message, then), message, then.archive);
+  const confirmed = asksConfirmedBy(message, named, then);
+  if (confirmed !== undefined) return confirmed;
   const beyond = beyondRecords(ask, message, named, then);
   if (beyond !== undefined) return beyond;
   const parts = bindWords(ask, message, named, then);
+  const untold = OF_SEVERAL.has(ask) ? undefined : beyondOne(parts, message, then);
+  if (untold !== undefined) return untold;
   if (isSince(ask, message, parts, then)) return asksChanges(message, then);
   if (isFromTime(message, parts)) return asksList("all", message, parts, then);
   const special =
@@ -36,9 +42,33 @@ export function asksEvents(likely: Ask, whole: ReadMessage, then: IntentContext)
     (ask === "outcome" ? beforeEvent(message, parts, then) : undefined) ??
     (OF_TURN.has(ask) ? (beforeOne(message, parts, then) ?? beforeEvent(message, parts, then)) : undefined) ??
     asksNth(ask, message, parts, then) ??
+    // “How often was it moved?” is asked of one.
+    (ask === "count" && isNarrowed(parts) && stepAskedFor(ask, message) !== undefined
+      ? asksOne("event", message, parts, then)
+      : undefined) ??
     (OF_SEVERAL_OR_WHO.has(ask) ? asksAway(message, parts, then) : undefined);
   return special ?? byAsk(ask, message, parts, then);
 }
+
+/** “The New START commission in Cairo”: where the one that is called so was not there, its name is that of what others are about. */
+function partsThatFit(message: ReadMessage, { archive }: IntentContext): EventParts {
+  const parts = eventParts(message, archive);
+  const [only, ...others] = message.parts.filter(
+    (part) => part.is === "record" && part.records.every(({ kind }) => kind === "event"),
+  );
+  if (only === undefined || others.length > 0 || parts.places === undefined) return parts;
+  const { subjects = [], places } = parts;
+  if (findEvents({ subjects, places, which: "one" }, archive).length > 0) return parts;
+  const words = message.words.slice(only.from, only.to).map(({ key }) => key);
+  const rest = message.parts.filter((part) => part !== only);
+  const loose = eventParts({ ...message, parts: rest, telling: [...message.telling, ...words] }, archive);
+  const named = { ...loose, names: [...new Set([...words, ...(loose.names ?? [])])].slice(0, MAX_NAMES) };
+  return findEvents({ ...withoutStatus(named), which: "one" }, archive).length > 0 ? named : parts;
+}
+
+const MAX_NAMES = 4;
+
+const OF_SEVERAL: ReadonlySet<Ask> = new Set<Ask>(["list", "count"]);
 
 const TURNED_BY_FIRST: ReadonlySet<Ask> = new Set<Ask>(["next", "last", "announced"]);
 
@@ -93,8 +123,13 @@ const OF_SEVERAL_OR_WHO: ReadonlySet<Ask> = new Set<Ask>(["list", "count", "even
 function asksLast(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   if (!isNarrowed(parts) && parts.kinds === undefined)
     return message.span === undefined ? undefined : inSpan(message.span, {}, then);
-  return asksFor("last", message, parts, then);
+  const held = { ...withoutStatus(parts), ...timeOf(message), which: "last", statuses: ["held" as const] } as const;
+  const isHeld = WAS_HELD.test(message.rest) && findEvents(held, then.archive).length > 0;
+  return asksFor("last", message, parts, then, isHeld ? { statuses: ["held"] } : {});
 }
+
+/** What is known to have been held: what has passed, and of which nobody says that it took place, is not. */
+const WAS_HELD = /\b(?:actually|really) (?:held|took place|happened)\b|\b(?:held|took place) for (?:sure|certain)\b/iu;
 
 /** What is asked of one edition among others. */
 const OF_TURN: ReadonlySet<Ask> = new Set<Ask>([

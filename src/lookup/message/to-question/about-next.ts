@@ -43,7 +43,8 @@ export function hostsAsPlaces(
 ): EventParts {
   const stateOf = (refs: string) => {
     const { kind, id } = splitRef(refs.split("|")[0] ?? "");
-    return kind === "actor" ? [...actors.values()].find((one) => one.id === id && one.kind === "state") : undefined;
+    const actor = kind === "actor" ? actors.get(id) : undefined;
+    return actor?.kind === "state" ? actor : undefined;
   };
   const places = [...(named.places ?? []), ...subjects.flatMap((refs) => keyOf(stateOf(refs)?.name ?? "") || [])];
   const others = subjects.filter((refs) => stateOf(refs) === undefined);

@@ -1,6 +1,7 @@
 // “The French president in 1995”, “who came before Araghchi”, “Japan’s prime minister during the G7 in Hiroshima”.
 
 import { OFFICE_SYNONYMS } from "../../../archive/names/office-words.ts";
+import { titleOf } from "../../../archive/names/whole-names.ts";
 import { cutWords } from "../../../core/question.ts";
 import { tokenize } from "../../../text/tokens.ts";
 import { holdersOf } from "../../answers/answer-office.ts";
@@ -9,7 +10,7 @@ import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { asksWho } from "./about-people.ts";
 import { spanOfEvent } from "./about-then.ts";
-import { stateOf } from "./held-by.ts";
+import { sentTo, stateOf } from "./held-by.ts";
 import { nextInOffice } from "./next-in-office.ts";
 import { elsewhere } from "./office-elsewhere.ts";
 import { isInSomeTitle, qualifiers } from "./office-qualifiers.ts";
@@ -21,9 +22,12 @@ import { saysUntold } from "./untold.ts";
 export function asksOffice(message: ReadMessage, then: IntentContext): Intent | undefined {
   const { archive } = then;
   const office = message.parts.find((part): part is Extract<Part, { is: "office" }> => part.is === "office");
+  const target = office === undefined ? undefined : sentTo(office, message, archive);
   const body = message.parts.find(
     (part) =>
-      part.is === "record" && part.records.some(({ kind, id }) => kind === "actor" && !isPerson(kind, id, archive)),
+      part.is === "record" &&
+      part !== target &&
+      part.records.some(({ kind, id }) => kind === "actor" && !isPerson(kind, id, archive)),
   );
   const title = office?.title ?? (SPEAKS_FOR.test(message.rest) ? ["spokesperson"] : ["leader"]);
   const state = office === undefined ? undefined : stateOf(office, message, archive);
@@ -58,9 +62,11 @@ function asksHolders(
     [...titleTold(message, title, office, of, archive), ...qualifiers(message, office, of, archive)],
     message,
   );
+  const target = office === undefined ? undefined : sentTo(office, message, archive);
+  const typed = asTyped(office?.text ?? "", told) ?? cutWords(told.join(" "));
   return asks({
     about: "office",
-    title: asTyped(office?.text ?? "", told) ?? cutWords(told.join(" ")),
+    title: target === undefined ? typed : cutWords(`${typed} to ${inTitles(target, title, of, archive)}`),
     ...(of === undefined ? {} : { of: refsOf(of.records.filter(({ kind }) => kind === "actor")) }),
     ...time,
     page: 0,
@@ -91,6 +97,17 @@ function titleTold(
     ...(other === undefined ? [] : [other.text]),
     ...message.telling.filter(isOfTitle),
   ];
+}
+
+/** What titles call the state or body to which somebody is sent: “the US” is the United States. */
+function inTitles(
+  target: RecordPart,
+  title: readonly string[],
+  of: RecordPart | undefined,
+  archive: IntentContext["archive"],
+): string {
+  const names = [target.text, ...target.records.map((one) => titleOf(one, archive))];
+  return names.find((name) => isInSomeTitle([...title, ...tokenize(name)], of, archive)) ?? names.at(-1) ?? "";
 }
 
 /** As they were typed, for the heading. */

@@ -40,7 +40,8 @@ export function asksOne(ask: Ask, message: ReadMessage, parts: EventParts, then:
   if (!isNarrowed(parts)) return byWords(ask, message, then);
   const untold = asksWhy(ask, message) ? saysUntoldReason(message, parts, then) : undefined;
   const isOfWhoWent = (ask === "event" || ask === "status") && wentThere(message, parts, then);
-  return untold ?? asksOneOf(isOfWhoWent ? "attends" : ask, message, parts, then);
+  const missed = ask === "why" && isAway(message) ? missedBySomebody(message, parts, then) : undefined;
+  return untold ?? missed ?? asksOneOf(isOfWhoWent ? "attends" : ask, message, parts, then);
 }
 
 function asksOneOf(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
@@ -76,6 +77,14 @@ function asksOneOf(ask: Ask, message: ReadMessage, parts: EventParts, then: Inte
     ...statuses,
     ...asKnown(then.asOf),
   });
+}
+
+/** “Why did Modi skip the SCO summit?”: of those that are known to have been without him; undefined where there are none. */
+function missedBySomebody(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
+  const { words: _, names: _names, mentions: _mentions, ...query } = withTopic(withoutStatus(parts));
+  const missed = { ...query, ...timeOf(message), which: "one", away: true, ...asKnown(then.asOf) } as const;
+  if (findEvents(missed, then.archive).length === 0) return undefined;
+  return asks({ about: "events", page: 0, ...missed, focus: "who" });
 }
 
 /** Whether it was put off is asked of what is named by its place or series, and not of another there that was. */

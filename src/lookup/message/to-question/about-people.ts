@@ -1,6 +1,7 @@
 // “Who is Wang Yi”.
 
 import type { Archive } from "../../../archive/archive.ts";
+import { eventsMayConcern } from "../../../archive/may-concern.ts";
 import type { Named } from "../../../archive/names/whole-names.ts";
 import type { Event } from "../../../archive/schema.ts";
 import { cutWords } from "../../../core/question.ts";
@@ -33,16 +34,16 @@ export function asksWho(message: ReadMessage, then: IntentContext): Intent | und
 }
 
 /** “Kerry Shanghai”: nothing but a name, and a word that stands in nothing of theirs. */
-function bareStranger({ words, parts, unread, telling }: ReadMessage, { events }: Archive): string | undefined {
+function bareStranger({ words, parts, unread, telling }: ReadMessage, archive: Archive): string | undefined {
   const [person, ...others] = parts;
   if (person?.is !== "record" || others.length > 0) return undefined;
   const isBare = words.every(
     ({ key }) => (key === "and" || !isFunctionWord(key)) && !WHAT_SOMEBODY_IS.has(key) && cuesOf(key).length === 0,
   );
   const ids = person.records.map(({ id }) => id as string);
-  const theirs = [...events.values()].filter(({ participants }) =>
-    participants.some(({ actor }) => ids.includes(actor)),
-  );
+  const theirs = ids
+    .flatMap((actor) => eventsMayConcern({ actor }, archive) ?? [])
+    .filter(({ participants }) => participants.some(({ actor }) => ids.includes(actor)));
   // “Milei and Trump”: who stands before them is somebody, too.
   const isJoined = words[person.from - 1]?.key === "and" && words[0] !== undefined && looksLikeName(words[0]);
   const behind = [...(isJoined ? words.slice(0, person.from) : []), ...words.slice(person.to)].filter(

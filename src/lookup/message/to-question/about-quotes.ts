@@ -3,6 +3,8 @@
 import type { Day } from "@attache/edtf";
 import { isSaidBy, quoteConcerns } from "../../../archive/concerns.ts";
 import type { TopicId } from "../../../archive/fields.ts";
+import { quotesMayConcern } from "../../../archive/may-concern.ts";
+import { quotesOfEvent } from "../../../archive/quotes-of-event.ts";
 import { isStopWord } from "../../../archive/search/stop-words.ts";
 import { cutWords, type QuestionAbout } from "../../../core/question.ts";
 import { tokenize } from "../../../text/tokens.ts";
@@ -88,7 +90,7 @@ function wordCount(text: string): number {
 }
 
 function hasQuoteAt(event: string, speaker: Speaker, archive: IntentContext["archive"]): boolean {
-  return [...archive.quotes.values()].some((quote) => quote.event === event && isSaidBy(quote, speaker, archive));
+  return quotesOfEvent(event, archive).some((quote) => isSaidBy(quote, speaker, archive));
 }
 
 type NamedTopic = {
@@ -110,7 +112,8 @@ function isTopicMeant(
 }
 
 function hasQuoteOn(topic: string, speaker: Speaker | undefined, archive: IntentContext["archive"]): boolean {
-  return [...archive.quotes.values()].some((quote) => quoteConcerns(quote, { topic, actor: speaker }, archive));
+  const about = { topic, actor: speaker };
+  return quotesMayConcern(about, archive).some((quote) => quoteConcerns(quote, about, archive));
 }
 
 type Sought = Pick<QuestionAbout<"quotes">, "event" | "topic" | "words">;
@@ -140,7 +143,7 @@ function soughtIn(message: ReadMessage, speaker: Speaking | undefined, then: Int
   if (quotation !== undefined) return { words: cutWords(`"${quotation}"`) };
   if (topic !== undefined) return { topic };
   const places = message.parts.filter((part) => part !== speaker?.part && part.is === "place").map(({ text }) => text);
-  const named = cutWords([...about.map(({ text }) => text), ...places, ...subjectOf(message)].join(" "));
+  const named = cutWords([...new Set([...about.map(({ text }) => text), ...places, ...subjectOf(message)])].join(" "));
   return named === "" ? undefined : { words: named };
 }
 
@@ -165,16 +168,16 @@ function eventIn(
   { archive }: IntentContext,
 ): QuestionAbout<"quotes">["event"] {
   const named = message.parts.filter((part) => part !== speaker);
-  if (
-    !named.some(
-      (part) => part.is === "place" || (part.is === "record" && part.records.some(({ kind }) => kind === "event")),
-    )
-  )
-    return undefined;
+  const isEvent = (part: Part) => part.is === "record" && part.records.some(({ kind }) => kind === "event");
+  if (!named.some((part) => part.is === "place" || isEvent(part))) return undefined;
   const { statuses: _, ...parts } = eventParts({ ...message, parts: named }, archive);
-  const quoted = new Set([...archive.quotes.values()].flatMap(({ event }) => event ?? []));
-  const found = findEvents(parts, archive).filter(({ event }) => quoted.has(event.id));
-  return found.length === 1 ? found[0]?.event.id : undefined;
+  const found = findEvents(parts, archive).filter(({ event }) => quotesOfEvent(event.id, archive).length > 0);
+  // “What did Yang Jiechi say in Alaska”: of two meetings there, the one at which words of his are known.
+  const ids = speaker?.is === "record" ? speaker.records.map(({ id }) => id as Speaker) : [];
+  const theirs =
+    found.length < 2 ? [] : found.filter(({ event }) => ids.some((id) => hasQuoteAt(event.id, id, archive)));
+  const [only, ...others] = theirs.length > 0 ? theirs : found;
+  return others.length === 0 ? only?.event.id : undefined;
 }
 
 /** Words to check, and who is to have said them. */

@@ -3,6 +3,7 @@
 import { lastDayOfMonth, monthOf } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import { keyOf } from "../../../archive/names/whole-names.ts";
+import { isSeriesTopic } from "../../../archive/series-topics.ts";
 import type { QuestionAbout } from "../../../core/question.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import type { Filter } from "../../names/resolve-filter.ts";
@@ -41,12 +42,13 @@ function filterIn({ parts }: ReadMessage, archive: Archive): Filter | undefined 
 }
 
 /** A recurring meeting has more than what the body of its name is told to do. */
-function isRecurring(topic: string, { events }: Archive): boolean {
-  return [...events.values()].some(({ series }) => series === topic);
+function isRecurring(topic: string, archive: Archive): boolean {
+  return isSeriesTopic(topic, archive);
 }
 
 function isWhole(topic: string, text: string, { topics }: Archive): boolean {
-  return [...topics.values()].some(({ id, name }) => id === topic && keyOf(name) === keyOf(text));
+  const name = topics.get(topic)?.name;
+  return name !== undefined && keyOf(name) === keyOf(text);
 }
 
 function isEverything(filter: Filter | undefined): boolean {

@@ -46,7 +46,8 @@ function yearsBefore({ from, to }: Span, back: number): Span {
   return { from: earlier(from), to: earlier(to) };
 }
 
-const WAS_EXPECTED = /\b(?:expected|supposed|planned|meant|scheduled|due|thought|believed)\b/iu;
+const WAS_EXPECTED =
+  /\b(?:expected|supposed|planned|meant|scheduled|due|thought|believed|known|confirmed|decided|fixed|certain|clear)\b/iu;
 
 /** A day on which it did not take place, before it began: as it was known then. */
 export function asKnownThen(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
@@ -84,7 +85,7 @@ export function isDuring({ from, to }: Span, parts: EventParts, { archive }: Int
 }
 
 export function beginsOn(id: string, { archive }: IntentContext): Day | undefined {
-  const event = [...archive.events.values()].find((one) => one.id === id);
+  const event = archive.events.get(id);
   const date = event === undefined ? undefined : stateAsOf(event, undefined)?.date;
   return date === undefined ? undefined : earliest(date);
 }

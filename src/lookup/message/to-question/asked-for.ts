@@ -15,7 +15,7 @@ const DETERMINERS = wordSet("the a an any some this that these those its their h
 const PERSONAL_PRONOUNS = wordSet("he she they it we them him us each other");
 /** What may stand between a subject and its verb. */
 const ADVERBS = wordSet("really ever already also even just still once both actually never not so");
-const SUBJECT_LINKS = wordSet("and or of the a an between with");
+const SUBJECT_LINKS = wordSet("and or of the a an between with mr mrs ms dr sir madam");
 const PLACE_LINKS = wordSet("in at on for during after before from to");
 /** Small words that are verbs behind a subject: “do they like each other”. */
 const SMALL_VERBS = wordSet("like want need");
@@ -39,6 +39,27 @@ export function wordsAskedFor(message: Sentence): readonly Word[] {
   if (/^whom?$/.test(words[at]?.key ?? "")) return isRelative(at, message) ? [] : verbAt(at + 1, message);
   return isRelative(at, message) ? [] : behindWhich(at, message);
 }
+
+/** “Weather in Kazan”, “hotel rate, first round”: no sentence, of which every word says what is asked. */
+export function isHeading({ words }: Pick<ReadMessage, "words">): boolean {
+  return !words.some(({ key }) => QUESTION_WORDS.has(key) || HELPING_VERBS.has(key) || SAYS_WHO_ASKS.has(key));
+}
+
+/** Whether it stands before all that is named, or right behind it: “visa rules for COP31”, “Busan body language”, but not “about the war in …”. */
+export function isAtEdge(word: Word, { words, parts }: Sentence): boolean {
+  const at = words.indexOf(word);
+  const last = parts.at(-1);
+  const first = parts[0];
+  if (first === undefined || last === undefined || at < first.from) return at < (first?.from ?? 0);
+  return (
+    at >= last.to && !ON.has(words[last.from - 1]?.key ?? "") && plainRun(last.to, { words, parts }).includes(word)
+  );
+}
+
+const ON = wordSet("about on concerning regarding over after before");
+
+/** Of a sentence that has a subject, or bids: “tell me”, “I require”, “that nobody knew about”. */
+const SAYS_WHO_ASKS = wordSet("i im ive me my we our you he she it they nobody somebody everybody please kindly");
 
 /** “Was his trip carried out”, “has the treaty entered into force”: what is done to an event is how it stands. “Was it friendly” is not. */
 function unlessHowItStands(at: number, message: Sentence): readonly Word[] {
@@ -84,14 +105,22 @@ function verbAt(at: number, message: Sentence): readonly Word[] {
 /** “Which hotel did he stay in”: no venue. What stands before a kind of event, “which big meeting”, only says which. */
 function behindWhich(at: number, message: Sentence): readonly Word[] {
   const { words, parts } = message;
-  const named = plainRun(at + 1, message);
-  const end = at + 1 + named.length;
+  const start = behindSort(at + 1, words);
+  const named = plainRun(start, message);
+  const end = start + named.length;
   const isWhich = parts.some(({ is, from }) => from === end && (is === "kind" || is === "office"));
   // “What sank the summit” asks why.
   if (words[at]?.key === "what" && (DETERMINERS.has(words[end]?.key ?? "") || isBeforePart(end, message))) return [];
   const verb = HELPING_VERBS.has(words[end]?.key ?? "") ? behindAuxiliary(end, message) : [];
   return isWhich ? [] : [...named, ...verb.filter(({ key }) => LODGES.has(key))];
 }
+
+/** “What sort of paper”, “which make of pen”: what is asked for stands behind it. */
+function behindSort(at: number, words: Sentence["words"]): number {
+  return SORTS.has(words[at]?.key ?? "") && words[at + 1]?.key === "of" ? at + 2 : at;
+}
+
+const SORTS = wordSet("sort sorts kind kinds type types make brand colour color style size shade");
 
 const LODGES = wordSet("stay stays stayed staying sleep slept sleeping lodge lodged lodging");
 

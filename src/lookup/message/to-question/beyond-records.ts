@@ -1,5 +1,6 @@
 // What is asked of an event or of somebody that no record has a word for: “which hotel”, “who paid”, “was he nervous”, “should they meet”.
 
+import { keyOf } from "../../../archive/names/whole-names.ts";
 import type { Event } from "../../../archive/schema.ts";
 import { typedText, type Word } from "../../../text/typed-words.ts";
 import { isNamed, tellsOf } from "../../answers/event-texts.ts";
@@ -16,8 +17,42 @@ import { saysUntold } from "./untold.ts";
 /** Words that stand where the answer should and that not every record tells; none of what was translated. */
 export function untoldHeads(ask: Ask, message: ReadMessage): readonly Word[] {
   if (message.translated === true || message.quoted.length > 0 || IN_ANY_WORDS.has(ask)) return [];
-  return wordsAskedFor(message).filter((word) => !isToldOfAny(word));
+  const { words } = message;
+  const isDegree = (word: Word) => words[words.indexOf(word) - 1]?.key === "how";
+  const isAsked = (word: Word) => (isDegree(word) ? !isToldDegree(word) : !isToldOfAny(word) || isDeed(ask, word.key));
+  return wordsAskedFor(message).filter(isAsked);
 }
+
+/** What is done to a treaty at another time than that at which it is signed or ends. */
+const DEEDS = /^(?:extend|renew|amend|ratif|adopt|approv|implement|revis|prolong)(?:s|es|ed|y|ied|ing)?$/u;
+
+/** “When was the treaty extended”: the day on which it ends is no answer. */
+function isDeed(ask: Ask, key: string): boolean {
+  return ask === "when" && DEEDS.test(key);
+}
+
+/** Of a meeting, what was adopted there; of a text, only where that is its title. */
+function isOtherDeed(key: string, ask: Ask, event: Event): boolean {
+  const isText = event.kind === "agreement" || event.kind === "measure" || event.kind === "statement";
+  const stem = key.slice(0, MIN_STEM);
+  return isText && isDeed(ask, key) && !` ${keyOf(event.title)}`.includes(` ${stem}`);
+}
+
+const MIN_STEM = 5;
+
+/** “How long”, “how soon”, “how sure”: what is measured of a date. Nothing else is measured here: how old, how big, how close. */
+function isToldDegree({ key }: Word): boolean {
+  return TOLD_DEGREES.has(key) || (key.endsWith("ly") && !NO_ADVERBS.has(key));
+}
+
+const TOLD_DEGREES: ReadonlySet<string> = new Set(
+  "long many much often come soon late early recent sure certain definite firm settled solid exact precise final official frequent".split(
+    " ",
+  ),
+);
+const NO_ADVERBS: ReadonlySet<string> = new Set(
+  "friendly costly deadly lively ugly lonely likely chilly holy silly".split(" "),
+);
 
 /** Why something was moved, and since when it is known, is told and asked in many words. */
 const IN_ANY_WORDS: ReadonlySet<Ask> = new Set<Ask>(["why", "announced"]);
@@ -40,10 +75,24 @@ export function beyondRecords(
   );
   const isWhat = WHAT_IS.test(message.rest);
   const tells = (event: Event, key: string) => (isWhat ? isNamed(event, key) : tellsOf(event, key, then.asOf));
-  const isTold = found.some(({ event }) => heads.every(({ key }) => tells(event, key)));
+  const isTold = found.some(({ event }) =>
+    heads.every(({ key }) => tells(event, key) && !isOtherDeed(key, ask, event)),
+  );
   const best = found.toSorted((a, b) => b.score - a.score)[0];
   if (isTold || best === undefined) return undefined;
   return saysUntold(phraseOf(heads, message), message, then, best.event.id);
+}
+
+/** The same of a word that binds, where all else that is named fits one event alone. */
+export function beyondOne(parts: EventParts, message: ReadMessage, then: IntentContext): Intent | undefined {
+  const { mentions = [], statuses: _, unread: _unread, ...query } = parts;
+  if (mentions.length === 0) return undefined;
+  const asked = { ...query, ...timeOf(message), which: "one", asOf: then.asOf } as const;
+  if (findEvents({ ...asked, mentions }, then.archive).length > 0) return undefined;
+  const [only, ...others] = findEvents(asked, then.archive);
+  if (only === undefined || others.length > 0) return undefined;
+  const untold = message.words.filter(({ key }) => mentions.includes(key) && !tellsOf(only.event, key, then.asOf));
+  return saysUntold(untold.map(({ text }) => text).join(" "), message, then, only.event.id);
 }
 
 /** What something is, is told of what is called so. */

@@ -4,9 +4,11 @@ import type { Word } from "../../../text/typed-words.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import { isFunctionWord } from "../../parts/function-words.ts";
 import type { Part } from "../../parts/part.ts";
+import { isToldBesides, isToldOfAny } from "../../parts/told-heads.ts";
 import type { Ask } from "../ask/ask.ts";
 import type { IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
+import { isAtEdge, isHeading } from "./asked-for.ts";
 import { untoldHeads } from "./beyond-records.ts";
 import type { EventParts } from "./event-query.ts";
 import { timeOf } from "./events-base.ts";
@@ -18,14 +20,24 @@ export function bindWords(ask: Ask, message: ReadMessage, parts: EventParts, the
   const loaded = loadedWords(message).filter(({ key }) => !names.includes(key) && !places.includes(key));
   const untold = untoldHeads(ask, message);
   const heads = untold.filter((word) => !loaded.includes(word) && !names.includes(word.key));
+  const isDetail = ask !== "why" && isHeading(message);
   const bound =
     loaded.length === 0 || isBindingAll(ask, message, parts, then)
       ? loaded
       : loaded.filter(
-          (word) => untold.includes(word) || (OF_WHICH.has(ask) && (isOfKind(word, message) || isHead(word, message))),
+          (word) =>
+            untold.includes(word) ||
+            (isDetail &&
+              (unread.includes(word.text)
+                ? !isToldBesides(word.key)
+                : !isToldOfAny(word) && isAtEdge(word, message))) ||
+            (OF_WHICH.has(ask) && (isOfKind(word, message) || isHead(word, message))),
         );
   const binding = [...bound, ...heads];
-  const left = unread.filter((word) => !binding.some(({ text }) => text === word));
+  // How somebody asks is nothing that a record could have: “wondered”, “please”.
+  const left = unread.filter(
+    (word) => loaded.some(({ text }) => text === word) && !binding.some(({ text }) => text === word),
+  );
   // Where nothing else says what took place, the word does: a war is none of the talks on it.
   const isWhole = binding.length > 0 && !isNamingOne(parts) && parts.places === undefined;
   const called = [...names, ...(isWhole ? binding.map(({ key }) => key) : [])];

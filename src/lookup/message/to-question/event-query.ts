@@ -9,14 +9,14 @@ import { tokenize } from "../../../text/tokens.ts";
 import { cuesOf } from "../../parts/cues.ts";
 import { looksLikeName } from "../../parts/find-names.ts";
 import { isTermWord } from "../../parts/find-terms.ts";
-import { KIND_WORDS } from "../../parts/lexicon.ts";
+import { ALIKE, KIND_WORDS } from "../../parts/lexicon.ts";
 import type { Part, RecordPart } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { heldBy } from "./held-by.ts";
-import { modifiersIn, partnersIn, strangePlaces } from "./modifiers.ts";
+import { modifiersIn, partnersIn, placesBeforeKind, strangePlaces } from "./modifiers.ts";
 import { placeInName, placeOf } from "./place-named.ts";
 import { isPerson, refsOf } from "./refs.ts";
-import { isOfSeries, seriesIn, seriesOfMatter } from "./series-named.ts";
+import { editionRefs, isOfSeries, seriesIn, seriesOfMatter } from "./series-named.ts";
 
 export type QueryParts = Pick<
   QuestionAbout<"events">,
@@ -38,18 +38,25 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
     ...others.flatMap((part) => placeOf(part, message, archive) ?? []),
     ...onlyOne(others.flatMap((part) => placeInName(part, message, archive))),
     ...strangePlaces(message, archive),
+    ...placesBeforeKind(message, archive),
   ];
   const subjects = others.filter((part) => placeOf(part, message, archive) === undefined);
   const people =
     offices.length > 0 || subjects.some((part) => part.records.some(({ kind, id }) => isPerson(kind, id, archive)));
-  const isRecurring = !people && !isEvent && !isPair(subjects);
+  const kinds = isEvent ? undefined : isCalling(message, archive) ? (["call"] as const) : kindsIn(parts);
+  // A memorandum on what is negotiated is no round of the talks.
+  const isEdition = kinds === undefined || kinds.some((kind) => ALIKE.includes(kind));
+  const isRecurring = !people && !isEvent && isEdition && !isPair(subjects);
   const series = isRecurring ? (seriesIn(subjects, archive) ?? seriesOfMatter(parts, archive)) : undefined;
   const named = subjects.filter((part) => series === undefined || !isOfSeries(part, series, parts, archive));
   const [event] = named.filter((part) => part.records.every(({ kind }) => kind === "event"));
   const refs =
     event !== undefined
       ? [refsOf(ofItsKind(event, archive))]
-      : [...named.flatMap(refsOfPart), ...offices.map(({ holders }) => refsOf(holders))];
+      : [
+          ...named.flatMap((part) => editionRefs(part, message, archive) ?? refsOfPart(part)),
+          ...offices.map(({ holders }) => refsOf(holders)),
+        ];
   const names = [
     ...new Set([
       ...message.words
@@ -62,7 +69,6 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
       ...partnersIn(message),
     ]),
   ];
-  const kinds = isEvent ? undefined : isCalling(message, archive) ? (["call"] as const) : kindsIn(parts);
   const words = cutWords(telling.filter((word) => !SAYS_NOTHING.has(word) && cuesOf(word).length === 0).join(" "));
   return {
     ...(refs.length === 0 ? {} : { subjects: [...new Set(refs)].slice(0, 5) }),
@@ -143,19 +149,14 @@ export function pairTopic(parts: readonly Part[], { topics, actors }: Archive): 
   const states = parts.flatMap((part) => {
     const one =
       part.is === "record"
-        ? part.records.find(
-            ({ kind, id }) =>
-              kind === "actor" && [...actors.values()].some((actor) => actor.id === id && actor.kind === "state"),
-          )
+        ? part.records.find(({ kind, id }) => kind === "actor" && actors.get(id)?.kind === "state")
         : undefined;
     return one === undefined ? [] : [one.id as string];
   });
   if (states.length !== 2) return undefined;
   const short = new Map([["united-states", "us"]]);
   const words = states.map((state) => short.get(state) ?? state);
-  return [words.join("-"), words.toReversed().join("-")].flatMap((id) =>
-    [...topics.values()].filter((topic) => topic.id === id),
-  )[0]?.id;
+  return [words.join("-"), words.toReversed().join("-")].flatMap((id) => topics.get(id) ?? [])[0]?.id;
 }
 
 /** “How often has Trump called Putin”: somebody who is named stands before the word and behind it, and nothing that they were called. */
@@ -174,7 +175,7 @@ function isCalling({ words, parts }: ReadMessage, archive: Archive): boolean {
 
 function kindsIn(parts: readonly Part[]): readonly EventKind[] | undefined {
   const named = parts.flatMap((part) => (part.is === "kind" ? [part.kinds] : []));
-  if (named.some((kinds) => kinds.includes("call"))) return ["call"];
+  if (named.some(([first]) => first === "call")) return ["call"];
   return named.length === 0 ? undefined : [...new Set(named.flat())];
 }
 

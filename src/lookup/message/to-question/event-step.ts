@@ -13,11 +13,21 @@ const STEPS: readonly (readonly [RegExp, EventFocus])[] = [
     /^how (?:often |many times )?(?:did|has|have|had|was|were)\b.*\b(?:dates?|days?|timing)\b.*\b(?:chang\w+|mov\w+|shift\w*|slip\w*)\b/iu,
     "moved",
   ],
+  [new RegExp(`^how (?:often|many times)\\b.*\\b${MOVES}\\b`, "iu"), "moved"],
+  [
+    /^(?:which|what)\b.{0,20}\b(?:dates?|days?)\b.*\b(?:named|given|set|proposed|suggested|floated|planned|mentioned|earlier|before|first|original\w*)\b/iu,
+    "moved",
+  ],
   [/^(?:did|has|have|had)\b.*\b(?:date|dates|day|days)\b.*\b(?:chang\w+|mov\w+|shift\w*|slip\w*)\b/iu, "moved"],
   [new RegExp(`^(?:was|were|has|have|had|is|did|when was|when were)\\b.*\\b${MOVES}\\b`, "iu"), "moved"],
   [new RegExp(`^(?:was|were|has|have|had|is|did|who|when was|when were)\\b.*\\b${CALLS_OFF}\\b`, "iu"), "why"],
   [new RegExp(`^who\\b.*\\b${MOVES}\\b`, "iu"), "why"],
   [/^(?:was|were|has|have|is|did|who|when was|when were)\b(?!.*\bnot\b).*\bconfirm(?:ed)?\b/iu, "confirmed"],
+  [
+    /^(?:is|was|were|did|has|have|had|does|do|will)\b(?!.*\b(?:where|when|why|who|what|agree\w*|outcome|again)\b).*\b(?:still (?:on|happening|planned|going)|going ahead|go ahead|went ahead|gone ahead|take place|took place|taken place|taking place|happen|happened|happening|been held|held)(?: (?:yet|at all|after all|already|in the end|now|or not|for real|then|finally|actually))*$/iu,
+    "whether",
+  ],
+  [/^(?:what(?:'s| is| was) )?(?:the )?(?:duration|length) of\b/iu, "lasted"],
   [
     /^how long (?:did|was|were|has|have|does|is|will)\b.*\b(?:last|lasted|take|took|go on|run|talk|talks|meet|meeting|speak|call|summit|conversation)\b/iu,
     "lasted",
@@ -27,7 +37,11 @@ const STEPS: readonly (readonly [RegExp, EventFocus])[] = [
 /** What of what somebody asks of one event; undefined where it is none of these. */
 export function stepAskedFor(ask: Ask, { rest, translated }: ReadMessage): EventFocus | undefined {
   if (translated === true || OTHERWISE_READ.has(ask)) return undefined;
-  return STEPS.find(([pattern]) => pattern.test(rest))?.[1];
+  const step = STEPS.find(([pattern]) => pattern.test(rest))?.[1];
+  return ask === "announced" && IS_FIRST_KNOWN.test(rest) ? undefined : step;
 }
 
-const OTHERWISE_READ: ReadonlySet<Ask> = new Set<Ask>(["announced", "before", "where"]);
+const OTHERWISE_READ: ReadonlySet<Ask> = new Set<Ask>(["before", "where"]);
+
+/** Since when it is known is another step than that in which it was confirmed. */
+const IS_FIRST_KNOWN = /\b(?:announc\w*|disclos\w*|reveal\w*|first|known|public\w*)\b/iu;

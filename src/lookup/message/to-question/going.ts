@@ -1,5 +1,8 @@
 // “Is Trump going to the G20”, “is Putin going to India”: what is to come, and not what is over.
 
+import type { TopicId } from "../../../archive/fields.ts";
+import { isSeriesTopic } from "../../../archive/series-topics.ts";
+import { splitRef } from "../../answers/event-refs.ts";
 import type { Intent, IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import type { EventParts } from "./event-query.ts";
@@ -59,9 +62,14 @@ const WENT_THERE =
 /** By who comes to it, though whoever is named is not among them. */
 export function asksGoing(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   const refs = (parts.subjects ?? []).flatMap((some) => some.split("|"));
-  const series =
-    parts.series ?? [...then.archive.events.values()].find((event) => refs.includes(`topic:${event.series}`))?.series;
+  const series = parts.series ?? refs.flatMap((ref) => seriesOf(ref, then.archive))[0];
   if (series === undefined) return undefined;
   const { subjects: _, words: _words, ...others } = parts;
   return asksFor("next", message, { ...others, series }, then, { focus: "who" });
+}
+
+function seriesOf(ref: string, archive: IntentContext["archive"]): readonly TopicId[] {
+  const { kind, id } = splitRef(ref);
+  const topic = kind === "topic" && isSeriesTopic(id, archive) ? archive.topics.get(id) : undefined;
+  return topic === undefined ? [] : [topic.id];
 }

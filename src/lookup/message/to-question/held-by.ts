@@ -24,16 +24,29 @@ export function heldBy(part: OfficePart, message: ReadMessage, archive: Archive)
 /** Offices held with somebody else. */
 const SENT: ReadonlySet<string> = new Set("ambassador envoy consul representative".split(" "));
 
+/** “Ambassador to Russia”, “China’s envoy in Washington”: to whom somebody is sent, which is not whose office it is. */
+export function sentTo(part: OfficePart, { parts, words }: ReadMessage, archive: Archive): RecordPart | undefined {
+  if (!part.title.some((word) => SENT.has(word))) return undefined;
+  return parts.find((other): other is RecordPart => {
+    const before = words[other.from - 1]?.key === "the" ? other.from - 2 : other.from - 1;
+    return isBody(other, archive) && other.from > part.to && ["to", "in"].includes(words[before]?.key ?? "");
+  });
+}
+
+function isBody(other: Part, archive: Archive): other is RecordPart {
+  return (
+    other.is === "record" && other.records.some(({ kind, id }) => kind === "actor" && !isPerson(kind, id, archive))
+  );
+}
+
 /** The state or organisation that stands beside an office: “US president”, “president of the United States”. */
 export function stateOf(part: OfficePart, { parts, words }: ReadMessage, archive: Archive): RecordPart | undefined {
-  const isBody = (other: Part): other is RecordPart =>
-    other.is === "record" && other.records.some(({ kind, id }) => kind === "actor" && !isPerson(kind, id, archive));
-  const behind = parts.find((other) => other.from >= part.to && isBody(other));
-  const before = parts.filter(isBody).find((other) => other.to === part.from);
+  const bodies = parts.filter((other) => isBody(other, archive));
+  const behind = bodies.find((other) => other.from >= part.to);
+  const before = bodies.find((other) => other.to === part.from);
   // “China’s ambassador in Washington” is that of China.
   if (before !== undefined && part.title.some((word) => SENT.has(word))) return before;
   const between = behind === undefined ? [] : words.slice(part.to, behind.from).map(({ key }) => key);
-  if (behind !== undefined && isBody(behind) && between.every((key) => ["of", "the", "for", "in"].includes(key)))
-    return behind;
+  if (behind !== undefined && between.every((key) => ["of", "the", "for", "in"].includes(key))) return behind;
   return before;
 }

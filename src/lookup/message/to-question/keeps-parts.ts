@@ -14,8 +14,11 @@ export function keepsParts(intent: Intent, { parts }: ReadMessage, archive: Arch
   // “Is Stoltenberg still NATO chief?”
   if (about === "who" && parts.some(({ is }) => is === "office") && isOfOne(parts, archive)) return true;
   const room = roomOf(intent.question);
+  // What is new with the talks of two is told with all that is new of them.
+  const isOfTalks = (part: Part) => about === "changes" && part.is === "kind" && part.kinds[0] === "talks";
   return (
-    room === undefined || (parts.every((part) => room.types.has(part.is)) && namesOf(parts, archive) <= room.names)
+    room === undefined ||
+    (parts.every((part) => room.types.has(part.is) || isOfTalks(part)) && namesOf(parts, archive) <= room.names)
   );
 }
 

@@ -27,14 +27,19 @@ const CLAUSE_END = /[,;:!?.()–—]+\s+|\s[-–—]\s|\b(?:because|since|so tha
 const ASKS =
   /^(?:and |so |but )?(?:who|whom|whose|what|which|where|when|why|how|is|are|was|were|did|does|do|has|have|had|will|can|could)\b/iu;
 
-/** The places of words in clauses that name nothing and ask nothing: “…, I was buried in exams”. */
+/** Whoever asks tells of themselves: “my nephew lives in Singapore”. */
+const OF_ONESELF = /\b(?:i|i'm|i've|my|we|our)\b/iu;
+
+/** The places of words in clauses that name nothing and ask nothing, or tell of whoever asks: “…, I was buried in exams”. */
 function asides({ rest, parts, timeAt, words }: ReadMessage): ReadonlySet<number> {
   const clauses = clausesOf(rest);
   if (clauses.length < 2 || clauses.at(-1)?.to !== words.length) return new Set();
+  const isAsking = clauses.some(({ text }) => ASKS.test(text));
   const isOfMatter = ({ from, to, text }: Clause) =>
     ASKS.test(text) ||
-    parts.some((part) => part.from >= from && part.from < to) ||
-    (timeAt !== undefined && timeAt >= from && timeAt <= to);
+    (!(isAsking && OF_ONESELF.test(text)) &&
+      (parts.some((part) => part.from >= from && part.from < to) ||
+        (timeAt !== undefined && timeAt >= from && timeAt <= to)));
   return new Set(
     clauses
       .filter((clause) => !isOfMatter(clause))

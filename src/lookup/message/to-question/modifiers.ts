@@ -1,10 +1,13 @@
 // “The Ukraine recovery conference”: a word before a kind of event, without which it is another event.
 
 import type { Archive } from "../../../archive/archive.ts";
-import { tokenize } from "../../../text/tokens.ts";
+import { isNamed } from "../../answers/event-texts.ts";
 import { cuesOf } from "../../parts/cues.ts";
 import { looksLikeName } from "../../parts/find-names.ts";
+import { placeWords } from "../../parts/find-places.ts";
+import { isTermWord } from "../../parts/find-terms.ts";
 import { isFunctionWord } from "../../parts/function-words.ts";
+import { ALIKE } from "../../parts/lexicon.ts";
 import type { ReadMessage } from "../read-message.ts";
 
 /** Kinds that are named by what they are about; who meets has talks, calls and visits. */
@@ -56,16 +59,27 @@ export function partnersIn({ words, parts, telling, unread }: ReadMessage): read
 /** “The summit in Dakar”: a name behind “in” that some record tells of, and that is no place of an event. */
 export function strangePlaces(
   { words, parts, telling }: ReadMessage,
-  { events }: Pick<Archive, "events">,
+  archive: Pick<Archive, "events">,
 ): readonly string[] {
   const isFree = (at: number) => !parts.some(({ from, to }) => from <= at && at < to);
-  const isSomePlace = (key: string) =>
-    [...events.values()].some(({ place, developments }) =>
-      [place, ...developments.map((one) => one.place)].some((one) => tokenize(one?.name ?? "").includes(key)),
-    );
   return words.flatMap((word, at): readonly string[] => {
     const { key } = word;
     const isBehindIn = /^(?:in|at)$/.test(words[at - 1]?.key ?? "") && isFree(at) && telling.includes(key);
-    return isBehindIn && looksLikeName(word) && !isSomePlace(key) ? [key] : [];
+    return isBehindIn && looksLikeName(word) && !placeWords.of(archive).has(key) ? [key] : [];
+  });
+}
+
+/** “The Minsk talks”, where no event is called so: a place, though the archive has nothing there, and nothing that is only spoken of. */
+export function placesBeforeKind(
+  { words, parts, telling }: ReadMessage,
+  { events }: Pick<Archive, "events">,
+): readonly string[] {
+  const isFree = (at: number) => !parts.some(({ from, to }) => from <= at && at < to);
+  return parts.flatMap((part): readonly string[] => {
+    const word = words[part.from - 1];
+    const isMeeting = part.is === "kind" && part.kinds.some((kind) => ALIKE.includes(kind));
+    if (!isMeeting || word === undefined || !isFree(part.from - 1) || !telling.includes(word.key)) return [];
+    const isCalled = [...events.values()].some((event) => isNamed(event, word.key));
+    return looksLikeName(word) && !isTermWord(word.key) && !isCalled ? [word.key] : [];
   });
 }

@@ -1,12 +1,16 @@
 // “Who came before Araghchi”, “Stoltenberg’s successor”: whoever held the office on the day before, or on the day after.
 
-import { addDays, type Day, earliest, latest } from "@attache/edtf";
+import { addDays, type Day, daysBetween, type Edtf, earliest, latest } from "@attache/edtf";
 import { namedByOffice } from "../../../archive/concerns.ts";
 import type { Actor, Office } from "../../../archive/schema.ts";
+import { nothingFound } from "../../../core/notice.ts";
 import { cutWords } from "../../../core/question.ts";
+import { typedText } from "../../../text/typed-words.ts";
+import { NONE } from "../../../wording/describe-limits.ts";
 import { holdersOf } from "../../answers/answer-office.ts";
+import { threeToTap } from "../../answers/three-to-tap.ts";
 import type { RecordPart } from "../../parts/part.ts";
-import { asks, type Intent, type IntentContext } from "../intent.ts";
+import { asks, type Intent, type IntentContext, says } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { isPerson, refsOf } from "./refs.ts";
 
@@ -14,34 +18,54 @@ const THE_ONE_BEFORE = /\b(?:before|preced(?:e|es|ed|ing)|predecessors?|prior to
 const THE_ONE_AFTER =
   /\b(?:after|succeed(?:s|ed|ing)?|success(?:or|ors|ion)|replac(?:e|es|ed|ing|ement)|took over from|followed)\b/iu;
 
-/** undefined when nothing of the kind is asked, or when it is not known from or to when the office was held. */
+/** Days that may lie between whom the archive has one after the other: of a longer time nobody knows who was it in between. */
+const MAX_DAYS_UNSURE = 31;
+
+/** undefined when nothing of the kind is asked. Where it is not known from or to when the office was held, that is told. */
 export function nextInOffice(
   message: ReadMessage,
   of: RecordPart | undefined,
-  { archive }: IntentContext,
+  then: IntentContext,
 ): Intent | undefined {
+  const { archive } = then;
   const isBefore = THE_ONE_BEFORE.test(message.rest);
   if (isBefore === THE_ONE_AFTER.test(message.rest)) return undefined;
   const id = message.parts
     .flatMap((part) => (part.is === "record" ? part.records : []))
     .find(({ kind, id: one }) => isPerson(kind, one, archive))?.id;
-  const person = [...archive.actors.values()].find((one) => one.id === id);
+  const person = id === undefined ? undefined : archive.actors.get(id);
   const typed = message.parts.find((part) => part.is === "office");
   const office = person && officeOf(person, typed?.is === "office" ? typed.title : [], of, archive);
   const day = office && (isBefore ? dayBefore(office) : dayAfter(office));
-  if (office === undefined || day === undefined) return undefined;
-  // Of the same state or body: “President of China” is no president of a committee on China.
-  const bodies = namedByOffice(office.title, archive.actors);
-  const whose =
-    bodies.length === 0
-      ? {}
-      : {
-          of: bodies
-            .slice(0, 6)
-            .map((one) => `actor:${one}`)
-            .join("|"),
-        };
-  return asks({ about: "office", title: cutWords(office.title), ...whose, from: day, to: day, page: 0 });
+  if (office !== undefined && person !== undefined && day === undefined)
+    return notTold(office, person.name, isBefore, then);
+  if (office === undefined || day === undefined) {
+    const whom = typed && nameBehind(message, isBefore ? THE_ONE_BEFORE : THE_ONE_AFTER);
+    if (whom === undefined) return undefined;
+    const none = then.words.office.none({ office: `${typed?.text} ${whom}`, of: NONE, span: NONE });
+    return says(nothingFound(none, then.asOf, threeToTap(then.words)));
+  }
+  return asks({ about: "office", ...askedOf(office, archive), from: day, to: day, page: 0 });
+}
+
+/** Of the same state or body: “President of China” is no president of a committee on China. */
+function askedOf(office: Office, archive: IntentContext["archive"]): { readonly title: string; readonly of?: string } {
+  const bodies = namedByOffice(office.title, archive.actors).slice(0, 6);
+  const whose = bodies.length === 0 ? {} : { of: bodies.map((one) => `actor:${one}`).join("|") };
+  return { title: cutWords(office.title), ...whose };
+}
+
+/** The word and what stands behind it: “before Francis”, “after the war”. */
+function nameBehind({ words, rest }: ReadMessage, word: RegExp): string | undefined {
+  const said = word.exec(rest)?.[0].toLowerCase().split(" ").at(-1);
+  const at = words.findIndex(({ key }) => key === said);
+  return at < 0 || at + 1 === words.length ? undefined : typedText(words, at, words.length);
+}
+
+function notTold(office: Office, whom: string, isBefore: boolean, { archive, words, asOf }: IntentContext): Intent {
+  const text = (isBefore ? words.office.noneBefore : words.office.noneAfter)({ office: office.title, whom });
+  const all = { label: office.title, question: { about: "office", ...askedOf(office, archive), page: 0 } } as const;
+  return says(nothingFound(text, asOf, threeToTap(words, [all])));
 }
 
 /** The last that fits what is typed of it. */
@@ -62,11 +86,17 @@ function officeOf(
 }
 
 function dayBefore({ from }: Office): Day | undefined {
-  const first = from === undefined ? undefined : earliest(from);
+  const first = from === undefined || !isNearlyKnown(from) ? undefined : earliest(from);
   return first === undefined ? undefined : addDays(first, -1);
 }
 
 function dayAfter({ to }: Office): Day | undefined {
-  const last = to === undefined ? undefined : latest(to);
+  const last = to === undefined || !isNearlyKnown(to) ? undefined : latest(to);
   return last === undefined ? undefined : addDays(last, 1);
+}
+
+/** Whether nobody else can have been in office between its first and its last possible day. */
+function isNearlyKnown(date: Edtf): boolean {
+  const [first, last] = [earliest(date), latest(date)];
+  return first !== undefined && last !== undefined && daysBetween(first, last) <= MAX_DAYS_UNSURE;
 }

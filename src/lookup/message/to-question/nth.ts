@@ -42,7 +42,8 @@ function numberIn({ words, parts }: ReadMessage): string | undefined {
 }
 
 /** “The first meeting of Biden and Putin”, “the first ever Quad summit”: neither the next nor the last, and not since when it is known. */
-export function isFirstOfKind({ words, parts }: ReadMessage): boolean {
+export function isFirstOfKind({ words, parts, rest }: ReadMessage): boolean {
+  if (STILL_TO_COME.test(rest)) return false;
   const counted = (at: number) =>
     parts.find(({ is, from, text }) => from === at && (is === "kind" || is === "record") && !/^rounds?$/i.test(text));
   return words.some(({ key }, at) => {
@@ -51,3 +52,6 @@ export function isFirstOfKind({ words, parts }: ReadMessage): boolean {
     return part !== undefined && words[part.to]?.key !== "about";
   });
 }
+
+/** “The first one that I can still catch” is the next. */
+const STILL_TO_COME = /\b(?:still|can|could|will|yet to)\b/iu;

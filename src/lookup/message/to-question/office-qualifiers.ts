@@ -25,7 +25,7 @@ export function qualifiers(
     isFree(office.from - 1) &&
     !isFunctionWord(before.key) &&
     !SAYS_WHICH.has(before.key) &&
-    !isInSomeTitle([before.key], of, archive);
+    !(isInSomeTitle([before.key], of, archive) && isInSomeTitle([...office.title, before.key], of, archive));
   const behind = parts.find(
     (part) =>
       part.is === "record" &&

@@ -1,6 +1,7 @@
 // Words that carry what is asked and that an answer by names and a time alone, or by somebody’s words, would pass over.
 
 import type { Archive } from "../../../archive/archive.ts";
+import { eventsMayConcern } from "../../../archive/may-concern.ts";
 import type { Question } from "../../../core/question.ts";
 import { tokenize } from "../../../text/tokens.ts";
 import type { Word } from "../../../text/typed-words.ts";
@@ -93,9 +94,8 @@ function toldBy(question: Question, archive: Archive): (word: string) => boolean
   if (question.about !== "who") return () => false;
   const actor = archive.actors.get(question.id);
   const titles = new Set(tokenize((actor?.offices ?? []).map(({ title }) => title).join(" ")));
-  const events = [...archive.events.values()].filter(({ participants }) =>
-    participants.some((one) => one.actor === question.id),
-  );
+  const theirs = eventsMayConcern({ actor: question.id }, archive) ?? [];
+  const events = theirs.filter(({ participants }) => participants.some((one) => one.actor === question.id));
   return (word) => titles.has(word) || events.some((event) => tellsOf(event, word, undefined));
 }
 

@@ -58,11 +58,10 @@ function isCapital(part: RecordPart, { words }: ReadMessage, archive: Archive): 
     .slice(part.from, part.to)
     .map((word) => word.key)
     .join(" ");
-  return part.records.some(
-    ({ kind, id }) =>
-      kind === "actor" &&
-      [...archive.actors.values()].some((one) => one.id === id && one.kind === "state" && keyOf(one.name) !== key),
-  );
+  return part.records.some(({ kind, id }) => {
+    const actor = kind === "actor" ? archive.actors.get(id) : undefined;
+    return actor?.kind === "state" && keyOf(actor.name) !== key;
+  });
 }
 
 /** “Istanbul talks”, a name of what Russia and Ukraine negotiate: what is meant was in Istanbul. A topic that has the place in its own name has it anywhere. */

@@ -3,12 +3,14 @@
 import type { Archive } from "../../../archive/archive.ts";
 import type { TopicId } from "../../../archive/fields.ts";
 import { keyOf } from "../../../archive/names/whole-names.ts";
+import { isSeriesTopic } from "../../../archive/series-topics.ts";
 import type { Part, RecordPart } from "../../parts/part.ts";
+import type { ReadMessage } from "../read-message.ts";
 
 /** The series that is named, if one is. */
 export function seriesIn(parts: readonly RecordPart[], archive: Archive): TopicId | undefined {
   const topics = parts.flatMap(({ records }) => records.flatMap((one) => (one.kind === "topic" ? [one.id] : [])));
-  return topics.find((topic) => [...archive.events.values()].some(({ series }) => series === topic));
+  return topics.find((topic) => isSeriesTopic(topic, archive));
 }
 
 /** “The climate conference”, “the biodiversity summit”: a matter and a kind that end a name of a recurring meeting. */
@@ -16,15 +18,24 @@ export function seriesOfMatter(parts: readonly Part[], archive: Archive): TopicI
   return parts.flatMap((part, at) => seriesNamed(part, parts[at + 1], archive) ?? [])[0];
 }
 
-function seriesNamed(part: Part, kind: Part | undefined, { topics, events }: Archive): TopicId | undefined {
+function seriesNamed(part: Part, kind: Part | undefined, archive: Archive): TopicId | undefined {
   if (part.is !== "record" || kind?.is !== "kind" || kind.from !== part.to) return undefined;
   if (!part.records.every((one) => one.kind === "topic")) return undefined;
   const phrase = keyOf(`${part.text} ${kind.text}`);
-  return [...topics.values()].find(
+  return [...archive.topics.values()].find(
     ({ id, name, also }) =>
-      [name, ...also].some((one) => ` ${keyOf(one)}`.endsWith(` ${phrase}`)) &&
-      [...events.values()].some((event) => event.series === id),
+      isSeriesTopic(id, archive) && [name, ...also].some((one) => ` ${keyOf(one)}`.endsWith(` ${phrase}`)),
   )?.id;
+}
+
+/** “Modi at the G7”: at an edition of it, and at no other meeting beside one; undefined where nothing of the kind is said. */
+export function editionRefs(part: RecordPart, { words }: ReadMessage, { events }: Archive): string | undefined {
+  const before = words[part.from - 1]?.key === "the" ? part.from - 2 : part.from - 1;
+  if (words[before]?.key !== "at") return undefined;
+  const topic = part.records.find(
+    ({ kind, id }) => kind === "topic" && [...events.values()].some(({ series }) => series === id),
+  );
+  return topic && `at:${topic.id}`;
 }
 
 export function isOfSeries(part: RecordPart, series: TopicId, parts: readonly Part[], archive: Archive): boolean {

@@ -2,6 +2,7 @@
 
 import { isSaidBy } from "../../../archive/concerns.ts";
 import type { ActorId } from "../../../archive/fields.ts";
+import { quotesMayConcern } from "../../../archive/may-concern.ts";
 import { titleOf } from "../../../archive/names/whole-names.ts";
 import { notice } from "../../../core/notice.ts";
 import type { Ask as AskButton } from "../../../core/view.ts";
@@ -35,7 +36,8 @@ export function quotable(
   const before = leadOf(from, words);
   const isAsked =
     DID.has(before) || BY.has(before) || SAYS.has(words[to]?.key ?? "") || words.length === to - from + article + 1;
-  return isAsked || [...archive.quotes.values()].some((quote) => isSaidBy(quote, speaker.id, archive))
+  return isAsked ||
+    quotesMayConcern({ actor: speaker.id }, archive).some((quote) => isSaidBy(quote, speaker.id, archive))
     ? speaker
     : undefined;
 }

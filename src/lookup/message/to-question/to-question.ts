@@ -14,6 +14,7 @@ import { asksListed } from "./asks-listed.ts";
 import { asksCalled, calledWhat } from "./called.ts";
 import { keepsParts } from "./keeps-parts.ts";
 import { membershipIn } from "./membership.ts";
+import { askedOfEvent, isSomewhere } from "./of-an-event.ts";
 import { opinionIn } from "./opinions.ts";
 import { ownerIn } from "./owner.ts";
 import { rememberedWords } from "./quote-words.ts";
@@ -48,6 +49,12 @@ function asked(ask: Ask, message: ReadMessage, text: string, then: IntentContext
 
 /** What the parts say more plainly than the weights. */
 function saidPlainly(ask: Ask, message: ReadMessage, then: IntentContext): Intent | undefined {
+  const ofEvent = askedOfEvent(ask, message);
+  if (ofEvent !== undefined) return asksEvents(ofEvent, message, then);
+  return ofTheirParts(ask, message, then);
+}
+
+function ofTheirParts(ask: Ask, message: ReadMessage, then: IntentContext): Intent | undefined {
   const isOfStatus =
     message.parts.some(({ is }) => is === "status") &&
     !message.parts.some(({ is }) => is === "record" || is === "place");
@@ -165,9 +172,11 @@ const OF_A_QUOTATION: ReadonlySet<Ask> = new Set<Ask>([
 ]);
 
 /** Nothing but somebody is named. */
-function isOnePerson({ parts, span, telling }: ReadMessage): boolean {
+function isOnePerson(message: ReadMessage): boolean {
+  const { parts, span, telling } = message;
   const [only, ...others] = parts;
   return (
+    !isSomewhere(message) &&
     others.length === 0 &&
     span === undefined &&
     telling.length < 3 &&

@@ -1,17 +1,24 @@
 // Why-questions that no record answers: it tells why something was moved, called off or missed, and no other reason.
 
 import type { Archive } from "../../../archive/archive.ts";
+import type { State } from "../../../archive/history.ts";
+import type { Named } from "../../../archive/names/whole-names.ts";
+import type { Event } from "../../../archive/schema.ts";
 import { typedText } from "../../../text/typed-words.ts";
 import { splitRef } from "../../answers/event-refs.ts";
+import { textOf } from "../../answers/event-texts.ts";
 import { findEvents } from "../../answers/find-events.ts";
+import { wasPutOffOrMoved } from "../../answers/score-events.ts";
+import { namesOfSubject } from "../../answers/subject-check.ts";
 import { isFunctionWord } from "../../parts/function-words.ts";
-import type { Part } from "../../parts/part.ts";
+import type { Part, RecordPart } from "../../parts/part.ts";
 import type { Ask } from "../ask/ask.ts";
 import type { Intent, IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { isAway } from "./about-lists.ts";
 import type { EventParts } from "./event-query.ts";
 import { timeOf, withoutStatus } from "./events-base.ts";
+import { seriesIn } from "./series-named.ts";
 import { saysUntold, untoldReason } from "./untold.ts";
 
 const WHY = /^(?:so |and |but )?(?:why|how come)\b/iu;
@@ -53,17 +60,43 @@ export function saysUntoldReason(message: ReadMessage, parts: EventParts, then: 
   const isEdition = events
     .flatMap((refs) => refs.split("|"))
     .some((ref) => then.archive.events.get(splitRef(ref).id as never)?.series !== undefined);
-  const isAbsence = isAway(message) && people.length > 0 && (parts.series !== undefined || isEdition);
+  const isOfSeries =
+    parts.series !== undefined || isEdition || seriesIn(recordParts(message), then.archive) !== undefined;
+  const isAbsence = isAway(message) && named.length > 0 && (isOfSeries || NOT_THERE.test(message.rest));
   const why = isAbsence ? "why" : (untoldReason(message) ?? untoldDeed(message, then.archive));
   if (why === undefined) return undefined;
   const { words: _, unread: _unread, mentions: _mentions, names: _names, ...rest } = query;
   const found = [subjects, ...(isOfEvent ? [events] : [])].flatMap((some) => {
-    const asked = { ...rest, ...timeOf(message), asOf: then.asOf, which: "all", subjects: some } as const;
+    const asked = { ...rest, ...timeOf(message), asOf: then.asOf, which: "one", subjects: some } as const;
     return findEvents(asked, then.archive).toSorted((a, b) => b.score - a.score);
   });
+  // Nobody comes to what was called off or moved away, and why that was is told.
+  if (isAbsence && query.places !== undefined && found.some(({ event }) => wasPutOffOrMoved(event, then.asOf)))
+    return undefined;
   const ids = new Set<string>(found.flatMap(({ state }) => state.declined));
-  const isKnownAway = named.some(({ id }) => ids.has(id));
+  const isSpokenOf = (one: Named) =>
+    found.some(
+      ({ event, state }) =>
+        isWithout(one, event, state, isOfSeries) &&
+        namesOfSubject(`${one.kind}:${one.id}`, then.archive).some((name) =>
+          textOf(event, then.asOf).includes(` ${name} `),
+        ),
+    );
+  const isKnownAway = named.some((one) => ids.has(one.id) || isSpokenOf(one));
   return isAbsence && isKnownAway ? undefined : saysUntold(why, message, then, found[0]?.event.id);
+}
+
+/** Of a series its editions are asked for, at some of which they were by video. */
+function isWithout({ id }: Named, { series }: Event, { participants, format }: State, isOfSeries: boolean): boolean {
+  const takesPart = participants.some(({ actor }) => actor === id);
+  return isOfSeries ? series !== undefined && (!takesPart || format === "hybrid") : !takesPart;
+}
+
+/** “Why was Xi not at the inauguration”: of which there may be no event. */
+const NOT_THERE = /\bnot (?:at|in|among|there|present)\b/iu;
+
+function recordParts({ parts }: ReadMessage): readonly RecordPart[] {
+  return parts.filter((part) => part.is === "record");
 }
 
 /** “So why did”: as many words stand before whoever it is asked of. */

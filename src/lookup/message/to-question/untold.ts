@@ -8,6 +8,7 @@ import type { Ask as AskButton } from "../../../core/view.ts";
 import { typedText } from "../../../text/typed-words.ts";
 import { namesIn } from "../../answers/event-texts.ts";
 import { threeToTap } from "../../answers/three-to-tap.ts";
+import { eventsNamed } from "../../names/near-names.ts";
 import { cuesOf } from "../../parts/cues.ts";
 import { isTermWord } from "../../parts/find-terms.ts";
 import { isFunctionWord } from "../../parts/function-words.ts";
@@ -91,10 +92,26 @@ function untoldCount(message: ReadMessage): string | undefined {
   if (COSTS.test(rest)) return "how much";
   const how = words.findIndex(({ key }, at) => key === "how" && words[at + 1]?.key === "many");
   const next = words[how + 2]?.key ?? "";
+  if (how >= 0 && ENDS_A_COUNT.has(next)) return untoldDeedOfMany(how, message);
   if (how < 0 || (isFunctionWord(next) && next !== "of" && next !== "other")) return undefined;
   const last = uncounted(how + 2, message);
   return last === undefined ? undefined : typedText(words, how, last + 1);
 }
+
+/** “How many were killed”: nobody is counted by what was done to them; “how many were held” are events. */
+function untoldDeedOfMany(how: number, { words, parts }: ReadMessage): string | undefined {
+  const at = words.findIndex(({ key }, place) => place > how + 2 && !isFunctionWord(key));
+  const verb = words[at];
+  const isPart = parts.some(({ from, to }) => from <= at && at < to);
+  return verb === undefined || isPart || DONE_TO_EVENTS.has(verb.key) ? undefined : typedText(words, how, at + 1);
+}
+
+const DONE_TO_EVENTS: ReadonlySet<string> = new Set(
+  (
+    "held happen happened take took taken planned scheduled agreed announced known expected supposed come coming ahead left signed attended visited hosted missed skipped " +
+    "moved made had listed recorded stored covered total involve involved include included"
+  ).split(" "),
+);
 
 /** Where the word stands for what is to be counted; undefined where that is something which can be. */
 function uncounted(start: number, { words, parts }: ReadMessage): number | undefined {
@@ -152,8 +169,9 @@ function isGenitive(part: Part, { words }: ReadMessage, { actors }: Archive): bo
 }
 
 /** Whether an event of theirs, or an office, is called by the word: “Xi’s letter”. */
-function isToldOf(part: Part, word: string, { events, actors }: Archive): boolean {
-  if ([...events.values()].some((event) => namesIn(event).includes(` ${word} `))) return true;
+function isToldOf(part: Part, word: string, archive: Archive): boolean {
+  if (eventsNamed(word, archive).some((event) => namesIn(event).includes(` ${word} `))) return true;
+  const { actors } = archive;
   if (part.is !== "record") return false;
   return part.records.some(
     ({ kind, id }) =>

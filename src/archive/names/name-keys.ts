@@ -1,0 +1,30 @@
+// The keys of all names, by what is looked for in them: those of one word, and how long those are that begin with a word.
+import { derive } from "../derived.ts";
+import type { Steps } from "../steps.ts";
+import { type Archived, namesByKey, shelvesOf } from "./whole-names.ts";
+
+/** The keys of all names that one word is, to look for those that a mistyped one may be. */
+export function oneWordNames(archive: Archived): readonly string[] {
+  return oneWordKeys.of(archive);
+}
+
+export const oneWordKeys = derive(shelvesOf, function* (archive: Archived): Steps<readonly string[]> {
+  const keys: string[] = [];
+  for (const key of (yield* namesByKey.steps(archive)).byKey.keys()) {
+    if (!key.includes(" ")) keys.push(key);
+    yield;
+  }
+  return keys;
+});
+
+/** By the first word of a name, how many words the longest such name has. */
+export const nameLengths = derive(shelvesOf, function* (archive: Archived): Steps<ReadonlyMap<string, number>> {
+  const lengths = new Map<string, number>();
+  for (const key of (yield* namesByKey.steps(archive)).byKey.keys()) {
+    const words = key.split(" ");
+    const [first = ""] = words;
+    lengths.set(first, Math.max(lengths.get(first) ?? 0, words.length));
+    yield;
+  }
+  return lengths;
+});

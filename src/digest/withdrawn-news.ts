@@ -1,0 +1,50 @@
+// What a digest or a letter tells of events and quotes that an editor took out of the archive again. Pure.
+import type { Archive } from "../archive/archive.ts";
+import type { Quote } from "../archive/schema.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import { readSequence } from "../ledger/read-position.ts";
+import { unreadRecords } from "../ledger/unread.ts";
+import { type EventTakenBack, eventTakenBack, quoteTakenBack } from "../ledger/withdrawals.ts";
+import type { LeftOut, WithdrawnItem } from "./digest.ts";
+import { unwantedEvent, unwantedQuote } from "./filter.ts";
+import type { Reader } from "./reader.ts";
+
+export function withdrawnEventItem({ event, was, keys }: EventTakenBack): WithdrawnItem {
+  return { kind: "event", event: event.id, title: event.title, was, corrects: keys };
+}
+
+export function withdrawnQuoteItem({ id, speaker, said, occasion }: Quote): WithdrawnItem {
+  return { kind: "quote", quote: id, speaker, said, occasion };
+}
+
+type WithdrawnRequest = {
+  readonly archive: Pick<Archive, "events" | "actors">;
+  readonly ledger: Ledger;
+  readonly reader: Reader;
+  readonly to: number;
+};
+
+/** Events, then quotes, as far as the reader was told of them and wants their like; the others are added to `leftOut`. */
+export function listWithdrawn(
+  { archive, ledger, reader, to }: WithdrawnRequest,
+  leftOut: LeftOut[],
+): readonly WithdrawnItem[] {
+  const items: WithdrawnItem[] = [];
+  for (const { kind, id, entries } of unreadRecords(ledger, [reader])) {
+    const from = readSequence(reader, kind, id);
+    if (kind === "event") {
+      const taken = eventTakenBack(entries, from, to);
+      const reason = taken && unwantedEvent(reader, taken.event, [taken.was], archive);
+      if (taken === undefined) continue;
+      if (reason === undefined) items.push(withdrawnEventItem(taken));
+      else leftOut.push({ kind, id, title: taken.event.title, reason });
+    } else {
+      const quote = quoteTakenBack(entries, from, to);
+      const reason = quote && unwantedQuote(reader, quote, archive);
+      if (quote === undefined) continue;
+      if (reason === undefined) items.push(withdrawnQuoteItem(quote));
+      else leftOut.push({ kind, id, title: quote.occasion, reason });
+    }
+  }
+  return items;
+}

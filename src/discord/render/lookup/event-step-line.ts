@@ -1,0 +1,34 @@
+// A step of an event in one line, and the step that moved it or called it off.
+
+import type { ChangeKind } from "../../../archive/change.ts";
+import type { EventStep } from "../../../core/view.ts";
+import { describeKnownDay } from "../../../wording/describe-known.ts";
+import type { Words } from "../../../wording/words.ts";
+import { capital, plain } from "../message/markdown.ts";
+
+/** Steps that somebody asks the reason of. */
+export const OFF_OR_MOVED: ReadonlySet<ChangeKind> = new Set([
+  "cancelled",
+  "postponed",
+  "lapsed",
+  "moved-later",
+  "moved-earlier",
+  "date-dropped",
+]);
+
+/** The last by which it was moved or called off. */
+export function stepOff(steps: readonly EventStep[]): EventStep | undefined {
+  return steps.find(({ changes }) => changes.some((kind) => OFF_OR_MOVED.has(kind)));
+}
+
+/** “9 May 2026, according to the Kremlin: The visit is put off.” */
+export function stepInLine({ development }: EventStep, words: Words): string {
+  const { says, summary } = development;
+  const told = { day: capital(describeKnownDay(development.known, words)), summary: plain(summary) };
+  return says === undefined ? words.event.step(told) : words.event.stepSaidBy({ ...told, who: plain(says) });
+}
+
+/** A label in bold, and what it says. */
+export function lead(label: string, text: string): string {
+  return `**${label}:** ${text}`;
+}

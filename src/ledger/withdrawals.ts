@@ -1,0 +1,77 @@
+// What editors took out of the archive again, for those who were told of it. Pure.
+
+import type { EventId, QuoteId } from "../archive/fields.ts";
+import type { State } from "../archive/history.ts";
+import type { Event, Quote } from "../archive/schema.ts";
+import type { FormerSteps, Withdrawals, WithdrawnEvent } from "../archive/withdrawals.ts";
+import { type EventEntry, type QuoteEntry, stateIn } from "./entry.ts";
+import { entryAt, type Ledger } from "./ledger.ts";
+
+/** An event as its readers were told it last, in the shape in which the archive had it. */
+export type EventTakenBack = { readonly event: Event; readonly was: State; readonly keys: readonly number[] };
+
+/**
+ * What readers who have been told up to `from` have to be told of an event that is out at `to`; undefined when it is not, or when
+ * they have heard nothing of it.
+ */
+export function eventTakenBack(entries: readonly EventEntry[], from: number, to: number): EventTakenBack | undefined {
+  const [known, last] = [entryAt(entries, from), entryAt(entries, to)];
+  if (known === undefined || known.withdrawn !== undefined) return undefined;
+  const [event, was] = [last && eventBefore(known, last), stateIn(known)];
+  return event && was && { event, was, keys: known.steps.map(({ key }) => key) };
+}
+
+/** The same of a quote; its words are not in the ledger. */
+export function quoteTakenBack(entries: readonly QuoteEntry[], from: number, to: number): Quote | undefined {
+  const [known, last] = [entryAt(entries, from), entryAt(entries, to)];
+  if (known === undefined || known.withdrawn !== undefined || last?.withdrawn === undefined) return undefined;
+  const rest = { language: undefined, note: undefined, wordings: [], corrections: [] };
+  return { ...rest, ...last.withdrawn, id: last.id as QuoteId, status: known.status };
+}
+
+/** Ledgers are never changed, only extended to others. */
+const WITHDRAWALS = new WeakMap<Ledger, Withdrawals>();
+
+export function withdrawalsIn(ledger: Ledger): Withdrawals {
+  const found = WITHDRAWALS.get(ledger) ?? findWithdrawals(ledger);
+  WITHDRAWALS.set(ledger, found);
+  return found;
+}
+
+function findWithdrawals(ledger: Ledger): Withdrawals {
+  const events = new Map<string, WithdrawnEvent>();
+  const steps = new Map<string, FormerSteps>();
+  for (const [id, entries] of ledger.events) {
+    const former = formerSteps(entries);
+    if (former.times > 0) steps.set(id, former);
+    const last = entries.at(-1);
+    const known = entries.findLast(({ withdrawn }) => withdrawn === undefined);
+    const event = last && known && eventBefore(known, last);
+    if (event !== undefined) events.set(id, { event, at: Date.parse(last?.recorded ?? "") });
+  }
+  return { events, steps };
+}
+
+function formerSteps(entries: readonly EventEntry[]): FormerSteps {
+  let times = 0;
+  const states: State[] = [];
+  for (const [index, entry] of entries.entries()) {
+    const before = entries[index - 1];
+    const standing = new Set(entry.steps.map(({ key }) => key));
+    const gone = before?.steps.filter(({ key }) => !standing.has(key)) ?? [];
+    if (before === undefined || gone.length === 0) continue;
+    times += gone.length;
+    const stood = stateIn(before);
+    if (stood !== undefined) states.push(stood);
+  }
+  return { times, states };
+}
+
+/** undefined when the later entry took nothing out. */
+function eventBefore({ baseline, steps }: EventEntry, { id, withdrawn }: EventEntry): Event | undefined {
+  if (withdrawn === undefined) return undefined;
+  const { place, format, heldAs, participants } = baseline;
+  const facts = { place, format, heldAs, participants, series: undefined, also: [], ...withdrawn };
+  const bare = { confirmedBy: undefined, partOfDay: undefined };
+  return { ...facts, id: id as EventId, developments: steps.map(({ key: _, ...step }) => ({ ...bare, ...step })) };
+}

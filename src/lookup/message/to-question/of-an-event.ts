@@ -1,0 +1,32 @@
+// What is asked of an event, though its words are those with which people ask of somebody, or of what was said.
+
+import { looksLikeName } from "../../parts/find-names.ts";
+import type { Ask } from "../ask/ask.ts";
+import type { ReadMessage } from "../read-message.ts";
+import { calledWhat } from "./called.ts";
+import { QUOTING } from "./unknown-names.ts";
+
+/** undefined where it is what it is taken for. */
+export function askedOfEvent(ask: Ask, message: ReadMessage): Ask | undefined {
+  if (QUOTING.has(ask) && areOnThePhone(message) && calledWhat(message) === undefined) return "status";
+  return ask === "who" && isSomewhere(message) ? "event" : undefined;
+}
+
+/** “Did Trump and Putin talk on the phone”: a call, and nothing that one of them said. */
+function areOnThePhone({ parts }: ReadMessage): boolean {
+  return (
+    parts.some((part) => part.is === "kind" && part.kinds[0] === "call") &&
+    parts.filter(({ is }) => is === "record").length > 1
+  );
+}
+
+/** “Hegseth at Shangri-La”: where somebody was is told of an event, though the words are only a part of its name. */
+export function isSomewhere({ words, parts, telling }: ReadMessage): boolean {
+  const isNamed = parts.some(({ is }) => is === "record") && !parts.some(({ is }) => is === "office");
+  return (
+    isNamed &&
+    words.some(
+      (word, at) => /^(?:in|at)$/.test(words[at - 1]?.key ?? "") && telling.includes(word.key) && looksLikeName(word),
+    )
+  );
+}

@@ -1,0 +1,34 @@
+// Words of which times consist as people type them: what has any other word in it is none, and need not be tried.
+import { monthNumber, numberWord, weekdayNumber } from "../../archive/calendar-words.ts";
+
+/** All words of the rules in `parse-day`, `parse-span` and `spoken-spans` but names of months and days. */
+const TIME_WORDS: ReadonlySet<string> = new Set(
+  (
+    "a an the of on in at to from and between until till through this that last past next coming current whole entire all rest remainder so far " +
+    "earlier later early late mid middle begin beginning start starting commencing end first second third fourth half quarter couple few d w day " +
+    "week weekend fortnight month year h hour hr time ago before after now right currently moment present today tonight yesterday tomorrow " +
+    "morning afternoon evening night spring summer autumn fall winter christmas xmas halloween new q s st nd rd th"
+  ).split(" "),
+);
+
+/** “Monday 3 May”: before a number only the beginning of a weekday is looked at. */
+const BEGINS_AS_WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)/;
+
+/** Whether a time may have this word in it, in small letters or not; of what is not Latin, and of numbers, it is always so. */
+export function mayBeTime(token: string): boolean {
+  return token
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\d]+/u)
+    .every((word) => word === "" || /[^a-z]/.test(word) || isTimeWord(word));
+}
+
+function isTimeWord(word: string): boolean {
+  return (
+    TIME_WORDS.has(word) ||
+    (word.endsWith("s") && TIME_WORDS.has(word.slice(0, -1))) ||
+    BEGINS_AS_WEEKDAY.test(word) ||
+    numberWord(word) !== undefined ||
+    monthNumber(word) !== undefined ||
+    weekdayNumber(word) !== undefined
+  );
+}

@@ -1,0 +1,142 @@
+// Makes the pictures of the two films of the time machine anew, and docs/films.md around them: `npm run films`; of one film alone, with its part of the page printed: `npm run films -- beijing-trip`. Each film is played in
+// Chromium from its first day, and a picture is taken whenever a digest tells something of the event that it is about.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { createCanvas, loadImage } from "@napi-rs/canvas";
+import type { Page } from "playwright-core";
+import { openTimeMachine } from "#src/open-time-machine.ts";
+import { parseConfig } from "#src/process/config.ts";
+import { createLog } from "#src/process/log.ts";
+import { openBrowser } from "../../packages/local-discord/tests/page/browser.ts";
+
+const DOCS = join(import.meta.dirname, "..", "..", "docs");
+const FOLDER = join(DOCS, "films");
+const SIZE = { width: 1000, height: 720 };
+/** Of WebP, of 100. */
+const QUALITY = 80;
+/** After a digest has come, until it is drawn. */
+const SETTLED_MS = 600;
+/** A digest lists what lies ahead below this; that is no news. */
+const AHEAD = /^(?:Also ahead|Ahead)$/;
+
+const DAY_WORDS = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+const NEWEST = ".timeline article.message:nth-last-of-type(1)";
+const DAY = ".time-day strong";
+
+/** In the order of the bar's list; `end` as the bar writes it. */
+const FILMS = [
+  {
+    name: "virtual-summit",
+    heading: "The virtual summit of 2021",
+    about: "Biden–Xi virtual summit",
+    end: "17 November 2021",
+  },
+  {
+    name: "beijing-trip",
+    heading: "The Beijing trip of 2026",
+    about: "Trump's state visit to Beijing",
+    end: "16 May 2026",
+  },
+] as const;
+
+type Film = (typeof FILMS)[number];
+type Frame = { readonly file: string; readonly day: string; readonly caption: string };
+
+mkdirSync(FOLDER, { recursive: true });
+const machine = await openTimeMachine(parseConfig({}), { port: 0, links: [] }, createLog("error", []));
+const browser = await openBrowser();
+const told: string[] = [];
+for (const [index, film] of FILMS.entries()) {
+  if (process.argv.length > 2 && !process.argv.includes(film.name)) continue;
+  const page = await browser.newPage({ viewport: SIZE, locale: "en-GB", timezoneId: "Europe/London" });
+  await page.goto(machine.url);
+  await page.locator(".time-films select:enabled").waitFor();
+  await page.getByLabel("Play a film").selectOption(String(index));
+  told.push(chapterOf(film, await record(page, film)));
+  await page.close();
+}
+if (told.length === FILMS.length) writeFileSync(join(DOCS, "films.md"), pageOf(told));
+else process.stdout.write(`${told.join("\n\n")}\n`);
+await browser.close();
+await machine.close();
+
+/** Plays it to its end, and holds it for each picture; resolves to what was taken. */
+async function record(page: Page, { name, about, end }: Film): Promise<readonly Frame[]> {
+  const frames: Frame[] = [];
+  let seen = "";
+  await page.getByText(/^playing until/).waitFor();
+  for (;;) {
+    const text = await textOf(page, NEWEST);
+    const caption = text === seen ? undefined : captionIn(text, about);
+    seen = text;
+    const isOver = Date.parse(await textOf(page, DAY)) >= Date.parse(end);
+    if (caption !== undefined) {
+      if (await page.getByRole("button", { name: "Pause" }).isVisible()) await hold(page);
+      const day = DAY_WORDS.format(await page.evaluate<number>(intoSight(about, caption)));
+      await page.waitForTimeout(SETTLED_MS);
+      const file = `${name}-${frames.length + 1}.webp`;
+      writeFileSync(join(FOLDER, file), await webpOf(await page.screenshot()));
+      frames.push({ file, day, caption });
+      if (!isOver) await page.getByRole("button", { name: "Play from this day" }).click();
+    }
+    if (isOver && caption === undefined) return frames;
+    await page.waitForTimeout(60);
+  }
+}
+
+async function hold(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Pause" }).click();
+  await page.getByText("everything here is as known that day").waitFor();
+}
+
+/** Run in the page: where the digest that tells this of the event names it goes to the middle of the window. Gives when it came. */
+function intoSight(about: string, caption: string): string {
+  return `(() => {
+    const told = [...document.querySelectorAll(".timeline article.message")].findLast((one) =>
+      [${JSON.stringify(about)}, ${JSON.stringify(caption)}].every((words) => one.innerText.includes(words)));
+    const named = [...told.querySelectorAll(".body p, .body strong, .body h2, .body h3")].find((one) =>
+      one.textContent.includes(${JSON.stringify(about)}));
+    (named ?? told).scrollIntoView({ block: "center" });
+    return Date.parse(told.querySelector("time").dateTime);
+  })()`;
+}
+
+/** As people see it, with its lines; empty while it is not there. */
+function textOf(page: Page, selector: string): Promise<string> {
+  return page.evaluate<string>(`document.querySelector(${JSON.stringify(selector)})?.innerText ?? ""`);
+}
+
+/** What a digest tells of the event: was → is; undefined where it tells nothing new of it. */
+function captionIn(text: string, about: string): string | undefined {
+  const lines = text.split("\n").map((line) => line.trim());
+  const end = lines.findIndex((line) => AHEAD.test(line));
+  const news = lines.slice(0, end === -1 ? undefined : end);
+  const at = news.findIndex((line) => line.endsWith(about) && line.length <= about.length + 2);
+  const line = at === -1 ? news.find((one) => one.includes(about)) : news[at + 1];
+  return line?.split(" · ")[0];
+}
+
+async function webpOf(png: Buffer): Promise<Buffer> {
+  const image = await loadImage(png);
+  const canvas = createCanvas(image.width, image.height);
+  canvas.getContext("2d").drawImage(image, 0, 0);
+  return canvas.encode("webp", QUALITY);
+}
+
+function chapterOf({ heading, about }: Film, frames: readonly Frame[]): string {
+  const shown = frames.map(
+    ({ file, day, caption }) => `**${day}.** ${caption}\n\n![#digests on ${day}: ${caption}](films/${file})`,
+  );
+  return [`## ${heading}`, `Of all that the digests tell in these days, what they tell of *${about}*.`, ...shown].join(
+    "\n\n",
+  );
+}
+
+function pageOf(chapters: readonly string[]): string {
+  const opening = [
+    "# Two films",
+    "The time machine of the local Discord plays days of the archive as they came: *Films* in its bar, a minute each. Here is each of them, step by step: the real bot",
+    "in Chromium, on days on which a digest told something of the event. `npm run films` takes the pictures and writes this page.",
+  ];
+  return `${opening[0]}\n\n${opening[1]}\n${opening[2]}\n\n${chapters.join("\n\n")}\n`;
+}

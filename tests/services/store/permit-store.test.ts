@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { openStore } from "#src/store/store.ts";
+import { describeOnPostgres } from "#tests/helpers/postgres.ts";
+
+describeOnPostgres("permits of several processes", (server) => {
+  test("each lease begins where the one before ends, whoever has it, and a hold moves all", async () => {
+    const url = await server().emptySchema();
+    const stores = [await openStore(url), await openStore(url)];
+    const [one, other] = stores.map(({ shared }) => shared!.permits) as [PermitsOf, PermitsOf];
+    expect(await one.lease(5, 1_000)).toBe(0);
+    expect(await other.lease(5, 1_000)).toBeGreaterThan(4_000);
+    expect(await one.lease(1, 1_000)).toBeGreaterThan(9_000);
+    await other.hold(60_000);
+    expect(await one.lease(1, 1_000)).toBeGreaterThan(59_000);
+    await Promise.all(stores.map((store) => store.close()));
+  });
+
+  test("after very many refusals nothing is let through for a while", async () => {
+    const url = await server().emptySchema();
+    const store = await openStore(url);
+    const { permits } = store.shared!;
+    expect(await permits.lease(1, 20)).toBe(0);
+    await permits.refused();
+    expect(await permits.lease(1, 20)).toBeLessThan(1_000);
+    await server().run("UPDATE entry SET value = (value::numeric + 700000)::text WHERE key = 'permits refused'", url);
+    await permits.refused();
+    expect(await permits.lease(1, 20)).toBeGreaterThan(90_000);
+    await store.close();
+  });
+});
+
+type PermitsOf = NonNullable<Awaited<ReturnType<typeof openStore>>["shared"]>["permits"];
