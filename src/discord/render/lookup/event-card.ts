@@ -45,7 +45,7 @@ export function eventCard(view: EventView, archive: Archive, words: Words): Card
     const freshness = freshnessMatters(view) ? freshnessLine(archive, { ...question, today: view.today }, words) : "";
     const page = view.page === undefined ? "" : link(words.pages.onTheWeb(), view.page);
     const footer = [freshness, page].filter((line) => line !== "").join("\n-# ");
-    return { ...base, blocks: [answer(view, { heading, footer, controls }, archive, words)], footer };
+    return { ...base, blocks: [fittedAnswer(view, { heading, footer, controls }, archive, words)], footer };
   }
   // What was opened takes the place: of the answer there stays what it is about.
   const short = shortBlock(view, archive, words);
@@ -88,7 +88,7 @@ function insteadLine(
 }
 
 /** Everything that is told, if a phone shows it: if not, of what was said first only who said so. */
-function answer(
+function fittedAnswer(
   view: EventView,
   {
     heading,
