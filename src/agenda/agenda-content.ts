@@ -6,7 +6,7 @@ import type { EventId } from "../archive/fields.ts";
 import { type State, stateAsOf } from "../archive/history.ts";
 import { compareKnown } from "../archive/known.ts";
 import { phaseOf } from "../archive/phase.ts";
-import { filterFor, unwantedEvent } from "../digest/filter.ts";
+import { filterFor, unwantedAhead, unwantedEvent } from "../digest/filter.ts";
 import type { AgendaChoices } from "./agenda.ts";
 
 /** What was called off stays on the agenda for so many days, so that it is not merely gone. */
@@ -49,7 +49,13 @@ export function agendaContentOf(
   const horizon = addDays(today, days);
   const items = [...archive.events.values()].flatMap((event): readonly AgendaItem[] => {
     const state = stateAsOf(event, undefined);
-    if (state === undefined || unwantedEvent(filterFor(filter), event, [state], archive) !== undefined) return [];
+    if (state === undefined) return [];
+    // That it was called off is news for whoever was ever to come; what lies ahead is theirs who still are.
+    const unwanted =
+      phaseOf(state, today) === "off"
+        ? unwantedEvent(filterFor(filter), event, [state], archive)
+        : unwantedAhead(filterFor(filter), event, state, archive);
+    if (unwanted !== undefined) return [];
     return [{ event: event.id, title: event.title, state }];
   });
   const of = (phase: ReturnType<typeof phaseOf>) =>

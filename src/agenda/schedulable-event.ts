@@ -7,7 +7,7 @@ import { zoneOf } from "../archive/event-zones.ts";
 import type { EventId } from "../archive/fields.ts";
 import { type State, stateAsOf } from "../archive/history.ts";
 import type { Development, Event } from "../archive/schema.ts";
-import { filterFor, unwantedEvent } from "../digest/filter.ts";
+import { filterFor, unwantedAhead, unwantedEvent } from "../digest/filter.ts";
 import { iso } from "../process/clock.ts";
 import type { AgendaChoices } from "./agenda.ts";
 
@@ -55,9 +55,10 @@ export function schedulableEvents(
     if (state.status === "held" || state.status === "under-way") running.add(event.id);
     const slot = state.status === "confirmed" ? scheduledTimeOf(state, archive) : undefined;
     if (slot === undefined) continue;
-    const horizon = Date.parse(addDays(today, Math.max(...wide.map(({ days }) => days)) + 1));
+    const theirs = wide.filter((filter) => unwantedAhead(filterFor(filter), event, state, archive) === undefined);
+    const horizon = Date.parse(addDays(today, Math.max(0, ...theirs.map(({ days }) => days)) + 1));
     if (slot.start <= now) running.add(event.id);
-    else if (slot.start < horizon) ahead.push({ ...slot, event, state, newest });
+    else if (theirs.length > 0 && slot.start < horizon) ahead.push({ ...slot, event, state, newest });
   }
   return { ahead, running };
 }

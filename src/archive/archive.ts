@@ -1,6 +1,7 @@
 // The archive that answers: records by id, and how far they reach.
 import type { Day } from "@attache/edtf";
 import type { ParsedRecords } from "./files/read-folder.ts";
+import { firstDayOf } from "./known.ts";
 import type { Records } from "./records.ts";
 import { createSearch, type Search } from "./search/search.ts";
 import { createSearchIndex, type SearchIndex } from "./search/search-index.ts";
@@ -8,7 +9,7 @@ import { finish, type Steps } from "./steps.ts";
 
 export type Archive = Records & {
   readonly search: Search;
-  /** The last day by which anything in the archive became known; undefined for an empty archive. */
+  /** The last day of which it has something: no earlier than that did it become known. undefined for an empty archive. */
   readonly reaches: Day | undefined;
   /** When a file of the archive was last changed, in milliseconds since 1970. */
   readonly changedAt: number;
@@ -42,8 +43,10 @@ export function* archiveSteps(parsed: ParsedRecords, changedAt: number, index: S
   };
   let reaches: Day | undefined;
   for (const event of records.events.values()) {
-    const last = event.developments.at(-1)?.known.by;
-    if (last !== undefined && (reaches === undefined || last > reaches)) reaches = last;
+    for (const { known } of event.developments) {
+      const day = firstDayOf(known);
+      if (reaches === undefined || day > reaches) reaches = day;
+    }
     yield;
   }
   const takeOver = yield* index.prepare(records);

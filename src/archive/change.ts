@@ -1,5 +1,5 @@
 // The difference between two states of an event: was → is. Pure.
-import { compareEdtf, type Edtf, sameEdtf } from "@attache/edtf";
+import { compareEdtf, type Edtf, earliest, sameEdtf } from "@attache/edtf";
 import { type State, within } from "./history.ts";
 import type { Place } from "./schema.ts";
 import { STATUSES, type Status } from "./vocabulary.ts";
@@ -18,6 +18,8 @@ export const CHANGE_KINDS = [
   "confirmed",
   "firmed",
   "loosened",
+  "widened",
+  "ends-later",
   "days-changed",
   "set",
   "new",
@@ -42,9 +44,9 @@ export function difference(before: State | undefined, after: State): readonly Ch
   if (before === undefined) return ["new"];
   const dated = dateChange(before, after);
   const kinds = new Set([...statusChange(before, after), ...dated, ...circumstances(before, after)]);
-  // The same date, spoken of with less confidence.
-  if (dated.length === 0 && kinds.has("status-changed") && settledness(after) < settledness(before))
-    kinds.add("loosened");
+  // The same days, or more of them, spoken of with less confidence.
+  const isElsewhen = dated.some((kind) => kind !== "widened" && kind !== "ends-later");
+  if (!isElsewhen && kinds.has("status-changed") && settledness(after) < settledness(before)) kinds.add("loosened");
   // A new status that comes with a new date goes without saying, and so does that what takes place has a firm date.
   if (kinds.size > 1) kinds.delete("status-changed");
   if (kinds.has("held") || kinds.has("under-way")) for (const kind of SETTLED) kinds.delete(kind);
@@ -87,13 +89,23 @@ function dateChange(before: State, after: State): readonly ChangeKind[] {
   if (was === undefined) return is === undefined ? [] : ["set"];
   if (is === undefined) return CALLED_OFF.has(after.status) ? [] : ["date-dropped"];
   if (sameEdtf(was, is)) return hourChange(before, after);
+  if (goesOnAt(before, after)) return [before.status === "held" ? "days-changed" : "set"];
   return [directionOf(was, is)];
+}
+
+/** Whether it had begun, or was over, on other days than those that are told now: it has not moved from those, it was there. */
+export function goesOnAt(before: State, after: State): boolean {
+  const [was, is] = [before.date, after.date];
+  if ((before.status !== "under-way" && before.status !== "held") || was === undefined || is === undefined)
+    return false;
+  return !within(is, was) && !within(was, is);
 }
 
 function directionOf(was: Edtf, is: Edtf): ChangeKind {
   if (lasts(is) && lasts(was) && (within(is, was) || within(was, is))) return "days-changed";
   if (within(is, was)) return "firmed";
-  if (within(was, is)) return "loosened";
+  // “By the end of 2026 → by the middle of 2027” is as exact as it was.
+  if (within(was, is)) return (earliest(was) ?? earliest(is)) === undefined ? "ends-later" : "widened";
   return compareEdtf(is, was) > 0 ? "moved-later" : "moved-earlier";
 }
 

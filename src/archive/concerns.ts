@@ -73,7 +73,8 @@ function topicsOf({ topics, event }: Quote, { events }: Pick<Records, "events">)
 /** First and last day; an absent side is open. */
 type Days = readonly [from: Day | undefined, to: Day | undefined];
 
-function isPartyIn(state: State, actor: string, archive: Actors): boolean {
+/** Whether they, or who acts for them, take part in it or stand for its date. */
+export function isPartyIn(state: State, actor: string, archive: Actors): boolean {
   const days = () => daysOfState(state);
   return (
     allActFor(state.participants, days, archive).has(actor) ||
@@ -100,8 +101,7 @@ function concernedBy(event: Event, asOf: Day | undefined, archive: Actors): Read
   const kept = concerned.get(event) ?? [];
   const known = kept.find((one) => one.asOf === asOf);
   if (known !== undefined) return known.actors;
-  const days = () => daysOf(event, asOf);
-  const actors = allActFor(partiesTo(event, asOf), days, archive);
+  const actors = allActFor(partiesTo(event, asOf), () => daysOf(event, asOf), archive);
   concerned.set(event, [...kept.filter((one) => (one.asOf === undefined) !== (asOf === undefined)), { asOf, actors }]);
   return actors;
 }

@@ -67,7 +67,8 @@ export function dayInOrder(history: Pick<DateHistory, "state" | "left">, today: 
 }
 
 function gaveUp(before: State, after: State): boolean {
-  if (before.date === undefined) return false;
+  // A day on which it went on is none that it was to have.
+  if (before.date === undefined || before.status === "under-way" || before.status === "held") return false;
   if (after.date === undefined) return true;
   const kinds = difference(before, after);
   return (kinds.includes("moved-later") || kinds.includes("moved-earlier")) && isElsewhen(before.date, after.date);

@@ -1,5 +1,5 @@
 // What was known of an event on a day. Pure: developments in, a state out.
-import { type Day, type Edtf, earliest, edtfOfDay, isDay, latest } from "@attache/edtf";
+import { type Day, type Edtf, earliest, edtfOfDay, isDay, latest, sameEdtf } from "@attache/edtf";
 import type { ActorId } from "./fields.ts";
 import type { Known } from "./known.ts";
 import { knownBy } from "./known-steps.ts";
@@ -139,8 +139,8 @@ export function dayOfStart(step: Pick<Development, "start">): Edtf | undefined {
 }
 
 /**
- * Confirmations add up while what was confirmed stands. A date that moves has to be confirmed again, and so has one
- * that only a source, not a side, has narrowed down.
+ * Confirmations add up while the date that was confirmed stands. Another date has to be confirmed again, a narrower one
+ * too: who stood for the autumn has not named the day.
  */
 function confirmersAfter(before: State, step: StatedFacts, status: Status, date: Edtf | undefined): readonly ActorId[] {
   const own = step.confirmedBy ?? [];
@@ -157,7 +157,7 @@ function stands(before: State, step: StatedFacts, status: Status, date: Edtf | u
     case "under-way":
       return true;
     case "confirmed":
-      return before.date !== undefined && date !== undefined && within(date, before.date);
+      return before.date !== undefined && date !== undefined && sameEdtf(date, before.date);
     case "floated":
     case "agreed":
     case "planned":

@@ -54,11 +54,9 @@ export function calendarEntryOf(
   { former, out }: EntryHistory = {},
 ): Placed {
   const revisions = revisionsOf(event);
-  const deciding = revisions.at(-1);
   const last = event.developments.at(-1);
   const state = stateAsOf(event, undefined);
-  if (deciding === undefined || last === undefined || state === undefined)
-    return { entry: undefined, certainty: undefined };
+  if (last === undefined || state === undefined) return { entry: undefined, certainty: undefined };
   const placements = [...(former?.states ?? []), ...revisions.map((revision) => revision.state)].map(placementOf);
   const now = out === undefined ? placements.at(-1) : undefined;
   const stood = placements.findLast((one) => one !== undefined && (vague || one.certainty !== "vague"));
@@ -77,7 +75,7 @@ export function calendarEntryOf(
     status: stood === now ? icsStatus(state, stood) : "CANCELLED",
     title,
     place: placeName(state, archive),
-    description: out === undefined ? describeEntry(state, deciding, archive, words) : describeWithdrawn(out, words),
+    description: out === undefined ? describeEntry(event, state, archive, words) : describeWithdrawn(out, words),
     edtf: state.date === undefined ? undefined : formatEdtf(state.date),
     occurrence: occurrenceCode(state.status),
   };

@@ -1,39 +1,58 @@
 // The text under a calendar entry: how settled it is, when in words, who says so, and where that can be read.
 
+import { accountOf, type Telling } from "../archive/account.ts";
 import type { Archive } from "../archive/archive.ts";
+import { decidingDevelopment } from "../archive/deciding-development.ts";
 import type { SourceId } from "../archive/fields.ts";
 import type { State } from "../archive/history.ts";
 import { nameOf } from "../archive/records.ts";
+import type { Development, Event } from "../archive/schema.ts";
 import { trustedFirst } from "../archive/trusted-first.ts";
 import { capitalise } from "../text/capitalise.ts";
 import { describeKnown } from "../wording/describe-known.ts";
-import { describeDeclined, describeStatus, describeWhenSurely, describeWhere } from "../wording/describe-state.ts";
+import {
+  describeDeclined,
+  describeStatusInLine,
+  describeWhenSurely,
+  describeWhere,
+} from "../wording/describe-state.ts";
+import { tellingInLine } from "../wording/describe-telling.ts";
 import type { Words } from "../wording/words.ts";
-import type { Revision } from "./revisions.ts";
 
 type DescriptionRecords = Pick<Archive, "actors" | "sources">;
 
-/** `state` is what is known now; `basis` is the step on which date, status and place rest. Lines are parted by \n. */
-export function describeEntry(state: State, deciding: Revision, archive: DescriptionRecords, words: Words): string {
-  const { development } = deciding;
+/** `state` is what is known now. Lines are parted by \n. */
+export function describeEntry(event: Event, state: State, archive: DescriptionRecords, words: Words): string {
+  const account = accountOf(event, undefined, archive);
+  const sources = new Set(account.flatMap(({ development }) => development.sources));
+  const overtaken = account.find((telling) => telling.as === "overtaken");
   const where = describeWhere(state, words);
   const people = state.participants.map(({ actor }) => words.withArticle(nameOf(archive, actor)));
   const out = state.declined.map((id) => words.withArticle(nameOf(archive, id)));
   return [
     words.calendarEntry.statusSince({
-      status: capitalise(describeStatus(state, archive, words)),
-      since: describeKnown(development.known, words),
+      status: capitalise(describeStatusInLine(state, archive, words)),
+      since: describeKnown(decidingDevelopment(event, undefined)?.known ?? state.since, words),
     }),
+    ...(overtaken === undefined ? [] : sayer(overtaken.development, words)),
     ...calendarWhen(state, archive, words),
     ...(where === undefined ? [] : [capitalise(where)]),
     ...(people.length === 0 ? [] : [words.event.with({ people: words.and(people) })]),
     ...(state.declined.length === 0 ? [] : [capitalise(describeDeclined(state, words.and(out), words))]),
-    ...(development.says === undefined ? [] : [words.event.accordingTo({ who: development.says })]),
-    development.summary,
-    ...(development.note === undefined ? [] : [words.labels.note({ note: development.note })]),
+    ...account.filter((one) => one !== overtaken).flatMap((telling) => calendarTelling(telling, archive, words)),
     "",
-    ...calendarSources(development.sources, archive, words),
+    ...calendarSources([...sources], archive, words),
   ].join("\n");
+}
+
+function sayer({ says }: Development, words: Words): readonly string[] {
+  return says === undefined ? [] : [words.event.accordingTo({ who: says })];
+}
+
+function calendarTelling(telling: Telling, archive: DescriptionRecords, words: Words): readonly string[] {
+  const { development } = telling;
+  const note = development.note === undefined ? [] : [words.labels.note({ note: development.note })];
+  return [...sayer(development, words), ...tellingInLine(telling, archive, words), ...note];
 }
 
 /** Of an event that an editor took out; `at`: milliseconds since 1970. */

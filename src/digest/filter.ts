@@ -1,4 +1,5 @@
 // Which news a subscription wants. Pure.
+import { isAheadFor } from "../archive/ahead-for.ts";
 import type { Archive } from "../archive/archive.ts";
 import { eventConcerns, quoteConcerns } from "../archive/concerns.ts";
 import type { ActorId, TopicId } from "../archive/fields.ts";
@@ -38,6 +39,17 @@ export function unwantedEvent(
   const known = states.filter((state) => state !== undefined);
   const statuses = [...known.map(({ status }) => status), ...event.developments.flatMap(({ status }) => status ?? [])];
   return least === undefined || reaches(least, known, statuses) ? undefined : "least";
+}
+
+/** The same for lists of what lies ahead: whoever has dropped out does not expect it any more. */
+export function unwantedAhead(
+  filter: DigestFilter,
+  event: Event,
+  state: State,
+  archive: Pick<Archive, "actors">,
+): Unwanted | undefined {
+  const isTheirs = filter.actors?.some((actor) => isAheadFor(state, { actor }, archive)) !== false;
+  return unwantedEvent(filter, event, [state], archive) ?? (isTheirs ? undefined : "actor");
 }
 
 /** The filter that keeps a quote out. A kind asks for the event at which it was said. */

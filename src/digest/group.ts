@@ -53,6 +53,8 @@ function groupOfChange(kind: ChangeKind | Status, before: State, after: State): 
     case "moved-later":
     case "moved-earlier":
     case "firmed":
+    case "widened":
+    case "ends-later":
     case "days-changed":
     case "set":
       return groupOfDate(before, after);

@@ -4,12 +4,13 @@ import type { Day } from "@attache/edtf";
 import type { Archive } from "../archive/archive.ts";
 import { difference } from "../archive/change.ts";
 import { stateAfter } from "../archive/history.ts";
+import { firstDayOf } from "../archive/known.ts";
 import { knownTimes } from "../archive/known-steps.ts";
 import type { Event } from "../archive/schema.ts";
 import { unwantedEvent } from "./filter.ts";
 import type { DigestFilter } from "./subscription.ts";
 
-/** The last day on which a change became known of an event that fits the filter; undefined when there never was one. */
+/** The last day on which, or since which, a change became known of an event that fits the filter; undefined when there never was one. */
 export function lastChangeOf(archive: Pick<Archive, "events" | "actors">, filter: DigestFilter): Day | undefined {
   let last: Day | undefined;
   for (const event of archive.events.values()) {
@@ -23,10 +24,11 @@ export function lastChangeOf(archive: Pick<Archive, "events" | "actors">, filter
 /** Only when it is later than `after`. */
 function lastChangeIn(event: Event, after: Day | undefined): Day | undefined {
   const { developments } = event;
-  for (const [index, { by }] of [...knownTimes(event).entries()].toReversed()) {
-    if (after !== undefined && by <= after) return undefined;
+  for (const [index, known] of [...knownTimes(event).entries()].toReversed()) {
+    const day = firstDayOf(known);
+    if (after !== undefined && day <= after) return undefined;
     const is = stateAfter(event, developments.slice(0, index + 1));
-    if (is !== undefined && difference(stateAfter(event, developments.slice(0, index)), is).length > 0) return by;
+    if (is !== undefined && difference(stateAfter(event, developments.slice(0, index)), is).length > 0) return day;
   }
   return undefined;
 }

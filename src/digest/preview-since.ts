@@ -2,7 +2,7 @@
 
 import { addDays, type Day, earliest } from "@attache/edtf";
 import type { Archive } from "../archive/archive.ts";
-import { knownBy } from "../archive/known-steps.ts";
+import { knownBy, perhapsKnownBy } from "../archive/known-steps.ts";
 import { EMPTY_LEDGER, extendLedger, type Ledger, recordArchive } from "../ledger/ledger.ts";
 import { iso } from "../process/clock.ts";
 import { composeDigest, type Digest } from "./compose.ts";
@@ -34,11 +34,11 @@ function recordOf(archive: Pick<Archive, "events" | "quotes">, ledger: Ledger, n
   return extendLedger(ledger, recordArchive(archive, ledger, now));
 }
 
-/** Events as they were known the day before, and quotations of before the day. */
+/** Events as they were known the day before, with what may have been known then, and quotations of before the day. */
 function archiveBefore(day: Day, { events, quotes }: PreviewRecords): Pick<Archive, "events" | "quotes"> {
   const eve = addDays(day, -1);
   const known = [...events].flatMap(([id, event]) => {
-    const developments = [...knownBy(event, eve)];
+    const developments = [...knownBy(event, eve), ...perhapsKnownBy(event, eve)];
     return developments.length === 0 ? [] : [[id, { ...event, developments }] as const];
   });
   const said = [...quotes].filter(([, quote]) => (earliest(quote.said) ?? "") < day);

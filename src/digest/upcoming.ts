@@ -7,7 +7,7 @@ import { stateAsOf } from "../archive/history.ts";
 import { phaseOf } from "../archive/phase.ts";
 import { compareText } from "../text/compare-text.ts";
 import type { UpcomingItem } from "./digest.ts";
-import { unwantedEvent } from "./filter.ts";
+import { unwantedAhead } from "./filter.ts";
 import type { DigestFilter } from "./subscription.ts";
 
 /** A window wider than this is worth a line only when it opens or closes in the time ahead. */
@@ -29,7 +29,7 @@ export function listUpcoming(
   for (const event of eventsTouching(archive, today, horizon, undefined)) {
     const state = stateAsOf(event, undefined);
     if (state?.date === undefined || phaseOf(state, today) !== "upcoming") continue;
-    if (!near(state.date, today, horizon) || unwantedEvent(filter, event, [state], archive) !== undefined) continue;
+    if (!near(state.date, today, horizon) || unwantedAhead(filter, event, state, archive) !== undefined) continue;
     const first = earliest(state.date) ?? today;
     const from = first < today ? today : first;
     found.push({ event: event.id, title: event.title, state, from, to: latest(state.date) ?? from });

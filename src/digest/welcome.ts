@@ -2,7 +2,7 @@
 
 import { addDays, type Day } from "@attache/edtf";
 import type { Archive } from "../archive/archive.ts";
-import { knownBy } from "../archive/known-steps.ts";
+import { wasKnown } from "../archive/known.ts";
 import type { ChangesSince } from "../ledger/changes-since.ts";
 import { type EventEntry, stateIn } from "../ledger/entry.ts";
 import { entryAt } from "../ledger/ledger.ts";
@@ -27,7 +27,10 @@ export function lookBack(
 /** What became known of an event since that day, as readers would be told it who knew it before; undefined: nothing. */
 export function changesKnownSince(entries: readonly EventEntry[], since: Day, to: number): ChangesSince | undefined {
   const entry = entryAt(entries, to);
-  const earlier = entry === undefined ? 0 : knownBy({ developments: entry.steps }, addDays(since, -1)).length;
+  const eve = addDays(since, -1);
+  // What may have been known before that day is not told as news of the time after.
+  const earlier =
+    entry === undefined ? 0 : entry.steps.findLastIndex(({ known }) => wasKnown(known, eve) !== "not") + 1;
   const after = entry && stateIn(entry);
   if (entry === undefined || after === undefined || earlier === entry.steps.length) return undefined;
   const told = { correction: false, corrects: [], steps: entry.steps.slice(earlier), past: false };

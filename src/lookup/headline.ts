@@ -137,6 +137,8 @@ const DATE_CHANGES: ReadonlySet<ChangeKind> = new Set([
   "moved-earlier",
   "firmed",
   "loosened",
+  "widened",
+  "ends-later",
   "days-changed",
   "set",
 ]);

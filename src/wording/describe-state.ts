@@ -1,6 +1,6 @@
 // States and changes in plain words. Pure text: no markup, nothing that a chat would read as formatting.
 import { type Day, type Edtf, earliest, isExactDay, precisionOf } from "@attache/edtf";
-import type { ChangeKind } from "../archive/change.ts";
+import { type ChangeKind, goesOnAt } from "../archive/change.ts";
 import { citiesOf, cityOf, clockAt } from "../archive/event-zones.ts";
 import { type State, within } from "../archive/history.ts";
 import { partElsewhere } from "../archive/part-of-day.ts";
@@ -92,6 +92,11 @@ export function describeStatus(state: State, archive: WordingRecords, words: Wor
   return words.state.confirmedBy({ names: words.and(confirmedBy.map((id) => words.withArticle(nameOf(archive, id)))) });
 }
 
+/** The same where a whole line tells the status: that something lapsed is said by nobody but the archive, whoever stands below. */
+export function describeStatusInLine(state: State, archive: WordingRecords, words: Words): string {
+  return state.status === "lapsed" ? words.state.lapsedAsRead() : describeStatus(state, archive, words);
+}
+
 /** Who has said that they will not come, named in `people`; of what is over, who did not. */
 export function describeDeclined({ status }: Pick<State, "status">, people: string, { event }: Words): string {
   return status === "held" ? event.didNotCome({ people }) : event.notComing({ people });
@@ -129,11 +134,11 @@ export function describeChange(
   words: Words,
 ): { readonly was: string | undefined; readonly is: string } {
   const is = describeState(after, archive, words);
-  const was = before && describeState(before, archive, words);
+  const was = before === undefined || goesOnAt(before, after) ? undefined : describeState(before, archive, words);
   return { was: was === is ? undefined : was, is };
 }
 
-/** What happened to it, most important first: “moved later, confirmed”; “no change” for what was said without changing anything. */
+/** What happened to it, most important first: “moved later, confirmed”; “more on it” for what was said without changing anything. */
 export function describeChangeKinds(changes: readonly ChangeKind[], state: State, words: Words): string {
   const told = changes.map((kind) => (kind === "held" ? describeStanding(state, words) : words.change[kind]()));
   return told.length === 0 ? words.change.unchanged() : told.join(", ");

@@ -9,6 +9,7 @@ import { STATUSES } from "#src/archive/vocabulary.ts";
 import { agendaSpan } from "#src/discord/render/broadcast/agenda-page.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { aDevelopment, anArchive, anEvent } from "#tests/helpers/archive.ts";
+import { actorId } from "#tests/helpers/ids.ts";
 import { runs } from "#tests/helpers/runs.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
 
@@ -75,4 +76,23 @@ test("so they are with the archive that ships, on every tenth day of two years",
   const archive = shipped();
   for (let today = "2025-06-01"; today < "2027-06-01"; today = addDays(today, 10))
     for (const days of [7, 90, 366]) expectTrue(agendaContentOf({ days }, archive, today), today, days);
+});
+
+test("what lies ahead is theirs who still come, and what was called off theirs who were to", () => {
+  const participants = [{ actor: "xi-jinping" }, { actor: "joe-biden" }];
+  const steps = (...more: readonly Parameters<typeof aDevelopment>[0][]) => [
+    aDevelopment({ known: "2021-10-01", status: "planned", date: "2021-11-20" }),
+    aDevelopment({ known: "2021-10-10", declined: ["xi-jinping"] }),
+    ...more.map(aDevelopment),
+  ];
+  const events = [
+    anEvent({ id: "ahead", participants, developments: steps() }),
+    anEvent({ id: "off", participants, developments: steps({ known: "2021-10-12", status: "cancelled" }) }),
+  ];
+  const told = (actor: "xi-jinping" | "joe-biden") =>
+    agendaContentOf({ actor: actorId(actor), days: 60 }, anArchive({ events }), "2021-10-15").sections.flatMap(
+      ({ items }) => items.map(({ event }) => event),
+    );
+  expect(told("joe-biden")).toEqual(["ahead", "off"]);
+  expect(told("xi-jinping")).toEqual(["off"]);
 });

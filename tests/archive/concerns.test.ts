@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { isAheadFor } from "#src/archive/ahead-for.ts";
 import { eventConcerns, isSaidBy, quoteConcerns } from "#src/archive/concerns.ts";
 import { stateAsOf } from "#src/archive/history.ts";
 import { aDevelopment, anActor, anArchive, anEvent, aQuote } from "#tests/helpers/archive.ts";
@@ -118,6 +119,21 @@ describe("an event concerns", () => {
   });
 
   test("who dropped out, too", () => expect(concerned()).toEqual(concerned("2021-10-25")));
+
+  test("but what lies ahead is theirs only who are to come, stand for its date, or are the country where it is", () => {
+    const aheadFor = (asOf?: string) => {
+      const state = stateAsOf(moved, asOf);
+      return ["xi", ...STATES, "rutte"].filter((actor) => state && isAheadFor(state, { actor }, archive));
+    };
+    expect(aheadFor("2021-10-20")).toEqual(["xi", "china", "netherlands", "rutte"]);
+    expect(aheadFor()).toEqual(["xi", "china", "united-states", "white-house"]);
+    const atHome = anEvent({
+      developments: [aDevelopment({ known: "2021-10-01", place: { name: "Madrid", country: "spain" } })],
+    });
+    const state = stateAsOf(atHome, undefined);
+    expect(state && isAheadFor(state, { actor: "spain" }, archive)).toBe(true);
+    expect(state && isAheadFor(state, { actor: "china" }, archive)).toBe(false);
+  });
 
   test("whoever was in what readers were told, when the file has them no more", () => {
     const before = stateAsOf(moved, "2021-10-20");

@@ -45,6 +45,14 @@ test("a date that comes back stands again", () => {
   ]);
 });
 
+test("a day on which it went on was not given up when it is to go on later", () => {
+  const begun = { status: "under-way", date: "2021-11-15" } as const;
+  expect(given(begun, { status: "planned", date: "2021-12-02/2021-12-03" })).toEqual([]);
+  expect(given({ status: "confirmed", date: "2021-11-14" }, begun, { date: "2021-12-02" })).toEqual([
+    "14 November 2021",
+  ]);
+});
+
 test("a cancelled event keeps its date", () => {
   expect(given({ status: "confirmed", date: "2021-11-15" }, { status: "cancelled" })).toEqual([]);
 });

@@ -50,6 +50,12 @@ describe("the first edition", () => {
     expect(digest.knownUntil).toBe("2026-05-31");
   });
 
+  test("a step that may have been known months before the time is not told as news of it", () => {
+    const doubtful = anEvent({ id: "doubtful", developments: [planned("[2026-01-01..2026-05-31]", "2027")] });
+    const digest = welcomeTo([doubtful, fresh]);
+    expect(titles(digest)).toEqual([["new", ["fresh"]]]);
+  });
+
   test("a step that a later one shows to have been known before the time is no news of it", () => {
     const bounded = anEvent({
       id: "bounded",

@@ -90,7 +90,11 @@ test("before: what was known on the eve of it", () => {
 });
 
 test("outcome: what came of it, or that it is not on record, or that it is still to come", () => {
-  expect(told("outcome", [PLANNED, HELD])).toBe("**Outcome:** Both sign a treaty.");
+  expect(told("outcome", [PLANNED, HELD])).toBe("**Outcome:** 10 December 2021. Both sign a treaty.");
+  const remark = { known: "2021-12-12", says: "the host", summary: "The host is content." } as const;
+  expect(told("outcome", [PLANNED, { ...HELD, says: "both sides" }, remark])).toBe(
+    "**Outcome:** 10 December 2021, according to both sides. Both sign a treaty.",
+  );
   expect(told("outcome", [PLANNED])).toBe("The outcome is not in my archive.");
   expect(told("outcome", [COMING])).toBe("As far as my archive knows, it has not taken place yet.");
   expect(told("outcome", [PLANNED, { known: "2021-10-09", status: "cancelled" }])).toBe(

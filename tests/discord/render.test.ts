@@ -235,7 +235,8 @@ test("date and status stand with the source that they rest on, whatever was said
   const [now, steps] = [show(), show("history")];
   expect(now).toContain("Planned · known since 1 October 2021");
   expect(now).toContain("Source: Embassy of China");
-  expect(now).not.toContain("Somebody says something else.");
+  expect(now).toContain("**Latest, 5 October 2021:** Somebody says something else.\n-# Source: Other paper");
+  expect(now).not.toContain("What became known on 2021-10-01.");
   expect(steps).toContain("**5 October 2021**\nSomebody says something else.\n-# Source: Other paper");
   expect(steps).toContain("**1 October 2021** · New");
   const next = readBody(

@@ -10,8 +10,11 @@ import timeline from "#commands/timeline.ts";
 import who from "#commands/who.ts";
 import { agendaContentOf } from "#src/agenda/agenda-content.ts";
 import { schedulableEvents } from "#src/agenda/schedulable-event.ts";
+import { isAheadFor } from "#src/archive/ahead-for.ts";
 import type { Archive } from "#src/archive/archive.ts";
+import { stateAsOf } from "#src/archive/history.ts";
 import { knownBy } from "#src/archive/known-steps.ts";
+import { liesAhead } from "#src/archive/phase.ts";
 import { quoteAsOf } from "#src/archive/quote-as-of.ts";
 import type { Quote } from "#src/archive/schema.ts";
 import { finish } from "#src/archive/steps.ts";
@@ -275,10 +278,27 @@ export function strayButtons(
     if (!["quotes", "next", "changes", "timeline"].includes(question.about)) return [];
     const found = new Set(answered(question, moment));
     const all = new Set(ofEverybody(moment, widened(question)));
-    const wanted = [...all].filter((id) => rightly.has(id));
+    const path = question.about === "next" ? "/next" : "another";
+    const wanted = [...all].filter((id) => rightly.has(id) && isTheirs(path, id, subject, moment));
     const same = wanted.length === found.size && wanted.every((id) => found.has(id));
     return same ? [] : [`${question.about} of ${subject.id}: ${found.size} instead of ${wanted.length}`];
   });
+}
+
+/** Lists of what lies ahead leave out those who are to come no more; whatever else there is tells them too. */
+const AHEAD_PATHS: ReadonlySet<string> = new Set([
+  "/next",
+  "an agenda",
+  "the events of a server",
+  "what lies ahead in a digest",
+]);
+
+export function isTheirs(path: string, id: string, subject: Subject, { then, today }: Moment): boolean {
+  const event = then.events.get(id);
+  const state = event && stateAsOf(event, undefined);
+  if (subject.kind === "topic" || state === undefined || !AHEAD_PATHS.has(path) || !liesAhead(state, today))
+    return true;
+  return isAheadFor(state, { actor: subject.id }, then);
 }
 
 export const EVENT_PATHS: Readonly<Record<string, EventPath>> = {

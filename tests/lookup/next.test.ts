@@ -29,9 +29,9 @@ const archive = anArchive({
   ],
 });
 
-function next(rest: { within?: "week" | "month"; actor?: string }) {
+function next(rest: { within?: "week" | "month"; actor?: string }, from = archive) {
   const view = answer(aQuestion({ about: "next", page: 0, ...rest }), {
-    archive,
+    archive: from,
     today: TODAY,
     words: ENGLISH,
     status: () => {
@@ -53,6 +53,25 @@ describe("what lies ahead", () => {
     const view = next({ within: "week" });
     expect(view.upcoming.map(({ event }) => event.id)).toEqual(["tomorrow", "next-week"]);
     expect(view.maybe).toBe(2);
+  });
+
+  test("for whoever has withdrawn from it is not theirs any more, and still concerns those who come", () => {
+    const summit = planned("summit-of-three", "2026-06-20", { participants: [{ actor: "g7" }, { actor: "un" }] });
+    const left = anEvent({
+      id: "left-by-one",
+      participants: [{ actor: "g7" }, { actor: "un" }],
+      developments: [
+        aDevelopment({ known: "2026-01-01", status: "planned", date: "2026-06-21" }),
+        aDevelopment({ known: "2026-02-01", participants: [{ actor: "un" }] }),
+      ],
+    });
+    const groups = ["g7", "un"].map((id) => anActor({ id, kind: "organisation", name: id, country: undefined }));
+    const own = anArchive({ actors: groups, events: [summit, left] });
+    expect(next({ actor: "g7" }, own).upcoming.map(({ event }) => event.id)).toEqual(["summit-of-three"]);
+    expect(next({ actor: "un" }, own).upcoming.map(({ event }) => event.id)).toEqual([
+      "summit-of-three",
+      "left-by-one",
+    ]);
   });
 
   test("of a group that has no part in anything, the topic of its name is offered", () => {

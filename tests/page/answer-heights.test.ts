@@ -1,6 +1,7 @@
 // Every answer is read in one look: nothing that matters stands above the edge of the window, on a desk or on a phone.
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { accountOf } from "#src/archive/account.ts";
 import { startTestBot, type TestBot } from "#tests/helpers/bot.ts";
 import { sample } from "#tests/helpers/runs.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
@@ -39,6 +40,13 @@ describeInBrowser("what is seen of an answer without scrolling", () => {
   test("is the whole of events of all sorts", { timeout: 300_000 }, async () => {
     const events = sample([...shipped().events.keys()]).map((id): Asking => [`/event name:${id}`]);
     expect(tooTall(await measureHeights(events, bot, browser))).toEqual([]);
+  });
+
+  test("is the whole of events of which several sentences are told", { timeout: 300_000 }, async () => {
+    const archive = shipped();
+    const events = [...archive.events.values()].filter((event) => accountOf(event, undefined, archive).length > 1);
+    const askings = sample(events).map(({ id }): Asking => [`/event name:${id}`]);
+    expect(tooTall(await measureHeights(askings, bot, browser))).toEqual([]);
   });
 
   test("is the whole of people, states and organisations", { timeout: 300_000 }, async () => {

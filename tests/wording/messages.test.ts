@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { type State, stateAsOf } from "#src/archive/history.ts";
+import { type State, stateAfter, stateAsOf } from "#src/archive/history.ts";
 import { HELD_AS, type HeldAs } from "#src/archive/vocabulary.ts";
 import { changeWords } from "#src/discord/render/lines.ts";
 import { describeHeading, NONE, quoteLimits } from "#src/wording/describe-limits.ts";
-import { describeStatus } from "#src/wording/describe-state.ts";
+import { describeStatus, describeStatusInLine } from "#src/wording/describe-state.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { aDevelopment, anActor, anArchive, anEvent, aTopic } from "#tests/helpers/archive.ts";
 
@@ -131,7 +131,7 @@ function heldAs(word: HeldAs | undefined): State {
 test("changes are a list, the first with a capital; none is said too", () => {
   const summit = heldAs(undefined);
   expect(changeWords(["moved-later", "confirmed"], summit, ENGLISH)).toBe("Moved later, confirmed");
-  expect(changeWords([], summit, ENGLISH)).toBe("No change");
+  expect(changeWords([], summit, ENGLISH)).toBe("More on it");
 });
 
 test("what is not held has its own word, as a change and as a standing", () => {
@@ -144,4 +144,10 @@ test("what is not held has its own word, as a change and as a standing", () => {
 test("a language has its name, and one without a name its tag", () => {
   expect(ENGLISH.languageName("zh")).toBe("Chinese");
   expect(ENGLISH.languageName("qqq")).toBe("qqq");
+});
+
+test("that something lapsed is told as a reading of the archive where somebody else's name stands below", () => {
+  const lapsed = anEvent({ developments: [aDevelopment({ known: "2021-10-01", status: "lapsed" })] });
+  const state = stateAfter(lapsed, lapsed.developments)!;
+  expect(describeStatusInLine(state, anArchive(), ENGLISH)).toBe("quietly dropped, as my archive reads it");
 });

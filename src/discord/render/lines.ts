@@ -17,7 +17,7 @@ import {
   describeChangeKinds,
   describeDeclined,
   describeOpen,
-  describeStatus,
+  describeStatusInLine,
   describeWhenSurely,
 } from "../../wording/describe-state.ts";
 import type { Words } from "../../wording/words.ts";
@@ -43,7 +43,7 @@ export function whenLines(state: State, archive: Archive, words: Words, today: D
 /** “Confirmed by the United States · known since 12 November 2021”. */
 export function statusLine(state: State, archive: Archive, words: Words, since: Known = state.since): string {
   const known = words.state.known({ since: describeKnown(since, words) });
-  return `${capital(plain(describeStatus(state, archive, words)))} · ${known}`;
+  return `${capital(plain(describeStatusInLine(state, archive, words)))} · ${known}`;
 }
 
 /** What may have been known already on the day that is asked about; undefined where nothing is in doubt. */
@@ -105,7 +105,7 @@ export function changeLine(before: State | undefined, after: State, archive: Arc
   return was === undefined ? `**${capital(plain(is))}**` : `${capital(plain(was))} → **${plain(is)}**`;
 }
 
-/** “Moved later, confirmed”; “Unchanged” for what was said without changing anything. */
+/** “Moved later, confirmed”; “More on it” for what was said without changing anything. */
 export function changeWords(changes: readonly ChangeKind[], state: State, words: Words): string {
   return capital(describeChangeKinds(changes, state, words));
 }

@@ -1,6 +1,6 @@
 // What became known, as entries of a feed: the news as title, was → is, who says so and where it can be read.
 
-import { instantOf } from "../../archive/known.ts";
+import { firstDayOf, instantOf, type Known } from "../../archive/known.ts";
 import { nameOf } from "../../archive/records.ts";
 import type { Steps } from "../../archive/steps.ts";
 import { utcDayOf } from "../../core/context.ts";
@@ -86,11 +86,16 @@ function* datedChanges(changes: readonly ChangeRef[], ledger: Ledger): Steps<rea
     const development = event.developments[index];
     if (development === undefined) continue;
     const identity = identities.get(development);
-    const published = instantOf(development.known);
+    const published = firstInstantOf(development.known);
     const news = identity?.news === undefined ? published : Date.parse(identity.news);
     dated.push({ event, index, identity, updated: Math.max(published, news) });
   }
   return dated;
+}
+
+/** What may have been known since January is not published in May: a reader of feeds would sort it as the newest. */
+function firstInstantOf(known: Known): number {
+  return known.at === undefined ? Date.parse(firstDayOf(known)) : instantOf(known);
 }
 
 function feedEntry({ event, index, identity, updated }: DatedChange, context: PageContext): readonly FeedEntry[] {
@@ -99,7 +104,7 @@ function feedEntry({ event, index, identity, updated }: DatedChange, context: Pa
     id: `tag:attache,2026:event/${event.id}/${identity?.key ?? 0}`,
     title: titleOfStep(step, context),
     url: links.from({ to: "event", id: event.id }),
-    published: instantOf(step.development.known),
+    published: firstInstantOf(step.development.known),
     updated,
     content: entryContent(step, identity, updated, context).html,
     summary: step.development.summary,

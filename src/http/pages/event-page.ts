@@ -1,7 +1,8 @@
 // /e/ID: what is known of an event, its history as a picture and in words, quotes, sources.
 
+import { accountOf, type Telling } from "../../archive/account.ts";
 import { dateHistoryOf } from "../../archive/date-history.ts";
-import { touchesDate } from "../../archive/deciding-development.ts";
+import { decidingDevelopment } from "../../archive/deciding-development.ts";
 import { nameOf } from "../../archive/records.ts";
 import type { EventStep, EventView } from "../../core/view.ts";
 import { describeOtherClaim } from "../../lookup/other-claim.ts";
@@ -11,10 +12,11 @@ import { describePerhapsKnown } from "../../wording/describe-perhaps-known.ts";
 import {
   describeDeclined,
   describeLength,
-  describeStatus,
+  describeStatusInLine,
   describeWhenSurely,
   describeWhere,
 } from "../../wording/describe-state.ts";
+import { describeTelling, tellingInLine } from "../../wording/describe-telling.ts";
 import type { LinkTarget } from "../addresses.ts";
 import { changeOf, saysOf, sourceItem, statusOf, stepDay, whenOf } from "./fragments.ts";
 import { type Html, html } from "./html.ts";
@@ -30,13 +32,12 @@ export function eventPage(view: EventView, context: PageContext): string {
   const { asOf } = question;
   const picture = eventPicture(view, context);
   const target: LinkTarget = { to: "event-picture", id: event.id, asOf, ...(picture && { version: picture.version }) };
-  const deciding = decidingStep(view);
   const title =
     asOf === undefined ? event.title : words.pages.titleAsOf({ title: event.title, day: words.dates.day(asOf) });
-  const description = summaryOf(view, deciding, context);
+  const description = summaryOf(view, context);
   const main = html`<article>
 <h1>${event.title}</h1>
-${asOfLine(view, context)}${answerSection(view, deciding, context)}
+${asOfLine(view, context)}${answerSection(view, context)}
 ${picture && html`<figure><img src="${links.to(target)}" width="${picture.width}" height="${picture.height}" alt="${picture.alt}"></figure>\n`}${historySection(view, context)}
 ${quotesSection(view, context)}${sourcesSection(view, context)}${topicsSection(view, context)}${asOfForm(view, context)}</article>`;
   return pageOf(
@@ -62,25 +63,17 @@ export function eventPicture(
   return history && timelinePicture(context.words.pages.history(), [history], { ...context, asOf });
 }
 
-/** Later steps may say other things: date and status stand with the source that they have. */
-function decidingStep({ steps }: EventView): EventStep | undefined {
-  return steps.find(({ changes }) => touchesDate(changes)) ?? steps[0];
-}
-
 /** When, how it stands and since when that is known, and what happened: what a link unfolds to. */
-function summaryOf(
-  { at: { state } }: EventView,
-  deciding: EventStep | undefined,
-  { archive, words }: PageContext,
-): string {
+function summaryOf({ question: { asOf }, at: { event, state } }: EventView, { archive, words }: PageContext): string {
   const [when] = describeWhenSurely(state, archive, words);
   const told = {
-    status: capitalise(describeStatus(state, archive, words)),
-    since: describeKnown(deciding?.development.known ?? state.since, words),
+    status: capitalise(describeStatusInLine(state, archive, words)),
+    since: describeKnown(decidingDevelopment(event, asOf)?.known ?? state.since, words),
   };
   const line =
     when === undefined ? words.pages.undated(told) : words.pages.summary({ when: capitalise(when), ...told });
-  return deciding === undefined ? line : `${line} ${deciding.development.summary}`;
+  const account = accountOf(event, asOf, archive).flatMap((telling) => tellingInLine(telling, archive, words));
+  return [line, ...account].join(" ");
 }
 
 function asOfLine({ question: { asOf }, at: { event } }: EventView, { words, links }: PageContext): Html | undefined {
@@ -89,7 +82,7 @@ function asOfLine({ question: { asOf }, at: { event } }: EventView, { words, lin
   return html`<p class="as-of">${words.archive.asKnownOn({ day: words.dates.day(asOf) })} · ${now}</p>\n`;
 }
 
-function answerSection(view: EventView, deciding: EventStep | undefined, context: PageContext): Html {
+function answerSection(view: EventView, context: PageContext): Html {
   const { archive, words } = context;
   const { question, at, steps } = view;
   const { state, event } = at;
@@ -99,21 +92,32 @@ function answerSection(view: EventView, deciding: EventStep | undefined, context
     .join(" · ");
   const people = words.and(state.participants.map(({ actor }) => words.withArticle(nameOf(archive, actor))));
   const out = words.and(state.declined.map((actor) => words.withArticle(nameOf(archive, actor))));
+  const account = accountOf(event, question.asOf, archive);
+  const overtaken = account.find((telling) => telling.as === "overtaken");
+  const status = statusOf(state, decidingDevelopment(event, question.asOf)?.known ?? state.since, context);
   const lines = [
-    statusOf(state, deciding?.development.known ?? state.since, context),
     place,
     describePerhapsKnown(event, question.asOf, archive, words),
     describeOtherClaim(steps, archive, words),
     people === "" ? undefined : words.event.with({ people }),
     out === "" ? undefined : capitalise(describeDeclined(state, out, words)),
-    deciding?.development.summary,
   ];
   const told = lines.map((line) => (line === undefined || line === "" ? undefined : html`<p>${line}</p>\n`));
-  const note = deciding?.development.note;
+  const sentences = account.filter((one) => one !== overtaken).map((telling) => tellingHtml(telling, context));
   return html`<section class="answer">
 ${whenOf(state, { ...context, today: view.today })}
-${told}${note === undefined ? undefined : html`<p><small>${words.labels.note({ note })}</small></p>\n`}${deciding && saysOf(deciding.development.says, deciding.development.sources, context)}
-</section>`;
+<p>${status}</p>
+${overtaken && saysOf(overtaken.development.says, overtaken.development.sources, context)}${told}${sentences}</section>`;
+}
+
+/** What was said, what to take with care in it, and who said so. */
+function tellingHtml(telling: Telling, context: PageContext): Html {
+  const { archive, words } = context;
+  const { summary, note, says, sources } = telling.development;
+  const label = describeTelling(telling, archive, words);
+  return html`<p>${label === undefined ? undefined : html`<b>${label}:</b> `}${summary}</p>
+${note === undefined ? undefined : html`<p><small>${words.labels.note({ note })}</small></p>\n`}${saysOf(says, sources, context)}
+`;
 }
 
 function historySection({ steps, at: { event } }: EventView, context: PageContext): Html {

@@ -15,6 +15,7 @@ import {
   describeChangeKinds,
   describeOpen,
   describeStatus,
+  describeStatusInLine,
   describeWhenSurely,
 } from "../../wording/describe-state.ts";
 import { type Html, html, joinHtml } from "./html.ts";
@@ -41,7 +42,7 @@ function exactDayOf(date: Edtf | undefined): string | undefined {
 /** “Confirmed by the United States, known since 12 November 2021”. */
 export function statusOf(state: State, since: Known, { archive, words }: PageContext): string {
   return words.state.statusKnown({
-    status: capitalise(describeStatus(state, archive, words)),
+    status: capitalise(describeStatusInLine(state, archive, words)),
     since: describeKnown(since, words),
   });
 }

@@ -4,12 +4,13 @@ import { addDays, type Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import { eventConcerns } from "../../archive/concerns.ts";
 import { numberOfDay } from "../../archive/day-spans.ts";
-import { compareKnown, type Known, type WasKnown } from "../../archive/known.ts";
+import { compareKnown, firstDayOf, type Known, type WasKnown } from "../../archive/known.ts";
 import { knownTimes } from "../../archive/known-steps.ts";
 import type { Steps } from "../../archive/steps.ts";
 import { latestSteps, latestStepsOf, type StepInTime } from "../../archive/steps-in-time.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { EventStep, View } from "../../core/view.ts";
+import { compareText } from "../../text/compare-text.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { eventStepAt } from "./answer-event.ts";
 import { fewConcerned, MAX_LISTED } from "./listed.ts";
@@ -36,7 +37,7 @@ export function* changesSteps(
     more: count - steps.length,
     maybe,
     today,
-    ...(before === undefined ? {} : { before: before.known.by }),
+    ...(before === undefined ? {} : { before }),
   };
 }
 
@@ -55,7 +56,8 @@ export function* changesOf(
     if (++looked % CHANGES_AT_ONCE === 0) yield;
     if (eventConcerns(step.event, filter, archive)) found.push(step);
   }
-  return inOrderOfNews(found);
+  // What may be months old is not told before what surely is of last week.
+  return inOrderOfNews(found).toSorted((a, b) => compareText(firstDayOf(b.known), firstDayOf(a.known)));
 }
 
 /** `newest`: of all that are counted those that can be listed, and all others of the last day of these, as they are put in order together. */
@@ -63,7 +65,8 @@ type Changes = {
   readonly newest: readonly StepInTime[];
   readonly count: number;
   readonly maybe: number;
-  readonly before: TimedStep | undefined;
+  /** Without any: the last day on which, or since which, something had become known before. */
+  readonly before: Day | undefined;
 };
 
 function* changesBetween(
@@ -76,20 +79,33 @@ function* changesBetween(
   const standing = standingBetween(since, question.asOf);
   const newest: StepInTime[] = [];
   let [looked, count, maybe] = [0, 0, 0];
-  for (const step of few === undefined ? latestSteps(archive) : latestStepsOf(few)) {
+  let before: Day | undefined;
+  const latest = few === undefined ? latestSteps(archive) : latestStepsOf(few);
+  for (const step of latest) {
     if (++looked % CHANGES_AT_ONCE === 0) yield;
     const stands = standing(step);
     // All that follow are no later.
-    if (stands === "before" && count > 0) break;
+    if (stands === "before" && isToldAlready(step, count, before)) break;
     if (stands === "not" || !eventConcerns(step.event, question, archive, question)) continue;
-    if (stands === "before") return { newest, count, maybe, before: timed(step)[0] };
-    if (stands === "perhaps") maybe++;
+    if (stands === "before") before = laterDay(before, step);
+    else if (stands === "perhaps") maybe++;
     else {
       if (count < most || newest.at(-1)?.by === step.by) newest.push(step);
       count++;
     }
   }
-  return { newest, count, maybe, before: undefined };
+  return { newest, count, maybe, before };
+}
+
+/** That day, or the one on which, or since which, the step became known, if that is later. */
+function laterDay(one: Day | undefined, step: StepInTime): Day | undefined {
+  const other = timed(step).map(({ known }) => firstDayOf(known))[0];
+  return one === undefined || (other !== undefined && other > one) ? other : one;
+}
+
+/** There are changes in the time, or this one can be no later than the last one before it. */
+function isToldAlready({ by }: StepInTime, count: number, before: Day | undefined): boolean {
+  return count > 0 || (before !== undefined && by <= numberOfDay(before));
 }
 
 /** `before`: it surely became known before that day, and by `asOf`. */

@@ -1,6 +1,7 @@
 // /next: what lies ahead, soonest first; what has no date; what has passed without an outcome.
 
 import { addDays, type Day, daysBetween, latest } from "@attache/edtf";
+import { isAheadFor } from "../../archive/ahead-for.ts";
 import type { Archive } from "../../archive/archive.ts";
 import type { Subject } from "../../archive/concerns.ts";
 import { eventConcerns } from "../../archive/concerns.ts";
@@ -29,7 +30,8 @@ export function answerNext(question: QuestionAbout<"next">, { archive, today: no
     .filter(
       (event) => question.kinds?.includes(event.kind) !== false && eventConcerns(event, question, archive, question),
     )
-    .flatMap((event) => eventAt(event, question.asOf));
+    .flatMap((event) => eventAt(event, question.asOf))
+    .filter(({ state }) => isAheadFor(state, question, archive));
   const phases = Map.groupBy(all, ({ state }) => phaseOf(state, today));
   const of = (phase: Phase) => phases.get(phase) ?? [];
   const ahead = [...of("now"), ...of("upcoming")];

@@ -12,6 +12,8 @@ export const change = {
   confirmed: "confirmed",
   firmed: "date more exact",
   loosened: "less certain",
+  widened: "less exact",
+  "ends-later": "later at the latest",
   "days-changed": "days changed",
   set: "date named",
   new: "new",
@@ -19,6 +21,6 @@ export const change = {
   "participants-changed": "participants changed",
   "format-changed": "format changed",
   "status-changed": "status changed",
-  unchanged: "no change",
+  unchanged: "more on it",
   correction: "correction",
 } as const;

@@ -8,6 +8,8 @@ export const event = {
   lasted:
     "{length, select, hours {{hours} h} minutes {{minutes} min} other {{hours} h {minutes} min}} from beginning to end",
   accordingTo: "According to {who}",
+  latest: "Latest, {day}",
+  deniedBy: "Denied by {who}, {day}",
   stateAccordingTo: "{state}, according to {who}",
   alsoSaidThatDay: "Also said that day: {claim}",
   noNext: "Nothing ahead in my archive for {words}. The last one:",

@@ -35,6 +35,7 @@ export const lists = {
 export const labels = {
   quoted: "“{text}”",
   note: "Note: {note}",
+  labelled: "{label}: {text}",
   events: "{count, plural, one {# event} other {# events}}",
   didYouMean: "Did you mean one of these?",
 } as const;

@@ -19,6 +19,7 @@ export const state = {
   postponed: "postponed",
   cancelled: "cancelled",
   lapsed: "quietly dropped",
+  lapsedAsRead: "quietly dropped, as my archive reads it",
   noOutcome: "outcome not in my archive",
   noDateKnown: "no date known",
   dayNotSettled: "no day yet",

@@ -2,6 +2,7 @@
 
 import type { Day } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
+import { goesOnAt } from "../../../archive/change.ts";
 import type { ActorId, SourceId } from "../../../archive/fields.ts";
 import type { State } from "../../../archive/history.ts";
 import { firstDayOf } from "../../../archive/known.ts";
@@ -76,7 +77,7 @@ function wasAndIs(before: State | undefined, after: State, archive: ChangeLineRe
   const { broadcast } = words;
   const is = sidesOf(after, archive, words);
   const stands = `**${broadcast.dateInStatus(is)}**`;
-  if (before === undefined) return stands;
+  if (before === undefined || goesOnAt(before, after)) return stands;
   const was = sidesOf(before, archive, words);
   if (was.date !== is.date) {
     const left = was.status === is.status ? was.date : broadcast.dateInStatus(was);

@@ -1,13 +1,15 @@
 // /event: the answer in one look: what, when, how certain, who says so, one source. The way there opens in the same message.
 
+import { accountOf, type Telling } from "../../../archive/account.ts";
 import type { Archive } from "../../../archive/archive.ts";
-import { touchesDate } from "../../../archive/deciding-development.ts";
+import { decidingDevelopment } from "../../../archive/deciding-development.ts";
 import type { State } from "../../../archive/history.ts";
 import { phaseOf } from "../../../archive/phase.ts";
-import type { EventStep, EventView } from "../../../core/view.ts";
+import type { EventView } from "../../../core/view.ts";
 import { describeOtherClaim } from "../../../lookup/other-claim.ts";
 import { NONE } from "../../../wording/describe-limits.ts";
 import { describeLength, describeWhere } from "../../../wording/describe-state.ts";
+import { describeTelling } from "../../../wording/describe-telling.ts";
 import type { Words } from "../../../wording/words.ts";
 import {
   freshnessLine,
@@ -19,17 +21,17 @@ import {
   unreadLine,
   whenLines,
 } from "../lines.ts";
+import { type ButtonSpec, MAX_BUTTONS } from "../message/buttons.ts";
 import type { Card } from "../message/card.ts";
 import { capital, link, plain } from "../message/markdown.ts";
+import { CARD_ROOM, phoneHeight, rowsHeight } from "../message/phone-height.ts";
 import { ACCENT } from "../message/theme.ts";
 import { eventControls } from "./event-controls.ts";
 import { openedPages } from "./event-details.ts";
 import { focusLine } from "./event-focus.ts";
 
 export function eventCard(view: EventView, archive: Archive, words: Words): Card {
-  const { question, named = question, unread = [], at, steps } = view;
-  // Later steps may say other things: date and status stand with the source that they have.
-  const deciding = steps.find(({ changes }) => touchesDate(changes)) ?? steps[0];
+  const { question, named = question, unread = [], at } = view;
   const focus = focusLine(view, archive, words);
   const heading = [
     ...insteadLine(view, words),
@@ -43,10 +45,10 @@ export function eventCard(view: EventView, archive: Archive, words: Words): Card
     const freshness = freshnessMatters(view) ? freshnessLine(archive, { ...question, today: view.today }, words) : "";
     const page = view.page === undefined ? "" : link(words.pages.onTheWeb(), view.page);
     const footer = [freshness, page].filter((line) => line !== "").join("\n-# ");
-    return { ...base, blocks: [answerBlock(view, deciding, archive, words)], footer };
+    return { ...base, blocks: [fittedAnswer(view, { heading, footer, controls }, archive, words)], footer };
   }
   // What was opened takes the place: of the answer there stays what it is about.
-  const short = shortBlock(view, deciding, archive, words);
+  const short = shortBlock(view, archive, words);
   return {
     ...base,
     blocks: [],
@@ -85,35 +87,60 @@ function insteadLine(
   return [`**${none({ words: words.labels.quoted({ text: plain(named.words) }) })}**`];
 }
 
+/** Everything that is told, if a phone shows it: if not, of what was said first only who said so. */
+function fittedAnswer(
+  view: EventView,
+  {
+    heading,
+    footer,
+    controls,
+  }: { readonly heading: string; readonly footer: string; readonly controls: readonly ButtonSpec[] },
+  archive: Archive,
+  words: Words,
+): string {
+  const account = accountOf(view.at.event, view.question.asOf, archive);
+  const whole = answerBlock(view, account, archive, words);
+  const labels = controls.slice(0, MAX_BUTTONS).map(({ label }) => label);
+  const texts = [heading, whole, footer].reduce((sum, text) => sum + phoneHeight(text), 0);
+  const fits = texts + rowsHeight(labels) + rowsHeight([words.buttons.whatElse()]) <= CARD_ROOM;
+  if (account.length === 1 || fits) return whole;
+  const short = account.map((one): Telling => (one.as === "deciding" ? { ...one, as: "overtaken" } : one));
+  return answerBlock(view, short, archive, words);
+}
+
 function answerBlock(
   { question, at: { event, state }, steps, today }: EventView,
-  deciding: EventStep | undefined,
+  account: readonly Telling[],
   archive: Archive,
   words: Words,
 ): string {
   const otherClaim = describeOtherClaim(steps, archive, words);
+  const overtaken = account.find((telling) => telling.as === "overtaken");
   const lines = [
     ...whenLines(state, archive, words, today),
-    statusLine(state, archive, words, deciding?.development.known),
+    statusLine(state, archive, words, decidingDevelopment(event, question.asOf)?.known),
+    overtaken && saysLine(overtaken.development, archive, words),
     placeLine(state, words),
     perhapsLine(event, question.asOf, archive, words),
     otherClaim === undefined ? undefined : plain(otherClaim),
     peopleLine(state, archive, words),
-    deciding && plain(deciding.development.summary),
-    deciding && saysLine(deciding.development, archive, words),
+    ...account.filter((one) => one !== overtaken).flatMap((telling) => tellingLines(telling, archive, words)),
   ];
   return lines.filter((line) => line !== undefined).join("\n");
 }
 
+/** What was said, and who said so with one source. */
+function tellingLines(telling: Telling, archive: Archive, words: Words): readonly string[] {
+  const label = describeTelling(telling, archive, words);
+  const { development } = telling;
+  const text = plain(development.summary);
+  return [label === undefined ? text : `**${plain(label)}:** ${text}`, saysLine(development, archive, words)];
+}
+
 /** When, and how certain. */
-function shortBlock(
-  { at: { state }, today }: EventView,
-  deciding: EventStep | undefined,
-  archive: Archive,
-  words: Words,
-): string {
+function shortBlock({ question, at: { event, state }, today }: EventView, archive: Archive, words: Words): string {
   const [when = ""] = whenLines(state, archive, words, today);
-  return [when, statusLine(state, archive, words, deciding?.development.known)].join("\n");
+  return [when, statusLine(state, archive, words, decidingDevelopment(event, question.asOf)?.known)].join("\n");
 }
 
 /** “Lima · 3 h 30 min from beginning to end”. */

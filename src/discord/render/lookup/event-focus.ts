@@ -135,10 +135,9 @@ function beforeLine({ steps, at }: EventView, archive: Archive, words: Words): s
 function outcomeLine({ at: { state }, steps, today }: EventView, archive: Archive, words: Words): string {
   switch (phaseOf(state, today)) {
     case "over": {
-      const told = steps.find((step) => step.state.status === "held");
-      return told === undefined
-        ? words.event.noOutcome()
-        : lead(words.asked.outcome(), plain(told.development.summary));
+      // Who speaks of it afterwards is told below, and is not who told what came of it.
+      const told = steps.findLast(({ development }) => development.status === "held");
+      return told === undefined ? words.event.noOutcome() : lead(words.asked.outcome(), stepInLine(told, words));
     }
     case "off":
       return lead(words.asked.outcome(), capital(plain(describeState(state, archive, words))));
