@@ -4,6 +4,7 @@ import type { Day } from "@attache/edtf";
 import { Temporal } from "temporal-polyfill";
 import type { State } from "./history.ts";
 import type { Records } from "./records.ts";
+import type { Place } from "./schema.ts";
 
 export type City = { readonly name: string; readonly zone: string };
 
@@ -12,7 +13,7 @@ type ZoneRecords = Pick<Records, "actors">;
 /** The place of the event, then the capitals of those who take part; each zone once. */
 export function citiesOf(state: State, archive: ZoneRecords): readonly City[] {
   const cities: City[] = [];
-  if (state.place?.zone !== undefined) cities.push({ name: state.place.name, zone: state.place.zone });
+  if (state.place?.zone !== undefined) cities.push({ name: townOf(state.place, archive), zone: state.place.zone });
   if (state.format !== "in-person") {
     for (const { actor } of state.participants) {
       const capital = capitalOf(actor, archive);
@@ -22,11 +23,33 @@ export function citiesOf(state: State, archive: ZoneRecords): readonly City[] {
   return cities.filter((city, index) => cities.findIndex(({ zone }) => zone === city.zone) === index);
 }
 
+/** What names a building in English, wherever it stands. */
+const BUILDING =
+  /\b(?:hotel|palace|house|castle|headquarters|cent(?:er|re)|base|square|villa|institute|embassy|consulate|residence|basilica|arena|campus|forum|pentagon|kremlin)\b/iu;
+
+/**
+ * A clock is a town's, not a building's: “Moscow” of “Kremlin, Moscow”. The part of the name that its zone or its country's
+ * capital is called by, or what stands last behind a building; “Miami, Florida” and “Panmunjom, northern side” stay whole.
+ */
+function townOf({ name, country, zone }: Place, archive: ZoneRecords): string {
+  const parts = name.split(", ");
+  const capital = country === undefined ? undefined : archive.actors.get(country)?.capital?.name;
+  const known = parts.find((part) => part === capital || (zone !== undefined && part === cityOfZone(zone)));
+  if (known !== undefined) return known;
+  const last = parts.at(-1) ?? name;
+  return BUILDING.test(parts[0] ?? "") && /^\p{Lu}/u.test(last) ? last : name;
+}
+
+/** “Los Angeles” of “America/Los_Angeles”. */
+export function cityOfZone(zone: string): string {
+  return zone.replace(/^.*\//, "").replaceAll("_", " ");
+}
+
 /** The name by which a zone is spoken of at this event: that of a city concerned, or else the zone's own. */
 export function cityOf(zone: string, state: State, archive: ZoneRecords): string {
   const capitals = state.participants.flatMap(({ actor }) => capitalOf(actor, archive) ?? []);
   const known = [...citiesOf(state, archive), ...capitals].find((city) => city.zone === zone);
-  return known?.name ?? zone.replace(/^.*\//, "").replaceAll("_", " ");
+  return known?.name ?? cityOfZone(zone);
 }
 
 /**

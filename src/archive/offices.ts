@@ -1,5 +1,5 @@
 // Who held which office on a day.
-import { type Day, earliest, latest } from "@attache/edtf";
+import { addDays, type Day, earliest, isExactDay, latest } from "@attache/edtf";
 import type { Actor, Office } from "./schema.ts";
 
 /** Whether some day from `from` to `to` may have been a day in office, which is all that a check can ask; an absent side is open. */
@@ -25,6 +25,14 @@ export function surelyHeld(office: Office, from: Day | undefined, to: Day | unde
     (to === undefined || first === undefined || first <= to) &&
     (from === undefined || last === undefined || last >= from)
   );
+}
+
+/** Whether somebody else may have been in office between two terms: where the first may have ended days before the second began. */
+export function mayLieBetween(before: Office, after: Office): boolean {
+  if (before.to === undefined || after.from === undefined || (isExactDay(before.to) && isExactDay(after.from)))
+    return false;
+  const [ended, begun] = [earliest(before.to), latest(after.from)];
+  return ended === undefined || begun === undefined || begun > addDays(ended, 1);
 }
 
 /** The offices that may have been held on some day from `from` to `to`, both included. */

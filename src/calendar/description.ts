@@ -10,7 +10,12 @@ import type { Development, Event } from "../archive/schema.ts";
 import { trustedFirst } from "../archive/trusted-first.ts";
 import { capitalise } from "../text/capitalise.ts";
 import { describeKnown } from "../wording/describe-known.ts";
-import { describeStatusInLine, describeWhenSurely, describeWhere } from "../wording/describe-state.ts";
+import {
+  describeDeclined,
+  describeStatusInLine,
+  describeWhenSurely,
+  describeWhere,
+} from "../wording/describe-state.ts";
 import { tellingInLine } from "../wording/describe-telling.ts";
 import type { Words } from "../wording/words.ts";
 
@@ -22,8 +27,8 @@ export function describeEntry(event: Event, state: State, archive: DescriptionRe
   const sources = new Set(account.flatMap(({ development }) => development.sources));
   const overtaken = account.find((telling) => telling.as === "overtaken");
   const where = describeWhere(state, words);
-  const people = state.participants.map(({ actor }) => nameOf(archive, actor));
-  const out = state.declined.map((id) => nameOf(archive, id));
+  const people = state.participants.map(({ actor }) => words.withArticle(nameOf(archive, actor)));
+  const out = state.declined.map((id) => words.withArticle(nameOf(archive, id)));
   return [
     words.calendarEntry.statusSince({
       status: capitalise(describeStatusInLine(state, archive, words)),
@@ -33,7 +38,7 @@ export function describeEntry(event: Event, state: State, archive: DescriptionRe
     ...calendarWhen(state, archive, words),
     ...(where === undefined ? [] : [capitalise(where)]),
     ...(people.length === 0 ? [] : [words.event.with({ people: words.and(people) })]),
-    ...(state.declined.length === 0 ? [] : [capitalise(words.event.notComing({ people: words.and(out) }))]),
+    ...(state.declined.length === 0 ? [] : [capitalise(describeDeclined(state, words.and(out), words))]),
     ...account.filter((one) => one !== overtaken).flatMap((telling) => calendarTelling(telling, archive, words)),
     "",
     ...calendarSources([...sources], archive, words),

@@ -7,6 +7,7 @@ import { nameOf } from "../archive/records.ts";
 import type { EventKind } from "../archive/vocabulary.ts";
 import { type DigestItem, type Group, type ShownDigest, WITHOUT_CHANGE, type WithdrawnItem } from "../digest/digest.ts";
 import { fitTo } from "../text/truncate.ts";
+import { describeStanding } from "../wording/describe-state.ts";
 import type { Words } from "../wording/words.ts";
 
 /** A title is two lines on a phone where it tells one piece of news, and hardly three where it tells several; in UTF-16 units. */
@@ -115,6 +116,8 @@ export function headlineOf(group: Group, item: DigestItem, today: Day, archive: 
     case "started":
       return headline.started({ title });
     case "happened":
+      if (after.status === "held" && after.heldAs !== undefined)
+        return headline.stands({ title, state: describeStanding(after, words) });
       return takesPlace(archive.events.get(item.event)?.kind)
         ? headline.happened({ title })
         : headline.happenedOther({ title });

@@ -16,7 +16,7 @@ const FEED_PATH = "/feed.xml";
 type MadeUpItem = { readonly title: string; readonly link: string; readonly at: number };
 
 /** Newer ones push the oldest out. */
-const MAX_FEED_ITEMS = 50;
+const MAX_MADE_UP = 50;
 
 /** Listens on any free port; empty, and forgotten at the end. `title`: of the feed. */
 export async function openLocalFeed(title: string): Promise<LocalFeed> {
@@ -42,7 +42,7 @@ export async function openLocalFeed(title: string): Promise<LocalFeed> {
     publish(headline, at) {
       count += 1;
       const link = `${home}/items/${at}-${count}`;
-      items = [{ title: headline, link, at }, ...items].slice(0, MAX_FEED_ITEMS);
+      items = [{ title: headline, link, at }, ...items].slice(0, MAX_MADE_UP);
       return link;
     },
     close() {

@@ -1,4 +1,6 @@
 // A digest by what it is: where, when and what of. Pure text: no markup.
+
+import { cityOfZone } from "../archive/event-zones.ts";
 import { nameOf, type Records } from "../archive/records.ts";
 import { fitTo } from "../text/truncate.ts";
 import type { WeekdayName } from "./language-pack.ts";
@@ -53,8 +55,4 @@ export function describeSubjects({ topics = [], actors = [] }: Subjects, archive
   const [first, ...others] = names;
   if (first === undefined) return words.setup.allTopics();
   return others.length < 2 ? names.join(", ") : words.setup.manySubjects({ first, count: others.length });
-}
-
-function cityOfZone(zone: string): string {
-  return zone.replace(/^.*\//, "").replaceAll("_", " ");
 }

@@ -39,8 +39,10 @@ export function describeHeading(
   });
 }
 
-/** “1 March – 31 December 2021”, “from 1 March 2021”; undefined when neither day is given. */
+/** “1 March – 31 December 2021”, “from 1 March 2021”, “in 2021”; undefined when neither day is given. */
 export function describeSpan({ from, to }: DaySpan, words: Words): string | undefined {
+  if (from?.endsWith("-01-01") === true && to === `${from.slice(0, 4)}-12-31`)
+    return words.lists.inYear({ year: from.slice(0, 4) });
   const span = edtfBetween(from, to);
   return span === undefined ? undefined : words.dates.edtf(span);
 }

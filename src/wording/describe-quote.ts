@@ -1,4 +1,5 @@
 // What a reader has to know of a quote before they quote it.
+import { mayBeQuoted } from "../archive/compare/verdict.ts";
 import type { Quote, Wording } from "../archive/schema.ts";
 import type { Words } from "./words.ts";
 
@@ -10,4 +11,12 @@ export function quoteStanding(status: Quote["status"], words: Words): string | u
 /** The language of a wording; undefined for the one in which the archive is written. */
 export function wordingLanguage({ language }: Pick<Wording, "language">, words: Words): string | undefined {
   return language === "en" ? undefined : words.languageName(language);
+}
+
+/**
+ * A text as that kind of wording may stand: in quotation marks only if it may be quoted. Marks within marks are single,
+ * as English has them.
+ */
+export function quotedWording(text: string, { kind }: Pick<Wording, "kind">, words: Words): string {
+  return mayBeQuoted(kind) ? words.labels.quoted({ text: text.replace(/“([^“”]*)”|"([^"]*)"/g, "‘$1$2’") }) : text;
 }

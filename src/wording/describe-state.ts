@@ -97,6 +97,11 @@ export function describeStatusInLine(state: State, archive: WordingRecords, word
   return state.status === "lapsed" ? words.state.lapsedAsRead() : describeStatus(state, archive, words);
 }
 
+/** Who has said that they will not come, named in `people`; of what is over, who did not. */
+export function describeDeclined({ status }: Pick<State, "status">, people: string, { event }: Words): string {
+  return status === "held" ? event.didNotCome({ people }) : event.notComing({ people });
+}
+
 /** The status in a word or two, whoever it rests on: “held”, “expired”, “under way”. */
 export function describeStanding({ status, heldAs }: Pick<State, "status" | "heldAs">, { state }: Words): string {
   if (status === "under-way") return state.underWay();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { mayHaveHeld, officesBegunBy, officesOn, surelyHeld } from "#src/archive/offices.ts";
+import { mayHaveHeld, mayLieBetween, officesBegunBy, officesOn, surelyHeld } from "#src/archive/offices.ts";
 import { anActor } from "#tests/helpers/archive.ts";
 
 function theOffice(term: { readonly from?: string; readonly to?: string }) {
@@ -35,3 +35,18 @@ describe("a term whose ends are not known to the day", () => {
     expect(officesBegunBy(actor, "2026-07-01")).toEqual([office]);
   });
 });
+
+test.each([
+  ["2022-07-01", "2022-07-01", false],
+  ["2022-07-01", "2022-10-25", false],
+  ["[2022-06-30..2022-10-31]", "[2022-06-30..2022-10-31]", true],
+  ["2022-07-01", "[2022-07-01..2022-10-25]", true],
+  ["[2022-07-01..]", "2022-10-25", true],
+  ["2022-07-01", "[2022-07-01..2022-07-02]", false],
+])(
+  "between a term to %s and one from %s somebody else may have been in office without a word of it: %s",
+  (to, from, may) => {
+    const [before, after] = [theOffice({ from: "2019-07-24", to }).office, theOffice({ from }).office];
+    expect(mayLieBetween(before, after)).toBe(may);
+  },
+);

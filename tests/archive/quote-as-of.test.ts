@@ -43,3 +43,10 @@ test("a quote of which only the month is known had surely been said at the month
   expect(quotedSince(quote, archive)).toBe("2021-11-30");
   expect(quoteAsOf(quote, undefined, archive)).toBe(quote);
 });
+
+test("words whose every source is months younger were said among few, and are public since the first of them", () => {
+  const shown = anArchive({ sources: [aSource({ id: "film", published: "2022-06-30" }), aSource({ id: "undated" })] });
+  const since = (...sources: string[]) => quotedSince(aQuote({ wordings: [worded("interpreted", ...sources)] }), shown);
+  expect(since("film")).toBe("2022-06-30");
+  expect(since("film", "undated")).toBe("2021-11-09");
+});

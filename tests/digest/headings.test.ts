@@ -8,6 +8,7 @@ import { type DigestItem, GROUPS, type Group } from "#src/digest/digest.ts";
 import { digestGroupOf } from "#src/digest/group.ts";
 import { changesTitle, headlineOf } from "#src/lookup/headline.ts";
 import { ENGLISH } from "#src/wording/words.ts";
+import { aDevelopment, anEvent } from "#tests/helpers/archive.ts";
 import { sample } from "#tests/helpers/runs.ts";
 import { frozen } from "#tests/helpers/shipped.ts";
 
@@ -132,4 +133,32 @@ describe("the news in a title", () => {
     expect(title).toContain(headlineOf(first!.group, first!.item, "2026-11-26", archive, ENGLISH));
     expect(title.length).toBeLessThanOrEqual(84);
   });
+});
+
+test("what is signed, sent or in force did not happen: its title says how it stands", () => {
+  const held = [aDevelopment({ known: "2026-02-05", status: "held", date: "2026-02-05" })];
+  const titleOf = (heldAs: "in-force" | "expired" | undefined) => {
+    const event = anEvent({ title: "Treaty of Ghent", kind: "agreement", "held-as": heldAs, developments: held });
+    const after = stateAfter(event, event.developments);
+    const [step] = event.developments;
+    if (after === undefined || step === undefined) throw new Error("no state");
+    const { known, summary, sources } = step;
+    const told = {
+      event: event.id,
+      title: event.title,
+      known,
+      summary,
+      sources,
+      corrects: [],
+      tells: [],
+      developments: 1,
+    };
+    const item = { ...told, after, before: undefined, changes: ["held" as const], correction: false, says: undefined };
+    return headlineOf("happened", item, "2026-05-20", archive, ENGLISH);
+  };
+  expect([titleOf("in-force"), titleOf("expired"), titleOf(undefined)]).toEqual([
+    "Treaty of Ghent: in force",
+    "Treaty of Ghent: expired",
+    "Treaty of Ghent took place",
+  ]);
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { Question } from "#src/core/question.ts";
+import { TONE } from "#src/discord/render/message/theme.ts";
 import { render } from "#src/discord/render/render.ts";
 import { answer } from "#src/lookup/answers/answer.ts";
 import { ENGLISH } from "#src/wording/words.ts";
@@ -33,14 +34,15 @@ function pagesOf(text: string, from = archive): readonly ReturnType<typeof ask>[
   return pages;
 }
 
-test("the wording to quote stands first, then the checked text with the differing word marked, with sources", () => {
+test("the checked text stands right under the verdict on it, with the differing word marked, then what is on record, with sources", () => {
   const text = read("Both nations will gain from cooperation and lose from confrontation");
   expect(text).toContain("## Close, but not the words in my archive");
   expect(text).toContain("It has “nations” instead of “countries”.");
   const better = text.indexOf("> “Both countries will gain from cooperation and lose from confrontation.”");
   const checked = text.indexOf("Checked: “Both **__nations__** will gain");
-  expect(better).toBeGreaterThan(-1);
-  expect(checked).toBeGreaterThan(better);
+  expect(checked).toBe(text.indexOf("\n") + 1);
+  expect(better).toBeGreaterThan(text.indexOf("**What is on record:**"));
+  expect(text.indexOf("**What is on record:**")).toBeGreaterThan(checked);
   expect(text).toMatch(/-# Sources?: \[/);
 });
 
@@ -74,6 +76,42 @@ test("a garbled form is called one, and the official wording is given instead", 
   expect(text).toContain("## Garbled, do not quote");
   expect(text).toContain("> “Both countries will gain from cooperation and lose from confrontation.”");
   expect(text).toContain("**Official translation**");
+});
+
+const quoted = (text: string, occasion: string) =>
+  anArchive({
+    quotes: [aQuote({ occasion, wordings: [{ text, language: "en", kind: "verbatim", sources: ["embassy"] }] })],
+  });
+
+test("words whose sentence goes on are told so first, in red where the rest turns the sense", () => {
+  const archiveOf = (end: string) => quoted(`We will sign the grain agreement ${end}`, "Speech in Accra");
+  const body = ask("We will sign the grain agreement", {}, archiveOf("if the port is opened."));
+  expect(readBody(body)).toContain(
+    "## Cut short: the sentence goes on\nChecked: “We will sign the grain agreement”\nMy archive has these words as they " +
+      "were said. The sentence goes on: “if the port is opened”. Without that, the words may say something else.",
+  );
+  expect(JSON.stringify(body)).toContain(`"accent_color":${TONE.problem}`);
+  const harmless = ask("We will sign the grain agreement", {}, archiveOf("in the palace."));
+  expect(readBody(harmless)).toContain("The sentence goes on: “in the palace”.");
+  expect(JSON.stringify(harmless)).not.toContain(`"accent_color":${TONE.problem}`);
+});
+
+test.each([
+  ["Post on X, on the ports", "My archive has these words as they were posted."],
+  ["Written statement on the ports", "My archive has these words as they were published."],
+  ["Speech in Accra", "My archive has these words as they were said."],
+])("that words are verbatim is told by what brought them into the world: %s", (occasion, sentence) => {
+  const text = "We will sign the grain agreement.";
+  expect(readBody(ask(text, {}, quoted(text, occasion)))).toContain(sentence);
+});
+
+test("a verdict of several stands above the text that it judges, not above the wording to quote", () => {
+  const text = read(
+    "Biden said “This is competition. It does not have to be conflict”. Xi wrote that “the two countries will gain cooperation and lose confrontation”.",
+  );
+  expect(text).toMatch(
+    /\*\*Garbled, do not quote\*\* · [^\n]+\nChecked: “the two countries[^\n]+\nWhat is on record:\n> “Both/,
+  );
 });
 
 test("an interpreter's words come with the speaker's own", () => {

@@ -211,7 +211,7 @@ test("a new quote that may not be quoted does not stand in a quote block, and a 
   const wordings = [{ text: "some words", language: "en", kind: "paraphrase" as const, sources: [] }];
   const archive = anArchive({ quotes: [aQuote({ wordings, status: "disputed" })] });
   const text = read(pagesOf(archive)[0]?.body);
-  expect(text).toContain("\n“some words”\n-# Paraphrase, not a quotation");
+  expect(text).toContain("\n*some words*\n-# Paraphrase, not a quotation");
   expect(text).toContain("**Disputed**");
 });
 

@@ -52,7 +52,7 @@ test("where", () => {
 
 test("who", () => {
   const participants = [{ actor: "ann" }, { actor: "bob" }] as never;
-  expect(told("who", [PLANNED, HELD], { participants })).toBe("**Who takes part:** Ann and Bob");
+  expect(told("who", [PLANNED, HELD], { participants })).toBe("**Who took part:** Ann and Bob");
   expect(told("who", [COMING], { participants })).toBe("**Who is to take part:** Ann and Bob");
   expect(told("who", [PLANNED], { participants })).toBe("**Who was to take part:** Ann and Bob");
   expect(told("who", [PLANNED], { participants: [] })).toBe("My archive does not say who takes part.");

@@ -113,6 +113,10 @@ test.each([
     aDevelopment({ known: "2021-11-12", status: "cancelled" }),
     "It was called off, so your reminder 1 day before ends.",
   ],
+  [
+    aDevelopment({ known: "2021-11-12", status: "cancelled", date: null }),
+    "\nCancelled; my archive has no date for it.\n",
+  ],
   [aDevelopment({ known: "2021-11-12", status: "held" }), "It has begun before a reminder could come"],
 ])("a reminder that ends says why", (step, expected) => {
   const { news, archive } = newsFor(1, { reminders: [reminder] }, step);

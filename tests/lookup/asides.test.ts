@@ -1,6 +1,6 @@
 // What stands around a question changes nothing in its answer.
 import { describe, expect, test } from "vitest";
-import { withoutAsides } from "#src/lookup/message/asides.ts";
+import { leaveOutAsides } from "#src/lookup/message/asides.ts";
 import { frozen } from "#tests/helpers/shipped.ts";
 import { shownTo } from "#tests/helpers/shown-to.ts";
 
@@ -20,7 +20,7 @@ describe("what is told before or behind a question", () => {
     ["who was in Helsinki in 2018; we were at the seaside all summer.", "who was in Helsinki in 2018"],
     ["when is the next G20, since my delegation is Chile", "when is the next G20"],
   ])("“%s” asks “%s”", (text, asked) => {
-    expect(withoutAsides(text, always)).toBe(asked);
+    expect(leaveOutAsides(text, always)).toBe(asked);
   });
 
   test.each([
@@ -28,12 +28,12 @@ describe("what is told before or behind a question", () => {
     "I follow Xi and Putin, how often did they meet?",
     "Following that meeting, I should like to know which one comes next.",
   ])("“%s” speaks of what it has told, and stays whole", (text) => {
-    expect(withoutAsides(text, always)).toBe(text);
+    expect(leaveOutAsides(text, always)).toBe(text);
   });
 
   test("is left out only where the rest names something", () => {
     const text = "I want all of the Helsinki summit, who was there in the end?";
-    expect(withoutAsides(text, () => false)).toBe(text);
+    expect(leaveOutAsides(text, () => false)).toBe(text);
   });
 });
 

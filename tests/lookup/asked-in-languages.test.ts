@@ -172,3 +172,10 @@ test("what names somebody and asks nothing known is told not to be understood, a
     view: { text: expect.stringContaining("did not understand") },
   });
 });
+
+test.each([
+  ["qui a confirmé la visite de Xi ?", "I did not understand “confirmé”."],
+  ["qui a préparé la visite de Modi ?", "I did not understand “préparé”."],
+])("%s: a verb that is not known is no name that is missing", (text, told) => {
+  expect(parseMessage(text, archive, TODAY, ENGLISH)).toMatchObject({ view: { text: expect.stringContaining(told) } });
+});

@@ -21,7 +21,7 @@ const ask = (of: Partial<Extract<QuestionInput, { about: "quotes" }>>) =>
 test("only what may have been said in the days asked about is shown, and the heading says which", () => {
   const view = ask({ speaker: "xi-jinping", words: "taiwan", from: "2021-01-01", to: "2021-12-31" });
   if (view.kind !== "quotes") throw new Error(`a ${view.kind}`);
-  expect(headingOf(view, frozen(), ENGLISH)).toBe("Quotes for “taiwan” by Xi Jinping, 1 January – 31 December 2021");
+  expect(headingOf(view, frozen(), ENGLISH)).toBe("Quotes for “taiwan” by Xi Jinping, in 2021");
   expect(new Set(view.quotes.map(({ said }) => ("year" in said ? said.year : undefined)))).toEqual(new Set([2021]));
 });
 

@@ -3,7 +3,8 @@ import type { Archive } from "../archive.ts";
 import type { Quote } from "../schema.ts";
 import { finish, type Steps } from "../steps.ts";
 import { type Candidate, openCandidate, placesFor } from "./candidates.ts";
-import { coreSizeOf, sizeOf, type Word, wordsOf } from "./compared-words.ts";
+import { coreSizeOf, isLittle, sizeOf, type Word, wordsOf } from "./compared-words.ts";
+import type { SentenceRest } from "./cut-short.ts";
 import { boundFor } from "./likeness-bound.ts";
 import { type Match, matchWords } from "./match.ts";
 import { byRank, FEW_WORDS, isOffered, LEAST_OFFERED, LIKE, type Ranked, rank, TIER } from "./rank.ts";
@@ -13,15 +14,18 @@ import {
   type Claim,
   type ClaimStanding,
   claimStanding,
+  mayBeQuoted,
   occasionFits,
   speakerFits,
   type Verdict,
 } from "./verdict.ts";
 
-export type Finding = Match & {
+export type Finding = Omit<Match, "goesOn"> & {
   readonly verdict: Exclude<Verdict, "unknown">;
   /** What the words are, whoever said them. */
   readonly standing: ClaimStanding;
+  /** Of words that may be quoted, or nearly: what the sentence has behind them, where they stop before it does. */
+  readonly goesOn: SentenceRest | undefined;
 };
 
 export type Comparison = {
@@ -32,6 +36,8 @@ export type Comparison = {
   readonly standsIn: readonly Finding[];
   /** Where nothing is found: what comes nearest, without a claim that it is the same. */
   readonly near: readonly Finding[];
+  /** Where nothing comes near: what has nearly these words, and says something else. */
+  readonly contrary: readonly Finding[];
   /** Whether the text is too short to be told from other texts. */
   readonly short: boolean;
 };
@@ -62,7 +68,7 @@ export function* compareSteps(
   const [first, ...others] = perQuote;
   const found = (those: readonly Ranked[]) => those.map((one) => toFinding(one, claim, archive));
   if (first === undefined)
-    return { ...NOTHING, text, near: found(nearIn(ranked)), short: coreSizeOf(words) < FEW_WORDS };
+    return { ...NOTHING, text, ...offersOf(ranked, words, found), short: coreSizeOf(words) < FEW_WORDS };
   if (first.tier === TIER.scant && !isRare(perQuote, words, asQuotation)) {
     return { ...NOTHING, text, standsIn: found(perQuote), short: true };
   }
@@ -71,7 +77,7 @@ export function* compareSteps(
   return { ...NOTHING, text, findings: found([lead, ...alike]) };
 }
 
-const NOTHING = { findings: [], standsIn: [], near: [], short: false } as const;
+const NOTHING = { findings: [], standsIn: [], near: [], contrary: [], short: false } as const;
 
 /** A few words tell a quotation when hardly another one has them. */
 const RARE = { quotes: 2, size: FEW_WORDS, quoted: { quotes: 3, size: 2 } } as const;
@@ -87,10 +93,21 @@ function isRare(perQuote: readonly Ranked[], words: readonly Word[], asQuotation
 /** So many are offered where nothing is found. */
 const MAX_OFFERED = 3;
 
-/** Wordings that have much in common with the text, and do not say something else, nearest first. */
-function nearIn(ranked: readonly Ranked[]): readonly Ranked[] {
-  const near = ranked.filter(({ match, contrast }) => !contrast && isOffered(match));
-  return onePerQuote(near.toSorted((a, b) => b.match.likeness - a.match.likeness)).slice(0, MAX_OFFERED);
+/** A wording has more than so much of the main words of a text that it is offered for. */
+const MAIN_SHARE = 0.5;
+
+/** Wordings that have much in common with the text, nearest first: those that do not say something else, or else those that do. */
+function offersOf(
+  ranked: readonly Ranked[],
+  words: readonly Word[],
+  found: (those: readonly Ranked[]) => readonly Finding[],
+): Pick<Comparison, "near" | "contrary"> {
+  const main = sizeOf(words.filter((word) => !isLittle(word)));
+  const offered = ranked.filter(({ match }) => isOffered(match) && match.telling > MAIN_SHARE * main);
+  const nearest = (those: readonly Ranked[]) =>
+    found(onePerQuote(those.toSorted((a, b) => b.match.likeness - a.match.likeness)).slice(0, MAX_OFFERED));
+  const near = nearest(offered.filter(({ contrast }) => !contrast));
+  return { near, contrary: near.length > 0 ? [] : nearest(offered.filter(({ contrast }) => contrast)) };
 }
 
 /** A hair, by which a bound may be rounded down. */
@@ -152,7 +169,9 @@ function isAlike(one: Ranked, first: Ranked): boolean {
 
 function toFinding({ match, contrast }: Ranked, claim: Claim, archive: Pick<Archive, "actors">): Finding {
   const standing = claimStanding(match, contrast);
-  return { ...match, standing, verdict: verdictOf(match.quote, standing, claim, archive) };
+  const isQuotation = standing === "close" || (standing !== "other-sense" && mayBeQuoted(standing));
+  const goesOn = isQuotation ? match.goesOn() : undefined;
+  return { ...match, standing, goesOn, verdict: verdictOf(match.quote, standing, claim, archive) };
 }
 
 function verdictOf(

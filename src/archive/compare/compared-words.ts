@@ -17,6 +17,9 @@ export type Word = {
   readonly closed: boolean;
 };
 
+/** A text and its words. */
+export type Side = { readonly text: string; readonly words: readonly Word[] };
+
 export const ELLIPSIS = "…";
 
 const IDEOGRAPH = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`;

@@ -15,8 +15,12 @@ export type Variant = {
   readonly beside?: readonly Token[];
 };
 
-/** `before`: the word that the record has before the first of the text. */
-export type Variants = { readonly places: readonly Variant[]; readonly before: readonly Token[] };
+/** `before`: the word that the record has before the first of the text. `denials`: where the record has a “not”. */
+export type Variants = {
+  readonly places: readonly Variant[];
+  readonly before: readonly Token[];
+  readonly denials: readonly number[];
+};
 
 /** Left out or added in one piece, so many main words are a clause of their own, and a “not” in it denies nothing else. */
 const CLAUSE = 3;
@@ -25,15 +29,16 @@ const CLAUSE = 3;
  * The rule: a text says something else when
  * - a “not” is more or less than on record, or is cut off before its first word (`before`, the word that the record has there),
  * - in one place a name or number stands for another one, a word for its opposite, or one of a kind for another of that kind,
- * - two words have changed places (“gain from confrontation and lose from cooperation”),
+ * - two words have changed places (“gain from confrontation and lose from cooperation”), small ones on either side of a “not”,
  * - nothing is different but a word or two, and those for words which no dictionary has as near to them.
  * Words of which nothing is known leave the sense open.
  */
-export function changesSense({ places: departures, before }: Variants, names: ProperNames): boolean {
+export function changesSense({ places: departures, before, denials }: Variants, names: ProperNames): boolean {
   return (
     isDenied(departures, before) ||
     departures.some(({ said, recorded, beside = [] }) => contrasts(said, [...recorded, ...beside], names)) ||
     areExchanged(departures) ||
+    areSwappedAcross(denials, departures) ||
     areOtherWords(departures, names)
   );
 }
@@ -98,6 +103,22 @@ function areExchanged(departures: readonly Variant[]): boolean {
       const there = sharedMain(one.said, other.recorded);
       const back = sharedMain(other.said, one.recorded);
       return there !== undefined && back !== undefined && there.key !== back.key && back.place - there.place > LISTED;
+    }),
+  );
+}
+
+/** A “not” denies the words that follow it, so many of them at most. */
+const DENIED = 4;
+
+/** “They weren't laughing with me, they were laughing at me” for “… at me, … with me”. */
+function areSwappedAcross(denials: readonly number[], departures: readonly Variant[]): boolean {
+  const same = (words: readonly Token[], others: readonly Token[]) =>
+    words.length > 0 && words.map(({ key }) => key).join(" ") === others.map(({ key }) => key).join(" ");
+  return departures.some((one, at) =>
+    departures.slice(at + 1).some((other) => {
+      if (!same(one.said, other.recorded) || !same(other.said, one.recorded)) return false;
+      const [first, second] = [one.recorded[0]?.place ?? 0, other.recorded[0]?.place ?? 0];
+      return denials.some((place) => place >= first - DENIED && place < second);
     }),
   );
 }

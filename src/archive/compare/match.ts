@@ -2,9 +2,11 @@
 import type { Quote, Wording } from "../schema.ts";
 import { type Alignment, type AlignmentStep, align } from "./align.ts";
 import type { Candidate } from "./candidates.ts";
-import { isLittle, sizeOf, type Word } from "./compared-words.ts";
+import { isLittle, type Side, sizeOf, type Word } from "./compared-words.ts";
 import type { Variant, Variants } from "./contrast.ts";
+import { type SentenceRest, sentenceRest } from "./cut-short.ts";
 import type { Token } from "./named-things.ts";
+import { isNegation } from "./negation.ts";
 import { areSynonyms } from "./synonyms.ts";
 
 /** What stands in the text and what in the wording at one place; either may be empty. Spans are in UTF-16 units. */
@@ -27,6 +29,8 @@ export type Match = {
   readonly omitted: readonly string[];
   /** The word inside which the text breaks off. */
   readonly cut: string | undefined;
+  /** What the sentence has behind the text, where the text stops before it does. */
+  readonly goesOn: () => SentenceRest | undefined;
   /** Whether the wording has more words before or after. */
   readonly part: boolean;
   /** Of the words that are the same, those that say something, in words' worth. */
@@ -58,18 +62,18 @@ export function matchWords(text: string, words: readonly Word[], candidate: Cand
     differences: runs.map(({ run, before }) => differenceOf(run, before, said, onRecord)),
     departures: () => ({
       before: tokensAt([first - 1], onRecord),
+      denials: recorded.flatMap((_, place) => (isNegation(recorded, place) ? [place] : [])),
       places: runs.map(({ run }) => departureOf(run, [first, last], said, onRecord)),
     }),
     omitted: omittedBy(steps, wording.text, recorded),
     cut: broken?.kind === "cut" ? matchedText(wording.text, recorded, [broken.wording]) : undefined,
+    goesOn: () => (places.length === 0 ? undefined : sentenceRest(said, onRecord, [first, last])),
     part: places.length === 0 || sizeOf(outside) > 0,
     telling: tellingSize(alignment, words, recorded),
     covers: { start: recorded[first]?.start ?? 0, end: recorded[last]?.end ?? wording.text.length },
     reworded: false,
   };
 }
-
-export type Side = { readonly text: string; readonly words: readonly Word[] };
 
 type MatchedRun = {
   readonly run: readonly AlignmentStep[] /** Where the text before it ends. */;

@@ -10,13 +10,26 @@ const NEGATIONS = new Set(
   ).split(" "),
 );
 
-/** Behind a “not” or “no” that denies nothing: “not only”, “no doubt”. */
-const EMPHATIC = new Set(["only", "just", "merely", "doubt", "matter", "question"]);
+/** Behind a “not” or “no” that denies nothing: “not only”, “no doubt”, “不断” (without end), “不仅” (not only). */
+const EMPHATIC = new Set(["only", "just", "merely", "doubt", "matter", "question", "断", "仅", "但"]);
+
+type Keyed = Pick<Token, "key">;
 
 /** How many of them there are. “Or not” denies nothing. */
-export function negationsIn(words: readonly Token[]): number {
-  return words.filter(({ key }, place) => {
-    const [before, after] = [words[place - 1]?.key, words[place + 1]?.key ?? ""];
-    return NEGATIONS.has(key) && before !== "or" && !EMPHATIC.has(after);
-  }).length;
+export function negationsIn(words: readonly Keyed[]): number {
+  return words.filter((_, place) => isNegation(words, place)).length;
+}
+
+/** They deny what follows them, and not what a sentence states: “without hesitation”. */
+const LACKING = new Set("without ohne sans sin без senza sem".split(" "));
+
+/** Whether the word at this place denies what a sentence states: “will not go”, but not “with China not showing up”. */
+export function denies(words: readonly Keyed[], place: number): boolean {
+  const [here = "", next = ""] = [words[place]?.key, words[place + 1]?.key];
+  return isNegation(words, place) && !LACKING.has(here) && !/.ing$/.test(next);
+}
+
+export function isNegation(words: readonly Keyed[], place: number): boolean {
+  const key = (at: number) => words[at]?.key ?? "";
+  return NEGATIONS.has(key(place)) && key(place - 1) !== "or" && !EMPHATIC.has(key(place + 1));
 }

@@ -27,6 +27,7 @@ export function matchReworded(text: string, words: readonly Word[], candidate: C
     differences: [],
     departures: () => ({
       before: [],
+      denials: [],
       places: [
         {
           said: tokensAt(placesWithout(words, recorded), { text, words }),
@@ -39,6 +40,7 @@ export function matchReworded(text: string, words: readonly Word[], candidate: C
     }),
     omitted: [],
     cut: undefined,
+    goesOn: () => undefined,
     part: false,
     telling: common,
     covers: { start: 0, end: candidate.wording.text.length },

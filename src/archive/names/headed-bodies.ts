@@ -7,7 +7,7 @@ import type { Actor, Office } from "../schema.ts";
 import { wordsOfTitle } from "./titles.ts";
 
 /** How the titles of those begin who lead an organisation. */
-const LEADS =
+const LEADS_BODY =
   /^(?:president|prime minister|premier|king|queen|sultan|emir|crown prince|chancellor|supreme leader|general secretary|secretary general|director general|executive secretary|executive director|chair|commander|managing director|head of state|high representative)\b/u;
 
 /** Those who lead a state: no commander in it, nor the chair of one of its committees. */
@@ -17,12 +17,12 @@ const LEADS_STATE =
 /** Whether whoever has the office leads one of these; a president of a conference does not lead a state. */
 export function leads(office: Office, whose: readonly string[], { actors }: Pick<Records, "actors">): boolean {
   const line = wordsOfTitle(office).join(" ");
-  if (!LEADS.test(line) && !LEADS_STATE.test(line)) return false;
+  if (!LEADS_BODY.test(line) && !LEADS_STATE.test(line)) return false;
   const named = namedByOffice(office.title, actors).filter((id) => whose.includes(id));
   const ofState =
     named.length === 0 ? !line.includes(" of ") : named.some((id) => actors.get(id as never)?.kind === "state");
   const ofBody = named.some((id) => actors.get(id as never)?.kind === "organisation");
-  return (ofState && LEADS_STATE.test(line)) || (ofBody && LEADS.test(line));
+  return (ofState && LEADS_STATE.test(line)) || (ofBody && LEADS_BODY.test(line));
 }
 
 /** How the titles of those begin who are at the head of what stands behind. */
@@ -56,14 +56,14 @@ export function isHeadOf(words: readonly string[], office: Office, { actors }: P
 
 /** Those of three or more words with capitals that stand side by side: “cia” of the US Central Intelligence Agency. */
 export function initialsIn(office: Office): ReadonlySet<string> {
-  const known = INITIALS.get(office);
+  const known = TITLE_INITIALS.get(office);
   if (known !== undefined) return known;
   const initials = readInitials(office.title);
-  INITIALS.set(office, initials);
+  TITLE_INITIALS.set(office, initials);
   return initials;
 }
 
-const INITIALS = new WeakMap<Office, ReadonlySet<string>>();
+const TITLE_INITIALS = new WeakMap<Office, ReadonlySet<string>>();
 
 function readInitials(title: string): ReadonlySet<string> {
   const runs = title.match(/(?:\p{Lu}[\p{L}-]*\s?){3,}/gu) ?? [];

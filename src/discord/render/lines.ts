@@ -15,6 +15,7 @@ import { describePerhapsKnown } from "../../wording/describe-perhaps-known.ts";
 import {
   describeChange,
   describeChangeKinds,
+  describeDeclined,
   describeOpen,
   describeStatusInLine,
   describeWhenSurely,
@@ -110,11 +111,12 @@ export function changeWords(changes: readonly ChangeKind[], state: State, words:
 }
 
 /** “With Joe Biden, Xi Jinping and 8 more · not coming: Vladimir Putin”; undefined where nobody is named. */
-export function peopleLine({ participants, declined }: State, archive: Archive, words: Words): string | undefined {
+export function peopleLine(state: State, archive: Archive, words: Words): string | undefined {
+  const { participants, declined } = state;
   const names = (people: readonly Pick<Participant, "actor">[]) => namesInLine(people, archive, words);
   const parts = [
     ...(participants.length === 0 ? [] : [words.event.with({ people: names(participants) })]),
-    ...(declined.length === 0 ? [] : [words.event.notComing({ people: names(declined.map((actor) => ({ actor }))) })]),
+    ...(declined.length === 0 ? [] : [describeDeclined(state, names(declined.map((actor) => ({ actor }))), words)]),
   ];
   return parts.length === 0 ? undefined : capital(plain(parts.join(" · ")));
 }
@@ -129,7 +131,7 @@ export function namesInLine(
   words: Words,
   letters = MAX_NAMES,
 ): string {
-  const names = participants.map(({ actor }) => nameOf(archive, actor));
+  const names = participants.map(({ actor }) => words.withArticle(nameOf(archive, actor)));
   if (names.join(", ").length <= letters + 8) return words.and(names);
   let count = 1;
   while (names.slice(0, count + 1).join(", ").length <= letters) count++;

@@ -10,6 +10,7 @@ import { capitalise } from "../../text/capitalise.ts";
 import { describeKnown } from "../../wording/describe-known.ts";
 import { describePerhapsKnown } from "../../wording/describe-perhaps-known.ts";
 import {
+  describeDeclined,
   describeLength,
   describeStatusInLine,
   describeWhenSurely,
@@ -89,8 +90,8 @@ function answerSection(view: EventView, context: PageContext): Html {
   const place = [where && capitalise(where), describeLength(state, words)]
     .filter((part) => part !== undefined)
     .join(" · ");
-  const people = words.and(state.participants.map(({ actor }) => nameOf(archive, actor)));
-  const out = words.and(state.declined.map((actor) => nameOf(archive, actor)));
+  const people = words.and(state.participants.map(({ actor }) => words.withArticle(nameOf(archive, actor))));
+  const out = words.and(state.declined.map((actor) => words.withArticle(nameOf(archive, actor))));
   const account = accountOf(event, question.asOf, archive);
   const overtaken = account.find((telling) => telling.as === "overtaken");
   const status = statusOf(state, decidingDevelopment(event, question.asOf)?.known ?? state.since, context);
@@ -99,7 +100,7 @@ function answerSection(view: EventView, context: PageContext): Html {
     describePerhapsKnown(event, question.asOf, archive, words),
     describeOtherClaim(steps, archive, words),
     people === "" ? undefined : words.event.with({ people }),
-    out === "" ? undefined : capitalise(words.event.notComing({ people: out })),
+    out === "" ? undefined : capitalise(describeDeclined(state, out, words)),
   ];
   const told = lines.map((line) => (line === undefined || line === "" ? undefined : html`<p>${line}</p>\n`));
   const sentences = account.filter((one) => one !== overtaken).map((telling) => tellingHtml(telling, context));

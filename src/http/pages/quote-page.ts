@@ -6,7 +6,7 @@ import { nameOf } from "../../archive/records.ts";
 import type { Quote, Wording } from "../../archive/schema.ts";
 import type { View } from "../../core/view.ts";
 import { capitalise } from "../../text/capitalise.ts";
-import { quoteStanding, wordingLanguage } from "../../wording/describe-quote.ts";
+import { quotedWording, quoteStanding, wordingLanguage } from "../../wording/describe-quote.ts";
 import { sourceLinks } from "./fragments.ts";
 import { type Html, html } from "./html.ts";
 import { type PageContext, pageOf } from "./page.ts";
@@ -30,7 +30,7 @@ ${event && html`<p>${words.pages.saidAtEvent()} <a href="${links.to({ to: "event
   const description = words.pages.quoteSummary({
     occasion: standing === undefined ? quote.occasion : `${standing}. ${quote.occasion}`,
     kind: best === undefined ? "" : words.wordingKinds[best.kind](),
-    text: best === undefined ? "" : words.labels.quoted({ text: best.text }),
+    text: best === undefined ? "" : quotedWording(best.text, best, words),
   });
   return pageOf(
     { title, description, at: { to: "quote", id: view.quotes[0]?.id ?? quote.id }, topic: quote.topics[0], main },
@@ -53,9 +53,15 @@ ${best && wordingOf(best, context)}</li>
 function wordingOf(wording: Wording, context: PageContext): Html {
   const { words } = context;
   const language = wordingLanguage(wording, words);
-  const text = html`<span lang="${wording.language}">${words.labels.quoted({ text: wording.text })}</span>`;
+  const text = html`<span lang="${wording.language}">${quotedWording(wording.text, wording, words)}</span>`;
   return html`<p class="kind">${words.wordingKinds[wording.kind]()}${language === undefined ? undefined : ` · ${language}`}</p>
-${mayBeQuoted(wording.kind) ? html`<blockquote>${text}</blockquote>` : html`<p>${text}</p>`}
+${wordingAs(wording.kind, text)}
 ${wording.note === undefined ? undefined : html`<p><small>${capitalise(wording.note)}</small></p>\n`}<p class="says">${sourceLinks(wording.sources, context)}</p>
 `;
+}
+
+/** As in messages: a block of its own for what may be quoted, italics for a paraphrase, struck through what is garbled. */
+function wordingAs(kind: Wording["kind"], text: Html): Html {
+  if (mayBeQuoted(kind)) return html`<blockquote>${text}</blockquote>`;
+  return kind === "garbled" ? html`<p><s>${text}</s></p>` : html`<p><em>${text}</em></p>`;
 }

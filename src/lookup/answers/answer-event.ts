@@ -3,7 +3,7 @@
 import type { Day } from "@attache/edtf";
 import { difference } from "../../archive/change.ts";
 import { type State, stateAfter, stateAsOf } from "../../archive/history.ts";
-import { knownBy, perhapsKnownBy } from "../../archive/known-steps.ts";
+import { knownBy } from "../../archive/known-steps.ts";
 import { eventsMayConcern } from "../../archive/may-concern.ts";
 import { peopleNamed } from "../../archive/names/whole-names.ts";
 import { liesAhead } from "../../archive/phase.ts";
@@ -15,8 +15,7 @@ import type { WithdrawnEvent } from "../../archive/withdrawals.ts";
 import { nothingFound } from "../../core/notice.ts";
 import { pageAddress } from "../../core/page-address.ts";
 import type { QuestionAbout } from "../../core/question.ts";
-import type { ActionButton, Ask, EventAt, EventStep, View } from "../../core/view.ts";
-import { describeKnown, describeKnownDay } from "../../wording/describe-known.ts";
+import type { ActionButton, EventAt, EventStep, View } from "../../core/view.ts";
 import { quoted } from "../../wording/describe-state.ts";
 import type { Words } from "../../wording/words.ts";
 import { asksFor, similarNames } from "../names/ask-similar.ts";
@@ -28,6 +27,7 @@ import type { AnswerContext } from "./answer-context.ts";
 import { inArchiveOrder } from "./may-fit.ts";
 import { type NextOrLast, nextOrLast } from "./next-or-last.ts";
 import { whyNamed } from "./told-why.ts";
+import { askNow, unheardOf } from "./unheard-of.ts";
 
 /** How many other events are offered beside the one shown. */
 const MAX_OTHERS = 4;
@@ -178,24 +178,4 @@ function knownOtherwise(event: Event, typed: string, asOf: Day, words: Words): V
     { label: words.archive.asKnownOn({ day }), question: then },
     askNow(event, words),
   ]);
-}
-
-function unheardOf(event: Event, asOf: Day | undefined, words: Words): View {
-  const [first] = event.developments;
-  const title = words.labels.quoted({ text: event.title });
-  if (first !== undefined && asOf !== undefined && perhapsKnownBy(event, asOf).length > 0) {
-    const known = { title, day: words.dates.day(asOf), since: describeKnown(first.known, words) };
-    return nothingFound(words.event.perhapsHeardOf(known), asOf, [askNow(event, words)]);
-  }
-  const sentences = [
-    asOf === undefined
-      ? words.event.unknown({ title })
-      : words.event.unknownThen({ title, day: words.dates.day(asOf) }),
-    ...(first === undefined ? [] : [words.event.firstHeardOf({ day: describeKnownDay(first.known, words) })]),
-  ];
-  return nothingFound(sentences.join(" "), asOf, [askNow(event, words)]);
-}
-
-function askNow({ id }: Event, words: Words): Ask {
-  return { label: words.buttons.asKnownNow(), question: { about: "event", id, page: 0 } };
 }

@@ -17,7 +17,7 @@ import { findEvents } from "./find-events.ts";
 import { inPlaceOf, ofKindSaid } from "./in-place-of.ts";
 import { listed } from "./listed.ts";
 import { nothingFits } from "./nothing-fits.ts";
-import { inMeantOrder } from "./order-events.ts";
+import { bestFitting, bestScore, inMeantOrder } from "./order-events.ts";
 import { areAllOfMany, areSummitsOfMany, theirOwnFirst, toldAmongOthers } from "./own-meetings.ts";
 import { asWeighed, WHY_OF, whyAll } from "./told-why.ts";
 
@@ -25,9 +25,6 @@ type EventsQuestion = QuestionAbout<"events">;
 
 /** How many other events are offered beside the one shown. */
 const MAX_OFFERED = 4;
-
-/** Events whose words fit less than this part as well as those of the best are not meant. */
-const FITS_AS_WELL = 0.67;
 
 export function answerEvents(question: EventsQuestion, context: AnswerContext): View {
   const { archive } = context;
@@ -128,7 +125,7 @@ function heldOnes(found: readonly FoundEvent[], today: Day): readonly FoundEvent
 
 /** Whether several fit just as well and nothing says which of them is meant: then all are told. What lies ahead is meant before what has been. */
 function isOpen({ which }: EventsQuestion, fitting: readonly FoundEvent[], today: Day): boolean {
-  const best = mostOf(fitting);
+  const best = bestScore(fitting);
   const equal = fitting.filter(({ score }) => score === best);
   if (which !== "one" || equal.length < 2) return false;
   return !equal.some(({ state }) => isExpected(state, today));
@@ -140,19 +137,6 @@ function theLastInstead({ from: _from, to: _to, ...question }: EventsQuestion, c
   const { archive, words } = context;
   const what = describeQuery(question, archive, words, words.events.one());
   return view.kind === "event" ? { ...view, missed: { which: "next", what } } : view;
-}
-
-/** Those in which the words stand best; all of them where no words were given. */
-function bestFitting(found: readonly FoundEvent[], mentioned = false): readonly FoundEvent[] {
-  const most = mostOf(found);
-  // Who asks who came may name somebody of whom it is only told that they did not.
-  if (mentioned && most < 0) return found.filter(({ score }) => score === most);
-  const best = Math.max(0, most);
-  return found.filter(({ score }) => score >= FITS_AS_WELL * best);
-}
-
-function mostOf(found: readonly FoundEvent[]): number {
-  return found.reduce((most, { score }) => Math.max(most, score), Number.NEGATIVE_INFINITY);
 }
 
 function isWanted(which: EventsQuestion["which"], state: State, today: Day): boolean {

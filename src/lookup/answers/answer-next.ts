@@ -85,13 +85,13 @@ function bySoonness(today: Day) {
 }
 
 function passedSince({ state }: EventAt, day: Day): boolean {
-  return lastDayOf(state) >= day;
+  return overBy(state) >= day;
 }
 
-const latestFirst = (a: EventAt, b: EventAt) => compareText(lastDayOf(b.state), lastDayOf(a.state));
+const latestFirst = (a: EventAt, b: EventAt) => compareText(overBy(b.state), overBy(a.state));
 
 /** By which it should have been over; before every day where none is told. */
-function lastDayOf({ date }: EventAt["state"]): Day {
+function overBy({ date }: EventAt["state"]): Day {
   return (date === undefined ? undefined : latest(date)) ?? "0000-00-00";
 }
 

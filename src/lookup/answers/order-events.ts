@@ -58,3 +58,19 @@ function standing(state: State, today: Day): number {
   if (state.status === "cancelled" || state.status === "lapsed") return 0;
   return hasBeen(state, today) ? 2 : 1;
 }
+
+/** Events whose words fit less than this part as well as those of the best are not meant. */
+const FITS_AS_WELL = 0.67;
+
+/** Those in which the words stand best; all of them where no words were given. */
+export function bestFitting(found: readonly FoundEvent[], mentioned = false): readonly FoundEvent[] {
+  const most = bestScore(found);
+  // Who asks who came may name somebody of whom it is only told that they did not.
+  if (mentioned && most < 0) return found.filter(({ score }) => score === most);
+  const best = Math.max(0, most);
+  return found.filter(({ score }) => score >= FITS_AS_WELL * best);
+}
+
+export function bestScore(found: readonly FoundEvent[]): number {
+  return found.reduce((most, { score }) => Math.max(most, score), Number.NEGATIVE_INFINITY);
+}

@@ -34,7 +34,7 @@ export function withoutGreeting(line: string): string {
 }
 
 /** `namesSomething`: whether a text names what it is about. What is left out never does so alone. */
-export function withoutAsides(line: string, namesSomething: (text: string) => boolean): string {
+export function leaveOutAsides(line: string, namesSomething: (text: string) => boolean): string {
   const plain = withoutCheck(line.replace(REMIND_ME_WHAT, "").replace(REASON, ""));
   for (const aside of [PREFACE, AFTERTHOUGHT]) {
     const rest = plain.replace(aside, "");

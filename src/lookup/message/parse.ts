@@ -10,7 +10,7 @@ import type { Part } from "../parts/part.ts";
 import { parseDay } from "../read/parse-day.ts";
 import { splitAsOf } from "../read/read-as-of.ts";
 import { refuseDay } from "../read/read-day.ts";
-import { withoutAsides, withoutGreeting } from "./asides.ts";
+import { leaveOutAsides, withoutGreeting } from "./asides.ts";
 import { isNaming } from "./beside-the-point.ts";
 import { asks, type Intent, type IntentContext } from "./intent.ts";
 import { readLanguage } from "./languages/read-language.ts";
@@ -51,7 +51,7 @@ export function parseMessage(text: string, archive: Archive, today: Day, words: 
   if (checked.success) return asks(checked.data);
   const line = plainWords(text).replace(/’/g, "'");
   const greeted = withoutGreeting(line);
-  const plain = withoutAsides(greeted, (rest) => isNaming(readMessage(rest, archive, today)));
+  const plain = leaveOutAsides(greeted, (rest) => isNaming(readMessage(rest, archive, today)));
   const polite = THANKS.test(line) ? "thanks" : PLEASANTRY.test(plain) ? "hello" : undefined;
   if (OF_ANOTHER_TRADE.test(plain)) return notUnderstood(plain, { archive, today, asOf: undefined, words });
   if (polite !== undefined && !isNaming(readMessage(plain, archive, today)))

@@ -23,6 +23,10 @@ export const check = {
   onlyThese: "Only these words of the passage are in my archive.",
   restUnknown: "Only these words of the passage are in my archive, the rest is not.",
   recordIsLonger: "The quote in my archive is longer.",
+  cutShort: "Cut short: the sentence goes on",
+  sentenceGoesOn: "The sentence goes on: {rest}.",
+  sentenceTurns: "The sentence goes on: {rest}. Without that, the words may say something else.",
+  onRecord: "What is on record:",
   inLanguage: "in {language}",
   kindInLanguage: "{kind} in {language}",
   saidIn: "Said in {language}: {words}",
@@ -43,16 +47,22 @@ export const check = {
   hasTheseWords: "Has these words",
   notInTheseWords: "Not in my archive in these words.",
   nearest: "Nearest in my archive",
-  nothingLike: "My archive has nothing like it.",
-  nothingLikeBySpeaker: "My archive has nothing like it by this speaker.",
+  nearestOtherSense: "Nearest in my archive, with another meaning",
   provesNothing: "That proves nothing about whether it was said: my archive has only what its editors have read.",
   unknownProvesNothing: "{unknown}, which proves nothing",
   eventsSpokenOf: "Events it speaks of",
 } as const;
 
-/** What the words of a text that was checked are, whoever said them: a sentence for each standing. */
+/** Of words that are on record as they were: by what brought them into the world. */
+export const verbatimBy = {
+  spoken: "My archive has these words as they were said.",
+  posted: "My archive has these words as they were posted.",
+  published: "My archive has these words as they were published.",
+  reported: "My archive has these words as its sources give them.",
+} as const;
+
+/** What the words of a text that was checked are, whoever said them: a sentence for each other standing. */
 export const standings = {
-  verbatim: "My archive has these words as they were said.",
   "official-translation": "These are the words of the official translation.",
   interpreted: "These are the interpreter’s words, not the speaker’s own.",
   "agency-translation": "These are the words of a news agency’s or newspaper’s translation, not of an official one.",

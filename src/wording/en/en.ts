@@ -7,7 +7,7 @@ import { broadcast, digestGroups, leftOut } from "./broadcast.ts";
 import { buttons, choices } from "./buttons.ts";
 import { calendar, calendarEntry, calendarTitles, month } from "./calendar.ts";
 import { change } from "./change.ts";
-import { check, standings, verdicts } from "./check.ts";
+import { check, standings, verbatimBy, verdicts } from "./check.ts";
 import { dates } from "./dates/dates.ts";
 import { desk, deskAgreements, deskButtons, deskCards, deskClosings, deskDeeds, deskResult } from "./desk.ts";
 import { deskForms, deskProblems, quoteStatuses } from "./desk-forms.ts";
@@ -111,6 +111,7 @@ export const en = {
     signs,
     sources,
     standings,
+    verbatimBy,
     state,
     thinking,
     timeline,

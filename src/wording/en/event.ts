@@ -3,6 +3,7 @@ export const event = {
   withdrawn: "{title} is no longer in my archive: an editor took it out on {day}. Do not rely on what stood here.",
   with: "With {people}",
   notComing: "not coming: {people}",
+  didNotCome: "did not come: {people}",
   namesAndMore: "{names} and {more, number} more",
   lasted:
     "{length, select, hours {{hours} h} minutes {{minutes} min} other {{hours} h {minutes} min}} from beginning to end",
@@ -14,6 +15,7 @@ export const event = {
   noNext: "Nothing ahead in my archive for {words}. The last one:",
   noLast: "Nothing so far in my archive for {words}. The next one:",
   noPlace: "My archive does not say where.",
+  nobodyInPerson: "My archive names nobody in person.",
   nobodyNamed: "My archive does not say who takes part.",
   neverMoved: "As far as my archive knows, it was never moved or called off.",
   notConfirmed: "My archive has nobody who confirmed it.",
@@ -50,6 +52,7 @@ export const opens = {
 export const asked = {
   where: "Where",
   who: "Who takes part",
+  whoTookPart: "Who took part",
   whoIsTo: "Who is to take part",
   whoWasTo: "Who was to take part",
   announced: "First known",

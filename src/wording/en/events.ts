@@ -34,6 +34,7 @@ export const events = {
 /** Who held an office. */
 export const office = {
   heading: "{office}{of, select, none {} other { · {of}}}{span, select, none {} other { · {span}}}",
+  othersBetween: "There may have been others between {before} and {after}: the days are not exact.",
   formerly: "Who holds it now is not in my archive. Before:",
   none: "My archive does not say who is or was {office}{of, select, none {} other { of {of}}}{span, select, none {} other {, {span}}}.",
   noneBefore: "My archive does not say who came right before {whom} as {office}.",

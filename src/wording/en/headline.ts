@@ -32,6 +32,7 @@ export const headline = {
   started: "{title} has started",
   happened: "{title} took place",
   happenedOther: "{title} happened",
+  stands: "{title}: {state}",
   changed: "{title}: details changed",
   movedTo: "{title} now in {place}",
   corrected: "{title} corrected",

@@ -2,6 +2,7 @@
 export const lists = {
   heading: "{title}{about, select, none {} other {: {about}}}{span, select, none {} other {, {span}}}",
   withActor: "with {actor}",
+  inYear: "in {year}",
   page: "Page {page} of {pages}",
   pageToNarrow: "Page {page} of {pages}; narrow the question to see the rest",
   pageWithNext: "Page {page} of {pages}; for the next: {command}",

@@ -7,6 +7,7 @@ export const names = {
   fitsMany: "“{typed}” fits {count, number}. Is it one of these? Otherwise give more of the name.",
   fitsSeveralOfKind: "“{typed}” fits several {kind, select, topic {topics} other {names}}.",
   absent: "I do not have {name}.",
+  notUnderstood: "I did not understand {words}.",
   absentTopic: "I have no topic called {name}.",
   absentThen: "I have no {name} that was known on {day}.",
   nearest: "Nearest names: {names}.",
@@ -18,7 +19,7 @@ export const names = {
 } as const;
 
 const ARTICLE =
-  /^(?:United|European|Soviet|Netherlands|Philippines|Kremlin|White House|Pentagon|African|Arab League|Quad|Group of|Commonwealth of|Association of|Embassy of|International|Palestinian|People's|US Department|Munich Security|Rapid Support|Taliban|Élysée)(?!\p{L})|\b(?:Organi[sz]ation|Convention|Assembly|Council|Commission|Committee|Forum|Agency|Secretariat|Ministry|Community)\b/u;
+  /^(?:United|European|Soviet|Netherlands|Philippines|Kremlin|White House|Pentagon|African|Arab League|Quad|Group of|Commonwealth of|Association of|Embassy of|International|Palestinian|People's|US Department|Munich Security|Rapid Support|Taliban|Élysée)(?!\p{L})|\b(?:Organi[sz]ation|Convention|Assembly|Council|Commission|Committee|Forum|Agency|Secretariat|Ministry|Community|Association)\b/u;
 
 /** “the United States”, “China”. */
 export function withArticle(name: string): string {

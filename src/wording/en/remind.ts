@@ -35,6 +35,7 @@ export const remind = {
   dayBegan: "Its day began {ago}; no time of day is named.",
   asked: "You asked to be reminded {before}",
   askedLate: "This comes late: you asked to be reminded {before}",
+  undated: "{state}; my archive has no date for it.",
   endsGone: "It is no longer in my archive, so your reminder {before} ends.",
   endsOff: "It was called off, so your reminder {before} ends.",
   endsOver: "It has begun before a reminder could come, so your reminder {before} ends.",

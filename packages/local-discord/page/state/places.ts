@@ -1,7 +1,16 @@
-import type { Snapshot } from "../../protocol.ts";
+import type { PageEvent, Snapshot } from "../../protocol.ts";
 import { withoutAnswers } from "./asks.ts";
 import { titleOf } from "./directory.ts";
 import { type PageState, withMember } from "./page-state.ts";
+
+/** What a snapshot tells too: where it comes while one is on its way, it is newer than that one. */
+export function isOfSnapshot({ event }: PageEvent): boolean {
+  return OF_SNAPSHOT.has(event);
+}
+
+const OF_SNAPSHOT: ReadonlySet<PageEvent["event"]> = new Set<PageEvent["event"]>([
+  ...(["bot", "commands", "gone", "locale", "time", "trouble", "violations"] as const),
+]);
 
 /** The page after a fresh look at everything. Whoever was in a channel that is gone is taken elsewhere and told so. */
 export function withNewSnapshot(state: PageState, snapshot: Snapshot): PageState {

@@ -8,7 +8,7 @@ import { withMessages, withoutMessage } from "./timeline.ts";
 /** Message flag EPHEMERAL. */
 const EPHEMERAL = 1 << 6;
 
-/** The page after an event. Events that come before the first snapshot change nothing: the snapshot contains them. */
+/** The page after an event. Events that come before the first snapshot change nothing: it contains them, or they are taken again behind it. */
 export function reduce(state: PageState, event: PageEvent): PageState {
   if (!state.snapshot) return state;
   switch (event.event) {

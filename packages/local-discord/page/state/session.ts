@@ -1,7 +1,7 @@
 import { type Act, type ActResult, type FieldValue, PAGE_LENGTH, type PageEvent } from "../../protocol.ts";
 import { withAsk, withoutAsk, withResult } from "./asks.ts";
 import { EMPTY_PAGE, messagesOf, type PageState, withMember } from "./page-state.ts";
-import { withNewSnapshot } from "./places.ts";
+import { isOfSnapshot, withNewSnapshot } from "./places.ts";
 import { isEphemeral, reduce } from "./reduce.ts";
 import { withMessages, withNewest, withoutMessage } from "./timeline.ts";
 import { fetchMessages, fetchSnapshot, listen, sendAct } from "./wire.ts";
@@ -19,6 +19,8 @@ export class PageSession {
   readonly #loaded = new Set<string>();
   #count = 0;
   #loading = false;
+  /** What came since a snapshot was asked for: it need not be in it. */
+  #since: PageEvent[] | undefined;
   #typingTimer: ReturnType<typeof setTimeout> | undefined;
 
   get state(): PageState {
@@ -52,19 +54,15 @@ export class PageSession {
     const oldest = messagesOf(this.#state, channel).find((shown) => !shown.ephemeral);
     if (this.#loading || !oldest || complete.has(channel)) return false;
     this.#loading = true;
-    try {
-      const messages = await fetchMessages(channel, oldest.message.id);
-      const shown = messages.map((message) => ({ message, ephemeral: isEphemeral(message) }));
-      this.#change((state) => ({
-        ...withMessages(state, channel, shown),
-        complete: withMember(state.complete, channel, messages.length < PAGE_LENGTH),
-      }));
-      return messages.length > 0;
-    } catch {
-      return false;
-    } finally {
-      this.#loading = false;
-    }
+    const messages = await fetchMessages(channel, oldest.message.id).catch(() => undefined);
+    this.#loading = false;
+    if (messages === undefined) return false;
+    const shown = messages.map((message) => ({ message, ephemeral: isEphemeral(message) }));
+    this.#change((state) => ({
+      ...withMessages(state, channel, shown),
+      complete: withMember(state.complete, channel, messages.length < PAGE_LENGTH),
+    }));
+    return messages.length > 0;
   }
 
   say(content: string): Promise<ActResult> {
@@ -129,8 +127,7 @@ export class PageSession {
   }
 
   #next(): { readonly channel: string; readonly nonce: string } {
-    this.#count += 1;
-    return { channel: this.#state.open, nonce: `${this.#page}-${this.#count}` };
+    return { channel: this.#state.open, nonce: `${this.#page}-${++this.#count}` };
   }
 
   async #ask(act: Extract<Act, { nonce: string }>, title: string | undefined): Promise<ActResult> {
@@ -145,6 +142,7 @@ export class PageSession {
 
   #take(event: PageEvent): void {
     const { open } = this.#state;
+    this.#since?.push(event);
     this.#change((state) => reduce(state, event));
     if (event.event === "typing") this.#typingEnds(event.channel);
     // A deleted channel takes its reader to another.
@@ -159,15 +157,17 @@ export class PageSession {
 
   async #synchronise(): Promise<void> {
     try {
+      this.#since = [];
       const snapshot = await fetchSnapshot();
       // Other channels are read anew when they are opened: messages may have come and gone in the meantime.
       this.#loaded.clear();
       this.#change((state) => {
-        const fresh = withNewSnapshot(state, snapshot);
+        const fresh = (this.#since ?? []).filter(isOfSnapshot).reduce(reduce, withNewSnapshot(state, snapshot));
         const wanted = fresh.open || location.hash.slice(1);
         const channel = snapshot.channels.find(({ id }) => id === wanted) ?? snapshot.channels[0];
         return { ...fresh, open: channel?.id ?? "" };
       });
+      this.#since = undefined;
       await this.#arrive(this.#state.open);
     } catch {
       this.#change((state) => ({ ...state, link: "lost" }));

@@ -10,6 +10,7 @@ import { quoteStanding, wordingLanguage } from "../../../wording/describe-quote.
 import type { Words } from "../../../wording/words.ts";
 import { sourceLine } from "../lines.ts";
 import { plain } from "../message/markdown.ts";
+import { wordingBlock } from "../message/wording-text.ts";
 
 /** A quote that is new to the readers, or of which something has changed since they were told of it. */
 export function quoteBlock(item: QuoteItem, archive: Archive, words: Words): string {
@@ -54,13 +55,11 @@ function quoteLines(quote: Quote, archive: Archive, words: Words): readonly stri
   const wording = bestWording(quote);
   if (wording === undefined) return [head];
   const language = wordingLanguage(wording, words);
-  // What may not be quoted does not stand in a quote block.
-  const text = words.labels.quoted({ text: plain(wording.text) });
   const kind = words.wordingKinds[wording.kind]();
   const label = language === undefined ? kind : words.broadcast.kindInLanguage({ kind, language });
   return [
     head,
-    mayBeQuoted(wording.kind) ? `> ${text}` : text,
+    wordingBlock(wording.text, wording, words),
     `-# ${label} · ${plain(quote.occasion)}`,
     sourceLine(wording.sources, archive, words),
   ];

@@ -9,11 +9,11 @@ import { targetTitle } from "../../../follow/follower.ts";
 import type { FollowNews, Reminding } from "../../../follow/news.ts";
 import { changesTitle, withdrawnHeadline } from "../../../lookup/headline.ts";
 import { describeBefore } from "../../../wording/describe-reason.ts";
-import { describeState } from "../../../wording/describe-state.ts";
+import { describeStanding, describeState } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { sourceLine, statusLine, whenLines } from "../lines.ts";
 import { assembleAll, type MessageBody } from "../message/card.ts";
-import { plain, stamp } from "../message/markdown.ts";
+import { capital, plain, stamp } from "../message/markdown.ts";
 import { paginate } from "../message/pages.ts";
 import { PLAIN_ACCENT } from "../message/theme.ts";
 import { stopFollow } from "../settings/following-card.ts";
@@ -104,7 +104,11 @@ function dueReminderBlock(reminding: Reminding, { now }: FollowNews, archive: Ar
   const sources = sourceLine(deciding?.sources ?? [], archive, words);
   if (reminding.kind !== "due") {
     const ends = reminding.kind === "off" ? remind.endsOff({ before }) : remind.endsOver({ before });
-    return `${title}\n${ends}\n${plain(describeState(state, archive, words))}\n${sources}`;
+    const stands =
+      state.date === undefined
+        ? remind.undated({ state: describeStanding(state, words) })
+        : describeState(state, archive, words);
+    return `${title}\n${ends}\n${plain(capital(stands))}\n${sources}`;
   }
   const { start, exact } = reminding;
   const begun = start <= now;

@@ -11,6 +11,7 @@ import type { Card } from "../message/card.ts";
 import { plain } from "../message/markdown.ts";
 import { roomBeside } from "../message/phone-height.ts";
 import { TONE, WARNING } from "../message/theme.ts";
+import { wordingText } from "../message/wording-text.ts";
 import { choiceButtons, draftButtons, MAX_WORDINGS } from "./draft-buttons.ts";
 import { fileBlock, readersBlocks, type SoundDraft, wholeBlock } from "./planned-blocks.ts";
 
@@ -84,9 +85,9 @@ function plannedCard(
 function wordingLines({ wordings }: Quote, words: Words): string {
   return wordings
     .slice(0, MAX_WORDINGS)
-    .map(({ kind, text }, at) => {
-      const quoted = words.labels.quoted({ text: plain(truncate(text, MAX_WORDING_TEXT)) });
-      return `-# ${words.deskCards.wordingInBrief({ number: at + 1, kind: words.wordingKinds[kind](), text: quoted })}`;
+    .map((wording, at) => {
+      const [kind, text] = [words.wordingKinds[wording.kind](), truncate(wording.text, MAX_WORDING_TEXT)];
+      return `-# ${words.deskCards.wordingInBrief({ number: at + 1, kind, text: wordingText(text, wording, words) })}`;
     })
     .join("\n");
 }

@@ -12,12 +12,13 @@ import { quoteStanding, wordingLanguage } from "../../../wording/describe-quote.
 import type { Words } from "../../../wording/words.ts";
 import { sourceLine, sourcePhrase } from "../lines.ts";
 import { capital, plain } from "../message/markdown.ts";
+import { wordingBlock, wordingText } from "../message/wording-text.ts";
 import { departureLines, markDifferences, verdictLabel, verdictSentence } from "./check-words.ts";
 
 /** Texts are shown so far; UTF-16 units. A message has room for about 1,500 in all. */
 const MAX_BLOCK = { wording: 420, checked: 320, brief: 150, alike: 140 };
 
-/** What may be quoted, then what was checked, unless that is the same. */
+/** What was checked, with what is to be said of it; then, apart, what is on record. One block where both are the same words. */
 export function findingBlocks(
   finding: Finding,
   { text, stretch }: PassageCheck,
@@ -27,29 +28,29 @@ export function findingBlocks(
 ): readonly string[] {
   const { quote, wording, differences, omitted } = finding;
   const better = betterWording(quote, wording);
-  const departures = departureLines(finding, stretch, words);
+  const told = sentences([verdictSentence(finding, claim, archive, words), ...departureLines(finding, stretch, words)]);
+  const own = better === wording ? [] : [...noteLines(wording.note), sourceLine(wording.sources, archive, words)];
+  const covers = better === wording ? finding.covers : NO_MATCH;
+  const standing = finding.verdict === "misattributed" ? undefined : quoteStanding(quote.status, words);
   const record = [
-    ...sentences([verdictSentence(finding, claim, archive, words), ...(better === wording ? departures : [])]),
-    wordingLine(better, better === wording ? finding.covers : NO_MATCH, words),
+    wordingBlock(excerpt(better.text, covers, MAX_BLOCK.wording), better, words),
     ...labelLines(better, finding, words),
-    ...speakerLines(
-      quote,
-      finding.verdict === "misattributed" ? undefined : quoteStanding(quote.status, words),
-      archive,
-      words,
-    ),
-    ...originalLines(quote, better, words),
-    ...noteLines(better.note),
+    speakerLine(quote, archive, words, true),
+    ...(standing === undefined ? [] : [`**${standing}**`]),
     sourceLine(better.sources, archive, words),
-  ].join("\n");
+  ];
+  const more = [
+    plain(quote.occasion),
+    ...originalLines(quote, better, words),
+    ...noteLines(quote.note),
+    ...noteLines(better.note),
+  ];
+  const isOther = better !== wording || differences.length + omitted.length > 0 || finding.part;
+  if (!isOther && !stretch && !finding.reworded) return [[...told, ...record, ...more].join("\n")];
   const checked = checkedLine(text, finding, MAX_BLOCK.checked, words);
-  if (better !== wording) {
-    const own = [...noteLines(wording.note), sourceLine(wording.sources, archive, words)];
-    return [record, [checked, ...(departures.length > 0 ? [departures.join(" ")] : []), ...own].join("\n")];
-  }
-  return differences.length + omitted.length > 0 || finding.part || stretch || finding.reworded
-    ? [record, checked]
-    : [record];
+  return [[checked, ...told, ...own], [`**${words.check.onRecord()}**`, ...record], more].map((lines) =>
+    lines.join("\n"),
+  );
 }
 
 const NO_MATCH = { start: 0, end: 0 };
@@ -61,9 +62,12 @@ function sentences(told: readonly string[]): readonly string[] {
 }
 
 /** The kind of the wording where the heading does not name it, and its language. */
-function labelLines(wording: Wording, { verdict }: Finding, words: Words): readonly string[] {
+function labelLines(wording: Wording, finding: Finding, words: Words): readonly string[] {
   const language = wordingLanguage(wording, words);
-  const kind = wording.kind === verdict ? undefined : `**${words.wordingKinds[wording.kind]()}**`;
+  const kind =
+    words.verdicts[wording.kind]() === verdictLabel(finding, words)
+      ? undefined
+      : `**${words.wordingKinds[wording.kind]()}**`;
   if (language === undefined) return kind === undefined ? [] : [kind];
   return [
     capital(kind === undefined ? words.check.inLanguage({ language }) : words.check.kindInLanguage({ kind, language })),
@@ -94,7 +98,7 @@ export function offeredBlock(finding: Finding, archive: Archive, words: Words): 
 
 function otherBlock({ quote, wording, covers }: Finding, label: string, archive: Archive, words: Words): string {
   const standing = quoteStanding(quote.status, words);
-  const text = words.labels.quoted({ text: plain(excerpt(wording.text, covers, MAX_BLOCK.alike)) });
+  const text = wordingText(excerpt(wording.text, covers, MAX_BLOCK.alike), wording, words);
   return [
     speakerLine(quote, archive, words),
     plain(truncate(quote.occasion, 120)),
@@ -114,17 +118,17 @@ export function briefBlock(
   const alike = findings.filter((one) => one !== finding);
   const { quote, wording, differences, verdict } = finding;
   const better = betterWording(quote, wording);
-  const instead = better !== wording || differences.length > 0;
+  const instead = better !== wording || differences.length > 0 || finding.goesOn !== undefined;
   const shown = better === wording ? finding.covers : NO_MATCH;
   const claims = verdict === "someone-else" || verdict === "another-occasion" || verdict === "other-sense";
   return [
     `**${verdictLabel(finding, words)}** · ${speakerLine(quote, archive, words)}`,
-    ...(instead && mayBeQuoted(better.kind)
-      ? [`> ${words.labels.quoted({ text: plain(excerpt(better.text, shown, MAX_BLOCK.brief)) })}`]
-      : []),
     checkedLine(text, finding, MAX_BLOCK.brief, words),
     ...(claims ? [verdictSentence(finding, claim, archive, words)] : []),
     ...(stretch ? [words.check.onlyThese()] : []),
+    ...(instead && mayBeQuoted(better.kind)
+      ? [words.check.onRecord(), wordingBlock(excerpt(better.text, shown, MAX_BLOCK.brief), better, words)]
+      : []),
     ...(alike.length > 0 ? [`-# ${words.check.othersHave({ count: alike.length })}`] : []),
     `-# ${sourcePhrase(better.sources, archive, words, 2)}`,
   ].join("\n");
@@ -134,23 +138,9 @@ function sameWords(first: Finding, other: Finding): boolean {
   return first.differences.length === 0 && other.differences.length === 0 && !first.reworded && !other.reworded;
 }
 
-/** Only what may be quoted stands in a quote block. */
-function wordingLine({ kind, text }: Wording, covers: Finding["covers"], words: Words): string {
-  const shown = words.labels.quoted({ text: plain(excerpt(text, covers, MAX_BLOCK.wording)) });
-  return mayBeQuoted(kind) ? `> ${shown}` : shown;
-}
-
-function speakerLines(quote: Quote, standing: string | undefined, archive: Archive, words: Words): readonly string[] {
-  return [
-    `${speakerLine(quote, archive, words)}${quote.as === undefined ? "" : `, ${plain(quote.as)}`}`,
-    plain(quote.occasion),
-    ...(standing === undefined ? [] : [`**${standing}**`]),
-    ...noteLines(quote.note),
-  ];
-}
-
-function speakerLine(quote: Quote, archive: Archive, words: Words): string {
-  return `**${plain(nameOf(archive, quote.speaker))}, ${plain(words.dates.edtf(quote.said))}**`;
+function speakerLine({ speaker, said, as }: Quote, archive: Archive, words: Words, inOffice = false): string {
+  const line = `**${plain(nameOf(archive, speaker))}, ${plain(words.dates.edtf(said))}**`;
+  return inOffice && as !== undefined ? `${line}, ${plain(as)}` : line;
 }
 
 function originalLines(quote: Quote, wording: Wording, words: Words): readonly string[] {

@@ -1,4 +1,4 @@
-// /check: what may be quoted first, then the text that was checked with its differing words marked.
+// /check: the text that was checked with its differing words marked, right below the verdict on it, then what is on record.
 
 import type { Archive } from "../../../archive/archive.ts";
 import type { Finding } from "../../../archive/compare/compare.ts";
@@ -78,12 +78,7 @@ function findingAsks({ findings: [first] }: PassageCheck, archive: Archive, word
   return [quoteAsk(first.quote, words), ...occasion];
 }
 
-function singleItems(
-  check: PassageCheck,
-  { claim, question }: CheckView,
-  archive: Archive,
-  words: Words,
-): readonly ListItem[] {
+function singleItems(check: PassageCheck, { claim }: CheckView, archive: Archive, words: Words): readonly ListItem[] {
   const [first, ...alike] = check.findings;
   if (first !== undefined) {
     const own = findingBlocks(first, check, claim, archive, words).map((text) => ({ text, asks: [] }));
@@ -112,12 +107,11 @@ function singleItems(
       ...offered(near, words.check.nearest()),
     ];
   }
-  if (check.near.length > 0) {
-    const told = `${checked}\n${words.check.notInTheseWords()} ${words.check.provesNothing()}`;
-    return [{ text: told, asks: [] }, ...offered(check.near, words.check.nearest())];
-  }
-  const nothing = question.speaker === undefined ? words.check.nothingLike : words.check.nothingLikeBySpeaker;
-  return [{ text: `${checked}\n${nothing()} ${words.check.provesNothing()}`, asks: [] }];
+  return [
+    { text: `${checked}\n${words.check.notInTheseWords()} ${words.check.provesNothing()}`, asks: [] },
+    ...offered(check.near, words.check.nearest()),
+    ...offered(check.contrary, words.check.nearestOtherSense()),
+  ];
 }
 
 /** Those that are known, in the order of the text. */
@@ -143,7 +137,8 @@ const SPOILT: ReadonlySet<string> = new Set(["garbled", "misattributed", "other-
 
 function verdictAccent(checks: readonly PassageCheck[]): number {
   const verdicts = checks.map(({ findings }) => findings[0]?.verdict ?? "unknown");
-  if (verdicts.some((verdict) => SPOILT.has(verdict))) return TONE.problem;
+  const misleads = checks.some(({ findings }) => findings[0]?.goesOn?.turns === true);
+  if (misleads || verdicts.some((verdict) => SPOILT.has(verdict))) return TONE.problem;
   return verdicts.every((verdict) => verdict === "verbatim" || verdict === "official-translation")
     ? TONE.done
     : PLAIN_ACCENT;

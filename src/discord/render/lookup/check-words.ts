@@ -3,7 +3,9 @@
 import { monthOf, partsOf } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import type { Finding } from "../../../archive/compare/compare.ts";
+import type { SentenceRest } from "../../../archive/compare/cut-short.ts";
 import type { Claim } from "../../../archive/compare/verdict.ts";
+import { mediumOf } from "../../../archive/quote-medium.ts";
 import { nameOf } from "../../../archive/records.ts";
 import { truncate, wordEnd, wordStart } from "../../../text/truncate.ts";
 import { NONE } from "../../../wording/describe-limits.ts";
@@ -11,9 +13,16 @@ import type { Words } from "../../../wording/words.ts";
 import { plain } from "../message/markdown.ts";
 
 /** The verdict in a few words, for a heading. */
-export function verdictLabel({ verdict, omitted }: Finding, words: Words): string {
+export function verdictLabel(finding: Finding, words: Words): string {
+  const { verdict, omitted } = finding;
+  if (isCutShort(finding)) return words.check.cutShort();
   const label = words.verdicts[verdict]();
   return omitted.length > 0 ? words.check.wordsLeftOut({ verdict: label }) : label;
+}
+
+/** Whether that the words stop before their sentence does is told first: always where the rest turns the sense. */
+function isCutShort({ verdict, standing, goesOn }: Finding): boolean {
+  return goesOn !== undefined && verdict === standing && (goesOn.turns || verdict !== "close");
 }
 
 /** One plain sentence, or none where the heading says it all; what it says of the words holds whoever said them. */
@@ -58,7 +67,8 @@ function underHeading(finding: Finding, words: Words): string | undefined {
 }
 
 function standingSentence(finding: Finding, words: Words): string {
-  const { standing } = finding;
+  const { standing, quote, wording } = finding;
+  if (standing === "verbatim") return words.verbatimBy[mediumOf(quote, wording)]();
   return standing === "paraphrase" && !isOnRecord(finding)
     ? words.check.rewordedInShort()
     : words.standings[standing]();
@@ -86,7 +96,7 @@ const MAX_DIFFERENCE = 120;
 
 /** How the text departs from the wording, a sentence each; empty when it does not. */
 export function departureLines(
-  { differences, omitted, cut, part, reworded }: Finding,
+  { differences, omitted, cut, goesOn, part, reworded }: Finding,
   stretch: boolean,
   words: Words,
 ): readonly string[] {
@@ -98,8 +108,13 @@ export function departureLines(
     ...omitted.slice(0, MAX_DEPARTURES).map((left) => check.dotsLeaveOut({ words: shown(left) })),
     ...(cut === undefined ? [] : [check.breaksOff({ words: shown(cut) })]),
     ...(stretch ? [check.restUnknown()] : []),
-    ...(part && !reworded ? [check.recordIsLonger()] : []),
+    ...(goesOn === undefined ? [] : [goesOnLine(goesOn, shown, words)]),
+    ...(part && !reworded && goesOn === undefined ? [check.recordIsLonger()] : []),
   ];
+}
+
+function goesOnLine({ rest, turns }: SentenceRest, shown: (text: string) => string, { check }: Words): string {
+  return turns ? check.sentenceTurns({ rest: shown(rest) }) : check.sentenceGoesOn({ rest: shown(rest) });
 }
 
 /** One sentence for all of them, or none. */

@@ -6,7 +6,13 @@ import { dateHistoryOf } from "../../../archive/date-history.ts";
 import { phaseOf } from "../../../archive/phase.ts";
 import type { EventView } from "../../../core/view.ts";
 import { describeKnown } from "../../../wording/describe-known.ts";
-import { describeLength, describeStanding, describeState, describeWhere } from "../../../wording/describe-state.ts";
+import {
+  describeDeclined,
+  describeLength,
+  describeStanding,
+  describeState,
+  describeWhere,
+} from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { changeWords, namesInLine } from "../lines.ts";
 import { capital, plain } from "../message/markdown.ts";
@@ -28,13 +34,16 @@ export function focusLine(view: EventView, archive: Archive, words: Words): stri
       return where === undefined ? event.noPlace() : lead(words.asked.where(), capital(plain(where)));
     }
     case "who": {
-      const { participants, declined } = view.at.state;
+      const { state } = view.at;
+      const { participants, declined } = state;
       const out = declined.map((actor) => ({ actor }));
       const parts = [
         ...(participants.length === 0 ? [] : [namesInLine(participants, archive, words, ASKED_NAMES)]),
-        ...(out.length === 0 ? [] : [event.notComing({ people: namesInLine(out, archive, words, ASKED_NAMES) })]),
+        ...(out.length === 0 ? [] : [describeDeclined(state, namesInLine(out, archive, words, ASKED_NAMES), words)]),
       ];
-      return parts.length === 0 ? event.nobodyNamed() : lead(whoLabel(view, words), plain(parts.join(" · ")));
+      const isAnybody = participants.some(({ actor }) => archive.actors.get(actor)?.kind === "person");
+      const people = [parts.join(" · "), ...(isAnybody ? [] : [event.nobodyInPerson()])].join(". ");
+      return parts.length === 0 ? event.nobodyNamed() : lead(whoLabel(view, words), plain(people));
     }
     case "why":
       return whyLine(view, words);

@@ -15,6 +15,7 @@ export const OFF: ReadonlySet<Status> = new Set<Status>(["cancelled", "lapsed", 
 export function whoLabel({ at: { state }, today }: EventView, { asked }: Words): string {
   switch (phaseOf(state, today)) {
     case "over":
+      return asked.whoTookPart();
     case "now":
       return asked.who();
     case "upcoming":

@@ -2,6 +2,7 @@
 
 import type { Archive } from "../../../archive/archive.ts";
 import { titleOf } from "../../../archive/names/whole-names.ts";
+import { mayLieBetween } from "../../../archive/offices.ts";
 import type { View } from "../../../core/view.ts";
 import { describeQuery } from "../../../lookup/answers/describe-query.ts";
 import { splitRef } from "../../../lookup/answers/event-refs.ts";
@@ -40,11 +41,17 @@ export function eventsCard(
   };
 }
 
-export function officeCard(
-  { question, holders, told, today }: Extract<View, { kind: "office" }>,
-  archive: Archive,
-  words: Words,
-): Card {
+type OfficeView = Extract<View, { kind: "office" }>;
+type HolderInView = OfficeView["holders"][number];
+
+/** `before`: who stands below, and was in the same office before. */
+function othersLine(after: HolderInView, before: HolderInView | undefined, words: Words): readonly string[] {
+  if (before === undefined || before.actor === after.actor || !mayLieBetween(before.office, after.office)) return [];
+  const names = { before: plain(before.actor.name), after: plain(after.actor.name) };
+  return [`-# ${words.office.othersBetween(names)}`];
+}
+
+export function officeCard({ question, holders, told, today }: OfficeView, archive: Archive, words: Words): Card {
   const { title, of, from, to, page } = question;
   // Where all of them have one and the same office, its own name says what was found.
   const [found, ...others] = new Set(holders.map(({ office }) => office.title));
@@ -63,8 +70,12 @@ export function officeCard(
     ...(told === "former" ? [`**${words.office.formerly()}**`] : []),
     ...(told === "partly" ? [words.office.notAllOf()] : []),
   ];
-  const items = holders.map(({ actor, office }) => ({
-    text: `**${plain(actor.name)}**\n${withTerm(plain(office.title), office, today, words)}`,
+  const items = holders.map(({ actor, office }, at) => ({
+    text: [
+      `**${plain(actor.name)}**`,
+      withTerm(plain(office.title), office, today, words),
+      ...(isOne ? othersLine({ actor, office }, holders[at + 1], words) : []),
+    ].join("\n"),
     asks: [{ label: actor.name, question: { about: "who", id: actor.id, page: 0 } } as const],
   }));
   return {

@@ -1,7 +1,6 @@
 import type { Day } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import { bestWording, nearestFirst } from "../../../archive/best-wording.ts";
-import { mayBeQuoted } from "../../../archive/compare/verdict.ts";
 import { nameOf } from "../../../archive/records.ts";
 import type { Quote, Wording } from "../../../archive/schema.ts";
 import type { Ask, View } from "../../../core/view.ts";
@@ -15,6 +14,7 @@ import type { Card } from "../message/card.ts";
 import { type ListItem, listPages } from "../message/list-pages.ts";
 import { capital, plain } from "../message/markdown.ts";
 import { PLAIN_ACCENT } from "../message/theme.ts";
+import { wordingBlock } from "../message/wording-text.ts";
 import { eventAsk } from "./event-item.ts";
 import { headingOf } from "./headings.ts";
 
@@ -74,7 +74,7 @@ function wholeQuote(
     ),
   ].join("\n");
   return quote.wordings.toSorted(nearestFirst).map((wording, index) => ({
-    text: `${index === 0 ? `${head}\n` : ""}${wordingBlock(wording, archive, words)}`,
+    text: `${index === 0 ? `${head}\n` : ""}${wordingItem(wording, archive, words)}`,
     asks: [],
   }));
 }
@@ -91,7 +91,7 @@ export function quoteInBrief(quote: Quote, asOf: Day | undefined, archive: Archi
     best === undefined
       ? []
       : [
-          shownWording(truncate(best.text, MAX_EXCERPT), best.kind, words),
+          wordingBlock(truncate(best.text, MAX_EXCERPT), best, words),
           `-# ${joinNotes([
             words.wordingKinds[best.kind](),
             ...(standing === undefined ? [] : [`**${standing}**`]),
@@ -114,21 +114,15 @@ function quoteAsks(quote: Quote, asOf: Day | undefined, archive: Archive, words:
   return [...occasion, askSpeaker(quote, archive, asOf)];
 }
 
-function wordingBlock(wording: Wording, archive: Archive, words: Words): string {
+function wordingItem(wording: Wording, archive: Archive, words: Words): string {
   const { kind, note, sources } = wording;
   const language = wordingLanguage(wording, words);
   return [
     `**${words.wordingKinds[kind]()}**${language === undefined ? "" : ` · ${language}`}`,
-    shownWording(wording.text, kind, words),
+    wordingBlock(wording.text, wording, words),
     ...(note === undefined ? [] : [`-# ${capital(plain(note))}`]),
     sourceLine(sources, archive, words),
   ].join("\n");
-}
-
-/** In quotation marks; only what may be quoted stands in a quote block. */
-function shownWording(wording: string, kind: Wording["kind"], words: Words): string {
-  const text = words.labels.quoted({ text: plain(wording) });
-  return mayBeQuoted(kind) ? `> ${text}` : text;
 }
 
 /** A button to all wordings of a quote. */

@@ -2,6 +2,7 @@
 
 import { type Day, type Edtf, earliest, latest } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
+import { mayHaveHeld } from "../../../archive/offices.ts";
 import { ownNamesOf } from "../../../archive/own-names.ts";
 import { nameOf } from "../../../archive/records.ts";
 import type { Office } from "../../../archive/schema.ts";
@@ -50,18 +51,25 @@ function officeBlock({ question, actor, offices, earlier, today }: WhoView, arch
     actor.familyName === undefined || !actor.name.startsWith(actor.familyName)
       ? []
       : [`-# ${words.who.familyNameFirst({ name: plain(actor.familyName) })}`];
-  const none = question.asOf === undefined ? words.who.noOfficeNow() : words.who.noOfficeThen();
+  // A term that ended on a day or later may have gone on: that there was no office then is not known.
+  const open = offices.length > 0 ? [] : earlier.filter((office) => mayHaveHeld(office, today, today));
   const current =
     offices.length > 0
       ? offices.map((office) => withTerm(`**${plain(office.title)}**`, office, today, words))
       : actor.kind === "person"
-        ? [none]
+        ? [noOffice(question.asOf === undefined, open.length > 0, words)]
         : [];
-  const before = earlier.map(
-    (office) => `-# ${words.who.before({ office: withTerm(plain(office.title), office, today, words) })}`,
-  );
+  const before = earlier.map((one) => {
+    const office = withTerm(plain(one.title), one, today, words);
+    return `-# ${open.includes(one) ? words.who.lastKnown({ office }) : words.who.before({ office })}`;
+  });
   const lines = [...current, ...before, ...country, ...family];
   return lines.length > 0 ? lines.join("\n") : capital(words.who[actor.kind]());
+}
+
+function noOffice(isNow: boolean, isOpen: boolean, { who }: Words): string {
+  if (isOpen) return isNow ? who.officeNotKnownNow() : who.officeNotKnownThen();
+  return isNow ? who.noOfficeNow() : who.noOfficeThen();
 }
 
 /** The end of a term that lay ahead on that day is not told: nobody knew it. */

@@ -46,7 +46,7 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
   const kinds = isEvent ? undefined : isCalling(message, archive) ? (["call"] as const) : kindsIn(parts);
   // A memorandum on what is negotiated is no round of the talks.
   const isEdition = kinds === undefined || kinds.some((kind) => ALIKE.includes(kind));
-  const isRecurring = !people && !isEvent && isEdition && !isPair(subjects);
+  const isRecurring = !people && !isEvent && isEdition && !isCompound(subjects);
   const series = isRecurring ? (seriesIn(subjects, archive) ?? seriesOfMatter(parts, archive)) : undefined;
   const named = subjects.filter((part) => series === undefined || !isOfSeries(part, series, parts, archive));
   const [event] = named.filter((part) => part.records.every(({ kind }) => kind === "event"));
@@ -84,7 +84,7 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
 }
 
 /** “The US-ASEAN summit” is one of both, and not of the series of either. */
-function isPair(subjects: readonly RecordPart[]): boolean {
+function isCompound(subjects: readonly RecordPart[]): boolean {
   return subjects.some((one, at) => /\p{L}[-–/]\p{L}/u.test(one.text) && subjects[at + 1]?.text === one.text);
 }
 

@@ -16,11 +16,12 @@ import { keepsParts } from "./keeps-parts.ts";
 import { membershipIn } from "./membership.ts";
 import { askedOfEvent, isSomewhere } from "./of-an-event.ts";
 import { opinionIn } from "./opinions.ts";
+import { othersDeed } from "./others-deeds.ts";
 import { ownerIn } from "./owner.ts";
 import { rememberedWords } from "./quote-words.ts";
 import { isSpeaker, wordForSaying } from "./speaker.ts";
 import { absent, QUOTING, unknownPeople, wholeName } from "./unknown-names.ts";
-import { saysUntold, untoldDeed, untoldIn } from "./untold.ts";
+import { saysUntold, untoldIn } from "./untold.ts";
 
 /** undefined when the parts do not go with what is asked. A name that no record has is told, whatever is asked of it. */
 export function toQuestion(ask: Ask, message: ReadMessage, text: string, then: IntentContext): Intent | undefined {
@@ -31,17 +32,19 @@ export function toQuestion(ask: Ask, message: ReadMessage, text: string, then: I
     ...strangers.map((part) => (message.translated === true ? part.text : wholeName(part, message))),
     ...unknownPeople(ask, message),
   ];
-  if (QUOTING.has(ask) && strangers.some((part) => isSpeaker(part, message))) return says(absent(missing, then));
-  if (missing.length > 0 && ask !== "quotes" && ask !== "check" && ask !== "stop") return says(absent(missing, then));
+  if (QUOTING.has(ask) && strangers.some((part) => isSpeaker(part, message)))
+    return says(absent(missing, then, message));
+  if (missing.length > 0 && ask !== "quotes" && ask !== "check" && ask !== "stop")
+    return says(absent(missing, then, message));
   const intent = asked(ask, message, text, then);
   // Words of a quotation need not be in any record; a name that is to have said it has to be.
-  if (missing.length > 0 && ask !== "stop" && !isFound(intent, then)) return says(absent(missing, then));
+  if (missing.length > 0 && ask !== "stop" && !isFound(intent, then)) return says(absent(missing, then, message));
   return intent;
 }
 
 function asked(ask: Ask, message: ReadMessage, text: string, then: IntentContext): Intent | undefined {
   const opinion = OF_RECORDS.has(ask)
-    ? (opinionIn(message) ?? membershipIn(message, then.archive) ?? untoldDeed(message))
+    ? (opinionIn(message) ?? membershipIn(message, then.archive) ?? othersDeed(message))
     : undefined;
   if (opinion !== undefined) return saysUntold(opinion, message, then);
   return saidPlainly(ask, message, then) ?? askedOfParts(ask, message, text, then);

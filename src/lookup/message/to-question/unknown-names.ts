@@ -5,6 +5,7 @@ import { type Notice, nothingFound } from "../../../core/notice.ts";
 import type { Ask as AskButton } from "../../../core/view.ts";
 import { tokenize } from "../../../text/tokens.ts";
 import { typedText } from "../../../text/typed-words.ts";
+import { quoted } from "../../../wording/describe-state.ts";
 import { threeToTap } from "../../answers/three-to-tap.ts";
 import { resolveName } from "../../names/resolve-name.ts";
 import { sayAbsent } from "../../names/say-absent.ts";
@@ -60,8 +61,15 @@ function namedBehindOffice(ask: Ask, { words, parts, span, translated }: ReadMes
 /** What is asked of words that somebody is to have said. */
 export const QUOTING: ReadonlySet<Ask> = new Set<Ask>(["quotes", "check"]);
 
-/** “I do not have Mark Carney”, with the names that come nearest. */
-export function absent(names: readonly string[], { archive, today, words, asOf }: IntentContext): Notice {
+/**
+ * “I do not have Mark Carney”, with the names that come nearest. A word in small letters, left over of a sentence in another
+ * language and like no name, is rather one that was not understood.
+ */
+export function absent(
+  names: readonly string[],
+  { archive, today, words, asOf }: IntentContext,
+  { translated }: Pick<ReadMessage, "translated"> = {},
+): Notice {
   const unique = [...new Set(names)];
   const meant = unique.length === 1 ? resolveName(unique[0] ?? "", NAMED_KINDS, archive, { today, asOf }) : undefined;
   const all = meant?.says === "none" ? meant.near : [];
@@ -74,7 +82,12 @@ export function absent(names: readonly string[], { archive, today, words, asOf }
     words,
     near.map((one) => askAbout(one, archive)),
   );
-  return nothingFound(sayAbsent({ typed: words.and(unique), near }, { archive, words }), asOf, asks);
+  const isWord = (name: string) => name === name.toLowerCase() && name !== name.toUpperCase();
+  const told =
+    translated === true && near.length === 0 && unique.every(isWord)
+      ? words.names.notUnderstood({ words: words.and(unique.map((one) => quoted(one, words))) })
+      : sayAbsent({ typed: words.and(unique), near }, { archive, words });
+  return nothingFound(told, asOf, asks);
 }
 
 /** “Cuban missile crisis”, “the Abraham Accords”: with the words behind it that belong to it, and a kind or office that is called so. */

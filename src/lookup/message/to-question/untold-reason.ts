@@ -62,7 +62,7 @@ export function saysUntoldReason(message: ReadMessage, parts: EventParts, then: 
     .some((ref) => then.archive.events.get(splitRef(ref).id as never)?.series !== undefined);
   const isOfSeries =
     parts.series !== undefined || isEdition || seriesIn(recordParts(message), then.archive) !== undefined;
-  const isAbsence = isAway(message) && named.length > 0 && (isOfSeries || NOT_THERE.test(message.rest));
+  const isAbsence = isAway(message) && named.length > 0 && (isOfSeries || WAS_NOT_THERE.test(message.rest));
   const why = isAbsence ? "why" : (untoldReason(message) ?? untoldDeed(message, then.archive));
   if (why === undefined) return undefined;
   const { words: _, unread: _unread, mentions: _mentions, names: _names, ...rest } = query;
@@ -93,7 +93,7 @@ function isWithout({ id }: Named, { series }: Event, { participants, format }: S
 }
 
 /** “Why was Xi not at the inauguration”: of which there may be no event. */
-const NOT_THERE = /\bnot (?:at|in|among|there|present)\b/iu;
+const WAS_NOT_THERE = /\bnot (?:at|in|among|there|present)\b/iu;
 
 function recordParts({ parts }: ReadMessage): readonly RecordPart[] {
   return parts.filter((part) => part.is === "record");

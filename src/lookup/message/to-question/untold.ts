@@ -38,20 +38,6 @@ export function untoldIn(message: ReadMessage, archive: Archive): string | undef
   return untoldCount(message) ?? untoldOf(message, archive);
 }
 
-/** What people ask this bot to do, and others may do as well. */
-const DEEDS: ReadonlySet<string> = new Set(
-  "follow follows stop stops quit quits watch watches track tracks obey obeys".split(" "),
-);
-
-/** “Does India follow Russia’s line?”, “can Trump stop Putin?”: no record tells what somebody does to another in such words. */
-export function untoldDeed({ words, parts, rest }: ReadMessage): string | undefined {
-  const [first] = parts;
-  const deed = words[first?.to ?? -1];
-  const isAsked =
-    first?.is === "record" && first.from < 3 && /^(?:did|does|do|can|could|will|would|should)\b/iu.test(rest);
-  return isAsked && deed !== undefined && DEEDS.has(deed.key) ? deed.text : undefined;
-}
-
 /** “Why was COP26 in Glasgow?”: why something was moved, called off or missed is told, and no other reason. */
 export function untoldReason({ parts, telling, unread, rest, span }: ReadMessage): string | undefined {
   const isOfChange = parts.some(({ is }) => is === "status") || /\bnot\b|n['’]t\b|\bno\b|\bnever\b/iu.test(rest);
