@@ -13,7 +13,7 @@ const HISTORIES: Readonly<Record<string, readonly string[]>> = {
     "2018-05-24 · cancelled · Tuesday 12 June 2018 (cancelled), Singapore",
     "2018-06-01 · reinstated, confirmed · Tuesday 12 June 2018 (confirmed by the United States), Singapore",
     "2018-06-04 · firmed · Tuesday 12 June 2018, 09:00 in Singapore (confirmed by the United States), Singapore",
-    "2018-06-12 · held, place-changed · Tuesday 12 June 2018, 09:00 in Capella, Sentosa, Singapore (held), Capella, Sentosa, Singapore",
+    "2018-06-12 · held, place-changed · Tuesday 12 June 2018, 09:00 in Singapore (held), Capella, Sentosa, Singapore",
   ],
   "us-russia-budapest-2025": [
     "2025-10-16 · new · no date (agreed in principle), Budapest",
@@ -89,7 +89,7 @@ const HISTORIES: Readonly<Record<string, readonly string[]>> = {
   "us-soviet-reykjavik-1986": [
     "1986-09-30 · new · 11–12 October 1986 (confirmed by the United States and the Soviet Union), Reykjavik",
     "1986-10-01 · nothing · 11–12 October 1986 (confirmed by the United States and the Soviet Union), Reykjavik",
-    "1986-10-12 · held, place-changed · Saturday 11 October 1986, 10:40 in Höfði House, Reykjavik (held), Höfði House, Reykjavik",
+    "1986-10-12 · held, place-changed · Saturday 11 October 1986, 10:40 in Reykjavik (held), Höfði House, Reykjavik",
   ],
   "blinken-beijing-2023": [
     "2022-11-14 · new · no date (agreed in principle), Beijing",
