@@ -109,3 +109,21 @@ test("the chair of a union and its chairperson are one office", () => {
   const view = shownTo(frozen(), "2026-11-26")("chair of the African Union in 2020");
   expect(view.kind === "office" && view.holders.map(({ actor }) => actor.id as string)).toEqual(["cyril-ramaphosa"]);
 });
+
+describe("whoever is no longer, not quite or not yet in an office", () => {
+  const known = shownTo(frozen(), "2026-11-26");
+
+  test.each([
+    "who is the former president of France",
+    "acting president of South Korea",
+    "the former German chancellor",
+    "who was the interim prime minister of Japan",
+  ])("“%s” is not whoever is in it", (text) => {
+    expect(known(text).kind).toBe("notice");
+  });
+
+  test.each(["the current president of France", "who is the new French president"])("“%s” is", (text) => {
+    const view = known(text);
+    expect(view.kind === "office" && view.holders.map(({ actor }) => actor.id)).toEqual(["emmanuel-macron"]);
+  });
+});

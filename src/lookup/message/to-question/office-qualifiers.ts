@@ -19,10 +19,12 @@ export function qualifiers(
   if (office === undefined) return [];
   const { words, parts } = message;
   const isFree = (at: number) => !parts.some(({ from, to }) => from <= at && at < to);
-  const before = words[office.from - 1];
+  // “The former German chancellor”: before the state, where that stands before the office.
+  const at = (of?.to === office.from ? of.from : office.from) - 1;
+  const before = words[at];
   const isQualifier =
     before !== undefined &&
-    isFree(office.from - 1) &&
+    isFree(at) &&
     !isFunctionWord(before.key) &&
     !SAYS_WHICH.has(before.key) &&
     !(isInSomeTitle([before.key], of, archive) && isInSomeTitle([...office.title, before.key], of, archive));
@@ -58,9 +60,9 @@ function freeBehind(
     : tokenize(word.text);
 }
 
-/** “The current president” is the president. */
+/** “The current president” is the president; a former, an acting or a deputy one is not. */
 const SAYS_WHICH: ReadonlySet<string> = new Set(
-  "current former then acting sitting new old next last first present previous incoming outgoing ex late deputy vice".split(
+  "current then sitting new old next last first present previous incoming outgoing late".split(
     " ",
   ),
 );
