@@ -46,7 +46,15 @@ export type JudgedHeadline = {
 export type DateJudgement = "exact" | "too-vague" | "too-precise" | "elsewhen" | "made-up" | "unread";
 
 /** Files of labels: real headlines in two halves, and two sets of written ones in two each. */
-export const LABELLED = ["seen", "unseen", "written-seen", "written-aside", "terse-seen", "terse-aside"] as const;
+export const LABELLED = [
+  "seen",
+  "unseen",
+  "written-seen",
+  "written-aside",
+  "terse-seen",
+  "terse-aside",
+  "hands-unseen",
+] as const;
 
 export type Labelled = (typeof LABELLED)[number];
 
