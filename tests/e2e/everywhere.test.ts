@@ -34,7 +34,7 @@ const ASKED: Readonly<Record<string, Asked>> = {
   check: { options: "text:Cooperation is the only right choice", says: "## Official translation" },
   "Check quotes": { says: "## Official translation" },
   who: { options: "actor:习近平", says: "**President of China**, since 14 March 2013" },
-  timeline: { options: "topic:us-china from:2021 to:2021", says: "## Timeline: US-China relations, 1 January" },
+  timeline: { options: "topic:us-china from:2021 to:2021", says: "## Timeline: US-China relations, in 2021" },
   search: { options: "words:拜登 习近平 sumit", says: "Biden–Xi virtual summit\n" },
   calendar: { options: "topic:us-china actor:xi-jinping vague:True", says: "(attache-us-china-xi-jinping-vague.ics)" },
   "digest add": { options: "channel:#digests at:08:00 zone:UTC", says: "daily at 08:00 UTC, next on" },
