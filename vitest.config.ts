@@ -24,7 +24,8 @@ export default defineConfig({
           maxWorkers: "100%",
         },
       },
-      { test: { ...limits, name: "e2e", include: E2E, exclude: PAGE } },
+      // They wait for most of their time: one beside the other takes little longer than one alone.
+      { test: { ...limits, name: "e2e", include: E2E, exclude: PAGE, maxWorkers: "100%" } },
       { test: { ...limits, name: "page", include: PAGE } },
     ],
   },

@@ -167,10 +167,13 @@ class LocalApp extends LitElement {
   /** The keyboard goes into what is opened, and back where it came from. */
   async #toggle(name: string): Promise<void> {
     this.pane = this.pane === name ? undefined : name;
-    if (this.pane) this.#inspector?.close();
+    if (this.pane && this.isInspecting) this.#inspector?.close();
     this.querySelector<HTMLElement>(".tools:popover-open")?.hidePopover();
     await this.updateComplete;
-    const tool = [...this.querySelectorAll<HTMLElement>(".tool, .tools-button")].find((one) => one.checkVisibility());
+    const tools = [...this.querySelectorAll<HTMLElement>(".tool, .tools-button")].filter((one) =>
+      one.checkVisibility(),
+    );
+    const tool = tools.find(({ dataset }) => dataset.pane === name) ?? tools[0];
     (this.pane ? this.querySelector<HTMLElement>(".pane h2") : tool)?.focus();
   }
 

@@ -15,6 +15,7 @@ export function renderTools(
         ({ name, title, sign }) => html`<button
           type="button"
           class="tool"
+          data-pane=${name}
           aria-label=${title}
           title=${title}
           aria-pressed=${open === name}

@@ -162,12 +162,12 @@ describeInBrowser("being someone else", () => {
     await pane(page).waitFor(patience);
     const focused = () =>
       page.evaluate("document.activeElement.ariaLabel ?? document.activeElement.textContent.trim()");
-    expect(await focused()).toBe("Make trouble");
+    await expect.poll(focused, patience).toBe("Make trouble");
     await page.keyboard.press("Tab");
     expect(await focused()).toBe("Close: Make trouble");
     await page.keyboard.press("Escape");
     await pane(page).waitFor({ state: "detached" });
-    expect(await focused()).toBe("Make trouble");
+    await expect.poll(focused, patience).toBe("Make trouble");
   });
 
   async function deniedIn(place: string): Promise<readonly string[]> {
