@@ -52,7 +52,14 @@ async function textIn(name: string): Promise<string> {
 test("on 10 November 2021 the summit has a week and no day; two days later the digest says was → is; data/ is not touched", async () => {
   await snapshot("?day=2021-11-10");
   const arrived = await until("2021-11-10");
-  expect(arrived.channels.map(({ name }) => name)).toEqual(["general", "digests", "announcements", "Attaché", "Sam", "Alex"]);
+  expect(arrived.channels.map(({ name }) => name)).toEqual([
+    "general",
+    "digests",
+    "announcements",
+    "Attaché",
+    "Sam",
+    "Alex",
+  ]);
   const ask = { channel: arrived.channels[0]?.id, nonce: "a", command: "event" };
   expect(await act({ act: "slash", ...ask, options: { name: "us-china-virtual-summit-2021" } })).toEqual({ ok: true });
   const answer = await textIn("general");

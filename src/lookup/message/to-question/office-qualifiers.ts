@@ -62,9 +62,7 @@ function freeBehind(
 
 /** “The current president” is the president; a former, an acting or a deputy one is not. */
 const SAYS_WHICH: ReadonlySet<string> = new Set(
-  "current then sitting new old next last first present previous incoming outgoing late".split(
-    " ",
-  ),
+  "current then sitting new old next last first present previous incoming outgoing late".split(" "),
 );
 
 /** “Executive” secretary, “press” secretary: further words of a title. */
