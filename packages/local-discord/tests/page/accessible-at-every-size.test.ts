@@ -133,7 +133,7 @@ describeInBrowser("the page, looked at closely", () => {
       ({ page, leave } = await visit(browser, bot.local.url));
       await says(newest(page), "Asked: name = x");
       const stops: unknown[] = [];
-      for (let count = 0; count < 30; count += 1) {
+      for (let count = 0; count < 60; count += 1) {
         await page.keyboard.press("Tab");
         stops.push(await focused());
         expect(await showsFocus(page), String(stops.at(-1))).toBe(true);
