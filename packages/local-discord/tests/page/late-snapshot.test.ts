@@ -4,10 +4,13 @@ import { startLocalDiscord } from "../../src/index.ts";
 import { connect } from "../harness.ts";
 import { describeInBrowser, openBrowser } from "./browser.ts";
 
-/** In the page: resolves when the stream of events has told that the bot is there. */
-const HEARS_OF_BOT = `new Promise((resolve) => {
+/** In the page: resolves once it listens to the stream of events; `heard` does when that has told that the bot is there. */
+const LISTENS = `new Promise((resolve) => {
   const events = new EventSource("/page-api/events");
-  events.onmessage = ({ data }) => { if (JSON.parse(data).online === true) resolve(); };
+  window.heard = new Promise((told) => {
+    events.onmessage = ({ data }) => { if (JSON.parse(data).online === true) told(); };
+  });
+  events.onopen = () => resolve();
 })`;
 
 describeInBrowser("a snapshot that comes late", () => {
@@ -29,9 +32,9 @@ describeInBrowser("a snapshot that comes late", () => {
     });
     await page.goto(local.url);
     await asked.promise;
-    const heard = page.evaluate(HEARS_OF_BOT);
+    await page.evaluate(LISTENS);
     const client = await connect(local);
-    await heard;
+    await page.evaluate("window.heard");
     released.resolve();
     await page.getByRole("button", { name: "Members" }).click();
     await expect.poll(() => page.getByRole("heading", { name: /^App, / }).textContent()).toBe("App, online");
