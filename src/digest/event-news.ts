@@ -15,7 +15,8 @@ import { digestGroupOf } from "./group.ts";
 import type { Reader } from "./reader.ts";
 import { changesKnownSince } from "./welcome.ts";
 
-type EventRequest = {
+/** Whose news, and up to which place of the ledger. */
+export type EventRequest = {
   readonly archive: Pick<Archive, "events" | "actors">;
   readonly ledger: Ledger;
   readonly reader: Reader;

@@ -1,13 +1,11 @@
 // What a digest or a letter tells of events and quotes that an editor took out of the archive again. Pure.
-import type { Archive } from "../archive/archive.ts";
 import type { Quote } from "../archive/schema.ts";
-import type { Ledger } from "../ledger/ledger.ts";
 import { readSequence } from "../ledger/read-position.ts";
 import { unreadRecords } from "../ledger/unread.ts";
 import { type EventTakenBack, eventTakenBack, quoteTakenBack } from "../ledger/withdrawals.ts";
 import type { LeftOut, WithdrawnItem } from "./digest.ts";
+import type { EventRequest } from "./event-news.ts";
 import { unwantedEvent, unwantedQuote } from "./filter.ts";
-import type { Reader } from "./reader.ts";
 
 export function withdrawnEventItem({ event, was, keys }: EventTakenBack): WithdrawnItem {
   return { kind: "event", event: event.id, title: event.title, was, corrects: keys };
@@ -17,16 +15,9 @@ export function withdrawnQuoteItem({ id, speaker, said, occasion }: Quote): With
   return { kind: "quote", quote: id, speaker, said, occasion };
 }
 
-type WithdrawnRequest = {
-  readonly archive: Pick<Archive, "events" | "actors">;
-  readonly ledger: Ledger;
-  readonly reader: Reader;
-  readonly to: number;
-};
-
 /** Events, then quotes, as far as the reader was told of them and wants their like; the others are added to `leftOut`. */
 export function listWithdrawn(
-  { archive, ledger, reader, to }: WithdrawnRequest,
+  { archive, ledger, reader, to }: EventRequest,
   leftOut: LeftOut[],
 ): readonly WithdrawnItem[] {
   const items: WithdrawnItem[] = [];
