@@ -1,9 +1,11 @@
 // Words that leave no doubt what is asked, whatever stands around them.
 
+import type { Archive } from "../../../archive/archive.ts";
 import type { RecordPart } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { UNDATED } from "../to-question/about-lists.ts";
 import { calledWhat } from "../to-question/called.ts";
+import { seriesIn } from "../to-question/series-named.ts";
 import { SPOKE_OF } from "../to-question/speaker.ts";
 import type { Ask } from "./ask.ts";
 
@@ -68,6 +70,9 @@ const WHO_LEADS =
 /** Nothing but somebody stands behind it. */
 const WHO_IS = /^who(?:'s|s| is| was| are| were)\s+(?!(?:attend|com|go|lead|run|head|chair|host|meet|said))/iu;
 
+/** Nothing but a name stands behind it. */
+const WHAT_IS = /^(?:so |and )?what(?:'s|’s|s| is| are| was)\b/iu;
+
 /** “Rutte’s post in 2021”, “what was Wang Yi in 2020”. */
 const WHICH_OFFICE =
   /\b(?:post|job|office|role|position|title|capacity|portfolio|function|duties)\b|\b(?:was|is) what\b/iu;
@@ -92,13 +97,17 @@ export const INQUIRES = /[,;:.–—-]\s+(?:so\s+|and\s+|but\s+)?(?:what|which|w
 const ACTIONS: ReadonlySet<Ask> = new Set<Ask>(["follow", "unfollow", "remind"]);
 
 /** undefined where the weights have to decide. */
-export function certainAsk(message: ReadMessage): Ask | undefined {
+export function certainAsk(message: ReadMessage, archive: Archive): Ask | undefined {
   const { rest, quoted, daysBefore } = message;
   if (quoted.length > 0) return undefined;
   if (daysBefore !== undefined && /\b(?:alert|ping|nudge|notify|wake|tell) me\b/iu.test(rest)) return "remind";
   if (isUndated(message)) return "list";
   if (WENT_ON.test(rest) && message.span !== undefined && message.parts.length === 0) return "span";
-  const ask = ofSomebody(message) ?? whoMet(message) ?? CERTAIN.find(([pattern]) => pattern.test(rest))?.[1];
+  const ask =
+    ofSeries(message, archive) ??
+    ofSomebody(message) ??
+    whoMet(message) ??
+    CERTAIN.find(([pattern]) => pattern.test(rest))?.[1];
   return ask !== undefined && ACTIONS.has(ask) && INQUIRES.test(rest) ? undefined : ask;
 }
 
@@ -121,6 +130,13 @@ function whoMet({ rest, parts, telling }: ReadMessage): Ask | undefined {
   const isOne =
     only !== undefined && more.length === 0 && (only.is === "place" || (only.is === "record" && isActor(only)));
   return isOne && telling.length === 0 && WHO_MET.test(rest) ? "list" : undefined;
+}
+
+/** “What is the EPC?”: its next edition, for what it is no record tells. */
+function ofSeries({ rest, parts, telling, unread, span }: ReadMessage, archive: Archive): Ask | undefined {
+  const [only, ...more] = parts;
+  const isAlone = only?.is === "record" && more.length + telling.length + unread.length === 0 && span === undefined;
+  return isAlone && WHAT_IS.test(rest) && seriesIn([only], archive) !== undefined ? "next" : undefined;
 }
 
 /** What is asked of one who is named. */
