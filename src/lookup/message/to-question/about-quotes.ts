@@ -76,7 +76,12 @@ function isAboutWords({ quoted, words, parts, rest }: ReadMessage): boolean {
   const hasNames = parts.some(({ is }) => is === "record");
   return (
     !hasNames ||
-    parts.some((part) => part.is === "record" && ["on", "about", "regarding"].includes(words[part.to]?.key ?? ""))
+    parts.some(
+      (part) =>
+        part.is === "record" &&
+        part.records.some(({ kind }) => kind === "actor") &&
+        ["on", "about", "regarding"].includes(words[part.to]?.key ?? ""),
+    )
   );
 }
 

@@ -34,11 +34,20 @@ export function passedOver(ask: Ask, intent: Intent, message: ReadMessage, archi
 }
 
 /** “What does Putin want from Trump”: what somebody said of it is no answer, where nothing speaks of saying. Nor are the sources of an event one to who paid. */
-function isOfOthersWords(question: Question, { words }: ReadMessage): boolean {
+function isOfOthersWords(question: Question, { words, parts }: ReadMessage): boolean {
   if (question.about === "events") return question.open === "sources";
-  const isSaid = words.some(({ key }) => SAYS.has(key) || cuesOf(key).includes("said"));
+  // “Did Trump threaten Xi?”: any words in which he names him are no threat.
+  const isNamesOnly = parts.some(
+    ({ is, text }) => is === "record" && tokenize(text).some((word) => soughtWords(question).has(word)),
+  );
+  const isSaid = words.some(
+    ({ key }) => (SAYS.has(key) && !(isNamesOnly && DONE_BY_WORDS.test(key))) || cuesOf(key).includes("said"),
+  );
   return question.about === "quotes" && question.speaker !== undefined && !isSaid;
 }
+
+/** What is done to somebody by saying something, and not what is said. */
+const DONE_BY_WORDS = /^(?:threaten|praise|thank|warn|apologi[sz]e)/u;
 
 function soughtWords(question: Question): ReadonlySet<string> {
   return new Set(tokenize(question.about === "quotes" ? (question.words ?? "") : ""));
