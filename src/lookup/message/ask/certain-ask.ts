@@ -60,6 +60,25 @@ const CERTAIN: readonly (readonly [RegExp, Ask])[] = [
     "next",
   ],
   [/^who (?:speaks|spoke|is speaking) for\b/iu, "office"],
+  [
+    /^(?:please |can you |could you )*(?:put|sign|add|enrol\w*) me (?:on|up|down|to)\b.*\b(?:updates?|alerts?|news|notifications?|list)\b/iu,
+    "follow",
+  ],
+  [
+    /\b(?:daily|weekly|(?:every|each) (?:day|morning|evening|night|week))\b.*\b(?:round-?up|digest|summary|bulletin|recap)\b/iu,
+    "digest",
+  ],
+  [/\b(?:report|flag|point out|found|find|spotted|noticed)\b.*\b(?:inaccurac(?:y|ies)|errors?|mistakes?|typos?)\b/iu, "mistake"],
+  [/^(?:everyone|everybody|whoever|all (?:those|people|leaders)) (?:who|that)\b/iu, "list"],
+  [/\bwhich (?:were|are) (?:they|those|these)$/iu, "list"],
+  [/^(?:and |so )?what (?:occasioned|caused|prompted|triggered|necessitated|precipitated|brought about)\b/iu, "why"],
+  [/^(?:and |so )?what made \p{L}+(?: \p{L}+){0,3} (?:drop|pull|back|withdraw)\b/iu, "why"],
+  [/^(?:please |kindly |can you |could you )*introduce (?!me\b|us\b)/iu, "who"],
+  [
+    /^who\b.*\b(?:gives?|gave|makes?|made|delivers?|delivered|holds?|held)\b.*\b(?:keynote|opening (?:speech|address|remarks))\b/iu,
+    "attends",
+  ],
+  [/^(?:(?:please|kindly|give|tell|send|show|me|us|the|what|is|what's) )*(?:freshest|newest|latest) (?:news |word )?(?:about|on|regarding|concerning)\b/iu, "changes"],
   [/^what (?:has |have |newly )?(?:became|become|came to be|got) (?:known|public)\b/iu, "changes"],
 ];
 
@@ -89,7 +108,7 @@ const IS_STILL = /^(?:is|was|are|were)\b|\b(?:still|ever)\b/iu;
 
 /** “Who succeeded Stoltenberg”, “Rutte’s predecessor”. */
 const NEIGHBOUR =
-  /^who\b.*\b(?:succeed\w*|replac\w+|preced\w+|took over from|came (?:before|after)|was (?:it )?(?:before|after))\b|^who\b.*\b(?:in charge|led|leading|ran|headed|chaired|chief|head|boss)\b.*\b(?:before|after)\b|\b(?:predecessor|successor)s?\b/iu;
+  /^who\b.*\b(?:succeed\w*|follow(?:s|ed)?|replac\w+|preced\w+|took over from|came (?:before|after)|was (?:it )?(?:before|after))\b|^who\b.*\b(?:in charge|led|leading|ran|headed|chaired|chief|head|boss)\b.*\b(?:before|after)\b|\b(?:predecessor|successor)s?\b/iu;
 
 /** Somebody who says what they do, and then asks: “I follow the talks, what is the first …?” */
 export const INQUIRES = /[,;:.–—-]\s+(?:so\s+|and\s+|but\s+)?(?:what|which|who|when|where|why|how|did|is|was|has)\b/iu;
@@ -118,7 +137,7 @@ function isUndated({ rest, parts }: ReadMessage): boolean {
 
 /** Of a time in which nothing else is named. */
 const WENT_ON =
-  /^(?:please |kindly |can you |could you |tell me |show me )*what (?:all )?(?:went on|happened|took place|was (?:going on|happening)|(?:did )?(?:the )?(?:world )?leaders (?:did|do|get up to|were up to))\b/iu;
+  /^(?:please |kindly |can you |could you |tell me |show me )*what (?:all )?(?:went(?: on)?(?! (?:wrong|well|badly|to))|happened|took place|was (?:going on|happening)|(?:did )?(?:the )?(?:world )?leaders (?:did|do|get up to|were up to))\b/iu;
 
 const WHO_MET =
   /^(?:so )?(?:who(?:m|[’']s| all| else)?|which (?:leaders?|people|presidents?|politicians?|ministers?))\b.*\b(?:met|meets?|meeting|visit(?:s|ed|ing)?|talked to|spoke (?:with|to)|received|hosted|seen|saw|see)\b/iu;

@@ -119,12 +119,17 @@ function askedOfParts(ask: Ask, message: ReadMessage, text: string, then: Intent
   }
 }
 
+/** What may stand between somebody and what they said. */
+const SURELY: ReadonlySet<string> = new Set("really actually once ever also even never just".split(" "));
+
 /** From so many words on, what somebody is told to have said is a quotation. */
 const MIN_SAID = 3;
 
 function isSaidBySomebody(message: ReadMessage): boolean {
   const said = wordForSaying(message);
-  const isBehindName = said > 0 && message.parts.some(({ is, to }) => is === "record" && to === said);
+  let verb = said;
+  while (SURELY.has(message.words[verb - 1]?.key ?? "")) verb--;
+  const isBehindName = said > 0 && message.parts.some(({ is, to }) => is === "record" && to === verb);
   return isBehindName && message.words.length - said > MIN_SAID;
 }
 
