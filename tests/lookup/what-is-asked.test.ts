@@ -238,6 +238,8 @@ describe("chores in other words", () => {
     ["keep me abreast of taiwan", { do: "follow" }],
     ["follow brics 4 me", { do: "follow" }],
     ["drop me a line when brics changes", { do: "follow" }],
+    ["I'd love to hear whenever there is anything on taiwan", { do: "follow" }],
+    ["could I be told each time brics changes", { do: "follow" }],
     ["i no longer want messages", { do: "stop" }],
     ["how many days till the miami summit", { about: "events", which: "next" }],
   ])("“%s”", (text, done) => {

@@ -48,8 +48,7 @@ export function isHeading({ words }: Pick<ReadMessage, "words">): boolean {
 /** Whether it stands before all that is named, or right behind it: “visa rules for COP31”, “Busan body language”, but not “about the war in …”. */
 export function isAtEdge(word: Word, { words, parts }: Sentence): boolean {
   const at = words.indexOf(word);
-  const last = parts.at(-1);
-  const first = parts[0];
+  const [first, last] = [parts[0], parts.at(-1)];
   if (first === undefined || last === undefined || at < first.from) return at < (first?.from ?? 0);
   return (
     at >= last.to && !ON.has(words[last.from - 1]?.key ?? "") && plainRun(last.to, { words, parts }).includes(word)
@@ -136,7 +135,7 @@ function behindHow(at: number, message: Sentence): readonly Word[] {
 }
 
 /** Verbs that say nothing without their object: “who took the photo”. */
-const EMPTY_VERBS = wordSet("take takes took give gives gave bring brings brought");
+const EMPTY_VERBS = wordSet("take takes took give gives gave bring brings brought exchange exchanged share shared");
 
 function objectOf(at: number, message: Sentence): readonly Word[] {
   return EMPTY_VERBS.has(message.words[at - 1]?.key ?? "") ? plainRun(at, message).slice(0, 1) : [];
@@ -156,11 +155,12 @@ function isUntaken(at: number, { parts }: Sentence): boolean {
   return !parts.some(({ from, to }) => from <= at && at < to);
 }
 
-/** “What was the mood”, “what was on the menu”: what stands there itself; else what is said of the subject, behind its names. */
+/** “What was the mood”, “what was on the menu”, “was there a fire”: what stands there itself; else what is said of the subject, behind its names. */
 function behindAuxiliary(at: number, message: Sentence): readonly Word[] {
   const { words } = message;
-  const isWhatIsOn = ASKS_WHAT.has(words[at - 1]?.key ?? "") && words[at + 1]?.key === "on";
-  const itself = plainRun(isWhatIsOn ? at + 2 : at + 1, message);
+  const lead = words[at + 1]?.key;
+  const isLed = lead === "on" ? ASKS_WHAT.has(words[at - 1]?.key ?? "") : lead === "there";
+  const itself = plainRun(isLed ? at + 2 : at + 1, message);
   if (itself.length > 0) return itself;
   const verb = subjectEnd(at + 1, message);
   const word = words[verb];
