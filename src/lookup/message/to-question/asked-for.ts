@@ -84,6 +84,8 @@ function isRelative(at: number, { words }: Sentence): boolean {
   );
 }
 
+const STAYING_AWAY = wordSet("away home out behind put on for");
+
 const ANTECEDENTS = wordSet(
   "person man woman guy lady one ones somebody someone anybody anyone people those leader leaders country countries place city event",
 );
@@ -94,11 +96,7 @@ function verbAt(at: number, message: Sentence): readonly Word[] {
   const place = said.findIndex(({ key }) => !key.endsWith("ly"));
   const verb = said[place];
   // Who stays away does not come.
-  if (
-    LODGES.has(verb?.key ?? "") &&
-    /^(?:away|home|out|behind|put|on|for)$/.test(message.words[at + place + 1]?.key ?? "")
-  )
-    return [];
+  if (LODGES.has(verb?.key ?? "") && STAYING_AWAY.has(message.words[at + place + 1]?.key ?? "")) return [];
   if (verb === undefined) return EMPTY_VERBS.has(message.words[at]?.key ?? "") ? objectOf(at + 1, message) : [];
   return [verb, ...objectOf(at + place + 1, message)];
 }
