@@ -11,6 +11,8 @@ const FORMS_OF_BE = wordSet("is are was were");
 const HELPING_VERBS = wordSet(
   "is are was were did does do has have had will would should could can might may shall must",
 );
+/** “Do you know when …”, “can anybody say which …”. */
+const ADDRESSED = wordSet("you u anybody anyone somebody someone");
 const DETERMINERS = wordSet("the a an any some this that these those its their his her");
 const PERSONAL_PRONOUNS = wordSet("he she they it we them him us each other");
 /** What may stand between a subject and its verb. */
@@ -25,11 +27,13 @@ type Sentence = Pick<ReadMessage, "words" | "parts">;
 /** In the order of the sentence: words that no part has taken. None where nothing is asked in such a form. */
 export function wordsAskedFor(message: Sentence): readonly Word[] {
   const { words } = message;
+  const first = /^(?:and|but|so|ok|okay|hey)$/.test(words[0]?.key ?? "") ? 1 : 0;
+  // “Was it raining when Putin landed”: what stands behind “when” says which event.
+  // “Any tickets left for it?” asks whether there are any.
+  if (words[first]?.key === "any") return plainRun(first + 1, message);
+  const yesOrNo = HELPING_VERBS.has(words[first]?.key ?? "") ? unlessHowItStands(first, message) : [];
   const at = words.findIndex(({ key }) => QUESTION_WORDS.has(key));
-  if (at < 0) {
-    const first = /^(?:and|but|so|ok|okay|hey)$/.test(words[0]?.key ?? "") ? 1 : 0;
-    return HELPING_VERBS.has(words[first]?.key ?? "") ? unlessHowItStands(first, message) : [];
-  }
+  if (at < 0 || (yesOrNo.length > 0 && !ADDRESSED.has(words[first + 1]?.key ?? ""))) return yesOrNo;
   // Why something was moved or came to nothing is told in many words.
   if (words[at]?.key === "why") return [];
   // “What’s the mood” is “what is the mood”.
@@ -58,8 +62,10 @@ export function isAtEdge(word: Word, { words, parts }: Sentence): boolean {
 
 const ON = wordSet("about on concerning regarding over after before");
 
-/** Of a sentence that has a subject, or bids: “tell me”, “I require”, “that nobody knew about”. */
-const SAYS_WHO_ASKS = wordSet("i im ive me my we our you he she it they nobody somebody everybody please kindly");
+/** Of a sentence that has a subject, or bids: “tell me”, “I require”, “that nobody knew about”, “it fell through, yes?” */
+const SAYS_WHO_ASKS = wordSet(
+  "i im ive me my we our you he she it they nobody somebody everybody please kindly whether yes",
+);
 
 /** “Was his trip carried out”, “has the treaty entered into force”: what is done to an event is how it stands. “Was it friendly” is not. */
 function unlessHowItStands(at: number, message: Sentence): readonly Word[] {
@@ -160,7 +166,7 @@ function isUntaken(at: number, { parts }: Sentence): boolean {
 function behindAuxiliary(at: number, message: Sentence): readonly Word[] {
   const { words } = message;
   const isWhatIsOn = ASKS_WHAT.has(words[at - 1]?.key ?? "") && words[at + 1]?.key === "on";
-  const itself = plainRun(isWhatIsOn ? at + 2 : at + 1, message);
+  const itself = plainRun(isWhatIsOn ? at + 2 : behindThere(at + 1, words), message);
   if (itself.length > 0) return itself;
   const verb = subjectEnd(at + 1, message);
   const word = words[verb];
@@ -174,6 +180,14 @@ function behindAuxiliary(at: number, message: Sentence): readonly Word[] {
   return said.length === 1 && words[to]?.key === "to" && !isBeforePart(to + 1, message)
     ? plainRun(to + 1, message).slice(0, 1)
     : said;
+}
+
+/** “Is there a shuttle”, “are there still rooms”. */
+function behindThere(at: number, words: Sentence["words"]): number {
+  if (words[at]?.key !== "there") return at;
+  let behind = at + 1;
+  while (ADVERBS.has(words[behind]?.key ?? "")) behind++;
+  return behind;
 }
 
 const ASKS_WHAT = wordSet("what which");
