@@ -10,5 +10,5 @@ export default defineCommand({
     "forget-me": { type: "flag", description: "Throw away everything I keep about you, once you have said yes" },
   },
   run: ({ "forget-me": forget }, context) =>
-    forget === true ? askToForget(context) : showFollowing(context.asker.userId, 0, context.follows),
+    forget === true ? askToForget(context) : showFollowing(context.asker.userId, 0, context),
 });

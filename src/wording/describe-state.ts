@@ -97,6 +97,16 @@ export function describeStatusInLine(state: State, archive: WordingRecords, word
   return state.status === "lapsed" ? words.state.lapsedAsRead() : describeStatus(state, archive, words);
 }
 
+/** The status as it is seen from a day: of what should be over by then also that nobody recorded what came of it. */
+export function describeStatusSeen(state: State, today: Day, archive: WordingRecords, words: Words): string {
+  return [describeStatus(state, archive, words), ...noOutcomeNote(state, today, words)].join(", ");
+}
+
+/** That the outcome is not known of what should be over by that day; nothing of anything else. */
+export function noOutcomeNote(state: State, today: Day, words: Words): readonly string[] {
+  return phaseOf(state, today) === "passed" ? [words.state.noOutcome()] : [];
+}
+
 /** Who has said that they will not come, named in `people`; of what is over, who did not. */
 export function describeDeclined({ status }: Pick<State, "status">, people: string, { event }: Words): string {
   return status === "held" ? event.didNotCome({ people }) : event.notComing({ people });
@@ -111,8 +121,9 @@ export function describeStanding({ status, heldAs }: Pick<State, "status" | "hel
 
 /** What the date leaves open, said in so many words; undefined when nothing is open or the event is no longer ahead. */
 export function describeOpen(state: State, today: Day, words: Words): string | undefined {
+  const [noOutcome] = noOutcomeNote(state, today, words);
+  if (noOutcome !== undefined) return noOutcome;
   const phase = phaseOf(state, today);
-  if (phase === "passed") return words.state.noOutcome();
   if (phase !== "upcoming" && phase !== "undated") return undefined;
   if (state.date === undefined) return words.state.noDateKnown();
   if (state.status === "tentative") return words.state.dayNotSettled();

@@ -10,7 +10,7 @@ import { nameOf } from "../../../archive/records.ts";
 import { trustedFirst } from "../../../archive/trusted-first.ts";
 import type { DigestItem, Group } from "../../../digest/digest.ts";
 import { fitTo } from "../../../text/truncate.ts";
-import { describeStatus, describeWhenFirst, describeWhere } from "../../../wording/describe-state.ts";
+import { describeStatus, describeWhenFirst, describeWhere, noOutcomeNote } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { linkedPublisher } from "../lines.ts";
 import { capital, plain } from "../message/markdown.ts";
@@ -19,12 +19,13 @@ import { SIGN } from "../message/theme.ts";
 type ChangeLineRecords = Pick<Archive, "actors" | "sources">;
 
 /**
- * `since`: what became known before that day says when it did; without it, everything says so. `named`: the event is not named
- * above. `summary`: what happened, in the archive's words, stands below.
+ * `since`: what became known before that day says when it did; without it, everything says so. `today`: the day from which it is
+ * seen. `named`: the event is not named above. `summary`: what happened, in the archive's words, stands below.
  */
 export type ChangeLineContext = {
   readonly group: Group | undefined;
   readonly since: Day | undefined;
+  readonly today: Day;
   readonly named: boolean;
   readonly summary?: boolean;
 };
@@ -35,13 +36,14 @@ const MAX_SPEAKER = 64;
 /** “◷ **Trump's visit**: 31 March (planned) → **no date (postponed)** · President Trump · A News”. */
 export function itemLine(
   item: DigestItem,
-  { group, since, named, summary = false }: ChangeLineContext,
+  { group, since, today, named, summary = false }: ChangeLineContext,
   archive: ChangeLineRecords,
   words: Words,
 ): string {
   const { title, after, known, says, sources } = item;
   const late = since === undefined || firstDayOf(known) < since;
   const notes = [
+    ...noOutcomeNote(after, today, words),
     ...(says === undefined ? [] : [plain(fitTo(says, MAX_SPEAKER))]),
     ...(late ? [words.broadcast.known({ day: words.dates.edtfIn(known.claim, (since ?? known.by).slice(0, 4)) })] : []),
     ...bestSource(sources, archive, words),

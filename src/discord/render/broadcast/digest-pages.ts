@@ -97,7 +97,7 @@ function digestPagesOf(
 }
 
 function digestParts(digest: ShownDigest, archive: Archive, words: Words): readonly BroadcastPart[] {
-  const { subscription, quiet, groups, quotes, withdrawn, ahead, quotation, untold, welcome, period } = digest;
+  const { subscription, quiet, groups, quotes, withdrawn, ahead, quotation, untold, welcome, period, day } = digest;
   const { mention } = subscription;
   const told = new Set(
     groups.flatMap(({ group, items }) => (group === "record" ? [] : items.map(({ event }) => event))),
@@ -116,7 +116,7 @@ function digestParts(digest: ShownDigest, archive: Archive, words: Words): reado
       withdrawn.map((item) => withdrawnPart(item, archive, words)),
     ),
     ...groups.flatMap(({ group, items }) => {
-      const parts = items.map((item) => changePart(item, { group, since, named: !alone }, archive, words));
+      const parts = items.map((item) => changePart(item, { group, since, today: day, named: !alone }, archive, words));
       return alone ? parts : sectionHeading(words.digestGroups[group](), parts);
     }),
     ...sectionHeading(

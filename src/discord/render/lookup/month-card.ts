@@ -4,11 +4,17 @@ import { addMonths, type Month, monthOf } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import { decidingDevelopment } from "../../../archive/deciding-development.ts";
 import { claimOf, type MonthStanding, standingIn } from "../../../archive/in-month.ts";
+import { phaseOf } from "../../../archive/phase.ts";
 import type { Question } from "../../../core/question.ts";
 import type { Ask, EventAt, View } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
 import { drawMonth } from "../../../picture/svg/draw-month.ts";
-import { describeOpen, describeStatus, describeWhenFirst } from "../../../wording/describe-state.ts";
+import {
+  describeOpen,
+  describeStatus,
+  describeStatusSeen,
+  describeWhenFirst,
+} from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { freshnessLine, headed, joinNotes, sourcePhrase } from "../lines.ts";
 import type { Card } from "../message/card.ts";
@@ -85,7 +91,7 @@ function monthPicture(
         words.month.pictured({
           date: capital(monthDate(one, words)),
           title: one.event.title,
-          status: describeStatus(one.state, archive, words),
+          status: describeStatusSeen(one.state, today, archive, words),
         }),
       ),
       words,
@@ -107,7 +113,10 @@ function monthItem(one: EventAt, { month, question, today }: MonthView, archive:
     words,
     MAX_MONTH_SOURCES,
   );
-  const heading = headingIn(standingIn(one, month, today), words);
+  const heading =
+    phaseOf(state, today) === "passed"
+      ? `### ${words.lists.passedWithoutOutcome()}`
+      : headingIn(standingIn(one, month, today), words);
   return {
     text: [
       `**${capital(plain(date))}**${open === undefined ? "" : ` · ${open}`}`,
