@@ -1,5 +1,5 @@
+import { showFollowing } from "#src/actions/follow-and-remind.ts";
 import { askToForget } from "#src/actions/forget-me.ts";
-import { showFollowing } from "#src/actions/run-action.ts";
 import { defineCommand } from "#src/core/command.ts";
 
 export default defineCommand({

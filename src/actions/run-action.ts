@@ -11,7 +11,7 @@ import { targetTitle } from "../follow/follower.ts";
 import { takeReport } from "./desk/report-mistake.ts";
 import { runDeskAction } from "./desk/run-desk-action.ts";
 import { runDigestAction } from "./digest/run-digest-action.ts";
-import { followTarget, remindOf } from "./follow-and-remind.ts";
+import { followTarget, remindOf, showFollowing } from "./follow-and-remind.ts";
 import { forgetMe } from "./forget-me.ts";
 import { stopEverything } from "./run-message-action.ts";
 
@@ -59,13 +59,4 @@ export async function runAction(action: ButtonAction, context: Context, filled =
       return followTarget(target, context);
     }
   }
-}
-
-/** The list of what a person asked for. */
-export async function showFollowing(
-  owner: string,
-  page: number,
-  { follows, today }: Pick<Context, "follows" | "today">,
-): Promise<View> {
-  return { kind: "following", owner, page, today, following: await follows.list(owner) };
 }

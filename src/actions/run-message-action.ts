@@ -5,8 +5,7 @@ import type { MessageAction } from "../core/message-action.ts";
 import { notice } from "../core/notice.ts";
 import type { View } from "../core/view.ts";
 import { targetTitle } from "../follow/follower.ts";
-import { followTarget, remindOf } from "./follow-and-remind.ts";
-import { showFollowing } from "./run-action.ts";
+import { followTarget, remindOf, showFollowing } from "./follow-and-remind.ts";
 
 /** For whoever wrote the message. A throw is a fault of the store. */
 export async function runMessageAction(action: MessageAction, context: Context): Promise<View> {

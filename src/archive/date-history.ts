@@ -6,6 +6,7 @@ import { type State, stateAfter, stateAsOf } from "./history.ts";
 import { knownBy } from "./known-steps.ts";
 import { phaseOf } from "./phase.ts";
 import type { Development, Event } from "./schema.ts";
+import { eventKnownOn } from "./title-known-on.ts";
 
 export type DateHistory = {
   readonly event: Event;
@@ -20,7 +21,7 @@ export type DateHistory = {
  */
 export function dateHistoryOf(event: Event, asOf: Day | undefined): DateHistory | undefined {
   const developments = knownBy(event, asOf);
-  if (developments.length < event.developments.length) return historyOf(event, developments);
+  if (developments.length < event.developments.length) return historyOf(eventKnownOn(event, asOf), developments);
   const kept = HISTORIES.get(event) ?? { history: historyOf(event, developments) };
   HISTORIES.set(event, kept);
   return kept.history;

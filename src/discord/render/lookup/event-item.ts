@@ -5,6 +5,7 @@ import type { Archive } from "../../../archive/archive.ts";
 import { decidingDevelopment } from "../../../archive/deciding-development.ts";
 import { phaseOf } from "../../../archive/phase.ts";
 import type { Event } from "../../../archive/schema.ts";
+import { titleKnownOn } from "../../../archive/title-known-on.ts";
 import type { Ask, EventAt } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
 import { describeOpen, describeStatus, describeWhenFirst } from "../../../wording/describe-state.ts";
@@ -37,6 +38,9 @@ export function eventItem(
   return { text: lines.join("\n"), asks: [eventAsk(event, asOf)] };
 }
 
-export function eventAsk({ id, title }: Event, asOf: Day | undefined): Ask {
-  return { label: title, question: { about: "event", id, page: 0, ...asKnown(asOf) } };
+export function eventAsk(event: Event, asOf: Day | undefined): Ask {
+  return {
+    label: titleKnownOn(event, asOf),
+    question: { about: "event", id: event.id, page: 0, ...asKnown(asOf) },
+  };
 }
