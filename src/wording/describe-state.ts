@@ -97,13 +97,23 @@ export function describeStatusInLine(state: State, archive: WordingRecords, word
   return state.status === "lapsed" ? words.state.lapsedAsRead() : describeStatus(state, archive, words);
 }
 
-/** The status as it is seen from a day: of what should be over by then also that nobody recorded what came of it. */
+/** The status as it is seen from a day, with what belongs to it in a line that says no more. */
 export function describeStatusSeen(state: State, today: Day, archive: WordingRecords, words: Words): string {
-  return [describeStatus(state, archive, words), ...noOutcomeNote(state, today, words)].join(", ");
+  return [describeStatus(state, archive, words), ...seenNotes(state, today, words)].join(", ");
+}
+
+/** When the meeting is to which it is somebody's way, and that nobody recorded what came of it, once it should be over. */
+export function seenNotes(state: State, today: Day, words: Words): readonly string[] {
+  return [...meetingNote(state, words), ...noOutcomeNote(state, today, words)];
+}
+
+/** When the meeting is to which it is somebody's way; nothing of anything else. */
+export function meetingNote({ meetingOn }: State, { dates, state }: Words): readonly string[] {
+  return meetingOn === undefined ? [] : [state.meetingOn({ date: dates.edtf(meetingOn) })];
 }
 
 /** That the outcome is not known of what should be over by that day; nothing of anything else. */
-export function noOutcomeNote(state: State, today: Day, words: Words): readonly string[] {
+function noOutcomeNote(state: State, today: Day, words: Words): readonly string[] {
   return phaseOf(state, today) === "passed" ? [words.state.noOutcome()] : [];
 }
 
@@ -121,8 +131,8 @@ export function describeStanding({ status, heldAs }: Pick<State, "status" | "hel
 
 /** What the date leaves open, said in so many words; undefined when nothing is open or the event is no longer ahead. */
 export function describeOpen(state: State, today: Day, words: Words): string | undefined {
-  const [noOutcome] = noOutcomeNote(state, today, words);
-  if (noOutcome !== undefined) return noOutcome;
+  const notes = seenNotes(state, today, words);
+  if (notes.length > 0) return notes.join(", ");
   const phase = phaseOf(state, today);
   if (phase !== "upcoming" && phase !== "undated") return undefined;
   if (state.date === undefined) return words.state.noDateKnown();

@@ -9,7 +9,7 @@ import { trustedFirst } from "../../../archive/trusted-first.ts";
 import type { Ask } from "../../../core/view.ts";
 import { describeKnown } from "../../../wording/describe-known.ts";
 import { describeHeading } from "../../../wording/describe-limits.ts";
-import { describeStatus, describeWhenFirst } from "../../../wording/describe-state.ts";
+import { describeStatusSeen, describeWhenFirst } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { freshnessLine, reachLine } from "../lines.ts";
 import { assembleAll, type MessageBody } from "../message/card.ts";
@@ -108,7 +108,7 @@ function itemText(
 ): string {
   const { event: id, state } = item;
   const event = archive.events.get(id);
-  const status = capital(plain(describeStatus(state, archive, words)));
+  const status = capital(plain(describeStatusSeen(state, content.today, archive, words)));
   const isOff = section.part === "off";
   const known = isOff ? words.state.statusKnown({ status, since: describeKnown(state.since, words) }) : status;
   const source = sourceLink((event && decidingDevelopment(event, undefined)?.sources) ?? [], archive, words);

@@ -10,7 +10,7 @@ import { nameOf } from "../../../archive/records.ts";
 import { trustedFirst } from "../../../archive/trusted-first.ts";
 import type { DigestItem, Group } from "../../../digest/digest.ts";
 import { fitTo } from "../../../text/truncate.ts";
-import { describeStatus, describeWhenFirst, describeWhere, noOutcomeNote } from "../../../wording/describe-state.ts";
+import { describeStatus, describeWhenFirst, describeWhere, seenNotes } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { linkedPublisher } from "../lines.ts";
 import { capital, plain } from "../message/markdown.ts";
@@ -43,7 +43,7 @@ export function itemLine(
   const { title, after, known, says, sources } = item;
   const late = since === undefined || firstDayOf(known) < since;
   const notes = [
-    ...noOutcomeNote(after, today, words),
+    ...seenNotes(after, today, words),
     ...(says === undefined ? [] : [plain(fitTo(says, MAX_SPEAKER))]),
     ...(late ? [words.broadcast.known({ day: words.dates.edtfIn(known.claim, (since ?? known.by).slice(0, 4)) })] : []),
     ...bestSource(sources, archive, words),

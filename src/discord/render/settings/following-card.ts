@@ -7,7 +7,7 @@ import type { ActionButton, View } from "../../../core/view.ts";
 import { type Follow, MAX_FOLLOWS, targetTitle } from "../../../follow/follower.ts";
 import type { ReminderReport } from "../../../follow/service.ts";
 import { describeBefore, describePaused } from "../../../wording/describe-reason.ts";
-import { describeState, describeWhenFirst, noOutcomeNote } from "../../../wording/describe-state.ts";
+import { describeState, describeWhenFirst, seenNotes } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import type { Card } from "../message/card.ts";
 import { capital, plain, stamp } from "../message/markdown.ts";
@@ -127,7 +127,7 @@ function targetKind({ kind, id }: Follow["target"], today: Day, archive: Archive
   const event = archive.events.get(id);
   const state = event && stateAsOf(event, undefined);
   if (state === undefined) return follow.gone();
-  const standing = [describeState(state, archive, words), ...noOutcomeNote(state, today, words)].join(", ");
+  const standing = [describeState(state, archive, words), ...seenNotes(state, today, words)].join(", ");
   return follow.eventStanding({ state: standing });
 }
 
