@@ -182,6 +182,12 @@ function stands(before: State, step: StatedFacts, status: Status, date: Edtf | u
   }
 }
 
+/** What somebody stands for, where the date that stands is a day in it that only unnamed sources name. */
+export function windowBehind({ status, date, settled }: State): Edtf | undefined {
+  const isNarrowed = status === "tentative" && date !== undefined && settled !== undefined && settled !== date;
+  return isNarrowed && within(date, settled) ? settled : undefined;
+}
+
 /** Whether every day of `inner` is a day of `outer`: a date that firms up inside the old one has not moved. */
 export function within(inner: Edtf, outer: Edtf): boolean {
   const [from, to] = [earliest(outer), latest(outer)];

@@ -3,13 +3,14 @@ import type { Day } from "@attache/edtf";
 import type { DateHistory } from "../archive/date-history.ts";
 import type { Records } from "../archive/records.ts";
 import { capitalise } from "../text/capitalise.ts";
-import { describeStatusSeen } from "./describe-state.ts";
+import { describeStatusSeen, inWindow } from "./describe-state.ts";
 import type { Words } from "./words.ts";
 
 type NamedActors = Pick<Records, "actors">;
 
 export function datePictured({ state }: DateHistory, words: Words): string {
-  return state.date === undefined ? words.state.noDate() : words.dates.edtf(state.date);
+  const date = state.date === undefined ? undefined : words.dates.edtf(state.date);
+  return inWindow(date, state, words) ?? words.state.noDate();
 }
 
 /** “2 earlier dates: 3 May 2026; then 10 May 2026”, in the order in which they were given up. At least one. */

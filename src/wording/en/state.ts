@@ -35,6 +35,7 @@ export const state = {
   hybrid: "in person and by video",
   written: "in writing",
   tentatively: "Tentatively {date}",
+  windowTentatively: "{window}, tentatively {date}",
   known: "known {since}",
   statusKnown: "{status}, known {since}",
   /** When something became public, behind “known”. */

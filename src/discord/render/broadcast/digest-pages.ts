@@ -8,7 +8,7 @@ import { soleSubjectOf } from "../../../digest/filter.ts";
 import type { RenderedPage } from "../../../digest/ports.ts";
 import { digestTitle } from "../../../lookup/headline.ts";
 import { describeDigestLimits } from "../../../wording/describe-limits.ts";
-import { describeStatusSeen, describeWhenFirst } from "../../../wording/describe-state.ts";
+import { describeDateSurely, describeStatusSeen } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { assembleAll, type Card } from "../message/card.ts";
 import { capital, plain } from "../message/markdown.ts";
@@ -166,7 +166,7 @@ export function changePart(
 
 /** “● **3 December 2026** · EPC summit · confirmed by Albania · Politico”. */
 function aheadLine({ event: id, title, state }: UpcomingItem, day: Day, archive: Archive, words: Words): string {
-  const date = describeWhenFirst(state, archive, words) ?? words.state.noDateKnown();
+  const date = describeDateSurely(state, archive, words) ?? words.state.noDateKnown();
   const event = archive.events.get(id);
   const sources = event === undefined ? [] : (decidingDevelopment(event, undefined)?.sources ?? []);
   const notes = [
