@@ -3,16 +3,15 @@
 import type { Day } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import { goesOnAt } from "../../../archive/change.ts";
-import type { ActorId, SourceId } from "../../../archive/fields.ts";
+import type { SourceId } from "../../../archive/fields.ts";
 import type { State } from "../../../archive/history.ts";
 import { firstDayOf } from "../../../archive/known.ts";
-import { nameOf } from "../../../archive/records.ts";
 import { trustedFirst } from "../../../archive/trusted-first.ts";
 import type { DigestItem, Group } from "../../../digest/digest.ts";
 import { fitTo } from "../../../text/truncate.ts";
-import { describeStatus, describeWhenFirst, describeWhere, seenNotes } from "../../../wording/describe-state.ts";
+import { describeStatus, describeWhenFirst, seenNotes } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
-import { linkedPublisher } from "../lines.ts";
+import { circumstancesLine, linkedPublisher } from "../lines.ts";
 import { capital, plain } from "../message/markdown.ts";
 import { SIGN } from "../message/theme.ts";
 
@@ -68,9 +67,8 @@ function whatChanged(item: DigestItem, group: Group | undefined, archive: Change
   const { before, after, changes, summary } = item;
   if (group === "remarks") return plain(summary);
   const line = wasAndIs(before, after, archive, words);
-  const details =
-    group === "changed" && before !== undefined ? changedCircumstances(before, after, archive, words) : [];
-  if (details.length > 0) return [...details, line].join(" · ");
+  const details = group === "changed" ? circumstancesLine(before, after, archive, words) : undefined;
+  if (details !== undefined) return [details, line].join(" · ");
   return changes.length === 0 ? `${line} · ${plain(summary)}` : line;
 }
 
@@ -95,34 +93,4 @@ function sidesOf(state: State, archive: ChangeLineRecords, words: Words) {
     date: plain(describeWhenFirst(state, archive, words) ?? words.state.noDate()),
     status: plain(describeStatus(state, archive, words)),
   };
-}
-
-/** Where and who, as far as that is not as it was. */
-function changedCircumstances(
-  before: State,
-  after: State,
-  archive: ChangeLineRecords,
-  words: Words,
-): readonly string[] {
-  const { broadcast } = words;
-  const where = (state: State) => plain(describeWhere(state, words) ?? broadcast.noPlace());
-  const inWords = (named: readonly ActorId[]) =>
-    named.length === 0 ? [] : [plain(words.and(named.map((id) => words.withArticle(nameOf(archive, id)))))];
-  const declined = after.declined.filter((id) => !before.declined.includes(id));
-  const out = inWords(declined);
-  const ids = (state: State) => state.participants.map(({ actor }) => actor);
-  const only = (some: State, others: State) => {
-    const named = ids(some).filter((id) => !ids(others).includes(id) && !declined.includes(id));
-    return inWords(named);
-  };
-  const people = [
-    ...only(after, before).map((names) => `**${broadcast.alsoWith({ names })}**`),
-    ...out.map((names) => `**${broadcast.notComing({ names })}**`),
-    ...only(before, after).map((names) => `**${broadcast.without({ names })}**`),
-  ];
-  const offices = JSON.stringify(before.participants) !== JSON.stringify(after.participants);
-  return [
-    ...(where(before) === where(after) ? [] : [broadcast.wasAndIs({ was: where(before), is: `**${where(after)}**` })]),
-    ...(people.length > 0 || !offices ? people : [broadcast.othersInOffice()]),
-  ];
 }
