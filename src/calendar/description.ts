@@ -15,6 +15,7 @@ import {
   describeStatusInLine,
   describeWhenSurely,
   describeWhere,
+  meetingNote,
 } from "../wording/describe-state.ts";
 import { tellingInLine } from "../wording/describe-telling.ts";
 import type { Words } from "../wording/words.ts";
@@ -36,6 +37,7 @@ export function describeEntry(event: Event, state: State, archive: DescriptionRe
     }),
     ...(overtaken === undefined ? [] : sayer(overtaken.development, words)),
     ...calendarWhen(state, archive, words),
+    ...meetingNote(state, words).map(capitalise),
     ...(where === undefined ? [] : [capitalise(where)]),
     ...(people.length === 0 ? [] : [words.event.with({ people: words.and(people) })]),
     ...(state.declined.length === 0 ? [] : [capitalise(describeDeclined(state, words.and(out), words))]),

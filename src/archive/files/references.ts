@@ -94,6 +94,7 @@ function checkEvent(draft: Draft<Event>, ids: Claimed, holders: OfficeHolders): 
   return [
     ...referAll(at, ["topics"], "topics", event?.topics, ids),
     ...refer(at, ["series"], "topics", event?.series, ids),
+    ...refer(at, ["attends"], "events", event?.attends, ids),
     ...refer(at, ["place", "country"], "actors", event?.place?.country, ids),
     ...checkPeople([], event?.participants),
     ...steps,

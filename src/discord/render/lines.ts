@@ -10,6 +10,7 @@ import { mayMissNews } from "../../archive/may-miss-news.ts";
 import { nameOf } from "../../archive/records.ts";
 import type { Development, Event, Participant, Source } from "../../archive/schema.ts";
 import { trustedFirst } from "../../archive/trusted-first.ts";
+import { describeCircumstances } from "../../wording/describe-circumstances.ts";
 import { describeKnown } from "../../wording/describe-known.ts";
 import { describePerhapsKnown } from "../../wording/describe-perhaps-known.ts";
 import {
@@ -103,6 +104,20 @@ export function saysLine({ says, sources }: Development, archive: Archive, words
 export function changeLine(before: State | undefined, after: State, archive: Archive, words: Words): string {
   const { was, is } = describeChange(before, after, archive, words);
   return was === undefined ? `**${capital(plain(is))}**` : `${capital(plain(was))} → **${plain(is)}**`;
+}
+
+/** “Camp David → **by video** · **also with India**”; undefined where place and people are as they were. */
+export function circumstancesLine(
+  before: State | undefined,
+  after: State,
+  archive: Pick<Archive, "actors">,
+  words: Words,
+): string | undefined {
+  const parts = describeCircumstances(before, after, archive, words).map(({ was, is }) => {
+    const now = `**${plain(is)}**`;
+    return was === undefined ? now : words.broadcast.wasAndIs({ was: plain(was), is: now });
+  });
+  return parts.length === 0 ? undefined : parts.join(" · ");
 }
 
 /** “Moved later, confirmed”; “More on it” for what was said without changing anything. */

@@ -3,6 +3,7 @@
 import { accountOf, type Telling } from "../../archive/account.ts";
 import { dateHistoryOf } from "../../archive/date-history.ts";
 import { decidingDevelopment } from "../../archive/deciding-development.ts";
+import { phaseOf } from "../../archive/phase.ts";
 import { nameOf } from "../../archive/records.ts";
 import type { EventStep, EventView } from "../../core/view.ts";
 import { describeOtherClaim } from "../../lookup/other-claim.ts";
@@ -64,7 +65,10 @@ export function eventPicture(
 }
 
 /** When, how it stands and since when that is known, and what happened: what a link unfolds to. */
-function summaryOf({ question: { asOf }, at: { event, state } }: EventView, { archive, words }: PageContext): string {
+function summaryOf(
+  { question: { asOf }, at: { event, state }, today }: EventView,
+  { archive, words }: PageContext,
+): string {
   const [when] = describeWhenSurely(state, archive, words);
   const told = {
     status: capitalise(describeStatusInLine(state, archive, words)),
@@ -72,8 +76,9 @@ function summaryOf({ question: { asOf }, at: { event, state } }: EventView, { ar
   };
   const line =
     when === undefined ? words.pages.undated(told) : words.pages.summary({ when: capitalise(when), ...told });
+  const open = phaseOf(state, today) === "passed" ? [words.event.noOutcome()] : [];
   const account = accountOf(event, asOf, archive).flatMap((telling) => tellingInLine(telling, archive, words));
-  return [line, ...account].join(" ");
+  return [line, ...open, ...account].join(" ");
 }
 
 function asOfLine({ question: { asOf }, at: { event } }: EventView, { words, links }: PageContext): Html | undefined {

@@ -9,6 +9,7 @@ import type { Source } from "../../archive/schema.ts";
 import { trustedFirst } from "../../archive/trusted-first.ts";
 import type { EventAt, EventStep } from "../../core/view.ts";
 import { capitalise } from "../../text/capitalise.ts";
+import { describeCircumstances } from "../../wording/describe-circumstances.ts";
 import { describeKnown, describeKnownDay } from "../../wording/describe-known.ts";
 import {
   describeChange,
@@ -104,7 +105,16 @@ export function changeOf(step: EventStep, context: PageContext): Html {
     changes.length === 0
       ? undefined
       : html`<p class="change">${was === undefined ? undefined : html`<s>${capitalise(was)}</s> <span aria-hidden="true">→</span> `}<b>${was === undefined ? capitalise(is) : is}</b></p>`;
-  return html`<p class="kind">${capitalise(what)}</p>${dates}`;
+  return html`<p class="kind">${capitalise(what)}</p>${dates}${circumstancesOf(step, context)}`;
+}
+
+/** Place and people, was → is, where they are not as they were. */
+function circumstancesOf({ before, state }: EventStep, { archive, words }: PageContext): Html | undefined {
+  const parts = describeCircumstances(before, state, archive, words).map(
+    ({ was, is }) =>
+      html`${was === undefined ? undefined : html`<s>${was}</s> <span aria-hidden="true">→</span> `}<b>${is}</b>`,
+  );
+  return parts.length === 0 ? undefined : html`<p class="change">${joinHtml(parts, " · ")}</p>`;
 }
 
 /** When a step became known, at its head. */

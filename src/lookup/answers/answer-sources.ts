@@ -1,5 +1,6 @@
 // The sources of an event, each once, as far as they were cited on a day.
 import { knownBy } from "../../archive/known-steps.ts";
+import { titleKnownOn } from "../../archive/title-known-on.ts";
 import { nothingFound } from "../../core/notice.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { View } from "../../core/view.ts";
@@ -15,5 +16,5 @@ export function answerSources(question: QuestionAbout<"sources">, { archive, wor
   }
   const ids = new Set(knownBy(event, question.asOf).flatMap((step) => step.sources));
   const sources = [...ids].flatMap((id) => archive.sources.get(id) ?? []);
-  return { kind: "sources", question, title: event.title, sources };
+  return { kind: "sources", question, title: titleKnownOn(event, question.asOf), sources };
 }

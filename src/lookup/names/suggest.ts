@@ -9,7 +9,7 @@ import { officesOn } from "../../archive/offices.ts";
 import { quotedActors } from "../../archive/quotes-in-order.ts";
 import type { Event } from "../../archive/schema.ts";
 import { truncate } from "../../text/truncate.ts";
-import { describeWhenFirst } from "../../wording/describe-state.ts";
+import { describeDateSurely } from "../../wording/describe-state.ts";
 import { ENGLISH } from "../../wording/words.ts";
 import { eventAt } from "../answers/answer-event.ts";
 import { firstBegun } from "./is-begun.ts";
@@ -63,7 +63,7 @@ const LABELS = new WeakMap<State, { readonly from: Archive["actors"]; readonly l
 function labelOf({ title }: Event, state: State, archive: Archive): string {
   const known = LABELS.get(state);
   if (known?.from === archive.actors) return known.label;
-  const label = withDate(title, describeWhenFirst(state, archive, ENGLISH));
+  const label = withDate(title, describeDateSurely(state, archive, ENGLISH));
   LABELS.set(state, { from: archive.actors, label });
   return label;
 }

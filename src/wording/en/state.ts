@@ -21,6 +21,7 @@ export const state = {
   lapsed: "quietly dropped",
   lapsedAsRead: "quietly dropped, as my archive reads it",
   noOutcome: "outcome not in my archive",
+  meetingOn: "the meeting itself: {date}",
   noDateKnown: "no date known",
   dayNotSettled: "no day yet",
   noDate: "no date",
@@ -34,6 +35,7 @@ export const state = {
   hybrid: "in person and by video",
   written: "in writing",
   tentatively: "Tentatively {date}",
+  windowTentatively: "{window}, tentatively {date}",
   known: "known {since}",
   statusKnown: "{status}, known {since}",
   /** When something became public, behind “known”. */

@@ -1,5 +1,5 @@
 // A digest: what changed since the last one, was → is, then what lies ahead.
-import { edtfBetween, edtfOfDay } from "@attache/edtf";
+import { type Day, edtfBetween, edtfOfDay } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import { decidingDevelopment } from "../../../archive/deciding-development.ts";
 import type { View } from "../../../core/view.ts";
@@ -8,7 +8,7 @@ import { soleSubjectOf } from "../../../digest/filter.ts";
 import type { RenderedPage } from "../../../digest/ports.ts";
 import { digestTitle } from "../../../lookup/headline.ts";
 import { describeDigestLimits } from "../../../wording/describe-limits.ts";
-import { describeStatus, describeWhenFirst } from "../../../wording/describe-state.ts";
+import { describeDateSurely, describeStatusSeen } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { assembleAll, type Card } from "../message/card.ts";
 import { capital, plain } from "../message/markdown.ts";
@@ -97,7 +97,7 @@ function digestPagesOf(
 }
 
 function digestParts(digest: ShownDigest, archive: Archive, words: Words): readonly BroadcastPart[] {
-  const { subscription, quiet, groups, quotes, withdrawn, ahead, quotation, untold, welcome, period } = digest;
+  const { subscription, quiet, groups, quotes, withdrawn, ahead, quotation, untold, welcome, period, day } = digest;
   const { mention } = subscription;
   const told = new Set(
     groups.flatMap(({ group, items }) => (group === "record" ? [] : items.map(({ event }) => event))),
@@ -116,7 +116,7 @@ function digestParts(digest: ShownDigest, archive: Archive, words: Words): reado
       withdrawn.map((item) => withdrawnPart(item, archive, words)),
     ),
     ...groups.flatMap(({ group, items }) => {
-      const parts = items.map((item) => changePart(item, { group, since, named: !alone }, archive, words));
+      const parts = items.map((item) => changePart(item, { group, since, today: day, named: !alone }, archive, words));
       return alone ? parts : sectionHeading(words.digestGroups[group](), parts);
     }),
     ...sectionHeading(
@@ -127,7 +127,7 @@ function digestParts(digest: ShownDigest, archive: Archive, words: Words): reado
     ),
     ...sectionHeading(
       ahead.length > others.length || groups.length > 0 ? words.broadcast.alsoAhead() : words.broadcast.ahead(),
-      others.map((item): BroadcastPart => ({ kind: "ahead", text: aheadLine(item, archive, words), about: item })),
+      others.map((item): BroadcastPart => ({ kind: "ahead", text: aheadLine(item, day, archive, words), about: item })),
     ),
     ...unnamed(quotation === undefined ? [] : quotationBlock(quotation, archive, words)),
     ...unnamed(welcome === undefined ? archiveAge(digest, words) : []),
@@ -165,10 +165,14 @@ export function changePart(
 }
 
 /** “● **3 December 2026** · EPC summit · confirmed by Albania · Politico”. */
-function aheadLine({ event: id, title, state }: UpcomingItem, archive: Archive, words: Words): string {
-  const date = describeWhenFirst(state, archive, words) ?? words.state.noDateKnown();
+function aheadLine({ event: id, title, state }: UpcomingItem, day: Day, archive: Archive, words: Words): string {
+  const date = describeDateSurely(state, archive, words) ?? words.state.noDateKnown();
   const event = archive.events.get(id);
   const sources = event === undefined ? [] : (decidingDevelopment(event, undefined)?.sources ?? []);
-  const notes = [plain(title), plain(describeStatus(state, archive, words)), ...bestSource(sources, archive, words)];
+  const notes = [
+    plain(title),
+    plain(describeStatusSeen(state, day, archive, words)),
+    ...bestSource(sources, archive, words),
+  ];
   return `${SIGN[state.status]} **${capital(plain(date))}** · ${notes.join(" · ")}`;
 }
