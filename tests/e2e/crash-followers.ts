@@ -1,9 +1,7 @@
 // Kills the bot again and again while it writes to all who follow one event, and counts afterwards what each person was told.
-// node tests/e2e/crash-followers.ts --followers 2000 --kills 40 --seed 1
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { readMessage, startLocalDiscord } from "@attache/local-discord";
 import { startClocked } from "#tests/helpers/clocked-bot.ts";
 import { addFollowedStep, addFollowers } from "#tests/helpers/many-followers.ts";
@@ -116,18 +114,4 @@ export async function runFollowerCrashes(wanted: FollowerCrashes): Promise<Follo
     await discord.close();
     rmSync(dir, { recursive: true, force: true });
   }
-}
-
-if (import.meta.main) {
-  const { values } = parseArgs({
-    options: {
-      followers: { type: "string", default: "2000" },
-      kills: { type: "string", default: "40" },
-      seed: { type: "string", default: "1" },
-    },
-  });
-  const [followers, kills, seed] = [Number(values.followers), Number(values.kills), Number(values.seed)];
-  const verdict = await runFollowerCrashes({ followers, kills, seed, say: (line) => console.log(line) });
-  console.log(verdict);
-  process.exit(verdict.lost.length + verdict.doubled.length + verdict.odd.length === 0 ? 0 : 1);
 }
