@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readMessage, startLocalDiscord } from "@attache/local-discord";
 import { startClocked } from "#tests/helpers/clocked-bot.ts";
-import { addFollowedStep, addFollowers } from "#tests/helpers/many-followers.ts";
+import { addFollowedStep, saveFollowers } from "#tests/helpers/many-followers.ts";
 import { FROZEN } from "#tests/helpers/shipped.ts";
 import { createFaults, createRandom, type Sabotage } from "./crash-faults.ts";
 
@@ -13,6 +13,8 @@ type FollowerCrashes = {
   readonly kills: number;
   readonly followers: number;
   readonly sabotage?: Sabotage;
+  /** The address of an empty database; a SQLite file of its own when it is left out. */
+  readonly database?: string;
   readonly say?: (line: string) => void;
 };
 
@@ -38,6 +40,7 @@ export async function runFollowerCrashes(wanted: FollowerCrashes): Promise<Follo
   const dir = mkdtempSync(join(tmpdir(), "attache-crash-"));
   const dataDir = join(dir, "data");
   cpSync(FROZEN, dataDir, { recursive: true });
+  const { database = `sqlite:${join(dir, "attache.sqlite")}` } = wanted;
   let ahead = 0;
   const names = Array.from({ length: followers }, (_, n) => `p${n}`);
   const discord = await startLocalDiscord({
@@ -50,7 +53,7 @@ export async function runFollowerCrashes(wanted: FollowerCrashes): Promise<Follo
     DISCORD_TOKEN: discord.token,
     DISCORD_API_URL: discord.apiUrl,
     DATA_DIR: dataDir,
-    DATABASE_URL: `sqlite:${join(dir, "attache.sqlite")}`,
+    DATABASE_URL: database,
   };
   const complaints: string[] = [];
   let bot = startClocked(env, dir, ahead);
@@ -64,8 +67,8 @@ export async function runFollowerCrashes(wanted: FollowerCrashes): Promise<Follo
   try {
     await bot.started;
     await bot.kill();
-    addFollowers(
-      join(dir, "attache.sqlite"),
+    await saveFollowers(
+      database,
       names.map((name) => ids[name] ?? ""),
     );
     if (!(await restart())) throw new Error(`the bot does not start:\n${bot.complaints.join("\n")}`);
