@@ -11,9 +11,6 @@ import { openPostgresJobs } from "./store/pg-boss-jobs.ts";
 import type { SharedStore } from "./store/shared-store.ts";
 import type { Store } from "./store/store.ts";
 
-const OUTDATED =
-  "a newer version of this program works with the database; this one answers questions, and leaves the rest to that: upgrade it";
-
 export type RunningPeers = {
   /** For one part of the bot: its keys are its own. */
   readonly of: (room: string) => { readonly recorder: Recorder; readonly peers: Peers };
@@ -91,7 +88,10 @@ function watchVersion({ isOutdated, locks }: SharedStore, log: Pick<Log, "error"
     const is = told || (await isOutdated().catch(() => false));
     if (is && !told) {
       told = true;
-      log.error({}, OUTDATED);
+      log.error(
+        {},
+        "a newer version of this program works with the database; this one answers questions, and leaves the rest to that: upgrade it",
+      );
       // Nobody is to wait for what this process knows.
       await locks.unshare("level").catch(() => undefined);
     }
