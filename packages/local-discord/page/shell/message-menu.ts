@@ -7,8 +7,10 @@ import { listMenuCommands } from "../slash/entries.ts";
 import { nameOf, titleOf } from "../state/directory.ts";
 import type { PageState } from "../state/page-state.ts";
 import { KIND_WORDS } from "../state/place-words.ts";
+import { isEphemeral } from "../state/reduce.ts";
 import type { PageSession } from "../state/session.ts";
 import { renderSign } from "./channels.ts";
+import { linkTo, savePicture } from "./share.ts";
 
 /** Discord's kinds of commands. */
 const USER_COMMAND = 2;
@@ -71,6 +73,8 @@ export class LocalMessageMenu extends LitElement {
       ${forAuthor.map((name) => use(name, message.author.id))}
       ${isForwardable(message) ? this.#renderForward() : nothing}
       ${message.content === "" ? nothing : this.#renderItem("Copy text", () => void navigator.clipboard.writeText(message.content))}
+      ${isEphemeral(message) ? nothing : this.#renderItem("Copy link", () => void this.#copyLink(message))}
+      ${this.#renderItem("Save as picture", () => void this.#savePicture(message))}
       ${this.#renderItem("Inspect", () => this.inspect(message.id))}
       ${forMessage.length + forAuthor.length === 0 ? html`<p class="menu-head">The bot has no commands for messages here.</p>` : nothing}`;
   }
@@ -105,6 +109,22 @@ export class LocalMessageMenu extends LitElement {
     >
       ${content}
     </button>`;
+  }
+
+  async #copyLink(message: APIMessage): Promise<void> {
+    if (!this.state.snapshot) return;
+    const link = linkTo(message, this.state.snapshot);
+    const told = navigator.clipboard.writeText(link).then(
+      () => "The link is copied.",
+      () => `The link could not be copied. It is ${link}`,
+    );
+    this.session.tell(await told);
+  }
+
+  async #savePicture(message: APIMessage): Promise<void> {
+    if (!this.state.snapshot) return;
+    const saved = savePicture(message, this.state.snapshot);
+    await saved.catch(() => this.session.tell("Your browser could not make a picture of this message."));
   }
 
   async #listPlaces(): Promise<void> {

@@ -12,6 +12,7 @@ import { type Ask, messagesOf, type PageState } from "../state/page-state.ts";
 import type { PageSession } from "../state/session.ts";
 import { Arrivals } from "./arrivals.ts";
 import { renderBeginning } from "./beginning.ts";
+import { drawnMessage, jumpTo } from "./jump.ts";
 import { ScrollKeeper } from "./scroll.ts";
 
 /** So near to the top earlier messages are loaded, in pixels. */
@@ -130,7 +131,7 @@ export class LocalMessages extends LitElement {
       useCommand: this.useCommand,
       press: (message, customId, values) => void this.session.press(message, customId, values),
       dismiss: (message) => this.session.dismissMessage(message),
-      jump: (message) => this.#jump(message),
+      jump: (message) => jumpTo(this, message),
       visit: (channel, message) => void this.visit(channel, message),
       openMenu: this.openMenu,
     };
@@ -178,19 +179,12 @@ export class LocalMessages extends LitElement {
     this.#followOn();
   }
 
-  /** Goes to a message, as far back as it may be. */
-  async visit(channel: string, message: string): Promise<void> {
+  /** Goes to a message, as far back as it may be. Resolves to whether it is there. */
+  async visit(channel: string, message: string): Promise<boolean> {
     if (channel !== this.state.open) await this.session.open(channel);
     await this.updateComplete;
-    while (!this.querySelector(`#message-${message}`) && (await this.session.loadEarlier())) await this.updateComplete;
-    this.#jump(message);
-  }
-
-  #jump(id: string): void {
-    const target = this.querySelector(`#message-${id}`);
-    target?.scrollIntoView({ block: "center" });
-    target?.classList.remove("found");
-    requestAnimationFrame(() => target?.classList.add("found"));
+    while (!drawnMessage(this, message) && (await this.session.loadEarlier())) await this.updateComplete;
+    return jumpTo(this, message);
   }
 }
 
