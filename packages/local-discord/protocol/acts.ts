@@ -8,6 +8,14 @@ export type Act =
   | { readonly act: "forward"; readonly channel: string; readonly message: string }
   /** Changes what the person said before. */
   | { readonly act: "edit"; readonly channel: string; readonly message: string; readonly content: string }
+  /** Adds a reaction, or takes it back. */
+  | {
+      readonly act: "react";
+      readonly channel: string;
+      readonly message: string;
+      readonly emoji: string;
+      readonly isOn: boolean;
+    }
   | { readonly act: "interest"; readonly event: string; readonly interested: boolean }
   /** Where there is a bar of days. */
   | { readonly act: "travel"; readonly day: string }

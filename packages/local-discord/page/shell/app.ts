@@ -1,4 +1,3 @@
-import type { APIMessage } from "discord-api-types/v10";
 import { html, LitElement } from "lit";
 import type { Snapshot } from "../../protocol.ts";
 import type { LocalComposer } from "../composer/composer.ts";
@@ -103,8 +102,8 @@ class LocalApp extends LitElement {
             .session=${this.#session}
             .state=${state}
             .useCommand=${(name: string) => this.#composer?.useCommand(name)}
-            .openMenu=${(event: MouseEvent, message: APIMessage) =>
-              void this.querySelector<LocalMessageMenu>("local-message-menu")?.open(event, message)}
+            .openMenu=${(...asked: Parameters<LocalMessageMenu["open"]>) =>
+              void this.querySelector<LocalMessageMenu>("local-message-menu")?.open(...asked)}
           ></local-messages>
           <local-composer .session=${this.#session} .state=${state}></local-composer>
           ${renderFootnote(state, () => void this.#inspector?.openFaults())}

@@ -1,4 +1,3 @@
-import type { APIMessage } from "discord-api-types/v10";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { Scene } from "../components/surface.ts";
@@ -31,7 +30,7 @@ export class LocalMessages extends LitElement {
   declare session: PageSession;
   declare state: PageState;
   declare useCommand: (name: string) => void;
-  declare openMenu: (event: MouseEvent, message: APIMessage) => void;
+  declare openMenu: Scene["openMenu"];
   /** What a screen reader says of the newest message. */
   declare news: string;
   /** Whether the reader scrolled away from the end. */
@@ -134,6 +133,8 @@ export class LocalMessages extends LitElement {
       jump: (message) => jumpTo(this, message),
       visit: (channel, message) => void this.visit(channel, message),
       openMenu: this.openMenu,
+      react: ({ id, channel_id: channel }, emoji, isOn) =>
+        void this.session.do({ act: "react", channel, message: id, emoji, isOn }),
     };
   }
 

@@ -57,7 +57,10 @@ function extentOf(article: Element): { readonly width: number; readonly height: 
     const element = node instanceof Element ? node : node.parentElement;
     if (!element || element.closest(LEFT_OUT) || !element.checkVisibility()) continue;
     // A text reaches as far as its letters; of the boxes around it only those count that are drawn.
-    if (node instanceof Element && !node.matches("img, svg, .card, .button, .select, pre, .file, .foreign-picture"))
+    if (
+      node instanceof Element &&
+      !node.matches("img, svg, .card, .reaction, .button, .select, pre, .file, .foreign-picture")
+    )
       continue;
     range.selectNode(node);
     for (const drawn of node instanceof Element ? [node.getBoundingClientRect()] : range.getClientRects()) {

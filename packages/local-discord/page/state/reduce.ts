@@ -3,7 +3,7 @@ import type { PageEvent, Snapshot } from "../../protocol.ts";
 import { settleAsks, withoutAsk, withThinking } from "./asks.ts";
 import { messagesOf, type PageState, withMember } from "./page-state.ts";
 import { withoutChannel } from "./places.ts";
-import { withMessages, withoutMessage } from "./timeline.ts";
+import { withMessages, withoutMessage, withReactions } from "./timeline.ts";
 
 /** Message flag EPHEMERAL. */
 const EPHEMERAL = 1 << 6;
@@ -18,6 +18,8 @@ export function reduce(state: PageState, event: PageEvent): PageState {
       return edit(state, event.message, event.ephemeral);
     case "delete":
       return withoutMessage(state, event.channel, event.id);
+    case "reactions":
+      return withReactions(state, event.channel, event.id, event.reactions);
     case "gone":
       return withoutChannel(state, event.channel);
     case "thinking":

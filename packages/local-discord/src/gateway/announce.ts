@@ -70,6 +70,23 @@ function gatewayEventOf(
       const data = { guild_scheduled_event_id: happened.event, user_id: happened.person, guild_id: world.ids.guild };
       return { kind: "scheduledEvent", type: `GUILD_SCHEDULED_EVENT_USER_${happened.change}`, data };
     }
+    case "reaction":
+      return {
+        kind: "reaction",
+        type: `MESSAGE_REACTION_${happened.change}`,
+        data: reactionData(happened, channel, world),
+      };
+    case "reactions-cleared": {
+      const { channel: channel_id, message: message_id, emoji } = happened;
+      const about = { channel_id, message_id, ...guildOf(channel, world) };
+      return emoji === undefined
+        ? { kind: "reaction", type: "MESSAGE_REACTION_REMOVE_ALL", data: about }
+        : {
+            kind: "reaction",
+            type: "MESSAGE_REACTION_REMOVE_EMOJI",
+            data: { ...about, emoji: { id: null, name: emoji } },
+          };
+    }
     case "interaction":
       return { kind: "interaction", type: "INTERACTION_CREATE", data: happened.payload };
     case "typing": {
@@ -88,6 +105,20 @@ function messageForBot(message: APIMessage, channel: Channel | undefined, intent
   if (channel === undefined || !isGuildChannel(channel)) return { ...seen, channel_type: channel?.type };
   const { user: _, ...member } = memberData(message.author.id, world);
   return { ...seen, guild_id: world.ids.guild, channel_type: channel.type, member };
+}
+
+/** Who wrote the message, and in a guild the member who reacts, are told only when a reaction is added. */
+function reactionData(
+  { change, channel: channel_id, message: message_id, author, emoji, user }: Extract<WorldEvent, { kind: "reaction" }>,
+  channel: Channel | undefined,
+  world: World,
+): object {
+  const guild = guildOf(channel, world);
+  const about = { user_id: user, channel_id, message_id, ...guild };
+  const what = { emoji: { id: null, name: emoji }, burst: false, type: 0 };
+  if (change === "REMOVE") return { ...about, ...what };
+  const member = guild.guild_id === undefined ? {} : { member: memberData(user, world) };
+  return { ...about, ...member, message_author_id: author, ...what };
 }
 
 function guildOf(channel: Channel | undefined, { ids }: World): { readonly guild_id?: string } {

@@ -6,6 +6,7 @@ import type { World } from "../world/world.ts";
 /** What each kind of event needs in a guild and in a direct conversation. */
 const NEEDED = {
   message: { guild: GatewayIntentBits.GuildMessages, direct: GatewayIntentBits.DirectMessages },
+  reaction: { guild: GatewayIntentBits.GuildMessageReactions, direct: GatewayIntentBits.DirectMessageReactions },
   typing: { guild: GatewayIntentBits.GuildMessageTyping, direct: GatewayIntentBits.DirectMessageTyping },
   scheduledEvent: { guild: GatewayIntentBits.GuildScheduledEvents, direct: 0 },
   channel: { guild: GatewayIntentBits.Guilds, direct: GatewayIntentBits.DirectMessages },

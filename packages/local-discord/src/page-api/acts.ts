@@ -3,6 +3,7 @@ import * as z from "zod";
 import { type ActResult, LOCALES } from "../../protocol.ts";
 import { forwardMessage } from "../users/forward.ts";
 import { messageBefore } from "../users/reach.ts";
+import { reactTo } from "../users/react.ts";
 import { type Asked, type AskedFrom, askCommand, askMenu, askPress, askSubmit } from "../users/requests.ts";
 import { isMember } from "../world/guild.ts";
 import { setInterest } from "../world/interest.ts";
@@ -27,6 +28,13 @@ export const ActBody = z.discriminatedUnion("act", [
     channel: z.string(),
     message: z.string(),
     content: z.string().min(1).max(2000),
+  }),
+  z.object({
+    act: z.literal("react"),
+    channel: z.string(),
+    message: z.string(),
+    emoji: z.string().max(40),
+    isOn: z.boolean(),
   }),
   z.object({ act: z.literal("interest"), event: z.string(), interested: z.boolean() }),
   z.object({ act: z.literal("slash"), ...COMMAND_FIELDS }),
@@ -97,6 +105,10 @@ export async function perform(act: Exclude<ActBody, TravelAct>, person: string, 
       editMessage(message, { content: act.content }, [], world);
       return { ok: true };
     }
+    if (act.act === "react") {
+      reactTo(messageBefore(person, act.message, world), act, person, world);
+      return { ok: true };
+    }
     if (act.act === "forward") {
       forwardMessage(person, messageBefore(person, act.message, world), act.channel, world);
       return { ok: true };
@@ -117,7 +129,7 @@ function showInterest(id: string, interested: boolean, person: string, world: Wo
   return { ok: true };
 }
 
-type Statement = { act: "message" | "edit" | "forward" | "locale" | "interest" };
+type Statement = { act: "message" | "edit" | "forward" | "react" | "locale" | "interest" };
 type Question = Exclude<ActBody, TravelAct | TroubleAct | Statement>;
 
 function askFor(act: Question, at: AskedFrom, world: World): Asked {

@@ -4,10 +4,11 @@ import type { APIMessage } from "discord-api-types/v10";
 import type { PageEvent } from "../../protocol.ts";
 import type { WorldEvent } from "../world/events.ts";
 import { localeOf } from "../world/locales.ts";
+import { reactionsFor } from "../world/reactions.ts";
 import type { World } from "../world/world.ts";
 import type { TimeTravel } from "./time-travel.ts";
 import { troubleOf } from "./trouble.ts";
-import { inWords, isLoading, isVisible } from "./visible.ts";
+import { isLoading, isVisible, shownTo } from "./visible.ts";
 
 export type Feed = {
   /** Tells what the person, a user's id, can see of it. */
@@ -73,6 +74,12 @@ function pageEventOf(happened: WorldEvent, person: string, world: World): PageEv
       const { channel, id, viewer = person } = happened;
       return viewer === person && isVisible(channel, person, world) ? { event: "delete", channel, id } : undefined;
     }
+    case "reaction":
+    case "reactions-cleared": {
+      const { channel, message: id } = happened;
+      if (!isVisible(channel, person, world)) return undefined;
+      return { event: "reactions", channel, id, reactions: reactionsFor(id, person, world) };
+    }
     // Told before it is gone, so that it can still be looked up.
     case "channel-delete":
       return isVisible(happened.channel, person, world) ? { event: "gone", channel: happened.channel } : undefined;
@@ -117,7 +124,7 @@ function messageEvent(
 ): PageEvent | undefined {
   if (!isVisible(message.channel_id, person, world) || (viewer !== undefined && viewer !== person)) return undefined;
   if (isLoading(message)) return undefined;
-  const shown = withNonce(inWords(message), interaction, person, world);
+  const shown = withNonce(shownTo(message, person, world), interaction, person, world);
   return { event: kind, message: shown, ...(viewer === undefined ? {} : { ephemeral: true }) };
 }
 

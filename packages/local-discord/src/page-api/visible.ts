@@ -4,6 +4,7 @@ import type { PageChannel } from "../../protocol.ts";
 import { type Channel, isGuildChannel } from "../store/store.ts";
 import { hasBot } from "../world/channels.ts";
 import { maySee, permissionsIn } from "../world/permissions.ts";
+import { reactionsFor } from "../world/reactions.ts";
 import type { World } from "../world/world.ts";
 
 /** `person`: a user's id. */
@@ -35,6 +36,12 @@ function nameOfOther(channel: Channel, person: string): string {
 export function inWords(message: APIMessage): APIMessage {
   if (message.type !== MessageType.ChannelPinnedMessage) return message;
   return { ...message, content: "-# pinned a message to this channel." };
+}
+
+/** A message as this person's client shows it: in words, and with their own reactions marked. */
+export function shownTo(message: APIMessage, person: string, world: World): APIMessage {
+  const shown = inWords(message);
+  return shown.reactions === undefined ? shown : { ...shown, reactions: reactionsFor(message.id, person, world) };
 }
 
 /** A deferral is shown as "thinking", not as a message. */

@@ -6,6 +6,7 @@ import { IDENTITY_ROUTES } from "./identity.ts";
 import { MESSAGE_ROUTES } from "./messages.ts";
 import { PIN_ROUTES } from "./pins.ts";
 import { PUBLISH_ROUTES } from "./publish.ts";
+import { REACTION_ROUTES } from "./reactions.ts";
 import { SCHEDULED_EVENT_ROUTES } from "./scheduled-events.ts";
 import { WEBHOOK_ROUTES } from "./webhooks.ts";
 
@@ -16,6 +17,7 @@ export const ROUTES: readonly Route[] = [
   ...PIN_ROUTES,
   ...MESSAGE_ROUTES,
   ...PUBLISH_ROUTES,
+  ...REACTION_ROUTES,
   ...SCHEDULED_EVENT_ROUTES,
   ...COMMAND_ROUTES,
   ...CALLBACK_ROUTES,

@@ -24,6 +24,11 @@ export function isGuildChannel(channel: Channel): channel is GuildChannel {
 export type ScheduledEvent = APIExternalGuildScheduledEvent;
 
 export type StoredFile = { readonly name: string; readonly type: string; readonly bytes: Uint8Array };
+/** Who has reacted to the message with this id, by emoji in the order in which they came; users by their ids. */
+export type Reactions = {
+  readonly id: string;
+  readonly given: readonly { readonly emoji: string; readonly users: readonly string[] }[];
+};
 /** The message that was first sent with a nonce; `at` in milliseconds since 1970. */
 export type Nonce = { readonly message: string; readonly at: number };
 
@@ -33,6 +38,7 @@ export type Store = {
   readonly channels: Collection<Channel>;
   readonly roles: Collection<APIRole>;
   readonly scheduledEvents: Collection<ScheduledEvent>;
+  readonly reactions: Collection<Reactions>;
   readonly commands: () => APIApplicationCommand[];
   readonly setCommands: (commands: readonly APIApplicationCommand[]) => void;
   readonly nonce: (author: string, nonce: string) => Nonce | undefined;
@@ -60,6 +66,7 @@ export function openStore(path: string, address: () => string): Store {
     channels: createCollection("channel", database),
     roles: createCollection("role", database),
     scheduledEvents: createCollection("scheduled-event", database),
+    reactions: createCollection("reaction", database),
     commands: () => allCommands().map(({ json }) => JSON.parse(String(json))),
     setCommands: (commands) =>
       together(() => {

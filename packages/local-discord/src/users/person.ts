@@ -17,6 +17,7 @@ import type { Filling } from "./filled-form.ts";
 import { forwardMessage } from "./forward.ts";
 import { findNamed } from "./option-values.ts";
 import { channelsBefore } from "./reach.ts";
+import { reactTo } from "./react.ts";
 import { buttonLabels, labelOf } from "./read-message.ts";
 import { type Asked, type AskedFrom, askCommand, askMenu, askPress, askSubmit } from "./requests.ts";
 import { present, type Seen, seen } from "./seen.ts";
@@ -50,6 +51,8 @@ export type Person = {
   readonly use: (command: string, message: APIMessage | Seen) => Promise<Seen>;
   /** Writes to the bot and waits for its next message there. */
   readonly dm: (text: string) => Promise<Seen>;
+  /** Adds a reaction to a message, or with `false` takes it back. Resolves to the message. */
+  readonly react: (message: APIMessage | Seen, emoji: string, isOn?: boolean) => Promise<Seen>;
   /**
    * Forwards a message to a channel or `dm`, named as in `Where`, or `elsewhere`. In the direct messages with the bot it
    * resolves to the bot's answer, anywhere else to the forward.
@@ -143,6 +146,11 @@ export function createPerson(name: string, world: World): Person {
       return outcome(askMenu({ person, channel }, command, id, world));
     },
     dm: (text) => answered(() => say(text, dm)),
+    async react(shown, emoji, isOn = true) {
+      const message = present(shown, person, world);
+      reactTo(message, { emoji, isOn }, person, world);
+      return seen(findMessage(message.id, world));
+    },
     async forward(shown, { to }) {
       const channel = to === "elsewhere" ? ownElsewhere() : placeOf({ channel: to }).channel;
       const forward = () => forwardMessage(person, present(shown, person, world), channel, world);

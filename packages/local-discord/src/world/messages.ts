@@ -124,6 +124,7 @@ export function replaceMessage(message: APIMessage, world: World, interaction?: 
 export function deleteMessage(message: APIMessage, world: World): void {
   const viewer = world.store.messages.viewerOf(message.id);
   world.store.messages.remove(message.id);
+  world.store.reactions.remove(message.id);
   world.events.emit({ kind: "delete", channel: message.channel_id, id: message.id, ...audience(viewer) });
 }
 
