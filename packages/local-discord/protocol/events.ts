@@ -5,7 +5,7 @@ import type {
   APIModalInteractionResponseCallbackData,
   APIReaction,
 } from "discord-api-types/v10";
-import type { PageTime, PageTrouble } from "./snapshot.ts";
+import type { PageChannel, PageTime, PageTrouble } from "./snapshot.ts";
 
 export type PageEvent =
   | { readonly event: "message"; readonly message: APIMessage; readonly ephemeral?: boolean }
@@ -18,6 +18,8 @@ export type PageEvent =
       readonly id: string;
       readonly reactions: readonly APIReaction[];
     }
+  /** A thread is there, or is another one now. */
+  | { readonly event: "channel"; readonly channel: PageChannel }
   /** A channel that was there is there no more. */
   | { readonly event: "gone"; readonly channel: string }
   /** The bot deferred: show "thinking…" until a message with this interaction arrives. */

@@ -79,7 +79,7 @@ function renderBody(message: APIMessage, scene: Scene): TemplateResult {
   const isV2 = (set & FLAGS.COMPONENTS_V2) !== 0;
   const failure = surface.asks.find((ask) => ask.stage === "failed")?.failure;
   return html`${isV2 ? components : renderFirstVersion(message, scene, components)}
-    ${edited} ${renderReactions(message, scene)}
+    ${edited} ${renderReactions(message, scene)} ${renderThreadOf(message, scene)}
     ${failure === undefined ? nothing : html`<p class="failure" role="alert">${failure}</p>`}`;
 }
 
@@ -90,6 +90,15 @@ function renderFirstVersion(message: APIMessage, scene: Scene, components: unkno
     ${renderForwarded(message, scene)}
     ${renderAttachments(message.attachments)} ${embeds.map((embed) => renderEmbed(embed, surface))}
     ${message.poll ? html`<p class="unknown">This page cannot show polls.</p>` : nothing} ${components}`;
+}
+
+/** The way into the thread that began with a message: it has the message's id. */
+function renderThreadOf({ id }: APIMessage, scene: Scene): TemplateResult | typeof nothing {
+  const thread = scene.directory.channels.find((one) => one.id === id);
+  if (!thread) return nothing;
+  return html`<p class="thread-way">
+    Thread: <button type="button" class="link" dir="auto" @click=${() => scene.openChannel(id)}>${thread.name}</button>
+  </p>`;
 }
 
 function renderEphemeral(message: APIMessage, scene: Scene): TemplateResult {

@@ -26,6 +26,9 @@ import "./time-bar.ts";
 import { renderInspectorButton, renderTools } from "./tools.ts";
 import { renderTop } from "./top.ts";
 
+/** For what stands beside the messages, and not over them. */
+const HAS_ROOM = "(min-width: 701px)";
+
 /** The whole page. */
 class LocalApp extends LitElement {
   static override properties = {
@@ -55,6 +58,8 @@ class LocalApp extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#session.watch(() => {
+      // On a phone a pane covers the place to which it has led.
+      if (this.state.open !== this.#session.state.open && !matchMedia(HAS_ROOM).matches) this.pane = undefined;
       this.state = this.#session.state;
       useLanguage(this.state.snapshot?.locale);
     });
@@ -65,7 +70,7 @@ class LocalApp extends LitElement {
     followLinks(this.#session, (channel, message) => this.#visit(channel, message));
     this.#session.start();
     // On a wide window there is no drawer that could stay open.
-    matchMedia("(min-width: 701px)").addEventListener("change", () => this.#closeDrawer());
+    matchMedia(HAS_ROOM).addEventListener("change", () => this.#closeDrawer());
     listenToKeys({
       toggleSwitcher: () => this.querySelector<LocalSwitcher>("local-switcher")?.toggle(),
       closeDrawer: () => this.#closeDrawer(),

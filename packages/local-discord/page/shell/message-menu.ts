@@ -7,12 +7,14 @@ import { offeredEmoji } from "../message/reactions.ts";
 import { commandPlaceOf } from "../slash/command-place.ts";
 import { listMenuCommands } from "../slash/entries.ts";
 import { nameOf, titleOf } from "../state/directory.ts";
+import { forwardTo } from "../state/lead-on.ts";
 import type { PageState } from "../state/page-state.ts";
 import { KIND_WORDS } from "../state/place-words.ts";
 import { isEphemeral } from "../state/reduce.ts";
 import type { PageSession } from "../state/session.ts";
 import { renderSign } from "./channels.ts";
-import { linkTo, savePicture } from "./share.ts";
+import { copyLink, savePicture } from "./share.ts";
+import { threadWay } from "./thread-way.ts";
 
 /** Discord's kinds of commands. */
 const USER_COMMAND = 2;
@@ -83,10 +85,11 @@ export class LocalMessageMenu extends LitElement {
       ${forAuthor.length > 0 ? html`<p class="menu-head" dir="auto">${nameOf(message.author)}</p>` : nothing}
       ${forAuthor.map((name) => use(name, message.author.id))}
       ${isEphemeral(message) ? nothing : this.#renderSubmenu("Add a reaction…", "emoji")}
+      ${this.#renderThread(message)}
       ${isForwardable(message) ? this.#renderSubmenu("Forward…", "places") : nothing}
       ${message.content === "" ? nothing : this.#renderItem("Copy text", () => void navigator.clipboard.writeText(message.content))}
-      ${isEphemeral(message) ? nothing : this.#renderItem("Copy link", () => void this.#copyLink(message))}
-      ${this.#renderItem("Save as picture", () => void this.#savePicture(message))}
+      ${isEphemeral(message) ? nothing : this.#renderItem("Copy link", () => void copyLink(message, this.session))}
+      ${this.#renderItem("Save as picture", () => void savePicture(message, this.session))}
       ${this.#renderItem("Inspect", () => this.inspect(message.id))}
       ${forMessage.length + forAuthor.length === 0 ? html`<p class="menu-head">The bot has no commands for messages here.</p>` : nothing}`;
   }
@@ -95,6 +98,11 @@ export class LocalMessageMenu extends LitElement {
     return html`<button type="button" role="menuitem" aria-haspopup="menu" @click=${() => this.#turnTo(part)}>
       ${label}
     </button>`;
+  }
+
+  #renderThread(message: APIMessage): TemplateResult | typeof nothing {
+    const way = threadWay(message, this.state, this.session);
+    return way ? this.#renderItem(way.label, way.go) : nothing;
   }
 
   #renderEmoji(message: APIMessage): TemplateResult {
@@ -117,7 +125,7 @@ export class LocalMessageMenu extends LitElement {
       ${others.map((channel) =>
         this.#renderItem(
           html`${renderSign(channel.kind)}<span dir="auto">${channel.name}</span>`,
-          () => void this.session.forward(message.id, channel.id),
+          () => void forwardTo(this.session, message.id, channel.id),
           `${titleOf(channel)}, ${KIND_WORDS[channel.kind]}`,
         ),
       )}`;
@@ -135,22 +143,6 @@ export class LocalMessageMenu extends LitElement {
     >
       ${content}
     </button>`;
-  }
-
-  async #copyLink(message: APIMessage): Promise<void> {
-    if (!this.state.snapshot) return;
-    const link = linkTo(message, this.state.snapshot);
-    const told = navigator.clipboard.writeText(link).then(
-      () => "The link is copied.",
-      () => `The link could not be copied. It is ${link}`,
-    );
-    this.session.tell(await told);
-  }
-
-  async #savePicture(message: APIMessage): Promise<void> {
-    if (!this.state.snapshot) return;
-    const saved = savePicture(message, this.state.snapshot);
-    await saved.catch(() => this.session.tell("Your browser could not make a picture of this message."));
   }
 
   async #turnTo(view: MenuPart): Promise<void> {

@@ -96,13 +96,6 @@ export class PageSession {
     return this.#ask({ act: "menu", ...this.#next(), command, target }, command);
   }
 
-  /** Forwards a message and goes where it went; a refusal is told where the person is. */
-  async forward(message: string, channel: string): Promise<void> {
-    const result = await sendAct({ act: "forward", channel, message });
-    if (result.ok) await this.open(channel);
-    else this.tell(result.message);
-  }
-
   /** Does what is no question to the bot; a refusal is told as a notice. */
   async do(act: Exclude<Act, { nonce: string }>): Promise<void> {
     const result = await sendAct(act);

@@ -1,6 +1,6 @@
 // What happened → the event that a session is told, if it asked for it.
 import type { APIMessage } from "discord-api-types/v10";
-import { type Channel, isGuildChannel } from "../store/store.ts";
+import { type Channel, isOfGuild } from "../store/store.ts";
 import type { WorldEvent } from "../world/events.ts";
 import { memberData } from "../world/guild.ts";
 import { maySee } from "../world/permissions.ts";
@@ -9,6 +9,7 @@ import { asBotKnows } from "./hidden.ts";
 import { asBotSees, type EventKind, readsContent, wants } from "./intents.ts";
 import { shardOf } from "./payloads.ts";
 import type { GatewaySession } from "./session.ts";
+import { threadEvent } from "./threads.ts";
 
 export function announce(happened: WorldEvent, session: GatewaySession, world: World): void {
   // What only a person sees is told to nobody else.
@@ -62,6 +63,12 @@ function gatewayEventOf(
       return { kind: "channel", type: "CHANNEL_UPDATE", data: channel && asBotKnows(channel, world) };
     case "channel-delete":
       return { kind: "channel", type: "CHANNEL_DELETE", data: channel && asBotKnows(channel, world) };
+    case "thread":
+    case "thread-member":
+    case "threads-seen": {
+      const told = threadEvent(happened, intents, world);
+      return told && { kind: "thread", ...told };
+    }
     case "role-update":
       return { kind: "channel", type: "GUILD_ROLE_UPDATE", data: { guild_id: world.ids.guild, role: happened.role } };
     case "scheduled-event":
@@ -102,7 +109,7 @@ function gatewayEventOf(
 
 function messageForBot(message: APIMessage, channel: Channel | undefined, intents: number, world: World): object {
   const seen = asBotSees(message, channel, readsContent(intents), world);
-  if (channel === undefined || !isGuildChannel(channel)) return { ...seen, channel_type: channel?.type };
+  if (channel === undefined || !isOfGuild(channel)) return { ...seen, channel_type: channel?.type };
   const { user: _, ...member } = memberData(message.author.id, world);
   return { ...seen, guild_id: world.ids.guild, channel_type: channel.type, member };
 }
@@ -122,5 +129,5 @@ function reactionData(
 }
 
 function guildOf(channel: Channel | undefined, { ids }: World): { readonly guild_id?: string } {
-  return channel === undefined || isGuildChannel(channel) ? { guild_id: ids.guild } : {};
+  return channel === undefined || isOfGuild(channel) ? { guild_id: ids.guild } : {};
 }

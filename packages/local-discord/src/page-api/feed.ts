@@ -8,7 +8,7 @@ import { reactionsFor } from "../world/reactions.ts";
 import type { World } from "../world/world.ts";
 import type { TimeTravel } from "./time-travel.ts";
 import { troubleOf } from "./trouble.ts";
-import { isLoading, isVisible, shownTo } from "./visible.ts";
+import { isLoading, isVisible, shownTo, visibleChannels } from "./visible.ts";
 
 export type Feed = {
   /** Tells what the person, a user's id, can see of it. */
@@ -75,11 +75,10 @@ function pageEventOf(happened: WorldEvent, person: string, world: World): PageEv
       return viewer === person && isVisible(channel, person, world) ? { event: "delete", channel, id } : undefined;
     }
     case "reaction":
-    case "reactions-cleared": {
-      const { channel, message: id } = happened;
-      if (!isVisible(channel, person, world)) return undefined;
-      return { event: "reactions", channel, id, reactions: reactionsFor(id, person, world) };
-    }
+    case "reactions-cleared":
+      return reactionsEvent(happened, person, world);
+    case "thread":
+      return pageThreadEvent(happened, person, world);
     // Told before it is gone, so that it can still be looked up.
     case "channel-delete":
       return isVisible(happened.channel, person, world) ? { event: "gone", channel: happened.channel } : undefined;
@@ -115,6 +114,26 @@ function pageEventOf(happened: WorldEvent, person: string, world: World): PageEv
     default:
       return undefined;
   }
+}
+
+function reactionsEvent(
+  { channel, message: id }: Extract<WorldEvent, { kind: "reaction" | "reactions-cleared" }>,
+  person: string,
+  world: World,
+): PageEvent | undefined {
+  if (!isVisible(channel, person, world)) return undefined;
+  return { event: "reactions", channel, id, reactions: reactionsFor(id, person, world) };
+}
+
+/** A thread that is gone is told before it is, like a channel. */
+function pageThreadEvent(
+  { channel, change }: Extract<WorldEvent, { kind: "thread" }>,
+  person: string,
+  world: World,
+): PageEvent | undefined {
+  const shown = visibleChannels(person, world).find(({ id }) => id === channel);
+  if (shown === undefined) return undefined;
+  return change === "DELETE" ? { event: "gone", channel } : { event: "channel", channel: shown };
 }
 
 function messageEvent(

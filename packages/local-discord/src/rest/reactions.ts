@@ -7,7 +7,7 @@ import type { Channel } from "../store/store.ts";
 import { recipientOf } from "../world/channels.ts";
 import { addReaction, clearReactions, emojiIn, reactedWith, removeReaction } from "../world/reactions.ts";
 import { userOf, type World } from "../world/world.ts";
-import { need, openChannel, storedMessage } from "./access.ts";
+import { need, needAwake, openChannel, storedMessage } from "./access.ts";
 
 const ReactionQuery = z.object({
   after: z
@@ -37,6 +37,7 @@ function react(call: Call): Answer {
   const { world } = call;
   const { channel, message } = targetOf(call);
   const emoji = emojiOf(call);
+  needAwake(channel);
   need(channel, "READ_MESSAGE_HISTORY", world);
   if (reactedWith(message.id, emoji, world).length === 0) need(channel, "ADD_REACTIONS", world);
   addReaction(message, emoji, world.ids.bot, world);

@@ -8,6 +8,7 @@ import { PIN_ROUTES } from "./pins.ts";
 import { PUBLISH_ROUTES } from "./publish.ts";
 import { REACTION_ROUTES } from "./reactions.ts";
 import { SCHEDULED_EVENT_ROUTES } from "./scheduled-events.ts";
+import { THREAD_ROUTES } from "./threads.ts";
 import { WEBHOOK_ROUTES } from "./webhooks.ts";
 
 /** Everything of Discord's API that this server knows. Fixed paths come before those with parts. */
@@ -18,6 +19,7 @@ export const ROUTES: readonly Route[] = [
   ...MESSAGE_ROUTES,
   ...PUBLISH_ROUTES,
   ...REACTION_ROUTES,
+  ...THREAD_ROUTES,
   ...SCHEDULED_EVENT_ROUTES,
   ...COMMAND_ROUTES,
   ...CALLBACK_ROUTES,

@@ -54,6 +54,11 @@ export type WorldEvent =
       readonly message: string;
       readonly emoji: string | undefined;
     }
+  | { readonly kind: "thread"; readonly change: "CREATE" | "UPDATE" | "DELETE"; readonly channel: string }
+  /** Somebody joined a thread or left it. */
+  | { readonly kind: "thread-member"; readonly channel: string; readonly user: string; readonly isMember: boolean }
+  /** The bot sees a channel that it did not see before: of its threads it knows nothing yet. */
+  | { readonly kind: "threads-seen"; readonly channel: string }
   | { readonly kind: "role-update"; readonly role: APIRole }
   | { readonly kind: "channel-update"; readonly channel: string }
   | { readonly kind: "channel-delete"; readonly channel: string }

@@ -56,4 +56,46 @@ describeInBrowser("what people do with a message", () => {
     await other.leave();
     await leave();
   });
+
+  test("a thread begins with a message, stands under its channel, and is archived and brought back by the keyboard", async () => {
+    const { page, leave } = await visit(browser, bot.local.url, 390, 844, "light");
+    const focus = (name: string | RegExp) => page.getByRole("button", { name }).first().focus();
+    await page.locator(`[id="message-${message}"]`).getByRole("button", { name: "Message menu" }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("menuitem", { name: "Begin a thread" }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("textbox", { name: "Message Agreed?" }).fill("Not yet.");
+    await page.keyboard.press("Enter");
+    await page.getByRole("article").filter({ hasText: "Not yet." }).waitFor(patience);
+    await bot.client.rest.post(`/channels/${message}/messages`, { body: { content: "Then tomorrow." } });
+    await page.getByRole("article").filter({ hasText: "Then tomorrow." }).waitFor(patience);
+    await focus("More about this place");
+    await page.keyboard.press("Enter");
+    await focus("Threads");
+    await page.keyboard.press("Enter");
+    const pane = page.getByRole("complementary", { name: "Threads" });
+    await pane.getByRole("button", { name: "Archive: Agreed?" }).waitFor(patience);
+    await looks(page, true);
+    await focus("Archive: Agreed?");
+    await page.keyboard.press("Enter");
+    await pane.getByRole("heading", { name: "Archived" }).waitFor(patience);
+    await pane.getByLabel(/^Name of a new thread in #general/).fill("Another matter");
+    await page.keyboard.press("Enter");
+    await page.getByRole("textbox", { name: "Message Another matter" }).waitFor(patience);
+    await focus(/^Channels/);
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "Another matter, thread" }).waitFor(patience);
+    expect(await page.getByRole("button", { name: "Agreed?, thread" }).count()).toBe(0);
+    await looks(page, true);
+    await page.getByRole("button", { name: "general, text channel" }).click();
+    await page.locator(`[id="message-${message}"]`).getByRole("button", { name: "Agreed?" }).click();
+    await page.getByRole("textbox", { name: "Message Agreed?" }).fill("Good.");
+    await page.keyboard.press("Enter");
+    await expect
+      .poll(() => bot.client.rest.get(`/channels/${message}`), patience)
+      .toMatchObject({
+        thread_metadata: { archived: false },
+      });
+    await leave();
+  });
 });
