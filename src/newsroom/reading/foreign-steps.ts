@@ -58,7 +58,7 @@ const WORDS_OF_STEPS: readonly (readonly [StepKind, string, string])[] = [
   ],
   [
     "present",
-    "trifft= treffen= empfängt= besucht= rencontre= reçoit= visite= reúne= reúnen= recibe= visita= viaja= encontra= recebe= reúnem= incontra= riceve= visita=",
+    "trifft= treffen= empfängt= besucht= reist= reisen= fährt= fliegt= kommt= едет= летит= rencontre= reçoit= visite= reúne= reúnen= recibe= visita= viaja= encontra= recebe= reúnem= incontra= riceve= visita=",
     "会談 회담 정상회담 访华 訪問 방문 يلتقي يزور",
   ],
 ];

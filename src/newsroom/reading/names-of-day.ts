@@ -5,6 +5,7 @@ import type { Records } from "../../archive/records.ts";
 import type { Event } from "../../archive/schema.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { EVENT_NOUN } from "./event-kinds.ts";
+import { foreignKinds } from "./foreign-words.ts";
 import type { IndexedEvent } from "./indexed-event.ts";
 import { LONG_NAMES } from "./seats-of-government.ts";
 import { SERIES_NICKNAMES } from "./series-nicknames.ts";
@@ -98,7 +99,10 @@ function readOwnNames({ event, places }: IndexedEvent, records: NameableRecords)
 function isOfSeries(words: readonly string[], records: NameableRecords): boolean {
   const series = seriesNames(records);
   const rest = words.filter(
-    (word) => !EVENT_NOUN.test(word) && !/^(?:leaders?|in|of|the|meeting|state|annual)$/.test(word),
+    (word) =>
+      !EVENT_NOUN.test(word) &&
+      foreignKinds(word).size === 0 &&
+      !/^(?:leaders?|in|of|the|meeting|state|annual)$/.test(word),
   );
   return rest.length > 0 && rest.length < words.length && series.has(rest.join(" "));
 }

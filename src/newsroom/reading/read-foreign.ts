@@ -1,9 +1,6 @@
 // Headlines in other languages than English: which event, by names that the archive has and a few words for kinds; which step, by beginnings
 // of words; and when. Pure.
 
-// Headlines in other languages than English: which event, by names that the archive has and a few words for kinds; and a day in figures. No
-// step is read, so that it never is more than a mention. Pure.
-
 import type { Day, Edtf } from "@attache/edtf";
 import { fold } from "../../text/tokens.ts";
 import type { Words } from "../../wording/words.ts";
@@ -43,7 +40,9 @@ export function readForeignHeadline(item: ReadableItem, today: Day, index: Readi
   const told: ToldHeadline = { ...toldIn(headline, names, index.day, records), kinds, destinations, lesser: false };
   const date = step === undefined ? foreignDate(folded, language, { today, past: false }) : step.date?.date;
   const time = { date, today, ahead: liesAheadIn(step), days: nearDays(today) };
-  const ranked = namesEnough(names, told) ? rankEvents(told, time, index) : [];
+  const ranked = rankEvents(told, time, index).filter(
+    ({ evidence }) => namesEnough(names, told) || (evidence.telling >= 2 && evidence.kind >= 1),
+  );
   const [best] = ranked.filter(({ score }) => score >= MENTION_SCORE);
   const near = best === undefined ? [] : ranked.filter(({ score }) => score >= best.score - 1).slice(0, 5);
   const sayer = foreignSayer(title, told);
@@ -114,7 +113,7 @@ function stepOfTitle(folded: string, language: string, today: Day): ReadStep | u
   return { kind: date === undefined ? "postponed" : "moved", clause: 0, date: placed(date) };
 }
 
-const MOVED_TO = /(?<!\p{L})(?:auf|au|a|à|al|para|til|на|до|la|na)(?!\p{L})|至|到|に|로/u;
+const MOVED_TO = /(?<!\p{L})(?:auf|au|a|à|al|para|til|на|до|la|na|إلى|الى)(?!\p{L})|至|到|に|로/u;
 
 function placed(date: Edtf | undefined): ReadStep["date"] {
   return date === undefined ? undefined : { date, start: 0, end: 0 };
