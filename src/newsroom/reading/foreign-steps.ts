@@ -38,7 +38,7 @@ const WORDS_OF_STEPS: readonly (readonly [StepKind, string, string])[] = [
   ],
   [
     "planned",
-    "geplant plant= planen= erwartet voraussichtlich soll= sollen= sollte vorgesehen bevor prévu attendu devrait devraient planifi doit= doivent= prépar programm previst prevé= prevê= esperad planea prepara planej deve= devem= agend attes= dovrebb планиру ожида намеч заплан предстоящ готовит готовят подготов проработк намерен анонсир плану очіку готу planific așteptat programat planow zaplanow oczekiw planlan bekleni hazırlan",
+    "geplant plant= planen= erwartet voraussichtlich soll= sollen= sollte vorgesehen bevor prévu attendu devrait devraient planifi doit= doivent= prépar programm previst prevé= prevê= esperad planea prepara planej deve= devem= agend attes= dovrebb планиру ожида намеч заплан предстоящ готовит готовят подготов проработк намерен анонсир анонсув плану очіку готу planific așteptat programat planow zaplanow oczekiw planlan bekleni hazırlan",
     "计划 計劃 预计 擬于 筹备 即将 拟于 予定 見通し 調整 方針 예정 계획 전망 조율 추진 يعتزم المقرر",
   ],
   [
@@ -70,6 +70,9 @@ const FOREIGN_STEPS: readonly (readonly [StepKind, RegExp])[] = WORDS_OF_STEPS.m
   return [kind, new RegExp(`(?<!\\p{L})(?:${begins.join("|")})|${signs.split(" ").map(fold).join("|")}`, "u")];
 });
 
+/** The future of Turkish verbs: “yapacağız”, “görüşecekler”. */
+const TURKISH_FUTURE = /\p{L}{3,}(?:acak|ecek)(?:lar|ler|tir)?(?!\p{L})|\p{L}{3,}(?:acag|eceg)i(?:m|z)(?!\p{L})/u;
+
 /** What does not take place; the “not” in it denies nothing else. */
 const NOT_HELD = new RegExp(
   `(?<!\\p{L})(?:${fold(
@@ -100,5 +103,6 @@ export function foreignStep(folded: string): { readonly kind: StepKind; readonly
     const doubt = isOff(kind) && !NOT_HELD.test(match[0]) ? foreignDoubt(folded, match.index, end) : undefined;
     return { kind: doubt === undefined ? kind : doubt === "open" ? "open" : "denied", end };
   }
-  return undefined;
+  const future = TURKISH_FUTURE.exec(folded);
+  return future === null ? undefined : { kind: "sure", end: future.index + future[0].length };
 }

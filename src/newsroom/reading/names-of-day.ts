@@ -8,7 +8,7 @@ import { EVENT_NOUN } from "./event-kinds.ts";
 import { foreignKinds } from "./foreign-words.ts";
 import type { IndexedEvent } from "./indexed-event.ts";
 import { LONG_NAMES } from "./seats-of-government.ts";
-import { SERIES_NICKNAMES } from "./series-nicknames.ts";
+import { SERIES_MEMBERS, SERIES_NICKNAMES } from "./series-nicknames.ts";
 
 export type NamesOfDay = {
   /** By a name of their own, as folded words: the ids of those that have it. */
@@ -66,7 +66,7 @@ function longestOfActors(records: NameableRecords): ReadonlyMap<string, number> 
     for (const { words } of nameWordsOf({ kind: "actor", id }, records))
       lengthen(longest, words.join(" ").replace(/^the (?=.)/, ""));
   }
-  for (const key of LONG_NAMES) lengthen(longest, key);
+  for (const key of [...LONG_NAMES, ...Object.keys(SERIES_MEMBERS)]) lengthen(longest, key);
   LONGEST.set(records.actors, longest);
   return longest;
 }
@@ -147,7 +147,7 @@ function seriesNames({ events, topics }: NameableRecords): ReadonlyMap<string, s
       // “US-Iran relations” are no meeting.
       if (key === "" || / relations$/.test(key)) continue;
       names.set(key, id);
-      names.set(key.replace(/s$/, ""), id);
+      names.set(key.replace(/(?<=(?:summit|conference|meeting|forum|dialogue))s$/, ""), id);
       // “Climate summit” without “UN”.
       if (/^un \S+ (?:summit|conference)s?$/.test(key)) names.set(key.replace(/^un |s$/g, ""), id);
     }
