@@ -52,6 +52,19 @@ describe("whether something was moved, confirmed or called off stands first", ()
       "**Moved:** 31 March – 2 April 2026 → 13–15 May 2026.",
     ],
     ["was the NATO summit in Ankara confirmed", "**Confirmed:** 19 August 2025"],
+    // On which day somebody did, and that nobody did on another.
+    ["did Trump confirm the Alaska summit on 8 August 2025", "**Confirmed:** 8 August 2025"],
+    [
+      "did China confirm Trump's state visit to Beijing on 12 May 2026",
+      "nobody who confirmed it on 12 May 2026. **Confirmed:** 11 May 2026",
+    ],
+    [
+      "was Trump's trip to Beijing confirmed on 2 March 2026",
+      "nobody who confirmed it on 2 March 2026. **Confirmed:** 20 February 2026",
+    ],
+    // Where it is, and where it was to be.
+    ["where was the climate conference of 2019 first to be held", "**Where:** Madrid. Named before: Brazil; Santiago"],
+    ["where was the Quad summit of 2023 originally planned", "**Where:** Hiroshima. Named before: Sydney"],
     ["who called off the Budapest summit of Trump and Putin", "**Cancelled:** 22 October 2025"],
     ["was the Alaska summit postponed", "it was never moved or called off"],
     ["has the NATO summit in Ankara been moved", "it was never moved or called off"],

@@ -48,8 +48,7 @@ function asksOneOf(ask: Ask, message: ReadMessage, parts: EventParts, then: Inte
   const focus = step ?? (ask === "why" && isAway(message) ? "who" : FOCUS_OF[ask]);
   const asked = focus === undefined ? {} : { focus };
   if (isPlannedThen(message, parts, then)) return asksFor("next", message, parts, then, asked);
-  if (ask === "before" || (message.daysBefore !== undefined && ask !== "when")) return asksThen(message, parts, then);
-  const known = asKnownThen(message, parts, then);
+  const known = asksKnown(ask, message, parts, then);
   if (known !== undefined) return known;
   const turn = turnMeant(ask, message, parts, then);
   if (turn !== undefined) return asksFor(turn, message, parts, then, asked);
@@ -75,6 +74,15 @@ function asksOneOf(ask: Ask, message: ReadMessage, parts: EventParts, then: Inte
     ...statuses,
     ...asKnown(then.asOf),
   });
+}
+
+/** As it was known on a day, and whether somebody confirmed it on that day; undefined where no such day is told. */
+function asksKnown(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
+  const step = stepAskedFor("status", message);
+  const known = asKnownThen(message, parts, then, step);
+  if (known !== undefined && step === "confirmed") return known;
+  if (ask === "before" || (message.daysBefore !== undefined && ask !== "when")) return asksThen(message, parts, then);
+  return known;
 }
 
 /** “Why did Modi skip the SCO summit?”: of those that are known to have been without him; undefined where there are none. */
