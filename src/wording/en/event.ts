@@ -63,7 +63,7 @@ export const asked = {
   outcome: "Outcome",
   moved: "Moved",
   movedTo: "{from} → {to}",
-  movedStep: "{way}. {step}",
+  movedStep: "{way}{count, plural, =1 {} other { ({count} times)}}. {step}",
   lasted: "How long",
   yes: "Yes",
   yesAsItStands: "Yes, as it stands",

@@ -3,7 +3,7 @@
 import { earliest } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import { dateHistoryOf } from "../../../archive/date-history.ts";
-import { phaseOf } from "../../../archive/phase.ts";
+import { OFF_STATUSES, phaseOf } from "../../../archive/phase.ts";
 import { placesLeft } from "../../../archive/place-history.ts";
 import type { EventView } from "../../../core/view.ts";
 import { describeKnown } from "../../../wording/describe-known.ts";
@@ -18,7 +18,7 @@ import type { Words } from "../../../wording/words.ts";
 import { changeWords, namesInLine } from "../lines.ts";
 import { capital, plain } from "../message/markdown.ts";
 import { lead, OFF_OR_MOVED, stepInLine, stepOff } from "./event-step-line.ts";
-import { OFF, whetherLine, whoLabel } from "./event-whether.ts";
+import { whetherLine, whoLabel } from "./event-whether.ts";
 
 /** Who asks who came is told more than the line for everybody has room for. Letters. */
 const ASKED_NAMES = 150;
@@ -84,7 +84,7 @@ function whyLine({ steps }: EventView, words: Words): string {
   const step = stepOff(steps);
   if (step === undefined) {
     // What was off when it first became known was never anything else.
-    const off = steps.find(({ state }) => OFF.has(state.status));
+    const off = steps.find(({ state }) => OFF_STATUSES.has(state.status));
     return off === undefined
       ? words.event.neverMoved()
       : lead(capital(describeStanding(off.state, words)), stepInLine(off, words));
@@ -107,7 +107,7 @@ function movedLine(view: EventView, words: Words): string {
   if (left.length === 0 || state.date === undefined || moved === undefined) return whyLine(view, words);
   const dates = [...left, state.date].map((date) => capital(plain(words.dates.edtf(date))));
   const way = dates.reduce((from, to) => words.asked.movedTo({ from, to }));
-  return lead(words.asked.moved(), words.asked.movedStep({ way, step: stepInLine(moved, words) }));
+  return lead(words.asked.moved(), words.asked.movedStep({ way, count: left.length, step: stepInLine(moved, words) }));
 }
 
 /** Of a day that is asked about, and on which nobody did, that first. */

@@ -17,6 +17,7 @@ import type { EventParts } from "./event-query.ts";
 import { stepAskedFor } from "./event-step.ts";
 import { asksFor, isNarrowed, timeOf, withoutStatus, withTopic } from "./events-base.ts";
 import { asksGoing, isGoing, isGoingThere } from "./going.ts";
+import { ofNeverHeld } from "./never-held.ts";
 import { rememberedWords } from "./quote-words.ts";
 import { asksWhy, saysUntoldReason } from "./untold-reason.ts";
 
@@ -34,8 +35,9 @@ export const IS_NEXT =
   /\b(?:next(?! to\b)|upcoming|coming|forthcoming|in the (?:cards|works|pipeline|offing)|on the (?:cards|horizon)|lined up|left (?:this|in)|remaining)\b|\b(?:will|going to|is there|are there|is|are|any)\b.*\b(?:another|again|more)\b/iu;
 export const IS_LAST = /\b(?:last|latest|previous|most re?c\w*|final)\b/iu;
 
-export function asksOne(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
-  if (!isNarrowed(parts)) return byWords(ask, message, then);
+export function asksOne(ask: Ask, message: ReadMessage, all: EventParts, then: IntentContext): Intent | undefined {
+  if (!isNarrowed(all)) return byWords(ask, message, then);
+  const parts = ofNeverHeld(message, all, then);
   const untold = asksWhy(ask, message) ? saysUntoldReason(message, parts, then) : undefined;
   const isOfWhoWent = (ask === "event" || ask === "status") && wentThere(message, parts, then);
   const missed = ask === "why" && isAway(message) ? missedBySomebody(message, parts, then) : undefined;
