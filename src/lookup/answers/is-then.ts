@@ -5,6 +5,7 @@ import { dateHistoryOf } from "../../archive/date-history.ts";
 import type { State } from "../../archive/history.ts";
 import { becameKnownIn, type Known } from "../../archive/known.ts";
 import { knownBy, knownTimes } from "../../archive/known-steps.ts";
+import { OFF_STATUSES } from "../../archive/phase.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { EventAt } from "../../core/view.ts";
 import type { EventQuery } from "./event-refs.ts";
@@ -57,9 +58,9 @@ function hadStatus(event: Event, state: State, { statuses = [], from, to, asOf }
   );
   const stands = statuses.includes(state.status);
   if (from === undefined && to === undefined) return stands || steps.some(({ status }) => status === "postponed");
-  return (
-    (stands && state.date === undefined && to === undefined) ||
-    (stands && state.date !== undefined && latest(state.date) !== undefined && overlaps(state.date, from, to)) ||
-    steps.some(({ known }) => surelyIn(known, from, to))
-  );
+  // Of what was put off it is asked when that was, and not for when it had been.
+  if (steps.some(({ known }) => surelyIn(known, from, to))) return true;
+  if (!stands || statuses.every((status) => OFF_STATUSES.has(status))) return false;
+  const { date } = state;
+  return date === undefined ? to === undefined : latest(date) !== undefined && overlaps(date, from, to);
 }

@@ -17,6 +17,7 @@ import type { EventParts } from "./event-query.ts";
 import { stepAskedFor } from "./event-step.ts";
 import { asksFor, isNarrowed, timeOf, withoutStatus, withTopic } from "./events-base.ts";
 import { asksGoing, isGoing, isGoingThere } from "./going.ts";
+import { ofNeverHeld } from "./never-held.ts";
 import { rememberedWords } from "./quote-words.ts";
 import { asksWhy, saysUntoldReason } from "./untold-reason.ts";
 
@@ -34,9 +35,10 @@ export const IS_NEXT =
   /\b(?:next(?! to\b)|upcoming|coming|forthcoming|in the (?:cards|works|pipeline|offing)|on the (?:cards|horizon)|lined up|left (?:this|in)|remaining)\b|\b(?:will|going to|is there|are there|is|are|any)\b.*\b(?:another|again|more)\b/iu;
 export const IS_LAST = /\b(?:last|latest|previous|most re?c\w*|final)\b/iu;
 
-export function asksOne(likely: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
+export function asksOne(likely: Ask, message: ReadMessage, all: EventParts, then: IntentContext): Intent | undefined {
   const ask = likely === "before" && isAskedOfNow(message, then.archive) ? "event" : likely;
-  if (!isNarrowed(parts)) return byWords(ask, message, then);
+  if (!isNarrowed(all)) return byWords(ask, message, then);
+  const parts = ofNeverHeld(message, all, then);
   const untold = asksWhy(ask, message) ? saysUntoldReason(message, parts, then) : undefined;
   const isOfWhoWent = (ask === "event" || ask === "status") && wentThere(message, parts, then);
   const missed = ask === "why" && isAway(message) ? missedBySomebody(message, parts, then) : undefined;
@@ -49,8 +51,7 @@ function asksOneOf(ask: Ask, message: ReadMessage, parts: EventParts, then: Inte
   const focus = step ?? (ask === "why" && isAway(message) ? "who" : FOCUS_OF[ask]);
   const asked = focus === undefined ? {} : { focus };
   if (isPlannedThen(message, parts, then)) return asksFor("next", message, parts, then, asked);
-  if (ask === "before" || (message.daysBefore !== undefined && ask !== "when")) return asksThen(message, parts, then);
-  const known = asKnownThen(message, parts, then);
+  const known = asksKnown(ask, message, parts, then);
   if (known !== undefined) return known;
   const turn = turnMeant(ask, message, parts, then);
   if (turn !== undefined) return asksFor(turn, message, parts, then, asked);
@@ -76,6 +77,15 @@ function asksOneOf(ask: Ask, message: ReadMessage, parts: EventParts, then: Inte
     ...statuses,
     ...asKnown(then.asOf),
   });
+}
+
+/** As it was known on a day, and whether somebody confirmed it on that day; undefined where no such day is told. */
+function asksKnown(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
+  const step = stepAskedFor("status", message);
+  const known = asKnownThen(message, parts, then, step);
+  if (known !== undefined && step === "confirmed") return known;
+  if (ask === "before" || (message.daysBefore !== undefined && ask !== "when")) return asksThen(message, parts, then);
+  return known;
 }
 
 /** “Why did Modi skip the SCO summit?”: of those that are known to have been without him; undefined where there are none. */

@@ -13,7 +13,7 @@ import { ALIKE, KIND_WORDS } from "../../parts/lexicon.ts";
 import type { Part, RecordPart } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { heldBy } from "./held-by.ts";
-import { gatheringsIn, modifiersIn, partnersIn, placesBeforeKind, strangePlaces } from "./modifiers.ts";
+import { gatheringsIn, modifiersIn, partnersIn, placesBeforeKind, saysFirstly, strangePlaces } from "./modifiers.ts";
 import { placeInName, placeOf } from "./place-named.ts";
 import { isPerson, refsOf } from "./refs.ts";
 import { areMinistersApart, editionRefs, isOfSeries, seriesIn, seriesOfMatter } from "./series-named.ts";
@@ -72,7 +72,10 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
       ...partnersIn(message),
     ]),
   ];
-  const words = cutWords(telling.filter((word) => !SAYS_NOTHING.has(word) && cuesOf(word).length === 0).join(" "));
+  const isFirstly = saysFirstly(message);
+  const isSaid = (word: string) =>
+    !SAYS_NOTHING.has(word) && cuesOf(word).length === 0 && !(isFirstly && word === "1st");
+  const words = cutWords(telling.filter(isSaid).join(" "));
   return {
     ...(refs.length === 0 ? {} : { subjects: [...new Set(refs)].slice(0, 5) }),
     ...(series === undefined ? {} : { series }),

@@ -96,3 +96,11 @@ export function placesBeforeKind(
     return looksLikeName(word) && !isTermWord(word.key) && !isCalled ? [word.key] : [];
   });
 }
+
+/** “Where was it first planned” is of no first one. */
+export function saysFirstly({ rest }: ReadMessage): boolean {
+  return FIRST_DONE.test(rest);
+}
+
+const FIRST_DONE =
+  /\b(?:first (?:planned|supposed|meant|due|intended|scheduled|announced|set|proposed|floated|named|given|known|to (?:be|take|meet))|at first)\b/iu;
