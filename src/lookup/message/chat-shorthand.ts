@@ -123,9 +123,12 @@ const BEGINS: ReadonlySet<string> = new Set(["y"]);
 
 /** “whos boss of nato atm” → “who is boss of nato now”. Small letters only: N and W are initials. */
 export function writeOut(text: string): string {
-  return text.replace(DRAWN_OUT, "$1").replace(FOR, "for").replace(SHORTHAND, (word, at: number) => {
-    const before = text.slice(0, at);
-    if (BEGINS.has(word) && !/(?:^|[,.;:–-]|\b(?:and|but|so|n|exactly|know))\s*$/iu.test(before)) return word;
-    return WRITTEN_OUT[word] ?? word;
-  });
+  return text
+    .replace(DRAWN_OUT, "$1")
+    .replace(FOR, "for")
+    .replace(SHORTHAND, (word, at: number) => {
+      const before = text.slice(0, at);
+      if (BEGINS.has(word) && !/(?:^|[,.;:–-]|\b(?:and|but|so|n|exactly|know))\s*$/iu.test(before)) return word;
+      return WRITTEN_OUT[word] ?? word;
+    });
 }

@@ -66,7 +66,10 @@ const CERTAIN: readonly (readonly [RegExp, Ask])[] = [
     /\b(?:daily|weekly|(?:every|each) (?:day|morning|evening|night|week))\b.*\b(?:round-?up|digest|summary|bulletin|recap)\b/iu,
     "digest",
   ],
-  [/\b(?:report|flag|point out|found|find|spotted|noticed)\b.*\b(?:inaccurac(?:y|ies)|errors?|mistakes?|typos?)\b/iu, "mistake"],
+  [
+    /\b(?:report|flag|point out|found|find|spotted|noticed)\b.*\b(?:inaccurac(?:y|ies)|errors?|mistakes?|typos?)\b/iu,
+    "mistake",
+  ],
   [/^(?:everyone|everybody|whoever|all (?:those|people|leaders)) (?:who|that)\b/iu, "list"],
   [/\bwhich (?:were|are) (?:they|those|these)$/iu, "list"],
   [/^(?:and |so )?what (?:occasioned|caused|prompted|triggered|necessitated|precipitated|brought about)\b/iu, "why"],
@@ -76,7 +79,10 @@ const CERTAIN: readonly (readonly [RegExp, Ask])[] = [
     /^who\b.*\b(?:gives?|gave|makes?|made|delivers?|delivered|holds?|held)\b.*\b(?:keynote|opening (?:speech|address|remarks))\b/iu,
     "attends",
   ],
-  [/^(?:(?:please|kindly|give|tell|send|show|me|us|the|what|is|what's) )*(?:freshest|newest|latest) (?:news |word )?(?:about|on|regarding|concerning)\b/iu, "changes"],
+  [
+    /^(?:(?:please|kindly|give|tell|send|show|me|us|the|what|is|what's) )*(?:freshest|newest|latest) (?:news |word )?(?:about|on|regarding|concerning)\b/iu,
+    "changes",
+  ],
   [/^what (?:has |have |newly )?(?:became|become|came to be|got) (?:known|public)\b/iu, "changes"],
 ];
 
