@@ -96,6 +96,8 @@ const WHO_IS = /^who(?:'s|s| is| was| are| were)\s+(?!(?:attend|com|go|lead|run|
 /** “Rutte’s post in 2021”, “what was Wang Yi in 2020”. */
 const WHICH_OFFICE =
   /\b(?:post|job|office|role|position|title|capacity|portfolio|function|duties)\b|\b(?:was|is) what\b/iu;
+/** “Which posts has Lavrov held?”, “he is what?” */
+const ALL_OFFICES = /^(?:which|what) (?:\p{L}+ )?(?:posts|jobs|offices|roles|positions|titles)\b|\b(?:is|was) what\b/iu;
 const WAS = /^wh(?:at|o) (?:was|is)\b/iu;
 
 /** “Who was the chancellor in 2022”, “NATO had which secretary general”. */
@@ -159,6 +161,8 @@ function ofSomebody(message: ReadMessage): Ask | undefined {
   const office = ofOffice(message);
   if (office !== undefined) return office;
   if (calledWhat(message) !== undefined || (body !== undefined && SPOKE_OF.test(rest))) return "quotes";
+  const isOfActors = body !== undefined && parts.every((part) => part.is === "record" && isActor(part));
+  if (isOfActors && span === undefined && ALL_OFFICES.test(rest)) return "who";
   if (isAlone && LEFT_OFFICE.test(rest)) return "who";
   const isOfOffice = WHICH_OFFICE.test(rest) || (WAS.test(rest) && body?.from === 2);
   return isAlone && span !== undefined && isOfOffice ? "who" : undefined;
