@@ -6,85 +6,7 @@ import { UNDATED } from "../to-question/about-lists.ts";
 import { calledWhat } from "../to-question/called.ts";
 import { SPOKE_OF } from "../to-question/speaker.ts";
 import type { Ask } from "./ask.ts";
-
-const CERTAIN: readonly (readonly [RegExp, Ask])[] = [
-  [/^(?:hi|hello|hey|yo|good (?:morning|afternoon|evening|day)|greetings)[\s!.,]*$/iu, "hello"],
-  [/^(?:many )?(?:thanks|thank you|cheers|much obliged|ta)(?![\p{L}])(?!.*\?)/iu, "thanks"],
-  [/\b(?:unfollow|unsubscribe(?: me)?(?: from)?) (?:everything|all(?: of (?:it|them))?)$/iu, "stop"],
-  // Those are taken back one by one, from the list of them.
-  [/\b(?:cancel|delete|remove|drop|undo|end)\b.*\breminders?\b/iu, "following"],
-  [/^(?:since when|how long (?:have|has)\b.*\bknown)\b/iu, "announced"],
-  [
-    /^(?:please |can you |could you )*(?:keep (?:an eye|tabs) on|keep track of|(?:message|text|inform|update) me (?:about|on|with))\b/iu,
-    "follow",
-  ],
-  [/\b(?:unfollow|unsubscribe|mute)\b/iu, "unfollow"],
-  [
-    /\b(?:do ?n[o']?t|do not|no longer|stop|quit)\b.*\b(?:tell|telling|notify\w*|messag\w+|inform\w*|updat\w+|ping\w*|alert\w*|send\w*) me\b.*\b(?:about|of|on|with)\b/iu,
-    "unfollow",
-  ],
-  [
-    /\b(?:do ?n[o']?t|do not|no longer|no more|stop)\b.*\b(?:(?:want|need|like) (?:any |your )?(?:more )?messages|messag\w+ me)\b/iu,
-    "stop",
-  ],
-  [
-    /^(?:please |can you |could you )?(?:wake|warn|ping|nudge|tip|buzz|poke) me\b.*\b(?:when(?:ever)?|if|once|as soon as)\b/iu,
-    "follow",
-  ],
-  [
-    /^(?:please |can you |could you |will you )*(?:send|drop|give) me (?:word|a (?:note|line|message|shout)|news)\b.*\b(?:when(?:ever)?|if|once|as soon as)\b/iu,
-    "follow",
-  ],
-  [/\bon the (?:calendar|cards|books|agenda)\b(?!.*\b(?:file|ics|import|export)\b)/iu, "next"],
-  [
-    /^(?:please |kindly |can you |could you |will you )*(?:remind me|remember me (?:of|about|on|one|a|\d)|do ?n[o']?t let me forget|set (?:me )?(?:a |an )?(?:reminder|alarm)|(?:a )?reminder\b)/iu,
-    "remind",
-  ],
-  [
-    /^(?:please |kindly |can you |could you |i want to |i'd like to )*(?:follow|subscribe(?: me)? to|keep me (?:posted|informed|updated|apprised|abreast|in the loop|up to date)|notify me|alert me|(?:tell me|let me know|message me|inform me) (?:whenever|when something|if something|as soon as|once|when there))\b/iu,
-    "follow",
-  ],
-  [/\b(?:to be |get |be )notified\b/iu, "follow"],
-  [/\b(?:quotes|quotations?|citations?|quoted|quotable|verbatim)\b/iu, "quotes"],
-  [/(?<!\bmy )\b(?:your |the )?sources?\b(?! of the (?:line|quote))|\breferences?\b(?: for|\?|$)/iu, "sources"],
-  [
-    /\b(?:everything|all(?: that)?|anything|whatever) (?:that )?(?:you|your archive) (?:have|has|hold|holds|keep|keeps|know|knows|got)\b/iu,
-    "list",
-  ],
-  [/\b(?:timeline|chronology)\b/iu, "timeline"],
-  [/\b(?:ics|ical|calendar file)\b/iu, "calendar"],
-  [
-    /^(?:so )?how (?:long|many (?:more )?(?:days|weeks|months|sleeps)) (?:more )?(?:until|till|to go|to|left)\b|\bcountdown\b/iu,
-    "next",
-  ],
-  [/^who (?:speaks|spoke|is speaking) for\b/iu, "office"],
-  [
-    /^(?:please |can you |could you )*(?:put|sign|add|enrol\w*) me (?:on|up|down|to)\b.*\b(?:updates?|alerts?|news|notifications?|list)\b/iu,
-    "follow",
-  ],
-  [
-    /\b(?:daily|weekly|(?:every|each) (?:day|morning|evening|night|week))\b.*\b(?:round-?up|digest|summary|bulletin|recap)\b/iu,
-    "digest",
-  ],
-  [
-    /\b(?:report|flag|point out|found|find|spotted|noticed)\b.*\b(?:inaccurac(?:y|ies)|errors?|mistakes?|typos?)\b/iu,
-    "mistake",
-  ],
-  [/^(?:everyone|everybody|whoever|all (?:those|people|leaders)) (?:who|that)\b/iu, "list"],
-  [/\bwhich (?:were|are) (?:they|those|these)$/iu, "list"],
-  [/^(?:and |so )?what (?:occasioned|caused|prompted|triggered|necessitated|precipitated|brought about)\b/iu, "why"],
-  [/^(?:and |so )?what made \p{L}+(?: \p{L}+){0,3} (?:drop|pull|back|withdraw)\b/iu, "why"],
-  [/^(?:please |kindly |can you |could you )*introduce (?!me\b|us\b)/iu, "who"],
-  [
-    /^who\b.*\b(?:gives?|gave|makes?|made|delivers?|delivered|holds?|held)\b.*\b(?:keynote|opening (?:speech|address|remarks))\b/iu,
-    "attends",
-  ],
-  [
-    /^(?:(?:please|kindly|give|tell|send|show|me|us|the|what|is|what's) )*(?:freshest|newest|latest) (?:news |word )?(?:about|on|regarding|concerning)\b/iu,
-    "changes",
-  ],
-  [/^what (?:has |have |newly )?(?:became|become|came to be|got) (?:known|public)\b/iu, "changes"],
-];
+import { CERTAIN_WORDS } from "./certain-words.ts";
 
 /** Rulers and those who preside, by a verb. */
 const WHO_LEADS =
@@ -125,7 +47,7 @@ export function certainAsk(message: ReadMessage): Ask | undefined {
   if (daysBefore !== undefined && /\b(?:alert|ping|nudge|notify|wake|tell) me\b/iu.test(rest)) return "remind";
   if (isUndated(message)) return "list";
   if (WENT_ON.test(rest) && message.span !== undefined && message.parts.length === 0) return "span";
-  const ask = ofSomebody(message) ?? whoMet(message) ?? CERTAIN.find(([pattern]) => pattern.test(rest))?.[1];
+  const ask = ofSomebody(message) ?? whoMet(message) ?? CERTAIN_WORDS.find(([pattern]) => pattern.test(rest))?.[1];
   return ask !== undefined && ACTIONS.has(ask) && INQUIRES.test(rest) ? undefined : ask;
 }
 
@@ -161,11 +83,15 @@ function ofSomebody(message: ReadMessage): Ask | undefined {
   const office = ofOffice(message);
   if (office !== undefined) return office;
   if (calledWhat(message) !== undefined || (body !== undefined && SPOKE_OF.test(rest))) return "quotes";
-  const isOfActors = body !== undefined && parts.every((part) => part.is === "record" && isActor(part));
-  if (isOfActors && span === undefined && ALL_OFFICES.test(rest)) return "who";
-  if (isAlone && LEFT_OFFICE.test(rest)) return "who";
+  if ((isAlone && LEFT_OFFICE.test(rest)) || isOfAllOffices(message)) return "who";
   const isOfOffice = WHICH_OFFICE.test(rest) || (WAS.test(rest) && body?.from === 2);
   return isAlone && span !== undefined && isOfOffice ? "who" : undefined;
+}
+
+/** Of somebody alone, or of a state too: what they are now and were. */
+function isOfAllOffices({ rest, parts, span }: ReadMessage): boolean {
+  const isOfActors = parts.length > 0 && parts.every((part) => part.is === "record" && isActor(part));
+  return isOfActors && span === undefined && ALL_OFFICES.test(rest);
 }
 
 /** Where nothing is named but an office and those who may have it. */

@@ -15,9 +15,7 @@ const DETERMINERS = wordSet("the a an any some this that these those its their h
 const PERSONAL_PRONOUNS = wordSet("he she they it we them him us each other");
 /** What may stand between a subject and its verb. */
 const ADVERBS = wordSet("really ever already also even just still once both actually never not so");
-const SUBJECT_LINKS = wordSet(
-  "and or of the a an between with mr mrs ms dr sir madam delegation delegations team teams side sides",
-);
+const SUBJECT_LINKS = wordSet("and or of the a an between with mr mrs ms dr sir madam delegation team side");
 const PLACE_LINKS = wordSet("in at on for during after before from to");
 /** Small words that are verbs behind a subject: “do they like each other”. */
 const SMALL_VERBS = wordSet("like want need");
