@@ -112,6 +112,7 @@ function turnMeant(
   const { rest, since } = message;
   if (IS_NEXT.test(rest)) return "next";
   if (IS_LAST.test(rest)) return "last";
+  if (ONCE_MORE.test(rest) && !IS_PAST.test(rest) && message.span === undefined) return "next";
   if (ask === "when" && liesAheadOf(message, parts, then)) return "next";
   if (isGoingThere(message, parts)) return "next";
   if (since && HAS_BEEN_SINCE.test(rest)) return "last";
@@ -119,6 +120,7 @@ function turnMeant(
   return IS_PAST.test(rest) ? "last" : "next";
 }
 
+const ONCE_MORE = /^when (?:do|does|will|are|is)\b.*\bagain\b/iu;
 const HAS_BEEN_SINCE = /\b(?:has|have) there been\b/iu;
 const IS_PAST = /\b(?:was|were|did|took|had|held)\b/iu;
 

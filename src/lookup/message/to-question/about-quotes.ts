@@ -21,7 +21,7 @@ import { askWho, quotable, SAYS, SPOKE_OF, type Speaker, type Speaking, speakerI
 
 export function asksQuotes(message: ReadMessage, then: IntentContext): Intent | undefined {
   const { archive, asOf } = then;
-  if (!isAboutWords(message)) return undefined;
+  if (!isAboutWords(message) || JOINT.test(message.rest)) return undefined;
   const speaker = quotable(speakerIn(message, archive), message, archive);
   const at = speaker === undefined ? undefined : eventIn(message, speaker.part, then);
   const there = [speaker?.id, ...(speaker?.others ?? [])].filter(
@@ -61,6 +61,9 @@ function quoting(message: ReadMessage, speaker: Speaking | undefined, then: Inte
     ...asKnown(asOf),
   });
 }
+
+/** What two have issued together are the words of neither. */
+const JOINT = /\bjoint (?:statement|declaration|communiqu[eé]|text)\b/iu;
 
 /** “Who said America first”: two words are a phrase, and not any two that stand somewhere in a quotation. */
 const WHO_SAID_BOTH =

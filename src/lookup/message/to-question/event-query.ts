@@ -13,7 +13,15 @@ import { ALIKE, KIND_WORDS } from "../../parts/lexicon.ts";
 import type { Part, RecordPart } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { heldBy } from "./held-by.ts";
-import { gatheringsIn, modifiersIn, partnersIn, placesBeforeKind, saysFirstly, strangePlaces } from "./modifiers.ts";
+import {
+  gatheringsIn,
+  modifiersIn,
+  numbersIn,
+  partnersIn,
+  placesBeforeKind,
+  saysFirstly,
+  strangePlaces,
+} from "./modifiers.ts";
 import { placeInName, placeOf } from "./place-named.ts";
 import { isPerson, refsOf } from "./refs.ts";
 import { areMinistersApart, editionRefs, isOfSeries, seriesIn, seriesOfMatter } from "./series-named.ts";
@@ -68,6 +76,7 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
       ...(isOfMinisters ? ["ministers"] : []),
       ...modifiersIn(message),
       ...gatheringsIn(message, archive),
+      ...numbersIn(message),
       ...parts.flatMap((part) => calledBy(part, message, archive)),
       ...partnersIn(message),
     ]),
@@ -81,7 +90,7 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
     ...(series === undefined ? {} : { series }),
     ...(places.length === 0 ? {} : { places: [...new Set(places)].slice(0, 3) }),
     ...(kinds === undefined ? {} : { kinds: [...kinds] }),
-    ...formatIn(message),
+    ...(kinds?.[0] === "call" ? {} : formatIn(message)),
     ...(words === "" ? {} : { words }),
     ...(names.length === 0 || isEvent ? {} : { names: names.slice(0, 4) }),
     ...(unread.length === 0 ? {} : { unread: unread.slice(0, 5).map((word) => cutWords(word)) }),

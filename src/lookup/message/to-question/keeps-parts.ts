@@ -3,6 +3,7 @@
 import type { Archive } from "../../../archive/archive.ts";
 import type { Question, QuestionAbout } from "../../../core/question.ts";
 import { tokenize } from "../../../text/tokens.ts";
+import { isTermWord } from "../../parts/find-terms.ts";
 import type { Part } from "../../parts/part.ts";
 import type { Intent } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
@@ -31,7 +32,7 @@ export function keepsParts(intent: Intent, { parts, span }: ReadMessage, archive
 function keepsOfQuotes(question: QuestionAbout<"quotes">, parts: readonly Part[]): boolean {
   if (question.event !== undefined) return true;
   const sought = new Set(tokenize(question.words ?? ""));
-  const isSought = ({ text }: Part) => tokenize(text).some((word) => sought.has(word));
+  const isSought = ({ text }: Part) => tokenize(text).some((word) => sought.has(word) && !isTermWord(word));
   return parts.every(
     (part) =>
       (part.is !== "record" && part.is !== "place") ||

@@ -54,6 +54,13 @@ export function gatheringsIn({ words, parts }: ReadMessage, archive: Pick<Archiv
     : [];
 }
 
+/** “Resolution 76/307”: a text is known by its number. */
+export function numbersIn({ words }: ReadMessage): readonly string[] {
+  const at = words.findIndex(({ key }) => /^resolutions?$/.test(key));
+  const end = words.findIndex(({ key }, place) => place > at && !/^\d+$/.test(key));
+  return at < 0 ? [] : words.slice(at + 1, end < 0 ? words.length : end).map(({ key }) => key);
+}
+
 const GATHERINGS: ReadonlySet<string> = new Set("council assembly congress parliament forum".split(" "));
 
 const AUXILIARIES: ReadonlySet<string> = new Set("did does do will has have had when".split(" "));
