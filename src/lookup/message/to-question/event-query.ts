@@ -13,15 +13,7 @@ import { ALIKE, KIND_WORDS } from "../../parts/lexicon.ts";
 import type { Part, RecordPart } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { heldBy } from "./held-by.ts";
-import {
-  gatheringsIn,
-  modifiersIn,
-  numbersIn,
-  partnersIn,
-  placesBeforeKind,
-  saysFirstly,
-  strangePlaces,
-} from "./modifiers.ts";
+import { callingWords, placesBeforeKind, saysFirstly, strangePlaces } from "./modifiers.ts";
 import { placeInName, placeOf } from "./place-named.ts";
 import { isPerson, refsOf } from "./refs.ts";
 import { areMinistersApart, editionRefs, isOfSeries, seriesIn, seriesOfMatter } from "./series-named.ts";
@@ -74,11 +66,8 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
         .map(({ key }) => key)
         .filter((key) => !places.includes(key)),
       ...(isOfMinisters ? ["ministers"] : []),
-      ...modifiersIn(message),
-      ...gatheringsIn(message, archive),
-      ...numbersIn(message),
+      ...callingWords(message, archive),
       ...parts.flatMap((part) => calledBy(part, message, archive)),
-      ...partnersIn(message),
     ]),
   ];
   const isFirstly = saysFirstly(message);

@@ -29,8 +29,13 @@ const OF_ANY: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** The words by which an event has to be called: what is said beside its kind, of it, and of those who meet. */
+export function callingWords(message: ReadMessage, archive: Pick<Archive, "events">): readonly string[] {
+  return [modifiersIn(message), gatheringsIn(message, archive), numbersIn(message), partnersIn(message)].flat();
+}
+
 /** By these an event has to be called. */
-export function modifiersIn({ words, parts, telling, unread }: ReadMessage): readonly string[] {
+function modifiersIn({ words, parts, telling, unread }: ReadMessage): readonly string[] {
   const isFree = (at: number) => at >= 0 && !parts.some(({ from, to }) => from <= at && at < to);
   return parts.flatMap((part): readonly string[] => {
     const word = words[part.from - 1];
@@ -45,7 +50,7 @@ export function modifiersIn({ words, parts, telling, unread }: ReadMessage): rea
 }
 
 /** “The European Council of March”: a body that is called by its meetings is at many others, and these are none of its own. */
-export function gatheringsIn({ words, parts }: ReadMessage, archive: Pick<Archive, "events">): readonly string[] {
+function gatheringsIn({ words, parts }: ReadMessage, archive: Pick<Archive, "events">): readonly string[] {
   const [only, ...others] = parts.filter(({ is }) => is === "record" || is === "place");
   const isSeries = only?.is === "record" && only.records.some(({ id }) => isSeriesTopic(id, archive));
   const last = words[(only?.to ?? 0) - 1]?.key ?? "";
@@ -55,7 +60,7 @@ export function gatheringsIn({ words, parts }: ReadMessage, archive: Pick<Archiv
 }
 
 /** “Resolution 76/307”: a text is known by its number. */
-export function numbersIn({ words }: ReadMessage): readonly string[] {
+function numbersIn({ words }: ReadMessage): readonly string[] {
   const at = words.findIndex(({ key }) => /^resolutions?$/.test(key));
   const end = words.findIndex(({ key }, place) => place > at && !/^\d+$/.test(key));
   return at < 0 ? [] : words.slice(at + 1, end < 0 ? words.length : end).map(({ key }) => key);
@@ -67,7 +72,7 @@ const AUXILIARIES: ReadonlySet<string> = new Set("did does do will has have had 
 const MEETS: ReadonlySet<string> = new Set("meet met visit visited call called see saw".split(" "));
 
 /** “Did Khan meet Trump?”: whoever stands before the verb, though the word may be one of English. */
-export function partnersIn({ words, parts, telling, unread }: ReadMessage): readonly string[] {
+function partnersIn({ words, parts, telling, unread }: ReadMessage): readonly string[] {
   const isFree = (at: number) => !parts.some(({ from, to }) => from <= at && at < to);
   return words.flatMap(({ key, text }, at): readonly string[] => {
     const isBetween = AUXILIARIES.has(words[at - 1]?.key ?? "") && MEETS.has(words[at + 1]?.key ?? "");
