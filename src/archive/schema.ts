@@ -168,4 +168,7 @@ export type Quote = z.output<typeof QuoteFile>;
 export type Office = z.output<typeof Office>;
 export type Actor = z.output<typeof ActorFile>;
 export type Topic = z.output<typeof TopicFile>;
-export type Source = z.output<typeof SourceFile>;
+export type Source = z.output<typeof SourceFile> & {
+  /** It was published after the day whose knowledge is told. */
+  readonly isLater?: true;
+};

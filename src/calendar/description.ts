@@ -10,6 +10,7 @@ import type { Development, Event } from "../archive/schema.ts";
 import { trustedFirst } from "../archive/trusted-first.ts";
 import { capitalise } from "../text/capitalise.ts";
 import { describeKnown } from "../wording/describe-known.ts";
+import { describePublisher } from "../wording/describe-source.ts";
 import {
   describeDeclined,
   describeStatusInLine,
@@ -73,8 +74,9 @@ function calendarWhen(state: State, archive: DescriptionRecords, words: Words): 
 function calendarSources(ids: readonly SourceId[], archive: DescriptionRecords, words: Words): readonly string[] {
   const sources = trustedFirst(ids, archive);
   if (sources.length === 0) return [words.sources.noneGiven()];
-  const lines = sources.map(({ publisher: name, title, published, kind, url }) => {
-    const publisher = kind === "repost" ? words.sources.publisherOfRepost({ publisher: name }) : name;
+  const lines = sources.map((source) => {
+    const { title, published, url } = source;
+    const publisher = describePublisher(source, source.publisher, words);
     const line =
       published === undefined
         ? words.calendarEntry.source({ publisher, title })

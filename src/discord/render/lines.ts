@@ -13,6 +13,7 @@ import { trustedFirst } from "../../archive/trusted-first.ts";
 import { describeCircumstances } from "../../wording/describe-circumstances.ts";
 import { describeKnown } from "../../wording/describe-known.ts";
 import { describePerhapsKnown } from "../../wording/describe-perhaps-known.ts";
+import { describePublisher } from "../../wording/describe-source.ts";
 import {
   describeChange,
   describeChangeKinds,
@@ -93,10 +94,10 @@ function sourceNames(ids: readonly SourceId[], archive: Archive, words: Words): 
   return trustedFirst(ids, archive).map((source) => linkedPublisher(source, words));
 }
 
-/** “Reuters” with a link; of a re-post it says that it is one. */
-export function linkedPublisher({ publisher: name, url, kind }: Source, { sources }: Words): string {
-  const publisher = url === undefined ? plain(name) : link(name, url);
-  return kind === "repost" ? sources.publisherOfRepost({ publisher }) : publisher;
+/** “Reuters” with a link; of a re-post it says that it is one, and of what came later that it did. */
+export function linkedPublisher(source: Source, words: Words): string {
+  const { publisher: name, url } = source;
+  return describePublisher(source, url === undefined ? plain(name) : link(name, url), words);
 }
 
 /** “According to the White House · Sources: Reuters and 2 more”: who says so, and one source. */

@@ -5,6 +5,7 @@ import { dateHistoryOf } from "../../archive/date-history.ts";
 import { decidingDevelopment } from "../../archive/deciding-development.ts";
 import { phaseOf } from "../../archive/phase.ts";
 import { nameOf } from "../../archive/records.ts";
+import { archiveSeenOn } from "../../archive/sources-seen-on.ts";
 import type { EventStep, EventView } from "../../core/view.ts";
 import { describeOtherClaim } from "../../lookup/other-claim.ts";
 import { capitalise } from "../../text/capitalise.ts";
@@ -26,7 +27,8 @@ import { type TimelinePicture, timelinePicture } from "./picture.ts";
 import { quoteItem } from "./quote-page.ts";
 import { eventData } from "./structured-data.ts";
 
-export function eventPage(view: EventView, context: PageContext): string {
+export function eventPage(view: EventView, given: PageContext): string {
+  const context = { ...given, archive: archiveSeenOn(given.archive, view.today) };
   const { words, links } = context;
   const { question, at } = view;
   const { event } = at;

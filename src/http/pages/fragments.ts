@@ -11,6 +11,7 @@ import type { EventAt, EventStep } from "../../core/view.ts";
 import { capitalise } from "../../text/capitalise.ts";
 import { describeCircumstances } from "../../wording/describe-circumstances.ts";
 import { describeKnown, describeKnownDay } from "../../wording/describe-known.ts";
+import { describePublisher, describeSourceKind } from "../../wording/describe-source.ts";
 import {
   describeChange,
   describeChangeKinds,
@@ -64,23 +65,17 @@ export function sourceLinks(ids: readonly SourceId[], { archive, words }: PageCo
 /** Where in a sentence the links go: no sentence has a line break. */
 const PLACE = "\n";
 
-function publisherLink({ publisher: name, url, kind }: Source, words: PageContext["words"]): Html {
-  const publisher = kind === "repost" ? words.sources.publisherOfRepost({ publisher: name }) : name;
+function publisherLink(source: Source, words: PageContext["words"]): Html {
+  const { url } = source;
+  const publisher = describePublisher(source, source.publisher, words);
   return url === undefined ? html`${publisher}` : html`<a href="${url}" rel="nofollow noopener">${publisher}</a>`;
 }
 
 /** A source with its title: publisher, kind, day. */
-export function sourceItem(
-  { title, publisher, published, url, kind, language, note }: Source,
-  { words }: PageContext,
-): Html {
-  const facts = [
-    words.sources[kind](),
-    ...(published === undefined ? [] : [words.dates.edtf(published)]),
-    ...(language === "en" ? [] : [words.languageName(language)]),
-  ];
+export function sourceItem(source: Source, { words }: PageContext): Html {
+  const { title, publisher, url, note } = source;
   const named = url === undefined ? html`${title}` : html`<a href="${url}" rel="nofollow noopener">${title}</a>`;
-  return html`<li>${named}<br><small>${publisher} · ${capitalise(facts.join(", "))}</small>${note === undefined ? undefined : html`<br><small>${capitalise(note)}</small>`}</li>
+  return html`<li>${named}<br><small>${publisher} · ${capitalise(describeSourceKind(source, words))}</small>${note === undefined ? undefined : html`<br><small>${capitalise(note)}</small>`}</li>
 `;
 }
 

@@ -1,5 +1,6 @@
 // The sources of an event, each once, as far as they were cited on a day.
 import { knownBy } from "../../archive/known-steps.ts";
+import { archiveSeenOn } from "../../archive/sources-seen-on.ts";
 import { titleKnownOn } from "../../archive/title-known-on.ts";
 import { nothingFound } from "../../core/notice.ts";
 import type { QuestionAbout } from "../../core/question.ts";
@@ -14,7 +15,8 @@ export function answerSources(question: QuestionAbout<"sources">, { archive, wor
       question.asOf,
     );
   }
+  const seen = archiveSeenOn(archive, question.asOf);
   const ids = new Set(knownBy(event, question.asOf).flatMap((step) => step.sources));
-  const sources = [...ids].flatMap((id) => archive.sources.get(id) ?? []);
+  const sources = [...ids].flatMap((id) => seen.sources.get(id) ?? []);
   return { kind: "sources", question, title: titleKnownOn(event, question.asOf), sources };
 }

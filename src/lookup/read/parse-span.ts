@@ -1,7 +1,7 @@
 // Stretches of days as people type them: a month, a year, “last week”, “between March and May”.
-import { addDays, type Day } from "@attache/edtf";
+import type { Day } from "@attache/edtf";
 import { monthNumber, numberWord } from "../../archive/calendar-words.ts";
-import { month, monthSpan, type Span, week, year, yearOf } from "./calendar-spans.ts";
+import { month, monthSpan, type Span, unitsFrom, week, year, yearOf } from "./calendar-spans.ts";
 import { type Lean, parseDay } from "./parse-day.ts";
 import { spokenSpan } from "./spoken-spans.ts";
 
@@ -88,16 +88,13 @@ function betweenDays(first: string, last: string, today: Day, lean: Lean): Span 
 
 const RUSSIAN: Readonly<Record<string, string>> = { недел: "week", месяц: "month", год: "year" };
 
-/** Days for “the last 3 months”: as many as they have about. */
-const SPAN_DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 31, year: 366 };
-
 function applyRules(today: Day, way = "", count = "", unit = ""): Span | undefined {
   const number = count === "few" ? 3 : numberWord(count);
-  const days = number === undefined ? 0 : number * (SPAN_DAYS[unit] ?? 0);
-  if (days === 0 || days > 366_000) return undefined;
-  return way === "last" || way === "past"
-    ? { from: addDays(today, -days), to: today }
-    : { from: today, to: addDays(today, days) };
+  if (number === undefined || number === 0) return undefined;
+  const isPast = way === "last" || way === "past";
+  const end = unitsFrom(today, unit, isPast ? -number : number);
+  if (end === undefined) return undefined;
+  return isPast ? { from: end, to: today } : { from: today, to: end };
 }
 
 function namedSpan(name = "", inYear = "", today: Day, lean: Lean): Span | undefined {

@@ -2,6 +2,7 @@
 import { type Day, edtfBetween, edtfOfDay } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import { decidingDevelopment } from "../../../archive/deciding-development.ts";
+import { archiveSeenOn } from "../../../archive/sources-seen-on.ts";
 import type { View } from "../../../core/view.ts";
 import { type DigestItem, type ShownDigest, type UpcomingItem, WITHOUT_CHANGE } from "../../../digest/digest.ts";
 import { soleSubjectOf } from "../../../digest/filter.ts";
@@ -25,11 +26,12 @@ import { withdrawnPart } from "./withdrawn-block.ts";
 /** All pages of a posted digest. `marker(page)` is the component id by which a page is found again; `publicUrl`: below which readers have pages. */
 export function digestPages(
   digest: ShownDigest,
-  archive: Archive,
+  whole: Archive,
   words: Words,
   marker: (page: number) => number,
   publicUrl?: string,
 ): readonly RenderedPage[] {
+  const archive = archiveSeenOn(whole, digest.day);
   const pages = digestPagesOf(digest, archive, words, publicUrl);
   const mention = digest.subscription.mention;
   return assembleAll({ ...digestFrame(digest, archive, words), blocks: [], pages }, marker, words).map(
