@@ -3,7 +3,7 @@ import { type MessageLink, readLink } from "../state/message-link.ts";
 import { messagesOf } from "../state/page-state.ts";
 import type { PageSession } from "../state/session.ts";
 
-const NO_CHANNEL = "The link leads to a channel that is not there, or not for you.";
+const NO_PLACE = "The link leads to a channel that is not there, or not for you.";
 const NO_MESSAGE = "The message of the link is not here any more.";
 const NO_MESSAGE_THEN =
   "The message of the link is not here: this day was founded anew, and what was asked on it is gone.";
@@ -20,12 +20,12 @@ export function followLinks(session: PageSession, visit: Visit): void {
   const day = new URLSearchParams(location.search).get("day");
   const look = () => {
     const { snapshot, open } = session.state;
-    if (wanted?.message === undefined || !snapshot || !isThere(snapshot.time, day)) return;
+    if (wanted?.message === undefined || !snapshot || !isOnDay(snapshot.time, day)) return;
     if (open === wanted.channel && !session.state.messages.has(open)) return;
     const link = wanted;
     wanted = undefined;
     if (snapshot.channels.some(({ id }) => id === link.channel)) void lead(link, session, visit);
-    else session.tell(NO_CHANNEL);
+    else session.tell(NO_PLACE);
   };
   session.watch(look);
   addEventListener("hashchange", () => {
@@ -35,7 +35,7 @@ export function followLinks(session: PageSession, visit: Visit): void {
   });
 }
 
-function isThere(time: { readonly day: string; readonly stage: string } | undefined, day: string | null): boolean {
+function isOnDay(time: { readonly day: string; readonly stage: string } | undefined, day: string | null): boolean {
   if (time === undefined) return true;
   return (time.stage === "ready" || time.stage === "playing") && (day === null || day === time.day);
 }

@@ -41,7 +41,7 @@ export async function savePicture(message: APIMessage, session: PageSession): Pr
   const picture = await pictureOf(article, footOf(message, snapshot)).catch(() => undefined);
   if (!picture) return session.tell("Your browser could not make a picture of this message.");
   const address = URL.createObjectURL(picture);
-  const channel = placeOf(message, snapshot)?.name ?? "";
+  const channel = channelOf(message, snapshot)?.name ?? "";
   const link = document.createElement("a");
   link.href = address;
   link.download = `${[nameOf(message.author), channel, toldAt(message).slice(0, 10)].map(slug).join("-")}.png`;
@@ -49,13 +49,13 @@ export async function savePicture(message: APIMessage, session: PageSession): Pr
   URL.revokeObjectURL(address);
 }
 
-function placeOf({ channel_id }: APIMessage, { channels }: Snapshot): PageChannel | undefined {
+function channelOf({ channel_id }: APIMessage, { channels }: Snapshot): PageChannel | undefined {
   return channels.find(({ id }) => id === channel_id);
 }
 
 /** Who told it, where and when. */
 function footOf(message: APIMessage, snapshot: Snapshot): string {
-  const channel = placeOf(message, snapshot);
+  const channel = channelOf(message, snapshot);
   const place = channel === undefined || channel.kind === "dm" ? "" : ` in ${titleOf(channel)}`;
   const told = Date.parse(toldAt(message)) / 1000;
   return `${nameOf(message.author)}${place} · as told on ${formatFullTime(told, thisReader())}`;

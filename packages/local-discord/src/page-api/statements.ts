@@ -8,17 +8,17 @@ import { archiveThread, sayAs, startThread } from "../users/threads.ts";
 import { editMessage } from "../world/messages.ts";
 import type { World } from "../world/world.ts";
 
-const CHANNEL = { channel: z.string() };
-const MESSAGE = { ...CHANNEL, message: z.string() };
+const ONE_CHANNEL = { channel: z.string() };
+const ONE_MESSAGE = { ...ONE_CHANNEL, message: z.string() };
 const CONTENT = z.string().min(1).max(2000);
 
 export const STATEMENT_BODIES = [
-  z.object({ act: z.literal("message"), ...CHANNEL, content: CONTENT }),
-  z.object({ act: z.literal("forward"), ...MESSAGE }),
-  z.object({ act: z.literal("edit"), ...MESSAGE, content: CONTENT }),
-  z.object({ act: z.literal("react"), ...MESSAGE, emoji: z.string().max(40), isOn: z.boolean() }),
-  z.object({ act: z.literal("thread"), ...CHANNEL, name: z.string().max(200), message: z.string().optional() }),
-  z.object({ act: z.literal("archive"), ...CHANNEL, isArchived: z.boolean() }),
+  z.object({ act: z.literal("message"), ...ONE_CHANNEL, content: CONTENT }),
+  z.object({ act: z.literal("forward"), ...ONE_MESSAGE }),
+  z.object({ act: z.literal("edit"), ...ONE_MESSAGE, content: CONTENT }),
+  z.object({ act: z.literal("react"), ...ONE_MESSAGE, emoji: z.string().max(40), isOn: z.boolean() }),
+  z.object({ act: z.literal("thread"), ...ONE_CHANNEL, name: z.string().max(200), message: z.string().optional() }),
+  z.object({ act: z.literal("archive"), ...ONE_CHANNEL, isArchived: z.boolean() }),
 ] as const;
 type StatementAct = z.output<(typeof STATEMENT_BODIES)[number]>;
 

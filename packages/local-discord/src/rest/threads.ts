@@ -102,7 +102,7 @@ function patchThread(call: Call): Answer {
 }
 
 /** With the bot's own memberships beside them. */
-function listed(threads: readonly ThreadChannel[], world: World) {
+function withMemberships(threads: readonly ThreadChannel[], world: World) {
   const own = threads.flatMap(({ id }) => threadMembers(id, world).filter(({ user_id }) => user_id === world.ids.bot));
   return { threads, members: own };
 }
@@ -119,7 +119,7 @@ function listArchived(call: Call): Answer {
   const found = threadsOf(parent.id, world)
     .filter((thread) => isArchived(thread) && archivedAt(thread) < before)
     .toSorted((a, b) => archivedAt(b) - archivedAt(a));
-  return ok({ ...listed(found.slice(0, limit), world), has_more: found.length > limit });
+  return ok({ ...withMemberships(found.slice(0, limit), world), has_more: found.length > limit });
 }
 
 function takePart(call: Call, change: typeof joinThread): Answer {
@@ -155,7 +155,7 @@ export const THREAD_ROUTES: readonly Route[] = [
       if (param("guild") !== world.ids.guild) throw refuse("unknownGuild");
       const active = threadsOf(undefined, world).filter((thread) => !isArchived(thread));
       return ok(
-        listed(
+        withMemberships(
           active.filter((thread) => maySee(thread, world.ids.bot, world)),
           world,
         ),
