@@ -13,7 +13,16 @@ import { ALIKE, KIND_WORDS } from "../../parts/lexicon.ts";
 import type { Part, RecordPart } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { heldBy } from "./held-by.ts";
-import { gatheringsIn, modifiersIn, numbersIn, partnersIn, placesBeforeKind, strangePlaces } from "./modifiers.ts";
+import {
+  calledBy,
+  gatheringsIn,
+  heldBeforehand,
+  modifiersIn,
+  numbersIn,
+  partnersIn,
+  placesBeforeKind,
+  strangePlaces,
+} from "./modifiers.ts";
 import { placeInName, placeOf } from "./place-named.ts";
 import { isPerson, refsOf } from "./refs.ts";
 import { editionRefs, isOfSeries, seriesIn, seriesOfMatter } from "./series-named.ts";
@@ -27,7 +36,9 @@ export type EventParts = QueryParts & { readonly statuses: readonly Status[] | u
 
 /** What every kind of question about events has in common; its time is read apart. */
 export function eventParts(message: ReadMessage, archive: Archive): EventParts {
-  const { parts, telling, unread } = message;
+  const { unread } = message;
+  const { parts, names: beforehand } = heldBeforehand(message);
+  const telling = beforehand.length === 0 ? message.telling : message.telling.filter((word) => word !== "pre");
   const records = parts.filter((part) => part.is === "record");
   const offices = parts.filter((part) => part.is === "office").flatMap((part) => heldBy(part, message, archive));
   const held = new Set(offices.flatMap(({ state }) => state ?? []));
@@ -64,9 +75,10 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
         .map(({ key }) => key)
         .filter((key) => !places.includes(key)),
       ...(MINISTERS.test(message.rest) ? ["ministers"] : []),
-      ...modifiersIn(message),
+      ...modifiersIn({ ...message, telling }),
       ...gatheringsIn(message, archive),
       ...numbersIn(message),
+      ...beforehand,
       ...parts.flatMap((part) => calledBy(part, message, archive)),
       ...partnersIn(message),
     ]),
@@ -104,21 +116,6 @@ function ofItsKind({ records, text }: RecordPart, { events }: Archive): readonly
   });
   return fitting.length > 0 ? fitting : records;
 }
-
-/** “The Paris Agreement”: a treaty with a place before it is called so, and is no other that was signed there. */
-function calledBy(part: Part, message: ReadMessage, archive: Archive): readonly string[] {
-  const kind = part.text.toLowerCase();
-  if (part.is !== "kind") return [];
-  const isPlaced = (other: Part) =>
-    other.is === "place" || (other.is === "record" && placeOf(other, message, archive) !== undefined);
-  const isOfPlace = IS_OF_PLACE.has(kind) && message.parts.some((other) => other.to === part.from && isPlaced(other));
-  return isOfPlace || IS_CALLED_SO.has(kind) ? [kind.replace(/s$/, "")] : [];
-}
-
-const IS_OF_PLACE: ReadonlySet<string> = new Set("agreement agreements accord accords treaty pact".split(" "));
-
-/** Kinds that are a part of the name: nothing else is the Congress of Vienna. */
-const IS_CALLED_SO: ReadonlySet<string> = new Set("congress assembly convention protocol memorandum".split(" "));
 
 /** “The G7 foreign ministers” are not the summit. */
 const MINISTERS = /\b(?:foreign|finance|trade|defen[cs]e|energy|interior|economy|environment|climate) ministers\b/iu;
