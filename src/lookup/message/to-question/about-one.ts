@@ -17,6 +17,7 @@ import { asKnownThen, asksThen, inThePast, isAskedOfNow, isDuring } from "./abou
 import type { EventParts } from "./event-query.ts";
 import { stepAskedFor } from "./event-step.ts";
 import { asksFor, isNarrowed, timeOf, withoutStatus, withTopic } from "./events-base.ts";
+import { asksHost } from "./false-host.ts";
 import { asksGoing, isGoing, isGoingThere, wentThere } from "./going.ts";
 import { rememberedWords } from "./quote-words.ts";
 import { isPerson } from "./refs.ts";
@@ -39,6 +40,8 @@ export const IS_LAST = /\b(?:last|latest|previous|most re?c\w*|final)\b/iu;
 export function asksOne(likely: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   const ask = likely === "before" && isAskedOfNow(message, then.archive) ? "event" : likely;
   if (!isNarrowed(parts)) return byWords(ask, message, then);
+  const hosted = asksHost(ask, message, parts, then);
+  if (hosted !== undefined) return hosted;
   const untold = asksWhy(ask, message) ? saysUntoldReason(message, parts, then) : undefined;
   const isOfWhoWent = (ask === "event" || ask === "status") && wentThere(message, parts, then);
   const missed = ask === "why" && isAway(message) ? missedBySomebody(message, parts, then) : undefined;
