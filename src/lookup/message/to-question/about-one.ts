@@ -16,6 +16,7 @@ import { asksWhoCame, editionThere, wentThere } from "./attending.ts";
 import type { EventParts } from "./event-query.ts";
 import { stepAskedFor } from "./event-step.ts";
 import { asksFor, isNarrowed, timeOf, withoutStatus, withTopic } from "./events-base.ts";
+import { asksHost } from "./false-host.ts";
 import { asksGoing, isGoing, isGoingThere } from "./going.ts";
 import { ofNeverHeld } from "./never-held.ts";
 import { rememberedWords } from "./quote-words.ts";
@@ -38,6 +39,8 @@ export const IS_LAST = /\b(?:last|latest|previous|most re?c\w*|final)\b/iu;
 export function asksOne(likely: Ask, message: ReadMessage, all: EventParts, then: IntentContext): Intent | undefined {
   const ask = likely === "before" && isAskedOfNow(message, then.archive) ? "event" : likely;
   if (!isNarrowed(all)) return byWords(ask, message, then);
+  const hosted = asksHost(ask, message, all, then);
+  if (hosted !== undefined) return hosted;
   const parts = ofNeverHeld(message, all, then);
   const untold = asksWhy(ask, message) ? saysUntoldReason(message, parts, then) : undefined;
   const isOfWhoWent = (ask === "event" || ask === "status") && wentThere(message, parts, then);

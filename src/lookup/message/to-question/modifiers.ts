@@ -9,7 +9,9 @@ import { placeWords } from "../../parts/find-places.ts";
 import { isTermWord } from "../../parts/find-terms.ts";
 import { isFunctionWord } from "../../parts/function-words.ts";
 import { ALIKE } from "../../parts/lexicon.ts";
+import type { Part } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
+import { placeOf } from "./place-named.ts";
 
 /** Kinds that are named by what they are about; who meets has talks, calls and visits. */
 const NAMED_BY_MATTER: ReadonlySet<string> = new Set(
@@ -57,6 +59,46 @@ function gatheringsIn({ words, parts }: ReadMessage, archive: Pick<Archive, "eve
   return only?.is === "record" && others.length === 0 && !isSeries && only.to - only.from > 1 && GATHERINGS.has(last)
     ? [last]
     : [];
+}
+
+/** “The Paris Agreement”: a treaty with a place before it is called so, and is no other that was signed there. */
+export function calledBy(part: Part, message: ReadMessage, archive: Archive): readonly string[] {
+  const kind = part.text.toLowerCase();
+  if (part.is !== "kind") return [];
+  const isPlaced = (other: Part) =>
+    other.is === "place" || (other.is === "record" && placeOf(other, message, archive) !== undefined);
+  const isOfPlace = IS_OF_PLACE.has(kind) && message.parts.some((other) => other.to === part.from && isPlaced(other));
+  return isOfPlace || IS_CALLED_SO.has(kind) ? [kind.replace(/s$/, "")] : [];
+}
+
+const IS_OF_PLACE: ReadonlySet<string> = new Set("agreement agreements accord accords treaty pact".split(" "));
+
+/** Kinds that are a part of the name: nothing else is the Congress of Vienna. */
+const IS_CALLED_SO: ReadonlySet<string> = new Set("congress assembly convention protocol memorandum".split(" "));
+
+/** “The pre-COP for COP31” is held before it, and is not the COP: the parts without it, and by what it has to be called. */
+export function heldBeforehand({
+  words,
+  parts,
+  telling,
+}: ReadMessage): Pick<ReadMessage, "parts" | "telling"> & { readonly names: readonly string[] } {
+  const at = words.findIndex(({ key, text }) => key === "pre" && /^pre-\p{L}/iu.test(text));
+  const isCovered = parts.some(({ from, to }) => from <= at && at < to);
+  if (at < 0 || isCovered) return { parts, telling, names: [] };
+  const isEvent = (part: Part) => part.is === "record" && part.records.every(({ kind }) => kind === "event");
+  const isMain = ({ from, to }: Part) => from <= at + 1 && at + 1 < to;
+  const events = parts.filter((part) => isEvent(part) && !isMain(part));
+  const names = events.map(({ from, to }) =>
+    words
+      .slice(from, to)
+      .map(({ key }) => key)
+      .join(""),
+  );
+  return {
+    parts: parts.filter((part) => !isMain(part) && !events.includes(part)),
+    telling: telling.filter((word) => word !== "pre"),
+    names: (names.length > 0 ? names : [words[at + 1]?.key]).map((name) => `pre ${name}`),
+  };
 }
 
 /** “Resolution 76/307”: a text is known by its number. */
