@@ -23,6 +23,7 @@ export function certainAsk(message: ReadMessage, archive: Archive): Ask | undefi
   if (daysBefore !== undefined && /\b(?:alert|ping|nudge|notify|wake|tell) me\b/iu.test(rest)) return "remind";
   if (isUndated(message)) return "list";
   if (WENT_ON.test(rest) && message.span !== undefined && message.parts.length === 0) return "span";
+  if (isOfPlace(message)) return "list";
   const ask =
     ofSeries(message, archive) ??
     askOfSomebody(message) ??
@@ -35,6 +36,16 @@ export function certainAsk(message: ReadMessage, archive: Archive): Ask | undefi
 function isUndated({ rest, parts }: ReadMessage): boolean {
   return UNDATED.test(rest) && !parts.some((part) => part.is === "record" && part.records[0]?.kind === "event");
 }
+
+/** “What was held in Singapore?”: all that was there. */
+function isOfPlace({ rest, parts, words }: ReadMessage): boolean {
+  const [only, ...others] = parts;
+  const isThere = only !== undefined && others.length === 0 && /^(?:in|at)$/.test(words[only.from - 1]?.key ?? "");
+  return isThere && HELD_THERE.test(rest);
+}
+
+const HELD_THERE =
+  /^(?:so |and )?what (?:all )?(?:was|were|has been|have been|is|will be)? ?(?:held|hosted|staged)\b|^what (?:all )?took place\b/iu;
 
 /** Of a time in which nothing else is named. */
 const WENT_ON =
