@@ -152,17 +152,17 @@ function isThen(
   { which, from, to, statuses, asOf, series, focus, subjects = [] }: EventQuery,
 ): boolean {
   if (statuses !== undefined && which !== "one") return hadStatus(event, state, { statuses, from, to, asOf });
-  if (from === undefined && to === undefined) return true;
-  if (state.date !== undefined && mayBeIn(state.date, from, to)) return true;
-  if (which !== "one") return false;
-  const times = knownTimes(event);
+  if ((from ?? to) === undefined || (state.date !== undefined && mayBeIn(state.date, from, to))) return true;
+  // “All Quad summits since 2023”: with what was to be in that time, and lost its date.
+  const isLost = which === "all" && to === undefined && !state.date && (series ?? subjects[0]) !== undefined;
+  if (which !== "one" && !isLost) return false;
   // Of a recurring meeting each year has its own.
   const isEdition = series !== undefined || subjects.some((refs) => refs.split("|").includes(`topic:${event.series}`));
   const isOpen = state.date === undefined || earliest(state.date) === undefined || latest(state.date) === undefined;
-  const isByNews = (!isEdition && isOpen) || focus === "announced" || focus === "before" || focus === "why";
+  const isByNews = (!isEdition && isOpen && !isLost) || focus === "announced" || focus === "before" || focus === "why";
   return knownBy(event, asOf).some(
     (step, index) =>
-      (step.date != null && mayBeIn(step.date, from, to)) || (isByNews && surelyIn(times[index], from, to)),
+      (step.date != null && mayBeIn(step.date, from, to)) || (isByNews && surelyIn(knownTimes(event)[index], from, to)),
   );
 }
 
