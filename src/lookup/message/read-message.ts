@@ -33,10 +33,11 @@ export type ReadMessage = TimedSentence & {
 
 /** What is over, and what is to come; of a month without a year the one that the tense of the sentence means. */
 const PAST =
-  /\b(?:was|were|did|had|has|have|happened|took|held|said|met|went|ago|past|been|became|came|got|before)\b/iu;
+  /\b(?:was|were|did|had|has|have|happened|took|held|said|met|went|ago|past|been|became|came|got|before|since)\b/iu;
 
-/** “What is left before New Year” is to come, though “before” stands in it. */
-const AHEAD = /\b(?:is|are|any\p{L}*|still) (?:\p{L}+ )?(?:left|remaining|to come)\b/iu;
+/** “What is still to come before Christmas”: no “before”, “have” or “got” makes that past. */
+const AHEAD =
+  /\b(?:still|yet) to come\b|\b(?:upcoming|coming up|remaining|lies ahead|lined up|(?:is|are|'s) (?:left|ahead|coming))\b|\b(?:is|are|any\p{L}*|still) (?:\p{L}+ )?(?:left|remaining|to come)\b/iu;
 
 const QUOTED =
   /["“„«「『](?<double>[^"”“»」』\n]{2,})["”“»」』]|(?<![\p{L}\p{N}])['‘](?<single>[^'’\n]{2,}(?:[’'](?=\p{L})[^'’\n]*)*)['’](?![\p{L}\p{N}])/gu;

@@ -45,8 +45,23 @@ export const CERTAIN_WORDS: readonly (readonly [RegExp, Ask])[] = [
     /^(?:please |kindly |can i |could i |may i |i(?:'d| would) (?:like|love|want|prefer) to |i (?:want|wish|need|hope) to )+(?:be|get|hear)\b.*\b(?:whenever|as soon as|(?:every|each) time|(?:when|if|once) (?:there|anything|something))\b/iu,
     "follow",
   ],
+  // Without such a word somebody may want a seat there.
+  [
+    /^(?:please |can you |could you )*(?:(?:put|sign|count) me (?:down|up|in)|add me)\b.*\b(?:news|updates?|alerts?|notifications?|anything|everything|whatever)\b/iu,
+    "follow",
+  ],
+  // What moved in a matter is news of it; an event that was moved is named by its kind.
+  [
+    /^what(?:'s| has| have)? (?:else |all )?(?:moved|shifted|budged|progressed|evolved|changed) (?:in|on|with|around|between)\b/iu,
+    "changes",
+  ],
+  // “What was it that the consul wrote?”
+  [/^what (?:was|is) it\b.*\b(?:said|says|wrote|posted|tweeted|claimed|remarked)$/iu, "quotes"],
   [/\b(?:quotes|quotations?|citations?|quoted|quotable|verbatim)\b/iu, "quotes"],
-  [/(?<!\bmy )\b(?:your |the )?sources?\b(?! of the (?:line|quote))|\breferences?\b(?: for|\?|$)/iu, "sources"],
+  [
+    /(?<!\bmy )\b(?:your |the )?sources?\b(?! of the (?:line|quote))|\b(?:references?|refs?)\b(?: for|\?|$)/iu,
+    "sources",
+  ],
   [
     /\b(?:everything|all(?: that)?|anything|whatever) (?:that )?(?:you|your archive) (?:have|has|hold|holds|keep|keeps|know|knows|got)\b/iu,
     "list",

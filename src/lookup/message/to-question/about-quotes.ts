@@ -15,7 +15,7 @@ import { asKnown } from "../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { eventParts } from "./event-query.ts";
-import { longerSmallWords, subjectOf, wordsOf } from "./quote-subject.ts";
+import { isOfTitle, longerSmallWords, subjectOf, wordsOf } from "./quote-subject.ts";
 import { rememberedWords } from "./quote-words.ts";
 import { askWho, quotable, SAYS, SPOKE_OF, type Speaker, type Speaking, speakerIn } from "./speaker.ts";
 
@@ -126,7 +126,9 @@ function soughtIn(message: ReadMessage, speaker: Speaking | undefined, then: Int
   const [quotation] = message.quoted;
   const event = quotation === undefined ? eventIn(message, speaker?.part, then) : undefined;
   if (event !== undefined && (speaker === undefined || hasQuoteAt(event, speaker.id, archive))) return { event };
-  const about = message.parts.filter((part): part is RecordPart => part.is === "record" && part !== speaker?.part);
+  const about = message.parts.filter(
+    (part): part is RecordPart => part.is === "record" && part !== speaker?.part && !isOfTitle(part, message),
+  );
   const typed = quotation === undefined ? wordsOf(message, about) : [quotation];
   // “The threat from within”: small words may be what a quotation is known by.
   const remembered =

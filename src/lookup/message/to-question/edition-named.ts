@@ -9,30 +9,45 @@ import { hostsAsPlaces } from "./about-next.ts";
 import { type EventParts, eventParts } from "./event-query.ts";
 import { timeOf, withoutStatus } from "./events-base.ts";
 
+/** “Miami has it, and who the year after?”: what is named stands before the word, with nothing behind it. */
+function isBehindNamed(at: number, { words }: ReadMessage): boolean {
+  const isThat = /^(?:that|this|it)$/.test(words[at + 1]?.key ?? "");
+  return (
+    words.length === (isThat ? at + 2 : at + 1) &&
+    words[at - 2]?.key === "the" &&
+    /^(?:year|one|edition|time|round)$/.test(words[at - 1]?.key ?? "")
+  );
+}
+
 const EDITION_NUMBER = /^\d{1,2}(?:st|nd|rd|th)$/;
 
-/** The edition that is named behind a word, or the question to which the answer is that there is none such. */
+/** The edition that is named behind a word, or before one that ends the question, or the question to which the answer is that there is none such. */
 export function editionBehind(
   at: number,
   message: ReadMessage,
   parts: EventParts,
   then: IntentContext,
 ): FoundEvent | Intent | undefined {
+  const isInFront = isBehindNamed(at, message);
+  const isBeside = (place: number) => (isInFront ? place < at : place > at);
   const isOfSeries =
     parts.series !== undefined ||
-    message.parts.some((part) => part.from > at && part.is === "record" && part.records[0]?.kind === "event");
+    message.parts.some((part) => isBeside(part.from) && part.is === "record" && part.records[0]?.kind === "event");
   if (!isOfSeries) return undefined;
-  const behind = { ...message, parts: message.parts.filter(({ from }) => from > at), words: message.words };
-  const named = hostsAsPlaces(eventParts(behind, then.archive), then.archive);
-  const number = message.words.find(({ key }, place) => place > at && EDITION_NUMBER.test(key))?.key;
+  const behind = { ...message, parts: message.parts.filter(({ from }) => isBeside(from)), words: message.words };
+  const beside = eventParts(behind, then.archive);
+  const named = hostsAsPlaces(beside, then.archive);
+  // Of two that stand before it, which is meant nobody can tell.
+  if (isInFront && (beside.places?.length ?? 0) > 1) return undefined;
+  const number = message.words.find(({ key }, place) => isBeside(place) && EDITION_NUMBER.test(key))?.key;
   // “After the G20 in 2026”: the year is that of the edition.
-  const time = message.timeAt !== undefined && message.timeAt > at ? timeOf(message) : {};
+  const time = message.timeAt !== undefined && isBeside(message.timeAt) ? timeOf(message) : {};
   const other = { ...withoutStatus(named), ...(number === undefined ? {} : { names: [number] }) };
   const edition = editionNamed(other, time, parts, then);
   const { series } = parts;
   // “The G20 before India”, where the archive has none in India: that is the answer.
   const isOfFront = message.parts.some(
-    (part) => part.to <= at && part.is === "record" && part.records.some(({ id }) => id === series),
+    (part) => !isInFront && part.to <= at && part.is === "record" && part.records.some(({ id }) => id === series),
   );
   return edition === undefined &&
     isOfFront &&
@@ -60,11 +75,10 @@ function editionNamed(
     return undefined;
   const { subjects, ...others } = rest;
   const events = subjects?.filter((refs) => refs.startsWith("event:")) ?? [];
-  const found = findEvents(
-    { ...others, ...time, which: "all", ...(events.length === 0 ? {} : { subjects: events }) },
-    then.archive,
-  );
-  return found
+  const query = { ...others, ...time, ...(events.length === 0 ? {} : { subjects: events }) };
+  const there = findEvents({ ...query, which: "all" }, then.archive);
+  // “The one that was suspended in Cali”: where it was to be, if none was held there.
+  return (there.length > 0 ? there : findEvents({ ...query, which: "one" }, then.archive))
     .filter(({ event }) => event.series !== undefined && (series === undefined || event.series === series))
     .at(-1);
 }

@@ -154,7 +154,9 @@ export function beforeTime(
   // What is read of “before 2024” has no beginning.
   if (span.from === BEGINNING && !isOfSeveral)
     return asks({ about: "events", which: "last", page: 0, series, to: span.to, ...asKnown(asOf) });
-  if (!BEFORE.has(words[timeAt - 1]?.key ?? "")) return undefined;
+  const key = words[timeAt - 1]?.key ?? "";
+  // “Did it go ahead last December?”
+  if (!BEFORE.has(key) || key === "ahead") return undefined;
   const to = addDays(span.from, -1);
   return asks({ about: "events", which: "last", page: 0, series, to, ...asKnown(asOf) });
 }

@@ -15,7 +15,7 @@ import { isPerson } from "./refs.ts";
 export type Speaker = ActorId;
 
 export const SAYS: ReadonlySet<string> = new Set(
-  "say says said saying tell tells told write wrote state stated declare declared claim claimed comment remark promise promised apologise apologised apologize apologized warn warned thank thanked joke joked praise praised threaten threatened admit admitted deny denied".split(
+  "say says said saying tell tells told write wrote posted tweeted remarked state stated declare declared claim claimed comment remark promise promised apologise apologised apologize apologized warn warned thank thanked joke joked praise praised threaten threatened admit admitted deny denied".split(
     " ",
   ),
 );
@@ -110,7 +110,9 @@ export function speakerIn(message: ReadMessage, archive: IntentContext["archive"
 export function isSpeaker({ from, to }: Stretch, message: ReadMessage): boolean {
   const { words } = message;
   const says = wordForSaying(message);
-  return (says >= 0 && to <= says) || BY.has(leadOf(from, words)) || QUOTATIONS.has(words[to]?.key ?? "");
+  // “The consul in Osaka said”.
+  const isWhere = /^(?:in|at)$/.test(leadOf(from, words));
+  return (says >= 0 && to <= says && !isWhere) || BY.has(leadOf(from, words)) || QUOTATIONS.has(words[to]?.key ?? "");
 }
 
 const QUOTATIONS: ReadonlySet<string> = new Set(
