@@ -9,7 +9,7 @@ import { askOfSomebody, askWhoMet } from "./ask-of-somebody.ts";
 import { CERTAIN_WORDS } from "./certain-words.ts";
 
 /** Nothing but a name stands behind it. */
-const WHAT_IS = /^(?:so |and )?what(?:'s|’s|s| is| are| was)\b/iu;
+const ASKS_WHAT_IS = /^(?:so |and )?what(?:'s|’s|s| is| are| was)\b/iu;
 
 /** Somebody who says what they do, and then asks: “I follow the talks, what is the first …?” */
 export const INQUIRES = /[,;:.–—-]\s+(?:so\s+|and\s+|but\s+)?(?:what|which|who|when|where|why|how|did|is|was|has)\b/iu;
@@ -55,5 +55,5 @@ const WENT_ON =
 function ofSeries({ rest, parts, telling, unread, span }: ReadMessage, archive: Archive): Ask | undefined {
   const [only, ...more] = parts;
   const isAlone = only?.is === "record" && more.length + telling.length + unread.length === 0 && span === undefined;
-  return isAlone && WHAT_IS.test(rest) && seriesIn([only], archive) !== undefined ? "next" : undefined;
+  return isAlone && ASKS_WHAT_IS.test(rest) && seriesIn([only], archive) !== undefined ? "next" : undefined;
 }

@@ -43,7 +43,7 @@ type About = {
 };
 
 /** Between the names of a name. */
-const JOINS: ReadonlySet<string> = new Set("a an the of in at on to and with".split(" "));
+const NAME_JOINS: ReadonlySet<string> = new Set("a an the of in at on to and with".split(" "));
 
 /** Words with which somebody wants something done. */
 const CHORE =
@@ -83,7 +83,7 @@ function aboutWhat({ parts, span, telling, unread, quoted, words, rest }: ReadMe
     errs: ERRS.test(typed),
     files: FILES.test(typed),
     linked: LINKED.test(typed),
-    sentence: words.some(({ key }, at) => !JOINS.has(key) && !parts.some(({ from, to }) => from <= at && at < to)),
+    sentence: words.some(({ key }, at) => !NAME_JOINS.has(key) && !parts.some(({ from, to }) => from <= at && at < to)),
   };
 }
 
