@@ -31,7 +31,7 @@ function withoutPlace(title: string, { place, developments }: Event, known: read
   const later = placesIn(null, developments.slice(known.length)).flatMap(spelt);
   return later
     .filter((name) => !named.includes(name.toLowerCase()))
-    .reduce((rest, name) => rest.replace(phraseOf(name), ""), title);
+    .reduce((rest, name) => rest.replace(placePhrase(name), ""), title);
 }
 
 function placesIn(first: Place | null, steps: readonly Development[]): readonly Place[] {
@@ -47,7 +47,7 @@ function spelt({ name, country }: Place): readonly string[] {
   );
 }
 
-function phraseOf(place: string): RegExp {
+function placePhrase(place: string): RegExp {
   const literal = place.replace(/[$()*+.?[\\\]^{|}]/g, "\\$&");
   return new RegExp(`(?:,? (?:in|at)|,) (?:the )?${literal}(?!\\p{L})`, "u");
 }
@@ -60,11 +60,11 @@ function withoutDays(title: string, then: State, now: State): string {
   if (phrase === undefined) return title;
   const two = (count: number) => String(count).padStart(2, "0");
   const days = `${year}-${two(monthNumber(month) ?? 0)}${day === undefined ? "" : `-${two(Number(day))}`}`;
-  return isWithin(now, days) && !isWithin(then, days) ? title.replace(phrase, "") : title;
+  return isWhollyIn(now, days) && !isWhollyIn(then, days) ? title.replace(phrase, "") : title;
 }
 
 /** `days`: a month or a day, as its days begin. */
-function isWithin({ date }: State, days: string): boolean {
+function isWhollyIn({ date }: State, days: string): boolean {
   const ends = date === undefined ? [] : [earliest(date), latest(date)];
   return ends.length > 0 && ends.every((end) => end?.startsWith(days) === true);
 }

@@ -4,6 +4,7 @@ import type { Archive } from "../archive/archive.ts";
 import { eventConcerns, quoteConcerns } from "../archive/concerns.ts";
 import type { ActorId, TopicId } from "../archive/fields.ts";
 import type { State } from "../archive/history.ts";
+import { OFF_STATUSES } from "../archive/phase.ts";
 import type { Event, Quote } from "../archive/schema.ts";
 import { STATUSES, type Status } from "../archive/vocabulary.ts";
 import type { DigestFilter } from "./subscription.ts";
@@ -63,8 +64,6 @@ export function unwantedQuote(
   const event = quote.event === undefined ? undefined : archive.events.get(quote.event);
   return kind !== undefined && event?.kind !== kind ? "kind" : undefined;
 }
-
-const OFF_STATUSES: ReadonlySet<Status> = new Set(["postponed", "cancelled", "lapsed"]);
 
 /** What is called off is as important as it ever was settled. */
 function reaches(least: Status, known: readonly State[], ever: readonly Status[]): boolean {
