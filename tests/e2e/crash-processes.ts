@@ -31,7 +31,7 @@ export type WantedProcesses = {
 };
 
 const MINUTE = 60_000;
-const TICK_EVERY_MS = 10_000;
+const TICK_EVERY_MS = 30_000;
 
 export async function runProcesses(wanted: WantedProcesses): Promise<ProcessesReport> {
   const {
