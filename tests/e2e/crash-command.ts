@@ -1,6 +1,7 @@
 // Kills the bot as often as is wanted, and counts what its readers were told. Ends with 1 when anything was lost, doubled or odd.
 // npm run crash -- --kills 300 --editions 2000 --seed 1 [--database postgres://…, which has to be empty | --own-postgres]
-// npm run crash -- --processes 3 --own-postgres --servers 1000 --editions 10000 --kills 100: all due in one minute, PostgreSQL restarted in the middle
+// npm run crash -- --processes 3 --own-postgres --servers 1000 --editions 10000 --kills 100 --kill-every 10: all due in one minute, a process killed at most
+// every ten seconds, PostgreSQL restarted in the middle
 // npm run crash -- --followers 2000 --kills 40 [--own-postgres]: people who follow one event
 import { parseArgs } from "node:util";
 import { findPostgres, startPostgres } from "#tests/helpers/postgres-server.ts";
@@ -14,6 +15,7 @@ const { values: given } = parseArgs({
     kills: { type: "string", default: "300" },
     editions: { type: "string", default: "2000" },
     servers: { type: "string" },
+    "kill-every": { type: "string", default: "0" },
     followers: { type: "string" },
     seed: { type: "string", default: String(Date.now() % 1_000_000) },
     sabotage: { type: "string" },
@@ -53,6 +55,7 @@ function crash(database?: string, restart?: () => Promise<void>) {
     return runCrashes({ ...wanted, ...sabotage, ...where, editions });
   return runProcesses({
     ...{ ...wanted, editions, database, processes: Number(given.processes) },
+    killEvery: Number(given["kill-every"]) * 1000,
     ...(given.servers === undefined ? {} : { servers: Number(given.servers) }),
     ...(restart === undefined ? {} : { restart }),
   });

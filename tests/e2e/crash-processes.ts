@@ -7,10 +7,11 @@ import { type Playground, startPlayground } from "#src/playground.ts";
 import { openStore } from "#src/store/store.ts";
 import { type ClockedBot, startClocked } from "#tests/helpers/clocked-bot.ts";
 import { aSubscription } from "#tests/helpers/digests.ts";
-import { type PlayedChannels, playChannels, playedChannel } from "#tests/helpers/played-channels.ts";
+import { playChannels, playedChannel } from "#tests/helpers/played-channels.ts";
 import { createCurator } from "./crash-archive.ts";
 import { queryDatabase } from "./crash-database.ts";
 import { createRandom } from "./crash-faults.ts";
+import { lagsOf, type ProcessesReport, verdictOf } from "./crash-processes-verdict.ts";
 
 export type WantedProcesses = {
   readonly seed: number;
@@ -18,8 +19,10 @@ export type WantedProcesses = {
   readonly editions: number;
   /** In how many servers the digests are, at most 25 in each; left out: each in one of its own. */
   readonly servers?: number;
-  /** At most; one every few seconds for as long as digests are due. */
+  /** At most, for as long as digests are due. */
   readonly kills: number;
+  /** How long at least between two kills, milliseconds; left out: as soon as the processes are up again. */
+  readonly killEvery?: number;
   /** The address of an empty database. */
   readonly database: string;
   /** Restarts PostgreSQL in the middle; left out: it is not. */
@@ -27,25 +30,21 @@ export type WantedProcesses = {
   readonly say?: (line: string) => void;
 };
 
-export type ProcessesReport = {
-  readonly posted: number;
-  readonly lost: readonly string[];
-  readonly doubled: readonly string[];
-  readonly odd: readonly string[];
-  readonly kills: number;
-  /** From the minute in which all were due until a digest was there, in seconds. */
-  readonly lag: { readonly median: number; readonly ninetyFifth: number; readonly last: number };
-  /** The most requests in any second of the machine. */
-  readonly most: number;
-};
-
 const MINUTE = 60_000;
-
-/** Told where a process died over a question, or PostgreSQL was away. */
-const EXPECTED_HERE = /the (?:connection to the )?database|another process works with|connect ECONNREFUSED|the ledger/;
+const TICK_EVERY_MS = 30_000;
 
 export async function runProcesses(wanted: WantedProcesses): Promise<ProcessesReport> {
-  const { seed, processes, editions, servers = editions, kills, database, restart, say = () => {} } = wanted;
+  const {
+    seed,
+    processes,
+    editions,
+    servers = editions,
+    kills,
+    killEvery = 0,
+    database,
+    restart,
+    say = () => {},
+  } = wanted;
   const random = createRandom(seed);
   const dir = mkdtempSync(join(tmpdir(), "attache-processes-"));
   const curator = createCurator(join(dir, "data"));
@@ -72,6 +71,7 @@ export async function runProcesses(wanted: WantedProcesses): Promise<ProcessesRe
     ahead = 11 * MINUTE;
     const [due, dueAt] = [performance.now(), now()];
     for (const bot of bots) void bot.tick(ahead);
+    let [tickedAt, killedAt] = [due, due];
     let killed = 0;
     let restarted = false;
     while (channels.messages.size < editions && performance.now() - due < 30 * MINUTE) {
@@ -82,15 +82,19 @@ export async function runProcesses(wanted: WantedProcesses): Promise<ProcessesRe
         await restart();
       }
       const number = random.whole(0, processes - 1);
-      // Killed over and over while it starts, none would ever do anything.
-      if (killed < kills && channels.messages.size < editions && isUp.has(bots[number]!)) {
+      // Killed over and over while they start, none would ever do anything.
+      const up = bots.filter((bot) => isUp.has(bot) && bot.alive());
+      const mayDie = up.includes(bots[number]!) && up.length > 1 && performance.now() - killedAt >= killEvery;
+      if (killed < kills && channels.messages.size < editions && mayDie) {
         await bots[number]!.kill();
-        complaints.push(...bots[number]!.complaints);
+        killedAt = performance.now();
         killed++;
-        bots[number] = begin(number);
-        say(`${killed} kills, ${channels.messages.size} editions`);
+        say(`${killed} kills, ${channels.messages.size} editions after ${Math.round((killedAt - due) / 1000)} s`);
       }
-      // The clock of a bot calls it each minute; here it is called more often, so that who died over the list is not waited for.
+      complaints.push(...restartEnded(bots, begin));
+      // The clock of a bot calls it each minute; here it is called more often, so that who died over the list is not waited for long.
+      if (performance.now() - tickedAt < TICK_EVERY_MS) continue;
+      tickedAt = performance.now();
       for (const bot of bots) void bot.started.then((alive) => (alive ? bot.tick(ahead) : undefined));
     }
     await settle(bots, database, () => ahead);
@@ -103,6 +107,13 @@ export async function runProcesses(wanted: WantedProcesses): Promise<ProcessesRe
     await discord.close();
     rmSync(dir, { recursive: true, force: true });
   }
+}
+
+/** Also one that ended by itself, since PostgreSQL was away as it started. Gives what they had complained of. */
+function restartEnded(bots: ClockedBot[], begin: (number: number) => ClockedBot): readonly string[] {
+  const ended = bots.flatMap((bot, number) => (bot.alive() ? [] : [{ number, complaints: bot.complaints }]));
+  for (const { number } of ended) bots[number] = begin(number);
+  return ended.flatMap(({ complaints }) => complaints);
 }
 
 function environment(discord: Playground, dir: string, database: string, number: number, processes: number) {
@@ -150,45 +161,4 @@ async function settle(bots: readonly ClockedBot[], database: string, ahead: () =
     if (Number(row?.open) === 0) return;
     await setTimeout(1_000);
   }
-}
-
-async function verdictOf(
-  { messages, requests }: PlayedChannels,
-  editions: number,
-  database: string,
-  complaints: readonly string[],
-): Promise<Omit<ProcessesReport, "kills" | "lag">> {
-  const copies = Array.from({ length: editions }, (_, n) => ({
-    n,
-    count: messages.get(playedChannel(n))?.length ?? 0,
-  }));
-  const ended = await queryDatabase(
-    database,
-    "SELECT body::json->'result'->>'kind' AS kind, count(*) AS count FROM edition GROUP BY 1",
-  );
-  const odd = ended.filter(({ kind }) => kind !== "posted").map(({ kind, count }) => `${count} ended as ${kind}`);
-  return {
-    posted: copies.filter(({ count }) => count > 0).length,
-    lost: copies.filter(({ count }) => count === 0).map(({ n }) => playedChannel(n)),
-    doubled: copies.filter(({ count }) => count > 1).map(({ n, count }) => `${playedChannel(n)}: ${count}`),
-    odd: [...odd, ...complaints.filter((line) => line !== "" && !EXPECTED_HERE.test(line))],
-    most: mostInASecond(requests),
-  };
-}
-
-/** `dueAt`: milliseconds since 1970, by the clock of the channels. */
-function lagsOf({ messages }: PlayedChannels, dueAt: number): ProcessesReport["lag"] {
-  const lags = [...messages.values()].map(([first]) => ((first?.at ?? dueAt) - dueAt) / 1000).sort((a, b) => a - b);
-  const at = (share: number) => Math.round((lags[Math.ceil(share * lags.length) - 1] ?? 0) * 10) / 10;
-  return { median: at(0.5), ninetyFifth: at(0.95), last: at(1) };
-}
-
-/** `moments` in order, milliseconds. */
-function mostInASecond(moments: readonly number[]): number {
-  let [from, most] = [0, 0];
-  moments.forEach((moment, index) => {
-    while (moment - (moments[from] ?? moment) >= 1_000) from++;
-    most = Math.max(most, index - from + 1);
-  });
-  return most;
 }

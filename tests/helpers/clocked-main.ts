@@ -2,6 +2,7 @@
 import { startBot } from "#src/bot.ts";
 import { parseConfig } from "#src/process/config.ts";
 import { createLog } from "#src/process/log.ts";
+import { runProgram } from "#src/process/startup-error.ts";
 import { MIGRATIONS, type Migration } from "#src/store/migrations.ts";
 import type { Order, Reply } from "./clocked-bot.ts";
 
@@ -17,14 +18,15 @@ const token = config.token ?? "";
 const log = createLog(config.logLevel, [token]);
 // Without a parent nobody would end this process.
 process.once("disconnect", () => process.exit());
-const attache = await startBot(config, token, { now: () => Date.now() + ahead }, log);
-
-process.on("message", async (order: Order) => {
-  ahead = order.ahead;
-  await attache.tick();
-  reply({ kind: "ticked", number: order.number });
+await runProgram(async () => {
+  const attache = await startBot(config, token, { now: () => Date.now() + ahead }, log);
+  process.on("message", async (order: Order) => {
+    ahead = order.ahead;
+    await attache.tick();
+    reply({ kind: "ticked", number: order.number });
+  });
+  reply({ kind: "ready" });
 });
-reply({ kind: "ready" });
 
 function reply(message: Reply): void {
   process.send?.(message);
