@@ -44,8 +44,7 @@ export function whenLines(state: State, archive: Archive, words: Words, today: D
 
 /** “Confirmed by the United States · known since 12 November 2021”. */
 export function statusLine(state: State, archive: Archive, words: Words, since: Known = state.since): string {
-  const known = words.state.known({ since: describeKnown(since, words) });
-  return `${capital(plain(describeStatusInLine(state, archive, words)))} · ${known}`;
+  return `${capital(plain(describeStatusInLine(state, archive, words)))} · ${describeKnown(since, words)}`;
 }
 
 /** What may have been known already on the day that is asked about; undefined where nothing is in doubt. */

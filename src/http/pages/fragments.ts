@@ -45,7 +45,7 @@ function exactDayOf(date: Edtf | undefined): string | undefined {
 export function statusOf(state: State, since: Known, { archive, words }: PageContext): string {
   return words.state.statusKnown({
     status: capitalise(describeStatusInLine(state, archive, words)),
-    since: describeKnown(since, words),
+    known: describeKnown(since, words),
   });
 }
 
