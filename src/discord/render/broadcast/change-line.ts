@@ -10,7 +10,7 @@ import { trustedFirst } from "../../../archive/trusted-first.ts";
 import type { DigestItem, Group } from "../../../digest/digest.ts";
 import { fitTo } from "../../../text/truncate.ts";
 import { describeKnownBriefly } from "../../../wording/describe-known.ts";
-import { describeStatus, describeWhenFirst, seenNotes } from "../../../wording/describe-state.ts";
+import { describeStatusInLine, describeWhenFirst, seenNotes } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { circumstancesLine, linkedPublisher } from "../lines.ts";
 import { capital, plain } from "../message/markdown.ts";
@@ -92,6 +92,6 @@ function wasAndIs(before: State | undefined, after: State, archive: ChangeLineRe
 function sidesOf(state: State, archive: ChangeLineRecords, words: Words) {
   return {
     date: plain(describeWhenFirst(state, archive, words) ?? words.state.noDate()),
-    status: plain(describeStatus(state, archive, words)),
+    status: plain(describeStatusInLine(state, archive, words)),
   };
 }
