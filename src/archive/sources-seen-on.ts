@@ -7,13 +7,13 @@ import type { Source } from "./schema.ts";
 type Shelf = Records["sources"];
 
 /** The last day on which one of the sources can have begun to be public, and what was seen of them from a day that was asked about last. */
-const SEEN = new WeakMap<Shelf, { readonly last: Day; day?: Day; sources?: Shelf }>();
+const SEEN_FROM_DAY = new WeakMap<Shelf, { readonly last: Day; day?: Day; sources?: Shelf }>();
 
 /** The archive itself where nothing in it was published after `day`, or without a day. */
 export function archiveSeenOn<A extends Pick<Records, "sources">>(archive: A, day: Day | undefined): A {
   if (day === undefined) return archive;
-  const known = SEEN.get(archive.sources) ?? { last: lastPublished(archive.sources) };
-  SEEN.set(archive.sources, known);
+  const known = SEEN_FROM_DAY.get(archive.sources) ?? { last: lastPublished(archive.sources) };
+  SEEN_FROM_DAY.set(archive.sources, known);
   if (known.last <= day) return archive;
   if (known.day !== day || known.sources === undefined) {
     known.day = day;

@@ -26,15 +26,15 @@ export function titleKnownOn(event: Event, day: Day | undefined): string {
 
 function withoutPlace(title: string, { place, developments }: Event, known: readonly Development[]): string {
   if (!/(?:,| in| at) /.test(title)) return title;
-  const told = placesIn(null, known);
-  const named = (told.length > 0 ? told : placesIn(place, [])).flatMap(spelt).join("\n").toLowerCase();
-  const later = placesIn(null, developments.slice(known.length)).flatMap(spelt);
+  const told = placesTold(null, known);
+  const named = (told.length > 0 ? told : placesTold(place, [])).flatMap(spelt).join("\n").toLowerCase();
+  const later = placesTold(null, developments.slice(known.length)).flatMap(spelt);
   return later
     .filter((name) => !named.includes(name.toLowerCase()))
-    .reduce((rest, name) => rest.replace(placePhrase(name), ""), title);
+    .reduce((rest, name) => rest.replace(phraseOfPlace(name), ""), title);
 }
 
-function placesIn(first: Place | null, steps: readonly Development[]): readonly Place[] {
+function placesTold(first: Place | null, steps: readonly Development[]): readonly Place[] {
   return [first, ...steps.map((step) => step.place)].flatMap((place) => (place == null ? [] : [place]));
 }
 
@@ -47,7 +47,7 @@ function spelt({ name, country }: Place): readonly string[] {
   );
 }
 
-function placePhrase(place: string): RegExp {
+function phraseOfPlace(place: string): RegExp {
   const literal = place.replace(/[$()*+.?[\\\]^{|}]/g, "\\$&");
   return new RegExp(`(?:,? (?:in|at)|,) (?:the )?${literal}(?!\\p{L})`, "u");
 }
@@ -60,11 +60,11 @@ function withoutDays(title: string, then: State, now: State): string {
   if (phrase === undefined) return title;
   const two = (count: number) => String(count).padStart(2, "0");
   const days = `${year}-${two(monthNumber(month) ?? 0)}${day === undefined ? "" : `-${two(Number(day))}`}`;
-  return isWhollyIn(now, days) && !isWhollyIn(then, days) ? title.replace(phrase, "") : title;
+  return fallsIn(now, days) && !fallsIn(then, days) ? title.replace(phrase, "") : title;
 }
 
 /** `days`: a month or a day, as its days begin. */
-function isWhollyIn({ date }: State, days: string): boolean {
+function fallsIn({ date }: State, days: string): boolean {
   const ends = date === undefined ? [] : [earliest(date), latest(date)];
   return ends.length > 0 && ends.every((end) => end?.startsWith(days) === true);
 }

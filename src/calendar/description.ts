@@ -34,7 +34,7 @@ export function describeEntry(event: Event, state: State, archive: DescriptionRe
   return [
     words.calendarEntry.statusSince({
       status: capitalise(describeStatusInLine(state, archive, words)),
-      since: describeKnown(decidingDevelopment(event, undefined)?.known ?? state.since, words),
+      known: describeKnown(decidingDevelopment(event, undefined)?.known ?? state.since, words),
     }),
     ...(overtaken === undefined ? [] : sayer(overtaken.development, words)),
     ...calendarWhen(state, archive, words),

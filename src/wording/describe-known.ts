@@ -1,13 +1,20 @@
 // When something became public, in words that claim no more than is known.
 
-import type { Edtf } from "@attache/edtf";
+import { type Edtf, isExactDay } from "@attache/edtf";
 import type { Known } from "../archive/known.ts";
 import type { Words } from "./words.ts";
 
-/** Behind “known”: “since 12 November 2021”, “since a day in March 2025”, “since 5 or 6 September 2025”, “by 27 December 2025 at the latest”. */
+/** “known since 12 November 2021”, “became known on 5 or 6 September 2025”, “known by 27 December 2025 at the latest”. */
 export function describeKnown({ claim, from }: Known, { dates, state }: Words): string {
   const day = dates.edtf(asOneDay(claim));
-  return from === undefined ? state.byAtTheLatest({ day }) : state.since({ day });
+  if (from === undefined) return state.knownAtTheLatest({ day });
+  return isExactDay(claim) ? state.knownSince({ day }) : state.becameKnown({ day });
+}
+
+/** The same in few words: “known 15 May”, “known on a day between 26 and 31 May”. `year`: goes without saying. */
+export function describeKnownBriefly({ claim, from }: Known, year: string, { dates, broadcast }: Words): string {
+  const day = dates.edtfIn(asOneDay(claim), year);
+  return from === undefined || isExactDay(claim) ? broadcast.known({ day }) : broadcast.knownOn({ day });
 }
 
 /** At the head of a step: “12 November 2021”, “A day in March 2025”, “By 27 December 2025”. Without a capital. */

@@ -19,5 +19,5 @@ export function describePerhapsKnown(
   const then = stateAfter(event, [...knownBy(event, asOf), ...perhaps]);
   if (perhaps.length === 0 || then === undefined) return undefined;
   const state = describeState(then, archive, words);
-  return words.event.perhapsKnown({ state, since: describeKnown(then.since, words) });
+  return words.event.perhapsKnown({ state, known: describeKnown(then.since, words) });
 }

@@ -53,12 +53,16 @@ describe("when something became known is read as exactly as it is written", () =
 
 describe("each kind of bound has its words", () => {
   test.each([
-    ["2021-11-09", "since 9 November 2021", "9 November 2021"],
-    ["2021-11-12T09:30:00-05:00", "since 12 November 2021", "12 November 2021"],
-    ["2021-11", "since a day in November 2021", "a day in November 2021"],
-    ["[..2025-12-27]", "by 27 December 2025 at the latest", "by 27 December 2025"],
-    ["[2025-09-05..2025-09-06]", "since 5 or 6 September 2025", "5 or 6 September 2025"],
-    ["[2025-09-02..2025-09-06]", "since a day between 2 and 6 September 2025", "a day between 2 and 6 September 2025"],
+    ["2021-11-09", "known since 9 November 2021", "9 November 2021"],
+    ["2021-11-12T09:30:00-05:00", "known since 12 November 2021", "12 November 2021"],
+    ["2021-11", "became known on a day in November 2021", "a day in November 2021"],
+    ["[..2025-12-27]", "known by 27 December 2025 at the latest", "by 27 December 2025"],
+    ["[2025-09-05..2025-09-06]", "became known on 5 or 6 September 2025", "5 or 6 September 2025"],
+    [
+      "[2025-09-02..2025-09-06]",
+      "became known on a day between 2 and 6 September 2025",
+      "a day between 2 and 6 September 2025",
+    ],
   ])("%s is told as %s", (text, since, day) => {
     expect(describeKnown(read(text), ENGLISH)).toBe(since);
     expect(describeKnownDay(read(text), ENGLISH)).toBe(day);

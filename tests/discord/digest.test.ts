@@ -358,3 +358,19 @@ describe("where readers have pages", () => {
     ).not.toContain("On the web");
   });
 });
+
+test("that something lapsed is said by the archive, and not by whoever stands behind it", () => {
+  const dropped = anEvent({
+    title: "Lake talks",
+    developments: [
+      aDevelopment({ known: "2021-10-01", status: "planned", date: "2021-11" }),
+      aDevelopment({ known: "2021-11-09", status: "lapsed", says: "a spokesman, announcing other talks" }),
+    ],
+  });
+  const [planned] = dropped.developments;
+  const before = anArchive({ events: [{ ...dropped, developments: planned === undefined ? [] : [planned] }] });
+  const [page] = pagesOf(anArchive({ events: [dropped] }), {}, before);
+  expect(read(page?.body)).toContain(
+    "**quietly dropped, as my archive reads it** · a spokesman, announcing other talks",
+  );
+});

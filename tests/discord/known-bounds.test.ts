@@ -61,7 +61,7 @@ function read(question: QuestionInput, today = "2026-01-20"): string {
 const talksAsOf = (asOf: string) => read({ about: "event", id: "talks", page: 0, asOf });
 
 const AGREED = "Agreed in principle · known since 1 December 2025";
-const PLANNED = "Planned · known since a day between 10 and 12 December 2025";
+const PLANNED = "Planned · became known on a day between 10 and 12 December 2025";
 const CONFIRMED = "Confirmed by the United States · known by 27 December 2025 at the latest";
 
 test.each([
@@ -94,7 +94,7 @@ test("before its earliest bound nothing of a step is told", () => {
 
 test("an event that may have been known is neither told nor denied, and lists count it", () => {
   expect(read({ about: "event", id: "visit", page: 0, asOf: "2025-12-15" })).toContain(
-    "“Visit to Lima” may have been known on 15 December 2025 already: my archive has it as known by 20 December 2025 at the latest, and cannot tell the day.",
+    "“Visit to Lima” may have been known on 15 December 2025 already. My archive cannot tell the day: known by 20 December 2025 at the latest.",
   );
   const next = read({ about: "next", page: 0, asOf: "2025-12-15" });
   expect(next).toContain("Talks in Bern");

@@ -205,3 +205,10 @@ test("/next offers the timeline of the same topic", () => {
   expect(readBody(body)).toContain("[Timeline]");
   expect(JSON.stringify(body)).toContain('[\\"ask\\",\\"timeline\\",null,\\"us-china\\"]');
 });
+
+test("how many have no date is told of all that there is, and not of a time that was asked for", () => {
+  const undated = anEvent({ id: "undated", developments: [aDevelopment({ known: "2021-10-01", status: "floated" })] });
+  const archive = anArchive({ events: [...many.events.values(), undated] });
+  expect(readBody(shown({}, archive))).toContain("1 more without a date");
+  expect(readBody(shown({ from: "2021-03-01", to: "2021-05-31" }, archive))).not.toContain("without a date");
+});

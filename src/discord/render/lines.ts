@@ -49,8 +49,7 @@ export function statusLine(
   words: Words,
   { today, since = state.since }: { readonly today: Day; readonly since?: Known | undefined },
 ): string {
-  const known = words.state.known({ since: describeKnown(since, words) });
-  return `${capital(plain(describeStatusInLine(state, archive, words, today)))} · ${known}`;
+  return `${capital(plain(describeStatusInLine(state, archive, words, today)))} · ${describeKnown(since, words)}`;
 }
 
 /** What may have been known already on the day that is asked about; undefined where nothing is in doubt. */

@@ -74,7 +74,7 @@ function summaryOf(
   const [when] = describeWhenSurely(state, archive, words);
   const told = {
     status: capitalise(describeStatusInLine(state, archive, words, today)),
-    since: describeKnown(decidingDevelopment(event, asOf)?.known ?? state.since, words),
+    known: describeKnown(decidingDevelopment(event, asOf)?.known ?? state.since, words),
   };
   const line =
     when === undefined ? words.pages.undated(told) : words.pages.summary({ when: capitalise(when), ...told });

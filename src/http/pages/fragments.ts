@@ -45,7 +45,7 @@ function exactDayOf(date: Edtf | undefined): string | undefined {
 export function statusOf(state: State, since: Known, { archive, words }: PageContext, today: Day): string {
   return words.state.statusKnown({
     status: capitalise(describeStatusInLine(state, archive, words, today)),
-    since: describeKnown(since, words),
+    known: describeKnown(since, words),
   });
 }
 
@@ -100,11 +100,11 @@ export function changeOf(step: EventStep, context: PageContext): Html {
     changes.length === 0
       ? undefined
       : html`<p class="change">${was === undefined ? undefined : html`<s>${capitalise(was)}</s> <span aria-hidden="true">→</span> `}<b>${was === undefined ? capitalise(is) : is}</b></p>`;
-  return html`<p class="kind">${capitalise(what)}</p>${dates}${circumstancesOf(step, context)}`;
+  return html`<p class="kind">${capitalise(what)}</p>${dates}${circumstancesHtml(step, context)}`;
 }
 
 /** Place and people, was → is, where they are not as they were. */
-function circumstancesOf({ before, state }: EventStep, { archive, words }: PageContext): Html | undefined {
+function circumstancesHtml({ before, state }: EventStep, { archive, words }: PageContext): Html | undefined {
   const parts = describeCircumstances(before, state, archive, words).map(
     ({ was, is }) =>
       html`${was === undefined ? undefined : html`<s>${was}</s> <span aria-hidden="true">→</span> `}<b>${is}</b>`,

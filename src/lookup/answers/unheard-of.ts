@@ -13,7 +13,7 @@ export function unheardOf(event: Event, asOf: Day | undefined, words: Words): Vi
   const [first] = event.developments;
   const title = words.labels.quoted({ text: event.title });
   if (first !== undefined && asOf !== undefined && perhapsKnownBy(event, asOf).length > 0) {
-    const known = { title, day: words.dates.day(asOf), since: describeKnown(first.known, words) };
+    const known = { title, day: words.dates.day(asOf), known: describeKnown(first.known, words) };
     return nothingFound(words.event.perhapsHeardOf(known), asOf, [askNow(event, words)]);
   }
   const sentences = [

@@ -28,13 +28,13 @@ export function monthsFrom(day: Day, months: number): Day {
 export function unitsFrom(day: Day, unit: string, count: number): Day | undefined {
   const months = { month: 1, quarter: 3, year: 12 }[unit];
   const days = { day: 1, week: 7 }[unit];
-  if (Math.abs(count * (months === undefined ? (days ?? 0) : 31 * months)) > FAR_DAYS) return undefined;
+  if (Math.abs(count * (months === undefined ? (days ?? 0) : 31 * months)) > FARTHEST_DAYS) return undefined;
   if (months !== undefined) return monthsFrom(day, count * months);
   return days === undefined ? undefined : addDays(day, count * days);
 }
 
 /** Nobody asks further back or ahead, and the calendar ends somewhere. */
-const FAR_DAYS = 366_000;
+const FARTHEST_DAYS = 366_000;
 
 export function year(number: number): Span | undefined {
   if (number < 1000) return undefined;

@@ -79,11 +79,11 @@ export function parseDay(text: string, today: Day, lean: Lean = "past"): Day | u
 
 function shift(today: Day, count = "", unit = "", sign: 1 | -1): Day | undefined {
   const number = numberWord(count);
-  const whole = UNITS[unit.charAt(0)];
+  const whole = WHOLE_UNITS[unit.charAt(0)];
   return number === undefined || whole === undefined ? undefined : unitsFrom(today, whole, sign * number);
 }
 
-const UNITS: Readonly<Record<string, string>> = { d: "day", w: "week", m: "month", y: "year" };
+const WHOLE_UNITS: Readonly<Record<string, string>> = { d: "day", w: "week", m: "month", y: "year" };
 
 function onWeekday(which = "", name = "", today: Day, lean: Lean): Day | undefined {
   const wanted = weekdayNumber(name);

@@ -32,6 +32,7 @@ export const broadcast = {
   without: "without {names}",
   othersInOffice: "offices of those who take part",
   known: "known {day}",
+  knownOn: "known on {day}",
   openOne: "Summary, history and sources",
   openAny: "Summary, history and sources of …",
   said: "{speaker}, {date}",

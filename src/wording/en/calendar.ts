@@ -22,7 +22,7 @@ export const calendar = {
 
 /** The text under an entry of a calendar file, line by line. */
 export const calendarEntry = {
-  statusSince: "{status}, known {since}",
+  statusSince: "{status}, {known}",
   endedUnknown: "When it ended is not known",
   endUnknown: "When it ends is not known",
   takenOut: "An editor took this event out of the archive on {day}: do not rely on it.",

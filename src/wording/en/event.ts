@@ -26,7 +26,7 @@ export const event = {
   noOutcome: "The outcome is not in my archive.",
   notTold: "My archive does not tell whether it took place.",
   notYet: "As far as my archive knows, it has not taken place yet.",
-  knownThen: "{state}, known {since}",
+  knownThen: "{state}, {known}",
   step: "{day}. {summary}",
   stepSaidBy: "{day}, according to {who}. {summary}",
   noneFits: "My archive has no event for {words}.",
@@ -36,9 +36,8 @@ export const event = {
     "My archive has nothing for {words} that was known on {day}. Today it fits {title}; on that day other things were known of it.",
   unknownThen: "My archive has nothing on {title} that was known on {day}.",
   unknown: "My archive has nothing on {title} yet.",
-  perhapsHeardOf:
-    "{title} may have been known on {day} already: my archive has it as known {since}, and cannot tell the day.",
-  perhapsKnown: "This may have been known already: {state}, known {since}.",
+  perhapsHeardOf: "{title} may have been known on {day} already. My archive cannot tell the day: {known}.",
+  perhapsKnown: "This may have been known already: {state}, {known}.",
   firstHeardOf: "The first news of it in my archive is of {day}.",
 } as const;
 

@@ -37,10 +37,10 @@ export const state = {
   written: "in writing",
   tentatively: "Tentatively {date}",
   windowTentatively: "{window}, tentatively {date}",
-  known: "known {since}",
-  statusKnown: "{status}, known {since}",
-  /** When something became public, behind “known”. */
-  since: "since {day}",
-  byAtTheLatest: "{day} at the latest",
+  statusKnown: "{status}, {known}",
+  /** When something became public; of a day that is not told exactly that it was one of those. */
+  knownSince: "known since {day}",
+  knownAtTheLatest: "known {day} at the latest",
+  becameKnown: "became known on {day}",
   onYourClock: "On your clock: {time}",
 } as const;

@@ -17,5 +17,8 @@ export const who = {
   orBefore: "{day} or before",
   officeUntil: "{office}, until {to}",
   officeFromTo: "{office}, {from} to {to}",
+  /** Of a term that began, or ended, on one of several days. */
+  officeFromOn: "{office}, from {from} on",
+  officeFromUntil: "{office}, from {from} until {to}",
   tryFamilyName: "Try the family name, or /search.",
 } as const;

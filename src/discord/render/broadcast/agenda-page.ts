@@ -111,7 +111,7 @@ function itemText(
   const event = archive.events.get(id);
   const status = capital(plain(describeStatusSeen(state, content.today, archive, words)));
   const isOff = section.part === "off";
-  const known = isOff ? words.state.statusKnown({ status, since: describeKnown(state.since, words) }) : status;
+  const known = isOff ? words.state.statusKnown({ status, known: describeKnown(state.since, words) }) : status;
   const source = sourceLink((event && decidingDevelopment(event, undefined)?.sources) ?? [], archive, words);
   const title = isOff && state.status !== "postponed" ? `~~${plain(item.title)}~~` : plain(item.title);
   const date = agendaDate(item, section, content, archive, words);

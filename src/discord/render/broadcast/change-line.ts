@@ -9,7 +9,8 @@ import { firstDayOf } from "../../../archive/known.ts";
 import { trustedFirst } from "../../../archive/trusted-first.ts";
 import type { DigestItem, Group } from "../../../digest/digest.ts";
 import { fitTo } from "../../../text/truncate.ts";
-import { describeStatus, describeWhenFirst, seenNotes } from "../../../wording/describe-state.ts";
+import { describeKnownBriefly } from "../../../wording/describe-known.ts";
+import { describeStatusInLine, describeWhenFirst, seenNotes } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { circumstancesLine, linkedPublisher } from "../lines.ts";
 import { capital, plain } from "../message/markdown.ts";
@@ -44,7 +45,7 @@ export function itemLine(
   const notes = [
     ...seenNotes(after, today, words),
     ...(says === undefined ? [] : [plain(fitTo(says, MAX_SPEAKER))]),
-    ...(late ? [words.broadcast.known({ day: words.dates.edtfIn(known.claim, (since ?? known.by).slice(0, 4)) })] : []),
+    ...(late ? [describeKnownBriefly(known, (since ?? known.by).slice(0, 4), words)] : []),
     ...bestSource(sources, archive, words),
   ];
   const what = [whatChanged(item, group, archive, words), ...notes].join(" · ");
@@ -91,6 +92,6 @@ function wasAndIs(before: State | undefined, after: State, archive: ChangeLineRe
 function sidesOf(state: State, archive: ChangeLineRecords, words: Words) {
   return {
     date: plain(describeWhenFirst(state, archive, words) ?? words.state.noDate()),
-    status: plain(describeStatus(state, archive, words)),
+    status: plain(describeStatusInLine(state, archive, words)),
   };
 }

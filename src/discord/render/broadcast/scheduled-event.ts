@@ -53,7 +53,7 @@ function descriptionOf(schedulable: SchedulableEvent, archive: Archive, words: W
   const { state, newest } = schedulable;
   const status = capital(plain(describeStatus(state, archive, words)));
   const head = [
-    words.state.statusKnown({ status, since: describeKnown(state.since, words) }),
+    words.state.statusKnown({ status, known: describeKnown(state.since, words) }),
     ...describeWhen(state, archive, words).map((line) => capital(plain(line))),
     ...reservations(schedulable, words),
     ...(newest.says === undefined ? [] : [words.event.accordingTo({ who: plain(newest.says) })]),

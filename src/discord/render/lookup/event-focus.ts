@@ -142,9 +142,9 @@ function beforeLine({ steps, at }: EventView, archive: Archive, words: Words): s
   const begins = start?.slice(0, 10) ?? (date === undefined ? undefined : earliest(date));
   const before = begins === undefined ? steps[0] : steps.find(({ development }) => development.known.by < begins);
   if (before === undefined) return words.event.nothingBefore();
-  const since = describeKnown(before.development.known, words);
+  const known = describeKnown(before.development.known, words);
   const state = plain(describeState(before.state, archive, words));
-  return lead(words.asked.before(), words.event.knownThen({ state, since }));
+  return lead(words.asked.before(), words.event.knownThen({ state, known }));
 }
 
 function outcomeLine({ at: { state }, steps, today }: EventView, archive: Archive, words: Words): string {

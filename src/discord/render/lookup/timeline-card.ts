@@ -73,7 +73,7 @@ export function timelineCard(view: TimelineView, archive: Archive, words: Words)
       ),
       ...(isInWords ? {} : { inWords: texts.join("\n\n") }),
     },
-    footer: joinNotes([count, ...undated(view.undated, words), freshnessLine(archive, { ...question, today }, words)]),
+    footer: joinNotes([count, ...undated(view, words), freshnessLine(archive, { ...question, today }, words)]),
     turns: timelineTurns(view, page, pages.length, words),
     asks: isInWords ? eventAsks(view, rowsShown) : [whatLiesAhead(view, words)],
   };
@@ -120,8 +120,10 @@ function timelineBlock(
   ].join("\n");
 }
 
-function undated(count: number, words: Words): readonly string[] {
-  return count === 0 ? [] : [words.timeline.moreUndated({ count })];
+/** Whoever asks for a time is not told of what has none. */
+function undated({ question, undated: count }: TimelineView, words: Words): readonly string[] {
+  if (count === 0 || question.from !== undefined || question.to !== undefined) return [];
+  return [words.timeline.moreUndated({ count })];
 }
 
 /** To the pages before and after, and to the same page with or without its words. */

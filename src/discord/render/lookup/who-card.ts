@@ -77,9 +77,15 @@ export function withTerm(office: string, { from, to }: Office, day: Day, words: 
   const ended = to !== undefined && (latest(to) ?? day) <= day ? words.dates.edtf(to) : undefined;
   if (from === undefined) return ended === undefined ? office : words.who.officeUntil({ office, to: ended });
   const begun = beginning(from, words);
-  return ended === undefined
-    ? words.who.officeSince({ office, from: begun })
-    : words.who.officeFromTo({ office, from: begun, to: ended });
+  const { who } = words;
+  if (ended === undefined) return (isOneOf(from) ? who.officeFromOn : who.officeSince)({ office, from: begun });
+  const isVague = isOneOf(from) || (to !== undefined && isOneOf(to));
+  return (isVague ? who.officeFromUntil : who.officeFromTo)({ office, from: begun, to: ended });
+}
+
+/** “A day between”: with a first and a last day, and not known which. */
+function isOneOf(date: Edtf): boolean {
+  return date.kind === "one-of" && earliest(date) !== undefined && latest(date) !== undefined;
 }
 
 /** “9 March 2021 or before”: where no page shows the day, a page shows that it was held by then. */
