@@ -41,7 +41,7 @@ export function completeYaml(
   schema: YamlSchema,
   known: KnownValues,
 ): YamlCompletion | undefined {
-  const place = placeAt(text, offset);
+  const place = yamlPlaceAt(text, offset);
   const found = choicesAt(place, schema, known);
   const wanted = place.typed.toLowerCase();
   const fits = ({ text: choice, detail = "" }: (typeof found)[number]) =>
@@ -88,7 +88,7 @@ function listedValues(schema: YamlSchema | undefined): readonly string[] {
 
 const LINE = /^(?<lead>\s*(?:- +)*)(?:(?<key>[\w-]+):(?:\s+(?<value>.*))?)?/;
 
-function placeAt(text: string, offset: number): YamlPlace {
+function yamlPlaceAt(text: string, offset: number): YamlPlace {
   const above = text.slice(0, offset).split("\n");
   const line = above.pop() ?? "";
   const { lead = "", key, value } = LINE.exec(line)?.groups ?? {};

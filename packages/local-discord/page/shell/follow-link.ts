@@ -3,7 +3,7 @@ import { type MessageLink, readLink } from "../state/message-link.ts";
 import { messagesOf } from "../state/page-state.ts";
 import type { PageSession } from "../state/session.ts";
 
-const NO_PLACE = "The link leads to a channel that is not there, or not for you.";
+const NO_LINKED_CHANNEL = "The link leads to a channel that is not there, or not for you.";
 const NO_MESSAGE = "The message of the link is not here any more.";
 const NO_MESSAGE_THEN =
   "The message of the link is not here: this day was founded anew, and what was asked on it is gone.";
@@ -24,8 +24,8 @@ export function followLinks(session: PageSession, visit: Visit): void {
     if (open === wanted.channel && !session.state.messages.has(open)) return;
     const link = wanted;
     wanted = undefined;
-    if (snapshot.channels.some(({ id }) => id === link.channel)) void lead(link, session, visit);
-    else session.tell(NO_PLACE);
+    if (snapshot.channels.some(({ id }) => id === link.channel)) void leadTo(link, session, visit);
+    else session.tell(NO_LINKED_CHANNEL);
   };
   session.watch(look);
   addEventListener("hashchange", () => {
@@ -41,7 +41,7 @@ function isOnDay(time: { readonly day: string; readonly stage: string } | undefi
 }
 
 /** By its id; in a world that was founded anew by what it says. */
-async function lead({ channel, message = "", mark }: MessageLink, session: PageSession, visit: Visit): Promise<void> {
+async function leadTo({ channel, message = "", mark }: MessageLink, session: PageSession, visit: Visit): Promise<void> {
   if (await visit(channel, message)) return;
   const twin = messagesOf(session.state, channel).find((shown) => saysTheSame(shown.message, mark));
   if (twin) await visit(channel, twin.message.id);

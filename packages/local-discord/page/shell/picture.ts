@@ -19,9 +19,9 @@ const LEAST_SCALE = 2;
  * A PNG of a message as it is drawn now, in the colours of the page, with a line under it. Rejects where the browser lets no
  * document onto a canvas, or cannot read one of the pictures in the message.
  */
-export async function pictureOf(article: Element, foot: string): Promise<Blob> {
+export async function pngOf(article: Element, foot: string): Promise<Blob> {
   article.classList.add(UNFOLDED);
-  const { width, height, shown } = extentOf(article);
+  const { width, height, shown } = drawnExtent(article);
   const copying = copyOf(article);
   article.classList.remove(UNFOLDED);
   const line = measuredFoot(foot, shown);
@@ -47,7 +47,7 @@ export async function pictureOf(article: Element, foot: string): Promise<Blob> {
 }
 
 /** The size of the message, and how much of its width is drawn on; in pixels. */
-function extentOf(article: Element): { readonly width: number; readonly height: number; readonly shown: number } {
+function drawnExtent(article: Element): { readonly width: number; readonly height: number; readonly shown: number } {
   const box = article.getBoundingClientRect();
   const range = document.createRange();
   let [right, bottom] = [0, 0];

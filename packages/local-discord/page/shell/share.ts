@@ -7,7 +7,7 @@ import { nameOf, titleOf } from "../state/directory.ts";
 import { writeLink } from "../state/message-link.ts";
 import type { PageSession } from "../state/session.ts";
 import { drawnMessage } from "./jump.ts";
-import { pictureOf } from "./picture.ts";
+import { pngOf } from "./picture.ts";
 
 /**
  * The address that opens the page at a message: as the person who copied it, and where there is a bar of days, on its day. What is
@@ -38,10 +38,10 @@ export async function savePicture(message: APIMessage, session: PageSession): Pr
   const { snapshot } = session.state;
   const article = drawnMessage(document.body, message.id);
   if (!snapshot || !article) return;
-  const picture = await pictureOf(article, footOf(message, snapshot)).catch(() => undefined);
+  const picture = await pngOf(article, footOf(message, snapshot)).catch(() => undefined);
   if (!picture) return session.tell("Your browser could not make a picture of this message.");
   const address = URL.createObjectURL(picture);
-  const channel = channelOf(message, snapshot)?.name ?? "";
+  const channel = channelWith(message, snapshot)?.name ?? "";
   const link = document.createElement("a");
   link.href = address;
   link.download = `${[nameOf(message.author), channel, toldAt(message).slice(0, 10)].map(slug).join("-")}.png`;
@@ -49,13 +49,13 @@ export async function savePicture(message: APIMessage, session: PageSession): Pr
   URL.revokeObjectURL(address);
 }
 
-function channelOf({ channel_id }: APIMessage, { channels }: Snapshot): PageChannel | undefined {
+function channelWith({ channel_id }: APIMessage, { channels }: Snapshot): PageChannel | undefined {
   return channels.find(({ id }) => id === channel_id);
 }
 
 /** Who told it, where and when. */
 function footOf(message: APIMessage, snapshot: Snapshot): string {
-  const channel = channelOf(message, snapshot);
+  const channel = channelWith(message, snapshot);
   const place = channel === undefined || channel.kind === "dm" ? "" : ` in ${titleOf(channel)}`;
   const told = Date.parse(toldAt(message)) / 1000;
   return `${nameOf(message.author)}${place} · as told on ${formatFullTime(told, thisReader())}`;

@@ -8,7 +8,7 @@ import { isEphemeral } from "../state/reduce.ts";
 import type { PageSession } from "../state/session.ts";
 
 /** So much of the first line becomes the name of a thread, in characters. */
-const MAX_NAME_LENGTH = 40;
+const MAX_PROPOSED_NAME = 40;
 
 type Way = { readonly label: string; readonly go: () => void };
 
@@ -24,5 +24,5 @@ export function threadWay(message: APIMessage, { snapshot, open }: PageState, se
 
 function threadName(words: string): string {
   const [line = ""] = words.trim().split("\n");
-  return line.length <= MAX_NAME_LENGTH ? line : `${line.slice(0, MAX_NAME_LENGTH - 1).trimEnd()}…`;
+  return line.length <= MAX_PROPOSED_NAME ? line : `${line.slice(0, MAX_PROPOSED_NAME - 1).trimEnd()}…`;
 }

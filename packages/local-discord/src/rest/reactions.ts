@@ -19,9 +19,9 @@ const ReactionQuery = z.object({
   type: z.coerce.number().pipe(z.int().min(0).max(1)).default(0),
 });
 
-type Target = { readonly channel: Channel; readonly message: APIMessage };
+type ReactedMessage = { readonly channel: Channel; readonly message: APIMessage };
 
-function targetOf({ world, param }: Call): Target {
+function reactedMessage({ world, param }: Call): ReactedMessage {
   const channel = openChannel(param("channel"), world);
   return { channel, message: storedMessage(channel, param("message"), world) };
 }
@@ -35,7 +35,7 @@ function emojiOf({ param }: Call): string {
 /** Whoever may not add reactions may join in one that is there. */
 function react(call: Call): Answer {
   const { world } = call;
-  const { channel, message } = targetOf(call);
+  const { channel, message } = reactedMessage(call);
   const emoji = emojiOf(call);
   needAwake(channel);
   need(channel, "READ_MESSAGE_HISTORY", world);
@@ -45,13 +45,13 @@ function react(call: Call): Answer {
 }
 
 function unreact(call: Call): Answer {
-  const { message } = targetOf(call);
+  const { message } = reactedMessage(call);
   removeReaction(message, emojiOf(call), call.world.ids.bot, call.world);
   return NOTHING;
 }
 
 function removeOther(call: Call): Answer {
-  const target = targetOf(call);
+  const target = reactedMessage(call);
   needToClear(target, call.world);
   const user = call.param("user");
   if (!call.world.fixtures.users.some(({ id }) => id === user)) throw refuse("unknownUser");
@@ -59,14 +59,14 @@ function removeOther(call: Call): Answer {
   return NOTHING;
 }
 
-function needToClear({ channel }: Target, world: World): void {
+function needToClear({ channel }: ReactedMessage, world: World): void {
   if (recipientOf(channel.id, world) !== undefined) throw refuse("notInDirectMessages");
   need(channel, "MANAGE_MESSAGES", world);
 }
 
 function listReacted(call: Call): Answer {
   const { world, query } = call;
-  const { message } = targetOf(call);
+  const { message } = reactedMessage(call);
   const emoji = emojiOf(call);
   const parsed = ReactionQuery.safeParse(Object.fromEntries(query));
   if (!parsed.success)
@@ -89,7 +89,7 @@ export const REACTION_ROUTES: readonly Route[] = [
     method: "DELETE",
     path: ONE_REACTION,
     answer(call) {
-      const target = targetOf(call);
+      const target = reactedMessage(call);
       needToClear(target, call.world);
       clearReactions(target.message, emojiOf(call), call.world);
       return NOTHING;
@@ -99,7 +99,7 @@ export const REACTION_ROUTES: readonly Route[] = [
     method: "DELETE",
     path: ALL_REACTIONS,
     answer(call) {
-      const target = targetOf(call);
+      const target = reactedMessage(call);
       needToClear(target, call.world);
       clearReactions(target.message, undefined, call.world);
       return NOTHING;

@@ -7,7 +7,7 @@ import { beginThread, changeThread, wakeThread } from "../world/threads.ts";
 import type { World } from "../world/world.ts";
 
 /** Discord's limit for the name of a channel. */
-const MAX_NAME = 100;
+const MAX_THREAD_TITLE = 100;
 
 export type NewThread = { readonly channel: string; readonly name: string; readonly message?: APIMessage | undefined };
 
@@ -17,7 +17,7 @@ export function startThread({ channel: id, name, message }: NewThread, owner: st
   if (channel === undefined || !isGuildChannel(channel)) throw new Error("There are no threads here.");
   if (!mayIn(channel, owner, "CREATE_PUBLIC_THREADS", world)) throw new Error("You may not begin threads here.");
   const title = name.trim();
-  if (title === "" || title.length > MAX_NAME) throw new Error("The name of a thread has 1 to 100 characters.");
+  if (title === "" || title.length > MAX_THREAD_TITLE) throw new Error("The name of a thread has 1 to 100 characters.");
   if (message !== undefined && world.store.messages.viewerOf(message.id) !== undefined)
     throw new Error("Nobody can begin a thread with a message that only one person sees.");
   return beginThread(channel, { name: title, owner, message }, world);

@@ -72,10 +72,10 @@ export function clearReactions(message: APIMessage, emoji: string | undefined, w
   world.events.emit({ kind: "reactions-cleared", channel: message.channel_id, message: message.id, emoji });
 }
 
-type Given = { readonly emoji: string; readonly users: readonly string[] };
+type GivenReaction = { readonly emoji: string; readonly users: readonly string[] };
 
 /** The message itself has them as the bot sees them. */
-function keepReactions({ id }: APIMessage, given: readonly Given[], world: World): void {
+function keepReactions({ id }: APIMessage, given: readonly GivenReaction[], world: World): void {
   const message = world.store.messages.get(id);
   if (message === undefined) return;
   world.store.reactions.put({ id, given });
