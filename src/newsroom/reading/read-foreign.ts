@@ -23,8 +23,10 @@ import type { ReadStep } from "./read-step.ts";
 import type { ReadingIndex } from "./reading-index.ts";
 import { spotForeign } from "./spot-foreign.ts";
 import type { SpottedName } from "./spotted-name.ts";
+import { isOff } from "./step-exclusions.ts";
 import { type ToldHeadline, toldIn } from "./told.ts";
 import { isForeignDestination } from "./told-roles.ts";
+import { isForeignMarket } from "./who-does-it.ts";
 
 export function readForeignHeadline(item: ReadableItem, today: Day, index: ReadingIndex, words: Words): ItemReading {
   const { publisher, language } = item;
@@ -117,6 +119,7 @@ function namesEnough(names: readonly SpottedName[], { places, kinds, events, ser
 /** The step of the title with its time; of a move the time behind its verb. */
 function stepOfTitle(folded: string, language: string, today: Day): ReadStep | undefined {
   const found = foreignStep(folded);
+  if (isForeignMarket(folded) && (found === undefined || !isOff(found.kind))) return undefined;
   if (found === undefined) return withoutForeignVerb(folded, language, today);
   const context = { today, past: found.kind === "held" };
   if (found.kind !== "postponed")

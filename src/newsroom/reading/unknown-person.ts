@@ -8,7 +8,7 @@ import type { ToldHeadline } from "./told.ts";
 /** Shorter words are too often something else. UTF-16 units. */
 const MIN_LETTERS = 4;
 
-const BEFORE = /^(?:and|with|meets?|hosts?|see|sees|welcomes?|receives?|visits?|phones?|calls?|counterpart)$/;
+const BEFORE = /^(?:and|with|meets?|hosts?|see|sees|welcomes?|receives?|phones?|calls?|counterpart)$/;
 const BEHIND = /^(?:and|to|meets?|visits?)$/;
 
 /** Whether a word of the clause can only be the name of somebody, by how it is written and where it stands. */
@@ -21,9 +21,19 @@ export function hasUnknownPerson({ headline: { words, titleCase }, names }: Told
     const [before, behind] = [words[at - 1], words[at + 1]];
     // “Nvidia’s Huang” stands for nobody’s state.
     if (before?.possessive === true || behind?.possessive === true) return false;
+    if (HOLIDAY.test(word.key) || isOfOwnState(words, names, at)) return false;
     const begins = before === undefined || before.clause !== clause || isOfficeWord(before.key);
     return BEFORE.test(before?.key ?? "") || (begins && BEHIND.test(behind?.key ?? "")) || isListed(words, at, clause);
   });
+}
+
+const HOLIDAY = /^(?:easter|christmas|ramadan|eid|diwali|passover|nowruz|thanksgiving)$/;
+
+/** “German chancellor Merz to visit”: whose office stands with a state that is named is nobody else. */
+function isOfOwnState(words: ToldHeadline["headline"]["words"], names: ToldHeadline["names"], at: number): boolean {
+  let from = at;
+  while (from > 0 && isOfficeWord(words[from - 1]?.key ?? "")) from--;
+  return from < at && names.some(({ is, to }) => is === "state" && to === from);
 }
 
 const DEMONYM = /(?:ian|an|ese|ish|i|ic)$/;
