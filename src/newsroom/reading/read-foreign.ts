@@ -80,7 +80,7 @@ export function readForeignHeadline(item: ReadableItem, today: Day, index: Readi
     records,
     words,
   );
-  const shown = best === undefined ? own : shownOf(read, step, date);
+  const shown = best === undefined ? own : shownOfMention(read, step, date);
   return {
     lane: laneOf(best, isVetoed || read?.denied === true ? undefined : read),
     events: near.map(({ indexed, score }) => ({ id: indexed.event.id, score })),
@@ -99,7 +99,7 @@ export function readForeignHeadline(item: ReadableItem, today: Day, index: Readi
 }
 
 /** What a mention without a step tells is its time alone. */
-function shownOf(read: ReadOfEvent | undefined, step: ReadStep | undefined, date: Edtf | undefined) {
+function shownOfMention(read: ReadOfEvent | undefined, step: ReadStep | undefined, date: Edtf | undefined) {
   return { status: read?.status, date: read?.date ?? (step === undefined ? date : undefined) };
 }
 

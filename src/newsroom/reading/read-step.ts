@@ -123,12 +123,12 @@ function withoutVerb(text: string, anchors: readonly StepAnchor[], today: Day): 
   return date !== undefined && (latest(date.date) ?? "9999") >= today ? "sure" : undefined;
 }
 
-const ANNOUNCED =
+const ANNOUNCED_BEHIND =
   /, (?:[^,]{2,50} (?:announces?|announced|confirms?|confirmed)|(?:announces?|confirms?) [^,]{2,50})$/iu;
 
 /** “Summit in Ankara next July, Secretary General announces”: whatever stands between. */
 function announcedBehind(text: string, anchors: readonly StepAnchor[]): StepKind | undefined {
-  return ANNOUNCED.test(text) && anchors.some(({ is }) => is === "noun") ? "sure" : undefined;
+  return ANNOUNCED_BEHIND.test(text) && anchors.some(({ is }) => is === "noun") ? "sure" : undefined;
 }
 
 /** `stands`: that it is called off or put off is denied, and nothing else is told of it. */

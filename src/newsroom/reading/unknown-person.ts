@@ -38,15 +38,26 @@ function isOfOwnState(words: ToldHeadline["headline"]["words"], names: ToldHeadl
 
 const DEMONYM = /(?:ian|an|ese|ish|i|ic)$/;
 
-/** “Fijian prime minister”: an office of a state that the archive does not have. */
-export function hasUnknownOffice({ headline: { words }, names }: ToldHeadline, clause?: number): boolean {
-  return words.some((word, at) => {
+const OFFICE_CLAUSES = new WeakMap<ToldHeadline, readonly number[]>();
+
+/** Clauses with an office of a state that the archive does not have: “Fijian prime minister”. Kept for a headline, which many events ask. */
+function clausesOfOffices(told: ToldHeadline): readonly number[] {
+  const known = OFFICE_CLAUSES.get(told);
+  if (known !== undefined) return known;
+  const { headline, names } = told;
+  const clauses = headline.words.flatMap((word, at, words) => {
     const next = words[at + 1];
-    if (!word.capital || next === undefined || next.clause !== word.clause || !isOfficeWord(next.key)) return false;
-    if ((clause !== undefined && word.clause !== clause) || word.key.length < MIN_LETTERS + 1) return false;
-    if (!DEMONYM.test(word.key) || isEnglishWord(word.key)) return false;
-    return !names.some(({ from, to }) => from <= at && at < to);
+    if (!word.capital || next === undefined || next.clause !== word.clause || !isOfficeWord(next.key)) return [];
+    if (word.key.length <= MIN_LETTERS || !DEMONYM.test(word.key) || isEnglishWord(word.key)) return [];
+    return names.some(({ from, to }) => from <= at && at < to) ? [] : [word.clause];
   });
+  OFFICE_CLAUSES.set(told, clauses);
+  return clauses;
+}
+
+export function hasUnknownOffice(told: ToldHeadline, clause?: number): boolean {
+  const clauses = clausesOfOffices(told);
+  return clause === undefined ? clauses.length > 0 : clauses.includes(clause);
 }
 
 /** Whether the clause names a state, by Unicode CLDR, that is none of the archive’s. */
