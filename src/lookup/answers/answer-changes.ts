@@ -33,7 +33,7 @@ export function* changesSteps(
     kind: "changes",
     question: { ...question, since },
     since,
-    steps: steps.flatMap(({ event, index }): readonly EventStep[] => eventStepAt(event, index)),
+    steps: steps.flatMap(({ event, index }): readonly EventStep[] => eventStepAt(event, index, question.asOf)),
     more: count - steps.length,
     maybe,
     today,
@@ -114,10 +114,14 @@ function standingBetween(since: Day, asOf: Day | undefined): (step: StepInTime) 
   const last = asOf === undefined ? Number.POSITIVE_INFINITY : numberOfDay(asOf);
   return ({ from, by }) => {
     if (by < first) return by <= last ? "before" : "not";
-    if (from > last) return "not";
+    // What has no first day is not taken to have been public for longer than a year before it is known to have been.
+    if (Math.max(from, by - ONE_YEAR) > last) return "not";
     return from >= first && by <= last ? "surely" : "perhaps";
   };
 }
+
+/** As `numberOfDay` has it. */
+const ONE_YEAR = 10_000;
 
 type TimedStep = StepInTime & { readonly known: Known };
 
