@@ -19,7 +19,7 @@ const BEHIND_ABOUT = /^(?: or (?:so|thereabouts)\b|-ish\b)/u;
 const ELSEWHEN_BEFORE =
   /(?:\bsince|\banniversary of|\bfirst time since|(?<!\b(?:later|earlier|sooner) )\bthan(?: in| on)?|\bmarks|\b(?:instead of|rather than|not)(?: in| on)?|\b(?:originally|initially|previously)(?: \p{L}+){1,2}(?: for| on| in)?|\b(?:days?|weeks?|months?|years?|hours?) (?:from|on)|\b(?:once|first|earlier|formerly|long|had been|was|were)(?: been)? (?:set|due|scheduled|planned|slated|expected|meant|announced)(?: for| on| in| to (?:be|take place|meet)(?: on| in)?)?|\beven(?: on)?|\bwithin(?: \p{L}+){0,2} (?:days?|weeks?|hours?) of)(?: the)?\s*$/u;
 const ELSEWHEN_BEHIND =
-  /^(?:\s*(?:ago\b|after next\b|anniversary\b|years on\b)|'s? (?:attacks?|massacre|war|invasion|elections?|votes?|strikes?|killing|coup)\b| (?:attacks?|massacre|elections?|coup|war)\b| week\b)/u;
+  /^(?:\s*(?:ago\b|after next\b|anniversary\b|years on\b)|'s? (?:\p{L}+ ){0,2}(?:attacks?|massacre|war|invasion|elections?|votes?|polls?|referendum|strikes?|killing|coup|blast|quake|raid|ruling)\b| (?:attacks?|massacre|elections?|coup|war)\b| week\b)/u;
 
 const DAYS_LONG = /\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|week)(?:[- ]day|-?long)\b/u;
 const WEEK_LENGTH = 7;
@@ -36,12 +36,31 @@ const BEGINS_WITH_MONTH = new RegExp(`^(?:${ANY_MONTH})(?!\\p{L})`, "u");
 const LOOKS_BACK =
   /\b(?:first|second|third|fourth|fifth|2nd|3rd|\d+th|only|latest|last|longest|highest|biggest|lowest)\b(?! (?:half|quarter|week|day))(?:[^,:;]*\btimes?| (?:\S+ ){0,3}\S+)\s*$|\b(?:twice|thrice|times)\s*$/u;
 
+/** When it was said: “said on Monday”, “told reporters on Friday”, “, says Rubio in Sunday interview”. */
+const SAID_BEFORE =
+  /(?:\b(?:says?|said|tells?|told(?: [^\s,]+){0,2}|adds?|added|claim(?:s|ed)|insist(?:s|ed)|report(?:s|ed)|stat(?:es|ed)|tweet(?:s|ed)|post(?:s|ed)|(?:announc|confirm)ed(?= (?:on|late|early) ?$))(?: (?:late|early))?|\b(?:statement|interview|remarks|briefing|speech|post|tweet|broadcast)|, (?:says?|said) [^,]{2,40}?)(?: (?:on|in|late|early|a|the))*\s*$/u;
+const SAID_BEHIND =
+  /^ (?:(?:evening|night|morning|tv|television) )?(?:interview|statement|briefing|speech|post|tweet|remarks|address|(?:news|press) conference)\b/u;
+/** “Says Monday meeting is on” tells when they meet. */
+const OWN_NOUN_BEHIND =
+  /^(?:'s)? (?:\p{L}+ ){0,3}(?:summit|meeting|talks|visit|trip|call|round|session|deadline|conference|dialogue|start|date)\b/u;
+
+function isTimeOfSaying(before: string, preposition: string, behind: string): boolean {
+  if (SAID_BEHIND.test(behind)) return true;
+  return SAID_BEFORE.test(before + preposition) && (preposition !== "" || !OWN_NOUN_BEHIND.test(behind));
+}
+
+/** “Deal reached in October”, “truce that expires on 10 November”, “pledges for 2035”: of what somebody did, and of what lies farther. */
+const OTHERS_BEFORE =
+  /(?:\b(?:reached|struck|elected|born|killed|imposed|inaugurated|sworn in|ousted|freed|released|arrested|indicted|appointed|founded|introduced)(?: on| in)?|(?<!\b(?:says?|said|tells?|told(?: \S+)?|confirms?|confirmed|announces?|announced|insists?|hopes?|reports?|claims?|agrees?|agreed|expects?|adds?|added)) (?:that|which|who) (?:[^\s,]+ ){0,3}[^\s,]+(?: on| in)?|\b(?:pledges?|goals?|targets?|budgets?|vision|strategy|roadmap) (?:for|by)?)\s*$/u;
+
 /** Whether the time that stands between these words is that of something else. */
 export function isTimeOfElse(before: string, words: string, behind: string): boolean {
   if (/\bfrom(?: the)?\s*$/u.test(before) && !/\b(?:days?|weeks?|months?|years?|hours?) from\s*$/u.test(before))
     return MOVED_FROM.test(before) || !DAYS_LONG.test(before + behind);
   if (/^from \S+$/u.test(words)) return true;
-  const [preposition = ""] = /^(?:on|in|from|of) /u.exec(words) ?? [];
+  const [preposition = ""] = /^(?:on|in|from|of|for) /u.exec(words) ?? [];
+  if (isTimeOfSaying(before, preposition, behind) || OTHERS_BEFORE.test(before + preposition)) return true;
   if (ELSEWHEN_BEFORE.test(before + preposition) || ELSEWHEN_BEHIND.test(behind)) return true;
   // The month of a day that was passed over.
   if (/^ [0-3]?\d(?![\d:%])/u.test(behind) && ENDS_IN_MONTH.test(words)) return true;

@@ -104,8 +104,7 @@ function isThereNow(
   { places: told, text, people: named }: ToldHeadline,
   { names }: ReadingIndex,
 ): boolean {
-  const isOfMany = event.kind === "summit" || event.kind === "conference";
-  if (!now || !placed || !isOfMany) return false;
+  if (!now || !placed || !isGatheringOfMany(event.kind)) return false;
   const isBusy = (key: string) => names.capitals.has(key) || BUSY.test(key);
   const quiet = [...told].some((key) => places.has(key) && !isBusy(key));
   return quiet && (people.length > 0 || named.length > 0 || OF_MANY.test(text));
@@ -169,7 +168,8 @@ function isOnlyOfKind(indexed: IndexedEvent, evidence: Evidence, told: ToldHeadl
   if (evidence.telling < 0.5 && !isDue && !(isRound && evidence.recent)) return false;
   // Talks with somebody else are other talks; what a conference is about is no side of it.
   const others = [...told.states].some(
-    ([id, { party }]) => party && !sides.has(id) && id !== host && !(isOfMany(event.kind) && indexed.mentioned.has(id)),
+    ([id, { party }]) =>
+      party && !sides.has(id) && id !== host && !(isGatheringOfMany(event.kind) && indexed.mentioned.has(id)),
   );
   if (others && !(event.kind === "conference" && isDue)) return false;
   return [...evidence.sides].some((id) => {
@@ -183,7 +183,7 @@ function isOnlyOfKind(indexed: IndexedEvent, evidence: Evidence, told: ToldHeadl
   });
 }
 
-const isOfMany = (kind: EventKind) => kind === "conference" || kind === "summit";
+const isGatheringOfMany = (kind: EventKind) => kind === "conference" || kind === "summit";
 
 /** Two states alone need a word for their meeting: “calls out”, “deal” are none. */
 function hasLinkedNoun({ kinds }: ToldHeadline): boolean {

@@ -13,11 +13,16 @@ const ELSE_BEFORE = new RegExp(
   `(?:(?<!\\p{L})(?:${fold("seit|depuis|vom|von|anschlag am|attaque de|attaque du|attentat de|attentat du|ataque del|ataque de|attacco di|após o ataque de")})|(?<!\\p{L})(?:${fold("jahrestag|anniversaire|aniversario|anniversario|годовщин|річниц|rocznic")}|${fold("ursprünglich|initialement|inicialmente|originariamente|первоначально|спочатку")})[^,:;]{0,24}|${fold("war für|était prévu|était prévue|estaba prevista|estaba previsto|estava prevista|estava previsto|был запланирован|была запланирована|原定于|原定|当初|당초")})(?: (?:den|dem|le|la|el|para|pour|per|na|на|к))*\\s*$`,
   "u",
 );
+/** When it was said: “sagte am Montag”, “a déclaré lundi”, “заявил в пятницу”. */
+const FOREIGN_SAID = new RegExp(
+  `(?<!\\p{L})(?:${fold("sagte|erklärte|teilte|bestätigte|a déclaré|a annoncé|a indiqué|a confirmé|dijo|anunció|afirmó|confirmó|disse|anunciou|afirmou|confirmou|ha detto|ha annunciato|ha confermato")}|(?:${fold("заявил|сообщил|подтвердил|объявил|сказал|заявив|повідомив|підтвердив")})\\p{L}{0,2})(?: (?:am|le|el|la|na|no|em|ce|в|во|у))*\\s*$`,
+  "u",
+);
 const ELSE_BEHIND = /^ ?(?:周年|주년)/u;
 
 /** Whether the time that stands between these words is that of something else. */
 export function isForeignElse(before: string, behind: string): boolean {
-  return ELSE_BEFORE.test(before) || ELSE_BEHIND.test(behind);
+  return ELSE_BEFORE.test(before) || FOREIGN_SAID.test(before) || ELSE_BEHIND.test(behind);
 }
 
 /** Whether only one of two times was read. */

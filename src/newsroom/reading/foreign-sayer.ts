@@ -42,12 +42,12 @@ function isStateAlone(who: string, { names }: ToldHeadline): boolean {
   return first?.is === "state" && more.length === 0;
 }
 
-const CONFIRMS = /^(?:confirm|bestatig|подтверд|пидтверд|підтверд|dogrula|conferm)/u;
+const STATE_CONFIRMS = /^(?:confirm|bestatig|подтверд|пидтверд|підтверд|dogrula|conferm)/u;
 
 /** “España confirma la cumbre”, “Россия подтвердила визит”: behind the name of a state, by the first words. */
 function stateThatConfirms({ headline: { words }, names }: ToldHeadline): HeadlineSayer | undefined {
   const state = names.find((name) => name.is === "state" && name.to > name.from && name.from <= 1);
-  if (state?.is !== "state" || !CONFIRMS.test(words[state.to]?.key ?? "")) return undefined;
+  if (state?.is !== "state" || !STATE_CONFIRMS.test(words[state.to]?.key ?? "")) return undefined;
   const written = words.slice(state.from, state.to).map(({ text }) => text);
   return { words: written.join(" "), speaksFor: new Set([state.id]) };
 }

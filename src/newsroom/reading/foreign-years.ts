@@ -50,12 +50,12 @@ export function foreignWeekday(
   return edtfIn(addDays(weekSpan(context.today, 1).from, weekday - 1));
 }
 
-const SEASONS: readonly (readonly [number, string])[] = [
+const FOREIGN_SEASONS: readonly (readonly [number, string])[] = [
   [21, "printemps|primavera|frühjahr|frühling|весной|весною|навесні|wiosną|ilkbahar"],
   [22, "été|verano|verão|estate|sommer|летом|влітку|latem|yaz"],
   [23, "automne|otoño|outono|autunno|herbst|осенью|восени|jesienią|sonbahar"],
 ];
-const WITH_YEAR = SEASONS.map(
+const WITH_YEAR = FOREIGN_SEASONS.map(
   ([code, words]) =>
     [
       code,

@@ -54,7 +54,7 @@ const OPENERS =
 
 /** Behind a word of OPENERS: it belongs to a time, or to the words around it. */
 const NO_OPENER =
-  /^(?:as (?:planned|scheduled|expected|well|early|soon|part|long|late|many|much|far|if|of|a |an |the )|after (?:all|tomorrow|next|that)|(?:before|after|since|over|during) (?:the )?(?:end|\d|january|february|march|april|may |june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|year|month|week|mid|early|late|spring|summer|autumn|fall|winter|q[1-4]|next|this|new year|phone|telephone|the phone|video)|but for\b)/iu;
+  /^(?:as (?:planned|scheduled|expected|well|early|soon|part|long|late|many|much|far|if|of|a |an |the )|after (?:all|tomorrow|next|that)|(?:before|after|since|over|during) (?:the )?(?:end|\d|january|february|march|april|may |june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|year|month|week|mid|early|late|spring|summer|autumn|fall|winter|q[1-4]|next|this|new year|phone|telephone|the phone|video)(?!\p{L}*(?:['’]s)? (?:\p{L}+ ){0,2}(?:talks|calls?|meetings?|summits?|votes?|attacks?|strikes?|visits?|elections?|round|deal)\b)|but for\b)/iu;
 
 /** “Erdogan postpones White House visit: Bloomberg”: who does something is not who says it. */
 const TELLS_STEP =

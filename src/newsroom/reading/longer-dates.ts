@@ -113,10 +113,10 @@ export const LONGER_RULES: readonly DateRule[] = [
     ([nth = "", year = ""], { today }) => edtfIn(`${yearOfWords(year, today)}-${QUARTERS[nth]}`),
   ),
   dateRule(`(?:in )?q([1-4])(?: of)? ?((?:19|20)\\d\\d|this year|next year)?`, ([nth, year], context) =>
-    quarterNear(Number(nth), year, context),
+    quarterMeant(Number(nth), year, context),
   ),
   dateRule("(?:in|to|until|till|for|by|into) (?:the )?(first|second|third|fourth) quarter", ([nth = ""], context) =>
-    quarterNear((QUARTERS[nth] ?? 33) - 32, undefined, context),
+    quarterMeant((QUARTERS[nth] ?? 33) - 32, undefined, context),
   ),
   dateRule(
     `(?:in |by |this |next |last |for |to |until |till |into )(?:the |an? )?(?:early |late )?(spring|summer|autumn|fall(?! of (?!(?:19|20)\\d\\d|this|next))|winter)(?:,? (?:of )?((?:19|20)\\d\\d|this year|next year))?`,
@@ -178,7 +178,7 @@ function partOfUnit(
 }
 
 /** Without a year the quarter that is not over, or of what is past the last that has begun. */
-function quarterNear(nth: number, year: string | undefined, { today, past }: DateContext): Edtf | undefined {
+function quarterMeant(nth: number, year: string | undefined, { today, past }: DateContext): Edtf | undefined {
   const [now, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
   const isOther = past ? month < 3 * nth - 2 : month > 3 * nth;
   const meant = year === undefined ? now + (isOther ? (past ? -1 : 1) : 0) : yearOfWords(year, today);

@@ -137,24 +137,30 @@ function twoOfThree({ event, sides, host }: IndexedEvent, told: ToldHeadline, { 
 
 const OF_THREE = /\b(?:tri ?lateral\w*|three|trio|tripartite|3 way|threeway)\b/;
 
-/** “To meet in Sochi”: a place, known or not, that is neither that of the event nor its host. */
+const PLACES_OF_MEETING = new WeakMap<ToldHeadline, readonly number[]>();
+
+/** Where in the words a place stands at which somebody meets: “to meet in Sochi”. Kept for a headline, which many events ask. */
+function placesOfMeeting(told: ToldHeadline): readonly number[] {
+  const known = PLACES_OF_MEETING.get(told);
+  if (known !== undefined) return known;
+  const { words, titleCase } = told.headline;
+  const places = words.flatMap(({ key, capital, clause }, at) => {
+    const verb = words[at - 2];
+    const isPlace = capital && words[at - 1]?.key === "in" && verb?.clause === clause && MEETS_IN.test(verb.key);
+    return isPlace && !titleCase && monthNumber(key) === undefined ? [at] : [];
+  });
+  PLACES_OF_MEETING.set(told, places);
+  return places;
+}
+
+/** A place of meeting, known or not, that is neither that of the event nor its host. */
 function strangePlace({ host, places }: IndexedEvent, told: ToldHeadline, { named, placed, kind }: ToldBeside): number {
-  const { headline, names } = told;
-  if (named || placed || kind >= 1.5 || headline.titleCase || (places.size === 0 && host === undefined)) return 0;
-  const isElse = (key: string, at: number) => {
-    const here = names.filter(({ from, to }) => from <= at && at < to);
-    if (here.length === 0) return !isEnglishWord(key);
+  if (named || placed || kind >= 1.5 || (places.size === 0 && host === undefined)) return 0;
+  const isStrange = placesOfMeeting(told).some((at) => {
+    const here = told.names.filter(({ from, to }) => from <= at && at < to);
+    if (here.length === 0) return !isEnglishWord(told.headline.words[at]?.key ?? "");
     return here.some(({ is }) => is === "place") && !here.some((name) => name.is === "state" && name.id === host);
-  };
-  const isStrange = headline.words.some(
-    ({ key, capital, clause }, at) =>
-      capital &&
-      headline.words[at - 1]?.key === "in" &&
-      headline.words[at - 2]?.clause === clause &&
-      MEETS_IN.test(headline.words[at - 2]?.key ?? "") &&
-      monthNumber(key) === undefined &&
-      isElse(key, at),
-  );
+  });
   return isStrange ? -2.5 : 0;
 }
 

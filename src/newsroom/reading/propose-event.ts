@@ -35,6 +35,9 @@ function isStillAhead({ kind, date }: ReadStep, text: string, today: Day): boole
 /** The more special kind is meant, where words tell several. */
 const SPECIAL_FIRST: readonly EventKind[] = ["call", "summit", "talks", "visit", "conference", "meeting"];
 
+/** Who held an office comes for nobody. */
+const PAST_HOLDER = /^(?:\S+ ){0,2}(?:former|ex|retired|late) /;
+
 /** What two sides sign, restore or vote on, if nothing gathers them. */
 const SIGNS = /\b(?:sign|ink|seal|restore|resume|re establish|normali[sz]e)\b/;
 const TO_VOTE = /\bto (?:vote|rule)\b/;
@@ -56,7 +59,7 @@ export function proposeEvent(
   if (step === undefined) return undefined;
   const { words, clauses } = told.headline;
   const text = words.flatMap(({ key, clause }) => (clause === step.clause ? [key] : [])).join(" ");
-  const kind = isStillAhead(step, text, today) ? kindIn(text, kindsOf(text)) : undefined;
+  const kind = isStillAhead(step, text, today) && !PAST_HOLDER.test(text) ? kindIn(text, kindsOf(text)) : undefined;
   if (kind === undefined) return undefined;
   const isIn = (clause: number | undefined) =>
     clause !== undefined && (clause === step.clause || clauses[clause]?.role === "topic");

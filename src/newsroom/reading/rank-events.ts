@@ -53,7 +53,9 @@ export function rankEvents(told: ToldHeadline, time: HeadlineTime, index: Readin
       (meetsMusts(indexed, evidence, told, index) ? 0 : FAILED_MUST) +
       (isBesideSeries(indexed, evidence, told) ? NOT_THIS_GATHERING : 0) +
       (isOnlySideline(indexed, told) ? 2 * NOT_THIS_GATHERING : 0) +
-      (told.lesser && isOfLeaders(indexed) && !evidence.named ? NOT_THIS_GATHERING : 0);
+      (told.lesser && isOfLeaders(indexed) && !evidence.named
+        ? NOT_THIS_GATHERING * (LEADERS_TOO.test(told.text) ? 1 : 3)
+        : 0);
     return [{ indexed, score: Math.round(score * 100) / 100, evidence }];
   });
   return withTrips(ranked, told, index).sort(byScore);
@@ -79,6 +81,8 @@ function withTrips(
     return least > one.score && one.score >= MENTION_SCORE ? { ...one, score: least } : one;
   });
 }
+
+const LEADERS_TOO = /\b(?:leaders|summits?|heads of)\b/;
 
 function isOfLeaders({ event }: IndexedEvent): boolean {
   return (

@@ -23,8 +23,10 @@ import type { ReadStep } from "./read-step.ts";
 import type { ReadingIndex } from "./reading-index.ts";
 import { spotForeign } from "./spot-foreign.ts";
 import type { SpottedName } from "./spotted-name.ts";
+import { isOff } from "./step-exclusions.ts";
 import { type ToldHeadline, toldIn } from "./told.ts";
 import { isForeignDestination } from "./told-roles.ts";
+import { isForeignMarket } from "./who-does-it.ts";
 
 export function readForeignHeadline(item: ReadableItem, today: Day, index: ReadingIndex, words: Words): ItemReading {
   const { publisher, language } = item;
@@ -78,7 +80,7 @@ export function readForeignHeadline(item: ReadableItem, today: Day, index: Readi
     records,
     words,
   );
-  const shown = best === undefined ? own : shownOf(read, step, date);
+  const shown = best === undefined ? own : shownOfMention(read, step, date);
   return {
     lane: laneOf(best, isVetoed || read?.denied === true ? undefined : read),
     events: near.map(({ indexed, score }) => ({ id: indexed.event.id, score })),
@@ -97,7 +99,7 @@ export function readForeignHeadline(item: ReadableItem, today: Day, index: Readi
 }
 
 /** What a mention without a step tells is its time alone. */
-function shownOf(read: ReadOfEvent | undefined, step: ReadStep | undefined, date: Edtf | undefined) {
+function shownOfMention(read: ReadOfEvent | undefined, step: ReadStep | undefined, date: Edtf | undefined) {
   return { status: read?.status, date: read?.date ?? (step === undefined ? date : undefined) };
 }
 
@@ -117,6 +119,7 @@ function namesEnough(names: readonly SpottedName[], { places, kinds, events, ser
 /** The step of the title with its time; of a move the time behind its verb. */
 function stepOfTitle(folded: string, language: string, today: Day): ReadStep | undefined {
   const found = foreignStep(folded);
+  if (isForeignMarket(folded) && (found === undefined || !isOff(found.kind))) return undefined;
   if (found === undefined) return withoutForeignVerb(folded, language, today);
   const context = { today, past: found.kind === "held" };
   if (found.kind !== "postponed")

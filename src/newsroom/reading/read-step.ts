@@ -10,7 +10,7 @@ import { dateOfStep } from "./step-date.ts";
 import { isExcluded, isOff } from "./step-exclusions.ts";
 import { STEP_PATTERNS, type StepKind } from "./step-patterns.ts";
 import type { ToldHeadline } from "./told.ts";
-import { isOfBystander } from "./who-does-it.ts";
+import { beginsWithBystander, isOfBystander, isOfOtherThing } from "./who-does-it.ts";
 
 export type ReadStep = {
   readonly kind: StepKind;
@@ -91,7 +91,7 @@ function stepOfClause(
   const ofMany = event?.indexed.event.series !== undefined;
   const kind =
     stepIn(keys, anchors, topical, ofMany, isNameAt(told, clause)) ??
-    withoutVerb(text, anchors, today) ??
+    (beginsWithBystander(keys) ? undefined : withoutVerb(text, anchors, today)) ??
     announcedBehind(text, anchors);
   if (kind === undefined || kind === "stands") return undefined;
   const before = told.headline.clauses[clause - 1];
@@ -123,12 +123,12 @@ function withoutVerb(text: string, anchors: readonly StepAnchor[], today: Day): 
   return date !== undefined && (latest(date.date) ?? "9999") >= today ? "sure" : undefined;
 }
 
-const ANNOUNCED =
+const ANNOUNCED_BEHIND =
   /, (?:[^,]{2,50} (?:announces?|announced|confirms?|confirmed)|(?:announces?|confirms?) [^,]{2,50})$/iu;
 
 /** “Summit in Ankara next July, Secretary General announces”: whatever stands between. */
 function announcedBehind(text: string, anchors: readonly StepAnchor[]): StepKind | undefined {
-  return ANNOUNCED.test(text) && anchors.some(({ is }) => is === "noun") ? "sure" : undefined;
+  return ANNOUNCED_BEHIND.test(text) && anchors.some(({ is }) => is === "noun") ? "sure" : undefined;
 }
 
 /** `stands`: that it is called off or put off is denied, and nothing else is told of it. */
@@ -146,7 +146,8 @@ function stepIn(
       const to = from + match[0].split(" ").length - 1;
       const gaps = anchors.map((anchor) => ({ anchor, gap: gapBetween(anchor, from, to) }));
       if (isExcluded({ kind, from, to }, keys, anchors, ofMany)) return [];
-      if (!isOff(kind) && isOfBystander({ kind, from, to }, keys, anchors, isName)) return [];
+      const verb = { kind, from, to };
+      if (!isOff(kind) && (isOfBystander(verb, keys, anchors, isName) || isOfOtherThing(verb, keys))) return [];
       const near = gaps.some(({ anchor, gap }) => gap <= REACH[anchor.is]);
       // “COP26: Draft deal calls for more” is not told of the conference, “COP26: postponed to next year” is.
       if (!near && !(topical && anchors.length === 0 && from <= 1)) return [];

@@ -32,12 +32,13 @@ export function spotNames(
     from = Math.max(...spotted.map(({ to }) => to)) - 1;
   }
   const isByMembers = (name: SpottedName) =>
-    name.is === "series" && membersAt(keyOf(words.slice(name.from, name.to))) !== undefined;
+    name.is === "series" && membersAt(keyOfStretch(words.slice(name.from, name.to))) !== undefined;
+  if (!found.some(isByMembers)) return found;
   const others = found.some((name) => name.is === "series" && !isByMembers(name));
-  return others || !GATHERS.test(keyOf(words)) ? found.filter((name) => !isByMembers(name)) : found;
+  return others || !GATHERS.test(keyOfStretch(words)) ? found.filter((name) => !isByMembers(name)) : found;
 }
 
-const keyOf = (some: readonly HeadlineWord[]) => some.map(({ key }) => key).join(" ");
+const keyOfStretch = (some: readonly HeadlineWord[]) => some.map(({ key }) => key).join(" ");
 
 const GATHERS = /\b(?:summits?|gather\w*|conven\w+|conference|assembly)\b/;
 

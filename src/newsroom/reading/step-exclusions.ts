@@ -59,6 +59,8 @@ export function isOff(kind: StepKind): boolean {
 function isNounOnly({ kind, from, to }: FoundVerb, keys: readonly string[]): boolean {
   if (kind !== "present") return false;
   const [before = "", word = "", behind = ""] = [keys[from - 1], keys[from], keys[to + 1]];
+  // “ahead of Trump’s Beijing visit”.
+  if (word === "visit" && behind === "") return true;
   if (/^visits?$/.test(word)) return BEFORE_NOUN.test(before) || BEHIND_NOUN.test(behind);
   return /^hosts?$/.test(word) && (before === "as" || /^(?:of|nation|country|city|state)$/.test(behind));
 }

@@ -54,7 +54,7 @@ export type ToldHeadline = {
 };
 
 const LESSER =
-  /\b(?:finance ministers?|finance chiefs?|foreign ministers?|trade ministers?|defen[cs]e ministers?|energy ministers?|health ministers?|climate ministers?|environment ministers?|agriculture ministers?|ministers meeting|ministers|ministerial|sherpas?|central bank\w*|parliamentar\w+|business (?:council|forum|summit)|b20|y20|w20|youth|ambassadors?|senior officials|working group|engagement group|pre summit|officials meeting|tech ministers?|interior ministers?|women)\b/;
+  /\b(?:finance ministers?|finance chiefs?|foreign ministers?|trade ministers?|defen[cs]e ministers?|energy ministers?|health ministers?|climate ministers?|environment ministers?|agriculture ministers?|ministers meeting|ministers|ministerial|sherpas?|central bank\w*|parliamentar\w+|business (?:council|forum|summit)|b20|y20|w20|youth|ambassadors?|senior officials|working group|engagement group|pre summit|officials meeting|tech ministers?|interior ministers?|women|(?:nato|eu|un|asean|sco|brics|wto|g7|g20|apec|opec) (?:\S+ )?(?:chief|secretary general|head|boss|director general)(?: \S+){0,2} (?:to )?(?:meets?|met|visits?|visited|receives?|hosts?|holds|welcomes?|calls?|speaks|phones))\b/;
 
 export function toldIn(
   headline: Headline,

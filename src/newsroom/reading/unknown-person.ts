@@ -8,7 +8,7 @@ import type { ToldHeadline } from "./told.ts";
 /** Shorter words are too often something else. UTF-16 units. */
 const MIN_LETTERS = 4;
 
-const BEFORE = /^(?:and|with|meets?|hosts?|see|sees|welcomes?|receives?|visits?|phones?|calls?|counterpart)$/;
+const BEFORE = /^(?:and|with|meets?|hosts?|see|sees|welcomes?|receives?|phones?|calls?|counterpart)$/;
 const BEHIND = /^(?:and|to|meets?|visits?)$/;
 
 /** Whether a word of the clause can only be the name of somebody, by how it is written and where it stands. */
@@ -21,22 +21,43 @@ export function hasUnknownPerson({ headline: { words, titleCase }, names }: Told
     const [before, behind] = [words[at - 1], words[at + 1]];
     // “Nvidia’s Huang” stands for nobody’s state.
     if (before?.possessive === true || behind?.possessive === true) return false;
+    if (HOLIDAY.test(word.key) || isOfOwnState(words, names, at)) return false;
     const begins = before === undefined || before.clause !== clause || isOfficeWord(before.key);
     return BEFORE.test(before?.key ?? "") || (begins && BEHIND.test(behind?.key ?? "")) || isListed(words, at, clause);
   });
 }
 
+const HOLIDAY = /^(?:easter|christmas|ramadan|eid|diwali|passover|nowruz|thanksgiving)$/;
+
+/** “German chancellor Merz to visit”: whose office stands with a state that is named is nobody else. */
+function isOfOwnState(words: ToldHeadline["headline"]["words"], names: ToldHeadline["names"], at: number): boolean {
+  let from = at;
+  while (from > 0 && isOfficeWord(words[from - 1]?.key ?? "")) from--;
+  return from < at && names.some(({ is, to }) => is === "state" && to === from);
+}
+
 const DEMONYM = /(?:ian|an|ese|ish|i|ic)$/;
 
-/** “Fijian prime minister”: an office of a state that the archive does not have. */
-export function hasUnknownOffice({ headline: { words }, names }: ToldHeadline, clause?: number): boolean {
-  return words.some((word, at) => {
+const OFFICE_CLAUSES = new WeakMap<ToldHeadline, readonly number[]>();
+
+/** Clauses with an office of a state that the archive does not have: “Fijian prime minister”. Kept for a headline, which many events ask. */
+function clausesOfOffices(told: ToldHeadline): readonly number[] {
+  const known = OFFICE_CLAUSES.get(told);
+  if (known !== undefined) return known;
+  const { headline, names } = told;
+  const clauses = headline.words.flatMap((word, at, words) => {
     const next = words[at + 1];
-    if (!word.capital || next === undefined || next.clause !== word.clause || !isOfficeWord(next.key)) return false;
-    if ((clause !== undefined && word.clause !== clause) || word.key.length < MIN_LETTERS + 1) return false;
-    if (!DEMONYM.test(word.key) || isEnglishWord(word.key)) return false;
-    return !names.some(({ from, to }) => from <= at && at < to);
+    if (!word.capital || next === undefined || next.clause !== word.clause || !isOfficeWord(next.key)) return [];
+    if (word.key.length <= MIN_LETTERS || !DEMONYM.test(word.key) || isEnglishWord(word.key)) return [];
+    return names.some(({ from, to }) => from <= at && at < to) ? [] : [word.clause];
   });
+  OFFICE_CLAUSES.set(told, clauses);
+  return clauses;
+}
+
+export function hasUnknownOffice(told: ToldHeadline, clause?: number): boolean {
+  const clauses = clausesOfOffices(told);
+  return clause === undefined ? clauses.length > 0 : clauses.includes(clause);
 }
 
 /** Whether the clause names a state, by Unicode CLDR, that is none of the archive’s. */

@@ -18,7 +18,7 @@ export function isOfTheTwo(
   told: ToldHeadline,
   index: ReadingIndex,
 ): boolean {
-  if (!THE_TWO.test(told.text) || indexed.sides.size !== 2 || kind < 1 || time < 1) return false;
+  if (indexed.sides.size !== 2 || kind < 1 || time < 1 || !THE_TWO.test(told.text)) return false;
   if (sides.size === 0 && !placed) return false;
   const others = [...told.states].some(([id, { party }]) => party && !indexed.sides.has(id) && id !== indexed.host);
   if (others) return false;

@@ -32,6 +32,37 @@ export function isOfBystander(
   return !before.some(isTheirs) && !anchors.some(({ from: first }) => first < from);
 }
 
+/** What is opened, held, hosted or visited beside the great events. */
+const OTHER_THING =
+  /^(?:hearings?|drills?|exercises?|manoeuvres|maneuvers|rall(?:y|ies)|elections?|festivals?|terminal|airport|restaurants?|exhibitions?|museums?|metro|line|camps?|factor(?:y|ies)|plants?|fundraisers?|cabinet|auctions?|contest|match|matches|games?|concerts?|services?|vigil|trials?|tests?|inquiry|farms?|schools?|universit(?:y|ies)|troops|bases?|hospitals?|shrines?|villages?|bridge|dam|mosque|church|cathedral|temple|challenge|award|awards|prize|campaign|bosses|fans|workers|union|roll|parade|barracks|shipyard|victims|families|memoirs?|novel|album|startups?)$/;
+
+/** “Holds hearing on China”, “visits Shandong farm”: what is held or visited there is none of them. */
+export function isOfOtherThing({ kind, to }: FoundVerb, keys: readonly string[]): boolean {
+  if (kind !== "present" && kind !== "under-way" && kind !== "sure" && kind !== "planned") return false;
+  const behind = keys.slice(to + 1, to + 5);
+  const at = behind.findIndex((key) => OTHER_THING.test(key));
+  return (
+    at >= 0 &&
+    !behind
+      .slice(0, at)
+      .some((key) => EVENT_NOUN.test(key) || /^(?:at|in|on|for|as|with|before|after|during|to)$/.test(key))
+  );
+}
+
+/** Whether a market, a town or the like stands before the gathering of a clause without a verb. */
+export function beginsWithBystander(keys: readonly string[]): boolean {
+  const noun = keys.findIndex((key) => EVENT_NOUN.test(key));
+  return keys.slice(0, noun < 0 ? keys.length : noun).some((key) => BYSTANDER.test(key));
+}
+
+/** Markets, at the beginning of a headline in another language; in those without spaces anywhere. `folded` as tokens.ts folds it. */
+const FOREIGN_MARKET =
+  /^(?:\p{L}+\W+){0,2}(?:нефть|рубль|акции|биржа|золото|рынки|нафта|гривня|olpreis\p{L}*|borsen?|aktien|dax|gold|petrole|bourses?|actions|petroleo|bolsas?|acciones|acoes|dolar|petrolio|borsa|altin|petrol|hotels?|commercants|hoteles|hotels)(?!\p{L})|期货|油价|股市|股价|金价|原油|株価|日経平均|유가|증시|코스피/u;
+
+export function isForeignMarket(folded: string): boolean {
+  return FOREIGN_MARKET.test(folded);
+}
+
 function isPlaceBehind(before: readonly string[], at: number): boolean {
   return /^(?:in|at|of|near|from|across|around|on|for)$/.test(before[at - 1] ?? "");
 }

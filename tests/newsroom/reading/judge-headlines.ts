@@ -54,6 +54,7 @@ export const LABELLED = [
   "terse-seen",
   "terse-aside",
   "hands-seen",
+  "hands-e-unseen",
 ] as const;
 
 export type Labelled = (typeof LABELLED)[number];
