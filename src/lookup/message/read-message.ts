@@ -33,7 +33,7 @@ export type ReadMessage = TimedSentence & {
 
 /** What is over, and what is to come; of a month without a year the one that the tense of the sentence means. */
 const PAST =
-  /\b(?:was|were|did|had|has|have|happened|took|held|said|met|went|ago|past|been|became|came|got|before)\b/iu;
+  /\b(?:was|were|did|had|has|have|happened|took|held|said|met|went|ago|past|been|became|came|got|before|since)\b/iu;
 
 /** “What is left before New Year” is to come, though “before” stands in it. */
 const AHEAD = /\b(?:is|are|any\p{L}*|still) (?:\p{L}+ )?(?:left|remaining|to come)\b/iu;

@@ -75,7 +75,7 @@ const LIGHT_WORDS: ReadonlySet<string> = new Set(
     "citation footnote source chapter intro introduction quick quickly asap urgent urgently earth heck hell devil goodness gosh god damn bloody freaking actually genuinely ever exactly earnest course " +
     "catch caught shape shaping store stores pending progress afoot brewing cooking bubbling news word heads headline headlines " +
     // As people type.
-    "pls plz thx abt rn btw tho cuz bc dis dat wat wut wen wich wich tru rly yall ive dont didnt wasnt isnt doesnt havent im id thats whats hows lets ya yep nah hmm " +
+    "pray pls plz thx abt rn btw tho cuz bc dis dat wat wut wen wich wich tru rly yall ive dont didnt wasnt isnt doesnt havent im id thats whats hows lets ya yep nah hmm " +
     "hrs mins yr yrs yo nyc dc x"
   ).split(" "),
 );
