@@ -10,7 +10,7 @@ import { isEnglishWord } from "../../text/english-words.ts";
 import { isAt, wasAt } from "../parts/find-places.ts";
 import { ALIKE, KIND_WORDS } from "../parts/lexicon.ts";
 import { type EventQuery, type FoundEvent, splitRef } from "./event-refs.ts";
-import { isNamed, namesIn, tellsOf, textOf } from "./event-texts.ts";
+import { isNamed, tellsOf, textOf } from "./event-texts.ts";
 import { isThen } from "./is-then.ts";
 import { eventsMayFit, inArchiveOrder } from "./may-fit.ts";
 import { areTheirMeetings, isBilateral, isMeetingOfTwo, isOfMany } from "./own-meetings.ts";
@@ -74,7 +74,8 @@ function isJourney({ kinds }: EventQuery): boolean {
 /** A name may stand anywhere; an ordinal, or a word such as “ministers”, says what an event is only where it is called so. */
 function tells(event: Event, name: string, asOf: Day | undefined): boolean {
   const isPlain = /^\d+(?:st|nd|rd|th)$/.test(name) || isEnglishWord(name);
-  return isPlain ? namesIn(event).includes(` ${name} `) : textOf(event, asOf).includes(` ${name}`);
+  if (!isPlain) return textOf(event, asOf).includes(` ${name}`);
+  return isNamed(event, name) || (name === "ministers" && isNamed(event, "ministerial"));
 }
 
 /** Of most events nobody says that people met in one room. */
@@ -131,9 +132,7 @@ function isOfKind(
   // Who lists summits wants no visits; of one event, one report says summit, another talks.
   if (isMeeting && which !== "all" && which !== "count") return ALIKE.includes(event.kind);
   if (kinds.includes("summit") && isOfMany(event)) return event.kind !== "conference" || isCalledSummit(event, topics);
-  return (
-    !isMeeting && WORDS_OF_A_KIND.some(([kind, word]) => kinds.includes(kind) && namesIn(event).includes(` ${word} `))
-  );
+  return !isMeeting && WORDS_OF_A_KIND.some(([kind, word]) => kinds.includes(kind) && isNamed(event, word));
 }
 
 /** Of conferences that recur, those that people call summits too: the climate conferences, and not that of Munich. */

@@ -47,6 +47,7 @@ const LIGHT_WORDS: ReadonlySet<string> = new Set(
     "involve involves involved involving include includes included including notwithstanding except besides plus minus per via owing due apart aside " +
     "way ways reason idea ideas sense bit lot lots part parts rest end edition editions round rounds session series together togethers format level high term terms " +
     "job jobs role post posts position positions titles function functions capacity title profile bio background career office offices rank duties rule ruled serve served serving chair chaired preside presided head heading headed grander " +
+    "himself herself itself themselves personally " +
     "speaker speakers keynote guest guests attendee member members official officials accompany accompanied represent representing representative " +
     "online virtual video phone bilateral trilateral direct face side sides private public publicly publish published announce announced sign signing signed agree agreed " +
     "welcome welcomed receive received invitation invite invited trip journey fly flying flew travel travelled landing land foot " +
@@ -74,6 +75,7 @@ const LIGHT_WORDS: ReadonlySet<string> = new Set(
     "brain fuzzy foggy sleepy late tired boss editor reporter journalist analyst intern ours theirs yours hers group club presentation slides slide powerpoint debate quiz trivia deadline background guide guides " +
     "citation footnote source chapter intro introduction quick quickly asap urgent urgently earth heck hell devil goodness gosh god damn bloody freaking actually genuinely ever exactly earnest course " +
     "catch caught shape shaping store stores pending progress afoot brewing cooking bubbling news word heads headline headlines " +
+    "truth proof clue clues inkling precedent precedents prospect prospects hope hopes chance chances likelihood indication indications sign signs hint hints pencil " +
     // As people type.
     "pray pls plz thx abt rn btw tho cuz bc dis dat wat wut wen wich wich tru rly yall ive dont didnt wasnt isnt doesnt havent im id thats whats hows lets ya yep nah hmm " +
     "hrs mins yr yrs yo nyc dc x"

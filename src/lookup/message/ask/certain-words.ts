@@ -40,6 +40,11 @@ export const CERTAIN_WORDS: readonly (readonly [RegExp, Ask])[] = [
     "follow",
   ],
   [/\b(?:to be |get |be )notified\b/iu, "follow"],
+  // “I would like to be told whenever …”; “told when they met” is a question.
+  [
+    /^(?:please |kindly |can i |could i |may i |i(?:'d| would) (?:like|love|want|prefer) to |i (?:want|wish|need|hope) to )+(?:be|get|hear)\b.*\b(?:whenever|as soon as|(?:every|each) time|(?:when|if|once) (?:there|anything|something))\b/iu,
+    "follow",
+  ],
   [/\b(?:quotes|quotations?|citations?|quoted|quotable|verbatim)\b/iu, "quotes"],
   [/(?<!\bmy )\b(?:your |the )?sources?\b(?! of the (?:line|quote))|\breferences?\b(?: for|\?|$)/iu, "sources"],
   [

@@ -25,7 +25,7 @@ import {
 } from "./modifiers.ts";
 import { placeInName, placeOf } from "./place-named.ts";
 import { isPerson, refsOf } from "./refs.ts";
-import { editionRefs, isOfSeries, seriesIn, seriesOfMatter } from "./series-named.ts";
+import { areMinistersApart, editionRefs, isOfSeries, seriesIn, seriesOfMatter } from "./series-named.ts";
 
 export type QueryParts = Pick<
   QuestionAbout<"events">,
@@ -37,8 +37,7 @@ export type EventParts = QueryParts & { readonly statuses: readonly Status[] | u
 /** What every kind of question about events has in common; its time is read apart. */
 export function eventParts(message: ReadMessage, archive: Archive): EventParts {
   const { unread } = message;
-  const { parts, names: beforehand } = heldBeforehand(message);
-  const telling = beforehand.length === 0 ? message.telling : message.telling.filter((word) => word !== "pre");
+  const { parts, telling, names: beforehand } = heldBeforehand(message);
   const records = parts.filter((part) => part.is === "record");
   const offices = parts.filter((part) => part.is === "office").flatMap((part) => heldBy(part, message, archive));
   const held = new Set(offices.flatMap(({ state }) => state ?? []));
@@ -58,7 +57,9 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
   // A memorandum on what is negotiated is no round of the talks.
   const isEdition = kinds === undefined || kinds.some((kind) => ALIKE.includes(kind));
   const isRecurring = !people && !isEvent && isEdition && !isCompound(subjects);
-  const series = isRecurring ? (seriesIn(subjects, archive) ?? seriesOfMatter(parts, archive)) : undefined;
+  const recurring = isRecurring ? (seriesIn(subjects, archive) ?? seriesOfMatter(parts, archive)) : undefined;
+  const isOfMinisters = areMinistersApart(message, recurring, archive);
+  const series = isOfMinisters ? undefined : recurring;
   const named = subjects.filter((part) => series === undefined || !isOfSeries(part, series, parts, archive));
   const [event] = named.filter((part) => part.records.every(({ kind }) => kind === "event"));
   const refs =
@@ -74,7 +75,7 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
         .filter((word) => telling.includes(word.key) && looksLikeName(word) && !isTermWord(word.key))
         .map(({ key }) => key)
         .filter((key) => !places.includes(key)),
-      ...(MINISTERS.test(message.rest) ? ["ministers"] : []),
+      ...(isOfMinisters ? ["ministers"] : []),
       ...modifiersIn({ ...message, telling }),
       ...gatheringsIn(message, archive),
       ...numbersIn(message),
@@ -89,7 +90,7 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
     ...(series === undefined ? {} : { series }),
     ...(places.length === 0 ? {} : { places: [...new Set(places)].slice(0, 3) }),
     ...(kinds === undefined ? {} : { kinds: [...kinds] }),
-    ...(kinds?.[0] === "call" ? {} : formatIn(message)),
+    ...formatIn(message, kinds),
     ...(words === "" ? {} : { words }),
     ...(names.length === 0 || isEvent ? {} : { names: names.slice(0, 4) }),
     ...(unread.length === 0 ? {} : { unread: unread.slice(0, 5).map((word) => cutWords(word)) }),
@@ -116,9 +117,6 @@ function ofItsKind({ records, text }: RecordPart, { events }: Archive): readonly
   });
   return fitting.length > 0 ? fitting : records;
 }
-
-/** “The G7 foreign ministers” are not the summit. */
-const MINISTERS = /\b(?:foreign|finance|trade|defen[cs]e|energy|interior|economy|environment|climate) ministers\b/iu;
 
 /** “Did they meet after Alaska?” is about another meeting than that of Alaska. */
 function isAfterwards({ from }: Part, { words, parts }: ReadMessage, archive: Archive): boolean {
@@ -179,9 +177,9 @@ function kindsIn(parts: readonly Part[]): readonly EventKind[] | undefined {
 }
 
 /** What tells a meeting in one room from one by video; a name of one event has it already. */
-function formatIn({ rest, parts }: ReadMessage): Pick<QueryParts, "format"> {
+function formatIn({ rest, parts }: ReadMessage, kinds: readonly EventKind[] | undefined): Pick<QueryParts, "format"> {
   const isNamed = parts.some((part) => part.is === "record" && part.records.some(({ kind }) => kind === "event"));
-  if (isNamed) return {};
+  if (isNamed || kinds?.[0] === "call") return {};
   if (/\b(?:in person|face to face|in the same room)\b/iu.test(rest)) return { format: "in-person" };
   return /\b(?:online|virtual(?:ly)?|remote(?:ly)?|by video|video ?(?:conferences?|talks?|meetings?|summits?|sessions?|links?)|over zoom)\b/iu.test(
     rest,

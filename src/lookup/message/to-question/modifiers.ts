@@ -75,10 +75,11 @@ const IS_CALLED_SO: ReadonlySet<string> = new Set("congress assembly convention 
 export function heldBeforehand({
   words,
   parts,
-}: ReadMessage): Pick<ReadMessage, "parts"> & { readonly names: readonly string[] } {
+  telling,
+}: ReadMessage): Pick<ReadMessage, "parts" | "telling"> & { readonly names: readonly string[] } {
   const at = words.findIndex(({ key, text }) => key === "pre" && /^pre-\p{L}/iu.test(text));
   const isCovered = parts.some(({ from, to }) => from <= at && at < to);
-  if (at < 0 || isCovered) return { parts, names: [] };
+  if (at < 0 || isCovered) return { parts, telling, names: [] };
   const isEvent = (part: Part) => part.is === "record" && part.records.every(({ kind }) => kind === "event");
   const isMain = ({ from, to }: Part) => from <= at + 1 && at + 1 < to;
   const events = parts.filter((part) => isEvent(part) && !isMain(part));
@@ -89,6 +90,7 @@ export function heldBeforehand({
       .join(""),
   );
   return {
+    telling: telling.filter((word) => word !== "pre"),
     parts: parts.filter((part) => !isMain(part) && !events.includes(part)),
     names: (names.length > 0 ? names : [words[at + 1]?.key]).map((name) => `pre ${name}`),
   };

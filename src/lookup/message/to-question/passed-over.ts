@@ -15,6 +15,7 @@ import type { ReadMessage } from "../read-message.ts";
 import { untoldHeads } from "./beyond-records.ts";
 import { loadedWords } from "./loaded-words.ts";
 import { SAYS } from "./speaker.ts";
+import { PRIVATE } from "./untold.ts";
 
 /** A word that carries something of what is asked and that no answer of this kind can tell of; undefined where there is none, or where the events are searched by it. */
 export function passedOver(ask: Ask, intent: Intent, message: ReadMessage, archive: Archive): string | undefined {
@@ -31,7 +32,7 @@ export function passedOver(ask: Ask, intent: Intent, message: ReadMessage, archi
     loaded.length === message.telling.length + message.unread.length;
   const matters = [
     ...loaded.filter((word) => isWhole || isMatter(word, message) || (isPerson && isTheirs(word, message))),
-    ...(isOfOffice ? [] : untoldHeads(ask, message)),
+    ...(isOfOffice ? ofHolder(ask, message) : untoldHeads(ask, message)),
   ];
   const told = matters.length === 0 ? undefined : toldBy(intent.question, archive);
   const untold = matters.find(({ key }) => told?.(key) !== true);
@@ -83,6 +84,20 @@ function isTheirs(word: Word, { words, parts }: ReadMessage): boolean {
   const owner = words[at - 1];
   return parts.some(({ to }) => to === at) && (owner?.owns === true || owner?.key.endsWith("s") === true);
 }
+
+/** “The wife of the president”, “which school did he attend”: asked of whoever holds it, and no part of a title such as “education minister”. */
+function ofHolder(ask: Ask, message: ReadMessage): readonly Word[] {
+  const { words, translated } = message;
+  const heads = untoldHeads(ask, message);
+  return words.filter((word, at) => {
+    const isHead = heads.includes(word) && (words[at - 1]?.key === "how" || words[at + 1]?.key === "of");
+    return (
+      isHead || (at > 0 && WHAT_FIRST.has(words[at - 1]?.key ?? "") && translated !== true && PRIVATE.test(word.text))
+    );
+  });
+}
+
+const WHAT_FIRST: ReadonlySet<string> = new Set("which what whose".split(" "));
 
 const OF_A_PERSON: ReadonlySet<Question["about"]> = new Set<Question["about"]>(["who", "who-named", "office"]);
 

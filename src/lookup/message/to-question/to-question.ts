@@ -124,20 +124,8 @@ const OF_SOMEBODY: ReadonlySet<Ask> = new Set<Ask>(["who", "event", "list"]);
 
 /** What is asked where somebody is said to have called somebody something. */
 const OF_WHAT_WAS_SAID: ReadonlySet<Ask> = new Set<Ask>([
-  ...([
-    "quotes",
-    "check",
-    "who",
-    "event",
-    "list",
-    "status",
-    "attends",
-    "outcome",
-    "when",
-    "chatter",
-    "count",
-    "why",
-  ] as const),
+  ...(["quotes", "check", "who", "event", "list", "status"] as const),
+  ...(["attends", "outcome", "when", "chatter", "count", "why"] as const),
 ]);
 
 /** What of an event, or of somebody, may be something that no record tells. */
@@ -155,14 +143,7 @@ const OF_SEVERAL: ReadonlySet<Ask> = new Set<Ask>(["list", "count", "changes"]);
 
 /** What a quotation of several words is asked of, whatever the question is called. */
 const OF_A_QUOTATION: ReadonlySet<Ask> = new Set<Ask>([
-  "sources",
-  "who",
-  "event",
-  "office",
-  "chatter",
-  "attends",
-  "where",
-  "status",
+  ...(["sources", "who", "event", "office", "chatter", "attends", "where", "status"] as const),
 ]);
 
 /** Nothing but somebody is named. */
