@@ -92,3 +92,41 @@ describe("what is to be done, or told", () => {
     });
   });
 });
+
+describe("words that bind nothing, and words for what records tell", () => {
+  test("an adverb is looked for in no record", () => {
+    expect(asked("which summits were irrevocably cancelled in 2025")).toEqual(
+      asked("which summits were cancelled in 2025"),
+    );
+  });
+
+  test("whoever would love a list wants a list", () => {
+    expect(asked("I'd love a list of the NATO summits")).toMatchObject({ about: "events", which: "all" });
+  });
+
+  test("what petered out was quietly dropped", () => {
+    expect(asked("which summits petered out")).toMatchObject({ statuses: ["lapsed"] });
+  });
+
+  test("“since” is past", () => {
+    expect(asked("anything new with NATO since February")).toMatchObject({ since: "2026-02-01" });
+  });
+
+  test("two figures behind a month are a year, where nothing was on such a day", () => {
+    expect(shown("biden putin summit june 21")).toMatchObject({
+      kind: "event",
+      at: { event: { id: "us-russia-geneva-2021" } },
+    });
+  });
+});
+
+describe("an office by another word for it", () => {
+  test.each([
+    ["who had the premiership of Japan on 1 June 2022", "fumio-kishida"],
+    ["who was finance minister of the United States in 2014", "jacob-lew"],
+    ["who presided over NATO in 2022", "jens-stoltenberg"],
+  ])("“%s”", (text, id) => {
+    const view = shown(text);
+    expect(view.kind === "office" && view.holders.map(({ actor }) => actor.id)).toEqual([id]);
+  });
+});

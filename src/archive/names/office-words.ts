@@ -5,7 +5,7 @@ export const OFFICE_HEADS: ReadonlySet<string> = new Set(
   (
     "president minister secretary sec premier chancellor pm fm ambassador envoy adviser advisor spokesperson spokesman " +
     "spokeswoman chair chairman chairwoman chairperson commissioner coordinator king queen pope emir sultan emperor speaker governor representative " +
-    "negotiator aide consul director leader boss head chief diplomat potus vp veep"
+    "negotiator aide consul director leader boss head chief diplomat potus vp veep chancellorship premiership chairmanship"
   ).split(" "),
 );
 
@@ -32,6 +32,9 @@ export const OFFICE_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   prez: ["president"],
   vp: ["vice", "president"],
   veep: ["vice", "president"],
+  chancellorship: ["chancellor"],
+  premiership: ["prime", "minister"],
+  chairmanship: ["chair"],
   chairman: ["chair"],
   chairwoman: ["chair"],
   chairperson: ["chair"],
@@ -46,6 +49,9 @@ export const OFFICE_ALIKE: Readonly<Record<string, readonly string[]>> = {
   "foreign policy chief": ["high representative", "foreign minister"],
   "foreign minister": ["foreign minister", "external affairs minister", "secretary state", "foreign secretary"],
   "foreign secretary": ["foreign secretary", "foreign minister"],
+  "treasury minister": ["secretary treasury", "finance minister", "chancellor exchequer"],
+  "minister treasury": ["secretary treasury", "finance minister", "chancellor exchequer"],
+  "finance minister": ["finance minister", "secretary treasury", "chancellor exchequer"],
   "party leader": ["general secretary"],
   "party chief": ["general secretary"],
   "party boss": ["general secretary"],

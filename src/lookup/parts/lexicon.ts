@@ -36,7 +36,7 @@ export const KIND_WORDS: Lexicon<readonly EventKind[]> = lexicon<readonly EventK
   [["conference", "summit", "meeting"], "conference, conferences, conf, forum, congress, assembly, ministerial"],
   [
     ["agreement"],
-    "agreement, agreements, treaty, treaties, accord, accords, pact, protocol, memorandum, convention, declaration, deal, made up with, make up with, patched up, patch up",
+    "agreement, agreements, treaty, treaties, accord, accords, pact, protocol, memorandum, convention, declaration, deal, deals, made up with, make up with, patched up, patch up",
   ],
 ]);
 
@@ -50,6 +50,7 @@ export const STATUS_WORDS: Lexicon<readonly Status[]> = lexicon<readonly Status[
     ["postponed"],
     "postponed, postpone, postponement, postponements, delayed, delay, delays, put off, deferred, deferral, pushed back, rescheduled, slipped, moved",
   ],
+  [["lapsed"], "fizzled, fizzled out, petered out"],
   [["confirmed"], "confirmed, firm, nailed down"],
   [["held"], "expired, expires, expire"],
   [

@@ -77,7 +77,7 @@ const LIGHT_WORDS: ReadonlySet<string> = new Set(
     "catch caught shape shaping store stores pending progress afoot brewing cooking bubbling news word heads headline headlines " +
     "truth proof clue clues inkling precedent precedents prospect prospects hope hopes chance chances likelihood indication indications sign signs hint hints pencil " +
     // As people type.
-    "pls plz thx abt rn btw tho cuz bc dis dat wat wut wen wich wich tru rly yall ive dont didnt wasnt isnt doesnt havent im id thats whats hows lets ya yep nah hmm " +
+    "pray pls plz thx abt rn btw tho cuz bc dis dat wat wut wen wich wich tru rly yall ive dont didnt wasnt isnt doesnt havent im id thats whats hows lets ya yep nah hmm " +
     "hrs mins yr yrs yo nyc dc x"
   ).split(" "),
 );

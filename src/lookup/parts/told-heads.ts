@@ -29,7 +29,7 @@ const TOLD_BESIDES: ReadonlySet<string> = new Set(
     "assured guaranteed secure secured safe frozen limbo kaput toast doubt jeopardy danger shaky iffy hypothetical provisional salvaged rescued resurrected buried progressing " +
     "pencilled penciled booked locked signature signatures signatory signatories ratify ratified implement implemented expire expired " +
     "along alongside aboard aside forward forth apart across beside opposite near nearby beyond upon " +
-    "circumstance circumstances pretext impediment motive motives consideration considerations factor factors hurdle hurdles " +
+    "occasion occasions circumstance circumstances pretext impediment motive motives consideration considerations factor factors hurdle hurdles " +
     // Since when it is known.
     "unveil circulate circulated mooted hinted signalled signaled flagged trail trailed leak leaks divulge divulged newspaper newspapers outlet outlets media press attribute attributed ascribed publicise advertise advertised notified " +
     // Who was there, and where that is.

@@ -8,7 +8,7 @@ import type { Ask } from "./ask.ts";
 
 /** Rulers and those who preside, by a verb. */
 const WHO_LEADS =
-  /^(?:who|which (?:person|man|woman|politician))\b.*\b(?:leads?|led|runs?|ran|rules?|ruled|governs?|governed|heads?|headed|heading|leading|running|chairs?|chaired|in charge)\b/iu;
+  /^(?:who|which (?:person|man|woman|politician))\b.*\b(?:leads?|led|runs?|ran|rules?|ruled|governs?|governed|heads?|headed|heading|leading|running|chairs?|chaired|presid(?:es|ed|ing)|in charge)\b/iu;
 
 /** Nothing but somebody stands behind it. */
 const WHO_IS = /^who(?:'s|s| is| was| are| were)\s+(?!(?:attend|com|go|lead|run|head|chair|host|meet|said))/iu;

@@ -189,7 +189,8 @@ export function asksCheck(message: ReadMessage, text: string, { archive }: Inten
   const speaker = speakerIn(message, archive);
   const clause = CLAUSE.exec(text)?.groups?.clause?.replace(OR_NOT, "");
   const passage = message.quoted[0] ?? clause;
-  if (passage === undefined || passage.trim().split(/\s+/).length < 2) return undefined;
+  if (passage === undefined || /^(?:about|on|regarding) /iu.test(passage) || passage.trim().split(/\s+/).length < 2)
+    return undefined;
   return checks(passage, speaker?.id);
 }
 

@@ -1,6 +1,6 @@
 // What was known on a day, or before something began; and days that are told without their year.
 
-import { addDays, type Day, earliest, latest } from "@attache/edtf";
+import { addDays, type Day, earliest, lastDayOfMonth, latest } from "@attache/edtf";
 import { stateAsOf } from "../../../archive/history.ts";
 import { isSeriesTopic } from "../../../archive/series-topics.ts";
 import type { EventFocus } from "../../../core/event-focus.ts";
@@ -31,9 +31,24 @@ export function inThePast(
   const years = mayBeOver ? Array.from({ length: MAX_YEARS }, (_, back) => yearsBefore(pastSpan, back)) : [pastSpan];
   // Of what never had a day, that something of it became known in that month.
   const isMonth = mayBeOver && span.from !== span.to && !has(span, "one");
-  const found = years.find((one) => has(one, "all")) ?? (isMonth ? years.find((one) => has(one, "one")) : undefined);
+  const monthOfYear = mayBeOver ? asMonthOfYear(pastSpan) : undefined;
+  const found =
+    years.find((one) => has(one, "all")) ??
+    (isMonth ? years.find((one) => has(one, "one")) : undefined) ??
+    (monthOfYear !== undefined && has(monthOfYear, "all") ? monthOfYear : undefined);
   return found === undefined ? undefined : { ...message, span: found, pastSpan: found, yearless: false };
 }
+
+/** “Feb 22”, where nothing was on any such day: February 2022. */
+function asMonthOfYear({ from, to }: Span): Span | undefined {
+  const year = `20${from.slice(8)}`;
+  const isYear = from === to && year >= FIRST_YEAR && year <= from.slice(0, 4);
+  const month = `${year}-${from.slice(5, 7)}`;
+  return isYear ? { from: `${month}-01`, to: lastDayOfMonth(month) } : undefined;
+}
+
+/** Before it two figures are rather a day. */
+const FIRST_YEAR = "2015";
 
 /** “Is there a summit in December?” */
 const IS_AHEAD = /^(?:is|are|will|any|anything|what(?:'s| is))\b|\b(?:upcoming|next|planned|scheduled|expected)\b/iu;

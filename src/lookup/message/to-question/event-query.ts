@@ -81,7 +81,7 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
     ...(series === undefined ? {} : { series }),
     ...(places.length === 0 ? {} : { places: [...new Set(places)].slice(0, 3) }),
     ...(kinds === undefined ? {} : { kinds: [...kinds] }),
-    ...(kinds?.[0] === "call" ? {} : formatIn(message)),
+    ...formatIn(message, kinds),
     ...(words === "" ? {} : { words }),
     ...(names.length === 0 || isEvent ? {} : { names: names.slice(0, 4) }),
     ...(unread.length === 0 ? {} : { unread: unread.slice(0, 5).map((word) => cutWords(word)) }),
@@ -168,9 +168,9 @@ function kindsIn(parts: readonly Part[]): readonly EventKind[] | undefined {
 }
 
 /** What tells a meeting in one room from one by video; a name of one event has it already. */
-function formatIn({ rest, parts }: ReadMessage): Pick<QueryParts, "format"> {
+function formatIn({ rest, parts }: ReadMessage, kinds: readonly EventKind[] | undefined): Pick<QueryParts, "format"> {
   const isNamed = parts.some((part) => part.is === "record" && part.records.some(({ kind }) => kind === "event"));
-  if (isNamed) return {};
+  if (isNamed || kinds?.[0] === "call") return {};
   if (/\b(?:in person|face to face|in the same room)\b/iu.test(rest)) return { format: "in-person" };
   return /\b(?:online|virtual(?:ly)?|remote(?:ly)?|by video|video ?(?:conferences?|talks?|meetings?|summits?|sessions?|links?)|over zoom)\b/iu.test(
     rest,

@@ -20,11 +20,14 @@ export function asksHost(ask: Ask, message: ReadMessage, parts: EventParts, then
 
 const OF_HOSTS: ReadonlySet<Ask> = new Set<Ask>(["event", "attends", "status"]);
 
+/** Whoever is visited is no host of what others had. */
+const HOSTING = /\bhost(?:s|ed|ing)?\b/iu;
+
 /** The parts without whoever is said to have been the host, where there is one such event alone and it was not with them; undefined otherwise. */
 function withoutFalseHost(message: ReadMessage, parts: EventParts, { archive }: IntentContext): EventParts | undefined {
   const { subjects = [] } = parts;
   const others = subjects.filter((refs) => !refs.startsWith("host:"));
-  if (others.length === subjects.length) return undefined;
+  if (others.length === subjects.length || !HOSTING.test(message.rest)) return undefined;
   const { subjects: _, ...rest } = parts;
   const hosted = { ...rest, ...(others.length === 0 ? {} : { subjects: others }) };
   const query = { ...timeOf(message), which: "one" } as const;
@@ -40,5 +43,5 @@ function isOfHost({ rest, parts }: ReadMessage, { subjects = [] }: EventParts, {
       part.is === "record" &&
       part.records.some(({ kind, id }) => kind === "actor" && archive.actors.get(id)?.kind === "state"),
   );
-  return isEvent && isState && /\bhost(?:s|ed|ing)?\b/iu.test(rest);
+  return isEvent && isState && HOSTING.test(rest);
 }

@@ -1,5 +1,6 @@
 // Words that carry something of what is asked, and that no part, no time and no small word explains: what is answered has to tell of them.
 
+import { datesIn } from "../../../archive/search/date-words.ts";
 import { type Word, wordsIn } from "../../../text/typed-words.ts";
 import { cuesOf } from "../../parts/cues.ts";
 import { isLightWord } from "../../parts/light-words.ts";
@@ -19,8 +20,12 @@ export function loadedWords(message: ReadMessage): readonly Word[] {
 }
 
 function isLoaded(key: string): boolean {
-  return !isLightWord(key) && cuesOf(key).length === 0 && !/^\d{1,4}$/.test(key);
+  const isDate = (datesIn([key])[0]?.length ?? 0) > 0;
+  return !isLightWord(key) && !isDate && cuesOf(key).length === 0 && !/^\d{1,4}$/.test(key) && !HOW_SURELY.test(key);
 }
+
+/** “Definitively cancelled”, “apparently moved”: an adverb says nothing that a record could have. */
+const HOW_SURELY = /(?:ively|ously|edly|ently|antly|itely|ibly|ably)$/u;
 
 /** What ends one thing that is said and begins another. */
 const CLAUSE_END = /[,;:!?.()–—]+\s+|\s[-–—]\s|\b(?:because|since|so that)\b/gu;
