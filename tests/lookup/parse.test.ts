@@ -232,11 +232,35 @@ describe("a direct message can have something done", () => {
     expect(understood(text)).toEqual(action);
   });
 
-  test.each(["follow Ukraine", "remind me a day before the G20"])("and is asked back otherwise: “%s”", (text) => {
-    const asked = parseMessage(text, archive, TODAY, ENGLISH);
-    expect(asked.ok).toBe(false);
-    expect("view" in asked && (asked.view.actions ?? []).length).toBeGreaterThan(0);
+  test.each(["follow Ukraine", "remind me a day before the G20", "remind me of Putin's visit"])(
+    "and is asked back otherwise: “%s”",
+    (text) => {
+      const asked = parseMessage(text, archive, TODAY, ENGLISH);
+      expect(asked.ok).toBe(false);
+      expect("view" in asked && (asked.view.actions ?? []).length).toBeGreaterThan(0);
+    },
+  );
+});
+
+describe("what the words and signs of an answer mean is told by the help", () => {
+  test.each([
+    "what does “tentative” mean?",
+    "what do you mean by floated",
+    "what does quietly dropped mean?",
+    "what is a confirmed date",
+    "what do the colours mean",
+  ])("“%s”", (text) => {
+    expect(understood(text)).toEqual({ about: "help", page: 1 });
   });
+
+  test.each(["what is planned", "what did Putin mean by red lines"])("“%s” asks for none of them", (text) => {
+    expect(understood(text)).not.toMatchObject({ about: "help" });
+  });
+});
+
+test("a name with a year asks for the event, and not for what was known before it", () => {
+  expect(understood("Trump China visit 2026")).not.toHaveProperty("asOf");
+  expect(understood("Trump China visit 2026")).not.toHaveProperty("focus");
 });
 
 describe("a direct message that asks nothing of the archive", () => {

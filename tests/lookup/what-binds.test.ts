@@ -67,6 +67,12 @@ describe("who goes is not who receives", () => {
     expect(idsOf("when was Trump received in Beijing")).toEqual(["us-china-beijing-visit-2026"]);
   });
 
+  test("a state between somebody and a visit is where it goes", () => {
+    expect(idsOf("Putin India visit")).toEqual(["putin-india-2025"]);
+    expect(shown("Kim Jong Un Russia visit 2023").kind).toBe("notice");
+    expect(shown("Biden's Poland trip").kind).toBe("notice");
+  });
+
   test("of two who are named before a visit, neither is said to go", () => {
     expect(idsOf("modi and putin visit in delhi")).toEqual(["putin-india-2025"]);
   });

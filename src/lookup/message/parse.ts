@@ -14,6 +14,7 @@ import { leaveOutAsides, withoutGreeting } from "./asides.ts";
 import { isNaming } from "./beside-the-point.ts";
 import { asks, type Intent, type IntentContext } from "./intent.ts";
 import { readLanguage } from "./languages/read-language.ts";
+import { meaningAsked } from "./meaning.ts";
 import { notUnderstood, unlessOtherLanguage } from "./not-understood.ts";
 import { parseCheck } from "./parse-check.ts";
 import { readEnglish } from "./read-english.ts";
@@ -73,7 +74,9 @@ export function parseMessage(text: string, archive: Archive, today: Day, words: 
 }
 
 function read(asked: string, then: IntentContext): Intent {
-  return readForeign(asked, then) ?? unlessOtherLanguage(readEnglish(asked, then), asked, then);
+  return (
+    readForeign(asked, then) ?? meaningAsked(asked, then) ?? unlessOtherLanguage(readEnglish(asked, then), asked, then)
+  );
 }
 
 /** A question in another language; undefined for English, and for what asks nothing in any. */

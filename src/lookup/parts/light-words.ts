@@ -75,6 +75,7 @@ const LIGHT_WORDS: ReadonlySet<string> = new Set(
     "brain fuzzy foggy sleepy late tired boss editor reporter journalist analyst intern ours theirs yours hers group club presentation slides slide powerpoint debate quiz trivia deadline background guide guides " +
     "citation footnote source chapter intro introduction quick quickly asap urgent urgently earth heck hell devil goodness gosh god damn bloody freaking actually genuinely ever exactly earnest course " +
     "catch caught shape shaping store stores pending progress afoot brewing cooking bubbling news word heads headline headlines " +
+    "truth proof clue clues inkling precedent precedents prospect prospects hope hopes chance chances likelihood indication indications sign signs hint hints pencil " +
     // As people type.
     "pls plz thx abt rn btw tho cuz bc dis dat wat wut wen wich wich tru rly yall ive dont didnt wasnt isnt doesnt havent im id thats whats hows lets ya yep nah hmm " +
     "hrs mins yr yrs yo nyc dc x"

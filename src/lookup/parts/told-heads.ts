@@ -27,7 +27,7 @@ const TOLD_BESIDES: ReadonlySet<string> = new Set(
     "arise arose arisen elapse elapsed culminate culminated pan panned fizzle fizzled founder foundered falter faltered implode imploded doomed slide slid relocate relocated " +
     "advance advanced bump bumped swap swapped switch switched coincide clash overlap definite ongoing active valid binding over imminent overdue uncertain doubtful " +
     "assured guaranteed secure secured safe frozen limbo kaput toast doubt jeopardy danger shaky iffy hypothetical provisional salvaged rescued resurrected buried progressing " +
-    "pencilled penciled booked locked ratify ratified implement implemented expire expired " +
+    "pencilled penciled booked locked signature signatures signatory signatories ratify ratified implement implemented expire expired " +
     "along alongside aboard aside forward forth apart across beside opposite near nearby beyond upon " +
     "circumstance circumstances pretext impediment motive motives consideration considerations factor factors hurdle hurdles " +
     // Since when it is known.

@@ -36,7 +36,12 @@ type About = {
   readonly errs: boolean;
   /** Whether a word for a calendar or a file stands in it. */
   readonly files: boolean;
+  /** Whether there is more to it than a name: “Trump China visit 2026” asks for nothing that was known before. */
+  readonly sentence: boolean;
 };
+
+/** Between the names of a name. */
+const JOINS: ReadonlySet<string> = new Set("a an the of in at on to and with".split(" "));
 
 /** Words with which somebody wants something done. */
 const CHORE =
@@ -73,13 +78,13 @@ function aboutWhat({ parts, span, telling, unread, quoted, words, rest }: ReadMe
     inquires: INQUIRES.test(rest) || ASKS_WHO.test(rest) || ASKS_WHETHER.test(rest),
     errs: ERRS.test(typed),
     files: FILES.test(typed),
+    sentence: words.some(({ key }, at) => !JOINS.has(key) && !parts.some(({ from, to }) => from <= at && at < to)),
   };
 }
 
-function goesWith(
-  ask: Ask,
-  { person, body, bodies, kinds, office, anything, time, words, quotation, follows, inquires, errs, files }: About,
-): boolean {
+function goesWith(ask: Ask, about: About): boolean {
+  const { person, body, bodies, kinds, office, anything, time, words, quotation, follows, inquires, errs, files } =
+    about;
   switch (ask) {
     case "who":
       return person || body || words;
@@ -90,12 +95,13 @@ function goesWith(
     case "attends":
     case "why":
     case "announced":
-    case "before":
     case "outcome":
     case "status":
     case "event":
     case "sources":
       return anything || words;
+    case "before":
+      return about.sentence && (anything || words);
     case "last":
       return anything || time || kinds;
     case "follow":

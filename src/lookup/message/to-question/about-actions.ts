@@ -14,6 +14,7 @@ import type { Ask } from "../ask/ask.ts";
 import { type Intent, type IntentContext, says } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { type EventParts, eventParts, pairTopic } from "./event-query.ts";
+import { withRoles } from "./roles.ts";
 
 /** Buttons under a notice. */
 const MAX_CHOICES = 5;
@@ -106,7 +107,7 @@ function askBack(typed: string, candidates: readonly Named[], { archive, words }
 
 /** Those that fit all that is named, the soonest first. */
 function eventsNamed(message: ReadMessage, { archive, today }: IntentContext): readonly FoundEvent[] {
-  const { statuses: _, ...parts } = eventParts(message, archive);
+  const { statuses: _, ...parts } = withRoles(eventParts(message, archive), message, archive);
   if (!isNarrow(parts)) return [];
   const span = message.span === undefined ? {} : { from: message.span.from, to: message.span.to };
   const found = findEvents({ ...parts, ...span, which: "one" }, archive);
@@ -125,7 +126,7 @@ function reminds(message: ReadMessage, then: IntentContext): Intent {
   const [only, ...others] = events;
   const before = beforeOf(message.daysBefore);
   if (only === undefined) return says(notice("info", words.conversation.nothingToRemind()));
-  if (others.length === 0 && isExact(message)) {
+  if (others.length === 0 && isExact(message) && isOneEvent(message, then)) {
     return does({ do: "remind", event: only.event.id, ...(before === undefined ? {} : { before }) });
   }
   const actions = events.slice(0, MAX_CHOICES).map(

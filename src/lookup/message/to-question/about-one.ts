@@ -11,7 +11,7 @@ import type { Ask } from "../ask/ask.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { isAway } from "./about-lists.ts";
-import { asKnownThen, asksThen, inThePast, isDuring } from "./about-then.ts";
+import { asKnownThen, asksThen, inThePast, isAskedOfNow, isDuring } from "./about-then.ts";
 import { asksWhoCame, editionThere, wentThere } from "./attending.ts";
 import type { EventParts } from "./event-query.ts";
 import { stepAskedFor } from "./event-step.ts";
@@ -35,7 +35,8 @@ export const IS_NEXT =
   /\b(?:next(?! to\b)|upcoming|coming|forthcoming|in the (?:cards|works|pipeline|offing)|on the (?:cards|horizon)|lined up|left (?:this|in)|remaining)\b|\b(?:will|going to|is there|are there|is|are|any)\b.*\b(?:another|again|more)\b/iu;
 export const IS_LAST = /\b(?:last|latest|previous|most re?c\w*|final)\b/iu;
 
-export function asksOne(ask: Ask, message: ReadMessage, all: EventParts, then: IntentContext): Intent | undefined {
+export function asksOne(likely: Ask, message: ReadMessage, all: EventParts, then: IntentContext): Intent | undefined {
+  const ask = likely === "before" && isAskedOfNow(message, then.archive) ? "event" : likely;
   if (!isNarrowed(all)) return byWords(ask, message, then);
   const parts = ofNeverHeld(message, all, then);
   const untold = asksWhy(ask, message) ? saysUntoldReason(message, parts, then) : undefined;

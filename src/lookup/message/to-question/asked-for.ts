@@ -6,30 +6,36 @@ import type { ReadMessage } from "../read-message.ts";
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
-const QUESTION_WORDS = wordSet("which what whose who whom where when why how");
+export const QUESTION_WORDS = wordSet("which what whose who whom where when why how");
 const FORMS_OF_BE = wordSet("is are was were");
-const HELPING_VERBS = wordSet(
+export const HELPING_VERBS = wordSet(
   "is are was were did does do has have had will would should could can might may shall must",
 );
+/** “Do you know when …”, “can anybody say which …”. */
+const ADDRESSED = wordSet("you u anybody anyone somebody someone");
 const DETERMINERS = wordSet("the a an any some this that these those its their his her");
 const PERSONAL_PRONOUNS = wordSet("he she they it we them him us each other");
 /** What may stand between a subject and its verb. */
 const ADVERBS = wordSet("really ever already also even just still once both actually never not so");
-const SUBJECT_LINKS = wordSet("and or of the a an between with mr mrs ms dr sir madam");
+const SUBJECT_LINKS = wordSet(
+  "and or of the a an between with mr mrs ms dr sir madam delegation delegations team teams side sides",
+);
 const PLACE_LINKS = wordSet("in at on for during after before from to");
 /** Small words that are verbs behind a subject: “do they like each other”. */
 const SMALL_VERBS = wordSet("like want need");
 
-type Sentence = Pick<ReadMessage, "words" | "parts">;
+export type Sentence = Pick<ReadMessage, "words" | "parts">;
 
 /** In the order of the sentence: words that no part has taken. None where nothing is asked in such a form. */
 export function wordsAskedFor(message: Sentence): readonly Word[] {
   const { words } = message;
+  const first = /^(?:and|but|so|ok|okay|hey)$/.test(words[0]?.key ?? "") ? 1 : 0;
+  // “Was it raining when Putin landed”: what stands behind “when” says which event.
+  // “Any tickets left for it?” asks whether there are any.
+  if (words[first]?.key === "any") return plainRun(first + 1, message);
+  const yesOrNo = HELPING_VERBS.has(words[first]?.key ?? "") ? unlessHowItStands(first, message) : [];
   const at = words.findIndex(({ key }) => QUESTION_WORDS.has(key));
-  if (at < 0) {
-    const first = /^(?:and|but|so|ok|okay|hey)$/.test(words[0]?.key ?? "") ? 1 : 0;
-    return HELPING_VERBS.has(words[first]?.key ?? "") ? unlessHowItStands(first, message) : [];
-  }
+  if (at < 0 || (yesOrNo.length > 0 && !ADDRESSED.has(words[first + 1]?.key ?? ""))) return yesOrNo;
   // Why something was moved or came to nothing is told in many words.
   if (words[at]?.key === "why") return [];
   // “What’s the mood” is “what is the mood”.
@@ -39,26 +45,6 @@ export function wordsAskedFor(message: Sentence): readonly Word[] {
   if (/^whom?$/.test(words[at]?.key ?? "")) return isRelative(at, message) ? [] : verbAt(at + 1, message);
   return isRelative(at, message) ? [] : behindWhich(at, message);
 }
-
-/** “Weather in Kazan”, “hotel rate, first round”: no sentence, of which every word says what is asked. */
-export function isHeading({ words }: Pick<ReadMessage, "words">): boolean {
-  return !words.some(({ key }) => QUESTION_WORDS.has(key) || HELPING_VERBS.has(key) || SAYS_WHO_ASKS.has(key));
-}
-
-/** Whether it stands before all that is named, or right behind it: “visa rules for COP31”, “Busan body language”, but not “about the war in …”. */
-export function isAtEdge(word: Word, { words, parts }: Sentence): boolean {
-  const at = words.indexOf(word);
-  const [first, last] = [parts[0], parts.at(-1)];
-  if (first === undefined || last === undefined || at < first.from) return at < (first?.from ?? 0);
-  return (
-    at >= last.to && !ON.has(words[last.from - 1]?.key ?? "") && plainRun(last.to, { words, parts }).includes(word)
-  );
-}
-
-const ON = wordSet("about on concerning regarding over after before");
-
-/** Of a sentence that has a subject, or bids: “tell me”, “I require”, “that nobody knew about”. */
-const SAYS_WHO_ASKS = wordSet("i im ive me my we our you he she it they nobody somebody everybody please kindly");
 
 /** “Was his trip carried out”, “has the treaty entered into force”: what is done to an event is how it stands. “Was it friendly” is not. */
 function unlessHowItStands(at: number, message: Sentence): readonly Word[] {
@@ -82,6 +68,8 @@ function isRelative(at: number, { words }: Sentence): boolean {
   );
 }
 
+const STAYING_AWAY = wordSet("away home out behind put on for");
+
 const ANTECEDENTS = wordSet(
   "person man woman guy lady one ones somebody someone anybody anyone people those leader leaders country countries place city event",
 );
@@ -92,11 +80,7 @@ function verbAt(at: number, message: Sentence): readonly Word[] {
   const place = said.findIndex(({ key }) => !key.endsWith("ly"));
   const verb = said[place];
   // Who stays away does not come.
-  if (
-    LODGES.has(verb?.key ?? "") &&
-    /^(?:away|home|out|behind|put|on|for)$/.test(message.words[at + place + 1]?.key ?? "")
-  )
-    return [];
+  if (LODGES.has(verb?.key ?? "") && STAYING_AWAY.has(message.words[at + place + 1]?.key ?? "")) return [];
   if (verb === undefined) return EMPTY_VERBS.has(message.words[at]?.key ?? "") ? objectOf(at + 1, message) : [];
   return [verb, ...objectOf(at + place + 1, message)];
 }
@@ -142,7 +126,7 @@ function objectOf(at: number, message: Sentence): readonly Word[] {
 }
 
 /** Neighbours that are neither small words nor parts. */
-function plainRun(start: number, message: Sentence): readonly Word[] {
+export function plainRun(start: number, message: Sentence): readonly Word[] {
   const { words } = message;
   let from = start;
   while (DETERMINERS.has(words[from]?.key ?? "")) from++;
@@ -158,9 +142,8 @@ function isUntaken(at: number, { parts }: Sentence): boolean {
 /** “What was the mood”, “what was on the menu”, “was there a fire”: what stands there itself; else what is said of the subject, behind its names. */
 function behindAuxiliary(at: number, message: Sentence): readonly Word[] {
   const { words } = message;
-  const lead = words[at + 1]?.key;
-  const isLed = lead === "on" ? ASKS_WHAT.has(words[at - 1]?.key ?? "") : lead === "there";
-  const itself = plainRun(isLed ? at + 2 : at + 1, message);
+  const isWhatIsOn = ASKS_WHAT.has(words[at - 1]?.key ?? "") && words[at + 1]?.key === "on";
+  const itself = plainRun(isWhatIsOn ? at + 2 : behindThere(at + 1, words), message);
   if (itself.length > 0) return itself;
   const verb = subjectEnd(at + 1, message);
   const word = words[verb];
@@ -174,6 +157,14 @@ function behindAuxiliary(at: number, message: Sentence): readonly Word[] {
   return said.length === 1 && words[to]?.key === "to" && !isBeforePart(to + 1, message)
     ? plainRun(to + 1, message).slice(0, 1)
     : said;
+}
+
+/** “Is there a shuttle”, “are there still rooms”. */
+function behindThere(at: number, words: Sentence["words"]): number {
+  if (words[at]?.key !== "there") return at;
+  let behind = at + 1;
+  while (ADVERBS.has(words[behind]?.key ?? "")) behind++;
+  return behind;
 }
 
 const ASKS_WHAT = wordSet("what which");

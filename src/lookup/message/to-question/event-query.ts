@@ -13,7 +13,7 @@ import { ALIKE, KIND_WORDS } from "../../parts/lexicon.ts";
 import type { Part, RecordPart } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { heldBy } from "./held-by.ts";
-import { modifiersIn, partnersIn, placesBeforeKind, saysFirstly, strangePlaces } from "./modifiers.ts";
+import { gatheringsIn, modifiersIn, partnersIn, placesBeforeKind, saysFirstly, strangePlaces } from "./modifiers.ts";
 import { placeInName, placeOf } from "./place-named.ts";
 import { isPerson, refsOf } from "./refs.ts";
 import { areMinistersApart, editionRefs, isOfSeries, seriesIn, seriesOfMatter } from "./series-named.ts";
@@ -67,6 +67,7 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
         .filter((key) => !places.includes(key)),
       ...(isOfMinisters ? ["ministers"] : []),
       ...modifiersIn(message),
+      ...gatheringsIn(message, archive),
       ...parts.flatMap((part) => calledBy(part, message, archive)),
       ...partnersIn(message),
     ]),

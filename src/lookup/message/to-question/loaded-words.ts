@@ -4,6 +4,7 @@ import { type Word, wordsIn } from "../../../text/typed-words.ts";
 import { cuesOf } from "../../parts/cues.ts";
 import { isLightWord } from "../../parts/light-words.ts";
 import type { ReadMessage } from "../read-message.ts";
+import { isHeading } from "./headings.ts";
 
 /** In the order of the sentence. None of what was translated: its words are not those that somebody typed. */
 export function loadedWords(message: ReadMessage): readonly Word[] {
@@ -31,8 +32,11 @@ const ASKS =
 const OF_ONESELF = /\b(?:i|i'm|i've|my|we|our)\b/iu;
 
 /** The places of words in clauses that name nothing and ask nothing, or tell of whoever asks: “…, I was buried in exams”. */
-function asides({ rest, parts, timeAt, words }: ReadMessage): ReadonlySet<number> {
+function asides(message: ReadMessage): ReadonlySet<number> {
+  const { rest, parts, timeAt, words } = message;
   const clauses = clausesOf(rest);
+  // Each clause of a note says what is asked: “seating plan, Geneva”.
+  if (isHeading(message) && !isAddressed(message)) return new Set();
   if (clauses.length < 2 || clauses.at(-1)?.to !== words.length) return new Set();
   const isAsking = clauses.some(({ text }) => ASKS.test(text));
   const isOfMatter = ({ from, to, text }: Clause) =>
@@ -45,6 +49,12 @@ function asides({ rest, parts, timeAt, words }: ReadMessage): ReadonlySet<number
       .filter((clause) => !isOfMatter(clause))
       .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
   );
+}
+
+/** “Quick one for the desk: …”: what the note is for, and none of what it asks. */
+function isAddressed({ rest, words }: ReadMessage): boolean {
+  const address = /^[^:,;.–—]+(?=:\s)/u.exec(rest)?.[0];
+  return address !== undefined && words.slice(0, wordsIn(address).length).some(({ key }) => isLightWord(key));
 }
 
 type Clause = { readonly from: number; readonly to: number; readonly text: string };

@@ -49,6 +49,10 @@ function rolesIn(message: ReadMessage, archive: Archive): ReadonlyMap<string, Ro
   const verb = words.findIndex(({ key }, at) => (VISITS.has(key) || HOSTS.has(key)) && isFree(at));
   if (verb < 0) return roles;
   const isHosting = HOSTS.has(words[verb]?.key ?? "");
+  const journey = isHosting ? undefined : journeyOf(people, verb, archive);
+  if (journey !== undefined) {
+    return roles.set(refsOf(journey.guest.records), "guest").set(refsOf(journey.host.records), "host");
+  }
   for (const part of people) {
     const role = isHosting ? roleOfHosting(part, verb, people, words) : roleOfVisit(part, verb, people, words);
     if (role !== undefined && isSomebodyOf(part, archive)) roles.set(refsOf(part.records), role);
@@ -95,6 +99,23 @@ function roleOfVisit(part: RecordPart, verb: number, people: readonly RecordPart
   if (lead === "by" || lead === "from" || lead === "of") return "guest";
   if (MAKES.has(words[part.to]?.key ?? "") || /^(?:has|did|will)$/.test(lead)) return "guest";
   return lead === "to" || VISITS.has(lead) ? "host" : undefined;
+}
+
+/** “Kim Jong Un Russia visit”, “Biden’s India trip”: who goes, and right before the visit the state that is gone to. */
+function journeyOf(
+  people: readonly RecordPart[],
+  verb: number,
+  { actors }: Archive,
+): { readonly guest: RecordPart; readonly host: RecordPart } | undefined {
+  const [guest, host, ...more] = people;
+  if (guest === undefined || host === undefined || more.length > 0) return undefined;
+  const idsOf = ({ records }: RecordPart) => records.flatMap(({ kind, id }) => (kind === "actor" ? [id as never] : []));
+  const guests = idsOf(guest).flatMap((id) => actors.get(id) ?? []);
+  const isPerson = guests.length > 0 && guests.every(({ kind }) => kind === "person");
+  const isState = idsOf(host).some(
+    (id) => actors.get(id)?.kind === "state" && guests.every(({ country }) => country !== id),
+  );
+  return isPerson && isState && guest.to === host.from && host.to === verb ? { guest, host } : undefined;
 }
 
 /** Before a visit of which nobody says whose it is. */

@@ -15,6 +15,7 @@ import { isFunctionWord } from "../../parts/function-words.ts";
 import type { Part } from "../../parts/part.ts";
 import { type Intent, type IntentContext, says } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
+import { notedCount } from "./noted-count.ts";
 
 /** “My archive does not tell “how many people”.”, with the event that comes nearest, or else what is named, to tap. */
 export function saysUntold(
@@ -70,16 +71,19 @@ const ENDS_A_COUNT: ReadonlySet<string> = new Set(
   "are were is was did do does has have had will would can could".split(" "),
 );
 
-const COSTS = /\bhow much\b.*\b(?:cost|costs|spend|spent|paid|pay|money|worth|earn|earns)\b/iu;
+/** An amount of what is done, and none of what is known, or of how far something was moved. */
+const HOW_MUCH =
+  /\bhow much\b.*\b(?:cost|costs|spend|spent|paid|pay|money|worth|earn|earns|bill)\b|\bhow much (?:did|do|does|will|would|was|were)\b(?!.*\b(?:know|chang\w+|mov\w+|later?|earlier|longer|delay\w*|slip\w*|say|tell|have)\b)/iu;
 
 /** “How many leaders were at the G20”, “how much did it cost”: the words from “how” to what is not counted. */
 function untoldCount(message: ReadMessage): string | undefined {
   const { words, rest } = message;
-  if (COSTS.test(rest)) return "how much";
+  if (HOW_MUCH.test(rest)) return "how much";
   const how = words.findIndex(({ key }, at) => key === "how" && words[at + 1]?.key === "many");
   const next = words[how + 2]?.key ?? "";
   if (how >= 0 && ENDS_A_COUNT.has(next)) return untoldDeedOfMany(how, message);
-  if (how < 0 || (isFunctionWord(next) && next !== "of" && next !== "other")) return undefined;
+  if (how < 0) return notedCount(message, (key) => COUNTED_THINGS.has(key));
+  if (isFunctionWord(next) && next !== "of" && next !== "other") return undefined;
   const last = uncounted(how + 2, message);
   return last === undefined ? undefined : typedText(words, how, last + 1);
 }

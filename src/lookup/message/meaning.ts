@@ -1,0 +1,46 @@
+// “What does tentative mean?”, “what do the colours mean?”: about the words and signs in which the bot answers.
+
+import { STATUSES } from "../../archive/vocabulary.ts";
+import { tokenize } from "../../text/tokens.ts";
+import { wordsIn } from "../../text/typed-words.ts";
+import type { Words } from "../../wording/words.ts";
+import { asks, type Intent, type IntentContext } from "./intent.ts";
+
+const ASKS_MEANING =
+  /^(?:so |and |please |can you |could you |tell me |explain )*(?:what(?: exactly)? (?:do(?:es)?|did|is|are)|explain|define|(?:the )?meaning of)\s+(?<term>.+?)[\s?.!]*$/iu;
+
+/** Around what is meant, and no part of it. */
+const AROUND: ReadonlySet<string> = new Set(
+  "the a an this that these those you your word words term terms label labels it in by mean means meant meaning of say event events date dates day meeting summit here card cards stand for supposed to".split(
+    " ",
+  ),
+);
+
+/** What a date is marked with in an answer. */
+const SIGNS: ReadonlySet<string> = new Set(
+  "sign signs symbol symbols colour colours color colors icon icons mark marks dot dots circle circles status statuses".split(
+    " ",
+  ),
+);
+
+/** The page of the help that says how sure a date is. */
+const PAGE = 1;
+
+/** undefined unless what is asked is what a status or the signs mean, and nothing else. */
+export function meaningAsked(asked: string, { words }: IntentContext): Intent | undefined {
+  const term = ASKS_MEANING.exec(asked)?.groups?.term;
+  if (
+    term === undefined ||
+    !/\b(?:mean\w*|stand for|define|explain|(?:an?|the) \S+ (?:date|event|day))\b/iu.test(asked)
+  )
+    return undefined;
+  const left = wordsIn(term).flatMap(({ key }) => (AROUND.has(key) ? [] : [key]));
+  const isSign = left.length > 0 && left.every((key) => SIGNS.has(key));
+  return isSign || isStatus(left.join(" "), words) ? asks({ about: "help", page: PAGE }) : undefined;
+}
+
+/** As it stands beside a date, without what is said of it in brackets: “quietly dropped”. */
+function isStatus(term: string, words: Words): boolean {
+  const said = STATUSES.flatMap((status) => [status, words.signs[status]().replace(/\s*\(.*\)$/u, "")]);
+  return term !== "" && said.some((one) => tokenize(one).join(" ") === term);
+}
