@@ -1,5 +1,5 @@
+import { showFollowing } from "#src/actions/follow-and-remind.ts";
 import { askToForget } from "#src/actions/forget-me.ts";
-import { showFollowing } from "#src/actions/run-action.ts";
 import { defineCommand } from "#src/core/command.ts";
 
 export default defineCommand({
@@ -10,5 +10,5 @@ export default defineCommand({
     "forget-me": { type: "flag", description: "Throw away everything I keep about you, once you have said yes" },
   },
   run: ({ "forget-me": forget }, context) =>
-    forget === true ? askToForget(context) : showFollowing(context.asker.userId, 0, context.follows),
+    forget === true ? askToForget(context) : showFollowing(context.asker.userId, 0, context),
 });

@@ -1,7 +1,8 @@
 // Days that people type: how they are read, and what is offered meanwhile.
 
-import { addDays, type Day, type Month, monthLength } from "@attache/edtf";
+import { type Day, type Month, monthLength } from "@attache/edtf";
 import type { Choice, Context, Given, ReadOption, TextOption } from "#src/core/command.ts";
+import { unitsFrom } from "#src/lookup/read/calendar-spans.ts";
 import { parseClaimedTime } from "#src/lookup/read/claims.ts";
 import { parseDay } from "#src/lookup/read/parse-day.ts";
 import { readAsOf, readAsOfEvents, readSince } from "#src/lookup/read/read-as-of.ts";
@@ -86,17 +87,21 @@ export const month = {
   },
 } as const satisfies TextOption;
 
-/** By how it is told, and how many days back. */
-type Usual = readonly (readonly [name: "yesterday" | "weekAgo" | "monthAgo" | "yearAgo" | "lastDays", days: number])[];
+/** By how it is told, and how long ago that is. */
+type Usual = readonly (readonly [
+  name: "yesterday" | "weekAgo" | "monthAgo" | "yearAgo" | "lastDays",
+  unit: "day" | "week" | "month" | "year",
+  count: number,
+])[];
 
 const PAST: Usual = [
-  ["yesterday", 1],
-  ["weekAgo", 7],
-  ["monthAgo", 30],
-  ["yearAgo", 365],
+  ["yesterday", "day", 1],
+  ["weekAgo", "week", 1],
+  ["monthAgo", "month", 1],
+  ["yearAgo", "year", 1],
 ];
 
-const SPANS: Usual = [7, 30, 90, 365].map((days) => ["lastDays", days]);
+const SPANS: Usual = [7, 30, 90, 365].map((days) => ["lastDays", "day", days]);
 
 /** The usual ones while nothing is typed; of a year the ends of its months, of a month its days, latest first. None lies ahead. */
 function suggestDays(
@@ -106,9 +111,9 @@ function suggestDays(
 ): readonly Choice[] {
   const text = typed.trim();
   if (text === "") {
-    return usual.map(([name, days]) => {
-      const day = addDays(today, -days);
-      return { name: words.choices[name]({ day: words.dates.day(day), count: days }), value: day };
+    return usual.map(([name, unit, count]) => {
+      const day = unitsFrom(today, unit, -count) ?? today;
+      return { name: words.choices[name]({ day: words.dates.day(day), count }), value: day };
     });
   }
   // “2021-11-1” is a day, and the beginning of ten others.

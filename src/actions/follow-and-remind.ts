@@ -91,3 +91,12 @@ export async function withExplanation(
     actions: [...(view.actions ?? []), resume],
   };
 }
+
+/** The list of what a person asked for. */
+export async function showFollowing(
+  owner: string,
+  page: number,
+  { follows, today }: Pick<Context, "follows" | "today">,
+): Promise<View> {
+  return { kind: "following", owner, page, today, following: await follows.list(owner) };
+}

@@ -11,7 +11,7 @@ import { targetTitle } from "../follow/follower.ts";
 import { takeReport } from "./desk/report-mistake.ts";
 import { runDeskAction } from "./desk/run-desk-action.ts";
 import { runDigestAction } from "./digest/run-digest-action.ts";
-import { followTarget, remindOf } from "./follow-and-remind.ts";
+import { followTarget, remindOf, showFollowing } from "./follow-and-remind.ts";
 import { forgetMe } from "./forget-me.ts";
 import { stopEverything } from "./run-message-action.ts";
 
@@ -30,19 +30,19 @@ export async function runAction(action: ButtonAction, context: Context, filled =
   switch (action.do) {
     case "stop-follow": {
       const stopped = await follows.stopFollow(action.owner, action.id);
-      if (action.page !== undefined) return showFollowing(action.owner, action.page, follows);
+      if (action.page !== undefined) return showFollowing(action.owner, action.page, context);
       if (stopped.kind === "not-found") return notice("info", words.follow.stoppedBefore());
       return notice("done", words.follow.stopped({ title: targetTitle(stopped.was.target, archive) }));
     }
     case "stop-reminder": {
       const stopped = await follows.stopReminder(action.owner, action.id);
-      if (action.page !== undefined) return showFollowing(action.owner, action.page, follows);
+      if (action.page !== undefined) return showFollowing(action.owner, action.page, context);
       if (stopped.kind === "not-found") return notice("info", words.remind.stoppedBefore());
       const title = targetTitle({ kind: "event", id: stopped.was.event }, archive);
       return notice("done", words.remind.stopped({ title }));
     }
     case "show-following":
-      return showFollowing(action.owner, action.page, follows);
+      return showFollowing(action.owner, action.page, context);
     case "resume-messages":
       await follows.resume(action.owner);
       return notice("done", words.follow.resumed());
@@ -59,9 +59,4 @@ export async function runAction(action: ButtonAction, context: Context, filled =
       return followTarget(target, context);
     }
   }
-}
-
-/** The list of what a person asked for. */
-export async function showFollowing(owner: string, page: number, follows: Context["follows"]): Promise<View> {
-  return { kind: "following", owner, page, following: await follows.list(owner) };
 }

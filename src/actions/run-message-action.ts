@@ -5,11 +5,11 @@ import type { MessageAction } from "../core/message-action.ts";
 import { notice } from "../core/notice.ts";
 import type { View } from "../core/view.ts";
 import { targetTitle } from "../follow/follower.ts";
-import { followTarget, remindOf } from "./follow-and-remind.ts";
+import { followTarget, remindOf, showFollowing } from "./follow-and-remind.ts";
 
 /** For whoever wrote the message. A throw is a fault of the store. */
 export async function runMessageAction(action: MessageAction, context: Context): Promise<View> {
-  const { asker, follows } = context;
+  const { asker } = context;
   switch (action.do) {
     case "follow":
       return followTarget(action.target, context);
@@ -18,7 +18,7 @@ export async function runMessageAction(action: MessageAction, context: Context):
     case "remind":
       return remindOf(action.event, action.before, context);
     case "following":
-      return { kind: "following", owner: asker.userId, page: 0, following: await follows.list(asker.userId) };
+      return showFollowing(asker.userId, 0, context);
     case "stop":
       return offerStop(context);
   }

@@ -99,7 +99,8 @@ function partOf(state: State, today: Day, horizon: Day): AgendaPart {
 }
 
 /** Days that are told have the week in which they begin; of a window all days have to lie in one. */
-function hasFirmWeek({ date }: State, from: Day, to: Day): boolean {
+function hasFirmWeek(state: State, from: Day, to: Day): boolean {
+  const date = state.meetingOn ?? state.date;
   if (date === undefined || isQualified(date)) return false;
   return precisionOf(date) === "days" || weekStart(from) === weekStart(to);
 }
@@ -108,7 +109,8 @@ function hasFirmWeek({ date }: State, from: Day, to: Day): boolean {
 const NO_END: Day = "~";
 
 /** The first and the last day that are still possible. */
-function possibleDays({ date }: State, today: Day): { readonly from: Day; readonly to: Day } {
+function possibleDays(state: State, today: Day): { readonly from: Day; readonly to: Day } {
+  const date = state.meetingOn ?? state.date;
   const [first, last] = date === undefined ? [] : [earliest(date), latest(date)];
   return { from: first === undefined || first < today ? today : first, to: last ?? NO_END };
 }

@@ -3,6 +3,7 @@ import type { Day } from "@attache/edtf";
 import type { ParsedRecords } from "./files/read-folder.ts";
 import { firstDayOf } from "./known.ts";
 import type { Records } from "./records.ts";
+import type { Event } from "./schema.ts";
 import { createSearch, type Search } from "./search/search.ts";
 import { createSearchIndex, type SearchIndex } from "./search/search-index.ts";
 import { finish, type Steps } from "./steps.ts";
@@ -35,7 +36,7 @@ export type NextArchive = { readonly archive: Archive; readonly takeOver: () => 
 /** The same in steps. */
 export function* archiveSteps(parsed: ParsedRecords, changedAt: number, index: SearchIndex): Steps<NextArchive> {
   const records: Records = {
-    events: yield* byId(parsed.events),
+    events: withMeetings(yield* byId(parsed.events)),
     quotes: yield* byId(parsed.quotes),
     actors: yield* byId(parsed.actors),
     topics: yield* byId(parsed.topics),
@@ -51,6 +52,15 @@ export function* archiveSteps(parsed: ParsedRecords, changedAt: number, index: S
   }
   const takeOver = yield* index.prepare(records);
   return { archive: { ...records, search: createSearch(index), reaches, changedAt }, takeOver };
+}
+
+/** Whoever is on the way to a meeting is told with its days. */
+function withMeetings(events: ReadonlyMap<string, Event>): ReadonlyMap<string, Event> {
+  const attendances = [...events.values()].flatMap((event) => {
+    const meeting = events.get(event.attends ?? "");
+    return meeting === undefined || meeting === event ? [] : [[event.id, { ...event, meeting }] as const];
+  });
+  return attendances.length === 0 ? events : new Map([...events, ...attendances]);
 }
 
 function* byId<T extends { readonly id: string }>(

@@ -1,11 +1,12 @@
 // What became of an event's date: where it stands, and where it stood before it was moved or given up. Pure.
 
-import { type Day, type Edtf, earliest, formatEdtf, latest, overlaps, precisionOf, sameEdtf } from "@attache/edtf";
+import { type Day, type Edtf, earliest, formatEdtf, latest, overlaps, sameEdtf } from "@attache/edtf";
 import { difference } from "./change.ts";
-import { type State, stateAfter, stateAsOf } from "./history.ts";
+import { areToldDays, type State, stateAfter, stateAsOf } from "./history.ts";
 import { knownBy } from "./known-steps.ts";
 import { phaseOf } from "./phase.ts";
 import type { Development, Event } from "./schema.ts";
+import { eventKnownOn } from "./title-known-on.ts";
 
 export type DateHistory = {
   readonly event: Event;
@@ -20,7 +21,7 @@ export type DateHistory = {
  */
 export function dateHistoryOf(event: Event, asOf: Day | undefined): DateHistory | undefined {
   const developments = knownBy(event, asOf);
-  if (developments.length < event.developments.length) return historyOf(event, developments);
+  if (developments.length < event.developments.length) return historyOf(eventKnownOn(event, asOf), developments);
   const kept = HISTORIES.get(event) ?? { history: historyOf(event, developments) };
   HISTORIES.set(event, kept);
   return kept.history;
@@ -77,10 +78,5 @@ function gaveUp(before: State, after: State): boolean {
 /** Days that are told move when they change; a window moves when none of its days is possible any more. */
 function isElsewhen(was: Edtf, is: Edtf): boolean {
   if (sameEdtf(was, is)) return false;
-  return (isExact(was) && isExact(is)) || !overlaps(is, earliest(was), latest(was));
-}
-
-function isExact(date: Edtf): boolean {
-  const precision = precisionOf(date);
-  return precision === "day" || precision === "days";
+  return (areToldDays(was) && areToldDays(is)) || !overlaps(is, earliest(was), latest(was));
 }

@@ -1,5 +1,5 @@
 // What was known of an event on a day. Pure: developments in, a state out.
-import { type Day, type Edtf, earliest, edtfOfDay, isDay, latest, sameEdtf } from "@attache/edtf";
+import { type Day, type Edtf, earliest, edtfOfDay, isDay, latest, precisionOf, sameEdtf } from "@attache/edtf";
 import type { ActorId } from "./fields.ts";
 import type { Known } from "./known.ts";
 import { knownBy } from "./known-steps.ts";
@@ -20,6 +20,8 @@ export type State = {
   readonly date: Edtf | undefined;
   /** The date as it was last put by anyone but unnamed sources; a tentative day stands beside it, not in its place. */
   readonly settled: Edtf | undefined;
+  /** The days of the meeting to which it is somebody's way, where they are known better than its own: nobody has said them of it. */
+  readonly meetingOn?: Edtf;
   readonly partOfDay: PartOfDay | undefined;
   /** The IANA zone in which `date` and `partOfDay` are meant. */
   readonly zone: string | undefined;
@@ -54,6 +56,20 @@ const STATES = new WeakMap<Event, { readonly state: State | undefined }>();
 
 /** What was known of an event on `day`, or is known now; undefined: it had not been heard of yet. */
 export function stateAsOf(event: Event, day: Day | undefined): State | undefined {
+  const state = ownStateAsOf(event, day);
+  const on = event.meeting === undefined ? undefined : ownStateAsOf(event.meeting, day)?.date;
+  const isBetterKnown =
+    state?.date !== undefined && on !== undefined && !areToldDays(state.date) && within(on, state.date);
+  return state !== undefined && isBetterKnown ? { ...state, meetingOn: on } : state;
+}
+
+/** Whether every day is named (“14 May”, “14–16 May”), and it is not one of several. */
+export function areToldDays(date: Edtf): boolean {
+  const precision = precisionOf(date);
+  return precision === "day" || precision === "days";
+}
+
+function ownStateAsOf(event: Event, day: Day | undefined): State | undefined {
   const known = knownBy(event, day);
   if (known.length < event.developments.length) return stateAfter(event, known);
   const kept = STATES.get(event) ?? { state: stateAfter(event, known) };
@@ -164,6 +180,12 @@ function stands(before: State, step: StatedFacts, status: Status, date: Edtf | u
     case "tentative":
       return step.date === undefined && step.start === undefined;
   }
+}
+
+/** What somebody stands for, where the date that stands is a day in it that only unnamed sources name. */
+export function windowBehind({ status, date, settled }: State): Edtf | undefined {
+  const isNarrowed = status === "tentative" && date !== undefined && settled !== undefined && settled !== date;
+  return isNarrowed && within(date, settled) ? settled : undefined;
 }
 
 /** Whether every day of `inner` is a day of `outer`: a date that firms up inside the old one has not moved. */

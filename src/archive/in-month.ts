@@ -14,7 +14,7 @@ import {
   overlaps,
   precisionOf,
 } from "@attache/edtf";
-import { type State, within } from "./history.ts";
+import { type State, windowBehind } from "./history.ts";
 import { firstDayOf } from "./known.ts";
 import { firstHeard } from "./known-steps.ts";
 import type { Event } from "./schema.ts";
@@ -35,12 +35,12 @@ const NARROW_DAYS = 14;
 const EXPECTED: ReadonlySet<Status> = new Set(["floated", "agreed", "planned", "tentative", "confirmed", "postponed"]);
 
 /**
- * The date by which the event stands in a calendar: a day that only unnamed sources name gives way to the window that somebody
- * stands for.
+ * The date by which the event stands in a calendar: a day that only unnamed sources name stands in the window that somebody stands
+ * for, where the eye can follow that; in a month or a year it stands for itself.
  */
-export function claimOf({ status, date, settled }: State): Edtf | undefined {
-  const isNarrowed = status === "tentative" && date !== undefined && settled !== undefined && within(date, settled);
-  return isNarrowed ? settled : date;
+export function claimOf(state: State): Edtf | undefined {
+  const window = windowBehind(state);
+  return window !== undefined && isShort(window) ? window : state.date;
 }
 
 /**

@@ -83,9 +83,13 @@ function hasPassed(state: State, today: Day): boolean {
   return last !== undefined && last < today;
 }
 
-/** The last day on which it could take place; undefined when no day is known after which it could not. */
-export function finalDay({ date, end }: Pick<State, "date" | "end">): Day | undefined {
-  return end?.slice(0, 10) ?? (date === undefined ? undefined : latest(date));
+/**
+ * The last day on which it could take place, that of the meeting where it is a way to one; undefined when no day is known after which
+ * it could not.
+ */
+export function finalDay({ date, end, meetingOn }: Pick<State, "date" | "end" | "meetingOn">): Day | undefined {
+  const on = meetingOn ?? date;
+  return end?.slice(0, 10) ?? (on === undefined ? undefined : latest(on));
 }
 
 /** The day by which an event stands among others that are over or off: its date, or when it was last spoken of. */

@@ -78,6 +78,8 @@ export const EventFile = z
     topics: z.array(TopicId).default([]),
     /** The topic of the recurring meeting of which this is an edition (G7, COP): none for a meeting beside it, or somebody's trip to it. */
     series: TopicId.optional(),
+    /** The meeting to which this is somebody's way: it tells the days where nobody has told them of the way. */
+    attends: EventId.optional(),
     developments: z.array(Development).min(1, "an event has at least one development"),
   })
   .transform(({ "held-as": heldAs, ...rest }) => ({ ...rest, heldAs }));
@@ -156,11 +158,17 @@ export type Place = z.output<typeof Place>;
 export type Participant = z.output<typeof Participant>;
 export type Development = z.output<typeof Development>;
 /** An event as the archive holds it: ids are ids, dates are parsed, developments stand oldest first. */
-export type Event = z.output<typeof EventFile>;
+export type Event = z.output<typeof EventFile> & {
+  /** The record that `attends` names, in a whole archive. */
+  readonly meeting?: Event;
+};
 export type Wording = z.output<typeof Wording>;
 export type QuoteCorrection = z.output<typeof QuoteCorrection>;
 export type Quote = z.output<typeof QuoteFile>;
 export type Office = z.output<typeof Office>;
 export type Actor = z.output<typeof ActorFile>;
 export type Topic = z.output<typeof TopicFile>;
-export type Source = z.output<typeof SourceFile>;
+export type Source = z.output<typeof SourceFile> & {
+  /** It was published after the day whose knowledge is told. */
+  readonly isLater?: true;
+};

@@ -15,8 +15,9 @@ const TRUST: Readonly<Record<SourceKind, number>> = {
   repost: 3,
 };
 
-/** The sources of these ids; of one kind those that can be opened, then as the file has them. Unknown ids are left out. */
+/** The sources of these ids, those last that were published after the day that is told; of one kind those that can be opened, then as the file has them. Unknown ids are left out. */
 export function trustedFirst(ids: readonly SourceId[], { sources }: Pick<Records, "sources">): readonly Source[] {
-  const rank = ({ kind, url }: Source) => 2 * TRUST[kind] + (url === undefined ? 1 : 0);
+  const rank = ({ kind, url, isLater }: Source) =>
+    (isLater === true ? 10 : 0) + 2 * TRUST[kind] + (url === undefined ? 1 : 0);
   return ids.flatMap((id) => sources.get(id) ?? []).toSorted((a, b) => rank(a) - rank(b));
 }

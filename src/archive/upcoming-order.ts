@@ -1,14 +1,13 @@
 // When something that lies ahead may come: what orders it, and whether a stretch of days is sure to have it. Pure.
-import { type Day, daysBetween, earliest, latest, precisionOf } from "@attache/edtf";
-import type { State } from "./history.ts";
+import { type Day, daysBetween, earliest, latest } from "@attache/edtf";
+import { areToldDays, type State } from "./history.ts";
 
 /** After every day that is told. */
 const NO_DAY = "9999-12-31";
 
-/** Whether every day is named (“14 May”, “14–16 May”), and it is not one of several. */
+/** Whether it has a date, and one of days that are told. */
 export function isTold({ date }: Pick<State, "date">): boolean {
-  const precision = date === undefined ? undefined : precisionOf(date);
-  return precision === "day" || precision === "days";
+  return date !== undefined && areToldDays(date);
 }
 
 /**
@@ -16,10 +15,10 @@ export function isTold({ date }: Pick<State, "date">): boolean {
  * is past, says no more than “by then”: it counts by its last day.
  */
 export function comesOn(state: State, today: Day): Day {
-  const { date } = state;
+  const date = state.meetingOn ?? state.date;
   if (date === undefined) return NO_DAY;
   const [first, last] = [earliest(date), latest(date)];
-  if (first === undefined || (first < today && !isTold(state))) return last ?? NO_DAY;
+  if (first === undefined || (first < today && !isTold({ date }))) return last ?? NO_DAY;
   return first;
 }
 
@@ -32,10 +31,11 @@ export function certaintyWithin(
   state: State,
   { from, to, today }: { readonly from: Day; readonly to: Day; readonly today: Day },
 ): "in" | "maybe" | undefined {
-  if (state.date === undefined) return undefined;
-  const [first, last] = [earliest(state.date), latest(state.date)];
+  const date = state.meetingOn ?? state.date;
+  if (date === undefined) return undefined;
+  const [first, last] = [earliest(date), latest(date)];
   if ((first !== undefined && first > to) || (last !== undefined && last < from)) return undefined;
-  if (isTold(state)) return "in";
+  if (isTold({ date })) return "in";
   const begins = first === undefined || first < today ? today : first;
   if (last === undefined || begins < from) return "maybe";
   return last <= to || (begins === first && daysBetween(first, last) < daysBetween(from, to)) ? "in" : "maybe";

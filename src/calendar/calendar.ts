@@ -13,9 +13,9 @@ export type Calendar = {
   /** The text of the file, one part behind the other, CRLF and at most 75 octets a line; undefined when no event has an entry. */
   readonly parts: readonly string[] | undefined;
   readonly entries: Readonly<Record<EntryStatus, number>>;
-  /** Events whose date, as it is known now, is too vague to be shown. */
+  /** Events without an entry whose date, as it is known now, is too vague to be shown. */
   readonly vague: number;
-  /** Events of which no date is known now. */
+  /** Events without an entry of which no date is known now. */
   readonly undated: number;
 };
 
@@ -46,12 +46,11 @@ export function* composeSteps(
       former: withdrawals.steps.get(event.id),
       out: withdrawals.events.get(event.id)?.at,
     });
-    if (certainty === undefined && !withdrawals.events.has(event.id)) count.undated++;
-    if (certainty === "vague" && !vague) count.vague++;
     if (entry !== undefined) {
       count[entry.status]++;
       unwritten.push(entry);
-    }
+    } else if (certainty !== undefined) count.vague++;
+    else if (!withdrawals.events.has(event.id)) count.undated++;
     if (unwritten.length >= WRITTEN_AT_ONCE) write();
     yield;
   }

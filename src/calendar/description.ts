@@ -10,11 +10,13 @@ import type { Development, Event } from "../archive/schema.ts";
 import { trustedFirst } from "../archive/trusted-first.ts";
 import { capitalise } from "../text/capitalise.ts";
 import { describeKnown } from "../wording/describe-known.ts";
+import { describePublisher } from "../wording/describe-source.ts";
 import {
   describeDeclined,
   describeStatusInLine,
   describeWhenSurely,
   describeWhere,
+  meetingNote,
 } from "../wording/describe-state.ts";
 import { tellingInLine } from "../wording/describe-telling.ts";
 import type { Words } from "../wording/words.ts";
@@ -36,6 +38,7 @@ export function describeEntry(event: Event, state: State, archive: DescriptionRe
     }),
     ...(overtaken === undefined ? [] : sayer(overtaken.development, words)),
     ...calendarWhen(state, archive, words),
+    ...meetingNote(state, words).map(capitalise),
     ...(where === undefined ? [] : [capitalise(where)]),
     ...(people.length === 0 ? [] : [words.event.with({ people: words.and(people) })]),
     ...(state.declined.length === 0 ? [] : [capitalise(describeDeclined(state, words.and(out), words))]),
@@ -71,8 +74,9 @@ function calendarWhen(state: State, archive: DescriptionRecords, words: Words): 
 function calendarSources(ids: readonly SourceId[], archive: DescriptionRecords, words: Words): readonly string[] {
   const sources = trustedFirst(ids, archive);
   if (sources.length === 0) return [words.sources.noneGiven()];
-  const lines = sources.map(({ publisher: name, title, published, kind, url }) => {
-    const publisher = kind === "repost" ? words.sources.publisherOfRepost({ publisher: name }) : name;
+  const lines = sources.map((source) => {
+    const { title, published, url } = source;
+    const publisher = describePublisher(source, source.publisher, words);
     const line =
       published === undefined
         ? words.calendarEntry.source({ publisher, title })

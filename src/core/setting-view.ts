@@ -10,7 +10,13 @@ import type { Following, ReminderReport } from "../follow/service.ts";
 import type { PostingTime, SetupPanel } from "./digest-action.ts";
 
 export type SettingView =
-  | { readonly kind: "following"; readonly owner: string; readonly following: Following; readonly page: number }
+  | {
+      readonly kind: "following";
+      readonly owner: string;
+      readonly following: Following;
+      readonly page: number;
+      readonly today: Day;
+    }
   | {
       readonly kind: "reminder";
       readonly owner: string;

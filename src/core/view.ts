@@ -98,7 +98,7 @@ export type View =
       readonly kind: "month";
       readonly question: QuestionAbout<"month">;
       readonly month: Month;
-      /** Those that can fall in the month: on days that are told, in their order; then some time in it; then perhaps in it. */
+      /** Those that can fall in the month: on days that are told, in their order; then some time in it; then perhaps in it; last those whose days are gone without an outcome. */
       readonly items: readonly EventAt[];
       /** The nearest month that holds something, when this one does not. */
       readonly nearest: Month | undefined;

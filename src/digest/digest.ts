@@ -16,8 +16,8 @@ import type { Subscription } from "./subscription.ts";
  * what the name says is true of it: `off` cancelled · `dropped` lapsed · `put-off` postponed · `back` on after that · `dates`
  * other days than were told · `times` the same days, other hours · `uncertain` less exact, or less sure · `confirmed` ·
  * `new` not heard of before · `firmer` a step up in status · `started` · `happened` · `changed` place, participants, format and the
- * like · `corrections` of what was told before · `remarks` said without changing anything · `record` steps of long ago that were
- * only now added and change nothing today.
+ * like · `passed` any of these, where the days are gone and nobody has recorded what came of them · `corrections` of what was told
+ * before · `remarks` said without changing anything · `record` steps of long ago that were only now added and change nothing today.
  */
 export const GROUPS = [
   "off",
@@ -33,6 +33,7 @@ export const GROUPS = [
   "started",
   "happened",
   "changed",
+  "passed",
   "corrections",
   "remarks",
   "record",

@@ -21,6 +21,8 @@ export type EventRequest = {
   readonly ledger: Ledger;
   readonly reader: Reader;
   readonly to: number;
+  /** The day from which it is seen. */
+  readonly day: Day;
 };
 
 /**
@@ -78,7 +80,7 @@ function newsOf(
   id: string,
   entries: readonly EventEntry[],
   news: ChangesSince | NoChange | undefined,
-  { archive, reader, to }: EventRequest,
+  { archive, reader, to, day }: EventRequest,
 ): EventNews | LeftOut["reason"] | undefined {
   if (news === undefined) return undefined;
   const event = archive.events.get(id);
@@ -88,7 +90,7 @@ function newsOf(
   if (unwanted !== undefined) return unwanted;
   const item = digestItemOf(event, news, entries, to);
   if (item === undefined) return undefined;
-  const group = digestGroupOf(item, news.past);
+  const group = digestGroupOf(item, { past: news.past, today: day });
   return WITHOUT_CHANGE.has(group) && reader.remarks === undefined ? "remarks" : { group, item };
 }
 

@@ -1,17 +1,25 @@
 // Under which heading of a digest an event is told. Pure.
-import { sameEdtf } from "@attache/edtf";
+import { type Day, sameEdtf } from "@attache/edtf";
 import type { ChangeKind } from "../archive/change.ts";
 import type { State } from "../archive/history.ts";
+import { phaseOf } from "../archive/phase.ts";
 import type { Status } from "../archive/vocabulary.ts";
 import type { DigestItem, Group } from "./digest.ts";
 
 type Grouped = Pick<DigestItem, "before" | "after" | "changes" | "correction">;
 
-/** A correction stands with its like, and so does a step of long ago; otherwise the most important change decides. */
-export function digestGroupOf(item: Grouped, past: boolean): Group {
+/** `past`: steps of long ago. `today`: the day from which it is seen; undefined for what is told as of its own time. */
+export type SeenFrom = { readonly past: boolean; readonly today: Day | undefined };
+
+/**
+ * A correction stands with its like, and so does a step of long ago, and what should be over by now; otherwise the most important
+ * change decides.
+ */
+export function digestGroupOf(item: Grouped, { past, today }: SeenFrom): Group {
   if (item.correction) return "corrections";
   if (past) return "record";
   const { changes, after } = item;
+  if (changes.length > 0 && today !== undefined && phaseOf(after, today) === "passed") return "passed";
   // A date that is set by calling the event held is not news of its own.
   const [first] = changes.includes("held") || changes.includes("under-way") ? [after.status] : changes;
   if (first === undefined) return "remarks";

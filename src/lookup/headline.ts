@@ -123,6 +123,8 @@ export function headlineOf(group: Group, item: DigestItem, today: Day, archive: 
         : headline.happenedOther({ title });
     case "changed":
       return newPlace(item, words);
+    case "passed":
+      return headline.passed({ title });
     case "corrections":
       return correctedHeadline(item, when, words);
     case "remarks":

@@ -4,15 +4,17 @@ import { knownBy } from "../archive/known-steps.ts";
 import { quoteAsOf } from "../archive/quote-as-of.ts";
 import type { Records } from "../archive/records.ts";
 import type { Actor, Event, Quote, Wording } from "../archive/schema.ts";
+import { titleKnownOn } from "../archive/title-known-on.ts";
 
 /** A record as it stands in its file, before any schema. */
 export type RawRecord = Readonly<Record<string, unknown>> & { readonly id: string };
 
-/** The event with the developments that were surely public on `day`; undefined when nobody had heard of it. */
+/** The event with the developments that were surely public on `day`, under its title of then; undefined when nobody had heard of it. */
 export function eventThen(raw: RawRecord, event: Event, day: Day): RawRecord | undefined {
   const { length } = knownBy(event, day);
   if (length === 0) return undefined;
-  return { ...raw, developments: listedIn(raw, "developments").slice(0, length) };
+  const title = titleKnownOn(event, day);
+  return { ...raw, title, developments: listedIn(raw, "developments").slice(0, length) };
 }
 
 /**

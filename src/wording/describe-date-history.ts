@@ -1,21 +1,16 @@
 // A row of a timeline in words: for whoever cannot see the picture, and for lists beside it.
 import type { Day } from "@attache/edtf";
 import type { DateHistory } from "../archive/date-history.ts";
-import { phaseOf } from "../archive/phase.ts";
 import type { Records } from "../archive/records.ts";
 import { capitalise } from "../text/capitalise.ts";
-import { describeStatus } from "./describe-state.ts";
+import { describeStatusSeen, inWindow } from "./describe-state.ts";
 import type { Words } from "./words.ts";
 
 type NamedActors = Pick<Records, "actors">;
 
 export function datePictured({ state }: DateHistory, words: Words): string {
-  return state.date === undefined ? words.state.noDate() : words.dates.edtf(state.date);
-}
-
-export function statusPictured({ state }: DateHistory, archive: NamedActors, words: Words, today: Day): string {
-  const open = phaseOf(state, today) === "passed" ? [words.state.noOutcome()] : [];
-  return [describeStatus(state, archive, words), ...open].join(", ");
+  const date = state.date === undefined ? undefined : words.dates.edtf(state.date);
+  return inWindow(date, state, words) ?? words.state.noDate();
 }
 
 /** “2 earlier dates: 3 May 2026; then 10 May 2026”, in the order in which they were given up. At least one. */
@@ -32,7 +27,7 @@ export function describePictured(history: DateHistory, archive: NamedActors, wor
   const told = {
     date: capitalise(datePictured(history, words)),
     title: history.event.title,
-    status: statusPictured(history, archive, words, today),
+    status: describeStatusSeen(history.state, today, archive, words),
   };
   if (history.left.length === 0) return words.timeline.pictured(told);
   return words.timeline.picturedMoved({ ...told, earlier: describeLeft(history.left, words) });

@@ -1,6 +1,7 @@
 // What a list was narrowed to: a topic, an actor, a stretch of days. Pure text: no markup.
 import { type Day, edtfBetween } from "@attache/edtf";
 import { nameOf, type Records } from "../archive/records.ts";
+import { titleKnownOn } from "../archive/title-known-on.ts";
 import type { EventKind, Status } from "../archive/vocabulary.ts";
 import { quoted } from "./describe-state.ts";
 import type { Words } from "./words.ts";
@@ -53,19 +54,22 @@ export type QuoteLimits = DaySpan & {
   readonly speaker?: string | undefined;
   readonly topic?: string | undefined;
   readonly event?: string | undefined;
+  /** Whose knowledge is told: the event is called as it was then. */
+  readonly asOf?: Day | undefined;
 };
 
 /** The arguments of `quotes.heading` and `quotes.none`. */
 export function quoteLimits(
-  { words: typed, speaker, topic, event, from, to }: QuoteLimits,
+  { words: typed, speaker, topic, event: id, asOf, from, to }: QuoteLimits,
   archive: Pick<Records, "actors" | "topics" | "events">,
   words: Words,
 ) {
+  const event = archive.events.get(id ?? "");
   return {
     words: typed === undefined ? NONE : quoted(typed, words),
     speaker: speaker === undefined ? NONE : nameOf(archive, speaker),
     topic: topic === undefined ? NONE : (archive.topics.get(topic)?.name ?? topic),
-    event: event === undefined ? NONE : (archive.events.get(event)?.title ?? event),
+    event: event === undefined ? (id ?? NONE) : titleKnownOn(event, asOf),
     span: describeSpan({ from, to }, words) ?? NONE,
   };
 }

@@ -2,7 +2,7 @@
 import { type Day, type Edtf, earliest, isExactDay, precisionOf } from "@attache/edtf";
 import { type ChangeKind, goesOnAt } from "../archive/change.ts";
 import { citiesOf, cityOf, clockAt } from "../archive/event-zones.ts";
-import { type State, within } from "../archive/history.ts";
+import { type State, windowBehind } from "../archive/history.ts";
 import { partElsewhere } from "../archive/part-of-day.ts";
 import { phaseOf } from "../archive/phase.ts";
 import { nameOf, type Records } from "../archive/records.ts";
@@ -32,9 +32,9 @@ export function describeWhen(state: State, archive: WordingRecords, words: Words
 /** The same, with a day that only unnamed sources name behind the window that somebody stands for. */
 export function describeWhenSurely(state: State, archive: WordingRecords, words: Words): readonly string[] {
   const lines = describeWhen(state, archive, words);
-  const { status, settled, date } = state;
-  if (status !== "tentative" || settled === undefined || date === undefined || !within(date, settled)) return lines;
-  return [words.dates.edtf(settled), ...lines.map((line) => words.state.tentatively({ date: line }))];
+  const window = windowBehind(state);
+  if (window === undefined) return lines;
+  return [words.dates.edtf(window), ...lines.map((line) => words.state.tentatively({ date: line }))];
 }
 
 /** “Tuesday 16 November 2021, morning in Beijing”, for an evening in Washington that concerns both. */
@@ -60,6 +60,19 @@ export function describeWhenFirst(state: State, archive: WordingRecords, words: 
   if (partOfDay === undefined) return day;
   if (zone === undefined) return words.state.partOfDay({ day, part: partOfDay });
   return words.state.partOfDayInCity({ day, part: partOfDay, city: cityOf(zone, state, archive) });
+}
+
+/** The same in one line of a list: “the week of 15 November 2021, tentatively Monday 15 November 2021”. */
+export function describeDateSurely(state: State, archive: WordingRecords, words: Words): string | undefined {
+  return inWindow(describeWhenFirst(state, archive, words), state, words);
+}
+
+/** `date`: that of the state, in words; with the window that somebody stands for before it, where there is one. */
+export function inWindow(date: string | undefined, state: State, { dates, state: say }: Words): string | undefined {
+  const window = windowBehind(state);
+  return date === undefined || window === undefined
+    ? date
+    : say.windowTentatively({ window: dates.edtf(window), date });
 }
 
 function dateWithWeekday(date: Edtf, { dates }: Words): string {
@@ -92,9 +105,34 @@ export function describeStatus(state: State, archive: WordingRecords, words: Wor
   return words.state.confirmedBy({ names: words.and(confirmedBy.map((id) => words.withArticle(nameOf(archive, id)))) });
 }
 
-/** The same where a whole line tells the status: that something lapsed is said by nobody but the archive, whoever stands below. */
-export function describeStatusInLine(state: State, archive: WordingRecords, words: Words): string {
-  return state.status === "lapsed" ? words.state.lapsedAsRead() : describeStatus(state, archive, words);
+/**
+ * The same where a whole line tells the status: that something lapsed is said by nobody but the archive, whoever stands below, and
+ * what should be over by `today` was under way when it was last told of.
+ */
+export function describeStatusInLine(state: State, archive: WordingRecords, words: Words, today?: Day): string {
+  if (state.status === "lapsed") return words.state.lapsedAsRead();
+  const isOver = state.status === "under-way" && today !== undefined && phaseOf(state, today) === "passed";
+  return isOver ? words.state.underWayThen() : describeStatus(state, archive, words);
+}
+
+/** The status as it is seen from a day, with what belongs to it in a line that says no more. */
+export function describeStatusSeen(state: State, today: Day, archive: WordingRecords, words: Words): string {
+  return [describeStatus(state, archive, words), ...seenNotes(state, today, words)].join(", ");
+}
+
+/** When the meeting is to which it is somebody's way, and that nobody recorded what came of it, once it should be over. */
+export function seenNotes(state: State, today: Day, words: Words): readonly string[] {
+  return [...meetingNote(state, words), ...noOutcomeNote(state, today, words)];
+}
+
+/** When the meeting is to which it is somebody's way; nothing of anything else. */
+export function meetingNote({ meetingOn }: State, { dates, state }: Words): readonly string[] {
+  return meetingOn === undefined ? [] : [state.meetingOn({ date: dates.edtf(meetingOn) })];
+}
+
+/** That the outcome is not known of what should be over by that day; nothing of anything else. */
+function noOutcomeNote(state: State, today: Day, words: Words): readonly string[] {
+  return phaseOf(state, today) === "passed" ? [words.state.noOutcome()] : [];
 }
 
 /** Who has said that they will not come, named in `people`; of what is over, who did not. */
@@ -111,8 +149,9 @@ export function describeStanding({ status, heldAs }: Pick<State, "status" | "hel
 
 /** What the date leaves open, said in so many words; undefined when nothing is open or the event is no longer ahead. */
 export function describeOpen(state: State, today: Day, words: Words): string | undefined {
+  const notes = seenNotes(state, today, words);
+  if (notes.length > 0) return notes.join(", ");
   const phase = phaseOf(state, today);
-  if (phase === "passed") return words.state.noOutcome();
   if (phase !== "upcoming" && phase !== "undated") return undefined;
   if (state.date === undefined) return words.state.noDateKnown();
   if (state.status === "tentative") return words.state.dayNotSettled();

@@ -38,7 +38,8 @@ function expectTrue(content: AgendaContent, today: Day, days: number): void {
   const horizon = addDays(today, days);
   const year = today.slice(0, 4);
   for (const { section, item } of aheadIn(content)) {
-    const [first, last] = [earliest(item.state.date!) ?? today, latest(item.state.date!) ?? "~"];
+    const on = item.state.meetingOn ?? item.state.date;
+    const [first, last] = [earliest(on!) ?? today, latest(on!) ?? "~"];
     const from = first < today ? today : first;
     if (section.part === "week") {
       expect(from >= section.monday && from < addDays(section.monday, 7)).toBe(true);

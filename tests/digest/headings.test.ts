@@ -3,6 +3,7 @@ import { earliest, formatEdtf, latest } from "@attache/edtf";
 import { describe, expect, test } from "vitest";
 import { difference } from "#src/archive/change.ts";
 import { type State, stateAfter } from "#src/archive/history.ts";
+import { phaseOf } from "#src/archive/phase.ts";
 import { STATUSES } from "#src/archive/vocabulary.ts";
 import { type DigestItem, GROUPS, type Group } from "#src/digest/digest.ts";
 import { digestGroupOf } from "#src/digest/group.ts";
@@ -14,10 +15,13 @@ import { frozen } from "#tests/helpers/shipped.ts";
 
 const archive = frozen();
 
-type Told = { readonly item: DigestItem; readonly group: Group; readonly where: string };
+/** When the archive had ended half a year before: what it expected for the summer has passed. */
+const LONG_AFTER = "2026-11-26";
 
-/** What readers are told who knew the first `from` steps and now know the first `to`. */
-function* allTold(): Generator<Told> {
+type Told = { readonly item: DigestItem; readonly group: Group; readonly today: string; readonly where: string };
+
+/** What readers are told who knew the first `from` steps and now know the first `to`: on the day of the last of them, or on `on`. */
+function* allTold(on?: string): Generator<Told> {
   for (const event of archive.events.values()) {
     const { id, title, developments } = event;
     for (let from = 0; from < developments.length; from++) {
@@ -33,7 +37,8 @@ function* allTold(): Generator<Told> {
         const changes = difference(before, after);
         const about = { event: id, title, before, after, changes, correction, corrects: [], tells: [] };
         const item = { ...about, known, says, summary, sources, developments: to - from };
-        yield { item, group: digestGroupOf(item, false), where: `${id} ${from}→${to}` };
+        const today = on ?? known.by;
+        yield { item, group: digestGroupOf(item, { past: false, today }), today, where: `${id} ${from}→${to}` };
       }
     }
   }
@@ -52,7 +57,7 @@ const isWider = ({ before, after }: DigestItem) =>
 const hours = (state: State | undefined) => `${state?.start} ${state?.end} ${state?.partOfDay}`;
 
 /** What each heading claims, in terms of what was and what is. */
-const CLAIMS: Readonly<Record<Group, (item: DigestItem) => boolean>> = {
+const CLAIMS: Readonly<Record<Group, (item: DigestItem, today: string) => boolean>> = {
   off: ({ after }) => after.status === "cancelled",
   dropped: ({ after }) => after.status === "lapsed",
   "put-off": ({ after }) => after.status === "postponed",
@@ -69,21 +74,29 @@ const CLAIMS: Readonly<Record<Group, (item: DigestItem) => boolean>> = {
   started: ({ after }) => after.status === "under-way",
   happened: ({ after }) => after.status === "held",
   changed: ({ before, changes }) => before !== undefined && changes.length > 0,
+  passed: ({ after }, today) => phaseOf(after, today) === "passed",
   corrections: ({ correction }) => correction,
   remarks: ({ before, changes }) => before !== undefined && changes.length === 0,
   record: () => false,
 };
 
 const all = sample([...allTold()]);
+const longAfter = sample([...allTold(LONG_AFTER)]);
 
 describe("under its heading", () => {
   test("every entry is what the heading says", () => {
-    const wrong = all.filter(({ item, group }) => !CLAIMS[group](item));
+    const wrong = [...all, ...longAfter].filter(({ item, group, today }) => !CLAIMS[group](item, today));
     expect(wrong.map(({ where, group }) => `${group}: ${where}`)).toEqual([]);
   });
 
+  test("no date that has passed stands under a heading that speaks of what is to come", () => {
+    const passed = longAfter.filter(({ item, today }) => phaseOf(item.after, today) === "passed");
+    const groups = new Set(passed.map(({ group }) => group));
+    expect([...groups].filter((one) => one !== "corrections" && one !== "remarks")).toEqual(["passed"]);
+  });
+
   test("the archive has something for nearly every heading", () => {
-    const missing = GROUPS.filter((group) => !all.some((one) => one.group === group));
+    const missing = GROUPS.filter((group) => ![...all, ...longAfter].some((one) => one.group === group));
     expect(missing.filter((group) => group !== "record" && group !== "firmer" && group !== "times")).toEqual([]);
   });
 });

@@ -41,7 +41,7 @@ test("the answer counts what is in the file and what is left out, and offers tha
   const body = render(ask({}), archive, ENGLISH);
   expectToFit(body);
   const text = readBody(body);
-  expect(text).toContain("**2 events**\n1 confirmed or held, 1 called off or moved");
+  expect(text).toContain("**2 events**\n1 confirmed or held, 1 called off, put off or no longer on that date");
   expect(text).toContain("Left out: 1 without a firm week and 1 without a date.");
   expect(text).toContain("Re-import any time: dates update, nothing doubles.");
   expect(text).toContain("[Include uncertain dates]");
@@ -55,7 +55,7 @@ test("the file comes with the message, and a component shows it", () => {
 
 test("with vague dates nothing is left out, and long stretches are explained", () => {
   const text = readBody(render(ask({ vague: true }), archive, ENGLISH));
-  expect(text).toContain("**3 events**\n1 confirmed or held, 1 tentative, 1 called off");
+  expect(text).toContain("**3 events**\n1 confirmed or held, 1 not settled, 1 called off");
   expect(text).toContain("An uncertain date is shown on every day that it could be, and its title says so.");
   expect(text).not.toContain("firm week");
 });

@@ -139,7 +139,7 @@ test("the full list fits on every page, also with an explanation of what is wron
   const paused = { reason: "Cannot send messages to this user (50007)", since: createdAt };
   for (let page = 0; page < 10; page++) {
     const body = render(
-      { kind: "following", owner: USER, page, following: { follows, reminders, paused } },
+      { kind: "following", owner: USER, page, today: "2026-11-27", following: { follows, reminders, paused } },
       archive,
       ENGLISH,
     );

@@ -97,7 +97,7 @@ test("the picture stands alone under the heading; a button opens the same in wor
   const text = readBody(words);
   expect(text).toContain("**The week of 22 November 2021** · no day yet\nTalks");
   expect(text).toContain(
-    "**The week of 15 November 2021** · no day yet\nCall\nTentatively Thursday 18 November 2021\n-# Tentative",
+    "**The week of 15 November 2021, tentatively Thursday 18 November 2021** · no day yet\nCall\n-# Tentative",
   );
   expect(text).toContain("### Some time this month\n**November 2021** · no day yet\nConference");
   expect(readBody(month({ ...opened, page: 1 }))).toContain("### Perhaps this month\n**2021** · no day yet\nReview");
@@ -118,7 +118,7 @@ test("a picture that cannot be drawn gives way to the words, once", () => {
 
 test("those who cannot see the picture are told what is on it", () => {
   expect(altOf(month({ month: "2021-11" }))).toBe(
-    "November 2021. The days of the month in weeks from Monday, today is 10 November 2021. 2 November 2021: Visit, cancelled. The week of 15 November 2021: Call, tentative. 16 November 2021: Summit, confirmed. The week of 22 November 2021: Talks, planned. November 2021: Conference, planned. 2021: Review, planned.",
+    "November 2021. The days of the month in weeks from Monday, today is 10 November 2021. 2 November 2021: Visit, cancelled. The week of 15 November 2021, tentatively 18 November 2021: Call, tentative. 16 November 2021: Summit, confirmed. The week of 22 November 2021: Talks, planned. November 2021: Conference, planned. 2021: Review, planned.",
   );
 });
 

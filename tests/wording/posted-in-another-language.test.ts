@@ -225,6 +225,7 @@ test.each(PROSPECTS)("what a person asked for is listed without an English word:
   const reminders = [one, { ...one, reminder: { ...reminder, event: eventId("undated"), told: AT } }];
   const listed = (page: number): View => ({
     kind: "following",
+    today: "2026-11-27",
     owner: "1",
     page,
     following: { follows, reminders, paused },
@@ -239,6 +240,7 @@ test.each(PROSPECTS)("what a person asked for is listed without an English word:
   });
   const none: View = {
     kind: "following",
+    today: "2026-11-27",
     owner: "1",
     page: 0,
     following: { follows: [], reminders: [], paused: undefined },

@@ -324,9 +324,22 @@ test("lists of what somebody has set up", () => {
       subscriptions: [subscription, stopped, gentle].map((one) => ({ subscription: one, nextAt: CREATED, pending })),
     },
     ...[0, 1, 2].map(
-      (page) => ({ kind: "following", owner: USER, page, following: { follows, reminders: reports, paused } }) as const,
+      (page) =>
+        ({
+          kind: "following",
+          owner: USER,
+          today: "2026-11-27",
+          page,
+          following: { follows, reminders: reports, paused },
+        }) as const,
     ),
-    { kind: "following", owner: USER, page: 0, following: { follows: [], reminders: [], paused: undefined } },
+    {
+      kind: "following",
+      owner: USER,
+      today: "2026-11-27",
+      page: 0,
+      following: { follows: [], reminders: [], paused: undefined },
+    },
     ...reports.map(
       (report) => ({ kind: "reminder", owner: USER, report, already: false, paused, usual: true }) as const,
     ),

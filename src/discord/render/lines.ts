@@ -10,8 +10,10 @@ import { mayMissNews } from "../../archive/may-miss-news.ts";
 import { nameOf } from "../../archive/records.ts";
 import type { Development, Event, Participant, Source } from "../../archive/schema.ts";
 import { trustedFirst } from "../../archive/trusted-first.ts";
+import { describeCircumstances } from "../../wording/describe-circumstances.ts";
 import { describeKnown } from "../../wording/describe-known.ts";
 import { describePerhapsKnown } from "../../wording/describe-perhaps-known.ts";
+import { describePublisher } from "../../wording/describe-source.ts";
 import {
   describeChange,
   describeChangeKinds,
@@ -41,9 +43,14 @@ export function whenLines(state: State, archive: Archive, words: Words, today: D
 }
 
 /** “Confirmed by the United States · known since 12 November 2021”. */
-export function statusLine(state: State, archive: Archive, words: Words, since: Known = state.since): string {
+export function statusLine(
+  state: State,
+  archive: Archive,
+  words: Words,
+  { today, since = state.since }: { readonly today: Day; readonly since?: Known | undefined },
+): string {
   const known = words.state.known({ since: describeKnown(since, words) });
-  return `${capital(plain(describeStatusInLine(state, archive, words)))} · ${known}`;
+  return `${capital(plain(describeStatusInLine(state, archive, words, today)))} · ${known}`;
 }
 
 /** What may have been known already on the day that is asked about; undefined where nothing is in doubt. */
@@ -87,10 +94,10 @@ function sourceNames(ids: readonly SourceId[], archive: Archive, words: Words): 
   return trustedFirst(ids, archive).map((source) => linkedPublisher(source, words));
 }
 
-/** “Reuters” with a link; of a re-post it says that it is one. */
-export function linkedPublisher({ publisher: name, url, kind }: Source, { sources }: Words): string {
-  const publisher = url === undefined ? plain(name) : link(name, url);
-  return kind === "repost" ? sources.publisherOfRepost({ publisher }) : publisher;
+/** “Reuters” with a link; of a re-post it says that it is one, and of what came later that it did. */
+export function linkedPublisher(source: Source, words: Words): string {
+  const { publisher: name, url } = source;
+  return describePublisher(source, url === undefined ? plain(name) : link(name, url), words);
 }
 
 /** “According to the White House · Sources: Reuters and 2 more”: who says so, and one source. */
@@ -103,6 +110,20 @@ export function saysLine({ says, sources }: Development, archive: Archive, words
 export function changeLine(before: State | undefined, after: State, archive: Archive, words: Words): string {
   const { was, is } = describeChange(before, after, archive, words);
   return was === undefined ? `**${capital(plain(is))}**` : `${capital(plain(was))} → **${plain(is)}**`;
+}
+
+/** “Camp David → **by video** · **also with India**”; undefined where place and people are as they were. */
+export function circumstancesLine(
+  before: State | undefined,
+  after: State,
+  archive: Pick<Archive, "actors">,
+  words: Words,
+): string | undefined {
+  const parts = describeCircumstances(before, after, archive, words).map(({ was, is }) => {
+    const now = `**${plain(is)}**`;
+    return was === undefined ? now : words.broadcast.wasAndIs({ was: plain(was), is: now });
+  });
+  return parts.length === 0 ? undefined : parts.join(" · ");
 }
 
 /** “Moved later, confirmed”; “More on it” for what was said without changing anything. */

@@ -1,6 +1,7 @@
 // One function renders a View for Discord. Pure: no client, clock or store.
 
 import type { Archive } from "../../archive/archive.ts";
+import { archiveSeenOn } from "../../archive/sources-seen-on.ts";
 import type { View } from "../../core/view.ts";
 import type { Words } from "../../wording/words.ts";
 import { previewCard } from "./broadcast/digest-pages.ts";
@@ -24,9 +25,10 @@ import { digestStartCard } from "./settings/digest-start-card.ts";
 import { followingCard, reminderCard } from "./settings/following-card.ts";
 import { subscriptionsCard } from "./settings/subscriptions-card.ts";
 
-/** `archive` gives names and sources to the ids in the view. */
+/** `archive` gives names and sources to the ids in the view; of the sources it says which came after the day that is told. */
 export function render(view: View, archive: Archive, words: Words): MessageBody {
-  return assemble(cardFor(view, archive, words), words);
+  const seen = archiveSeenOn(archive, "today" in view ? view.today : undefined);
+  return assemble(cardFor(view, seen, words), words);
 }
 
 function cardFor(view: View, archive: Archive, words: Words): Card {

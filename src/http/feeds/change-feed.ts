@@ -131,7 +131,7 @@ function titleOfStep(
     summary,
     sources,
   };
-  const group = digestGroupOf(item, false);
+  const group = digestGroupOf(item, { past: false, today: undefined });
   return headlineOf(group, { ...item, developments: 1, tells: [], corrects: [] }, WITH_YEARS, archive, words);
 }
 

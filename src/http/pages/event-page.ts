@@ -3,7 +3,9 @@
 import { accountOf, type Telling } from "../../archive/account.ts";
 import { dateHistoryOf } from "../../archive/date-history.ts";
 import { decidingDevelopment } from "../../archive/deciding-development.ts";
+import { phaseOf } from "../../archive/phase.ts";
 import { nameOf } from "../../archive/records.ts";
+import { archiveSeenOn } from "../../archive/sources-seen-on.ts";
 import type { EventStep, EventView } from "../../core/view.ts";
 import { describeOtherClaim } from "../../lookup/other-claim.ts";
 import { capitalise } from "../../text/capitalise.ts";
@@ -25,7 +27,8 @@ import { type TimelinePicture, timelinePicture } from "./picture.ts";
 import { quoteItem } from "./quote-page.ts";
 import { eventData } from "./structured-data.ts";
 
-export function eventPage(view: EventView, context: PageContext): string {
+export function eventPage(view: EventView, given: PageContext): string {
+  const context = { ...given, archive: archiveSeenOn(given.archive, view.today) };
   const { words, links } = context;
   const { question, at } = view;
   const { event } = at;
@@ -64,16 +67,20 @@ export function eventPicture(
 }
 
 /** When, how it stands and since when that is known, and what happened: what a link unfolds to. */
-function summaryOf({ question: { asOf }, at: { event, state } }: EventView, { archive, words }: PageContext): string {
+function summaryOf(
+  { question: { asOf }, at: { event, state }, today }: EventView,
+  { archive, words }: PageContext,
+): string {
   const [when] = describeWhenSurely(state, archive, words);
   const told = {
-    status: capitalise(describeStatusInLine(state, archive, words)),
+    status: capitalise(describeStatusInLine(state, archive, words, today)),
     since: describeKnown(decidingDevelopment(event, asOf)?.known ?? state.since, words),
   };
   const line =
     when === undefined ? words.pages.undated(told) : words.pages.summary({ when: capitalise(when), ...told });
+  const open = phaseOf(state, today) === "passed" ? [words.event.noOutcome()] : [];
   const account = accountOf(event, asOf, archive).flatMap((telling) => tellingInLine(telling, archive, words));
-  return [line, ...account].join(" ");
+  return [line, ...open, ...account].join(" ");
 }
 
 function asOfLine({ question: { asOf }, at: { event } }: EventView, { words, links }: PageContext): Html | undefined {
@@ -94,7 +101,7 @@ function answerSection(view: EventView, context: PageContext): Html {
   const out = words.and(state.declined.map((actor) => words.withArticle(nameOf(archive, actor))));
   const account = accountOf(event, question.asOf, archive);
   const overtaken = account.find((telling) => telling.as === "overtaken");
-  const status = statusOf(state, decidingDevelopment(event, question.asOf)?.known ?? state.since, context);
+  const status = statusOf(state, decidingDevelopment(event, question.asOf)?.known ?? state.since, context, view.today);
   const lines = [
     place,
     describePerhapsKnown(event, question.asOf, archive, words),

@@ -1,6 +1,6 @@
 // Pieces that several pages share: when, how settled, who says so, was → is, where it can be read.
 
-import { type Edtf, earliest, isExactDay } from "@attache/edtf";
+import { type Day, type Edtf, earliest, isExactDay } from "@attache/edtf";
 import { decidingDevelopment } from "../../archive/deciding-development.ts";
 import type { SourceId } from "../../archive/fields.ts";
 import type { State } from "../../archive/history.ts";
@@ -9,7 +9,9 @@ import type { Source } from "../../archive/schema.ts";
 import { trustedFirst } from "../../archive/trusted-first.ts";
 import type { EventAt, EventStep } from "../../core/view.ts";
 import { capitalise } from "../../text/capitalise.ts";
+import { describeCircumstances } from "../../wording/describe-circumstances.ts";
 import { describeKnown, describeKnownDay } from "../../wording/describe-known.ts";
+import { describePublisher, describeSourceKind } from "../../wording/describe-source.ts";
 import {
   describeChange,
   describeChangeKinds,
@@ -40,9 +42,9 @@ function exactDayOf(date: Edtf | undefined): string | undefined {
 }
 
 /** “Confirmed by the United States, known since 12 November 2021”. */
-export function statusOf(state: State, since: Known, { archive, words }: PageContext): string {
+export function statusOf(state: State, since: Known, { archive, words }: PageContext, today: Day): string {
   return words.state.statusKnown({
-    status: capitalise(describeStatusInLine(state, archive, words)),
+    status: capitalise(describeStatusInLine(state, archive, words, today)),
     since: describeKnown(since, words),
   });
 }
@@ -63,23 +65,17 @@ export function sourceLinks(ids: readonly SourceId[], { archive, words }: PageCo
 /** Where in a sentence the links go: no sentence has a line break. */
 const PLACE = "\n";
 
-function publisherLink({ publisher: name, url, kind }: Source, words: PageContext["words"]): Html {
-  const publisher = kind === "repost" ? words.sources.publisherOfRepost({ publisher: name }) : name;
+function publisherLink(source: Source, words: PageContext["words"]): Html {
+  const { url } = source;
+  const publisher = describePublisher(source, source.publisher, words);
   return url === undefined ? html`${publisher}` : html`<a href="${url}" rel="nofollow noopener">${publisher}</a>`;
 }
 
 /** A source with its title: publisher, kind, day. */
-export function sourceItem(
-  { title, publisher, published, url, kind, language, note }: Source,
-  { words }: PageContext,
-): Html {
-  const facts = [
-    words.sources[kind](),
-    ...(published === undefined ? [] : [words.dates.edtf(published)]),
-    ...(language === "en" ? [] : [words.languageName(language)]),
-  ];
+export function sourceItem(source: Source, { words }: PageContext): Html {
+  const { title, publisher, url, note } = source;
   const named = url === undefined ? html`${title}` : html`<a href="${url}" rel="nofollow noopener">${title}</a>`;
-  return html`<li>${named}<br><small>${publisher} · ${capitalise(facts.join(", "))}</small>${note === undefined ? undefined : html`<br><small>${capitalise(note)}</small>`}</li>
+  return html`<li>${named}<br><small>${publisher} · ${capitalise(describeSourceKind(source, words))}</small>${note === undefined ? undefined : html`<br><small>${capitalise(note)}</small>`}</li>
 `;
 }
 
@@ -104,7 +100,16 @@ export function changeOf(step: EventStep, context: PageContext): Html {
     changes.length === 0
       ? undefined
       : html`<p class="change">${was === undefined ? undefined : html`<s>${capitalise(was)}</s> <span aria-hidden="true">→</span> `}<b>${was === undefined ? capitalise(is) : is}</b></p>`;
-  return html`<p class="kind">${capitalise(what)}</p>${dates}`;
+  return html`<p class="kind">${capitalise(what)}</p>${dates}${circumstancesOf(step, context)}`;
+}
+
+/** Place and people, was → is, where they are not as they were. */
+function circumstancesOf({ before, state }: EventStep, { archive, words }: PageContext): Html | undefined {
+  const parts = describeCircumstances(before, state, archive, words).map(
+    ({ was, is }) =>
+      html`${was === undefined ? undefined : html`<s>${was}</s> <span aria-hidden="true">→</span> `}<b>${is}</b>`,
+  );
+  return parts.length === 0 ? undefined : html`<p class="change">${joinHtml(parts, " · ")}</p>`;
 }
 
 /** When a step became known, at its head. */

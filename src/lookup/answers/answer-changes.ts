@@ -33,7 +33,7 @@ export function* changesSteps(
     kind: "changes",
     question: { ...question, since },
     since,
-    steps: steps.flatMap(({ event, index }): readonly EventStep[] => eventStepAt(event, index)),
+    steps: steps.flatMap(({ event, index }): readonly EventStep[] => eventStepAt(event, index, question.asOf)),
     more: count - steps.length,
     maybe,
     today,

@@ -11,6 +11,7 @@ import { quoteAsOf } from "../../archive/quote-as-of.ts";
 import { quotesOfEvent } from "../../archive/quotes-of-event.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { Hit } from "../../archive/search/search.ts";
+import { eventKnownOn } from "../../archive/title-known-on.ts";
 import type { WithdrawnEvent } from "../../archive/withdrawals.ts";
 import { nothingFound } from "../../core/notice.ts";
 import { pageAddress } from "../../core/page-address.ts";
@@ -102,23 +103,23 @@ function nextOrLastOf(
 /** The steps of an event that were surely known on `asOf`, newest first. */
 export function eventSteps(event: Event, asOf: Day | undefined): readonly EventStep[] {
   return knownBy(event, asOf)
-    .flatMap((_, index) => eventStepAt(event, index))
+    .flatMap((_, index) => eventStepAt(event, index, asOf))
     .reverse();
 }
 
-/** One of its developments, by its place among them; none where there is none. */
-export function eventStepAt(event: Event, index: number): readonly EventStep[] {
+/** One of its developments, by its place among them, under its title as of a day; none where there is none. */
+export function eventStepAt(event: Event, index: number, asOf?: Day): readonly EventStep[] {
   const development = event.developments[index];
   const before = stateAfter(event, event.developments.slice(0, index));
   const state = stateAfter(event, event.developments.slice(0, index + 1));
   if (state === undefined || development === undefined) return [];
-  return [{ event, state, before, development, changes: difference(before, state) }];
+  return [{ event: eventKnownOn(event, asOf), state, before, development, changes: difference(before, state) }];
 }
 
-/** The event as of a day; empty when nobody knew of it then. */
+/** The event as of a day, under its title of then; empty when nobody knew of it. */
 export function eventAt(event: Event, asOf: Day | undefined): readonly EventAt[] {
   const state = stateAsOf(event, asOf);
-  return state === undefined ? [] : [{ event, state }];
+  return state === undefined ? [] : [{ event: eventKnownOn(event, asOf), state }];
 }
 
 function showEvent(
@@ -136,7 +137,7 @@ function showEvent(
   return {
     kind: "event",
     question,
-    at: { event, state },
+    at: { event: eventKnownOn(event, until), state },
     steps: eventSteps(event, until),
     today: until ?? context.today,
     others,

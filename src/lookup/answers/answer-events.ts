@@ -3,6 +3,7 @@
 import { type Day, earliest, latest } from "@attache/edtf";
 import type { State } from "../../archive/history.ts";
 import { dayAmongOthers, hasBeen, isExpected } from "../../archive/phase.ts";
+import { eventKnownOn } from "../../archive/title-known-on.ts";
 import { comesOn } from "../../archive/upcoming-order.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { EventAt, View } from "../../core/view.ts";
@@ -183,7 +184,7 @@ function list(question: EventsQuestion, found: readonly FoundEvent[], today: Day
   const sign = question.which === "one" && found.length > MAX_AT_A_GLANCE ? -1 : 1;
   const inTime = (a: FoundEvent, b: FoundEvent) => sign * compareText(days.get(a) ?? "", days.get(b) ?? "");
   const { items, more } = listed(found, context.most, inTime);
-  const events = items.map(({ event, state }): EventAt => ({ event, state }));
+  const events = items.map(({ event, state }): EventAt => ({ event: eventKnownOn(event, question.asOf), state }));
   return { kind: "events", question, events, more, today };
 }
 

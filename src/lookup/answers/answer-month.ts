@@ -2,6 +2,7 @@
 
 import { compareEdtf, firstDayOfMonth, lastDayOfMonth, monthOf } from "@attache/edtf";
 import { claimOf, type MonthStanding, reachOf, standingIn } from "../../archive/in-month.ts";
+import { phaseOf } from "../../archive/phase.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { EventAt, View } from "../../core/view.ts";
 import type { AnswerContext } from "./answer-context.ts";
@@ -14,11 +15,13 @@ export function answerMonth(question: QuestionAbout<"month">, { archive, today: 
   const all = [...datedEvents(question, archive, firstDayOfMonth(month), lastDayOfMonth(month))];
   const standings = Map.groupBy(all, (one) => standingIn(one, month, today));
   const of = (...wanted: readonly MonthStanding[]) => wanted.flatMap((standing) => standings.get(standing) ?? []);
-  const items = [
+  const inOrder = [
     ...of("day", "span", "window").sort(byDayInMonth),
     ...of("sometime").sort(byEnd),
     ...of("perhaps").sort(byEnd),
   ];
+  const isPassed = ({ state }: EventAt) => phaseOf(state, today) === "passed";
+  const items = [...inOrder.filter((one) => !isPassed(one)), ...inOrder.filter(isPassed)];
   return {
     kind: "month",
     question: { ...question, month },

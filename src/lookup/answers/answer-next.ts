@@ -14,7 +14,7 @@ import type { QuestionAbout } from "../../core/question.ts";
 import type { EventAt, View } from "../../core/view.ts";
 import { compareText } from "../../text/compare-text.ts";
 import { tokenize } from "../../text/tokens.ts";
-import type { Span } from "../read/calendar-spans.ts";
+import { type Span, unitsFrom } from "../read/calendar-spans.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { eventAt } from "./answer-event.ts";
 import { listed, mostNarrow } from "./listed.ts";
@@ -65,11 +65,8 @@ export function answerNext(question: QuestionAbout<"next">, { archive, today: no
   };
 }
 
-/** Days from today. */
-const WITHIN_DAYS = { week: 7, month: 31, quarter: 92, year: 366 } as const;
-
 function spanWithin({ within, from, to }: QuestionAbout<"next">, today: Day): Span | undefined {
-  if (within !== undefined) return { from: today, to: addDays(today, WITHIN_DAYS[within]) };
+  if (within !== undefined) return { from: today, to: unitsFrom(today, within, 1) ?? today };
   if (to === undefined) return undefined;
   return { from: from === undefined || from < today ? today : from, to };
 }

@@ -139,7 +139,7 @@ function* noQuotes(question: QuestionAbout<"quotes">, archive: AnswerContext["ar
     ...(yield* widerQuotes(question, archive, words)),
   ];
   const none = words.quotes.none({
-    ...quoteLimits(now, archive, words),
+    ...quoteLimits(question, archive, words),
     asOf: asOf === undefined ? NONE : words.dates.day(asOf),
   });
   const hint = now.words === undefined ? words.quotes.leaveOut() : words.quotes.tryFewerWords();

@@ -1,5 +1,7 @@
 // The sources of an event, each once, as far as they were cited on a day.
 import { knownBy } from "../../archive/known-steps.ts";
+import { archiveSeenOn } from "../../archive/sources-seen-on.ts";
+import { titleKnownOn } from "../../archive/title-known-on.ts";
 import { nothingFound } from "../../core/notice.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { View } from "../../core/view.ts";
@@ -13,7 +15,8 @@ export function answerSources(question: QuestionAbout<"sources">, { archive, wor
       question.asOf,
     );
   }
+  const seen = archiveSeenOn(archive, question.asOf);
   const ids = new Set(knownBy(event, question.asOf).flatMap((step) => step.sources));
-  const sources = [...ids].flatMap((id) => archive.sources.get(id) ?? []);
-  return { kind: "sources", question, title: event.title, sources };
+  const sources = [...ids].flatMap((id) => seen.sources.get(id) ?? []);
+  return { kind: "sources", question, title: titleKnownOn(event, question.asOf), sources };
 }

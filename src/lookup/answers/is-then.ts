@@ -18,12 +18,14 @@ export function isThen(
   if (statuses !== undefined && which !== "one") return hadStatus(event, state, { statuses, from, to, asOf });
   if (from === undefined && to === undefined) return true;
   if (state.date !== undefined && mayBeIn(state.date, from, to)) return true;
-  if (which !== "one") return false;
+  // “All Quad summits since 2023”: with what was to be in that time, and lost its date.
+  const isLost = which === "all" && to === undefined && !state.date && (series ?? subjects[0]) !== undefined;
+  if (which !== "one" && !isLost) return false;
   const times = knownTimes(event);
   // Of a recurring meeting each year has its own.
   const isEdition = series !== undefined || subjects.some((refs) => refs.split("|").includes(`topic:${event.series}`));
   const isOpen = state.date === undefined || earliest(state.date) === undefined || latest(state.date) === undefined;
-  const isByNews = (!isEdition && isOpen) || focus === "announced" || focus === "before" || focus === "why";
+  const isByNews = (!isEdition && isOpen && !isLost) || focus === "announced" || focus === "before" || focus === "why";
   // What only became more exact was never of another month than it is.
   const dates = dateHistoryOf(event, asOf)?.left ?? [];
   return (

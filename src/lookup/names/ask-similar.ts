@@ -4,6 +4,7 @@ import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import { stateAsOf } from "../../archive/history.ts";
 import { NAMED_KINDS, type Named, type NamedKind } from "../../archive/names/whole-names.ts";
+import { titleKnownOn } from "../../archive/title-known-on.ts";
 import type { Ask } from "../../core/view.ts";
 import type { AnswerContext } from "../answers/answer-context.ts";
 import { tellingWords } from "./candidates.ts";
@@ -48,8 +49,11 @@ export function asksFor(named: readonly Named[], archive: Archive, asOf: Day | u
 function askFor({ kind, id }: Named, { events, actors, topics }: Archive, asOf: Day | undefined): Ask {
   const then = asOf === undefined ? {} : { asOf };
   switch (kind) {
-    case "event":
-      return { label: events.get(id)?.title ?? id, question: { about: "event", id, page: 0, ...then } };
+    case "event": {
+      const event = events.get(id);
+      const label = event === undefined ? id : titleKnownOn(event, asOf);
+      return { label, question: { about: "event", id, page: 0, ...then } };
+    }
     case "actor":
       return { label: actors.get(id)?.name ?? id, question: { about: "who", id, page: 0, ...then } };
     case "topic":

@@ -18,6 +18,24 @@ export function month(today: Day, ahead: number): Span | undefined {
   return monthSpan(Math.floor(count / 12), (count % 12) + 1);
 }
 
+/** The same day so many months later, or earlier; the last of a month that has not so many days. */
+export function monthsFrom(day: Day, months: number): Day {
+  const to = month(`${day.slice(0, 7)}-01`, months);
+  return to === undefined || to.to.slice(8) < day.slice(8) ? (to?.to ?? day) : `${to.from.slice(0, 8)}${day.slice(8)}`;
+}
+
+/** So many days, weeks, months or years of the calendar later, or earlier; undefined for another unit, and where nobody asks. */
+export function unitsFrom(day: Day, unit: string, count: number): Day | undefined {
+  const months = { month: 1, quarter: 3, year: 12 }[unit];
+  const days = { day: 1, week: 7 }[unit];
+  if (Math.abs(count * (months === undefined ? (days ?? 0) : 31 * months)) > FAR_DAYS) return undefined;
+  if (months !== undefined) return monthsFrom(day, count * months);
+  return days === undefined ? undefined : addDays(day, count * days);
+}
+
+/** Nobody asks further back or ahead, and the calendar ends somewhere. */
+const FAR_DAYS = 366_000;
+
 export function year(number: number): Span | undefined {
   if (number < 1000) return undefined;
   return { from: `${number}-01-01`, to: `${number}-12-31` };

@@ -1,6 +1,7 @@
 // A day as people type it.
 import { addDays, type Day, isDay, monthLength, weekdayOf } from "@attache/edtf";
 import { monthNumber, numberWord, ordinalNumber, weekdayNumber } from "../../archive/calendar-words.ts";
+import { unitsFrom } from "./calendar-spans.ts";
 
 /** Where a day lies that is told without its year, or by its weekday alone. */
 export type Lean = "past" | "future";
@@ -27,6 +28,9 @@ const DAY_RULES: readonly DayRule[] = [
   [/^next (week|month|year)$/, ([unit], today) => shift(today, "1", unit, 1)],
   [/^(?:christmas|xmas)(?: day)?(?: (\d{4}))?$/, ([year], today, lean) => yearly("25", "12", year, today, lean)],
   [/^halloween(?: (\d{4}))?$/, ([year], today, lean) => yearly("31", "10", year, today, lean)],
+  [/^christmas eve(?: (\d{4}))?$/, ([year], today, lean) => yearly("24", "12", year, today, lean)],
+  [/^boxing day(?: (\d{4}))?$/, ([year], today, lean) => yearly("26", "12", year, today, lean)],
+  [/^new year's eve(?: (\d{4}))?$/, ([year], today, lean) => yearly("31", "12", year, today, lean)],
   [/^new year's day(?: (\d{4}))?$/, ([year], today, lean) => yearly("1", "1", year, today, lean)],
   [/^(?:上周|上星期|(?:на )?прошлой неделе)$/u, (_, today) => shift(today, "1", "week", -1)],
   [
@@ -73,17 +77,13 @@ export function parseDay(text: string, today: Day, lean: Lean = "past"): Day | u
   return undefined;
 }
 
-/** Nobody asks further back or ahead, and the calendar ends somewhere. Days. */
-const FAR = 500_000;
-
 function shift(today: Day, count = "", unit = "", sign: 1 | -1): Day | undefined {
   const number = numberWord(count);
-  const days = DAYS_PATTERN[unit.charAt(0)];
-  if (number === undefined || days === undefined || number * days > FAR) return undefined;
-  return addDays(today, sign * number * days);
+  const whole = UNITS[unit.charAt(0)];
+  return number === undefined || whole === undefined ? undefined : unitsFrom(today, whole, sign * number);
 }
 
-const DAYS_PATTERN: Readonly<Record<string, number>> = { d: 1, w: 7, m: 30, y: 365 };
+const UNITS: Readonly<Record<string, string>> = { d: "day", w: "week", m: "month", y: "year" };
 
 function onWeekday(which = "", name = "", today: Day, lean: Lean): Day | undefined {
   const wanted = weekdayNumber(name);

@@ -1,7 +1,7 @@
 // Stretches of days as people type them: a month, a year, “last week”, “between March and May”.
-import { addDays, type Day } from "@attache/edtf";
+import type { Day } from "@attache/edtf";
 import { monthNumber, numberWord } from "../../archive/calendar-words.ts";
-import { month, monthSpan, type Span, week, year, yearOf } from "./calendar-spans.ts";
+import { month, monthSpan, type Span, unitsFrom, week, year, yearOf } from "./calendar-spans.ts";
 import { type Lean, parseDay } from "./parse-day.ts";
 import { spokenSpan } from "./spoken-spans.ts";
 
@@ -68,7 +68,20 @@ export function parseSpan(text: string, today: Day, lean: Lean = "past"): Span |
   const spoken = spokenSpan(plain, today, (inner) => parseSpan(inner, today, lean), lean);
   if (spoken !== undefined) return spoken;
   const day = parseDay(plain, today, lean);
-  return day === undefined ? undefined : { from: day, to: day };
+  if (day !== undefined) return { from: day, to: day };
+  // “October to December 2021”, “Oct–Dec 2021”.
+  const ends = /^(?:the )?(.+?)(?: (?:to|until|till|through) | [-–—] |(?<=\p{L})[-–—](?=\p{L}))(.+)$/u.exec(plain);
+  if (ends === null) return undefined;
+  const [, first = "", last = ""] = ends;
+  return betweenDays(first, last, today, lean) ?? fromYearBefore(first, last, today, lean);
+}
+
+/** “November to February 2022” begins in the year before. */
+function fromYearBefore(first: string, last: string, today: Day, lean: Lean): Span | undefined {
+  const year = /(\d{4})$/.exec(last)?.[1];
+  return year === undefined || /\d{4}/.test(first)
+    ? undefined
+    : betweenDays(`${first} ${Number(year) - 1}`, last, today, lean);
 }
 
 /** “March and May 2026”: the year stands once. */
@@ -88,16 +101,13 @@ function betweenDays(first: string, last: string, today: Day, lean: Lean): Span 
 
 const RUSSIAN: Readonly<Record<string, string>> = { недел: "week", месяц: "month", год: "year" };
 
-/** Days for “the last 3 months”: as many as they have about. */
-const SPAN_DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 31, year: 366 };
-
 function applyRules(today: Day, way = "", count = "", unit = ""): Span | undefined {
   const number = count === "few" ? 3 : numberWord(count);
-  const days = number === undefined ? 0 : number * (SPAN_DAYS[unit] ?? 0);
-  if (days === 0 || days > 366_000) return undefined;
-  return way === "last" || way === "past"
-    ? { from: addDays(today, -days), to: today }
-    : { from: today, to: addDays(today, days) };
+  if (number === undefined || number === 0) return undefined;
+  const isPast = way === "last" || way === "past";
+  const end = unitsFrom(today, unit, isPast ? -number : number);
+  if (end === undefined) return undefined;
+  return isPast ? { from: end, to: today } : { from: today, to: end };
 }
 
 function namedSpan(name = "", inYear = "", today: Day, lean: Lean): Span | undefined {

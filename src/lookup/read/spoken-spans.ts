@@ -93,7 +93,7 @@ const SPOKEN_RULES: readonly SpokenRule[] = [
     ([what = "", which], today, read) => read(`${what} ${yearOf(today) + (TURNS[which ?? ""] ?? 0)}`),
   ],
   [/^(this|last|next) (\p{L}{3,9})$/u, ([which = "", name = ""], today, read) => monthNear(which, name, today, read)],
-  [/^this time last year$/, (_, today) => month(addDays(today, -365), 0)],
+  [/^this time last year$/, (_, today) => month(today, -12)],
   [
     /^(\d{4})(?: ?[-–] ?| to | till | until | through | and )(\d{4})$/,
     ([first, last]) => years(Number(first), Number(last)),

@@ -4,6 +4,7 @@ import { type Day, type Edtf, earliest, isExactDay, isQualified, type Month, wee
 import type { State } from "../../archive/history.ts";
 import { claimOf, type MonthStanding, standingIn } from "../../archive/in-month.ts";
 import { firstDayOf } from "../../archive/known.ts";
+import { phaseOf } from "../../archive/phase.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { Words } from "../../wording/words.ts";
 import { drawable } from "../letters/signs.ts";
@@ -19,6 +20,8 @@ export type MonthEntry = {
   readonly sign: Look;
   /** The look of its bar. */
   readonly look: Look;
+  /** It should be over on the day from which it is seen, and nobody has recorded what came of it. */
+  readonly isPassed: boolean;
   /** Called off: the title is struck through. */
   readonly isOff: boolean;
   /** The days that it can touch, also outside the month. Days are whole days since 1 January 1970. */
@@ -44,6 +47,7 @@ function monthEntryOf(item: KnownEvent, month: Month, today: Day, words: Words):
     standing,
     sign: lookOf(state.status, true),
     look: lookOf(state.status, standing !== "window"),
+    isPassed: phaseOf(state, today) === "passed",
     isOff: state.status === "cancelled" || state.status === "lapsed",
     stretches,
     named: standing === "window" && day !== undefined ? dayNumber(day) : undefined,

@@ -59,7 +59,8 @@ export function layOutMonth({ heading, notes, month, items, today }: MonthSpec, 
     weeks.push(box);
     end += box.height;
   }
-  const told = [...of("day", "span", "window"), ...of("sometime"), ...of("perhaps")];
+  const inOrder = [...of("day", "span", "window"), ...of("sometime"), ...of("perhaps")];
+  const told = [...inOrder.filter(({ isPassed }) => !isPassed), ...inOrder.filter(({ isPassed }) => isPassed)];
   const list = monthList(
     end + OVER_LIST,
     told,

@@ -47,7 +47,7 @@ const DATE_COLUMN = 190;
 /** From the line `y` on, as many as there is room for; `whole` is the date that goes without saying. */
 export function monthList(y: number, entries: readonly MonthEntry[], whole: string, words: Words): MonthList {
   // A line that says “1 more” could be that one.
-  const perhaps = entries.filter(({ standing }) => standing === "perhaps").length;
+  const perhaps = entries.filter(({ standing, isPassed }) => standing === "perhaps" && !isPassed).length;
   const most = Math.min(MAX_LINES, entries.length - perhaps + MAX_PERHAPS);
   const count = entries.length <= most ? entries.length : most - 1;
   const shown = entries.slice(0, count);
@@ -72,8 +72,9 @@ export function monthList(y: number, entries: readonly MonthEntry[], whole: stri
   return { headings, lines, more: rest === 0 ? undefined : more, bottom: rest === 0 ? line - PITCH : line };
 }
 
-/** What stands on days needs none. */
-function monthListHeading(entry: MonthEntry | undefined, { month }: Words): string | undefined {
+/** What stands on days needs none, unless they are gone. */
+function monthListHeading(entry: MonthEntry | undefined, { month, lists }: Words): string | undefined {
+  if (entry?.isPassed === true) return lists.passedWithoutOutcome();
   const standing = entry?.standing;
   return standing === "sometime" || standing === "perhaps" ? month[standing]() : undefined;
 }

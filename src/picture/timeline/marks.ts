@@ -2,7 +2,7 @@
 
 import type { Edtf } from "@attache/edtf";
 import type { DateHistory } from "../../archive/date-history.ts";
-import { within } from "../../archive/history.ts";
+import { windowBehind } from "../../archive/history.ts";
 import { firstDayOf } from "../../archive/known.ts";
 import { type DateStretch, type Extent, extentOf } from "./extent.ts";
 import { GHOST, type Look, lookOf } from "./look.ts";
@@ -61,14 +61,14 @@ export function markStretches({ state, left }: DateHistory): {
 } {
   const stretches = (date: Edtf) => extentOf(date, firstDayOf(state.since)).stretches;
   return {
-    now: [state.date, windowOf(state)].flatMap((date) => (date === undefined ? [] : stretches(date))),
+    now: [state.date, windowBehind(state)].flatMap((date) => (date === undefined ? [] : stretches(date))),
     before: left.flatMap(stretches),
   };
 }
 
 export function timelineMarks({ state, left }: DateHistory, scale: Scale): Marks {
   const ghosts = left.map((date) => markGroup(extentOf(date, firstDayOf(state.since)), GHOST, scale));
-  const frame = windowOf(state);
+  const frame = windowBehind(state);
   const window =
     frame === undefined ? [] : [markGroup(extentOf(frame, firstDayOf(state.since)), lookOf("planned", false), scale)];
   const now = state.date === undefined ? [] : [groupAs(state.date, scale, state)];
@@ -82,12 +82,6 @@ export function timelineMarks({ state, left }: DateHistory, scale: Scale): Marks
     arrows,
     standing: state.date === undefined ? (ghosts.at(-1) ?? []) : [...window, ...now].flat(),
   };
-}
-
-/** What somebody stands for, when unnamed sources have narrowed it down to the date. */
-function windowOf({ settled, date }: DateHistory["state"]): Edtf | undefined {
-  if (settled === undefined || date === undefined || settled === date) return undefined;
-  return within(date, settled) ? settled : undefined;
 }
 
 function groupAs(date: Edtf, scale: Scale, { status, since }: DateHistory["state"]): readonly Mark[] {

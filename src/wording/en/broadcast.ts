@@ -72,6 +72,7 @@ export const digestGroups = {
   started: "Started",
   happened: "Happened",
   changed: "Other changes",
+  passed: "Dates that have passed",
   corrections: "Corrections",
   remarks: "New remarks",
   record: "Older news, added now",

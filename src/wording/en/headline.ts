@@ -37,6 +37,7 @@ export const headline = {
   movedTo: "{title} now in {place}",
   corrected: "{title} corrected",
   correctedTo: "{title} corrected: {date}",
+  passed: "{title}: date passed, outcome not in my archive",
   withdrawn: "Withdrawn: {titles}",
   aQuote: "a quote by {name}",
   record: "{title}: older news added",

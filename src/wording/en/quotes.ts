@@ -38,6 +38,8 @@ export const sources = {
   list: "{count, plural, one {Source} other {Sources}}: {names}",
   listAndMore: "{count, plural, one {Source} other {Sources}}: {names} and {more, number} more",
   publisherOfRepost: "{publisher} (re-post)",
+  publisherLater: "{publisher} (published later)",
+  later: "published later",
   noneGiven: "No source given",
   of: "Sources: {title}",
   none: "No source is given.",

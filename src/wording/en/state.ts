@@ -7,6 +7,7 @@ export const state = {
   confirmed: "confirmed",
   confirmedBy: "confirmed by {names}",
   underWay: "under way",
+  underWayThen: "under way when last told",
   held: "held",
   expired: "expired",
   inForce: "in force",
@@ -21,6 +22,7 @@ export const state = {
   lapsed: "quietly dropped",
   lapsedAsRead: "quietly dropped, as my archive reads it",
   noOutcome: "outcome not in my archive",
+  meetingOn: "the meeting itself: {date}",
   noDateKnown: "no date known",
   dayNotSettled: "no day yet",
   noDate: "no date",
@@ -34,6 +36,7 @@ export const state = {
   hybrid: "in person and by video",
   written: "in writing",
   tentatively: "Tentatively {date}",
+  windowTentatively: "{window}, tentatively {date}",
   known: "known {since}",
   statusKnown: "{status}, known {since}",
   /** When something became public, behind “known”. */

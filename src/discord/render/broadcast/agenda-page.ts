@@ -5,11 +5,12 @@ import type { AgendaContent, AgendaItem, AgendaPart } from "../../../agenda/agen
 import type { Archive } from "../../../archive/archive.ts";
 import { decidingDevelopment } from "../../../archive/deciding-development.ts";
 import type { SourceId } from "../../../archive/fields.ts";
+import { windowBehind } from "../../../archive/history.ts";
 import { trustedFirst } from "../../../archive/trusted-first.ts";
 import type { Ask } from "../../../core/view.ts";
 import { describeKnown } from "../../../wording/describe-known.ts";
 import { describeHeading } from "../../../wording/describe-limits.ts";
-import { describeStatus, describeWhenFirst } from "../../../wording/describe-state.ts";
+import { describeDateSurely, describeStatusSeen } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { freshnessLine, reachLine } from "../lines.ts";
 import { assembleAll, type MessageBody } from "../message/card.ts";
@@ -108,7 +109,7 @@ function itemText(
 ): string {
   const { event: id, state } = item;
   const event = archive.events.get(id);
-  const status = capital(plain(describeStatus(state, archive, words)));
+  const status = capital(plain(describeStatusSeen(state, content.today, archive, words)));
   const isOff = section.part === "off";
   const known = isOff ? words.state.statusKnown({ status, since: describeKnown(state.since, words) }) : status;
   const source = sourceLink((event && decidingDevelopment(event, undefined)?.sources) ?? [], archive, words);
@@ -133,7 +134,8 @@ function agendaDate(
 ): string {
   const { date } = state;
   if (date === undefined) return "";
-  if (state.start !== undefined || state.partOfDay !== undefined) return describeWhenFirst(state, archive, words) ?? "";
+  if (state.start !== undefined || state.partOfDay !== undefined || windowBehind(state) !== undefined)
+    return describeDateSurely(state, archive, words) ?? "";
   if (section.part === "week" && precisionOf(date) === "week") return words.agenda.noDayYet();
   const short = words.dates.shortEdtf(date, partsOf(today).year);
   const day = isExactDay(date) ? earliest(date) : undefined;

@@ -3,28 +3,28 @@
 import type { Day } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import { goesOnAt } from "../../../archive/change.ts";
-import type { ActorId, SourceId } from "../../../archive/fields.ts";
+import type { SourceId } from "../../../archive/fields.ts";
 import type { State } from "../../../archive/history.ts";
 import { firstDayOf } from "../../../archive/known.ts";
-import { nameOf } from "../../../archive/records.ts";
 import { trustedFirst } from "../../../archive/trusted-first.ts";
 import type { DigestItem, Group } from "../../../digest/digest.ts";
 import { fitTo } from "../../../text/truncate.ts";
-import { describeStatus, describeWhenFirst, describeWhere } from "../../../wording/describe-state.ts";
+import { describeStatus, describeWhenFirst, seenNotes } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
-import { linkedPublisher } from "../lines.ts";
+import { circumstancesLine, linkedPublisher } from "../lines.ts";
 import { capital, plain } from "../message/markdown.ts";
 import { SIGN } from "../message/theme.ts";
 
 type ChangeLineRecords = Pick<Archive, "actors" | "sources">;
 
 /**
- * `since`: what became known before that day says when it did; without it, everything says so. `named`: the event is not named
- * above. `summary`: what happened, in the archive's words, stands below.
+ * `since`: what became known before that day says when it did; without it, everything says so. `today`: the day from which it is
+ * seen. `named`: the event is not named above. `summary`: what happened, in the archive's words, stands below.
  */
 export type ChangeLineContext = {
   readonly group: Group | undefined;
   readonly since: Day | undefined;
+  readonly today: Day;
   readonly named: boolean;
   readonly summary?: boolean;
 };
@@ -35,13 +35,14 @@ const MAX_SPEAKER = 64;
 /** “◷ **Trump's visit**: 31 March (planned) → **no date (postponed)** · President Trump · A News”. */
 export function itemLine(
   item: DigestItem,
-  { group, since, named, summary = false }: ChangeLineContext,
+  { group, since, today, named, summary = false }: ChangeLineContext,
   archive: ChangeLineRecords,
   words: Words,
 ): string {
   const { title, after, known, says, sources } = item;
   const late = since === undefined || firstDayOf(known) < since;
   const notes = [
+    ...seenNotes(after, today, words),
     ...(says === undefined ? [] : [plain(fitTo(says, MAX_SPEAKER))]),
     ...(late ? [words.broadcast.known({ day: words.dates.edtfIn(known.claim, (since ?? known.by).slice(0, 4)) })] : []),
     ...bestSource(sources, archive, words),
@@ -66,9 +67,8 @@ function whatChanged(item: DigestItem, group: Group | undefined, archive: Change
   const { before, after, changes, summary } = item;
   if (group === "remarks") return plain(summary);
   const line = wasAndIs(before, after, archive, words);
-  const details =
-    group === "changed" && before !== undefined ? changedCircumstances(before, after, archive, words) : [];
-  if (details.length > 0) return [...details, line].join(" · ");
+  const details = group === "changed" ? circumstancesLine(before, after, archive, words) : undefined;
+  if (details !== undefined) return [details, line].join(" · ");
   return changes.length === 0 ? `${line} · ${plain(summary)}` : line;
 }
 
@@ -93,34 +93,4 @@ function sidesOf(state: State, archive: ChangeLineRecords, words: Words) {
     date: plain(describeWhenFirst(state, archive, words) ?? words.state.noDate()),
     status: plain(describeStatus(state, archive, words)),
   };
-}
-
-/** Where and who, as far as that is not as it was. */
-function changedCircumstances(
-  before: State,
-  after: State,
-  archive: ChangeLineRecords,
-  words: Words,
-): readonly string[] {
-  const { broadcast } = words;
-  const where = (state: State) => plain(describeWhere(state, words) ?? broadcast.noPlace());
-  const inWords = (named: readonly ActorId[]) =>
-    named.length === 0 ? [] : [plain(words.and(named.map((id) => words.withArticle(nameOf(archive, id)))))];
-  const declined = after.declined.filter((id) => !before.declined.includes(id));
-  const out = inWords(declined);
-  const ids = (state: State) => state.participants.map(({ actor }) => actor);
-  const only = (some: State, others: State) => {
-    const named = ids(some).filter((id) => !ids(others).includes(id) && !declined.includes(id));
-    return inWords(named);
-  };
-  const people = [
-    ...only(after, before).map((names) => `**${broadcast.alsoWith({ names })}**`),
-    ...out.map((names) => `**${broadcast.notComing({ names })}**`),
-    ...only(before, after).map((names) => `**${broadcast.without({ names })}**`),
-  ];
-  const offices = JSON.stringify(before.participants) !== JSON.stringify(after.participants);
-  return [
-    ...(where(before) === where(after) ? [] : [broadcast.wasAndIs({ was: where(before), is: `**${where(after)}**` })]),
-    ...(people.length > 0 || !offices ? people : [broadcast.othersInOffice()]),
-  ];
 }

@@ -1,14 +1,15 @@
 // A digest: what changed since the last one, was → is, then what lies ahead.
-import { edtfBetween, edtfOfDay } from "@attache/edtf";
+import { type Day, edtfBetween, edtfOfDay } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import { decidingDevelopment } from "../../../archive/deciding-development.ts";
+import { archiveSeenOn } from "../../../archive/sources-seen-on.ts";
 import type { View } from "../../../core/view.ts";
 import { type DigestItem, type ShownDigest, type UpcomingItem, WITHOUT_CHANGE } from "../../../digest/digest.ts";
 import { soleSubjectOf } from "../../../digest/filter.ts";
 import type { RenderedPage } from "../../../digest/ports.ts";
 import { digestTitle } from "../../../lookup/headline.ts";
 import { describeDigestLimits } from "../../../wording/describe-limits.ts";
-import { describeStatus, describeWhenFirst } from "../../../wording/describe-state.ts";
+import { describeDateSurely, describeStatusSeen } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { assembleAll, type Card } from "../message/card.ts";
 import { capital, plain } from "../message/markdown.ts";
@@ -25,11 +26,12 @@ import { withdrawnPart } from "./withdrawn-block.ts";
 /** All pages of a posted digest. `marker(page)` is the component id by which a page is found again; `publicUrl`: below which readers have pages. */
 export function digestPages(
   digest: ShownDigest,
-  archive: Archive,
+  whole: Archive,
   words: Words,
   marker: (page: number) => number,
   publicUrl?: string,
 ): readonly RenderedPage[] {
+  const archive = archiveSeenOn(whole, digest.day);
   const pages = digestPagesOf(digest, archive, words, publicUrl);
   const mention = digest.subscription.mention;
   return assembleAll({ ...digestFrame(digest, archive, words), blocks: [], pages }, marker, words).map(
@@ -97,7 +99,7 @@ function digestPagesOf(
 }
 
 function digestParts(digest: ShownDigest, archive: Archive, words: Words): readonly BroadcastPart[] {
-  const { subscription, quiet, groups, quotes, withdrawn, ahead, quotation, untold, welcome, period } = digest;
+  const { subscription, quiet, groups, quotes, withdrawn, ahead, quotation, untold, welcome, period, day } = digest;
   const { mention } = subscription;
   const told = new Set(
     groups.flatMap(({ group, items }) => (group === "record" ? [] : items.map(({ event }) => event))),
@@ -116,7 +118,7 @@ function digestParts(digest: ShownDigest, archive: Archive, words: Words): reado
       withdrawn.map((item) => withdrawnPart(item, archive, words)),
     ),
     ...groups.flatMap(({ group, items }) => {
-      const parts = items.map((item) => changePart(item, { group, since, named: !alone }, archive, words));
+      const parts = items.map((item) => changePart(item, { group, since, today: day, named: !alone }, archive, words));
       return alone ? parts : sectionHeading(words.digestGroups[group](), parts);
     }),
     ...sectionHeading(
@@ -127,7 +129,7 @@ function digestParts(digest: ShownDigest, archive: Archive, words: Words): reado
     ),
     ...sectionHeading(
       ahead.length > others.length || groups.length > 0 ? words.broadcast.alsoAhead() : words.broadcast.ahead(),
-      others.map((item): BroadcastPart => ({ kind: "ahead", text: aheadLine(item, archive, words), about: item })),
+      others.map((item): BroadcastPart => ({ kind: "ahead", text: aheadLine(item, day, archive, words), about: item })),
     ),
     ...unnamed(quotation === undefined ? [] : quotationBlock(quotation, archive, words)),
     ...unnamed(welcome === undefined ? archiveAge(digest, words) : []),
@@ -165,10 +167,14 @@ export function changePart(
 }
 
 /** “● **3 December 2026** · EPC summit · confirmed by Albania · Politico”. */
-function aheadLine({ event: id, title, state }: UpcomingItem, archive: Archive, words: Words): string {
-  const date = describeWhenFirst(state, archive, words) ?? words.state.noDateKnown();
+function aheadLine({ event: id, title, state }: UpcomingItem, day: Day, archive: Archive, words: Words): string {
+  const date = describeDateSurely(state, archive, words) ?? words.state.noDateKnown();
   const event = archive.events.get(id);
   const sources = event === undefined ? [] : (decidingDevelopment(event, undefined)?.sources ?? []);
-  const notes = [plain(title), plain(describeStatus(state, archive, words)), ...bestSource(sources, archive, words)];
+  const notes = [
+    plain(title),
+    plain(describeStatusSeen(state, day, archive, words)),
+    ...bestSource(sources, archive, words),
+  ];
   return `${SIGN[state.status]} **${capital(plain(date))}** · ${notes.join(" · ")}`;
 }

@@ -6,9 +6,8 @@ import { type DateHistory, dateHistoryOf } from "../../../archive/date-history.t
 import type { EventId } from "../../../archive/fields.ts";
 import type { ShownDigest } from "../../../digest/digest.ts";
 import { drawTimeline } from "../../../picture/svg/draw-timeline.ts";
-import { describeStatus } from "../../../wording/describe-state.ts";
+import { describePictured } from "../../../wording/describe-date-history.ts";
 import type { Words } from "../../../wording/words.ts";
-import { capital } from "../message/markdown.ts";
 import { altText, type CardPicture } from "../message/picture.ts";
 
 /** Rows that a phone shows without turning it. */
@@ -32,13 +31,7 @@ export function digestPicture(digest: ShownDigest, archive: Archive, words: Word
     svg: drawTimeline({ heading, notes: [count], histories, today: day }, words),
     alt: altText(
       words.broadcast.pictured({ heading, day: words.dates.day(day) }),
-      histories.map(({ event, state }) =>
-        words.timeline.pictured({
-          date: capital(state.date === undefined ? words.state.noDate() : words.dates.edtf(state.date)),
-          title: event.title,
-          status: describeStatus(state, archive, words),
-        }),
-      ),
+      histories.map((history) => describePictured(history, archive, words, day)),
       words,
     ),
   };

@@ -3,6 +3,7 @@
 import type { Archive } from "../../../archive/archive.ts";
 import { decidingDevelopment } from "../../../archive/deciding-development.ts";
 import { stateAsOf } from "../../../archive/history.ts";
+import { utcDayOf } from "../../../core/context.ts";
 import { type DigestItem, type Group, WITHOUT_CHANGE } from "../../../digest/digest.ts";
 import { digestGroupOf } from "../../../digest/group.ts";
 import { targetTitle } from "../../../follow/follower.ts";
@@ -35,12 +36,13 @@ export function dmPages(
   marker: (page: number) => number,
 ): readonly MessageBody[] {
   const { items, quotes, withdrawn, reminders, follows, user } = news;
-  const entries = items.map((item) => ({ item, group: digestGroupOf(item, false) }));
+  const today = utcDayOf(news.now);
+  const entries = items.map((item) => ({ item, group: digestGroupOf(item, { past: false, today }) }));
   const reminded = reminders.map((reminding) => reminderPart(reminding, news, archive, words));
   const changed: readonly BroadcastPart[] = [
     ...withdrawn.map((item) => withdrawnPart(item, archive, words)),
     ...entries.map(({ item, group }) =>
-      changePart(item, { group, since: undefined, named: true, summary: true }, archive, words),
+      changePart(item, { group, since: undefined, today, named: true, summary: true }, archive, words),
     ),
     ...quotes.map(
       (item): BroadcastPart => ({ kind: "quote", text: quoteBlock(item, archive, words), quote: item.quote }),
@@ -70,7 +72,7 @@ export function dmPages(
 /** What changed, when something did; of quotes and remarks only that there are some. */
 function dmTitle(entries: DmEntries, { quotes, withdrawn, now }: FollowNews, archive: Archive, words: Words): string {
   const changes = entries.filter(({ group }) => !WITHOUT_CHANGE.has(group));
-  if (changes.length > 0) return changesTitle(changes, new Date(now).toISOString().slice(0, 10), archive, words);
+  if (changes.length > 0) return changesTitle(changes, utcDayOf(now), archive, words);
   if (withdrawn.length > 0) return withdrawnHeadline(withdrawn, archive, words);
   return entries.length + quotes.length === 0 ? words.remind.title() : words.follow.whatChanged();
 }
@@ -117,8 +119,8 @@ function dueReminderBlock(reminding: Reminding, { now }: FollowNews, archive: Ar
   const hour = begun ? remind.began : remind.begins;
   return [
     title,
-    ...whenLines(state, archive, words, new Date(now).toISOString().slice(0, 10)),
-    statusLine(state, archive, words, deciding?.known),
+    ...whenLines(state, archive, words, utcDayOf(now)),
+    statusLine(state, archive, words, { today: utcDayOf(now), since: deciding?.known }),
     exact ? hour({ ago }) : day({ ago }),
     `-# ${begun ? remind.askedLate({ before }) : remind.asked({ before })}`,
     sources,

@@ -10,6 +10,7 @@ import type { Source } from "../../../archive/schema.ts";
 import { trustedFirst } from "../../../archive/trusted-first.ts";
 import { fitTo } from "../../../text/truncate.ts";
 import { describeKnown } from "../../../wording/describe-known.ts";
+import { describePublisher } from "../../../wording/describe-source.ts";
 import { describeStatus, describeWhen, describeWhere } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { address, capital, plain } from "../message/markdown.ts";
@@ -84,7 +85,8 @@ function scheduledSources(ids: readonly SourceId[], archive: Archive, words: Wor
 }
 
 /** With its address, for what Discord shows as plain text. */
-function publisherOf({ publisher: name, kind, url }: Source, { sources }: Words): string {
-  const publisher = kind === "repost" ? sources.publisherOfRepost({ publisher: plain(name) }) : plain(name);
+function publisherOf(source: Source, words: Words): string {
+  const { url } = source;
+  const publisher = describePublisher(source, plain(source.publisher), words);
   return url === undefined ? publisher : `${publisher} <${address(url)}>`;
 }

@@ -33,7 +33,7 @@ function contents({ counts: { entries } }: CalendarView, words: Words): string {
   const { CONFIRMED: confirmed, TENTATIVE: tentative, CANCELLED: cancelled } = entries;
   const parts = [
     ...(confirmed === 0 ? [] : [words.calendar.confirmedOrHeld({ count: confirmed })]),
-    ...(tentative === 0 ? [] : [words.calendar.tentative({ count: tentative })]),
+    ...(tentative === 0 ? [] : [words.calendar.notSettled({ count: tentative })]),
     ...(cancelled === 0 ? [] : [words.calendar.calledOff({ count: cancelled })]),
   ];
   return `**${words.labels.events({ count: confirmed + tentative + cancelled })}**\n${parts.join(", ")}`;

@@ -7,7 +7,7 @@ import type { EventStep, EventView } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
 import { describeKnownDay } from "../../../wording/describe-known.ts";
 import type { Words } from "../../../wording/words.ts";
-import { changeLine, changeWords, saysLine } from "../lines.ts";
+import { changeLine, changeWords, circumstancesLine, saysLine } from "../lines.ts";
 import type { ButtonSpec } from "../message/buttons.ts";
 import { type ListItem, listPages } from "../message/list-pages.ts";
 import { capital, plain } from "../message/markdown.ts";
@@ -65,6 +65,7 @@ function stepBlock(step: EventStep, archive: Archive, words: Words): string {
   const lines = [
     `**${capital(describeKnownDay(development.known, words))}**${what === "" ? "" : ` · ${what}`}`,
     changes.length === 0 ? undefined : changeLine(before, state, archive, words),
+    circumstancesLine(before, state, archive, words),
     plain(development.summary),
     development.note === undefined ? undefined : `-# ${words.labels.note({ note: plain(development.note) })}`,
     saysLine(development, archive, words),

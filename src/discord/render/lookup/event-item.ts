@@ -5,9 +5,10 @@ import type { Archive } from "../../../archive/archive.ts";
 import { decidingDevelopment } from "../../../archive/deciding-development.ts";
 import { phaseOf } from "../../../archive/phase.ts";
 import type { Event } from "../../../archive/schema.ts";
+import { titleKnownOn } from "../../../archive/title-known-on.ts";
 import type { Ask, EventAt } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
-import { describeOpen, describeStatus, describeWhenFirst } from "../../../wording/describe-state.ts";
+import { describeOpen, describeStatusInLine, describeWhenFirst, inWindow } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { oneSource, perhapsLine } from "../lines.ts";
 import type { ListItem } from "../message/list-pages.ts";
@@ -25,18 +26,21 @@ export function eventItem(
   const phase = phaseOf(state, today);
   // Who has something ahead of them wants its hour and its weekday.
   const exact = phase === "upcoming" || phase === "now" ? describeWhenFirst(state, archive, words) : undefined;
-  const date = exact ?? (state.date === undefined ? words.state.noDateKnown() : words.dates.edtf(state.date));
+  const date = exact ?? (state.date === undefined ? undefined : words.dates.edtf(state.date));
   const source = oneSource(decidingDevelopment(event, asOf)?.sources ?? [], archive, words);
   const perhaps = perhapsLine(event, asOf, archive, words);
   const lines = [
-    `${SIGN[state.status]} **${capital(plain(date))}**${open === undefined ? "" : ` · ${open}`}`,
+    `${SIGN[state.status]} **${capital(plain(inWindow(date, state, words) ?? words.state.noDateKnown()))}**${open === undefined ? "" : ` · ${open}`}`,
     plain(event.title),
-    `-# ${capital(plain(describeStatus(state, archive, words)))} · ${source}`,
+    `-# ${capital(plain(describeStatusInLine(state, archive, words, today)))} · ${source}`,
     ...(perhaps === undefined ? [] : [perhaps]),
   ];
   return { text: lines.join("\n"), asks: [eventAsk(event, asOf)] };
 }
 
-export function eventAsk({ id, title }: Event, asOf: Day | undefined): Ask {
-  return { label: title, question: { about: "event", id, page: 0, ...asKnown(asOf) } };
+export function eventAsk(event: Event, asOf: Day | undefined): Ask {
+  return {
+    label: titleKnownOn(event, asOf),
+    question: { about: "event", id: event.id, page: 0, ...asKnown(asOf) },
+  };
 }

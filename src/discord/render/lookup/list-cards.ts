@@ -8,7 +8,7 @@ import { asKnown } from "../../../lookup/read/read-day.ts";
 import { describeKnownDay } from "../../../wording/describe-known.ts";
 import { NONE } from "../../../wording/describe-limits.ts";
 import type { Words } from "../../../wording/words.ts";
-import { changeLine, changeWords, freshnessLine, headed, joinNotes, oneSource } from "../lines.ts";
+import { changeLine, changeWords, circumstancesLine, freshnessLine, headed, joinNotes, oneSource } from "../lines.ts";
 import type { Card } from "../message/card.ts";
 import { type ListItem, listPages } from "../message/list-pages.ts";
 import { capital, plain } from "../message/markdown.ts";
@@ -141,10 +141,12 @@ function changeItem(
   const { event, before, state, development, changes } = step;
   const what =
     development.correction === true ? capital(words.change.correction()) : changeWords(changes, state, words);
+  const circumstances = circumstancesLine(before, state, archive, words);
   const lines = [
     `${SIGN[state.status]} **${plain(event.title)}**`,
     // A change of place or people is in no line of dates.
     touchesDate(changes) ? changeLine(before, state, archive, words) : plain(development.summary),
+    ...(circumstances === undefined ? [] : [circumstances]),
     `-# ${joinNotes([capital(describeKnownDay(development.known, words)), what, oneSource(development.sources, archive, words)])}`,
   ];
   return { text: lines.join("\n"), asks: [eventAsk(event, asOf)] };

@@ -3,12 +3,19 @@
 import { addMonths, type Month, monthOf } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import { decidingDevelopment } from "../../../archive/deciding-development.ts";
-import { claimOf, type MonthStanding, standingIn } from "../../../archive/in-month.ts";
+import { type MonthStanding, standingIn } from "../../../archive/in-month.ts";
+import { phaseOf } from "../../../archive/phase.ts";
 import type { Question } from "../../../core/question.ts";
 import type { Ask, EventAt, View } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
 import { drawMonth } from "../../../picture/svg/draw-month.ts";
-import { describeOpen, describeStatus, describeWhenFirst } from "../../../wording/describe-state.ts";
+import {
+  describeDateSurely,
+  describeOpen,
+  describeStatus,
+  describeStatusSeen,
+  inWindow,
+} from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { freshnessLine, headed, joinNotes, sourcePhrase } from "../lines.ts";
 import type { Card } from "../message/card.ts";
@@ -85,7 +92,7 @@ function monthPicture(
         words.month.pictured({
           date: capital(monthDate(one, words)),
           title: one.event.title,
-          status: describeStatus(one.state, archive, words),
+          status: describeStatusSeen(one.state, today, archive, words),
         }),
       ),
       words,
@@ -99,20 +106,21 @@ function monthItem(one: EventAt, { month, question, today }: MonthView, archive:
   const title = plain(event.title);
   const isOff = state.status === "cancelled" || state.status === "lapsed";
   const open = describeOpen(state, today, words);
-  const isNarrowed = claimOf(state) !== state.date;
-  const date = isNarrowed ? monthDate(one, words) : (describeWhenFirst(state, archive, words) ?? "");
+  const date = describeDateSurely(state, archive, words) ?? "";
   const sources = sourcePhrase(
     decidingDevelopment(event, question.asOf)?.sources ?? [],
     archive,
     words,
     MAX_MONTH_SOURCES,
   );
-  const heading = headingIn(standingIn(one, month, today), words);
+  const heading =
+    phaseOf(state, today) === "passed"
+      ? `### ${words.lists.passedWithoutOutcome()}`
+      : headingIn(standingIn(one, month, today), words);
   return {
     text: [
       `**${capital(plain(date))}**${open === undefined ? "" : ` · ${open}`}`,
       isOff ? `~~${title}~~` : title,
-      ...(isNarrowed ? [words.state.tentatively({ date: plain(describeWhenFirst(state, archive, words) ?? "") })] : []),
       `-# ${capital(plain(describeStatus(state, archive, words)))} · ${sources}`,
     ].join("\n"),
     asks: [eventAsk(event, question.asOf)],
@@ -127,8 +135,7 @@ function headingIn(standing: MonthStanding | undefined, words: Words): string | 
 
 /** The date by which it stands in the month. */
 function monthDate({ state }: EventAt, words: Words): string {
-  const claim = claimOf(state);
-  return claim === undefined ? "" : words.dates.edtf(claim);
+  return inWindow(state.date && words.dates.edtf(state.date), state, words) ?? "";
 }
 
 function emptyMonth({ month, nearest, question }: MonthView, words: Words): string {

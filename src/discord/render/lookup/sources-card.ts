@@ -3,6 +3,7 @@
 import type { Source } from "../../../archive/schema.ts";
 import type { Ask, View } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
+import { describeSourceKind } from "../../../wording/describe-source.ts";
 import type { Words } from "../../../wording/words.ts";
 import { headed } from "../lines.ts";
 import type { Card } from "../message/card.ts";
@@ -29,15 +30,11 @@ export function sourcesCard({ question, title, sources }: Extract<View, { kind: 
   };
 }
 
-export function sourceBlock({ publisher, title, published, url, kind, language, note }: Source, words: Words): string {
-  const facts = [
-    words.sources[kind](),
-    ...(published === undefined ? [] : [words.dates.edtf(published)]),
-    ...(language === "en" ? [] : [words.languageName(language)]),
-  ];
+export function sourceBlock(source: Source, words: Words): string {
+  const { publisher, title, url, note } = source;
   return [
     url === undefined ? plain(title) : link(title, url),
-    `-# ${[`**${plain(publisher)}**`, capital(plain(facts.join(", ")))].join(" · ")}`,
+    `-# ${[`**${plain(publisher)}**`, capital(plain(describeSourceKind(source, words)))].join(" · ")}`,
     ...(note === undefined ? [] : [`-# ${capital(plain(note))}`]),
   ].join("\n");
 }

@@ -8,12 +8,8 @@ import { isTold } from "../../../archive/upcoming-order.ts";
 import type { Ask, View } from "../../../core/view.ts";
 import { isDrawable } from "../../../picture/letters/signs.ts";
 import { drawTimeline } from "../../../picture/svg/draw-timeline.ts";
-import {
-  datePictured,
-  describeLeft,
-  describePictured,
-  statusPictured,
-} from "../../../wording/describe-date-history.ts";
+import { datePictured, describeLeft, describePictured } from "../../../wording/describe-date-history.ts";
+import { describeStatusSeen } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { freshnessLine, joinNotes, sourcePhrase } from "../lines.ts";
 import type { Card } from "../message/card.ts";
@@ -117,7 +113,7 @@ function timelineBlock(
   const title = plain(event.title);
   const sources = decidingDevelopment(event, question.asOf)?.sources ?? [];
   return [
-    `${SIGN[state.status]} **${capital(plain(datePictured(history, words)))}** · ${plain(statusPictured(history, archive, words, today))}`,
+    `${SIGN[state.status]} **${capital(plain(datePictured(history, words)))}** · ${plain(describeStatusSeen(state, today, archive, words))}`,
     isOff ? `~~${title}~~` : title,
     ...(left.length === 0 ? [] : [small(capital(describeLeft(left, words)))]),
     `-# ${sourcePhrase(sources, archive, words, MAX_TIMELINE_SOURCES)}`,

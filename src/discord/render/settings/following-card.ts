@@ -1,12 +1,13 @@
 // /following: what a person follows, their reminders, and a button to stop each.
 
+import type { Day } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import { stateAsOf } from "../../../archive/history.ts";
 import type { ActionButton, View } from "../../../core/view.ts";
 import { type Follow, MAX_FOLLOWS, targetTitle } from "../../../follow/follower.ts";
 import type { ReminderReport } from "../../../follow/service.ts";
 import { describeBefore, describePaused } from "../../../wording/describe-reason.ts";
-import { describeState, describeWhenFirst } from "../../../wording/describe-state.ts";
+import { describeState, describeWhenFirst, seenNotes } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import type { Card } from "../message/card.ts";
 import { capital, plain, stamp } from "../message/markdown.ts";
@@ -19,14 +20,14 @@ type FollowingView<K extends View["kind"]> = Extract<View, { kind: K }>;
 const PER_PAGE = 5;
 
 export function followingCard(
-  { owner, following, page: asked }: FollowingView<"following">,
+  { owner, following, page: asked, today }: FollowingView<"following">,
   archive: Archive,
   words: Words,
 ): Card {
   const { follows, reminders, paused } = following;
   const lines = [
     ...follows.map((follow) => ({
-      text: followBlock(follow, archive, words),
+      text: followBlock(follow, today, archive, words),
       stop: stopFollow(follow, owner, archive, words),
     })),
     ...reminders.map((report) => ({
@@ -112,11 +113,11 @@ function resumeButton(owner: string, words: Words): ActionButton {
   return { label: words.follow.resumeButton(), action: { do: "resume-messages", owner } };
 }
 
-function followBlock({ target }: Follow, archive: Archive, words: Words): string {
-  return `**${plain(targetTitle(target, archive))}**\n-# ${capital(plain(targetKind(target, archive, words)))}`;
+function followBlock({ target }: Follow, today: Day, archive: Archive, words: Words): string {
+  return `**${plain(targetTitle(target, archive))}**\n-# ${capital(plain(targetKind(target, today, archive, words)))}`;
 }
 
-function targetKind({ kind, id }: Follow["target"], archive: Archive, words: Words): string {
+function targetKind({ kind, id }: Follow["target"], today: Day, archive: Archive, words: Words): string {
   const { follow, who } = words;
   if (kind === "topic") return follow.topic();
   if (kind === "actor") {
@@ -125,7 +126,9 @@ function targetKind({ kind, id }: Follow["target"], archive: Archive, words: Wor
   }
   const event = archive.events.get(id);
   const state = event && stateAsOf(event, undefined);
-  return state === undefined ? follow.gone() : follow.eventStanding({ state: describeState(state, archive, words) });
+  if (state === undefined) return follow.gone();
+  const standing = [describeState(state, archive, words), ...seenNotes(state, today, words)].join(", ");
+  return follow.eventStanding({ state: standing });
 }
 
 function reminderBlock({ reminder, prospect }: ReminderReport, archive: Archive, words: Words): string {

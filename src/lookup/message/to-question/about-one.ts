@@ -16,6 +16,7 @@ import { asksWhoCame, editionThere, wentThere } from "./attending.ts";
 import type { EventParts } from "./event-query.ts";
 import { stepAskedFor } from "./event-step.ts";
 import { asksFor, isNarrowed, timeOf, withoutStatus, withTopic } from "./events-base.ts";
+import { asksHost } from "./false-host.ts";
 import { asksGoing, isGoing, isGoingThere } from "./going.ts";
 import { ofNeverHeld } from "./never-held.ts";
 import { rememberedWords } from "./quote-words.ts";
@@ -38,6 +39,8 @@ export const IS_LAST = /\b(?:last|latest|previous|most re?c\w*|final)\b/iu;
 export function asksOne(likely: Ask, message: ReadMessage, all: EventParts, then: IntentContext): Intent | undefined {
   const ask = likely === "before" && isAskedOfNow(message, then.archive) ? "event" : likely;
   if (!isNarrowed(all)) return byWords(ask, message, then);
+  const hosted = asksHost(ask, message, all, then);
+  if (hosted !== undefined) return hosted;
   const parts = ofNeverHeld(message, all, then);
   const untold = asksWhy(ask, message) ? saysUntoldReason(message, parts, then) : undefined;
   const isOfWhoWent = (ask === "event" || ask === "status") && wentThere(message, parts, then);
@@ -112,6 +115,7 @@ function turnMeant(
   const { rest, since } = message;
   if (IS_NEXT.test(rest)) return "next";
   if (IS_LAST.test(rest)) return "last";
+  if (ONCE_MORE.test(rest) && !IS_PAST.test(rest) && message.span === undefined) return "next";
   if (ask === "when" && liesAheadOf(message, parts, then)) return "next";
   if (isGoingThere(message, parts)) return "next";
   if (since && HAS_BEEN_SINCE.test(rest)) return "last";
@@ -119,6 +123,7 @@ function turnMeant(
   return IS_PAST.test(rest) ? "last" : "next";
 }
 
+const ONCE_MORE = /^when (?:do|does|will|are|is)\b.*\bagain\b/iu;
 const HAS_BEEN_SINCE = /\b(?:has|have) there been\b/iu;
 const IS_PAST = /\b(?:was|were|did|took|had|held)\b/iu;
 

@@ -1,0 +1,46 @@
+// Where and with whom, as far as that is not as it was. Pure text: no markup.
+
+import type { ActorId } from "../archive/fields.ts";
+import type { State } from "../archive/history.ts";
+import { nameOf, type Records } from "../archive/records.ts";
+import { describeWhere } from "./describe-state.ts";
+import type { Words } from "./words.ts";
+
+/** `was` only of what has taken the place of something: “Camp David” → “by video”; without it “also with India”. */
+export type Circumstance = { readonly was?: string; readonly is: string };
+
+/** Empty where nothing of it changed, or nothing was known before. */
+export function describeCircumstances(
+  before: State | undefined,
+  after: State,
+  archive: Pick<Records, "actors">,
+  words: Words,
+): readonly Circumstance[] {
+  if (before === undefined) return [];
+  const { broadcast } = words;
+  const where = (state: State) => describeWhere(state, words) ?? broadcast.noPlace();
+  const moved = where(before) === where(after) ? [] : [{ was: where(before), is: where(after) }];
+  const people = changedPeople(before, after, archive, words);
+  const areRestated = JSON.stringify(before.participants) !== JSON.stringify(after.participants);
+  return [...moved, ...(people.length > 0 || !areRestated ? people : [{ is: broadcast.othersInOffice() }])];
+}
+
+function changedPeople(
+  before: State,
+  after: State,
+  archive: Pick<Records, "actors">,
+  words: Words,
+): readonly Circumstance[] {
+  const { broadcast } = words;
+  const inWords = (named: readonly ActorId[]) =>
+    named.length === 0 ? [] : [words.and(named.map((id) => words.withArticle(nameOf(archive, id))))];
+  const out = after.declined.filter((id) => !before.declined.includes(id));
+  const ids = (state: State) => state.participants.map(({ actor }) => actor);
+  const only = (some: State, others: State) =>
+    inWords(ids(some).filter((id) => !ids(others).includes(id) && !out.includes(id)));
+  return [
+    ...only(after, before).map((names) => ({ is: broadcast.alsoWith({ names }) })),
+    ...inWords(out).map((names) => ({ is: broadcast.notComing({ names }) })),
+    ...only(before, after).map((names) => ({ is: broadcast.without({ names }) })),
+  ];
+}
