@@ -19,7 +19,7 @@ export function placesLeft(
     const next = steps[index + 1];
     if (place === null || next?.development.correction === true) continue;
     const isTold = [...left, ...steps.slice(index + 1).flatMap((one) => one.state.place ?? [])].some((other) =>
-      isWithin(place, other, archive),
+      isMoreExactly(place, other, archive),
     );
     if (next !== undefined && !isTold) left.push(place);
   }
@@ -27,7 +27,7 @@ export function placesLeft(
 }
 
 /** Whether one is the other told more exactly: “Chile” and “Santiago”, “Beijing” and “Great Hall of the People, Beijing”, a base in Alaska and in Anchorage. */
-function isWithin(one: Place, other: Place, { actors }: Pick<Archive, "actors">): boolean {
+function isMoreExactly(one: Place, other: Place, { actors }: Pick<Archive, "actors">): boolean {
   if (one.country !== other.country) return one.name === other.name;
   const [a, b] = [keyOf(one.name), keyOf(other.name)];
   const country = keyOf(actors.get(one.country ?? "")?.name ?? "");

@@ -22,6 +22,14 @@ describe("who stayed away", () => {
     },
   );
 
+  test("who did not travel stayed away too", () => {
+    expect(idsOf(shown("why did Putin not travel to Johannesburg for the BRICS summit"))).toEqual(["brics-2023"]);
+  });
+
+  test("whose hosting it is receives, and is no guest", () => {
+    expect(idsOf(shown("was Albania's hosting of the NATO summit confirmed"))).toEqual(["nato-tirana-2027"]);
+  });
+
   test("of what was called off, nobody stayed away", () => {
     expect(idsOf(shown("why did Biden not come to Sydney for the Quad"))).toEqual(["quad-2023"]);
   });

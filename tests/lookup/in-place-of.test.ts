@@ -34,6 +34,12 @@ describe("where none is ahead", () => {
     },
   );
 
+  test("whether the next one is confirmed is told of the one that was put off and has no new date", () => {
+    expect(insteadOf("has the next China Japan South Korea summit been confirmed")?.event.id).toBe(
+      "china-japan-south-korea-2026",
+    );
+  });
+
   test("an edition of which nobody knows what became is said to have been due", () => {
     expect(insteadOf("when is the next G7 summit")?.event.id).toBe("g7-evian-2026");
   });

@@ -10,7 +10,7 @@ import { tokenize } from "../../text/tokens.ts";
 import { isSameWord } from "../names/same-word.ts";
 
 /** Letters from which on one error is no other word. */
-const MIN_LETTERS = 5;
+const LEAST_FOR_A_SLIP = 5;
 
 /** One word alone that is found has all. */
 export function hasAllWords({ id }: Quote, typed: string, archive: Archive, asOf: Day | undefined): boolean {
@@ -18,15 +18,15 @@ export function hasAllWords({ id }: Quote, typed: string, archive: Archive, asOf
   if (wanted.length < 2) return true;
   const { names, people, around, text } = makeDocument("quote", id, archive, asOf);
   const told = [...new Set([...names, ...people, ...around, ...text].flat())];
-  return wanted.every((word) => told.some((other) => isFormOf(word, other)));
+  return wanted.every((word) => told.some((other) => isTypedFormOf(word, other)));
 }
 
-function isFormOf(word: string, other: string): boolean {
-  const isNear = word.length >= MIN_LETTERS && editDistance(word, other, 2) <= 1;
-  return isNear || isSameWord(word, other) || baseOf(word) === baseOf(other);
+function isTypedFormOf(word: string, other: string): boolean {
+  const isNear = word.length >= LEAST_FOR_A_SLIP && editDistance(word, other, 2) <= 1;
+  return isNear || isSameWord(word, other) || withoutInflection(word) === withoutInflection(other);
 }
 
 /** “Agreed” is of “agree”. */
-function baseOf(word: string): string {
+function withoutInflection(word: string): string {
   return word.replace(/(?:ing|ed|es|s|e)$/, "");
 }

@@ -16,6 +16,12 @@ function namesKind({ kinds = [], subjects }: EventsQuestion, archive: Archive): 
   return !isOfPeople(subjects, archive) || (said === "visit" && subjects?.length === 1);
 }
 
+const OF_A_STEP: ReadonlySet<EventsQuestion["focus"]> = new Set<EventsQuestion["focus"]>([
+  "confirmed",
+  "moved",
+  "whether",
+]);
+
 const ENDED: ReadonlySet<Phase> = new Set<Phase>(["off", "passed"]);
 
 /** “The next Iran talks” are talks, if there are any, and no summit with Iran among ten. */
@@ -40,6 +46,9 @@ export function inPlaceOf(
   if (question.which !== "next") return found;
   const isOfKind = ({ event }: FoundEvent) => event.kind === question.kinds?.[0];
   const fitting = namesKind(question, archive) ? found.filter(isOfKind) : found;
+  // Whether the next one is confirmed or moved is told of one that was put off and waits for a date.
+  const waits = fitting.filter(({ state }) => state.status === "postponed" && phaseOf(state, today) === "off");
+  if (waits.length > 0 && OF_A_STEP.has(question.focus)) return waits;
   // What was confirmed, and editions of a series, took place as far as anybody can tell; what was only planned need not have.
   const isDue = ({ state }: FoundEvent) =>
     phaseOf(state, today) === "passed" && (question.series !== undefined || state.status === "confirmed");

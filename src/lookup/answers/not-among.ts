@@ -8,18 +8,18 @@ import type { EventView } from "../../core/view.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { splitRef } from "./event-refs.ts";
 
-type EventsQuestion = QuestionAbout<"events">;
+type AskedOfEvents = QuestionAbout<"events">;
 
 /** Whether it is asked who was at one event. */
-function isWhoCame({ which, focus, away }: EventsQuestion): boolean {
+function isWhoCame({ which, focus, away }: AskedOfEvents): boolean {
   return which === "one" && focus === "who" && away !== true;
 }
 
 /** The question without those who are asked about, where nothing fits with them; undefined where nothing else names an event. */
 export function withoutWhoCame(
-  question: EventsQuestion,
+  question: AskedOfEvents,
   { archive }: Pick<AnswerContext, "archive">,
-): EventsQuestion | undefined {
+): AskedOfEvents | undefined {
   const { subjects = [], ...rest } = question;
   const events = subjects.filter((refs) => actorNamed(refs, archive) === undefined);
   const isOfEvent = events.length > 0 || rest.series !== undefined || rest.places !== undefined;
@@ -41,7 +41,7 @@ function actorNamed(refs: string, { actors }: Archive): Actor | undefined {
  * anybody who is of it; of a person nothing is told where nobody is named in person.
  */
 export function whoIsNotNamed(
-  question: EventsQuestion,
+  question: AskedOfEvents,
   { participants, declined }: State,
   { archive }: Pick<AnswerContext, "archive">,
 ): Pick<EventView, "notAmong"> {

@@ -35,7 +35,7 @@ export function eventsCard(
   const footer = freshnessLine(archive, { ...question, today }, words);
   const items = events.map((one) => {
     const { text, ...item } = eventItem(one, { asOf: question.asOf, today }, archive, words);
-    return { ...item, text: [text, ...offLine(one, question, words)].join("\n") };
+    return { ...item, text: [text, ...putOffLine(one, question, words)].join("\n") };
   });
   return {
     accent: PLAIN_ACCENT,
@@ -49,7 +49,7 @@ export function eventsCard(
 }
 
 /** When it was put off or called off, of what is asked for by that and stands otherwise now. */
-function offLine(
+function putOffLine(
   { event, state }: EventAt,
   { statuses = [], from, to, asOf }: QuestionAbout<"events">,
   words: Words,

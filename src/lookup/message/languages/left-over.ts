@@ -44,7 +44,7 @@ export function leftOver(covered: Covered, { ask, language, message, archive }: 
     if (ask !== "who" && isOrdinary(some, group.from === 0, language, archive)) continue;
     const beside = pieces.find((piece) => touches(piece, group, units) && personIn(piece, archive) !== undefined);
     const looks = writtenAsName(some, isLower);
-    if (beside !== undefined && (looks || (ask === "who" && !isSmall(some, isLower)))) {
+    if (beside !== undefined && (looks || (ask === "who" && !isUncapitalised(some, isLower)))) {
       const id = personIn(beside, archive);
       if (id !== undefined && some.every((unit) => isGiven(unit.key, id, archive))) continue;
       others.push(beside);
@@ -56,7 +56,7 @@ export function leftOver(covered: Covered, { ask, language, message, archive }: 
 }
 
 /** A word without a capital, where others have one: no name. */
-function isSmall(units: readonly Unit[], isLower: boolean): boolean {
+function isUncapitalised(units: readonly Unit[], isLower: boolean): boolean {
   return !isLower && units.every(({ key, capital }) => !capital && /^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(key));
 }
 
@@ -66,7 +66,12 @@ function isWhatTheyDid(some: readonly Unit[], { pieces }: Covered, isLower: bool
   const isOfMeeting = pieces.some(({ means }) =>
     means.some(({ is }) => is === "kind" || is === "status" || is === "office"),
   );
-  return people.length > 1 && !isOfMeeting && isSmall(some, isLower) && some.some(({ key }) => key.length >= MIN_VERB);
+  return (
+    people.length > 1 &&
+    !isOfMeeting &&
+    isUncapitalised(some, isLower) &&
+    some.some(({ key }) => key.length >= MIN_VERB)
+  );
 }
 
 /** Letters of the shortest verb that is taken for one. */
@@ -105,8 +110,8 @@ function wholeName({ from, to }: LeftGroup, units: readonly Unit[], pieces: read
   const isOpen = (at: number) => {
     const piece = pieces.find((one) => one.from === at && one.to === at + 1);
     const key = units[at]?.key ?? "";
-    const isSmall = ["small", "kind", "word"].includes(piece?.means[0]?.is ?? "") && !JOINS.has(key);
-    return isSmall && /^[\p{Script=Han}\p{Script=Hangul}]$/u.test(key);
+    const isUncapitalised = ["small", "kind", "word"].includes(piece?.means[0]?.is ?? "") && !JOINS.has(key);
+    return isUncapitalised && /^[\p{Script=Han}\p{Script=Hangul}]$/u.test(key);
   };
   let first = from;
   while (first > 0 && units[first]?.begins === false && isOpen(first - 1)) first--;

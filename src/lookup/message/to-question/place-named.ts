@@ -33,7 +33,7 @@ export function placeOf(part: RecordPart, message: ReadMessage, archive: Archive
     (other) =>
       other !== part &&
       other.is === "record" &&
-      (isBeside(other, part, message) || isBeside(part, other, message)) &&
+      (standSideBySide(other, part, message) || standSideBySide(part, other, message)) &&
       isCapital(other, message, archive),
   );
   if (isPair && isCapital(part, message, archive)) return undefined;
@@ -44,7 +44,7 @@ export function placeOf(part: RecordPart, message: ReadMessage, archive: Archive
 }
 
 /** “Moscow–Kyiv”, “Kyiv and Moscow”. */
-function isBeside(first: RecordPart, next: RecordPart, { words }: ReadMessage): boolean {
+function standSideBySide(first: RecordPart, next: RecordPart, { words }: ReadMessage): boolean {
   return first.to === next.from || (first.to === next.from - 1 && words[first.to]?.key === "and");
 }
 

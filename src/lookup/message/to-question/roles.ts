@@ -79,6 +79,7 @@ function roleOfHosting(part: RecordPart, verb: number, people: readonly RecordPa
   const isObject = (one: RecordPart) => one.from > verb && leadOf(one.from, words) === (words[verb]?.key ?? "");
   const hasObject = people.some(isObject);
   if (part.to <= verb) {
+    if (words[part.to - 1]?.owns === true) return "host";
     const isPassive = PASSIVE.has(words[verb - 1]?.key ?? "") || (!hasObject && PASSIVE.has(leadOf(part.from, words)));
     if (isPassive) return "guest";
     return hasObject && RECEIVES.has(words[verb]?.key ?? "") ? undefined : "host";
