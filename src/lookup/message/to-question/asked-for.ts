@@ -4,11 +4,11 @@ import type { Word } from "../../../text/typed-words.ts";
 import { isFunctionWord } from "../../parts/function-words.ts";
 import type { ReadMessage } from "../read-message.ts";
 
-const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
-const QUESTION_WORDS = wordSet("which what whose who whom where when why how");
+export const QUESTION_WORDS = wordSet("which what whose who whom where when why how");
 const FORMS_OF_BE = wordSet("is are was were");
-const HELPING_VERBS = wordSet(
+export const HELPING_VERBS = wordSet(
   "is are was were did does do has have had will would should could can might may shall must",
 );
 /** “Do you know when …”, “can anybody say which …”. */
@@ -22,7 +22,7 @@ const PLACE_LINKS = wordSet("in at on for during after before from to");
 /** Small words that are verbs behind a subject: “do they like each other”. */
 const SMALL_VERBS = wordSet("like want need");
 
-type Sentence = Pick<ReadMessage, "words" | "parts">;
+export type Sentence = Pick<ReadMessage, "words" | "parts">;
 
 /** In the order of the sentence: words that no part has taken. None where nothing is asked in such a form. */
 export function wordsAskedFor(message: Sentence): readonly Word[] {
@@ -43,29 +43,6 @@ export function wordsAskedFor(message: Sentence): readonly Word[] {
   if (/^whom?$/.test(words[at]?.key ?? "")) return isRelative(at, message) ? [] : verbAt(at + 1, message);
   return isRelative(at, message) ? [] : behindWhich(at, message);
 }
-
-/** “Weather in Kazan”, “hotel rate, first round”: no sentence, of which every word says what is asked. */
-export function isHeading({ words }: Pick<ReadMessage, "words">): boolean {
-  return !words.some(({ key }) => QUESTION_WORDS.has(key) || HELPING_VERBS.has(key) || SAYS_WHO_ASKS.has(key));
-}
-
-/** Whether it stands before all that is named, or right behind it: “visa rules for COP31”, “Busan body language”, but not “about the war in …”. */
-export function isAtEdge(word: Word, { words, parts }: Sentence): boolean {
-  const at = words.indexOf(word);
-  const last = parts.at(-1);
-  const first = parts[0];
-  if (first === undefined || last === undefined || at < first.from) return at < (first?.from ?? 0);
-  return (
-    at >= last.to && !ON.has(words[last.from - 1]?.key ?? "") && plainRun(last.to, { words, parts }).includes(word)
-  );
-}
-
-const ON = wordSet("about on concerning regarding over after before");
-
-/** Of a sentence that has a subject, or bids: “tell me”, “I require”, “that nobody knew about”, “it fell through, yes?” */
-const SAYS_WHO_ASKS = wordSet(
-  "i im ive me my we our you he she it they nobody somebody everybody please kindly whether yes",
-);
 
 /** “Was his trip carried out”, “has the treaty entered into force”: what is done to an event is how it stands. “Was it friendly” is not. */
 function unlessHowItStands(at: number, message: Sentence): readonly Word[] {
@@ -149,7 +126,7 @@ function objectOf(at: number, message: Sentence): readonly Word[] {
 }
 
 /** Neighbours that are neither small words nor parts. */
-function plainRun(start: number, message: Sentence): readonly Word[] {
+export function plainRun(start: number, message: Sentence): readonly Word[] {
   const { words } = message;
   let from = start;
   while (DETERMINERS.has(words[from]?.key ?? "")) from++;

@@ -8,10 +8,10 @@ import { isToldBesides, isToldOfAny } from "../../parts/told-heads.ts";
 import type { Ask } from "../ask/ask.ts";
 import type { IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
-import { isAtEdge, isHeading } from "./asked-for.ts";
 import { untoldHeads } from "./beyond-records.ts";
 import type { EventParts } from "./event-query.ts";
 import { timeOf } from "./events-base.ts";
+import { isAtEdge, isHeading } from "./heading.ts";
 import { loadedWords } from "./loaded-words.ts";
 
 /** With the words that bind as `mentions`; the others are told above the answer, where no record has them. */
