@@ -4,7 +4,7 @@ import type { ChangeKind } from "../archive/change.ts";
 import type { PassageCheck } from "../archive/compare/stretches.ts";
 import type { Claim } from "../archive/compare/verdict.ts";
 import type { DateHistory } from "../archive/date-history.ts";
-import type { TopicId } from "../archive/fields.ts";
+import type { ActorId, TopicId } from "../archive/fields.ts";
 import type { State } from "../archive/history.ts";
 import type { Actor, Development, Event, Office, Quote, Source } from "../archive/schema.ts";
 import type { Calendar } from "../calendar/calendar.ts";
@@ -47,15 +47,15 @@ export type View =
       readonly instead?: true;
       readonly missed?: { readonly which: "next" | "last"; readonly what: string };
       readonly among?: { readonly which: "first" | "last"; readonly what: string };
-      /** A meeting of two was asked for: this is a larger one at which both were. */
+      /** A meeting of two was asked for: this is a larger one at which both were. `notAmong`: whom it was asked about, and it does not name. */
       readonly amongOthers?: true;
+      readonly notAmong?: readonly ActorId[];
       readonly at: EventAt;
       readonly steps: readonly EventStep[];
       readonly today: Day;
-      /** Other events that the words may have meant. */
+      /** Other events that the words may have meant. `page`: the address of its page, where readers have pages. */
       readonly others: readonly EventAt[];
       readonly quotes: readonly Quote[];
-      /** The address of its page, where readers have pages. */
       readonly page?: string | undefined;
       /** To be told of what comes of it; none for a state of knowledge that is past. */
       readonly actions: readonly ActionButton[];

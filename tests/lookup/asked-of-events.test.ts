@@ -38,6 +38,17 @@ describe("an edition of a recurring meeting", () => {
     expect(textOf(text)).toMatch(/nothing that fits all/);
   });
 
+  test.each(["the latest Quad ministerial", "when did the Quad last meet at foreign minister level"])(
+    "“%s”: what ministers held is none of the summits",
+    (text) => {
+      expect(idsOf(shown(text))).toEqual(["quad-ministers-delhi-2026"]);
+    },
+  );
+
+  test("a conference of ministers is an edition itself", () => {
+    expect(idsOf(shown("the latest WTO ministerial"))).toEqual(["wto-mc14"]);
+  });
+
   test("somebody at a place that is a part of a name is told of there", () => {
     expect(idsOf(shown("Austin at shangri-la")).every((id) => id.includes("shangri-la"))).toBe(true);
   });

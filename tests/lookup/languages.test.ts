@@ -23,7 +23,7 @@ const CONTEXT: AnswerContext = {
 
 const replyToText = (text: string) => replyTo(parseMessage(text, archive, TODAY, ENGLISH), CONTEXT);
 
-type Set = "seen/languages" | "unseen/languages" | "unseen/languages-b";
+type Set = "seen/languages" | "seen/languages-c" | "unseen/languages-b";
 
 function labelsOf(set: Set): readonly Label[] {
   const file = join(import.meta.dirname, "labelled", `${set}.jsonl`);
@@ -45,7 +45,7 @@ const ABOUT_PEOPLE: readonly string[] = ["who", "office", "absent"];
 
 test.each([
   ["seen/languages", 65, 0],
-  ["unseen/languages", 58, 1],
+  ["seen/languages-c", 58, 0],
   ["unseen/languages-b", 64, 0],
 ] as const)(
   "of the simplest questions in thirteen languages, %s, %i are answered, and none about somebody else",

@@ -53,6 +53,14 @@ describe("events", () => {
     expect(ids(suggestEvents("", archive, TODAY)).slice(0, 2)).toEqual(["soon", "long"]);
   });
 
+  test("what the first letters lead to is that of the day and of the archive that are asked", () => {
+    const days = ["2026-06-01", "2026-06-11", "2027-10-31", "2026-06-01"];
+    const anew = (day: string) => ids(suggestEvents("su", { ...archive }, day));
+    expect(days.map((day) => ids(suggestEvents("su", archive, day)))).toEqual(days.map(anew));
+    expect(anew("2026-06-01")).not.toEqual(anew("2027-10-31"));
+    expect(suggestEvents("su", anArchive({ events: [] }), TODAY)).toEqual([]);
+  });
+
   test("of equals, what lies ahead comes first, the soonest before the rest, however long its name", () => {
     expect(ids(suggestEvents("summit in", archive, TODAY)).slice(0, 3)).toEqual(["soon", "long", "far"]);
   });

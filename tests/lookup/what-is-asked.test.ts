@@ -4,6 +4,7 @@ import { answer } from "#src/lookup/answers/answer.ts";
 import { parseMessage } from "#src/lookup/message/parse.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { frozen } from "#tests/helpers/shipped.ts";
+import { shownTo } from "#tests/helpers/shown-to.ts";
 import { aStatus } from "#tests/helpers/status.ts";
 
 const archive = frozen();
@@ -237,6 +238,8 @@ describe("chores in other words", () => {
     ["keep me abreast of taiwan", { do: "follow" }],
     ["follow brics 4 me", { do: "follow" }],
     ["drop me a line when brics changes", { do: "follow" }],
+    ["I'd love to hear whenever there is anything on taiwan", { do: "follow" }],
+    ["could I be told each time brics changes", { do: "follow" }],
     ["i no longer want messages", { do: "stop" }],
     ["how many days till the miami summit", { about: "events", which: "next" }],
   ])("“%s”", (text, done) => {
@@ -254,4 +257,19 @@ describe("a meeting of two", () => {
     expect(shown("merkel putin meeting")).toMatchObject({ kind: "event", amongOthers: true });
     expect(shown("trump kim meeting in singapore")).not.toHaveProperty("amongOthers");
   });
+});
+
+describe("what there is", () => {
+  const shown = shownTo(frozen(), "2026-11-26");
+
+  test("a recurring meeting by its name alone is its next edition", () => {
+    for (const name of ["the EPC", "the G20", "NATO"]) expect(shown(`what is ${name}?`).kind).toBe("event");
+  });
+
+  test.each(["was there a ceasefire in Kyiv?", "was there any boycott in Kyiv"])(
+    "nothing at which it was only spoken of: “%s”",
+    (text) => {
+      expect(shown(text).kind).toBe("notice");
+    },
+  );
 });

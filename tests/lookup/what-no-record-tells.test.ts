@@ -49,6 +49,17 @@ describe("what no record tells is said not to be told", () => {
     "trump xi busan body language",
     // What is done to a text at another time than that of its event.
     "when was the US-China phase one trade agreement renewed",
+    // What is to have been there, and what two are to have done with it.
+    "was there a fire at the Hanoi summit of Trump and Kim",
+    "were there any interpreters at the Alaska summit",
+    "did Biden and Putin exchange pandas in Geneva",
+    // Whoever has an office, and who will have it.
+    "how tall is the president of France",
+    "what is the net worth of the prime minister of India",
+    "who is the sister of the president of Türkiye",
+    "which university did the French president attend",
+    "who will be the next Secretary-General of the United Nations",
+    "who is going to become chancellor of Germany",
     // Who belongs to what.
     "when did Japan join NATO",
     "when did France leave the EU",
@@ -90,6 +101,9 @@ describe("what records tell is answered", () => {
     // Asides are none of what is asked.
     ["my niece collects flags: who took part in the Alaska summit", "us-russia-alaska-2025"],
     ["who took part in the Alaska summit? (I am writing my paper on bears)", "us-russia-alaska-2025"],
+    // What is to have been there and is a kind of event, or came of it.
+    ["was there a second round of talks in Islamabad", "us-iran-islamabad-2026-2"],
+    ["was there a press conference at the Helsinki summit", "us-russia-helsinki-2018"],
     // What is said with a verb of meeting or moving, in any form of it.
     ["reason for Putin staying away from Johannesburg", "brics-2023"],
   ])("“%s”", (text, id) => {

@@ -16,6 +16,7 @@ import type { FoundEvent } from "./event-refs.ts";
 import { findEvents } from "./find-events.ts";
 import { inPlaceOf, ofKindSaid } from "./in-place-of.ts";
 import { listed } from "./listed.ts";
+import { whoIsNotNamed, withoutWhoCame } from "./not-among.ts";
 import { nothingFits } from "./nothing-fits.ts";
 import { bestFitting, bestScore, inMeantOrder } from "./order-events.ts";
 import { areAllOfMany, areSummitsOfMany, theirOwnFirst, toldAmongOthers } from "./own-meetings.ts";
@@ -46,10 +47,18 @@ export function answerEvents(question: EventsQuestion, context: AnswerContext): 
   const told = wanted.length > 0 ? wanted : inPlaceOf(question, found, today, archive);
   const ordered = inMeantOrder(question, told, today, shownAtMost);
   const [best] = ordered;
-  if (best === undefined) return unknownThen(question, context) ?? nothingFits(question, context);
+  if (best === undefined) return unknownThen(question, context) ?? withoutThem(question, context);
   const tied = wanted.length > 0 ? tiedWith(best, ordered, question, today) : [];
   if (tied.length > 1) return list(question, tied, today, context);
   return shownAs(best, ordered.slice(1), wanted.length > 0, question, context);
+}
+
+/** Who was at an event is told of it, though whoever is asked about was not. */
+function withoutThem(question: EventsQuestion, context: AnswerContext): View {
+  const event = withoutWhoCame(question, context);
+  const view = event && answerEvents(event, context);
+  if (view?.kind !== "event") return nothingFits(question, context);
+  return { ...view, ...whoIsNotNamed(question, view.at.state, context) };
 }
 
 /** One that fits, above it that it is the first that is known, or that there is none and this one instead. */
@@ -155,7 +164,8 @@ function show({ event }: EventAt, others: readonly EventAt[], question: EventsQu
   };
   const view = answerEvent(asked, context);
   if (view.kind !== "event") return view;
-  return { ...view, others: others.slice(0, MAX_OFFERED), ...(unread === undefined ? {} : { unread }) };
+  const more = { ...(unread === undefined ? {} : { unread }), ...whoIsNotNamed(question, view.at.state, context) };
+  return { ...view, others: others.slice(0, MAX_OFFERED), ...more };
 }
 
 /** So many events are seen at a glance. */

@@ -1,10 +1,8 @@
 // The events that fit all that a question names: who and what, where, when, of which kind, and how it stands. Pure.
 
-import { type Day, daysBetween, type Edtf, earliest, latest, overlaps } from "@attache/edtf";
+import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import { type State, stateAsOf } from "../../archive/history.ts";
-import { becameKnownIn, type Known } from "../../archive/known.ts";
-import { knownBy, knownTimes } from "../../archive/known-steps.ts";
 import { recordsCalled } from "../../archive/names/whole-names.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { EventAt } from "../../core/view.ts";
@@ -12,7 +10,8 @@ import { isEnglishWord } from "../../text/english-words.ts";
 import { isAt, wasAt } from "../parts/find-places.ts";
 import { ALIKE, KIND_WORDS } from "../parts/lexicon.ts";
 import { type EventQuery, type FoundEvent, splitRef } from "./event-refs.ts";
-import { isNamed, namesIn, tellsOf, textOf } from "./event-texts.ts";
+import { isNamed, tellsOf, textOf } from "./event-texts.ts";
+import { isThen } from "./is-then.ts";
 import { eventsMayFit, inArchiveOrder } from "./may-fit.ts";
 import { areTheirMeetings, isBilateral, isMeetingOfTwo, isOfMany } from "./own-meetings.ts";
 import { ranked } from "./score-events.ts";
@@ -75,7 +74,8 @@ function isJourney({ kinds }: EventQuery): boolean {
 /** A name may stand anywhere; an ordinal, or a word such as “ministers”, says what an event is only where it is called so. */
 function tells(event: Event, name: string, asOf: Day | undefined): boolean {
   const isPlain = /^\d+(?:st|nd|rd|th)$/.test(name) || isEnglishWord(name);
-  return isPlain ? namesIn(event).includes(` ${name} `) : textOf(event, asOf).includes(` ${name}`);
+  if (!isPlain) return textOf(event, asOf).includes(` ${name}`);
+  return isNamed(event, name) || (name === "ministers" && isNamed(event, "ministerial"));
 }
 
 /** Of most events nobody says that people met in one room. */
@@ -130,9 +130,7 @@ function isOfKind(
   // Who lists summits wants no visits; of one event, one report says summit, another talks.
   if (isMeeting && which !== "all" && which !== "count") return ALIKE.includes(event.kind);
   if (kinds.includes("summit") && isOfMany(event)) return event.kind !== "conference" || isCalledSummit(event, topics);
-  return (
-    !isMeeting && WORDS_OF_A_KIND.some(([kind, word]) => kinds.includes(kind) && namesIn(event).includes(` ${word} `))
-  );
+  return !isMeeting && WORDS_OF_A_KIND.some(([kind, word]) => kinds.includes(kind) && isNamed(event, word));
 }
 
 /** Of conferences that recur, those that people call summits too: the climate conferences, and not that of Munich. */
@@ -145,56 +143,3 @@ function isCalledSummit({ series }: Event, topics: Archive["topics"]): boolean {
 const WORDS_OF_A_KIND = [...KIND_WORDS].flatMap(([word, [kind, ...others]]) =>
   kind === undefined || others.length > 0 ? [] : [[kind, word] as const],
 );
-
-/** Whether its date touches the time, or that it was called off or put off became known then. Of one event, any date that it ever had. */
-function isThen(
-  { event, state }: EventAt,
-  { which, from, to, statuses, asOf, series, focus, subjects = [] }: EventQuery,
-): boolean {
-  if (statuses !== undefined && which !== "one") return hadStatus(event, state, { statuses, from, to, asOf });
-  if ((from ?? to) === undefined || (state.date !== undefined && mayBeIn(state.date, from, to))) return true;
-  // “All Quad summits since 2023”: with what was to be in that time, and lost its date.
-  const isLost = which === "all" && to === undefined && !state.date && (series ?? subjects[0]) !== undefined;
-  if (which !== "one" && !isLost) return false;
-  // Of a recurring meeting each year has its own.
-  const isEdition = series !== undefined || subjects.some((refs) => refs.split("|").includes(`topic:${event.series}`));
-  const isOpen = state.date === undefined || earliest(state.date) === undefined || latest(state.date) === undefined;
-  const isByNews = (!isEdition && isOpen && !isLost) || focus === "announced" || focus === "before" || focus === "why";
-  return knownBy(event, asOf).some(
-    (step, index) =>
-      (step.date != null && mayBeIn(step.date, from, to)) || (isByNews && surelyIn(knownTimes(event)[index], from, to)),
-  );
-}
-
-/**
- * “4 November 2020 or later” is of no year that is asked for, but of what lies ahead; “by 15 November 2021” is of that year, and of no year
- * long before.
- */
-function mayBeIn(date: Edtf, from: Day | undefined, to: Day | undefined): boolean {
-  const last = latest(date);
-  if (to !== undefined && last === undefined) return false;
-  const isLongBefore =
-    to !== undefined && last !== undefined && earliest(date) === undefined && daysBetween(to, last) > YEAR_DAYS;
-  return !isLongBefore && overlaps(date, from, to);
-}
-
-const YEAR_DAYS = 366;
-
-function surelyIn(known: Known | undefined, from: Day | undefined, to: Day | undefined): boolean {
-  return known !== undefined && becameKnownIn(known, from, to) === "surely";
-}
-
-/** A status that it has; that it was put off counts though it was held later. In a time, what then was to be, or became known. */
-function hadStatus(event: Event, state: State, { statuses = [], from, to, asOf }: EventQuery): boolean {
-  const times = knownTimes(event);
-  const steps = knownBy(event, asOf).flatMap(({ status }, index) =>
-    status !== undefined && statuses.includes(status) ? [{ status, known: times[index] }] : [],
-  );
-  const stands = statuses.includes(state.status);
-  if (from === undefined && to === undefined) return stands || steps.some(({ status }) => status === "postponed");
-  return (
-    (stands && state.date === undefined && to === undefined) ||
-    (stands && state.date !== undefined && latest(state.date) !== undefined && overlaps(state.date, from, to)) ||
-    steps.some(({ known }) => surelyIn(known, from, to))
-  );
-}

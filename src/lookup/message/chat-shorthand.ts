@@ -51,6 +51,7 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
   cud: "could",
   shud: "should",
   prez: "president",
+  pres: "president",
   tru: "true",
   somethin: "something",
   anythin: "anything",
@@ -114,14 +115,20 @@ const SHORTHAND = new RegExp(
 /** “Whats next 4 the g7”, not “4 December”. */
 const FOR = /(?<=[\p{L}\p{N}]\s+)4(?=\s+(?:a|an|the|me|us|my|this|that|now|today|tomorrow)(?!\p{L}))/gu;
 
+/** “Sooo”, “whooo”: a letter that is drawn out; no English word has it three times. */
+const DRAWN_OUT = /([a-z])\1{2,}(?=\s|[,.!?]|$)/gu;
+
 /** A sign that is a word too, “and” in Spanish names: only where a question can begin. */
 const BEGINS: ReadonlySet<string> = new Set(["y"]);
 
 /** “whos boss of nato atm” → “who is boss of nato now”. Small letters only: N and W are initials. */
 export function writeOut(text: string): string {
-  return text.replace(FOR, "for").replace(SHORTHAND, (word, at: number) => {
-    const before = text.slice(0, at);
-    if (BEGINS.has(word) && !/(?:^|[,.;:–-]|\b(?:and|but|so|n|exactly|know))\s*$/iu.test(before)) return word;
-    return WRITTEN_OUT[word] ?? word;
-  });
+  return text
+    .replace(DRAWN_OUT, "$1")
+    .replace(FOR, "for")
+    .replace(SHORTHAND, (word, at: number) => {
+      const before = text.slice(0, at);
+      if (BEGINS.has(word) && !/(?:^|[,.;:–-]|\b(?:and|but|so|n|exactly|know))\s*$/iu.test(before)) return word;
+      return WRITTEN_OUT[word] ?? word;
+    });
 }

@@ -34,7 +34,7 @@ export function readEnglish(asked: string, then: IntentContext): Intent {
   const likely = likelyAsks(message, then.archive, weights);
   then.consider?.(asSentence(message, likely));
   const chatter = likely.find(({ ask }) => ask === "chatter")?.probability ?? 0;
-  const certain = certainAsk(message);
+  const certain = certainAsk(message, then.archive);
   const tries: readonly Ask[] = [
     ...(certain === undefined ? [] : [certain]),
     ...likely.filter(({ probability }) => probability >= MIN_PROBABILITY).map(({ ask }) => ask),

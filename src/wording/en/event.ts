@@ -16,6 +16,7 @@ export const event = {
   noLast: "Nothing so far in my archive for {words}. The next one:",
   noPlace: "My archive does not say where.",
   nobodyInPerson: "My archive names nobody in person.",
+  notAmong: "My archive does not name {names} there.",
   nobodyNamed: "My archive does not say who takes part.",
   neverMoved: "As far as my archive knows, it was never moved or called off.",
   notConfirmed: "My archive has nobody who confirmed it.",

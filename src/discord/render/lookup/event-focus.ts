@@ -42,7 +42,12 @@ export function focusLine(view: EventView, archive: Archive, words: Words): stri
         ...(out.length === 0 ? [] : [describeDeclined(state, namesInLine(out, archive, words, ASKED_NAMES), words)]),
       ];
       const isAnybody = participants.some(({ actor }) => archive.actors.get(actor)?.kind === "person");
-      const people = [parts.join(" · "), ...(isAnybody ? [] : [event.nobodyInPerson()])].join(". ");
+      const absent = (view.notAmong ?? []).map((actor) => ({ actor }));
+      const people = [
+        parts.join(" · "),
+        ...(isAnybody ? [] : [event.nobodyInPerson()]),
+        ...(absent.length === 0 ? [] : [event.notAmong({ names: namesInLine(absent, archive, words, ASKED_NAMES) })]),
+      ].join(". ");
       return parts.length === 0 ? event.nobodyNamed() : lead(whoLabel(view, words), plain(people));
     }
     case "why":

@@ -1,12 +1,12 @@
 // Words that leave no doubt what is asked, whatever stands around them.
 
-import type { RecordPart } from "../../parts/part.ts";
+import type { Archive } from "../../../archive/archive.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { UNDATED } from "../to-question/about-lists.ts";
 import { IN_THE_DIARY } from "../to-question/about-then.ts";
-import { calledWhat } from "../to-question/called.ts";
-import { SPOKE_OF } from "../to-question/speaker.ts";
+import { seriesIn } from "../to-question/series-named.ts";
 import type { Ask } from "./ask.ts";
+import { askOfSomebody, askWhoMet } from "./ask-of-somebody.ts";
 
 const CERTAIN: readonly (readonly [RegExp, Ask])[] = [
   [/^(?:hi|hello|hey|yo|good (?:morning|afternoon|evening|day)|greetings)[\s!.,]*$/iu, "hello"],
@@ -58,6 +58,11 @@ const CERTAIN: readonly (readonly [RegExp, Ask])[] = [
   ],
   // “What was it that the consul wrote?”
   [/^what (?:was|is) it\b.*\b(?:said|says|wrote|posted|tweeted|claimed|remarked)$/iu, "quotes"],
+  // “I would like to be told whenever …”; “told when they met” is a question.
+  [
+    /^(?:please |kindly |can i |could i |may i |i(?:'d| would) (?:like|love|want|prefer) to |i (?:want|wish|need|hope) to )+(?:be|get|hear)\b.*\b(?:whenever|as soon as|(?:every|each) time|(?:when|if|once) (?:there|anything|something))\b/iu,
+    "follow",
+  ],
   [/\b(?:quotes|quotations?|citations?|quoted|quotable|verbatim)\b/iu, "quotes"],
   [
     /(?<!\bmy )\b(?:your |the )?sources?\b(?! of the (?:line|quote))|\b(?:references?|refs?)\b(?: for|\?|$)/iu,
@@ -74,33 +79,36 @@ const CERTAIN: readonly (readonly [RegExp, Ask])[] = [
     "next",
   ],
   [/^who (?:speaks|spoke|is speaking) for\b/iu, "office"],
+  [
+    /^(?:please |can you |could you )*(?:put|sign|add|enrol\w*) me (?:on|up|down|to)\b.*\b(?:updates?|alerts?|news|notifications?|list)\b/iu,
+    "follow",
+  ],
+  [
+    /\b(?:daily|weekly|(?:every|each) (?:day|morning|evening|night|week))\b.*\b(?:round-?up|digest|summary|bulletin|recap)\b/iu,
+    "digest",
+  ],
+  [
+    /\b(?:report|flag|point out|found|find|spotted|noticed)\b.*\b(?:inaccurac(?:y|ies)|errors?|mistakes?|typos?)\b/iu,
+    "mistake",
+  ],
+  [/^(?:everyone|everybody|whoever|all (?:those|people|leaders)) (?:who|that)\b/iu, "list"],
+  [/\bwhich (?:were|are) (?:they|those|these)$/iu, "list"],
+  [/^(?:and |so )?what (?:occasioned|caused|prompted|triggered|necessitated|precipitated|brought about)\b/iu, "why"],
+  [/^(?:and |so )?what made \p{L}+(?: \p{L}+){0,3} (?:drop|pull|back|withdraw)\b/iu, "why"],
+  [/^(?:please |kindly |can you |could you )*introduce (?!me\b|us\b)/iu, "who"],
+  [
+    /^who\b.*\b(?:gives?|gave|makes?|made|delivers?|delivered|holds?|held)\b.*\b(?:keynote|opening (?:speech|address|remarks))\b/iu,
+    "attends",
+  ],
+  [
+    /^(?:(?:please|kindly|give|tell|send|show|me|us|the|what|is|what's) )*(?:freshest|newest|latest) (?:news |word )?(?:about|on|regarding|concerning)\b/iu,
+    "changes",
+  ],
   [/^what (?:has |have |newly )?(?:became|become|came to be|got) (?:known|public)\b/iu, "changes"],
 ];
 
-/** Rulers and those who preside, by a verb. */
-const WHO_LEADS =
-  /^(?:who|which (?:person|man|woman|politician))\b.*\b(?:leads?|led|runs?|ran|rules?|ruled|governs?|governed|heads?|headed|heading|leading|running|chairs?|chaired|in charge)\b/iu;
-
-/** Nothing but somebody stands behind it. */
-const WHO_IS = /^who(?:'s|s| is| was| are| were)\s+(?!(?:attend|com|go|lead|run|head|chair|host|meet|said))/iu;
-
-/** “Rutte’s post in 2021”, “what was Wang Yi in 2020”. */
-const WHICH_OFFICE =
-  /\b(?:post|job|office|role|position|title|capacity|portfolio|function|duties)\b|\b(?:was|is) what\b/iu;
-const WAS = /^wh(?:at|o) (?:was|is)\b/iu;
-
-/** “Who was the chancellor in 2022”, “NATO had which secretary general”. */
-const WHO = /\b(?:who|whose|which|name of)\b/iu;
-
-/** “When did Scholz leave office?”, “is Pompeo still in office?” */
-const LEFT_OFFICE =
-  /\bin (?:office|power)\b|\b(?:leave|leaves|left|take|takes|took|enter\w*|assum\w+|lose|lost|resign\w*)\b.*\b(?:office|power|post|job)\b|\b(?:resign(?:ed)?|step(?:ped)? down)\b/iu;
-
-const IS_STILL = /^(?:is|was|are|were)\b|\b(?:still|ever)\b/iu;
-
-/** “Who succeeded Stoltenberg”, “Rutte’s predecessor”. */
-const NEIGHBOUR =
-  /^who\b.*\b(?:succeed\w*|replac\w+|preced\w+|took over from|came (?:before|after)|was (?:it )?(?:before|after))\b|^who\b.*\b(?:in charge|led|leading|ran|headed|chaired|chief|head|boss)\b.*\b(?:before|after)\b|\b(?:predecessor|successor)s?\b/iu;
+/** Nothing but a name stands behind it. */
+const WHAT_IS = /^(?:so |and )?what(?:'s|’s|s| is| are| was)\b/iu;
 
 /** Somebody who says what they do, and then asks: “I follow the talks, what is the first …?” */
 export const INQUIRES = /[,;:.–—-]\s+(?:so\s+|and\s+|but\s+)?(?:what|which|who|when|where|why|how|did|is|was|has)\b/iu;
@@ -108,14 +116,18 @@ export const INQUIRES = /[,;:.–—-]\s+(?:so\s+|and\s+|but\s+)?(?:what|which|w
 const ACTIONS: ReadonlySet<Ask> = new Set<Ask>(["follow", "unfollow", "remind"]);
 
 /** undefined where the weights have to decide. */
-export function certainAsk(message: ReadMessage): Ask | undefined {
+export function certainAsk(message: ReadMessage, archive: Archive): Ask | undefined {
   const { rest, quoted, daysBefore } = message;
   if (quoted.length > 0) return undefined;
   if (daysBefore !== undefined && /\b(?:alert|ping|nudge|notify|wake|tell) me\b/iu.test(rest)) return "remind";
   if (isUndated(message)) return "list";
   if (IN_THE_DIARY.test(rest) && message.span !== undefined && message.span.from === message.span.to) return "before";
   if (WENT_ON.test(rest) && message.span !== undefined && message.parts.length === 0) return "span";
-  const ask = ofSomebody(message) ?? whoMet(message) ?? CERTAIN.find(([pattern]) => pattern.test(rest))?.[1];
+  const ask =
+    ofSeries(message, archive) ??
+    askOfSomebody(message) ??
+    askWhoMet(message) ??
+    CERTAIN.find(([pattern]) => pattern.test(rest))?.[1];
   return ask !== undefined && ACTIONS.has(ask) && INQUIRES.test(rest) ? undefined : ask;
 }
 
@@ -126,63 +138,11 @@ function isUndated({ rest, parts }: ReadMessage): boolean {
 
 /** Of a time in which nothing else is named. */
 const WENT_ON =
-  /^(?:please |kindly |can you |could you |tell me |show me )*what (?:all )?(?:went on|happened|took place|was (?:going on|happening)|(?:did )?(?:the )?(?:world )?leaders (?:did|do|get up to|were up to))\b/iu;
+  /^(?:please |kindly |can you |could you |tell me |show me )*what (?:all )?(?:went(?: on)?(?! (?:wrong|well|badly|to))|happened|took place|was (?:going on|happening)|(?:did )?(?:the )?(?:world )?leaders (?:did|do|get up to|were up to))\b/iu;
 
-const WHO_MET =
-  /^(?:so )?(?:who(?:m|[’']s| all| else)?|which (?:leaders?|people|presidents?|politicians?|ministers?))\b.*\b(?:met|meets?|meeting|visit(?:s|ed|ing)?|talked to|spoke (?:with|to)|received|hosted|seen|saw|see)\b/iu;
-
-/** “Who has Xi met in 2025”, “who visited Pyongyang”: all that he had, or that was there. */
-function whoMet({ rest, parts, telling }: ReadMessage): Ask | undefined {
-  const others = parts.filter(({ is }) => is !== "kind");
-  const [only, ...more] = others;
-  const isOne =
-    only !== undefined && more.length === 0 && (only.is === "place" || (only.is === "record" && isActor(only)));
-  return isOne && telling.length === 0 && WHO_MET.test(rest) ? "list" : undefined;
-}
-
-/** What is asked of one who is named. */
-function ofSomebody(message: ReadMessage): Ask | undefined {
-  const { rest, parts, telling, unread, span } = message;
-  const [first, second] = parts;
-  const body = first?.is === "record" && isActor(first) ? first : undefined;
-  const isAlone = body !== undefined && second === undefined;
-  if (first?.is === "record" && second === undefined && WHO_LEADS.test(rest)) return "office";
-  if (isAlone && WHO_IS.test(rest)) return telling.length + unread.length === 0 ? "who" : undefined;
-  const office = ofOffice(message);
-  if (office !== undefined) return office;
-  if (calledWhat(message) !== undefined || (body !== undefined && SPOKE_OF.test(rest))) return "quotes";
-  if (isAlone && LEFT_OFFICE.test(rest)) return "who";
-  const isOfOffice = WHICH_OFFICE.test(rest) || (WAS.test(rest) && body?.from === 2);
-  return isAlone && span !== undefined && isOfOffice ? "who" : undefined;
-}
-
-/** Where nothing is named but an office and those who may have it. */
-function ofOffice(message: ReadMessage): Ask | undefined {
-  const { rest, parts } = message;
-  if (!parts.every((part) => part.is === "office" || (part.is === "record" && isActor(part)))) return undefined;
-  if (NEIGHBOUR.test(rest) && parts.length > 0) return "office";
-  const [first, second, ...more] = parts;
-  // “Is Blinken still secretary of state?”, “is Stoltenberg still NATO chief?”
-  const isOne = first?.is === "record" && isActor(first) && parts.some(({ is }) => is === "office");
-  if (isOne && second !== undefined && more.length < 2 && IS_STILL.test(rest) && isPersonFirst(message)) return "who";
-  // “The diplomat Badr Albusaidi”, “the minister called Wang Yi”: a title before the name of one.
-  if (first?.is === "office" && second?.is === "record" && more.length === 0 && isActor(second)) {
-    const between = message.words.slice(first.to, second.from).map(({ key }) => key);
-    if (WHO_IS.test(rest) && between.every((key) => key === "called" || key === "named")) return "who";
-  }
-  if (isOne && HELD_SINCE.test(rest) && isPersonFirst(message)) return "who";
-  return parts.length > 1 && parts.some(({ is }) => is === "office") && WHO.test(rest) ? "office" : undefined;
-}
-
-/** “Since when is Xi president”, “how long was Merkel chancellor”. */
-const HELD_SINCE = /^(?:since when|from when|how long|when did|until when|till when)\b/iu;
-
-/** Whether the first that is named stands alone and no office behind it is that of a state: “the French president”. */
-function isPersonFirst({ parts }: ReadMessage): boolean {
-  const [first, second] = parts;
-  return first !== undefined && second !== undefined && (second.is === "office" || second.from > first.to);
-}
-
-function isActor({ records }: RecordPart): boolean {
-  return records.some(({ kind }) => kind === "actor");
+/** “What is the EPC?”: its next edition, for what it is no record tells. */
+function ofSeries({ rest, parts, telling, unread, span }: ReadMessage, archive: Archive): Ask | undefined {
+  const [only, ...more] = parts;
+  const isAlone = only?.is === "record" && more.length + telling.length + unread.length === 0 && span === undefined;
+  return isAlone && WHAT_IS.test(rest) && seriesIn([only], archive) !== undefined ? "next" : undefined;
 }

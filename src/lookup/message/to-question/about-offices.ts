@@ -34,6 +34,8 @@ export function asksOffice(message: ReadMessage, then: IntentContext): Intent | 
   const of = state ?? (body?.is === "record" ? body : stateOfOwner(message, office, archive));
   const follows = nextInOffice(message, of, then);
   if (follows !== undefined) return follows;
+  const yetToCome = office === undefined ? undefined : whoWillHold(message);
+  if (yetToCome !== undefined) return saysUntold(yetToCome, message, then);
   if (office === undefined && of === undefined) return governs(message, then);
   const isSomebody = isStyleOf(office, message, archive);
   if (isSomebody || (of === undefined && isOfPerson(message, office, archive)))
@@ -151,6 +153,14 @@ function governs(message: ReadMessage, then: IntentContext): Intent | undefined 
   const verb = /\b(?:leads|led|runs|rules|ruled|governs|governed|heads)\b/iu.exec(message.rest)?.[0];
   return verb === undefined || message.parts.length !== 1 ? undefined : saysUntold(`who ${verb}`, message, then);
 }
+
+/** “Who will be elected Secretary-General”: nobody who has an office is who will have it. */
+function whoWillHold({ rest, span }: ReadMessage): string | undefined {
+  return span === undefined ? WILL_HOLD.exec(rest)?.groups?.what : undefined;
+}
+
+const WILL_HOLD =
+  /^(?:so |and |but )?(?<what>who(?:[’']ll| will| is going to| is (?:set|expected|likely|due) to) (?:be|become|get|take|win)\b|who(?:[’']s| is)(?: the| going)? next\b)/iu;
 
 const WAS_WHAT = /^(?:what|is|was) |\b(?:was|is|were) what\b|\bwhat (?:was|is)\b/iu;
 const DURING = /\b(?:during|at the time of|while)\b|(?<!^)(?<!\b(?:since|from|until|till) )\bwhen\b/iu;

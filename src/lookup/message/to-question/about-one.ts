@@ -1,11 +1,9 @@
 // Questions about one event: which is meant, and what is asked of it.
 
-import { keyOf } from "../../../archive/names/whole-names.ts";
 import { isExpected } from "../../../archive/phase.ts";
 import type { EventFocus } from "../../../core/event-focus.ts";
 import { cutWords } from "../../../core/question.ts";
 import { tokenize } from "../../../text/tokens.ts";
-import { isNamed } from "../../answers/event-texts.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import { isFunctionWord } from "../../parts/function-words.ts";
 import { asKnown } from "../../read/read-day.ts";
@@ -13,13 +11,13 @@ import type { Ask } from "../ask/ask.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { isAway } from "./about-lists.ts";
-import { asKnownThen, asksThen, inThePast, isDuring } from "./about-then.ts";
+import { asKnownThen, asksThen, inThePast, isAskedOfNow, isDuring } from "./about-then.ts";
+import { asksWhoCame, editionThere, wentThere } from "./attending.ts";
 import type { EventParts } from "./event-query.ts";
 import { stepAskedFor } from "./event-step.ts";
 import { asksFor, isNarrowed, timeOf, withoutStatus, withTopic } from "./events-base.ts";
-import { asksGoing, isGoing, isGoingThere, wentThere } from "./going.ts";
+import { asksGoing, isGoing, isGoingThere } from "./going.ts";
 import { rememberedWords } from "./quote-words.ts";
-import { isPerson } from "./refs.ts";
 import { asksWhy, saysUntoldReason } from "./untold-reason.ts";
 
 export const FOCUS_OF: Readonly<Partial<Record<Ask, EventFocus>>> = {
@@ -36,7 +34,8 @@ export const IS_NEXT =
   /\b(?:next(?! to\b)|upcoming|coming|forthcoming|in the (?:cards|works|pipeline|offing)|on the (?:cards|horizon)|lined up|left (?:this|in)|remaining)\b|\b(?:will|going to|is there|are there|is|are|any)\b.*\b(?:another|again|more)\b/iu;
 export const IS_LAST = /\b(?:last|latest|previous|most re?c\w*|final)\b/iu;
 
-export function asksOne(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
+export function asksOne(likely: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
+  const ask = likely === "before" && isAskedOfNow(message, then.archive) ? "event" : likely;
   if (!isNarrowed(parts)) return byWords(ask, message, then);
   const untold = asksWhy(ask, message) ? saysUntoldReason(message, parts, then) : undefined;
   const isOfWhoWent = (ask === "event" || ask === "status") && wentThere(message, parts, then);
@@ -59,7 +58,7 @@ function asksOneOf(ask: Ask, message: ReadMessage, parts: EventParts, then: Inte
   if (going !== undefined) return going;
   const statuses = statusesMeant(parts, step !== undefined);
   const edition = editionThere(parts, message, then);
-  if (ask === "attends" && edition === undefined) return asksAttending(message, parts, then);
+  if (ask === "attends" && edition === undefined) return asksWhoCame(message, parts, then);
   if (edition !== undefined) return asksFor("one", message, edition, then, { ...asked, ...statuses });
   const past = inThePast(message, parts, then);
   if (past !== undefined) return asksOne(ask, past, parts, then);
@@ -113,20 +112,6 @@ function turnMeant(
 const HAS_BEEN_SINCE = /\b(?:has|have) there been\b/iu;
 const IS_PAST = /\b(?:was|were|did|took|had|held)\b/iu;
 
-/** “G7 Hiroshima” is an edition of it, and no other meeting there; what is called by its name may be another, “the G7 leaders in Brussels”, but none of two who met beside it. */
-function editionThere(parts: EventParts, message: ReadMessage, { archive }: IntentContext): EventParts | undefined {
-  const { series, places, names, subjects } = parts;
-  const isPlaced = places !== undefined || names !== undefined;
-  if (series === undefined || !isPlaced || subjects !== undefined) return undefined;
-  const query = { ...timeOf(message), which: "one" } as const;
-  if (places !== undefined && findEvents({ ...withoutStatus(parts), ...query }, archive).length > 0) return parts;
-  const called = [archive.topics.get(series)?.name ?? "", ...(archive.topics.get(series)?.also ?? [])].map(keyOf);
-  const others = findEvents({ ...withTopic(withoutStatus(parts)), ...query }, archive);
-  const isOfTwo = ({ state: { participants } }: (typeof others)[number]) =>
-    participants.length < 3 && participants.every(({ actor }) => isPerson("actor", actor, archive));
-  return others.some((one) => !isOfTwo(one) && called.some((name) => isNamed(one.event, name))) ? undefined : parts;
-}
-
 /** “As of March 2025, what was planned for Trump and Putin”: what then lay ahead of them, and no event that is named. */
 function isPlannedThen({ rest }: ReadMessage, { subjects, ...parts }: EventParts, { asOf }: IntentContext): boolean {
   const isOfSomebody = subjects?.every((refs) => !refs.startsWith("event:")) === true && parts.places === undefined;
@@ -145,24 +130,6 @@ function isAnyEdition({ span, daysBefore, telling }: ReadMessage, parts: EventPa
   const { series, subjects, places, names, statuses, words } = parts;
   const others = [span, daysBefore, subjects, places, names, statuses, words];
   return series !== undefined && telling.length === 0 && others.every((one) => one === undefined);
-}
-
-/** “Did Biden attend COP26?” is answered by who did, though he was not among them. */
-function asksAttending(message: ReadMessage, parts: EventParts, then: IntentContext): Intent {
-  const { subjects = [], ...rest } = withTopic(withoutStatus(parts));
-  const question = {
-    about: "events",
-    which: "one",
-    page: 0,
-    focus: "who",
-    ...timeOf(message),
-    ...asKnown(then.asOf),
-  } as const;
-  const all = { ...rest, ...(subjects.length === 0 ? {} : { subjects }) };
-  if (findEvents({ ...all, ...question }, then.archive).length > 0) return asks({ ...question, ...all });
-  const others = subjects.filter((refs) => !refs.startsWith("actor:") || refs.includes("|topic:"));
-  const event = { ...rest, ...(others.length === 0 ? {} : { subjects: others }) };
-  return asks({ ...question, ...(others.length > 0 || rest.places !== undefined ? event : all) });
 }
 
 /** By what it is called, or by a quotation in which the words stand; not by a few words that happen to be told of something. */

@@ -72,14 +72,13 @@ const ASKS_FOR_QUOTE = /\b(?:quot\w+|citations?|sayings?|lines?|remarks?|stateme
 function isAboutWords({ quoted, words, parts, rest }: ReadMessage): boolean {
   if (SPOKE_OF.test(rest)) return true;
   if (quoted.length > 0 || words.some(({ key }) => SAYS.has(key) || cuesOf(key).includes("said"))) return true;
-  if (parts.some((part) => part.is === "record" && BY_SOMEBODY.has(words[part.from - 1]?.key ?? ""))) return true;
-  const hasNames = parts.some(({ is }) => is === "record");
-  return (
-    !hasNames ||
-    parts.some((part) => part.is === "record" && ["on", "about", "regarding"].includes(words[part.to]?.key ?? ""))
-  );
+  const records = parts.filter((part) => part.is === "record");
+  if (records.some(({ from }) => BY_SOMEBODY.has(words[from - 1]?.key ?? ""))) return true;
+  const isActor = (part: RecordPart) => part.records.some(({ kind }) => kind === "actor");
+  return records.length === 0 || records.some((part) => isActor(part) && ON_WHAT.has(words[part.to]?.key ?? ""));
 }
 
+const ON_WHAT: ReadonlySet<string> = new Set(["on", "about", "regarding"]);
 const BY_SOMEBODY: ReadonlySet<string> = new Set(["by", "from"]);
 
 function wordCount(text: string): number {

@@ -3,6 +3,7 @@
 import { addDays, type Day, earliest, latest } from "@attache/edtf";
 import { stateAsOf } from "../../../archive/history.ts";
 import { isExpected } from "../../../archive/phase.ts";
+import { isSeriesTopic } from "../../../archive/series-topics.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import type { Span } from "../../read/parse-span.ts";
 import { asKnown } from "../../read/read-day.ts";
@@ -66,6 +67,23 @@ export function asKnownThen(message: ReadMessage, parts: EventParts, then: Inten
 export const IN_THE_DIARY =
   /\bwhat (?:stood|was|had been) (?:in|on) (?:the|their|his|her) (?:diary|diaries|calendar|agenda|cards|books)\b/iu;
 
+const OF_BEFORE =
+  /\b(?:before|prior|preced\w+|ahead|eve|earlier|until|till|then|time|as of|kn[oe]w\w*|expect\w*|plan\w*|thought|supposed|still|already|first|original\w*|previous\w*|run-?up|advance|lead-?up)\b/iu;
+
+/** Whether nothing speaks of an earlier time: “the Munich conference of 2025” is that of the year, and not as it was known then. */
+export function isAskedOfNow(
+  { rest, span, daysBefore, parts }: ReadMessage,
+  archive: IntentContext["archive"],
+): boolean {
+  if (daysBefore !== undefined || OF_BEFORE.test(rest)) return false;
+  const isYear = span?.from.endsWith("-01-01") === true && span.to.endsWith("-12-31");
+  const isOfSeries = parts.some(
+    (part) =>
+      part.is === "record" && part.records.some(({ kind, id }) => kind === "topic" && isSeriesTopic(id, archive)),
+  );
+  return span === undefined || (isYear && isOfSeries);
+}
+
 /** What was known on a day, some days before it began, or before it began at all. */
 export function asksThen(message: ReadMessage, parts: EventParts, then: IntentContext): Intent {
   const { span, daysBefore } = message;
@@ -103,10 +121,10 @@ export function beginsOn(id: string, { archive }: IntentContext): Day | undefine
   return date === undefined ? undefined : earliest(date);
 }
 
-/** “During the G7 in Hiroshima”: the days of the event that is named behind the word. */
+/** “During the G7 in Hiroshima”, “president at the G20 in Rome”: the days of the event that is named behind the word. */
 export function spanOfEvent(message: ReadMessage, { archive }: IntentContext): Span | undefined {
   const at = message.words.findIndex(
-    ({ key }) => key === "during" || key === "time" || key === "while" || key === "when",
+    ({ key }) => key === "during" || key === "time" || key === "while" || key === "when" || key === "at",
   );
   const behind = at < 0 ? [] : message.parts.filter(({ from }) => from > at);
   if (behind.length === 0) return undefined;

@@ -4,7 +4,7 @@ import type { Word } from "../../../text/typed-words.ts";
 import { isFunctionWord } from "../../parts/function-words.ts";
 import type { ReadMessage } from "../read-message.ts";
 
-export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 export const QUESTION_WORDS = wordSet("which what whose who whom where when why how");
 const FORMS_OF_BE = wordSet("is are was were");
@@ -17,7 +17,9 @@ const DETERMINERS = wordSet("the a an any some this that these those its their h
 const PERSONAL_PRONOUNS = wordSet("he she they it we them him us each other");
 /** What may stand between a subject and its verb. */
 const ADVERBS = wordSet("really ever already also even just still once both actually never not so");
-const SUBJECT_LINKS = wordSet("and or of the a an between with mr mrs ms dr sir madam");
+const SUBJECT_LINKS = wordSet(
+  "and or of the a an between with mr mrs ms dr sir madam delegation delegations team teams side sides",
+);
 const PLACE_LINKS = wordSet("in at on for during after before from to");
 /** Small words that are verbs behind a subject: “do they like each other”. */
 const SMALL_VERBS = wordSet("like want need");
@@ -28,9 +30,9 @@ export type Sentence = Pick<ReadMessage, "words" | "parts">;
 export function wordsAskedFor(message: Sentence): readonly Word[] {
   const { words } = message;
   const first = /^(?:and|but|so|ok|okay|hey)$/.test(words[0]?.key ?? "") ? 1 : 0;
-  // “Was it raining when Putin landed”: what stands behind “when” says which event.
   // “Any tickets left for it?” asks whether there are any.
   if (words[first]?.key === "any") return plainRun(first + 1, message);
+  // “Was it raining when Putin landed”: what stands behind “when” says which event.
   const yesOrNo = HELPING_VERBS.has(words[first]?.key ?? "") ? unlessHowItStands(first, message) : [];
   const at = words.findIndex(({ key }) => QUESTION_WORDS.has(key));
   if (at < 0 || (yesOrNo.length > 0 && !ADDRESSED.has(words[first + 1]?.key ?? ""))) return yesOrNo;
@@ -66,6 +68,8 @@ function isRelative(at: number, { words }: Sentence): boolean {
   );
 }
 
+const STAYING_AWAY = wordSet("away home out behind put on for");
+
 const ANTECEDENTS = wordSet(
   "person man woman guy lady one ones somebody someone anybody anyone people those leader leaders country countries place city event",
 );
@@ -76,11 +80,7 @@ function verbAt(at: number, message: Sentence): readonly Word[] {
   const place = said.findIndex(({ key }) => !key.endsWith("ly"));
   const verb = said[place];
   // Who stays away does not come.
-  if (
-    LODGES.has(verb?.key ?? "") &&
-    /^(?:away|home|out|behind|put|on|for)$/.test(message.words[at + place + 1]?.key ?? "")
-  )
-    return [];
+  if (LODGES.has(verb?.key ?? "") && STAYING_AWAY.has(message.words[at + place + 1]?.key ?? "")) return [];
   if (verb === undefined) return EMPTY_VERBS.has(message.words[at]?.key ?? "") ? objectOf(at + 1, message) : [];
   return [verb, ...objectOf(at + place + 1, message)];
 }
@@ -119,7 +119,7 @@ function behindHow(at: number, message: Sentence): readonly Word[] {
 }
 
 /** Verbs that say nothing without their object: “who took the photo”. */
-const EMPTY_VERBS = wordSet("take takes took give gives gave bring brings brought");
+const EMPTY_VERBS = wordSet("take takes took give gives gave bring brings brought exchange exchanged share shared");
 
 function objectOf(at: number, message: Sentence): readonly Word[] {
   return EMPTY_VERBS.has(message.words[at - 1]?.key ?? "") ? plainRun(at, message).slice(0, 1) : [];
@@ -139,7 +139,7 @@ function isUntaken(at: number, { parts }: Sentence): boolean {
   return !parts.some(({ from, to }) => from <= at && at < to);
 }
 
-/** “What was the mood”, “what was on the menu”: what stands there itself; else what is said of the subject, behind its names. */
+/** “What was the mood”, “what was on the menu”, “was there a fire”: what stands there itself; else what is said of the subject, behind its names. */
 function behindAuxiliary(at: number, message: Sentence): readonly Word[] {
   const { words } = message;
   const isWhatIsOn = ASKS_WHAT.has(words[at - 1]?.key ?? "") && words[at + 1]?.key === "on";

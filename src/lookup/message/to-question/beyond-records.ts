@@ -46,7 +46,7 @@ function isToldDegree({ key }: Word): boolean {
 }
 
 const TOLD_DEGREES: ReadonlySet<string> = new Set(
-  "long many much often come soon late early recent sure certain definite firm settled solid exact precise final official frequent".split(
+  "long many much often come soon late early recent sure certain definite firm settled solid exact precise final official frequent stand stands stood fare fared".split(
     " ",
   ),
 );

@@ -11,7 +11,7 @@ import type { ReadMessage } from "../read-message.ts";
 import { untoldHeads } from "./beyond-records.ts";
 import type { EventParts } from "./event-query.ts";
 import { timeOf } from "./events-base.ts";
-import { isAtEdge, isHeading } from "./heading.ts";
+import { isAtEdge, isHeading } from "./headings.ts";
 import { loadedWords } from "./loaded-words.ts";
 
 /** With the words that bind as `mentions`; the others are told above the answer, where no record has them. */
@@ -39,7 +39,8 @@ export function bindWords(ask: Ask, message: ReadMessage, parts: EventParts, the
     (word) => loaded.some(({ text }) => text === word) && !binding.some(({ text }) => text === word),
   );
   // Where nothing else says what took place, the word does: a war is none of the talks on it.
-  const isWhole = binding.length > 0 && !isNamingOne(parts) && parts.places === undefined;
+  const isWhole =
+    binding.length > 0 && !isNamingOne(parts) && (parts.places === undefined || EXISTS.test(message.rest));
   const called = [...names, ...(isWhole ? binding.map(({ key }) => key) : [])];
   const told = isWhole ? [] : binding.map(({ key }) => key);
   return {
@@ -50,6 +51,9 @@ export function bindWords(ask: Ask, message: ReadMessage, parts: EventParts, the
     ...(left.length === 0 ? {} : { unread: left }),
   };
 }
+
+/** “Is there a ceasefire in Ukraine?”: not a meeting there at which one was called for. */
+const EXISTS = /^(?:and |so |but )?(?:is|was|are|were) there (?:now |still |already |ever )?(?:an?|any|some)\b/iu;
 
 /** Where nothing else says which event is meant, each word may. */
 function isBindingAll(ask: Ask, message: ReadMessage, parts: EventParts, { archive }: IntentContext): boolean {

@@ -13,10 +13,10 @@ import { ALIKE, KIND_WORDS } from "../../parts/lexicon.ts";
 import type { Part, RecordPart } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { heldBy } from "./held-by.ts";
-import { modifiersIn, partnersIn, placesBeforeKind, strangePlaces } from "./modifiers.ts";
+import { gatheringsIn, modifiersIn, partnersIn, placesBeforeKind, strangePlaces } from "./modifiers.ts";
 import { placeInName, placeOf } from "./place-named.ts";
 import { isPerson, refsOf } from "./refs.ts";
-import { editionRefs, isOfSeries, seriesIn, seriesOfMatter } from "./series-named.ts";
+import { areMinistersApart, editionRefs, isOfSeries, seriesIn, seriesOfMatter } from "./series-named.ts";
 
 export type QueryParts = Pick<
   QuestionAbout<"events">,
@@ -47,7 +47,9 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
   // A memorandum on what is negotiated is no round of the talks.
   const isEdition = kinds === undefined || kinds.some((kind) => ALIKE.includes(kind));
   const isRecurring = !people && !isEvent && isEdition && !isCompound(subjects);
-  const series = isRecurring ? (seriesIn(subjects, archive) ?? seriesOfMatter(parts, archive)) : undefined;
+  const recurring = isRecurring ? (seriesIn(subjects, archive) ?? seriesOfMatter(parts, archive)) : undefined;
+  const isOfMinisters = areMinistersApart(message, recurring, archive);
+  const series = isOfMinisters ? undefined : recurring;
   const named = subjects.filter((part) => series === undefined || !isOfSeries(part, series, parts, archive));
   const [event] = named.filter((part) => part.records.every(({ kind }) => kind === "event"));
   const refs =
@@ -63,8 +65,9 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
         .filter((word) => telling.includes(word.key) && looksLikeName(word) && !isTermWord(word.key))
         .map(({ key }) => key)
         .filter((key) => !places.includes(key)),
-      ...(MINISTERS.test(message.rest) ? ["ministers"] : []),
+      ...(isOfMinisters ? ["ministers"] : []),
       ...modifiersIn(message),
+      ...gatheringsIn(message, archive),
       ...parts.flatMap((part) => calledBy(part, message, archive)),
       ...partnersIn(message),
     ]),
@@ -117,9 +120,6 @@ const IS_OF_PLACE: ReadonlySet<string> = new Set("agreement agreements accord ac
 
 /** Kinds that are a part of the name: nothing else is the Congress of Vienna. */
 const IS_CALLED_SO: ReadonlySet<string> = new Set("congress assembly convention protocol memorandum".split(" "));
-
-/** “The G7 foreign ministers” are not the summit. */
-const MINISTERS = /\b(?:foreign|finance|trade|defen[cs]e|energy|interior|economy|environment|climate) ministers\b/iu;
 
 /** “Did they meet after Alaska?” is about another meeting than that of Alaska. */
 function isAfterwards({ from }: Part, { words, parts }: ReadMessage, archive: Archive): boolean {

@@ -41,35 +41,20 @@ export function isGoingThere(
 const GOES_THERE =
   /^(?:is|are|will)\b.*\b(?:going|coming|go|come|fly|flying|travel|travel+ing|visit|visiting)\b(?!.*\b(?:confirmed|cancel+ed|postponed|agreed)\b)/iu;
 
-/** “Did Scholz go to the Alaska summit?” asks who was there, though he was not. */
-export function wentThere(
-  { rest, parts }: ReadMessage,
-  { subjects = [] }: EventParts,
-  { archive }: IntentContext,
-): boolean {
-  const isOfEvent = subjects.some((refs) => refs.startsWith("event:"));
-  const isOfSomebody = parts.some(
-    (part) =>
-      part.is === "record" &&
-      part.records.some(({ kind, id }) => kind === "actor" && archive.actors.get(id)?.kind === "person"),
-  );
-  return isOfEvent && isOfSomebody && WENT_THERE.test(rest);
-}
-
-const WENT_THERE =
-  /^(?:did|has|have|had)\b.*\b(?:(?:go|gone|come|been|travel|travel+ed|fly|flown) (?:to|at)\b|join(?:ed)?\b)/iu;
-
 /** By who comes to it, though whoever is named is not among them. */
 export function asksGoing(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
-  const refs = (parts.subjects ?? []).flatMap((some) => some.split("|"));
-  const series = parts.series ?? refs.flatMap((ref) => seriesOf(ref, then.archive))[0];
+  const named = (parts.subjects ?? []).flatMap((refs) => seriesOfRefs(refs, then.archive) ?? []);
+  const series = parts.series ?? named[0];
   if (series === undefined) return undefined;
   const { subjects: _, words: _words, ...others } = parts;
   return asksFor("next", message, { ...others, series }, then, { focus: "who" });
 }
 
-function seriesOf(ref: string, archive: IntentContext["archive"]): readonly TopicId[] {
-  const { kind, id } = splitRef(ref);
-  const topic = kind === "topic" && isSeriesTopic(id, archive) ? archive.topics.get(id) : undefined;
-  return topic === undefined ? [] : [topic.id];
+/** The recurring meeting among what a name may mean. */
+export function seriesOfRefs(refs: string, archive: IntentContext["archive"]): TopicId | undefined {
+  return refs.split("|").flatMap((ref) => {
+    const { kind, id } = splitRef(ref);
+    const topic = kind === "topic" && isSeriesTopic(id, archive) ? archive.topics.get(id) : undefined;
+    return topic === undefined ? [] : [topic.id];
+  })[0];
 }

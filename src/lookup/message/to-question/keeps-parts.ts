@@ -1,18 +1,24 @@
 // Whether a question asks of all that the message names. What leaves a name out may answer for somebody else.
 
 import type { Archive } from "../../../archive/archive.ts";
-import type { Question } from "../../../core/question.ts";
+import type { Question, QuestionAbout } from "../../../core/question.ts";
+import { tokenize } from "../../../text/tokens.ts";
 import type { Part } from "../../parts/part.ts";
 import type { Intent } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { pairTopic } from "./event-query.ts";
+import { isOfTitle } from "./quote-subject.ts";
 
 /** An action is asked back, and a notice tells what is missing: both keep all. */
-export function keepsParts(intent: Intent, { parts, words }: ReadMessage, archive: Archive): boolean {
+export function keepsParts(intent: Intent, { parts, words, span }: ReadMessage, archive: Archive): boolean {
   if (!intent.ok || !("question" in intent)) return true;
   const { about } = intent.question;
   // “Is Stoltenberg still NATO chief?”
   if (about === "who" && parts.some(({ is }) => is === "office") && isOfOne(parts, archive)) return true;
+  // Who had the office when an event took place is told by its days; else an event is asked for, and no office.
+  if (about === "office")
+    return (span === undefined && intent.question.from !== undefined) || parts.every(({ is }) => OF_OFFICES.has(is));
+  if (about === "quotes") return keepsOfQuotes(intent.question, parts);
   const room = roomOf(intent.question);
   // What is new with the talks of two is told with all that is new of them.
   const isOfTalks = (part: Part) => about === "changes" && part.is === "kind" && part.kinds[0] === "talks";
@@ -26,6 +32,20 @@ export function keepsParts(intent: Intent, { parts, words }: ReadMessage, archiv
   );
 }
 
+/** Whose words, what of, and where: a name that is none of these may make another question of it, “Trump tariffs on China”. */
+function keepsOfQuotes(question: QuestionAbout<"quotes">, parts: readonly Part[]): boolean {
+  if (question.event !== undefined) return true;
+  const sought = new Set(tokenize(question.words ?? ""));
+  const isSought = ({ text }: Part) => tokenize(text).some((word) => sought.has(word));
+  return parts.every(
+    (part) =>
+      (part.is !== "record" && part.is !== "place") ||
+      isSought(part) ||
+      (part.is === "record" && isOfTitle(part, { parts })) ||
+      (part.is === "record" && part.records.some(({ id }) => id === question.speaker || id === question.topic)),
+  );
+}
+
 type Room = { readonly types: ReadonlySet<Part["is"]>; readonly names: number };
 
 /** What a question has room for; undefined for those that take all parts. */
@@ -33,7 +53,7 @@ function roomOf(question: Question): Room | undefined {
   switch (question.about) {
     case "who":
     case "who-named":
-      return { types: new Set<Part["is"]>(["record", "office"]), names: 1 };
+      return { types: OF_OFFICES, names: 1 };
     case "changes":
     case "timeline":
     case "month":
@@ -44,6 +64,7 @@ function roomOf(question: Question): Room | undefined {
   }
 }
 
+const OF_OFFICES: ReadonlySet<Part["is"]> = new Set<Part["is"]>(["record", "office"]);
 const RECORDS: ReadonlySet<Part["is"]> = new Set<Part["is"]>(["record"]);
 
 function roomForNames({ topic, actor }: { readonly topic?: string | undefined; readonly actor?: string | undefined }) {

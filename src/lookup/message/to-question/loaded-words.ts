@@ -4,7 +4,7 @@ import { type Word, wordsIn } from "../../../text/typed-words.ts";
 import { cuesOf } from "../../parts/cues.ts";
 import { isLightWord } from "../../parts/light-words.ts";
 import type { ReadMessage } from "../read-message.ts";
-import { isHeading } from "./heading.ts";
+import { isHeading } from "./headings.ts";
 
 /** In the order of the sentence. None of what was translated: its words are not those that somebody typed. */
 export function loadedWords(message: ReadMessage): readonly Word[] {

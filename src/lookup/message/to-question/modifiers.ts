@@ -1,6 +1,7 @@
 // “The Ukraine recovery conference”: a word before a kind of event, without which it is another event.
 
 import type { Archive } from "../../../archive/archive.ts";
+import { isSeriesTopic } from "../../../archive/series-topics.ts";
 import { isNamed } from "../../answers/event-texts.ts";
 import { cuesOf } from "../../parts/cues.ts";
 import { looksLikeName } from "../../parts/find-names.ts";
@@ -42,6 +43,18 @@ export function modifiersIn({ words, parts, telling, unread }: ReadMessage): rea
     return isSaid && !isOfAny && mayBeNoun && NAMED_BY_MATTER.has(part.text.toLowerCase()) ? [key] : [];
   });
 }
+
+/** “The European Council of March”: a body that is called by its meetings is at many others, and these are none of its own. */
+export function gatheringsIn({ words, parts }: ReadMessage, archive: Pick<Archive, "events">): readonly string[] {
+  const [only, ...others] = parts.filter(({ is }) => is === "record" || is === "place");
+  const isSeries = only?.is === "record" && only.records.some(({ id }) => isSeriesTopic(id, archive));
+  const last = words[(only?.to ?? 0) - 1]?.key ?? "";
+  return only?.is === "record" && others.length === 0 && !isSeries && only.to - only.from > 1 && GATHERINGS.has(last)
+    ? [last]
+    : [];
+}
+
+const GATHERINGS: ReadonlySet<string> = new Set("council assembly congress parliament forum".split(" "));
 
 const AUXILIARIES: ReadonlySet<string> = new Set("did does do will has have had when".split(" "));
 const MEETS: ReadonlySet<string> = new Set("meet met visit visited call called see saw".split(" "));

@@ -16,7 +16,7 @@ import { isPerson, refsOf } from "./refs.ts";
 
 const THE_ONE_BEFORE = /\b(?:before|preced(?:e|es|ed|ing)|predecessors?|prior to)\b/iu;
 const THE_ONE_AFTER =
-  /\b(?:after|succeed(?:s|ed|ing)?|success(?:or|ors|ion)|replac(?:e|es|ed|ing|ement)|took over from|followed)\b/iu;
+  /\b(?:after|succeed(?:s|ed|ing)?|success(?:or|ors|ion)|replac(?:e|es|ed|ing|ement)|took over from|follow(?:s|ed)?)\b/iu;
 
 /** Days that may lie between whom the archive has one after the other: of a longer time nobody knows who was it in between. */
 const MAX_DAYS_UNSURE = 31;

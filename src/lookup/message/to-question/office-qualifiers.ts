@@ -22,10 +22,12 @@ export function qualifiers(
   // “The former German chancellor”: before the state, where that stands before the office.
   const at = (of?.to === office.from ? of.from : office.from) - 1;
   const before = words[at];
+  // An under secretary of state is not the secretary.
+  const isUnder = before?.key === "under" && office.title[0] === "secretary";
   const isQualifier =
     before !== undefined &&
     isFree(at) &&
-    !isFunctionWord(before.key) &&
+    (!isFunctionWord(before.key) || isUnder) &&
     !SAYS_WHICH.has(before.key) &&
     !(isInSomeTitle([before.key], of, archive) && isInSomeTitle([...office.title, before.key], of, archive));
   const behind = parts.find(

@@ -15,6 +15,7 @@ import type { ReadMessage } from "../read-message.ts";
 import { untoldHeads } from "./beyond-records.ts";
 import { loadedWords } from "./loaded-words.ts";
 import { SAYS } from "./speaker.ts";
+import { PRIVATE } from "./untold.ts";
 
 /** A word that carries something of what is asked and that no answer of this kind can tell of; undefined where there is none, or where the events are searched by it. */
 export function passedOver(ask: Ask, intent: Intent, message: ReadMessage, archive: Archive): string | undefined {
@@ -24,21 +25,47 @@ export function passedOver(ask: Ask, intent: Intent, message: ReadMessage, archi
   if (!PASSES_OVER.has(intent.question.about)) return undefined;
   const isPerson = OF_A_PERSON.has(intent.question.about);
   const isOfOffice = intent.question.about === "office" || message.parts.some(({ is }) => is === "office");
+  const loaded = loadedWords(message);
+  const isWhole =
+    isOfTimeAlone(intent.question) &&
+    !OF_ANY.test(message.rest) &&
+    loaded.length === message.telling.length + message.unread.length;
   const matters = [
-    ...loadedWords(message).filter((word) => isMatter(word, message) || (isPerson && isTheirs(word, message))),
-    ...(isOfOffice ? [] : untoldHeads(ask, message)),
+    ...loaded.filter((word) => isWhole || isMatter(word, message) || (isPerson && isTheirs(word, message))),
+    ...(isOfOffice ? ofHolder(ask, message) : untoldHeads(ask, message)),
   ];
   const told = matters.length === 0 ? undefined : toldBy(intent.question, archive);
-  const loaded = matters.find(({ key }) => told?.(key) !== true);
-  return (loaded ?? unnamedMatter(intent.question, message))?.text;
+  const untold = matters.find(({ key }) => told?.(key) !== true);
+  return (untold ?? unnamedMatter(intent.question, message))?.text;
 }
 
 /** “What does Putin want from Trump”: what somebody said of it is no answer, where nothing speaks of saying. Nor are the sources of an event one to who paid. */
-function isOfOthersWords(question: Question, { words }: ReadMessage): boolean {
+function isOfOthersWords(question: Question, { words, parts }: ReadMessage): boolean {
   if (question.about === "events") return question.open === "sources";
-  const isSaid = words.some(({ key }) => SAYS.has(key) || cuesOf(key).includes("said"));
+  // “Did Trump threaten Xi?”: any words in which he names him are no threat.
+  const isNamesOnly = parts.some(
+    ({ is, text }) => is === "record" && tokenize(text).some((word) => soughtWords(question).has(word)),
+  );
+  const isSaid = words.some(
+    ({ key }) => (SAYS.has(key) && !(isNamesOnly && DONE_BY_WORDS.test(key))) || cuesOf(key).includes("said"),
+  );
   return question.about === "quotes" && question.speaker !== undefined && !isSaid;
 }
+
+/** “The Security Council of June 2022”: where nothing but a time is left of it, all that happened then is no answer. */
+function isOfTimeAlone(question: Question): boolean {
+  const isOfAny =
+    question.about === "month" ||
+    question.about === "timeline" ||
+    question.about === "changes" ||
+    question.about === "next";
+  return isOfAny && question.topic === undefined && question.actor === undefined;
+}
+
+const OF_ANY = /\b(?:what|which|who|any\w*|every\w*|some\w*|all|summitry|diploma\w+|overview|available)\b/iu;
+
+/** What is done to somebody by saying something, and not what is said. */
+const DONE_BY_WORDS = /^(?:threaten|praise|thank|warn|apologi[sz]e)/u;
 
 function soughtWords(question: Question): ReadonlySet<string> {
   return new Set(tokenize(question.about === "quotes" ? (question.words ?? "") : ""));
@@ -57,6 +84,20 @@ function isTheirs(word: Word, { words, parts }: ReadMessage): boolean {
   const owner = words[at - 1];
   return parts.some(({ to }) => to === at) && (owner?.owns === true || owner?.key.endsWith("s") === true);
 }
+
+/** “The wife of the president”, “which school did he attend”: asked of whoever holds it, and no part of a title such as “education minister”. */
+function ofHolder(ask: Ask, message: ReadMessage): readonly Word[] {
+  const { words, translated } = message;
+  const heads = untoldHeads(ask, message);
+  return words.filter((word, at) => {
+    const isHead = heads.includes(word) && (words[at - 1]?.key === "how" || words[at + 1]?.key === "of");
+    return (
+      isHead || (at > 0 && WHAT_FIRST.has(words[at - 1]?.key ?? "") && translated !== true && PRIVATE.test(word.text))
+    );
+  });
+}
+
+const WHAT_FIRST: ReadonlySet<string> = new Set("which what whose".split(" "));
 
 const OF_A_PERSON: ReadonlySet<Question["about"]> = new Set<Question["about"]>(["who", "who-named", "office"]);
 

@@ -4,6 +4,7 @@ import type { Archive } from "../../../archive/archive.ts";
 import type { TopicId } from "../../../archive/fields.ts";
 import { keyOf } from "../../../archive/names/whole-names.ts";
 import { isSeriesTopic } from "../../../archive/series-topics.ts";
+import { isNamed } from "../../answers/event-texts.ts";
 import type { Part, RecordPart } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
 
@@ -37,6 +38,20 @@ export function editionRefs(part: RecordPart, { words }: ReadMessage, { events }
   );
   return topic && `at:${topic.id}`;
 }
+
+/** “The G7 foreign ministers”, “the Quad at ministerial level” are none of the summits; a conference of ministers is one itself. */
+export function areMinistersApart({ rest }: ReadMessage, series: TopicId | undefined, { events }: Archive): boolean {
+  if (!MINISTERS.test(rest)) return false;
+  return (
+    series === undefined ||
+    ![...events.values()].some(
+      (event) => event.series === series && (isNamed(event, "ministers") || isNamed(event, "ministerial")),
+    )
+  );
+}
+
+const MINISTERS =
+  /\b(?:foreign|finance|trade|defen[cs]e|energy|interior|economy|environment|climate) ministers\b|(?<!prime )\bministers['’]? meetings?\b|\b(?:ministerial|(?<!prime )ministers?) level\b|\bministerials?\b/iu;
 
 export function isOfSeries(part: RecordPart, series: TopicId, parts: readonly Part[], archive: Archive): boolean {
   return (

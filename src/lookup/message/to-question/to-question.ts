@@ -119,12 +119,17 @@ function askedOfParts(ask: Ask, message: ReadMessage, text: string, then: Intent
   }
 }
 
+/** What may stand between somebody and what they said. */
+const SURELY: ReadonlySet<string> = new Set("really actually once ever also even never just".split(" "));
+
 /** From so many words on, what somebody is told to have said is a quotation. */
 const MIN_SAID = 3;
 
 function isSaidBySomebody(message: ReadMessage): boolean {
   const said = wordForSaying(message);
-  const isBehindName = said > 0 && message.parts.some(({ is, to }) => is === "record" && to === said);
+  let verb = said;
+  while (SURELY.has(message.words[verb - 1]?.key ?? "")) verb--;
+  const isBehindName = said > 0 && message.parts.some(({ is, to }) => is === "record" && to === verb);
   return isBehindName && message.words.length - said > MIN_SAID;
 }
 
@@ -133,20 +138,8 @@ const OF_SOMEBODY: ReadonlySet<Ask> = new Set<Ask>(["who", "event", "list"]);
 
 /** What is asked where somebody is said to have called somebody something. */
 const OF_WHAT_WAS_SAID: ReadonlySet<Ask> = new Set<Ask>([
-  ...([
-    "quotes",
-    "check",
-    "who",
-    "event",
-    "list",
-    "status",
-    "attends",
-    "outcome",
-    "when",
-    "chatter",
-    "count",
-    "why",
-  ] as const),
+  ...(["quotes", "check", "who", "event", "list", "status"] as const),
+  ...(["attends", "outcome", "when", "chatter", "count", "why"] as const),
 ]);
 
 /** What of an event, or of somebody, may be something that no record tells. */
@@ -164,14 +157,7 @@ const OF_SEVERAL: ReadonlySet<Ask> = new Set<Ask>(["list", "count", "changes"]);
 
 /** What a quotation of several words is asked of, whatever the question is called. */
 const OF_A_QUOTATION: ReadonlySet<Ask> = new Set<Ask>([
-  "sources",
-  "who",
-  "event",
-  "office",
-  "chatter",
-  "attends",
-  "where",
-  "status",
+  ...(["sources", "who", "event", "office", "chatter", "attends", "where", "status"] as const),
 ]);
 
 /** Nothing but somebody is named. */

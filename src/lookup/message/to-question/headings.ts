@@ -1,8 +1,8 @@
-// A note: no sentence, of which every word says what is asked, and where in it a word stands.
+// Messages that are no sentences: “weather in Kazan”, “Busan body language”.
 
 import type { Word } from "../../../text/typed-words.ts";
 import type { ReadMessage } from "../read-message.ts";
-import { HELPING_VERBS, plainRun, QUESTION_WORDS, type Sentence, wordSet } from "./asked-for.ts";
+import { HELPING_VERBS, plainRun, QUESTION_WORDS, type Sentence } from "./asked-for.ts";
 
 /** “Weather in Kazan”, “hotel rate, first round”: no sentence, of which every word says what is asked. */
 export function isHeading({ words }: Pick<ReadMessage, "words">): boolean {
@@ -12,17 +12,16 @@ export function isHeading({ words }: Pick<ReadMessage, "words">): boolean {
 /** Whether it stands before all that is named, or right behind it: “visa rules for COP31”, “Busan body language”, but not “about the war in …”. */
 export function isAtEdge(word: Word, { words, parts }: Sentence): boolean {
   const at = words.indexOf(word);
-  const last = parts.at(-1);
-  const first = parts[0];
+  const [first, last] = [parts[0], parts.at(-1)];
   if (first === undefined || last === undefined || at < first.from) return at < (first?.from ?? 0);
   return (
     at >= last.to && !ON.has(words[last.from - 1]?.key ?? "") && plainRun(last.to, { words, parts }).includes(word)
   );
 }
 
-const ON = wordSet("about on concerning regarding over after before");
+const ON: ReadonlySet<string> = new Set("about on concerning regarding over after before".split(" "));
 
 /** Of a sentence that has a subject, or bids: “tell me”, “I require”, “that nobody knew about”, “it fell through, yes?” */
-const SAYS_WHO_ASKS = wordSet(
-  "i im ive me my we our you he she it they nobody somebody everybody please kindly whether yes",
+const SAYS_WHO_ASKS: ReadonlySet<string> = new Set(
+  "i im ive me my we our you he she it they nobody somebody everybody please kindly whether yes".split(" "),
 );

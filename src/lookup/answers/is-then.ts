@@ -1,0 +1,68 @@
+// Whether an event is of a time: by its date, by one that it was to have, by what became known then.
+
+import { type Day, daysBetween, type Edtf, earliest, latest, overlaps } from "@attache/edtf";
+import { dateHistoryOf } from "../../archive/date-history.ts";
+import type { State } from "../../archive/history.ts";
+import { becameKnownIn, type Known } from "../../archive/known.ts";
+import { knownBy, knownTimes } from "../../archive/known-steps.ts";
+import type { Event } from "../../archive/schema.ts";
+import type { EventAt } from "../../core/view.ts";
+import type { EventQuery } from "./event-refs.ts";
+
+/** Whether its date touches the time, or that it was called off or put off became known then. Of one event, any date that it ever had. */
+export function isThen(
+  { event, state }: EventAt,
+  { which, from, to, statuses, asOf, series, focus, subjects = [] }: EventQuery,
+): boolean {
+  if (statuses !== undefined && which !== "one") return hadStatus(event, state, { statuses, from, to, asOf });
+  if (from === undefined && to === undefined) return true;
+  if (state.date !== undefined && mayBeIn(state.date, from, to)) return true;
+  // “All Quad summits since 2023”: with what was to be in that time, and lost its date.
+  const isLost =
+    which === "all" && to === undefined && state.date === undefined && (series ?? subjects[0]) !== undefined;
+  if (which !== "one" && !isLost) return false;
+  const times = knownTimes(event);
+  // Of a recurring meeting each year has its own.
+  const isEdition = series !== undefined || subjects.some((refs) => refs.split("|").includes(`topic:${event.series}`));
+  const isOpen = state.date === undefined || earliest(state.date) === undefined || latest(state.date) === undefined;
+  const isByNews = (!isEdition && isOpen && !isLost) || focus === "announced" || focus === "before" || focus === "why";
+  // What only became more exact was never of another month than it is.
+  const dates = dateHistoryOf(event, asOf)?.left ?? [];
+  return (
+    dates.some((date) => mayBeIn(date, from, to)) ||
+    (isByNews && knownBy(event, asOf).some((_, index) => surelyIn(times[index], from, to)))
+  );
+}
+
+/**
+ * “4 November 2020 or later” is of no year that is asked for, but of what lies ahead; “by 15 November 2021” is of that year, and of no year
+ * long before.
+ */
+function mayBeIn(date: Edtf, from: Day | undefined, to: Day | undefined): boolean {
+  const last = latest(date);
+  if (to !== undefined && last === undefined) return false;
+  const isLongBefore =
+    to !== undefined && last !== undefined && earliest(date) === undefined && daysBetween(to, last) > YEAR_DAYS;
+  return !isLongBefore && overlaps(date, from, to);
+}
+
+const YEAR_DAYS = 366;
+
+function surelyIn(known: Known | undefined, from: Day | undefined, to: Day | undefined): boolean {
+  return known !== undefined && becameKnownIn(known, from, to) === "surely";
+}
+
+/** A status that it has; that it was put off counts though it was held later. In a time, what then was to be, or became known. */
+function hadStatus(event: Event, state: State, { statuses = [], from, to, asOf }: EventQuery): boolean {
+  const times = knownTimes(event);
+  const steps = knownBy(event, asOf).flatMap(({ status }, index) =>
+    status !== undefined && statuses.includes(status) ? [{ status, known: times[index] }] : [],
+  );
+  const stands = statuses.includes(state.status);
+  if (from === undefined && to === undefined) return stands || steps.some(({ status }) => status === "postponed");
+  return (
+    (stands && state.date === undefined && to === undefined) ||
+    (stands && state.date !== undefined && latest(state.date) !== undefined && overlaps(state.date, from, to)) ||
+    steps.some(({ known }) => surelyIn(known, from, to))
+  );
+}

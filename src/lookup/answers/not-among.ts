@@ -1,0 +1,60 @@
+// “Did Macron go to the Alaska summit?”: whether whoever is asked about is among those who are known to have been there. Pure.
+
+import type { Archive } from "../../archive/archive.ts";
+import type { State } from "../../archive/history.ts";
+import type { Actor } from "../../archive/schema.ts";
+import type { QuestionAbout } from "../../core/question.ts";
+import type { EventView } from "../../core/view.ts";
+import type { AnswerContext } from "./answer-context.ts";
+import { splitRef } from "./event-refs.ts";
+
+type EventsQuestion = QuestionAbout<"events">;
+
+/** Whether it is asked who was at one event. */
+function isWhoCame({ which, focus, away }: EventsQuestion): boolean {
+  return which === "one" && focus === "who" && away !== true;
+}
+
+/** The question without those who are asked about, where nothing fits with them; undefined where nothing else names an event. */
+export function withoutWhoCame(
+  question: EventsQuestion,
+  { archive }: Pick<AnswerContext, "archive">,
+): EventsQuestion | undefined {
+  const { subjects = [], ...rest } = question;
+  const events = subjects.filter((refs) => actorNamed(refs, archive) === undefined);
+  const isOfEvent = events.length > 0 || rest.series !== undefined || rest.places !== undefined;
+  if (!isWhoCame(question) || events.length === subjects.length || !isOfEvent) return undefined;
+  return { ...rest, ...(events.length === 0 ? {} : { subjects: events }) };
+}
+
+/** The person or state that is named; undefined for a body, a topic, an event, or where several may be meant. */
+function actorNamed(refs: string, { actors }: Archive): Actor | undefined {
+  const [only, ...others] = refs.split("|").flatMap((ref) => {
+    const actor = splitRef(ref).kind === "actor" ? actors.get(splitRef(ref).id) : undefined;
+    return actor === undefined ? [] : [actor];
+  });
+  return others.length > 0 || only?.kind === "organisation" ? undefined : only;
+}
+
+/**
+ * Those who are asked about and whom the event has neither among those who take part nor among those who declined. A state is there by
+ * anybody who is of it; of a person nothing is told where nobody is named in person.
+ */
+export function whoIsNotNamed(
+  question: EventsQuestion,
+  { participants, declined }: State,
+  { archive }: Pick<AnswerContext, "archive">,
+): Pick<EventView, "notAmong"> {
+  if (!isWhoCame(question)) return {};
+  const there = new Set<string>([...participants.map(({ actor }) => actor), ...declined]);
+  const countries = new Set<string>([...there].map((id) => archive.actors.get(id)?.country ?? id));
+  const isAnybodyNamed = participants.some(({ actor }) => archive.actors.get(actor)?.kind === "person");
+  const notAmong = (question.subjects ?? []).flatMap((refs) => {
+    const actor = actorNamed(refs, archive);
+    const isThere =
+      actor === undefined ||
+      (actor.kind === "person" ? there.has(actor.id) || !isAnybodyNamed : countries.has(actor.id));
+    return isThere ? [] : [actor.id];
+  });
+  return notAmong.length === 0 ? {} : { notAmong };
+}

@@ -1,0 +1,91 @@
+// What is asked of somebody who is named: who they are, which office is theirs, whom they met, what they said.
+
+import type { RecordPart } from "../../parts/part.ts";
+import type { ReadMessage } from "../read-message.ts";
+import { calledWhat } from "../to-question/called.ts";
+import { SPOKE_OF } from "../to-question/speaker.ts";
+import type { Ask } from "./ask.ts";
+
+/** Rulers and those who preside, by a verb. */
+const WHO_LEADS =
+  /^(?:who|which (?:person|man|woman|politician))\b.*\b(?:leads?|led|runs?|ran|rules?|ruled|governs?|governed|heads?|headed|heading|leading|running|chairs?|chaired|in charge)\b/iu;
+
+/** Nothing but somebody stands behind it. */
+const WHO_IS = /^who(?:'s|s| is| was| are| were)\s+(?!(?:attend|com|go|lead|run|head|chair|host|meet|said))/iu;
+
+/** “Rutte’s post in 2021”, “what was Wang Yi in 2020”. */
+const WHICH_OFFICE =
+  /\b(?:post|job|office|role|position|title|capacity|portfolio|function|duties)\b|\b(?:was|is) what\b/iu;
+const WAS = /^wh(?:at|o) (?:was|is)\b/iu;
+
+/** “Who was the chancellor in 2022”, “NATO had which secretary general”. */
+const WHO = /\b(?:who|whose|which|name of)\b/iu;
+
+/** “When did Scholz leave office?”, “is Pompeo still in office?” */
+const LEFT_OFFICE =
+  /\bin (?:office|power)\b|\b(?:leave|leaves|left|take|takes|took|enter\w*|assum\w+|lose|lost|resign\w*)\b.*\b(?:office|power|post|job)\b|\b(?:resign(?:ed)?|step(?:ped)? down)\b/iu;
+
+const IS_STILL = /^(?:is|was|are|were)\b|\b(?:still|ever)\b/iu;
+
+/** “Who succeeded Stoltenberg”, “Rutte’s predecessor”. */
+const NEIGHBOUR =
+  /^who\b.*\b(?:succeed\w*|follow(?:s|ed)?|replac\w+|preced\w+|took over from|came (?:before|after)|was (?:it )?(?:before|after))\b|^who\b.*\b(?:in charge|led|leading|ran|headed|chaired|chief|head|boss)\b.*\b(?:before|after)\b|\b(?:predecessor|successor)s?\b/iu;
+
+const WHO_MET =
+  /^(?:so )?(?:who(?:m|[’']s| all| else)?|which (?:leaders?|people|presidents?|politicians?|ministers?))\b.*\b(?:met|meets?|meeting|visit(?:s|ed|ing)?|talked to|spoke (?:with|to)|received|hosted|seen|saw|see)\b/iu;
+
+/** “Who has Xi met in 2025”, “who visited Pyongyang”: all that he had, or that was there. */
+export function askWhoMet({ rest, parts, telling }: ReadMessage): Ask | undefined {
+  const others = parts.filter(({ is }) => is !== "kind");
+  const [only, ...more] = others;
+  const isOne =
+    only !== undefined && more.length === 0 && (only.is === "place" || (only.is === "record" && isActor(only)));
+  return isOne && telling.length === 0 && WHO_MET.test(rest) ? "list" : undefined;
+}
+
+/** undefined where the words leave it open. */
+export function askOfSomebody(message: ReadMessage): Ask | undefined {
+  const { rest, parts, telling, unread, span } = message;
+  const [first, second] = parts;
+  const body = first?.is === "record" && isActor(first) ? first : undefined;
+  const isAlone = body !== undefined && second === undefined;
+  if (first?.is === "record" && second === undefined && WHO_LEADS.test(rest)) return "office";
+  if (isAlone && WHO_IS.test(rest)) return telling.length + unread.length === 0 ? "who" : undefined;
+  const office = ofOffice(message);
+  if (office !== undefined) return office;
+  if (calledWhat(message) !== undefined || (body !== undefined && SPOKE_OF.test(rest))) return "quotes";
+  if (isAlone && LEFT_OFFICE.test(rest)) return "who";
+  const isOfOffice = WHICH_OFFICE.test(rest) || (WAS.test(rest) && body?.from === 2);
+  return isAlone && span !== undefined && isOfOffice ? "who" : undefined;
+}
+
+/** Where nothing is named but an office and those who may have it. */
+function ofOffice(message: ReadMessage): Ask | undefined {
+  const { rest, parts } = message;
+  if (!parts.every((part) => part.is === "office" || (part.is === "record" && isActor(part)))) return undefined;
+  if (NEIGHBOUR.test(rest) && parts.length > 0) return "office";
+  const [first, second, ...more] = parts;
+  // “Is Blinken still secretary of state?”, “is Stoltenberg still NATO chief?”
+  const isOne = first?.is === "record" && isActor(first) && parts.some(({ is }) => is === "office");
+  if (isOne && second !== undefined && more.length < 2 && IS_STILL.test(rest) && isPersonFirst(message)) return "who";
+  // “The diplomat Badr Albusaidi”, “the minister called Wang Yi”: a title before the name of one.
+  if (first?.is === "office" && second?.is === "record" && more.length === 0 && isActor(second)) {
+    const between = message.words.slice(first.to, second.from).map(({ key }) => key);
+    if (WHO_IS.test(rest) && between.every((key) => key === "called" || key === "named")) return "who";
+  }
+  if (isOne && HELD_SINCE.test(rest) && isPersonFirst(message)) return "who";
+  return parts.length > 1 && parts.some(({ is }) => is === "office") && WHO.test(rest) ? "office" : undefined;
+}
+
+/** “Since when is Xi president”, “how long was Merkel chancellor”. */
+const HELD_SINCE = /^(?:since when|from when|how long|when did|until when|till when)\b/iu;
+
+/** Whether the first that is named stands alone and no office behind it is that of a state: “the French president”. */
+function isPersonFirst({ parts }: ReadMessage): boolean {
+  const [first, second] = parts;
+  return first !== undefined && second !== undefined && (second.is === "office" || second.from > first.to);
+}
+
+function isActor({ records }: RecordPart): boolean {
+  return records.some(({ kind }) => kind === "actor");
+}

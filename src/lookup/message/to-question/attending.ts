@@ -1,0 +1,101 @@
+// “Did Biden attend COP26?”, “was Lavrov at the summit?”: told by who was there, though whoever is asked about was not.
+
+import { keyOf, type Named } from "../../../archive/names/whole-names.ts";
+import { isNamed } from "../../answers/event-texts.ts";
+import { findEvents } from "../../answers/find-events.ts";
+import { asKnown } from "../../read/read-day.ts";
+import { asks, type Intent, type IntentContext } from "../intent.ts";
+import type { ReadMessage } from "../read-message.ts";
+import type { EventParts } from "./event-query.ts";
+import { asksFor, timeOf, withoutStatus, withTopic } from "./events-base.ts";
+import { seriesOfRefs } from "./going.ts";
+import { isPerson, refsOf } from "./refs.ts";
+
+/** “Did Scholz go to the Alaska summit?” asks who was there, though he was not. */
+export function wentThere(message: ReadMessage, { subjects = [], series }: EventParts, then: IntentContext): boolean {
+  const isOfEvent =
+    series !== undefined ||
+    subjects.some((refs) => refs.startsWith("event:") || seriesOfRefs(refs, then.archive) !== undefined);
+  return isOfEvent && WENT_THERE.test(message.rest) && whoIsAskedAbout(message, then).length > 0;
+}
+
+const WENT_THERE =
+  /^(?:did|has|have|had)\b.*\b(?:(?:go|gone|come|been|travel|travel+ed|fly|flown) (?:to|at)\b|join(?:ed)?\b|attend(?:ed)?\b|(?:take|taken) part\b)/iu;
+
+export function asksWhoCame(message: ReadMessage, parts: EventParts, then: IntentContext): Intent {
+  const time = timeOf(message);
+  const edition = editionOf(message, parts, then);
+  if (edition !== undefined && isLastOne(message, edition))
+    return asksFor("last", message, withoutSubjects(edition), then, { focus: "who" });
+  const { subjects = [], ...event } = withoutStatus(
+    edition ?? { ...withTopic(withoutStatus(parts)), statuses: undefined },
+  );
+  const asked = [...new Set([...subjects, ...whoIsAskedAbout(message, then)])].slice(0, 5);
+  return asks({
+    about: "events",
+    which: "one",
+    page: 0,
+    ...event,
+    ...(asked.length === 0 ? {} : { subjects: asked }),
+    focus: "who",
+    ...time,
+    ...asKnown(then.asOf),
+  });
+}
+
+function withoutSubjects({ subjects: _, ...parts }: EventParts): EventParts {
+  return parts;
+}
+
+/** “The SCO summit in Tianjin” is the edition there, and no meeting of whoever is asked about beside it; undefined where there is none. */
+function editionOf(message: ReadMessage, parts: EventParts, then: IntentContext): EventParts | undefined {
+  const { subjects = [], ...event } = parts;
+  const named = subjects.find((refs) => seriesOfRefs(refs, then.archive) !== undefined);
+  const series = parts.series ?? (named === undefined ? undefined : seriesOfRefs(named, then.archive));
+  if (series === undefined) return undefined;
+  const others = subjects.filter((refs) => refs !== named);
+  const edition = { ...event, series, ...(others.length === 0 ? {} : { subjects: others }) };
+  if (event.places !== undefined || event.names !== undefined)
+    return editionThere({ ...event, series }, message, then) && edition;
+  const query = { ...withoutStatus({ ...event, series }), ...timeOf(message), which: "one" } as const;
+  return findEvents(query, then.archive).length === 0 ? undefined : edition;
+}
+
+/** “G7 Hiroshima” is an edition of it, and no other meeting there; what is called by its name may be another, “the G7 leaders in Brussels”, but none of two who met beside it. */
+export function editionThere(
+  parts: EventParts,
+  message: ReadMessage,
+  { archive }: IntentContext,
+): EventParts | undefined {
+  const { series, places, names, subjects } = parts;
+  const isPlaced = places !== undefined || names !== undefined;
+  if (series === undefined || !isPlaced || subjects !== undefined) return undefined;
+  const query = { ...timeOf(message), which: "one" } as const;
+  if (places !== undefined && findEvents({ ...withoutStatus(parts), ...query }, archive).length > 0) return parts;
+  const called = [archive.topics.get(series)?.name ?? "", ...(archive.topics.get(series)?.also ?? [])].map(keyOf);
+  const others = findEvents({ ...withTopic(withoutStatus(parts)), ...query }, archive);
+  const isOfTwo = ({ state: { participants } }: (typeof others)[number]) =>
+    participants.length < 3 && participants.every(({ actor }) => isPerson("actor", actor, archive));
+  return others.some((one) => !isOfTwo(one) && called.some((name) => isNamed(one.event, name))) ? undefined : parts;
+}
+
+/** “Did Trump go to the G20?”: nothing says which, and what is yet to come is not meant. */
+function isLastOne({ rest, span }: ReadMessage, { places, names }: EventParts): boolean {
+  return span === undefined && places === undefined && names === undefined && DID_GO.test(rest);
+}
+
+const DID_GO = /^(?:so |and |but )?(?:did|was|were)\b(?!.*\b(?:an?|any|ever|first)\b)/iu;
+
+/** “Did Macron go to the Alaska summit”: whoever stands beside an event that is named. */
+function whoIsAskedAbout({ parts, rest }: ReadMessage, { archive }: IntentContext): readonly string[] {
+  if (!IS_WHETHER.test(rest)) return [];
+  return parts.flatMap((part) => {
+    if (part.is !== "record") return [];
+    const { records, from } = part;
+    const isState = ({ kind, id }: Named) => kind === "actor" && archive.actors.get(id)?.kind === "state";
+    const isAsked = records.every(({ kind, id }) => isPerson(kind, id, archive)) || (from < 2 && records.some(isState));
+    return isAsked ? [refsOf(records)] : [];
+  });
+}
+
+const IS_WHETHER = /^(?:so |and |but )?(?:did|was|were|is|are|will|has|have|does|do)\b/iu;
