@@ -5,7 +5,7 @@ export const OPEN = ["history", "sources", "quotes", "people"] as const;
 
 /**
  * What is told first: its date · its place · who takes part · why it was moved or called off · when it first became known · what was known
- * before it began · what came of it · whether and how it was moved · who confirmed it · how long it took · whether it takes or took place. Buttons hold them by name.
+ * before it began · what came of it · whether and how it was moved · who confirmed it · how long it took · whether it takes or took place · why another place was chosen. Buttons hold them by name.
  */
 export const FOCUS = [
   "when",
@@ -19,6 +19,7 @@ export const FOCUS = [
   "confirmed",
   "lasted",
   "whether",
+  "relocated",
 ] as const;
 
 export type EventOpen = (typeof OPEN)[number];

@@ -19,7 +19,8 @@ export function isThen(
   if (from === undefined && to === undefined) return true;
   if (state.date !== undefined && mayBeIn(state.date, from, to)) return true;
   // “All Quad summits since 2023”: with what was to be in that time, and lost its date.
-  const isLost = which === "all" && to === undefined && !state.date && (series ?? subjects[0]) !== undefined;
+  const isLost =
+    which === "all" && to === undefined && state.date === undefined && (series ?? subjects[0]) !== undefined;
   if (which !== "one" && !isLost) return false;
   const times = knownTimes(event);
   // Of a recurring meeting each year has its own.

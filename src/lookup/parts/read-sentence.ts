@@ -3,6 +3,7 @@
 import type { Archive } from "../../archive/archive.ts";
 import type { Named } from "../../archive/names/whole-names.ts";
 import { datesIn } from "../../archive/search/date-words.ts";
+import { isEnglishWord } from "../../text/english-words.ts";
 import { isSameSpelling } from "../../text/same-spelling.ts";
 import { type Word, wordsIn } from "../../text/typed-words.ts";
 import { resolveName } from "../names/resolve-name.ts";
@@ -72,9 +73,18 @@ export function readSentence(text: string, archive: Archive): Sentence {
 
 /** A mistyped word of the question, “unfolow”: what no record has and no English text, and what is spelled like one that is asked with. */
 function corrected(word: Word, archive: Archive): Word {
+  const home = homeOf(word, archive);
+  if (home !== undefined) return { ...word, key: home };
   if (word.key.length < 5 || !looksLikeName(word) || word.capital || archive.search.has(word.key)) return word;
   const meant = VOCABULARY.find((known) => isSameSpelling(word.key, known));
   return meant === undefined ? word : { ...word, key: meant };
+}
+
+/** “Tigrayans” are of Tigray, which some record names. */
+function homeOf({ key, capital }: Word, { search }: Archive): string | undefined {
+  const home = capital ? /^(\p{L}{4,}?)(?:i?ans?|ese)$/u.exec(key)?.[1] : undefined;
+  const isHome = home !== undefined && !isEnglishWord(home) && !isEnglishWord(key) && !search.has(key);
+  return isHome && search.has(home) ? home : undefined;
 }
 
 function spellingsIn(words: readonly Word[], isFree: (at: number) => boolean, archive: Archive): readonly Part[] {

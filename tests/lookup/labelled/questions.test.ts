@@ -85,14 +85,14 @@ describe.each([
   { sets: "later second", half: "seen", names: ["later-b"], right: 0.965, wrong: 0.004, absent: 0 },
   { sets: "hands", half: "seen", names: ["hands"], right: 0.91, wrong: 0.034, absent: 1 },
   { sets: "spread", half: "seen", names: ["spread"], right: 0.87, wrong: 0.034, absent: 0 },
-  { sets: "many trades", half: "seen", names: ["hands-f"], right: 0.848, wrong: 0.052, absent: 1 },
+  { sets: "many trades", half: "seen", names: ["hands-f"], right: 0.952, wrong: 0.004, absent: 0 },
   // By three more such hands, and never read: only these totals were.
   {
     sets: "further unseen",
     half: "unseen",
     names: ["hands-b", "hands-d", "hands-e"],
-    right: 0.9,
-    wrong: 0.028,
+    right: 0.904,
+    wrong: 0.027,
     absent: 1,
   },
   // Written to be answered wrongly.

@@ -65,6 +65,8 @@ export function focusLine(view: EventView, archive: Archive, words: Words): stri
       return lastedLine(view, words);
     case "whether":
       return whetherLine(view, archive, words);
+    case "relocated":
+      return relocatedLine(view, words);
     case "outcome":
       return outcomeLine(view, archive, words);
   }
@@ -97,6 +99,18 @@ function whyLine({ steps }: EventView, words: Words): string {
     ),
     stepInLine(step, words),
   );
+}
+
+/** The steps by which it left a place for one in another country, or for none that was known; the first of them first. */
+function relocatedLine(view: EventView, words: Words): string {
+  const left = view.steps.filter(({ state: { place } }, at) => {
+    const before = view.steps[at + 1]?.state.place;
+    return before != null && (place === null || place.country !== before.country);
+  });
+  const [step] = left;
+  if (step === undefined) return whyLine(view, words);
+  const told = left.toReversed().map((one) => stepInLine(one, words));
+  return lead(changeWords(["place-changed"], step.state, words), told.join(" "));
 }
 
 /** Each date that it was to have and the one that it has, with who told the last change. */

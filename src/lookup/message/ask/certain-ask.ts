@@ -3,6 +3,7 @@
 import type { Archive } from "../../../archive/archive.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { UNDATED } from "../to-question/about-lists.ts";
+import { IN_THE_DIARY } from "../to-question/about-then.ts";
 import { seriesIn } from "../to-question/series-named.ts";
 import type { Ask } from "./ask.ts";
 import { askOfSomebody, askWhoMet } from "./ask-of-somebody.ts";
@@ -22,6 +23,7 @@ export function certainAsk(message: ReadMessage, archive: Archive): Ask | undefi
   if (quoted.length > 0) return undefined;
   if (daysBefore !== undefined && /\b(?:alert|ping|nudge|notify|wake|tell) me\b/iu.test(rest)) return "remind";
   if (isUndated(message)) return "list";
+  if (IN_THE_DIARY.test(rest) && message.span !== undefined && message.span.from === message.span.to) return "before";
   if (WENT_ON.test(rest) && message.span !== undefined && message.parts.length === 0) return "span";
   if (isOfPlace(message)) return "list";
   const ask =

@@ -71,7 +71,7 @@ const MAX_NAMES = 4;
 
 const OF_SEVERAL: ReadonlySet<Ask> = new Set<Ask>(["list", "count"]);
 
-const TURNED_BY_FIRST: ReadonlySet<Ask> = new Set<Ask>(["next", "last", "announced"]);
+const TURNED_BY_FIRST: ReadonlySet<Ask> = new Set<Ask>(["next", "last", "announced", "list"]);
 
 function byAsk(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   switch (ask) {

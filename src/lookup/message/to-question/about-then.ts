@@ -2,6 +2,7 @@
 
 import { addDays, type Day, earliest, lastDayOfMonth, latest } from "@attache/edtf";
 import { stateAsOf } from "../../../archive/history.ts";
+import { isExpected } from "../../../archive/phase.ts";
 import { isSeriesTopic } from "../../../archive/series-topics.ts";
 import type { EventFocus } from "../../../core/event-focus.ts";
 import { findEvents } from "../../answers/find-events.ts";
@@ -84,6 +85,10 @@ export function asKnownThen(
   return asks({ about: "events", page: 0, ...query, ...focus, asOf: span.to });
 }
 
+/** “On 21 February, what stood in the diary”. */
+export const IN_THE_DIARY =
+  /\bwhat (?:stood|was|had been) (?:in|on) (?:the|their|his|her) (?:diary|diaries|calendar|agenda|cards|books)\b/iu;
+
 const OF_BEFORE =
   /\b(?:before|prior|preced\w+|ahead|eve|earlier|until|till|then|time|as of|kn[oe]w\w*|expect\w*|plan\w*|thought|supposed|still|already|first|original\w*|previous\w*|run-?up|advance|lead-?up)\b/iu;
 
@@ -105,6 +110,9 @@ export function isAskedOfNow(
 export function asksThen(message: ReadMessage, parts: EventParts, then: IntentContext): Intent {
   const { span, daysBefore } = message;
   const base = { about: "events", which: "one", page: 0, ...withTopic(withoutStatus(parts)) } as const;
+  // What stood in a diary had a day, and lay ahead.
+  if (IN_THE_DIARY.test(message.rest) && span !== undefined && hasDayAhead(parts, span.to, then))
+    return asks({ ...base, which: "next", asOf: span.to });
   if (span !== undefined && span.to < then.today && !isDuring(span, parts, then))
     return asks({ ...base, asOf: span.to });
   const [best, other] =
@@ -117,6 +125,11 @@ export function asksThen(message: ReadMessage, parts: EventParts, then: IntentCo
   const begins = best === undefined ? undefined : beginsOn(best.event.id, then);
   if (begins !== undefined && daysBefore !== undefined) return asks({ ...base, asOf: addDays(begins, -daysBefore) });
   return asks({ ...base, ...timeOf(message), focus: "before", ...asKnown(then.asOf) });
+}
+
+function hasDayAhead(parts: EventParts, asOf: Day, { archive }: IntentContext): boolean {
+  const query = { ...withTopic(withoutStatus(parts)), which: "next", asOf } as const;
+  return findEvents(query, archive).some(({ state }) => state.date !== undefined && isExpected(state, asOf));
 }
 
 /** Whether it took place in that time: then the time is that of the event. */

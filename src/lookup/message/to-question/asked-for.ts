@@ -30,9 +30,9 @@ export type Sentence = Pick<ReadMessage, "words" | "parts">;
 export function wordsAskedFor(message: Sentence): readonly Word[] {
   const { words } = message;
   const first = /^(?:and|but|so|ok|okay|hey)$/.test(words[0]?.key ?? "") ? 1 : 0;
-  // “Was it raining when Putin landed”: what stands behind “when” says which event.
   // “Any tickets left for it?” asks whether there are any.
   if (words[first]?.key === "any") return plainRun(first + 1, message);
+  // “Was it raining when Putin landed”: what stands behind “when” says which event.
   const yesOrNo = HELPING_VERBS.has(words[first]?.key ?? "") ? unlessHowItStands(first, message) : [];
   const at = words.findIndex(({ key }) => QUESTION_WORDS.has(key));
   if (at < 0 || (yesOrNo.length > 0 && !ADDRESSED.has(words[first + 1]?.key ?? ""))) return yesOrNo;

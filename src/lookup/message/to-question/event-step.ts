@@ -10,6 +10,10 @@ const CALLS_OFF = "(?:cancell?ed|called off|scrapped|dropped|shelved|axed)";
 
 const STEPS: readonly (readonly [RegExp, EventFocus])[] = [
   [
+    /^(?:so |and |but )?(?:why|how come)\b.*\b(?:as (?:the )?hosts?|hosting|venues?|relocat\w+|(?:end|ended|wind|wound) up)\b/iu,
+    "relocated",
+  ],
+  [
     /^how (?:often |many times )?(?:did|has|have|had|was|were)\b.*\b(?:dates?|days?|timing)\b.*\b(?:chang\w+|mov\w+|shift\w*|slip\w*)\b/iu,
     "moved",
   ],

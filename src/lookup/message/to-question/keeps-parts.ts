@@ -8,6 +8,7 @@ import type { Part } from "../../parts/part.ts";
 import type { Intent } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { pairTopic } from "./event-query.ts";
+import { isOfTitle } from "./quote-subject.ts";
 
 /** An action is asked back, and a notice tells what is missing: both keep all. */
 export function keepsParts(intent: Intent, { parts, span, words }: ReadMessage, archive: Archive): boolean {
@@ -41,6 +42,7 @@ function keepsOfQuotes(question: QuestionAbout<"quotes">, parts: readonly Part[]
     (part) =>
       (part.is !== "record" && part.is !== "place") ||
       isSought(part) ||
+      (part.is === "record" && isOfTitle(part, { parts })) ||
       (part.is === "record" && part.records.some(({ id }) => id === question.speaker || id === question.topic)),
   );
 }

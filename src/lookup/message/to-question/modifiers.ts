@@ -95,7 +95,6 @@ export function heldBeforehand({
       .join(""),
   );
   return {
-    telling: telling.filter((word) => word !== "pre"),
     parts: parts.filter((part) => !isMain(part) && !events.includes(part)),
     telling: telling.filter((word) => word !== "pre"),
     names: (names.length > 0 ? names : [words[at + 1]?.key]).map((name) => `pre ${name}`),

@@ -45,7 +45,9 @@ function numberIn({ words, parts }: ReadMessage): string | undefined {
 /** “The first meeting of Biden and Putin”, “the first ever Quad summit”: neither the next nor the last, and not since when it is known. */
 export function isFirstOfKind({ words, parts, rest }: ReadMessage): boolean {
   if (STILL_TO_COME.test(rest)) return false;
-  const counted = (at: number) =>
+  // “The first of their meetings.”
+  const behindOf = (at: number) => (words[at]?.key === "of" ? at + 2 : at);
+  const counted = (start: number, at = behindOf(start)) =>
     parts.find(({ is, from, text }) => from === at && (is === "kind" || is === "record") && !/^rounds?$/i.test(text));
   return words.some(({ key }, at) => {
     const part =

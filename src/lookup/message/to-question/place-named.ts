@@ -28,7 +28,9 @@ export function placeOf(part: RecordPart, message: ReadMessage, archive: Archive
   // “Talks in Berlin”, where the archive has none: a place all the same, and not Germany.
   if (!isPlace(key, archive))
     return isThere && state.kind === "state" && (isTown(key, state) || isBehindKind(part, message)) ? key : undefined;
-  if (state.kind === "organisation") return THERE.has(words[part.from - 1]?.key ?? "") ? key : undefined;
+  // “City of Montpellier” takes part; Montpellier is where that was.
+  const isOfCity = keyOf(state.name) === `city of ${key}`;
+  if (state.kind === "organisation") return isOfCity || THERE.has(words[part.from - 1]?.key ?? "") ? key : undefined;
   const isPair = message.parts.some(
     (other) =>
       other !== part &&

@@ -44,7 +44,7 @@ export function longerSmallWords({ words, parts }: ReadMessage): readonly string
 }
 
 /** “The American president, Mr Trump, said”: whose office that is, and not what he spoke of. */
-export function isOfTitle({ to }: RecordPart, { parts }: ReadMessage): boolean {
+export function isOfTitle({ to }: RecordPart, { parts }: Pick<ReadMessage, "parts">): boolean {
   const behind = parts.find(({ from }) => from >= to);
   return (
     behind?.is === "office" && behind.from === to && parts.some(({ from, is }) => is === "record" && from >= behind.to)

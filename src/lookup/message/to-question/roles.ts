@@ -46,7 +46,10 @@ function rolesIn(message: ReadMessage, archive: Archive): ReadonlyMap<string, Ro
     (part): part is RecordPart => part.is === "record" && part.records.some(({ kind }) => kind === "actor"),
   );
   const isFree = (at: number) => !parts.some((part) => part.is === "record" && part.from <= at && at < part.to);
-  const verb = words.findIndex(({ key }, at) => (VISITS.has(key) || HOSTS.has(key)) && isFree(at));
+  // Who withdraws “as host” receives nobody.
+  const isRole = (at: number) =>
+    words[at - 1]?.key === "as" || (words[at - 1]?.key === "the" && words[at - 2]?.key === "as");
+  const verb = words.findIndex(({ key }, at) => (VISITS.has(key) || HOSTS.has(key)) && isFree(at) && !isRole(at));
   if (verb < 0) return roles;
   // “Their visits to each other’s countries” are those of both.
   if (words.some(({ key }, at) => key === "each" && words[at + 1]?.key === "other")) return roles;
