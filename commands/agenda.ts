@@ -16,7 +16,7 @@ export default defineCommands({
       name: "post",
       description: `Post an agenda, or change the one a channel has; a server can have ${MAX_AGENDAS}`,
       options: {
-        channel: { type: "channel", description: "Where to post and pin it", required: true },
+        channel: { type: "channel", description: "Where to post and pin it: a channel, not a thread", required: true },
         topic: settledTopic,
         actor: settledActor,
         days: {

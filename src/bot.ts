@@ -118,14 +118,10 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
   const reload = createReload(reloadable, { digests, agendas, save, log });
   const desk = await openDesk({ config, loader, reloadable, reload, store, publisher, clock, log, words });
   const forgetting = openForgetting({ client, isOpen: connection.isOpen, store, digests, agendas, clock, log });
+  const work = () =>
+    Promise.all([digests.tick().then(following.tick), agendas.tick(), desk?.tick(), forgetting.tick()]);
   const tick = async () => {
-    await Promise.all([
-      digests.tick().then(following.tick),
-      agendas.tick(),
-      desk?.tick(),
-      forgetting.tick(),
-      watch.tick(),
-    ]);
+    await Promise.all([peers === undefined ? work() : peers.unlessOutdated(work), watch.tick()]);
   };
 
   const bot: BotContext = {

@@ -1,6 +1,6 @@
 // The desk belongs to one process: it writes files, and the folder of one machine is what is published.
 import { setTimeout } from "node:timers/promises";
-import { variableError } from "./process/startup-error.ts";
+import { StartupError } from "./process/startup-error.ts";
 import type { SharedStore } from "./store/shared-store.ts";
 
 /** How long to wait for a process that is about to end, and how long between two looks, in milliseconds. */
@@ -12,10 +12,14 @@ export async function claimDesk(shared: SharedStore | undefined, patience = DESK
   const end = performance.now() + patience;
   while (!(await hasDesk(shared))) {
     if (performance.now() >= end)
-      throw variableError(
-        "DESK_CHANNEL",
-        "another process has the desk; expected it in the environment of one process only",
-      );
+      throw new StartupError({
+        subject: "DESK_CHANNEL",
+        complaints: [
+          "DESK_CHANNEL: another process has the desk; expected it in the environment of one process, or of one more that stands by to take it over",
+        ],
+        // That other one may end.
+        passing: true,
+      });
     await setTimeout(DESK_RETRY_MS);
   }
 }

@@ -14,6 +14,8 @@ import type { Store } from "./store/store.ts";
 export type RunningPeers = {
   /** For one part of the bot: its keys are its own. */
   readonly of: (room: string) => { readonly recorder: Recorder; readonly peers: Peers };
+  /** Does what is due each minute, unless a newer version has the database. */
+  readonly unlessOutdated: (task: () => Promise<unknown>) => Promise<void>;
   /** From now on jobs are taken. To be called when every part of the bot is open. */
   readonly start: () => void;
   /** When all jobs are done that wait for no moment. */
@@ -34,21 +36,24 @@ type PeersParts = {
 /** undefined where one process has the database for itself. Rejects when the database refuses. */
 export async function openPeers(parts: PeersParts): Promise<RunningPeers | undefined> {
   const { config, store, clock, log } = parts;
-  if (store.shared === undefined) return undefined;
-  const { schema, isLister } = store.shared;
+  const { shared } = store;
+  if (shared === undefined) return undefined;
+  const { schema, locks } = shared;
   const shard = config.shards === "auto" ? 0 : Math.min(...config.shards.ids);
-  const recorder = openRecorderOf(store.ledger, store.shared, { ...parts, shard });
-  const { locks } = store.shared;
+  const isOutdated = watchVersion(shared, log);
+  const { record, ...known } = openRecorderOf(store.ledger, shared, { ...parts, shard });
+  const recorder: Recorder = { ...known, record: async () => ((await isOutdated()) ? 0 : record()) };
+  const mayWork = async () => {
+    // Over a connection that was made anew, it has to be said again that this process is there.
+    await locks.share("process");
+    return recorder.isLevel() && !(await isOutdated());
+  };
   await locks.share("process");
   const jobs = await openPostgresJobs(config.databaseUrl, {
     schema,
     isAlone: async () => !(await locks.isSharedElsewhere("process")),
-    async mayWork() {
-      // Over a connection that was made anew, it has to be said again that this process is there.
-      await locks.share("process");
-      return recorder.isLevel();
-    },
-    isLister: () => isLister(clock.now()),
+    mayWork,
+    isLister: () => listsNow(shared, mayWork, clock),
     report: (err) => log.error({ err }, "the queues of jobs cannot be reached; it is tried again every second"),
   });
   return {
@@ -56,9 +61,41 @@ export async function openPeers(parts: PeersParts): Promise<RunningPeers | undef
       recorder,
       peers: { openQueue: jobs.openQueue, exclusively: exclusivelyIn(room, locks, recorder) },
     }),
+    async unlessOutdated(task) {
+      if (!(await isOutdated())) await task();
+    },
     start: jobs.start,
     settled: jobs.settled,
     end: jobs.end,
+  };
+}
+
+/** Whether this process says what is due. One that may do nothing leaves it to others, or nothing would come out while it is there. */
+async function listsNow(
+  shared: Pick<SharedStore, "isLister" | "leaveListing">,
+  mayWork: () => Promise<boolean>,
+  clock: Clock,
+): Promise<boolean> {
+  if (await mayWork()) return shared.isLister(clock.now());
+  await shared.leaveListing();
+  return false;
+}
+
+/** Told once. Never rejects: who cannot ask goes by the last answer. */
+function watchVersion({ isOutdated, locks }: SharedStore, log: Pick<Log, "error">): () => Promise<boolean> {
+  let told = false;
+  return async () => {
+    const is = told || (await isOutdated().catch(() => false));
+    if (is && !told) {
+      told = true;
+      log.error(
+        {},
+        "a newer version of this program works with the database; this one answers questions, and leaves the rest to that: upgrade it",
+      );
+      // Nobody is to wait for what this process knows.
+      await locks.unshare("level").catch(() => undefined);
+    }
+    return is;
   };
 }
 

@@ -37,7 +37,7 @@ export const id = {
 /** Which page of a long answer, counted from 1 as people do. */
 export const page = { type: "number", description: "Which page", min: 1, max: 99 } as const satisfies NumberOption;
 
-const channel = { type: "channel", description: "Where to post" } as const;
+const channel = { type: "channel", description: "Where to post: a channel, not a thread" } as const;
 const at = postingTimeOption("At what local time: 8am, 20:30, 20 h, noon; or as it happens");
 const zone = zoneOption("In which time zone, by a city near you");
 

@@ -1,12 +1,16 @@
 // Where an event stands relative to a day. A window that has passed is neither upcoming nor held: it is just passed.
 import { type Day, daysBetween, type Edtf, earliest, latest } from "@attache/edtf";
 import type { State } from "./history.ts";
+import type { Status } from "./vocabulary.ts";
 
 /**
  * `upcoming`: some of its days lie ahead · `now`: it goes on · `undated`: nobody has said when · `off`: called off or put
  * off · `over`: held · `passed`: its last possible day is gone and no outcome is recorded.
  */
 export type Phase = "upcoming" | "now" | "undated" | "off" | "over" | "passed";
+
+/** What is not held as it was to be: for good, or until another date is named. */
+export const OFF_STATUSES: ReadonlySet<Status> = new Set<Status>(["cancelled", "lapsed", "postponed"]);
 
 export function phaseOf(state: State, today: Day): Phase {
   switch (state.status) {

@@ -88,10 +88,9 @@ export type View =
       /** How many others can fall in the time asked about, their windows being wider; how many may have been known already on that day. */
       readonly maybe: number;
       readonly perhapsKnown: number;
-      /** Events with no date, and events whose window has passed without a recorded outcome. */
+      /** With no date; whose window has passed without an outcome. `namesake`: a topic that has the name of an actor of whom nothing is known. */
       readonly undated: readonly EventAt[];
       readonly passed: readonly EventAt[];
-      /** The id of a topic that has the name of the actor of whom nothing is known. */
       readonly namesake: TopicId | undefined;
       readonly today: Day;
     }
@@ -111,9 +110,8 @@ export type View =
       readonly since: Day;
       readonly steps: readonly EventStep[];
       readonly more: number;
-      /** How many others may have become known in that time or outside it. */
+      /** How many others may have become known in that time or outside it. `before`: when there are none, the day of the last one. */
       readonly maybe: number;
-      /** When there are none, the day of the last one before. */
       readonly before?: Day;
       readonly today: Day;
     }
@@ -121,6 +119,8 @@ export type View =
       readonly kind: "quotes";
       readonly question: QuestionAbout<"quotes"> | QuestionAbout<"quote">;
       readonly quotes: readonly Quote[];
+      /** None has all the words that were typed: these have some of them. */
+      readonly partly?: true;
       readonly more?: number;
       readonly today: Day;
       readonly actions?: readonly ActionButton[];

@@ -9,6 +9,8 @@ import { plain } from "../discord/render/message/markdown.ts";
 import type { PlannedDraft } from "../newsroom/desk/ports.ts";
 import type { Draft, SourceDraft } from "../newsroom/writing/draft.ts";
 import type { PanelPorts } from "./panel-ports.ts";
+import { readStepYaml } from "./read-step-yaml.ts";
+import { yamlField } from "./yaml-field.ts";
 
 const EVENT_SIGN = "M4 20h4L19 9l-4-4L4 16zM13 7l4 4";
 /** Names that are proposed while the field is empty or being typed. */
@@ -19,6 +21,8 @@ type StepOfEvent = Extract<Draft, { kind: "development" }>;
 type TypedStep = {
   readonly draft: StepOfEvent | undefined;
   readonly problems: readonly string[];
+  /** What is wrong with what was written in YAML. */
+  readonly inYaml: readonly string[];
   readonly title: string;
 };
 
@@ -61,7 +65,7 @@ export function eventPanel(ports: PanelPorts, people: readonly string[]): HostPa
     title: say.eventTitle(),
     sign: EVENT_SIGN,
     people,
-    async show({ values, changed, pressed }, person): Promise<PanelView> {
+    async show({ values, changed, caret, pressed }, person): Promise<PanelView> {
       if (changed !== undefined) told = [];
       if (pressed === "undo") await undo(person);
       if (pressed === "digest") told = [await ports.postDigest()];
@@ -70,7 +74,15 @@ export function eventPanel(ports: PanelPorts, people: readonly string[]): HostPa
       const typed = await typedIn(shown, ports);
       const planned = typed.draft && (await ports.desk.plan(typed.draft));
       return {
-        parts: [...formParts(shown, typed, isPublished, ports), ...afterForm(typed, planned, { told, last }, ports)],
+        parts: [
+          ...formParts(shown, typed, isPublished, ports),
+          yamlField(
+            { text: shown.yaml ?? "", caret: changed === "yaml" ? caret : undefined, faults: typed.inYaml },
+            isPublished,
+            ports,
+          ),
+          ...afterForm(typed, planned, { told, last }, ports),
+        ],
       };
     },
   };
@@ -81,13 +93,18 @@ async function typedIn(values: PanelValues, ports: PanelPorts): Promise<TypedSte
   const { archive, words, today } = ports;
   const context = { archive: archive(), words, today: today() };
   const event = eventNamed((values.event ?? "").trim(), context);
-  if (event.value === undefined) return { draft: undefined, problems: event.problems, title: "" };
+  if (event.value === undefined) return { draft: undefined, problems: event.problems, inYaml: [], title: "" };
   const title = context.archive.events.get(event.value)?.title ?? event.value;
-  const fields = { ...values, known: (values.known ?? "").trim() || context.today };
-  const step = readStepForm({ fields, sources: [madeUpSource(ports)] }, context);
-  const isBegun = ["summary", "date", "says"].some((name) => (values[name] ?? "") !== "") || hasStatus(values);
-  if (step.value === undefined) return { draft: undefined, problems: isBegun ? step.problems : [], title };
-  return { draft: { kind: "development", event: event.value, step: step.value }, problems: [], title };
+  const isFilled = (name: string) => (name === "status" ? hasStatus(values) : (values[name] ?? "").trim() !== "");
+  const more = readStepYaml(values.yaml ?? "", isFilled, context);
+  const fields = { ...values, known: (values.known ?? "").trim() || context.today, ...more.fields };
+  const sources = more.step.sources ?? [madeUpSource(ports)];
+  const step = readStepForm({ fields, sources }, context);
+  const isBegun = ["summary", "date", "says", "status", "yaml"].some(isFilled);
+  if (step.value === undefined || more.faults.length > 0)
+    return { draft: undefined, problems: isBegun ? step.problems : [], inYaml: more.faults, title };
+  const whole = { ...step.value, ...more.step, sources };
+  return { draft: { kind: "development", event: event.value, step: whole }, problems: [], inYaml: [], title };
 }
 
 function hasStatus({ status = "" }: PanelValues): boolean {

@@ -4,7 +4,7 @@ import { DatabaseSync } from "node:sqlite";
 import { unusableDatabase } from "../process/startup-error.ts";
 import { parseStoreAddress } from "./address.ts";
 import { sqliteSql } from "./database.ts";
-import type { Migrated } from "./migrate.ts";
+import { type Migrated, versionOf } from "./migrate.ts";
 import { MIGRATIONS } from "./migrations.ts";
 import { openPostgres } from "./postgres.ts";
 import { parseAddress } from "./postgres-address.ts";
@@ -93,10 +93,9 @@ async function readServer(url: string): Promise<HeldDatabase> {
 }
 
 async function expectShape(sql: Sql): Promise<void> {
-  const found = await sql.ask("SELECT max(version) AS version FROM migration").catch((error: unknown) => {
+  const version = await versionOf(sql).catch((error: unknown) => {
     throw unusableDatabase("it holds nothing that this program wrote; expected the database of a bot", error);
   });
-  const version = Number(found.rows[0]?.version ?? 0);
   if (version === MIGRATIONS.length) return;
   throw unusableDatabase(
     `its shape is ${version}, and this version works with ${MIGRATIONS.length}; use the version that wrote it, or start this one once`,

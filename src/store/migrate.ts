@@ -16,8 +16,7 @@ export async function migrate(sql: Sql, types: TableTypes, tell: (done: Migrated
   await sql.ask(
     `CREATE TABLE IF NOT EXISTS migration (version ${types.integer} PRIMARY KEY, name ${types.text} NOT NULL, at ${types.integer} NOT NULL)${types.end}`,
   );
-  const [found] = (await sql.ask("SELECT max(version) AS version FROM migration")).rows;
-  const present = Number(found?.version ?? 0);
+  const present = await versionOf(sql);
   if (present > MIGRATIONS.length) {
     throw unusableDatabase(
       `the database has been used by a newer version of this program (its shape is ${present}, and ${MIGRATIONS.length} is the newest that is known here); start that version again, or restore a backup from before`,
@@ -27,12 +26,19 @@ export async function migrate(sql: Sql, types: TableTypes, tell: (done: Migrated
     const version = index + 1;
     if (version <= present) continue;
     const unreadable = await inTransaction(sql, async () => {
+      for (const statement of types.fence(version)) await sql.ask(statement);
       const left = await up(sql, types);
       await sql.ask("INSERT INTO migration (version, name, at) VALUES ($1, $2, $3)", [version, name, Date.now()]);
       return left;
     });
     tell({ version, name, unreadable });
   }
+}
+
+/** How many steps the database has behind it. Rejects where nothing was counted yet. */
+export async function versionOf(sql: Sql): Promise<number> {
+  const [found] = (await sql.ask("SELECT max(version) AS version FROM migration")).rows;
+  return Number(found?.version ?? 0);
 }
 
 /** All of the task, or nothing of it. */

@@ -1,12 +1,29 @@
 // The shapes that a database has had, oldest first. A step that has been released is never changed again.
+import { fenceStatements } from "./fence.ts";
 import { moveRecords } from "./move-records.ts";
 import type { Sql } from "./table.ts";
 
-/** How the database writes the types of columns, and what ends the making of a table. Texts sort by their bytes. */
-export type TableTypes = { readonly text: string; readonly integer: string; readonly end: string };
+/**
+ * How the database writes the types of columns, and what ends the making of a table. Texts sort by their bytes. `fence`: statements that keep out, from
+ * this version on, what programs of older ones write that still run; none where there is one program at a time.
+ */
+export type TableTypes = {
+  readonly text: string;
+  readonly integer: string;
+  readonly end: string;
+  readonly fence: (version: number) => readonly string[];
+};
 
-export const SQLITE_TYPES: TableTypes = { text: "TEXT", integer: "INTEGER", end: " STRICT" };
-export const POSTGRES_TYPES: TableTypes = { text: 'text COLLATE "C"', integer: "bigint", end: "" };
+/** Up to this version programs did not say what shape they know. */
+const NOT_SAID_UP_TO = 2;
+
+export const SQLITE_TYPES: TableTypes = { text: "TEXT", integer: "INTEGER", end: " STRICT", fence: () => [] };
+export const POSTGRES_TYPES: TableTypes = {
+  text: 'text COLLATE "C"',
+  integer: "bigint",
+  end: "",
+  fence: (version) => (version > NOT_SAID_UP_TO ? fenceStatements(version) : []),
+};
 
 export type Migration = {
   readonly name: string;

@@ -40,7 +40,7 @@ export type PostgresJobsOptions = {
   readonly schema: string;
   /** Whether this process may take jobs now. Rejects when the database fails. */
   readonly mayWork: () => Promise<boolean>;
-  /** Whether it is for this process to say what is due. Rejects when the database fails. */
+  /** Whether it is for this process to say what is due: never while it may not work. Rejects when the database fails. */
   readonly isLister: () => Promise<boolean>;
   /** Whether no other process works with this database. Rejects when the database fails. */
   readonly isAlone: () => Promise<boolean>;
@@ -147,7 +147,7 @@ export async function openPostgresJobs(url: string, options: PostgresJobsOptions
       return {
         send: (about, list) =>
           runner.guarded(about, async () => {
-            if (!(await isLister()) || !(await mayWork())) return;
+            if (!(await isLister())) return;
             let batch: QueuedJob[] = [];
             for await (const job of await list()) {
               batch.push(job);

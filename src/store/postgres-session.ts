@@ -1,7 +1,8 @@
 // The session of this process with a PostgreSQL database: every statement goes over one connection, which holds the locks too.
 import { StartupError, unusableDatabase } from "../process/startup-error.ts";
+import { SHAPE_SETTING } from "./fence.ts";
 import { type Migrated, migrate } from "./migrate.ts";
-import { POSTGRES_TYPES } from "./migrations.ts";
+import { MIGRATIONS, POSTGRES_TYPES } from "./migrations.ts";
 import { parseAddress } from "./postgres-address.ts";
 import { type Line, openLine } from "./postgres-line.ts";
 import { createSessionLocks } from "./session-locks.ts";
@@ -35,9 +36,10 @@ const LOCK_SHAPE =
 const UNLOCK_SHAPE =
   "SELECT pg_advisory_unlock(hashtextextended('attache ' || coalesce(current_schema(), '') || ' shape', 0))";
 
-/** So that the server notices within 20 seconds that this machine is gone, and not after its usual two hours. */
-const NOTICE = `SELECT set_config('tcp_keepalives_idle', '5', false), set_config('tcp_keepalives_interval', '5', false),
-  set_config('tcp_keepalives_count', '3', false), set_config('tcp_user_timeout', '20000', false)`;
+/** So that the server notices within 20 seconds that this machine is gone, and not after its usual two hours; and knows which shape this program writes. */
+const SETTINGS = `SELECT set_config('tcp_keepalives_idle', '5', false), set_config('tcp_keepalives_interval', '5', false),
+  set_config('tcp_keepalives_count', '3', false), set_config('tcp_user_timeout', '20000', false),
+  set_config('${SHAPE_SETTING}', $1, false)`;
 
 /** Throws a StartupError when the server cannot be reached, or refuses, or a version that shares with nobody keeps the database. */
 export async function openSession(
@@ -52,7 +54,7 @@ export async function openSession(
   const connect = async (claim: (line: Line) => Promise<void>): Promise<Line> => {
     const line = await openLine(address);
     try {
-      await line.ask(NOTICE);
+      await line.ask(SETTINGS, [String(MIGRATIONS.length)]);
       await claim(line);
       return line;
     } catch (error) {

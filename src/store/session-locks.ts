@@ -62,6 +62,11 @@ export function createSessionLocks(reach: () => Promise<Line>): {
       if (isOurs) held.set(key, line);
       return isOurs;
     },
+    async release(key) {
+      const line = held.get(key);
+      held.delete(key);
+      if (line?.lost() === false) await line.ask(UNLOCK, [key]);
+    },
     outside: (task) => holding.exit(task),
     async isSharedElsewhere(key) {
       return answer(await reach(), SHARED_ELSEWHERE, key);

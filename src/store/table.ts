@@ -61,6 +61,8 @@ export type SessionLocks = {
    * asked again.
    */
   hold(key: string): Promise<boolean>;
+  /** Lets go of what it holds for good; of what it does not hold nothing happens. */
+  release(key: string): Promise<void>;
   /** Runs the task as if it belonged to no lock: for what many tasks have in common. */
   outside<T>(task: () => Promise<T>): Promise<T>;
   /** Whether another session shares it. */

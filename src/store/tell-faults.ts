@@ -22,11 +22,12 @@ export function tellingFaults(database: Database): Database {
 
 /** What a task itself fails with stays what it is, and so does that another process has the key. */
 function tellingLocks(locks: SessionLocks): SessionLocks {
-  const { share, unshare, hold, isSharedElsewhere, outside } = locks;
+  const { share, unshare, hold, release, isSharedElsewhere, outside } = locks;
   return {
     share: told(share),
     unshare: told(unshare),
     hold: told(hold),
+    release: told(release),
     isSharedElsewhere: told(isSharedElsewhere),
     outside,
     async exclusively(key, patience, task) {

@@ -105,9 +105,14 @@ export function describeStatus(state: State, archive: WordingRecords, words: Wor
   return words.state.confirmedBy({ names: words.and(confirmedBy.map((id) => words.withArticle(nameOf(archive, id)))) });
 }
 
-/** The same where a whole line tells the status: that something lapsed is said by nobody but the archive, whoever stands below. */
-export function describeStatusInLine(state: State, archive: WordingRecords, words: Words): string {
-  return state.status === "lapsed" ? words.state.lapsedAsRead() : describeStatus(state, archive, words);
+/**
+ * The same where a whole line tells the status: that something lapsed is said by nobody but the archive, whoever stands below, and
+ * what should be over by `today` was under way when it was last told of.
+ */
+export function describeStatusInLine(state: State, archive: WordingRecords, words: Words, today?: Day): string {
+  if (state.status === "lapsed") return words.state.lapsedAsRead();
+  const isOver = state.status === "under-way" && today !== undefined && phaseOf(state, today) === "passed";
+  return isOver ? words.state.underWayThen() : describeStatus(state, archive, words);
 }
 
 /** The status as it is seen from a day, with what belongs to it in a line that says no more. */

@@ -1,12 +1,10 @@
 // Kills the bot again and again while it writes to all who follow one event, and counts afterwards what each person was told.
-// node tests/e2e/crash-followers.ts --followers 2000 --kills 40 --seed 1
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { readMessage, startLocalDiscord } from "@attache/local-discord";
 import { startClocked } from "#tests/helpers/clocked-bot.ts";
-import { addFollowedStep, addFollowers } from "#tests/helpers/many-followers.ts";
+import { addFollowedStep, saveFollowers } from "#tests/helpers/many-followers.ts";
 import { FROZEN } from "#tests/helpers/shipped.ts";
 import { createFaults, createRandom, type Sabotage } from "./crash-faults.ts";
 
@@ -15,6 +13,8 @@ type FollowerCrashes = {
   readonly kills: number;
   readonly followers: number;
   readonly sabotage?: Sabotage;
+  /** The address of an empty database; a SQLite file of its own when it is left out. */
+  readonly database?: string;
   readonly say?: (line: string) => void;
 };
 
@@ -40,6 +40,7 @@ export async function runFollowerCrashes(wanted: FollowerCrashes): Promise<Follo
   const dir = mkdtempSync(join(tmpdir(), "attache-crash-"));
   const dataDir = join(dir, "data");
   cpSync(FROZEN, dataDir, { recursive: true });
+  const { database = `sqlite:${join(dir, "attache.sqlite")}` } = wanted;
   let ahead = 0;
   const names = Array.from({ length: followers }, (_, n) => `p${n}`);
   const discord = await startLocalDiscord({
@@ -52,7 +53,7 @@ export async function runFollowerCrashes(wanted: FollowerCrashes): Promise<Follo
     DISCORD_TOKEN: discord.token,
     DISCORD_API_URL: discord.apiUrl,
     DATA_DIR: dataDir,
-    DATABASE_URL: `sqlite:${join(dir, "attache.sqlite")}`,
+    DATABASE_URL: database,
   };
   const complaints: string[] = [];
   let bot = startClocked(env, dir, ahead);
@@ -66,8 +67,8 @@ export async function runFollowerCrashes(wanted: FollowerCrashes): Promise<Follo
   try {
     await bot.started;
     await bot.kill();
-    addFollowers(
-      join(dir, "attache.sqlite"),
+    await saveFollowers(
+      database,
       names.map((name) => ids[name] ?? ""),
     );
     if (!(await restart())) throw new Error(`the bot does not start:\n${bot.complaints.join("\n")}`);
@@ -116,18 +117,4 @@ export async function runFollowerCrashes(wanted: FollowerCrashes): Promise<Follo
     await discord.close();
     rmSync(dir, { recursive: true, force: true });
   }
-}
-
-if (import.meta.main) {
-  const { values } = parseArgs({
-    options: {
-      followers: { type: "string", default: "2000" },
-      kills: { type: "string", default: "40" },
-      seed: { type: "string", default: "1" },
-    },
-  });
-  const [followers, kills, seed] = [Number(values.followers), Number(values.kills), Number(values.seed)];
-  const verdict = await runFollowerCrashes({ followers, kills, seed, say: (line) => console.log(line) });
-  console.log(verdict);
-  process.exit(verdict.lost.length + verdict.doubled.length + verdict.odd.length === 0 ? 0 : 1);
 }

@@ -1,16 +1,13 @@
 // Kills the bot again and again at moments drawn from a seed, and counts afterwards what its readers were told.
-// npm run crash -- --kills 300 --editions 2000 --seed 1 [--database postgres://…, which has to be empty] [--processes 3]
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import * as z from "zod";
 import { type Playground, startPlayground } from "#src/playground.ts";
 import { startClocked } from "#tests/helpers/clocked-bot.ts";
 import { createCurator } from "./crash-archive.ts";
 import { queryDatabase } from "./crash-database.ts";
 import { createFaults, createRandom, type Sabotage } from "./crash-faults.ts";
-import { runProcesses } from "./crash-processes.ts";
 import { judge, type Verdict } from "./crash-verdict.ts";
 
 export type Wanted = {
@@ -247,35 +244,4 @@ async function forgetAttempts(database: string): Promise<void> {
     `UPDATE edition SET body = replace(replace(body, '"state":"sending"', ${pending}), '"state":"sent"', ${pending})
      WHERE state = 'open'`,
   );
-}
-
-if (import.meta.main) {
-  const { values } = parseArgs({
-    options: {
-      kills: { type: "string", default: "300" },
-      editions: { type: "string", default: "2000" },
-      seed: { type: "string", default: String(Date.now() % 1_000_000) },
-      sabotage: { type: "string" },
-      database: { type: "string" },
-      processes: { type: "string" },
-    },
-  });
-  const { sabotage, database, processes, ...rest } = values;
-  const wanted = {
-    seed: Number(rest.seed),
-    kills: Number(rest.kills),
-    editions: Number(rest.editions),
-    say: (line: string) => console.log(line),
-  };
-  const report =
-    processes !== undefined && database !== undefined
-      ? await runProcesses({ ...wanted, database, processes: Number(processes) })
-      : await runCrashes({
-          ...wanted,
-          ...(sabotage === undefined ? {} : { sabotage: sabotage as Sabotage }),
-          ...(database === undefined ? {} : { database }),
-        });
-  const { lost, doubled, odd } = report;
-  console.log(report);
-  process.exit(lost.length + doubled.length + odd.length === 0 ? 0 : 1);
 }

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { type Playground, startPlayground } from "#src/playground.ts";
 import { type ChildBot, startChild } from "#tests/helpers/child-bot.ts";
 import { aDataFolder } from "#tests/helpers/data-folder.ts";
-import { describeOnPostgres, PASSWORD } from "#tests/helpers/postgres.ts";
+import { describeOnPostgres } from "#tests/helpers/postgres.ts";
+import { PASSWORD } from "#tests/helpers/postgres-server.ts";
 
 describeOnPostgres("the bot on PostgreSQL", (server) => {
   let discord: Playground;

@@ -10,6 +10,7 @@ describeOnPostgres("three processes on one PostgreSQL", (server) => {
       seed: 3,
       processes: 3,
       editions: 300,
+      servers: 30,
       kills: 3,
       database: await server().emptySchema(),
       async restart() {

@@ -1,5 +1,4 @@
 // Several processes on one PostgreSQL, of which one is killed again and again while thousands of digests are due in the same minute.
-// npm run crash -- --processes 3 --database postgres://… [--editions 2000] [--kills 20] [--seed 1]
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -17,6 +16,9 @@ export type WantedProcesses = {
   readonly seed: number;
   readonly processes: number;
   readonly editions: number;
+  /** In how many servers the digests are, at most 25 in each; left out: each in one of its own. */
+  readonly servers?: number;
+  /** At most; one every few seconds for as long as digests are due. */
   readonly kills: number;
   /** The address of an empty database. */
   readonly database: string;
@@ -31,8 +33,8 @@ export type ProcessesReport = {
   readonly doubled: readonly string[];
   readonly odd: readonly string[];
   readonly kills: number;
-  /** From the minute in which all were due until the last was posted, in seconds. */
-  readonly lag: number;
+  /** From the minute in which all were due until a digest was there, in seconds. */
+  readonly lag: { readonly median: number; readonly ninetyFifth: number; readonly last: number };
   /** The most requests in any second of the machine. */
   readonly most: number;
 };
@@ -43,7 +45,7 @@ const MINUTE = 60_000;
 const EXPECTED_HERE = /the (?:connection to the )?database|another process works with|connect ECONNREFUSED|the ledger/;
 
 export async function runProcesses(wanted: WantedProcesses): Promise<ProcessesReport> {
-  const { seed, processes, editions, kills, database, restart, say = () => {} } = wanted;
+  const { seed, processes, editions, servers = editions, kills, database, restart, say = () => {} } = wanted;
   const random = createRandom(seed);
   const dir = mkdtempSync(join(tmpdir(), "attache-processes-"));
   const curator = createCurator(join(dir, "data"));
@@ -61,14 +63,14 @@ export async function runProcesses(wanted: WantedProcesses): Promise<ProcessesRe
   };
   const bots: ClockedBot[] = [];
   try {
-    await seedSubscriptions(database, editions, Date.now());
+    await seedSubscriptions(database, { editions, servers, now: Date.now() });
     for (let number = 0; number < processes; number++) bots.push(begin(number));
     await Promise.all(bots.map(async (bot) => expectStarted(await bot.started, bot)));
     discord.intercept(channels.interceptor);
     say(`${processes} processes are connected`);
 
     ahead = 11 * MINUTE;
-    const due = performance.now();
+    const [due, dueAt] = [performance.now(), now()];
     for (const bot of bots) void bot.tick(ahead);
     let killed = 0;
     let restarted = false;
@@ -91,11 +93,11 @@ export async function runProcesses(wanted: WantedProcesses): Promise<ProcessesRe
       // The clock of a bot calls it each minute; here it is called more often, so that who died over the list is not waited for.
       for (const bot of bots) void bot.started.then((alive) => (alive ? bot.tick(ahead) : undefined));
     }
-    const lag = Math.round((channels.requests.at(-1) ?? due) - due) / 1000;
     await settle(bots, database, () => ahead);
     await Promise.all(bots.map((bot) => bot.kill()));
     complaints.push(...bots.flatMap((bot) => bot.complaints));
-    return { ...(await verdictOf(channels, editions, database, complaints)), kills: killed, lag };
+    const verdict = await verdictOf(channels, editions, database, complaints);
+    return { ...verdict, kills: killed, lag: lagsOf(channels, dueAt) };
   } finally {
     await Promise.all(bots.map((bot) => bot.kill()));
     await discord.close();
@@ -117,14 +119,17 @@ function expectStarted(yes: boolean, bot: ClockedBot): void {
   if (!yes) throw new Error(`a bot does not start:\n${bot.complaints.join("\n")}`);
 }
 
-/** All due ten minutes from now; each in a server of its own, and each says so when nothing is new. */
-async function seedSubscriptions(database: string, count: number, now: number): Promise<void> {
+type Seeded = { readonly editions: number; readonly servers: number; readonly now: number };
+
+/** All due ten minutes from now; each says so when nothing is new. */
+async function seedSubscriptions(database: string, { editions, servers, now }: Seeded): Promise<void> {
   const store = await openStore(database);
   const at = new Date(now + 10 * MINUTE).toISOString();
-  for (let n = 0; n < count; n++) {
+  for (let n = 0; n < editions; n++) {
     await store.subscriptions.save(
       aSubscription({
-        guild: `6${String(n).padStart(17, "0")}`,
+        guild: `6${String(n % servers).padStart(17, "0")}`,
+        id: `d${Math.floor(n / servers) + 1}`,
         channel: playedChannel(n),
         at: at.slice(11, 16),
         nextAt: `${at.slice(0, 16)}:00.000Z`,
@@ -169,6 +174,13 @@ async function verdictOf(
     odd: [...odd, ...complaints.filter((line) => line !== "" && !EXPECTED_HERE.test(line))],
     most: mostInASecond(requests),
   };
+}
+
+/** `dueAt`: milliseconds since 1970, by the clock of the channels. */
+function lagsOf({ messages }: PlayedChannels, dueAt: number): ProcessesReport["lag"] {
+  const lags = [...messages.values()].map(([first]) => ((first?.at ?? dueAt) - dueAt) / 1000).sort((a, b) => a - b);
+  const at = (share: number) => Math.round((lags[Math.ceil(share * lags.length) - 1] ?? 0) * 10) / 10;
+  return { median: at(0.5), ninetyFifth: at(0.95), last: at(1) };
 }
 
 /** `moments` in order, milliseconds. */

@@ -44,6 +44,17 @@ async function untilDue(): Promise<void> {
   await bot.attache.tick();
 }
 
+test("in a thread the bot answers as anywhere; a digest goes to a channel, and who names a thread is told", async () => {
+  const thread = await robin().thread("The summit", { channel: "general" });
+  const asked = await robin().type("/event name:biden xi virtual summit", { channel: thread });
+  expect(asked.text).toContain("## Biden–Xi virtual summit");
+  expect((await robin().press(asked, "Sources")).text).toContain("### Sources");
+  const add = (channel: string) =>
+    robin().type(`/digest add at:08:00 zone:UTC channel:${channel}`, { channel: thread });
+  await expect(add("The summit")).rejects.toThrow("The summit is a thread, which cannot be chosen here");
+  expect((await add("digests")).text).toContain("### Digest set up");
+});
+
 test("/digest now posts what changed, was → is, once; asked again it posts nothing", async () => {
   expect(await add({ channel: "#digests" })).toContain("### Digest set up");
   await addStep();

@@ -36,8 +36,11 @@ afterAll(async () => {
 });
 
 const textsIn = (channel: string) => bot.discord.messages(channel).map(readMessage);
-const show = (panel: HostPanel, values: Record<string, string>, how: { changed?: string; pressed?: string } = {}) =>
-  Promise.resolve(panel.show({ values, ...how }, "robin"));
+const show = (
+  panel: HostPanel,
+  values: Record<string, string>,
+  how: { changed?: string; caret?: number; pressed?: string } = {},
+) => Promise.resolve(panel.show({ values, ...how }, "robin"));
 const partsOf = <K extends PanelPart["kind"]>({ parts }: PanelView, kind: K) =>
   parts.filter((part): part is Extract<PanelPart, { kind: K }> => part.kind === kind);
 const saysOf = (view: PanelView) =>
@@ -81,6 +84,15 @@ test("an event is changed in a form beside its YAML: faults as typed, was → is
   expect(partsOf(ready, "faults")).toEqual([]);
   expect(saysOf(ready)).toContain(" → **");
   expect(saysOf(ready)).toContain("summary: The summit is put off.");
+
+  const wrong = await show(events, { ...whole, yaml: "note: Wait.\nformat: vitual" }, { changed: "yaml" });
+  expect(partsOf(wrong, "field").find(({ name }) => name === "yaml")?.fault).toContain("Line 2: format: “vitual”");
+  expect(isOffered(wrong, "publish")).toBe(false);
+  const typing = await show(events, { ...whole, yaml: "confirmed-by: [united-st" }, { changed: "yaml", caret: 24 });
+  const { completion } = partsOf(typing, "field").find(({ name }) => name === "yaml") ?? {};
+  expect(completion?.choices[0]).toEqual({ text: "united-states", detail: "United States" });
+  const more = await show(events, { ...whole, yaml: "confirmed-by: [united-states]" }, { changed: "yaml" });
+  expect(saysOf(more)).toContain("confirmed-by: [united-states]");
 
   const before = filesOf();
   const published = await show(events, whole, { pressed: "publish" });

@@ -4,13 +4,14 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { AgendaContent } from "#src/agenda/agenda-content.ts";
-import type { AgendaChannel, AgendaStores, PageBody } from "#src/agenda/ports.ts";
+import type { AgendaChannel, AgendaStores, PageBody, SharedAgendas } from "#src/agenda/ports.ts";
 import type { ScheduledEventContent } from "#src/agenda/scheduled-event-record.ts";
 import { type AgendaScheduler, openAgendaScheduler } from "#src/agenda/scheduler.ts";
 import type { NewAgenda } from "#src/agenda/service.ts";
 import type { Archive } from "#src/archive/archive.ts";
 import { type DiscordRefusal, type DiscordResult, DONE } from "#src/delivery/discord-result.ts";
 import { scheduledEventContent } from "#src/discord/render/broadcast/scheduled-event.ts";
+import type { Store } from "#src/store/store.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { aDevelopment, anArchive, anEvent } from "./archive.ts";
 import { openStoreIn } from "./database.ts";
@@ -133,8 +134,12 @@ export function anAgendaWorld() {
     setArchive(next: Archive) {
       archive = next;
     },
-    start(mortal?: ReturnType<typeof aMortal>): RunningAgendas {
-      const store = openStoreIn(folder);
+    /** `given`: for one of several processes, the store and the locks that it shares with the others. */
+    start(
+      mortal?: ReturnType<typeof aMortal>,
+      given?: { readonly store: Store; readonly shared: SharedAgendas },
+    ): RunningAgendas {
+      const store = given?.store ?? openStoreIn(folder);
       const faults: unknown[] = [];
       const stores: AgendaStores =
         mortal === undefined ? store : { agendas: mortal.wrap(store.agendas), schedules: mortal.wrap(store.schedules) };
@@ -145,6 +150,7 @@ export function anAgendaWorld() {
         stores,
         render: { page, content: (occasion) => scheduledEventContent(occasion, archive, ENGLISH) },
         report: (fault) => faults.push(fault),
+        shared: given?.shared,
       });
       return { ...agendas, faults, stop: () => void store.close() };
     },

@@ -7,10 +7,12 @@ export type ServedItem = { readonly title: string; readonly link: string; readon
 /** RSS at `url`. `answer` may be replaced by anything else that a server can say. */
 export async function serveFeed() {
   const items: ServedItem[] = [];
+  const requests: string[] = [];
   const state: { answer: (() => { readonly status: number; readonly body: string }) | undefined } = {
     answer: undefined,
   };
-  const server = createServer((_, response) => {
+  const server = createServer(({ url = "" }, response) => {
+    requests.push(url);
     const { status, body } = state.answer?.() ?? { status: 200, body: rssOf(items) };
     response.writeHead(status, { "content-type": "application/rss+xml; charset=utf-8" }).end(body);
   });
@@ -19,6 +21,8 @@ export async function serveFeed() {
   return {
     url: `http://127.0.0.1:${port}/feed.xml`,
     items,
+    /** The paths that were asked for, in order. */
+    requests,
     state,
     close: () => new Promise((resolve) => server.close(resolve)),
   };

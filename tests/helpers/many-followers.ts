@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import type { Interceptor } from "@attache/local-discord";
 import { Follower } from "#src/follow/follower.ts";
+import { openStore } from "#src/store/store.ts";
 
 const FOLLOWED_EVENT = "us-china-washington-visit-2026";
 
@@ -21,15 +22,25 @@ export function addFollowers(path: string, people: readonly string[], channelOf?
   const file = new DatabaseSync(path);
   const place = Number(file.prepare("SELECT count(*) AS head FROM entry WHERE namespace = 'ledger'").get()?.head);
   const row = file.prepare("INSERT INTO follower (person, state, next_at, body) VALUES (?, 'active', NULL, ?)");
-  const target = { kind: "event", id: FOLLOWED_EVENT } as const;
   file.exec("BEGIN");
-  for (const user of people) {
-    const follows = [{ id: "f1", target, place, createdAt: new Date().toISOString() }];
-    const channel = channelOf === undefined ? {} : { channel: channelOf(user) };
-    row.run(user, JSON.stringify(Follower.parse({ user, follows, reminders: [], numbers: 1, ...channel })));
-  }
+  for (const user of people) row.run(user, JSON.stringify(followerOf(user, place, channelOf?.(user))));
   file.exec("COMMIT");
   file.close();
+}
+
+/** The same in any database. `url`: its address. */
+export async function saveFollowers(url: string, people: readonly string[]): Promise<void> {
+  const store = await openStore(url);
+  const place = (await store.ledger.head()) ?? 0;
+  for (const user of people) await store.followers.save(followerOf(user, place));
+  await store.close();
+}
+
+/** Has been told up to `place`; `channel`: of their conversation, when it is known. */
+function followerOf(user: string, place: number, channel?: string): Follower {
+  const target = { kind: "event", id: FOLLOWED_EVENT } as const;
+  const follows = [{ id: "f1", target, place, createdAt: new Date().toISOString() }];
+  return Follower.parse({ user, follows, reminders: [], numbers: 1, ...(channel === undefined ? {} : { channel }) });
 }
 
 /** A curator adds what they are all told. `now`: milliseconds since 1970. */

@@ -58,3 +58,16 @@ describe("a time in which it was not", () => {
     expect(idsOf("Putin's visit to India in December 2025")).toEqual(["putin-india-2025"]);
   });
 });
+
+describe("whoever is said to have been the host", () => {
+  test.each([
+    ["Italy hosted the G20 summit of 2025", "g20-johannesburg-2025"],
+    ["did Spain host COP26?", "cop26"],
+  ])("“%s”: where it was is told", (text, id) => {
+    expect(shown(text)).toMatchObject({ kind: "event", at: { event: { id } }, question: { focus: "where" } });
+  });
+
+  test("of several nobody says which is meant", () => {
+    expect(shown("when did Canada host the G20").kind).toBe("notice");
+  });
+});

@@ -176,6 +176,11 @@ test("what names somebody and asks nothing known is told not to be understood, a
 test.each([
   ["qui a confirmé la visite de Xi ?", "I did not understand “confirmé”."],
   ["qui a préparé la visite de Modi ?", "I did not understand “préparé”."],
+  ["wer hat den Besuch von Modi vorbereitet?", "I did not understand “vorbereitet”."],
+  // Of two people no meeting is told where nobody read what they are to have done.
+  ["wann hat Trump Putin gelobt?", "I did not understand “gelobt”."],
+  ["cuándo insultó Biden a Putin", "I did not understand “insultó”."],
+  ["когда Трамп похвалил Путина?", "I did not understand “похвалил”."],
 ])("%s: a verb that is not known is no name that is missing", (text, told) => {
   expect(parseMessage(text, archive, TODAY, ENGLISH)).toMatchObject({ view: { text: expect.stringContaining(told) } });
 });

@@ -114,6 +114,25 @@ describe("the place and the time of an event are its own", () => {
     },
   );
 
+  test.each([
+    ["did Moscow and Kyiv meet in Abu Dhabi", /abu-dhabi/],
+    ["when did Tehran and Washington talk in Rome", /rome/],
+  ])("“%s”: two capitals stand for two states, and not for where it was", (text, ids) => {
+    const found = idsOf(shown(text));
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter((id) => !ids.test(id))).toEqual([]);
+  });
+
+  test("what was held in a place is all that was there", () => {
+    expect(idsOf(shown("what was held in Helsinki"))).toContain("us-russia-helsinki-2018");
+  });
+
+  test("that it takes effect is no word that a record has to have", () => {
+    expect(idsOf(shown("when did the ceasefire of India and Pakistan take effect"))).toEqual([
+      "india-pakistan-ceasefire-2025",
+    ]);
+  });
+
   test("two who talk may do so by telephone", () => {
     expect(idsOf(shown("did Biden and Xi talk in April 2024"))).toEqual(["biden-xi-call-2024-04"]);
     expect(idsOf(shown("did Biden and Xi talk on the phone in April 2024"))).toEqual(["biden-xi-call-2024-04"]);

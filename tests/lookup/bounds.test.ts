@@ -35,3 +35,18 @@ test("of what changed lately, what may be months old stands last", () => {
   const order = finish(changesOf({}, archive)).map(({ event }) => event.id);
   expect(order).toEqual(["of-a-day", "of-a-week", "of-the-spring"]);
 });
+
+test("what has no first day on record may belong to a time of the year before it was surely known, and to no older one", () => {
+  const open = anArchive({
+    events: [knownOn("soon-after", "[..2020-09-15]"), knownOn("years-after", "[..2024-02-01]")],
+  });
+  const question = aQuestion({ about: "changes", since: "2020-03-01", asOf: "2020-03-10", page: 0 });
+  const view = answer(question, {
+    archive: open,
+    today: "2026-11-26",
+    words: ENGLISH,
+    status: () => aStatus(),
+    commands: [],
+  });
+  expect(view).toMatchObject({ kind: "changes", maybe: 1 });
+});

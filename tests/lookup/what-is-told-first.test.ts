@@ -52,6 +52,19 @@ describe("whether something was moved, confirmed or called off stands first", ()
       "**Moved:** 31 March – 2 April 2026 → 13–15 May 2026.",
     ],
     ["was the NATO summit in Ankara confirmed", "**Confirmed:** 19 August 2025"],
+    // On which day somebody did, and that nobody did on another.
+    ["did Trump confirm the Alaska summit on 8 August 2025", "**Confirmed:** 8 August 2025"],
+    [
+      "did China confirm Trump's state visit to Beijing on 12 May 2026",
+      "nobody who confirmed it on 12 May 2026. **Confirmed:** 11 May 2026",
+    ],
+    [
+      "was Trump's trip to Beijing confirmed on 2 March 2026",
+      "nobody who confirmed it on 2 March 2026. **Confirmed:** 20 February 2026",
+    ],
+    // Where it is, and where it was to be.
+    ["where was the climate conference of 2019 first to be held", "**Where:** Madrid. Named before: Brazil; Santiago"],
+    ["where was the Quad summit of 2023 originally planned", "**Where:** Hiroshima. Named before: Sydney"],
     ["who called off the Budapest summit of Trump and Putin", "**Cancelled:** 22 October 2025"],
     ["was the Alaska summit postponed", "it was never moved or called off"],
     ["has the NATO summit in Ankara been moved", "it was never moved or called off"],
@@ -59,6 +72,51 @@ describe("whether something was moved, confirmed or called off stands first", ()
     ["how long was the Hanoi summit", "does not say how long it took"],
   ])("%s", (message, first) => {
     expect(told(message)).toContain(first);
+  });
+});
+
+describe("what was put off is told by when that was", () => {
+  test("the year is that of the putting off, and not of the date that it had", () => {
+    for (const [message, year] of [
+      ["what was postponed in 2026", "2026"],
+      ["which events were called off in 2019", "2019"],
+    ] as const) {
+      const events = listed(message);
+      expect(events.length).toBeGreaterThan(0);
+      for (const { developments } of events) {
+        const off = developments.filter(
+          ({ status }) => status === "postponed" || status === "cancelled" || status === "lapsed",
+        );
+        expect(off.some(({ known }) => known.by.startsWith(year))).toBe(true);
+      }
+    }
+  });
+
+  test("since a day is not ever since", () => {
+    const ids = listed("which meetings were postponed since January 2026").map(({ id }) => id as string);
+    expect(ids).not.toContain("pompeo-kim-yong-chol-new-york-2018");
+    expect(ids).toContain("us-china-beijing-visit-2026");
+  });
+
+  test("what was held later is told with the day on which it was put off", () => {
+    expect(told("what was postponed in March 2026")).toContain("Put off: 16 March 2026");
+  });
+
+  test("why a summit did not take place is told of the one that did not, and of none that was held", () => {
+    expect(shown("how come the Quad summit never took place")).toMatchObject({
+      at: { event: { id: "quad-india-2025" } },
+    });
+    expect(listed("why was the Quad summit called off").map(({ id }) => id as string)).toEqual([
+      "quad-2023",
+      "quad-india-2025",
+    ]);
+  });
+
+  test.each([
+    ["how often was the twelfth WTO ministerial put off", "→ 12–16 June 2022 (2 times)."],
+    ["how many times was the visit of Putin to Türkiye delayed", "→ 2026 (3 times)."],
+  ])("%s", (message, count) => {
+    expect(told(message)).toContain(count);
   });
 });
 

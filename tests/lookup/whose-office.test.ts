@@ -66,12 +66,14 @@ describe("the head of a body", () => {
 });
 
 describe("who is sent", () => {
-  test.each(["ambassador of Norway to Chile", "Norwegian ambassador to Chile", "Norway's envoy to Chile"])(
-    "%s is sent to just that state",
-    (message) => {
-      expect(told(message)).toContain("Tor Lund");
-    },
-  );
+  test.each([
+    "ambassador of Norway to Chile",
+    "Norwegian ambassador to Chile",
+    "Norway's envoy to Chile",
+    "who served Norway as ambassador in Chile",
+  ])("%s is sent to just that state", (message) => {
+    expect(told(message)).toContain("Tor Lund");
+  });
 
   test.each(["Chile's ambassador to Norway", "ambassador to Norway", "Norwegian ambassador to Sweden"])(
     "%s is somebody else",

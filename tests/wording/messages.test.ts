@@ -151,3 +151,12 @@ test("that something lapsed is told as a reading of the archive where somebody e
   const state = stateAfter(lapsed, lapsed.developments)!;
   expect(describeStatusInLine(state, anArchive(), ENGLISH)).toBe("quietly dropped, as my archive reads it");
 });
+
+test("what should be over was under way when it was last told of, and is not under way", () => {
+  const begun = anEvent({
+    developments: [aDevelopment({ known: "2026-05-29", status: "under-way", date: "2026-05-29/2026-05-31" })],
+  });
+  const state = stateAfter(begun, begun.developments)!;
+  const told = (today: string) => describeStatusInLine(state, anArchive(), ENGLISH, today);
+  expect(["2026-05-30", "2026-11-27"].map(told)).toEqual(["under way", "under way when last told"]);
+});

@@ -8,6 +8,18 @@ export type Act =
   | { readonly act: "forward"; readonly channel: string; readonly message: string }
   /** Changes what the person said before. */
   | { readonly act: "edit"; readonly channel: string; readonly message: string; readonly content: string }
+  /** Adds a reaction, or takes it back. */
+  | {
+      readonly act: "react";
+      readonly channel: string;
+      readonly message: string;
+      readonly emoji: string;
+      readonly isOn: boolean;
+    }
+  /** Begins a thread in a channel, or with one of its messages. */
+  | { readonly act: "thread"; readonly channel: string; readonly name: string; readonly message?: string }
+  /** Puts a thread away, or brings it back. */
+  | { readonly act: "archive"; readonly channel: string; readonly isArchived: boolean }
   | { readonly act: "interest"; readonly event: string; readonly interested: boolean }
   /** Where there is a bar of days. */
   | { readonly act: "travel"; readonly day: string }
@@ -68,5 +80,10 @@ export type FieldValue = string | boolean | readonly string[];
 
 /** `ok: false` carries the sentence that Discord's client would show, e.g. "The application did not respond". */
 export type ActResult =
-  | { readonly ok: true; readonly choices?: readonly APIApplicationCommandOptionChoice[] }
+  | {
+      readonly ok: true;
+      readonly choices?: readonly APIApplicationCommandOptionChoice[];
+      /** The thread that was begun. */
+      readonly channel?: string;
+    }
   | { readonly ok: false; readonly message: string };

@@ -1,11 +1,25 @@
 // What the page is told as it happens.
-import type { APIApplicationCommand, APIMessage, APIModalInteractionResponseCallbackData } from "discord-api-types/v10";
-import type { PageTime, PageTrouble } from "./snapshot.ts";
+import type {
+  APIApplicationCommand,
+  APIMessage,
+  APIModalInteractionResponseCallbackData,
+  APIReaction,
+} from "discord-api-types/v10";
+import type { PageChannel, PageTime, PageTrouble } from "./snapshot.ts";
 
 export type PageEvent =
   | { readonly event: "message"; readonly message: APIMessage; readonly ephemeral?: boolean }
   | { readonly event: "edit"; readonly message: APIMessage; readonly ephemeral?: boolean }
   | { readonly event: "delete"; readonly channel: string; readonly id: string }
+  /** Of a message, as this person sees them: all that are there now. */
+  | {
+      readonly event: "reactions";
+      readonly channel: string;
+      readonly id: string;
+      readonly reactions: readonly APIReaction[];
+    }
+  /** A thread is there, or is another one now. */
+  | { readonly event: "channel"; readonly channel: PageChannel }
   /** A channel that was there is there no more. */
   | { readonly event: "gone"; readonly channel: string }
   /** The bot deferred: show "thinking…" until a message with this interaction arrives. */

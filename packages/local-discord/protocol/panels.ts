@@ -11,10 +11,21 @@ export type PanelField = {
   readonly lines?: number;
   /** One of these, and nothing else. */
   readonly choices?: readonly { readonly value: string; readonly label: string }[];
+  /** Of a text of several lines: whether the host proposes what can stand at the caret. */
+  readonly isCompleted?: boolean;
+  /** What it proposes for where the caret was when it was asked. */
+  readonly completion?: PanelCompletion;
   /** What could be typed, as it would be typed. */
   readonly proposals?: readonly string[];
   /** What is wrong with it. */
   readonly fault?: string;
+};
+
+/** A choice takes the place of the text between two offsets, in UTF-16 units. */
+export type PanelCompletion = {
+  readonly from: number;
+  readonly to: number;
+  readonly choices: readonly { readonly text: string; readonly detail?: string }[];
 };
 
 export type PanelButton = {
@@ -48,6 +59,8 @@ export type PanelRequest = {
   readonly values: Readonly<Record<string, string>>;
   /** The field that was changed, or the button that was pressed. */
   readonly changed?: string;
+  /** Where the caret is in the field that was changed, where the host proposes. */
+  readonly caret?: number;
   readonly pressed?: string;
 };
 

@@ -6,8 +6,12 @@ export type PageChannel = {
   readonly id: string;
   readonly name: string;
   /** `dm`: with the bot; `elsewhere`: with somebody else, where only what the person installed for themselves works. */
-  readonly kind: "text" | "announcement" | "dm" | "elsewhere";
+  readonly kind: "text" | "announcement" | "thread" | "dm" | "elsewhere";
   readonly topic?: string;
+  /** Of a thread: the channel that it is in, and how it stands. */
+  readonly parent?: string;
+  readonly isArchived?: boolean;
+  readonly isLocked?: boolean;
   /** What the person of the page may do there: Discord's bits, in decimal. */
   readonly permissions: string;
 };

@@ -54,6 +54,12 @@ test("a wrong token closes with 4004, on identifying and on resuming", async () 
   expect(await closeCode(6, { token: "wrong", session_id: "x", seq: 1 })).toBe(4004);
 });
 
+test("the token is taken with the prefix that it has in requests", async () => {
+  const { send, next } = open();
+  await send(2, identity({ token: `Bot ${local.token}` }));
+  expect(await next(0)).toMatchObject({ t: "READY" });
+});
+
 test("identifying twice closes with 4005", async () => {
   const { send, next, closed } = open();
   await send(2, identity());

@@ -54,7 +54,8 @@ function* duplicates(drafts: Drafts): Steps<Fault[]> {
   return faults;
 }
 
-function refer(at: Located, path: Path, collection: Collection, id: string | undefined, ids: Claimed): Fault[] {
+/** Where the record at `path` names what there is not; the nearest id is proposed. */
+export function refer(at: Located, path: Path, collection: Collection, id: string | undefined, ids: Claimed): Fault[] {
   const known = ids[collection];
   if (id === undefined || known === undefined || known.has(id)) return [];
   const { noun } = COLLECTIONS[collection];

@@ -43,8 +43,14 @@ export function whenLines(state: State, archive: Archive, words: Words, today: D
 }
 
 /** “Confirmed by the United States · known since 12 November 2021”. */
-export function statusLine(state: State, archive: Archive, words: Words, since: Known = state.since): string {
-  return `${capital(plain(describeStatusInLine(state, archive, words)))} · ${describeKnown(since, words)}`;
+export function statusLine(
+  state: State,
+  archive: Archive,
+  words: Words,
+  { today, since = state.since }: { readonly today: Day; readonly since?: Known | undefined },
+): string {
+  const known = describeKnown(since, words);
+  return `${capital(plain(describeStatusInLine(state, archive, words, today)))} · ${known}`;
 }
 
 /** What may have been known already on the day that is asked about; undefined where nothing is in doubt. */

@@ -73,7 +73,7 @@ function summaryOf(
 ): string {
   const [when] = describeWhenSurely(state, archive, words);
   const told = {
-    status: capitalise(describeStatusInLine(state, archive, words)),
+    status: capitalise(describeStatusInLine(state, archive, words, today)),
     known: describeKnown(decidingDevelopment(event, asOf)?.known ?? state.since, words),
   };
   const line =
@@ -101,7 +101,7 @@ function answerSection(view: EventView, context: PageContext): Html {
   const out = words.and(state.declined.map((actor) => words.withArticle(nameOf(archive, actor))));
   const account = accountOf(event, question.asOf, archive);
   const overtaken = account.find((telling) => telling.as === "overtaken");
-  const status = statusOf(state, decidingDevelopment(event, question.asOf)?.known ?? state.since, context);
+  const status = statusOf(state, decidingDevelopment(event, question.asOf)?.known ?? state.since, context, view.today);
   const lines = [
     place,
     describePerhapsKnown(event, question.asOf, archive, words),

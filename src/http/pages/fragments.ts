@@ -1,6 +1,6 @@
 // Pieces that several pages share: when, how settled, who says so, was → is, where it can be read.
 
-import { type Edtf, earliest, isExactDay } from "@attache/edtf";
+import { type Day, type Edtf, earliest, isExactDay } from "@attache/edtf";
 import { decidingDevelopment } from "../../archive/deciding-development.ts";
 import type { SourceId } from "../../archive/fields.ts";
 import type { State } from "../../archive/history.ts";
@@ -42,9 +42,9 @@ function exactDayOf(date: Edtf | undefined): string | undefined {
 }
 
 /** “Confirmed by the United States, known since 12 November 2021”. */
-export function statusOf(state: State, since: Known, { archive, words }: PageContext): string {
+export function statusOf(state: State, since: Known, { archive, words }: PageContext, today: Day): string {
   return words.state.statusKnown({
-    status: capitalise(describeStatusInLine(state, archive, words)),
+    status: capitalise(describeStatusInLine(state, archive, words, today)),
     known: describeKnown(since, words),
   });
 }

@@ -114,10 +114,14 @@ function standingBetween(since: Day, asOf: Day | undefined): (step: StepInTime) 
   const last = asOf === undefined ? Number.POSITIVE_INFINITY : numberOfDay(asOf);
   return ({ from, by }) => {
     if (by < first) return by <= last ? "before" : "not";
-    if (from > last) return "not";
+    // What has no first day is not taken to have been public for longer than a year before it is known to have been.
+    if (Math.max(from, by - ONE_YEAR) > last) return "not";
     return from >= first && by <= last ? "surely" : "perhaps";
   };
 }
+
+/** As `numberOfDay` has it. */
+const ONE_YEAR = 10_000;
 
 type TimedStep = StepInTime & { readonly known: Known };
 

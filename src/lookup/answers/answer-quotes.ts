@@ -16,6 +16,7 @@ import { quoted } from "../../wording/describe-state.ts";
 import type { Words } from "../../wording/words.ts";
 import { asKnown } from "../read/read-day.ts";
 import type { AnswerContext } from "./answer-context.ts";
+import { hasAllWords } from "./has-all-words.ts";
 import { listed, MAX_LISTED } from "./listed.ts";
 import { threeToTap } from "./three-to-tap.ts";
 
@@ -62,9 +63,12 @@ export function* quotesSteps(question: QuestionAbout<"quotes">, context: AnswerC
   const { quotes, more } = yield* quotesFor(question, archive, most);
   const [only, ...others] = quotes;
   if (only === undefined) return yield* noQuotes(question, archive, words);
-  const shown = { kind: "quotes", question, quotes, more, today: question.asOf ?? today } as const;
+  const { words: typed, asOf } = question;
+  const isPartly = typed !== undefined && !quotes.some((quote) => hasAllWords(quote, typed, archive, asOf));
+  const partly = isPartly ? ({ partly: true } as const) : {};
+  const shown = { kind: "quotes", question, quotes, more, ...partly, today: asOf ?? today } as const;
   // One alone is shown whole.
-  return others.length === 0 ? { ...shown, actions: mendingActions(only, question.asOf, context) } : shown;
+  return others.length === 0 ? { ...shown, actions: mendingActions(only, asOf, context) } : shown;
 }
 
 /** A step of work for so many quotes. */

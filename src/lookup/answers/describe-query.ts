@@ -28,10 +28,10 @@ export function describeQuery(
   anything = words.events.anything(),
 ): string {
   const confirming = subjects.filter((refs) => refs.startsWith("confirms:"));
-  const names = [
-    ...(series === undefined ? [] : [titleOf({ kind: "topic", id: series }, archive)]),
-    ...subjects.filter((refs) => !confirming.includes(refs)).map((refs) => shortName(refs, archive)),
-  ];
+  const ofSeries = series === undefined ? [] : [titleOf({ kind: "topic", id: series }, archive)];
+  // Several editions that may be meant are told by the name of all.
+  const named = subjects.filter((refs) => !confirming.includes(refs) && !(ofSeries.length > 0 && areEvents(refs)));
+  const names = [...ofSeries, ...named.map((refs) => shortName(refs, archive))];
   const kind = kinds[0] === undefined ? undefined : words.eventKinds[kinds[0]]();
   const about =
     names.length === 0
@@ -61,6 +61,10 @@ export function describeQuery(
   if (statuses.length === 0) return then;
   const status = words.or(statuses.map((one) => statusWord(one, words)));
   return words.events.standing({ what: then, status });
+}
+
+function areEvents(refs: string): boolean {
+  return refs.split("|").every((ref) => ref.startsWith("event:"));
 }
 
 /** “abu dhabi” as it is written. */

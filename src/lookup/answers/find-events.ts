@@ -101,7 +101,9 @@ function placeCheck({ places = [], which }: EventQuery, archive: Archive): Fits 
     if (isList && isHeld) return wasAt(one, place, archive);
     // “The video meeting before Alaska” is nowhere, and not there.
     const isNowhere = one.state.format === "virtual" && one.event.place === null;
-    const mayBeNamed = !isNowhere && (isState.get(place) !== true || one.event.place === null);
+    // Who meets elsewhere is not in the state whose name stands in the title.
+    const isPlaced = (one.state.place ?? one.event.place) !== null;
+    const mayBeNamed = !isNowhere && (isState.get(place) !== true || !isPlaced);
     const isThere = isAt(one.event, place, archive);
     // What was to be there and moved away is none of the last ones there.
     if (isTurn && isHeld && isThere) return wasAt(one, place, archive);

@@ -5,6 +5,7 @@ import { dateHistoryOf } from "../../archive/date-history.ts";
 import type { State } from "../../archive/history.ts";
 import { becameKnownIn, type Known } from "../../archive/known.ts";
 import { knownBy, knownTimes } from "../../archive/known-steps.ts";
+import { OFF_STATUSES } from "../../archive/phase.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { EventAt } from "../../core/view.ts";
 import type { EventQuery } from "./event-refs.ts";
@@ -17,12 +18,14 @@ export function isThen(
   if (statuses !== undefined && which !== "one") return hadStatus(event, state, { statuses, from, to, asOf });
   if (from === undefined && to === undefined) return true;
   if (state.date !== undefined && mayBeIn(state.date, from, to)) return true;
-  if (which !== "one") return false;
+  // “All Quad summits since 2023”: with what was to be in that time, and lost its date.
+  const isLost = which === "all" && to === undefined && !state.date && (series ?? subjects[0]) !== undefined;
+  if (which !== "one" && !isLost) return false;
   const times = knownTimes(event);
   // Of a recurring meeting each year has its own.
   const isEdition = series !== undefined || subjects.some((refs) => refs.split("|").includes(`topic:${event.series}`));
   const isOpen = state.date === undefined || earliest(state.date) === undefined || latest(state.date) === undefined;
-  const isByNews = (!isEdition && isOpen) || focus === "announced" || focus === "before" || focus === "why";
+  const isByNews = (!isEdition && isOpen && !isLost) || focus === "announced" || focus === "before" || focus === "why";
   // What only became more exact was never of another month than it is.
   const dates = dateHistoryOf(event, asOf)?.left ?? [];
   return (
@@ -57,9 +60,9 @@ function hadStatus(event: Event, state: State, { statuses = [], from, to, asOf }
   );
   const stands = statuses.includes(state.status);
   if (from === undefined && to === undefined) return stands || steps.some(({ status }) => status === "postponed");
-  return (
-    (stands && state.date === undefined && to === undefined) ||
-    (stands && state.date !== undefined && latest(state.date) !== undefined && overlaps(state.date, from, to)) ||
-    steps.some(({ known }) => surelyIn(known, from, to))
-  );
+  // Of what was put off it is asked when that was, and not for when it had been.
+  if (steps.some(({ known }) => surelyIn(known, from, to))) return true;
+  if (!stands || statuses.every((status) => OFF_STATUSES.has(status))) return false;
+  const { date } = state;
+  return date === undefined ? to === undefined : latest(date) !== undefined && overlaps(date, from, to);
 }

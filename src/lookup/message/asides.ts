@@ -13,7 +13,7 @@ const REASON = /[,;]\s+(?:since|because|as|for|cause|cuz|bc) (?:my|our|i|i'm|we)
 
 /** What somebody tells of themselves behind the question: “…; I was in hospital then”. */
 const AFTERTHOUGHT =
-  /[,;.]\s+(?:i|i'm|i've|i'd|we|we're|we've|my|our)\b(?!\s+mean\b)(?!.*\b(?:wh(?:at|ich|o|ose|en|ere|y)|how|know|tell|see|like)\b)[^?;]*[.!]?$/iu;
+  /[,;.?]\s+(?:(?:it|that)(?:'s| is| was) (?:my|our)|i|i'm|i've|i'd|we|we're|we've|my|our)\b(?!\s+mean\b)(?!.*\b(?:wh(?:at|ich|o|ose|en|ere|y)|how|know|tell|see|like)\b)[^?;]*[.!]?$/iu;
 
 /** And before it: “I keep a wall chart, so what …”, “My class is done with that. Which …”. */
 const PREFACE =

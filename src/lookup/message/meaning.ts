@@ -17,14 +17,14 @@ const AROUND: ReadonlySet<string> = new Set(
 );
 
 /** What a date is marked with in an answer. */
-const SIGNS: ReadonlySet<string> = new Set(
+const SIGN_WORDS: ReadonlySet<string> = new Set(
   "sign signs symbol symbols colour colours color colors icon icons mark marks dot dots circle circles status statuses".split(
     " ",
   ),
 );
 
 /** The page of the help that says how sure a date is. */
-const PAGE = 1;
+const SIGNS_PAGE = 1;
 
 /** undefined unless what is asked is what a status or the signs mean, and nothing else. */
 export function meaningAsked(asked: string, { words }: IntentContext): Intent | undefined {
@@ -35,8 +35,8 @@ export function meaningAsked(asked: string, { words }: IntentContext): Intent | 
   )
     return undefined;
   const left = wordsIn(term).flatMap(({ key }) => (AROUND.has(key) ? [] : [key]));
-  const isSign = left.length > 0 && left.every((key) => SIGNS.has(key));
-  return isSign || isStatus(left.join(" "), words) ? asks({ about: "help", page: PAGE }) : undefined;
+  const isSign = left.length > 0 && left.every((key) => SIGN_WORDS.has(key));
+  return isSign || isStatus(left.join(" "), words) ? asks({ about: "help", page: SIGNS_PAGE }) : undefined;
 }
 
 /** As it stands beside a date, without what is said of it in brackets: “quietly dropped”. */

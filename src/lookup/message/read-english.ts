@@ -111,7 +111,7 @@ function byName(message: ReadMessage, asked: string, then: IntentContext): Inten
   const found = named ? toQuestion("event", message, asked, then) : undefined;
   if (found !== undefined) return found;
   // When, where and how many are told by no quotation.
-  const remembered = OF_EVENTS_ALONE.test(asked)
+  const remembered = OF_EVENTS_ALONE.test(message.rest)
     ? undefined
     : rememberedWords([...telling, ...unread], undefined, then.archive);
   if (remembered !== undefined && remembered.words.length > 1)

@@ -33,7 +33,11 @@ export type ReadMessage = TimedSentence & {
 
 /** What is over, and what is to come; of a month without a year the one that the tense of the sentence means. */
 const PAST =
-  /\b(?:was|were|did|had|has|have|happened|took|held|said|met|went|ago|past|been|became|came|got|before)\b/iu;
+  /\b(?:was|were|did|had|has|have|happened|took|held|said|met|went|ago|past|been|became|came|got|before|since)\b/iu;
+
+/** “What is still to come before Christmas”: no “before”, “have” or “got” makes that past. */
+const AHEAD =
+  /\b(?:still|yet) to come\b|\b(?:upcoming|coming up|remaining|lies ahead|lined up|(?:is|are|'s) (?:left|ahead|coming))\b|\b(?:is|are|any\p{L}*|still) (?:\p{L}+ )?(?:left|remaining|to come)\b/iu;
 
 const QUOTED =
   /["“„«「『](?<double>[^"”“»」』\n]{2,})["”“»」』]|(?<![\p{L}\p{N}])['‘](?<single>[^'’\n]{2,}(?:[’'](?=\p{L})[^'’\n]*)*)['’](?![\p{L}\p{N}])/gu;
@@ -65,7 +69,7 @@ export function readMessage(text: string, archive: Archive, today: Day): ReadMes
   const plain = writeOut(text.replace(QUOTED, ` ${QUOTE_KEY} `));
   const before = BEFORE.exec(plain)?.groups;
   const untimed = before === undefined ? plain : plain.replace(BEFORE, " ");
-  const lean: Lean = PAST.test(untimed) ? "past" : "future";
+  const lean: Lean = PAST.test(untimed) && !AHEAD.test(untimed) ? "past" : "future";
   const line = untimed.replace(/\s+/g, " ").trim();
   const timed = fromNowOn(inItsYear(extractTime(line, today, lean), line), lean, today);
   // “Since when” asks for a time and names none.

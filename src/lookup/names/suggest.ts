@@ -26,8 +26,8 @@ const MAX_LOOKED_AT = 75;
 /** Events that fit, each with its date, as known now or on a day; what lay ahead then first while nothing is typed. */
 export function suggestEvents(typed: string, archive: Archive, today: Day, asOf?: Day): readonly Suggestion[] {
   if (typed.length > MAX_BEGUN) return findSuggestions(typed, archive, today, asOf);
-  const known = BEGUN.get(archive) ?? new Map<string, readonly Suggestion[]>();
-  BEGUN.set(archive, known);
+  const known = FIRST_LETTERS.get(archive) ?? new Map<string, readonly Suggestion[]>();
+  FIRST_LETTERS.set(archive, known);
   const key = `${typed} ${today} ${asOf ?? ""}`;
   const suggestions = known.get(key) ?? findSuggestions(typed, archive, today, asOf);
   if (known.size < MAX_KEPT) known.set(key, suggestions);
@@ -35,7 +35,7 @@ export function suggestEvents(typed: string, archive: Archive, today: Day, asOf?
 }
 
 /** The first letters fit the most events, and everybody types them: what they lead to is looked for once for each archive and day. */
-const BEGUN = new WeakMap<Archive, Map<string, readonly Suggestion[]>>();
+const FIRST_LETTERS = new WeakMap<Archive, Map<string, readonly Suggestion[]>>();
 const MAX_BEGUN = 2;
 
 /** Two letters of any script, on some days. */

@@ -24,7 +24,7 @@ const CUES: Readonly<Record<string, string>> = {
   said: "said say says quote quotes quoted quotation quotations remark remarks statement statements stated words word comment comments commented line told tell speech utter uttered phrase sentence citation citations declare declared spoke saying sayings lines view views opinion opinions thoughts think thought reaction reactions react reacted reacting respond responded response remarked commenting verbatim quotable answer answered answers reply replied replies joked joke jokes joking quip quipped",
   genuine:
     "really true genuine real fake actually ever verify verified accurate correct authentic legit confirm misquoted made-up check",
-  source: "source sources reference references cite citation links link from publications evidence based",
+  source: "source sources reference references refs cite citation links link from publications evidence based",
   chart: "timeline chronology chart graph picture draw drawn history graphic diagram visual visualise plot image",
   file: "calendar ics ical export google outlook import",
   follow: "follow subscribe track watch notify notifications alert alerts posted ping informed",

@@ -135,13 +135,19 @@ function isBesideName(next: string, archive: Records): boolean {
   );
 }
 
+/** “The trump xi summit”, “the trump and xi meetings”. */
+function isBesideAnother(words: readonly Word[], at: number, archive: Records): boolean {
+  const next = words[at + 1]?.key ?? "";
+  return isBesideName(next, archive) || (next === "and" && isBesideName(words[at + 2]?.key ?? "", archive));
+}
+
 /** “us” as in “tell us”, and small words that happen to be somebody’s name. */
 function isNoName(words: readonly Word[], at: number, archive: Records): boolean {
   const word = words[at];
   if (word === undefined || word.capital) return false;
   // “The first man on the moon” is no president.
   if (ARTICLES.has(words[at - 1]?.key ?? "") && isEnglishWord(word.key) && word.key !== "us")
-    return !isTopicWord(word.key) && !isSeries(word.key, archive) && !isBesideName(words[at + 1]?.key ?? "", archive);
+    return !isTopicWord(word.key) && !isSeries(word.key, archive) && !isBesideAnother(words, at, archive);
   return word.key === "us" ? isPronounUs(words, at) : isFunctionWord(word.key);
 }
 

@@ -27,13 +27,41 @@ export function numberedIn(
 
 const STYLES: ReadonlySet<string> = new Set("pope king queen emir".split(" "));
 
+const ADDRESSES: ReadonlySet<string> = new Set("mr mrs ms miss".split(" "));
+
 /** “Pope Leo”, “king charles”: whoever is named behind such a title and is no record. */
 export function styledIn(words: readonly Word[], isFree: (at: number) => boolean): readonly Part[] {
   return words.flatMap(({ key }, from): readonly Part[] => {
     const next = words[from + 1];
-    const isStyle = STYLES.has(key) && next !== undefined && isFree(from) && isFree(from + 1);
-    if (!isStyle || isFunctionWord(next.key) || isTermWord(next.key) || cuesOf(next.key).length > 0) return [];
+    if (next === undefined || !isFree(from) || !isFree(from + 1)) return [];
+    // “Mrs May”, though the word be a month or a small one.
+    const isAddressed = ADDRESSES.has(key) && next.capital && !isTermWord(next.key);
+    if (isAddressed) return [{ from, to: from + 2, is: "missing", text: typedText(words, from, from + 2) }];
+    if (!STYLES.has(key) || isFunctionWord(next.key) || isTermWord(next.key) || cuesOf(next.key).length > 0) return [];
     return [{ from, to: from + 2, is: "missing", text: typedText(words, from, from + 2) }];
+  });
+}
+
+const TEXTS: ReadonlySet<string> = new Set("act charter consensus doctrine".split(" "));
+const OF_TEXTS: ReadonlySet<string> = new Set("final founding joint framework".split(" "));
+
+/** “The Helsinki Final Act”, “the Washington consensus”: a text that is called by a place, and no meeting there; unless some record has the words. */
+export function textsIn(
+  words: readonly Word[],
+  parts: readonly Part[],
+  isFree: (at: number) => boolean,
+  { search, actors }: Archive,
+): readonly Part[] {
+  const isState = (part: Part) =>
+    part.is === "record" &&
+    part.records.every(({ kind, id }) => kind === "actor" && actors.get(id as never)?.kind === "state");
+  return parts.flatMap((part): readonly Part[] => {
+    const { from, to } = part;
+    const at = OF_TEXTS.has(words[to]?.key ?? "") ? to + 1 : to;
+    const isText = TEXTS.has(words[at]?.key ?? "") && isFree(to) && isFree(at);
+    if (!isText || (part.is !== "place" && !isState(part))) return [];
+    const text = typedText(words, from, at + 1);
+    return search.find(`"${text}"`, { limit: 1 }).length > 0 ? [] : [{ from: to, to: at + 1, is: "missing", text }];
   });
 }
 

@@ -9,6 +9,7 @@ import { isTermWord } from "./find-terms.ts";
 import { isFunctionWord } from "./function-words.ts";
 import type { Part } from "./part.ts";
 import { type Actors, fullyNamed, isFamilyFirst, peopleOf } from "./person-parts.ts";
+import { hasWomansName } from "./womens-names.ts";
 
 /** What stands between two names, and in none. */
 const PREPOSITIONS: ReadonlySet<string> = new Set("to in on at and of for with from by or vs".split(" "));
@@ -63,7 +64,12 @@ function before(
   const word = words[at];
   if (word === undefined || !isFree(at)) return undefined;
   const stretch = { from: at, to: part.to, text: typedText(words, at, part.to) };
-  if (WIVES.has(word.key)) return { ...stretch, is: "missing" };
+  if (WIVES.has(word.key)) {
+    const women = people.filter(({ id }) => hasWomansName(archive.actors.get(id)?.name ?? ""));
+    return women.length === 0
+      ? { ...stretch, is: "missing" }
+      : { ...stretch, is: "record", records: women, spelling: part.is === "record" && part.spelling };
+  }
   if (isFunctionWord(word.key) || isTermWord(word.key)) return undefined;
   const fitting = fullyNamed(words.slice(at, part.to), people, archive);
   if (fitting.length > 0)

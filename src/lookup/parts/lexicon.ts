@@ -36,7 +36,7 @@ export const KIND_WORDS: Lexicon<readonly EventKind[]> = lexicon<readonly EventK
   [["conference", "summit", "meeting"], "conference, conferences, conf, forum, congress, assembly, ministerial"],
   [
     ["agreement"],
-    "agreement, agreements, treaty, treaties, accord, accords, pact, protocol, memorandum, convention, declaration, deal",
+    "agreement, agreements, treaty, treaties, accord, accords, pact, protocol, memorandum, convention, declaration, deal, made up with, make up with, patched up, patch up",
   ],
 ]);
 

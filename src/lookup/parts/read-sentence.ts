@@ -8,7 +8,7 @@ import { type Word, wordsIn } from "../../text/typed-words.ts";
 import { resolveName } from "../names/resolve-name.ts";
 import { CUE_WORDS, cuesOf } from "./cues.ts";
 import { findNames, looksLikeName, spelledLike } from "./find-names.ts";
-import { capitalsIn, numberedIn, romanIn, shortNamesIn, styledIn } from "./find-numbered.ts";
+import { capitalsIn, numberedIn, romanIn, shortNamesIn, styledIn, textsIn } from "./find-numbered.ts";
 import { withGivenName } from "./find-people.ts";
 import { findPlaces } from "./find-places.ts";
 import { statesIn } from "./find-states.ts";
@@ -53,6 +53,7 @@ export function readSentence(text: string, archive: Archive): Sentence {
   joinNames(parts, archive);
   add(numberedIn(words, parts, isFree, archive));
   add(romanIn(words, parts, isFree));
+  add(textsIn(words, parts, isFree, archive));
   add(shortNamesIn(words, isFree, archive));
   add(capitalsIn(words, isFree));
   add(missingIn(words, isFree, archive));

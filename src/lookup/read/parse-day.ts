@@ -28,6 +28,9 @@ const DAY_RULES: readonly DayRule[] = [
   [/^next (week|month|year)$/, ([unit], today) => shift(today, "1", unit, 1)],
   [/^(?:christmas|xmas)(?: day)?(?: (\d{4}))?$/, ([year], today, lean) => yearly("25", "12", year, today, lean)],
   [/^halloween(?: (\d{4}))?$/, ([year], today, lean) => yearly("31", "10", year, today, lean)],
+  [/^christmas eve(?: (\d{4}))?$/, ([year], today, lean) => yearly("24", "12", year, today, lean)],
+  [/^boxing day(?: (\d{4}))?$/, ([year], today, lean) => yearly("26", "12", year, today, lean)],
+  [/^new year's eve(?: (\d{4}))?$/, ([year], today, lean) => yearly("31", "12", year, today, lean)],
   [/^new year's day(?: (\d{4}))?$/, ([year], today, lean) => yearly("1", "1", year, today, lean)],
   [/^(?:上周|上星期|(?:на )?прошлой неделе)$/u, (_, today) => shift(today, "1", "week", -1)],
   [

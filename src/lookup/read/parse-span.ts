@@ -68,7 +68,20 @@ export function parseSpan(text: string, today: Day, lean: Lean = "past"): Span |
   const spoken = spokenSpan(plain, today, (inner) => parseSpan(inner, today, lean), lean);
   if (spoken !== undefined) return spoken;
   const day = parseDay(plain, today, lean);
-  return day === undefined ? undefined : { from: day, to: day };
+  if (day !== undefined) return { from: day, to: day };
+  // “October to December 2021”, “Oct–Dec 2021”.
+  const ends = /^(?:the )?(.+?)(?: (?:to|until|till|through) | [-–—] |(?<=\p{L})[-–—](?=\p{L}))(.+)$/u.exec(plain);
+  if (ends === null) return undefined;
+  const [, first = "", last = ""] = ends;
+  return betweenDays(first, last, today, lean) ?? fromYearBefore(first, last, today, lean);
+}
+
+/** “November to February 2022” begins in the year before. */
+function fromYearBefore(first: string, last: string, today: Day, lean: Lean): Span | undefined {
+  const year = /(\d{4})$/.exec(last)?.[1];
+  return year === undefined || /\d{4}/.test(first)
+    ? undefined
+    : betweenDays(`${first} ${Number(year) - 1}`, last, today, lean);
 }
 
 /** “March and May 2026”: the year stands once. */

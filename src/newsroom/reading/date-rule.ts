@@ -2,7 +2,7 @@
 
 import type { Edtf } from "@attache/edtf";
 import { type DateContext, dayOfMonth, dayOfYear, monthOfYear } from "./date-spans.ts";
-import { monthCalled } from "./date-words.ts";
+import { monthCalled, yearOfWords } from "./date-words.ts";
 
 type DateGroups = readonly (string | undefined)[];
 
@@ -18,7 +18,7 @@ export const dateRule = (pattern: string, read: DateRule[1]): DateRule => [
 export const monthNamed = (name: string | undefined, year: string | undefined, context: DateContext): string =>
   year === undefined
     ? monthOfYear(monthCalled(name), context)
-    : `${year}-${String(monthCalled(name)).padStart(2, "0")}`;
+    : `${yearOfWords(year, context.today)}-${String(monthCalled(name)).padStart(2, "0")}`;
 
 /** A day by the name of its month and its number. */
 export const dayNamed = (name: string | undefined, number = "", year: string | undefined, context: DateContext) =>
@@ -34,7 +34,8 @@ export const dayBehind = (
   year: string | undefined,
 ) => {
   if (first === undefined) return undefined;
-  const same = dayOfMonth(`${year ?? first.slice(0, 4)}-${String(monthCalled(name)).padStart(2, "0")}`, number);
+  const named = /^\d+$/.test(year ?? "") ? year : first.slice(0, 4);
+  const same = dayOfMonth(`${named}-${String(monthCalled(name)).padStart(2, "0")}`, number);
   return same !== undefined && same < first && year === undefined
     ? dayOfMonth(`${Number(first.slice(0, 4)) + 1}${same.slice(4, 7)}`, number)
     : same;

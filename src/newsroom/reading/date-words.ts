@@ -9,7 +9,8 @@ export const ANY_MONTH = `(?:${SURE_MONTH}|march|mar(?!-)|may)`;
 /** The number of a day, not of a score, a sum or an hour. */
 export const DAY_NUMBER =
   "([0-3]?\\d)(?:st|nd|rd|th)?(?![\\d:%]|,\\d|\\.\\d| ?(?:percent|per cent|million|billion|countries|nations|states|leaders|years|days|hours|people|points?|bn|pm|am|a\\.m|p\\.m|tn|trillion))";
-export const YEAR_TEXT = "(?:,? (?:of )?((?:19|20)\\d\\d))";
+/** Also “14 May next year”, which is not the next 14 May. */
+export const YEAR_TEXT = "(?:,? (?:of |in )?((?:19|20)\\d\\d|(?:this|next|last) year(?!['’]s)))";
 export const WEEKDAY_TEXT = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
 export const DAY_DASH = "(?: ?[-–—/] ?| to | until | till | through | through to | thru )";
 export const COUNT_TEXT = "(\\d{1,2}|a|an|one|two|three|four|five|six|seven|eight|nine|ten)";

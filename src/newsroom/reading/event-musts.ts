@@ -1,9 +1,11 @@
 // What a headline has to tell of an event, by its kind, to be about it at all. Pure.
 
+import type { EventKind } from "../../archive/vocabulary.ts";
 import type { Evidence } from "./event-evidence.ts";
 import type { IndexedEvent } from "./indexed-event.ts";
 import type { ReadingIndex } from "./reading-index.ts";
 import type { ToldHeadline } from "./told.ts";
+import { isDueThere, isOfTheTwo, isOwnSummit } from "./unnamed-parties.ts";
 
 /** What the kind of the event wants to be told, unless the headline has its name. */
 export function meetsMusts(
@@ -52,6 +54,9 @@ function isOfGathering(indexed: IndexedEvent, evidence: Evidence, told: ToldHead
     isTopicalAndDue(indexed, evidence, told) ||
     isPairOnItsDay(indexed, evidence, told) ||
     isThereNow(indexed, evidence, told, index) ||
+    isOfTheTwo(indexed, evidence, told, index) ||
+    isDueThere(indexed, evidence, told, index) ||
+    isOwnSummit(indexed, evidence, told) ||
     (kind >= 1.5 && sides.size > 0 && isOnlyOfKind(indexed, evidence, told, index)) ||
     (placed && kind > 0 && comesThere(indexed, evidence, told))
   );
@@ -163,7 +168,9 @@ function isOnlyOfKind(indexed: IndexedEvent, evidence: Evidence, told: ToldHeadl
   const isDue = evidence.time >= 1.5 && (sides.size < 2 || event.kind === "talks" || event.kind === "conference");
   if (evidence.telling < 0.5 && !isDue && !(isRound && evidence.recent)) return false;
   // Talks with somebody else are other talks; what a conference is about is no side of it.
-  const others = [...told.states].some(([id, { party }]) => party && !sides.has(id) && id !== host);
+  const others = [...told.states].some(
+    ([id, { party }]) => party && !sides.has(id) && id !== host && !(isOfMany(event.kind) && indexed.mentioned.has(id)),
+  );
   if (others && !(event.kind === "conference" && isDue)) return false;
   return [...evidence.sides].some((id) => {
     const alike = (index.byActor.get(id) ?? [])
@@ -175,6 +182,8 @@ function isOnlyOfKind(indexed: IndexedEvent, evidence: Evidence, told: ToldHeadl
     return alike.filter((one) => sides.size > 1 || one.sides.size < 2).length === 1;
   });
 }
+
+const isOfMany = (kind: EventKind) => kind === "conference" || kind === "summit";
 
 /** Two states alone need a word for their meeting: “calls out”, “deal” are none. */
 function hasLinkedNoun({ kinds }: ToldHeadline): boolean {

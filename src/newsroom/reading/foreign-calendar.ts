@@ -16,7 +16,7 @@ export type CalendarWords = {
 };
 
 const IN_MONTH =
-  "(?<!\\p{L})(?:(anfang|mitte|ende|debut|mi|fin|principios|mediados|finales|inicio|inicios|comeco|meados|fim|inizio|meta|fine|начале|середине|конце)[ -](?:de |d')?|im |en |em |nel |in |a |на |в |w |in luna )";
+  "(?<!\\p{L})(?:(anfang|mitte|ende|debut|mi|fin|principios|mediados|finales|inicio|inicios|comeco|meados|fim|inizio|meta|fine|начале|середине|конце)[ -](?:de |d')?|im |en |em |nel |in |a |на |в |у |w |in luna |في )";
 
 const CALENDARS = new Map<string, CalendarWords>();
 
@@ -38,7 +38,16 @@ function calendarOf(tags: readonly string[]): CalendarWords {
       if (name === undefined || /\d|月|월/u.test(name)) continue;
       months.set(fold(name), month);
       // “В мае”, “в июне”: the prepositional case of Russian.
-      if (/^(?:ru|uk)\b/.test(tags[0] ?? "")) months.set(fold(name).replace(/[ьияй]$|(?<=[тр])$/u, "е"), month);
+      if (/^ru\b/.test(tags[0] ?? "")) months.set(fold(name).replace(/[ьияй]$|(?<=[тр])$/u, "е"), month);
+      // The same of Ukrainian: “у травні”, “в листопаді”, “у лютому”.
+      if (/^uk\b/.test(tags[0] ?? ""))
+        months.set(
+          fold(name)
+            .replace(/ень$/u, "ні")
+            .replace(/д$/u, "ді")
+            .replace(/ии?$/u, (end) => (end === "ии" ? "ому" : end)),
+          month,
+        );
     }
   }
   const weekday = new Intl.DateTimeFormat([...tags], { weekday: "long", timeZone: "UTC" });

@@ -36,7 +36,7 @@ const FOREIGN_START =
 const FOREIGN_ABOUT =
   /(?<!\p{L})(?:um|gegen|etwa|circa|vers|autour|environ|hacia|alrededor|cerca|sobre|por volta|verso|intorno|около|ориентировочно|примерно|близько|około|okolo|约|大约)(?: (?:den|dem|le|du|el|de|del|do|il))*\s*$/u;
 const SIGNS_OF_LIMIT = /^ ?(?:前|之前|以前|まで|までに|까지|전|이전)/u;
-const SIGNS_OF_START = /^ ?(?:后|后|以后|之后|以降|にも|からの|이후|부터)/u;
+const SIGNS_OF_START = /^ ?(?:后|后|以后|之后|以降|にも|から(?! ?\d)|이후|부터)/u;
 const SIGNS_OF_ABOUT = /^ ?(?:前后|左右|ごろ|頃|こ?ろ|께|경|쯤)/u;
 
 /** The time as the words around it have it; undefined where a limit of what is past says nothing. */

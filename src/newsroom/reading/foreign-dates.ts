@@ -13,16 +13,19 @@ import {
   monthsOn,
   oneDayOfSpan,
   partOfMonth,
-  weekdayNear,
   weekSpan,
 } from "./date-spans.ts";
 import { calendarWords } from "./foreign-calendar.ts";
 import { type ForeignTime, foreignLoosened, isForeignElse, isOneOfSeveral } from "./foreign-date-neighbours.ts";
+import { foreignSeason, foreignWeekday, withYearsNamed } from "./foreign-years.ts";
 
 const ISO_DAY = /(?<!\d)((?:19|20)\d\d)-([01]\d)-([0-3]\d)(?!\d)/u;
 const DOTTED = /(?<!\d)([0-3]?\d)\.([01]?\d)\.((?:19|20)\d\d)(?!\d)/u;
 const EAST_ASIAN =
   /(?<!\d)(?:((?:19|20)\d\d) ?[年년] ?)?(\d{1,2}) ?[月월] ?(\d{1,2})(?: ?[日일号號])?(?: ?(?:至|到|-|–|~|〜|から|부터) ?(?:(\d{1,2}) ?[月월] ?)?(\d{1,2}))? ?[日일号號]/u;
+/** “9日至11日”: of this month or the next, too. */
+const EAST_ASIAN_DAYS =
+  /(?<![\d月월] ?)(\d{1,2}) ?[日일号號]? ?(?:至|到|-|–|~|〜|から|부터|、|,) ?(\d{1,2}) ?[日일号號](?! ?[間间目曜요間간째만동연회])/u;
 const EAST_ASIAN_MONTH =
   /(?<!\d)(?:((?:19|20)\d\d) ?[年년] ?)?(\d{1,2}) ?[月월](?! ?\d)( ?(?:上旬|初|초|순|中旬|중순|下旬|末|底|말))?/u;
 /** “30일”: of this month or the next. */
@@ -30,8 +33,9 @@ const EAST_ASIAN_DAY = /(?<![\d月월~〜–-] ?)(\d{1,2}) ?[日일](?! ?[間间
 const NUMBERED =
   /(?<!\d)(?:(\d{1,2})(?:er|\.|º|ª)?(?: (?:de )?(\p{L}{3,12}))? ?(?:[-–/]|(?:bis|au|a|al|ao|y|et|und|e|i|si|и|по|та|oder|ou|o|или|або|do)(?: (?:zum|el|le|il|dia))?) ?)?(\d{1,2})(?:er|\.|º|ª)? ?(?:de )?(\p{L}{3,12})(?:,? (?:de )?((?:19|20)\d\d))?/gu;
 
-/** `folded` is the title; undefined when it tells no time, or one that the words around it leave open. */
-export function foreignDate(folded: string, language: string, context: DateContext): Edtf | undefined {
+/** `title` is folded; undefined when it tells no time, or one that the words around it leave open. */
+export function foreignDate(title: string, language: string, context: DateContext): Edtf | undefined {
+  const folded = withYearsNamed(title, context.today);
   const all = foreignTimes(folded, language, context).sort((a, b) => a.start - b.start);
   const [first, second] = all;
   if (first === undefined) return undefined;
@@ -59,43 +63,41 @@ function spanned(one: ForeignTime, other: ForeignTime): ForeignTime | undefined 
 
 function foreignTimes(folded: string, language: string, context: DateContext): ForeignTime[] {
   const found: ForeignTime[] = [];
+  // Of a time that cannot be told, no part is told either.
+  const taken: { readonly start: number; readonly end: number }[] = [];
   const add = (match: RegExpExecArray | null, date: Edtf | undefined) => {
-    if (match === null || date === undefined) return;
+    if (match === null) return;
     const [start, end] = [match.index, match.index + match[0].length];
-    if (!found.some((one) => start < one.end && one.start < end)) found.push({ date, start, end });
+    if (taken.some((one) => start < one.end && one.start < end)) return;
+    taken.push({ start, end });
+    if (date !== undefined) found.push({ date, start, end });
   };
   const { today } = context;
-  const iso = ISO_DAY.exec(folded);
-  add(iso, edtfIn(iso?.[0]));
-  const dotted = DOTTED.exec(folded);
-  add(dotted, edtfIn(dayOfMonth(`${dotted?.[3]}-${dotted?.[2]?.padStart(2, "0")}`, dotted?.[1] ?? "")));
-  const signs = EAST_ASIAN.exec(folded);
-  if (signs !== null) add(signs, eastAsian(signs, context));
+  const look = (pattern: RegExp, read: (match: RegExpExecArray) => Edtf | undefined) => {
+    const match = pattern.exec(folded);
+    if (match !== null) add(match, read(match));
+  };
+  look(ISO_DAY, ([text]) => edtfIn(text));
+  look(DOTTED, ([, number, month, year]) => edtfIn(dayOfMonth(`${year}-${month?.padStart(2, "0")}`, number ?? "")));
+  look(EAST_ASIAN, (match) => eastAsian(match, context));
   const { months, inMonths, weekdays, phrases } = calendarWords(language);
-  for (const match of folded.matchAll(NUMBERED)) add(match, numbered(match, months, context));
-  const month = EAST_ASIAN_MONTH.exec(folded);
-  if (month !== null) add(month, partly(month[3]?.trim(), monthIn(month[1], Number(month[2]), context)));
-  const day = EAST_ASIAN_DAY.exec(folded);
-  if (day !== null) add(day, edtfIn(dayNumbered(day[1] ?? "", context)));
-  for (const [pattern, unit, ahead] of phrases) {
-    const at = pattern.exec(folded);
-    if (at !== null) add(at, unitFrom(unit, ahead, today));
-  }
-  for (const [pattern, weekday] of weekdays) {
-    const at = pattern.exec(folded);
-    if (at !== null) add(at, edtfIn(weekdayNear(weekday, context)));
-  }
-  for (const [pattern, number] of inMonths) {
-    const at = pattern.exec(folded);
-    if (at !== null) add(at, partly(at[1], monthIn(at[2], number, context)));
-  }
-  const year = /(?<!\p{L})(?:auf|en|em|nel|на|in|para|в|для|au|a|bis|до) ((?:19|20)\d\d)(?!\d)/u.exec(folded);
-  add(year, edtfIn(year?.[1]));
-  const end = YEAR_END.exec(folded);
-  add(end, end === null ? undefined : edtfIn(`${today.slice(0, 4)}-12-31`));
+  for (const match of folded.matchAll(NUMBERED))
+    if (months.has(match[4] ?? "")) add(match, numbered(match, months, context));
+  const season = foreignSeason(folded);
+  if (season !== undefined) add(season.match, season.date);
+  look(EAST_ASIAN_MONTH, ([, year, month, part]) => partly(part?.trim(), monthIn(year, Number(month), context)));
+  look(EAST_ASIAN_DAYS, ([, first = "", last = ""]) => daysNumbered(first, last, context));
+  look(EAST_ASIAN_DAY, ([, number = ""]) => edtfIn(dayNumbered(number, context)));
+  for (const [pattern, unit, ahead] of phrases) look(pattern, () => unitFrom(unit, ahead, today));
+  for (const [pattern, weekday] of weekdays) look(pattern, () => foreignWeekday(folded, weekday, context));
+  for (const [pattern, number] of inMonths)
+    look(pattern, ([, part, year]) => partly(part, monthIn(year, number, context)));
+  look(YEAR_ALONE, ([, year]) => edtfIn(year));
+  look(YEAR_END, () => edtfIn(`${today.slice(0, 4)}-12-31`));
   return found;
 }
 
+const YEAR_ALONE = /(?<!\p{L})(?:auf|en|em|nel|на|in|para|в|для|au|a|bis|до) ((?:19|20)\d\d)(?!\d)/u;
 /** “До Нового года”, “avant la fin de l’année”: only as a limit. */
 const YEAR_END =
   /(?<=(?:до|к|avant|d'ici|bis|vor|antes de|hasta|entro) (?:la |el |o |a )?)(?:нового года|конца (?:этого )?года|кинця року|la fin de l'?annee|fin d'annee|fin de ano|fim do ano|jahresende|ende des jahres|fine anno)/u;
@@ -152,6 +154,12 @@ function dayNumbered(number: string, { today, past }: DateContext): string | und
   // On the 11th the 9th may be that of this month, told as what is past.
   if (!past && here < today && daysBetween(here, today) <= JUST_GONE_DAYS) return undefined;
   return (past ? here <= today : here >= today) ? here : there;
+}
+
+function daysNumbered(number: string, last: string, context: DateContext): Edtf | undefined {
+  const to = dayNumbered(last, context);
+  const from = to === undefined ? undefined : dayOfMonth(to.slice(0, 7), number);
+  return from === undefined || to === undefined || from > to ? undefined : lastsFrom(from, to);
 }
 
 function unitFrom(unit: "day" | "week" | "month" | "year", ahead: number, today: string): Edtf | undefined {

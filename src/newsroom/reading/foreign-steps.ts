@@ -38,7 +38,7 @@ const WORDS_OF_STEPS: readonly (readonly [StepKind, string, string])[] = [
   ],
   [
     "planned",
-    "geplant plant= planen= erwartet voraussichtlich soll= sollen= sollte vorgesehen bevor prévu attendu devrait devraient planifi doit= doivent= prépar programm previst prevé= prevê= esperad planea prepara planej deve= devem= agend attes= dovrebb планиру ожида намеч заплан предстоящ готовит готовят подготов проработк намерен анонсир плану очіку готу planific așteptat programat planow zaplanow oczekiw planlan bekleni hazırlan",
+    "geplant plant= planen= erwartet voraussichtlich soll= sollen= sollte vorgesehen bevor prévu attendu devrait devraient planifi doit= doivent= prépar programm previst prevé= prevê= esperad planea prepara planej deve= devem= agend attes= dovrebb планиру ожида намеч заплан предстоящ готовит готовят подготов проработк намерен анонсир анонсув плану очіку готу planific așteptat programat planow zaplanow oczekiw planlan bekleni hazırlan",
     "计划 計劃 预计 擬于 筹备 即将 拟于 予定 見通し 調整 方針 예정 계획 전망 조율 추진 يعتزم المقرر",
   ],
   [
@@ -58,7 +58,7 @@ const WORDS_OF_STEPS: readonly (readonly [StepKind, string, string])[] = [
   ],
   [
     "present",
-    "trifft= treffen= empfängt= besucht= rencontre= reçoit= visite= reúne= reúnen= recibe= visita= viaja= encontra= recebe= reúnem= incontra= riceve= visita=",
+    "trifft= treffen= empfängt= besucht= reist= reisen= fährt= fliegt= kommt= едет= летит= rencontre= reçoit= visite= reúne= reúnen= recibe= visita= viaja= encontra= recebe= reúnem= incontra= riceve= visita=",
     "会談 회담 정상회담 访华 訪問 방문 يلتقي يزور",
   ],
 ];
@@ -69,6 +69,9 @@ const FOREIGN_STEPS: readonly (readonly [StepKind, RegExp])[] = WORDS_OF_STEPS.m
     .map((word) => (word.endsWith("=") ? `${fold(word.slice(0, -1))}(?!\\p{L})` : fold(word)));
   return [kind, new RegExp(`(?<!\\p{L})(?:${begins.join("|")})|${signs.split(" ").map(fold).join("|")}`, "u")];
 });
+
+/** The future of Turkish verbs: “yapacağız”, “görüşecekler”. */
+const TURKISH_FUTURE = /\p{L}{3,}(?:acak|ecek)(?:lar|ler|tir)?(?!\p{L})|\p{L}{3,}(?:acag|eceg)i(?:m|z)(?!\p{L})/u;
 
 /** What does not take place; the “not” in it denies nothing else. */
 const NOT_HELD = new RegExp(
@@ -100,5 +103,6 @@ export function foreignStep(folded: string): { readonly kind: StepKind; readonly
     const doubt = isOff(kind) && !NOT_HELD.test(match[0]) ? foreignDoubt(folded, match.index, end) : undefined;
     return { kind: doubt === undefined ? kind : doubt === "open" ? "open" : "denied", end };
   }
-  return undefined;
+  const future = TURKISH_FUTURE.exec(folded);
+  return future === null ? undefined : { kind: "sure", end: future.index + future[0].length };
 }

@@ -1,26 +1,29 @@
 // Words of other languages than English: kinds of events, short names of states, houses of governments. Pure.
 
 import type { EventKind } from "../../archive/vocabulary.ts";
-import { tokenize } from "../../text/tokens.ts";
+import { fold, tokenize } from "../../text/tokens.ts";
 
 /** Beginnings of words, folded, in the languages in which the feeds are: de, es, fr, it, pl, pt, ro, tr, ru, uk, ar, zh, ja, ko. */
 const KINDS_BY_STEM: readonly (readonly [EventKind, RegExp])[] = [
   [
     "summit",
-    /саммит|самит|sommet|gipfel|cumbre|cupula|cimeira|vertice|zirve|szczyt|summit|峰会|首脑|元首|サミット|首脳|정상|قمه|قمة/u,
+    /саммит|саміт|sommet|gipfel|cumbre|cupula|cimeira|vertice|zirve|szczyt|summit|峰会|首脑|元首|サミット|首脳|정상|قمه|قمة/u,
   ],
-  ["visit", /визит|визит|посет|прибы|поезд|visit|besuch|reise|viaj|ziyaret|vizit|wizyt|访|訪|방문|زيار/u],
+  [
+    "visit",
+    /визит|візит|приглас|запрос|invit(?:e|i|a|o|ó)|geladen|ladt|convid|邀请|招待|초청|посет|прибы|поезд|приед|прилет|поед|отправ|відвіда|приїд|visit|besuch|reis(?:e|t|en)(?!\p{L}*[km]arkt)|fahrt nach|fahrt in|fliegt|kommt nach|se rend|viaj|ziyaret|vizit|wizyt|访|訪|방문|زيار/u,
+  ],
   [
     "talks",
     /переговор|перемовин|консультац|negocia|pourparler|gesprach|verhandl|gorusme|muzakere|negozia|rozmow|convorbir|会谈|谈判|会談|協議|회담|협상|محادثات|مفاوضات|conversac/u,
   ],
   [
     "meeting",
-    /встреч|зустрич|rencontre|reunio|treffen|encuentro|encontro|incontr|bulusma|toplanti|intaln|spotka|recoit|empfang|recibe|recebe|riceve|trifft|会晤|会面|会见|晤|会見|회의|만남|لقاء|اجتماع/u,
+    /встреч|встрет|зустріч|зустрін|rencontr|reunio|reunir|se reune|treffen|trafen|recevr|accueill|treffen|encuentro|encontro|incontr|bulusma|toplanti|intaln|spotka|recoit|empfang|recibe|recebe|riceve|trifft|会晤|会面|会见|晤|会見|회의|만남|لقاء|اجتماع/u,
   ],
   ["call", /телефон|звон|appel|telefon|llamada|chiama|通话|通電|电话|電話|통화|مكالم|اتصال/u],
   ["conference", /конференц|conferen|konferen|大会|会议|会議|총회|مؤتمر|форум|foro\b|forum|\bcop ?-?\d\d/u],
-  ["agreement", /подпис|пидписал|договор|угод|соглашен|accord|abkommen|acuerdo|acordo|anlasma|협정|协议|協定|اتفاق/u],
+  ["agreement", /подпис|підписал|договор|угод|соглашен|accord|abkommen|acuerdo|acordo|anlasma|협정|协议|協定|اتفاق/u],
   ["statement", /пись?м|послани|заявлени|lettre|carta|brief|贺信|致信|書簡|성명/u],
 ];
 
@@ -48,15 +51,22 @@ const SHORT_STATES: Readonly<Record<string, string>> = {
   кремле: "russia",
   кремля: "russia",
   кремль: "russia",
+  юар: "south-africa",
+  оаэ: "united-arab-emirates",
+  фрг: "germany",
   аравии: "saudi-arabia",
   аравию: "saudi-arabia",
   аравії: "saudi-arabia",
 };
 
+const FOLDED_SHORT_STATES: ReadonlyMap<string, string> = new Map(
+  Object.entries(SHORT_STATES).map(([word, state]) => [fold(word), state]),
+);
+
 /** Houses of more than one word, as tokens.ts folds them. */
 const HOUSES: readonly (readonly [RegExp, string])[] = [
   [
-    /(?<!\p{L})(?:weiss\p{L}* haus|maison[ -]blanche|casa (?:blanca|branca|bianca)|бел\p{L}+ дом|бил\p{L}+ д[ои]м)|白[宫宮]|ホワイトハウス|백악관/u,
+    /(?<!\p{L})(?:weiss\p{L}* haus|beyaz saray|bial\p{L}+ dom|casa alba|witte huis|vita huset|maison[ -]blanche|casa (?:blanca|branca|bianca)|бел\p{L}+ дом|бил\p{L}+ д[ои]м)|白[宫宮]|ホワイトハウス|백악관/u,
     "united-states",
   ],
   [/(?<!\p{L})(?:kreml|кремл)|克里姆林[宫宮]|クレムリン|크렘린/u, "russia"],
@@ -68,7 +78,7 @@ export function housesNamed(folded: string): readonly string[] {
 }
 
 export function shortState(word: string): string | undefined {
-  return SHORT_STATES[word];
+  return FOLDED_SHORT_STATES.get(word);
 }
 
 /** Signs that stand for states in Chinese, Japanese and Korean headlines, side by side or behind 访. */

@@ -88,7 +88,7 @@ export function clausesOf(headline: string, isSpeaker: (words: string) => boolea
 
 /** What makes a clause of the words on both sides of a comma; between names it is an “and”. */
 const TELLS =
-  /\b(?:to|will|would|could|may|might|says?|said|set|expected|plans?|agrees?|agreed|invited|invites?|conclude[sd]?|ends?|ended|begins?|starts?|started|meets?|met|holds?|held|hosts?|visits?|postpone[sd]?|cancel\w*|announces?|announced|confirms?|confirmed|send(?:s|ing)?|excludes?|is|are|was|were|has|have|discuss(?:es|ed)?|call(?:s|ed)?)\b/iu;
+  /\b(?:to|will|would|could|may(?! \d)|might|says?|said|set|expected|plans?|agrees?|agreed|invited|invites?|conclude[sd]?|ends?|ended|begins?|starts?|started|meets?|met|holds?|held|hosts?|visits?|postpone[sd]?|cancel\w*|announces?|announced|confirms?|confirmed|send(?:s|ing)?|excludes?|is|are|was|were|has|have|discuss(?:es|ed)?|call(?:s|ed)?)\b/iu;
 const TELLS_TIME =
   /\b(?:summit|talks|meeting|visit|call|round|trip|conference)\b.*\b(?:on|in|next|set|this|early|by|due|expected)\b/iu;
 

@@ -20,7 +20,7 @@ const RULES: readonly DateRule[] = [...NUMBERED_RULES, ...PARTS_OF_MONTHS, ...RE
 
 /** Nearly every text that tells a time has one of these; they save the look at every rule. */
 const MAY_TELL =
-  /\d|day|week|month|year|tonight|tomorrow|morning|evening|night|quarter|half|spring|summer|autumn|fall|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\bon (?:mon|tue|wed|thu|fri|sat|sun)/iu;
+  /\d|day|week|month|year|fortnight|tonight|tomorrow|morning|afternoon|evening|night|quarter|half|spring|summer|autumn|fall|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\bon (?:mon|tue|wed|thu|fri|sat|sun)/iu;
 
 /** The first time that the text tells, or undefined. `text` is a clause, as it is written. */
 export function headlineDate(text: string, context: DateContext): DateInHeadline | undefined {

@@ -7,7 +7,7 @@ export type Veto = "question" | "genre" | "anniversary" | "sport" | "section" | 
 const GENRE =
   /^(?:opinion|analysis|comment(?:ary)?|explainer|explained|editorial|podcast|watch|in pictures|pictures|live|quiz|newspaper headlines|my day|what|why|how|when|who|where|which|is |are |can |could |should |will the|do |does |did |five things|\d+ (?:things|takeaways|ways|reasons)|timeline|fact ?check|factbox|profile|briefing|the papers|letters?|review|obituary|q&a|view|column|essay|interview|photos?|video|gallery|key takeaways|takeaways|exclusive interview|transcript|background|newsletter|morning mail|first thing|everything you need)\b/iu;
 const GENRE_INSIDE =
-  /: (?:what|why|how|who|the truth|five|\d+ (?:things|ways)) |\b(?:explained|explainer|opinion|op-ed|podcast|quiz|in pictures|what (?:to know|we know|you need|it means|to expect|to watch|was agreed)|here's what|things to know|takeaways|live updates|as it happened|fact check|timeline|cartoon|who said what|lessons from|the inside story|behind the scenes|a brief history|recap|looking back)\b/iu;
+  /: (?:what|why|how|who|which|where|when|the truth|five|\d+ (?:things|ways)) |\b(?:explained|explainer|opinion|op-ed|podcast|quiz|in pictures|what (?:to know|we know|you need|it means|to expect|to watch|was agreed)|here's what|things to know|takeaways|live updates|as it happened|fact check|timeline|cartoon|who said what|lessons from|the inside story|behind the scenes|a brief history|recap|looking back)\b/iu;
 const ANNIVERSARY =
   /\b(?:(?:years?|decades?) (?:ago|on|after|since|later)|anniversary|on this day|looks? back|look back|remember(?:s|ing)|commemorat\w+|(?:a|one) year (?:on|after))\b/iu;
 const SPORT =

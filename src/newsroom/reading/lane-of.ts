@@ -29,7 +29,14 @@ const ANOTHER = -2.5;
 function isPlain({ indexed, evidence }: RankedEvent): boolean {
   const { named, bySeries, kind, placed, telling, other } = evidence;
   if (!named && other <= ANOTHER) return false;
-  return named || bySeries || indexed.series !== undefined || kind >= 1 || (placed && kind > -1) || telling >= 1;
+  return (
+    named ||
+    bySeries ||
+    (indexed.series !== undefined && kind > -0.5) ||
+    kind >= 1 ||
+    (placed && kind > -1) ||
+    telling >= 1
+  );
 }
 
 /** What is told to come after a meeting that was held is another one. */

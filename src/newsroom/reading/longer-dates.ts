@@ -45,6 +45,13 @@ const WEEKS_OF_MONTHS: Readonly<Record<string, readonly [from: number, to?: numb
 
 /** Parts of a month, and months that stand together. */
 export const PARTS_OF_MONTHS: readonly DateRule[] = [
+  dateRule(`(this|next|last) year(?:'s|,? in) (?:${PART_WORDS}[- ])?${MONTH_GROUP}`, ([year, part, name], context) => {
+    const month = monthNamed(name, `${year} year`, context);
+    return part === undefined ? edtfIn(month) : partOfMonth(month, monthPartNamed(part));
+  }),
+  dateRule(`(?:in )?(?:the )?${PART_WORDS}[- ](?:of )?(this|next|last) month`, ([part, which], { today }) =>
+    partOfMonth(monthsOn(today, which === "next" ? 1 : which === "last" ? -1 : 0), monthPartNamed(part)),
+  ),
   dateRule(
     `(?:in )?(early|mid|beginning|middle)[- ](?:to|or)[- ](mid|middle|late|end)(?: of)?[- ]${MONTH_GROUP}${YEAR_TEXT}?`,
     ([part, other, name, year], context) => {
@@ -87,15 +94,12 @@ export const LONGER_RULES: readonly DateRule[] = [
   dateRule("((?:19|20)\\d\\d)(?: or | to |[-–/])(?:in )?((?:(?:19|20))?\\d\\d)", ([one = "", other = ""]) =>
     yearsBetween(one, other),
   ),
-  dateRule("this (month|year) or next(?: (?:month|year))?", ([unit], { today }) =>
-    unit === "year"
+  dateRule("this (?:(month|year) or next(?: (?:month|year))?|or next (month|year))", ([one, other], { today }) =>
+    (one ?? other) === "year"
       ? yearsBetween(today.slice(0, 4), String(yearOfWords("next", today)))
       : edtfIn(`[${today.slice(0, 7)}..${monthsOn(today, 1)}]`),
   ),
   dateRule(`${MONTH_GROUP}${YEAR_TEXT}`, ([name, year], context) => edtfIn(monthNamed(name, year, context))),
-  dateRule(`${MONTH_GROUP} (?:of )?(next year|this year|last year)`, ([name, year = ""], context) =>
-    edtfIn(monthNamed(name, String(yearOfWords(year, context.today)), context)),
-  ),
   dateRule(
     `(?:in|by|for|of|until|till|to|this|next|last|since|from|before|after|during|late in|early in) ${MONTH_GROUP}`,
     ([name], context) => edtfIn(monthOfYear(monthCalled(name), context)),
@@ -108,8 +112,11 @@ export const LONGER_RULES: readonly DateRule[] = [
     `(?:in )?(?:the )?(first|second|third|fourth|last) quarter of ${YEAR_WORDS}`,
     ([nth = "", year = ""], { today }) => edtfIn(`${yearOfWords(year, today)}-${QUARTERS[nth]}`),
   ),
-  dateRule(`(?:in )?q([1-4])(?: of)? ?((?:19|20)\\d\\d|this year|next year)?`, ([nth, year = "this year"], { today }) =>
-    edtfIn(`${yearOfWords(year, today)}-${32 + Number(nth)}`),
+  dateRule(`(?:in )?q([1-4])(?: of)? ?((?:19|20)\\d\\d|this year|next year)?`, ([nth, year], context) =>
+    quarterNear(Number(nth), year, context),
+  ),
+  dateRule("(?:in|to|until|till|for|by|into) (?:the )?(first|second|third|fourth) quarter", ([nth = ""], context) =>
+    quarterNear((QUARTERS[nth] ?? 33) - 32, undefined, context),
   ),
   dateRule(
     `(?:in |by |this |next |last |for |to |until |till |into )(?:the |an? )?(?:early |late )?(spring|summer|autumn|fall(?! of (?!(?:19|20)\\d\\d|this|next))|winter)(?:,? (?:of )?((?:19|20)\\d\\d|this year|next year))?`,
@@ -168,6 +175,14 @@ function partOfUnit(
     : part === "late"
       ? oneDayOfSpan(addDays(from, 3), to)
       : oneDayOfSpan(addDays(from, 1), addDays(from, 4));
+}
+
+/** Without a year the quarter that is not over, or of what is past the last that has begun. */
+function quarterNear(nth: number, year: string | undefined, { today, past }: DateContext): Edtf | undefined {
+  const [now, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
+  const isOther = past ? month < 3 * nth - 2 : month > 3 * nth;
+  const meant = year === undefined ? now + (isOther ? (past ? -1 : 1) : 0) : yearOfWords(year, today);
+  return edtfIn(`${meant}-${32 + nth}`);
 }
 
 /** Without a year the one that is not over, or of what is past the last that has begun. */

@@ -5,9 +5,10 @@ import type { Records } from "../../archive/records.ts";
 import type { Event } from "../../archive/schema.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { EVENT_NOUN } from "./event-kinds.ts";
+import { foreignKinds } from "./foreign-words.ts";
 import type { IndexedEvent } from "./indexed-event.ts";
 import { LONG_NAMES } from "./seats-of-government.ts";
-import { SERIES_NICKNAMES } from "./series-nicknames.ts";
+import { SERIES_MEMBERS, SERIES_NICKNAMES } from "./series-nicknames.ts";
 
 export type NamesOfDay = {
   /** By a name of their own, as folded words: the ids of those that have it. */
@@ -65,7 +66,7 @@ function longestOfActors(records: NameableRecords): ReadonlyMap<string, number> 
     for (const { words } of nameWordsOf({ kind: "actor", id }, records))
       lengthen(longest, words.join(" ").replace(/^the (?=.)/, ""));
   }
-  for (const key of LONG_NAMES) lengthen(longest, key);
+  for (const key of [...LONG_NAMES, ...Object.keys(SERIES_MEMBERS)]) lengthen(longest, key);
   LONGEST.set(records.actors, longest);
   return longest;
 }
@@ -98,7 +99,10 @@ function readOwnNames({ event, places }: IndexedEvent, records: NameableRecords)
 function isOfSeries(words: readonly string[], records: NameableRecords): boolean {
   const series = seriesNames(records);
   const rest = words.filter(
-    (word) => !EVENT_NOUN.test(word) && !/^(?:leaders?|in|of|the|meeting|state|annual)$/.test(word),
+    (word) =>
+      !EVENT_NOUN.test(word) &&
+      foreignKinds(word).size === 0 &&
+      !/^(?:leaders?|in|of|the|meeting|state|annual)$/.test(word),
   );
   return rest.length > 0 && rest.length < words.length && series.has(rest.join(" "));
 }
@@ -143,7 +147,7 @@ function seriesNames({ events, topics }: NameableRecords): ReadonlyMap<string, s
       // “US-Iran relations” are no meeting.
       if (key === "" || / relations$/.test(key)) continue;
       names.set(key, id);
-      names.set(key.replace(/s$/, ""), id);
+      names.set(key.replace(/(?<=(?:summit|conference|meeting|forum|dialogue))s$/, ""), id);
       // “Climate summit” without “UN”.
       if (/^un \S+ (?:summit|conference)s?$/.test(key)) names.set(key.replace(/^un |s$/g, ""), id);
     }

@@ -1,9 +1,12 @@
 // What in a headline tells that another event is meant than the one that looks like it, in points off. Pure.
 
 import { daysBetween, type Edtf, earliest, latest, overlaps } from "@attache/edtf";
+import { monthNumber } from "../../archive/calendar-words.ts";
+import { isEnglishWord } from "../../text/english-words.ts";
 import { NARROW_DAYS, type NearDays } from "./evidence-points.ts";
 import type { IndexedEvent } from "./indexed-event.ts";
 import type { ToldHeadline } from "./told.ts";
+import { hasUnknownOffice } from "./unknown-person.ts";
 
 export type ToldBeside = {
   readonly date: Edtf | undefined;
@@ -31,6 +34,8 @@ export function pointsOfOther(indexed: IndexedEvent, told: ToldHeadline, beside:
     anotherSeries(indexed, told, beside) +
     anotherKindElsewhen(indexed, beside) +
     anotherDestination(indexed, told) +
+    strangePlace(indexed, told, beside) +
+    twoOfThree(indexed, told, beside) +
     roundElsewhere(indexed, told, beside)
   );
 }
@@ -60,7 +65,8 @@ function strangers({ event, sides, host }: IndexedEvent, told: ToldHeadline, { r
   const isOther = (side: string) => !sides.has(side) && side !== host;
   const others =
     told.people.some(({ ids }) => ids.every((id) => told.actFor.get(id)?.every(isOther) === true)) ||
-    [...told.states].some(([id, { party }]) => party && isOther(id));
+    [...told.states].some(([id, { party }]) => party && isOther(id)) ||
+    hasUnknownOffice(told);
   return others ? -2.5 : 0;
 }
 
@@ -79,13 +85,27 @@ function anotherEdition(indexed: IndexedEvent, told: ToldHeadline, beside: ToldB
   const isFixed = state.status !== "cancelled" && state.status !== "postponed" && state.status !== "floated";
   const hosts = [...told.hosts];
   const elsewhere = hosts.length > 0 && host !== undefined && !hosts.includes(host);
-  if (elsewhere && bySeries && (isFixed || date !== undefined)) return -5;
+  const isToldApart = bySeries && (isFixed || date !== undefined);
+  if (isToldApart && (elsewhere || (!placed && isHeldElsewhere(indexed, told)))) return -5;
   if (isDue && bySeries && NEXT_EDITION.test(told.text)) return -4;
   const isVirtual = state.format === "virtual" || state.format === "phone";
   if (!isDue && !placed && !isVirtual && OUT_OF_TURN.test(told.text) && !overlapsWindow(indexed, date))
     return event.series === undefined ? 0 : -3;
   return 0;
 }
+
+/** “Summit to be held in Oslo”, where it is known to be in another country. */
+function isHeldElsewhere({ host, sides }: IndexedEvent, { names, headline: { words }, series }: ToldHeadline): boolean {
+  if (host === undefined || series.size !== 1) return false;
+  return names.some((name) => {
+    if (name.is !== "state" || name.id === host || !name.isPlace || words[name.from - 1]?.key !== "in") return false;
+    const before = words[name.from - 2];
+    const isIts = before?.clause === words[name.from]?.clause && HELD_IN.test(before?.key ?? "");
+    return isIts && (name.by === "capital" || !sides.has(name.id));
+  });
+}
+
+const HELD_IN = /^(?:summits?|conference|meeting|held|place|hosted|convened|forum)$/;
 
 /** “NATO to hold summit in Brussels” is no summit of the EU there. */
 function anotherSeries({ event, series }: IndexedEvent, told: ToldHeadline, { named, met }: ToldBeside): number {
@@ -104,6 +124,41 @@ function anotherDestination({ event, host, sides }: IndexedEvent, { destinations
   if (event.series !== undefined || event.kind === "visit" || host === undefined || destinations.has(host)) return 0;
   return !sides.has(host) && [...destinations].some((id) => sides.has(id)) ? -2 : 0;
 }
+
+/** What two of three have before them is their own, unless the third is counted, only gives the place, or mediates talks. */
+function twoOfThree({ event, sides, host }: IndexedEvent, told: ToldHeadline, { named, bySeries }: ToldBeside): number {
+  if (event.series === undefined || event.kind === "talks" || named || bySeries) return 0;
+  if (sides.size !== 3 || OF_THREE.test(told.text)) return 0;
+  const absent = [...sides].filter(
+    (id) => !told.states.has(id) && !told.organisations.has(id) && !told.represented.has(id),
+  );
+  return absent.length === 1 && absent[0] !== host ? -3 : 0;
+}
+
+const OF_THREE = /\b(?:tri ?lateral\w*|three|trio|tripartite|3 way|threeway)\b/;
+
+/** “To meet in Sochi”: a place, known or not, that is neither that of the event nor its host. */
+function strangePlace({ host, places }: IndexedEvent, told: ToldHeadline, { named, placed, kind }: ToldBeside): number {
+  const { headline, names } = told;
+  if (named || placed || kind >= 1.5 || headline.titleCase || (places.size === 0 && host === undefined)) return 0;
+  const isElse = (key: string, at: number) => {
+    const here = names.filter(({ from, to }) => from <= at && at < to);
+    if (here.length === 0) return !isEnglishWord(key);
+    return here.some(({ is }) => is === "place") && !here.some((name) => name.is === "state" && name.id === host);
+  };
+  const isStrange = headline.words.some(
+    ({ key, capital, clause }, at) =>
+      capital &&
+      headline.words[at - 1]?.key === "in" &&
+      headline.words[at - 2]?.clause === clause &&
+      MEETS_IN.test(headline.words[at - 2]?.key ?? "") &&
+      monthNumber(key) === undefined &&
+      isElse(key, at),
+  );
+  return isStrange ? -2.5 : 0;
+}
+
+const MEETS_IN = /^(?:meet|meets|met|talks|summit|meeting|held|host|gather|convene|treffen)$/;
 
 /** A round of talks is no conference that is to be in the same city. */
 function roundElsewhere({ event }: IndexedEvent, { text }: ToldHeadline, { named, bySeries }: ToldBeside): number {

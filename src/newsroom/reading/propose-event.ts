@@ -10,7 +10,7 @@ import type { ReadStep } from "./read-step.ts";
 import type { SpottedName } from "./spotted-name.ts";
 import type { StepKind } from "./step-patterns.ts";
 import type { ToldHeadline } from "./told.ts";
-import { hasUnknownPerson, hasUnknownState } from "./unknown-person.ts";
+import { hasUnknownOffice, hasUnknownPerson, hasUnknownState } from "./unknown-person.ts";
 
 const LIES_AHEAD: ReadonlySet<StepKind> = new Set([
   "moved",
@@ -65,7 +65,8 @@ export function proposeEvent(
   const represented = new Set<string>(people.flatMap((id) => told.actFor.get(id) ?? []));
   const others = here.flatMap((name) => sideIn(name, kind, told, represented, actors));
   const named = [...new Set([...people, ...others])];
-  const isWithUnknown = MEETS.has(kind) && (hasUnknownPerson(told, step.clause) || hasUnknownState(told, step.clause));
+  const isWithUnknown =
+    MEETS.has(kind) && [hasUnknownPerson, hasUnknownOffice, hasUnknownState].some((has) => has(told, step.clause));
   const participants = named.flatMap((id) => actors.get(id)?.id ?? []) as readonly ActorId[];
   const isEnough =
     participants.length >= 2 ||

@@ -1,10 +1,8 @@
 // Headlines in other languages than English: which event, by names that the archive has and a few words for kinds; which step, by beginnings
 // of words; and when. Pure.
 
-// Headlines in other languages than English: which event, by names that the archive has and a few words for kinds; and a day in figures. No
-// step is read, so that it never is more than a mention. Pure.
-
-import type { Day, Edtf } from "@attache/edtf";
+import { type Day, type Edtf, earliest } from "@attache/edtf";
+import type { EventKind } from "../../archive/vocabulary.ts";
 import { fold } from "../../text/tokens.ts";
 import type { Words } from "../../wording/words.ts";
 import { compareWithKnown, newsBeside } from "./compare-news.ts";
@@ -13,14 +11,14 @@ import { explainReading } from "./explain-reading.ts";
 import { foreignDate } from "./foreign-dates.ts";
 import { foreignSayer } from "./foreign-sayer.ts";
 import { foreignStep } from "./foreign-steps.ts";
-import { foreignKinds, statesBySign, visitedBySign } from "./foreign-words.ts";
+import { foreignKinds, housesNamed, statesBySign, visitedBySign } from "./foreign-words.ts";
 import { type Headline, splitHeadline } from "./headline.ts";
 import type { ItemReading, ReadableItem } from "./item-reading.ts";
 import { unlessAsked, vetoesOn } from "./item-vetoes.ts";
 import { isSomethingNear, laneOf } from "./lane-of.ts";
 import { proposeEvent } from "./propose-event.ts";
 import { MENTION_SCORE, rankEvents } from "./rank-events.ts";
-import { liesAheadIn, statusForProposal, tellOfEvent } from "./read-of-event.ts";
+import { liesAheadIn, type ReadOfEvent, statusForProposal, tellOfEvent } from "./read-of-event.ts";
 import type { ReadStep } from "./read-step.ts";
 import type { ReadingIndex } from "./reading-index.ts";
 import { spotForeign } from "./spot-foreign.ts";
@@ -29,24 +27,35 @@ import { type ToldHeadline, toldIn } from "./told.ts";
 import { isForeignDestination } from "./told-roles.ts";
 
 export function readForeignHeadline(item: ReadableItem, today: Day, index: ReadingIndex, words: Words): ItemReading {
-  const { title, publisher, language } = item;
+  const { publisher, language } = item;
   const { records } = index;
+  const title = item.title.replace(/\bEE\. ?UU\.?/gu, "EEUU");
   const folded = fold(title);
   const step = stepOfTitle(folded, language, today);
   const headline = splitHeadline(title, publisher, () => false);
-  const signs = statesBySign(folded).map(
+  const signs = [...statesBySign(folded), ...housesNamed(folded)].map(
     (id) => ({ from: 0, to: 0, is: "state", id, by: "name", isPlace: false }) as const,
   );
   const names = [...spotForeign(headline.words, language, index.names, records), ...signs];
   const kinds = foreignKinds(folded);
   const destinations = kinds.has("visit") ? destinationsIn(folded, headline, names) : new Set<string>();
-  const told: ToldHeadline = { ...toldIn(headline, names, index.day, records), kinds, destinations, lesser: false };
+  const whole = toldIn(headline, names, index.day, records);
+  // The year to which something is moved is not that of its edition.
+  const years = step?.kind === "postponed" || step?.kind === "moved" ? [] : whole.years;
+  const told: ToldHeadline = { ...whole, kinds, destinations, years, lesser: false };
   const date = step === undefined ? foreignDate(folded, language, { today, past: false }) : step.date?.date;
-  const time = { date, today, ahead: liesAheadIn(step), days: nearDays(today) };
-  const ranked = namesEnough(names, told) ? rankEvents(told, time, index) : [];
+  const time = {
+    date: step?.kind === "moved" ? undefined : date,
+    today,
+    ahead: liesAheadIn(step),
+    days: nearDays(today),
+  };
+  const ranked = rankEvents(told, time, index).filter(
+    ({ evidence }) => namesEnough(names, told) || (evidence.telling >= 2 && evidence.kind >= 1),
+  );
   const [best] = ranked.filter(({ score }) => score >= MENTION_SCORE);
   const near = best === undefined ? [] : ranked.filter(({ score }) => score >= best.score - 1).slice(0, 5);
-  const sayer = foreignSayer(title, told);
+  const sayer = foreignSayer(title, told, today);
   const read =
     best === undefined || step === undefined ? undefined : tellOfEvent(best, step, sayer, false, item, today);
   const vetoes = vetoesOn(item);
@@ -69,8 +78,7 @@ export function readForeignHeadline(item: ReadableItem, today: Day, index: Readi
     records,
     words,
   );
-  const shown =
-    best === undefined ? own : { status: read?.status, date: read?.date ?? (step === undefined ? date : undefined) };
+  const shown = best === undefined ? own : shownOf(read, step, date);
   return {
     lane: laneOf(best, isVetoed || read?.denied === true ? undefined : read),
     events: near.map(({ indexed, score }) => ({ id: indexed.event.id, score })),
@@ -86,6 +94,11 @@ export function readForeignHeadline(item: ReadableItem, today: Day, index: Readi
           : newsBeside(best.indexed, read, today),
     why: best === undefined ? why : words.newsroomReading.otherLanguage({ why }),
   };
+}
+
+/** What a mention without a step tells is its time alone. */
+function shownOf(read: ReadOfEvent | undefined, step: ReadStep | undefined, date: Edtf | undefined) {
+  return { status: read?.status, date: read?.date ?? (step === undefined ? date : undefined) };
 }
 
 /** States to which somebody goes, by the words before their names, or by a sign. */
@@ -104,7 +117,7 @@ function namesEnough(names: readonly SpottedName[], { places, kinds, events, ser
 /** The step of the title with its time; of a move the time behind its verb. */
 function stepOfTitle(folded: string, language: string, today: Day): ReadStep | undefined {
   const found = foreignStep(folded);
-  if (found === undefined) return undefined;
+  if (found === undefined) return withoutForeignVerb(folded, language, today);
   const context = { today, past: found.kind === "held" };
   if (found.kind !== "postponed")
     return { kind: found.kind, clause: 0, date: placed(foreignDate(folded, language, context)) };
@@ -114,7 +127,20 @@ function stepOfTitle(folded: string, language: string, today: Day): ReadStep | u
   return { kind: date === undefined ? "postponed" : "moved", clause: 0, date: placed(date) };
 }
 
-const MOVED_TO = /(?<!\p{L})(?:auf|au|a|à|al|para|til|на|до|la|na)(?!\p{L})|至|到|に|로/u;
+/** “Friedenskonferenz im Juni auf dem Bürgenstock”. */
+function withoutForeignVerb(folded: string, language: string, today: Day): ReadStep | undefined {
+  const gathers = [...foreignKinds(folded)].some((kind) => GATHERS_THEM.has(kind));
+  const date = gathers ? foreignDate(folded, language, { today, past: false }) : undefined;
+  const isAhead = date !== undefined && (earliest(date) ?? "") > today;
+  return isAhead ? { kind: "sure", clause: 0, date: placed(date) } : undefined;
+}
+
+const GATHERS_THEM: ReadonlySet<EventKind> = new Set(["summit", "talks", "visit", "conference", "meeting"]);
+
+const MOVED_TO = new RegExp(
+  `(?<!\\p{L})(?:auf|au|a|à|al|para|til|на|до|la|na|${fold("إلى")})(?!\\p{L})|至|到|に|로`,
+  "u",
+);
 
 function placed(date: Edtf | undefined): ReadStep["date"] {
   return date === undefined ? undefined : { date, start: 0, end: 0 };

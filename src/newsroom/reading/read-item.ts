@@ -72,7 +72,7 @@ export function readItem(item: ReadableItem, { index, words = ENGLISH }: Reading
   const [first] = ranked;
   const best = first !== undefined && first.score >= MENTION_SCORE ? first : undefined;
   const step = best === undefined ? anyStep : readHeadlineStep(told, best, day);
-  const sayer = sayerIn(told, records);
+  const sayer = sayerIn(told, records, day);
   const hearsay = isHearsay(told);
   const read = best === undefined ? undefined : tellOfEvent(best, step, sayer, hearsay, item, day);
   const proposed =

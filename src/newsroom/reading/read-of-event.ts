@@ -1,6 +1,6 @@
 // What a step says of the event that it is about, or of one that the archive does not have. Pure.
 
-import { addDays, type Day, type Edtf, latest } from "@attache/edtf";
+import { addDays, type Day, type Edtf, latest, overlaps } from "@attache/edtf";
 import type { ItemReading, ReadableItem } from "./item-reading.ts";
 import type { RankedEvent } from "./rank-events.ts";
 import type { ReadStep } from "./read-step.ts";
@@ -59,7 +59,7 @@ export function tellOfEvent(
   // Of two, and who mediates, none can leave without the other; of more, and of a recurring meeting, somebody only stays away.
   const isRound = indexed.event.series === undefined || indexed.event.kind === "talks";
   const many = !isRound || indexed.sides.size > 3;
-  const kind = isOnlyOneAway(step.kind, item.title, many, isRound) ? "denied" : step.kind;
+  const kind = kindOfEvent(step, item.title, indexed, many, isRound);
   const parties = new Set([
     ...indexed.sides,
     ...(indexed.host === undefined ? [] : [indexed.host]),
@@ -68,7 +68,8 @@ export function tellOfEvent(
   const byParty =
     (item.country !== undefined && parties.has(item.country)) ||
     [...(sayer?.speaksFor ?? [])].some((id) => parties.has(id));
-  const date = kind === "denied" || kind === "cancelled" ? undefined : timeOfStep(step, today);
+  const isLeft = kind === "denied" || kind === "cancelled" || kind !== step.kind;
+  const date = isLeft ? undefined : timeOfStep(step, today);
   const status = statusOfStep({
     kind,
     date,
@@ -97,7 +98,29 @@ export function tellOfEvent(
   };
 }
 
+/** The gathering itself is said not to be: “no summit in May”, “won’t meet this month”. */
+const NOT_HELD_THEN =
+  /\b(?:no (?!to )(?:[\w'’-]+ ){0,5}(?:summit|meeting|encounter|talks|visit|conference|round|session|trip)|(?:won['’]?t|will not|not to|isn['’]?t (?:going )?to|not) (?:\w+ )?(?:meet|convene|gather|sit|take place|tak(?:e|ing) place|happen|be held|go ahead|going ahead|happening|proceed))\b/i;
+
+/** What is not to be at the time for which it was expected is put off, and nobody says until when. */
+function isNotThen({ kind, date }: ReadStep, title: string, { first, last }: RankedEvent["indexed"]): boolean {
+  if (kind !== "denied" || date === undefined || !NOT_HELD_THEN.test(title)) return false;
+  return first !== undefined && last !== undefined && overlaps(date.date, first, last);
+}
+
 const LEAVES = /\b(?:pull|back|walk)\w* (?:out of|away from)\b/i;
+
+/** What the step is of this event. */
+function kindOfEvent(
+  step: ReadStep,
+  title: string,
+  indexed: RankedEvent["indexed"],
+  many: boolean,
+  isRound: boolean,
+): ReadStep["kind"] {
+  if (isOnlyOneAway(step.kind, title, many, isRound)) return "denied";
+  return isNotThen(step, title, indexed) ? "postponed" : step.kind;
+}
 
 /** Whether what is called off is somebody’s coming, and not a gathering of many. */
 function isOnlyOneAway(kind: ReadStep["kind"], title: string, many: boolean, isRound: boolean): boolean {

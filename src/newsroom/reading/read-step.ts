@@ -1,6 +1,7 @@
 // Which step of an event a headline tells, by the verbs of the clause that speaks of it. Pure.
 
 import { type Day, latest } from "@attache/edtf";
+import { isEnglishWord } from "../../text/english-words.ts";
 import { doubtBefore } from "./doubted-steps.ts";
 import { type DateInHeadline, headlineDate } from "./headline-date.ts";
 import type { RankedEvent } from "./rank-events.ts";
@@ -9,6 +10,7 @@ import { dateOfStep } from "./step-date.ts";
 import { isExcluded, isOff } from "./step-exclusions.ts";
 import { STEP_PATTERNS, type StepKind } from "./step-patterns.ts";
 import type { ToldHeadline } from "./told.ts";
+import { isOfBystander } from "./who-does-it.ts";
 
 export type ReadStep = {
   readonly kind: StepKind;
@@ -87,7 +89,10 @@ function stepOfClause(
   if (anchors.length === 0 && !topical) return undefined;
   const keys = told.headline.words.flatMap((word) => (word.clause === clause ? [word.key] : []));
   const ofMany = event?.indexed.event.series !== undefined;
-  const kind = stepIn(keys, anchors, topical, ofMany) ?? withoutVerb(text, anchors, today);
+  const kind =
+    stepIn(keys, anchors, topical, ofMany, isNameAt(told, clause)) ??
+    withoutVerb(text, anchors, today) ??
+    announcedBehind(text, anchors);
   if (kind === undefined || kind === "stands") return undefined;
   const before = told.headline.clauses[clause - 1];
   if (isOff(kind) && /^(?:if|unless)(?: |$)/iu.test(`${before?.opener ?? before?.text}`))
@@ -100,10 +105,30 @@ function stepOfClause(
     : undefined;
 }
 
+/** Whether a word of the clause, by its place in it, is in a name; also in one that the archive does not have. */
+function isNameAt({ headline: { words }, names }: ToldHeadline, clause: number): (at: number) => boolean {
+  const first = words.findIndex((word) => word.clause === clause);
+  return (at) => {
+    const { key = "", capital = false } = words[first + at] ?? {};
+    return (
+      names.some(({ is, from, to }) => is !== "topic" && from <= first + at && first + at < to) ||
+      (capital && !isEnglishWord(key))
+    );
+  };
+}
+
 /** “summit on January 27”. */
 function withoutVerb(text: string, anchors: readonly StepAnchor[], today: Day): StepKind | undefined {
   const date = anchors.some(({ is }) => is === "noun") ? headlineDate(text, { today, past: false }) : undefined;
   return date !== undefined && (latest(date.date) ?? "9999") >= today ? "sure" : undefined;
+}
+
+const ANNOUNCED =
+  /, (?:[^,]{2,50} (?:announces?|announced|confirms?|confirmed)|(?:announces?|confirms?) [^,]{2,50})$/iu;
+
+/** “Summit in Ankara next July, Secretary General announces”: whatever stands between. */
+function announcedBehind(text: string, anchors: readonly StepAnchor[]): StepKind | undefined {
+  return ANNOUNCED.test(text) && anchors.some(({ is }) => is === "noun") ? "sure" : undefined;
 }
 
 /** `stands`: that it is called off or put off is denied, and nothing else is told of it. */
@@ -112,6 +137,7 @@ function stepIn(
   anchors: readonly StepAnchor[],
   topical: boolean,
   ofMany: boolean,
+  isName: (at: number) => boolean,
 ): StepKind | "stands" | undefined {
   const text = keys.join(" ");
   const all = EVERYWHERE.flatMap(([kind, pattern], order) =>
@@ -120,6 +146,7 @@ function stepIn(
       const to = from + match[0].split(" ").length - 1;
       const gaps = anchors.map((anchor) => ({ anchor, gap: gapBetween(anchor, from, to) }));
       if (isExcluded({ kind, from, to }, keys, anchors, ofMany)) return [];
+      if (!isOff(kind) && isOfBystander({ kind, from, to }, keys, anchors, isName)) return [];
       const near = gaps.some(({ anchor, gap }) => gap <= REACH[anchor.is]);
       // “COP26: Draft deal calls for more” is not told of the conference, “COP26: postponed to next year” is.
       if (!near && !(topical && anchors.length === 0 && from <= 1)) return [];

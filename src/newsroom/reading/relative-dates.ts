@@ -30,9 +30,35 @@ const beginOf = (name: string | undefined, last: string | undefined, context: Da
 };
 
 /** “In two weeks” is not the fourteenth day: some days more or less, in days for each unit. */
-const SLACK: Readonly<Record<string, number>> = { day: 1, week: 4 };
+const SLACK: Readonly<Record<string, number>> = { day: 1, week: 4, fortnight: 4 };
+
+const DAYS_OF_UNIT: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14 };
+
+/** Several weekdays may be told: the first and the last. */
+const WEEKDAYS = `${W}(?:(?:${DAY_DASH}| and | or |, )${W})?`;
+
+/** A weekday of another week than this: “next week Friday” is not the next Friday. */
+const inWeek = (ahead: number, name: string | undefined, last: string | undefined, { today }: DateContext) => {
+  const { from } = weekSpan(today, ahead);
+  const day = (one: string | undefined) => addDays(from, weekdayOfName(one) - 1);
+  return last === undefined ? edtfIn(day(name)) : oneDayOfSpan(day(name), day(last));
+};
+
+const aheadOf = (week: string | undefined) => (week === "next" ? 1 : -1);
 
 export const RELATIVE_RULES: readonly DateRule[] = [
+  dateRule(`${WEEKDAYS},? (?:of )?(?:the )?(next|last) week`, ([name, last, week], context) =>
+    inWeek(aheadOf(week), name, last, context),
+  ),
+  dateRule(`(next|last) week,? (?:on |from )?${WEEKDAYS}`, ([week, name, last], context) =>
+    inWeek(aheadOf(week), name, last, context),
+  ),
+  dateRule(`${W} week`, ([name], { today }) =>
+    edtfIn(addDays(weekdayNear(weekdayOfName(name), { today: addDays(today, 1), past: false }), 7)),
+  ),
+  dateRule(`${COUNT_TEXT} weeks? (today|tomorrow)`, ([count, day], { today }) =>
+    edtfIn(addDays(today, 7 * (countOfWord(count) ?? 1) + (day === "tomorrow" ? 1 : 0))),
+  ),
   dateRule(`(?:from )?${W}(?:${DAY_DASH}| and | through )${W}`, ([name, last], context) => {
     const first = beginOf(name, last, context);
     return lastsFrom(first, nearBehind(first, last));
@@ -70,6 +96,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   dateRule("this (week|weekend) or next(?: (?:week|weekend))?", (_, { today }) =>
     oneDayOfSpan(today, weekSpan(today, 1).to),
   ),
+  dateRule("this or next week(?:end)?", (_, { today }) => oneDayOfSpan(today, weekSpan(today, 1).to)),
   dateRule("later (?:in )?(?:this|the) week", (_, { today }) => {
     const { to } = weekSpan(today, 0);
     return today < to ? oneDayOfSpan(addDays(today, 1), to) : edtfIn(to);
@@ -92,25 +119,31 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   }),
   dateRule("within (?:the (?:next|coming) )?(?:a )?(?:few )?(hours?|days?|weeks?|months?)", () => undefined),
   dateRule(
-    `(?:within|in the (?:next|coming)|over the (?:next|coming)) ${COUNT_TEXT} (day|week|month)s?`,
+    `(?:within|in the (?:next|coming)|over the (?:next|coming)) ${COUNT_TEXT} (day|week|month|fortnight)s?`,
     ([count, unit], { today }) => untilAway(today, countOfWord(count), unit),
   ),
+  dateRule("(?:within|in the (?:next|coming)|over the (?:next|coming)) fortnight", (_, { today }) =>
+    untilAway(today, 1, "fortnight"),
+  ),
   dateRule(
-    `in (?:about |around |some )?${COUNT_TEXT} (day|week|month)s?(?:'s?)?(?: time)?`,
+    `in (?:about |around |some )?${COUNT_TEXT} (day|week|month|fortnight)s?(?:'s?)?(?: time)?`,
     ([count, unit], { today }) => awayFrom(today, countOfWord(count), unit),
+  ),
+  dateRule(`${COUNT_TEXT} (day|week|month|fortnight)s? (?:from now|hence)`, ([count, unit], { today }) =>
+    awayFrom(today, countOfWord(count), unit),
   ),
 ];
 
 function untilAway(today: string, count: number | undefined, unit = ""): Edtf | undefined {
   if (count === undefined) return undefined;
   if (unit === "month") return oneDayOfSpan(today, lastDayOfMonthText(monthsOn(today, count)));
-  return oneDayOfSpan(today, addDays(today, count * (unit === "week" ? 7 : 1)));
+  return oneDayOfSpan(today, addDays(today, count * (DAYS_OF_UNIT[unit] ?? 1)));
 }
 
 function awayFrom(today: string, count: number | undefined, unit = ""): Edtf | undefined {
   if (count === undefined) return undefined;
   if (unit === "month") return edtfIn(`[${monthsOn(today, Math.max(0, count - 1))}..${monthsOn(today, count + 1)}]`);
-  const middle = addDays(today, count * (unit === "week" ? 7 : 1));
+  const middle = addDays(today, count * (DAYS_OF_UNIT[unit] ?? 1));
   const slack = SLACK[unit] ?? 0;
   return oneDayOfSpan(addDays(middle, -slack), addDays(middle, slack));
 }

@@ -1,6 +1,8 @@
 // Who says so, in the words of the headline: “Kremlin”, “White House official”, “sources”. Pure.
 
+import type { Day } from "@attache/edtf";
 import type { Records } from "../../archive/records.ts";
+import { spokenFor } from "./spokespeople.ts";
 import type { SpottedName } from "./spotted-name.ts";
 import { HEARSAY } from "./step-patterns.ts";
 import type { ToldHeadline } from "./told.ts";
@@ -32,21 +34,21 @@ const AT_END = /\s(?:says?|said|reports?)\s+(?<by>(?:[\p{L}.'-]+\s?){1,4})$/iu;
 const ACCORDING = /\b(?:according to|as per)\s+(?<who>[^,:]{2,60})/iu;
 
 /** undefined when the headline names nobody as saying it. */
-export function sayerIn(told: ToldHeadline, records: Pick<Records, "actors">): HeadlineSayer | undefined {
+export function sayerIn(told: ToldHeadline, records: Pick<Records, "actors">, today: Day): HeadlineSayer | undefined {
   const { clauses } = told.headline;
   const speaker = clauses.find(({ role }) => role === "speaker");
-  if (speaker !== undefined && !/^['"]/.test(speaker.text)) return sayerOf(speaker.text, told, records);
+  if (speaker !== undefined && !/^['"]/.test(speaker.text)) return sayerOf(speaker.text, told, records, today);
   const last = clauses.at(-1)?.text ?? "";
   const behind = BEHIND_COMMA.exec(last)?.groups;
   const named = behind?.who ?? behind?.by;
-  if (named !== undefined && isSomebody(named)) return sayerOf(named, told, records);
+  if (named !== undefined && isSomebody(named)) return sayerOf(named, told, records, today);
   for (const { text, role } of clauses) {
     if (role === "beside") continue;
     for (const pattern of [ACCORDING, BEHIND_COMMA, AT_END, BEFORE_VERB]) {
       const found = pattern.exec(text)?.groups;
       const who = found?.who ?? found?.by;
       if (who === undefined || DOES.test(who)) continue;
-      const sayer = sayerOf(who, told, records);
+      const sayer = sayerOf(who, told, records, today);
       if (sayer.speaksFor.size > 0 || HEARSAY.test(who.toLowerCase()) || SPOKESMAN.test(who)) return sayer;
     }
   }
@@ -58,7 +60,7 @@ function isSomebody(who: string): boolean {
   return !DOES.test(who) && (/^\p{Lu}/u.test(who) || SPOKESMAN.test(who) || HEARSAY.test(who.toLowerCase()));
 }
 
-function sayerOf(words: string, told: ToldHeadline, { actors }: Pick<Records, "actors">): HeadlineSayer {
+function sayerOf(words: string, told: ToldHeadline, { actors }: Pick<Records, "actors">, today: Day): HeadlineSayer {
   const bare = words.replace(/\s+(?:says?|said|reports?|confirms?)$/iu, "").trim();
   if (/\b(?:media|sources?|reports?|people familiar)\b/iu.test(bare)) return { words: bare, speaksFor: new Set() };
   const written = bare.toLowerCase();
@@ -68,6 +70,8 @@ function sayerOf(words: string, told: ToldHeadline, { actors }: Pick<Records, "a
     if (!text.every((word) => written.includes(word))) continue;
     for (const id of representedBy(name, told, actors)) speaksFor.add(id);
   }
+  const spokesman = spokenFor(bare, today);
+  if (spokesman !== undefined) speaksFor.add(spokesman);
   return { words: bare, speaksFor };
 }
 

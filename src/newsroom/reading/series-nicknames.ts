@@ -61,6 +61,7 @@ export const SERIES_NICKNAMES: Readonly<Record<string, readonly string[]>> = {
     "pacific rim leaders",
   ],
   asean: ["southeast asian summit", "south east asian summit"],
+  "arab-world": ["arab summit", "arab league summit"],
   pacific: ["pacific leaders", "pacific islands leaders", "pacific island leaders"],
   "un-general-assembly": ["un general debate", "un high level week", "un summit week"],
   "european-political-community": ["европейского политического сообщества", "comunitatii politice europene"],
@@ -68,3 +69,19 @@ export const SERIES_NICKNAMES: Readonly<Record<string, readonly string[]>> = {
   francophonie: ["francophone summit", "la francophonie"],
   "ibero-america": ["iberoamerican summit"],
 };
+
+/** Whose leaders meet there: “Arab leaders gather”; of a gathering alone, for they do much else. As tokens.ts folds the words. */
+export const SERIES_MEMBERS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries({
+    "arab-world": "arab",
+    "african-union-summits": "african",
+    "ibero-america": "iberoamerican|ibero american",
+    francophonie: "francophone|french speaking",
+  }).flatMap(([series, words]) =>
+    words
+      .split("|")
+      .flatMap((word) =>
+        ["leaders", "heads of state", "rulers", "presidents"].map((who) => [`${word} ${who}`, series]),
+      ),
+  ),
+);

@@ -6,6 +6,7 @@ import { peopleSpelled } from "./family-spellings.ts";
 import type { Headline, HeadlineWord } from "./headline.ts";
 import type { NamesOfDay } from "./names-of-day.ts";
 import { isBothKoreas, stateOfCapital, stateOfLongAdjective, stateOfSeat } from "./seats-of-government.ts";
+import { SERIES_MEMBERS } from "./series-nicknames.ts";
 import {
   type Around,
   actorsAt,
@@ -30,7 +31,19 @@ export function spotNames(
     found.push(...spotted);
     from = Math.max(...spotted.map(({ to }) => to)) - 1;
   }
-  return found;
+  const isByMembers = (name: SpottedName) =>
+    name.is === "series" && membersAt(keyOf(words.slice(name.from, name.to))) !== undefined;
+  const others = found.some((name) => name.is === "series" && !isByMembers(name));
+  return others || !GATHERS.test(keyOf(words)) ? found.filter((name) => !isByMembers(name)) : found;
+}
+
+const keyOf = (some: readonly HeadlineWord[]) => some.map(({ key }) => key).join(" ");
+
+const GATHERS = /\b(?:summits?|gather\w*|conven\w+|conference|assembly)\b/;
+
+/** The series whose members the words name. */
+function membersAt(key: string): string | undefined {
+  return SERIES_MEMBERS[key];
 }
 
 function spotAt(
@@ -86,7 +99,7 @@ function spottedAs(
     );
     return [{ ...stretch, is: "event", ids: events, isCode: some.length === 1 && /\d/.test(key) }, ...inside];
   }
-  const series = names.series.get(key);
+  const series = names.series.get(key) ?? membersAt(key);
   if (series !== undefined && !isSmallWord(some))
     return [{ ...stretch, is: "series", id: series }, ...organisationsIn(some, stretch, records)];
   const phrase = stateByPhrase(key, around, names, records);

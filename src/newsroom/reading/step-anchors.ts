@@ -65,7 +65,7 @@ export function aboutness(told: ToldHeadline, event: RankedEvent | undefined, cl
     (name) =>
       event !== undefined &&
       ((name.is === "event" && name.ids.includes(event.indexed.event.id)) ||
-        (name.is === "series" && name.id === event.indexed.event.series)),
+        (name.is === "series" && name.id === event.indexed.series)),
   );
   const hasNoun = headline.words.some(
     (word) => word.clause === clause && (EVENT_NOUN.test(word.key) || isOwnWord(word.key, event)),

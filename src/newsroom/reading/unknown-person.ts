@@ -26,6 +26,19 @@ export function hasUnknownPerson({ headline: { words, titleCase }, names }: Told
   });
 }
 
+const DEMONYM = /(?:ian|an|ese|ish|i|ic)$/;
+
+/** “Fijian prime minister”: an office of a state that the archive does not have. */
+export function hasUnknownOffice({ headline: { words }, names }: ToldHeadline, clause?: number): boolean {
+  return words.some((word, at) => {
+    const next = words[at + 1];
+    if (!word.capital || next === undefined || next.clause !== word.clause || !isOfficeWord(next.key)) return false;
+    if ((clause !== undefined && word.clause !== clause) || word.key.length < MIN_LETTERS + 1) return false;
+    if (!DEMONYM.test(word.key) || isEnglishWord(word.key)) return false;
+    return !names.some(({ from, to }) => from <= at && at < to);
+  });
+}
+
 /** Whether the clause names a state, by Unicode CLDR, that is none of the archive’s. */
 export function hasUnknownState({ headline: { words }, names }: ToldHeadline, clause: number): boolean {
   const states = foreignStates("en");

@@ -19,6 +19,7 @@ export const event = {
   notAmong: "My archive does not name {names} there.",
   nobodyNamed: "My archive does not say who takes part.",
   neverMoved: "As far as my archive knows, it was never moved or called off.",
+  notConfirmedOn: "My archive has nobody who confirmed it on {day}. {confirmed}",
   notConfirmed: "My archive has nobody who confirmed it.",
   noLength: "My archive does not say how long it took.",
   nothingBefore: "My archive has nothing on it from before it began.",
@@ -51,6 +52,7 @@ export const opens = {
 /** What was asked of an event, before the answer to it. */
 export const asked = {
   where: "Where",
+  whereBefore: "{place}. Named before: {places}",
   who: "Who takes part",
   whoTookPart: "Who took part",
   whoIsTo: "Who is to take part",
@@ -60,7 +62,7 @@ export const asked = {
   outcome: "Outcome",
   moved: "Moved",
   movedTo: "{from} → {to}",
-  movedStep: "{way}. {step}",
+  movedStep: "{way}{count, plural, =1 {} other { ({count} times)}}. {step}",
   lasted: "How long",
   yes: "Yes",
   yesAsItStands: "Yes, as it stands",

@@ -2,6 +2,7 @@
 export const events = {
   found: "{count, plural, one {# event} other {# events}}: {what}",
   counted: "My archive has {count, plural, one {# event} other {# events}}, and need not have all: {what}",
+  wasOff: "{how, select, postponed {Put off} cancelled {Called off} other {Quietly dropped}}: {day}",
   severalFit: "Several fit. Which one do you mean?",
   anything: "all events",
   one: "event",

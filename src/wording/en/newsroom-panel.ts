@@ -26,6 +26,12 @@ export const newsroomPanel = {
   event: "Event",
   eventHelp: "Part of its name, or its id",
   noEvent: "My archive has no event of that name.",
+  yaml: "More of the step, in YAML",
+  yamlHelp:
+    "For example: confirmed-by: [china]. Keys, statuses, formats and ids are proposed as you type; Ctrl+Space proposes them too",
+  yamlFault: "Line {line}: {message}",
+  yamlTwice: "{key}: stands in the form too; say it in one place",
+  yamlNotHere: "{key}: cannot be changed here",
   wasIs: "Readers are told",
   files: "In the files",
   publish: "Publish it",

@@ -7,6 +7,8 @@ export const quotes = {
   heading:
     "Quotes{words, select, none {} other { for {words}}}{speaker, select, none {} other { by {speaker}}}{topic, select, none {} other { on {topic}}}{event, select, none {} other { at {event}}}{span, select, none {} other {, {span}}}",
   none: "My archive has no quote{words, select, none {} other { with the words {words}}}{speaker, select, none {} other { by {speaker}}}{topic, select, none {} other { on {topic}}}{event, select, none {} other { at {event}}}{span, select, none {} other {, {span}}}{asOf, select, none {} other {, as known on {asOf}}}. That proves nothing about whether it was said.",
+  withSome:
+    "No quote in my archive has all of these words. {count, plural, one {This one has} other {These have}} some of them.",
   leaveOut: "Leave out speaker or topic.",
   tryFewerWords: "Try fewer words.",
   noSuch: "My archive has no quote called {id}. Try /quote with some of its words.",

@@ -7,6 +7,7 @@ export const state = {
   confirmed: "confirmed",
   confirmedBy: "confirmed by {names}",
   underWay: "under way",
+  underWayThen: "under way when last told",
   held: "held",
   expired: "expired",
   inForce: "in force",

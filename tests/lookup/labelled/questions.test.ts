@@ -67,14 +67,14 @@ describe.each([
     wrong: 0.006,
     absent: 1,
   },
-  // Measured often and never read for as long as that was of use; then learned from.
+  // Measured often as unseen (of 245, 212 right and 9 wrong), then learned from.
   {
-    sets: "time, people and words, later",
+    sets: "once unseen",
     half: "seen",
     names: ["time-b", "people-b", "words-b"],
-    right: 0.89,
-    wrong: 0.033,
-    absent: 1,
+    right: 0.92,
+    wrong: 0.009,
+    absent: 0,
   },
   // Written when the rules stood, and measured before anything was learned from them.
   { sets: "later seen", half: "seen", names: ["later"], right: 0.94, wrong: 0.007, absent: 2 },

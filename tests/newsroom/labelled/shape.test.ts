@@ -50,7 +50,7 @@ const unseenHalf = half("unseen");
 const realOnes = [...seenHalf, ...unseenHalf];
 const writtenOnes = [half("written-seen"), half("written-aside")];
 const terseOnes = [half("terse-seen"), half("terse-aside")];
-const allLabelled = [...realOnes, ...writtenOnes.flat(), ...terseOnes.flat(), ...half("hands-unseen")];
+const allLabelled = [...realOnes, ...writtenOnes.flat(), ...terseOnes.flat(), ...half("hands-seen")];
 const archive = frozen();
 
 const folded = (title: string) =>

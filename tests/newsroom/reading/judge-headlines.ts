@@ -53,7 +53,7 @@ export const LABELLED = [
   "written-aside",
   "terse-seen",
   "terse-aside",
-  "hands-unseen",
+  "hands-seen",
 ] as const;
 
 export type Labelled = (typeof LABELLED)[number];

@@ -11,7 +11,8 @@ import { StartupError } from "#src/process/startup-error.ts";
 import { openStore, type Store } from "#src/store/store.ts";
 import type { SessionLocks } from "#src/store/table.ts";
 import type { Turn } from "#src/store/turn.ts";
-import { describeOnPostgres, PASSWORD } from "#tests/helpers/postgres.ts";
+import { describeOnPostgres } from "#tests/helpers/postgres.ts";
+import { PASSWORD } from "#tests/helpers/postgres-server.ts";
 import { until } from "#tests/helpers/until.ts";
 
 const AT_ONCE = { timeoutMs: 0 };
@@ -332,6 +333,18 @@ describeOnPostgres("a store on PostgreSQL", (server) => {
         await one.close();
         await claimDesk(shared);
       });
+    });
+
+    test("one that says what is due and may no longer do anything leaves it to another in the same minute", async () => {
+      await withStore(async ({ shared: one }) =>
+        withStore(async ({ shared: other }) => {
+          const now = 10 * 60_000;
+          expect([await one?.isLister(now), await other?.isLister(now)]).toEqual([true, false]);
+          await one?.leaveListing();
+          expect(await other?.isLister(now)).toBe(true);
+          expect([await one?.isLister(now), await other?.isLister(now + 60_000)]).toEqual([false, true]);
+        }),
+      );
     });
 
     test("when the one that says what is due has ended, another does so in the same minute", async () => {

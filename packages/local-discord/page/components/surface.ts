@@ -13,6 +13,9 @@ export type Surface = Surroundings & {
   readonly press: (customId: string, values?: readonly string[]) => void;
 };
 
+/** What the menu of a message opens with. */
+export type MenuPart = "actions" | "places" | "emoji";
+
 /** What all messages of the page have in common. */
 export type Scene = Surroundings & {
   readonly me: string;
@@ -23,7 +26,8 @@ export type Scene = Surroundings & {
   readonly jump: (message: string) => void;
   /** Goes to a message in another channel, or to the channel's end when it is too far back. */
   readonly visit: (channel: string, message: string) => void;
-  readonly openMenu: (event: MouseEvent, message: APIMessage) => void;
+  readonly openMenu: (event: MouseEvent, message: APIMessage, part?: MenuPart) => void;
+  readonly react: (message: APIMessage, emoji: string, isOn: boolean) => void;
 };
 
 /** The part of the scene that belongs to one message. */

@@ -18,11 +18,18 @@ export function renderContextLine(message: APIMessage, scene: Scene): TemplateRe
     const isReply = message.message_reference && message.type === 19;
     return isReply ? html`<div class="context">The message replied to was deleted.</div>` : nothing;
   }
-  return html`<button type="button" class="context" @click=${() => scene.jump(replied.id)}>
+  return html`<button type="button" class="context" @click=${() => go(message, replied.id, scene)}>
     <span class="context-arrow" aria-hidden="true"></span><span class="visually-hidden">Reply to </span>
     <strong dir="auto">${nameOf(replied.author)}</strong>
     <span class="excerpt" dir="auto">${summarise(replied, scene.directory, thisReader()).slice(0, 120)}</span>
   </button>`;
+}
+
+/** What a thread began with stands in another channel. */
+function go({ channel_id, message_reference }: APIMessage, replied: string, scene: Scene): void {
+  const place = message_reference?.channel_id ?? channel_id;
+  if (place === channel_id) scene.jump(replied);
+  else scene.visit(place, replied);
 }
 
 /** "Robin used /event". */

@@ -1,4 +1,4 @@
-import type { APIMessage, APIReaction } from "discord-api-types/v10";
+import type { APIMessage } from "discord-api-types/v10";
 import { html, nothing, type TemplateResult } from "lit";
 import { renderComponent } from "../components/component.ts";
 import { renderAttachments } from "../components/media.ts";
@@ -11,6 +11,7 @@ import { renderAvatar } from "./avatar.ts";
 import { renderContextLine } from "./context-line.ts";
 import { renderEmbed } from "./embed.ts";
 import { renderForwarded } from "./forwarded.ts";
+import { renderReactions } from "./reactions.ts";
 import type { MessageRow } from "./rows.ts";
 
 /** Discord's message flags. */
@@ -78,7 +79,7 @@ function renderBody(message: APIMessage, scene: Scene): TemplateResult {
   const isV2 = (set & FLAGS.COMPONENTS_V2) !== 0;
   const failure = surface.asks.find((ask) => ask.stage === "failed")?.failure;
   return html`${isV2 ? components : renderFirstVersion(message, scene, components)}
-    ${edited} ${message.reactions?.length ? renderReactions(message.reactions) : nothing}
+    ${edited} ${renderReactions(message, scene)} ${renderThreadOf(message, scene)}
     ${failure === undefined ? nothing : html`<p class="failure" role="alert">${failure}</p>`}`;
 }
 
@@ -91,10 +92,13 @@ function renderFirstVersion(message: APIMessage, scene: Scene, components: unkno
     ${message.poll ? html`<p class="unknown">This page cannot show polls.</p>` : nothing} ${components}`;
 }
 
-function renderReactions(reactions: readonly APIReaction[]): TemplateResult {
-  return html`<div class="reactions">
-    ${reactions.map(({ emoji, count }) => html`<span>${emoji.id ? `:${emoji.name}:` : emoji.name} ${count}</span>`)}
-  </div>`;
+/** The way into the thread that began with a message: it has the message's id. */
+function renderThreadOf({ id }: APIMessage, scene: Scene): TemplateResult | typeof nothing {
+  const thread = scene.directory.channels.find((one) => one.id === id);
+  if (!thread) return nothing;
+  return html`<p class="thread-way">
+    Thread: <button type="button" class="link" dir="auto" @click=${() => scene.openChannel(id)}>${thread.name}</button>
+  </p>`;
 }
 
 function renderEphemeral(message: APIMessage, scene: Scene): TemplateResult {

@@ -13,13 +13,16 @@ export function summarise(message: APIMessage, directory: Directory, reader: Rea
 type Said = Pick<APIMessageSnapshot["message"], "content" | "embeds" | "components" | "attachments">;
 
 function wordsOf(message: Said, directory: Directory, reader: Reader): string {
-  const embeds = message.embeds.flatMap((embed) => [embed.title ?? "", embed.description ?? ""]);
-  const texts = [message.content, ...embeds, ...(message.components ?? []).flatMap(textsOf)];
-  const words = texts
-    .filter((text) => text !== "")
+  const words = rawTexts(message)
     .map((text) => writePlain(parseMarkdown(text), directory, reader))
     .join("\n");
   return words === "" ? nameContent(message) : words;
+}
+
+/** The texts of a message as they were written, in reading order; none of them is empty. */
+export function rawTexts({ content, embeds, components }: Said): readonly string[] {
+  const inEmbeds = embeds.flatMap((embed) => [embed.title ?? "", embed.description ?? ""]);
+  return [content, ...inEmbeds, ...(components ?? []).flatMap(textsOf)].filter((text) => text !== "");
 }
 
 function nameContent(message: Said): string {

@@ -6,6 +6,8 @@ import { parsedText } from "../components/surface.ts";
 import { renderBlocks, type Surroundings } from "../markdown/render.ts";
 import type { PageSession } from "../state/session.ts";
 import { fetchPanel } from "../state/wire.ts";
+import type { TypedText } from "./completed-area.ts";
+import "./completed-area.ts";
 
 /** So long nothing is typed before the host is asked what follows from it, in milliseconds. */
 const TYPING_PAUSE_MS = 250;
@@ -91,7 +93,8 @@ class LocalHostPanel extends LitElement {
     </div>`;
   }
 
-  #renderInput({ name, lines = 1, choices, proposals, fault }: PanelField, id: string, told: string | typeof nothing) {
+  #renderInput(field: PanelField, id: string, told: string | typeof nothing) {
+    const { name, lines = 1, choices, proposals, fault } = field;
     const value = this.#values[name] ?? "";
     const isWrong = fault === undefined ? nothing : "true";
     const typed = (event: Event) => this.#type(name, event, TYPING_PAUSE_MS);
@@ -99,6 +102,16 @@ class LocalHostPanel extends LitElement {
       return html`<select id=${id} aria-describedby=${told} aria-invalid=${isWrong} @change=${(event: Event) => this.#type(name, event, 0)}>
         ${choices.map((one) => html`<option value=${one.value} ?selected=${one.value === value}>${one.label}</option>`)}
       </select>`;
+    if (field.isCompleted === true)
+      return html`<local-completed-area
+        .fieldId=${id}
+        .value=${value}
+        .rows=${lines}
+        .about=${told === nothing ? undefined : told}
+        .isWrong=${fault !== undefined}
+        .completion=${field.completion}
+        .onType=${(typed: TypedText) => this.#change(name, typed.value, typed.isWhole ? 0 : TYPING_PAUSE_MS, typed.caret)}
+      ></local-completed-area>`;
     if (lines > 1)
       return html`<textarea
         id=${id}
@@ -137,14 +150,18 @@ class LocalHostPanel extends LitElement {
       target instanceof HTMLInputElement ||
       target instanceof HTMLTextAreaElement ||
       target instanceof HTMLSelectElement;
-    if (!isField) return;
-    this.#values = { ...this.#values, [name]: target.value };
+    if (isField) this.#change(name, target.value, pause);
+  }
+
+  #change(name: string, value: string, pause: number, caret?: number): void {
+    this.#values = { ...this.#values, [name]: value };
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#ask({ changed: name }), pause);
+    const where = caret === undefined ? {} : { caret };
+    this.#timer = setTimeout(() => void this.#ask({ changed: name, ...where }), pause);
   }
 
   /** An answer that another question has overtaken is not shown. */
-  async #ask(how: { readonly changed?: string; readonly pressed?: string }): Promise<void> {
+  async #ask(how: { readonly changed?: string; readonly caret?: number; readonly pressed?: string }): Promise<void> {
     this.#asked += 1;
     const mine = this.#asked;
     clearTimeout(this.#timer);

@@ -8,6 +8,7 @@ import { hostPanelIn } from "./pane.ts";
 import "./found.ts";
 import "./host-panel.ts";
 import "./server-events.ts";
+import "./threads.ts";
 import "./trouble.ts";
 
 export type PaneParts = {
@@ -40,6 +41,8 @@ function bodyOf(name: string, { state, session, around, visit }: PaneParts): Tem
         .changes=${changes}
         .visit=${visit}
       ></local-found>`;
+    case "threads":
+      return html`<local-threads .session=${session} .snapshot=${snapshot} .open=${open}></local-threads>`;
     case "events":
       return html`<local-server-events .session=${session} .changes=${changes} .around=${around}></local-server-events>`;
     default:

@@ -7,6 +7,7 @@ export type PaneSpec = { readonly name: string; readonly title: string; readonly
 const OWN_PANES: readonly PaneSpec[] = [
   { name: "search", title: "Search", sign: "M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13M15.5 15.5L20 20" },
   { name: "pins", title: "Pinned messages", sign: "M9 4h6l-1 6 3 3v2H7v-2l3-3zM12 15v5" },
+  { name: "threads", title: "Threads", sign: "M5 4v10a4 4 0 0 0 4 4h9M14 14l4 4-4 4M9 6h10M9 10h10" },
   { name: "events", title: "Events", sign: "M5 6h14v14H5zM5 10h14M9 3v4M15 3v4" },
   {
     name: "members",

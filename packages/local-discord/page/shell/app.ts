@@ -1,10 +1,7 @@
-import type { APIMessage } from "discord-api-types/v10";
 import { html, LitElement } from "lit";
-import { keyed } from "lit/directives/keyed.js";
 import type { Snapshot } from "../../protocol.ts";
 import type { LocalComposer } from "../composer/composer.ts";
 import "../composer/composer.ts";
-import "../modal/modal.ts";
 import { COVERS_ALL, type LocalInspector } from "../inspector/inspector.ts";
 import { READER_CHANGED, useLanguage } from "../markdown/reader.ts";
 import type { Surroundings } from "../markdown/render.ts";
@@ -15,6 +12,7 @@ import { EMPTY_PAGE, type PageState } from "../state/page-state.ts";
 import { PageSession } from "../state/session.ts";
 import { renderBanners, renderFootnote } from "./banners.ts";
 import { renderChannels } from "./channels.ts";
+import { followLinks } from "./follow-link.ts";
 import type { LocalMessageMenu } from "./message-menu.ts";
 import "./intro.ts";
 import "./message-menu.ts";
@@ -22,10 +20,14 @@ import type { LocalMessages } from "./messages.ts";
 import "./messages.ts";
 import type { LocalSwitcher } from "./switcher.ts";
 import "./switcher.ts";
-import { goesToInputLine } from "./input-keys.ts";
+import { listenToKeys } from "./input-keys.ts";
+import { renderModal } from "./open-modal.ts";
 import "./time-bar.ts";
 import { renderInspectorButton, renderTools } from "./tools.ts";
 import { renderTop } from "./top.ts";
+
+/** For what stands beside the messages, and not over them. */
+const HAS_ROOM = "(min-width: 701px)";
 
 /** The whole page. */
 class LocalApp extends LitElement {
@@ -56,6 +58,8 @@ class LocalApp extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#session.watch(() => {
+      // On a phone a pane covers the place to which it has led.
+      if (this.state.open !== this.#session.state.open && !matchMedia(HAS_ROOM).matches) this.pane = undefined;
       this.state = this.#session.state;
       useLanguage(this.state.snapshot?.locale);
     });
@@ -63,15 +67,14 @@ class LocalApp extends LitElement {
     addEventListener(READER_CHANGED, () => {
       this.state = { ...this.#session.state };
     });
+    followLinks(this.#session, (channel, message) => this.#visit(channel, message));
     this.#session.start();
     // On a wide window there is no drawer that could stay open.
-    matchMedia("(min-width: 701px)").addEventListener("change", () => this.#closeDrawer());
-    window.addEventListener("keydown", (event) => {
-      if (event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey)) {
-        event.preventDefault();
-        this.querySelector<LocalSwitcher>("local-switcher")?.toggle();
-      } else if (event.key === "Escape" && this.isDrawerOpen) this.#closeDrawer();
-      else if (goesToInputLine(event)) this.#composer?.focusLine();
+    matchMedia(HAS_ROOM).addEventListener("change", () => this.#closeDrawer());
+    listenToKeys({
+      toggleSwitcher: () => this.querySelector<LocalSwitcher>("local-switcher")?.toggle(),
+      closeDrawer: () => this.#closeDrawer(),
+      focusLine: () => this.#composer?.focusLine(),
     });
   }
 
@@ -98,14 +101,14 @@ class LocalApp extends LitElement {
           <div class="above">
             ${state.snapshot?.intro ? html`<local-intro .session=${this.#session} .intro=${state.snapshot.intro}></local-intro>` : ""}
             ${state.snapshot?.time ? html`<local-time-bar .session=${this.#session} .time=${state.snapshot.time}></local-time-bar>` : ""}
-            <div class="banners" role="status">${renderBanners(state, () => this.#session.dismissNotice())}</div>
+            <div class="banners" role="status">${renderBanners(state, () => this.#session.tell(""))}</div>
           </div>
           <local-messages
             .session=${this.#session}
             .state=${state}
             .useCommand=${(name: string) => this.#composer?.useCommand(name)}
-            .openMenu=${(event: MouseEvent, message: APIMessage) =>
-              void this.querySelector<LocalMessageMenu>("local-message-menu")?.open(event, message)}
+            .openMenu=${(...asked: Parameters<LocalMessageMenu["open"]>) =>
+              void this.querySelector<LocalMessageMenu>("local-message-menu")?.open(...asked)}
           ></local-messages>
           <local-composer .session=${this.#session} .state=${state}></local-composer>
           ${renderFootnote(state, () => void this.#inspector?.openFaults())}
@@ -119,7 +122,7 @@ class LocalApp extends LitElement {
         .state=${state}
         .inspect=${(message: string) => void this.#inspector?.open(message)}
       ></local-message-menu>
-      ${this.#renderModal()}`;
+      ${renderModal(state, this.#session)}`;
   }
 
   get #inspector(): LocalInspector | null {
@@ -136,24 +139,18 @@ class LocalApp extends LitElement {
     else void this.#inspector?.open();
   }
 
-  #renderModal() {
-    const { modal, snapshot } = this.state;
-    if (!modal || !snapshot) return "";
-    return keyed(
-      modal,
-      html`<local-modal .session=${this.#session} .open=${modal} .directory=${directoryOf(snapshot)}></local-modal>`,
-    );
-  }
-
   #renderPane() {
     const { snapshot } = this.state;
     const pane = panesOf(snapshot).find(({ name }) => name === this.pane);
     if (!snapshot || !pane) return "";
-    const visit = (channel: string, message: string) =>
-      void this.querySelector<LocalMessages>("local-messages")?.visit(channel, message);
+    const visit = (channel: string, message: string) => void this.#visit(channel, message);
     const around = this.#surroundings(snapshot);
     const body = renderPaneBody(pane.name, { state: this.state, session: this.#session, around, visit });
     return renderPane(pane, body, () => this.#toggle(pane.name));
+  }
+
+  async #visit(channel: string, message: string): Promise<boolean> {
+    return (await this.querySelector<LocalMessages>("local-messages")?.visit(channel, message)) ?? false;
   }
 
   #surroundings(snapshot: Snapshot): Surroundings {
@@ -188,12 +185,12 @@ class LocalApp extends LitElement {
     this.querySelector<HTMLElement>(".channel[aria-current]")?.focus();
   }
 
-  /** The keyboard goes back to where it came from. */
-  async #closeDrawer(): Promise<void> {
-    if (!this.isDrawerOpen) return;
+  /** The keyboard goes back to where it came from. Answers whether the drawer was open. */
+  #closeDrawer(): boolean {
+    if (!this.isDrawerOpen) return false;
     this.isDrawerOpen = false;
-    await this.updateComplete;
-    this.querySelector<HTMLElement>(".drawer-button")?.focus();
+    void this.updateComplete.then(() => this.querySelector<HTMLElement>(".drawer-button")?.focus());
+    return true;
   }
 }
 

@@ -9,6 +9,7 @@ import "./person-menu.ts";
 const SIGNS: Readonly<Record<PageChannel["kind"], string>> = {
   text: "M5 9h15M4 15h15M10 4L8 20M16 4l-2 16",
   announcement: "M4 10v4h3l7 5V5l-7 5zM17.5 9a4 4 0 0 1 0 6",
+  thread: "M5 4v10a4 4 0 0 0 4 4h9M14 14l4 4-4 4",
   dm: "M16 8v5a2.5 2.5 0 0 0 5 0v-1a9 9 0 1 0-4 7.5M16 12a4 4 0 1 1-8 0 4 4 0 0 1 8 0",
   elsewhere:
     "M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7M3 20v-2a6 6 0 0 1 12 0v2M16 4.4a3.5 3.5 0 0 1 0 6.2M17.5 13.5A6 6 0 0 1 21 18v2",
@@ -68,5 +69,19 @@ function renderChannel(channel: PageChannel, state: PageState, open: (id: string
     >
       ${renderSign(channel.kind)}<span class="channel-name" dir="auto">${listedName(channel)}</span>
     </button>
+    ${renderThreads(channel, state, open)}
   </li>`;
+}
+
+/** Those that are active, and one that is being read or has news. */
+function renderThreads(
+  { id }: PageChannel,
+  state: PageState,
+  open: (id: string) => void,
+): TemplateResult | typeof nothing {
+  const threads = (state.snapshot?.channels ?? []).filter(
+    (one) => one.parent === id && (one.isArchived !== true || one.id === state.open || state.unread.has(one.id)),
+  );
+  if (threads.length === 0) return nothing;
+  return html`<ul class="channel-threads">${threads.map((thread) => renderChannel(thread, state, open))}</ul>`;
 }

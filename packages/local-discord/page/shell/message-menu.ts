@@ -1,39 +1,50 @@
 import type { APIMessage } from "discord-api-types/v10";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { placeAt } from "../components/place.ts";
+import type { MenuPart } from "../components/surface.ts";
 import { isForwardable } from "../message/forwarded.ts";
+import { offeredEmoji } from "../message/reactions.ts";
 import { commandPlaceOf } from "../slash/command-place.ts";
 import { listMenuCommands } from "../slash/entries.ts";
 import { nameOf, titleOf } from "../state/directory.ts";
+import { forwardTo } from "../state/lead-on.ts";
 import type { PageState } from "../state/page-state.ts";
 import { KIND_WORDS } from "../state/place-words.ts";
+import { isEphemeral } from "../state/reduce.ts";
 import type { PageSession } from "../state/session.ts";
 import { renderSign } from "./channels.ts";
+import { copyLink, savePicture } from "./share.ts";
+import { threadWay } from "./thread-way.ts";
 
 /** Discord's kinds of commands. */
 const USER_COMMAND = 2;
 const MESSAGE_COMMAND = 3;
 
-/** The menu of a message: the bot's commands for it and for its author, and where it can be forwarded to. */
+const LABELS: Readonly<Record<MenuPart, string>> = {
+  actions: "Message menu",
+  places: "Forward to",
+  emoji: "Add a reaction",
+};
+
+/** The menu of a message: the bot's commands for it and for its author, reactions, and where it can be forwarded to. */
 export class LocalMessageMenu extends LitElement {
   static override properties = {
     session: { attribute: false },
     state: { attribute: false },
     inspect: { attribute: false },
     message: { state: true },
-    isForwarding: { state: true },
+    view: { state: true },
   };
   declare session: PageSession;
   declare state: PageState;
   declare inspect: (message: string) => void;
   declare message: APIMessage | undefined;
-  /** Whether the places are listed to which the message can be forwarded. */
-  declare isForwarding: boolean;
+  declare view: MenuPart;
 
   constructor() {
     super();
     this.message = undefined;
-    this.isForwarding = false;
+    this.view = "actions";
   }
 
   override createRenderRoot(): HTMLElement {
@@ -41,11 +52,11 @@ export class LocalMessageMenu extends LitElement {
   }
 
   /** Opens the menu for a message where the mouse or the button is. */
-  async open(event: MouseEvent, message: APIMessage): Promise<void> {
+  async open(event: MouseEvent, message: APIMessage, view: MenuPart = "actions"): Promise<void> {
     const button = event.currentTarget instanceof HTMLButtonElement ? event.currentTarget : undefined;
     const box = button?.getBoundingClientRect();
     this.message = message;
-    this.isForwarding = false;
+    this.view = view;
     await this.updateComplete;
     this.#menu?.showPopover();
     this.#settle(box?.left ?? event.clientX, box?.bottom ?? event.clientY);
@@ -53,10 +64,14 @@ export class LocalMessageMenu extends LitElement {
 
   override render() {
     const { message } = this;
-    const label = this.isForwarding ? "Forward to" : "Message menu";
-    return html`<div class="message-menu" popover role="menu" aria-label=${label} @keydown=${this.#key}>
-      ${message && (this.isForwarding ? this.#renderPlaces(message) : this.#renderActions(message))}
+    return html`<div class="message-menu" popover role="menu" aria-label=${LABELS[this.view]} @keydown=${this.#key}>
+      ${message && this.#renderPart(message)}
     </div>`;
+  }
+
+  #renderPart(message: APIMessage): TemplateResult {
+    if (this.view === "places") return this.#renderPlaces(message);
+    return this.view === "emoji" ? this.#renderEmoji(message) : this.#renderActions(message);
   }
 
   #renderActions(message: APIMessage): TemplateResult {
@@ -69,16 +84,39 @@ export class LocalMessageMenu extends LitElement {
     return html`${forMessage.map((name) => use(name, message.id))}
       ${forAuthor.length > 0 ? html`<p class="menu-head" dir="auto">${nameOf(message.author)}</p>` : nothing}
       ${forAuthor.map((name) => use(name, message.author.id))}
-      ${isForwardable(message) ? this.#renderForward() : nothing}
+      ${isEphemeral(message) ? nothing : this.#renderSubmenu("Add a reaction…", "emoji")}
+      ${this.#renderThread(message)}
+      ${isForwardable(message) ? this.#renderSubmenu("Forward…", "places") : nothing}
       ${message.content === "" ? nothing : this.#renderItem("Copy text", () => void navigator.clipboard.writeText(message.content))}
+      ${isEphemeral(message) ? nothing : this.#renderItem("Copy link", () => void copyLink(message, this.session))}
+      ${this.#renderItem("Save as picture", () => void savePicture(message, this.session))}
       ${this.#renderItem("Inspect", () => this.inspect(message.id))}
       ${forMessage.length + forAuthor.length === 0 ? html`<p class="menu-head">The bot has no commands for messages here.</p>` : nothing}`;
   }
 
-  #renderForward(): TemplateResult {
-    return html`<button type="button" role="menuitem" aria-haspopup="menu" @click=${this.#listPlaces}>
-      Forward…
+  #renderSubmenu(label: string, part: MenuPart): TemplateResult {
+    return html`<button type="button" role="menuitem" aria-haspopup="menu" @click=${() => this.#turnTo(part)}>
+      ${label}
     </button>`;
+  }
+
+  #renderThread(message: APIMessage): TemplateResult | typeof nothing {
+    const way = threadWay(message, this.state, this.session);
+    return way ? this.#renderItem(way.label, way.go) : nothing;
+  }
+
+  #renderEmoji(message: APIMessage): TemplateResult {
+    const { channel_id: channel, id } = message;
+    const isMine = (emoji: string) => message.reactions?.some((one) => one.me && one.emoji.name === emoji) === true;
+    return html`<div class="emoji-choice" role="none">
+      ${offeredEmoji(message).map(([emoji, name]) =>
+        this.#renderItem(
+          emoji,
+          () => void this.session.do({ act: "react", channel, message: id, emoji, isOn: !isMine(emoji) }),
+          `${emoji} ${name}${isMine(emoji) ? ", take back" : ""}`,
+        ),
+      )}
+    </div>`;
   }
 
   #renderPlaces(message: APIMessage): TemplateResult {
@@ -87,7 +125,7 @@ export class LocalMessageMenu extends LitElement {
       ${others.map((channel) =>
         this.#renderItem(
           html`${renderSign(channel.kind)}<span dir="auto">${channel.name}</span>`,
-          () => void this.session.forward(message.id, channel.id),
+          () => void forwardTo(this.session, message.id, channel.id),
           `${titleOf(channel)}, ${KIND_WORDS[channel.kind]}`,
         ),
       )}`;
@@ -107,9 +145,9 @@ export class LocalMessageMenu extends LitElement {
     </button>`;
   }
 
-  async #listPlaces(): Promise<void> {
+  async #turnTo(view: MenuPart): Promise<void> {
     const box = this.#menu?.getBoundingClientRect();
-    this.isForwarding = true;
+    this.view = view;
     await this.updateComplete;
     this.#settle(box?.left ?? 0, box?.top ?? 0);
   }
@@ -131,7 +169,10 @@ export class LocalMessageMenu extends LitElement {
   #key(event: KeyboardEvent): void {
     const items = this.#items;
     const at = items.findIndex((item) => item.matches(":focus"));
-    const targets: Readonly<Record<string, number>> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 };
+    const targets: Readonly<Record<string, number>> = {
+      ...{ ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 },
+      ...(this.view === "emoji" ? { ArrowRight: at + 1, ArrowLeft: at - 1 } : {}),
+    };
     const target = targets[event.key];
     if (target !== undefined) {
       event.preventDefault();

@@ -1,4 +1,3 @@
-import type { APIMessage } from "discord-api-types/v10";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { Scene } from "../components/surface.ts";
@@ -12,6 +11,7 @@ import { type Ask, messagesOf, type PageState } from "../state/page-state.ts";
 import type { PageSession } from "../state/session.ts";
 import { Arrivals } from "./arrivals.ts";
 import { renderBeginning } from "./beginning.ts";
+import { drawnMessage, jumpTo } from "./jump.ts";
 import { ScrollKeeper } from "./scroll.ts";
 
 /** So near to the top earlier messages are loaded, in pixels. */
@@ -30,7 +30,7 @@ export class LocalMessages extends LitElement {
   declare session: PageSession;
   declare state: PageState;
   declare useCommand: (name: string) => void;
-  declare openMenu: (event: MouseEvent, message: APIMessage) => void;
+  declare openMenu: Scene["openMenu"];
   /** What a screen reader says of the newest message. */
   declare news: string;
   /** Whether the reader scrolled away from the end. */
@@ -130,9 +130,11 @@ export class LocalMessages extends LitElement {
       useCommand: this.useCommand,
       press: (message, customId, values) => void this.session.press(message, customId, values),
       dismiss: (message) => this.session.dismissMessage(message),
-      jump: (message) => this.#jump(message),
+      jump: (message) => jumpTo(this, message),
       visit: (channel, message) => void this.visit(channel, message),
       openMenu: this.openMenu,
+      react: ({ id, channel_id: channel }, emoji, isOn) =>
+        void this.session.do({ act: "react", channel, message: id, emoji, isOn }),
     };
   }
 
@@ -178,19 +180,12 @@ export class LocalMessages extends LitElement {
     this.#followOn();
   }
 
-  /** Goes to a message, as far back as it may be. */
-  async visit(channel: string, message: string): Promise<void> {
+  /** Goes to a message, as far back as it may be. Resolves to whether it is there. */
+  async visit(channel: string, message: string): Promise<boolean> {
     if (channel !== this.state.open) await this.session.open(channel);
     await this.updateComplete;
-    while (!this.querySelector(`#message-${message}`) && (await this.session.loadEarlier())) await this.updateComplete;
-    this.#jump(message);
-  }
-
-  #jump(id: string): void {
-    const target = this.querySelector(`#message-${id}`);
-    target?.scrollIntoView({ block: "center" });
-    target?.classList.remove("found");
-    requestAnimationFrame(() => target?.classList.add("found"));
+    while (!drawnMessage(this, message) && (await this.session.loadEarlier())) await this.updateComplete;
+    return jumpTo(this, message);
   }
 }
 

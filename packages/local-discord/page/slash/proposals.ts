@@ -7,7 +7,10 @@ export type Proposal = { readonly name: string; readonly value: string | number 
 /** Discord's numbers for the kinds of options that have a closed set of values. */
 const KINDS = { boolean: 5, user: 6, channel: 7, role: 8, mentionable: 9 } as const;
 /** Discord's numbers for channel types. */
-const CHANNEL_TYPES: Readonly<Record<ChannelEntry["kind"], number>> = { text: 0, dm: 1, elsewhere: 1, announcement: 5 };
+const CHANNEL_TYPES: Readonly<Record<ChannelEntry["kind"], number>> = {
+  ...{ text: 0, dm: 1, elsewhere: 1 },
+  ...{ announcement: 5, thread: 11 },
+};
 
 /** Every value that an option may have, or undefined when anything may be typed. */
 export function listProposals(
@@ -34,10 +37,10 @@ export function listProposals(
   }
 }
 
-/** The channels of a server that have one of the types; a direct message is never among them. */
+/** The channels and threads of a server that have one of the types; a direct message is never among them. */
 export function channelsOf(channels: readonly ChannelEntry[], types?: readonly number[]): readonly ChannelEntry[] {
   return channels
-    .filter(({ kind }) => kind === "text" || kind === "announcement")
+    .filter(({ kind }) => kind !== "dm" && kind !== "elsewhere")
     .filter(({ kind }) => !types?.length || types.includes(CHANNEL_TYPES[kind]));
 }
 

@@ -2,12 +2,13 @@ import type { PageChannel } from "../../protocol.ts";
 import { titleOf } from "./directory.ts";
 
 type Kind = PageChannel["kind"];
-type Place = Pick<PageChannel, "kind" | "name" | "topic">;
+type Place = Pick<PageChannel, "kind" | "name" | "topic" | "isArchived" | "isLocked">;
 
 /** What a screen reader says after the name in the list. */
 export const KIND_WORDS: Readonly<Record<Kind, string>> = {
   text: "text channel",
   announcement: "announcement channel",
+  thread: "thread",
   dm: "direct message",
   elsewhere: "conversation without the bot",
 };
@@ -24,6 +25,8 @@ export function openingOf(channel: Place, bot: string): readonly string[] {
         `This is where ${title} begins. What is published here reaches every server that follows this channel.`,
         ...topic,
       ];
+    case "thread":
+      return [`This is where the thread ${title} begins.`];
     case "dm":
       return [`This is where your direct messages with ${title} begin. Nobody else reads them.`];
     case "elsewhere":
@@ -35,8 +38,14 @@ export function openingOf(channel: Place, bot: string): readonly string[] {
 }
 
 /** What stands beside the name of a place at the top. */
-export function subtitleOf({ kind, topic }: Place, bot: string): string {
+export function subtitleOf({ kind, topic, isArchived, isLocked }: Place, bot: string): string {
+  if (kind === "thread") return archivedWords(isArchived === true, isLocked === true);
   return kind === "elsewhere" ? `without ${bot}` : (topic ?? "");
+}
+
+function archivedWords(isArchived: boolean, isLocked: boolean): string {
+  if (!isArchived) return isLocked ? "thread, locked" : "thread";
+  return isLocked ? "archived and locked" : "archived: whoever writes brings it back";
 }
 
 /** How to begin in a place where nothing was said yet. */
@@ -45,4 +54,4 @@ export function hintOf(kind: Kind): string {
 }
 
 /** Discord's numbers for where a command is used: a server, the bot's direct messages, other direct messages. */
-export const CONTEXTS: Readonly<Record<Kind, 0 | 1 | 2>> = { text: 0, announcement: 0, dm: 1, elsewhere: 2 };
+export const CONTEXTS: Readonly<Record<Kind, 0 | 1 | 2>> = { text: 0, announcement: 0, thread: 0, dm: 1, elsewhere: 2 };

@@ -1,4 +1,4 @@
-import type { PageEvent, Snapshot } from "../../protocol.ts";
+import type { PageChannel, PageEvent, Snapshot } from "../../protocol.ts";
 import { withoutAnswers } from "./asks.ts";
 import { titleOf } from "./directory.ts";
 import { type PageState, withMember } from "./page-state.ts";
@@ -9,7 +9,7 @@ export function isOfSnapshot({ event }: PageEvent): boolean {
 }
 
 const OF_SNAPSHOT: ReadonlySet<PageEvent["event"]> = new Set<PageEvent["event"]>([
-  ...(["bot", "commands", "gone", "locale", "time", "trouble", "violations"] as const),
+  ...(["bot", "channel", "commands", "gone", "locale", "time", "trouble", "violations"] as const),
 ]);
 
 /** The page after a fresh look at everything. Whoever was in a channel that is gone is taken elsewhere and told so. */
@@ -25,8 +25,27 @@ export function withNewSnapshot(state: PageState, snapshot: Snapshot): PageState
   return { ...withoutAnswers(begun), snapshot, link: "live" };
 }
 
-/** The page without a channel and everything in it. Whoever was looking at it is taken to the first one that is left. */
+/** The page with a channel that is new or another one now; a new one stands behind the others. */
+export function withChannel(state: PageState, channel: PageChannel): PageState {
+  const { snapshot } = state;
+  if (!snapshot) return state;
+  const isKnown = snapshot.channels.some(({ id }) => id === channel.id);
+  const channels = isKnown
+    ? snapshot.channels.map((one) => (one.id === channel.id ? channel : one))
+    : [...snapshot.channels, channel];
+  return { ...state, snapshot: { ...snapshot, channels } };
+}
+
+/** The page without a channel, its threads, and everything in it. Whoever was looking at it is taken to the first one that is left. */
 export function withoutChannel(state: PageState, id: string): PageState {
+  const threads = state.snapshot?.channels.filter(({ parent }) => parent === id) ?? [];
+  return withoutPlace(
+    threads.reduce((left, thread) => withoutPlace(left, thread.id), state),
+    id,
+  );
+}
+
+function withoutPlace(state: PageState, id: string): PageState {
   const { snapshot } = state;
   const channel = snapshot?.channels.find((one) => one.id === id);
   if (!snapshot || !channel) return state;

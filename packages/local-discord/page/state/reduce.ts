@@ -2,8 +2,8 @@ import type { APIMessage } from "discord-api-types/v10";
 import type { PageEvent, Snapshot } from "../../protocol.ts";
 import { settleAsks, withoutAsk, withThinking } from "./asks.ts";
 import { messagesOf, type PageState, withMember } from "./page-state.ts";
-import { withoutChannel } from "./places.ts";
-import { withMessages, withoutMessage } from "./timeline.ts";
+import { withChannel, withoutChannel } from "./places.ts";
+import { withMessages, withoutMessage, withReactions } from "./timeline.ts";
 
 /** Message flag EPHEMERAL. */
 const EPHEMERAL = 1 << 6;
@@ -18,6 +18,10 @@ export function reduce(state: PageState, event: PageEvent): PageState {
       return edit(state, event.message, event.ephemeral);
     case "delete":
       return withoutMessage(state, event.channel, event.id);
+    case "reactions":
+      return withReactions(state, event.channel, event.id, event.reactions);
+    case "channel":
+      return withChannel(state, event.channel);
     case "gone":
       return withoutChannel(state, event.channel);
     case "thinking":

@@ -1,13 +1,12 @@
 import { type Act, type ActResult, type FieldValue, PAGE_LENGTH, type PageEvent } from "../../protocol.ts";
 import { withAsk, withoutAsk, withResult } from "./asks.ts";
+import { readLink } from "./message-link.ts";
 import { EMPTY_PAGE, messagesOf, type PageState, withMember } from "./page-state.ts";
 import { isOfSnapshot, withNewSnapshot } from "./places.ts";
 import { isEphemeral, reduce } from "./reduce.ts";
 import { withMessages, withNewest, withoutMessage } from "./timeline.ts";
+import { TypingTimer } from "./typing.ts";
 import { fetchMessages, fetchSnapshot, listen, sendAct } from "./wire.ts";
-
-/** Discord shows "is typing" for ten seconds after the last sign of it. */
-const TYPING_MS = 10_000;
 
 type Options = Readonly<Record<string, string | number | boolean>>;
 
@@ -21,7 +20,7 @@ export class PageSession {
   #loading = false;
   /** What came since a snapshot was asked for: it need not be in it. */
   #since: PageEvent[] | undefined;
-  #typingTimer: ReturnType<typeof setTimeout> | undefined;
+  readonly #typing = new TypingTimer();
 
   get state(): PageState {
     return this.#state;
@@ -97,21 +96,15 @@ export class PageSession {
     return this.#ask({ act: "menu", ...this.#next(), command, target }, command);
   }
 
-  /** Forwards a message and goes where it went; a refusal is told where the person is. */
-  async forward(message: string, channel: string): Promise<void> {
-    const result = await sendAct({ act: "forward", channel, message });
-    if (result.ok) await this.open(channel);
-    else this.#change((state) => ({ ...state, notice: result.message }));
-  }
-
   /** Does what is no question to the bot; a refusal is told as a notice. */
   async do(act: Exclude<Act, { nonce: string }>): Promise<void> {
     const result = await sendAct(act);
-    if (!result.ok) this.#change((state) => ({ ...state, notice: result.message }));
+    if (!result.ok) this.tell(result.message);
   }
 
-  dismissNotice(): void {
-    this.#change((state) => ({ ...state, notice: "" }));
+  /** Shows a sentence over the messages; an empty one takes it away. */
+  tell(notice: string): void {
+    this.#change((state) => ({ ...state, notice }));
   }
 
   dismissMessage(id: string): void {
@@ -144,7 +137,7 @@ export class PageSession {
     const { open } = this.#state;
     this.#since?.push(event);
     this.#change((state) => reduce(state, event));
-    if (event.event === "typing") this.#typingEnds(event.channel);
+    if (event.event === "typing") this.#typing.restart(() => this.#stopTyping(event.channel));
     // A deleted channel takes its reader to another.
     if (this.#state.open !== open) void this.#arrive(this.#state.open).catch(() => undefined);
   }
@@ -163,7 +156,7 @@ export class PageSession {
       this.#loaded.clear();
       this.#change((state) => {
         const fresh = (this.#since ?? []).filter(isOfSnapshot).reduce(reduce, withNewSnapshot(state, snapshot));
-        const wanted = fresh.open || location.hash.slice(1);
+        const wanted = fresh.open || readLink(location.hash).channel;
         const channel = snapshot.channels.find(({ id }) => id === wanted) ?? snapshot.channels[0];
         return { ...fresh, open: channel?.id ?? "" };
       });
@@ -185,12 +178,8 @@ export class PageSession {
     }));
   }
 
-  #typingEnds(channel: string): void {
-    clearTimeout(this.#typingTimer);
-    this.#typingTimer = setTimeout(
-      () => this.#change((state) => ({ ...state, typing: withMember(state.typing, channel, false) })),
-      TYPING_MS,
-    );
+  #stopTyping(channel: string): void {
+    this.#change((state) => ({ ...state, typing: withMember(state.typing, channel, false) }));
   }
 
   #change(change: (state: PageState) => PageState): void {

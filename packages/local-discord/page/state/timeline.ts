@@ -1,3 +1,4 @@
+import type { APIReaction } from "discord-api-types/v10";
 import { messagesOf, type PageState, type ShownMessage } from "./page-state.ts";
 
 /** Orders snowflakes by age; they are decimal numbers too long for a JavaScript number. */
@@ -24,6 +25,18 @@ export function withoutMessage(state: PageState, channel: string, id: string): P
     channel,
     messagesOf(state, channel).filter((shown) => shown.message.id !== id),
   );
+}
+
+/** The reactions of one message, as they are now; of one that is not loaded nothing is kept. */
+export function withReactions(
+  state: PageState,
+  channel: string,
+  id: string,
+  reactions: readonly APIReaction[],
+): PageState {
+  const known = messagesOf(state, channel).find((shown) => shown.message.id === id);
+  if (!known) return state;
+  return withMessages(state, channel, [{ ...known, message: { ...known.message, reactions: [...reactions] } }]);
 }
 
 /**

@@ -45,12 +45,18 @@ const KNOWN = {
   unknownMessage: [404, 10008, "Unknown Message"],
   unknownRole: [404, 10011, "Unknown Role"],
   unknownUser: [404, 10013, "Unknown User"],
+  unknownEmoji: [400, 10014, "Unknown Emoji"],
   unknownWebhook: [404, 10015, "Unknown Webhook"],
   unknownInteraction: [404, 10062, "Unknown interaction"],
   unknownEvent: [404, 10070, "Unknown Guild Scheduled Event"],
   unknownCommand: [404, 10063, "Unknown application command"],
+  tooManyReactions: [400, 30010, "Maximum number of reactions reached (20)"],
   tooManyPins: [400, 30003, "Maximum number of pins reached (250)"],
   tooManyEvents: [400, 30038, "Maximum number of guild scheduled events reached (100)"],
+  tooManyThreads: [400, 160006, "Maximum number of active threads reached"],
+  threadThere: [400, 160004, "A thread has already been created for this message"],
+  threadLocked: [400, 160005, "Thread is locked"],
+  threadArchived: [400, 50083, "Tried to perform an operation on an archived thread."],
   publishedAlready: [400, 40033, "This message has already been crossposted."],
   answeredAlready: [400, 40060, "Interaction has already been acknowledged."],
   tooManyFollowUps: [400, 40094, "Maximum number of follow-up messages reached for this interaction"],
@@ -70,12 +76,15 @@ const KNOWN = {
   forwardUnreadable: [400, 160014, "You cannot forward a message whose content you cannot read."],
 } as const satisfies Record<string, readonly [number, number, string]>;
 
+/** To be told in the terminal too: a bot may swallow the answer. */
+export class Unmodelled extends Refusal {}
+
 /**
  * For what Discord has and this server has not: its own 404, so that clients do not try again, and a sentence that says so.
- * `request`: method and path.
+ * `what`: method and path of a request, or what in it is not there.
  */
-export function refuseUnmodelled(request: string): Refusal {
-  return new Refusal(404, 0, `The local Discord does not model ${request}. Its README lists what it does.`);
+export function refuseUnmodelled(what: string): Unmodelled {
+  return new Unmodelled(404, 0, `The local Discord does not model ${what}. Its README lists what it does.`);
 }
 
 export function refuse(reason: keyof typeof KNOWN): Refusal {

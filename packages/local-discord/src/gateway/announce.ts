@@ -1,6 +1,6 @@
 // What happened → the event that a session is told, if it asked for it.
 import type { APIMessage } from "discord-api-types/v10";
-import { type Channel, isGuildChannel } from "../store/store.ts";
+import { type Channel, isOfGuild } from "../store/store.ts";
 import type { WorldEvent } from "../world/events.ts";
 import { memberData } from "../world/guild.ts";
 import { maySee } from "../world/permissions.ts";
@@ -9,6 +9,7 @@ import { asBotKnows } from "./hidden.ts";
 import { asBotSees, type EventKind, readsContent, wants } from "./intents.ts";
 import { shardOf } from "./payloads.ts";
 import type { GatewaySession } from "./session.ts";
+import { threadEvent } from "./threads.ts";
 
 export function announce(happened: WorldEvent, session: GatewaySession, world: World): void {
   // What only a person sees is told to nobody else.
@@ -62,6 +63,12 @@ function gatewayEventOf(
       return { kind: "channel", type: "CHANNEL_UPDATE", data: channel && asBotKnows(channel, world) };
     case "channel-delete":
       return { kind: "channel", type: "CHANNEL_DELETE", data: channel && asBotKnows(channel, world) };
+    case "thread":
+    case "thread-member":
+    case "threads-seen": {
+      const told = threadEvent(happened, intents, world);
+      return told && { kind: "thread", ...told };
+    }
     case "role-update":
       return { kind: "channel", type: "GUILD_ROLE_UPDATE", data: { guild_id: world.ids.guild, role: happened.role } };
     case "scheduled-event":
@@ -69,6 +76,23 @@ function gatewayEventOf(
     case "interest": {
       const data = { guild_scheduled_event_id: happened.event, user_id: happened.person, guild_id: world.ids.guild };
       return { kind: "scheduledEvent", type: `GUILD_SCHEDULED_EVENT_USER_${happened.change}`, data };
+    }
+    case "reaction":
+      return {
+        kind: "reaction",
+        type: `MESSAGE_REACTION_${happened.change}`,
+        data: reactionData(happened, channel, world),
+      };
+    case "reactions-cleared": {
+      const { channel: channel_id, message: message_id, emoji } = happened;
+      const about = { channel_id, message_id, ...guildOf(channel, world) };
+      return emoji === undefined
+        ? { kind: "reaction", type: "MESSAGE_REACTION_REMOVE_ALL", data: about }
+        : {
+            kind: "reaction",
+            type: "MESSAGE_REACTION_REMOVE_EMOJI",
+            data: { ...about, emoji: { id: null, name: emoji } },
+          };
     }
     case "interaction":
       return { kind: "interaction", type: "INTERACTION_CREATE", data: happened.payload };
@@ -85,11 +109,25 @@ function gatewayEventOf(
 
 function messageForBot(message: APIMessage, channel: Channel | undefined, intents: number, world: World): object {
   const seen = asBotSees(message, channel, readsContent(intents), world);
-  if (channel === undefined || !isGuildChannel(channel)) return { ...seen, channel_type: channel?.type };
+  if (channel === undefined || !isOfGuild(channel)) return { ...seen, channel_type: channel?.type };
   const { user: _, ...member } = memberData(message.author.id, world);
   return { ...seen, guild_id: world.ids.guild, channel_type: channel.type, member };
 }
 
+/** Who wrote the message, and in a guild the member who reacts, are told only when a reaction is added. */
+function reactionData(
+  { change, channel: channel_id, message: message_id, author, emoji, user }: Extract<WorldEvent, { kind: "reaction" }>,
+  channel: Channel | undefined,
+  world: World,
+): object {
+  const guild = guildOf(channel, world);
+  const about = { user_id: user, channel_id, message_id, ...guild };
+  const what = { emoji: { id: null, name: emoji }, burst: false, type: 0 };
+  if (change === "REMOVE") return { ...about, ...what };
+  const member = guild.guild_id === undefined ? {} : { member: memberData(user, world) };
+  return { ...about, ...member, message_author_id: author, ...what };
+}
+
 function guildOf(channel: Channel | undefined, { ids }: World): { readonly guild_id?: string } {
-  return channel === undefined || isGuildChannel(channel) ? { guild_id: ids.guild } : {};
+  return channel === undefined || isOfGuild(channel) ? { guild_id: ids.guild } : {};
 }

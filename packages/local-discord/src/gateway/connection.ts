@@ -74,7 +74,7 @@ function identify(socket: WebSocket, data: unknown, registry: Registry): Gateway
   const parsed = Identify.safeParse(data);
   if (!parsed.success) return void socket.close(Close.DecodeError, "Error while decoding payload.");
   const { token, intents, shard = [0, 1] } = parsed.data;
-  if (token !== registry.token) return void socket.close(Close.AuthenticationFailed, "Authentication failed.");
+  if (!isOwnToken(token, registry)) return void socket.close(Close.AuthenticationFailed, "Authentication failed.");
   if (shard[0] < 0 || shard[0] >= shard[1]) return void socket.close(Close.InvalidShard, "Invalid shard.");
   if (!areKnown(intents)) return void socket.close(Close.InvalidIntents, "Invalid intent(s).");
   if (arePrivileged(intents) && !registry.allowsPrivileged)
@@ -86,12 +86,17 @@ function resume(socket: WebSocket, data: unknown, registry: Registry): GatewaySe
   const parsed = Resume.safeParse(data);
   if (!parsed.success) return void socket.close(Close.DecodeError, "Error while decoding payload.");
   const { token, session_id, seq } = parsed.data;
-  if (token !== registry.token) return void socket.close(Close.AuthenticationFailed, "Authentication failed.");
+  if (!isOwnToken(token, registry)) return void socket.close(Close.AuthenticationFailed, "Authentication failed.");
   const session = registry.find(session_id);
   if (session !== undefined && seq > session.sequence) return void socket.close(Close.InvalidSeq, "Invalid seq.");
   if (session === undefined || !session.canReplay(seq)) return void send(socket, Op.InvalidSession, false);
   registry.resume(session, seq, socket);
   return session;
+}
+
+/** With the prefix that it has in requests too: not documented, but so oceanic.js sends it to Discord itself. */
+function isOwnToken(given: string, { token }: Registry): boolean {
+  return given === token || given === `Bot ${token}`;
 }
 
 export function send(socket: WebSocket, op: Op, data?: unknown): void {

@@ -4,7 +4,8 @@ import { machineTime, type Noted, type Traffic } from "../traffic/traffic.ts";
 
 /** An event that the bot is told. */
 export function noteDispatch(type: string, data: unknown, traffic: Traffic): void {
-  const id = typeof data === "object" && data !== null ? Reflect.get(data, "id") : undefined;
+  const read = (key: string) => (typeof data === "object" && data !== null ? Reflect.get(data, key) : undefined);
+  const id: unknown = read("message_id") ?? read("id");
   const known = typeof id === "string" ? id : undefined;
   traffic.note(() => ({
     ...over("discord", type, data),

@@ -1,7 +1,9 @@
 // The data of READY and GUILD_CREATE.
 import { isGuildChannel } from "../store/store.ts";
 import { allMembers, guildData, JOINED_AT } from "../world/guild.ts";
+import { maySee } from "../world/permissions.ts";
 import { openEvents } from "../world/scheduled-events.ts";
+import { isArchived, threadForBot, threadsOf } from "../world/threads.ts";
 import type { World } from "../world/world.ts";
 import { asBotKnows } from "./hidden.ts";
 
@@ -42,7 +44,9 @@ export function guildCreateData(world: World) {
       .all()
       .filter(isGuildChannel)
       .map((channel) => asBotKnows(channel, world)),
-    threads: [],
+    threads: threadsOf(undefined, world)
+      .filter((thread) => !isArchived(thread) && maySee(thread, world.ids.bot, world))
+      .map((thread) => threadForBot(thread, world)),
     presences: [],
     stage_instances: [],
     guild_scheduled_events: openEvents(world),

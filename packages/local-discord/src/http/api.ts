@@ -1,7 +1,7 @@
 // One request to `/api/v10/…`, from the socket to the answer.
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { errorTree, formatProblem } from "../errors/problems.ts";
-import { Refusal, refuse, refuseBody, refuseUnmodelled } from "../errors/refusal.ts";
+import { Refusal, refuse, refuseBody, refuseUnmodelled, Unmodelled } from "../errors/refusal.ts";
 import { answerTooMany, TooMany } from "../errors/too-many.ts";
 import { GENEROUS, type Limit, limitHeaders, type Taken } from "../time/limits.ts";
 import type { World } from "../world/world.ts";
@@ -69,28 +69,25 @@ export function createApi(world: World, routes: readonly Route[], limit?: Limit)
       if (!url.pathname.startsWith(`${PREFIX}/`)) throw refuse("notFound");
       const authorised = request.headers.authorization === `Bot ${world.token}`;
       if (!authorised && found?.route.open !== true) throw refuse("unauthorized");
-      if (found === undefined) throw unmodelled(request.method ?? "GET", url.pathname.slice(PREFIX.length));
+      if (found === undefined)
+        throw refuseUnmodelled(`${request.method ?? "GET"} ${hideToken(url.pathname.slice(PREFIX.length))}`);
       const { route, param } = found;
       const problems = route.check?.(body.json, body.files) ?? [];
       if (problems.length > 0) throw refuseBody(problems);
       return route.answer({ world, param, query: url.searchParams, body: body.json ?? {}, files: body.files });
     } catch (error) {
-      if (error instanceof Refusal && error.problems.length > 0) {
-        const path = hideToken(url.pathname.slice(PREFIX.length));
-        const problems = error.problems.map(formatProblem);
-        world.violations.push({ method: request.method ?? "GET", path, problems, body: body.json });
-        world.events.emit({ kind: "violation" });
-      }
+      note(error, request.method ?? "GET", hideToken(url.pathname.slice(PREFIX.length)), body.json);
       return refusalOf(error);
     }
   }
-}
 
-/** Told in the terminal too: a bot may swallow the answer. */
-function unmodelled(method: string, path: string): Refusal {
-  const refusal = refuseUnmodelled(`${method} ${hideToken(path)}`);
-  console.warn(refusal.message);
-  return refusal;
+  /** What is to be told besides the answer: a bot may swallow that. */
+  function note(error: unknown, method: string, path: string, body: unknown): void {
+    if (error instanceof Unmodelled) console.warn(error.message);
+    if (!(error instanceof Refusal) || error.problems.length === 0) return;
+    world.violations.push({ method, path, problems: error.problems.map(formatProblem), body });
+    world.events.emit({ kind: "violation" });
+  }
 }
 
 function bucketOf(method: string, found: Match | undefined): string {

@@ -25,6 +25,7 @@ export function watchRequest(
     hear(happened) {
       if (happened.kind === "message" || happened.kind === "edit") messages.add(happened.message.id);
       if (happened.kind === "delete") messages.add(happened.id);
+      if (happened.kind === "reaction" || happened.kind === "reactions-cleared") messages.add(happened.message);
       if (happened.kind === "violation") problems = world.violations.at(-1)?.problems ?? [];
     },
     end: (outcome) =>

@@ -45,7 +45,8 @@ export function createMatcher(routes: readonly Route[]): (method: string, path: 
   }));
   return (method, path) => {
     for (const { route, pattern } of compiled) {
-      const found = route.method === method ? (pattern.exec(path) ?? undefined) : undefined;
+      // Some clients escape the sign of "@me" and "@original".
+      const found = route.method === method ? (pattern.exec(path.replaceAll("%40", "@")) ?? undefined) : undefined;
       if (found === undefined || !isDecodable(path)) continue;
       const { channel, guild, token } = found.groups ?? {};
       return {

@@ -1,13 +1,13 @@
 // Where something is asked, and by whose installation of the bot. Source: Discord's page on interactions.
 import { type APIApplicationCommand, ApplicationIntegrationType, InteractionContextType } from "discord-api-types/v10";
-import { type Channel, isGuildChannel } from "../store/store.ts";
+import { type Channel, isOfGuild } from "../store/store.ts";
 import { hasBot } from "../world/channels.ts";
 import { isMember } from "../world/guild.ts";
 import type { Owners } from "../world/interactions.ts";
 import type { World } from "../world/world.ts";
 
 export function contextOf(channel: Channel, world: World): InteractionContextType {
-  if (isGuildChannel(channel)) return InteractionContextType.Guild;
+  if (isOfGuild(channel)) return InteractionContextType.Guild;
   return hasBot(channel, world) ? InteractionContextType.BotDM : InteractionContextType.PrivateChannel;
 }
 

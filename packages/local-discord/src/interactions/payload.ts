@@ -1,5 +1,5 @@
 // The data of INTERACTION_CREATE.
-import { isGuildChannel } from "../store/store.ts";
+import { isOfGuild } from "../store/store.ts";
 import { memberData } from "../world/guild.ts";
 import type { Live } from "../world/interactions.ts";
 import { localeOf } from "../world/locales.ts";
@@ -32,7 +32,7 @@ export function interactionPayload(live: Live, data: object, world: World): obje
     ...(live.source === undefined ? {} : { message: live.source }),
   };
   const context = contextOf(channel, world);
-  if (!isGuildChannel(channel)) return { ...common, user: userOf(live.person, world), context };
+  if (!isOfGuild(channel)) return { ...common, user: userOf(live.person, world), context };
   return {
     ...common,
     guild_id: world.ids.guild,

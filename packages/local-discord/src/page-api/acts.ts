@@ -1,17 +1,16 @@
 // What the page asks to be done, read and done as its person.
 import * as z from "zod";
 import { type ActResult, LOCALES } from "../../protocol.ts";
-import { forwardMessage } from "../users/forward.ts";
 import { messageBefore } from "../users/reach.ts";
 import { type Asked, type AskedFrom, askCommand, askMenu, askPress, askSubmit } from "../users/requests.ts";
 import { isMember } from "../world/guild.ts";
 import { setInterest } from "../world/interest.ts";
 import { setLocale } from "../world/locales.ts";
-import { createMessage, editMessage } from "../world/messages.ts";
 import { openEvents } from "../world/scheduled-events.ts";
 import type { World } from "../world/world.ts";
+import { isStatement, makeStatement, STATEMENT_BODIES } from "./statements.ts";
 import { isOnBar, type TimeTravel } from "./time-travel.ts";
-import { isTrouble, makeTrouble, TROUBLE_BODIES, type TroubleAct } from "./trouble.ts";
+import { isTrouble, makeTrouble, TROUBLE_BODIES } from "./trouble.ts";
 import { isVisible } from "./visible.ts";
 
 const Values = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
@@ -20,14 +19,7 @@ const PLACE_FIELDS = { channel: z.string(), nonce: z.string().max(100) };
 const COMMAND_FIELDS = { ...PLACE_FIELDS, command: z.string(), options: Values };
 
 export const ActBody = z.discriminatedUnion("act", [
-  z.object({ act: z.literal("message"), channel: z.string(), content: z.string().min(1).max(2000) }),
-  z.object({ act: z.literal("forward"), channel: z.string(), message: z.string() }),
-  z.object({
-    act: z.literal("edit"),
-    channel: z.string(),
-    message: z.string(),
-    content: z.string().min(1).max(2000),
-  }),
+  ...STATEMENT_BODIES,
   z.object({ act: z.literal("interest"), event: z.string(), interested: z.boolean() }),
   z.object({ act: z.literal("slash"), ...COMMAND_FIELDS }),
   z.object({ act: z.literal("complete"), ...COMMAND_FIELDS, focused: z.string() }),
@@ -87,20 +79,7 @@ export async function perform(act: Exclude<ActBody, TravelAct>, person: string, 
   if (act.act === "interest") return showInterest(act.event, act.interested, person, world);
   if (!isVisible(act.channel, person, world)) return { ok: false, message: "This channel does not exist." };
   try {
-    if (act.act === "message") {
-      createMessage({ channel: act.channel, author: person, body: { content: act.content }, files: [] }, world);
-      return { ok: true };
-    }
-    if (act.act === "edit") {
-      const message = messageBefore(person, act.message, world);
-      if (message.author.id !== person) throw new Error("This message is somebody else's.");
-      editMessage(message, { content: act.content }, [], world);
-      return { ok: true };
-    }
-    if (act.act === "forward") {
-      forwardMessage(person, messageBefore(person, act.message, world), act.channel, world);
-      return { ok: true };
-    }
+    if (isStatement(act)) return makeStatement(act, person, world);
     const { answer } = askFor(act, { person, channel: act.channel, nonce: act.nonce }, world);
     const first = await answer;
     if (act.act === "complete") return first.kind === "choices" ? { ok: true, choices: first.choices } : NO_OPTIONS;
@@ -117,8 +96,7 @@ function showInterest(id: string, interested: boolean, person: string, world: Wo
   return { ok: true };
 }
 
-type Statement = { act: "message" | "edit" | "forward" | "locale" | "interest" };
-type Question = Exclude<ActBody, TravelAct | TroubleAct | Statement>;
+type Question = Extract<ActBody, { nonce: string }>;
 
 function askFor(act: Question, at: AskedFrom, world: World): Asked {
   switch (act.act) {

@@ -4,10 +4,11 @@ import type { APIMessage } from "discord-api-types/v10";
 import type { PageEvent } from "../../protocol.ts";
 import type { WorldEvent } from "../world/events.ts";
 import { localeOf } from "../world/locales.ts";
+import { reactionsFor } from "../world/reactions.ts";
 import type { World } from "../world/world.ts";
 import type { TimeTravel } from "./time-travel.ts";
 import { troubleOf } from "./trouble.ts";
-import { inWords, isLoading, isVisible } from "./visible.ts";
+import { isLoading, isVisible, shownTo, visibleChannels } from "./visible.ts";
 
 export type Feed = {
   /** Tells what the person, a user's id, can see of it. */
@@ -73,6 +74,11 @@ function pageEventOf(happened: WorldEvent, person: string, world: World): PageEv
       const { channel, id, viewer = person } = happened;
       return viewer === person && isVisible(channel, person, world) ? { event: "delete", channel, id } : undefined;
     }
+    case "reaction":
+    case "reactions-cleared":
+      return reactionsEvent(happened, person, world);
+    case "thread":
+      return pageThreadEvent(happened, person, world);
     // Told before it is gone, so that it can still be looked up.
     case "channel-delete":
       return isVisible(happened.channel, person, world) ? { event: "gone", channel: happened.channel } : undefined;
@@ -110,6 +116,26 @@ function pageEventOf(happened: WorldEvent, person: string, world: World): PageEv
   }
 }
 
+function reactionsEvent(
+  { channel, message: id }: Extract<WorldEvent, { kind: "reaction" | "reactions-cleared" }>,
+  person: string,
+  world: World,
+): PageEvent | undefined {
+  if (!isVisible(channel, person, world)) return undefined;
+  return { event: "reactions", channel, id, reactions: reactionsFor(id, person, world) };
+}
+
+/** A thread that is gone is told before it is, like a channel. */
+function pageThreadEvent(
+  { channel, change }: Extract<WorldEvent, { kind: "thread" }>,
+  person: string,
+  world: World,
+): PageEvent | undefined {
+  const shown = visibleChannels(person, world).find(({ id }) => id === channel);
+  if (shown === undefined) return undefined;
+  return change === "DELETE" ? { event: "gone", channel } : { event: "channel", channel: shown };
+}
+
 function messageEvent(
   { kind, message, viewer, interaction }: Extract<WorldEvent, { kind: "message" | "edit" }>,
   person: string,
@@ -117,7 +143,7 @@ function messageEvent(
 ): PageEvent | undefined {
   if (!isVisible(message.channel_id, person, world) || (viewer !== undefined && viewer !== person)) return undefined;
   if (isLoading(message)) return undefined;
-  const shown = withNonce(inWords(message), interaction, person, world);
+  const shown = withNonce(shownTo(message, person, world), interaction, person, world);
   return { event: kind, message: shown, ...(viewer === undefined ? {} : { ephemeral: true }) };
 }
 

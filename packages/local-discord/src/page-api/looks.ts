@@ -6,7 +6,7 @@ import { isMember } from "../world/guild.ts";
 import { interestedIn, isInterested } from "../world/interest.ts";
 import { openEvents } from "../world/scheduled-events.ts";
 import type { World } from "../world/world.ts";
-import { inWords, isLoading, isVisible } from "./visible.ts";
+import { inWords, isLoading, isVisible, shownTo } from "./visible.ts";
 
 const PATH = /^\/page-api\/(pins|search|server-events)$/;
 const MAX_FOUND = 25;
@@ -30,7 +30,7 @@ export function lookUp({ pathname, searchParams }: URL, person: string, world: W
 /** The pin that was set last comes first. */
 function pinsIn(channel: string, person: string, world: World): readonly APIMessage[] {
   if (!isVisible(channel, person, world)) return [];
-  return world.store.messages.pins(channel).map(({ message }) => message);
+  return world.store.messages.pins(channel).map(({ message }) => shownTo(message, person, world));
 }
 
 /** Messages that have all the words, in whatever order, in what a reader sees of them; newest first. */

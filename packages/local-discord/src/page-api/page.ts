@@ -13,7 +13,7 @@ import { answerPanel, type HostPanel, panelsFor } from "./panels.ts";
 import { readStatic } from "./static.ts";
 import { isOnBar, pageTimeOf, type TimeTravel } from "./time-travel.ts";
 import { troubleOf } from "./trouble.ts";
-import { inWords, isLoading, isVisible, visibleChannels } from "./visible.ts";
+import { isLoading, isVisible, shownTo, visibleChannels } from "./visible.ts";
 
 export type Page = {
   readonly serve: (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void>;
@@ -139,7 +139,7 @@ function history(response: ServerResponse, channel: string, before: string, pers
     messages
       .reverse()
       .filter((message) => !isLoading(message))
-      .map(inWords),
+      .map((message) => shownTo(message, person, world)),
   );
 }
 

@@ -14,6 +14,7 @@ const Request = z.strictObject({
   panel: z.string(),
   values: z.record(z.string(), z.string().max(100_000)),
   changed: z.string().optional(),
+  caret: z.int().nonnegative().optional(),
   pressed: z.string().optional(),
 });
 
@@ -33,9 +34,14 @@ export async function answerPanel(
   const read = Request.safeParse(body);
   const panel = panelsFor(person, panels, world).find(({ name }) => name === read.data?.panel);
   if (!read.success || panel === undefined) return undefined;
-  const { values, changed, pressed } = read.data;
+  const { values, changed, caret, pressed } = read.data;
   const name = world.fixtures.people.find(({ id }) => id === person)?.name ?? "";
-  const how = { ...(changed === undefined ? {} : { changed }), ...(pressed === undefined ? {} : { pressed }) };
+  const where = caret === undefined ? {} : { caret };
+  const how = {
+    ...where,
+    ...(changed === undefined ? {} : { changed }),
+    ...(pressed === undefined ? {} : { pressed }),
+  };
   try {
     return await panel.show({ values, ...how }, name);
   } catch (error) {

@@ -27,7 +27,7 @@ export const TROUBLE_BODIES = [
   z.object({ act: z.literal("delete-channel"), channel: z.string() }),
   z.object({ act: z.literal("take-down"), seconds: z.number().min(0).max(MAX_OUTAGE_S) }),
 ] as const;
-export type TroubleAct = z.output<(typeof TROUBLE_BODIES)[number]>;
+type TroubleAct = z.output<(typeof TROUBLE_BODIES)[number]>;
 
 const TROUBLE_ACTS: readonly string[] = TROUBLE_BODIES.map(({ shape }) => shape.act.value);
 

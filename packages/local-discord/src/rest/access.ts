@@ -5,6 +5,7 @@ import type { Channel } from "../store/store.ts";
 import { findMessage } from "../world/messages.ts";
 import type { Permission } from "../world/permission-bits.ts";
 import { mayIn, maySee } from "../world/permissions.ts";
+import { isArchived } from "../world/threads.ts";
 import type { World } from "../world/world.ts";
 
 export function openChannel(id: string, world: World): Channel {
@@ -16,6 +17,11 @@ export function openChannel(id: string, world: World): Channel {
 
 export function need(channel: Channel, permission: Permission, world: World): void {
   if (!mayIn(channel, world.ids.bot, permission, world)) throw refuse("missingPermissions");
+}
+
+/** Nothing in an archived thread can be changed. Source: Discord's page on opcodes and status codes, 50083. */
+export function needAwake(channel: Channel): void {
+  if (isArchived(channel)) throw refuse("threadArchived");
 }
 
 /** Ephemeral messages are not in the channel. */

@@ -2,11 +2,12 @@
 import * as z from "zod";
 import { refuse } from "../errors/refusal.ts";
 import { type Call, ok, type Route } from "../http/route.ts";
-import { type Channel, isGuildChannel } from "../store/store.ts";
+import { type Channel, isGuildChannel, isThread } from "../store/store.ts";
 import { bodyCheck } from "../validation/body.ts";
 import { deleteChannel } from "../world/channels.ts";
 import { allMembers, guildData, isMember, memberData } from "../world/guild.ts";
 import { maySee } from "../world/permissions.ts";
+import { deleteThread, threadForBot } from "../world/threads.ts";
 import type { World } from "../world/world.ts";
 import { need, openChannel } from "./access.ts";
 
@@ -29,12 +30,24 @@ function directChannel(recipient: string, { channels, fixtures }: World): Channe
 }
 
 export const GUILD_ROUTES: readonly Route[] = [
-  { method: "GET", path: "/channels/:channel", answer: ({ world, param }) => ok(openChannel(param("channel"), world)) },
+  {
+    method: "GET",
+    path: "/channels/:channel",
+    answer({ world, param }) {
+      const channel = openChannel(param("channel"), world);
+      return ok(isThread(channel) ? threadForBot(channel, world) : channel);
+    },
+  },
   {
     method: "DELETE",
     path: "/channels/:channel",
     answer({ world, param }) {
       const channel = openChannel(param("channel"), world);
+      if (isThread(channel)) {
+        need(channel, "MANAGE_THREADS", world);
+        deleteThread(channel, world);
+        return ok(channel);
+      }
       // A direct conversation is only closed: it stays where it is for the other side.
       if (isGuildChannel(channel)) {
         need(channel, "MANAGE_CHANNELS", world);

@@ -9,8 +9,9 @@ import { isClosed, recipientOf } from "../world/channels.ts";
 import { forwardedMessage, isForward } from "../world/forward.ts";
 import { createMessage, deleteMessage, editMessage } from "../world/messages.ts";
 import { mayIn } from "../world/permissions.ts";
+import { wakeThread } from "../world/threads.ts";
 import type { World } from "../world/world.ts";
-import { need, openChannel, storedMessage } from "./access.ts";
+import { need, needAwake, openChannel, storedMessage } from "./access.ts";
 import { checkPublished } from "./publish.ts";
 import { rangesOf } from "./ranges.ts";
 
@@ -21,6 +22,7 @@ function postMessage({ world, param, body, files }: Call): Answer {
   const channel = openChannel(param("channel"), world);
   need(channel, "SEND_MESSAGES", world);
   if (isClosed(channel.id, world.store)) throw refuse("dmClosed");
+  wakeThread(channel, world.ids.bot, world);
   const given = MessageBody.parse(body);
   if (files.length > 0) need(channel, "ATTACH_FILES", world);
   if ((given.embeds ?? []).length > 0) need(channel, "EMBED_LINKS", world);
@@ -59,7 +61,9 @@ function listMessages({ world, param, query }: Call): Answer {
 }
 
 function ownMessage(call: Call): APIMessage {
-  const message = storedMessage(openChannel(call.param("channel"), call.world), call.param("message"), call.world);
+  const channel = openChannel(call.param("channel"), call.world);
+  needAwake(channel);
+  const message = storedMessage(channel, call.param("message"), call.world);
   if (message.author.id !== call.world.ids.bot) throw refuse("notAuthor");
   return message;
 }

@@ -5,11 +5,11 @@ import { refuse, refuseBody } from "../errors/refusal.ts";
 import { asBotSees } from "../gateway/intents.ts";
 import { type Answer, type Call, NOTHING, ok, type Route } from "../http/route.ts";
 import type { Pin } from "../store/message-table.ts";
-import { type Channel, isGuildChannel } from "../store/store.ts";
+import { type Channel, isOfGuild } from "../store/store.ts";
 import { createMessage, replaceMessage, timestampOf } from "../world/messages.ts";
 import { mayIn } from "../world/permissions.ts";
 import type { World } from "../world/world.ts";
-import { need, openChannel, storedMessage } from "./access.ts";
+import { need, needAwake, openChannel, storedMessage } from "./access.ts";
 
 const MAX_PINS = 250;
 const MAX_PER_PAGE = 50;
@@ -23,13 +23,14 @@ const Query = z.object({
 function pin({ world, param }: Call): Answer {
   const channel = openChannel(param("channel"), world);
   const message = storedMessage(channel, param("message"), world);
+  needAwake(channel);
   need(channel, "PIN_MESSAGES", world);
   if (message.pinned) return NOTHING;
   const pins = world.store.messages.pins(channel.id);
   if (pins.length >= MAX_PINS) throw refuse("tooManyPins");
   world.store.messages.pin(message.id, Math.max(world.clock.now(), (pins[0]?.at ?? 0) + 1));
   replacePinned({ ...message, pinned: true }, channel, world);
-  const guild = isGuildChannel(channel) ? { guild_id: world.ids.guild } : {};
+  const guild = isOfGuild(channel) ? { guild_id: world.ids.guild } : {};
   const reference = { type: MessageReferenceType.Default, message_id: message.id, channel_id: channel.id, ...guild };
   const extra: Partial<APIMessage> = { type: MessageType.ChannelPinnedMessage, message_reference: reference };
   createMessage({ channel: channel.id, author: world.ids.bot, body: {}, files: [], extra, isNote: true }, world);
@@ -39,6 +40,7 @@ function pin({ world, param }: Call): Answer {
 function unpin({ world, param }: Call): Answer {
   const channel = openChannel(param("channel"), world);
   const message = storedMessage(channel, param("message"), world);
+  needAwake(channel);
   need(channel, "PIN_MESSAGES", world);
   if (!message.pinned) return NOTHING;
   world.store.messages.pin(message.id, undefined);

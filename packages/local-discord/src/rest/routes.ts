@@ -6,7 +6,9 @@ import { IDENTITY_ROUTES } from "./identity.ts";
 import { MESSAGE_ROUTES } from "./messages.ts";
 import { PIN_ROUTES } from "./pins.ts";
 import { PUBLISH_ROUTES } from "./publish.ts";
+import { REACTION_ROUTES } from "./reactions.ts";
 import { SCHEDULED_EVENT_ROUTES } from "./scheduled-events.ts";
+import { THREAD_ROUTES } from "./threads.ts";
 import { WEBHOOK_ROUTES } from "./webhooks.ts";
 
 /** Everything of Discord's API that this server knows. Fixed paths come before those with parts. */
@@ -16,6 +18,8 @@ export const ROUTES: readonly Route[] = [
   ...PIN_ROUTES,
   ...MESSAGE_ROUTES,
   ...PUBLISH_ROUTES,
+  ...REACTION_ROUTES,
+  ...THREAD_ROUTES,
   ...SCHEDULED_EVENT_ROUTES,
   ...COMMAND_ROUTES,
   ...CALLBACK_ROUTES,

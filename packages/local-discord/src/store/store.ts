@@ -1,9 +1,11 @@
 // What survives a restart of this server on the same file.
 import {
+  type APIAnnouncementThreadChannel,
   type APIApplicationCommand,
   type APIDMChannel,
   type APIExternalGuildScheduledEvent,
   type APINewsChannel,
+  type APIPublicThreadChannel,
   type APIRole,
   type APITextChannel,
   ChannelType,
@@ -13,10 +15,20 @@ import { type Database, openDatabase } from "./database.ts";
 import { createMessageTable, type MessageTable } from "./message-table.ts";
 
 export type GuildChannel = APITextChannel | APINewsChannel;
-/** A channel of the server, or a conversation of two. */
-export type Channel = GuildChannel | APIDMChannel;
+export type ThreadChannel = APIPublicThreadChannel | APIAnnouncementThreadChannel;
+/** A channel of the server, a thread in one, or a conversation of two. */
+export type Channel = GuildChannel | ThreadChannel | APIDMChannel;
 
+/** Whether it is one of those that the server has by itself: no thread. */
 export function isGuildChannel(channel: Channel): channel is GuildChannel {
+  return isOfGuild(channel) && !isThread(channel);
+}
+
+export function isThread(channel: Channel): channel is ThreadChannel {
+  return channel.type === ChannelType.PublicThread || channel.type === ChannelType.AnnouncementThread;
+}
+
+export function isOfGuild(channel: Channel): channel is GuildChannel | ThreadChannel {
   return channel.type !== ChannelType.DM;
 }
 
@@ -24,6 +36,13 @@ export function isGuildChannel(channel: Channel): channel is GuildChannel {
 export type ScheduledEvent = APIExternalGuildScheduledEvent;
 
 export type StoredFile = { readonly name: string; readonly type: string; readonly bytes: Uint8Array };
+/** Who has reacted to the message with this id, by emoji in the order in which they came; users by their ids. */
+export type Reactions = {
+  readonly id: string;
+  readonly given: readonly { readonly emoji: string; readonly users: readonly string[] }[];
+};
+/** When each user, by their ids, joined the thread with this id. */
+type ThreadMembers = { readonly id: string; readonly since: Readonly<Record<string, string>> };
 /** The message that was first sent with a nonce; `at` in milliseconds since 1970. */
 export type Nonce = { readonly message: string; readonly at: number };
 
@@ -33,6 +52,8 @@ export type Store = {
   readonly channels: Collection<Channel>;
   readonly roles: Collection<APIRole>;
   readonly scheduledEvents: Collection<ScheduledEvent>;
+  readonly reactions: Collection<Reactions>;
+  readonly threadMembers: Collection<ThreadMembers>;
   readonly commands: () => APIApplicationCommand[];
   readonly setCommands: (commands: readonly APIApplicationCommand[]) => void;
   readonly nonce: (author: string, nonce: string) => Nonce | undefined;
@@ -60,6 +81,8 @@ export function openStore(path: string, address: () => string): Store {
     channels: createCollection("channel", database),
     roles: createCollection("role", database),
     scheduledEvents: createCollection("scheduled-event", database),
+    reactions: createCollection("reaction", database),
+    threadMembers: createCollection("thread-member", database),
     commands: () => allCommands().map(({ json }) => JSON.parse(String(json))),
     setCommands: (commands) =>
       together(() => {

@@ -4,7 +4,7 @@ import {
   type APIApplicationCommandInteractionDataBasicOption,
   ApplicationCommandOptionType as Type,
 } from "discord-api-types/v10";
-import type { GuildChannel } from "../store/store.ts";
+import { type GuildChannel, isThread, type ThreadChannel } from "../store/store.ts";
 import { isMember, memberData } from "../world/guild.ts";
 import { permissionsIn } from "../world/permissions.ts";
 import { userOf, type World } from "../world/world.ts";
@@ -83,16 +83,24 @@ function readChannel(
   const channel = findNamed(channelsBefore(person, world), text, "#");
   if (channel === undefined) throw new Error(`${name}: there is no channel ${text}`);
   if (channel_types?.some((kind) => kind === channel.type) === false)
-    throw new Error(`${name}: ${text} is not of the right kind`);
+    throw new Error(
+      `${name}: ${text} is ${isThread(channel) ? "a thread, which cannot be chosen here" : "not of the right kind"}`,
+    );
   addChannel(channel, person, resolved, world);
   return channel.id;
 }
 
 /** With what the person who chose it may do there. */
-export function addChannel(channel: GuildChannel, person: string, resolved: Resolved, world: World): void {
+export function addChannel(
+  channel: GuildChannel | ThreadChannel,
+  person: string,
+  resolved: Resolved,
+  world: World,
+): void {
   const { id, name, type, parent_id } = channel;
+  const thread = isThread(channel) ? { thread_metadata: channel.thread_metadata } : {};
   const permissions = String(permissionsIn(channel, person, world));
-  resolved.channels = { ...resolved.channels, [id]: { id, name, type, parent_id, permissions } };
+  resolved.channels = { ...resolved.channels, [id]: { id, name, type, parent_id, permissions, ...thread } };
 }
 
 function readMentionable(

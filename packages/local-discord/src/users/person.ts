@@ -8,7 +8,7 @@ import {
 import { personOf } from "../world/channels.ts";
 import { everyPart } from "../world/components.ts";
 import type { WorldEvent } from "../world/events.ts";
-import { createMessage, findMessage } from "../world/messages.ts";
+import { findMessage } from "../world/messages.ts";
 import type { World } from "../world/world.ts";
 import { availableCommands } from "./available.ts";
 import { awaitEvent } from "./await-event.ts";
@@ -17,12 +17,14 @@ import type { Filling } from "./filled-form.ts";
 import { forwardMessage } from "./forward.ts";
 import { findNamed } from "./option-values.ts";
 import { channelsBefore } from "./reach.ts";
+import { reactTo } from "./react.ts";
 import { buttonLabels, labelOf } from "./read-message.ts";
 import { type Asked, type AskedFrom, askCommand, askMenu, askPress, askSubmit } from "./requests.ts";
 import { present, type Seen, seen } from "./seen.ts";
+import { sayAs, startThread } from "./threads.ts";
 
 /**
- * A channel's id or name (`#updates`), or `dm`; the first channel when left out. Elsewhere: the conversation of the first two
+ * A channel's or thread's id or name (`#updates`), or `dm`; the first channel when left out. Elsewhere: the conversation of the first two
  * people, or of a stranger with the first one, without the bot, where only what people installed for themselves works.
  */
 export type Where = { readonly channel?: string; readonly context?: "elsewhere" };
@@ -50,6 +52,10 @@ export type Person = {
   readonly use: (command: string, message: APIMessage | Seen) => Promise<Seen>;
   /** Writes to the bot and waits for its next message there. */
   readonly dm: (text: string) => Promise<Seen>;
+  /** Adds a reaction to a message, or with `false` takes it back. Resolves to the message. */
+  readonly react: (message: APIMessage | Seen, emoji: string, isOn?: boolean) => Promise<Seen>;
+  /** Begins a public thread where they are, or with a message. Resolves to its id, under which it is a place like a channel. */
+  readonly thread: (name: string, from?: Where & { readonly message?: APIMessage | Seen }) => Promise<string>;
   /**
    * Forwards a message to a channel or `dm`, named as in `Where`, or `elsewhere`. In the direct messages with the bot it
    * resolves to the bot's answer, anywhere else to the forward.
@@ -77,10 +83,6 @@ export function createPerson(name: string, world: World): Person {
     const channel = findNamed(channelsBefore(person, world), wanted, "#");
     if (channel === undefined) throw new Error(`There is no channel ${wanted}.`);
     return { person, channel: channel.id };
-  }
-
-  function say(text: string, channel: string): APIMessage {
-    return createMessage({ channel, author: person, body: { content: text }, files: [] }, world);
   }
 
   /** What the bot writes in the direct conversation after something was said there. */
@@ -118,7 +120,7 @@ export function createPerson(name: string, world: World): Person {
   return {
     async type(text, where) {
       const place = placeOf(where);
-      if (!text.startsWith("/")) return seen(say(text, place.channel));
+      if (!text.startsWith("/")) return seen(sayAs(person, place.channel, text, world));
       const { command, path, given } = parseCommandLine(text, availableCommands(place, world));
       return outcome(askCommand(place, [command.name, ...path].join(" "), Object.fromEntries(given), world));
     },
@@ -142,7 +144,17 @@ export function createPerson(name: string, world: World): Person {
       const { id, channel_id: channel } = present(shown, person, world);
       return outcome(askMenu({ person, channel }, command, id, world));
     },
-    dm: (text) => answered(() => say(text, dm)),
+    dm: (text) => answered(() => sayAs(person, dm, text, world)),
+    async react(shown, emoji, isOn = true) {
+      const message = present(shown, person, world);
+      reactTo(message, { emoji, isOn }, person, world);
+      return seen(findMessage(message.id, world));
+    },
+    async thread(name, { message: shown, ...where } = {}) {
+      const message = shown === undefined ? undefined : present(shown, person, world);
+      const channel = message?.channel_id ?? placeOf(where).channel;
+      return startThread({ channel, name, message }, person, world).id;
+    },
     async forward(shown, { to }) {
       const channel = to === "elsewhere" ? ownElsewhere() : placeOf({ channel: to }).channel;
       const forward = () => forwardMessage(person, present(shown, person, world), channel, world);

@@ -1,14 +1,14 @@
 // What a person's client has before it: the channels that they may see, and what is said there to everybody or to them alone.
 import type { APIMessage } from "discord-api-types/v10";
-import { type GuildChannel, isGuildChannel } from "../store/store.ts";
+import { type GuildChannel, isOfGuild, type ThreadChannel } from "../store/store.ts";
 import { maySee } from "../world/permissions.ts";
 import type { World } from "../world/world.ts";
 
-/** The server's channels that a person can be in, name, or choose. */
-export function channelsBefore(person: string, world: World): readonly GuildChannel[] {
+/** The server's channels, and the threads in them, that a person can be in, name, or choose. */
+export function channelsBefore(person: string, world: World): readonly (GuildChannel | ThreadChannel)[] {
   return world.channels
     .all()
-    .filter(isGuildChannel)
+    .filter(isOfGuild)
     .filter((channel) => maySee(channel, person, world));
 }
 

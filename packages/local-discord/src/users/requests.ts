@@ -17,6 +17,7 @@ import { descend } from "./command-line.ts";
 import { type Filling, filledForm } from "./filled-form.ts";
 import { addUser, findUser, type Resolved, readOption, type Typed } from "./option-values.ts";
 import { messageBefore } from "./reach.ts";
+import { needAwakeThread } from "./threads.ts";
 
 export type Asked = { readonly live: Live; readonly answer: Promise<FirstAnswer> };
 
@@ -138,6 +139,7 @@ function ask(
   { type, data, owners, name = "", source }: InteractionDraft,
   world: World,
 ): Asked {
+  needAwakeThread(world.channels.get(channel));
   const id = world.nextId();
   const about = source === undefined ? {} : { source };
   const asked = world.interactions.add({

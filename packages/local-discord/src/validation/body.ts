@@ -59,6 +59,9 @@ const CHECKS = {
     ...checkSchema(spec.ExternalScheduledEventPatchRequestPartialSchema, body),
     ...checkScheduledEvent(body, false),
   ],
+  thread: (body) => checkSchema(spec.CreateTextThreadWithoutMessageRequestSchema, body),
+  threadOfMessage: (body) => checkSchema(spec.CreateTextThreadWithMessageRequestSchema, body),
+  threadPatch: (body) => checkSchema(spec.UpdateThreadRequestPartialSchema, body),
   callback: checkCallback,
   commands: (body) => [
     ...(Array.isArray(body) ? body : []).flatMap((one, index) =>

@@ -8,6 +8,8 @@ declare module "discord-api-spec/zod" {
   export const ApplicationCommandUpdateRequestSchema: $ZodType;
   export const CreateMessageInteractionCallbackRequestSchema: $ZodType;
   export const CreatePrivateChannelRequestSchema: $ZodType;
+  export const CreateTextThreadWithMessageRequestSchema: $ZodType;
+  export const CreateTextThreadWithoutMessageRequestSchema: $ZodType;
   export const ExternalScheduledEventCreateRequestSchema: $ZodType;
   export const ExternalScheduledEventPatchRequestPartialSchema: $ZodType;
   export const IncomingWebhookInteractionRequestSchema: $ZodType;
@@ -16,4 +18,5 @@ declare module "discord-api-spec/zod" {
   export const MessageEditRequestPartialSchema: $ZodType;
   export const ModalInteractionCallbackRequestSchema: $ZodType;
   export const UpdateMessageInteractionCallbackRequestSchema: $ZodType;
+  export const UpdateThreadRequestPartialSchema: $ZodType;
 }

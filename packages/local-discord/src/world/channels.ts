@@ -1,5 +1,5 @@
 // The channels of the guild and the direct conversations with the bot.
-import { type Channel, type GuildChannel, isGuildChannel, type Store } from "../store/store.ts";
+import { type Channel, type GuildChannel, isOfGuild, isThread, type Store } from "../store/store.ts";
 import type { PersonFixture } from "./fixtures.ts";
 import type { World } from "./world.ts";
 
@@ -23,14 +23,15 @@ export function hasBot(channel: Channel, world: World): boolean {
 
 /** Whether somebody belongs to a conversation. Everybody here belongs to the server. */
 export function isPartOf(channel: Channel, userId: string, world: World): boolean {
-  if (isGuildChannel(channel)) return true;
+  if (isOfGuild(channel)) return true;
   if (userId === world.ids.bot) return recipientOf(channel.id, world) !== undefined;
   return channel.recipients?.some(({ id }) => id === userId) === true;
 }
 
-/** Its messages go with it, as far as anybody can tell. */
+/** Its messages and threads go with it, as far as anybody can tell. */
 export function deleteChannel(channel: GuildChannel, { channels, events }: World): void {
   events.emit({ kind: "channel-delete", channel: channel.id });
+  for (const one of channels.all()) if (isThread(one) && one.parent_id === channel.id) channels.remove(one.id);
   channels.remove(channel.id);
 }
 

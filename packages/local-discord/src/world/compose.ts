@@ -1,7 +1,7 @@
 // The parts of a message, from the body of a request and from what was there before.
 import { type APIAttachment, type APIMessage, EmbedType, MessageReferenceType } from "discord-api-types/v10";
 import { refuse, refuseBody } from "../errors/refusal.ts";
-import { isGuildChannel } from "../store/store.ts";
+import { isOfGuild } from "../store/store.ts";
 import type { MessageBody } from "./bodies.ts";
 import { numberParts } from "./components.ts";
 import { resolveMedia, strayReferences } from "./media.ts";
@@ -57,7 +57,7 @@ export function referenceOf(channel: string, body: MessageBody, world: World): P
   if (found === undefined) return {};
   const { referenced_message: _, ...referenced } = found;
   const place = world.channels.get(channel);
-  const guild = place !== undefined && isGuildChannel(place) ? { guild_id: place.guild_id ?? "" } : {};
+  const guild = place !== undefined && isOfGuild(place) ? { guild_id: place.guild_id ?? "" } : {};
   return {
     message_reference: { type: MessageReferenceType.Default, message_id: id, channel_id: channel, ...guild },
     referenced_message: referenced,

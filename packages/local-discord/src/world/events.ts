@@ -37,6 +37,28 @@ export type WorldEvent =
       readonly event: string;
       readonly person: string;
     }
+  | {
+      readonly kind: "reaction";
+      readonly change: "ADD" | "REMOVE";
+      readonly channel: string;
+      /** The message's id, and that of who wrote it. */
+      readonly message: string;
+      readonly author: string;
+      readonly emoji: string;
+      readonly user: string;
+    }
+  /** All reactions of a message are gone, or all with one emoji. */
+  | {
+      readonly kind: "reactions-cleared";
+      readonly channel: string;
+      readonly message: string;
+      readonly emoji: string | undefined;
+    }
+  | { readonly kind: "thread"; readonly change: "CREATE" | "UPDATE" | "DELETE"; readonly channel: string }
+  /** Somebody joined a thread or left it. */
+  | { readonly kind: "thread-member"; readonly channel: string; readonly user: string; readonly isMember: boolean }
+  /** The bot sees a channel that it did not see before: of its threads it knows nothing yet. */
+  | { readonly kind: "threads-seen"; readonly channel: string }
   | { readonly kind: "role-update"; readonly role: APIRole }
   | { readonly kind: "channel-update"; readonly channel: string }
   | { readonly kind: "channel-delete"; readonly channel: string }

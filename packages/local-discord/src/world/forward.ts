@@ -8,7 +8,7 @@ import {
   MessageType,
 } from "discord-api-types/v10";
 import { refuse, refuseBody } from "../errors/refusal.ts";
-import { type Channel, isGuildChannel } from "../store/store.ts";
+import { type Channel, isOfGuild } from "../store/store.ts";
 import type { MessageBody } from "./bodies.ts";
 import { mayIn, maySee } from "./permissions.ts";
 import type { World } from "./world.ts";
@@ -29,7 +29,7 @@ export function forwardOf(body: MessageBody, author: string, world: World): Part
   const message = forwardedMessage(body, author, world);
   const { id, channel_id, message_snapshots } = message;
   const channel = world.channels.get(channel_id);
-  const guild = channel !== undefined && isGuildChannel(channel) ? { guild_id: channel.guild_id ?? "" } : {};
+  const guild = channel !== undefined && isOfGuild(channel) ? { guild_id: channel.guild_id ?? "" } : {};
   return {
     message_reference: { type: MessageReferenceType.Forward, message_id: id, channel_id, ...guild },
     // Copies go one level deep: of a forward the copy in it is handed on.

@@ -1,6 +1,6 @@
 // Takes permissions of the bot away and gives them back, as somebody who manages the server would.
 import { OverwriteType } from "discord-api-types/v10";
-import { isGuildChannel } from "../store/store.ts";
+import { isGuildChannel, isThread } from "../store/store.ts";
 import { bitsOf, ofGuildOnly, type Permission } from "./permission-bits.ts";
 import { maySee } from "./permissions.ts";
 import type { World } from "./world.ts";
@@ -23,9 +23,16 @@ function setOverwrite(id: string, { allow, deny }: Grant, world: World): void {
   if (stray !== undefined) throw new Error(`${stray} is a permission of the server: name the guild's id`);
   const others = (channel.permission_overwrites ?? []).filter((one) => one.id !== world.ids.bot);
   const bits = { allow: String(bitsOf(allow)), deny: String(bitsOf(deny)) };
+  const before = seenByBot(world);
   const own = allow.length + deny.length === 0 ? [] : [{ id: world.ids.bot, type: OverwriteType.Member, ...bits }];
   world.channels.put({ ...channel, permission_overwrites: [...others, ...own] });
   world.events.emit({ kind: "channel-update", channel: id });
+  tellThreads(before, world);
+}
+
+/** What the bot sees for the first time, or again. */
+function tellThreads(before: ReadonlySet<string>, world: World): void {
+  for (const channel of seenByBot(world).difference(before)) world.events.emit({ kind: "threads-seen", channel });
 }
 
 function setRole({ allow, deny }: Grant, world: World): void {
@@ -41,9 +48,10 @@ function setRole({ allow, deny }: Grant, world: World): void {
   world.events.emit({ kind: "role-update", role });
   for (const channel of seenByBot(world).symmetricDifference(before))
     world.events.emit({ kind: "channel-update", channel });
+  tellThreads(before, world);
 }
 
 function seenByBot(world: World): ReadonlySet<string> {
-  const seen = world.channels.all().filter((channel) => maySee(channel, world.ids.bot, world));
+  const seen = world.channels.all().filter((channel) => !isThread(channel) && maySee(channel, world.ids.bot, world));
   return new Set(seen.map(({ id }) => id));
 }

@@ -1,6 +1,7 @@
 // Messages: made from bodies, edited, deleted; always stored before anybody is told.
 import { type APIMessage, ComponentType, MessageFlags, MessageType } from "discord-api-types/v10";
 import { refuse, refuseBody } from "../errors/refusal.ts";
+import { type Channel, isThread } from "../store/store.ts";
 import { filesOf, keptFiles, storeUploads, type Upload } from "./attachments.ts";
 import type { MessageBody } from "./bodies.ts";
 import { mentionsIn, partsOf, referenceOf } from "./compose.ts";
@@ -60,7 +61,8 @@ export function createMessage(draft: MessageDraft, world: World): APIMessage {
     world.store.messages.add(message, viewer);
     along?.(message);
     const place = world.channels.get(channel);
-    if (place !== undefined && viewer === undefined) world.channels.put({ ...place, last_message_id: message.id });
+    if (place !== undefined && viewer === undefined)
+      world.channels.put(counted({ ...place, last_message_id: message.id }, message, 1));
   });
   const { nonce } = body;
   const named = nonce === undefined || nonce === null ? {} : { nonce };
@@ -124,7 +126,17 @@ export function replaceMessage(message: APIMessage, world: World, interaction?: 
 export function deleteMessage(message: APIMessage, world: World): void {
   const viewer = world.store.messages.viewerOf(message.id);
   world.store.messages.remove(message.id);
+  world.store.reactions.remove(message.id);
+  const place = world.channels.get(message.channel_id);
+  if (place !== undefined && viewer === undefined) world.channels.put(counted(place, message, -1));
   world.events.emit({ kind: "delete", channel: message.channel_id, id: message.id, ...audience(viewer) });
+}
+
+/** A thread counts its messages, without the one that it began with; what was ever sent in it does not become less. */
+function counted(place: Channel, { type }: APIMessage, by: 1 | -1): Channel {
+  if (!isThread(place) || type === MessageType.ThreadStarterMessage) return place;
+  const sent = place.total_message_sent ?? 0;
+  return { ...place, message_count: (place.message_count ?? 0) + by, total_message_sent: by > 0 ? sent + 1 : sent };
 }
 
 /** A stored or an ephemeral message. */

@@ -1,6 +1,6 @@
 // What a member may do: Discord's documented computation over roles and the overwrites of a channel.
 import { type APIRole, PermissionFlagsBits as Bits, OverwriteType } from "discord-api-types/v10";
-import { type Channel, type GuildChannel, isGuildChannel } from "../store/store.ts";
+import { type Channel, type GuildChannel, isOfGuild, isThread } from "../store/store.ts";
 import { isPartOf } from "./channels.ts";
 import {
   ALL_PERMISSIONS,
@@ -22,14 +22,21 @@ export function guildPermissions(userId: string, { roles, ids, fixtures }: World
 
 /** In one channel. What Discord denies along with seeing and sending is left out. */
 export function permissionsIn(channel: Channel, userId: string, world: World): bigint {
-  if (!isGuildChannel(channel)) return IN_DIRECT_CONVERSATION;
-  const bits = overwritten(guildPermissions(userId, world), channel, userId, world);
+  if (!isOfGuild(channel)) return IN_DIRECT_CONVERSATION;
+  const place = isThread(channel) ? world.channels.get(channel.parent_id ?? "") : channel;
+  // Without its channel there is no thread.
+  if (place === undefined || !isOfGuild(place) || isThread(place)) return 0n;
+  const bits = overwritten(guildPermissions(userId, world), place, userId, world);
   if ((bits & Bits.ViewChannel) === 0n) return 0n;
-  return (bits & Bits.SendMessages) === 0n ? bits & ~PART_OF_SENDING : bits;
+  return (bits & (isThread(channel) ? Bits.SendMessagesInThreads : Bits.SendMessages)) === 0n
+    ? bits & ~PART_OF_SENDING
+    : bits;
 }
 
+/** Threads have the permissions of their channel; for writing in them there is one of its own. Source: Discord's page on permissions. */
 export function mayIn(channel: Channel, userId: string, permission: Permission, world: World): boolean {
-  return (permissionsIn(channel, userId, world) & bitsOf([permission])) !== 0n;
+  const wanted = isThread(channel) && permission === "SEND_MESSAGES" ? "SEND_MESSAGES_IN_THREADS" : permission;
+  return (permissionsIn(channel, userId, world) & bitsOf([wanted])) !== 0n;
 }
 
 /** Whether a channel and what is said in it are there for somebody. */

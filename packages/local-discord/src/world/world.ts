@@ -11,6 +11,7 @@ import { createFixtures, type Fixtures } from "./fixtures.ts";
 import type { FixedIds } from "./ids.ts";
 import { createInteractions, type Interactions } from "./interactions.ts";
 import { createOutage, type Outage } from "./outage.ts";
+import { bitsOf } from "./permission-bits.ts";
 import type { Plan } from "./read-options.ts";
 
 /** A request of the bot that Discord would refuse for its shape. `path` is that after `/api/v10`, without tokens. */
@@ -84,6 +85,7 @@ export function createWorld(plan: Plan, file: string, given: Clock, isWatched = 
   store.together(() => {
     addMissing("channel", fixtures.channels, store.channels, store);
     addMissing("role", fixtures.roles, store.roles, store);
+    grantThreads(fixtures, store);
   });
   return world;
 }
@@ -101,6 +103,17 @@ function addMissing<T extends { readonly id: string }>(
     collection.put(thing);
     store.settings.set(mark, "yes");
   }
+}
+
+/** In a file from before there were threads, what everybody may do with them. */
+function grantThreads({ ids, roles }: Fixtures, store: Store): void {
+  if (store.settings.get("granted-threads") !== undefined) return;
+  const founding = BigInt(roles.find(({ id }) => id === ids.everyone)?.permissions ?? "0");
+  const added = founding & bitsOf(["CREATE_PUBLIC_THREADS", "SEND_MESSAGES_IN_THREADS"]);
+  const everyone = store.roles.get(ids.everyone);
+  if (everyone !== undefined)
+    store.roles.put({ ...everyone, permissions: String(BigInt(everyone.permissions) | added) });
+  store.settings.set("granted-threads", "yes");
 }
 
 /** Shaped like Discord's: the bot's id, then two parts that nobody can guess. */

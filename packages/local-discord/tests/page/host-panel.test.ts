@@ -1,6 +1,12 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type HostPanel, type LocalDiscord, type PanelView, startLocalDiscord } from "../../src/index.ts";
+import {
+  type HostPanel,
+  type LocalDiscord,
+  type PanelPart,
+  type PanelView,
+  startLocalDiscord,
+} from "../../src/index.ts";
 import { describeInBrowser, openBrowser, visit } from "./browser.ts";
 import { findBarriers, findNameless, findOverflows, findSmallTargets } from "./inspect.ts";
 
@@ -8,13 +14,29 @@ const patience = { timeout: 12_000 };
 const pane = (page: Page) => page.getByRole("complementary", { name: "Order a cake" });
 const open = (page: Page) => page.getByRole("button", { name: "Order a cake", exact: true }).click();
 
+const WISHES = ["Happy birthday", "Happy new year", "Thank you"];
+
+/** What fits the last word before the caret. */
+function wishesAt(text = "", caret = -1): Pick<Extract<PanelPart, { kind: "field" }>, "completion"> {
+  const [typed = ""] = /\S*$/.exec(text.slice(0, Math.max(0, caret))) ?? [];
+  const fits = WISHES.filter((one) => caret >= 0 && one.startsWith(typed));
+  if (fits.length === 0) return {};
+  return {
+    completion: {
+      from: caret - typed.length,
+      to: caret,
+      choices: fits.map((wish) => ({ text: wish, detail: "in icing" })),
+    },
+  };
+}
+
 /** A host that takes orders: what the form says stands beside it as text. */
 const cakes: HostPanel = {
   name: "cakes",
   title: "Order a cake",
   sign: "M4 12h16v8H4z",
   people: ["robin"],
-  show({ values, pressed }): PanelView {
+  show({ values, caret, pressed }): PanelView {
     const { layers = "", kind = "plain" } = values;
     const isNumber = /^\d*$/.test(layers);
     if (pressed === "fail") throw new Error("The oven is cold.");
@@ -39,7 +61,14 @@ const cakes: HostPanel = {
             { value: "iced", label: "With icing" },
           ],
         },
-        { kind: "field", name: "words", label: "Words on it", lines: 2, proposals: [] },
+        {
+          kind: "field",
+          name: "words",
+          label: "Words on it",
+          lines: 2,
+          isCompleted: true,
+          ...wishesAt(values.words, caret),
+        },
         ...(isNumber && layers !== ""
           ? [{ kind: "code", label: "The order", text: `layers: ${layers}\nkind: ${kind}` } as const]
           : []),
@@ -100,6 +129,32 @@ describeInBrowser("a panel of the host", () => {
     await pane(page).getByRole("button", { name: "See the kitchen" }).click();
     await page.getByRole("textbox", { name: "Message #updates" }).waitFor(patience);
     expect(await pane(page).count()).toBe(1);
+  });
+
+  test("what can stand at the caret is proposed as it is typed: by keyboard and by mouse, and never in the way", async () => {
+    await open(page);
+    const words = pane(page).getByRole("textbox", { name: "Words on it" });
+    const list = pane(page).getByRole("listbox", { name: "What can stand here" });
+    const options = () => list.getByRole("option").allInnerTexts();
+    await words.fill("To Ann: Ha");
+    await expect.poll(options, patience).toHaveLength(2);
+    expect(await findBarriers(page)).toEqual([]);
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    expect(await words.getAttribute("aria-activedescendant")).toMatch(/-1$/);
+    await page.keyboard.press("Enter");
+    expect(await words.inputValue()).toBe("To Ann: Happy new year");
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("Th");
+    await expect.poll(options, patience).toHaveLength(1);
+    await page.keyboard.press("Escape");
+    expect(await options()).toEqual([]);
+    expect(await pane(page).count()).toBe(1);
+    await page.keyboard.press("Control+ ");
+    await list.getByRole("option").click();
+    expect(await words.inputValue()).toBe("To Ann: Happy new year\nThank you");
+    await page.keyboard.type("!\n");
+    await expect.poll(() => words.inputValue()).toBe("To Ann: Happy new year\nThank you!\n");
   });
 
   test("a host that fails is told in its own words", async () => {

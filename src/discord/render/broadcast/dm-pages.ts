@@ -120,7 +120,7 @@ function dueReminderBlock(reminding: Reminding, { now }: FollowNews, archive: Ar
   return [
     title,
     ...whenLines(state, archive, words, utcDayOf(now)),
-    statusLine(state, archive, words, deciding?.known),
+    statusLine(state, archive, words, { today: utcDayOf(now), since: deciding?.known }),
     exact ? hour({ ago }) : day({ ago }),
     `-# ${begun ? remind.askedLate({ before }) : remind.asked({ before })}`,
     sources,

@@ -118,7 +118,7 @@ function answerBlock(
   const overtaken = account.find((telling) => telling.as === "overtaken");
   const lines = [
     ...whenLines(state, archive, words, today),
-    statusLine(state, archive, words, decidingDevelopment(event, question.asOf)?.known),
+    statusLine(state, archive, words, { today, since: decidingDevelopment(event, question.asOf)?.known }),
     overtaken && saysLine(overtaken.development, archive, words),
     placeLine(state, words),
     perhapsLine(event, question.asOf, archive, words),
@@ -140,7 +140,10 @@ function tellingLines(telling: Telling, archive: Archive, words: Words): readonl
 /** When, and how certain. */
 function shortBlock({ question, at: { event, state }, today }: EventView, archive: Archive, words: Words): string {
   const [when = ""] = whenLines(state, archive, words, today);
-  return [when, statusLine(state, archive, words, decidingDevelopment(event, question.asOf)?.known)].join("\n");
+  return [
+    when,
+    statusLine(state, archive, words, { today, since: decidingDevelopment(event, question.asOf)?.known }),
+  ].join("\n");
 }
 
 /** “Lima · 3 h 30 min from beginning to end”. */

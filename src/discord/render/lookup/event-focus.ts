@@ -3,7 +3,8 @@
 import { earliest } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import { dateHistoryOf } from "../../../archive/date-history.ts";
-import { phaseOf } from "../../../archive/phase.ts";
+import { OFF_STATUSES, phaseOf } from "../../../archive/phase.ts";
+import { placesLeft } from "../../../archive/place-history.ts";
 import type { EventView } from "../../../core/view.ts";
 import { describeKnown } from "../../../wording/describe-known.ts";
 import {
@@ -17,7 +18,7 @@ import type { Words } from "../../../wording/words.ts";
 import { changeWords, namesInLine } from "../lines.ts";
 import { capital, plain } from "../message/markdown.ts";
 import { lead, OFF_OR_MOVED, stepInLine, stepOff } from "./event-step-line.ts";
-import { OFF, whetherLine, whoLabel } from "./event-whether.ts";
+import { whetherLine, whoLabel } from "./event-whether.ts";
 
 /** Who asks who came is told more than the line for everybody has room for. Letters. */
 const ASKED_NAMES = 150;
@@ -29,10 +30,8 @@ export function focusLine(view: EventView, archive: Archive, words: Words): stri
     case undefined:
     case "when":
       return undefined;
-    case "where": {
-      const where = describeWhere(view.at.state, words);
-      return where === undefined ? event.noPlace() : lead(words.asked.where(), capital(plain(where)));
-    }
+    case "where":
+      return whereLine(view, archive, words);
     case "who": {
       const { state } = view.at;
       const { participants, declined } = state;
@@ -71,12 +70,21 @@ export function focusLine(view: EventView, archive: Archive, words: Words): stri
   }
 }
 
+/** The place, and those where it was to be before. */
+function whereLine({ at, steps }: EventView, archive: Archive, words: Words): string {
+  const left = placesLeft(steps.toReversed(), archive).map(({ name }) => plain(name));
+  const where = describeWhere(at.state, words);
+  const place = where === undefined ? words.event.noPlace() : capital(plain(where));
+  if (left.length === 0) return where === undefined ? place : lead(words.asked.where(), place);
+  return lead(words.asked.where(), words.asked.whereBefore({ place, places: left.join("; ") }));
+}
+
 /** Its summary is what is on record of a change: whether that is a reason, readers see for themselves. */
 function whyLine({ steps }: EventView, words: Words): string {
   const step = stepOff(steps);
   if (step === undefined) {
     // What was off when it first became known was never anything else.
-    const off = steps.find(({ state }) => OFF.has(state.status));
+    const off = steps.find(({ state }) => OFF_STATUSES.has(state.status));
     return off === undefined
       ? words.event.neverMoved()
       : lead(capital(describeStanding(off.state, words)), stepInLine(off, words));
@@ -99,14 +107,16 @@ function movedLine(view: EventView, words: Words): string {
   if (left.length === 0 || state.date === undefined || moved === undefined) return whyLine(view, words);
   const dates = [...left, state.date].map((date) => capital(plain(words.dates.edtf(date))));
   const way = dates.reduce((from, to) => words.asked.movedTo({ from, to }));
-  return lead(words.asked.moved(), words.asked.movedStep({ way, step: stepInLine(moved, words) }));
+  return lead(words.asked.moved(), words.asked.movedStep({ way, count: left.length, step: stepInLine(moved, words) }));
 }
 
-function confirmedLine({ steps }: EventView, words: Words): string {
+/** Of a day that is asked about, and on which nobody did, that first. */
+function confirmedLine({ steps, question: { asOf } }: EventView, words: Words): string {
   const last = steps.find(({ development }) => development.status === "confirmed");
-  return last === undefined
-    ? words.event.notConfirmed()
-    : lead(capital(words.state.confirmed()), stepInLine(last, words));
+  if (last === undefined) return words.event.notConfirmed();
+  const confirmed = lead(capital(words.state.confirmed()), stepInLine(last, words));
+  const isEarlier = asOf !== undefined && last.development.known.by < asOf;
+  return isEarlier ? words.event.notConfirmedOn({ day: words.dates.day(asOf), confirmed }) : confirmed;
 }
 
 /** Of what nobody timed, the sentence that tells how long it was. */

@@ -8,7 +8,7 @@ import type { Event } from "../../../archive/schema.ts";
 import { titleKnownOn } from "../../../archive/title-known-on.ts";
 import type { Ask, EventAt } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
-import { describeOpen, describeStatus, describeWhenFirst, inWindow } from "../../../wording/describe-state.ts";
+import { describeOpen, describeStatusInLine, describeWhenFirst, inWindow } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { oneSource, perhapsLine } from "../lines.ts";
 import type { ListItem } from "../message/list-pages.ts";
@@ -32,7 +32,7 @@ export function eventItem(
   const lines = [
     `${SIGN[state.status]} **${capital(plain(inWindow(date, state, words) ?? words.state.noDateKnown()))}**${open === undefined ? "" : ` · ${open}`}`,
     plain(event.title),
-    `-# ${capital(plain(describeStatus(state, archive, words)))} · ${source}`,
+    `-# ${capital(plain(describeStatusInLine(state, archive, words, today)))} · ${source}`,
     ...(perhaps === undefined ? [] : [perhaps]),
   ];
   return { text: lines.join("\n"), asks: [eventAsk(event, asOf)] };

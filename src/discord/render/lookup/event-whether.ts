@@ -1,15 +1,12 @@
 // Whether an event takes or took place, and who is to be there: no surer than its status.
 
 import type { Archive } from "../../../archive/archive.ts";
-import { phaseOf } from "../../../archive/phase.ts";
-import type { Status } from "../../../archive/vocabulary.ts";
+import { OFF_STATUSES, phaseOf } from "../../../archive/phase.ts";
 import type { EventView } from "../../../core/view.ts";
 import { describeStatus } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { plain } from "../message/markdown.ts";
 import { lead, stepInLine, stepOff } from "./event-step-line.ts";
-
-export const OFF: ReadonlySet<Status> = new Set<Status>(["cancelled", "lapsed", "postponed"]);
 
 /** Nobody takes part in what is only planned, or came to nothing. */
 export function whoLabel({ at: { state }, today }: EventView, { asked }: Words): string {
@@ -34,7 +31,7 @@ export function whetherLine({ at: { state }, steps, today }: EventView, archive:
   const phase = phaseOf(state, today);
   if (phase === "over" || phase === "now") return lead(asked.yes(), status);
   if (phase === "passed") return words.event.notTold();
-  const off = OFF.has(state.status) ? (stepOff(steps) ?? steps.at(-1)) : undefined;
+  const off = OFF_STATUSES.has(state.status) ? (stepOff(steps) ?? steps.at(-1)) : undefined;
   if (off !== undefined) return lead(asked.no({ status }), stepInLine(off, words));
   return lead(state.status === "confirmed" ? asked.yesAsItStands() : asked.notSettled(), status);
 }

@@ -1,11 +1,15 @@
 // Events that fit all that was asked, with how many they are; and those who held an office.
 
 import type { Archive } from "../../../archive/archive.ts";
+import { knownBy } from "../../../archive/known-steps.ts";
 import { titleOf } from "../../../archive/names/whole-names.ts";
 import { mayLieBetween } from "../../../archive/offices.ts";
-import type { View } from "../../../core/view.ts";
+import { OFF_STATUSES } from "../../../archive/phase.ts";
+import type { QuestionAbout } from "../../../core/question.ts";
+import type { EventAt, View } from "../../../core/view.ts";
 import { describeQuery } from "../../../lookup/answers/describe-query.ts";
 import { splitRef } from "../../../lookup/answers/event-refs.ts";
+import { describeKnownDay } from "../../../wording/describe-known.ts";
 import { describeSpan, NONE } from "../../../wording/describe-limits.ts";
 import type { Words } from "../../../wording/words.ts";
 import { freshnessLine, headed } from "../lines.ts";
@@ -29,7 +33,10 @@ export function eventsCard(
     ...(amongOthers === true ? [`**${words.events.amongOthers({ count: events.length + more })}**`] : []),
   ].join("\n");
   const footer = freshnessLine(archive, { ...question, today }, words);
-  const items = events.map((one) => eventItem(one, { asOf: question.asOf, today }, archive, words));
+  const items = events.map((one) => {
+    const { text, ...item } = eventItem(one, { asOf: question.asOf, today }, archive, words);
+    return { ...item, text: [text, ...offLine(one, question, words)].join("\n") };
+  });
   return {
     accent: PLAIN_ACCENT,
     heading,
@@ -39,6 +46,24 @@ export function eventsCard(
     page: question.page,
     turn: (page) => ({ ...question, page }),
   };
+}
+
+/** When it was put off or called off, of what is asked for by that and stands otherwise now. */
+function offLine(
+  { event, state }: EventAt,
+  { statuses = [], from, to, asOf }: QuestionAbout<"events">,
+  words: Words,
+): readonly string[] {
+  if (statuses.includes(state.status)) return [];
+  const step = knownBy(event, asOf).find(
+    ({ status, known }) =>
+      statuses.some((one) => one === status && OFF_STATUSES.has(one)) &&
+      (from === undefined || from <= known.by) &&
+      (to === undefined || known.by <= to),
+  );
+  return step === undefined
+    ? []
+    : [`-# ${words.events.wasOff({ how: step.status ?? NONE, day: describeKnownDay(step.known, words) })}`];
 }
 
 type OfficeView = Extract<View, { kind: "office" }>;

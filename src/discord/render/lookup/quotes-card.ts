@@ -24,7 +24,10 @@ export function quotesCard(view: QuotesView, archive: Archive, words: Words): Ca
   const { question, quotes, more = 0, today, actions = [] } = view;
   const { asOf } = question;
   const controls = actions.map(({ label, action }): ButtonSpec => ({ label, press: { act: "do", action } }));
-  const heading = headed(headingOf(view, archive, words), asOf, words);
+  const heading = [
+    headed(headingOf(view, archive, words), asOf, words),
+    ...(view.partly === true ? [`**${words.quotes.withSome({ count: quotes.length + more })}**`] : []),
+  ].join("\n");
   const [only, ...others] = quotes;
   const isNewestFirst = question.about === "quotes" && question.words === undefined;
   const footer = isNewestFirst ? freshnessLine(archive, { asOf, today }, words) : "";

@@ -16,6 +16,8 @@ const WHO_IS = /^who(?:'s|s| is| was| are| were)\s+(?!(?:attend|com|go|lead|run|
 /** “Rutte’s post in 2021”, “what was Wang Yi in 2020”. */
 const WHICH_OFFICE =
   /\b(?:post|job|office|role|position|title|capacity|portfolio|function|duties)\b|\b(?:was|is) what\b/iu;
+/** “Which posts has Lavrov held?”, “he is what?” */
+const ALL_OFFICES = /^(?:which|what) (?:\p{L}+ )?(?:posts|jobs|offices|roles|positions|titles)\b|\b(?:is|was) what\b/iu;
 const WAS = /^wh(?:at|o) (?:was|is)\b/iu;
 
 /** “Who was the chancellor in 2022”, “NATO had which secretary general”. */
@@ -54,9 +56,15 @@ export function askOfSomebody(message: ReadMessage): Ask | undefined {
   const office = ofOffice(message);
   if (office !== undefined) return office;
   if (calledWhat(message) !== undefined || (body !== undefined && SPOKE_OF.test(rest))) return "quotes";
-  if (isAlone && LEFT_OFFICE.test(rest)) return "who";
+  if ((isAlone && LEFT_OFFICE.test(rest)) || isOfAllOffices(message)) return "who";
   const isOfOffice = WHICH_OFFICE.test(rest) || (WAS.test(rest) && body?.from === 2);
   return isAlone && span !== undefined && isOfOffice ? "who" : undefined;
+}
+
+/** Of somebody alone, or of a state too: what they are now and were. */
+function isOfAllOffices({ rest, parts, span }: ReadMessage): boolean {
+  const isOfActors = parts.length > 0 && parts.every((part) => part.is === "record" && isActor(part));
+  return isOfActors && span === undefined && ALL_OFFICES.test(rest);
 }
 
 /** Where nothing is named but an office and those who may have it. */

@@ -6,93 +6,10 @@ import { UNDATED } from "../to-question/about-lists.ts";
 import { seriesIn } from "../to-question/series-named.ts";
 import type { Ask } from "./ask.ts";
 import { askOfSomebody, askWhoMet } from "./ask-of-somebody.ts";
-
-const CERTAIN: readonly (readonly [RegExp, Ask])[] = [
-  [/^(?:hi|hello|hey|yo|good (?:morning|afternoon|evening|day)|greetings)[\s!.,]*$/iu, "hello"],
-  [/^(?:many )?(?:thanks|thank you|cheers|much obliged|ta)(?![\p{L}])(?!.*\?)/iu, "thanks"],
-  [/\b(?:unfollow|unsubscribe(?: me)?(?: from)?) (?:everything|all(?: of (?:it|them))?)$/iu, "stop"],
-  // Those are taken back one by one, from the list of them.
-  [/\b(?:cancel|delete|remove|drop|undo|end)\b.*\breminders?\b/iu, "following"],
-  [/^(?:since when|how long (?:have|has)\b.*\bknown)\b/iu, "announced"],
-  [
-    /^(?:please |can you |could you )*(?:keep (?:an eye|tabs) on|keep track of|(?:message|text|inform|update) me (?:about|on|with))\b/iu,
-    "follow",
-  ],
-  [/\b(?:unfollow|unsubscribe|mute)\b/iu, "unfollow"],
-  [
-    /\b(?:do ?n[o']?t|do not|no longer|stop|quit)\b.*\b(?:tell|telling|notify\w*|messag\w+|inform\w*|updat\w+|ping\w*|alert\w*|send\w*) me\b.*\b(?:about|of|on|with)\b/iu,
-    "unfollow",
-  ],
-  [
-    /\b(?:do ?n[o']?t|do not|no longer|no more|stop)\b.*\b(?:(?:want|need|like) (?:any |your )?(?:more )?messages|messag\w+ me)\b/iu,
-    "stop",
-  ],
-  [
-    /^(?:please |can you |could you )?(?:wake|warn|ping|nudge|tip|buzz|poke) me\b.*\b(?:when(?:ever)?|if|once|as soon as)\b/iu,
-    "follow",
-  ],
-  [
-    /^(?:please |can you |could you |will you )*(?:send|drop|give) me (?:word|a (?:note|line|message|shout)|news)\b.*\b(?:when(?:ever)?|if|once|as soon as)\b/iu,
-    "follow",
-  ],
-  [/\bon the (?:calendar|cards|books|agenda)\b(?!.*\b(?:file|ics|import|export)\b)/iu, "next"],
-  [
-    /^(?:please |kindly |can you |could you |will you )*(?:remind me|remember me (?:of|about|on|one|a|\d)|do ?n[o']?t let me forget|set (?:me )?(?:a |an )?(?:reminder|alarm)|(?:a )?reminder\b)/iu,
-    "remind",
-  ],
-  [
-    /^(?:please |kindly |can you |could you |i want to |i'd like to )*(?:follow|subscribe(?: me)? to|keep me (?:posted|informed|updated|apprised|abreast|in the loop|up to date)|notify me|alert me|(?:tell me|let me know|message me|inform me) (?:whenever|when something|if something|as soon as|once|when there))\b/iu,
-    "follow",
-  ],
-  [/\b(?:to be |get |be )notified\b/iu, "follow"],
-  // “I would like to be told whenever …”; “told when they met” is a question.
-  [
-    /^(?:please |kindly |can i |could i |may i |i(?:'d| would) (?:like|love|want|prefer) to |i (?:want|wish|need|hope) to )+(?:be|get|hear)\b.*\b(?:whenever|as soon as|(?:every|each) time|(?:when|if|once) (?:there|anything|something))\b/iu,
-    "follow",
-  ],
-  [/\b(?:quotes|quotations?|citations?|quoted|quotable|verbatim)\b/iu, "quotes"],
-  [/(?<!\bmy )\b(?:your |the )?sources?\b(?! of the (?:line|quote))|\breferences?\b(?: for|\?|$)/iu, "sources"],
-  [
-    /\b(?:everything|all(?: that)?|anything|whatever) (?:that )?(?:you|your archive) (?:have|has|hold|holds|keep|keeps|know|knows|got)\b/iu,
-    "list",
-  ],
-  [/\b(?:timeline|chronology)\b/iu, "timeline"],
-  [/\b(?:ics|ical|calendar file)\b/iu, "calendar"],
-  [
-    /^(?:so )?how (?:long|many (?:more )?(?:days|weeks|months|sleeps)) (?:more )?(?:until|till|to go|to|left)\b|\bcountdown\b/iu,
-    "next",
-  ],
-  [/^who (?:speaks|spoke|is speaking) for\b/iu, "office"],
-  [
-    /^(?:please |can you |could you )*(?:put|sign|add|enrol\w*) me (?:on|up|down|to)\b.*\b(?:updates?|alerts?|news|notifications?|list)\b/iu,
-    "follow",
-  ],
-  [
-    /\b(?:daily|weekly|(?:every|each) (?:day|morning|evening|night|week))\b.*\b(?:round-?up|digest|summary|bulletin|recap)\b/iu,
-    "digest",
-  ],
-  [
-    /\b(?:report|flag|point out|found|find|spotted|noticed)\b.*\b(?:inaccurac(?:y|ies)|errors?|mistakes?|typos?)\b/iu,
-    "mistake",
-  ],
-  [/^(?:everyone|everybody|whoever|all (?:those|people|leaders)) (?:who|that)\b/iu, "list"],
-  [/\bwhich (?:were|are) (?:they|those|these)$/iu, "list"],
-  [/^(?:and |so )?what (?:occasioned|caused|prompted|triggered|necessitated|precipitated|brought about)\b/iu, "why"],
-  [/^(?:and |so )?what made \p{L}+(?: \p{L}+){0,3} (?:drop|pull|back|withdraw)\b/iu, "why"],
-  [/^(?:please |kindly |can you |could you )*introduce (?!me\b|us\b)/iu, "who"],
-  [
-    /^who\b.*\b(?:gives?|gave|makes?|made|delivers?|delivered|holds?|held)\b.*\b(?:keynote|opening (?:speech|address|remarks))\b/iu,
-    "attends",
-  ],
-  [
-    /^(?:(?:please|kindly|give|tell|send|show|me|us|the|what|is|what's) )*(?:freshest|newest|latest) (?:news |word )?(?:about|on|regarding|concerning)\b/iu,
-    "changes",
-  ],
-  [/^what (?:has |have |newly )?(?:became|become|came to be|got) (?:known|public)\b/iu, "changes"],
-];
+import { CERTAIN_WORDS } from "./certain-words.ts";
 
 /** Nothing but a name stands behind it. */
-const WHAT_IS = /^(?:so |and )?what(?:'s|’s|s| is| are| was)\b/iu;
+const ASKS_WHAT_IS = /^(?:so |and )?what(?:'s|’s|s| is| are| was)\b/iu;
 
 /** Somebody who says what they do, and then asks: “I follow the talks, what is the first …?” */
 export const INQUIRES = /[,;:.–—-]\s+(?:so\s+|and\s+|but\s+)?(?:what|which|who|when|where|why|how|did|is|was|has)\b/iu;
@@ -106,11 +23,12 @@ export function certainAsk(message: ReadMessage, archive: Archive): Ask | undefi
   if (daysBefore !== undefined && /\b(?:alert|ping|nudge|notify|wake|tell) me\b/iu.test(rest)) return "remind";
   if (isUndated(message)) return "list";
   if (WENT_ON.test(rest) && message.span !== undefined && message.parts.length === 0) return "span";
+  if (isOfPlace(message)) return "list";
   const ask =
     ofSeries(message, archive) ??
     askOfSomebody(message) ??
     askWhoMet(message) ??
-    CERTAIN.find(([pattern]) => pattern.test(rest))?.[1];
+    CERTAIN_WORDS.find(([pattern]) => pattern.test(rest))?.[1];
   return ask !== undefined && ACTIONS.has(ask) && INQUIRES.test(rest) ? undefined : ask;
 }
 
@@ -118,6 +36,16 @@ export function certainAsk(message: ReadMessage, archive: Archive): Ask | undefi
 function isUndated({ rest, parts }: ReadMessage): boolean {
   return UNDATED.test(rest) && !parts.some((part) => part.is === "record" && part.records[0]?.kind === "event");
 }
+
+/** “What was held in Singapore?”: all that was there. */
+function isOfPlace({ rest, parts, words }: ReadMessage): boolean {
+  const [only, ...others] = parts;
+  const isThere = only !== undefined && others.length === 0 && /^(?:in|at)$/.test(words[only.from - 1]?.key ?? "");
+  return isThere && HELD_THERE.test(rest);
+}
+
+const HELD_THERE =
+  /^(?:so |and )?what (?:all )?(?:was|were|has been|have been|is|will be)? ?(?:held|hosted|staged)\b|^what (?:all )?took place\b/iu;
 
 /** Of a time in which nothing else is named. */
 const WENT_ON =
@@ -127,5 +55,5 @@ const WENT_ON =
 function ofSeries({ rest, parts, telling, unread, span }: ReadMessage, archive: Archive): Ask | undefined {
   const [only, ...more] = parts;
   const isAlone = only?.is === "record" && more.length + telling.length + unread.length === 0 && span === undefined;
-  return isAlone && WHAT_IS.test(rest) && seriesIn([only], archive) !== undefined ? "next" : undefined;
+  return isAlone && ASKS_WHAT_IS.test(rest) && seriesIn([only], archive) !== undefined ? "next" : undefined;
 }

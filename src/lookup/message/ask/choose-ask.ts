@@ -36,12 +36,14 @@ type About = {
   readonly errs: boolean;
   /** Whether a word for a calendar or a file stands in it. */
   readonly files: boolean;
+  /** Whether a link is spoken of over which people talk, and none to a page. */
+  readonly linked: boolean;
   /** Whether there is more to it than a name: “Trump China visit 2026” asks for nothing that was known before. */
   readonly sentence: boolean;
 };
 
 /** Between the names of a name. */
-const JOINS: ReadonlySet<string> = new Set("a an the of in at on to and with".split(" "));
+const NAME_JOINS: ReadonlySet<string> = new Set("a an the of in at on to and with".split(" "));
 
 /** Words with which somebody wants something done. */
 const CHORE =
@@ -59,6 +61,8 @@ const ERRS =
 
 const FILES =
   /\b(?:cal\w*|i[- ]?cal\w*|ics|outlook|google|export\w*|import\w*|files?|sync\w*|webcal|agenda|planner|schedule|diary)\b/iu;
+
+const LINKED = /\b(?:video|audio|phone|telephone|tv|television|satellite|secure|live)[- ]links?\b/iu;
 
 function aboutWhat({ parts, span, telling, unread, quoted, words, rest }: ReadMessage, archive: Archive): About {
   const records = parts.flatMap((part) => (part.is === "record" ? part.records : []));
@@ -78,7 +82,8 @@ function aboutWhat({ parts, span, telling, unread, quoted, words, rest }: ReadMe
     inquires: INQUIRES.test(rest) || ASKS_WHO.test(rest) || ASKS_WHETHER.test(rest),
     errs: ERRS.test(typed),
     files: FILES.test(typed),
-    sentence: words.some(({ key }, at) => !JOINS.has(key) && !parts.some(({ from, to }) => from <= at && at < to)),
+    linked: LINKED.test(typed),
+    sentence: words.some(({ key }, at) => !NAME_JOINS.has(key) && !parts.some(({ from, to }) => from <= at && at < to)),
   };
 }
 
@@ -98,8 +103,9 @@ function goesWith(ask: Ask, about: About): boolean {
     case "outcome":
     case "status":
     case "event":
-    case "sources":
       return anything || words;
+    case "sources":
+      return (anything || words) && !about.linked;
     case "before":
       return about.sentence && (anything || words);
     case "last":

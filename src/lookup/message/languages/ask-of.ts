@@ -28,8 +28,18 @@ export function askOf(covered: Covered, language: LanguageWords, archive: Archiv
   if (ofEvent !== undefined && !(ofEvent === "when" && asked.has("who") && isOfOffice)) return ofEvent;
   if (asked.has("who")) return isOfOffice ? "office" : asksAttending(means, archive) ? "attends" : "who";
   const otherwise = OTHERWISE.find((ask) => asked.has(ask) || (ask === "next" && covered.ahead && has("kind")));
-  return otherwise ?? (language.script === "Latn" ? undefined : namedOnly(covered));
+  if (otherwise !== undefined || language.script === "Latn") return otherwise;
+  return isOfOffice && isWholeOffice(covered) ? "office" : namedOnly(covered);
 }
+
+/** “2022年当時の日本の首相は？”: an office and whose it is, of a time or not, and nothing that is not understood. */
+function isWholeOffice({ units, pieces }: Covered): boolean {
+  const isRead = ({ from, means }: Covered["pieces"][number]) =>
+    means.some(({ is }) => WHOLE_OFFICE.has(is)) || /^\d+$/.test(units[from]?.key ?? "");
+  return pieces.every(isRead) && pieces.some(({ means }) => means.some(({ is }) => is === "record"));
+}
+
+const WHOLE_OFFICE: ReadonlySet<Meaning["is"]> = new Set<Meaning["is"]>(["office", "record", "time", "small"]);
 
 /** “Who takes part in the summit”, where nobody is named. */
 function asksAttending(means: readonly Meaning[], archive: Archive): boolean {

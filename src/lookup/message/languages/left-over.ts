@@ -29,18 +29,22 @@ export type LeftIn = {
 type LeftGroup = { readonly from: number; readonly to: number };
 
 /** A name must be that of a record; who stands beside a family name must be the one who has it. */
-export function leftOver({ units, pieces }: Covered, { ask, language, message, archive }: LeftIn): LeftOver {
+export function leftOver(covered: Covered, { ask, language, message, archive }: LeftIn): LeftOver {
+  const { units, pieces } = covered;
   const missing: string[] = [];
   const telling: string[] = [];
   const others: Piece[] = [];
   const isLower = !/\p{Lu}/u.test(message);
   const typed = (from: number, to: number) => message.slice(units[from]?.at, units[to - 1]?.end);
-  for (const group of groupsIn(units, pieces).map((one) => wholeName(one, units, pieces))) {
+  const groups = groupsIn(units, pieces).map((one) => wholeName(one, units, pieces));
+  const deeds = groups.filter(({ from, to }) => isWhatTheyDid(units.slice(from, to), covered, isLower, archive));
+  missing.push(...deeds.map(({ from, to }) => typed(from, to)));
+  for (const group of groups.filter((one) => !deeds.includes(one))) {
     const some = units.slice(group.from, group.to);
     if (ask !== "who" && isOrdinary(some, group.from === 0, language, archive)) continue;
     const beside = pieces.find((piece) => touches(piece, group, units) && personIn(piece, archive) !== undefined);
     const looks = writtenAsName(some, isLower);
-    if (beside !== undefined && (looks || ask === "who")) {
+    if (beside !== undefined && (looks || (ask === "who" && !isSmall(some, isLower)))) {
       const id = personIn(beside, archive);
       if (id !== undefined && some.every((unit) => isGiven(unit.key, id, archive))) continue;
       others.push(beside);
@@ -50,6 +54,23 @@ export function leftOver({ units, pieces }: Covered, { ask, language, message, a
   }
   return { missing, telling, others };
 }
+
+/** A word without a capital, where others have one: no name. */
+function isSmall(units: readonly Unit[], isLower: boolean): boolean {
+  return !isLower && units.every(({ key, capital }) => !capital && /^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(key));
+}
+
+/** “Wann hat Macron Xi beschimpft?”: of two people it is asked what they did, and no meeting of them is an answer to a verb that nobody read. */
+function isWhatTheyDid(some: readonly Unit[], { pieces }: Covered, isLower: boolean, archive: Archive): boolean {
+  const people = pieces.filter((piece) => personIn(piece, archive) !== undefined);
+  const isOfMeeting = pieces.some(({ means }) =>
+    means.some(({ is }) => is === "kind" || is === "status" || is === "office"),
+  );
+  return people.length > 1 && !isOfMeeting && isSmall(some, isLower) && some.some(({ key }) => key.length >= MIN_VERB);
+}
+
+/** Letters of the shortest verb that is taken for one. */
+const MIN_VERB = 5;
 
 function isTold(units: readonly Unit[], archive: Archive): boolean {
   return units.every(({ key }) => /^\p{Script=Latin}/u.test(key) && archive.search.knows(key));

@@ -18,7 +18,7 @@ import { asksConfirmedBy } from "./confirmed-by.ts";
 import { type EventParts, eventParts } from "./event-query.ts";
 import { stepAskedFor } from "./event-step.ts";
 import { asksFor, isNarrowed, timeOf, withoutStatus } from "./events-base.ts";
-import { afterOne, beforeOne, beforeTime } from "./neighbour-edition.ts";
+import { afterOne, beforeOne, beforeTime, fromOne } from "./neighbour-edition.ts";
 import { asksNth, isFirstOfKind } from "./nth.ts";
 import { withRoles } from "./roles.ts";
 
@@ -38,6 +38,7 @@ export function asksEvents(likely: Ask, whole: ReadMessage, then: IntentContext)
   if (isFromTime(message, parts)) return asksList("all", message, parts, then);
   const special =
     afterOne(message, parts, then) ??
+    fromOne(message, parts, then) ??
     beforeTime(ask, message, parts, then) ??
     (ask === "outcome" ? beforeEvent(message, parts, then) : undefined) ??
     (OF_TURN.has(ask) ? (beforeOne(message, parts, then) ?? beforeEvent(message, parts, then)) : undefined) ??
@@ -133,7 +134,7 @@ const WAS_HELD = /\b(?:actually|really) (?:held|took place|happened)\b|\b(?:held
 
 /** What is asked of one edition among others. */
 const OF_TURN: ReadonlySet<Ask> = new Set<Ask>([
-  ...(["next", "last", "event", "list", "where", "when", "attends", "status", "office"] as const),
+  ...(["next", "last", "event", "list", "where", "when", "attends", "status", "office", "before"] as const),
 ]);
 
 const HAPPENED: ReadonlySet<Ask> = new Set<Ask>(["span", "outcome", "event", "last"]);

@@ -115,7 +115,8 @@ function inTitles(
 /** As they were typed, for the heading. */
 function inOrder(told: readonly string[], { words }: ReadMessage): readonly string[] {
   const place = (word: string) => {
-    const at = words.findIndex(({ text, key }) => key === word || tokenize(text).includes(word));
+    const typed = words.findIndex(({ key }) => key === word);
+    const at = typed < 0 ? words.findIndex(({ text }) => tokenize(text).includes(word)) : typed;
     return at < 0 ? words.length : at;
   };
   return [...new Set(told)].sort((a, b) => place(a) - place(b));

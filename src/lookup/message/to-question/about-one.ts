@@ -16,7 +16,9 @@ import { asksWhoCame, editionThere, wentThere } from "./attending.ts";
 import type { EventParts } from "./event-query.ts";
 import { stepAskedFor } from "./event-step.ts";
 import { asksFor, isNarrowed, timeOf, withoutStatus, withTopic } from "./events-base.ts";
+import { asksHost } from "./false-host.ts";
 import { asksGoing, isGoing, isGoingThere } from "./going.ts";
+import { ofNeverHeld } from "./never-held.ts";
 import { rememberedWords } from "./quote-words.ts";
 import { asksWhy, saysUntoldReason } from "./untold-reason.ts";
 
@@ -34,9 +36,12 @@ export const IS_NEXT =
   /\b(?:next(?! to\b)|upcoming|coming|forthcoming|in the (?:cards|works|pipeline|offing)|on the (?:cards|horizon)|lined up|left (?:this|in)|remaining)\b|\b(?:will|going to|is there|are there|is|are|any)\b.*\b(?:another|again|more)\b/iu;
 export const IS_LAST = /\b(?:last|latest|previous|most re?c\w*|final)\b/iu;
 
-export function asksOne(likely: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
+export function asksOne(likely: Ask, message: ReadMessage, all: EventParts, then: IntentContext): Intent | undefined {
   const ask = likely === "before" && isAskedOfNow(message, then.archive) ? "event" : likely;
-  if (!isNarrowed(parts)) return byWords(ask, message, then);
+  if (!isNarrowed(all)) return byWords(ask, message, then);
+  const hosted = asksHost(ask, message, all, then);
+  if (hosted !== undefined) return hosted;
+  const parts = ofNeverHeld(message, all, then);
   const untold = asksWhy(ask, message) ? saysUntoldReason(message, parts, then) : undefined;
   const isOfWhoWent = (ask === "event" || ask === "status") && wentThere(message, parts, then);
   const missed = ask === "why" && isAway(message) ? missedBySomebody(message, parts, then) : undefined;
@@ -49,8 +54,7 @@ function asksOneOf(ask: Ask, message: ReadMessage, parts: EventParts, then: Inte
   const focus = step ?? (ask === "why" && isAway(message) ? "who" : FOCUS_OF[ask]);
   const asked = focus === undefined ? {} : { focus };
   if (isPlannedThen(message, parts, then)) return asksFor("next", message, parts, then, asked);
-  if (ask === "before" || (message.daysBefore !== undefined && ask !== "when")) return asksThen(message, parts, then);
-  const known = asKnownThen(message, parts, then);
+  const known = asksKnown(ask, message, parts, then);
   if (known !== undefined) return known;
   const turn = turnMeant(ask, message, parts, then);
   if (turn !== undefined) return asksFor(turn, message, parts, then, asked);
@@ -78,6 +82,15 @@ function asksOneOf(ask: Ask, message: ReadMessage, parts: EventParts, then: Inte
   });
 }
 
+/** As it was known on a day, and whether somebody confirmed it on that day; undefined where no such day is told. */
+function asksKnown(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
+  const step = stepAskedFor("status", message);
+  const known = asKnownThen(message, parts, then, step);
+  if (known !== undefined && step === "confirmed") return known;
+  if (ask === "before" || (message.daysBefore !== undefined && ask !== "when")) return asksThen(message, parts, then);
+  return known;
+}
+
 /** “Why did Modi skip the SCO summit?”: of those that are known to have been without him; undefined where there are none. */
 function missedBySomebody(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   const { words: _, names: _names, mentions: _mentions, ...query } = withTopic(withoutStatus(parts));
@@ -102,6 +115,7 @@ function turnMeant(
   const { rest, since } = message;
   if (IS_NEXT.test(rest)) return "next";
   if (IS_LAST.test(rest)) return "last";
+  if (ONCE_MORE.test(rest) && !IS_PAST.test(rest) && message.span === undefined) return "next";
   if (ask === "when" && liesAheadOf(message, parts, then)) return "next";
   if (isGoingThere(message, parts)) return "next";
   if (since && HAS_BEEN_SINCE.test(rest)) return "last";
@@ -109,6 +123,7 @@ function turnMeant(
   return IS_PAST.test(rest) ? "last" : "next";
 }
 
+const ONCE_MORE = /^when (?:do|does|will|are|is)\b.*\bagain\b/iu;
 const HAS_BEEN_SINCE = /\b(?:has|have) there been\b/iu;
 const IS_PAST = /\b(?:was|were|did|took|had|held)\b/iu;
 

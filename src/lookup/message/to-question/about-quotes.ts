@@ -15,13 +15,13 @@ import { asKnown } from "../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { eventParts } from "./event-query.ts";
-import { longerSmallWords, subjectOf, wordsOf } from "./quote-subject.ts";
+import { isOfTitle, longerSmallWords, subjectOf, wordsOf } from "./quote-subject.ts";
 import { rememberedWords } from "./quote-words.ts";
 import { askWho, quotable, SAYS, SPOKE_OF, type Speaker, type Speaking, speakerIn } from "./speaker.ts";
 
 export function asksQuotes(message: ReadMessage, then: IntentContext): Intent | undefined {
   const { archive, asOf } = then;
-  if (!isAboutWords(message)) return undefined;
+  if (!isAboutWords(message) || JOINT.test(message.rest)) return undefined;
   const speaker = quotable(speakerIn(message, archive), message, archive);
   const at = speaker === undefined ? undefined : eventIn(message, speaker.part, then);
   const there = [speaker?.id, ...(speaker?.others ?? [])].filter(
@@ -61,6 +61,9 @@ function quoting(message: ReadMessage, speaker: Speaking | undefined, then: Inte
     ...asKnown(asOf),
   });
 }
+
+/** What two have issued together are the words of neither. */
+const JOINT = /\bjoint (?:statement|declaration|communiqu[eé]|text)\b/iu;
 
 /** “Who said America first”: two words are a phrase, and not any two that stand somewhere in a quotation. */
 const WHO_SAID_BOTH =
@@ -123,7 +126,9 @@ function soughtIn(message: ReadMessage, speaker: Speaking | undefined, then: Int
   const [quotation] = message.quoted;
   const event = quotation === undefined ? eventIn(message, speaker?.part, then) : undefined;
   if (event !== undefined && (speaker === undefined || hasQuoteAt(event, speaker.id, archive))) return { event };
-  const about = message.parts.filter((part): part is RecordPart => part.is === "record" && part !== speaker?.part);
+  const about = message.parts.filter(
+    (part): part is RecordPart => part.is === "record" && part !== speaker?.part && !isOfTitle(part, message),
+  );
   const typed = quotation === undefined ? wordsOf(message, about) : [quotation];
   // “The threat from within”: small words may be what a quotation is known by.
   const remembered =

@@ -80,7 +80,7 @@ export function asksChanges(message: ReadMessage, then: IntentContext): Intent |
 
 export function asksSources(message: ReadMessage, then: IntentContext): Intent | undefined {
   const { statuses: _, ...parts } = bindWords("sources", message, eventParts(message, then.archive), then);
-  const [only, ...others] = findEvents({ ...parts, ...timeOf(message) }, then.archive).toSorted(
+  const [only, ...others] = findEvents({ ...parts, ...timeOf(message), which: "one" }, then.archive).toSorted(
     (a, b) => b.score - a.score,
   );
   const isClear = only !== undefined && (others[0] === undefined || others[0].score < only.score);

@@ -3,6 +3,7 @@
 import { addDays, type Day, earliest, latest } from "@attache/edtf";
 import { stateAsOf } from "../../../archive/history.ts";
 import { isSeriesTopic } from "../../../archive/series-topics.ts";
+import type { EventFocus } from "../../../core/event-focus.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import type { Span } from "../../read/parse-span.ts";
 import { asKnown } from "../../read/read-day.ts";
@@ -50,8 +51,13 @@ function yearsBefore({ from, to }: Span, back: number): Span {
 const WAS_EXPECTED =
   /\b(?:expected|supposed|planned|meant|scheduled|due|thought|believed|known|confirmed|decided|fixed|certain|clear)\b/iu;
 
-/** A day on which it did not take place, before it began: as it was known then. */
-export function asKnownThen(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
+/** A day on which it did not take place, before it began: as it was known then, and whether somebody confirmed it on that day. */
+export function asKnownThen(
+  message: ReadMessage,
+  parts: EventParts,
+  then: IntentContext,
+  step?: EventFocus,
+): Intent | undefined {
   const { span } = message;
   const isThen =
     span !== undefined && (span.from === span.to || (WAS_EXPECTED.test(message.rest) && span.to < then.today));
@@ -59,7 +65,8 @@ export function asKnownThen(message: ReadMessage, parts: EventParts, then: Inten
   const query = { ...withTopic(withoutStatus(parts)), which: "one" } as const;
   const on = findEvents({ ...query, which: "all", from: span.from, to: span.to }, then.archive);
   if (on.length > 0 || findEvents({ ...query, asOf: span.to }, then.archive).length === 0) return undefined;
-  return asks({ about: "events", page: 0, ...query, asOf: span.to });
+  const focus = step === "confirmed" && span.from === span.to ? { focus: step } : {};
+  return asks({ about: "events", page: 0, ...query, ...focus, asOf: span.to });
 }
 
 const OF_BEFORE =

@@ -24,7 +24,7 @@ const WENT_THERE =
 
 export function asksWhoCame(message: ReadMessage, parts: EventParts, then: IntentContext): Intent {
   const time = timeOf(message);
-  const edition = editionOf(message, parts, then);
+  const edition = editionMeant(message, parts, then);
   if (edition !== undefined && isLastOne(message, edition))
     return asksFor("last", message, withoutSubjects(edition), then, { focus: "who" });
   const { subjects = [], ...event } = withoutStatus(
@@ -48,7 +48,7 @@ function withoutSubjects({ subjects: _, ...parts }: EventParts): EventParts {
 }
 
 /** “The SCO summit in Tianjin” is the edition there, and no meeting of whoever is asked about beside it; undefined where there is none. */
-function editionOf(message: ReadMessage, parts: EventParts, then: IntentContext): EventParts | undefined {
+function editionMeant(message: ReadMessage, parts: EventParts, then: IntentContext): EventParts | undefined {
   const { subjects = [], ...event } = parts;
   const named = subjects.find((refs) => seriesOfRefs(refs, then.archive) !== undefined);
   const series = parts.series ?? (named === undefined ? undefined : seriesOfRefs(named, then.archive));

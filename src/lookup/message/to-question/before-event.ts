@@ -16,7 +16,9 @@ const AFTER: ReadonlySet<string> = new Set("after following since followed follo
 /** undefined where no event is named behind such a word, or it is none that can be told from others. */
 export function beforeEvent(message: ReadMessage, { series }: EventParts, then: IntentContext): Intent | undefined {
   const { words, parts } = message;
-  const at = words.findIndex(({ key }) => BEFORE.has(key) || AFTER.has(key));
+  const at = words.findIndex(
+    ({ key }, place) => BEFORE.has(key) || AFTER.has(key) || (key === "ahead" && words[place + 1]?.key === "of"),
+  );
   if (at < 0 || series !== undefined || message.span !== undefined || message.daysBefore !== undefined)
     return undefined;
   const [front, behind] = [parts.filter(({ to }) => to <= at), parts.filter(({ from }) => from > at)];
@@ -34,7 +36,7 @@ export function beforeEvent(message: ReadMessage, { series }: EventParts, then: 
   if (isOfEvent !== true) return undefined;
   // “Which summit was before Alaska?”: whose, is not told.
   if (asked.subjects === undefined && asked.places === undefined)
-    return saysUntold(typedText(words, at, words.length), message, then);
+    return saysUntold(typedText(words, at, behind.at(-1)?.to ?? words.length), message, then);
   const subjects = other.subjects ?? asked.subjects;
   const query = { ...other, ...(subjects === undefined ? {} : { subjects }), which: "one", asOf: then.asOf } as const;
   const found = findEvents(query, then.archive).filter(({ state }) => hasBeen(state, then.today));
@@ -42,7 +44,7 @@ export function beforeEvent(message: ReadMessage, { series }: EventParts, then: 
   const [event, ...equal] = found.filter(({ score }) => score === best);
   const date = equal.length > 0 ? undefined : event?.state.date;
   if (date === undefined) return undefined;
-  const isBefore = BEFORE.has(words[at]?.key ?? "");
+  const isBefore = !AFTER.has(words[at]?.key ?? "");
   const edge = isBefore ? earliest(date) : latest(date);
   if (edge === undefined) return undefined;
   const time = isBefore ? { to: addDays(edge, -1) } : { from: addDays(edge, 1) };

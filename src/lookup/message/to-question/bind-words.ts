@@ -17,7 +17,8 @@ import { loadedWords } from "./loaded-words.ts";
 /** With the words that bind as `mentions`; the others are told above the answer, where no record has them. */
 export function bindWords(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): EventParts {
   const { names = [], places = [], unread = [], ...others } = parts;
-  const loaded = loadedWords(message).filter(({ key }) => !names.includes(key) && !places.includes(key));
+  const named = names.flatMap((name) => name.split(" "));
+  const loaded = loadedWords(message).filter(({ key }) => !named.includes(key) && !places.includes(key));
   const untold = untoldHeads(ask, message);
   const heads = untold.filter((word) => !loaded.includes(word) && !names.includes(word.key));
   const isDetail = ask !== "why" && isHeading(message);

@@ -13,7 +13,7 @@ import { ALIKE, KIND_WORDS } from "../../parts/lexicon.ts";
 import type { Part, RecordPart } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { heldBy } from "./held-by.ts";
-import { gatheringsIn, modifiersIn, partnersIn, placesBeforeKind, strangePlaces } from "./modifiers.ts";
+import { calledBy, callingWords, heldBeforehand, placesBeforeKind, saysFirstly, strangePlaces } from "./modifiers.ts";
 import { placeInName, placeOf } from "./place-named.ts";
 import { isPerson, refsOf } from "./refs.ts";
 import { areMinistersApart, editionRefs, isOfSeries, seriesIn, seriesOfMatter } from "./series-named.ts";
@@ -27,7 +27,8 @@ export type EventParts = QueryParts & { readonly statuses: readonly Status[] | u
 
 /** What every kind of question about events has in common; its time is read apart. */
 export function eventParts(message: ReadMessage, archive: Archive): EventParts {
-  const { parts, telling, unread } = message;
+  const { unread } = message;
+  const { parts, telling, names: beforehand } = heldBeforehand(message);
   const records = parts.filter((part) => part.is === "record");
   const offices = parts.filter((part) => part.is === "office").flatMap((part) => heldBy(part, message, archive));
   const held = new Set(offices.flatMap(({ state }) => state ?? []));
@@ -66,19 +67,21 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
         .map(({ key }) => key)
         .filter((key) => !places.includes(key)),
       ...(isOfMinisters ? ["ministers"] : []),
-      ...modifiersIn(message),
-      ...gatheringsIn(message, archive),
+      ...callingWords({ ...message, telling }, archive),
+      ...beforehand,
       ...parts.flatMap((part) => calledBy(part, message, archive)),
-      ...partnersIn(message),
     ]),
   ];
-  const words = cutWords(telling.filter((word) => !SAYS_NOTHING.has(word) && cuesOf(word).length === 0).join(" "));
+  const isFirstly = saysFirstly(message);
+  const isSaid = (word: string) =>
+    !SAYS_NOTHING.has(word) && cuesOf(word).length === 0 && !(isFirstly && word === "1st");
+  const words = cutWords(telling.filter(isSaid).join(" "));
   return {
     ...(refs.length === 0 ? {} : { subjects: [...new Set(refs)].slice(0, 5) }),
     ...(series === undefined ? {} : { series }),
     ...(places.length === 0 ? {} : { places: [...new Set(places)].slice(0, 3) }),
     ...(kinds === undefined ? {} : { kinds: [...kinds] }),
-    ...formatIn(message),
+    ...(kinds?.[0] === "call" ? {} : formatIn(message)),
     ...(words === "" ? {} : { words }),
     ...(names.length === 0 || isEvent ? {} : { names: names.slice(0, 4) }),
     ...(unread.length === 0 ? {} : { unread: unread.slice(0, 5).map((word) => cutWords(word)) }),
@@ -105,21 +108,6 @@ function ofItsKind({ records, text }: RecordPart, { events }: Archive): readonly
   });
   return fitting.length > 0 ? fitting : records;
 }
-
-/** “The Paris Agreement”: a treaty with a place before it is called so, and is no other that was signed there. */
-function calledBy(part: Part, message: ReadMessage, archive: Archive): readonly string[] {
-  const kind = part.text.toLowerCase();
-  if (part.is !== "kind") return [];
-  const isPlaced = (other: Part) =>
-    other.is === "place" || (other.is === "record" && placeOf(other, message, archive) !== undefined);
-  const isOfPlace = IS_OF_PLACE.has(kind) && message.parts.some((other) => other.to === part.from && isPlaced(other));
-  return isOfPlace || IS_CALLED_SO.has(kind) ? [kind.replace(/s$/, "")] : [];
-}
-
-const IS_OF_PLACE: ReadonlySet<string> = new Set("agreement agreements accord accords treaty pact".split(" "));
-
-/** Kinds that are a part of the name: nothing else is the Congress of Vienna. */
-const IS_CALLED_SO: ReadonlySet<string> = new Set("congress assembly convention protocol memorandum".split(" "));
 
 /** “Did they meet after Alaska?” is about another meeting than that of Alaska. */
 function isAfterwards({ from }: Part, { words, parts }: ReadMessage, archive: Archive): boolean {

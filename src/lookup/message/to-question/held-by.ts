@@ -25,7 +25,11 @@ export function heldBy(part: OfficePart, message: ReadMessage, archive: Archive)
 const SENT: ReadonlySet<string> = new Set("ambassador envoy consul representative".split(" "));
 
 /** “Ambassador to Russia”, “China’s envoy in Washington”: to whom somebody is sent, which is not whose office it is. */
-export function sentTo(part: OfficePart, { parts, words }: ReadMessage, archive: Archive): RecordPart | undefined {
+export function sentTo(
+  part: OfficePart,
+  { parts, words }: Pick<ReadMessage, "parts" | "words">,
+  archive: Archive,
+): RecordPart | undefined {
   if (!part.title.some((word) => SENT.has(word))) return undefined;
   return parts.find((other): other is RecordPart => {
     const before = words[other.from - 1]?.key === "the" ? other.from - 2 : other.from - 1;
@@ -46,6 +50,10 @@ export function stateOf(part: OfficePart, { parts, words }: ReadMessage, archive
   const before = bodies.find((other) => other.to === part.from);
   // “China’s ambassador in Washington” is that of China.
   if (before !== undefined && part.title.some((word) => SENT.has(word))) return before;
+  // “Who represented China as ambassador in Washington”: whoever is sent to one is of the other.
+  const target = sentTo(part, { parts, words }, archive);
+  const sender = target && bodies.find((other) => other !== target && other.to < part.from);
+  if (sender !== undefined) return sender;
   const between = behind === undefined ? [] : words.slice(part.to, behind.from).map(({ key }) => key);
   if (behind !== undefined && between.every((key) => ["of", "the", "for", "in"].includes(key))) return behind;
   return before;

@@ -3,13 +3,14 @@
 import type { Archive } from "../../../archive/archive.ts";
 import type { Question, QuestionAbout } from "../../../core/question.ts";
 import { tokenize } from "../../../text/tokens.ts";
+import { isTermWord } from "../../parts/find-terms.ts";
 import type { Part } from "../../parts/part.ts";
 import type { Intent } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { pairTopic } from "./event-query.ts";
 
 /** An action is asked back, and a notice tells what is missing: both keep all. */
-export function keepsParts(intent: Intent, { parts, span }: ReadMessage, archive: Archive): boolean {
+export function keepsParts(intent: Intent, { parts, span, words }: ReadMessage, archive: Archive): boolean {
   if (!intent.ok || !("question" in intent)) return true;
   const { about } = intent.question;
   // “Is Stoltenberg still NATO chief?”
@@ -21,9 +22,13 @@ export function keepsParts(intent: Intent, { parts, span }: ReadMessage, archive
   const room = roomOf(intent.question);
   // What is new with the talks of two is told with all that is new of them.
   const isOfTalks = (part: Part) => about === "changes" && part.is === "kind" && part.kinds[0] === "talks";
+  // “What has moved in their relations?” names no event that was moved.
+  const isOfNews = ({ is, from }: Part) =>
+    about === "changes" && is === "status" && /^(?:what|has|have)$/.test(words[from - 1]?.key ?? "");
   return (
     room === undefined ||
-    (parts.every((part) => room.types.has(part.is) || isOfTalks(part)) && namesOf(parts, archive) <= room.names)
+    (parts.every((part) => room.types.has(part.is) || isOfTalks(part) || isOfNews(part)) &&
+      namesOf(parts, archive) <= room.names)
   );
 }
 
@@ -31,7 +36,7 @@ export function keepsParts(intent: Intent, { parts, span }: ReadMessage, archive
 function keepsOfQuotes(question: QuestionAbout<"quotes">, parts: readonly Part[]): boolean {
   if (question.event !== undefined) return true;
   const sought = new Set(tokenize(question.words ?? ""));
-  const isSought = ({ text }: Part) => tokenize(text).some((word) => sought.has(word));
+  const isSought = ({ text }: Part) => tokenize(text).some((word) => sought.has(word) && !isTermWord(word));
   return parts.every(
     (part) =>
       (part.is !== "record" && part.is !== "place") ||

@@ -9,7 +9,9 @@ import { placeWords } from "../../parts/find-places.ts";
 import { isTermWord } from "../../parts/find-terms.ts";
 import { isFunctionWord } from "../../parts/function-words.ts";
 import { ALIKE } from "../../parts/lexicon.ts";
+import type { Part } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
+import { placeOf } from "./place-named.ts";
 
 /** Kinds that are named by what they are about; who meets has talks, calls and visits. */
 const NAMED_BY_MATTER: ReadonlySet<string> = new Set(
@@ -29,8 +31,13 @@ const OF_ANY: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** The words by which an event has to be called: what is said beside its kind, of it, and of those who meet. */
+export function callingWords(message: ReadMessage, archive: Pick<Archive, "events">): readonly string[] {
+  return [modifiersIn(message), gatheringsIn(message, archive), numbersIn(message), partnersIn(message)].flat();
+}
+
 /** By these an event has to be called. */
-export function modifiersIn({ words, parts, telling, unread }: ReadMessage): readonly string[] {
+function modifiersIn({ words, parts, telling, unread }: ReadMessage): readonly string[] {
   const isFree = (at: number) => at >= 0 && !parts.some(({ from, to }) => from <= at && at < to);
   return parts.flatMap((part): readonly string[] => {
     const word = words[part.from - 1];
@@ -45,7 +52,7 @@ export function modifiersIn({ words, parts, telling, unread }: ReadMessage): rea
 }
 
 /** “The European Council of March”: a body that is called by its meetings is at many others, and these are none of its own. */
-export function gatheringsIn({ words, parts }: ReadMessage, archive: Pick<Archive, "events">): readonly string[] {
+function gatheringsIn({ words, parts }: ReadMessage, archive: Pick<Archive, "events">): readonly string[] {
   const [only, ...others] = parts.filter(({ is }) => is === "record" || is === "place");
   const isSeries = only?.is === "record" && only.records.some(({ id }) => isSeriesTopic(id, archive));
   const last = words[(only?.to ?? 0) - 1]?.key ?? "";
@@ -54,13 +61,60 @@ export function gatheringsIn({ words, parts }: ReadMessage, archive: Pick<Archiv
     : [];
 }
 
+/** “The Paris Agreement”: a treaty with a place before it is called so, and is no other that was signed there. */
+export function calledBy(part: Part, message: ReadMessage, archive: Archive): readonly string[] {
+  const kind = part.text.toLowerCase();
+  if (part.is !== "kind") return [];
+  const isPlaced = (other: Part) =>
+    other.is === "place" || (other.is === "record" && placeOf(other, message, archive) !== undefined);
+  const isOfPlace = IS_OF_PLACE.has(kind) && message.parts.some((other) => other.to === part.from && isPlaced(other));
+  return isOfPlace || IS_CALLED_SO.has(kind) ? [kind.replace(/s$/, "")] : [];
+}
+
+const IS_OF_PLACE: ReadonlySet<string> = new Set("agreement agreements accord accords treaty pact".split(" "));
+
+/** Kinds that are a part of the name: nothing else is the Congress of Vienna. */
+const IS_CALLED_SO: ReadonlySet<string> = new Set("congress assembly convention protocol memorandum".split(" "));
+
+/** “The pre-COP for COP31” is held before it, and is not the COP: the parts without it, and by what it has to be called. */
+export function heldBeforehand({
+  words,
+  parts,
+  telling,
+}: ReadMessage): Pick<ReadMessage, "parts" | "telling"> & { readonly names: readonly string[] } {
+  const at = words.findIndex(({ key, text }) => key === "pre" && /^pre-\p{L}/iu.test(text));
+  const isCovered = parts.some(({ from, to }) => from <= at && at < to);
+  if (at < 0 || isCovered) return { parts, telling, names: [] };
+  const isEvent = (part: Part) => part.is === "record" && part.records.every(({ kind }) => kind === "event");
+  const isMain = ({ from, to }: Part) => from <= at + 1 && at + 1 < to;
+  const events = parts.filter((part) => isEvent(part) && !isMain(part));
+  const names = events.map(({ from, to }) =>
+    words
+      .slice(from, to)
+      .map(({ key }) => key)
+      .join(""),
+  );
+  return {
+    parts: parts.filter((part) => !isMain(part) && !events.includes(part)),
+    telling: telling.filter((word) => word !== "pre"),
+    names: (names.length > 0 ? names : [words[at + 1]?.key]).map((name) => `pre ${name}`),
+  };
+}
+
+/** “Resolution 76/307”: a text is known by its number. */
+function numbersIn({ words }: ReadMessage): readonly string[] {
+  const at = words.findIndex(({ key }) => /^resolutions?$/.test(key));
+  const end = words.findIndex(({ key }, place) => place > at && !/^\d+$/.test(key));
+  return at < 0 ? [] : words.slice(at + 1, end < 0 ? words.length : end).map(({ key }) => key);
+}
+
 const GATHERINGS: ReadonlySet<string> = new Set("council assembly congress parliament forum".split(" "));
 
 const AUXILIARIES: ReadonlySet<string> = new Set("did does do will has have had when".split(" "));
 const MEETS: ReadonlySet<string> = new Set("meet met visit visited call called see saw".split(" "));
 
 /** “Did Khan meet Trump?”: whoever stands before the verb, though the word may be one of English. */
-export function partnersIn({ words, parts, telling, unread }: ReadMessage): readonly string[] {
+function partnersIn({ words, parts, telling, unread }: ReadMessage): readonly string[] {
   const isFree = (at: number) => !parts.some(({ from, to }) => from <= at && at < to);
   return words.flatMap(({ key, text }, at): readonly string[] => {
     const isBetween = AUXILIARIES.has(words[at - 1]?.key ?? "") && MEETS.has(words[at + 1]?.key ?? "");
@@ -96,3 +150,11 @@ export function placesBeforeKind(
     return looksLikeName(word) && !isTermWord(word.key) && !isCalled ? [word.key] : [];
   });
 }
+
+/** “Where was it first planned” is of no first one. */
+export function saysFirstly({ rest }: ReadMessage): boolean {
+  return FIRST_DONE.test(rest);
+}
+
+const FIRST_DONE =
+  /\b(?:first (?:planned|supposed|meant|due|intended|scheduled|announced|set|proposed|floated|named|given|known|to (?:be|take|meet))|at first)\b/iu;

@@ -2,6 +2,8 @@
 
 import { addDays, type Day, earliest, latest } from "@attache/edtf";
 import type { TopicId } from "../../../archive/fields.ts";
+import { liesAhead } from "../../../archive/phase.ts";
+import { comesOn } from "../../../archive/upcoming-order.ts";
 import type { FoundEvent } from "../../answers/event-refs.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import { BEGINNING } from "../../read/extract-time.ts";
@@ -9,9 +11,8 @@ import { asKnown } from "../../read/read-day.ts";
 import type { Ask } from "../ask/ask.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
-import { hostsAsPlaces } from "./about-next.ts";
-import { type EventParts, eventParts } from "./event-query.ts";
-import { timeOf, withoutStatus } from "./events-base.ts";
+import { editionBehind } from "./edition-named.ts";
+import type { EventParts } from "./event-query.ts";
 
 const AFTER: ReadonlySet<string> = new Set(
   "after follow follows following succeeds succeeding succeeded successor beyond subsequent post once behind".split(
@@ -29,9 +30,10 @@ export function afterOne(message: ReadMessage, parts: EventParts, then: IntentCo
   const at = words.findIndex(({ key }, place) => {
     // “The following one”, “already behind us”.
     const isOther = (key === "following" && words[place - 1]?.key === "the") || words[place + 1]?.key === "us";
-    return AFTER.has(key) && !isOther;
+    return (AFTER.has(key) || isDoneWith(place, words) || isSinceOne(place, message)) && !isOther;
   });
-  const edition = at < 0 ? undefined : editionBehind(at, message, parts, then);
+  const edition =
+    at < 0 ? undefined : (editionAhead(at, message, parts, then) ?? editionBehind(at, message, parts, then));
   if (edition !== undefined && "ok" in edition) return edition;
   const date = edition?.state.date;
   const [first, last] = date === undefined ? [] : [earliest(date), latest(date) ?? earliest(date)];
@@ -46,6 +48,53 @@ export function afterOne(message: ReadMessage, parts: EventParts, then: IntentCo
   const until = { ...query, to: then.today };
   const isThere = last < then.today && findEvents({ ...until, which: "all" }, then.archive).length > 0;
   return asks({ about: "events", page: 0, ...(isThere ? { which: "first", ...until } : { which: "next", ...query }) });
+}
+
+/** “The COP after next”: the next one, which another follows. */
+function editionAhead(
+  at: number,
+  { words }: ReadMessage,
+  { series }: EventParts,
+  { archive, today, asOf }: IntentContext,
+): FoundEvent | undefined {
+  if (series === undefined || words[at + 1]?.key !== "next") return undefined;
+  return findEvents({ series, from: today, which: "all", asOf }, archive)
+    .filter(({ state }) => liesAhead(state, today))
+    .toSorted((a, b) => comesOn(a.state, today).localeCompare(comesOn(b.state, today)))[0];
+}
+
+/** “Which COPs from COP30 on”: the edition that is named and those that follow it. */
+export function fromOne(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
+  const { words } = message;
+  const at = words.findIndex(({ key }) => key === "from");
+  if (at < 0 || !/^on(?:wards?)?$/.test(words.at(-1)?.key ?? "")) return undefined;
+  const edition = editionBehind(at, message, parts, then);
+  const first =
+    edition === undefined || "ok" in edition || edition.state.date === undefined
+      ? undefined
+      : earliest(edition.state.date);
+  if (edition === undefined || "ok" in edition || edition.event.series === undefined || first === undefined)
+    return undefined;
+  return asks({
+    about: "events",
+    which: "all",
+    page: 0,
+    series: edition.event.series,
+    from: first,
+    ...asKnown(then.asOf),
+  });
+}
+
+/** “We have finished with Antalya”. */
+function isDoneWith(at: number, words: ReadMessage["words"]): boolean {
+  return /^(?:done|finished|through)$/.test(words[at]?.key ?? "") && words[at + 1]?.key === "with";
+}
+
+/** “Has another been announced since the one of February”: one that follows it, and not what became known since. */
+function isSinceOne(at: number, { words, rest }: ReadMessage): boolean {
+  return (
+    words[at]?.key === "since" && words[at + 1]?.key === "the" && /\b(?:another|a new|a further|more)\b/iu.test(rest)
+  );
 }
 
 function otherIn(
@@ -65,7 +114,11 @@ function otherIn(
 export function beforeOne(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   const { words } = message;
   const at = words.findIndex(
-    ({ key }, place) => BEFORE.has(key) && (key !== "ahead" || words[place + 1]?.key === "of"),
+    ({ key }, place) =>
+      BEFORE.has(key) &&
+      (key !== "ahead" || words[place + 1]?.key === "of") &&
+      // “Before it was moved to Muscat”.
+      !PRONOUNS.has(words[place + 1]?.key ?? ""),
   );
   const edition = at < 0 ? undefined : editionBehind(at, message, parts, then);
   if (edition !== undefined && "ok" in edition) return edition;
@@ -86,65 +139,7 @@ export function beforeOne(message: ReadMessage, parts: EventParts, then: IntentC
   });
 }
 
-const EDITION_NUMBER = /^\d{1,2}(?:st|nd|rd|th)$/;
-
-/** The edition that is named behind a word, or the question to which the answer is that there is none such. */
-function editionBehind(
-  at: number,
-  message: ReadMessage,
-  parts: EventParts,
-  then: IntentContext,
-): FoundEvent | Intent | undefined {
-  const isOfSeries =
-    parts.series !== undefined ||
-    message.parts.some((part) => part.from > at && part.is === "record" && part.records[0]?.kind === "event");
-  if (!isOfSeries) return undefined;
-  const behind = { ...message, parts: message.parts.filter(({ from }) => from > at), words: message.words };
-  const named = hostsAsPlaces(eventParts(behind, then.archive), then.archive);
-  const number = message.words.find(({ key }, place) => place > at && EDITION_NUMBER.test(key))?.key;
-  // “After the G20 in 2026”: the year is that of the edition.
-  const time = message.timeAt !== undefined && message.timeAt > at ? timeOf(message) : {};
-  const other = { ...withoutStatus(named), ...(number === undefined ? {} : { names: [number] }) };
-  const edition = editionNamed(other, time, parts, then);
-  const { series } = parts;
-  // “The G20 before India”, where the archive has none in India: that is the answer.
-  const isOfFront = message.parts.some(
-    (part) => part.to <= at && part.is === "record" && part.records.some(({ id }) => id === series),
-  );
-  return edition === undefined &&
-    isOfFront &&
-    series !== undefined &&
-    named.places !== undefined &&
-    named.subjects === undefined
-    ? asks({ about: "events", which: "all", page: 0, series, places: named.places, ...asKnown(then.asOf) })
-    : edition;
-}
-
-/** The latest edition of the series that is meant which has what is named. */
-function editionNamed(
-  named: Omit<EventParts, "statuses">,
-  time: ReturnType<typeof timeOf>,
-  { series, names }: EventParts,
-  then: IntentContext,
-): FoundEvent | undefined {
-  const rest = { ...named, ...(series === undefined ? {} : { series }), ...(names === undefined ? {} : { names }) };
-  if (
-    time.from === undefined &&
-    rest.places === undefined &&
-    rest.names === undefined &&
-    rest.subjects?.every((refs) => !refs.startsWith("event:")) !== false
-  )
-    return undefined;
-  const { subjects, ...others } = rest;
-  const events = subjects?.filter((refs) => refs.startsWith("event:")) ?? [];
-  const found = findEvents(
-    { ...others, ...time, which: "all", ...(events.length === 0 ? {} : { subjects: events }) },
-    then.archive,
-  );
-  return found
-    .filter(({ event }) => event.series !== undefined && (series === undefined || event.series === series))
-    .at(-1);
-}
+const PRONOUNS: ReadonlySet<string> = new Set("it they he she we".split(" "));
 
 /** “The COP before 2024”, “the NPT conference preceding 2026”: the last edition of a series until then. */
 export function beforeTime(
@@ -159,7 +154,9 @@ export function beforeTime(
   // What is read of “before 2024” has no beginning.
   if (span.from === BEGINNING && !isOfSeveral)
     return asks({ about: "events", which: "last", page: 0, series, to: span.to, ...asKnown(asOf) });
-  if (!BEFORE.has(words[timeAt - 1]?.key ?? "")) return undefined;
+  const key = words[timeAt - 1]?.key ?? "";
+  // “Did it go ahead last December?”
+  if (!BEFORE.has(key) || key === "ahead") return undefined;
   const to = addDays(span.from, -1);
   return asks({ about: "events", which: "last", page: 0, series, to, ...asKnown(asOf) });
 }

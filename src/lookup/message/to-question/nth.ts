@@ -6,6 +6,7 @@ import type { Intent, IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { FOCUS_OF } from "./about-one.ts";
 import type { EventParts } from "./event-query.ts";
+import { stepAskedFor } from "./event-step.ts";
 import { asksFor, isNarrowed } from "./events-base.ts";
 
 const ROUND =
@@ -16,7 +17,7 @@ export function asksNth(ask: Ask, message: ReadMessage, parts: EventParts, then:
   const round = tokenize(ROUND.exec(message.rest)?.groups?.which ?? "")[0];
   const which = round ?? (parts.subjects === undefined || parts.series !== undefined ? numberIn(message) : undefined);
   if (which === undefined || !isNarrowed(parts)) return undefined;
-  const focus = FOCUS_OF[ask];
+  const focus = stepAskedFor(ask, message) ?? FOCUS_OF[ask];
   const { unread: _, ...others } = parts;
   const unread = parts.unread?.filter((word) => tokenize(word)[0] !== which) ?? [];
   const nth = {

@@ -109,7 +109,8 @@ function unnamedMatter(question: Question, message: ReadMessage): Word | undefin
   if (!isOfAll || message.translated === true) return undefined;
   const { words, telling } = message;
   const isNew = ({ key }: Word) => telling.includes(key) && !isFunctionWord(key) && !OF_ALL.has(key);
-  return words.find((word, at) => isNew(word) && NEWS_ON.has(words[at - 1]?.key ?? ""));
+  // “In month 13”: a number that was read as no time.
+  return words.find((word, at) => isNew(word) && (NEWS_ON.has(words[at - 1]?.key ?? "") || /^\d+$/.test(word.key)));
 }
 
 const NEWS_ON: ReadonlySet<string> = new Set("on about regarding concerning".split(" "));

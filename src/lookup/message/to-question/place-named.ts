@@ -33,7 +33,7 @@ export function placeOf(part: RecordPart, message: ReadMessage, archive: Archive
     (other) =>
       other !== part &&
       other.is === "record" &&
-      (other.to === part.from || other.from === part.to) &&
+      (isBeside(other, part, message) || isBeside(part, other, message)) &&
       isCapital(other, message, archive),
   );
   if (isPair && isCapital(part, message, archive)) return undefined;
@@ -41,6 +41,11 @@ export function placeOf(part: RecordPart, message: ReadMessage, archive: Archive
   const before = words[part.from - 1]?.key;
   const there = before === "in" || (before === "to" && GOES.test(message.rest));
   return isCity || there ? key : undefined;
+}
+
+/** “Moscow–Kyiv”, “Kyiv and Moscow”. */
+function isBeside(first: RecordPart, next: RecordPart, { words }: ReadMessage): boolean {
+  return first.to === next.from || (first.to === next.from - 1 && words[first.to]?.key === "and");
 }
 
 function isTown(key: string, { name, capital }: Actor): boolean {

@@ -42,3 +42,11 @@ export function longerSmallWords({ words, parts }: ReadMessage): readonly string
     .map(({ key }) => key)
     .filter((key) => !ABOUT_QUOTES.has(key));
 }
+
+/** “The American president, Mr Trump, said”: whose office that is, and not what he spoke of. */
+export function isOfTitle({ to }: RecordPart, { parts }: ReadMessage): boolean {
+  const behind = parts.find(({ from }) => from >= to);
+  return (
+    behind?.is === "office" && behind.from === to && parts.some(({ from, is }) => is === "record" && from >= behind.to)
+  );
+}

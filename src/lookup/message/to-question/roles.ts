@@ -48,6 +48,8 @@ function rolesIn(message: ReadMessage, archive: Archive): ReadonlyMap<string, Ro
   const isFree = (at: number) => !parts.some((part) => part.is === "record" && part.from <= at && at < part.to);
   const verb = words.findIndex(({ key }, at) => (VISITS.has(key) || HOSTS.has(key)) && isFree(at));
   if (verb < 0) return roles;
+  // “Their visits to each other’s countries” are those of both.
+  if (words.some(({ key }, at) => key === "each" && words[at + 1]?.key === "other")) return roles;
   const isHosting = HOSTS.has(words[verb]?.key ?? "");
   const journey = isHosting ? undefined : journeyOf(people, verb, archive);
   if (journey !== undefined) {

@@ -15,7 +15,7 @@ import { isPerson } from "./refs.ts";
 export type Speaker = ActorId;
 
 export const SAYS: ReadonlySet<string> = new Set(
-  "say says said saying tell tells told write wrote state stated declare declared claim claimed comment remark promise promised apologise apologised apologize apologized warn warned thank thanked joke joked praise praised threaten threatened admit admitted deny denied".split(
+  "say says said saying tell tells told write wrote posted tweeted remarked state stated declare declared claim claimed comment remark promise promised apologise apologised apologize apologized warn warned thank thanked joke joked praise praised threaten threatened admit admitted deny denied".split(
     " ",
   ),
 );
@@ -58,6 +58,20 @@ export function wordForSaying({ words, parts }: ReadMessage): number {
   return words.findIndex(({ key }, at) => SAYS.has(key) && !parts.some(({ from, to }) => from <= at && at < to));
 }
 
+/** What may stand between somebody and what they said. */
+const SURELY: ReadonlySet<string> = new Set("really actually once ever also even never just".split(" "));
+
+/** From so many words on, what somebody is told to have said is a quotation. */
+const MIN_SAID = 3;
+
+export function isSaidBySomebody(message: ReadMessage): boolean {
+  const said = wordForSaying(message);
+  let verb = said;
+  while (SURELY.has(message.words[verb - 1]?.key ?? "")) verb--;
+  const isBehindName = said > 0 && message.parts.some(({ is, to }) => is === "record" && to === verb);
+  return isBehindName && message.words.length - said > MIN_SAID;
+}
+
 /** Nobody’s words are told for those of somebody else of the name. */
 export function askWho({ id, part, others }: Speaking, { archive, words, asOf }: IntentContext): Intent {
   const asks = [id, ...others].slice(0, MAX_SPEAKERS).map((speaker): AskButton => {
@@ -96,7 +110,9 @@ export function speakerIn(message: ReadMessage, archive: IntentContext["archive"
 export function isSpeaker({ from, to }: Stretch, message: ReadMessage): boolean {
   const { words } = message;
   const says = wordForSaying(message);
-  return (says >= 0 && to <= says) || BY.has(leadOf(from, words)) || QUOTATIONS.has(words[to]?.key ?? "");
+  // “The consul in Osaka said”.
+  const isWhere = /^(?:in|at)$/.test(leadOf(from, words));
+  return (says >= 0 && to <= says && !isWhere) || BY.has(leadOf(from, words)) || QUOTATIONS.has(words[to]?.key ?? "");
 }
 
 const QUOTATIONS: ReadonlySet<string> = new Set(

@@ -19,7 +19,7 @@ import { opinionIn } from "./opinions.ts";
 import { othersDeed } from "./others-deeds.ts";
 import { ownerIn } from "./owner.ts";
 import { rememberedWords } from "./quote-words.ts";
-import { isSpeaker, wordForSaying } from "./speaker.ts";
+import { isSaidBySomebody, isSpeaker } from "./speaker.ts";
 import { absent, QUOTING, unknownPeople, wholeName } from "./unknown-names.ts";
 import { saysUntold, untoldIn } from "./untold.ts";
 
@@ -117,20 +117,6 @@ function askedOfParts(ask: Ask, message: ReadMessage, text: string, then: Intent
     default:
       return asksEvents(ask, message, then);
   }
-}
-
-/** What may stand between somebody and what they said. */
-const SURELY: ReadonlySet<string> = new Set("really actually once ever also even never just".split(" "));
-
-/** From so many words on, what somebody is told to have said is a quotation. */
-const MIN_SAID = 3;
-
-function isSaidBySomebody(message: ReadMessage): boolean {
-  const said = wordForSaying(message);
-  let verb = said;
-  while (SURELY.has(message.words[verb - 1]?.key ?? "")) verb--;
-  const isBehindName = said > 0 && message.parts.some(({ is, to }) => is === "record" && to === verb);
-  return isBehindName && message.words.length - said > MIN_SAID;
 }
 
 /** What may be asked of an office, or of somebody who belongs to another. */

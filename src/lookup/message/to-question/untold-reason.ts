@@ -21,7 +21,7 @@ import { timeOf, withoutStatus } from "./events-base.ts";
 import { seriesIn } from "./series-named.ts";
 import { saysUntold, untoldReason } from "./untold.ts";
 
-const WHY = /^(?:so |and |but )?(?:why|how come)\b/iu;
+export const WHY = /^(?:so |and |but )?(?:why|how come)\b/iu;
 
 /** Whether a reason is asked for, whatever else the question may be taken for. */
 export function asksWhy(ask: Ask, { rest }: ReadMessage): boolean {

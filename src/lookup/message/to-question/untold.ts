@@ -138,7 +138,7 @@ function untoldOf(message: ReadMessage, archive: Archive): string | undefined {
 /** What is told of everybody. */
 export const WHAT_SOMEBODY_IS: ReadonlySet<string> = new Set(
   (
-    "portfolio function functions capacity occupation rank duties background profile career jobs affiliation employer designation " +
+    "office offices post posts role roles portfolio function functions capacity occupation rank duties background profile career jobs affiliation employer designation " +
     "responsibilities remit credentials cv resume nationality country name surname meetings events summits archive record records info details"
   ).split(" "),
 );

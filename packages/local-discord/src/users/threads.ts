@@ -1,0 +1,48 @@
+// A person begins threads, writes in them, and puts them away. Errors are in words for what Discord's client would not do.
+import type { APIMessage } from "discord-api-types/v10";
+import { type Channel, isGuildChannel, isThread, type ThreadChannel } from "../store/store.ts";
+import { createMessage } from "../world/messages.ts";
+import { mayIn } from "../world/permissions.ts";
+import { beginThread, changeThread, wakeThread } from "../world/threads.ts";
+import type { World } from "../world/world.ts";
+
+/** Discord's limit for the name of a channel. */
+const MAX_NAME = 100;
+
+export type NewThread = { readonly channel: string; readonly name: string; readonly message?: APIMessage | undefined };
+
+/** Throws an Error where the person may not, and a refusal for a message that has a thread already. */
+export function startThread({ channel: id, name, message }: NewThread, owner: string, world: World): ThreadChannel {
+  const channel = world.channels.get(id);
+  if (channel === undefined || !isGuildChannel(channel)) throw new Error("There are no threads here.");
+  if (!mayIn(channel, owner, "CREATE_PUBLIC_THREADS", world)) throw new Error("You may not begin threads here.");
+  const title = name.trim();
+  if (title === "" || title.length > MAX_NAME) throw new Error("The name of a thread has 1 to 100 characters.");
+  if (message !== undefined && world.store.messages.viewerOf(message.id) !== undefined)
+    throw new Error("Nobody can begin a thread with a message that only one person sees.");
+  return beginThread(channel, { name: title, owner, message }, world);
+}
+
+/** Whoever began it may, and who manages threads; bringing back one that is not locked, everybody who may write in it. */
+export function archiveThread(id: string, archived: boolean, person: string, world: World): void {
+  const thread = world.channels.get(id);
+  if (thread === undefined || !isThread(thread)) throw new Error("This is no thread.");
+  const mayManage = mayIn(thread, person, "MANAGE_THREADS", world);
+  const isLocked = thread.thread_metadata?.locked === true;
+  const mayTurn = archived ? thread.owner_id === person : mayIn(thread, person, "SEND_MESSAGES", world);
+  if (!mayManage && (isLocked || !mayTurn)) throw new Error("You may not do that with this thread.");
+  changeThread(thread, { archived }, world);
+}
+
+/** A message of a person; in an archived thread it brings that back. Throws a refusal for a locked one. */
+export function sayAs(person: string, channel: string, content: string, world: World): APIMessage {
+  const place = world.channels.get(channel);
+  if (place !== undefined) wakeThread(place, person, world);
+  return createMessage({ channel, author: person, body: { content }, files: [] }, world);
+}
+
+/** Throws an Error where nothing can be asked until somebody brings the thread back. That Discord's client does so is a guess. */
+export function needAwakeThread(channel: Channel | undefined): void {
+  if (channel !== undefined && isThread(channel) && channel.thread_metadata?.archived === true)
+    throw new Error("This thread is archived. Write in it to bring it back.");
+}

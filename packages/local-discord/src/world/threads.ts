@@ -1,0 +1,172 @@
+// Public threads: begun from a message, or by themselves. Source: Discord's page on threads, and on the channel resource.
+import {
+  type APIMessage,
+  type APIThreadMember,
+  ChannelType,
+  MessageFlags,
+  MessageReferenceType,
+  MessageType,
+  type ThreadAutoArchiveDuration,
+} from "discord-api-types/v10";
+import { refuse } from "../errors/refusal.ts";
+import { type Channel, type GuildChannel, isThread, type ThreadChannel } from "../store/store.ts";
+import { createMessage, replaceMessage, timestampOf } from "./messages.ts";
+import { mayIn } from "./permissions.ts";
+import type { World } from "./world.ts";
+
+/** In one server, those that are not archived. Source: Discord's page on threads. */
+const MAX_ACTIVE_THREADS = 1_000;
+/** Minutes; where neither the body nor the channel says otherwise. */
+const USUAL_ARCHIVE_DURATION: ThreadAutoArchiveDuration = 1_440;
+
+export type ThreadDraft = {
+  readonly name: string;
+  readonly owner: string;
+  readonly archiveAfter?: ThreadAutoArchiveDuration | undefined;
+  /** The message that it begins with, whose id becomes its own. */
+  readonly message?: APIMessage | undefined;
+};
+
+export function threadsOf(parent: string | undefined, { channels }: World): readonly ThreadChannel[] {
+  const all = channels.all().filter(isThread);
+  return parent === undefined ? all : all.filter(({ parent_id }) => parent_id === parent);
+}
+
+export function isArchived(channel: Channel): boolean {
+  return isThread(channel) && channel.thread_metadata?.archived === true;
+}
+
+/** Throws a refusal for a message that has a thread already, and for one thread too many. */
+export function beginThread(parent: GuildChannel, draft: ThreadDraft, world: World): ThreadChannel {
+  const { name, owner, message, archiveAfter = USUAL_ARCHIVE_DURATION } = draft;
+  if (message !== undefined && world.channels.get(message.id) !== undefined) throw refuse("threadThere");
+  if (threadsOf(undefined, world).filter((one) => !isArchived(one)).length >= MAX_ACTIVE_THREADS)
+    throw refuse("tooManyThreads");
+  const now = timestampOf(world.clock.now());
+  const thread: ThreadChannel = {
+    id: message?.id ?? world.nextId(),
+    type: parent.type === ChannelType.GuildAnnouncement ? ChannelType.AnnouncementThread : ChannelType.PublicThread,
+    name,
+    guild_id: world.ids.guild,
+    parent_id: parent.id,
+    owner_id: owner,
+    last_message_id: null,
+    rate_limit_per_user: 0,
+    message_count: 0,
+    member_count: 1,
+    total_message_sent: 0,
+    flags: 0 as NonNullable<ThreadChannel["flags"]>,
+    thread_metadata: {
+      archived: false,
+      archive_timestamp: now,
+      auto_archive_duration: archiveAfter,
+      locked: false,
+      create_timestamp: now,
+    },
+  };
+  world.channels.put(thread);
+  world.store.threadMembers.put({ id: thread.id, since: { [owner]: now } });
+  world.events.emit({ kind: "thread", change: "CREATE", channel: thread.id });
+  noteBeginning(parent, thread, message, owner, world);
+  return thread;
+}
+
+/** What Discord itself writes: that the thread was begun, or in the thread, with which message. */
+function noteBeginning(
+  parent: GuildChannel,
+  thread: ThreadChannel,
+  message: APIMessage | undefined,
+  author: string,
+  world: World,
+): void {
+  const note = { author, files: [], isNote: true } as const;
+  const inGuild = { type: MessageReferenceType.Default, guild_id: world.ids.guild };
+  if (message === undefined) {
+    const extra = { type: MessageType.ThreadCreated, message_reference: { ...inGuild, channel_id: thread.id } };
+    createMessage({ ...note, channel: parent.id, body: { content: thread.name ?? "" }, extra }, world);
+    return;
+  }
+  const { referenced_message: _, ...begun } = message;
+  const reference = { ...inGuild, channel_id: parent.id, message_id: message.id };
+  const extra = { type: MessageType.ThreadStarterMessage, message_reference: reference, referenced_message: begun };
+  createMessage({ ...note, channel: thread.id, body: {}, extra }, world);
+  replaceMessage({ ...message, thread, flags: (message.flags ?? 0) | MessageFlags.HasThread }, world);
+}
+
+export type ThreadChange = {
+  readonly name?: string | undefined;
+  readonly archived?: boolean | undefined;
+  readonly locked?: boolean | undefined;
+  readonly auto_archive_duration?: ThreadAutoArchiveDuration | undefined;
+};
+
+export function changeThread(thread: ThreadChannel, change: ThreadChange, world: World): ThreadChannel {
+  const { name, archived, locked, auto_archive_duration } = change;
+  const present = thread.thread_metadata;
+  if (present === undefined) return thread;
+  const isTurned = archived !== undefined && archived !== present.archived;
+  const changed: ThreadChannel = {
+    ...thread,
+    ...(name === undefined ? {} : { name }),
+    thread_metadata: {
+      ...present,
+      ...(locked === undefined ? {} : { locked }),
+      ...(auto_archive_duration === undefined ? {} : { auto_archive_duration }),
+      ...(isTurned ? { archived, archive_timestamp: timestampOf(world.clock.now()) } : {}),
+    },
+  };
+  world.channels.put(changed);
+  const message = world.store.messages.get(thread.id);
+  if (message !== undefined) world.store.messages.change({ ...message, thread: changed });
+  world.events.emit({ kind: "thread", change: "UPDATE", channel: thread.id });
+  return changed;
+}
+
+/** Its messages go with it, as far as anybody can tell. */
+export function deleteThread(thread: ThreadChannel, world: World): void {
+  world.events.emit({ kind: "thread", change: "DELETE", channel: thread.id });
+  world.channels.remove(thread.id);
+  world.store.threadMembers.remove(thread.id);
+}
+
+/** Before somebody writes: who writes in an archived thread brings it back, unless it is locked. Throws a refusal for a locked one. */
+export function wakeThread(channel: Channel, user: string, world: World): void {
+  if (!isThread(channel)) return;
+  const { archived = false, locked = false } = channel.thread_metadata ?? {};
+  if (locked && !mayIn(channel, user, "MANAGE_THREADS", world)) throw refuse("threadLocked");
+  if (archived) changeThread(channel, { archived: false }, world);
+  joinThread(channel.id, user, world);
+}
+
+export function joinThread(id: string, user: string, world: World): void {
+  changeMembers(id, user, true, world);
+}
+
+export function leaveThread(id: string, user: string, world: World): void {
+  changeMembers(id, user, false, world);
+}
+
+function changeMembers(id: string, user: string, isJoining: boolean, world: World): void {
+  const thread = world.channels.get(id);
+  const { [user]: own, ...others } = world.store.threadMembers.get(id)?.since ?? {};
+  if (thread === undefined || !isThread(thread) || (own !== undefined) === isJoining) return;
+  const since = isJoining ? { ...others, [user]: timestampOf(world.clock.now()) } : others;
+  world.store.threadMembers.put({ id, since });
+  world.channels.put({ ...thread, member_count: Object.keys(since).length });
+  world.events.emit({ kind: "thread-member", channel: id, user, isMember: isJoining });
+}
+
+export function threadMembers(id: string, { store }: World): readonly APIThreadMember[] {
+  return Object.entries(store.threadMembers.get(id)?.since ?? {}).map(([user_id, join_timestamp]) => ({
+    id,
+    user_id,
+    join_timestamp,
+    flags: 0 as APIThreadMember["flags"],
+  }));
+}
+
+/** A thread as Discord tells it to the bot: with the bot's own membership where it has joined. */
+export function threadForBot(thread: ThreadChannel, world: World): ThreadChannel {
+  const member = threadMembers(thread.id, world).find(({ user_id }) => user_id === world.ids.bot);
+  return member === undefined ? thread : { ...thread, member };
+}

@@ -1,0 +1,106 @@
+// Words that leave no doubt what is asked, whatever is named; the first that fits decides.
+
+import type { Ask } from "./ask.ts";
+
+export const CERTAIN_WORDS: readonly (readonly [RegExp, Ask])[] = [
+  [/^(?:hi|hello|hey|yo|good (?:morning|afternoon|evening|day)|greetings)[\s!.,]*$/iu, "hello"],
+  [/^(?:many )?(?:thanks|thank you|cheers|much obliged|ta)(?![\p{L}])(?!.*\?)/iu, "thanks"],
+  [/\b(?:unfollow|unsubscribe(?: me)?(?: from)?) (?:everything|all(?: of (?:it|them))?)$/iu, "stop"],
+  // Those are taken back one by one, from the list of them.
+  [/\b(?:cancel|delete|remove|drop|undo|end)\b.*\breminders?\b/iu, "following"],
+  [/^(?:since when|how long (?:have|has)\b.*\bknown)\b/iu, "announced"],
+  [
+    /^(?:please |can you |could you )*(?:keep (?:an eye|tabs) on|keep track of|(?:message|text|inform|update) me (?:about|on|with))\b/iu,
+    "follow",
+  ],
+  [/\b(?:unfollow|unsubscribe|mute)\b/iu, "unfollow"],
+  [
+    /\b(?:do ?n[o']?t|do not|no longer|stop|quit)\b.*\b(?:tell|telling|notify\w*|messag\w+|inform\w*|updat\w+|ping\w*|alert\w*|send\w*) me\b.*\b(?:about|of|on|with)\b/iu,
+    "unfollow",
+  ],
+  [
+    /\b(?:do ?n[o']?t|do not|no longer|no more|stop)\b.*\b(?:(?:want|need|like) (?:any |your )?(?:more )?messages|messag\w+ me)\b/iu,
+    "stop",
+  ],
+  [
+    /^(?:please |can you |could you )?(?:wake|warn|ping|nudge|tip|buzz|poke) me\b.*\b(?:when(?:ever)?|if|once|as soon as)\b/iu,
+    "follow",
+  ],
+  [
+    /^(?:please |can you |could you |will you )*(?:send|drop|give) me (?:word|a (?:note|line|message|shout)|news)\b.*\b(?:when(?:ever)?|if|once|as soon as)\b/iu,
+    "follow",
+  ],
+  [/\bon the (?:calendar|cards|books|agenda)\b(?!.*\b(?:file|ics|import|export)\b)/iu, "next"],
+  [
+    /^(?:please |kindly |can you |could you |will you )*(?:remind me|remember me (?:of|about|on|one|a|\d)|do ?n[o']?t let me forget|set (?:me )?(?:a |an )?(?:reminder|alarm)|(?:a )?reminder\b)/iu,
+    "remind",
+  ],
+  [
+    /^(?:please |kindly |can you |could you |i want to |i'd like to )*(?:follow|subscribe(?: me)? to|keep me (?:posted|informed|updated|apprised|abreast|in the loop|up to date)|notify me|alert me|(?:tell me|let me know|message me|inform me) (?:whenever|when something|if something|as soon as|once|when there))\b/iu,
+    "follow",
+  ],
+  [/\b(?:to be |get |be )notified\b/iu, "follow"],
+  // “I would like to be told whenever …”; “told when they met” is a question.
+  [
+    /^(?:please |kindly |can i |could i |may i |i(?:'d| would) (?:like|love|want|prefer) to |i (?:want|wish|need|hope) to )+(?:be|get|hear)\b.*\b(?:whenever|as soon as|(?:every|each) time|(?:when|if|once) (?:there|anything|something))\b/iu,
+    "follow",
+  ],
+  // Without such a word somebody may want a seat there.
+  [
+    /^(?:please |can you |could you )*(?:(?:put|sign|count) me (?:down|up|in)|add me)\b.*\b(?:news|updates?|alerts?|notifications?|anything|everything|whatever)\b/iu,
+    "follow",
+  ],
+  // What moved in a matter is news of it; an event that was moved is named by its kind.
+  [
+    /^what(?:'s| has| have)? (?:else |all )?(?:moved|shifted|budged|progressed|evolved|changed) (?:in|on|with|around|between)\b/iu,
+    "changes",
+  ],
+  // “What was it that the consul wrote?”
+  [/^what (?:was|is) it\b.*\b(?:said|says|wrote|posted|tweeted|claimed|remarked)$/iu, "quotes"],
+  [/\b(?:quotes|quotations?|citations?|quoted|quotable|verbatim)\b/iu, "quotes"],
+  [
+    /(?<!\bmy )\b(?:your |the )?sources?\b(?! of the (?:line|quote))|\b(?:references?|refs?)\b(?: for|\?|$)/iu,
+    "sources",
+  ],
+  [
+    /\b(?:everything|all(?: that)?|anything|whatever) (?:that )?(?:you|your archive) (?:have|has|hold|holds|keep|keeps|know|knows|got)\b/iu,
+    "list",
+  ],
+  [/\b(?:timeline|chronology)\b/iu, "timeline"],
+  [/\b(?:ics|ical|calendar file)\b/iu, "calendar"],
+  [
+    /^(?:so )?how (?:long|many (?:more )?(?:days|weeks|months|sleeps)) (?:more )?(?:until|till|to go|to|left)\b|\bcountdown\b/iu,
+    "next",
+  ],
+  [/^who (?:speaks|spoke|is speaking) for\b/iu, "office"],
+  [
+    /^(?:please |can you |could you )*(?:put|sign|add|enrol\w*) me (?:on|up|down|to)\b.*\b(?:updates?|alerts?|news|notifications?|list)\b/iu,
+    "follow",
+  ],
+  [
+    /\b(?:round-?up|digest|summary|bulletin|recap)\b.*\b(?:daily|weekly|(?:every|each) (?:day|morning|evening|night|week))\b/iu,
+    "digest",
+  ],
+  [
+    /\b(?:daily|weekly|(?:every|each) (?:day|morning|evening|night|week))\b.*\b(?:round-?up|digest|summary|bulletin|recap)\b/iu,
+    "digest",
+  ],
+  [
+    /\b(?:report|flag|point out|found|find|spotted|noticed)\b.*\b(?:inaccurac(?:y|ies)|errors?|mistakes?|typos?)\b/iu,
+    "mistake",
+  ],
+  [/^(?:everyone|everybody|whoever|all (?:those|people|leaders)) (?:who|that)\b/iu, "list"],
+  [/\bwhich (?:were|are) (?:they|those|these)$/iu, "list"],
+  [/^(?:and |so )?what (?:occasioned|caused|prompted|triggered|necessitated|precipitated|brought about)\b/iu, "why"],
+  [/^(?:and |so )?what made \p{L}+(?: \p{L}+){0,3} (?:drop|pull|back|withdraw)\b/iu, "why"],
+  [/^(?:please |kindly |can you |could you )*introduce (?!me\b|us\b)/iu, "who"],
+  [
+    /^who\b.*\b(?:gives?|gave|makes?|made|delivers?|delivered|holds?|held)\b.*\b(?:keynote|opening (?:speech|address|remarks))\b/iu,
+    "attends",
+  ],
+  [
+    /^(?:(?:please|kindly|give|tell|send|show|me|us|the|what|is|what's) )*(?:freshest|newest|latest) (?:news |word )?(?:about|on|regarding|concerning)\b/iu,
+    "changes",
+  ],
+  [/^what (?:has |have |newly )?(?:became|become|came to be|got) (?:known|public)\b/iu, "changes"],
+];

@@ -1,0 +1,94 @@
+// What stands around a question, and words that leave no doubt what is asked, in forms that people use.
+import { describe, expect, test } from "vitest";
+import { parseMessage } from "#src/lookup/message/parse.ts";
+import { ENGLISH } from "#src/wording/words.ts";
+import { frozen } from "#tests/helpers/shipped.ts";
+import { shownTo } from "#tests/helpers/shown-to.ts";
+
+const archive = frozen();
+const TODAY = "2026-11-26";
+const shown = shownTo(archive, TODAY);
+const asked = (text: string) => {
+  const intent = parseMessage(text, archive, TODAY, ENGLISH);
+  return intent.ok && "question" in intent ? intent.question : undefined;
+};
+const done = (text: string) => {
+  const intent = parseMessage(text, archive, TODAY, ENGLISH);
+  return intent.ok && "action" in intent ? intent.action.do : undefined;
+};
+
+describe("an opening asks nothing", () => {
+  test.each([
+    "quick question, who chaired NATO in 2022?",
+    "Might I enquire who led NATO in 2022?",
+    "Could the committee be reminded who headed NATO in 2022?",
+  ])("“%s”", (text) => {
+    const view = shown(text);
+    expect(view.kind === "office" && view.holders.map(({ actor }) => actor.id)).toEqual(["jens-stoltenberg"]);
+  });
+
+  test("a letter that is drawn out changes no word", () => {
+    expect(asked("whooo is mark rutteee")).toMatchObject({ about: "who", id: "mark-rutte" });
+  });
+});
+
+describe("who somebody is", () => {
+  test.each(["Kindly introduce Ursula von der Leyen", "which posts has Ursula von der Leyen held?"])("“%s”", (text) => {
+    expect(asked(text)).toMatchObject({ about: "who", id: "ursula-von-der-leyen" });
+  });
+
+  test("whoever follows somebody is the next in office", () => {
+    expect(shown("who followed Stoltenberg as NATO chief")).toMatchObject({ kind: "office" });
+    expect(shown("who is going to follow Rutte").kind).toBe("notice");
+  });
+
+  test("an under secretary is not the secretary", () => {
+    expect(shown("who was under secretary of state in 2020").kind).toBe("notice");
+    expect(shown("name the UN under-secretary-general").kind).toBe("notice");
+  });
+});
+
+describe("what is to be done, or told", () => {
+  test("updates are followed, and a daily digest is set up", () => {
+    expect(done("sign me up for Modi alerts")).toBe("follow");
+    const view = shown("can we have a summary every morning at 8");
+    expect(view.kind === "notice" && view.text).toMatch(/digest/i);
+  });
+
+  test("a mistake is reported", () => {
+    const view = shown("I spotted an error");
+    expect(view.kind === "notice" && view.text).toMatch(/which answer is wrong/i);
+  });
+
+  test("what caused a postponement asks why", () => {
+    expect(asked("what prompted the cancellation of the Budapest summit of Trump and Putin")).toMatchObject({
+      focus: "why",
+    });
+  });
+
+  test("what went on in a month is all that happened in it", () => {
+    expect(asked("what all went on in March 2025")).toMatchObject({ from: "2025-03-01", to: "2025-03-31" });
+  });
+
+  test("what is left before a day lies ahead", () => {
+    expect(asked("is anything left before Christmas")).toMatchObject({ from: "2026-11-26" });
+  });
+
+  test("a number that is no month is told", () => {
+    expect(shown("what happened in week 60").kind).toBe("notice");
+  });
+
+  test("a resolution is known by its number", () => {
+    expect(shown("who voted against General Assembly resolution 68/262").kind).toBe("notice");
+  });
+
+  test("words that two issued together are those of neither", () => {
+    expect(shown("joint communiqué of Biden and Xi in Bali: full text").kind).not.toBe("quotes");
+  });
+
+  test("visits to each other’s countries are those of both", () => {
+    expect(asked("visits of Xi and Trump to each other’s capitals")).toMatchObject({
+      subjects: ["actor:xi-jinping", "actor:donald-trump"],
+    });
+  });
+});

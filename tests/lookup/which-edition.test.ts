@@ -1,0 +1,43 @@
+// Which edition of a recurring meeting is meant: the one before or after another, and of a meeting that is held before it.
+import { describe, expect, test } from "vitest";
+import { frozen } from "#tests/helpers/shipped.ts";
+import { shownTo } from "#tests/helpers/shown-to.ts";
+
+const shown = shownTo(frozen(), "2026-11-26");
+
+const idsOf = (text: string): readonly string[] => {
+  const view = shown(text);
+  if (view.kind === "events") return view.events.map(({ event }) => event.id);
+  return view.kind === "event" ? [view.at.event.id] : [];
+};
+
+describe("the one that follows", () => {
+  test.each([
+    ["we are done with Johannesburg, which G20 comes then", "g20-miami-2026"],
+    ["who will host the climate COP after next", "cop33"],
+    ["has another COP been announced since the one of November 2025", "cop31"],
+  ])("“%s”", (text, id) => {
+    expect(idsOf(text)).toEqual([id]);
+  });
+
+  test("all from one on", () => {
+    const ids = idsOf("list the G20 summits from Johannesburg onwards");
+    expect(ids.slice(0, 2)).toEqual(["g20-johannesburg-2025", "g20-miami-2026"]);
+  });
+});
+
+describe("the one before", () => {
+  test("is asked for by its neighbour", () => {
+    expect(idsOf("what was the COP right before the one in Glasgow")).toEqual(["cop25"]);
+  });
+
+  test("“before it was moved” speaks of no other", () => {
+    expect(idsOf("when was the G20 of 2025 going to be before it was moved to Johannesburg")).toEqual([
+      "g20-johannesburg-2025",
+    ]);
+  });
+
+  test("a meeting ahead of another is not that other one", () => {
+    expect(shown("the sherpas' meeting ahead of the Hiroshima summit: which day").kind).toBe("notice");
+  });
+});

@@ -1,0 +1,57 @@
+// Of whom a headline tells: what markets, towns and bystanders do is no step of the event that is named beside them.
+import { describe, expect, it } from "vitest";
+import { readOn } from "./read-on.ts";
+
+/** The NATO summit is to be in Ankara in July, the G20 in Miami in December. */
+const DAY = "2026-04-20";
+
+describe("what bystanders do", () => {
+  it.each([
+    "Rail strike set to hit NATO summit in Ankara",
+    "Stocks steady as investors await NATO summit in Ankara",
+    "Miami hotels open early for G20 summit visitors",
+    "Ankara museum begins exhibition inspired by NATO summit",
+    "Miami police plan road closures for G20 summit",
+    "Taxi drivers in Ankara to learn English for NATO summit",
+    "Ankara traffic: where roads are closed for the NATO summit",
+  ])("is no lead: “%s”", (title) => {
+    expect(readOn(DAY, title).lane).not.toBe("lead");
+  });
+
+  it.each([
+    ["Stocks fall as NATO summit in Ankara is called off", "cancelled"],
+    ["Rutte confirms NATO summit in Ankara for July", "planned"],
+    ["NATO leaders to meet in Ankara in July", "planned"],
+    ["Protesters cheer as Turkey scraps NATO summit in Ankara", "cancelled"],
+  ])("hides none: “%s” is %s", (title, status) => {
+    const { lane, status: read } = readOn(DAY, title);
+    expect([lane, read === "confirmed" ? "planned" : read]).toEqual(["lead", status]);
+  });
+});
+
+describe("what is not to be at its time", () => {
+  it("is put off, and its old time is not its new one", () => {
+    expect(readOn(DAY, "NATO leaders won't meet in Ankara in July, official says")).toMatchObject({
+      status: "postponed",
+      date: undefined,
+    });
+    expect(readOn(DAY, "No NATO summit in Ankara in July, official says")).toMatchObject({
+      status: "postponed",
+      date: undefined,
+    });
+  });
+
+  it("and was never expected then, is denied without a time", () => {
+    expect(readOn(DAY, "No NATO summit in Ankara in November, official says")).toMatchObject({
+      status: undefined,
+      date: undefined,
+    });
+  });
+
+  it.each(["Turkey says no to July NATO summit in Ankara", "NATO summit not on Erdogan's July calendar, aide says"])(
+    "says no of it: “%s”",
+    (title) => {
+      expect(readOn(DAY, title)).toMatchObject({ status: undefined, date: undefined });
+    },
+  );
+});
