@@ -194,7 +194,6 @@ export function asksCheck(message: ReadMessage, text: string, { archive }: Inten
   return checks(passage, speaker?.id);
 }
 
-/** “…, true or fake?” */
 const OR_NOT =
   /[\s,;:–-]+(?:is (?:that|it|this) )?(?:tru|true|real|right|correct|legit|fact)?\s*(?:or )(?:fake|false|not|no|fiction|made up)\s*[?.!]*$/iu;
 
