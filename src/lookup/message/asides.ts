@@ -30,11 +30,11 @@ const OR_IS_IT =
   /[\s,.;:–-]+(?:is (?:that|this|it) )?(?:right|correct|true|ok(?:ay)?|yes|no|fine(?: to run)?|wasn't it|isn't it|weren't they|aren't they|did(?:n't)? they(?: not)?|did(?:n't)? (?:s?he|it)(?: not)?|hasn't it|wasn't s?he)\s*\?+$/iu;
 
 /** “Quick one, who …”, “could the Chair be informed who …”: an opening that asks nothing. */
-const OPENING =
+const OPENING_WORDS =
   /^(?:(?:just )?(?:an?(?:other)? )?(?:quick|short|small|silly|dumb|stupid|random) (?:one|question|q)[,:;.!–—-]*\s+|(?:could|can|may|might) (?:the \p{L}+|i|we) (?:(?:please|kindly) )?(?:be (?:informed|told|advised|reminded)|ask|know|learn|inquire|enquire)\s+)(?=(?:who|whom|whose|what|which|when|where|why|how|did|does|is|are|was|were|has|have|will)\b)|^i(?:'d| would) (?:really |dearly )?(?:love|like|appreciate|welcome) (?=(?:an?|the|some|any|all)\b)/iu;
 
 export function withoutGreeting(line: string): string {
-  return line.replace(HELLO, "").replace(OPENING, "");
+  return line.replace(HELLO, "").replace(OPENING_WORDS, "");
 }
 
 /** `namesSomething`: whether a text names what it is about. What is left out never does so alone. */

@@ -42,7 +42,7 @@ export function styledIn(words: readonly Word[], isFree: (at: number) => boolean
   });
 }
 
-const TEXTS: ReadonlySet<string> = new Set("act charter consensus doctrine".split(" "));
+const NUMBERED_TEXTS: ReadonlySet<string> = new Set("act charter consensus doctrine".split(" "));
 const OF_TEXTS: ReadonlySet<string> = new Set("final founding joint framework".split(" "));
 
 /** “The Helsinki Final Act”, “the Washington consensus”: a text that is called by a place, and no meeting there; unless some record has the words. */
@@ -58,7 +58,7 @@ export function textsIn(
   return parts.flatMap((part): readonly Part[] => {
     const { from, to } = part;
     const at = OF_TEXTS.has(words[to]?.key ?? "") ? to + 1 : to;
-    const isText = TEXTS.has(words[at]?.key ?? "") && isFree(to) && isFree(at);
+    const isText = NUMBERED_TEXTS.has(words[at]?.key ?? "") && isFree(to) && isFree(at);
     if (!isText || (part.is !== "place" && !isState(part))) return [];
     const text = typedText(words, from, at + 1);
     return search.find(`"${text}"`, { limit: 1 }).length > 0 ? [] : [{ from: to, to: at + 1, is: "missing", text }];

@@ -14,6 +14,7 @@ import type { Part, RecordPart } from "../../parts/part.ts";
 import { asKnown } from "../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
+import { CLAUSE, checks } from "./about-checks.ts";
 import { eventParts } from "./event-query.ts";
 import { isOfTitle, longerSmallWords, subjectOf, wordsOf } from "./quote-subject.ts";
 import { rememberedWords } from "./quote-words.ts";
@@ -21,7 +22,7 @@ import { askWho, quotable, SAYS, SPOKE_OF, type Speaker, type Speaking, speakerI
 
 export function asksQuotes(message: ReadMessage, then: IntentContext): Intent | undefined {
   const { archive, asOf } = then;
-  if (!isAboutWords(message) || JOINT.test(message.rest)) return undefined;
+  if (!isAboutWords(message) || ISSUED_JOINTLY.test(message.rest)) return undefined;
   const speaker = quotable(speakerIn(message, archive), message, archive);
   const at = speaker === undefined ? undefined : eventIn(message, speaker.part, then);
   const there = [speaker?.id, ...(speaker?.others ?? [])].filter(
@@ -63,7 +64,7 @@ function quoting(message: ReadMessage, speaker: Speaking | undefined, then: Inte
 }
 
 /** What two have issued together are the words of neither. */
-const JOINT = /\bjoint (?:statement|declaration|communiqu[eé]|text)\b/iu;
+const ISSUED_JOINTLY = /\bjoint (?:statement|declaration|communiqu[eé]|text)\b/iu;
 
 /** “Who said America first”: two words are a phrase, and not any two that stand somewhere in a quotation. */
 const WHO_SAID_BOTH =
@@ -161,10 +162,6 @@ function saidIn(
   return since || span.to >= today ? { from: span.from } : { from: span.from, to: span.to };
 }
 
-function checks(text: string, speaker: Speaker | undefined): Intent {
-  return asks({ about: "check", text: text.trim(), page: 0, ...(speaker === undefined ? {} : { speaker }) });
-}
-
 /** The event at which, or about which, it was said, if quotations of it are known. */
 function eventIn(
   message: ReadMessage,
@@ -183,19 +180,3 @@ function eventIn(
   const [only, ...others] = theirs.length > 0 ? theirs : found;
   return others.length === 0 ? only?.event.id : undefined;
 }
-
-/** Words to check, and who is to have said them. */
-export function asksCheck(message: ReadMessage, text: string, { archive }: IntentContext): Intent | undefined {
-  const speaker = speakerIn(message, archive);
-  const clause = CLAUSE.exec(text)?.groups?.clause?.replace(OR_NOT, "");
-  const passage = message.quoted[0] ?? clause;
-  if (passage === undefined || /^(?:about|on|regarding) /iu.test(passage) || passage.trim().split(/\s+/).length < 2)
-    return undefined;
-  return checks(passage, speaker?.id);
-}
-
-const OR_NOT =
-  /[\s,;:–-]+(?:is (?:that|it|this) )?(?:tru|true|real|right|correct|legit|fact)?\s*(?:or )(?:fake|false|not|no|fiction|made up)\s*[?.!]*$/iu;
-
-const CLAUSE =
-  /\b(?:say|says|said|saying|state[ds]?|claim(?:ed|s)?|declared?|wr[oi]te|tell|told)\b[,:]?\s*(?:that\s+|it\s+)?(?<clause>\S.*?)[?.!]*$/isu;

@@ -43,13 +43,13 @@ export function inThePast(
 /** “Feb 22”, where nothing was on any such day: February 2022. */
 function asMonthOfYear({ from, to }: Span): Span | undefined {
   const year = `20${from.slice(8)}`;
-  const isYear = from === to && year >= FIRST_YEAR && year <= from.slice(0, 4);
+  const isYear = from === to && year >= FIRST_YEAR_TOLD && year <= from.slice(0, 4);
   const month = `${year}-${from.slice(5, 7)}`;
   return isYear ? { from: `${month}-01`, to: lastDayOfMonth(month) } : undefined;
 }
 
 /** Before it two figures are rather a day. */
-const FIRST_YEAR = "2015";
+const FIRST_YEAR_TOLD = "2015";
 
 /** “Is there a summit in December?” */
 const IS_AHEAD = /^(?:is|are|will|any|anything|what(?:'s| is))\b|\b(?:upcoming|next|planned|scheduled|expected)\b/iu;

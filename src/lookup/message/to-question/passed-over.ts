@@ -28,7 +28,7 @@ export function passedOver(ask: Ask, intent: Intent, message: ReadMessage, archi
   const loaded = loadedWords(message);
   const isWhole =
     isOfTimeAlone(intent.question) &&
-    !OF_ANY.test(message.rest) &&
+    !ASKS_FOR_ANY.test(message.rest) &&
     loaded.length === message.telling.length + message.unread.length;
   const matters = [
     ...loaded.filter((word) => isWhole || isMatter(word, message) || (isPerson && isTheirs(word, message))),
@@ -62,7 +62,7 @@ function isOfTimeAlone(question: Question): boolean {
   return isOfAny && question.topic === undefined && question.actor === undefined;
 }
 
-const OF_ANY = /\b(?:what|which|who|any\w*|every\w*|some\w*|all|summitry|diploma\w+|overview|available)\b/iu;
+const ASKS_FOR_ANY = /\b(?:what|which|who|any\w*|every\w*|some\w*|all|summitry|diploma\w+|overview|available)\b/iu;
 
 /** What is done to somebody by saying something, and not what is said. */
 const DONE_BY_WORDS = /^(?:threaten|praise|thank|warn|apologi[sz]e)/u;

@@ -1,0 +1,28 @@
+// “Did Putin really say …”: words to check.
+
+import { asks, type Intent, type IntentContext } from "../intent.ts";
+import type { ReadMessage } from "../read-message.ts";
+import { type Speaker, speakerIn } from "./speaker.ts";
+
+/** Words to check, and who is to have said them. */
+export function asksCheck(message: ReadMessage, text: string, { archive }: IntentContext): Intent | undefined {
+  const speaker = speakerIn(message, archive);
+  const clause = CLAUSE.exec(text)?.groups?.clause?.replace(OR_NOT, "");
+  const passage = message.quoted[0] ?? clause;
+  if (passage === undefined || /^(?:about|on|regarding) /iu.test(passage) || passage.trim().split(/\s+/).length < 2)
+    return undefined;
+  return checks(passage, speaker?.id);
+}
+
+/** “…, true or fake?” */
+const OR_NOT =
+  /[\s,;:–-]+(?:is (?:that|it|this) )?(?:tru|true|real|right|correct|legit|fact)?\s*(?:or )(?:fake|false|not|no|fiction|made up)\s*[?.!]*$/iu;
+
+/** What stands behind a word for saying. */
+export const CLAUSE =
+  /\b(?:say|says|said|saying|state[ds]?|claim(?:ed|s)?|declared?|wr[oi]te|tell|told)\b[,:]?\s*(?:that\s+|it\s+)?(?<clause>\S.*?)[?.!]*$/isu;
+
+/** The question whether a text was said, and by whom. */
+export function checks(text: string, speaker: Speaker | undefined): Intent {
+  return asks({ about: "check", text: text.trim(), page: 0, ...(speaker === undefined ? {} : { speaker }) });
+}
