@@ -1,5 +1,6 @@
 // Whether somebody was at an event: told of that event, with who was there, and that the archive does not name whoever is asked about.
 import { describe, expect, test } from "vitest";
+import type { EventId } from "#src/archive/fields.ts";
 import { frozen } from "#tests/helpers/shipped.ts";
 import { shownTo } from "#tests/helpers/shown-to.ts";
 
@@ -33,5 +34,29 @@ describe("whether somebody was there", () => {
 
   test("who went to a summit that recurs is not told of one that is yet to come", () => {
     expect(shown("did Macron go to the G20?")).toMatchObject({ at: { event: { id: "g20-johannesburg-2025" } } });
+  });
+});
+
+describe("whoever has a record of their own for the way there", () => {
+  const { events, ...others } = frozen();
+  const way = events.get("putin-g20-miami-2026" as EventId)!;
+  const withWay = {
+    ...others,
+    events: new Map([...events, [way.id, { ...way, attends: "g20-miami-2026" as EventId }]]),
+  };
+  const told = (text: string) => {
+    const view = shownTo(withWay, "2026-11-26")(text);
+    return view.kind === "event" ? view.at.event.id : view.kind;
+  };
+
+  test.each(["will Putin attend the G20 in Miami?", "is Putin going to the G20?", "will Putin be at the G20 summit?"])(
+    "is told what is known of it: “%s”",
+    (text) => {
+      expect(told(text)).toBe("putin-g20-miami-2026");
+    },
+  );
+
+  test("nobody else is", () => {
+    expect(told("will Macron attend the G20 in Miami?")).toBe("g20-miami-2026");
   });
 });

@@ -12,7 +12,7 @@ import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { isAway } from "./about-lists.ts";
 import { asKnownThen, asksThen, inThePast, isAskedOfNow, isDuring } from "./about-then.ts";
-import { asksWhoCame, editionThere, wentThere } from "./attending.ts";
+import { asksWayThere, asksWhoCame, editionThere, wentThere } from "./attending.ts";
 import type { EventParts } from "./event-query.ts";
 import { stepAskedFor } from "./event-step.ts";
 import { asksFor, isNarrowed, timeOf, withoutStatus, withTopic } from "./events-base.ts";
@@ -58,7 +58,9 @@ function asksOneOf(ask: Ask, message: ReadMessage, parts: EventParts, then: Inte
   if (known !== undefined) return known;
   const turn = turnMeant(ask, message, parts, then);
   if (turn !== undefined) return asksFor(turn, message, parts, then, asked);
-  const going = isGoing(message, parts) ? asksGoing(message, parts, then) : undefined;
+  const going = isGoing(message, parts)
+    ? (asksWayThere(message, parts, then) ?? asksGoing(message, parts, then))
+    : undefined;
   if (going !== undefined) return going;
   const statuses = statusesMeant(parts, step !== undefined);
   const edition = editionThere(parts, message, then);

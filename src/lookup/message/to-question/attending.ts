@@ -1,6 +1,7 @@
 // “Did Biden attend COP26?”, “was Lavrov at the summit?”: told by who was there, though whoever is asked about was not.
 
 import { keyOf, type Named } from "../../../archive/names/whole-names.ts";
+import { isExpected } from "../../../archive/phase.ts";
 import { isNamed } from "../../answers/event-texts.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import { asKnown } from "../../read/read-day.ts";
@@ -25,6 +26,8 @@ const WENT_THERE =
 export function asksWhoCame(message: ReadMessage, parts: EventParts, then: IntentContext): Intent {
   const time = timeOf(message);
   const edition = editionMeant(message, parts, then);
+  const way = asksWayThere(message, parts, then);
+  if (way !== undefined) return way;
   if (edition !== undefined && isLastOne(message, edition))
     return asksFor("last", message, withoutSubjects(edition), then, { focus: "who" });
   const { subjects = [], ...event } = withoutStatus(
@@ -42,6 +45,24 @@ export function asksWhoCame(message: ReadMessage, parts: EventParts, then: Inten
     ...asKnown(then.asOf),
   });
 }
+
+/** “Will Putin attend the G20?”: what is known of his way there, where it has a record of its own; what is yet to come, where that is asked. */
+export function asksWayThere(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
+  const asked = whoIsAskedAbout(message, then).flatMap((refs) => refs.split("|"));
+  const { subjects: _, ...meeting } = withoutStatus(editionMeant(message, parts, then) ?? parts);
+  if (asked.length === 0 || (meeting.series ?? meeting.places) === undefined) return undefined;
+  const query = { ...meeting, ...timeOf(message), which: "one", asOf: then.asOf } as const;
+  const meetings = new Set<string>(findEvents(query, then.archive).map(({ event }) => event.id));
+  const isAhead = meeting.places === undefined && message.span === undefined && IS_TO_COME.test(message.rest);
+  const own = findEvents({ ...query, subjects: asked, series: undefined }, then.archive).find(
+    ({ event, state }) =>
+      event.attends !== undefined && meetings.has(event.attends) && (!isAhead || isExpected(state, then.today)),
+  );
+  if (own === undefined) return undefined;
+  return asks({ about: "events", which: "one", page: 0, subjects: [`event:${own.event.id}`], ...asKnown(then.asOf) });
+}
+
+const IS_TO_COME = /^(?:so |and |but )?(?:is|are|will)\b/iu;
 
 function withoutSubjects({ subjects: _, ...parts }: EventParts): EventParts {
   return parts;
