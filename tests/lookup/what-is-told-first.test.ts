@@ -141,3 +141,13 @@ test("how often somebody has called somebody is counted in calls", () => {
   const events = listed("how many times has Trump called Xi");
   expect(events.map(({ kind }) => kind)).toEqual(events.map(() => "call"));
 });
+
+test("moved to a place is told by who gave up the place before, and not by its days", () => {
+  for (const text of [
+    "was COP25 moved to Madrid?",
+    "why did COP25 move to Madrid?",
+    "why was COP25 moved from Santiago",
+  ]) {
+    expect(shown(text)).toMatchObject({ kind: "event", question: { focus: "relocated" } });
+  }
+});

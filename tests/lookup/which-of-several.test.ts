@@ -1,4 +1,5 @@
 // Which of several is meant: the edition after or before one that is named, the first that is known, and a name that fits many.
+import { earliest } from "@attache/edtf";
 import { describe, expect, test } from "vitest";
 import { render } from "#src/discord/render/render.ts";
 import { ENGLISH } from "#src/wording/words.ts";
@@ -109,4 +110,10 @@ describe("what fits many is asked about", () => {
   test("a summit in a city is none of the talks there", () => {
     expect(idsOf("Astana talks")).not.toContain("sco-2024");
   });
+});
+
+test("what lapsed is of the time that it was to be in, and not of the day on which that was seen", () => {
+  const view = shown("which events were called off in 2026");
+  const days = view.kind === "events" ? view.events.map(({ state }) => state.date && earliest(state.date)) : [];
+  expect(days.every((day) => day === undefined || day >= "2026-01-01")).toBe(true);
 });

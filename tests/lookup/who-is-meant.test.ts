@@ -4,6 +4,8 @@ import { answer } from "#src/lookup/answers/answer.ts";
 import { parseMessage } from "#src/lookup/message/parse.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { aDevelopment, anActor, anArchive, anEvent, aTopic } from "#tests/helpers/archive.ts";
+import { frozen } from "#tests/helpers/shipped.ts";
+import { shownTo } from "#tests/helpers/shown-to.ts";
 import { aStatus } from "#tests/helpers/status.ts";
 
 const person = (id: string, name: string, country: string, title: string, from: string, to?: string) =>
@@ -139,4 +141,21 @@ describe("which event is meant", () => {
     expect(ask("latest on Iran")).toMatchObject({ kind: "changes", question: { actor: "iran" } });
     expect(ask("what's new on Taiwan")).toMatchObject({ kind: "changes", question: { topic: "taiwan" } });
   });
+});
+
+test("whoever is asked about with an office is told to be missing, and nobody else in such an office is named", () => {
+  const told = shownTo(frozen(), "2026-11-26")("is Baerbock still foreign minister");
+  expect(told).toMatchObject({ kind: "notice", text: expect.stringContaining("Baerbock") });
+});
+
+test("what two were to do and did not is no answer to whether they ever met", () => {
+  expect(shownTo(frozen(), "2026-11-26")("have Putin and Zelensky ever met")).not.toMatchObject({
+    at: { event: { id: "putin-zelensky-meeting-2025" } },
+  });
+});
+
+test("a sentence that somebody is to have said is checked as a whole", () => {
+  for (const said of ["I looked the man in the eye", "the wide Pacific has enough room for both"]) {
+    expect(shownTo(frozen(), "2026-11-26")(`who said ${said}`)).toMatchObject({ kind: "check" });
+  }
 });

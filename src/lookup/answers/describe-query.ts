@@ -30,7 +30,9 @@ export function describeQuery(
   const confirming = subjects.filter((refs) => refs.startsWith("confirms:"));
   const ofSeries = series === undefined ? [] : [titleOf({ kind: "topic", id: series }, archive)];
   // Several editions that may be meant are told by the name of all.
-  const named = subjects.filter((refs) => !confirming.includes(refs) && !(ofSeries.length > 0 && areEvents(refs)));
+  const isTold = (refs: string) =>
+    areEvents(refs) && (ofSeries.length > 0 || (refs.includes("|") && subjects.length > 1));
+  const named = subjects.filter((refs) => !confirming.includes(refs) && !isTold(refs));
   const names = [...ofSeries, ...named.map((refs) => shortName(refs, archive))];
   const kind = kinds[0] === undefined ? undefined : words.eventKinds[kinds[0]]();
   const about =

@@ -61,9 +61,10 @@ function hadStatus(event: Event, state: State, { statuses = [], from, to, asOf }
   );
   const stands = statuses.includes(state.status);
   if (from === undefined && to === undefined) return stands || steps.some(({ status }) => status === "postponed");
-  // Of what was put off it is asked when that was, and not for when it had been.
-  if (steps.some(({ known }) => surelyIn(known, from, to))) return true;
-  if (!stands || statuses.every((status) => OFF_STATUSES.has(status))) return false;
   const { date } = state;
+  // Of what was put off it is asked when that was, and not for when it had been; that something lapsed is said long after its day.
+  const isOfItsDay = state.status === "lapsed" && date !== undefined && latest(date) !== undefined;
+  if (!isOfItsDay && steps.some(({ known }) => surelyIn(known, from, to))) return true;
+  if (!stands || (!isOfItsDay && statuses.every((status) => OFF_STATUSES.has(status)))) return false;
   return date === undefined ? to === undefined : latest(date) !== undefined && overlaps(date, from, to);
 }

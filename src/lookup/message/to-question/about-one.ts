@@ -121,12 +121,16 @@ function turnMeant(
   if (ask === "when" && liesAheadOf(message, parts, then)) return "next";
   if (isGoingThere(message, parts)) return "next";
   if (since && HAS_BEEN_SINCE.test(rest)) return "last";
+  // What they were to do and did not is no answer to whether they ever did.
+  if (EVER_MET.test(rest) && parts.places === undefined && (parts.subjects?.length ?? 0) > 1) return "last";
   if (!isAnyEdition(message, parts)) return undefined;
   return IS_PAST.test(rest) ? "last" : "next";
 }
 
 const ONCE_MORE = /^when (?:do|does|will|are|is)\b.*\bagain\b/iu;
 const HAS_BEEN_SINCE = /\b(?:has|have) there been\b/iu;
+const EVER_MET =
+  /^(?:so |and |but )?(?:have|has|had|did)\b.*\bever\b.*\b(?:met|meet|spoken|spoke|speak|talked|talk)\b/iu;
 const IS_PAST = /\b(?:was|were|did|took|had|held)\b/iu;
 
 /** “As of March 2025, what was planned for Trump and Putin”: what then lay ahead of them, and no event that is named. */

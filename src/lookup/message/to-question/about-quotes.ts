@@ -43,8 +43,12 @@ function quoting(message: ReadMessage, speaker: Speaking | undefined, then: Inte
   const phrase = speaker === undefined ? WHO_SAID_BOTH.exec(message.rest)?.groups?.phrase : undefined;
   if (phrase !== undefined) return asks({ about: "quotes", words: cutWords(`"${phrase}"`), page: 0, ...asKnown(asOf) });
   const sought = soughtIn(message, speaker, then);
+  const clause = CLAUSE.exec(message.rest)?.groups?.clause ?? "";
+  // “Who said I looked the man in the eye”: one word of many that somebody said is not what is asked for.
+  const isOne = sought?.topic !== undefined || (sought?.words !== undefined && wordCount(sought.words) === 1);
+  const isOneOfMany = isOne && wordCount(clause) > MANY && WHO_SAID.test(message.rest);
+  if (speaker === undefined && isOneOfMany && !IS_ABOUT.test(clause)) return checks(clause, undefined);
   if (sought === undefined && speaker === undefined) {
-    const clause = CLAUSE.exec(message.rest)?.groups?.clause ?? "";
     if (wordCount(clause) > 2) return checks(clause, undefined);
     // “Find the quote about guardrails”: that there is none is an answer.
     const words = cutWords(wordsOf(message, []).join(" "));
@@ -62,6 +66,14 @@ function quoting(message: ReadMessage, speaker: Speaking | undefined, then: Inte
     ...asKnown(asOf),
   });
 }
+
+const WHO_SAID = /^(?:so |and )?who(?: has| had)? (?:said|says|claimed|declared)\b/iu;
+
+/** More words than these are a sentence. */
+const MANY = 4;
+
+/** “Who said something about an eye?” */
+const IS_ABOUT = /^(?:about|on|regarding|some\w*|any\w*|that about)\b/iu;
 
 /** What two have issued together are the words of neither. */
 const ISSUED_JOINTLY = /\bjoint (?:statement|declaration|communiqu[eé]|text)\b/iu;

@@ -39,11 +39,23 @@ const STEPS: readonly (readonly [RegExp, EventFocus])[] = [
 ];
 
 /** What of what somebody asks of one event; undefined where it is none of these. */
-export function stepAskedFor(ask: Ask, { rest, translated }: ReadMessage): EventFocus | undefined {
+export function stepAskedFor(ask: Ask, message: ReadMessage): EventFocus | undefined {
+  const { rest, translated } = message;
   if (translated === true || OTHERWISE_READ.has(ask)) return undefined;
+  if (isMovedElsewhere(message)) return "relocated";
   const step = STEPS.find(([pattern]) => pattern.test(rest))?.[1];
   return ask === "announced" && IS_FIRST_KNOWN.test(rest) ? undefined : step;
 }
+
+/** “Was COP25 moved to Madrid?”: to a place, and not to another day. */
+function isMovedElsewhere({ rest, parts, words }: ReadMessage): boolean {
+  const isThere = parts.some(({ is, from }) => is === "place" && TO_OR_FROM.has(words[from - 1]?.key ?? ""));
+  return isThere && MOVED_ELSEWHERE.test(rest);
+}
+
+const TO_OR_FROM: ReadonlySet<string> = new Set(["to", "from"]);
+const MOVED_ELSEWHERE =
+  /^(?:so |and |but )?(?:was|were|did|has|have|had|why|when|who)\b.*\b(?:mov(?:e|ed|ing)|shift(?:ed)?|relocat\w+|transfer+ed|switched)\b/iu;
 
 const OTHERWISE_READ: ReadonlySet<Ask> = new Set<Ask>(["before", "where"]);
 

@@ -30,6 +30,7 @@ export function unknownPeople(ask: Ask, message: ReadMessage): readonly string[]
   const isOnlyOne = !parts.some(({ is }) => is === "record");
   const isAskedFor = (from: number, to: number) =>
     (isOnlyOne && (ask === "who" || (ask === "office" && to - from > 1))) ||
+    (ask === "office" && from === 1 && /^(?:is|was)$/.test(words[0]?.key ?? "") && STILL.has(words[to]?.key ?? "")) ||
     (QUOTING.has(ask) && isSpeaker({ from, to }, message));
   const names: string[] = [...namedBehindOffice(ask, message)];
   for (let from = 0; from < words.length; from++) {
@@ -40,6 +41,9 @@ export function unknownPeople(ask: Ask, message: ReadMessage): readonly string[]
   }
   return names;
 }
+
+/** “Is Baerbock still foreign minister?” */
+const STILL: ReadonlySet<string> = new Set("still ever now yet already really once the a an".split(" "));
 
 /** “Vice president Harris”: a word behind an office that is none of the question’s, whatever else it may be. */
 function namedBehindOffice(ask: Ask, { words, parts, span, translated }: ReadMessage): readonly string[] {
