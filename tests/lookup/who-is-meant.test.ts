@@ -1,3 +1,4 @@
+import { latest } from "@attache/edtf";
 import { describe, expect, test } from "vitest";
 import type { View } from "#src/core/view.ts";
 import { answer } from "#src/lookup/answers/answer.ts";
@@ -158,4 +159,25 @@ test("a sentence that somebody is to have said is checked as a whole", () => {
   for (const said of ["I looked the man in the eye", "the wide Pacific has enough room for both"]) {
     expect(shownTo(frozen(), "2026-11-26")(`who said ${said}`)).toMatchObject({ kind: "check" });
   }
+});
+
+describe("nobody else answers", () => {
+  const shown = shownTo(frozen(), "2026-11-26");
+
+  test("for an office of which nobody knows who speaks in it", () => {
+    expect(shown("what did the Pope say about war").kind).toBe("notice");
+    expect(shown("who was the president who said brain death").kind).toBe("quotes");
+  });
+
+  test("for a meeting of a kind that the archive does not tell apart", () => {
+    expect(shown("world economic forum 2027").kind).toBe("notice");
+  });
+
+  test("for a month to come with one that is over", () => {
+    for (const text of ["where will Xi be in December", "where will Modi be in March"]) {
+      const view = shown(text);
+      const date = view.kind === "event" ? view.at.state.date : undefined;
+      expect(date === undefined || (latest(date) ?? "9999") >= "2026-11-26", text).toBe(true);
+    }
+  });
 });

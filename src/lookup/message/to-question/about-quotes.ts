@@ -18,7 +18,8 @@ import { CLAUSE, checks } from "./about-checks.ts";
 import { eventParts } from "./event-query.ts";
 import { isOfTitle, longerSmallWords, subjectOf, wordsOf } from "./quote-subject.ts";
 import { rememberedWords } from "./quote-words.ts";
-import { askWho, quotable, SAYS, SPOKE_OF, type Speaker, type Speaking, speakerIn } from "./speaker.ts";
+import { askWho, officeThatSaid, quotable, SAYS, SPOKE_OF, type Speaker, type Speaking, speakerIn } from "./speaker.ts";
+import { saysUntold } from "./untold.ts";
 
 export function asksQuotes(message: ReadMessage, then: IntentContext): Intent | undefined {
   const { archive, asOf } = then;
@@ -28,6 +29,8 @@ export function asksQuotes(message: ReadMessage, then: IntentContext): Intent | 
   const there = [speaker?.id, ...(speaker?.others ?? [])].filter(
     (id) => id !== undefined && at !== undefined && hasQuoteAt(at, id, archive),
   );
+  const holder = speaker === undefined ? officeThatSaid(message) : undefined;
+  if (holder !== undefined) return saysUntold(holder, message, then);
   // Of several with the name, one spoke there.
   if (speaker !== undefined && speaker.others.length > 0)
     return there.length === 1 && at !== undefined && there[0] !== undefined
@@ -70,7 +73,7 @@ function quoting(message: ReadMessage, speaker: Speaking | undefined, then: Inte
 const WHO_SAID = /^(?:so |and )?who(?: has| had)? (?:said|says|claimed|declared)\b/iu;
 
 /** More words than these are a sentence. */
-const MANY = 4;
+const MANY = 3;
 
 /** “Who said something about an eye?” */
 const IS_ABOUT = /^(?:about|on|regarding|some\w*|any\w*|that about)\b/iu;

@@ -24,6 +24,8 @@ export function inThePast(
 ): ReadMessage | undefined {
   const { span, pastSpan, yearless } = message;
   if (span === undefined || pastSpan === undefined || (!yearless && pastSpan.from === span.from)) return undefined;
+  // “Where will Xi be in December?” is not told by a December that is over.
+  if (yearless && WILL_BE.test(message.rest)) return undefined;
   const query = withTopic(withoutStatus(parts));
   const has = ({ from, to }: Span, which: "all" | "one") =>
     findEvents({ ...query, which, from, to }, archive).length > 0;
@@ -52,6 +54,7 @@ function asMonthOfYear({ from, to }: Span): Span | undefined {
 const FIRST_YEAR_TOLD = "2015";
 
 /** “Is there a summit in December?” */
+const WILL_BE = /\b(?:will|going to|gonna|shall)\b/iu;
 const IS_AHEAD = /^(?:is|are|will|any|anything|what(?:'s| is))\b|\b(?:upcoming|next|planned|scheduled|expected)\b/iu;
 
 function yearsBefore({ from, to }: Span, back: number): Span {

@@ -5,6 +5,7 @@ import { eventsMayConcern } from "../../../archive/may-concern.ts";
 import type { Question } from "../../../core/question.ts";
 import { tokenize } from "../../../text/tokens.ts";
 import type { Word } from "../../../text/typed-words.ts";
+import { typedText } from "../../../text/typed-words.ts";
 import { splitRef } from "../../answers/event-refs.ts";
 import { tellsOf } from "../../answers/event-texts.ts";
 import { cuesOf } from "../../parts/cues.ts";
@@ -25,6 +26,8 @@ export function passedOver(ask: Ask, intent: Intent, message: ReadMessage, archi
   if (!PASSES_OVER.has(intent.question.about)) return undefined;
   const isPerson = OF_A_PERSON.has(intent.question.about);
   const isOfOffice = intent.question.about === "office" || message.parts.some(({ is }) => is === "office");
+  const sort = isOfTimeAlone(intent.question) ? sortNamed(message) : undefined;
+  if (sort !== undefined) return sort;
   const loaded = loadedWords(message);
   const isWhole =
     isOfTimeAlone(intent.question) &&
@@ -60,6 +63,15 @@ function isOfTimeAlone(question: Question): boolean {
     question.about === "changes" ||
     question.about === "next";
   return isOfAny && question.topic === undefined && question.actor === undefined;
+}
+
+/** “World economic forum 2027”: a kind that is told apart by words is no answer of all that is in a time. */
+function sortNamed({ parts, words, telling, rest }: ReadMessage): string | undefined {
+  const kind = parts.find(({ is }) => is === "kind");
+  if (kind === undefined || ASKS_FOR_ANY.test(rest)) return undefined;
+  let from = kind.from;
+  while (telling.includes(words[from - 1]?.key ?? "")) from--;
+  return from < kind.from ? typedText(words, from, kind.to) : undefined;
 }
 
 const ASKS_FOR_ANY = /\b(?:what|which|who|any\w*|every\w*|some\w*|all|summitry|diploma\w+|overview|available)\b/iu;

@@ -118,3 +118,10 @@ export function isSpeaker({ from, to }: Stretch, message: ReadMessage): boolean 
 const QUOTATIONS: ReadonlySet<string> = new Set(
   "quote quotes quotation quotations remarks words statement statements".split(" "),
 );
+
+/** “What did the Pope say”: nobody else’s words answer that, where it is not known who holds the office. */
+export function officeThatSaid(message: ReadMessage): string | undefined {
+  if (/^(?:who|which)\b/iu.test(message.rest)) return undefined;
+  const said = wordForSaying(message);
+  return message.parts.find(({ is, to }) => is === "office" && to <= said)?.text;
+}
