@@ -207,7 +207,7 @@ test("a message that Discord finds wrong is logged with its body, and the other 
   expect([posts(digests).length, posts(general).length]).toEqual([0, 1]);
   const logged = bot.log.filter((line) => line.includes("Discord finds a message wrong"));
   expect(logged).toHaveLength(1);
-  expect(logged[0]).toContain("confirmed for 12 October");
+  expect(logged[0]).toContain("Monday 12 October 2026 (confirmed");
   expect(logged[0]).toContain("Invalid Form Body");
   expect((await robin().type("/digest list")).text).toContain("Last: not posted");
 });

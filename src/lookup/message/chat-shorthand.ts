@@ -1,5 +1,8 @@
 // What people type on a phone, written out.
 
+import { isEnglishWord } from "../../text/english-words.ts";
+import { isFunctionWord } from "../parts/function-words.ts";
+
 const WRITTEN_OUT: Readonly<Record<string, string>> = {
   u: "you",
   ur: "your",
@@ -115,20 +118,27 @@ const SHORTHAND = new RegExp(
 /** “Whats next 4 the g7”, not “4 December”. */
 const FOR = /(?<=[\p{L}\p{N}]\s+)4(?=\s+(?:a|an|the|me|us|my|this|that|now|today|tomorrow)(?!\p{L}))/gu;
 
-/** “Sooo”, “whooo”: a letter that is drawn out; no English word has it three times. */
-const DRAWN_OUT = /([a-z])\1{2,}(?=\s|[,.!?]|$)/gu;
+/** “Sooo”, “whooo”: a letter that is drawn out at the end. */
+const DRAWN_OUT = /(?<![\p{L}\p{N}])([a-z]*?([a-z]))\2{2,}(?=\s|[,.!?]|$)/gu;
 
 /** A sign that is a word too, “and” in Spanish names: only where a question can begin. */
 const BEGINS: ReadonlySet<string> = new Set(["y"]);
 
 /** “whos boss of nato atm” → “who is boss of nato now”. Small letters only: N and W are initials. */
 export function writeOut(text: string): string {
-  return text
-    .replace(DRAWN_OUT, "$1")
-    .replace(FOR, "for")
-    .replace(SHORTHAND, (word, at: number) => {
-      const before = text.slice(0, at);
-      if (BEGINS.has(word) && !/(?:^|[,.;:–-]|\b(?:and|but|so|n|exactly|know))\s*$/iu.test(before)) return word;
-      return WRITTEN_OUT[word] ?? word;
-    });
+  return (
+    text
+      // “UNFCCC” is drawn out by nobody.
+      .replace(DRAWN_OUT, (typed: string, word: string) => (isWord(word) ? word : typed))
+      .replace(FOR, "for")
+      .replace(SHORTHAND, (word, at: number) => {
+        const before = text.slice(0, at);
+        if (BEGINS.has(word) && !/(?:^|[,.;:–-]|\b(?:and|but|so|n|exactly|know))\s*$/iu.test(before)) return word;
+        return WRITTEN_OUT[word] ?? word;
+      })
+  );
+}
+
+function isWord(word: string): boolean {
+  return isEnglishWord(word) || isFunctionWord(word) || WRITTEN_OUT[word] !== undefined;
 }
