@@ -25,6 +25,9 @@ export function describeCircumstances(
   return [...moved, ...(people.length > 0 || !areRestated ? people : [{ is: broadcast.othersInOffice() }])];
 }
 
+/** Of a whole delegation that came, so many are named. */
+const MAX_NAMES_TOLD = 4;
+
 function changedPeople(
   before: State,
   after: State,
@@ -32,8 +35,13 @@ function changedPeople(
   words: Words,
 ): readonly Circumstance[] {
   const { broadcast } = words;
-  const inWords = (named: readonly ActorId[]) =>
-    named.length === 0 ? [] : [words.and(named.map((id) => words.withArticle(nameOf(archive, id))))];
+  const inWords = (named: readonly ActorId[]) => {
+    const names = named.map((id) => words.withArticle(nameOf(archive, id)));
+    const more = names.length - MAX_NAMES_TOLD;
+    // One more is told as soon as it is counted.
+    if (more > 1) return [words.event.namesAndMore({ names: names.slice(0, MAX_NAMES_TOLD).join(", "), more })];
+    return names.length === 0 ? [] : [words.and(names)];
+  };
   const out = after.declined.filter((id) => !before.declined.includes(id));
   const ids = (state: State) => state.participants.map(({ actor }) => actor);
   const only = (some: State, others: State) =>
