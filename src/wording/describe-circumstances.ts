@@ -25,7 +25,7 @@ export function describeCircumstances(
   return [...moved, ...(people.length > 0 || !areRestated ? people : [{ is: broadcast.othersInOffice() }])];
 }
 
-/** Of a whole delegation that came, so many are named. */
+/** Of a whole delegation, more than these, the first is named and the others are counted: on one line of a phone. */
 const MAX_NAMES_TOLD = 4;
 
 function changedPeople(
@@ -37,9 +37,8 @@ function changedPeople(
   const { broadcast } = words;
   const inWords = (named: readonly ActorId[]) => {
     const names = named.map((id) => words.withArticle(nameOf(archive, id)));
-    const more = names.length - MAX_NAMES_TOLD;
-    // One more is told as soon as it is counted.
-    if (more > 1) return [words.event.namesAndMore({ names: names.slice(0, MAX_NAMES_TOLD).join(", "), more })];
+    const [first = "", ...others] = names;
+    if (others.length >= MAX_NAMES_TOLD) return [words.event.namesAndMore({ names: first, more: others.length })];
     return names.length === 0 ? [] : [words.and(names)];
   };
   const out = after.declined.filter((id) => !before.declined.includes(id));
