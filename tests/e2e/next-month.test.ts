@@ -45,7 +45,9 @@ test("/next month draws a page of the calendar, and tells the same in words when
 test("as of a day it is the month as it was known then, and that is kept from page to page", async () => {
   const seen = await robin().type("/next month:2021-11 topic:us-china as-of:2021-11-10");
   expect(seen.text).toContain("## November 2021: US-China relations\n-# As known on 10 November 2021");
-  expect(seen.text).toContain("The week of 15 November 2021, tentatively 15 November 2021: Biden–Xi virtual summit, tentative.");
+  expect(seen.text).toContain(
+    "The week of 15 November 2021, tentatively 15 November 2021: Biden–Xi virtual summit, tentative.",
+  );
   const before = await robin().press(seen.message!, "‹ October 2021");
   expect(before.message?.id).toBe(seen.message?.id);
   expect(before.text).toContain("## October 2021: US-China relations\n-# As known on 10 November 2021");
