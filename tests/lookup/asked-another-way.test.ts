@@ -26,6 +26,10 @@ describe("the event that is meant is shown", () => {
     expect(shown("What did the Somalilanders sign in Ankara?")).toMatchObject({ kind: "notice" });
   });
 
+  test("who represents a body, at no meeting, is not told by one that it was at", () => {
+    expect(shown("Who represents the EU in foreign affairs?").kind).toBe("notice");
+  });
+
   test("who represents somebody is who takes part", () => {
     expect(shown("Who represents Iran in the Muscat talks of April 2025?")).toMatchObject({
       kind: "event",

@@ -48,7 +48,7 @@ const LIGHT_WORDS: ReadonlySet<string> = new Set(
     "way ways reason idea ideas sense bit lot lots part parts rest end edition editions round rounds session series together togethers format level high term terms " +
     "job jobs role post posts position positions titles function functions capacity title profile bio background career office offices rank duties rule ruled serve served serving chair chaired preside presided head heading headed grander " +
     "effect effective himself herself itself themselves personally " +
-    "speaker speakers keynote guest guests attendee member members official officials accompany accompanied represent representing representative " +
+    "speaker speakers keynote guest guests attendee member members official officials accompany accompanied represent represents representing representative " +
     "online virtual video phone bilateral trilateral direct face side sides private public publicly publish published announce announced sign signing signed agree agreed " +
     "welcome welcomed receive received invitation invite invited trip journey fly flying flew travel travelled landing land foot " +
     // That it came to nothing, or to something.

@@ -2,6 +2,7 @@
 
 import { keyOf, type Named } from "../../../archive/names/whole-names.ts";
 import { isExpected } from "../../../archive/phase.ts";
+import { typedText } from "../../../text/typed-words.ts";
 import { isNamed } from "../../answers/event-texts.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import { asKnown } from "../../read/read-day.ts";
@@ -11,6 +12,7 @@ import type { EventParts } from "./event-query.ts";
 import { asksFor, timeOf, withoutStatus, withTopic } from "./events-base.ts";
 import { seriesOfRefs } from "./going.ts";
 import { isPerson, refsOf } from "./refs.ts";
+import { saysUntold } from "./untold.ts";
 
 /** “Did Scholz go to the Alaska summit?” asks who was there, though he was not. */
 export function wentThere(message: ReadMessage, { subjects = [], series }: EventParts, then: IntentContext): boolean {
@@ -24,6 +26,9 @@ const WENT_THERE =
   /^(?:did|has|have|had)\b.*\b(?:(?:go|gone|come|been|travel|travel+ed|fly|flown) (?:to|at)\b|join(?:ed)?\b|attend(?:ed)?\b|(?:take|taken) part\b)/iu;
 
 export function asksWhoCame(message: ReadMessage, parts: EventParts, then: IntentContext): Intent {
+  const [body] = message.parts;
+  if (body !== undefined && isOfBodyAlone(message, parts))
+    return saysUntold(typedText(message.words, 0, body.from).replace(/ (?:the|an?)$/iu, ""), message, then);
   const time = timeOf(message);
   const edition = editionMeant(message, parts, then);
   const way = asksWayThere(message, parts, then);
@@ -44,6 +49,14 @@ export function asksWhoCame(message: ReadMessage, parts: EventParts, then: Inten
     ...time,
     ...asKnown(then.asOf),
   });
+}
+
+/** “Who represents the EU in foreign affairs?”: at no meeting of all that it has. */
+function isOfBodyAlone({ parts, span }: ReadMessage, { series, places, kinds, names, format }: EventParts): boolean {
+  const isOfOne =
+    parts.length === 1 && parts[0]?.is === "record" && parts[0].records.some(({ kind }) => kind === "actor");
+  const isNamed = [series, places, kinds, names, format, span].some((part) => part !== undefined);
+  return isOfOne && !isNamed;
 }
 
 /** “Will Putin attend the G20?”: what is known of his way there, where it has a record of its own; what is yet to come, where that is asked. */
