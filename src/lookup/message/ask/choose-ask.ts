@@ -38,12 +38,7 @@ type About = {
   readonly files: boolean;
   /** Whether a link is spoken of over which people talk, and none to a page. */
   readonly linked: boolean;
-  /** Whether there is more to it than a name: “Trump China visit 2026” asks for nothing that was known before. */
-  readonly sentence: boolean;
 };
-
-/** Between the names of a name. */
-const NAME_JOINS: ReadonlySet<string> = new Set("a an the of in at on to and with".split(" "));
 
 /** Words with which somebody wants something done. */
 const CHORE =
@@ -83,13 +78,28 @@ function aboutWhat({ parts, span, telling, unread, quoted, words, rest }: ReadMe
     errs: ERRS.test(typed),
     files: FILES.test(typed),
     linked: LINKED.test(typed),
-    sentence: words.some(({ key }, at) => !NAME_JOINS.has(key) && !parts.some(({ from, to }) => from <= at && at < to)),
   };
 }
 
-function goesWith(ask: Ask, about: About): boolean {
-  const { person, body, bodies, kinds, office, anything, time, words, quotation, follows, inquires, errs, files } =
-    about;
+function goesWith(
+  ask: Ask,
+  {
+    person,
+    body,
+    bodies,
+    kinds,
+    office,
+    anything,
+    time,
+    words,
+    quotation,
+    follows,
+    inquires,
+    errs,
+    files,
+    linked,
+  }: About,
+): boolean {
   switch (ask) {
     case "who":
       return person || body || words;
@@ -100,14 +110,13 @@ function goesWith(ask: Ask, about: About): boolean {
     case "attends":
     case "why":
     case "announced":
+    case "before":
     case "outcome":
     case "status":
     case "event":
       return anything || words;
     case "sources":
-      return (anything || words) && !about.linked;
-    case "before":
-      return about.sentence && (anything || words);
+      return (anything || words) && !linked;
     case "last":
       return anything || time || kinds;
     case "follow":

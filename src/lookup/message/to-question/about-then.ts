@@ -92,12 +92,15 @@ export function asKnownThen(
 export const IN_THE_DIARY =
   /\bwhat (?:stood|was|had been) (?:in|on) (?:the|their|his|her) (?:diary|diaries|calendar|agenda|cards|books)\b/iu;
 
+/** Between the names of a name. */
+const NAME_JOINS: ReadonlySet<string> = new Set("a an the of in at on to and with".split(" "));
+
 const OF_BEFORE =
   /\b(?:before|prior|preced\w+|ahead|eve|earlier|until|till|then|time|as of|kn[oe]w\w*|expect\w*|plan\w*|thought|supposed|still|already|first|original\w*|previous\w*|run-?up|advance|lead-?up)\b/iu;
 
 /** Whether nothing speaks of an earlier time: “the Munich conference of 2025” is that of the year, and not as it was known then. */
 export function isAskedOfNow(
-  { rest, span, daysBefore, parts }: ReadMessage,
+  { rest, span, daysBefore, parts, words }: ReadMessage,
   archive: IntentContext["archive"],
 ): boolean {
   if (daysBefore !== undefined || OF_BEFORE.test(rest)) return false;
@@ -106,7 +109,10 @@ export function isAskedOfNow(
     (part) =>
       part.is === "record" && part.records.some(({ kind, id }) => kind === "topic" && isSeriesTopic(id, archive)),
   );
-  return span === undefined || (isYear && isOfSeries);
+  const isFree = (at: number) => !parts.some(({ from, to }) => from <= at && at < to);
+  // “Trump China visit 2026”: a name, and no sentence that could ask for anything.
+  const isName = words.every(({ key }, at) => !isFree(at) || NAME_JOINS.has(key));
+  return span === undefined || isName || (isYear && isOfSeries);
 }
 
 /** What was known on a day, some days before it began, or before it began at all. */
