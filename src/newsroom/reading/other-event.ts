@@ -6,6 +6,7 @@ import { isEnglishWord } from "../../text/english-words.ts";
 import { NARROW_DAYS, type NearDays } from "./evidence-points.ts";
 import type { IndexedEvent } from "./indexed-event.ts";
 import type { ToldHeadline } from "./told.ts";
+import { mediatorWithOne, twoOfThree } from "./two-of-three.ts";
 import { hasUnknownOffice } from "./unknown-person.ts";
 
 export type ToldBeside = {
@@ -35,7 +36,8 @@ export function pointsOfOther(indexed: IndexedEvent, told: ToldHeadline, beside:
     anotherKindElsewhen(indexed, beside) +
     anotherDestination(indexed, told) +
     strangePlace(indexed, told, beside) +
-    twoOfThree(indexed, told, beside) +
+    twoOfThree(indexed, told, beside.named || beside.bySeries) +
+    mediatorWithOne(indexed, told, beside.named || beside.bySeries) +
     roundElsewhere(indexed, told, beside)
   );
 }
@@ -124,18 +126,6 @@ function anotherDestination({ event, host, sides }: IndexedEvent, { destinations
   if (event.series !== undefined || event.kind === "visit" || host === undefined || destinations.has(host)) return 0;
   return !sides.has(host) && [...destinations].some((id) => sides.has(id)) ? -2 : 0;
 }
-
-/** What two of three have before them is their own, unless the third is counted, only gives the place, or mediates talks. */
-function twoOfThree({ event, sides, host }: IndexedEvent, told: ToldHeadline, { named, bySeries }: ToldBeside): number {
-  if (event.series === undefined || event.kind === "talks" || named || bySeries) return 0;
-  if (sides.size !== 3 || OF_THREE.test(told.text)) return 0;
-  const absent = [...sides].filter(
-    (id) => !told.states.has(id) && !told.organisations.has(id) && !told.represented.has(id),
-  );
-  return absent.length === 1 && absent[0] !== host ? -3 : 0;
-}
-
-const OF_THREE = /\b(?:tri ?lateral\w*|three|trio|tripartite|3 way|threeway)\b/;
 
 const PLACES_OF_MEETING = new WeakMap<ToldHeadline, readonly number[]>();
 

@@ -6,7 +6,7 @@ import { doubtBefore } from "./doubted-steps.ts";
 import { type DateInHeadline, headlineDate } from "./headline-date.ts";
 import type { RankedEvent } from "./rank-events.ts";
 import { aboutness, anchorsIn, type StepAnchor } from "./step-anchors.ts";
-import { dateOfStep } from "./step-date.ts";
+import { dateOfStep, timeInstead } from "./step-date.ts";
 import { isExcluded, isOff } from "./step-exclusions.ts";
 import { STEP_PATTERNS, type StepKind } from "./step-patterns.ts";
 import type { ToldHeadline } from "./told.ts";
@@ -98,6 +98,9 @@ function stepOfClause(
   if (isOff(kind) && /^(?:if|unless)(?: |$)/iu.test(`${before?.opener ?? before?.text}`))
     return { kind: "open", clause, date: undefined };
   const date = kind === "open" ? undefined : dateOfStep(kind, text, told, clause, today);
+  const isPutOff = kind === "postponed" || (kind === "moved" && date === undefined);
+  const instead = isPutOff ? timeInstead(text, told.headline.clauses[clause + 1]?.text, today) : undefined;
+  if (instead !== undefined) return { kind: "moved", clause, date: instead };
   if (kind !== "moved" || date !== undefined) return { kind, clause, date };
   // Moved to no time that is named: put off, or to another place.
   return /\b(?:postpon|delay|reschedul|push|put|shunt|defer)/i.test(text)

@@ -31,8 +31,26 @@ describe("the event of a headline", () => {
     ["2026-02-15", "US, Iran to meet in Geneva on Tuesday"],
     ["2021-11-13", "Austin to meet Chinese counterpart in Singapore next month"],
     ["2025-11-20", "Rubio, Lavrov to speak by phone on Saturday"],
+    ["2025-05-24", "Oman's Busaidi meets Araghchi in Tehran"],
+    ["2026-02-18", "Xi to visit South Korea in autumn, Yonhap says"],
   ])("is not what others have: %s %s", (day, title) => {
     expect(readOn(day, title).lane).not.toBe("lead");
+  });
+
+  it("is one that is due, where one of those who come stays away from it", () => {
+    expect(readOn("2025-04-23", "Rubio skips Ukraine talks")).toMatchObject({
+      event: "ukraine-london-2025",
+      status: undefined,
+    });
+  });
+
+  it("is a conference of many, whoever of those who once were to host it is left out", () => {
+    expect(readOn("2019-10-31", "Chile drops UN climate change conference")).toMatchObject({
+      lane: "lead",
+      event: "cop25",
+      status: "cancelled",
+      proposed: undefined,
+    });
   });
 
   it("is found by other spellings, nicknames of meetings and houses", () => {
