@@ -161,10 +161,16 @@ const CAPITALS = new WeakMap<Records["actors"], ReadonlyMap<string, string>>();
 function capitalsOf({ actors }: NameableRecords): ReadonlyMap<string, string> {
   const known = CAPITALS.get(actors);
   if (known !== undefined) return known;
+  const states = [...actors.values()].flatMap(({ id, kind, capital, also }) =>
+    kind === "state" && capital !== undefined
+      ? [{ id, city: capital.name, isCalledSo: also.includes(capital.name) }]
+      : [],
+  );
+  // Moscow is Russia's, which is called by it, and was the Soviet Union's.
   const capitals = new Map(
-    [...actors.values()].flatMap(({ id, kind, capital }) =>
-      kind === "state" && capital !== undefined ? [[tokenize(capital.name).join(" "), id] as const] : [],
-    ),
+    [...states]
+      .sort((a, b) => Number(a.isCalledSo) - Number(b.isCalledSo))
+      .map(({ id, city }) => [tokenize(city).join(" "), id] as const),
   );
   CAPITALS.set(actors, capitals);
   return capitals;

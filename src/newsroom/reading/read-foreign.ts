@@ -9,15 +9,16 @@ import { compareWithKnown, newsBeside } from "./compare-news.ts";
 import { nearDays } from "./evidence-points.ts";
 import { explainReading } from "./explain-reading.ts";
 import { foreignDate } from "./foreign-dates.ts";
-import { foreignSayer } from "./foreign-sayer.ts";
+import { foreignSayer, isForeignHearsay } from "./foreign-sayer.ts";
 import { foreignStep } from "./foreign-steps.ts";
+import { ordinalsIn, subjectsIn } from "./foreign-telling.ts";
 import { foreignKinds, housesNamed, statesBySign, visitedBySign } from "./foreign-words.ts";
 import { type Headline, splitHeadline } from "./headline.ts";
 import type { ItemReading, ReadableItem } from "./item-reading.ts";
 import { unlessAsked, vetoesOn } from "./item-vetoes.ts";
 import { isSomethingNear, laneOf } from "./lane-of.ts";
 import { proposeEvent } from "./propose-event.ts";
-import { MENTION_SCORE, rankEvents } from "./rank-events.ts";
+import { MENTION_SCORE, type RankedEvent, rankEvents } from "./rank-events.ts";
 import { liesAheadIn, type ReadOfEvent, statusForProposal, tellOfEvent } from "./read-of-event.ts";
 import type { ReadStep } from "./read-step.ts";
 import type { ReadingIndex } from "./reading-index.ts";
@@ -26,6 +27,7 @@ import type { SpottedName } from "./spotted-name.ts";
 import { isOff } from "./step-exclusions.ts";
 import { type ToldHeadline, toldIn } from "./told.ts";
 import { isForeignDestination } from "./told-roles.ts";
+import { hasUnknownTraveller } from "./unknown-traveller.ts";
 import { isForeignMarket } from "./who-does-it.ts";
 
 export function readForeignHeadline(item: ReadableItem, today: Day, index: ReadingIndex, words: Words): ItemReading {
@@ -34,7 +36,7 @@ export function readForeignHeadline(item: ReadableItem, today: Day, index: Readi
   const title = item.title.replace(/\bEE\. ?UU\.?/gu, "EEUU");
   const folded = fold(title);
   const step = stepOfTitle(folded, language, today);
-  const headline = splitHeadline(title, publisher, () => false);
+  const headline = splitHeadline(title, publisher, undefined);
   const signs = [...statesBySign(folded), ...housesNamed(folded)].map(
     (id) => ({ from: 0, to: 0, is: "state", id, by: "name", isPlace: false }) as const,
   );
@@ -44,7 +46,9 @@ export function readForeignHeadline(item: ReadableItem, today: Day, index: Readi
   const whole = toldIn(headline, names, index.day, records);
   // The year to which something is moved is not that of its edition.
   const years = step?.kind === "postponed" || step?.kind === "moved" ? [] : whole.years;
-  const told: ToldHeadline = { ...whole, kinds, destinations, years, lesser: false };
+  const stems = new Set([...whole.stems, ...subjectsIn(folded)]);
+  const ordinals = [...whole.ordinals, ...ordinalsIn(folded)];
+  const told: ToldHeadline = { ...whole, kinds, destinations, years, stems, ordinals, lesser: false };
   const date = step === undefined ? foreignDate(folded, language, { today, past: false }) : step.date?.date;
   const time = {
     date: step?.kind === "moved" ? undefined : date,
@@ -57,23 +61,30 @@ export function readForeignHeadline(item: ReadableItem, today: Day, index: Readi
   );
   const [best] = ranked.filter(({ score }) => score >= MENTION_SCORE);
   const near = best === undefined ? [] : ranked.filter(({ score }) => score >= best.score - 1).slice(0, 5);
-  const sayer = foreignSayer(title, told, today);
+  const sayer = foreignSayer(title, told, today, records);
+  const hearsay = isForeignHearsay(folded);
+  const isIdle = step !== undefined && best !== undefined && isNounAlone(step, best);
   const read =
-    best === undefined || step === undefined ? undefined : tellOfEvent(best, step, sayer, false, item, today);
+    best === undefined || step === undefined || isIdle
+      ? undefined
+      : tellOfEvent(best, step, sayer, hearsay, item, today);
   const vetoes = vetoesOn(item);
   const isVetoed = vetoes.length > 0;
   const proposed =
     isSomethingNear(ranked, time.ahead) || isVetoed
       ? undefined
-      : proposeEvent(told, step, today, records, () => told.kinds);
-  const own = statusForProposal(proposed === undefined ? undefined : step, sayer, false, item, told, today);
+      : proposeEvent(withoutSayer(told, sayer?.words), inItsClause(step, headline), today, records, {
+          kindsOf: () => told.kinds,
+          isWithUnknown: hasUnknownTraveller,
+        });
+  const own = statusForProposal(proposed === undefined ? undefined : step, sayer, hearsay, item, told, today);
   const why = explainReading(
     {
       today,
       best,
       siblings: Math.max(0, near.length - 1),
       step,
-      hearsay: false,
+      hearsay,
       vetoes: [],
       proposed: proposed?.participants ?? [],
     },
@@ -96,6 +107,11 @@ export function readForeignHeadline(item: ReadableItem, today: Day, index: Readi
           : newsBeside(best.indexed, read, today),
     why: best === undefined ? why : words.newsroomReading.otherLanguage({ why }),
   };
+}
+
+/** “Treffen von Trump und Putin”, “会談”: a noun tells nothing of when, and is news only while the event is due. */
+function isNounAlone({ kind, date }: ReadStep, { evidence }: RankedEvent): boolean {
+  return kind === "present" && date === undefined && !evidence.due && !evidence.now;
 }
 
 /** What a mention without a step tells is its time alone. */
@@ -128,6 +144,21 @@ function stepOfTitle(folded: string, language: string, today: Day): ReadStep | u
     ? foreignDate(folded.slice(found.end), language, context)
     : undefined;
   return { kind: date === undefined ? "postponed" : "moved", clause: 0, date: placed(date) };
+}
+
+/** Who says so before a colon comes to nothing by that. */
+function withoutSayer(told: ToldHeadline, words: string | undefined): ToldHeadline {
+  const { clauses } = told.headline;
+  if (words === undefined || clauses[0]?.text.trim() !== words) return told;
+  const [first, ...others] = clauses;
+  return { ...told, headline: { ...told.headline, clauses: [{ ...first, role: "speaker" }, ...others] } };
+}
+
+/** The step with the clause that tells it: “Est de la RDC : sommet annulé”. */
+function inItsClause(step: ReadStep | undefined, { clauses }: Headline): ReadStep | undefined {
+  if (step === undefined || clauses.length < 2) return step;
+  const clause = clauses.findIndex(({ text }) => foreignStep(fold(text)) !== undefined);
+  return { ...step, clause: clause < 0 ? clauses.length - 1 : clause };
 }
 
 /** “Friedenskonferenz im Juni auf dem Bürgenstock”. */
