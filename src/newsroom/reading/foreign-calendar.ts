@@ -16,7 +16,7 @@ export type CalendarWords = {
 };
 
 const IN_MONTH =
-  "(?<!\\p{L})(?:(anfang|mitte|ende|debut|mi|fin|principios|mediados|finales|inicio|inicios|comeco|meados|fim|inizio|meta|fine|начале|середине|конце)[ -](?:de |d')?|im |en |em |nel |in |a |на |в |у |w |in luna |في )";
+  "(?<!\\p{L})(?:(anfang|mitte|ende|debut|mi|fin|principios|mediados|finales|inicio|inicios|comeco|meados|fim|inizio|meta|fine|начале|середине|конце|начало|середину|конец)[ -](?:de |d')?|im |en |em |para |auf |nel |in |a |на |в |у |w |in luna |في )";
 
 const CALENDARS = new Map<string, CalendarWords>();
 

@@ -113,9 +113,9 @@ const YEAR_END =
 
 const FOREIGN_PARTS: Readonly<Record<string, "early" | "mid" | "late">> = Object.fromEntries(
   Object.entries({
-    early: "anfang debut principios inicio inicios comeco inizio начале 上旬 初 초",
-    mid: "mitte mi mediados meados meta середине 中旬 중순",
-    late: "ende fin finales fim fine конце 下旬 末 底 말",
+    early: "anfang debut principios inicio inicios comeco inizio начале начало 上旬 初 초",
+    mid: "mitte mi mediados meados meta середине середину 中旬 중순",
+    late: "ende fin finales fim fine конце конец 下旬 末 底 말",
   }).flatMap(([part, words]) => words.split(" ").map((word) => [fold(word), part as "early" | "mid" | "late"])),
 );
 

@@ -19,7 +19,7 @@ const KINDS_BY_STEM: readonly (readonly [EventKind, RegExp])[] = [
   ],
   [
     "meeting",
-    /встреч|встрет|зустріч|зустрін|rencontr|reunio|reunir|se reune|treffen|trafen|recevr|accueill|treffen|encuentro|encontro|incontr|bulusma|toplanti|intaln|spotka|recoit|empfang|recibe|recebe|riceve|trifft|会晤|会面|会见|晤|会見|회의|만남|لقاء|اجتماع|заседани|засидан|sastan|susret|회동/u,
+    /встреч|встрет|зустріч|зустрін|rencontr|reunio|reunir|se reune|zusammenk|treffen|trafen|recevr|accueill|treffen|encuentro|encontro|incontr|bulusma|toplanti|intaln|spotka|recoit|empfang|recibe|recebe|riceve|trifft|会晤|会面|会见|晤|会見|회의|만남|لقاء|اجتماع|заседани|засидан|sastan|susret|회동/u,
   ],
   ["call", /телефон|звон|appel|telefon|llamada|chiama|通话|通電|电话|電話|통화|مكالم|اتصال/u],
   ["conference", /конференц|conferen|konferen|大会|会议|会議|총회|مؤتمر|форум|foro\b|forum|\bcop ?-?\d\d/u],
@@ -139,7 +139,7 @@ const STATE_SIGNS: Readonly<Record<string, string>> = {
 };
 const STATE_SIGN = `[${Object.keys(STATE_SIGNS).join("")}]`;
 const BESIDE_PAIR =
-  "两国 三国 元首 首 领导 峰会 会 會 谈 磋商 对话 协议 協議 关系 関係 总统 外长 外相 防长 防衛 通话 電話 サミット 商定 同意 将 拟 宣布 举行 重启 两 정상 회담 회의 외교 고위급 실무 협상 통화 전화 국방 무역 관세 합의 第 新 就 在 恢复 重 推迟 取消 结束 达成 停火 贸易 间 本 下 明 今".split(
+  "两国 三国 元首 首 领导 峰会 会 會 谈 磋商 对话 协议 協議 关系 関係 总统 外长 外相 防长 防衛 通话 電話 サミット 商定 同意 将 拟 宣布 举行 重启 两 정상 회담 회의 외교 고위급 실무 협상 통화 전화 국방 무역 관세 합의 第 新 就 在 恢复 重 推迟 取消 结束 达成 停火 贸易 间 本 下 明 今 经 军 防 高 、 ，".split(
     " ",
   );
 /** What two or three states have together, or do. */

@@ -102,7 +102,7 @@ function isOfSeries(words: readonly string[], records: NameableRecords): boolean
     (word) =>
       !EVENT_NOUN.test(word) &&
       foreignKinds(word).size === 0 &&
-      !/^(?:leaders?|in|of|the|meeting|state|annual)$/.test(word),
+      !/^(?:leaders?|in|of|the|meeting|state|annual|d[aeou]s?|del|der|des?|du|le|la|el|los)$/.test(word),
   );
   return rest.length > 0 && rest.length < words.length && series.has(rest.join(" "));
 }

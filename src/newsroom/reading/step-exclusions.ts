@@ -21,6 +21,8 @@ export function isExcluded(
     isPurpose(verb, keys) ||
     isSearchForHost(verb, keys) ||
     isOngoingElse(verb, keys) ||
+    isWelcomeOfThing(verb, keys) ||
+    isOfLogo(verb, keys) ||
     isNounOnly(verb, keys)
   );
 }
@@ -49,6 +51,26 @@ function isOngoingElse({ kind, from }: FoundVerb, keys: readonly string[]): bool
   return (
     kind === "under-way" && keys[from] === "ongoing" && behind.length > 0 && !behind.some((key) => EVENT_NOUN.test(key))
   );
+}
+
+const WELCOMED_THING =
+  /^(?:decisions?|offers?|moves?|plans?|proposals?|deals?|statements?|rulings?|votes?|calls?|news|outcomes?|progress|agreements?|truces?|ceasefires?|results?|support|steps?|announcements?|pledges?|talks|summits?|efforts|invitations?|letters?|prospects?|idea|resumption|release)$/;
+
+/** “Trump welcomes Putin’s decision”, “Kim receives letter”: nobody comes. */
+function isWelcomeOfThing({ from, to }: FoundVerb, keys: readonly string[]): boolean {
+  return (
+    /^(?:welcome|receive|hail|greet)[sd]?$/.test(keys[from] ?? "") &&
+    keys.slice(to + 1, to + 5).some((key) => WELCOMED_THING.test(key))
+  );
+}
+
+const LOGO =
+  /^(?:logos?|themes?|emblems?|mascots?|slogans?|website|anthem|posters?|stamps?|coins?|pavilions?|app|contractors?|sponsors?|partners?)$/;
+
+/** “Unveils logo for the summit”. */
+function isOfLogo({ kind, from, to }: FoundVerb, keys: readonly string[]): boolean {
+  const isShown = /^(?:unveil|announce|launch|pick|choose|select|name|present)(?:s|d|ed)?$/.test(keys[from] ?? "");
+  return (kind === "sure" || kind === "planned") && isShown && keys.slice(to + 1, to + 5).some((key) => LOGO.test(key));
 }
 
 const OTHER_HOST =

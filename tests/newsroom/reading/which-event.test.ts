@@ -33,8 +33,22 @@ describe("the event of a headline", () => {
     ["2025-11-20", "Rubio, Lavrov to speak by phone on Saturday"],
     ["2025-05-24", "Oman's Busaidi meets Araghchi in Tehran"],
     ["2026-02-18", "Xi to visit South Korea in autumn, Yonhap says"],
+    ["2026-04-20", "Witkoff flies to Moscow to see Putin on Friday"],
+    ["2026-04-20", "Putin hosts Erdogan in Kremlin"],
+    ["2026-02-25", "Rubio and Lavrov open talks in Geneva on arms"],
+    ["2026-04-20", "NATO suppliers meet in Ankara to talk drones"],
+    ["2026-05-05", "Modi and Macron to meet at Miami G20"],
   ])("is not what others have: %s %s", (day, title) => {
     expect(readOn(day, title).lane).not.toBe("lead");
+  });
+
+  it.each([
+    ["de", "US-russische Gespräche über Öl beginnen in Genf", "2026-02-25"],
+    ["fr", "Poutine reçoit Erdogan à Moscou", "2026-04-20"],
+    ["de", "Außenminister der Nato treffen sich in Ankara", "2026-04-20"],
+    ["uk", "Макрон і Моді зустрінуться на полях саміту G20 у Маямі", "2026-04-20"],
+  ])("is not what others have, in other languages, %s: %s", (language, title, day) => {
+    expect(readOn(day, title, { language }).lane).not.toBe("lead");
   });
 
   it("is one that is due, where one of those who come stays away from it", () => {

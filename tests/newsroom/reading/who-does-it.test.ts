@@ -46,6 +46,16 @@ describe("a verb that looks like a step", () => {
     expect(readOn(day, title)).toMatchObject({ lane: "mention", status: undefined });
   });
 
+  it.each([
+    ["2026-04-20", "en", "Turkey unveils logo for NATO summit in Ankara"],
+    ["2026-04-20", "en", "Tirana picks contractor for 2027 NATO summit venue"],
+    ["2026-05-28", "en", "Putin to decide on Miami trip in December, Ushakov says"],
+    ["2026-04-20", "ru", "Трамп пригласил Токаева на саммит G20 в Майами"],
+    ["2026-04-20", "ko", "트럼프, 푸틴을 마이애미 G20에 초청"],
+  ])("tells no status of a logo, a decision to come or a guest who is asked: %s %s: %s", (day, language, title) => {
+    expect(readOn(day, title, { language }).status).toBeUndefined();
+  });
+
   it("still tells what is to come behind “plans” and “set”", () => {
     expect(readOn("2026-05-05", "Modi and Takaichi plan to meet in Delhi to discuss chips").proposed).toBeDefined();
     expect(readOn("2026-04-20", "NATO leaders to gather in Ankara to discuss spending")).toMatchObject({
