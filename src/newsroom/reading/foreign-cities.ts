@@ -113,6 +113,9 @@ const CITIES: ReadonlyMap<string, string> = new Map([
   ),
 ]);
 
+/** The names of more than one word, folded. */
+export const LONG_CITY_NAMES: readonly string[] = [...CITIES.keys()].filter((name) => name.includes(" "));
+
 /** The English name of the city, folded; undefined for a word that is none. `key` as tokens.ts folds it. */
 export function foreignCity(key: string): string | undefined {
   return CITIES.get(key);

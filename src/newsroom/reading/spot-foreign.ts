@@ -4,16 +4,14 @@ import { recordsCalled } from "../../archive/names/whole-names.ts";
 import type { Records } from "../../archive/records.ts";
 import type { Actor } from "../../archive/schema.ts";
 import { nominativesOf } from "../../archive/search/transliteration.ts";
-import { tokenize } from "../../text/tokens.ts";
 import { foreignCity } from "./foreign-cities.ts";
+import { longestFrom, type OtherNames, otherNamesIn } from "./foreign-names.ts";
 import { peopleCalled } from "./foreign-peoples.ts";
-import { foreignStates, shortState } from "./foreign-words.ts";
+import { shortState } from "./foreign-words.ts";
 import type { HeadlineWord } from "./headline.ts";
 import type { NamesOfDay } from "./names-of-day.ts";
 import { stateOfCapital } from "./seats-of-government.ts";
 import type { SpottedName } from "./spotted-name.ts";
-
-const MAX_WORDS = 9;
 
 type ForeignRecords = Pick<Records, "events" | "actors" | "topics">;
 
@@ -23,7 +21,7 @@ export function spotForeign(
   names: NamesOfDay,
   records: ForeignRecords,
 ): readonly SpottedName[] {
-  const others: OtherNames = { families: foreignFamilyNames(records.actors), states: foreignStates(language) };
+  const others = otherNamesIn(language, records.actors);
   const found: SpottedName[] = [];
   for (let from = 0; from < words.length; from++) {
     const spotted = longestAt(words, from, language, names, others, records);
@@ -42,7 +40,8 @@ function longestAt(
   others: OtherNames,
   records: ForeignRecords,
 ): readonly SpottedName[] {
-  for (let to = Math.min(words.length, from + MAX_WORDS); to > from; to--) {
+  const length = longestFrom(words[from]?.key ?? "", language, names, others);
+  for (let to = Math.min(words.length, from + length); to > from; to--) {
     const keys = words.slice(from, to).map(({ key }) => key);
     const spotted = formsOfKeys(keys, language)
       .map((key) => spottedBy(key, { from, to }, names, others, records))
@@ -101,8 +100,6 @@ const PARTICLES: readonly RegExp[] = [
 /** A name in another case, as Slavic and Baltic languages and Turkish write it: “Putina”, “Trumpem”, “Erdoganin”. */
 const LATIN_CASE = /^(?<bare>[a-z]{4,}?)(?:a|u|as|am|em|om|ow|owi|ovi|ym|im|in|un|nin|nun|dan|den|la|le|iem|ie)$/;
 
-type OtherNames = { readonly families: ReadonlyMap<string, string>; readonly states: ReadonlyMap<string, string> };
-
 function spottedBy(
   key: string,
   stretch: { readonly from: number; readonly to: number },
@@ -148,27 +145,4 @@ function spottedActor(
   return only.kind === "state"
     ? { ...stretch, is: "state", id: only.id, by: "name", isPlace: false }
     : { ...stretch, is: "organisation", id: only.id };
-}
-
-const FAMILIES = new WeakMap<Records["actors"], ReadonlyMap<string, string>>();
-
-/** By the last part of a name in another script: Путин, 普京. One that two people have names neither. */
-function foreignFamilyNames(actors: Records["actors"]): ReadonlyMap<string, string> {
-  const known = FAMILIES.get(actors);
-  if (known !== undefined) return known;
-  const bearers = new Map<string, Set<string>>();
-  for (const { id, kind, names } of actors.values()) {
-    if (kind !== "person") continue;
-    for (const name of Object.values(names)) {
-      const parts = name.split(/[·・\s]/u);
-      if (parts.length < 2) continue;
-      const key = tokenize(parts.at(-1) ?? "").join(" ");
-      if (key.length > 2) bearers.set(key, (bearers.get(key) ?? new Set()).add(id));
-    }
-  }
-  const families = new Map(
-    [...bearers].flatMap(([key, ids]) => (ids.size === 1 ? [[key, [...ids][0] ?? ""] as const] : [])),
-  );
-  FAMILIES.set(actors, families);
-  return families;
 }

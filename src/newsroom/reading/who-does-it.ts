@@ -64,7 +64,7 @@ export function beginsWithBystander(keys: readonly string[]): boolean {
 
 /** Markets, at the beginning of a headline in another language; in those without spaces anywhere. `folded` as tokens.ts folds it. */
 const FOREIGN_MARKET =
-  /^(?:\p{L}+\W+){0,2}(?:нефть|рубль|акции|биржа|золото|рынки|нафта|гривня|olpreis\p{L}*|borsen?|aktien|dax|gold|petrole|bourses?|actions|petroleo|bolsas?|acciones|acoes|dolar|petrolio|borsa|altin|petrol|hotels?|commercants|hoteles|hotels)(?!\p{L})|期货|油价|股市|股价|金价|原油|株価|日経平均|유가|증시|코스피/u;
+  /^(?:\p{L}+[^\p{L}]+){0,2}(?:нефть|рубль|акции|биржа|золото|рынки|нафта|гривня|olpreis\p{L}*|borsen?|aktien|dax|gold|petrole|bourses?|actions|petroleo|bolsas?|acciones|acoes|dolar|petrolio|borsa|altin|petrol|hotels?|commercants|hoteles|hotels)(?!\p{L})|期货|油价|股市|股价|金价|原油|株価|日経平均|유가|증시|코스피/u;
 
 export function isForeignMarket(folded: string): boolean {
   return FOREIGN_MARKET.test(folded);
