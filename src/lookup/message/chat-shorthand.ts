@@ -106,6 +106,13 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
   comin: "coming",
   happenin: "happening",
   theres: "there is",
+  wot: "what",
+  wots: "what is",
+  owt: "anything",
+  nowt: "nothing",
+  summat: "something",
+  "3way": "trilateral",
+  "3-way": "trilateral",
   "2day": "today",
   "2moro": "tomorrow",
 };

@@ -3,7 +3,7 @@
 import type { Archive } from "../../../archive/archive.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { UNDATED } from "../to-question/about-lists.ts";
-import { IN_THE_DIARY } from "../to-question/about-then.ts";
+import { IN_THE_DIARY, WAS_TO_BE } from "../to-question/about-then.ts";
 import { seriesIn } from "../to-question/series-named.ts";
 import type { Ask } from "./ask.ts";
 import { askOfSomebody, askWhoMet } from "./ask-of-somebody.ts";
@@ -24,6 +24,7 @@ export function certainAsk(message: ReadMessage, archive: Archive): Ask | undefi
   if (daysBefore !== undefined && /\b(?:alert|ping|nudge|notify|wake|tell) me\b/iu.test(rest)) return "remind";
   if (isUndated(message)) return "list";
   if (IN_THE_DIARY.test(rest) && message.span !== undefined && message.span.from === message.span.to) return "before";
+  if (isOfPastDay(message) && WAS_TO_BE.test(rest)) return "before";
   if (WENT_ON.test(rest) && message.span !== undefined && message.parts.length === 0) return "span";
   if (isOfPlace(message)) return "list";
   const ask =
@@ -32,6 +33,10 @@ export function certainAsk(message: ReadMessage, archive: Archive): Ask | undefi
     askWhoMet(message) ??
     CERTAIN_WORDS.find(([pattern]) => pattern.test(rest))?.[1];
   return ask !== undefined && ACTIONS.has(ask) && INQUIRES.test(rest) ? undefined : ask;
+}
+
+function isOfPastDay({ span, pastSpan, parts }: ReadMessage): boolean {
+  return parts.length > 0 && span !== undefined && span.from === span.to && span.from === pastSpan?.from;
 }
 
 /** “Events with no date yet”: of a time or a kind, not of one that is named. */

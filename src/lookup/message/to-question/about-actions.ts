@@ -1,6 +1,6 @@
 // “Follow Iran”, “remind me a day before the G20”, “stop”: the same as the commands do, and asked back when the name is not exact.
 
-import { type Named, titleOf } from "../../../archive/names/whole-names.ts";
+import { keyOf, type Named, titleOf } from "../../../archive/names/whole-names.ts";
 import { liesAhead } from "../../../archive/phase.ts";
 import type { MessageAction } from "../../../core/message-action.ts";
 import { notice } from "../../../core/notice.ts";
@@ -10,10 +10,12 @@ import { findEvents } from "../../answers/find-events.ts";
 import { titleWithKind } from "../../names/ask-back.ts";
 import { resolveName } from "../../names/resolve-name.ts";
 import { TARGETS } from "../../names/suggest-targets.ts";
+import type { RecordPart } from "../../parts/part.ts";
 import type { Ask } from "../ask/ask.ts";
 import { type Intent, type IntentContext, says } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { type EventParts, eventParts, pairTopic } from "./event-query.ts";
+import { loadedWords } from "./loaded-words.ts";
 import { withRoles } from "./roles.ts";
 
 /** Buttons under a notice. */
@@ -41,6 +43,9 @@ function does(action: MessageAction): Intent {
   return { ok: true, action };
 }
 
+/** What is not named exactly is taken back from the list of all that somebody follows, where each has its button. */
+const FROM_THE_LIST: Intent = { ok: true, action: { do: "following" } };
+
 /** A whole name is followed at once. Of anything else it is asked which is meant, with a button for each. */
 function followOrNot(ask: "follow" | "unfollow", message: ReadMessage, then: IntentContext): Intent {
   const named = message.parts.filter((part) => part.is === "record");
@@ -50,15 +55,11 @@ function followOrNot(ask: "follow" | "unfollow", message: ReadMessage, then: Int
   const events = eventsNamed(message, then);
   const isPlain =
     only?.is === "record" && others.length === 0 && eventParts(message, then.archive).places === undefined;
-  if (isPlain && !hasKind(message)) {
-    const meant = resolveName(only.text, TARGETS, then.archive, { today: then.today });
-    if (meant.says === "exact") return does({ do: ask, target: meant.one });
-    if (meant.says === "spelling" && ask === "unfollow") return does({ do: ask, target: meant.one });
-    return askBack(only.text, only.records.toSorted(byTarget), then);
-  }
+  if (isPlain && !hasKind(message)) return ofOneName(ask, only, then);
   const [event, ...more] = events;
   if (event !== undefined && more.length === 0 && isExact(message) && isOneEvent(message, then))
     return does({ do: ask, target: { kind: "event", id: event.event.id } });
+  if (ask === "unfollow") return message.parts.length === 0 ? does({ do: "stop" }) : FROM_THE_LIST;
   const candidates = [
     ...events.slice(0, 3).map(({ event: { id } }): Named => ({ kind: "event", id })),
     ...named.flatMap((part) => part.records),
@@ -88,6 +89,21 @@ function isExact({ parts, unread }: ReadMessage): boolean {
   return unread.length === 0 && parts.every((part) => part.is !== "record" || !part.spelling);
 }
 
+function ofOneName(ask: "follow" | "unfollow", { text, records }: RecordPart, then: IntentContext): Intent {
+  const meant = resolveName(text, TARGETS, then.archive, { today: then.today });
+  if (meant.says === "exact") return does({ do: ask, target: meant.one });
+  if (meant.says === "spelling" && ask === "unfollow") return does({ do: ask, target: meant.one });
+  const sorted = records.toSorted(byTarget);
+  if (ask === "follow") return askBack(text, sorted, then);
+  const [first] = sorted;
+  return first !== undefined && isOneName(records, then) ? does({ do: ask, target: first }) : FROM_THE_LIST;
+}
+
+/** Whether it is a topic and whoever has the same name: what is followed of them is ended, whichever it is. */
+function isOneName(records: readonly Named[], { archive }: IntentContext): boolean {
+  return new Set(records.map((one) => keyOf(titleOf(one, archive)))).size === 1;
+}
+
 /** A topic before the actor of its name: what is about it has the actor too. */
 function byTarget(a: Named, b: Named): number {
   const order = ["topic", "actor", "event"];
@@ -107,8 +123,11 @@ function askBack(typed: string, candidates: readonly Named[], { archive, words }
 
 /** Those that fit all that is named, the soonest first. */
 function eventsNamed(message: ReadMessage, { archive, today }: IntentContext): readonly FoundEvent[] {
-  const { statuses: _, ...parts } = withRoles(eventParts(message, archive), message, archive);
-  if (!isNarrow(parts)) return [];
+  const { statuses: _, ...named } = withRoles(eventParts(message, archive), message, archive);
+  // “Remind me of the summit at Doral”: nothing but a word of its record tells which.
+  const mentions = isNarrow(named) || !hasKind(message) ? [] : loadedWords(message).map(({ key }) => key);
+  if (!isNarrow(named) && mentions.length === 0) return [];
+  const parts = mentions.length === 0 ? named : { ...named, mentions: mentions.slice(0, 4) };
   const span = message.span === undefined ? {} : { from: message.span.from, to: message.span.to };
   const found = findEvents({ ...parts, ...span, which: "one" }, archive);
   const ahead = found.filter(({ state }) => liesAhead(state, today));

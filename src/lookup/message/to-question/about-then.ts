@@ -68,7 +68,7 @@ function yearsBefore({ from, to }: Span, back: number): Span {
 }
 
 const WAS_EXPECTED =
-  /\b(?:expected|supposed|planned|meant|scheduled|due|thought|believed|known|confirmed|decided|fixed|certain|clear)\b/iu;
+  /\b(?:(?:was|were) .*\bgoing to|expected|supposed|planned|meant|scheduled|due|thought|believed|known|confirmed|decided|fixed|certain|clear)\b/iu;
 
 /** A day on which it did not take place, before it began: as it was known then, and whether somebody confirmed it on that day. */
 export function asKnownThen(
@@ -91,6 +91,9 @@ export function asKnownThen(
 /** “On 21 February, what stood in the diary”. */
 export const IN_THE_DIARY =
   /\bwhat (?:stood|was|had been) (?:in|on) (?:the|their|his|her) (?:diary|diaries|calendar|agenda|cards|books)\b/iu;
+
+/** “On 1 March, where was it going to be?” */
+export const WAS_TO_BE = /\b(?:was|were)\b.*\b(?:going|supposed|due|meant|expected|scheduled|planned) (?:to|for)\b/iu;
 
 /** Between the names of a name. */
 const NAME_JOINS: ReadonlySet<string> = new Set("a an the of in at on to and with".split(" "));

@@ -15,12 +15,21 @@ import { isPerson, refsOf } from "./refs.ts";
 import { saysUntold } from "./untold.ts";
 
 /** “Did Scholz go to the Alaska summit?” asks who was there, though he was not. */
-export function wentThere(message: ReadMessage, { subjects = [], series }: EventParts, then: IntentContext): boolean {
+export function wentThere(
+  message: ReadMessage,
+  { subjects = [], series, places }: EventParts,
+  then: IntentContext,
+): boolean {
+  if (places !== undefined && WAS_THERE.test(message.rest)) return whoIsAskedAbout(message, then).length > 0;
   const isOfEvent =
     series !== undefined ||
     subjects.some((refs) => refs.startsWith("event:") || seriesOfRefs(refs, then.archive) !== undefined);
   return isOfEvent && WENT_THERE.test(message.rest) && whoIsAskedAbout(message, then).length > 0;
 }
+
+/** “Was Witkoff in Jeddah for the talks?”, “did Netanyahu turn up at Sharm?” */
+const WAS_THERE =
+  /^(?:was|were)\b.*\b(?:in|at)\b.*\b(?:for|during)\b|^(?:did|has|have|had)\b.*\b(?:(?:turn|turned|show|showed) up|put in an appearance)\b/iu;
 
 const WENT_THERE =
   /^(?:did|has|have|had)\b.*\b(?:(?:go|gone|come|been|travel|travel+ed|fly|flown) (?:to|at)\b|join(?:ed)?\b|attend(?:ed)?\b|(?:take|taken) part\b)/iu;
