@@ -112,3 +112,65 @@ describe("what somebody asks to have done", () => {
 test("how many of two were held is counted", () => {
   expect(shown("meetings of Trump and Kim, how many held?")).toMatchObject({ kind: "events" });
 });
+
+describe("what stands beside a name and makes another of it", () => {
+  test("an office of a part of a state is not that of the state", () => {
+    expect(shown("head of russian military intelligence")).toMatchObject({
+      kind: "office",
+      holders: [{ actor: { id: "igor-kostyukov" } }],
+    });
+    expect(shown("HEAD OF CHINESE NAVAL AVIATION")).toMatchObject({ kind: "notice" });
+    expect(shown("who was president o poland in 2021")).toMatchObject({ kind: "notice" });
+  });
+
+  test("who did something to a state does not lead it", () => {
+    expect(shown("Who begged Ukraine to be quiet and named her his darling?")).toMatchObject({ kind: "notice" });
+  });
+
+  test("a meeting on another is not that one", () => {
+    expect(
+      shown("when did the ministers hold their meeting in preparation for the Summit of the Future"),
+    ).not.toMatchObject({
+      kind: "event",
+      at: { event: { id: "un-summit-of-the-future-2024" } },
+    });
+    expect(shown("sources for the ministerial meeting for the Summit of the Future")).toMatchObject({
+      kind: "sources",
+      question: { event: "un-summit-future-ministers-2023" },
+    });
+  });
+
+  test("letters that no record has are part of the name of a treaty", () => {
+    expect(shown("XYZ treaty withdrawal")).toMatchObject({ kind: "notice" });
+  });
+
+  test("an office that no record has is not all of a year", () => {
+    expect(shown("SECOND AIR LORD 2023")).toMatchObject({ kind: "notice" });
+  });
+});
+
+test.each([
+  ["COP16 on biodiversity, host as of 1 Aug 23", "2023-08-01"],
+  ["COP16 on biodiversity: who was to host it as of Aug 1 23", "2023-08-01"],
+])("“%s”: two figures behind a day and a month are a year", (text, asOf) => {
+  expect(shown(text)).toMatchObject({ kind: "event", at: { event: { id: "cbd-cop16" } }, question: { asOf } });
+});
+
+test("whether there will be peace is no question for an archive", () => {
+  expect(shown("do you reckon there will ever be peace in Ukraine")).toMatchObject({ kind: "notice" });
+});
+
+test("by how much something was moved is told by the step that moved it", () => {
+  expect(shown("by how many days did they move the special European Council of autumn 2020?")).toMatchObject({
+    kind: "event",
+    at: { event: { id: "european-council-special-2020" } },
+    question: { focus: "why" },
+  });
+});
+
+test("a picture of the talks of two states is one of what stands under their name", () => {
+  expect(shown("draw me a timeline of the talks between Russia and Ukraine")).toMatchObject({
+    kind: "timeline",
+    question: { topic: "russia-ukraine" },
+  });
+});

@@ -8,6 +8,11 @@ export const CERTAIN_WORDS: readonly (readonly [RegExp, Ask])[] = [
   [/\b(?:unfollow|unsubscribe(?: me)?(?: from)?) (?:everything|all(?: of (?:it|them))?)$/iu, "stop"],
   // Those are taken back one by one, from the list of them.
   [/\b(?:cancel|delete|remove|drop|undo|end)\b.*\breminders?\b/iu, "following"],
+  [
+    /\b(?:find|finds|found) out (?:about|that|of)\b|\bc[ao]me to light\b|^how did\b.*\b(?:become|get|leak)\b.*\b(?:known|public|out)\b/iu,
+    "announced",
+  ],
+  [/^(?:so )?by how (?:much|long|many (?:days|weeks|months|years))\b/iu, "why"],
   [/^(?:since when|how long (?:have|has)\b.*\bknown)\b/iu, "announced"],
   [
     /^(?:please |can you |could you )*(?:keep (?:an eye|tabs) on|keep track of|(?:message|text|inform|update) (?:me|us) (?:about|on|with))\b/iu,

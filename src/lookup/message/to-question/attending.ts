@@ -131,7 +131,7 @@ const DID_GO = /^(?:so |and |but )?(?:did|was|were)\b(?!.*\b(?:an?|any|ever|firs
 
 /** “Did Macron go to the Alaska summit”: whoever stands beside an event that is named. */
 function whoIsAskedAbout({ parts, rest }: ReadMessage, { archive }: IntentContext): readonly string[] {
-  if (!IS_WHETHER.test(rest)) return [];
+  if (!IS_WHETHER.test(rest) && !IS_IT_SO.test(rest)) return [];
   return parts.flatMap((part) => {
     if (part.is !== "record") return [];
     const { records, from } = part;
@@ -140,5 +140,9 @@ function whoIsAskedAbout({ parts, rest }: ReadMessage, { archive }: IntentContex
     return isAsked ? [refsOf(records)] : [];
   });
 }
+
+/** “Putin at APEC: confirmed?” */
+const IS_IT_SO =
+  /[:,–—-]\s*(?:is (?:it|that) |still )?(?:confirmed|coming|going|attending|happening|on|there|yes or no)\s*\?*$/iu;
 
 const IS_WHETHER = /^(?:so |and |but )?(?:did|was|were|is|are|will|has|have|does|do)\b/iu;

@@ -56,7 +56,7 @@ function isActorPart(part: Part): boolean {
 }
 
 const NO_CHANGE =
-  /^(?:so |but |and )?(?:why|how come)\b(?!.*\b(?:off|late|later|early|earlier|instead|back|out|away|again|until|till|only|end(?:ed)? up|w(?:i|ou)nd up|cut|shr[aiu]nk\w*|short\w*|trimmed|reduced|extend\w*|prolong\w*|longer)\b)/iu;
+  /^(?:so |but |and )?(?:why|how come)\b(?!.*\b(?:off|late|later|early|earlier|instead|back|out|away|again|until|till|only|end(?:ed)? up|w(?:i|ou)nd up|cut|shr[aiu]nk\w*|short\w*|trimmed|reduced|extend\w*|prolong\w*|longer|stuck|stall\w*|held up)\b)/iu;
 
 /** What is counted here: events and what was said. Parts are counted by what they are. */
 const COUNTED_THINGS: ReadonlySet<string> = new Set(
