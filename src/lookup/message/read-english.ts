@@ -18,6 +18,8 @@ import { asks, type Intent, type IntentContext, says } from "./intent.ts";
 import { notUnderstood } from "./not-understood.ts";
 import { type ReadMessage, readMessage } from "./read-message.ts";
 import { keepsParts } from "./to-question/keeps-parts.ts";
+import { withListedOffice } from "./to-question/listed-offices.ts";
+import { withSpeaker } from "./to-question/office-speaker.ts";
 import { passedOver } from "./to-question/passed-over.ts";
 import { rememberedWords } from "./to-question/quote-words.ts";
 import { isPerson } from "./to-question/refs.ts";
@@ -30,7 +32,7 @@ const MIN_PROBABILITY = 0.12;
 
 /** What the likeliest of the asks make of it, or what fits the names in it. */
 export function readEnglish(asked: string, then: IntentContext): Intent {
-  const message = readMessage(asked, then.archive, then.today);
+  const message = withSpeaker(withListedOffice(readMessage(asked, then.archive, then.today), then.archive), then);
   const likely = likelyAsks(message, then.archive, weights);
   then.consider?.(asSentence(message, likely));
   const chatter = likely.find(({ ask }) => ask === "chatter")?.probability ?? 0;
@@ -77,6 +79,8 @@ function firstThatFits(
   let partly: Intent | undefined;
   let untold: Intent | undefined;
   for (const ask of tries) {
+    // What is told by no record is no question of a meeting either.
+    if (ask === "chatter" && untold !== undefined) break;
     if ((ask === "chatter" && !isNaming(message)) || (chatter > MIN_CHATTER && isBesideThePoint(message))) break;
     const intent = toQuestion(ask, message, asked, then);
     if (intent === undefined) continue;

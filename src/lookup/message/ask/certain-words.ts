@@ -6,6 +6,12 @@ export const CERTAIN_WORDS: readonly (readonly [RegExp, Ask])[] = [
   [/^(?:hi|hello|hey|yo|good (?:morning|afternoon|evening|day)|greetings)[\s!.,]*$/iu, "hello"],
   [/^(?:many )?(?:thanks|thank you|cheers|much obliged|ta)(?![\p{L}])(?!.*\?)/iu, "thanks"],
   [/\b(?:unfollow|unsubscribe(?: me)?(?: from)?) (?:everything|all(?: of (?:it|them))?)$/iu, "stop"],
+  // “Do not forget to remind me” wants one.
+  [/^(?!.*\bforget\b).*\b(?:do ?n[o']?t|do not|stop|no longer|never|quit)\b.*\bremind(?:ing|ers?)?\b/iu, "following"],
+  [
+    /\b(?:send|give|get|post|mail|message|text)\b.*\b(?:news|updates?|changes|summit\w*|everything|events)\b.*\b(?:every|each|daily|weekly|monthly)\b/iu,
+    "digest",
+  ],
   // Those are taken back one by one, from the list of them.
   [/\b(?:cancel|delete|remove|drop|undo|end)\b.*\breminders?\b/iu, "following"],
   [
@@ -13,6 +19,8 @@ export const CERTAIN_WORDS: readonly (readonly [RegExp, Ask])[] = [
     "announced",
   ],
   [/^(?:so )?by how (?:much|long|many (?:days|weeks|months|years))\b/iu, "why"],
+  // Who is invited, and says yes or no to a meeting.
+  [/^(?:who|which|what)\b.*\bsa(?:y|ys|id) (?:no|yes) to (?:the |an? )?(?!.*\b(?:quot\w+|words?)\b)/iu, "attends"],
   [/^(?:since when|how long (?:have|has)\b.*\bknown)\b/iu, "announced"],
   [
     /^(?:please |can you |could you )*(?:keep (?:an eye|tabs) on|keep track of|(?:message|text|inform|update) (?:me|us) (?:about|on|with))\b/iu,
@@ -70,6 +78,11 @@ export const CERTAIN_WORDS: readonly (readonly [RegExp, Ask])[] = [
   ],
   // “What was it that the consul wrote?”
   [/^what (?:was|is) it\b.*\b(?:said|says|wrote|posted|tweeted|claimed|remarked)$/iu, "quotes"],
+  [
+    /\b(?:position|stance|opinions?|views?|attitude|thoughts?|stand)\b (?:on|about|towards?|regarding|concerning)\b/iu,
+    "quotes",
+  ],
+  [/\b(?:latest|newest|recent|random|any|some|good|nice|oldest|earliest) quote\b/iu, "quotes"],
   [/\b(?:quotes|quotations?|citations?|quoted|quotable|verbatim)\b/iu, "quotes"],
   [
     /(?<!\bmy )\b(?:your |the )?sources?\b(?! of the (?:line|quote))|\b(?:references?|refs?)\b(?: for|\?|$)/iu,

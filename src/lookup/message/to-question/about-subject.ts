@@ -114,9 +114,17 @@ export function asksTimeline(message: ReadMessage, then: IntentContext): Intent 
   const { archive, asOf } = then;
   const { span, since } = message;
   // Of one event, its history is the picture.
-  if (filterIn(message, archive) === undefined) return eventWith(message, then, { open: "history" });
+  if (filterIn(message, archive) === undefined || isOfOneMeeting(message))
+    return eventWith(message, then, { open: "history" });
   const time = span === undefined ? {} : since ? { from: span.from } : span;
   return asks({ about: "timeline", ...filterIn(message, archive), ...time, ...asKnown(asOf) });
+}
+
+/** “The chart for the Xi visit”: which of them is meant is asked back; “the talks” and “the visits” are many. */
+function isOfOneMeeting({ words, parts }: ReadMessage): boolean {
+  const kind = parts.find(({ is }) => is === "kind");
+  if (kind?.is !== "kind" || /s$/iu.test(kind.text)) return false;
+  return words.slice(0, kind.from).some(({ key }) => key === "the" || key === "that" || key === "this");
 }
 
 export function asksMonth({ span, ...message }: ReadMessage, then: IntentContext): Intent | undefined {

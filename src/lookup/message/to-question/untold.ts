@@ -173,7 +173,7 @@ function isToldOf(part: Part, word: string, archive: Archive): boolean {
 
 /** What nobody’s record has. */
 export const PRIVATE =
-  /\bhow (?:old|tall|rich|big|far|popular|healthy)\b|\b(?:born|birth\w*|died|dies|dead|alive|aged?|wife|husband|spouse|married|divorced|kids|child(?:ren)?|sons?|daughters?|sisters?|brothers?|father|mother|family|height|salary|net worth|religio\w+|hobb(?:y|ies)|pets?|studied|educat\w+|school|university|e-?mail|phone number)\b/iu;
+  /\b(?:which|what) (?:political )?party\b|\bhow (?:old|tall|rich|big|far|popular|healthy)\b|\b(?:born|birth\w*|died|dies|dead|alive|aged?|wife|husband|spouse|married|divorced|kids|child(?:ren)?|sons?|daughters?|sisters?|brothers?|father|mother|family|height|salary|net worth|religio\w+|hobb(?:y|ies)|pets?|studied|educat\w+|school|university|e-?mail|phone number)\b/iu;
 
 const SAYS_OF: ReadonlySet<string> = new Set("is was are were does did has".split(" "));
 
