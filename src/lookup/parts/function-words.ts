@@ -32,6 +32,8 @@ const BEFORE_PRONOUN: ReadonlySet<string> = new Set(
 export function isPronounUs(words: readonly Word[], at: number): boolean {
   const after = words[at + 1]?.key;
   const before = words[at - 1]?.key ?? "";
+  // “Between us and China.”
+  if (before === "between" && after === "and") return false;
   if (before === "of" || before === "between" || before === "with" || before === "for" || before === "to")
     return after === undefined ? false : isFunctionWord(after);
   return BEFORE_PRONOUN.has(before);

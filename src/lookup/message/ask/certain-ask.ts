@@ -1,10 +1,12 @@
 // Words that leave no doubt what is asked, whatever stands around them.
 
 import type { Archive } from "../../../archive/archive.ts";
+import type { RecordPart } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { UNDATED } from "../to-question/about-lists.ts";
 import { IN_THE_DIARY } from "../to-question/about-then.ts";
 import { seriesIn } from "../to-question/series-named.ts";
+import { asksOfAbsence } from "../to-question/stayed-away.ts";
 import type { Ask } from "./ask.ts";
 import { askOfSomebody, askWhoMet } from "./ask-of-somebody.ts";
 import { CERTAIN_WORDS } from "./certain-words.ts";
@@ -26,12 +28,18 @@ export function certainAsk(message: ReadMessage, archive: Archive): Ask | undefi
   if (IN_THE_DIARY.test(rest) && message.span !== undefined && message.span.from === message.span.to) return "before";
   if (WENT_ON.test(rest) && message.span !== undefined && message.parts.length === 0) return "span";
   if (isOfPlace(message)) return "list";
+  if (asksOfAbsence(message) && isOfMeeting(message, archive)) return "attends";
   const ask =
     ofSeries(message, archive) ??
     askOfSomebody(message) ??
     askWhoMet(message) ??
     CERTAIN_WORDS.find(([pattern]) => pattern.test(rest))?.[1];
   return ask !== undefined && ACTIONS.has(ask) && INQUIRES.test(rest) ? undefined : ask;
+}
+
+function isOfMeeting({ parts }: ReadMessage, archive: Archive): boolean {
+  const records = parts.filter((part): part is RecordPart => part.is === "record");
+  return seriesIn(records, archive) !== undefined || records.some(({ records: [first] }) => first?.kind === "event");
 }
 
 /** “Events with no date yet”: of a time or a kind, not of one that is named. */
