@@ -36,6 +36,8 @@ export function isPronounUs(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.key ?? "";
   // “All US presidents”.
   if (before === "all" && after !== undefined && !isFunctionWord(after)) return false;
+  // “Between us and China.”
+  if (before === "between" && after === "and") return false;
   if (before === "of" || before === "between" || before === "with" || before === "for" || before === "to")
     return after === undefined ? false : isFunctionWord(after);
   return BEFORE_PRONOUN.has(before);

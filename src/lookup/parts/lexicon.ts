@@ -61,5 +61,5 @@ export const STATUS_WORDS: Lexicon<readonly Status[]> = lexicon<readonly Status[
     "proposed, not confirmed, not yet confirmed, unconfirmed, not confirmed yet",
   ],
   [["tentative"], "tentative"],
-  [["floated"], "floated"],
+  [["floated"], "floated, rumoured, rumored, only rumours, speculative"],
 ]);

@@ -2,11 +2,13 @@
 
 import type { Archive } from "../../../archive/archive.ts";
 import { holdersOf } from "../../answers/answer-office.ts";
+import type { RecordPart } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { UNDATED } from "../to-question/about-lists.ts";
 import { IN_THE_DIARY, WAS_TO_BE } from "../to-question/about-then.ts";
 import { refsOf } from "../to-question/refs.ts";
 import { seriesIn } from "../to-question/series-named.ts";
+import { asksOfAbsence } from "../to-question/stayed-away.ts";
 import { askOfItself } from "./about-itself.ts";
 import type { Ask } from "./ask.ts";
 import { askOfSomebody, askWhoMet } from "./ask-of-somebody.ts";
@@ -34,6 +36,7 @@ export function certainAsk(message: ReadMessage, archive: Archive): Ask | undefi
   if (chairsEdition(message, archive)) return "attends";
   const ofItself = askOfItself(message);
   if (ofItself !== undefined) return ofItself;
+  if (asksOfAbsence(message) && isOfMeeting(message, archive)) return "attends";
   const ask =
     ofSeries(message, archive) ??
     askOfSomebody(message) ??
@@ -44,6 +47,11 @@ export function certainAsk(message: ReadMessage, archive: Archive): Ask | undefi
 
 function isOfPastDay({ span, pastSpan, parts }: ReadMessage): boolean {
   return parts.length > 0 && span !== undefined && span.from === span.to && span.from === pastSpan?.from;
+}
+
+function isOfMeeting({ parts }: ReadMessage, archive: Archive): boolean {
+  const records = parts.filter((part): part is RecordPart => part.is === "record");
+  return seriesIn(records, archive) !== undefined || records.some(({ records: [first] }) => first?.kind === "event");
 }
 
 /** “Events with no date yet”: of a time or a kind, not of one that is named. */

@@ -16,20 +16,29 @@ import { beforeEvent } from "./before-event.ts";
 import { beyondOne, beyondRecords } from "./beyond-records.ts";
 import { bindWords } from "./bind-words.ts";
 import { asksConfirmedBy } from "./confirmed-by.ts";
-import { type EventParts, eventParts } from "./event-query.ts";
+import type { EventParts } from "./event-query.ts";
 import { stepAskedFor } from "./event-step.ts";
 import { asksFor, isNarrowed, timeOf, withoutStatus } from "./events-base.ts";
 import { afterOne, beforeOne, beforeTime, fromOne } from "./neighbour-edition.ts";
 import { asksNth, isFirstOfKind } from "./nth.ts";
+import { ofTheirOwn, withoutParty } from "./parties.ts";
+import { partsThatFit } from "./parts-that-fit.ts";
 import { withRoles } from "./roles.ts";
+import { asksWhoIsAway } from "./stayed-away.ts";
+import { asksStepOf } from "./step-asked.ts";
 
 export function asksEvents(likely: Ask, whole: ReadMessage, then: IntentContext): Intent | undefined {
   const ask = TURNED_BY_FIRST.has(likely) && isFirstOfKind(whole) ? "event" : likely;
   const read = withoutExcepted(whole);
   const message = stillLeft(IN_A_TIME.has(ask) ? read : withoutNow(read, then), then);
-  const named = withRoles(partsThatFit(message, then), message, then.archive);
-  const confirmed = asksConfirmedBy(message, named, then);
-  if (confirmed !== undefined) return confirmed;
+  const named = ofTheirOwn(message, withRoles(partsThatFit(message, then), message, then.archive), then);
+  if ("ok" in named) return named;
+  const known =
+    asksConfirmedBy(message, named, then) ??
+    asksWhoIsAway(message, named, then) ??
+    asksStepOf(ask, message, named, then) ??
+    withoutParty(message, named, then);
+  if (known !== undefined) return known;
   const beyond = beyondRecords(ask, message, named, then);
   if (beyond !== undefined) return beyond;
   const parts = bindWords(ask, message, named, then);
@@ -51,24 +60,6 @@ export function asksEvents(likely: Ask, whole: ReadMessage, then: IntentContext)
     (OF_SEVERAL_OR_WHO.has(ask) ? asksAway(message, parts, then) : undefined);
   return special ?? byAsk(ask, message, parts, then);
 }
-
-/** “The New START commission in Cairo”: where the one that is called so was not there, its name is that of what others are about. */
-function partsThatFit(message: ReadMessage, { archive }: IntentContext): EventParts {
-  const parts = eventParts(message, archive);
-  const [only, ...others] = message.parts.filter(
-    (part) => part.is === "record" && part.records.every(({ kind }) => kind === "event"),
-  );
-  if (only === undefined || others.length > 0 || parts.places === undefined) return parts;
-  const { subjects = [], places } = parts;
-  if (findEvents({ subjects, places, which: "one" }, archive).length > 0) return parts;
-  const words = message.words.slice(only.from, only.to).map(({ key }) => key);
-  const rest = message.parts.filter((part) => part !== only);
-  const loose = eventParts({ ...message, parts: rest, telling: [...message.telling, ...words] }, archive);
-  const named = { ...loose, names: [...new Set([...words, ...(loose.names ?? [])])].slice(0, MAX_NAMES) };
-  return findEvents({ ...withoutStatus(named), which: "one" }, archive).length > 0 ? named : parts;
-}
-
-const MAX_NAMES = 4;
 
 const OF_SEVERAL: ReadonlySet<Ask> = new Set<Ask>(["list", "count"]);
 

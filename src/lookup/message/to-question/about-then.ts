@@ -86,7 +86,18 @@ export function asKnownThen(
   const on = findEvents({ ...query, which: "all", from: span.from, to: span.to }, then.archive);
   if (on.length > 0 || findEvents({ ...query, asOf: span.to }, then.archive).length === 0) return undefined;
   const focus = step === "confirmed" && span.from === span.to ? { focus: step } : {};
-  return asks({ about: "events", page: 0, ...query, ...focus, asOf: span.to });
+  const turn = WAS_AHEAD.test(message.rest) && liesAheadThen(parts, span.to, then) ? { which: "next" as const } : {};
+  return asks({ about: "events", page: 0, ...query, ...turn, ...focus, asOf: span.to });
+}
+
+/** “On 20 October, where were they going to meet?” */
+const WAS_AHEAD = /\b(?:going|about|supposed|expected|due|meant|set) to\b|\b(?:scheduled|planned|upcoming|next)\b/iu;
+
+/** Whether those who are named then had something before them. */
+function liesAheadThen({ subjects = [], ...parts }: EventParts, asOf: Day, { archive }: IntentContext): boolean {
+  if (subjects.length === 0 || subjects.some((refs) => refs.startsWith("event:"))) return false;
+  const query = { ...withTopic(withoutStatus({ subjects, ...parts })), which: "next", asOf } as const;
+  return findEvents(query, archive).some(({ state }) => isExpected(state, asOf));
 }
 
 /** “On 21 February, what stood in the diary”. */

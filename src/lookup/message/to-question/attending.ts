@@ -78,13 +78,19 @@ export function asksWayThere(message: ReadMessage, parts: EventParts, then: Inte
   const isAhead = meeting.places === undefined && message.span === undefined && IS_TO_COME.test(message.rest);
   const own = findEvents({ ...query, subjects: asked, series: undefined }, then.archive).find(
     ({ event, state }) =>
-      event.attends !== undefined && meetings.has(event.attends) && (!isAhead || isExpected(state, then.today)),
+      event.attends !== undefined &&
+      meetings.has(event.attends) &&
+      (!isAhead || isExpected(state, then.today)) &&
+      // “Has Putin attended any since 2021?”: a way that lies ahead is no answer.
+      !(HAS_ATTENDED.test(message.rest) && meeting.places === undefined && isExpected(state, then.today)),
   );
   if (own === undefined) return undefined;
   return asks({ about: "events", which: "one", page: 0, subjects: [`event:${own.event.id}`], ...asKnown(then.asOf) });
 }
 
 const IS_TO_COME = /^(?:so |and |but )?(?:is|are|will)\b/iu;
+
+const HAS_ATTENDED = /^(?:so |and |but )?(?:has|have|had|did)\b/iu;
 
 function withoutSubjects({ subjects: _, ...parts }: EventParts): EventParts {
   return parts;

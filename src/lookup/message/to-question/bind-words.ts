@@ -43,7 +43,8 @@ export function bindWords(ask: Ask, message: ReadMessage, parts: EventParts, the
   );
   // Where nothing else says what took place, the word does: a war is none of the talks on it.
   const isWhole =
-    binding.length > 0 && !isNamingOne(parts) && (parts.places === undefined || EXISTS.test(message.rest));
+    binding.length > 0 &&
+    (isOfKindAlone(ask, parts) || (!isNamingOne(parts) && (parts.places === undefined || EXISTS.test(message.rest))));
   const called = [...names, ...(isWhole ? binding.map(({ key }) => key) : [])];
   const told = isWhole ? [] : binding.map(({ key }) => key);
   return {
@@ -110,6 +111,12 @@ function isOfNation(word: Word, { words, parts }: ReadMessage): boolean {
   const before = words[words.indexOf(word) - 1];
   const isNation = parts.some(({ is, to }) => is === "record" && to === words.indexOf(word));
   return before !== undefined && isNation && stateCalled(before.key) !== undefined && !/(?:ed|ing)$/.test(word.key);
+}
+
+/** “The summit for democracy”: with nothing else that says which, it is called so; what is listed is only told of it. */
+function isOfKindAlone(ask: Ask, { subjects, series, places, names, statuses, format, kinds }: EventParts): boolean {
+  const others = [subjects, series, places, names, statuses, format];
+  return kinds !== undefined && ask !== "list" && ask !== "count" && others.every((one) => one === undefined);
 }
 
 /** “Conference on bananas”, “the fisheries summit”: beside the kind, or behind it and a small word. */

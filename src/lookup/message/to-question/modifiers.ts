@@ -159,19 +159,34 @@ export function strangePlaces(
 }
 
 /** “The Minsk talks”, where no event is called so: a place, though the archive has nothing there, and nothing that is only spoken of. */
-export function placesBeforeKind(
-  { words, parts, telling }: ReadMessage,
-  { events }: Pick<Archive, "events">,
-): readonly string[] {
+export function placesBeforeKind(message: ReadMessage, archive: Pick<Archive, "events">): readonly string[] {
+  return strangersBeforeKind(message, archive).flatMap(({ word, kind }) => (isOfBody(word, kind) ? [] : [word.key]));
+}
+
+/** “The OECD forum” is one of a body, and nothing that only takes place in its house. */
+export function forumsOfBodies(message: ReadMessage, archive: Pick<Archive, "events">): readonly string[] {
+  return strangersBeforeKind(message, archive).flatMap(({ word, kind }) =>
+    isOfBody(word, kind) ? [`${word.key} ${kind}`] : [],
+  );
+}
+
+function isOfBody({ text }: Word, kind: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(text) || IS_OF_A_BODY.has(kind);
+}
+
+function strangersBeforeKind({ words, parts, telling }: ReadMessage, { events }: Pick<Archive, "events">) {
   const isFree = (at: number) => !parts.some(({ from, to }) => from <= at && at < to);
-  return parts.flatMap((part): readonly string[] => {
+  return parts.flatMap((part): readonly { readonly word: Word; readonly kind: string }[] => {
     const word = words[part.from - 1];
     const isMeeting = part.is === "kind" && part.kinds.some((kind) => ALIKE.includes(kind));
     if (!isMeeting || word === undefined || !isFree(part.from - 1) || !telling.includes(word.key)) return [];
     const isCalled = [...events.values()].some((event) => isNamed(event, word.key));
-    return looksLikeName(word) && !isTermWord(word.key) && !isCalled ? [word.key] : [];
+    const isStranger = looksLikeName(word) && !isTermWord(word.key) && !isCalled;
+    return isStranger ? [{ word, kind: part.text.toLowerCase() }] : [];
   });
 }
+
+const IS_OF_A_BODY: ReadonlySet<string> = new Set("forum assembly congress conference".split(" "));
 
 /** “Where was it first planned” is of no first one. */
 export function saysFirstly({ rest }: ReadMessage): boolean {
