@@ -63,11 +63,16 @@ export function soughtIn(message: ReadMessage, speaker: Speaking | undefined, th
   const topics = about.flatMap(({ records }) => records.flatMap((one) => (one.kind === "topic" ? [one.id] : [])));
   const ofTopic = soughtOnTopic(topics[0], about, { message, speaker, remembered }, archive);
   if (ofTopic !== undefined) return ofTopic;
-  if (remembered !== undefined && (speaker === undefined || isOnMatter(message, remembered)))
-    return { words: cutWords(remembered.forms.join(" ")) };
+  const places = message.parts.filter((part) => part !== speaker?.part && part.is === "place").map(({ text }) => text);
+  if (remembered !== undefined && (speaker === undefined || isOnMatter(message, remembered))) {
+    // “Lavrov on the Budapest summit”: what he said of other summits is none of it.
+    const events = about.filter(({ records }) => records.every(({ kind }) => kind === "event")).map(({ text }) => text);
+    const isLeft = (word: string) => !remembered.words.includes(word);
+    const left = speaker === undefined ? [] : events.flatMap(tokenize).filter(isLeft);
+    return { words: cutWords([...left, ...remembered.forms].join(" ")) };
+  }
   if (quotation !== undefined) return { words: cutWords(`"${quotation}"`) };
   if (topics[0] !== undefined) return { topic: topics[0] };
-  const places = message.parts.filter((part) => part !== speaker?.part && part.is === "place").map(({ text }) => text);
   const named = [...new Set([...about.map(({ text }) => text), ...places, ...subjectOf(message)])].join(" ");
   return cutWords(named) === "" ? undefined : { words: cutWords(named) };
 }
