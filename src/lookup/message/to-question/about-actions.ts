@@ -14,6 +14,7 @@ import { type Intent, type IntentContext, says } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { eventsNamed, isExact, isOneEvent, MAX_CHOICES, reminds } from "./about-reminders.ts";
 import { eventParts, pairTopic } from "./event-query.ts";
+import { holdersNow } from "./office-speaker.ts";
 import { absent } from "./unknown-names.ts";
 
 export function asksAction(ask: Ask, message: ReadMessage, then: IntentContext): Intent | undefined {
@@ -47,18 +48,21 @@ function followOrNot(ask: "follow" | "unfollow", message: ReadMessage, then: Int
   const events = eventsNamed(message, then);
   const isPlain =
     only?.is === "record" && others.length === 0 && eventParts(message, then.archive).places === undefined;
-  if (isPlain && !hasKind(message)) {
+  const held = holdersNamed(message, then);
+  if (isPlain && !hasKind(message) && held === undefined) {
     const meant = resolveName(only.text, TARGETS, then.archive, { today: then.today });
     if (meant.says === "exact") return does({ do: ask, target: meant.one });
     if (meant.says === "spelling" && ask === "unfollow") return does({ do: ask, target: meant.one });
     return askBack(only.text, only.records.toSorted(byTarget), then);
   }
   const [event, ...more] = events;
-  const isOne = more.length === 0 && isExact(message) && isOneEvent(message, then) && !isOfSeveral(message);
+  const isOne =
+    held === undefined && more.length === 0 && isExact(message) && isOneEvent(message, then) && !isOfSeveral(message);
   if (event !== undefined && isOne) return does({ do: ask, target: { kind: "event", id: event.event.id } });
   // Each of what somebody follows has a button there.
   if (ask === "unfollow") return does({ do: "following" });
   const candidates = [
+    ...(held ?? []),
     ...events.slice(0, 3).map(({ event: { id } }): Named => ({ kind: "event", id })),
     ...named.flatMap((part) => part.records),
   ];
@@ -78,6 +82,14 @@ function strangerTyped({ words, parts }: ReadMessage): string {
 /** From the first that is named to the last, without what is to be done. */
 function typedNames({ words, parts }: ReadMessage): string {
   return typedText(words, parts[0]?.from ?? 0, parts.at(-1)?.to ?? words.length);
+}
+
+/** “Follow the president of France”: who holds the office, and whose it is, are to be chosen from; undefined where none is named. */
+function holdersNamed(message: ReadMessage, then: IntentContext): readonly Named[] | undefined {
+  const isTitle = message.parts.some(
+    (part) => part.is === "office" && !message.parts.some(({ is, from }) => is === "record" && from === part.to),
+  );
+  return isTitle ? holdersNow({ ...message, rest: typedNames(message) }, then) : undefined;
 }
 
 /** “The NATO summits” are no single one, though only one lies ahead. */
