@@ -31,7 +31,8 @@ import { saysUntold } from "./to-question/untold.ts";
 const MIN_PROBABILITY = 0.12;
 
 /** What the likeliest of the asks make of it, or what fits the names in it. */
-export function readEnglish(asked: string, then: IntentContext): Intent {
+export function readEnglish(typed: string, then: IntentContext): Intent {
+  const asked = withoutWhoSaid(typed);
   const message = withSpeaker(withListedOffice(readMessage(asked, then.archive, then.today), then.archive), then);
   const likely = likelyAsks(message, then.archive, weights);
   then.consider?.(asSentence(message, likely));
@@ -50,6 +51,14 @@ export function readEnglish(asked: string, then: IntentContext): Intent {
   );
 }
 
+/** “When was it called off, and who said so?”: each step is told with who said it. */
+function withoutWhoSaid(asked: string): string {
+  return asked.replace(
+    /(?<=\S{2}\s\S.*),? (?:and|&) (?:(?:by|according to) whom|who (?:by|says?|said|told|announced|confirmed|reported) (?:so|it|this|that)|says who)$/iu,
+    "",
+  );
+}
+
 function asSentence({ parts }: ReadMessage, asks: readonly Likely[]): Considered {
   return {
     step: "sentence",
@@ -61,12 +70,13 @@ function asSentence({ parts }: ReadMessage, asks: readonly Likely[]): Considered
   };
 }
 
-/** “And after that?”, “and the year before?”: of what, nobody here has told. */
+/** “And after that?”, “and the year before?”, “what about the one after that?”: of what, nobody here has told. */
 function isFragment({ rest, parts, span, quoted }: ReadMessage): boolean {
   return parts.length === 0 && span === undefined && quoted.length === 0 && FRAGMENT.test(rest);
 }
 
-const FRAGMENT = /^(?:and|but|so)\s(?:\p{L}+\s){0,3}(?:that|this|it|them|then|before|after|earlier|later)$/iu;
+const FRAGMENT =
+  /^(?:and|but|so)\s(?:\p{L}+\s){0,3}(?:that|this|it|them|then|before|after|earlier|later)$|\b(?:before|after|since|until|than)(?: (?:that|this|it|them|then|those|these|him|her))?(?: one)?$/iu;
 
 /** The likeliest that keeps all that is named; else what says that a word is told by nothing, or what keeps the most. */
 function firstThatFits(
@@ -132,7 +142,7 @@ function byName(message: ReadMessage, asked: string, then: IntentContext): Inten
 const OF_WHAT_WAS_TOLD = /\b(?:their|they|them|he|his|him|she|her|that one|this one)\b/iu;
 
 const OF_EVENTS_ALONE =
-  /^(?:when|where|(?:on )?(?:which|what) (?:day|date|month|year)|since when|how (?:long|many|often))\b/iu;
+  /^(?:when|where|(?:on )?(?:which|what) (?:day|date|month|year)|since when|how (?:long|many|often))\b|\b(?:when|where) (?:is|are|was|were|will)\b/iu;
 
 const IS_QUESTION = /^(?:who|whom|whose|when|where|why|how|which|is|are|was|were|did|does|do|has|have|will|can)\b/iu;
 

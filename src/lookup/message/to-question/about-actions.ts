@@ -1,6 +1,6 @@
 // “Follow Iran”, “remind me a day before the G20”, “stop”: the same as the commands do, and asked back when the name is not exact.
 
-import { type Named, titleOf } from "../../../archive/names/whole-names.ts";
+import { keyOf, type Named, titleOf } from "../../../archive/names/whole-names.ts";
 import type { MessageAction } from "../../../core/message-action.ts";
 import { notice } from "../../../core/notice.ts";
 import type { ActionButton } from "../../../core/view.ts";
@@ -9,6 +9,7 @@ import { titleWithKind } from "../../names/ask-back.ts";
 import { resolveName } from "../../names/resolve-name.ts";
 import { TARGETS } from "../../names/suggest-targets.ts";
 import { looksLikeName } from "../../parts/find-names.ts";
+import type { RecordPart } from "../../parts/part.ts";
 import type { Ask } from "../ask/ask.ts";
 import { type Intent, type IntentContext, says } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
@@ -39,6 +40,9 @@ function does(action: MessageAction): Intent {
   return { ok: true, action };
 }
 
+/** What is not named exactly is taken back from the list of all that somebody follows, where each has its button. */
+const FROM_THE_LIST: Intent = { ok: true, action: { do: "following" } };
+
 /** A whole name is followed at once. Of anything else it is asked which is meant, with a button for each. */
 function followOrNot(ask: "follow" | "unfollow", message: ReadMessage, then: IntentContext): Intent {
   const named = message.parts.filter((part) => part.is === "record");
@@ -49,18 +53,12 @@ function followOrNot(ask: "follow" | "unfollow", message: ReadMessage, then: Int
   const isPlain =
     only?.is === "record" && others.length === 0 && eventParts(message, then.archive).places === undefined;
   const held = holdersNamed(message, then);
-  if (isPlain && !hasKind(message) && held === undefined) {
-    const meant = resolveName(only.text, TARGETS, then.archive, { today: then.today });
-    if (meant.says === "exact") return does({ do: ask, target: meant.one });
-    if (meant.says === "spelling" && ask === "unfollow") return does({ do: ask, target: meant.one });
-    return askBack(only.text, only.records.toSorted(byTarget), then);
-  }
+  if (isPlain && !hasKind(message) && held === undefined) return ofOneName(ask, only, then);
   const [event, ...more] = events;
   const isOne =
     held === undefined && more.length === 0 && isExact(message) && isOneEvent(message, then) && !isOfSeveral(message);
   if (event !== undefined && isOne) return does({ do: ask, target: { kind: "event", id: event.event.id } });
-  // Each of what somebody follows has a button there.
-  if (ask === "unfollow") return does({ do: "following" });
+  if (ask === "unfollow") return message.parts.length === 0 ? does({ do: "stop" }) : FROM_THE_LIST;
   const candidates = [
     ...(held ?? []),
     ...events.slice(0, 3).map(({ event: { id } }): Named => ({ kind: "event", id })),
@@ -99,6 +97,21 @@ function isOfSeveral({ parts }: ReadMessage): boolean {
 
 function hasKind({ parts }: ReadMessage): boolean {
   return parts.some(({ is }) => is === "kind");
+}
+
+function ofOneName(ask: "follow" | "unfollow", { text, records }: RecordPart, then: IntentContext): Intent {
+  const meant = resolveName(text, TARGETS, then.archive, { today: then.today });
+  if (meant.says === "exact") return does({ do: ask, target: meant.one });
+  if (meant.says === "spelling" && ask === "unfollow") return does({ do: ask, target: meant.one });
+  const sorted = records.toSorted(byTarget);
+  if (ask === "follow") return askBack(text, sorted, then);
+  const [first] = sorted;
+  return first !== undefined && isOneName(records, then) ? does({ do: ask, target: first }) : FROM_THE_LIST;
+}
+
+/** Whether it is a topic and whoever has the same name: what is followed of them is ended, whichever it is. */
+function isOneName(records: readonly Named[], { archive }: IntentContext): boolean {
+  return new Set(records.map((one) => keyOf(titleOf(one, archive)))).size === 1;
 }
 
 /** A topic before the actor of its name: what is about it has the actor too. */

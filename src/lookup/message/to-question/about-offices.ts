@@ -40,6 +40,8 @@ export function asksOffice(message: ReadMessage, then: IntentContext): Intent | 
   const yetToCome = office === undefined ? undefined : whoWillHold(message);
   if (yetToCome !== undefined) return saysUntold(yetToCome, message, then);
   if (office === undefined && of === undefined) return governs(message, then);
+  // “Who bade Ukraine be patient?”: no word of leading it.
+  if (office === undefined && !LEADS.test(message.rest)) return undefined;
   const isSomebody = isStyleOf(office, message, archive);
   if (isSomebody || (of === undefined && isOfPerson(message, office, archive)))
     return isSomebody || WAS_WHAT.test(message.rest) ? asksWho(message, then) : undefined;
@@ -175,6 +177,9 @@ function whoWillHold({ rest, span }: ReadMessage): string | undefined {
 
 const WILL_HOLD =
   /^(?:so |and |but )?(?<what>who(?:[’']ll| will| is going to| is (?:set|expected|likely|due) to) (?:be|become|get|take|win)\b|who(?:[’']s| is)(?: the| going)? next\b)/iu;
+
+const LEADS =
+  /\b(?:lead\w*|led|runs?|ran|running|rul\w+|govern\w*|head\w*|chair\w*|presid\w+|command\w*|direct\w*|manag\w*|in (?:charge|power|office|control)|at the (?:helm|top|head)|took over|takes over|boss\w*|speak\w*|spoke for|represent\w*|before|after|succe\w+|replac\w*|king|queen|top)\b/iu;
 
 const WAS_WHAT = /^(?:what|is|was) |\b(?:was|is|were) what\b|\bwhat (?:was|is)\b/iu;
 const DURING = /\b(?:during|at the time of|while)\b|(?<!^)(?<!\b(?:since|from|until|till) )\bwhen\b/iu;

@@ -10,6 +10,7 @@ import { findEvents } from "../../answers/find-events.ts";
 import { type Intent, type IntentContext, says } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { type EventParts, eventParts } from "./event-query.ts";
+import { loadedWords } from "./loaded-words.ts";
 import { withRoles } from "./roles.ts";
 
 /** Buttons under a notice. */
@@ -21,8 +22,12 @@ export function eventsNamed(message: ReadMessage, then: IntentContext): readonly
 }
 
 function eventsFitting(message: ReadMessage, { archive }: IntentContext): readonly FoundEvent[] {
-  const { statuses: _, ...parts } = withRoles(eventParts(message, archive), message, archive);
-  if (!isNarrow(parts)) return [];
+  const { statuses: _, ...named } = withRoles(eventParts(message, archive), message, archive);
+  // “Remind me of the summit at Doral”: nothing but a word of its record tells which.
+  const isOfKind = message.parts.some(({ is }) => is === "kind");
+  const mentions = isNarrow(named) || !isOfKind ? [] : loadedWords(message).map(({ key }) => key);
+  if (!isNarrow(named) && mentions.length === 0) return [];
+  const parts = mentions.length === 0 ? named : { ...named, mentions: mentions.slice(0, 4) };
   const span = message.span === undefined ? {} : { from: message.span.from, to: message.span.to };
   return findEvents({ ...parts, ...span, which: "one" }, archive);
 }

@@ -69,7 +69,7 @@ function yearsBefore({ from, to }: Span, back: number): Span {
 }
 
 const WAS_EXPECTED =
-  /\b(?:expected|supposed|planned|meant|scheduled|due|thought|believed|known|confirmed|decided|fixed|certain|clear)\b/iu;
+  /\b(?:(?:was|were) .*\bgoing to|expected|supposed|planned|meant|scheduled|due|thought|believed|known|confirmed|decided|fixed|certain|clear)\b/iu;
 
 /** A day on which it did not take place, before it began: as it was known then, and whether somebody confirmed it on that day. */
 export function asKnownThen(
@@ -86,12 +86,26 @@ export function asKnownThen(
   const on = findEvents({ ...query, which: "all", from: span.from, to: span.to }, then.archive);
   if (on.length > 0 || findEvents({ ...query, asOf: span.to }, then.archive).length === 0) return undefined;
   const focus = step === "confirmed" && span.from === span.to ? { focus: step } : {};
-  return asks({ about: "events", page: 0, ...query, ...focus, asOf: span.to });
+  const turn = WAS_AHEAD.test(message.rest) && liesAheadThen(parts, span.to, then) ? { which: "next" as const } : {};
+  return asks({ about: "events", page: 0, ...query, ...turn, ...focus, asOf: span.to });
+}
+
+/** “On 20 October, where were they going to meet?” */
+const WAS_AHEAD = /\b(?:going|about|supposed|expected|due|meant|set) to\b|\b(?:scheduled|planned|upcoming|next)\b/iu;
+
+/** Whether those who are named then had something before them. */
+function liesAheadThen({ subjects = [], ...parts }: EventParts, asOf: Day, { archive }: IntentContext): boolean {
+  if (subjects.length === 0 || subjects.some((refs) => refs.startsWith("event:"))) return false;
+  const query = { ...withTopic(withoutStatus({ subjects, ...parts })), which: "next", asOf } as const;
+  return findEvents(query, archive).some(({ state }) => isExpected(state, asOf));
 }
 
 /** “On 21 February, what stood in the diary”. */
 export const IN_THE_DIARY =
   /\bwhat (?:stood|was|had been) (?:in|on) (?:the|their|his|her) (?:diary|diaries|calendar|agenda|cards|books)\b/iu;
+
+/** “On 1 March, where was it going to be?” */
+export const WAS_TO_BE = /\b(?:was|were)\b.*\b(?:going|supposed|due|meant|expected|scheduled|planned) (?:to|for)\b/iu;
 
 /** Between the names of a name. */
 const NAME_JOINS: ReadonlySet<string> = new Set("a an the of in at on to and with".split(" "));

@@ -27,7 +27,8 @@ export function keepsParts(intent: Intent, message: ReadMessage, archive: Archiv
   if (about === "quotes") return keepsOfQuotes(intent.question, parts, archive);
   const room = roomOf(intent.question);
   // What is new with the talks of two is told with all that is new of them.
-  const isOfTalks = (part: Part) => about === "changes" && part.is === "kind" && part.kinds[0] === "talks";
+  const isOfTalks = (part: Part) =>
+    (about === "changes" || about === "timeline") && part.is === "kind" && part.kinds[0] === "talks";
   // “What has moved in their relations?” names no event that was moved.
   const isOfNews = ({ is, from }: Part) =>
     about === "changes" && is === "status" && /^(?:what|has|have)$/.test(words[from - 1]?.key ?? "");

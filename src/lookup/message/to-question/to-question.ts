@@ -133,7 +133,20 @@ const OF_WHAT_WAS_SAID: ReadonlySet<Ask> = new Set<Ask>([
 
 /** What of an event, or of somebody, may be something that no record tells. */
 const ASKED_OF_EVENTS: ReadonlySet<Ask> = new Set<Ask>([
-  ...(["who", "event", "list", "count", "where", "attends", "status", "when", "outcome", "last", "span"] as const),
+  ...([
+    "who",
+    "event",
+    "list",
+    "count",
+    "where",
+    "attends",
+    "status",
+    "when",
+    "outcome",
+    "last",
+    "span",
+    "chatter",
+  ] as const),
 ]);
 
 /** What is answered from records, and not by a quotation, an action, or what the bot is. */
