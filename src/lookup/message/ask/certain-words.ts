@@ -5,7 +5,10 @@ import type { Ask } from "./ask.ts";
 export const CERTAIN_WORDS: readonly (readonly [RegExp, Ask])[] = [
   [/^(?:hi|hello|hey|yo|good (?:morning|afternoon|evening|day)|greetings)[\s!.,]*$/iu, "hello"],
   [/^(?:many )?(?:thanks|thank you|cheers|much obliged|ta)(?![\p{L}])(?!.*\?)/iu, "thanks"],
-  [/\b(?:unfollow|unsubscribe(?: me)?(?: from)?) (?:everything|all(?: of (?:it|them))?)$/iu, "stop"],
+  [
+    /\b(?:unfollow|unsubscribe(?: me)?(?: from)?|mute|silence|cancel|end) (?:everything|all(?: of (?:it|them))?)$/iu,
+    "stop",
+  ],
   // “Do not forget to remind me” wants one.
   [/^(?!.*\bforget\b).*\b(?:do ?n[o']?t|do not|stop|no longer|never|quit)\b.*\bremind(?:ing|ers?)?\b/iu, "following"],
   [
@@ -87,7 +90,15 @@ export const CERTAIN_WORDS: readonly (readonly [RegExp, Ask])[] = [
     "quotes",
   ],
   [/\b(?:latest|newest|recent|random|any|some|good|nice|oldest|earliest) quote\b/iu, "quotes"],
+  [/^(?:so |and )?who (?:told|answered|asked|warned|rebuked|contradicted)\b/iu, "quotes"],
+  [/^(?:so |and )?what (?:was|has been|had been) said\b/iu, "quotes"],
   [/\b(?:quotes|quotations?|citations?|quoted|quotable|verbatim)\b/iu, "quotes"],
+  // “The source of the daddy quote”: a quote is shown with its sources.
+  [/\b(?:sources?|references?)\b.*\b(?:of|for|behind)\b.*\b(?:quote|line|quotation|remark|saying)$/iu, "quotes"],
+  [
+    /^who\b.*\b(?:(?:first )?(?:reported|broke|disclosed|leaked)|(?:reported|broke|disclosed|leaked)\b.*\bfirst)\b/iu,
+    "announced",
+  ],
   [
     /(?<!\bmy )\b(?:your |the )?sources?\b(?! of the (?:line|quote))|\b(?:references?|refs?)\b(?: for|\?|$)/iu,
     "sources",
