@@ -77,20 +77,26 @@ export function makeRow(
 /** The first is the one shown; offices come last. */
 export function namesInRow(row: IndexRow): readonly Name[] {
   const names: Name[] = [];
-  let at = 1;
-  for (let left = row[0] ?? 0; left > 0; left--) {
-    const packed = row[at] ?? 0;
-    const to = at + 1 + (packed >>> 16);
-    names.push({ from: at + 1, to, size: (packed & 0xffff) >>> 1, office: (packed & 1) === 1 });
-    at = to;
+  for (let left = row[0] ?? 0, at = FIRST_NAME; left > 0; left--) {
+    const name = nameIn(row, at);
+    names.push(name);
+    at = name.to;
   }
   return names;
+}
+
+/** Where the first name of a row stands; each of the others stands where the one before it ends. */
+export const FIRST_NAME = 1;
+
+export function nameIn(row: IndexRow, at: number): Name {
+  const packed = row[at] ?? 0;
+  return { from: at + 1, to: at + 1 + (packed >>> 16), size: (packed & 0xffff) >>> 1, office: (packed & 1) === 1 };
 }
 
 /** Every word of a row once. */
 export function rowWords(row: IndexRow): ReadonlySet<number> {
   const names = namesInRow(row);
-  const words = new Set(row.subarray(names.at(-1)?.to ?? 1));
+  const words = new Set(row.subarray(names.at(-1)?.to ?? FIRST_NAME));
   words.delete(BREAK);
   for (const { from, to } of names) for (const word of row.subarray(from, to)) words.add(word);
   return words;
@@ -99,7 +105,7 @@ export function rowWords(row: IndexRow): ReadonlySet<number> {
 /** `phrases` by the numbers of their words; undefined stands for one that has a word that no record has. */
 export function hasPhrases(row: IndexRow, phrases: readonly (readonly number[] | undefined)[]): boolean {
   const names = namesInRow(row);
-  const parts = [...names, { from: names.at(-1)?.to ?? 1, to: row.length }].map(({ from, to }) =>
+  const parts = [...names, { from: names.at(-1)?.to ?? FIRST_NAME, to: row.length }].map(({ from, to }) =>
     row.subarray(from, to),
   );
   return phrases.every((phrase) => phrase !== undefined && parts.some((words) => follows(words, phrase)));
