@@ -162,6 +162,6 @@ export function looksLikeName({ key, capital }: Word): boolean {
 /** The records that have a name of one word which this is, but for how it is written. */
 export function spelledLike(word: Word, archive: Records): readonly Named[] {
   if (!looksLikeName(word) || word.key.length < 4) return [];
-  const near = oneWordNames(archive).filter((name) => name.length > 3 && isSameSpelling(word.key, name));
+  const near = oneWordNames(word.key, archive).filter((name) => name.length > 3 && isSameSpelling(word.key, name));
   return [...new Set(near.flatMap((name) => recordsCalled(name, archive)))];
 }
