@@ -40,7 +40,7 @@ const BUTTON = { height: 40, padding: 28, letter: 7.1 };
 /** CSS pixels of a block with the gap above it. `isBeside`: there is a button at its side. */
 export function phoneHeight(markdown: string, isBeside = false, full = WIDTH.full): number {
   const width = isBeside ? WIDTH.beside : full;
-  const [before = "", code, after = ""] = markdown.split(/^```.*$/m);
+  const [before = "", code, after = ""] = markdown.includes("```") ? markdown.split(/^```.*$/m) : [markdown];
   const lines = `${before}${after}`.split("\n").map((line) => lineHeight(line, width));
   const height = lines.reduce((sum, one) => sum + one, 0) + (code === undefined ? 0 : codeHeight(code.trim()));
   return GAP + (isBeside ? Math.max(height, BUTTON.height) : height);
@@ -75,14 +75,18 @@ function codeLineHeight(line: string): number {
   return CODE.height * Math.max(1, Math.ceil(line.length / CODE.signs));
 }
 
+const PREFIXES = Object.keys(KINDS) as (keyof typeof KINDS)[];
+
 function lineHeight(line: string, width: number): number {
-  const prefix = (Object.keys(KINDS) as (keyof typeof KINDS)[]).find((one) => line.startsWith(one)) ?? "";
+  const prefix = PREFIXES.find((one) => line.startsWith(one)) ?? "";
   const { height, letter } = KINDS[prefix];
   return height * Math.max(1, Math.ceil((signsShown(line.slice(prefix.length)) * letter) / width));
 }
 
 /** Wide signs count as two letters; addresses, markup and the code of an instant are not seen. */
 function signsShown(line: string): number {
+  // Most lines have neither.
+  if (!/[<\\*[\]\u1100-\uffff]/.test(line)) return line.length;
   const seen = line
     .replace(/\]\(<[^>]*>\)/g, "")
     .replace(/<t:\d+:R>/g, "x".repeat(14))
