@@ -83,16 +83,29 @@ function lineHeight(line: string, width: number): number {
   return height * Math.max(1, Math.ceil((signsShown(line.slice(prefix.length)) * letter) / width));
 }
 
-/** Wide signs count as two letters; addresses, markup and the code of an instant are not seen. */
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+
+/** Below it no sign is wide. */
+const FIRST_WIDE = 0x1100;
+
+const MARKUP: ReadonlySet<number> = new Set([..."\\*[]"].map((sign) => sign.charCodeAt(0)));
+
+/** Wide signs count as two letters; addresses, markup and the code of an instant are not seen. Of a list every line is measured, on all of its pages. */
 function signsShown(line: string): number {
-  // Most lines have neither.
-  if (!/[<\\*[\]\u1100-\uffff]/.test(line)) return line.length;
-  const seen = line
+  const seen = line.includes("<") ? withoutCodes(line) : line;
+  let count = 0;
+  let mayBeWide = false;
+  for (let at = 0; at < seen.length; at++) {
+    const sign = seen.charCodeAt(at);
+    if (!MARKUP.has(sign)) count++;
+    if (sign >= FIRST_WIDE) mayBeWide = true;
+  }
+  return mayBeWide ? count + (seen.match(WIDE)?.length ?? 0) : count;
+}
+
+function withoutCodes(line: string): string {
+  return line
     .replace(/\]\(<[^>]*>\)/g, "")
     .replace(/<t:\d+:R>/g, "x".repeat(14))
-    .replace(/<t:\d+:\w>/g, "x".repeat(32))
-    .replace(/[\\*[\]]/g, "");
-  return (
-    seen.length + (seen.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0)
-  );
+    .replace(/<t:\d+:\w>/g, "x".repeat(32));
 }
