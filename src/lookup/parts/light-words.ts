@@ -68,7 +68,7 @@ const LIGHT_WORDS: ReadonlySet<string> = new Set(
     "mediate mediated mediator mediators broker brokered moderate moderated facilitate facilitated send sent dispatch dispatched envoy envoys negotiator negotiators team teams lead led front flanked " +
     "turnout line lineup roster line-up lakeside lake house building site spot sitting " +
     // Lists of it.
-    "undertaking undertakings roundup recap breakdown tally tallied roster catalogue catalog enumerate compile compiled outright altogether overall total counting count counts counted number numbers " +
+    "presidency chairmanship chairs chairing rotating undertaking undertakings roundup recap breakdown tally tallied roster catalogue catalog enumerate compile compiled outright altogether overall total counting count counts counted number numbers " +
     "programme program programmes tour circuit series run streak batch set bunch pile " +
     // Asides.
     "insist insists insisted claim claims argue argues thought thinks reckon reckons swear swears bet cared care caring buried busy stuck struggling confused confusing mixing mix mixed lost blank memory head mind " +

@@ -52,7 +52,8 @@ export function askOfSomebody(message: ReadMessage): Ask | undefined {
   const body = first?.is === "record" && isActor(first) ? first : undefined;
   const isAlone = body !== undefined && second === undefined;
   if (first?.is === "record" && second === undefined && WHO_LEADS.test(rest)) return "office";
-  if (isAlone && WHO_IS.test(rest)) return telling.length + unread.length === 0 ? "who" : undefined;
+  if (isAlone && WHO_IS.test(rest) && !NEIGHBOUR.test(rest))
+    return telling.length + unread.length === 0 ? "who" : undefined;
   const office = ofOffice(message);
   if (office !== undefined) return office;
   if (calledWhat(message) !== undefined || (body !== undefined && SPOKE_OF.test(rest))) return "quotes";

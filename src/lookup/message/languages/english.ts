@@ -12,6 +12,7 @@ import { leftOver } from "./left-over.ts";
 import type { Meaning, RecordMeaning } from "./meaning.ts";
 import { timeInEnglish } from "./time-of.ts";
 import { editionOf, topicOf } from "./topic-of.ts";
+import { besideOffice } from "./whose-office.ts";
 
 export type InEnglish = { readonly english: string; readonly missing: readonly string[] };
 
@@ -64,7 +65,7 @@ function phrase({ ask, said, covered, time }: Asked, archive: Archive): readonly
   const bodies = records.filter((one) => !people.includes(one)).map((one) => englishNameOf(one, archive));
   const named = records.map((one) => englishNameOf(one, archive));
   if (ask === "who") return people.length > 0 ? people.map((one) => englishNameOf(one, archive)) : named;
-  if (ask === "quotes") return quoted(said, archive);
+  if (ask === "quotes") return quotesPhrase(said, covered, archive);
   if (ask === "office") return [officeOf(offices, bodies), ...each(words)];
   const numbered = editionOf(records, covered, archive);
   if (numbered !== undefined) return [numbered];
@@ -93,16 +94,36 @@ function eventPhrase(
   return [...named, ...titles, ...each(kinds.flatMap(alsoKinds)), ...each(words)];
 }
 
-/** “Xi Jinping said about Taiwan”: the first who is named has said it, a body where nobody is. */
-function quoted({ records, words }: Said, archive: Archive): readonly string[] {
-  const speaker = records.find((one) => isOfPerson(one, archive)) ?? records[0];
-  const others = records.filter((one) => one !== speaker).map((one) => englishNameOf(one, archive));
+/** “Xi Jinping said about Taiwan”: the first who is named has said it, or who has the office, a body where there is neither; whose office it is, is nothing that was spoken of. */
+function quoted(
+  { records, offices, words }: Said,
+  whose: RecordMeaning | undefined,
+  archive: Archive,
+): readonly string[] {
+  const person = records.find((one) => isOfPerson(one, archive));
+  const isOffice = person === undefined && offices.length > 0;
+  const speaker = isOffice ? undefined : (person ?? records[0]);
+  const others = records.filter((one) => one !== speaker && one !== whose).map((one) => englishNameOf(one, archive));
   const about = [...each(others), ...each(words)];
   return [
+    ...(isOffice ? [officeOf(offices, whose === undefined ? [] : [englishNameOf(whose, archive)])] : []),
     ...(speaker === undefined ? [] : [englishNameOf(speaker, archive)]),
     "said",
     ...(about.length === 0 ? [] : ["about", ...about]),
   ];
+}
+
+/** “Qui a dit que l’OTAN …”: whoever is named is spoken of. */
+function whoSaid({ records, words }: Said, archive: Archive): readonly string[] {
+  return ["who said something about", ...each(records.map((one) => englishNameOf(one, archive))), ...each(words)];
+}
+
+function quotesPhrase(said: Said, covered: Covered, archive: Archive): readonly string[] {
+  return asksWhoSaid(covered) ? whoSaid(said, archive) : quoted(said, besideOffice(covered), archive);
+}
+
+function asksWhoSaid({ pieces }: Covered): boolean {
+  return pieces.some(({ means }) => means.some((one) => one.is === "ask" && one.ask === "who"));
 }
 
 /** States of which the head of government is called otherwise. */

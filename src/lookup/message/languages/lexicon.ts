@@ -5,6 +5,7 @@ import { bareForms } from "./inflect.ts";
 import type { LanguageWords } from "./language.ts";
 import { type EntryOptions, entryFor, type LexiconEntry, type Meaning } from "./meaning.ts";
 import { type NamedRecords, namesIn } from "./names.ts";
+import { STATE_ADJECTIVES } from "./state-adjectives.ts";
 import { cldrStates } from "./states.ts";
 
 export type LanguageLexicon = {
@@ -58,7 +59,7 @@ function languageEntries(language: LanguageWords, archive: NamedRecords): readon
     ...months(language.code),
     ...translated("office", offices),
     ...translated("kind", kinds),
-    ...Object.entries(states).flatMap(([id, forms]) => {
+    ...[...Object.entries(states), ...Object.entries(STATE_ADJECTIVES[language.code] ?? {})].flatMap(([id, forms]) => {
       const means = stateMeaning(id, archive);
       return means === undefined ? [] : entriesFor(forms, [means]);
     }),

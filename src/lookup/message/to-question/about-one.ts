@@ -17,7 +17,7 @@ import type { EventParts } from "./event-query.ts";
 import { stepAskedFor } from "./event-step.ts";
 import { asksFor, isNarrowed, timeOf, withoutStatus, withTopic } from "./events-base.ts";
 import { asksHost } from "./false-host.ts";
-import { asksGoing, isGoing, isGoingThere } from "./going.ts";
+import { asksGoing, isGoing, isGoingThere, isToMeet } from "./going.ts";
 import { ofNeverHeld } from "./never-held.ts";
 import { rememberedWords } from "./quote-words.ts";
 import { asksWhy, saysUntoldReason } from "./untold-reason.ts";
@@ -37,7 +37,8 @@ export const IS_NEXT =
 export const IS_LAST = /\b(?:last|latest|previous|most re?c\w*|final)\b/iu;
 
 export function asksOne(likely: Ask, message: ReadMessage, all: EventParts, then: IntentContext): Intent | undefined {
-  const ask = likely === "before" && isAskedOfNow(message, then.archive) ? "event" : likely;
+  const now = likely === "before" && isAskedOfNow(message, then.archive) ? "event" : likely;
+  const ask = now === "attends" && WHO_HOSTS.test(message.rest) ? "where" : now;
   if (!isNarrowed(all)) return byWords(ask, message, then);
   const hosted = asksHost(ask, message, all, then);
   if (hosted !== undefined) return hosted;
@@ -47,6 +48,9 @@ export function asksOne(likely: Ask, message: ReadMessage, all: EventParts, then
   const missed = ask === "why" && isAway(message) ? missedBySomebody(message, parts, then) : undefined;
   return untold ?? missed ?? asksOneOf(isOfWhoWent ? "attends" : ask, message, parts, then);
 }
+
+const WHO_HOSTS =
+  /^(?:so |and |but )?(?:who(?:['’]s|s| is| was)?|(?:which|what) (?:country|state|nation|city)(?: is| was)?)(?: (?:will|going to))?(?: be)? host(?:s|ed|ing)?\b/iu;
 
 function asksOneOf(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   // Why somebody stayed away is told by who does not come, not by why something was moved.
@@ -108,7 +112,7 @@ function statusesMeant({ statuses, places, series, names }: EventParts, isStep: 
 }
 
 /** Whether the next or the last of several is meant, by its words or its tense. */
-function turnMeant(
+export function turnMeant(
   ask: Ask,
   message: ReadMessage,
   parts: EventParts,
@@ -119,7 +123,7 @@ function turnMeant(
   if (IS_LAST.test(rest)) return "last";
   if (ONCE_MORE.test(rest) && !IS_PAST.test(rest) && message.span === undefined) return "next";
   if (ask === "when" && liesAheadOf(message, parts, then)) return "next";
-  if (isGoingThere(message, parts)) return "next";
+  if (isGoingThere(message, parts) || isToMeet(message, parts)) return "next";
   if (since && HAS_BEEN_SINCE.test(rest)) return "last";
   // What they were to do and did not is no answer to whether they ever did.
   if (EVER_MET.test(rest) && parts.places === undefined && (parts.subjects?.length ?? 0) > 1) return "last";

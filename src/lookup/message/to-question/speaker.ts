@@ -1,9 +1,10 @@
 // Whose words are asked for.
 
-import { isSaidBy } from "../../../archive/concerns.ts";
+import { isSaidBy, quoteConcerns } from "../../../archive/concerns.ts";
 import type { ActorId } from "../../../archive/fields.ts";
 import { quotesMayConcern } from "../../../archive/may-concern.ts";
 import { titleOf } from "../../../archive/names/whole-names.ts";
+import { isSeriesTopic } from "../../../archive/series-topics.ts";
 import { notice } from "../../../core/notice.ts";
 import type { Ask as AskButton } from "../../../core/view.ts";
 import type { Part, RecordPart, Stretch } from "../../parts/part.ts";
@@ -32,6 +33,16 @@ export function quotable(
 ): Speaking | undefined {
   if (speaker === undefined || isPerson("actor", speaker.id, archive)) return speaker;
   const { from, to } = speaker.part;
+  // “Quotes from the Munich Security Conference” were said there, and not by it.
+  const isMeeting =
+    speaker.part.is === "record" &&
+    speaker.part.records.some(
+      ({ kind, id }) =>
+        kind === "topic" &&
+        isSeriesTopic(id, archive) &&
+        quotesMayConcern({ topic: id }, archive).some((quote) => quoteConcerns(quote, { topic: id }, archive)),
+    );
+  if (isMeeting && AT_A_MEETING.has(leadOf(from, words))) return undefined;
   const article = words[from - 1]?.key === "the" ? 1 : 0;
   const before = leadOf(from, words);
   const isAsked =
@@ -41,6 +52,8 @@ export function quotable(
     ? speaker
     : undefined;
 }
+
+const AT_A_MEETING: ReadonlySet<string> = new Set("from at in during".split(" "));
 
 /** The word before a name, its article aside. */
 function leadOf(from: number, words: ReadMessage["words"]): string {
@@ -59,7 +72,7 @@ export function wordForSaying({ words, parts }: ReadMessage): number {
 }
 
 /** What may stand between somebody and what they said. */
-const SURELY: ReadonlySet<string> = new Set("really actually once ever also even never just".split(" "));
+export const SURELY: ReadonlySet<string> = new Set("really actually once ever also even never just".split(" "));
 
 /** From so many words on, what somebody is told to have said is a quotation. */
 const MIN_SAID = 3;
