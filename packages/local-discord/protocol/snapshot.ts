@@ -70,6 +70,8 @@ export type Snapshot = {
   readonly about: string;
   readonly guild: { readonly id: string; readonly name: string };
   readonly channels: readonly PageChannel[];
+  /** Where somebody is whose address names no channel; the first one of the list when left out. */
+  readonly entrance?: string | undefined;
   readonly users: readonly APIUser[];
   readonly roles: readonly { readonly id: string; readonly name: string }[];
   readonly commands: readonly APIApplicationCommand[];
