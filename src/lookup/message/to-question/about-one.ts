@@ -55,7 +55,7 @@ const WHO_HOSTS =
 function asksOneOf(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   // Why somebody stayed away is told by who does not come, not by why something was moved.
   const step = stepAskedFor(ask, message);
-  const focus = step ?? (ask === "why" && isAway(message) ? "who" : FOCUS_OF[ask]);
+  const focus = step ?? (ask === "why" ? reasonOf(message, parts, then) : FOCUS_OF[ask]);
   const asked = focus === undefined ? {} : { focus };
   if (isPlannedThen(message, parts, then)) return asksFor("next", message, parts, then, asked);
   const known = asksKnown(ask, message, parts, then);
@@ -87,6 +87,22 @@ function asksOneOf(ask: Ask, message: ReadMessage, parts: EventParts, then: Inte
     ...asKnown(then.asOf),
   });
 }
+
+/** Why it failed or broke off is told by what came of it, where it was held; why something was closed by whoever first said so. */
+function reasonOf(message: ReadMessage, parts: EventParts, then: IntentContext): EventFocus {
+  if (isAway(message)) return "who";
+  if (CLOSED.test(message.rest)) return "announced";
+  if (!ENDED.test(message.rest)) return "why";
+  const query = { ...withTopic(withoutStatus(parts)), ...timeOf(message), which: "one", asOf: then.asOf } as const;
+  const [best] = findEvents(query, then.archive).toSorted((a, b) => b.score - a.score);
+  return best?.state.status === "held" ? "outcome" : "why";
+}
+
+const CLOSED =
+  /\b(?:consulates?|embass(?:y|ies)|missions?)\b.*\b(?:clos\w+|shut\w*)\b|\b(?:clos\w+|shut\w*)\b.*\b(?:consulates?|embass(?:y|ies)|missions?)\b/iu;
+
+const ENDED =
+  /\b(?:fail\w*|collaps\w*|br[oe]a?ke? (?:down|off|up)|broken|fell apart|ended? (?:early|without)|cut short|walk(?:ed)? (?:out|away))\b/iu;
 
 /** As it was known on a day, and whether somebody confirmed it on that day; undefined where no such day is told. */
 function asksKnown(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
