@@ -44,7 +44,9 @@ export function focusLine(view: EventView, archive: Archive, words: Words): stri
         parts.join(" · "),
         ...(isAnybody ? [] : [event.nobodyInPerson()]),
         ...(absent.length === 0 ? [] : [event.notAmong({ names: namesInLine(absent, archive, words, ASKED_NAMES) })]),
-      ].join(". ");
+      ]
+        .map((sentence, at, all) => (at < all.length - 1 ? sentence.replace(/\.$/u, "") : sentence))
+        .join(". ");
       return parts.length === 0 ? event.nobodyNamed() : lead(whoLabel(view, words), plain(people));
     }
     case "why":
@@ -80,7 +82,10 @@ function whereLine({ at, steps }: EventView, archive: Archive, words: Words): st
   const where = describeWhere(at.state, words);
   const place = where === undefined ? words.event.noPlace() : capital(plain(where));
   if (left.length === 0) return where === undefined ? place : lead(words.asked.where(), place);
-  return lead(words.asked.where(), words.asked.whereBefore({ place, places: left.join("; ") }));
+  return lead(
+    words.asked.where(),
+    words.asked.whereBefore({ place: place.replace(/\.$/u, ""), places: left.join("; ") }),
+  );
 }
 
 /** Its summary is what is on record of a change: whether that is a reason, readers see for themselves. */

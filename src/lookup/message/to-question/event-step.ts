@@ -6,12 +6,17 @@ import type { ReadMessage } from "../read-message.ts";
 
 const MOVES =
   "(?:moved|postponed|delayed|deferred|rescheduled|shifted|put off|pushed back|put back|brought forward|pushed to|slipped|changed date|changed its date)";
-const CALLS_OFF = "(?:cancell?ed|called off|scrapped|dropped|shelved|axed)";
+const CALLS_OFF = "(?:cancel(?:l?ed|s)?|call(?:ed|s)? off|scrap(?:ped|s)?|dropped|shel(?:ve|ved|ves)|axed?)";
 
 const STEPS: readonly (readonly [RegExp, EventFocus])[] = [
   [
     /^(?:so |and |but )?(?:why|how come)\b.*\b(?:as (?:the )?hosts?|hosting|venues?|relocat\w+|(?:end|ended|wind|wound) up)\b/iu,
     "relocated",
+  ],
+  // Why it ended so is told, if at all, by what came of it.
+  [
+    /^(?:so |and |but )?(?:why|how come)\b.*\b(?:ended|end|finish\w*|fail\w*|br[eo]a?ke? (?:down|up)|f[ae]ll apart|without (?:an?|any)\b|no (?:deal|agreement|result|declaration))\b(?!.*\b(?:up|moved|postponed|cancel+ed)\b)/iu,
+    "outcome",
   ],
   [
     /^how (?:often |many times )?(?:did|has|have|had|was|were)\b.*\b(?:dates?|days?|timing)\b.*\b(?:chang\w+|mov\w+|shift\w*|slip\w*)\b/iu,

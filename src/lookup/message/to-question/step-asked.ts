@@ -1,9 +1,10 @@
 // “When did China confirm the visit”, “when did Putin offer to extend it”, “has it been suspended”: the step that tells who did what, or that none does.
 
 import { knownBy } from "../../../archive/known-steps.ts";
+import type { Event } from "../../../archive/schema.ts";
 import type { EventFocus } from "../../../core/event-focus.ts";
 import { cutWords } from "../../../core/question.ts";
-import type { Word } from "../../../text/typed-words.ts";
+import { typedText, type Word } from "../../../text/typed-words.ts";
 import type { FoundEvent } from "../../answers/event-refs.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import { hasDeed, stepTold } from "../../answers/step-told.ts";
@@ -28,7 +29,7 @@ const ANNOUNCES = /^(?:announc|reveal|disclos|unveil|mention|float|broach)(?:e|s
 
 /** What is done to an event or a treaty, or by one party to it, and is neither that it takes place nor that it is put off. */
 const DEEDS =
-  /^(?:suspend|extend|renew|amend|ratif|revis|prolong|invit|accept|refus|reject|declin|withdr[ae]w|quit|offer|suggest|demand|threaten|request|resum|restart|paus|veto|condemn|denounc|violat|breach|recogni[sz]|impos|promis|resign|leav|depart)(?:s|es|e|d|ed|ing|y|ies|ied|n|al|ion|ment)?$/u;
+  /^(?:suspend|extend|renew|amend|ratif|revis|prolong|invit|accept|refus|reject|declin|withdr[ae]w|quit|offer|demand|threaten|request|resum|restart|paus|veto|condemn|denounc|violat|breach|recogni[sz]|impos|promis|resign|leav|depart)(?:s|es|e|d|ed|ing|y|ies|ied|n|al|ion|ment)?$/u;
 
 const OF_A_STEP: ReadonlySet<Ask> = new Set<Ask>([
   ...(["when", "announced", "status", "event", "attends", "outcome", "who", "before"] as const),
@@ -40,16 +41,35 @@ export function asksStepOf(ask: Ask, message: ReadMessage, parts: EventParts, th
   if (!ASKS_STEP.test(message.rest)) return undefined;
   const { words } = message;
   const isFree = (at: number) => !message.parts.some(({ from, to }) => from <= at && at < to);
-  const isDeed = ({ key }: Word) => CONFIRMS.test(key) || ANNOUNCES.test(key) || DEEDS.test(key);
+  const isDeed = (word: Word) =>
+    CONFIRMS.test(word.key) ||
+    ANNOUNCES.test(word.key) ||
+    DEEDS.test(word.key) ||
+    EXPIRES.test(word.key) ||
+    isWithdrawing(word, words);
   // “When was the offer accepted?”
   const at = words.findIndex((word, place) => isDeed(word) && !BEFORE_NOUNS.has(words[place - 1]?.key ?? ""));
   const key = words[at]?.key ?? "";
   const by = message.parts.find((part): part is RecordPart => isDoer(part, at, words));
   if (at < 0 || words.slice(MAX_OPENING, at).some((word) => SUBORDINATES.has(word.key))) return undefined;
   if (CONFIRMS.test(key)) return by && asksOfStep({ focus: "confirmed", by }, message, parts, then);
+  if (EXPIRES.test(key)) return expiresOtherwise(message, parts, then);
   if (!isFree(at)) return undefined;
   if (ANNOUNCES.test(key)) return by && asksOfStep({ focus: "announced", by }, message, parts, then);
   return asksOfStep({ focus: "told", by, at }, message, parts, then);
+}
+
+const EXPIRES = /^expir(?:es?|ed|ing|y)$/u;
+
+function expiresOtherwise(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
+  const [only, ...others] = fitting(withoutDeed(parts), message, then);
+  return only !== undefined && others.length === 0 ? saysNoExpiry(only.event, message, then) : undefined;
+}
+
+/** “When will the deal expire?”: the day on which it was signed is none on which it ends. */
+export function saysNoExpiry({ id, heldAs }: Event, message: ReadMessage, then: IntentContext): Intent | undefined {
+  const word = message.words.find(({ key }) => EXPIRES.test(key));
+  return word !== undefined && heldAs === "signed" ? saysUntold(word.text, message, then, id) : undefined;
 }
 
 /** “And on which day”: words with which a question begins. */
@@ -89,7 +109,7 @@ function asksOfStep(
   // Which of several is meant is asked back.
   if (best === undefined && (word === undefined || telling.length > 0)) return undefined;
   if (best === undefined)
-    return saysUntold(word?.text ?? "", message, then, all.length === 1 ? all[0]?.event.id : undefined);
+    return saysUntold(phraseOf(word, message), message, then, all.length === 1 ? all[0]?.event.id : undefined);
   return asks({
     about: "events",
     which: "one",
@@ -100,10 +120,28 @@ function asksOfStep(
   });
 }
 
+/** “Give up”, “pull out”: in such words people ask who withdrew. */
+function isWithdrawing({ key }: Word, words: ReadMessage["words"]): boolean {
+  const next = words[words.findIndex((word) => word.key === key) + 1]?.key ?? "";
+  return (
+    (/^(?:g[ia]v(?:e|es|en|ing))$/u.test(key) && next === "up") ||
+    (/^(?:pull|back|drop|walk)(?:s|p?ed|p?ing)?$/u.test(key) && next === "out")
+  );
+}
+
+const WITHDRAWS = "withdraw|withdrew|gives|leaves";
+
 /** What was done, and the words behind it that tell one time from another. */
 function stepWords(deed: Word, { words }: ReadMessage): string {
   const others = words.slice(words.indexOf(deed) + 1).filter(({ key }) => !isFunctionWord(key) && key.length > 3);
-  return cutWords([deed, ...others].map(({ key }) => key).join(" "));
+  const done = isWithdrawing(deed, words) ? WITHDRAWS : deed.key;
+  return cutWords([done, ...others.map(({ key }) => key)].join(" "));
+}
+
+function phraseOf(deed: Word | undefined, { words }: ReadMessage): string {
+  if (deed === undefined) return "";
+  const at = words.indexOf(deed);
+  return typedText(words, at, isWithdrawing(deed, words) ? at + 2 : at + 1);
 }
 
 /** Editions of what is named are no meetings of whoever announces them; nor does anybody who speaks of a meeting of others take part in it. */
