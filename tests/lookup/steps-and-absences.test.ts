@@ -67,6 +67,16 @@ describe("the step in which somebody did it", () => {
     expect(told("why did the Hanoi summit end early")).toContain("**Outcome:** 28 February 2019");
   });
 
+  test("a month without its year may be over", () => {
+    expect(told("is Trump's state visit in May confirmed by China")).toContain(
+      "Confirmed by the United States and China:** 11 May 2026",
+    );
+  });
+
+  test("why somebody was in a place is not told", () => {
+    expect(noticeOf("why was Putin in North Korea in June 2024")).toContain("does not tell “why”");
+  });
+
   test.each([
     ["when did India give up hosting COP33", "withdraws its offer"],
     ["when did Chile pull out of COP25", "Chile withdraws as host"],
@@ -157,6 +167,12 @@ describe("what is to come", () => {
 
   test("the edition before one that is still to come may be to come, too", () => {
     expect(idsOf(shown("the next EPC before Switzerland"))).toEqual(["epc-ireland-2026"]);
+  });
+
+  test("what was due last is not told as held", () => {
+    expect(told("the last G7")).toContain("My archive does not tell whether it took place:");
+    expect(told("the last NATO summit")).toContain("The last one that was due.");
+    expect(told("the last meeting of Modi and Xi")).not.toContain("was due");
   });
 
   test("a heading has a noun", () => {

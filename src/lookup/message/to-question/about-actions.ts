@@ -13,8 +13,9 @@ import { TARGETS } from "../../names/suggest-targets.ts";
 import type { Ask } from "../ask/ask.ts";
 import { type Intent, type IntentContext, says } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
-import { type EventParts, eventParts, pairTopic } from "./event-query.ts";
+import { type EventParts, eventParts } from "./event-query.ts";
 import { withRoles } from "./roles.ts";
+import { pairTopic } from "./series-named.ts";
 
 /** Buttons under a notice. */
 const MAX_CHOICES = 5;

@@ -13,7 +13,8 @@ import { inSpan } from "../in-span.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { bindWords } from "./bind-words.ts";
-import { eventParts, pairTopic } from "./event-query.ts";
+import { eventParts } from "./event-query.ts";
+import { pairTopic } from "./series-named.ts";
 
 /**
  * The topic and the actor that are named; of a name that both have, the topic, unless that is only one of its matters: Iran is more than its

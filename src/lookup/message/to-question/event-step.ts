@@ -27,7 +27,10 @@ const STEPS: readonly (readonly [RegExp, EventFocus])[] = [
     /^(?:which|what)\b.{0,20}\b(?:dates?|days?)\b.*\b(?:named|given|set|proposed|suggested|floated|planned|mentioned|earlier|before|first|original\w*)\b/iu,
     "moved",
   ],
-  [/^(?:did|has|have|had)\b.*\b(?:date|dates|day|days)\b.*\b(?:chang\w+|mov\w+|shift\w*|slip\w*)\b/iu, "moved"],
+  [
+    /^(?:did|has|have|had|was|were)\b.*\b(?:date|dates|day|days)\b.*\b(?:chang\w+|mov\w+|shift\w*|slip\w*)\b/iu,
+    "moved",
+  ],
   [new RegExp(`^(?:was|were|has|have|had|is|did|when was|when were|when did)\\b.*\\b${MOVES}\\b`, "iu"), "moved"],
   [new RegExp(`^(?:was|were|has|have|had|is|did|who|when was|when were|when did)\\b.*\\b${CALLS_OFF}\\b`, "iu"), "why"],
   [new RegExp(`^who\\b.*\\b${MOVES}\\b`, "iu"), "why"],

@@ -55,8 +55,15 @@ export function asksStepOf(ask: Ask, message: ReadMessage, parts: EventParts, th
   if (CONFIRMS.test(key)) return by && asksOfStep({ focus: "confirmed", by }, message, parts, then);
   if (EXPIRES.test(key)) return expiresOtherwise(message, parts, then);
   if (!isFree(at)) return undefined;
-  if (ANNOUNCES.test(key)) return by && asksOfStep({ focus: "announced", by }, message, parts, then);
+  if (ANNOUNCES.test(key) || isOfDates(at, words))
+    return by && asksOfStep({ focus: "announced", by }, message, parts, then);
   return asksOfStep({ focus: "told", by, at }, message, parts, then);
+}
+
+/** “Name the dates”, “set a day”: who first spoke of it so. */
+function isOfDates(at: number, words: ReadMessage["words"]): boolean {
+  const isNaming = /^(?:nam(?:e|es|ed)|sets?|fix(?:es|ed)?|g(?:ive|ives|ave))$/u.test(words[at]?.key ?? "");
+  return isNaming && words.slice(at + 1, at + 4).some(({ key }) => /^(?:dates?|days?)$/u.test(key));
 }
 
 const EXPIRES = /^expir(?:es?|ed|ing|y)$/u;
@@ -105,7 +112,9 @@ function asksOfStep(
   // What is called by the deed is dated by it.
   if (word !== undefined && all.some(({ event }) => hasDeed(event.title, word.key))) return undefined;
   const telling = all.filter(({ event }) => stepTold(knownBy(event, then.asOf), step, archive) !== undefined);
-  const best = bestOf(word === undefined ? all : telling);
+  const isOfState = by?.records.some(({ kind, id }) => kind === "actor" && archive.actors.get(id)?.kind === "state");
+  // A state confirms many visits; whose are not told here may be meant, too.
+  const best = bestOf(word !== undefined || (isOfState !== true && telling.length > 0) ? telling : all);
   // Which of several is meant is asked back.
   if (best === undefined && (word === undefined || telling.length > 0)) return undefined;
   if (best === undefined)
@@ -158,9 +167,13 @@ function bestOf(found: readonly FoundEvent[]): FoundEvent | undefined {
   return others.length > 0 ? undefined : best;
 }
 
+/** “In September”, of which the year is not told, may be over. */
 function fitting(parts: Omit<EventParts, "statuses">, message: ReadMessage, then: IntentContext) {
-  const isBare = !isNarrowed(parts);
-  return isBare ? [] : findEvents({ ...parts, ...timeOf(message), which: "one", asOf: then.asOf }, then.archive);
+  if (!isNarrowed(parts)) return [];
+  const of = (time: ReturnType<typeof timeOf>) =>
+    findEvents({ ...parts, ...time, which: "one", asOf: then.asOf }, then.archive);
+  const found = of(timeOf(message));
+  return found.length > 0 || message.pastSpan === undefined ? found : of(message.pastSpan);
 }
 
 function withoutDeed({ words: _, unread: _unread, mentions: _mentions, ...parts }: EventParts) {
