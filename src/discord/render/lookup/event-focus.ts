@@ -44,7 +44,9 @@ export function focusLine(view: EventView, archive: Archive, words: Words): stri
         parts.join(" · "),
         ...(isAnybody ? [] : [event.nobodyInPerson()]),
         ...(absent.length === 0 ? [] : [event.notAmong({ names: namesInLine(absent, archive, words, ASKED_NAMES) })]),
-      ].join(". ");
+      ]
+        .map((sentence, at, all) => (at < all.length - 1 ? sentence.replace(/\.$/u, "") : sentence))
+        .join(". ");
       return parts.length === 0 ? event.nobodyNamed() : lead(whoLabel(view, words), plain(people));
     }
     case "why":

@@ -20,6 +20,8 @@ import { asksHost } from "./false-host.ts";
 import { asksGoing, isGoing, isGoingThere, isToMeet } from "./going.ts";
 import { ofNeverHeld } from "./never-held.ts";
 import { rememberedWords } from "./quote-words.ts";
+import { reasonOf } from "./reason-asked.ts";
+import { saysNoExpiry } from "./step-asked.ts";
 import { asksWhy, saysUntoldReason } from "./untold-reason.ts";
 
 export const FOCUS_OF: Readonly<Partial<Record<Ask, EventFocus>>> = {
@@ -75,7 +77,8 @@ function asksOneOf(ask: Ask, message: ReadMessage, parts: EventParts, then: Inte
   // “When was the summit of March announced?”, and “was it announced in March?”
   const { span } = message;
   const isOfEvent = span !== undefined && isDuring(span, parts, then);
-  const time = ask === "announced" && !isOfEvent ? {} : timeOf(message);
+  const isOfItsStep = step !== undefined && fitsInTime(message, parts, then);
+  const time = ask === "announced" && !isOfEvent && !isOfItsStep ? {} : timeOf(message);
   return asks({
     about: "events",
     which: "one",
@@ -88,21 +91,10 @@ function asksOneOf(ask: Ask, message: ReadMessage, parts: EventParts, then: Inte
   });
 }
 
-/** Why it failed or broke off is told by what came of it, where it was held; why something was closed by whoever first said so. */
-function reasonOf(message: ReadMessage, parts: EventParts, then: IntentContext): EventFocus {
-  if (isAway(message)) return "who";
-  if (CLOSED.test(message.rest)) return "announced";
-  if (!ENDED.test(message.rest)) return "why";
-  const query = { ...withTopic(withoutStatus(parts)), ...timeOf(message), which: "one", asOf: then.asOf } as const;
-  const [best] = findEvents(query, then.archive).toSorted((a, b) => b.score - a.score);
-  return best?.state.status === "held" ? "outcome" : "why";
+/** “The summit of March that was put off”: one that was to be then. */
+function fitsInTime(message: ReadMessage, parts: EventParts, { archive }: IntentContext): boolean {
+  return findEvents({ ...withTopic(withoutStatus(parts)), ...timeOf(message), which: "one" }, archive).length > 0;
 }
-
-const CLOSED =
-  /\b(?:consulates?|embass(?:y|ies)|missions?)\b.*\b(?:clos\w+|shut\w*)\b|\b(?:clos\w+|shut\w*)\b.*\b(?:consulates?|embass(?:y|ies)|missions?)\b/iu;
-
-const ENDED =
-  /\b(?:fail\w*|collaps\w*|br[oe]a?ke? (?:down|off|up)|broken|fell apart|ended? (?:early|without)|cut short|walk(?:ed)? (?:out|away))\b/iu;
 
 /** As it was known on a day, and whether somebody confirmed it on that day; undefined where no such day is told. */
 function asksKnown(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
@@ -174,7 +166,9 @@ function isAnyEdition({ span, daysBefore, telling }: ReadMessage, parts: EventPa
 }
 
 /** By what it is called, or by a quotation in which the words stand; not by a few words that happen to be told of something. */
-function byWords(ask: Ask, { rest, span }: ReadMessage, { archive, asOf }: IntentContext): Intent | undefined {
+function byWords(ask: Ask, message: ReadMessage, then: IntentContext): Intent | undefined {
+  const { rest, span } = message;
+  const { archive, asOf } = then;
   const words = cutWords(rest);
   const [best] = words === "" ? [] : archive.search.find(words, { kinds: ["event", "quote"], limit: 1, asOf });
   const isName = best?.kind === "event" && best.score >= MIN_NAME_SCORE;
@@ -182,9 +176,12 @@ function byWords(ask: Ask, { rest, span }: ReadMessage, { archive, asOf }: Inten
   const remembered = isName || ask !== "event" ? undefined : rememberedWords(words.split(" "), undefined, archive);
   if (remembered !== undefined && isMostOf(remembered.words, words))
     return asks({ about: "quotes", words: cutWords(remembered.words.join(" ")), page: 0, ...asKnown(asOf) });
-  if (!isName) return undefined;
+  const event = isName ? archive.events.get(best.id) : undefined;
+  if (event === undefined) return undefined;
+  const untold = saysNoExpiry(event, message, then);
+  if (untold !== undefined) return untold;
   const time = span === undefined ? {} : { from: span.from, to: span.to };
-  return asks({ about: "events", which: "one", page: 0, subjects: [`event:${best.id}`], ...time, ...asKnown(asOf) });
+  return asks({ about: "events", which: "one", page: 0, subjects: [`event:${event.id}`], ...time, ...asKnown(asOf) });
 }
 
 /** Of the words that are no small ones, more than half: else they happen to stand in it. */

@@ -40,10 +40,13 @@ function untoldDeed(message: ReadMessage, archive: Archive): string | undefined 
   if (subject === undefined) return undefined;
   const verb = firstFree(subject.to, message);
   if (isActor(subject, archive) && subject.from <= MAX_BEFORE)
-    return verb === undefined ? undefined : typedText(words, 0, 1);
+    return verb === undefined && !WHY_THERE.test(rest) ? undefined : typedText(words, 0, 1);
   const said = words[verb ?? -1];
   return said === undefined || /(?:ed|en)$|^(?:leav|left)/.test(said.key) ? undefined : typedText(words, 0, 1);
 }
+
+/** “Why was Putin in Beijing?” */
+const WHY_THERE = /^(?:so |and |but )?(?:why|how come) (?:was|were|is|are)\b.*\b(?:in|at|with)\b/iu;
 
 /**
  * That no record tells why, with the event to tap; undefined where one may. Why somebody stayed away is told, if at all, of an event to which
