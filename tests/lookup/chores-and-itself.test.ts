@@ -41,6 +41,16 @@ describe("what is not done", () => {
     expect(intentOf("unfollow the NATO summits")).toMatchObject({ action: { do: "following" } });
   });
 
+  test("an office is no state, and its holder is chosen", () => {
+    const view = shown("please follow the president of France");
+    const labels = view.kind === "notice" ? (view.actions ?? []).map(({ label }) => label) : [];
+    expect(labels).toEqual(["Follow Emmanuel Macron (person)", "Follow France (state)"]);
+  });
+
+  test("everything that is muted is stopped", () => {
+    expect(intentOf("mute everything")).toMatchObject({ action: { do: "stop" } });
+  });
+
   test("somebody of whom only quotes tell is said to be missing", () => {
     expect(textOf("follow Maria Zakharova")).toMatch(/^I do not have Maria Zakharova/);
   });
@@ -73,6 +83,16 @@ describe("about the bot", () => {
   test("languages are on the page of help, and what is to come every week is a digest", () => {
     expect(intentOf("which languages do you understand")).toMatchObject({ question: { about: "help" } });
     expect(textOf("could you send me all updates every Friday")).toContain("Digests are posted");
+  });
+});
+
+describe("where it is from", () => {
+  test("a quote is shown with its sources", () => {
+    expect(intentOf("what is the source of the brain death quote")).toMatchObject({ question: { about: "quotes" } });
+  });
+
+  test("who reported something first is how it became known", () => {
+    expect(intentOf("who first reported the Alaska summit")).toMatchObject({ question: { focus: "announced" } });
   });
 });
 

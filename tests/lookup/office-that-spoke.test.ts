@@ -1,7 +1,9 @@
 // The words of whoever holds an office: the holder’s, or nobody’s; and an office that is named in the plural.
 import { describe, expect, test } from "vitest";
+import { holdersOfOffice } from "#src/archive/names/office-holders.ts";
 import { parseMessage } from "#src/lookup/message/parse.ts";
 import { ENGLISH } from "#src/wording/words.ts";
+import { anActor, anArchive } from "#tests/helpers/archive.ts";
 import { frozen } from "#tests/helpers/shipped.ts";
 import { shownTo } from "#tests/helpers/shown-to.ts";
 
@@ -82,6 +84,27 @@ describe("whose office it is", () => {
   ])("%s has a state or body", (message, title, of) => {
     expect(asked(message)).toMatchObject({ about: "office", title, of });
   });
+
+  test.each([
+    ["wer war vor Scholz Kanzler", "chancellor", "2021-12-07"],
+    ["qui a succédé à Stoltenberg", "secretary general", "2024-10-02"],
+    ["кто был госсекретарём США до Рубио", "secretary of state", "2025-01-20"],
+  ])("%s is asked of the day before or after", (message, title, from) => {
+    const question = asked(message) as { readonly title: string };
+    expect(question).toMatchObject({ about: "office", from, to: from });
+    expect(question.title.toLowerCase()).toContain(title.split(" ")[0]);
+  });
+
+  test.each(["defence minister", "minister of defence", "secretary of war", "war secretary"])(
+    "a %s of a state is its secretary of defence, where it has that",
+    (title) => {
+      const chile = anActor({ id: "chile", kind: "state", name: "Chile" });
+      const offices = [{ title: "Chile Secretary of Defense", from: "2024-01-01" }];
+      const ana = anActor({ id: "ana-soto", kind: "person", name: "Ana Soto", country: "chile", offices });
+      const own = anArchive({ actors: [chile, ana] });
+      expect(holdersOfOffice(title, ["chile"], own).map(({ actor }) => actor.id)).toEqual(["ana-soto"]);
+    },
+  );
 
   test("a word beside it that nobody understands makes another office of it", () => {
     expect(textOf("qui est le premier ministre groenlandais")).toContain("groenlandais");

@@ -58,7 +58,40 @@ describe("what a quotation has to speak of", () => {
   });
 });
 
+describe("a state that is named", () => {
+  test("is more than the one matter of it that has the name, too", () => {
+    expect(asked("anything said about Iran in 2026?")).toMatchObject({ about: "quotes", words: "iran" });
+    expect(asked("what did Putin say about Ukraine")).toMatchObject({ speaker: "vladimir-putin", topic: "ukraine" });
+  });
+
+  test("a number is nothing that is remembered", () => {
+    expect(shown("what did Trump say about 3 trillion roubles")).toMatchObject({ kind: "notice" });
+  });
+
+  test("what is remembered by a name alone has none of the other words", () => {
+    expect(shown("Biden Putin aquarium quotes")).toMatchObject({ kind: "quotes", partly: true });
+  });
+
+  test("what was said in a month is all of it", () => {
+    expect(asked("what was said in October 2025")).toEqual({
+      about: "quotes",
+      page: 0,
+      from: "2025-10-01",
+      to: "2025-10-31",
+    });
+  });
+});
+
 describe("who is only spoken of", () => {
+  test("and is answered, has not answered", () => {
+    expect(asked("who answered Macron about brain death")).not.toMatchObject({ speaker: "emmanuel-macron" });
+    expect(asked("which diplomat called Xi an old friend")).toMatchObject({ about: "quotes", words: "old friend" });
+  });
+
+  test("somebody’s name and words of a quote of theirs are the quote", () => {
+    expect(asked("Aliyev exclamation mark")).toMatchObject({ about: "quotes", speaker: "ilham-aliyev" });
+  });
+
   test("did not say it", () => {
     expect(asked("who described Putin as a killer")).toMatchObject({ about: "quotes", words: '"killer"' });
     expect(asked("qui a dit que l'OTAN est morte")).not.toMatchObject({ speaker: "nato" });

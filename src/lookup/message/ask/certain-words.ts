@@ -5,7 +5,10 @@ import type { Ask } from "./ask.ts";
 export const CERTAIN_WORDS: readonly (readonly [RegExp, Ask])[] = [
   [/^(?:hi|hello|hey|yo|good (?:morning|afternoon|evening|day)|greetings)[\s!.,]*$/iu, "hello"],
   [/^(?:many )?(?:thanks|thank you|cheers|much obliged|ta)(?![\p{L}])(?!.*\?)/iu, "thanks"],
-  [/\b(?:unfollow|unsubscribe(?: me)?(?: from)?) (?:everything|all(?: of (?:it|them))?)$/iu, "stop"],
+  [
+    /\b(?:unfollow|unsubscribe(?: me)?(?: from)?|mute|silence|cancel|end) (?:everything|all(?: of (?:it|them))?)$/iu,
+    "stop",
+  ],
   // “Do not forget to remind me” wants one.
   [/^(?!.*\bforget\b).*\b(?:do ?n[o']?t|do not|stop|no longer|never|quit)\b.*\bremind(?:ing|ers?)?\b/iu, "following"],
   [
@@ -15,7 +18,7 @@ export const CERTAIN_WORDS: readonly (readonly [RegExp, Ask])[] = [
   // Those are taken back one by one, from the list of them.
   [/\b(?:cancel|delete|remove|drop|undo|end)\b.*\breminders?\b/iu, "following"],
   [
-    /\b(?:find|finds|found) out (?:about|that|of)\b|\bc[ao]me to light\b|^how did\b.*\b(?:become|get|leak)\b.*\b(?:known|public|out)\b/iu,
+    /\b(?:find|finds|found) out (?:about|that|of)\b|\bhow did (?:the world|the public|people|anybody|anyone|we|they|reporters|the press)\b.*\b(?:learn|hear|know)\b|\bc[ao]me to light\b|^how did\b.*\b(?:become|get|leak)\b.*\b(?:known|public|out)\b/iu,
     "announced",
   ],
   [/^(?:so )?by how (?:much|long|many (?:days|weeks|months|years))\b/iu, "why"],
@@ -61,6 +64,10 @@ export const CERTAIN_WORDS: readonly (readonly [RegExp, Ask])[] = [
     "unfollow",
   ],
   [/\b(?:to be |get |be )notified\b/iu, "follow"],
+  [
+    /^(?:please |kindly |can i |could i |may i |i(?:'d| would) (?:like|love|want) to |i (?:want|wish|need) to )+(?:get|receive|have) (?:all |any |the |some )?(?:updates?|news|alerts?|notifications?|messages) (?:on|about|of|from|regarding)\b/iu,
+    "follow",
+  ],
   // “I would like to be told whenever …”; “told when they met” is a question.
   [
     /^(?:please |kindly |can i |could i |may i |i(?:'d| would) (?:like|love|want|prefer) to |i (?:want|wish|need|hope) to )+(?:be|get|hear)\b.*\b(?:whenever|as soon as|(?:every|each) time|(?:when|if|once) (?:there|anything|something))\b/iu,
@@ -83,7 +90,15 @@ export const CERTAIN_WORDS: readonly (readonly [RegExp, Ask])[] = [
     "quotes",
   ],
   [/\b(?:latest|newest|recent|random|any|some|good|nice|oldest|earliest) quote\b/iu, "quotes"],
+  [/^(?:so |and )?who (?:told|answered|asked|warned|rebuked|contradicted)\b/iu, "quotes"],
+  [/^(?:so |and )?what (?:was|has been|had been) said\b/iu, "quotes"],
   [/\b(?:quotes|quotations?|citations?|quoted|quotable|verbatim)\b/iu, "quotes"],
+  // “The source of the daddy quote”: a quote is shown with its sources.
+  [/\b(?:sources?|references?)\b.*\b(?:of|for|behind)\b.*\b(?:quote|line|quotation|remark|saying)$/iu, "quotes"],
+  [
+    /^who\b.*\b(?:(?:first )?(?:reported|broke|disclosed|leaked)|(?:reported|broke|disclosed|leaked)\b.*\bfirst)\b/iu,
+    "announced",
+  ],
   [
     /(?<!\bmy )\b(?:your |the )?sources?\b(?! of the (?:line|quote))|\b(?:references?|refs?)\b(?: for|\?|$)/iu,
     "sources",
@@ -98,7 +113,7 @@ export const CERTAIN_WORDS: readonly (readonly [RegExp, Ask])[] = [
     /^(?:so )?how (?:long|many (?:more )?(?:days|weeks|months|sleeps)) (?:more )?(?:until|till|to go|to|left)\b|\bcountdown\b/iu,
     "next",
   ],
-  [/^who (?:speaks|spoke|is speaking) for\b/iu, "office"],
+  [/^who (?:speaks|spoke|is speaking) for (?!each\b|both\b|either\b|the (?:two|other)\b)/iu, "office"],
   [
     /^(?:please |can you |could you )*(?:put|sign|add|enrol\w*) me (?:on|up|down|to)\b.*\b(?:updates?|alerts?|news|notifications?|list)\b/iu,
     "follow",

@@ -10,6 +10,7 @@ import type { Covered } from "./cover.ts";
 import type { LanguageWords } from "./language.ts";
 import { leftOver } from "./left-over.ts";
 import type { Meaning, RecordMeaning } from "./meaning.ts";
+import { neighbourIn } from "./neighbours.ts";
 import { timeInEnglish } from "./time-of.ts";
 import { editionOf, topicOf } from "./topic-of.ts";
 import { besideOffice } from "./whose-office.ts";
@@ -33,8 +34,12 @@ export function inEnglish({ language, covered, ask }: Reading, message: string, 
     statuses: of("status"),
     words: [...of("word").filter((word) => !unknown.includes(word)), ...left.telling],
   };
+  const side = ask === "who" ? neighbourIn(covered, language.code, archive) : undefined;
+  const neighbour = side === undefined ? undefined : neighbourPhrase(side, said, archive);
   return {
-    english: [...phrase({ ask, said, covered, time }, archive), time].filter((word) => word !== "").join(" "),
+    english: [...(neighbour ?? phrase({ ask, said, covered, time }, archive)), time]
+      .filter((word) => word !== "")
+      .join(" "),
     missing: [...left.missing, ...of("missing"), ...unknown],
   };
 }
@@ -111,6 +116,13 @@ function quoted(
     "said",
     ...(about.length === 0 ? [] : ["about", ...about]),
   ];
+}
+
+/** “Chancellor before Olaf Scholz”. */
+function neighbourPhrase(side: string, { records, offices }: Said, archive: Archive): readonly string[] {
+  const person = records.find((one) => isOfPerson(one, archive));
+  const office = offices.find((one) => one !== "head");
+  return [office ?? "who came", side, person === undefined ? "" : englishNameOf(person, archive)];
 }
 
 /** “Qui a dit que l’OTAN …”: whoever is named is spoken of. */

@@ -5,6 +5,7 @@ import { bareForms } from "./inflect.ts";
 import type { LanguageWords } from "./language.ts";
 import { type EntryOptions, entryFor, type LexiconEntry, type Meaning } from "./meaning.ts";
 import { type NamedRecords, namesIn } from "./names.ts";
+import { neighbourForms } from "./neighbour-words.ts";
 import { STATE_ADJECTIVES } from "./state-adjectives.ts";
 import { cldrStates } from "./states.ts";
 
@@ -64,7 +65,7 @@ function languageEntries(language: LanguageWords, archive: NamedRecords): readon
       return means === undefined ? [] : entriesFor(forms, [means]);
     }),
     ...pairs(language, archive),
-    ...entriesFor(small, [{ is: "small" }]),
+    ...entriesFor(`${small}, ${neighbourForms(language.code)}`, [{ is: "small" }]),
     ...entriesFor(particles, [{ is: "small" }], { particle: true }),
   ];
 }

@@ -15,6 +15,7 @@ import { type Intent, type IntentContext, says } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { eventsNamed, isExact, isOneEvent, MAX_CHOICES, reminds } from "./about-reminders.ts";
 import { eventParts, pairTopic } from "./event-query.ts";
+import { holdersNow } from "./office-speaker.ts";
 import { absent } from "./unknown-names.ts";
 
 export function asksAction(ask: Ask, message: ReadMessage, then: IntentContext): Intent | undefined {
@@ -51,12 +52,15 @@ function followOrNot(ask: "follow" | "unfollow", message: ReadMessage, then: Int
   const events = eventsNamed(message, then);
   const isPlain =
     only?.is === "record" && others.length === 0 && eventParts(message, then.archive).places === undefined;
-  if (isPlain && !hasKind(message)) return ofOneName(ask, only, then);
+  const held = holdersNamed(message, then);
+  if (isPlain && !hasKind(message) && held === undefined) return ofOneName(ask, only, then);
   const [event, ...more] = events;
-  const isOne = more.length === 0 && isExact(message) && isOneEvent(message, then) && !isOfSeveral(message);
+  const isOne =
+    held === undefined && more.length === 0 && isExact(message) && isOneEvent(message, then) && !isOfSeveral(message);
   if (event !== undefined && isOne) return does({ do: ask, target: { kind: "event", id: event.event.id } });
   if (ask === "unfollow") return message.parts.length === 0 ? does({ do: "stop" }) : FROM_THE_LIST;
   const candidates = [
+    ...(held ?? []),
     ...events.slice(0, 3).map(({ event: { id } }): Named => ({ kind: "event", id })),
     ...named.flatMap((part) => part.records),
   ];
@@ -76,6 +80,14 @@ function strangerTyped({ words, parts }: ReadMessage): string {
 /** From the first that is named to the last, without what is to be done. */
 function typedNames({ words, parts }: ReadMessage): string {
   return typedText(words, parts[0]?.from ?? 0, parts.at(-1)?.to ?? words.length);
+}
+
+/** “Follow the president of France”: who holds the office, and whose it is, are to be chosen from; undefined where none is named. */
+function holdersNamed(message: ReadMessage, then: IntentContext): readonly Named[] | undefined {
+  const isTitle = message.parts.some(
+    (part) => part.is === "office" && !message.parts.some(({ is, from }) => is === "record" && from === part.to),
+  );
+  return isTitle ? holdersNow({ ...message, rest: typedNames(message) }, then) : undefined;
 }
 
 /** “The NATO summits” are no single one, though only one lies ahead. */

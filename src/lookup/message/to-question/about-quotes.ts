@@ -73,7 +73,12 @@ function isOfAnyQuote(message: ReadMessage): boolean {
   const { parts, words, telling, unread, rest, quoted } = message;
   const left = words.filter(({ key, text }) => telling.includes(key) || unread.includes(text));
   const isPlain = ({ key }: (typeof words)[number]) => isLightWord(key) || cuesOf(key).length > 0;
-  return parts.length === 0 && quoted.length === 0 && ASKS_FOR_QUOTE.test(rest) && left.every(isPlain);
+  return (
+    parts.length === 0 &&
+    quoted.length === 0 &&
+    (ASKS_FOR_QUOTE.test(rest) || /\bsaid$/iu.test(rest)) &&
+    left.every(isPlain)
+  );
 }
 
 const WHO_SAID = /^(?:so |and )?who(?: has| had)? (?:said|says|claimed|declared)\b/iu;

@@ -9,7 +9,7 @@ import { describeSpan, NONE } from "../../../wording/describe-limits.ts";
 import { holdersOf } from "../../answers/answer-office.ts";
 import { threeToTap } from "../../answers/three-to-tap.ts";
 import { cuesOf } from "../../parts/cues.ts";
-import type { Part } from "../../parts/part.ts";
+import type { Part, Stretch } from "../../parts/part.ts";
 import { type Intent, type IntentContext, says } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { asksOffice } from "./about-offices.ts";
@@ -57,7 +57,12 @@ export function saysNobodySpeaks(message: ReadMessage, then: IntentContext): Int
 
 /** Those who surely held it in the time of the message, or hold it as far as is known; the latest first. */
 function holdersThen(speaking: SpeakingOffice, message: ReadMessage, then: IntentContext): readonly Named[] {
-  const intent = asksOffice(upTo(speaking, message), then);
+  return holdersNow(upTo(speaking, message), then);
+}
+
+/** Those who hold the office that a message names, or held it in its time. */
+export function holdersNow(message: ReadMessage, then: IntentContext): readonly Named[] {
+  const intent = asksOffice(message, then);
   if (intent?.ok !== true || !("question" in intent) || intent.question.about !== "office") return [];
   const { from = then.today, to = then.today } = intent.question;
   // Who holds it today is not who will have spoken.
@@ -87,13 +92,11 @@ function speakingOffice(message: ReadMessage, archive: Archive): SpeakingOffice 
   if (OF_OTHERS.test(rest)) return undefined;
   const office = parts.find((part): part is OfficePart => part.is === "office");
   if (office === undefined) return undefined;
-  const state = stateOf(office, message, archive);
-  const [from, to] = [Math.min(office.from, state?.from ?? office.from), Math.max(office.to, state?.to ?? office.to)];
+  const { from, to } = titleRange(office, message, archive);
   const isPersonAt = (isThere: (part: Part) => boolean) =>
     parts.some(
       (part) =>
         part.is !== "office" &&
-        part !== state &&
         isThere(part) &&
         (part.is === "missing" ||
           (part.is === "record" && part.records.some(({ kind, id }) => isPerson(kind, id, archive)))),
@@ -102,6 +105,17 @@ function speakingOffice(message: ReadMessage, archive: Archive): SpeakingOffice 
   if (isPersonAt((part) => part.from === to)) return undefined;
   const speaks = !isPersonAt((part) => part.to <= from) && (saysSomething(to, message) || isQuoted(from, to, message));
   return speaks || isAddressed(from, message) ? { office, from, to } : undefined;
+}
+
+/** With the state or body whose it is, and a matter before it: “the Chinese defence minister”. */
+function titleRange(office: OfficePart, message: ReadMessage, archive: Archive): Stretch {
+  const state = stateOf(office, message, archive);
+  let from = Math.min(office.from, state?.from ?? office.from);
+  const isBefore = (part: Part) =>
+    part.is === "record" && part.to === from && !part.records.some(({ kind, id }) => isPerson(kind, id, archive));
+  for (let next = message.parts.find(isBefore); next !== undefined; next = message.parts.find(isBefore))
+    from = next.from;
+  return { from, to: Math.max(office.to, state?.to ?? office.to) };
 }
 
 /** “What did Putin tell the US president”: whoever is spoken to is somebody, too. */

@@ -3,7 +3,7 @@
 import { isSaidBy, quoteConcerns } from "../../../archive/concerns.ts";
 import type { TopicId } from "../../../archive/fields.ts";
 import { quotesMayConcern } from "../../../archive/may-concern.ts";
-import { titleOf } from "../../../archive/names/whole-names.ts";
+import { keyOf, titleOf } from "../../../archive/names/whole-names.ts";
 import { quotesOfEvent } from "../../../archive/quotes-of-event.ts";
 import { isStopWord } from "../../../archive/search/stop-words.ts";
 import { cutWords, type QuestionAbout } from "../../../core/question.ts";
@@ -18,7 +18,8 @@ import { eventParts } from "./event-query.ts";
 import { timeOf } from "./events-base.ts";
 import { isOfTitle, longerSmallWords, subjectOf, wordsBeyondTopic, wordsOf } from "./quote-subject.ts";
 import { type Remembered, rememberedWords } from "./quote-words.ts";
-import type { Speaker, Speaking } from "./speaker.ts";
+import { isPerson } from "./refs.ts";
+import { type Speaker, type Speaking, wordForSaying } from "./speaker.ts";
 
 type NamedTopic = {
   readonly names: ReadonlySet<string>;
@@ -54,7 +55,9 @@ export function soughtIn(message: ReadMessage, speaker: Speaking | undefined, th
   const about = message.parts.filter(
     (part): part is RecordPart => part.is === "record" && part !== speaker?.part && !isOfTitle(part, message),
   );
-  const typed = quotation === undefined ? wordsOf(message, about) : [quotation];
+  // A number alone is nothing that is remembered.
+  const typed =
+    quotation === undefined ? wordsOf(message, about).filter((word) => !/^\d{1,2}$/.test(word)) : [quotation];
   const remembered = rememberedOf(typed, about, message, speaker, archive);
   // What no record is called stands in none of these words: that it is in no quotation is the answer.
   const strange = message.parts.filter(({ is }) => is === "missing").map(({ text }) => text);
@@ -63,13 +66,37 @@ export function soughtIn(message: ReadMessage, speaker: Speaking | undefined, th
   const topics = about.flatMap(({ records }) => records.flatMap((one) => (one.kind === "topic" ? [one.id] : [])));
   const ofTopic = soughtOnTopic(topics[0], about, { message, speaker, remembered }, archive);
   if (ofTopic !== undefined) return ofTopic;
-  if (remembered !== undefined && (speaker === undefined || isOnMatter(message, remembered)))
-    return { words: cutWords(remembered.forms.join(" ")) };
+  const said = wordForSaying(message);
+  const others = about.filter(
+    ({ records, from }) => from > said && records.every(({ kind, id }) => isPerson(kind, id, archive)),
+  );
+  if (remembered !== undefined && (speaker === undefined || isOnMatter(message, others, remembered)))
+    return {
+      words: cutWords(
+        [
+          ...(speaker === undefined ? [] : ofNamedEvents(about, remembered)),
+          ...remembered.forms,
+          ...unremembered(message, speaker, remembered),
+        ].join(" "),
+      ),
+    };
   if (quotation !== undefined) return { words: cutWords(`"${quotation}"`) };
-  if (topics[0] !== undefined) return { topic: topics[0] };
+  if (topics[0] !== undefined && !isOfState(topics[0], about, archive)) return { topic: topics[0] };
   const places = message.parts.filter((part) => part !== speaker?.part && part.is === "place").map(({ text }) => text);
   const named = [...new Set([...about.map(({ text }) => text), ...places, ...subjectOf(message)])].join(" ");
   return cutWords(named) === "" ? undefined : { words: cutWords(named) };
+}
+
+/** “Lavrov on the Budapest summit”: what he said of other summits is none of it. */
+function ofNamedEvents(about: readonly RecordPart[], { words }: Remembered): readonly string[] {
+  const events = about.filter(({ records }) => records.every(({ kind }) => kind === "event"));
+  return events.flatMap(({ text }) => tokenize(text)).filter((word) => !words.includes(word));
+}
+
+/** Words of which none is in what is remembered by a name alone: that they are in nothing that was said is told. */
+function unremembered(message: ReadMessage, speaker: Speaking | undefined, { words }: Remembered): readonly string[] {
+  const loose = speaker === undefined || wordForSaying(message) >= 0 ? [] : wordsBeyondTopic(message, speaker.part.to);
+  return loose.some((word) => tokenize(word).some((one) => words.includes(one))) ? [] : loose;
 }
 
 type SoughtBy = {
@@ -85,7 +112,7 @@ function soughtOnTopic(
   { message, speaker, remembered }: SoughtBy,
   archive: IntentContext["archive"],
 ): Sought | undefined {
-  if (topic === undefined) return undefined;
+  if (topic === undefined || isOfState(topic, about, archive)) return undefined;
   const names = new Set(about.flatMap(({ text }) => tokenize(text)));
   const isOfNames = remembered === undefined || remembered.words.every((word) => names.has(word));
   if (!isOfNames || !isTopicMeant(topic, { names, remembered, speaker: speaker?.id }, archive)) return undefined;
@@ -93,8 +120,17 @@ function soughtOnTopic(
   return more.length === 0 ? { topic } : { topic, words: cutWords(more.join(" ")) };
 }
 
+/** “Iran” is more than its nuclear programme: a state that is named, and a topic that has another name. */
+function isOfState(topic: TopicId, about: readonly RecordPart[], archive: IntentContext["archive"]): boolean {
+  const part = about.find(({ records }) => records.some(({ id }) => id === topic));
+  const isState = part?.records.some(({ kind, id }) => kind === "actor" && archive.actors.get(id)?.kind === "state");
+  return isState === true && keyOf(archive.topics.get(topic)?.name ?? "") !== keyOf(part?.text ?? "");
+}
+
 /** “What did Xi tell Biden about guardrails”: whatever else he told him is no answer. */
-function isOnMatter(message: ReadMessage, { words }: Remembered): boolean {
+function isOnMatter(message: ReadMessage, others: readonly RecordPart[], { words }: Remembered): boolean {
+  // What one said of another is no answer to what they said of a third.
+  if (others.some(({ text }) => !tokenize(text).some((word) => words.includes(word)))) return false;
   const matter = message.words.some(({ key }) => key === "about") ? subjectOf(message) : [];
   return matter.length === 0 || matter.some((word) => tokenize(word).some((one) => words.includes(one)));
 }

@@ -4,12 +4,13 @@ import { isFunctionWord } from "../../parts/function-words.ts";
 import type { RecordPart } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { loadedWords } from "./loaded-words.ts";
+import { SAYS } from "./speaker.ts";
 
 /** Words of the question, not of the quotation. */
 const ABOUT_QUOTES: ReadonlySet<string> = new Set(
   (
     "quote quotes quotation quotations quoted said say says remark remarks comment comments statement statements citation citations line phrase sentence word words view express " +
-    "expressed told tell called call one any everything speech utter uttered hold list search give concerning regarding somebody someone whose who where there identify speaker could would about please talk talked talks spoken speak spoke mention mentioned mentions comment commented position stance attitude opinion opinions view views thoughts stand"
+    "expressed told tell called call one any everything speech utter uttered hold list search give concerning regarding somebody someone whose who where there identify speaker could would about please talk talked talks spoken speak spoke mention mentioned mentions comment commented position stance attitude opinion opinions view views thoughts stand source sources reference references"
   ).split(" "),
 );
 
@@ -46,13 +47,13 @@ export function subjectOf({ words, parts, unread, telling }: ReadMessage): reado
 const ABOUT: ReadonlySet<string> = new Set("about on regarding concerning mention mentioned mentions".split(" "));
 
 /** “Red line” of “the red line quote on Ukraine”: words that no topic explains, with a word for a line of text where it belongs to them. */
-export function wordsBeyondTopic(message: ReadMessage): readonly string[] {
+export function wordsBeyondTopic(message: ReadMessage, start = 0): readonly string[] {
   const { words } = message;
   const isSaying = (at: number) => ABOUT_QUOTES.has(words[at]?.key ?? "");
   const loaded = new Set(loadedWords(message).map((word) => words.indexOf(word)));
-  const own = [...loaded].filter(
-    (at) => !isSaying(at) && !OF_ANY_MATTER.has(words[at]?.key ?? "") && !DISPUTES.has(words[at]?.key ?? ""),
-  );
+  const isOfQuestion = (key: string) =>
+    ABOUT_QUOTES.has(key) || SAYS.has(key) || OF_ANY_MATTER.has(key) || DISPUTES.has(key);
+  const own = [...loaded].filter((at) => at >= start && !isOfQuestion(words[at]?.key ?? ""));
   const isOther = (at: number) => words.some((_, other) => other !== at && isSaying(other));
   return own.flatMap((at) =>
     [at, at + 1].flatMap((place) =>

@@ -105,10 +105,14 @@ export function speakerIn(message: ReadMessage, archive: IntentContext["archive"
   const bodies = parts.filter(
     (part): part is RecordPart => part.is === "record" && part.records.some(({ kind }) => kind === "actor"),
   );
-  const people = bodies.filter((part) => part.records.some(({ kind, id }) => isPerson(kind, id, archive)));
+  const isAsked = WHO_SPOKE.test(message.rest);
+  const people = bodies.filter(
+    (part) => !(isAsked && isSpokenTo(part, words)) && part.records.some(({ kind, id }) => isPerson(kind, id, archive)),
+  );
   const says = wordForSaying(message);
   const beforeSays = bodies.filter(({ to }) => says >= 0 && to <= says).at(-1);
-  const behindBy = bodies.find(({ from }) => BY.has(leadOf(from, words)));
+  // “Who spoke of the brain death of NATO?”: somebody did, and not NATO.
+  const behindBy = bodies.find(({ from }) => BY.has(leadOf(from, words)) && !(isAsked && leadOf(from, words) === "of"));
   const part =
     (says >= 0 ? (people.find(({ to }) => to <= says) ?? beforeSays) : undefined) ??
     (behindBy !== undefined && people.includes(behindBy) ? behindBy : undefined) ??
@@ -118,6 +122,21 @@ export function speakerIn(message: ReadMessage, archive: IntentContext["archive"
   const [id, ...others] = (part?.records ?? []).flatMap((one) => (one.kind === "actor" ? [one.id] : []));
   return id === undefined || part === undefined ? undefined : { id, part, others };
 }
+
+const WHO_SPOKE = /^(?:so |and )?(?:who|which \p{L}+)\b/iu;
+
+/** “Who answered Macron”: somebody else. */
+function isSpokenTo({ from }: Part, words: ReadMessage["words"]): boolean {
+  const before = words[from - 1]?.key ?? "";
+  return (
+    SPOKEN_TO.has(before) ||
+    (before === "to" && /^(?:repl|respon|said|wrote|talk|spoke)/.test(words[from - 2]?.key ?? ""))
+  );
+}
+
+const SPOKEN_TO: ReadonlySet<string> = new Set(
+  "told answered asked warned thanked contradicted corrected interrupted rebuked".split(" "),
+);
 
 /** Whether a name that no record has stands where somebody is said to have spoken. */
 export function isSpeaker({ from, to }: Stretch, message: ReadMessage): boolean {
