@@ -13,14 +13,13 @@ const DOCS = join(import.meta.dirname, "..", "..", "docs");
 const FOLDER = join(DOCS, "films");
 const SIZE = { width: 1000, height: 720 };
 /** Of WebP, of 100. */
-const QUALITY = 80;
+const QUALITY = 70;
 /** After a digest has come, until it is drawn. */
 const SETTLED_MS = 600;
 /** A digest lists what lies ahead below this; that is no news. */
 const AHEAD = /^(?:Also ahead|Ahead)$/;
 
 const DAY_WORDS = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
-const NEWEST = ".timeline article.message:nth-last-of-type(1)";
 const DAY = ".time-day strong";
 
 /** In the order of the bar's list; `end` as the bar writes it. */
@@ -40,6 +39,8 @@ const FILMS = [
 ] as const;
 
 type Film = (typeof FILMS)[number];
+/** A message as people see it, with its lines, and when it came, in milliseconds since 1970. */
+type Come = { readonly text: string; readonly at: number };
 type Frame = { readonly file: string; readonly day: string; readonly caption: string };
 
 mkdirSync(FOLDER, { recursive: true });
@@ -60,26 +61,29 @@ else process.stdout.write(`${told.join("\n\n")}\n`);
 await browser.close();
 await machine.close();
 
-/** Plays it to its end, and holds it for each picture; resolves to what was taken. */
+/** Plays it to the end of its last day, and holds it for each picture; resolves to what was taken. */
 async function record(page: Page, { name, about, end }: Film): Promise<readonly Frame[]> {
   const frames: Frame[] = [];
-  let seen = "";
+  let seen = 0;
   await page.getByText(/^playing until/).waitFor();
   for (;;) {
-    const text = await textOf(page, NEWEST);
-    const caption = text === seen ? undefined : captionIn(text, about);
-    seen = text;
-    const isOver = Date.parse(await textOf(page, DAY)) >= Date.parse(end);
-    if (caption !== undefined) {
+    // Before the messages are looked at: what came on the last day has come by then.
+    const isOver = Date.parse(await textOf(page, DAY)) > Date.parse(end);
+    const come = await page.evaluate<readonly Come[]>(messagesFrom(seen));
+    seen += come.length;
+    for (const { text, at } of come) {
+      const caption = captionIn(text, about);
+      if (caption === undefined || at > Date.parse(`${end} 23:59 UTC`)) continue;
       if (await page.getByRole("button", { name: "Pause" }).isVisible()) await hold(page);
-      const day = DAY_WORDS.format(await page.evaluate<number>(intoSight(about, caption)));
+      await page.evaluate(intoSight(about, caption));
       await page.waitForTimeout(SETTLED_MS);
       const file = `${name}-${frames.length + 1}.webp`;
       writeFileSync(join(FOLDER, file), await webpOf(await page.screenshot()));
-      frames.push({ file, day, caption });
-      if (!isOver) await page.getByRole("button", { name: "Play from this day" }).click();
+      frames.push({ file, day: DAY_WORDS.format(at), caption });
     }
-    if (isOver && caption === undefined) return frames;
+    if (isOver) return frames;
+    const play = page.getByRole("button", { name: "Play from this day" });
+    if (await play.isVisible()) await play.click();
     await page.waitForTimeout(60);
   }
 }
@@ -89,7 +93,13 @@ async function hold(page: Page): Promise<void> {
   await page.getByText("everything here is as known that day").waitFor();
 }
 
-/** Run in the page: where the digest that tells this of the event names it goes to the middle of the window. Gives when it came. */
+/** Run in the page: what has come since so many messages, oldest first. */
+function messagesFrom(seen: number): string {
+  return `[...document.querySelectorAll(".timeline article.message")].slice(${seen}).map((one) =>
+    ({ text: one.innerText, at: Date.parse(one.querySelector("time").dateTime) }))`;
+}
+
+/** Run in the page: where the digest that tells this of the event names it goes to the middle of the window. */
 function intoSight(about: string, caption: string): string {
   return `(() => {
     const told = [...document.querySelectorAll(".timeline article.message")].findLast((one) =>
@@ -97,7 +107,6 @@ function intoSight(about: string, caption: string): string {
     const named = [...told.querySelectorAll(".body p, .body strong, .body h2, .body h3")].find((one) =>
       one.textContent.includes(${JSON.stringify(about)}));
     (named ?? told).scrollIntoView({ block: "center" });
-    return Date.parse(told.querySelector("time").dateTime);
   })()`;
 }
 
