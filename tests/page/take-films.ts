@@ -39,8 +39,8 @@ const FILMS = [
 ] as const;
 
 type Film = (typeof FILMS)[number];
-/** A message as people see it, with its lines, and when it came, in milliseconds since 1970. */
-type Come = { readonly text: string; readonly at: number };
+/** A message: the id of its element, its words as people see them, with their lines, and when it came, in milliseconds since 1970. */
+type Come = { readonly id: string; readonly text: string; readonly at: number };
 type Frame = { readonly file: string; readonly day: string; readonly caption: string };
 
 mkdirSync(FOLDER, { recursive: true });
@@ -49,7 +49,12 @@ const browser = await openBrowser();
 const told: string[] = [];
 for (const [index, film] of FILMS.entries()) {
   if (process.argv.length > 2 && !process.argv.includes(film.name)) continue;
-  const page = await browser.newPage({ viewport: SIZE, locale: "en-GB", timezoneId: "Europe/London" });
+  const page = await browser.newPage({
+    viewport: SIZE,
+    locale: "en-GB",
+    timezoneId: "Europe/London",
+    colorScheme: "dark",
+  });
   await page.goto(machine.url);
   await page.locator(".time-films select:enabled").waitFor();
   await page.getByLabel("Play a film").selectOption(String(index));
@@ -61,33 +66,34 @@ else process.stdout.write(`${told.join("\n\n")}\n`);
 await browser.close();
 await machine.close();
 
-/** Plays it to the end of its last day, and holds it for each picture; resolves to what was taken. */
+/** Lets its days pass one by one, to its last; resolves to the pictures that were taken. */
 async function record(page: Page, { name, about, end }: Film): Promise<readonly Frame[]> {
   const frames: Frame[] = [];
   let seen = 0;
-  await page.getByText(/^playing until/).waitFor();
+  await page.getByText(`playing until ${end}`).waitFor({ timeout: 60_000 });
+  // It lies over what is to be read.
+  await page.addStyleTag({ content: ".to-end { visibility: hidden }" });
   for (;;) {
-    // Before the messages are looked at: what came on the last day has come by then.
-    const isOver = Date.parse(await textOf(page, DAY)) > Date.parse(end);
+    await hold(page);
     const come = await page.evaluate<readonly Come[]>(messagesFrom(seen));
     seen += come.length;
-    for (const { text, at } of come) {
+    for (const { id, text, at } of come) {
       const caption = captionIn(text, about);
-      if (caption === undefined || at > Date.parse(`${end} 23:59 UTC`)) continue;
-      if (await page.getByRole("button", { name: "Pause" }).isVisible()) await hold(page);
-      await page.evaluate(intoSight(about, caption));
+      const day = DAY_WORDS.format(at);
+      // A digest of several messages is one picture.
+      if (caption === undefined || frames.at(-1)?.day === day) continue;
+      await page.evaluate(intoSight(id, about));
       await page.waitForTimeout(SETTLED_MS);
       const file = `${name}-${frames.length + 1}.webp`;
       writeFileSync(join(FOLDER, file), await webpOf(await page.screenshot()));
-      frames.push({ file, day: DAY_WORDS.format(at), caption });
+      frames.push({ file, day, caption });
     }
-    if (isOver) return frames;
-    const play = page.getByRole("button", { name: "Play from this day" });
-    if (await play.isVisible()) await play.click();
-    await page.waitForTimeout(60);
+    if (Date.parse(await textOf(page, DAY)) >= Date.parse(end)) return frames;
+    await page.getByRole("button", { name: "Play from this day" }).click();
   }
 }
 
+/** Where a day is passing, it is the last one. */
 async function hold(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Pause" }).click();
   await page.getByText("everything here is as known that day").waitFor();
@@ -96,14 +102,13 @@ async function hold(page: Page): Promise<void> {
 /** Run in the page: what has come since so many messages, oldest first. */
 function messagesFrom(seen: number): string {
   return `[...document.querySelectorAll(".timeline article.message")].slice(${seen}).map((one) =>
-    ({ text: one.innerText, at: Date.parse(one.querySelector("time").dateTime) }))`;
+    ({ id: one.id, text: one.innerText, at: Date.parse(one.querySelector("time").dateTime) }))`;
 }
 
-/** Run in the page: where the digest that tells this of the event names it goes to the middle of the window. */
-function intoSight(about: string, caption: string): string {
+/** Run in the page: where a message names the event goes to the middle of the window. */
+function intoSight(message: string, about: string): string {
   return `(() => {
-    const told = [...document.querySelectorAll(".timeline article.message")].findLast((one) =>
-      [${JSON.stringify(about)}, ${JSON.stringify(caption)}].every((words) => one.innerText.includes(words)));
+    const told = document.getElementById(${JSON.stringify(message)});
     const named = [...told.querySelectorAll(".body p, .body strong, .body h2, .body h3")].find((one) =>
       one.textContent.includes(${JSON.stringify(about)}));
     (named ?? told).scrollIntoView({ block: "center" });
