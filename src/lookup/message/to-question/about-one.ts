@@ -17,7 +17,7 @@ import type { EventParts } from "./event-query.ts";
 import { stepAskedFor } from "./event-step.ts";
 import { asksFor, isNarrowed, timeOf, withoutStatus, withTopic } from "./events-base.ts";
 import { asksHost } from "./false-host.ts";
-import { asksGoing, isGoing, isGoingThere } from "./going.ts";
+import { asksGoing, isGoing, isGoingThere, isToMeet } from "./going.ts";
 import { ofNeverHeld } from "./never-held.ts";
 import { rememberedWords } from "./quote-words.ts";
 import { asksWhy, saysUntoldReason } from "./untold-reason.ts";
@@ -37,7 +37,8 @@ export const IS_NEXT =
 export const IS_LAST = /\b(?:last|latest|previous|most re?c\w*|final)\b/iu;
 
 export function asksOne(likely: Ask, message: ReadMessage, all: EventParts, then: IntentContext): Intent | undefined {
-  const ask = likely === "before" && isAskedOfNow(message, then.archive) ? "event" : likely;
+  const now = likely === "before" && isAskedOfNow(message, then.archive) ? "event" : likely;
+  const ask = now === "attends" && WHO_HOSTS.test(message.rest) ? "where" : now;
   if (!isNarrowed(all)) return byWords(ask, message, then);
   const hosted = asksHost(ask, message, all, then);
   if (hosted !== undefined) return hosted;
@@ -48,10 +49,13 @@ export function asksOne(likely: Ask, message: ReadMessage, all: EventParts, then
   return untold ?? missed ?? asksOneOf(isOfWhoWent ? "attends" : ask, message, parts, then);
 }
 
+const WHO_HOSTS =
+  /^(?:so |and |but )?(?:who(?:['’]s|s| is| was)?|(?:which|what) (?:country|state|nation|city)(?: is| was)?)(?: (?:will|going to))?(?: be)? host(?:s|ed|ing)?\b/iu;
+
 function asksOneOf(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   // Why somebody stayed away is told by who does not come, not by why something was moved.
   const step = stepAskedFor(ask, message);
-  const focus = step ?? (ask === "why" && isAway(message) ? "who" : FOCUS_OF[ask]);
+  const focus = step ?? (ask === "why" ? reasonOf(message, parts, then) : FOCUS_OF[ask]);
   const asked = focus === undefined ? {} : { focus };
   if (isPlannedThen(message, parts, then)) return asksFor("next", message, parts, then, asked);
   const known = asksKnown(ask, message, parts, then);
@@ -84,6 +88,22 @@ function asksOneOf(ask: Ask, message: ReadMessage, parts: EventParts, then: Inte
   });
 }
 
+/** Why it failed or broke off is told by what came of it, where it was held; why something was closed by whoever first said so. */
+function reasonOf(message: ReadMessage, parts: EventParts, then: IntentContext): EventFocus {
+  if (isAway(message)) return "who";
+  if (CLOSED.test(message.rest)) return "announced";
+  if (!ENDED.test(message.rest)) return "why";
+  const query = { ...withTopic(withoutStatus(parts)), ...timeOf(message), which: "one", asOf: then.asOf } as const;
+  const [best] = findEvents(query, then.archive).toSorted((a, b) => b.score - a.score);
+  return best?.state.status === "held" ? "outcome" : "why";
+}
+
+const CLOSED =
+  /\b(?:consulates?|embass(?:y|ies)|missions?)\b.*\b(?:clos\w+|shut\w*)\b|\b(?:clos\w+|shut\w*)\b.*\b(?:consulates?|embass(?:y|ies)|missions?)\b/iu;
+
+const ENDED =
+  /\b(?:fail\w*|collaps\w*|br[oe]a?ke? (?:down|off|up)|broken|fell apart|ended? (?:early|without)|cut short|walk(?:ed)? (?:out|away))\b/iu;
+
 /** As it was known on a day, and whether somebody confirmed it on that day; undefined where no such day is told. */
 function asksKnown(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   const step = stepAskedFor("status", message);
@@ -108,7 +128,7 @@ function statusesMeant({ statuses, places, series, names }: EventParts, isStep: 
 }
 
 /** Whether the next or the last of several is meant, by its words or its tense. */
-function turnMeant(
+export function turnMeant(
   ask: Ask,
   message: ReadMessage,
   parts: EventParts,
@@ -119,7 +139,7 @@ function turnMeant(
   if (IS_LAST.test(rest)) return "last";
   if (ONCE_MORE.test(rest) && !IS_PAST.test(rest) && message.span === undefined) return "next";
   if (ask === "when" && liesAheadOf(message, parts, then)) return "next";
-  if (isGoingThere(message, parts)) return "next";
+  if (isGoingThere(message, parts) || isToMeet(message, parts)) return "next";
   if (since && HAS_BEEN_SINCE.test(rest)) return "last";
   // What they were to do and did not is no answer to whether they ever did.
   if (EVER_MET.test(rest) && parts.places === undefined && (parts.subjects?.length ?? 0) > 1) return "last";

@@ -13,9 +13,18 @@ import { ALIKE, KIND_WORDS } from "../../parts/lexicon.ts";
 import type { Part, RecordPart } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { heldBy } from "./held-by.ts";
-import { calledBy, callingWords, heldBeforehand, placesBeforeKind, saysFirstly, strangePlaces } from "./modifiers.ts";
+import {
+  calledBy,
+  callingWords,
+  forumsOfBodies,
+  heldBeforehand,
+  placesBeforeKind,
+  saysFirstly,
+  strangePlaces,
+} from "./modifiers.ts";
+import { isPandemic } from "./pandemic.ts";
 import { placeInName, placeOf } from "./place-named.ts";
-import { isPerson, refsOf } from "./refs.ts";
+import { isPerson, partiesAlone, refsOf, subjectsOf } from "./refs.ts";
 import { areMinistersApart, editionRefs, isOfSeries, seriesIn, seriesOfMatter } from "./series-named.ts";
 
 export type QueryParts = Pick<
@@ -60,12 +69,16 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
           ...named.flatMap((part) => editionRefs(part, message, archive) ?? refsOfPart(part)),
           ...offices.map(({ holders }) => refsOf(holders)),
         ];
+  const forums = forumsOfBodies(message, archive);
   const names = [
     ...new Set([
+      ...forums,
       ...message.words
-        .filter((word) => telling.includes(word.key) && looksLikeName(word) && !isTermWord(word.key))
+        .filter(
+          (word) => telling.includes(word.key) && looksLikeName(word) && !isTermWord(word.key) && !isPandemic(word.key),
+        )
         .map(({ key }) => key)
-        .filter((key) => !places.includes(key)),
+        .filter((key) => !places.includes(key) && !forums.some((forum) => forum.startsWith(`${key} `))),
       ...(isOfMinisters ? ["ministers"] : []),
       ...callingWords({ ...message, telling }, archive),
       ...beforehand,
@@ -77,7 +90,7 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
     !SAYS_NOTHING.has(word) && cuesOf(word).length === 0 && !(isFirstly && word === "1st");
   const words = cutWords(telling.filter(isSaid).join(" "));
   return {
-    ...(refs.length === 0 ? {} : { subjects: [...new Set(refs)].slice(0, 5) }),
+    ...subjectsOf(kinds === undefined ? refs : partiesAlone(refs, archive)),
     ...(series === undefined ? {} : { series }),
     ...(places.length === 0 ? {} : { places: [...new Set(places)].slice(0, 3) }),
     ...(kinds === undefined ? {} : { kinds: [...kinds] }),

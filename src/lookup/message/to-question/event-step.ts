@@ -23,13 +23,17 @@ const STEPS: readonly (readonly [RegExp, EventFocus])[] = [
     "moved",
   ],
   [/^(?:did|has|have|had)\b.*\b(?:date|dates|day|days)\b.*\b(?:chang\w+|mov\w+|shift\w*|slip\w*)\b/iu, "moved"],
-  [new RegExp(`^(?:was|were|has|have|had|is|did|when was|when were)\\b.*\\b${MOVES}\\b`, "iu"), "moved"],
-  [new RegExp(`^(?:was|were|has|have|had|is|did|who|when was|when were)\\b.*\\b${CALLS_OFF}\\b`, "iu"), "why"],
+  [new RegExp(`^(?:was|were|has|have|had|is|did|when was|when were|when did)\\b.*\\b${MOVES}\\b`, "iu"), "moved"],
+  [new RegExp(`^(?:was|were|has|have|had|is|did|who|when was|when were|when did)\\b.*\\b${CALLS_OFF}\\b`, "iu"), "why"],
   [new RegExp(`^who\\b.*\\b${MOVES}\\b`, "iu"), "why"],
   [/^(?:was|were|has|have|is|did|who|when was|when were)\b(?!.*\bnot\b).*\bconfirm(?:ed)?\b/iu, "confirmed"],
   [
     /^(?:is|was|were|did|has|have|had|does|do|will)\b(?!.*\b(?:where|when|why|who|what|agree\w*|outcome|again)\b).*\b(?:still (?:on|happening|planned|going)|going ahead|go ahead|went ahead|gone ahead|take place|took place|taken place|taking place|happen|happened|happening|been held|held)(?: (?:yet|at all|after all|already|in the end|now|or not|for real|then|finally|actually))*$/iu,
     "whether",
+  ],
+  [
+    /^who(?: \p{L}+)? (?:proposed|floated|suggested|mooted|broached|came up with|put forward|had the idea)\b/iu,
+    "announced",
   ],
   [/^(?:what(?:'s| is| was) )?(?:the )?(?:duration|length) of\b/iu, "lasted"],
   [
@@ -49,7 +53,9 @@ export function stepAskedFor(ask: Ask, message: ReadMessage): EventFocus | undef
 
 /** “Was COP25 moved to Madrid?”: to a place, and not to another day. */
 function isMovedElsewhere({ rest, parts, words }: ReadMessage): boolean {
-  const isThere = parts.some(({ is, from }) => is === "place" && TO_OR_FROM.has(words[from - 1]?.key ?? ""));
+  const isThere = parts.some(
+    ({ is, from }) => (is === "place" || is === "record") && TO_OR_FROM.has(words[from - 1]?.key ?? ""),
+  );
   return isThere && MOVED_ELSEWHERE.test(rest);
 }
 
