@@ -5,7 +5,7 @@ export const OPEN = ["history", "sources", "quotes", "people"] as const;
 
 /**
  * What is told first: its date · its place · who takes part · why it was moved or called off · when it first became known · what was known
- * before it began · what came of it · whether and how it was moved · who confirmed it · how long it took · whether it takes or took place · why another place was chosen. Buttons hold them by name.
+ * before it began · what came of it · whether and how it was moved · who confirmed it · how long it took · whether it takes or took place · why another place was chosen · who does not come · the step that tells what somebody did. Buttons hold them by number.
  */
 export const FOCUS = [
   "when",
@@ -20,6 +20,8 @@ export const FOCUS = [
   "lasted",
   "whether",
   "relocated",
+  "away",
+  "told",
 ] as const;
 
 export type EventOpen = (typeof OPEN)[number];

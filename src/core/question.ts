@@ -46,8 +46,11 @@ export const RecordRefs = z
     /^(?:event|topic|actor|series|at|guest|host|confirms):[a-z0-9-]+(?:\|(?:event|topic|actor|series|at|guest|host|confirms):[a-z0-9-]+)*$/,
   );
 
-/** What is shown of an event beside the answer, and what the answer begins with. */
-const eventParts = { open: z.enum(OPEN).optional(), focus: z.enum(FOCUS).optional() };
+/** What is shown of an event beside the answer, and what the answer begins with; of which step, by the word for what was done and whoever did it. */
+const eventParts = {
+  ...{ open: z.enum(OPEN).optional(), focus: z.enum(FOCUS).optional() },
+  ...{ step: Words.optional(), by: RecordRefs.optional() },
+};
 /** Of a picture: the same in words below it. */
 const inWords = z.literal(true).optional();
 
@@ -80,7 +83,7 @@ export const Question = z.discriminatedUnion("about", [
     away: z.literal(true).optional(),
     /** Those that have no date. */
     undated: z.literal(true).optional(),
-    /** Names of which no record is called, and words in whatever form: all of them are told of it. */
+    /** Names of which no record is called, and words in whatever form, with “|” between those that mean the same: all of them are told of it. */
     names: z.array(Words).max(4).optional(),
     mentions: z.array(Words).max(4).optional(),
     /** Further words that tell one event from another. */

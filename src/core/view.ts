@@ -46,7 +46,7 @@ export type View =
       /** The next or last one was asked for and there is none: this one fits all the same. `missed`, `among`: what was asked for, in words. */
       readonly instead?: true;
       readonly missed?: { readonly which: "next" | "last"; readonly what: string };
-      readonly among?: { readonly which: "first" | "last"; readonly what: string };
+      readonly among?: { readonly which: "first" | "last" | "due"; readonly what: string };
       /** A meeting of two was asked for: this is a larger one at which both were. `notAmong`: whom it was asked about, and it does not name. */
       readonly amongOthers?: true;
       readonly notAmong?: readonly ActorId[];
@@ -119,8 +119,8 @@ export type View =
       readonly kind: "quotes";
       readonly question: QuestionAbout<"quotes"> | QuestionAbout<"quote">;
       readonly quotes: readonly Quote[];
-      /** None has all the words that were typed: these have some of them. */
-      readonly partly?: true;
+      /** None has all the words that were typed: these have some of them. `lacking`: none has any of these, and these are on the topic all the same. */
+      readonly partly?: true | { readonly lacking: string };
       readonly more?: number;
       readonly today: Day;
       readonly actions?: readonly ActionButton[];

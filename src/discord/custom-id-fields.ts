@@ -5,8 +5,8 @@ import type { Question } from "../core/question.ts";
 
 /** The fields of each question in the order in which they are written. Append only: messages outlive releases. */
 export const QUESTION_FIELDS: Readonly<Record<Question["about"], readonly string[]>> = {
-  event: ["id", "page", "asOf", "open", "focus"],
-  "event-named": ["words", "asOf", "page", "which", "open", "focus"],
+  event: ["id", "page", "asOf", "open", "focus", "step", "by"],
+  "event-named": ["words", "asOf", "page", "which", "open", "focus", "step", "by"],
   events: [
     "which",
     "subjects",
@@ -26,6 +26,8 @@ export const QUESTION_FIELDS: Readonly<Record<Question["about"], readonly string
     "away",
     "format",
     "mentions",
+    "step",
+    "by",
   ],
   office: ["title", "of", "page", "from", "to"],
   next: ["page", "topic", "actor", "within", "asOf", "from", "to", "kinds"],

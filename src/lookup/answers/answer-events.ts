@@ -2,7 +2,7 @@
 
 import { type Day, earliest, latest } from "@attache/edtf";
 import type { State } from "../../archive/history.ts";
-import { dayAmongOthers, hasBeen, isExpected } from "../../archive/phase.ts";
+import { dayAmongOthers, hasBeen, isExpected, phaseOf } from "../../archive/phase.ts";
 import { eventKnownOn } from "../../archive/title-known-on.ts";
 import { comesOn } from "../../archive/upcoming-order.ts";
 import type { QuestionAbout } from "../../core/question.ts";
@@ -79,10 +79,12 @@ function shownAs(
   });
   const what = describeQuery(question, context.archive, context.words, context.words.events.one());
   const view = toldAmongOthers(question, [best], shown, context.archive);
-  // A summit at which both were is not the last time that two met.
-  if (!isWanted && view.kind === "event" && view.amongOthers === true) return nothingFits(question, context);
-  if (!isWanted) return { ...shown, missed: { which: question.which === "last" ? "last" : "next", what } };
-  const which = boundedBy(question);
+  // A summit at which both were is not the last time that two met; nor was anybody at what came to nothing.
+  const isOff = phaseOf(best.state, question.asOf ?? context.today) === "off";
+  if ((!isWanted || isOff) && view.kind === "event" && view.amongOthers === true) return nothingFits(question, context);
+  if (!isWanted) return { ...shown, missed: { which: question.which === "next" ? "next" : "last", what } };
+  const isDue = question.which === "last" && phaseOf(best.state, question.asOf ?? context.today) === "passed";
+  const which = isDue ? "due" : boundedBy(question);
   return which === undefined || view.kind !== "event" ? view : { ...view, among: { which, what } };
 }
 
@@ -124,13 +126,7 @@ function withoutWords({ words: _, ...question }: EventsQuestion): EventsQuestion
 
 function wantedOf({ which }: EventsQuestion, found: readonly FoundEvent[], today: Day): readonly FoundEvent[] {
   if (which === "one") return found;
-  return which === "first" ? heldOnes(found, today) : found.filter(({ state }) => isWanted(which, state, today));
-}
-
-/** Those that have been; all where none has. */
-function heldOnes(found: readonly FoundEvent[], today: Day): readonly FoundEvent[] {
-  const held = found.filter(({ state }) => hasBeen(state, today));
-  return held.length > 0 ? held : found;
+  return found.filter(({ state }) => isWanted(which, state, today));
 }
 
 /** Whether several fit just as well and nothing says which of them is meant: then all are told. What lies ahead is meant before what has been. */
@@ -154,7 +150,7 @@ function isWanted(which: EventsQuestion["which"], state: State, today: Day): boo
 }
 
 function show({ event }: EventAt, others: readonly EventAt[], question: EventsQuestion, context: AnswerContext): View {
-  const { focus, open, asOf, page, unread } = question;
+  const { focus, open, step, by, asOf, page, unread } = question;
   const asked: QuestionAbout<"event"> = {
     about: "event",
     id: event.id,
@@ -162,6 +158,8 @@ function show({ event }: EventAt, others: readonly EventAt[], question: EventsQu
     ...asKnown(asOf),
     ...(focus === undefined ? {} : { focus }),
     ...(open === undefined ? {} : { open }),
+    ...(step === undefined ? {} : { step }),
+    ...(by === undefined ? {} : { by }),
   };
   const view = answerEvent(asked, context);
   if (view.kind !== "event") return view;
@@ -174,7 +172,8 @@ const MAX_AT_A_GLANCE = 5;
 
 function list(question: EventsQuestion, found: readonly FoundEvent[], today: Day, context: AnswerContext): View {
   if (found.length === 0)
-    return question.which === "count" || question.statuses !== undefined || question.from !== undefined
+    return question.which === "count" ||
+      [question.statuses, question.from, question.mentions].some((one) => one !== undefined)
       ? nothingFits(question, context)
       : answerEvents({ ...question, which: "one" }, context);
   const ids = found.map(({ event }) => event.id);

@@ -1,13 +1,14 @@
 // What was asked of events, in words: who, which kind, where, when, how it stands.
 
 import type { Archive } from "../../archive/archive.ts";
+import { eventsBySubject } from "../../archive/may-concern.ts";
 import { titleOf } from "../../archive/names/whole-names.ts";
 import type { Status } from "../../archive/vocabulary.ts";
 import { describeSpan } from "../../wording/describe-limits.ts";
 import type { Words } from "../../wording/words.ts";
 import { type EventQuery, splitRef } from "./event-refs.ts";
 
-/** `anything`: what is said where neither who nor which kind is told. */
+/** `noun`: what is said where no kind is told: of anything, or behind who or what is named. */
 export function describeQuery(
   {
     subjects = [],
@@ -25,8 +26,9 @@ export function describeQuery(
   }: EventQuery,
   archive: Archive,
   words: Words,
-  anything = words.events.anything(),
+  noun?: string,
 ): string {
+  const anything = noun ?? words.events.anything();
   const confirming = subjects.filter((refs) => refs.startsWith("confirms:"));
   const ofSeries = series === undefined ? [] : [titleOf({ kind: "topic", id: series }, archive)];
   // Several editions that may be meant are told by the name of all.
@@ -34,20 +36,19 @@ export function describeQuery(
     areEvents(refs) && (ofSeries.length > 0 || (refs.includes("|") && subjects.length > 1));
   const named = subjects.filter((refs) => !confirming.includes(refs) && !isTold(refs));
   const names = [...ofSeries, ...named.map((refs) => shortName(refs, archive))];
-  const kind = kinds[0] === undefined ? undefined : words.eventKinds[kinds[0]]();
-  const about =
-    names.length === 0
-      ? (kind ?? anything)
-      : kind === undefined || joined(names, words).endsWith(` ${kind}`)
-        ? joined(names, words)
-        : words.events.ofKind({ names: joined(names, words), kind });
+  const areAllEvents = series === undefined && named.some(areEvents);
+  const kind =
+    kinds[0] === undefined
+      ? nounBehind(names, series, areAllEvents ? undefined : noun, archive, words)
+      : words.eventKinds[kinds[0]]();
+  const about = ofKind(names, kind, words) ?? anything;
   // “Davos, 2027”: a place alone says enough.
   const [alone, ...others] = names.length === 0 && kind === undefined ? places : [];
   const there =
     alone === undefined
       ? places.reduce((what, place) => words.events.in({ what, place: capitals(place) }), about)
       : [alone, ...others].map(capitals).join(", ");
-  const told = [...called.map(capitals), ...mentions];
+  const told = [...called.map(calledSo), ...mentions.map((word) => word.split("|")[0] ?? word)];
   const naming = told.length === 0 ? there : words.events.naming({ what: there, names: told.join(" ") });
   const how = format === "virtual" ? words.state.virtual() : words.events.inPerson();
   const so = format === undefined ? naming : words.events.held({ what: naming, how });
@@ -65,8 +66,41 @@ export function describeQuery(
   return words.events.standing({ what: then, status });
 }
 
+/** undefined where neither is told. */
+function ofKind(names: readonly string[], kind: string | undefined, words: Words): string | undefined {
+  if (names.length === 0) return kind;
+  const all = joined(names, words);
+  if (kind === undefined || all.endsWith(` ${kind}`)) return all;
+  // A summit of two is none of their relations.
+  return words.events.ofKind({ names: all.replace(/ relations$/u, ""), kind });
+}
+
+/** “No Commonwealth summit ahead”: what editions of a series are, and else the noun; none behind a name that has one. */
+function nounBehind(
+  names: readonly string[],
+  series: EventQuery["series"],
+  noun: string | undefined,
+  archive: Archive,
+  { eventKinds }: Words,
+): string | undefined {
+  if (noun === undefined || names.length === 0 || IS_NOUN.test(names.at(-1) ?? "")) return undefined;
+  if (series === undefined) return noun;
+  const [edition] = eventsBySubject.of(archive).series.get(series) ?? [];
+  return edition === undefined ? noun : eventKinds[edition.kind]();
+}
+
+/** Names that end in a word for what people hold, in the language of the archive. */
+const IS_NOUN =
+  /\b(?:summits?|meetings?|talks|conferences?|dialogues?|forums?|assembl(?:y|ies)|councils?|congress|commissions?|treat(?:y|ies)|visits?|trips?|calls?|negotiations?|community|format)$/iu;
+
 function areEvents(refs: string): boolean {
   return refs.split("|").every((ref) => ref.startsWith("event:"));
+}
+
+/** A name that nothing has is told as it is written, initials in capitals; of “3rd summit” the kind is told already. */
+function calledSo(name: string): string {
+  if (/^\d+(?:st|nd|rd|th) /.test(name)) return name.split(" ")[0] ?? name;
+  return /^[^\Waeiouy\d]{2,5}$/.test(name) ? name.toUpperCase() : capitals(name);
 }
 
 /** “abu dhabi” as it is written. */

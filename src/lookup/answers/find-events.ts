@@ -13,7 +13,7 @@ import { type EventQuery, type FoundEvent, splitRef } from "./event-refs.ts";
 import { isNamed, tellsOf, textOf } from "./event-texts.ts";
 import { isThen } from "./is-then.ts";
 import { eventsMayFit, inArchiveOrder } from "./may-fit.ts";
-import { areTheirMeetings, isBilateral, isMeetingOfTwo, isOfMany } from "./own-meetings.ts";
+import { areInName, areTheirMeetings, isBilateral, isMeetingOfTwo, isOfMany } from "./own-meetings.ts";
 import { ranked } from "./score-events.ts";
 import { type Fits, subjectCheck } from "./subject-check.ts";
 
@@ -45,12 +45,19 @@ function fitting(query: EventQuery, archive: Archive, mentioned: boolean): reado
     (one: EventAt) => isThen(one, query),
     ({ state }: EventAt) => query.undated !== true || state.date === undefined,
     ({ state }: EventAt) => query.away !== true || isAway(state, query),
-    ({ state }: EventAt) => !isOfWhoCame || !isAway(state, query),
+    // Whether they met is told by a meeting of theirs that one of them declined.
+    (one: EventAt) =>
+      !isOfWhoCame ||
+      !isAway(one.state, query) ||
+      (which === "one" && areInName(one.event, query.subjects ?? [], archive)),
     ({ state }: EventAt) => query.format === undefined || isHeldSo(state, query.format),
     placeCheck(query, archive),
     ...(query.subjects ?? []).map((refs) => subjectCheck(refs, query, archive, mentioned)),
     ({ event }: EventAt) => (query.names ?? []).every((name) => tells(event, name, asOf)),
-    ({ event }: EventAt) => (query.mentions ?? []).every((word) => tellsOf(event, word, asOf)),
+    ({ event }: EventAt) =>
+      (query.mentions ?? []).every((word) =>
+        word.split("|").some((one) => tellsOrConcerns(event, one, query, archive)),
+      ),
   ];
   const found: FoundEvent[] = [];
   for (const event of eventsMayFit(query, archive, mentioned)) {
@@ -59,6 +66,12 @@ function fitting(query: EventQuery, archive: Archive, mentioned: boolean): reado
     if (one !== undefined && checks.every((fits) => fits(one))) found.push(one);
   }
   return inArchiveOrder(found, archive);
+}
+
+/** In any of its sentences, or as one of its topics. */
+function tellsOrConcerns(event: Event, word: string, { asOf }: EventQuery, archive: Archive): boolean {
+  if (tellsOf(event, word, asOf)) return true;
+  return recordsCalled(word, archive).some(({ kind, id }) => kind === "topic" && event.topics.includes(id));
 }
 
 /** “The Astana talks”, of nobody who is named: no summit of many that was there. */
@@ -73,7 +86,7 @@ function isJourney({ kinds }: EventQuery): boolean {
 
 /** A name may stand anywhere; an ordinal, or a word such as “ministers”, says what an event is only where it is called so. */
 function tells(event: Event, name: string, asOf: Day | undefined): boolean {
-  const isPlain = /^\d+(?:st|nd|rd|th)$/.test(name) || isEnglishWord(name);
+  const isPlain = /^\d+(?:st|nd|rd|th)\b/.test(name) || isEnglishWord(name);
   if (!isPlain) return textOf(event, asOf).includes(` ${name}`);
   return isNamed(event, name) || (name === "ministers" && isNamed(event, "ministerial"));
 }

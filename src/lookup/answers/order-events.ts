@@ -5,6 +5,7 @@ import { firstInOrder } from "../../archive/first-in-order.ts";
 import type { State } from "../../archive/history.ts";
 import { dayAmongOthers, hasBeen, isExpected, phaseOf } from "../../archive/phase.ts";
 import { comesOn } from "../../archive/upcoming-order.ts";
+import { STATUSES } from "../../archive/vocabulary.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import { compareText } from "../../text/compare-text.ts";
 import type { FoundEvent } from "./event-refs.ts";
@@ -32,7 +33,8 @@ const latestFirst: Order = (a, b) => b.stands - a.stands || byPlace(b, a);
 function aheadFirst(pastFirst: boolean): Order {
   const sign = pastFirst ? -1 : 1;
   return (a, b) => {
-    if (a.comes !== undefined && b.comes !== undefined) return compareText(a.comes, b.comes);
+    // Of two of which nobody has named a day, what is settled further is meant.
+    if (a.comes !== undefined && b.comes !== undefined) return compareText(a.comes, b.comes) || b.settled - a.settled;
     return sign * (Number(a.comes === undefined) - Number(b.comes === undefined)) || latestFirst(a, b);
   };
 }
@@ -41,6 +43,7 @@ function aheadFirst(pastFirst: boolean): Order {
 type PlacedEvent = {
   readonly one: FoundEvent;
   readonly comes: Day | undefined;
+  readonly settled: number;
   readonly stands: number;
   readonly place: Day;
 };
@@ -50,7 +53,7 @@ function placeAmong(one: FoundEvent, which: QuestionAbout<"events">["which"], to
   // Where nothing is ahead, what was to come last is told, though nobody knows what became of it.
   const stands = which === "next" && phaseOf(state, today) === "passed" ? 2 : standing(state, today);
   const comes = isExpected(state, today) ? comesOn(state, today) : undefined;
-  return { one, comes, stands, place: dayAmongOthers(state) };
+  return { one, comes, settled: STATUSES.indexOf(state.status), stands, place: dayAmongOthers(state) };
 }
 
 /** What was called off comes last, and what only was to be comes after what was. */

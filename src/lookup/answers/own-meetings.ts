@@ -1,9 +1,12 @@
 // Meetings of those who are named, told from larger ones at which they were too. Pure.
 
 import type { Archive } from "../../archive/archive.ts";
+import { keyOf, namesOf } from "../../archive/names/whole-names.ts";
 import type { Event } from "../../archive/schema.ts";
-import type { View } from "../../core/view.ts";
+import type { EventAt, View } from "../../core/view.ts";
 import { type EventQuery, type FoundEvent, splitRef } from "./event-refs.ts";
+import { isNamed } from "./event-texts.ts";
+import { namesOfSubject } from "./subject-check.ts";
 
 /** Who lists when two people met does not mean every summit of many at which both were. */
 export function isBilateral({ which, subjects = [], kinds }: EventQuery, archive: Archive): boolean {
@@ -73,12 +76,56 @@ export function areAllOfMany(query: EventQuery, found: readonly FoundEvent[], ar
   const { places, words, from, to, names } = query;
   if (found.length < 2 || [places, words, from, to, names].some((part) => part !== undefined)) return false;
   const states = statesNamed(query, archive);
-  return states !== undefined && found.every((one) => !isTheirs(one, states, archive));
+  return (
+    states !== undefined && found.every((one) => !isTheirs(one, states, archive) && !isCalledAfter(one, query, archive))
+  );
 }
 
 function isTheirs({ state }: FoundEvent, states: ReadonlySet<string>, archive: Archive): boolean {
   const invited = [...state.participants.map(({ actor }) => actor), ...state.declined];
   return invited.every((actor) => states.has(countryOf(actor, archive) ?? ""));
+}
+
+/** “Trump–Putin summit in Budapest”, “Russia–Ukraine talks in Istanbul”: a meeting of those whose names it has, whoever receives them. */
+function isCalledAfter({ event, state }: EventAt, { subjects = [] }: EventQuery, archive: Archive): boolean {
+  if (subjects.length < 2 || !areInName(event, subjects, archive)) return false;
+  const home = (state.place ?? event.place)?.country;
+  const states = new Set(
+    subjects.flatMap((refs) => refs.split("|").map((ref) => countryOf(splitRef(ref).id, archive))),
+  );
+  const isHost = (actor: string) => home !== undefined && (archive.actors.get(actor)?.country ?? actor) === home;
+  return state.participants.every(
+    ({ actor }) => isHost(actor) || states.has(archive.actors.get(actor)?.country ?? actor),
+  );
+}
+
+/** Whether the name of each of those that are named stands in one of its own. */
+export function areInName(event: Event, subjects: readonly string[], archive: Archive): boolean {
+  return subjects.every((refs) => isInName(event, refs.split("|"), archive));
+}
+
+function isInName(event: Event, refs: readonly string[], archive: Archive): boolean {
+  const names = (ref: string) => [...namesOfSubject(ref, archive), ...namesOf(splitRef(ref), archive).map(keyOf)];
+  return refs.some((ref) => names(ref).some((name) => name !== "" && isNamed(event, name)));
+}
+
+function isOfPeopleAlone(subjects: readonly string[], archive: Archive): boolean {
+  return (
+    subjects.length > 1 &&
+    subjects.every((refs) => refs.split("|").every((ref) => archive.actors.get(splitRef(ref).id)?.kind === "person"))
+  );
+}
+
+/** One that has the name of somebody else of another state, and not those of both who are asked about: a meeting of others. */
+function isOfOthers({ event, state }: FoundEvent, { subjects = [] }: EventQuery, archive: Archive): boolean {
+  if (!isOfPeopleAlone(subjects, archive)) return false;
+  const asked = new Set(subjects.flatMap((refs) => refs.split("|").map((ref) => splitRef(ref).id as string)));
+  const others = state.participants.filter(
+    ({ actor }) => !asked.has(actor) && archive.actors.get(actor)?.kind === "person",
+  );
+  return (
+    others.some(({ actor }) => isInName(event, [`actor:${actor}`], archive)) && !areInName(event, subjects, archive)
+  );
 }
 
 /**
@@ -92,7 +139,7 @@ export function theirOwnFirst(
 ): readonly FoundEvent[] {
   const states = statesNamed(query, archive);
   if (states === undefined) return found;
-  const own = found.filter((one) => isTheirs(one, states, archive));
+  const own = found.filter((one) => isTheirs(one, states, archive) || isCalledAfter(one, query, archive));
   return own.length > 0 ? own : found;
 }
 
@@ -104,7 +151,7 @@ function isAmongOthers(query: EventQuery, { event, state }: FoundEvent, archive:
   const states = statesNamed(query, archive);
   return (
     states?.size === 2 &&
-    isLarge(event, state.participants.length) &&
+    (isLarge(event, state.participants.length) || isOfOthers({ event, state, score: 0 }, query, archive)) &&
     !isTheirs({ event, state, score: 0 }, states, archive)
   );
 }

@@ -9,7 +9,7 @@ import type { Event } from "../../archive/schema.ts";
 import type { EventAt } from "../../core/view.ts";
 import { isAt } from "../parts/find-places.ts";
 import { type EventQuery, splitRef } from "./event-refs.ts";
-import { isNamed, textOf } from "./event-texts.ts";
+import { isNamed, namesIn, textOf } from "./event-texts.ts";
 
 export type Fits = (one: EventAt) => boolean;
 
@@ -21,11 +21,20 @@ export function subjectCheck(refs: string, query: EventQuery, archive: Archive, 
   if (!mentioned || isBound) return (one) => checks.some((concerns) => concerns(one));
   const names = alternatives.flatMap((ref) => namesOfSubject(ref, archive));
   const isPerson = alternatives.some((ref) => archive.actors.get(splitRef(ref).id)?.kind === "person");
+  const isOfTwo = areTwoWhoMeet(query);
   return (one) =>
     checks.some((concerns) => concerns(one)) ||
     // A visit is of who goes and who receives: somebody else who is spoken of with them does not travel.
     (!(isPerson && one.event.kind === "visit") &&
-      names.some((name) => textOf(one.event, query.asOf).includes(` ${name} `)));
+      names.some((name) => (isOfTwo ? namesIn(one.event) : textOf(one.event, query.asOf)).includes(` ${name} `)));
+}
+
+/** “Taliban US talks”: those of two, and no visit of others at which both are only spoken of. */
+function areTwoWhoMeet({ subjects = [], kinds, focus, ...query }: EventQuery): boolean {
+  const isBare = [query.series, query.places, query.names, query.from, query.to].every((one) => one === undefined);
+  const areActors =
+    subjects.length === 2 && subjects.every((refs) => refs.split("|").some((ref) => ref.startsWith("actor:")));
+  return isBare && areActors && kinds !== undefined && focus === undefined;
 }
 
 /** By which it is spoken of, as `keyOf` has them. */

@@ -19,16 +19,19 @@ export const events = {
   standing: "{what}, {status}",
   none: "My archive has nothing that fits all of this: {what}.",
   noneAhead: "My archive has nothing ahead for this: {what}.",
-  amongOthers: "My archive has no meeting of only these two. Both were at {count, plural, one {this} other {these}}:",
+  amongOthers:
+    "My archive has no meeting of only these two. Both {tense, select, ahead {are to be} due {were to be} other {were}} at {count, plural, one {this} other {these}}:",
   firstAmong: "The first in my archive, which need not have all: {what}.",
   lastAmong: "The last in my archive, which need not have all: {what}.",
-  missedNext: "No {what} ahead in my archive. The last one:",
-  missedNextDue: "No {what} ahead in my archive. The last one that was due:",
-  missedLast: "No {what} so far in my archive. The next one:",
-  missedNextOff:
-    "No {what} ahead in my archive. {how, select, postponed {This was put off:} other {This came to nothing:}}",
-  missedLastOff:
-    "No {what} so far in my archive. {how, select, postponed {This was put off:} other {This came to nothing:}}",
+  lastDue: "The last one that was due. My archive does not tell whether it took place:",
+  noneAheadOf:
+    "{form, select, long {My archive has nothing ahead for this: {what}.} other {No {what} ahead in my archive.}}",
+  noneSoFarOf:
+    "{form, select, long {My archive has nothing so far for this: {what}.} other {No {what} so far in my archive.}}",
+  missedNext: "{none} The last one:",
+  missedNextDue: "{none} The last one that was due:",
+  missedLast: "{none} The next one:",
+  missedOff: "{none} {how, select, postponed {This was put off:} other {This came to nothing:}}",
   withoutLimits: "With fewer limits",
 } as const;
 
@@ -38,6 +41,7 @@ export const office = {
   othersBetween: "There may have been others between {before} and {after}: the days are not exact.",
   formerly: "Who holds it now is not in my archive. Before:",
   none: "My archive does not say who is or was {office}{of, select, none {} other { of {of}}}{span, select, none {} other {, {span}}}.",
+  notNow: "My archive does not say who is {office} now.",
   noneBefore: "My archive does not say who came right before {whom} as {office}.",
   noneAfter: "My archive does not say who came right after {whom} as {office}.",
   notAllOf: "For the rest of this time my archive does not say who it was.",

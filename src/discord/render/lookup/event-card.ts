@@ -4,7 +4,7 @@ import { accountOf, type Telling } from "../../../archive/account.ts";
 import type { Archive } from "../../../archive/archive.ts";
 import { decidingDevelopment } from "../../../archive/deciding-development.ts";
 import type { State } from "../../../archive/history.ts";
-import { phaseOf } from "../../../archive/phase.ts";
+import { type Phase, phaseOf } from "../../../archive/phase.ts";
 import type { EventView } from "../../../core/view.ts";
 import { describeOtherClaim } from "../../../lookup/other-claim.ts";
 import { NONE } from "../../../wording/describe-limits.ts";
@@ -70,21 +70,34 @@ function insteadLine(
   words: Words,
 ): readonly string[] {
   const { events } = words;
-  const bounds = among?.which === "last" ? events.lastAmong : events.firstAmong;
-  const bounded = among === undefined ? [] : [`**${bounds({ what: plain(among.what) })}**`];
-  if (missed === undefined && amongOthers === true) return [...bounded, `**${events.amongOthers({ count: 1 })}**`];
+  const bounded = among === undefined ? [] : [`**${amongLine(among, words)}**`];
+  if (missed === undefined && amongOthers === true)
+    return [...bounded, `**${events.amongOthers({ count: 1, tense: tenseOf(phaseOf(state, today)) })}**`];
   if (among !== undefined) return bounded;
-  if (missed !== undefined && phaseOf(state, today) === "off") {
-    const told = { what: plain(missed.what), how: state.status === "postponed" ? "postponed" : NONE } as const;
-    return [`**${missed.which === "last" ? events.missedLastOff(told) : events.missedNextOff(told)}**`];
-  }
-  if (missed !== undefined) {
-    const next = phaseOf(state, today) === "passed" ? events.missedNextDue : events.missedNext;
-    return [`**${(missed.which === "last" ? events.missedLast : next)({ what: plain(missed.what) })}**`];
-  }
+  if (missed !== undefined) return [`**${missedLine(missed, phaseOf(state, today), state, words)}**`];
   if (named === undefined || instead === undefined) return [];
   const none = named.which === "last" ? words.event.noLast : words.event.noNext;
   return [`**${none({ words: words.labels.quoted({ text: plain(named.words) }) })}**`];
+}
+
+function amongLine({ which, what }: NonNullable<EventView["among"]>, { events }: Words): string {
+  if (which === "due") return events.lastDue();
+  return (which === "last" ? events.lastAmong : events.firstAmong)({ what: plain(what) });
+}
+
+/** “No Quad summit ahead”; what has limits behind it is told after a colon. */
+function missedLine({ which, what }: Missed, phase: Phase, { status }: State, { events }: Words): string {
+  const form = what.includes(",") ? "long" : NONE;
+  const none = (which === "last" ? events.noneSoFarOf : events.noneAheadOf)({ what: plain(what), form });
+  if (phase === "off") return events.missedOff({ none, how: status === "postponed" ? status : NONE });
+  if (phase === "passed") return events.missedNextDue({ none });
+  return (which === "last" ? events.missedLast : events.missedNext)({ none });
+}
+
+type Missed = NonNullable<EventView["missed"]>;
+
+function tenseOf(phase: Phase): "ahead" | "due" | typeof NONE {
+  return phase === "passed" ? "due" : phase === "over" || phase === "now" ? NONE : "ahead";
 }
 
 /** Everything that is told, if a phone shows it: if not, of what was said first only who said so. */

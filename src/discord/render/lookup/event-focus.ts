@@ -17,11 +17,9 @@ import {
 import type { Words } from "../../../wording/words.ts";
 import { changeWords, namesInLine } from "../lines.ts";
 import { capital, plain } from "../message/markdown.ts";
+import { stepByLine, toldLine } from "./event-step-by.ts";
 import { lead, OFF_OR_MOVED, stepInLine, stepOff } from "./event-step-line.ts";
-import { whetherLine, whoLabel } from "./event-whether.ts";
-
-/** Who asks who came is told more than the line for everybody has room for. Letters. */
-const ASKED_NAMES = 150;
+import { ASKED_NAMES, awayLine, whetherLine, whoLabel } from "./event-whether.ts";
 
 /** One sentence; undefined where nothing was asked in particular, or where the answer begins with it anyway. */
 export function focusLine(view: EventView, archive: Archive, words: Words): string | undefined {
@@ -46,21 +44,27 @@ export function focusLine(view: EventView, archive: Archive, words: Words): stri
         parts.join(" · "),
         ...(isAnybody ? [] : [event.nobodyInPerson()]),
         ...(absent.length === 0 ? [] : [event.notAmong({ names: namesInLine(absent, archive, words, ASKED_NAMES) })]),
-      ].join(". ");
+      ]
+        .map((sentence, at, all) => (at < all.length - 1 ? sentence.replace(/\.$/u, "") : sentence))
+        .join(". ");
       return parts.length === 0 ? event.nobodyNamed() : lead(whoLabel(view, words), plain(people));
     }
     case "why":
       return whyLine(view, words);
     case "announced": {
       const first = view.steps.at(-1);
-      return first && lead(words.asked.announced(), stepInLine(first, words));
+      return stepByLine(view, archive, words) ?? (first && lead(words.asked.announced(), stepInLine(first, words)));
     }
+    case "told":
+      return toldLine(view, archive, words);
+    case "away":
+      return awayLine(view, archive, words);
     case "before":
       return beforeLine(view, archive, words);
     case "moved":
       return movedLine(view, words);
     case "confirmed":
-      return confirmedLine(view, words);
+      return stepByLine(view, archive, words) ?? confirmedLine(view, words);
     case "lasted":
       return lastedLine(view, words);
     case "whether":
@@ -76,9 +80,11 @@ export function focusLine(view: EventView, archive: Archive, words: Words): stri
 function whereLine({ at, steps }: EventView, archive: Archive, words: Words): string {
   const left = placesLeft(steps.toReversed(), archive).map(({ name }) => plain(name));
   const where = describeWhere(at.state, words);
-  const place = where === undefined ? words.event.noPlace() : capital(plain(where));
-  if (left.length === 0) return where === undefined ? place : lead(words.asked.where(), place);
-  return lead(words.asked.where(), words.asked.whereBefore({ place, places: left.join("; ") }));
+  const places = left.join("; ");
+  if (where === undefined)
+    return left.length === 0 ? words.event.noPlace() : lead(words.asked.where(), words.asked.whereLeft({ places }));
+  const place = capital(plain(where));
+  return lead(words.asked.where(), left.length === 0 ? place : words.asked.whereBefore({ place, places }));
 }
 
 /** Its summary is what is on record of a change: whether that is a reason, readers see for themselves. */

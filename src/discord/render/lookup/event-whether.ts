@@ -1,12 +1,17 @@
 // Whether an event takes or took place, and who is to be there: no surer than its status.
 
 import type { Archive } from "../../../archive/archive.ts";
-import { OFF_STATUSES, phaseOf } from "../../../archive/phase.ts";
+import { OFF_STATUSES, type Phase, phaseOf } from "../../../archive/phase.ts";
 import type { EventView } from "../../../core/view.ts";
-import { describeStatus } from "../../../wording/describe-state.ts";
+import { NONE } from "../../../wording/describe-limits.ts";
+import { describeDeclined, describeStatus } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
-import { plain } from "../message/markdown.ts";
+import { namesInLine } from "../lines.ts";
+import { capital, plain } from "../message/markdown.ts";
 import { lead, stepInLine, stepOff } from "./event-step-line.ts";
+
+/** Who asks who came, or did not, is told more than the line for everybody has room for. Letters. */
+export const ASKED_NAMES = 150;
 
 /** Nobody takes part in what is only planned, or came to nothing. */
 export function whoLabel({ at: { state }, today }: EventView, { asked }: Words): string {
@@ -35,3 +40,23 @@ export function whetherLine({ at: { state }, steps, today }: EventView, archive:
   if (off !== undefined) return lead(asked.no({ status }), stepInLine(off, words));
   return lead(state.status === "confirmed" ? asked.yesAsItStands() : asked.notSettled(), status);
 }
+
+/** Who said that they would not come, or did not; that nobody is known to have where nobody is. */
+export function awayLine({ at: { state }, today }: EventView, archive: Archive, words: Words): string {
+  const { declined } = state;
+  if (declined.length === 0) return words.event.nobodyAway({ tense: TENSES[phaseOf(state, today)] ?? NONE });
+  const names = namesInLine(
+    declined.map((actor) => ({ actor })),
+    archive,
+    words,
+    ASKED_NAMES,
+  );
+  return `**${plain(capital(describeDeclined(state, names, words)))}**`;
+}
+
+const TENSES: Readonly<Partial<Record<Phase, "ahead" | "due" | "off">>> = {
+  upcoming: "ahead",
+  undated: "ahead",
+  passed: "due",
+  off: "off",
+};

@@ -30,7 +30,7 @@ export function eventsCard(
   const heading = [
     headed(told({ count: events.length + more, what }), question.asOf, words),
     ...(question.which === "one" && events.length > 1 ? [words.events.severalFit()] : []),
-    ...(amongOthers === true ? [`**${words.events.amongOthers({ count: events.length + more })}**`] : []),
+    ...(amongOthers === true ? [`**${words.events.amongOthers({ count: events.length + more, tense: NONE })}**`] : []),
   ].join("\n");
   const footer = freshnessLine(archive, { ...question, today }, words);
   const items = events.map((one) => {

@@ -1,5 +1,6 @@
 // Questions about events: the next, the last, all, those of a time.
 
+import type { Status } from "../../../archive/vocabulary.ts";
 import { splitRef } from "../../answers/event-refs.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import { asKnown } from "../../read/read-day.ts";
@@ -15,20 +16,29 @@ import { beforeEvent } from "./before-event.ts";
 import { beyondOne, beyondRecords } from "./beyond-records.ts";
 import { bindWords } from "./bind-words.ts";
 import { asksConfirmedBy } from "./confirmed-by.ts";
-import { type EventParts, eventParts } from "./event-query.ts";
+import type { EventParts } from "./event-query.ts";
 import { stepAskedFor } from "./event-step.ts";
 import { asksFor, isNarrowed, timeOf, withoutStatus } from "./events-base.ts";
 import { afterOne, beforeOne, beforeTime, fromOne } from "./neighbour-edition.ts";
 import { asksNth, isFirstOfKind } from "./nth.ts";
+import { ofTheirOwn, withoutParty } from "./parties.ts";
+import { partsThatFit } from "./parts-that-fit.ts";
 import { withRoles } from "./roles.ts";
+import { asksWhoIsAway } from "./stayed-away.ts";
+import { asksStepOf } from "./step-asked.ts";
 
 export function asksEvents(likely: Ask, whole: ReadMessage, then: IntentContext): Intent | undefined {
   const ask = TURNED_BY_FIRST.has(likely) && isFirstOfKind(whole) ? "event" : likely;
   const read = withoutExcepted(whole);
   const message = stillLeft(IN_A_TIME.has(ask) ? read : withoutNow(read, then), then);
-  const named = withRoles(partsThatFit(message, then), message, then.archive);
-  const confirmed = asksConfirmedBy(message, named, then);
-  if (confirmed !== undefined) return confirmed;
+  const named = ofTheirOwn(message, withRoles(partsThatFit(message, then), message, then.archive), then);
+  if ("ok" in named) return named;
+  const known =
+    asksConfirmedBy(message, named, then) ??
+    asksWhoIsAway(message, named, then) ??
+    asksStepOf(ask, message, named, then) ??
+    withoutParty(message, named, then);
+  if (known !== undefined) return known;
   const beyond = beyondRecords(ask, message, named, then);
   if (beyond !== undefined) return beyond;
   const parts = bindWords(ask, message, named, then);
@@ -50,24 +60,6 @@ export function asksEvents(likely: Ask, whole: ReadMessage, then: IntentContext)
     (OF_SEVERAL_OR_WHO.has(ask) ? asksAway(message, parts, then) : undefined);
   return special ?? byAsk(ask, message, parts, then);
 }
-
-/** “The New START commission in Cairo”: where the one that is called so was not there, its name is that of what others are about. */
-function partsThatFit(message: ReadMessage, { archive }: IntentContext): EventParts {
-  const parts = eventParts(message, archive);
-  const [only, ...others] = message.parts.filter(
-    (part) => part.is === "record" && part.records.every(({ kind }) => kind === "event"),
-  );
-  if (only === undefined || others.length > 0 || parts.places === undefined) return parts;
-  const { subjects = [], places } = parts;
-  if (findEvents({ subjects, places, which: "one" }, archive).length > 0) return parts;
-  const words = message.words.slice(only.from, only.to).map(({ key }) => key);
-  const rest = message.parts.filter((part) => part !== only);
-  const loose = eventParts({ ...message, parts: rest, telling: [...message.telling, ...words] }, archive);
-  const named = { ...loose, names: [...new Set([...words, ...(loose.names ?? [])])].slice(0, MAX_NAMES) };
-  return findEvents({ ...withoutStatus(named), which: "one" }, archive).length > 0 ? named : parts;
-}
-
-const MAX_NAMES = 4;
 
 const OF_SEVERAL: ReadonlySet<Ask> = new Set<Ask>(["list", "count"]);
 
@@ -109,11 +101,12 @@ function stillLeft(message: ReadMessage, { today }: IntentContext): ReadMessage 
 const BUT: ReadonlySet<string> = new Set("besides except excluding".split(" "));
 const BUT_FROM: ReadonlySet<string> = new Set("other apart aside".split(" "));
 
-/** “Is anybody meeting in December besides the G20?” is not about the G20. */
+/** “Is anybody meeting in December besides the G20?” is not about the G20, nor is “without being called off” about what was. */
 function withoutExcepted(message: ReadMessage): ReadMessage {
   const { words, parts } = message;
   const at = words.findIndex(({ key }, place) => {
     const next = words[place + 1]?.key ?? "";
+    if (key === "without") return parts.some(({ is, from }) => is === "status" && from > place && from < place + 4);
     return BUT.has(key) || (BUT_FROM.has(key) && (next === "than" || next === "from"));
   });
   return at < 0 ? message : { ...message, parts: parts.filter(({ from }) => from < at) };
@@ -126,8 +119,13 @@ function asksLast(message: ReadMessage, parts: EventParts, then: IntentContext):
     return message.span === undefined ? undefined : inSpan(message.span, {}, then);
   const held = { ...withoutStatus(parts), ...timeOf(message), which: "last", statuses: ["held" as const] } as const;
   const isHeld = WAS_HELD.test(message.rest) && findEvents(held, then.archive).length > 0;
-  return asksFor("last", message, parts, then, isHeld ? { statuses: ["held"] } : {});
+  // “The last one to be cancelled” is none that took place.
+  const failed = parts.statuses?.filter((status) => CAME_TO_NOTHING.has(status)) ?? [];
+  const statuses = isHeld ? (["held"] as const) : failed;
+  return asksFor("last", message, parts, then, statuses.length === 0 ? {} : { statuses: [...statuses] });
 }
+
+const CAME_TO_NOTHING: ReadonlySet<Status> = new Set<Status>(["cancelled", "lapsed", "postponed"]);
 
 /** What is known to have been held: what has passed, and of which nobody says that it took place, is not. */
 const WAS_HELD = /\b(?:actually|really) (?:held|took place|happened)\b|\b(?:held|took place) for (?:sure|certain)\b/iu;

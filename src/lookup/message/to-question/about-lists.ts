@@ -9,6 +9,7 @@ import { hostsAsPlaces } from "./about-next.ts";
 import { asKnownThen } from "./about-then.ts";
 import type { EventParts } from "./event-query.ts";
 import { isNarrowed, timeOf, withoutStatus, withTopic } from "./events-base.ts";
+import { pandemicIn } from "./pandemic.ts";
 
 export const STILL_AHEAD =
   /\b(?:still to come|upcoming|ahead|coming up|lies? ahead|to come|(?:are|is|still|being) (?:planned|scheduled|expected|foreseen|lined up|set)|will(?! have)|in (?:the )?future)\b/iu;
@@ -39,13 +40,20 @@ export function isSummits({ series, kinds }: EventParts): boolean {
   return series !== undefined && kinds?.length === 1 && kinds[0] === "summit";
 }
 
+/** “How often has the SCO met?”: not how often two met beside it. */
+function haveMet({ parts }: ReadMessage, { series, subjects }: EventParts): boolean {
+  const isSo = ({ is, text }: ReadMessage["parts"][number]) =>
+    is === "kind" && /^(?:met|meets?|convened?)$/iu.test(text);
+  return series !== undefined && subjects === undefined && parts.some(isSo);
+}
+
 export function withEditions({ series, statuses: _, ...parts }: EventParts): Omit<EventParts, "statuses" | "series"> {
   return { ...parts, subjects: [`series:${series}`, ...(parts.subjects ?? [])] };
 }
 
 /** “Which summits did Putin skip?” */
-const AWAY =
-  /\b(?:skip(?:s|ped|ping)?|miss(?:es|ed|ing)?|boycott\w*|snub\w*|declined?|stay(?:s|ed|ing)? away|absent)\b|(?:\bnot|n[’']?t) (?:\w+ )?(?:attend|com|go|show|turn|join|travel)\w*\b|\bnot (?:at|in|among|there|present)\b/iu;
+export const AWAY =
+  /\b(?:skip(?:s|ped|ping)?|miss(?:es|ed|ing)?|boycott\w*|snub\w*|declined?|stay(?:s|ed|ing)? away|absent|sa(?:y|ys|id) no to|turn(?:s|ed)? down)\b|(?:\bnot|n[’']?t) (?:\w+ )?(?:attend|com|go|show|turn|join|travel)\w*\b|\bnot (?:at|in|among|there|present)\b/iu;
 
 export function isAway({ rest }: ReadMessage): boolean {
   return AWAY.test(rest);
@@ -93,7 +101,11 @@ function asksAll(
   // Words tell one event from another; those of a list all have the same.
   const hosted = HOSTED.test(message.rest) ? hostsAsPlaces(parts, then.archive) : parts;
   const asked = WHO_CAME.test(message.rest) ? ofAnyKind(hosted) : hosted;
-  const { words: _, kinds, ...rest } = isSummits(asked) ? withEditions(asked) : withTopic(withoutStatus(asked));
+  const {
+    words: _,
+    kinds,
+    ...rest
+  } = isSummits(asked) || haveMet(message, asked) ? withEditions(asked) : withTopic(withoutStatus(asked));
   if (!isNarrowed(parts) && statuses === undefined && kinds === undefined) {
     return message.span === undefined ? undefined : inSpan({ ...message.span, since: message.since }, {}, then);
   }
@@ -106,6 +118,7 @@ function asksAll(
     statuses === undefined &&
     (which === "count" ? HAS_BEEN : TOOK_PLACE).test(message.since ? "has" : message.rest);
   const more = {
+    ...toldOfAll(message, rest),
     ...(isAhead ? { from: then.today } : {}),
     ...(isHeld && !isAhead ? { statuses: ["held" as const] } : {}),
     ...(kinds === undefined ? {} : { kinds }),
@@ -113,6 +126,24 @@ function asksAll(
   };
   return asks({ about: "events", which, page: 0, ...rest, ...more, ...timeOf(message), ...asKnown(then.asOf) });
 }
+
+/** The words that each of them has to tell. */
+function toldOfAll(message: ReadMessage, { mentions: bound = [] }: Pick<EventParts, "mentions">) {
+  const mentions = [...pandemicIn(message), ...sortIn(message), ...bound];
+  return mentions.length === 0 ? {} : { mentions: mentions.slice(0, MAX_TOLD) };
+}
+
+/** “Extraordinary NATO summits”, in whatever word they are called so. */
+function sortIn({ words, parts }: ReadMessage): readonly string[] {
+  const at = words.findIndex(({ key }) => EXTRAORDINARY.includes(key));
+  const isBefore = at >= 0 && parts.some(({ from, is }) => from === at + 1 && (is === "kind" || is === "record"));
+  return isBefore ? [EXTRAORDINARY.join("|")] : [];
+}
+
+const EXTRAORDINARY: readonly string[] = ["extraordinary", "emergency", "special"];
+
+/** As many as a question holds. */
+const MAX_TOLD = 4;
 
 /** “Who visited Pyongyang?”: whoever came there, to talks or a summit too. */
 const WHO_CAME = /^(?:so )?who\b.*\bvisited\b/iu;

@@ -17,9 +17,11 @@ import type { EventParts } from "./event-query.ts";
 import { stepAskedFor } from "./event-step.ts";
 import { asksFor, isNarrowed, timeOf, withoutStatus, withTopic } from "./events-base.ts";
 import { asksHost } from "./false-host.ts";
-import { asksGoing, isGoing, isGoingThere } from "./going.ts";
+import { asksGoing, isGoing, isGoingThere, isToMeet } from "./going.ts";
 import { ofNeverHeld } from "./never-held.ts";
 import { rememberedWords } from "./quote-words.ts";
+import { reasonOf } from "./reason-asked.ts";
+import { saysNoExpiry } from "./step-asked.ts";
 import { asksWhy, saysUntoldReason } from "./untold-reason.ts";
 
 export const FOCUS_OF: Readonly<Partial<Record<Ask, EventFocus>>> = {
@@ -37,7 +39,8 @@ export const IS_NEXT =
 export const IS_LAST = /\b(?:last|latest|previous|most re?c\w*|final)\b/iu;
 
 export function asksOne(likely: Ask, message: ReadMessage, all: EventParts, then: IntentContext): Intent | undefined {
-  const ask = likely === "before" && isAskedOfNow(message, then.archive) ? "event" : likely;
+  const now = likely === "before" && isAskedOfNow(message, then.archive) ? "event" : likely;
+  const ask = now === "attends" && WHO_HOSTS.test(message.rest) ? "where" : now;
   if (!isNarrowed(all)) return byWords(ask, message, then);
   const hosted = asksHost(ask, message, all, then);
   if (hosted !== undefined) return hosted;
@@ -48,10 +51,13 @@ export function asksOne(likely: Ask, message: ReadMessage, all: EventParts, then
   return untold ?? missed ?? asksOneOf(isOfWhoWent ? "attends" : ask, message, parts, then);
 }
 
+const WHO_HOSTS =
+  /^(?:so |and |but )?(?:who(?:['’]s|s| is| was)?|(?:which|what) (?:country|state|nation|city)(?: is| was)?)(?: (?:will|going to))?(?: be)? host(?:s|ed|ing)?\b/iu;
+
 function asksOneOf(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   // Why somebody stayed away is told by who does not come, not by why something was moved.
   const step = stepAskedFor(ask, message);
-  const focus = step ?? (ask === "why" && isAway(message) ? "who" : FOCUS_OF[ask]);
+  const focus = step ?? (ask === "why" ? reasonOf(message, parts, then) : FOCUS_OF[ask]);
   const asked = focus === undefined ? {} : { focus };
   if (isPlannedThen(message, parts, then)) return asksFor("next", message, parts, then, asked);
   const known = asksKnown(ask, message, parts, then);
@@ -71,7 +77,8 @@ function asksOneOf(ask: Ask, message: ReadMessage, parts: EventParts, then: Inte
   // “When was the summit of March announced?”, and “was it announced in March?”
   const { span } = message;
   const isOfEvent = span !== undefined && isDuring(span, parts, then);
-  const time = ask === "announced" && !isOfEvent ? {} : timeOf(message);
+  const isOfItsStep = step !== undefined && fitsInTime(message, parts, then);
+  const time = ask === "announced" && !isOfEvent && !isOfItsStep ? {} : timeOf(message);
   return asks({
     about: "events",
     which: "one",
@@ -82,6 +89,11 @@ function asksOneOf(ask: Ask, message: ReadMessage, parts: EventParts, then: Inte
     ...statuses,
     ...asKnown(then.asOf),
   });
+}
+
+/** “The summit of March that was put off”: one that was to be then. */
+function fitsInTime(message: ReadMessage, parts: EventParts, { archive }: IntentContext): boolean {
+  return findEvents({ ...withTopic(withoutStatus(parts)), ...timeOf(message), which: "one" }, archive).length > 0;
 }
 
 /** As it was known on a day, and whether somebody confirmed it on that day; undefined where no such day is told. */
@@ -108,7 +120,7 @@ function statusesMeant({ statuses, places, series, names }: EventParts, isStep: 
 }
 
 /** Whether the next or the last of several is meant, by its words or its tense. */
-function turnMeant(
+export function turnMeant(
   ask: Ask,
   message: ReadMessage,
   parts: EventParts,
@@ -119,7 +131,7 @@ function turnMeant(
   if (IS_LAST.test(rest)) return "last";
   if (ONCE_MORE.test(rest) && !IS_PAST.test(rest) && message.span === undefined) return "next";
   if (ask === "when" && liesAheadOf(message, parts, then)) return "next";
-  if (isGoingThere(message, parts)) return "next";
+  if (isGoingThere(message, parts) || isToMeet(message, parts)) return "next";
   if (since && HAS_BEEN_SINCE.test(rest)) return "last";
   // What they were to do and did not is no answer to whether they ever did.
   if (EVER_MET.test(rest) && parts.places === undefined && (parts.subjects?.length ?? 0) > 1) return "last";
@@ -154,7 +166,9 @@ function isAnyEdition({ span, daysBefore, telling }: ReadMessage, parts: EventPa
 }
 
 /** By what it is called, or by a quotation in which the words stand; not by a few words that happen to be told of something. */
-function byWords(ask: Ask, { rest, span }: ReadMessage, { archive, asOf }: IntentContext): Intent | undefined {
+function byWords(ask: Ask, message: ReadMessage, then: IntentContext): Intent | undefined {
+  const { rest, span } = message;
+  const { archive, asOf } = then;
   const words = cutWords(rest);
   const [best] = words === "" ? [] : archive.search.find(words, { kinds: ["event", "quote"], limit: 1, asOf });
   const isName = best?.kind === "event" && best.score >= MIN_NAME_SCORE;
@@ -162,9 +176,12 @@ function byWords(ask: Ask, { rest, span }: ReadMessage, { archive, asOf }: Inten
   const remembered = isName || ask !== "event" ? undefined : rememberedWords(words.split(" "), undefined, archive);
   if (remembered !== undefined && isMostOf(remembered.words, words))
     return asks({ about: "quotes", words: cutWords(remembered.words.join(" ")), page: 0, ...asKnown(asOf) });
-  if (!isName) return undefined;
+  const event = isName ? archive.events.get(best.id) : undefined;
+  if (event === undefined) return undefined;
+  const untold = saysNoExpiry(event, message, then);
+  if (untold !== undefined) return untold;
   const time = span === undefined ? {} : { from: span.from, to: span.to };
-  return asks({ about: "events", which: "one", page: 0, subjects: [`event:${best.id}`], ...time, ...asKnown(asOf) });
+  return asks({ about: "events", which: "one", page: 0, subjects: [`event:${event.id}`], ...time, ...asKnown(asOf) });
 }
 
 /** Of the words that are no small ones, more than half: else they happen to stand in it. */

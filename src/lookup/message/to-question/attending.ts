@@ -15,12 +15,21 @@ import { isPerson, refsOf } from "./refs.ts";
 import { saysUntold } from "./untold.ts";
 
 /** “Did Scholz go to the Alaska summit?” asks who was there, though he was not. */
-export function wentThere(message: ReadMessage, { subjects = [], series }: EventParts, then: IntentContext): boolean {
+export function wentThere(
+  message: ReadMessage,
+  { subjects = [], series, places }: EventParts,
+  then: IntentContext,
+): boolean {
+  if (places !== undefined && WAS_THERE.test(message.rest)) return whoIsAskedAbout(message, then).length > 0;
   const isOfEvent =
     series !== undefined ||
     subjects.some((refs) => refs.startsWith("event:") || seriesOfRefs(refs, then.archive) !== undefined);
   return isOfEvent && WENT_THERE.test(message.rest) && whoIsAskedAbout(message, then).length > 0;
 }
+
+/** “Was Witkoff in Jeddah for the talks?”, “did Netanyahu turn up at Sharm?” */
+const WAS_THERE =
+  /^(?:was|were)\b.*\b(?:in|at)\b.*\b(?:for|during)\b|^(?:did|has|have|had)\b.*\b(?:(?:turn|turned|show|showed) up|put in an appearance)\b/iu;
 
 const WENT_THERE =
   /^(?:did|has|have|had)\b.*\b(?:(?:go|gone|come|been|travel|travel+ed|fly|flown) (?:to|at)\b|join(?:ed)?\b|attend(?:ed)?\b|(?:take|taken) part\b)/iu;
@@ -69,13 +78,19 @@ export function asksWayThere(message: ReadMessage, parts: EventParts, then: Inte
   const isAhead = meeting.places === undefined && message.span === undefined && IS_TO_COME.test(message.rest);
   const own = findEvents({ ...query, subjects: asked, series: undefined }, then.archive).find(
     ({ event, state }) =>
-      event.attends !== undefined && meetings.has(event.attends) && (!isAhead || isExpected(state, then.today)),
+      event.attends !== undefined &&
+      meetings.has(event.attends) &&
+      (!isAhead || isExpected(state, then.today)) &&
+      // “Has Putin attended any since 2021?”: a way that lies ahead is no answer.
+      !(HAS_ATTENDED.test(message.rest) && meeting.places === undefined && isExpected(state, then.today)),
   );
   if (own === undefined) return undefined;
   return asks({ about: "events", which: "one", page: 0, subjects: [`event:${own.event.id}`], ...asKnown(then.asOf) });
 }
 
 const IS_TO_COME = /^(?:so |and |but )?(?:is|are|will)\b/iu;
+
+const HAS_ATTENDED = /^(?:so |and |but )?(?:has|have|had|did)\b/iu;
 
 function withoutSubjects({ subjects: _, ...parts }: EventParts): EventParts {
   return parts;
@@ -122,7 +137,7 @@ const DID_GO = /^(?:so |and |but )?(?:did|was|were)\b(?!.*\b(?:an?|any|ever|firs
 
 /** “Did Macron go to the Alaska summit”: whoever stands beside an event that is named. */
 function whoIsAskedAbout({ parts, rest }: ReadMessage, { archive }: IntentContext): readonly string[] {
-  if (!IS_WHETHER.test(rest)) return [];
+  if (!IS_WHETHER.test(rest) && !IS_IT_SO.test(rest)) return [];
   return parts.flatMap((part) => {
     if (part.is !== "record") return [];
     const { records, from } = part;
@@ -131,5 +146,9 @@ function whoIsAskedAbout({ parts, rest }: ReadMessage, { archive }: IntentContex
     return isAsked ? [refsOf(records)] : [];
   });
 }
+
+/** “Putin at APEC: confirmed?” */
+const IS_IT_SO =
+  /[:,–—-]\s*(?:is (?:it|that) |still )?(?:confirmed|coming|going|attending|happening|on|there|yes or no)\s*\?*$/iu;
 
 const IS_WHETHER = /^(?:so |and |but )?(?:did|was|were|is|are|will|has|have|does|do)\b/iu;

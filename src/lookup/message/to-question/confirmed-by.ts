@@ -45,8 +45,11 @@ export function asksConfirmedBy(message: ReadMessage, parts: EventParts, then: I
 const KINDS_FIRST = /^(?:the )?(?:events|summits|visits|meetings|trips|talks|dates)\b/iu;
 
 /** Right before the verb, or behind it and “by”. */
-function isBeside({ from, to }: RecordPart, at: number, words: ReadMessage["words"]): boolean {
-  const isBefore = to === at || (to === at - 1 && /^(?:has|have|already|not)$/.test(words[to]?.key ?? ""));
+export function isBeside({ from, to }: RecordPart, at: number, words: ReadMessage["words"]): boolean {
+  const isBefore =
+    to === at ||
+    (to === at - 1 &&
+      /^(?:has|have|already|not|first|1st|ever|formally|officially|finally|publicly)$/.test(words[to]?.key ?? ""));
   const before = words[from - 1]?.key === "the" ? from - 2 : from - 1;
   return isBefore || (from > at && words[before]?.key === "by");
 }

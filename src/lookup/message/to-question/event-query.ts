@@ -1,7 +1,6 @@
 // The parts of a message → what an event has to have: who and what, where, of which kind, when.
 
 import type { Archive } from "../../../archive/archive.ts";
-import type { TopicId } from "../../../archive/fields.ts";
 import type { Named } from "../../../archive/names/whole-names.ts";
 import type { EventKind, Status } from "../../../archive/vocabulary.ts";
 import { cutWords, type QuestionAbout } from "../../../core/question.ts";
@@ -13,10 +12,19 @@ import { ALIKE, KIND_WORDS } from "../../parts/lexicon.ts";
 import type { Part, RecordPart } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { heldBy } from "./held-by.ts";
-import { calledBy, callingWords, heldBeforehand, placesBeforeKind, saysFirstly, strangePlaces } from "./modifiers.ts";
+import {
+  calledBy,
+  callingWords,
+  forumsOfBodies,
+  heldBeforehand,
+  placesBeforeKind,
+  saysFirstly,
+  strangePlaces,
+} from "./modifiers.ts";
+import { isPandemic } from "./pandemic.ts";
 import { placeInName, placeOf } from "./place-named.ts";
-import { isPerson, refsOf } from "./refs.ts";
-import { areMinistersApart, editionRefs, isOfSeries, seriesIn, seriesOfMatter } from "./series-named.ts";
+import { isPerson, partiesAlone, refsOf, subjectsOf } from "./refs.ts";
+import { areMinistersApart, editionRefs, isOfSeries, ofEditions, seriesIn, seriesOfMatter } from "./series-named.ts";
 
 export type QueryParts = Pick<
   QuestionAbout<"events">,
@@ -50,7 +58,7 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
   const isRecurring = !people && !isEvent && isEdition && !isCompound(subjects);
   const recurring = isRecurring ? (seriesIn(subjects, archive) ?? seriesOfMatter(parts, archive)) : undefined;
   const isOfMinisters = areMinistersApart(message, recurring, archive);
-  const series = isOfMinisters ? undefined : recurring;
+  const series = isOfMinisters ? undefined : ofEditions(recurring, message, archive);
   const named = subjects.filter((part) => series === undefined || !isOfSeries(part, series, parts, archive));
   const [event] = named.filter((part) => part.records.every(({ kind }) => kind === "event"));
   const refs =
@@ -60,12 +68,16 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
           ...named.flatMap((part) => editionRefs(part, message, archive) ?? refsOfPart(part)),
           ...offices.map(({ holders }) => refsOf(holders)),
         ];
+  const forums = forumsOfBodies(message, archive);
   const names = [
     ...new Set([
+      ...forums,
       ...message.words
-        .filter((word) => telling.includes(word.key) && looksLikeName(word) && !isTermWord(word.key))
+        .filter(
+          (word) => telling.includes(word.key) && looksLikeName(word) && !isTermWord(word.key) && !isPandemic(word.key),
+        )
         .map(({ key }) => key)
-        .filter((key) => !places.includes(key)),
+        .filter((key) => !places.includes(key) && !forums.some((forum) => forum.startsWith(`${key} `))),
       ...(isOfMinisters ? ["ministers"] : []),
       ...callingWords({ ...message, telling }, archive),
       ...beforehand,
@@ -77,7 +89,7 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
     !SAYS_NOTHING.has(word) && cuesOf(word).length === 0 && !(isFirstly && word === "1st");
   const words = cutWords(telling.filter(isSaid).join(" "));
   return {
-    ...(refs.length === 0 ? {} : { subjects: [...new Set(refs)].slice(0, 5) }),
+    ...subjectsOf(kinds === undefined ? refs : partiesAlone(refs, archive)),
     ...(series === undefined ? {} : { series }),
     ...(places.length === 0 ? {} : { places: [...new Set(places)].slice(0, 3) }),
     ...(kinds === undefined ? {} : { kinds: [...kinds] }),
@@ -130,21 +142,6 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set(
 /** “The two Koreas” are both of them, “Korea” either. */
 function refsOfPart({ records, text }: RecordPart): readonly string[] {
   return /koreas$/i.test(text) ? records.map((one) => refsOf([one])) : [refsOf(records)];
-}
-
-/** The topic of the relations of two states, where both are named and nothing else: “India and China”. */
-export function pairTopic(parts: readonly Part[], { topics, actors }: Archive): TopicId | undefined {
-  const states = parts.flatMap((part) => {
-    const one =
-      part.is === "record"
-        ? part.records.find(({ kind, id }) => kind === "actor" && actors.get(id)?.kind === "state")
-        : undefined;
-    return one === undefined ? [] : [one.id as string];
-  });
-  if (states.length !== 2) return undefined;
-  const short = new Map([["united-states", "us"]]);
-  const words = states.map((state) => short.get(state) ?? state);
-  return [words.join("-"), words.toReversed().join("-")].flatMap((id) => topics.get(id) ?? [])[0]?.id;
 }
 
 /** “How often has Trump called Putin”: somebody who is named stands before the word and behind it, and nothing that they were called. */

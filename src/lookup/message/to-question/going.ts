@@ -41,6 +41,20 @@ export function isGoingThere(
 const GOES_THERE =
   /^(?:is|are|will)\b.*\b(?:going|coming|go|come|fly|flying|travel|travel+ing|visit|visiting)\b(?!.*\b(?:confirmed|cancel+ed|postponed|agreed)\b)/iu;
 
+/** “When do Putin and Trump meet?”, “when is Xi going to the US?”: what is to come of somebody, and not which of what is over is meant. */
+export function isToMeet(
+  { rest, span, daysBefore }: ReadMessage,
+  { places, subjects = [], series, statuses }: EventParts,
+): boolean {
+  const isOfSomebody = subjects.length > 0 && subjects.every((refs) => !refs.startsWith("event:"));
+  const others = [places, series, statuses, span, daysBefore];
+  return isOfSomebody && others.every((one) => one === undefined) && TO_MEET.test(rest) && !IS_OVER.test(rest);
+}
+
+const TO_MEET =
+  /\bwhen(?:['’]s| is| are| do| does| will|(?= \p{Lu}?\p{L}+ (?:and|&) ))\b.*\b(?:meet|meets|meeting|see|sit down|going|go|come|comes|coming|visit|visits|visiting|travel|travels|travel+ing|fly|flies|flying|host|hosts|hosting|receive|receives|talk|speak|call)\b/iu;
+const IS_OVER = /\b(?:did|was|were|had|have|has|been|met|ago|last|first|ever|usually|before|announced|confirmed)\b/iu;
+
 /** By who comes to it, though whoever is named is not among them. */
 export function asksGoing(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   const named = (parts.subjects ?? []).flatMap((refs) => seriesOfRefs(refs, then.archive) ?? []);

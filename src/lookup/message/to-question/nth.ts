@@ -1,23 +1,39 @@
 // “The third round of the Istanbul talks”, “the 19th BRICS summit”: which of several by its number.
 
+import { numberWord, ordinalToken } from "../../../archive/calendar-words.ts";
+import type { EventKind } from "../../../archive/vocabulary.ts";
+import type { EventFocus } from "../../../core/event-focus.ts";
 import { tokenize } from "../../../text/tokens.ts";
+import { namesIn } from "../../answers/event-texts.ts";
+import { findEvents } from "../../answers/find-events.ts";
+import { KIND_WORDS } from "../../parts/lexicon.ts";
 import type { Ask } from "../ask/ask.ts";
 import type { Intent, IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { FOCUS_OF } from "./about-one.ts";
 import type { EventParts } from "./event-query.ts";
 import { stepAskedFor } from "./event-step.ts";
-import { asksFor, isNarrowed } from "./events-base.ts";
+import { asksFor, isNarrowed, withoutStatus } from "./events-base.ts";
 
 const ROUND =
   /\b(?<which>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th)) rounds?\b/iu;
 
+/** “Round two of the talks”, “round 2”. */
+const ROUND_AND_NUMBER =
+  /\brounds? (?:no\.? ?|number )?(?<count>one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b/iu;
+
 /** It is called so, or it is none that the archive has. Undefined where no number is told. */
 export function asksNth(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
-  const round = tokenize(ROUND.exec(message.rest)?.groups?.which ?? "")[0];
+  const round = roundIn(message.rest);
   const which = round ?? (parts.subjects === undefined || parts.series !== undefined ? numberIn(message) : undefined);
-  if (which === undefined || !isNarrowed(parts)) return undefined;
   const focus = stepAskedFor(ask, message) ?? FOCUS_OF[ask];
+  const more = focus === undefined ? {} : { focus };
+  if (which === undefined) return asksNthOfTwo(message, parts, then, more);
+  if (!isNarrowed(parts)) return undefined;
+  // “Round 3 in March”: where none is called so, its time tells which.
+  const isUnnumbered = round !== undefined && message.span !== undefined;
+  if (isUnnumbered && findEvents({ ...withoutStatus(parts), names: [which], which: "one" }, then.archive).length === 0)
+    return undefined;
   const { unread: _, ...others } = parts;
   const unread = parts.unread?.filter((word) => tokenize(word)[0] !== which) ?? [];
   const nth = {
@@ -26,8 +42,49 @@ export function asksNth(ask: Ask, message: ReadMessage, parts: EventParts, then:
     names: [which],
     words: round === undefined ? which : `${which} round`,
   };
-  return asksFor("one", message, nth, then, focus === undefined ? {} : { focus });
+  return asksFor("one", message, nth, then, more);
 }
+
+/** As titles have it: “2nd”. */
+function roundIn(text: string): string | undefined {
+  const count = numberWord(ROUND_AND_NUMBER.exec(text)?.groups?.count ?? "");
+  return tokenize(ROUND.exec(text)?.groups?.which ?? (count === undefined ? "" : ordinalToken(count)))[0];
+}
+
+type More = { readonly focus?: EventFocus };
+
+/** “A third summit of Kim and Trump”: one that is called the third and of that kind, or none that the archive has. Undefined where no number is told of those who are named. */
+function asksNthOfTwo(message: ReadMessage, parts: EventParts, then: IntentContext, more: More): Intent | undefined {
+  const { kinds = [], subjects = [], ...others } = parts;
+  const which = numberIn(message) ?? numberBeforeNames(message);
+  const isOfTwo = subjects.length > 0 && subjects.every((refs) => /^(?:actor|guest):/u.test(refs));
+  const [said] = kinds;
+  if (which === undefined || said === undefined || !isOfTwo) return undefined;
+  const { unread: _, words: _words, mentions: _mentions, ...query } = others;
+  const named = findEvents({ ...withoutStatus({ ...query, subjects }), names: [which], which: "one" }, then.archive);
+  const fitting = named.filter(({ event }) => kindCounted(namesIn(event), which)?.includes(said) === true);
+  const ids = fitting.map(({ event }) => `event:${event.id}`).join("|");
+  if (fitting.length > 0) return asksFor("one", message, { statuses: undefined, subjects: [ids] }, then, more);
+  return asksFor("one", message, { ...query, kinds, subjects, names: [`${which} ${said}`] }, then, more);
+}
+
+/** “The third Trump–Kim summit.” */
+function numberBeforeNames({ words, parts }: ReadMessage): string | undefined {
+  const at = words.findIndex(({ key }) => /^\d{1,2}(?:nd|rd|th)$/.test(key));
+  const isTaken = (place: number) => parts.some(({ from, to }) => from <= place && place < to);
+  const kind = parts.find(({ is, from }) => is === "kind" && from > at);
+  const isBetween = words.slice(at + 1, kind?.from).every((_, more) => isTaken(at + 1 + more));
+  return at < 0 || kind === undefined || isTaken(at) || !isBetween ? undefined : words[at]?.key;
+}
+
+/** What a name counts: “third trip to Pyongyang” is no third summit. */
+function kindCounted(names: string, which: string): readonly EventKind[] | undefined {
+  const behind = names.split(` ${which} `)[1]?.trim().split(/\s+/).slice(0, MAX_BETWEEN) ?? [];
+  return behind.map((word) => KIND_WORDS.get(word)).find((kinds) => kinds !== undefined);
+}
+
+/** Words of a name between its number and what it counts, and that one. */
+const MAX_BETWEEN = 5;
 
 /** Before what is counted, a word between them or none. The first of all is told by the dates. */
 function numberIn({ words, parts }: ReadMessage): string | undefined {

@@ -3,14 +3,29 @@
 import { looksLikeName } from "../../parts/find-names.ts";
 import type { Ask } from "../ask/ask.ts";
 import type { ReadMessage } from "../read-message.ts";
+import { AWAY } from "./about-lists.ts";
 import { calledWhat } from "./called.ts";
 import { QUOTING } from "./unknown-names.ts";
 
 /** undefined where it is what it is taken for. */
 export function askedOfEvent(ask: Ask, message: ReadMessage): Ask | undefined {
   if (QUOTING.has(ask) && areOnThePhone(message) && calledWhat(message) === undefined) return "status";
+  if (QUOTING.has(ask) && isSaidToBeOff(message)) return "status";
+  // “Did the minister skip Shangri-La?”: whether whoever it is came, and not who it is.
+  if (ask === "office" && IS_WHETHER_THERE.test(message.rest) && AWAY.test(message.rest)) return "event";
   return ask === "who" && isSomewhere(message) ? "event" : undefined;
 }
+
+const IS_WHETHER_THERE = /^(?:so |and |but )?(?:did|does|is|was|will|has|why)\b/iu;
+
+/** “Who said the Quad summit was postponed?”: the step by which it was, and nothing else that was said of it. */
+function isSaidToBeOff({ rest, parts }: ReadMessage): boolean {
+  const isOfEvent = parts.some(({ is }) => is === "record" || is === "place");
+  return isOfEvent && parts.some(({ is }) => is === "status") && WHO_SAID_OFF.test(rest);
+}
+
+const WHO_SAID_OFF =
+  /^(?:so |and )?who (?:first )?(?:said|says|told|announced|declared|stated)\b.*\b(?:is|was|were|has been|had been|would be|will be|got)\b/iu;
 
 /** “Did Trump and Putin talk on the phone”: a call, and nothing that one of them said. */
 function areOnThePhone({ parts }: ReadMessage): boolean {

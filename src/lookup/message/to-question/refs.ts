@@ -10,3 +10,20 @@ export function refsOf(records: readonly Named[]): string {
 export function isPerson(kind: string, id: string, { actors }: Pick<Archive, "actors">): boolean {
   return kind === "actor" && actors.get(id)?.kind === "person";
 }
+
+/** “Meetings between Iran and Israel” are of both states, and not of one of them and the matters for which the other’s name stands. */
+export function partiesAlone(refs: readonly string[], { actors }: Pick<Archive, "actors">): readonly string[] {
+  const states = refs.map((some) =>
+    some
+      .split("|")
+      .filter((ref) => ref.startsWith("actor:") && actors.get(ref.slice("actor:".length))?.kind === "state"),
+  );
+  return refs.length === 2 ? refs.map((some, at) => states[at]?.join("|") || some) : refs;
+}
+
+/** As a question has them: each once, and none where nothing is named. */
+export function subjectsOf(refs: readonly string[]): { readonly subjects?: string[] } {
+  return refs.length === 0 ? {} : { subjects: [...new Set(refs)].slice(0, MAX_NAMED) };
+}
+
+const MAX_NAMED = 5;

@@ -1,0 +1,40 @@
+// The step of an event in which whoever is asked about spoke of it, confirmed it, or did what is asked for.
+
+import type { Archive } from "../../../archive/archive.ts";
+import { nameOf } from "../../../archive/records.ts";
+import type { EventView } from "../../../core/view.ts";
+import { splitRef } from "../../../lookup/answers/event-refs.ts";
+import { stepTold } from "../../../lookup/answers/step-told.ts";
+import type { Words } from "../../../wording/words.ts";
+import { plain } from "../message/markdown.ts";
+import { lead, stepInLine } from "./event-step-line.ts";
+
+/** Since when somebody speaks of it, or that they confirmed it; undefined where nobody in particular is asked about. */
+export function stepByLine(view: EventView, archive: Archive, words: Words): string | undefined {
+  const { focus, by } = view.question;
+  if (by === undefined) return undefined;
+  const step = stepAsked(view, archive);
+  const nameFrom = (id: string) => words.withArticle(nameOf(archive, id as never));
+  const names = plain(nameFrom(splitRef(by.split("|")[0] ?? by).id));
+  if (focus === "confirmed")
+    return step === undefined
+      ? words.event.notConfirmedBy({ names })
+      : lead(
+          words.asked.confirmedBy({ names: plain(words.and((step.development.confirmedBy ?? []).map(nameFrom))) }),
+          stepInLine(step, words),
+        );
+  return step === undefined
+    ? words.event.notSaidBy({ names })
+    : lead(words.asked.saidBy({ names }), stepInLine(step, words));
+}
+
+/** undefined where, as of the day that is asked about, no step tells it yet. */
+export function toldLine(view: EventView, archive: Archive, words: Words): string | undefined {
+  const step = stepAsked(view, archive);
+  return step && lead(words.asked.told(), stepInLine(step, words));
+}
+
+function stepAsked({ question, steps }: EventView, archive: Archive): EventView["steps"][number] | undefined {
+  const told = stepTold(steps.map(({ development }) => development).toReversed(), question, archive);
+  return steps.find(({ development }) => development === told);
+}

@@ -1,0 +1,123 @@
+// Which step of an event tells what somebody did: “when did Putin offer to extend it”, “when did China confirm the visit”. Pure.
+
+import type { Archive } from "../../archive/archive.ts";
+import { recordsCalled } from "../../archive/names/whole-names.ts";
+import type { Development } from "../../archive/schema.ts";
+import type { QuestionAbout } from "../../core/question.ts";
+import { tokenize } from "../../text/tokens.ts";
+import { splitRef } from "./event-refs.ts";
+
+type AskedOfStep = Pick<QuestionAbout<"event">, "focus" | "step" | "by">;
+
+/** As many words has the longest name that is looked for in a sentence. */
+const MAX_NAME_WORDS = 5;
+
+/**
+ * Of the steps, which stand oldest first, the one that tells it of whoever is asked about: that it was done before that it is to be, then
+ * the one that tells most of the further words; the first of equals. undefined where none does.
+ */
+export function stepTold<T extends Told>(steps: readonly T[], asked: AskedOfStep, archive: Archive): T | undefined {
+  const [deed, ...others] = asked.step?.split(" ") ?? [];
+  const weight = ({ summary }: T) => {
+    const isDone = deed === undefined || !isToBe(summary, deed);
+    return (isDone ? MAX_WORDS : 0) + others.filter((word) => hasDeed(summary, word)).length;
+  };
+  return steps
+    .filter((one) => (deed === undefined || hasDeed(one.summary, deed)) && isBy(one, asked, archive))
+    .reduce<T | undefined>((best, one) => (best === undefined || weight(one) > weight(best) ? one : best), undefined);
+}
+
+type Told = Pick<Development, "says" | "summary" | "confirmedBy">;
+
+/** More than a question has. */
+const MAX_WORDS = 60;
+
+function isBy(
+  { says = "", summary, confirmedBy = [] }: Told,
+  { focus, step, by }: AskedOfStep,
+  archive: Archive,
+): boolean {
+  const ids = by?.split("|").map((ref) => splitRef(ref).id as string);
+  if (ids === undefined) return true;
+  if (focus === "confirmed") return hasConfirmed(confirmedBy, ids, archive);
+  const speakers = speakersIn(
+    says,
+    ids.every((id) => archive.actors.get(id)?.kind === "person"),
+  );
+  const doers = focus === "told" && step !== undefined ? actorsIn(beforeDeed(summary, step), archive) : [];
+  return isOfOne(doers.length > 0 ? doers : actorsIn(speakers, archive), ids, archive);
+}
+
+/** What stands before the word for what was done, in its sentence: whoever did it. */
+function beforeDeed(summary: string, step: string): string {
+  const [deed = ""] = step.split(" ");
+  const words = (summary.split(/(?<=[.;]) /u).find((one) => hasDeed(one, deed)) ?? "").split(" ");
+  return words
+    .slice(
+      0,
+      Math.max(
+        0,
+        words.findIndex((word) => hasDeed(word, deed)),
+      ),
+    )
+    .join(" ");
+}
+
+/** “Are to resume soon”, “will withdraw”. */
+function isToBe(summary: string, deed: string): boolean {
+  const words = tokenize(summary);
+  const at = words.findIndex((word) => isFormOf(word, deed));
+  return TO_BE.has(words[at - 1] ?? "");
+}
+
+const TO_BE: ReadonlySet<string> = new Set(["to", "will", "would", "may", "might", "could", "can", "should"]);
+
+/** Where and to whom it was said, and after which call, is no speaker; nor is whose aide somebody is, where a person is asked about. */
+function speakersIn(says: string, isOfPeople: boolean): string {
+  return says
+    .split(";")
+    .map((one) => {
+      const [head = "", ...more] = one.split(",");
+      const kept = isOfPeople
+        ? [head.replace(/ (?:to|of) .*/u, "")]
+        : [head, ...more.filter((part) => !BESIDE.test(part))];
+      return kept.map((part) => part.replace(/ (?:after|told by) .*/u, "")).join(", ");
+    })
+    .join("; ");
+}
+
+const BESIDE = /^\s*(?:after|before|during|in|on|at|from|to|via|as|told|speaking)\b/u;
+
+/** By itself, or for the state whose office or body it is. */
+function hasConfirmed(confirmedBy: readonly string[], ids: readonly string[], archive: Archive): boolean {
+  return isOfOne(confirmedBy, [...ids, ...ids.flatMap((id) => archive.actors.get(id)?.country ?? [])], archive);
+}
+
+/** Letters by which forms of a word are known to be of one: “suspend”, “suspension”. */
+const STEM_LETTERS = 5;
+
+/** Whether a text has a word, or one of those with “|” between them, in one of its forms. */
+export function hasDeed(text: string, deed: string): boolean {
+  return tokenize(text).some((word) => isFormOf(word, deed));
+}
+
+function isFormOf(word: string, deed: string): boolean {
+  return deed.split("|").some((one) => one.slice(0, STEM_LETTERS) === word.slice(0, STEM_LETTERS));
+}
+
+/** Whether one of them is asked about, or speaks for the state that is, or is the state of whoever is. */
+function isOfOne(actors: readonly string[], ids: readonly string[], archive: Archive): boolean {
+  const stateOf = (id: string) => archive.actors.get(id)?.country;
+  return actors.some((id) => ids.some((one) => one === id || one === stateOf(id)));
+}
+
+function actorsIn(text: string, archive: Archive): readonly string[] {
+  const words = tokenize(text);
+  return words.flatMap((_, from) =>
+    Array.from({ length: Math.min(MAX_NAME_WORDS, words.length - from) }, (_unused, more) =>
+      recordsCalled(words.slice(from, from + more + 1).join(" "), archive),
+    )
+      .flat()
+      .flatMap(({ kind, id }) => (kind === "actor" ? [id as string] : [])),
+  );
+}
