@@ -18,18 +18,18 @@ export type CalendarWords = {
 const IN_MONTH =
   "(?<!\\p{L})(?:(anfang|mitte|ende|debut|mi|fin|principios|mediados|finales|inicio|inicios|comeco|meados|fim|inizio|meta|fine|начале|середине|конце|начало|середину|конец)[ -](?:de |d')?|im |en |em |para |auf |nel |in |a |на |в |у |w |in luna |في )";
 
-const CALENDARS = new Map<string, CalendarWords>();
+const CALENDARS_BY_LANGUAGE = new Map<string, CalendarWords>();
 
 /** By the language’s tag; of one that Unicode CLDR does not have, those of English. */
 export function calendarWords(language: string): CalendarWords {
-  const known = CALENDARS.get(language);
+  const known = CALENDARS_BY_LANGUAGE.get(language);
   if (known !== undefined) return known;
-  const words = calendarOf([language, "en"]);
-  CALENDARS.set(language, words);
+  const words = calendarOfLanguage([language, "en"]);
+  CALENDARS_BY_LANGUAGE.set(language, words);
   return words;
 }
 
-function calendarOf(tags: readonly string[]): CalendarWords {
+function calendarOfLanguage(tags: readonly string[]): CalendarWords {
   const months = new Map<string, number>();
   for (const options of [{ day: "numeric", month: "long" }, { month: "long" }] as const) {
     const format = new Intl.DateTimeFormat([...tags], { ...options, timeZone: "UTC" });

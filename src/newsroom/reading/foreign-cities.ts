@@ -3,7 +3,7 @@
 import { tokenize } from "../../text/tokens.ts";
 
 /** By the English name, folded: names in Latin and Cyrillic letters, folded, in the nominative. */
-const NAMES: Readonly<Record<string, readonly string[]>> = {
+const CITY_NAMES: Readonly<Record<string, readonly string[]>> = {
   beijing: ["pekin", "peking", "pechino", "pequim", "pekín", "пекин", "пекін"],
   moscow: ["moskau", "moscou", "moscu", "mosca", "moskva", "moskova", "moscova", "москва"],
   washington: ["вашингтон"],
@@ -106,7 +106,7 @@ const NAMES_IN_ARABIC: Readonly<Record<string, string>> = {
 };
 
 const CITIES: ReadonlyMap<string, string> = new Map([
-  ...Object.entries(NAMES).flatMap(([city, names]) => names.map((name) => [name, city] as const)),
+  ...Object.entries(CITY_NAMES).flatMap(([city, names]) => names.map((name) => [name, city] as const)),
   ...Object.entries(NAMES_IN_ARABIC).map(([city, name]) => [tokenize(name).join(" "), city] as const),
   ...Object.entries(NAMES_IN_SIGNS).flatMap(([city, names]) =>
     names.map((name) => [tokenize(name).join(" "), city] as const),

@@ -51,7 +51,7 @@ export function foreignDate(title: string, language: string, context: DateContex
   return joined && foreignLoosened(joined, folded, context);
 }
 
-const SIGNS = /^[\p{Script=Han}\p{Script=Hangul}]/u;
+const IN_SIGNS = /^[\p{Script=Han}\p{Script=Hangul}]/u;
 
 /** Letters between two times that are told as one: “ bis ”, “ al ”. */
 const JOINT_LENGTH = 8;
@@ -97,7 +97,7 @@ function foreignTimes(folded: string, language: string, context: DateContext): F
   // “昨年の会談” is another one, where nothing past is told.
   for (const [pattern, unit, ahead] of phrases)
     look(pattern, ([words = ""]) =>
-      ahead < 0 && !context.past && SIGNS.test(words) ? undefined : unitFrom(unit, ahead, today),
+      ahead < 0 && !context.past && IN_SIGNS.test(words) ? undefined : unitFrom(unit, ahead, today),
     );
   for (const [pattern, number] of inMonths)
     look(pattern, ([, part, year]) => partly(part, monthIn(year, number, context)));

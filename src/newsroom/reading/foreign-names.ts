@@ -15,12 +15,12 @@ export type OtherNames = {
   readonly longest: ReadonlyMap<string, number>;
 };
 
-const KNOWN = new WeakMap<Records["actors"], Map<string, OtherNames>>();
+const NAMES_BY_LANGUAGE = new WeakMap<Records["actors"], Map<string, OtherNames>>();
 
 /** The names in a language; kept for the actors of an archive. */
 export function otherNamesIn(language: string, actors: Records["actors"]): OtherNames {
-  const kept = KNOWN.get(actors) ?? new Map<string, OtherNames>();
-  KNOWN.set(actors, kept);
+  const kept = NAMES_BY_LANGUAGE.get(actors) ?? new Map<string, OtherNames>();
+  NAMES_BY_LANGUAGE.set(actors, kept);
   const known = kept.get(language);
   if (known !== undefined) return known;
   const [families, states] = [foreignFamilyNames(actors), foreignStates(language)];
@@ -35,7 +35,7 @@ export function otherNamesIn(language: string, actors: Records["actors"]): Other
   return names;
 }
 
-const MAX_WORDS = 9;
+const MAX_NAME_WORDS = 9;
 
 /** Languages in which the first of two names has cases, too. */
 const CASES_OF_BOTH = /^(?:ru|uk|be|bg|sr|mk)\b/;
@@ -43,7 +43,7 @@ const CASES_OF_BOTH = /^(?:ru|uk|be|bg|sr|mk)\b/;
 /** How many words the longest name has that can begin with a word. */
 export function longestFrom(first: string, language: string, names: NamesOfDay, { longest }: OtherNames): number {
   const least = CASES_OF_BOTH.test(language) ? 2 : 1;
-  return Math.min(MAX_WORDS, Math.max(least, names.longest.get(first) ?? 0, longest.get(first) ?? 0));
+  return Math.min(MAX_NAME_WORDS, Math.max(least, names.longest.get(first) ?? 0, longest.get(first) ?? 0));
 }
 
 const FAMILIES = new WeakMap<Records["actors"], ReadonlyMap<string, string>>();

@@ -36,7 +36,7 @@ export function foreignSayer(
   if (who !== undefined && FOREIGN_HEARSAY.test(fold(who))) return { words: who, speaksFor: new Set() };
   if (who !== undefined && !/ [/–—-] /u.test(who) && foreignKinds(fold(who)).size === 0) {
     // States alone are where it is, not who says so: “Cambodge : la Francophonie se réunira”.
-    if (isStateAlone(who, told) && !SPEAKS.test(fold(who))) return undefined;
+    if (isStateAlone(who, told) && !SPEAKS_FOR_STATE.test(fold(who))) return undefined;
     const states = statesBefore(who, told, actors);
     const spokesman = spokenFor(who, today);
     const speaksFor = new Set([...states, ...housesNamed(fold(who)), ...(spokesman === undefined ? [] : [spokesman])]);
@@ -61,8 +61,9 @@ function sayerAtTheEnd(title: string, told: ToldHeadline, today: Day): HeadlineS
   const folded = fold(who);
   if (FOREIGN_HEARSAY.test(fold(last?.[0] ?? ""))) return { words: who, speaksFor: new Set() };
   const [houses, spokesman] = [housesNamed(folded), spokenFor(who, today)];
-  const states = SPEAKS.test(folded) ? statesWritten(who, told) : [];
-  if (houses.length + states.length === 0 && spokesman === undefined && !SPEAKS.test(folded)) return undefined;
+  const states = SPEAKS_FOR_STATE.test(folded) ? statesWritten(who, told) : [];
+  if (houses.length + states.length === 0 && spokesman === undefined && !SPEAKS_FOR_STATE.test(folded))
+    return undefined;
   return { words: who, speaksFor: new Set([...houses, ...states, ...(spokesman === undefined ? [] : [spokesman])]) };
 }
 
@@ -77,7 +78,7 @@ function statesWritten(who: string, { headline: { words }, names }: ToldHeadline
 }
 
 /** Words for those who speak for a state. */
-const SPEAKS =
+const SPEAKS_FOR_STATE =
   /(?<!\p{L})мид(?!\p{L})|минист|посол|правитель|презид|ministr|ministe|gobierno|governo|gouvern|regierung|president|kanzl|外交部|外务|外務|外相|大统领|大統領|정부|외교부/u;
 
 function isStateAlone(who: string, { names }: ToldHeadline): boolean {

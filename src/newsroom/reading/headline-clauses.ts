@@ -100,7 +100,7 @@ export function clausesOf(
 }
 
 /** What makes a clause of the words on both sides of a comma; between names it is an “and”. */
-const TELLS =
+const TELLS_SOMETHING =
   /\b(?:to|will|would|could|may(?! \d)|might|says?|said|set|expected|plans?|agrees?|agreed|invited|invites?|conclude[sd]?|ends?|ended|begins?|starts?|started|meets?|met|holds?|held|hosts?|visits?|postpone[sd]?|cancel\w*|announces?|announced|confirms?|confirmed|send(?:s|ing)?|excludes?|is|are|was|were|has|have|discuss(?:es|ed)?|call(?:s|ed)?)\b/iu;
 const TELLS_TIME =
   /\b(?:summit|talks|meeting|visit|call|round|trip|conference)\b.*\b(?:on|in|next|set|this|early|by|due|expected)\b/iu;
@@ -115,8 +115,10 @@ function atCommas(text: string): readonly string[] {
   for (const part of parts) {
     const before = joined.at(-1);
     const whole =
-      part.split(" ").length >= 3 && (TELLS.test(part) || TELLS_TIME.test(part)) && !/^(?:says?|said)\b/iu.test(part);
-    const ends = before !== undefined && TELLS.test(before) && !LIST_BEGINS.test(before);
+      part.split(" ").length >= 3 &&
+      (TELLS_SOMETHING.test(part) || TELLS_TIME.test(part)) &&
+      !/^(?:says?|said)\b/iu.test(part);
+    const ends = before !== undefined && TELLS_SOMETHING.test(before) && !LIST_BEGINS.test(before);
     if (ends && whole && !/^(?:19|20)\d\d\b/.test(part)) joined.push(part);
     else if (before === undefined) joined.push(part);
     else joined[joined.length - 1] = `${before}, ${part}`;

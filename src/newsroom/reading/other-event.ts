@@ -6,7 +6,7 @@ import { isEnglishWord } from "../../text/english-words.ts";
 import { NARROW_DAYS, type NearDays } from "./evidence-points.ts";
 import type { IndexedEvent } from "./indexed-event.ts";
 import type { ToldHeadline } from "./told.ts";
-import { mediatorWithOne, twoOfThree, withoutParty } from "./two-of-three.ts";
+import { mediatorWithOne, talksWithoutParty, twoOfThree } from "./two-of-three.ts";
 import { hasUnknownOffice } from "./unknown-person.ts";
 
 export type ToldBeside = {
@@ -37,7 +37,7 @@ export function pointsOfOther(indexed: IndexedEvent, told: ToldHeadline, beside:
     anotherDestination(indexed, told) +
     strangePlace(indexed, told, beside) +
     twoOfThree(indexed, told, beside.named || beside.bySeries) +
-    withoutParty(indexed, told, beside.named || beside.bySeries) +
+    talksWithoutParty(indexed, told, beside.named || beside.bySeries) +
     mediatorWithOne(indexed, told, beside.named || beside.bySeries) +
     roundElsewhere(indexed, told, beside)
   );

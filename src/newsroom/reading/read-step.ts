@@ -5,7 +5,7 @@ import { isEnglishWord } from "../../text/english-words.ts";
 import { doubtBefore } from "./doubted-steps.ts";
 import { type DateInHeadline, headlineDate } from "./headline-date.ts";
 import type { RankedEvent } from "./rank-events.ts";
-import { aboutness, anchorsIn, isDecided, isSaidThere, type StepAnchor } from "./step-anchors.ts";
+import { aboutness, anchorsIn, isDecided, isSaidAtGathering, type StepAnchor } from "./step-anchors.ts";
 import { dateOfStep, timeInstead } from "./step-date.ts";
 import { isExcluded, isOff } from "./step-exclusions.ts";
 import { STEP_PATTERNS, type StepKind } from "./step-patterns.ts";
@@ -177,7 +177,7 @@ function stepIn(
   if (
     first !== undefined &&
     (LOOSE.has(first.kind) || first.kind === "under-way") &&
-    isSaidThere(keys, anchors, first.to)
+    isSaidAtGathering(keys, anchors, first.to)
   )
     return "held";
   return first?.kind;

@@ -74,7 +74,7 @@ function formsOfKeys(keys: readonly string[], language: string): readonly string
     ...(/^(?:fr|it)\b/.test(language) && keys.length === 1
       ? [last.replace(/^(?:l|d|dell|nell|all)(?=[aeiou])/, "")]
       : []),
-    ...PARTICLES.flatMap((particle) =>
+    ...CASE_PARTICLES.flatMap((particle) =>
       particle.test(last) ? [[...before, last.replace(particle, "")].join(" ")] : [],
     ),
     // “Trumps Besuch”, “Selenskyjs Reise”.
@@ -92,7 +92,7 @@ function formsOfKeys(keys: readonly string[], language: string): readonly string
 }
 
 /** What Japanese and Korean put behind a name: “ブダペストで”, “부산서”. */
-const PARTICLES: readonly RegExp[] = [
+const CASE_PARTICLES: readonly RegExp[] = [
   /(?<=[\p{Script=Katakana}ー]{2,})\p{Script=Hiragana}+$/u,
   /(?<=\p{Script=Hangul}{2,})(?:에서|으로|서|의|은|는|이|가|을|를|에|와|과|도|로)$/u,
 ];

@@ -78,11 +78,11 @@ function singular(word: string): string {
     : word;
 }
 
-const HOLDERS = new WeakMap<Records["actors"], Map<string, readonly Holder[]>>();
+const HOLDERS_BY_TITLE = new WeakMap<Records["actors"], Map<string, readonly Holder[]>>();
 
 function holdersOn(title: string, state: string, day: Day, records: ActorsOnly): readonly string[] {
-  const kept = HOLDERS.get(records.actors) ?? new Map<string, readonly Holder[]>();
-  HOLDERS.set(records.actors, kept);
+  const kept = HOLDERS_BY_TITLE.get(records.actors) ?? new Map<string, readonly Holder[]>();
+  HOLDERS_BY_TITLE.set(records.actors, kept);
   const key = `${title}|${state}`;
   const holders = kept.get(key) ?? holdersOfOffice(title, [state], records);
   kept.set(key, holders);

@@ -79,7 +79,7 @@ export function aboutness(told: ToldHeadline, event: RankedEvent | undefined, cl
 }
 
 /** “agree to resume talks at the DMZ meeting”: what was agreed is something else, and it was there. */
-export function isSaidThere(keys: readonly string[], anchors: readonly StepAnchor[], behind: number): boolean {
+export function isSaidAtGathering(keys: readonly string[], anchors: readonly StepAnchor[], behind: number): boolean {
   return anchors.some(({ is, from, to }) => {
     const before = keys.slice(Math.max(0, from - 3), from);
     const there = before.findLastIndex((key) => key === "at" || key === "during");

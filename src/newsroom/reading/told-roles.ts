@@ -26,7 +26,7 @@ export function isForeignDestination({ words }: Headline, { from, isPlace }: Spo
   return !isPlace && FOREIGN_ARTICLE.test(near ?? "") && TOWARDS.test(far ?? "");
 }
 
-const RECEIVES =
+const RECEIVING_VERB =
   /^(?:hosts?|hosted|welcomes?|welcomed|receives?|received|empfangt|empfing|recoit|recevra|recibe|recibira|recebe|recebera|riceve|ricevera|принимает|принял|примет|приима[еє]|przyjmuje|przyjmie)$/u;
 
 /** So many words may stand between the verb and whoever is received: “hosts Turkish President Erdogan”. */
@@ -40,7 +40,7 @@ export function receiversIn(
 ): ReadonlySet<string> {
   return new Set(
     words.flatMap(({ key, clause }, at) => {
-      if (!RECEIVES.test(key)) return [];
+      if (!RECEIVING_VERB.test(key)) return [];
       const isGuest = ({ is, from, to }: SpottedName) =>
         is === "person" && from > at && from - at <= RECEIVED_REACH + 1 && words[to - 1]?.possessive !== true;
       if (!names.some(isGuest)) return [];

@@ -40,7 +40,11 @@ export function mediatorWithOne(
 }
 
 /** “US, Russia open talks”: side by side, and one of those whose talks they are is left out. */
-export function withoutParty({ event, sides, parties }: IndexedEvent, told: ToldHeadline, byName: boolean): number {
+export function talksWithoutParty(
+  { event, sides, parties }: IndexedEvent,
+  told: ToldHeadline,
+  byName: boolean,
+): number {
   if (event.kind !== "talks" || sides.size !== 3 || byName || OF_THREE.test(told.text)) return 0;
   const [absent, ...others] = [...sides].filter((id) => !isSideTold(id, told));
   if (absent === undefined || others.length > 0 || !parties.has(absent)) return 0;

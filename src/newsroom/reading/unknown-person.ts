@@ -8,8 +8,8 @@ import type { ToldHeadline } from "./told.ts";
 /** Shorter words are too often something else. UTF-16 units. */
 const MIN_LETTERS = 4;
 
-const BEFORE = /^(?:and|with|meets?|hosts?|see|sees|welcomes?|receives?|phones?|calls?|counterpart)$/;
-const BEHIND = /^(?:and|to|meets?|visits?)$/;
+const BEFORE_STRANGER = /^(?:and|with|meets?|hosts?|see|sees|welcomes?|receives?|phones?|calls?|counterpart)$/;
+const BEHIND_STRANGER = /^(?:and|to|meets?|visits?)$/;
 
 /** Whether a word of the clause can only be the name of somebody, by how it is written and where it stands. */
 export function hasUnknownPerson({ headline: { words, titleCase }, names }: ToldHeadline, clause: number): boolean {
@@ -23,7 +23,11 @@ export function hasUnknownPerson({ headline: { words, titleCase }, names }: Told
     if (before?.possessive === true || behind?.possessive === true) return false;
     if (HOLIDAY.test(word.key) || isOfOwnState(words, names, at)) return false;
     const begins = before === undefined || before.clause !== clause || isOfficeWord(before.key);
-    return BEFORE.test(before?.key ?? "") || (begins && BEHIND.test(behind?.key ?? "")) || isListed(words, at, clause);
+    return (
+      BEFORE_STRANGER.test(before?.key ?? "") ||
+      (begins && BEHIND_STRANGER.test(behind?.key ?? "")) ||
+      isListed(words, at, clause)
+    );
   });
 }
 
