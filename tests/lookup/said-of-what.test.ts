@@ -82,6 +82,29 @@ describe("a state that is named", () => {
   });
 });
 
+describe("where and how it was said", () => {
+  test("a visit with somebody beside the speaker is the event at which it was said", () => {
+    expect(asked("anything from Ushakov on Putin's visit to India")).toMatchObject({
+      speaker: "yuri-ushakov",
+      event: "putin-india-2025",
+    });
+  });
+
+  test("where it was is looked for alone, when the search knows no more of it", () => {
+    expect(shown("what did Modi say to Putin at Samarkand")).toMatchObject({ kind: "quotes" });
+  });
+
+  test("a sentence in another’s words is no quotation to check", () => {
+    expect(asked("did Alok Sharma say he was deeply sorry")).toMatchObject({ about: "quotes", speaker: "alok-sharma" });
+    expect(asked("did Trump say he was the king of France")).toMatchObject({ about: "check" });
+  });
+
+  test("nor is what it was about", () => {
+    expect(asked("something about a dirty neck, who wrote that")).toMatchObject({ about: "quotes" });
+    expect(shown("that line about giant ships in the sea")).toMatchObject({ kind: "quotes" });
+  });
+});
+
 describe("who is only spoken of", () => {
   test("and is answered, has not answered", () => {
     expect(asked("who answered Macron about brain death")).not.toMatchObject({ speaker: "emmanuel-macron" });

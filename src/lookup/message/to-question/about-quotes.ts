@@ -109,7 +109,8 @@ function isAboutWords({ quoted, words, parts, rest }: ReadMessage): boolean {
 }
 
 /** “Lavrov’s position on NATO”. */
-const HAS_A_VIEW = /\b(?:position|stance|attitude|stand)\b (?:on|about|towards?|regarding|concerning)\b/iu;
+const HAS_A_VIEW =
+  /\b(?:position|stance|attitude|stand)\b (?:on|about|towards?|regarding|concerning)\b|^(?:the|that) (?:one|line|bit|quip|joke|remark) (?:about|where)\b/iu;
 const ON_WHAT: ReadonlySet<string> = new Set(["on", "about", "regarding"]);
 const BY_SOMEBODY: ReadonlySet<string> = new Set(["by", "from"]);
 

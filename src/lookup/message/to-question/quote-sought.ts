@@ -71,12 +71,36 @@ export function soughtIn(message: ReadMessage, speaker: Speaking | undefined, th
     ({ records, from }) => from > said && records.every(({ kind, id }) => isPerson(kind, id, archive)),
   );
   if (remembered !== undefined && (speaker === undefined || isOnMatter(message, others, remembered)))
-    return { words: cutWords([...remembered.forms, ...unremembered(message, speaker, remembered)].join(" ")) };
+    return byRemembered(
+      [...remembered.forms, ...unremembered(message, speaker, remembered)],
+      remembered,
+      speaker,
+      archive,
+    );
   if (quotation !== undefined) return { words: cutWords(`"${quotation}"`) };
   if (topics[0] !== undefined && !isOfState(topics[0], about, archive)) return { topic: topics[0] };
   const places = message.parts.filter((part) => part !== speaker?.part && part.is === "place").map(({ text }) => text);
   const named = [...new Set([...about.map(({ text }) => text), ...places, ...subjectOf(message)])].join(" ");
   return cutWords(named) === "" ? undefined : { words: cutWords(named) };
+}
+
+/** By the words, or by the event at which it was said, where they are those of the event and not of the quote. */
+function byRemembered(
+  words: readonly string[],
+  { quote, forms }: Remembered,
+  speaker: Speaking | undefined,
+  archive: IntentContext["archive"],
+): Sought {
+  const sought = cutWords(words.join(" "));
+  if (speaker === undefined) return { words: sought };
+  const isFound = (typed: string) =>
+    archive.search.find(typed, { kinds: ["quote"], limit: archive.quotes.size }).some(({ id }) => {
+      const found = archive.quotes.get(id);
+      return found !== undefined && isSaidBy(found, speaker.id, archive);
+    });
+  if (isFound(sought)) return { words: sought };
+  if (quote.event !== undefined) return { event: quote.event };
+  return { words: forms.toReversed().find(isFound) ?? sought };
 }
 
 /** Words of which none is in what is remembered by a name alone: that they are in nothing that was said is told. */
@@ -159,7 +183,9 @@ export function eventIn(
 ): QuestionAbout<"quotes">["event"] {
   const named = message.parts.filter((part) => part !== speaker);
   const isEvent = (part: Part) => part.is === "record" && part.records.some(({ kind }) => kind === "event");
-  if (!named.some((part) => part.is === "place" || isEvent(part))) return undefined;
+  // “Ushakov on Putin’s visit to Delhi”.
+  const isMeeting = named.some(({ is }) => is === "kind") && named.some(({ is }) => is === "record");
+  if (!isMeeting && !named.some((part) => part.is === "place" || isEvent(part))) return undefined;
   const { statuses: _, ...parts } = eventParts({ ...message, parts: named }, archive);
   const having = (query: EventQuery) =>
     findEvents(query, archive).filter(({ event }) => quotesOfEvent(event.id, archive).length > 0);
