@@ -96,7 +96,7 @@ describe("where and how it was said", () => {
 
   test("a sentence in another’s words is no quotation to check", () => {
     expect(asked("did Alok Sharma say he was deeply sorry")).toMatchObject({ about: "quotes", speaker: "alok-sharma" });
-    expect(asked("did Trump say he was the king of France")).toMatchObject({ about: "check" });
+    expect(asked("did Trump say he was tired of waiting")).toMatchObject({ about: "check" });
   });
 
   test("nor is what it was about", () => {
@@ -118,6 +118,11 @@ describe("who is only spoken of", () => {
   test("did not say it", () => {
     expect(asked("who described Putin as a killer")).toMatchObject({ about: "quotes", words: '"killer"' });
     expect(asked("qui a dit que l'OTAN est morte")).not.toMatchObject({ speaker: "nato" });
+  });
+
+  test("nor is whom somebody spoke on, whom the archive lacks", () => {
+    const view = shown("Peskov on Witkoff");
+    expect(view.kind === "notice" ? view.text : view.kind).toMatch(/^I do not have Peskov/);
   });
 
   test("two family names side by side are nobody’s", () => {

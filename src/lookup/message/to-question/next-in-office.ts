@@ -21,6 +21,10 @@ const THE_ONE_BEFORE = /\b(?:before|preced(?:e|es|ed|ing)|predecessors?|prior to
 const THE_ONE_AFTER =
   /\b(?:after|succeed(?:s|ed|ing)?|success(?:or|ors|ion)|replac(?:e|es|ed|ing|ement)|took over from|follow(?:s|ed)?)\b/iu;
 
+/** “Who did Rubio succeed” is asked of whoever came before him. */
+const WHOM_THEY_FOLLOWED =
+  /^(?:so |and )?whom? (?:did|has|had|does)\b.*\b(?:succeed(?:ed)?|replaced?|follow(?:ed)?|take over from)$/iu;
+
 /** Days that may lie between whom the archive has one after the other: of a longer time nobody knows who was it in between. */
 const MAX_DAYS_UNSURE = 31;
 
@@ -31,8 +35,8 @@ export function nextInOffice(
   then: IntentContext,
 ): Intent | undefined {
   const { archive } = then;
-  const isBefore = THE_ONE_BEFORE.test(message.rest);
-  if (isBefore === THE_ONE_AFTER.test(message.rest)) return undefined;
+  const isBefore = THE_ONE_BEFORE.test(message.rest) || WHOM_THEY_FOLLOWED.test(message.rest);
+  if (isBefore === (THE_ONE_AFTER.test(message.rest) && !WHOM_THEY_FOLLOWED.test(message.rest))) return undefined;
   const id = message.parts
     .flatMap((part) => (part.is === "record" ? part.records : []))
     .find(({ kind, id: one }) => isPerson(kind, one, archive))?.id;

@@ -64,9 +64,11 @@ function holdersThen(speaking: SpeakingOffice, message: ReadMessage, then: Inten
 export function holdersNow(message: ReadMessage, then: IntentContext): readonly Named[] {
   const intent = asksOffice(message, then);
   if (intent?.ok !== true || !("question" in intent) || intent.question.about !== "office") return [];
-  const { from = then.today, to = then.today } = intent.question;
+  const { to = then.today } = intent.question;
+  // “Quotes by US presidents” are those of all.
+  const from = intent.question.from ?? (intent.question.to === undefined ? then.today : undefined);
   // Who holds it today is not who will have spoken.
-  if (from > then.today) return [];
+  if (from !== undefined && from > then.today) return [];
   const held = holdersOf(intent.question, then.archive).filter(({ office }) => surelyHeld(office, from, to));
   return [...new Set(held.map(({ actor }) => actor.id))].map((id) => ({ kind: "actor", id }));
 }

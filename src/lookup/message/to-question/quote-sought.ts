@@ -4,18 +4,15 @@ import { isSaidBy, quoteConcerns } from "../../../archive/concerns.ts";
 import type { TopicId } from "../../../archive/fields.ts";
 import { quotesMayConcern } from "../../../archive/may-concern.ts";
 import { keyOf, titleOf } from "../../../archive/names/whole-names.ts";
-import { quotesOfEvent } from "../../../archive/quotes-of-event.ts";
 import { isStopWord } from "../../../archive/search/stop-words.ts";
 import { cutWords, type QuestionAbout } from "../../../core/question.ts";
 import { tokenize } from "../../../text/tokens.ts";
-import type { EventQuery } from "../../answers/event-refs.ts";
-import { findEvents } from "../../answers/find-events.ts";
-import type { Part, RecordPart } from "../../parts/part.ts";
+import { isTermWord } from "../../parts/find-terms.ts";
+import type { RecordPart } from "../../parts/part.ts";
 import type { IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { CLAUSE } from "./about-checks.ts";
-import { eventParts } from "./event-query.ts";
-import { timeOf } from "./events-base.ts";
+import { eventIn, hasQuoteAt } from "./quote-event.ts";
 import { isOfTitle, longerSmallWords, subjectOf, wordsBeyondTopic, wordsOf } from "./quote-subject.ts";
 import { type Remembered, rememberedWords } from "./quote-words.ts";
 import { isPerson } from "./refs.ts";
@@ -70,7 +67,7 @@ export function soughtIn(message: ReadMessage, speaker: Speaking | undefined, th
   const others = about.filter(
     ({ records, from }) => from > said && records.every(({ kind, id }) => isPerson(kind, id, archive)),
   );
-  if (remembered !== undefined && (speaker === undefined || isOnMatter(message, others, remembered)))
+  if (remembered !== undefined && (speaker === undefined || isOnMatter(message, about, others, remembered)))
     return byRemembered(
       [...remembered.forms, ...unremembered(message, speaker, remembered)],
       remembered,
@@ -138,7 +135,14 @@ function isOfState(topic: TopicId, about: readonly RecordPart[], archive: Intent
 }
 
 /** “What did Xi tell Biden about guardrails”: whatever else he told him is no answer. */
-function isOnMatter(message: ReadMessage, others: readonly RecordPart[], { words }: Remembered): boolean {
+function isOnMatter(
+  message: ReadMessage,
+  about: readonly RecordPart[],
+  others: readonly RecordPart[],
+  { words }: Remembered,
+): boolean {
+  // Any summit is none of those on Africa.
+  if (words.every(isTermWord) && (about.length > 0 || subjectOf(message).length > 0)) return false;
   // What one said of another is no answer to what they said of a third.
   if (others.some(({ text }) => !tokenize(text).some((word) => words.includes(word)))) return false;
   const matter = message.words.some(({ key }) => key === "about") ? subjectOf(message) : [];
@@ -169,32 +173,4 @@ function rememberedOf(
       if (called !== undefined && isWhole) return called;
     }
   return undefined;
-}
-
-export function hasQuoteAt(event: string, speaker: Speaker, archive: IntentContext["archive"]): boolean {
-  return quotesOfEvent(event, archive).some((quote) => isSaidBy(quote, speaker, archive));
-}
-
-/** The event at which, or about which, it was said, if quotations of it are known. */
-export function eventIn(
-  message: ReadMessage,
-  speaker: Part | undefined,
-  { archive }: IntentContext,
-): QuestionAbout<"quotes">["event"] {
-  const named = message.parts.filter((part) => part !== speaker);
-  const isEvent = (part: Part) => part.is === "record" && part.records.some(({ kind }) => kind === "event");
-  // “Ushakov on Putin’s visit to Delhi”.
-  const isMeeting = named.some(({ is }) => is === "kind") && named.some(({ is }) => is === "record");
-  if (!isMeeting && !named.some((part) => part.is === "place" || isEvent(part))) return undefined;
-  const { statuses: _, ...parts } = eventParts({ ...message, parts: named }, archive);
-  const having = (query: EventQuery) =>
-    findEvents(query, archive).filter(({ event }) => quotesOfEvent(event.id, archive).length > 0);
-  const then = having({ ...parts, ...timeOf(message) });
-  const found = then.length > 0 ? then : having(parts);
-  // “What did Yang Jiechi say in Alaska”: of two meetings there, the one at which words of his are known.
-  const ids = speaker?.is === "record" ? speaker.records.map(({ id }) => id as Speaker) : [];
-  const theirs =
-    found.length < 2 ? [] : found.filter(({ event }) => ids.some((id) => hasQuoteAt(event.id, id, archive)));
-  const [only, ...others] = theirs.length > 0 ? theirs : found;
-  return others.length === 0 ? only?.event.id : undefined;
 }
