@@ -174,3 +174,56 @@ test("a picture of the talks of two states is one of what stands under their nam
     question: { topic: "russia-ukraine" },
   });
 });
+
+describe("who said it is not whom it was said of", () => {
+  test("a body behind an “of” has not spoken", () => {
+    const view = shown("who spoke of the brain death of NATO");
+    expect(view.kind === "quotes" && view.quotes[0]?.id).toBe("macron-brain-death-2019");
+  });
+
+  test("what somebody said of another summit is none of what they said of the one that is named", () => {
+    expect(shown("Lavrov on the Budapest summit")).toMatchObject({ kind: "notice" });
+  });
+
+  test("a dash inside a name ends no sentence that is checked", () => {
+    const view = shown("did Lavrov say that the agenda for a Putin–Zelensky summit is not ready at all");
+    expect(view).toMatchObject({
+      kind: "check",
+      question: { text: "the agenda for a Putin–Zelensky summit is not ready at all", speaker: "sergey-lavrov" },
+    });
+  });
+});
+
+test("who leads a delegation is not who leads the state", () => {
+  expect(shown("who heads Iran's delegation?")).toMatchObject({ kind: "notice" });
+});
+
+test("what they ate is told by no archive of meetings", () => {
+  expect(shown("what did Biden and Xi eat at Woodside?")).toMatchObject({ kind: "notice" });
+  expect(shown("what did they have for dinner at the Woodside summit of Biden and Xi")).toMatchObject({
+    kind: "notice",
+  });
+});
+
+test("when somebody did something in an office is not who they are", () => {
+  expect(shown("when did Qin Gang make his maiden speech as ambassador?").kind).not.toBe("who");
+});
+
+test.each(["my editor wants to know how often the Kigali meeting of the Commonwealth was put off"])(
+  "“%s”: who wishes to know is no part of it",
+  (text) => {
+    expect(shown(text)).toMatchObject({ kind: "event", at: { event: { id: "chogm-kigali-2022" } } });
+  },
+);
+
+test("updates that somebody would like to get are followed", () => {
+  expect(done("I'd like to receive updates on NATO")).toEqual({ do: "follow", target: { kind: "topic", id: "nato" } });
+});
+
+test("what dates something had, asked of a day, is told as it was known then", () => {
+  expect(shown("on 22 June 2023, what days did the Russia–Africa summit have?")).toMatchObject({
+    kind: "event",
+    at: { event: { id: "russia-africa-2023" } },
+    question: { asOf: "2023-06-22" },
+  });
+});

@@ -165,6 +165,6 @@ export function looksLikeName({ key, capital }: Word): boolean {
 export function spelledLike(word: Word, archive: Records): readonly Named[] {
   // “Sharm” is no mistyped Sharma.
   if (!looksLikeName(word) || word.key.length < 4 || isPlace(word.key, archive)) return [];
-  const near = oneWordNames(archive).filter((name) => name.length > 3 && isSameSpelling(word.key, name));
+  const near = oneWordNames(word.key, archive).filter((name) => name.length > 3 && isSameSpelling(word.key, name));
   return [...new Set(near.flatMap((name) => recordsCalled(name, archive)))];
 }

@@ -41,7 +41,7 @@ const LIGHT_WORDS: ReadonlySet<string> = new Set(
     "countdown horizon outlook schedule upcoming following follows follow precede precedes preceded succeed succeeded successor predecessor predecessors successors next back ahead away " +
     // What any summit may be, and any person or state.
     "big bigger biggest great huge major main key important noteworthy notable famous usual normal regular usual good bad nice little small short long closest close " +
-    "new old young current present former different same similar separate further additional extra special extraordinary inaugural " +
+    "new old young current present former different same similar separate further additional extra special extraordinary emergency inaugural " +
     "leader leaders leading government governments president presidents minister ministers ministerial people person persons party parties partner partners somebody anyone " +
     "country countries state states nation nations capital capitals city cities town towns venue land lands foreign abroad anywhere somewhere elsewhere whereabouts home there " +
     "involve involves involved involving include includes included including notwithstanding except besides plus minus per via owing due apart aside " +

@@ -39,7 +39,7 @@ export function certainAsk(message: ReadMessage, archive: Archive): Ask | undefi
   if (asksOfAbsence(message) && isOfMeeting(message, archive)) return "attends";
   const ask =
     ofSeries(message, archive) ??
-    askOfSomebody(message) ??
+    (WHEN_DID.test(rest) ? undefined : askOfSomebody(message)) ??
     askWhoMet(message) ??
     CERTAIN_WORDS.find(([pattern]) => pattern.test(rest))?.[1];
   return ask !== undefined && ACTIONS.has(ask) && INQUIRES.test(rest) ? undefined : ask;
@@ -53,6 +53,9 @@ function isOfMeeting({ parts }: ReadMessage, archive: Archive): boolean {
   const records = parts.filter((part): part is RecordPart => part.is === "record");
   return seriesIn(records, archive) !== undefined || records.some(({ records: [first] }) => first?.kind === "event");
 }
+
+/** “When did Qin give his first speech as ambassador?” asks when, and not who he is. */
+const WHEN_DID = /^(?:so |and )?when did\b.*\bas\b/iu;
 
 /** “Events with no date yet”: of a time or a kind, not of one that is named. */
 function isUndated({ rest, parts }: ReadMessage): boolean {

@@ -18,7 +18,7 @@ export const CERTAIN_WORDS: readonly (readonly [RegExp, Ask])[] = [
   // Those are taken back one by one, from the list of them.
   [/\b(?:cancel|delete|remove|drop|undo|end)\b.*\breminders?\b/iu, "following"],
   [
-    /\b(?:find|finds|found) out (?:about|that|of)\b|\bc[ao]me to light\b|^how did\b.*\b(?:become|get|leak)\b.*\b(?:known|public|out)\b/iu,
+    /\b(?:find|finds|found) out (?:about|that|of)\b|\bhow did (?:the world|the public|people|anybody|anyone|we|they|reporters|the press)\b.*\b(?:learn|hear|know)\b|\bc[ao]me to light\b|^how did\b.*\b(?:become|get|leak)\b.*\b(?:known|public|out)\b/iu,
     "announced",
   ],
   [/^(?:so )?by how (?:much|long|many (?:days|weeks|months|years))\b/iu, "why"],
@@ -64,6 +64,10 @@ export const CERTAIN_WORDS: readonly (readonly [RegExp, Ask])[] = [
     "unfollow",
   ],
   [/\b(?:to be |get |be )notified\b/iu, "follow"],
+  [
+    /^(?:please |kindly |can i |could i |may i |i(?:'d| would) (?:like|love|want) to |i (?:want|wish|need) to )+(?:get|receive|have) (?:all |any |the |some )?(?:updates?|news|alerts?|notifications?|messages) (?:on|about|of|from|regarding)\b/iu,
+    "follow",
+  ],
   // “I would like to be told whenever …”; “told when they met” is a question.
   [
     /^(?:please |kindly |can i |could i |may i |i(?:'d| would) (?:like|love|want|prefer) to |i (?:want|wish|need|hope) to )+(?:be|get|hear)\b.*\b(?:whenever|as soon as|(?:every|each) time|(?:when|if|once) (?:there|anything|something))\b/iu,
@@ -110,7 +114,7 @@ export const CERTAIN_WORDS: readonly (readonly [RegExp, Ask])[] = [
     /^(?:so )?how (?:long|many (?:more )?(?:days|weeks|months|sleeps)) (?:more )?(?:until|till|to go|to|left)\b|\bcountdown\b/iu,
     "next",
   ],
-  [/^who (?:speaks|spoke|is speaking) for\b/iu, "office"],
+  [/^who (?:speaks|spoke|is speaking) for (?!each\b|both\b|either\b|the (?:two|other)\b)/iu, "office"],
   [
     /^(?:please |can you |could you )*(?:put|sign|add|enrol\w*) me (?:on|up|down|to)\b.*\b(?:updates?|alerts?|news|notifications?|list)\b/iu,
     "follow",

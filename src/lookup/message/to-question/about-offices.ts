@@ -41,7 +41,7 @@ export function asksOffice(message: ReadMessage, then: IntentContext): Intent | 
   if (yetToCome !== undefined) return saysUntold(yetToCome, message, then);
   if (office === undefined && of === undefined) return governs(message, then);
   // “Who bade Ukraine be patient?”: no word of leading it.
-  if (office === undefined && !LEADS.test(message.rest)) return undefined;
+  if (office === undefined && !isOfLeading(message)) return undefined;
   const isSomebody = isStyleOf(office, message, archive);
   if (isSomebody || (of === undefined && isOfPerson(message, office, archive)))
     return isSomebody || WAS_WHAT.test(message.rest) ? asksWho(message, then) : undefined;
@@ -177,6 +177,13 @@ function whoWillHold({ rest, span }: ReadMessage): string | undefined {
 
 const WILL_HOLD =
   /^(?:so |and |but )?(?<what>who(?:[’']ll| will| is going to| is (?:set|expected|likely|due) to) (?:be|become|get|take|win)\b|who(?:[’']s| is)(?: the| going)? next\b)/iu;
+
+function isOfLeading({ rest }: ReadMessage): boolean {
+  return LEADS.test(rest) && !OF_A_TEAM.test(rest);
+}
+
+/** “Who leads Iran’s delegation” is not who leads Iran. */
+const OF_A_TEAM = /\b(?:delegations?|teams?|negotiators?|negotiations?|talks|convoy|party)\b/iu;
 
 const LEADS =
   /\b(?:lead\w*|led|runs?|ran|running|rul\w+|govern\w*|head\w*|chair\w*|presid\w+|command\w*|direct\w*|manag\w*|in (?:charge|power|office|control)|at the (?:helm|top|head)|took over|takes over|boss\w*|speak\w*|spoke for|represent\w*|before|after|succe\w+|replac\w*|king|queen|top)\b/iu;

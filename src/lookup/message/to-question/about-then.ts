@@ -105,7 +105,8 @@ export const IN_THE_DIARY =
   /\bwhat (?:stood|was|had been) (?:in|on) (?:the|their|his|her) (?:diary|diaries|calendar|agenda|cards|books)\b/iu;
 
 /** “On 1 March, where was it going to be?” */
-export const WAS_TO_BE = /\b(?:was|were)\b.*\b(?:going|supposed|due|meant|expected|scheduled|planned) (?:to|for)\b/iu;
+export const WAS_TO_BE =
+  /^what (?:dates?|days?|venue|place|city|status|host)\b.*\b(?:did|was|were|had|have)\b|\b(?:was|were)\b.*\b(?:going|supposed|due|meant|expected|scheduled|planned) (?:to|for)\b/iu;
 
 /** Between the names of a name. */
 const NAME_JOINS: ReadonlySet<string> = new Set("a an the of in at on to and with".split(" "));

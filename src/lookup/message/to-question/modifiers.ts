@@ -117,7 +117,7 @@ function isPreparedBy(event: Part, words: readonly Word[], parts: readonly Part[
   const article = /^(?:the|a)$/.test(words[event.from - 1]?.key ?? "") ? 1 : 0;
   const before = words.slice(0, event.from - article).map(({ key }) => key);
   const link =
-    /(?: in)? (?:preparation|preparing|preparatory|prepare|ahead)(?: of| for| to)?$| (?:on|for|about)$/u.exec(
+    /(?: in| to)? (?:preparation|preparing|preparatory|prepare|ahead)(?: of| for| to)?$| (?:on|for|about)$/u.exec(
       ` ${before.join(" ")}`,
     )?.[0];
   return link !== undefined && isMeeting(before.length - link.trim().split(" ").length);

@@ -69,7 +69,11 @@ export function soughtIn(message: ReadMessage, speaker: Speaking | undefined, th
   );
   if (remembered !== undefined && (speaker === undefined || isOnMatter(message, about, others, remembered)))
     return byRemembered(
-      [...remembered.forms, ...unremembered(message, speaker, remembered)],
+      [
+        ...(speaker === undefined ? [] : ofNamedEvents(about, remembered)),
+        ...remembered.forms,
+        ...unremembered(message, speaker, remembered),
+      ],
       remembered,
       speaker,
       archive,
@@ -98,6 +102,12 @@ function byRemembered(
   if (isFound(sought)) return { words: sought };
   if (quote.event !== undefined) return { event: quote.event };
   return { words: forms.toReversed().find(isFound) ?? sought };
+}
+
+/** “Lavrov on the Budapest summit”: what he said of other summits is none of it. */
+function ofNamedEvents(about: readonly RecordPart[], { words }: Remembered): readonly string[] {
+  const events = about.filter(({ records }) => records.every(({ kind }) => kind === "event"));
+  return events.flatMap(({ text }) => tokenize(text)).filter((word) => !words.includes(word));
 }
 
 /** Words of which none is in what is remembered by a name alone: that they are in nothing that was said is told. */

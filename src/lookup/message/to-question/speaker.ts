@@ -111,7 +111,8 @@ export function speakerIn(message: ReadMessage, archive: IntentContext["archive"
   );
   const says = wordForSaying(message);
   const beforeSays = bodies.filter(({ to }) => says >= 0 && to <= says).at(-1);
-  const behindBy = bodies.find(({ from }) => BY.has(leadOf(from, words)));
+  // “Who spoke of the brain death of NATO?”: somebody did, and not NATO.
+  const behindBy = bodies.find(({ from }) => BY.has(leadOf(from, words)) && !(isAsked && leadOf(from, words) === "of"));
   const part =
     (says >= 0 ? (people.find(({ to }) => to <= says) ?? beforeSays) : undefined) ??
     (behindBy !== undefined && people.includes(behindBy) ? behindBy : undefined) ??

@@ -56,7 +56,7 @@ function isActorPart(part: Part): boolean {
 }
 
 const NO_CHANGE =
-  /^(?:so |but |and )?(?:why|how come)\b(?!.*\b(?:off|late|later|early|earlier|instead|back|out|away|again|until|till|only|end(?:ed)? up|w(?:i|ou)nd up|cut|shr[aiu]nk\w*|short\w*|trimmed|reduced|extend\w*|prolong\w*|longer|stuck|stall\w*|held up)\b)/iu;
+  /^(?:so |but |and )?(?:why|how come)\b(?!.*\b(?:off|late|later|early|earlier|instead|back|out|away|again|until|till|only|end(?:ed)? up|w(?:i|ou)nd up|cut|shr[aiu]nk\w*|shorten\w*|trimmed|reduced|extend\w*|prolong\w*|longer|stuck|stall\w*|held up)\b)/iu;
 
 /** What is counted here: events and what was said. Parts are counted by what they are. */
 const COUNTED_THINGS: ReadonlySet<string> = new Set(
@@ -75,9 +75,15 @@ const ENDS_A_COUNT: ReadonlySet<string> = new Set(
 const HOW_MUCH =
   /\bhow much\b.*\b(?:cost|costs|spend|spent|paid|pay|money|worth|earn|earns|bill)\b|\bhow much (?:did|do|does|will|would|was|were)\b(?!.*\b(?:know|chang\w+|mov\w+|later?|earlier|longer|delay\w*|slip\w*|say|tell|have)\b)/iu;
 
+/** “What did they have for lunch?” */
+const MEAL =
+  /\b(?:have|had|having|serve[ds]?|eat(?:en)?|ate|drink|drank)(?: (?:for|at))? (?:breakfast|lunch|dinner|dessert|tea)\b|\bwhat (?:did|do|was|were)\b.*\b(?:eat|drink|served)\b/iu;
+
 /** “How many leaders were at the G20”, “how much did it cost”: the words from “how” to what is not counted. */
 function untoldCount(message: ReadMessage): string | undefined {
   const { words, rest } = message;
+  const meal = MEAL.exec(rest)?.[0];
+  if (meal !== undefined) return meal;
   if (HOW_MUCH.test(rest)) return "how much";
   const how = words.findIndex(({ key }, at) => key === "how" && words[at + 1]?.key === "many");
   const next = words[how + 2]?.key ?? "";
@@ -170,28 +176,3 @@ function isToldOf(part: Part, word: string, archive: Archive): boolean {
       actors.get(id as never)?.offices.some(({ title }) => title.toLowerCase().includes(word)) === true,
   );
 }
-
-/** What nobody’s record has. */
-export const PRIVATE =
-  /\b(?:which|what) (?:political )?party\b|\bhow (?:old|tall|rich|big|far|popular|healthy)\b|\b(?:born|birth\w*|died|dies|dead|alive|aged?|wife|husband|spouse|married|divorced|kids|child(?:ren)?|sons?|daughters?|sisters?|brothers?|father|mother|family|height|salary|net worth|religio\w+|hobb(?:y|ies)|pets?|studied|educat\w+|school|university|e-?mail|phone number)\b/iu;
-
-const SAYS_OF: ReadonlySet<string> = new Set("is was are were does did has".split(" "));
-
-/** “Is Xi married”, “how old is Putin”, “is Trump a good president”: nothing of what they are, held or did together. */
-export function untoldOfPerson({ words, parts, telling, unread }: ReadMessage): string | undefined {
-  const isFree = (at: number) => !parts.some(({ from, to }) => from <= at && at < to);
-  const asked = PRIVATE.exec(words.flatMap(({ text }, at) => (isFree(at) ? [text] : [])).join(" "))?.[0];
-  if (asked !== undefined) return asked;
-  const [person] = parts;
-  // “Is Xi married”, and not “which office did he hold”.
-  if (person?.from !== 1 || !SAYS_OF.has(words[0]?.key ?? "")) return undefined;
-  const at = isFunctionWord(words[person.to]?.key ?? "") ? person.to + 1 : person.to;
-  const word = words[at];
-  const isLoose = word !== undefined && (telling.includes(word.key) || unread.includes(word.text));
-  return isLoose && !FILLS.has(word.key) && cuesOf(word.key).length === 0 ? word.text : undefined;
-}
-
-/** Words that say nothing of whom they stand beside. */
-const FILLS: ReadonlySet<string> = new Set(
-  "hold held again exactly supposed actually called named still really".split(" "),
-);
