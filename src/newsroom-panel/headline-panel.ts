@@ -54,7 +54,7 @@ export function headlinePanel(ports: PanelPorts, people: readonly string[]): Hos
           },
           ...(typed === "" ? [] : [readingText(ports.read(madeUpItem(typed)), ports)]),
           ...headlineButtons(typed, proposed, say),
-          ...(lines.length === 0 ? [] : afterwards(lines, digest, ports)),
+          ...(lines.length === 0 ? [] : whatFollowed(lines, digest, ports)),
         ],
         ...(published.length === 0 ? {} : { again: AGAIN_MS }),
       };
@@ -109,7 +109,7 @@ function sayOfLead({ state, closed }: Lead, say: PanelPorts["words"]["newsroomPa
   return closed?.as === "published" ? say.leadWritten : say.leadClosed;
 }
 
-function afterwards(lines: readonly string[], digest: string, { words, channels }: PanelPorts): readonly PanelPart[] {
+function whatFollowed(lines: readonly string[], digest: string, { words, channels }: PanelPorts): readonly PanelPart[] {
   const { newsroomPanel: say } = words;
   return [
     { kind: "heading", text: say.published() },

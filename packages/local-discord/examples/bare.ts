@@ -38,10 +38,10 @@ socket.addEventListener("message", async ({ data }) => {
     ]);
     console.log("ready");
   }
-  if (t === "INTERACTION_CREATE") await respond(d);
+  if (t === "INTERACTION_CREATE") await respondTo(d);
 });
 
-async function respond({ id, token: answerToken, type, data }: EventData): Promise<void> {
+async function respondTo({ id, token: answerToken, type, data }: EventData): Promise<void> {
   const words = data.options?.[0]?.value.split(/\s+/).length;
   const button = { type: 2, style: 1, label: "Once more", custom_id: "more" };
   const message =

@@ -24,7 +24,7 @@ const library = new Client({
 });
 
 library.on("error", (error) => console.error(error));
-library.on("interactionCreate", (interaction) => void answer(interaction).catch((error) => console.error(error)));
+library.on("interactionCreate", (interaction) => void answerReader(interaction).catch((error) => console.error(error)));
 library.on("messageCreate", (message) => void hear(message).catch((error) => console.error(error)));
 library.on("messageReactionAdd", ({ id, channelID }, { id: reader }, { emoji }) => {
   if (reader === library.user.id || emoji.name !== "📌") return;
@@ -40,18 +40,18 @@ library.once("ready", async () => {
 });
 await library.connect();
 
-async function answer(interaction: AnyInteractionGateway): Promise<void> {
+async function answerReader(interaction: AnyInteractionGateway): Promise<void> {
   if (interaction.isAutocompleteInteraction()) {
     const typed = String(interaction.data.options.getFocused(true).value).toLowerCase();
     const found = BOOKS.filter((name) => name.toLowerCase().includes(typed));
     await interaction.result(found.map((name) => ({ name, value: name })));
-  } else if (interaction.isCommandInteraction()) await find(interaction);
-  else if (interaction.isComponentInteraction()) await press(interaction);
+  } else if (interaction.isCommandInteraction()) await findBook(interaction);
+  else if (interaction.isComponentInteraction()) await pressOnBook(interaction);
   else if (interaction.isModalSubmitInteraction()) await lend(interaction);
 }
 
 /** Answers late, then changes the answer, and says something more to who asked alone. */
-async function find(interaction: CommandInteraction): Promise<void> {
+async function findBook(interaction: CommandInteraction): Promise<void> {
   await interaction.defer();
   const title = interaction.data.options.getString("title", true);
   await interaction.editOriginal({
@@ -78,7 +78,7 @@ function shelf(title: string): NonNullable<CreateMessageOptions["components"]> {
   ];
 }
 
-async function press(interaction: ComponentInteraction): Promise<void> {
+async function pressOnBook(interaction: ComponentInteraction): Promise<void> {
   const { data } = interaction;
   if ("values" in data) {
     await interaction.editParent({ content: `Reserved, ${data.values.raw.join()}`, components: [] });

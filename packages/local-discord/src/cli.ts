@@ -34,12 +34,12 @@ if (values.help === true) {
   process.exit(0);
 }
 
-const listed = (list: string) => list.split(",").map((name) => name.trim());
+const namesIn = (list: string) => list.split(",").map((name) => name.trim());
 const discord = await startLocalDiscord<string, string>({
   ...(values.name === undefined ? {} : { application: { name: values.name } }),
   ...(values.guild === undefined ? {} : { guild: { name: values.guild } }),
-  ...(values.people === undefined ? {} : { people: listed(values.people).map((name) => ({ name })) }),
-  ...(values.channels === undefined ? {} : { channels: listed(values.channels).map(channelOf) }),
+  ...(values.people === undefined ? {} : { people: namesIn(values.people).map((name) => ({ name })) }),
+  ...(values.channels === undefined ? {} : { channels: namesIn(values.channels).map(channelOf) }),
   ...(values.file === undefined ? {} : { file: values.file }),
   port: Number(values.port),
   page: true,

@@ -24,7 +24,7 @@ function inspect(id: string, world: World, explain: Explain = () => []): PageIns
   const interactions = new Set(traffic.flatMap(({ interaction }) => interaction ?? []));
   const answered = findMessage(id, world)?.message_reference?.message_id;
   return {
-    traffic: [...(answered === undefined ? [] : told(answered, world)), ...traffic],
+    traffic: [...(answered === undefined ? [] : toldOf(answered, world)), ...traffic],
     explanations: [
       ...[...interactions].flatMap((interaction) => explain({ interaction })),
       ...(answered === undefined ? [] : explain({ message: answered })),
@@ -33,6 +33,6 @@ function inspect(id: string, world: World, explain: Explain = () => []): PageIns
 }
 
 /** That the bot was told of the message which is answered. */
-function told(answered: string, { traffic }: World): PageInspection["traffic"] {
+function toldOf(answered: string, { traffic }: World): PageInspection["traffic"] {
   return traffic.aboutMessage(answered).filter(({ name }) => name === "MESSAGE_CREATE");
 }

@@ -17,7 +17,7 @@ const MAX_SEARCHED = 2_000;
 export function lookUp({ pathname, searchParams }: URL, person: string, world: World): readonly unknown[] | undefined {
   switch (PATH.exec(pathname)?.[1]) {
     case "pins":
-      return pinsIn(searchParams.get("channel") ?? "", person, world);
+      return pinnedIn(searchParams.get("channel") ?? "", person, world);
     case "search":
       return search(searchParams.get("q") ?? "", person, world);
     case "server-events":
@@ -28,7 +28,7 @@ export function lookUp({ pathname, searchParams }: URL, person: string, world: W
 }
 
 /** The pin that was set last comes first. */
-function pinsIn(channel: string, person: string, world: World): readonly APIMessage[] {
+function pinnedIn(channel: string, person: string, world: World): readonly APIMessage[] {
   if (!isVisible(channel, person, world)) return [];
   return world.store.messages.pins(channel).map(({ message }) => shownTo(message, person, world));
 }

@@ -71,7 +71,7 @@ function checkTimes(body: EventBody, event: ScheduledEvent | undefined, { clock 
 }
 
 /** Without `with_user_count` nothing is said about the number of people. */
-function counted({ query }: Call, { user_count, ...event }: ScheduledEvent): object {
+function withInterested({ query }: Call, { user_count, ...event }: ScheduledEvent): object {
   return query.get("with_user_count") === "true" ? { ...event, user_count: user_count ?? 0 } : event;
 }
 
@@ -82,10 +82,10 @@ export const SCHEDULED_EVENT_ROUTES: readonly Route[] = [
   {
     method: "GET",
     path: ALL_PATH,
-    answer: (call) => ok(openEvents(worldOf(call)).map((event) => counted(call, event))),
+    answer: (call) => ok(openEvents(worldOf(call)).map((event) => withInterested(call, event))),
   },
   { method: "POST", path: ALL_PATH, check: bodyCheck("scheduledEvent"), answer: createScheduledEvent },
-  { method: "GET", path: ONE_PATH, answer: (call) => ok(counted(call, findScheduledEvent(call))) },
+  { method: "GET", path: ONE_PATH, answer: (call) => ok(withInterested(call, findScheduledEvent(call))) },
   { method: "PATCH", path: ONE_PATH, check: bodyCheck("scheduledEventPatch"), answer: changeScheduledEvent },
   {
     method: "DELETE",

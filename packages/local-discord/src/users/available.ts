@@ -29,7 +29,7 @@ export function availableCommands(
     .filter(
       (command) =>
         isIn(context, command) &&
-        (context !== Context.Guild || isAllowed(permissions, command)) &&
+        (context !== Context.Guild || mayUseCommand(permissions, command)) &&
         (isMember(person, world) || isForThemselves(command)),
     );
 }
@@ -45,7 +45,7 @@ function isForThemselves(command: APIApplicationCommand): boolean {
   return command.integration_types?.includes(ApplicationIntegrationType.UserInstall) === true;
 }
 
-function isAllowed(permissions: bigint, { default_member_permissions: needed }: APIApplicationCommand): boolean {
+function mayUseCommand(permissions: bigint, { default_member_permissions: needed }: APIApplicationCommand): boolean {
   if (needed === null || needed === undefined) return true;
   if ((permissions & PermissionFlagsBits.Administrator) !== 0n) return true;
   return BigInt(needed) !== 0n && (permissions & BigInt(needed)) === BigInt(needed);

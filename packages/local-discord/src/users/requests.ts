@@ -116,7 +116,7 @@ export function askMenu(place: AskedFrom, name: string, target: string, world: W
   );
   if (command === undefined) throw new Error(`There is no ${name} in the menu here.`);
   const resolved: Resolved & { messages?: Record<string, APIMessage> } = {};
-  const usedOn = targetOf(command, target, place.person, world);
+  const usedOn = menuTarget(command, target, place.person, world);
   if ("message" in usedOn) resolved.messages = { [target]: usedOn.message };
   else addUser(target, resolved, world);
   const data = { id: command.id, name, type: command.type, target_id: target, resolved };
@@ -124,7 +124,7 @@ export function askMenu(place: AskedFrom, name: string, target: string, world: W
   return ask(place, { type: InteractionType.ApplicationCommand, data, name, owners, usedOn }, world);
 }
 
-function targetOf({ type, name }: APIApplicationCommand, target: string, person: string, world: World): UsedOn {
+function menuTarget({ type, name }: APIApplicationCommand, target: string, person: string, world: World): UsedOn {
   if (type === ApplicationCommandType.Message) return { message: messageBefore(person, target, world) };
   if (findUser(target, world) === undefined) throw new Error(`${target} is nothing that ${name} can be used on.`);
   return { user: userOf(target, world) };
