@@ -91,6 +91,7 @@ export const CERTAIN_WORDS: readonly (readonly [RegExp, Ask])[] = [
   ],
   [/\b(?:latest|newest|recent|random|any|some|good|nice|oldest|earliest) quote\b/iu, "quotes"],
   [/^(?:so |and )?who (?:told|answered|asked|warned|rebuked|contradicted)\b/iu, "quotes"],
+  [/^(?:the|that) (?:one|line|bit|quip|joke|remark) (?:about|where)\b/iu, "quotes"],
   [/^(?:so |and )?what (?:was|has been|had been) said\b/iu, "quotes"],
   [/\b(?:quotes|quotations?|citations?|quoted|quotable|verbatim)\b/iu, "quotes"],
   // “The source of the daddy quote”: a quote is shown with its sources.
@@ -114,6 +115,10 @@ export const CERTAIN_WORDS: readonly (readonly [RegExp, Ask])[] = [
     "next",
   ],
   [/^who (?:speaks|spoke|is speaking) for (?!each\b|both\b|either\b|the (?:two|other)\b)/iu, "office"],
+  [
+    /^(?:who|which (?:leaders|presidents|ministers|countries|heads))\b.*\bconfirmed (?:for|to (?:attend|come)|(?:their )?(?:attendance|participation))\b/iu,
+    "attends",
+  ],
   [
     /^(?:please |can you |could you )*(?:put|sign|add|enrol\w*) me (?:on|up|down|to)\b.*\b(?:updates?|alerts?|news|notifications?|list)\b/iu,
     "follow",
