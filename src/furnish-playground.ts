@@ -68,6 +68,7 @@ export function introOf(local: Playground, archive: Archive, timeMachine: string
       visit.editors(),
       ...(reaches === undefined ? [] : [visit.reaches({ day: dates.day(reaches) })]),
       visit.digests(),
+      visit.more(),
     ],
     steps: [
       { label: visit.stepAsk(), channel: local.ids.general },

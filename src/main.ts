@@ -1,61 +1,9 @@
-// The start file, and the only one that acts when imported: environment, local Discord if need be, signals, exit codes.
-import { uptime } from "node:os";
-import { type Bot, startBot } from "./bot.ts";
-import { type Config, loadEnvFile, parseConfig, secretsOf } from "./process/config.ts";
-import { onLauncherGone } from "./process/launcher.ts";
-import { createLog, type Log } from "./process/log.ts";
-import { runProgram } from "./process/startup-error.ts";
+// The start file, and the only one that acts when imported.
+import { flushCompileCache } from "node:module";
+import { keepCompiled } from "./process/keep-compiled.ts";
 
-/** A stop that takes longer than this is cut short; the outbox takes it from there. Milliseconds. */
-const STOP_TIMEOUT_MS = 10_000;
-
-await runProgram(async () => {
-  loadEnvFile();
-  await start(parseConfig(process.env));
-});
-
-async function start(config: Config): Promise<void> {
-  const clock = { now: () => Date.now(), uptime: () => uptime() * 1000 };
-  if (config.token !== undefined) {
-    const log = createLog(config.logLevel, secretsOf(config));
-    stopInTime(await startBot(config, config.token, clock, log), log);
-    return;
-  }
-  // Loaded only when it is wanted: with a token none of it is needed.
-  const { runPlayground } = await import("./run-playground.ts");
-  const { bot, log, url, timeMachine, close } = await runPlayground(config, clock);
-  stopInTime(bot, log, close);
-  process.stdout.write(
-    `\nNo DISCORD_TOKEN: this is a local Discord, and ${reachOf(config)}.\nOpen ${url}, or ${timeMachine} for any day of the archive\n\n`,
-  );
-}
-
-/** What of it leaves the machine. */
-function reachOf({ parser, desk }: Config): string {
-  const leaves = [
-    ...(parser === undefined ? [] : [`what ${parser.url} is asked`]),
-    ...(desk.channel === undefined ? [] : ["requests for feeds"]),
-  ];
-  return `nothing leaves this machine${leaves.length === 0 ? "" : ` but ${leaves.join(" and ")}`}`;
-}
-
-function stopInTime(bot: Bot, log: Log, then: () => Promise<void> = async () => {}): void {
-  const stop = async (code: number) => {
-    setTimeout(() => process.exit(1), STOP_TIMEOUT_MS).unref();
-    await bot.stop();
-    await then();
-    process.exit(code);
-  };
-  // Node would print it with all its fields, of which some are not for a log.
-  process.once("uncaughtException", (err) => {
-    log.error({ err }, "a fault that nothing expects ends the bot");
-    process.exit(1);
-  });
-  process.once("SIGTERM", () => stop(0));
-  process.once("SIGINT", () => stop(0));
-  onLauncherGone(() => void stop(0));
-  bot.ended.then((err) => {
-    log.error({ err, exitCode: err.exitCode }, err.message);
-    return stop(err.exitCode);
-  });
-}
+keepCompiled();
+const { runBot } = await import("./run-bot.ts");
+await runBot();
+// Whatever ends the bot later, the next start has it.
+flushCompileCache();

@@ -45,10 +45,12 @@ const WORLD_THEN = { ...WORLD, channels: WORLD.channels.filter(({ name }) => nam
 export function startPlaygroundThen(
   options: Pick<LocalDiscordOptions, "port" | "clock" | "travel" | "links" | "explain">,
 ): Promise<Playground> {
-  return startLocalDiscord({ ...WORLD_THEN, ...options, page: true });
+  return startLocalDiscord({ ...WORLD_THEN, ...options, page: true, entrance: "digests" });
 }
 
 /** Rejects with UnusableFile, and with the server's own error for a port that cannot be had. */
-export function startPlayground(options: Omit<LocalDiscordOptions, keyof typeof WORLD> = {}): Promise<Playground> {
+export function startPlayground(
+  options: Omit<LocalDiscordOptions, keyof typeof WORLD | "entrance"> = {},
+): Promise<Playground> {
   return startLocalDiscord({ ...WORLD, ...options });
 }

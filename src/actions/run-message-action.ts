@@ -28,7 +28,10 @@ async function unfollow(target: Extract<MessageAction, { do: "unfollow" }>["targ
   const { archive, asker, follows, words } = context;
   const { follows: all } = await follows.list(asker.userId);
   const title = targetTitle(target, archive);
-  const kept = all.find((one) => one.target.kind === target.kind && one.target.id === target.id);
+  // NATO is a topic and a body: whichever is followed.
+  const kept =
+    all.find((one) => one.target.kind === target.kind && one.target.id === target.id) ??
+    all.find((one) => targetTitle(one.target, archive) === title);
   if (kept === undefined) {
     const offered = await offerStop(context);
     return offered.kind === "notice"

@@ -36,6 +36,12 @@ export function ordinalNumber(words: string): number | undefined {
   return tens === undefined || digits === undefined ? undefined : tens + Number(digits);
 }
 
+/** 2 → “2nd”, 11 → “11th”: a number as `tokenize` has the ordinals of titles. */
+export function ordinalToken(count: number): string {
+  const isTeen = Math.floor(count / 10) % 10 === 1;
+  return `${count}${isTeen ? "th" : (["th", "st", "nd", "rd"][count % 10] ?? "th")}`;
+}
+
 /** “3”, “three”, “a”, “a couple of”; undefined for what is no number. */
 export function numberWord(word: string): number | undefined {
   const plain = word.toLowerCase().trim();

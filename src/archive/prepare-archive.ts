@@ -2,6 +2,7 @@
 // and nobody who asks should wait for it.
 import type { Archive } from "./archive.ts";
 import { wordingIndex } from "./compare/candidates.ts";
+import { commonWordsOf } from "./compare/common-words.ts";
 import { properNames } from "./compare/named-things.ts";
 import { eventTraits } from "./event-traits.ts";
 import { eventsInTime } from "./events-in-time.ts";
@@ -17,7 +18,7 @@ import { stepsInTime } from "./steps-in-time.ts";
 
 /** Changes no answer: whatever is not there yet is made by the first question that needs it. */
 export function* prepareArchive(archive: Archive): Steps<void> {
-  yield* wordingIndex.steps(archive.quotes);
+  commonWordsOf(yield* wordingIndex.steps(archive.quotes));
   yield* eventTraits.steps(archive);
   yield* properNames.steps(archive);
   yield* peopleByName.steps(archive.actors);

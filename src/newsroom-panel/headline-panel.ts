@@ -53,7 +53,7 @@ export function headlinePanel(ports: PanelPorts, people: readonly string[]): Hos
             ...(value === undefined ? {} : { value }),
           },
           ...(typed === "" ? [] : [readingText(ports.read(madeUpItem(typed)), ports)]),
-          headlineButtons(typed, proposed, say),
+          ...headlineButtons(typed, proposed, say),
           ...(lines.length === 0 ? [] : afterwards(lines, digest, ports)),
         ],
         ...(published.length === 0 ? {} : { again: AGAIN_MS }),
@@ -67,15 +67,17 @@ function headlineButtons(
   typed: string,
   proposed: readonly string[],
   say: PanelPorts["words"]["newsroomPanel"],
-): PanelPart {
+): readonly PanelPart[] {
   const ready = proposed.map((title) => ({ name: title, label: title, style: "secondary" as const }));
-  return {
-    kind: "buttons",
-    buttons: [
-      { name: "publish", label: say.publishHeadline(), style: "primary", isDisabled: typed === "" },
-      ...(typed === "" ? ready : []),
-    ],
-  };
+  const publish = {
+    name: "publish",
+    label: say.publishHeadline(),
+    style: "primary",
+    isDisabled: typed === "",
+  } as const;
+  const buttons: PanelPart = { kind: "buttons", buttons: [publish] };
+  if (typed !== "" || ready.length === 0) return [buttons];
+  return [buttons, { kind: "text", text: say.headlineExamples() }, { kind: "buttons", buttons: ready }];
 }
 
 function readingText(reading: ItemReading, { archive, words }: PanelPorts): PanelPart {

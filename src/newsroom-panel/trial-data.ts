@@ -1,6 +1,6 @@
 // A copy of data/ in which somebody in front of the local Discord may edit: the folder itself is never written.
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 export type TrialData = {
@@ -18,11 +18,12 @@ const FEEDS_FILE = "feeds.yaml";
 export function openTrialData(from: string, dir: string, feed: string): TrialData {
   const memory = `${dir}.json`;
   const present = hashesOf(from);
-  const isAsBefore = existsSync(memory) && existsSync(dir) && readFileSync(memory, "utf8") === JSON.stringify(present);
+  const isAsBefore = existsSync(memory) && isOwnFolder(dir) && readFileSync(memory, "utf8") === JSON.stringify(present);
   if (!isAsBefore) {
     rmSync(dir, { recursive: true, force: true });
     mkdirSync(dirname(dir), { recursive: true });
-    cpSync(from, dir, { recursive: true, filter: (path) => !path.split("/").includes(".git") });
+    // What a link leads to, and not the link: through that the folder itself would be written.
+    cpSync(from, dir, { recursive: true, dereference: true, filter: (path) => !path.split("/").includes(".git") });
     writeFileSync(memory, JSON.stringify(present));
   }
   // The feed is at another port after each start.
@@ -48,6 +49,11 @@ export function openTrialData(from: string, dir: string, feed: string): TrialDat
       return edited;
     },
   };
+}
+
+/** Whether it is there, and no link to somewhere else. */
+function isOwnFolder(dir: string): boolean {
+  return lstatSync(dir, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 /** By path in the folder. */

@@ -16,8 +16,9 @@ export function describePerhapsKnown(
   words: Words,
 ): string | undefined {
   const perhaps = perhapsKnownBy(event, asOf);
+  if (perhaps.length === 0) return undefined;
   const then = stateAfter(event, [...knownBy(event, asOf), ...perhaps]);
-  if (perhaps.length === 0 || then === undefined) return undefined;
+  if (then === undefined) return undefined;
   const state = describeState(then, archive, words);
   return words.event.perhapsKnown({ state, known: describeKnown(then.since, words) });
 }

@@ -26,9 +26,14 @@ export function sayAll<M extends Messages>(messages: M, locale: string): { reado
   const formatters = formattersFor(locale);
   const say = (text: string) => {
     let format: IntlMessageFormat | undefined;
+    let alone: string | undefined;
     return (values?: Readonly<Record<string, string | number>>) => {
+      if (values === undefined && alone !== undefined) return alone;
       format ??= new IntlMessageFormat(text, locale, undefined, { ignoreTag: true, formatters });
-      return String(format.format(values));
+      const said = String(format.format(values));
+      // Without arguments it always says the same.
+      if (values === undefined) alone = said;
+      return said;
     };
   };
   // The functions take any values; the type holds each to the arguments of its own text.

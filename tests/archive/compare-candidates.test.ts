@@ -67,6 +67,30 @@ test("the wordings that are looked at closely are those that weighing every word
   );
 });
 
+/** More words than are kept as bits, a few of them common. */
+const TELLING_WORDS = Array.from({ length: 400 }, (_, n) => `word${n}x`);
+const mixedLine = (most: number) =>
+  fc
+    .array(fc.oneof(fc.constantFrom(...WORDS), fc.constantFrom(...TELLING_WORDS)), { minLength: 1, maxLength: most })
+    .map((words) => words.join(" "));
+
+const largeArchive = fc.array(mixedLine(16), { minLength: 60, maxLength: 160 }).map((texts) =>
+  anArchive({
+    quotes: texts.map((text, n) =>
+      aQuote({ id: `quote-${n}`, wordings: [{ text, language: "en", kind: "verbatim" as const, sources: [] }] }),
+    ),
+  }),
+);
+
+test("nor are they others where most words are rare", () => {
+  fc.assert(
+    fc.property(largeArchive, mixedLine(30), (held, text) => {
+      expect(finish(placesFor(wordsOf(text), held)).places.map(({ place }) => place)).toEqual(weighAll(text, held));
+    }),
+    { numRuns: runs(160) },
+  );
+});
+
 test("no alignment makes a text more like a wording than the bound by its words says", () => {
   fc.assert(
     fc.property(archive, line(16), (held, text) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type FindOptions, WHOLE_NAME } from "#src/archive/search/search.ts";
+import { createSearchIndex } from "#src/archive/search/search-index.ts";
 import { aDevelopment, anActor, anArchive, anEvent, aQuote, aTopic, type Shelves } from "#tests/helpers/archive.ts";
 
 const TODAY = "2026-06-01";
@@ -30,6 +31,24 @@ describe("what comes first", () => {
       ],
     });
     expect(find("woodside")).toEqual(["name", "title", "text"]);
+  });
+
+  test("of equals what lies ahead on the day of the question, whatever day was asked about before", () => {
+    const find = finding({
+      events: [onDay("earlier", "Talks in Oslo", "2026-08-01"), onDay("later", "Talks in Oslo", "2027-08-01")],
+    });
+    const first = (today: string) => find("talks in oslo", { today })[0];
+    const days = ["2026-06-01", "2027-06-01", "2026-06-01", "2026-06-02", "2027-06-01"];
+    expect(days.map(first)).toEqual(["earlier", "later", "earlier", "earlier", "later"]);
+  });
+
+  test("an edit counts at once in what comes first", () => {
+    const index = createSearchIndex();
+    const first = (date: string) => {
+      const events = [onDay("one", "Talks in Oslo", date), onDay("other", "Talks in Oslo", "2026-12-01")];
+      return anArchive({ topics: [], events }, 0, index).search.find("talks in oslo", { today: TODAY })[0]?.id;
+    };
+    expect(["2026-06-10", "2028-06-10", "2026-06-11"].map(first)).toEqual(["one", "other", "one"]);
   });
 
   test("a whole name scores as one, and nothing else does", () => {

@@ -51,8 +51,7 @@ const isOffered = (view: PanelView, name: string) =>
 test("a headline is read as it is typed, and published it becomes a lead at the desk", async () => {
   const opened = await show(headlines, {});
   expect(isOffered(opened, "publish")).toBe(false);
-  const proposed = partsOf(opened, "buttons").flatMap(({ buttons }) => buttons.slice(1).map(({ label }) => label));
-  const [headline = ""] = proposed;
+  const [, headline = ""] = partsOf(opened, "buttons").flatMap(({ buttons }) => buttons.map(({ label }) => label));
   expect(headline).toMatch(/ postponed$/);
   const chosen = await show(headlines, {}, { pressed: headline });
   expect(partsOf(chosen, "field")[0]?.value).toBe(headline);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
@@ -23,6 +23,19 @@ const read = (path: string) => readFileSync(path, "utf8");
 test("the copy has everything, and one more feed; the folder stays as it is", () => {
   open();
   expect(read(join(copy, "events", "a.yaml"))).toBe("id: a\n");
+  expect(read(join(copy, "feeds.yaml"))).toBe("- id: one\n\n- id: made-up\n");
+  expect(read(join(data, "feeds.yaml"))).toBe("- id: one\n");
+});
+
+test("a folder that is reached through a link is copied like any other, also where a copy of old is a link to it", () => {
+  const link = join(folder, "link");
+  symlinkSync(data, link);
+  const openLinked = () => openTrialData(link, copy, "- id: made-up\n");
+  openLinked();
+  expect(lstatSync(copy).isSymbolicLink()).toBe(false);
+  rmSync(copy, { recursive: true });
+  symlinkSync(data, copy);
+  openLinked();
   expect(read(join(copy, "feeds.yaml"))).toBe("- id: one\n\n- id: made-up\n");
   expect(read(join(data, "feeds.yaml"))).toBe("- id: one\n");
 });

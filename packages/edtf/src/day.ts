@@ -24,9 +24,12 @@ export function isDay(text: string): boolean {
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= monthLength(year, month);
 }
 
+/** “-01” to “-31”: days are written by the thousand, to be compared. */
+const DAY_PARTS = Array.from({ length: 32 }, (_, number) => `-${pad(number, 2)}`);
+
 /** The day with these numbers, which must exist. */
 export function dayOf(year: number, month: number, day: number): Day {
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  return (year > 999 ? String(year) : pad(year, 4)) + (DAY_PARTS[month] ?? "") + (DAY_PARTS[day] ?? "");
 }
 
 /** Year (1 to 9999), month (1 to 12) and day of month of a day, as numbers. */

@@ -17,7 +17,15 @@ export type Act =
       readonly isOn: boolean;
     }
   /** Begins a thread in a channel, or with one of its messages. */
-  | { readonly act: "thread"; readonly channel: string; readonly name: string; readonly message?: string }
+  | {
+      readonly act: "thread";
+      readonly channel: string;
+      readonly name: string;
+      readonly message?: string | undefined;
+      readonly isPrivate?: boolean | undefined;
+    }
+  /** Adds somebody (an id) to a thread or removes them; oneself: joins or leaves. */
+  | { readonly act: "membership"; readonly channel: string; readonly user: string; readonly isMember: boolean }
   /** Puts a thread away, or brings it back. */
   | { readonly act: "archive"; readonly channel: string; readonly isArchived: boolean }
   | { readonly act: "interest"; readonly event: string; readonly interested: boolean }

@@ -6,12 +6,14 @@ export type PageChannel = {
   readonly id: string;
   readonly name: string;
   /** `dm`: with the bot; `elsewhere`: with somebody else, where only what the person installed for themselves works. */
-  readonly kind: "text" | "announcement" | "thread" | "dm" | "elsewhere";
+  readonly kind: "text" | "announcement" | "thread" | "private-thread" | "dm" | "elsewhere";
   readonly topic?: string;
   /** Of a thread: the channel that it is in, and how it stands. */
   readonly parent?: string;
   readonly isArchived?: boolean;
   readonly isLocked?: boolean;
+  /** Of a private thread: who is in it, by their ids. */
+  readonly members?: readonly string[];
   /** What the person of the page may do there: Discord's bits, in decimal. */
   readonly permissions: string;
 };
@@ -68,6 +70,8 @@ export type Snapshot = {
   readonly about: string;
   readonly guild: { readonly id: string; readonly name: string };
   readonly channels: readonly PageChannel[];
+  /** Where somebody is whose address names no channel; the first one of the list when left out. */
+  readonly entrance?: string | undefined;
   readonly users: readonly APIUser[];
   readonly roles: readonly { readonly id: string; readonly name: string }[];
   readonly commands: readonly APIApplicationCommand[];

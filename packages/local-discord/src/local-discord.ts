@@ -90,6 +90,8 @@ export type LocalDiscordOptions<
   readonly privilegedIntents?: boolean;
   /** Whether to serve the page too; not when left out. */
   readonly page?: boolean;
+  /** The channel in which somebody is whose address names none; the first one when left out. */
+  readonly entrance?: NoInfer<Channel>;
   /** What a first visitor is told, as it is when the page opens. */
   readonly intro?: () => PageIntro | undefined;
   /** Other pages that the page leads to: a title and an address each. */
@@ -119,6 +121,7 @@ export async function startLocalDiscord<
     page = false,
     links = [],
     intro,
+    entrance,
     travel,
     panels = [],
     explain,
@@ -127,7 +130,7 @@ export async function startLocalDiscord<
   const world = createWorld(readOptions({ ...founding, port, limit }), file, clock ?? { now: () => Date.now() }, page);
   const api = createApi(world, ROUTES, limit);
   const gateway = createGateway(world, privilegedIntents);
-  const served = page ? createPage(world, { links, intro, travel, panels, explain }) : undefined;
+  const served = page ? createPage(world, { links, intro, entrance, travel, panels, explain }) : undefined;
   const server: HttpServer = await serveHttp({ port, page: served, world, api, gateway }).catch((error: unknown) => {
     world.store.close();
     throw error;

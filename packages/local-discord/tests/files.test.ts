@@ -1,4 +1,11 @@
-import { type ChatInputCommandInteraction, Events, type Message, MessageFlags, type TextChannel } from "discord.js";
+import {
+  type ChatInputCommandInteraction,
+  Events,
+  type Message,
+  MessageFlags,
+  MessageType,
+  type TextChannel,
+} from "discord.js";
 import { afterEach, beforeAll, expect, test } from "vitest";
 import { codeOf, type Harness, startHarness } from "./harness.ts";
 
@@ -118,6 +125,14 @@ test("a message command is used on a message that was seen", async () => {
   );
   const robin = harness.local.person("robin");
   const said = await robin.type("peace in our time");
-  expect((await robin.use("Check this", said)).text).toBe("checked: peace in our time");
+  const answer = await robin.use("Check this", said);
+  const id = said.message?.id;
+  expect(answer.text).toBe("checked: peace in our time");
+  expect(answer.message).toMatchObject({
+    type: MessageType.ContextMenuCommand,
+    message_reference: { message_id: id, channel_id: said.message?.channel_id },
+    referenced_message: { content: "peace in our time" },
+    interaction_metadata: { target_message_id: id },
+  });
   await expect(robin.use("Check that", said)).rejects.toThrow("There is no Check that in the menu here.");
 });

@@ -60,6 +60,15 @@ test("the token is taken with the prefix that it has in requests", async () => {
   expect(await next(0)).toMatchObject({ t: "READY" });
 });
 
+test("without the intent for guilds a bot is told of none, and of interactions all the same", async () => {
+  const { send, next, payloads } = open();
+  await send(2, identity({ intents: 0 }));
+  await next(0);
+  await send(1, null);
+  await next(11);
+  expect(payloads.map(({ t }) => t)).toEqual([null, "READY", null]);
+});
+
 test("identifying twice closes with 4005", async () => {
   const { send, next, closed } = open();
   await send(2, identity());

@@ -19,6 +19,7 @@ import {
   speakerFits,
   type Verdict,
 } from "./verdict.ts";
+import type { WordingIndex } from "./wording-index.ts";
 
 export type Finding = Omit<Match, "goesOn"> & {
   readonly verdict: Exclude<Verdict, "unknown">;
@@ -113,9 +114,14 @@ function offersOf(
 /** A hair, by which a bound may be rounded down. */
 const BOUND_ROUNDING = 1e-9;
 
+/** A text is compared without whoever is said to have said it, and with them: what it is like depends on neither. */
+const lastMatched = new WeakMap<WordingIndex, { readonly text: string; readonly matches: readonly Match[] }>();
+
 /** Only wordings that can come near enough are read and laid along. */
 function* matchesIn(text: string, words: readonly Word[], archive: Pick<Archive, "quotes">): Steps<readonly Match[]> {
   const { index, places } = yield* placesFor(words, archive);
+  const before = lastMatched.get(index);
+  if (before?.text === text) return before.matches;
   const bound = boundFor(words, index);
   const size = sizeOf(words);
   const matches: Match[] = [];
@@ -128,6 +134,7 @@ function* matchesIn(text: string, words: readonly Word[], archive: Pick<Archive,
     if (candidate !== undefined) matches.push(...matchesOf(text, words, candidate, mayBeLike));
     yield;
   }
+  lastMatched.set(index, { text, matches });
   return matches;
 }
 

@@ -105,16 +105,24 @@ function createEffects(
     if (first !== undefined && second !== undefined) add(pairs, kinds[first]?.key.slice(0, 1) ?? "", [first, second]);
   }
   const workOut = (number: number, gram: Gram): readonly Effect[] => {
-    if (gram.signs) return [];
+    if (gram.signs) return NO_EFFECT;
     const initial = gram.key.slice(0, 1);
+    const effects: Effect[] = [];
+    const note = (word: number, cost: number | undefined) => {
+      if (cost !== undefined) effects.push({ word, cost });
+    };
     const own = same.get(number);
-    return [
-      ...(own === undefined ? [] : [{ word: own, cost: 0 }]),
-      ...(byStem.get(gram.stem) ?? []).map((word) => ({ word, cost: COST.form * (kinds[word]?.size ?? 0) })),
-      ...(bySuffix.get(number) ?? []).map((word) => ({ word, cost: COST.misspelt })),
-      ...(byInitial.get(initial) ?? []).flatMap((word) => alone(word, kinds[word], gram.key, numbers)),
-      ...(pairs.get(initial) ?? []).flatMap((pair) => together(pair, kinds, gram.key)),
-    ];
+    if (own !== undefined) note(own, 0);
+    for (const word of byStem.get(gram.stem) ?? []) note(word, COST.form * (kinds[word]?.size ?? 0));
+    for (const word of bySuffix.get(number) ?? []) note(word, COST.misspelt);
+    for (const word of byInitial.get(initial) ?? []) note(word, alone(kinds[word], gram.key, numbers));
+    for (const [first, second] of pairs.get(initial) ?? []) {
+      const cost = together(kinds[first], kinds[second], gram.key);
+      note(first, cost);
+      note(second, cost);
+    }
+    // Of a thousand words that wordings have, hardly one is like any of the text.
+    return effects.length === 0 ? NO_EFFECT : effects;
   };
   return (number) => {
     const kept = known.get(number);
@@ -129,21 +137,18 @@ function createEffects(
 /** From this length on a misspelt word may have two errors: see costs.ts. */
 const LONG_WORD = 8;
 
-/** One word of the text for this word of a wording, or for it and the next. They begin alike. */
-function alone(
-  word: number,
-  kind: BoundWord | undefined,
-  key: string,
-  numbers: WordingIndex["numbers"],
-): readonly Effect[] {
-  if (kind === undefined) return [];
+const NO_EFFECT: readonly Effect[] = [];
+
+/** One word of the text for this word of a wording, or for it and the next. They begin alike. undefined where the one is not like the other. */
+function alone(kind: BoundWord | undefined, key: string, numbers: WordingIndex["numbers"]): number | undefined {
+  if (kind === undefined) return undefined;
   if (kind.last !== undefined && key.startsWith(kind.key))
-    return [{ word, cost: isCut(kind.last, { ...kind.last, key }) ? COST.cut : COST.begun * kind.gap }];
+    return isCut(kind.last, { ...kind.last, key }) ? COST.cut : COST.begun * kind.gap;
   const rest = kind.key.startsWith(key) ? kind.key.slice(key.length) : "";
-  if (rest !== "" && (numbers.has(rest) || endsContraction(rest))) return [{ word, cost: 0 }];
-  if (isContraction(kind.key, key, "not")) return [{ word, cost: 0 }];
+  if (rest !== "" && (numbers.has(rest) || endsContraction(rest))) return 0;
+  if (isContraction(kind.key, key, "not")) return 0;
   const mayBeFirst = kind.key.length >= LONG_WORD ? beginsNearly(kind.key, key) : kind.key.startsWith(key.slice(0, -1));
-  return mayBeFirst || isMisspelt(kind.key, key) ? [{ word, cost: COST.misspelt * Math.min(1, kind.size) }] : [];
+  return mayBeFirst || isMisspelt(kind.key, key) ? COST.misspelt * Math.min(1, kind.size) : undefined;
 }
 
 /** Whether a word begins with another one but for one error: then the other error may be in the rest. */
@@ -153,18 +158,16 @@ function beginsNearly(word: string, start: string): boolean {
   return [length - 1, length, length + 1].some((end) => editDistance(word.slice(0, end), start, 2) <= 1);
 }
 
-/** Two words of the text for this word of a wording. The first begins as it does. */
-function together([first, second]: Neighbours, kinds: readonly BoundWord[], key: string): readonly Effect[] {
-  const [one, other] = [kinds[first]?.key ?? "", kinds[second]?.key ?? ""];
+/** No word is shorter by more letters than the two for which it stands: “I’d” for “I would”. */
+const MOST_APART = 4;
+
+/** Two words of the text for this word of a wording, for either of them. The first begins as it does. */
+function together(first: BoundWord | undefined, second: BoundWord | undefined, key: string): number | undefined {
+  const [one, other] = [first?.key ?? "", second?.key ?? ""];
+  if (Math.abs(one.length + other.length - key.length) > MOST_APART) return undefined;
   const joined = one + other;
-  const cost =
-    joined === key || isContraction(key, one, other) ? 0 : isMisspelt(key, joined) ? COST.misspelt / 2 : undefined;
-  return cost === undefined
-    ? []
-    : [
-        { word: first, cost },
-        { word: second, cost },
-      ];
+  if (joined === key || isContraction(key, one, other)) return 0;
+  return isMisspelt(key, joined) ? COST.misspelt / 2 : undefined;
 }
 
 function add<K, T>(lists: Map<K, T[]>, key: K, item: T): void {

@@ -26,6 +26,7 @@ export function fillMatrix(text: readonly Word[], wording: readonly Word[], mode
   const costs = new Float64Array((text.length + 1) * width);
   const moves = new Uint8Array(costs.length);
   const lone = wording.map(gapCost);
+  const initials = wording.map(initialCode);
   for (let j = 1; j < width && mode === "whole"; j++) {
     costs[j] = (costs[j - 1] ?? 0) + (lone[j - 1] ?? 1);
     moves[j] = MOVE.wording;
@@ -41,6 +42,7 @@ export function fillMatrix(text: readonly Word[], wording: readonly Word[], mode
     const skips = word.key === ELLIPSIS;
     const last = endsAt(text, i);
     const own = gapCost(word);
+    const [initial, before] = [initialCode(word), initialCode(text[i - 2])];
     const start = i * width;
     const synonyms = synonymsOf(word.stem);
     if (mode === "part") {
@@ -54,8 +56,11 @@ export function fillMatrix(text: readonly Word[], wording: readonly Word[], mode
       moves[at] = MOVE.pair;
       offer(at, costAt(at - width) + own, MOVE.text);
       offer(at, costAt(at - 1) + (skips ? 0 : (lone[j - 1] ?? 1)), skips ? MOVE.skip : MOVE.wording);
-      if (j > 1) offer(at, costAt(at - width - 2) + mergeCost(word, wording[j - 2], other), MOVE.oneForTwo);
-      if (i > 1) offer(at, costAt(at - 2 * width - 1) + mergeCost(other, text[i - 2], word), MOVE.twoForOne);
+      // One word for two begins as the first of them does: hardly any.
+      if (j > 1 && initials[j - 2] === initial)
+        offer(at, costAt(at - width - 2) + mergeCost(word, wording[j - 2], other), MOVE.oneForTwo);
+      if (i > 1 && initials[j - 1] === before)
+        offer(at, costAt(at - 2 * width - 1) + mergeCost(other, text[i - 2], word), MOVE.twoForOne);
     }
   };
   for (const [index, word] of text.entries()) fillRow(index + 1, word);
@@ -66,6 +71,10 @@ export function fillMatrix(text: readonly Word[], wording: readonly Word[], mode
     end: [Math.floor(end / width), end % width],
     moveAt: (i, j) => MOVES[moves[i * width + j] ?? 0] ?? MOVE.start,
   };
+}
+
+function initialCode(word: Word | undefined): number | undefined {
+  return word?.key.charCodeAt(0);
 }
 
 /** Whether the text, or the part of it before dots, ends with its `count`th word. */

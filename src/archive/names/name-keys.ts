@@ -1,17 +1,24 @@
 // The keys of all names, by what is looked for in them: those of one word, and how long those are that begin with a word.
+import { initialGroup } from "../../text/same-spelling.ts";
 import { derive } from "../derived.ts";
 import type { Steps } from "../steps.ts";
 import { type Archived, namesByKey, shelvesOf } from "./whole-names.ts";
 
-/** The keys of all names that one word is, to look for those that a mistyped one may be. */
-export function oneWordNames(archive: Archived): readonly string[] {
-  return oneWordKeys.of(archive);
+/** The keys of all names of one word that begin as a mistyped one may: see `initialGroup`. */
+export function oneWordNames(word: string, archive: Archived): readonly string[] {
+  return oneWordKeys.of(archive).get(initialGroup(word)) ?? [];
 }
 
-export const oneWordKeys = derive(shelvesOf, function* (archive: Archived): Steps<readonly string[]> {
-  const keys: string[] = [];
+export const oneWordKeys = derive(shelvesOf, function* (archive: Archived): Steps<
+  ReadonlyMap<number, readonly string[]>
+> {
+  const keys = new Map<number, string[]>();
   for (const key of (yield* namesByKey.steps(archive)).byKey.keys()) {
-    if (!key.includes(" ")) keys.push(key);
+    if (!key.includes(" ")) {
+      const group = keys.get(initialGroup(key));
+      if (group === undefined) keys.set(initialGroup(key), [key]);
+      else group.push(key);
+    }
     yield;
   }
   return keys;

@@ -97,8 +97,12 @@ function isTitle(
   const rest = wanted.filter((word) => !HEADS.has(word));
   if (rest.length === 0) return whose !== undefined && leads(office, whose, archive);
   const words = wordsOfTitle(office);
-  if (rest.length < wanted.length)
-    return isHeadOf(rest, office, archive) || (hasAsNoun(wanted, words) && isCalledSo(wanted, office));
+  if (rest.length < wanted.length) {
+    // Whoever leads military intelligence is its head.
+    const head = words.find((word) => HEADS.has(word));
+    const asked = wanted.map((word) => (HEADS.has(word) && !words.includes(word) ? (head ?? word) : word));
+    return isHeadOf(rest, office, archive) || (hasAsNoun(asked, words) && isCalledSo(asked, office));
+  }
   const initials = rest.some((word) => word.length < 6) ? initialsIn(office) : undefined;
   const places = wanted.flatMap((word) => {
     if (initials?.has(word) === true) return [];

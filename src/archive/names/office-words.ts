@@ -49,6 +49,12 @@ export const OFFICE_ALIKE: Readonly<Record<string, readonly string[]>> = {
   "foreign policy chief": ["high representative", "foreign minister"],
   "foreign minister": ["foreign minister", "external affairs minister", "secretary state", "foreign secretary"],
   "foreign secretary": ["foreign secretary", "foreign minister"],
+  // What the Department of Defense is called, too, since 5 September 2025.
+  "secretary war": ["secretary war", "secretary defence"],
+  "war secretary": ["secretary war", "secretary defence"],
+  "defence minister": ["defence minister", "minister national defence", "secretary defence", "defence secretary"],
+  "minister defence": ["defence minister", "minister national defence", "secretary defence", "defence secretary"],
+  "defence secretary": ["secretary defence", "defence secretary", "defence minister"],
   "treasury minister": ["secretary treasury", "finance minister", "chancellor exchequer"],
   "minister treasury": ["secretary treasury", "finance minister", "chancellor exchequer"],
   "finance minister": ["finance minister", "secretary treasury", "chancellor exchequer"],

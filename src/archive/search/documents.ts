@@ -44,13 +44,14 @@ const KIND_WEIGHT: Readonly<Partial<Record<Event["kind"], number>>> = { summit: 
 
 const BLANK = { names: [], offices: [], people: [], around: [], text: [], dates: [], formerDates: [] } as const;
 
-export function headOf(kind: HitKind, id: string, { events, quotes, actors }: Records): DocumentHead {
+/** `record`: of just this kind. */
+export function headOf(kind: HitKind, id: string, record: object | undefined): DocumentHead {
   return {
     kind,
     id,
-    event: kind === "event" ? events.get(id) : undefined,
-    actor: kind === "actor" ? actors.get(id) : undefined,
-    quote: kind === "quote" ? quotes.get(id) : undefined,
+    event: kind === "event" ? (record as Event | undefined) : undefined,
+    actor: kind === "actor" ? (record as Actor | undefined) : undefined,
+    quote: kind === "quote" ? (record as Quote | undefined) : undefined,
   };
 }
 

@@ -77,20 +77,26 @@ export function makeRow(
 /** The first is the one shown; offices come last. */
 export function namesInRow(row: IndexRow): readonly Name[] {
   const names: Name[] = [];
-  let at = 1;
-  for (let left = row[0] ?? 0; left > 0; left--) {
-    const packed = row[at] ?? 0;
-    const to = at + 1 + (packed >>> 16);
-    names.push({ from: at + 1, to, size: (packed & 0xffff) >>> 1, office: (packed & 1) === 1 });
-    at = to;
+  for (let left = row[0] ?? 0, at = FIRST_NAME; left > 0; left--) {
+    const name = nameStanding(row, at);
+    names.push(name);
+    at = name.to;
   }
   return names;
+}
+
+/** Where the first name of a row stands; each of the others stands where the one before it ends. */
+export const FIRST_NAME = 1;
+
+export function nameStanding(row: IndexRow, at: number): Name {
+  const packed = row[at] ?? 0;
+  return { from: at + 1, to: at + 1 + (packed >>> 16), size: (packed & 0xffff) >>> 1, office: (packed & 1) === 1 };
 }
 
 /** Every word of a row once. */
 export function rowWords(row: IndexRow): ReadonlySet<number> {
   const names = namesInRow(row);
-  const words = new Set(row.subarray(names.at(-1)?.to ?? 1));
+  const words = new Set(row.subarray(names.at(-1)?.to ?? FIRST_NAME));
   words.delete(BREAK);
   for (const { from, to } of names) for (const word of row.subarray(from, to)) words.add(word);
   return words;
@@ -98,18 +104,27 @@ export function rowWords(row: IndexRow): ReadonlySet<number> {
 
 /** `phrases` by the numbers of their words; undefined stands for one that has a word that no record has. */
 export function hasPhrases(row: IndexRow, phrases: readonly (readonly number[] | undefined)[]): boolean {
-  const names = namesInRow(row);
-  const parts = [...names, { from: names.at(-1)?.to ?? 1, to: row.length }].map(({ from, to }) =>
-    row.subarray(from, to),
-  );
-  return phrases.every((phrase) => phrase !== undefined && parts.some((words) => follows(words, phrase)));
+  return phrases.every((phrase) => phrase !== undefined && hasPhrase(row, phrase));
 }
 
-/** No phrase has a `BREAK` in it, so none runs from one line into the next. */
-function follows(words: Uint32Array, phrase: readonly number[]): boolean {
-  const first = phrase[0] ?? BREAK;
-  for (let at = words.indexOf(first); at !== -1; at = words.indexOf(first, at + 1)) {
-    if (phrase.every((word, n) => words[at + n] === word)) return true;
+/** In one name, or in one line of the rest: no phrase has a `BREAK` in it, so none runs from one line into the next. */
+function hasPhrase(row: IndexRow, phrase: readonly number[]): boolean {
+  let at = FIRST_NAME;
+  for (let left = row[0] ?? 0; left > 0; left--) {
+    const { from, to } = nameStanding(row, at);
+    if (hasBetween(row, from, to, phrase)) return true;
+    at = to;
+  }
+  return hasBetween(row, at, row.length, phrase);
+}
+
+function hasBetween(row: IndexRow, from: number, to: number, phrase: readonly number[]): boolean {
+  const [first] = phrase;
+  for (let at = from; at + phrase.length <= to; at++) {
+    if (row[at] !== first) continue;
+    let length = 1;
+    while (length < phrase.length && row[at + length] === phrase[length]) length++;
+    if (length === phrase.length) return true;
   }
   return false;
 }

@@ -20,6 +20,8 @@ export type StoredRows = {
   readonly ids: readonly string[];
   /** By their numbers: the place of their kind in `RECORD_KINDS`. */
   readonly kinds: Uint8Array;
+  /** By their numbers: what they were made from, which is what the archive has under their ids. */
+  readonly records: readonly (object | undefined)[];
 };
 
 export type IndexState = StoredRows & {
@@ -103,7 +105,7 @@ export function createRowStore(from?: PackedRows): RowStore {
   };
 
   return {
-    state: () => ({ terms, postings, beginnings, rows, ids, kinds }),
+    state: () => ({ terms, postings, beginnings, rows, ids, kinds, records }),
     has: ({ kind, id }, record) => records[places[kind].get(id) ?? -1] === record,
     ids: (kind) => places[kind].keys(),
     count: (kind) => places[kind].size,
@@ -151,8 +153,8 @@ export function createRowStore(from?: PackedRows): RowStore {
 }
 
 /** What is found in a row that is there. */
-export function headAt(number: number, { ids, kinds, archive }: IndexState): DocumentHead {
-  return headOf(RECORD_KINDS[kinds[number] ?? 0] ?? "event", ids[number] ?? "", archive);
+export function headAt(number: number, { ids, kinds, records }: StoredRows): DocumentHead {
+  return headOf(RECORD_KINDS[kinds[number] ?? 0] ?? "event", ids[number] ?? "", records[number]);
 }
 
 function grown(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {

@@ -1,7 +1,7 @@
 // How well a row fits: whole names before parts of names, short names before long ones, names before people, places and
 // dates, those before text.
 
-import { IN_NAME, type IndexRow, type Name, namesInRow } from "./index-rows.ts";
+import { FIRST_NAME, IN_NAME, type IndexRow, type Name, nameStanding } from "./index-rows.ts";
 import type { Lane } from "./scratch.ts";
 import type { Terms } from "./terms.ts";
 
@@ -19,13 +19,21 @@ const COVERED = 0.62;
 
 /** 0 to about 117, without the weight of the record; from 110 on, the words are a whole name of it. */
 export function scoreRow(row: IndexRow, number: number, lanes: readonly Lane[], terms: Terms): number {
-  if (!lanes.some(({ best }) => (best[number] ?? 0) >= IN_NAME)) return scoreRest(number, lanes);
-  let most = 0;
-  for (const [n, name] of namesInRow(row).entries()) {
+  if (!isInSomeName(number, lanes)) return scoreRest(number, lanes);
+  const count = row[0] ?? 0;
+  let [most, at] = [0, FIRST_NAME];
+  for (let n = 0; n < count; n++) {
+    const name = nameStanding(row, at);
     const score = scoreName(row, name, number, lanes, terms) + (n === 0 ? 0.4 : 0) - (name.office ? 4 : 0);
     if (score > most) most = score;
+    at = name.to;
   }
   return most;
+}
+
+function isInSomeName(number: number, lanes: readonly Lane[]): boolean {
+  for (const { best } of lanes) if ((best[number] ?? 0) >= IN_NAME) return true;
+  return false;
 }
 
 /** No word is in a name. */
@@ -38,49 +46,53 @@ function scoreRest(number: number, lanes: readonly Lane[]): number {
   return weights === 0 ? 0 : (PART * COVERED * all) / (weights * 100);
 }
 
+/** By typed word, how surely it is meant by a word of the name that is looked at, and where that stands; -2 for nowhere. Of hundreds of names, one after the other. */
+const [surest, places]: [number[], number[]] = [[], []];
+
+/** Takes as long as the name is, times the typed words. */
 function scoreName(row: IndexRow, name: Name, number: number, lanes: readonly Lane[], terms: Terms): number {
+  const { filled, least } = layAlong(row, name, lanes, terms);
   let [weights, all, named, order, before] = [0, 0, 0, 0, -2];
   let sure = true;
-  for (const { slot, credits, other } of lanes) {
-    const place = placeIn(row, name, credits);
-    const credit = place === -2 ? 0 : (credits[row[place] ?? 0] ?? 0);
-    weights += slot.weight;
-    named += slot.weight * credit;
-    all += slot.weight * Math.max(credit, other[number] ?? 0);
-    if (slot.weight === 1 && credit < SURE) sure = false;
+  for (let n = 0; n < lanes.length; n++) {
+    const lane = lanes[n];
+    if (lane === undefined) continue;
+    const [credit, place, { weight }] = [surest[n] ?? 0, places[n] ?? -2, lane.slot];
+    weights += weight;
+    named += weight * credit;
+    all += weight * Math.max(credit, lane.other[number] ?? 0);
+    if (weight === 1 && credit < SURE) sure = false;
     if (place === before + 1) order += 1;
     before = place;
   }
   const most = weights * 100;
-  const { filled, least } = filling(row, name, lanes, terms);
   if (sure && least >= SURE) return WHOLE + (5 * named) / most + order / lanes.length;
   const fit = (COVERED * all) / most + ((1 - COVERED) * named * filled) / (most * name.size * 100);
   return PART * fit + (2 * order) / lanes.length;
 }
 
-/** Where in the row the word of the name stands that is most surely meant by the typed one; -2 for nowhere. */
-function placeIn(row: IndexRow, { from, to }: Name, credits: Uint8Array): number {
-  let [most, place] = [0, -2];
-  for (let at = from; at < to; at++) {
-    const credit = credits[row[at] ?? 0] ?? 0;
-    if (credit > most) [most, place] = [credit, at];
-  }
-  return place;
-}
-
-/** How surely the words of the name were typed: the sum of it, and the least of it; small words aside. */
-function filling(
+/**
+ * Notes in `surest` and `places`, for each typed word, the word of the name that is most surely meant by it. How surely the words of the name
+ * were typed: the sum of it, and the least of it; small words aside.
+ */
+function layAlong(
   row: IndexRow,
   { from, to, size }: Name,
   lanes: readonly Lane[],
   terms: Terms,
 ): { readonly filled: number; readonly least: number } {
+  for (let n = 0; n < lanes.length; n++) [surest[n], places[n]] = [0, -2];
   let [filled, least] = [0, 100];
   for (let at = from; at < to; at++) {
     const word = row[at] ?? 0;
-    if (size < to - from && terms.isSmall(word)) continue;
     let credit = 0;
-    for (const { credits } of lanes) credit = Math.max(credit, credits[word] ?? 0);
+    for (let n = 0; n < lanes.length; n++) {
+      const own = lanes[n]?.credits[word] ?? 0;
+      if (own > (surest[n] ?? 0)) [surest[n], places[n]] = [own, at];
+      if (own > credit) credit = own;
+    }
+    // Of most words none was typed: whether one of them is small is asked once.
+    if ((credit === 0 && least === 0) || (size < to - from && terms.isSmall(word))) continue;
     filled += credit;
     least = Math.min(least, credit);
   }

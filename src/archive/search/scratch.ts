@@ -2,27 +2,19 @@
 // kept from query to query, because making them costs more than a query.
 
 import { goesOn } from "./beginnings.ts";
-import { type Counts, IN_NAME, OF_PEOPLE } from "./index-rows.ts";
-import { findPlace } from "./number-lists.ts";
+import { type Counts, OF_PEOPLE } from "./index-rows.ts";
 import type { PostingList } from "./postings.ts";
 import type { QuerySlot } from "./query.ts";
 import type { IndexState } from "./row-store.ts";
+import { noteCount, type RowValues, takeKinds, takeShared } from "./row-values.ts";
 import { BEGUN } from "./term-expansion.ts";
 import type { Terms } from "./terms.ts";
 
-/** What a word counts, 0 to 100, when it stands in another name than the one that is looked at. */
-const IN_OTHER_NAME = 50;
-
 /** One typed word, looked up. */
-export type Lane = {
+export type Lane = RowValues & {
   readonly slot: QuerySlot;
   /** 0 to 100 by the number of a term: how surely it is meant. */
   credits: Uint8Array;
-  /** 0 to 255 by row: the best that it counts; `IN_NAME` and more when it is in a name. */
-  best: Uint8Array;
-  /** 0 to 100 by row: what it counts outside the name that is looked at. */
-  other: Uint8Array;
-  rows: number[];
 };
 
 /** `kinds`: 1 by the place of a kind in `RECORD_KINDS`, 0 for the others. `every`: only rows that have all required words matter. */
@@ -109,12 +101,12 @@ export function narrowLanes(
     if (!lane.slot.required) continue;
     for (const { term, credit, namesOnly } of lane.slot.alternatives) {
       const count = counts.get(term);
-      if (count !== undefined && (!namesOnly || count >= OF_PEOPLE)) note(lane, row, count, credit);
+      if (count !== undefined && (!namesOnly || count >= OF_PEOPLE)) noteCount(lane, row, count, credit);
     }
     const { beginning } = lane.slot;
     if (beginning === undefined) continue;
     for (const [term, count] of counts) {
-      if (count >= OF_PEOPLE && goesOn(wordOf(term), beginning)) note(lane, row, count, BEGUN);
+      if (count >= OF_PEOPLE && goesOn(wordOf(term), beginning)) noteCount(lane, row, count, BEGUN);
     }
   }
 }
@@ -132,47 +124,16 @@ function postingsOf({ slot: { alternatives, beginning } }: Lane, { postings }: I
   );
 }
 
-/** To look a row up in a list costs as much as to pass over so many. */
-const LOOKUP = 24;
-
 /** `among`: a word that was looked up before and whose rows alone are wanted. */
 function fillLane(lane: Lane, { postings, kinds }: IndexState, wanted: Uint8Array, among: Lane | undefined): void {
-  const { slot, best, rows } = lane;
-  const meet = (posting: number, credit: number) => {
-    const row = posting >>> 8;
-    if (best[row] === 0) rows.push(row);
-    note(lane, row, posting & 255, credit);
-  };
-  const take = (list: PostingList, credit: number) => {
-    for (let n = 0; n < list.length; n++) {
-      const posting = list[n] ?? 0;
-      const row = posting >>> 8;
-      if (among === undefined ? wanted[kinds[row] ?? 0] === 1 : among.best[row] !== 0) meet(posting, credit);
-    }
-  };
-  const pick = (list: PostingList, credit: number, from: Lane) => {
-    for (const row of from.rows) {
-      for (let at = findPlace(list, row * 256); (list[at] ?? 0) >>> 8 === row && at < list.length; at++) {
-        meet(list[at] ?? 0, credit);
-      }
-    }
-  };
+  const { alternatives, beginning } = lane.slot;
   const look = (list: PostingList, credit: number) => {
-    if (among !== undefined && among.rows.length * LOOKUP < list.length) pick(list, credit, among);
-    else take(list, credit);
+    if (among === undefined) takeKinds(list, credit, lane, kinds, wanted);
+    else takeShared(list, credit, lane, among);
   };
-  for (const { term, credit, namesOnly } of slot.alternatives) {
+  for (const { term, credit, namesOnly } of alternatives) {
     look(postings.named(term), credit);
     if (!namesOnly) look(postings.told(term), credit);
   }
-  if (slot.beginning !== undefined) look(slot.beginning.rows(), BEGUN);
-}
-
-/** Of several words that may be meant, the one that counts most. */
-function note({ best, other }: Lane, row: number, count: number, credit: number): void {
-  const inName = count >= IN_NAME;
-  const value = inName ? IN_NAME + ((count - IN_NAME) * credit) / 100 : (count * credit) / 100;
-  const beside = ((inName ? IN_OTHER_NAME : count) * credit) / 100;
-  if ((best[row] ?? 0) < value) best[row] = value;
-  if ((other[row] ?? 0) < beside) other[row] = beside;
+  if (beginning !== undefined) look(beginning.rows(), BEGUN);
 }

@@ -24,14 +24,14 @@ const MAX_IN_PLACE = 100;
 /** `from`: rows of before, as far as they are those of the archive that comes. */
 export function createSearchIndex(from?: PackedRows): SearchIndex {
   let store = createRowStore(from);
-  let mentions: ReadonlyMap<string, number> = new Map();
-  let held: Records = {
+  const nothing: Records = {
     events: new Map(),
     quotes: new Map(),
     actors: new Map(),
     topics: new Map(),
     sources: new Map(),
   };
+  let held: IndexState = { ...store.state(), mentions: new Map(), archive: nothing };
 
   function* prepare(archive: Records): Steps<() => void> {
     const isSame = hasNamesOf(archive, store);
@@ -50,14 +50,15 @@ export function createSearchIndex(from?: PackedRows): SearchIndex {
     return () => {
       if (inPlace) for (const one of gone) next.drop(one);
       for (const enter of entries) enter();
-      [store, mentions, held] = [next, counts, archive];
+      store = next;
+      held = { ...store.state(), mentions: counts, archive };
     };
   }
 
   return {
     prepare,
     update: (archive) => finish(prepare(archive))(),
-    held: () => ({ ...store.state(), mentions, archive: held }),
+    held: () => held,
     packed: () => store.packed(),
   };
 }

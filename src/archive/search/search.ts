@@ -1,10 +1,10 @@
 // Finds records by their names and words: exact names first, then titles, then texts; typing errors forgiven.
 import type { Day } from "@attache/edtf";
-import { compareText } from "../../text/compare-text.ts";
 import type { EventId } from "../fields.ts";
 import type { IdOf } from "../records.ts";
 import { createAsOfRows } from "./as-of-rows.ts";
-import { type DocumentHead, type HitKind, isKnownBy, RECORD_KINDS, weightOf } from "./documents.ts";
+import { bestRows } from "./best-rows.ts";
+import { type HitKind, isKnownBy, RECORD_KINDS } from "./documents.ts";
 import { eventsWithRarest } from "./events-with-rarest.ts";
 import { hasPhrases, type IndexRow } from "./index-rows.ts";
 import { joinPairs } from "./join-pairs.ts";
@@ -14,7 +14,7 @@ import { scoreRow } from "./score.ts";
 import { createScratch, narrowLanes } from "./scratch.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { hasWords, selectRows } from "./select.ts";
-import { MAX_TIE_BREAK, tieBreak } from "./tie-break.ts";
+import { createStandings } from "./standings.ts";
 
 /** `score`: 0 to about 120. Of one of the kinds that were asked for. */
 export type Hit<K extends HitKind = HitKind> = {
@@ -87,6 +87,7 @@ const QUERY_READINGS: readonly (Omit<QueryReading, "typing"> & { readonly every:
 export function createSearch(index: SearchIndex): Search {
   const scratch = createScratch();
   const rowsThen = createAsOfRows();
+  const standings = createStandings();
 
   const run = <K extends HitKind>(
     query: Query,
@@ -113,15 +114,15 @@ export function createSearch(index: SearchIndex): Search {
     };
     const selected = selectRows(lanes, every, limit, isPlain ? undefined : admits);
     if (selected.length > 0) scratch.credit();
-    const scored = selected.flatMap((number): Scored[] => {
+    const { weightAt, leanAt } = standings(held, options);
+    const scores = selected.map((number) => {
       const row = then.get(number) ?? held.rows[number];
-      if (row === undefined) return [];
-      const head = headAt(number, held);
-      return [{ head, score: scoreRow(row, number, lanes, held.terms) + weightOf(head) }];
+      return row === undefined ? 0 : scoreRow(row, number, lanes, held.terms) + weightAt(number);
     });
+    const weight = query.general ? WHEN_GENERAL : 1;
+    const ranking = { limit, weight, leanAt, headAt: (number: number) => headAt(number, held) };
+    const best = bestRows({ numbers: selected, scores }, ranking);
     scratch.clear();
-    const lean = (head: DocumentHead) => tieBreak(head, held.mentions, options);
-    const best = bestOf(scored, limit, lean, query.general ? WHEN_GENERAL : 1);
     const lacking = !every || query.slots.some(({ weight, required }) => weight === 1 && !required);
     const least = lacking ? Math.max(MIN_SCORE, (best[0]?.score ?? 0) * WORTH) : 0;
     return (
@@ -171,27 +172,4 @@ function isInSome(term: ReturnType<Held["terms"]["get"]>, { postings }: Held): b
 
 function kindsWanted({ kinds }: FindOptions): Uint8Array {
   return Uint8Array.from(RECORD_KINDS, (kind) => (kinds === undefined || kinds.includes(kind) ? 1 : 0));
-}
-
-type Scored = { readonly head: DocumentHead; readonly score: number };
-
-/**
- * The first `limit`, best first. What decides between equals is worked out only for those that it can bring forward. With events
- * it weighs `weight` times in the order, and once in the score.
- */
-function bestOf(
-  scored: readonly Scored[],
-  limit: number,
-  lean: (head: DocumentHead) => number,
-  weight: number,
-): readonly Scored[] {
-  const last = scored.map(({ score }) => score).sort((a, b) => b - a)[limit - 1] ?? 0;
-  return scored
-    .filter(({ score }) => score >= last - MAX_TIE_BREAK * weight)
-    .map(({ head, score }) => {
-      const more = lean(head);
-      return { head, score: score + more, rank: score + more * (head.kind === "event" ? weight : 1) };
-    })
-    .sort((a, b) => b.rank - a.rank || compareText(a.head.id, b.head.id) || compareText(a.head.kind, b.head.kind))
-    .slice(0, limit);
 }

@@ -1,4 +1,6 @@
 // Every word of the index by number, and the ways from a typed word to words that are there.
+import { compareText } from "../../text/compare-text.ts";
+import { placeByWord } from "../../text/sorted-words.ts";
 import { createNearWords, type NearWords } from "./fuzzy-terms.ts";
 import { isStopWord } from "./stop-words.ts";
 import { spellingKey } from "./transliteration.ts";
@@ -30,8 +32,15 @@ export function createTerms(): Terms {
   const small = new Set<number>();
   const spellings = new Map<string, number[]>();
   const nearWords = createNearWords();
-  /** By their first letters, so that a new word has not to be sorted among all the others. */
+  const wordOf = (term: number) => words[term] ?? "";
+  /** By their first letters, so that a new word has not to be sorted among all the others; in order once they have been asked for. */
   const byStart = new Map<string, number[]>();
+  const unsorted = new Set<string>();
+  const inOrder = (letters: string) => {
+    const alike = byStart.get(letters) ?? [];
+    if (unsorted.delete(letters)) alike.sort((a, b) => compareText(words[a] ?? "", words[b] ?? ""));
+    return alike;
+  };
 
   return {
     add(word) {
@@ -43,17 +52,25 @@ export function createTerms(): Terms {
       if (isStopWord(word)) small.add(term);
       const key = spellingKey(word);
       if (key !== undefined) addTo(spellings, key, term);
-      if (word.length >= START_LETTERS) addTo(byStart, word.slice(0, START_LETTERS), term);
+      if (word.length >= START_LETTERS) {
+        addTo(byStart, word.slice(0, START_LETTERS), term);
+        unsorted.add(word.slice(0, START_LETTERS));
+      }
       return term;
     },
     get: (word) => numbers.get(word),
-    wordOf: (term) => words[term] ?? "",
+    wordOf,
     size: () => words.length,
     isSmall: (term) => small.has(term),
     startingWith(start) {
-      const alike = byStart.get(start.slice(0, START_LETTERS)) ?? [];
-      const begun = start.length > START_LETTERS ? alike.filter((term) => words[term]?.startsWith(start)) : alike;
-      return begun.map((term) => ({ term, rest: words[term]?.slice(start.length) ?? "" })).sort(byRest);
+      const alike = inOrder(start.slice(0, START_LETTERS));
+      const begun: Begun[] = [];
+      for (let at = placeByWord(alike, start, wordOf); at < alike.length; at++) {
+        const term = alike[at] ?? 0;
+        if (!wordOf(term).startsWith(start)) break;
+        begun.push({ term, rest: wordOf(term).slice(start.length) });
+      }
+      return begun;
     },
     spelledLike(word) {
       const key = spellingKey(word);
@@ -62,10 +79,6 @@ export function createTerms(): Terms {
     near: nearWords.find,
     spellings: nearWords.spellings,
   };
-}
-
-function byRest(a: Begun, b: Begun): number {
-  return a.rest < b.rest ? -1 : 1;
 }
 
 function addTo(lists: Map<string, number[]>, key: string, term: number): void {

@@ -20,8 +20,8 @@ export function tieBreak(head: DocumentHead, mentions: ReadonlyMap<string, numbe
   if (head.kind === "actor") return timeBonus(head, mentions, day);
   const state = head.event && stateAsOf(head.event, asOf);
   if (state === undefined || day === undefined) return 0;
-  const daysTo = (other: Day) => Math.abs(Date.parse(day) - Date.parse(other)) / MS_PER_DAY;
-  const away = daysTo(firstPossibleDay(state) ?? state.since.by);
+  const daysTo = (other: Day) => Math.abs(momentAsked(day) - Date.parse(other)) / MS_PER_DAY;
+  const away = () => daysTo(firstPossibleDay(state) ?? state.since.by);
   switch (phaseOf(state, day)) {
     case "now":
       return 2;
@@ -31,10 +31,19 @@ export function tieBreak(head: DocumentHead, mentions: ReadonlyMap<string, numbe
       return 0.95;
     case "over":
     case "passed":
-      return 0.9 / (1 + away / 365);
+      return 0.9 / (1 + away() / 365);
     case "off":
-      return 0.3 / (1 + away / 365);
+      return 0.3 / (1 + away() / 365);
   }
+}
+
+/** The day of the question that was asked last: hundreds of records are compared with it. */
+let dayAsked: { readonly day: Day; readonly at: number } | undefined;
+
+/** Milliseconds since 1970. */
+function momentAsked(day: Day): number {
+  if (dayAsked?.day !== day) dayAsked = { day, at: Date.parse(day) };
+  return dayAsked.at;
 }
 
 function timeBonus({ id, actor }: DocumentHead, mentions: ReadonlyMap<string, number>, day: Day | undefined): number {

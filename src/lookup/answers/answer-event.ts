@@ -1,6 +1,7 @@
 // /event: one event, as it is known now or was known on a day.
 
 import type { Day } from "@attache/edtf";
+import type { Archive } from "../../archive/archive.ts";
 import { difference } from "../../archive/change.ts";
 import { type State, stateAfter, stateAsOf } from "../../archive/history.ts";
 import { knownBy } from "../../archive/known-steps.ts";
@@ -61,11 +62,8 @@ export function answerEventNamed(named: QuestionAbout<"event-named">, context: A
   context.consider?.({ step: "weighed", records: found });
   const missing = exact === undefined ? missingName(typed, now, archive) : undefined;
   if (missing !== undefined) return unknownEvent(missing, asOf, context, typed);
-  const near = found.filter(({ id, score }) => {
-    return score >= NEARLY_AS_GOOD * (now[0]?.score ?? 0) && hasAllNames(typed, id, archive);
-  });
   const turned = which === undefined ? undefined : nextOrLastOf(which, found, named, context);
-  const fitting = turned?.events ?? near.flatMap(({ id }) => archive.events.get(id) ?? []);
+  const fitting = turned?.events ?? eventsToShow(found, now[0]?.score ?? 0, typed, archive);
   const [best, ...rest] = exact === undefined ? fitting : [exact, ...fitting.filter((one) => one !== exact)];
   if (best === undefined) {
     const later = archive.events.get(now[0]?.id ?? "");
@@ -79,6 +77,15 @@ export function answerEventNamed(named: QuestionAbout<"event-named">, context: A
   const view = showEvent(best, asked(best), others, context);
   const instead = turned?.instead === true ? { instead: turned.instead } : {};
   return view.kind === "event" ? { ...view, named, unread: archive.search.unread(typed).words, ...instead } : view;
+}
+
+/** Of what was found for the words, as many as may be shown: no more is looked at. `most`: how well the best of all fits. */
+function eventsToShow(found: readonly Hit[], most: number, typed: string, archive: Archive): readonly Event[] {
+  const near = found.values().filter(({ id, score }) => {
+    return score >= NEARLY_AS_GOOD * most && hasAllNames(typed, id, archive);
+  });
+  // One of them may stand before the others already.
+  return [...near.take(MAX_OTHERS + 2)].flatMap(({ id }) => archive.events.get(id) ?? []);
 }
 
 function nextOrLastOf(

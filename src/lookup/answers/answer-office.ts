@@ -18,10 +18,12 @@ type OfficeQuestion = QuestionAbout<"office">;
 
 export function answerOffice(question: OfficeQuestion, context: AnswerContext): View {
   const { archive, today, words } = context;
+  // All up to a day, or those of today.
+  const firstDay = question.to === undefined ? today : undefined;
   // Who holds an office today is no answer to who will.
   const isAhead = question.from !== undefined && question.from > today;
   const holders = holdersOf(question, archive).filter(
-    ({ office }) => !isAhead && surelyHeld(office, question.from ?? today, question.to ?? today),
+    ({ office }) => !isAhead && surelyHeld(office, question.from ?? firstDay, question.to ?? today),
   );
   // Without a time, those of whom the archive knows no end; else all whom it knows, each with the time.
   const known = question.from === undefined && holders.length === 0 ? holdersOf(question, archive) : holders;
@@ -45,7 +47,9 @@ const MAX_VACANT_DAYS = 31;
 /** Whether there is a longer part of the time in which nobody of them can have held the one office that they share. */
 function isGapIn({ from, to }: OfficeQuestion, holders: readonly Holder[]): boolean {
   const titles = new Set(holders.map(({ office }) => office.title));
-  if (from === undefined || to === undefined || titles.size > 1) return false;
+  if (to === undefined || titles.size > 1) return false;
+  // Before the first whom the archive knows.
+  if (from === undefined) return true;
   const terms = holders
     .map(
       ({ office }) => [(office.from && earliest(office.from)) ?? from, (office.to && latest(office.to)) ?? to] as const,

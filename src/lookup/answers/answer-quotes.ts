@@ -62,13 +62,21 @@ export function* quotesSteps(question: QuestionAbout<"quotes">, context: AnswerC
   const { archive, words, today, most = MAX_LISTED } = context;
   const { quotes, more } = yield* quotesFor(question, archive, most);
   const [only, ...others] = quotes;
-  if (only === undefined) return yield* noQuotes(question, archive, words);
+  if (only === undefined) return (yield* onTheTopic(question, context)) ?? (yield* noQuotes(question, archive, words));
   const { words: typed, asOf } = question;
   const isPartly = typed !== undefined && !quotes.some((quote) => hasAllWords(quote, typed, archive, asOf));
   const partly = isPartly ? ({ partly: true } as const) : {};
   const shown = { kind: "quotes", question, quotes, more, ...partly, today: asOf ?? today } as const;
   // One alone is shown whole.
   return others.length === 0 ? { ...shown, actions: mendingActions(only, asOf, context) } : shown;
+}
+
+/** What the speaker said on the topic, though in none of it are the words: undefined where there is nothing, or where nobody or no topic is named. */
+function* onTheTopic(question: QuestionAbout<"quotes">, context: AnswerContext): Steps<View | undefined> {
+  const { words: lacking, ...wider } = question;
+  if (lacking === undefined || wider.speaker === undefined || wider.topic === undefined) return undefined;
+  const found = yield* quotesSteps(wider, context);
+  return found.kind === "quotes" ? { ...found, partly: { lacking } } : undefined;
 }
 
 /** A step of work for so many quotes. */
@@ -166,6 +174,14 @@ function* widerQuotes(
     ...(speaker === undefined
       ? []
       : [{ label: words.buttons.allBy({ speaker: nameOf(archive, speaker) }), question: { ...then, ...by } }]),
+    ...(typed === undefined || topic === undefined
+      ? []
+      : [
+          {
+            label: words.quotes.heading(quoteLimits({ topic, speaker }, archive, words)),
+            question: { ...then, ...about, ...by },
+          },
+        ]),
     ...(typed === undefined
       ? []
       : [{ label: words.buttons.byAnybody({ words: quoted(typed, words) }), question: { ...then, ...of } }]),

@@ -31,7 +31,7 @@ const OR_IS_IT =
 
 /** “Quick one, who …”, “could the Chair be informed who …”: an opening that asks nothing. */
 const OPENING_WORDS =
-  /^(?:(?:just )?(?:an?(?:other)? )?(?:quick|short|small|silly|dumb|stupid|random) (?:one|question|q)[,:;.!–—-]*\s+|(?:could|can|may|might) (?:the \p{L}+|i|we) (?:(?:please|kindly) )?(?:be (?:informed|told|advised|reminded)|ask|know|learn|inquire|enquire)\s+)(?=(?:who|whom|whose|what|which|when|where|why|how|did|does|is|are|was|were|has|have|will)\b)|^i(?:'d| would) (?:really |dearly )?(?:love|like|appreciate|welcome) (?=(?:an?|the|some|any|all)\b)/iu;
+  /^(?:(?:just )?(?:an?(?:other)? )?(?:quick|short|small|silly|dumb|stupid|random) (?:one|question|q)[,:;.!–—-]*\s+|(?:could|can|may|might) (?:the \p{L}+|i|we) (?:(?:please|kindly) )?(?:be (?:informed|told|advised|reminded)|ask|know|learn|inquire|enquire)\s+)(?=(?:who|whom|whose|what|which|when|where|why|how|did|does|is|are|was|were|has|have|will)\b)|^(?:an?|my|our|the|some) \p{L}+(?: of (?:mine|ours))? (?:wants?|would like|wishes|needs|asks?|asked|is asking|wonders?)(?: me| us)?(?: to (?:know|learn|ask))?[:,]? (?=(?:who|whom|whose|what|which|when|where|why|how)\b)|^i(?:'d| would) (?:really |dearly )?(?:love|like|appreciate|welcome) (?=(?:an?|the|some|any|all)\b)/iu;
 
 export function withoutGreeting(line: string): string {
   return line.replace(HELLO, "").replace(OPENING_WORDS, "");

@@ -7,13 +7,14 @@ import type { Words } from "../../wording/words.ts";
 import { asks, type Intent, type IntentContext } from "./intent.ts";
 
 const ASKS_MEANING =
-  /^(?:so |and |please |can you |could you |tell me |explain )*(?:what(?: exactly)? (?:do(?:es)?|did|is|are)|explain|define|(?:the )?meaning of)\s+(?<term>.+?)[\s?.!]*$/iu;
+  /^(?:so |and |please |can you |could you |tell me |explain )*(?:what(?: exactly)?(?: (?:do(?:es)?|did|is|are)|['’]?s)|how (?:do(?:es)?|is|are)|explain|define|(?:the )?meaning of|difference between)\s+(?<term>.+?)[\s?.!]*$/iu;
 
 /** Around what is meant, and no part of it. */
 const AROUND: ReadonlySet<string> = new Set(
-  "the a an this that these those you your word words term terms label labels it in by mean means meant meaning of say event events date dates day meeting summit here card cards stand for supposed to".split(
-    " ",
-  ),
+  (
+    "the a an this that these those you your word words term terms label labels it in by mean means meant meaning of say event events date dates day meeting summit here card cards stand for supposed to " +
+    "difference between and or from vs versus differ differs different little small tiny round coloured colored before next front beside in do does i see it is are"
+  ).split(" "),
 );
 
 /** What a date is marked with in an answer. */
@@ -31,16 +32,17 @@ export function meaningAsked(asked: string, { words }: IntentContext): Intent | 
   const term = ASKS_MEANING.exec(asked)?.groups?.term;
   if (
     term === undefined ||
-    !/\b(?:mean\w*|stand for|define|explain|(?:an?|the) \S+ (?:date|event|day))\b/iu.test(asked)
+    !/\b(?:mean\w*|stand for|define|explain|differ\w*|(?:an?|the) \S+ (?:date|event|day))\b/iu.test(asked)
   )
     return undefined;
   const left = wordsIn(term).flatMap(({ key }) => (AROUND.has(key) ? [] : [key]));
-  const isSign = left.length > 0 && left.every((key) => SIGN_WORDS.has(key));
-  return isSign || isStatus(left.join(" "), words) ? asks({ about: "help", page: SIGNS_PAGE }) : undefined;
+  const statuses = statusWords(words);
+  const isMeant = left.length > 0 && left.every((key) => SIGN_WORDS.has(key) || statuses.has(key));
+  return isMeant ? asks({ about: "help", page: SIGNS_PAGE }) : undefined;
 }
 
-/** As it stands beside a date, without what is said of it in brackets: “quietly dropped”. */
-function isStatus(term: string, words: Words): boolean {
+/** As they stand beside a date, without what is said of them in brackets: “quietly dropped”. */
+function statusWords(words: Words): ReadonlySet<string> {
   const said = STATUSES.flatMap((status) => [status, words.signs[status]().replace(/\s*\(.*\)$/u, "")]);
-  return term !== "" && said.some((one) => tokenize(one).join(" ") === term);
+  return new Set(said.flatMap((one) => tokenize(one)));
 }

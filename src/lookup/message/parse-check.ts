@@ -10,6 +10,9 @@ const WHO_SAID = /^who (?:first |once |really )?(?:said|wrote|says)\b/iu;
 /** “No deal until there's a deal, who came up with that?”: words, and then who said them. */
 const WHO_SAID_THAT =
   /^(?<text>.+?)[\s,;:.…–—-]+(?:who (?:said|says|wrote|coined|told us|came up with?|came up w|was it who said) (?:that|this|it|these|those)(?: one| line)?|whose (?:words|line|quote|sentence)(?: (?:is|are|was|were) (?:that|this|it|these|those))?)\s*[?.!]*$/isu;
+/** The same in the other languages that are read: 谁说, кто сказал. What is said there stands in quotation marks. */
+const WHO_SAID_ABROAD =
+  /^\s*(?:谁(?:曾经?)?说|是谁说|是誰說|誰說|誰が|누가|кто (?:\p{L}+ )?(?:сказал|говорил)|хто (?:\p{L}+ )?(?:сказав|казав)|qui a (?:dit|déclaré)|wer (?:hat|sagte)|quién (?:dijo|ha dicho)|quem (?:disse|falou)|chi ha (?:detto|dichiarato)|kim (?:söyledi|dedi)|من قال|किसने कहा)/iu;
 const STARTS_QUOTED = /^\s*["“„«「『>]/u;
 
 /** The text to check, with its lines; undefined when the message is something else. */
@@ -20,7 +23,7 @@ export function parseCheck(message: string): string | undefined {
   if (remembered !== undefined && wordCount(remembered) >= 4) return remembered;
   if (message.length > LONG) return message;
   if (WHO_SAID.test(message) && quotes(message, 2)) return message;
-  const doubted = DOUBTED.test(message) || STARTS_QUOTED.test(message);
+  const doubted = DOUBTED.test(message) || STARTS_QUOTED.test(message) || WHO_SAID_ABROAD.test(message);
   return doubted && quotes(message) ? message : undefined;
 }
 

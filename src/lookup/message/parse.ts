@@ -20,6 +20,7 @@ import { parseCheck } from "./parse-check.ts";
 import { readEnglish } from "./read-english.ts";
 import { readMessage } from "./read-message.ts";
 import { aboutBot } from "./to-question/about-bot.ts";
+import { withSpeaker } from "./to-question/office-speaker.ts";
 import { toQuestion } from "./to-question/to-question.ts";
 
 /** 11/10/2021, which is two days in two countries. */
@@ -85,7 +86,7 @@ function readForeign(asked: string, then: IntentContext): Intent | undefined {
   if (reading === undefined) return undefined;
   const { ask, english, missing } = reading;
   if (ask === "chatter" && missing.length === 0) return notUnderstood(asked, then);
-  const message = { ...readMessage(english, then.archive, then.today), translated: true as const };
+  const message = withSpeaker({ ...readMessage(english, then.archive, then.today), translated: true as const }, then);
   const names = missing.map((text): Part => ({ is: "missing", from: 0, to: 0, text }));
   // What is not understood there is not English either.
   return (

@@ -18,6 +18,8 @@ import { asks, type Intent, type IntentContext, says } from "./intent.ts";
 import { notUnderstood } from "./not-understood.ts";
 import { type ReadMessage, readMessage } from "./read-message.ts";
 import { keepsParts } from "./to-question/keeps-parts.ts";
+import { withListedOffice } from "./to-question/listed-offices.ts";
+import { withSpeaker } from "./to-question/office-speaker.ts";
 import { passedOver } from "./to-question/passed-over.ts";
 import { rememberedWords } from "./to-question/quote-words.ts";
 import { isPerson } from "./to-question/refs.ts";
@@ -31,7 +33,7 @@ const MIN_PROBABILITY = 0.12;
 /** What the likeliest of the asks make of it, or what fits the names in it. */
 export function readEnglish(typed: string, then: IntentContext): Intent {
   const asked = withoutWhoSaid(typed);
-  const message = readMessage(asked, then.archive, then.today);
+  const message = withSpeaker(withListedOffice(readMessage(asked, then.archive, then.today), then.archive), then);
   const likely = likelyAsks(message, then.archive, weights);
   then.consider?.(asSentence(message, likely));
   const chatter = likely.find(({ ask }) => ask === "chatter")?.probability ?? 0;
@@ -87,6 +89,8 @@ function firstThatFits(
   let partly: Intent | undefined;
   let untold: Intent | undefined;
   for (const ask of tries) {
+    // What is told by no record is no question of a meeting either.
+    if (ask === "chatter" && untold !== undefined) break;
     if ((ask === "chatter" && !isNaming(message)) || (chatter > MIN_CHATTER && isBesideThePoint(message))) break;
     const intent = toQuestion(ask, message, asked, then);
     if (intent === undefined) continue;
@@ -120,10 +124,12 @@ function byName(message: ReadMessage, asked: string, then: IntentContext): Inten
   const named = parts.some(({ is }) => is === "record" || is === "place" || is === "missing");
   const found = named ? toQuestion("event", message, asked, then) : undefined;
   if (found !== undefined) return found;
-  // When, where and how many are told by no quotation.
-  const remembered = OF_EVENTS_ALONE.test(message.rest)
-    ? undefined
-    : rememberedWords([...telling, ...unread], undefined, then.archive);
+  // When, where and how many are told by no quotation, nor whether “the sixth round” was held.
+  const isOfMeeting = IS_QUESTION.test(asked) && parts.some(({ is }) => is === "kind");
+  const remembered =
+    isOfMeeting || OF_EVENTS_ALONE.test(message.rest)
+      ? undefined
+      : rememberedWords([...telling, ...unread], undefined, then.archive);
   if (remembered !== undefined && remembered.words.length > 1)
     return asks({ about: "quotes", words: cutWords(remembered.words.join(" ")), page: 0, ...asKnown(then.asOf) });
   if (!named && isOneName(message) && !isInTitle(asked, then)) return says(absent([asked], then));
@@ -138,7 +144,7 @@ function byName(message: ReadMessage, asked: string, then: IntentContext): Inten
 const OF_WHAT_WAS_TOLD = /\b(?:their|they|them|he|his|him|she|her|that one|this one)\b/iu;
 
 const OF_EVENTS_ALONE =
-  /^(?:when|where|(?:on )?(?:which|what) (?:day|date|month|year)|since when|how (?:long|many|often))\b/iu;
+  /^(?:when|where|(?:on )?(?:which|what) (?:day|date|month|year)|since when|how (?:long|many|often))\b|\b(?:when|where) (?:is|are|was|were|will)\b/iu;
 
 const IS_QUESTION = /^(?:who|whom|whose|when|where|why|how|which|is|are|was|were|did|does|do|has|have|will|can)\b/iu;
 

@@ -25,6 +25,8 @@ export type ReadMessage = TimedSentence & {
   readonly unreadTime: string | undefined;
   /** It was written in another language: these words are not those that somebody typed. */
   readonly translated?: true;
+  /** An office is named in the plural: all who held it are asked for. */
+  readonly listsOffice?: true;
   /** What stands in quotation marks. */
   readonly quoted: readonly string[];
   /** “two days before the summit”: so many days before what it is about begins. */

@@ -8,7 +8,7 @@ import { titleKnownOn } from "../../archive/title-known-on.ts";
 import type { Ask } from "../../core/view.ts";
 import type { AnswerContext } from "../answers/answer-context.ts";
 import { tellingWords } from "./candidates.ts";
-import { nearNames } from "./near-names.ts";
+import { nearNames } from "./offered-names.ts";
 
 const MAX_SIMILAR = 3;
 
@@ -21,16 +21,11 @@ export function similarNames(
   { kinds = NAMED_KINDS, asOf }: SimilarOptions = {},
 ): readonly Named[] {
   const hits = archive.search.find(words, { kinds, today, asOf });
-  const isKnown = ({ kind, id }: Named) => {
+  const accepts = ({ kind, id }: Named) => {
     const event = kind === "event" ? archive.events.get(id) : undefined;
     return event === undefined || stateAsOf(event, asOf) !== undefined;
   };
-  const similar: Named[] = [];
-  for (const one of nearNames(tellingWords(words), kinds, { archive, hits }, Number.POSITIVE_INFINITY)) {
-    if (similar.length >= MAX_SIMILAR) break;
-    if (isKnown(one)) similar.push(one);
-  }
-  return similar;
+  return nearNames(tellingWords(words), kinds, { archive, hits, accepts }, MAX_SIMILAR);
 }
 
 /** The same as buttons. */

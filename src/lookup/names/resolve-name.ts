@@ -3,7 +3,7 @@ import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import { keyOf, type Named, type NamedKind, namedIn, namesOf, wholeNames } from "../../archive/names/whole-names.ts";
 import { candidatesFor, type Fit, tellingWords } from "./candidates.ts";
-import { nearNames } from "./near-names.ts";
+import { nearNames } from "./offered-names.ts";
 
 /**
  * `exact`: the words are an id, or a whole name of one record, in any script. Only on this is anything done.
@@ -48,12 +48,9 @@ function resolve(
   archive: Archive,
   { today = archive.reaches, asOf }: ResolveOptions,
 ): Resolution {
-  const chosen = chosenIn(words, kinds, archive);
-  if (chosen !== undefined) return { says: "exact", one: chosen };
-  const { by, named } = wholeNames(words, kinds, archive);
-  const one = onlyOf(named, archive);
-  if (one !== undefined && by !== "family") return { says: "exact", one };
-  if (named.length > 0 && by !== "family") return { says: "several", candidates: named, whole: true };
+  const whole = resolveWhole(words, kinds, archive);
+  if (whole !== undefined) return whole;
+  const { named } = wholeNames(words, kinds, archive);
   const hits = archive.search.find(words, { kinds, today, asOf, limit: MAX_HITS });
   const seen = { archive, hits, day: asOf ?? today };
   const found = candidatesFor(words, kinds, seen);
@@ -68,6 +65,19 @@ function resolve(
     decide(given.length + part.length > 1 ? [...given, ...part] : part, false, archive);
   if (meant !== undefined) return meant;
   return { says: "none", near: given.length > 0 ? given : nearNames(tellingWords(words), kinds, seen, MAX_NEAR) };
+}
+
+/**
+ * The same where no search is needed: for an id, and for whole names, family names aside. Of events, which have no family names, nothing else is
+ * `exact`. Costs the same in any archive.
+ */
+export function resolveWhole(words: string, kinds: readonly NamedKind[], archive: Archive): Resolution | undefined {
+  const chosen = chosenIn(words, kinds, archive);
+  if (chosen !== undefined) return { says: "exact", one: chosen };
+  const { by, named } = wholeNames(words, kinds, archive);
+  if (named.length === 0 || by === "family") return undefined;
+  const one = onlyOf(named, archive);
+  return one === undefined ? { says: "several", candidates: named, whole: true } : { says: "exact", one };
 }
 
 function decide(candidates: readonly Named[], whole: boolean, archive: Archive): Resolution | undefined {

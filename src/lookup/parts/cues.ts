@@ -4,7 +4,7 @@ const CUES: Readonly<Record<string, string>> = {
   reason:
     "why reason reasons cause caused causes because prompted behind rationale motive explain explanation grounds blame blamed wrong fault how-come justification",
   disclosed:
-    "announced announce announcement announcing floated surfaced disclosed revealed reveal unveiled leaked emerged emerge mentioned broached public publicly publicised publicized learn learned learnt hear heard broke notice aired rumoured rumored reported surfaces",
+    "announced announce announcement announcing floated surfaced disclosed revealed reveal unveiled leaked emerged emerge mentioned blabbed spilled broached public publicly publicised publicized learn learned learnt hear heard broke notice aired rumoured rumored reported surfaces",
   known:
     "known know knew knowledge aware understood plan plans status state situation standing looked stand stood expected picture clear circulating",
   result:

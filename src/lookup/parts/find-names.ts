@@ -8,6 +8,7 @@ import { isEnglishWord } from "../../text/english-words.ts";
 import { isSameSpelling } from "../../text/same-spelling.ts";
 import { typedText, type Word } from "../../text/typed-words.ts";
 import { cuesOf } from "./cues.ts";
+import { isPlace } from "./find-places.ts";
 import { isFunctionWord, isPronounUs } from "./function-words.ts";
 import { KIND_WORDS } from "./lexicon.ts";
 import type { Part } from "./part.ts";
@@ -91,8 +92,9 @@ function isWhoMeetsWhom(keys: readonly string[], records: readonly Named[], arch
 
 /** Two words for one, “cop 26”, and a plural or genitive without its apostrophe: “xis trip”, “all COPs”. */
 function recordsLike(keys: readonly string[], isName: boolean, archive: Records): readonly Named[] {
-  const joined = keys.length === 2 ? recordsCalled(keys.join(""), archive) : [];
   const last = keys.at(-1) ?? "";
+  // “Give us a shout” is no shout of the USA.
+  const joined = keys.length === 2 && !isFunctionWord(last) ? recordsCalled(keys.join(""), archive) : [];
   if (joined.length > 0 || last.length < 3 || !last.endsWith("s")) return joined;
   if (keys.length === 1 && isEnglishWord(last) && !isName && !isSeries(last.slice(0, -1), archive)) return [];
   return recordsCalled([...keys.slice(0, -1), last.slice(0, -1)].join(" "), archive);
@@ -151,17 +153,23 @@ function isNoName(words: readonly Word[], at: number, archive: Records): boolean
   return word.key === "us" ? isPronounUs(words, at) : isFunctionWord(word.key);
 }
 
+/** “Denuclearize”: a verb of English, though no list has it. */
+const IS_VERB = /^[a-z]{4,}(?:i[sz](?:e[ds]?|ing|ations?)|ify|ifie[ds])$/;
+
 /** Whether a word that no part has yet can hardly be anything but a name, or a part of one. */
 export function looksLikeName({ key, capital }: Word): boolean {
   if (isFunctionWord(key) || cuesOf(key).length > 0 || /^\d/.test(key) || key.length < 2) return false;
   return (
-    capital || /^[a-z]+\d+$/.test(key) || (/^[a-z]{4,}$/.test(key) && !isEnglishWord(key) && !isEnglishWord(`${key}g`))
+    capital ||
+    /^[a-z]+\d+$/.test(key) ||
+    (/^[a-z]{4,}$/.test(key) && !IS_VERB.test(key) && !isEnglishWord(key) && !isEnglishWord(`${key}g`))
   );
 }
 
 /** The records that have a name of one word which this is, but for how it is written. */
 export function spelledLike(word: Word, archive: Records): readonly Named[] {
-  if (!looksLikeName(word) || word.key.length < 4) return [];
-  const near = oneWordNames(archive).filter((name) => name.length > 3 && isSameSpelling(word.key, name));
+  // “Sharm” is no mistyped Sharma.
+  if (!looksLikeName(word) || word.key.length < 4 || isPlace(word.key, archive)) return [];
+  const near = oneWordNames(word.key, archive).filter((name) => name.length > 3 && isSameSpelling(word.key, name));
   return [...new Set(near.flatMap((name) => recordsCalled(name, archive)))];
 }

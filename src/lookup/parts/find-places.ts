@@ -8,6 +8,7 @@ import type { Steps } from "../../archive/steps.ts";
 import type { EventAt } from "../../core/view.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { typedText, type Word } from "../../text/typed-words.ts";
+import { isPronounUs } from "./function-words.ts";
 import type { Part } from "./part.ts";
 
 const MAX_PLACE_WORDS = 5;
@@ -38,6 +39,7 @@ export function findPlaces(words: readonly Word[], isFree: (at: number) => boole
     for (let to = Math.min(words.length, from + MAX_PLACE_WORDS); to > from; to--) {
       const some = words.slice(from, to);
       const key = some.map((word) => word.key).join(" ");
+      if (key === "us" && isPronounUs(words, from)) continue;
       if (!places.has(key) || !some.every((_, at) => isFree(from + at))) continue;
       parts.push({ from, to, is: "place", place: key, text: typedText(words, from, to) });
       from = to - 1;
@@ -74,12 +76,16 @@ function* readPlaces({ events, actors }: Records): Steps<ReadonlyMap<string, Rea
   return index;
 }
 
+/** “Sharm el-Sheikh” is called by its first word alone. */
+const ARABIC_NAME = /^(\p{L}{4,}) (?:el|al|ul)[- ]/iu;
+
 /** The place as a whole, its parts and its country; the capital is no name of the country here. */
 function namesOfPlace(place: Event["place"] | undefined, { actors }: Pick<Records, "actors">): readonly string[] {
   if (place == null) return [];
   const country = place.country === undefined ? undefined : actors.get(place.country);
   const capital = keyOf(country?.capital?.name ?? "");
   const names = [country?.name, ...(country?.also ?? [])].flatMap((name) => name ?? []);
-  const keys = [place.name, ...place.name.split(/,| and | or /u)].map(keyOf);
+  const parts = [place.name, ...place.name.split(/,| and | or /u)];
+  const keys = [...parts, ...parts.flatMap((part) => ARABIC_NAME.exec(part.trim())?.[1] ?? [])].map(keyOf);
   return [...keys, ...names.map(keyOf).filter((key) => key !== capital)].filter((key) => key !== "");
 }

@@ -16,7 +16,7 @@ export const KIND_WORDS: Lexicon<readonly EventKind[]> = lexicon<readonly EventK
   [["summit"], "summit, summits, sumit, leaders meeting, heads of state"],
   [
     ["meeting", "summit", "talks", "visit", "conference"],
-    "meeting, meetings, meet, meets, met, encounter, encounters, gathering, gatherings, get together, session, sessions, face to face, in person, in one room, same room, sat together, sat in, see each other, saw each other, seen each other, convene, convened, sit down, sat down",
+    "meeting, meetings, meet, meets, met, encounter, encounters, gathering, gatherings, get together, chinwag, confab, natter, powwow, session, sessions, face to face, in person, in one room, same room, sat together, sat in, see each other, saw each other, seen each other, convene, convened, sit down, sat down",
   ],
   [
     ["visit"],
@@ -50,7 +50,10 @@ export const STATUS_WORDS: Lexicon<readonly Status[]> = lexicon<readonly Status[
     ["postponed"],
     "postponed, postpone, postponement, postponements, delayed, delay, delays, put off, deferred, deferral, pushed back, rescheduled, slipped, moved",
   ],
-  [["lapsed"], "fizzled, fizzled out, petered out"],
+  [
+    ["lapsed"],
+    "fizzled, fizzled out, petered out, lapsed, lapse, lapses, quietly dropped, came to nothing, went nowhere",
+  ],
   [["confirmed"], "confirmed, firm, nailed down"],
   [["held"], "expired, expires, expire"],
   [

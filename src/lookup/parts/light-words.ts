@@ -41,7 +41,7 @@ const LIGHT_WORDS: ReadonlySet<string> = new Set(
     "countdown horizon outlook schedule upcoming following follows follow precede precedes preceded succeed succeeded successor predecessor predecessors successors next back ahead away " +
     // What any summit may be, and any person or state.
     "big bigger biggest great huge major main key important noteworthy notable famous usual normal regular usual good bad nice little small short long closest close " +
-    "new old young current present former different same similar separate further additional extra special extraordinary inaugural " +
+    "new old young current present former different same similar separate further additional extra special extraordinary emergency inaugural " +
     "leader leaders leading government governments president presidents minister ministers ministerial people person persons party parties partner partners somebody anyone " +
     "country countries state states nation nations capital capitals city cities town towns venue land lands foreign abroad anywhere somewhere elsewhere whereabouts home there " +
     "involve involves involved involving include includes included including notwithstanding except besides plus minus per via owing due apart aside " +
@@ -59,7 +59,7 @@ const LIGHT_WORDS: ReadonlySet<string> = new Set(
     "resumption restart restarted relaunch revive revived withdraw withdrew withdrawn pullout refuse refused refuses decline declining reject rejected backed back out stayed absence absent " +
     "culprit blame blamed excuse chaos fuss drama dust crisis covid pandemic virus " +
     "kick kicked off commence commenced commencement launch launched inaugurate inaugurated unfold unfolded transpire wrap wrapped wrapping complete completed completing completion " +
-    "finalise finalised finalize finalized seal sealed ink inked initialled award awarded grant granted shut shuts reopen reopened materialise materialised eventuate " +
+    "finalise finalised finalize finalized seal sealed ink inked initialled initialed award awarded grant granted shut shuts reopen reopened materialise materialised eventuate " +
     "conduct conducts conducted owe owes owed " +
     "conclusion closure outcome upshot aftermath sequel " +
     // Seeing one another.
@@ -68,7 +68,7 @@ const LIGHT_WORDS: ReadonlySet<string> = new Set(
     "mediate mediated mediator mediators broker brokered moderate moderated facilitate facilitated send sent dispatch dispatched envoy envoys negotiator negotiators team teams lead led front flanked " +
     "turnout line lineup roster line-up lakeside lake house building site spot sitting " +
     // Lists of it.
-    "undertaking undertakings roundup recap breakdown tally tallied roster catalogue catalog enumerate compile compiled outright altogether overall total counting count counts counted number numbers " +
+    "presidency chairmanship chairs chairing rotating undertaking undertakings roundup recap breakdown tally tallied roster catalogue catalog enumerate compile compiled outright altogether overall total counting count counts counted number numbers " +
     "programme program programmes tour circuit series run streak batch set bunch pile " +
     // Asides.
     "insist insists insisted claim claims argue argues thought thinks reckon reckons swear swears bet cared care caring buried busy stuck struggling confused confusing mixing mix mixed lost blank memory head mind " +

@@ -46,7 +46,7 @@ const WORDS_BEFORE = [
 ];
 const WORDS_AFTER = [
   /\s*[(（[](?<who>[^()（）[\]]{2,80})[)）\]][.!?]?\s*$/u,
-  /(?:\s+[-~]+|\s*[—–―]+|\s+--)\s*(?<who>[^—–―~():]{2,80}?)[.]?\s*$/u,
+  /(?:\s+[-~–]+|\s*[—―]+|(?<=[\p{P}\p{S}])–+|\s+--)\s*(?<who>[^—–―~():]{2,80}?)[.]?\s*$/u,
   /\s\/\s(?<who>[^/]{2,60})$/u,
   /,?\s+as (?<who>[\p{L}\p{M} .’'-]{2,50}?) (?:once |later |also |has )?(?:said|wrote|put it)[.]?\s*$/iu,
   // “…, said Xi in Beijing”, “…, Xi said on Tuesday”

@@ -46,6 +46,15 @@ const DAY_RULES: readonly DayRule[] = [
     new RegExp(`^(?:the )?${ORDINAL}\\.?(?: of)? ${NAME_PATTERN},?(?: (\\d{4})(?: года?)?)?$`, "u"),
     ([day, name, year], today, lean) => namedDay(name, day, year, today, lean),
   ],
+  // “1 Aug 23”, “Aug 1, 23”: behind a day and a month two figures are a year of this century.
+  [
+    new RegExp(`^(?:the )?${ORDINAL}\\.?(?: of)? ${NAME_PATTERN},? (\\d{2})$`, "u"),
+    ([day, name, year], today, lean) => namedDay(name, day, `20${year}`, today, lean),
+  ],
+  [
+    new RegExp(`^${NAME_PATTERN} (?:the )?${ORDINAL},? (\\d{2})$`, "u"),
+    ([name, day, year], today, lean) => namedDay(name, day, `20${year}`, today, lean),
+  ],
   // Without “of” it may be the first of something else: “the first May meeting”.
   [
     new RegExp(`^(?:the )?${ORDINAL_WORD} of ${NAME_PATTERN},?(?: (\\d{4}))?$`, "u"),

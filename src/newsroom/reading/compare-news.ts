@@ -79,7 +79,8 @@ function newsOfDenial(
 ): "new" | "known" | "contradicts" {
   if (attendance || (ofMany && away.length > 0))
     return away.some((id) => state.declined.some((one) => one === id)) ? "known" : "new";
-  return off || state.status === "held" || (undated && state.date === undefined) ? "known" : "contradicts";
+  const isUndecided = undated && (state.date === undefined || state.status === "floated");
+  return off || state.status === "held" || isUndecided ? "known" : "contradicts";
 }
 
 /** What one side had said is confirmed by the other. */

@@ -12,7 +12,7 @@ export const DAY_NUMBER =
 /** Also “14 May next year”, which is not the next 14 May. */
 export const YEAR_TEXT = "(?:,? (?:of |in )?((?:19|20)\\d\\d|(?:this|next|last) year(?!['’]s)))";
 export const WEEKDAY_TEXT = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
-export const DAY_DASH = "(?: ?[-–—/] ?| to | until | till | through | through to | thru )";
+export const DAY_DASH = "(?: ?[-–−—/] ?| to | until | till | through | through to | thru )";
 export const COUNT_TEXT = "(\\d{1,2}|a|an|one|two|three|four|five|six|seven|eight|nine|ten)";
 
 const NUMBER_WORDS = "zero one two three four five six seven eight nine ten".split(" ");

@@ -5,7 +5,7 @@ import type { Evidence } from "./event-evidence.ts";
 import type { IndexedEvent } from "./indexed-event.ts";
 import type { ReadingIndex } from "./reading-index.ts";
 import type { ToldHeadline } from "./told.ts";
-import { isDueThere, isOfTheTwo, isOwnSummit } from "./unnamed-parties.ts";
+import { comesOrNot, isDueThere, isOfTheTwo, isOwnSummit } from "./unnamed-parties.ts";
 
 /** What the kind of the event wants to be told, unless the headline has its name. */
 export function meetsMusts(
@@ -53,6 +53,7 @@ function isOfGathering(indexed: IndexedEvent, evidence: Evidence, told: ToldHead
     isSaidThere(indexed, evidence, told) ||
     isTopicalAndDue(indexed, evidence, told) ||
     isPairOnItsDay(indexed, evidence, told) ||
+    comesOrNot(evidence, told) ||
     isThereNow(indexed, evidence, told, index) ||
     isOfTheTwo(indexed, evidence, told, index) ||
     isDueThere(indexed, evidence, told, index) ||

@@ -67,11 +67,10 @@ export function tellingIn(indexed: IndexedEvent, told: ToldHeadline, index: Read
   return points;
 }
 
-/** “Xi to visit US” is not Trump’s visit to China. */
-export function destinationPoints({ event, host, sides }: IndexedEvent, { destinations }: ToldHeadline): number {
-  if (destinations.size === 0 || host === undefined || event.series !== undefined) return 0;
-  if (destinations.has(host)) return event.kind === "visit" ? 1 : 0.5;
-  return event.kind === "visit" && [...destinations].some((id) => sides.has(id)) ? -3 : 0;
+/** “Xi to visit US”; that it is not Trump’s visit to China is told by other-event.ts. */
+export function destinationPoints({ event, host }: IndexedEvent, { destinations }: ToldHeadline): number {
+  if (host === undefined || event.series !== undefined || !destinations.has(host)) return 0;
+  return event.kind === "visit" ? 1 : 0.5;
 }
 
 /** What is announced is not over, and what was held did not lie far ahead. */

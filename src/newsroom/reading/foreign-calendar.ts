@@ -16,7 +16,7 @@ export type CalendarWords = {
 };
 
 const IN_MONTH =
-  "(?<!\\p{L})(?:(anfang|mitte|ende|debut|mi|fin|principios|mediados|finales|inicio|inicios|comeco|meados|fim|inizio|meta|fine|начале|середине|конце)[ -](?:de |d')?|im |en |em |nel |in |a |на |в |у |w |in luna |في )";
+  "(?<!\\p{L})(?:(anfang|mitte|ende|debut|mi|fin|principios|mediados|finales|inicio|inicios|comeco|meados|fim|inizio|meta|fine|начале|середине|конце|начало|середину|конец)[ -](?:de |d')?|im |en |em |para |auf |nel |in |a |на |в |у |w |in luna |في )";
 
 const CALENDARS = new Map<string, CalendarWords>();
 
@@ -55,7 +55,7 @@ function calendarOf(tags: readonly string[]): CalendarWords {
   const weekdays = [1, 2, 3, 4, 5, 6, 7].map((number) => {
     const name = fold(weekday.format(Date.UTC(2026, 0, 4 + number)));
     const stem = pattern(/^\p{Script=Cyrillic}/u.test(name) ? name.replace(/[аяеьи]$/u, "") : name);
-    return [new RegExp(`(?<!\\p{L})${stem}`, "u"), number] as const;
+    return [new RegExp(weekdayCalled(stem, tags[0], number), "u"), number] as const;
   });
   const relative = new Intl.RelativeTimeFormat([...tags], { numeric: "auto" });
   const phrases = (["day", "week", "month", "year"] as const).flatMap((unit) =>
@@ -65,7 +65,9 @@ function calendarOf(tags: readonly string[]): CalendarWords {
     }),
   );
   // The longer first: “pasado mañana” before “mañana”.
-  const longestFirst = phrases.sort(([a], [b]) => b.length - a.length);
+  const longestFirst = [...phrases, ...(MORE_PHRASES[tags[0]?.slice(0, 2) ?? ""] ?? [])].sort(
+    ([a], [b]) => b.length - a.length,
+  );
   return {
     months,
     inMonths: [...months].map(
@@ -75,12 +77,51 @@ function calendarOf(tags: readonly string[]): CalendarWords {
     weekdays,
     phrases: longestFirst.map(
       ([words, unit, ahead]) =>
-        [new RegExp(`(?<!\\p{L})${notOfDayPart(pattern(words))}(?![a-zа-я])`, "u"), unit, ahead] as const,
+        [new RegExp(`${beginOfPhrase(words)}${notOfDayPart(pattern(words))}(?![a-zа-я])`, "u"), unit, ahead] as const,
     ),
   };
 }
 
-const pattern = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replace(/['’]/g, "['’]?");
+/** What newspapers write beside the words of Unicode CLDR; folded. */
+const MORE_PHRASES: Readonly<Record<string, readonly (readonly [string, CalendarUnit, number])[]>> = {
+  ko: [
+    ["내달", "month", 1],
+    ["이달", "month", 0],
+    ["내주", "week", 1],
+    ["금주", "week", 0],
+  ],
+  zh: [
+    ["下星期", "week", 1],
+    ["本星期", "week", 0],
+    ["这周", "week", 0],
+    ["下月", "month", 1],
+    ["明日", "day", 1],
+    ["今日", "day", 0],
+    ["昨日", "day", -1],
+  ],
+};
+
+/** “Next week” right before a weekday, in Chinese, Japanese and Korean; Chinese newspapers write “周五” for “星期五”. */
+function weekdayCalled(stem: string, language = "", number: number): string {
+  if (/^zh\b/.test(language)) {
+    const sign = "一二三四五六日"[number - 1];
+    return `(?<!上|上个|下下|上一|每|[一两])(?:下个?|本|这)?(?:${stem}|[周週]${sign}|礼拜${sign})`;
+  }
+  if (/^ja\b/.test(language)) return `(?<!毎|[毎先][周週]の?)(?:来[周週]の?)?${stem}`;
+  return /^ko\b/.test(language) ? `(?<!\\p{L}|지난 ?주 )(?:다음 ?주 )?${stem}` : `(?<!\\p{L})${stem}`;
+}
+
+const pattern = (words: string) =>
+  words
+    .replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+    .replace(/['’]/g, "['’]?")
+    .replaceAll("周", "[周週]")
+    // “다음달” and “다음 달”, “이번주” and “이번 주”.
+    .replace(/(?<=\p{Script=Hangul}) (?=\p{Script=Hangul})/gu, " ?");
+
+/** In Chinese and Japanese a time stands among other signs: “首脑会谈下周举行”; “再来週” and “下下周” are other weeks. */
+const beginOfPhrase = (words: string) =>
+  /^[\p{Script=Han}]/u.test(words) ? "(?<![一再下上大前先々翌毎每])" : "(?<!\\p{L})";
 
 /** “Am Morgen”, “por la mañana” are parts of a day. */
 const notOfDayPart = (words: string) =>

@@ -78,8 +78,36 @@ const NAMES_IN_SIGNS: Readonly<Record<string, readonly string[]>> = {
   alaska: ["アラスカ", "알래스카", "阿拉斯加"],
 };
 
+/** The same in Arabic. */
+const NAMES_IN_ARABIC: Readonly<Record<string, string>> = {
+  beijing: "بكين",
+  moscow: "موسكو",
+  washington: "واشنطن",
+  geneva: "جنيف",
+  vienna: "فيينا",
+  rome: "روما",
+  munich: "ميونيخ",
+  brussels: "بروكسل",
+  london: "لندن",
+  paris: "باريس",
+  berlin: "برلين",
+  budapest: "بودابست",
+  riyadh: "الرياض",
+  jeddah: "جدة",
+  doha: "الدوحة",
+  cairo: "القاهرة",
+  muscat: "مسقط",
+  "abu dhabi": "أبوظبي",
+  istanbul: "إسطنبول",
+  ankara: "أنقرة",
+  islamabad: "إسلام آباد",
+  "new delhi": "نيودلهي",
+  alaska: "ألاسكا",
+};
+
 const CITIES: ReadonlyMap<string, string> = new Map([
   ...Object.entries(NAMES).flatMap(([city, names]) => names.map((name) => [name, city] as const)),
+  ...Object.entries(NAMES_IN_ARABIC).map(([city, name]) => [tokenize(name).join(" "), city] as const),
   ...Object.entries(NAMES_IN_SIGNS).flatMap(([city, names]) =>
     names.map((name) => [tokenize(name).join(" "), city] as const),
   ),

@@ -1,6 +1,6 @@
 // What the words around a time do to it in other languages than English. A time is never left narrower than they make it. Pure.
 
-import { type Edtf, earliest, formatEdtf, latest } from "@attache/edtf";
+import { type Edtf, earliest, formatEdtf, isExactDay, latest } from "@attache/edtf";
 import { fold } from "../../text/tokens.ts";
 import { edtfIn } from "../edtf-text.ts";
 import { type DateContext, oneDayOfSpan } from "./date-spans.ts";
@@ -18,7 +18,9 @@ const FOREIGN_SAID = new RegExp(
   `(?<!\\p{L})(?:${fold("sagte|erklärte|teilte|bestätigte|a déclaré|a annoncé|a indiqué|a confirmé|dijo|anunció|afirmó|confirmó|disse|anunciou|afirmou|confirmou|ha detto|ha annunciato|ha confermato")}|(?:${fold("заявил|сообщил|подтвердил|объявил|сказал|заявив|повідомив|підтвердив")})\\p{L}{0,2})(?: (?:am|le|el|la|na|no|em|ce|в|во|у))*\\s*$`,
   "u",
 );
-const ELSE_BEHIND = /^ ?(?:周年|주년)/u;
+/** An anniversary; “今年第三次”, which looks back; or when it was said: “周五表示”, “今日宣布”, “25日、…と発表”. */
+const ELSE_BEHIND =
+  /^ ?(?:周年|주년|第 ?[一二三四五六七八九十\d]+ ?[次回届]|以来|来首|初めて|初の|들어|첫|[^，,。:：\s]{0,14}(?:表示|说|称|宣布|透露|指出|证实|发表|公布|回应)|、.*[とを](?:発表|表明|述べ|明らか|語|话|話|示|伝|报|報)|에? ?(?:.* )?(?:밝혔|말했|발표했|전했))/u;
 
 /** Whether the time that stands between these words is that of something else. */
 export function isForeignElse(before: string, behind: string): boolean {
@@ -40,9 +42,12 @@ const FOREIGN_START =
   /(?<!\p{L})(?:nach|ab|fruhestens|apres|a partir|a compter|des|despues|tras|desde|depois|apos|dopo|после|с|не ранее|після|писля|від|dupa)(?: (?:dem|den|le|la|de|del|do|da|o|el|il|du|au))*\s*$/u;
 const FOREIGN_ABOUT =
   /(?<!\p{L})(?:um|gegen|etwa|circa|vers|autour|environ|hacia|alrededor|cerca|sobre|por volta|verso|intorno|около|ориентировочно|примерно|близько|około|okolo|约|大约)(?: (?:den|dem|le|du|el|de|del|do|il))*\s*$/u;
-const SIGNS_OF_LIMIT = /^ ?(?:前|之前|以前|まで|までに|까지|전|이전)/u;
+const SIGNS_OF_LIMIT = /^ ?(?:前(?![半后後往夕线景])|之前|以前|まで|までに|까지|전(?!\p{L})|이전)/u;
 const SIGNS_OF_START = /^ ?(?:后|后|以后|之后|以降|にも|から(?! ?\d)|이후|부터)/u;
-const SIGNS_OF_ABOUT = /^ ?(?:前后|左右|ごろ|頃|こ?ろ|께|경|쯤)/u;
+/** Of a day; of a week it may be any day in it. */
+const SIGNS_OF_FIRST_DAY = /^ ?(?:起|より)/u;
+const SIGNS_BEFORE_START = /(?:最早|最快|从|自|이르면|빠르면|早ければ|早くて)(?:于|在|将)? ?$/u;
+const SIGNS_OF_ABOUT = /^ ?(?:前后|左右|ごろ|頃|こ?ろ|께|경(?!\p{L})|쯤)/u;
 
 /** The time as the words around it have it; undefined where a limit of what is past says nothing. */
 export function foreignLoosened(
@@ -54,7 +59,12 @@ export function foreignLoosened(
   if (FOREIGN_LIMIT.test(before) || SIGNS_OF_LIMIT.test(behind))
     return past ? undefined : oneDayOfSpan(undefined, latest(date));
   // “С 14 мая”, “ab dem 14. Mai”: it begins then.
-  if ((FOREIGN_START.test(before) && date.kind !== "interval") || SIGNS_OF_START.test(behind))
+  if (
+    (FOREIGN_START.test(before) && date.kind !== "interval") ||
+    SIGNS_OF_START.test(behind) ||
+    SIGNS_BEFORE_START.test(before) ||
+    (isExactDay(date) && SIGNS_OF_FIRST_DAY.test(behind))
+  )
     return past ? undefined : oneDayOfSpan(earliest(date), undefined);
   if (!FOREIGN_ABOUT.test(before) && !SIGNS_OF_ABOUT.test(behind)) return date;
   const text = formatEdtf(date);

@@ -16,22 +16,23 @@ import {
   weekSpan,
 } from "./date-spans.ts";
 import { calendarWords } from "./foreign-calendar.ts";
+import { countedTime } from "./foreign-counts.ts";
 import { type ForeignTime, foreignLoosened, isForeignElse, isOneOfSeveral } from "./foreign-date-neighbours.ts";
 import { foreignSeason, foreignWeekday, withYearsNamed } from "./foreign-years.ts";
 
 const ISO_DAY = /(?<!\d)((?:19|20)\d\d)-([01]\d)-([0-3]\d)(?!\d)/u;
 const DOTTED = /(?<!\d)([0-3]?\d)\.([01]?\d)\.((?:19|20)\d\d)(?!\d)/u;
 const EAST_ASIAN =
-  /(?<!\d)(?:((?:19|20)\d\d) ?[年년] ?)?(\d{1,2}) ?[月월] ?(\d{1,2})(?: ?[日일号號])?(?: ?(?:至|到|-|–|~|〜|から|부터) ?(?:(\d{1,2}) ?[月월] ?)?(\d{1,2}))? ?[日일号號]/u;
+  /(?<!\d)(?:((?:19|20)\d\d) ?[年년] ?)?(\d{1,2}) ?[月월] ?(\d{1,2})(?: ?[日일号號])?(?: ?(?:至|到|-|–|−|~|〜|から|부터) ?(?:(\d{1,2}) ?[月월] ?)?(\d{1,2}))? ?[日일号號]/u;
 /** “9日至11日”: of this month or the next, too. */
 const EAST_ASIAN_DAYS =
-  /(?<![\d月월] ?)(\d{1,2}) ?[日일号號]? ?(?:至|到|-|–|~|〜|から|부터|、|,) ?(\d{1,2}) ?[日일号號](?! ?[間间目曜요間간째만동연회])/u;
+  /(?<![\d月월] ?)(\d{1,2}) ?[日일号號]? ?(?:至|到|-|–|−|~|〜|から|부터|、|,) ?(\d{1,2}) ?[日일号號](?! ?[間间目曜요間간째만동연회])/u;
 const EAST_ASIAN_MONTH =
   /(?<!\d)(?:((?:19|20)\d\d) ?[年년] ?)?(\d{1,2}) ?[月월](?! ?\d)( ?(?:上旬|初|초|순|中旬|중순|下旬|末|底|말))?/u;
 /** “30일”: of this month or the next. */
 const EAST_ASIAN_DAY = /(?<![\d月월~〜–-] ?)(\d{1,2}) ?[日일](?! ?[間间目曜요間간째만동연회])/u;
 const NUMBERED =
-  /(?<!\d)(?:(\d{1,2})(?:er|\.|º|ª)?(?: (?:de )?(\p{L}{3,12}))? ?(?:[-–/]|(?:bis|au|a|al|ao|y|et|und|e|i|si|и|по|та|oder|ou|o|или|або|do)(?: (?:zum|el|le|il|dia))?) ?)?(\d{1,2})(?:er|\.|º|ª)? ?(?:de )?(\p{L}{3,12})(?:,? (?:de )?((?:19|20)\d\d))?/gu;
+  /(?<!\d)(?:(\d{1,2})(?:er|\.|º|ª)?(?: (?:de )?(\p{L}{3,12}))? ?(?:[-–−/]|(?:bis|au|a|al|ao|y|et|und|e|i|si|и|по|та|oder|ou|o|или|або|do)(?: (?:zum|el|le|il|dia))?) ?)?(\d{1,2})(?:er|\.|º|ª)? ?(?:de )?(\p{L}{3,12})(?:,? (?:de )?((?:19|20)\d\d))?/gu;
 
 /** `title` is folded; undefined when it tells no time, or one that the words around it leave open. */
 export function foreignDate(title: string, language: string, context: DateContext): Edtf | undefined {
@@ -50,10 +51,12 @@ export function foreignDate(title: string, language: string, context: DateContex
   return joined && foreignLoosened(joined, folded, context);
 }
 
+const SIGNS = /^[\p{Script=Han}\p{Script=Hangul}]/u;
+
 /** Letters between two times that are told as one: “ bis ”, “ al ”. */
-const JOINT_LENGTH = 7;
+const JOINT_LENGTH = 8;
 const FOREIGN_JOINT =
-  /^ ?(?:[-–/,~]|bis|au|a|al|ao|y|et|und|e|i|и|по|та|oder|ou|o|или|або|au|do|至|到|から|부터|または|或)(?: (?:zum|el|le|il|dia))? ?$/u;
+  /^ ?(?:[-–−/,~、·・]|bis|au|a|al|ao|y|et|und|e|i|и|по|та|oder|ou|o|или|або|au|do|至|到|和|与|及|から|부터|または|或|と|와|과)(?: (?:zum|el|le|il|dia|am|en|na|no|a|в|во|у|la))? ?$/u;
 
 function spanned(one: ForeignTime, other: ForeignTime): ForeignTime | undefined {
   const [from, to] = [earliest(one.date), latest(other.date)];
@@ -83,13 +86,19 @@ function foreignTimes(folded: string, language: string, context: DateContext): F
   const { months, inMonths, weekdays, phrases } = calendarWords(language);
   for (const match of folded.matchAll(NUMBERED))
     if (months.has(match[4] ?? "")) add(match, numbered(match, months, context));
+  const counted = countedTime(folded, today);
+  if (counted !== undefined) add(counted.match, counted.date);
   const season = foreignSeason(folded);
   if (season !== undefined) add(season.match, season.date);
   look(EAST_ASIAN_MONTH, ([, year, month, part]) => partly(part?.trim(), monthIn(year, Number(month), context)));
   look(EAST_ASIAN_DAYS, ([, first = "", last = ""]) => daysNumbered(first, last, context));
   look(EAST_ASIAN_DAY, ([, number = ""]) => edtfIn(dayNumbered(number, context)));
-  for (const [pattern, unit, ahead] of phrases) look(pattern, () => unitFrom(unit, ahead, today));
   for (const [pattern, weekday] of weekdays) look(pattern, () => foreignWeekday(folded, weekday, context));
+  // “昨年の会談” is another one, where nothing past is told.
+  for (const [pattern, unit, ahead] of phrases)
+    look(pattern, ([words = ""]) =>
+      ahead < 0 && !context.past && SIGNS.test(words) ? undefined : unitFrom(unit, ahead, today),
+    );
   for (const [pattern, number] of inMonths)
     look(pattern, ([, part, year]) => partly(part, monthIn(year, number, context)));
   look(YEAR_ALONE, ([, year]) => edtfIn(year));
@@ -104,9 +113,9 @@ const YEAR_END =
 
 const FOREIGN_PARTS: Readonly<Record<string, "early" | "mid" | "late">> = Object.fromEntries(
   Object.entries({
-    early: "anfang debut principios inicio inicios comeco inizio начале 上旬 初 초",
-    mid: "mitte mi mediados meados meta середине 中旬 중순",
-    late: "ende fin finales fim fine конце 下旬 末 底 말",
+    early: "anfang debut principios inicio inicios comeco inizio начале начало 上旬 初 초",
+    mid: "mitte mi mediados meados meta середине середину 中旬 중순",
+    late: "ende fin finales fim fine конце конец 下旬 末 底 말",
   }).flatMap(([part, words]) => words.split(" ").map((word) => [fold(word), part as "early" | "mid" | "late"])),
 );
 

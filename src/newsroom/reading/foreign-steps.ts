@@ -13,18 +13,18 @@ import type { StepKind } from "./step-patterns.ts";
 const WORDS_OF_STEPS: readonly (readonly [StepKind, string, string])[] = [
   [
     "cancelled",
-    "abgesagt absage absagen geplatzt platzt= platzen= gestrichen annulliert annul cancel anul salta= saltato отмен скасу скасов відмін odwoł iptal atcel",
-    "取消 中止 取りやめ 취소 무산 إلغاء ألغى",
+    "abgesagt absage absagen geplatzt platzt= platzen= gestrichen annulliert annul cancel anul salta= saltato отмен скасу скасов відмін odwoł iptal atcel abgeblasen desconvoc desmarc сорван сорвал зірван",
+    "取消 中止 取りやめ 断念 白紙 告吹 泡汤 流产 落空 취소 무산 불발 백지화 إلغاء ألغى",
   ],
   [
     "postponed",
-    "verschieb verschob vertag aufgeschoben ausgesetzt report= reporte= reportee= reportes= reportees= reporté= reportée= reporter= repouss ajourn décal différ suspen aplaz pospon pospuest posterg retras adia= adiar adiad adiou adiam rinvi slitta posticip rimand перенес перенос переніс отлож отсроч приостан відклад відкла призупин amâna amânat przełoż przesun odrocz zawiesz ertele atlik uitgesteld",
-    "延期 延后 推迟 推遲 押后 先送り 見送 연기 미뤄 보류 تأجيل إرجاء",
+    "verschieb verschob vertag aufgeschoben ausgesetzt report= reporte= reportee= reportes= reportees= reporté= reportée= reporter= repouss ajourn décal différ suspen aplaz pospon pospuest posterg retras adia= adiar adiad adiou adiam rinvi slitta posticip rimand перенес перенос переніс отлож отсроч приостан відклад відкла призупин amâna amânat przełoż przesun odrocz zawiesz ertele atlik uitgesteld verleg sospes congel заморо",
+    "延期 延后 推迟 推遲 押后 顺延 搁置 暂停 先送り 先延ばし 棚上げ 見合わせ 見送 中断 연기 미뤄 보류 유보 중단 تأجيل إرجاء",
   ],
   [
     "denied",
-    "nicht= kein keine keinen keiner schließt= lehnt= verzicht fehlt= boykott dementier aucun= aucune= exclut= refus boycott dément renonce no= descarta rechaz niega= boicot não= recusa rejeita nega= sem= non= esclude= rifiut smentisc не= нет= отсутств отказ исключ опроверг бойкот відмов виключ спростув немає nu= nie= odmów wyklucz yok= reddet katılmayacak değil ne= pas=",
-    "不会 不去 不出席 未 否认 拒绝 缺席 没有 排除 无 ない せず 否定 欠席 拒否 未定 않 불참 거부 부인 미정 없 لن نفي رفض",
+    "nicht= kein keine keinen keiner schließt= lehnt= verzicht fehlt= boykott dementier aucun= aucune= exclut= refus boycott dément renonce no= descarta rechaz niega= boicot não= recusa rejeita nega= sem= non= esclude= rifiut smentisc не= нет= отсутств отказ исключ опроверг бойкот відмов виключ спростув немає nu= nie= odmów wyklucz yok= reddet katılmayacak değil ne= pas= unwahrscheinlich improbab маловероят малоймовір",
+    "不会 不去 不出席 未 否认 拒绝 缺席 没有 排除 无 ない せず 否定 欠席 拒否 未定 않 불참 거부 부인 미정 없 아냐 아니 사실무근 어려울 어려운 안\\s?[돼된될되] 困難 无意 لن نفي رفض",
   ],
   [
     "agreed",
@@ -39,17 +39,17 @@ const WORDS_OF_STEPS: readonly (readonly [StepKind, string, string])[] = [
   [
     "planned",
     "geplant plant= planen= erwartet voraussichtlich soll= sollen= sollte vorgesehen bevor prévu attendu devrait devraient planifi doit= doivent= prépar programm previst prevé= prevê= esperad planea prepara planej deve= devem= agend attes= dovrebb планиру ожида намеч заплан предстоящ готовит готовят подготов проработк намерен анонсир анонсув плану очіку готу planific așteptat programat planow zaplanow oczekiw planlan bekleni hazırlan",
-    "计划 計劃 预计 擬于 筹备 即将 拟于 予定 見通し 調整 方針 예정 계획 전망 조율 추진 يعتزم المقرر",
+    "再開へ 開催へ 计划 計劃 预计 擬于 筹备 即将 拟于 予定 見通し 調整 方針 예정 계획 전망 조율 추진 يعتزم المقرر",
   ],
   [
     "sure",
-    "wird= werden= bestätig kündig annonc confirm rencontrera rencontreront réunira réuniront rendra= rendront tiendra tiendront recevra ira= iront= visitera accueillera participera aura= vont= reunirá reunirán visitará viajará recibirá asistirá celebrará será= serán tendrá participará irá= irán anunci acogerá irão encontrará receberá acontecerá vai= vão= incontrerà visiterà riceverà terrà sarà andrà annunci conferma посетит= посетят встретится встретятся состоится состоятся прибудет приедет проведет проведут примет= поедет отправится пройдет пройдут подтверд объяв назнач відвіда зустрінеться зустрінуться відбудеться відбудуться прибуде= проведе= проведуть приїде підтверд оголос va= vor= spotka spotkają odwiedzi przyjedzie potwierdz odbędzie görüşecek ziyaret buluşacak yapılacak doğrula açıkla",
+    "wird= werden= bestätig kündig annonc confirm rencontrera rencontreront réunira réuniront rendra= rendront tiendra tiendront recevra ira= iront= visitera accueillera participera aura= vont= reunirá reunirán visitará viajará recibirá asistirá celebrará será= serán tendrá participará irá= irán anunci acogerá irão encontrará receberá acontecerá vai= vão= incontrerà visiterà riceverà terrà sarà andrà annunci conferma посетит= посетят встретится встретятся состоится состоятся прибудет приедет проведет проведут примет= поедет отправится пройдет пройдут подтверд объяв назнач відвіда зустрінеться зустрінуться відбудеться відбудуться прибуде= проведе= проведуть приїде підтверд оголос va= vor= spotka spotkają odwiedzi przyjedzie potwierdz odbędzie görüşecek ziyaret buluşacak yapılacak doğrula açıkla возобновит= возобновят= reanudará= reanudarán= reprendra= reprendront= retomará= retomarão= riprenderà= riprenderanno= поговорит= поговорят=",
     "将 將 宣布 确认 確定 证实 敲定 定于 確認 発表 決定 へ訪問 会談へ 확정 발표 개최 만난다 방문한다 열린다 أعلن يؤكد",
   ],
   [
     "under-way",
-    "beginnt= beginnen= begonnen eröffnet eingetroffen commenc débute ouvre= ouvrent arrive= arrivent arrivé comienz empiez inicia= inician arranca llega= llegan llegó começa chega= chegam desembarc inizia= via= arriva= начал прибыл прилетел открыл почал розпоча прибув прибула",
-    "开幕 抵达 开始 開幕 到着 始まる 開始 개막 도착 시작 وصل يصل",
+    "beginnt= beginnen= begonnen eröffnet eingetroffen commenc débute ouvre= ouvrent arrive= arrivent arrivé comienz empiez inicia= inician arranca llega= llegan llegó começa chega= chegam desembarc inizia= via= arriva= начал прибыл прилетел открыл почал розпоча прибув прибула возобнов віднов reanud reprend= reprennent= retom riprend",
+    "开幕 抵达 开始 重启 開幕 到着 始まる 開始 再開 개막 도착 시작 재개 وصل يصل",
   ],
   [
     "held",
@@ -94,11 +94,18 @@ const AFTER_IT = new RegExp(
   "u",
 );
 
+/** Who stands in for somebody comes to what takes place anyhow: “será representada por”, “lässt sich vertreten”. */
+const REPRESENTED = new RegExp(
+  `(?<!\\p{L})(?:${fold("representad représent vertreten vertritt rappresent представит представля представлен reprezent").split(" ").join("|")})`,
+  "u",
+);
+
 /** The first kind in order, with the place behind its word; `folded` as tokens.ts folds a title. */
 export function foreignStep(folded: string): { readonly kind: StepKind; readonly end: number } | undefined {
   for (const [kind, pattern] of [...PARTED, ...FOREIGN_STEPS]) {
     const match = pattern.exec(folded);
     if (match === null || (isOff(kind) && AFTER_IT.test(folded.slice(0, match.index)))) continue;
+    if (kind === "sure" && REPRESENTED.test(folded)) return undefined;
     const end = match.index + match[0].length;
     const doubt = isOff(kind) && !NOT_HELD.test(match[0]) ? foreignDoubt(folded, match.index, end) : undefined;
     return { kind: doubt === undefined ? kind : doubt === "open" ? "open" : "denied", end };

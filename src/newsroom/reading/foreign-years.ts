@@ -30,13 +30,25 @@ export function withYearsNamed(folded: string, today: Day): string {
     return `${meant}年`;
   });
   const [inYear, month] = monthsOn(today, 1).split("-");
-  return before.replace(NEXT_MONTH, `${inYear}年${Number(month)}月`);
+  return before
+    .replace(NEXT_MONTH, `${inYear}年${Number(month)}月`)
+    .replace(SAME_MONTH, `${year}年${Number(today.slice(5, 7))}月`);
 }
+
+const SAME_MONTH = /(?:本月|今月|当月|이달|이번 ?달) ?(?=\d{1,2} ?(?:[日일号號]|[至到~〜–-]))/u;
 
 const NEXT_WEEK = new RegExp(
   `(?<!\\p{L})(?:${either(
     "(?:kommenden?|nächsten?|nächster|kommender) woche|(?:la )?semaine prochaine|(?:la )?próxima semana|semana (?:próxima|que viene|que vem)|prossima settimana|settimana prossima|следующей неделе|следующей недели|наступного тижня|gelecek hafta|önümüzdeki hafta|volgende week|przyszłym tygodniu|przyszłego tygodnia",
-  )})(?!\\p{L})`,
+  )})(?!\\p{L})|(?<!下)下(?:个?星期|[周週])|(?<!再)来[周週]|다음 ?주`,
+  "u",
+);
+
+/** Neither this week nor the next. */
+const ANOTHER_WEEK = new RegExp(
+  `下下个?(?:星期|[周週])|再来[周週]|先[周週]|上个?(?:星期|[周週])|다다음 ?주|지난 ?주|(?<!\\p{L})(?:${either(
+    "übernächster? woche|letzter? woche|vergangener? woche|semaine dernière|la semana pasada|semana passada|settimana scorsa|прошлой неделе|минулого тижня",
+  )})`,
   "u",
 );
 
@@ -46,6 +58,7 @@ export function foreignWeekday(
   weekday: number,
   context: { today: Day; past: boolean },
 ): Edtf | undefined {
+  if (ANOTHER_WEEK.test(folded)) return undefined;
   if (!NEXT_WEEK.test(folded)) return edtfIn(weekdayNear(weekday, context));
   return edtfIn(addDays(weekSpan(context.today, 1).from, weekday - 1));
 }

@@ -62,8 +62,14 @@ const TELLS_STEP =
 
 const ENDS_SAYING = /^(?:[^,:]{2,60}?\s)?(?:says?|said|sources?|reports?|officials?|media|adds?|confirms?)$/iu;
 
-/** In the order of the headline. `isSpeaker` tells whether some words name somebody who can say something. */
-export function clausesOf(headline: string, isSpeaker: (words: string) => boolean): readonly HeadlineClause[] {
+/**
+ * In the order of the headline. `isSpeaker` tells whether some words name somebody who can say something; undefined in other languages than
+ * English, of which only the marks are read.
+ */
+export function clausesOf(
+  headline: string,
+  isSpeaker: ((words: string) => boolean) | undefined,
+): readonly HeadlineClause[] {
   const pieces: { text: string; by: string | undefined }[] = [];
   let from = 0;
   let by: string | undefined;
@@ -79,9 +85,16 @@ export function clausesOf(headline: string, isSpeaker: (words: string) => boolea
     const short = text.split(" ").length <= 6;
     const isFirst = at === 0 && next?.by === "colon";
     const isLast = at > 0 && at === pieces.length - 1 && before !== "end";
-    if (short && (isFirst || isLast) && !TELLS_STEP.test(text) && (isSpeaker(text) || ENDS_SAYING.test(text.trim())))
+    if (
+      isSpeaker !== undefined &&
+      short &&
+      (isFirst || isLast) &&
+      !TELLS_STEP.test(text) &&
+      (isSpeaker(text) || ENDS_SAYING.test(text.trim()))
+    )
       return [{ text, role: "speaker", opener: undefined } as const];
     if (isFirst && text.split(" ").length <= 5) return [{ text, role: "topic", opener: undefined } as const];
+    if (isSpeaker === undefined) return [{ text, role: "main", opener: undefined } as const];
     return atCommas(text).flatMap(partsAtOpeners);
   });
 }

@@ -39,7 +39,7 @@ const SMALL_IN_TITLES =
   /^(?:with|from|over|into|upon|amid|after|ahead|that|than|this|when|while|until|about|between|against|before|during|under|near)$/;
 
 /** Never throws, whatever the title. */
-export function splitHeadline(title: string, publisher: string, isSpeaker: (words: string) => boolean): Headline {
+export function splitHeadline(title: string, publisher: string, isSpeaker: Parameters<typeof clausesOf>[1]): Headline {
   const text = cutHeadline(title, publisher);
   const clauses = clausesOf(text, isSpeaker);
   const words = clauses.flatMap((clause, at) => wordsOfClause(clause.text, at));

@@ -12,7 +12,7 @@ import { isStopWord } from "../../archive/search/stop-words.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { EVENT_NOUN } from "./event-kinds.ts";
 import { placesOfState } from "./place-keys.ts";
-import { statesInNames } from "./states-in-names.ts";
+import { partiesOfSeries, statesInNames } from "./states-in-names.ts";
 
 export type IndexedEvent = {
   readonly event: Event;
@@ -39,6 +39,8 @@ export type IndexedEvent = {
   readonly telling: ReadonlySet<string>;
   /** States that its names name. */
   readonly mentioned: ReadonlySet<string>;
+  /** States that its series names: without one of them it is another meeting. */
+  readonly parties: ReadonlySet<string>;
   /** Two words of them that stand side by side. */
   readonly pairs: ReadonlySet<string>;
   /** Whether heads of state or government are to come. */
@@ -49,7 +51,11 @@ export type IndexedEvent = {
 const CLOSED_AFTER = { over: 30, off: 30, passed: 45, undated: 150, dormant: 500 } as const;
 
 /** The event by what was surely known on the day; undefined when nobody had heard of it. */
-export function indexEvent(event: Event, day: Day, { actors }: Pick<Records, "actors">): IndexedEvent | undefined {
+export function indexEvent(
+  event: Event,
+  day: Day,
+  { actors, topics }: Pick<Records, "actors" | "topics">,
+): IndexedEvent | undefined {
   const state = stateAsOf(event, day);
   if (state === undefined) return undefined;
   const parties: readonly Participant[] = [
@@ -76,6 +82,7 @@ export function indexEvent(event: Event, day: Day, { actors }: Pick<Records, "ac
     places,
     ...withoutPlaces(wordsOfNames(event), places),
     mentioned: statesInNames(event, actors),
+    parties: partiesOfSeries(event.series, { actors, topics }),
     ofLeaders: [...people].some((id) => isLeader(actors.get(id), day)),
   };
 }

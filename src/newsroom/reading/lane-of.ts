@@ -14,6 +14,8 @@ export function laneOf(best: RankedEvent | undefined, read: ReadOfEvent | undefi
   if (best === undefined) return "none";
   if (read === undefined || best.score < LEAD_SCORE || !isPlain(best)) return "mention";
   if ((read.denied || read.open || LIES_AHEAD_STATUSES.has(read.status)) && isHeld(best.indexed)) return "mention";
+  // “Holds talks”, days after those of the archive: others, or the same told again.
+  if (IS_DONE.has(read.status) && isHeld(best.indexed) && !best.evidence.now) return "mention";
   return read.status !== undefined || read.denied || read.open ? "lead" : "mention";
 }
 
@@ -43,6 +45,8 @@ function isPlain({ indexed, evidence }: RankedEvent): boolean {
 function isHeld({ state }: IndexedEvent): boolean {
   return state.status === "held";
 }
+
+const IS_DONE: ReadonlySet<Status | undefined> = new Set(["under-way", "held"] as const);
 
 const LIES_AHEAD_STATUSES: ReadonlySet<Status | undefined> = new Set([
   "floated",

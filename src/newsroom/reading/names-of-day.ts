@@ -102,7 +102,7 @@ function isOfSeries(words: readonly string[], records: NameableRecords): boolean
     (word) =>
       !EVENT_NOUN.test(word) &&
       foreignKinds(word).size === 0 &&
-      !/^(?:leaders?|in|of|the|meeting|state|annual)$/.test(word),
+      !/^(?:leaders?|in|of|the|meeting|state|annual|d[aeou]s?|del|der|des?|du|le|la|el|los)$/.test(word),
   );
   return rest.length > 0 && rest.length < words.length && series.has(rest.join(" "));
 }
@@ -161,10 +161,16 @@ const CAPITALS = new WeakMap<Records["actors"], ReadonlyMap<string, string>>();
 function capitalsOf({ actors }: NameableRecords): ReadonlyMap<string, string> {
   const known = CAPITALS.get(actors);
   if (known !== undefined) return known;
+  const states = [...actors.values()].flatMap(({ id, kind, capital, also }) =>
+    kind === "state" && capital !== undefined
+      ? [{ id, city: capital.name, isCalledSo: also.includes(capital.name) }]
+      : [],
+  );
+  // Moscow is Russia's, which is called by it, and was the Soviet Union's.
   const capitals = new Map(
-    [...actors.values()].flatMap(({ id, kind, capital }) =>
-      kind === "state" && capital !== undefined ? [[tokenize(capital.name).join(" "), id] as const] : [],
-    ),
+    [...states]
+      .sort((a, b) => Number(a.isCalledSo) - Number(b.isCalledSo))
+      .map(({ id, city }) => [tokenize(city).join(" "), id] as const),
   );
   CAPITALS.set(actors, capitals);
   return capitals;

@@ -6,6 +6,7 @@ import { isEnglishWord } from "../../text/english-words.ts";
 import { NARROW_DAYS, type NearDays } from "./evidence-points.ts";
 import type { IndexedEvent } from "./indexed-event.ts";
 import type { ToldHeadline } from "./told.ts";
+import { mediatorWithOne, twoOfThree, withoutParty } from "./two-of-three.ts";
 import { hasUnknownOffice } from "./unknown-person.ts";
 
 export type ToldBeside = {
@@ -35,18 +36,19 @@ export function pointsOfOther(indexed: IndexedEvent, told: ToldHeadline, beside:
     anotherKindElsewhen(indexed, beside) +
     anotherDestination(indexed, told) +
     strangePlace(indexed, told, beside) +
-    twoOfThree(indexed, told, beside) +
+    twoOfThree(indexed, told, beside.named || beside.bySeries) +
+    withoutParty(indexed, told, beside.named || beside.bySeries) +
+    mediatorWithOne(indexed, told, beside.named || beside.bySeries) +
     roundElsewhere(indexed, told, beside)
   );
 }
 
 /** Somebody else of a side than those who are to come, most of all of both, or nobody where leaders are to meet. */
-function othersThanExpected(
-  { event, people: expected, sides, ofLeaders }: IndexedEvent,
-  told: ToldHeadline,
-  { met, placed, now }: ToldBeside,
-): number {
-  if (event.series !== undefined || expected.size === 0 || met > 0) return 0;
+function othersThanExpected(indexed: IndexedEvent, told: ToldHeadline, { met, placed, now }: ToldBeside): number {
+  const { event, people: expected, sides, ofLeaders } = indexed;
+  if (event.series !== undefined || expected.size === 0) return 0;
+  if (isAnotherGuest(indexed, told)) return -4;
+  if (met > 0) return 0;
   const others = new Set(
     told.people.flatMap(({ ids }) => ids.flatMap((id) => told.actFor.get(id) ?? [])).filter((id) => sides.has(id)),
   );
@@ -56,6 +58,14 @@ function othersThanExpected(
     : /\b(?:minist\w+|diplomats?|envoys?|officials?|negotiators?|delegations?|chiefs?|fms)\b/;
   if (event.kind === "talks" || expected.size < 2 || alike.test(told.text)) return 0;
   return placed || now ? -1 : -2.5;
+}
+
+/** “Witkoff flies to Moscow to meet Putin” is no visit of Trump’s, though Putin is to receive both. */
+function isAnotherGuest({ event, people, host, sides }: IndexedEvent, told: ToldHeadline): boolean {
+  if (event.kind !== "visit" || host === undefined) return false;
+  const isOfGuest = (id: string) => told.actFor.get(id)?.some((side) => side !== host && sides.has(side)) === true;
+  const guests = told.people.flatMap(({ ids }) => (ids.some(isOfGuest) ? [ids] : []));
+  return guests.length > 0 && !guests.some((ids) => ids.some((id) => people.has(id)));
 }
 
 /** “Trump welcomes Zelensky” is no news of the visit of somebody else, “US, Iran to meet in Geneva” none of talks on Ukraine there. */
@@ -119,23 +129,24 @@ function anotherKindElsewhen(indexed: IndexedEvent, { date, kind, named, bySerie
   return kind < 1.5 && !named && !bySeries && isOutside(indexed, date) ? -1.5 : 0;
 }
 
-/** Whoever goes to one side is not on the way to what the two have at a third place. */
-function anotherDestination({ event, host, sides }: IndexedEvent, { destinations }: ToldHeadline): number {
-  if (event.series !== undefined || event.kind === "visit" || host === undefined || destinations.has(host)) return 0;
-  return !sides.has(host) && [...destinations].some((id) => sides.has(id)) ? -2 : 0;
+/**
+ * Whoever goes to one side is not on the way to what the two have at a third place, nor to a visit of that side to the other; “Putin hosts
+ * Erdogan” is no visit to Turkey.
+ */
+function anotherDestination(
+  { event, host, sides }: IndexedEvent,
+  { destinations, receivers, kinds }: ToldHeadline,
+): number {
+  const isSide = (id: string) => sides.has(id);
+  const toSide = [...destinations].some(isSide) && (host === undefined || !destinations.has(host));
+  // Rounds are seldom at the home of one side.
+  const isRound = event.kind === "talks" && !kinds.has("talks") && (host === undefined || !sides.has(host));
+  if (isRound) return toSide ? -2.5 : 0;
+  if (event.series !== undefined || host === undefined) return 0;
+  if (event.kind === "visit" && receivers.size > 0 && !receivers.has(host) && [...receivers].some(isSide)) return -4;
+  if (!toSide) return 0;
+  return event.kind === "visit" ? -3 : sides.has(host) ? 0 : -2;
 }
-
-/** What two of three have before them is their own, unless the third is counted, only gives the place, or mediates talks. */
-function twoOfThree({ event, sides, host }: IndexedEvent, told: ToldHeadline, { named, bySeries }: ToldBeside): number {
-  if (event.series === undefined || event.kind === "talks" || named || bySeries) return 0;
-  if (sides.size !== 3 || OF_THREE.test(told.text)) return 0;
-  const absent = [...sides].filter(
-    (id) => !told.states.has(id) && !told.organisations.has(id) && !told.represented.has(id),
-  );
-  return absent.length === 1 && absent[0] !== host ? -3 : 0;
-}
-
-const OF_THREE = /\b(?:tri ?lateral\w*|three|trio|tripartite|3 way|threeway)\b/;
 
 const PLACES_OF_MEETING = new WeakMap<ToldHeadline, readonly number[]>();
 

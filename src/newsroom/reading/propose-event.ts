@@ -49,12 +49,24 @@ function kindIn(text: string, kinds: ReadonlySet<EventKind>): EventKind | undefi
   return TO_VOTE.test(text) ? "vote" : undefined;
 }
 
+/** What is asked of the words of a language: which kinds a clause tells, and whether it names somebody whom the archive lacks. */
+export type ProposalWords = {
+  readonly kindsOf: (text: string) => ReadonlySet<EventKind>;
+  readonly isWithUnknown: (told: ToldHeadline, clause: number) => boolean;
+};
+
+const ENGLISH_WORDS: ProposalWords = {
+  kindsOf: kindsTold,
+  isWithUnknown: (told, clause) =>
+    [hasUnknownPerson, hasUnknownOffice, hasUnknownState].some((has) => has(told, clause)),
+};
+
 export function proposeEvent(
   told: ToldHeadline,
   step: ReadStep | undefined,
   today: Day,
   { actors }: Pick<Records, "actors">,
-  kindsOf: (text: string) => ReadonlySet<EventKind> = kindsTold,
+  { kindsOf, isWithUnknown }: ProposalWords = ENGLISH_WORDS,
 ): ProposedEvent | undefined {
   if (step === undefined) return undefined;
   const { words, clauses } = told.headline;
@@ -68,12 +80,11 @@ export function proposeEvent(
   const represented = new Set<string>(people.flatMap((id) => told.actFor.get(id) ?? []));
   const others = here.flatMap((name) => sideIn(name, kind, told, represented, actors));
   const named = [...new Set([...people, ...others])];
-  const isWithUnknown =
-    MEETS.has(kind) && [hasUnknownPerson, hasUnknownOffice, hasUnknownState].some((has) => has(told, step.clause));
+  const isUnknown = MEETS.has(kind) && isWithUnknown(told, step.clause);
   const participants = named.flatMap((id) => actors.get(id)?.id ?? []) as readonly ActorId[];
   const isEnough =
     participants.length >= 2 ||
-    (participants.length === 1 && (isWithUnknown || isHosted(told, kind, step) || isEdition(told, kind)));
+    (participants.length === 1 && (isUnknown || isHosted(told, kind, step) || isEdition(told, kind)));
   return isEnough ? { participants, kind } : undefined;
 }
 

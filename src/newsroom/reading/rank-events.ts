@@ -51,7 +51,7 @@ export function rankEvents(told: ToldHeadline, time: HeadlineTime, index: Readin
     const score =
       evidence.score +
       (meetsMusts(indexed, evidence, told, index) ? 0 : FAILED_MUST) +
-      (isBesideSeries(indexed, evidence, told) ? NOT_THIS_GATHERING : 0) +
+      (isBesideSeries(indexed, evidence, told) ? NOT_THIS_GATHERING * (OF_TWO_AT.test(told.text) ? 3 : 1) : 0) +
       (isOnlySideline(indexed, told) ? 2 * NOT_THIS_GATHERING : 0) +
       (told.lesser && isOfLeaders(indexed) && !evidence.named
         ? NOT_THIS_GATHERING * (LEADERS_TOO.test(told.text) ? 1 : 3)
@@ -117,6 +117,9 @@ function candidateIds(told: ToldHeadline, index: ReadingIndex): ReadonlySet<stri
   for (const pair of told.pairs) add(index.byPair.get(pair));
   return ids;
 }
+
+/** Two who are to meet there tell when they do, and not when all others do. */
+const OF_TWO_AT = /\b(?:to|will|could|may) meet (?:\S+ ){0,3}(?:at|during)\b/;
 
 /** “Biden to meet Xi at APEC”: a meeting of two is no news of the gathering beside which it is. */
 function isBesideSeries(

@@ -9,42 +9,31 @@ import { compareWithKnown, newsBeside } from "./compare-news.ts";
 import { nearDays } from "./evidence-points.ts";
 import { explainReading } from "./explain-reading.ts";
 import { foreignDate } from "./foreign-dates.ts";
-import { foreignSayer } from "./foreign-sayer.ts";
+import { foreignSayer, isForeignHearsay } from "./foreign-sayer.ts";
 import { foreignStep } from "./foreign-steps.ts";
-import { foreignKinds, housesNamed, statesBySign, visitedBySign } from "./foreign-words.ts";
-import { type Headline, splitHeadline } from "./headline.ts";
+import { foreignKinds } from "./foreign-words.ts";
+import type { Headline } from "./headline.ts";
 import type { ItemReading, ReadableItem } from "./item-reading.ts";
 import { unlessAsked, vetoesOn } from "./item-vetoes.ts";
 import { isSomethingNear, laneOf } from "./lane-of.ts";
 import { proposeEvent } from "./propose-event.ts";
-import { MENTION_SCORE, rankEvents } from "./rank-events.ts";
+import { MENTION_SCORE, type RankedEvent } from "./rank-events.ts";
 import { liesAheadIn, type ReadOfEvent, statusForProposal, tellOfEvent } from "./read-of-event.ts";
 import type { ReadStep } from "./read-step.ts";
 import type { ReadingIndex } from "./reading-index.ts";
-import { spotForeign } from "./spot-foreign.ts";
-import type { SpottedName } from "./spotted-name.ts";
 import { isOff } from "./step-exclusions.ts";
-import { type ToldHeadline, toldIn } from "./told.ts";
-import { isForeignDestination } from "./told-roles.ts";
+import { rankForeign, tellForeign } from "./tell-foreign.ts";
+import type { ToldHeadline } from "./told.ts";
+import { hasUnknownTraveller } from "./unknown-traveller.ts";
 import { isForeignMarket } from "./who-does-it.ts";
 
 export function readForeignHeadline(item: ReadableItem, today: Day, index: ReadingIndex, words: Words): ItemReading {
-  const { publisher, language } = item;
+  const { language } = item;
   const { records } = index;
   const title = item.title.replace(/\bEE\. ?UU\.?/gu, "EEUU");
   const folded = fold(title);
   const step = stepOfTitle(folded, language, today);
-  const headline = splitHeadline(title, publisher, () => false);
-  const signs = [...statesBySign(folded), ...housesNamed(folded)].map(
-    (id) => ({ from: 0, to: 0, is: "state", id, by: "name", isPlace: false }) as const,
-  );
-  const names = [...spotForeign(headline.words, language, index.names, records), ...signs];
-  const kinds = foreignKinds(folded);
-  const destinations = kinds.has("visit") ? destinationsIn(folded, headline, names) : new Set<string>();
-  const whole = toldIn(headline, names, index.day, records);
-  // The year to which something is moved is not that of its edition.
-  const years = step?.kind === "postponed" || step?.kind === "moved" ? [] : whole.years;
-  const told: ToldHeadline = { ...whole, kinds, destinations, years, lesser: false };
+  const told = tellForeign(title, folded, item, step, index);
   const date = step === undefined ? foreignDate(folded, language, { today, past: false }) : step.date?.date;
   const time = {
     date: step?.kind === "moved" ? undefined : date,
@@ -52,28 +41,32 @@ export function readForeignHeadline(item: ReadableItem, today: Day, index: Readi
     ahead: liesAheadIn(step),
     days: nearDays(today),
   };
-  const ranked = rankEvents(told, time, index).filter(
-    ({ evidence }) => namesEnough(names, told) || (evidence.telling >= 2 && evidence.kind >= 1),
-  );
+  const ranked = rankForeign(told, folded, time, index);
   const [best] = ranked.filter(({ score }) => score >= MENTION_SCORE);
   const near = best === undefined ? [] : ranked.filter(({ score }) => score >= best.score - 1).slice(0, 5);
-  const sayer = foreignSayer(title, told, today);
+  const sayer = foreignSayer(title, told, today, records);
+  const hearsay = isForeignHearsay(folded);
   const read =
-    best === undefined || step === undefined ? undefined : tellOfEvent(best, step, sayer, false, item, today);
+    best === undefined || step === undefined || isNounAlone(step, best)
+      ? undefined
+      : tellOfEvent(best, step, sayer, hearsay, item, today);
   const vetoes = vetoesOn(item);
   const isVetoed = vetoes.length > 0;
   const proposed =
     isSomethingNear(ranked, time.ahead) || isVetoed
       ? undefined
-      : proposeEvent(told, step, today, records, () => told.kinds);
-  const own = statusForProposal(proposed === undefined ? undefined : step, sayer, false, item, told, today);
+      : proposeEvent(withoutSayer(told, sayer?.words), inItsClause(step, told.headline), today, records, {
+          kindsOf: () => told.kinds,
+          isWithUnknown: hasUnknownTraveller,
+        });
+  const own = statusForProposal(proposed === undefined ? undefined : step, sayer, hearsay, item, told, today);
   const why = explainReading(
     {
       today,
       best,
       siblings: Math.max(0, near.length - 1),
       step,
-      hearsay: false,
+      hearsay,
       vetoes: [],
       proposed: proposed?.participants ?? [],
     },
@@ -98,22 +91,29 @@ export function readForeignHeadline(item: ReadableItem, today: Day, index: Readi
   };
 }
 
+/** “Treffen von Trump und Putin”, “会談”: a noun tells nothing of when, and is news only while the event is due. */
+function isNounAlone({ kind, date }: ReadStep, { evidence }: RankedEvent): boolean {
+  return kind === "present" && date === undefined && !evidence.due && !evidence.now;
+}
+
 /** What a mention without a step tells is its time alone. */
 function shownOfMention(read: ReadOfEvent | undefined, step: ReadStep | undefined, date: Edtf | undefined) {
   return { status: read?.status, date: read?.date ?? (step === undefined ? date : undefined) };
 }
 
-/** States to which somebody goes, by the words before their names, or by a sign. */
-function destinationsIn(folded: string, headline: Headline, names: readonly SpottedName[]): ReadonlySet<string> {
-  const goesTo = (name: SpottedName) =>
-    name.is === "state" && name.to > name.from && isForeignDestination(headline, name) ? [name.id] : [];
-  return new Set([...names.flatMap(goesTo), ...visitedBySign(folded)]);
+/** Who says so before a colon comes to nothing by that. */
+function withoutSayer(told: ToldHeadline, words: string | undefined): ToldHeadline {
+  const { clauses } = told.headline;
+  if (words === undefined || clauses[0]?.text.trim() !== words) return told;
+  const [first, ...others] = clauses;
+  return { ...told, headline: { ...told.headline, clauses: [{ ...first, role: "speaker" }, ...others] } };
 }
 
-/** “Talks on Ukraine in Geneva”: one side is enough with a place and a word for what is there. */
-function namesEnough(names: readonly SpottedName[], { places, kinds, events, series }: ToldHeadline): boolean {
-  const parties = names.filter(({ is }) => is !== "topic" && is !== "place").length;
-  return parties >= 2 || (parties === 1 && places.size > 0 && kinds.size > 0) || events.size > 0 || series.size > 0;
+/** The step with the clause that tells it: “Est de la RDC : sommet annulé”. */
+function inItsClause(step: ReadStep | undefined, { clauses }: Headline): ReadStep | undefined {
+  if (step === undefined || clauses.length < 2) return step;
+  const clause = clauses.findIndex(({ text }) => foreignStep(fold(text)) !== undefined);
+  return { ...step, clause: clause < 0 ? clauses.length - 1 : clause };
 }
 
 /** The step of the title with its time; of a move the time behind its verb. */
@@ -141,7 +141,7 @@ function withoutForeignVerb(folded: string, language: string, today: Day): ReadS
 const GATHERS_THEM: ReadonlySet<EventKind> = new Set(["summit", "talks", "visit", "conference", "meeting"]);
 
 const MOVED_TO = new RegExp(
-  `(?<!\\p{L})(?:auf|au|a|à|al|para|til|на|до|la|na|${fold("إلى")})(?!\\p{L})|至|到|に|로`,
+  `(?<!\\p{L})(?:auf|au|a|à|al|para|hasta|até|bis|fino|til|на|до|la|na|${fold("إلى")})(?!\\p{L})|至|到|に|로`,
   "u",
 );
 

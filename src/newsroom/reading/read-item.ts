@@ -132,8 +132,10 @@ function timeTold(read: ReadOfEvent | undefined, { score }: RankedEvent, vetoes:
   return score < SURE_OF_TIME || vetoes.includes("anniversary") ? undefined : read?.date;
 }
 
+/** What stands beside the main clause counts if it is sure, and if “after the summit” tells more than that it was held, as is known. */
 function isOnlyAside(step: ReadStep | undefined, best: RankedEvent | undefined, { headline }: ToldHeadline): boolean {
-  return step !== undefined && headline.clauses[step.clause]?.role === "beside" && (best?.score ?? 0) < SURE_ASIDE;
+  if (step === undefined || headline.clauses[step.clause]?.role !== "beside") return false;
+  return (best?.score ?? 0) < SURE_ASIDE || (step.kind === "held" && best?.indexed.state.status === "held");
 }
 
 function candidate({ indexed, score }: RankedEvent): EventCandidate {

@@ -26,7 +26,7 @@ export type ReadOfEvent = {
 
 /** Only when it is to be is denied. */
 const NO_TIME =
-  /\b(?:no (?:\S+ )?dates?|no (?:\S+ )?(?:decision|confirmation|word)|yet to|too early|premature|not (?:\S+ )?(?:set|agreed|confirmed|decided|scheduled|certain|sure|yet)|un(?:decided|clear|certain\w*|sure)|up in (?:the )?air)\b/i;
+  /\b(?:no (?:\S+ )?dates?|no (?:\S+ )?(?:decision|confirmation|word)|yet to|(?:will|to|must|may) decide|too early|premature|not (?:\S+ )?(?:set|agreed|confirmed|decided|scheduled|certain|sure|yet)|un(?:decided|clear|certain\w*|sure)|up in (?:the )?air)\b/i;
 
 /** Called off or put off in the very word; “scrapped”, “on ice” and “off” are said of either. */
 const IN_SO_MANY_WORDS = /\b(?:cancel|postpon|call(?:s|ed|ing)? (?:\S+ ){0,4}off\b)/i;
@@ -81,7 +81,7 @@ export function tellOfEvent(
     today,
   });
   const attendance = (indexed.event.series !== undefined && !isRound) || best.indexed.sides.size === 1;
-  const isInvitation = attendance && step.kind === "floated" && /\binvit/i.test(item.title);
+  const isInvitation = attendance && step.kind === "floated" && INVITES.test(item.title);
   return {
     status: isInvitation ? undefined : status,
     date,
@@ -97,6 +97,8 @@ export function tellOfEvent(
     by: new Set([...(sayer?.speaksFor ?? []), ...(item.country === undefined ? [] : [item.country])]),
   };
 }
+
+const INVITES = /\binvit|einlad|(?<!\p{L})lädt|convid|приглас|приглаш|запрош|招待|邀[请請]|초청|davet|zapros/iu;
 
 /** The gathering itself is said not to be: “no summit in May”, “won’t meet this month”. */
 const NOT_HELD_THEN =

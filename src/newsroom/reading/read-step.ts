@@ -1,12 +1,12 @@
 // Which step of an event a headline tells, by the verbs of the clause that speaks of it. Pure.
 
-import { type Day, latest } from "@attache/edtf";
+import { type Day, latest, precisionOf } from "@attache/edtf";
 import { isEnglishWord } from "../../text/english-words.ts";
 import { doubtBefore } from "./doubted-steps.ts";
 import { type DateInHeadline, headlineDate } from "./headline-date.ts";
 import type { RankedEvent } from "./rank-events.ts";
-import { aboutness, anchorsIn, type StepAnchor } from "./step-anchors.ts";
-import { dateOfStep } from "./step-date.ts";
+import { aboutness, anchorsIn, isDecided, isSaidThere, type StepAnchor } from "./step-anchors.ts";
+import { dateOfStep, timeInstead } from "./step-date.ts";
 import { isExcluded, isOff } from "./step-exclusions.ts";
 import { STEP_PATTERNS, type StepKind } from "./step-patterns.ts";
 import type { ToldHeadline } from "./told.ts";
@@ -94,16 +94,23 @@ function stepOfClause(
     (beginsWithBystander(keys) ? undefined : withoutVerb(text, anchors, today)) ??
     announcedBehind(text, anchors);
   if (kind === undefined || kind === "stands") return undefined;
+  // Drafts that are exchanged are no treaty that is signed.
+  if (kind === "said" && isDecided(event) && !REACHED.test(text)) return undefined;
   const before = told.headline.clauses[clause - 1];
   if (isOff(kind) && /^(?:if|unless)(?: |$)/iu.test(`${before?.opener ?? before?.text}`))
     return { kind: "open", clause, date: undefined };
   const date = kind === "open" ? undefined : dateOfStep(kind, text, told, clause, today);
+  const isPutOff = kind === "postponed" || (kind === "moved" && date === undefined);
+  const instead = isPutOff ? timeInstead(text, told.headline.clauses[clause + 1]?.text, today) : undefined;
+  if (instead !== undefined) return { kind: "moved", clause, date: instead };
   if (kind !== "moved" || date !== undefined) return { kind, clause, date };
   // Moved to no time that is named: put off, or to another place.
   return /\b(?:postpon|delay|reschedul|push|put|shunt|defer)/i.test(text)
     ? { kind: "postponed", clause, date }
     : undefined;
 }
+
+const REACHED = /\b(?:reach|secur|agree|endors|adopt)/iu;
 
 /** Whether a word of the clause, by its place in it, is in a name; also in one that the archive does not have. */
 function isNameAt({ headline: { words }, names }: ToldHeadline, clause: number): (at: number) => boolean {
@@ -120,7 +127,9 @@ function isNameAt({ headline: { words }, names }: ToldHeadline, clause: number):
 /** “summit on January 27”. */
 function withoutVerb(text: string, anchors: readonly StepAnchor[], today: Day): StepKind | undefined {
   const date = anchors.some(({ is }) => is === "noun") ? headlineDate(text, { today, past: false }) : undefined;
-  return date !== undefined && (latest(date.date) ?? "9999") >= today ? "sure" : undefined;
+  // “The 2027 summit” is called so, and no time is told.
+  const isCalledSo = date !== undefined && precisionOf(date.date) === "year";
+  return date !== undefined && !isCalledSo && (latest(date.date) ?? "9999") >= today ? "sure" : undefined;
 }
 
 const ANNOUNCED_BEHIND =
@@ -176,21 +185,6 @@ function stepIn(
 
 const OWN_VERB: ReadonlySet<StepKind> = new Set(["held", "under-way", "cancelled", "postponed"]);
 const LOOSE: ReadonlySet<StepKind> = new Set(["floated", "planned", "agreed", "denied", "sure"]);
-
-/** “agree to resume talks at the DMZ meeting”: what was agreed is something else, and it was there. */
-function isSaidThere(keys: readonly string[], anchors: readonly StepAnchor[], behind: number): boolean {
-  return anchors.some(({ is, from, to }) => {
-    const before = keys.slice(Math.max(0, from - 3), from);
-    const there = before.findLastIndex((key) => key === "at" || key === "during");
-    return (
-      is === "noun" &&
-      there >= 0 &&
-      from > behind + 1 &&
-      to === keys.length - 1 &&
-      anchors.some((other) => other.is === "noun" && other.to < from - 1)
-    );
-  });
-}
 
 function gapBetween({ from, to }: StepAnchor, first: number, last: number): number {
   return to < first ? first - to - 1 : from > last ? from - last - 1 : 0;

@@ -140,7 +140,8 @@ function untilAway(today: string, count: number | undefined, unit = ""): Edtf | 
   return oneDayOfSpan(today, addDays(today, count * (DAYS_OF_UNIT[unit] ?? 1)));
 }
 
-function awayFrom(today: string, count: number | undefined, unit = ""): Edtf | undefined {
+/** So many days, weeks or months from a day, give or take: `[…..…]`. */
+export function awayFrom(today: string, count: number | undefined, unit = ""): Edtf | undefined {
   if (count === undefined) return undefined;
   if (unit === "month") return edtfIn(`[${monthsOn(today, Math.max(0, count - 1))}..${monthsOn(today, count + 1)}]`);
   const middle = addDays(today, count * (DAYS_OF_UNIT[unit] ?? 1));

@@ -30,6 +30,11 @@ const BEHIND_COMMA = new RegExp(
   `,\\s+(?:(?:says?|said|reports?|announces?|confirms?)\\s+(?<by>[^,:]{2,60})|(?<who>[^,:]{2,60}?)\\s+${SAYING_VERB})(?:\\s+(?:in|on|at)\\s[^,]*)?$`,
   "iu",
 );
+/** “Confirming the round, the Kremlin is cautious”. */
+const OPENS_WITH_SAYING = new RegExp(
+  `^(?:\\p{L}+ly )?(?i:confirming|announcing|unveiling|denying|declaring) [^,]{5,90}, (?:the )?(?<who>${WHO}(?:'s)?(?:\\s+${WHO}(?:'s)?){0,4})\\s`,
+  "u",
+);
 const AT_END = /\s(?:says?|said|reports?)\s+(?<by>(?:[\p{L}.'-]+\s?){1,4})$/iu;
 const ACCORDING = /\b(?:according to|as per)\s+(?<who>[^,:]{2,60})/iu;
 
@@ -40,7 +45,7 @@ export function sayerIn(told: ToldHeadline, records: Pick<Records, "actors">, to
   if (speaker !== undefined && !/^['"]/.test(speaker.text)) return sayerOf(speaker.text, told, records, today);
   const last = clauses.at(-1)?.text ?? "";
   const behind = BEHIND_COMMA.exec(last)?.groups;
-  const named = behind?.who ?? behind?.by;
+  const named = OPENS_WITH_SAYING.exec(told.headline.text)?.groups?.who ?? behind?.who ?? behind?.by;
   if (named !== undefined && isSomebody(named)) return sayerOf(named, told, records, today);
   for (const { text, role } of clauses) {
     if (role === "beside") continue;

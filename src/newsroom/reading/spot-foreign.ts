@@ -6,6 +6,7 @@ import type { Actor } from "../../archive/schema.ts";
 import { nominativesOf } from "../../archive/search/transliteration.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { foreignCity } from "./foreign-cities.ts";
+import { peopleCalled } from "./foreign-peoples.ts";
 import { foreignStates, shortState } from "./foreign-words.ts";
 import type { HeadlineWord } from "./headline.ts";
 import type { NamesOfDay } from "./names-of-day.ts";
@@ -25,18 +26,38 @@ export function spotForeign(
   const others: OtherNames = { families: foreignFamilyNames(records.actors), states: foreignStates(language) };
   const found: SpottedName[] = [];
   for (let from = 0; from < words.length; from++) {
-    for (let to = Math.min(words.length, from + MAX_WORDS); to > from; to--) {
-      const keys = words.slice(from, to).map(({ key }) => key);
-      const spotted = formsOfKeys(keys, language)
-        .map((key) => spottedBy(key, { from, to }, names, others, records))
-        .find((some) => some.length > 0);
-      if (spotted === undefined) continue;
-      found.push(...spotted);
-      from = to - 1;
-      break;
-    }
+    const spotted = longestAt(words, from, language, names, others, records);
+    found.push(...spotted);
+    from = Math.max(from, ...spotted.map(({ to }) => to - 1));
   }
   return found;
+}
+
+/** The longest name that begins with a word, or the people of a state. */
+function longestAt(
+  words: readonly HeadlineWord[],
+  from: number,
+  language: string,
+  names: NamesOfDay,
+  others: OtherNames,
+  records: ForeignRecords,
+): readonly SpottedName[] {
+  for (let to = Math.min(words.length, from + MAX_WORDS); to > from; to--) {
+    const keys = words.slice(from, to).map(({ key }) => key);
+    const spotted = formsOfKeys(keys, language)
+      .map((key) => spottedBy(key, { from, to }, names, others, records))
+      .find((some) => some.length > 0);
+    if (spotted !== undefined) return spotted;
+  }
+  return peopleAt(words, from, records);
+}
+
+/** “Российско-американские”, “iranische”: a state by its people. */
+function peopleAt(words: readonly HeadlineWord[], at: number, { actors }: ForeignRecords): readonly SpottedName[] {
+  const word = words[at];
+  const id = word === undefined ? undefined : peopleCalled(word, words[at + 1]);
+  if (id === undefined || !actors.has(id)) return [];
+  return [{ from: at, to: at + 1, is: "state", id, by: "adjective", isPlace: false }];
 }
 
 /** As written, and with the last word in the nominative. */
@@ -62,6 +83,10 @@ function formsOfKeys(keys: readonly string[], language: string): readonly string
       ? [[...before, last.slice(0, -1)].join(" ")]
       : []),
     ...(bare === undefined ? [] : [[...before, bare].join(" ")]),
+    // “У Будапешті”, “в Женеві”.
+    ...(/^uk\b/.test(language) && /^\p{L}{4,}і$/u.test(last)
+      ? ["", "а"].map((end) => [...before, last.replace(/і$/u, end)].join(" "))
+      : []),
     ...nominativesOf(last).map((form) => [...before, form].join(" ")),
     ...first,
   ];

@@ -40,9 +40,11 @@ export function statusOfStep(step: StepTold): Status | undefined {
     case "sure":
       return aheadAs(step, true);
     case "under-way":
-    case "present":
     case "held":
       return ofToday(step, kind);
+    case "present":
+      // “Ministers meet on tariff truce”: who meets does not bring in force, sign or decide what they meet on.
+      return isOverWhenTold(step.eventKind) && step.eventKind !== "call" ? undefined : ofToday(step, kind);
     case "said":
       // Of what goes on for days it is no step.
       return step.last !== undefined && step.last > today ? undefined : ofToday(step, "held");

@@ -26,13 +26,15 @@ export function anchorsIn(told: ToldHeadline, event: RankedEvent | undefined, cl
   return [...nouns, ...named];
 }
 
+/** What is signed, ordered or voted, and is no gathering. */
+export function isDecided(event: RankedEvent | undefined): boolean {
+  const kind = event?.indexed.event.kind;
+  return kind === "measure" || kind === "agreement" || kind === "vote";
+}
+
 /** What is no gathering is spoken of by the words of its name: “New START expires”. */
 function isOwnWord(key: string, event: RankedEvent | undefined): boolean {
-  const kind = event?.indexed.event.kind;
-  return (
-    (kind === "measure" || kind === "agreement" || kind === "vote") &&
-    event?.indexed.telling.has(tellingStem(key)) === true
-  );
+  return isDecided(event) && event?.indexed.telling.has(tellingStem(key)) === true;
 }
 
 /** Whether a name is that of somebody who comes to the event, or its place; of no event, of anybody who may. */
@@ -74,4 +76,19 @@ export function aboutness(told: ToldHeadline, event: RankedEvent | undefined, cl
     .size;
   const placed = here.some((name) => name.is === "place" && isPartyTo(name, event));
   return (isNamed ? 3 : 0) + (hasNoun ? 1.5 : 0) + Math.min(2, parties) + (placed ? 0.5 : 0);
+}
+
+/** “agree to resume talks at the DMZ meeting”: what was agreed is something else, and it was there. */
+export function isSaidThere(keys: readonly string[], anchors: readonly StepAnchor[], behind: number): boolean {
+  return anchors.some(({ is, from, to }) => {
+    const before = keys.slice(Math.max(0, from - 3), from);
+    const there = before.findLastIndex((key) => key === "at" || key === "during");
+    return (
+      is === "noun" &&
+      there >= 0 &&
+      from > behind + 1 &&
+      to === keys.length - 1 &&
+      anchors.some((other) => other.is === "noun" && other.to < from - 1)
+    );
+  });
 }

@@ -42,3 +42,12 @@ function timeMovedTo(text: string, context: DateContext): DateInHeadline | undef
   }
   return undefined;
 }
+
+const INSTEAD =
+  /^(?:(?:and |it )?(?:now |will |to |would )+(?:be (?:held|convened|staged|hosted|rescheduled)|take place|set|due|scheduled|planned|slated)\b|(?:now|rescheduled|new date)\b)/iu;
+
+/** “Summit put off, to be held in September”: the new time of what is put off stands behind a comma, or in the next clause. */
+export function timeInstead(text: string, next: string | undefined, today: Day): DateInHeadline | undefined {
+  const behind = [...text.split(/,\s+/u).slice(1), next ?? ""].find((one) => INSTEAD.test(one));
+  return behind === undefined ? undefined : headlineDate(behind, { today, past: false });
+}

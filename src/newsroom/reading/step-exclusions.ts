@@ -18,9 +18,63 @@ export function isExcluded(
     (ofMany && isOfSomethingThere(verb, keys, anchors)) ||
     isAttribute(verb, keys, anchors) ||
     isNounTalks(verb, keys, anchors) ||
+    isPurpose(verb, keys) ||
+    isSearchForHost(verb, keys) ||
+    isOngoingElse(verb, keys) ||
+    isWelcomeOfThing(verb, keys) ||
+    isOfLogo(verb, keys) ||
     isNounOnly(verb, keys)
   );
 }
+
+const MEETS_NOW =
+  /^(?:holds?|held|meets?|met|hosts?|hosted|gather(?:s|ed)?|convene[sd]?|speaks?|spoke|phones?|phoned|called|visited|arrive[sd]?|travels|travell?ed|flies|flew|sits|sat|huddle[sd]?|joins?|joined)$/;
+const NOT_YET = /^(?:to|will|would|could|may|might|can|must|shall|should|not|never|set|due)$/;
+const WHAT_FOR =
+  /^(?:discuss|address|talk|mark|sign|brief|consult|confer|mediate|debate|seal|speak|negotiate|continue|resume)$/;
+
+/** “Hold phone call to discuss grain” tells of a call; what is behind “to” is what for. */
+function isPurpose({ kind, from, to }: FoundVerb, keys: readonly string[]): boolean {
+  if (kind !== "sure" || keys[from] !== "to" || !WHAT_FOR.test(keys[to] ?? "")) return false;
+  return keys.slice(0, from).some((key, at) => MEETS_NOW.test(key) && !NOT_YET.test(keys[at - 1] ?? ""));
+}
+
+/** “Seeks new host for the summit”: nobody wants a summit that was not to be. */
+function isSearchForHost({ kind, from, to }: FoundVerb, keys: readonly string[]): boolean {
+  const behind = keys.slice(to + 1, to + 5).join(" ");
+  return kind === "floated" && /^(?:seek|ask|explor)/.test(keys[from] ?? "") && OTHER_HOST.test(behind);
+}
+
+/** “Ongoing mediation efforts”, “ongoing war”: what goes on is no gathering. */
+function isOngoingElse({ kind, from }: FoundVerb, keys: readonly string[]): boolean {
+  const behind = keys.slice(from + 1, from + 4);
+  return (
+    kind === "under-way" && keys[from] === "ongoing" && behind.length > 0 && !behind.some((key) => EVENT_NOUN.test(key))
+  );
+}
+
+const WELCOMED_THING =
+  /^(?:decisions?|offers?|moves?|plans?|proposals?|deals?|statements?|rulings?|votes?|calls?|news|outcomes?|progress|agreements?|truces?|ceasefires?|results?|support|steps?|announcements?|pledges?|talks|summits?|efforts|invitations?|letters?|prospects?|idea|resumption|release)$/;
+
+/** “Trump welcomes Putin’s decision”, “Kim receives letter”: nobody comes. */
+function isWelcomeOfThing({ from, to }: FoundVerb, keys: readonly string[]): boolean {
+  return (
+    /^(?:welcome|receive|hail|greet)[sd]?$/.test(keys[from] ?? "") &&
+    keys.slice(to + 1, to + 5).some((key) => WELCOMED_THING.test(key))
+  );
+}
+
+const LOGO =
+  /^(?:logos?|themes?|emblems?|mascots?|slogans?|website|anthem|posters?|stamps?|coins?|pavilions?|app|contractors?|sponsors?|partners?)$/;
+
+/** “Unveils logo for the summit”. */
+function isOfLogo({ kind, from, to }: FoundVerb, keys: readonly string[]): boolean {
+  const isShown = /^(?:unveil|announce|launch|pick|choose|select|name|present)(?:s|d|ed)?$/.test(keys[from] ?? "");
+  return (kind === "sure" || kind === "planned") && isShown && keys.slice(to + 1, to + 5).some((key) => LOGO.test(key));
+}
+
+const OTHER_HOST =
+  /\b(?:new|another|alternative|other|different|replacement) (?:\S+ )?(?:hosts?|venues?|home|city|location)\b/;
 
 /** “Iran says nuclear talks with US meaningless”: nobody talks. */
 function isNounTalks({ kind, from }: FoundVerb, keys: readonly string[], anchors: readonly StepAnchor[]): boolean {
@@ -62,7 +116,10 @@ function isNounOnly({ kind, from, to }: FoundVerb, keys: readonly string[]): boo
   // “ahead of Trump’s Beijing visit”.
   if (word === "visit" && behind === "") return true;
   if (/^visits?$/.test(word)) return BEFORE_NOUN.test(before) || BEHIND_NOUN.test(behind);
-  return /^hosts?$/.test(word) && (before === "as" || /^(?:of|nation|country|city|state)$/.test(behind));
+  return (
+    /^hosts?$/.test(word) &&
+    (/^(?:as|new|another|next|the|possible)$/.test(before) || /^(?:of|nation|country|city|state)$/.test(behind))
+  );
 }
 
 const BEFORE_NOUN =

@@ -26,6 +26,37 @@ export function isForeignDestination({ words }: Headline, { from, isPlace }: Spo
   return !isPlace && FOREIGN_ARTICLE.test(near ?? "") && TOWARDS.test(far ?? "");
 }
 
+const RECEIVES =
+  /^(?:hosts?|hosted|welcomes?|welcomed|receives?|received|empfangt|empfing|recoit|recevra|recibe|recibira|recebe|recebera|riceve|ricevera|принимает|принял|примет|приима[еє]|przyjmuje|przyjmie)$/u;
+
+/** So many words may stand between the verb and whoever is received: “hosts Turkish President Erdogan”. */
+const RECEIVED_REACH = 3;
+
+/** The states of those who receive somebody: “Putin hosts Erdogan”; not “welcomes Erdogan’s offer”. */
+export function receiversIn(
+  { words }: Headline,
+  names: readonly SpottedName[],
+  actFor: ReadonlyMap<string, readonly string[]>,
+): ReadonlySet<string> {
+  return new Set(
+    words.flatMap(({ key, clause }, at) => {
+      if (!RECEIVES.test(key)) return [];
+      const isGuest = ({ is, from, to }: SpottedName) =>
+        is === "person" && from > at && from - at <= RECEIVED_REACH + 1 && words[to - 1]?.possessive !== true;
+      if (!names.some(isGuest)) return [];
+      const before = names.filter(
+        ({ is, from, to }) =>
+          (is === "person" || is === "state") && to > from && to <= at && at - to < 2 && words[from]?.clause === clause,
+      );
+      return before.flatMap((name) => statesFor(name, actFor));
+    }),
+  );
+}
+
+function statesFor(name: SpottedName, actFor: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  return name.is === "state" ? [name.id] : name.is === "person" ? name.ids.flatMap((id) => actFor.get(id) ?? []) : [];
+}
+
 /** So many words may stand between those who host and the verb: “China’s city of Shenzhen to host”. */
 const HOST_REACH = 5;
 
@@ -35,8 +66,7 @@ export function hostsIn(
   names: readonly SpottedName[],
   actFor: ReadonlyMap<string, readonly string[]>,
 ): ReadonlySet<string> {
-  const statesOf = (name: SpottedName): readonly string[] =>
-    name.is === "state" ? [name.id] : name.is === "person" ? name.ids.flatMap((id) => actFor.get(id) ?? []) : [];
+  const statesOf = (name: SpottedName) => statesFor(name, actFor);
   return new Set(
     words.flatMap(({ key, clause }, at) => {
       if (!/^host(?:s|ed|ing)?$/.test(key)) return [];

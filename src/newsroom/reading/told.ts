@@ -9,7 +9,7 @@ import { EVENT_NOUN, kindsTold } from "./event-kinds.ts";
 import type { Headline } from "./headline.ts";
 import { sidesActedFor, tellingStem } from "./indexed-event.ts";
 import type { SpottedAs, SpottedName } from "./spotted-name.ts";
-import { hostsIn, isDestination } from "./told-roles.ts";
+import { hostsIn, isDestination, receiversIn } from "./told-roles.ts";
 
 export type ToldHeadline = {
   readonly headline: Headline;
@@ -45,6 +45,8 @@ export type ToldHeadline = {
   readonly destinations: ReadonlySet<string>;
   /** States that are told to host: “Armenia to host”; by one who acts for them, too. */
   readonly hosts: ReadonlySet<string>;
+  /** States whose people receive somebody: “Putin hosts Erdogan”. */
+  readonly receivers: ReadonlySet<string>;
   readonly years: readonly number[];
   readonly ordinals: readonly string[];
   /** “US-China”: two states in one word, or two people. */
@@ -54,7 +56,7 @@ export type ToldHeadline = {
 };
 
 const LESSER =
-  /\b(?:finance ministers?|finance chiefs?|foreign ministers?|trade ministers?|defen[cs]e ministers?|energy ministers?|health ministers?|climate ministers?|environment ministers?|agriculture ministers?|ministers meeting|ministers|ministerial|sherpas?|central bank\w*|parliamentar\w+|business (?:council|forum|summit)|b20|y20|w20|youth|ambassadors?|senior officials|working group|engagement group|pre summit|officials meeting|tech ministers?|interior ministers?|women|(?:nato|eu|un|asean|sco|brics|wto|g7|g20|apec|opec) (?:\S+ )?(?:chief|secretary general|head|boss|director general)(?: \S+){0,2} (?:to )?(?:meets?|met|visits?|visited|receives?|hosts?|holds|welcomes?|calls?|speaks|phones))\b/;
+  /\b(?:finance ministers?|finance chiefs?|foreign ministers?|trade ministers?|defen[cs]e ministers?|energy ministers?|health ministers?|climate ministers?|environment ministers?|agriculture ministers?|ministers meeting|ministers|ministerial|sherpas?|central bank\w*|parliamentar\w+|business (?:council|forum|summit)|b20|y20|w20|youth|ambassadors?|senior officials|working group|engagement group|pre summit|officials meeting|tech ministers?|interior ministers?|women|suppliers|industr(?:y|ies)|contractors|commanders|generals|chiefs of (?:staff|defen[cs]e)|lawmakers|scholars|(?:nato|eu|un|asean|sco|brics|wto|g7|g20|apec|opec) (?:\S+ )?(?:chief|secretary general|head|boss|director general)(?: \S+){0,2} (?:to )?(?:meets?|met|visits?|visited|receives?|hosts?|holds|welcomes?|calls?|speaks|phones))\b/;
 
 export function toldIn(
   headline: Headline,
@@ -124,6 +126,7 @@ export function toldIn(
     ),
     destinations: new Set(all("state").flatMap((name) => (isDestination(headline, name) ? [name.id] : []))),
     hosts: hostsIn(headline, names, actFor),
+    receivers: receiversIn(headline, names, actFor),
     years: words.flatMap(({ key }, at) =>
       /^20[0-4]\d$/.test(key) && !isOtherYear(words[at - 1]?.key ?? "") ? [Number(key)] : [],
     ),

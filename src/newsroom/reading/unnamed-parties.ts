@@ -48,6 +48,14 @@ export function isDueThere(
   return [...there].filter((id) => isNearBy(index.events.get(id), index)).length === 1;
 }
 
+const COMES_OR_NOT =
+  /\b(?:skip(?:s|ped|ping)?|attend(?:s|ed|ing)?|miss(?:es|ed)?|boycott(?:s|ed)?|stays? away|snub(?:s|bed)?|absent|pulls? out|join(?:s|ed)?|lead(?:s)?)\b/;
+
+/** “Rubio to skip Ukraine talks”, on the day before them: one of those who are to come, and whom it is with. */
+export function comesOrNot({ due, recent, people, sides, kind }: Evidence, { text }: ToldHeadline): boolean {
+  return (due || recent) && people.length > 0 && sides.size >= 2 && kind > 0 && COMES_OR_NOT.test(text);
+}
+
 /** “EU leaders’ summit moved”: of one organisation, which nobody else is told to meet. */
 export function isOwnSummit(
   { event, sides, host, people }: IndexedEvent,

@@ -12,6 +12,10 @@ const BYSTANDER =
 const OF_THOSE_WHO_MEET =
   /^(?:(?:co)?leaders?|presidents?|presidency|ministers?|ministry|officials?|delegat\w+|envoys?|negotiators?|diplomats?|heads?|chiefs?|kings?|queen|princes?|emirs?|pms?|fms?|premiers?|chancellors?|secretar(?:y|ies)|ambassadors?|advisers?|aides?|sides?|parties|countries|nations|states|allies|powers|mediators?|members?|bloc|alliance|rivals|neighbours|neighbors|foes|teams?|capitals?|two|three|both|all|they|he|she|it|we|i|you|dates?|day|venues?|plans?|prep|preparations?|invit\w+|agenda|countdown|hopes?|doubts?|hosts?|sources?|reports?|media|house|kremlin|government|govt|cabinet|parliament|spokes\w+|organi[sz]ers?|world|un|eu|insiders?|administration|council|commission|office|embassy|crown|generals?|soldiers|troops|party|republic|union|kingdom|city|capital|island|who|what|that|this|there|here|new|more|next|final|1st|2nd|3rd|last|now|finally|breaking|update|watch|live|confirmed|official|peace|nuclear|trade|climate|delegates|pope|army|rebels|court|judges|document|text|protocol|communique|statement|letter|parade|embass\w+|consulates?|sanctions?|withdrawal|exit|ban|truce|war|sources)$/;
 
+/** What those who look on do about what is before others. */
+const LOOKS_ON =
+  /^(?:cheers?|awaits?|eyes?|watch(?:es)?|weighs?|braces?|bets?|bet|reacts?|shrugs?|digests?|fears?|welcomes?|hails?|pins?|hopes?|hedges?|positions?|prepares?|counts?)$/;
+
 /**
  * Whether the words before the verb name nobody who could do it: “Rail strike set to hit summit”, “Lisbon aquarium opens exhibition”. A
  * verb that stands first has its doer elsewhere.
@@ -27,6 +31,9 @@ export function isOfBystander(
   const last = before.findLastIndex((key) => BYSTANDER.test(key));
   const isTheirs = (key: string, at: number) =>
     isName(at) || EVENT_NOUN.test(key) || OF_THOSE_WHO_MEET.test(key) || /\d/.test(key);
+  // “Traders cheer Trump-Xi meeting plan”: all of it is what they look on.
+  const behind = PLACE_OF.test(keys[last + 1] ?? "") ? last + 3 : last + 1;
+  if (last >= 0 && LOOKS_ON.test(keys[behind] ?? "")) return true;
   // “Hotels in Geneva fill up as talks open” has its doer before the place; “markets wait, Xi confirms” behind.
   if (last >= 0) return !before.some((key, at) => at > last + 2 && isTheirs(key, at) && !isPlaceBehind(before, at));
   return !before.some(isTheirs) && !anchors.some(({ from: first }) => first < from);
@@ -63,6 +70,8 @@ export function isForeignMarket(folded: string): boolean {
   return FOREIGN_MARKET.test(folded);
 }
 
+const PLACE_OF = /^(?:in|at|of|near|from|across|around|on|for)$/;
+
 function isPlaceBehind(before: readonly string[], at: number): boolean {
-  return /^(?:in|at|of|near|from|across|around|on|for)$/.test(before[at - 1] ?? "");
+  return PLACE_OF.test(before[at - 1] ?? "");
 }

@@ -4,6 +4,7 @@ export const newsroomPanel = {
   headlineAbout:
     "Write a headline and publish it to a feed on this machine. I read it as I read any feed; what tells a step of an event comes to the desk as a lead. Nothing is told to readers before an editor publishes it.",
   headline: "Headline",
+  headlineExamples: "Or take one of these:",
   publishHeadline: "Publish it to the feed",
   lane: "{lane, select, lead {**A lead**} mention {**Names an event, tells no step**} other {**Nothing for the desk**}}",
   readEvent: "Event: {title}",

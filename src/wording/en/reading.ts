@@ -37,6 +37,9 @@ export const conversation = {
   whichToFollow: "I follow nothing on a guess. Which one do you mean by “{typed}”?",
   followButton: "Follow {title}",
   nothingToRemind: "I find nothing ahead by that name to remind you of.",
+  overToRemind: "{title} is over: {date}. There is nothing ahead to remind you of.",
+  pastToRemind:
+    "{title} was due, and its time has passed: {date}. What came of it is not in my archive. There is nothing ahead to remind you of.",
   whichToRemind: "Which one shall I remind you of?",
   remindButton: "Remind me: {title}",
   stopWhat:

@@ -86,6 +86,9 @@ describe.each([
   { sets: "hands", half: "seen", names: ["hands"], right: 0.91, wrong: 0.034, absent: 1 },
   { sets: "spread", half: "seen", names: ["spread"], right: 0.87, wrong: 0.034, absent: 0 },
   { sets: "many trades", half: "seen", names: ["hands-f"], right: 0.952, wrong: 0.004, absent: 0 },
+  { sets: "many voices", half: "seen", names: ["hands-g", "hands-h", "hands-i"], right: 0.93, wrong: 0.016, absent: 1 },
+  // In plain English, by another such hand, and never read.
+  { sets: "plain unseen", half: "unseen", names: ["hands-j"], right: 0.911, wrong: 0.031, absent: 1 },
   // By three more such hands, and never read: only these totals were.
   {
     sets: "further unseen",

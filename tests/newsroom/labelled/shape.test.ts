@@ -55,7 +55,8 @@ const allLabelled = [
   ...writtenOnes.flat(),
   ...terseOnes.flat(),
   ...half("hands-seen"),
-  ...half("hands-e-unseen"),
+  ...half("hands-e-seen"),
+  ...half("hands-f-unseen"),
 ];
 const archive = frozen();
 

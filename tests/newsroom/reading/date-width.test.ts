@@ -140,7 +140,7 @@ describe("a time that is read", () => {
   it("of headlines is a day only where a day is named", () => {
     const A_DAY =
       /\b\d{1,2}(?:st|nd|rd|th)?\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|tomorrow|yesterday|this (?:morning|evening|afternoon)|last night|\bon (?:mon|tue|wed|thu|fri|sat|sun)\b/i;
-    const sharp = (["seen", "written-seen", "terse-seen", "hands-seen"] as const)
+    const sharp = (["seen", "written-seen", "terse-seen", "hands-seen", "hands-e-seen"] as const)
       .flatMap((half) => labelsIn(half))
       .filter(({ title, published, language }) => {
         const found = language === undefined ? headlineDate(title, { today: published, past: false }) : undefined;

@@ -54,7 +54,8 @@ export const LABELLED = [
   "terse-seen",
   "terse-aside",
   "hands-seen",
-  "hands-e-unseen",
+  "hands-e-seen",
+  "hands-f-unseen",
 ] as const;
 
 export type Labelled = (typeof LABELLED)[number];

@@ -11,11 +11,9 @@ const LEAST = {
   "terse-seen": { first: 0.98, all: 0.98, recall: 0.95, status: 0.96, off: 0.95, proposed: 0.9 },
   "terse-aside": { first: 0.97, all: 0.96, recall: 0.97, status: 0.96, off: 0.95, proposed: 0.6 },
   "hands-seen": { first: 0.98, all: 0.98, recall: 0.97, status: 0.96, off: 0.96, proposed: 0.9 },
-  "hands-e-unseen": { first: 0.97, all: 0.96, recall: 0.86, status: 0.85, off: 0.9, proposed: 0.5 },
+  "hands-e-seen": { first: 0.98, all: 0.98, recall: 0.96, status: 0.95, off: 0.96, proposed: 0.9 },
+  "hands-f-unseen": { first: 0.98, all: 0.97, recall: 0.89, status: 0.95, off: 0.97, proposed: 0.7 },
 } as const;
-
-/** Items about no event that become leads: what is still so of the headlines that nobody has looked at. */
-const STRAYS = { "hands-e-unseen": 0.04 } as const;
 
 describe.each(LABELLED)("the labelled headlines, %s", (half) => {
   const figures = headlineFigures(judgeHeadlines(labelsIn(half), frozen()));
@@ -49,6 +47,6 @@ describe.each(LABELLED)("the labelled headlines, %s", (half) => {
   });
 
   it("are rarely leads when they are about no event", () => {
-    expect(figures.noneAsLeads.rate).toBeLessThan(half === "hands-e-unseen" ? STRAYS[half] : 0.03);
+    expect(figures.noneAsLeads.rate).toBeLessThan(0.03);
   });
 });

@@ -85,6 +85,13 @@ describe("a headline", () => {
     expect(readOn("2022-11-14", "Xi and Biden in ‘frank’ talks").quotes).toEqual([]);
   });
 
+  it.each([
+    ["Budapest summit between Trump and Putin shelved, now to take place in December", "2025-12"],
+    ["Trump puts off Budapest summit with Putin, to be held in January", "2026-01"],
+  ])("that is put off tells its new time in a clause of its own: %s", (title, date) => {
+    expect(readOn("2025-10-22", title)).toMatchObject({ event: "us-russia-budapest-2025", status: "planned", date });
+  });
+
   it("in another language has a step, a day and who says so", () => {
     expect(readOn("2026-02-20", "白宮稱特朗普將於3月31日至4月2日訪華", { language: "zh" })).toMatchObject({
       lane: "lead",
@@ -99,6 +106,7 @@ describe("a headline", () => {
     ["Talks with Ankara off, Peskova says", "Peskova"],
     ["Summit delayed over logistics, diplomats say", "diplomats"],
     ["Meeting won't take place, says MEA", "MEA"],
+    ["Confirming a round of talks in Rome, the Kremlin is wary", "Kremlin"],
     ["Prime minister's office confirms Rome trip", "Prime minister's office"],
     ["Foreign ministers meet in Delhi, vow open seas", undefined],
     ["'A disgrace': Trump calls off summit", undefined],

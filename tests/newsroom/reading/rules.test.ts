@@ -3,7 +3,7 @@ import { edtfIn } from "#src/newsroom/edtf-text.ts";
 import { kindFit, kindsTold } from "#src/newsroom/reading/event-kinds.ts";
 import { clausesOf, cutHeadline } from "#src/newsroom/reading/headline-clauses.ts";
 import { vetoesOn } from "#src/newsroom/reading/item-vetoes.ts";
-import { statusOfStep } from "#src/newsroom/reading/status-of-step.ts";
+import { type StepTold, statusOfStep } from "#src/newsroom/reading/status-of-step.ts";
 import type { StepKind } from "#src/newsroom/reading/step-patterns.ts";
 
 const isSpeaker = (words: string) => /^(?:Kremlin|White House|S\. African president)$/.test(words);
@@ -78,7 +78,7 @@ describe("a veto", () => {
 });
 
 describe("the status of a step", () => {
-  const status = (kind: StepKind, date: string | undefined, other: { byParty?: boolean; hearsay?: boolean } = {}) =>
+  const status = (kind: StepKind, date: string | undefined, other: Partial<StepTold> = {}) =>
     statusOfStep({
       kind,
       date: date === undefined ? undefined : edtfIn(date),
@@ -111,5 +111,11 @@ describe("the status of a step", () => {
     expect(status("present", undefined)).toBe("held");
     expect(status("present", "2026-03-20")).toBe("tentative");
     expect(status("held", "2026-03-20")).toBeUndefined();
+  });
+
+  it("of a treaty or a measure is not told by those who meet on it", () => {
+    expect(status("present", undefined, { eventKind: "measure" })).toBeUndefined();
+    expect(status("present", undefined, { eventKind: "call" })).toBe("held");
+    expect(status("held", undefined, { eventKind: "agreement" })).toBe("held");
   });
 });

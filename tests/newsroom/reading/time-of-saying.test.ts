@@ -41,6 +41,11 @@ describe("the day on which somebody says so", () => {
     ["fr", "Macron a déclaré vendredi qu'il irait à Ankara"],
     ["es", "Sánchez dijo el jueves que irá a Ankara"],
     ["ru", "Лавров заявил в пятницу, что переговоры продолжатся"],
+    ["zh", "外交部周五宣布：领导人会晤如期举行"],
+    ["zh", "发言人今日表示谈判将继续"],
+    ["zh", "外长周五会见记者时表示谈判将继续"],
+    ["ja", "政府は24日、首脳会談を発表した"],
+    ["ja", "外務省は今日、首相が訪米すると発表"],
   ])("is not when it is in other languages, %s: “%s”", (language, title) => {
     expect(foreignDate(fold(title), language, { today: TODAY, past: false })).toBeUndefined();
   });

@@ -31,8 +31,40 @@ describe("the event of a headline", () => {
     ["2026-02-15", "US, Iran to meet in Geneva on Tuesday"],
     ["2021-11-13", "Austin to meet Chinese counterpart in Singapore next month"],
     ["2025-11-20", "Rubio, Lavrov to speak by phone on Saturday"],
+    ["2025-05-24", "Oman's Busaidi meets Araghchi in Tehran"],
+    ["2026-02-18", "Xi to visit South Korea in autumn, Yonhap says"],
+    ["2026-04-20", "Witkoff flies to Moscow to see Putin on Friday"],
+    ["2026-04-20", "Putin hosts Erdogan in Kremlin"],
+    ["2026-02-25", "Rubio and Lavrov open talks in Geneva on arms"],
+    ["2026-04-20", "NATO suppliers meet in Ankara to talk drones"],
+    ["2026-05-05", "Modi and Macron to meet at Miami G20"],
   ])("is not what others have: %s %s", (day, title) => {
     expect(readOn(day, title).lane).not.toBe("lead");
+  });
+
+  it.each([
+    ["de", "US-russische Gespräche über Öl beginnen in Genf", "2026-02-25"],
+    ["fr", "Poutine reçoit Erdogan à Moscou", "2026-04-20"],
+    ["de", "Außenminister der Nato treffen sich in Ankara", "2026-04-20"],
+    ["uk", "Макрон і Моді зустрінуться на полях саміту G20 у Маямі", "2026-04-20"],
+  ])("is not what others have, in other languages, %s: %s", (language, title, day) => {
+    expect(readOn(day, title, { language }).lane).not.toBe("lead");
+  });
+
+  it("is one that is due, where one of those who come stays away from it", () => {
+    expect(readOn("2025-04-23", "Rubio skips Ukraine talks")).toMatchObject({
+      event: "ukraine-london-2025",
+      status: undefined,
+    });
+  });
+
+  it("is a conference of many, whoever of those who once were to host it is left out", () => {
+    expect(readOn("2019-10-31", "Chile drops UN climate change conference")).toMatchObject({
+      lane: "lead",
+      event: "cop25",
+      status: "cancelled",
+      proposed: undefined,
+    });
   });
 
   it("is found by other spellings, nicknames of meetings and houses", () => {

@@ -30,7 +30,7 @@ function renderBlock(block: Block, around: Surroundings): Piece {
     case "quote":
       return html`<blockquote dir="auto">${renderBlocks(block.children, around)}</blockquote>`;
     case "code-block":
-      return html`<pre tabindex="0" data-language=${block.language ?? nothing}><code>${block.text}</code></pre>`;
+      return html`<pre data-language=${block.language ?? nothing}><code>${block.text}</code></pre>`;
     case "list": {
       const items = block.items.map((item) => html`<li dir="auto">${renderBlocks(item, around)}</li>`);
       return block.ordered ? html`<ol start=${block.start}>${items}</ol>` : html`<ul>${items}</ul>`;

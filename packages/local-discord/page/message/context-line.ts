@@ -11,7 +11,7 @@ export function renderContextLine(message: APIMessage, scene: Scene): TemplateRe
   const used = usedCommand(message);
   if (used) {
     const name = findName(scene.directory.users, used.user) ?? "Somebody";
-    return renderUse(name, used.command === undefined ? undefined : `/${used.command}`);
+    return renderUse(name, used.command);
   }
   const replied = message.referenced_message;
   if (!replied) {

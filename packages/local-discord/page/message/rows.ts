@@ -54,12 +54,16 @@ function isAnswer(message: APIMessage): boolean {
 /** Interaction type APPLICATION_COMMAND. */
 const COMMAND_INTERACTION = 2;
 
-/** Who used which command to get this message; `command` is undefined where Discord does not name it. */
+/** Message type CONTEXT_MENU_COMMAND. */
+const FROM_MENU = 23;
+
+/** Who used which command to get this message, with its slash unless it was in a menu; `command` is undefined where Discord does not name it. */
 export function usedCommand(
   message: APIMessage,
 ): { readonly user: string; readonly command: string | undefined } | undefined {
   const { interaction, interaction_metadata: metadata } = message;
   const source = interaction ?? metadata;
   if (!source || source.type !== COMMAND_INTERACTION) return undefined;
-  return { user: source.user.id, command: interaction?.name };
+  const slash = message.type === FROM_MENU ? "" : "/";
+  return { user: source.user.id, command: interaction && `${slash}${interaction.name}` };
 }

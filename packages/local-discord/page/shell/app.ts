@@ -99,7 +99,7 @@ class LocalApp extends LitElement {
             renderInspectorButton(this.isInspecting, () => this.#toggleInspector()),
           ])}
           <div class="above">
-            ${state.snapshot?.intro ? html`<local-intro .session=${this.#session} .intro=${state.snapshot.intro}></local-intro>` : ""}
+            ${state.snapshot?.intro ? html`<local-intro .session=${this.#session} .intro=${state.snapshot.intro} .state=${state}></local-intro>` : ""}
             ${state.snapshot?.time ? html`<local-time-bar .session=${this.#session} .time=${state.snapshot.time}></local-time-bar>` : ""}
             <div class="banners" role="status">${renderBanners(state, () => this.#session.tell(""))}</div>
           </div>

@@ -5,11 +5,12 @@ import { KIND_WORDS } from "../state/place-words.ts";
 import type { PageSession } from "../state/session.ts";
 import "./person-menu.ts";
 
-/** Drawings for a number sign, a loudspeaker, an at sign and two people. */
+/** Drawings for a number sign, a loudspeaker, a turn, a lock, an at sign and two people. */
 const SIGNS: Readonly<Record<PageChannel["kind"], string>> = {
   text: "M5 9h15M4 15h15M10 4L8 20M16 4l-2 16",
   announcement: "M4 10v4h3l7 5V5l-7 5zM17.5 9a4 4 0 0 1 0 6",
   thread: "M5 4v10a4 4 0 0 0 4 4h9M14 14l4 4-4 4",
+  "private-thread": "M6 11h12v9H6zM8.5 11V7.5a3.5 3.5 0 0 1 7 0V11M12 15v2",
   dm: "M16 8v5a2.5 2.5 0 0 0 5 0v-1a9 9 0 1 0-4 7.5M16 12a4 4 0 1 1-8 0 4 4 0 0 1 8 0",
   elsewhere:
     "M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7M3 20v-2a6 6 0 0 1 12 0v2M16 4.4a3.5 3.5 0 0 1 0 6.2M17.5 13.5A6 6 0 0 1 21 18v2",

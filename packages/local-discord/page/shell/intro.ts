@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from "lit";
 import type { PageIntro } from "../../protocol.ts";
+import type { PageState } from "../state/page-state.ts";
 import type { PageSession } from "../state/session.ts";
 
 /** Kept by the browser for this address: whoever has closed it is not told again. */
@@ -10,11 +11,13 @@ class LocalIntro extends LitElement {
   static override properties = {
     session: { attribute: false },
     intro: { attribute: false },
+    state: { attribute: false },
     isClosed: { state: true },
     done: { state: true },
   };
   declare session: PageSession;
   declare intro: PageIntro;
+  declare state: PageState;
   declare isClosed: boolean;
   /** Numbers of the steps that were taken. */
   declare done: ReadonlySet<number>;
@@ -29,6 +32,13 @@ class LocalIntro extends LitElement {
     return this;
   }
 
+  /** Whoever asks something in the channel of a step has taken it, by whatever way they came there. */
+  override willUpdate(): void {
+    const asked = new Set(this.state.asks.map(({ channel }) => channel));
+    const taken = this.intro.steps.flatMap(({ channel }, index) => (asked.has(channel ?? "") ? [index] : []));
+    if (taken.some((index) => !this.done.has(index))) this.done = new Set([...this.done, ...taken]);
+  }
+
   override render() {
     if (this.isClosed) return nothing;
     const { title, lines, steps } = this.intro;
@@ -39,9 +49,14 @@ class LocalIntro extends LitElement {
       </details>
       <button type="button" class="intro-close" @click=${this.#close}>Close</button>
       <ol>
-        ${steps.map((step, index) => html`<li class=${this.done.has(index) ? "done" : ""}>${this.#renderStep(step, index)}</li>`)}
+        ${steps.map((step, index) => (this.#isOpen(step) ? html`<li class=${this.done.has(index) ? "done" : ""}>${this.#renderStep(step, index)}</li>` : nothing))}
       </ol>
     </aside>`;
+  }
+
+  /** A step into a channel is for those who may be there. */
+  #isOpen({ channel }: PageIntro["steps"][number]): boolean {
+    return channel === undefined || this.state.snapshot?.channels.some(({ id }) => id === channel) === true;
   }
 
   #renderStep({ label, channel, url }: PageIntro["steps"][number], index: number) {

@@ -108,7 +108,7 @@ export class LocalMessages extends LitElement {
           ${this.#renderAsks(looseAsks)}
         </div>
       </div>
-      ${this.isAway ? html`<button type="button" class="to-end" @click=${this.#toEnd}>To the newest messages ↓</button>` : nothing}
+      ${this.isAway ? html`<button type="button" class="to-end" aria-label="To the newest messages" @click=${this.#toEnd}><span>To the newest messages </span>↓</button>` : nothing}
       <div class="visually-hidden" aria-live="polite">${this.news}</div>`;
   }
 

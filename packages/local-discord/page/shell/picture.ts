@@ -6,8 +6,6 @@ const XHTML = "http://www.w3.org/1999/xhtml";
 
 /** Controls and notes that are for whoever looks at the page, not for whoever is shown the picture. */
 const LEFT_OUT = ".more, .only-you, .failure, .visually-hidden, .react, [popover]";
-/** Of a message of which nothing is cut off or has to be moved sideways: a picture cannot be scrolled. */
-const UNFOLDED = "unfolded";
 /** Around the message, in pixels. */
 const MARGIN_PX = 16;
 /** A picture is at least so wide, in pixels, so that its foot is readable. */
@@ -20,12 +18,9 @@ const LEAST_SCALE = 2;
  * document onto a canvas, or cannot read one of the pictures in the message.
  */
 export async function pngOf(article: Element, foot: string): Promise<Blob> {
-  article.classList.add(UNFOLDED);
   const { width, height, shown } = drawnExtent(article);
-  const copying = copyOf(article);
-  article.classList.remove(UNFOLDED);
   const line = measuredFoot(foot, shown);
-  const copy = await copying;
+  const copy = await copyOf(article);
   const root = document.createElementNS(SVG, "svg");
   const whole = height + line.height;
   root.setAttribute("width", String(width));

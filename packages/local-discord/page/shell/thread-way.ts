@@ -19,7 +19,7 @@ export function threadWay(message: APIMessage, { snapshot, open }: PageState, se
   if (snapshot.channels.some(({ id }) => id === message.id))
     return { label: "Open the thread", go: () => void session.open(message.id) };
   const name = threadName(summarise(message, directoryOf(snapshot), thisReader()));
-  return { label: "Begin a thread", go: () => void goIntoNewThread(session, open, name, message.id) };
+  return { label: "Begin a thread", go: () => void goIntoNewThread(session, open, name, { message: message.id }) };
 }
 
 function threadName(words: string): string {

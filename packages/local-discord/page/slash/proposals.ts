@@ -9,7 +9,7 @@ const KINDS = { boolean: 5, user: 6, channel: 7, role: 8, mentionable: 9 } as co
 /** Discord's numbers for channel types. */
 const CHANNEL_TYPES: Readonly<Record<ChannelEntry["kind"], number>> = {
   ...{ text: 0, dm: 1, elsewhere: 1 },
-  ...{ announcement: 5, thread: 11 },
+  ...{ announcement: 5, thread: 11, "private-thread": 12 },
 };
 
 /** Every value that an option may have, or undefined when anything may be typed. */

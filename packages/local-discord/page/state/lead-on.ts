@@ -13,9 +13,9 @@ export async function goIntoNewThread(
   session: PageSession,
   channel: string,
   name: string,
-  message?: string,
+  more: { readonly message?: string; readonly isPrivate?: boolean } = {},
 ): Promise<boolean> {
-  const result = await sendAct({ act: "thread", channel, name, ...(message === undefined ? {} : { message }) });
+  const result = await sendAct({ act: "thread", channel, name, ...more });
   if (!result.ok) session.tell(result.message);
   else if (result.channel !== undefined) await session.open(result.channel);
   return result.ok;

@@ -9,6 +9,7 @@ export const KIND_WORDS: Readonly<Record<Kind, string>> = {
   text: "text channel",
   announcement: "announcement channel",
   thread: "thread",
+  "private-thread": "private thread",
   dm: "direct message",
   elsewhere: "conversation without the bot",
 };
@@ -27,6 +28,11 @@ export function openingOf(channel: Place, bot: string): readonly string[] {
       ];
     case "thread":
       return [`This is where the thread ${title} begins.`];
+    case "private-thread":
+      return [
+        `This is where the private thread ${title} begins.`,
+        "Only those who were added to it see it, and who manages threads. Threads, at the top, shows who is in it.",
+      ];
     case "dm":
       return [`This is where your direct messages with ${title} begin. Nobody else reads them.`];
     case "elsewhere":
@@ -39,12 +45,13 @@ export function openingOf(channel: Place, bot: string): readonly string[] {
 
 /** What stands beside the name of a place at the top. */
 export function subtitleOf({ kind, topic, isArchived, isLocked }: Place, bot: string): string {
-  if (kind === "thread") return archivedWords(isArchived === true, isLocked === true);
+  if (kind === "thread" || kind === "private-thread")
+    return archivedWords(KIND_WORDS[kind], isArchived === true, isLocked === true);
   return kind === "elsewhere" ? `without ${bot}` : (topic ?? "");
 }
 
-function archivedWords(isArchived: boolean, isLocked: boolean): string {
-  if (!isArchived) return isLocked ? "thread, locked" : "thread";
+function archivedWords(thread: string, isArchived: boolean, isLocked: boolean): string {
+  if (!isArchived) return isLocked ? `${thread}, locked` : thread;
   return isLocked ? "archived and locked" : "archived: whoever writes brings it back";
 }
 
@@ -54,4 +61,11 @@ export function hintOf(kind: Kind): string {
 }
 
 /** Discord's numbers for where a command is used: a server, the bot's direct messages, other direct messages. */
-export const CONTEXTS: Readonly<Record<Kind, 0 | 1 | 2>> = { text: 0, announcement: 0, thread: 0, dm: 1, elsewhere: 2 };
+export const CONTEXTS: Readonly<Record<Kind, 0 | 1 | 2>> = {
+  text: 0,
+  announcement: 0,
+  thread: 0,
+  "private-thread": 0,
+  dm: 1,
+  elsewhere: 2,
+};

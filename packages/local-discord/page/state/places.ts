@@ -69,6 +69,6 @@ function withoutPlace(state: PageState, id: string): PageState {
     ...left,
     open: next?.id ?? "",
     unread: next ? withMember(left.unread, next.id, false) : left.unread,
-    notice: `${titleOf(channel)} was deleted.${now}`,
+    notice: `${titleOf(channel)} ${channel.kind === "private-thread" ? "is not there for you any more" : "was deleted"}.${now}`,
   };
 }

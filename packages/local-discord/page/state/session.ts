@@ -156,7 +156,7 @@ export class PageSession {
       this.#loaded.clear();
       this.#change((state) => {
         const fresh = (this.#since ?? []).filter(isOfSnapshot).reduce(reduce, withNewSnapshot(state, snapshot));
-        const wanted = fresh.open || readLink(location.hash).channel;
+        const wanted = fresh.open || readLink(location.hash).channel || snapshot.entrance;
         const channel = snapshot.channels.find(({ id }) => id === wanted) ?? snapshot.channels[0];
         return { ...fresh, open: channel?.id ?? "" };
       });

@@ -17,15 +17,20 @@ export function announce(happened: WorldEvent, session: GatewaySession, world: W
   const { intents, shard } = session.identity;
   const id = "channel" in happened ? happened.channel : "message" in happened ? happened.message.channel_id : "";
   const channel = world.channels.get(id);
-  if (channel !== undefined && isOfMembers(happened) && !maySee(channel, world.ids.bot, world)) return;
+  if (channel !== undefined && isOfMembers(happened, world) && !maySee(channel, world.ids.bot, world)) return;
   const event = gatewayEventOf(happened, channel, intents, world);
   if (event === undefined || (event.kind !== "interaction" && !wants(intents, event.kind, channel))) return;
   if (shardOf(guildOf(channel, world).guild_id, shard[1]) !== shard[0]) return;
   session.dispatch(event.type, event.data);
 }
 
-/** Whether only those are told of it who may view the channel. That a channel is there, everybody in the server is told. */
-function isOfMembers({ kind }: WorldEvent): boolean {
+/**
+ * Whether only those are told of it who may view the channel. That a channel is there, everybody in the server is told, and
+ * whoever is removed from a private thread that they are.
+ */
+function isOfMembers(happened: WorldEvent, { ids }: World): boolean {
+  const { kind } = happened;
+  if (kind === "thread-member") return happened.user !== ids.bot;
   return kind !== "interaction" && kind !== "channel-update" && kind !== "channel-delete";
 }
 
@@ -64,6 +69,7 @@ function gatewayEventOf(
     case "channel-delete":
       return { kind: "channel", type: "CHANNEL_DELETE", data: channel && asBotKnows(channel, world) };
     case "thread":
+    case "thread-gained":
     case "thread-member":
     case "threads-seen": {
       const told = threadEvent(happened, intents, world);

@@ -6,7 +6,7 @@ import { type WebSocket, WebSocketServer } from "ws";
 import type { World } from "../world/world.ts";
 import { announce } from "./announce.ts";
 import { attend, type Registry, send } from "./connection.ts";
-import { readsContent } from "./intents.ts";
+import { readsContent, wants } from "./intents.ts";
 import { noteDispatch, noteSent } from "./note-payload.ts";
 import { guildCreateData, readyData, shardOf } from "./payloads.ts";
 import { GatewaySession } from "./session.ts";
@@ -54,7 +54,9 @@ export function createGateway(world: World, allowsPrivileged: boolean): Gateway 
       sessions.set(session.id, session);
       world.readsContent = readsContent(intents);
       session.dispatch("READY", readyData(session.id, world, shard));
-      if (shardOf(world.ids.guild, shard[1]) === shard[0]) session.dispatch("GUILD_CREATE", guildCreateData(world));
+      // Without the intent for guilds a bot is told of none. Source: Discord's page on the gateway, "List of intents".
+      if (wants(intents, "channel", undefined) && shardOf(world.ids.guild, shard[1]) === shard[0])
+        session.dispatch("GUILD_CREATE", guildCreateData(world));
       countOpen();
       return session;
     },

@@ -3,7 +3,8 @@ import { isGuildChannel } from "../store/store.ts";
 import { allMembers, guildData, JOINED_AT } from "../world/guild.ts";
 import { maySee } from "../world/permissions.ts";
 import { openEvents } from "../world/scheduled-events.ts";
-import { isArchived, threadForBot, threadsOf } from "../world/threads.ts";
+import { threadForBot } from "../world/thread-members.ts";
+import { isArchived, threadsOf } from "../world/threads.ts";
 import type { World } from "../world/world.ts";
 import { asBotKnows } from "./hidden.ts";
 

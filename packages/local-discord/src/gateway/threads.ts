@@ -2,11 +2,13 @@
 import { isThread } from "../store/store.ts";
 import type { WorldEvent } from "../world/events.ts";
 import { memberData } from "../world/guild.ts";
-import { isArchived, threadForBot, threadMembers, threadsOf } from "../world/threads.ts";
+import { maySee } from "../world/permissions.ts";
+import { threadForBot, threadMembers } from "../world/thread-members.ts";
+import { isArchived, threadsOf } from "../world/threads.ts";
 import type { World } from "../world/world.ts";
 import { readsMembers } from "./intents.ts";
 
-type OfThreads = Extract<WorldEvent, { kind: "thread" | "thread-member" | "threads-seen" }>;
+type OfThreads = Extract<WorldEvent, { kind: "thread" | "thread-gained" | "thread-member" | "threads-seen" }>;
 
 /** Undefined for what this session is not told: without the intent for members only of the bot's own coming and going. */
 export function threadEvent(
@@ -18,6 +20,8 @@ export function threadEvent(
   if (happened.kind === "threads-seen") return listSync(happened.channel, world);
   if (thread === undefined || !isThread(thread)) return undefined;
   const { id, parent_id, type, guild_id } = thread;
+  if (happened.kind === "thread-gained")
+    return happened.user === world.ids.bot ? { type: "THREAD_CREATE", data: threadForBot(thread, world) } : undefined;
   if (happened.kind === "thread-member") {
     const { user, isMember } = happened;
     if (user !== world.ids.bot && !readsMembers(intents)) return undefined;
@@ -34,7 +38,9 @@ export function threadEvent(
 
 /** Nothing where there are no threads. */
 function listSync(channel: string, world: World): ReturnType<typeof threadEvent> {
-  const threads = threadsOf(channel, world).filter((thread) => !isArchived(thread));
+  const threads = threadsOf(channel, world).filter(
+    (thread) => !isArchived(thread) && maySee(thread, world.ids.bot, world),
+  );
   if (threads.length === 0) return undefined;
   const members = threads.flatMap(({ id }) =>
     threadMembers(id, world).filter(({ user_id }) => user_id === world.ids.bot),

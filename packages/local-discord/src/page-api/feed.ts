@@ -79,6 +79,8 @@ function pageEventOf(happened: WorldEvent, person: string, world: World): PageEv
       return reactionsEvent(happened, person, world);
     case "thread":
       return pageThreadEvent(happened, person, world);
+    case "thread-member":
+      return membershipEvent(happened, person, world);
     // Told before it is gone, so that it can still be looked up.
     case "channel-delete":
       return isVisible(happened.channel, person, world) ? { event: "gone", channel: happened.channel } : undefined;
@@ -134,6 +136,17 @@ function pageThreadEvent(
   const shown = visibleChannels(person, world).find(({ id }) => id === channel);
   if (shown === undefined) return undefined;
   return change === "DELETE" ? { event: "gone", channel } : { event: "channel", channel: shown };
+}
+
+/** Who is in a private thread is shown with it; who is no longer let in is told that it is gone. */
+function membershipEvent(
+  { channel, user, isMember }: Extract<WorldEvent, { kind: "thread-member" }>,
+  person: string,
+  world: World,
+): PageEvent | undefined {
+  const shown = visibleChannels(person, world).find(({ id }) => id === channel);
+  if (shown !== undefined) return shown.kind === "private-thread" ? { event: "channel", channel: shown } : undefined;
+  return user === person && !isMember ? { event: "gone", channel } : undefined;
 }
 
 function messageEvent(

@@ -23,6 +23,8 @@ export type Page = {
 export type PageParts = {
   readonly links: readonly PageLink[];
   readonly intro: (() => PageIntro | undefined) | undefined;
+  /** A channel by its name. */
+  readonly entrance: string | undefined;
   readonly travel: TimeTravel | undefined;
   readonly panels: readonly HostPanel[];
   readonly explain: Explain | undefined;
@@ -32,9 +34,10 @@ const API = "/page-api";
 const HISTORY = /^\/page-api\/channels\/(\d+)\/messages$/;
 
 /** All parts are the host’s. */
-export function createPage(world: World, { links, intro, travel, panels, explain }: PageParts): Page {
+export function createPage(world: World, { links, intro, entrance, travel, panels, explain }: PageParts): Page {
   const feed = createFeed(world, travel);
   const run = randomUUID();
+  const entranceId = entrance === undefined ? undefined : world.fixtures.named[entrance];
 
   /** Only JSON: another site cannot send that here without being asked first. */
   async function post(request: IncomingMessage, response: ServerResponse, path: string, person: string): Promise<void> {
@@ -66,6 +69,7 @@ export function createPage(world: World, { links, intro, travel, panels, explain
           links,
           panels: panelsFor(person, panels, world).map(({ name, title, sign }) => ({ name, title, sign })),
           intro: intro?.(),
+          entrance: entranceId,
           time: pageTimeOf(travel),
         } satisfies Snapshot);
       }
@@ -98,7 +102,11 @@ function dayIn({ searchParams }: URL, travel: TimeTravel): string | undefined {
   return /^\d{4}-\d\d-\d\d$/.test(day) && isOnBar(day, travel) ? day : undefined;
 }
 
-function snapshot(run: string, person: string, world: World): Omit<Snapshot, "links" | "panels" | "intro" | "time"> {
+function snapshot(
+  run: string,
+  person: string,
+  world: World,
+): Omit<Snapshot, "links" | "panels" | "intro" | "entrance" | "time"> {
   return {
     run,
     me: userOf(person, world),

@@ -4,7 +4,7 @@ import type { ActResult } from "../../protocol.ts";
 import { forwardMessage } from "../users/forward.ts";
 import { messageBefore } from "../users/reach.ts";
 import { reactTo } from "../users/react.ts";
-import { archiveThread, sayAs, startThread } from "../users/threads.ts";
+import { archiveThread, changeMembership, sayAs, startThread } from "../users/threads.ts";
 import { editMessage } from "../world/messages.ts";
 import type { World } from "../world/world.ts";
 
@@ -17,7 +17,14 @@ export const STATEMENT_BODIES = [
   z.object({ act: z.literal("forward"), ...ONE_MESSAGE }),
   z.object({ act: z.literal("edit"), ...ONE_MESSAGE, content: CONTENT }),
   z.object({ act: z.literal("react"), ...ONE_MESSAGE, emoji: z.string().max(40), isOn: z.boolean() }),
-  z.object({ act: z.literal("thread"), ...ONE_CHANNEL, name: z.string().max(200), message: z.string().optional() }),
+  z.object({
+    act: z.literal("thread"),
+    ...ONE_CHANNEL,
+    name: z.string().max(200),
+    message: z.string().optional(),
+    isPrivate: z.boolean().optional(),
+  }),
+  z.object({ act: z.literal("membership"), ...ONE_CHANNEL, user: z.string(), isMember: z.boolean() }),
   z.object({ act: z.literal("archive"), ...ONE_CHANNEL, isArchived: z.boolean() }),
 ] as const;
 type StatementAct = z.output<(typeof STATEMENT_BODIES)[number]>;
@@ -45,9 +52,12 @@ export function makeStatement(act: StatementAct, person: string, world: World): 
       return { ok: true };
     case "thread": {
       const message = act.message === undefined ? undefined : messageBefore(person, act.message, world);
-      const { channel, name } = act;
-      return { ok: true, channel: startThread({ channel, name, message }, person, world).id };
+      const { channel, name, isPrivate } = act;
+      return { ok: true, channel: startThread({ channel, name, message, isPrivate }, person, world).id };
     }
+    case "membership":
+      changeMembership(act, person, world);
+      return { ok: true };
     case "archive":
       archiveThread(act.channel, act.isArchived, person, world);
       return { ok: true };

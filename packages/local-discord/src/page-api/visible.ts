@@ -1,10 +1,18 @@
 // What the person in front of a page can see.
 import { type APIMessage, ChannelType, MessageFlags, MessageType } from "discord-api-types/v10";
 import type { PageChannel } from "../../protocol.ts";
-import { type Channel, isGuildChannel, isOfGuild, isThread, type ThreadChannel } from "../store/store.ts";
+import {
+  type Channel,
+  isGuildChannel,
+  isOfGuild,
+  isPrivateThread,
+  isThread,
+  type ThreadChannel,
+} from "../store/store.ts";
 import { hasBot } from "../world/channels.ts";
 import { maySee, permissionsIn } from "../world/permissions.ts";
 import { reactionsFor } from "../world/reactions.ts";
+import { threadMembers } from "../world/thread-members.ts";
 import type { World } from "../world/world.ts";
 
 /** `person`: a user's id. */
@@ -20,7 +28,7 @@ export function visibleChannels(person: string, world: World): PageChannel[] {
     .map((channel) => {
       const common = { id: channel.id, permissions: String(permissionsIn(channel, person, world)) };
       if (!hasBot(channel, world)) return { ...common, name: nameOfOther(channel, person), kind: "elsewhere" };
-      if (isThread(channel)) return { ...common, ...threadPlace(channel) };
+      if (isThread(channel)) return { ...common, ...threadPlace(channel, world) };
       if (!isGuildChannel(channel)) return { ...common, name: world.fixtures.bot.username, kind: "dm" };
       const kind = channel.type === ChannelType.GuildAnnouncement ? "announcement" : "text";
       const topic = channel.topic ?? undefined;
@@ -28,13 +36,16 @@ export function visibleChannels(person: string, world: World): PageChannel[] {
     });
 }
 
-function threadPlace({
-  name,
-  parent_id,
-  thread_metadata: how,
-}: ThreadChannel): Omit<PageChannel, "id" | "permissions"> {
+function threadPlace(thread: ThreadChannel, world: World): Omit<PageChannel, "id" | "permissions"> {
+  const { id, name, parent_id, thread_metadata: how } = thread;
   const { archived = false, locked = false } = how ?? {};
-  return { name: name ?? "", kind: "thread", parent: parent_id ?? "", isArchived: archived, isLocked: locked };
+  const place = { name: name ?? "", parent: parent_id ?? "", isArchived: archived, isLocked: locked };
+  if (!isPrivateThread(thread)) return { ...place, kind: "thread" };
+  return {
+    ...place,
+    kind: "private-thread",
+    members: threadMembers(id, world).flatMap(({ user_id }) => user_id ?? []),
+  };
 }
 
 function nameOfOther(channel: Channel, person: string): string {
@@ -45,9 +56,14 @@ function nameOfOther(channel: Channel, person: string): string {
 /** Discord's clients write its notes out in words; to a bot they are empty. */
 export function inWords(message: APIMessage): APIMessage {
   const { channel_id: place } = message.message_reference ?? {};
+  const [other] = message.mentions;
   switch (message.type) {
     case MessageType.ChannelPinnedMessage:
       return { ...message, content: "-# pinned a message to this channel." };
+    case MessageType.RecipientAdd:
+      return { ...message, content: `-# added <@${other?.id}> to the thread.` };
+    case MessageType.RecipientRemove:
+      return { ...message, content: `-# removed <@${other?.id}> from the thread.` };
     case MessageType.ThreadCreated:
       return { ...message, content: `-# started a thread: <#${place}>` };
     case MessageType.ThreadStarterMessage:

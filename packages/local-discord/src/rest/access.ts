@@ -1,7 +1,8 @@
 // Channels and messages as the bot may reach them, or the refusal that Discord gives.
 import type { APIMessage } from "discord-api-types/v10";
 import { refuse } from "../errors/refusal.ts";
-import type { Channel } from "../store/store.ts";
+import type { Call } from "../http/route.ts";
+import { type Channel, type GuildChannel, isGuildChannel } from "../store/store.ts";
 import { findMessage } from "../world/messages.ts";
 import type { Permission } from "../world/permission-bits.ts";
 import { mayIn, maySee } from "../world/permissions.ts";
@@ -12,6 +13,13 @@ export function openChannel(id: string, world: World): Channel {
   const channel = world.channels.get(id);
   if (channel === undefined) throw refuse("unknownChannel");
   if (!maySee(channel, world.ids.bot, world)) throw refuse("missingAccess");
+  return channel;
+}
+
+/** The channel of the server that a request is about. Throws a refusal for any other. */
+export function parentOf({ world, param }: Call): GuildChannel {
+  const channel = openChannel(param("channel"), world);
+  if (!isGuildChannel(channel)) throw refuse("wrongChannelType");
   return channel;
 }
 

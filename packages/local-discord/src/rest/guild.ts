@@ -7,7 +7,8 @@ import { bodyCheck } from "../validation/body.ts";
 import { deleteChannel } from "../world/channels.ts";
 import { allMembers, guildData, isMember, memberData } from "../world/guild.ts";
 import { maySee } from "../world/permissions.ts";
-import { deleteThread, threadForBot } from "../world/threads.ts";
+import { threadForBot } from "../world/thread-members.ts";
+import { deleteThread } from "../world/threads.ts";
 import type { World } from "../world/world.ts";
 import { need, openChannel } from "./access.ts";
 

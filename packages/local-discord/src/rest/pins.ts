@@ -1,7 +1,7 @@
 // Pinned messages, by the routes of 2025 and by those before. Source: Discord's page on the message resource.
 import { type APIMessage, MessageReferenceType, MessageType } from "discord-api-types/v10";
 import * as z from "zod";
-import { refuse, refuseBody } from "../errors/refusal.ts";
+import { refuse } from "../errors/refusal.ts";
 import { asBotSees } from "../gateway/intents.ts";
 import { type Answer, type Call, NOTHING, ok, type Route } from "../http/route.ts";
 import type { Pin } from "../store/message-table.ts";
@@ -10,6 +10,7 @@ import { createMessage, replaceMessage, timestampOf } from "../world/messages.ts
 import { mayIn } from "../world/permissions.ts";
 import type { World } from "../world/world.ts";
 import { need, needAwake, openChannel, storedMessage } from "./access.ts";
+import { queryOf } from "./query.ts";
 
 const MAX_PINS = 250;
 const MAX_PER_PAGE = 50;
@@ -67,10 +68,7 @@ function pinsIn({ world, param }: Call): readonly Pin[] {
 }
 
 function listPins(call: Call): Answer {
-  const parsed = Query.safeParse(Object.fromEntries(call.query));
-  if (!parsed.success)
-    throw refuseBody(parsed.error.issues.map(({ path, message }) => ({ path: path.map(String), message })));
-  const { before = Number.POSITIVE_INFINITY, limit } = parsed.data;
+  const { before = Number.POSITIVE_INFINITY, limit } = queryOf(Query, call.query);
   const pins = pinsIn(call).filter(({ at }) => at < before);
   const items = pins.slice(0, limit).map(({ message, at }) => ({ message, pinned_at: timestampOf(at) }));
   return ok({ items, has_more: pins.length > limit });

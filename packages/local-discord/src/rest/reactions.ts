@@ -1,13 +1,14 @@
 // Reactions to messages. Source: Discord's page on the message resource, from "Create Reaction" on.
 import type { APIMessage } from "discord-api-types/v10";
 import * as z from "zod";
-import { refuse, refuseBody } from "../errors/refusal.ts";
+import { refuse } from "../errors/refusal.ts";
 import { type Answer, type Call, NOTHING, ok, type Route } from "../http/route.ts";
 import type { Channel } from "../store/store.ts";
 import { recipientOf } from "../world/channels.ts";
 import { addReaction, clearReactions, emojiIn, reactedWith, removeReaction } from "../world/reactions.ts";
 import { userOf, type World } from "../world/world.ts";
 import { need, needAwake, openChannel, storedMessage } from "./access.ts";
+import { queryOf } from "./query.ts";
 
 const ReactionQuery = z.object({
   after: z
@@ -68,10 +69,7 @@ function listReacted(call: Call): Answer {
   const { world, query } = call;
   const { message } = reactedMessage(call);
   const emoji = emojiOf(call);
-  const parsed = ReactionQuery.safeParse(Object.fromEntries(query));
-  if (!parsed.success)
-    throw refuseBody(parsed.error.issues.map(({ path, message: text }) => ({ path: path.map(String), message: text })));
-  const { after, limit, type } = parsed.data;
+  const { after, limit, type } = queryOf(ReactionQuery, query);
   const users = type === 1 ? [] : reactedWith(message.id, emoji, world).map(BigInt);
   const wanted = users.filter((id) => id > BigInt(after)).toSorted((a, b) => (a < b ? -1 : 1));
   return ok(wanted.slice(0, limit).map((id) => userOf(String(id), world)));

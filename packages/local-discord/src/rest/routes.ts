@@ -8,6 +8,8 @@ import { PIN_ROUTES } from "./pins.ts";
 import { PUBLISH_ROUTES } from "./publish.ts";
 import { REACTION_ROUTES } from "./reactions.ts";
 import { SCHEDULED_EVENT_ROUTES } from "./scheduled-events.ts";
+import { THREAD_LIST_ROUTES } from "./thread-lists.ts";
+import { THREAD_MEMBER_ROUTES } from "./thread-members.ts";
 import { THREAD_ROUTES } from "./threads.ts";
 import { WEBHOOK_ROUTES } from "./webhooks.ts";
 
@@ -20,6 +22,8 @@ export const ROUTES: readonly Route[] = [
   ...PUBLISH_ROUTES,
   ...REACTION_ROUTES,
   ...THREAD_ROUTES,
+  ...THREAD_LIST_ROUTES,
+  ...THREAD_MEMBER_ROUTES,
   ...SCHEDULED_EVENT_ROUTES,
   ...COMMAND_ROUTES,
   ...CALLBACK_ROUTES,

@@ -5,6 +5,7 @@ import {
   type APIDMChannel,
   type APIExternalGuildScheduledEvent,
   type APINewsChannel,
+  type APIPrivateThreadChannel,
   type APIPublicThreadChannel,
   type APIRole,
   type APITextChannel,
@@ -15,7 +16,7 @@ import { type Database, openDatabase } from "./database.ts";
 import { createMessageTable, type MessageTable } from "./message-table.ts";
 
 export type GuildChannel = APITextChannel | APINewsChannel;
-export type ThreadChannel = APIPublicThreadChannel | APIAnnouncementThreadChannel;
+export type ThreadChannel = APIPublicThreadChannel | APIPrivateThreadChannel | APIAnnouncementThreadChannel;
 /** A channel of the server, a thread in one, or a conversation of two. */
 export type Channel = GuildChannel | ThreadChannel | APIDMChannel;
 
@@ -25,7 +26,13 @@ export function isGuildChannel(channel: Channel): channel is GuildChannel {
 }
 
 export function isThread(channel: Channel): channel is ThreadChannel {
-  return channel.type === ChannelType.PublicThread || channel.type === ChannelType.AnnouncementThread;
+  const { type } = channel;
+  return type === ChannelType.PublicThread || type === ChannelType.AnnouncementThread || isPrivateThread(channel);
+}
+
+/** One that is there only for those who were invited, and for who manages threads. */
+export function isPrivateThread(channel: Channel): channel is APIPrivateThreadChannel {
+  return channel.type === ChannelType.PrivateThread;
 }
 
 export function isOfGuild(channel: Channel): channel is GuildChannel | ThreadChannel {

@@ -1,10 +1,5 @@
 // One person in front of Discord's client, for tests.
-import {
-  type APIApplicationCommandOptionChoice,
-  type APIMessage,
-  ComponentType,
-  MessageFlags,
-} from "discord-api-types/v10";
+import { type APIApplicationCommandOptionChoice, type APIMessage, MessageFlags } from "discord-api-types/v10";
 import { personOf } from "../world/channels.ts";
 import { everyPart } from "../world/components.ts";
 import type { WorldEvent } from "../world/events.ts";
@@ -13,15 +8,15 @@ import type { World } from "../world/world.ts";
 import { availableCommands } from "./available.ts";
 import { awaitEvent } from "./await-event.ts";
 import { parseCommandLine } from "./command-line.ts";
+import { findControl } from "./control.ts";
 import type { Filling } from "./filled-form.ts";
 import { forwardMessage } from "./forward.ts";
-import { findNamed } from "./option-values.ts";
+import { findNamed, findUser } from "./option-values.ts";
 import { channelsBefore } from "./reach.ts";
 import { reactTo } from "./react.ts";
-import { buttonLabels, labelOf } from "./read-message.ts";
 import { type Asked, type AskedFrom, askCommand, askMenu, askPress, askSubmit } from "./requests.ts";
 import { present, type Seen, seen } from "./seen.ts";
-import { sayAs, startThread } from "./threads.ts";
+import { changeMembership, sayAs, startThread } from "./threads.ts";
 
 /**
  * A channel's or thread's id or name (`#updates`), or `dm`; the first channel when left out. Elsewhere: the conversation of the first two
@@ -54,8 +49,13 @@ export type Person = {
   readonly dm: (text: string) => Promise<Seen>;
   /** Adds a reaction to a message, or with `false` takes it back. Resolves to the message. */
   readonly react: (message: APIMessage | Seen, emoji: string, isOn?: boolean) => Promise<Seen>;
-  /** Begins a public thread where they are, or with a message. Resolves to its id, under which it is a place like a channel. */
-  readonly thread: (name: string, from?: Where & { readonly message?: APIMessage | Seen }) => Promise<string>;
+  /** Begins a thread where they are, or with a message. Resolves to its id, under which it is a place like a channel. */
+  readonly thread: (
+    name: string,
+    from?: Where & { readonly message?: APIMessage | Seen; readonly isPrivate?: boolean },
+  ) => Promise<string>;
+  /** Adds somebody, named as in a mention, to the thread where they are, or with `false` removes them; oneself: joins or leaves. */
+  readonly invite: (who: string, thread: Where, isMember?: boolean) => Promise<void>;
   /**
    * Forwards a message to a channel or `dm`, named as in `Where`, or `elsewhere`. In the direct messages with the bot it
    * resolves to the bot's answer, anywhere else to the forward.
@@ -150,10 +150,15 @@ export function createPerson(name: string, world: World): Person {
       reactTo(message, { emoji, isOn }, person, world);
       return seen(findMessage(message.id, world));
     },
-    async thread(name, { message: shown, ...where } = {}) {
+    async thread(title, { message: shown, isPrivate, ...where } = {}) {
       const message = shown === undefined ? undefined : present(shown, person, world);
       const channel = message?.channel_id ?? placeOf(where).channel;
-      return startThread({ channel, name, message }, person, world).id;
+      return startThread({ channel, name: title, message, isPrivate }, person, world).id;
+    },
+    async invite(who, where, isMember = true) {
+      const user = findUser(who, world)?.id;
+      if (user === undefined) throw new Error(`Nobody is called ${who}.`);
+      changeMembership({ channel: placeOf(where).channel, user, isMember }, person, world);
     },
     async forward(shown, { to }) {
       const channel = to === "elsewhere" ? ownElsewhere() : placeOf({ channel: to }).channel;
@@ -161,26 +166,6 @@ export function createPerson(name: string, world: World): Person {
       return channel === dm ? answered(forward) : seen(forward());
     },
   };
-}
-
-function findControl(message: APIMessage, wanted: string, values: readonly string[] | undefined) {
-  const parts = [...everyPart(message.components ?? [])];
-  const part = parts.find(
-    (one) =>
-      one.custom_id === wanted ||
-      one.placeholder === wanted ||
-      (one.type === ComponentType.Button && labelOf(one) === wanted),
-  );
-  if (part === undefined) throw new Error(`There is no “${wanted}”; there are: ${buttonLabels(message).join(", ")}.`);
-  if (typeof part.custom_id !== "string") throw new Error(`“${wanted}” opens an address.`);
-  const options: unknown[] = Array.isArray(part.options) ? part.options : [];
-  const chosenValue = (name: string) => {
-    const option = options.find(
-      (one) => typeof one === "object" && one !== null && "label" in one && one.label === name,
-    );
-    return typeof option === "object" && option !== null && "value" in option ? String(option.value) : name;
-  };
-  return { customId: part.custom_id, chosen: values?.map(chosenValue) };
 }
 
 function describeForm(modal: { readonly title: string; readonly components: unknown }): string {

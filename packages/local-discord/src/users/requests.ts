@@ -1,5 +1,6 @@
 // What a person's client asks of the bot: commands, completions, presses, forms. Each becomes an interaction.
 import {
+  type APIApplicationCommand,
   type APIMessage,
   ApplicationCommandOptionType,
   ApplicationCommandType,
@@ -9,8 +10,8 @@ import {
 import { ownersOf } from "../interactions/context.ts";
 import { interactionPayload } from "../interactions/payload.ts";
 import { everyPart, type Part } from "../world/components.ts";
-import type { FirstAnswer, Live, Owners } from "../world/interactions.ts";
-import type { World } from "../world/world.ts";
+import type { FirstAnswer, Live, Owners, UsedOn } from "../world/interactions.ts";
+import { userOf, type World } from "../world/world.ts";
 import { availableCommands } from "./available.ts";
 import { chooseFrom, resolveChosen } from "./chosen.ts";
 import { descend } from "./command-line.ts";
@@ -115,13 +116,18 @@ export function askMenu(place: AskedFrom, name: string, target: string, world: W
   );
   if (command === undefined) throw new Error(`There is no ${name} in the menu here.`);
   const resolved: Resolved & { messages?: Record<string, APIMessage> } = {};
-  if (command.type === ApplicationCommandType.Message)
-    resolved.messages = { [target]: messageBefore(place.person, target, world) };
-  else if (findUser(target, world) !== undefined) addUser(target, resolved, world);
-  else throw new Error(`${target} is nothing that ${name} can be used on.`);
+  const usedOn = targetOf(command, target, place.person, world);
+  if ("message" in usedOn) resolved.messages = { [target]: usedOn.message };
+  else addUser(target, resolved, world);
   const data = { id: command.id, name, type: command.type, target_id: target, resolved };
   const owners = ownersOf(command, place, world);
-  return ask(place, { type: InteractionType.ApplicationCommand, data, name, owners }, world);
+  return ask(place, { type: InteractionType.ApplicationCommand, data, name, owners, usedOn }, world);
+}
+
+function targetOf({ type, name }: APIApplicationCommand, target: string, person: string, world: World): UsedOn {
+  if (type === ApplicationCommandType.Message) return { message: messageBefore(person, target, world) };
+  if (findUser(target, world) === undefined) throw new Error(`${target} is nothing that ${name} can be used on.`);
+  return { user: userOf(target, world) };
 }
 
 type InteractionDraft = {
@@ -132,16 +138,17 @@ type InteractionDraft = {
   readonly name?: string;
   /** The message whose button was pressed. */
   readonly source?: APIMessage;
+  readonly usedOn?: UsedOn;
 };
 
 function ask(
   { person, channel, nonce }: AskedFrom,
-  { type, data, owners, name = "", source }: InteractionDraft,
+  { type, data, owners, name = "", source, usedOn }: InteractionDraft,
   world: World,
 ): Asked {
   needAwakeThread(world.channels.get(channel));
   const id = world.nextId();
-  const about = source === undefined ? {} : { source };
+  const about = { ...(source && { source }), ...(usedOn && { usedOn }) };
   const asked = world.interactions.add({
     id,
     type,

@@ -1,15 +1,16 @@
 // Discord's own schema of its requests: its complaints with their place, and in Discord's words where they are known.
 import type { $ZodIssue, $ZodType } from "zod/v4/core";
-import { safeParse } from "zod/v4/core";
+import { safeParse, validate } from "zod/v4/core";
 import type { Path, Problem } from "../errors/refusal.ts";
 import { findOverlooked, inSchemaForm } from "./schema-gaps.ts";
 
 /** An absent body counts as an empty object, as at Discord. */
 export function checkSchema(schema: $ZodType, body: unknown): readonly Problem[] {
   const value = inSchemaForm(body ?? {});
-  const parsed = safeParse(schema, value);
-  const problems = parsed.success ? [] : parsed.error.issues.flatMap((issue) => problemsOf(issue, [], value));
-  return [...problems, ...findOverlooked(body)];
+  // Most bodies are right, and to learn just that costs a quarter: of each kind of component it is not told why it is none of the others.
+  if (validate(schema, value)) return findOverlooked(body);
+  const issues = safeParse(schema, value).error?.issues ?? [];
+  return [...issues.flatMap((issue) => problemsOf(issue, [], value)), ...findOverlooked(body)];
 }
 
 /** `value` is what stands at `above`. */

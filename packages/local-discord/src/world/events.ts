@@ -55,6 +55,8 @@ export type WorldEvent =
       readonly emoji: string | undefined;
     }
   | { readonly kind: "thread"; readonly change: "CREATE" | "UPDATE" | "DELETE"; readonly channel: string }
+  /** A thread is told to somebody who came into it: perhaps they did not know of it. */
+  | { readonly kind: "thread-gained"; readonly channel: string; readonly user: string }
   /** Somebody joined a thread or left it. */
   | { readonly kind: "thread-member"; readonly channel: string; readonly user: string; readonly isMember: boolean }
   /** The bot sees a channel that it did not see before: of its threads it knows nothing yet. */

@@ -4,6 +4,7 @@ import type {
   APIApplicationCommandOptionChoice,
   APIMessage,
   APIModalInteractionResponseCallbackData,
+  APIUser,
   InteractionType,
 } from "discord-api-types/v10";
 import type { TimedClock } from "../time/clock.ts";
@@ -19,6 +20,8 @@ const TOKEN_LIFE_MS = 15 * 60_000;
  */
 export type Owners = { readonly "0"?: string; readonly "1"?: string };
 
+export type UsedOn = { readonly message: APIMessage } | { readonly user: APIUser };
+
 export type Live = {
   readonly id: string;
   readonly token: string;
@@ -31,6 +34,8 @@ export type Live = {
   readonly command: string;
   /** The message whose button was pressed. */
   readonly source?: APIMessage;
+  /** What a command of a menu was used on. */
+  readonly usedOn?: UsedOn;
   /** The page's or test's own name for this interaction. */
   readonly nonce: string;
   stage: "open" | "answered" | "late";

@@ -7,6 +7,7 @@ const BITS = {
   ADMINISTRATOR: Bits.Administrator,
   ATTACH_FILES: Bits.AttachFiles,
   CREATE_EVENTS: Bits.CreateEvents,
+  CREATE_PRIVATE_THREADS: Bits.CreatePrivateThreads,
   CREATE_PUBLIC_THREADS: Bits.CreatePublicThreads,
   EMBED_LINKS: Bits.EmbedLinks,
   MANAGE_CHANNELS: Bits.ManageChannels,

@@ -1,6 +1,6 @@
 // What a member may do: Discord's documented computation over roles and the overwrites of a channel.
 import { type APIRole, PermissionFlagsBits as Bits, OverwriteType } from "discord-api-types/v10";
-import { type Channel, type GuildChannel, isOfGuild, isThread } from "../store/store.ts";
+import { type Channel, type GuildChannel, isOfGuild, isPrivateThread, isThread } from "../store/store.ts";
 import { isPartOf } from "./channels.ts";
 import {
   ALL_PERMISSIONS,
@@ -41,7 +41,15 @@ export function mayIn(channel: Channel, userId: string, permission: Permission, 
 
 /** Whether a channel and what is said in it are there for somebody. */
 export function maySee(channel: Channel, userId: string, world: World): boolean {
-  return isPartOf(channel, userId, world) && mayIn(channel, userId, "VIEW_CHANNEL", world);
+  return (
+    isPartOf(channel, userId, world) && mayIn(channel, userId, "VIEW_CHANNEL", world) && isLetIn(channel, userId, world)
+  );
+}
+
+/** A private thread is there for who was added to it, and for who manages threads. Source: Discord's page on threads. */
+function isLetIn(channel: Channel, userId: string, world: World): boolean {
+  if (!isPrivateThread(channel) || mayIn(channel, userId, "MANAGE_THREADS", world)) return true;
+  return world.store.threadMembers.get(channel.id)?.since[userId] !== undefined;
 }
 
 export function mayInGuild(userId: string, permission: Permission, world: World): boolean {

@@ -1,7 +1,6 @@
-// Public threads: begun from a message, or by themselves. Source: Discord's page on threads, and on the channel resource.
+// Threads: begun from a message, or by themselves, private ones too. Source: Discord's page on threads, and on the channel resource.
 import {
   type APIMessage,
-  type APIThreadMember,
   ChannelType,
   MessageFlags,
   MessageReferenceType,
@@ -12,6 +11,7 @@ import { refuse } from "../errors/refusal.ts";
 import { type Channel, type GuildChannel, isThread, type ThreadChannel } from "../store/store.ts";
 import { createMessage, replaceMessage, timestampOf } from "./messages.ts";
 import { mayIn } from "./permissions.ts";
+import { joinThread } from "./thread-members.ts";
 import type { World } from "./world.ts";
 
 /** In one server, those that are not archived. Source: Discord's page on threads. */
@@ -25,6 +25,8 @@ export type ThreadDraft = {
   readonly archiveAfter?: ThreadAutoArchiveDuration | undefined;
   /** The message that it begins with, whose id becomes its own. */
   readonly message?: APIMessage | undefined;
+  /** For a private one, in a text channel: whether those who do not manage threads may add others like themselves. */
+  readonly hidden?: { readonly isInvitable: boolean } | undefined;
 };
 
 export function threadsOf(parent: string | undefined, { channels }: World): readonly ThreadChannel[] {
@@ -38,14 +40,14 @@ export function isArchived(channel: Channel): boolean {
 
 /** Throws a refusal for a message that has a thread already, and for one thread too many. */
 export function beginThread(parent: GuildChannel, draft: ThreadDraft, world: World): ThreadChannel {
-  const { name, owner, message, archiveAfter = USUAL_ARCHIVE_DURATION } = draft;
+  const { name, owner, message, hidden, archiveAfter = USUAL_ARCHIVE_DURATION } = draft;
   if (message !== undefined && world.channels.get(message.id) !== undefined) throw refuse("threadThere");
   if (threadsOf(undefined, world).filter((one) => !isArchived(one)).length >= MAX_ACTIVE_THREADS)
     throw refuse("tooManyThreads");
   const now = timestampOf(world.clock.now());
   const thread: ThreadChannel = {
     id: message?.id ?? world.nextId(),
-    type: parent.type === ChannelType.GuildAnnouncement ? ChannelType.AnnouncementThread : ChannelType.PublicThread,
+    type: hidden === undefined ? publicThreadIn(parent) : ChannelType.PrivateThread,
     name,
     guild_id: world.ids.guild,
     parent_id: parent.id,
@@ -62,13 +64,19 @@ export function beginThread(parent: GuildChannel, draft: ThreadDraft, world: Wor
       auto_archive_duration: archiveAfter,
       locked: false,
       create_timestamp: now,
+      ...(hidden === undefined ? {} : { invitable: hidden.isInvitable }),
     },
   };
   world.channels.put(thread);
   world.store.threadMembers.put({ id: thread.id, since: { [owner]: now } });
   world.events.emit({ kind: "thread", change: "CREATE", channel: thread.id });
-  noteBeginning(parent, thread, message, owner, world);
+  if (hidden === undefined) noteBeginning(parent, thread, message, owner, world);
   return thread;
+}
+
+/** The type of a public thread follows from its channel. */
+export function publicThreadIn({ type }: GuildChannel): ChannelType.PublicThread | ChannelType.AnnouncementThread {
+  return type === ChannelType.GuildAnnouncement ? ChannelType.AnnouncementThread : ChannelType.PublicThread;
 }
 
 /** What Discord itself writes: that the thread was begun, or in the thread, with which message. */
@@ -97,11 +105,12 @@ export type ThreadChange = {
   readonly name?: string | undefined;
   readonly archived?: boolean | undefined;
   readonly locked?: boolean | undefined;
+  readonly invitable?: boolean | undefined;
   readonly auto_archive_duration?: ThreadAutoArchiveDuration | undefined;
 };
 
 export function changeThread(thread: ThreadChannel, change: ThreadChange, world: World): ThreadChannel {
-  const { name, archived, locked, auto_archive_duration } = change;
+  const { name, archived, locked, invitable, auto_archive_duration } = change;
   const present = thread.thread_metadata;
   if (present === undefined) return thread;
   const isTurned = archived !== undefined && archived !== present.archived;
@@ -111,6 +120,7 @@ export function changeThread(thread: ThreadChannel, change: ThreadChange, world:
     thread_metadata: {
       ...present,
       ...(locked === undefined ? {} : { locked }),
+      ...(invitable === undefined ? {} : { invitable }),
       ...(auto_archive_duration === undefined ? {} : { auto_archive_duration }),
       ...(isTurned ? { archived, archive_timestamp: timestampOf(world.clock.now()) } : {}),
     },
@@ -136,37 +146,4 @@ export function wakeThread(channel: Channel, user: string, world: World): void {
   if (locked && !mayIn(channel, user, "MANAGE_THREADS", world)) throw refuse("threadLocked");
   if (archived) changeThread(channel, { archived: false }, world);
   joinThread(channel.id, user, world);
-}
-
-export function joinThread(id: string, user: string, world: World): void {
-  changeMembers(id, user, true, world);
-}
-
-export function leaveThread(id: string, user: string, world: World): void {
-  changeMembers(id, user, false, world);
-}
-
-function changeMembers(id: string, user: string, isJoining: boolean, world: World): void {
-  const thread = world.channels.get(id);
-  const { [user]: own, ...others } = world.store.threadMembers.get(id)?.since ?? {};
-  if (thread === undefined || !isThread(thread) || (own !== undefined) === isJoining) return;
-  const since = isJoining ? { ...others, [user]: timestampOf(world.clock.now()) } : others;
-  world.store.threadMembers.put({ id, since });
-  world.channels.put({ ...thread, member_count: Object.keys(since).length });
-  world.events.emit({ kind: "thread-member", channel: id, user, isMember: isJoining });
-}
-
-export function threadMembers(id: string, { store }: World): readonly APIThreadMember[] {
-  return Object.entries(store.threadMembers.get(id)?.since ?? {}).map(([user_id, join_timestamp]) => ({
-    id,
-    user_id,
-    join_timestamp,
-    flags: 0 as APIThreadMember["flags"],
-  }));
-}
-
-/** A thread as Discord tells it to the bot: with the bot's own membership where it has joined. */
-export function threadForBot(thread: ThreadChannel, world: World): ThreadChannel {
-  const member = threadMembers(thread.id, world).find(({ user_id }) => user_id === world.ids.bot);
-  return member === undefined ? thread : { ...thread, member };
 }

@@ -11,7 +11,7 @@ import { createFixtures, type Fixtures } from "./fixtures.ts";
 import type { FixedIds } from "./ids.ts";
 import { createInteractions, type Interactions } from "./interactions.ts";
 import { createOutage, type Outage } from "./outage.ts";
-import { bitsOf } from "./permission-bits.ts";
+import { bitsOf, type Permission } from "./permission-bits.ts";
 import type { Plan } from "./read-options.ts";
 
 /** A request of the bot that Discord would refuse for its shape. `path` is that after `/api/v10`, without tokens. */
@@ -85,7 +85,8 @@ export function createWorld(plan: Plan, file: string, given: Clock, isWatched = 
   store.together(() => {
     addMissing("channel", fixtures.channels, store.channels, store);
     addMissing("role", fixtures.roles, store.roles, store);
-    grantThreads(fixtures, store);
+    grantSince("granted-threads", ["CREATE_PUBLIC_THREADS", "SEND_MESSAGES_IN_THREADS"], fixtures, store);
+    grantSince("granted-private-threads", ["CREATE_PRIVATE_THREADS"], fixtures, store);
   });
   return world;
 }
@@ -105,15 +106,15 @@ function addMissing<T extends { readonly id: string }>(
   }
 }
 
-/** In a file from before there were threads, what everybody may do with them. */
-function grantThreads({ ids, roles }: Fixtures, store: Store): void {
-  if (store.settings.get("granted-threads") !== undefined) return;
+/** In a file from before there was something, what everybody may do with it; once, as the mark says. */
+function grantSince(mark: string, permissions: readonly Permission[], { ids, roles }: Fixtures, store: Store): void {
+  if (store.settings.get(mark) !== undefined) return;
   const founding = BigInt(roles.find(({ id }) => id === ids.everyone)?.permissions ?? "0");
-  const added = founding & bitsOf(["CREATE_PUBLIC_THREADS", "SEND_MESSAGES_IN_THREADS"]);
+  const added = founding & bitsOf(permissions);
   const everyone = store.roles.get(ids.everyone);
   if (everyone !== undefined)
     store.roles.put({ ...everyone, permissions: String(BigInt(everyone.permissions) | added) });
-  store.settings.set("granted-threads", "yes");
+  store.settings.set(mark, "yes");
 }
 
 /** Shaped like Discord's: the bot's id, then two parts that nobody can guess. */

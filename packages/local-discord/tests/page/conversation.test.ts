@@ -98,4 +98,38 @@ describeInBrowser("what people do with a message", () => {
       });
     await leave();
   });
+
+  test("a private thread is there for who is added to it, as long as they are", async () => {
+    const { page, leave } = await visit(browser, bot.local.url, 390, 844, "dark");
+    const other = await visit(browser, `${bot.local.url}/?as=sam`, 1200, 800, "light");
+    const listed = other.page.getByRole("button", { name: /^A quiet word, private thread/ });
+    const threads = async () => {
+      await page.getByRole("button", { name: "More about this place" }).click();
+      await page.getByRole("button", { name: "Threads", exact: true }).click();
+    };
+    const pane = page.getByRole("complementary", { name: "Threads" });
+    await threads();
+    await pane.getByLabel(/^Name of a new thread in #general/).fill("A quiet word");
+    await pane.getByLabel("Private: only for who is added to it").check();
+    await pane.getByRole("button", { name: "Begin it" }).click();
+    await page.getByText("This is where the private thread A quiet word begins.").waitFor(patience);
+    await page.getByRole("textbox", { name: "Message A quiet word" }).fill("Between us.");
+    await page.keyboard.press("Enter");
+    expect(await listed.count()).toBe(0);
+    await threads();
+    await pane.getByRole("button", { name: "Add: Sam" }).click();
+    await pane.getByRole("button", { name: "Remove: Sam" }).waitFor(patience);
+    await looks(page, true);
+    await listed.click();
+    await other.page.getByRole("article").filter({ hasText: "Between us." }).waitFor(patience);
+    await other.page.getByText("added @Sam to the thread.").waitFor(patience);
+    await looks(other.page, false);
+    await pane.getByRole("button", { name: "Remove: Sam" }).click();
+    await other.page
+      .getByText("A quiet word is not there for you any more. You are in #general now.")
+      .waitFor(patience);
+    expect(await listed.count()).toBe(0);
+    await other.leave();
+    await leave();
+  });
 });

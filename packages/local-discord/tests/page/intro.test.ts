@@ -1,15 +1,17 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type LocalDiscord, startLocalDiscord } from "../../src/index.ts";
+import type { DefaultPerson } from "../../src/world/options.ts";
 import { describeInBrowser, openBrowser, visit } from "./browser.ts";
 import { findFaintTexts, findNameless, findOverflows, findSmallTargets } from "./inspect.ts";
 
+type Places = "general" | "updates" | "announcements" | "office";
 const patience = { timeout: 12_000 };
 const intro = (page: Page) => page.getByRole("complementary", { name: "What is this?" });
 
 describeInBrowser("the introduction for a first visitor", () => {
   let browser: Browser;
-  let local: LocalDiscord;
+  let local: LocalDiscord<DefaultPerson, Places>;
   let leave: () => Promise<void>;
 
   beforeAll(async () => {
@@ -17,13 +19,22 @@ describeInBrowser("the introduction for a first visitor", () => {
   });
   afterAll(() => browser.close());
   beforeEach(async () => {
-    const started: LocalDiscord = await startLocalDiscord({
+    const started: LocalDiscord<DefaultPerson, Places> = await startLocalDiscord({
       page: true,
+      guild: { roles: [{ name: "Keepers" }] },
+      people: [{ name: "robin" }, { name: "sam" }],
+      channels: [
+        { name: "general" },
+        { name: "updates" },
+        { name: "announcements" },
+        { name: "office", roles: ["Keepers"] },
+      ],
       intro: () => ({
         title: "What is this?",
         lines: ["A place to try a bot.", "Nothing leaves the machine."],
         steps: [
           { label: "Look at the updates", channel: started.ids.updates },
+          { label: "Look behind the door", channel: started.ids.office },
           { label: "Go elsewhere", url: `${started.url}/#${started.ids.announcements}` },
         ],
       }),
@@ -35,8 +46,8 @@ describeInBrowser("the introduction for a first visitor", () => {
     await local.close();
   });
 
-  async function openPage(width = 1200): Promise<Page> {
-    const opened = await visit(browser, local.url, width, 800);
+  async function openPage(width = 1200, as = "robin"): Promise<Page> {
+    const opened = await visit(browser, `${local.url}/?as=${as}`, width, 800);
     leave = opened.leave;
     return opened.page;
   }
@@ -47,6 +58,25 @@ describeInBrowser("the introduction for a first visitor", () => {
     await intro(page).getByRole("button", { name: "Look at the updates" }).click();
     await page.getByRole("textbox", { name: "Message #updates" }).waitFor(patience);
     expect(await intro(page).locator("li.done").count()).toBe(1);
+  });
+
+  test("a step is ticked off as well when something is asked where it leads, by whatever way one came there", async () => {
+    const page = await openPage();
+    await page.getByRole("button", { name: "updates, text channel" }).click();
+    const button = { type: 2, style: 1, label: "And now?", custom_id: "now" };
+    await fetch(`${local.apiUrl}/v10/channels/${local.ids.updates}/messages`, {
+      method: "POST",
+      headers: { authorization: `Bot ${local.token}`, "content-type": "application/json" },
+      body: JSON.stringify({ content: "Tap it", components: [{ type: 1, components: [button] }] }),
+    });
+    expect(await intro(page).locator("li.done").count()).toBe(0);
+    await page.getByRole("button", { name: "And now?" }).click();
+    await intro(page).locator("li.done").filter({ hasText: "Look at the updates" }).waitFor(patience);
+  });
+
+  test("a step into a channel is there for those who may be in it", async () => {
+    const page = await openPage(1200, "sam");
+    expect(await intro(page).locator("li").allInnerTexts()).toEqual(["Look at the updates", "Go elsewhere"]);
   });
 
   test("once closed it stays closed, after the page is opened again too", async () => {

@@ -33,3 +33,9 @@ test("the top tells the topic, or that the bot is not here", () => {
   expect(subtitleOf({ ...channel, kind: "text" }, "Bot")).toBe("Talk");
   expect(subtitleOf({ name: "Sam", kind: "elsewhere" }, "Bot")).toBe("without Bot");
 });
+
+test("a private thread says who sees it, and what it is", () => {
+  const thread = { name: "Quiet", kind: "private-thread" } as const;
+  expect(openingOf(thread, "Bot")[1]).toMatch(/^Only those who were added to it see it/);
+  expect(subtitleOf({ ...thread, isLocked: true }, "Bot")).toBe("private thread, locked");
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { groupMessages } from "../../page/message/rows.ts";
+import { groupMessages, usedCommand } from "../../page/message/rows.ts";
 import { summarise } from "../../page/message/summary.ts";
 import { directoryOf } from "../../page/state/directory.ts";
 import type { Ask } from "../../page/state/page-state.ts";
@@ -52,6 +52,12 @@ describe("messages in a row", () => {
     expect(rows[1]?.isHead).toBe(true);
     expect(looseAsks.map((one) => one.nonce)).toEqual(["b"]);
   });
+});
+
+test("a command is named with its slash, and one of a menu without", () => {
+  const used = { user: robin.id, command: "/event" };
+  expect(usedCommand(message("1", bot, { type: 20, ...answerTo("event") }))).toEqual(used);
+  expect(usedCommand(message("1", bot, { type: 23, ...answerTo("Check this") }))?.command).toBe("Check this");
 });
 
 describe("the words of a message", () => {

@@ -123,15 +123,6 @@ describeInBrowser("what is told to others outside", () => {
     await page.addStyleTag({
       content: ".more, .side-time, .to-end { visibility: hidden } .found { animation: none !important }",
     });
-    // What has to be moved sideways on the page is in several lines there.
-    await page.evaluate(`for (const one of document.querySelectorAll(".message")) one.classList.add("unfolded")`);
-    console.log(
-      width,
-      await distance(page, pictures[0].png, await shotOf(page, answer)),
-      await distance(page, pictures[1].png, await shotOf(page, words)),
-      await distance(page, pictures[1].png, await shotOf(page, answer)),
-      await distance(page, pictures[0].png, await shotOf(page, words)),
-    );
     const [one, other] = [await shotOf(page, answer), await shotOf(page, words)];
     expect(await distance(page, pictures[0].png, one)).toBeLessThan(3);
     expect(await distance(page, pictures[1].png, other)).toBeLessThan(3);

@@ -154,6 +154,12 @@ describe("a channel that is deleted", () => {
     expect(left.unread.has("200")).toBe(false);
   });
 
+  test("is a private thread that one is no longer let into, if it is one", () => {
+    const thread = { id: "203", name: "Quiet", kind: "private-thread", parent: "202", permissions: "0" } as const;
+    const left = happen({ ...full, open: "203" }, { event: "channel", channel: thread }, gone("203"));
+    expect(left.notice).toBe("Quiet is not there for you any more. You are in #general now.");
+  });
+
   test("is noticed as well when the page was cut off in the meantime", () => {
     const channels = sampleSnapshot.channels.filter(({ id }) => id !== "202");
     const back = withNewSnapshot({ ...full, open: "202", link: "lost" }, { ...sampleSnapshot, channels });

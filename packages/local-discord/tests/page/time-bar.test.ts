@@ -61,11 +61,12 @@ describeInBrowser("the bar of days", () => {
     await local.close();
   });
 
-  async function openPage(query = "", width = 1200, height = 900): Promise<Page> {
+  async function openPage(query = "", width = 1200, height = 900, entrance?: "updates"): Promise<Page> {
     host = aHost();
     local = await startLocalDiscord({
       page: true,
       travel: host.travel,
+      ...(entrance && { entrance }),
       links: [{ title: "Back to today", url: "http://127.0.0.1:1/" }],
     });
     const opened = await visit(browser, `${local.url}/${query}`, width, height);
@@ -80,6 +81,12 @@ describeInBrowser("the bar of days", () => {
     expect(host.asked).toEqual([]);
     host.become({ day: "2021-11-12", stage: "ready" });
     await expect.poll(() => page.url()).toMatch(new RegExp(`\\?day=2021-11-12#${local.ids.general}$`));
+  });
+
+  test("an address that names no channel leads to the one at the entrance", async () => {
+    const page = await openPage("?day=2021-11-10", 1200, 900, "updates");
+    await page.getByRole("textbox", { name: "Message #updates" }).waitFor(patience);
+    await expect.poll(() => page.url()).toContain(`#${local.ids.updates}`);
   });
 
   test("the slider goes by keyboard, and says in words where it stands", async () => {

@@ -7,6 +7,7 @@ import type { Ask, View } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
 import { truncate } from "../../../text/truncate.ts";
 import { quoteStanding, wordingLanguage } from "../../../wording/describe-quote.ts";
+import { quoted } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { freshnessLine, headed, joinNotes, oneSource, sourceLine } from "../lines.ts";
 import type { ButtonSpec } from "../message/buttons.ts";
@@ -26,7 +27,7 @@ export function quotesCard(view: QuotesView, archive: Archive, words: Words): Ca
   const controls = actions.map(({ label, action }): ButtonSpec => ({ label, press: { act: "do", action } }));
   const heading = [
     headed(headingOf(view, archive, words), asOf, words),
-    ...(view.partly === true ? [`**${words.quotes.withSome({ count: quotes.length + more })}**`] : []),
+    ...(view.partly === undefined ? [] : [`**${partlyTold(view, view.partly, words)}**`]),
   ].join("\n");
   const [only, ...others] = quotes;
   const isNewestFirst = question.about === "quotes" && question.words === undefined;
@@ -53,6 +54,12 @@ export function quotesCard(view: QuotesView, archive: Archive, words: Words): Ca
     page: question.page,
     turn: (page) => ({ ...question, page }),
   };
+}
+
+function partlyTold({ quotes, more = 0 }: QuotesView, partly: NonNullable<QuotesView["partly"]>, words: Words): string {
+  return partly === true
+    ? words.quotes.withSome({ count: quotes.length + more })
+    : words.archive.nothingLike({ words: quoted(partly.lacking, words) });
 }
 
 /** The first has the head of the quote; each wording after it stands by itself. */

@@ -8,8 +8,16 @@ const LINE_START = /^(\s*)(#|-|\+|(?=\d+\.))/gm;
 const NUMBERED_LIST = /^(\s*\d+)\./gm;
 const LINK = /:\/\//g;
 
+/** Most texts have none of that. */
+const ANY = new RegExp(
+  [SPECIAL_ANYWHERE, LINE_START, NUMBERED_LIST, LINK].map(({ source }) => `(?:${source})`).join("|"),
+  "m",
+);
+
 export function plain(text: string): string {
-  return stripInvisible(text)
+  const seen = stripInvisible(text);
+  if (!ANY.test(seen)) return seen;
+  return seen
     .replace(SPECIAL_ANYWHERE, (sign) => `\\${sign}`)
     .replace(LINE_START, (_, space: string, sign: string) => (sign === "" ? space : `${space}\\${sign}`))
     .replace(NUMBERED_LIST, "$1\\.")
@@ -33,6 +41,6 @@ export function stamp(milliseconds: number, style: "F" | "f" | "d" | "D" | "R"):
 
 /** First letter large, for a line that begins with a phrase. */
 export function capital(text: string): string {
-  const [first = "", ...rest] = [...text];
-  return first.toUpperCase() + rest.join("");
+  const [first = ""] = text;
+  return first.toUpperCase() + text.slice(first.length);
 }

@@ -40,7 +40,7 @@ const BUTTON = { height: 40, padding: 28, letter: 7.1 };
 /** CSS pixels of a block with the gap above it. `isBeside`: there is a button at its side. */
 export function phoneHeight(markdown: string, isBeside = false, full = WIDTH.full): number {
   const width = isBeside ? WIDTH.beside : full;
-  const [before = "", code, after = ""] = markdown.split(/^```.*$/m);
+  const [before = "", code, after = ""] = markdown.includes("```") ? markdown.split(/^```.*$/m) : [markdown];
   const lines = `${before}${after}`.split("\n").map((line) => lineHeight(line, width));
   const height = lines.reduce((sum, one) => sum + one, 0) + (code === undefined ? 0 : codeHeight(code.trim()));
   return GAP + (isBeside ? Math.max(height, BUTTON.height) : height);
@@ -75,20 +75,37 @@ function codeLineHeight(line: string): number {
   return CODE.height * Math.max(1, Math.ceil(line.length / CODE.signs));
 }
 
+const PREFIXES = Object.keys(KINDS) as (keyof typeof KINDS)[];
+
 function lineHeight(line: string, width: number): number {
-  const prefix = (Object.keys(KINDS) as (keyof typeof KINDS)[]).find((one) => line.startsWith(one)) ?? "";
+  const prefix = PREFIXES.find((one) => line.startsWith(one)) ?? "";
   const { height, letter } = KINDS[prefix];
   return height * Math.max(1, Math.ceil((signsShown(line.slice(prefix.length)) * letter) / width));
 }
 
-/** Wide signs count as two letters; addresses, markup and the code of an instant are not seen. */
+const WIDE_SIGN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+
+/** Below it no sign is wide. */
+const FIRST_WIDE = 0x1100;
+
+const MARKUP: ReadonlySet<number> = new Set([..."\\*[]"].map((sign) => sign.charCodeAt(0)));
+
+/** Wide signs count as two letters; addresses, markup and the code of an instant are not seen. Of a list every line is measured, on all of its pages. */
 function signsShown(line: string): number {
-  const seen = line
+  const seen = line.includes("<") ? withoutCodes(line) : line;
+  let count = 0;
+  let mayBeWide = false;
+  for (let at = 0; at < seen.length; at++) {
+    const sign = seen.charCodeAt(at);
+    if (!MARKUP.has(sign)) count++;
+    if (sign >= FIRST_WIDE) mayBeWide = true;
+  }
+  return mayBeWide ? count + (seen.match(WIDE_SIGN)?.length ?? 0) : count;
+}
+
+function withoutCodes(line: string): string {
+  return line
     .replace(/\]\(<[^>]*>\)/g, "")
     .replace(/<t:\d+:R>/g, "x".repeat(14))
-    .replace(/<t:\d+:\w>/g, "x".repeat(32))
-    .replace(/[\\*[\]]/g, "");
-  return (
-    seen.length + (seen.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0)
-  );
+    .replace(/<t:\d+:\w>/g, "x".repeat(32));
 }

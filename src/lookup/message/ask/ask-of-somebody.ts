@@ -45,6 +45,21 @@ export function askWhoMet({ rest, parts, telling }: ReadMessage): Ask | undefine
   return isOne && telling.length === 0 && WHO_MET.test(rest) ? "list" : undefined;
 }
 
+function isOfWords(message: ReadMessage, body: RecordPart | undefined): boolean {
+  return calledWhat(message) !== undefined || (body !== undefined && SPOKE_OF.test(message.rest));
+}
+
+function asksWhoIs(rest: string): boolean {
+  return WHO_IS.test(rest) && !NEIGHBOUR.test(rest);
+}
+
+/** “Which diplomat called him so?” */
+function asksWhoCalled(message: ReadMessage): boolean {
+  return ASKS_WHO.test(message.rest) && calledWhat(message) !== undefined;
+}
+
+const ASKS_WHO = /^(?:so |and )?(?:who|which \p{L}+)\b/iu;
+
 /** undefined where the words leave it open. */
 export function askOfSomebody(message: ReadMessage): Ask | undefined {
   const { rest, parts, telling, unread, span } = message;
@@ -52,10 +67,10 @@ export function askOfSomebody(message: ReadMessage): Ask | undefined {
   const body = first?.is === "record" && isActor(first) ? first : undefined;
   const isAlone = body !== undefined && second === undefined;
   if (first?.is === "record" && second === undefined && WHO_LEADS.test(rest)) return "office";
-  if (isAlone && WHO_IS.test(rest)) return telling.length + unread.length === 0 ? "who" : undefined;
-  const office = ofOffice(message);
+  if (isAlone && asksWhoIs(rest)) return telling.length + unread.length === 0 ? "who" : undefined;
+  const office = asksWhoCalled(message) ? "quotes" : ofOffice(message);
   if (office !== undefined) return office;
-  if (calledWhat(message) !== undefined || (body !== undefined && SPOKE_OF.test(rest))) return "quotes";
+  if (isOfWords(message, body)) return "quotes";
   if ((isAlone && LEFT_OFFICE.test(rest)) || isOfAllOffices(message)) return "who";
   const isOfOffice = WHICH_OFFICE.test(rest) || (WAS.test(rest) && body?.from === 2);
   return isAlone && span !== undefined && isOfOffice ? "who" : undefined;

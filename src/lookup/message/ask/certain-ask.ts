@@ -1,12 +1,15 @@
 // Words that leave no doubt what is asked, whatever stands around them.
 
 import type { Archive } from "../../../archive/archive.ts";
+import { holdersOf } from "../../answers/answer-office.ts";
 import type { RecordPart } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { UNDATED } from "../to-question/about-lists.ts";
-import { IN_THE_DIARY } from "../to-question/about-then.ts";
+import { IN_THE_DIARY, WAS_TO_BE } from "../to-question/about-then.ts";
+import { refsOf } from "../to-question/refs.ts";
 import { seriesIn } from "../to-question/series-named.ts";
 import { asksOfAbsence } from "../to-question/stayed-away.ts";
+import { askOfItself } from "./about-itself.ts";
 import type { Ask } from "./ask.ts";
 import { askOfSomebody, askWhoMet } from "./ask-of-somebody.ts";
 import { CERTAIN_WORDS } from "./certain-words.ts";
@@ -26,21 +29,33 @@ export function certainAsk(message: ReadMessage, archive: Archive): Ask | undefi
   if (daysBefore !== undefined && /\b(?:alert|ping|nudge|notify|wake|tell) me\b/iu.test(rest)) return "remind";
   if (isUndated(message)) return "list";
   if (IN_THE_DIARY.test(rest) && message.span !== undefined && message.span.from === message.span.to) return "before";
+  if (isOfPastDay(message) && WAS_TO_BE.test(rest)) return "before";
   if (WENT_ON.test(rest) && message.span !== undefined && message.parts.length === 0) return "span";
   if (isOfPlace(message)) return "list";
+  if (message.listsOffice === true) return "office";
+  if (chairsEdition(message, archive)) return "attends";
+  const ofItself = askOfItself(message);
+  if (ofItself !== undefined) return ofItself;
   if (asksOfAbsence(message) && isOfMeeting(message, archive)) return "attends";
   const ask =
     ofSeries(message, archive) ??
-    askOfSomebody(message) ??
+    (WHEN_DID.test(rest) ? undefined : askOfSomebody(message)) ??
     askWhoMet(message) ??
     CERTAIN_WORDS.find(([pattern]) => pattern.test(rest))?.[1];
   return ask !== undefined && ACTIONS.has(ask) && INQUIRES.test(rest) ? undefined : ask;
+}
+
+function isOfPastDay({ span, pastSpan, parts }: ReadMessage): boolean {
+  return parts.length > 0 && span !== undefined && span.from === span.to && span.from === pastSpan?.from;
 }
 
 function isOfMeeting({ parts }: ReadMessage, archive: Archive): boolean {
   const records = parts.filter((part): part is RecordPart => part.is === "record");
   return seriesIn(records, archive) !== undefined || records.some(({ records: [first] }) => first?.kind === "event");
 }
+
+/** “When did Qin give his first speech as ambassador?” asks when, and not who he is. */
+const WHEN_DID = /^(?:so |and )?when did\b.*\bas\b/iu;
 
 /** “Events with no date yet”: of a time or a kind, not of one that is named. */
 function isUndated({ rest, parts }: ReadMessage): boolean {
@@ -57,9 +72,23 @@ function isOfPlace({ rest, parts, words }: ReadMessage): boolean {
 const HELD_THERE =
   /^(?:so |and )?what (?:all )?(?:was|were|has been|have been|is|will be)? ?(?:held|hosted|staged)\b|^what (?:all )?took place\b/iu;
 
+/** “Who chairs the G20 in 2027?”: whoever has that edition, where nobody is known to chair the body. */
+function chairsEdition({ rest, parts, span }: ReadMessage, archive: Archive): boolean {
+  const records = parts.filter((part) => part.is === "record");
+  const series = seriesIn(records, archive);
+  if (series === undefined || span === undefined || records.length > 1 || !CHAIRS.test(rest)) return false;
+  const of = refsOf(records.flatMap((part) => part.records.filter(({ kind }) => kind === "actor")));
+  return (
+    parts.length === 1 &&
+    (of === "" || ["chair", "leader"].every((title) => holdersOf({ title, of }, archive).length === 0))
+  );
+}
+
+const CHAIRS = /\b(?:chairs?|chaired|chairing|chairmanship|presid(?:es|ed|ing) over|presidency)\b/iu;
+
 /** Of a time in which nothing else is named. */
 const WENT_ON =
-  /^(?:please |kindly |can you |could you |tell me |show me )*what (?:all )?(?:went(?: on)?(?! (?:wrong|well|badly|to))|happened|took place|was (?:going on|happening)|(?:did )?(?:the )?(?:world )?leaders (?:did|do|get up to|were up to))\b/iu;
+  /^(?:please |kindly |can you |could you |tell me |show me )*what (?:all )?(?:went(?: on)?(?! (?:wrong|well|badly|to))|happened|took place|came to pass|occurred|was (?:going on|happening)|(?:did )?(?:the )?(?:world )?leaders (?:did|do|get up to|were up to))\b/iu;
 
 /** “What is the EPC?”: its next edition, for what it is no record tells. */
 function ofSeries({ rest, parts, telling, unread, span }: ReadMessage, archive: Archive): Ask | undefined {

@@ -5,13 +5,33 @@ import type { Ask } from "./ask.ts";
 export const CERTAIN_WORDS: readonly (readonly [RegExp, Ask])[] = [
   [/^(?:hi|hello|hey|yo|good (?:morning|afternoon|evening|day)|greetings)[\s!.,]*$/iu, "hello"],
   [/^(?:many )?(?:thanks|thank you|cheers|much obliged|ta)(?![\p{L}])(?!.*\?)/iu, "thanks"],
-  [/\b(?:unfollow|unsubscribe(?: me)?(?: from)?) (?:everything|all(?: of (?:it|them))?)$/iu, "stop"],
+  [
+    /\b(?:unfollow|unsubscribe(?: me)?(?: from)?|mute|silence|cancel|end) (?:everything|all(?: of (?:it|them))?)$/iu,
+    "stop",
+  ],
+  // “Do not forget to remind me” wants one.
+  [/^(?!.*\bforget\b).*\b(?:do ?n[o']?t|do not|stop|no longer|never|quit)\b.*\bremind(?:ing|ers?)?\b/iu, "following"],
+  [
+    /\b(?:send|give|get|post|mail|message|text)\b.*\b(?:news|updates?|changes|summit\w*|everything|events)\b.*\b(?:every|each|daily|weekly|monthly)\b/iu,
+    "digest",
+  ],
   // Those are taken back one by one, from the list of them.
   [/\b(?:cancel|delete|remove|drop|undo|end)\b.*\breminders?\b/iu, "following"],
+  [
+    /\b(?:find|finds|found) out (?:about|that|of)\b|\bhow did (?:the world|the public|people|anybody|anyone|we|they|reporters|the press)\b.*\b(?:learn|hear|know)\b|\bc[ao]me to light\b|^how did\b.*\b(?:become|get|leak)\b.*\b(?:known|public|out)\b/iu,
+    "announced",
+  ],
+  [/^(?:so )?by how (?:much|long|many (?:days|weeks|months|years))\b/iu, "why"],
+  // Who is invited, and says yes or no to a meeting.
+  [/^(?:who|which|what)\b.*\bsa(?:y|ys|id) (?:no|yes) to (?:the |an? )?(?!.*\b(?:quot\w+|words?)\b)/iu, "attends"],
   [/^(?:since when|how long (?:have|has)\b.*\bknown)\b/iu, "announced"],
   [
-    /^(?:please |can you |could you )*(?:keep (?:an eye|tabs) on|keep track of|(?:message|text|inform|update) me (?:about|on|with))\b/iu,
+    /^(?:please |can you |could you )*(?:keep (?:an eye|tabs) on|keep track of|(?:message|text|inform|update) (?:me|us) (?:about|on|with))\b/iu,
     "follow",
+  ],
+  [
+    /^(?:so )?what (?:all )?(?:am i|are we|have i|did i)(?: been)? (?:signed?|subscribed?) (?:up )?(?:to|for)\b/iu,
+    "following",
   ],
   [/\b(?:unfollow|unsubscribe|mute)\b/iu, "unfollow"],
   [
@@ -23,11 +43,11 @@ export const CERTAIN_WORDS: readonly (readonly [RegExp, Ask])[] = [
     "stop",
   ],
   [
-    /^(?:please |can you |could you )?(?:wake|warn|ping|nudge|tip|buzz|poke) me\b.*\b(?:when(?:ever)?|if|once|as soon as)\b/iu,
+    /^(?:please |can you |could you )?(?:wake|warn|ping|nudge|tip|buzz|poke) (?:me|us)\b.*\b(?:when(?:ever)?|if|once|as soon as)\b/iu,
     "follow",
   ],
   [
-    /^(?:please |can you |could you |will you )*(?:send|drop|give) me (?:word|a (?:note|line|message|shout)|news)\b.*\b(?:when(?:ever)?|if|once|as soon as)\b/iu,
+    /^(?:please |can you |could you |will you )*(?:send|drop|give) (?:me|us) (?:word|a (?:note|line|message|shout)|news)\b.*\b(?:when(?:ever)?|if|once|as soon as)\b/iu,
     "follow",
   ],
   [/\bon the (?:calendar|cards|books|agenda)\b(?!.*\b(?:file|ics|import|export)\b)/iu, "next"],
@@ -36,10 +56,18 @@ export const CERTAIN_WORDS: readonly (readonly [RegExp, Ask])[] = [
     "remind",
   ],
   [
-    /^(?:please |kindly |can you |could you |i want to |i'd like to )*(?:follow|subscribe(?: me)? to|keep me (?:posted|informed|updated|apprised|abreast|in the loop|up to date)|notify me|alert me|(?:tell me|let me know|message me|inform me) (?:whenever|when something|if something|as soon as|once|when there))\b/iu,
+    /^(?:please |kindly |can you |could you |i want to |i'd like to )*(?:follow|subscribe(?: me)? to|keep (?:me|us) (?:posted|informed|updated|apprised|abreast|in the loop|up to date)|(?:notify|alert) (?:me|us)|(?:tell me|let me know|message me|inform me|tell us|let us know) (?:whenever|when something|if something|as soon as|once|when there))\b/iu,
     "follow",
   ],
+  [
+    /\b(?:do ?n[o']?t|do not|no longer|no more|stop|quit|never)\b.*\b(?:be|being|get|getting) (?:notified|alerted|told|informed|messaged|pinged|updated|contacted|reminded)\b/iu,
+    "unfollow",
+  ],
   [/\b(?:to be |get |be )notified\b/iu, "follow"],
+  [
+    /^(?:please |kindly |can i |could i |may i |i(?:'d| would) (?:like|love|want) to |i (?:want|wish|need) to )+(?:get|receive|have) (?:all |any |the |some )?(?:updates?|news|alerts?|notifications?|messages) (?:on|about|of|from|regarding)\b/iu,
+    "follow",
+  ],
   // “I would like to be told whenever …”; “told when they met” is a question.
   [
     /^(?:please |kindly |can i |could i |may i |i(?:'d| would) (?:like|love|want|prefer) to |i (?:want|wish|need|hope) to )+(?:be|get|hear)\b.*\b(?:whenever|as soon as|(?:every|each) time|(?:when|if|once) (?:there|anything|something))\b/iu,
@@ -57,7 +85,20 @@ export const CERTAIN_WORDS: readonly (readonly [RegExp, Ask])[] = [
   ],
   // “What was it that the consul wrote?”
   [/^what (?:was|is) it\b.*\b(?:said|says|wrote|posted|tweeted|claimed|remarked)$/iu, "quotes"],
+  [
+    /\b(?:position|stance|opinions?|views?|attitude|thoughts?|stand)\b (?:on|about|towards?|regarding|concerning)\b/iu,
+    "quotes",
+  ],
+  [/\b(?:latest|newest|recent|random|any|some|good|nice|oldest|earliest) quote\b/iu, "quotes"],
+  [/^(?:so |and )?who (?:told|answered|asked|warned|rebuked|contradicted)\b/iu, "quotes"],
+  [/^(?:so |and )?what (?:was|has been|had been) said\b/iu, "quotes"],
   [/\b(?:quotes|quotations?|citations?|quoted|quotable|verbatim)\b/iu, "quotes"],
+  // “The source of the daddy quote”: a quote is shown with its sources.
+  [/\b(?:sources?|references?)\b.*\b(?:of|for|behind)\b.*\b(?:quote|line|quotation|remark|saying)$/iu, "quotes"],
+  [
+    /^who\b.*\b(?:(?:first )?(?:reported|broke|disclosed|leaked)|(?:reported|broke|disclosed|leaked)\b.*\bfirst)\b/iu,
+    "announced",
+  ],
   [
     /(?<!\bmy )\b(?:your |the )?sources?\b(?! of the (?:line|quote))|\b(?:references?|refs?)\b(?: for|\?|$)/iu,
     "sources",
@@ -72,7 +113,7 @@ export const CERTAIN_WORDS: readonly (readonly [RegExp, Ask])[] = [
     /^(?:so )?how (?:long|many (?:more )?(?:days|weeks|months|sleeps)) (?:more )?(?:until|till|to go|to|left)\b|\bcountdown\b/iu,
     "next",
   ],
-  [/^who (?:speaks|spoke|is speaking) for\b/iu, "office"],
+  [/^who (?:speaks|spoke|is speaking) for (?!each\b|both\b|either\b|the (?:two|other)\b)/iu, "office"],
   [
     /^(?:who|which (?:leaders|presidents|ministers|countries|heads))\b.*\bconfirmed (?:for|to (?:attend|come)|(?:their )?(?:attendance|participation))\b/iu,
     "attends",

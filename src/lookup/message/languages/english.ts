@@ -10,8 +10,10 @@ import type { Covered } from "./cover.ts";
 import type { LanguageWords } from "./language.ts";
 import { leftOver } from "./left-over.ts";
 import type { Meaning, RecordMeaning } from "./meaning.ts";
+import { neighbourIn } from "./neighbours.ts";
 import { timeInEnglish } from "./time-of.ts";
 import { editionOf, topicOf } from "./topic-of.ts";
+import { besideOffice } from "./whose-office.ts";
 
 export type InEnglish = { readonly english: string; readonly missing: readonly string[] };
 
@@ -32,8 +34,12 @@ export function inEnglish({ language, covered, ask }: Reading, message: string, 
     statuses: of("status"),
     words: [...of("word").filter((word) => !unknown.includes(word)), ...left.telling],
   };
+  const side = ask === "who" ? neighbourIn(covered, language.code, archive) : undefined;
+  const neighbour = side === undefined ? undefined : neighbourPhrase(side, said, archive);
   return {
-    english: [...phrase({ ask, said, covered, time }, archive), time].filter((word) => word !== "").join(" "),
+    english: [...(neighbour ?? phrase({ ask, said, covered, time }, archive)), time]
+      .filter((word) => word !== "")
+      .join(" "),
     missing: [...left.missing, ...of("missing"), ...unknown],
   };
 }
@@ -64,7 +70,7 @@ function phrase({ ask, said, covered, time }: Asked, archive: Archive): readonly
   const bodies = records.filter((one) => !people.includes(one)).map((one) => englishNameOf(one, archive));
   const named = records.map((one) => englishNameOf(one, archive));
   if (ask === "who") return people.length > 0 ? people.map((one) => englishNameOf(one, archive)) : named;
-  if (ask === "quotes") return quoted(said, archive);
+  if (ask === "quotes") return quotesPhrase(said, covered, archive);
   if (ask === "office") return [officeOf(offices, bodies), ...each(words)];
   const numbered = editionOf(records, covered, archive);
   if (numbered !== undefined) return [numbered];
@@ -93,16 +99,43 @@ function eventPhrase(
   return [...named, ...titles, ...each(kinds.flatMap(alsoKinds)), ...each(words)];
 }
 
-/** “Xi Jinping said about Taiwan”: the first who is named has said it, a body where nobody is. */
-function quoted({ records, words }: Said, archive: Archive): readonly string[] {
-  const speaker = records.find((one) => isOfPerson(one, archive)) ?? records[0];
-  const others = records.filter((one) => one !== speaker).map((one) => englishNameOf(one, archive));
+/** “Xi Jinping said about Taiwan”: the first who is named has said it, or who has the office, a body where there is neither; whose office it is, is nothing that was spoken of. */
+function quoted(
+  { records, offices, words }: Said,
+  whose: RecordMeaning | undefined,
+  archive: Archive,
+): readonly string[] {
+  const person = records.find((one) => isOfPerson(one, archive));
+  const isOffice = person === undefined && offices.length > 0;
+  const speaker = isOffice ? undefined : (person ?? records[0]);
+  const others = records.filter((one) => one !== speaker && one !== whose).map((one) => englishNameOf(one, archive));
   const about = [...each(others), ...each(words)];
   return [
+    ...(isOffice ? [officeOf(offices, whose === undefined ? [] : [englishNameOf(whose, archive)])] : []),
     ...(speaker === undefined ? [] : [englishNameOf(speaker, archive)]),
     "said",
     ...(about.length === 0 ? [] : ["about", ...about]),
   ];
+}
+
+/** “Chancellor before Olaf Scholz”. */
+function neighbourPhrase(side: string, { records, offices }: Said, archive: Archive): readonly string[] {
+  const person = records.find((one) => isOfPerson(one, archive));
+  const office = offices.find((one) => one !== "head");
+  return [office ?? "who came", side, person === undefined ? "" : englishNameOf(person, archive)];
+}
+
+/** “Qui a dit que l’OTAN …”: whoever is named is spoken of. */
+function whoSaid({ records, words }: Said, archive: Archive): readonly string[] {
+  return ["who said something about", ...each(records.map((one) => englishNameOf(one, archive))), ...each(words)];
+}
+
+function quotesPhrase(said: Said, covered: Covered, archive: Archive): readonly string[] {
+  return asksWhoSaid(covered) ? whoSaid(said, archive) : quoted(said, besideOffice(covered), archive);
+}
+
+function asksWhoSaid({ pieces }: Covered): boolean {
+  return pieces.some(({ means }) => means.some((one) => one.is === "ask" && one.ask === "who"));
 }
 
 /** States of which the head of government is called otherwise. */

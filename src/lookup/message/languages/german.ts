@@ -35,16 +35,15 @@ export const GERMAN_WORDS: LanguageWords = {
     agreement: "Abkommen*, Vertrag*, Vereinbarung*, Einigung, einigten, geeinigt, unterzeichne*, Pakt, unterschrieb*",
   },
   offices: {
-    president:
-      "Präsident, Präsidentin, Staatspräsident, Staatspräsidentin, Präsidenten, Staatsoberhaupt, Staatschef, US-Präsident",
+    president: "Präsident, Präsidentin, Staatspräsident, Staatspräsidentin, Präsidenten, Staatsoberhaupt, Staatschef",
     "prime minister":
       "Premierminister, Premierministerin, Ministerpräsident, Ministerpräsidentin, Regierungschef, Regierungschefin, Premier",
     chancellor: "Bundeskanzler, Bundeskanzlerin, Kanzler, Kanzlerin",
     "foreign minister": "Außenminister, Außenministerin, Aussenminister, Aussenministerin, Chefdiplomat",
     "secretary of state":
       "US-Außenminister, US-Aussenminister, Außenminister der USA, US-Außenministerin, amerikanischer Außenminister, amerikanische Außenminister",
-    "vice president": "Vizepräsident, Vizepräsidentin, US-Vizepräsident",
-    "secretary general": "Generalsekretär, Generalsekretärin, NATO-Generalsekretär, UN-Generalsekretär",
+    "vice president": "Vizepräsident, Vizepräsidentin",
+    "secretary general": "Generalsekretär, Generalsekretärin",
     "president of the commission": "Kommissionspräsident, Kommissionspräsidentin",
     "president of the council": "Ratspräsident",
     "director general": "Generaldirektor, Generaldirektorin",

@@ -37,7 +37,11 @@ export function leftOver(covered: Covered, { ask, language, message, archive }: 
   const isLower = !/\p{Lu}/u.test(message);
   const typed = (from: number, to: number) => message.slice(units[from]?.at, units[to - 1]?.end);
   const groups = groupsIn(units, pieces).map((one) => wholeName(one, units, pieces));
-  const deeds = groups.filter(({ from, to }) => isWhatTheyDid(units.slice(from, to), covered, isLower, archive));
+  const deeds = groups.filter(
+    (one) =>
+      isWhatTheyDid(units.slice(one.from, one.to), covered, isLower, archive) ||
+      (ask === "office" && isOfOffice(one, covered)),
+  );
   missing.push(...deeds.map(({ from, to }) => typed(from, to)));
   for (const group of groups.filter((one) => !deeds.includes(one))) {
     const some = units.slice(group.from, group.to);
@@ -53,6 +57,15 @@ export function leftOver(covered: Covered, { ask, language, message, archive }: 
     else if (looks || ask === "who") missing.push(typed(group.from, group.to));
   }
   return { missing, telling, others };
+}
+
+/** “Le premier ministre groenlandais”: a longer word beside an office that nobody’s is told to be makes another office of it. */
+function isOfOffice({ from, to }: LeftGroup, { units, pieces }: Covered): boolean {
+  if (pieces.some(({ means }) => means.some(({ is }) => is === "record" || is === "missing"))) return false;
+  const isBeside = pieces.some(
+    (piece) => piece.means.some(({ is }) => is === "office") && (piece.to === from || piece.from === to),
+  );
+  return isBeside && units.slice(from, to).some(({ key }) => key.length >= MIN_VERB);
 }
 
 /** A word without a capital, where others have one: no name. */

@@ -5,6 +5,8 @@ import { bareForms } from "./inflect.ts";
 import type { LanguageWords } from "./language.ts";
 import { type EntryOptions, entryFor, type LexiconEntry, type Meaning } from "./meaning.ts";
 import { type NamedRecords, namesIn } from "./names.ts";
+import { neighbourForms } from "./neighbour-words.ts";
+import { STATE_ADJECTIVES } from "./state-adjectives.ts";
 import { cldrStates } from "./states.ts";
 
 export type LanguageLexicon = {
@@ -58,12 +60,12 @@ function languageEntries(language: LanguageWords, archive: NamedRecords): readon
     ...months(language.code),
     ...translated("office", offices),
     ...translated("kind", kinds),
-    ...Object.entries(states).flatMap(([id, forms]) => {
+    ...[...Object.entries(states), ...Object.entries(STATE_ADJECTIVES[language.code] ?? {})].flatMap(([id, forms]) => {
       const means = stateMeaning(id, archive);
       return means === undefined ? [] : entriesFor(forms, [means]);
     }),
     ...pairs(language, archive),
-    ...entriesFor(small, [{ is: "small" }]),
+    ...entriesFor(`${small}, ${neighbourForms(language.code)}`, [{ is: "small" }]),
     ...entriesFor(particles, [{ is: "small" }], { particle: true }),
   ];
 }

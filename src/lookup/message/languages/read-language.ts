@@ -16,6 +16,7 @@ import { JAPANESE_WORDS } from "./japanese.ts";
 import { KOREAN_WORDS } from "./korean.ts";
 import type { LanguageWords } from "./language.ts";
 import { lexiconOf } from "./lexicon.ts";
+import { neighbourIn } from "./neighbours.ts";
 import { PORTUGUESE_WORDS } from "./portuguese.ts";
 import { RUSSIAN_WORDS } from "./russian.ts";
 import { SPANISH_WORDS } from "./spanish.ts";
@@ -64,7 +65,10 @@ export function readLanguage(text: string, archive: Archive): LanguageReading | 
   const best = readings.toSorted(
     (a, b) => a.covered.cost - b.covered.cost || countLeft(a.covered) - countLeft(b.covered),
   )[0];
-  return best && { language: best.language.code, ask: best.ask, ...inEnglish(best, message, archive) };
+  if (best === undefined) return undefined;
+  const { code } = best.language;
+  const isOfOther = best.ask === "who" && neighbourIn(best.covered, code, archive) !== undefined;
+  return { language: code, ask: isOfOther ? "office" : best.ask, ...inEnglish(best, message, archive) };
 }
 
 function countLeft({ pieces }: Covered): number {

@@ -1,6 +1,7 @@
 // The topic or the edition of a series that several pieces of a message name together.
 
 import type { Archive } from "../../../archive/archive.ts";
+import { ordinalToken } from "../../../archive/calendar-words.ts";
 import { type Named, namesOf, recordsCalled, titleOf } from "../../../archive/names/whole-names.ts";
 import { tokenize } from "../../../text/tokens.ts";
 import type { Covered } from "./cover.ts";
@@ -42,16 +43,9 @@ export function editionOf(
   const series = records.flatMap((one) => one.records).find(({ kind }) => kind === "topic");
   if (number === undefined || series === undefined) return undefined;
   const isNumbered = (name: string) =>
-    tokenize(name).some((word) => word === `cop${number}` || word === ordinalKey(number));
+    tokenize(name).some((word) => word === `cop${number}` || word === ordinalToken(Number(number)));
   const edition = [...events.values()].find(
     (event) => event.series === series.id && [event.title, ...event.also].some(isNumbered),
   );
   return edition?.title;
-}
-
-function ordinalKey(number: string): string {
-  return (
-    tokenize(`${number}${/1\d$/.test(number) ? "th" : (["th", "st", "nd", "rd"][Number(number.at(-1))] ?? "th")}`)[0] ??
-    ""
-  );
 }

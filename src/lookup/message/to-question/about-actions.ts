@@ -1,24 +1,23 @@
 // “Follow Iran”, “remind me a day before the G20”, “stop”: the same as the commands do, and asked back when the name is not exact.
 
-import { type Named, titleOf } from "../../../archive/names/whole-names.ts";
-import { liesAhead } from "../../../archive/phase.ts";
+import { keyOf, type Named, titleOf } from "../../../archive/names/whole-names.ts";
 import type { MessageAction } from "../../../core/message-action.ts";
 import { notice } from "../../../core/notice.ts";
 import type { ActionButton } from "../../../core/view.ts";
-import type { FoundEvent } from "../../answers/event-refs.ts";
-import { findEvents } from "../../answers/find-events.ts";
+import { typedText } from "../../../text/typed-words.ts";
 import { titleWithKind } from "../../names/ask-back.ts";
 import { resolveName } from "../../names/resolve-name.ts";
 import { TARGETS } from "../../names/suggest-targets.ts";
+import { looksLikeName } from "../../parts/find-names.ts";
+import type { RecordPart } from "../../parts/part.ts";
 import type { Ask } from "../ask/ask.ts";
 import { type Intent, type IntentContext, says } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
-import { type EventParts, eventParts } from "./event-query.ts";
-import { withRoles } from "./roles.ts";
+import { eventsNamed, isExact, isOneEvent, MAX_CHOICES, reminds } from "./about-reminders.ts";
+import { eventParts } from "./event-query.ts";
+import { holdersNow } from "./office-speaker.ts";
 import { pairTopic } from "./series-named.ts";
-
-/** Buttons under a notice. */
-const MAX_CHOICES = 5;
+import { absent } from "./unknown-names.ts";
 
 export function asksAction(ask: Ask, message: ReadMessage, then: IntentContext): Intent | undefined {
   switch (ask) {
@@ -42,6 +41,9 @@ function does(action: MessageAction): Intent {
   return { ok: true, action };
 }
 
+/** What is not named exactly is taken back from the list of all that somebody follows, where each has its button. */
+const FROM_THE_LIST: Intent = { ok: true, action: { do: "following" } };
+
 /** A whole name is followed at once. Of anything else it is asked which is meant, with a button for each. */
 function followOrNot(ask: "follow" | "unfollow", message: ReadMessage, then: IntentContext): Intent {
   const named = message.parts.filter((part) => part.is === "record");
@@ -51,42 +53,66 @@ function followOrNot(ask: "follow" | "unfollow", message: ReadMessage, then: Int
   const events = eventsNamed(message, then);
   const isPlain =
     only?.is === "record" && others.length === 0 && eventParts(message, then.archive).places === undefined;
-  if (isPlain && !hasKind(message)) {
-    const meant = resolveName(only.text, TARGETS, then.archive, { today: then.today });
-    if (meant.says === "exact") return does({ do: ask, target: meant.one });
-    if (meant.says === "spelling" && ask === "unfollow") return does({ do: ask, target: meant.one });
-    return askBack(only.text, only.records.toSorted(byTarget), then);
-  }
+  const held = holdersNamed(message, then);
+  if (isPlain && !hasKind(message) && held === undefined) return ofOneName(ask, only, then);
   const [event, ...more] = events;
-  if (event !== undefined && more.length === 0 && isExact(message) && isOneEvent(message, then))
-    return does({ do: ask, target: { kind: "event", id: event.event.id } });
+  const isOne =
+    held === undefined && more.length === 0 && isExact(message) && isOneEvent(message, then) && !isOfSeveral(message);
+  if (event !== undefined && isOne) return does({ do: ask, target: { kind: "event", id: event.event.id } });
+  if (ask === "unfollow") return message.parts.length === 0 ? does({ do: "stop" }) : FROM_THE_LIST;
   const candidates = [
+    ...(held ?? []),
     ...events.slice(0, 3).map(({ event: { id } }): Named => ({ kind: "event", id })),
     ...named.flatMap((part) => part.records),
   ];
+  const strange = candidates.length === 0 ? strangerTyped(message) : "";
+  if (strange !== "") return says(absent([strange], then));
   return candidates.length === 0
     ? says(notice("info", then.words.conversation.nameSomething()))
-    : askBack(message.rest, candidates, then);
+    : askBack(typedNames(message), candidates, then);
 }
 
-/** Whether more is named than who: a place, a day, a recurring meeting. Whatever two leaders do next is many events. */
-function isOneEvent(message: ReadMessage, { archive }: IntentContext): boolean {
-  const { places, series, names, subjects } = eventParts(message, archive);
-  return (
-    message.span !== undefined ||
-    places !== undefined ||
-    series !== undefined ||
-    names !== undefined ||
-    subjects?.some((refs) => refs.startsWith("event:")) === true
+/** “Follow Maria Zakharova”: whom some record tells of, and none is called so. */
+function strangerTyped({ words, parts }: ReadMessage): string {
+  const isFree = (at: number) => !parts.some(({ from, to }) => from <= at && at < to);
+  return words.flatMap((word, at) => (isFree(at) && word.capital && looksLikeName(word) ? [word.text] : [])).join(" ");
+}
+
+/** From the first that is named to the last, without what is to be done. */
+function typedNames({ words, parts }: ReadMessage): string {
+  return typedText(words, parts[0]?.from ?? 0, parts.at(-1)?.to ?? words.length);
+}
+
+/** “Follow the president of France”: who holds the office, and whose it is, are to be chosen from; undefined where none is named. */
+function holdersNamed(message: ReadMessage, then: IntentContext): readonly Named[] | undefined {
+  const isTitle = message.parts.some(
+    (part) => part.is === "office" && !message.parts.some(({ is, from }) => is === "record" && from === part.to),
   );
+  return isTitle ? holdersNow({ ...message, rest: typedNames(message) }, then) : undefined;
+}
+
+/** “The NATO summits” are no single one, though only one lies ahead. */
+function isOfSeveral({ parts }: ReadMessage): boolean {
+  return parts.some(({ is, text }) => is === "kind" && /s$/iu.test(text) && !/^(?:.* )?talks$/iu.test(text));
 }
 
 function hasKind({ parts }: ReadMessage): boolean {
   return parts.some(({ is }) => is === "kind");
 }
 
-function isExact({ parts, unread }: ReadMessage): boolean {
-  return unread.length === 0 && parts.every((part) => part.is !== "record" || !part.spelling);
+function ofOneName(ask: "follow" | "unfollow", { text, records }: RecordPart, then: IntentContext): Intent {
+  const meant = resolveName(text, TARGETS, then.archive, { today: then.today });
+  if (meant.says === "exact") return does({ do: ask, target: meant.one });
+  if (meant.says === "spelling" && ask === "unfollow") return does({ do: ask, target: meant.one });
+  const sorted = records.toSorted(byTarget);
+  if (ask === "follow") return askBack(text, sorted, then);
+  const [first] = sorted;
+  return first !== undefined && isOneName(records, then) ? does({ do: ask, target: first }) : FROM_THE_LIST;
+}
+
+/** Whether it is a topic and whoever has the same name: what is followed of them is ended, whichever it is. */
+function isOneName(records: readonly Named[], { archive }: IntentContext): boolean {
+  return new Set(records.map((one) => keyOf(titleOf(one, archive)))).size === 1;
 }
 
 /** A topic before the actor of its name: what is about it has the actor too. */
@@ -104,43 +130,4 @@ function askBack(typed: string, candidates: readonly Named[], { archive, words }
     }),
   );
   return says({ ...notice("info", words.conversation.whichToFollow({ typed })), actions });
-}
-
-/** Those that fit all that is named, the soonest first. */
-function eventsNamed(message: ReadMessage, { archive, today }: IntentContext): readonly FoundEvent[] {
-  const { statuses: _, ...parts } = withRoles(eventParts(message, archive), message, archive);
-  if (!isNarrow(parts)) return [];
-  const span = message.span === undefined ? {} : { from: message.span.from, to: message.span.to };
-  const found = findEvents({ ...parts, ...span, which: "one" }, archive);
-  const ahead = found.filter(({ state }) => liesAhead(state, today));
-  const best = Math.max(0, ...ahead.map(({ score }) => score));
-  return ahead.filter(({ score }) => score === best);
-}
-
-function isNarrow({ subjects, series, places }: Omit<EventParts, "statuses">): boolean {
-  return subjects !== undefined || series !== undefined || places !== undefined;
-}
-
-function reminds(message: ReadMessage, then: IntentContext): Intent {
-  const { archive, words } = then;
-  const events = eventsNamed(message, then);
-  const [only, ...others] = events;
-  const before = beforeOf(message.daysBefore);
-  if (only === undefined) return says(notice("info", words.conversation.nothingToRemind()));
-  if (others.length === 0 && isExact(message) && isOneEvent(message, then)) {
-    return does({ do: "remind", event: only.event.id, ...(before === undefined ? {} : { before }) });
-  }
-  const actions = events.slice(0, MAX_CHOICES).map(
-    ({ event }): ActionButton => ({
-      label: words.conversation.remindButton({ title: titleOf({ kind: "event", id: event.id }, archive) }),
-      action: { do: "remind-of-event", event: event.id, ...(before === undefined ? {} : { before }) },
-    }),
-  );
-  return says({ ...notice("info", words.conversation.whichToRemind()), actions });
-}
-
-/** The nearest that there is: an hour, a day or a week. */
-function beforeOf(days: number | undefined): Extract<MessageAction, { do: "remind" }>["before"] {
-  if (days === undefined) return undefined;
-  return days < 1 ? "1h" : days < 4 ? "1d" : "1w";
 }

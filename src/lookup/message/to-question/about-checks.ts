@@ -20,7 +20,7 @@ const OR_NOT =
 
 /** What stands behind a word for saying. */
 export const CLAUSE =
-  /\b(?:say|says|said|saying|state[ds]?|claim(?:ed|s)?|declared?|wr[oi]te|tell|told)\b[,:]?\s*(?:that\s+|it\s+)?(?<clause>\S.*?)[?.!]*$/isu;
+  /\b(?:say|says|said|saying|state[ds]?|claim(?:ed|s)?|declared?|wr[oi]te|tell|told)\b[,:]?\s*(?:(?<=\b(?:tell|told)\s)(?:\S+\s){1,3}?that\s+|that\s+|it\s+)?(?<clause>\S.*?)[?.!]*$/isu;
 
 /** The question whether a text was said, and by whom. */
 export function checks(text: string, speaker: Speaker | undefined): Intent {

@@ -1,5 +1,6 @@
 // Questions about events: the next, the last, all, those of a time.
 
+import type { Status } from "../../../archive/vocabulary.ts";
 import { splitRef } from "../../answers/event-refs.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import { asKnown } from "../../read/read-day.ts";
@@ -100,11 +101,12 @@ function stillLeft(message: ReadMessage, { today }: IntentContext): ReadMessage 
 const BUT: ReadonlySet<string> = new Set("besides except excluding".split(" "));
 const BUT_FROM: ReadonlySet<string> = new Set("other apart aside".split(" "));
 
-/** “Is anybody meeting in December besides the G20?” is not about the G20. */
+/** “Is anybody meeting in December besides the G20?” is not about the G20, nor is “without being called off” about what was. */
 function withoutExcepted(message: ReadMessage): ReadMessage {
   const { words, parts } = message;
   const at = words.findIndex(({ key }, place) => {
     const next = words[place + 1]?.key ?? "";
+    if (key === "without") return parts.some(({ is, from }) => is === "status" && from > place && from < place + 4);
     return BUT.has(key) || (BUT_FROM.has(key) && (next === "than" || next === "from"));
   });
   return at < 0 ? message : { ...message, parts: parts.filter(({ from }) => from < at) };
@@ -117,8 +119,13 @@ function asksLast(message: ReadMessage, parts: EventParts, then: IntentContext):
     return message.span === undefined ? undefined : inSpan(message.span, {}, then);
   const held = { ...withoutStatus(parts), ...timeOf(message), which: "last", statuses: ["held" as const] } as const;
   const isHeld = WAS_HELD.test(message.rest) && findEvents(held, then.archive).length > 0;
-  return asksFor("last", message, parts, then, isHeld ? { statuses: ["held"] } : {});
+  // “The last one to be cancelled” is none that took place.
+  const failed = parts.statuses?.filter((status) => CAME_TO_NOTHING.has(status)) ?? [];
+  const statuses = isHeld ? (["held"] as const) : failed;
+  return asksFor("last", message, parts, then, statuses.length === 0 ? {} : { statuses: [...statuses] });
 }
+
+const CAME_TO_NOTHING: ReadonlySet<Status> = new Set<Status>(["cancelled", "lapsed", "postponed"]);
 
 /** What is known to have been held: what has passed, and of which nobody says that it took place, is not. */
 const WAS_HELD = /\b(?:actually|really) (?:held|took place|happened)\b|\b(?:held|took place) for (?:sure|certain)\b/iu;

@@ -53,7 +53,7 @@ export function withEditions({ series, statuses: _, ...parts }: EventParts): Omi
 
 /** “Which summits did Putin skip?” */
 export const AWAY =
-  /\b(?:skip(?:s|ped|ping)?|miss(?:es|ed|ing)?|boycott\w*|snub\w*|declined?|stay(?:s|ed|ing)? away|absent)\b|(?:\bnot|n[’']?t) (?:\w+ )?(?:attend|com|go|show|turn|join|travel)\w*\b|\bnot (?:at|in|among|there|present)\b/iu;
+  /\b(?:skip(?:s|ped|ping)?|miss(?:es|ed|ing)?|boycott\w*|snub\w*|declined?|stay(?:s|ed|ing)? away|absent|sa(?:y|ys|id) no to|turn(?:s|ed)? down)\b|(?:\bnot|n[’']?t) (?:\w+ )?(?:attend|com|go|show|turn|join|travel)\w*\b|\bnot (?:at|in|among|there|present)\b/iu;
 
 export function isAway({ rest }: ReadMessage): boolean {
   return AWAY.test(rest);

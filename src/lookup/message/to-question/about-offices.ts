@@ -1,21 +1,24 @@
 // “The French president in 1995”, “who came before Araghchi”, “Japan’s prime minister during the G7 in Hiroshima”.
 
-import { OFFICE_SYNONYMS } from "../../../archive/names/office-words.ts";
+import type { Day } from "@attache/edtf";
+import { HEADS } from "../../../archive/names/office-words.ts";
 import { titleOf } from "../../../archive/names/whole-names.ts";
 import { cutWords } from "../../../core/question.ts";
 import { tokenize } from "../../../text/tokens.ts";
 import { holdersOf } from "../../answers/answer-office.ts";
 import type { Part, RecordPart } from "../../parts/part.ts";
+import type { Span } from "../../read/parse-span.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { asksWho } from "./about-people.ts";
-import { spanOfEvent } from "./about-then.ts";
+import { spanOfEvent, strangeTime } from "./about-then.ts";
 import { sentTo, stateOf } from "./held-by.ts";
 import { nextInOffice } from "./next-in-office.ts";
 import { elsewhere } from "./office-elsewhere.ts";
-import { isInSomeTitle, qualifiers } from "./office-qualifiers.ts";
+import { behindBody, bodyOfLarger, eventOfTitle, isInSomeTitle, qualifiers } from "./office-qualifiers.ts";
 import { stateOfOwner, timeOfOwner } from "./owner.ts";
 import { isPerson, refsOf } from "./refs.ts";
+import { titleInOrder, typedTitle } from "./typed-title.ts";
 import { saysUntold } from "./untold.ts";
 
 /** undefined when no office is named. The time of the question is that in which it was held. */
@@ -37,6 +40,8 @@ export function asksOffice(message: ReadMessage, then: IntentContext): Intent | 
   const yetToCome = office === undefined ? undefined : whoWillHold(message);
   if (yetToCome !== undefined) return saysUntold(yetToCome, message, then);
   if (office === undefined && of === undefined) return governs(message, then);
+  // “Who bade Ukraine be patient?”: no word of leading it.
+  if (office === undefined && !isOfLeading(message)) return undefined;
   const isSomebody = isStyleOf(office, message, archive);
   if (isSomebody || (of === undefined && isOfPerson(message, office, archive)))
     return isSomebody || WAS_WHAT.test(message.rest) ? asksWho(message, then) : undefined;
@@ -57,15 +62,23 @@ function asksHolders(
     timeOfOwner(message, then) ??
     (asOf === undefined ? undefined : { from: asOf, to: asOf });
   // Who holds it today is no answer to who held it then.
-  if (span === undefined && DURING.test(message.rest)) return undefined;
-  const time = span === undefined ? {} : { from: span.from, to: span.to };
+  if (span === undefined && DURING.test(message.rest)) {
+    const strange = strangeTime(message, archive);
+    return strange === undefined ? undefined : saysUntold(strange, message, then);
+  }
+  const time = timeInOffice(message, span, then.today);
   // What stands before it, or behind an “of”, and is no state or body: a title that the archive has, or nobody’s.
-  const told = inOrder(
-    [...titleTold(message, title, office, of, archive), ...qualifiers(message, office, of, archive)],
+  const told = titleInOrder(
+    [
+      ...titleTold(message, title, office, of, archive),
+      ...qualifiers(message, office, of, archive),
+      ...(office === undefined ? bodyOfLarger(title, of, archive) : []),
+      ...(title.every((word) => HEADS.has(word)) ? behindBody(of, message) : []),
+    ],
     message,
   );
   const target = office === undefined ? undefined : sentTo(office, message, archive);
-  const typed = asTyped(office?.text ?? "", told) ?? cutWords(told.join(" "));
+  const typed = typedTitle(told, office?.text ?? "", message);
   return asks({
     about: "office",
     title: target === undefined ? typed : cutWords(`${typed} to ${inTitles(target, title, of, archive)}`),
@@ -75,11 +88,21 @@ function asksHolders(
   });
 }
 
+/** “Since 2016” is until today, “the presidents of France” all that there were. */
+function timeInOffice(
+  message: ReadMessage,
+  span: Span | undefined,
+  today: Day,
+): { readonly from?: Day; readonly to?: Day } {
+  if (span === undefined) return message.listsOffice === true ? { to: today } : {};
+  return { from: span.from, to: message.since && span.from < today ? today : span.to };
+}
+
 /** The words that the title must have: those of the office, and words beside it that stand in some title. */
 function titleTold(
   message: ReadMessage,
   title: readonly string[],
-  office: Part | undefined,
+  office: Extract<Part, { is: "office" }> | undefined,
   of: RecordPart | undefined,
   archive: IntentContext["archive"],
 ): readonly string[] {
@@ -95,6 +118,7 @@ function titleTold(
   return [
     ...title,
     ...makes,
+    ...(office === undefined ? [] : eventOfTitle(office, title, message, archive)),
     ...beside.filter(isOfTitle),
     ...(other === undefined ? [] : [other.text]),
     ...message.telling.filter(isOfTitle),
@@ -108,18 +132,9 @@ function inTitles(
   of: RecordPart | undefined,
   archive: IntentContext["archive"],
 ): string {
-  const names = [target.text, ...target.records.map((one) => titleOf(one, archive))];
+  const bodies = target.records.filter(({ kind }) => kind === "actor");
+  const names = [target.text, ...bodies.map((one) => titleOf(one, archive))];
   return names.find((name) => isInSomeTitle([...title, ...tokenize(name)], of, archive)) ?? names.at(-1) ?? "";
-}
-
-/** As they were typed, for the heading. */
-function inOrder(told: readonly string[], { words }: ReadMessage): readonly string[] {
-  const place = (word: string) => {
-    const typed = words.findIndex(({ key }) => key === word);
-    const at = typed < 0 ? words.findIndex(({ text }) => tokenize(text).includes(word)) : typed;
-    return at < 0 ? words.length : at;
-  };
-  return [...new Set(told)].sort((a, b) => place(a) - place(b));
 }
 
 /** Whether somebody is named before the office: “Putin’s aide”, “what was Wang Yi in 2020, foreign minister or something grander?” */
@@ -163,16 +178,17 @@ function whoWillHold({ rest, span }: ReadMessage): string | undefined {
 const WILL_HOLD =
   /^(?:so |and |but )?(?<what>who(?:[’']ll| will| is going to| is (?:set|expected|likely|due) to) (?:be|become|get|take|win)\b|who(?:[’']s| is)(?: the| going)? next\b)/iu;
 
+function isOfLeading({ rest }: ReadMessage): boolean {
+  return LEADS.test(rest) && !OF_A_TEAM.test(rest);
+}
+
+/** “Who leads Iran’s delegation” is not who leads Iran. */
+const OF_A_TEAM = /\b(?:delegations?|teams?|negotiators?|negotiations?|talks|convoy|party)\b/iu;
+
+const LEADS =
+  /\b(?:lead\w*|led|runs?|ran|running|rul\w+|govern\w*|head\w*|chair\w*|presid\w+|command\w*|direct\w*|manag\w*|in (?:charge|power|office|control)|at the (?:helm|top|head)|took over|takes over|boss\w*|speak\w*|spoke for|represent\w*|before|after|succe\w+|replac\w*|king|queen|top)\b/iu;
+
 const WAS_WHAT = /^(?:what|is|was) |\b(?:was|is|were) what\b|\bwhat (?:was|is)\b/iu;
 const DURING = /\b(?:during|at the time of|while)\b|(?<!^)(?<!\b(?:since|from|until|till) )\bwhen\b/iu;
 
 const SPEAKS_FOR = /\b(?:speaks?|spoke|speaking) for\b/iu;
-
-/** With its small words, “secretary of state”, where it has no others than these. */
-function asTyped(text: string, told: readonly string[]): string | undefined {
-  const typed = text.toLowerCase();
-  const words = tokenize(typed)
-    .filter((word) => !["of", "for", "the", "and", "to"].includes(word))
-    .flatMap((word) => OFFICE_SYNONYMS[word] ?? [word]);
-  return words.join(" ") === told.join(" ") ? cutWords(typed) : undefined;
-}

@@ -20,6 +20,7 @@ import { asksHost } from "./false-host.ts";
 import { asksGoing, isGoing, isGoingThere, isToMeet } from "./going.ts";
 import { ofNeverHeld } from "./never-held.ts";
 import { rememberedWords } from "./quote-words.ts";
+import { reasonOf } from "./reason-asked.ts";
 import { saysNoExpiry } from "./step-asked.ts";
 import { asksWhy, saysUntoldReason } from "./untold-reason.ts";
 
@@ -56,7 +57,7 @@ const WHO_HOSTS =
 function asksOneOf(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   // Why somebody stayed away is told by who does not come, not by why something was moved.
   const step = stepAskedFor(ask, message);
-  const focus = step ?? (ask === "why" && isAway(message) ? "who" : FOCUS_OF[ask]);
+  const focus = step ?? (ask === "why" ? reasonOf(message, parts, then) : FOCUS_OF[ask]);
   const asked = focus === undefined ? {} : { focus };
   if (isPlannedThen(message, parts, then)) return asksFor("next", message, parts, then, asked);
   const known = asksKnown(ask, message, parts, then);

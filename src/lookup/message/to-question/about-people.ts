@@ -4,16 +4,22 @@ import type { Archive } from "../../../archive/archive.ts";
 import { eventsMayConcern } from "../../../archive/may-concern.ts";
 import type { Named } from "../../../archive/names/whole-names.ts";
 import type { Event } from "../../../archive/schema.ts";
+import { isStopWord } from "../../../archive/search/stop-words.ts";
 import { cutWords } from "../../../core/question.ts";
+import { tokenize } from "../../../text/tokens.ts";
+import { typedText } from "../../../text/typed-words.ts";
 import { textOf } from "../../answers/event-texts.ts";
 import { cuesOf } from "../../parts/cues.ts";
 import { looksLikeName } from "../../parts/find-names.ts";
 import { isFunctionWord } from "../../parts/function-words.ts";
-import type { Part } from "../../parts/part.ts";
+import type { Part, RecordPart } from "../../parts/part.ts";
 import { asKnown } from "../../read/read-day.ts";
-import { asks, type Intent, type IntentContext } from "../intent.ts";
+import { asks, type Intent, type IntentContext, says } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
+import { rememberedWords } from "./quote-words.ts";
 import { isPerson } from "./refs.ts";
+import type { Speaker } from "./speaker.ts";
+import { absent } from "./unknown-names.ts";
 import { saysUntold, untoldOfPerson, WHAT_SOMEBODY_IS } from "./untold.ts";
 
 export function asksWho(message: ReadMessage, then: IntentContext): Intent | undefined {
@@ -22,15 +28,42 @@ export function asksWho(message: ReadMessage, then: IntentContext): Intent | und
   const bodies = parts.filter((one) => one.is === "record" && one.records.some(({ kind }) => kind === "actor"));
   const isOfPerson = (one: Part) =>
     one.is === "record" && one.records.some(({ kind, id }) => isPerson(kind, id, archive));
+  const both = namesOfNobody(message, archive);
+  if (both !== undefined) return says(absent([both], then));
   const part = bodies.find(isOfPerson) ?? bodies[0];
   if (part?.is !== "record") return undefined;
   const stranger = bareStranger(message, archive);
-  if (stranger !== undefined) return saysUntold(stranger, message, then);
+  if (stranger !== undefined) return inTheirWords(stranger, part, then) ?? saysUntold(stranger, message, then);
   const untold = parts.length === 1 || parts.at(1)?.is === "office" ? untoldOfPerson(message) : undefined;
   if (untold !== undefined) return saysUntold(untold, message, then);
   const [only, ...others] = part.records.filter((one): one is Named<"actor"> => one.kind === "actor");
   if (only !== undefined && others.length === 0) return asks({ about: "who", id: only.id, page: 0, ...asKnown(asOf) });
   return asks({ about: "who-named", words: cutWords(part.text), ...asKnown(asOf) });
+}
+
+/** “Guterres grave moment”: what somebody said, by words of it; undefined where it is not said by just one person. */
+function inTheirWords(typed: string, { records }: RecordPart, { archive, asOf }: IntentContext): Intent | undefined {
+  const [only, ...others] = records;
+  if (only === undefined || others.length > 0) return undefined;
+  const found = rememberedWords([typed], only.id, archive);
+  const isWhole = tokenize(typed).every((word) => isStopWord(word) || found?.words.includes(word));
+  return found === undefined || !isWhole
+    ? undefined
+    : asks({
+        about: "quotes",
+        words: cutWords(found.forms.join(" ")),
+        speaker: only.id as Speaker,
+        page: 0,
+        ...asKnown(asOf),
+      });
+}
+
+/** “Wang Li”: two family names side by side, which are nobody’s name together. */
+function namesOfNobody({ words, parts }: ReadMessage, archive: Archive): string | undefined {
+  const [first, next, ...others] = parts;
+  if (first?.is !== "record" || next?.is !== "record" || others.length > 0 || first.to !== next.from) return undefined;
+  const isOfPeople = [first, next].every((part) => part.records.every(({ kind, id }) => isPerson(kind, id, archive)));
+  return isOfPeople ? typedText(words, first.from, next.to) : undefined;
 }
 
 /** “Kerry Shanghai”: nothing but a name, and a word that stands in nothing of theirs. */

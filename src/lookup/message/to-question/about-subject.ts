@@ -5,6 +5,7 @@ import type { Archive } from "../../../archive/archive.ts";
 import { keyOf } from "../../../archive/names/whole-names.ts";
 import { isSeriesTopic } from "../../../archive/series-topics.ts";
 import type { QuestionAbout } from "../../../core/question.ts";
+import { tellsOf } from "../../answers/event-texts.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import type { Filter } from "../../names/resolve-filter.ts";
 import type { RecordPart } from "../../parts/part.ts";
@@ -14,6 +15,8 @@ import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { bindWords } from "./bind-words.ts";
 import { eventParts } from "./event-query.ts";
+import { isNarrowed, timeOf } from "./events-base.ts";
+import { loadedWords } from "./loaded-words.ts";
 import { pairTopic } from "./series-named.ts";
 
 /**
@@ -89,12 +92,13 @@ export function asksSources(message: ReadMessage, then: IntentContext): Intent |
   const [alone, ...more] = message.parts;
   const isOfOne = more.length === 0 && alone?.is === "record" && alone.records.every(({ kind }) => kind === "actor");
   if (isOfOne && message.span === undefined && others.length > 0) return undefined;
+  // Some of the words may be those of another.
+  const isTold =
+    isNarrowed(parts) ||
+    loadedWords(message).every(({ key }) => only !== undefined && tellsOf(only.event, key, then.asOf));
+  if (!isTold) return undefined;
   if (isClear) return asks({ about: "sources", event: only.event.id, page: 0, ...asKnown(then.asOf) });
   return eventWith(message, then, { open: "sources" });
-}
-
-function timeOf({ span, since }: ReadMessage): Pick<QuestionAbout<"events">, "from" | "to"> {
-  return span === undefined ? {} : since ? { from: span.from } : { from: span.from, to: span.to };
 }
 
 function eventWith(
@@ -111,9 +115,17 @@ export function asksTimeline(message: ReadMessage, then: IntentContext): Intent 
   const { archive, asOf } = then;
   const { span, since } = message;
   // Of one event, its history is the picture.
-  if (filterIn(message, archive) === undefined) return eventWith(message, then, { open: "history" });
+  if (filterIn(message, archive) === undefined || isOfOneMeeting(message))
+    return eventWith(message, then, { open: "history" });
   const time = span === undefined ? {} : since ? { from: span.from } : span;
   return asks({ about: "timeline", ...filterIn(message, archive), ...time, ...asKnown(asOf) });
+}
+
+/** “The chart for the Xi visit”: which of them is meant is asked back; “the talks” and “the visits” are many. */
+function isOfOneMeeting({ words, parts }: ReadMessage): boolean {
+  const kind = parts.find(({ is }) => is === "kind");
+  if (kind?.is !== "kind" || /s$/iu.test(kind.text)) return false;
+  return words.slice(0, kind.from).some(({ key }) => key === "the" || key === "that" || key === "this");
 }
 
 export function asksMonth({ span, ...message }: ReadMessage, then: IntentContext): Intent | undefined {

@@ -5,6 +5,7 @@ import { stateAsOf } from "../../../archive/history.ts";
 import { isExpected } from "../../../archive/phase.ts";
 import { isSeriesTopic } from "../../../archive/series-topics.ts";
 import type { EventFocus } from "../../../core/event-focus.ts";
+import { typedText } from "../../../text/typed-words.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import type { Span } from "../../read/parse-span.ts";
 import { asKnown } from "../../read/read-day.ts";
@@ -68,7 +69,7 @@ function yearsBefore({ from, to }: Span, back: number): Span {
 }
 
 const WAS_EXPECTED =
-  /\b(?:expected|supposed|planned|meant|scheduled|due|thought|believed|known|confirmed|decided|fixed|certain|clear)\b/iu;
+  /\b(?:(?:was|were) .*\bgoing to|expected|supposed|planned|meant|scheduled|due|thought|believed|known|confirmed|decided|fixed|certain|clear)\b/iu;
 
 /** A day on which it did not take place, before it began: as it was known then, and whether somebody confirmed it on that day. */
 export function asKnownThen(
@@ -102,6 +103,10 @@ function liesAheadThen({ subjects = [], ...parts }: EventParts, asOf: Day, { arc
 /** “On 21 February, what stood in the diary”. */
 export const IN_THE_DIARY =
   /\bwhat (?:stood|was|had been) (?:in|on) (?:the|their|his|her) (?:diary|diaries|calendar|agenda|cards|books)\b/iu;
+
+/** “On 1 March, where was it going to be?” */
+export const WAS_TO_BE =
+  /^what (?:dates?|days?|venue|place|city|status|host)\b.*\b(?:did|was|were|had|have)\b|\b(?:was|were)\b.*\b(?:going|supposed|due|meant|expected|scheduled|planned) (?:to|for)\b/iu;
 
 /** Between the names of a name. */
 const NAME_JOINS: ReadonlySet<string> = new Set("a an the of in at on to and with".split(" "));
@@ -163,16 +168,31 @@ export function beginsOn(id: string, { archive }: IntentContext): Day | undefine
   return date === undefined ? undefined : earliest(date);
 }
 
+/** Words behind which stands when something was. */
+const AT_WHICH: ReadonlySet<string> = new Set("during time while when at".split(" "));
+
 /** “During the G7 in Hiroshima”, “president at the G20 in Rome”: the days of the event that is named behind the word. */
 export function spanOfEvent(message: ReadMessage, { archive }: IntentContext): Span | undefined {
-  const at = message.words.findIndex(
-    ({ key }) => key === "during" || key === "time" || key === "while" || key === "when" || key === "at",
-  );
+  const at = message.words.findIndex(({ key }) => AT_WHICH.has(key));
   const behind = at < 0 ? [] : message.parts.filter(({ from }) => from > at);
-  if (behind.length === 0) return undefined;
+  if (strangeTime(message, archive) !== undefined || behind.length === 0) return undefined;
   const { statuses: _, ...parts } = eventParts({ ...message, parts: behind }, archive);
   const [only, ...others] = findEvents({ ...parts, which: "all" }, archive);
   const date = others.length > 0 ? undefined : only?.state.date;
   const [from, to] = date === undefined ? [] : [earliest(date), latest(date)];
   return from === undefined || to === undefined ? undefined : { from, to };
+}
+
+/** “When the USSR collapsed”: a time that is told by no event, place or kind of meeting; undefined where it may be, or none is named. */
+export function strangeTime({ words, parts }: ReadMessage, archive: IntentContext["archive"]): string | undefined {
+  const at = words.findIndex(({ key }) => AT_WHICH.has(key));
+  const behind = at < 0 ? [] : parts.filter(({ from }) => from > at);
+  const isOfEvent = behind.some(
+    (part) =>
+      part.is === "kind" ||
+      part.is === "place" ||
+      (part.is === "record" &&
+        part.records.some(({ kind, id }) => kind === "event" || (kind === "topic" && isSeriesTopic(id, archive)))),
+  );
+  return behind.length === 0 || isOfEvent ? undefined : typedText(words, at, words.length);
 }

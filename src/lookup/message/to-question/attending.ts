@@ -15,12 +15,21 @@ import { isPerson, refsOf } from "./refs.ts";
 import { saysUntold } from "./untold.ts";
 
 /** “Did Scholz go to the Alaska summit?” asks who was there, though he was not. */
-export function wentThere(message: ReadMessage, { subjects = [], series }: EventParts, then: IntentContext): boolean {
+export function wentThere(
+  message: ReadMessage,
+  { subjects = [], series, places }: EventParts,
+  then: IntentContext,
+): boolean {
+  if (places !== undefined && WAS_THERE.test(message.rest)) return whoIsAskedAbout(message, then).length > 0;
   const isOfEvent =
     series !== undefined ||
     subjects.some((refs) => refs.startsWith("event:") || seriesOfRefs(refs, then.archive) !== undefined);
   return isOfEvent && WENT_THERE.test(message.rest) && whoIsAskedAbout(message, then).length > 0;
 }
+
+/** “Was Witkoff in Jeddah for the talks?”, “did Netanyahu turn up at Sharm?” */
+const WAS_THERE =
+  /^(?:was|were)\b.*\b(?:in|at)\b.*\b(?:for|during)\b|^(?:did|has|have|had)\b.*\b(?:(?:turn|turned|show|showed) up|put in an appearance)\b/iu;
 
 const WENT_THERE =
   /^(?:did|has|have|had)\b.*\b(?:(?:go|gone|come|been|travel|travel+ed|fly|flown) (?:to|at)\b|join(?:ed)?\b|attend(?:ed)?\b|(?:take|taken) part\b)/iu;
@@ -128,7 +137,7 @@ const DID_GO = /^(?:so |and |but )?(?:did|was|were)\b(?!.*\b(?:an?|any|ever|firs
 
 /** “Did Macron go to the Alaska summit”: whoever stands beside an event that is named. */
 function whoIsAskedAbout({ parts, rest }: ReadMessage, { archive }: IntentContext): readonly string[] {
-  if (!IS_WHETHER.test(rest)) return [];
+  if (!IS_WHETHER.test(rest) && !IS_IT_SO.test(rest)) return [];
   return parts.flatMap((part) => {
     if (part.is !== "record") return [];
     const { records, from } = part;
@@ -137,5 +146,9 @@ function whoIsAskedAbout({ parts, rest }: ReadMessage, { archive }: IntentContex
     return isAsked ? [refsOf(records)] : [];
   });
 }
+
+/** “Putin at APEC: confirmed?” */
+const IS_IT_SO =
+  /[:,–—-]\s*(?:is (?:it|that) |still )?(?:confirmed|coming|going|attending|happening|on|there|yes or no)\s*\?*$/iu;
 
 const IS_WHETHER = /^(?:so |and |but )?(?:did|was|were|is|are|will|has|have|does|do)\b/iu;

@@ -1,5 +1,6 @@
 // Which words of a question bind: an event that does not tell of them is no answer to it.
 
+import { stateCalled } from "../../../archive/names/demonyms.ts";
 import type { Word } from "../../../text/typed-words.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import { isFunctionWord } from "../../parts/function-words.ts";
@@ -28,6 +29,7 @@ export function bindWords(ask: Ask, message: ReadMessage, parts: EventParts, the
       : loaded.filter(
           (word) =>
             untold.includes(word) ||
+            isOfNation(word, message) ||
             (isDetail &&
               (unread.includes(word.text)
                 ? !isToldBesides(word.key)
@@ -102,6 +104,13 @@ const WHOLE: ReadonlySet<Ask> = new Set<Ask>(["event", "outcome", "attends", "sp
 function isNamingOne({ kinds, series, subjects, statuses, format }: EventParts): boolean {
   const isEvent = subjects?.some((refs) => refs.startsWith("event:")) === true;
   return isEvent || [kinds, series, statuses, format].some((part) => part !== undefined);
+}
+
+/** “The Chinese consulate”: what a state has is neither the state nor anything else of it. */
+function isOfNation(word: Word, { words, parts }: ReadMessage): boolean {
+  const before = words[words.indexOf(word) - 1];
+  const isNation = parts.some(({ is, to }) => is === "record" && to === words.indexOf(word));
+  return before !== undefined && isNation && stateCalled(before.key) !== undefined && !/(?:ed|ing)$/.test(word.key);
 }
 
 /** “The summit for democracy”: with nothing else that says which, it is called so; what is listed is only told of it. */

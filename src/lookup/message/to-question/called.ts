@@ -15,7 +15,9 @@ type Called = {
 };
 
 const NAMES_SO: ReadonlySet<string> = new Set(
-  "call calls called calling label labels labelled labeled brand branded dub dubbed".split(" "),
+  "call calls called calling label labels labelled labeled brand branded dub dubbed describe describes described".split(
+    " ",
+  ),
 );
 /** Before a call that is one: “a call”, “the phone calls”. */
 const NOUN_LEADS: ReadonlySet<string> = new Set(

@@ -1,17 +1,20 @@
 // Whether a question asks of all that the message names. What leaves a name out may answer for somebody else.
 
 import type { Archive } from "../../../archive/archive.ts";
+import { titleOf } from "../../../archive/names/whole-names.ts";
 import type { Question, QuestionAbout } from "../../../core/question.ts";
 import { tokenize } from "../../../text/tokens.ts";
 import { isTermWord } from "../../parts/find-terms.ts";
 import type { Part } from "../../parts/part.ts";
 import type { Intent } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
+import { calledWhat } from "./called.ts";
 import { isOfTitle } from "./quote-subject.ts";
 import { pairTopic } from "./series-named.ts";
 
 /** An action is asked back, and a notice tells what is missing: both keep all. */
-export function keepsParts(intent: Intent, { parts, span, words }: ReadMessage, archive: Archive): boolean {
+export function keepsParts(intent: Intent, message: ReadMessage, archive: Archive): boolean {
+  const { parts, span, words } = message;
   if (!intent.ok || !("question" in intent)) return true;
   const { about } = intent.question;
   // “Is Stoltenberg still NATO chief?”
@@ -19,10 +22,13 @@ export function keepsParts(intent: Intent, { parts, span, words }: ReadMessage, 
   // Who had the office when an event took place is told by its days; else an event is asked for, and no office.
   if (about === "office")
     return (span === undefined && intent.question.from !== undefined) || parts.every(({ is }) => OF_OFFICES.has(is));
-  if (about === "quotes") return keepsOfQuotes(intent.question, parts);
+  // Who was called so need not be named where it was said.
+  if (about === "quotes" && calledWhat(message) !== undefined) return true;
+  if (about === "quotes") return keepsOfQuotes(intent.question, parts, archive);
   const room = roomOf(intent.question);
   // What is new with the talks of two is told with all that is new of them.
-  const isOfTalks = (part: Part) => about === "changes" && part.is === "kind" && part.kinds[0] === "talks";
+  const isOfTalks = (part: Part) =>
+    (about === "changes" || about === "timeline") && part.is === "kind" && part.kinds[0] === "talks";
   // “What has moved in their relations?” names no event that was moved.
   const isOfNews = ({ is, from }: Part) =>
     about === "changes" && is === "status" && /^(?:what|has|have)$/.test(words[from - 1]?.key ?? "");
@@ -34,10 +40,13 @@ export function keepsParts(intent: Intent, { parts, span, words }: ReadMessage, 
 }
 
 /** Whose words, what of, and where: a name that is none of these may make another question of it, “Trump tariffs on China”. */
-function keepsOfQuotes(question: QuestionAbout<"quotes">, parts: readonly Part[]): boolean {
+function keepsOfQuotes(question: QuestionAbout<"quotes">, parts: readonly Part[], archive: Archive): boolean {
   if (question.event !== undefined) return true;
   const sought = new Set(tokenize(question.words ?? ""));
-  const isSought = ({ text }: Part) => tokenize(text).some((word) => sought.has(word) && !isTermWord(word));
+  const isSought = (part: Part) => {
+    const names = part.is === "record" ? part.records.map((one) => titleOf(one, archive)) : [];
+    return tokenize([part.text, ...names].join(" ")).some((word) => sought.has(word) && !isTermWord(word));
+  };
   return parts.every(
     (part) =>
       (part.is !== "record" && part.is !== "place") ||

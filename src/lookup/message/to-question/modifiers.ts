@@ -2,6 +2,7 @@
 
 import type { Archive } from "../../../archive/archive.ts";
 import { isSeriesTopic } from "../../../archive/series-topics.ts";
+import { isEnglishWord } from "../../../text/english-words.ts";
 import type { Word } from "../../../text/typed-words.ts";
 import { isNamed } from "../../answers/event-texts.ts";
 import { cuesOf } from "../../parts/cues.ts";
@@ -47,7 +48,7 @@ function modifiersIn({ words, parts, telling, unread }: ReadMessage): readonly s
     const isSaid = telling.includes(key) || unread.includes(text);
     const isOfAny = OF_ANY.has(key) || isFunctionWord(key) || cuesOf(key).length > 0 || /\d/.test(key);
     // What a sentence begins with may be a verb: “translate summit”.
-    const mayBeNoun = part.from > 1;
+    const mayBeNoun = part.from > 1 || (unread.includes(text) && !isEnglishWord(key));
     return isSaid && !isOfAny && mayBeNoun && NAMED_BY_MATTER.has(part.text.toLowerCase()) ? [key] : [];
   });
 }
@@ -85,8 +86,15 @@ export function heldBeforehand({
 }: ReadMessage): Pick<ReadMessage, "parts" | "telling"> & { readonly names: readonly string[] } {
   const at = words.findIndex(({ key, text }) => key === "pre" && /^pre-\p{L}/iu.test(text));
   const isCovered = parts.some(({ from, to }) => from <= at && at < to);
-  if (at < 0 || isCovered) return { parts, telling, names: [] };
   const isEvent = (part: Part) => part.is === "record" && part.records.every(({ kind }) => kind === "event");
+  const prepared = at >= 0 ? undefined : parts.find((part) => isEvent(part) && isPreparedBy(part, words, parts));
+  if (prepared !== undefined)
+    return {
+      parts: parts.filter((part) => part !== prepared),
+      telling,
+      names: words.slice(prepared.from, prepared.to).flatMap(({ key }) => (isFunctionWord(key) ? [] : [key])),
+    };
+  if (at < 0 || isCovered) return { parts, telling, names: [] };
   const isMain = ({ from, to }: Part) => from <= at + 1 && at + 1 < to;
   const events = parts.filter((part) => isEvent(part) && !isMain(part));
   const names = events.map(({ from, to }) =>
@@ -100,6 +108,19 @@ export function heldBeforehand({
     telling: telling.filter((word) => word !== "pre"),
     names: (names.length > 0 ? names : [words[at + 1]?.key]).map((name) => `pre ${name}`),
   };
+}
+
+/** “The ministerial meeting on the Summit of the Future”, “a conference in preparation of it”: another meeting, which is about that one. */
+function isPreparedBy(event: Part, words: readonly Word[], parts: readonly Part[]): boolean {
+  const isMeeting = (at: number) =>
+    parts.some((part) => part.is === "kind" && part.to === at && !/^(?:summits?|visits?|trips?)$/i.test(part.text));
+  const article = /^(?:the|a)$/.test(words[event.from - 1]?.key ?? "") ? 1 : 0;
+  const before = words.slice(0, event.from - article).map(({ key }) => key);
+  const link =
+    /(?: in| to)? (?:preparation|preparing|preparatory|prepare|ahead)(?: of| for| to)?$| (?:on|for|about)$/u.exec(
+      ` ${before.join(" ")}`,
+    )?.[0];
+  return link !== undefined && isMeeting(before.length - link.trim().split(" ").length);
 }
 
 /** “Resolution 76/307”: a text is known by its number. */

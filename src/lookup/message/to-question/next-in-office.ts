@@ -2,9 +2,11 @@
 
 import { addDays, type Day, daysBetween, type Edtf, earliest, latest } from "@attache/edtf";
 import { namedByOffice } from "../../../archive/concerns.ts";
+import type { Holder } from "../../../archive/names/office-holders.ts";
 import type { Actor, Office } from "../../../archive/schema.ts";
 import { nothingFound } from "../../../core/notice.ts";
 import { cutWords } from "../../../core/question.ts";
+import { tokenize } from "../../../text/tokens.ts";
 import { typedText } from "../../../text/typed-words.ts";
 import { NONE } from "../../../wording/describe-limits.ts";
 import { holdersOf } from "../../answers/answer-office.ts";
@@ -33,16 +35,18 @@ export function nextInOffice(
   const id = message.parts
     .flatMap((part) => (part.is === "record" ? part.records : []))
     .find(({ kind, id: one }) => isPerson(kind, one, archive))?.id;
-  const person = id === undefined ? undefined : archive.actors.get(id);
   const typed = message.parts.find((part) => part.is === "office");
-  const office = person && officeOf(person, typed?.is === "office" ? typed.title : [], of, archive);
+  const title = typed?.is === "office" ? typed.title : [];
+  const behind = nameBehind(message, isBefore ? THE_ONE_BEFORE : THE_ONE_AFTER);
+  const person = id === undefined ? heldByGivenName(behind, title, of, archive) : archive.actors.get(id);
+  const office = person && officeOf(person, title, of, archive);
   const day = office && (isBefore ? dayBefore(office) : dayAfter(office));
   if (office !== undefined && person !== undefined && day === undefined)
     return notTold(office, person.name, isBefore, then);
   if (office === undefined || day === undefined) {
-    const whom = typed && nameBehind(message, isBefore ? THE_ONE_BEFORE : THE_ONE_AFTER);
-    if (whom === undefined) return undefined;
-    const none = then.words.office.none({ office: `${typed?.text} ${whom}`, of: NONE, span: NONE });
+    const asked = typed?.text ?? (of === undefined || message.span !== undefined ? undefined : `leader of ${of.text}`);
+    if (asked === undefined || behind === undefined) return undefined;
+    const none = then.words.office.none({ office: `${asked} ${behind}`, of: NONE, span: NONE });
     return says(nothingFound(none, then.asOf, threeToTap(then.words)));
   }
   return asks({ about: "office", ...askedOf(office, archive), from: day, to: day, page: 0 });
@@ -62,6 +66,29 @@ function nameBehind({ words, rest }: ReadMessage, word: RegExp): string | undefi
   return at < 0 || at + 1 === words.length ? undefined : typedText(words, at, words.length);
 }
 
+/** “Who ran the WTO before Ngozi?”: beside the office a given name will do, where one of its holders has it. */
+function heldByGivenName(
+  behind: string | undefined,
+  title: readonly string[],
+  of: RecordPart | undefined,
+  archive: IntentContext["archive"],
+): Actor | undefined {
+  const given = tokenize(behind ?? "")[1];
+  if (given === undefined || (title.length === 0 && of === undefined)) return undefined;
+  const found = holdersFor(title, of, archive).filter(({ actor }) => tokenize(actor.name).includes(given));
+  const people = new Set(found.map(({ actor }) => actor));
+  return people.size === 1 ? found[0]?.actor : undefined;
+}
+
+function holdersFor(
+  title: readonly string[],
+  of: RecordPart | undefined,
+  archive: IntentContext["archive"],
+): readonly Holder[] {
+  const whose = of === undefined ? {} : { of: refsOf(of.records.filter(({ kind }) => kind === "actor")) };
+  return holdersOf({ title: title.join(" ") || "leader", ...whose }, archive);
+}
+
 function notTold(office: Office, whom: string, isBefore: boolean, { archive, words, asOf }: IntentContext): Intent {
   const text = (isBefore ? words.office.noneBefore : words.office.noneAfter)({ office: office.title, whom });
   const all = { label: office.title, question: { about: "office", ...askedOf(office, archive), page: 0 } } as const;
@@ -75,13 +102,10 @@ function officeOf(
   of: RecordPart | undefined,
   archive: IntentContext["archive"],
 ): Office | undefined {
-  const whose = of === undefined ? {} : { of: refsOf(of.records.filter(({ kind }) => kind === "actor")) };
   const fitting =
     title.length === 0 && of === undefined
       ? person.offices
-      : holdersOf({ title: title.join(" ") || "leader", ...whose }, archive).flatMap(({ actor, office }) =>
-          actor.id === person.id ? [office] : [],
-        );
+      : holdersFor(title, of, archive).flatMap(({ actor, office }) => (actor.id === person.id ? [office] : []));
   return fitting.at(-1);
 }
 

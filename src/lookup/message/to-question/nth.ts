@@ -1,5 +1,6 @@
 // “The third round of the Istanbul talks”, “the 19th BRICS summit”: which of several by its number.
 
+import { numberWord, ordinalToken } from "../../../archive/calendar-words.ts";
 import type { EventKind } from "../../../archive/vocabulary.ts";
 import type { EventFocus } from "../../../core/event-focus.ts";
 import { tokenize } from "../../../text/tokens.ts";
@@ -17,14 +18,22 @@ import { asksFor, isNarrowed, withoutStatus } from "./events-base.ts";
 const ROUND =
   /\b(?<which>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th)) rounds?\b/iu;
 
+/** “Round two of the talks”, “round 2”. */
+const ROUND_AND_NUMBER =
+  /\brounds? (?:no\.? ?|number )?(?<count>one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b/iu;
+
 /** It is called so, or it is none that the archive has. Undefined where no number is told. */
 export function asksNth(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
-  const round = tokenize(ROUND.exec(message.rest)?.groups?.which ?? "")[0];
+  const round = roundIn(message.rest);
   const which = round ?? (parts.subjects === undefined || parts.series !== undefined ? numberIn(message) : undefined);
   const focus = stepAskedFor(ask, message) ?? FOCUS_OF[ask];
   const more = focus === undefined ? {} : { focus };
   if (which === undefined) return asksNthOfTwo(message, parts, then, more);
   if (!isNarrowed(parts)) return undefined;
+  // “Round 3 in March”: where none is called so, its time tells which.
+  const isUnnumbered = round !== undefined && message.span !== undefined;
+  if (isUnnumbered && findEvents({ ...withoutStatus(parts), names: [which], which: "one" }, then.archive).length === 0)
+    return undefined;
   const { unread: _, ...others } = parts;
   const unread = parts.unread?.filter((word) => tokenize(word)[0] !== which) ?? [];
   const nth = {
@@ -34,6 +43,12 @@ export function asksNth(ask: Ask, message: ReadMessage, parts: EventParts, then:
     words: round === undefined ? which : `${which} round`,
   };
   return asksFor("one", message, nth, then, more);
+}
+
+/** As titles have it: “2nd”. */
+function roundIn(text: string): string | undefined {
+  const count = numberWord(ROUND_AND_NUMBER.exec(text)?.groups?.count ?? "");
+  return tokenize(ROUND.exec(text)?.groups?.which ?? (count === undefined ? "" : ordinalToken(count)))[0];
 }
 
 type More = { readonly focus?: EventFocus };

@@ -1,9 +1,12 @@
 // Words beside an office that make another one of it.
 
-import { keyOf } from "../../../archive/names/whole-names.ts";
+import { keyOf, namesOf } from "../../../archive/names/whole-names.ts";
 import { tokenize } from "../../../text/tokens.ts";
 import { holdersOf } from "../../answers/answer-office.ts";
+import { cuesOf } from "../../parts/cues.ts";
+import { isTermWord } from "../../parts/find-terms.ts";
 import { isFunctionWord } from "../../parts/function-words.ts";
+import { isLightWord } from "../../parts/light-words.ts";
 import type { Part, RecordPart } from "../../parts/part.ts";
 import type { IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
@@ -38,14 +41,74 @@ export function qualifiers(
       (part.from === office.to + 1 || (part.from === office.to + 2 && words[office.to + 1]?.key === "the")),
   );
   const unnamed = behind === undefined ? freeBehind(message, office, isFree) : tokenize(behind.text);
-  // “President of the European Commission”: a body that is known by the name of a larger one.
+  const named = bodyOfLarger(office.title, of, archive);
+  return [
+    ...(isQualifier ? [...farther(at - 1, message, isFree), ...tokenize(before.text)] : []),
+    ...unnamed,
+    ...named,
+  ];
+}
+
+/** “President of the European Commission”: a body that is known by the name of a larger one. */
+export function bodyOfLarger(
+  title: readonly string[],
+  of: RecordPart | undefined,
+  archive: IntentContext["archive"],
+): readonly string[] {
   const body = tokenize(of?.text ?? "");
   const isPart = of?.records.every(({ id }) => {
     const actor = archive.actors.get(id as never);
     return actor?.kind === "organisation" && keyOf(actor.name) !== body.join(" ");
   });
-  const named = isPart === true && isInSomeTitle([...office.title, ...body], of, archive) ? body : [];
-  return [...(isQualifier ? tokenize(before.text) : []), ...unnamed, ...named];
+  return isPart === true && isInSomeTitle([...title, ...body], of, archive) ? body : [];
+}
+
+/** “World bank president”: what stands before the word that makes another office of it. */
+function farther(at: number, message: ReadMessage, isFree: (at: number) => boolean): readonly string[] {
+  const word = message.words[at];
+  const isPlain =
+    word !== undefined &&
+    isFree(at) &&
+    !isFunctionWord(word.key) &&
+    !isLightWord(word.key) &&
+    !SAYS_WHICH.has(word.key) &&
+    cuesOf(word.key).length === 0;
+  return isPlain ? [...farther(at - 1, message, isFree), ...tokenize(word.text)] : [];
+}
+
+/** “The head of Russian military intelligence”: what stands behind a state makes a part of it. */
+export function behindBody(of: RecordPart | undefined, { words, parts }: ReadMessage): readonly string[] {
+  const named: string[] = [];
+  for (let at = of?.to ?? words.length; at < words.length; at++) {
+    const part = parts.find(({ from, to }) => from <= at && at < to);
+    const key = words[at]?.key ?? "";
+    const isMatter = part?.is === "record" && part.records.every(({ kind }) => kind === "topic");
+    const isPlain =
+      part === undefined && !isFunctionWord(key) && !isLightWord(key) && !isTermWord(key) && cuesOf(key).length === 0;
+    if (words[at - 1]?.owns === true || (!isMatter && (!isPlain || /\d/.test(key)))) break;
+    named.push(key);
+  }
+  return named;
+}
+
+/** “COP28 president”: an event beside the office, by the name that a title has for it. */
+export function eventOfTitle(
+  office: Extract<Part, { is: "office" }>,
+  title: readonly string[],
+  { parts, words }: ReadMessage,
+  archive: IntentContext["archive"],
+): readonly string[] {
+  const isLink = ({ key }: (typeof words)[number]) => key === "of" || key === "the";
+  const event = parts.find(
+    (part) =>
+      part.is === "record" &&
+      part.records.every(({ kind }) => kind === "event") &&
+      (part.to === office.from || (part.from >= office.to && words.slice(office.to, part.from).every(isLink))),
+  );
+  if (event?.is !== "record") return [];
+  const names = event.records.flatMap((one) => namesOf(one, archive)).flatMap((name) => tokenize(name));
+  const called = names.find((name) => /\d/.test(name) && isInSomeTitle([...title, name], undefined, archive));
+  return called === undefined ? tokenize(event.text) : [called];
 }
 
 /** “Secretary of defense of the United States”: what nothing of the archive is called, and no time either. */

@@ -8,7 +8,7 @@ const ADVICE =
   /^(?:(?:and|but|so) )?(?:(?<what>should|ought)\b(?! (?:i|we|you)\b)|(?:who|which \p{L}+|why) (?<who>should|ought)(?: to)? (?!be\b|attend|come|go\b|join|take part|speak)|what (?<does>should) (?:\p{L}+ ){1,4}do\b)/iu;
 
 const FORECAST =
-  /\b(?<what>predict(?:ion)?s?|forecasts?|speculate|how (?:likely|probable)|(?:what|which) (?:are|is|'s) the (?:chances?|odds|likelihood|probability)|(?<=what )(?:will|would) happen (?:at|if|when|after|to)|(?<=what )(?:if)|your (?:opinion|guess|view|take)|in your (?:opinion|view)|who (?:will|would|is going to) win)\b/iu;
+  /\b(?<what>predict(?:ion)?s?|forecasts?|speculate|how (?:likely|probable)|(?:what|which) (?:are|is|'s) the (?:chances?|odds|likelihood|probability)|(?<=what )(?:will|would) happen (?:at|if|when|after|to)|(?<=what )(?:if)|your (?:opinion|guess|view|take)|in your (?:opinion|view)|who (?:will|would|is going to) win|(?<=^(?:and |so |but )?)do you (?:think|believe|reckon|expect)(?= .*\b(?:will|would|is going to|ever)\b))\b/iu;
 
 /** Nothing here is measured or weighed against another; the latest and the next are told by their dates. */
 const RANK =

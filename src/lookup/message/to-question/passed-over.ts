@@ -34,7 +34,13 @@ export function passedOver(ask: Ask, intent: Intent, message: ReadMessage, archi
     !ASKS_FOR_ANY.test(message.rest) &&
     loaded.length === message.telling.length + message.unread.length;
   const matters = [
-    ...loaded.filter((word) => isWhole || isMatter(word, message) || (isPerson && isTheirs(word, message))),
+    ...loaded.filter(
+      (word) =>
+        isWhole ||
+        isNobodys(word, intent.question, message) ||
+        isMatter(word, message) ||
+        (isPerson && isTheirs(word, message)),
+    ),
     ...(isOfOffice ? ofHolder(ask, message) : untoldHeads(ask, message)),
   ];
   const told = matters.length === 0 ? undefined : toldBy(intent.question, archive);
@@ -63,6 +69,11 @@ function isOfTimeAlone(question: Question): boolean {
     question.about === "changes" ||
     question.about === "next";
   return isOfAny && question.topic === undefined && question.actor === undefined;
+}
+
+/** “First Sea Lord 2024”: what is in no record names nothing that happened in a time. */
+function isNobodys({ text, capital }: Word, question: Question, { unread }: ReadMessage): boolean {
+  return isOfTimeAlone(question) && unread.includes(text) && (capital || /^\p{Lu}{3,}$/u.test(text));
 }
 
 /** “World economic forum 2027”: a kind that is told apart by words is no answer of all that is in a time. */

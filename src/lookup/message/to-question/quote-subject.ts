@@ -3,13 +3,23 @@
 import { isFunctionWord } from "../../parts/function-words.ts";
 import type { RecordPart } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
+import { loadedWords } from "./loaded-words.ts";
+import { SAYS } from "./speaker.ts";
 
 /** Words of the question, not of the quotation. */
 const ABOUT_QUOTES: ReadonlySet<string> = new Set(
   (
     "quote quotes quotation quotations quoted said say says remark remarks comment comments statement statements citation citations line phrase sentence word words view express " +
-    "expressed told tell called call one any everything speech utter uttered hold list search give concerning regarding somebody someone whose who where there identify speaker could would about please talk talked talks spoken speak spoke mention mentioned mentions comment commented"
+    "expressed told tell called call one any everything speech utter uttered hold list search give concerning regarding somebody someone whose who where there identify speaker could would about please talk talked talks spoken speak spoke mention mentioned mentions comment commented position stance attitude opinion opinions view views thoughts stand source sources reference references"
   ).split(" "),
+);
+
+/** “The Taiwan question”, “the war in Ukraine”: what every matter may be called. A war may be a word of what was said, too. */
+const OF_ANY_MATTER: ReadonlySet<string> = new Set(
+  "policy policies issue issues question questions problem problems situation tie matter thing stuff".split(" "),
+);
+const DISPUTES: ReadonlySet<string> = new Set(
+  "crisis conflict war wars dispute disputes tension tensions strait".split(" "),
 );
 
 /** What is left to look for: names that are no speaker, and what tells one quotation from another. */
@@ -17,7 +27,10 @@ export function wordsOf({ telling, parts, unread }: ReadMessage, about: readonly
   const others = parts
     .filter((part) => part.is === "place" || part.is === "kind" || part.is === "status")
     .map(({ text }) => text);
-  const loose = [...telling, ...unread.map((word) => word.toLowerCase())].filter((word) => !ABOUT_QUOTES.has(word));
+  const isOfMatter = (word: string) => about.length > 0 && OF_ANY_MATTER.has(word);
+  const loose = [...telling, ...unread.map((word) => word.toLowerCase())].filter(
+    (word) => !ABOUT_QUOTES.has(word) && !isOfMatter(word),
+  );
   const missing = parts.flatMap((part) => (part.is === "missing" ? [part.text] : []));
   return [...about.map(({ text }) => text), ...others, ...missing, ...loose];
 }
@@ -32,6 +45,22 @@ export function subjectOf({ words, parts, unread, telling }: ReadMessage): reado
 }
 
 const ABOUT: ReadonlySet<string> = new Set("about on regarding concerning mention mentioned mentions".split(" "));
+
+/** “Red line” of “the red line quote on Ukraine”: words that no topic explains, with a word for a line of text where it belongs to them. */
+export function wordsBeyondTopic(message: ReadMessage, start = 0): readonly string[] {
+  const { words } = message;
+  const isSaying = (at: number) => ABOUT_QUOTES.has(words[at]?.key ?? "");
+  const loaded = new Set(loadedWords(message).map((word) => words.indexOf(word)));
+  const isOfQuestion = (key: string) =>
+    ABOUT_QUOTES.has(key) || SAYS.has(key) || OF_ANY_MATTER.has(key) || DISPUTES.has(key);
+  const own = [...loaded].filter((at) => at >= start && !isOfQuestion(words[at]?.key ?? ""));
+  const isOther = (at: number) => words.some((_, other) => other !== at && isSaying(other));
+  return own.flatMap((at) =>
+    [at, at + 1].flatMap((place) =>
+      place === at || (words[place]?.key === "line" && isOther(place)) ? (words[place]?.text ?? []) : [],
+    ),
+  );
+}
 
 /** Words of sentences that are long enough to be remembered of a quotation: “within”. */
 export function longerSmallWords({ words, parts }: ReadMessage): readonly string[] {

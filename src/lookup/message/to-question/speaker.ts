@@ -1,9 +1,10 @@
 // Whose words are asked for.
 
-import { isSaidBy } from "../../../archive/concerns.ts";
+import { isSaidBy, quoteConcerns } from "../../../archive/concerns.ts";
 import type { ActorId } from "../../../archive/fields.ts";
 import { quotesMayConcern } from "../../../archive/may-concern.ts";
 import { titleOf } from "../../../archive/names/whole-names.ts";
+import { isSeriesTopic } from "../../../archive/series-topics.ts";
 import { notice } from "../../../core/notice.ts";
 import type { Ask as AskButton } from "../../../core/view.ts";
 import type { Part, RecordPart, Stretch } from "../../parts/part.ts";
@@ -32,6 +33,16 @@ export function quotable(
 ): Speaking | undefined {
   if (speaker === undefined || isPerson("actor", speaker.id, archive)) return speaker;
   const { from, to } = speaker.part;
+  // “Quotes from the Munich Security Conference” were said there, and not by it.
+  const isMeeting =
+    speaker.part.is === "record" &&
+    speaker.part.records.some(
+      ({ kind, id }) =>
+        kind === "topic" &&
+        isSeriesTopic(id, archive) &&
+        quotesMayConcern({ topic: id }, archive).some((quote) => quoteConcerns(quote, { topic: id }, archive)),
+    );
+  if (isMeeting && AT_A_MEETING.has(leadOf(from, words))) return undefined;
   const article = words[from - 1]?.key === "the" ? 1 : 0;
   const before = leadOf(from, words);
   const isAsked =
@@ -41,6 +52,8 @@ export function quotable(
     ? speaker
     : undefined;
 }
+
+const AT_A_MEETING: ReadonlySet<string> = new Set("from at in during".split(" "));
 
 /** The word before a name, its article aside. */
 function leadOf(from: number, words: ReadMessage["words"]): string {
@@ -59,7 +72,7 @@ export function wordForSaying({ words, parts }: ReadMessage): number {
 }
 
 /** What may stand between somebody and what they said. */
-const SURELY: ReadonlySet<string> = new Set("really actually once ever also even never just".split(" "));
+export const SURELY: ReadonlySet<string> = new Set("really actually once ever also even never just".split(" "));
 
 /** From so many words on, what somebody is told to have said is a quotation. */
 const MIN_SAID = 3;
@@ -92,10 +105,14 @@ export function speakerIn(message: ReadMessage, archive: IntentContext["archive"
   const bodies = parts.filter(
     (part): part is RecordPart => part.is === "record" && part.records.some(({ kind }) => kind === "actor"),
   );
-  const people = bodies.filter((part) => part.records.some(({ kind, id }) => isPerson(kind, id, archive)));
+  const isAsked = WHO_SPOKE.test(message.rest);
+  const people = bodies.filter(
+    (part) => !(isAsked && isSpokenTo(part, words)) && part.records.some(({ kind, id }) => isPerson(kind, id, archive)),
+  );
   const says = wordForSaying(message);
   const beforeSays = bodies.filter(({ to }) => says >= 0 && to <= says).at(-1);
-  const behindBy = bodies.find(({ from }) => BY.has(leadOf(from, words)));
+  // “Who spoke of the brain death of NATO?”: somebody did, and not NATO.
+  const behindBy = bodies.find(({ from }) => BY.has(leadOf(from, words)) && !(isAsked && leadOf(from, words) === "of"));
   const part =
     (says >= 0 ? (people.find(({ to }) => to <= says) ?? beforeSays) : undefined) ??
     (behindBy !== undefined && people.includes(behindBy) ? behindBy : undefined) ??
@@ -105,6 +122,21 @@ export function speakerIn(message: ReadMessage, archive: IntentContext["archive"
   const [id, ...others] = (part?.records ?? []).flatMap((one) => (one.kind === "actor" ? [one.id] : []));
   return id === undefined || part === undefined ? undefined : { id, part, others };
 }
+
+const WHO_SPOKE = /^(?:so |and )?(?:who|which \p{L}+)\b/iu;
+
+/** “Who answered Macron”: somebody else. */
+function isSpokenTo({ from }: Part, words: ReadMessage["words"]): boolean {
+  const before = words[from - 1]?.key ?? "";
+  return (
+    SPOKEN_TO.has(before) ||
+    (before === "to" && /^(?:repl|respon|said|wrote|talk|spoke)/.test(words[from - 2]?.key ?? ""))
+  );
+}
+
+const SPOKEN_TO: ReadonlySet<string> = new Set(
+  "told answered asked warned thanked contradicted corrected interrupted rebuked".split(" "),
+);
 
 /** Whether a name that no record has stands where somebody is said to have spoken. */
 export function isSpeaker({ from, to }: Stretch, message: ReadMessage): boolean {

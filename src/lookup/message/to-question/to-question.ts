@@ -1,5 +1,6 @@
 // What is asked, and of which parts → the question, or the sentence that says why there is no answer.
 
+import type { Part } from "../../parts/part.ts";
 import type { Ask } from "../ask/ask.ts";
 import { type Intent, type IntentContext, says } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
@@ -39,7 +40,8 @@ export function toQuestion(ask: Ask, message: ReadMessage, text: string, then: I
     return says(absent(missing, then, message));
   const intent = asked(ask, message, text, then);
   // Words of a quotation need not be in any record; a name that is to have said it has to be.
-  if (missing.length > 0 && ask !== "stop" && !isFound(intent, then)) return says(absent(missing, then, message));
+  const isAnswered = isFound(intent, then) || (missing.length === strangers.length && isLookedFor(strangers, intent));
+  if (missing.length > 0 && ask !== "stop" && !isAnswered) return says(absent(missing, then, message));
   return intent;
 }
 
@@ -131,7 +133,20 @@ const OF_WHAT_WAS_SAID: ReadonlySet<Ask> = new Set<Ask>([
 
 /** What of an event, or of somebody, may be something that no record tells. */
 const ASKED_OF_EVENTS: ReadonlySet<Ask> = new Set<Ask>([
-  ...(["who", "event", "list", "count", "where", "attends", "status", "when", "outcome", "last", "span"] as const),
+  ...([
+    "who",
+    "event",
+    "list",
+    "count",
+    "where",
+    "attends",
+    "status",
+    "when",
+    "outcome",
+    "last",
+    "span",
+    "chatter",
+  ] as const),
 ]);
 
 /** What is answered from records, and not by a quotation, an action, or what the bot is. */
@@ -168,4 +183,11 @@ function isFound(intent: Intent | undefined, { archive }: IntentContext): boolea
   if (question.about === "check") return true;
   if (question.about !== "quotes" || question.words === undefined || question.speaker !== undefined) return false;
   return rememberedWords([question.words], undefined, archive) !== undefined;
+}
+
+/** “What did Rubio say about Greenland”: that it is in none of his quotations is the answer. */
+function isLookedFor(strangers: readonly Part[], intent: Intent | undefined): boolean {
+  if (intent?.ok !== true || !("question" in intent) || intent.question.about !== "quotes") return false;
+  const { speaker, words = "" } = intent.question;
+  return speaker !== undefined && strangers.every(({ text }) => words.includes(text));
 }

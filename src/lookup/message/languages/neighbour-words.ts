@@ -1,0 +1,26 @@
+// Words for whoever had an office before or after another.
+
+export type Side = "before" | "after";
+
+/** By BCP 47; `a*` is every word that begins so. */
+export const NEIGHBOUR_WORDS: Readonly<Record<string, Readonly<Record<Side, string>>>> = {
+  de: { before: "vor, vorgänger*", after: "nach, nachfolger*, abgelöst, beerbt, folgte" },
+  fr: { before: "avant, prédécesseur*, précédé", after: "après, successeur*, succédé, succède, remplacé" },
+  es: { before: "antes de, antes del, predecesor*, precedió", after: "después de, sucesor*, sucedió, reemplazó" },
+  pt: { before: "antes de, antes do, antecessor*, predecessor*", after: "depois de, sucessor*, sucedeu, substituiu" },
+  it: { before: "prima di, predecessore, precedette", after: "dopo, successore, succeduto, succedette, sostituito" },
+  ru: { before: "до, перед, предшественник*", after: "после, преемник*, сменил*" },
+  uk: { before: "до, перед, попередник*", after: "після, наступник*, змінив*" },
+  zh: { before: "之前, 前任", after: "之后, 继任者, 继任, 接替, 接任" },
+  ja: { before: "の前, 前任", after: "の後, 後任" },
+  ko: { before: "이전, 전임, 전에", after: "이후, 후임, 다음" },
+  tr: { before: "önce, selefi", after: "sonra, halefi" },
+  ar: { before: "قبل, سلف", after: "بعد, خلف, خلفا" },
+  hi: { before: "से पहले, पूर्ववर्ती", after: "के बाद, उत्तराधिकारी" },
+};
+
+/** All forms of a language: none of them is a name that is missing. */
+export function neighbourForms(language: string): string {
+  const { before, after } = NEIGHBOUR_WORDS[language] ?? { before: "", after: "" };
+  return `${before}, ${after}`;
+}

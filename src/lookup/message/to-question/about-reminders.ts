@@ -1,0 +1,103 @@
+// “Remind me a day before the G20”: of the one event ahead that fits; of one that has passed it is said when it was.
+
+import { titleOf } from "../../../archive/names/whole-names.ts";
+import { liesAhead, OFF_STATUSES, phaseOf } from "../../../archive/phase.ts";
+import type { MessageAction } from "../../../core/message-action.ts";
+import { notice } from "../../../core/notice.ts";
+import type { ActionButton } from "../../../core/view.ts";
+import type { FoundEvent } from "../../answers/event-refs.ts";
+import { findEvents } from "../../answers/find-events.ts";
+import { type Intent, type IntentContext, says } from "../intent.ts";
+import type { ReadMessage } from "../read-message.ts";
+import { type EventParts, eventParts } from "./event-query.ts";
+import { loadedWords } from "./loaded-words.ts";
+import { withRoles } from "./roles.ts";
+
+/** Buttons under a notice. */
+export const MAX_CHOICES = 5;
+
+/** Those ahead that fit all that is named, the soonest first. */
+export function eventsNamed(message: ReadMessage, then: IntentContext): readonly FoundEvent[] {
+  return bestOf(eventsFitting(message, then).filter(({ state }) => liesAhead(state, then.today)));
+}
+
+function eventsFitting(message: ReadMessage, { archive }: IntentContext): readonly FoundEvent[] {
+  const { statuses: _, ...named } = withRoles(eventParts(message, archive), message, archive);
+  // “Remind me of the summit at Doral”: nothing but a word of its record tells which.
+  const isOfKind = message.parts.some(({ is }) => is === "kind");
+  const mentions = isNarrow(named) || !isOfKind ? [] : loadedWords(message).map(({ key }) => key);
+  if (!isNarrow(named) && mentions.length === 0) return [];
+  const parts = mentions.length === 0 ? named : { ...named, mentions: mentions.slice(0, 4) };
+  const span = message.span === undefined ? {} : { from: message.span.from, to: message.span.to };
+  return findEvents({ ...parts, ...span, which: "one" }, archive);
+}
+
+function bestOf(found: readonly FoundEvent[]): readonly FoundEvent[] {
+  const best = Math.max(0, ...found.map(({ score }) => score));
+  return found.filter(({ score }) => score === best);
+}
+
+function isNarrow({ subjects, series, places }: Omit<EventParts, "statuses">): boolean {
+  return subjects !== undefined || series !== undefined || places !== undefined;
+}
+
+/** Whether more is named than who: a place, a day, a recurring meeting. Whatever two leaders do next is many events. */
+export function isOneEvent(message: ReadMessage, { archive }: IntentContext): boolean {
+  const { places, series, names, subjects } = eventParts(message, archive);
+  return (
+    message.span !== undefined ||
+    places !== undefined ||
+    series !== undefined ||
+    names !== undefined ||
+    subjects?.some((refs) => refs.startsWith("event:")) === true
+  );
+}
+
+export function isExact({ parts, unread }: ReadMessage): boolean {
+  return unread.length === 0 && parts.every((part) => part.is !== "record" || !part.spelling);
+}
+
+export function reminds(message: ReadMessage, then: IntentContext): Intent {
+  const { archive, words } = then;
+  const events = eventsNamed(message, then);
+  const [only, ...others] = events;
+  const before = beforeOf(message.daysBefore);
+  if (only === undefined) return hasPassed(message, then) ?? says(notice("info", words.conversation.nothingToRemind()));
+  if (others.length === 0 && isExact(message) && isOneEvent(message, then)) {
+    const action = { do: "remind", event: only.event.id, ...(before === undefined ? {} : { before }) } as const;
+    return { ok: true, action };
+  }
+  const actions = events.slice(0, MAX_CHOICES).map(
+    ({ event }): ActionButton => ({
+      label: words.conversation.remindButton({ title: titleOf({ kind: "event", id: event.id }, archive) }),
+      action: { do: "remind-of-event", event: event.id, ...(before === undefined ? {} : { before }) },
+    }),
+  );
+  return says({ ...notice("info", words.conversation.whichToRemind()), actions });
+}
+
+/** The nearest that there is: an hour, a day or a week. */
+function beforeOf(days: number | undefined): Extract<MessageAction, { do: "remind" }>["before"] {
+  if (days === undefined) return undefined;
+  return days < 1 ? "1h" : days < 4 ? "1d" : "1w";
+}
+
+/** Of the one event that fits and does not lie ahead: that it is called off, or over, or when it was due. */
+function hasPassed(message: ReadMessage, then: IntentContext): Intent | undefined {
+  const { archive, words, today } = then;
+  const [only, ...others] = bestOf(eventsFitting(message, then));
+  const date = only?.state.date;
+  if (only === undefined || others.length > 0 || !isExact(message) || !isOneEvent(message, then)) return undefined;
+  const title = titleOf({ kind: "event", id: only.event.id }, archive);
+  const told = { title, date: date === undefined ? "" : words.dates.edtf(date) };
+  const phase = phaseOf(only.state, today);
+  const text = OFF_STATUSES.has(only.state.status)
+    ? words.remind.calledOff({ title })
+    : phase === "now" || date === undefined
+      ? words.remind.begun({ title })
+      : phase === "over"
+        ? words.conversation.overToRemind(told)
+        : words.conversation.pastToRemind(told);
+  const open = { label: words.buttons.theEvent(), question: { about: "event", id: only.event.id, page: 0 } } as const;
+  return says({ ...notice("info", text), asks: [open] });
+}

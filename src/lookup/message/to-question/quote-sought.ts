@@ -1,0 +1,188 @@
+// What of a message a quotation is looked for by: the event at which it was said, the topic, or words of it.
+
+import { isSaidBy, quoteConcerns } from "../../../archive/concerns.ts";
+import type { TopicId } from "../../../archive/fields.ts";
+import { quotesMayConcern } from "../../../archive/may-concern.ts";
+import { keyOf, titleOf } from "../../../archive/names/whole-names.ts";
+import { quotesOfEvent } from "../../../archive/quotes-of-event.ts";
+import { isStopWord } from "../../../archive/search/stop-words.ts";
+import { cutWords, type QuestionAbout } from "../../../core/question.ts";
+import { tokenize } from "../../../text/tokens.ts";
+import type { EventQuery } from "../../answers/event-refs.ts";
+import { findEvents } from "../../answers/find-events.ts";
+import type { Part, RecordPart } from "../../parts/part.ts";
+import type { IntentContext } from "../intent.ts";
+import type { ReadMessage } from "../read-message.ts";
+import { CLAUSE } from "./about-checks.ts";
+import { eventParts } from "./event-query.ts";
+import { timeOf } from "./events-base.ts";
+import { isOfTitle, longerSmallWords, subjectOf, wordsBeyondTopic, wordsOf } from "./quote-subject.ts";
+import { type Remembered, rememberedWords } from "./quote-words.ts";
+import { isPerson } from "./refs.ts";
+import { type Speaker, type Speaking, wordForSaying } from "./speaker.ts";
+
+type NamedTopic = {
+  readonly names: ReadonlySet<string>;
+  readonly remembered: { readonly words: readonly string[] } | undefined;
+  readonly speaker: Speaker | undefined;
+};
+
+/** What is about a topic need not have its name. Words of another name of it may be looked for, where nothing is filed under it and all stand in a quotation. */
+function isTopicMeant(
+  topic: TopicId,
+  { names, remembered, speaker }: NamedTopic,
+  archive: IntentContext["archive"],
+): boolean {
+  const proper = archive.topics.get(topic)?.name ?? "";
+  const typed = [...names].filter((word) => !isStopWord(word));
+  const isProper = tokenize(proper).join(" ") === [...names].join(" ");
+  return isProper || hasQuoteOn(topic, speaker, archive) || !typed.every((word) => remembered?.words.includes(word));
+}
+
+function hasQuoteOn(topic: string, speaker: Speaker | undefined, archive: IntentContext["archive"]): boolean {
+  const about = { topic, actor: speaker };
+  return quotesMayConcern(about, archive).some((quote) => quoteConcerns(quote, about, archive));
+}
+
+type Sought = Pick<QuestionAbout<"quotes">, "event" | "topic" | "words">;
+
+/** What the quotation is about, was said at, or says. What is named and stands in nothing that was said is no small word. */
+export function soughtIn(message: ReadMessage, speaker: Speaking | undefined, then: IntentContext): Sought | undefined {
+  const { archive } = then;
+  const [quotation] = message.quoted;
+  const event = quotation === undefined ? eventIn(message, speaker?.part, then) : undefined;
+  if (event !== undefined && (speaker === undefined || hasQuoteAt(event, speaker.id, archive))) return { event };
+  const about = message.parts.filter(
+    (part): part is RecordPart => part.is === "record" && part !== speaker?.part && !isOfTitle(part, message),
+  );
+  // A number alone is nothing that is remembered.
+  const typed =
+    quotation === undefined ? wordsOf(message, about).filter((word) => !/^\d{1,2}$/.test(word)) : [quotation];
+  const remembered = rememberedOf(typed, about, message, speaker, archive);
+  // What no record is called stands in none of these words: that it is in no quotation is the answer.
+  const strange = message.parts.filter(({ is }) => is === "missing").map(({ text }) => text);
+  if (strange.length > 0 && speaker !== undefined && quotation === undefined)
+    return { words: cutWords(strange.join(" ")) };
+  const topics = about.flatMap(({ records }) => records.flatMap((one) => (one.kind === "topic" ? [one.id] : [])));
+  const ofTopic = soughtOnTopic(topics[0], about, { message, speaker, remembered }, archive);
+  if (ofTopic !== undefined) return ofTopic;
+  const said = wordForSaying(message);
+  const others = about.filter(
+    ({ records, from }) => from > said && records.every(({ kind, id }) => isPerson(kind, id, archive)),
+  );
+  if (remembered !== undefined && (speaker === undefined || isOnMatter(message, others, remembered)))
+    return {
+      words: cutWords(
+        [
+          ...(speaker === undefined ? [] : ofNamedEvents(about, remembered)),
+          ...remembered.forms,
+          ...unremembered(message, speaker, remembered),
+        ].join(" "),
+      ),
+    };
+  if (quotation !== undefined) return { words: cutWords(`"${quotation}"`) };
+  if (topics[0] !== undefined && !isOfState(topics[0], about, archive)) return { topic: topics[0] };
+  const places = message.parts.filter((part) => part !== speaker?.part && part.is === "place").map(({ text }) => text);
+  const named = [...new Set([...about.map(({ text }) => text), ...places, ...subjectOf(message)])].join(" ");
+  return cutWords(named) === "" ? undefined : { words: cutWords(named) };
+}
+
+/** “Lavrov on the Budapest summit”: what he said of other summits is none of it. */
+function ofNamedEvents(about: readonly RecordPart[], { words }: Remembered): readonly string[] {
+  const events = about.filter(({ records }) => records.every(({ kind }) => kind === "event"));
+  return events.flatMap(({ text }) => tokenize(text)).filter((word) => !words.includes(word));
+}
+
+/** Words of which none is in what is remembered by a name alone: that they are in nothing that was said is told. */
+function unremembered(message: ReadMessage, speaker: Speaking | undefined, { words }: Remembered): readonly string[] {
+  const loose = speaker === undefined || wordForSaying(message) >= 0 ? [] : wordsBeyondTopic(message, speaker.part.to);
+  return loose.some((word) => tokenize(word).some((one) => words.includes(one))) ? [] : loose;
+}
+
+type SoughtBy = {
+  readonly message: ReadMessage;
+  readonly speaker: Speaking | undefined;
+  readonly remembered: Remembered | undefined;
+};
+
+/** A topic is more than its name: what is about it need not say so. undefined where the words are rather those of a quotation. */
+function soughtOnTopic(
+  topic: TopicId | undefined,
+  about: readonly RecordPart[],
+  { message, speaker, remembered }: SoughtBy,
+  archive: IntentContext["archive"],
+): Sought | undefined {
+  if (topic === undefined || isOfState(topic, about, archive)) return undefined;
+  const names = new Set(about.flatMap(({ text }) => tokenize(text)));
+  const isOfNames = remembered === undefined || remembered.words.every((word) => names.has(word));
+  if (!isOfNames || !isTopicMeant(topic, { names, remembered, speaker: speaker?.id }, archive)) return undefined;
+  const more = wordsBeyondTopic(message);
+  return more.length === 0 ? { topic } : { topic, words: cutWords(more.join(" ")) };
+}
+
+/** “Iran” is more than its nuclear programme: a state that is named, and a topic that has another name. */
+function isOfState(topic: TopicId, about: readonly RecordPart[], archive: IntentContext["archive"]): boolean {
+  const part = about.find(({ records }) => records.some(({ id }) => id === topic));
+  const isState = part?.records.some(({ kind, id }) => kind === "actor" && archive.actors.get(id)?.kind === "state");
+  return isState === true && keyOf(archive.topics.get(topic)?.name ?? "") !== keyOf(part?.text ?? "");
+}
+
+/** “What did Xi tell Biden about guardrails”: whatever else he told him is no answer. */
+function isOnMatter(message: ReadMessage, others: readonly RecordPart[], { words }: Remembered): boolean {
+  // What one said of another is no answer to what they said of a third.
+  if (others.some(({ text }) => !tokenize(text).some((word) => words.includes(word)))) return false;
+  const matter = message.words.some(({ key }) => key === "about") ? subjectOf(message) : [];
+  return matter.length === 0 || matter.some((word) => tokenize(word).some((one) => words.includes(one)));
+}
+
+/** By the words as they were typed; else by small ones, “the threat from within”, or by what the records that are named are called, “DR Congo” for “DRC”. */
+function rememberedOf(
+  typed: readonly string[],
+  about: readonly RecordPart[],
+  message: ReadMessage,
+  speaker: Speaking | undefined,
+  archive: IntentContext["archive"],
+): Remembered | undefined {
+  const found = rememberedWords(typed, speaker?.id, archive);
+  if (found !== undefined) return found;
+  if (speaker === undefined)
+    return CLAUSE.test(message.rest)
+      ? undefined
+      : rememberedWords([...typed, ...longerSmallWords(message)], undefined, archive);
+  // Where it was said is none of its words.
+  const matters = about.filter(({ from }) => !/^(?:in|at)$/.test(message.words[from - 1]?.key ?? ""));
+  for (const { records } of matters)
+    for (const one of records) {
+      const title = titleOf(one, archive);
+      const called = rememberedWords([title], speaker.id, archive);
+      const isWhole = tokenize(title).every((word) => isStopWord(word) || called?.words.includes(word));
+      if (called !== undefined && isWhole) return called;
+    }
+  return undefined;
+}
+
+export function hasQuoteAt(event: string, speaker: Speaker, archive: IntentContext["archive"]): boolean {
+  return quotesOfEvent(event, archive).some((quote) => isSaidBy(quote, speaker, archive));
+}
+
+/** The event at which, or about which, it was said, if quotations of it are known. */
+export function eventIn(
+  message: ReadMessage,
+  speaker: Part | undefined,
+  { archive }: IntentContext,
+): QuestionAbout<"quotes">["event"] {
+  const named = message.parts.filter((part) => part !== speaker);
+  const isEvent = (part: Part) => part.is === "record" && part.records.some(({ kind }) => kind === "event");
+  if (!named.some((part) => part.is === "place" || isEvent(part))) return undefined;
+  const { statuses: _, ...parts } = eventParts({ ...message, parts: named }, archive);
+  const having = (query: EventQuery) =>
+    findEvents(query, archive).filter(({ event }) => quotesOfEvent(event.id, archive).length > 0);
+  const then = having({ ...parts, ...timeOf(message) });
+  const found = then.length > 0 ? then : having(parts);
+  // “What did Yang Jiechi say in Alaska”: of two meetings there, the one at which words of his are known.
+  const ids = speaker?.is === "record" ? speaker.records.map(({ id }) => id as Speaker) : [];
+  const theirs =
+    found.length < 2 ? [] : found.filter(({ event }) => ids.some((id) => hasQuoteAt(event.id, id, archive)));
+  const [only, ...others] = theirs.length > 0 ? theirs : found;
+  return others.length === 0 ? only?.event.id : undefined;
+}

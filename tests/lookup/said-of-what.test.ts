@@ -1,0 +1,114 @@
+// What was said about a matter is no answer to another, and nobody is told for who was only spoken of.
+import { describe, expect, test } from "vitest";
+import { parseMessage } from "#src/lookup/message/parse.ts";
+import { ENGLISH } from "#src/wording/words.ts";
+import { frozen } from "#tests/helpers/shipped.ts";
+import { shownTo } from "#tests/helpers/shown-to.ts";
+
+const archive = frozen();
+const TODAY = "2026-11-26";
+const shown = shownTo(archive, TODAY);
+
+function asked(message: string): unknown {
+  const intent = parseMessage(message, archive, TODAY, ENGLISH);
+  return intent.ok && "question" in intent ? intent.question : intent;
+}
+
+const labelsOf = (message: string): readonly string[] => {
+  const view = shown(message);
+  return view.kind === "notice" ? (view.asks ?? []).map(({ label }) => label) : [];
+};
+
+describe("what a quotation has to speak of", () => {
+  test.each([
+    ["any quotes on Ukraine about reparations", { topic: "ukraine", words: "reparations" }],
+    ["what did Vance tell Zelensky about reparations", { speaker: "jd-vance" }],
+    ["what did Macron say about Patagonia", { speaker: "emmanuel-macron", words: "Patagonia" }],
+  ])("%s keeps the word", (message, question) => {
+    expect(asked(message)).toMatchObject({ about: "quotes", ...question });
+    expect(shown(message)).toMatchObject({ kind: "notice" });
+  });
+
+  test("whatever a matter may be called is no further word", () => {
+    expect(asked("what did Biden say about the Taiwan question")).toEqual({
+      about: "quotes",
+      page: 0,
+      speaker: "joe-biden",
+      topic: "taiwan",
+    });
+  });
+
+  test("what the speaker said on the topic is shown, and that the word is in none of it", () => {
+    const message = "what has Xi said about fisheries and Taiwan";
+    expect(asked(message)).toMatchObject({ speaker: "xi-jinping", topic: "taiwan", words: "fisheries" });
+    expect(shown(message)).toMatchObject({ kind: "quotes", partly: { lacking: "fisheries" } });
+  });
+
+  test("where there is none, all on the matter and all of the speaker can be tapped", () => {
+    expect(labelsOf("any quotes on Ukraine about reparations")).toContain("Quotes on Ukraine");
+    expect(labelsOf("what did Macron say about Patagonia")).toContain("All by Emmanuel Macron");
+  });
+
+  test("a short name of a state is looked for by its name, too", () => {
+    expect(asked("what did Kagame say about the DRC")).toMatchObject({ speaker: "paul-kagame", words: "dr congo" });
+  });
+
+  test("quotes in general are the newest", () => {
+    expect(asked("your newest quote")).toEqual({ about: "quotes", page: 0 });
+  });
+});
+
+describe("a state that is named", () => {
+  test("is more than the one matter of it that has the name, too", () => {
+    expect(asked("anything said about Iran in 2026?")).toMatchObject({ about: "quotes", words: "iran" });
+    expect(asked("what did Putin say about Ukraine")).toMatchObject({ speaker: "vladimir-putin", topic: "ukraine" });
+  });
+
+  test("a number is nothing that is remembered", () => {
+    expect(shown("what did Trump say about 3 trillion roubles")).toMatchObject({ kind: "notice" });
+  });
+
+  test("what is remembered by a name alone has none of the other words", () => {
+    expect(shown("Biden Putin aquarium quotes")).toMatchObject({ kind: "quotes", partly: true });
+  });
+
+  test("what was said in a month is all of it", () => {
+    expect(asked("what was said in October 2025")).toEqual({
+      about: "quotes",
+      page: 0,
+      from: "2025-10-01",
+      to: "2025-10-31",
+    });
+  });
+});
+
+describe("who is only spoken of", () => {
+  test("and is answered, has not answered", () => {
+    expect(asked("who answered Macron about brain death")).not.toMatchObject({ speaker: "emmanuel-macron" });
+    expect(asked("which diplomat called Xi an old friend")).toMatchObject({ about: "quotes", words: "old friend" });
+  });
+
+  test("somebody’s name and words of a quote of theirs are the quote", () => {
+    expect(asked("Aliyev exclamation mark")).toMatchObject({ about: "quotes", speaker: "ilham-aliyev" });
+  });
+
+  test("did not say it", () => {
+    expect(asked("who described Putin as a killer")).toMatchObject({ about: "quotes", words: '"killer"' });
+    expect(asked("qui a dit que l'OTAN est morte")).not.toMatchObject({ speaker: "nato" });
+  });
+
+  test("two family names side by side are nobody’s", () => {
+    const view = shown("who is Wang Li");
+    expect(view.kind === "notice" ? view.text : view.kind).toMatch(/^I do not have Wang Li/);
+  });
+});
+
+describe("who said what stands in quotation marks, in another language", () => {
+  test.each([
+    "谁说“玩火者必自焚”",
+    "кто сказал «не нравится — терпи, моя красавица»",
+    "qui a dit « la mort cérébrale de l'OTAN »",
+  ])("%s is checked", (message) => {
+    expect(asked(message)).toMatchObject({ about: "check" });
+  });
+});
