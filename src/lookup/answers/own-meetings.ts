@@ -106,13 +106,13 @@ export function areInName(event: Event, subjects: readonly string[], archive: Ar
 }
 
 function isInName(event: Event, refs: string, archive: Archive): boolean {
-  return keysOf(refs, archive).some((name) => isNamed(event, name));
+  return titleKeysOf(refs, archive).some((name) => isNamed(event, name));
 }
 
 const KEYS = new WeakMap<Archive, (refs: string) => readonly string[]>();
 
 /** All names of whoever may be meant, as they stand in titles; kept, as many events are held against the same ones. */
-function keysOf(refs: string, archive: Archive): readonly string[] {
+function titleKeysOf(refs: string, archive: Archive): readonly string[] {
   const kept = KEYS.get(archive);
   if (kept !== undefined) return kept(refs);
   const names = (ref: string) => [...namesOfSubject(ref, archive), ...namesOf(splitRef(ref), archive).map(keyOf)];
