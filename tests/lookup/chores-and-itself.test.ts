@@ -47,6 +47,10 @@ describe("what is not done", () => {
     expect(labels).toEqual(["Follow Emmanuel Macron (person)", "Follow France (state)"]);
   });
 
+  test("what is to be forgotten stands under the list of what somebody follows", () => {
+    expect(intentOf("please erase everything about me")).toMatchObject({ action: { do: "following" } });
+  });
+
   test("everything that is muted is stopped", () => {
     expect(intentOf("mute everything")).toMatchObject({ action: { do: "stop" } });
   });
@@ -63,6 +67,9 @@ describe("about the bot", () => {
     "are you an AI",
     "do you run on a language model",
     "where do you get your information from",
+    "why should I believe you",
+    "do you keep my messages",
+    "are your answers accurate",
   ])("%s asks what it is", (message) => {
     expect(intentOf(message)).toMatchObject({ question: { about: "attache" } });
   });

@@ -76,6 +76,26 @@ describe("an office in the plural", () => {
   });
 });
 
+describe("an office that nobody had for a while", () => {
+  test("is told with the last who had it before, and that nobody is known since", () => {
+    const view = shown("who was head of the WTO before Ngozi Okonjo-Iweala");
+    expect(view).toMatchObject({ kind: "office", told: "partly" });
+    expect(view.kind === "office" && view.holders.map(({ actor }) => actor.id as string)).toEqual(["roberto-azevedo"]);
+  });
+
+  test("whom somebody succeeded came before", () => {
+    expect(asked("who did Rubio succeed")).toMatchObject({ about: "office", to: "2025-01-20" });
+  });
+
+  test("nobody is told to have had it longest", () => {
+    expect(textOf("who has been US secretary of state the longest")).toContain("does not tell “longest”");
+  });
+
+  test("and with the first after it", () => {
+    expect(asked("who came after Roberto Azevedo")).toMatchObject({ from: "2020-09-01", to: "2021-03-01" });
+  });
+});
+
 describe("whose office it is", () => {
   test.each([
     ["wer war 2019 NATO-Generalsekretär", "secretary general", "actor:nato"],

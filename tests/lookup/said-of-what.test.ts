@@ -82,6 +82,29 @@ describe("a state that is named", () => {
   });
 });
 
+describe("where and how it was said", () => {
+  test("a visit with somebody beside the speaker is the event at which it was said", () => {
+    expect(asked("anything from Ushakov on Putin's visit to India")).toMatchObject({
+      speaker: "yuri-ushakov",
+      event: "putin-india-2025",
+    });
+  });
+
+  test("where it was is looked for alone, when the search knows no more of it", () => {
+    expect(shown("what did Modi say to Putin at Samarkand")).toMatchObject({ kind: "quotes" });
+  });
+
+  test("a sentence in another’s words is no quotation to check", () => {
+    expect(asked("did Alok Sharma say he was deeply sorry")).toMatchObject({ about: "quotes", speaker: "alok-sharma" });
+    expect(asked("did Trump say he was tired of waiting")).toMatchObject({ about: "check" });
+  });
+
+  test("nor is what it was about", () => {
+    expect(asked("something about a dirty neck, who wrote that")).toMatchObject({ about: "quotes" });
+    expect(shown("that line about giant ships in the sea")).toMatchObject({ kind: "quotes" });
+  });
+});
+
 describe("who is only spoken of", () => {
   test("and is answered, has not answered", () => {
     expect(asked("who answered Macron about brain death")).not.toMatchObject({ speaker: "emmanuel-macron" });
@@ -95,6 +118,11 @@ describe("who is only spoken of", () => {
   test("did not say it", () => {
     expect(asked("who described Putin as a killer")).toMatchObject({ about: "quotes", words: '"killer"' });
     expect(asked("qui a dit que l'OTAN est morte")).not.toMatchObject({ speaker: "nato" });
+  });
+
+  test("nor is whom somebody spoke on, whom the archive lacks", () => {
+    const view = shown("Peskov on Witkoff");
+    expect(view.kind === "notice" ? view.text : view.kind).toMatch(/^I do not have Peskov/);
   });
 
   test("two family names side by side are nobody’s", () => {

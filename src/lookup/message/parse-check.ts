@@ -13,6 +13,9 @@ const WHO_SAID_THAT =
 /** The same in the other languages that are read: 谁说, кто сказал. What is said there stands in quotation marks. */
 const WHO_SAID_ABROAD =
   /^\s*(?:谁(?:曾经?)?说|是谁说|是誰說|誰說|誰が|누가|кто (?:\p{L}+ )?(?:сказал|говорил)|хто (?:\p{L}+ )?(?:сказав|казав)|qui a (?:dit|déclaré)|wer (?:hat|sagte)|quién (?:dijo|ha dicho)|quem (?:disse|falou)|chi ha (?:detto|dichiarato)|kim (?:söyledi|dedi)|من قال|किसने कहा)/iu;
+/** What it was about, and not how it was said. */
+const IN_OTHER_WORDS =
+  /^(?:some(?:thing|one|body)|sumat|summat|sth|smth|the one|that one|a line|that line) (?:about|bout|abt|on|where)\b/iu;
 const STARTS_QUOTED = /^\s*["“„«「『>]/u;
 
 /** The text to check, with its lines; undefined when the message is something else. */
@@ -20,7 +23,7 @@ export function parseCheck(message: string): string | undefined {
   const asked = ASKED.exec(message.trim())?.groups?.text;
   if (asked !== undefined && (quotes(asked) || wordCount(asked) >= 4)) return asked;
   const remembered = WHO_SAID_THAT.exec(message.trim())?.groups?.text;
-  if (remembered !== undefined && wordCount(remembered) >= 4) return remembered;
+  if (remembered !== undefined && wordCount(remembered) >= 4 && !IN_OTHER_WORDS.test(remembered)) return remembered;
   if (message.length > LONG) return message;
   if (WHO_SAID.test(message) && quotes(message, 2)) return message;
   const doubted = DOUBTED.test(message) || STARTS_QUOTED.test(message) || WHO_SAID_ABROAD.test(message);

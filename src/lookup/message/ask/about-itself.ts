@@ -17,6 +17,19 @@ const ITSELF: readonly (readonly [RegExp, Ask])[] = [
     /^(?:so |and |but )*(?:where|from where)\b.*\b(?:you|u|your)\b.*\b(?:data|informations?|facts|knowledge|archive|stuff|it all|all (?:of )?this|everything)\b(?! (?:on|about|of|for)\b)/iu,
     "about",
   ],
+  [
+    /^(?:so |and |but )*(?:(?:why|how) (?:should|can|could|do) (?:i|we|anyone) (?:trust|believe|rely on)|can (?:i|we) (?:trust|believe|rely on)|are (?:you|your \p{L}+)|do (?:you|u) (?:store|save|keep|log|record|read))(?: (?:you|u|your \p{L}+|my \p{L}+|sure|real|true|official|reliable|legit|accurate|trustworthy|genuine|it)){0,2}\??$/iu,
+    "about",
+  ],
+  [/^is (?:this|that|it) (?:official|an official (?:bot|source|account)|legit|reliable)\b/iu, "about"],
+  [
+    /^what (?:can|could)(?:no|n?['’])?t? (?:you|u) (?:not )?do$|^(?:can|may|how (?:do|can)) (?:i|we) (?:add|invite) (?:you|u|this bot)\b/iu,
+    "help",
+  ],
+  [
+    /\b(?:delete|erase|forget|wipe)\b.*\b(?:my (?:data|messages|account|information|details)|(?:everything|all) about me|me)$/iu,
+    "following",
+  ],
   [/^(?:so |and |but )*(?:in )?(?:what|which|how many)(?: other)? languages?\b.*\b(?:you|u|bot)\b/iu, "help"],
   [
     /^(?:do|can|could) (?:you|u) (?:speak|understand|read|answer in|reply in|write in|talk in) \p{L}+(?: (?:and|or) \p{L}+)?$/iu,

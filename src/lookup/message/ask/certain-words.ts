@@ -91,6 +91,7 @@ export const CERTAIN_WORDS: readonly (readonly [RegExp, Ask])[] = [
   ],
   [/\b(?:latest|newest|recent|random|any|some|good|nice|oldest|earliest) quote\b/iu, "quotes"],
   [/^(?:so |and )?who (?:told|answered|asked|warned|rebuked|contradicted)\b/iu, "quotes"],
+  [/^(?:the|that) (?:one|line|bit|quip|joke|remark) (?:about|where)\b/iu, "quotes"],
   [/^(?:so |and )?what (?:was|has been|had been) said\b/iu, "quotes"],
   [/\b(?:quotes|quotations?|citations?|quoted|quotable|verbatim)\b/iu, "quotes"],
   // “The source of the daddy quote”: a quote is shown with its sources.

@@ -1,9 +1,9 @@
 // Words for whoever had an office before or after another.
 
-export type Side = "before" | "after";
+export type NeighbourSide = "before" | "after";
 
 /** By BCP 47; `a*` is every word that begins so. */
-export const NEIGHBOUR_WORDS: Readonly<Record<string, Readonly<Record<Side, string>>>> = {
+export const NEIGHBOUR_WORDS: Readonly<Record<string, Readonly<Record<NeighbourSide, string>>>> = {
   de: { before: "vor, vorgänger*", after: "nach, nachfolger*, abgelöst, beerbt, folgte" },
   fr: { before: "avant, prédécesseur*, précédé", after: "après, successeur*, succédé, succède, remplacé" },
   es: { before: "antes de, antes del, predecesor*, precedió", after: "después de, sucesor*, sucedió, reemplazó" },

@@ -3,11 +3,11 @@
 import type { Archive } from "../../../archive/archive.ts";
 import { isPerson } from "../to-question/refs.ts";
 import type { Covered } from "./cover.ts";
-import { NEIGHBOUR_WORDS, type Side } from "./neighbour-words.ts";
+import { NEIGHBOUR_WORDS, type NeighbourSide } from "./neighbour-words.ts";
 import { unitKeysOf } from "./units.ts";
 
 /** undefined unless just one person is named, and one side. */
-export function neighbourIn({ units, pieces }: Covered, language: string, archive: Archive): Side | undefined {
+export function neighbourIn({ units, pieces }: Covered, language: string, archive: Archive): NeighbourSide | undefined {
   const people = pieces.filter(({ means }) =>
     means.some((one) => one.is === "record" && one.records.some(({ kind, id }) => isPerson(kind, id, archive))),
   );

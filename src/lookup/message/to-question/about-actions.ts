@@ -13,7 +13,7 @@ import type { RecordPart } from "../../parts/part.ts";
 import type { Ask } from "../ask/ask.ts";
 import { type Intent, type IntentContext, says } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
-import { eventsNamed, isExact, isOneEvent, MAX_CHOICES, reminds } from "./about-reminders.ts";
+import { eventsToCome, isExact, isOneEvent, MAX_CHOICES, reminds } from "./about-reminders.ts";
 import { eventParts } from "./event-query.ts";
 import { holdersNow } from "./office-speaker.ts";
 import { pairTopic } from "./series-named.ts";
@@ -50,7 +50,7 @@ function followOrNot(ask: "follow" | "unfollow", message: ReadMessage, then: Int
   const [only, ...others] = named;
   const pair = pairTopic(named, then.archive);
   if (pair !== undefined && named.length === 2) return does({ do: ask, target: { kind: "topic", id: pair } });
-  const events = eventsNamed(message, then);
+  const events = eventsToCome(message, then);
   const isPlain =
     only?.is === "record" && others.length === 0 && eventParts(message, then.archive).places === undefined;
   const held = holdersNamed(message, then);

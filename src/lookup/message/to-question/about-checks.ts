@@ -1,7 +1,10 @@
 // “Did Putin really say …”: words to check.
 
+import { isStopWord } from "../../../archive/search/stop-words.ts";
+import { tokenize } from "../../../text/tokens.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
+import { rememberedWords } from "./quote-words.ts";
 import { type Speaker, speakerIn } from "./speaker.ts";
 
 /** Words to check, and who is to have said them. */
@@ -11,8 +14,20 @@ export function asksCheck(message: ReadMessage, text: string, { archive }: Inten
   const passage = message.quoted[0] ?? clause;
   if (passage === undefined || /^(?:about|on|regarding) /iu.test(passage) || passage.trim().split(/\s+/).length < 2)
     return undefined;
-  return checks(passage, speaker?.id);
+  return message.quoted.length === 0 && speaker !== undefined && isReported(passage, speaker.id, archive)
+    ? undefined
+    : checks(passage, speaker?.id);
 }
+
+/** “He was deeply sorry”: what somebody said, in another’s words, all of which stand in a quotation. */
+function isReported(passage: string, speaker: Speaker, archive: IntentContext["archive"]): boolean {
+  if (!INDIRECT.test(passage)) return false;
+  const words = tokenize(passage.replace(INDIRECT, "")).filter((word) => !isStopWord(word));
+  const found = rememberedWords(words, speaker, archive);
+  return words.length > 1 && words.every((word) => found?.words.includes(word));
+}
+
+const INDIRECT = /^(?:s?he|they|it)\s(?:was|were|is|are|had|has|have|would|will|did)\s/iu;
 
 /** “…, true or fake?” */
 const OR_NOT =

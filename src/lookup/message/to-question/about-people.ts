@@ -20,7 +20,8 @@ import { rememberedWords } from "./quote-words.ts";
 import { isPerson } from "./refs.ts";
 import type { Speaker } from "./speaker.ts";
 import { absent } from "./unknown-names.ts";
-import { saysUntold, untoldOfPerson, WHAT_SOMEBODY_IS } from "./untold.ts";
+import { saysUntold, WHAT_SOMEBODY_IS } from "./untold.ts";
+import { untoldOfPerson } from "./untold-person.ts";
 
 export function asksWho(message: ReadMessage, then: IntentContext): Intent | undefined {
   const { parts } = message;

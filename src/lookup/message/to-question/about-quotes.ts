@@ -10,7 +10,8 @@ import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { CLAUSE, checks } from "./about-checks.ts";
 import { saysNobodySpeaks } from "./office-speaker.ts";
-import { eventIn, hasQuoteAt, soughtIn } from "./quote-sought.ts";
+import { eventIn, hasQuoteAt } from "./quote-event.ts";
+import { soughtIn } from "./quote-sought.ts";
 import { wordsOf } from "./quote-subject.ts";
 import { askWho, officeThatSaid, quotable, SAYS, SPOKE_OF, type Speaking, speakerIn } from "./speaker.ts";
 import { saysUntold } from "./untold.ts";
@@ -74,6 +75,7 @@ function isOfAnyQuote(message: ReadMessage): boolean {
   const left = words.filter(({ key, text }) => telling.includes(key) || unread.includes(text));
   const isPlain = ({ key }: (typeof words)[number]) => isLightWord(key) || cuesOf(key).length > 0;
   return (
+    !/^(?:are|is|do|does|can)\b/iu.test(rest) &&
     parts.length === 0 &&
     quoted.length === 0 &&
     (ASKS_FOR_QUOTE.test(rest) || /\bsaid$/iu.test(rest)) &&
@@ -109,7 +111,8 @@ function isAboutWords({ quoted, words, parts, rest }: ReadMessage): boolean {
 }
 
 /** “Lavrov’s position on NATO”. */
-const HAS_A_VIEW = /\b(?:position|stance|attitude|stand)\b (?:on|about|towards?|regarding|concerning)\b/iu;
+const HAS_A_VIEW =
+  /\b(?:position|stance|attitude|stand)\b (?:on|about|towards?|regarding|concerning)\b|^(?:the|that) (?:one|line|bit|quip|joke|remark) (?:about|where)\b/iu;
 const ON_WHAT: ReadonlySet<string> = new Set(["on", "about", "regarding"]);
 const BY_SOMEBODY: ReadonlySet<string> = new Set(["by", "from"]);
 

@@ -17,8 +17,8 @@ import { withRoles } from "./roles.ts";
 export const MAX_CHOICES = 5;
 
 /** Those ahead that fit all that is named, the soonest first. */
-export function eventsNamed(message: ReadMessage, then: IntentContext): readonly FoundEvent[] {
-  return bestOf(eventsFitting(message, then).filter(({ state }) => liesAhead(state, then.today)));
+export function eventsToCome(message: ReadMessage, then: IntentContext): readonly FoundEvent[] {
+  return bestScored(eventsFitting(message, then).filter(({ state }) => liesAhead(state, then.today)));
 }
 
 function eventsFitting(message: ReadMessage, { archive }: IntentContext): readonly FoundEvent[] {
@@ -32,7 +32,7 @@ function eventsFitting(message: ReadMessage, { archive }: IntentContext): readon
   return findEvents({ ...parts, ...span, which: "one" }, archive);
 }
 
-function bestOf(found: readonly FoundEvent[]): readonly FoundEvent[] {
+function bestScored(found: readonly FoundEvent[]): readonly FoundEvent[] {
   const best = Math.max(0, ...found.map(({ score }) => score));
   return found.filter(({ score }) => score === best);
 }
@@ -59,10 +59,11 @@ export function isExact({ parts, unread }: ReadMessage): boolean {
 
 export function reminds(message: ReadMessage, then: IntentContext): Intent {
   const { archive, words } = then;
-  const events = eventsNamed(message, then);
+  const events = eventsToCome(message, then);
   const [only, ...others] = events;
   const before = beforeOf(message.daysBefore);
-  if (only === undefined) return hasPassed(message, then) ?? says(notice("info", words.conversation.nothingToRemind()));
+  if (only === undefined)
+    return saysPassed(message, then) ?? says(notice("info", words.conversation.nothingToRemind()));
   if (others.length === 0 && isExact(message) && isOneEvent(message, then)) {
     const action = { do: "remind", event: only.event.id, ...(before === undefined ? {} : { before }) } as const;
     return { ok: true, action };
@@ -83,9 +84,9 @@ function beforeOf(days: number | undefined): Extract<MessageAction, { do: "remin
 }
 
 /** Of the one event that fits and does not lie ahead: that it is called off, or over, or when it was due. */
-function hasPassed(message: ReadMessage, then: IntentContext): Intent | undefined {
+function saysPassed(message: ReadMessage, then: IntentContext): Intent | undefined {
   const { archive, words, today } = then;
-  const [only, ...others] = bestOf(eventsFitting(message, then));
+  const [only, ...others] = bestScored(eventsFitting(message, then));
   const date = only?.state.date;
   if (only === undefined || others.length > 0 || !isExact(message) || !isOneEvent(message, then)) return undefined;
   const title = titleOf({ kind: "event", id: only.event.id }, archive);

@@ -7,7 +7,7 @@ import type { Part, RecordPart } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { isPerson, refsOf } from "./refs.ts";
 
-type OfficePart = Extract<Part, { is: "office" }>;
+export type OfficePart = Extract<Part, { is: "office" }>;
 
 export type Held = { readonly state: RecordPart | undefined; readonly holders: readonly Named[] };
 

@@ -24,9 +24,9 @@ const OF_TITLE: ReadonlySet<string> = new Set(["of", "for"]);
 /** The message with the office as a part; the same where none is named in the plural, or something else than states and bodies beside it. */
 export function withListedOffice(message: ReadMessage, archive: Archive): ReadMessage {
   const { words, parts, rest } = message;
-  const head = words.findIndex(({ key }, at) => isUntaken(at, message) && singularOf(key) !== undefined);
-  if (head < 0 || NO_LIST.test(rest) || !parts.every((part) => isBody(part, message, archive))) return message;
-  const isFree = (at: number) => isUntaken(at, message);
+  const head = words.findIndex(({ key }, at) => isUntakenWord(at, message) && singularOf(key) !== undefined);
+  if (head < 0 || NO_LIST.test(rest) || !parts.every((part) => isOwnerOfOffice(part, message, archive))) return message;
+  const isFree = (at: number) => isUntakenWord(at, message);
   const isOfTitle = (at: number) => isFree(at) && OFFICE_WORDS.has(words[at]?.key ?? "");
   let [from, to] = [head, head + 1];
   while (isOfTitle(from - 1)) from--;
@@ -49,12 +49,12 @@ export function withListedOffice(message: ReadMessage, archive: Archive): ReadMe
   };
 }
 
-function isUntaken(at: number, { words, parts }: ReadMessage): boolean {
+function isUntakenWord(at: number, { words, parts }: ReadMessage): boolean {
   return words[at] !== undefined && !parts.some(({ from, to }) => from <= at && at < to);
 }
 
 /** A state or body whose office it is: no place of a meeting, and none that only meets. */
-function isBody(part: Part, { words }: ReadMessage, archive: Archive): boolean {
+function isOwnerOfOffice(part: Part, { words }: ReadMessage, archive: Archive): boolean {
   if (part.is !== "record" || /^(?:in|at)$/.test(words[part.from - 1]?.key ?? "")) return false;
   const isActor = part.records.some(({ kind, id }) => kind === "actor" && !isPerson(kind, id, archive));
   return isActor && !part.records.some(({ kind, id }) => kind === "topic" && isSeriesTopic(id, archive));

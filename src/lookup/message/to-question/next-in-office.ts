@@ -3,6 +3,7 @@
 import { addDays, type Day, daysBetween, type Edtf, earliest, latest } from "@attache/edtf";
 import { namedByOffice } from "../../../archive/concerns.ts";
 import type { Holder } from "../../../archive/names/office-holders.ts";
+import { surelyHeld } from "../../../archive/offices.ts";
 import type { Actor, Office } from "../../../archive/schema.ts";
 import { nothingFound } from "../../../core/notice.ts";
 import { cutWords } from "../../../core/question.ts";
@@ -20,6 +21,10 @@ const THE_ONE_BEFORE = /\b(?:before|preced(?:e|es|ed|ing)|predecessors?|prior to
 const THE_ONE_AFTER =
   /\b(?:after|succeed(?:s|ed|ing)?|success(?:or|ors|ion)|replac(?:e|es|ed|ing|ement)|took over from|follow(?:s|ed)?)\b/iu;
 
+/** “Who did Rubio succeed” is asked of whoever came before him. */
+const WHOM_THEY_FOLLOWED =
+  /^(?:so |and )?whom? (?:did|has|had|does)\b.*\b(?:succeed(?:ed)?|replaced?|follow(?:ed)?|take over from)$/iu;
+
 /** Days that may lie between whom the archive has one after the other: of a longer time nobody knows who was it in between. */
 const MAX_DAYS_UNSURE = 31;
 
@@ -30,8 +35,8 @@ export function nextInOffice(
   then: IntentContext,
 ): Intent | undefined {
   const { archive } = then;
-  const isBefore = THE_ONE_BEFORE.test(message.rest);
-  if (isBefore === THE_ONE_AFTER.test(message.rest)) return undefined;
+  const isBefore = THE_ONE_BEFORE.test(message.rest) || WHOM_THEY_FOLLOWED.test(message.rest);
+  if (isBefore === (THE_ONE_AFTER.test(message.rest) && !WHOM_THEY_FOLLOWED.test(message.rest))) return undefined;
   const id = message.parts
     .flatMap((part) => (part.is === "record" ? part.records : []))
     .find(({ kind, id: one }) => isPerson(kind, one, archive))?.id;
@@ -49,11 +54,50 @@ export function nextInOffice(
     const none = then.words.office.none({ office: `${asked} ${behind}`, of: NONE, span: NONE });
     return says(nothingFound(none, then.asOf, threeToTap(then.words)));
   }
-  return asks({ about: "office", ...askedOf(office, archive), from: day, to: day, page: 0 });
+  return asks({ about: "office", ...daysAskedOf(day, isBefore, askedOf(office, archive), archive), page: 0 });
+}
+
+/** Days without anybody in office that are told with whoever was the last before it, or the first after it. */
+const MAX_DAYS_VACANT = 730;
+
+type AskedOf = { readonly title: string; readonly of?: string };
+
+/** What is asked of the office, from the last day on which it was held until that day, or from that day until it was held again. */
+function daysAskedOf(
+  day: Day,
+  isBefore: boolean,
+  asked: AskedOf,
+  archive: IntentContext["archive"],
+): AskedOf & { readonly from: Day; readonly to: Day } {
+  return isBefore
+    ? { ...asked, from: lastBefore(day, asked, archive), to: day }
+    : { ...asked, from: day, to: firstAfter(day, asked, archive) };
+}
+
+/** The day itself where somebody had it then; else the last on which somebody is known to have had it. */
+function lastBefore(day: Day, asked: AskedOf, archive: IntentContext["archive"]): Day {
+  const offices = holdersOf(asked, archive).map(({ office }) => office);
+  if (offices.some((office) => surelyHeld(office, day, day))) return day;
+  const last = offices
+    .flatMap(({ to }) => (to && earliest(to)) ?? [])
+    .filter((to) => to < day)
+    .sort()
+    .at(-1);
+  return last !== undefined && daysBetween(last, day) <= MAX_DAYS_VACANT ? last : day;
+}
+
+function firstAfter(day: Day, asked: AskedOf, archive: IntentContext["archive"]): Day {
+  const offices = holdersOf(asked, archive).map(({ office }) => office);
+  if (offices.some((office) => surelyHeld(office, day, day))) return day;
+  const [first] = offices
+    .flatMap(({ from }) => (from && latest(from)) ?? [])
+    .filter((from) => from > day)
+    .sort();
+  return first !== undefined && daysBetween(day, first) <= MAX_DAYS_VACANT ? first : day;
 }
 
 /** Of the same state or body: “President of China” is no president of a committee on China. */
-function askedOf(office: Office, archive: IntentContext["archive"]): { readonly title: string; readonly of?: string } {
+function askedOf(office: Office, archive: IntentContext["archive"]): AskedOf {
   const bodies = namedByOffice(office.title, archive.actors).slice(0, 6);
   const whose = bodies.length === 0 ? {} : { of: bodies.map((one) => `actor:${one}`).join("|") };
   return { title: cutWords(office.title), ...whose };

@@ -8,14 +8,13 @@ import { cuesOf } from "../../parts/cues.ts";
 import { isTermWord } from "../../parts/find-terms.ts";
 import { isFunctionWord } from "../../parts/function-words.ts";
 import { isLightWord } from "../../parts/light-words.ts";
-import type { Part, RecordPart } from "../../parts/part.ts";
+import type { RecordPart } from "../../parts/part.ts";
 import { type Intent, type IntentContext, says } from "../intent.ts";
 import { isNameOfState } from "../languages/states.ts";
 import type { ReadMessage } from "../read-message.ts";
+import type { OfficePart } from "./held-by.ts";
 import { isInSomeTitle } from "./office-qualifiers.ts";
 import { absent } from "./unknown-names.ts";
-
-type OfficePart = Extract<Part, { is: "office" }>;
 
 /** That it is not there; undefined where it is of a state or body that the archive has, or of none that is named. */
 export function elsewhere(

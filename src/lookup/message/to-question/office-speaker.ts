@@ -13,11 +13,9 @@ import type { Part, Stretch } from "../../parts/part.ts";
 import { type Intent, type IntentContext, says } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { asksOffice } from "./about-offices.ts";
-import { stateOf } from "./held-by.ts";
+import { type OfficePart, stateOf } from "./held-by.ts";
 import { isPerson } from "./refs.ts";
 import { BY, SAYS, SURELY } from "./speaker.ts";
-
-type OfficePart = Extract<Part, { is: "office" }>;
 
 /** An office whose words are asked for, with the state or body whose it is: from the first of their words on. */
 type SpeakingOffice = { readonly office: OfficePart; readonly from: number; readonly to: number };
@@ -41,7 +39,7 @@ export function saysNobodySpeaks(message: ReadMessage, then: IntentContext): Int
   const speaking = speakingOffice(message, then.archive);
   if (speaking === undefined || speaking.to - speaking.from === speaking.office.to - speaking.office.from)
     return undefined;
-  const intent = asksOffice(upTo(speaking, message), then);
+  const intent = asksOffice(upToOffice(speaking, message), then);
   if (intent?.ok !== true || !("question" in intent) || intent.question.about !== "office") return intent;
   const { words } = then;
   const office = typedText(message.words, speaking.from, speaking.to);
@@ -57,22 +55,24 @@ export function saysNobodySpeaks(message: ReadMessage, then: IntentContext): Int
 
 /** Those who surely held it in the time of the message, or hold it as far as is known; the latest first. */
 function holdersThen(speaking: SpeakingOffice, message: ReadMessage, then: IntentContext): readonly Named[] {
-  return holdersNow(upTo(speaking, message), then);
+  return holdersNow(upToOffice(speaking, message), then);
 }
 
 /** Those who hold the office that a message names, or held it in its time. */
 export function holdersNow(message: ReadMessage, then: IntentContext): readonly Named[] {
   const intent = asksOffice(message, then);
   if (intent?.ok !== true || !("question" in intent) || intent.question.about !== "office") return [];
-  const { from = then.today, to = then.today } = intent.question;
+  const { to = then.today } = intent.question;
+  // “Quotes by US presidents” are those of all.
+  const from = intent.question.from ?? (intent.question.to === undefined ? then.today : undefined);
   // Who holds it today is not who will have spoken.
-  if (from > then.today) return [];
+  if (from !== undefined && from > then.today) return [];
   const held = holdersOf(intent.question, then.archive).filter(({ office }) => surelyHeld(office, from, to));
   return [...new Set(held.map(({ actor }) => actor.id))].map((id) => ({ kind: "actor", id }));
 }
 
 /** The words up to the office: what was said is no part of its title. */
-function upTo({ to }: SpeakingOffice, message: ReadMessage): ReadMessage {
+function upToOffice({ to }: SpeakingOffice, message: ReadMessage): ReadMessage {
   const words = message.words.slice(0, to);
   return {
     ...message,
@@ -104,7 +104,7 @@ function speakingOffice(message: ReadMessage, archive: Archive): SpeakingOffice 
   // “President Xi said”, and “Macron, the French president, said”: whoever is named beside it.
   if (isPersonAt((part) => part.from === to)) return undefined;
   const speaks = !isPersonAt((part) => part.to <= from) && (saysSomething(to, message) || isQuoted(from, to, message));
-  return speaks || isAddressed(from, message) ? { office, from, to } : undefined;
+  return speaks || isToldSomething(from, message) ? { office, from, to } : undefined;
 }
 
 /** With the state or body whose it is, and a matter before it: “the Chinese defence minister”. */
@@ -119,25 +119,25 @@ function titleRange(office: OfficePart, message: ReadMessage, archive: Archive):
 }
 
 /** “What did Putin tell the US president”: whoever is spoken to is somebody, too. */
-function isAddressed(from: number, { words }: ReadMessage): boolean {
+function isToldSomething(from: number, { words }: ReadMessage): boolean {
   const before = words[from - 1]?.key === "the" ? from - 2 : from - 1;
   const key = words[before]?.key ?? "";
-  return TELLS.has(key) || (key === "to" && words.slice(0, before).some((word) => SAYS_TO.has(word.key)));
+  return TELLS_SOMEBODY.has(key) || (key === "to" && words.slice(0, before).some((word) => SAYS_TO.has(word.key)));
 }
 
 const SAYS_TO: ReadonlySet<string> = new Set("say says said wrote write".split(" "));
-const TELLS: ReadonlySet<string> = new Set("tell tells told warn warned thank thanked".split(" "));
+const TELLS_SOMEBODY: ReadonlySet<string> = new Set("tell tells told warn warned thank thanked".split(" "));
 
 /** “Did the president ever say”, “what does the minister think”, “what has the chancellor talked about”. */
 function saysSomething(to: number, { words }: ReadMessage): boolean {
   let verb = to;
   while (SURELY.has(words[verb]?.key ?? "")) verb++;
   const key = words[verb]?.key ?? "";
-  if (SPEAKS.test(key)) return OF_WHAT.has(words[verb + 1]?.key ?? "");
+  if (TALKS.test(key)) return OF_WHAT.has(words[verb + 1]?.key ?? "");
   return SAYS.has(key) || THINKS.test(key) || cuesOf(key).includes("said");
 }
 
-const SPEAKS = /^(?:talk|talked|speak|spoke|spoken)$/u;
+const TALKS = /^(?:talk|talked|speak|spoke|spoken)$/u;
 const OF_WHAT: ReadonlySet<string> = new Set("about on of".split(" "));
 const THINKS = /^(?:think|thinks|mention|mentioned|mentions)$/u;
 

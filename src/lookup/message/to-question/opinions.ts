@@ -1,7 +1,7 @@
 // What no record can have: what should be, what will come of it, how likely it is, which of several is the best.
 
 import type { ReadMessage } from "../read-message.ts";
-import { SAYS } from "./speaker.ts";
+import { wordForSaying } from "./speaker.ts";
 
 /** “Should they meet”, “who should host it”. When something should be is when it is expected, and “what should I ask” is about the asker. */
 const ADVICE =
@@ -17,8 +17,9 @@ const RANK =
 const MEANING = /^what (?:does|do|did)\b.*\b(?<what>stand for)$/iu;
 
 /** The words that ask for it; undefined where nothing of the kind is asked, or where it is asked who said so. */
-export function opinionIn({ rest, words, parts, quoted }: ReadMessage): string | undefined {
-  if (quoted.length > 0 || words.some(({ key }) => SAYS.has(key))) return undefined;
+export function opinionIn(message: ReadMessage): string | undefined {
+  const { rest, parts, quoted } = message;
+  if (quoted.length > 0 || wordForSaying(message) >= 0) return undefined;
   const isOfRecords = parts.some(({ is }) => is === "kind" || is === "record" || is === "place");
   if (!isOfRecords) return undefined;
   const found = [ADVICE, FORECAST, RANK, MEANING].map((pattern) => pattern.exec(rest)?.groups).find((one) => one);

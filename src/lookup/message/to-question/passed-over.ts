@@ -16,7 +16,7 @@ import type { ReadMessage } from "../read-message.ts";
 import { untoldHeads } from "./beyond-records.ts";
 import { loadedWords } from "./loaded-words.ts";
 import { SAYS } from "./speaker.ts";
-import { PRIVATE } from "./untold.ts";
+import { PRIVATE } from "./untold-person.ts";
 
 /** A word that carries something of what is asked and that no answer of this kind can tell of; undefined where there is none, or where the events are searched by it. */
 export function passedOver(ask: Ask, intent: Intent, message: ReadMessage, archive: Archive): string | undefined {

@@ -4,18 +4,15 @@ import { isSaidBy, quoteConcerns } from "../../../archive/concerns.ts";
 import type { TopicId } from "../../../archive/fields.ts";
 import { quotesMayConcern } from "../../../archive/may-concern.ts";
 import { keyOf, titleOf } from "../../../archive/names/whole-names.ts";
-import { quotesOfEvent } from "../../../archive/quotes-of-event.ts";
 import { isStopWord } from "../../../archive/search/stop-words.ts";
 import { cutWords, type QuestionAbout } from "../../../core/question.ts";
 import { tokenize } from "../../../text/tokens.ts";
-import type { EventQuery } from "../../answers/event-refs.ts";
-import { findEvents } from "../../answers/find-events.ts";
-import type { Part, RecordPart } from "../../parts/part.ts";
+import { isTermWord } from "../../parts/find-terms.ts";
+import type { RecordPart } from "../../parts/part.ts";
 import type { IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { CLAUSE } from "./about-checks.ts";
-import { eventParts } from "./event-query.ts";
-import { timeOf } from "./events-base.ts";
+import { eventIn, hasQuoteAt } from "./quote-event.ts";
 import { isOfTitle, longerSmallWords, subjectOf, wordsBeyondTopic, wordsOf } from "./quote-subject.ts";
 import { type Remembered, rememberedWords } from "./quote-words.ts";
 import { isPerson } from "./refs.ts";
@@ -70,21 +67,41 @@ export function soughtIn(message: ReadMessage, speaker: Speaking | undefined, th
   const others = about.filter(
     ({ records, from }) => from > said && records.every(({ kind, id }) => isPerson(kind, id, archive)),
   );
-  if (remembered !== undefined && (speaker === undefined || isOnMatter(message, others, remembered)))
-    return {
-      words: cutWords(
-        [
-          ...(speaker === undefined ? [] : ofNamedEvents(about, remembered)),
-          ...remembered.forms,
-          ...unremembered(message, speaker, remembered),
-        ].join(" "),
-      ),
-    };
+  if (remembered !== undefined && (speaker === undefined || isOnMatter(message, about, others, remembered)))
+    return byRemembered(
+      [
+        ...(speaker === undefined ? [] : ofNamedEvents(about, remembered)),
+        ...remembered.forms,
+        ...unremembered(message, speaker, remembered),
+      ],
+      remembered,
+      speaker,
+      archive,
+    );
   if (quotation !== undefined) return { words: cutWords(`"${quotation}"`) };
   if (topics[0] !== undefined && !isOfState(topics[0], about, archive)) return { topic: topics[0] };
   const places = message.parts.filter((part) => part !== speaker?.part && part.is === "place").map(({ text }) => text);
   const named = [...new Set([...about.map(({ text }) => text), ...places, ...subjectOf(message)])].join(" ");
   return cutWords(named) === "" ? undefined : { words: cutWords(named) };
+}
+
+/** By the words, or by the event at which it was said, where they are those of the event and not of the quote. */
+function byRemembered(
+  words: readonly string[],
+  { quote, forms }: Remembered,
+  speaker: Speaking | undefined,
+  archive: IntentContext["archive"],
+): Sought {
+  const sought = cutWords(words.join(" "));
+  if (speaker === undefined) return { words: sought };
+  const isFound = (typed: string) =>
+    archive.search.find(typed, { kinds: ["quote"], limit: archive.quotes.size }).some(({ id }) => {
+      const found = archive.quotes.get(id);
+      return found !== undefined && isSaidBy(found, speaker.id, archive);
+    });
+  if (isFound(sought)) return { words: sought };
+  if (quote.event !== undefined) return { event: quote.event };
+  return { words: forms.toReversed().find(isFound) ?? sought };
 }
 
 /** “Lavrov on the Budapest summit”: what he said of other summits is none of it. */
@@ -128,7 +145,14 @@ function isOfState(topic: TopicId, about: readonly RecordPart[], archive: Intent
 }
 
 /** “What did Xi tell Biden about guardrails”: whatever else he told him is no answer. */
-function isOnMatter(message: ReadMessage, others: readonly RecordPart[], { words }: Remembered): boolean {
+function isOnMatter(
+  message: ReadMessage,
+  about: readonly RecordPart[],
+  others: readonly RecordPart[],
+  { words }: Remembered,
+): boolean {
+  // Any summit is none of those on Africa.
+  if (words.every(isTermWord) && (about.length > 0 || subjectOf(message).length > 0)) return false;
   // What one said of another is no answer to what they said of a third.
   if (others.some(({ text }) => !tokenize(text).some((word) => words.includes(word)))) return false;
   const matter = message.words.some(({ key }) => key === "about") ? subjectOf(message) : [];
@@ -159,30 +183,4 @@ function rememberedOf(
       if (called !== undefined && isWhole) return called;
     }
   return undefined;
-}
-
-export function hasQuoteAt(event: string, speaker: Speaker, archive: IntentContext["archive"]): boolean {
-  return quotesOfEvent(event, archive).some((quote) => isSaidBy(quote, speaker, archive));
-}
-
-/** The event at which, or about which, it was said, if quotations of it are known. */
-export function eventIn(
-  message: ReadMessage,
-  speaker: Part | undefined,
-  { archive }: IntentContext,
-): QuestionAbout<"quotes">["event"] {
-  const named = message.parts.filter((part) => part !== speaker);
-  const isEvent = (part: Part) => part.is === "record" && part.records.some(({ kind }) => kind === "event");
-  if (!named.some((part) => part.is === "place" || isEvent(part))) return undefined;
-  const { statuses: _, ...parts } = eventParts({ ...message, parts: named }, archive);
-  const having = (query: EventQuery) =>
-    findEvents(query, archive).filter(({ event }) => quotesOfEvent(event.id, archive).length > 0);
-  const then = having({ ...parts, ...timeOf(message) });
-  const found = then.length > 0 ? then : having(parts);
-  // “What did Yang Jiechi say in Alaska”: of two meetings there, the one at which words of his are known.
-  const ids = speaker?.is === "record" ? speaker.records.map(({ id }) => id as Speaker) : [];
-  const theirs =
-    found.length < 2 ? [] : found.filter(({ event }) => ids.some((id) => hasQuoteAt(event.id, id, archive)));
-  const [only, ...others] = theirs.length > 0 ? theirs : found;
-  return others.length === 0 ? only?.event.id : undefined;
 }

@@ -28,8 +28,11 @@ export function unknownPeople(ask: Ask, message: ReadMessage): readonly string[]
     return word !== undefined && isFree(at) && looksLikeName(word) && !isTermWord(word.key);
   };
   const isOnlyOne = !parts.some(({ is }) => is === "record");
+  const hasNumber = (from: number, to: number) => /\d/.test(typedText(words, from, to));
   const isAskedFor = (from: number, to: number) =>
     (isOnlyOne && (ask === "who" || (ask === "office" && to - from > 1))) ||
+    // “COP16 on biodiversity” is nobody.
+    (from === 0 && ON_WHAT_THEY_SPOKE.has(words[to]?.key ?? "") && parts.length > 0 && !hasNumber(from, to)) ||
     (ask === "office" && from === 1 && /^(?:is|was)$/.test(words[0]?.key ?? "") && STILL.has(words[to]?.key ?? "")) ||
     (QUOTING.has(ask) && isSpeaker({ from, to }, message));
   const names: string[] = [...namedBehindOffice(ask, message)];
@@ -41,6 +44,9 @@ export function unknownPeople(ask: Ask, message: ReadMessage): readonly string[]
   }
   return names;
 }
+
+/** “Peskov on Witkoff”: words of the first are asked for. */
+const ON_WHAT_THEY_SPOKE: ReadonlySet<string> = new Set(["on", "about"]);
 
 /** “Is Baerbock still foreign minister?” */
 const STILL: ReadonlySet<string> = new Set("still ever now yet already really once the a an".split(" "));

@@ -1,0 +1,41 @@
+// The event at which, or about which, something was said.
+
+import { isSaidBy } from "../../../archive/concerns.ts";
+import { quotesOfEvent } from "../../../archive/quotes-of-event.ts";
+import type { QuestionAbout } from "../../../core/question.ts";
+import type { EventQuery } from "../../answers/event-refs.ts";
+import { findEvents } from "../../answers/find-events.ts";
+import type { Part } from "../../parts/part.ts";
+import type { IntentContext } from "../intent.ts";
+import type { ReadMessage } from "../read-message.ts";
+import { eventParts } from "./event-query.ts";
+import { timeOf } from "./events-base.ts";
+import type { Speaker } from "./speaker.ts";
+
+export function hasQuoteAt(event: string, speaker: Speaker, archive: IntentContext["archive"]): boolean {
+  return quotesOfEvent(event, archive).some((quote) => isSaidBy(quote, speaker, archive));
+}
+
+/** The event at which, or about which, it was said, if quotations of it are known. */
+export function eventIn(
+  message: ReadMessage,
+  speaker: Part | undefined,
+  { archive }: IntentContext,
+): QuestionAbout<"quotes">["event"] {
+  const named = message.parts.filter((part) => part !== speaker);
+  const isEvent = (part: Part) => part.is === "record" && part.records.some(({ kind }) => kind === "event");
+  // “Ushakov on Putin’s visit to Delhi”.
+  const isMeeting = named.some(({ is }) => is === "kind") && named.some(({ is }) => is === "record");
+  if (!isMeeting && !named.some((part) => part.is === "place" || isEvent(part))) return undefined;
+  const { statuses: _, ...parts } = eventParts({ ...message, parts: named }, archive);
+  const having = (query: EventQuery) =>
+    findEvents(query, archive).filter(({ event }) => quotesOfEvent(event.id, archive).length > 0);
+  const then = having({ ...parts, ...timeOf(message) });
+  const found = then.length > 0 ? then : having(parts);
+  // “What did Yang Jiechi say in Alaska”: of two meetings there, the one at which words of his are known.
+  const ids = speaker?.is === "record" ? speaker.records.map(({ id }) => id as Speaker) : [];
+  const theirs =
+    found.length < 2 ? [] : found.filter(({ event }) => ids.some((id) => hasQuoteAt(event.id, id, archive)));
+  const [only, ...others] = theirs.length > 0 ? theirs : found;
+  return others.length === 0 ? only?.event.id : undefined;
+}
