@@ -4,6 +4,7 @@ import type { Archive } from "../../archive/archive.ts";
 import { keyOf, namesOf } from "../../archive/names/whole-names.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { EventAt, View } from "../../core/view.ts";
+import { remembered } from "../../text/remembered.ts";
 import { type EventQuery, type FoundEvent, splitRef } from "./event-refs.ts";
 import { isNamed } from "./event-texts.ts";
 import { namesOfSubject } from "./subject-check.ts";
@@ -101,12 +102,23 @@ function isCalledAfter({ event, state }: EventAt, { subjects = [] }: EventQuery,
 
 /** Whether the name of each of those that are named stands in one of its own. */
 export function areInName(event: Event, subjects: readonly string[], archive: Archive): boolean {
-  return subjects.every((refs) => isInName(event, refs.split("|"), archive));
+  return subjects.every((refs) => isInName(event, refs, archive));
 }
 
-function isInName(event: Event, refs: readonly string[], archive: Archive): boolean {
+function isInName(event: Event, refs: string, archive: Archive): boolean {
+  return titleKeysOf(refs, archive).some((name) => isNamed(event, name));
+}
+
+const KEYS = new WeakMap<Archive, (refs: string) => readonly string[]>();
+
+/** All names of whoever may be meant, as they stand in titles; kept, as many events are held against the same ones. */
+function titleKeysOf(refs: string, archive: Archive): readonly string[] {
+  const kept = KEYS.get(archive);
+  if (kept !== undefined) return kept(refs);
   const names = (ref: string) => [...namesOfSubject(ref, archive), ...namesOf(splitRef(ref), archive).map(keyOf)];
-  return refs.some((ref) => names(ref).some((name) => name !== "" && isNamed(event, name)));
+  const read = remembered((some: string) => [...new Set(some.split("|").flatMap(names))].filter((name) => name !== ""));
+  KEYS.set(archive, read);
+  return read(refs);
 }
 
 function isOfPeopleAlone(subjects: readonly string[], archive: Archive): boolean {
@@ -123,9 +135,7 @@ function isOfOthers({ event, state }: FoundEvent, { subjects = [] }: EventQuery,
   const others = state.participants.filter(
     ({ actor }) => !asked.has(actor) && archive.actors.get(actor)?.kind === "person",
   );
-  return (
-    others.some(({ actor }) => isInName(event, [`actor:${actor}`], archive)) && !areInName(event, subjects, archive)
-  );
+  return others.some(({ actor }) => isInName(event, `actor:${actor}`, archive)) && !areInName(event, subjects, archive);
 }
 
 /**
@@ -151,8 +161,8 @@ function isAmongOthers(query: EventQuery, { event, state }: FoundEvent, archive:
   const states = statesNamed(query, archive);
   return (
     states?.size === 2 &&
-    (isLarge(event, state.participants.length) || isOfOthers({ event, state, score: 0 }, query, archive)) &&
-    !isTheirs({ event, state, score: 0 }, states, archive)
+    !isTheirs({ event, state, score: 0 }, states, archive) &&
+    (isLarge(event, state.participants.length) || isOfOthers({ event, state, score: 0 }, query, archive))
   );
 }
 

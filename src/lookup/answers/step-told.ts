@@ -10,42 +10,42 @@ import { splitRef } from "./event-refs.ts";
 type AskedOfStep = Pick<QuestionAbout<"event">, "focus" | "step" | "by">;
 
 /** As many words has the longest name that is looked for in a sentence. */
-const MAX_NAME_WORDS = 5;
+const LONGEST_NAME = 5;
 
 /**
  * Of the steps, which stand oldest first, the one that tells it of whoever is asked about: that it was done before that it is to be, then
  * the one that tells most of the further words; the first of equals. undefined where none does.
  */
-export function stepTold<T extends Told>(steps: readonly T[], asked: AskedOfStep, archive: Archive): T | undefined {
+export function stepTold<T extends StepText>(steps: readonly T[], asked: AskedOfStep, archive: Archive): T | undefined {
   const [deed, ...others] = asked.step?.split(" ") ?? [];
   const weight = ({ summary }: T) => {
     const isDone = deed === undefined || !isToBe(summary, deed);
-    return (isDone ? MAX_WORDS : 0) + others.filter((word) => hasDeed(summary, word)).length;
+    return (isDone ? DONE_WEIGHT : 0) + others.filter((word) => hasDeed(summary, word)).length;
   };
   return steps
     .filter((one) => (deed === undefined || hasDeed(one.summary, deed)) && isBy(one, asked, archive))
     .reduce<T | undefined>((best, one) => (best === undefined || weight(one) > weight(best) ? one : best), undefined);
 }
 
-type Told = Pick<Development, "says" | "summary" | "confirmedBy">;
+type StepText = Pick<Development, "says" | "summary" | "confirmedBy">;
 
 /** More than a question has. */
-const MAX_WORDS = 60;
+const DONE_WEIGHT = 60;
 
 function isBy(
-  { says = "", summary, confirmedBy = [] }: Told,
+  { says = "", summary, confirmedBy = [] }: StepText,
   { focus, step, by }: AskedOfStep,
   archive: Archive,
 ): boolean {
   const ids = by?.split("|").map((ref) => splitRef(ref).id as string);
   if (ids === undefined) return true;
-  if (focus === "confirmed") return hasConfirmed(confirmedBy, ids, archive);
+  if (focus === "confirmed") return isAmongConfirming(confirmedBy, ids, archive);
   const speakers = speakersIn(
     says,
     ids.every((id) => archive.actors.get(id)?.kind === "person"),
   );
   const doers = focus === "told" && step !== undefined ? actorsIn(beforeDeed(summary, step), archive) : [];
-  return isOfOne(doers.length > 0 ? doers : actorsIn(speakers, archive), ids, archive);
+  return isOfTheirs(doers.length > 0 ? doers : actorsIn(speakers, archive), ids, archive);
 }
 
 /** What stands before the word for what was done, in its sentence: whoever did it. */
@@ -80,17 +80,17 @@ function speakersIn(says: string, isOfPeople: boolean): string {
       const [head = "", ...more] = one.split(",");
       const kept = isOfPeople
         ? [head.replace(/ (?:to|of) .*/u, "")]
-        : [head, ...more.filter((part) => !BESIDE.test(part))];
+        : [head, ...more.filter((part) => !CIRCUMSTANCE.test(part))];
       return kept.map((part) => part.replace(/ (?:after|told by) .*/u, "")).join(", ");
     })
     .join("; ");
 }
 
-const BESIDE = /^\s*(?:after|before|during|in|on|at|from|to|via|as|told|speaking)\b/u;
+const CIRCUMSTANCE = /^\s*(?:after|before|during|in|on|at|from|to|via|as|told|speaking)\b/u;
 
 /** By itself, or for the state whose office or body it is. */
-function hasConfirmed(confirmedBy: readonly string[], ids: readonly string[], archive: Archive): boolean {
-  return isOfOne(confirmedBy, [...ids, ...ids.flatMap((id) => archive.actors.get(id)?.country ?? [])], archive);
+function isAmongConfirming(confirmedBy: readonly string[], ids: readonly string[], archive: Archive): boolean {
+  return isOfTheirs(confirmedBy, [...ids, ...ids.flatMap((id) => archive.actors.get(id)?.country ?? [])], archive);
 }
 
 /** Letters by which forms of a word are known to be of one: “suspend”, “suspension”. */
@@ -106,7 +106,7 @@ function isFormOf(word: string, deed: string): boolean {
 }
 
 /** Whether one of them is asked about, or speaks for the state that is, or is the state of whoever is. */
-function isOfOne(actors: readonly string[], ids: readonly string[], archive: Archive): boolean {
+function isOfTheirs(actors: readonly string[], ids: readonly string[], archive: Archive): boolean {
   const stateOf = (id: string) => archive.actors.get(id)?.country;
   return actors.some((id) => ids.some((one) => one === id || one === stateOf(id)));
 }
@@ -114,7 +114,7 @@ function isOfOne(actors: readonly string[], ids: readonly string[], archive: Arc
 function actorsIn(text: string, archive: Archive): readonly string[] {
   const words = tokenize(text);
   return words.flatMap((_, from) =>
-    Array.from({ length: Math.min(MAX_NAME_WORDS, words.length - from) }, (_unused, more) =>
+    Array.from({ length: Math.min(LONGEST_NAME, words.length - from) }, (_unused, more) =>
       recordsCalled(words.slice(from, from + more + 1).join(" "), archive),
     )
       .flat()

@@ -21,7 +21,7 @@ import { stepAskedFor } from "./event-step.ts";
 import { asksFor, isNarrowed, timeOf, withoutStatus } from "./events-base.ts";
 import { afterOne, beforeOne, beforeTime, fromOne } from "./neighbour-edition.ts";
 import { asksNth, isFirstOfKind } from "./nth.ts";
-import { ofTheirOwn, withoutParty } from "./parties.ts";
+import { ofTheirOwn, saysNoneOfParty } from "./parties.ts";
 import { partsThatFit } from "./parts-that-fit.ts";
 import { withRoles } from "./roles.ts";
 import { asksWhoIsAway } from "./stayed-away.ts";
@@ -37,7 +37,7 @@ export function asksEvents(likely: Ask, whole: ReadMessage, then: IntentContext)
     asksConfirmedBy(message, named, then) ??
     asksWhoIsAway(message, named, then) ??
     asksStepOf(ask, message, named, then) ??
-    withoutParty(message, named, then);
+    saysNoneOfParty(message, named, then);
   if (known !== undefined) return known;
   const beyond = beyondRecords(ask, message, named, then);
   if (beyond !== undefined) return beyond;

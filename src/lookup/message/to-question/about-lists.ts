@@ -130,7 +130,7 @@ function asksAll(
 /** The words that each of them has to tell. */
 function toldOfAll(message: ReadMessage, { mentions: bound = [] }: Pick<EventParts, "mentions">) {
   const mentions = [...pandemicIn(message), ...sortIn(message), ...bound];
-  return mentions.length === 0 ? {} : { mentions: mentions.slice(0, MAX_TOLD) };
+  return mentions.length === 0 ? {} : { mentions: mentions.slice(0, MOST_WORDS_TOLD) };
 }
 
 /** “Extraordinary NATO summits”, in whatever word they are called so. */
@@ -143,7 +143,7 @@ function sortIn({ words, parts }: ReadMessage): readonly string[] {
 const EXTRAORDINARY: readonly string[] = ["extraordinary", "emergency", "special"];
 
 /** As many as a question holds. */
-const MAX_TOLD = 4;
+const MOST_WORDS_TOLD = 4;
 
 /** “Who visited Pyongyang?”: whoever came there, to talks or a summit too. */
 const WHO_CAME = /^(?:so )?who\b.*\bvisited\b/iu;

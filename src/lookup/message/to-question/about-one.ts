@@ -77,8 +77,8 @@ function asksOneOf(ask: Ask, message: ReadMessage, parts: EventParts, then: Inte
   // “When was the summit of March announced?”, and “was it announced in March?”
   const { span } = message;
   const isOfEvent = span !== undefined && isDuring(span, parts, then);
-  const isOfItsStep = step !== undefined && fitsInTime(message, parts, then);
-  const time = ask === "announced" && !isOfEvent && !isOfItsStep ? {} : timeOf(message);
+  const isOfNews = ask === "announced" && !isOfEvent && (step === undefined || !fitsInTime(message, parts, then));
+  const time = isOfNews ? {} : timeOf(message);
   return asks({
     about: "events",
     which: "one",

@@ -23,7 +23,7 @@ import {
 } from "./modifiers.ts";
 import { isPandemic } from "./pandemic.ts";
 import { placeInName, placeOf } from "./place-named.ts";
-import { isPerson, partiesAlone, refsOf, subjectsOf } from "./refs.ts";
+import { asSubjects, isPerson, partiesAlone, refsOf } from "./refs.ts";
 import { areMinistersApart, editionRefs, isOfSeries, ofEditions, seriesIn, seriesOfMatter } from "./series-named.ts";
 
 export type QueryParts = Pick<
@@ -89,7 +89,7 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
     !SAYS_NOTHING.has(word) && cuesOf(word).length === 0 && !(isFirstly && word === "1st");
   const words = cutWords(telling.filter(isSaid).join(" "));
   return {
-    ...subjectsOf(kinds === undefined ? refs : partiesAlone(refs, archive)),
+    ...asSubjects(kinds === undefined ? refs : partiesAlone(refs, archive)),
     ...(series === undefined ? {} : { series }),
     ...(places.length === 0 ? {} : { places: [...new Set(places)].slice(0, 3) }),
     ...(kinds === undefined ? {} : { kinds: [...kinds] }),

@@ -180,9 +180,9 @@ function strangersBeforeKind({ words, parts, telling }: ReadMessage, { events }:
     const word = words[part.from - 1];
     const isMeeting = part.is === "kind" && part.kinds.some((kind) => ALIKE.includes(kind));
     if (!isMeeting || word === undefined || !isFree(part.from - 1) || !telling.includes(word.key)) return [];
+    if (!looksLikeName(word) || isTermWord(word.key)) return [];
     const isCalled = [...events.values()].some((event) => isNamed(event, word.key));
-    const isStranger = looksLikeName(word) && !isTermWord(word.key) && !isCalled;
-    return isStranger ? [{ word, kind: part.text.toLowerCase() }] : [];
+    return isCalled ? [] : [{ word, kind: part.text.toLowerCase() }];
   });
 }
 

@@ -51,10 +51,10 @@ function roundIn(text: string): string | undefined {
   return tokenize(ROUND.exec(text)?.groups?.which ?? (count === undefined ? "" : ordinalToken(count)))[0];
 }
 
-type More = { readonly focus?: EventFocus };
+type Focused = { readonly focus?: EventFocus };
 
 /** “A third summit of Kim and Trump”: one that is called the third and of that kind, or none that the archive has. Undefined where no number is told of those who are named. */
-function asksNthOfTwo(message: ReadMessage, parts: EventParts, then: IntentContext, more: More): Intent | undefined {
+function asksNthOfTwo(message: ReadMessage, parts: EventParts, then: IntentContext, more: Focused): Intent | undefined {
   const { kinds = [], subjects = [], ...others } = parts;
   const which = numberIn(message) ?? numberBeforeNames(message);
   const isOfTwo = subjects.length > 0 && subjects.every((refs) => /^(?:actor|guest):/u.test(refs));

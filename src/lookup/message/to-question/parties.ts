@@ -19,10 +19,10 @@ import type { EventParts } from "./event-query.ts";
 import { timeOf, withoutStatus } from "./events-base.ts";
 import { isPerson, refsOf } from "./refs.ts";
 
-const JOINS: ReadonlySet<string> = new Set("and with".split(" "));
+const AND_WITH: ReadonlySet<string> = new Set("and with".split(" "));
 
 /** That there is nothing of the kind; undefined where no such party is named, or an event is called after it. */
-export function withoutParty(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
+export function saysNoneOfParty(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   const parties = partiesIn(message, then.archive).filter((key) => parts.names?.includes(key) === true);
   if (parties.length === 0 || parts.subjects === undefined) return undefined;
   const query = { ...withoutStatus(parts), which: "one", asOf: then.asOf } as const;
@@ -34,7 +34,7 @@ export function withoutParty(message: ReadMessage, parts: EventParts, then: Inte
 
 /** “The EU–Japan summit”: none of many at which both were. The parts of those that are called after both or are of nobody else, as they are where nothing of the kind is named; that there is none. */
 export function ofTheirOwn(message: ReadMessage, parts: EventParts, then: IntentContext): EventParts | Intent {
-  const named = parts.series === undefined ? partnersIn(message, then.archive) : [];
+  const named = parts.series === undefined ? pairBeforeKind(message, then.archive) : [];
   if (named.length < 2) return parts;
   const query = { ...withoutStatus(parts), which: "one", asOf: then.asOf } as const;
   const found = findEvents(query, then.archive);
@@ -49,7 +49,7 @@ export function ofTheirOwn(message: ReadMessage, parts: EventParts, then: Intent
     const what = describeQuery({ ...query, ...timeOf(message) }, then.archive, then.words);
     return says(nothingFound(then.words.events.none({ what }), then.asOf, threeToTap(then.words)));
   }
-  return own.length > MAX_MEANT
+  return own.length > MAX_OF_THEM
     ? parts
     : {
         ...parts,
@@ -58,16 +58,16 @@ export function ofTheirOwn(message: ReadMessage, parts: EventParts, then: Intent
 }
 
 /** As many are asked back. */
-const MAX_MEANT = 5;
+const MAX_OF_THEM = 5;
 
 const OF_BODIES: ReadonlySet<string> = new Set("summit summits forum forums conference conferences".split(" "));
 
 /** Side by side, right before such a word: “EU–Japan”, “US Africa leaders”. None where all are people. */
-function partnersIn({ words, parts }: ReadMessage, archive: Archive): readonly string[] {
+function pairBeforeKind({ words, parts }: ReadMessage, archive: Archive): readonly string[] {
   const kind = parts.findIndex((part) => part.is === "kind" && OF_BODIES.has(part.text.toLowerCase()));
   const before: RecordPart[] = [];
   let edge = parts[kind]?.from ?? 0;
-  while (FILLS.has(words[edge - 1]?.key ?? "")) edge--;
+  while (BEFORE_SUMMIT.has(words[edge - 1]?.key ?? "")) edge--;
   for (const part of parts.slice(0, Math.max(0, kind)).toReversed()) {
     const isBeside = part.to === edge || (before[0] !== undefined && part.text === before[0].text);
     if (part.is !== "record" || !isBeside || part.records.some((one) => one.kind === "event")) break;
@@ -87,7 +87,9 @@ function statesOf({ records }: RecordPart, archive: Archive): readonly string[] 
   return statesBetween(topic.id, archive).map((id) => `actor:${id}`);
 }
 
-const FILLS: ReadonlySet<string> = new Set("leaders leader business special joint trilateral bilateral".split(" "));
+const BEFORE_SUMMIT: ReadonlySet<string> = new Set(
+  "leaders leader business special joint trilateral bilateral".split(" "),
+);
 
 /** “US–Russia summit”, where two people of both met. */
 function isOfNobodyElse({ state }: FoundEvent, named: readonly string[], { actors }: Archive): boolean {
@@ -115,19 +117,19 @@ function partiesIn({ words, parts, telling }: ReadMessage, archive: Archive): re
   };
   const isActor = (part: ReadMessage["parts"][number]) =>
     part.is === "record" && part.records.some(({ kind }) => kind === "actor");
-  const next = (at: number) => (JOINS.has(words[at]?.key ?? "") ? at + 1 : at);
+  const next = (at: number) => (AND_WITH.has(words[at]?.key ?? "") ? at + 1 : at);
   // Whoever travels does so to a place.
   const isKindAt = (at: number) =>
     parts.some((part) => part.is === "kind" && part.from === at && part.kinds[0] !== "visit");
   // “Talks between Hamas and Israel.”
   const isKindBefore = (at: number) =>
-    BETWEEN.has(words[at - 1]?.key ?? "") && parts.some(({ is, to }) => is === "kind" && to === at - 1);
+    JOINS_PARTIES.has(words[at - 1]?.key ?? "") && parts.some(({ is, to }) => is === "kind" && to === at - 1);
   return parts.filter(isActor).flatMap(({ from, to }) => {
-    const before = JOINS.has(words[from - 1]?.key ?? "") ? from - 2 : from - 1;
+    const before = AND_WITH.has(words[from - 1]?.key ?? "") ? from - 2 : from - 1;
     const behind = next(to);
     if (isParty(before) && (isKindAt(to) || isKindBefore(before))) return [words[before]?.key ?? ""];
     return isParty(behind) && (isKindAt(behind + 1) || isKindBefore(from)) ? [words[behind]?.key ?? ""] : [];
   });
 }
 
-const BETWEEN: ReadonlySet<string> = new Set("between of".split(" "));
+const JOINS_PARTIES: ReadonlySet<string> = new Set("between of".split(" "));

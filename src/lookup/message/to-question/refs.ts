@@ -22,7 +22,7 @@ export function partiesAlone(refs: readonly string[], { actors }: Pick<Archive, 
 }
 
 /** As a question has them: each once, and none where nothing is named. */
-export function subjectsOf(refs: readonly string[]): { readonly subjects?: string[] } {
+export function asSubjects(refs: readonly string[]): { readonly subjects?: string[] } {
   return refs.length === 0 ? {} : { subjects: [...new Set(refs)].slice(0, MAX_NAMED) };
 }
 

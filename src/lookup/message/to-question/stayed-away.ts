@@ -12,7 +12,7 @@ import { editionThere } from "./attending.ts";
 import type { EventParts } from "./event-query.ts";
 import { asksFor, timeOf, withoutStatus } from "./events-base.ts";
 
-const ASKS_WHO =
+const ASKS_WHO_IS_AWAY =
   /^(?:so |and |but |tell me )*(?:who(?:['’]s|s)?|(?:which|what) (?:\p{L}+ ){0,2}(?:leaders?|heads|presidents?|ministers?|countr(?:y|ies)|states?|nations?|members?|delegations?|people)|(?:did|has|have|is|are|was|were|will) any\p{L}*|any(?:one|body))\b/iu;
 
 const PULLED_OUT =
@@ -20,7 +20,7 @@ const PULLED_OUT =
 
 /** Whether it is asked who did not come, or is not coming, and to what is not looked at. */
 export function asksOfAbsence({ rest }: Pick<ReadMessage, "rest">): boolean {
-  return ASKS_WHO.test(rest) && (AWAY.test(rest) || PULLED_OUT.test(rest));
+  return ASKS_WHO_IS_AWAY.test(rest) && (AWAY.test(rest) || PULLED_OUT.test(rest));
 }
 
 /** undefined where nothing of the kind is asked, somebody is named, or what is named is no meeting. */

@@ -24,27 +24,27 @@ import { saysUntold } from "./untold.ts";
 const ASKS_STEP =
   /^(?:so |and |but )?(?:when|since when|(?:on )?(?:what|which) (?:day|date)|did|has|have|had|was|were|is|who)\b/iu;
 
-const CONFIRMS = /^confirm(?:s|ed|ing)?$/u;
+const CONFIRMS_IT = /^confirm(?:s|ed|ing)?$/u;
 const ANNOUNCES = /^(?:announc|reveal|disclos|unveil|mention|float|broach)(?:e|s|es|ed|ing)?$/u;
 
 /** What is done to an event or a treaty, or by one party to it, and is neither that it takes place nor that it is put off. */
-const DEEDS =
+const DEEDS_OF_PARTIES =
   /^(?:suspend|extend|renew|amend|ratif|revis|prolong|invit|accept|refus|reject|declin|withdr[ae]w|quit|offer|demand|threaten|request|resum|restart|paus|veto|condemn|denounc|violat|breach|recogni[sz]|impos|promis|resign|leav|depart)(?:s|es|e|d|ed|ing|y|ies|ied|n|al|ion|ment)?$/u;
 
-const OF_A_STEP: ReadonlySet<Ask> = new Set<Ask>([
+const STEP_ASKS: ReadonlySet<Ask> = new Set<Ask>([
   ...(["when", "announced", "status", "event", "attends", "outcome", "who", "before"] as const),
 ]);
 
 /** undefined where no such word is said of what is named. */
 export function asksStepOf(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
-  if (message.translated === true || message.quoted.length > 0 || !OF_A_STEP.has(ask)) return undefined;
+  if (message.translated === true || message.quoted.length > 0 || !STEP_ASKS.has(ask)) return undefined;
   if (!ASKS_STEP.test(message.rest)) return undefined;
   const { words } = message;
   const isFree = (at: number) => !message.parts.some(({ from, to }) => from <= at && at < to);
   const isDeed = (word: Word) =>
-    CONFIRMS.test(word.key) ||
+    CONFIRMS_IT.test(word.key) ||
     ANNOUNCES.test(word.key) ||
-    DEEDS.test(word.key) ||
+    DEEDS_OF_PARTIES.test(word.key) ||
     EXPIRES.test(word.key) ||
     isWithdrawing(word, words);
   // “When was the offer accepted?”
@@ -52,7 +52,7 @@ export function asksStepOf(ask: Ask, message: ReadMessage, parts: EventParts, th
   const key = words[at]?.key ?? "";
   const by = message.parts.find((part): part is RecordPart => isDoer(part, at, words));
   if (at < 0 || words.slice(MAX_OPENING, at).some((word) => SUBORDINATES.has(word.key))) return undefined;
-  if (CONFIRMS.test(key)) return by && asksOfStep({ focus: "confirmed", by }, message, parts, then);
+  if (CONFIRMS_IT.test(key)) return by && asksOfStep({ focus: "confirmed", by }, message, parts, then);
   if (EXPIRES.test(key)) return expiresOtherwise(message, parts, then);
   if (!isFree(at)) return undefined;
   if (ANNOUNCES.test(key) || isOfDates(at, words))
@@ -69,7 +69,7 @@ function isOfDates(at: number, words: ReadMessage["words"]): boolean {
 const EXPIRES = /^expir(?:es?|ed|ing|y)$/u;
 
 function expiresOtherwise(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
-  const [only, ...others] = fitting(withoutDeed(parts), message, then);
+  const [only, ...others] = eventsNamedHere(withoutDeed(parts), message, then);
   return only !== undefined && others.length === 0 ? saysNoExpiry(only.event, message, then) : undefined;
 }
 
@@ -95,17 +95,17 @@ function isDoer(part: ReadMessage["parts"][number], at: number, words: ReadMessa
 
 const BEFORE_OTHERS: ReadonlySet<string> = new Set("in at to with of between and for from on".split(" "));
 
-type Step = { readonly focus: EventFocus; readonly by: RecordPart | undefined; readonly at?: number };
+type AskedStep = { readonly focus: EventFocus; readonly by: RecordPart | undefined; readonly at?: number };
 
 function asksOfStep(
-  { focus, by, at }: Step,
+  { focus, by, at }: AskedStep,
   message: ReadMessage,
   parts: EventParts,
   then: IntentContext,
 ): Intent | undefined {
   const { archive } = then;
   const word = at === undefined ? undefined : message.words[at];
-  const all = by === undefined ? fitting(withoutDeed(parts), message, then) : ofDoer(by, parts, message, then);
+  const all = by === undefined ? eventsNamedHere(withoutDeed(parts), message, then) : ofDoer(by, parts, message, then);
   if (all.length === 0) return undefined;
   const who = by === undefined ? {} : { by: refsOf(by.records.filter(({ kind }) => kind === "actor")) };
   const step = { focus, ...who, ...(word === undefined ? {} : { step: stepWords(word, message) }) };
@@ -114,11 +114,11 @@ function asksOfStep(
   const telling = all.filter(({ event }) => stepTold(knownBy(event, then.asOf), step, archive) !== undefined);
   const isOfState = by?.records.some(({ kind, id }) => kind === "actor" && archive.actors.get(id)?.kind === "state");
   // A state confirms many visits; whose are not told here may be meant, too.
-  const best = bestOf(word !== undefined || (isOfState !== true && telling.length > 0) ? telling : all);
+  const best = onlyBest(word !== undefined || (isOfState !== true && telling.length > 0) ? telling : all);
   // Which of several is meant is asked back.
   if (best === undefined && (word === undefined || telling.length > 0)) return undefined;
   if (best === undefined)
-    return saysUntold(phraseOf(word, message), message, then, all.length === 1 ? all[0]?.event.id : undefined);
+    return saysUntold(deedAsTyped(word, message), message, then, all.length === 1 ? all[0]?.event.id : undefined);
   return asks({
     about: "events",
     which: "one",
@@ -147,7 +147,7 @@ function stepWords(deed: Word, { words }: ReadMessage): string {
   return cutWords([done, ...others.map(({ key }) => key)].join(" "));
 }
 
-function phraseOf(deed: Word | undefined, { words }: ReadMessage): string {
+function deedAsTyped(deed: Word | undefined, { words }: ReadMessage): string {
   if (deed === undefined) return "";
   const at = words.indexOf(deed);
   return typedText(words, at, isWithdrawing(deed, words) ? at + 2 : at + 1);
@@ -157,18 +157,18 @@ function phraseOf(deed: Word | undefined, { words }: ReadMessage): string {
 function ofDoer(by: RecordPart, parts: EventParts, message: ReadMessage, then: IntentContext): readonly FoundEvent[] {
   const others = withoutDoer(by, message, then);
   const tries = others.series === undefined ? [withoutDeed(parts), others] : [others, withoutDeed(parts)];
-  return tries.map((one) => fitting(one, message, then)).find((found) => found.length > 0) ?? [];
+  return tries.map((one) => eventsNamedHere(one, message, then)).find((found) => found.length > 0) ?? [];
 }
 
 /** undefined where several fit as well. */
-function bestOf(found: readonly FoundEvent[]): FoundEvent | undefined {
+function onlyBest(found: readonly FoundEvent[]): FoundEvent | undefined {
   const most = Math.max(...found.map(({ score }) => score));
   const [best, ...others] = found.filter(({ score }) => score === most);
   return others.length > 0 ? undefined : best;
 }
 
 /** “In September”, of which the year is not told, may be over. */
-function fitting(parts: Omit<EventParts, "statuses">, message: ReadMessage, then: IntentContext) {
+function eventsNamedHere(parts: Omit<EventParts, "statuses">, message: ReadMessage, then: IntentContext) {
   if (!isNarrowed(parts)) return [];
   const of = (time: ReturnType<typeof timeOf>) =>
     findEvents({ ...parts, ...time, which: "one", asOf: then.asOf }, then.archive);
