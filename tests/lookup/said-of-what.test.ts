@@ -137,6 +137,13 @@ describe("who is only spoken of", () => {
     expect(asked("qui a dit que l'OTAN est morte")).not.toMatchObject({ speaker: "nato" });
   });
 
+  test("nor is whom quotes are about, or whom somebody said something of", () => {
+    expect(asked("quotes about Zelensky")).toEqual({ about: "quotes", page: 0, words: "zelensky" });
+    expect(asked("who said Putin is a soulless thug")).not.toMatchObject({ speaker: "vladimir-putin" });
+    expect(asked("what did Putin answer when Biden called him a killer")).toMatchObject({ speaker: "vladimir-putin" });
+    expect(asked("when did Xi call Biden an old friend")).toMatchObject({ about: "quotes", speaker: "xi-jinping" });
+  });
+
   test("nor is whom somebody spoke on, whom the archive lacks", () => {
     const view = shown("Peskov on Witkoff");
     expect(view.kind === "notice" ? view.text : view.kind).toMatch(/^I do not have Peskov/);
