@@ -46,7 +46,7 @@ export type View =
       /** The next or last one was asked for and there is none: this one fits all the same. `missed`, `among`: what was asked for, in words. */
       readonly instead?: true;
       readonly missed?: { readonly which: "next" | "last"; readonly what: string };
-      readonly among?: { readonly which: "first" | "last"; readonly what: string };
+      readonly among?: { readonly which: "first" | "last" | "due"; readonly what: string };
       /** A meeting of two was asked for: this is a larger one at which both were. `notAmong`: whom it was asked about, and it does not name. */
       readonly amongOthers?: true;
       readonly notAmong?: readonly ActorId[];

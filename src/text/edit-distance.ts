@@ -15,7 +15,7 @@ export function nearestWord(word: string, candidates: Iterable<string>): string 
  * as `limit`. What both begin and end with costs nothing, and is not looked at again.
  */
 export function editDistance(a: string, b: string, limit = Number.POSITIVE_INFINITY): number {
-  const [from, to] = [signsOf(a, FROM), signsOf(b, TO)];
+  const [from, to] = [writeSigns(a, FROM), writeSigns(b, TO)];
   let [start, fromEnd, toEnd] = [0, from, to];
   while (start < fromEnd && start < toEnd && FROM[start] === TO[start]) start++;
   while (fromEnd > start && toEnd > start && FROM[fromEnd - 1] === TO[toEnd - 1]) {
@@ -33,7 +33,7 @@ export function editDistance(a: string, b: string, limit = Number.POSITIVE_INFIN
 const [FROM, TO]: [number[], number[]] = [[], []];
 
 /** Writes the signs of a word into `signs` → how many they are; what stands behind them is of another word. */
-function signsOf(word: string, signs: number[]): number {
+function writeSigns(word: string, signs: number[]): number {
   let count = 0;
   for (let at = 0; at < word.length; at++) {
     const sign = word.codePointAt(at) ?? 0;

@@ -2,11 +2,11 @@
 
 /** `words` in the order of their UTF-16 units, as `sort` gives it → the place of the first that does not come before `word`. */
 export function placeIn(words: readonly string[], word: string): number {
-  return placeAmong(words, word, (one) => one);
+  return placeByWord(words, word, (one) => one);
 }
 
 /** The same of what stands in the order of its words. Takes as many comparisons as its length has binary digits. */
-export function placeAmong<T>(all: readonly T[], word: string, wordOf: (one: T) => string): number {
+export function placeByWord<T>(all: readonly T[], word: string, wordOf: (one: T) => string): number {
   let [from, to] = [0, all.length];
   while (from < to) {
     const middle = (from + to) >> 1;

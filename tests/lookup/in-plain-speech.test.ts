@@ -1,5 +1,6 @@
 // Questions as people say them aloud: “bloke”, “owt”, “round two”, “the last one to be cancelled”, “I no longer wish to be told”.
 import { describe, expect, test } from "vitest";
+import { render } from "#src/discord/render/render.ts";
 import { parseMessage } from "#src/lookup/message/parse.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { frozen } from "#tests/helpers/shipped.ts";
@@ -61,8 +62,12 @@ test("who led a body before somebody who is named by a given name", () => {
     kind: "office",
     holders: [{ actor: { id: "jens-stoltenberg" } }],
   });
-  // For half a year nobody was.
-  expect(shown("who headed the WTO before Ngozi?")).toMatchObject({ kind: "notice" });
+  // For half a year nobody was, as far as the archive knows.
+  expect(shown("who headed the WTO before Ngozi?")).toMatchObject({
+    kind: "office",
+    holders: [{ actor: { id: "roberto-azevedo" } }],
+    told: "partly",
+  });
   expect(shown("who headed the WTO before Wolfgang?")).toMatchObject({ kind: "notice" });
 });
 
@@ -226,4 +231,34 @@ test("what dates something had, asked of a day, is told as it was known then", (
     at: { event: { id: "russia-africa-2023" } },
     question: { asOf: "2023-06-22" },
   });
+});
+
+describe("why something ended as it did", () => {
+  test("why a summit broke down is told by what came of it", () => {
+    expect(shown("why did the Hanoi summit break down")).toMatchObject({
+      at: { event: { id: "us-north-korea-hanoi-2019" } },
+      question: { focus: "outcome" },
+    });
+  });
+
+  test("why a consulate was shut is told by whoever first said that it would be", () => {
+    expect(shown("why was the Chengdu consulate shut down")).toMatchObject({
+      at: { event: { id: "chengdu-consulate-closure-2020" } },
+      question: { focus: "announced" },
+    });
+  });
+});
+
+test("“was the sixth round held”: whose, nobody has told, and no quotation tells it", () => {
+  expect(shown("was the sixth round held?")).toMatchObject({ kind: "notice" });
+});
+
+test("a verb of English is nobody’s name, though no list has it", () => {
+  expect(JSON.stringify(shown("did Kim Jong Un agree to denuclearise"))).not.toContain("I do not have");
+});
+
+test("where an event is to be that has lost its place is told in one sentence", () => {
+  const told = JSON.stringify(render(shown("where will COP33 be"), archive, ENGLISH));
+  expect(told).toContain("no place is named now. Named before: India");
+  expect(told).not.toContain("..");
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { View } from "#src/core/view.ts";
 import { render } from "#src/discord/render/render.ts";
 import { ENGLISH } from "#src/wording/words.ts";
+import { aDevelopment, anArchive, anEvent } from "#tests/helpers/archive.ts";
 import { frozen } from "#tests/helpers/shipped.ts";
 import { shownTo } from "#tests/helpers/shown-to.ts";
 
@@ -44,6 +45,43 @@ describe("the step in which somebody did it", () => {
     ["did Trump resign from the G7 in Evian", "resign"],
   ])("“%s”: where none tells it, that is said, and no date of something else", (message, word) => {
     expect(noticeOf(message)).toContain(`does not tell “${word}”`);
+  });
+
+  test("what was signed does not expire on that day", () => {
+    const signed = anArchive({
+      events: [
+        anEvent({
+          id: "fisheries-pact",
+          title: "Signing of the fisheries pact of Lisbon",
+          kind: "agreement",
+          "held-as": "signed",
+          developments: [aDevelopment({ known: "2024-05-06", status: "held", date: "2024-05-06" })],
+        }),
+      ],
+    });
+    const view = shownTo(signed, "2026-11-26")("when does the fisheries pact of Lisbon expire");
+    expect(view).toMatchObject({ kind: "notice", text: expect.stringContaining("does not tell “expire”") });
+  });
+
+  test("why it ended so is told by what came of it, and not that it was never moved", () => {
+    expect(told("why did the Hanoi summit end early")).toContain("**Outcome:** 28 February 2019");
+  });
+
+  test("a month without its year may be over", () => {
+    expect(told("is Trump's state visit in May confirmed by China")).toContain(
+      "Confirmed by the United States and China:** 11 May 2026",
+    );
+  });
+
+  test("why somebody was in a place is not told", () => {
+    expect(noticeOf("why was Putin in North Korea in June 2024")).toContain("does not tell “why”");
+  });
+
+  test.each([
+    ["when did India give up hosting COP33", "withdraws its offer"],
+    ["when did Chile pull out of COP25", "Chile withdraws as host"],
+  ])("“%s”: whoever gives it up withdraws", (message, line) => {
+    expect(told(message)).toContain(line);
   });
 
   test("who confirmed nothing is told to have confirmed nothing", () => {
@@ -93,6 +131,12 @@ describe("the meeting of those who are named", () => {
     expect(noticeOf("Orbán Putin meeting")).toContain("nothing that fits all of this: Orbán–Putin meeting");
   });
 
+  test("a meeting that one of them declined is told before a larger one at which both were", () => {
+    expect(idsOf(shown("were Aliyev and Pashinyan supposed to meet in Granada"))).toEqual([
+      "aliyev-pashinyan-granada-2023",
+    ]);
+  });
+
   test("a state is a party, and not the matters for which its name stands", () => {
     expect(idsOf(shown("meetings between Iran and Israel"))).toEqual([]);
   });
@@ -121,6 +165,16 @@ describe("what is to come", () => {
     expect(told("did Guyana and Venezuela meet after Argyle")).toContain("The last one that was due:");
   });
 
+  test("the edition before one that is still to come may be to come, too", () => {
+    expect(idsOf(shown("the next EPC before Switzerland"))).toEqual(["epc-ireland-2026"]);
+  });
+
+  test("what was due last is not told as held", () => {
+    expect(told("the last G7")).toContain("My archive does not tell whether it took place:");
+    expect(told("the last NATO summit")).toContain("The last one that was due.");
+    expect(told("the last meeting of Modi and Xi")).not.toContain("was due");
+  });
+
   test("a heading has a noun", () => {
     expect(told("what is CHOGM")).toContain("No Commonwealth summit ahead in my archive.");
     expect(told("has anything been planned between Putin and Zelensky")).toContain("Putin–Zelensky event");
@@ -132,6 +186,12 @@ describe("what is to come", () => {
       expect(noticeOf(message)).toContain("I did not understand that");
     },
   );
+});
+
+test("extraordinary ones are counted apart", () => {
+  const ids = idsOf(shown("how many extraordinary NATO summits in 2022"));
+  expect(ids).toContain("nato-extraordinary-2022");
+  expect(ids).not.toContain("nato-madrid-2022");
 });
 
 describe("the reason of many", () => {

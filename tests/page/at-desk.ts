@@ -18,7 +18,12 @@ export async function openAtDesk(
   desk: DeskBot,
   size: { readonly width: number; readonly height: number },
 ): Promise<Page> {
-  const page = await browser.newPage({ viewport: size, locale: "en-GB", timezoneId: "Europe/London" });
+  const page = await browser.newPage({
+    viewport: size,
+    locale: "en-GB",
+    timezoneId: "Europe/London",
+    colorScheme: "dark",
+  });
   page.setDefaultTimeout(20_000);
   // Discord's times are told relative to now; timers go on.
   await page.clock.setFixedTime(desk.clock.now());

@@ -13,14 +13,13 @@ const DOCS = join(import.meta.dirname, "..", "..", "docs");
 const FOLDER = join(DOCS, "films");
 const SIZE = { width: 1000, height: 720 };
 /** Of WebP, of 100. */
-const QUALITY = 80;
+const QUALITY = 70;
 /** After a digest has come, until it is drawn. */
 const SETTLED_MS = 600;
 /** A digest lists what lies ahead below this; that is no news. */
 const AHEAD = /^(?:Also ahead|Ahead)$/;
 
 const DAY_WORDS = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
-const NEWEST = ".timeline article.message:nth-last-of-type(1)";
 const DAY = ".time-day strong";
 
 /** In the order of the bar's list; `end` as the bar writes it. */
@@ -40,6 +39,8 @@ const FILMS = [
 ] as const;
 
 type Film = (typeof FILMS)[number];
+/** A message: the id of its element, its words as people see them, with their lines, and when it came, in milliseconds since 1970. */
+type Come = { readonly id: string; readonly text: string; readonly at: number };
 type Frame = { readonly file: string; readonly day: string; readonly caption: string };
 
 mkdirSync(FOLDER, { recursive: true });
@@ -48,7 +49,12 @@ const browser = await openBrowser();
 const told: string[] = [];
 for (const [index, film] of FILMS.entries()) {
   if (process.argv.length > 2 && !process.argv.includes(film.name)) continue;
-  const page = await browser.newPage({ viewport: SIZE, locale: "en-GB", timezoneId: "Europe/London" });
+  const page = await browser.newPage({
+    viewport: SIZE,
+    locale: "en-GB",
+    timezoneId: "Europe/London",
+    colorScheme: "dark",
+  });
   await page.goto(machine.url);
   await page.locator(".time-films select:enabled").waitFor();
   await page.getByLabel("Play a film").selectOption(String(index));
@@ -60,44 +66,52 @@ else process.stdout.write(`${told.join("\n\n")}\n`);
 await browser.close();
 await machine.close();
 
-/** Plays it to its end, and holds it for each picture; resolves to what was taken. */
+/** Lets its days pass one by one, to its last; resolves to the pictures that were taken. */
 async function record(page: Page, { name, about, end }: Film): Promise<readonly Frame[]> {
   const frames: Frame[] = [];
-  let seen = "";
-  await page.getByText(/^playing until/).waitFor();
+  let seen = 0;
+  await page.getByText(`playing until ${end}`).waitFor({ timeout: 60_000 });
+  // It lies over what is to be read.
+  await page.addStyleTag({ content: ".to-end { visibility: hidden }" });
   for (;;) {
-    const text = await textOf(page, NEWEST);
-    const caption = text === seen ? undefined : captionIn(text, about);
-    seen = text;
-    const isOver = Date.parse(await textOf(page, DAY)) >= Date.parse(end);
-    if (caption !== undefined) {
-      if (await page.getByRole("button", { name: "Pause" }).isVisible()) await hold(page);
-      const day = DAY_WORDS.format(await page.evaluate<number>(intoSight(about, caption)));
+    await hold(page);
+    const come = await page.evaluate<readonly Come[]>(messagesFrom(seen));
+    seen += come.length;
+    for (const { id, text, at } of come) {
+      const caption = captionIn(text, about);
+      const day = DAY_WORDS.format(at);
+      // A digest of several messages is one picture.
+      if (caption === undefined || frames.at(-1)?.day === day) continue;
+      await page.evaluate(intoSight(id, about));
       await page.waitForTimeout(SETTLED_MS);
       const file = `${name}-${frames.length + 1}.webp`;
       writeFileSync(join(FOLDER, file), await webpOf(await page.screenshot()));
       frames.push({ file, day, caption });
-      if (!isOver) await page.getByRole("button", { name: "Play from this day" }).click();
     }
-    if (isOver && caption === undefined) return frames;
-    await page.waitForTimeout(60);
+    if (Date.parse(await textOf(page, DAY)) >= Date.parse(end)) return frames;
+    await page.getByRole("button", { name: "Play from this day" }).click();
   }
 }
 
+/** Where a day is passing, it is the last one. */
 async function hold(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Pause" }).click();
   await page.getByText("everything here is as known that day").waitFor();
 }
 
-/** Run in the page: where the digest that tells this of the event names it goes to the middle of the window. Gives when it came. */
-function intoSight(about: string, caption: string): string {
+/** Run in the page: what has come since so many messages, oldest first. */
+function messagesFrom(seen: number): string {
+  return `[...document.querySelectorAll(".timeline article.message")].slice(${seen}).map((one) =>
+    ({ id: one.id, text: one.innerText, at: Date.parse(one.querySelector("time").dateTime) }))`;
+}
+
+/** Run in the page: where a message names the event goes to the middle of the window. */
+function intoSight(message: string, about: string): string {
   return `(() => {
-    const told = [...document.querySelectorAll(".timeline article.message")].findLast((one) =>
-      [${JSON.stringify(about)}, ${JSON.stringify(caption)}].every((words) => one.innerText.includes(words)));
+    const told = document.getElementById(${JSON.stringify(message)});
     const named = [...told.querySelectorAll(".body p, .body strong, .body h2, .body h3")].find((one) =>
       one.textContent.includes(${JSON.stringify(about)}));
     (named ?? told).scrollIntoView({ block: "center" });
-    return Date.parse(told.querySelector("time").dateTime);
   })()`;
 }
 

@@ -173,7 +173,8 @@ async function takeDesk(browser: Browser): Promise<void> {
 }
 
 async function open(browser: Browser, url: string, width: number, height: number): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height }, locale: "en-GB", timezoneId: "Europe/London" });
+  const reader = { locale: "en-GB", timezoneId: "Europe/London", colorScheme: "dark" } as const;
+  const page = await browser.newPage({ viewport: { width, height }, ...reader });
   await page.goto(url);
   await page.getByRole("textbox", { name: /^Message / }).waitFor();
   return page;

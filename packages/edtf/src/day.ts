@@ -25,11 +25,11 @@ export function isDay(text: string): boolean {
 }
 
 /** “-01” to “-31”: days are written by the thousand, to be compared. */
-const WRITTEN = Array.from({ length: 32 }, (_, number) => `-${pad(number, 2)}`);
+const DAY_PARTS = Array.from({ length: 32 }, (_, number) => `-${pad(number, 2)}`);
 
 /** The day with these numbers, which must exist. */
 export function dayOf(year: number, month: number, day: number): Day {
-  return (year > 999 ? String(year) : pad(year, 4)) + (WRITTEN[month] ?? "") + (WRITTEN[day] ?? "");
+  return (year > 999 ? String(year) : pad(year, 4)) + (DAY_PARTS[month] ?? "") + (DAY_PARTS[day] ?? "");
 }
 
 /** Year (1 to 9999), month (1 to 12) and day of month of a day, as numbers. */

@@ -3,9 +3,9 @@
 import type { WordingIndex } from "./wording-index.ts";
 
 /** So many words are kept as bits. */
-const COMMON = 64;
+const KEPT_AS_BITS = 64;
 
-const BYTES = COMMON / 8;
+const BYTES = KEPT_AS_BITS / 8;
 
 export type CommonWords = {
   /** The lowest number of a common word: see `numbers` of the index. */
@@ -22,7 +22,7 @@ const MADE = new WeakMap<WordsOfWordings["words"], CommonWords>();
 export function commonWordsOf({ words, starts, rarity }: WordsOfWordings): CommonWords {
   const known = MADE.get(words);
   if (known !== undefined) return known;
-  const from = Math.max(0, rarity.length - COMMON);
+  const from = Math.max(0, rarity.length - KEPT_AS_BITS);
   const bits = new Uint8Array((starts.length - 1) * BYTES);
   for (let place = 0; place + 1 < starts.length; place++) {
     for (let at = (starts[place + 1] ?? 0) - 1; at >= (starts[place] ?? 0) && (words[at] ?? 0) >= from; at--) {

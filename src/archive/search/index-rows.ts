@@ -78,7 +78,7 @@ export function makeRow(
 export function namesInRow(row: IndexRow): readonly Name[] {
   const names: Name[] = [];
   for (let left = row[0] ?? 0, at = FIRST_NAME; left > 0; left--) {
-    const name = nameIn(row, at);
+    const name = nameStanding(row, at);
     names.push(name);
     at = name.to;
   }
@@ -88,7 +88,7 @@ export function namesInRow(row: IndexRow): readonly Name[] {
 /** Where the first name of a row stands; each of the others stands where the one before it ends. */
 export const FIRST_NAME = 1;
 
-export function nameIn(row: IndexRow, at: number): Name {
+export function nameStanding(row: IndexRow, at: number): Name {
   const packed = row[at] ?? 0;
   return { from: at + 1, to: at + 1 + (packed >>> 16), size: (packed & 0xffff) >>> 1, office: (packed & 1) === 1 };
 }
@@ -111,7 +111,7 @@ export function hasPhrases(row: IndexRow, phrases: readonly (readonly number[] |
 function hasPhrase(row: IndexRow, phrase: readonly number[]): boolean {
   let at = FIRST_NAME;
   for (let left = row[0] ?? 0; left > 0; left--) {
-    const { from, to } = nameIn(row, at);
+    const { from, to } = nameStanding(row, at);
     if (hasBetween(row, from, to, phrase)) return true;
     at = to;
   }

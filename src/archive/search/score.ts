@@ -1,7 +1,7 @@
 // How well a row fits: whole names before parts of names, short names before long ones, names before people, places and
 // dates, those before text.
 
-import { FIRST_NAME, IN_NAME, type IndexRow, type Name, nameIn } from "./index-rows.ts";
+import { FIRST_NAME, IN_NAME, type IndexRow, type Name, nameStanding } from "./index-rows.ts";
 import type { Lane } from "./scratch.ts";
 import type { Terms } from "./terms.ts";
 
@@ -19,11 +19,11 @@ const COVERED = 0.62;
 
 /** 0 to about 117, without the weight of the record; from 110 on, the words are a whole name of it. */
 export function scoreRow(row: IndexRow, number: number, lanes: readonly Lane[], terms: Terms): number {
-  if (!isInName(number, lanes)) return scoreRest(number, lanes);
+  if (!isInSomeName(number, lanes)) return scoreRest(number, lanes);
   const count = row[0] ?? 0;
   let [most, at] = [0, FIRST_NAME];
   for (let n = 0; n < count; n++) {
-    const name = nameIn(row, at);
+    const name = nameStanding(row, at);
     const score = scoreName(row, name, number, lanes, terms) + (n === 0 ? 0.4 : 0) - (name.office ? 4 : 0);
     if (score > most) most = score;
     at = name.to;
@@ -31,7 +31,7 @@ export function scoreRow(row: IndexRow, number: number, lanes: readonly Lane[], 
   return most;
 }
 
-function isInName(number: number, lanes: readonly Lane[]): boolean {
+function isInSomeName(number: number, lanes: readonly Lane[]): boolean {
   for (const { best } of lanes) if ((best[number] ?? 0) >= IN_NAME) return true;
   return false;
 }

@@ -1,6 +1,6 @@
 // Every word of the index by number, and the ways from a typed word to words that are there.
 import { compareText } from "../../text/compare-text.ts";
-import { placeAmong } from "../../text/sorted-words.ts";
+import { placeByWord } from "../../text/sorted-words.ts";
 import { createNearWords, type NearWords } from "./fuzzy-terms.ts";
 import { isStopWord } from "./stop-words.ts";
 import { spellingKey } from "./transliteration.ts";
@@ -65,7 +65,7 @@ export function createTerms(): Terms {
     startingWith(start) {
       const alike = inOrder(start.slice(0, START_LETTERS));
       const begun: Begun[] = [];
-      for (let at = placeAmong(alike, start, wordOf); at < alike.length; at++) {
+      for (let at = placeByWord(alike, start, wordOf); at < alike.length; at++) {
         const term = alike[at] ?? 0;
         if (!wordOf(term).startsWith(start)) break;
         begun.push({ term, rest: wordOf(term).slice(start.length) });

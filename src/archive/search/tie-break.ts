@@ -20,7 +20,7 @@ export function tieBreak(head: DocumentHead, mentions: ReadonlyMap<string, numbe
   if (head.kind === "actor") return timeBonus(head, mentions, day);
   const state = head.event && stateAsOf(head.event, asOf);
   if (state === undefined || day === undefined) return 0;
-  const daysTo = (other: Day) => Math.abs(instantOf(day) - Date.parse(other)) / MS_PER_DAY;
+  const daysTo = (other: Day) => Math.abs(momentAsked(day) - Date.parse(other)) / MS_PER_DAY;
   const away = () => daysTo(firstPossibleDay(state) ?? state.since.by);
   switch (phaseOf(state, day)) {
     case "now":
@@ -38,12 +38,12 @@ export function tieBreak(head: DocumentHead, mentions: ReadonlyMap<string, numbe
 }
 
 /** The day of the question that was asked last: hundreds of records are compared with it. */
-let last: { readonly day: Day; readonly at: number } | undefined;
+let dayAsked: { readonly day: Day; readonly at: number } | undefined;
 
 /** Milliseconds since 1970. */
-function instantOf(day: Day): number {
-  if (last?.day !== day) last = { day, at: Date.parse(day) };
-  return last.at;
+function momentAsked(day: Day): number {
+  if (dayAsked?.day !== day) dayAsked = { day, at: Date.parse(day) };
+  return dayAsked.at;
 }
 
 function timeBonus({ id, actor }: DocumentHead, mentions: ReadonlyMap<string, number>, day: Day | undefined): number {

@@ -63,7 +63,7 @@ export function answerEventNamed(named: QuestionAbout<"event-named">, context: A
   const missing = exact === undefined ? missingName(typed, now, archive) : undefined;
   if (missing !== undefined) return unknownEvent(missing, asOf, context, typed);
   const turned = which === undefined ? undefined : nextOrLastOf(which, found, named, context);
-  const fitting = turned?.events ?? shownOf(found, now[0]?.score ?? 0, typed, archive);
+  const fitting = turned?.events ?? eventsToShow(found, now[0]?.score ?? 0, typed, archive);
   const [best, ...rest] = exact === undefined ? fitting : [exact, ...fitting.filter((one) => one !== exact)];
   if (best === undefined) {
     const later = archive.events.get(now[0]?.id ?? "");
@@ -80,7 +80,7 @@ export function answerEventNamed(named: QuestionAbout<"event-named">, context: A
 }
 
 /** Of what was found for the words, as many as may be shown: no more is looked at. `most`: how well the best of all fits. */
-function shownOf(found: readonly Hit[], most: number, typed: string, archive: Archive): readonly Event[] {
+function eventsToShow(found: readonly Hit[], most: number, typed: string, archive: Archive): readonly Event[] {
   const near = found.values().filter(({ id, score }) => {
     return score >= NEARLY_AS_GOOD * most && hasAllNames(typed, id, archive);
   });

@@ -83,7 +83,8 @@ function shownAs(
   const isOff = phaseOf(best.state, question.asOf ?? context.today) === "off";
   if ((!isWanted || isOff) && view.kind === "event" && view.amongOthers === true) return nothingFits(question, context);
   if (!isWanted) return { ...shown, missed: { which: question.which === "next" ? "next" : "last", what } };
-  const which = boundedBy(question);
+  const isDue = question.which === "last" && phaseOf(best.state, question.asOf ?? context.today) === "passed";
+  const which = isDue ? "due" : boundedBy(question);
   return which === undefined || view.kind !== "event" ? view : { ...view, among: { which, what } };
 }
 

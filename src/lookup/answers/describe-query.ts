@@ -70,7 +70,9 @@ export function describeQuery(
 function ofKind(names: readonly string[], kind: string | undefined, words: Words): string | undefined {
   if (names.length === 0) return kind;
   const all = joined(names, words);
-  return kind === undefined || all.endsWith(` ${kind}`) ? all : words.events.ofKind({ names: all, kind });
+  if (kind === undefined || all.endsWith(` ${kind}`)) return all;
+  // A summit of two is none of their relations.
+  return words.events.ofKind({ names: all.replace(/ relations$/u, ""), kind });
 }
 
 /** “No Commonwealth summit ahead”: what editions of a series are, and else the noun; none behind a name that has one. */

@@ -13,7 +13,7 @@ import { type EventQuery, type FoundEvent, splitRef } from "./event-refs.ts";
 import { isNamed, tellsOf, textOf } from "./event-texts.ts";
 import { isThen } from "./is-then.ts";
 import { eventsMayFit, inArchiveOrder } from "./may-fit.ts";
-import { areTheirMeetings, isBilateral, isCalledAfter, isMeetingOfTwo, isOfMany } from "./own-meetings.ts";
+import { areInName, areTheirMeetings, isBilateral, isMeetingOfTwo, isOfMany } from "./own-meetings.ts";
 import { ranked } from "./score-events.ts";
 import { type Fits, subjectCheck } from "./subject-check.ts";
 
@@ -47,7 +47,9 @@ function fitting(query: EventQuery, archive: Archive, mentioned: boolean): reado
     ({ state }: EventAt) => query.away !== true || isAway(state, query),
     // Whether they met is told by a meeting of theirs that one of them declined.
     (one: EventAt) =>
-      !isOfWhoCame || !isAway(one.state, query) || (which === "one" && isCalledAfter(one, query, archive)),
+      !isOfWhoCame ||
+      !isAway(one.state, query) ||
+      (which === "one" && areInName(one.event, query.subjects ?? [], archive)),
     ({ state }: EventAt) => query.format === undefined || isHeldSo(state, query.format),
     placeCheck(query, archive),
     ...(query.subjects ?? []).map((refs) => subjectCheck(refs, query, archive, mentioned)),

@@ -87,7 +87,7 @@ function isTheirs({ state }: FoundEvent, states: ReadonlySet<string>, archive: A
 }
 
 /** “Trump–Putin summit in Budapest”, “Russia–Ukraine talks in Istanbul”: a meeting of those whose names it has, whoever receives them. */
-export function isCalledAfter({ event, state }: EventAt, { subjects = [] }: EventQuery, archive: Archive): boolean {
+function isCalledAfter({ event, state }: EventAt, { subjects = [] }: EventQuery, archive: Archive): boolean {
   if (subjects.length < 2 || !areInName(event, subjects, archive)) return false;
   const home = (state.place ?? event.place)?.country;
   const states = new Set(

@@ -66,7 +66,7 @@ function beforeDeed(summary: string, step: string): string {
 /** “Are to resume soon”, “will withdraw”. */
 function isToBe(summary: string, deed: string): boolean {
   const words = tokenize(summary);
-  const at = words.findIndex((word) => word.slice(0, STEM_LETTERS) === deed.slice(0, STEM_LETTERS));
+  const at = words.findIndex((word) => isFormOf(word, deed));
   return TO_BE.has(words[at - 1] ?? "");
 }
 
@@ -96,9 +96,13 @@ function hasConfirmed(confirmedBy: readonly string[], ids: readonly string[], ar
 /** Letters by which forms of a word are known to be of one: “suspend”, “suspension”. */
 const STEM_LETTERS = 5;
 
-/** Whether a text has a word in one of its forms. */
-export function hasDeed(text: string, word: string): boolean {
-  return tokenize(text).some((one) => one.slice(0, STEM_LETTERS) === word.slice(0, STEM_LETTERS));
+/** Whether a text has a word, or one of those with “|” between them, in one of its forms. */
+export function hasDeed(text: string, deed: string): boolean {
+  return tokenize(text).some((word) => isFormOf(word, deed));
+}
+
+function isFormOf(word: string, deed: string): boolean {
+  return deed.split("|").some((one) => one.slice(0, STEM_LETTERS) === word.slice(0, STEM_LETTERS));
 }
 
 /** Whether one of them is asked about, or speaks for the state that is, or is the state of whoever is. */

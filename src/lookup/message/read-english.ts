@@ -124,10 +124,12 @@ function byName(message: ReadMessage, asked: string, then: IntentContext): Inten
   const named = parts.some(({ is }) => is === "record" || is === "place" || is === "missing");
   const found = named ? toQuestion("event", message, asked, then) : undefined;
   if (found !== undefined) return found;
-  // When, where and how many are told by no quotation.
-  const remembered = OF_EVENTS_ALONE.test(message.rest)
-    ? undefined
-    : rememberedWords([...telling, ...unread], undefined, then.archive);
+  // When, where and how many are told by no quotation, nor whether “the sixth round” was held.
+  const isOfMeeting = IS_QUESTION.test(asked) && parts.some(({ is }) => is === "kind");
+  const remembered =
+    isOfMeeting || OF_EVENTS_ALONE.test(message.rest)
+      ? undefined
+      : rememberedWords([...telling, ...unread], undefined, then.archive);
   if (remembered !== undefined && remembered.words.length > 1)
     return asks({ about: "quotes", words: cutWords(remembered.words.join(" ")), page: 0, ...asKnown(then.asOf) });
   if (!named && isOneName(message) && !isInTitle(asked, then)) return says(absent([asked], then));

@@ -87,7 +87,7 @@ const MARK = { same: 1, telling: 2 } as const;
  * By their numbers: how many of the typed words those have who have words like them in a name, the `MARK`s of each, and which word was counted
  * last, from 1 on; and who was met, in that order.
  */
-type Bearers = {
+type CountedBearers = {
   readonly counts: Uint16Array;
   readonly marks: Uint8Array;
   readonly lastBy: Uint16Array;
@@ -99,9 +99,9 @@ function countBearers(
   kinds: readonly NamedKind[],
   archive: Archive,
   isTelling: (word: string) => boolean,
-): Bearers {
+): CountedBearers {
   const { length } = allNamed.of(archive);
-  const found: Bearers = {
+  const found: CountedBearers = {
     counts: new Uint16Array(length),
     marks: new Uint8Array(length),
     lastBy: new Uint16Array(length),
@@ -117,7 +117,12 @@ function countBearers(
   return found;
 }
 
-function countWord(bearers: readonly number[], nth: number, mark: number, { counts, marks, lastBy, met }: Bearers) {
+function countWord(
+  bearers: readonly number[],
+  nth: number,
+  mark: number,
+  { counts, marks, lastBy, met }: CountedBearers,
+) {
   for (const bearer of bearers) {
     marks[bearer] = (marks[bearer] ?? 0) | mark;
     // It may have several such words.

@@ -153,11 +153,16 @@ function isNoName(words: readonly Word[], at: number, archive: Records): boolean
   return word.key === "us" ? isPronounUs(words, at) : isFunctionWord(word.key);
 }
 
+/** “Denuclearize”: a verb of English, though no list has it. */
+const IS_VERB = /^[a-z]{4,}(?:i[sz](?:e[ds]?|ing|ations?)|ify|ifie[ds])$/;
+
 /** Whether a word that no part has yet can hardly be anything but a name, or a part of one. */
 export function looksLikeName({ key, capital }: Word): boolean {
   if (isFunctionWord(key) || cuesOf(key).length > 0 || /^\d/.test(key) || key.length < 2) return false;
   return (
-    capital || /^[a-z]+\d+$/.test(key) || (/^[a-z]{4,}$/.test(key) && !isEnglishWord(key) && !isEnglishWord(`${key}g`))
+    capital ||
+    /^[a-z]+\d+$/.test(key) ||
+    (/^[a-z]{4,}$/.test(key) && !IS_VERB.test(key) && !isEnglishWord(key) && !isEnglishWord(`${key}g`))
   );
 }
 

@@ -59,7 +59,7 @@ const LIGHT_WORDS: ReadonlySet<string> = new Set(
     "resumption restart restarted relaunch revive revived withdraw withdrew withdrawn pullout refuse refused refuses decline declining reject rejected backed back out stayed absence absent " +
     "culprit blame blamed excuse chaos fuss drama dust crisis covid pandemic virus " +
     "kick kicked off commence commenced commencement launch launched inaugurate inaugurated unfold unfolded transpire wrap wrapped wrapping complete completed completing completion " +
-    "finalise finalised finalize finalized seal sealed ink inked initialled award awarded grant granted shut shuts reopen reopened materialise materialised eventuate " +
+    "finalise finalised finalize finalized seal sealed ink inked initialled initialed award awarded grant granted shut shuts reopen reopened materialise materialised eventuate " +
     "conduct conducts conducted owe owes owed " +
     "conclusion closure outcome upshot aftermath sequel " +
     // Seeing one another.

@@ -57,6 +57,7 @@ export const opens = {
 export const asked = {
   where: "Where",
   whereBefore: "{place}. Named before: {places}",
+  whereLeft: "no place is named now. Named before: {places}",
   who: "Who takes part",
   whoTookPart: "Who took part",
   whoIsTo: "Who is to take part",

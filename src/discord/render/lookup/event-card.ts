@@ -70,8 +70,7 @@ function insteadLine(
   words: Words,
 ): readonly string[] {
   const { events } = words;
-  const bounds = among?.which === "last" ? events.lastAmong : events.firstAmong;
-  const bounded = among === undefined ? [] : [`**${bounds({ what: plain(among.what) })}**`];
+  const bounded = among === undefined ? [] : [`**${amongLine(among, words)}**`];
   if (missed === undefined && amongOthers === true)
     return [...bounded, `**${events.amongOthers({ count: 1, tense: tenseOf(phaseOf(state, today)) })}**`];
   if (among !== undefined) return bounded;
@@ -79,6 +78,11 @@ function insteadLine(
   if (named === undefined || instead === undefined) return [];
   const none = named.which === "last" ? words.event.noLast : words.event.noNext;
   return [`**${none({ words: words.labels.quoted({ text: plain(named.words) }) })}**`];
+}
+
+function amongLine({ which, what }: NonNullable<EventView["among"]>, { events }: Words): string {
+  if (which === "due") return events.lastDue();
+  return (which === "last" ? events.lastAmong : events.firstAmong)({ what: plain(what) });
 }
 
 /** “No Quad summit ahead”; what has limits behind it is told after a colon. */

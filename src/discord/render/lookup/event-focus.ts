@@ -44,7 +44,9 @@ export function focusLine(view: EventView, archive: Archive, words: Words): stri
         parts.join(" · "),
         ...(isAnybody ? [] : [event.nobodyInPerson()]),
         ...(absent.length === 0 ? [] : [event.notAmong({ names: namesInLine(absent, archive, words, ASKED_NAMES) })]),
-      ].join(". ");
+      ]
+        .map((sentence, at, all) => (at < all.length - 1 ? sentence.replace(/\.$/u, "") : sentence))
+        .join(". ");
       return parts.length === 0 ? event.nobodyNamed() : lead(whoLabel(view, words), plain(people));
     }
     case "why":
@@ -78,9 +80,11 @@ export function focusLine(view: EventView, archive: Archive, words: Words): stri
 function whereLine({ at, steps }: EventView, archive: Archive, words: Words): string {
   const left = placesLeft(steps.toReversed(), archive).map(({ name }) => plain(name));
   const where = describeWhere(at.state, words);
-  const place = where === undefined ? words.event.noPlace() : capital(plain(where));
-  if (left.length === 0) return where === undefined ? place : lead(words.asked.where(), place);
-  return lead(words.asked.where(), words.asked.whereBefore({ place, places: left.join("; ") }));
+  const places = left.join("; ");
+  if (where === undefined)
+    return left.length === 0 ? words.event.noPlace() : lead(words.asked.where(), words.asked.whereLeft({ places }));
+  const place = capital(plain(where));
+  return lead(words.asked.where(), left.length === 0 ? place : words.asked.whereBefore({ place, places }));
 }
 
 /** Its summary is what is on record of a change: whether that is a reason, readers see for themselves. */

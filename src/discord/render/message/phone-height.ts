@@ -83,7 +83,7 @@ function lineHeight(line: string, width: number): number {
   return height * Math.max(1, Math.ceil((signsShown(line.slice(prefix.length)) * letter) / width));
 }
 
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+const WIDE_SIGN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
 /** Below it no sign is wide. */
 const FIRST_WIDE = 0x1100;
@@ -100,7 +100,7 @@ function signsShown(line: string): number {
     if (!MARKUP.has(sign)) count++;
     if (sign >= FIRST_WIDE) mayBeWide = true;
   }
-  return mayBeWide ? count + (seen.match(WIDE)?.length ?? 0) : count;
+  return mayBeWide ? count + (seen.match(WIDE_SIGN)?.length ?? 0) : count;
 }
 
 function withoutCodes(line: string): string {

@@ -116,6 +116,10 @@ export const CERTAIN_WORDS: readonly (readonly [RegExp, Ask])[] = [
   ],
   [/^who (?:speaks|spoke|is speaking) for (?!each\b|both\b|either\b|the (?:two|other)\b)/iu, "office"],
   [
+    /^(?:who|which (?:leaders|presidents|ministers|countries|heads))\b.*\bconfirmed (?:for|to (?:attend|come)|(?:their )?(?:attendance|participation))\b/iu,
+    "attends",
+  ],
+  [
     /^(?:please |can you |could you )*(?:put|sign|add|enrol\w*) me (?:on|up|down|to)\b.*\b(?:updates?|alerts?|news|notifications?|list)\b/iu,
     "follow",
   ],

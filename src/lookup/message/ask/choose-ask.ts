@@ -1,6 +1,8 @@
 // What a message asks: the likeliest of what its words are, among what its parts can be asked.
 
 import type { Archive } from "../../../archive/archive.ts";
+import { cuesOf } from "../../parts/cues.ts";
+import { isLightWord } from "../../parts/light-words.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { isPerson } from "../to-question/refs.ts";
 import type { Ask } from "./ask.ts";
@@ -28,6 +30,8 @@ type About = {
   readonly time: boolean;
   readonly words: boolean;
   readonly quotation: boolean;
+  /** Whether some record has a word of it that is none with which people ask. */
+  readonly matters: boolean;
   /** Whether a word for following stands in it. */
   readonly follows: boolean;
   /** Whether it asks what others do, or what somebody says of themselves comes before a question: “I follow the talks, what is the first …?” */
@@ -57,6 +61,8 @@ const ERRS =
 const FILES =
   /\b(?:cal\w*|i[- ]?cal\w*|ics|outlook|google|export\w*|import\w*|files?|sync\w*|webcal|agenda|planner|schedule|diary)\b/iu;
 
+const OF_THE_BOT = /\b(?:you|your|yours|u|ur|archive|data\p{L}*|bot|attach[eé])\b/iu;
+
 const LINKED = /\b(?:video|audio|phone|telephone|tv|television|satellite|secure|live)[- ]links?\b/iu;
 
 function aboutWhat({ parts, span, telling, unread, quoted, words, rest }: ReadMessage, archive: Archive): About {
@@ -73,6 +79,7 @@ function aboutWhat({ parts, span, telling, unread, quoted, words, rest }: ReadMe
     time: span !== undefined,
     words: telling.length + unread.length > 0,
     quotation: quoted.length > 0,
+    matters: !OF_THE_BOT.test(rest) && telling.some((word) => !isLightWord(word) && cuesOf(word).length === 0),
     follows: CHORE.test(typed),
     inquires: INQUIRES.test(rest) || ASKS_WHO.test(rest) || ASKS_WHETHER.test(rest),
     errs: ERRS.test(typed),
@@ -93,6 +100,7 @@ function goesWith(
     time,
     words,
     quotation,
+    matters,
     follows,
     inquires,
     errs,
@@ -139,8 +147,9 @@ function goesWith(
     case "about":
     case "maker":
     case "help":
-    case "freshness":
       return !anything;
+    case "freshness":
+      return !anything && !matters;
     case "following":
       return follows;
     case "calendar":

@@ -14,8 +14,9 @@ import type { Ask } from "../ask/ask.ts";
 import { type Intent, type IntentContext, says } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { eventsToCome, isExact, isOneEvent, MAX_CHOICES, reminds } from "./about-reminders.ts";
-import { eventParts, pairTopic } from "./event-query.ts";
+import { eventParts } from "./event-query.ts";
 import { holdersNow } from "./office-speaker.ts";
+import { pairTopic } from "./series-named.ts";
 import { absent } from "./unknown-names.ts";
 
 export function asksAction(ask: Ask, message: ReadMessage, then: IntentContext): Intent | undefined {

@@ -20,6 +20,8 @@ import { asksHost } from "./false-host.ts";
 import { asksGoing, isGoing, isGoingThere, isToMeet } from "./going.ts";
 import { ofNeverHeld } from "./never-held.ts";
 import { rememberedWords } from "./quote-words.ts";
+import { reasonOf } from "./reason-asked.ts";
+import { saysNoExpiry } from "./step-asked.ts";
 import { asksWhy, saysUntoldReason } from "./untold-reason.ts";
 
 export const FOCUS_OF: Readonly<Partial<Record<Ask, EventFocus>>> = {
@@ -55,7 +57,7 @@ const WHO_HOSTS =
 function asksOneOf(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   // Why somebody stayed away is told by who does not come, not by why something was moved.
   const step = stepAskedFor(ask, message);
-  const focus = step ?? (ask === "why" && isAway(message) ? "who" : FOCUS_OF[ask]);
+  const focus = step ?? (ask === "why" ? reasonOf(message, parts, then) : FOCUS_OF[ask]);
   const asked = focus === undefined ? {} : { focus };
   if (isPlannedThen(message, parts, then)) return asksFor("next", message, parts, then, asked);
   const known = asksKnown(ask, message, parts, then);
@@ -75,7 +77,8 @@ function asksOneOf(ask: Ask, message: ReadMessage, parts: EventParts, then: Inte
   // “When was the summit of March announced?”, and “was it announced in March?”
   const { span } = message;
   const isOfEvent = span !== undefined && isDuring(span, parts, then);
-  const time = ask === "announced" && !isOfEvent ? {} : timeOf(message);
+  const isOfItsStep = step !== undefined && fitsInTime(message, parts, then);
+  const time = ask === "announced" && !isOfEvent && !isOfItsStep ? {} : timeOf(message);
   return asks({
     about: "events",
     which: "one",
@@ -86,6 +89,11 @@ function asksOneOf(ask: Ask, message: ReadMessage, parts: EventParts, then: Inte
     ...statuses,
     ...asKnown(then.asOf),
   });
+}
+
+/** “The summit of March that was put off”: one that was to be then. */
+function fitsInTime(message: ReadMessage, parts: EventParts, { archive }: IntentContext): boolean {
+  return findEvents({ ...withTopic(withoutStatus(parts)), ...timeOf(message), which: "one" }, archive).length > 0;
 }
 
 /** As it was known on a day, and whether somebody confirmed it on that day; undefined where no such day is told. */
@@ -158,7 +166,9 @@ function isAnyEdition({ span, daysBefore, telling }: ReadMessage, parts: EventPa
 }
 
 /** By what it is called, or by a quotation in which the words stand; not by a few words that happen to be told of something. */
-function byWords(ask: Ask, { rest, span }: ReadMessage, { archive, asOf }: IntentContext): Intent | undefined {
+function byWords(ask: Ask, message: ReadMessage, then: IntentContext): Intent | undefined {
+  const { rest, span } = message;
+  const { archive, asOf } = then;
   const words = cutWords(rest);
   const [best] = words === "" ? [] : archive.search.find(words, { kinds: ["event", "quote"], limit: 1, asOf });
   const isName = best?.kind === "event" && best.score >= MIN_NAME_SCORE;
@@ -166,9 +176,12 @@ function byWords(ask: Ask, { rest, span }: ReadMessage, { archive, asOf }: Inten
   const remembered = isName || ask !== "event" ? undefined : rememberedWords(words.split(" "), undefined, archive);
   if (remembered !== undefined && isMostOf(remembered.words, words))
     return asks({ about: "quotes", words: cutWords(remembered.words.join(" ")), page: 0, ...asKnown(asOf) });
-  if (!isName) return undefined;
+  const event = isName ? archive.events.get(best.id) : undefined;
+  if (event === undefined) return undefined;
+  const untold = saysNoExpiry(event, message, then);
+  if (untold !== undefined) return untold;
   const time = span === undefined ? {} : { from: span.from, to: span.to };
-  return asks({ about: "events", which: "one", page: 0, subjects: [`event:${best.id}`], ...time, ...asKnown(asOf) });
+  return asks({ about: "events", which: "one", page: 0, subjects: [`event:${event.id}`], ...time, ...asKnown(asOf) });
 }
 
 /** Of the words that are no small ones, more than half: else they happen to stand in it. */

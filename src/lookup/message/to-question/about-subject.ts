@@ -14,9 +14,10 @@ import { inSpan } from "../in-span.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { bindWords } from "./bind-words.ts";
-import { eventParts, pairTopic } from "./event-query.ts";
+import { eventParts } from "./event-query.ts";
 import { isNarrowed, timeOf } from "./events-base.ts";
 import { loadedWords } from "./loaded-words.ts";
+import { pairTopic } from "./series-named.ts";
 
 /**
  * The topic and the actor that are named; of a name that both have, the topic, unless that is only one of its matters: Iran is more than its

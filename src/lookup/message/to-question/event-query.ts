@@ -1,7 +1,6 @@
 // The parts of a message → what an event has to have: who and what, where, of which kind, when.
 
 import type { Archive } from "../../../archive/archive.ts";
-import type { TopicId } from "../../../archive/fields.ts";
 import type { Named } from "../../../archive/names/whole-names.ts";
 import type { EventKind, Status } from "../../../archive/vocabulary.ts";
 import { cutWords, type QuestionAbout } from "../../../core/question.ts";
@@ -25,7 +24,7 @@ import {
 import { isPandemic } from "./pandemic.ts";
 import { placeInName, placeOf } from "./place-named.ts";
 import { isPerson, partiesAlone, refsOf, subjectsOf } from "./refs.ts";
-import { areMinistersApart, editionRefs, isOfSeries, seriesIn, seriesOfMatter } from "./series-named.ts";
+import { areMinistersApart, editionRefs, isOfSeries, ofEditions, seriesIn, seriesOfMatter } from "./series-named.ts";
 
 export type QueryParts = Pick<
   QuestionAbout<"events">,
@@ -59,7 +58,7 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
   const isRecurring = !people && !isEvent && isEdition && !isCompound(subjects);
   const recurring = isRecurring ? (seriesIn(subjects, archive) ?? seriesOfMatter(parts, archive)) : undefined;
   const isOfMinisters = areMinistersApart(message, recurring, archive);
-  const series = isOfMinisters ? undefined : recurring;
+  const series = isOfMinisters ? undefined : ofEditions(recurring, message, archive);
   const named = subjects.filter((part) => series === undefined || !isOfSeries(part, series, parts, archive));
   const [event] = named.filter((part) => part.records.every(({ kind }) => kind === "event"));
   const refs =
@@ -143,21 +142,6 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set(
 /** “The two Koreas” are both of them, “Korea” either. */
 function refsOfPart({ records, text }: RecordPart): readonly string[] {
   return /koreas$/i.test(text) ? records.map((one) => refsOf([one])) : [refsOf(records)];
-}
-
-/** The topic of the relations of two states, where both are named and nothing else: “India and China”. */
-export function pairTopic(parts: readonly Part[], { topics, actors }: Archive): TopicId | undefined {
-  const states = parts.flatMap((part) => {
-    const one =
-      part.is === "record"
-        ? part.records.find(({ kind, id }) => kind === "actor" && actors.get(id)?.kind === "state")
-        : undefined;
-    return one === undefined ? [] : [one.id as string];
-  });
-  if (states.length !== 2) return undefined;
-  const short = new Map([["united-states", "us"]]);
-  const words = states.map((state) => short.get(state) ?? state);
-  return [words.join("-"), words.toReversed().join("-")].flatMap((id) => topics.get(id) ?? [])[0]?.id;
 }
 
 /** “How often has Trump called Putin”: somebody who is named stands before the word and behind it, and nothing that they were called. */

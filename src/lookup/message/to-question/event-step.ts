@@ -6,12 +6,17 @@ import type { ReadMessage } from "../read-message.ts";
 
 const MOVES =
   "(?:moved|postponed|delayed|deferred|rescheduled|shifted|put off|pushed back|put back|brought forward|pushed to|slipped|changed date|changed its date)";
-const CALLS_OFF = "(?:cancell?ed|called off|scrapped|dropped|shelved|axed)";
+const CALLS_OFF = "(?:cancel(?:l?ed|s)?|call(?:ed|s)? off|scrap(?:ped|s)?|dropped|shel(?:ve|ved|ves)|axed?)";
 
 const STEPS: readonly (readonly [RegExp, EventFocus])[] = [
   [
     /^(?:so |and |but )?(?:why|how come)\b.*\b(?:as (?:the )?hosts?|hosting|venues?|relocat\w+|(?:end|ended|wind|wound) up)\b/iu,
     "relocated",
+  ],
+  // Why it ended so is told, if at all, by what came of it.
+  [
+    /^(?:so |and |but )?(?:why|how come)\b.*\b(?:ended|end|finish\w*|fail\w*|br[eo]a?ke? (?:down|up)|f[ae]ll apart|without (?:an?|any)\b|no (?:deal|agreement|result|declaration))\b(?!.*\b(?:up|moved|postponed|cancel+ed)\b)/iu,
+    "outcome",
   ],
   [
     /^how (?:often |many times )?(?:did|has|have|had|was|were)\b.*\b(?:dates?|days?|timing)\b.*\b(?:chang\w+|mov\w+|shift\w*|slip\w*)\b/iu,
@@ -22,7 +27,10 @@ const STEPS: readonly (readonly [RegExp, EventFocus])[] = [
     /^(?:which|what)\b.{0,20}\b(?:dates?|days?)\b.*\b(?:named|given|set|proposed|suggested|floated|planned|mentioned|earlier|before|first|original\w*)\b/iu,
     "moved",
   ],
-  [/^(?:did|has|have|had)\b.*\b(?:date|dates|day|days)\b.*\b(?:chang\w+|mov\w+|shift\w*|slip\w*)\b/iu, "moved"],
+  [
+    /^(?:did|has|have|had|was|were)\b.*\b(?:date|dates|day|days)\b.*\b(?:chang\w+|mov\w+|shift\w*|slip\w*)\b/iu,
+    "moved",
+  ],
   [new RegExp(`^(?:was|were|has|have|had|is|did|when was|when were|when did)\\b.*\\b${MOVES}\\b`, "iu"), "moved"],
   [new RegExp(`^(?:was|were|has|have|had|is|did|who|when was|when were|when did)\\b.*\\b${CALLS_OFF}\\b`, "iu"), "why"],
   [new RegExp(`^who\\b.*\\b${MOVES}\\b`, "iu"), "why"],

@@ -9,8 +9,8 @@ import type { Part } from "../../parts/part.ts";
 import type { Intent } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { calledWhat } from "./called.ts";
-import { pairTopic } from "./event-query.ts";
 import { isOfTitle } from "./quote-subject.ts";
+import { pairTopic } from "./series-named.ts";
 
 /** An action is asked back, and a notice tells what is missing: both keep all. */
 export function keepsParts(intent: Intent, message: ReadMessage, archive: Archive): boolean {

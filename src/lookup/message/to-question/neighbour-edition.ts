@@ -4,6 +4,7 @@ import { addDays, type Day, earliest, latest } from "@attache/edtf";
 import type { TopicId } from "../../../archive/fields.ts";
 import { liesAhead } from "../../../archive/phase.ts";
 import { comesOn } from "../../../archive/upcoming-order.ts";
+import { compareText } from "../../../text/compare-text.ts";
 import type { FoundEvent } from "../../answers/event-refs.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import { BEGINNING } from "../../read/extract-time.ts";
@@ -127,15 +128,15 @@ export function beforeOne(message: ReadMessage, parts: EventParts, then: IntentC
   const { series } = edition.event;
   const earlier = findEvents({ series, to: addDays(first, -1), which: "all", asOf: then.asOf }, then.archive)
     .filter(({ state }) => state.status !== "cancelled" && state.status !== "lapsed")
-    .flatMap(({ state: { date } }) => (date === undefined ? [] : [earliest(date) ?? ""]))
-    .toSorted();
+    .flatMap(({ state: { date } }) => (date === undefined ? [] : [[earliest(date) ?? "", latest(date) ?? ""] as const]))
+    .toSorted(([one], [other]) => compareText(one, other));
   // One that is still to come may be the one before another, too.
-  const from = earlier.at(-1) ?? "";
+  const [from = "", until = ""] = earlier.at(-1) ?? [];
   const query = { series, to: addDays(first, -1), ...asKnown(then.asOf) };
   return asks({
     about: "events",
     page: 0,
-    ...(from > then.today ? { which: "one", from, ...query } : { which: "last", ...query }),
+    ...(until >= then.today ? { which: "one", from, ...query } : { which: "last", ...query }),
   });
 }
 

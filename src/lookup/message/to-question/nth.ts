@@ -57,7 +57,7 @@ type More = { readonly focus?: EventFocus };
 function asksNthOfTwo(message: ReadMessage, parts: EventParts, then: IntentContext, more: More): Intent | undefined {
   const { kinds = [], subjects = [], ...others } = parts;
   const which = numberIn(message) ?? numberBeforeNames(message);
-  const isOfTwo = subjects.length > 1 && subjects.every((refs) => refs.startsWith("actor:"));
+  const isOfTwo = subjects.length > 0 && subjects.every((refs) => /^(?:actor|guest):/u.test(refs));
   const [said] = kinds;
   if (which === undefined || said === undefined || !isOfTwo) return undefined;
   const { unread: _, words: _words, mentions: _mentions, ...query } = others;

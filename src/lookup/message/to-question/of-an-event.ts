@@ -3,6 +3,7 @@
 import { looksLikeName } from "../../parts/find-names.ts";
 import type { Ask } from "../ask/ask.ts";
 import type { ReadMessage } from "../read-message.ts";
+import { AWAY } from "./about-lists.ts";
 import { calledWhat } from "./called.ts";
 import { QUOTING } from "./unknown-names.ts";
 
@@ -10,8 +11,12 @@ import { QUOTING } from "./unknown-names.ts";
 export function askedOfEvent(ask: Ask, message: ReadMessage): Ask | undefined {
   if (QUOTING.has(ask) && areOnThePhone(message) && calledWhat(message) === undefined) return "status";
   if (QUOTING.has(ask) && isSaidToBeOff(message)) return "status";
+  // “Did the minister skip Shangri-La?”: whether whoever it is came, and not who it is.
+  if (ask === "office" && IS_WHETHER_THERE.test(message.rest) && AWAY.test(message.rest)) return "event";
   return ask === "who" && isSomewhere(message) ? "event" : undefined;
 }
+
+const IS_WHETHER_THERE = /^(?:so |and |but )?(?:did|does|is|was|will|has|why)\b/iu;
 
 /** “Who said the Quad summit was postponed?”: the step by which it was, and nothing else that was said of it. */
 function isSaidToBeOff({ rest, parts }: ReadMessage): boolean {

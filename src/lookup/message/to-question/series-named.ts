@@ -2,8 +2,11 @@
 
 import type { Archive } from "../../../archive/archive.ts";
 import type { TopicId } from "../../../archive/fields.ts";
+import { eventsBySubject } from "../../../archive/may-concern.ts";
 import { keyOf } from "../../../archive/names/whole-names.ts";
+import type { Event } from "../../../archive/schema.ts";
 import { isSeriesTopic } from "../../../archive/series-topics.ts";
+import { isEnglishWord } from "../../../text/english-words.ts";
 import { isNamed } from "../../answers/event-texts.ts";
 import type { Part, RecordPart } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
@@ -12,6 +15,31 @@ import type { ReadMessage } from "../read-message.ts";
 export function seriesIn(parts: readonly RecordPart[], archive: Archive): TopicId | undefined {
   const topics = parts.flatMap(({ records }) => records.flatMap((one) => (one.kind === "topic" ? [one.id] : [])));
   return topics.find((topic) => isSeriesTopic(topic, archive));
+}
+
+/** The series, unless something else of those who meet is named. */
+export function ofEditions(series: TopicId | undefined, message: ReadMessage, archive: Archive): TopicId | undefined {
+  return series !== undefined && isOtherThanEditions(series, message, archive) ? undefined : series;
+}
+
+/** “The US–Iran ceasefire” is none of their talks: the word right behind the name, by which another event of them is called. */
+function isOtherThanEditions(series: TopicId, { words, parts, telling }: ReadMessage, archive: Archive): boolean {
+  const part = parts.find((one) => one.is === "record" && one.records.some(({ id }) => id === series));
+  const word = words[part?.to ?? words.length];
+  // A place is that of an edition, whatever took place beside it.
+  if (
+    word === undefined ||
+    !isEnglishWord(word.key) ||
+    !telling.includes(word.key) ||
+    parts.some(({ from }) => from === part?.to)
+  )
+    return false;
+  const theirs = eventsBySubject.of(archive).topics.get(series) ?? [];
+  const isSo = (event: Event) => isNamed(event, word.key);
+  return (
+    theirs.some((event) => event.series !== series && isSo(event)) &&
+    !theirs.some((event) => event.series === series && isSo(event))
+  );
 }
 
 /** “The climate conference”, “the biodiversity summit”: a matter and a kind that end a name of a recurring meeting. */
@@ -58,4 +86,19 @@ export function isOfSeries(part: RecordPart, series: TopicId, parts: readonly Pa
     part.records.some(({ id }) => id === series) ||
     seriesNamed(part, parts[parts.indexOf(part) + 1], archive) === series
   );
+}
+
+/** The topic of the relations of two states, where both are named and nothing else: “India and China”. */
+export function pairTopic(parts: readonly Part[], { topics, actors }: Archive): TopicId | undefined {
+  const states = parts.flatMap((part) => {
+    const one =
+      part.is === "record"
+        ? part.records.find(({ kind, id }) => kind === "actor" && actors.get(id)?.kind === "state")
+        : undefined;
+    return one === undefined ? [] : [one.id as string];
+  });
+  if (states.length !== 2) return undefined;
+  const short = new Map([["united-states", "us"]]);
+  const words = states.map((state) => short.get(state) ?? state);
+  return [words.join("-"), words.toReversed().join("-")].flatMap((id) => topics.get(id) ?? [])[0]?.id;
 }

@@ -1,9 +1,10 @@
 // “When did China confirm the visit”, “when did Putin offer to extend it”, “has it been suspended”: the step that tells who did what, or that none does.
 
 import { knownBy } from "../../../archive/known-steps.ts";
+import type { Event } from "../../../archive/schema.ts";
 import type { EventFocus } from "../../../core/event-focus.ts";
 import { cutWords } from "../../../core/question.ts";
-import type { Word } from "../../../text/typed-words.ts";
+import { typedText, type Word } from "../../../text/typed-words.ts";
 import type { FoundEvent } from "../../answers/event-refs.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import { hasDeed, stepTold } from "../../answers/step-told.ts";
@@ -28,7 +29,7 @@ const ANNOUNCES = /^(?:announc|reveal|disclos|unveil|mention|float|broach)(?:e|s
 
 /** What is done to an event or a treaty, or by one party to it, and is neither that it takes place nor that it is put off. */
 const DEEDS =
-  /^(?:suspend|extend|renew|amend|ratif|revis|prolong|invit|accept|refus|reject|declin|withdr[ae]w|quit|offer|suggest|demand|threaten|request|resum|restart|paus|veto|condemn|denounc|violat|breach|recogni[sz]|impos|promis|resign|leav|depart)(?:s|es|e|d|ed|ing|y|ies|ied|n|al|ion|ment)?$/u;
+  /^(?:suspend|extend|renew|amend|ratif|revis|prolong|invit|accept|refus|reject|declin|withdr[ae]w|quit|offer|demand|threaten|request|resum|restart|paus|veto|condemn|denounc|violat|breach|recogni[sz]|impos|promis|resign|leav|depart)(?:s|es|e|d|ed|ing|y|ies|ied|n|al|ion|ment)?$/u;
 
 const OF_A_STEP: ReadonlySet<Ask> = new Set<Ask>([
   ...(["when", "announced", "status", "event", "attends", "outcome", "who", "before"] as const),
@@ -40,16 +41,42 @@ export function asksStepOf(ask: Ask, message: ReadMessage, parts: EventParts, th
   if (!ASKS_STEP.test(message.rest)) return undefined;
   const { words } = message;
   const isFree = (at: number) => !message.parts.some(({ from, to }) => from <= at && at < to);
-  const isDeed = ({ key }: Word) => CONFIRMS.test(key) || ANNOUNCES.test(key) || DEEDS.test(key);
+  const isDeed = (word: Word) =>
+    CONFIRMS.test(word.key) ||
+    ANNOUNCES.test(word.key) ||
+    DEEDS.test(word.key) ||
+    EXPIRES.test(word.key) ||
+    isWithdrawing(word, words);
   // “When was the offer accepted?”
   const at = words.findIndex((word, place) => isDeed(word) && !BEFORE_NOUNS.has(words[place - 1]?.key ?? ""));
   const key = words[at]?.key ?? "";
   const by = message.parts.find((part): part is RecordPart => isDoer(part, at, words));
   if (at < 0 || words.slice(MAX_OPENING, at).some((word) => SUBORDINATES.has(word.key))) return undefined;
   if (CONFIRMS.test(key)) return by && asksOfStep({ focus: "confirmed", by }, message, parts, then);
+  if (EXPIRES.test(key)) return expiresOtherwise(message, parts, then);
   if (!isFree(at)) return undefined;
-  if (ANNOUNCES.test(key)) return by && asksOfStep({ focus: "announced", by }, message, parts, then);
+  if (ANNOUNCES.test(key) || isOfDates(at, words))
+    return by && asksOfStep({ focus: "announced", by }, message, parts, then);
   return asksOfStep({ focus: "told", by, at }, message, parts, then);
+}
+
+/** “Name the dates”, “set a day”: who first spoke of it so. */
+function isOfDates(at: number, words: ReadMessage["words"]): boolean {
+  const isNaming = /^(?:nam(?:e|es|ed)|sets?|fix(?:es|ed)?|g(?:ive|ives|ave))$/u.test(words[at]?.key ?? "");
+  return isNaming && words.slice(at + 1, at + 4).some(({ key }) => /^(?:dates?|days?)$/u.test(key));
+}
+
+const EXPIRES = /^expir(?:es?|ed|ing|y)$/u;
+
+function expiresOtherwise(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
+  const [only, ...others] = fitting(withoutDeed(parts), message, then);
+  return only !== undefined && others.length === 0 ? saysNoExpiry(only.event, message, then) : undefined;
+}
+
+/** “When will the deal expire?”: the day on which it was signed is none on which it ends. */
+export function saysNoExpiry({ id, heldAs }: Event, message: ReadMessage, then: IntentContext): Intent | undefined {
+  const word = message.words.find(({ key }) => EXPIRES.test(key));
+  return word !== undefined && heldAs === "signed" ? saysUntold(word.text, message, then, id) : undefined;
 }
 
 /** “And on which day”: words with which a question begins. */
@@ -85,11 +112,13 @@ function asksOfStep(
   // What is called by the deed is dated by it.
   if (word !== undefined && all.some(({ event }) => hasDeed(event.title, word.key))) return undefined;
   const telling = all.filter(({ event }) => stepTold(knownBy(event, then.asOf), step, archive) !== undefined);
-  const best = bestOf(word === undefined ? all : telling);
+  const isOfState = by?.records.some(({ kind, id }) => kind === "actor" && archive.actors.get(id)?.kind === "state");
+  // A state confirms many visits; whose are not told here may be meant, too.
+  const best = bestOf(word !== undefined || (isOfState !== true && telling.length > 0) ? telling : all);
   // Which of several is meant is asked back.
   if (best === undefined && (word === undefined || telling.length > 0)) return undefined;
   if (best === undefined)
-    return saysUntold(word?.text ?? "", message, then, all.length === 1 ? all[0]?.event.id : undefined);
+    return saysUntold(phraseOf(word, message), message, then, all.length === 1 ? all[0]?.event.id : undefined);
   return asks({
     about: "events",
     which: "one",
@@ -100,10 +129,28 @@ function asksOfStep(
   });
 }
 
+/** “Give up”, “pull out”: in such words people ask who withdrew. */
+function isWithdrawing({ key }: Word, words: ReadMessage["words"]): boolean {
+  const next = words[words.findIndex((word) => word.key === key) + 1]?.key ?? "";
+  return (
+    (/^(?:g[ia]v(?:e|es|en|ing))$/u.test(key) && next === "up") ||
+    (/^(?:pull|back|drop|walk)(?:s|p?ed|p?ing)?$/u.test(key) && next === "out")
+  );
+}
+
+const WITHDRAWS = "withdraw|withdrew|gives|leaves";
+
 /** What was done, and the words behind it that tell one time from another. */
 function stepWords(deed: Word, { words }: ReadMessage): string {
   const others = words.slice(words.indexOf(deed) + 1).filter(({ key }) => !isFunctionWord(key) && key.length > 3);
-  return cutWords([deed, ...others].map(({ key }) => key).join(" "));
+  const done = isWithdrawing(deed, words) ? WITHDRAWS : deed.key;
+  return cutWords([done, ...others.map(({ key }) => key)].join(" "));
+}
+
+function phraseOf(deed: Word | undefined, { words }: ReadMessage): string {
+  if (deed === undefined) return "";
+  const at = words.indexOf(deed);
+  return typedText(words, at, isWithdrawing(deed, words) ? at + 2 : at + 1);
 }
 
 /** Editions of what is named are no meetings of whoever announces them; nor does anybody who speaks of a meeting of others take part in it. */
@@ -120,9 +167,13 @@ function bestOf(found: readonly FoundEvent[]): FoundEvent | undefined {
   return others.length > 0 ? undefined : best;
 }
 
+/** “In September”, of which the year is not told, may be over. */
 function fitting(parts: Omit<EventParts, "statuses">, message: ReadMessage, then: IntentContext) {
-  const isBare = !isNarrowed(parts);
-  return isBare ? [] : findEvents({ ...parts, ...timeOf(message), which: "one", asOf: then.asOf }, then.archive);
+  if (!isNarrowed(parts)) return [];
+  const of = (time: ReturnType<typeof timeOf>) =>
+    findEvents({ ...parts, ...time, which: "one", asOf: then.asOf }, then.archive);
+  const found = of(timeOf(message));
+  return found.length > 0 || message.pastSpan === undefined ? found : of(message.pastSpan);
 }
 
 function withoutDeed({ words: _, unread: _unread, mentions: _mentions, ...parts }: EventParts) {

@@ -28,9 +28,11 @@ export function unknownPeople(ask: Ask, message: ReadMessage): readonly string[]
     return word !== undefined && isFree(at) && looksLikeName(word) && !isTermWord(word.key);
   };
   const isOnlyOne = !parts.some(({ is }) => is === "record");
+  const hasNumber = (from: number, to: number) => /\d/.test(typedText(words, from, to));
   const isAskedFor = (from: number, to: number) =>
     (isOnlyOne && (ask === "who" || (ask === "office" && to - from > 1))) ||
-    (from === 0 && ON_WHAT_THEY_SPOKE.has(words[to]?.key ?? "") && parts.length > 0) ||
+    // “COP16 on biodiversity” is nobody.
+    (from === 0 && ON_WHAT_THEY_SPOKE.has(words[to]?.key ?? "") && parts.length > 0 && !hasNumber(from, to)) ||
     (ask === "office" && from === 1 && /^(?:is|was)$/.test(words[0]?.key ?? "") && STILL.has(words[to]?.key ?? "")) ||
     (QUOTING.has(ask) && isSpeaker({ from, to }, message) && !words.slice(from, to).some(({ key }) => /\d/.test(key)));
   const names: string[] = [...namedBehindOffice(ask, message)];

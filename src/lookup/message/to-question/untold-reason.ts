@@ -30,7 +30,7 @@ export function asksWhy(ask: Ask, { rest }: ReadMessage): boolean {
 
 /** What was done to an event, or to a part in it, of which its steps tell. */
 const CHANGES =
-  /\b(?:sen[dt]\w*|stay\w*|came|coming|mov\w+|shift\w*|slip\w*|push\w*|pull\w*|back(?:ed|ing)? out|giv\w+ up|gave up|bail\w*|late|dr[oa]p\w*|withdr[ae]w\w*|chang\w+|postpon\w+|delay\w*|defer\w*|resched\w+|cancel\w*|scrap\w*|shel[fv]\w*|call(?:ed|ing)? off|put(?:ting)? (?:off|back)|brought forward|advance[ds]?|later|earlier|instead|until|new date|off|collaps\w+|fail\w*|f[ae]ll\w*|stall\w*|s[aiu]nk\w*|kill\w*|end(?:ed)?|happen\w*|t[ao]ke?n? place|took place|held|suspend\w*|paus\w+|interrupt\w*|drag\w*|relocat\w+|switch\w*|swap\w*|reject\w*|refus\w*|turn(?:ed)? down|uninvit\w+|exclud\w+|away|skip\w*|miss\w*|boycott\w*|snub\w*|absent|declin\w+|expir\w*|lapse\w*|cut|shr[aiu]nk\w*|shorten\w*|trimmed|reduced|extend\w*|prolong\w*|longer|early|stuck|held up)\b|\bnot?\b|n['’]t\b|\bnever\b/iu;
+  /\b(?:sen[dt]\w*|stay\w*|came|coming|mov\w+|shift\w*|slip\w*|push\w*|pull\w*|back(?:ed|ing)? out|giv\w+ up|gave up|bail\w*|late|dr[oa]p\w*|withdr[ae]w\w*|chang\w+|postpon\w+|delay\w*|defer\w*|resched\w+|cancel\w*|scrap\w*|shel[fv]\w*|call(?:ed|ing)? off|put(?:ting)? (?:off|back)|brought forward|advance[ds]?|later|earlier|instead|until|new date|off|collaps\w+|fail\w*|f[ae]ll\w*|stall\w*|s[aiu]nk\w*|kill\w*|end(?:ed)?|happen\w*|t[ao]ke?n? place|took place|held|suspend\w*|paus\w+|interrupt\w*|drag\w*|relocat\w+|switch\w*|swap\w*|reject\w*|refus\w*|turn(?:ed)? down|uninvit\w+|exclud\w+|away|skip\w*|miss\w*|boycott\w*|snub\w*|absent|declin\w+|expir\w*|lapse\w*|cut|shr[aiu]nk\w*|shorten\w*|trimmed|reduced|extend\w*|prolong\w*|longer|early|stuck|held up|br(?:eak|oke) (?:down|off|up)|clos(?:e[ds]?|ing)|shut\w*)\b|\bnot?\b|n['’]t\b|\bnever\b/iu;
 
 /** The words that ask for it; undefined where a step may tell of it. */
 function untoldDeed(message: ReadMessage, archive: Archive): string | undefined {
@@ -40,10 +40,13 @@ function untoldDeed(message: ReadMessage, archive: Archive): string | undefined 
   if (subject === undefined) return undefined;
   const verb = firstFree(subject.to, message);
   if (isActor(subject, archive) && subject.from <= MAX_BEFORE)
-    return verb === undefined ? undefined : typedText(words, 0, 1);
+    return verb === undefined && !WHY_THERE.test(rest) ? undefined : typedText(words, 0, 1);
   const said = words[verb ?? -1];
   return said === undefined || /(?:ed|en)$|^(?:leav|left)/.test(said.key) ? undefined : typedText(words, 0, 1);
 }
+
+/** “Why was Putin in Beijing?” */
+const WHY_THERE = /^(?:so |and |but )?(?:why|how come) (?:was|were|is|are)\b.*\b(?:in|at|with)\b/iu;
 
 /**
  * That no record tells why, with the event to tap; undefined where one may. Why somebody stayed away is told, if at all, of an event to which
