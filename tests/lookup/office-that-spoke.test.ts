@@ -45,6 +45,12 @@ describe("an office that is to have spoken", () => {
     expect(textOf("what did Canada's foreign minister say about Ukraine")).toMatch(/^My archive does not say who is/);
   });
 
+  test("whoever has an aide or a minister has not spoken", () => {
+    expect(asked("what did Biden's secretary of state say about Taiwan")).toMatchObject({ speaker: "antony-blinken" });
+    expect(textOf("what did Putin's spokesman say about Witkoff")).toMatch(/^My archive does not/);
+    expect(textOf("what did Scotland's first minister say")).toMatch(/^My archive does not/);
+  });
+
   test("whoever is named beside the office has spoken, and whoever asks who it was has named nobody", () => {
     expect(asked("what did Keir Starmer, the British prime minister, say about hosting")).toMatchObject({
       speaker: "keir-starmer",

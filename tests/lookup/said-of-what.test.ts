@@ -90,6 +90,23 @@ describe("where and how it was said", () => {
     });
   });
 
+  test("the month of an event that is named is no other limit", () => {
+    expect(asked("what did Marcos say about the ASEAN summit in May 2026")).toEqual({
+      about: "quotes",
+      page: 0,
+      speaker: "ferdinand-marcos-jr",
+      event: "asean-summit-48-2026",
+    });
+  });
+
+  test("a matter under which nothing of the speaker is filed is looked for in his words", () => {
+    expect(shown("what did Witkoff say about uranium enrichment")).toMatchObject({ kind: "quotes" });
+  });
+
+  test("a conference with a number is nobody who spoke", () => {
+    expect(asked("what did Huang Runqiu say at the end of COP15")).toMatchObject({ speaker: "huang-runqiu" });
+  });
+
   test("where it was is looked for alone, when the search knows no more of it", () => {
     expect(shown("what did Modi say to Putin at Samarkand")).toMatchObject({ kind: "quotes" });
   });
@@ -118,6 +135,13 @@ describe("who is only spoken of", () => {
   test("did not say it", () => {
     expect(asked("who described Putin as a killer")).toMatchObject({ about: "quotes", words: '"killer"' });
     expect(asked("qui a dit que l'OTAN est morte")).not.toMatchObject({ speaker: "nato" });
+  });
+
+  test("nor is whom quotes are about, or whom somebody said something of", () => {
+    expect(asked("quotes about Zelensky")).toEqual({ about: "quotes", page: 0, words: "zelensky" });
+    expect(asked("who said Putin is a soulless thug")).not.toMatchObject({ speaker: "vladimir-putin" });
+    expect(asked("what did Putin answer when Biden called him a killer")).toMatchObject({ speaker: "vladimir-putin" });
+    expect(asked("when did Xi call Biden an old friend")).toMatchObject({ about: "quotes", speaker: "xi-jinping" });
   });
 
   test("nor is whom somebody spoke on, whom the archive lacks", () => {

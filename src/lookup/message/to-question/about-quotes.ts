@@ -64,7 +64,7 @@ function quoting(message: ReadMessage, speaker: Speaking | undefined, then: Inte
     page: 0,
     ...by,
     ...sought,
-    ...saidIn(message, speaker !== undefined, then.today),
+    ...timeSaid(message, sought?.event, speaker !== undefined, then.today),
     ...asKnown(asOf),
   });
 }
@@ -121,6 +121,16 @@ function wordCount(text: string): number {
     .trim()
     .split(/\s+/)
     .filter((word) => word !== "").length;
+}
+
+/** “The ASEAN summit in May”: the time is that of the event. */
+function timeSaid(
+  message: ReadMessage,
+  event: string | undefined,
+  isBySomebody: boolean,
+  today: Day,
+): Pick<QuestionAbout<"quotes">, "from" | "to"> {
+  return event === undefined ? saidIn(message, isBySomebody, today) : {};
 }
 
 /** When it is to have been said. “Its not today” is a quotation, where nobody is named. */

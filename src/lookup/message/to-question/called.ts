@@ -31,7 +31,9 @@ const PRONOUNS: ReadonlySet<string> = new Set("him her it them us me himself her
 export function calledWhat({ words, parts }: ReadMessage): Called | undefined {
   const at = words.findIndex(({ key }, place) => NAMES_SO.has(key) && !NOUN_LEADS.has(words[place - 1]?.key ?? ""));
   // “We call him the Secretary of 1975: is that right?” tells what whoever asks has written.
-  if (at < 0 || /^(?:we|i)$/.test(words[at - 1]?.key ?? "")) return undefined;
+  // “What did Putin answer when Biden called him so?”: what he answered is asked for.
+  const isAside = words.slice(1, Math.max(at, 1)).some(({ key }) => key === "when" || key === "after");
+  if (at < 0 || isAside || /^(?:we|i)$/.test(words[at - 1]?.key ?? "")) return undefined;
   const start = words[at + 1]?.key === "the" ? at + 2 : at + 1;
   const whom = parts.find(({ is, from }) => from === start && is !== "status");
   if (

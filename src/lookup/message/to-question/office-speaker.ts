@@ -14,8 +14,10 @@ import { type Intent, type IntentContext, says } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { asksOffice } from "./about-offices.ts";
 import { type OfficePart, stateOf } from "./held-by.ts";
+import { ownerIn } from "./owner.ts";
 import { isPerson } from "./refs.ts";
 import { BY, SAYS, SURELY } from "./speaker.ts";
+import { saysUntold } from "./untold.ts";
 
 /** An office whose words are asked for, with the state or body whose it is: from the first of their words on. */
 type SpeakingOffice = { readonly office: OfficePart; readonly from: number; readonly to: number };
@@ -40,9 +42,11 @@ export function saysNobodySpeaks(message: ReadMessage, then: IntentContext): Int
   if (speaking === undefined || speaking.to - speaking.from === speaking.office.to - speaking.office.from)
     return undefined;
   const intent = asksOffice(upToOffice(speaking, message), then);
-  if (intent?.ok !== true || !("question" in intent) || intent.question.about !== "office") return intent;
-  const { words } = then;
   const office = typedText(message.words, speaking.from, speaking.to);
+  if (intent?.ok === false) return intent;
+  if (intent === undefined || !("question" in intent) || intent.question.about !== "office")
+    return saysUntold(office, message, then);
+  const { words } = then;
   const { question } = intent;
   const known = holdersOf(question, then.archive).length > 0;
   const none = known && question.from === undefined ? words.office.notNow : words.office.none;
@@ -110,6 +114,10 @@ function speakingOffice(message: ReadMessage, archive: Archive): SpeakingOffice 
 /** With the state or body whose it is, and a matter before it: “the Chinese defence minister”. */
 function titleRange(office: OfficePart, message: ReadMessage, archive: Archive): Stretch {
   const state = stateOf(office, message, archive);
+  // “Putin’s spokesman”, “Scotland’s first minister” is not who is named.
+  const owner = ownerIn(message, archive);
+  const isOwned = owner !== undefined && owner.to <= office.from && office.from - owner.to < MAX_BETWEEN;
+  if (isOwned) return { from: owner.from, to: Math.max(office.to, state?.to ?? office.to) };
   let from = Math.min(office.from, state?.from ?? office.from);
   const isBefore = (part: Part) =>
     part.is === "record" && part.to === from && !part.records.some(({ kind, id }) => isPerson(kind, id, archive));
@@ -117,6 +125,9 @@ function titleRange(office: OfficePart, message: ReadMessage, archive: Archive):
     from = next.from;
   return { from, to: Math.max(office.to, state?.to ?? office.to) };
 }
+
+/** Words from whose something is to the end of a title, “first” among them. */
+const MAX_BETWEEN = 3;
 
 /** “What did Putin tell the US president”: whoever is spoken to is somebody, too. */
 function isToldSomething(from: number, { words }: ReadMessage): boolean {

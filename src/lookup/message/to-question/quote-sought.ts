@@ -33,7 +33,11 @@ function isTopicMeant(
   const proper = archive.topics.get(topic)?.name ?? "";
   const typed = [...names].filter((word) => !isStopWord(word));
   const isProper = tokenize(proper).join(" ") === [...names].join(" ");
-  return isProper || hasQuoteOn(topic, speaker, archive) || !typed.every((word) => remembered?.words.includes(word));
+  if (isProper || hasQuoteOn(topic, speaker, archive)) return true;
+  // “Witkoff on uranium enrichment”, and nothing of his is filed under that: words of it that he said.
+  return speaker === undefined
+    ? !typed.every((word) => remembered?.words.includes(word))
+    : !typed.some((word) => remembered?.words.includes(word));
 }
 
 function hasQuoteOn(topic: string, speaker: Speaker | undefined, archive: IntentContext["archive"]): boolean {

@@ -106,10 +106,16 @@ export function speakerIn(message: ReadMessage, archive: IntentContext["archive"
     (part): part is RecordPart => part.is === "record" && part.records.some(({ kind }) => kind === "actor"),
   );
   const isAsked = WHO_SPOKE.test(message.rest);
-  const people = bodies.filter(
-    (part) => !(isAsked && isSpokenTo(part, words)) && part.records.some(({ kind, id }) => isPerson(kind, id, archive)),
-  );
   const says = wordForSaying(message);
+  // “Quotes about Zelensky” are by others, and “who said Putin is …” asks for somebody else.
+  const isSpokenOf = (part: Part) =>
+    (isAsked && (isSpokenTo(part, words) || (says > 0 && says < 3 && part.from > says))) ||
+    (says < 0 &&
+      SPOKEN_OF.has(leadOf(part.from, words)) &&
+      /^(?:\p{L}+ )*(?:quot|remark|statement|citation)/iu.test(message.rest));
+  const people = bodies.filter(
+    (part) => !isSpokenOf(part) && part.records.some(({ kind, id }) => isPerson(kind, id, archive)),
+  );
   const beforeSays = bodies.filter(({ to }) => says >= 0 && to <= says).at(-1);
   // “Who spoke of the brain death of NATO?”: somebody did, and not NATO.
   const behindBy = bodies.find(({ from }) => BY.has(leadOf(from, words)) && !(isAsked && leadOf(from, words) === "of"));
@@ -123,6 +129,7 @@ export function speakerIn(message: ReadMessage, archive: IntentContext["archive"
   return id === undefined || part === undefined ? undefined : { id, part, others };
 }
 
+const SPOKEN_OF: ReadonlySet<string> = new Set("about on regarding concerning".split(" "));
 const WHO_SPOKE = /^(?:so |and )?(?:who|which \p{L}+)\b/iu;
 
 /** “Who answered Macron”: somebody else. */

@@ -34,7 +34,7 @@ export function unknownPeople(ask: Ask, message: ReadMessage): readonly string[]
     // “COP16 on biodiversity” is nobody.
     (from === 0 && ON_WHAT_THEY_SPOKE.has(words[to]?.key ?? "") && parts.length > 0 && !hasNumber(from, to)) ||
     (ask === "office" && from === 1 && /^(?:is|was)$/.test(words[0]?.key ?? "") && STILL.has(words[to]?.key ?? "")) ||
-    (QUOTING.has(ask) && isSpeaker({ from, to }, message));
+    (QUOTING.has(ask) && isSpeaker({ from, to }, message) && !words.slice(from, to).some(({ key }) => /\d/.test(key)));
   const names: string[] = [...namedBehindOffice(ask, message)];
   for (let from = 0; from < words.length; from++) {
     let to = from;
