@@ -95,6 +95,13 @@ describe("what somebody asks to have done", () => {
     expect(done(text)).toEqual({ do: "unfollow", target: { kind: "actor", id: "narendra-modi" } });
   });
 
+  test.each(["why did Biden stop being told about Modi?", "was Modi never to be informed?"])(
+    "“%s” is a question, and ends nothing",
+    (text) => {
+      expect(done(text)).toBeUndefined();
+    },
+  );
+
   test("what is not named exactly is ended from the list, and nothing is followed instead", () => {
     expect(done("unfollow korea")).toEqual({ do: "following" });
     expect(done("I no longer want to be notified")).toEqual({ do: "stop" });

@@ -60,7 +60,8 @@ export const CERTAIN_WORDS: readonly (readonly [RegExp, Ask])[] = [
     "follow",
   ],
   [
-    /\b(?:do ?n[o']?t|do not|no longer|no more|stop|quit|never)\b.*\b(?:be|being|get|getting) (?:notified|alerted|told|informed|messaged|pinged|updated|contacted|reminded)\b/iu,
+    // “Why did Xi stop being told of it?” ends nothing.
+    /^(?!(?:so |and |but )?(?:who|what|when|where|why|how|which|did|does|is|are|was|were|has|have|had|will)\b).*\b(?:do ?n[o']?t|do not|no longer|no more|stop|quit|never)\b.*\b(?:be|being|get|getting) (?:notified|alerted|told|informed|messaged|pinged|updated|contacted|reminded)\b/iu,
     "unfollow",
   ],
   [/\b(?:to be |get |be )notified\b/iu, "follow"],
