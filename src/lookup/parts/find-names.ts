@@ -93,8 +93,9 @@ function isWhoMeetsWhom(keys: readonly string[], records: readonly Named[], arch
 /** Two words for one, “cop 26”, and a plural or genitive without its apostrophe: “xis trip”, “all COPs”. */
 function recordsLike(keys: readonly string[], isName: boolean, archive: Records): readonly Named[] {
   const last = keys.at(-1) ?? "";
-  // “Give us a shout” is no shout of the USA.
-  const joined = keys.length === 2 && !isFunctionWord(last) ? recordsCalled(keys.join(""), archive) : [];
+  // “Give us a shout” is no shout of the USA; “E.U.” is the EU.
+  const isPhrase = isFunctionWord(last) && (keys[0]?.length ?? 0) > 1;
+  const joined = keys.length === 2 && !isPhrase ? recordsCalled(keys.join(""), archive) : [];
   if (joined.length > 0 || last.length < 3 || !last.endsWith("s")) return joined;
   if (keys.length === 1 && isEnglishWord(last) && !isName && !isSeries(last.slice(0, -1), archive)) return [];
   return recordsCalled([...keys.slice(0, -1), last.slice(0, -1)].join(" "), archive);
