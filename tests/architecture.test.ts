@@ -174,6 +174,14 @@ test("rendering and rules are pure: no await, clock or client", () => {
   expect(impure).toEqual([]);
 });
 
+// In a process that has worked for a while Node 24 finds nothing with such a pattern where it found something before.
+test("no pattern sets its flags inside", () => {
+  const patterns = sourceFiles().filter((file) =>
+    /(?<!`)\(\?-?[ims]+[-:]/.test(textOf(file).replace(/^ *(?:\/\/|\/?\*).*$/gmu, "")),
+  );
+  expect(patterns).toEqual([]);
+});
+
 test("no source file is longer than 200 lines", () => {
   expect(sourceFiles().filter((file) => linesOf(file) > 200)).toEqual([]);
 });
