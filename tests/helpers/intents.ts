@@ -9,3 +9,8 @@ export function viewOf(intent: Intent, answered: (question: Question) => View): 
   if ("question" in intent) return answered(intent.question);
   throw new Error(`the message asks to have something done: ${intent.action.do}`);
 }
+
+/** The question alone; of what asks none, all of it. */
+export function questionOrIntent(intent: Intent): Question | Intent {
+  return intent.ok && "question" in intent ? intent.question : intent;
+}

@@ -4,6 +4,7 @@ import { holdersOfOffice } from "#src/archive/names/office-holders.ts";
 import { parseMessage } from "#src/lookup/message/parse.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { anActor, anArchive } from "#tests/helpers/archive.ts";
+import { questionOrIntent } from "#tests/helpers/intents.ts";
 import { frozen } from "#tests/helpers/shipped.ts";
 import { shownTo } from "#tests/helpers/shown-to.ts";
 
@@ -11,10 +12,7 @@ const archive = frozen();
 const TODAY = "2026-11-26";
 const shown = shownTo(archive, TODAY);
 
-function asked(message: string): unknown {
-  const intent = parseMessage(message, archive, TODAY, ENGLISH);
-  return intent.ok && "question" in intent ? intent.question : intent;
-}
+const asked = (message: string) => questionOrIntent(parseMessage(message, archive, TODAY, ENGLISH));
 
 const textOf = (message: string): string => {
   const view = shown(message);
