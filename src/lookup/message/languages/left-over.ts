@@ -1,11 +1,11 @@
 // What no word of the language and no record has: a name that is missing, or an ordinary word.
 
 import type { Archive } from "../../../archive/archive.ts";
+import { quotesWithWord, quoteWords } from "../../../archive/quote-words.ts";
 import { editDistance } from "../../../text/edit-distance.ts";
 import { tokenize } from "../../../text/tokens.ts";
 import { givenNames, isGivenName } from "../../names/person-names.ts";
 import type { Ask } from "../ask/ask.ts";
-import { quoteWords } from "../to-question/quote-words.ts";
 import { isPerson } from "../to-question/refs.ts";
 import { isCommonWord } from "./common-words.ts";
 import type { Covered, Piece } from "./cover.ts";
@@ -113,7 +113,9 @@ const MIN_VERB = 5;
 /** Whether some record has the words; words of quotations are kept in the languages in which they were spoken. */
 function isTold(units: readonly Unit[], ask: Ask, typed: string, archive: Archive): boolean {
   const isKnown = units.every(({ key }) => /^\p{Script=Latin}/u.test(key) && archive.search.knows(key));
-  return isKnown || (ask === "quotes" && tokenize(typed).every((word) => quoteWords.of(archive).told.quotes.has(word)));
+  if (isKnown || ask !== "quotes") return isKnown;
+  const words = quoteWords.of(archive);
+  return tokenize(typed).every((word) => quotesWithWord(word, words, words.told).length > 0);
 }
 
 /** What stands inside a name. */
