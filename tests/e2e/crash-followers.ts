@@ -79,6 +79,7 @@ export async function runFollowerCrashes(wanted: FollowerCrashes): Promise<Follo
     return (await Promise.all(bots.map((bot) => bot.started))).every((yes) => yes);
   };
   const tickAll = () => Promise.all(bots.map((bot) => bot.tick(ahead)));
+  let done = 0;
   let askedAt = 0;
   /** One process is done when its tick is. False: `until` was so before. Turned while a request is on its way, the clock would make Discord forget its nonce. */
   const isQuiet = async (until: () => boolean) => {
@@ -112,7 +113,8 @@ export async function runFollowerCrashes(wanted: FollowerCrashes): Promise<Follo
       askedAt = performance.now();
       return faults.interceptor(request, phase);
     });
-    for (let done = 0; done < kills; done++) {
+    // Those that are left go on while one starts again: it may all be told before so many are killed.
+    for (; done < kills && (processes === 1 || !names.every(isTold)); done++) {
       const nth = random.whole(1, Math.ceil((1.2 * followers) / kills));
       const victim = random.whole(0, processes - 1);
       faults.killAt(nth, random.pick(["before", "stored"] as const), async () => bots[victim]?.kill());
@@ -143,7 +145,7 @@ export async function runFollowerCrashes(wanted: FollowerCrashes): Promise<Follo
       lost: count((copies) => copies === 0),
       doubled: count((copies) => copies > 1),
       odd: [...complaints, ...discord.violations.map(({ problems }) => problems.join())],
-      kills,
+      kills: done,
       faults: faults.count,
       seconds: Math.round((Date.now() - begun) / 1000),
     };

@@ -36,8 +36,10 @@ describe.each([
   { sets: "spread", half: "seen", names: ["spread"], right: 0.87, wrong: 0.034, absent: 0 },
   { sets: "many trades", half: "seen", names: ["hands-f"], right: 0.952, wrong: 0.004, absent: 0 },
   { sets: "many voices", half: "seen", names: ["hands-g", "hands-h", "hands-i"], right: 0.93, wrong: 0.016, absent: 1 },
-  // In plain English, by another such hand, and never read.
-  { sets: "plain unseen", half: "unseen", names: ["hands-j"], right: 0.911, wrong: 0.031, absent: 1 },
+  // In plain English, by two more such hands.
+  { sets: "plain voices", half: "seen", names: ["hands-k", "hands-l"], right: 0.97, wrong: 0.008, absent: 0 },
+  // The same by two others, and never read.
+  { sets: "plain unseen", half: "unseen", names: ["hands-j", "hands-m"], right: 0.94, wrong: 0.02, absent: 1 },
   // By three more such hands, and never read: only these totals were.
   {
     sets: "further unseen",
