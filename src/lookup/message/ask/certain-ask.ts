@@ -11,11 +11,9 @@ import { seriesIn } from "../to-question/series-named.ts";
 import { asksOfAbsence } from "../to-question/stayed-away.ts";
 import { askOfItself } from "./about-itself.ts";
 import type { Ask } from "./ask.ts";
+import { ASKS_WHAT_IS, askOfBareName } from "./ask-of-bare-name.ts";
 import { askOfSomebody, askWhoMet } from "./ask-of-somebody.ts";
 import { CERTAIN_WORDS } from "./certain-words.ts";
-
-/** Nothing but a name stands behind it. */
-const ASKS_WHAT_IS = /^(?:so |and )?what(?:'s|’s|s| is| are| was)\b/iu;
 
 /** Somebody who says what they do, and then asks: “I follow the talks, what is the first …?” */
 export const INQUIRES = /[,;:.–—-]\s+(?:so\s+|and\s+|but\s+)?(?:what|which|who|when|where|why|how|did|is|was|has)\b/iu;
@@ -32,6 +30,8 @@ export function certainAsk(message: ReadMessage, archive: Archive): Ask | undefi
   if (isOfPastDay(message) && WAS_TO_BE.test(rest)) return "before";
   if (WENT_ON.test(rest) && message.span !== undefined && message.parts.length === 0) return "span";
   if (isOfPlace(message)) return "list";
+  const ofName = askOfBareName(message, archive);
+  if (ofName !== undefined) return ofName;
   if (message.listsOffice === true) return "office";
   if (chairsEdition(message, archive)) return "attends";
   const ofItself = askOfItself(message);

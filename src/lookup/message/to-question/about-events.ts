@@ -8,7 +8,7 @@ import type { Ask } from "../ask/ask.ts";
 import { inSpan } from "../in-span.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
-import { asksAway, asksList } from "./about-lists.ts";
+import { asksAway, asksList, isOfHowItStands } from "./about-lists.ts";
 import { asksNext, filterOf } from "./about-next.ts";
 import { asksOne, IS_LAST, IS_NEXT } from "./about-one.ts";
 import { asksChanges } from "./about-subject.ts";
@@ -31,7 +31,7 @@ import { asksStepOf } from "./step-asked.ts";
 export function asksEvents(likely: Ask, whole: ReadMessage, then: IntentContext): Intent | undefined {
   const ask = TURNED_BY_FIRST.has(likely) && isFirstOfKind(whole) ? "event" : likely;
   const read = withoutExcepted(whole);
-  const message = stillLeft(IN_A_TIME.has(ask) ? read : withoutNow(read, then), then);
+  const message = stillLeft(withoutNow(ask, read, then), then);
   const named = ofTheirOwn(message, withRoles(partsThatFit(message, then), message, then.archive), then);
   if ("ok" in named) return named;
   const known =
@@ -163,8 +163,9 @@ const IS_NEWS = /\b(?:happen\w*|new|news|chang\w*|develop\w*|announc\w*|updat\w*
 const IN_A_TIME: ReadonlySet<Ask> = new Set<Ask>(["span", "list", "count", "month"]);
 
 /** “The last one until now”, “has it been signed by now”. */
-function withoutNow(message: ReadMessage, { today }: IntentContext): ReadMessage {
+function withoutNow(ask: Ask, message: ReadMessage, { today }: IntentContext): ReadMessage {
   const { span } = message;
+  if (IN_A_TIME.has(ask) && !isOfHowItStands(message)) return message;
   return span?.from === today && span.to === today ? { ...message, span: undefined } : message;
 }
 
@@ -172,14 +173,18 @@ function asksSpan(message: ReadMessage, parts: EventParts, then: IntentContext):
   const { span } = message;
   if (span === undefined) return isNarrowed(parts) ? asksList("all", message, parts, then) : undefined;
   const [only, ...others] = parts.subjects ?? [];
-  if (parts.series !== undefined && only === undefined)
+  if (parts.series !== undefined && only === undefined && !ASKS_FOR_ANYTHING.test(message.rest))
     return editionsIn(message, parts, then) ?? inSpan(span, { topic: parts.series }, then);
+  if (parts.series !== undefined && only === undefined) return inSpan(span, { topic: parts.series }, then);
   if (parts.places !== undefined || others.length > 0 || only?.includes("|"))
     return asksList("all", message, parts, then);
   if (only === undefined) return inSpan({ ...span, since: message.since }, {}, then);
   const { kind, id } = splitRef(only);
   return kind === "event" ? asksOne("event", message, parts, then) : inSpan(span, filterOf(kind, id), then);
 }
+
+/** “Anything in ECOWAS in August?” asks for more than its editions. */
+const ASKS_FOR_ANYTHING = /^(?:(?:is|are|was|were) there )?(?:any|every|some)(?:thing)?\b/iu;
 
 /** “Last year’s G20”: the edition of that time, or all where it meets more often; undefined where it has none. */
 function editionsIn(message: ReadMessage, { series, ...parts }: EventParts, then: IntentContext): Intent | undefined {
