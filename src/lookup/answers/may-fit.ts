@@ -6,7 +6,7 @@ import { eventsBySubject } from "../../archive/may-concern.ts";
 import { keyOf } from "../../archive/names/whole-names.ts";
 import type { Event } from "../../archive/schema.ts";
 import { eventsWithNews } from "../../archive/steps-in-time.ts";
-import { eventsByPlace } from "../parts/find-places.ts";
+import { idsOfEventsAt } from "../parts/find-places.ts";
 import { type EventQuery, splitRef } from "./event-refs.ts";
 import { namesOfSubject, statesBetween } from "./subject-check.ts";
 
@@ -88,7 +88,7 @@ function listsOf(ref: string, archive: Archive): readonly (readonly Event[])[] {
 }
 
 function eventsAtOrNamed(place: string, archive: Archive): readonly Event[] {
-  const there = eventsWithIds(eventsByPlace.of(archive).get(place) ?? [], archive);
+  const there = eventsWithIds(idsOfEventsAt(place, archive), archive);
   return union([there, eventsNaming(place, archive)]);
 }
 

@@ -3,6 +3,7 @@
 import type { Archive } from "../../archive/archive.ts";
 import { derive } from "../../archive/derived.ts";
 import { keyOf } from "../../archive/names/whole-names.ts";
+import { statesOfRegion } from "../../archive/regions.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { Steps } from "../../archive/steps.ts";
 import type { EventAt } from "../../core/view.ts";
@@ -51,12 +52,27 @@ export function findPlaces(words: readonly Word[], isFree: (at: number) => boole
 
 /** Whether an event takes place there, or was to: `key` as `keyOf` gives it. */
 export function isAt(event: Event, key: string, archive: Records): boolean {
-  return eventsByPlace.of(archive).get(key)?.has(event.id) === true;
+  const region = statesOfRegion(key);
+  if (region === undefined) return eventsByPlace.of(archive).get(key)?.has(event.id) === true;
+  return [event.place, ...event.developments.map(({ place }) => place)].some((place) => liesIn(place, region));
 }
 
 /** Whether it took place there, as `state` has it; where else it was to be does not count. */
 export function wasAt({ event, state }: EventAt, key: string, archive: Records): boolean {
-  return namesOfPlace(state.place ?? event.place, archive).includes(key);
+  const place = state.place ?? event.place;
+  const region = statesOfRegion(key);
+  return region === undefined ? namesOfPlace(place, archive).includes(key) : liesIn(place, region);
+}
+
+function liesIn(place: Event["place"] | undefined, region: ReadonlySet<string>): boolean {
+  return place?.country !== undefined && region.has(place.country);
+}
+
+/** The ids of all events there, whenever that was said: of a region, those in its states. */
+export function idsOfEventsAt(key: string, archive: Records): readonly string[] {
+  const states = statesOfRegion(key);
+  const keys = states === undefined ? [key] : [...states].map((id) => keyOf(archive.actors.get(id)?.name ?? ""));
+  return keys.flatMap((one) => [...(eventsByPlace.of(archive).get(one) ?? [])]);
 }
 
 export function isPlace(key: string, archive: Records): boolean {
