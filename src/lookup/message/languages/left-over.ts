@@ -1,19 +1,24 @@
 // What no word of the language and no record has: a name that is missing, or an ordinary word.
 
 import type { Archive } from "../../../archive/archive.ts";
+import { quotesWithWord, quoteWords } from "../../../archive/quote-words.ts";
 import { editDistance } from "../../../text/edit-distance.ts";
+import { tokenize } from "../../../text/tokens.ts";
 import { givenNames, isGivenName } from "../../names/person-names.ts";
 import type { Ask } from "../ask/ask.ts";
 import { isPerson } from "../to-question/refs.ts";
 import { isCommonWord } from "./common-words.ts";
 import type { Covered, Piece } from "./cover.ts";
 import type { Unit } from "./units.ts";
+import { isUnreadWord, type LeftGroup } from "./unread-words.ts";
 
 export type LeftOver = {
   /** As typed. */
   readonly missing: readonly string[];
   /** Words that some record has, though for no name of its own. */
   readonly telling: readonly string[];
+  /** Not understood, though they may tell one event from another; as typed. */
+  readonly unread: readonly string[];
   /** Names of others, of which a part is that of a person in the archive. */
   readonly others: readonly Piece[];
 };
@@ -26,13 +31,12 @@ export type LeftIn = {
   readonly archive: Archive;
 };
 
-type LeftGroup = { readonly from: number; readonly to: number };
-
 /** A name must be that of a record; who stands beside a family name must be the one who has it. */
 export function leftOver(covered: Covered, { ask, language, message, archive }: LeftIn): LeftOver {
   const { units, pieces } = covered;
   const missing: string[] = [];
   const telling: string[] = [];
+  const unread: string[] = [];
   const others: Piece[] = [];
   const isLower = !/\p{Lu}/u.test(message);
   const typed = (from: number, to: number) => message.slice(units[from]?.at, units[to - 1]?.end);
@@ -43,20 +47,36 @@ export function leftOver(covered: Covered, { ask, language, message, archive }: 
       (ask === "office" && isOfOffice(one, covered)),
   );
   missing.push(...deeds.map(({ from, to }) => typed(from, to)));
+  const found = { missing, telling, unread };
   for (const group of groups.filter((one) => !deeds.includes(one))) {
     const some = units.slice(group.from, group.to);
-    if (ask !== "who" && isOrdinary(some, group.from === 0, language, archive)) continue;
-    const beside = pieces.find((piece) => touches(piece, group, units) && personIn(piece, archive) !== undefined);
     const looks = writtenAsName(some, isLower);
-    if (beside !== undefined && (looks || (ask === "who" && !isUncapitalised(some, isLower)))) {
-      const id = personIn(beside, archive);
-      if (id !== undefined && some.every((unit) => isGiven(unit.key, id, archive))) continue;
-      others.push(beside);
-      missing.push(typed(Math.min(beside.from, group.from), Math.max(beside.to, group.to)));
-    } else if (ask !== "who" && ask !== "office" && isTold(some, archive)) telling.push(typed(group.from, group.to));
-    else if (looks || ask === "who") missing.push(typed(group.from, group.to));
+    const beside = pieces.find((piece) => touches(piece, group, units) && personIn(piece, archive) !== undefined);
+    const isNamed = looks || (ask === "who" && !isUncapitalised(some, isLower));
+    const isPlain = ask !== "who" && isOrdinary(some, group.from === 0, language, archive);
+    if (beside === undefined || !isNamed || isPlain) {
+      const text = typed(group.from, group.to);
+      const is = isPlain ? "unread" : alone(some, looks, text, { ask, archive });
+      if (is !== "unread" || isUnreadWord(group, covered, language, archive)) found[is].push(text);
+      continue;
+    }
+    const id = personIn(beside, archive);
+    if (id !== undefined && some.every((unit) => isGiven(unit.key, id, archive))) continue;
+    others.push(beside);
+    missing.push(typed(Math.min(beside.from, group.from), Math.max(beside.to, group.to)));
   }
-  return { missing, telling, others };
+  return { missing, telling, unread, others };
+}
+
+/** What a word is that stands beside nobody. */
+function alone(
+  some: readonly Unit[],
+  looks: boolean,
+  text: string,
+  { ask, archive }: Pick<LeftIn, "ask" | "archive">,
+): "telling" | "missing" | "unread" {
+  if (ask !== "who" && ask !== "office" && isTold(some, ask, text, archive)) return "telling";
+  return looks || ask === "who" ? "missing" : "unread";
 }
 
 /** “Le premier ministre groenlandais”: a longer word beside an office that nobody’s is told to be makes another office of it. */
@@ -90,8 +110,12 @@ function isWhatTheyDid(some: readonly Unit[], { pieces }: Covered, isLower: bool
 /** Letters of the shortest verb that is taken for one. */
 const MIN_VERB = 5;
 
-function isTold(units: readonly Unit[], archive: Archive): boolean {
-  return units.every(({ key }) => /^\p{Script=Latin}/u.test(key) && archive.search.knows(key));
+/** Whether some record has the words; words of quotations are kept in the languages in which they were spoken. */
+function isTold(units: readonly Unit[], ask: Ask, typed: string, archive: Archive): boolean {
+  const isKnown = units.every(({ key }) => /^\p{Script=Latin}/u.test(key) && archive.search.knows(key));
+  if (isKnown || ask !== "quotes") return isKnown;
+  const words = quoteWords.of(archive);
+  return tokenize(typed).every((word) => quotesWithWord(word, words, words.told).length > 0);
 }
 
 /** What stands inside a name. */

@@ -95,7 +95,7 @@ function placeSteps(to: string | undefined): readonly Step[] {
   return [{ kinds: ["place-changed"], ...(to === undefined ? {} : { to }) }];
 }
 
-/** As \`keyOf\` has it. */
+/** As `keyOf` has it. */
 function placeBehind(word: string, { words, parts }: ReadMessage): string | undefined {
   const part = parts.find(({ is, from }) => (is === "place" || is === "record") && words[from - 1]?.key === word);
   return (
