@@ -31,6 +31,7 @@ export const CERTAIN_WORDS: readonly (readonly [RegExp, Ask])[] = [
   ],
   [/^(?:the )?(?:(?:key ?note )?speakers|attendees|guests|guest list|participants|delegates|line-?up)\b/iu, "attends"],
   [/^(?:so |and )?what (?:has |had )?(?:came|come) of\b/iu, "outcome"],
+  [/^(?:so |and )?(?:did|has|have|had)\b.*\b(?:sen[dt]|write|wrote|written)\b.*\bletters?\b/iu, "event"],
   [/^(?:so )?by how (?:much|long|many (?:days|weeks|months|years))\b/iu, "why"],
   // Who is invited, and says yes or no to a meeting.
   [/^(?:who|which|what)\b.*\bsa(?:y|ys|id) (?:no|yes) to (?:the |an? )?(?!.*\b(?:quot\w+|words?)\b)/iu, "attends"],

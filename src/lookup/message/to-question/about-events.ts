@@ -22,7 +22,7 @@ import { stepAskedFor } from "./event-step.ts";
 import { asksFor, isNarrowed, timeOf, withoutStatus } from "./events-base.ts";
 import { boundToExtraordinary } from "./extraordinary.ts";
 import { afterOne, beforeOne, beforeTime, fromOne } from "./neighbour-edition.ts";
-import { asksNth, isFirstOfKind } from "./nth.ts";
+import { asksNth, asksOldest, isFirstOfKind } from "./nth.ts";
 import { ofTheirOwn, saysNoneOfParty } from "./parties.ts";
 import { partsThatFit } from "./parts-that-fit.ts";
 import { withRoles } from "./roles.ts";
@@ -37,6 +37,7 @@ export function asksEvents(likely: Ask, whole: ReadMessage, then: IntentContext)
   if ("ok" in named) return named;
   const known =
     (ask === "why" ? undefined : asksBeforeStep(message, named, then)) ??
+    asksOldest(message, named, then) ??
     asksConfirmedBy(message, named, then) ??
     asksWhoIsAway(message, named, then) ??
     asksStepOf(ask, message, named, then) ??
@@ -146,11 +147,13 @@ const ANNOUNCED = /\b(?:announced|disclosed|revealed|made public|became (?:known
 /** “What has happened with Gaza since June”, “what was announced on 4 November” ask what changed, not of one event. */
 function isSince(
   ask: Ask,
-  { rest, span, since }: ReadMessage,
+  { rest, span, since, parts }: ReadMessage,
   { subjects, kinds, places }: EventParts,
   { today }: IntentContext,
 ) {
   const isOfEvent = places !== undefined || subjects?.some((refs) => refs.startsWith("event:")) === true;
+  // “SADC summits since 2022”, which is a name of the series.
+  if (parts.some(({ is, text }) => is === "record" && /\b(?:summits|meetings|conferences)$/iu.test(text))) return false;
   if (ask === "span" && subjects === undefined && ANNOUNCED.test(rest)) return true;
   return since && span !== undefined && span.from < today && HAPPENED.has(ask) && kinds === undefined && !isOfEvent;
 }
