@@ -1,14 +1,17 @@
-// What a start found out about the archive, for the next one: records that have passed every check, and the index of the search
-// (docs/adr/0031). Of each record it is known of which text it was read: another text is read anew.
+// What a start found out about the archive, for the next one: records that have passed every check, the index of the search and what else is made of
+// them (docs/adr/0031). Of each record it is known of which text it was read: another text is read anew.
 
-import type { Archive } from "../archive.ts";
+import { type Archive, recordsById } from "../archive.ts";
 import { wordingIndex } from "../compare/candidates.ts";
+import type { Shelf } from "../derived.ts";
+import { COLLECTIONS, type Collection } from "../files/collections.ts";
 import type { FindRecord } from "../files/parse-placed.ts";
 import type { ParsedRecords } from "../files/read-folder.ts";
-import type { Quote } from "../schema.ts";
+import type { Records } from "../records.ts";
 import type { PackedRows } from "../search/row-store.ts";
-import type { Steps } from "../steps.ts";
+import { finish, type Steps } from "../steps.ts";
 import { byteBoxes, DoubtfulBoxes, readBoxes, writeBoxes } from "./boxes.ts";
+import { SAVED_DERIVED } from "./saved-derived.ts";
 import { finderOf, type ReadText, readRecords, recordBoxes } from "./saved-records.ts";
 import { indexBoxes, readIndex } from "./saved-search.ts";
 import { readWordings, wordingBoxes } from "./saved-wordings.ts";
@@ -37,22 +40,29 @@ export function saveArchive(
 }
 
 function* archiveBoxes(archive: Archive, records: ParsedRecords, rows: PackedRows): Steps<void, Uint8Array> {
-  const all: ReadText[] = [];
-  const places = new Map<object, number>();
-  for (const one of textsRead(records)) {
-    places.set(one.record, all.push(one) - 1);
-    yield;
-  }
+  const all = [...textsRead(records)];
   yield* recordBoxes(all);
-  const placesOfRows = new Uint32Array(rows.records.length).fill(NO_RECORD);
-  for (const [row, record] of rows.records.entries()) {
-    const place = record && places.get(record);
-    if (place !== undefined) placesOfRows[row] = place;
+  const saved = yield* shelvesOf(all);
+  const numbers = new Map<unknown, number>();
+  for (const record of numbered(saved)) {
+    numbers.set(record, numbers.size);
     yield;
   }
-  yield* byteBoxes(placesOfRows);
+  const numbersOfRows = new Uint32Array(rows.records.length);
+  for (const [row, record] of rows.records.entries()) {
+    numbersOfRows[row] = numbers.get(record) ?? NO_RECORD;
+    yield;
+  }
+  yield* byteBoxes(numbersOfRows);
   yield* indexBoxes(rows);
   yield* wordingBoxes(yield* wordingIndex.steps(archive.quotes));
+  const same = sameShelves(saved, archive);
+  for (const { boxes } of SAVED_DERIVED)
+    yield* boxes(
+      archive,
+      (shelf) => same.has(shelf),
+      (record) => numbers.get(record),
+    );
 }
 
 /** In the order in which they are saved. */
@@ -67,17 +77,21 @@ export function savedArchive({ path, program }: SavedAt, doubt: (reason: string)
   try {
     return readBoxes(path, program, (boxes) => {
       const all = readRecords(boxes);
+      const saved = finish(shelvesOf(all));
+      const records = numbered(saved);
       const rows = readIndex(
         boxes,
-        [...boxes.numbers()].map((place) => all[place]?.record),
+        Array.from(boxes.numbers(), (number) => records[number]),
       );
-      const quotes = all.flatMap(({ collection, record }) => (collection === "quotes" ? [record as Quote] : []));
-      const wordings = readWordings(boxes, quotes);
-      const prepare = (archive: Archive, records: ParsedRecords) => {
-        if (isSameList(quotes, archive.quotes.values())) wordingIndex.keep(archive.quotes, wordings);
+      const wordings = readWordings(boxes, [...saved.quotes.values()]);
+      const derived = SAVED_DERIVED.map(({ read }) => read(boxes, records));
+      const prepare = (archive: Archive, parsed: ParsedRecords) => {
+        const same = sameShelves(saved, archive);
+        if (same.has(archive.quotes)) wordingIndex.keep(archive.quotes, wordings);
+        for (const keep of derived) keep(archive, (shelf) => same.has(shelf));
         return isSameList(
           all.map(({ record }) => record),
-          textsRead(records).map(({ record }) => record),
+          textsRead(parsed).map(({ record }) => record),
         );
       };
       return { find: finderOf(all), rows, prepare };
@@ -87,6 +101,34 @@ export function savedArchive({ path, program }: SavedAt, doubt: (reason: string)
     doubt(error.message);
     return undefined;
   }
+}
+
+function shelvesOf(all: readonly ReadText[]): Steps<Records> {
+  const parsed: Record<Collection, { value: unknown }[]> = {
+    events: [],
+    quotes: [],
+    actors: [],
+    topics: [],
+    sources: [],
+  };
+  for (const { collection, record } of all) parsed[collection].push({ value: record });
+  // Each stands on its own shelf, which TypeScript cannot follow through the map.
+  return recordsById(parsed as unknown as ParsedRecords);
+}
+
+/** All records, each at the place that is its number. */
+function numbered(saved: Records): readonly object[] {
+  return SHELVES.flatMap((collection): object[] => [...saved[collection].values()]);
+}
+
+const SHELVES = Object.keys(COLLECTIONS) as readonly Collection[];
+
+/** The shelves of an archive that have just the records that are saved. */
+function sameShelves(saved: Records, archive: Records): ReadonlySet<Shelf> {
+  const same = SHELVES.filter((collection) =>
+    isSameList([...saved[collection].values()], archive[collection].values()),
+  );
+  return new Set(same.map((collection) => archive[collection]));
 }
 
 function isSameList(some: readonly object[], others: Iterable<object>): boolean {

@@ -2,12 +2,13 @@
 
 import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
+import { isAt } from "../../archive/events-by-place.ts";
 import { type State, stateAsOf } from "../../archive/history.ts";
 import { recordsCalled } from "../../archive/names/whole-names.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { EventAt } from "../../core/view.ts";
 import { isEnglishWord } from "../../text/english-words.ts";
-import { isAt, wasAt } from "../parts/find-places.ts";
+import { wasAt } from "../parts/find-places.ts";
 import { ALIKE, KIND_WORDS } from "../parts/lexicon.ts";
 import { type EventQuery, type FoundEvent, splitRef } from "./event-refs.ts";
 import { isNamed, tellsOf, textOf } from "./event-texts.ts";

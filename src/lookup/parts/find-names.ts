@@ -60,10 +60,10 @@ function nameAt(words: readonly Word[], from: number, archive: Records): Part | 
         ? records
         : recordsLike(
             keys,
-            some.some(({ capital, text }) => capital || /^\p{Lu}{2,}/u.test(text)) || isOwned(words[to]?.key ?? ""),
+            some.some(({ capital, text }) => capital || /^\p{Lu}{2,}/u.test(text)) || isBeforeOwned(to, words, archive),
             archive,
           );
-    const isForm = records.length === 0 && isFormOfName(some[0], words[to], archive);
+    const isForm = records.length === 0 && isFormOfName(some[0], to, words, archive);
     if (to - from === 1 && !isForm && isForeignWord(some[0], joined, archive)) continue;
     if (isWhoMeetsWhom(keys, joined, archive)) continue;
     if (joined.length > 0)
@@ -78,8 +78,15 @@ function isOwned(key: string): boolean {
 }
 
 /** “Trumps visit”, “all cops”: an English word that is here a form of a name. */
-function isFormOfName(word: Word | undefined, next: Word | undefined, archive: Records): boolean {
-  return isOwned(next?.key ?? "") || isSeries((word?.key ?? "").slice(0, -1), archive);
+function isFormOfName(word: Word | undefined, to: number, words: readonly Word[], archive: Records): boolean {
+  return isBeforeOwned(to, words, archive) || isSeries((word?.key ?? "").slice(0, -1), archive);
+}
+
+/** “Trumps trip”, and “trumps china trip”, where what somebody has stands behind where it leads. */
+function isBeforeOwned(at: number, words: readonly Word[], archive: Records): boolean {
+  const [next = "", behind = ""] = [words[at]?.key, words[at + 1]?.key];
+  const isThere = isPlace(next, archive) || recordsCalled(next, archive).some(({ kind }) => kind === "actor");
+  return isOwned(next) || (isOwned(behind) && isThere);
 }
 
 /** “Biden Xi summit” is also the name of one event, and says no more than who met: any meeting of theirs may be meant. */

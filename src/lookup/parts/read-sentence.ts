@@ -7,6 +7,7 @@ import { isEnglishWord } from "../../text/english-words.ts";
 import { isSameSpelling } from "../../text/same-spelling.ts";
 import { type Word, wordsIn } from "../../text/typed-words.ts";
 import { resolveName } from "../names/resolve-name.ts";
+import { withCityName } from "./city-words.ts";
 import { CUE_WORDS, cuesOf } from "./cues.ts";
 import { findNames, looksLikeName, spelledLike } from "./find-names.ts";
 import { capitalsIn, numberedIn, romanIn, shortNamesIn, styledIn, textsIn } from "./find-numbered.ts";
@@ -36,7 +37,9 @@ export type Sentence = {
 
 /** Never throws, whatever the text; names of records are read before anything else. */
 export function readSentence(text: string, archive: Archive): Sentence {
-  const words = wordsIn(text).map((word) => corrected(word, archive));
+  const words = wordsIn(text)
+    .map(withCityName)
+    .map((word) => corrected(word, archive));
   const parts: Part[] = [];
   const isFree = (at: number) => at >= 0 && at < words.length && !parts.some(({ from, to }) => from <= at && at < to);
   const add = (found: readonly Part[]) => {

@@ -36,7 +36,8 @@ export function certainAsk(message: ReadMessage, archive: Archive): Ask | undefi
   if (chairsEdition(message, archive)) return "attends";
   const ofItself = askOfItself(message);
   if (ofItself !== undefined) return ofItself;
-  if (asksOfAbsence(message) && isOfMeeting(message, archive)) return "attends";
+  const ofMeeting = askOfMeeting(message, archive);
+  if (ofMeeting !== undefined) return ofMeeting;
   const ask =
     ofSeries(message, archive) ??
     (WHEN_DID.test(rest) ? undefined : askOfSomebody(message)) ??
@@ -48,6 +49,15 @@ export function certainAsk(message: ReadMessage, archive: Archive): Ask | undefi
 function isOfPastDay({ span, pastSpan, parts }: ReadMessage): boolean {
   return parts.length > 0 && span !== undefined && span.from === span.to && span.from === pastSpan?.from;
 }
+
+function askOfMeeting(message: ReadMessage, archive: Archive): Ask | undefined {
+  const ask = asksOfAbsence(message) ? "attends" : WHO_FIRST_SAID.test(message.rest) ? "announced" : undefined;
+  return ask !== undefined && isOfMeeting(message, archive) ? ask : undefined;
+}
+
+/** “Who first said the ceasefire was agreed?”: who made it known, and no words of anybody on it. */
+const WHO_FIRST_SAID =
+  /^(?:so |and )?who (?:was (?:the )?)?(?:first|1st) (?:to )?(?:sa(?:y|id)|told|tell|declared?|announced?)\b.*\b(?:is|was|were|had|has|would|will)\b/iu;
 
 function isOfMeeting({ parts }: ReadMessage, archive: Archive): boolean {
   const records = parts.filter((part): part is RecordPart => part.is === "record");

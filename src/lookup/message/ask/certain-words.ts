@@ -21,6 +21,12 @@ export const CERTAIN_WORDS: readonly (readonly [RegExp, Ask])[] = [
     /\b(?:find|finds|found) out (?:about|that|of)\b|\bhow did (?:the world|the public|people|anybody|anyone|we|they|reporters|the press)\b.*\b(?:learn|hear|know)\b|\bc[ao]me to light\b|^how did\b.*\b(?:become|get|leak)\b.*\b(?:known|public|out)\b/iu,
     "announced",
   ],
+  [
+    /^how (?:long|far|many (?:days|weeks|months))(?: (?:ahead|before(?:hand)?|earlier|prior|in advance))? (?:was|were|did)\b.*\b(?:called|convened|announced|announce|named|made public|known)\b/iu,
+    "announced",
+  ],
+  [/^(?:the )?(?:(?:key ?note )?speakers|attendees|guests|guest list|participants|delegates|line-?up)\b/iu, "attends"],
+  [/^(?:so |and )?what (?:has |had )?(?:came|come) of\b/iu, "outcome"],
   [/^(?:so )?by how (?:much|long|many (?:days|weeks|months|years))\b/iu, "why"],
   // Who is invited, and says yes or no to a meeting.
   [/^(?:who|which|what)\b.*\bsa(?:y|ys|id) (?:no|yes) to (?:the |an? )?(?!.*\b(?:quot\w+|words?)\b)/iu, "attends"],

@@ -1,10 +1,10 @@
 // Words of a message in another language that records have as they were typed.
 
 import type { Archive } from "../../../archive/archive.ts";
+import { quotesWithWord, quoteWords } from "../../../archive/quote-words.ts";
 import { nominativesOf } from "../../../archive/search/transliteration.ts";
 import { tokenize } from "../../../text/tokens.ts";
 import type { Ask } from "../ask/ask.ts";
-import { quoteWords } from "../to-question/quote-words.ts";
 import { isCommonWord } from "./common-words.ts";
 import type { Unit } from "./units.ts";
 
@@ -23,8 +23,9 @@ export function toldWords(
   if (ask === "who" || ask === "office") return undefined;
   if (units.every(({ key }) => /^\p{Script=Latin}/u.test(key) && archive.search.knows(key))) return [typed];
   if (ask !== "quotes") return undefined;
-  const { quotes } = quoteWords.of(archive).told;
-  const words = tokenize(typed).filter((word) => !isCommonWord(word, language));
-  const forms = words.map((word) => [word, ...nominativesOf(word)].find((form) => quotes.has(form)));
+  const words = quoteWords.of(archive);
+  const isSaid = (word: string) => quotesWithWord(word, words, words.told).length > 0;
+  const telling = tokenize(typed).filter((word) => !isCommonWord(word, language));
+  const forms = telling.map((word) => [word, ...nominativesOf(word)].find(isSaid));
   return forms.length > 0 && forms.every((form) => form !== undefined) ? forms : undefined;
 }

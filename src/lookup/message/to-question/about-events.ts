@@ -13,6 +13,7 @@ import { asksNext, filterOf } from "./about-next.ts";
 import { asksOne, IS_LAST, IS_NEXT } from "./about-one.ts";
 import { asksChanges } from "./about-subject.ts";
 import { beforeEvent } from "./before-event.ts";
+import { asksBeforeStep } from "./before-step.ts";
 import { beyondOne, beyondRecords } from "./beyond-records.ts";
 import { bindWords } from "./bind-words.ts";
 import { asksConfirmedBy } from "./confirmed-by.ts";
@@ -34,6 +35,7 @@ export function asksEvents(likely: Ask, whole: ReadMessage, then: IntentContext)
   const named = ofTheirOwn(message, withRoles(partsThatFit(message, then), message, then.archive), then);
   if ("ok" in named) return named;
   const known =
+    (ask === "why" ? undefined : asksBeforeStep(message, named, then)) ??
     asksConfirmedBy(message, named, then) ??
     asksWhoIsAway(message, named, then) ??
     asksStepOf(ask, message, named, then) ??

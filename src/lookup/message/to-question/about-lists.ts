@@ -15,7 +15,7 @@ export const STILL_AHEAD =
   /\b(?:still to come|upcoming|ahead|coming up|lies? ahead|to come|(?:are|is|still|being) (?:planned|scheduled|expected|foreseen|lined up|set)|will(?! have)|in (?:the )?future)\b/iu;
 export const TOOK_PLACE =
   /\b(?:actually|really) (?:held|happened|took place)\b|\btook place\b|\btaken place\b|\b(?:were|been) held\b/iu;
-export const HAS_BEEN = /\b(?:has|(?<!\bdo (?:you|u|we) )have|had|did|were|was|held|met)\b/iu;
+export const HAS_BEEN = /\b(?:has|(?<!\bdo (?:you|u|we) )have(?! (?:you|u)\b)|had|did|were|was|held|met)\b/iu;
 
 /** What has these is to come, or else has passed without anybody saying so. */
 const UNSETTLED: ReadonlySet<Status> = new Set<Status>(["floated", "agreed", "planned", "tentative"]);

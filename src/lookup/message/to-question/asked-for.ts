@@ -1,6 +1,7 @@
 // The words that stand where the answer should: “which HOTEL”, “who PAID”, “what did it COST”, “is he NERVOUS”, “why does he HATE him”.
 
 import type { Word } from "../../../text/typed-words.ts";
+import { isTermWord } from "../../parts/find-terms.ts";
 import { isFunctionWord } from "../../parts/function-words.ts";
 import type { ReadMessage } from "../read-message.ts";
 
@@ -177,7 +178,11 @@ function subjectEnd(start: number, message: Sentence): number {
     const key = words[at]?.key ?? "";
     if (
       at < words.length &&
-      (!isUntaken(at, message) || SUBJECT_LINKS.has(key) || PERSONAL_PRONOUNS.has(key) || ADVERBS.has(key))
+      (!isUntaken(at, message) ||
+        isTermWord(key) ||
+        SUBJECT_LINKS.has(key) ||
+        PERSONAL_PRONOUNS.has(key) ||
+        ADVERBS.has(key))
     )
       at++;
     else if (PLACE_LINKS.has(key) && isBeforePart(at + 1, message)) at++;

@@ -86,7 +86,7 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
   ];
   const isFirstly = saysFirstly(message);
   const isSaid = (word: string) =>
-    !SAYS_NOTHING.has(word) && cuesOf(word).length === 0 && !(isFirstly && word === "1st");
+    !SAYS_NOTHING.has(word) && cuesOf(word).length === 0 && !(isFirstly && word === "1st") && !isCount(word, message);
   const words = cutWords(telling.filter(isSaid).join(" "));
   return {
     ...asSubjects(kinds === undefined ? refs : partiesAlone(refs, archive)),
@@ -99,6 +99,12 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
     ...(unread.length === 0 ? {} : { unread: unread.slice(0, 5).map((word) => cutWords(word)) }),
     statuses: statusesIn(parts),
   };
+}
+
+/** “The two Koreas”: how many are named, and nothing that a record tells. */
+function isCount(key: string, { words, parts }: ReadMessage): boolean {
+  const at = words.findIndex((word) => word.key === key);
+  return /^(?:two|three|four|both)$/u.test(key) && parts.some(({ is, from }) => is === "record" && from === at + 1);
 }
 
 /** “The US-ASEAN summit” is one of both, and not of the series of either. */
@@ -160,16 +166,17 @@ function isCalling({ words, parts }: ReadMessage, archive: Archive): boolean {
 
 function kindsIn(parts: readonly Part[]): readonly EventKind[] | undefined {
   const named = parts.flatMap((part) => (part.is === "kind" ? [part.kinds] : []));
-  if (named.some(([first]) => first === "call")) return ["call"];
+  const call = named.find(([first]) => first === "call");
+  if (call !== undefined) return call;
   return named.length === 0 ? undefined : [...new Set(named.flat())];
 }
 
 /** What tells a meeting in one room from one by video; a name of one event has it already. */
 function formatIn({ rest, parts }: ReadMessage, kinds: readonly EventKind[] | undefined): Pick<QueryParts, "format"> {
   const isNamed = parts.some((part) => part.is === "record" && part.records.some(({ kind }) => kind === "event"));
-  if (isNamed || kinds?.[0] === "call") return {};
+  if (isNamed || (kinds?.[0] === "call" && kinds.length === 1)) return {};
   if (/\b(?:in person|face to face|in the same room)\b/iu.test(rest)) return { format: "in-person" };
-  return /\b(?:online|virtual(?:ly)?|remote(?:ly)?|by video|video ?(?:conferences?|talks?|meetings?|summits?|sessions?|links?)|over zoom)\b/iu.test(
+  return /\b(?:online|virtual(?:ly)?|remote(?:ly)?|by video|video ?(?:calls?|conferences?|talks?|meetings?|summits?|sessions?|links?)|over zoom)\b/iu.test(
     rest,
   )
     ? { format: "virtual" }

@@ -1,13 +1,13 @@
 // “The Ukraine recovery conference”: a word before a kind of event, without which it is another event.
 
 import type { Archive } from "../../../archive/archive.ts";
+import { placeWords } from "../../../archive/events-by-place.ts";
 import { isSeriesTopic } from "../../../archive/series-topics.ts";
 import { isEnglishWord } from "../../../text/english-words.ts";
 import type { Word } from "../../../text/typed-words.ts";
 import { isNamed } from "../../answers/event-texts.ts";
 import { cuesOf } from "../../parts/cues.ts";
 import { looksLikeName } from "../../parts/find-names.ts";
-import { placeWords } from "../../parts/find-places.ts";
 import { isTermWord } from "../../parts/find-terms.ts";
 import { isFunctionWord } from "../../parts/function-words.ts";
 import { ALIKE } from "../../parts/lexicon.ts";

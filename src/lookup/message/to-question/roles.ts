@@ -46,9 +46,11 @@ function rolesIn(message: ReadMessage, archive: Archive): ReadonlyMap<string, Ro
     (part): part is RecordPart => part.is === "record" && part.records.some(({ kind }) => kind === "actor"),
   );
   const isFree = (at: number) => !parts.some((part) => part.is === "record" && part.from <= at && at < part.to);
-  // Who withdraws “as host” receives nobody.
+  // Who withdraws “as host” receives nobody, nor does who gives up hosting.
   const isRole = (at: number) =>
-    words[at - 1]?.key === "as" || (words[at - 1]?.key === "the" && words[at - 2]?.key === "as");
+    words[at - 1]?.key === "as" ||
+    (words[at - 1]?.key === "the" && words[at - 2]?.key === "as") ||
+    (words[at]?.key === "hosting" && GIVES_UP.test(words[at - 1]?.key ?? ""));
   const verb = words.findIndex(({ key }, at) => (VISITS.has(key) || HOSTS.has(key)) && isFree(at) && !isRole(at));
   if (verb < 0) return roles;
   // “Their visits to each other’s countries” are those of both.
@@ -64,6 +66,10 @@ function rolesIn(message: ReadMessage, archive: Archive): ReadonlyMap<string, Ro
   }
   return roles;
 }
+
+/** Before “hosting”: “give up”, “pull out of”, “decline”. */
+const GIVES_UP =
+  /^(?:up|of|from|on|drop|drops|dropped|declines?|declined|refuses?|refused|stops?|stopped|abandon\w*)$/u;
 
 function isSomebodyOf({ records }: RecordPart, { actors }: Archive): boolean {
   return records.some(({ kind, id }) => kind === "actor" && actors.get(id as never)?.kind !== "organisation");

@@ -114,7 +114,7 @@ function askedOfParts(ask: Ask, message: ReadMessage, text: string, then: Intent
     case "remind":
     case "digest":
     case "following":
-      return asksAction(ask, message, then);
+      return asksAction(ask, message, text, then);
     case "event":
       return isOnePerson(message) ? asksWho(message, then) : asksEvents(ask, message, then);
     default:
