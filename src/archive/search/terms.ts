@@ -2,12 +2,15 @@
 import { compareText } from "../../text/compare-text.ts";
 import { placeByWord } from "../../text/sorted-words.ts";
 import { createNearWords, type NearWords } from "./fuzzy-terms.ts";
+import { lineTerms, type NameLines } from "./name-lines.ts";
 import { isStopWord } from "./stop-words.ts";
 import { spellingKey } from "./transliteration.ts";
 
 export type Terms = {
   /** The number of a word; a new word gets the next. */
   readonly add: (word: string) => number;
+  /** `lineTerms` of all names of one thing: of the same list, the same. */
+  readonly addLines: (lines: NameLines) => readonly number[];
   readonly get: (word: string) => number | undefined;
   readonly wordOf: (term: number) => string;
   readonly size: () => number;
@@ -42,21 +45,29 @@ export function createTerms(): Terms {
     return alike;
   };
 
+  /** Words of names are asked for a hundred times as often as there are names. */
+  const ofLines = new WeakMap<NameLines, readonly number[]>();
+  const add = (word: string) => {
+    const known = numbers.get(word);
+    if (known !== undefined) return known;
+    const term = words.push(word) - 1;
+    numbers.set(word, term);
+    nearWords.add(word);
+    if (isStopWord(word)) small.add(term);
+    const key = spellingKey(word);
+    if (key !== undefined) addTo(spellings, key, term);
+    if (word.length >= START_LETTERS) {
+      addTo(byStart, word.slice(0, START_LETTERS), term);
+      unsorted.add(word.slice(0, START_LETTERS));
+    }
+    return term;
+  };
   return {
-    add(word) {
-      const known = numbers.get(word);
-      if (known !== undefined) return known;
-      const term = words.push(word) - 1;
-      numbers.set(word, term);
-      nearWords.add(word);
-      if (isStopWord(word)) small.add(term);
-      const key = spellingKey(word);
-      if (key !== undefined) addTo(spellings, key, term);
-      if (word.length >= START_LETTERS) {
-        addTo(byStart, word.slice(0, START_LETTERS), term);
-        unsorted.add(word.slice(0, START_LETTERS));
-      }
-      return term;
+    add,
+    addLines(lines) {
+      const known = ofLines.get(lines) ?? lineTerms(lines, add);
+      ofLines.set(lines, known);
+      return known;
     },
     get: (word) => numbers.get(word),
     wordOf,
