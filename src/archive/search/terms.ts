@@ -37,12 +37,21 @@ export function createTerms(): Terms {
   const nearWords = createNearWords();
   const wordOf = (term: number) => words[term] ?? "";
   /** By their first letters, so that a new word has not to be sorted among all the others; in order once they have been asked for. */
-  const byStart = new Map<string, number[]>();
-  const unsorted = new Set<string>();
+  const byStart = new Map<string, { readonly terms: number[]; isSorted: boolean }>();
   const inOrder = (letters: string) => {
-    const alike = byStart.get(letters) ?? [];
-    if (unsorted.delete(letters)) alike.sort((a, b) => compareText(words[a] ?? "", words[b] ?? ""));
-    return alike;
+    const alike = byStart.get(letters);
+    if (alike === undefined) return [];
+    if (!alike.isSorted) alike.terms.sort((a, b) => compareText(words[a] ?? "", words[b] ?? ""));
+    alike.isSorted = true;
+    return alike.terms;
+  };
+  const addBegun = (letters: string, term: number) => {
+    const alike = byStart.get(letters);
+    if (alike === undefined) byStart.set(letters, { terms: [term], isSorted: false });
+    else {
+      alike.terms.push(term);
+      alike.isSorted = false;
+    }
   };
 
   /** Words of names are asked for a hundred times as often as there are names. */
@@ -56,10 +65,7 @@ export function createTerms(): Terms {
     if (isStopWord(word)) small.add(term);
     const key = spellingKey(word);
     if (key !== undefined) addTo(spellings, key, term);
-    if (word.length >= START_LETTERS) {
-      addTo(byStart, word.slice(0, START_LETTERS), term);
-      unsorted.add(word.slice(0, START_LETTERS));
-    }
+    if (word.length >= START_LETTERS) addBegun(word.slice(0, START_LETTERS), term);
     return term;
   };
   return {
