@@ -16,6 +16,7 @@ import type { Limit } from "./time/limits.ts";
 import { createPerson, type Person } from "./users/person.ts";
 import { deleteChannel, personOf, setClosed } from "./world/channels.ts";
 import { setGrant } from "./world/grants.ts";
+import { archiveIdleThreads } from "./world/idle-threads.ts";
 import type { FixedIds } from "./world/ids.ts";
 import type { DefaultChannel, DefaultPerson, WorldOptions } from "./world/options.ts";
 import type { Permission } from "./world/permission-bits.ts";
@@ -128,10 +129,12 @@ export async function startLocalDiscord<
     ...founding
   } = options;
   const world = createWorld(readOptions({ ...founding, port, limit }), file, clock ?? { now: () => Date.now() }, page);
+  const idleThreads = archiveIdleThreads(world);
   const api = createApi(world, ROUTES, limit);
   const gateway = createGateway(world, privilegedIntents);
   const served = page ? createPage(world, { links, intro, entrance, travel, panels, explain }) : undefined;
   const server: HttpServer = await serveHttp({ port, page: served, world, api, gateway }).catch((error: unknown) => {
+    idleThreads.close();
     world.store.close();
     throw error;
   });
@@ -167,6 +170,7 @@ export async function startLocalDiscord<
     async close() {
       gateway.close();
       served?.close();
+      idleThreads.close();
       world.interactions.close();
       await server.close();
       world.store.close();

@@ -109,6 +109,9 @@ const TELLS_TIME =
 const LIST_BEGINS =
   /\b(?:says?|said|that|confirms?|confirmed|announces?|announced|reports?|hopes?|wants?|expects?|expected)\s+(?:[\p{Lu}][\p{L}.'-]*,?\s?){1,6}$/u;
 
+/** “Round of 17 September off, separate talks first”: what is off is told to the end. */
+const OFF_AT_COMMA = /\b(?:summit|talks|meeting|visit|trip|tour|round|call|conference|session)\b(?! to\b).* off$/iu;
+
 function atCommas(text: string): readonly string[] {
   const parts = text.split(/,\s+(?=\S)/u);
   const joined: string[] = [];
@@ -119,7 +122,8 @@ function atCommas(text: string): readonly string[] {
       (TELLS_SOMETHING.test(part) || TELLS_TIME.test(part)) &&
       !/^(?:says?|said)\b/iu.test(part);
     const ends = before !== undefined && TELLS_SOMETHING.test(before) && !LIST_BEGINS.test(before);
-    if (ends && whole && !/^(?:19|20)\d\d\b/.test(part)) joined.push(part);
+    if (before !== undefined && OFF_AT_COMMA.test(before) && !/\b(?:says?|said)\b/iu.test(part)) joined.push(part);
+    else if (ends && whole && !/^(?:19|20)\d\d\b/.test(part)) joined.push(part);
     else if (before === undefined) joined.push(part);
     else joined[joined.length - 1] = `${before}, ${part}`;
   }
@@ -153,7 +157,18 @@ function partsAtOpeners(text: string): readonly HeadlineClause[] {
     opener = word.toLowerCase();
   }
   push(text.length);
-  return parts;
+  return withSayerApart(parts);
+}
+
+const SAYS_BEHIND =
+  /^(?<aside>.{3,}),\s+(?<sayer>[^,]{2,40}?\s(?:says?|said|confirms?|announces?|reports?|insists?)|(?:says?|said|according to)\s[^,]{2,40})$/iu;
+
+/** “Talks put off amid Gulf war, Zelensky says”: who says so stands behind all of it, and not beside the war. */
+function withSayerApart(parts: readonly HeadlineClause[]): readonly HeadlineClause[] {
+  const last = parts.at(-1);
+  const { aside, sayer } = (last?.role === "beside" ? SAYS_BEHIND.exec(last.text)?.groups : undefined) ?? {};
+  if (last === undefined || aside === undefined || sayer === undefined) return parts;
+  return [...parts.slice(0, -1), { ...last, text: aside }, { text: sayer, role: "speaker", opener: undefined }];
 }
 
 /** “takes over”, “day after”, “such as”, “not before”. */

@@ -20,6 +20,8 @@ const NOT_THIS_GATHERING = -3;
 
 /** What is named beside the main clauses counts less: “Trump delays China visit amid Iran war”. Points. */
 const ASIDE = -1.5;
+/** So much what needs a side that is named only there stays behind what the main clause fits: “Russia talks put off over Iran war”. Points. */
+const BEHIND_MAIN = 0.25;
 
 /** Best first. `main`: the headline without what stands beside; undefined when that is all of it. */
 export function rankInHeadline(
@@ -31,8 +33,12 @@ export function rankInHeadline(
   const whole = rankEvents(told, time, index);
   if (main === undefined) return whole;
   const best = new Map(rankEvents(main, time, index).map((one) => [one.indexed.event.id as string, one]));
+  const mainBest = Math.max(...[...best.values()].map(({ score }) => score));
   for (const one of whole) {
-    const score = one.score + ASIDE;
+    const { named, bySeries, sides } = one.evidence;
+    const inMain = best.get(one.indexed.event.id)?.evidence.sides.size ?? 0;
+    const isSideAside = mainBest >= LEAD_SCORE && !named && !bySeries && sides.size > inMain;
+    const score = Math.min(one.score + ASIDE, isSideAside ? mainBest - BEHIND_MAIN : Number.POSITIVE_INFINITY);
     if (score > (best.get(one.indexed.event.id)?.score ?? Number.NEGATIVE_INFINITY))
       best.set(one.indexed.event.id, { ...one, score });
   }

@@ -105,7 +105,7 @@ function stepOfClause(
   if (instead !== undefined) return { kind: "moved", clause, date: instead };
   if (kind !== "moved" || date !== undefined) return { kind, clause, date };
   // Moved to no time that is named: put off, or to another place.
-  return /\b(?:postpon|delay|reschedul|push|put|shunt|defer)/i.test(text)
+  return /\b(?:postpon|delay|reschedul|push|put|shunt|defer|shelv)/i.test(text)
     ? { kind: "postponed", clause, date }
     : undefined;
 }
@@ -149,6 +149,7 @@ function stepIn(
   isName: (at: number) => boolean,
 ): StepKind | "stands" | undefined {
   const text = keys.join(" ");
+  if (SAYS_NOTHING.test(text)) return "stands";
   const all = EVERYWHERE.flatMap(([kind, pattern], order) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const from = text.slice(0, match.index).split(" ").length - 1;
@@ -182,6 +183,10 @@ function stepIn(
     return "held";
   return first?.kind;
 }
+
+/** “Beijing avoids confirming the visit”, “no details of the trip”: neither that it will be is said, nor that it will not. */
+const SAYS_NOTHING =
+  /\b(?:avoid(?:s|ed|ing)? (?:confirm|comment|say|answer)\w*|(?:has|have|had|gives?|gave|offers?|says?|with) no (?:\S+ )?(?:info|information|details?|comment)|(?:declin|refus)(?:e|es|ed|ing) to (?:say|comment|confirm|answer)|would(?:nt| not) (?:say|confirm|comment))\b/;
 
 const OWN_VERB: ReadonlySet<StepKind> = new Set(["held", "under-way", "cancelled", "postponed"]);
 const LOOSE: ReadonlySet<StepKind> = new Set(["floated", "planned", "agreed", "denied", "sure"]);

@@ -25,7 +25,7 @@ export function dateOfStep(
 }
 
 const MOVE_VERB =
-  /\b(?:postpon|delay|reschedul|mov(?:e|ing)|push|put|shift|shunt|slip|defer|bump|roll|advanc|br(?:ought|ing)|set back)/iu;
+  /\b(?:postpon|delay|reschedul|mov(?:e|ing)|push|put|shift|shunt|slip|defer|bump|roll|advanc|br(?:ought|ing)|set back|shelv)/iu;
 
 /** Letters between “to” and the time: “to early”, “until the”. */
 const NEAR_PREPOSITION = 8;
@@ -34,11 +34,13 @@ const NEAR_PREPOSITION = 8;
 function timeMovedTo(text: string, context: DateContext): DateInHeadline | undefined {
   const verb = MOVE_VERB.exec(text);
   const rest = verb === null ? "" : text.slice(verb.index);
-  for (const match of rest.matchAll(/\b(?:to|into|until|till|for|by)\b/giu)) {
-    const found = headlineDate(rest.slice(match.index), context);
+  for (const match of rest.matchAll(/\b(?:to|into|until|till|for|by|beyond|past)\b/giu)) {
+    // “Until next year” is no limit of what moves, but its new time.
+    const behind = rest.slice(match.index).replace(/^(?:until|till)\b/iu, "to");
+    const found = headlineDate(behind, context);
     if (found === undefined || found.start > match[0].length + NEAR_PREPOSITION) continue;
     // “Delayed by Friday’s attack”: why, not until when.
-    if (!/^['’]s?\s/u.test(rest.slice(match.index + found.end))) return found;
+    if (!/^['’]s?\s/u.test(behind.slice(found.end))) return found;
   }
   return undefined;
 }

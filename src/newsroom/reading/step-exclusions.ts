@@ -22,6 +22,9 @@ export function isExcluded(
     isSearchForHost(verb, keys) ||
     isOngoingElse(verb, keys) ||
     isWelcomeOfThing(verb, keys) ||
+    isOfDecision(verb, keys) ||
+    isInvitedThen(verb, keys) ||
+    isPlanOfThing(verb, keys) ||
     isOfLogo(verb, keys) ||
     isNounOnly(verb, keys)
   );
@@ -62,6 +65,29 @@ function isWelcomeOfThing({ from, to }: FoundVerb, keys: readonly string[]): boo
     /^(?:welcome|receive|hail|greet)[sd]?$/.test(keys[from] ?? "") &&
     keys.slice(to + 1, to + 5).some((key) => WELCOMED_THING.test(key))
   );
+}
+
+const TO_BE_DONE = /^(?:decision|proposal|request|offer|motion|plans?|call|bid) (?:to|for|on)(?: |$)/;
+
+/** “Adopts decision to hold the next summit in May”: what is to be is decided, and nothing was held. */
+function isOfDecision({ kind, from, to }: FoundVerb, keys: readonly string[]): boolean {
+  if ((kind !== "held" && kind !== "said") || !/^(?:adopt|endorse|back|hail|reach|issue)/.test(keys[from] ?? ""))
+    return false;
+  return [1, 2, 3, 4].some((on) => TO_BE_DONE.test(keys.slice(to + on, to + on + 2).join(" ")));
+}
+
+/** “Visits at Biden’s invitation”: the invitation was made before, and nothing is only wanted. */
+function isInvitedThen({ kind, from }: FoundVerb, keys: readonly string[]): boolean {
+  if (kind !== "floated" || !/^invit(?:e|ation)$/.test(keys[from] ?? "")) return false;
+  return keys.slice(Math.max(0, from - 4), from).some((key) => /^(?:at|on|upon|following)$/.test(key));
+}
+
+const SORT_OF_PLAN =
+  /^(?:peace|security|action|work|recovery|rescue|reconstruction|rebuilding|transition|withdrawal|disarmament|defen[cs]e|energy|budget|exit|implementation|point|draft|grid|investment|growth|climate|stabili[sz]ation)$/;
+
+/** “Sign off on security plan at fifth meeting”: nobody plans to meet. */
+function isPlanOfThing({ kind, from }: FoundVerb, keys: readonly string[]): boolean {
+  return kind === "planned" && /^plans?$/.test(keys[from] ?? "") && SORT_OF_PLAN.test(keys[from - 1] ?? "");
 }
 
 const LOGO =

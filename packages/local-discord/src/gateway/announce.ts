@@ -70,6 +70,7 @@ function gatewayEventOf(
       return { kind: "channel", type: "CHANNEL_DELETE", data: channel && asBotKnows(channel, world) };
     case "thread":
     case "thread-gained":
+    case "thread-woken":
     case "thread-member":
     case "threads-seen": {
       const told = threadEvent(happened, intents, world);

@@ -8,7 +8,10 @@ import { isArchived, threadsOf } from "../world/threads.ts";
 import type { World } from "../world/world.ts";
 import { readsMembers } from "./intents.ts";
 
-type OfThreads = Extract<WorldEvent, { kind: "thread" | "thread-gained" | "thread-member" | "threads-seen" }>;
+type OfThreads = Extract<
+  WorldEvent,
+  { kind: "thread" | "thread-gained" | "thread-woken" | "thread-member" | "threads-seen" }
+>;
 
 /** Undefined for what this session is not told: without the intent for members only of the bot's own coming and going. */
 export function threadEvent(
@@ -22,6 +25,10 @@ export function threadEvent(
   const { id, parent_id, type, guild_id } = thread;
   if (happened.kind === "thread-gained")
     return happened.user === world.ids.bot ? { type: "THREAD_CREATE", data: threadForBot(thread, world) } : undefined;
+  if (happened.kind === "thread-woken") {
+    const own = threadMembers(id, world).find(({ user_id }) => user_id === world.ids.bot);
+    return own && { type: "THREAD_MEMBER_UPDATE", data: { ...own, guild_id } };
+  }
   if (happened.kind === "thread-member") {
     const { user, isMember } = happened;
     if (user !== world.ids.bot && !readsMembers(intents)) return undefined;

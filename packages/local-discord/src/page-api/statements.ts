@@ -6,6 +6,7 @@ import { messageBefore } from "../users/reach.ts";
 import { reactTo } from "../users/react.ts";
 import { archiveThread, changeMembership, sayAs, startThread } from "../users/threads.ts";
 import { editMessage } from "../world/messages.ts";
+import { needChangeable } from "../world/threads.ts";
 import type { World } from "../world/world.ts";
 
 const ONE_CHANNEL = { channel: z.string() };
@@ -44,6 +45,8 @@ export function makeStatement(act: StatementAct, person: string, world: World): 
     case "edit": {
       const message = messageBefore(person, act.message, world);
       if (message.author.id !== person) throw new Error("This message is somebody else's.");
+      const place = world.channels.get(message.channel_id);
+      if (place !== undefined) needChangeable(place, person, world);
       editMessage(message, { content: act.content }, [], world);
       return { ok: true };
     }

@@ -1,4 +1,5 @@
 // The page's own files and the few packages that it loads, straight from the disk.
+import { realpathSync } from "node:fs";
 import { readFile, realpath } from "node:fs/promises";
 import { findPackageJSON, stripTypeScriptTypes } from "node:module";
 import { dirname, extname, join, sep } from "node:path";
@@ -22,8 +23,10 @@ const PACKAGES: ReadonlyMap<string, string> = new Map(
 function findPackages(name: string, from: string, inside: readonly string[]): [string, string][] {
   const manifest = findPackageJSON(name, from);
   if (manifest === undefined) throw new Error(`the package ${name} is not installed`);
-  const own = pathToFileURL(manifest).href;
-  return [[name, dirname(manifest)], ...inside.flatMap((one) => findPackages(one, own, []))];
+  // Some package managers put links to folders into node_modules.
+  const place = realpathSync(manifest);
+  const own = pathToFileURL(place).href;
+  return [[name, dirname(place)], ...inside.flatMap((one) => findPackages(one, own, []))];
 }
 
 export type StaticFile = { readonly type: string; readonly text: string };

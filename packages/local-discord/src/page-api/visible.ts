@@ -64,6 +64,8 @@ export function inWords(message: APIMessage): APIMessage {
       return { ...message, content: `-# added <@${other?.id}> to the thread.` };
     case MessageType.RecipientRemove:
       return { ...message, content: `-# removed <@${other?.id}> from the thread.` };
+    case MessageType.ChannelNameChange:
+      return { ...message, content: `-# changed the name of the thread: **${message.content}**` };
     case MessageType.ThreadCreated:
       return { ...message, content: `-# started a thread: <#${place}>` };
     case MessageType.ThreadStarterMessage:

@@ -9,9 +9,9 @@ import { isClosed, recipientOf } from "../world/channels.ts";
 import { forwardedMessage, isForward } from "../world/forward.ts";
 import { createMessage, deleteMessage, editMessage } from "../world/messages.ts";
 import { mayIn } from "../world/permissions.ts";
-import { wakeThread } from "../world/threads.ts";
+import { needChangeable, wakeThread } from "../world/threads.ts";
 import type { World } from "../world/world.ts";
-import { need, needAwake, openChannel, storedMessage } from "./access.ts";
+import { need, openChannel, storedMessage } from "./access.ts";
 import { checkPublished } from "./publish.ts";
 import { rangesOf } from "./ranges.ts";
 
@@ -62,9 +62,9 @@ function listMessages({ world, param, query }: Call): Answer {
 
 function ownMessage(call: Call): APIMessage {
   const channel = openChannel(call.param("channel"), call.world);
-  needAwake(channel);
   const message = storedMessage(channel, call.param("message"), call.world);
   if (message.author.id !== call.world.ids.bot) throw refuse("notAuthor");
+  needChangeable(channel, call.world.ids.bot, call.world);
   return message;
 }
 

@@ -1,12 +1,14 @@
 // Threads are begun and changed. Source: Discord's page on the channel resource, from "Start Thread from Message" on.
-import { ChannelType, ThreadAutoArchiveDuration } from "discord-api-types/v10";
+import { ChannelType, MessageType, ThreadAutoArchiveDuration } from "discord-api-types/v10";
 import * as z from "zod";
 import { refuse, refuseBody, refuseUnmodelled } from "../errors/refusal.ts";
 import { type Answer, type Call, ok, type Route } from "../http/route.ts";
-import { isPrivateThread, isThread } from "../store/store.ts";
+import { isPrivateThread, isThread, type ThreadChannel } from "../store/store.ts";
 import { bodyCheck } from "../validation/body.ts";
+import { createMessage } from "../world/messages.ts";
 import { threadForBot } from "../world/thread-members.ts";
 import { beginThread, changeThread, isArchived, publicThreadIn } from "../world/threads.ts";
+import type { World } from "../world/world.ts";
 import { need, openChannel, parentOf, storedMessage } from "./access.ts";
 
 const ThreadBody = z.looseObject({
@@ -80,7 +82,18 @@ function patchThread(call: Call): Answer {
     invitable: invitable ?? undefined,
     auto_archive_duration: auto_archive_duration ?? undefined,
   };
-  return ok(threadForBot(changeThread(channel, change, world), world));
+  const changed = changeThread(channel, change, world);
+  if (changed.name !== channel.name) noteName(changed, world);
+  return ok(threadForBot(changed, world));
+}
+
+/** Source: Discord's page on threads, "New Message Types". */
+function noteName({ id: channel, name }: ThreadChannel, world: World): void {
+  const extra = { type: MessageType.ChannelNameChange };
+  createMessage(
+    { channel, author: world.ids.bot, body: { content: name ?? "" }, files: [], isNote: true, extra },
+    world,
+  );
 }
 
 export const THREAD_ROUTES: readonly Route[] = [

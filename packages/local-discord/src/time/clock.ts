@@ -27,6 +27,16 @@ export function snowflakeAt(milliseconds: number): bigint {
   return (BigInt(Math.floor(milliseconds)) - DISCORD_EPOCH) << 22n;
 }
 
+/** The instant (milliseconds since 1970) that an id of Discord's tells. */
+export function instantOf(snowflake: string): number {
+  return Number((BigInt(snowflake) >> 22n) + DISCORD_EPOCH);
+}
+
+/** An instant (milliseconds since 1970) as Discord writes it: with microseconds and an offset. */
+export function timestampOf(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().replace("Z", "000+00:00");
+}
+
 /** Makes ids from the clock; each is greater than the one before and than `newest`. */
 export function createSnowflakes(clock: Clock, newest: bigint): () => string {
   let last = newest;

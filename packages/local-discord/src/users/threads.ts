@@ -4,8 +4,8 @@ import { type Channel, isGuildChannel, isThread, type ThreadChannel } from "../s
 import { isMember as isOfServer } from "../world/guild.ts";
 import { createMessage } from "../world/messages.ts";
 import { mayIn } from "../world/permissions.ts";
-import { changeMemberOf, joinThread, leaveThread, mayAdd, mayRemove } from "../world/thread-members.ts";
-import { beginThread, changeThread, wakeThread } from "../world/threads.ts";
+import { joinThread, leaveThread, mayAdd, mayRemove } from "../world/thread-members.ts";
+import { beginThread, changeMemberOf, changeThread, wakeThread } from "../world/threads.ts";
 import type { World } from "../world/world.ts";
 
 /** Discord's limit for the name of a channel. */

@@ -57,6 +57,8 @@ export type WorldEvent =
   | { readonly kind: "thread"; readonly change: "CREATE" | "UPDATE" | "DELETE"; readonly channel: string }
   /** A thread is told to somebody who came into it: perhaps they did not know of it. */
   | { readonly kind: "thread-gained"; readonly channel: string; readonly user: string }
+  /** An archived thread was brought back: its members are told of it and of their membership. */
+  | { readonly kind: "thread-woken"; readonly channel: string }
   /** Somebody joined a thread or left it. */
   | { readonly kind: "thread-member"; readonly channel: string; readonly user: string; readonly isMember: boolean }
   /** The bot sees a channel that it did not see before: of its threads it knows nothing yet. */

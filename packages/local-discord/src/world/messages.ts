@@ -2,10 +2,12 @@
 import { type APIMessage, ComponentType, MessageFlags, MessageType } from "discord-api-types/v10";
 import { refuse, refuseBody } from "../errors/refusal.ts";
 import { type Channel, isThread } from "../store/store.ts";
+import { timestampOf } from "../time/clock.ts";
 import { filesOf, keptFiles, storeUploads, type Upload } from "./attachments.ts";
 import type { MessageBody } from "./bodies.ts";
 import { mentionsIn, partsOf, referenceOf } from "./compose.ts";
 import { forwardOf, isForward } from "./forward.ts";
+import { addMentioned } from "./thread-members.ts";
 import type { World } from "./world.ts";
 import { userOf } from "./world.ts";
 
@@ -64,6 +66,8 @@ export function createMessage(draft: MessageDraft, world: World): APIMessage {
     if (place !== undefined && viewer === undefined)
       world.channels.put(counted({ ...place, last_message_id: message.id }, message, 1));
   });
+  // Who is mentioned is told of the message; that they are added before it is a guess.
+  if (viewer === undefined && isNote !== true) addMentioned(message, world);
   const { nonce } = body;
   const named = nonce === undefined || nonce === null ? {} : { nonce };
   world.events.emit({ kind: "message", message, ...named, ...audience(viewer, interaction) });
@@ -99,6 +103,7 @@ export function editMessage(
   const { content, embeds, components = [], attachments } = edited;
   if (content === "" && embeds.length + components.length + attachments.length === 0) throw refuse("empty");
   checkKind(edited);
+  if (world.store.messages.viewerOf(message.id) === undefined) addMentioned(edited, world);
   replaceMessage(edited, world, interaction);
   return edited;
 }
@@ -142,11 +147,6 @@ function counted(place: Channel, { type }: APIMessage, by: 1 | -1): Channel {
 /** A stored or an ephemeral message. */
 export function findMessage(id: string, world: World): APIMessage | undefined {
   return world.store.messages.get(id);
-}
-
-/** Discord writes microseconds and an offset. */
-export function timestampOf(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().replace("Z", "000+00:00");
 }
 
 function audience(viewer?: string, interaction?: string) {

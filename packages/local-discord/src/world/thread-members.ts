@@ -1,9 +1,9 @@
 // Who is in a thread. Source: Discord's page on threads, and on the channel resource, from "Join Thread" on.
-import { type APIThreadMember, MessageType } from "discord-api-types/v10";
+import type { APIMessage, APIThreadMember } from "discord-api-types/v10";
 import { isPrivateThread, isThread, type ThreadChannel } from "../store/store.ts";
-import { createMessage, timestampOf } from "./messages.ts";
+import { timestampOf } from "../time/clock.ts";
 import { mayIn } from "./permissions.ts";
-import { userOf, type World } from "./world.ts";
+import type { World } from "./world.ts";
 
 export function threadMembers(id: string, { store }: World): readonly APIThreadMember[] {
   return Object.entries(store.threadMembers.get(id)?.since ?? {}).map(([user_id, join_timestamp]) => ({
@@ -40,21 +40,24 @@ export function mayRemove(thread: ThreadChannel, by: string, world: World): bool
   return mayIn(thread, by, "MANAGE_THREADS", world) || (isPrivateThread(thread) && thread.owner_id === by);
 }
 
-/** Somebody adds or removes another, which Discord writes in the thread; nothing where it is so already. */
-export function changeMemberOf(
-  thread: ThreadChannel,
-  { user, isMember }: { readonly user: string; readonly isMember: boolean },
-  by: string,
-  world: World,
-): void {
-  if (!changeMembers(thread.id, user, isMember, world)) return;
-  const type = isMember ? MessageType.RecipientAdd : MessageType.RecipientRemove;
-  const extra = { type, mentions: [userOf(user, world)] };
-  createMessage({ channel: thread.id, author: by, body: {}, files: [], isNote: true, extra }, world);
+/**
+ * Whoever is mentioned in a thread is in it from then on, as if the author had added them, and nothing in the thread notes it.
+ * Source: issue 5295 of discord/discord-api-docs; that the members of a role are added too, its page on the message resource, under
+ * FAILED_TO_MENTION_SOME_ROLES_IN_THREAD; that an edit does it as well, users. @everyone adds nobody: what it would do is not documented.
+ */
+export function addMentioned({ channel_id, author, mentions, mention_roles }: APIMessage, world: World): void {
+  const thread = world.channels.get(channel_id);
+  if (thread === undefined || !isThread(thread)) return;
+  const { memberRoles } = world.fixtures;
+  const ofRoles = Object.keys(memberRoles).filter((user) =>
+    memberRoles[user]?.some((id) => mention_roles.includes(id)),
+  );
+  for (const user of new Set([...mentions.map(({ id }) => id), ...ofRoles]))
+    if (memberRoles[user] !== undefined && mayAdd(thread, user, author.id, world)) joinThread(thread.id, user, world);
 }
 
 /** Whether there was anything to change. */
-function changeMembers(id: string, user: string, isJoining: boolean, world: World): boolean {
+export function changeMembers(id: string, user: string, isJoining: boolean, world: World): boolean {
   const thread = world.channels.get(id);
   const { [user]: own, ...others } = world.store.threadMembers.get(id)?.since ?? {};
   if (thread === undefined || !isThread(thread) || (own !== undefined) === isJoining) return false;

@@ -9,10 +9,11 @@ import {
 } from "discord-api-types/v10";
 import { refuse } from "../errors/refusal.ts";
 import { type Channel, type GuildChannel, isThread, type ThreadChannel } from "../store/store.ts";
-import { createMessage, replaceMessage, timestampOf } from "./messages.ts";
+import { timestampOf } from "../time/clock.ts";
+import { createMessage, replaceMessage } from "./messages.ts";
 import { mayIn } from "./permissions.ts";
-import { joinThread } from "./thread-members.ts";
-import type { World } from "./world.ts";
+import { changeMembers, joinThread } from "./thread-members.ts";
+import { userOf, type World } from "./world.ts";
 
 /** In one server, those that are not archived. Source: Discord's page on threads. */
 const MAX_ACTIVE_THREADS = 1_000;
@@ -38,12 +39,17 @@ export function isArchived(channel: Channel): boolean {
   return isThread(channel) && channel.thread_metadata?.archived === true;
 }
 
+/** Source: Discord's page on the channel resource: beyond that none can be created or unarchived. */
+function needRoom(world: World): void {
+  if (threadsOf(undefined, world).filter((one) => !isArchived(one)).length >= MAX_ACTIVE_THREADS)
+    throw refuse("tooManyThreads");
+}
+
 /** Throws a refusal for a message that has a thread already, and for one thread too many. */
 export function beginThread(parent: GuildChannel, draft: ThreadDraft, world: World): ThreadChannel {
   const { name, owner, message, hidden, archiveAfter = USUAL_ARCHIVE_DURATION } = draft;
   if (message !== undefined && world.channels.get(message.id) !== undefined) throw refuse("threadThere");
-  if (threadsOf(undefined, world).filter((one) => !isArchived(one)).length >= MAX_ACTIVE_THREADS)
-    throw refuse("tooManyThreads");
+  needRoom(world);
   const now = timestampOf(world.clock.now());
   const thread: ThreadChannel = {
     id: message?.id ?? world.nextId(),
@@ -109,11 +115,16 @@ export type ThreadChange = {
   readonly auto_archive_duration?: ThreadAutoArchiveDuration | undefined;
 };
 
+/** Throws a refusal for bringing back one too many. */
 export function changeThread(thread: ThreadChannel, change: ThreadChange, world: World): ThreadChannel {
   const { name, archived, locked, invitable, auto_archive_duration } = change;
   const present = thread.thread_metadata;
   if (present === undefined) return thread;
   const isTurned = archived !== undefined && archived !== present.archived;
+  const isWoken = isTurned && !archived;
+  if (isWoken) needRoom(world);
+  // Source: Discord's page on threads, on `archive_timestamp`.
+  const isTimed = isTurned || auto_archive_duration !== undefined;
   const changed: ThreadChannel = {
     ...thread,
     ...(name === undefined ? {} : { name }),
@@ -122,14 +133,29 @@ export function changeThread(thread: ThreadChannel, change: ThreadChange, world:
       ...(locked === undefined ? {} : { locked }),
       ...(invitable === undefined ? {} : { invitable }),
       ...(auto_archive_duration === undefined ? {} : { auto_archive_duration }),
-      ...(isTurned ? { archived, archive_timestamp: timestampOf(world.clock.now()) } : {}),
+      ...(isTurned ? { archived } : {}),
+      ...(isTimed ? { archive_timestamp: timestampOf(world.clock.now()) } : {}),
     },
   };
   world.channels.put(changed);
   const message = world.store.messages.get(thread.id);
   if (message !== undefined) world.store.messages.change({ ...message, thread: changed });
   world.events.emit({ kind: "thread", change: "UPDATE", channel: thread.id });
+  if (isWoken) world.events.emit({ kind: "thread-woken", channel: thread.id });
   return changed;
+}
+
+/** Somebody adds or removes another, which Discord writes in the thread; nothing where it is so already. */
+export function changeMemberOf(
+  thread: ThreadChannel,
+  { user, isMember }: { readonly user: string; readonly isMember: boolean },
+  by: string,
+  world: World,
+): void {
+  if (!changeMembers(thread.id, user, isMember, world)) return;
+  const type = isMember ? MessageType.RecipientAdd : MessageType.RecipientRemove;
+  const extra = { type, mentions: [userOf(user, world)] };
+  createMessage({ channel: thread.id, author: by, body: {}, files: [], isNote: true, extra }, world);
 }
 
 /** Its messages go with it, as far as anybody can tell. */
@@ -139,11 +165,21 @@ export function deleteThread(thread: ThreadChannel, world: World): void {
   world.store.threadMembers.remove(thread.id);
 }
 
+function needUnlocked(thread: ThreadChannel, user: string, world: World): void {
+  if (thread.thread_metadata?.locked === true && !mayIn(thread, user, "MANAGE_THREADS", world))
+    throw refuse("threadLocked");
+}
+
+/** Before somebody changes what they wrote. Throws a refusal in an archived thread, and in a locked one for who does not manage threads. */
+export function needChangeable(channel: Channel, user: string, world: World): void {
+  if (isArchived(channel)) throw refuse("threadArchived");
+  if (isThread(channel)) needUnlocked(channel, user, world);
+}
+
 /** Before somebody writes: who writes in an archived thread brings it back, unless it is locked. Throws a refusal for a locked one. */
 export function wakeThread(channel: Channel, user: string, world: World): void {
   if (!isThread(channel)) return;
-  const { archived = false, locked = false } = channel.thread_metadata ?? {};
-  if (locked && !mayIn(channel, user, "MANAGE_THREADS", world)) throw refuse("threadLocked");
-  if (archived) changeThread(channel, { archived: false }, world);
+  needUnlocked(channel, user, world);
+  if (isArchived(channel)) changeThread(channel, { archived: false }, world);
   joinThread(channel.id, user, world);
 }
