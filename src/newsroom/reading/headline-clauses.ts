@@ -54,7 +54,7 @@ const OPENERS =
 
 /** Behind a word of OPENERS: it belongs to a time, or to the words around it. */
 const NO_OPENER =
-  /^(?:as (?:planned|scheduled|expected|well|early|soon|part|long|late|many|much|far|if|of|a |an |the )|after (?:all|tomorrow|next|that)|(?:before|after|since|over|during) (?:the )?(?:end|\d|january|february|march|april|may |june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|year|month|week|mid|early|late|spring|summer|autumn|fall|winter|q[1-4]|next|this|new year|phone|telephone|the phone|video)(?!\p{L}*(?:['’]s)? (?:\p{L}+ ){0,2}(?:talks|calls?|meetings?|summits?|votes?|attacks?|strikes?|visits?|elections?|round|deal)\b)|but for\b)/iu;
+  /^(?:as (?:(?:the )?(?:co)?hosts?\b|planned|scheduled|expected|well|early|soon|part|long|late|many|much|far|if|of|a |an |the )|after (?:all|tomorrow|next|that)|(?:before|after|since|over|during) (?:the )?(?:end|\d|january|february|march|april|may |june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|year|month|week|mid|early|late|spring|summer|autumn|fall|winter|q[1-4]|next|this|new year|phone|telephone|the phone|video)(?!\p{L}*(?:['’]s)? (?:\p{L}+ ){0,2}(?:talks|calls?|meetings?|summits?|votes?|attacks?|strikes?|visits?|elections?|round|deal)\b)|but for\b|but (?:only |merely |just |simply )?(?:delayed|postponed|put|pushed|moved|rescheduled|deferred)\b)/iu;
 
 /** “Erdogan postpones White House visit: Bloomberg”: who does something is not who says it. */
 const TELLS_STEP =
@@ -132,7 +132,7 @@ function atCommas(text: string): readonly string[] {
 
 /** “After a quake, Ankara cancels summit”: what stands first ends at its comma. */
 const LEADING =
-  /^(?<opener>after|amid|despite|following|ahead of|before|while|as|since|if|unless|when|although|though|during)\s+(?<aside>[^,]{3,80}),\s+(?=\S+\s+\S)/iu;
+  /^(?:(?:just |only )?(?:\S+ ){1,2}(?:hours?|days?|weeks?|months?) )?(?<opener>after|amid|despite|following|ahead of|before|while|as|since|if|unless|when|although|though|during)\s+(?<aside>[^,]{3,80}),\s+(?=\S+\s+\S)/iu;
 
 function partsAtOpeners(text: string): readonly HeadlineClause[] {
   const leading = NO_OPENER.test(text) ? null : LEADING.exec(text);

@@ -19,7 +19,7 @@ function isNotThen({ kind, date }: ReadStep, title: string, { event, first, last
   return first !== undefined && last !== undefined && overlaps(date.date, first, last);
 }
 
-const LEAVES = /\b(?:pull|back|walk)\w* (?:out of|away from)\b/i;
+const LEAVES = /\b(?:pull|back|walk|drop|bow)\w* (?:out of|away from)\b(?! (?:\w+ ){0,2}hosting)|\binvit(?:ation|e)\b/i;
 
 /** What the step is of this event; `many`: somebody may stay away from it, `isRound`: it is none of a recurring meeting, or a round of talks. */
 export function kindOfEvent(
@@ -50,8 +50,12 @@ const OF_WHAT_IS_SAID =
 /** Whether what is called off is somebody’s coming, and not a gathering of many. */
 function isOnlyOneAway(kind: ReadStep["kind"], title: string, many: boolean, isRound: boolean): boolean {
   if (kind !== "cancelled" && kind !== "postponed") return false;
-  return (many && LEAVES.test(title)) || (!isRound && OWN_TRIP.test(title));
+  return (many && LEAVES.test(title)) || (!isRound && (OWN_TRIP.test(title) || OWN_JOURNEY.test(title)));
 }
+
+/** “Postpones Ankara trip, to skip NATO summit”. */
+const OWN_JOURNEY =
+  /\b(?:cancel|postpon|scrap|delay|shelv|drop|abandon|call\w* off|put\w* off)\w* (?:\S+ ){0,3}(?:trip|visit|travel|journey)\b.*\b(?:skip|miss|sit out|stay (?:home|away))/i;
 
 /** “Modi cancels trip to G7”, “Modi sagt Gipfel ab”. */
 const OWN_TRIP =

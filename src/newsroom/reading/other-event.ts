@@ -47,7 +47,8 @@ export function pointsOfOther(indexed: IndexedEvent, told: ToldHeadline, beside:
 /** Somebody else of a side than those who are to come, most of all of both, or nobody where leaders are to meet. */
 function othersThanExpected(indexed: IndexedEvent, told: ToldHeadline, { met, placed, now }: ToldBeside): number {
   const { event, people: expected, sides, ofLeaders } = indexed;
-  if (event.series !== undefined || expected.size === 0) return 0;
+  if (expected.size === 0) return 0;
+  if (event.series !== undefined) return isOfLeadersInstead(indexed, told) ? -4 : 0;
   if (isAnotherGuest(indexed, told)) return -4;
   if (met > 0) return 0;
   const others = new Set(
@@ -59,6 +60,18 @@ function othersThanExpected(indexed: IndexedEvent, told: ToldHeadline, { met, pl
     : /\b(?:minist\w+|diplomats?|envoys?|officials?|negotiators?|delegations?|chiefs?|fms)\b/;
   if (event.kind === "talks" || expected.size < 2 || alike.test(told.text)) return 0;
   return placed || now ? -1 : -2.5;
+}
+
+/** “Putin-Trump meeting” is no round of talks of their envoys. */
+function isOfLeadersInstead(
+  { event, people, sides, ofLeaders }: IndexedEvent,
+  { kinds, people: named, actFor }: ToldHeadline,
+): boolean {
+  if (event.kind !== "talks" || ofLeaders || kinds.has("talks") || !(kinds.has("meeting") || kinds.has("summit")))
+    return false;
+  const ids = named.flatMap((one) => one.ids);
+  const others = new Set(ids.flatMap((id) => actFor.get(id) ?? []).filter((id) => sides.has(id)));
+  return others.size > 1 && !ids.some((id) => people.has(id));
 }
 
 /** “Witkoff flies to Moscow to meet Putin” is no visit of Trump’s, though Putin is to receive both. */

@@ -50,6 +50,7 @@ function byScore(a: RankedEvent, b: RankedEvent): number {
 }
 
 export function rankEvents(told: ToldHeadline, time: HeadlineTime, index: ReadingIndex): readonly RankedEvent[] {
+  const isOnlyLesser = told.lesser && !LEADERS_TOO.test(wordsOfMain(told));
   const ranked = [...candidateIds(told, index)].flatMap((id): RankedEvent[] => {
     const indexed = index.events.get(id);
     if (indexed === undefined) return [];
@@ -59,9 +60,7 @@ export function rankEvents(told: ToldHeadline, time: HeadlineTime, index: Readin
       (meetsMusts(indexed, evidence, told, index) ? 0 : FAILED_MUST) +
       (isBesideSeries(indexed, evidence, told) ? NOT_THIS_GATHERING * (OF_TWO_AT.test(told.text) ? 3 : 1) : 0) +
       (isOnlySideline(indexed, told) ? 2 * NOT_THIS_GATHERING : 0) +
-      (told.lesser && isOfLeaders(indexed) && !evidence.named
-        ? NOT_THIS_GATHERING * (LEADERS_TOO.test(told.text) ? 1 : 3)
-        : 0);
+      (told.lesser && isOfLeaders(indexed) && !evidence.named ? NOT_THIS_GATHERING * (isOnlyLesser ? 3 : 1) : 0);
     return [{ indexed, score: Math.round(score * 100) / 100, evidence }];
   });
   return withTrips(ranked, told, index).sort(byScore);
@@ -89,6 +88,11 @@ function withTrips(
 }
 
 const LEADERS_TOO = /\b(?:leaders|summits?|heads of)\b/;
+
+/** “Ahead of the summit, ministers meet” is told of ministers. */
+function wordsOfMain({ headline: { words, clauses } }: ToldHeadline): string {
+  return words.flatMap(({ key, clause }) => (clauses[clause]?.role === "beside" ? [] : [key])).join(" ");
+}
 
 function isOfLeaders({ event }: IndexedEvent): boolean {
   return (

@@ -70,7 +70,8 @@ export function tellOfEvent(
     (item.country !== undefined && parties.has(item.country)) ||
     [...(sayer?.speaksFor ?? [])].some((id) => parties.has(id));
   const isLeft = kind === "denied" || kind === "cancelled" || kind !== step.kind;
-  const date = isLeft ? undefined : timeOfStep(step, today);
+  const time = isLeft ? undefined : timeOfStep(step, today);
+  const date = isEarlier(step, time, item.title, indexed) ? undefined : time;
   const status = statusOfStep({
     kind,
     date,
@@ -100,6 +101,19 @@ export function tellOfEvent(
 }
 
 const INVITES = /\binvit|einlad|(?<!\p{L})lädt|convid|приглас|приглаш|запрош|招待|邀[请請]|초청|davet|zapros/iu;
+
+const PUTS_OFF = /\b(?:postpon|delay|defer|push\w* (?:\S+ ){0,4}back|put\w* (?:\S+ ){0,4}(?:off|back))/i;
+
+/** “Pushed back to the end of the month” of what is known for the month after: not known until when. */
+function isEarlier(
+  { kind }: ReadStep,
+  date: Edtf | undefined,
+  title: string,
+  { first }: RankedEvent["indexed"],
+): boolean {
+  const last = kind === "moved" && date !== undefined && PUTS_OFF.test(title) ? latest(date) : undefined;
+  return last !== undefined && first !== undefined && last < first;
+}
 
 /** What a headline says of an event that the archive does not have. */
 export function statusForProposal(

@@ -6,8 +6,27 @@ import { type DateInHeadline, headlineDate } from "./headline-date.ts";
 import type { StepKind } from "./step-patterns.ts";
 import type { ToldHeadline } from "./told.ts";
 
+/** What a verb of a clause tells with its time; undefined where it only goes to another place. */
+export function timeOfKind(
+  kind: StepKind,
+  text: string,
+  told: ToldHeadline,
+  clause: number,
+  today: Day,
+): { readonly kind: StepKind; readonly date: DateInHeadline | undefined } | undefined {
+  const date = kind === "open" ? undefined : dateOfStep(kind, text, told, clause, today);
+  const isPutOff = kind === "postponed" || (kind === "moved" && date === undefined);
+  const instead = isPutOff ? timeInstead(text, told.headline.clauses[clause + 1]?.text, today) : undefined;
+  if (instead !== undefined) return { kind: "moved", date: instead };
+  if (kind !== "moved" || date !== undefined) return { kind, date };
+  // Moved to no time that is named: put off, or to another place.
+  return /\b(?:postpon|delay|reschedul|push|put|shunt|defer|shelv)/i.test(text)
+    ? { kind: "postponed", date }
+    : undefined;
+}
+
 /** The time of the clause, or of another that tells nothing else; of a move, the time behind “to”. */
-export function dateOfStep(
+function dateOfStep(
   kind: StepKind,
   text: string,
   told: ToldHeadline,
@@ -49,7 +68,7 @@ const INSTEAD =
   /^(?:(?:and |it )?(?:now |will |to |would )+(?:be (?:held|convened|staged|hosted|rescheduled)|take place|set|due|scheduled|planned|slated)\b|(?:now|rescheduled|new date)\b)/iu;
 
 /** “Summit put off, to be held in September”: the new time of what is put off stands behind a comma, or in the next clause. */
-export function timeInstead(text: string, next: string | undefined, today: Day): DateInHeadline | undefined {
+function timeInstead(text: string, next: string | undefined, today: Day): DateInHeadline | undefined {
   const behind = [...text.split(/,\s+/u).slice(1), next ?? ""].find((one) => INSTEAD.test(one));
   return behind === undefined ? undefined : headlineDate(behind, { today, past: false });
 }

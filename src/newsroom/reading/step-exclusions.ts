@@ -1,11 +1,9 @@
 // Verbs that look like those of a step and are none where they stand. Pure.
 
 import { EVENT_NOUN } from "./event-kinds.ts";
+import { isOfThingElse } from "./off-of-else.ts";
 import type { StepAnchor } from "./step-anchors.ts";
-import type { StepKind } from "./step-patterns.ts";
-
-/** Places of the first and the last word in the clause. */
-export type FoundVerb = { readonly kind: StepKind; readonly from: number; readonly to: number };
+import type { FoundVerb, StepKind } from "./step-patterns.ts";
 
 /** `keys`: the words of the clause, folded; `ofMany`: of a recurring meeting, at which others meet. */
 export function isExcluded(
@@ -17,6 +15,7 @@ export function isExcluded(
   return (
     (ofMany && isOfSomethingThere(verb, keys, anchors)) ||
     isAttribute(verb, keys, anchors) ||
+    (isOff(verb.kind) && isOfThingElse(verb, keys, anchors)) ||
     isNounTalks(verb, keys, anchors) ||
     isPurpose(verb, keys) ||
     isSearchForHost(verb, keys) ||
@@ -91,12 +90,19 @@ function isPlanOfThing({ kind, from }: FoundVerb, keys: readonly string[]): bool
 }
 
 const LOGO =
-  /^(?:logos?|themes?|emblems?|mascots?|slogans?|website|anthem|posters?|stamps?|coins?|pavilions?|app|contractors?|sponsors?|partners?)$/;
+  /^(?:menus?|logos?|themes?|emblems?|mascots?|slogans?|website|anthem|posters?|stamps?|coins?|pavilions?|app|contractors?|sponsors?|partners?)$/;
+
+export function isLogo(key: string): boolean {
+  return LOGO.test(key);
+}
 
 /** “Unveils logo for the summit”. */
 function isOfLogo({ kind, from, to }: FoundVerb, keys: readonly string[]): boolean {
   const isShown = /^(?:unveil|announce|launch|pick|choose|select|name|present)(?:s|d|ed)?$/.test(keys[from] ?? "");
-  return (kind === "sure" || kind === "planned") && isShown && keys.slice(to + 1, to + 5).some((key) => LOGO.test(key));
+  const around = keys
+    .slice(to + 1, to + 5)
+    .concat(/ed$/.test(keys[from] ?? "") ? keys.slice(Math.max(0, from - 3), from) : []);
+  return (kind === "sure" || kind === "planned") && isShown && around.some(isLogo);
 }
 
 const OTHER_HOST =

@@ -1,6 +1,7 @@
 // What a headline tells of who, where and what, gathered for the comparison with events. Pure.
 
 import type { Day } from "@attache/edtf";
+import { monthNumber } from "../../archive/calendar-words.ts";
 import type { ActorId } from "../../archive/fields.ts";
 import type { Records } from "../../archive/records.ts";
 import type { EventKind } from "../../archive/vocabulary.ts";
@@ -128,7 +129,10 @@ export function toldIn(
     hosts: hostsIn(headline, names, actFor),
     receivers: receiversIn(headline, names, actFor),
     years: words.flatMap(({ key }, at) =>
-      isYearNear(key, day) && !isOtherYear(words[at - 1]?.key ?? "") ? [Number(key)] : [],
+      isYearNear(key, day) &&
+      !isOtherYear(words[at - (monthNumber(words[at - 1]?.key ?? "") === undefined ? 1 : 2)]?.key ?? "")
+        ? [Number(key)]
+        : [],
     ),
     ordinals: words.flatMap(({ key }, at) =>
       /^\d+(?:st|nd|rd|th)$/.test(key) && isOrdinalOfEvent(words.slice(at + 1, at + 4).map(({ key: next }) => next))
