@@ -14,6 +14,7 @@ import { findNames, looksLikeName, spelledLike } from "./find-names.ts";
 import { capitalsIn, numberedIn, romanIn, shortNamesIn, styledIn, textsIn } from "./find-numbered.ts";
 import { withGivenName } from "./find-people.ts";
 import { findPlaces } from "./find-places.ts";
+import { regionIn } from "./find-regions.ts";
 import { statesIn } from "./find-states.ts";
 import { strangerBefore } from "./find-strangers.ts";
 import { findTerms, TERM_WORDS } from "./find-terms.ts";
@@ -62,6 +63,11 @@ export function readSentence(text: string, archive: Archive): Sentence {
   add(textsIn(words, parts, isFree, archive));
   add(shortNamesIn(words, isFree, archive));
   add(capitalsIn(words, isFree));
+  const region = regionIn(words, parts);
+  if (region !== undefined) {
+    const others = parts.filter(({ from, to }) => to <= region.from || from >= region.to);
+    parts.splice(0, parts.length, ...others, region);
+  }
   add(missingIn(words, isFree, archive));
   add(strangersIn(words, parts, isFree, archive));
   parts.sort((a, b) => a.from - b.from);

@@ -6,6 +6,7 @@ import type { RecordPart } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { UNDATED } from "../to-question/about-lists.ts";
 import { IN_THE_DIARY, WAS_TO_BE } from "../to-question/about-then.ts";
+import { OLDEST } from "../to-question/nth.ts";
 import { refsOf } from "../to-question/refs.ts";
 import { seriesIn } from "../to-question/series-named.ts";
 import { asksOfAbsence } from "../to-question/stayed-away.ts";
@@ -26,12 +27,11 @@ export function certainAsk(message: ReadMessage, archive: Archive): Ask | undefi
   if (quoted.length > 0) return undefined;
   if (daysBefore !== undefined && /\b(?:alert|ping|nudge|notify|wake|tell) me\b/iu.test(rest)) return "remind";
   if (isUndated(message)) return "list";
+  if (OLDEST.test(rest)) return "event";
   if (IN_THE_DIARY.test(rest) && message.span !== undefined && message.span.from === message.span.to) return "before";
   if (isOfPastDay(message) && WAS_TO_BE.test(rest)) return "before";
   if (WENT_ON.test(rest) && message.span !== undefined && message.parts.length === 0) return "span";
   if (isOfPlace(message)) return "list";
-  const ofName = askOfBareName(message, archive);
-  if (ofName !== undefined) return ofName;
   if (message.listsOffice === true) return "office";
   if (chairsEdition(message, archive)) return "attends";
   const ofItself = askOfItself(message);
@@ -52,7 +52,7 @@ function isOfPastDay({ span, pastSpan, parts }: ReadMessage): boolean {
 
 function askOfMeeting(message: ReadMessage, archive: Archive): Ask | undefined {
   const ask = asksOfAbsence(message) ? "attends" : WHO_FIRST_SAID.test(message.rest) ? "announced" : undefined;
-  return ask !== undefined && isOfMeeting(message, archive) ? ask : undefined;
+  return ask !== undefined && isOfMeeting(message, archive) ? ask : askOfBareName(message, archive);
 }
 
 /** “Who first said the ceasefire was agreed?”: who made it known, and no words of anybody on it. */

@@ -1,16 +1,15 @@
 // Questions about events: the next, the last, all, those of a time.
 
 import type { Status } from "../../../archive/vocabulary.ts";
-import { splitRef } from "../../answers/event-refs.ts";
 import { findEvents } from "../../answers/find-events.ts";
-import { asKnown } from "../../read/read-day.ts";
 import type { Ask } from "../ask/ask.ts";
 import { inSpan } from "../in-span.ts";
-import { asks, type Intent, type IntentContext } from "../intent.ts";
+import type { Intent, IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { asksAway, asksList, isOfHowItStands } from "./about-lists.ts";
-import { asksNext, filterOf } from "./about-next.ts";
+import { asksNext } from "./about-next.ts";
 import { asksOne, IS_LAST, IS_NEXT } from "./about-one.ts";
+import { asksSpan } from "./about-span.ts";
 import { asksChanges } from "./about-subject.ts";
 import { beforeEvent } from "./before-event.ts";
 import { asksBeforeStep } from "./before-step.ts";
@@ -20,8 +19,9 @@ import { asksConfirmedBy } from "./confirmed-by.ts";
 import type { EventParts } from "./event-query.ts";
 import { stepAskedFor } from "./event-step.ts";
 import { asksFor, isNarrowed, timeOf, withoutStatus } from "./events-base.ts";
+import { boundToExtraordinary } from "./extraordinary.ts";
 import { afterOne, beforeOne, beforeTime, fromOne } from "./neighbour-edition.ts";
-import { asksNth, isFirstOfKind } from "./nth.ts";
+import { asksNth, asksOldest, isFirstOfKind } from "./nth.ts";
 import { ofTheirOwn, saysNoneOfParty } from "./parties.ts";
 import { partsThatFit } from "./parts-that-fit.ts";
 import { withRoles } from "./roles.ts";
@@ -36,6 +36,7 @@ export function asksEvents(likely: Ask, whole: ReadMessage, then: IntentContext)
   if ("ok" in named) return named;
   const known =
     (ask === "why" ? undefined : asksBeforeStep(message, named, then)) ??
+    asksOldest(message, named, then) ??
     asksConfirmedBy(message, named, then) ??
     asksWhoIsAway(message, named, then) ??
     asksStepOf(ask, message, named, then) ??
@@ -43,7 +44,7 @@ export function asksEvents(likely: Ask, whole: ReadMessage, then: IntentContext)
   if (known !== undefined) return known;
   const beyond = beyondRecords(ask, message, named, then);
   if (beyond !== undefined) return beyond;
-  const parts = bindWords(ask, message, named, then);
+  const parts = boundToExtraordinary(bindWords(ask, message, named, then), message);
   const untold = OF_SEVERAL.has(ask) ? undefined : beyondOne(parts, message, then);
   if (untold !== undefined) return untold;
   if (isSince(ask, message, parts, then)) return asksChanges(message, then);
@@ -130,7 +131,8 @@ function asksLast(message: ReadMessage, parts: EventParts, then: IntentContext):
 const CAME_TO_NOTHING: ReadonlySet<Status> = new Set<Status>(["cancelled", "lapsed", "postponed"]);
 
 /** What is known to have been held: what has passed, and of which nobody says that it took place, is not. */
-const WAS_HELD = /\b(?:actually|really) (?:held|took place|happened)\b|\b(?:held|took place) for (?:sure|certain)\b/iu;
+const WAS_HELD =
+  /\b(?:actually|really) (?:held|took place|happened)\b|\b(?:held|took place) for (?:sure|certain)\b|\b(?:that|which|to have)\b.*\b(?:(?:was|were|been) held|took place|taken place|happened)\b/iu;
 
 /** What is asked of one edition among others. */
 const OF_TURN: ReadonlySet<Ask> = new Set<Ask>([
@@ -144,11 +146,13 @@ const ANNOUNCED = /\b(?:announced|disclosed|revealed|made public|became (?:known
 /** “What has happened with Gaza since June”, “what was announced on 4 November” ask what changed, not of one event. */
 function isSince(
   ask: Ask,
-  { rest, span, since }: ReadMessage,
+  { rest, span, since, parts }: ReadMessage,
   { subjects, kinds, places }: EventParts,
   { today }: IntentContext,
 ) {
   const isOfEvent = places !== undefined || subjects?.some((refs) => refs.startsWith("event:")) === true;
+  // “SADC summits since 2022”, which is a name of the series.
+  if (parts.some(({ is, text }) => is === "record" && /\b(?:summits|meetings|conferences)$/iu.test(text))) return false;
   if (ask === "span" && subjects === undefined && ANNOUNCED.test(rest)) return true;
   return since && span !== undefined && span.from < today && HAPPENED.has(ask) && kinds === undefined && !isOfEvent;
 }
@@ -167,32 +171,4 @@ function withoutNow(ask: Ask, message: ReadMessage, { today }: IntentContext): R
   const { span } = message;
   if (IN_A_TIME.has(ask) && !isOfHowItStands(message)) return message;
   return span?.from === today && span.to === today ? { ...message, span: undefined } : message;
-}
-
-function asksSpan(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
-  const { span } = message;
-  if (span === undefined) return isNarrowed(parts) ? asksList("all", message, parts, then) : undefined;
-  const [only, ...others] = parts.subjects ?? [];
-  if (parts.series !== undefined && only === undefined && !ASKS_FOR_ANYTHING.test(message.rest))
-    return editionsIn(message, parts, then) ?? inSpan(span, { topic: parts.series }, then);
-  if (parts.series !== undefined && only === undefined) return inSpan(span, { topic: parts.series }, then);
-  if (parts.places !== undefined || others.length > 0 || only?.includes("|"))
-    return asksList("all", message, parts, then);
-  if (only === undefined) return inSpan({ ...span, since: message.since }, {}, then);
-  const { kind, id } = splitRef(only);
-  return kind === "event" ? asksOne("event", message, parts, then) : inSpan(span, filterOf(kind, id), then);
-}
-
-/** “Anything in ECOWAS in August?” asks for more than its editions. */
-const ASKS_FOR_ANYTHING = /^(?:(?:is|are|was|were) there )?(?:any|every|some)(?:thing)?\b/iu;
-
-/** “Last year’s G20”: the edition of that time, or all where it meets more often; undefined where it has none. */
-function editionsIn(message: ReadMessage, { series, ...parts }: EventParts, then: IntentContext): Intent | undefined {
-  const time = timeOf(message);
-  const of = (which: "one" | "all") => findEvents({ series, ...parts, ...time, which }, then.archive);
-  const found = of("all");
-  // One that was to be then, and was put off, is found by any date that it had.
-  if (series === undefined || (found.length === 0 && of("one").length === 0)) return undefined;
-  const which = found.length < 2 ? "one" : "all";
-  return asks({ about: "events", which, page: 0, series, ...time, ...asKnown(then.asOf) });
 }

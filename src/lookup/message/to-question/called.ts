@@ -47,6 +47,8 @@ export function calledWhat({ rest, words, parts }: ReadMessage): Called | undefi
   )
     return undefined;
   if (whom === undefined && !PRONOUNS.has(words[start]?.key ?? "")) return undefined;
+  // “Did Trump call Xi after Busan?”: where and when, and no name.
+  if (whom !== undefined && WHERE_AND_WHEN.has(words[whom.to]?.key ?? "")) return undefined;
   const what = words.slice(whom?.to ?? start + 1).filter(({ key }) => !isFunctionWord(key));
   const by = parts.findLast((part): part is RecordPart => part.is === "record" && part.to <= at);
   if (what.length > MAX_NAME_GIVEN) return undefined;
@@ -55,6 +57,10 @@ export function calledWhat({ rest, words, parts }: ReadMessage): Called | undefi
   const isAsked = by !== undefined && by.to === at && whom?.is === "record" && WHAT_DID.test(rest);
   return isAsked ? { by, words: words.slice(whom.from, whom.to).map(({ key }) => key) } : undefined;
 }
+
+const WHERE_AND_WHEN: ReadonlySet<string> = new Set(
+  "after before in on at about from since during until to".split(" "),
+);
 
 /** “Introduce Zelensky as President Putin”. */
 function isIntroducedAs(at: number, words: ReadMessage["words"]): boolean {

@@ -46,5 +46,7 @@ function kindsIn(parts: readonly Part[]): readonly EventKind[] | undefined {
   const named = parts.flatMap((part) => (part.is === "kind" ? [part.kinds] : []));
   const call = named.find(([first]) => first === "call");
   if (call !== undefined) return call;
+  // “Rounds of the trade talks” are no other meetings on trade.
+  if (parts.some(({ is, text }) => is === "kind" && /^rounds?$/iu.test(text))) return ["talks"];
   return named.length === 0 ? undefined : [...new Set(named.flat())];
 }
