@@ -1,5 +1,6 @@
 // The archive that answers: records by id, and how far they reach.
 import type { Day } from "@attache/edtf";
+import type { Collection, RecordOf } from "./files/collections.ts";
 import type { ParsedRecords } from "./files/read-folder.ts";
 import { firstDayOf } from "./known.ts";
 import type { Records } from "./records.ts";
@@ -33,15 +34,14 @@ export function createArchive(
 /** An archive that must not be asked to search before it takes over the index. */
 export type NextArchive = { readonly archive: Archive; readonly takeOver: () => void };
 
-/** The same in steps. */
-export function* archiveSteps(parsed: ParsedRecords, changedAt: number, index: SearchIndex): Steps<NextArchive> {
-  const records: Records = {
-    events: withMeetings(yield* byId(parsed.events)),
-    quotes: yield* byId(parsed.quotes),
-    actors: yield* byId(parsed.actors),
-    topics: yield* byId(parsed.topics),
-    sources: yield* byId(parsed.sources),
-  };
+/** The same in steps. `known`: the records by their ids, where that is known. */
+export function* archiveSteps(
+  parsed: ParsedRecords,
+  changedAt: number,
+  index: SearchIndex,
+  known?: Records,
+): Steps<NextArchive> {
+  const records = known ?? (yield* recordsById(parsed));
   let reaches: Day | undefined;
   for (const event of records.events.values()) {
     for (const { known } of event.developments) {
@@ -54,13 +54,40 @@ export function* archiveSteps(parsed: ParsedRecords, changedAt: number, index: S
   return { archive: { ...records, search: createSearch(index), reaches, changedAt }, takeOver };
 }
 
+/** The same records give the same objects. */
+export function* recordsById(
+  parsed: {
+    readonly [C in Collection]: readonly { readonly value: RecordOf<C> }[];
+  },
+): Steps<Records> {
+  return {
+    events: withMeetings(yield* byId(parsed.events)),
+    quotes: yield* byId(parsed.quotes),
+    actors: yield* byId(parsed.actors),
+    topics: yield* byId(parsed.topics),
+    sources: yield* byId(parsed.sources),
+  };
+}
+
 /** Whoever is on the way to a meeting is told with its days. */
 function withMeetings(events: ReadonlyMap<string, Event>): ReadonlyMap<string, Event> {
   const attendances = [...events.values()].flatMap((event) => {
     const meeting = events.get(event.attends ?? "");
-    return meeting === undefined || meeting === event ? [] : [[event.id, { ...event, meeting }] as const];
+    return meeting === undefined || meeting === event ? [] : [[event.id, attending(event, meeting)] as const];
   });
   return attendances.length === 0 ? events : new Map([...events, ...attendances]);
+}
+
+type Attendance = Event & { readonly meeting: Event };
+
+const ATTENDANCES = new WeakMap<Event, Attendance>();
+
+function attending(event: Event, meeting: Event): Attendance {
+  const known = ATTENDANCES.get(event);
+  if (known?.meeting === meeting) return known;
+  const attendance = { ...event, meeting };
+  ATTENDANCES.set(event, attendance);
+  return attendance;
 }
 
 function* byId<T extends { readonly id: string }>(

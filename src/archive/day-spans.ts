@@ -9,10 +9,14 @@ export type Lasting = {
   readonly to: Day | undefined;
 };
 
-/** Things by their numbers. */
+/** Things by their numbers, in the order of their first days, and of each its first and its last day as `numberOfDay` has them. */
 export type DaySpans = {
-  /** Those that touch a day from `from` to `to`, in the order of their first days; undefined leaves a side open. One after the other, as they are asked for. */
-  readonly touching: (from: Day | undefined, to: Day | undefined) => Iterable<number>;
+  readonly numbers: Uint32Array;
+  readonly first: Uint32Array;
+  readonly last: Uint32Array;
+  /** How long the longest lasts of `IN_A_ROW` and of `IN_A_LONG_ROW`. */
+  readonly longest: Uint32Array;
+  readonly longestOfMany: Uint32Array;
 };
 
 /** Of so many in a row it is kept how long the longest lasts, so that all of them are passed over where none lasts long enough. */
@@ -36,28 +40,30 @@ export function* makeDaySpans(spans: Iterable<Lasting & { readonly number: numbe
   const numbers = Uint32Array.from(sorted, (key) => key % MAX_NUMBERS);
   const first = Uint32Array.from(sorted, (key) => Math.floor(key / MAX_NUMBERS));
   const last = Uint32Array.from(numbers, (number) => lastByNumber[number] ?? 0);
-  return createSpans(numbers, first, last);
+  return { numbers, first, last, longest: longestOf(last, IN_A_ROW), longestOfMany: longestOf(last, IN_A_LONG_ROW) };
 }
 
-function createSpans(numbers: Uint32Array, first: Uint32Array, last: Uint32Array): DaySpans {
-  const rows = [IN_A_LONG_ROW, IN_A_ROW].map((length) => ({ length, longest: longest(last, length) }));
+/** Those that touch a day from `from` to `to`, in the order of their first days; undefined leaves a side open. One after the other, as they are asked for. */
+export function* touching(
+  from: Day | undefined,
+  to: Day | undefined,
+  { numbers, first, last, longest, longestOfMany }: DaySpans,
+): Iterable<number> {
+  const least = numberOfDay(from ?? OPEN_START);
+  const end = findPlace(first, numberOfDay(to ?? OPEN_END) + 1);
   /** How many need no look, because none of them lasts until then. */
-  const passedOver = (at: number, least: number) =>
-    rows.find(({ length, longest }) => at % length === 0 && (longest[at / length] ?? 0) < least)?.length ?? 0;
-  return {
-    *touching(from, to) {
-      const least = numberOfDay(from ?? OPEN_START);
-      const end = findPlace(first, numberOfDay(to ?? OPEN_END) + 1);
-      for (let at = 0; at < end; ) {
-        const over = passedOver(at, least);
-        if (over === 0 && (last[at] ?? 0) >= least) yield numbers[at] ?? 0;
-        at += over === 0 ? 1 : over;
-      }
-    },
+  const passedOver = (at: number) => {
+    if (at % IN_A_LONG_ROW === 0 && (longestOfMany[at / IN_A_LONG_ROW] ?? 0) < least) return IN_A_LONG_ROW;
+    return at % IN_A_ROW === 0 && (longest[at / IN_A_ROW] ?? 0) < least ? IN_A_ROW : 0;
   };
+  for (let at = 0; at < end; ) {
+    const over = passedOver(at);
+    if (over === 0 && (last[at] ?? 0) >= least) yield numbers[at] ?? 0;
+    at += over === 0 ? 1 : over;
+  }
 }
 
-function longest(last: Uint32Array, inARow: number): Uint32Array {
+function longestOf(last: Uint32Array, inARow: number): Uint32Array {
   const most = new Uint32Array(Math.ceil(last.length / inARow));
   for (const [at, day] of last.entries()) {
     const row = Math.floor(at / inARow);

@@ -8,9 +8,11 @@ export type Derived<From, T> = {
   readonly steps: (from: From) => Steps<T>;
   /** It is known already what would be made. */
   readonly keep: (from: From, made: T) => void;
+  /** All that it is made of. */
+  readonly shelves: (from: From) => readonly Shelf[];
 };
 
-type Shelf = ReadonlyMap<string, object>;
+export type Shelf = ReadonlyMap<string, object>;
 
 /**
  * `shelves`: all that it is made of, the first of them its own. It is kept while the records there are the same objects in the same order: of an
@@ -47,7 +49,7 @@ export function derive<From, T>(
     last = new WeakRef(now[0]);
   }
 
-  return { of: (from) => knownFor(shelves(from))?.made ?? finish(steps(from)), steps, keep };
+  return { of: (from) => knownFor(shelves(from))?.made ?? finish(steps(from)), steps, keep, shelves };
 }
 
 /** A step for so many records. */

@@ -2,6 +2,7 @@
 import { tokenize } from "../text/tokens.ts";
 import type { Archive } from "./archive.ts";
 import { derive } from "./derived.ts";
+import { createNumbersMaker, createRowsMaker, type KeyedNumbers, type NumberRows, rowOf } from "./keyed-numbers.ts";
 import { wordsOfPeople } from "./names/people-by-name.ts";
 import type { Event } from "./schema.ts";
 import { dateWords } from "./search/date-words.ts";
@@ -13,17 +14,26 @@ type TraitRecords = Pick<Archive, "events" | "actors">;
 type Line = readonly string[];
 
 /** Words that must all stand in a text, and the events that they speak of, by number. */
-type Trait = { readonly words: Line; readonly events: readonly number[] };
+type Trait = { readonly words: Line; readonly events: Iterable<number> };
+
+/** Traits by their numbers. */
+export type TraitLists = {
+  /** By one word of each: the traits. Its keys are all words of all traits. */
+  readonly byWord: KeyedNumbers;
+  /** By trait: its words, by their places among these keys. */
+  readonly words: NumberRows;
+  readonly events: NumberRows;
+};
 
 export type EventTraits = {
   readonly events: readonly Event[];
   /** Names that one event has, by the rarest of their words; places, by their first. */
-  readonly names: ReadonlyMap<string, readonly Trait[]>;
-  readonly places: ReadonlyMap<string, readonly Trait[]>;
+  readonly names: TraitLists;
+  readonly places: TraitLists;
   /** By days and months, as words of the search. */
-  readonly times: ReadonlyMap<string, readonly number[]>;
+  readonly times: KeyedNumbers;
   /** The years of every date that an event ever had, by its number. */
-  readonly years: readonly (readonly number[])[];
+  readonly years: NumberRows;
 };
 
 /** Words that many events have in their names. */
@@ -44,29 +54,26 @@ export function tellingIn(text: string): Line {
 function* makeTraits({ events: byId, actors }: TraitRecords): Steps<EventTraits> {
   const events = [...byId.values()];
   const common = new Set([...COMMON_WORDS, ...wordsOfPeople(actors)]);
-  const times = new Map<string, number[]>();
-  const places = new Map<string, number[]>();
-  const years: (readonly number[])[] = [];
-  // Most events have the same few years.
-  const shared = new Map<string, readonly number[]>();
+  const [times, places, years] = [createNumbersMaker(), createNumbersMaker(), createRowsMaker()];
   for (const [number, event] of events.entries()) {
-    for (const place of new Set(placesOf(event))) addTo(places, place, number);
-    const dates = datesOf(event);
-    for (const date of dates) if (date.length > "@2021".length) addTo(times, date, number);
-    const own = dates.flatMap((date) => (/^@\d{4}$/.test(date) ? [Number(date.slice(1))] : []));
-    const known = shared.get(own.join()) ?? own;
-    shared.set(own.join(), known);
-    years.push(known);
+    for (const place of placesOf(event)) places.put(place, number);
+    for (const date of datesOf(event)) {
+      if (date.length > YEAR_LENGTH) times.put(date, number);
+      else if (date.length === YEAR_LENGTH) years.put(number, Number(date.slice(1)));
+    }
     yield;
   }
   return {
     events,
     names: yield* ownNames(events, common),
-    places: yield* keyedBy(byWords(places), ([first]) => first),
-    times,
-    years,
+    places: yield* listTraits(placeTraits(yield* places.made()), ([first]) => first),
+    times: yield* times.made(),
+    years: yield* years.made(events.length),
   };
 }
+
+/** “@2021” */
+const YEAR_LENGTH = 5;
 
 /** The actors that take part, or were to. */
 export function actorsOfEvent({ participants, developments }: Event): Line {
@@ -88,25 +95,23 @@ function datesOf({ developments }: Event): Line {
 }
 
 /** Places without a telling word are none. */
-function byWords(places: ReadonlyMap<string, readonly number[]>): readonly Trait[] {
-  return [...places].flatMap(([name, events]) => {
+function placeTraits(places: KeyedNumbers): readonly Trait[] {
+  return places.keys.flatMap((name, place) => {
     const words = tellingIn(name);
-    return words.length === 0 ? [] : [{ words, events }];
+    return words.length === 0 ? [] : [{ words, events: rowOf(place, places) }];
   });
 }
 
 /** A name that fits two events is the name of neither. */
-function* ownNames(events: readonly Event[], common: ReadonlySet<string>): Steps<EventTraits["names"]> {
+function* ownNames(events: readonly Event[], common: ReadonlySet<string>): Steps<TraitLists> {
   const bearers = new Map<string, { readonly words: Line; readonly events: number[] }>();
-  const shared = new Map<string, string>();
   for (const [number, { title, also }] of events.entries()) {
-    for (const telling of [title, ...also].map(tellingIn)) {
-      if (!isOwn(telling, common)) continue;
-      const words = telling.map((word) => sharedIn(shared, word));
+    for (const words of [title, ...also].map(tellingIn)) {
+      if (!isOwn(words, common)) continue;
       const key = words.toSorted().join(" ");
-      const trait = bearers.get(key) ?? { words, events: [] };
-      bearers.set(key, trait);
-      if (trait.events.at(-1) !== number) trait.events.push(number);
+      const trait = bearers.get(key);
+      if (trait === undefined) bearers.set(key, { words, events: [number] });
+      else if (trait.events.at(-1) !== number) trait.events.push(number);
     }
     yield;
   }
@@ -119,7 +124,9 @@ function* ownNames(events: readonly Event[], common: ReadonlySet<string>): Steps
     for (const word of trait.words) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const count = (word = "") => counts.get(word) ?? 0;
-  return yield* keyedBy(own, (words) => words.reduce((rarest, word) => (count(word) < count(rarest) ? word : rarest)));
+  return yield* listTraits(own, (words) =>
+    words.reduce((rarest, word) => (count(word) < count(rarest) ? word : rarest)),
+  );
 }
 
 /** Whether a name is more than who does what: “Biden–Xi summit” fits many, “COP26” and “the meeting in Busan” do not. */
@@ -128,27 +135,17 @@ function isOwn(name: Line, common: ReadonlySet<string>): boolean {
   return rest.length > 0 && (name.length > 1 || /\p{L}\d|\d\p{L}/u.test(name[0] ?? ""));
 }
 
-function* keyedBy(
-  traits: readonly Trait[],
-  keyOf: (words: Line) => string | undefined,
-): Steps<ReadonlyMap<string, readonly Trait[]>> {
-  const keyed = new Map<string, Trait[]>();
-  for (const trait of traits) {
-    addTo(keyed, keyOf(trait.words) ?? "", trait);
+function* listTraits(traits: readonly Trait[], keyOf: (words: Line) => string | undefined): Steps<TraitLists> {
+  const [byWord, words, events] = [createNumbersMaker(), createRowsMaker(), createRowsMaker()];
+  for (const [number, trait] of traits.entries()) {
+    for (const word of trait.words) words.put(number, byWord.placeOf(word));
+    for (const event of trait.events) events.put(number, event);
+    byWord.put(keyOf(trait.words) ?? "", number);
     yield;
   }
-  return keyed;
-}
-
-/** One text in memory for all names that have the word. */
-function sharedIn(words: Map<string, string>, word: string): string {
-  const known = words.get(word) ?? word;
-  words.set(word, known);
-  return known;
-}
-
-function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [item]);
-  else list.push(item);
+  return {
+    byWord: yield* byWord.made(),
+    words: yield* words.made(traits.length),
+    events: yield* events.made(traits.length),
+  };
 }

@@ -2,7 +2,7 @@
 // looks at each of them.
 import { addDays, type Day, type Edtf, earliest, latest } from "@attache/edtf";
 import type { Archive } from "./archive.ts";
-import { type DaySpans, type Lasting, makeDaySpans } from "./day-spans.ts";
+import { type DaySpans, type Lasting, makeDaySpans, touching } from "./day-spans.ts";
 import { derive } from "./derived.ts";
 import { stateAsOf } from "./history.ts";
 import { finalDay } from "./phase.ts";
@@ -14,7 +14,6 @@ type EventShelf = Pick<Archive, "events">;
 export type EventsInTime = {
   /** In the order of the archive: a number is a place in it. */
   readonly events: readonly Event[];
-  readonly places: ReadonlyMap<string, number>;
   /** By the dates that they have now; those without one are not in it. */
   readonly dated: DaySpans;
   /** What has no end yet, as far as is known now: from the first to the last day on which it could take place. */
@@ -24,6 +23,17 @@ export type EventsInTime = {
   /** Those of which it is not known to a day when they were heard of: the days on which it can have been. */
   readonly doubted: DaySpans;
 };
+
+/** By their ids the places of events among those of the archive. */
+export const eventPlaces = derive(
+  ({ events }: EventShelf) => [events],
+  function* ({ events }): Steps<ReadonlyMap<string, number>> {
+    const places = new Map<string, number>();
+    for (const id of events.keys()) places.set(id, places.size);
+    yield;
+    return places;
+  },
+);
 
 export const eventsInTime = derive(({ events }: EventShelf) => [events], makeEventsInTime);
 
@@ -37,7 +47,6 @@ function* makeEventsInTime({ events: byId }: EventShelf): Steps<EventsInTime> {
   };
   return {
     events,
-    places: new Map(events.map(({ id }, number) => [id, number])),
     dated: yield* makeDaySpans(all(datesNow)),
     awaited: yield* makeDaySpans(all(awaitedUntil)),
     heard: yield* makeDaySpans(all(heardUntil)),
@@ -57,13 +66,13 @@ export function eventsFrom(
 ): readonly Event[] {
   const { events, awaited, heard } = eventsInTime.of(archive);
   const from = addDays(today, -daysBefore);
-  return byPlace(asOf === undefined ? awaited.touching(from, undefined) : heard.touching(from, asOf), events);
+  return byPlace(asOf === undefined ? touching(from, undefined, awaited) : touching(from, asOf, heard), events);
 }
 
 /** In the order of the archive: those that may go on on `day`, or may still come though they could have come before; as known now. */
 export function eventsLasting(archive: EventShelf, day: Day): readonly Event[] {
   const { events, awaited } = eventsInTime.of(archive);
-  return byPlace(awaited.touching(day, day), events);
+  return byPlace(touching(day, day, awaited), events);
 }
 
 /** Those that may have a date from `from` to `to`, in no order, one after the other as they are asked for. */
@@ -74,7 +83,7 @@ export function* eventsTouching(
   asOf: Day | undefined,
 ): Iterable<Event> {
   const { events, dated, heard } = eventsInTime.of(archive);
-  for (const number of asOf === undefined ? dated.touching(from, to) : heard.touching(from, asOf)) {
+  for (const number of asOf === undefined ? touching(from, to, dated) : touching(from, asOf, heard)) {
     const event = events[number];
     if (event !== undefined) yield event;
   }
@@ -83,14 +92,14 @@ export function* eventsTouching(
 /** In the order of the archive: those that may have been heard of by `day`, or later. */
 export function eventsDoubtedOn(archive: EventShelf, day: Day): readonly Event[] {
   const { events, doubted } = eventsInTime.of(archive);
-  return byPlace(doubted.touching(day, day), events);
+  return byPlace(touching(day, day, doubted), events);
 }
 
 /** In the order of the archive: those that may have a date from `from` to `to`, or none, or no beginning. */
 export function eventsAround(archive: EventShelf, from: Day, to: Day, asOf: Day | undefined): readonly Event[] {
   const { events, dated, awaited, heard } = eventsInTime.of(archive);
-  if (asOf !== undefined) return byPlace(heard.touching(from, asOf), events);
-  return byPlace(new Set([...dated.touching(from, to), ...awaited.touching(undefined, ANY_DAY)]), events);
+  if (asOf !== undefined) return byPlace(touching(from, asOf, heard), events);
+  return byPlace(new Set([...touching(from, to, dated), ...touching(undefined, ANY_DAY, awaited)]), events);
 }
 
 /** Before all days that have one: what has no beginning is there. */

@@ -3,7 +3,8 @@
 
 import { tokenize } from "../text/tokens.ts";
 import type { Archive } from "./archive.ts";
-import { actorsOfEvent, type EventTraits, eventTraits, tellingIn } from "./event-traits.ts";
+import { actorsOfEvent, type EventTraits, eventTraits, type TraitLists, tellingIn } from "./event-traits.ts";
+import { numbersOf, rowOf } from "./keyed-numbers.ts";
 import { peopleIn } from "./names/people-by-name.ts";
 import type { Event } from "./schema.ts";
 import { datesIn, unifyDates } from "./search/date-words.ts";
@@ -34,7 +35,7 @@ function eventsOf(sentence: string, traits: EventTraits, { actors }: SearchedRec
   const words = new Set(tokens);
   const times = timesIn(tokens);
   const years = new Set(times.flatMap((time) => (/^@\d{4}/.test(time) ? [Number(time.slice(1, 5))] : [])));
-  const isOpen = (number: number) => years.size === 0 || traits.years[number]?.some((year) => years.has(year)) === true;
+  const isOpen = (number: number) => years.size === 0 || rowOf(number, traits.years).some((year) => years.has(year));
   const open = (numbers: Iterable<number>) => [...new Set(numbers)].filter(isOpen).sort((a, b) => a - b);
   const byName = open(eventsWith(words, traits.names));
   const named = new Set<string>(peopleIn(tokens, actors).flat());
@@ -43,7 +44,8 @@ function eventsOf(sentence: string, traits: EventTraits, { actors }: SearchedRec
     const event = traits.events[number];
     return event === undefined ? 0 : actorsOfEvent(event).filter((id) => named.has(id)).length;
   };
-  const then = (pattern: RegExp) => times.flatMap((time) => (pattern.test(time) ? (traits.times.get(time) ?? []) : []));
+  const then = (pattern: RegExp) =>
+    times.flatMap((time) => (pattern.test(time) ? [...numbersOf(time, traits.times)] : []));
   const there = new Set(eventsWith(words, traits.places));
   const together = (numbers: Iterable<number>) =>
     named.size < 2 ? [] : open(numbers).filter((number) => persons(number) >= 2);
@@ -59,9 +61,10 @@ function eventsOf(sentence: string, traits: EventTraits, { actors }: SearchedRec
 }
 
 /** Events by traits of which the text has every word. */
-function eventsWith(words: ReadonlySet<string>, traits: EventTraits["names"]): readonly number[] {
+function eventsWith(words: ReadonlySet<string>, { byWord, words: own, events }: TraitLists): readonly number[] {
+  const isTold = (word: number) => words.has(byWord.keys[word] ?? "");
   return [...words].flatMap((word) =>
-    (traits.get(word) ?? []).flatMap((trait) => (trait.words.every((one) => words.has(one)) ? trait.events : [])),
+    [...numbersOf(word, byWord)].flatMap((trait) => (rowOf(trait, own).every(isTold) ? [...rowOf(trait, events)] : [])),
   );
 }
 

@@ -5,11 +5,14 @@ import { wordingIndex } from "./compare/candidates.ts";
 import { commonWordsOf } from "./compare/common-words.ts";
 import { properNames } from "./compare/named-things.ts";
 import { eventTraits } from "./event-traits.ts";
-import { eventsInTime } from "./events-in-time.ts";
+import { eventsByPlace, placeWords } from "./events-by-place.ts";
+import { eventPlaces, eventsInTime } from "./events-in-time.ts";
 import { eventsOnLine } from "./events-on-line.ts";
 import { eventsBySubject, quotesBySubject } from "./may-concern.ts";
 import { nameLengths, oneWordKeys } from "./names/name-keys.ts";
+import { namesByInitial } from "./names/names-by-initial.ts";
 import { peopleByName } from "./names/people-by-name.ts";
+import { quoteWords } from "./quote-words.ts";
 import { quoteDays, quotedActors } from "./quotes-in-order.ts";
 import { quotesByEvent } from "./quotes-of-event.ts";
 import { seriesTopics } from "./series-topics.ts";
@@ -24,7 +27,9 @@ export function* prepareArchive(archive: Archive): Steps<void> {
   yield* peopleByName.steps(archive.actors);
   yield* oneWordKeys.steps(archive);
   yield* nameLengths.steps(archive);
+  yield* namesByInitial.steps(archive);
   yield* quotesByEvent.steps(archive);
+  yield* eventPlaces.steps(archive);
   yield* eventsInTime.steps(archive);
   yield* stepsInTime.steps(archive);
   yield* eventsBySubject.steps(archive);
@@ -33,4 +38,7 @@ export function* prepareArchive(archive: Archive): Steps<void> {
   yield* quotedActors.steps(archive);
   yield* eventsOnLine.steps(archive);
   yield* seriesTopics.steps(archive);
+  yield* eventsByPlace.steps(archive);
+  yield* placeWords.steps(archive);
+  yield* quoteWords.steps(archive);
 }

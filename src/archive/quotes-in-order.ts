@@ -1,6 +1,6 @@
 // Quotations in the order in which they were said, kept: an archive may have a hundred thousand of them.
 import { compareEdtf, type Day, earliest, latest } from "@attache/edtf";
-import { makeDaySpans, numberOfDay } from "./day-spans.ts";
+import { makeDaySpans, numberOfDay, touching } from "./day-spans.ts";
 import { derive } from "./derived.ts";
 import type { Records } from "./records.ts";
 import type { Actor, Quote } from "./schema.ts";
@@ -43,7 +43,7 @@ export const quoteDays = derive(
 /** Those that may have been said from `from` to `to`, the newest first. */
 export function quotesSaidIn(archive: SaidRecords, from: Day | undefined, to: Day | undefined): readonly Quote[] {
   const ordered = quotesNewestFirst.of(archive);
-  const places = Uint32Array.from(quoteDays.of(archive).touching(from, to)).sort();
+  const places = Uint32Array.from(touching(from, to, quoteDays.of(archive))).sort();
   return [...places].flatMap((place) => ordered[place] ?? []);
 }
 

@@ -4,10 +4,7 @@ import type { Archive } from "../archive/archive.ts";
 import { prepareArchive } from "../archive/prepare-archive.ts";
 import { finish, type Steps } from "../archive/steps.ts";
 import { isEnglishWord } from "../text/english-words.ts";
-import { quoteWords } from "./message/to-question/quote-words.ts";
-import { namesByInitial } from "./names/near-names.ts";
 import { allGivenNames } from "./names/person-names.ts";
-import { eventsByPlace, placeWords } from "./parts/find-places.ts";
 
 /** Takes some tenths of a second, with a hundred thousand records some seconds, once for each archive that is to answer; nothing but the time of the first answer depends on it. */
 export function prepareLookups(archive: Archive): void {
@@ -17,10 +14,6 @@ export function prepareLookups(archive: Archive): void {
 /** The same in steps. What is made of records that have not changed is not made anew. */
 export function* prepareSteps(archive: Archive): Steps<void> {
   yield* prepareArchive(archive);
-  yield* namesByInitial.steps(archive);
   yield* allGivenNames.steps(archive);
-  yield* eventsByPlace.steps(archive);
-  yield* placeWords.steps(archive);
-  yield* quoteWords.steps(archive);
   isEnglishWord("");
 }

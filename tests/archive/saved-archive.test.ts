@@ -8,14 +8,26 @@ import { type Archive, createArchive } from "#src/archive/archive.ts";
 import { wordingIndex } from "#src/archive/compare/candidates.ts";
 import { compare } from "#src/archive/compare/compare.ts";
 import { makeWordingIndex } from "#src/archive/compare/wording-index.ts";
+import { eventTraits } from "#src/archive/event-traits.ts";
+import { eventsByPlace, placeWords } from "#src/archive/events-by-place.ts";
+import { eventsInTime } from "#src/archive/events-in-time.ts";
+import { eventsOnLine } from "#src/archive/events-on-line.ts";
 import { formatFault } from "#src/archive/files/faults.ts";
 import { createLoader, type Loader } from "#src/archive/files/load.ts";
 import { openFolder } from "#src/archive/files/read-folder.ts";
+import { eventsBySubject, quotesBySubject } from "#src/archive/may-concern.ts";
+import { nameLengths, oneWordKeys } from "#src/archive/names/name-keys.ts";
+import { namesByInitial } from "#src/archive/names/names-by-initial.ts";
+import { namesByKey } from "#src/archive/names/whole-names.ts";
+import { quoteWords } from "#src/archive/quote-words.ts";
+import { quoteDays, quotesNewestFirst } from "#src/archive/quotes-in-order.ts";
+import { quotesByEvent } from "#src/archive/quotes-of-event.ts";
 import { readRecord, writtenRecord } from "#src/archive/saved/plain-records.ts";
 import { programKey } from "#src/archive/saved/program.ts";
 import { savedArchive } from "#src/archive/saved/saved-archive.ts";
 import { createSearchIndex } from "#src/archive/search/search-index.ts";
 import { finish } from "#src/archive/steps.ts";
+import { stepsInTime } from "#src/archive/steps-in-time.ts";
 import { runs } from "#tests/helpers/runs.ts";
 import { DATA } from "#tests/helpers/shipped.ts";
 
@@ -48,17 +60,17 @@ beforeEach(() => {
   for (const [n, city] of ["Glasgow", "Rome", "Lima"].entries()) {
     write(
       `events/cop${n}.yaml`,
-      `id: cop${n}\ntitle: COP in ${city}\nkind: summit\nplace: { name: ${city} }\ntopics: [climate]\nparticipants: [{ actor: joe-biden, as: President }]\n` +
+      `id: cop${n}\ntitle: COP in ${city}\nkind: summit\n${n === 2 ? "attends: cop0\n" : ""}place: { name: ${city} }\ntopics: [climate]\nparticipants: [{ actor: joe-biden, as: President }]\n` +
         `developments:\n  - { known: "[..2021-0${n + 1}-01]", status: planned, date: 2021-11, summary: They meet in ${city}., sources: [] }\n` +
         `  - { known: "2021-09-01T10:00:00Z", confirmed-by: [joe-biden], summary: They trade. , sources: [] }\n`,
     );
   }
   const quote = (n: number) => ({
     ...{ id: `on-${n}`, speaker: n % 2 ? "joe-biden" : "xi-jinping", said: "2021-11-0?".replace("?", String(n + 1)) },
-    ...{ occasion: "Speech in Rome", topics: ["climate"], status: "verified" },
+    ...{ occasion: "Speech in Rome", topics: ["climate"], status: "verified", event: n > 1 ? "cop2" : undefined },
     wordings: [{ text: `We gain from word${n} in Rome`, language: "en", kind: "verbatim", sources: [] }],
   });
-  write(LINES, [0, 1, 2, 3].map((n) => JSON.stringify(quote(n))).join("\n"));
+  write(LINES, [0, 1, 2, 3].map((n) => JSON.stringify(quote(n))).join("\n\n"));
 });
 
 afterEach(() => rmSync(dir, { recursive: true }));
@@ -86,6 +98,17 @@ function loaded(loader: Loader) {
   return result.archive;
 }
 
+/** What is made of the records and saved with them. */
+const DERIVED = [
+  ...[quoteWords, eventTraits, namesByKey, nameLengths, oneWordKeys, namesByInitial, eventsInTime, stepsInTime],
+  ...[eventsOnLine, eventsByPlace, placeWords, eventsBySubject, quotesNewestFirst, quoteDays, quotesBySubject],
+  quotesByEvent,
+];
+
+function recordsOf({ events, quotes, actors, topics, sources }: Archive) {
+  return { events, quotes, actors, topics, sources };
+}
+
 /** All that is there and all that is found. */
 function told(archive: Archive) {
   const { search, events, quotes, actors, topics, reaches } = archive;
@@ -101,6 +124,7 @@ function told(archive: Archive) {
     compared,
     reaches,
     records: [events, quotes, actors, topics],
+    derived: DERIVED.map((one) => one.of(archive)),
     mentions: search.mentions("joe-biden"),
   };
 }
@@ -116,16 +140,32 @@ test("a start with what was saved answers as one without it", () => {
 test("what is known is neither parsed nor entered into the index again", () => {
   save();
   const saved = warm();
-  const { records } = openFolder(dir, saved?.find).read();
+  const { records, files } = openFolder(dir, saved?.texts).read();
   const index = createSearchIndex(saved?.rows);
   const { postings, rows } = index.held();
   expect(rows).toHaveLength(3 + 4 + 2 + 1);
   const archive = createArchive(records, 0, index);
-  expect(saved?.prepare(archive, records)).toBe(true);
+  expect(saved?.recordsIn(files)).toEqual(recordsOf(archive));
+  saved?.prepare(archive);
   expect(index.held().postings).toBe(postings);
   expect(index.held().rows).toStrictEqual(rows);
   const known = wordingIndex.of(archive.quotes);
   expect(known).toStrictEqual(finish(makeWordingIndex(archive.quotes.values())));
+  for (const derived of DERIVED) expect(derived.steps(archive).next().done).toBe(true);
+});
+
+test("of records that have changed what is made of them is made anew, and of the others it is taken over", () => {
+  save();
+  const saved = warm();
+  write("events/cop1.yaml", text("events/cop1.yaml").replaceAll("Rome", "Kilmarnock"));
+  const { records, files } = openFolder(dir, saved?.texts).read();
+  const archive = createArchive(records, 0);
+  expect(saved?.recordsIn(files)).toBeUndefined();
+  saved?.prepare(archive);
+  const isTaken = (derived: (typeof DERIVED)[number]) => derived.steps(archive).next().done;
+  expect([quoteDays, quotesNewestFirst, quotesByEvent].map(isTaken)).toEqual([true, true, true]);
+  expect([quoteWords, eventTraits, namesByKey, eventsBySubject, quotesBySubject].some(isTaken)).toBe(false);
+  expect(finish(eventTraits.steps(archive)).places.byWord.keys).toContain("kilmarnock");
 });
 
 const PATHS = ["actors.yaml", "topics.yaml", "events/cop0.yaml", "events/cop2.yaml", LINES];
@@ -164,6 +204,30 @@ test("an edit after such a start is answered as after any other", () => {
   write(LINES, text(LINES).replaceAll("word2", "wordless"));
   write("events/cop1.yaml", text("events/cop1.yaml").replaceAll("Rome", "Kilmarnock"));
   expect(told(loaded(loader))).toStrictEqual(told(loaded(createLoader(dir))));
+});
+
+test("of a file that was known as a whole, an edit has only the lines parsed that are new", () => {
+  save();
+  const loader = createLoader(dir, warm());
+  const before = loaded(loader);
+  write(LINES, text(LINES).replace("word2", "wordless"));
+  const after = loaded(loader);
+  expect(after.quotes.get("on-2")?.wordings[0]?.text).toContain("wordless");
+  for (const id of ["on-0", "on-1", "on-3"]) expect(after.quotes.get(id)).toBe(before.quotes.get(id));
+});
+
+test("records are held against each other again as soon as one has come or gone", () => {
+  save();
+  const faultsNow = () => {
+    const result = createLoader(dir, warm()).load();
+    return result.ok ? [] : result.faults.map(({ message }) => message);
+  };
+  expect(faultsNow()).toEqual([]);
+  write("quotes/more.jsonl", text(LINES).split("\n")[0]?.replace("on-0", "on-9").replace("xi-jinping", "nobody") ?? "");
+  expect(faultsNow()).toEqual(["unknown actor “nobody”"]);
+  rmSync(join(dir, "quotes/more.jsonl"));
+  rmSync(join(dir, "events/cop0.yaml"));
+  expect(faultsNow()).toEqual([expect.stringContaining("unknown event “cop0”")]);
 });
 
 test("a fault that an edit makes elsewhere is told with its place, though that file was not parsed", () => {

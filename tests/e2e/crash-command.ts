@@ -2,7 +2,7 @@
 // npm run crash -- --kills 300 --editions 2000 --seed 1 [--database postgres://…, which has to be empty | --own-postgres]
 // npm run crash -- --processes 3 --own-postgres --servers 1000 --editions 10000 --kills 100 --kill-every 10: all due in one minute, a process killed at most
 // every ten seconds, PostgreSQL restarted in the middle
-// npm run crash -- --followers 2000 --kills 40 [--own-postgres]: people who follow one event
+// npm run crash -- --followers 2000 --kills 40 [--own-postgres [--processes 3]]: people who follow one event
 import { parseArgs } from "node:util";
 import { findPostgres, startPostgres } from "#tests/helpers/postgres-server.ts";
 import type { Sabotage } from "./crash-faults.ts";
@@ -49,7 +49,10 @@ async function crashOnOurs() {
 function crash(database?: string, restart?: () => Promise<void>) {
   const where = database === undefined ? {} : { database };
   if (given.followers !== undefined)
-    return runFollowerCrashes({ ...wanted, ...sabotage, ...where, followers: Number(given.followers) });
+    return runFollowerCrashes({
+      ...{ ...wanted, ...sabotage, ...where, followers: Number(given.followers) },
+      ...(given.processes === undefined ? {} : { processes: Number(given.processes) }),
+    });
   const editions = Number(given.editions);
   if (given.processes === undefined || database === undefined)
     return runCrashes({ ...wanted, ...sabotage, ...where, editions });

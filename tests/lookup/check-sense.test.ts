@@ -107,14 +107,26 @@ test.each([
   expect([finding?.verdict, finding?.quote.id]).toEqual(["someone-else", "trump-no-deal-2025"]);
 });
 
-test.each([`${WORDS} (Donald Trump, 15 August 2025)`, `Trump: ${WORDS}`, `${WORDS} (Reuters)`, `${WORDS} — Trump`])(
-  "in %j the speaker is not held to be wrong",
-  (text) => {
-    expect(checksOf(text, archive)[0]?.findings[0]?.verdict).not.toBe("someone-else");
-  },
-);
+test.each([
+  `${WORDS} (Donald Trump, 15 August 2025)`,
+  `Trump: ${WORDS}`,
+  `${WORDS} (Reuters)`,
+  `${WORDS} — Trump`,
+  `Трамп: ${WORDS}`,
+  `Donald Trumpp: ${WORDS}`,
+])("in %j the speaker is not held to be wrong", (text) => {
+  expect(checksOf(text, archive)[0]?.findings[0]?.verdict).not.toBe("someone-else");
+});
 
 function turned(text: string, what: RegExp, into: string): string | undefined {
   const other = text.replace(what, into);
   return other === text ? undefined : other;
 }
+
+test.each(["rather than", "instead of"])("“%s” denies what follows it, as a “not” does", (words) => {
+  const verdictOf = (text: string) => checksOf(text, archive)[0]?.findings[0]?.verdict;
+  expect(verdictOf(`Preparations for the second Peace Summit will take months ${words} years.`)).not.toBe(
+    "other-sense",
+  );
+  expect(verdictOf(`Preparations for the second Peace Summit will take years ${words} months.`)).toBe("other-sense");
+});

@@ -23,7 +23,7 @@ const CONTEXT: AnswerContext = {
 
 const replyToText = (text: string) => replyTo(parseMessage(text, archive, TODAY, ENGLISH), CONTEXT);
 
-type Set = "seen/languages" | "seen/languages-c" | "unseen/languages-b";
+type Set = "seen/languages" | "seen/languages-c" | "seen/languages-d" | "seen/languages-e" | "unseen/languages-b";
 
 function labelsOf(set: Set): readonly Label[] {
   const file = join(import.meta.dirname, "labelled", `${set}.jsonl`);
@@ -46,7 +46,9 @@ const ABOUT_PEOPLE: readonly string[] = ["who", "office", "absent"];
 test.each([
   ["seen/languages", 65, 0],
   ["seen/languages-c", 64, 0],
-  ["unseen/languages-b", 64, 0],
+  ["seen/languages-d", 124, 0],
+  ["seen/languages-e", 121, 1],
+  ["unseen/languages-b", 67, 0],
 ] as const)(
   "of the simplest questions in thirteen languages, %s, %i are answered, and none about somebody else",
   (set, right, wrong) => {
@@ -80,7 +82,7 @@ describe("a message in another language", () => {
     ["2019年当時のフランスの大統領は？", "ja", "office", "president of France in 2019"],
     ["मोदी और शी जिनपिंग कज़ान में कब मिले?", "hi", "when", "Narendra Modi Xi Jinping meeting Kazan"],
   ])("%s is read as what it asks, in English words", (text, language, ask, english) => {
-    expect(readLanguage(text, archive)).toEqual({ language, ask, english, missing: [] });
+    expect(readLanguage(text, archive)).toEqual({ language, ask, english, missing: [], unread: [] });
   });
 
   test.each([

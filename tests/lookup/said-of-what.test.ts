@@ -162,3 +162,21 @@ describe("who said what stands in quotation marks, in another language", () => {
     expect(asked(message)).toMatchObject({ about: "check" });
   });
 });
+
+describe("a quote of somebody, with words beside it", () => {
+  test.each([
+    ["merkel quote submarine", "angela-merkel", "submarine"],
+    ["lavrov hammer quote", "sergey-lavrov", "hammer"],
+    ["quotes modi yoga", "narendra-modi", "yoga"],
+  ])("%s: whatever else was said is no answer", (message, speaker, words) => {
+    expect(asked(message)).toMatchObject({ about: "quotes", speaker, words });
+  });
+
+  test.each(["most memorable quotes of Merkel", "a short Lavrov quote please", "give me a random quote by Modi"])(
+    "%s: what a quote is wanted to be is no word of it",
+    (message) => {
+      expect(asked(message)).toMatchObject({ about: "quotes" });
+      expect(asked(message)).not.toHaveProperty("words");
+    },
+  );
+});

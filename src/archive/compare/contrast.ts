@@ -2,7 +2,7 @@
 import { isLittle } from "./compared-words.ts";
 import { isMisspelt } from "./costs.ts";
 import { nameOfToken, numberOf, type ProperNames, type Token } from "./named-things.ts";
-import { negationsIn } from "./negation.ts";
+import { isNegation, negationsIn } from "./negation.ts";
 import { areOpposites, areRivals, baseForms } from "./opposites.ts";
 import { areSynonyms } from "./synonyms.ts";
 import { relationOf } from "./thesaurus.ts";
@@ -186,5 +186,5 @@ function without(words: readonly Token[], others: readonly Token[]): readonly To
 }
 
 function mainOf(words: readonly Token[]): readonly Token[] {
-  return words.filter((word) => !isLittle(word));
+  return words.filter((word, place) => !isLittle(word) && !isNegation(words, place));
 }

@@ -13,6 +13,9 @@ const NEGATIONS = new Set(
 /** Behind a “not” or “no” that denies nothing: “not only”, “no doubt”, “不断” (without end), “不仅” (not only). */
 const EMPHATIC = new Set(["only", "just", "merely", "doubt", "matter", "question", "断", "仅", "但"]);
 
+/** “Months rather than years” is “months, not years”. */
+const IN_PLACE_OF = new Set(["rather than", "instead of"]);
+
 type Keyed = Pick<Token, "key">;
 
 /** How many of them there are. “Or not” denies nothing. */
@@ -31,5 +34,6 @@ export function denies(words: readonly Keyed[], place: number): boolean {
 
 export function isNegation(words: readonly Keyed[], place: number): boolean {
   const key = (at: number) => words[at]?.key ?? "";
+  if (IN_PLACE_OF.has(`${key(place)} ${key(place + 1)}`)) return true;
   return NEGATIONS.has(key(place)) && key(place - 1) !== "or" && !EMPHATIC.has(key(place + 1));
 }

@@ -13,7 +13,7 @@ export const oneWordKeys = derive(shelvesOf, function* (archive: Archived): Step
   ReadonlyMap<number, readonly string[]>
 > {
   const keys = new Map<number, string[]>();
-  for (const key of (yield* namesByKey.steps(archive)).byKey.keys()) {
+  for (const key of (yield* namesByKey.steps(archive)).keys) {
     if (!key.includes(" ")) {
       const group = keys.get(initialGroup(key));
       if (group === undefined) keys.set(initialGroup(key), [key]);
@@ -27,7 +27,7 @@ export const oneWordKeys = derive(shelvesOf, function* (archive: Archived): Step
 /** By the first word of a name, how many words the longest such name has. */
 export const nameLengths = derive(shelvesOf, function* (archive: Archived): Steps<ReadonlyMap<string, number>> {
   const lengths = new Map<string, number>();
-  for (const key of (yield* namesByKey.steps(archive)).byKey.keys()) {
+  for (const key of (yield* namesByKey.steps(archive)).keys) {
     const words = key.split(" ");
     const [first = ""] = words;
     lengths.set(first, Math.max(lengths.get(first) ?? 0, words.length));

@@ -3,6 +3,7 @@ import { tokenize } from "../../text/tokens.ts";
 import type { Archive } from "../archive.ts";
 import { derive } from "../derived.ts";
 import type { ActorId } from "../fields.ts";
+import { createNumbersMaker, hasKey, type KeyedNumbers, numbersOf } from "../keyed-numbers.ts";
 import type { IdOf, Records } from "../records.ts";
 import type { Steps } from "../steps.ts";
 import { peopleIn } from "./people-by-name.ts";
@@ -22,16 +23,12 @@ const RANKS = ["proper", "other", "family"] as const;
 /** The same before anybody has looked whether there is such a record. */
 export type RecordRef = { readonly kind: NamedKind; readonly id: string };
 
-/** Who has a name: places among all that can be named, and what it is to them, packed as `place * RANKS.length + rank`. */
-type Bearers = number | number[];
-
-type NameIndex = { readonly all: readonly Named[]; readonly byKey: ReadonlyMap<string, Bearers> };
-
 /** `by`: what the words are to those who have them for a name. */
 export type Whole = { readonly by: (typeof RANKS)[number] | undefined; readonly named: readonly Named[] };
 
 export type Archived = Pick<Records, "events" | "actors" | "topics">;
 
+/** By the key of a name who has it: places among all that can be named, and what it is to them, packed as `place * RANKS.length + rank`. */
 export const namesByKey = derive(shelvesOf, readNames);
 
 /** Of what whatever is derived from all names is made. */
@@ -58,10 +55,10 @@ const JOINED = /^(?:\p{L}{2,5} \d{1,3}|\p{L}(?: \p{L})+)$/u;
  * name of somebody else, and that before a family name: “Israel” is the state, though a topic is called so too.
  */
 export function wholeNames(words: string, kinds: readonly NamedKind[], archive: Archived): Whole {
-  const index = namesByKey.of(archive);
   const key = keyOf(words);
-  const found = bearersOf(index, index.byKey.has(key) || !JOINED.test(key) ? key : key.replaceAll(" ", "")).filter(
-    ({ one }) => kinds.includes(one.kind),
+  const isWritten = hasKey(key, namesByKey.of(archive)) || !JOINED.test(key);
+  const found = bearersOf(isWritten ? key : key.replaceAll(" ", ""), archive).filter(({ one }) =>
+    kinds.includes(one.kind),
   );
   const best = Math.min(...found.map(({ rank }) => rank));
   const equals = found.filter(({ rank }) => rank === best);
@@ -71,7 +68,7 @@ export function wholeNames(words: string, kinds: readonly NamedKind[], archive: 
 
 /** All records that have just this for a name, however it ranks. `key` is one of `keyOf`. */
 export function recordsCalled(key: string, archive: Archived): readonly Named[] {
-  return bearersOf(namesByKey.of(archive), key).map(({ one }) => one);
+  return bearersOf(key, archive).map(({ one }) => one);
 }
 
 /** Every name of a record, as the files write it. */
@@ -153,18 +150,13 @@ export function namedIn(kind: NamedKind, text: string, { events, actors, topics 
   }
 }
 
-function* readNames(archive: Archived): Steps<NameIndex> {
-  const all = yield* allNamed.steps(archive);
-  const byKey = new Map<string, Bearers>();
-  for (const [place, one] of all.entries()) {
-    for (const [key, rank] of ranksOf(one, archive)) {
-      const [bearer, others] = [place * RANKS.length + rank, byKey.get(key)];
-      if (typeof others === "object") others.push(bearer);
-      else byKey.set(key, others === undefined ? bearer : [others, bearer]);
-    }
+function* readNames(archive: Archived): Steps<KeyedNumbers> {
+  const byKey = createNumbersMaker();
+  for (const [place, one] of (yield* allNamed.steps(archive)).entries()) {
+    for (const [key, rank] of ranksOf(one, archive)) byKey.put(key, place * RANKS.length + rank);
     yield;
   }
-  return { all, byKey };
+  return yield* byKey.made();
 }
 
 /** By key, the best rank of a name that has it. */
@@ -175,11 +167,12 @@ function ranksOf(one: Named, archive: Archived): ReadonlyMap<string, number> {
 
 const NOBODY: readonly never[] = [];
 
-function bearersOf({ all, byKey }: NameIndex, key: string): readonly { readonly one: Named; readonly rank: number }[] {
-  const bearers = byKey.get(key);
+function bearersOf(key: string, archive: Archived): readonly { readonly one: Named; readonly rank: number }[] {
+  const bearers = numbersOf(key, namesByKey.of(archive));
   // Most words are nobody’s name.
-  if (bearers === undefined) return NOBODY;
-  return [bearers].flat().flatMap((bearer) => {
+  if (bearers.length === 0) return NOBODY;
+  const all = allNamed.of(archive);
+  return [...bearers].flatMap((bearer) => {
     const one = all[Math.floor(bearer / RANKS.length)];
     return one === undefined ? [] : [{ one, rank: bearer % RANKS.length }];
   });

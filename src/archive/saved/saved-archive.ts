@@ -1,15 +1,18 @@
-// What a start found out about the archive, for the next one: records that have passed every check, and the index of the search
-// (docs/adr/0031). Of each record it is known of which text it was read: another text is read anew.
+// What a start found out about the archive, for the next one: records that have passed every check, the index of the search and what else is made of
+// them (docs/adr/0031). Of each record it is known of which text it was read: another text is read anew.
 
-import type { Archive } from "../archive.ts";
+import { recordsById } from "../archive.ts";
 import { wordingIndex } from "../compare/candidates.ts";
-import type { FindRecord } from "../files/parse-placed.ts";
-import type { ParsedRecords } from "../files/read-folder.ts";
-import type { Quote } from "../schema.ts";
+import type { Shelf } from "../derived.ts";
+import { COLLECTIONS, type Collection } from "../files/collections.ts";
+import type { KnownTexts } from "../files/parse-placed.ts";
+import type { ParsedRecords, ReadFile } from "../files/read-folder.ts";
+import type { Records } from "../records.ts";
 import type { PackedRows } from "../search/row-store.ts";
-import type { Steps } from "../steps.ts";
+import { finish, type Steps } from "../steps.ts";
 import { byteBoxes, DoubtfulBoxes, readBoxes, writeBoxes } from "./boxes.ts";
-import { finderOf, type ReadText, readRecords, recordBoxes } from "./saved-records.ts";
+import { SAVED_DERIVED } from "./saved-derived.ts";
+import { knownTexts, lineBoxes, type ReadText, readLines, readRecords, recordBoxes } from "./saved-records.ts";
 import { indexBoxes, readIndex } from "./saved-search.ts";
 import { readWordings, wordingBoxes } from "./saved-wordings.ts";
 
@@ -17,48 +20,62 @@ import { readWordings, wordingBoxes } from "./saved-wordings.ts";
 export type SavedAt = { readonly path: string; readonly program: string };
 
 export type SavedArchive = {
-  readonly find: FindRecord;
+  readonly texts: KnownTexts;
   readonly rows: PackedRows;
-  /** Gives the archive what else was made of its records; whether they are just those that were saved. */
-  readonly prepare: (archive: Archive, records: ParsedRecords) => boolean;
+  /** The records of these files by their ids, when they are just those that were saved, in that order. */
+  readonly recordsIn: (files: readonly ReadFile[]) => Records | undefined;
+  /** Gives the archive what else was made of its records. */
+  readonly prepare: (archive: Records) => void;
 };
 
 /** No record, of a row that is free. */
 const NO_RECORD = 0xffffffff;
 
-/** What is known of an archive of these records, of which `rows` were made. Throws what the file system throws. */
+/** What is known of an archive that was read from these files, of which `rows` were made. Throws what the file system throws. */
 export function saveArchive(
   { path, program }: SavedAt,
-  archive: Archive,
-  records: ParsedRecords,
+  archive: Records,
+  files: readonly ReadFile[],
   rows: PackedRows,
 ): Steps<void> {
-  return writeBoxes(path, program, archiveBoxes(archive, records, rows));
+  return writeBoxes(path, program, archiveBoxes(archive, files, rows));
 }
 
-function* archiveBoxes(archive: Archive, records: ParsedRecords, rows: PackedRows): Steps<void, Uint8Array> {
-  const all: ReadText[] = [];
-  const places = new Map<object, number>();
-  for (const one of textsRead(records)) {
-    places.set(one.record, all.push(one) - 1);
-    yield;
-  }
+function* archiveBoxes(archive: Records, files: readonly ReadFile[], rows: PackedRows): Steps<void, Uint8Array> {
+  const all = [...textsRead(files)].filter(({ key }) => key !== "");
   yield* recordBoxes(all);
-  const placesOfRows = new Uint32Array(rows.records.length).fill(NO_RECORD);
-  for (const [row, record] of rows.records.entries()) {
-    const place = record && places.get(record);
-    if (place !== undefined) placesOfRows[row] = place;
+  yield* lineBoxes(files, all);
+  const saved = yield* shelvesOf(all);
+  const numbers = new Map<unknown, number>();
+  for (const record of numbered(saved)) {
+    numbers.set(record, numbers.size);
     yield;
   }
-  yield* byteBoxes(placesOfRows);
+  const numbersOfRows = new Uint32Array(rows.records.length);
+  for (const [row, record] of rows.records.entries()) {
+    numbersOfRows[row] = numbers.get(record) ?? NO_RECORD;
+    yield;
+  }
+  yield* byteBoxes(numbersOfRows);
   yield* indexBoxes(rows);
   yield* wordingBoxes(yield* wordingIndex.steps(archive.quotes));
+  const same = sameShelves(saved, archive);
+  for (const { boxes } of SAVED_DERIVED)
+    yield* boxes(
+      archive,
+      (shelf) => same.has(shelf),
+      (record) => numbers.get(record),
+    );
 }
 
 /** In the order in which they are saved. */
-function* textsRead(records: ParsedRecords): Generator<ReadText, void> {
-  for (const collection of ["events", "quotes", "actors", "topics", "sources"] as const) {
-    for (const { value, key } of records[collection]) if (key !== undefined) yield { collection, key, record: value };
+function* textsRead(files: readonly ReadFile[]): Generator<ReadText, void> {
+  for (const shelf of SHELVES) {
+    for (const { collection, entries } of files) {
+      if (collection !== shelf) continue;
+      // Each file was parsed with the schema of its own shelf.
+      for (const { value, key = "" } of entries) yield { collection, key, record: value as ReadText["record"] };
+    }
   }
 }
 
@@ -67,20 +84,26 @@ export function savedArchive({ path, program }: SavedAt, doubt: (reason: string)
   try {
     return readBoxes(path, program, (boxes) => {
       const all = readRecords(boxes);
+      const lines = readLines(boxes, all);
+      const saved = finish(shelvesOf(all));
+      const records = numbered(saved);
       const rows = readIndex(
         boxes,
-        [...boxes.numbers()].map((place) => all[place]?.record),
+        Array.from(boxes.numbers(), (number) => records[number]),
       );
-      const quotes = all.flatMap(({ collection, record }) => (collection === "quotes" ? [record as Quote] : []));
-      const wordings = readWordings(boxes, quotes);
-      const prepare = (archive: Archive, records: ParsedRecords) => {
-        if (isSameList(quotes, archive.quotes.values())) wordingIndex.keep(archive.quotes, wordings);
-        return isSameList(
-          all.map(({ record }) => record),
-          textsRead(records).map(({ record }) => record),
-        );
+      const wordings = readWordings(boxes, [...saved.quotes.values()]);
+      const derived = SAVED_DERIVED.map(({ read }) => read(boxes, records));
+      return {
+        texts: knownTexts(all, lines),
+        rows,
+        recordsIn: (files) =>
+          isSameList(all.values().map(toRecord), textsRead(files).map(toRecord)) ? saved : undefined,
+        prepare(archive) {
+          const same = sameShelves(saved, archive);
+          if (same.has(archive.quotes)) wordingIndex.keep(archive.quotes, wordings);
+          for (const keep of derived) keep(archive, (shelf) => same.has(shelf));
+        },
       };
-      return { find: finderOf(all), rows, prepare };
     });
   } catch (error) {
     if (!(error instanceof DoubtfulBoxes)) throw error;
@@ -89,8 +112,40 @@ export function savedArchive({ path, program }: SavedAt, doubt: (reason: string)
   }
 }
 
-function isSameList(some: readonly object[], others: Iterable<object>): boolean {
-  let place = 0;
-  for (const other of others) if (some[place++] !== other) return false;
-  return place === some.length;
+function shelvesOf(all: readonly ReadText[]): Steps<Records> {
+  const parsed: Record<Collection, { value: unknown }[]> = {
+    events: [],
+    quotes: [],
+    actors: [],
+    topics: [],
+    sources: [],
+  };
+  for (const { collection, record } of all) parsed[collection].push({ value: record });
+  // Each stands on its own shelf, which TypeScript cannot follow through the map.
+  return recordsById(parsed as unknown as ParsedRecords);
+}
+
+/** All records, each at the place that is its number. */
+function numbered(saved: Records): readonly object[] {
+  return SHELVES.flatMap((collection): object[] => [...saved[collection].values()]);
+}
+
+const SHELVES = Object.keys(COLLECTIONS) as readonly Collection[];
+
+/** The shelves of an archive that have just the records that are saved. */
+function sameShelves(saved: Records, archive: Records): ReadonlySet<Shelf> {
+  const same = SHELVES.filter((collection) => {
+    const [own, others] = [saved[collection], archive[collection]];
+    return own === others || isSameList(own.values(), others.values());
+  });
+  return new Set(same.map((collection) => archive[collection]));
+}
+
+function toRecord({ record }: ReadText): object {
+  return record;
+}
+
+function isSameList(some: Iterator<object>, others: Iterable<object>): boolean {
+  for (const other of others) if (some.next().value !== other) return false;
+  return some.next().done === true;
 }

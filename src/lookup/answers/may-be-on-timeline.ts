@@ -2,7 +2,7 @@
 
 import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
-import { numberOfDay } from "../../archive/day-spans.ts";
+import { numberOfDay, touching } from "../../archive/day-spans.ts";
 import { eventsLasting, eventsTouching } from "../../archive/events-in-time.ts";
 import { eventsOnLine } from "../../archive/events-on-line.ts";
 import { stateAsOf } from "../../archive/history.ts";
@@ -30,8 +30,8 @@ export function mayBeOnTimeline(
   if (asOf !== undefined) return { events: eventsTouching(archive, undefined, undefined, asOf), others: NO_OTHERS };
   if (from === undefined && to === undefined) return aroundToday(today, archive, most);
   const { events, spans, undated } = eventsOnLine.of(archive);
-  const touching = [...spans.touching(from, to)].flatMap((place) => events[place] ?? []);
-  return { events: touching, others: { dated: 0, undated: undated.length } };
+  const there = [...touching(from, to, spans)].flatMap((place) => events[place] ?? []);
+  return { events: there, others: { dated: 0, undated: undated.length } };
 }
 
 /** What goes on today or may still come stands from today on, though its first day lies before. */

@@ -1,12 +1,13 @@
 // Which events a query can mean: of the lists for who, what, where and when the shortest. A wider choice than what fits, and never a narrower one.
 
 import type { Archive } from "../../archive/archive.ts";
-import { eventsInTime, eventsTouching } from "../../archive/events-in-time.ts";
+import { eventsAt } from "../../archive/events-by-place.ts";
+import { eventPlaces, eventsTouching } from "../../archive/events-in-time.ts";
 import { eventsBySubject } from "../../archive/may-concern.ts";
 import { keyOf } from "../../archive/names/whole-names.ts";
+import { statesOfRegion } from "../../archive/regions.ts";
 import type { Event } from "../../archive/schema.ts";
 import { eventsWithNews } from "../../archive/steps-in-time.ts";
-import { eventsByPlace } from "../parts/find-places.ts";
 import { type EventQuery, splitRef } from "./event-refs.ts";
 import { namesOfSubject, statesBetween } from "./subject-check.ts";
 
@@ -55,7 +56,7 @@ export function inArchiveOrder<T extends { readonly event: Event }>(
   found: readonly T[],
   archive: Pick<Archive, "events">,
 ): readonly T[] {
-  const { places } = eventsInTime.of(archive);
+  const places = eventPlaces.of(archive);
   return found.toSorted((a, b) => (places.get(a.event.id) ?? 0) - (places.get(b.event.id) ?? 0));
 }
 
@@ -88,8 +89,9 @@ function listsOf(ref: string, archive: Archive): readonly (readonly Event[])[] {
 }
 
 function eventsAtOrNamed(place: string, archive: Archive): readonly Event[] {
-  const there = eventsWithIds(eventsByPlace.of(archive).get(place) ?? [], archive);
-  return union([there, eventsNaming(place, archive)]);
+  const states = statesOfRegion(place);
+  if (states === undefined) return union([eventsAt(place, archive), eventsNaming(place, archive)]);
+  return union([...states].map((id) => eventsAt(keyOf(archive.actors.get(id)?.name ?? ""), archive)));
 }
 
 function eventsNaming(name: string, archive: Archive): readonly Event[] {

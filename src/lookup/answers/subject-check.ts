@@ -3,11 +3,11 @@
 import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import { eventConcerns } from "../../archive/concerns.ts";
+import { isAt } from "../../archive/events-by-place.ts";
 import { knownBy } from "../../archive/known-steps.ts";
 import { keyOf, namesOf, recordsCalled, titleOf } from "../../archive/names/whole-names.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { EventAt } from "../../core/view.ts";
-import { isAt } from "../parts/find-places.ts";
 import { type EventQuery, splitRef } from "./event-refs.ts";
 import { isNamed, namesIn, textOf } from "./event-texts.ts";
 

@@ -90,6 +90,7 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
   tweet: "say",
   tweets: "quotes",
   tweeted: "said",
+  "post about": "say about",
   "sub me": "subscribe me",
   xmas: "christmas",
   msg: "message",
@@ -135,6 +136,13 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
   summat: "something",
   "3way": "trilateral",
   "3-way": "trilateral",
+  letters: "letter",
+  PMs: "prime ministers",
+  FMs: "foreign ministers",
+  "run out": "expire",
+  "runs out": "expires",
+  "ran out": "expired",
+  "running out": "expiring",
   "2day": "today",
   "2moro": "tomorrow",
 };
@@ -143,6 +151,11 @@ const SHORTHAND = new RegExp(
   `(?<![\\p{L}\\p{N}'-])(?:${Object.keys(WRITTEN_OUT).join("|")})(?![\\p{L}\\p{N}'-])`,
   "gu",
 );
+
+/** “Pay a visit” is to make one. */
+const PAYS_A_VISIT =
+  /(?<![\p{L}\p{N}])(?:(pay)|(pays)|(paid)|(paying))(?= (?:an? |the |his |her |their |its )?(?:\p{L}+ ){0,2}visits?(?!\p{L}))/giu;
+const MAKES_ONE: readonly string[] = ["make", "makes", "made", "making"];
 
 /** “Whats next 4 the g7”, not “4 December”. */
 const FOR = /(?<=[\p{L}\p{N}]\s+)4(?=\s+(?:a|an|the|me|us|my|this|that|now|today|tomorrow)(?!\p{L}))/gu;
@@ -160,6 +173,10 @@ export function writeOut(text: string): string {
       // “UNFCCC” is drawn out by nobody.
       .replace(DRAWN_OUT, (typed: string, word: string) => (isWord(word) ? word : typed))
       .replace(FOR, "for")
+      .replace(
+        PAYS_A_VISIT,
+        (_typed, ...forms: unknown[]) => MAKES_ONE[forms.findIndex((one) => one !== undefined)] ?? "",
+      )
       .replace(SHORTHAND, (word, at: number) => {
         const before = text.slice(0, at);
         if (BEGINS.has(word) && !/(?:^|[,.;:–-]|\b(?:and|but|so|n|exactly|know))\s*$/iu.test(before)) return word;

@@ -6,6 +6,7 @@ import type { Consider } from "../../core/considered.ts";
 import { Question } from "../../core/question.ts";
 import { stripInvisible } from "../../text/strip-invisible.ts";
 import type { Words } from "../../wording/words.ts";
+import { findEvents } from "../answers/find-events.ts";
 import type { Part } from "../parts/part.ts";
 import { parseDay } from "../read/parse-day.ts";
 import { splitAsOf } from "../read/read-as-of.ts";
@@ -84,14 +85,26 @@ function read(asked: string, then: IntentContext): Intent {
 function readForeign(asked: string, then: IntentContext): Intent | undefined {
   const reading = readLanguage(asked, then.archive);
   if (reading === undefined) return undefined;
-  const { ask, english, missing } = reading;
+  const { ask, english, missing, unread } = reading;
   if (ask === "chatter" && missing.length === 0) return notUnderstood(asked, then);
   const message = withSpeaker({ ...readMessage(english, then.archive, then.today), translated: true as const }, then);
-  const names = missing.map((text): Part => ({ is: "missing", from: 0, to: 0, text }));
   // What is not understood there is not English either.
-  return (
-    toQuestion(ask, { ...message, parts: [...message.parts, ...names] }, english, then) ?? notUnderstood(asked, then)
-  );
+  const asking = (strange: readonly string[]) =>
+    toQuestion(ask, { ...message, parts: [...message.parts, ...strange.map(missingPart)] }, english, then) ??
+    notUnderstood(asked, then);
+  const intent = asking(missing);
+  return unread.length === 0 || isOfOneEvent(intent, then) ? intent : asking([...missing, ...unread]);
+}
+
+function missingPart(text: string): Part {
+  return { is: "missing", from: 0, to: 0, text };
+}
+
+/** Whether what was understood fits no other event: then a word that was not takes nothing away. */
+function isOfOneEvent(intent: Intent, { archive }: IntentContext): boolean {
+  if (!intent.ok || !("question" in intent) || intent.question.about === "quotes") return false;
+  if (intent.question.about !== "events") return true;
+  return findEvents({ ...intent.question, which: "all" }, archive).length < 2;
 }
 
 /** How far the archive reaches today is no part of an answer as of a day. */

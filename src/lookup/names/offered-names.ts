@@ -109,20 +109,13 @@ function countBearers(
   };
   for (const [nth, key] of typed.entries()) {
     const telling = isTelling(key) ? MARK.telling : 0;
-    for (const [word, bearers] of wordsAlike(key, kinds, archive)) {
-      const isSame = isSameWord(key, word);
-      if (isSame || isNearWord(key, word)) countWord(bearers, nth + 1, telling | (isSame ? MARK.same : 0), found);
-    }
+    for (const [word, bearers] of wordsAlike(key, kinds, archive, (word) => isNearWord(key, word)))
+      countWord(bearers, nth + 1, telling | (isSameWord(key, word) ? MARK.same : 0), found);
   }
   return found;
 }
 
-function countWord(
-  bearers: readonly number[],
-  nth: number,
-  mark: number,
-  { counts, marks, lastBy, met }: CountedBearers,
-) {
+function countWord(bearers: Uint32Array, nth: number, mark: number, { counts, marks, lastBy, met }: CountedBearers) {
   for (const bearer of bearers) {
     marks[bearer] = (marks[bearer] ?? 0) | mark;
     // It may have several such words.

@@ -60,10 +60,10 @@ function nameAt(words: readonly Word[], from: number, archive: Records): Part | 
         ? records
         : recordsLike(
             keys,
-            some.some(({ capital, text }) => capital || /^\p{Lu}{2,}/u.test(text)) || isOwned(words[to]?.key ?? ""),
+            some.some(({ capital, text }) => capital || /^\p{Lu}{2,}/u.test(text)) || isBeforeOwned(to, words, archive),
             archive,
           );
-    const isForm = records.length === 0 && isFormOfName(some[0], words[to], archive);
+    const isForm = records.length === 0 && isFormOfName(some[0], to, words, archive);
     if (to - from === 1 && !isForm && isForeignWord(some[0], joined, archive)) continue;
     if (isWhoMeetsWhom(keys, joined, archive)) continue;
     if (joined.length > 0)
@@ -78,8 +78,15 @@ function isOwned(key: string): boolean {
 }
 
 /** “Trumps visit”, “all cops”: an English word that is here a form of a name. */
-function isFormOfName(word: Word | undefined, next: Word | undefined, archive: Records): boolean {
-  return isOwned(next?.key ?? "") || isSeries((word?.key ?? "").slice(0, -1), archive);
+function isFormOfName(word: Word | undefined, to: number, words: readonly Word[], archive: Records): boolean {
+  return isBeforeOwned(to, words, archive) || isSeries((word?.key ?? "").slice(0, -1), archive);
+}
+
+/** “Trumps trip”, and “trumps china trip”, where what somebody has stands behind where it leads. */
+function isBeforeOwned(at: number, words: readonly Word[], archive: Records): boolean {
+  const [next = "", behind = ""] = [words[at]?.key, words[at + 1]?.key];
+  const isThere = isPlace(next, archive) || recordsCalled(next, archive).some(({ kind }) => kind === "actor");
+  return isOwned(next) || (isOwned(behind) && isThere);
 }
 
 /** “Biden Xi summit” is also the name of one event, and says no more than who met: any meeting of theirs may be meant. */
@@ -96,9 +103,18 @@ function recordsLike(keys: readonly string[], isName: boolean, archive: Records)
   // “Give us a shout” is no shout of the USA; “E.U.” is the EU.
   const isPhrase = isFunctionWord(last) && (keys[0]?.length ?? 0) > 1;
   const joined = keys.length === 2 && !isPhrase ? recordsCalled(keys.join(""), archive) : [];
-  if (joined.length > 0 || last.length < 3 || !last.endsWith("s")) return joined;
+  if (joined.length > 0) return joined;
+  if (last.length < 3 || !last.endsWith("s")) return keys.length > 1 ? inOtherForm(keys, archive) : [];
   if (keys.length === 1 && isEnglishWord(last) && !isName && !isSeries(last.slice(0, -1), archive)) return [];
   return recordsCalled([...keys.slice(0, -1), last.slice(0, -1)].join(" "), archive);
+}
+
+/** “The UN climate conference” is one of the UN climate conferences, “Central Asian” is of Central Asia. */
+function inOtherForm(keys: readonly string[], archive: Records): readonly Named[] {
+  const last = keys.at(-1) ?? "";
+  const called = (word: string) => recordsCalled([...keys.slice(0, -1), word].join(" "), archive);
+  if (KIND_WORDS.has(last)) return called(`${last}s`).filter(({ kind }) => kind === "topic");
+  return last.endsWith("an") ? called(last.slice(0, -1)).filter(({ kind }) => kind !== "event") : [];
 }
 
 /** An English word in small letters that is a name in other languages only. */

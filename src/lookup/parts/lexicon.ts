@@ -31,8 +31,10 @@ export const KIND_WORDS: Lexicon<readonly EventKind[]> = lexicon<readonly EventK
   [["talks"], "round, rounds"],
   [
     ["call"],
-    "call, calls, ring, rang, rings, dialled, phone call, phone calls, phone, telephone, telephone call, telephone conversation, telephone conversations, phoned, conversation, conversations, video call, video calls, called each other, spoke on the phone, talk on the phone",
+    "call, calls, ring, rang, rings, dialled, phone call, phone calls, phone, telephone, telephone call, telephone conversation, telephone conversations, phoned, conversation, conversations, called each other, spoke on the phone, talk on the phone",
   ],
+  // What is held by video is told as a call or as a meeting.
+  [["call", "meeting", "summit", "talks"], "video call, video calls, videocall, videocalls"],
   [["conference", "summit", "meeting"], "conference, conferences, conf, forum, congress, assembly, ministerial"],
   [
     ["agreement"],

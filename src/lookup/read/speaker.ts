@@ -4,11 +4,12 @@ import { isLittle } from "../../archive/compare/compared-words.ts";
 import type { ActorId } from "../../archive/fields.ts";
 import { peopleNamed, wholeNames } from "../../archive/names/whole-names.ts";
 import { tokenize } from "../../text/tokens.ts";
+import { resolveName } from "../names/resolve-name.ts";
 
 /** `stranger`: a name as it is written, of somebody whom the archive does not have. */
 export type Speaker = { readonly speaker: ActorId } | { readonly stranger: string };
 
-export type SpeakerArchive = Pick<Archive, "actors" | "events" | "topics" | "sources">;
+export type SpeakerArchive = Archive;
 
 /** Capitals that begin no name of a person. */
 const NO_NAME = new Set(
@@ -34,7 +35,14 @@ export function speakerIn(words: string, archive: SpeakerArchive): Speaker | und
   if (known !== undefined) return known;
   if (peopleIn(words, archive).length > 0) return undefined;
   const stranger = strangerIn(words, archive);
-  return stranger === undefined ? undefined : { stranger };
+  return stranger === undefined ? undefined : (spelledOtherwise(stranger, archive) ?? { stranger });
+}
+
+/** “Путин” is nobody's whole name, and is Vladimir Putin. */
+function spelledOtherwise(name: string, archive: SpeakerArchive): Speaker | undefined {
+  const meant = resolveName(name, ["actor"], archive);
+  const isOne = meant.says === "exact" || (meant.says === "spelling" && !meant.part);
+  return isOne ? { speaker: meant.one.id } : undefined;
 }
 
 /** The one actor whom the words name; somebody else when they have another given name before the family name. */

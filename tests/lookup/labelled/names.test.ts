@@ -1,10 +1,12 @@
 // A name is that of its record, asked about, or told to be missing: never taken for that of somebody else.
 import { describe, expect, test } from "vitest";
 import { frozen } from "#tests/helpers/shipped.ts";
-import { namesOfHalf, scoreNames, type Verdict } from "./score-names.ts";
+import { labelledNames, scoreNames, type Verdict } from "./score-names.ts";
+
+type Least = Readonly<Record<string, number>>;
 
 /** The least share that is right, by class; of typing errors the unseen half has 25 of 30, the seen one 29. */
-const LEAST: Readonly<Record<string, number>> = {
+const LEAST: Least = {
   whole: 0.95,
   typo: 0.83,
   several: 0.9,
@@ -13,20 +15,43 @@ const LEAST: Readonly<Record<string, number>> = {
   "absent-other": 1,
 };
 
+/** Of the further hand; former names of states are nowhere in the archive of 2026. */
+const LEAST_OF_B: Least = {
+  "absent-person": 1,
+  "absent-relative": 1,
+  "absent-city": 1,
+  "absent-state": 1,
+  "absent-treaty": 1,
+  "absent-organisation": 1,
+  "absent-edition": 1,
+  misspelt: 0.9,
+  transliteration: 0.8,
+  script: 0.7,
+  title: 1,
+  "short-summit": 0.7,
+  several: 1,
+};
+
+const SETS = [
+  ["seen/names", LEAST],
+  ["unseen/names", LEAST],
+  ["seen/names-b", LEAST_OF_B],
+] as const;
+
 const shareOf = ({ right, unanswered, wrong }: Readonly<Record<Verdict, number>>) =>
   right / (right + unanswered + wrong);
 
-describe.each(["seen", "unseen"] as const)("the labelled names, the %s half", (half) => {
-  const { byClass, wrong, faults } = scoreNames(namesOfHalf(half), frozen(), "2026-11-26");
+describe.each(SETS)("the labelled names of %s", (set, least) => {
+  const { byClass, wrong, faults } = scoreNames(labelledNames(set), frozen(), "2026-11-26");
 
   test("nobody is taken for somebody else", () => {
     // What stands in the half that nobody looks at is not told here either.
-    expect(half === "seen" ? faults.filter((fault) => fault.startsWith("wrong")) : []).toEqual([]);
+    expect(set.startsWith("seen") ? faults.filter((fault) => fault.startsWith("wrong")) : []).toEqual([]);
     expect(wrong).toBe(0);
   });
 
-  test.each(Object.entries(LEAST))("of the class %s at least %d are right", (name, least) => {
+  test.each(Object.entries(least))("of the class %s at least %d are right", (name, share) => {
     const counts = byClass[name];
-    expect(counts === undefined ? 0 : shareOf(counts), JSON.stringify(counts)).toBeGreaterThanOrEqual(least);
+    expect(counts === undefined ? 0 : shareOf(counts), JSON.stringify(counts)).toBeGreaterThanOrEqual(share);
   });
 });

@@ -1,61 +1,10 @@
 // What people would ask in a direct message, against what is right: see README.md for who wrote which half.
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { parseMessage } from "#src/lookup/message/parse.ts";
-import { ENGLISH } from "#src/wording/words.ts";
 import { frozen } from "#tests/helpers/shipped.ts";
-import { judge, type Label, type Outcome, replyTo } from "./judge.ts";
+import { measureAnswers, readLabels } from "./measure-answers.ts";
 
 /** The day on which the sentences were written. */
 const TODAY = "2026-11-26";
-
-const archive = frozen();
-const context = {
-  archive,
-  today: TODAY,
-  words: ENGLISH,
-  status: (): never => {
-    throw new Error("no question of these is about the bot’s status");
-  },
-  commands: [],
-};
-
-type Figures = Readonly<Record<Outcome, number>>;
-
-function measure(
-  half: string,
-  names: readonly string[],
-): { readonly all: Figures; readonly byClass: ReadonlyMap<string, Figures> } {
-  const labels = names.flatMap((name) =>
-    readFileSync(join(import.meta.dirname, half, `${name}.jsonl`), "utf8")
-      .trim()
-      .split("\n")
-      .map((line) => JSON.parse(line) as Label),
-  );
-  const byClass = new Map<string, Figures>();
-  const none: Figures = { right: 0, "no answer": 0, wrong: 0 };
-  let all = none;
-  for (const label of labels) {
-    const outcome = outcomeOf(label);
-    all = { ...all, [outcome]: all[outcome] + 1 };
-    const figures = byClass.get(label.class) ?? none;
-    byClass.set(label.class, { ...figures, [outcome]: figures[outcome] + 1 });
-  }
-  return { all, byClass };
-}
-
-function outcomeOf(label: Label): Outcome {
-  const intent = parseMessage(label.text, archive, TODAY, ENGLISH);
-  // A question about the bot itself is answered from its status.
-  if ("question" in intent && intent.question.about === "attache") return isAboutBot(label) ? "right" : "no answer";
-  return judge(label, replyTo(intent, context), archive);
-}
-
-function isAboutBot({ want }: Label): boolean {
-  const wants = Array.isArray(want) ? want : [want];
-  return wants.some(({ bot }) => bot === "about" || bot === "maker" || bot === "freshness");
-}
 
 describe.each([
   // Read while the rules were written, and learned from.
@@ -87,21 +36,26 @@ describe.each([
   { sets: "spread", half: "seen", names: ["spread"], right: 0.87, wrong: 0.034, absent: 0 },
   { sets: "many trades", half: "seen", names: ["hands-f"], right: 0.952, wrong: 0.004, absent: 0 },
   { sets: "many voices", half: "seen", names: ["hands-g", "hands-h", "hands-i"], right: 0.93, wrong: 0.016, absent: 1 },
-  // In plain English, by another such hand, and never read.
-  { sets: "plain unseen", half: "unseen", names: ["hands-j"], right: 0.911, wrong: 0.031, absent: 1 },
-  // By three more such hands, and never read: only these totals were.
+  // In plain English, by two more such hands.
+  { sets: "plain voices", half: "seen", names: ["hands-k", "hands-l"], right: 0.97, wrong: 0.008, absent: 0 },
+  // Their totals were read very often while more than 90 % of all were reached; then learned from.
   {
-    sets: "further unseen",
-    half: "unseen",
-    names: ["hands-b", "hands-d", "hands-e"],
-    right: 0.904,
-    wrong: 0.027,
-    absent: 1,
+    sets: "once further unseen",
+    half: "seen",
+    names: ["hands-d", "hands-e", "hands-j"],
+    right: 0.93,
+    wrong: 0.011,
+    absent: 0,
   },
+  // The same by two others, and never read: only these totals were.
+  { sets: "plain unseen", half: "unseen", names: ["hands-m", "hands-n"], right: 0.96, wrong: 0.008, absent: 0 },
+  // By another such hand, and never read.
+  { sets: "further unseen", half: "unseen", names: ["hands-b"], right: 0.88, wrong: 0.041, absent: 1 },
   // Written to be answered wrongly.
   { sets: "risky", half: "seen", names: ["risky"], right: 0.93, wrong: 0.049, absent: 0 },
 ])("of the $sets questions", ({ half, names, right, wrong, absent }) => {
-  const { all, byClass } = measure(half, names);
+  const labels = names.flatMap((name) => readLabels(`${half}/${name}`));
+  const { all, byClass } = measureAnswers(labels, frozen(), TODAY);
   const count = all.right + all["no answer"] + all.wrong;
 
   test(`at least ${right * 100} % are answered rightly`, () => {

@@ -1,4 +1,4 @@
-// How often the resolver is right on the labelled names of one half, by class.
+// How often the resolver is right on the labelled names of one set, by class.
 
 import { readFileSync } from "node:fs";
 import type { Day } from "@attache/edtf";
@@ -25,8 +25,9 @@ export type NameScore = {
   readonly faults: readonly string[];
 };
 
-export function namesOfHalf(half: "seen" | "unseen"): readonly Label[] {
-  const text = readFileSync(new URL(`./${half}/names.jsonl`, import.meta.url), "utf8");
+/** `set`: a file beside this one, as `seen/names`. */
+export function labelledNames(set: string): readonly Label[] {
+  const text = readFileSync(new URL(`./${set}.jsonl`, import.meta.url), "utf8");
   return text
     .split("\n")
     .filter((line) => line !== "")

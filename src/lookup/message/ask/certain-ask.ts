@@ -6,6 +6,7 @@ import type { RecordPart } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { UNDATED } from "../to-question/about-lists.ts";
 import { IN_THE_DIARY, WAS_TO_BE } from "../to-question/about-then.ts";
+import { OLDEST } from "../to-question/nth.ts";
 import { refsOf } from "../to-question/refs.ts";
 import { seriesIn } from "../to-question/series-named.ts";
 import { asksOfAbsence } from "../to-question/stayed-away.ts";
@@ -28,6 +29,7 @@ export function certainAsk(message: ReadMessage, archive: Archive): Ask | undefi
   if (quoted.length > 0) return undefined;
   if (daysBefore !== undefined && /\b(?:alert|ping|nudge|notify|wake|tell) me\b/iu.test(rest)) return "remind";
   if (isUndated(message)) return "list";
+  if (OLDEST.test(rest)) return "event";
   if (IN_THE_DIARY.test(rest) && message.span !== undefined && message.span.from === message.span.to) return "before";
   if (isOfPastDay(message) && WAS_TO_BE.test(rest)) return "before";
   if (WENT_ON.test(rest) && message.span !== undefined && message.parts.length === 0) return "span";
@@ -36,7 +38,8 @@ export function certainAsk(message: ReadMessage, archive: Archive): Ask | undefi
   if (chairsEdition(message, archive)) return "attends";
   const ofItself = askOfItself(message);
   if (ofItself !== undefined) return ofItself;
-  if (asksOfAbsence(message) && isOfMeeting(message, archive)) return "attends";
+  const ofMeeting = askOfMeeting(message, archive);
+  if (ofMeeting !== undefined) return ofMeeting;
   const ask =
     ofSeries(message, archive) ??
     (WHEN_DID.test(rest) ? undefined : askOfSomebody(message)) ??
@@ -48,6 +51,15 @@ export function certainAsk(message: ReadMessage, archive: Archive): Ask | undefi
 function isOfPastDay({ span, pastSpan, parts }: ReadMessage): boolean {
   return parts.length > 0 && span !== undefined && span.from === span.to && span.from === pastSpan?.from;
 }
+
+function askOfMeeting(message: ReadMessage, archive: Archive): Ask | undefined {
+  const ask = asksOfAbsence(message) ? "attends" : WHO_FIRST_SAID.test(message.rest) ? "announced" : undefined;
+  return ask !== undefined && isOfMeeting(message, archive) ? ask : undefined;
+}
+
+/** “Who first said the ceasefire was agreed?”: who made it known, and no words of anybody on it. */
+const WHO_FIRST_SAID =
+  /^(?:so |and )?who (?:was (?:the )?)?(?:first|1st) (?:to )?(?:sa(?:y|id)|told|tell|declared?|announced?)\b.*\b(?:is|was|were|had|has|would|will)\b/iu;
 
 function isOfMeeting({ parts }: ReadMessage, archive: Archive): boolean {
   const records = parts.filter((part): part is RecordPart => part.is === "record");

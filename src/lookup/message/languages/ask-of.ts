@@ -25,11 +25,19 @@ export function askOf(covered: Covered, language: LanguageWords, archive: Archiv
   const isOfOffice = has("office") && !means.some((one) => isPersonIn(one, archive));
   if (asked.has("quotes") && asked.has("who")) return "quotes";
   const ofEvent = OF_EVENTS.find((ask) => asked.has(ask));
+  if (ofEvent !== undefined && asked.has("quotes") && isOfWords(ofEvent, means, archive)) return "quotes";
   if (ofEvent !== undefined && !(ofEvent === "when" && asked.has("who") && isOfOffice)) return ofEvent;
   if (asked.has("who")) return isOfOffice ? "office" : asksAttending(means, archive) ? "attends" : "who";
   const otherwise = OTHERWISE.find((ask) => asked.has(ask) || (ask === "next" && covered.ahead && has("kind")));
   if (otherwise !== undefined || language.script === "Latn") return otherwise;
   return isOfOffice && isWholeOffice(covered) ? "office" : namedOnly(covered);
+}
+
+/** “When did Putin answer Trump”: what was said is dated. What somebody said of a cancelled summit does not ask whether it is. */
+function isOfWords(ofEvent: Ask, means: readonly Meaning[], archive: Archive): boolean {
+  const isSpoken = means.some((one) => isPersonIn(one, archive));
+  if (ofEvent === "status") return isSpoken && means.some(({ is }) => is === "status");
+  return isSpoken && (ofEvent === "when" || ofEvent === "where") && !means.some(({ is }) => is === "kind");
 }
 
 /** “2022年当時の日本の首相は？”: an office and whose it is, of a time or not, and nothing that is not understood. */

@@ -1,21 +1,26 @@
 // What a message in another language is about, in English words that the reader of sentences knows.
 
 import type { Archive } from "../../../archive/archive.ts";
-import { recordsCalled, titleOf } from "../../../archive/names/whole-names.ts";
-import { tokenize } from "../../../text/tokens.ts";
+import { titleOf } from "../../../archive/names/whole-names.ts";
 import type { Ask } from "../ask/ask.ts";
 import { isPerson } from "../to-question/refs.ts";
 import { turnOf } from "./ask-of.ts";
 import type { Covered } from "./cover.ts";
+import { isKnownPlace } from "./known-place.ts";
 import type { LanguageWords } from "./language.ts";
 import { leftOver } from "./left-over.ts";
 import type { Meaning, RecordMeaning } from "./meaning.ts";
 import { neighbourIn } from "./neighbours.ts";
+import { officeOf } from "./office-of.ts";
 import { timeInEnglish } from "./time-of.ts";
-import { editionOf, topicOf } from "./topic-of.ts";
+import { editionOf, nthOf, topicOf } from "./topic-of.ts";
 import { besideOffice } from "./whose-office.ts";
 
-export type InEnglish = { readonly english: string; readonly missing: readonly string[] };
+export type InEnglish = {
+  readonly english: string;
+  readonly missing: readonly string[];
+  readonly unread: readonly string[];
+};
 
 type Reading = { readonly language: LanguageWords; readonly covered: Covered; readonly ask: Ask };
 
@@ -32,7 +37,7 @@ export function inEnglish({ language, covered, ask }: Reading, message: string, 
     offices: of("office"),
     kinds: of("kind"),
     statuses: of("status"),
-    words: [...of("word").filter((word) => !unknown.includes(word)), ...left.telling],
+    words: namesFirst([...of("word").filter((word) => !unknown.includes(word)), ...left.telling]),
   };
   const side = ask === "who" ? neighbourIn(covered, language.code, archive) : undefined;
   const neighbour = side === undefined ? undefined : neighbourPhrase(side, said, archive);
@@ -41,17 +46,14 @@ export function inEnglish({ language, covered, ask }: Reading, message: string, 
       .filter((word) => word !== "")
       .join(" "),
     missing: [...left.missing, ...of("missing"), ...unknown],
+    unread: left.unread,
   };
 }
 
-/** Whether anything in the archive is called after it, or takes place there. */
-function isKnownPlace(place: string, archive: Archive): boolean {
-  const wanted = ` ${tokenize(place).join(" ")} `;
-  return (
-    [...archive.events.values()].some(({ title, also, place: where }) =>
-      [title, ...also, where?.name ?? ""].some((text) => ` ${tokenize(text).join(" ")} `.includes(wanted)),
-    ) || recordsCalled(wanted.trim(), archive).length > 0
-  );
+/** “New START expiry”: what begins with a small word would not be read as a name behind others. */
+function namesFirst(words: readonly string[]): readonly string[] {
+  const isName = (word: string) => /^\p{Lu}/u.test(word);
+  return [...words.filter(isName), ...words.filter((word) => !isName(word))];
 }
 
 type Said = {
@@ -65,7 +67,7 @@ type Said = {
 type Asked = { readonly ask: Ask; readonly said: Said; readonly covered: Covered; readonly time: string };
 
 function phrase({ ask, said, covered, time }: Asked, archive: Archive): readonly string[] {
-  const { records, offices, kinds, words, statuses } = said;
+  const { records, offices, kinds, words } = said;
   const people = records.filter((one) => isOfPerson(one, archive));
   const bodies = records.filter((one) => !people.includes(one)).map((one) => englishNameOf(one, archive));
   const named = records.map((one) => englishNameOf(one, archive));
@@ -79,10 +81,16 @@ function phrase({ ask, said, covered, time }: Asked, archive: Archive): readonly
   if (ask === "changes") return about;
   if (ask === "count" || ask === "list")
     return [...(covered.ahead ? ["upcoming"] : []), ...about, ...each(kinds), ...(ask === "count" ? ["held"] : [])];
-  // “Which summits were cancelled?”: of one that is named it is asked what came of it.
-  const isOfAny = ask === "status" && records.length === 0 && !words.some((word) => /^\p{Lu}/u.test(word));
-  if (isOfAny && statuses.length > 0) return [...each(statuses), ...each(kinds)];
-  return [...each([turnOf(covered, time) ?? ""]), ...eventPhrase(said, people, archive)];
+  return asksForAny(ask, said)
+    ? [...each(said.statuses), ...each(kinds)]
+    : [...each([turnOf(covered, time) ?? ""]), nthOf(covered) ?? "", ...eventPhrase(said, people, archive)];
+}
+
+/** “Which summits were cancelled?”: of one that is named it is asked what came of it. */
+function asksForAny(ask: Ask, { records, words, statuses }: Said): boolean {
+  return (
+    ask === "status" && records.length === 0 && !words.some((word) => /^\p{Lu}/u.test(word)) && statuses.length > 0
+  );
 }
 
 /** “Vladimir Putin visit in China”: what tells the event that is meant. */
@@ -96,12 +104,13 @@ function eventPhrase(
     return [...people.map((one) => englishNameOf(one, archive)), "visit in", host, ...each(words)];
   const titles = offices.filter((office) => /minister$/.test(office) && office !== "prime minister");
   const named = each(records.map((one) => englishNameOf(one, archive)));
-  return [...named, ...titles, ...each(kinds.flatMap(alsoKinds)), ...each(words)];
+  const met = words.some(isTreaty) ? kinds.filter((kind) => kind !== "agreement") : kinds.flatMap(alsoKinds);
+  return [...named, ...titles, ...each(met), ...each(words)];
 }
 
 /** “Xi Jinping said about Taiwan”: the first who is named has said it, or who has the office, a body where there is neither; whose office it is, is nothing that was spoken of. */
 function quoted(
-  { records, offices, words }: Said,
+  { records, offices, words, statuses }: Said,
   whose: RecordMeaning | undefined,
   archive: Archive,
 ): readonly string[] {
@@ -109,7 +118,7 @@ function quoted(
   const isOffice = person === undefined && offices.length > 0;
   const speaker = isOffice ? undefined : (person ?? records[0]);
   const others = records.filter((one) => one !== speaker && one !== whose).map((one) => englishNameOf(one, archive));
-  const about = [...each(others), ...each(words)];
+  const about = [...each(statuses), ...each(others), ...each(words)];
   return [
     ...(isOffice ? [officeOf(offices, whose === undefined ? [] : [englishNameOf(whose, archive)])] : []),
     ...(speaker === undefined ? [] : [englishNameOf(speaker, archive)]),
@@ -138,32 +147,14 @@ function asksWhoSaid({ pieces }: Covered): boolean {
   return pieces.some(({ means }) => means.some((one) => one.is === "ask" && one.ask === "who"));
 }
 
-/** States of which the head of government is called otherwise. */
-const HEADS_OF_GOVERNMENT: Readonly<Record<string, string>> = {
-  China: "premier",
-  Germany: "chancellor",
-  Austria: "chancellor",
-};
+/** “New START”, “INF”: that it is an agreement says no more, and its record may be of another kind. */
+function isTreaty(word: string): boolean {
+  return /(?<!\p{L})\p{Lu}{3,}(?!\p{L})/u.test(word);
+}
 
 /** What is agreed is agreed in talks, and may be kept as those. */
 function alsoKinds(kind: string): readonly string[] {
   return kind === "agreement" ? [kind, "talks"] : [kind];
-}
-
-/** “Secretary of state” is said of one state only; the longest title is meant: “foreign minister”, not “minister”. */
-function officeOf(offices: readonly string[], bodies: readonly string[]): string {
-  const office = offices.find((one) => one !== "head") ?? "head";
-  const place = each(bodies)[0];
-  const head =
-    (office === "prime minister" ? HEADS_OF_GOVERNMENT[place ?? ""] : undefined) ??
-    (office === "chancellor" && !isHeadedByOne(place) ? "foreign minister" : office);
-  if (/^(?:secretary of state|treasury secretary)$/.test(head)) return `${head} of United States`;
-  return place === undefined ? head : `${head} of ${place}`;
-}
-
-/** In Spanish and Portuguese the foreign ministers of other states are called so. */
-function isHeadedByOne(place: string | undefined): boolean {
-  return place === undefined || HEADS_OF_GOVERNMENT[place] === "chancellor";
 }
 
 /** Who visits a state does so there. */
@@ -183,6 +174,9 @@ function englishNameOf({ records, family }: RecordMeaning, archive: Archive): st
   const [first] = records;
   if (first === undefined) return "";
   const several = records.length > 1 && records.every((one) => isPerson(one.kind, one.id, archive));
+  const body = first.kind === "actor" ? archive.actors.get(first.id) : undefined;
+  // “Montpellier”, not “City of Montpellier”.
+  if (body?.kind === "organisation" && body.name === `City of ${body.capital?.name}`) return body.capital?.name ?? "";
   const shared = family ?? (first.kind === "actor" ? archive.actors.get(first.id)?.familyName : undefined);
   if (several && shared !== undefined) return shared;
   return titleOf(first, archive);

@@ -12,7 +12,7 @@ export const FRENCH_WORDS: LanguageWords = {
     changes:
       "quoi de neuf, quoi de nouveau, quelles sont les nouvelles, quelles nouvelles, nouvelles, du nouveau, qu'y a-t-il de nouveau, quelles nouveautés, nouveautés, nouveauté, actualités, actualité, actu, actus, dernières nouvelles, derniers développements, qu'est-ce qui a changé, qu'est-ce qui change, des nouvelles, où en est, où en sont, rien de nouveau, changé, changements, changement",
     quotes:
-      "qu'a dit, qu'est-ce qu'a dit, citations, qu'a déclaré, déclarations de, dit, déclaré, affirmé, disait, citations de, propos de, paroles de, a-t-il dit, a-t-elle dit, pense",
+      "qu'a dit, qu'est-ce qu'a dit, citations, qu'a déclaré, déclarations de, dit, déclaré, affirmé, disait, citations de, propos de, paroles de, a-t-il dit, a-t-elle dit, pense, répondu, répondit, répliqué, écrit, promis, averti, menacé, commenté, réagi, qualifié, disant, déclara, affirma, phrase",
     status: "maintenu*, toujours prévu",
     attends: "qui participe*, qui assiste*, qui sera présent, qui était présent, qui y va",
     why: "pourquoi",
@@ -36,6 +36,10 @@ export const FRENCH_WORDS: LanguageWords = {
     agreement: "accord, accords, traité, traités, pacte, signé*, signature",
   },
   offices: {
+    "president of the European Commission":
+      "président de la Commission européenne, présidente de la Commission européenne, président de la Commission, présidente de la Commission, préside la Commission européenne, dirige la Commission européenne",
+    "president of the European Council":
+      "président du Conseil européen, présidente du Conseil européen, président du conseil européen, préside le Conseil européen, présidait le Conseil européen",
     president: "président, présidente, présidents, chef de l'état, cheffe de l'état, chef d'état, présidait, préside",
     "prime minister": "premier ministre, première ministre, premiers ministres, chef du gouvernement",
     chancellor: "chancelier, chancelière",
@@ -47,7 +51,7 @@ export const FRENCH_WORDS: LanguageWords = {
     "director general": "directeur général, directrice générale",
     king: "roi",
     "crown prince": "prince héritier",
-    head: "dirige, dirigeait, dirigea, à la tête, leader, dirigeant, dirigeants, chef, patron, gouverne, gouvernait",
+    head: "dirige, dirigeait, dirigea, à la tête, leader, dirigeant, dirigeants, chef, patron, gouverne, gouvernait, commande, commandait, présidente, patronne, mène",
     "national security adviser": "conseiller à la sécurité nationale, conseiller de sécurité nationale",
     "defence minister": "ministre de la défense, ministre des armées",
     "treasury secretary": "secrétaire au trésor",
@@ -149,5 +153,5 @@ export const FRENCH_WORDS: LanguageWords = {
   ahead:
     "sera, seront, aura, auront, tiendra, tiendront, déroulera, rencontrera, rencontreront, verra, verront, visitera, ira, iront, viendra, viendront, rendra, va-t-il, va-t-elle, vont-ils, va, vont, accueillera, organisera, commencera, débutera, retrouveront",
   small:
-    "a, à, actuel, actuelle, actuellement, afin, alors, ai, as, au, aussi, aux, avait, avec, avoir, bien, ça, car, ce, cela, celui, ces, cet, cette, chez, comme, comment, d, dans, de, déjà, des, dire, dis, dites, donc, du, en, encore, entre, es, est, et, étaient, était, été, être, eu, eut, fait, faire, furent, fut, il, ils, elle, elles, j, je, jour, l, la, le, les, leur, leurs, lieu, m, ma, mais, me, moi, moment, monsieur, madame, m, mme, n, ne, nom, non, nous, on, ont, ou, par, pas, pendant, peux, peut, pourrais, pourriez, plaît, plus, poste, pour, près, prévu*, programmé*, qu, quand, que, quel, quelle, quelles, quels, quoi, s, sa, sait, sais, sans, savoir, se, sera, seront, serait, ses, si, soit, son, sont, sous, stp, svp, sur, t, ta, tiendra, tiennent, tient, tenir, tenu, tenue, tiendront, titulaire, toujours, tout, très, tu, un, une, va, vers, vous, vont, votre, y, janv, an, année, mois, exactement, déroulé*, déroule*, déroulera, passé, passer, passe, commence, commencé, débute, débuté, organisé*, organise, aura, auront, eut, concernant, sujet, propos, dossier, situation, conflit, crise, coté, occupe, occupait, fonction, fonctions, parlé*, appelle, qui, on, s'il, vient, date, precisement, précise*, ici, là, sommes, chose, raconte, racontez, indique, indiquez, indiquer, déroulé, déroulée, déroulés, déroula, déroule, commença, débuta, ouvert, ouverte",
+    "a, à, actuel, actuelle, actuellement, afin, alors, ai, as, au, aussi, aux, avait, avec, avoir, bien, ça, car, ce, cela, celui, ces, cet, cette, chez, comme, comment, d, dans, de, déjà, des, dire, dis, dites, donc, du, en, encore, entre, es, est, et, étaient, était, été, être, eu, eut, fait, faire, furent, fut, il, ils, elle, elles, j, je, jour, l, la, le, les, leur, leurs, lieu, m, ma, mais, me, moi, moment, monsieur, madame, m, mme, n, ne, nom, non, nous, on, ont, ou, par, pas, pendant, peux, peut, pourrais, pourriez, plaît, plus, poste, pour, près, prévu*, programmé*, qu, quand, que, quel, quelle, quelles, quels, quoi, s, sa, sait, sais, sans, savoir, se, sera, seront, serait, ses, si, soit, son, sont, sous, stp, svp, sur, t, ta, tiendra, tiennent, tient, tenir, tenu, tenue, tiendront, titulaire, toujours, tout, très, tu, un, une, va, vers, vous, vont, votre, y, janv, an, année, mois, exactement, déroulé*, déroule*, déroulera, passé, passer, passe, commence, commencé, débute, débuté, organisé*, organise, aura, auront, eut, concernant, sujet, propos, dossier, situation, conflit, crise, coté, occupe, occupait, fonction, fonctions, parlé*, appelle, qui, on, s'il, vient, date, precisement, précise*, ici, là, sommes, chose, raconte, racontez, indique, indiquez, indiquer, déroulé, déroulée, déroulés, déroula, déroule, commença, débuta, ouvert, ouverte, délégation*, c, publiquement, personnellement, ouvertement, au juste, finalement, rappelle, rappelez",
 };

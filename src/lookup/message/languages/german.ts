@@ -12,7 +12,7 @@ export const GERMAN_WORDS: LanguageWords = {
     changes:
       "was gibt es neues, was gibts neues, gibt es neues, gibts neues, gibt es etwas neues, gibts was neues, gibt es was neues, was ist neu, neuigkeit*, neues, neuste, neueste, was hat sich geändert, was hat sich getan, neue entwicklung*, aktuelles, neueste entwicklungen, nachrichten, news, was tut sich, änderungen, was ist neues, letzte entwicklungen, geändert, verändert, Veränderung*",
     quotes:
-      "gesagt, sagte, was sagte, was hat gesagt, zitate, was sagt, sagten, sagt, äußerte, geäußert, erklärte, zitat*, worte von, aussagen, denkt, meint, meinte",
+      "gesagt, sagte, was sagte, was hat gesagt, zitate, was sagt, sagten, sagt, äußerte, geäußert, erklärte, zitat*, worte von, aussagen, denkt, meint, meinte, antwortete, geantwortet, nannte, schrieb, geschrieben, versprach, versprochen, warnte, gewarnt, drohte, gedroht, kommentierte, kommentiert, reagierte, reagiert, Worte, Satz",
     status: "findet noch statt",
     attends: "wer nimmt teil, wer nimmt an, wer nahm teil, wer nahm an, wer war dabei, wer kommt, teilnehmer*",
     why: "warum, weshalb, wieso",
@@ -35,6 +35,8 @@ export const GERMAN_WORDS: LanguageWords = {
     agreement: "Abkommen*, Vertrag*, Vereinbarung*, Einigung, einigten, geeinigt, unterzeichne*, Pakt, unterschrieb*",
   },
   offices: {
+    "president of the European Council":
+      "Präsident des Europäischen Rates, Präsident des Europäischen Rats, EU-Ratspräsident, Vorsitzender des Europäischen Rates",
     president: "Präsident, Präsidentin, Staatspräsident, Staatspräsidentin, Präsidenten, Staatsoberhaupt, Staatschef",
     "prime minister":
       "Premierminister, Premierministerin, Ministerpräsident, Ministerpräsidentin, Regierungschef, Regierungschefin, Premier",
@@ -49,7 +51,7 @@ export const GERMAN_WORDS: LanguageWords = {
     "director general": "Generaldirektor, Generaldirektorin",
     king: "König",
     "crown prince": "Kronprinz",
-    head: "leitet, leitete, Chef, Chefin, Anführer, Staatsführer, an der Spitze, Leiter, Leiterin, regiert, regierte, führt, führte",
+    head: "leitet, leitete, Chef, Chefin, Anführer, Staatsführer, an der Spitze, Leiter, Leiterin, regiert, regierte, führt, führte, steht an der Spitze",
     "national security adviser": "nationaler Sicherheitsberater, Sicherheitsberater, nationale Sicherheitsberater",
     "defence minister": "Verteidigungsminister, Verteidigungsministerin",
     "treasury secretary": "Finanzminister, Finanzministerin, US-Finanzministerin",
@@ -152,6 +154,6 @@ export const GERMAN_WORDS: LanguageWords = {
   ahead:
     "wird, werden, findet, trifft, treffen sich, reist, besucht, kommt, tagt, beginnt, stattfinden, stattfindet, geplant",
   small:
-    "geschlossen, vereinbart, aber, also, als, am, amt, an, auf, aus, beginnt, begann, bei, beim, bitte, da, damals, dann, das, dass, datum, dem, den, denn, der, derzeit, derzeitige, derzeitiger, des, die, diese, diesem, dieser, dies, doch, du, durch, ein, eine, einem, einen, einer, eigentlich, er, es, etwas, findet, fand, für, gab, gegen, gegenwärtig, gerade, genau, gehalten, gibt, gibts, haben, habt, hat, hatte, hatten, heißt, herr, herrn, frau, hier, hin, ich, ihm, ihn, ihr, im, in, inne, ins, ist, ja, jahr, jahre, jahres, jetzt, kann, kannst, können, könnten, könntest, man, mal, mehr, mein, mir, mit, mich, monat, nach, nein, nicht, noch, nun, nur, ob, oder, ort, sag, schon, sein, seine, sich, sie, sind, so, statt, stattgefunden, stattfinden, stattfand, stattfindet, tag, teil, über, um, und, uns, unter, vom, von, vor, waren, war, was, weiß, weißt, welche, welcher, welches, welchem, wenn, werden, wie, wird, wieder, will, wo, wurde, wurden, zu, zum, zur, zwischen, aktuell, aktuelle, aktueller, aktuellen, momentan, hi, amtierende, amtierender, bekleidet, bekleidete, genannt, thema, sachen, konflikt, lage, bezug, bezüglich, hinsichtlich, geplant*, angesetzt, gesprochen, sprachen, sprach, betrifft, tagt, tagte, eröffnet, persönlich, moment, gewesen, ort, geworden, eben, erstmals, erste, ersten, gemeinsam, miteinander, sagen, erzähl, erzähle, erzählen, nennen, nenne, verraten, angefangen, begonnen, abgehalten, fing, anfing, los, losgegangen",
+    "geschlossen, vereinbart, aber, also, als, am, amt, an, auf, aus, beginnt, begann, bei, beim, bitte, da, damals, dann, das, dass, datum, dem, den, denn, der, derzeit, derzeitige, derzeitiger, des, die, diese, diesem, dieser, dies, doch, du, durch, ein, eine, einem, einen, einer, eigentlich, er, es, etwas, findet, fand, für, gab, gegen, gegenwärtig, gerade, genau, gehalten, gibt, gibts, haben, habt, hat, hatte, hatten, heißt, herr, herrn, frau, hier, hin, ich, ihm, ihn, ihr, im, in, inne, ins, ist, ja, jahr, jahre, jahres, jetzt, kann, kannst, können, könnten, könntest, man, mal, mehr, mein, mir, mit, mich, monat, nach, nein, nicht, noch, nun, nur, ob, oder, ort, sag, schon, sein, seine, sich, sie, sind, so, statt, stattgefunden, stattfinden, stattfand, stattfindet, tag, teil, über, um, und, uns, unter, vom, von, vor, waren, war, was, weiß, weißt, welche, welcher, welches, welchem, wenn, werden, wie, wird, wieder, will, wo, wurde, wurden, zu, zum, zur, zwischen, aktuell, aktuelle, aktueller, aktuellen, momentan, hi, amtierende, amtierender, bekleidet, bekleidete, genannt, thema, sachen, konflikt, lage, bezug, bezüglich, hinsichtlich, geplant*, angesetzt, gesprochen, sprachen, sprach, betrifft, tagt, tagte, eröffnet, persönlich, moment, gewesen, ort, geworden, eben, erstmals, erste, ersten, gemeinsam, miteinander, sagen, erzähl, erzähle, erzählen, nennen, nenne, verraten, angefangen, begonnen, abgehalten, fing, anfing, los, losgegangen, nochmal, noch mal, Delegation*, öffentlich, direkt, gleich, überhaupt, endlich, zusammen",
   endings: /(?:sches|ischen|ens|es|en|er|em|s|n|e)$/u,
 };

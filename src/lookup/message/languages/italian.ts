@@ -12,7 +12,7 @@ export const ITALIAN_WORDS: LanguageWords = {
     changes:
       "novità, che c'è di nuovo, cosa c'è di nuovo, ci sono novità, che novità, quali novità, quali sono le novità, cosa è cambiato, cos'è cambiato, che cosa è cambiato, notizie, notizia, ultime notizie, ultime novità, aggiornament*, qualcosa di nuovo, ultimi sviluppi, sviluppi, di nuovo, cambiato, cambiata, cambiamenti",
     quotes:
-      "cosa ha detto, che cosa ha detto, citazioni, dichiarazioni di, che ha detto, detto, disse, dice, dissero, dichiarato, dichiarò, affermato, citazioni di, frasi di, parole di, pensa",
+      "cosa ha detto, che cosa ha detto, citazioni, dichiarazioni di, che ha detto, detto, disse, dice, dissero, dichiarato, dichiarò, affermato, citazioni di, frasi di, parole di, pensa, risposto, rispose, definì, definito, scritto, scrisse, promesso, avvertito, minacciato, commentato, reagito, replicato, parole, frase, affermò",
     status: "confermat*",
     attends: "chi partecipa*, chi ha partecipato, chi parteciperà, chi ci sarà, chi c'era",
     why: "perché",
@@ -35,6 +35,10 @@ export const ITALIAN_WORDS: LanguageWords = {
     agreement: "accordo, accordi, trattato, trattati, patto, firmat*, firma, intesa",
   },
   offices: {
+    "president of the European Commission":
+      "presidente della Commissione europea, presiede la Commissione europea, presidente della Commissione",
+    "president of the European Council":
+      "presidente del Consiglio europeo, presiede il Consiglio europeo, presiedeva il Consiglio europeo",
     president: "presidente, presidentessa, presidenti, capo di stato, capo dello stato",
     "prime minister":
       "primo ministro, prima ministra, presidente del consiglio, presidente del consiglio dei ministri, premier, capo del governo, capo di governo",
@@ -47,7 +51,7 @@ export const ITALIAN_WORDS: LanguageWords = {
     "director general": "direttore generale, direttrice generale",
     king: "re",
     "crown prince": "principe ereditario",
-    head: "guida, guidava, dirige, dirigeva, presiede, presiedeva, leader, capo, a capo, governa, governava, comanda",
+    head: "guida, guidava, dirige, dirigeva, presiede, presiedeva, leader, capo, a capo, governa, governava, comanda, comandava",
     "national security adviser": "consigliere per la sicurezza nazionale",
     "defence minister": "ministro della difesa, ministra della difesa",
     "treasury secretary": "segretario al tesoro, segretaria al tesoro",
@@ -148,5 +152,5 @@ export const ITALIAN_WORDS: LanguageWords = {
   ahead:
     "sarà, saranno, avrà, terrà, terranno, svolgerà, svolgeranno, incontrerà, incontreranno, vedrà, vedranno, visiterà, andrà, andranno, verrà, verranno, ospiterà, inizierà, comincerà, riunirà, riuniranno, sentiranno",
   small:
-    "a, ad, adesso, agli, ai, al, all, alla, alle, allo, allora, anche, ancora, anno, attuale, attualmente, avuto, avviene, avvenne, avvenuto, avrà, c, carica, che, ci, cioè, come, con, cos, cosa, così, cui, da, dagli, dai, dal, dall, dalla, dalle, data, de, degli, dei, del, dell, della, delle, dello, di, dimmi, dirmi, dopo, e, è, ebbe, ecco, ed, era, erano, essere, fa, fatto, fino, fra, fu, furono, gli, già, giorno, ha, hanno, ho, i, il, in, inizia, iniziò, invece, io, l, la, le, lei, li, lo, loro, luogo, lui, ma, me, mese, mi, mio, molto, momento, ne, negli, nei, nel, nell, nella, nelle, nello, no, noi, non, o, ogni, oppure, ora, per, perfavore, favore, però, più, poi, potresti, potrebbe, puoi, può, qual, quale, quali, quel, quella, quello, questa, questo, qui, ricopre, ricopriva, riguardo, ruolo, sa, sai, sapere, sarà, saranno, se, sede, sei, si, sia, signor, signora, sono, sta, stata, state, stati, stato, su, sua, sugli, sui, sul, sull, sulla, sulle, sullo, suo, svolge, svolto, svolta, svolse, svolgerà, svolgeranno, tenuto, tenuta, tenne, terrà, terranno, tiene, titolare, ti, tra, tu, tutto, un, una, uno, va, verrà, vi, vorrei, situazione, questione, caso, tema, proposito, previst*, programmat*, fissat*, esattamente, volta, prima, proprio, ultimamente, conflitto, parlato, parlati, riguarda, merito, ospita, ospiterà, veniva, ti prego, incarico, ufficio, ricoprì, fine, dica, raccontami, racconti, indichi, svolti, svolte, svolsero, cominciò, cominciato, cominciata, iniziato, iniziata",
+    "a, ad, adesso, agli, ai, al, all, alla, alle, allo, allora, anche, ancora, anno, attuale, attualmente, avuto, avviene, avvenne, avvenuto, avrà, c, carica, che, ci, cioè, come, con, cos, cosa, così, cui, da, dagli, dai, dal, dall, dalla, dalle, data, de, degli, dei, del, dell, della, delle, dello, di, dimmi, dirmi, dopo, e, è, ebbe, ecco, ed, era, erano, essere, fa, fatto, fino, fra, fu, furono, gli, già, giorno, ha, hanno, ho, i, il, in, inizia, iniziò, invece, io, l, la, le, lei, li, lo, loro, luogo, lui, ma, me, mese, mi, mio, molto, momento, ne, negli, nei, nel, nell, nella, nelle, nello, no, noi, non, o, ogni, oppure, ora, per, perfavore, favore, però, più, poi, potresti, potrebbe, puoi, può, qual, quale, quali, quel, quella, quello, questa, questo, qui, ricopre, ricopriva, riguardo, ruolo, sa, sai, sapere, sarà, saranno, se, sede, sei, si, sia, signor, signora, sono, sta, stata, state, stati, stato, su, sua, sugli, sui, sul, sull, sulla, sulle, sullo, suo, svolge, svolto, svolta, svolse, svolgerà, svolgeranno, tenuto, tenuta, tenne, terrà, terranno, tiene, titolare, ti, tra, tu, tutto, un, una, uno, va, verrà, vi, vorrei, situazione, questione, caso, tema, proposito, previst*, programmat*, fissat*, esattamente, volta, prima, proprio, ultimamente, conflitto, parlato, parlati, riguarda, merito, ospita, ospiterà, veniva, ti prego, incarico, ufficio, ricoprì, fine, dica, raccontami, racconti, indichi, svolti, svolte, svolsero, cominciò, cominciato, cominciata, iniziato, iniziata, delegazion*, personalmente, pubblicamente, ricorda, ricordami, alla fine, finalmente, infine, mica",
 };

@@ -7,13 +7,17 @@ import type { Ask } from "../ask/ask.ts";
 import { isPerson } from "../to-question/refs.ts";
 import { isCommonWord } from "./common-words.ts";
 import type { Covered, Piece } from "./cover.ts";
+import { toldWords } from "./told-words.ts";
 import type { Unit } from "./units.ts";
+import { isUnreadWord, type LeftGroup } from "./unread-words.ts";
 
 export type LeftOver = {
   /** As typed. */
   readonly missing: readonly string[];
   /** Words that some record has, though for no name of its own. */
   readonly telling: readonly string[];
+  /** Not understood, though they may tell one event from another; as typed. */
+  readonly unread: readonly string[];
   /** Names of others, of which a part is that of a person in the archive. */
   readonly others: readonly Piece[];
 };
@@ -26,37 +30,47 @@ export type LeftIn = {
   readonly archive: Archive;
 };
 
-type LeftGroup = { readonly from: number; readonly to: number };
-
 /** A name must be that of a record; who stands beside a family name must be the one who has it. */
 export function leftOver(covered: Covered, { ask, language, message, archive }: LeftIn): LeftOver {
   const { units, pieces } = covered;
-  const missing: string[] = [];
-  const telling: string[] = [];
   const others: Piece[] = [];
   const isLower = !/\p{Lu}/u.test(message);
   const typed = (from: number, to: number) => message.slice(units[from]?.at, units[to - 1]?.end);
   const groups = groupsIn(units, pieces).map((one) => wholeName(one, units, pieces));
-  const deeds = groups.filter(
-    (one) =>
-      isWhatTheyDid(units.slice(one.from, one.to), covered, isLower, archive) ||
-      (ask === "office" && isOfOffice(one, covered)),
-  );
-  missing.push(...deeds.map(({ from, to }) => typed(from, to)));
+  const toldOf = ({ from, to }: LeftGroup) =>
+    toldWords(units.slice(from, to), typed(from, to), { ask, language, archive });
+  const isDeed = ({ from, to }: LeftGroup) =>
+    isWhatTheyDid(units.slice(from, to), covered, isLower, archive) &&
+    (ask !== "quotes" || toldOf({ from, to }) === undefined);
+  const deeds = groups.filter((one) => isDeed(one) || (ask === "office" && isOfOffice(one, covered)));
+  const found = {
+    missing: deeds.map(({ from, to }) => typed(from, to)),
+    telling: [] as string[],
+    unread: [] as string[],
+  };
+  const besideOf = (group: LeftGroup, looks: boolean) =>
+    looks || (ask === "who" && !isUncapitalised(units.slice(group.from, group.to), isLower))
+      ? pieces.find((piece) => isPersonBeside(piece, group, units, archive))
+      : undefined;
   for (const group of groups.filter((one) => !deeds.includes(one))) {
     const some = units.slice(group.from, group.to);
-    if (ask !== "who" && isOrdinary(some, group.from === 0, language, archive)) continue;
-    const beside = pieces.find((piece) => touches(piece, group, units) && personIn(piece, archive) !== undefined);
     const looks = writtenAsName(some, isLower);
-    if (beside !== undefined && (looks || (ask === "who" && !isUncapitalised(some, isLower)))) {
-      const id = personIn(beside, archive);
-      if (id !== undefined && some.every((unit) => isGiven(unit.key, id, archive))) continue;
+    const isPlain = ask !== "who" && isOrdinary(some, group.from === 0, language, archive);
+    const beside = isPlain ? undefined : besideOf(group, looks);
+    const told = isPlain || beside !== undefined ? undefined : toldOf(group);
+    if (beside !== undefined && areGiven(some, beside, archive)) continue;
+    if (beside !== undefined) {
       others.push(beside);
-      missing.push(typed(Math.min(beside.from, group.from), Math.max(beside.to, group.to)));
-    } else if (ask !== "who" && ask !== "office" && isTold(some, archive)) telling.push(typed(group.from, group.to));
-    else if (looks || ask === "who") missing.push(typed(group.from, group.to));
+      found.missing.push(typed(Math.min(beside.from, group.from), Math.max(beside.to, group.to)));
+    } else if (told !== undefined) found.telling.push(...told);
+    else if (!isPlain && (looks || ask === "who")) found.missing.push(typed(group.from, group.to));
+    else if (isUnreadWord(group, covered, language, archive)) found.unread.push(typed(group.from, group.to));
   }
-  return { missing, telling, others };
+  return { ...found, others };
+}
+
+function isPersonBeside(piece: Piece, group: LeftGroup, units: readonly Unit[], archive: Archive): boolean {
+  return touches(piece, group, units) && personIn(piece, archive) !== undefined;
 }
 
 /** “Le premier ministre groenlandais”: a longer word beside an office that nobody’s is told to be makes another office of it. */
@@ -89,10 +103,6 @@ function isWhatTheyDid(some: readonly Unit[], { pieces }: Covered, isLower: bool
 
 /** Letters of the shortest verb that is taken for one. */
 const MIN_VERB = 5;
-
-function isTold(units: readonly Unit[], archive: Archive): boolean {
-  return units.every(({ key }) => /^\p{Script=Latin}/u.test(key) && archive.search.knows(key));
-}
 
 /** What stands inside a name. */
 const NAME_PARTICLES: ReadonlySet<string> = new Set(
@@ -143,6 +153,12 @@ function personIn({ means }: Piece, archive: Archive): string | undefined {
   return means
     .flatMap((one) => (one.is === "record" ? one.records : []))
     .find(({ kind, id }) => isPerson(kind, id, archive))?.id;
+}
+
+/** Whether they are given names of whoever stands there. */
+function areGiven(units: readonly Unit[], piece: Piece, archive: Archive): boolean {
+  const id = personIn(piece, archive);
+  return id !== undefined && units.every((unit) => isGiven(unit.key, id, archive));
 }
 
 function isGiven(key: string, id: string, archive: Archive): boolean {

@@ -1,13 +1,17 @@
 // The words of a language and the names of the archive, to be looked for in a message.
 
 import { ASKS } from "../ask/ask.ts";
+import { BOTH_KOREAS } from "./both-koreas.ts";
+import { CITY_NAMES } from "./city-names.ts";
 import { bareForms } from "./inflect.ts";
 import type { LanguageWords } from "./language.ts";
 import { type EntryOptions, entryFor, type LexiconEntry, type Meaning } from "./meaning.ts";
 import { type NamedRecords, namesIn } from "./names.ts";
 import { neighbourForms } from "./neighbour-words.ts";
+import { SEASON_WORDS } from "./season-words.ts";
 import { STATE_ADJECTIVES } from "./state-adjectives.ts";
 import { cldrStates } from "./states.ts";
+import { SUBJECT_WORDS } from "./subject-words.ts";
 
 export type LanguageLexicon = {
   readonly language: LanguageWords;
@@ -57,6 +61,7 @@ function languageEntries(language: LanguageWords, archive: NamedRecords): readon
       ]),
     ),
     ...translated("time", times),
+    ...translated("time", tableIn(SEASON_WORDS[language.code] ?? "")),
     ...months(language.code),
     ...translated("office", offices),
     ...translated("kind", kinds),
@@ -65,6 +70,7 @@ function languageEntries(language: LanguageWords, archive: NamedRecords): readon
       return means === undefined ? [] : entriesFor(forms, [means]);
     }),
     ...pairs(language, archive),
+    ...bothKoreas(language.code, archive),
     ...entriesFor(`${small}, ${neighbourForms(language.code)}`, [{ is: "small" }]),
     ...entriesFor(particles, [{ is: "small" }], { particle: true }),
   ];
@@ -76,7 +82,28 @@ function restOf(language: LanguageWords, archive: NamedRecords): readonly Lexico
       entryFor(name, [records.length > 0 ? { is: "record", records } : { is: "missing", english }], { name: true }),
     ),
   );
-  return [...states, ...translated("word", language.words)];
+  const { code, words } = language;
+  return [
+    ...states,
+    ...continents(code),
+    ...translated("word", words),
+    ...[CITY_NAMES, SUBJECT_WORDS].flatMap((table) => translated("word", tableIn(table[code] ?? ""))),
+  ];
+}
+
+/** “Copenhagen=哥本哈根; Kyiv=基辅, 乌克兰首都”. */
+function tableIn(text: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(text.split("; ").flatMap((line) => (line === "" ? [] : [line.split("=", 2)])));
+}
+
+/** By UN M49, as the CLDR names them: Africa, South America, Asia and parts of it. */
+const CONTINENTS = ["002", "005", "019", "142", "143", "035", "145"] as const;
+
+function continents(language: string): readonly LexiconEntry[] {
+  const [english, own] = ["en", language].map((code) => new Intl.DisplayNames([code], { type: "region" }));
+  return CONTINENTS.flatMap((region) =>
+    entryFor(own?.of(region) ?? "", [{ is: "word", english: english?.of(region) ?? region }]),
+  );
 }
 
 function translated(
@@ -93,6 +120,11 @@ function entriesFor(forms: string, means: readonly Meaning[], options: EntryOpti
 function stateMeaning(id: string, { actors }: NamedRecords): Meaning | undefined {
   const actor = actors.get(id);
   return actor && { is: "record", records: [{ kind: "actor", id: actor.id }] };
+}
+
+function bothKoreas(language: string, archive: NamedRecords): readonly LexiconEntry[] {
+  const means = ["north-korea", "south-korea"].flatMap((id) => stateMeaning(id, archive) ?? []);
+  return means.length < 2 ? [] : entriesFor(BOTH_KOREAS[language] ?? "", means);
 }
 
 /** 中美, 북미: two states by one letter each; 米大統領: an office of one; 访华: a visit to one. */

@@ -12,7 +12,7 @@ export const PORTUGUESE_WORDS: LanguageWords = {
     changes:
       "novidade*, o que há de novo, que há de novo, o que tem de novo, algo de novo, algo novo, alguma coisa nova, o que mudou, notícias, notícia, últimas notícias, o que aconteceu com, atualizaç*, quais são as novidades, há novidades, alguma novidade, de novo, quais as novas, mudou, mudanças",
     quotes:
-      "o que disse, que disse, citações, declarações de, o que falou, disse, disseram, falou, falaram, dito, diz, declarou, afirmou, comentou, citações de, frases de, pensa, acha",
+      "o que disse, que disse, citações, declarações de, o que falou, disse, disseram, falou, falaram, dito, diz, declarou, afirmou, comentou, citações de, frases de, pensa, acha, respondeu, chamou, escreveu, prometeu, alertou, ameaçou, reagiu, respondido, palavras, frase, falado",
     status: "está de pé",
     attends: "quem participa*, quem vai, quem participou, quem esteve, quem compareceu",
     why: "por que, porque, porquê",
@@ -38,6 +38,9 @@ export const PORTUGUESE_WORDS: LanguageWords = {
     agreement: "acordo*, tratado*, pacto*, assin*, firmar*",
   },
   offices: {
+    "president of the European Commission": "presidente da Comissão Europeia, preside a Comissão Europeia",
+    "president of the European Council":
+      "presidente do Conselho Europeu, preside o Conselho Europeu, presidia o Conselho Europeu",
     president: "presidente, presidenta, presidentes, chefe de estado",
     "prime minister":
       "primeiro-ministro, primeira-ministra, chefe de governo, chefe do governo, premiê, primeiro ministro, primeira ministra",
@@ -50,7 +53,7 @@ export const PORTUGUESE_WORDS: LanguageWords = {
     "director general": "diretor-geral, diretora-geral, director-geral",
     king: "rei",
     "crown prince": "príncipe herdeiro",
-    head: "dirige, dirigia, dirigiu, lidera, liderava, líder, comanda, comandava, chefia, chefiava, chefe, preside, presidia, governa, governava, à frente",
+    head: "dirige, dirigia, dirigiu, lidera, liderava, líder, comanda, comandava, chefia, chefiava, chefe, preside, presidia, governa, governava, à frente, manda, mandava",
     "national security adviser": "conselheiro de segurança nacional, assessor de segurança nacional",
     "defence minister": "ministro da defesa, ministra da defesa",
     "treasury secretary": "secretário do tesouro, secretária do tesouro",
@@ -158,5 +161,5 @@ export const PORTUGUESE_WORDS: LanguageWords = {
   ahead:
     "será, serão, haverá, acontecerá, ocorrerá, realizará, terá, terão, reunirá, reunirão, encontrará, encontrarão, visitará, viajará, irá, irão, virá, vai, vão, sediará, começará, falarão",
   small:
-    "a, à, acontece, aconteceu, acontecerá, acontecer, agora, ai, ainda, algum, alguma, ao, aos, aquela, as, às, até, atual, atualmente, actual, actualmente, bom, cargo, celebrou, com, como, conta, da, das, data, de, dela, dele, depois, desse, deste, dia, do, dos, dizer, diga, e, é, ela, ele, eles, em, então, entre, era, eram, essa, esse, esta, está, este, estão, eu, exatamente, falar, fala, foi, foram, há, haverá, havia, houve, isso, já, lá, local, lugar, mais, mas, me, mês, na, nas, não, nem, no, nos, num, numa, o, ocorre, ocorreu, ocorrerá, ocupa, ocupava, os, ou, para, pela, pelo, pode, poderia, por, favor, pra, qual, quais, que, quê, realiza, realizada, realizado, realizará, realizou, respeito, sabe, saber, se, sede, sedia, sediará, sei, sem, ser, será, serão, seu, si, sobre, são, sua, também, te, tem, tema, ter, terá, teve, tive, tu, um, uma, usa, vai, vão, você, vez, primeira, senhor, senhora, sr, sra, dr, ano, marcad*, previst*, situação, caso, relação, função, questão, conflito, comunicação, exerce, exercia, posto, titular, gostaria, gente, lado, começa, começou, acolhe, ali, estava, diz, conte, contar, indique, decorreu, decorreram, decorre, decorrerá, começaram, iniciou, teve início, teve lugar, realizaram",
+    "a, à, acontece, aconteceu, acontecerá, acontecer, agora, ai, ainda, algum, alguma, ao, aos, aquela, as, às, até, atual, atualmente, actual, actualmente, bom, cargo, celebrou, com, como, conta, da, das, data, de, dela, dele, depois, desse, deste, dia, do, dos, dizer, diga, e, é, ela, ele, eles, em, então, entre, era, eram, essa, esse, esta, está, este, estão, eu, exatamente, falar, fala, foi, foram, há, haverá, havia, houve, isso, já, lá, local, lugar, mais, mas, me, mês, na, nas, não, nem, no, nos, num, numa, o, ocorre, ocorreu, ocorrerá, ocupa, ocupava, os, ou, para, pela, pelo, pode, poderia, por, favor, pra, qual, quais, que, quê, realiza, realizada, realizado, realizará, realizou, respeito, sabe, saber, se, sede, sedia, sediará, sei, sem, ser, será, serão, seu, si, sobre, são, sua, também, te, tem, tema, ter, terá, teve, tive, tu, um, uma, usa, vai, vão, você, vez, primeira, senhor, senhora, sr, sra, dr, ano, marcad*, previst*, situação, caso, relação, função, questão, conflito, comunicação, exerce, exercia, posto, titular, gostaria, gente, lado, começa, começou, acolhe, ali, estava, diz, conte, contar, indique, decorreu, decorreram, decorre, decorrerá, começaram, iniciou, teve início, teve lugar, realizaram, delegaç*, pessoalmente, publicamente, mesmo, lembra, lembre, afinal, é que, finalmente, cara",
 };

@@ -50,6 +50,8 @@ export type LanguageReading = {
   readonly english: string;
   /** As typed. */
   readonly missing: readonly string[];
+  /** Words that nobody understood, as typed: without them only what else names one record is meant. */
+  readonly unread: readonly string[];
 };
 
 /** undefined for English, for any other language, and when nothing is asked that is understood. */

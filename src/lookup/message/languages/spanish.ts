@@ -12,7 +12,7 @@ export const SPANISH_WORDS: LanguageWords = {
     changes:
       "novedad*, qué hay de nuevo, hay algo nuevo, algo nuevo, qué ha cambiado, qué cambió, noticias, noticia, últimas noticias, últimas novedades, qué ha pasado con, qué ha pasado, qué pasa con, qué novedades, qué hay de, actualizaci*, cambiado, cambió, cambios",
     quotes:
-      "qué dijo, qué ha dicho, citas, declaraciones de, palabras de, dijo, dijeron, dicho, dice, declaró, afirmó, comentó, citas de, frases de, qué opinó, opina, opinó, piensa",
+      "qué dijo, qué ha dicho, citas, declaraciones de, palabras de, dijo, dijeron, dicho, dice, declaró, afirmó, comentó, citas de, frases de, qué opinó, opina, opinó, piensa, respondió, contestó, respondido, contestado, escribió, prometió, advirtió, amenazó, reaccionó, calificó, palabras, frase",
     status: "sigue en pie",
     attends: "quién participa*, quiénes participa*, quién asist*, quiénes asist*, quién irá, quiénes estuvieron",
     why: "por qué",
@@ -38,6 +38,10 @@ export const SPANISH_WORDS: LanguageWords = {
     agreement: "acuerdo*, tratado*, pacto*, acordar*, firm*, pactar*",
   },
   offices: {
+    "president of the European Commission":
+      "presidente de la Comisión Europea, presidenta de la Comisión Europea, preside la Comisión Europea",
+    "president of the European Council":
+      "presidente del Consejo Europeo, presidenta del Consejo Europeo, preside el Consejo Europeo, presidía el Consejo Europeo",
     president: "presidente, presidenta, presidentes, jefe de estado, jefa de estado",
     "prime minister":
       "primer ministro, primera ministra, primeros ministros, presidente del gobierno, jefe de gobierno, jefe del gobierno, premier",
@@ -50,7 +54,7 @@ export const SPANISH_WORDS: LanguageWords = {
     "director general": "director general, directora general",
     king: "rey",
     "crown prince": "príncipe heredero",
-    head: "líder, líderes, dirigía, dirige, dirigió, lidera, lideraba, encabeza, encabezaba, preside, presidía, gobierna, gobernaba, manda en, jefe, jefa, al frente de",
+    head: "líder, líderes, dirigía, dirige, dirigió, lidera, lideraba, encabeza, encabezaba, preside, presidía, gobierna, gobernaba, manda en, jefe, jefa, al frente de, manda, mandaba",
     "national security adviser": "asesor de seguridad nacional, consejero de seguridad nacional",
     "defence minister": "ministro de defensa, ministra de defensa",
     "treasury secretary": "secretario del tesoro, secretaria del tesoro",
@@ -159,5 +163,5 @@ export const SPANISH_WORDS: LanguageWords = {
   ahead:
     "será, serán, habrá, celebrará, celebrarán, tendrá, tendrán, tendrá lugar, reunirá, reunirán, verá, verán, encontrarán, encontrará, visitará, viajará, irá, irán, vendrá, vendrán, va a, van a, acogerá, organizará, realizará, empezará, comenzará, hablarán",
   small:
-    "a, al, actual, actualmente, ahora, algo, ante, bueno, cargo, celebra, celebró, celebrará, celebraron, celebrar, cómo, con, cuál, cual, de, del, después, día, e, el, ella, en, entre, era, eran, es, esa, ese, eso, esta, está, estado, este, fue, fueron, ha, hace, haber, había, habrá, han, hasta, hay, hubo, la, las, le, lo, los, lugar, más, me, mi, momento, muy, nada, ni, no, nos, o, ocupa, ocupaba, oye, para, país, pasó, pero, por, porfa, por favor, que, qué, quisiera, respecto, sabe, sabes, saber, se, sea, sede, ser, será, serán, si, sido, sobre, son, su, sus, también, te, tendrá, tiene, tendrán, tu, tuvo, tuvieron, tuvo lugar, un, una, uno, va, van, ve, y, ya, yo, dime, decirme, podría, puedes, podrías, usted, señor, señora, sr, sra, don, doctor, fecha, año, mes, exactamente, historia, hablaron, habló, habla, contar, entorno, torno, caso, tema, asunto, situación, último momento, organiza, organizará, acoge, acogerá, realiza, realizará, realizó, llevó, llevará, cabo, lleva, acaba, exactos, vez, primera vez, previst*, programad*, función, funciones, cargos, desempeña, desempeñaba, puesto, título, ostenta, ostentaba, conocen, conoce, conflicto, dígame, cuéntame, cuénteme, indique, transcurrió, desarrolló, empezó, comenzó, inició, empezaron, comenzaron, realizaron",
+    "a, al, actual, actualmente, ahora, algo, ante, bueno, cargo, celebra, celebró, celebrará, celebraron, celebrar, cómo, con, cuál, cual, de, del, después, día, e, el, ella, en, entre, era, eran, es, esa, ese, eso, esta, está, estado, este, fue, fueron, ha, hace, haber, había, habrá, han, hasta, hay, hubo, la, las, le, lo, los, lugar, más, me, mi, momento, muy, nada, ni, no, nos, o, ocupa, ocupaba, oye, para, país, pasó, pero, por, porfa, por favor, que, qué, quisiera, respecto, sabe, sabes, saber, se, sea, sede, ser, será, serán, si, sido, sobre, son, su, sus, también, te, tendrá, tiene, tendrán, tu, tuvo, tuvieron, tuvo lugar, un, una, uno, va, van, ve, y, ya, yo, dime, decirme, podría, puedes, podrías, usted, señor, señora, sr, sra, don, doctor, fecha, año, mes, exactamente, historia, hablaron, habló, habla, contar, entorno, torno, caso, tema, asunto, situación, último momento, organiza, organizará, acoge, acogerá, realiza, realizará, realizó, llevó, llevará, cabo, lleva, acaba, exactos, vez, primera vez, previst*, programad*, función, funciones, cargos, desempeña, desempeñaba, puesto, título, ostenta, ostentaba, conocen, conoce, conflicto, dígame, cuéntame, cuénteme, indique, transcurrió, desarrolló, empezó, comenzó, inició, empezaron, comenzaron, realizaron, espera, se espera, delegacion*, personalmente, públicamente, cara, recuerda, recuérdame, finalmente, mismo, acuerdas",
 };

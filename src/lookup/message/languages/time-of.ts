@@ -56,6 +56,9 @@ function stretchIn({ units, pieces }: Covered): string {
   return `${day === undefined ? "in" : "on"} ${days}${month}${year === undefined ? "" : ` ${year}`}`;
 }
 
+const SEASONS: ReadonlySet<string> = new Set(["spring", "summer", "autumn", "winter"]);
+
+/** A month or a season: what a year stands beside. */
 function isMonthName(english: string): boolean {
-  return MONTH_NAMES.includes(english as never);
+  return MONTH_NAMES.includes(english as never) || SEASONS.has(english);
 }

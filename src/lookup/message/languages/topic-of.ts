@@ -49,3 +49,19 @@ export function editionOf(
   );
   return edition?.title;
 }
+
+/** “39th”, of the number that stands before a kind of meeting or the name of a series: “le 39e sommet”, 第39届. */
+export function nthOf({ units, pieces }: Covered): string | undefined {
+  const numbered = pieces.flatMap(({ from, means }, at) => {
+    const key = units[from]?.key ?? "";
+    const behind = pieces.slice(at + 1).find((one) => !one.means.some(({ is }) => is === "small"));
+    const isOf = behind?.means.some(({ is }) => is === "kind" || is === "record") === true;
+    return means.length === 0 && /^\d{1,2}$/.test(key) && isOf && !isInDate(units[from + 1]?.key) ? [Number(key)] : [];
+  });
+  return numbered.length === 1 && numbered[0] !== undefined ? ordinalToken(numbered[0]) : undefined;
+}
+
+/** 9月5日 */
+function isInDate(sign = ""): boolean {
+  return /^[月日号月일월년年]$/u.test(sign);
+}

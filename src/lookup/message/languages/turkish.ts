@@ -12,7 +12,7 @@ export const TURKISH_WORDS: LanguageWords = {
     changes:
       "yeni ne var, ne yeni, neler yeni, yenilik*, ne değişti, neler değişti, son gelişmeler*, gelişme*, yeni gelişme*, haber*, son durum, son haberler, ne var ne yok, yeni neler var, yeni bir şey var mı, yeni bir gelişme, yeni, değişti, değişiklik*",
     quotes:
-      "ne dedi, neler söyledi, ne söyledi, alıntı*, sözleri, dedi, söyledi, demişti, söylemişti, konuştu, açıkladı, alıntıları, düşünüyor, diyor",
+      "ne dedi, neler söyledi, ne söyledi, alıntı*, sözleri, dedi, söyledi, demişti, söylemişti, konuştu, açıkladı, alıntıları, düşünüyor, diyor, cevap verdi, yanıt verdi, yanıtladı, yazdı, uyardı, tehdit etti, söz verdi, ne demiş, demiş, yorumladı, yorum yaptı, nitelendirdi, değerlendirdi, sözü, derken, söylediği",
     status: "hâlâ geçerli",
     attends: "kimler katıl*, kim katıl*, katılımcılar*",
     why: "neden, niçin, niye",
@@ -34,6 +34,9 @@ export const TURKISH_WORDS: LanguageWords = {
     agreement: "anlaşma*, antlaşma*, mutabakat*, imzala*, anlaştı*",
   },
   offices: {
+    "president of the European Commission": "Avrupa Komisyonu Başkanı, AB Komisyonu Başkanı, Komisyon Başkanı",
+    "president of the European Council":
+      "Avrupa Konseyi Başkanı, AB Konseyi Başkanı, Avrupa Birliği Konseyi Başkanı, AB Zirvesi Başkanı",
     president:
       "cumhurbaşkanı, cumhurbaşkanının, devlet başkanı, başkan, başkanı, başkanının, cumhurbaşkanıydı, başkanıydı",
     "prime minister": "başbakan, başbakanı, başbakanının, başbakanıydı",
@@ -45,7 +48,7 @@ export const TURKISH_WORDS: LanguageWords = {
     "director general": "genel direktörü, genel direktör",
     king: "kralı, kral",
     "crown prince": "veliaht prensi, veliaht prens",
-    head: "lideri, lider, yönetiyor, yönetiyordu, yönetti, yöneten, başında, liderlik, yönetir",
+    head: "lideri, lider, yönetiyor, yönetiyordu, yönetti, yöneten, başında, liderlik, yönetir, başındaki, başı",
     "national security adviser": "ulusal güvenlik danışmanı",
     "defence minister": "savunma bakanı, millî savunma bakanı",
     "treasury secretary": "hazine bakanı",
@@ -136,7 +139,7 @@ export const TURKISH_WORDS: LanguageWords = {
   ahead:
     "olacak, yapılacak, düzenlenecek, görüşecek, görüşecekler, buluşacak, buluşacaklar, gidecek, gelecek mi, ziyaret edecek, toplanacak, başlayacak, gerçekleşecek, edecek",
   small:
-    "ilan, edildi, edilmişti, birinci, üçüncü, acaba, ait, arası, arasında, arasındaki, aralarında, bana, bir, bu, da, daha, dair, de, değil, diye, doğru, dolayı, düzenlenecek, düzenlendi, edecek, etti, ettiler, eder, eden, en, etmek, falan, gibi, görevi, görevini, göre, hakkında, hakkindaki, hakkında bilgi, halen, hangi, hani, hanım, bey, sayın, her, hiç, ile, için, ilgili, ise, iki, kabul, kez, konu, konusu, konusunda, konusundaki, kadar, la, le, lütfen, mi, mı, mu, mü, misin, musun, mısınız, misiniz, ne, neler, nedir, nasıl, o, olan, olacak, olarak, oldu, olduğu, olduğunu, olur, olmuştu, onun, oluyor, peki, sanırım, sence, söyler, söyleyin, söyle, şey, şimdi, şu, şu an, şu anda, şu anki, anki, an, tarih, tarihi, tarihinde, tarihte, toplanacak, toplandı, tüm, üzerine, var, ve, veya, ya, yani, yapıldı, yapılacak, yapılıyor, yapıldığı, yapıyor, yapılır, yaptı, yaptılar, yer, yılı, yılında, yıl, yılındaki, ayında, ay, gün, günü, günkü, gerçekleş*, zaman, geldi, gelecek, görevde, görevdeydi, görevinde, halihazırda, mevcut, başladı, başlıyor, başlayacak, biliyor, bilgi, ver, verir, verin, in, ın, un, ün, nin, nın, nun, nün, a, e, ye, yı, yi, yu, yü, nda, nde, ta, te, tan, ten, dan, den, ndan, nden, daki, deki, taki, teki, nki, ki, yla, yle, dır, dir, du, dü, dı, di, ydı, ydi, lar, ler, ları, leri, sı, si, su, sü, i, ı, u, ü, ilk, geçiyor, düzenleniyor, ev sahipliği, durum, durumu, savaşı, meselesi, arada, evinde, konutunda, sürüyor, süreci, süreç, anlat, anlatır, anlatın, söyleyebilir, rica, ederim",
+    "ilan, edildi, edilmişti, birinci, üçüncü, acaba, ait, arası, arasında, arasındaki, aralarında, bana, bir, bu, da, daha, dair, de, değil, diye, doğru, dolayı, düzenlenecek, düzenlendi, edecek, etti, ettiler, eder, eden, en, etmek, falan, gibi, görevi, görevini, göre, hakkında, hakkindaki, hakkında bilgi, halen, hangi, hani, hanım, bey, sayın, her, hiç, ile, için, ilgili, ise, iki, kabul, kez, konu, konusu, konusunda, konusundaki, kadar, la, le, lütfen, mi, mı, mu, mü, misin, musun, mısınız, misiniz, ne, neler, nedir, nasıl, o, olan, olacak, olarak, oldu, olduğu, olduğunu, olur, olmuştu, onun, oluyor, peki, sanırım, sence, söyler, söyleyin, söyle, şey, şimdi, şu, şu an, şu anda, şu anki, anki, an, tarih, tarihi, tarihinde, tarihte, toplanacak, toplandı, tüm, üzerine, var, ve, veya, ya, yani, yapıldı, yapılacak, yapılıyor, yapıldığı, yapıyor, yapılır, yaptı, yaptılar, yer, yılı, yılında, yıl, yılındaki, ayında, ay, gün, günü, günkü, gerçekleş*, zaman, geldi, gelecek, görevde, görevdeydi, görevinde, halihazırda, mevcut, başladı, başlıyor, başlayacak, biliyor, bilgi, ver, verir, verin, in, ın, un, ün, nin, nın, nun, nün, a, e, ye, yı, yi, yu, yü, nda, nde, ta, te, tan, ten, dan, den, ndan, nden, daki, deki, taki, teki, nki, ki, yla, yle, dır, dir, du, dü, dı, di, ydı, ydi, lar, ler, ları, leri, sı, si, su, sü, i, ı, u, ü, ilk, geçiyor, düzenleniyor, ev sahipliği, durum, durumu, savaşı, meselesi, arada, evinde, konutunda, sürüyor, süreci, süreç, anlat, anlatır, anlatın, söyleyebilir, rica, ederim, heyet*, turu, turda, turunda, bizzat, açıkça, hatırlatır, tam, tam olarak, bunun, konuda, hatta, aslında",
   endings:
     /(?:(?:lar|ler)?(?:i|u)?(?:nin|nun|nda|nde|ndan|nden|yla|yle|la|le|daki|deki|ydi|ydu|dir|dur|tir|tur|dan|den|tan|ten|in|un|ni|nu|ne|na|da|de|ta|te|yi|yu|ye|ya|si|su|i|u|e|a))$/u,
 };

@@ -41,17 +41,26 @@ export function unitKeysOf(phrase: string): readonly string[] {
   return unitsIn(phrase).map(({ key }) => key);
 }
 
+/** “39e”, “39º”, “39-й”, “2025-го”, “39'uncu”, “39वां”. */
+const NUMBER_WITH_ENDING =
+  /(?<![\p{L}\p{N}])(\d{1,4})(?:-(?:й|і?го|му|о?му|ого|о?м|х|я|ша|га|а|е|є|ю|у|ої|ій|ї)|e|a|o|er|ère|re|è?me|ème|nde?|\.?[ºª°]|['’][iıuü]?n[cç][iıuü]|वां|वाँ|वीं|वें)(?![\p{L}\p{N}])/giu;
+
 /** Digits of any script as 0 to 9, and the number of a Chinese ordinal or month: 第三十一届 is 第31届, 三月 is 3月. */
 export function plainNumbers(message: string): string {
-  return message
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
-    .replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 0x966))
-    .replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10))
-    .replace(
-      /(?<=第)[一二三四五六七八九十]+(?=[届屆次回])|(?<![一二三四五六七八九十])(?:[一二三四五六七八九]|十[一二]?)(?=月)/g,
-      (numeral) => String(chineseNumber(numeral)),
-    );
+  return (
+    message
+      .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+      .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+      .replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 0x966))
+      .replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10))
+      .replace(NUMBER_WITH_ENDING, "$1")
+      // Amman has a sign over it that Oman has not, and that is lost when it is folded.
+      .replace(/عم\u0651ان/gu, "عاصمة الأردن")
+      .replace(
+        /(?<=第)[一二三四五六七八九十]+(?=[届屆次回轮輪])|(?<![一二三四五六七八九十])(?:[一二三四五六七八九]|十[一二]?)(?=月)/g,
+        (numeral) => String(chineseNumber(numeral)),
+      )
+  );
 }
 
 const NUMERALS = "一二三四五六七八九";

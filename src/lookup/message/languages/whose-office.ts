@@ -10,6 +10,11 @@ const SPOKEN_ABOUT: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whether what somebody spoke about stands behind it; `key` as units.ts folds. */
+export function isAboutWord(key: string): boolean {
+  return SPOKEN_ABOUT.has(key);
+}
+
 /** What of a record stands beside the office, with nothing between them but small words that do not say what is spoken about; what stands before it first. */
 export function besideOffice({ units, pieces }: Covered): RecordMeaning | undefined {
   const at = pieces.findIndex(({ means }) => means.some(({ is }) => is === "office"));
@@ -27,7 +32,7 @@ function beside(pieces: readonly Piece[], units: Covered["units"]): RecordMeanin
     const record = recordAt(piece);
     if (record !== undefined) return record;
     const isSmall = piece.means.length > 0 && piece.means.every(({ is }) => is === "small");
-    if (!isSmall || units.slice(piece.from, piece.to).some(({ key }) => SPOKEN_ABOUT.has(key))) return undefined;
+    if (!isSmall || units.slice(piece.from, piece.to).some(({ key }) => isAboutWord(key))) return undefined;
   }
   return undefined;
 }

@@ -4,11 +4,11 @@ import { keyOf, type Named, titleOf } from "../../../archive/names/whole-names.t
 import type { MessageAction } from "../../../core/message-action.ts";
 import { notice } from "../../../core/notice.ts";
 import type { ActionButton } from "../../../core/view.ts";
-import { typedText } from "../../../text/typed-words.ts";
+import { typedText, wordsIn } from "../../../text/typed-words.ts";
 import { titleWithKind } from "../../names/ask-back.ts";
 import { resolveName } from "../../names/resolve-name.ts";
 import { TARGETS } from "../../names/suggest-targets.ts";
-import { looksLikeName } from "../../parts/find-names.ts";
+import { findNames, looksLikeName } from "../../parts/find-names.ts";
 import type { RecordPart } from "../../parts/part.ts";
 import type { Ask } from "../ask/ask.ts";
 import { type Intent, type IntentContext, says } from "../intent.ts";
@@ -19,7 +19,7 @@ import { holdersNow } from "./office-speaker.ts";
 import { pairTopic } from "./series-named.ts";
 import { absent } from "./unknown-names.ts";
 
-export function asksAction(ask: Ask, message: ReadMessage, then: IntentContext): Intent | undefined {
+export function asksAction(ask: Ask, message: ReadMessage, text: string, then: IntentContext): Intent | undefined {
   switch (ask) {
     case "stop":
       return does({ do: "stop" });
@@ -29,7 +29,7 @@ export function asksAction(ask: Ask, message: ReadMessage, then: IntentContext):
       return says(notice("info", then.words.conversation.digestsInServers()));
     case "follow":
     case "unfollow":
-      return followOrNot(ask, message, then);
+      return followWhole(ask, text, then) ?? followOrNot(ask, message, then);
     case "remind":
       return reminds(message, then);
     default:
@@ -44,6 +44,14 @@ function does(action: MessageAction): Intent {
 /** What is not named exactly is taken back from the list of all that somebody follows, where each has its button. */
 const FROM_THE_LIST: Intent = { ok: true, action: { do: "following" } };
 
+/** “The UN Water Conference 2026”: a whole name with its year is that of the event, though a part of it names a topic. */
+function followWhole(ask: "follow" | "unfollow", text: string, { archive }: IntentContext): Intent | undefined {
+  const [only, ...others] = findNames(wordsIn(text), archive);
+  if (only?.is !== "record" || others.length > 0 || !/\d/.test(only.text)) return undefined;
+  const [event, ...more] = only.records;
+  return event?.kind === "event" && more.length === 0 ? does({ do: ask, target: event }) : undefined;
+}
+
 /** A whole name is followed at once. Of anything else it is asked which is meant, with a button for each. */
 function followOrNot(ask: "follow" | "unfollow", message: ReadMessage, then: IntentContext): Intent {
   const named = message.parts.filter((part) => part.is === "record");
@@ -54,7 +62,8 @@ function followOrNot(ask: "follow" | "unfollow", message: ReadMessage, then: Int
   const isPlain =
     only?.is === "record" && others.length === 0 && eventParts(message, then.archive).places === undefined;
   const held = holdersNamed(message, then);
-  if (isPlain && !hasKind(message) && held === undefined) return ofOneName(ask, only, then);
+  if (isPlain && !hasKind(message) && held === undefined && message.timeAt !== only.to)
+    return ofOneName(ask, only, then);
   const [event, ...more] = events;
   const isOne =
     held === undefined && more.length === 0 && isExact(message) && isOneEvent(message, then) && !isOfSeveral(message);

@@ -17,7 +17,7 @@ import type { EventParts } from "./event-query.ts";
 import { stepAskedFor } from "./event-step.ts";
 import { asksFor, isNarrowed, timeOf, withoutStatus, withTopic } from "./events-base.ts";
 import { asksHost } from "./false-host.ts";
-import { asksGoing, isGoing, isGoingThere, isToMeet } from "./going.ts";
+import { asksGoing, isGoing, isGoingThere, isSpokenOfAlone, isToMeet } from "./going.ts";
 import { ofNeverHeld } from "./never-held.ts";
 import { rememberedWords } from "./quote-words.ts";
 import { reasonOf } from "./reason-asked.ts";
@@ -131,7 +131,7 @@ export function turnMeant(
   if (IS_LAST.test(rest)) return "last";
   if (ONCE_MORE.test(rest) && !IS_PAST.test(rest) && message.span === undefined) return "next";
   if (ask === "when" && liesAheadOf(message, parts, then)) return "next";
-  if (isGoingThere(message, parts) || isToMeet(message, parts)) return "next";
+  if ((isGoingThere(message, parts) && !isSpokenOfAlone(parts, then)) || isToMeet(message, parts)) return "next";
   if (since && HAS_BEEN_SINCE.test(rest)) return "last";
   // What they were to do and did not is no answer to whether they ever did.
   if (EVER_MET.test(rest) && parts.places === undefined && (parts.subjects?.length ?? 0) > 1) return "last";
@@ -169,7 +169,7 @@ function isAnyEdition({ span, daysBefore, telling }: ReadMessage, parts: EventPa
 function byWords(ask: Ask, message: ReadMessage, then: IntentContext): Intent | undefined {
   const { rest, span } = message;
   const { archive, asOf } = then;
-  const words = cutWords(rest);
+  const words = cutWords(rest.replace(/\b(?:exactly|precisely|actually|finally)\b ?/giu, ""));
   const [best] = words === "" ? [] : archive.search.find(words, { kinds: ["event", "quote"], limit: 1, asOf });
   const isName = best?.kind === "event" && best.score >= MIN_NAME_SCORE;
   // A date or a place is asked of an event; no quotation answers that.

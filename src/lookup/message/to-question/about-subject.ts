@@ -121,10 +121,10 @@ export function asksTimeline(message: ReadMessage, then: IntentContext): Intent 
   return asks({ about: "timeline", ...filterIn(message, archive), ...time, ...asKnown(asOf) });
 }
 
-/** “The chart for the Xi visit”: which of them is meant is asked back; “the talks” and “the visits” are many. */
+/** “The chart for the Xi visit”: which of them is meant is asked back; “the talks”, “the dialogue” and “the visits” are many. */
 function isOfOneMeeting({ words, parts }: ReadMessage): boolean {
   const kind = parts.find(({ is }) => is === "kind");
-  if (kind?.is !== "kind" || /s$/iu.test(kind.text)) return false;
+  if (kind?.is !== "kind" || /s$|^(?:dialogue|negotiation)$/iu.test(kind.text)) return false;
   return words.slice(0, kind.from).some(({ key }) => key === "the" || key === "that" || key === "this");
 }
 

@@ -1,6 +1,7 @@
 // The words that stand where the answer should: “which HOTEL”, “who PAID”, “what did it COST”, “is he NERVOUS”, “why does he HATE him”.
 
 import type { Word } from "../../../text/typed-words.ts";
+import { isTermWord } from "../../parts/find-terms.ts";
 import { isFunctionWord } from "../../parts/function-words.ts";
 import type { ReadMessage } from "../read-message.ts";
 
@@ -93,7 +94,8 @@ function behindWhich(at: number, message: Sentence): readonly Word[] {
   const end = start + named.length;
   const isWhich = parts.some(({ is, from }) => from === end && (is === "kind" || is === "office"));
   // “What sank the summit” asks why.
-  if (words[at]?.key === "what" && (DETERMINERS.has(words[end]?.key ?? "") || isBeforePart(end, message))) return [];
+  const isBare = words[at]?.key === "what" && start === at + 1;
+  if (isBare && (DETERMINERS.has(words[end]?.key ?? "") || isBeforePart(end, message))) return [];
   const verb = HELPING_VERBS.has(words[end]?.key ?? "") ? behindAuxiliary(end, message) : [];
   return isWhich ? [] : [...named, ...verb.filter(({ key }) => LODGES.has(key))];
 }
@@ -177,7 +179,11 @@ function subjectEnd(start: number, message: Sentence): number {
     const key = words[at]?.key ?? "";
     if (
       at < words.length &&
-      (!isUntaken(at, message) || SUBJECT_LINKS.has(key) || PERSONAL_PRONOUNS.has(key) || ADVERBS.has(key))
+      (!isUntaken(at, message) ||
+        isTermWord(key) ||
+        SUBJECT_LINKS.has(key) ||
+        PERSONAL_PRONOUNS.has(key) ||
+        ADVERBS.has(key))
     )
       at++;
     else if (PLACE_LINKS.has(key) && isBeforePart(at + 1, message)) at++;

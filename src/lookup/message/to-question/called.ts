@@ -29,7 +29,10 @@ const PRONOUNS: ReadonlySet<string> = new Set("him her it them us me himself her
 
 /** undefined where nobody is called anything. */
 export function calledWhat({ words, parts }: ReadMessage): Called | undefined {
-  const at = words.findIndex(({ key }, place) => NAMES_SO.has(key) && !NOUN_LEADS.has(words[place - 1]?.key ?? ""));
+  const at = words.findIndex(
+    ({ key }, place) =>
+      (NAMES_SO.has(key) || isIntroducedAs(place, words)) && !NOUN_LEADS.has(words[place - 1]?.key ?? ""),
+  );
   // “We call him the Secretary of 1975: is that right?” tells what whoever asks has written.
   // “What did Putin answer when Biden called him so?”: what he answered is asked for.
   const isAside = words.slice(1, Math.max(at, 1)).some(({ key }) => key === "when" || key === "after");
@@ -44,9 +47,20 @@ export function calledWhat({ words, parts }: ReadMessage): Called | undefined {
   )
     return undefined;
   if (whom === undefined && !PRONOUNS.has(words[start]?.key ?? "")) return undefined;
+  // “Did Trump call Xi after Busan?”: where and when, and no name.
+  if (whom !== undefined && WHERE_AND_WHEN.has(words[whom.to]?.key ?? "")) return undefined;
   const what = words.slice(whom?.to ?? start + 1).filter(({ key }) => !isFunctionWord(key));
   const by = parts.findLast((part): part is RecordPart => part.is === "record" && part.to <= at);
   return what.length === 0 || what.length > MAX_NAME_GIVEN ? undefined : { by, words: what.map(({ key }) => key) };
+}
+
+const WHERE_AND_WHEN: ReadonlySet<string> = new Set(
+  "after before in on at about from since during until to".split(" "),
+);
+
+/** “Introduce Zelensky as President Putin”. */
+function isIntroducedAs(at: number, words: ReadMessage["words"]): boolean {
+  return /^introduc(?:e|es|ed|ing)$/u.test(words[at]?.key ?? "") && words.slice(at + 2).some(({ key }) => key === "as");
 }
 
 /** “A chap called Albusaidi”, “somebody named so”: who it is, and not what he was called; “the man who called Xi a dictator” is. */

@@ -1,12 +1,14 @@
 // “Is Trump going to the G20”, “is Putin going to India”: what is to come, and not what is over.
 
 import type { TopicId } from "../../../archive/fields.ts";
+import { isExpected, phaseOf } from "../../../archive/phase.ts";
 import { isSeriesTopic } from "../../../archive/series-topics.ts";
 import { splitRef } from "../../answers/event-refs.ts";
+import { findEvents } from "../../answers/find-events.ts";
 import type { Intent, IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import type { EventParts } from "./event-query.ts";
-import { asksFor } from "./events-base.ts";
+import { asksFor, withoutStatus } from "./events-base.ts";
 
 const GOING = /^(?:is|are|will)\b.*\b(?:going|coming|attend\w*|go|come|be|join\w*|flying|travel+ing)\b/iu;
 
@@ -36,6 +38,13 @@ export function isGoingThere(
   return (
     isOfSomebody && places !== undefined && span === undefined && daysBefore === undefined && GOES_THERE.test(rest)
   );
+}
+
+/** “Will Trump go to Moscow?”, of which there was talk once, and nobody named a day: that is all that is known. */
+export function isSpokenOfAlone(parts: EventParts, { archive, today, asOf }: IntentContext): boolean {
+  const found = findEvents({ ...withoutStatus(parts), which: "one", asOf }, archive);
+  const isUndated = ({ state }: (typeof found)[number]) => phaseOf(state, today) === "undated";
+  return found.length > 0 && found.every((one) => isUndated(one) && !isExpected(one.state, today));
 }
 
 const GOES_THERE =

@@ -15,7 +15,9 @@ export function loadedWords(message: ReadMessage): readonly Word[] {
   const aside = asides(message);
   return words.filter((word, at) => {
     const isSaid = telling.includes(word.key) || unread.includes(word.text);
-    return isSaid && isFree(at) && !aside.has(at) && isLoaded(word.key);
+    // “The Thai and Cambodian prime ministers”: whoever meets.
+    const isTitle = word.key === "prime" && /^ministers?$/u.test(words[at + 1]?.key ?? "");
+    return isSaid && isFree(at) && !aside.has(at) && !isTitle && isLoaded(word.key);
   });
 }
 

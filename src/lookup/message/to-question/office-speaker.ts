@@ -96,7 +96,8 @@ function speakingOffice(message: ReadMessage, archive: Archive): SpeakingOffice 
   if (OF_OTHERS.test(rest)) return undefined;
   const office = parts.find((part): part is OfficePart => part.is === "office");
   if (office === undefined) return undefined;
-  const { from, to } = titleRange(office, message, archive);
+  const title = titleRange(office, message, archive);
+  const { from, to } = { ...title, to: behindPost(title.to, message) };
   const isPersonAt = (isThere: (part: Part) => boolean) =>
     parts.some(
       (part) =>
@@ -109,6 +110,14 @@ function speakingOffice(message: ReadMessage, archive: Archive): SpeakingOffice 
   if (isPersonAt((part) => part.from === to)) return undefined;
   const speaks = !isPersonAt((part) => part.to <= from) && (saysSomething(to, message) || isQuoted(from, to, message));
   return speaks || isToldSomething(from, message) ? { office, from, to } : undefined;
+}
+
+/** “The consul general in Osaka said”: where the office is belongs to it. */
+function behindPost(to: number, message: ReadMessage): number {
+  const { words, parts } = message;
+  if (!/^(?:in|at)$/u.test(words[to]?.key ?? "")) return to;
+  const end = parts.find(({ from }) => from === to + 1)?.to ?? to + 2;
+  return saysSomething(end, message) ? end : to;
 }
 
 /** With the state or body whose it is, and a matter before it: “the Chinese defence minister”. */

@@ -1,6 +1,7 @@
 // “Hamas Israel talks”: a party of whom there is no record. What is shown has to be called after it; a meeting of others at which it is only spoken of is no answer.
 
 import type { Archive } from "../../../archive/archive.ts";
+import { placeWords } from "../../../archive/events-by-place.ts";
 import { nothingFound } from "../../../core/notice.ts";
 import { describeQuery } from "../../answers/describe-query.ts";
 import { type FoundEvent, splitRef } from "../../answers/event-refs.ts";
@@ -10,7 +11,6 @@ import { areInName } from "../../answers/own-meetings.ts";
 import { statesBetween } from "../../answers/subject-check.ts";
 import { threeToTap } from "../../answers/three-to-tap.ts";
 import { looksLikeName } from "../../parts/find-names.ts";
-import { placeWords } from "../../parts/find-places.ts";
 import { isTermWord } from "../../parts/find-terms.ts";
 import type { RecordPart } from "../../parts/part.ts";
 import { type Intent, type IntentContext, says } from "../intent.ts";

@@ -13,7 +13,7 @@ import type { IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { CLAUSE } from "./about-checks.ts";
 import { eventIn, hasQuoteAt } from "./quote-event.ts";
-import { isOfTitle, longerSmallWords, subjectOf, wordsBeyondTopic, wordsOf } from "./quote-subject.ts";
+import { IS_CALLED_QUOTE, isOfTitle, longerSmallWords, subjectOf, wordsBeyondTopic, wordsOf } from "./quote-subject.ts";
 import { type Remembered, rememberedWords } from "./quote-words.ts";
 import { isPerson } from "./refs.ts";
 import { type Speaker, type Speaking, wordForSaying } from "./speaker.ts";
@@ -85,7 +85,11 @@ export function soughtIn(message: ReadMessage, speaker: Speaking | undefined, th
   if (quotation !== undefined) return { words: cutWords(`"${quotation}"`) };
   if (topics[0] !== undefined && !isOfState(topics[0], about, archive)) return { topic: topics[0] };
   const places = message.parts.filter((part) => part !== speaker?.part && part.is === "place").map(({ text }) => text);
-  const named = [...new Set([...about.map(({ text }) => text), ...places, ...subjectOf(message)])].join(" ");
+  const subjects = [...about.map(({ text }) => text), ...places, ...subjectOf(message)];
+  // “Biden quote malarkey”: whatever else he said is no answer.
+  const isOfHis = subjects.length === 0 && speaker !== undefined && IS_CALLED_QUOTE.test(message.rest);
+  const sought = isOfHis ? wordsBeyondTopic(message) : subjects;
+  const named = [...new Set(sought)].join(" ");
   return cutWords(named) === "" ? undefined : { words: cutWords(named) };
 }
 

@@ -14,6 +14,16 @@ const ABOUT_QUOTES: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** What a quotation is wanted to be, and not what it says: “a strong quote”, “in Russian”. Only where it is called a quote. */
+const WANTED_OF_QUOTES: ReadonlySet<string> = new Set(
+  (
+    "best better good great strong stronger strongest famous funny funniest hilarious memorable iconic notable notorious infamous controversial important interesting inspiring inspirational " +
+    "powerful punchy quotable random original verbatim exact full complete whole short shorter shortest long longer longest favourite favorite popular top key main usable official authentic genuine verified sourced " +
+    "translated translation english russian chinese mandarin french german spanish ukrainian turkish arabic japanese korean hindi language"
+  ).split(" "),
+);
+export const IS_CALLED_QUOTE = /\b(?:quot\w+|citations?|sayings?|lines?|remarks?|statements?|wordings?)\b/iu;
+
 /** “The Taiwan question”, “the war in Ukraine”: what every matter may be called. A war may be a word of what was said, too. */
 const OF_ANY_MATTER: ReadonlySet<string> = new Set(
   "policy policies issue issues question questions problem problems situation tie matter thing stuff".split(" "),
@@ -23,13 +33,15 @@ const DISPUTES: ReadonlySet<string> = new Set(
 );
 
 /** What is left to look for: names that are no speaker, and what tells one quotation from another. */
-export function wordsOf({ telling, parts, unread }: ReadMessage, about: readonly RecordPart[]): readonly string[] {
+export function wordsOf(message: ReadMessage, about: readonly RecordPart[]): readonly string[] {
+  const { telling, parts, unread, rest } = message;
+  const isWanted = (word: string) => WANTED_OF_QUOTES.has(word) && IS_CALLED_QUOTE.test(rest);
   const others = parts
     .filter((part) => part.is === "place" || part.is === "kind" || part.is === "status")
     .map(({ text }) => text);
   const isOfMatter = (word: string) => about.length > 0 && OF_ANY_MATTER.has(word);
   const loose = [...telling, ...unread.map((word) => word.toLowerCase())].filter(
-    (word) => !ABOUT_QUOTES.has(word) && !isOfMatter(word),
+    (word) => !ABOUT_QUOTES.has(word) && !isOfMatter(word) && !isWanted(word),
   );
   const missing = parts.flatMap((part) => (part.is === "missing" ? [part.text] : []));
   return [...about.map(({ text }) => text), ...others, ...missing, ...loose];
@@ -52,7 +64,7 @@ export function wordsBeyondTopic(message: ReadMessage, start = 0): readonly stri
   const isSaying = (at: number) => ABOUT_QUOTES.has(words[at]?.key ?? "");
   const loaded = new Set(loadedWords(message).map((word) => words.indexOf(word)));
   const isOfQuestion = (key: string) =>
-    ABOUT_QUOTES.has(key) || SAYS.has(key) || OF_ANY_MATTER.has(key) || DISPUTES.has(key);
+    [ABOUT_QUOTES, SAYS, OF_ANY_MATTER, DISPUTES, WANTED_OF_QUOTES].some((those) => those.has(key));
   const own = [...loaded].filter((at) => at >= start && !isOfQuestion(words[at]?.key ?? ""));
   const isOther = (at: number) => words.some((_, other) => other !== at && isSaying(other));
   return own.flatMap((at) =>

@@ -15,6 +15,7 @@ import type { Ask } from "../ask/ask.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { isBeside } from "./confirmed-by.ts";
+import { ANNOUNCES, CONFIRMS_IT, EXPIRES, isDeed, isWithdrawing, SAYS_SO } from "./deeds.ts";
 import { type EventParts, eventParts } from "./event-query.ts";
 import { isNarrowed, timeOf, withoutStatus } from "./events-base.ts";
 import { refsOf } from "./refs.ts";
@@ -24,12 +25,7 @@ import { saysUntold } from "./untold.ts";
 const ASKS_STEP =
   /^(?:so |and |but )?(?:when|since when|(?:on )?(?:what|which) (?:day|date)|did|has|have|had|was|were|is|who)\b/iu;
 
-const CONFIRMS_IT = /^confirm(?:s|ed|ing)?$/u;
-const ANNOUNCES = /^(?:announc|reveal|disclos|unveil|mention|float|broach)(?:e|s|es|ed|ing)?$/u;
-
-/** What is done to an event or a treaty, or by one party to it, and is neither that it takes place nor that it is put off. */
-const DEEDS_OF_PARTIES =
-  /^(?:suspend|extend|renew|amend|ratif|revis|prolong|invit|accept|refus|reject|declin|withdr[ae]w|quit|offer|demand|threaten|request|resum|restart|paus|veto|condemn|denounc|violat|breach|recogni[sz]|impos|promis|resign|leav|depart)(?:s|es|e|d|ed|ing|y|ies|ied|n|al|ion|ment)?$/u;
+const ASKS_DAY = /^(?:so |and |but )?(?:when|since when|(?:on )?(?:what|which) (?:day|date))\b/iu;
 
 const STEP_ASKS: ReadonlySet<Ask> = new Set<Ask>([
   ...(["when", "announced", "status", "event", "attends", "outcome", "who", "before"] as const),
@@ -41,20 +37,18 @@ export function asksStepOf(ask: Ask, message: ReadMessage, parts: EventParts, th
   if (!ASKS_STEP.test(message.rest)) return undefined;
   const { words } = message;
   const isFree = (at: number) => !message.parts.some(({ from, to }) => from <= at && at < to);
-  const isDeed = (word: Word) =>
-    CONFIRMS_IT.test(word.key) ||
-    ANNOUNCES.test(word.key) ||
-    DEEDS_OF_PARTIES.test(word.key) ||
-    EXPIRES.test(word.key) ||
-    isWithdrawing(word, words);
   // “When was the offer accepted?”
-  const at = words.findIndex((word, place) => isDeed(word) && !BEFORE_NOUNS.has(words[place - 1]?.key ?? ""));
+  const at = words.findIndex((word, place) => isDeed(word, words) && !BEFORE_NOUNS.has(words[place - 1]?.key ?? ""));
   const key = words[at]?.key ?? "";
   const by = message.parts.find((part): part is RecordPart => isDoer(part, at, words));
   if (at < 0 || words.slice(MAX_OPENING, at).some((word) => SUBORDINATES.has(word.key))) return undefined;
   if (CONFIRMS_IT.test(key)) return by && asksOfStep({ focus: "confirmed", by }, message, parts, then);
   if (EXPIRES.test(key)) return expiresOtherwise(message, parts, then);
   if (!isFree(at)) return undefined;
+  if (SAYS_SO.test(key))
+    return ASKS_DAY.test(message.rest) && by !== undefined
+      ? asksOfStep({ focus: "announced", by, told: true }, message, parts, then)
+      : undefined;
   if (ANNOUNCES.test(key) || isOfDates(at, words))
     return by && asksOfStep({ focus: "announced", by }, message, parts, then);
   return asksOfStep({ focus: "told", by, at }, message, parts, then);
@@ -65,8 +59,6 @@ function isOfDates(at: number, words: ReadMessage["words"]): boolean {
   const isNaming = /^(?:nam(?:e|es|ed)|sets?|fix(?:es|ed)?|g(?:ive|ives|ave))$/u.test(words[at]?.key ?? "");
   return isNaming && words.slice(at + 1, at + 4).some(({ key }) => /^(?:dates?|days?)$/u.test(key));
 }
-
-const EXPIRES = /^expir(?:es?|ed|ing|y)$/u;
 
 function expiresOtherwise(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   const [only, ...others] = eventsNamedHere(withoutDeed(parts), message, then);
@@ -95,10 +87,16 @@ function isDoer(part: ReadMessage["parts"][number], at: number, words: ReadMessa
 
 const BEFORE_OTHERS: ReadonlySet<string> = new Set("in at to with of between and for from on".split(" "));
 
-type AskedStep = { readonly focus: EventFocus; readonly by: RecordPart | undefined; readonly at?: number };
+type AskedStep = {
+  readonly focus: EventFocus;
+  readonly by: RecordPart | undefined;
+  readonly at?: number;
+  /** Only where a step tells it. */
+  readonly told?: true;
+};
 
 function asksOfStep(
-  { focus, by, at }: AskedStep,
+  { focus, by, at, told }: AskedStep,
   message: ReadMessage,
   parts: EventParts,
   then: IntentContext,
@@ -114,7 +112,9 @@ function asksOfStep(
   const telling = all.filter(({ event }) => stepTold(knownBy(event, then.asOf), step, archive) !== undefined);
   const isOfState = by?.records.some(({ kind, id }) => kind === "actor" && archive.actors.get(id)?.kind === "state");
   // A state confirms many visits; whose are not told here may be meant, too.
-  const best = onlyBest(word !== undefined || (isOfState !== true && telling.length > 0) ? telling : all);
+  const best = onlyBest(
+    told === true || word !== undefined || (isOfState !== true && telling.length > 0) ? telling : all,
+  );
   // Which of several is meant is asked back.
   if (best === undefined && (word === undefined || telling.length > 0)) return undefined;
   if (best === undefined)
@@ -127,15 +127,6 @@ function asksOfStep(
     ...step,
     ...asKnown(then.asOf),
   });
-}
-
-/** “Give up”, “pull out”: in such words people ask who withdrew. */
-function isWithdrawing({ key }: Word, words: ReadMessage["words"]): boolean {
-  const next = words[words.findIndex((word) => word.key === key) + 1]?.key ?? "";
-  return (
-    (/^(?:g[ia]v(?:e|es|en|ing))$/u.test(key) && next === "up") ||
-    (/^(?:pull|back|drop|walk)(?:s|p?ed|p?ing)?$/u.test(key) && next === "out")
-  );
 }
 
 const WITHDRAWS = "withdraw|withdrew|gives|leaves";

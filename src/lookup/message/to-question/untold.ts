@@ -55,7 +55,7 @@ function isActorPart(part: Part): boolean {
 }
 
 const NO_CHANGE =
-  /^(?:so |but |and )?(?:why|how come)\b(?!.*\b(?:off|late|later|early|earlier|instead|back|out|away|again|until|till|only|end(?:ed)? up|w(?:i|ou)nd up|cut|shr[aiu]nk\w*|shorten\w*|trimmed|reduced|extend\w*|prolong\w*|longer|stuck|stall\w*|held up)\b)/iu;
+  /^(?:so |but |and )?(?:why|how come)\b(?!.*\b(?:off|late|later|early|earlier|instead|back|out|away|again|until|till|only|end(?:ed)? up|w(?:i|ou)nd up|cut|shr[aiu]nk\w*|shorten\w*|trimmed|reduced|extend\w*|prolong\w*|longer|stuck|stall\w*|held up|dr[oa]p\w*|scrap\w*|abandon\w*|withdr[ae]w\w*|giv\w+ up|gave up|(?:down|up)grad\w*|demot\w*)\b)/iu;
 
 /** “Trump’s wife”, “the mayor of London”: a word of which nothing about the one who is named has a part. */
 function untoldOf(message: ReadMessage, archive: Archive): string | undefined {

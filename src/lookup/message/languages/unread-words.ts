@@ -1,0 +1,50 @@
+// Words of a message in another language that nobody understood, though they tell one event from another: “유엔 물 회의” is no other meeting of the UN.
+
+import type { Archive } from "../../../archive/archive.ts";
+import { isPerson } from "../to-question/refs.ts";
+import { isCommonWord } from "./common-words.ts";
+import type { Covered, Piece } from "./cover.ts";
+import type { Unit } from "./units.ts";
+import { isAboutWord } from "./whose-office.ts";
+
+/** Units side by side that no word of the language and no name is. */
+export type LeftGroup = { readonly from: number; readonly to: number };
+
+/** Letters of the shortest word of an alphabet that is taken for one; less is an ending, or a letter before an apostrophe. */
+const MIN_LETTERS = 3;
+
+/** Words of the romance languages and German behind which stands what a meeting is of. */
+const OF: ReadonlySet<string> = new Set(
+  "de del della dello dell dei degli delle di do da dos das du des d von für fur gegen der".split(" "),
+);
+
+/** Whether the group may tell one thing from another. The commonest words of a language do so only as what a meeting is about. */
+export function isUnreadWord(group: LeftGroup, covered: Covered, language: string, archive: Archive): boolean {
+  const units = covered.units.slice(group.from, group.to);
+  if (!units.some((unit, at) => isWord(unit, covered.units[group.from + at + 1]))) return false;
+  return !units.every(({ key }) => isCommonWord(key, language)) || isMatter(group, covered, archive);
+}
+
+function isWord({ key, begins }: Unit, next: Unit | undefined): boolean {
+  if (/^\p{Script=Hangul}/u.test(key)) return begins && next?.begins !== false;
+  if (/^\p{Script=Han}/u.test(key)) return true;
+  if (/^[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(key)) return false;
+  return key.length >= MIN_LETTERS;
+}
+
+/** “Conferencia de la ONU sobre el agua”: behind a meeting or a body, and a word for “of” or “about”. */
+function isMatter({ from }: LeftGroup, { units, pieces }: Covered, archive: Archive): boolean {
+  const before = pieces.filter((piece) => piece.to <= from);
+  const first = before.findLastIndex(({ means }) => !means.every(({ is }) => is === "small") || means.length === 0);
+  const between = before.slice(first + 1).flatMap((piece) => units.slice(piece.from, piece.to));
+  const behind = before[first];
+  const isOf = between.some(({ key }) => OF.has(key) || isAboutWord(key));
+  return isOf && behind !== undefined && isOfMeeting(behind, archive);
+}
+
+function isOfMeeting({ means }: Piece, archive: Archive): boolean {
+  return means.some(
+    (one) =>
+      one.is === "kind" || (one.is === "record" && !one.records.some(({ kind, id }) => isPerson(kind, id, archive))),
+  );
+}

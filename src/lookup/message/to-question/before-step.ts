@@ -1,0 +1,108 @@
+// “What were the dates before he delayed it”, “where was it to be before it moved to Montreal”: as it was known before that step.
+
+import { addDays } from "@attache/edtf";
+import type { ChangeKind } from "../../../archive/change.ts";
+import { OFF_STATUSES } from "../../../archive/phase.ts";
+import type { EventStep } from "../../../core/view.ts";
+import { eventSteps } from "../../answers/answer-event.ts";
+import { findEvents } from "../../answers/find-events.ts";
+import { wasAt } from "../../parts/find-places.ts";
+import { asks, type Intent, type IntentContext } from "../intent.ts";
+import type { ReadMessage } from "../read-message.ts";
+import { IN_THE_DIARY, WAS_TO_BE } from "./about-then.ts";
+import type { EventParts } from "./event-query.ts";
+import { isNarrowed, timeOf, withoutStatus, withTopic } from "./events-base.ts";
+
+const CALLS_OFF = "cancel\\w*|call(?:ed|ing)? (?:it |them )?off|scrap\\w*|drop(?:ped|ping)?|axed|shelv\\w*";
+const PUTS_OFF =
+  "delay\\w*|postpon\\w*|defer\\w*|reschedul\\w*|push(?:ed|ing)? (?:it |them )?back|put(?:ting)? (?:it |them )?off";
+const MOVES = "mov(?:e|ed|ing)|shift(?:ed|ing)?|switch(?:ed|ing)?|relocat\\w*|chang(?:e|ed|ing)";
+
+/** What is asked as of then: its date, its place, how it stood. */
+const ASKS_OF_THEN =
+  /\b(?:what|which|when|where|dates?|days?|place|venue|city)\b|^(?:and |so |but )?(?:how (?!many\b|long\b|often\b)|was|were)\b/iu;
+
+/** Behind “before”: whoever did it, or the event, and what was done. */
+const before = (verbs: string) =>
+  new RegExp(
+    `\\b(?:before|until|prior to)\\b (?:the |its |his |her |their |a |this |that )?(?:(?!and\\b|or\\b)[\\p{L}’'-]+ ){0,4}?(?:${verbs})\\b`,
+    "iu",
+  );
+
+const OF_CALL_OFF = before(CALLS_OFF);
+const OF_DELAY = before(PUTS_OFF);
+const OF_MOVE = before(MOVES);
+
+/** The first of the kinds that the event has decides. */
+type Step = { readonly kinds: readonly ChangeKind[]; readonly to?: string };
+
+const STEPS_OFF: readonly Step[] = [{ kinds: ["cancelled", "lapsed"] }];
+const STEPS_LATER: readonly Step[] = [{ kinds: ["postponed"] }, { kinds: ["moved-later", "date-dropped"] }];
+const STEPS_OTHER_DATE: readonly Step[] = [{ kinds: ["postponed", "moved-later", "moved-earlier"] }];
+
+/** undefined where no such step is spoken of, or the one event that is meant has none. */
+export function asksBeforeStep(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
+  const wanted = stepsNamed(message);
+  if (wanted.length === 0 || then.asOf !== undefined || !isNarrowed(parts)) return undefined;
+  const { words: _, unread: _unread, mentions: _mentions, ...query } = withTopic(withoutStatus(parts));
+  const found = findEvents({ ...query, ...timeOf(message), which: "one" }, then.archive);
+  const telling = found.flatMap(({ event, score }) => {
+    const steps = eventSteps(event, undefined).toReversed();
+    const at = wanted.map((one) => steps.findLastIndex((step) => isStep(step, one, then))).find((place) => place > 0);
+    return at === undefined ? [] : [{ event, score, step: steps[stoodUntil(at, steps)] }];
+  });
+  const most = Math.max(...telling.map(({ score }) => score));
+  const [best, ...others] = telling.filter(({ score }) => score === most);
+  const known = best?.step?.development.known;
+  // Which of several is meant nobody has said.
+  if (best === undefined || others.length > 0 || known === undefined) return undefined;
+  const focus = OF_PLACE.test(message.rest) ? { focus: "where" as const } : {};
+  return asks({ about: "event", id: best.event.id, page: 0, ...focus, asOf: addDays(known.from ?? known.by, -1) });
+}
+
+const OF_PLACE = /\b(?:where|venue|place|city|country|host)\b/iu;
+
+function isStep({ event, state, changes }: EventStep, { kinds, to }: Step, { archive }: IntentContext): boolean {
+  return changes.some((kind) => kinds.includes(kind)) && (to === undefined || wasAt({ event, state }, to, archive));
+}
+
+/** What had no place, or was off, before that step stood until it lost them. What is put off keeps its place. */
+function stoodUntil(at: number, steps: readonly EventStep[]): number {
+  const isElsewhere = steps[at]?.changes.includes("place-changed") === true;
+  const isLost = ({ state: { place, status } }: EventStep) =>
+    OFF_STATUSES.has(status) ? !isElsewhere || status !== "postponed" : isElsewhere && place === null;
+  let first = at;
+  for (let one = steps[first - 1]; first > 1 && one !== undefined && isLost(one); one = steps[first - 1]) first--;
+  return first;
+}
+
+/** None where none is spoken of. */
+function stepsNamed(message: ReadMessage): readonly Step[] {
+  const { rest } = message;
+  if (message.translated === true || message.quoted.length > 0) return [];
+  if (!ASKS_OF_THEN.test(rest) || IN_THE_DIARY.test(rest)) return [];
+  if (OF_CALL_OFF.test(rest)) return STEPS_OFF;
+  if (OF_DELAY.test(rest)) return STEPS_LATER;
+  const to = placeBehind("to", message);
+  if (OF_MOVE.test(rest) && (to !== undefined || /\bwhere\b/iu.test(rest))) return placeSteps(to);
+  if (OF_MOVE.test(rest)) return STEPS_OTHER_DATE;
+  // “Before Hiroshima, where was it going to be?”
+  const elsewhere = placeBehind("before", message);
+  return elsewhere !== undefined && WAS_TO_BE.test(rest) ? placeSteps(elsewhere) : [];
+}
+
+function placeSteps(to: string | undefined): readonly Step[] {
+  return [{ kinds: ["place-changed"], ...(to === undefined ? {} : { to }) }];
+}
+
+/** As `keyOf` has it. */
+function placeBehind(word: string, { words, parts }: ReadMessage): string | undefined {
+  const part = parts.find(({ is, from }) => (is === "place" || is === "record") && words[from - 1]?.key === word);
+  return (
+    part &&
+    words
+      .slice(part.from, part.to)
+      .map(({ key }) => key)
+      .join(" ")
+  );
+}

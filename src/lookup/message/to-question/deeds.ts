@@ -1,0 +1,29 @@
+// Words for what is done to an event, and neither that it takes place nor that it is put off: confirm, announce, suspend, withdraw, expire.
+
+import type { Word } from "../../../text/typed-words.ts";
+import type { ReadMessage } from "../read-message.ts";
+
+/** “When did Starmer say that London would host it?” */
+export const SAYS_SO = /^(?:say|says|said|declared?)$/u;
+export const CONFIRMS_IT = /^confirm(?:s|ed|ing)?$/u;
+export const ANNOUNCES = /^(?:announc|reveal|disclos|unveil|mention|float|broach)(?:e|s|es|ed|ing)?$/u;
+
+/** What is done to an event or a treaty, or by one party to it, and is neither that it takes place nor that it is put off. */
+const DEEDS_OF_PARTIES =
+  /^(?:suspend|extend|renew|amend|ratif|revis|prolong|invit|accept|refus|reject|declin|withdr[ae]w|quit|offer|demand|threaten|request|resum|restart|paus|veto|condemn|denounc|violat|breach|recogni[sz]|impos|promis|resign|leav|depart)(?:s|es|e|d|ed|ing|y|ies|ied|n|al|ion|ment)?$/u;
+
+export const EXPIRES = /^expir(?:es?|ed|ing|y)$/u;
+
+/** “Give up”, “pull out”: in such words people ask who withdrew. */
+export function isWithdrawing({ key }: Word, words: ReadMessage["words"]): boolean {
+  const next = words[words.findIndex((word) => word.key === key) + 1]?.key ?? "";
+  return (
+    (/^(?:g[ia]v(?:e|es|en|ing))$/u.test(key) && next === "up") ||
+    (/^(?:pull|back|drop|walk)(?:s|p?ed|p?ing)?$/u.test(key) && next === "out")
+  );
+}
+
+export function isDeed(word: Word, words: ReadMessage["words"]): boolean {
+  const isOne = [CONFIRMS_IT, ANNOUNCES, SAYS_SO, DEEDS_OF_PARTIES, EXPIRES].some((deed) => deed.test(word.key));
+  return isOne || isWithdrawing(word, words);
+}

@@ -1,0 +1,121 @@
+import { describe, expect, test } from "vitest";
+import { readLanguage } from "#src/lookup/message/languages/read-language.ts";
+import { plainNumbers } from "#src/lookup/message/languages/units.ts";
+import { parseMessage } from "#src/lookup/message/parse.ts";
+import { ENGLISH } from "#src/wording/words.ts";
+import { frozen } from "#tests/helpers/shipped.ts";
+
+const archive = frozen();
+const TODAY = "2026-11-26";
+
+const asked = (text: string) => parseMessage(text, archive, TODAY, ENGLISH);
+
+describe("a word that nobody understands", () => {
+  test.each([
+    ["Когда пройдет туристическая конференция ООН?", "туристическая"],
+    ["Wann ist die nächste Konferenz der Vereinten Nationen über Kautschuk?", "Kautschuk"],
+    ["¿Cuándo será la conferencia de la ONU sobre el turismo?", "turismo"],
+    ["Quand aura lieu la conférence de l'ONU sur le sommeil ?", "sommeil"],
+    ["유엔 옷 회의는 언제인가요?", "옷"],
+    ["联合国茶会议什么时候开？", "茶"],
+    ["Quando sarà la conferenza dell'ONU sul sonno?", "sonno"],
+  ])("%s: with %s it is none of the other meetings", (text, word) => {
+    const intent = asked(text);
+    expect(intent.ok).toBe(false);
+    expect(JSON.stringify(intent)).toContain(word);
+  });
+
+  test.each([
+    "Wann fand der denkwürdige Gipfel von Trump und Kim in Singapur statt?",
+    "Quand a eu lieu le rocambolesque sommet Reagan-Gorbatchev de Reykjavik ?",
+  ])("%s: takes nothing away where everything else names one event", (text) => {
+    expect(asked(text)).toMatchObject({ ok: true, question: { about: "events" } });
+  });
+});
+
+describe("what is read in every language", () => {
+  test.each([
+    ["Quando è stata la 38a riunione dell'Unione africana?", "38"],
+    ["le 17e sommet des BRICS", "17"],
+    ["на 16-м саммите", "16"],
+    ["у 2024-му році", "2024"],
+    ["37'nci zirve", "37"],
+    ["第三轮会谈", "3"],
+  ])("%s has the number %s in it, whatever its ending", (text, number) => {
+    expect(plainNumbers(text)).toMatch(new RegExp(`(?<!\\d)${number}(?!\\d)`, "u"));
+  });
+
+  test.each([
+    ["Wer war im Herbst 2021 Kanzler?", "chancellor in autumn 2021"],
+    ["кто был премьером Британии весной 2022 года", "prime minister of United Kingdom in spring 2022"],
+    ["2019年夏天日本首相是谁", "prime minister of Japan in summer 2019"],
+    ["chi era il premier italiano nell'inverno 2020", "prime minister of Italy in winter 2020"],
+  ])("%s: a season stands with its year", (text, english) => {
+    expect(readLanguage(text, archive)?.english).toBe(english);
+  });
+
+  test.each([
+    ["Quando è stato il 37° vertice dell'Unione africana?", "37th African Union summit"],
+    ["2025년 17차 브릭스 정상회의는 언제였어?", "17th BRICS summit in 2025"],
+    ["когда был 15-й саммит БРИКС", "15th BRICS summit"],
+  ])("%s: a number before a meeting is which of them it is", (text, english) => {
+    expect(readLanguage(text, archive)?.english).toBe(english);
+  });
+
+  test.each([
+    ["quand les deux Corées se sont-elles rencontrées à Panmunjom", "North Korea South Korea meeting Panmunjom"],
+    ["wann war der innerkoreanische Gipfel in Pjöngjang?", "North Korea South Korea summit Pyongyang"],
+  ])("%s: both Koreas are two states", (text, english) => {
+    expect(readLanguage(text, archive)?.english).toBe(english);
+  });
+
+  test("a treaty that is called by its letters is looked for by them alone", () => {
+    expect(readLanguage("Quand les États-Unis ont-ils quitté le traité INF ?", archive)?.english).toBe(
+      "United States INF",
+    );
+  });
+
+  test.each([
+    ["Quem preside o Conselho Europeu?", "president of the European Council"],
+    ["chi è la presidente della Commissione europea", "president of the European Commission"],
+  ])("%s: whoever presides over a body of the Union heads no government", (text, english) => {
+    expect(readLanguage(text, archive)?.english).toBe(english);
+  });
+});
+
+describe("what somebody said", () => {
+  test.each([
+    ["Когда Лавров ответил Блинкену?", "Sergey Lavrov said about Antony Blinken"],
+    ["Wann antwortete Selenskyj auf Putin?", "Volodymyr Zelensky said about Vladimir Putin"],
+  ])("%s: words of people are asked for, and no meeting of theirs", (text, english) => {
+    expect(readLanguage(text, archive)).toMatchObject({ ask: "quotes", english });
+  });
+
+  test("of a summit that was cancelled does not ask whether it was", () => {
+    expect(readLanguage("Что сказал Лавров об отмене саммита в Будапеште?", archive)).toMatchObject({
+      ask: "quotes",
+      english: "Sergey Lavrov said about cancelled Budapest",
+    });
+  });
+
+  test.each([
+    ["Що казав Путін про красуню?", "красуню"],
+    ["¿Qué dijo Modi sobre el cricket?", "cricket"],
+    ["Что Макрон сказал Эрдогану про шахматы?", "шахматы"],
+  ])("%s: what nobody understands is told, and no other words of the same person", (text, word) => {
+    expect(asked(text).ok).toBe(false);
+    expect(JSON.stringify(asked(text))).toContain(word);
+  });
+
+  test("is found by words in the language in which it was said, in another case too", () => {
+    expect(readLanguage("Что Зеленский сказал о «красавице»?", archive)).toMatchObject({
+      ask: "quotes",
+      english: "Volodymyr Zelensky said about красавица",
+    });
+  });
+
+  test("the Arabic sign over it tells Amman from Oman", () => {
+    expect(readLanguage("متى انعقدت قمة عمّان؟", archive)?.english).toBe("summit Amman");
+    expect(readLanguage("متى انعقدت قمة عمان؟", archive)?.english).toBe("Oman summit");
+  });
+});
