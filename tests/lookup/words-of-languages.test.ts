@@ -119,3 +119,23 @@ describe("what somebody said", () => {
     expect(readLanguage("متى انعقدت قمة عمان؟", archive)?.english).toBe("Oman summit");
   });
 });
+
+describe("a name that is written otherwise than the archive has it", () => {
+  test.each([
+    ["Chi è Sergej Lavrov?", "Sergey Lavrov"],
+    ["Quem é Volodímir Zelenski?", "Volodymyr Zelensky"],
+    ["Кто такой Абий Ахмад?", "Abiy Ahmed"],
+    ["रवीश कुमार कौन हैं?", "Raveesh Kumar"],
+  ])("%s means who sounds so: %s", (text, english) => {
+    expect(readLanguage(text, archive)).toMatchObject({ english, missing: [] });
+  });
+
+  test.each([
+    ["Chi è Sergej Šojgu?", "Sergej Šojgu"],
+    ["विजय कुमार कौन हैं?", "विजय कुमार"],
+    ["Кто такая Джилл Байден?", "Джилл Байден"],
+    ["Wer ist Robert Scholz?", "Robert Scholz"],
+  ])("%s means nobody else of the family", (text, name) => {
+    expect(readLanguage(text, archive)?.missing).toEqual([name]);
+  });
+});
