@@ -76,6 +76,13 @@ describe("what is read in every language", () => {
   });
 
   test.each([
+    ["下一屆北約高峰會什麼時候舉行？", "next NATO summit"],
+    ["拜登跟習近平在峇里島見面是甚麼時候？", "Joe Biden Xi Jinping meeting Bali"],
+  ])("%s: Chinese as it is written in Taiwan is read, too", (text, english) => {
+    expect(readLanguage(text, archive)).toMatchObject({ ask: "when", english });
+  });
+
+  test.each([
     ["Quem preside o Conselho Europeu?", "president of the European Council"],
     ["chi è la presidente della Commissione europea", "president of the European Commission"],
   ])("%s: whoever presides over a body of the Union heads no government", (text, english) => {
