@@ -35,6 +35,67 @@ describe("the event that is meant is shown", () => {
   });
 });
 
+describe("the first of all, and the first of several", () => {
+  test("is told by the dates, where nothing is called so", () => {
+    expect(shown("what is the earliest summit you have")).toMatchObject({
+      kind: "event",
+      question: { about: "event" },
+      at: { event: { id: "us-soviet-reykjavik-1986" } },
+      among: { which: "first" },
+    });
+    expect(shown("first round of the talks of Israel and Lebanon")).toMatchObject({
+      at: { event: { id: "israel-lebanon-washington-2026" } },
+    });
+    // None of these is called a first round.
+    expect(shown("first round of the dialogue of Serbia and Kosovo")).toMatchObject({
+      at: { event: { id: "serbia-kosovo-washington-2020" } },
+    });
+    expect(shown("when did Witkoff meet Putin for the first time")).toMatchObject({ among: { which: "first" } });
+  });
+});
+
+describe("what is asked of many", () => {
+  test("rounds of talks are no other meetings", () => {
+    const view = shown("how many rounds of talks did Iran and the US have in 2026");
+    expect(view.kind === "events" && view.events.every(({ event }) => event.kind === "talks")).toBe(true);
+  });
+
+  test("who visited a house may have come to a meeting there, and nobody visits by video", () => {
+    expect(shown("how often has Modi visited Tianjin")).toMatchObject({ kind: "events" });
+    expect(shown("how often has Modi visited Beijing")).not.toMatchObject({ kind: "events" });
+  });
+
+  test("how often each was moved is told of none", () => {
+    expect(shown("is there any meeting that was moved more than once")).toMatchObject({ kind: "notice" });
+    expect(shown("events that changed their date twice")).toMatchObject({ kind: "notice" });
+  });
+});
+
+describe("an edition where the archive has none", () => {
+  test("is told to be missing, though another is told to be there next", () => {
+    expect(shown("dates of the Samoa Commonwealth summit")).toMatchObject({ kind: "notice" });
+  });
+});
+
+describe("where words were said", () => {
+  test("at an edition of a conference, and at no other", () => {
+    expect(shown("quotes from the NPT Review Conference of 2026")).toMatchObject({
+      question: { event: "npt-review-conference-2026" },
+    });
+    expect(shown("quotes from the NPT Review Conference of 2022")).not.toMatchObject({
+      question: { event: "npt-review-conference-2026" },
+    });
+  });
+
+  test("a call after a summit is no name that somebody was given", () => {
+    expect(shown("did Trump call Xi after Busan")).toMatchObject({ kind: "event" });
+  });
+
+  test("what was sent is called a letter", () => {
+    expect(["event", "events"]).toContain(shown("did Xi ever send a letter to the NCUSCR").kind);
+  });
+});
+
 describe("why something was given up", () => {
   test.each([
     ["why did Brazil give up hosting COP25", "Brazil withdraws its offer"],

@@ -5,6 +5,7 @@ import type { Archive } from "../../archive/archive.ts";
 import { isAt } from "../../archive/events-by-place.ts";
 import { type State, stateAsOf } from "../../archive/history.ts";
 import { recordsCalled } from "../../archive/names/whole-names.ts";
+import { statesOfRegion } from "../../archive/regions.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { EventAt } from "../../core/view.ts";
 import { isEnglishWord } from "../../text/english-words.ts";
@@ -111,6 +112,8 @@ function placeCheck({ places = [], which }: EventQuery, archive: Archive): Fits 
   // “China–Japan–South Korea summit” names no place, “the Alaska summit” does.
   const isState = new Map(places.map((place) => [place, isStateName(place, archive)]));
   const there = (one: EventAt) => (place: string) => {
+    // “Summits in Africa” are none of Africa elsewhere.
+    if (statesOfRegion(place) !== undefined) return one.state.format !== "virtual" && wasAt(one, place, archive);
     const isHeld = one.state.status === "held";
     if (isList && isHeld) return wasAt(one, place, archive);
     // “The video meeting before Alaska” is nowhere, and not there.

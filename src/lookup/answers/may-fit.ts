@@ -5,6 +5,7 @@ import { eventsAt } from "../../archive/events-by-place.ts";
 import { eventPlaces, eventsTouching } from "../../archive/events-in-time.ts";
 import { eventsBySubject } from "../../archive/may-concern.ts";
 import { keyOf } from "../../archive/names/whole-names.ts";
+import { statesOfRegion } from "../../archive/regions.ts";
 import type { Event } from "../../archive/schema.ts";
 import { eventsWithNews } from "../../archive/steps-in-time.ts";
 import { type EventQuery, splitRef } from "./event-refs.ts";
@@ -88,7 +89,9 @@ function listsOf(ref: string, archive: Archive): readonly (readonly Event[])[] {
 }
 
 function eventsAtOrNamed(place: string, archive: Archive): readonly Event[] {
-  return union([eventsAt(place, archive), eventsNaming(place, archive)]);
+  const states = statesOfRegion(place);
+  if (states === undefined) return union([eventsAt(place, archive), eventsNaming(place, archive)]);
+  return union([...states].map((id) => eventsAt(keyOf(archive.actors.get(id)?.name ?? ""), archive)));
 }
 
 function eventsNaming(name: string, archive: Archive): readonly Event[] {

@@ -136,6 +136,7 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
   summat: "something",
   "3way": "trilateral",
   "3-way": "trilateral",
+  letters: "letter",
   PMs: "prime ministers",
   FMs: "foreign ministers",
   "run out": "expire",

@@ -3,6 +3,8 @@
 import type { Archive } from "../../archive/archive.ts";
 import { eventsByPlace, namesOfPlace } from "../../archive/events-by-place.ts";
 import { hasKey } from "../../archive/keyed-numbers.ts";
+import { statesOfRegion } from "../../archive/regions.ts";
+import type { Event } from "../../archive/schema.ts";
 import type { EventAt } from "../../core/view.ts";
 import { typedText, type Word } from "../../text/typed-words.ts";
 import { isPronounUs } from "./function-words.ts";
@@ -31,7 +33,13 @@ export function findPlaces(words: readonly Word[], isFree: (at: number) => boole
 
 /** Whether it took place there, as `state` has it; where else it was to be does not count. */
 export function wasAt({ event, state }: EventAt, key: string, archive: Records): boolean {
-  return namesOfPlace(state.place ?? event.place, archive).includes(key);
+  const place = state.place ?? event.place;
+  const region = statesOfRegion(key);
+  return region === undefined ? namesOfPlace(place, archive).includes(key) : liesIn(place, region);
+}
+
+function liesIn(place: Event["place"] | undefined, region: ReadonlySet<string>): boolean {
+  return place?.country !== undefined && region.has(place.country);
 }
 
 export function isPlace(key: string, archive: Records): boolean {

@@ -20,8 +20,9 @@ import { asksConfirmedBy } from "./confirmed-by.ts";
 import type { EventParts } from "./event-query.ts";
 import { stepAskedFor } from "./event-step.ts";
 import { asksFor, isNarrowed, timeOf, withoutStatus } from "./events-base.ts";
+import { boundToExtraordinary } from "./extraordinary.ts";
 import { afterOne, beforeOne, beforeTime, fromOne } from "./neighbour-edition.ts";
-import { asksNth, isFirstOfKind } from "./nth.ts";
+import { asksNth, asksOldest, isFirstOfKind } from "./nth.ts";
 import { ofTheirOwn, saysNoneOfParty } from "./parties.ts";
 import { partsThatFit } from "./parts-that-fit.ts";
 import { withRoles } from "./roles.ts";
@@ -36,6 +37,7 @@ export function asksEvents(likely: Ask, whole: ReadMessage, then: IntentContext)
   if ("ok" in named) return named;
   const known =
     (ask === "why" ? undefined : asksBeforeStep(message, named, then)) ??
+    asksOldest(message, named, then) ??
     asksConfirmedBy(message, named, then) ??
     asksWhoIsAway(message, named, then) ??
     asksStepOf(ask, message, named, then) ??
@@ -43,7 +45,7 @@ export function asksEvents(likely: Ask, whole: ReadMessage, then: IntentContext)
   if (known !== undefined) return known;
   const beyond = beyondRecords(ask, message, named, then);
   if (beyond !== undefined) return beyond;
-  const parts = bindWords(ask, message, named, then);
+  const parts = boundToExtraordinary(bindWords(ask, message, named, then), message);
   const untold = OF_SEVERAL.has(ask) ? undefined : beyondOne(parts, message, then);
   if (untold !== undefined) return untold;
   if (isSince(ask, message, parts, then)) return asksChanges(message, then);
@@ -130,7 +132,8 @@ function asksLast(message: ReadMessage, parts: EventParts, then: IntentContext):
 const CAME_TO_NOTHING: ReadonlySet<Status> = new Set<Status>(["cancelled", "lapsed", "postponed"]);
 
 /** What is known to have been held: what has passed, and of which nobody says that it took place, is not. */
-const WAS_HELD = /\b(?:actually|really) (?:held|took place|happened)\b|\b(?:held|took place) for (?:sure|certain)\b/iu;
+const WAS_HELD =
+  /\b(?:actually|really) (?:held|took place|happened)\b|\b(?:held|took place) for (?:sure|certain)\b|\b(?:that|which|to have)\b.*\b(?:(?:was|were|been) held|took place|taken place|happened)\b/iu;
 
 /** What is asked of one edition among others. */
 const OF_TURN: ReadonlySet<Ask> = new Set<Ask>([
@@ -144,11 +147,13 @@ const ANNOUNCED = /\b(?:announced|disclosed|revealed|made public|became (?:known
 /** “What has happened with Gaza since June”, “what was announced on 4 November” ask what changed, not of one event. */
 function isSince(
   ask: Ask,
-  { rest, span, since }: ReadMessage,
+  { rest, span, since, parts }: ReadMessage,
   { subjects, kinds, places }: EventParts,
   { today }: IntentContext,
 ) {
   const isOfEvent = places !== undefined || subjects?.some((refs) => refs.startsWith("event:")) === true;
+  // “SADC summits since 2022”, which is a name of the series.
+  if (parts.some(({ is, text }) => is === "record" && /\b(?:summits|meetings|conferences)$/iu.test(text))) return false;
   if (ask === "span" && subjects === undefined && ANNOUNCED.test(rest)) return true;
   return since && span !== undefined && span.from < today && HAPPENED.has(ask) && kinds === undefined && !isOfEvent;
 }

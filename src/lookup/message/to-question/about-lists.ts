@@ -100,7 +100,7 @@ function asksAll(
   const statuses = isOfAll ? undefined : parts.statuses;
   // Words tell one event from another; those of a list all have the same.
   const hosted = HOSTED.test(message.rest) ? hostsAsPlaces(parts, then.archive) : parts;
-  const asked = WHO_CAME.test(message.rest) ? ofAnyKind(hosted) : hosted;
+  const asked = isOfComing(message, hosted) ? ofAnyKind(hosted) : hosted;
   const {
     words: _,
     kinds,
@@ -129,18 +129,9 @@ function asksAll(
 
 /** The words that each of them has to tell. */
 function toldOfAll(message: ReadMessage, { mentions: bound = [] }: Pick<EventParts, "mentions">) {
-  const mentions = [...pandemicIn(message), ...sortIn(message), ...bound];
+  const mentions = [...pandemicIn(message), ...bound];
   return mentions.length === 0 ? {} : { mentions: mentions.slice(0, MOST_WORDS_TOLD) };
 }
-
-/** “Extraordinary NATO summits”, in whatever word they are called so. */
-function sortIn({ words, parts }: ReadMessage): readonly string[] {
-  const at = words.findIndex(({ key }) => EXTRAORDINARY.includes(key));
-  const isBefore = at >= 0 && parts.some(({ from, is }) => from === at + 1 && (is === "kind" || is === "record"));
-  return isBefore ? [EXTRAORDINARY.join("|")] : [];
-}
-
-const EXTRAORDINARY: readonly string[] = ["extraordinary", "emergency", "special"];
 
 /** As many as a question holds. */
 const MOST_WORDS_TOLD = 4;
@@ -148,8 +139,16 @@ const MOST_WORDS_TOLD = 4;
 /** “Who visited Pyongyang?”: whoever came there, to talks or a summit too. */
 const WHO_CAME = /^(?:so )?who\b.*\bvisited\b/iu;
 
+/** “How often did Zelensky visit the White House?”: what he came there for may be called a meeting. */
+const VISITED = /\b(?:did|has|have|had)\b.*\bvisit(?:ed)?\b/iu;
+
+function isOfComing({ rest }: ReadMessage, { places }: EventParts): boolean {
+  return WHO_CAME.test(rest) || (VISITED.test(rest) && places !== undefined);
+}
+
+/** Nobody visits what is held by video. */
 function ofAnyKind({ kinds: _, ...parts }: EventParts): EventParts {
-  return parts;
+  return { ...parts, format: "in-person" };
 }
 
 /** “On 20 October, was Budapest still happening?” */

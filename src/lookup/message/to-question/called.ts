@@ -47,10 +47,16 @@ export function calledWhat({ words, parts }: ReadMessage): Called | undefined {
   )
     return undefined;
   if (whom === undefined && !PRONOUNS.has(words[start]?.key ?? "")) return undefined;
+  // “Did Trump call Xi after Busan?”: where and when, and no name.
+  if (whom !== undefined && WHERE_AND_WHEN.has(words[whom.to]?.key ?? "")) return undefined;
   const what = words.slice(whom?.to ?? start + 1).filter(({ key }) => !isFunctionWord(key));
   const by = parts.findLast((part): part is RecordPart => part.is === "record" && part.to <= at);
   return what.length === 0 || what.length > MAX_NAME_GIVEN ? undefined : { by, words: what.map(({ key }) => key) };
 }
+
+const WHERE_AND_WHEN: ReadonlySet<string> = new Set(
+  "after before in on at about from since during until to".split(" "),
+);
 
 /** “Introduce Zelensky as President Putin”. */
 function isIntroducedAs(at: number, words: ReadMessage["words"]): boolean {

@@ -79,6 +79,7 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
         .map(({ key }) => key)
         .filter((key) => !places.includes(key) && !forums.some((forum) => forum.startsWith(`${key} `))),
       ...(isOfMinisters ? ["ministers"] : []),
+      ...lettersOf(people, message),
       ...callingWords({ ...message, telling }, archive),
       ...beforehand,
       ...parts.flatMap((part) => calledBy(part, message, archive)),
@@ -104,7 +105,8 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
 /** “The two Koreas”: how many are named, and nothing that a record tells. */
 function isCount(key: string, { words, parts }: ReadMessage): boolean {
   const at = words.findIndex((word) => word.key === key);
-  return /^(?:two|three|four|both)$/u.test(key) && parts.some(({ is, from }) => is === "record" && from === at + 1);
+  const counted = parts.find(({ from }) => from === at + 1);
+  return /^(?:two|both)$/u.test(key) && counted?.is === "record" && counted.records.length === 2;
 }
 
 /** “The US-ASEAN summit” is one of both, and not of the series of either. */
@@ -145,6 +147,11 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** “Did Xi send a letter?”: what is called so, of somebody who is named. */
+function lettersOf(people: boolean, { telling }: ReadMessage): readonly string[] {
+  return people && telling.includes("letter") ? ["letter"] : [];
+}
+
 /** “The two Koreas” are both of them, “Korea” either. */
 function refsOfPart({ records, text }: RecordPart): readonly string[] {
   return /koreas$/i.test(text) ? records.map((one) => refsOf([one])) : [refsOf(records)];
@@ -168,6 +175,8 @@ function kindsIn(parts: readonly Part[]): readonly EventKind[] | undefined {
   const named = parts.flatMap((part) => (part.is === "kind" ? [part.kinds] : []));
   const call = named.find(([first]) => first === "call");
   if (call !== undefined) return call;
+  // “Rounds of the trade talks” are no other meetings on trade.
+  if (parts.some(({ is, text }) => is === "kind" && /^rounds?$/iu.test(text))) return ["talks"];
   return named.length === 0 ? undefined : [...new Set(named.flat())];
 }
 
@@ -175,7 +184,8 @@ function kindsIn(parts: readonly Part[]): readonly EventKind[] | undefined {
 function formatIn({ rest, parts }: ReadMessage, kinds: readonly EventKind[] | undefined): Pick<QueryParts, "format"> {
   const isNamed = parts.some((part) => part.is === "record" && part.records.some(({ kind }) => kind === "event"));
   if (isNamed || (kinds?.[0] === "call" && kinds.length === 1)) return {};
-  if (/\b(?:in person|face to face|in the same room)\b/iu.test(rest)) return { format: "in-person" };
+  if (/\b(?:in person|face to face|in (?:the same|one|a) room|under (?:the same|one) roof|in the flesh)\b/iu.test(rest))
+    return { format: "in-person" };
   return /\b(?:online|virtual(?:ly)?|remote(?:ly)?|by video|video ?(?:calls?|conferences?|talks?|meetings?|summits?|sessions?|links?)|over zoom)\b/iu.test(
     rest,
   )

@@ -177,9 +177,12 @@ function isOfBody({ text }: Word, kind: string): boolean {
 function strangersBeforeKind({ words, parts, telling }: ReadMessage, { events }: Pick<Archive, "events">) {
   const isFree = (at: number) => !parts.some(({ from, to }) => from <= at && at < to);
   return parts.flatMap((part): readonly { readonly word: Word; readonly kind: string }[] => {
-    const word = words[part.from - 1];
+    // “The Samoa Commonwealth summit.”
+    const body = parts.find(({ is, to }) => is === "record" && to === part.from);
+    const at = (body?.from ?? part.from) - 1;
+    const word = words[at];
     const isMeeting = part.is === "kind" && part.kinds.some((kind) => ALIKE.includes(kind));
-    if (!isMeeting || word === undefined || !isFree(part.from - 1) || !telling.includes(word.key)) return [];
+    if (!isMeeting || word === undefined || !isFree(at) || !telling.includes(word.key)) return [];
     if (!looksLikeName(word) || isTermWord(word.key)) return [];
     const isCalled = [...events.values()].some((event) => isNamed(event, word.key));
     return isCalled ? [] : [{ word, kind: part.text.toLowerCase() }];

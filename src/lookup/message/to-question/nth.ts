@@ -7,8 +7,9 @@ import { tokenize } from "../../../text/tokens.ts";
 import { namesIn } from "../../answers/event-texts.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import { KIND_WORDS } from "../../parts/lexicon.ts";
+import { asKnown } from "../../read/read-day.ts";
 import type { Ask } from "../ask/ask.ts";
-import type { Intent, IntentContext } from "../intent.ts";
+import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { FOCUS_OF } from "./about-one.ts";
 import type { EventParts } from "./event-query.ts";
@@ -34,6 +35,9 @@ export function asksNth(ask: Ask, message: ReadMessage, parts: EventParts, then:
   const isUnnumbered = round !== undefined && message.span !== undefined;
   if (isUnnumbered && findEvents({ ...withoutStatus(parts), names: [which], which: "one" }, then.archive).length === 0)
     return undefined;
+  // The first of several rounds may be called otherwise.
+  if (round === "1st" && !isCalledFirstRound(parts, then))
+    return asksFor("first", message, { ...parts, names: undefined, words: undefined, unread: undefined }, then, more);
   const { unread: _, ...others } = parts;
   const unread = parts.unread?.filter((word) => tokenize(word)[0] !== which) ?? [];
   const nth = {
@@ -44,6 +48,26 @@ export function asksNth(ask: Ask, message: ReadMessage, parts: EventParts, then:
   };
   return asksFor("one", message, nth, then, more);
 }
+
+function isCalledFirstRound(parts: EventParts, { archive, asOf }: IntentContext): boolean {
+  return findEvents({ ...withoutStatus(parts), names: ["1st round"], which: "one", asOf }, archive).length > 0;
+}
+
+/** “The oldest event in the archive”, “the earliest summit you have”: the first of all, or of a kind. */
+export function asksOldest(
+  { rest }: ReadMessage,
+  { kinds, ...parts }: EventParts,
+  then: IntentContext,
+): Intent | undefined {
+  const isOfAll = [parts.subjects, parts.series, parts.places, parts.statuses].every((one) => one === undefined);
+  if (!isOfAll || !OLDEST.test(rest)) return undefined;
+  const of = kinds === undefined ? {} : { kinds };
+  return asks({ about: "events", which: "first", page: 0, ...of, ...asKnown(then.asOf) });
+}
+
+/** With nothing behind it but where it is looked for. */
+export const OLDEST =
+  /\b(?:oldest|earliest|very first) (?:event|meeting|summit|conference|visit|call|entry|record)s?\b(?=$| (?:in|on|of) (?:the|your|this) (?:whole )?(?:archive|record|list|data\p{L}*)$| (?:that )?(?:you|your archive) (?:have|has|know|knows|hold|holds)\b)/iu;
 
 /** As titles have it: “2nd”. */
 function roundIn(text: string): string | undefined {
@@ -102,6 +126,7 @@ function numberIn({ words, parts }: ReadMessage): string | undefined {
 /** “The first meeting of Biden and Putin”, “the first ever Quad summit”: neither the next nor the last, and not since when it is known. */
 export function isFirstOfKind({ words, parts, rest }: ReadMessage): boolean {
   if (STILL_TO_COME.test(rest)) return false;
+  if (/\bfor the first time\b/iu.test(rest)) return true;
   // “The first of their meetings.”
   const behindOf = (at: number) => (words[at]?.key === "of" ? at + 2 : at);
   const counted = (start: number, at = behindOf(start)) =>

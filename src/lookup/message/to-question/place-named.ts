@@ -13,6 +13,9 @@ const THERE: ReadonlySet<string> = new Set("in at to from for".split(" "));
 const GOES =
   /\b(?:visit\w*|trips?|journeys?|tours?|travel\w*|go|goes|going|went|come|comes|coming|came|fly|flies|flying|flew)\b/iu;
 
+/** “Visit the White House”: a house is where it is. */
+const VISITS = /^visit(?:s|ed|ing)?$/u;
+
 /** A city that also stands for its state, and a state behind “in”, are where it takes place, if anything does there. */
 export function placeOf(part: RecordPart, message: ReadMessage, archive: Archive): string | undefined {
   const { words } = message;
@@ -30,7 +33,7 @@ export function placeOf(part: RecordPart, message: ReadMessage, archive: Archive
     return isThere && state.kind === "state" && (isTown(key, state) || isBehindKind(part, message)) ? key : undefined;
   // “City of Montpellier” takes part; Montpellier is where that was.
   const isOfCity = keyOf(state.name) === `city of ${key}`;
-  if (state.kind === "organisation") return isOfCity || THERE.has(words[part.from - 1]?.key ?? "") ? key : undefined;
+  if (state.kind === "organisation") return isOfCity || isGoal(part, words) ? key : undefined;
   const isPair = message.parts.some(
     (other) =>
       other !== part &&
@@ -43,6 +46,11 @@ export function placeOf(part: RecordPart, message: ReadMessage, archive: Archive
   const before = words[part.from - 1]?.key;
   const there = before === "in" || (before === "to" && GOES.test(message.rest));
   return isCity || there ? key : undefined;
+}
+
+function isGoal({ from }: RecordPart, words: ReadMessage["words"]): boolean {
+  const lead = words[from - 1]?.key === "the" ? from - 2 : from - 1;
+  return THERE.has(words[from - 1]?.key ?? "") || VISITS.test(words[lead]?.key ?? "");
 }
 
 /** “Moscow–Kyiv”, “Kyiv and Moscow”. */

@@ -10,7 +10,8 @@ import type { IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { eventParts } from "./event-query.ts";
 import { timeOf } from "./events-base.ts";
-import type { Speaker } from "./speaker.ts";
+import { seriesIn } from "./series-named.ts";
+import { AT_A_MEETING, leadOf, type Speaker } from "./speaker.ts";
 
 export function hasQuoteAt(event: string, speaker: Speaker, archive: IntentContext["archive"]): boolean {
   return quotesOfEvent(event, archive).some((quote) => isSaidBy(quote, speaker, archive));
@@ -26,16 +27,22 @@ export function eventIn(
   const isEvent = (part: Part) => part.is === "record" && part.records.some(({ kind }) => kind === "event");
   // “Ushakov on Putin’s visit to Delhi”.
   const isMeeting = named.some(({ is }) => is === "kind") && named.some(({ is }) => is === "record");
-  if (!isMeeting && !named.some((part) => part.is === "place" || isEvent(part))) return undefined;
+  const isEdition = message.span !== undefined && named.some((part) => isWhereSaid(part, message, archive));
+  if (!isMeeting && !isEdition && !named.some((part) => part.is === "place" || isEvent(part))) return undefined;
   const { statuses: _, ...parts } = eventParts({ ...message, parts: named }, archive);
   const having = (query: EventQuery) =>
     findEvents(query, archive).filter(({ event }) => quotesOfEvent(event.id, archive).length > 0);
   const then = having({ ...parts, ...timeOf(message) });
-  const found = then.length > 0 ? then : having(parts);
+  const found = then.length > 0 || isEdition ? then : having(parts);
   // “What did Yang Jiechi say in Alaska”: of two meetings there, the one at which words of his are known.
   const ids = speaker?.is === "record" ? speaker.records.map(({ id }) => id as Speaker) : [];
   const theirs =
     found.length < 2 ? [] : found.filter(({ event }) => ids.some((id) => hasQuoteAt(event.id, id, archive)));
   const [only, ...others] = theirs.length > 0 ? theirs : found;
   return others.length === 0 ? only?.event.id : undefined;
+}
+
+/** “Quotes from the Munich Security Conference of 2025”: at an edition of it; what a document of it says is no quotation. */
+function isWhereSaid(part: Part, { words }: ReadMessage, archive: IntentContext["archive"]): boolean {
+  return part.is === "record" && seriesIn([part], archive) !== undefined && AT_A_MEETING.has(leadOf(part.from, words));
 }

@@ -2,8 +2,9 @@
 
 import { isSaidBy, quoteConcerns } from "../../../archive/concerns.ts";
 import type { ActorId } from "../../../archive/fields.ts";
-import { quotesMayConcern } from "../../../archive/may-concern.ts";
+import { eventsBySubject, quotesMayConcern } from "../../../archive/may-concern.ts";
 import { titleOf } from "../../../archive/names/whole-names.ts";
+import { quotesOfEvent } from "../../../archive/quotes-of-event.ts";
 import { isSeriesTopic } from "../../../archive/series-topics.ts";
 import { notice } from "../../../core/notice.ts";
 import type { Ask as AskButton } from "../../../core/view.ts";
@@ -40,7 +41,8 @@ export function quotable(
       ({ kind, id }) =>
         kind === "topic" &&
         isSeriesTopic(id, archive) &&
-        quotesMayConcern({ topic: id }, archive).some((quote) => quoteConcerns(quote, { topic: id }, archive)),
+        ((eventsBySubject.of(archive).series.get(id) ?? []).some((one) => quotesOfEvent(one.id, archive).length > 0) ||
+          quotesMayConcern({ topic: id }, archive).some((quote) => quoteConcerns(quote, { topic: id }, archive))),
     );
   if (isMeeting && AT_A_MEETING.has(leadOf(from, words))) return undefined;
   const article = words[from - 1]?.key === "the" ? 1 : 0;
@@ -53,10 +55,10 @@ export function quotable(
     : undefined;
 }
 
-const AT_A_MEETING: ReadonlySet<string> = new Set("from at in during".split(" "));
+export const AT_A_MEETING: ReadonlySet<string> = new Set("from at in during".split(" "));
 
 /** The word before a name, its article aside. */
-function leadOf(from: number, words: ReadMessage["words"]): string {
+export function leadOf(from: number, words: ReadMessage["words"]): string {
   const before = words[from - 1]?.key ?? "";
   return before === "the" ? (words[from - 2]?.key ?? "") : before;
 }

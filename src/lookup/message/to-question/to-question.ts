@@ -24,6 +24,7 @@ import { rememberedWords } from "./quote-words.ts";
 import { isSaidBySomebody, isSpeaker } from "./speaker.ts";
 import { absent, QUOTING, unknownPeople, wholeName } from "./unknown-names.ts";
 import { saysUntold, untoldIn } from "./untold.ts";
+import { movedOften } from "./untold-counts.ts";
 
 /** undefined when the parts do not go with what is asked. A name that no record has is told, whatever is asked of it. */
 export function toQuestion(ask: Ask, message: ReadMessage, text: string, then: IntentContext): Intent | undefined {
@@ -47,7 +48,7 @@ export function toQuestion(ask: Ask, message: ReadMessage, text: string, then: I
 
 function asked(ask: Ask, message: ReadMessage, text: string, then: IntentContext): Intent | undefined {
   const opinion = OF_RECORDS.has(ask)
-    ? (opinionIn(message) ?? membershipIn(message, then.archive) ?? othersDeed(message))
+    ? (opinionIn(message) ?? membershipIn(message, then.archive) ?? othersDeed(message) ?? movedOften(message))
     : undefined;
   if (opinion !== undefined) return saysUntold(opinion, message, then);
   return saidPlainly(ask, message, then) ?? askedOfParts(ask, message, text, then);
@@ -64,7 +65,7 @@ function ofTheirParts(ask: Ask, message: ReadMessage, then: IntentContext): Inte
   const isOfStatus =
     message.parts.some(({ is }) => is === "status") &&
     !message.parts.some(({ is }) => is === "record" || is === "place");
-  if (OF_A_QUOTATION.has(ask) && message.quoted.some((one) => one.split(/\s+/).length > 2))
+  if (OF_A_QUOTATION.has(ask) && message.quoted.some((one) => one.split(/\s+/).length > 1))
     return asksQuotes(message, then);
   const called = message.quoted.length > 0 || !OF_WHAT_WAS_SAID.has(ask) ? undefined : calledWhat(message);
   if (called !== undefined) return asksCalled(called, then);
@@ -171,6 +172,8 @@ function isOnePerson(message: ReadMessage): boolean {
     others.length === 0 &&
     span === undefined &&
     telling.length < 3 &&
+    // “Did Xi send a letter?”
+    !telling.includes("letter") &&
     only?.is === "record" &&
     only.records.every(({ kind }) => kind === "actor")
   );

@@ -27,6 +27,15 @@ const HOW_MUCH =
 const MEAL =
   /\b(?:have|had|having|serve[ds]?|eat(?:en)?|ate|drink|drank)(?: (?:for|at))? (?:breakfast|lunch|dinner|dessert|tea)\b|\bwhat (?:did|do|was|were)\b.*\b(?:eat|drink|served)\b/iu;
 
+const MOVED_OFTEN =
+  /\b(?:mov\w+|postpon\w+|delay\w+|reschedul\w+|put off|slipped|chang\w+ (?:its|their|the) dates?)\b.*\b(?<what>twice|more than once|(?:two|three|four|several|many|multiple) times|repeatedly)\b/iu;
+
+/** “Any event that changed its date twice?”: how often it was moved is told of one that is named, and of all nobody counts it. */
+export function movedOften({ rest, parts }: ReadMessage): string | undefined {
+  const isOfOne = parts.some(({ is }) => is === "record" || is === "place");
+  return isOfOne ? undefined : MOVED_OFTEN.exec(rest)?.groups?.what;
+}
+
 /** “How many leaders were at the G20”, “how much did it cost”: the words from “how” to what is not counted. */
 export function untoldCount(message: ReadMessage): string | undefined {
   const { words, rest } = message;

@@ -1,0 +1,37 @@
+// “Summits in Europe”: what takes place in the states of a region, and nothing that is only about it.
+import { describe, expect, test } from "vitest";
+import { statesOfRegion } from "#src/archive/regions.ts";
+import type { View } from "#src/core/view.ts";
+import { frozen } from "#tests/helpers/shipped.ts";
+import { shownTo } from "#tests/helpers/shown-to.ts";
+
+const shown = shownTo(frozen(), "2026-11-26");
+
+const countriesOf = (view: View) =>
+  view.kind === "events" ? view.events.map(({ event, state }) => (state.place ?? event.place)?.country) : [];
+
+describe("a region behind a kind of event", () => {
+  test.each([
+    ["summits in Europe", "europe"],
+    ["meetings held in Africa in 2025", "africa"],
+    ["talks in the Middle East", "middle east"],
+    ["which summits took place in Southeast Asia", "southeast asia"],
+    ["conferences across Latin America and the Caribbean", "latin america"],
+  ])("“%s” are in its states", (text, region) => {
+    const countries = countriesOf(shown(text));
+    expect(countries.length).toBeGreaterThan(0);
+    expect(countries.every((country) => country !== undefined && statesOfRegion(region)?.has(country))).toBe(true);
+  });
+
+  test("what is held by video is nowhere", () => {
+    const view = shown("summits in the Middle East in 2020");
+    expect(view.kind === "events" ? view.events.map(({ event }) => event.id) : []).not.toContain(
+      "g20-extraordinary-2020",
+    );
+  });
+
+  test("a matter of that name stays one", () => {
+    expect(shown("what did Guterres say about the Middle East")).toMatchObject({ question: { topic: "middle-east" } });
+    expect(shown("news from Africa")).toMatchObject({ kind: "changes", question: { topic: "africa" } });
+  });
+});
