@@ -34,9 +34,14 @@ export function createArchive(
 /** An archive that must not be asked to search before it takes over the index. */
 export type NextArchive = { readonly archive: Archive; readonly takeOver: () => void };
 
-/** The same in steps. */
-export function* archiveSteps(parsed: ParsedRecords, changedAt: number, index: SearchIndex): Steps<NextArchive> {
-  const records = yield* recordsById(parsed);
+/** The same in steps. `known`: the records by their ids, where that is known. */
+export function* archiveSteps(
+  parsed: ParsedRecords,
+  changedAt: number,
+  index: SearchIndex,
+  known?: Records,
+): Steps<NextArchive> {
+  const records = known ?? (yield* recordsById(parsed));
   let reaches: Day | undefined;
   for (const event of records.events.values()) {
     for (const { known } of event.developments) {

@@ -18,11 +18,15 @@ const ORDINAL_WORDS: ReadonlyMap<string, string> = new Map(
     ?.map((pair): [string, string] => [pair.split(" ")[1] ?? "", pair.split(" ")[0] ?? ""]),
 );
 
-const ASCII = /^[\0-\x7f]*$/;
+/** English as it is written: nothing in it is to be folded but its case. */
+const PLAIN = /^[\0-\x7f‘’“”–—]*$/;
+const PLAIN_WORD = /[a-z0-9]+/g;
 /** Accents of Latin, Greek and Cyrillic and the vowel signs of Arabic; the vowels of Indian scripts are no accents. */
 const ACCENTS = /[\p{Script=Inherited}--[\u3099\u309a]]+/gv;
 const WORD = /[\p{Letter}\p{Number}\p{Mark}]+/gu;
 const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+/gu;
+/** Signs that are taken in pairs, and letters behind an article. */
+const SPLIT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}]/u;
 const INITIALS = /\b(?:\p{Letter}\.){2,}/gu;
 /** “G-20”, “COP-26”, but not “MSC-2026”. */
 const NUMBERED_NAME = /(?<![\p{L}\p{N}])(\p{L}{1,3})-(\d{1,3})(?![\p{L}\p{N}])/gu;
@@ -30,7 +34,7 @@ const ARABIC_ARTICLE = /^(?:ال)+(?=\p{Script=Arabic}{3})/u;
 
 /** Lower case, without accents, compatibility forms and variants unified: “Erdoğan” and “ERDOGAN” give the same text. */
 export function fold(text: string): string {
-  if (ASCII.test(text)) return text.toLowerCase();
+  if (PLAIN.test(text)) return text.toLowerCase();
   const bare = text.normalize("NFKD").replace(ACCENTS, "").normalize("NFC").toLowerCase();
   return simplifyChinese(bare.replace(ACCENTS, "").replace(FOLDABLE, (letter) => FOLDED[letter] ?? letter));
 }
@@ -42,19 +46,19 @@ export function fold(text: string): string {
  */
 export function tokenize(text: string): readonly string[] {
   const folded = fold(text);
-  const words = plainly(folded).match(WORD) ?? [];
-  if (ASCII.test(folded)) return words.map(ordinal);
+  if (PLAIN.test(folded)) return (joined(folded).match(PLAIN_WORD) ?? []).map(ordinal);
+  const words = joined(folded).match(WORD) ?? [];
+  if (!SPLIT.test(folded)) return words.map(ordinal);
   return words.flatMap((word) => splitIdeographs(word)).map((word) => ordinal(word.replace(ARABIC_ARTICLE, "")));
 }
 
-/** Most texts have no sign that joins words. */
-function plainly(folded: string): string {
-  if (!/['’.-]/.test(folded)) return folded;
-  return folded
-    .replace(/['’]s\b/g, "")
-    .replace(INITIALS, (initials) => initials.replaceAll(".", ""))
-    .replace(/(?<=\p{Letter})['’](?=\p{Letter})/gu, "")
-    .replace(NUMBERED_NAME, "$1$2");
+/** Without the signs that join words. Most texts have none of them, and what shows that is looked for first. */
+function joined(folded: string): string {
+  const hasApostrophe = /['’]/.test(folded);
+  let text = hasApostrophe ? folded.replace(/['’]s\b/g, "") : folded;
+  if (/\..{1,2}\./.test(text)) text = text.replace(INITIALS, (initials) => initials.replaceAll(".", ""));
+  if (hasApostrophe) text = text.replace(/(?<=\p{Letter})['’](?=\p{Letter})/gu, "");
+  return /-\d/.test(text) ? text.replace(NUMBERED_NAME, "$1$2") : text;
 }
 
 function ordinal(word: string): string {

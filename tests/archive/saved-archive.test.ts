@@ -70,7 +70,7 @@ beforeEach(() => {
     ...{ occasion: "Speech in Rome", topics: ["climate"], status: "verified", event: n > 1 ? "cop2" : undefined },
     wordings: [{ text: `We gain from word${n} in Rome`, language: "en", kind: "verbatim", sources: [] }],
   });
-  write(LINES, [0, 1, 2, 3].map((n) => JSON.stringify(quote(n))).join("\n"));
+  write(LINES, [0, 1, 2, 3].map((n) => JSON.stringify(quote(n))).join("\n\n"));
 });
 
 afterEach(() => rmSync(dir, { recursive: true }));
@@ -105,6 +105,10 @@ const DERIVED = [
   quotesByEvent,
 ];
 
+function recordsOf({ events, quotes, actors, topics, sources }: Archive) {
+  return { events, quotes, actors, topics, sources };
+}
+
 /** All that is there and all that is found. */
 function told(archive: Archive) {
   const { search, events, quotes, actors, topics, reaches } = archive;
@@ -136,12 +140,13 @@ test("a start with what was saved answers as one without it", () => {
 test("what is known is neither parsed nor entered into the index again", () => {
   save();
   const saved = warm();
-  const { records } = openFolder(dir, saved?.find).read();
+  const { records, files } = openFolder(dir, saved?.texts).read();
   const index = createSearchIndex(saved?.rows);
   const { postings, rows } = index.held();
   expect(rows).toHaveLength(3 + 4 + 2 + 1);
   const archive = createArchive(records, 0, index);
-  expect(saved?.prepare(archive, records)).toBe(true);
+  expect(saved?.recordsIn(files)).toEqual(recordsOf(archive));
+  saved?.prepare(archive);
   expect(index.held().postings).toBe(postings);
   expect(index.held().rows).toStrictEqual(rows);
   const known = wordingIndex.of(archive.quotes);
@@ -153,9 +158,10 @@ test("of records that have changed what is made of them is made anew, and of the
   save();
   const saved = warm();
   write("events/cop1.yaml", text("events/cop1.yaml").replaceAll("Rome", "Kilmarnock"));
-  const { records } = openFolder(dir, saved?.find).read();
+  const { records, files } = openFolder(dir, saved?.texts).read();
   const archive = createArchive(records, 0);
-  expect(saved?.prepare(archive, records)).toBe(false);
+  expect(saved?.recordsIn(files)).toBeUndefined();
+  saved?.prepare(archive);
   const isTaken = (derived: (typeof DERIVED)[number]) => derived.steps(archive).next().done;
   expect([quoteDays, quotesNewestFirst, quotesByEvent].map(isTaken)).toEqual([true, true, true]);
   expect([quoteWords, eventTraits, namesByKey, eventsBySubject, quotesBySubject].some(isTaken)).toBe(false);
@@ -198,6 +204,30 @@ test("an edit after such a start is answered as after any other", () => {
   write(LINES, text(LINES).replaceAll("word2", "wordless"));
   write("events/cop1.yaml", text("events/cop1.yaml").replaceAll("Rome", "Kilmarnock"));
   expect(told(loaded(loader))).toStrictEqual(told(loaded(createLoader(dir))));
+});
+
+test("of a file that was known as a whole, an edit has only the lines parsed that are new", () => {
+  save();
+  const loader = createLoader(dir, warm());
+  const before = loaded(loader);
+  write(LINES, text(LINES).replace("word2", "wordless"));
+  const after = loaded(loader);
+  expect(after.quotes.get("on-2")?.wordings[0]?.text).toContain("wordless");
+  for (const id of ["on-0", "on-1", "on-3"]) expect(after.quotes.get(id)).toBe(before.quotes.get(id));
+});
+
+test("records are held against each other again as soon as one has come or gone", () => {
+  save();
+  const faultsNow = () => {
+    const result = createLoader(dir, warm()).load();
+    return result.ok ? [] : result.faults.map(({ message }) => message);
+  };
+  expect(faultsNow()).toEqual([]);
+  write("quotes/more.jsonl", text(LINES).split("\n")[0]?.replace("on-0", "on-9").replace("xi-jinping", "nobody") ?? "");
+  expect(faultsNow()).toEqual(["unknown actor “nobody”"]);
+  rmSync(join(dir, "quotes/more.jsonl"));
+  rmSync(join(dir, "events/cop0.yaml"));
+  expect(faultsNow()).toEqual([expect.stringContaining("unknown event “cop0”")]);
 });
 
 test("a fault that an edit makes elsewhere is told with its place, though that file was not parsed", () => {

@@ -137,7 +137,9 @@ function closedOn(day: string): Archive {
 }
 
 const wordsOf = ({ names, offices, people, around, text, dates, formerDates }: SearchDocument): ReadonlySet<string> =>
-  new Set([names, offices, people, around, text, [dates], [formerDates]].flatMap((lines) => lines.flat()));
+  new Set(
+    [names, offices, people.flat(), around.flat(), text, [dates], [formerDates]].flatMap((lines) => lines.flat()),
+  );
 
 const closed = new Map<string, Archive>();
 function on(day: string): Archive {

@@ -23,7 +23,7 @@ const CONTEXT: AnswerContext = {
 
 const replyToText = (text: string) => replyTo(parseMessage(text, archive, TODAY, ENGLISH), CONTEXT);
 
-type Set = "seen/languages" | "seen/languages-c" | "seen/languages-d" | "unseen/languages-b";
+type Set = "seen/languages" | "seen/languages-c" | "seen/languages-d" | "seen/languages-e" | "unseen/languages-b";
 
 function labelsOf(set: Set): readonly Label[] {
   const file = join(import.meta.dirname, "labelled", `${set}.jsonl`);
@@ -47,6 +47,7 @@ test.each([
   ["seen/languages", 65, 0],
   ["seen/languages-c", 64, 0],
   ["seen/languages-d", 124, 0],
+  ["seen/languages-e", 121, 1],
   ["unseen/languages-b", 67, 0],
 ] as const)(
   "of the simplest questions in thirteen languages, %s, %i are answered, and none about somebody else",

@@ -63,6 +63,19 @@ describe("what is read in every language", () => {
   });
 
   test.each([
+    ["quand les deux Corées se sont-elles rencontrées à Panmunjom", "North Korea South Korea meeting Panmunjom"],
+    ["wann war der innerkoreanische Gipfel in Pjöngjang?", "North Korea South Korea summit Pyongyang"],
+  ])("%s: both Koreas are two states", (text, english) => {
+    expect(readLanguage(text, archive)?.english).toBe(english);
+  });
+
+  test("a treaty that is called by its letters is looked for by them alone", () => {
+    expect(readLanguage("Quand les États-Unis ont-ils quitté le traité INF ?", archive)?.english).toBe(
+      "United States INF",
+    );
+  });
+
+  test.each([
     ["Quem preside o Conselho Europeu?", "president of the European Council"],
     ["chi è la presidente della Commissione europea", "president of the European Commission"],
   ])("%s: whoever presides over a body of the Union heads no government", (text, english) => {
@@ -82,6 +95,22 @@ describe("what somebody said", () => {
     expect(readLanguage("Что сказал Лавров об отмене саммита в Будапеште?", archive)).toMatchObject({
       ask: "quotes",
       english: "Sergey Lavrov said about cancelled Budapest",
+    });
+  });
+
+  test.each([
+    ["Що казав Путін про красуню?", "красуню"],
+    ["¿Qué dijo Modi sobre el cricket?", "cricket"],
+    ["Что Макрон сказал Эрдогану про шахматы?", "шахматы"],
+  ])("%s: what nobody understands is told, and no other words of the same person", (text, word) => {
+    expect(asked(text).ok).toBe(false);
+    expect(JSON.stringify(asked(text))).toContain(word);
+  });
+
+  test("is found by words in the language in which it was said, in another case too", () => {
+    expect(readLanguage("Что Зеленский сказал о «красавице»?", archive)).toMatchObject({
+      ask: "quotes",
+      english: "Volodymyr Zelensky said about красавица",
     });
   });
 

@@ -56,7 +56,7 @@ for (const [index, film] of FILMS.entries()) {
     colorScheme: "dark",
   });
   await page.goto(machine.url);
-  await page.locator(".time-films select:enabled").waitFor();
+  await page.locator('.time-films select[aria-disabled="false"]').waitFor();
   await page.getByLabel("Play a film").selectOption(String(index));
   told.push(chapterOf(film, await record(page, film)));
   await page.close();

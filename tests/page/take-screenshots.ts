@@ -15,6 +15,9 @@ const WIDTHS = [390, 1200] as const;
 /** Tall enough for the longest answer. */
 const HEIGHT = 2600;
 
+/** Over and under a message; less than lies between two. */
+const MARGIN_PX = 12;
+
 /** Beside the one that is read: one that nobody answers for, and one that is switched off. */
 const MORE_FEEDS = `
 - id: gazette
@@ -87,28 +90,23 @@ if (isWanted("desk")) await takeDesk(browser);
 await browser.close();
 
 async function takeAnswers(browser: Browser): Promise<void> {
-  const bot = await startTestBot((dataDir) => cpSync(DATA, dataDir, { recursive: true }), { page: true });
-  await bot.discord.person("robin").type("/digest add channel:#digests at:08:00 zone:Europe/London");
-  await bot.discord.person("robin").type("/digest edit id:d1 topic:us-china");
-  await bot.discord.person("robin").type("/follow target:us-china");
   for (const width of WIDTHS) {
+    // Each width begins anew: a reminder is set once.
+    const bot = await startTestBot((dataDir) => cpSync(DATA, dataDir, { recursive: true }), { page: true });
+    await bot.discord.person("robin").type("/digest add channel:#digests at:08:00 zone:Europe/London");
+    await bot.discord.person("robin").type("/digest edit id:d1 topic:us-china");
+    await bot.discord.person("robin").type("/follow target:us-china");
     const page = await open(browser, bot.discord.url, width, HEIGHT);
     for (const [name, typed, ...presses] of answers) {
       await ask(page, () => send(page, typed));
       for (const label of presses) {
         await ask(page, () => page.getByRole("article").last().getByRole("button", { name: label }).click());
       }
-      // Nothing under the pointer: its menu would reach over the edge of the picture.
-      await page.mouse.move(0, 0);
-      await settle(page);
-      await page
-        .getByRole("article")
-        .last()
-        .screenshot({ path: join(FOLDER, `${name}-${width}.png`) });
+      await takeMessage(page, page.getByRole("article").last(), `${name}-${width}`);
     }
     await page.close();
+    await bot.stop();
   }
-  await bot.stop();
 }
 
 async function takeWeek(browser: Browser): Promise<void> {
@@ -121,10 +119,10 @@ async function takeWeek(browser: Browser): Promise<void> {
       await settle(page);
       const messages = page.getByRole("log");
       const hidden = await messages.evaluate((element) => {
-        const last = element.querySelector("article:last-of-type")?.getBoundingClientRect().bottom ?? 0;
-        return element.scrollHeight > element.clientHeight
-          ? element.scrollHeight - element.clientHeight
-          : Math.ceil(last - element.getBoundingClientRect().bottom) + 16;
+        const { top } = element.getBoundingClientRect();
+        const first = element.querySelector(".beginning")?.getBoundingClientRect().top ?? top;
+        // Where there is room to spare, the messages stand at the bottom.
+        return Math.max(element.scrollHeight - element.clientHeight, 0) - Math.max(Math.floor(first - top), 0);
       });
       await page.setViewportSize({ width, height: HEIGHT + hidden });
       await settle(page);
@@ -143,17 +141,14 @@ async function takeDesk(browser: Browser): Promise<void> {
   for (const width of WIDTHS) {
     const page = await openAtDesk(browser, desk, { width, height: HEIGHT });
     await settle(page);
-    const take = async (name: string, part: Locator) => {
-      await settle(page);
-      await part.screenshot({ path: join(FOLDER, `desk-${name}-${width}.png`) });
-    };
+    const take = (name: string, message: Locator) => takeMessage(page, message, `desk-${name}-${width}`);
     const card = messageWith(page, "Write it");
     await take("morning", page.getByRole("article").first());
     await take("lead", card);
     await ask(page, () => card.getByRole("button", { name: "Write it", exact: true }).click());
     const form = page.getByRole("dialog");
     await form.getByLabel(/^Summary/).fill(SUMMARY);
-    await take("form", form);
+    await form.screenshot({ path: join(FOLDER, `desk-form-${width}.png`) });
     await ask(page, () => form.getByRole("button", { name: "Submit" }).click());
     await take("preview", messageWith(page, "Publish"));
     for (const list of ["stale", "feeds"]) {
@@ -172,6 +167,20 @@ async function takeDesk(browser: Browser): Promise<void> {
     await page.close();
   }
   await desk.end();
+}
+
+/**
+ * A message with a little of the ground around it. Where the pointer or the keyboard is in it, the button of its menu reaches over its
+ * upper edge and would be cut in two.
+ */
+async function takeMessage(page: Page, message: Locator, name: string): Promise<void> {
+  await page.mouse.move(0, 0);
+  await page.evaluate("document.activeElement?.blur()");
+  await settle(page);
+  const box = await message.boundingBox();
+  if (box === null) throw new Error(`nothing to take a picture of: ${name}`);
+  const clip = { x: box.x, y: box.y - MARGIN_PX, width: box.width, height: box.height + 2 * MARGIN_PX };
+  await page.screenshot({ path: join(FOLDER, `${name}.png`), clip });
 }
 
 async function open(browser: Browser, url: string, width: number, height: number): Promise<Page> {

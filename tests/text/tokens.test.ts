@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { fold, tokenize } from "#src/text/tokens.ts";
+import { runs } from "#tests/helpers/runs.ts";
 
 test.each([
   ["Erdoğan", "ERDOGAN"],
@@ -57,4 +58,19 @@ test.each([
   ["臺灣海峽", "台湾海峡"],
 ])("“%s” is written like “%s”", (one, other) => {
   expect(fold(one)).toBe(other);
+});
+
+test("English is read beside other scripts as it is read alone", () => {
+  const english = fc.array(
+    fc.constantFrom(..."ABGxyz0129 .-'’“”‘–—,/ s", "U.S.", "G-20", "Xi’s", "O'Neil", "eighteenth", "…", "é", "ﬁ", "½"),
+    { maxLength: 30 },
+  );
+  fc.assert(
+    fc.property(english, (parts) => {
+      const text = parts.join("");
+      expect(fold(`${text} 習近平`)).toBe(`${fold(text)} 习近平`);
+      expect(tokenize(`${text} \n习`)).toEqual([...tokenize(`${text} \n`), "习"]);
+    }),
+    { numRuns: runs(1000) },
+  );
 });

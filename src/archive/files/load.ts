@@ -5,7 +5,7 @@ import { createSearchIndex } from "../search/search-index.ts";
 import { finish, type Steps } from "../steps.ts";
 import { compareFaults, type Fault } from "./faults.ts";
 import { firstOfAll } from "./limits.ts";
-import { openFolder, type ParsedRecords } from "./read-folder.ts";
+import { openFolder, type ParsedRecords, type ReadFile } from "./read-folder.ts";
 import { checkReferences } from "./references.ts";
 
 export type Loaded =
@@ -45,28 +45,34 @@ const MIN_SAVED = 5_000;
 export function createLoader(dir: string, saved?: SavedArchive): Loader {
   // Once the folder was read nobody asks for it again, and it is as large as the archive.
   let before = saved;
-  const folder = openFolder(dir, (collection, key) => before?.find(collection, key));
+  const folder = openFolder(dir, {
+    record: (collection, key) => before?.texts.record(collection, key),
+    lines: (collection, key) => before?.texts.lines(collection, key),
+  });
   const index = createSearchIndex(before?.rows);
   let last: Loaded | undefined;
-  let records: ParsedRecords | undefined;
+  let files: readonly ReadFile[] | undefined;
   let isSaved = false;
 
   function* loadSteps(prepare?: (archive: Archive) => Steps<void>): Steps<Loaded> {
-    const { records: read, drafts, claimed, faults, changedAt, unchanged } = yield* folder.readSteps();
+    const { records, drafts, claimed, files: read, faults, changedAt, unchanged } = yield* folder.readSteps();
     if (unchanged && last?.ok === true && faults.length === 0) return last;
     // Whatever goes wrong below, the files will be looked at again.
     last = undefined;
-    const all = firstOfAll([...faults, ...(yield* checkReferences(drafts, claimed))].sort(compareFaults));
+    // Just those that were saved agreed with each other then.
+    const known = faults.length === 0 ? before?.recordsIn(read) : undefined;
+    const disagreements = known === undefined ? yield* checkReferences(drafts, claimed) : [];
+    const all = firstOfAll([...faults, ...disagreements].sort(compareFaults));
     if (all.length > 0) {
       last = { ok: false, faults: all };
       return last;
     }
-    const { archive, takeOver } = yield* archiveSteps(read, changedAt, index);
-    const isKnown = before?.prepare(archive, read) === true;
+    const { archive, takeOver } = yield* archiveSteps(records, changedAt, index, known);
+    before?.prepare(archive);
     if (prepare !== undefined) yield* prepare(archive);
     takeOver();
-    const size = Object.values(read).reduce((sum, { length }) => sum + length, 0);
-    [records, isSaved, before] = [read, size < MIN_SAVED || isKnown, undefined];
+    const size = Object.values(records).reduce((sum, { length }) => sum + length, 0);
+    [files, isSaved, before] = [read, size < MIN_SAVED || known !== undefined, undefined];
     last = { ok: true, archive };
     return last;
   }
@@ -80,8 +86,8 @@ export function createLoader(dir: string, saved?: SavedArchive): Loader {
       return faults.length > 0 ? { ok: false, faults } : { ok: true, records };
     },
     *save(at) {
-      if (records === undefined || last?.ok !== true) return;
-      yield* saveArchive(at, last.archive, records, yield* index.packed());
+      if (files === undefined || last?.ok !== true) return;
+      yield* saveArchive(at, last.archive, files, yield* index.packed());
       isSaved = true;
     },
     isSaved: () => isSaved,

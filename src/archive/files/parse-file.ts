@@ -43,6 +43,8 @@ export type ParsedFile<T> = {
    * record in it, could not be read.
    */
   readonly claimed: readonly string[] | undefined;
+  /** The SHA-256 of all its bytes; undefined where that was not noted. */
+  readonly key?: string | undefined;
 };
 
 /** A file that is one record (`list: false`, whose `key` it is) or a list of records. */
@@ -100,9 +102,8 @@ export function checkRecord<S extends z.ZodType>(
 ): ParsedFile<z.output<S>> {
   const claimed = idsOf(value);
   if (result.success) {
-    const whole = { value: result.data, locate: at, isSound: isAlwaysSound, key };
-    // A record that fits its schema is all that can be salvaged of it, which TypeScript cannot see of any schema.
-    return { entries: [whole], drafts: [whole as Draft<z.output<S>>], faults: [], claimed };
+    const whole = soundRecord(result.data, at, key);
+    return { entries: [whole], drafts: [whole], faults: [], claimed };
   }
   const { issues } = result.error;
   const faults = issues.map((issue) => {
@@ -121,6 +122,11 @@ export function passedRecord<S extends z.ZodType>(
   key: string,
 ): ParsedFile<z.output<S>> {
   return checkRecord({ success: true, data: record }, schema, record, at, key);
+}
+
+/** A record that fits its schema. It is all that can be salvaged of it, which TypeScript cannot see of any schema. */
+export function soundRecord<T>(value: T, locate: FileEntry<T>["locate"], key?: string): FileEntry<T> & Draft<T> {
+  return { value, locate, isSound: isAlwaysSound, key } as FileEntry<T> & Draft<T>;
 }
 
 const isAlwaysSound = () => true;

@@ -6,31 +6,49 @@ import type { Steps } from "../steps.ts";
 import { COLLECTIONS, type Collection, type FilePlacement, type RecordOf } from "./collections.ts";
 import type { Path, Spot } from "./faults.ts";
 import { type ParsedFile, parseYaml, passedRecord } from "./parse-file.ts";
-import { createLinesParser } from "./parse-lines.ts";
+import { createLinesParser, type KnownLines } from "./parse-lines.ts";
 import { createListParser } from "./parse-list.ts";
 
-export type FileParser = (
-  path: string,
-  shown: string,
-  text: string,
-  placement: FilePlacement,
-) => Steps<ParsedFile<unknown>>;
+export type FileParser = {
+  readonly parse: (path: string, shown: string, text: string, placement: FilePlacement) => Steps<ParsedFile<unknown>>;
+  /** What a file is without its text, where it is known by the SHA-256 of all its bytes; undefined where it is not. */
+  readonly known: (
+    path: string,
+    shown: string,
+    key: string,
+    placement: FilePlacement,
+  ) => Steps<ParsedFile<unknown>> | undefined;
+};
 
-/** The record that a text of a collection is known to be, by its SHA-256; undefined when nothing is known of it. */
-export type FindRecord = (collection: Collection, key: string) => RecordOf<Collection> | undefined;
+/** What texts are known to be, by their SHA-256; undefined when nothing is known of one. */
+export type KnownTexts = {
+  /** The text of one record. */
+  readonly record: (collection: Collection, key: string) => RecordOf<Collection> | undefined;
+  /** A file of one record a line. */
+  readonly lines: (collection: Collection, key: string) => KnownLines<RecordOf<Collection>> | undefined;
+};
 
 /** Remembers the entries of lists and the lines of long files, which change by an entry at a time. */
-export function createFileParser(find: FindRecord = () => undefined): FileParser {
+export function createFileParser(texts?: KnownTexts): FileParser {
   const lists = new Map<string, ReturnType<typeof createListParser>>();
-  const lines = new Map<string, ReturnType<typeof createLinesParser>>();
-  return function* parse(path, shown, text, { collection, layout }) {
-    const schema: z.ZodType<RecordOf<Collection>> = COLLECTIONS[collection].schema;
-    const known = (key: string) => find(collection, key);
-    if (layout === "lines") {
-      const file = lines.get(path) ?? createLinesParser(shown, schema, known);
-      lines.set(path, file);
-      return yield* file(text);
-    }
+  const lines = new Map<string, ReturnType<typeof createLinesParser<z.ZodType<RecordOf<Collection>>>>>();
+  const schemaOf = (collection: Collection): z.ZodType<RecordOf<Collection>> => COLLECTIONS[collection].schema;
+  const linesOf = (path: string, shown: string, collection: Collection) => {
+    const find = (key: string) => texts?.record(collection, key);
+    const file = lines.get(path) ?? createLinesParser(shown, schemaOf(collection), find);
+    lines.set(path, file);
+    return file;
+  };
+
+  function* parse(
+    path: string,
+    shown: string,
+    text: string,
+    { collection, layout }: FilePlacement,
+  ): Steps<ParsedFile<unknown>> {
+    if (layout === "lines") return yield* linesOf(path, shown, collection)(text);
+    const schema = schemaOf(collection);
+    const known = (key: string) => texts?.record(collection, key);
     if (layout === "one") {
       const key = hash("sha256", text, "base64");
       const record = known(key);
@@ -44,6 +62,14 @@ export function createFileParser(find: FindRecord = () => undefined): FileParser
     const list = lists.get(path) ?? createListParser(shown, schema, known);
     lists.set(path, list);
     return list(text);
+  }
+
+  return {
+    parse,
+    known(path, shown, key, { collection, layout }) {
+      const known = layout === "lines" ? texts?.lines(collection, key) : undefined;
+      return known && linesOf(path, shown, collection)(known);
+    },
   };
 }
 

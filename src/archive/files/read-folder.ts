@@ -6,7 +6,7 @@ import { type Collection, type FilePlacement, placementOf, type RecordOf } from 
 import type { Fault } from "./faults.ts";
 import { errorMessage, listFiles } from "./list-files.ts";
 import type { Draft, FileEntry, ParsedFile } from "./parse-file.ts";
-import { createFileParser, type FileParser, type FindRecord } from "./parse-placed.ts";
+import { createFileParser, type FileParser, type KnownTexts } from "./parse-placed.ts";
 import { type PlacedFile, parseWithinLimits } from "./parse-within-limits.ts";
 
 export type ParsedRecords = { readonly [S in Collection]: readonly FileEntry<RecordOf<S>>[] };
@@ -17,10 +17,14 @@ export type Drafts = { readonly [S in Collection]: readonly Draft<RecordOf<S>>[]
 /** The ids of each kind, also of records with faults; undefined when a broken file may hold any id. */
 export type Claimed = { readonly [S in Collection]: ReadonlySet<string> | undefined };
 
+/** A file with records, by the SHA-256 of its bytes. */
+export type ReadFile = FilePlacement & { readonly key: string; readonly entries: readonly FileEntry<unknown>[] };
+
 export type FolderReading = {
   readonly records: ParsedRecords;
   readonly drafts: Drafts;
   readonly claimed: Claimed;
+  readonly files: readonly ReadFile[];
   readonly faults: readonly Fault[];
   /** Milliseconds since 1970. */
   readonly changedAt: number;
@@ -46,10 +50,10 @@ export type Folder = {
   foresee(texts: ReadonlyMap<string, string | undefined>): FolderReading;
 };
 
-/** `dir` is DATA_DIR; faults name files as seen from the current directory. `find`: records that are known without being parsed. */
-export function openFolder(dir: string, find?: FindRecord): Folder {
+/** `dir` is DATA_DIR; faults name files as seen from the current directory. `known`: texts that are known without being parsed. */
+export function openFolder(dir: string, known?: KnownTexts): Folder {
   const kept = new Map<string, CachedFile>();
-  const parse = createFileParser(find);
+  const parser = createFileParser(known);
   let last: FolderReading | undefined;
 
   function* readAs(
@@ -60,7 +64,7 @@ export function openFolder(dir: string, find?: FindRecord): Folder {
     let [changedAt, unchanged] = [0, true];
     for (const file of files) {
       const before = kept.get(file.path);
-      const { kept: one, faults: own } = yield* look(file, before, texts.get(file.path), parse);
+      const { kept: one, faults: own } = yield* look(file, before, texts.get(file.path), parser);
       faults.push(...own, ...(one?.parsed.faults ?? []));
       if (one !== undefined) now.push(one);
       changedAt = Math.max(changedAt, one?.changedAt ?? 0);
@@ -74,6 +78,9 @@ export function openFolder(dir: string, find?: FindRecord): Folder {
       records: yield* collect(now, "entries"),
       drafts: yield* collect(now, "drafts"),
       claimed: yield* claim(now),
+      files: now.flatMap(({ placement, parsed: { key, entries } }) =>
+        key === undefined ? [] : [{ ...placement, key, entries }],
+      ),
       faults,
       changedAt,
       unchanged: false,
@@ -129,10 +136,10 @@ function* look(
   { path, full, shown, placement }: PlacedFile,
   before: CachedFile | undefined,
   instead: string | undefined,
-  parse: FileParser,
+  parser: FileParser,
 ): Steps<{ kept?: CachedFile; faults: readonly Fault[] }> {
   if (instead !== undefined) {
-    const parsed = yield* parse(path, shown, instead, placement);
+    const parsed = yield* parser.parse(path, shown, instead, placement);
     return { kept: { path, stamp: "", changedAt: before?.changedAt ?? 0, placement, parsed }, faults: [] };
   }
   try {
@@ -141,7 +148,7 @@ function* look(
     if (!stat.isFile()) return { faults: [unreadable(shown, "it is no file")] };
     const stamp = `${stat.mtimeMs} ${stat.ctimeMs} ${stat.size} ${stat.ino}`;
     if (before?.stamp === stamp) return { kept: before, faults: [] };
-    const parsed = yield* parseWithinLimits({ path, full, shown, placement }, stat.size, parse);
+    const parsed = yield* parseWithinLimits({ path, full, shown, placement }, stat.size, parser);
     return { kept: { path, stamp, changedAt: stat.mtimeMs, placement, parsed }, faults: [] };
   } catch (error) {
     return { faults: [unreadable(shown, errorMessage(error))] };

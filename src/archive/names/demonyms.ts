@@ -84,3 +84,63 @@ const STATES: ReadonlyMap<string, string> = new Map(
 export function stateCalled(word: string): string | undefined {
   return STATES.get(word);
 }
+
+/** People whose name cannot be made of that of their state. */
+const OTHER_PEOPLES: Readonly<Record<string, string>> = {
+  ...{
+    peruvian: "peru",
+    togolese: "togo",
+    congolese: "congo",
+    nigerien: "niger",
+    burmese: "myanmar",
+    burkinabe: "burkina faso",
+  },
+  ...{ ghanaian: "ghana", panamanian: "panama", moroccan: "morocco", cypriot: "cyprus", mozambican: "mozambique" },
+  ...{
+    malagasy: "madagascar",
+    ivorian: "ivory coast",
+    laotian: "laos",
+    honduran: "honduras",
+    salvadoran: "el salvador",
+  },
+  ...{
+    barbadian: "barbados",
+    taiwanese: "taiwan",
+    yugoslav: "yugoslavia",
+    czech: "czech republic",
+    slovak: "slovakia",
+  },
+  ...{ croat: "croatia", slovene: "slovenia", bulgarian: "bulgaria", romanian: "romania", icelandic: "iceland" },
+  ...{ mauritian: "mauritius", maltese: "malta", monegasque: "monaco", turkmen: "turkmenistan", maldivian: "maldives" },
+};
+
+/**
+ * The states of the archive whose people or things may be called so, by their names: “Kazakh”, “Haitians”, “Nepali”. `word` as tokens.ts folds it,
+ * `byName` gives whoever has a folded name.
+ */
+export function statesOfPeople<T>(word: string, byName: (name: string) => readonly T[]): readonly T[] {
+  return [word, ...(word.endsWith("s") ? [word.slice(0, -1)] : [])].flatMap((people) =>
+    stateNames(people).flatMap((name) => byName(name)),
+  );
+}
+
+/** “Kenyan” is of Kenya, “Zimbabwean” of Zimbabwe, “Haitian” of Haiti, “Ecuadorian” of Ecuador, “Senegalese” of Senegal, “Yemeni” of Yemen, “Kazakh” of Kazakhstan. */
+function stateNames(people: string): readonly string[] {
+  const other = OTHER_PEOPLES[people];
+  if (other !== undefined) return [other];
+  const made = [
+    ...(/[ae]an$/u.test(people) ? [people.slice(0, -1), people.slice(0, -2)] : []),
+    ...(/ian$/u.test(people) ? [people.slice(0, -1), people.slice(0, -2), people.slice(0, -3)] : []),
+    ...(/[^aei]an$/u.test(people) ? [people.slice(0, -1), people.slice(0, -2)] : []),
+    ...(/ese$/u.test(people) ? [people.slice(0, -3), `${people.slice(0, -3)}a`] : []),
+    ...(/[^aeiou]i$/u.test(people) ? [people.slice(0, -1)] : []),
+    ...[`${people}stan`, `${people}istan`],
+  ];
+  return made.filter((name) => name.length >= MIN_STATE && !NAMESAKES.has(people));
+}
+
+/** Shorter names are those of nothing else either. */
+const MIN_STATE = 4;
+
+/** Of more than one state, whichever the archive has. */
+const NAMESAKES: ReadonlySet<string> = new Set(["dominican", "guinean"]);

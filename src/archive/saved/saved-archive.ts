@@ -1,18 +1,18 @@
 // What a start found out about the archive, for the next one: records that have passed every check, the index of the search and what else is made of
 // them (docs/adr/0031). Of each record it is known of which text it was read: another text is read anew.
 
-import { type Archive, recordsById } from "../archive.ts";
+import { recordsById } from "../archive.ts";
 import { wordingIndex } from "../compare/candidates.ts";
 import type { Shelf } from "../derived.ts";
 import { COLLECTIONS, type Collection } from "../files/collections.ts";
-import type { FindRecord } from "../files/parse-placed.ts";
-import type { ParsedRecords } from "../files/read-folder.ts";
+import type { KnownTexts } from "../files/parse-placed.ts";
+import type { ParsedRecords, ReadFile } from "../files/read-folder.ts";
 import type { Records } from "../records.ts";
 import type { PackedRows } from "../search/row-store.ts";
 import { finish, type Steps } from "../steps.ts";
 import { byteBoxes, DoubtfulBoxes, readBoxes, writeBoxes } from "./boxes.ts";
 import { SAVED_DERIVED } from "./saved-derived.ts";
-import { finderOf, type ReadText, readRecords, recordBoxes } from "./saved-records.ts";
+import { knownTexts, lineBoxes, type ReadText, readLines, readRecords, recordBoxes } from "./saved-records.ts";
 import { indexBoxes, readIndex } from "./saved-search.ts";
 import { readWordings, wordingBoxes } from "./saved-wordings.ts";
 
@@ -20,28 +20,31 @@ import { readWordings, wordingBoxes } from "./saved-wordings.ts";
 export type SavedAt = { readonly path: string; readonly program: string };
 
 export type SavedArchive = {
-  readonly find: FindRecord;
+  readonly texts: KnownTexts;
   readonly rows: PackedRows;
-  /** Gives the archive what else was made of its records; whether they are just those that were saved. */
-  readonly prepare: (archive: Archive, records: ParsedRecords) => boolean;
+  /** The records of these files by their ids, when they are just those that were saved, in that order. */
+  readonly recordsIn: (files: readonly ReadFile[]) => Records | undefined;
+  /** Gives the archive what else was made of its records. */
+  readonly prepare: (archive: Records) => void;
 };
 
 /** No record, of a row that is free. */
 const NO_RECORD = 0xffffffff;
 
-/** What is known of an archive of these records, of which `rows` were made. Throws what the file system throws. */
+/** What is known of an archive that was read from these files, of which `rows` were made. Throws what the file system throws. */
 export function saveArchive(
   { path, program }: SavedAt,
-  archive: Archive,
-  records: ParsedRecords,
+  archive: Records,
+  files: readonly ReadFile[],
   rows: PackedRows,
 ): Steps<void> {
-  return writeBoxes(path, program, archiveBoxes(archive, records, rows));
+  return writeBoxes(path, program, archiveBoxes(archive, files, rows));
 }
 
-function* archiveBoxes(archive: Archive, records: ParsedRecords, rows: PackedRows): Steps<void, Uint8Array> {
-  const all = [...textsRead(records)];
+function* archiveBoxes(archive: Records, files: readonly ReadFile[], rows: PackedRows): Steps<void, Uint8Array> {
+  const all = [...textsRead(files)].filter(({ key }) => key !== "");
   yield* recordBoxes(all);
+  yield* lineBoxes(files, all);
   const saved = yield* shelvesOf(all);
   const numbers = new Map<unknown, number>();
   for (const record of numbered(saved)) {
@@ -66,9 +69,13 @@ function* archiveBoxes(archive: Archive, records: ParsedRecords, rows: PackedRow
 }
 
 /** In the order in which they are saved. */
-function* textsRead(records: ParsedRecords): Generator<ReadText, void> {
-  for (const collection of ["events", "quotes", "actors", "topics", "sources"] as const) {
-    for (const { value, key } of records[collection]) if (key !== undefined) yield { collection, key, record: value };
+function* textsRead(files: readonly ReadFile[]): Generator<ReadText, void> {
+  for (const shelf of SHELVES) {
+    for (const { collection, entries } of files) {
+      if (collection !== shelf) continue;
+      // Each file was parsed with the schema of its own shelf.
+      for (const { value, key = "" } of entries) yield { collection, key, record: value as ReadText["record"] };
+    }
   }
 }
 
@@ -77,6 +84,7 @@ export function savedArchive({ path, program }: SavedAt, doubt: (reason: string)
   try {
     return readBoxes(path, program, (boxes) => {
       const all = readRecords(boxes);
+      const lines = readLines(boxes, all);
       const saved = finish(shelvesOf(all));
       const records = numbered(saved);
       const rows = readIndex(
@@ -85,16 +93,17 @@ export function savedArchive({ path, program }: SavedAt, doubt: (reason: string)
       );
       const wordings = readWordings(boxes, [...saved.quotes.values()]);
       const derived = SAVED_DERIVED.map(({ read }) => read(boxes, records));
-      const prepare = (archive: Archive, parsed: ParsedRecords) => {
-        const same = sameShelves(saved, archive);
-        if (same.has(archive.quotes)) wordingIndex.keep(archive.quotes, wordings);
-        for (const keep of derived) keep(archive, (shelf) => same.has(shelf));
-        return isSameList(
-          all.map(({ record }) => record),
-          textsRead(parsed).map(({ record }) => record),
-        );
+      return {
+        texts: knownTexts(all, lines),
+        rows,
+        recordsIn: (files) =>
+          isSameList(all.values().map(toRecord), textsRead(files).map(toRecord)) ? saved : undefined,
+        prepare(archive) {
+          const same = sameShelves(saved, archive);
+          if (same.has(archive.quotes)) wordingIndex.keep(archive.quotes, wordings);
+          for (const keep of derived) keep(archive, (shelf) => same.has(shelf));
+        },
       };
-      return { find: finderOf(all), rows, prepare };
     });
   } catch (error) {
     if (!(error instanceof DoubtfulBoxes)) throw error;
@@ -125,14 +134,18 @@ const SHELVES = Object.keys(COLLECTIONS) as readonly Collection[];
 
 /** The shelves of an archive that have just the records that are saved. */
 function sameShelves(saved: Records, archive: Records): ReadonlySet<Shelf> {
-  const same = SHELVES.filter((collection) =>
-    isSameList([...saved[collection].values()], archive[collection].values()),
-  );
+  const same = SHELVES.filter((collection) => {
+    const [own, others] = [saved[collection], archive[collection]];
+    return own === others || isSameList(own.values(), others.values());
+  });
   return new Set(same.map((collection) => archive[collection]));
 }
 
-function isSameList(some: readonly object[], others: Iterable<object>): boolean {
-  let place = 0;
-  for (const other of others) if (some[place++] !== other) return false;
-  return place === some.length;
+function toRecord({ record }: ReadText): object {
+  return record;
+}
+
+function isSameList(some: Iterator<object>, others: Iterable<object>): boolean {
+  for (const other of others) if (some.next().value !== other) return false;
+  return some.next().done === true;
 }

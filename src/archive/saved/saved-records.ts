@@ -1,8 +1,10 @@
 // Records that were read and checked before, by their collection and the SHA-256 of the text that they stood in.
 import type { Collection, RecordOf } from "../files/collections.ts";
-import type { FindRecord } from "../files/parse-placed.ts";
+import type { KnownLines } from "../files/parse-lines.ts";
+import type { KnownTexts } from "../files/parse-placed.ts";
+import type { ReadFile } from "../files/read-folder.ts";
 import type { Steps } from "../steps.ts";
-import { type BoxReader, jsonBox } from "./boxes.ts";
+import { type BoxReader, byteBoxes, jsonBox } from "./boxes.ts";
 import { readRecord, writtenRecord } from "./plain-records.ts";
 
 /** Text that was read, by its hash, and the record that it is. */
@@ -32,7 +34,45 @@ export function readRecords({ json }: BoxReader): readonly ReadText[] {
   return all;
 }
 
-export function finderOf(all: readonly ReadText[]): FindRecord {
-  const byKey = new Map(all.map(({ collection, key, record }) => [`${collection} ${key}`, record]));
-  return (collection, key) => byKey.get(`${collection} ${key}`);
+/** Files of lines: by which hash and in which collection they are known, which of all records is their first, and which lines these stand in. */
+export function* lineBoxes(files: readonly ReadFile[], all: readonly ReadText[]): Steps<void, Uint8Array> {
+  const places = new Map<unknown, number>();
+  for (const [place, { record }] of all.entries()) {
+    places.set(record, place);
+    yield;
+  }
+  const ofLines = files.filter(({ layout }) => layout === "lines");
+  yield jsonBox(ofLines.map(({ collection, key, entries }) => [collection, key, places.get(entries[0]?.value)]));
+  for (const { entries } of ofLines) yield* byteBoxes(Uint32Array.from(entries, ({ locate }) => locate([]).line));
+}
+
+type LinesByKey = ReadonlyMap<string, KnownLines<RecordOf<Collection>>>;
+
+export function readLines({ json, numbers }: BoxReader, all: readonly ReadText[]): LinesByKey {
+  // Just what was written, as its hash says.
+  const files = json() as readonly [Collection, string, number][];
+  return new Map(
+    files.map(([collection, key, first]) => {
+      const lines = numbers();
+      return [`${collection} ${key}`, { records: all.slice(first, first + lines.length), lines }];
+    }),
+  );
+}
+
+export function knownTexts(all: readonly ReadText[], lines: LinesByKey): KnownTexts {
+  // Where all of the files are known nobody asks for a record.
+  let byKey: Readonly<Record<Collection, Map<string, RecordOf<Collection>>>> | undefined;
+  return {
+    record(collection, key) {
+      byKey ??= recordsByKey(all);
+      return byKey[collection].get(key);
+    },
+    lines: (collection, key) => lines.get(`${collection} ${key}`),
+  };
+}
+
+function recordsByKey(all: readonly ReadText[]): Record<Collection, Map<string, RecordOf<Collection>>> {
+  const byKey = { events: new Map(), quotes: new Map(), actors: new Map(), topics: new Map(), sources: new Map() };
+  for (const { collection, key, record } of all) byKey[collection].set(key, record);
+  return byKey;
 }

@@ -5,7 +5,8 @@ import { officesBegunBy } from "../offices.ts";
 import { quoteAsOf } from "../quote-as-of.ts";
 import type { Records } from "../records.ts";
 import { type DocumentHead, makeDocument } from "./documents.ts";
-import { BREAK, type Counts, type IndexRow, makeRow } from "./index-rows.ts";
+import { type Counts, type IndexRow, makeRow } from "./index-rows.ts";
+import { BREAK, lineTerms, type NameLines } from "./name-lines.ts";
 import type { IndexState } from "./row-store.ts";
 
 export type AsOfRow = { readonly row: IndexRow; readonly counts: Counts };
@@ -51,6 +52,8 @@ function unlessAll({ length }: readonly unknown[], all: readonly unknown[]): num
 /** The row with the words known by then. A word that is not in the index cannot have been typed: it needs no number. */
 function makeThen({ kind, id }: DocumentHead, asOf: Day, { terms, archive }: IndexState): AsOfRow {
   const document = makeDocument(kind, id, archive, asOf);
-  const { row, counts } = makeRow(document, { add: (word) => terms.get(word) ?? BREAK, isSmall: terms.isSmall });
+  const add = (word: string) => terms.get(word) ?? BREAK;
+  const addLines = (lines: NameLines) => lineTerms(lines, add);
+  const { row, counts } = makeRow(document, { add, addLines, isSmall: terms.isSmall });
   return { row: Uint32Array.from(row), counts };
 }

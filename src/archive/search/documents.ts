@@ -1,6 +1,7 @@
 // What the search sees of each record: its names, who is in it, where and when, its text.
 
 import type { Day } from "@attache/edtf";
+import { remembered } from "../../text/remembered.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { dayOfStart, stateAfter } from "../history.ts";
 import { knownBy } from "../known-steps.ts";
@@ -9,10 +10,9 @@ import { quoteAsOf, quotedSince } from "../quote-as-of.ts";
 import type { Records } from "../records.ts";
 import type { Actor, Event, Quote } from "../schema.ts";
 import { dateLine, dateWords } from "./date-words.ts";
+import type { NameLines, Tokens } from "./name-lines.ts";
 
 export type HitKind = "event" | "quote" | "actor" | "topic";
-
-type Tokens = readonly string[];
 
 /** What of the record is asked about beside its words. */
 export type DocumentHead = {
@@ -28,9 +28,9 @@ export type SearchDocument = {
   readonly names: readonly Tokens[];
   /** Names too, but of what someone is, not of who they are. */
   readonly offices: readonly Tokens[];
-  readonly people: readonly Tokens[];
+  readonly people: readonly NameLines[];
   /** Places, topics, countries. */
-  readonly around: readonly Tokens[];
+  readonly around: readonly NameLines[];
   readonly text: readonly Tokens[];
   /** The date that stands, and dates that stood before, in words of date-words.ts. */
   readonly dates: Tokens;
@@ -93,11 +93,11 @@ function eventDocument(event: Event, archive: Records, asOf: Day | undefined): S
   return {
     offices: [],
     names: lines([event.title, ...event.also, event.id]),
-    people: [...actors].flatMap((id) => actorLines(id, archive)),
+    people: [...actors].map((id) => actorLines(id, archive)),
     around: [
-      ...places.flatMap(({ name, country }) => [tokenize(name), ...actorLines(country, archive)]),
-      ...[...countries].flatMap((id) => actorLines(id, archive)),
-      ...lines([...event.topics.flatMap((id) => topicNames(id, archive)), event.kind]),
+      ...places.flatMap(({ name, country }) => [placeLines(name), actorLines(country, archive)]),
+      ...[...countries].map((id) => actorLines(id, archive)),
+      topicLines(event.topics, event.kind, archive),
     ],
     text: lines([...dates.map(dateLine), ...steps.flatMap((step) => [step.summary, step.says ?? ""])]),
     dates: state?.date === undefined ? [] : dateWords(state.date),
@@ -110,8 +110,8 @@ function quoteDocument(quote: Quote, archive: Records, asOf: Day | undefined): S
   return {
     ...BLANK,
     names: lines(wordings.map((wording) => wording.text)),
-    people: actorLines(quote.speaker, archive),
-    around: lines(quote.topics.flatMap((id) => topicNames(id, archive))),
+    people: [actorLines(quote.speaker, archive)],
+    around: [topicLines(quote.topics, undefined, archive)],
     text: lines([quote.occasion, dateLine(quote.said)]),
     dates: dateWords(quote.said),
   };
@@ -122,20 +122,25 @@ function actorDocument(actor: Actor, archive: Records, asOf: Day | undefined): S
     ...BLANK,
     names: lines([actor.name, ...Object.values(actor.names), ...actor.also, actor.familyName ?? ""]),
     offices: lines(officesBegunBy(actor, asOf).map((office) => office.title)),
-    around: actorLines(actor.country, archive),
+    around: [actorLines(actor.country, archive)],
   };
 }
 
+/** Many events are in one place. */
+const placeLines = remembered((name): NameLines => [tokenize(name)]);
+
 /** Read once for each actor, because many events share it. */
-const NAME_FIELDS = new WeakMap<Actor, readonly Tokens[]>();
+const NAME_FIELDS = new WeakMap<Actor, NameLines>();
+
+const NO_NAMES: NameLines = [];
 
 /**
  * The names by which records that concern an actor are found. The capital is not among them: a state is called by it,
  * but what took place elsewhere is not meant.
  */
-function actorLines(id: string | undefined, archive: Records): readonly Tokens[] {
+function actorLines(id: string | undefined, archive: Records): NameLines {
   const actor = id === undefined ? undefined : archive.actors.get(id);
-  if (actor === undefined) return [];
+  if (actor === undefined) return NO_NAMES;
   const known = NAME_FIELDS.get(actor);
   if (known !== undefined) return known;
   const names = [actor.name, ...Object.values(actor.names), ...actor.also];
@@ -144,9 +149,20 @@ function actorLines(id: string | undefined, archive: Records): readonly Tokens[]
   return read;
 }
 
-function topicNames(id: string, archive: Records): readonly string[] {
-  const topic = archive.topics.get(id);
-  return topic === undefined ? [] : [topic.name, ...topic.also];
+/** By topics, and the kind of an event: many records have the same. */
+const TOPIC_LINES = new WeakMap<Records["topics"], Map<string, NameLines>>();
+
+/** The names of topics, and the kind of the event that has them. */
+function topicLines(ids: readonly string[], kind: Event["kind"] | undefined, { topics }: Records): NameLines {
+  const known = TOPIC_LINES.get(topics) ?? new Map<string, NameLines>();
+  TOPIC_LINES.set(topics, known);
+  const key = [...ids, kind].join(" ");
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const named = ids.flatMap((id) => topics.get(id) ?? []);
+  const read = lines([...named.flatMap(({ name, also }) => [name, ...also]), ...(kind === undefined ? [] : [kind])]);
+  known.set(key, read);
+  return read;
 }
 
 /** Each text by its tokens, none twice, none empty. */

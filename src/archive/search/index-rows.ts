@@ -1,9 +1,7 @@
 // A document as the index holds it: words by their numbers, and what each of them counts there.
 import type { SearchDocument } from "./documents.ts";
+import { BREAK, type NameLines } from "./name-lines.ts";
 import type { Terms } from "./terms.ts";
-
-/** Between two lines of a row, where no word is. */
-export const BREAK = 0xffffffff;
 
 /**
  * What a word counts by where it stands, 0 to 255. In a name it counts more the shorter the name is; `IN_NAME` is what
@@ -41,7 +39,7 @@ export type Counts = ReadonlyMap<number, number>;
 /** `terms` gives a number to each word of the document. */
 export function makeRow(
   card: SearchDocument,
-  terms: Pick<Terms, "add" | "isSmall">,
+  terms: Pick<Terms, "add" | "isSmall" | "addLines">,
 ): { readonly row: readonly number[]; readonly counts: Counts } {
   const counts = new Map<number, number>();
   const note = (term: number, count: number) => {
@@ -66,9 +64,15 @@ export function makeRow(
     }
     row.push(BREAK);
   };
-  for (const text of card.people) take(text, OF_PEOPLE);
+  const takeNames = (names: NameLines, count: number) => {
+    for (const term of terms.addLines(names)) {
+      row.push(term);
+      if (term !== BREAK) note(term, count);
+    }
+  };
+  for (const names of card.people) takeNames(names, OF_PEOPLE);
   take(card.dates, OF_DATE);
-  for (const text of card.around) take(text, AROUND);
+  for (const names of card.around) takeNames(names, AROUND);
   take(card.formerDates, OF_FORMER_DATE);
   for (const text of card.text) take(text, TEXT_WEIGHT);
   return { row, counts };

@@ -2,12 +2,15 @@
 import { compareText } from "../../text/compare-text.ts";
 import { placeByWord } from "../../text/sorted-words.ts";
 import { createNearWords, type NearWords } from "./fuzzy-terms.ts";
+import { lineTerms, type NameLines } from "./name-lines.ts";
 import { isStopWord } from "./stop-words.ts";
 import { spellingKey } from "./transliteration.ts";
 
 export type Terms = {
   /** The number of a word; a new word gets the next. */
   readonly add: (word: string) => number;
+  /** `lineTerms` of all names of one thing: of the same list, the same. */
+  readonly addLines: (lines: NameLines) => readonly number[];
   readonly get: (word: string) => number | undefined;
   readonly wordOf: (term: number) => string;
   readonly size: () => number;
@@ -34,29 +37,43 @@ export function createTerms(): Terms {
   const nearWords = createNearWords();
   const wordOf = (term: number) => words[term] ?? "";
   /** By their first letters, so that a new word has not to be sorted among all the others; in order once they have been asked for. */
-  const byStart = new Map<string, number[]>();
-  const unsorted = new Set<string>();
+  const byStart = new Map<string, { readonly terms: number[]; isSorted: boolean }>();
   const inOrder = (letters: string) => {
-    const alike = byStart.get(letters) ?? [];
-    if (unsorted.delete(letters)) alike.sort((a, b) => compareText(words[a] ?? "", words[b] ?? ""));
-    return alike;
+    const alike = byStart.get(letters);
+    if (alike === undefined) return [];
+    if (!alike.isSorted) alike.terms.sort((a, b) => compareText(words[a] ?? "", words[b] ?? ""));
+    alike.isSorted = true;
+    return alike.terms;
+  };
+  const addBegun = (letters: string, term: number) => {
+    const alike = byStart.get(letters);
+    if (alike === undefined) byStart.set(letters, { terms: [term], isSorted: false });
+    else {
+      alike.terms.push(term);
+      alike.isSorted = false;
+    }
   };
 
+  /** Words of names are asked for a hundred times as often as there are names. */
+  const ofLines = new WeakMap<NameLines, readonly number[]>();
+  const add = (word: string) => {
+    const known = numbers.get(word);
+    if (known !== undefined) return known;
+    const term = words.push(word) - 1;
+    numbers.set(word, term);
+    nearWords.add(word);
+    if (isStopWord(word)) small.add(term);
+    const key = spellingKey(word);
+    if (key !== undefined) addTo(spellings, key, term);
+    if (word.length >= START_LETTERS) addBegun(word.slice(0, START_LETTERS), term);
+    return term;
+  };
   return {
-    add(word) {
-      const known = numbers.get(word);
-      if (known !== undefined) return known;
-      const term = words.push(word) - 1;
-      numbers.set(word, term);
-      nearWords.add(word);
-      if (isStopWord(word)) small.add(term);
-      const key = spellingKey(word);
-      if (key !== undefined) addTo(spellings, key, term);
-      if (word.length >= START_LETTERS) {
-        addTo(byStart, word.slice(0, START_LETTERS), term);
-        unsorted.add(word.slice(0, START_LETTERS));
-      }
-      return term;
+    add,
+    addLines(lines) {
+      const known = ofLines.get(lines) ?? lineTerms(lines, add);
+      ofLines.set(lines, known);
+      return known;
     },
     get: (word) => numbers.get(word),
     wordOf,

@@ -46,6 +46,8 @@ const SHORTEST = 4;
  */
 export function spellingKey(word: string): string | undefined {
   if (word.length < SHORTEST || !/^[a-z]+$/.test(word)) return undefined;
+  // Most words have nothing of it.
+  if (!/[qyj]|k[sh]|ph|o[uo]|(.)\1/.test(word)) return word;
   return word
     .replace(/q/g, "k")
     .replace(/ks/g, "x")

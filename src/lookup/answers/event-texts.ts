@@ -50,16 +50,18 @@ const STEMS = new WeakMap<Event, readonly (Told & { readonly stems: ReadonlySet<
 export function tellsOf(event: Event, word: string, asOf: Day | undefined): boolean {
   const kept = STEMS.get(event) ?? [];
   const known = kept.find((one) => one.asOf === asOf);
-  if (known !== undefined) return known.stems.has(stemOf(word));
+  if (known !== undefined) return known.stems.has(toldStem(word));
   const text = textOf(event, asOf);
-  const one = { asOf, text, stems: new Set(text.split(" ").map(stemOf)) };
+  const one = { asOf, text, stems: new Set(text.split(" ").map(toldStem)) };
   STEMS.set(event, [...kept.filter((other) => (other.asOf === undefined) !== (asOf === undefined)), one]);
-  return one.stems.has(stemOf(word));
+  return one.stems.has(toldStem(word));
 }
 
-/** Without its ending, where enough of it is left to be the same word. */
-function stemOf(word: string): string {
+/** Without its ending, where enough of it is left to be the same word; “ratified” is of “ratification”. `word` as tokens.ts folds it. */
+export function toldStem(word: string): string {
   // What was founded was not found.
   if (/^found(?:ed|ing|ers?|ations?)$/.test(word)) return "founded";
-  return word.length < 5 ? word : word.replace(/(?:ements?|ations?|ions?|ings?|ers?|ors?|ed|es|e|s|ly)$/, "");
+  if (word.length < 5) return word;
+  const ending = /(?:if(?:ications?|y(?:ing)?|ie[ds])|ements?|ations?|ions?|ings?|ers?|ors?|ed|es|e|s|ly)$/u;
+  return word.replace(ending, (found) => (found.startsWith("if") ? "if" : ""));
 }

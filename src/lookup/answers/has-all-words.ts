@@ -17,7 +17,7 @@ export function hasAllWords({ id }: Quote, typed: string, archive: Archive, asOf
   const wanted = tokenize(typed).filter((word) => !isStopWord(word));
   if (wanted.length < 2) return true;
   const { names, people, around, text } = makeDocument("quote", id, archive, asOf);
-  const told = [...new Set([...names, ...people, ...around, ...text].flat())];
+  const told = [...new Set([...names, ...[...people, ...around].flat(), ...text].flat())];
   return wanted.every((word) => told.some((other) => isTypedFormOf(word, other)));
 }
 

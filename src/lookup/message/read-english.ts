@@ -17,6 +17,7 @@ import { isBesideThePoint, isNaming, isOfMeetings, MIN_CHATTER, SURE_CHATTER } f
 import { asks, type Intent, type IntentContext, says } from "./intent.ts";
 import { notUnderstood } from "./not-understood.ts";
 import { type ReadMessage, readMessage } from "./read-message.ts";
+import { calledInFull } from "./to-question/called-in-full.ts";
 import { keepsParts } from "./to-question/keeps-parts.ts";
 import { withListedOffice } from "./to-question/listed-offices.ts";
 import { withSpeaker } from "./to-question/office-speaker.ts";
@@ -30,10 +31,22 @@ import { saysUntold } from "./to-question/untold.ts";
 /** Less likely than this is no more than a guess. */
 const MIN_PROBABILITY = 0.12;
 
-/** What the likeliest of the asks make of it, or what fits the names in it. */
+/** What the likeliest of the asks make of it, or what fits the names in it; of what finds nothing, of an event that is called so in full. */
 export function readEnglish(typed: string, then: IntentContext): Intent {
   const asked = withoutWhoSaid(typed);
   const message = withSpeaker(withListedOffice(readMessage(asked, then.archive, then.today), then.archive), then);
+  const intent = asRead(message, asked, then);
+  const inFull = findsSomething(intent, then) ? undefined : calledInFull(message, then.archive);
+  const found = inFull && asRead(inFull, asked, then);
+  return found?.ok === true ? found : intent;
+}
+
+function findsSomething(intent: Intent, { archive }: IntentContext): boolean {
+  if (!intent.ok || !("question" in intent)) return intent.ok;
+  return intent.question.about !== "events" || findEvents(intent.question, archive).length > 0;
+}
+
+function asRead(message: ReadMessage, asked: string, then: IntentContext): Intent {
   const likely = likelyAsks(message, then.archive, weights);
   then.consider?.(asSentence(message, likely));
   const chatter = likely.find(({ ask }) => ask === "chatter")?.probability ?? 0;
@@ -122,7 +135,7 @@ function isOneOfTwo(intent: Intent, { parts }: ReadMessage, archive: Archive): b
 function byName(message: ReadMessage, asked: string, then: IntentContext): Intent | undefined {
   const { parts, telling, unread } = message;
   const named = parts.some(({ is }) => is === "record" || is === "place" || is === "missing");
-  const found = named ? toQuestion("event", message, asked, then) : undefined;
+  const found = named && !asksWhoDoes(message, then.archive) ? toQuestion("event", message, asked, then) : undefined;
   if (found !== undefined) return found;
   // When, where and how many are told by no quotation, nor whether “the sixth round” was held.
   const isOfMeeting = IS_QUESTION.test(asked) && parts.some(({ is }) => is === "kind");
@@ -139,6 +152,20 @@ function byName(message: ReadMessage, asked: string, then: IntentContext): Inten
   if (IS_QUESTION.test(asked) || OF_WHAT_WAS_TOLD.test(asked)) return undefined;
   return words === "" ? undefined : asks({ about: "search", words, page: 0, ...asKnown(then.asOf) });
 }
+
+/** “Who wants to march on Kigali”: a state or body that is named is not who does it. */
+function asksWhoDoes({ rest, parts }: ReadMessage, { actors }: Archive): boolean {
+  const [only, ...others] = parts;
+  const isBody = others.length === 0 && only?.is === "record" && only.records.every(({ id }) => isBodyId(id, actors));
+  return isBody && WHO_DOES.test(rest);
+}
+
+function isBodyId(id: string, actors: Archive["actors"]): boolean {
+  const actor = actors.get(id as never);
+  return actor !== undefined && actor.kind !== "person";
+}
+
+const WHO_DOES = /^(?:and |so |but )?who (?!(?:is|are|was|were|am|be|'s|’s)\b)\p{L}+/iu;
 
 /** “Their third call”: whose, nobody here has told. */
 const OF_WHAT_WAS_TOLD = /\b(?:their|they|them|he|his|him|she|her|that one|this one)\b/iu;

@@ -8,6 +8,7 @@ import { readSentence } from "../parts/read-sentence.ts";
 import { BEGINNING, extractTime, type Timed } from "../read/extract-time.ts";
 import type { Lean } from "../read/parse-day.ts";
 import type { Span } from "../read/parse-span.ts";
+import { weekdayInName } from "../read/weekday-in-name.ts";
 import { QUOTE_KEY, type TimedSentence } from "./ask/pattern.ts";
 import { writeOut } from "./chat-shorthand.ts";
 
@@ -52,11 +53,11 @@ const UNIT_DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30
 type TimedInYear = Timed & { readonly yearOf?: string };
 
 /** “On 12 May, before the Istanbul talks of 2025”: a day without a year is of the one year that is named elsewhere. */
-function inItsYear(timed: Timed, line: string): TimedInYear {
+function inItsYear(timed: Timed, line: string, archive: Archive): TimedInYear {
   const years = new Set(timed.yearless === true ? (timed.rest.match(/\b(?:19|20)\d\d\b/g) ?? []) : []);
   const [year, ...others] = years;
   if (year === undefined || others.length > 0) return timed;
-  return { ...timed, ...extractTime(line, `${year}-12-31`, "past"), yearOf: year };
+  return { ...timed, ...extractTime(line, `${year}-12-31`, "past", weekdayInName(archive)), yearOf: year };
 }
 
 /** “What is left until the end of the year” does not begin long ago. */
@@ -73,7 +74,8 @@ export function readMessage(text: string, archive: Archive, today: Day): ReadMes
   const untimed = before === undefined ? plain : plain.replace(BEFORE, " ");
   const lean: Lean = PAST.test(untimed) && !AHEAD.test(untimed) ? "past" : "future";
   const line = untimed.replace(/\s+/g, " ").trim();
-  const timed = fromNowOn(inItsYear(extractTime(line, today, lean), line), lean, today);
+  const isTaken = weekdayInName(archive);
+  const timed = fromNowOn(inItsYear(extractTime(line, today, lean, isTaken), line, archive), lean, today);
   // “Since when” asks for a time and names none.
   const {
     rest,
@@ -86,7 +88,7 @@ export function readMessage(text: string, archive: Archive, today: Day): ReadMes
     timeAt: span === undefined ? undefined : wordsIn(start).length,
     rest,
     span,
-    pastSpan: lean === "past" || timed.yearOf !== undefined ? span : extractTime(line, today, "past").span,
+    pastSpan: lean === "past" || timed.yearOf !== undefined ? span : extractTime(line, today, "past", isTaken).span,
     yearless: timed.yearless === true && timed.yearOf === undefined,
     since,
     unreadTime: timed.unread,

@@ -7,7 +7,7 @@ import { isFunctionWord } from "./function-words.ts";
 /** From the cities of GeoNames with 15,000 inhabitants or more; without those that mean something else behind “in”: “in battle”. */
 const CITY_WORDS: ReadonlySet<string> = new Set(
   (
-    "nice bath reading cork split mobile tours angers dole lens nancy male phoenix buffalo hull worms como derby rugby " +
+    "nice rio bath reading cork split mobile tours angers dole lens nancy male phoenix buffalo hull worms como derby rugby " +
     "sandwich wells troy boulder flint corona anchorage limerick spa swords cologne bologna mecca fez moss essen pau lund"
   ).split(" "),
 );

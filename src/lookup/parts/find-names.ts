@@ -103,9 +103,18 @@ function recordsLike(keys: readonly string[], isName: boolean, archive: Records)
   // “Give us a shout” is no shout of the USA; “E.U.” is the EU.
   const isPhrase = isFunctionWord(last) && (keys[0]?.length ?? 0) > 1;
   const joined = keys.length === 2 && !isPhrase ? recordsCalled(keys.join(""), archive) : [];
-  if (joined.length > 0 || last.length < 3 || !last.endsWith("s")) return joined;
+  if (joined.length > 0) return joined;
+  if (last.length < 3 || !last.endsWith("s")) return keys.length > 1 ? inOtherForm(keys, archive) : [];
   if (keys.length === 1 && isEnglishWord(last) && !isName && !isSeries(last.slice(0, -1), archive)) return [];
   return recordsCalled([...keys.slice(0, -1), last.slice(0, -1)].join(" "), archive);
+}
+
+/** “The UN climate conference” is one of the UN climate conferences, “Central Asian” is of Central Asia. */
+function inOtherForm(keys: readonly string[], archive: Records): readonly Named[] {
+  const last = keys.at(-1) ?? "";
+  const called = (word: string) => recordsCalled([...keys.slice(0, -1), word].join(" "), archive);
+  if (KIND_WORDS.has(last)) return called(`${last}s`).filter(({ kind }) => kind === "topic");
+  return last.endsWith("an") ? called(last.slice(0, -1)).filter(({ kind }) => kind !== "event") : [];
 }
 
 /** An English word in small letters that is a name in other languages only. */

@@ -1,32 +1,38 @@
 // States by what their people are called, and by a name without its apostrophe.
 
 import type { Archive } from "../../archive/archive.ts";
-import { stateCalled } from "../../archive/names/demonyms.ts";
+import { stateCalled, statesOfPeople } from "../../archive/names/demonyms.ts";
 import { namedIn, recordsCalled } from "../../archive/names/whole-names.ts";
+import { isEnglishWord } from "../../text/english-words.ts";
 import { typedText, type Word } from "../../text/typed-words.ts";
+import { eventsNamed } from "../names/near-names.ts";
 import type { Part } from "./part.ts";
 
 /** Either of the two, where it is not said which. */
 const KOREA: ReadonlySet<string> = new Set(["korea", "koreas", "korean", "koreans"]);
 
 export function statesIn(words: readonly Word[], isFree: (at: number) => boolean, archive: Archive): readonly Part[] {
-  return words.flatMap((word, from): Part[] => {
+  return words.flatMap((_, from): readonly Part[] => {
     const side = isFree(from) && isFree(from - 1) ? ofOneSide(words, from, archive) : undefined;
     if (side !== undefined) return [side];
-    const state = isFree(from) ? (stateCalled(word.key) ?? withoutApostrophe(word, archive)) : undefined;
-    const stretch = { from, to: from + 1, text: word.text };
-    if (isFree(from) && KOREA.has(word.key)) {
-      const records = ["south-korea", "north-korea"].flatMap((id) => namedIn("actor", id, archive) ?? []);
-      return records.length === 0 ? [] : [{ ...stretch, is: "record", records, spelling: false }];
-    }
-    if (state === undefined) return [];
-    const one = namedIn("actor", state, archive);
-    return [
-      one === undefined
-        ? { ...stretch, text: capitalised(state), is: "missing" }
-        : { ...stretch, is: "record", records: [one], spelling: false },
-    ];
+    return isFree(from) ? stateAt(words, from, archive) : [];
   });
+}
+
+function stateAt(words: readonly Word[], from: number, archive: Archive): readonly Part[] {
+  const word = words[from];
+  if (word === undefined) return [];
+  const stretch = { from, to: from + 1, text: word.text };
+  if (KOREA.has(word.key)) {
+    const records = ["south-korea", "north-korea"].flatMap((id) => namedIn("actor", id, archive) ?? []);
+    return records.length === 0 ? [] : [{ ...stretch, is: "record", records, spelling: false }];
+  }
+  const state = stateCalled(word.key) ?? ofPeople(word, archive) ?? withoutApostrophe(word, archive);
+  const one = state === undefined ? undefined : namedIn("actor", state, archive);
+  if (one !== undefined) return [{ ...stretch, is: "record", records: [one], spelling: false }];
+  // “Palestinian statehood”, where the archive has that and no state.
+  if (state === undefined || eventsNamed(word.key, archive).length > 0) return [];
+  return [{ ...stretch, text: capitalised(state), is: "missing" }];
 }
 
 const SIDES: ReadonlySet<string> = new Set("north south east west".split(" "));
@@ -50,11 +56,22 @@ function ofOneSide(words: readonly Word[], at: number, archive: Archive): Part |
     : { ...stretch, is: "record", records: [one], spelling: false };
 }
 
+/** “The Kazakh president”; undefined where two states, or none, have such people. */
+function ofPeople({ key }: Word, archive: Archive): string | undefined {
+  if (isEnglishWord(key)) return undefined;
+  const states = statesOfPeople(key, (name) => statesNamed(name, archive));
+  return new Set(states).size === 1 ? states[0] : undefined;
+}
+
+function statesNamed(name: string, archive: Archive): readonly string[] {
+  return recordsCalled(name, archive).flatMap(({ kind, id }) =>
+    kind === "actor" && archive.actors.get(id)?.kind === "state" ? [id] : [],
+  );
+}
+
 /** “japans prime minister”, typed in haste. */
 function withoutApostrophe({ key }: Word, archive: Archive): string | undefined {
   if (!key.endsWith("s") || archive.search.has(key)) return undefined;
-  const called = recordsCalled(key.slice(0, -1), archive).filter(
-    ({ kind, id }) => kind === "actor" && archive.actors.get(id)?.kind === "state",
-  );
-  return called.length === 1 ? called[0]?.id : undefined;
+  const [only, ...others] = statesNamed(key.slice(0, -1), archive);
+  return others.length === 0 ? only : undefined;
 }

@@ -1,6 +1,7 @@
 // Names in a sentence that no record has.
 
 import type { Archive } from "../../archive/archive.ts";
+import { keyOf, type Named } from "../../archive/names/whole-names.ts";
 import { datesIn } from "../../archive/search/date-words.ts";
 import { isEnglishWord } from "../../text/english-words.ts";
 import { typedText, type Word } from "../../text/typed-words.ts";
@@ -47,6 +48,34 @@ export function missingIn(words: readonly Word[], isFree: (at: number) => boolea
     at = to - 1;
   }
   return parts;
+}
+
+/** “The Lima Group” is a body, and nothing that takes place in Lima. */
+export function bodyOfPlace(
+  part: Part,
+  words: readonly Word[],
+  isFree: (at: number) => boolean,
+  archive: Archive,
+): Part | undefined {
+  const key = words
+    .slice(part.from, part.to)
+    .map((word) => word.key)
+    .join(" ");
+  const isCity =
+    part.is === "place" || (part.is === "record" && part.records.every((one) => isCapitalOf(key, one, archive)));
+  if (!isCity || !isFree(part.to) || !BODIES_OF_PLACES.has(words[part.to]?.key ?? "")) return undefined;
+  if (SHOWS_GROUP.has(words[part.to + 1]?.key ?? "")) return undefined;
+  return { from: part.from, to: part.to + 1, is: "missing", text: typedText(words, part.from, part.to + 1) };
+}
+
+const BODIES_OF_PLACES: ReadonlySet<string> = new Set("group club quartet alliance bloc league".split(" "));
+
+/** “The Kazan group photo”. */
+const SHOWS_GROUP: ReadonlySet<string> = new Set("photo photos picture pictures".split(" "));
+
+function isCapitalOf(key: string, { kind, id }: Named, { actors }: Archive): boolean {
+  const actor = kind === "actor" ? actors.get(id) : undefined;
+  return actor?.kind === "state" && keyOf(actor.capital?.name ?? "") === key;
 }
 
 /** “Bank of England” for England: where the body begins whose name ends here. */

@@ -7,6 +7,7 @@ import { isEnglishWord } from "../../text/english-words.ts";
 import { isSameSpelling } from "../../text/same-spelling.ts";
 import { type Word, wordsIn } from "../../text/typed-words.ts";
 import { resolveName } from "../names/resolve-name.ts";
+import { calledByMore } from "./called-by-more.ts";
 import { withCityName } from "./city-words.ts";
 import { CUE_WORDS, cuesOf } from "./cues.ts";
 import { findNames, looksLikeName, spelledLike } from "./find-names.ts";
@@ -18,7 +19,7 @@ import { statesIn } from "./find-states.ts";
 import { strangerBefore } from "./find-strangers.ts";
 import { findTerms, TERM_WORDS } from "./find-terms.ts";
 import { isFunctionWord, LONG_FUNCTION_WORDS } from "./function-words.ts";
-import { missingIn, strangersIn } from "./missing-names.ts";
+import { bodyOfPlace, missingIn, strangersIn } from "./missing-names.ts";
 import type { Part } from "./part.ts";
 
 /** Words with which people ask, long enough to be known again when they are mistyped. */
@@ -50,6 +51,7 @@ export function readSentence(text: string, archive: Archive): Sentence {
   add(findNames(words, archive));
   add(statesIn(words, isFree, archive));
   add(findPlaces(words, isFree, archive));
+  for (const [at, part] of parts.entries()) parts[at] = bodyOfPlace(part, words, isFree, archive) ?? part;
   add(styledIn(words, isFree));
   add(findTerms(words, isFree));
   add(spellingsIn(words, isFree, archive));
@@ -74,7 +76,7 @@ export function readSentence(text: string, archive: Archive): Sentence {
   const isKnown = ({ key }: Word) => archive.search.knows(key) || datesIn([key])[0]?.length !== 0;
   return {
     words,
-    parts,
+    parts: calledByMore(words, parts, archive),
     telling: left.filter(isKnown).map(({ key }) => key),
     unread: left.filter((word) => !isKnown(word) && cuesOf(word.key).length === 0).map((word) => word.text),
   };

@@ -41,15 +41,17 @@ const UNTIL: ReadonlyMap<string, number> = new Map([
 /** Words that are something else as often as a time. */
 const ALSO_WORDS = new Set(["may", "march", "now", "sun", "sat", "mar", "mon"]);
 
-/** They stand behind “on”, and behind no article. */
-const SHORT_DAYS = new Set(["sun", "sat", "mon"]);
-
 /** Chinese stands without spaces. */
 const CHINESE =
   /(?:\d{4}年(?:\d{1,2}月(?:\d{1,2}[日号號])?)?|\d{1,2}月\d{1,2}[日号號]|今天|昨天|前天|明天|后天|上周|上星期|本周|这周|這周|下周|下星期|上个?月|本月|这个月|下个?月|今年|去年|明年)(?:以来|以來|之后)?/u;
 
-/** The longest stretch of words that is a time; of equals the first. */
-export function extractTime(words: string, today: Day, lean: Lean): Timed {
+/** The longest stretch of words that is a time; of equals the first. `isTaken`: whether the word at a place is one of a name, “Good Friday”. */
+export function extractTime(
+  words: string,
+  today: Day,
+  lean: Lean,
+  isTaken: (at: number, words: readonly string[]) => boolean = () => false,
+): Timed {
   const chinese = CHINESE.exec(words);
   if (chinese !== null) {
     const span = parseSpan(chinese[0].replace(/(?:以来|以來|之后)$/u, ""), today, lean);
@@ -61,7 +63,7 @@ export function extractTime(words: string, today: Day, lean: Lean): Timed {
     if (span !== undefined) return { rest, before: "", span, since: /(?:以来|以來|之后)$/u.test(chinese[0]) };
   }
   const tokens = words.split(/\s+/).filter((token) => token !== "");
-  const lengths = timeLengths(tokens);
+  const lengths = timeLengths(tokens, isTaken);
   for (let length = Math.min(MAX_TIME_WORDS, Math.max(0, ...lengths)); length > 0; length--) {
     for (let at = 0; at + length <= tokens.length; at++) {
       if ((lengths[at] ?? 0) < length) continue;
@@ -76,10 +78,13 @@ export function extractTime(words: string, today: Day, lean: Lean): Timed {
 }
 
 /** For each place, how many words from there on may be a time. */
-function timeLengths(tokens: readonly string[]): readonly number[] {
+function timeLengths(
+  tokens: readonly string[],
+  isTaken: (at: number, words: readonly string[]) => boolean,
+): readonly number[] {
   const lengths: number[] = [];
   for (let at = tokens.length - 1; at >= 0; at--)
-    lengths[at] = mayBeTime(tokens[at] ?? "") ? (lengths[at + 1] ?? 0) + 1 : 0;
+    lengths[at] = mayBeTime(tokens[at] ?? "") && !isTaken(at, tokens) ? (lengths[at + 1] ?? 0) + 1 : 0;
   return lengths;
 }
 
@@ -93,9 +98,7 @@ function spanIn(tokens: readonly string[], at: number, length: number, today: Da
     .join(" ")
     .replace(/[,.;:?!]+$/u, "")
     .replace(/(?<=\p{L})['’]s$/iu, "");
-  const lead = (tokens[at - 1] ?? "").toLowerCase();
-  // “The Sun City talks”, and “the May summit”.
-  const led = LEADS.has(lead) && !(lead === "the" && SHORT_DAYS.has(text.toLowerCase()));
+  const led = LEADS.has((tokens[at - 1] ?? "").toLowerCase());
   if (length === 1 && ALSO_WORDS.has(text.toLowerCase()) && !led && tokens.length > 1) return undefined;
   // Of numbers only those of our times are years.
   if (/^\d+$/.test(text) && !/^(?:19|20|21)\d\d$/.test(text)) return undefined;

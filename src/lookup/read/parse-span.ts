@@ -53,6 +53,9 @@ export function parseSpan(text: string, today: Day, lean: Lean = "past"): Span |
   const plain = text.replace(/\s+/g, " ").trim().toLowerCase();
   const pair = /^(?:between|from) (?:the )?(.+?) (?:and|to|until|till|through) (.+)$/.exec(plain);
   if (pair !== null) return betweenDays(pair[1] ?? "", pair[2] ?? "", today, lean);
+  const months = /^(\p{L}{3,9}) (?:and|or|&) (\p{L}{3,9}(?: \d{4})?)$/u.exec(plain);
+  if (months !== null && monthNumber(months[1] ?? "") !== undefined)
+    return twoMonths(months[1] ?? "", months[2] ?? "", today, lean);
   for (const [pattern, read] of SPAN_RULES) {
     const match = pattern.exec(plain);
     const span =
@@ -74,6 +77,13 @@ export function parseSpan(text: string, today: Day, lean: Lean = "past"): Span |
   if (ends === null) return undefined;
   const [, first = "", last = ""] = ends;
   return betweenDays(first, last, today, lean) ?? fromYearBefore(first, last, today, lean);
+}
+
+/** “February and March 2027”: neighbours, for what lies between others is not asked for. */
+function twoMonths(first: string, last: string, today: Day, lean: Lean): Span | undefined {
+  const span = betweenDays(first, last, today, lean);
+  const isNext = span !== undefined && month(span.from, 1)?.to === span.to;
+  return isNext ? span : undefined;
 }
 
 /** “November to February 2022” begins in the year before. */

@@ -43,7 +43,7 @@ const SAID_BEHIND =
   /^ (?:(?:evening|night|morning|tv|television) )?(?:interview|statement|briefing|speech|post|tweet|remarks|address|(?:news|press) conference)\b/u;
 /** “Says Monday meeting is on” tells when they meet. */
 const OWN_NOUN_BEHIND =
-  /^(?:'s)? (?:\p{L}+ ){0,3}(?:summit|meeting|talks|visit|trip|call|round|session|deadline|conference|dialogue|start|date)\b/u;
+  /^(?:'s)? (?:(?!(?:will|to|would|could|may|might|is|are|was|has|had|plans?|wants?|agree[sd]?) )\p{L}+ ){0,3}(?:summit|meeting|talks|visit|trip|call|round|session|deadline|conference|dialogue|start|date)\b/u;
 
 function isTimeOfSaying(before: string, preposition: string, behind: string): boolean {
   if (SAID_BEHIND.test(behind)) return true;

@@ -102,6 +102,7 @@ export function evidenceFor(
     met: people.length,
     reached: new Set([...personSides, ...sides]).size,
     kind,
+    telling,
   });
   const score =
     namePoints(indexed, own, bySeries, told) +

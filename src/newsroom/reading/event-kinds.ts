@@ -38,7 +38,7 @@ const KIND_PATTERNS: readonly (readonly [EventKind, RegExp])[] = [
   ],
   [
     "statement",
-    /\b(?:statement|speech|letters?|remarks|address(?:es)?|press conference|news conference|writes?|wrote|speaks|gala|message)\b/,
+    /\b(?:statement|statehood|declaration of (?:statehood|independence|war)|speech|letters?|remarks|address(?:es)?|press conference|news conference|writes?|wrote|speaks|gala|message)\b/,
   ],
   ["vote", /\b(?:votes?|voted|voting|ruling|rules|referendum|election|elections|verdict|judg(?:e)?ment|hearings?)\b/],
 ];

@@ -54,7 +54,7 @@ const OPENERS =
 
 /** Behind a word of OPENERS: it belongs to a time, or to the words around it. */
 const NO_OPENER =
-  /^(?:as (?:planned|scheduled|expected|well|early|soon|part|long|late|many|much|far|if|of|a |an |the )|after (?:all|tomorrow|next|that)|(?:before|after|since|over|during) (?:the )?(?:end|\d|january|february|march|april|may |june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|year|month|week|mid|early|late|spring|summer|autumn|fall|winter|q[1-4]|next|this|new year|phone|telephone|the phone|video)(?!\p{L}*(?:['’]s)? (?:\p{L}+ ){0,2}(?:talks|calls?|meetings?|summits?|votes?|attacks?|strikes?|visits?|elections?|round|deal)\b)|but for\b)/iu;
+  /^(?:as (?:(?:the )?(?:co)?hosts?\b|planned|scheduled|expected|well|early|soon|part|long|late|many|much|far|if|of|a |an |the )|after (?:all|tomorrow|next|that)|(?:before|after|since|over|during) (?:the )?(?:end|\d|january|february|march|april|may |june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|year|month|week|mid|early|late|spring|summer|autumn|fall|winter|q[1-4]|next|this|new year|phone|telephone|the phone|video)(?!\p{L}*(?:['’]s)? (?:\p{L}+ ){0,2}(?:talks|calls?|meetings?|summits?|votes?|attacks?|strikes?|visits?|elections?|round|deal)\b)|but for\b|but (?:only |merely |just |simply )?(?:delayed|postponed|put|pushed|moved|rescheduled|deferred)\b)/iu;
 
 /** “Erdogan postpones White House visit: Bloomberg”: who does something is not who says it. */
 const TELLS_STEP =
@@ -109,6 +109,9 @@ const TELLS_TIME =
 const LIST_BEGINS =
   /\b(?:says?|said|that|confirms?|confirmed|announces?|announced|reports?|hopes?|wants?|expects?|expected)\s+(?:[\p{Lu}][\p{L}.'-]*,?\s?){1,6}$/u;
 
+/** “Round of 17 September off, separate talks first”: what is off is told to the end. */
+const OFF_AT_COMMA = /\b(?:summit|talks|meeting|visit|trip|tour|round|call|conference|session)\b(?! to\b).* off$/iu;
+
 function atCommas(text: string): readonly string[] {
   const parts = text.split(/,\s+(?=\S)/u);
   const joined: string[] = [];
@@ -119,7 +122,8 @@ function atCommas(text: string): readonly string[] {
       (TELLS_SOMETHING.test(part) || TELLS_TIME.test(part)) &&
       !/^(?:says?|said)\b/iu.test(part);
     const ends = before !== undefined && TELLS_SOMETHING.test(before) && !LIST_BEGINS.test(before);
-    if (ends && whole && !/^(?:19|20)\d\d\b/.test(part)) joined.push(part);
+    if (before !== undefined && OFF_AT_COMMA.test(before) && !/\b(?:says?|said)\b/iu.test(part)) joined.push(part);
+    else if (ends && whole && !/^(?:19|20)\d\d\b/.test(part)) joined.push(part);
     else if (before === undefined) joined.push(part);
     else joined[joined.length - 1] = `${before}, ${part}`;
   }
@@ -128,7 +132,7 @@ function atCommas(text: string): readonly string[] {
 
 /** “After a quake, Ankara cancels summit”: what stands first ends at its comma. */
 const LEADING =
-  /^(?<opener>after|amid|despite|following|ahead of|before|while|as|since|if|unless|when|although|though|during)\s+(?<aside>[^,]{3,80}),\s+(?=\S+\s+\S)/iu;
+  /^(?:(?:just |only )?(?:\S+ ){1,2}(?:hours?|days?|weeks?|months?) )?(?<opener>after|amid|despite|following|ahead of|before|while|as|since|if|unless|when|although|though|during)\s+(?<aside>[^,]{3,80}),\s+(?=\S+\s+\S)/iu;
 
 function partsAtOpeners(text: string): readonly HeadlineClause[] {
   const leading = NO_OPENER.test(text) ? null : LEADING.exec(text);
@@ -153,7 +157,18 @@ function partsAtOpeners(text: string): readonly HeadlineClause[] {
     opener = word.toLowerCase();
   }
   push(text.length);
-  return parts;
+  return withSayerApart(parts);
+}
+
+const SAYS_BEHIND =
+  /^(?<aside>.{3,}),\s+(?<sayer>[^,]{2,40}?\s(?:says?|said|confirms?|announces?|reports?|insists?)|(?:says?|said|according to)\s[^,]{2,40})$/iu;
+
+/** “Talks put off amid Gulf war, Zelensky says”: who says so stands behind all of it, and not beside the war. */
+function withSayerApart(parts: readonly HeadlineClause[]): readonly HeadlineClause[] {
+  const last = parts.at(-1);
+  const { aside, sayer } = (last?.role === "beside" ? SAYS_BEHIND.exec(last.text)?.groups : undefined) ?? {};
+  if (last === undefined || aside === undefined || sayer === undefined) return parts;
+  return [...parts.slice(0, -1), { ...last, text: aside }, { text: sayer, role: "speaker", opener: undefined }];
 }
 
 /** “takes over”, “day after”, “such as”, “not before”. */

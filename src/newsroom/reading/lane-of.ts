@@ -29,7 +29,7 @@ const ANOTHER = -2.5;
 
 /** Two sides alone may have more than one thing before them: its sort, its place or what it is about has to be told too. */
 function isPlain({ indexed, evidence }: RankedEvent): boolean {
-  const { named, bySeries, kind, placed, telling, other } = evidence;
+  const { named, bySeries, kind, placed, telling, other, people, now } = evidence;
   if (!named && other <= ANOTHER) return false;
   return (
     named ||
@@ -37,6 +37,7 @@ function isPlain({ indexed, evidence }: RankedEvent): boolean {
     (indexed.series !== undefined && kind > -0.5) ||
     kind >= 1 ||
     (placed && kind > -1) ||
+    (people.length >= 2 && now && kind > 0) ||
     telling >= 1
   );
 }

@@ -1,9 +1,11 @@
 // By which names the events of a day can be called in a headline: their own, those of their series, their places. Pure.
 
+import type { Day } from "@attache/edtf";
 import { nameWordsOf, recordsCalled } from "../../archive/names/whole-names.ts";
 import type { Records } from "../../archive/records.ts";
 import type { Event } from "../../archive/schema.ts";
 import { tokenize } from "../../text/tokens.ts";
+import { capitalsOn } from "./capitals-of-day.ts";
 import { EVENT_NOUN } from "./event-kinds.ts";
 import { foreignKinds } from "./foreign-words.ts";
 import type { IndexedEvent } from "./indexed-event.ts";
@@ -27,7 +29,7 @@ export type NamesOfDay = {
 
 type NameableRecords = Pick<Records, "events" | "actors" | "topics">;
 
-export function namesOfDay(events: readonly IndexedEvent[], records: NameableRecords): NamesOfDay {
+export function namesOfDay(events: readonly IndexedEvent[], records: NameableRecords, day: Day): NamesOfDay {
   const series = seriesNames(records);
   const own = new Map<string, string[]>();
   for (const indexed of events) {
@@ -40,7 +42,7 @@ export function namesOfDay(events: readonly IndexedEvent[], records: NameableRec
     events: new Map([...own].filter(([, ids]) => ids.length <= 3)),
     series,
     places: new Set(events.flatMap(({ places }) => [...places])),
-    capitals: capitalsOf(records),
+    capitals: capitalsOn(day, records),
     topics: headlineTopics(records),
   };
   const longest = new Map(longestOfActors(records));
@@ -154,26 +156,6 @@ function seriesNames({ events, topics }: NameableRecords): ReadonlyMap<string, s
   }
   SERIES_NAMES.set(topics, names);
   return names;
-}
-
-const CAPITALS = new WeakMap<Records["actors"], ReadonlyMap<string, string>>();
-
-function capitalsOf({ actors }: NameableRecords): ReadonlyMap<string, string> {
-  const known = CAPITALS.get(actors);
-  if (known !== undefined) return known;
-  const states = [...actors.values()].flatMap(({ id, kind, capital, also }) =>
-    kind === "state" && capital !== undefined
-      ? [{ id, city: capital.name, isCalledSo: also.includes(capital.name) }]
-      : [],
-  );
-  // Moscow is Russia's, which is called by it, and was the Soviet Union's.
-  const capitals = new Map(
-    [...states]
-      .sort((a, b) => Number(a.isCalledSo) - Number(b.isCalledSo))
-      .map(({ id, city }) => [tokenize(city).join(" "), id] as const),
-  );
-  CAPITALS.set(actors, capitals);
-  return capitals;
 }
 
 const TOPIC_NAMES = new WeakMap<Records["topics"], ReadonlyMap<string, string>>();

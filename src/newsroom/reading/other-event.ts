@@ -1,10 +1,9 @@
 // What in a headline tells that another event is meant than the one that looks like it, in points off. Pure.
 
 import { daysBetween, type Edtf, earliest, latest, overlaps } from "@attache/edtf";
-import { monthNumber } from "../../archive/calendar-words.ts";
-import { isEnglishWord } from "../../text/english-words.ts";
 import { NARROW_DAYS, type NearDays } from "./evidence-points.ts";
 import type { IndexedEvent } from "./indexed-event.ts";
+import { strangePlace } from "./strange-place.ts";
 import type { ToldHeadline } from "./told.ts";
 import { mediatorWithOne, talksWithoutParty, twoOfThree } from "./two-of-three.ts";
 import { hasUnknownOffice } from "./unknown-person.ts";
@@ -25,6 +24,8 @@ export type ToldBeside = {
   readonly reached: number;
   /** As `kindFit` has it. */
   readonly kind: number;
+  /** As `tellingIn` has it. */
+  readonly telling: number;
 };
 
 export function pointsOfOther(indexed: IndexedEvent, told: ToldHeadline, beside: ToldBeside): number {
@@ -46,7 +47,8 @@ export function pointsOfOther(indexed: IndexedEvent, told: ToldHeadline, beside:
 /** Somebody else of a side than those who are to come, most of all of both, or nobody where leaders are to meet. */
 function othersThanExpected(indexed: IndexedEvent, told: ToldHeadline, { met, placed, now }: ToldBeside): number {
   const { event, people: expected, sides, ofLeaders } = indexed;
-  if (event.series !== undefined || expected.size === 0) return 0;
+  if (expected.size === 0) return 0;
+  if (event.series !== undefined) return isOfLeadersInstead(indexed, told) ? -4 : 0;
   if (isAnotherGuest(indexed, told)) return -4;
   if (met > 0) return 0;
   const others = new Set(
@@ -58,6 +60,18 @@ function othersThanExpected(indexed: IndexedEvent, told: ToldHeadline, { met, pl
     : /\b(?:minist\w+|diplomats?|envoys?|officials?|negotiators?|delegations?|chiefs?|fms)\b/;
   if (event.kind === "talks" || expected.size < 2 || alike.test(told.text)) return 0;
   return placed || now ? -1 : -2.5;
+}
+
+/** “Putin-Trump meeting” is no round of talks of their envoys. */
+function isOfLeadersInstead(
+  { event, people, sides, ofLeaders }: IndexedEvent,
+  { kinds, people: named, actFor }: ToldHeadline,
+): boolean {
+  if (event.kind !== "talks" || ofLeaders || kinds.has("talks") || !(kinds.has("meeting") || kinds.has("summit")))
+    return false;
+  const ids = named.flatMap((one) => one.ids);
+  const others = new Set(ids.flatMap((id) => actFor.get(id) ?? []).filter((id) => sides.has(id)));
+  return others.size > 1 && !ids.some((id) => people.has(id));
 }
 
 /** “Witkoff flies to Moscow to meet Putin” is no visit of Trump’s, though Putin is to receive both. */
@@ -124,9 +138,13 @@ function anotherSeries({ event, series }: IndexedEvent, told: ToldHeadline, { na
   return [...told.series].some((id) => id === series || event.topics.some((topic) => topic === id)) ? 0 : -3;
 }
 
+/** What so many words of its name tell may be told for another day without a word for its sort. Points. */
+const TOLD_WELL = 3;
+
 /** What is told for another day and is of another sort is another event. */
-function anotherKindElsewhen(indexed: IndexedEvent, { date, kind, named, bySeries }: ToldBeside): number {
-  return kind < 1.5 && !named && !bySeries && isOutside(indexed, date) ? -1.5 : 0;
+function anotherKindElsewhen(indexed: IndexedEvent, { date, kind, named, bySeries, telling }: ToldBeside): number {
+  const isToldWell = named || bySeries || telling >= TOLD_WELL;
+  return kind < 1.5 && !isToldWell && isOutside(indexed, date) ? -1.5 : 0;
 }
 
 /**
@@ -147,35 +165,6 @@ function anotherDestination(
   if (!toSide) return 0;
   return event.kind === "visit" ? -3 : sides.has(host) ? 0 : -2;
 }
-
-const PLACES_OF_MEETING = new WeakMap<ToldHeadline, readonly number[]>();
-
-/** Where in the words a place stands at which somebody meets: “to meet in Sochi”. Kept for a headline, which many events ask. */
-function placesOfMeeting(told: ToldHeadline): readonly number[] {
-  const known = PLACES_OF_MEETING.get(told);
-  if (known !== undefined) return known;
-  const { words, titleCase } = told.headline;
-  const places = words.flatMap(({ key, capital, clause }, at) => {
-    const verb = words[at - 2];
-    const isPlace = capital && words[at - 1]?.key === "in" && verb?.clause === clause && MEETS_IN.test(verb.key);
-    return isPlace && !titleCase && monthNumber(key) === undefined ? [at] : [];
-  });
-  PLACES_OF_MEETING.set(told, places);
-  return places;
-}
-
-/** A place of meeting, known or not, that is neither that of the event nor its host. */
-function strangePlace({ host, places }: IndexedEvent, told: ToldHeadline, { named, placed, kind }: ToldBeside): number {
-  if (named || placed || kind >= 1.5 || (places.size === 0 && host === undefined)) return 0;
-  const isStrange = placesOfMeeting(told).some((at) => {
-    const here = told.names.filter(({ from, to }) => from <= at && at < to);
-    if (here.length === 0) return !isEnglishWord(told.headline.words[at]?.key ?? "");
-    return here.some(({ is }) => is === "place") && !here.some((name) => name.is === "state" && name.id === host);
-  });
-  return isStrange ? -2.5 : 0;
-}
-
-const MEETS_IN = /^(?:meet|meets|met|talks|summit|meeting|held|host|gather|convene|treffen)$/;
 
 /** A round of talks is no conference that is to be in the same city. */
 function roundElsewhere({ event }: IndexedEvent, { text }: ToldHeadline, { named, bySeries }: ToldBeside): number {

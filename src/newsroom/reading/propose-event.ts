@@ -6,6 +6,7 @@ import type { Records } from "../../archive/records.ts";
 import type { EventKind } from "../../archive/vocabulary.ts";
 import { kindsTold } from "./event-kinds.ts";
 import type { ProposedEvent } from "./item-reading.ts";
+import { isTurnedDown } from "./kind-of-step.ts";
 import type { ReadStep } from "./read-step.ts";
 import type { SpottedName } from "./spotted-name.ts";
 import type { StepKind } from "./step-patterns.ts";
@@ -22,13 +23,9 @@ const LIES_AHEAD: ReadonlySet<StepKind> = new Set([
   "sure",
 ]);
 
-/** “China rejects request for a meeting”: what was asked for is off. */
-const TURNED_DOWN =
-  /\b(?:reject|refus|declin|spurn|rebuff|turn(?:s|ed)? down|dismiss)\w*\b.*\b(?:meeting|talks?|summit|discussions?|call|invitation|invite)\b/;
-
 /** “Pays a visit this week” is ahead, too. */
 function isStillAhead({ kind, date }: ReadStep, text: string, today: Day): boolean {
-  if (LIES_AHEAD.has(kind) || (kind === "denied" && TURNED_DOWN.test(text))) return true;
+  if (LIES_AHEAD.has(kind) || (kind === "denied" && isTurnedDown(text))) return true;
   return (kind === "present" || kind === "under-way") && date !== undefined && (latest(date.date) ?? "9999") > today;
 }
 
@@ -42,9 +39,13 @@ const PAST_HOLDER = /^(?:\S+ ){0,2}(?:former|ex|retired|late) /;
 const SIGNS = /\b(?:sign|ink|seal|restore|resume|re establish|normali[sz]e)\b/;
 const TO_VOTE = /\bto (?:vote|rule)\b/;
 
+/** Who is on tour in a country sings there, or plays. */
+const ONLY_ON_STAGE =
+  /^(?!.*\b(?:visits?|trips?|travels?|president|minister|chancellor|king|pm)\b).*(?<!\bto )\btours?\b(?! of\b)/;
+
 function kindIn(text: string, kinds: ReadonlySet<EventKind>): EventKind | undefined {
   const gathering = SPECIAL_FIRST.find((one) => kinds.has(one));
-  if (gathering !== undefined) return gathering;
+  if (gathering !== undefined) return gathering === "visit" && ONLY_ON_STAGE.test(text) ? undefined : gathering;
   if (SIGNS.test(text) && (kinds.has("agreement") || /\b(?:ties|relations)\b/.test(text))) return "agreement";
   return TO_VOTE.test(text) ? "vote" : undefined;
 }

@@ -20,6 +20,8 @@ const NOT_THIS_GATHERING = -3;
 
 /** What is named beside the main clauses counts less: “Trump delays China visit amid Iran war”. Points. */
 const ASIDE = -1.5;
+/** So much what needs a side that is named only there stays behind what the main clause fits: “Russia talks put off over Iran war”. Points. */
+const BEHIND_MAIN = 0.25;
 
 /** Best first. `main`: the headline without what stands beside; undefined when that is all of it. */
 export function rankInHeadline(
@@ -31,8 +33,12 @@ export function rankInHeadline(
   const whole = rankEvents(told, time, index);
   if (main === undefined) return whole;
   const best = new Map(rankEvents(main, time, index).map((one) => [one.indexed.event.id as string, one]));
+  const mainBest = Math.max(...[...best.values()].map(({ score }) => score));
   for (const one of whole) {
-    const score = one.score + ASIDE;
+    const { named, bySeries, sides } = one.evidence;
+    const inMain = best.get(one.indexed.event.id)?.evidence.sides.size ?? 0;
+    const isSideAside = mainBest >= LEAD_SCORE && !named && !bySeries && sides.size > inMain;
+    const score = Math.min(one.score + ASIDE, isSideAside ? mainBest - BEHIND_MAIN : Number.POSITIVE_INFINITY);
     if (score > (best.get(one.indexed.event.id)?.score ?? Number.NEGATIVE_INFINITY))
       best.set(one.indexed.event.id, { ...one, score });
   }
@@ -44,6 +50,7 @@ function byScore(a: RankedEvent, b: RankedEvent): number {
 }
 
 export function rankEvents(told: ToldHeadline, time: HeadlineTime, index: ReadingIndex): readonly RankedEvent[] {
+  const isOnlyLesser = told.lesser && !LEADERS_TOO.test(wordsOfMain(told));
   const ranked = [...candidateIds(told, index)].flatMap((id): RankedEvent[] => {
     const indexed = index.events.get(id);
     if (indexed === undefined) return [];
@@ -53,9 +60,7 @@ export function rankEvents(told: ToldHeadline, time: HeadlineTime, index: Readin
       (meetsMusts(indexed, evidence, told, index) ? 0 : FAILED_MUST) +
       (isBesideSeries(indexed, evidence, told) ? NOT_THIS_GATHERING * (OF_TWO_AT.test(told.text) ? 3 : 1) : 0) +
       (isOnlySideline(indexed, told) ? 2 * NOT_THIS_GATHERING : 0) +
-      (told.lesser && isOfLeaders(indexed) && !evidence.named
-        ? NOT_THIS_GATHERING * (LEADERS_TOO.test(told.text) ? 1 : 3)
-        : 0);
+      (told.lesser && isOfLeaders(indexed) && !evidence.named ? NOT_THIS_GATHERING * (isOnlyLesser ? 3 : 1) : 0);
     return [{ indexed, score: Math.round(score * 100) / 100, evidence }];
   });
   return withTrips(ranked, told, index).sort(byScore);
@@ -83,6 +88,11 @@ function withTrips(
 }
 
 const LEADERS_TOO = /\b(?:leaders|summits?|heads of)\b/;
+
+/** “Ahead of the summit, ministers meet” is told of ministers. */
+function wordsOfMain({ headline: { words, clauses } }: ToldHeadline): string {
+  return words.flatMap(({ key, clause }) => (clauses[clause]?.role === "beside" ? [] : [key])).join(" ");
+}
 
 function isOfLeaders({ event }: IndexedEvent): boolean {
   return (

@@ -1,7 +1,8 @@
 // What a step says of the event that it is about, or of one that the archive does not have. Pure.
 
-import { addDays, type Day, type Edtf, latest, overlaps } from "@attache/edtf";
+import { addDays, type Day, type Edtf, latest } from "@attache/edtf";
 import type { ItemReading, ReadableItem } from "./item-reading.ts";
+import { kindOfEvent } from "./kind-of-step.ts";
 import type { RankedEvent } from "./rank-events.ts";
 import type { ReadStep } from "./read-step.ts";
 import type { HeadlineSayer } from "./says-who.ts";
@@ -69,7 +70,8 @@ export function tellOfEvent(
     (item.country !== undefined && parties.has(item.country)) ||
     [...(sayer?.speaksFor ?? [])].some((id) => parties.has(id));
   const isLeft = kind === "denied" || kind === "cancelled" || kind !== step.kind;
-  const date = isLeft ? undefined : timeOfStep(step, today);
+  const time = isLeft ? undefined : timeOfStep(step, today);
+  const date = isEarlier(step, time, item.title, indexed) ? undefined : time;
   const status = statusOfStep({
     kind,
     date,
@@ -100,39 +102,18 @@ export function tellOfEvent(
 
 const INVITES = /\binvit|einlad|(?<!\p{L})lädt|convid|приглас|приглаш|запрош|招待|邀[请請]|초청|davet|zapros/iu;
 
-/** The gathering itself is said not to be: “no summit in May”, “won’t meet this month”. */
-const NOT_HELD_THEN =
-  /\b(?:no (?!to )(?:[\w'’-]+ ){0,5}(?:summit|meeting|encounter|talks|visit|conference|round|session|trip)|(?:won['’]?t|will not|not to|isn['’]?t (?:going )?to|not) (?:\w+ )?(?:meet|convene|gather|sit|take place|tak(?:e|ing) place|happen|be held|go ahead|going ahead|happening|proceed))\b/i;
+const PUTS_OFF = /\b(?:postpon|delay|defer|push\w* (?:\S+ ){0,4}back|put\w* (?:\S+ ){0,4}(?:off|back))/i;
 
-/** What is not to be at the time for which it was expected is put off, and nobody says until when. */
-function isNotThen({ kind, date }: ReadStep, title: string, { first, last }: RankedEvent["indexed"]): boolean {
-  if (kind !== "denied" || date === undefined || !NOT_HELD_THEN.test(title)) return false;
-  return first !== undefined && last !== undefined && overlaps(date.date, first, last);
-}
-
-const LEAVES = /\b(?:pull|back|walk)\w* (?:out of|away from)\b/i;
-
-/** What the step is of this event. */
-function kindOfEvent(
-  step: ReadStep,
+/** “Pushed back to the end of the month” of what is known for the month after: not known until when. */
+function isEarlier(
+  { kind }: ReadStep,
+  date: Edtf | undefined,
   title: string,
-  indexed: RankedEvent["indexed"],
-  many: boolean,
-  isRound: boolean,
-): ReadStep["kind"] {
-  if (isOnlyOneAway(step.kind, title, many, isRound)) return "denied";
-  return isNotThen(step, title, indexed) ? "postponed" : step.kind;
+  { first }: RankedEvent["indexed"],
+): boolean {
+  const last = kind === "moved" && date !== undefined && PUTS_OFF.test(title) ? latest(date) : undefined;
+  return last !== undefined && first !== undefined && last < first;
 }
-
-/** Whether what is called off is somebody’s coming, and not a gathering of many. */
-function isOnlyOneAway(kind: ReadStep["kind"], title: string, many: boolean, isRound: boolean): boolean {
-  if (kind !== "cancelled" && kind !== "postponed") return false;
-  return (many && LEAVES.test(title)) || (!isRound && OWN_TRIP.test(title));
-}
-
-/** “Modi cancels trip to G7”, “Modi sagt Gipfel ab”. */
-const OWN_TRIP =
-  /\b(?:trip|visit|travel|attendance|participation|appearance) (?:to|at|in|for) (?:the )?(?:\S+ ){0,3}(?:summit|conference|meeting|forum|assembly|g-?\d+|cop-?\d+|brics|apec|nato|asean|quad)\b|^\S+(?: \S+)? sag(?:t|en) /iu;
 
 /** What a headline says of an event that the archive does not have. */
 export function statusForProposal(

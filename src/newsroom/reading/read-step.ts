@@ -1,16 +1,18 @@
 // Which step of an event a headline tells, by the verbs of the clause that speaks of it. Pure.
 
-import { type Day, latest, precisionOf } from "@attache/edtf";
+import type { Day } from "@attache/edtf";
 import { isEnglishWord } from "../../text/english-words.ts";
 import { doubtBefore } from "./doubted-steps.ts";
-import { type DateInHeadline, headlineDate } from "./headline-date.ts";
+import type { DateInHeadline } from "./headline-date.ts";
+import { isOfTripElsewhere } from "./off-of-else.ts";
 import type { RankedEvent } from "./rank-events.ts";
 import { aboutness, anchorsIn, isDecided, isSaidAtGathering, type StepAnchor } from "./step-anchors.ts";
-import { dateOfStep, timeInstead } from "./step-date.ts";
+import { timeOfKind } from "./step-date.ts";
 import { isExcluded, isOff } from "./step-exclusions.ts";
 import { STEP_PATTERNS, type StepKind } from "./step-patterns.ts";
+import { stepWithoutVerb } from "./step-without-verb.ts";
 import type { ToldHeadline } from "./told.ts";
-import { beginsWithBystander, isOfBystander, isOfOtherThing } from "./who-does-it.ts";
+import { isOfBystander, isOfOtherThing } from "./who-does-it.ts";
 
 export type ReadStep = {
   readonly kind: StepKind;
@@ -50,11 +52,19 @@ export function readHeadlineStep(told: ToldHeadline, event: RankedEvent | undefi
     if (step !== undefined) return step;
     if (first !== undefined && event !== undefined && first.about < 2) return undefined;
   }
+  // “Trump skips Beijing: state visit cancelled”: that it is off tells more than who stays away.
+  let denied: ReadStep | undefined;
   for (const { clause } of main) {
     const step = stepOfClause(told, event, clause, topical, today);
-    if (step !== undefined) return step;
+    if (
+      step !== undefined &&
+      (step.kind !== "denied" || main.length === 1) &&
+      (denied === undefined || isOff(step.kind))
+    )
+      return step;
+    denied ??= step;
   }
-  return undefined;
+  return denied;
 }
 
 /** “after the summit” tells that it was, “as talks open” what its verb says; what is “ahead of” one tells nothing. */
@@ -87,27 +97,36 @@ function stepOfClause(
   const text = told.headline.clauses[clause]?.text ?? "";
   const anchors = anchorsIn(told, event, clause);
   if (anchors.length === 0 && !topical) return undefined;
-  const keys = told.headline.words.flatMap((word) => (word.clause === clause ? [word.key] : []));
-  const ofMany = event?.indexed.event.series !== undefined;
-  const kind =
-    stepIn(keys, anchors, topical, ofMany, isNameAt(told, clause)) ??
-    (beginsWithBystander(keys) ? undefined : withoutVerb(text, anchors, today)) ??
-    announcedBehind(text, anchors);
+  const kind = kindOfClause(text, anchors, told, clause, event, topical, today);
   if (kind === undefined || kind === "stands") return undefined;
+  // “Summit cancelled? Rutte laughs it off”.
+  const isAsked = told.headline.text.includes(`${text}?`);
+  if (isAsked) return isOff(kind) ? { kind: "open", clause, date: undefined } : undefined;
   // Drafts that are exchanged are no treaty that is signed.
   if (kind === "said" && isDecided(event) && !REACHED.test(text)) return undefined;
   const before = told.headline.clauses[clause - 1];
   if (isOff(kind) && /^(?:if|unless)(?: |$)/iu.test(`${before?.opener ?? before?.text}`))
     return { kind: "open", clause, date: undefined };
-  const date = kind === "open" ? undefined : dateOfStep(kind, text, told, clause, today);
-  const isPutOff = kind === "postponed" || (kind === "moved" && date === undefined);
-  const instead = isPutOff ? timeInstead(text, told.headline.clauses[clause + 1]?.text, today) : undefined;
-  if (instead !== undefined) return { kind: "moved", clause, date: instead };
-  if (kind !== "moved" || date !== undefined) return { kind, clause, date };
-  // Moved to no time that is named: put off, or to another place.
-  return /\b(?:postpon|delay|reschedul|push|put|shunt|defer)/i.test(text)
-    ? { kind: "postponed", clause, date }
-    : undefined;
+  const timed = timeOfKind(kind, text, told, clause, today);
+  return timed === undefined ? undefined : { ...timed, clause };
+}
+
+function kindOfClause(
+  text: string,
+  anchors: readonly StepAnchor[],
+  told: ToldHeadline,
+  clause: number,
+  event: RankedEvent | undefined,
+  topical: boolean,
+  today: Day,
+): StepKind | "stands" | undefined {
+  const { words, titleCase } = told.headline;
+  // “Trump's May visit” is none that may be.
+  const isMonth = (at: number) =>
+    at > 0 && words[at]?.text === "May" && (!titleCase || words[at - 1]?.possessive === true);
+  const keys = words.flatMap((word, at) => (word.clause === clause ? [isMonth(at) ? "month" : word.key] : []));
+  const ofMany = event?.indexed.event.series !== undefined;
+  return stepIn(keys, anchors, topical, ofMany, isNameAt(told, clause)) ?? stepWithoutVerb(text, keys, anchors, today);
 }
 
 const REACHED = /\b(?:reach|secur|agree|endors|adopt)/iu;
@@ -124,22 +143,6 @@ function isNameAt({ headline: { words }, names }: ToldHeadline, clause: number):
   };
 }
 
-/** “summit on January 27”. */
-function withoutVerb(text: string, anchors: readonly StepAnchor[], today: Day): StepKind | undefined {
-  const date = anchors.some(({ is }) => is === "noun") ? headlineDate(text, { today, past: false }) : undefined;
-  // “The 2027 summit” is called so, and no time is told.
-  const isCalledSo = date !== undefined && precisionOf(date.date) === "year";
-  return date !== undefined && !isCalledSo && (latest(date.date) ?? "9999") >= today ? "sure" : undefined;
-}
-
-const ANNOUNCED_BEHIND =
-  /, (?:[^,]{2,50} (?:announces?|announced|confirms?|confirmed)|(?:announces?|confirms?) [^,]{2,50})$/iu;
-
-/** “Summit in Ankara next July, Secretary General announces”: whatever stands between. */
-function announcedBehind(text: string, anchors: readonly StepAnchor[]): StepKind | undefined {
-  return ANNOUNCED_BEHIND.test(text) && anchors.some(({ is }) => is === "noun") ? "sure" : undefined;
-}
-
 /** `stands`: that it is called off or put off is denied, and nothing else is told of it. */
 function stepIn(
   keys: readonly string[],
@@ -149,6 +152,7 @@ function stepIn(
   isName: (at: number) => boolean,
 ): StepKind | "stands" | undefined {
   const text = keys.join(" ");
+  if (SAYS_NOTHING.test(text)) return "stands";
   const all = EVERYWHERE.flatMap(([kind, pattern], order) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const from = text.slice(0, match.index).split(" ").length - 1;
@@ -156,6 +160,7 @@ function stepIn(
       const gaps = anchors.map((anchor) => ({ anchor, gap: gapBetween(anchor, from, to) }));
       if (isExcluded({ kind, from, to }, keys, anchors, ofMany)) return [];
       const verb = { kind, from, to };
+      if (isOff(kind) && isOfTripElsewhere(verb, keys, anchors, isName)) return [];
       if (!isOff(kind) && (isOfBystander(verb, keys, anchors, isName) || isOfOtherThing(verb, keys))) return [];
       const near = gaps.some(({ anchor, gap }) => gap <= REACH[anchor.is]);
       // “COP26: Draft deal calls for more” is not told of the conference, “COP26: postponed to next year” is.
@@ -182,6 +187,10 @@ function stepIn(
     return "held";
   return first?.kind;
 }
+
+/** “Beijing avoids confirming the visit”, “no details of the trip”: neither that it will be is said, nor that it will not. */
+const SAYS_NOTHING =
+  /\b(?:avoid(?:s|ed|ing)? (?:confirm|comment|say|answer)\w*|(?:has|have|had|gives?|gave|offers?|says?|with) no (?:\S+ )?(?:info|information|details?|comment)|(?:declin|refus)(?:e|es|ed|ing) to (?:say|comment|confirm|answer)|would(?:nt| not) (?:say|confirm|comment))\b/;
 
 const OWN_VERB: ReadonlySet<StepKind> = new Set(["held", "under-way", "cancelled", "postponed"]);
 const LOOSE: ReadonlySet<StepKind> = new Set(["floated", "planned", "agreed", "denied", "sure"]);

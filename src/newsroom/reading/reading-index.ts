@@ -48,7 +48,7 @@ export function createReadingIndex(records: Records, day: Day): ReadingIndex {
     records,
     day,
     events: new Map(events.map((one) => [one.event.id, one])),
-    names: namesOfDay(events, records),
+    names: namesOfDay(events, records, day),
     byActor: list(({ people, sides, host }) => [...people, ...sides, ...(host === undefined ? [] : [host])]),
     byPlace: list(({ places }) => places),
     bySeries: list(({ series }) => (series === undefined ? [] : [series])),

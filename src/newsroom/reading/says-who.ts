@@ -22,7 +22,7 @@ function inAnyCase(pattern: string): string {
 }
 
 const SAYING_VERB =
-  "(?:says?|said|confirms?|confirmed|announces?|announced|tells?|told|claims?|claimed|insists?|insisted|adds?|reveals?|revealed|hints?|hinted|suggests?|suggested|declares?|declared|vows?|expects?|hopes?|proposes?|proposed|denies|denied|rules? out|ruled out|leaves? open|signals?|signalled|warns?|warned|unveils?|sets? (?:a |the )?date|reports?|reported)";
+  "(?:says?|said|confirms?|confirmed|announces?|announced|tells?|told|claims?|claimed|insists?|insisted|adds?|reveals?|revealed|hints?|hinted|suggests?|suggested|declares?|declared|vows?|expects?|hopes?|proposes?|proposed|denies|denied|rules? out|ruled out|leaves? open|signals?|signalled|warns?|warned|unveils?|(?:sets?|fixes|fixed) (?:a |the |new )*(?:date|day|[0-9]|january|february|march|april|may|june|july|august|september|october|november|december)|reports?|reported)";
 /** Who can say something: names and offices, and no word for what they do. */
 const WHO = `(?:(?:\\p{Lu}|\\d)[^\\s,:]*|${inAnyCase(
   "(?:of|the|and|for|de|al|bin|state|foreign|prime|defen[cs]e|finance|trade|deputy|top|senior|ex-?|former|chief|chiefs|president|presidency|minister|ministers|ministry|premier|chancellor|secretary|leaders?|officials?|aides?|envoys?|ambassador|adviser|spokes(?:man|woman|person)|office|department|government|diplomats?|organi[sz]ers|hosts|negotiators?|mediators?|sources?|media|report|king|pope|host|house|party|palace)",
@@ -74,7 +74,9 @@ function isSomebody(who: string): boolean {
 }
 
 function sayerOf(words: string, told: ToldHeadline, { actors }: Pick<Records, "actors">, today: Day): HeadlineSayer {
-  const bare = words.replace(/\s+(?:says?|said|reports?|confirms?)$/iu, "").trim();
+  const bare = words
+    .replace(/^(?:says?|said|according to)\s+|\s+(?:says?|said|reports?|confirms?|insists?|announces?)$/iu, "")
+    .trim();
   if (/\b(?:media|sources?|reports?|people familiar)\b/iu.test(bare)) return { words: bare, speaksFor: new Set() };
   const written = bare.toLowerCase();
   const speaksFor = new Set<string>();

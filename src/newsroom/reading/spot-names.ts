@@ -2,6 +2,7 @@
 
 import { stateCalled } from "../../archive/names/demonyms.ts";
 import { recordsCalled } from "../../archive/names/whole-names.ts";
+import { tokenize } from "../../text/tokens.ts";
 import { peopleSpelled } from "./family-spellings.ts";
 import type { Headline, HeadlineWord } from "./headline.ts";
 import type { NamesOfDay } from "./names-of-day.ts";
@@ -41,6 +42,8 @@ export function spotNames(
 const keyOfStretch = (some: readonly HeadlineWord[]) => some.map(({ key }) => key).join(" ");
 
 const GATHERS = /\b(?:summits?|gather\w*|conven\w+|conference|assembly)\b/;
+
+const COMPASS = /^(?:east|eastern|west|western|north|northern|south|southern|central|horn)$/;
 
 /** The series whose members the words name. */
 function membersAt(key: string): string | undefined {
@@ -100,7 +103,9 @@ function spottedAs(
     );
     return [{ ...stretch, is: "event", ids: events, isCode: some.length === 1 && /\d/.test(key) }, ...inside];
   }
-  const series = names.series.get(key) ?? membersAt(key);
+  // “East African leaders” are not those of the African Union.
+  const isOfPart = COMPASS.test(around.words[from - 1]?.key ?? "");
+  const series = names.series.get(key) ?? (isOfPart ? undefined : membersAt(key));
   if (series !== undefined && !isSmallWord(some))
     return [{ ...stretch, is: "series", id: series }, ...organisationsIn(some, stretch, records)];
   const phrase = stateByPhrase(key, around, names, records);
@@ -114,10 +119,10 @@ function spottedAs(
 function stateByPhrase(
   key: string,
   around: Around,
-  { places, series }: NamesOfDay,
+  { places, series, capitals }: NamesOfDay,
   { actors }: SpottedRecords,
 ): readonly SpottedName[] {
-  const seat = stateOfSeat(key);
+  const seat = seatOnDay(key, capitals, actors);
   // “at the White House”, “White House talks” tell where it is, too.
   const house: readonly SpottedName[] =
     places.has(key) && isWhereItIs(around) ? [{ from: around.from, to: around.to, is: "place", key }] : [];
@@ -136,6 +141,18 @@ function stateByPhrase(
   const long = stateOfLongAdjective(key);
   if (long !== undefined && actors.has(long)) return [stateAt(long, "adjective", around)];
   return isBothKoreas(key) ? ["north-korea", "south-korea"].map((id) => stateAt(id, "adjective", around)) : [];
+}
+
+/** Whose house it is on the day: the Kremlin was the Soviet Union's. */
+function seatOnDay(
+  key: string,
+  capitals: NamesOfDay["capitals"],
+  actors: SpottedRecords["actors"],
+): string | undefined {
+  const id = stateOfSeat(key);
+  const owner = id === undefined ? undefined : actors.get(id);
+  if (owner?.kind !== "state" || owner.capital === undefined) return id;
+  return capitals.get(tokenize(owner.capital.name).join(" ")) ?? id;
 }
 
 function isWhereItIs({ words, from, to }: Around): boolean {

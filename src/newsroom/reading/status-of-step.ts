@@ -26,7 +26,8 @@ export function statusOfStep(step: StepTold): Status | undefined {
   const { kind, date, today } = step;
   switch (kind) {
     case "moved":
-      return date === undefined || isWide(date) ? "postponed" : aheadAs(step, true);
+      // The day by which a party stands is not told by “pushed back to January”.
+      return date === undefined || isWide(date) ? "postponed" : aheadAs(step, isOfDays(date));
     case "cancelled":
     case "postponed":
     case "agreed":
@@ -78,6 +79,10 @@ function isOverWhenTold(kind: EventKind | undefined): boolean {
 /** `sure`: that it will be is said in so many words; a party that says so confirms. */
 function aheadAs({ date, byParty, hearsay }: StepTold, sure: boolean): Status {
   if (sure && byParty && !hearsay) return "confirmed";
-  const precision = date === undefined ? undefined : precisionOf(date);
-  return precision === "day" || precision === "days" ? "tentative" : "planned";
+  return date !== undefined && isOfDays(date) ? "tentative" : "planned";
+}
+
+function isOfDays(date: Edtf): boolean {
+  const precision = precisionOf(date);
+  return precision === "day" || precision === "days";
 }

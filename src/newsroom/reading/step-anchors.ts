@@ -23,7 +23,20 @@ export function anchorsIn(told: ToldHeadline, event: RankedEvent | undefined, cl
     if (name.is === "series" || name.is === "event") return [{ ...stretch, is: "noun" }];
     return isPartyTo(name, event) ? [{ ...stretch, is: "party" }] : [];
   });
-  return [...nouns, ...named];
+  const gathered = headline.words.flatMap((word, at): StepAnchor[] =>
+    word.clause === clause && areThoseWhoCome(word.key, event)
+      ? [{ from: at - first, to: at - first, is: "party" }]
+      : [],
+  );
+  return [...nouns, ...named, ...gathered];
+}
+
+/** “Leaders gather in Astana”: of a gathering whose place is told. */
+function areThoseWhoCome(key: string, event: RankedEvent | undefined): boolean {
+  return (
+    event?.evidence.placed === true &&
+    /^(?:leaders|presidents|ministers|delegations|delegates|envoys|negotiators)$/.test(key)
+  );
 }
 
 /** What is signed, ordered or voted, and is no gathering. */
@@ -74,8 +87,9 @@ export function aboutness(told: ToldHeadline, event: RankedEvent | undefined, cl
   );
   const parties = new Set(here.filter((name) => name.is !== "place" && isPartyTo(name, event)).map(({ from }) => from))
     .size;
+  const gathered = headline.words.some((word) => word.clause === clause && areThoseWhoCome(word.key, event));
   const placed = here.some((name) => name.is === "place" && isPartyTo(name, event));
-  return (isNamed ? 3 : 0) + (hasNoun ? 1.5 : 0) + Math.min(2, parties) + (placed ? 0.5 : 0);
+  return (isNamed ? 3 : 0) + (hasNoun ? 1.5 : 0) + Math.min(2, parties + (gathered ? 1 : 0)) + (placed ? 0.5 : 0);
 }
 
 /** “agree to resume talks at the DMZ meeting”: what was agreed is something else, and it was there. */

@@ -6,8 +6,27 @@ import { type DateInHeadline, headlineDate } from "./headline-date.ts";
 import type { StepKind } from "./step-patterns.ts";
 import type { ToldHeadline } from "./told.ts";
 
+/** What a verb of a clause tells with its time; undefined where it only goes to another place. */
+export function timeOfKind(
+  kind: StepKind,
+  text: string,
+  told: ToldHeadline,
+  clause: number,
+  today: Day,
+): { readonly kind: StepKind; readonly date: DateInHeadline | undefined } | undefined {
+  const date = kind === "open" ? undefined : dateOfStep(kind, text, told, clause, today);
+  const isPutOff = kind === "postponed" || (kind === "moved" && date === undefined);
+  const instead = isPutOff ? timeInstead(text, told.headline.clauses[clause + 1]?.text, today) : undefined;
+  if (instead !== undefined) return { kind: "moved", date: instead };
+  if (kind !== "moved" || date !== undefined) return { kind, date };
+  // Moved to no time that is named: put off, or to another place.
+  return /\b(?:postpon|delay|reschedul|push|put|shunt|defer|shelv)/i.test(text)
+    ? { kind: "postponed", date }
+    : undefined;
+}
+
 /** The time of the clause, or of another that tells nothing else; of a move, the time behind “to”. */
-export function dateOfStep(
+function dateOfStep(
   kind: StepKind,
   text: string,
   told: ToldHeadline,
@@ -25,7 +44,7 @@ export function dateOfStep(
 }
 
 const MOVE_VERB =
-  /\b(?:postpon|delay|reschedul|mov(?:e|ing)|push|put|shift|shunt|slip|defer|bump|roll|advanc|br(?:ought|ing)|set back)/iu;
+  /\b(?:postpon|delay|reschedul|mov(?:e|ing)|push|put|shift|shunt|slip|defer|bump|roll|advanc|br(?:ought|ing)|set back|shelv)/iu;
 
 /** Letters between “to” and the time: “to early”, “until the”. */
 const NEAR_PREPOSITION = 8;
@@ -34,11 +53,13 @@ const NEAR_PREPOSITION = 8;
 function timeMovedTo(text: string, context: DateContext): DateInHeadline | undefined {
   const verb = MOVE_VERB.exec(text);
   const rest = verb === null ? "" : text.slice(verb.index);
-  for (const match of rest.matchAll(/\b(?:to|into|until|till|for|by)\b/giu)) {
-    const found = headlineDate(rest.slice(match.index), context);
+  for (const match of rest.matchAll(/\b(?:to|into|until|till|for|by|beyond|past)\b/giu)) {
+    // “Until next year” is no limit of what moves, but its new time.
+    const behind = rest.slice(match.index).replace(/^(?:until|till)\b/iu, "to");
+    const found = headlineDate(behind, context);
     if (found === undefined || found.start > match[0].length + NEAR_PREPOSITION) continue;
     // “Delayed by Friday’s attack”: why, not until when.
-    if (!/^['’]s?\s/u.test(rest.slice(match.index + found.end))) return found;
+    if (!/^['’]s?\s/u.test(behind.slice(found.end))) return found;
   }
   return undefined;
 }
@@ -47,7 +68,7 @@ const INSTEAD =
   /^(?:(?:and |it )?(?:now |will |to |would )+(?:be (?:held|convened|staged|hosted|rescheduled)|take place|set|due|scheduled|planned|slated)\b|(?:now|rescheduled|new date)\b)/iu;
 
 /** “Summit put off, to be held in September”: the new time of what is put off stands behind a comma, or in the next clause. */
-export function timeInstead(text: string, next: string | undefined, today: Day): DateInHeadline | undefined {
+function timeInstead(text: string, next: string | undefined, today: Day): DateInHeadline | undefined {
   const behind = [...text.split(/,\s+/u).slice(1), next ?? ""].find((one) => INSTEAD.test(one));
   return behind === undefined ? undefined : headlineDate(behind, { today, past: false });
 }

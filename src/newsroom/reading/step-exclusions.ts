@@ -1,11 +1,9 @@
 // Verbs that look like those of a step and are none where they stand. Pure.
 
 import { EVENT_NOUN } from "./event-kinds.ts";
+import { isOfThingElse } from "./off-of-else.ts";
 import type { StepAnchor } from "./step-anchors.ts";
-import type { StepKind } from "./step-patterns.ts";
-
-/** Places of the first and the last word in the clause. */
-export type FoundVerb = { readonly kind: StepKind; readonly from: number; readonly to: number };
+import type { FoundVerb, StepKind } from "./step-patterns.ts";
 
 /** `keys`: the words of the clause, folded; `ofMany`: of a recurring meeting, at which others meet. */
 export function isExcluded(
@@ -17,11 +15,15 @@ export function isExcluded(
   return (
     (ofMany && isOfSomethingThere(verb, keys, anchors)) ||
     isAttribute(verb, keys, anchors) ||
+    (isOff(verb.kind) && isOfThingElse(verb, keys, anchors)) ||
     isNounTalks(verb, keys, anchors) ||
     isPurpose(verb, keys) ||
     isSearchForHost(verb, keys) ||
     isOngoingElse(verb, keys) ||
     isWelcomeOfThing(verb, keys) ||
+    isOfDecision(verb, keys) ||
+    isInvitedThen(verb, keys) ||
+    isPlanOfThing(verb, keys) ||
     isOfLogo(verb, keys) ||
     isNounOnly(verb, keys)
   );
@@ -64,13 +66,43 @@ function isWelcomeOfThing({ from, to }: FoundVerb, keys: readonly string[]): boo
   );
 }
 
+const TO_BE_DONE = /^(?:decision|proposal|request|offer|motion|plans?|call|bid) (?:to|for|on)(?: |$)/;
+
+/** “Adopts decision to hold the next summit in May”: what is to be is decided, and nothing was held. */
+function isOfDecision({ kind, from, to }: FoundVerb, keys: readonly string[]): boolean {
+  if ((kind !== "held" && kind !== "said") || !/^(?:adopt|endorse|back|hail|reach|issue)/.test(keys[from] ?? ""))
+    return false;
+  return [1, 2, 3, 4].some((on) => TO_BE_DONE.test(keys.slice(to + on, to + on + 2).join(" ")));
+}
+
+/** “Visits at Biden’s invitation”: the invitation was made before, and nothing is only wanted. */
+function isInvitedThen({ kind, from }: FoundVerb, keys: readonly string[]): boolean {
+  if (kind !== "floated" || !/^invit(?:e|ation)$/.test(keys[from] ?? "")) return false;
+  return keys.slice(Math.max(0, from - 4), from).some((key) => /^(?:at|on|upon|following)$/.test(key));
+}
+
+const SORT_OF_PLAN =
+  /^(?:peace|security|action|work|recovery|rescue|reconstruction|rebuilding|transition|withdrawal|disarmament|defen[cs]e|energy|budget|exit|implementation|point|draft|grid|investment|growth|climate|stabili[sz]ation)$/;
+
+/** “Sign off on security plan at fifth meeting”: nobody plans to meet. */
+function isPlanOfThing({ kind, from }: FoundVerb, keys: readonly string[]): boolean {
+  return kind === "planned" && /^plans?$/.test(keys[from] ?? "") && SORT_OF_PLAN.test(keys[from - 1] ?? "");
+}
+
 const LOGO =
-  /^(?:logos?|themes?|emblems?|mascots?|slogans?|website|anthem|posters?|stamps?|coins?|pavilions?|app|contractors?|sponsors?|partners?)$/;
+  /^(?:menus?|logos?|themes?|emblems?|mascots?|slogans?|website|anthem|posters?|stamps?|coins?|pavilions?|app|contractors?|sponsors?|partners?)$/;
+
+export function isLogo(key: string): boolean {
+  return LOGO.test(key);
+}
 
 /** “Unveils logo for the summit”. */
 function isOfLogo({ kind, from, to }: FoundVerb, keys: readonly string[]): boolean {
   const isShown = /^(?:unveil|announce|launch|pick|choose|select|name|present)(?:s|d|ed)?$/.test(keys[from] ?? "");
-  return (kind === "sure" || kind === "planned") && isShown && keys.slice(to + 1, to + 5).some((key) => LOGO.test(key));
+  const around = keys
+    .slice(to + 1, to + 5)
+    .concat(/ed$/.test(keys[from] ?? "") ? keys.slice(Math.max(0, from - 3), from) : []);
+  return (kind === "sure" || kind === "planned") && isShown && around.some(isLogo);
 }
 
 const OTHER_HOST =

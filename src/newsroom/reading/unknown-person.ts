@@ -14,14 +14,15 @@ const BEHIND_STRANGER = /^(?:and|to|meets?|visits?)$/;
 /** Whether a word of the clause can only be the name of somebody, by how it is written and where it stands. */
 export function hasUnknownPerson({ headline: { words, titleCase }, names }: ToldHeadline, clause: number): boolean {
   if (titleCase) return false;
+  const isNamed = (at: number) => names.some(({ from, to }) => from <= at && at < to);
   return words.some((word, at) => {
-    if (word.clause !== clause || !word.capital || word.possessive || word.key.length < MIN_LETTERS) return false;
-    if (isEnglishWord(word.key) || !/^[a-z]+$/.test(word.key)) return false;
-    if (names.some(({ from, to }) => from <= at && at < to)) return false;
+    if (word.clause !== clause || !isStrange(word) || isNamed(at)) return false;
     const [before, behind] = [words[at - 1], words[at + 1]];
+    // “Accepts King Charles’s invitation”: whoever asks is somebody.
+    if (word.possessive) return /^(?:invitation|invite)$/.test(behind?.key ?? "");
     // “Nvidia’s Huang” stands for nobody’s state.
     if (before?.possessive === true || behind?.possessive === true) return false;
-    if (HOLIDAY.test(word.key) || isOfOwnState(words, names, at)) return false;
+    if (isInListOfPlaces(words, at) || isOfOwnState(words, names, at)) return false;
     const begins = before === undefined || before.clause !== clause || isOfficeWord(before.key);
     return (
       BEFORE_STRANGER.test(before?.key ?? "") ||
@@ -29,6 +30,18 @@ export function hasUnknownPerson({ headline: { words, titleCase }, names }: Told
       isListed(words, at, clause)
     );
   });
+}
+
+/** Written as a name, and no word of English. */
+function isStrange({ key, capital }: ToldHeadline["headline"]["words"][number]): boolean {
+  return capital && key.length >= MIN_LETTERS && /^[a-z]+$/.test(key) && !isEnglishWord(key) && !HOLIDAY.test(key);
+}
+
+/** “To visit Odisha and Andhra Pradesh”. */
+function isInListOfPlaces(words: ToldHeadline["headline"]["words"], at: number): boolean {
+  let from = at;
+  while (from > 0 && (words[from - 1]?.capital === true || words[from - 1]?.key === "and")) from--;
+  return from > 0 && from < at && /^(?:visits?|visiting|tours?|in|to)$/.test(words[from - 1]?.key ?? "");
 }
 
 const HOLIDAY = /^(?:easter|christmas|ramadan|eid|diwali|passover|nowruz|thanksgiving)$/;

@@ -2,7 +2,7 @@
 
 import { EVENT_NOUN } from "./event-kinds.ts";
 import type { StepAnchor } from "./step-anchors.ts";
-import type { FoundVerb } from "./step-exclusions.ts";
+import type { FoundVerb } from "./step-patterns.ts";
 
 /** Who looks on, and what is only near. As tokens.ts folds the words. */
 const BYSTANDER =

@@ -38,17 +38,19 @@ describe.each([
   { sets: "many voices", half: "seen", names: ["hands-g", "hands-h", "hands-i"], right: 0.93, wrong: 0.016, absent: 1 },
   // In plain English, by two more such hands.
   { sets: "plain voices", half: "seen", names: ["hands-k", "hands-l"], right: 0.97, wrong: 0.008, absent: 0 },
-  // The same by two others, and never read.
-  { sets: "plain unseen", half: "unseen", names: ["hands-j", "hands-m"], right: 0.94, wrong: 0.02, absent: 1 },
-  // By three more such hands, and never read: only these totals were.
+  // Their totals were read very often while more than 90 % of all were reached; then learned from.
   {
-    sets: "further unseen",
-    half: "unseen",
-    names: ["hands-b", "hands-d", "hands-e"],
-    right: 0.904,
-    wrong: 0.027,
-    absent: 1,
+    sets: "once further unseen",
+    half: "seen",
+    names: ["hands-d", "hands-e", "hands-j"],
+    right: 0.93,
+    wrong: 0.011,
+    absent: 0,
   },
+  // The same by two others, and never read: only these totals were.
+  { sets: "plain unseen", half: "unseen", names: ["hands-m", "hands-n"], right: 0.96, wrong: 0.008, absent: 0 },
+  // By another such hand, and never read.
+  { sets: "further unseen", half: "unseen", names: ["hands-b"], right: 0.88, wrong: 0.041, absent: 1 },
   // Written to be answered wrongly.
   { sets: "risky", half: "seen", names: ["risky"], right: 0.93, wrong: 0.049, absent: 0 },
 ])("of the $sets questions", ({ half, names, right, wrong, absent }) => {

@@ -57,6 +57,7 @@ const allLabelled = [
   ...half("hands-seen"),
   ...half("hands-e-seen"),
   ...half("hands-f-unseen"),
+  ...half("hands-g-seen"),
 ];
 const archive = frozen();
 

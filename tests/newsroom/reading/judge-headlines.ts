@@ -56,6 +56,7 @@ export const LABELLED = [
   "hands-seen",
   "hands-e-seen",
   "hands-f-unseen",
+  "hands-g-seen",
 ] as const;
 
 export type Labelled = (typeof LABELLED)[number];

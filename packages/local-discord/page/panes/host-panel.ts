@@ -7,6 +7,7 @@ import { renderBlocks, type Surroundings } from "../markdown/render.ts";
 import type { PageSession } from "../state/session.ts";
 import { fetchPanel } from "../state/wire.ts";
 import type { TypedText } from "./completed-area.ts";
+import { partKey } from "./part-key.ts";
 import "./completed-area.ts";
 
 /** So long nothing is typed before the host is asked what follows from it, in milliseconds. */
@@ -55,7 +56,7 @@ class LocalHostPanel extends LitElement {
     return html`<div class="host-panel" aria-busy=${this.isBusy}>
       ${repeat(
         this.view.parts,
-        (part, index) => (part.kind === "field" ? part.name : `${index} ${part.kind}`),
+        (_, index) => partKey(this.view.parts, index),
         (part) => this.#renderPart(part),
       )}
     </div>`;
@@ -134,11 +135,12 @@ class LocalHostPanel extends LitElement {
   }
 
   #renderButton({ name, label, style, isDisabled = false }: PanelButton): TemplateResult {
+    const isWaiting = isDisabled || this.isBusy;
     return html`<button
       type="button"
       class="button ${style}"
-      ?disabled=${isDisabled || this.isBusy}
-      @click=${() => this.#ask({ pressed: name })}
+      aria-disabled=${isWaiting}
+      @click=${() => isWaiting || this.#ask({ pressed: name })}
     >
       ${label}
     </button>`;
@@ -169,12 +171,18 @@ class LocalHostPanel extends LitElement {
     const view = await fetchPanel({ panel: this.panel, values: this.#values, ...how });
     if (mine !== this.#asked || !this.isConnected) return;
     this.isBusy = false;
-    this.#take(view, how.pressed !== undefined);
+    const filled = this.#take(view, how.pressed !== undefined);
+    // What a press has written in a field is there to be changed.
+    if (how.pressed !== undefined && filled !== undefined) void this.updateComplete.then(() => this.#focus(filled));
     if (view.again !== undefined) this.#timer = setTimeout(() => void this.#ask({}), view.again);
   }
 
-  /** What somebody is typing in is theirs, unless they have pressed something. */
-  #take(view: PanelView, isPressed: boolean): void {
+  #focus(field: string): void {
+    this.querySelector<HTMLElement>(`#${CSS.escape(`panel-${this.panel}-${field}`)}`)?.focus();
+  }
+
+  /** What somebody is typing in is theirs, unless they have pressed something. Answers the first field that has been written in. */
+  #take(view: PanelView, isPressed: boolean): string | undefined {
     const focused = isPressed ? "" : (document.activeElement?.id ?? "");
     const given = view.parts.flatMap((part) =>
       part.kind === "field" && part.value !== undefined && focused !== `panel-${this.panel}-${part.name}`
@@ -183,6 +191,7 @@ class LocalHostPanel extends LitElement {
     );
     this.#values = { ...this.#values, ...Object.fromEntries(given) };
     this.view = view;
+    return given.find(([, value]) => value !== "")?.[0];
   }
 }
 

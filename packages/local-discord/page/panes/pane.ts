@@ -30,6 +30,15 @@ export function hostPanelIn(pane: string): string | undefined {
   return pane.startsWith(HOST_PREFIX) ? pane.slice(HOST_PREFIX.length) : undefined;
 }
 
+/** The keyboard goes into a pane that was opened, and from one that was closed back to its button; on a phone to that of their list. */
+export function focusPane(page: HTMLElement, name: string): void {
+  // A search begins in its field.
+  if (page.querySelector(".pane")?.contains(document.activeElement)) return;
+  const tools = [...page.querySelectorAll<HTMLElement>(".tool, .tools-button")].filter((one) => one.checkVisibility());
+  const tool = tools.find(({ dataset }) => dataset.pane === name) ?? tools[0];
+  (page.querySelector<HTMLElement>(".pane h2") ?? tool)?.focus();
+}
+
 /** A pane with its head; Escape in it closes it, as its button does. */
 export function renderPane({ name, title }: PaneSpec, body: TemplateResult, close: () => void): TemplateResult {
   const key = (event: KeyboardEvent) => {

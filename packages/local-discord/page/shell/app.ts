@@ -1,11 +1,10 @@
 import { html, LitElement } from "lit";
-import type { Snapshot } from "../../protocol.ts";
 import type { LocalComposer } from "../composer/composer.ts";
 import "../composer/composer.ts";
 import { COVERS_ALL, type LocalInspector } from "../inspector/inspector.ts";
 import { READER_CHANGED, useLanguage } from "../markdown/reader.ts";
 import type { Surroundings } from "../markdown/render.ts";
-import { panesOf, renderPane } from "../panes/pane.ts";
+import { focusPane, panesOf, renderPane } from "../panes/pane.ts";
 import { renderPaneBody } from "../panes/pane-body.ts";
 import { directoryOf, nameOf } from "../state/directory.ts";
 import { EMPTY_PAGE, type PageState } from "../state/page-state.ts";
@@ -21,6 +20,7 @@ import "./messages.ts";
 import type { LocalSwitcher } from "./switcher.ts";
 import "./switcher.ts";
 import { listenToKeys } from "./input-keys.ts";
+import { keepFocus, renderSkip } from "./keep-focus.ts";
 import { renderModal } from "./open-modal.ts";
 import "./time-bar.ts";
 import { renderInspectorButton, renderTools } from "./tools.ts";
@@ -58,8 +58,7 @@ class LocalApp extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#session.watch(() => {
-      // On a phone a pane covers the place to which it has led.
-      if (this.state.open !== this.#session.state.open && !matchMedia(HAS_ROOM).matches) this.pane = undefined;
+      if (this.state.open !== this.#session.state.open) this.#uncover();
       this.state = this.#session.state;
       useLanguage(this.state.snapshot?.locale);
     });
@@ -68,6 +67,7 @@ class LocalApp extends LitElement {
       this.state = { ...this.#session.state };
     });
     followLinks(this.#session, (channel, message) => this.#visit(channel, message));
+    keepFocus(this);
     this.#session.start();
     // On a wide window there is no drawer that could stay open.
     matchMedia(HAS_ROOM).addEventListener("change", () => this.#closeDrawer());
@@ -90,7 +90,8 @@ class LocalApp extends LitElement {
   override render() {
     const { state } = this;
     const classes = ["shell", this.isDrawerOpen ? "drawer-open" : "", this.pane ? "with-pane" : ""];
-    return html`<div class=${classes.join(" ")}>
+    return html`${renderSkip(this)}
+      <div class=${classes.join(" ")}>
         ${renderChannels(state, this.#session, (id) => this.#open(id))}
         <button type="button" class="backdrop" aria-label="Close the list of channels" tabindex="-1" @click=${this.#closeDrawer}></button>
         <main ?inert=${this.isDrawerOpen || (this.isInspecting && matchMedia(COVERS_ALL).matches)}>
@@ -143,8 +144,15 @@ class LocalApp extends LitElement {
     const { snapshot } = this.state;
     const pane = panesOf(snapshot).find(({ name }) => name === this.pane);
     if (!snapshot || !pane) return "";
-    const visit = (channel: string, message: string) => void this.#visit(channel, message);
-    const around = this.#surroundings(snapshot);
+    const visit = (channel: string, message: string) => {
+      this.#uncover();
+      void this.#visit(channel, message);
+    };
+    const useCommand = (name: string) => {
+      this.#uncover();
+      this.#composer?.useCommand(name);
+    };
+    const around: Surroundings = { directory: directoryOf(snapshot), openChannel: (id) => this.#open(id), useCommand };
     const body = renderPaneBody(pane.name, { state: this.state, session: this.#session, around, visit });
     return renderPane(pane, body, () => this.#toggle(pane.name));
   }
@@ -153,25 +161,17 @@ class LocalApp extends LitElement {
     return (await this.querySelector<LocalMessages>("local-messages")?.visit(channel, message)) ?? false;
   }
 
-  #surroundings(snapshot: Snapshot): Surroundings {
-    return {
-      directory: directoryOf(snapshot),
-      openChannel: (id) => this.#open(id),
-      useCommand: (name) => this.#composer?.useCommand(name),
-    };
+  /** On a phone a pane covers the place to which it has led. */
+  #uncover(): void {
+    if (!matchMedia(HAS_ROOM).matches) this.pane = undefined;
   }
 
-  /** The keyboard goes into what is opened, and back where it came from. */
   async #toggle(name: string): Promise<void> {
     this.pane = this.pane === name ? undefined : name;
     if (this.pane && this.isInspecting) this.#inspector?.close();
     this.querySelector<HTMLElement>(".tools:popover-open")?.hidePopover();
     await this.updateComplete;
-    const tools = [...this.querySelectorAll<HTMLElement>(".tool, .tools-button")].filter((one) =>
-      one.checkVisibility(),
-    );
-    const tool = tools.find(({ dataset }) => dataset.pane === name) ?? tools[0];
-    (this.pane ? this.querySelector<HTMLElement>(".pane h2") : tool)?.focus();
+    focusPane(this, name);
   }
 
   #open(id: string): void {

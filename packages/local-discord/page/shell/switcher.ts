@@ -1,4 +1,4 @@
-import { html, LitElement } from "lit";
+import { html, LitElement, nothing } from "lit";
 import type { PageChannel, Snapshot } from "../../protocol.ts";
 import { titleOf } from "../state/directory.ts";
 import { KIND_WORDS } from "../state/place-words.ts";
@@ -53,13 +53,14 @@ export class LocalSwitcher extends LitElement {
         aria-label="Channel"
         aria-expanded="true"
         aria-controls="switcher-places"
-        aria-activedescendant=${`switcher-${this.at}`}
+        aria-activedescendant=${places.length === 0 ? nothing : `switcher-${this.at}`}
         placeholder="Where do you want to go?"
         autocomplete="off"
         .value=${this.query}
         @input=${this.#type}
         @keydown=${this.#key}
       />
+      <p role="status">${places.length === 0 ? "No channel or conversation here has this in its name." : ""}</p>
       <ul id="switcher-places" role="listbox" aria-label="Channels">
         ${places.map(
           (place, index) => html`<li

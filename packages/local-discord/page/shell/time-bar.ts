@@ -6,6 +6,9 @@ import type { PageSession } from "../state/session.ts";
 /** Stretches of days that are drawn behind the slider. */
 const DRAWN_COLUMNS = 160;
 
+/** So long no key is pressed before the host is asked to go to the day that was reached, in milliseconds: each key is a day. */
+const KEY_PAUSE_MS = 500;
+
 const PLAY = "M7 4v16l13-8z";
 const PAUSE = "M7 5h4v14H7zM14 5h4v14h-4z";
 
@@ -21,6 +24,9 @@ class LocalTimeBar extends LitElement {
   /** The day under the finger, before it is let go. */
   declare sliding: string | undefined;
   #hasArrived = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the slider is moved by keys, and not under a finger that lets go of it. */
+  #isByKey = false;
 
   override createRenderRoot(): HTMLElement {
     return this;
@@ -46,14 +52,14 @@ class LocalTimeBar extends LitElement {
     const [last = day] = marks.at(-1) ?? [];
     const shown = this.sliding ?? day;
     const isPlaying = stage === "playing";
-    const isBusy = stage === "travelling" || stage === "asleep";
+    const isBusy = isUnderWay(this.time);
     return html`<section class="time-bar" aria-label="Time machine">
       <button
         type="button"
         class="time-play"
         aria-label=${isPlaying ? "Pause" : "Play from this day"}
-        ?disabled=${isBusy}
-        @click=${() => this.session.do({ act: isPlaying ? "pause" : "play" })}
+        aria-disabled=${isBusy}
+        @click=${() => isBusy || this.session.do({ act: isPlaying ? "pause" : "play" })}
       >
         <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${isPlaying ? PAUSE : PLAY} /></svg>
       </button>
@@ -70,14 +76,15 @@ class LocalTimeBar extends LitElement {
           min="0"
           max=${daysAfter(last, first)}
           .value=${String(daysAfter(shown, first))}
-          ?disabled=${isBusy}
-          @input=${(event: InputEvent) => {
-            this.sliding = dayAt(chosenOffset(event), first);
+          aria-disabled=${isBusy}
+          @keydown=${() => {
+            this.#isByKey = true;
           }}
-          @change=${(event: Event) => {
-            this.sliding = undefined;
-            void this.session.do({ act: "travel", day: dayAt(chosenOffset(event), first) });
+          @pointerdown=${() => {
+            this.#isByKey = false;
           }}
+          @input=${(event: InputEvent) => this.#slide(event, first)}
+          @change=${() => this.#isByKey || this.#travel()}
         />
       </div>
       ${
@@ -85,7 +92,7 @@ class LocalTimeBar extends LitElement {
           ? nothing
           : html`<label class="time-films"
               ><span class="visually-hidden">Play a film</span>
-              <select ?disabled=${isBusy} @change=${this.#playFilm}>
+              <select aria-disabled=${isBusy} @change=${this.#playFilm}>
                 <option value="" selected>Films…</option>
                 ${films.map(({ title, seconds }, index) => html`<option value=${index}>${title} (${seconds} s)</option>`)}
               </select></label
@@ -94,12 +101,34 @@ class LocalTimeBar extends LitElement {
     </section>`;
   }
 
+  #slide(event: InputEvent, first: string): void {
+    if (isUnderWay(this.time)) {
+      (event.target as HTMLInputElement).value = String(daysAfter(this.time.day, first));
+      return;
+    }
+    this.sliding = dayAt(chosenOffset(event), first);
+    clearTimeout(this.#timer);
+    if (this.#isByKey) this.#timer = setTimeout(() => this.#travel(), KEY_PAUSE_MS);
+  }
+
+  #travel(): void {
+    const { sliding: day } = this;
+    this.sliding = undefined;
+    if (day !== undefined) void this.session.do({ act: "travel", day });
+  }
+
   #playFilm(event: Event): void {
     const select = event.target as HTMLSelectElement;
     const film = Number(select.value);
     select.value = "";
+    if (isUnderWay(this.time)) return;
     void this.session.do({ act: "play", film });
   }
+}
+
+/** Then nothing can be pressed. The keyboard stays where it is: what is disabled for the browser loses it. */
+function isUnderWay({ stage }: PageTime): boolean {
+  return stage === "travelling" || stage === "asleep";
 }
 
 function chosenOffset(event: Event): number {

@@ -1,79 +1,33 @@
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { describeInBrowser, openBrowser, visit } from "./browser.ts";
-import { directionOf, findFaintTexts, findNameless, findOverflows, findSmallTargets, showsFocus } from "./inspect.ts";
+import {
+  directionOf,
+  expectUsable,
+  findFaintTexts,
+  findNameless,
+  findOverflows,
+  findSmallTargets,
+  showsFocus,
+} from "./inspect.ts";
 import { card, type SampleBot, startSampleBot } from "./sample-bot.ts";
+import { asked, input, newest, SCENES, says } from "./scenes.ts";
 
 const patience = { timeout: 12_000 };
-const input = (page: Page) => page.getByRole("textbox", { name: /^Message / });
-const newest = (page: Page) => page.getByRole("article").last();
 
-async function says(place: Locator, words: string | RegExp): Promise<void> {
-  await place.filter({ hasText: words }).waitFor(patience);
-}
-
-type Scene = readonly [string, (page: Page) => Promise<void>];
-
-/** Everything that can stand on the page, and how to get it there. */
-const scenes: readonly Scene[] = [
-  ["answers", async (page) => says(newest(page), "Asked: name = x")],
-  [
-    "an answer for one person alone",
-    async (page) => {
-      await input(page).fill("/secret");
-      await input(page).press("Enter");
-      await says(newest(page), "Only you can see this");
-    },
-  ],
-  [
-    "the list of commands",
-    async (page) => {
-      await input(page).fill("/");
-      await page.getByRole("option").first().waitFor();
-    },
-  ],
-  [
-    "a command being filled in, with proposals",
-    async (page) => {
-      await input(page).pressSequentially("/event bid");
-      await page.getByRole("option", { selected: true }).waitFor(patience);
-      await page.getByRole("combobox").last().fill("as-of:2021");
-    },
-  ],
-  [
-    "the menu of a message",
-    async (page) => {
-      await newest(page).click({ button: "right", position: { x: 20, y: 12 } });
-      await page.getByRole("menuitem", { name: "Forward" }).click();
-      await page.getByRole("menuitem", { name: /^Sam/ }).waitFor();
-    },
-  ],
-  [
-    "a select menu",
-    async (page) => {
-      await page.getByRole("combobox", { name: "Other events" }).last().click();
-      await page.getByRole("option", { name: /G20 in Bali/ }).waitFor();
-    },
-  ],
-  [
-    "a form",
-    async (page) => {
-      await page.getByRole("button", { name: "Form" }).last().click();
-      await page.getByRole("dialog").getByRole("button", { name: "Submit" }).click();
-    },
-  ],
-  [
-    "another place, with nothing in it",
-    async (page) => {
-      const drawer = page.getByRole("button", { name: /^Channels/ });
-      const sam = page.getByRole("button", { name: /^Sam,/ });
-      const isPhone = await drawer.isVisible();
-      if (isPhone) await drawer.click();
-      await sam.click();
-      if (isPhone) await sam.waitFor({ state: "hidden" });
-      await page.getByText("This is where your conversation with Sam begins.").waitFor();
-    },
-  ],
+const NARROW_AND_WIDE = [
+  [320, "light"],
+  [1200, "dark"],
+] as const;
+/** All of them where everything is tried: each scene takes a second or two in each. */
+const WINDOWS = [
+  ...NARROW_AND_WIDE,
+  ...(process.env.CI === "true"
+    ? ([
+        [390, "dark"],
+        [2560, "light"],
+      ] as const)
+    : []),
 ];
 
 describeInBrowser("the page, looked at closely", () => {
@@ -96,17 +50,11 @@ describeInBrowser("the page, looked at closely", () => {
     await bot.stop();
   });
 
-  describe.each([
-    [390, 844],
-    [1200, 900],
-  ])("the page in a window of %i by %i", (width, height) => {
-    test.each(scenes)("is legible, named, and within the window: %s", async (_, prepare) => {
-      const { page, leave } = await visit(browser, bot.local.url, width, height);
-      await prepare(page);
-      await expect.poll(() => findFaintTexts(page)).toEqual([]);
-      expect(await findNameless(page)).toEqual([]);
-      expect(await findOverflows(page)).toEqual([]);
-      if (width < 700) expect(await findSmallTargets(page)).toEqual([]);
+  describe.each(WINDOWS)("the page in a window of %i pixels, %s", (width, scheme) => {
+    test.each(SCENES)("has no barriers, is legible, named, and within the window: %s", async (_, prepare) => {
+      const { page, leave } = await visit(browser, bot.local.url, width, 844, scheme);
+      await prepare({ page, isPhone: width < 700 });
+      await expectUsable(page);
       await leave();
     });
   });
@@ -131,7 +79,7 @@ describeInBrowser("the page, looked at closely", () => {
 
     test("every stop of the Tab key can be seen", async () => {
       ({ page, leave } = await visit(browser, bot.local.url));
-      await says(newest(page), "Asked: name = x");
+      await asked(page).waitFor(patience);
       const stops: unknown[] = [];
       for (let count = 0; count < 60; count += 1) {
         await page.keyboard.press("Tab");
@@ -139,7 +87,7 @@ describeInBrowser("the page, looked at closely", () => {
         expect(await showsFocus(page), String(stops.at(-1))).toBe(true);
         if (stops.at(-1) === "Send") break;
       }
-      expect(stops.slice(0, 2)).toEqual(["general, text channel", "updates, text channel"]);
+      expect(stops.slice(0, 2)).toEqual(["Skip to the messages", "general, text channel"]);
       expect(stops).toContain("Message menu");
       expect(stops.slice(-2)).toEqual(["Message #general", "Send"]);
     });
@@ -173,8 +121,8 @@ describeInBrowser("the page, looked at closely", () => {
 
     test("the menu of a message opens, moves, and gives the keyboard back", async () => {
       ({ page, leave } = await visit(browser, bot.local.url));
-      await says(newest(page), "Asked: name = x");
-      await newest(page).getByRole("button", { name: "Message menu" }).focus();
+      await asked(page).waitFor(patience);
+      await asked(page).getByRole("button", { name: "Message menu" }).focus();
       await page.keyboard.press("Enter");
       await expect.poll(focused).toBe("Check this");
       await page.keyboard.press("ArrowUp");
@@ -183,6 +131,22 @@ describeInBrowser("the page, looked at closely", () => {
       expect(await focused()).toBe("Check this");
       await page.keyboard.press("Escape");
       await expect.poll(focused).toBe("Message menu");
+    });
+
+    test("where what had the keyboard is gone, its message has it, or else the messages", async () => {
+      ({ page, leave } = await visit(browser, bot.local.url));
+      await input(page).fill("/event name:gone");
+      await input(page).press("Enter");
+      await says(newest(page), "Asked: name = gone");
+      await newest(page).getByRole("button", { name: "Follow" }).focus();
+      await page.keyboard.press("Enter");
+      await says(newest(page), "You follow this event now.");
+      await expect.poll(focused).toBe("Message menu");
+      await input(page).fill("/secret");
+      await input(page).press("Enter");
+      await newest(page).getByRole("button", { name: "Dismiss" }).focus();
+      await page.keyboard.press("Enter");
+      await expect.poll(focused).toBe("Messages");
     });
 
     test("the drawer takes the keyboard and gives it back", async () => {

@@ -1,18 +1,10 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { describeInBrowser, openBrowser, visit } from "./browser.ts";
-import { findBarriers, findFaintTexts, findNameless, findOverflows, findSmallTargets } from "./inspect.ts";
+import { expectUsable } from "./inspect.ts";
 import { type SampleBot, startSampleBot } from "./sample-bot.ts";
 
 const patience = { timeout: 12_000 };
-
-async function looks(page: Page, isPhone: boolean): Promise<void> {
-  expect(await findBarriers(page)).toEqual([]);
-  await expect.poll(() => findFaintTexts(page)).toEqual([]);
-  expect(await findNameless(page)).toEqual([]);
-  expect(await findOverflows(page)).toEqual([]);
-  if (isPhone) expect(await findSmallTargets(page)).toEqual([]);
-}
 
 describeInBrowser("what people do with a message", () => {
   let bot: SampleBot;
@@ -41,7 +33,7 @@ describeInBrowser("what people do with a message", () => {
     await page.getByRole("menuitem", { name: "Add a reaction" }).focus();
     await page.keyboard.press("Enter");
     await page.getByRole("menuitem", { name: /thumbs up/ }).waitFor(patience);
-    await looks(page, false);
+    await expectUsable(page);
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("Enter");
@@ -49,7 +41,7 @@ describeInBrowser("what people do with a message", () => {
     await reaction(other.page, /heart, 1 reaction$/).click();
     await reaction(page, /heart, 2 reactions$/).waitFor(patience);
     await other.page.getByRole("button", { name: "Add a reaction" }).click();
-    await looks(other.page, true);
+    await expectUsable(other.page);
     await other.page.getByRole("menuitem", { name: /heart, take back/ }).click();
     await reaction(page, /heart, 1 reaction$/).click();
     await expect.poll(() => page.locator(".reaction").count(), patience).toBe(0);
@@ -75,7 +67,7 @@ describeInBrowser("what people do with a message", () => {
     await page.keyboard.press("Enter");
     const pane = page.getByRole("complementary", { name: "Threads" });
     await pane.getByRole("button", { name: "Archive: Agreed?" }).waitFor(patience);
-    await looks(page, true);
+    await expectUsable(page);
     await focus("Archive: Agreed?");
     await page.keyboard.press("Enter");
     await pane.getByRole("heading", { name: "Archived" }).waitFor(patience);
@@ -86,7 +78,7 @@ describeInBrowser("what people do with a message", () => {
     await page.keyboard.press("Enter");
     await page.getByRole("button", { name: "Another matter, thread" }).waitFor(patience);
     expect(await page.getByRole("button", { name: "Agreed?, thread" }).count()).toBe(0);
-    await looks(page, true);
+    await expectUsable(page);
     await page.getByRole("button", { name: "general, text channel" }).click();
     await page.locator(`[id="message-${message}"]`).getByRole("button", { name: "Agreed?" }).click();
     await page.getByRole("textbox", { name: "Message Agreed?" }).fill("Good.");
@@ -119,11 +111,11 @@ describeInBrowser("what people do with a message", () => {
     await threads();
     await pane.getByRole("button", { name: "Add: Sam" }).click();
     await pane.getByRole("button", { name: "Remove: Sam" }).waitFor(patience);
-    await looks(page, true);
+    await expectUsable(page);
     await listed.click();
     await other.page.getByRole("article").filter({ hasText: "Between us." }).waitFor(patience);
     await other.page.getByText("added @Sam to the thread.").waitFor(patience);
-    await looks(other.page, false);
+    await expectUsable(other.page);
     await pane.getByRole("button", { name: "Remove: Sam" }).click();
     await other.page
       .getByText("A quiet word is not there for you any more. You are in #general now.")

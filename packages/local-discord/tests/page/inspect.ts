@@ -1,6 +1,7 @@
 // What is wrong with the page as it is drawn now, found by looking at every element. The functions run in the browser.
 import axe from "axe-core";
 import type { Locator, Page } from "playwright-core";
+import { expect } from "vitest";
 
 const toolkit = `
   const shown = (element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
@@ -62,7 +63,9 @@ type Violation = { readonly id: string; readonly impact: string; readonly nodes:
 /** What axe calls serious or critical: the rule and the first place. */
 export async function findBarriers(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
-  const violations = await page.evaluate<Violation[]>("axe.run(document).then(({ violations }) => violations)");
+  const violations = await page.evaluate<Violation[]>(
+    "axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations)",
+  );
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
@@ -126,4 +129,25 @@ export function showsFocus(page: Page): Promise<boolean> {
     const hasOutline = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
     return hasOutline || Boolean(edge && contrast(edge, ground(line.parentElement)) >= 3);`),
   );
+}
+
+/** Windows so wide are for fingers, in pixels. */
+const PHONE_PX = 700;
+/** What appears may come in slowly; milliseconds. */
+const SHOWN_MS = 5_000;
+
+/**
+ * Fails for what axe calls serious, for texts that are faint by day or by night, for controls without a name, for what reaches out of the
+ * window, and in a narrow one for what is too small to be tapped.
+ */
+export async function expectUsable(page: Page): Promise<void> {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expect.poll(() => findFaintTexts(page), { timeout: SHOWN_MS, message: colorScheme }).toEqual([]);
+  }
+  await expect.poll(() => findBarriers(page), { timeout: SHOWN_MS }).toEqual([]);
+  expect(await findNameless(page)).toEqual([]);
+  expect(await findOverflows(page)).toEqual([]);
+  expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth")).toBe(0);
+  if ((page.viewportSize()?.width ?? PHONE_PX) < PHONE_PX) expect(await findSmallTargets(page)).toEqual([]);
 }

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { describeInBrowser, openBrowser, visit } from "./browser.ts";
-import { findBarriers, findNameless, findOverflows, findSmallTargets } from "./inspect.ts";
+import { expectUsable } from "./inspect.ts";
 import { type SampleBot, startSampleBot } from "./sample-bot.ts";
 
 const patience = { timeout: 12_000 };
@@ -84,6 +84,26 @@ describeInBrowser("the panes that people know", () => {
     await pane(page, "Search").getByText("No message has all these words.").waitFor(patience);
   });
 
+  test("on a phone a pane gives way to where it has led: a message of the same channel, and a command", async () => {
+    const { page: phone, leave: close } = await visit(browser, bot.local.url, 390, 844);
+    const openThere = async (name: string) => {
+      await open(phone, "More about this place");
+      await open(phone, name);
+    };
+    await openThere("Search");
+    await phone.getByLabel("Words in messages").fill("house rules");
+    await pane(phone, "Search")
+      .getByRole("button", { name: /The rules of this house/ })
+      .click();
+    await pane(phone, "Search").waitFor({ state: "detached" });
+    await phone.locator(`#message-${pinned}`).waitFor(patience);
+    await openThere("Members");
+    await pane(phone, "Members").locator("summary").filter({ hasText: "Bot" }).click();
+    await pane(phone, "Members").getByRole("button", { name: "/slow" }).click();
+    await pane(phone, "Members").waitFor({ state: "detached" });
+    await close();
+  });
+
   test("an event of the server is told in the reader's zone, and interest in it is counted and taken back", async () => {
     const counted = async () => {
       const events = await bot.client.rest.get(`/guilds/${bot.local.ids.guild}/scheduled-events?with_user_count=true`);
@@ -133,13 +153,6 @@ describeInBrowser("the panes that people know", () => {
     await newest(page).filter({ hasText: "a mistake (edited)" }).waitFor(patience);
   });
 
-  async function looks(shown: Page, width: number, name: string): Promise<void> {
-    expect(await findBarriers(shown), name).toEqual([]);
-    expect(await findNameless(shown), name).toEqual([]);
-    expect(await findOverflows(shown), name).toEqual([]);
-    if (width < 700) expect(await findSmallTargets(shown), name).toEqual([]);
-  }
-
   describe.each([
     [320, "light"],
     [1200, "dark"],
@@ -158,12 +171,12 @@ describeInBrowser("the panes that people know", () => {
             .getByRole("button", { name: /Line 7/ })
             .first()
             .waitFor(patience);
-        await looks(shown, width, name);
+        await expectUsable(shown);
         await shown.getByRole("button", { name: `Close: ${name}` }).click();
       }
       await shown.keyboard.press("Control+k");
       await shown.getByRole("combobox", { name: "Channel" }).waitFor(patience);
-      expect(await findBarriers(shown)).toEqual([]);
+      await expectUsable(shown);
       await close();
     });
   });

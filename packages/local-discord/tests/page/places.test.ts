@@ -5,6 +5,7 @@ import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { startLocalDiscord } from "../../src/index.ts";
 import { describeInBrowser, openBrowser, visit } from "./browser.ts";
+import { expectUsable } from "./inspect.ts";
 import { type SampleBot, startSampleBot } from "./sample-bot.ts";
 
 const patience = { timeout: 12_000 };
@@ -128,6 +129,7 @@ describeInBrowser("the places of the page", () => {
     expect(await page.getByRole("button", { name: /^announcements/ }).count()).toBe(0);
     expect(page.url()).toContain(`#${bot.local.ids.general}`);
     expect(await input(page).evaluate((box) => box === box.ownerDocument.activeElement)).toBe(true);
+    await expectUsable(page);
     await notice(page).getByRole("button", { name: "Close" }).click();
     await expect.poll(() => notice(page).count()).toBe(0);
 
@@ -155,6 +157,7 @@ describeInBrowser("the page while its server is started anew", () => {
     await says(page.getByRole("status"), "The local Discord does not answer.");
     await input(page).press("Enter");
     await says(page.getByRole("alert"), "Is it still running?");
+    await expectUsable(page);
     expect(await input(page).inputValue()).toBe("still here");
 
     const second = await startLocalDiscord({ page: true, file, port });

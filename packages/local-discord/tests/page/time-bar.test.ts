@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { type LocalDiscord, startLocalDiscord, type TimeTravel, type TravelState } from "../../src/index.ts";
 import { describeInBrowser, openBrowser, visit } from "./browser.ts";
-import { findFaintTexts, findNameless, findOverflows, findSmallTargets } from "./inspect.ts";
+import { expectUsable } from "./inspect.ts";
 
 const patience = { timeout: 12_000 };
 
@@ -100,6 +100,24 @@ describeInBrowser("the bar of days", () => {
     await expect.poll(() => host.asked.at(-1)).toBe("2021-11-30");
   });
 
+  test("several keys are one way, on which the keyboard stays where it is and moves nothing", async () => {
+    const page = await openPage();
+    const slider = page.getByRole("slider", { name: "Day" });
+    await slider.focus();
+    for (let count = 0; count < 3; count += 1) await page.keyboard.press("ArrowRight");
+    await expect.poll(() => host.asked, patience).toEqual(["2021-11-11"]);
+    host.become({ day: "2021-11-11", stage: "travelling" });
+    await page.getByText("on the way there…").waitFor(patience);
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Shift+Tab");
+    expect(await slider.evaluate((one) => one === one.ownerDocument.activeElement)).toBe(true);
+    expect(await slider.inputValue()).toBe("10");
+    host.become({ day: "2021-11-11", stage: "ready" });
+    await page.getByText("everything here is as known that day").waitFor(patience);
+    expect(host.asked).toEqual(["2021-11-11"]);
+  });
+
   test("one button plays and pauses; a film is chosen from a list", async () => {
     const page = await openPage();
     await page.getByRole("button", { name: "Play from this day" }).click();
@@ -116,6 +134,7 @@ describeInBrowser("the bar of days", () => {
     await page.getByText("on the way there…").waitFor(patience);
     expect(await page.getByRole("slider", { name: "Day" }).isDisabled()).toBe(true);
     expect(await page.locator(".banner").count()).toBe(0);
+    await expectUsable(page);
   });
 
   test("other pages of the host are linked under the channels", async () => {
@@ -125,13 +144,10 @@ describeInBrowser("the bar of days", () => {
   });
 
   describe.each([320, 390, 1200, 2560])("at a width of %i pixels", (width) => {
-    test("it has names, contrast and room", async () => {
+    test("it has no barriers, names, contrast and room", async () => {
       const page = await openPage("", width, 800);
       await day(page).waitFor(patience);
-      expect(await findFaintTexts(page)).toEqual([]);
-      expect(await findNameless(page)).toEqual([]);
-      expect(await findOverflows(page)).toEqual([]);
-      if (width < 700) expect(await findSmallTargets(page)).toEqual([]);
+      await expectUsable(page);
     });
   });
 });

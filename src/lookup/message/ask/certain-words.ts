@@ -25,6 +25,10 @@ export const CERTAIN_WORDS: readonly (readonly [RegExp, Ask])[] = [
     /^how (?:long|far|many (?:days|weeks|months))(?: (?:ahead|before(?:hand)?|earlier|prior|in advance))? (?:was|were|did)\b.*\b(?:called|convened|announced|announce|named|made public|known)\b/iu,
     "announced",
   ],
+  [
+    /^(?:so |and )?who (?:first )?(?:told|informed) (?:us|every\w+|the (?:world|press|public)|people|reporters)(?: first)? (?:of|about|that)\b/iu,
+    "announced",
+  ],
   [/^(?:the )?(?:(?:key ?note )?speakers|attendees|guests|guest list|participants|delegates|line-?up)\b/iu, "attends"],
   [/^(?:so |and )?what (?:has |had )?(?:came|come) of\b/iu, "outcome"],
   [/^(?:so |and )?(?:did|has|have|had)\b.*\b(?:sen[dt]|write|wrote|written)\b.*\bletters?\b/iu, "event"],
@@ -117,7 +121,10 @@ export const CERTAIN_WORDS: readonly (readonly [RegExp, Ask])[] = [
     "list",
   ],
   [/\b(?:timeline|chronology)\b/iu, "timeline"],
-  [/\b(?:ics|ical|calendar file)\b/iu, "calendar"],
+  [
+    /\b(?:ics|ical|calendar file)\b|^(?:please )?(?:draw|make|give|send|show|get|create|build)(?: me| us)? (?:a |the )?calendar (?:for|of)\b/iu,
+    "calendar",
+  ],
   [
     /^(?:so )?how (?:long|many (?:more )?(?:days|weeks|months|sleeps)) (?:more )?(?:until|till|to go|to|left)\b|\bcountdown\b/iu,
     "next",

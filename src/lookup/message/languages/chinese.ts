@@ -47,7 +47,7 @@ export const CHINESE_WORDS: LanguageWords = {
     "director general": "总干事",
     king: "国王",
     "crown prince": "王储",
-    head: "领导人, 最高领导人, 领导, 领袖, 负责人, 掌门人, 执掌, 主持, 首脑",
+    head: "领导人, 最高领导人, 领导, 领袖, 负责人, 掌门人, 执掌, 主持, 首脑, 管着, 掌管, 一把手, 当家",
     "national security adviser": "国家安全顾问",
     "defence minister": "国防部长, 防长",
     "treasury secretary": "财政部长, 财长",

@@ -52,7 +52,8 @@ export const CITY_NAMES: Readonly<Record<string, string>> = {
     "Kigali=Кігалі; Johannesburg=Йоганнесбург; Rabat=Рабат; Khartoum=Хартум; Mexico City=Мехіко; Havana=Гавана; Bogotá=Богота; Santa Marta=Санта-Марта; Caracas=Каракас; Rio de Janeiro=Ріо-де-Жанейро, Ріо; " +
     "Belém=Белен; Buenos Aires=Буенос-Айрес; Montreal=Монреаль; Kananaskis=Кананаскіс; Los Angeles=Лос-Анджелес; Las Vegas=Лас-Вегас; Hawaii=Гаваї; California=Каліфорнія; Florida=Флорида; " +
     "Davos=Давос; Bürgenstock=Бюргеншток; Évian=Евіан; Bordeaux=Бордо; Montpellier=Монпельє; Milan=Мілан; Venice=Венеція; Barcelona=Барселона; Hamburg=Гамбург; Karabakh=Карабах; Crimea=Крим; " +
-    "Chengdu=Ченду; Hiroshima=Хіросіма; San Francisco=Сан-Франциско; Algiers=Алжир; Kremlin=Кремль, Кремл*; Pentagon=Пентагон",
+    "Chengdu=Ченду; Hiroshima=Хіросіма; San Francisco=Сан-Франциско; Algiers=Алжир; Kremlin=Кремль, Кремл*; Pentagon=Пентагон; " +
+    "Houston=Х'юстон, Х'юстоні, Х'юстона, Гюстон",
   ar:
     "Copenhagen=كوبنهاغن; Warsaw=وارسو; Prague=براغ; Bucharest=بوخارست; Sofia=صوفيا; Belgrade=بلغراد; Athens=أثينا; Stockholm=ستوكهولم; Oslo=أوسلو; Vilnius=فيلنيوس; Minsk=مينسك; Kyiv=كييف; " +
     "Tbilisi=تبليسي; Baku=باكو; Astana=أستانا; Tashkent=طشقند; Samarkand=سمرقند; Dushanbe=دوشنبه; Tehran=طهران; Baghdad=بغداد; Damascus=دمشق; Beirut=بيروت; Jerusalem=القدس; Tel Aviv=تل أبيب; " +

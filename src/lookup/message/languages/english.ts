@@ -104,7 +104,8 @@ function eventPhrase(
     return [...people.map((one) => englishNameOf(one, archive)), "visit in", host, ...each(words)];
   const titles = offices.filter((office) => /minister$/.test(office) && office !== "prime minister");
   const named = each(records.map((one) => englishNameOf(one, archive)));
-  return [...named, ...titles, ...each(kinds.flatMap(alsoKinds)), ...each(words)];
+  const met = words.some(isTreaty) ? kinds.filter((kind) => kind !== "agreement") : kinds.flatMap(alsoKinds);
+  return [...named, ...titles, ...each(met), ...each(words)];
 }
 
 /** “Xi Jinping said about Taiwan”: the first who is named has said it, or who has the office, a body where there is neither; whose office it is, is nothing that was spoken of. */
@@ -144,6 +145,11 @@ function quotesPhrase(said: Said, covered: Covered, archive: Archive): readonly 
 
 function asksWhoSaid({ pieces }: Covered): boolean {
   return pieces.some(({ means }) => means.some((one) => one.is === "ask" && one.ask === "who"));
+}
+
+/** “New START”, “INF”: that it is an agreement says no more, and its record may be of another kind. */
+function isTreaty(word: string): boolean {
+  return /(?<!\p{L})\p{Lu}{3,}(?!\p{L})/u.test(word);
 }
 
 /** What is agreed is agreed in talks, and may be kept as those. */

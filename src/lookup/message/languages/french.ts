@@ -51,7 +51,7 @@ export const FRENCH_WORDS: LanguageWords = {
     "director general": "directeur général, directrice générale",
     king: "roi",
     "crown prince": "prince héritier",
-    head: "dirige, dirigeait, dirigea, à la tête, leader, dirigeant, dirigeants, chef, patron, gouverne, gouvernait",
+    head: "dirige, dirigeait, dirigea, à la tête, leader, dirigeant, dirigeants, chef, patron, gouverne, gouvernait, commande, commandait, présidente, patronne, mène",
     "national security adviser": "conseiller à la sécurité nationale, conseiller de sécurité nationale",
     "defence minister": "ministre de la défense, ministre des armées",
     "treasury secretary": "secrétaire au trésor",

@@ -51,7 +51,7 @@ export const GERMAN_WORDS: LanguageWords = {
     "director general": "Generaldirektor, Generaldirektorin",
     king: "König",
     "crown prince": "Kronprinz",
-    head: "leitet, leitete, Chef, Chefin, Anführer, Staatsführer, an der Spitze, Leiter, Leiterin, regiert, regierte, führt, führte",
+    head: "leitet, leitete, Chef, Chefin, Anführer, Staatsführer, an der Spitze, Leiter, Leiterin, regiert, regierte, führt, führte, steht an der Spitze",
     "national security adviser": "nationaler Sicherheitsberater, Sicherheitsberater, nationale Sicherheitsberater",
     "defence minister": "Verteidigungsminister, Verteidigungsministerin",
     "treasury secretary": "Finanzminister, Finanzministerin, US-Finanzministerin",

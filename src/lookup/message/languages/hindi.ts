@@ -45,7 +45,7 @@ export const HINDI_WORDS: LanguageWords = {
     "director general": "महानिदेशक",
     king: "राजा, शाह",
     "crown prince": "क्राउन प्रिंस, युवराज",
-    head: "प्रमुख, नेता, नेतृत्व, मुखिया, अध्यक्ष, सर्वोच्च नेता",
+    head: "प्रमुख, नेता, नेतृत्व, मुखिया, अध्यक्ष, सर्वोच्च नेता, अगुवाई, चला रहा, चला रही",
     "national security adviser": "राष्ट्रीय सुरक्षा सलाहकार",
     "defence minister": "रक्षा मंत्री",
     "treasury secretary": "वित्त मंत्री",

@@ -51,7 +51,7 @@ export const ITALIAN_WORDS: LanguageWords = {
     "director general": "direttore generale, direttrice generale",
     king: "re",
     "crown prince": "principe ereditario",
-    head: "guida, guidava, dirige, dirigeva, presiede, presiedeva, leader, capo, a capo, governa, governava, comanda",
+    head: "guida, guidava, dirige, dirigeva, presiede, presiedeva, leader, capo, a capo, governa, governava, comanda, comandava",
     "national security adviser": "consigliere per la sicurezza nazionale",
     "defence minister": "ministro della difesa, ministra della difesa",
     "treasury secretary": "segretario al tesoro, segretaria al tesoro",

@@ -45,7 +45,7 @@ export const KOREAN_WORDS: LanguageWords = {
     "director general": "사무국장",
     king: "국왕",
     "crown prince": "왕세자",
-    head: "지도자, 최고지도자, 수장, 이끄는, 이끌, 정상, 대표, 수반",
+    head: "지도자, 최고지도자, 수장, 이끄는, 이끌, 정상, 대표, 수반, 우두머리, 이끈, 이끌던, 보스",
     "national security adviser": "국가안보보좌관, 안보보좌관",
     "defence minister": "국방장관, 국방부 장관",
     "treasury secretary": "재무장관, 재무부 장관",

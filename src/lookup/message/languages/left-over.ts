@@ -1,14 +1,13 @@
 // What no word of the language and no record has: a name that is missing, or an ordinary word.
 
 import type { Archive } from "../../../archive/archive.ts";
-import { quotesWithWord, quoteWords } from "../../../archive/quote-words.ts";
 import { editDistance } from "../../../text/edit-distance.ts";
-import { tokenize } from "../../../text/tokens.ts";
 import { givenNames, isGivenName } from "../../names/person-names.ts";
 import type { Ask } from "../ask/ask.ts";
 import { isPerson } from "../to-question/refs.ts";
 import { isCommonWord } from "./common-words.ts";
 import type { Covered, Piece } from "./cover.ts";
+import { toldWords } from "./told-words.ts";
 import type { Unit } from "./units.ts";
 import { isUnreadWord, type LeftGroup } from "./unread-words.ts";
 
@@ -34,49 +33,44 @@ export type LeftIn = {
 /** A name must be that of a record; who stands beside a family name must be the one who has it. */
 export function leftOver(covered: Covered, { ask, language, message, archive }: LeftIn): LeftOver {
   const { units, pieces } = covered;
-  const missing: string[] = [];
-  const telling: string[] = [];
-  const unread: string[] = [];
   const others: Piece[] = [];
   const isLower = !/\p{Lu}/u.test(message);
   const typed = (from: number, to: number) => message.slice(units[from]?.at, units[to - 1]?.end);
   const groups = groupsIn(units, pieces).map((one) => wholeName(one, units, pieces));
-  const deeds = groups.filter(
-    (one) =>
-      isWhatTheyDid(units.slice(one.from, one.to), covered, isLower, archive) ||
-      (ask === "office" && isOfOffice(one, covered)),
-  );
-  missing.push(...deeds.map(({ from, to }) => typed(from, to)));
-  const found = { missing, telling, unread };
+  const toldOf = ({ from, to }: LeftGroup) =>
+    toldWords(units.slice(from, to), typed(from, to), { ask, language, archive });
+  const isDeed = ({ from, to }: LeftGroup) =>
+    isWhatTheyDid(units.slice(from, to), covered, isLower, archive) &&
+    (ask !== "quotes" || toldOf({ from, to }) === undefined);
+  const deeds = groups.filter((one) => isDeed(one) || (ask === "office" && isOfOffice(one, covered)));
+  const found = {
+    missing: deeds.map(({ from, to }) => typed(from, to)),
+    telling: [] as string[],
+    unread: [] as string[],
+  };
+  const besideOf = (group: LeftGroup, looks: boolean) =>
+    looks || (ask === "who" && !isUncapitalised(units.slice(group.from, group.to), isLower))
+      ? pieces.find((piece) => isPersonBeside(piece, group, units, archive))
+      : undefined;
   for (const group of groups.filter((one) => !deeds.includes(one))) {
     const some = units.slice(group.from, group.to);
     const looks = writtenAsName(some, isLower);
-    const beside = pieces.find((piece) => touches(piece, group, units) && personIn(piece, archive) !== undefined);
-    const isNamed = looks || (ask === "who" && !isUncapitalised(some, isLower));
     const isPlain = ask !== "who" && isOrdinary(some, group.from === 0, language, archive);
-    if (beside === undefined || !isNamed || isPlain) {
-      const text = typed(group.from, group.to);
-      const is = isPlain ? "unread" : alone(some, looks, text, { ask, archive });
-      if (is !== "unread" || isUnreadWord(group, covered, language, archive)) found[is].push(text);
-      continue;
-    }
-    const id = personIn(beside, archive);
-    if (id !== undefined && some.every((unit) => isGiven(unit.key, id, archive))) continue;
-    others.push(beside);
-    missing.push(typed(Math.min(beside.from, group.from), Math.max(beside.to, group.to)));
+    const beside = isPlain ? undefined : besideOf(group, looks);
+    const told = isPlain || beside !== undefined ? undefined : toldOf(group);
+    if (beside !== undefined && areGiven(some, beside, archive)) continue;
+    if (beside !== undefined) {
+      others.push(beside);
+      found.missing.push(typed(Math.min(beside.from, group.from), Math.max(beside.to, group.to)));
+    } else if (told !== undefined) found.telling.push(...told);
+    else if (!isPlain && (looks || ask === "who")) found.missing.push(typed(group.from, group.to));
+    else if (isUnreadWord(group, covered, language, archive)) found.unread.push(typed(group.from, group.to));
   }
-  return { missing, telling, unread, others };
+  return { ...found, others };
 }
 
-/** What a word is that stands beside nobody. */
-function alone(
-  some: readonly Unit[],
-  looks: boolean,
-  text: string,
-  { ask, archive }: Pick<LeftIn, "ask" | "archive">,
-): "telling" | "missing" | "unread" {
-  if (ask !== "who" && ask !== "office" && isTold(some, ask, text, archive)) return "telling";
-  return looks || ask === "who" ? "missing" : "unread";
+function isPersonBeside(piece: Piece, group: LeftGroup, units: readonly Unit[], archive: Archive): boolean {
+  return touches(piece, group, units) && personIn(piece, archive) !== undefined;
 }
 
 /** “Le premier ministre groenlandais”: a longer word beside an office that nobody’s is told to be makes another office of it. */
@@ -109,14 +103,6 @@ function isWhatTheyDid(some: readonly Unit[], { pieces }: Covered, isLower: bool
 
 /** Letters of the shortest verb that is taken for one. */
 const MIN_VERB = 5;
-
-/** Whether some record has the words; words of quotations are kept in the languages in which they were spoken. */
-function isTold(units: readonly Unit[], ask: Ask, typed: string, archive: Archive): boolean {
-  const isKnown = units.every(({ key }) => /^\p{Script=Latin}/u.test(key) && archive.search.knows(key));
-  if (isKnown || ask !== "quotes") return isKnown;
-  const words = quoteWords.of(archive);
-  return tokenize(typed).every((word) => quotesWithWord(word, words, words.told).length > 0);
-}
 
 /** What stands inside a name. */
 const NAME_PARTICLES: ReadonlySet<string> = new Set(
@@ -167,6 +153,12 @@ function personIn({ means }: Piece, archive: Archive): string | undefined {
   return means
     .flatMap((one) => (one.is === "record" ? one.records : []))
     .find(({ kind, id }) => isPerson(kind, id, archive))?.id;
+}
+
+/** Whether they are given names of whoever stands there. */
+function areGiven(units: readonly Unit[], piece: Piece, archive: Archive): boolean {
+  const id = personIn(piece, archive);
+  return id !== undefined && units.every((unit) => isGiven(unit.key, id, archive));
 }
 
 function isGiven(key: string, id: string, archive: Archive): boolean {

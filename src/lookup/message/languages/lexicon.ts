@@ -1,6 +1,7 @@
 // The words of a language and the names of the archive, to be looked for in a message.
 
 import { ASKS } from "../ask/ask.ts";
+import { BOTH_KOREAS } from "./both-koreas.ts";
 import { CITY_NAMES } from "./city-names.ts";
 import { bareForms } from "./inflect.ts";
 import type { LanguageWords } from "./language.ts";
@@ -69,6 +70,7 @@ function languageEntries(language: LanguageWords, archive: NamedRecords): readon
       return means === undefined ? [] : entriesFor(forms, [means]);
     }),
     ...pairs(language, archive),
+    ...bothKoreas(language.code, archive),
     ...entriesFor(`${small}, ${neighbourForms(language.code)}`, [{ is: "small" }]),
     ...entriesFor(particles, [{ is: "small" }], { particle: true }),
   ];
@@ -118,6 +120,11 @@ function entriesFor(forms: string, means: readonly Meaning[], options: EntryOpti
 function stateMeaning(id: string, { actors }: NamedRecords): Meaning | undefined {
   const actor = actors.get(id);
   return actor && { is: "record", records: [{ kind: "actor", id: actor.id }] };
+}
+
+function bothKoreas(language: string, archive: NamedRecords): readonly LexiconEntry[] {
+  const means = ["north-korea", "south-korea"].flatMap((id) => stateMeaning(id, archive) ?? []);
+  return means.length < 2 ? [] : entriesFor(BOTH_KOREAS[language] ?? "", means);
 }
 
 /** 中美, 북미: two states by one letter each; 米大統領: an office of one; 访华: a visit to one. */

@@ -53,7 +53,7 @@ export const PORTUGUESE_WORDS: LanguageWords = {
     "director general": "diretor-geral, diretora-geral, director-geral",
     king: "rei",
     "crown prince": "príncipe herdeiro",
-    head: "dirige, dirigia, dirigiu, lidera, liderava, líder, comanda, comandava, chefia, chefiava, chefe, preside, presidia, governa, governava, à frente",
+    head: "dirige, dirigia, dirigiu, lidera, liderava, líder, comanda, comandava, chefia, chefiava, chefe, preside, presidia, governa, governava, à frente, manda, mandava",
     "national security adviser": "conselheiro de segurança nacional, assessor de segurança nacional",
     "defence minister": "ministro da defesa, ministra da defesa",
     "treasury secretary": "secretário do tesouro, secretária do tesouro",

@@ -54,7 +54,7 @@ export const SPANISH_WORDS: LanguageWords = {
     "director general": "director general, directora general",
     king: "rey",
     "crown prince": "príncipe heredero",
-    head: "líder, líderes, dirigía, dirige, dirigió, lidera, lideraba, encabeza, encabezaba, preside, presidía, gobierna, gobernaba, manda en, jefe, jefa, al frente de",
+    head: "líder, líderes, dirigía, dirige, dirigió, lidera, lideraba, encabeza, encabezaba, preside, presidía, gobierna, gobernaba, manda en, jefe, jefa, al frente de, manda, mandaba",
     "national security adviser": "asesor de seguridad nacional, consejero de seguridad nacional",
     "defence minister": "ministro de defensa, ministra de defensa",
     "treasury secretary": "secretario del tesoro, secretaria del tesoro",

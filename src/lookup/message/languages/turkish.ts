@@ -48,7 +48,7 @@ export const TURKISH_WORDS: LanguageWords = {
     "director general": "genel direktörü, genel direktör",
     king: "kralı, kral",
     "crown prince": "veliaht prensi, veliaht prens",
-    head: "lideri, lider, yönetiyor, yönetiyordu, yönetti, yöneten, başında, liderlik, yönetir",
+    head: "lideri, lider, yönetiyor, yönetiyordu, yönetti, yöneten, başında, liderlik, yönetir, başındaki, başı",
     "national security adviser": "ulusal güvenlik danışmanı",
     "defence minister": "savunma bakanı, millî savunma bakanı",
     "treasury secretary": "hazine bakanı",

@@ -43,7 +43,7 @@ export function unitKeysOf(phrase: string): readonly string[] {
 
 /** “39e”, “39º”, “39-й”, “2025-го”, “39'uncu”, “39वां”. */
 const NUMBER_WITH_ENDING =
-  /(?<![\p{L}\p{N}])(\d{1,4})(?:-(?:й|і?го|му|о?му|ого|о?м|х|я|ша|га|а|е|є|ю|у|ої|ій|ї)|e|er|ère|re|è?me|ème|nde?|\.?[ºª°]|['’][iıuü]?n[cç][iıuü]|वां|वाँ|वीं|वें)(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(\d{1,4})(?:-(?:й|і?го|му|о?му|ого|о?м|х|я|ша|га|а|е|є|ю|у|ої|ій|ї)|e|a|o|er|ère|re|è?me|ème|nde?|\.?[ºª°]|['’][iıuü]?n[cç][iıuü]|वां|वाँ|वीं|वें)(?![\p{L}\p{N}])/giu;
 
 /** Digits of any script as 0 to 9, and the number of a Chinese ordinal or month: 第三十一届 is 第31届, 三月 is 3月. */
 export function plainNumbers(message: string): string {

@@ -20,6 +20,7 @@ import { asksConfirmedBy } from "./confirmed-by.ts";
 import type { EventParts } from "./event-query.ts";
 import { stepAskedFor } from "./event-step.ts";
 import { asksFor, isNarrowed, timeOf, withoutStatus } from "./events-base.ts";
+import { boundToExtraordinary } from "./extraordinary.ts";
 import { afterOne, beforeOne, beforeTime, fromOne } from "./neighbour-edition.ts";
 import { asksNth, asksOldest, isFirstOfKind } from "./nth.ts";
 import { ofTheirOwn, saysNoneOfParty } from "./parties.ts";
@@ -46,7 +47,7 @@ export function asksEvents(likely: Ask, whole: ReadMessage, then: IntentContext)
   if (known !== undefined) return known;
   const beyond = beyondRecords(ask, message, named, then);
   if (beyond !== undefined) return beyond;
-  const parts = bindWords(ask, message, named, then);
+  const parts = boundToExtraordinary(bindWords(ask, message, named, then), message);
   const untold = OF_SEVERAL.has(ask) ? undefined : beyondOne(parts, message, then);
   if (untold !== undefined) return untold;
   if (isSince(ask, message, parts, then)) return asksChanges(message, then);
@@ -133,7 +134,8 @@ function asksLast(message: ReadMessage, parts: EventParts, then: IntentContext):
 const CAME_TO_NOTHING: ReadonlySet<Status> = new Set<Status>(["cancelled", "lapsed", "postponed"]);
 
 /** What is known to have been held: what has passed, and of which nobody says that it took place, is not. */
-const WAS_HELD = /\b(?:actually|really) (?:held|took place|happened)\b|\b(?:held|took place) for (?:sure|certain)\b/iu;
+const WAS_HELD =
+  /\b(?:actually|really) (?:held|took place|happened)\b|\b(?:held|took place) for (?:sure|certain)\b|\b(?:that|which|to have)\b.*\b(?:(?:was|were|been) held|took place|taken place|happened)\b/iu;
 
 /** What is asked of one edition among others. */
 const OF_TURN: ReadonlySet<Ask> = new Set<Ask>([

@@ -129,18 +129,9 @@ function asksAll(
 
 /** The words that each of them has to tell. */
 function toldOfAll(message: ReadMessage, { mentions: bound = [] }: Pick<EventParts, "mentions">) {
-  const mentions = [...pandemicIn(message), ...sortIn(message), ...bound];
+  const mentions = [...pandemicIn(message), ...bound];
   return mentions.length === 0 ? {} : { mentions: mentions.slice(0, MOST_WORDS_TOLD) };
 }
-
-/** “Extraordinary NATO summits”, in whatever word they are called so. */
-function sortIn({ words, parts }: ReadMessage): readonly string[] {
-  const at = words.findIndex(({ key }) => EXTRAORDINARY.includes(key));
-  const isBefore = at >= 0 && parts.some(({ from, is }) => from === at + 1 && (is === "kind" || is === "record"));
-  return isBefore ? [EXTRAORDINARY.join("|")] : [];
-}
-
-const EXTRAORDINARY: readonly string[] = ["extraordinary", "emergency", "special"];
 
 /** As many as a question holds. */
 const MOST_WORDS_TOLD = 4;

@@ -94,7 +94,8 @@ function behindWhich(at: number, message: Sentence): readonly Word[] {
   const end = start + named.length;
   const isWhich = parts.some(({ is, from }) => from === end && (is === "kind" || is === "office"));
   // “What sank the summit” asks why.
-  if (words[at]?.key === "what" && (DETERMINERS.has(words[end]?.key ?? "") || isBeforePart(end, message))) return [];
+  const isBare = words[at]?.key === "what" && start === at + 1;
+  if (isBare && (DETERMINERS.has(words[end]?.key ?? "") || isBeforePart(end, message))) return [];
   const verb = HELPING_VERBS.has(words[end]?.key ?? "") ? behindAuxiliary(end, message) : [];
   return isWhich ? [] : [...named, ...verb.filter(({ key }) => LODGES.has(key))];
 }

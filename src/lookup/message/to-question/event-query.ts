@@ -184,7 +184,8 @@ function kindsIn(parts: readonly Part[]): readonly EventKind[] | undefined {
 function formatIn({ rest, parts }: ReadMessage, kinds: readonly EventKind[] | undefined): Pick<QueryParts, "format"> {
   const isNamed = parts.some((part) => part.is === "record" && part.records.some(({ kind }) => kind === "event"));
   if (isNamed || (kinds?.[0] === "call" && kinds.length === 1)) return {};
-  if (/\b(?:in person|face to face|in the same room)\b/iu.test(rest)) return { format: "in-person" };
+  if (/\b(?:in person|face to face|in (?:the same|one|a) room|under (?:the same|one) roof|in the flesh)\b/iu.test(rest))
+    return { format: "in-person" };
   return /\b(?:online|virtual(?:ly)?|remote(?:ly)?|by video|video ?(?:calls?|conferences?|talks?|meetings?|summits?|sessions?|links?)|over zoom)\b/iu.test(
     rest,
   )

@@ -24,6 +24,8 @@ export function keepsParts(intent: Intent, message: ReadMessage, archive: Archiv
     return (span === undefined && intent.question.from !== undefined) || parts.every(({ is }) => OF_OFFICES.has(is));
   // Who was called so need not be named where it was said.
   if (about === "quotes" && calledWhat(message) !== undefined) return true;
+  // “Did Albanese call COP31 an “outstanding result”?”: whose words they are to be is told, and the words.
+  if (about === "quotes" && message.quoted.length > 0 && intent.question.speaker !== undefined) return true;
   if (about === "quotes") return keepsOfQuotes(intent.question, parts, archive);
   const room = roomOf(intent.question);
   // What is new with the talks of two is told with all that is new of them.

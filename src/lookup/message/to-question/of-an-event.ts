@@ -28,8 +28,9 @@ const WHO_SAID_OFF =
   /^(?:so |and )?who (?:first )?(?:said|says|told|announced|declared|stated)\b.*\b(?:is|was|were|has been|had been|would be|will be|got)\b/iu;
 
 /** “Did Trump and Putin talk on the phone”: a call, and nothing that one of them said. */
-function areOnThePhone({ parts }: ReadMessage): boolean {
+function areOnThePhone({ parts, quoted }: ReadMessage): boolean {
   return (
+    quoted.length === 0 &&
     parts.some((part) => part.is === "kind" && part.kinds[0] === "call") &&
     parts.filter(({ is }) => is === "record").length > 1
   );

@@ -65,7 +65,7 @@ function ofTheirParts(ask: Ask, message: ReadMessage, then: IntentContext): Inte
   const isOfStatus =
     message.parts.some(({ is }) => is === "status") &&
     !message.parts.some(({ is }) => is === "record" || is === "place");
-  if (OF_A_QUOTATION.has(ask) && message.quoted.some((one) => one.split(/\s+/).length > 2))
+  if (OF_A_QUOTATION.has(ask) && message.quoted.some((one) => one.split(/\s+/).length > 1))
     return asksQuotes(message, then);
   const called = message.quoted.length > 0 || !OF_WHAT_WAS_SAID.has(ask) ? undefined : calledWhat(message);
   if (called !== undefined) return asksCalled(called, then);

@@ -1,0 +1,41 @@
+// “The Good Friday talks”, “Bloody Sunday”, “Sun City”: the name of a weekday as a word of another name, and no time.
+
+import type { Archive } from "../../archive/archive.ts";
+import { weekdayNumber } from "../../archive/calendar-words.ts";
+import { isEnglishWord } from "../../text/english-words.ts";
+import { tokenize } from "../../text/tokens.ts";
+import { isNamed } from "../answers/event-texts.ts";
+import { eventsNamed } from "../names/near-names.ts";
+import { isFunctionWord } from "../parts/function-words.ts";
+
+/** Whether the word at a place is a weekday that belongs to a name of the archive, or to one that its capitals show. */
+export function weekdayInName(archive: Archive): (at: number, words: readonly string[]) => boolean {
+  return (at, words) => {
+    const word = bare(words[at]);
+    if (weekdayNumber(word) === undefined) return false;
+    const [before, after] = [bare(words[at - 1]), bare(words[at + 1])];
+    const phrase = tokenize(`${before} ${word}`).join(" ");
+    if (before !== "" && eventsNamed(tokenize(word)[0] ?? "", archive).some((event) => isNamed(event, phrase)))
+      return true;
+    // “Bloody Sunday”: a word of English with a capital that no sentence gives it. “Sun City”: hardly anybody cuts a weekday short before a name.
+    const isAfterWord = at > 1 && isCapital(before) && isEnglishWord(before.toLowerCase()) && !isSmall(before);
+    const isCut = word.length < MIN_WEEKDAY && isCapital(word) && isCapital(after) && !BEFORE_DAYS.test(before);
+    return isCapital(word) && (isAfterWord || isCut);
+  };
+}
+
+const MIN_WEEKDAY = "monday".length;
+
+const BEFORE_DAYS = /^(?:on|by|until|till|since|from|last|next|this|before|after)$/iu;
+
+function bare(word = ""): string {
+  return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+}
+
+function isCapital(word: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(word);
+}
+
+function isSmall(word: string): boolean {
+  return isFunctionWord(word.toLowerCase()) || weekdayNumber(word) !== undefined;
+}

@@ -1,0 +1,45 @@
+// What is called off or put off is another thing than the event: a contract for it, a rally before it, a journey elsewhere. Pure.
+
+import { EVENT_NOUN } from "./event-kinds.ts";
+import type { StepAnchor } from "./step-anchors.ts";
+import type { FoundVerb } from "./step-patterns.ts";
+
+/** Words for the gathering itself, for going there, and for when. As tokens.ts folds them. */
+const IS_THE_GATHERING =
+  /^(?:plans?|planning|preparations?|proposals?|ideas?|hopes?|bids?|invit\w*|dates?|arrangements?|efforts?|push|requests?|days?|weeks?|months?|years?|again|indefinitely|participation|attendance|appearance|presence|hosting|it|them|both|all|everything|diplomacy|travel)$/;
+
+/** So many words may stand between a verb and the end of what is called off. */
+const OBJECT_WORDS = 5;
+
+const ENDS_OBJECT = /^(?:for|to|before|on|with)$/;
+const TAKEN_FROM = /^(?:drop|remov|str(?:ike|uck)|cut|axe|scrap)\w*$/;
+const FROM_TEXT = /\bfrom (?:\S+ ){0,4}(?:agenda|programme|program|communique|statement|text|draft|declaration)\b/;
+
+/** `verb`: one by which something is called off, put off or moved. */
+export function isOfThingElse(verb: FoundVerb, keys: readonly string[], anchors: readonly StepAnchor[]): boolean {
+  const { from, to } = verb;
+  if (TAKEN_FROM.test(keys[from] ?? "") && FROM_TEXT.test(keys.slice(from).join(" "))) return true;
+  // “Postponed to May” has no object: it is done to what stands before.
+  if (/(?:ed|en|off|put|back)$/.test(keys[from] ?? "")) return false;
+  const end = keys.findIndex((key, at) => at > to && ENDS_OBJECT.test(key));
+  if (end < to + 2 || end > to + 1 + OBJECT_WORDS) return false;
+  // “Cancels press contract for the summit”, “cancels rally to prepare the summit”.
+  const isGathering = (key: string, at: number) => EVENT_NOUN.test(key) || (at > from && IS_THE_GATHERING.test(key));
+  const isParty = anchors.some((anchor) => anchor.from > to && anchor.from < end);
+  if (isParty || /\d/.test(keys.slice(to + 1, end).join(""))) return false;
+  return !keys.slice(0, end).some(isGathering) && anchors.some(({ is, from: first }) => is === "noun" && first > end);
+}
+
+/** “Rubio cancels trip to India to join Trump in Beijing”; `isName`: whether the word at a place is in a name. */
+export function isOfTripElsewhere(
+  { to }: FoundVerb,
+  keys: readonly string[],
+  anchors: readonly StepAnchor[],
+  isName: (at: number) => boolean,
+): boolean {
+  const trip = keys.findIndex((key, at) => at > to && at <= to + 3 && /^(?:trip|visit|tour|travel|journey)$/.test(key));
+  if (trip < 0 || keys[trip + 1] !== "to") return false;
+  const place = keys[trip + 2] === "the" ? trip + 3 : trip + 2;
+  const isOwn = anchors.some((anchor) => anchor.from <= place && place <= anchor.to);
+  return isName(place) && !isOwn && anchors.some((anchor) => anchor.from > place);
+}
