@@ -1,17 +1,19 @@
 // The parts of a question about events, with a name that is no event there as the words of what others are about.
 
+import { isEnglishWord } from "../../../text/english-words.ts";
+import { isNamed } from "../../answers/event-texts.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import { isFunctionWord } from "../../parts/function-words.ts";
 import type { Part } from "../../parts/part.ts";
 import type { IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { type EventParts, eventParts } from "./event-query.ts";
-import { withoutStatus } from "./events-base.ts";
+import { withoutStatus, withTopic } from "./events-base.ts";
 
 /** “The New START commission in Cairo”: where the one that is called so was not there, its name is that of what others are about. */
 export function partsThatFit(message: ReadMessage, then: IntentContext): EventParts {
   const { archive } = then;
-  const parts = eventParts(message, archive);
+  const parts = besideEditions(eventParts(message, archive), archive);
   const doer = message.parts.find((part) => isDoerOfClause(part, message));
   if (doer !== undefined && findEvents({ ...withoutStatus(parts), which: "one" }, archive).length === 0)
     return partsThatFit({ ...message, parts: message.parts.filter((part) => part !== doer) }, then);
@@ -51,3 +53,13 @@ const DOES_TO_EVENT =
   /^(?:stopped|halted|blocked|called|cancel+ed|scrapped|postponed|delayed|put|pushed|dropped|nixed|axed|vetoed|announced|promised|proposed|ordered)$/u;
 
 const MOST_NAMES = 4;
+
+/** “The Central Asian consultative meeting”: where no edition of the series is called so, and something else of the same matter is, that is meant. */
+function besideEditions(parts: EventParts, archive: IntentContext["archive"]): EventParts {
+  const { series, names, statuses } = parts;
+  if (series === undefined || names === undefined || !names.every(isEnglishWord)) return parts;
+  const beside = { ...withTopic(withoutStatus(parts)), statuses };
+  const found = (one: EventParts) => findEvents({ ...withoutStatus(one), which: "one" }, archive);
+  if (found(parts).length > 0) return parts;
+  return found(beside).some(({ event }) => names.every((name) => isNamed(event, name))) ? beside : parts;
+}

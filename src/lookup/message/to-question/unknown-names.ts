@@ -56,7 +56,9 @@ const BECOMES = /^bec(?:ome|omes|ame)$/u;
 const STILL: ReadonlySet<string> = new Set("still ever now yet already really once the a an".split(" "));
 
 /** “Vice president Harris”: a word behind an office that is none of the question’s, whatever else it may be. */
-function namedBehindOffice(ask: Ask, { words, parts, span, translated }: ReadMessage): readonly string[] {
+function namedBehindOffice(ask: Ask, { rest, words, parts, span, translated }: ReadMessage): readonly string[] {
+  // “When did the prime minister resign”.
+  if (/^(?:and |so |but )?(?:when|where|why|how)\b/iu.test(rest)) return [];
   // “Foreign minister back in 2016”.
   if ((ask !== "office" && ask !== "who") || span !== undefined || translated === true) return [];
   return parts.flatMap(({ is, from, to }): readonly string[] => {
