@@ -27,6 +27,7 @@ import { partsThatFit } from "./parts-that-fit.ts";
 import { withRoles } from "./roles.ts";
 import { asksWhoIsAway } from "./stayed-away.ts";
 import { asksStepOf } from "./step-asked.ts";
+import { saysUnknownHolder } from "./unknown-holder.ts";
 
 export function asksEvents(likely: Ask, whole: ReadMessage, then: IntentContext): Intent | undefined {
   const ask = TURNED_BY_FIRST.has(likely) && isFirstOfKind(whole) ? "event" : likely;
@@ -36,6 +37,7 @@ export function asksEvents(likely: Ask, whole: ReadMessage, then: IntentContext)
   if ("ok" in named) return named;
   const known =
     (ask === "why" ? undefined : asksBeforeStep(message, named, then)) ??
+    saysUnknownHolder(message, then) ??
     asksOldest(message, named, then) ??
     asksConfirmedBy(message, named, then) ??
     asksWhoIsAway(message, named, then) ??

@@ -23,7 +23,7 @@ const WAS_OPEN = /\b(?:was|were|been|had|did|happened)\b/iu;
 
 /** “Events with no date yet”. */
 export const UNDATED =
-  /\b(?:no|without (?:a |any )?|lack(?:s|ing)? a |never (?:got|had) a (?:new )?|have ?n[o']?t got a |(?:not|n't) (?:yet )?have a )\s*(?:fixed |firm |set |new )?dates?\b|\bundated\b|\bdates? (?:(?:is|are) )?(?:still )?(?:unknown|open|tbd|tba|not (?:yet )?(?:known|set|fixed))\b/iu;
+  /\b(?:no|without (?:a |any )?|lack(?:s|ing)? a |never (?:got|had) a (?:new )?|have ?n[o']?t got a |(?:not|n't) (?:yet )?have a )\s*(?:fixed |firm |set |new |confirmed |official |exact )?dates?\b|\bundated\b|\bdates? (?:(?:is|are) )?(?:still )?(?:unknown|open|tbd|tba|not (?:yet )?(?:known|set|fixed))\b/iu;
 
 /** What a date may still come for. */
 const MAY_GET_A_DATE = ["floated", "planned", "tentative", "postponed", "agreed"] as const satisfies readonly Status[];
@@ -157,7 +157,8 @@ const STILL_THEN = /\b(?:still|planned|supposed|expected|on track|going to)\b/iu
 
 function asksUndated(which: "all" | "count", parts: EventParts, { asOf }: IntentContext): Intent {
   const { words: _, statuses, unread: _unread, names: _names, ...others } = parts;
-  const few = statuses ?? MAY_GET_A_DATE;
+  // “With no confirmed date”: what is confirmed has one.
+  const few = statuses === undefined || statuses.includes("confirmed") ? MAY_GET_A_DATE : statuses;
   return asks({ about: "events", which, page: 0, ...others, undated: true, statuses: [...few], ...asKnown(asOf) });
 }
 

@@ -3,6 +3,8 @@
 import { isEnglishWord } from "../../../text/english-words.ts";
 import { isNamed } from "../../answers/event-texts.ts";
 import { findEvents } from "../../answers/find-events.ts";
+import { isFunctionWord } from "../../parts/function-words.ts";
+import type { Part } from "../../parts/part.ts";
 import type { IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { type EventParts, eventParts } from "./event-query.ts";
@@ -18,14 +20,26 @@ export function partsThatFit(message: ReadMessage, then: IntentContext): EventPa
   const [only, ...others] = message.parts.filter(
     (part) => part.is === "record" && part.records.every(({ kind }) => kind === "event"),
   );
+  const other = only === undefined || others.length > 0 ? undefined : otherOfTheName(only, message, then);
+  if (other !== undefined) return other;
   if (only === undefined || others.length > 0 || parts.places === undefined) return parts;
   const { subjects = [], places } = parts;
   if (findEvents({ subjects, places, which: "one" }, archive).length > 0) return parts;
   const words = message.words.slice(only.from, only.to).map(({ key }) => key);
   const rest = message.parts.filter((part) => part !== only);
   const loose = eventParts({ ...message, parts: rest, telling: [...message.telling, ...words] }, archive);
-  const named = { ...loose, names: [...new Set([...words, ...(loose.names ?? [])])].slice(0, MAX_NAMES) };
+  const named = { ...loose, names: [...new Set([...words, ...(loose.names ?? [])])].slice(0, MOST_NAMES) };
   return findEvents({ ...withoutStatus(named), which: "one" }, archive).length > 0 ? named : parts;
+}
+
+/** “The second Islamabad talks”: where what is called the Islamabad talks is not the second, another of the words. */
+function otherOfTheName(name: Part, message: ReadMessage, { archive }: IntentContext): EventParts | undefined {
+  const nth = message.words[name.from - 1]?.key ?? "";
+  if (!/^\d{1,2}(?:nd|rd|th)$/u.test(nth)) return undefined;
+  const words = message.words.slice(name.from, name.to).flatMap(({ key }) => (isFunctionWord(key) ? [] : [key]));
+  const rest = eventParts({ ...message, parts: message.parts.filter((part) => part !== name) }, archive);
+  const named = { ...rest, names: [nth, ...words].slice(0, MOST_NAMES) };
+  return findEvents({ ...withoutStatus(named), which: "one" }, archive).length > 0 ? named : undefined;
 }
 
 /** “The trip that Trump stopped”, “the summit Albanese called off”: who did so need not have been of the party. */
@@ -38,7 +52,7 @@ function isDoerOfClause({ is, from, to }: ReadMessage["parts"][number], { words,
 const DOES_TO_EVENT =
   /^(?:stopped|halted|blocked|called|cancel+ed|scrapped|postponed|delayed|put|pushed|dropped|nixed|axed|vetoed|announced|promised|proposed|ordered)$/u;
 
-const MAX_NAMES = 4;
+const MOST_NAMES = 4;
 
 /** “The Central Asian consultative meeting”: where no edition of the series is called so, and something else of the same matter is, that is meant. */
 function besideEditions(parts: EventParts, archive: IntentContext["archive"]): EventParts {

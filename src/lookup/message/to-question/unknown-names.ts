@@ -33,6 +33,8 @@ export function unknownPeople(ask: Ask, message: ReadMessage): readonly string[]
     (isOnlyOne && (ask === "who" || (ask === "office" && to - from > 1))) ||
     // “COP16 on biodiversity” is nobody.
     (from === 0 && ON_WHAT_THEY_SPOKE.has(words[to]?.key ?? "") && parts.length > 0 && !hasNumber(from, to)) ||
+    // “When did Merz become chancellor?”
+    (parts.some(({ is }) => is === "office") && BECOMES.test(words[to]?.key ?? "")) ||
     (ask === "office" && from === 1 && /^(?:is|was)$/.test(words[0]?.key ?? "") && STILL.has(words[to]?.key ?? "")) ||
     (QUOTING.has(ask) && isSpeaker({ from, to }, message) && !words.slice(from, to).some(({ key }) => /\d/.test(key)));
   const names: string[] = [...namedBehindOffice(ask, message)];
@@ -47,6 +49,8 @@ export function unknownPeople(ask: Ask, message: ReadMessage): readonly string[]
 
 /** “Peskov on Witkoff”: words of the first are asked for. */
 const ON_WHAT_THEY_SPOKE: ReadonlySet<string> = new Set(["on", "about"]);
+
+const BECOMES = /^bec(?:ome|omes|ame)$/u;
 
 /** “Is Baerbock still foreign minister?” */
 const STILL: ReadonlySet<string> = new Set("still ever now yet already really once the a an".split(" "));
