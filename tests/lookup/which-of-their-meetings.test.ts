@@ -133,3 +133,8 @@ test("what was to be on which days, as it was known on a day", () => {
   const view = in1999("on 1 March 1997, on which days was the Helsinki summit to take place?");
   expect(view.kind === "event" && view.question.asOf).toBe("1997-03-01");
 });
+
+test("a word of which nothing tells is named where it is said not to be told", () => {
+  const view = in2024("on which day did the emergency CELAC summit of 2023 convene?");
+  expect(view.kind === "notice" && view.text).toContain("emergency");
+});

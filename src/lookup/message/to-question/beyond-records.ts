@@ -111,7 +111,9 @@ export function beyondOne(parts: EventParts, message: ReadMessage, then: IntentC
   if (findEvents({ ...asked, mentions }, then.archive).length > 0) return undefined;
   const [only, ...others] = findEvents(asked, then.archive);
   if (only === undefined || others.length > 0) return undefined;
-  const untold = message.words.filter(({ key }) => mentions.includes(key) && !tellsOf(only.event, key, then.asOf));
+  // “Extraordinary|emergency|special”: any of them.
+  const bound = mentions.flatMap((mention) => mention.split("|"));
+  const untold = message.words.filter(({ key }) => bound.includes(key) && !tellsOf(only.event, key, then.asOf));
   return saysUntold(untold.map(({ text }) => text).join(" "), message, then, only.event.id);
 }
 
