@@ -26,15 +26,18 @@ export function headlinePanel(ports: PanelPorts, people: readonly string[]): Hos
     published = [{ title, link, lead: lead?.id }, ...published].slice(0, MAX_HEADLINES_KEPT);
   }
 
+  /** Of events of which nothing waits at the desk yet. */
+  async function proposals(): Promise<readonly string[]> {
+    return proposedHeadlines(ports, new Set((await ports.desk.openLeads()).map(({ event }) => event)));
+  }
+
   return {
     name: "headline",
     title: say.headlineTitle(),
     sign: HEADLINE_SIGN,
     people,
     async show({ values, pressed }): Promise<PanelView> {
-      const waiting = new Set((await ports.desk.openLeads()).map(({ event }) => event));
-      const proposed = proposedHeadlines(ports, waiting);
-      const chosen = proposed.find((title) => title === pressed);
+      const chosen = (await proposals()).find((title) => title === pressed);
       const headline = chosen ?? (values.headline ?? "").replace(/\s+/g, " ").trim();
       const isPublished = pressed === "publish" && headline !== "";
       if (isPublished) await publish(headline);
@@ -53,7 +56,7 @@ export function headlinePanel(ports: PanelPorts, people: readonly string[]): Hos
             ...(value === undefined ? {} : { value }),
           },
           ...(typed === "" ? [] : [readingText(ports.read(madeUpItem(typed)), ports)]),
-          ...headlineButtons(typed, proposed, say),
+          ...headlineButtons(typed, await proposals(), say),
           ...(lines.length === 0 ? [] : whatFollowed(lines, digest, ports)),
         ],
         ...(published.length === 0 ? {} : { again: AGAIN_MS }),
