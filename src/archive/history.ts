@@ -22,6 +22,8 @@ export type State = {
   readonly settled: Edtf | undefined;
   /** The days of the meeting to which it is somebody's way, where they are known better than its own: nobody has said them of it. */
   readonly meetingOn?: Edtf;
+  /** How that meeting is off, where it is: none of its days stands. */
+  readonly meetingOff?: "cancelled" | "postponed" | "lapsed";
   readonly partOfDay: PartOfDay | undefined;
   /** The IANA zone in which `date` and `partOfDay` are meant. */
   readonly zone: string | undefined;
@@ -57,10 +59,13 @@ const STATES = new WeakMap<Event, { readonly state: State | undefined }>();
 /** What was known of an event on `day`, or is known now; undefined: it had not been heard of yet. */
 export function stateAsOf(event: Event, day: Day | undefined): State | undefined {
   const state = ownStateAsOf(event, day);
-  const on = event.meeting === undefined ? undefined : ownStateAsOf(event.meeting, day)?.date;
+  const meeting = event.meeting === undefined ? undefined : ownStateAsOf(event.meeting, day);
+  if (state === undefined || meeting === undefined) return state;
+  const { date: on, status } = meeting;
+  if (status === "cancelled" || status === "postponed" || status === "lapsed") return { ...state, meetingOff: status };
   const isBetterKnown =
-    state?.date !== undefined && on !== undefined && !areToldDays(state.date) && within(on, state.date);
-  return state !== undefined && isBetterKnown ? { ...state, meetingOn: on } : state;
+    state.date !== undefined && on !== undefined && !areToldDays(state.date) && within(on, state.date);
+  return isBetterKnown ? { ...state, meetingOn: on } : state;
 }
 
 /** Whether every day is named (“14 May”, “14–16 May”), and it is not one of several. */

@@ -86,11 +86,13 @@ function headlineButtons(
 function readingText(reading: ItemReading, { archive, words }: PanelPorts): PanelPart {
   const { newsroomPanel: say } = words;
   const event = archive().events.get(reading.events[0]?.id ?? "");
+  // A mention tells no step, whatever a verb in it may look like.
+  const isUnsure = reading.lane === "mention";
   const lines = [
     say.lane({ lane: reading.lane }),
     ...(event === undefined ? [] : [say.readEvent({ title: plain(event.title) })]),
-    ...(reading.status === undefined ? [] : [say.readStatus({ status: words.signs[reading.status]() })]),
-    ...(reading.date === undefined ? [] : [say.readDate({ date: words.dates.edtf(reading.date) })]),
+    ...(reading.status === undefined || isUnsure ? [] : [say.readStatus({ status: words.signs[reading.status]() })]),
+    ...(reading.date === undefined || isUnsure ? [] : [say.readDate({ date: words.dates.edtf(reading.date) })]),
     ...(reading.says === undefined ? [] : [say.readSayer({ says: plain(reading.says) })]),
     ...(event === undefined || reading.lane !== "lead" ? [] : [say.news({ news: reading.news })]),
     `-# ${say.readWhy({ why: plain(reading.why) })}`,

@@ -146,6 +146,11 @@ const romanKey = kept((word) =>
     .replace(/(.)\1+/g, "$1"),
 );
 
+/** “Seok” for “Suk”, “Yun” for “Yoon”: vowels for which two romanisations of Korean have two signs, and Pinyin none. */
+export function isSameInKorean(typed: string, name: string): boolean {
+  return typed.replace(/eo|eu|oo/g, "u") === name.replace(/eo|eu|oo/g, "u");
+}
+
 /** The consonants of a word. */
 const frameOf = kept(
   (word) =>

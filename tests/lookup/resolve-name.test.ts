@@ -131,3 +131,39 @@ describe("nobody is taken for somebody else", () => {
     expect(named("NATO treaty", ANY)).toMatch(/^none/);
   });
 });
+
+describe("a name in other letters is read by how it sounds", () => {
+  const people = anArchive({
+    actors: [
+      person("angela-merkel", "Angela Merkel", "Merkel"),
+      person("edi-rama", "Edi Rama", "Rama"),
+      person("randhir-jaiswal", "Randhir Jaiswal", "Jaiswal"),
+      person("raveesh-kumar", "Raveesh Kumar", "Kumar"),
+      person("yoon-suk-yeol", "Yoon Suk Yeol", "Yoon"),
+      person("kim-yong-chol", "Kim Yong Chol", "Kim"),
+      person("moon-jae-in", "Moon Jae-in", "Moon", { names: { zh: "应勇悦" } }),
+    ],
+  });
+  const meant = (words: string) => {
+    const found = resolveName(words, ["actor"], people);
+    return found.says === "spelling" || found.says === "exact" ? found.one.id : found.says;
+  };
+
+  test.each([
+    ["Άνγκελα Μέρκελ", "angela-merkel"],
+    ["Έντι Ράμα", "edi-rama"],
+    ["रणधीर जायसवाल", "randhir-jaiswal"],
+    ["रवीश कुमार", "raveesh-kumar"],
+    ["Yun Seok-yeol", "yoon-suk-yeol"],
+    ["應勇悅", "moon-jae-in"],
+  ])("%s is %s", (typed, id) => {
+    expect(meant(typed)).toBe(id);
+  });
+
+  test.each(["Μαρία Μέρκελη", "Αλέξης Τσίπρας", "रणवीर सिंह", "विजय कुमार", "Yun Bo-seon", "Kim Yeong-nam"])(
+    "%s is nobody here",
+    (typed) => {
+      expect(meant(typed)).toBe("none");
+    },
+  );
+});

@@ -33,6 +33,19 @@ describe("a word that nobody understands", () => {
   });
 });
 
+describe("an office of a body that is not understood is nobody’s here", () => {
+  test.each([
+    "Qui préside le Conseil économique et social ?",
+    "¿Quién es el presidente del Consejo de Seguridad?",
+    "Chi è il presidente del Consiglio di sicurezza?",
+    "من يرأس مجلس الأمن الدولي؟",
+    "Кто председатель Совета безопасности ООН?",
+    "Quem é a chefe da ginástica europeia?",
+  ])("%s", (text) => {
+    expect(asked(text).ok).toBe(false);
+  });
+});
+
 describe("what is read in every language", () => {
   test.each([
     ["Quando è stata la 38a riunione dell'Unione africana?", "38"],
@@ -73,6 +86,13 @@ describe("what is read in every language", () => {
     expect(readLanguage("Quand les États-Unis ont-ils quitté le traité INF ?", archive)?.english).toBe(
       "United States INF",
     );
+  });
+
+  test.each([
+    ["下一屆北約高峰會什麼時候舉行？", "next NATO summit"],
+    ["拜登跟習近平在峇里島見面是甚麼時候？", "Joe Biden Xi Jinping meeting Bali"],
+  ])("%s: Chinese as it is written in Taiwan is read, too", (text, english) => {
+    expect(readLanguage(text, archive)).toMatchObject({ ask: "when", english });
   });
 
   test.each([
@@ -117,5 +137,25 @@ describe("what somebody said", () => {
   test("the Arabic sign over it tells Amman from Oman", () => {
     expect(readLanguage("متى انعقدت قمة عمّان؟", archive)?.english).toBe("summit Amman");
     expect(readLanguage("متى انعقدت قمة عمان؟", archive)?.english).toBe("Oman summit");
+  });
+});
+
+describe("a name that is written otherwise than the archive has it", () => {
+  test.each([
+    ["Chi è Sergej Lavrov?", "Sergey Lavrov"],
+    ["Quem é Volodímir Zelenski?", "Volodymyr Zelensky"],
+    ["Кто такой Абий Ахмад?", "Abiy Ahmed"],
+    ["रवीश कुमार कौन हैं?", "Raveesh Kumar"],
+  ])("%s means who sounds so: %s", (text, english) => {
+    expect(readLanguage(text, archive)).toMatchObject({ english, missing: [] });
+  });
+
+  test.each([
+    ["Chi è Sergej Šojgu?", "Sergej Šojgu"],
+    ["विजय कुमार कौन हैं?", "विजय कुमार"],
+    ["Кто такая Джилл Байден?", "Джилл Байден"],
+    ["Wer ist Robert Scholz?", "Robert Scholz"],
+  ])("%s means nobody else of the family", (text, name) => {
+    expect(readLanguage(text, archive)?.missing).toEqual([name]);
   });
 });

@@ -1,5 +1,7 @@
 // Names that were brought into Latin letters in more than one way: Sergei and Sergey, Zelensky and Zelenskyy.
 
+import { latinOfDevanagari, latinOfGreek } from "./greek-and-devanagari.ts";
+
 /** After tokens.ts has folded them: й is и, ё is е, ї is і. */
 const CYRILLIC: Readonly<Record<string, string>> = {
   ...{ а: "a", б: "b", в: "v", г: "g", ґ: "g", д: "d", е: "e", є: "e", ж: "zh", з: "z", и: "i", і: "i", к: "k" },
@@ -8,8 +10,12 @@ const CYRILLIC: Readonly<Record<string, string>> = {
   ...{ ђ: "dj", ј: "j", љ: "lj", њ: "nj", ћ: "c", џ: "dz" },
 };
 
-/** “байден” → “baiden”; undefined for a word that is not wholly Cyrillic. */
+/** “байден” → “baiden”, “μερκελ” → “merkel”; undefined for a word that is not wholly in Cyrillic, Greek or Devanagari. */
 export function latinOf(word: string): string | undefined {
+  return latinOfCyrillic(word) ?? latinOfGreek(word) ?? latinOfDevanagari(word);
+}
+
+function latinOfCyrillic(word: string): string | undefined {
   let latin = "";
   for (const letter of word) {
     const written = CYRILLIC[letter];
@@ -30,7 +36,7 @@ const CASES: readonly (readonly [RegExp, readonly string[]])[] = [
 
 /** What a Cyrillic word in another case may be in the nominative: “трампа” → “трамп”; none for other words. */
 export function nominativesOf(word: string): readonly string[] {
-  if (word.length < 4 || latinOf(word) === undefined) return [];
+  if (word.length < 4 || latinOfCyrillic(word) === undefined) return [];
   const found = CASES.flatMap(([ending, nominative]) =>
     ending.test(word) ? nominative.map((end) => word.replace(ending, end)) : [],
   );

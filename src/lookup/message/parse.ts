@@ -102,8 +102,9 @@ function missingPart(text: string): Part {
 
 /** Whether what was understood fits no other event: then a word that was not takes nothing away. */
 function isOfOneEvent(intent: Intent, { archive }: IntentContext): boolean {
-  if (!intent.ok || !("question" in intent) || intent.question.about === "quotes") return false;
-  if (intent.question.about !== "events") return true;
+  if (!intent.ok || !("question" in intent)) return false;
+  const { about } = intent.question;
+  if (about !== "events") return about !== "quotes" && about !== "office";
   return findEvents({ ...intent.question, which: "all" }, archive).length < 2;
 }
 

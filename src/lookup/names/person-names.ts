@@ -3,8 +3,9 @@
 import type { Archive } from "../../archive/archive.ts";
 import { derive } from "../../archive/derived.ts";
 import type { Actor } from "../../archive/schema.ts";
+import { latinOf } from "../../archive/search/transliteration.ts";
 import type { Steps } from "../../archive/steps.ts";
-import { initialGroup, isSameName, isSameSpelling } from "../../text/same-spelling.ts";
+import { initialGroup, isSameInKorean, isSameName, isSameSpelling } from "../../text/same-spelling.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { isSameWord } from "./same-word.ts";
 
@@ -64,13 +65,15 @@ function placesIn(
   const places: number[] = [];
   for (const [nth, key] of typed.entries()) {
     const others = sure - (isSure[nth] === true ? 1 : 0);
+    const latin = latinOf(key) ?? key;
     // Mario is not Mira, whatever else agrees: only in Korean and Chinese names do vowels vary so much.
     const beside = familyFirst ? others : Math.min(others, 1);
     const is = (word: string, at: number) => {
-      if (family.has(at)) return isSameWord(key, word) || isSameName(key, word, beside);
+      if (family.has(at)) return isSameWord(key, word) || isSameName(latin, word, beside);
       const isShort = Math.max(key.length, word.length) < MIN_FREE_LETTERS;
-      if (familyFirst && beside < 2 && isShort) return key.replace(/(.)\1/g, "$1") === word;
-      return isSameWord(key, word) || fitsGiven(key, word, beside);
+      if (familyFirst && beside < 2 && isShort)
+        return key.replace(/(.)\1/g, "$1") === word || isSameInKorean(key, word);
+      return isSameWord(key, word) || fitsGiven(latin, word, beside);
     };
     const isFree = (at: number) => !places.includes(at);
     let place = words.findIndex((word, at) => key === word && isFree(at));

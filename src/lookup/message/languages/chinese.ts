@@ -5,7 +5,7 @@ export const CHINESE_WORDS: LanguageWords = {
   script: "Hans",
   asks: {
     who: "叫什么名字, 叫什么, 名字是什么, 是谁, 谁是, 何许人也, 何许人, 谁, 是哪位, 哪位是, 哪位, 什么人, 介绍一下, 介绍, 是何人, 何人",
-    when: "什么时候, 什么时间, 何时, 哪天, 哪一天, 几号, 几月几号, 几月几日, 哪年, 哪一年, 几时, 啥时候, 啥时, 哪月, 几月, 日期, 多久以前, 哪日, 时间是",
+    when: "什么时候, 什么时间, 何时, 哪天, 哪一天, 几号, 几月几号, 几月几日, 哪年, 哪一年, 几时, 啥时候, 啥时, 哪月, 几月, 日期, 多久以前, 哪日, 时间是, 甚么时候, 哪时候",
     where: "在哪里, 在哪儿, 在哪, 哪里, 哪儿, 何地, 哪个城市, 哪个国家, 哪座城市, 什么地方, 何处, 在什么地方, 哪国",
     next: "下一次, 下次, 下一届, 下届, 下一个, 下一场, 下一轮, 下一, 接下来, 即将举行, 即将, 最近一次将",
     last: "上一次, 上次, 上一届, 上届, 最近一次, 上一个, 前一次, 最后一次",
@@ -25,7 +25,8 @@ export const CHINESE_WORDS: LanguageWords = {
   },
   statuses: { cancelled: "取消了吗, 取消", postponed: "推迟了吗, 推迟, 延期" },
   kinds: {
-    summit: "峰会, 首脑会议, 首脑会晤, 领导人会议, 首脑会谈, 元首会晤, 领导人峰会, 领导人非正式会议",
+    summit:
+      "峰会, 首脑会议, 首脑会晤, 领导人会议, 首脑会谈, 元首会晤, 领导人峰会, 领导人非正式会议, 高峰会, 高峰会议, 元首高峰会",
     meeting: "会面, 会晤, 见面, 会见, 碰面, 见过面, 见了面, 会议, 大会, 相见, 见",
     talks: "会谈, 谈判, 对话, 磋商, 谈",
     visit: "访问, 出访, 到访, 访, 之行, 去过, 去, 来访, 国事访问, 前往, 来华, 访美国, 拜访",
@@ -37,7 +38,7 @@ export const CHINESE_WORDS: LanguageWords = {
     "president of the European Commission": "欧盟委员会主席, 欧委会主席, 欧洲委员会主席",
     "president of the European Council": "欧洲理事会主席, 欧盟理事会主席",
     president: "总统, 国家主席, 主席, 国家元首, 元首",
-    "prime minister": "总理, 首相, 政府首脑",
+    "prime minister": "总理, 首相, 政府首脑, 阁揆",
     premier: "国务院总理",
     chancellor: "联邦总理",
     "foreign minister": "外交部长, 外长, 外交大臣, 外相, 外务大臣",
@@ -100,7 +101,7 @@ export const CHINESE_WORDS: LanguageWords = {
     Shenzhen: "深圳",
     Busan: "釜山",
     Lima: "利马",
-    Bali: "巴厘岛, 巴厘",
+    Bali: "巴厘岛, 巴厘, 峇里岛, 峇里",
     "San Francisco": "旧金山",
     Miami: "迈阿密",
     Doha: "多哈",

@@ -14,6 +14,7 @@ import { neighbourIn } from "./neighbours.ts";
 import { officeOf } from "./office-of.ts";
 import { timeInEnglish } from "./time-of.ts";
 import { editionOf, nthOf, topicOf } from "./topic-of.ts";
+import { wordsOfOffice } from "./unread-words.ts";
 import { besideOffice } from "./whose-office.ts";
 
 export type InEnglish = {
@@ -46,7 +47,7 @@ export function inEnglish({ language, covered, ask }: Reading, message: string, 
       .filter((word) => word !== "")
       .join(" "),
     missing: [...left.missing, ...of("missing"), ...unknown],
-    unread: left.unread,
+    unread: [...left.unread, ...(ask === "office" ? wordsOfOffice(message, covered) : [])],
   };
 }
 

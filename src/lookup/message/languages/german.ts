@@ -41,7 +41,8 @@ export const GERMAN_WORDS: LanguageWords = {
     "prime minister":
       "Premierminister, Premierministerin, Ministerpräsident, Ministerpräsidentin, Regierungschef, Regierungschefin, Premier",
     chancellor: "Bundeskanzler, Bundeskanzlerin, Kanzler, Kanzlerin",
-    "foreign minister": "Außenminister, Außenministerin, Aussenminister, Aussenministerin, Chefdiplomat",
+    "foreign minister":
+      "Außenminister, Außenministerin, Aussenminister, Aussenministerin, Chefdiplomat, Chefdiplomatin",
     "secretary of state":
       "US-Außenminister, US-Aussenminister, Außenminister der USA, US-Außenministerin, amerikanischer Außenminister, amerikanische Außenminister",
     "vice president": "Vizepräsident, Vizepräsidentin",

@@ -44,7 +44,7 @@ export const ITALIAN_WORDS: LanguageWords = {
       "primo ministro, prima ministra, presidente del consiglio, presidente del consiglio dei ministri, premier, capo del governo, capo di governo",
     chancellor: "cancelliere, cancelliera",
     "foreign minister":
-      "ministro degli esteri, ministra degli esteri, ministro degli affari esteri, ministra degli affari esteri",
+      "ministro degli esteri, ministra degli esteri, ministro degli affari esteri, ministra degli affari esteri, capo della diplomazia",
     "secretary of state": "segretario di stato, segretaria di stato",
     "vice president": "vicepresidente, vice presidente",
     "secretary general": "segretario generale, segretaria generale",

@@ -64,7 +64,7 @@ export function leftOver(covered: Covered, { ask, language, message, archive }: 
       found.missing.push(typed(Math.min(beside.from, group.from), Math.max(beside.to, group.to)));
     } else if (told !== undefined) found.telling.push(...told);
     else if (!isPlain && (looks || ask === "who")) found.missing.push(typed(group.from, group.to));
-    else if (isUnreadWord(group, covered, language, archive)) found.unread.push(typed(group.from, group.to));
+    else if (isUnreadWord(group, covered, { ask, language, archive })) found.unread.push(typed(group.from, group.to));
   }
   return { ...found, others };
 }

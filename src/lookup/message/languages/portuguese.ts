@@ -46,7 +46,7 @@ export const PORTUGUESE_WORDS: LanguageWords = {
       "primeiro-ministro, primeira-ministra, chefe de governo, chefe do governo, premiê, primeiro ministro, primeira ministra",
     chancellor: "chanceler federal, chanceler",
     "foreign minister":
-      "ministro das relações exteriores, ministra das relações exteriores, ministro dos negócios estrangeiros, ministra dos negócios estrangeiros, ministro do exterior, ministro de relações exteriores",
+      "ministro das relações exteriores, ministra das relações exteriores, ministro dos negócios estrangeiros, ministra dos negócios estrangeiros, ministro do exterior, ministro de relações exteriores, chefe da diplomacia",
     "secretary of state": "secretário de estado, secretária de estado",
     "vice president": "vice-presidente",
     "secretary general": "secretário-geral, secretária-geral, secretário geral",

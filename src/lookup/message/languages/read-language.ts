@@ -20,6 +20,7 @@ import { neighbourIn } from "./neighbours.ts";
 import { PORTUGUESE_WORDS } from "./portuguese.ts";
 import { RUSSIAN_WORDS } from "./russian.ts";
 import { SPANISH_WORDS } from "./spanish.ts";
+import { withSpeltNames } from "./spelt-names.ts";
 import { TURKISH_WORDS } from "./turkish.ts";
 import { UKRAINIAN_WORDS } from "./ukrainian.ts";
 import { plainNumbers, unitsIn } from "./units.ts";
@@ -68,9 +69,16 @@ export function readLanguage(text: string, archive: Archive): LanguageReading | 
     (a, b) => a.covered.cost - b.covered.cost || countLeft(a.covered) - countLeft(b.covered),
   )[0];
   if (best === undefined) return undefined;
-  const { code } = best.language;
-  const isOfOther = best.ask === "who" && neighbourIn(best.covered, code, archive) !== undefined;
-  return { language: code, ask: isOfOther ? "office" : best.ask, ...inEnglish(best, message, archive) };
+  const { language } = best;
+  const { code } = language;
+  const covered = withSpeltNames(best.covered, message, code, archive);
+  const ask = askOf(covered, language, archive) ?? best.ask;
+  const isOfOther = ask === "who" && neighbourIn(covered, code, archive) !== undefined;
+  return {
+    language: code,
+    ask: isOfOther ? "office" : ask,
+    ...inEnglish({ language, covered, ask }, message, archive),
+  };
 }
 
 function countLeft({ pieces }: Covered): number {

@@ -47,7 +47,7 @@ export const SPANISH_WORDS: LanguageWords = {
       "primer ministro, primera ministra, primeros ministros, presidente del gobierno, jefe de gobierno, jefe del gobierno, premier",
     chancellor: "canciller federal, canciller",
     "foreign minister":
-      "ministro de exteriores, ministra de exteriores, ministro de asuntos exteriores, ministra de asuntos exteriores, ministro de relaciones exteriores, ministra de relaciones exteriores, ministro de asuntos exteriores y cooperación",
+      "ministro de exteriores, ministra de exteriores, ministro de asuntos exteriores, ministra de asuntos exteriores, ministro de relaciones exteriores, ministra de relaciones exteriores, ministro de asuntos exteriores y cooperación, jefe de la diplomacia, jefa de la diplomacia",
     "secretary of state": "secretario de estado, secretaria de estado",
     "vice president": "vicepresidente, vicepresidenta",
     "secretary general": "secretario general, secretaria general",

@@ -1,6 +1,7 @@
 // Words of a message in another language that nobody understood, though they tell one event from another: “유엔 물 회의” is no other meeting of the UN.
 
 import type { Archive } from "../../../archive/archive.ts";
+import type { Ask } from "../ask/ask.ts";
 import { isPerson } from "../to-question/refs.ts";
 import { isCommonWord } from "./common-words.ts";
 import type { Covered, Piece } from "./cover.ts";
@@ -19,11 +20,34 @@ const OF: ReadonlySet<string> = new Set(
 );
 
 /** Whether the group may tell one thing from another. The commonest words of a language do so only as what a meeting is about. */
-export function isUnreadWord(group: LeftGroup, covered: Covered, language: string, archive: Archive): boolean {
+export function isUnreadWord(
+  group: LeftGroup,
+  covered: Covered,
+  { ask, language, archive }: { readonly ask: Ask; readonly language: string; readonly archive: Archive },
+): boolean {
   const units = covered.units.slice(group.from, group.to);
   if (!units.some((unit, at) => isWord(unit, covered.units[group.from + at + 1]))) return false;
-  return !units.every(({ key }) => isCommonWord(key, language)) || isMatter(group, covered, archive);
+  const isCommon = units.every(({ key }) => isCommonWord(key, language));
+  return !isCommon || isMatter(group, covered, archive) || (ask === "office" && isBesideOffice(group, covered));
 }
+
+/** “President of the constitutional council”: a word beside an office or a body makes another of it. */
+function isBesideOffice({ from, to }: LeftGroup, { pieces }: Covered): boolean {
+  return pieces.some(
+    (piece) =>
+      (piece.to === from || piece.from === to) && piece.means.some(({ is }) => is === "office" || is === "word"),
+  );
+}
+
+/** Words that are no office, and no body either, of which an office is: “security” in “president of the security council”. */
+export function wordsOfOffice(message: string, { units, pieces }: Covered): readonly string[] {
+  return pieces.flatMap(({ from, to, means }) => {
+    const isOther = means.some((one) => one.is === "word" && /^\p{Ll}/u.test(one.english) && !BODIES.has(one.english));
+    return isOther ? [message.slice(units[from]?.at, units[to - 1]?.end)] : [];
+  });
+}
+
+const BODIES: ReadonlySet<string> = new Set(["council", "commission"]);
 
 function isWord({ key, begins }: Unit, next: Unit | undefined): boolean {
   if (/^\p{Script=Hangul}/u.test(key)) return begins && next?.begins !== false;
@@ -45,6 +69,8 @@ function isMatter({ from }: LeftGroup, { units, pieces }: Covered, archive: Arch
 function isOfMeeting({ means }: Piece, archive: Archive): boolean {
   return means.some(
     (one) =>
-      one.is === "kind" || (one.is === "record" && !one.records.some(({ kind, id }) => isPerson(kind, id, archive))),
+      one.is === "kind" ||
+      one.is === "office" ||
+      (one.is === "record" && !one.records.some(({ kind, id }) => isPerson(kind, id, archive))),
   );
 }
