@@ -63,15 +63,13 @@ export function stateAsOf(event: Event, day: Day | undefined): State | undefined
   if (state === undefined || meeting === undefined) return state;
   const { date: on, status } = meeting;
   if (status === "cancelled" || status === "postponed" || status === "lapsed") return { ...state, meetingOff: status };
-  const isBetterKnown =
-    state.date !== undefined && on !== undefined && !areToldDays(state.date) && within(on, state.date);
-  return isBetterKnown ? { ...state, meetingOn: on } : state;
+  const isVague = state.date !== undefined && !areToldDays(state.date);
+  return isVague && on !== undefined && within(on, state.date) ? { ...state, meetingOn: on } : state;
 }
 
 /** Whether every day is named (“14 May”, “14–16 May”), and it is not one of several. */
 export function areToldDays(date: Edtf): boolean {
-  const precision = precisionOf(date);
-  return precision === "day" || precision === "days";
+  return ["day", "days"].includes(precisionOf(date) ?? "");
 }
 
 function ownStateAsOf(event: Event, day: Day | undefined): State | undefined {
@@ -198,6 +196,5 @@ export function within(inner: Edtf, outer: Edtf): boolean {
   const [from, to] = [earliest(outer), latest(outer)];
   const [first, last] = [earliest(inner), latest(inner)];
   const startsInside = from === undefined || (first !== undefined && first >= from);
-  const endsInside = to === undefined || (last !== undefined && last <= to);
-  return startsInside && endsInside;
+  return startsInside && (to === undefined || (last !== undefined && last <= to));
 }
