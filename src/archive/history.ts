@@ -22,6 +22,8 @@ export type State = {
   readonly settled: Edtf | undefined;
   /** The days of the meeting to which it is somebody's way, where they are known better than its own: nobody has said them of it. */
   readonly meetingOn?: Edtf;
+  /** How that meeting is off, where it is: none of its days stands. */
+  readonly meetingOff?: "cancelled" | "postponed" | "lapsed";
   readonly partOfDay: PartOfDay | undefined;
   /** The IANA zone in which `date` and `partOfDay` are meant. */
   readonly zone: string | undefined;
@@ -57,16 +59,17 @@ const STATES = new WeakMap<Event, { readonly state: State | undefined }>();
 /** What was known of an event on `day`, or is known now; undefined: it had not been heard of yet. */
 export function stateAsOf(event: Event, day: Day | undefined): State | undefined {
   const state = ownStateAsOf(event, day);
-  const on = event.meeting === undefined ? undefined : ownStateAsOf(event.meeting, day)?.date;
-  const isBetterKnown =
-    state?.date !== undefined && on !== undefined && !areToldDays(state.date) && within(on, state.date);
-  return state !== undefined && isBetterKnown ? { ...state, meetingOn: on } : state;
+  const meeting = event.meeting === undefined ? undefined : ownStateAsOf(event.meeting, day);
+  if (state === undefined || meeting === undefined) return state;
+  const { date: on, status } = meeting;
+  if (status === "cancelled" || status === "postponed" || status === "lapsed") return { ...state, meetingOff: status };
+  const isVague = state.date !== undefined && !areToldDays(state.date);
+  return isVague && on !== undefined && within(on, state.date) ? { ...state, meetingOn: on } : state;
 }
 
 /** Whether every day is named (“14 May”, “14–16 May”), and it is not one of several. */
 export function areToldDays(date: Edtf): boolean {
-  const precision = precisionOf(date);
-  return precision === "day" || precision === "days";
+  return ["day", "days"].includes(precisionOf(date) ?? "");
 }
 
 function ownStateAsOf(event: Event, day: Day | undefined): State | undefined {
@@ -193,6 +196,5 @@ export function within(inner: Edtf, outer: Edtf): boolean {
   const [from, to] = [earliest(outer), latest(outer)];
   const [first, last] = [earliest(inner), latest(inner)];
   const startsInside = from === undefined || (first !== undefined && first >= from);
-  const endsInside = to === undefined || (last !== undefined && last <= to);
-  return startsInside && endsInside;
+  return startsInside && (to === undefined || (last !== undefined && last <= to));
 }

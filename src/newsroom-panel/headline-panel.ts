@@ -26,15 +26,18 @@ export function headlinePanel(ports: PanelPorts, people: readonly string[]): Hos
     published = [{ title, link, lead: lead?.id }, ...published].slice(0, MAX_HEADLINES_KEPT);
   }
 
+  /** Of events of which nothing waits at the desk yet. */
+  async function proposals(): Promise<readonly string[]> {
+    return proposedHeadlines(ports, new Set((await ports.desk.openLeads()).map(({ event }) => event)));
+  }
+
   return {
     name: "headline",
     title: say.headlineTitle(),
     sign: HEADLINE_SIGN,
     people,
     async show({ values, pressed }): Promise<PanelView> {
-      const waiting = new Set((await ports.desk.openLeads()).map(({ event }) => event));
-      const proposed = proposedHeadlines(ports, waiting);
-      const chosen = proposed.find((title) => title === pressed);
+      const chosen = (await proposals()).find((title) => title === pressed);
       const headline = chosen ?? (values.headline ?? "").replace(/\s+/g, " ").trim();
       const isPublished = pressed === "publish" && headline !== "";
       if (isPublished) await publish(headline);
@@ -53,7 +56,7 @@ export function headlinePanel(ports: PanelPorts, people: readonly string[]): Hos
             ...(value === undefined ? {} : { value }),
           },
           ...(typed === "" ? [] : [readingText(ports.read(madeUpItem(typed)), ports)]),
-          ...headlineButtons(typed, proposed, say),
+          ...headlineButtons(typed, await proposals(), say),
           ...(lines.length === 0 ? [] : whatFollowed(lines, digest, ports)),
         ],
         ...(published.length === 0 ? {} : { again: AGAIN_MS }),
@@ -83,11 +86,13 @@ function headlineButtons(
 function readingText(reading: ItemReading, { archive, words }: PanelPorts): PanelPart {
   const { newsroomPanel: say } = words;
   const event = archive().events.get(reading.events[0]?.id ?? "");
+  // A mention tells no step, whatever a verb in it may look like.
+  const isUnsure = reading.lane === "mention";
   const lines = [
     say.lane({ lane: reading.lane }),
     ...(event === undefined ? [] : [say.readEvent({ title: plain(event.title) })]),
-    ...(reading.status === undefined ? [] : [say.readStatus({ status: words.signs[reading.status]() })]),
-    ...(reading.date === undefined ? [] : [say.readDate({ date: words.dates.edtf(reading.date) })]),
+    ...(reading.status === undefined || isUnsure ? [] : [say.readStatus({ status: words.signs[reading.status]() })]),
+    ...(reading.date === undefined || isUnsure ? [] : [say.readDate({ date: words.dates.edtf(reading.date) })]),
     ...(reading.says === undefined ? [] : [say.readSayer({ says: plain(reading.says) })]),
     ...(event === undefined || reading.lane !== "lead" ? [] : [say.news({ news: reading.news })]),
     `-# ${say.readWhy({ why: plain(reading.why) })}`,

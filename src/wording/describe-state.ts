@@ -125,8 +125,9 @@ export function seenNotes(state: State, today: Day, words: Words): readonly stri
   return [...meetingNote(state, words), ...noOutcomeNote(state, today, words)];
 }
 
-/** When the meeting is to which it is somebody's way; nothing of anything else. */
-export function meetingNote({ meetingOn }: State, { dates, state }: Words): readonly string[] {
+/** When the meeting is to which it is somebody's way, or that it is off; nothing of anything else. */
+export function meetingNote({ meetingOn, meetingOff, status }: State, { dates, state }: Words): readonly string[] {
+  if (meetingOff !== undefined) return status === meetingOff ? [] : [state.meetingOff({ status: meetingOff })];
   return meetingOn === undefined ? [] : [state.meetingOn({ date: dates.edtf(meetingOn) })];
 }
 

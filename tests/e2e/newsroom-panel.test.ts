@@ -60,6 +60,9 @@ test("a headline is read as it is typed, and published it becomes a lead at the 
   expect(isOffered(typed, "publish")).toBe(true);
   const published = await show(headlines, { headline }, { pressed: "publish" });
   expect(saysOf(published)).toContain(`“${headline}” waits at the desk.`);
+  expect(partsOf(published, "buttons").flatMap(({ buttons }) => buttons.map(({ label }) => label))).not.toContain(
+    headline,
+  );
   await bot.attache.tick();
   await expect.poll(() => textsIn(bot.discord.ids.desk).join("\n"), { timeout: 8_000 }).toContain(headline);
 });

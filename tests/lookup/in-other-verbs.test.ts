@@ -71,6 +71,44 @@ describe("what is asked of many", () => {
   });
 });
 
+describe("no other than what is asked", () => {
+  test("the earliest of a time is none before it", () => {
+    expect(shown("what is the earliest summit in 2027")).toMatchObject({ at: { event: { id: "g20-uk-2027" } } });
+    expect(shown("the earliest meeting in 2019")).toMatchObject({ at: { event: { id: "us-north-korea-hanoi-2019" } } });
+  });
+
+  test("what has no confirmed date is not what has one", () => {
+    const view = shown("which events have no confirmed date in 2026");
+    expect(view.kind === "events" && view.events.every(({ state }) => state.date === undefined)).toBe(true);
+  });
+
+  test("what moved to another country is no list of what was put off", () => {
+    expect(shown("summits that were moved to another country").kind).toBe("notice");
+    expect(shown("which conferences lost their host").kind).toBe("notice");
+    expect(told("why was COP25 moved to another country")).toContain("Place changed");
+  });
+
+  test("the second of what is called so is not the first", () => {
+    expect(shown("why were the second Islamabad talks delayed")).toMatchObject({
+      at: { event: { id: "us-iran-islamabad-2026-2" } },
+    });
+  });
+
+  test("what two did comes before what they were to do", () => {
+    const view = shown("when did Maduro and Ali meet");
+    expect(view.kind === "events" && view.events.map(({ event }) => event.id)).toContain(
+      "guyana-venezuela-argyle-2023",
+    );
+  });
+
+  test("“before 2026” has no first day, and “the Sun City talks” are on none", () => {
+    expect(told("EU–India summits before 2026")).not.toContain("1900");
+    expect(parseMessage("when did the Sun City talks end", archive, "2026-11-26", ENGLISH)).not.toMatchObject({
+      question: { asOf: expect.anything() },
+    });
+  });
+});
+
 describe("an edition where the archive has none", () => {
   test("is told to be missing, though another is told to be there next", () => {
     expect(shown("dates of the Samoa Commonwealth summit")).toMatchObject({ kind: "notice" });

@@ -23,7 +23,13 @@ const CONTEXT: AnswerContext = {
 
 const replyToText = (text: string) => replyTo(parseMessage(text, archive, TODAY, ENGLISH), CONTEXT);
 
-type Set = "seen/languages" | "seen/languages-c" | "seen/languages-d" | "seen/languages-e" | "unseen/languages-b";
+type Set =
+  | "seen/languages"
+  | "seen/languages-c"
+  | "seen/languages-d"
+  | "seen/languages-e"
+  | "unseen/languages-b"
+  | "unseen/languages-f";
 
 function labelsOf(set: Set): readonly Label[] {
   const file = join(import.meta.dirname, "labelled", `${set}.jsonl`);
@@ -49,6 +55,7 @@ test.each([
   ["seen/languages-d", 124, 0],
   ["seen/languages-e", 122, 1],
   ["unseen/languages-b", 68, 0],
+  ["unseen/languages-f", 120, 1],
 ] as const)(
   "of the simplest questions in thirteen languages, %s, %i are answered, and none about somebody else",
   (set, right, wrong) => {

@@ -17,6 +17,12 @@ const labelsOf = (message: string): readonly string[] => {
   return view.kind === "notice" ? (view.asks ?? []).map(({ label }) => label) : [];
 };
 
+test("“willing” is no form of “will”", () => {
+  const view = shown("what did Starmer say about the coalition of the willing");
+  expect(view.kind).not.toBe("event");
+  expect(view.kind === "quotes" ? view.quotes : []).toEqual([]);
+});
+
 describe("what a quotation has to speak of", () => {
   test.each([
     ["any quotes on Ukraine about reparations", { topic: "ukraine", words: "reparations" }],

@@ -186,3 +186,15 @@ test("what is held by video is not in the place before which it is held", () => 
   const view = shownTo(shipped(), "2026-11-26")("did Vance go to Alaska");
   expect(view.kind === "event" ? view.at.event.format : "none").not.toBe("virtual");
 });
+
+describe("whoever has an office and no record", () => {
+  test("is not passed over for what others did", () => {
+    expect(textOf("meeting of the Pope and Zelensky")).toMatch(/Pope/);
+    expect(shown("meeting of the Pope and Zelensky").kind).toBe("notice");
+  });
+
+  test("of whom it is asked when they took it is told to be missing", () => {
+    expect(textOf("when did Baerbock become foreign minister")).toMatch(/^I do not have Baerbock/);
+    expect(shown("when did Starmer become prime minister")).toMatchObject({ kind: "who" });
+  });
+});

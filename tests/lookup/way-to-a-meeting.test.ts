@@ -48,6 +48,25 @@ describe("the way to a meeting", () => {
       expect(said(about, "2031-03-01")).toContain("**May 2031** · the meeting itself: 12–13 May 2031");
   });
 
+  test.each([
+    ["cancelled", "called off"],
+    ["postponed", "put off"],
+  ] as const)("is told with a meeting that is off, and with none of its days: %s", (status, words) => {
+    const off = anEvent({
+      id: "forum",
+      title: "Forum of the Nine",
+      developments: [
+        aDevelopment({ known: "2031-01-05", status: "confirmed", date: "2031-05-12/2031-05-13" }),
+        aDevelopment({ known: "2031-02-20", status }),
+      ],
+    });
+    const after = anArchive({ actors: [ada], events: [off, journey] });
+    const context = { archive: after, today: "2031-03-01", words: ENGLISH, status: () => ({}) as never, commands: [] };
+    const told = readBody(render(answer(Question.parse({ about: "next" }), context), after, ENGLISH));
+    expect(told).toContain(`**May 2031** · the meeting itself: ${words}`);
+    expect(told).not.toContain("12–13 May");
+  });
+
   test("stands on an agenda in the week of the meeting", () => {
     const content = agendaContentOf({ topic: undefined, actor: undefined, days: 30 }, archive, "2031-05-01");
     expect(content.sections.map(({ part, items }) => [part, items.map(({ event }) => event)])).toEqual([

@@ -56,7 +56,7 @@ for (const [index, film] of FILMS.entries()) {
     colorScheme: "dark",
   });
   await page.goto(machine.url);
-  await page.locator('.time-films select[aria-disabled="false"]').waitFor();
+  await page.locator('.time-films select[aria-disabled="false"]').waitFor({ timeout: 60_000 });
   await page.getByLabel("Play a film").selectOption(String(index));
   told.push(chapterOf(film, await record(page, film)));
   await page.close();
@@ -112,6 +112,12 @@ function intoSight(message: string, about: string): string {
     const named = [...told.querySelectorAll(".body p, .body strong, .body h2, .body h3")].find((one) =>
       one.textContent.includes(${JSON.stringify(about)}));
     (named ?? told).scrollIntoView({ block: "center" });
+    const list = told.closest(".scroller");
+    const { top } = list.getBoundingClientRect();
+    const boxes = [...told.querySelectorAll(".body p, .body h2, .body h3, .body h4")].map((one) => one.getBoundingClientRect());
+    const cut = boxes.find((box) => box.top < top && box.bottom > top);
+    // No line is cut in two at the top.
+    if (cut) list.scrollTop -= top - cut.top + 4;
   })()`;
 }
 

@@ -27,7 +27,7 @@ export type PageEvent =
   | { readonly event: "modal"; readonly nonce: string; readonly modal: APIModalInteractionResponseCallbackData }
   | { readonly event: "typing"; readonly channel: string }
   | { readonly event: "commands"; readonly commands: readonly APIApplicationCommand[] }
-  | { readonly event: "bot"; readonly online: boolean }
+  | { readonly event: "bot"; readonly online: boolean; readonly readsContent: boolean }
   | { readonly event: "violations"; readonly count: number }
   /** Something was pinned, or an event of the server is another one: what was looked up is to be looked up again. */
   | { readonly event: "look-again" }

@@ -77,6 +77,8 @@ export type Snapshot = {
   readonly commands: readonly APIApplicationCommand[];
   /** Whether a gateway session of the bot is open now. */
   readonly botOnline: boolean;
+  /** Whether the bot asked for what is said in the server, when it connected last; what mentions it, it is told in any case. */
+  readonly readsContent: boolean;
   /** Request bodies of the bot that broke Discord's schema or documented limits so far. */
   readonly violations: number;
   readonly trouble: PageTrouble;

@@ -18,7 +18,6 @@ export type NumberOfRecord = (record: unknown) => number | undefined;
 
 /** `numberOf`: of the records that may be named in it. A list or map is of records when its first entry is one or begins with one. */
 export function* valueBoxes(value: unknown, numberOf: NumberOfRecord): Steps<void, Uint8Array> {
-  const numbered = (records: readonly unknown[]) => Uint32Array.from(records, (one) => numberOf(one) ?? 0);
   const head = headOf(value, numberOf);
   yield jsonBox(head);
   if (ArrayBuffer.isView(value)) yield* byteBoxes(value);
@@ -31,14 +30,26 @@ export function* valueBoxes(value: unknown, numberOf: NumberOfRecord): Steps<voi
       // As the head says.
       const lists = [...value.values()] as readonly (readonly unknown[])[];
       yield* byteBoxes(startsOf(lists));
-      yield* byteBoxes(numbered(lists.flat()));
+      yield* byteBoxes(yield* numbersIn(lists.flat(), numberOf));
     }
   } else if (Array.isArray(value)) {
-    if (head[0] === "records") yield* byteBoxes(numbered(value));
+    if (head[0] === "records") yield* byteBoxes(yield* numbersIn(value, numberOf));
     else yield* listBoxes(value);
   } else if (head[0] === "object") {
     for (const part of Object.values(value as object)) yield* valueBoxes(part, numberOf);
   }
+}
+
+/** A step for so many records. */
+const NUMBERED_AT_ONCE = 2 ** 13;
+
+function* numbersIn(records: readonly unknown[], numberOf: NumberOfRecord): Steps<Uint32Array, Uint8Array> {
+  const numbers = new Uint32Array(records.length);
+  for (const [place, record] of records.entries()) {
+    numbers[place] = numberOf(record) ?? 0;
+    if (place % NUMBERED_AT_ONCE === 0) yield;
+  }
+  return numbers;
 }
 
 function startsOf(lists: readonly (readonly unknown[])[]): Uint32Array {

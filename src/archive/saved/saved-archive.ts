@@ -42,7 +42,11 @@ export function saveArchive(
 }
 
 function* archiveBoxes(archive: Records, files: readonly ReadFile[], rows: PackedRows): Steps<void, Uint8Array> {
-  const all = [...textsRead(files)].filter(({ key }) => key !== "");
+  const all: ReadText[] = [];
+  for (const one of textsRead(files)) {
+    if (one.key !== "") all.push(one);
+    yield;
+  }
   yield* recordBoxes(all);
   yield* lineBoxes(files, all);
   const saved = yield* shelvesOf(all);

@@ -2,7 +2,7 @@
 
 import { type Day, earliest, latest } from "@attache/edtf";
 import type { State } from "../../archive/history.ts";
-import { dayAmongOthers, hasBeen, isExpected, phaseOf } from "../../archive/phase.ts";
+import { hasBeen, isExpected, phaseOf } from "../../archive/phase.ts";
 import { eventKnownOn } from "../../archive/title-known-on.ts";
 import { comesOn } from "../../archive/upcoming-order.ts";
 import type { QuestionAbout } from "../../core/question.ts";
@@ -19,7 +19,7 @@ import { inPlaceOf, ofKindSaid } from "./in-place-of.ts";
 import { listed } from "./listed.ts";
 import { whoIsNotNamed, withoutWhoCame } from "./not-among.ts";
 import { nothingFits } from "./nothing-fits.ts";
-import { bestFitting, bestScore, inMeantOrder } from "./order-events.ts";
+import { bestFitting, bestScore, dayInTime, inMeantOrder } from "./order-events.ts";
 import { areAllOfMany, areSummitsOfMany, theirOwnFirst, toldAmongOthers } from "./own-meetings.ts";
 import { asWeighed, WHY_OF, whyAll } from "./told-why.ts";
 
@@ -178,7 +178,7 @@ function list(question: EventsQuestion, found: readonly FoundEvent[], today: Day
       : answerEvents({ ...question, which: "one" }, context);
   const ids = found.map(({ event }) => event.id);
   context.consider?.({ step: "chosen", ids, why: whyAll(question.which) });
-  const days = new Map(found.map((one) => [one, dayAmongOthers(one.state)]));
+  const days = new Map(found.map((one) => [one, dayInTime(one, question)]));
   // Of many that may be meant the latest are likeliest.
   const sign = question.which === "one" && found.length > MAX_AT_A_GLANCE ? -1 : 1;
   const inTime = (a: FoundEvent, b: FoundEvent) => sign * compareText(days.get(a) ?? "", days.get(b) ?? "");

@@ -1,6 +1,6 @@
 // In which order the events that fit a question are meant. Pure.
 
-import type { Day } from "@attache/edtf";
+import { type Day, earliest, latest } from "@attache/edtf";
 import { firstInOrder } from "../../archive/first-in-order.ts";
 import type { State } from "../../archive/history.ts";
 import { dayAmongOthers, hasBeen, isExpected, phaseOf } from "../../archive/phase.ts";
@@ -76,4 +76,15 @@ export function bestFitting(found: readonly FoundEvent[], mentioned = false): re
 
 export function bestScore(found: readonly FoundEvent[]): number {
   return found.reduce((most, { score }) => Math.max(most, score), Number.NEGATIVE_INFINITY);
+}
+
+/** What is sorted behind every day. */
+const LAST = "~";
+
+/** By what it stands among others of a time: its day, and behind all of them what may be before or after that time, “some day of 2025” for May. */
+export function dayInTime({ state }: FoundEvent, { from, to }: Pick<QuestionAbout<"events">, "from" | "to">): string {
+  const [first, last] = state.date === undefined ? [] : [earliest(state.date), latest(state.date)];
+  const isOfMore =
+    from !== undefined && to !== undefined && first !== undefined && last !== undefined && first < from && last > to;
+  return `${isOfMore ? LAST : ""}${dayAmongOthers(state)}`;
 }

@@ -104,6 +104,8 @@ function recordsLike(keys: readonly string[], isName: boolean, archive: Records)
   const isPhrase = isFunctionWord(last) && (keys[0]?.length ?? 0) > 1;
   const joined = keys.length === 2 && !isPhrase ? recordsCalled(keys.join(""), archive) : [];
   if (joined.length > 0) return joined;
+  // “The two Koreas” are both of them, and no matter that is called Korea.
+  if (last === "koreas") return [];
   if (last.length < 3 || !last.endsWith("s")) return keys.length > 1 ? inOtherForm(keys, archive) : [];
   if (keys.length === 1 && isEnglishWord(last) && !isName && !isSeries(last.slice(0, -1), archive)) return [];
   return recordsCalled([...keys.slice(0, -1), last.slice(0, -1)].join(" "), archive);

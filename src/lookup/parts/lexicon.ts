@@ -36,6 +36,7 @@ export const KIND_WORDS: Lexicon<readonly EventKind[]> = lexicon<readonly EventK
   // What is held by video is told as a call or as a meeting.
   [["call", "meeting", "summit", "talks"], "video call, video calls, videocall, videocalls"],
   [["conference", "summit", "meeting"], "conference, conferences, conf, forum, congress, assembly, ministerial"],
+  [["vote"], "votes, referendum, referendums, referenda, plebiscite, plebiscites"],
   [
     ["agreement"],
     "agreement, agreements, treaty, treaties, accord, accords, pact, protocol, memorandum, convention, declaration, deal, deals, made up with, make up with, patched up, patch up",

@@ -124,5 +124,10 @@ export function strangersIn(
 
 /** Whether a record has the word, though for no name of its own: “Mar-a-Lago” in a title. A date is nobody’s name. */
 function isInRecords({ key }: Word, archive: Archive): boolean {
-  return archive.search.knows(key) || (datesIn([key])[0]?.length ?? 0) > 0 || (!isEnglishWord(key) && isTermWord(key));
+  return isKnownWord(key, archive) || (datesIn([key])[0]?.length ?? 0) > 0 || (!isEnglishWord(key) && isTermWord(key));
+}
+
+/** Whether some record has the word, or its plural: “landmine”. */
+export function isKnownWord(key: string, { search }: Pick<Archive, "search">): boolean {
+  return search.knows(key) || (/^[a-z]{5,}[^s]$/.test(key) && search.has(`${key}s`));
 }

@@ -19,7 +19,7 @@ import { statesIn } from "./find-states.ts";
 import { strangerBefore } from "./find-strangers.ts";
 import { findTerms, TERM_WORDS } from "./find-terms.ts";
 import { isFunctionWord, LONG_FUNCTION_WORDS } from "./function-words.ts";
-import { bodyOfPlace, missingIn, strangersIn } from "./missing-names.ts";
+import { bodyOfPlace, isKnownWord, missingIn, strangersIn } from "./missing-names.ts";
 import type { Part } from "./part.ts";
 
 /** Words with which people ask, long enough to be known again when they are mistyped. */
@@ -73,7 +73,7 @@ export function readSentence(text: string, archive: Archive): Sentence {
   parts.sort((a, b) => a.from - b.from);
 
   const left = words.filter((word, at) => isFree(at) && !isFunctionWord(word.key));
-  const isKnown = ({ key }: Word) => archive.search.knows(key) || datesIn([key])[0]?.length !== 0;
+  const isKnown = ({ key }: Word) => isKnownWord(key, archive) || datesIn([key])[0]?.length !== 0;
   return {
     words,
     parts: calledByMore(words, parts, archive),

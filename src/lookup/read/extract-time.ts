@@ -41,9 +41,6 @@ const UNTIL: ReadonlyMap<string, number> = new Map([
 /** Words that are something else as often as a time. */
 const ALSO_WORDS = new Set(["may", "march", "now", "sun", "sat", "mar", "mon"]);
 
-/** They stand behind “on”, and behind no article. */
-const SHORT_DAYS = new Set(["sun", "sat", "mon"]);
-
 /** Chinese stands without spaces. */
 const CHINESE =
   /(?:\d{4}年(?:\d{1,2}月(?:\d{1,2}[日号號])?)?|\d{1,2}月\d{1,2}[日号號]|今天|昨天|前天|明天|后天|上周|上星期|本周|这周|這周|下周|下星期|上个?月|本月|这个月|下个?月|今年|去年|明年)(?:以来|以來|之后)?/u;
@@ -101,9 +98,7 @@ function spanIn(tokens: readonly string[], at: number, length: number, today: Da
     .join(" ")
     .replace(/[,.;:?!]+$/u, "")
     .replace(/(?<=\p{L})['’]s$/iu, "");
-  const lead = (tokens[at - 1] ?? "").toLowerCase();
-  // “The Sun City talks”, and “the May summit”.
-  const led = LEADS.has(lead) && !(lead === "the" && SHORT_DAYS.has(text.toLowerCase()));
+  const led = LEADS.has((tokens[at - 1] ?? "").toLowerCase());
   if (length === 1 && ALSO_WORDS.has(text.toLowerCase()) && !led && tokens.length > 1) return undefined;
   // Of numbers only those of our times are years.
   if (/^\d+$/.test(text) && !/^(?:19|20|21)\d\d$/.test(text)) return undefined;

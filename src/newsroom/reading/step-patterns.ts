@@ -33,7 +33,7 @@ export const AHEAD_VERBS =
 export const STEP_PATTERNS: readonly (readonly [StepKind, RegExp])[] = [
   [
     "moved",
-    /\b(?:postpon\w*|delay(?:s|ed|ing)?|reschedul\w*|mov(?:e|es|ed|ing)|push(?:es|ed)? (?:\S+ ){0,4}?back|pushed|put(?:s)? (?:\S+ ){0,3}?(?:off|back)|shift(?:s|ed)?|shunt(?:s|ed)?|slip(?:s|ped)?|defer(?:s|red)?|bump(?:s|ed)|roll(?:s|ed) over|advance(?:s|d)|brought forward|bring(?:s)? forward|set back)\b(?: \S+){0,8}? (?:to|into|until|till|for|from|by|beyond|past)\b|(?:shelve[sd]?|put(?:s)? (?:\S+ ){0,4}on (?:hold|ice)|pospone) (?:until|till|to)\b/,
+    /\b(?:postpon\w*|delay(?:s|ed|ing)?|reschedul\w*|mov(?:e|es|ed|ing)|push(?:es|ed)? (?:\S+ ){0,4}?back|pushed|put(?:s)? (?:\S+ ){0,3}?(?:off|back)|shift(?:s|ed)?|shunt(?:s|ed)?|slip(?:s|ped)?|defer(?:s|red)?|bump(?:s|ed)|roll(?:s|ed) over|advance(?:s|d)|brought forward|bring(?:s)? forward|set back)\b(?: \S+){0,8}? (?:to|into|until|till|for|from|by|beyond|past)\b|(?:shelve[sd]?|put(?:s)? (?:\S+ ){0,4}on (?:hold|ice)) (?:until|till|to)\b/,
   ],
   [
     "cancelled",

@@ -5,7 +5,7 @@ import type { Loader } from "../../archive/files/load.ts";
 import type { Records } from "../../archive/records.ts";
 import type { DraftPlan } from "./plan.ts";
 import type { DraftFault } from "./plan-sources.ts";
-import { recordDifferences } from "./record-differences.ts";
+import { recordDifferences, recordInFile } from "./record-differences.ts";
 
 type SoundPlan = Extract<DraftPlan, { ok: true }>;
 
@@ -20,7 +20,7 @@ export function faultsOfPlan(
   if (!foreseen.ok)
     return foreseen.faults.map((fault) => ({ field: fieldOf(fault, plan), message: draftMessageOf(fault, plan) }));
   const expected = new Map<string, unknown>(
-    [plan.event, plan.quote, ...plan.sources].flatMap((one) => (one ? [[one.id, one]] : [])),
+    [plan.event, plan.quote, ...plan.sources].flatMap((one) => (one ? [[one.id, recordInFile(one)]] : [])),
   );
   const strays = recordDifferences(before, foreseen.records).filter(
     ({ id, after }) => !isDeepStrictEqual(expected.get(id), after),

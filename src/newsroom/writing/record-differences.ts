@@ -14,13 +14,20 @@ export type RecordDifference = {
 
 const SHELVES = ["events", "quotes", "actors", "topics", "sources"] as const;
 
+/** As its file has it: a whole archive ties who attends to the record of the meeting, which no file does. */
+export function recordInFile(record: unknown): unknown {
+  if (typeof record !== "object" || record === null || !("meeting" in record)) return record;
+  const { meeting: _, ...own } = record;
+  return own;
+}
+
 /** Records that were not read anew are the very same, and cost no comparing. */
 export function recordDifferences(before: Records, after: ParsedRecords): readonly RecordDifference[] {
   return SHELVES.flatMap((collection) => {
     const was: ReadonlyMap<string, unknown> = before[collection];
     const is = new Map<string, unknown>(after[collection].map(({ value }) => [value.id, value]));
     return [...new Set([...was.keys(), ...is.keys()])].flatMap((id): RecordDifference[] => {
-      const difference = { collection, id, before: was.get(id), after: is.get(id) };
+      const difference = { collection, id, before: recordInFile(was.get(id)), after: is.get(id) };
       const isSame = difference.before === difference.after || isDeepStrictEqual(difference.before, difference.after);
       return isSame ? [] : [difference];
     });

@@ -8,7 +8,7 @@ import { type DraftPlan, planDraft } from "./plan.ts";
 import type { DraftFault } from "./plan-sources.ts";
 import type { WriterPorts } from "./ports.ts";
 import type { Publication } from "./publication.ts";
-import { recordsById } from "./record-differences.ts";
+import { recordInFile, recordsById } from "./record-differences.ts";
 import { planTakingOut } from "./take-out.ts";
 import { writeTexts } from "./write-texts.ts";
 
@@ -115,7 +115,8 @@ export async function faultsAfterReload(
   if (faults.length > 0) return faults.map(asDraftFault);
   const { events, quotes, sources } = ports.archive();
   const shows =
-    (plan.event === undefined || isDeepStrictEqual(events.get(plan.event.id), plan.event)) &&
+    (plan.event === undefined ||
+      isDeepStrictEqual(recordInFile(events.get(plan.event.id)), recordInFile(plan.event))) &&
     (plan.quote === undefined || isDeepStrictEqual(quotes.get(plan.quote.id), plan.quote)) &&
     plan.sources.every(({ id }) => sources.has(id));
   return shows ? [] : [{ field: undefined, message: "the archive does not show it after reading the files again" }];

@@ -23,6 +23,7 @@ export const state = {
   lapsedAsRead: "quietly dropped, as my archive reads it",
   noOutcome: "outcome not in my archive",
   meetingOn: "the meeting itself: {date}",
+  meetingOff: "the meeting itself: {status, select, postponed {put off} lapsed {quietly dropped} other {called off}}",
   noDateKnown: "no date known",
   dayNotSettled: "no day yet",
   noDate: "no date",

@@ -4,10 +4,10 @@ import { otherArchive } from "#tests/helpers/shipped.ts";
 import { measureAnswers, readLabels } from "./measure-answers.ts";
 
 describe.each([
-  { folder: "archive-of-1999" as const, today: "1999-06-15", right: 156, wrong: 3 },
+  { folder: "archive-of-1999" as const, today: "1999-06-15", right: 157, wrong: 2 },
   // Never read: only these totals were.
   { folder: "archive-of-2016" as const, today: "2016-10-01", right: 156, wrong: 2 },
-  { folder: "archive-of-2024" as const, today: "2024-12-10", right: 154, wrong: 3 },
+  { folder: "archive-of-2024" as const, today: "2024-12-10", right: 158, wrong: 1 },
 ])("of the 160 questions about the $folder", ({ folder, today, right, wrong }) => {
   const { all, byClass } = measureAnswers(readLabels(`other/${folder}`), otherArchive(folder), today);
   const figures = JSON.stringify([...byClass], undefined, 1);

@@ -80,6 +80,32 @@ test("undoing it gives back the very bytes", async () => {
   expect(await writer.undo(id, other)).toEqual({ ok: false, reason: "undone-already" });
 });
 
+test("a meeting to which somebody is on the way is written and undone, and so is the way there", async () => {
+  const way = [
+    "id: ann-at-talks-2026",
+    "title: Ann at the talks",
+    "kind: visit",
+    "participants:",
+    "  - { actor: ann-example }",
+    "topics: [trade]",
+    "attends: talks-2026",
+    "developments:",
+    "  - known: 2026-01-06",
+    "    status: floated",
+    "    summary: She may come.",
+    "    sources: [agence-2026-01-05]",
+    "",
+  ].join("\n");
+  const { world, ports, writer } = open({ "events/ann-at-talks-2026.yaml": way });
+  const before = world.snapshot();
+  for (const event of ["talks-2026", "ann-at-talks-2026"]) {
+    const { id } = await published(writer, Draft.parse({ ...aDevelopmentDraft(), event }));
+    expect(ports.archive().events.get("ann-at-talks-2026")?.meeting?.id).toBe("talks-2026");
+    expect(await writer.undo(id, EDITOR)).toMatchObject({ ok: true });
+    expect(world.snapshot()).toEqual(before);
+  }
+});
+
 test("what was published more than 24 hours ago, or never, is not undone", async () => {
   const { world, writer } = open();
   const { id } = await published(writer, aDevelopmentDraft());

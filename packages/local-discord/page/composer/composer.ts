@@ -9,6 +9,7 @@ import type { OptionValue } from "../slash/option-values.ts";
 import { directoryOf, EMPTY_DIRECTORY, titleOf } from "../state/directory.ts";
 import { messagesOf, type PageState } from "../state/page-state.ts";
 import type { PageSession } from "../state/session.ts";
+import { unreadByBot } from "../state/unread-by-bot.ts";
 import "./command-form.ts";
 import type { LocalCommandForm } from "./command-form.ts";
 import "./text-box.ts";
@@ -34,6 +35,7 @@ export class LocalComposer extends LitElement {
   readonly #drafts = new Map<string, TextDraft>();
   #shown = "";
   #hadFocus = false;
+  #hasTold = false;
 
   constructor() {
     super();
@@ -158,10 +160,18 @@ export class LocalComposer extends LitElement {
     const channel = this.state.open;
     this.#write(EMPTY_DRAFT);
     const result = await this.session.say(text);
-    if (result.ok) return;
+    if (result.ok) return this.#tellUnread(text);
     // What was written is given back, unless something else was begun in the meantime.
     if ((this.#drafts.get(channel) ?? EMPTY_DRAFT).text === "") this.#write({ text, entry: undefined }, channel);
     this.note = result.message;
+  }
+
+  /** Once: whoever knows it may talk with others. */
+  #tellUnread(said: string): void {
+    const notice = this.#hasTold ? undefined : unreadByBot(this.state, said);
+    if (notice === undefined) return;
+    this.#hasTold = true;
+    this.session.tell(notice);
   }
 
   async #saveEdit(message: string, text: string): Promise<void> {

@@ -41,6 +41,8 @@ export class LocalMessages extends LitElement {
   #asked = "";
   /** Whether the reader, and not the page, is about to scroll. */
   #isMoving = false;
+  /** Whether they wait for what they have asked for, and have not gone on reading since. */
+  #isWaiting = false;
 
   constructor() {
     super();
@@ -56,7 +58,10 @@ export class LocalMessages extends LitElement {
     if (!changed.has("state")) return;
     this.#announce();
     const asked = this.state.asks.at(-1);
-    if (asked && asked.title !== undefined && asked.nonce !== this.#asked) this.#followOn();
+    if (asked && asked.nonce !== this.#asked) {
+      if (asked.title !== undefined) this.#followOn();
+      this.#isWaiting = true;
+    }
     this.#asked = asked?.nonce ?? "";
   }
 
@@ -96,6 +101,7 @@ export class LocalMessages extends LitElement {
         @keydown=${this.#moves}
       >
         <div class="timeline">
+          ${scene ? nothing : html`<p class="opening" role="status">The local Discord is being opened…</p>`}
           ${renderBeginning(this.state)}
           ${
             scene &&
@@ -143,16 +149,17 @@ export class LocalMessages extends LitElement {
     const { snapshot } = this.state;
     const message = this.#arrivals.next(this.state);
     if (!message || !snapshot) return;
-    if (message.author.id === snapshot.me.id) {
-      this.#followOn();
-      return;
-    }
+    const isOwn = message.author.id === snapshot.me.id;
+    const asker = (message.interaction_metadata ?? message.interaction)?.user.id;
+    if (isOwn || (this.#isWaiting && asker === snapshot.me.id)) this.#followOn();
+    if (isOwn) return;
     const words = summarise(message, directoryOf(snapshot), thisReader());
     this.news = `${nameOf(message.author)}: ${words.slice(0, 300)}`;
   }
 
   #moves(): void {
     this.#isMoving = true;
+    this.#isWaiting = false;
   }
 
   #scrolled(event: Event): void {

@@ -1,3 +1,6 @@
+/** Over what is held, so that its menu is whole, in pixels; less than lies between two messages. */
+const OVER_HELD_PX = 12;
+
 /** How near to the end counts as being there, in pixels. */
 const NEAR_END_PX = 48;
 
@@ -70,6 +73,6 @@ export class ScrollKeeper {
     const held = this.#held === undefined ? null : this.#scroller.querySelector(`#${this.#held}`);
     if (held === null) return Number.POSITIVE_INFINITY;
     const top = held.getBoundingClientRect().top - this.#scroller.getBoundingClientRect().top;
-    return Math.max(this.#scroller.scrollTop, this.#scroller.scrollTop + top);
+    return Math.max(this.#scroller.scrollTop, this.#scroller.scrollTop + top - OVER_HELD_PX);
   }
 }

@@ -30,7 +30,8 @@ export async function copyLink(message: APIMessage, session: PageSession): Promi
     () => true,
     () => false,
   );
-  session.tell(isCopied ? "The link is copied." : `The link could not be copied. It is ${link}`);
+  if (isCopied) session.tellBriefly("The link is copied.");
+  else session.tell(`The link could not be copied. It is ${link}`);
 }
 
 /** Saves a message as a PNG; where that cannot be, it is told. */

@@ -33,7 +33,7 @@ export function reduce(state: PageState, event: PageEvent): PageState {
     case "commands":
       return withSnapshot(state, { commands: event.commands });
     case "bot":
-      return withSnapshot(state, { botOnline: event.online });
+      return withSnapshot(state, { botOnline: event.online, readsContent: event.readsContent });
     case "time":
       return withTime(state, event);
     case "violations":

@@ -10,6 +10,9 @@ import { fetchMessages, fetchSnapshot, listen, sendAct } from "./wire.ts";
 
 type Options = Readonly<Record<string, string | number | boolean>>;
 
+/** So long a notice stands that only says that something was done; milliseconds. */
+const BRIEF_MS = 6_000;
+
 /** The person in front of this page: holds what they see, and does what they do. */
 export class PageSession {
   #state: PageState = EMPTY_PAGE;
@@ -105,6 +108,12 @@ export class PageSession {
   /** Shows a sentence over the messages; an empty one takes it away. */
   tell(notice: string): void {
     this.#change((state) => ({ ...state, notice }));
+  }
+
+  /** A sentence that needs no answer goes by itself. */
+  tellBriefly(notice: string): void {
+    this.tell(notice);
+    setTimeout(() => this.#state.notice === notice && this.tell(""), BRIEF_MS);
   }
 
   dismissMessage(id: string): void {

@@ -99,7 +99,7 @@ function pageEventOf(happened: WorldEvent, person: string, world: World): PageEv
     case "commands":
       return { event: "commands", commands: world.store.commands() };
     case "bot":
-      return { event: "bot", online: happened.online };
+      return { event: "bot", online: happened.online, readsContent: world.readsContent };
     case "violation":
       return { event: "violations", count: world.violations.length };
     case "locale":

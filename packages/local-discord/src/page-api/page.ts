@@ -129,6 +129,7 @@ function snapshot(
       .map(({ id, name }) => ({ id, name })),
     commands: world.store.commands(),
     botOnline: world.sessionsOpen > 0,
+    readsContent: world.readsContent,
     violations: world.violations.length,
     trouble: troubleOf(person, world),
   };

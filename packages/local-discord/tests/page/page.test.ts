@@ -47,6 +47,18 @@ describeInBrowser("the page of the local Discord", () => {
     expect(await input(page).inputValue()).toBe("");
   });
 
+  test("whoever asks in a channel where the bot reads nothing is told so, once", async () => {
+    const notice = page.locator(".banner.news");
+    await input(page).fill("When is the next summit?");
+    await input(page).press("Enter");
+    await says(notice, "Bot does not read what is said here. Type / for its commands, or write to it in a direct");
+    await notice.getByRole("button", { name: "Close" }).click();
+    await input(page).fill("I see.");
+    await input(page).press("Enter");
+    await says(newest(page), "I see.");
+    expect(await notice.count()).toBe(0);
+  });
+
   test("tells in an empty channel how to begin", async () => {
     await page.getByRole("button", { name: "updates, text channel" }).click();
     await page.getByText("Type / for the commands.").waitFor();

@@ -1,4 +1,4 @@
-import { Events } from "discord.js";
+import { Events, MessageFlags } from "discord.js";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Harness, startHarness } from "../harness.ts";
@@ -16,6 +16,7 @@ describeInBrowser("what somebody is reading", () => {
     await bot.client.application.commands.set([{ name: "long", description: "A long answer" }]);
     bot.client.on(Events.InteractionCreate, async (one) => {
       if (one.isChatInputCommand()) await one.reply(Array.from({ length: 60 }, (_, line) => `line ${line}`).join("\n"));
+      if (one.isButton()) await one.reply({ content: "You tapped.", flags: MessageFlags.Ephemeral });
     });
     browser = await openBrowser();
   });
@@ -50,6 +51,25 @@ describeInBrowser("what somebody is reading", () => {
     await say("meanwhile four");
     await page.getByRole("article").filter({ hasText: "meanwhile four" }).waitFor(patience);
     await toNewest(page).waitFor({ state: "detached" });
+    await leave();
+  });
+
+  test("whoever taps a question further up sees its answer, unless they have read on in the meantime", async () => {
+    const { page, leave } = await visit(browser, bot.local.url, 390, 700);
+    const button = { type: 2, style: 1, label: "And now?", custom_id: "now" };
+    const body = { content: "Tap it", components: [{ type: 1, components: [button] }] };
+    await bot.client.rest.post(`/channels/${bot.local.ids.general}/messages`, { body });
+    for (let count = 0; count < 30; count += 1) await say(`further down ${count}`);
+    await page.getByRole("article").filter({ hasText: "further down 29" }).waitFor(patience);
+    const tapped = page.getByRole("button", { name: "And now?" });
+    await page.getByRole("log").hover();
+    await page.mouse.wheel(0, -300);
+    await toNewest(page).waitFor(patience);
+    await tapped.click();
+    const answer = page.getByRole("article").filter({ hasText: "You tapped." });
+    await answer.waitFor(patience);
+    await toNewest(page).waitFor({ state: "detached" });
+    expect(await answer.evaluate((one) => one.getBoundingClientRect().bottom < 700)).toBe(true);
     await leave();
   });
 });

@@ -23,6 +23,7 @@ export const sampleSnapshot: Snapshot = {
   roles: [],
   commands: [],
   botOnline: true,
+  readsContent: false,
   violations: 0,
   about: "",
   people: [],

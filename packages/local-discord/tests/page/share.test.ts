@@ -89,6 +89,7 @@ describeInBrowser("what is told to others outside", () => {
     await page.locator(`[id="message-${answer}"].found`).waitFor(patience);
     await choose(page, answer, "Copy link");
     await page.getByText("The link is copied.").waitFor(patience);
+    await page.getByText("The link is copied.").waitFor({ state: "detached", ...patience });
     const link = await page.evaluate<string>("navigator.clipboard.readText()");
     expect(link).toBe(`${bot.local.url}/?as=sam#${bot.local.ids.updates}/${answer}`);
     await leave();

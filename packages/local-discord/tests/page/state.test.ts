@@ -190,9 +190,9 @@ describe("after a break", () => {
 test("the state of the bot follows its events", () => {
   const state = happen(
     page,
-    { event: "bot", online: false },
+    { event: "bot", online: false, readsContent: true },
     { event: "violations", count: 2 },
     { event: "commands", commands: [] },
   );
-  expect(state.snapshot).toMatchObject({ botOnline: false, violations: 2, commands: [] });
+  expect(state.snapshot).toMatchObject({ botOnline: false, readsContent: true, violations: 2, commands: [] });
 });

@@ -104,8 +104,10 @@ function ofOffice(message: ReadMessage): Ask | undefined {
 const HELD_SINCE = /^(?:since when|from when|how long|when did|until when|till when)\b/iu;
 
 /** Whether the first that is named stands alone and no office behind it is that of a state: “the French president”. */
-function isPersonFirst({ parts }: ReadMessage): boolean {
+function isPersonFirst({ parts, words }: ReadMessage): boolean {
   const [first, second] = parts;
+  // “Haiti’s prime minister.”
+  if (words[(first?.to ?? 0) - 1]?.owns === true) return false;
   return first !== undefined && second !== undefined && (second.is === "office" || second.from > first.to);
 }
 

@@ -12,11 +12,9 @@ import { seriesIn } from "../to-question/series-named.ts";
 import { asksOfAbsence } from "../to-question/stayed-away.ts";
 import { askOfItself } from "./about-itself.ts";
 import type { Ask } from "./ask.ts";
+import { ASKS_WHAT_IS, askOfBareName } from "./ask-of-bare-name.ts";
 import { askOfSomebody, askWhoMet } from "./ask-of-somebody.ts";
 import { CERTAIN_WORDS } from "./certain-words.ts";
-
-/** Nothing but a name stands behind it. */
-const ASKS_WHAT_IS = /^(?:so |and )?what(?:'s|’s|s| is| are| was)\b/iu;
 
 /** Somebody who says what they do, and then asks: “I follow the talks, what is the first …?” */
 export const INQUIRES = /[,;:.–—-]\s+(?:so\s+|and\s+|but\s+)?(?:what|which|who|when|where|why|how|did|is|was|has)\b/iu;
@@ -54,7 +52,7 @@ function isOfPastDay({ span, pastSpan, parts }: ReadMessage): boolean {
 
 function askOfMeeting(message: ReadMessage, archive: Archive): Ask | undefined {
   const ask = asksOfAbsence(message) ? "attends" : WHO_FIRST_SAID.test(message.rest) ? "announced" : undefined;
-  return ask !== undefined && isOfMeeting(message, archive) ? ask : undefined;
+  return ask !== undefined && isOfMeeting(message, archive) ? ask : askOfBareName(message, archive);
 }
 
 /** “Who first said the ceasefire was agreed?”: who made it known, and no words of anybody on it. */

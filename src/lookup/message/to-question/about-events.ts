@@ -1,16 +1,15 @@
 // Questions about events: the next, the last, all, those of a time.
 
 import type { Status } from "../../../archive/vocabulary.ts";
-import { splitRef } from "../../answers/event-refs.ts";
 import { findEvents } from "../../answers/find-events.ts";
-import { asKnown } from "../../read/read-day.ts";
 import type { Ask } from "../ask/ask.ts";
 import { inSpan } from "../in-span.ts";
-import { asks, type Intent, type IntentContext } from "../intent.ts";
+import type { Intent, IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
-import { asksAway, asksList } from "./about-lists.ts";
-import { asksNext, filterOf } from "./about-next.ts";
+import { asksAway, asksList, isOfHowItStands } from "./about-lists.ts";
+import { asksNext } from "./about-next.ts";
 import { asksOne, IS_LAST, IS_NEXT } from "./about-one.ts";
+import { asksSpan } from "./about-span.ts";
 import { asksChanges } from "./about-subject.ts";
 import { beforeEvent } from "./before-event.ts";
 import { asksBeforeStep } from "./before-step.ts";
@@ -28,15 +27,17 @@ import { partsThatFit } from "./parts-that-fit.ts";
 import { withRoles } from "./roles.ts";
 import { asksWhoIsAway } from "./stayed-away.ts";
 import { asksStepOf } from "./step-asked.ts";
+import { saysUnknownHolder } from "./unknown-holder.ts";
 
 export function asksEvents(likely: Ask, whole: ReadMessage, then: IntentContext): Intent | undefined {
   const ask = TURNED_BY_FIRST.has(likely) && isFirstOfKind(whole) ? "event" : likely;
   const read = withoutExcepted(whole);
-  const message = stillLeft(IN_A_TIME.has(ask) ? read : withoutNow(read, then), then);
+  const message = stillLeft(withoutNow(ask, read, then), then);
   const named = ofTheirOwn(message, withRoles(partsThatFit(message, then), message, then.archive), then);
   if ("ok" in named) return named;
   const known =
     (ask === "why" ? undefined : asksBeforeStep(message, named, then)) ??
+    saysUnknownHolder(message, then) ??
     asksOldest(message, named, then) ??
     asksConfirmedBy(message, named, then) ??
     asksWhoIsAway(message, named, then) ??
@@ -168,31 +169,8 @@ const IS_NEWS = /\b(?:happen\w*|new|news|chang\w*|develop\w*|announc\w*|updat\w*
 const IN_A_TIME: ReadonlySet<Ask> = new Set<Ask>(["span", "list", "count", "month"]);
 
 /** “The last one until now”, “has it been signed by now”. */
-function withoutNow(message: ReadMessage, { today }: IntentContext): ReadMessage {
+function withoutNow(ask: Ask, message: ReadMessage, { today }: IntentContext): ReadMessage {
   const { span } = message;
+  if (IN_A_TIME.has(ask) && !isOfHowItStands(message)) return message;
   return span?.from === today && span.to === today ? { ...message, span: undefined } : message;
-}
-
-function asksSpan(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
-  const { span } = message;
-  if (span === undefined) return isNarrowed(parts) ? asksList("all", message, parts, then) : undefined;
-  const [only, ...others] = parts.subjects ?? [];
-  if (parts.series !== undefined && only === undefined)
-    return editionsIn(message, parts, then) ?? inSpan(span, { topic: parts.series }, then);
-  if (parts.places !== undefined || others.length > 0 || only?.includes("|"))
-    return asksList("all", message, parts, then);
-  if (only === undefined) return inSpan({ ...span, since: message.since }, {}, then);
-  const { kind, id } = splitRef(only);
-  return kind === "event" ? asksOne("event", message, parts, then) : inSpan(span, filterOf(kind, id), then);
-}
-
-/** “Last year’s G20”: the edition of that time, or all where it meets more often; undefined where it has none. */
-function editionsIn(message: ReadMessage, { series, ...parts }: EventParts, then: IntentContext): Intent | undefined {
-  const time = timeOf(message);
-  const of = (which: "one" | "all") => findEvents({ series, ...parts, ...time, which }, then.archive);
-  const found = of("all");
-  // One that was to be then, and was put off, is found by any date that it had.
-  if (series === undefined || (found.length === 0 && of("one").length === 0)) return undefined;
-  const which = found.length < 2 ? "one" : "all";
-  return asks({ about: "events", which, page: 0, series, ...time, ...asKnown(then.asOf) });
 }

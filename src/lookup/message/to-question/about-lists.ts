@@ -14,7 +14,7 @@ import { pandemicIn } from "./pandemic.ts";
 export const STILL_AHEAD =
   /\b(?:still to come|upcoming|ahead|coming up|lies? ahead|to come|(?:are|is|still|being) (?:planned|scheduled|expected|foreseen|lined up|set)|will(?! have)|in (?:the )?future)\b/iu;
 export const TOOK_PLACE =
-  /\b(?:actually|really) (?:held|happened|took place)\b|\btook place\b|\btaken place\b|\b(?:were|been) held\b/iu;
+  /\b(?:actually|really) (?:held|happened|took place)\b|\btook place\b|\btaken place\b|\b(?:were|been) held\b|\b(?:was|were|been|got) (?:signed|concluded)\b/iu;
 export const HAS_BEEN = /\b(?:has|(?<!\bdo (?:you|u|we) )have(?! (?:you|u)\b)|had|did|were|was|held|met)\b/iu;
 
 /** What has these is to come, or else has passed without anybody saying so. */
@@ -23,7 +23,7 @@ const WAS_OPEN = /\b(?:was|were|been|had|did|happened)\b/iu;
 
 /** “Events with no date yet”. */
 export const UNDATED =
-  /\b(?:no|without (?:a |any )?|lack(?:s|ing)? a |never (?:got|had) a (?:new )?|have ?n[o']?t got a |(?:not|n't) (?:yet )?have a )\s*(?:fixed |firm |set |new )?dates?\b|\bundated\b|\bdates? (?:(?:is|are) )?(?:still )?(?:unknown|open|tbd|tba|not (?:yet )?(?:known|set|fixed))\b/iu;
+  /\b(?:no|without (?:a |any )?|lack(?:s|ing)? a |never (?:got|had) a (?:new )?|have ?n[o']?t got a |(?:not|n't) (?:yet )?have a )\s*(?:fixed |firm |set |new |confirmed |official |exact )?dates?\b|\bundated\b|\bdates? (?:(?:is|are) )?(?:still )?(?:unknown|open|tbd|tba|not (?:yet )?(?:known|set|fixed))\b/iu;
 
 /** What a date may still come for. */
 const MAY_GET_A_DATE = ["floated", "planned", "tentative", "postponed", "agreed"] as const satisfies readonly Status[];
@@ -82,7 +82,8 @@ export function asksList(
   parts: EventParts,
   then: IntentContext,
 ): Intent | undefined {
-  if (UNDATED.test(message.rest)) return asksUndated(which, parts, then);
+  if (UNDATED.test(message.rest) || (parts.statuses?.[0] === "postponed" && isOfHowItStands(message)))
+    return asksUndated(which, parts, then);
   if (which === "all" && HOW_MANY.test(message.rest)) return asksList("count", message, parts, then);
   const known = STILL_THEN.test(message.rest) && isNarrowed(parts) ? asKnownThen(message, parts, then) : undefined;
   return known ?? asksAll(which, message, parts, then);
@@ -156,6 +157,16 @@ const STILL_THEN = /\b(?:still|planned|supposed|expected|on track|going to)\b/iu
 
 function asksUndated(which: "all" | "count", parts: EventParts, { asOf }: IntentContext): Intent {
   const { words: _, statuses, unread: _unread, names: _names, ...others } = parts;
-  const few = statuses ?? MAY_GET_A_DATE;
+  // “With no confirmed date”: what is confirmed has one.
+  const few = statuses === undefined || statuses.includes("confirmed") ? MAY_GET_A_DATE : statuses;
   return asks({ about: "events", which, page: 0, ...others, undated: true, statuses: [...few], ...asKnown(asOf) });
+}
+
+/** “Which visits are postponed at the moment?”: how they stand now, and not what was done today. */
+export function isOfHowItStands({ rest, parts }: ReadMessage): boolean {
+  return (
+    parts.some(({ is }) => is === "status") &&
+    /\b(?:is|are)\b/iu.test(rest) &&
+    !/\b(?:was|were|got|being)\b/iu.test(rest)
+  );
 }

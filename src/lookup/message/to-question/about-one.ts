@@ -18,6 +18,7 @@ import { stepAskedFor } from "./event-step.ts";
 import { asksFor, isNarrowed, timeOf, withoutStatus, withTopic } from "./events-base.ts";
 import { asksHost } from "./false-host.ts";
 import { asksGoing, isGoing, isGoingThere, isSpokenOfAlone, isToMeet } from "./going.ts";
+import { haveMetWhen } from "./have-met.ts";
 import { ofNeverHeld } from "./never-held.ts";
 import { rememberedWords } from "./quote-words.ts";
 import { reasonOf } from "./reason-asked.ts";
@@ -68,7 +69,7 @@ function asksOneOf(ask: Ask, message: ReadMessage, parts: EventParts, then: Inte
     ? (asksWayThere(message, parts, then) ?? asksGoing(message, parts, then))
     : undefined;
   if (going !== undefined) return going;
-  const statuses = statusesMeant(parts, step !== undefined);
+  const statuses = haveMetWhen(message, parts) ?? statusesMeant(parts, step !== undefined);
   const edition = editionThere(parts, message, then);
   if (ask === "attends" && edition === undefined) return asksWhoCame(message, parts, then);
   if (edition !== undefined) return asksFor("one", message, edition, then, { ...asked, ...statuses });

@@ -106,7 +106,7 @@ export const IN_THE_DIARY =
 
 /** “On 1 March, where was it going to be?” */
 export const WAS_TO_BE =
-  /^what (?:dates?|days?|venue|place|city|status|host)\b.*\b(?:did|was|were|had|have)\b|\b(?:was|were)\b.*\b(?:going|supposed|due|meant|expected|scheduled|planned) (?:to|for)\b/iu;
+  /^what (?:dates?|days?|venue|place|city|status|host)\b.*\b(?:did|was|were|had|have)\b|\b(?:was|were)\b.*\b(?:going|supposed|due|meant|expected|scheduled|planned) (?:to|for)\b|\b(?:was|were)\b.* to (?:be|take place|meet)$/iu;
 
 /** Between the names of a name. */
 const NAME_JOINS: ReadonlySet<string> = new Set("a an the of in at on to and with".split(" "));

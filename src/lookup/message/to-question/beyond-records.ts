@@ -3,6 +3,7 @@
 import { keyOf } from "../../../archive/names/whole-names.ts";
 import type { Event } from "../../../archive/schema.ts";
 import { typedText, type Word } from "../../../text/typed-words.ts";
+import type { FoundEvent } from "../../answers/event-refs.ts";
 import { isNamed, tellsOf } from "../../answers/event-texts.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import { isToldOfAny } from "../../parts/told-heads.ts";
@@ -11,7 +12,7 @@ import type { Intent, IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { wordsAskedFor } from "./asked-for.ts";
 import type { EventParts } from "./event-query.ts";
-import { isNarrowed, timeOf } from "./events-base.ts";
+import { isNarrowed, timeOf, withTopic } from "./events-base.ts";
 import { saysUntold } from "./untold.ts";
 
 /** Words that stand where the answer should and that not every record tells; none of what was translated. */
@@ -65,23 +66,42 @@ export function beyondRecords(
   then: IntentContext,
 ): Intent | undefined {
   const heads = untoldHeads(ask, message);
-  if (heads.length === 0 || !isNarrowed(parts)) return undefined;
+  if (!isNarrowed(parts)) return undefined;
+  if (heads.length === 0) return saysUnsigned(message, parts, then);
   const keys = new Set(heads.map(({ key }) => key));
   const { words: _, unread: _unread, mentions: _mentions, statuses: _statuses, names = [], ...query } = parts;
   const called = names.filter((name) => !keys.has(name));
-  const found = findEvents(
-    { ...query, ...(called.length === 0 ? {} : { names: called }), ...timeOf(message), which: "one", asOf: then.asOf },
-    then.archive,
-  );
+  const asked = { ...(called.length === 0 ? {} : { names: called }), ...timeOf(message), asOf: then.asOf };
+  const found = findEvents({ ...query, ...asked, which: "one" }, then.archive);
   const isWhat = WHAT_IS.test(message.rest);
   const tells = (event: Event, key: string) => (isWhat ? isNamed(event, key) : tellsOf(event, key, then.asOf));
-  const isTold = found.some(({ event }) =>
-    heads.every(({ key }) => tells(event, key) && !isOtherDeed(key, ask, event)),
-  );
+  const isToldOf = ({ event }: FoundEvent) =>
+    heads.every(({ key }) => tells(event, key) && !isOtherDeed(key, ask, event));
+  // Beside the editions of a series something else of it may be called so.
+  const beside = () => findEvents({ ...withTopic(query), ...asked, which: "one" }, then.archive);
+  const isTold = found.some(isToldOf) || (query.series !== undefined && beside().some(isToldOf));
   const best = found.toSorted((a, b) => b.score - a.score)[0];
   if (isTold || best === undefined) return undefined;
   return saysUntold(phraseOf(heads, message), message, then, best.event.id);
 }
+
+/** “When was the treaty of Amsterdam signed”: where nothing that is called so is a text, and no step tells of a signature, the meeting is no answer. */
+function saysUnsigned(
+  message: ReadMessage,
+  { statuses: _, unread: _unread, mentions: _mentions, words: _words, ...query }: EventParts,
+  then: IntentContext,
+): Intent | undefined {
+  const word = message.words.find(({ key }) => /^sign(?:ed|ing|s)?$/u.test(key));
+  if (word === undefined || query.kinds?.[0] !== "agreement" || !WHEN_OR_WHERE.test(message.rest)) return undefined;
+  const found = findEvents({ ...query, ...timeOf(message), which: "one", asOf: then.asOf }, then.archive);
+  const isText = ({ event }: FoundEvent) => TEXTS.has(event.kind) || tellsOf(event, "signed", then.asOf);
+  const best = found.toSorted((a, b) => b.score - a.score)[0];
+  if (best === undefined || found.some(isText)) return undefined;
+  return saysUntold(word.text, message, then, best.event.id);
+}
+
+const WHEN_OR_WHERE = /^(?:and |so |but )?(?:when|where|who|(?:on )?(?:which|what))\b/iu;
+const TEXTS: ReadonlySet<Event["kind"]> = new Set<Event["kind"]>(["agreement", "measure", "statement"]);
 
 /** The same of a word that binds, where all else that is named fits one event alone. */
 export function beyondOne(parts: EventParts, message: ReadMessage, then: IntentContext): Intent | undefined {
@@ -91,7 +111,9 @@ export function beyondOne(parts: EventParts, message: ReadMessage, then: IntentC
   if (findEvents({ ...asked, mentions }, then.archive).length > 0) return undefined;
   const [only, ...others] = findEvents(asked, then.archive);
   if (only === undefined || others.length > 0) return undefined;
-  const untold = message.words.filter(({ key }) => mentions.includes(key) && !tellsOf(only.event, key, then.asOf));
+  // “Extraordinary|emergency|special”: any of them.
+  const bound = mentions.flatMap((mention) => mention.split("|"));
+  const untold = message.words.filter(({ key }) => bound.includes(key) && !tellsOf(only.event, key, then.asOf));
   return saysUntold(untold.map(({ text }) => text).join(" "), message, then, only.event.id);
 }
 

@@ -28,7 +28,7 @@ const NOUN_LEADS: ReadonlySet<string> = new Set(
 const PRONOUNS: ReadonlySet<string> = new Set("him her it them us me himself herself you".split(" "));
 
 /** undefined where nobody is called anything. */
-export function calledWhat({ words, parts }: ReadMessage): Called | undefined {
+export function calledWhat({ rest, words, parts }: ReadMessage): Called | undefined {
   const at = words.findIndex(
     ({ key }, place) =>
       (NAMES_SO.has(key) || isIntroducedAs(place, words)) && !NOUN_LEADS.has(words[place - 1]?.key ?? ""),
@@ -51,7 +51,11 @@ export function calledWhat({ words, parts }: ReadMessage): Called | undefined {
   if (whom !== undefined && WHERE_AND_WHEN.has(words[whom.to]?.key ?? "")) return undefined;
   const what = words.slice(whom?.to ?? start + 1).filter(({ key }) => !isFunctionWord(key));
   const by = parts.findLast((part): part is RecordPart => part.is === "record" && part.to <= at);
-  return what.length === 0 || what.length > MAX_NAME_GIVEN ? undefined : { by, words: what.map(({ key }) => key) };
+  if (what.length > MAX_NAME_GIVEN) return undefined;
+  if (what.length > 0) return { by, words: what.map(({ key }) => key) };
+  // “What did Orbán call Zelensky?”: what he said in which he names him.
+  const isAsked = by !== undefined && by.to === at && whom?.is === "record" && WHAT_DID.test(rest);
+  return isAsked ? { by, words: words.slice(whom.from, whom.to).map(({ key }) => key) } : undefined;
 }
 
 const WHERE_AND_WHEN: ReadonlySet<string> = new Set(
@@ -62,6 +66,8 @@ const WHERE_AND_WHEN: ReadonlySet<string> = new Set(
 function isIntroducedAs(at: number, words: ReadMessage["words"]): boolean {
   return /^introduc(?:e|es|ed|ing)$/u.test(words[at]?.key ?? "") && words.slice(at + 2).some(({ key }) => key === "as");
 }
+
+const WHAT_DID = /^(?:so |and |but )?what (?:did|does|has|had)\b/iu;
 
 /** “A chap called Albusaidi”, “somebody named so”: who it is, and not what he was called; “the man who called Xi a dictator” is. */
 function isIntroduced(words: ReadMessage["words"], at: number): boolean {

@@ -8,6 +8,7 @@ import type { ReadMessage } from "../read-message.ts";
 import { hostsAsPlaces } from "./about-next.ts";
 import { type EventParts, eventParts } from "./event-query.ts";
 import { timeOf, withoutStatus } from "./events-base.ts";
+import { seriesOfBody } from "./series-named.ts";
 
 /** “Miami has it, and who the year after?”: what is named stands before the word, with nothing behind it. */
 function isBehindNamed(at: number, { words }: ReadMessage): boolean {
@@ -25,9 +26,10 @@ const EDITION_NUMBER = /^\d{1,2}(?:st|nd|rd|th)$/;
 export function editionBehind(
   at: number,
   message: ReadMessage,
-  parts: EventParts,
+  named: EventParts,
   then: IntentContext,
 ): FoundEvent | Intent | undefined {
+  const parts = ofBody(named, at, message, then);
   const isInFront = isBehindNamed(at, message);
   const isBeside = (place: number) => (isInFront ? place < at : place > at);
   const isOfSeries =
@@ -36,13 +38,13 @@ export function editionBehind(
   if (!isOfSeries) return undefined;
   const behind = { ...message, parts: message.parts.filter(({ from }) => isBeside(from)), words: message.words };
   const beside = eventParts(behind, then.archive);
-  const named = hostsAsPlaces(beside, then.archive);
+  const host = hostsAsPlaces(beside, then.archive);
   // Of two that stand before it, which is meant nobody can tell.
   if (isInFront && (beside.places?.length ?? 0) > 1) return undefined;
   const number = message.words.find(({ key }, place) => isBeside(place) && EDITION_NUMBER.test(key))?.key;
   // “After the G20 in 2026”: the year is that of the edition.
   const time = message.timeAt !== undefined && isBeside(message.timeAt) ? timeOf(message) : {};
-  const other = { ...withoutStatus(named), ...(number === undefined ? {} : { names: [number] }) };
+  const other = { ...withoutStatus(host), ...(number === undefined ? {} : { names: [number] }) };
   const edition = editionNamed(other, time, parts, then);
   const { series } = parts;
   // “The G20 before India”, where the archive has none in India: that is the answer.
@@ -52,10 +54,17 @@ export function editionBehind(
   return edition === undefined &&
     isOfFront &&
     series !== undefined &&
-    named.places !== undefined &&
-    named.subjects === undefined
-    ? asks({ about: "events", which: "all", page: 0, series, places: named.places, ...asKnown(then.asOf) })
+    host.places !== undefined &&
+    host.subjects === undefined
+    ? asks({ about: "events", which: "all", page: 0, series, places: host.places, ...asKnown(then.asOf) })
     : edition;
+}
+
+/** A body that stands before the word, “the G8 after”, as the series of its summits. */
+function ofBody(parts: EventParts, at: number, { parts: said }: ReadMessage, { archive }: IntentContext): EventParts {
+  const body = said.find((part) => part.is === "record" && part.to <= at);
+  const series = parts.series ?? (body?.is === "record" ? seriesOfBody(body, archive) : undefined);
+  return series === undefined ? parts : { ...parts, series };
 }
 
 /** The latest edition of the series that is meant which has what is named. */

@@ -12,18 +12,19 @@ import { ALIKE, KIND_WORDS } from "../../parts/lexicon.ts";
 import type { Part, RecordPart } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { heldBy } from "./held-by.ts";
+import { kindsSaid } from "./kinds-said.ts";
 import {
   calledBy,
   callingWords,
   forumsOfBodies,
   heldBeforehand,
   placesBeforeKind,
-  saysFirstly,
   strangePlaces,
 } from "./modifiers.ts";
 import { isPandemic } from "./pandemic.ts";
 import { placeInName, placeOf } from "./place-named.ts";
 import { asSubjects, isPerson, partiesAlone, refsOf } from "./refs.ts";
+import { saysFirstly } from "./said-firstly.ts";
 import { areMinistersApart, editionRefs, isOfSeries, ofEditions, seriesIn, seriesOfMatter } from "./series-named.ts";
 
 export type QueryParts = Pick<
@@ -52,7 +53,7 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
   const subjects = others.filter((part) => placeOf(part, message, archive) === undefined);
   const people =
     offices.length > 0 || subjects.some((part) => part.records.some(({ kind, id }) => isPerson(kind, id, archive)));
-  const kinds = isEvent ? undefined : isCalling(message, archive) ? (["call"] as const) : kindsIn(parts);
+  const kinds = isEvent ? undefined : kindsSaid(message, parts, archive);
   // A memorandum on what is negotiated is no round of the talks.
   const isEdition = kinds === undefined || kinds.some((kind) => ALIKE.includes(kind));
   const isRecurring = !people && !isEvent && isEdition && !isCompound(subjects);
@@ -155,29 +156,6 @@ function lettersOf(people: boolean, { telling }: ReadMessage): readonly string[]
 /** “The two Koreas” are both of them, “Korea” either. */
 function refsOfPart({ records, text }: RecordPart): readonly string[] {
   return /koreas$/i.test(text) ? records.map((one) => refsOf([one])) : [refsOf(records)];
-}
-
-/** “How often has Trump called Putin”: somebody who is named stands before the word and behind it, and nothing that they were called. */
-function isCalling({ words, parts }: ReadMessage, archive: Archive): boolean {
-  const at = words.findIndex(({ key }) => key === "called");
-  const isSomebody = (part: Part | undefined) =>
-    part?.is === "record" && part.records.every(({ kind, id }) => isPerson(kind, id, archive));
-  const behind = parts.find(({ from }) => from === at + 1);
-  return (
-    at > 0 &&
-    isSomebody(parts.find(({ to }) => to === at)) &&
-    isSomebody(behind) &&
-    (behind?.to === words.length || words[behind?.to ?? 0]?.key === "in")
-  );
-}
-
-function kindsIn(parts: readonly Part[]): readonly EventKind[] | undefined {
-  const named = parts.flatMap((part) => (part.is === "kind" ? [part.kinds] : []));
-  const call = named.find(([first]) => first === "call");
-  if (call !== undefined) return call;
-  // “Rounds of the trade talks” are no other meetings on trade.
-  if (parts.some(({ is, text }) => is === "kind" && /^rounds?$/iu.test(text))) return ["talks"];
-  return named.length === 0 ? undefined : [...new Set(named.flat())];
 }
 
 /** What tells a meeting in one room from one by video; a name of one event has it already. */

@@ -64,9 +64,10 @@ function isMovedElsewhere({ rest, parts, words }: ReadMessage): boolean {
   const isThere = parts.some(
     ({ is, from }) => (is === "place" || is === "record") && TO_OR_FROM.has(words[from - 1]?.key ?? ""),
   );
-  return isThere && MOVED_ELSEWHERE.test(rest);
+  return (isThere || TO_ANOTHER.test(rest)) && MOVED_ELSEWHERE.test(rest);
 }
 
+const TO_ANOTHER = /\b(?:elsewhere|abroad|to (?:an?other|a different|a new) (?:country|city|place|venue|location))\b/iu;
 const TO_OR_FROM: ReadonlySet<string> = new Set(["to", "from"]);
 const MOVED_ELSEWHERE =
   /^(?:so |and |but )?(?:was|were|did|has|have|had|why|when|who)\b.*\b(?:mov(?:e|ed|ing)|shift(?:ed)?|relocat\w+|transfer+ed|switched)\b/iu;

@@ -1,4 +1,5 @@
 import type { QuestionAbout } from "../../../core/question.ts";
+import { BEGINNING } from "../../read/extract-time.ts";
 import { asKnown } from "../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
@@ -13,6 +14,8 @@ export function isNarrowed({ subjects, series, places, names }: Omit<EventParts,
 
 export function timeOf({ span, since }: ReadMessage): Pick<EventsQuestion, "from" | "to"> {
   if (span === undefined) return {};
+  // “Before 2026” has no first day.
+  if (span.from === BEGINNING) return { to: span.to };
   return since ? { from: span.from } : { from: span.from, to: span.to };
 }
 

@@ -14,8 +14,10 @@ export type Held = { readonly state: RecordPart | undefined; readonly holders: r
 /** “The Saudi Crown Prince”: who holds or held it; none for “foreign ministers”, of nobody. */
 export function heldBy(part: OfficePart, message: ReadMessage, archive: Archive): readonly Held[] {
   const state = stateOf(part, message, archive);
-  if (state === undefined) return [];
-  const holders = holdersOf({ title: part.title.join(" "), of: refsOf(state.records) }, archive);
+  // There is one Pope, whoever’s state is named.
+  if (state === undefined && part.title.join(" ") !== "pope") return [];
+  const of = state === undefined ? {} : { of: refsOf(state.records) };
+  const holders = holdersOf({ title: part.title.join(" "), ...of }, archive);
   return holders.length === 0
     ? []
     : [{ state, holders: holders.map(({ actor }): Named => ({ kind: "actor", id: actor.id })) }];

@@ -6,6 +6,7 @@ import { isSeriesTopic } from "../../../archive/series-topics.ts";
 import { isEnglishWord } from "../../../text/english-words.ts";
 import type { Word } from "../../../text/typed-words.ts";
 import { isNamed } from "../../answers/event-texts.ts";
+import { eventsNamed } from "../../names/near-names.ts";
 import { cuesOf } from "../../parts/cues.ts";
 import { looksLikeName } from "../../parts/find-names.ts";
 import { isTermWord } from "../../parts/find-terms.ts";
@@ -13,6 +14,7 @@ import { isFunctionWord } from "../../parts/function-words.ts";
 import { ALIKE } from "../../parts/lexicon.ts";
 import type { Part } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
+import { numbersOfTexts } from "./numbers-of-texts.ts";
 import { placeOf } from "./place-named.ts";
 
 /** Kinds that are named by what they are about; who meets has talks, calls and visits. */
@@ -34,12 +36,19 @@ const OF_ANY: ReadonlySet<string> = new Set(
 );
 
 /** The words by which an event has to be called: what is said beside its kind, of it, and of those who meet. */
-export function callingWords(message: ReadMessage, archive: Pick<Archive, "events">): readonly string[] {
-  return [modifiersIn(message), gatheringsIn(message, archive), numbersIn(message), partnersIn(message)].flat();
+export function callingWords(message: ReadMessage, archive: Archive): readonly string[] {
+  return [
+    modifiersIn(message, archive),
+    gatheringsIn(message, archive),
+    numbersOfTexts(message),
+    partnersIn(message),
+  ].flat();
 }
 
-/** By these an event has to be called. */
-function modifiersIn({ words, parts, telling, unread }: ReadMessage): readonly string[] {
+function modifiersIn(
+  { words, parts, telling, unread }: ReadMessage,
+  archive: Parameters<typeof eventsNamed>[1],
+): readonly string[] {
   const isFree = (at: number) => at >= 0 && !parts.some(({ from, to }) => from <= at && at < to);
   return parts.flatMap((part): readonly string[] => {
     const word = words[part.from - 1];
@@ -49,7 +58,11 @@ function modifiersIn({ words, parts, telling, unread }: ReadMessage): readonly s
     const isOfAny = OF_ANY.has(key) || isFunctionWord(key) || cuesOf(key).length > 0 || /\d/.test(key);
     // What a sentence begins with may be a verb: “translate summit”.
     const mayBeNoun = part.from > 1 || (unread.includes(text) && !isEnglishWord(key));
-    return isSaid && !isOfAny && mayBeNoun && NAMED_BY_MATTER.has(part.text.toLowerCase()) ? [key] : [];
+    if (!isSaid || isOfAny || !mayBeNoun) return [];
+    const kind = part.text.toLowerCase();
+    // “The troika meeting”, where some event is called just so.
+    const isCalled = () => eventsNamed(key, archive).some((event) => isNamed(event, `${key} ${kind}`));
+    return NAMED_BY_MATTER.has(kind) || isCalled() ? [key] : [];
   });
 }
 
@@ -69,7 +82,9 @@ export function calledBy(part: Part, message: ReadMessage, archive: Archive): re
   if (part.is !== "kind") return [];
   const isPlaced = (other: Part) =>
     other.is === "place" || (other.is === "record" && placeOf(other, message, archive) !== undefined);
-  const isOfPlace = IS_OF_PLACE.has(kind) && message.parts.some((other) => other.to === part.from && isPlaced(other));
+  const isOf = message.words[part.to]?.key === "of";
+  const isBeside = (other: Part) => other.to === part.from || (isOf && other.from === part.to + 1);
+  const isOfPlace = IS_OF_PLACE.has(kind) && message.parts.some((other) => isBeside(other) && isPlaced(other));
   return isOfPlace || IS_CALLED_SO.has(kind) ? [kind.replace(/s$/, "")] : [];
 }
 
@@ -121,13 +136,6 @@ function isPreparedBy(event: Part, words: readonly Word[], parts: readonly Part[
       ` ${before.join(" ")}`,
     )?.[0];
   return link !== undefined && isMeeting(before.length - link.trim().split(" ").length);
-}
-
-/** “Resolution 76/307”: a text is known by its number. */
-function numbersIn({ words }: ReadMessage): readonly string[] {
-  const at = words.findIndex(({ key }) => /^resolutions?$/.test(key));
-  const end = words.findIndex(({ key }, place) => place > at && !/^\d+$/.test(key));
-  return at < 0 ? [] : words.slice(at + 1, end < 0 ? words.length : end).map(({ key }) => key);
 }
 
 const GATHERINGS: ReadonlySet<string> = new Set("council assembly congress parliament forum".split(" "));
@@ -190,11 +198,3 @@ function strangersBeforeKind({ words, parts, telling }: ReadMessage, { events }:
 }
 
 const IS_OF_A_BODY: ReadonlySet<string> = new Set("forum assembly congress conference".split(" "));
-
-/** “Where was it first planned” is of no first one. */
-export function saysFirstly({ rest }: ReadMessage): boolean {
-  return FIRST_DONE.test(rest);
-}
-
-const FIRST_DONE =
-  /\b(?:first (?:planned|supposed|meant|due|intended|scheduled|announced|set|proposed|floated|named|given|known|to (?:be|take|meet))|at first)\b/iu;

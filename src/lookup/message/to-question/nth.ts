@@ -14,7 +14,7 @@ import type { ReadMessage } from "../read-message.ts";
 import { FOCUS_OF } from "./about-one.ts";
 import type { EventParts } from "./event-query.ts";
 import { stepAskedFor } from "./event-step.ts";
-import { asksFor, isNarrowed, withoutStatus } from "./events-base.ts";
+import { asksFor, isNarrowed, timeOf, withoutStatus } from "./events-base.ts";
 
 const ROUND =
   /\b(?<which>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th)) rounds?\b/iu;
@@ -43,7 +43,7 @@ export function asksNth(ask: Ask, message: ReadMessage, parts: EventParts, then:
   const nth = {
     ...others,
     ...(unread.length === 0 ? {} : { unread }),
-    names: [which],
+    names: [...new Set([which, ...(parts.names ?? [])])].slice(0, MAX_NAMES),
     words: round === undefined ? which : `${which} round`,
   };
   return asksFor("one", message, nth, then, more);
@@ -54,15 +54,14 @@ function isCalledFirstRound(parts: EventParts, { archive, asOf }: IntentContext)
 }
 
 /** “The oldest event in the archive”, “the earliest summit you have”: the first of all, or of a kind. */
-export function asksOldest(
-  { rest }: ReadMessage,
-  { kinds, ...parts }: EventParts,
-  then: IntentContext,
-): Intent | undefined {
+export function asksOldest(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
+  const { kinds } = parts;
   const isOfAll = [parts.subjects, parts.series, parts.places, parts.statuses].every((one) => one === undefined);
-  if (!isOfAll || !OLDEST.test(rest)) return undefined;
-  const of = kinds === undefined ? {} : { kinds };
-  return asks({ about: "events", which: "first", page: 0, ...of, ...asKnown(then.asOf) });
+  if (!isOfAll || !OLDEST.test(message.rest)) return undefined;
+  const of = { ...(kinds === undefined ? {} : { kinds }), ...timeOf(message) };
+  // What is first of a time that is to come is the next of it.
+  const which = message.span !== undefined && message.span.from > then.today ? "next" : "first";
+  return asks({ about: "events", which, page: 0, ...of, ...asKnown(then.asOf) });
 }
 
 /** With nothing behind it but where it is looked for. */
@@ -74,6 +73,9 @@ function roundIn(text: string): string | undefined {
   const count = numberWord(ROUND_AND_NUMBER.exec(text)?.groups?.count ?? "");
   return tokenize(ROUND.exec(text)?.groups?.which ?? (count === undefined ? "" : ordinalToken(count)))[0];
 }
+
+/** As many as a question holds. */
+const MAX_NAMES = 4;
 
 type Focused = { readonly focus?: EventFocus };
 

@@ -34,7 +34,8 @@ export function saysNoneOfParty(message: ReadMessage, parts: EventParts, then: I
 
 /** “The EU–Japan summit”: none of many at which both were. The parts of those that are called after both or are of nobody else, as they are where nothing of the kind is named; that there is none. */
 export function ofTheirOwn(message: ReadMessage, parts: EventParts, then: IntentContext): EventParts | Intent {
-  const named = parts.series === undefined ? pairBeforeKind(message, then.archive) : [];
+  const before = parts.series === undefined ? pairBeforeKind(message, then.archive) : [];
+  const named = before.length < 2 ? pairBehindKind(message, then.archive) : before;
   if (named.length < 2) return parts;
   const query = { ...withoutStatus(parts), which: "one", asOf: then.asOf } as const;
   const found = findEvents(query, then.archive);
@@ -78,6 +79,18 @@ function pairBeforeKind({ words, parts }: ReadMessage, archive: Archive): readon
   const [only, ...others] = before;
   if (only !== undefined && others.length === 0) return statesOf(only, archive);
   return isOfPeople ? [] : before.map(({ records }) => refsOf(records));
+}
+
+/** “A summit between the two Koreas”, “a forum of China and Africa”. */
+function pairBehindKind({ words, parts }: ReadMessage, archive: Archive): readonly string[] {
+  const kind = parts.find((part) => part.is === "kind" && OF_BODIES.has(part.text.toLowerCase()));
+  if (kind === undefined || !JOINS_PARTIES.has(words[kind.to]?.key ?? "")) return [];
+  const behind = parts.filter((part): part is RecordPart => part.is === "record" && part.from > kind.to);
+  const refs = behind.flatMap(({ records, text }) =>
+    /koreas$/i.test(text) ? records.map((one) => refsOf([one])) : [refsOf(records)],
+  );
+  const isOfPeople = behind.every(({ records }) => records.every(({ kind: of, id }) => isPerson(of, id, archive)));
+  return isOfPeople || behind.some(({ records }) => records.some((one) => one.kind === "event")) ? [] : refs;
 }
 
 /** “US–Russia” is one name, of the relations of two states. */

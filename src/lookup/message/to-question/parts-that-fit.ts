@@ -1,29 +1,45 @@
 // The parts of a question about events, with a name that is no event there as the words of what others are about.
 
+import { isEnglishWord } from "../../../text/english-words.ts";
+import { isNamed } from "../../answers/event-texts.ts";
 import { findEvents } from "../../answers/find-events.ts";
+import { isFunctionWord } from "../../parts/function-words.ts";
+import type { Part } from "../../parts/part.ts";
 import type { IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { type EventParts, eventParts } from "./event-query.ts";
-import { withoutStatus } from "./events-base.ts";
+import { withoutStatus, withTopic } from "./events-base.ts";
 
 /** “The New START commission in Cairo”: where the one that is called so was not there, its name is that of what others are about. */
 export function partsThatFit(message: ReadMessage, then: IntentContext): EventParts {
   const { archive } = then;
-  const parts = eventParts(message, archive);
+  const parts = besideEditions(eventParts(message, archive), archive);
   const doer = message.parts.find((part) => isDoerOfClause(part, message));
   if (doer !== undefined && findEvents({ ...withoutStatus(parts), which: "one" }, archive).length === 0)
     return partsThatFit({ ...message, parts: message.parts.filter((part) => part !== doer) }, then);
   const [only, ...others] = message.parts.filter(
     (part) => part.is === "record" && part.records.every(({ kind }) => kind === "event"),
   );
+  const other = only === undefined || others.length > 0 ? undefined : otherOfTheName(only, message, then);
+  if (other !== undefined) return other;
   if (only === undefined || others.length > 0 || parts.places === undefined) return parts;
   const { subjects = [], places } = parts;
   if (findEvents({ subjects, places, which: "one" }, archive).length > 0) return parts;
   const words = message.words.slice(only.from, only.to).map(({ key }) => key);
   const rest = message.parts.filter((part) => part !== only);
   const loose = eventParts({ ...message, parts: rest, telling: [...message.telling, ...words] }, archive);
-  const named = { ...loose, names: [...new Set([...words, ...(loose.names ?? [])])].slice(0, MAX_NAMES) };
+  const named = { ...loose, names: [...new Set([...words, ...(loose.names ?? [])])].slice(0, MOST_NAMES) };
   return findEvents({ ...withoutStatus(named), which: "one" }, archive).length > 0 ? named : parts;
+}
+
+/** “The second Islamabad talks”: where what is called the Islamabad talks is not the second, another of the words. */
+function otherOfTheName(name: Part, message: ReadMessage, { archive }: IntentContext): EventParts | undefined {
+  const nth = message.words[name.from - 1]?.key ?? "";
+  if (!/^\d{1,2}(?:nd|rd|th)$/u.test(nth)) return undefined;
+  const words = message.words.slice(name.from, name.to).flatMap(({ key }) => (isFunctionWord(key) ? [] : [key]));
+  const rest = eventParts({ ...message, parts: message.parts.filter((part) => part !== name) }, archive);
+  const named = { ...rest, names: [nth, ...words].slice(0, MOST_NAMES) };
+  return findEvents({ ...withoutStatus(named), which: "one" }, archive).length > 0 ? named : undefined;
 }
 
 /** “The trip that Trump stopped”, “the summit Albanese called off”: who did so need not have been of the party. */
@@ -36,4 +52,14 @@ function isDoerOfClause({ is, from, to }: ReadMessage["parts"][number], { words,
 const DOES_TO_EVENT =
   /^(?:stopped|halted|blocked|called|cancel+ed|scrapped|postponed|delayed|put|pushed|dropped|nixed|axed|vetoed|announced|promised|proposed|ordered)$/u;
 
-const MAX_NAMES = 4;
+const MOST_NAMES = 4;
+
+/** “The Central Asian consultative meeting”: where no edition of the series is called so, and something else of the same matter is, that is meant. */
+function besideEditions(parts: EventParts, archive: IntentContext["archive"]): EventParts {
+  const { series, names, statuses } = parts;
+  if (series === undefined || names === undefined || !names.every(isEnglishWord)) return parts;
+  const beside = { ...withTopic(withoutStatus(parts)), statuses };
+  const found = (one: EventParts) => findEvents({ ...withoutStatus(one), which: "one" }, archive);
+  if (found(parts).length > 0) return parts;
+  return found(beside).some(({ event }) => names.every((name) => isNamed(event, name))) ? beside : parts;
+}

@@ -67,9 +67,10 @@ function withoutEnding(word: string): string {
 
 /** Those with the word, or one that begins with it: “dance” for “dancing” too. `rows`: of the index. */
 function quotesWith(word: string, index: QuoteWords, rows: NumberRows): ReadonlySet<number> {
-  if (word.length <= 4) return new Set(quotesWithWord(word, index, rows));
+  const beginning = withoutEnding(word);
+  // “Willing” is no form of “will”.
+  if (word.length <= 4 || isStopWord(beginning)) return new Set(quotesWithWord(word, index, rows));
   const found = new Set<number>();
-  for (const [, quotes] of beginningSo(withoutEnding(word), index, rows))
-    for (const number of quotes) found.add(number);
+  for (const [, quotes] of beginningSo(beginning, index, rows)) for (const number of quotes) found.add(number);
   return found;
 }

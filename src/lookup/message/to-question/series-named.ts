@@ -3,7 +3,7 @@
 import type { Archive } from "../../../archive/archive.ts";
 import type { TopicId } from "../../../archive/fields.ts";
 import { eventsBySubject } from "../../../archive/may-concern.ts";
-import { keyOf } from "../../../archive/names/whole-names.ts";
+import { keyOf, recordsCalled } from "../../../archive/names/whole-names.ts";
 import type { Event } from "../../../archive/schema.ts";
 import { isSeriesTopic } from "../../../archive/series-topics.ts";
 import { isEnglishWord } from "../../../text/english-words.ts";
@@ -15,6 +15,14 @@ import type { ReadMessage } from "../read-message.ts";
 export function seriesIn(parts: readonly RecordPart[], archive: Archive): TopicId | undefined {
   const topics = parts.flatMap(({ records }) => records.flatMap((one) => (one.kind === "topic" ? [one.id] : [])));
   return topics.find((topic) => isSeriesTopic(topic, archive));
+}
+
+/** “The G8 after Cologne”, where the archive has the G8 for a body: the series of its summits, by their name. */
+export function seriesOfBody({ records, text }: RecordPart, archive: Archive): TopicId | undefined {
+  if (!records.every(({ kind, id }) => kind === "actor" && archive.actors.get(id)?.kind === "organisation"))
+    return undefined;
+  const topics = ["summit", "summits"].flatMap((kind) => recordsCalled(`${keyOf(text)} ${kind}`, archive));
+  return topics.flatMap((one) => (one.kind === "topic" && isSeriesTopic(one.id, archive) ? [one.id] : []))[0];
 }
 
 /** The series, unless something else of those who meet is named. */

@@ -24,7 +24,7 @@ import { rememberedWords } from "./quote-words.ts";
 import { isSaidBySomebody, isSpeaker } from "./speaker.ts";
 import { absent, QUOTING, unknownPeople, wholeName } from "./unknown-names.ts";
 import { saysUntold, untoldIn } from "./untold.ts";
-import { movedOften } from "./untold-counts.ts";
+import { movedSomehow } from "./untold-counts.ts";
 
 /** undefined when the parts do not go with what is asked. A name that no record has is told, whatever is asked of it. */
 export function toQuestion(ask: Ask, message: ReadMessage, text: string, then: IntentContext): Intent | undefined {
@@ -48,7 +48,7 @@ export function toQuestion(ask: Ask, message: ReadMessage, text: string, then: I
 
 function asked(ask: Ask, message: ReadMessage, text: string, then: IntentContext): Intent | undefined {
   const opinion = OF_RECORDS.has(ask)
-    ? (opinionIn(message) ?? membershipIn(message, then.archive) ?? othersDeed(message) ?? movedOften(message))
+    ? (opinionIn(message) ?? membershipIn(message, then.archive) ?? othersDeed(message) ?? movedSomehow(message))
     : undefined;
   if (opinion !== undefined) return saysUntold(opinion, message, then);
   return saidPlainly(ask, message, then) ?? askedOfParts(ask, message, text, then);

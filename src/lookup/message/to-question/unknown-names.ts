@@ -33,6 +33,8 @@ export function unknownPeople(ask: Ask, message: ReadMessage): readonly string[]
     (isOnlyOne && (ask === "who" || (ask === "office" && to - from > 1))) ||
     // “COP16 on biodiversity” is nobody.
     (from === 0 && ON_WHAT_THEY_SPOKE.has(words[to]?.key ?? "") && parts.length > 0 && !hasNumber(from, to)) ||
+    // “When did Merz become chancellor?”
+    (parts.some(({ is }) => is === "office") && BECOMES.test(words[to]?.key ?? "")) ||
     (ask === "office" && from === 1 && /^(?:is|was)$/.test(words[0]?.key ?? "") && STILL.has(words[to]?.key ?? "")) ||
     (QUOTING.has(ask) && isSpeaker({ from, to }, message) && !words.slice(from, to).some(({ key }) => /\d/.test(key)));
   const names: string[] = [...namedBehindOffice(ask, message)];
@@ -48,11 +50,15 @@ export function unknownPeople(ask: Ask, message: ReadMessage): readonly string[]
 /** “Peskov on Witkoff”: words of the first are asked for. */
 const ON_WHAT_THEY_SPOKE: ReadonlySet<string> = new Set(["on", "about"]);
 
+const BECOMES = /^bec(?:ome|omes|ame)$/u;
+
 /** “Is Baerbock still foreign minister?” */
 const STILL: ReadonlySet<string> = new Set("still ever now yet already really once the a an".split(" "));
 
 /** “Vice president Harris”: a word behind an office that is none of the question’s, whatever else it may be. */
-function namedBehindOffice(ask: Ask, { words, parts, span, translated }: ReadMessage): readonly string[] {
+function namedBehindOffice(ask: Ask, { rest, words, parts, span, translated }: ReadMessage): readonly string[] {
+  // “When did the prime minister resign”.
+  if (/^(?:and |so |but )?(?:when|where|why|how)\b/iu.test(rest)) return [];
   // “Foreign minister back in 2016”.
   if ((ask !== "office" && ask !== "who") || span !== undefined || translated === true) return [];
   return parts.flatMap(({ is, from, to }): readonly string[] => {

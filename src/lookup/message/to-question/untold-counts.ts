@@ -30,10 +30,13 @@ const MEAL =
 const MOVED_OFTEN =
   /\b(?:mov\w+|postpon\w+|delay\w+|reschedul\w+|put off|slipped|chang\w+ (?:its|their|the) dates?)\b.*\b(?<what>twice|more than once|(?:two|three|four|several|many|multiple) times|repeatedly)\b/iu;
 
-/** “Any event that changed its date twice?”: how often it was moved is told of one that is named, and of all nobody counts it. */
-export function movedOften({ rest, parts }: ReadMessage): string | undefined {
+const MOVED_AWAY =
+  /\b(?<what>(?:mov\w+|shift\w+|relocat\w+|switch\w+|transfer\w+) to (?:an?other|a different|a new|other) (?:countr(?:y|ies)|cit(?:y|ies)|places?|venues?|locations?|hosts?)|(?:lost|los(?:e|es|ing)|chang\w+|switch\w+) (?:its|their|the) (?:hosts?|venues?|places?|locations?))\b/iu;
+
+/** “Any event that changed its date twice?”, “which summits lost their host?”: that is told of one that is named, and nobody looks for it among all. */
+export function movedSomehow({ rest, parts }: ReadMessage): string | undefined {
   const isOfOne = parts.some(({ is }) => is === "record" || is === "place");
-  return isOfOne ? undefined : MOVED_OFTEN.exec(rest)?.groups?.what;
+  return isOfOne ? undefined : (MOVED_OFTEN.exec(rest) ?? MOVED_AWAY.exec(rest))?.groups?.what;
 }
 
 /** “How many leaders were at the G20”, “how much did it cost”: the words from “how” to what is not counted. */
