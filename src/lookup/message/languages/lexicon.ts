@@ -96,8 +96,8 @@ function tableIn(text: string): Readonly<Record<string, string>> {
   return Object.fromEntries(text.split("; ").flatMap((line) => (line === "" ? [] : [line.split("=", 2)])));
 }
 
-/** By UN M49, as the CLDR names them: Africa, South America, Asia and parts of it. */
-const CONTINENTS = ["002", "005", "019", "142", "143", "035", "145"] as const;
+/** By UN M49, as the CLDR names them: Africa, the Americas, Asia and parts of it, Europe. */
+const CONTINENTS = ["002", "005", "019", "142", "143", "035", "145", "150"] as const;
 
 function continents(language: string): readonly LexiconEntry[] {
   const [english, own] = ["en", language].map((code) => new Intl.DisplayNames([code], { type: "region" }));

@@ -28,7 +28,7 @@ export function isUnreadWord(
   const units = covered.units.slice(group.from, group.to);
   if (!units.some((unit, at) => isWord(unit, covered.units[group.from + at + 1]))) return false;
   const isCommon = units.every(({ key }) => isCommonWord(key, language));
-  return !isCommon || isMatter(group, covered, archive) || (ask === "office" && isBesideOffice(group, covered));
+  return !isCommon || isMatter(group, covered, ask, archive) || (ask === "office" && isBesideOffice(group, covered));
 }
 
 /** “President of the constitutional council”: a word beside an office or a body makes another of it. */
@@ -56,12 +56,13 @@ function isWord({ key, begins }: Unit, next: Unit | undefined): boolean {
   return key.length >= MIN_LETTERS;
 }
 
-/** “Conferencia de la ONU sobre el agua”: behind a meeting or a body, and a word for “of” or “about”. */
-function isMatter({ from }: LeftGroup, { units, pieces }: Covered, archive: Archive): boolean {
+/** “Conferencia de la ONU sobre el agua”: behind a meeting or a body, and a word for “of” or “about”; of words that were said “about” is enough. */
+function isMatter({ from }: LeftGroup, { units, pieces }: Covered, ask: Ask, archive: Archive): boolean {
   const before = pieces.filter((piece) => piece.to <= from);
   const first = before.findLastIndex(({ means }) => !means.every(({ is }) => is === "small") || means.length === 0);
   const between = before.slice(first + 1).flatMap((piece) => units.slice(piece.from, piece.to));
   const behind = before[first];
+  if (ask === "quotes" && between.some(({ key }) => isAboutWord(key))) return true;
   const isOf = between.some(({ key }) => OF.has(key) || isAboutWord(key));
   return isOf && behind !== undefined && isOfMeeting(behind, archive);
 }
