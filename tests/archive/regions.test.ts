@@ -1,6 +1,6 @@
 // Regions of the world, by the states that lie in them.
 import { expect, test } from "vitest";
-import { statesOfRegion } from "#src/archive/regions.ts";
+import { statesOfRegion } from "#src/archive/names/regions.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
 
 test("every state that ships lies in a region", () => {

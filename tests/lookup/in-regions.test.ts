@@ -1,6 +1,6 @@
 // “Summits in Europe”: what takes place in the states of a region, and nothing that is only about it.
 import { describe, expect, test } from "vitest";
-import { statesOfRegion } from "#src/archive/regions.ts";
+import { statesOfRegion } from "#src/archive/names/regions.ts";
 import type { View } from "#src/core/view.ts";
 import { frozen } from "#tests/helpers/shipped.ts";
 import { shownTo } from "#tests/helpers/shown-to.ts";

@@ -5,7 +5,7 @@ import type { Archive } from "../../archive/archive.ts";
 import { isAt } from "../../archive/events-by-place.ts";
 import { type State, stateAsOf } from "../../archive/history.ts";
 import { recordsCalled } from "../../archive/names/whole-names.ts";
-import { statesOfRegion } from "../../archive/regions.ts";
+import { statesOfRegion } from "../../archive/names/regions.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { EventAt } from "../../core/view.ts";
 import { isEnglishWord } from "../../text/english-words.ts";

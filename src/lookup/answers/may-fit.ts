@@ -5,7 +5,7 @@ import { eventsAt } from "../../archive/events-by-place.ts";
 import { eventPlaces, eventsTouching } from "../../archive/events-in-time.ts";
 import { eventsBySubject } from "../../archive/may-concern.ts";
 import { keyOf } from "../../archive/names/whole-names.ts";
-import { statesOfRegion } from "../../archive/regions.ts";
+import { statesOfRegion } from "../../archive/names/regions.ts";
 import type { Event } from "../../archive/schema.ts";
 import { eventsWithNews } from "../../archive/steps-in-time.ts";
 import { type EventQuery, splitRef } from "./event-refs.ts";

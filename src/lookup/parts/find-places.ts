@@ -3,7 +3,7 @@
 import type { Archive } from "../../archive/archive.ts";
 import { eventsByPlace, namesOfPlace } from "../../archive/events-by-place.ts";
 import { hasKey } from "../../archive/keyed-numbers.ts";
-import { statesOfRegion } from "../../archive/regions.ts";
+import { statesOfRegion } from "../../archive/names/regions.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { EventAt } from "../../core/view.ts";
 import { typedText, type Word } from "../../text/typed-words.ts";

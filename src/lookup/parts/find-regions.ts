@@ -1,6 +1,6 @@
 // “Summits in Europe”, “meetings held in the Middle East”: a region in which something takes place, and no matter that is called so.
 
-import { statesOfRegion } from "../../archive/regions.ts";
+import { statesOfRegion } from "../../archive/names/regions.ts";
 import { typedText, type Word } from "../../text/typed-words.ts";
 import type { Part } from "./part.ts";
 

@@ -1,6 +1,6 @@
 // Regions of the world by the states in them, as the Statistics Division of the United Nations has them (standard M49). The Middle East and the Gulf, which it does not have, are as they are spoken of.
 
-import { keyOf } from "./names/whole-names.ts";
+import { keyOf } from "./whole-names.ts";
 
 const ids = (list: string): readonly string[] => list.split(" ");
 
@@ -50,32 +50,32 @@ const LATIN_AMERICA: readonly Subregion[] = ["centralAmerica", "caribbean", "sou
 const ASIA: readonly Subregion[] = ["centralAsia", "eastAsia", "southEastAsia", "southAsia", "westAsia"];
 const EUROPE: readonly Subregion[] = ["easternEurope", "northernEurope", "southernEurope", "westernEurope"];
 
-/** By the names that people use. */
+/** By the names that people use, in small letters. */
 const NAMED: readonly (readonly [string, readonly Subregion[]])[] = [
-  ["Africa, African continent", AFRICA],
-  ["North Africa, Northern Africa", ["northAfrica"]],
-  ["West Africa, Western Africa", ["westAfrica"]],
-  ["Central Africa, Middle Africa", ["centralAfrica"]],
-  ["East Africa, Eastern Africa", ["eastAfrica"]],
-  ["Southern Africa", ["southernAfrica"]],
-  ["Americas", ["northernAmerica", ...LATIN_AMERICA]],
-  ["North America", ["northernAmerica", "centralAmerica", "caribbean"]],
-  ["Latin America, Latin America and the Caribbean", LATIN_AMERICA],
-  ["Central America", ["centralAmerica"]],
-  ["Caribbean", ["caribbean"]],
-  ["South America", ["southAmerica"]],
-  ["Asia", ASIA],
-  ["Central Asia", ["centralAsia"]],
-  ["East Asia, Eastern Asia", ["eastAsia"]],
-  ["Southeast Asia, South-East Asia, South-Eastern Asia", ["southEastAsia"]],
-  ["South Asia, Southern Asia", ["southAsia"]],
-  ["West Asia, Western Asia", ["westAsia"]],
-  ["Europe", EUROPE],
-  ["Eastern Europe", ["easternEurope"]],
-  ["Northern Europe", ["northernEurope"]],
-  ["Southern Europe", ["southernEurope"]],
-  ["Western Europe", ["westernEurope"]],
-  ["Oceania", ["oceania"]],
+  ["africa, african continent", AFRICA],
+  ["north africa, northern africa", ["northafrica"]],
+  ["west africa, western africa", ["westafrica"]],
+  ["central africa, middle africa", ["centralafrica"]],
+  ["east africa, eastern africa", ["eastafrica"]],
+  ["southern africa", ["southernafrica"]],
+  ["americas", ["northernamerica", ...LATIN_AMERICA]],
+  ["north america", ["northernamerica", "centralAmerica", "caribbean"]],
+  ["latin america, latin america and the caribbean", LATIN_AMERICA],
+  ["central america", ["centralamerica"]],
+  ["caribbean", ["caribbean"]],
+  ["south america", ["southamerica"]],
+  ["asia", ASIA],
+  ["central asia", ["centralasia"]],
+  ["east asia, eastern asia", ["eastasia"]],
+  ["southeast asia, south-east asia, south-eastern asia", ["southeastasia"]],
+  ["south asia, southern asia", ["southasia"]],
+  ["west asia, western asia", ["westasia"]],
+  ["europe", EUROPE],
+  ["eastern europe", ["easterneurope"]],
+  ["northern europe", ["northerneurope"]],
+  ["southern europe", ["southerneurope"]],
+  ["western europe", ["westerneurope"]],
+  ["oceania", ["oceania"]],
 ];
 
 const CAUCASUS_AND_CYPRUS: readonly string[] = ["armenia", "azerbaijan", "georgia", "cyprus"];
