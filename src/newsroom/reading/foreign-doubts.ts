@@ -22,13 +22,14 @@ const OPENING = new RegExp(
   )})`,
   "u",
 );
+// Chinese signs as `fold` leaves them, in Japanese too: 検討 is 検讨.
 const SIGNS_BEFORE: readonly (readonly [Doubt, RegExp])[] = [
   ["negated", /(?:不会|沒有|没有|不|未|否认|否認|无意|無意)[^,，。:;]{0,12}$/u],
   ["open", /(?:可能|或|或将|威胁|威脅|考虑|考慮|要求|呼吁|검토|요구)[^,，。:;]{0,12}$/u],
 ];
 const SIGNS_BEHIND: readonly (readonly [Doubt, RegExp])[] = [
   ["negated", /^[^,，。:;]{0,6}(?:否定|否认|否認|せず|しない|ない|부인|않|없)/u],
-  ["open", /^[^,，。:;]{0,6}(?:可能性|検討|の恐れ|も|か$|가능성|검토|요구|시사|할 수도)/u],
+  ["open", /^[^,，。:;]{0,6}(?:可能性|検讨|の恐れ|も|か$|가능성|검토|요구|시사|할 수도)/u],
 ];
 
 /** `start`, `end`: of the word by which it is off. Of two doubts the denial counts. */

@@ -27,7 +27,7 @@ const KINDS_BY_STEM: readonly (readonly [EventKind, RegExp])[] = [
     "agreement",
     /подпис|підписал|договор|угод|соглашен|accord|abkommen|acuerdo|acordo|anlasma|협정|协议|协定|協定|اتفاق/u,
   ],
-  ["statement", /пись?м|послани|заявлени|lettre|carta|brief|贺信|致信|書簡|성명/u],
+  ["statement", /пись?м|послани|заявлени|lettre|carta|brief|贺信|致信|书简|성명/u],
 ];
 
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
