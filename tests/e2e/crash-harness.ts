@@ -127,8 +127,9 @@ export async function runCrashes({ seed, kills, editions, sabotage, say, ...give
     // Most often the news is in the ledger before the hour, sometimes it comes while the editions go out.
     if (random.chance(0.8)) await read;
     if (random.chance(0.1)) await takeAway(read);
-    if (random.chance(0.3)) void ask(discord, `d${random.whole(1, SCHEDULES.length)}`);
     ahead += untilHalfPastTen(now());
+    // Not before the clock was turned by hours: what is repeated a moment later would come when Discord has forgotten its nonce.
+    if (random.chance(0.3)) void ask(discord, `d${random.whole(1, SCHEDULES.length)}`);
     if (random.chance(0.1)) discord.dropGateway(random.pick(["cut", "reconnect", "invalid"]));
     while (done < kills && done * editions <= posted * kills) await dieAndStart();
     for (let n = 0; n < 3; n++) {
