@@ -18,15 +18,26 @@ const VISITS = /^visit(?:s|ed|ing)?$/u;
 
 /** A city that also stands for its state, and a state behind “in”, are where it takes place, if anything does there. */
 export function placeOf(part: RecordPart, message: ReadMessage, archive: Archive): string | undefined {
-  const { words } = message;
-  const key = words
+  const key = message.words
     .slice(part.from, part.to)
     .map((word) => word.key)
     .join(" ");
   const state = part.records
     .map(({ kind, id }) => (kind === "actor" ? archive.actors.get(id as never) : undefined))
     .find((one) => one !== undefined && one.kind !== "person");
-  if (state === undefined) return undefined;
+  if (state !== undefined) return placeOfState(state, key, part, message, archive);
+  // “When did Xi visit Taiwan”: what is only a topic in the archive is a place here, and no meeting that was about it is there.
+  return isOfTopics(part) && isVisited(part, message.words) ? key : undefined;
+}
+
+function placeOfState(
+  state: Actor,
+  key: string,
+  part: RecordPart,
+  message: ReadMessage,
+  archive: Archive,
+): string | undefined {
+  const { words } = message;
   const isThere = /^(?:in|at)$/.test(words[part.from - 1]?.key ?? "");
   // “Talks in Berlin”, where the archive has none: a place all the same, and not Germany.
   if (!isPlace(key, archive))
@@ -48,9 +59,17 @@ export function placeOf(part: RecordPart, message: ReadMessage, archive: Archive
   return isCity || there ? key : undefined;
 }
 
-function isGoal({ from }: RecordPart, words: ReadMessage["words"]): boolean {
+function isGoal(part: RecordPart, words: ReadMessage["words"]): boolean {
+  return THERE.has(words[part.from - 1]?.key ?? "") || isVisited(part, words);
+}
+
+function isVisited({ from }: RecordPart, words: ReadMessage["words"]): boolean {
   const lead = words[from - 1]?.key === "the" ? from - 2 : from - 1;
-  return THERE.has(words[from - 1]?.key ?? "") || VISITS.test(words[lead]?.key ?? "");
+  return VISITS.test(words[lead]?.key ?? "");
+}
+
+function isOfTopics({ records }: RecordPart): boolean {
+  return records.every(({ kind }) => kind === "topic");
 }
 
 /** “Moscow–Kyiv”, “Kyiv and Moscow”. */

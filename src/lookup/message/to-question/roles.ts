@@ -1,7 +1,6 @@
 // Who goes and who receives: “visits by Putin” are those of Putin, “visits to Putin” those to him, “when did Xi host Trump” is not the way back.
 
 import type { Archive } from "../../../archive/archive.ts";
-import { keyOf } from "../../../archive/names/whole-names.ts";
 import type { RecordPart } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
 import type { EventParts } from "./event-query.ts";
@@ -27,18 +26,6 @@ const ARTICLES: ReadonlySet<string> = new Set("the a an".split(" "));
 export function withRoles(parts: EventParts, message: ReadMessage, archive: Archive): EventParts {
   if (parts.subjects === undefined) return parts;
   const roles = rolesIn(message, archive);
-  const there = visitedTopic(message);
-  const isThere = (refs: string) => there !== undefined && refs === refsOf(there.records);
-  if (there !== undefined && parts.subjects.some(isThere))
-    return withRoles(
-      {
-        ...parts,
-        subjects: parts.subjects.filter((refs) => !isThere(refs)),
-        places: [...(parts.places ?? []), keyOf(there.text)],
-      },
-      message,
-      archive,
-    );
   const subjects = parts.subjects.map((refs) => {
     const role = roles.get(refs);
     return role === undefined
@@ -50,17 +37,6 @@ export function withRoles(parts: EventParts, message: ReadMessage, archive: Arch
   });
   return { ...parts, subjects };
 }
-
-/** “When did Xi visit Taiwan”: what is only a topic in the archive is a place here, and no meeting that was about it is there. */
-function visitedTopic({ words, parts }: ReadMessage): RecordPart | undefined {
-  const isVisit = (at: number) => VERBS_OF_VISIT.has(words[at]?.key ?? "");
-  return parts.find(
-    (part): part is RecordPart =>
-      part.is === "record" && part.records.every(({ kind }) => kind === "topic") && isVisit(part.from - 1),
-  );
-}
-
-const VERBS_OF_VISIT: ReadonlySet<string> = new Set("visit visits visited visiting".split(" "));
 
 /** By the references of a part. */
 function rolesIn(message: ReadMessage, archive: Archive): ReadonlyMap<string, Role> {
