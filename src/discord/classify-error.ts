@@ -5,9 +5,21 @@ import * as z from "zod";
 import type { DiscordRefusal } from "../delivery/discord-result.ts";
 import { WaitedTooLong } from "../delivery/permits.ts";
 import { reasonText } from "../delivery/reason.ts";
+import { followsDoubt, wasNeverSent } from "./doubtful-tries.ts";
 
-/** What Discord's answer means; see its page on opcodes and status codes. */
+/**
+ * What Discord's answer means; see its page on opcodes and status codes. When an earlier try of the same request may have been carried
+ * out, no answer to the last one is final.
+ */
 export function classifyError(error: unknown): DiscordRefusal {
+  const refusal = classifyLastTry(error);
+  if (!(error instanceof Error && followsDoubt(error))) return refusal;
+  const { reason } = refusal;
+  const wait = refusal.outcome === "try-again" ? refusal.retryAfterMs : undefined;
+  return { outcome: "try-again", reason, ...(wait === undefined ? {} : { retryAfterMs: wait }) };
+}
+
+function classifyLastTry(error: unknown): DiscordRefusal {
   if (error instanceof RateLimitError) {
     return {
       outcome: "try-again",
@@ -23,8 +35,8 @@ export function classifyError(error: unknown): DiscordRefusal {
   if (error instanceof Error) {
     if (error.message.startsWith(NO_TOKEN_MESSAGE))
       return { outcome: "try-again", reason: TOKEN_REFUSED, stored: "no" };
-    const reached = !NETWORK_CODES.has(String(codeOf(error)));
-    return { outcome: "try-again", reason: reasonText("network", error.message), ...(reached ? {} : { stored: "no" }) };
+    const reason = reasonText("network", error.message);
+    return { outcome: "try-again", reason, ...(wasNeverSent(error) ? { stored: "no" } : {}) };
   }
   return { outcome: "try-again", reason: String(error) };
 }
@@ -66,16 +78,3 @@ const PASSING_CODES: ReadonlySet<number> = new Set([40003, 40004]);
 /** discord.js throws a token away that was answered with a 401, and asks for nothing after that. */
 const NO_TOKEN_MESSAGE = "Expected token to be set";
 const TOKEN_REFUSED = reasonText("token-refused");
-
-/** Errors of the network before anything was sent. */
-const NETWORK_CODES: ReadonlySet<string> = new Set([
-  "ECONNREFUSED",
-  "ENOTFOUND",
-  "EAI_AGAIN",
-  "UND_ERR_CONNECT_TIMEOUT",
-]);
-
-function codeOf(error: Error): unknown {
-  if ("code" in error) return error.code;
-  return error.cause instanceof Error ? codeOf(error.cause) : undefined;
-}

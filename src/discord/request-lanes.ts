@@ -1,5 +1,5 @@
 // discord.js behind the one scheduler of requests: each part of the bot has a lane, and what has none is an answer to somebody.
-import { type Client, REST, RESTEvents } from "discord.js";
+import { type Client, REST, RESTEvents, RequestMethod } from "discord.js";
 import { createPermits, MAX_WAIT_FOR_START_MS, type PermitStore, WaitedTooLong } from "../delivery/permits.ts";
 import {
   createRequestScheduler,
@@ -8,6 +8,7 @@ import {
   type Pacer,
   type RequestScheduler,
 } from "../delivery/request-scheduler.ts";
+import { watchTries, withTries } from "./doubtful-tries.ts";
 
 type Queue = REST["queueRequest"];
 
@@ -46,6 +47,7 @@ export function scheduleRequests(client: Client, { pace, pacer = MACHINE, permit
   const scheduler = createRequestScheduler(pacer, pace);
   const permits = store && createPermits(store, pacer);
   const unscheduled: Queue = client.rest.queueRequest.bind(client.rest);
+  watchTries(client.rest);
   const startInTime = <T>(lane: Lane, start: () => Promise<T>) => {
     const since = Date.now();
     return async () => {
@@ -68,7 +70,7 @@ export function scheduleRequests(client: Client, { pace, pacer = MACHINE, permit
       return scheduler.run(
         lane,
         bucketOf(request.fullRoute),
-        startInTime(lane, () => queue(timed())),
+        startInTime(lane, () => (isRepeatable(request.method) ? queue(timed()) : withTries(() => queue(timed())))),
       );
     };
 
@@ -100,6 +102,11 @@ export function withoutRetries(rest: REST): REST {
 
 function answersInteraction(route: string): boolean {
   return route.startsWith("/interactions/") || route.startsWith("/webhooks/");
+}
+
+/** Whether twice has the effect of once (RFC 9110, 9.2.2). */
+function isRepeatable(method: RequestMethod): boolean {
+  return method !== RequestMethod.Post;
 }
 
 /** discord.js sends one request at a time for each channel, server, or route without one: until then it takes up no place. */
