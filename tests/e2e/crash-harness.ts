@@ -8,6 +8,7 @@ import { startClocked } from "#tests/helpers/clocked-bot.ts";
 import { createCurator } from "./crash-archive.ts";
 import { queryDatabase } from "./crash-database.ts";
 import { createFaults, createRandom, type Sabotage } from "./crash-faults.ts";
+import { createJournal } from "./crash-journal.ts";
 import { judge, type Verdict } from "./crash-verdict.ts";
 
 export type Wanted = {
@@ -31,6 +32,8 @@ export type Report = Verdict & {
   /** What Discord would have refused. */
   readonly violations: number;
   readonly seconds: number;
+  /** What happened around pages that are there twice. */
+  readonly journal: readonly string[];
 };
 
 const SECOND = 1000;
@@ -65,6 +68,7 @@ export async function runCrashes({ seed, kills, editions, sabotage, say, ...give
   const moments: Record<string, number> = {};
   let ahead = 0;
   const now = () => Date.now() + ahead;
+  const journal = createJournal(now);
   const discord = await startPlayground({ clock: { now } });
   const env = {
     DISCORD_TOKEN: discord.token,
@@ -80,13 +84,18 @@ export async function runCrashes({ seed, kills, editions, sabotage, say, ...give
   let posted = 0;
   let absences = 0;
 
-  const tick = () => bot.tick(ahead);
+  const tick = () => {
+    journal.note("tick");
+    return bot.tick(ahead);
+  };
   const pass = (milliseconds: number) => {
     ahead += milliseconds;
+    journal.note(`${milliseconds / MINUTE} minutes pass`);
   };
   const kill = async (moment: string) => {
     if (!bot.alive()) return;
     await bot.kill();
+    journal.note(`killed ${moment}`);
     done++;
     moments[moment] = (moments[moment] ?? 0) + 1;
   };
@@ -100,7 +109,7 @@ export async function runCrashes({ seed, kills, editions, sabotage, say, ...give
       const late = dies ? setTimeout(() => void kill("while it starts"), random.whole(100, 900)) : undefined;
       if (await bot.started) {
         clearTimeout(late);
-        if (bot.alive()) return;
+        if (bot.alive()) return journal.note("started");
       }
       complaints.push(...bot.complaints);
     }
@@ -127,7 +136,7 @@ export async function runCrashes({ seed, kills, editions, sabotage, say, ...give
     // Most often the news is in the ledger before the hour, sometimes it comes while the editions go out.
     if (random.chance(0.8)) await read;
     if (random.chance(0.1)) await takeAway(read);
-    ahead += untilHalfPastTen(now());
+    pass(untilHalfPastTen(now()));
     // Not before the clock was turned by hours: what is repeated a moment later would come when Discord has forgotten its nonce.
     if (random.chance(0.3)) void ask(discord, `d${random.whole(1, SCHEDULES.length)}`);
     if (random.chance(0.1)) discord.dropGateway(random.pick(["cut", "reconnect", "invalid"]));
@@ -163,11 +172,13 @@ export async function runCrashes({ seed, kills, editions, sabotage, say, ...give
     // The welcomes come first, so that whatever is told from here on is news.
     for (const index of SCHEDULES.keys()) await discord.person("robin").type(`/digest now id:d${index + 1}`);
     const seen = new Set<number>();
-    discord.intercept(async (request, phase) => {
-      const marker = firstPageOf(request.body);
-      if (phase === "stored" && marker !== undefined) posted = seen.add(marker).size;
-      return faults.interceptor(request, phase);
-    });
+    discord.intercept(
+      journal.watch(async (request, phase) => {
+        const marker = firstPageOf(request.body);
+        if (phase === "stored" && marker !== undefined) posted = seen.add(marker).size;
+        return faults.interceptor(request, phase);
+      }),
+    );
     for (let rounds = 1; done < kills || posted < editions; rounds++) {
       await round(rounds);
       if (rounds > 10 * (kills + editions)) throw new Error(`nothing moves on:\n${bot.complaints.join("\n")}`);
@@ -202,6 +213,7 @@ export async function runCrashes({ seed, kills, editions, sabotage, say, ...give
       absences,
       violations: discord.violations.length,
       seconds,
+      journal: journal.around(verdict.twice),
     };
   } finally {
     await bot.kill();

@@ -15,6 +15,8 @@ export type Verdict = {
   readonly due: number;
   readonly lost: readonly string[];
   readonly doubled: readonly string[];
+  /** The markers of pages that are there twice. */
+  readonly twice: readonly number[];
   /** Anything else that is not as it should be. */
   readonly odd: readonly string[];
 };
@@ -35,6 +37,7 @@ export async function judge(
 
   const lost: string[] = [];
   const doubled: string[] = [];
+  const twice: number[] = [];
   const odd = open.map(({ guild, id }) => `${guild}/${id} is still open`);
   const owners = new Map<number, string>();
   const copies = Map.groupBy(messages, markerOf);
@@ -47,6 +50,7 @@ export async function judge(
       const found = copies.get(marker)?.length ?? 0;
       const page = `page ${index + 1} of ${edition.id}`;
       if (found > 1) doubled.push(`${page}: ${found} messages`);
+      if (found > 1) twice.push(marker);
       if (found === 0 && state === "sent") lost.push(page);
     });
   }
@@ -73,7 +77,7 @@ export async function judge(
     });
   }
   const long = editions.filter(({ pages }) => pages.length > 1).length;
-  return { editions: editions.length, pages: messages.length, long, due, lost, doubled, odd };
+  return { editions: editions.length, pages: messages.length, long, due, lost, doubled, twice, odd };
 }
 
 function markerOf({ components }: APIMessage): number | undefined {
