@@ -23,6 +23,7 @@ import { readMessage } from "./read-message.ts";
 import { aboutBot } from "./to-question/about-bot.ts";
 import { withSpeaker } from "./to-question/office-speaker.ts";
 import { toQuestion } from "./to-question/to-question.ts";
+import { inStandardEnglish } from "./varieties-of-english.ts";
 
 /** 11/10/2021, which is two days in two countries. */
 const TWOFOLD = /(?<![\d/.])\d{1,2}([/.])\d{1,2}\1\d{4}(?![\d/.])/;
@@ -76,9 +77,14 @@ export function parseMessage(text: string, archive: Archive, today: Day, words: 
 }
 
 function read(asked: string, then: IntentContext): Intent {
-  return (
-    readForeign(asked, then) ?? meaningAsked(asked, then) ?? unlessOtherLanguage(readEnglish(asked, then), asked, then)
-  );
+  const foreign = readForeign(asked, then);
+  if (foreign !== undefined) return foreign;
+  const english = inStandardEnglish(asked);
+  const intent = meaningAsked(english, then) ?? unlessOtherLanguage(readEnglish(english, then), english, then);
+  // A model is shown what somebody wrote.
+  return intent.ok || intent.notUnderstood === undefined || english === asked
+    ? intent
+    : { ...intent, notUnderstood: { ...intent.notUnderstood, text: asked } };
 }
 
 /** A question in another language; undefined for English, and for what asks nothing in any. */

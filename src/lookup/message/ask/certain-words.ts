@@ -6,7 +6,8 @@ export const CERTAIN_WORDS: readonly (readonly [RegExp, Ask])[] = [
   [/^(?:hi|hello|hey|yo|good (?:morning|afternoon|evening|day)|greetings)[\s!.,]*$/iu, "hello"],
   [/^(?:many )?(?:thanks|thank you|cheers|much obliged|ta)(?![\p{L}])(?!.*\?)/iu, "thanks"],
   [
-    /\b(?:unfollow|unsubscribe(?: me)?(?: from)?|mute|silence|cancel|end) (?:everything|all(?: of (?:it|them))?)$/iu,
+    // What others end is nothing that somebody follows.
+    /(?:\b(?:unfollow|unsubscribe(?: me)?(?: from)?|mute|silence)|(?:^|[,;.!]\s*|\b(?:please|to|and|just|now|you)\s+)(?:cancel|end)) (?:everything|all(?: of (?:it|them))?)$/iu,
     "stop",
   ],
   // “Do not forget to remind me” wants one.
