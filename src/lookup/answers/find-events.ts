@@ -15,6 +15,7 @@ import { type EventQuery, type FoundEvent, splitRef } from "./event-refs.ts";
 import { isNamed, tellsOf, textOf } from "./event-texts.ts";
 import { isThen } from "./is-then.ts";
 import { eventsMayFit, inArchiveOrder } from "./may-fit.ts";
+import { bodyCheck } from "./of-one-body.ts";
 import { areInName, areTheirMeetings, isBilateral, isMeetingOfTwo, isOfMany } from "./own-meetings.ts";
 import { ranked } from "./score-events.ts";
 import { type Fits, subjectCheck } from "./subject-check.ts";
@@ -54,6 +55,7 @@ function fitting(query: EventQuery, archive: Archive, mentioned: boolean): reado
       (which === "one" && areInName(one.event, query.subjects ?? [], archive)),
     ({ state }: EventAt) => query.format === undefined || isHeldSo(state, query.format),
     placeCheck(query, archive),
+    bodyCheck(query, archive),
     ...(query.subjects ?? []).map((refs) => subjectCheck(refs, query, archive, mentioned)),
     ({ event }: EventAt) => (query.names ?? []).every((name) => tells(event, name, asOf)),
     ({ event }: EventAt) =>
