@@ -46,8 +46,8 @@ export function describeQuery(
   const [alone, ...others] = names.length === 0 && kind === undefined ? places : [];
   const there =
     alone === undefined
-      ? places.reduce((what, place) => words.events.in({ what, place: capitals(place) }), about)
-      : [alone, ...others].map(capitals).join(", ");
+      ? places.reduce((what, place) => words.events.in({ what, place: words.withArticle(asWritten(place)) }), about)
+      : [alone, ...others].map(asWritten).join(", ");
   const told = [...called.map(calledSo), ...mentions.map((word) => word.split("|")[0] ?? word)];
   const naming = told.length === 0 ? there : words.events.naming({ what: there, names: told.join(" ") });
   const how = format === "virtual" ? words.state.virtual() : words.events.inPerson();
@@ -103,9 +103,16 @@ function calledSo(name: string): string {
   return /^[^\Waeiouy\d]{2,5}$/.test(name) ? name.toUpperCase() : capitals(name);
 }
 
-/** “abu dhabi” as it is written. */
-function capitals(place: string): string {
-  return place.replace(/(?<![\p{L}\p{N}])\p{L}/gu, (letter) => letter.toUpperCase());
+/** “abu dhabi” as it is written, “uae” in capitals. */
+function asWritten(place: string): string {
+  return INITIALS.test(place) ? place.toUpperCase() : capitals(place);
+}
+
+/** Short names of states, as `keyOf` has them. */
+const INITIALS = /^(?:usa?|uk|uae|ussr|drc)$/;
+
+function capitals(name: string): string {
+  return name.replace(/(?<![\p{L}\p{N}])\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 function statusWord(status: Status, { state }: Words): string {

@@ -53,11 +53,13 @@ describe.each([
   {
     sets: "plain unseen",
     half: "unseen",
-    names: ["hands-m", "hands-n", "hands-o"],
+    names: ["hands-m", "hands-n", "hands-o", "hands-s"],
     right: 0.965,
     wrong: 0.006,
     absent: 0,
   },
+  // In dialect, in capitals and as on a phone, by another such hand, and never read.
+  { sets: "marked unseen", half: "unseen", names: ["hands-r"], right: 0.87, wrong: 0.016, absent: 1 },
   // By another such hand, and never read.
   { sets: "further unseen", half: "unseen", names: ["hands-b"], right: 0.88, wrong: 0.041, absent: 1 },
   // Written to be answered wrongly.
