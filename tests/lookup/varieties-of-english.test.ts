@@ -29,6 +29,9 @@ describe("words of a dialect are read as what is standard for them", () => {
     ["who's blockin the deal", "who's blocking the deal"],
     ["wit day wis it cried aff", "what day was it called off"],
     ["I hear say Trump don cancel it, na true?", "is it true that Trump have canceled it?"],
+    ["where's t'talks bein 'eld, dost tha know", "where's the talks being held, do you know"],
+    ["Hath Shri Modi ever bin there", "has Modi ever been there"],
+    ["SEND DATE OF SUMMIT STOP REPLY URGENT STOP", "SEND DATE OF SUMMIT. REPLY URGENT."],
     ["the Quad'll meet", "the Quad will meet"],
     ["who's talkin bout it bein off", "who's talking bout it being off"],
     ["Wetin Xi talk about Taiwan", "what did Xi say about Taiwan"],
@@ -43,6 +46,7 @@ describe("words of a dialect are read as what is standard for them", () => {
     ["a name in small letters", "when did ye jianying meet nixon"],
     ["a name that a verb without its last letter would be", "did larkin go to Beijing"],
     ["what stands in quotation marks", "who said “dinnae fash yersel, whit a day”"],
+    ["a wish in capitals that something stops", "PLEASE MAKE IT STOP"],
     ["standard English", "Not a whit of it was agreed, was it?"],
     ["what two talk about", "what did they talk about at the meeting"],
     ["a name behind a verb that helps", "why did Rankin not meet Xi, did rankin say"],
@@ -168,4 +172,26 @@ test("the day on which a treaty ended is not that on which it was signed", () =>
   ])
     expect(shown(text)).toMatchObject({ kind: "notice" });
   expect(shown("when did the INF Treaty run out?")).toMatchObject({ kind: "event" });
+});
+
+describe("what stands before a question in a quiz or a confession", () => {
+  test.each([
+    ["Right so, for ten points: when did New START expire?", "new-start-expiry-2026"],
+    ["I confess I forget when the Alaska summit took place", "us-russia-alaska-2025"],
+    ["True or false: Putin went to the Alaska summit.", "us-russia-alaska-2025"],
+  ])("“%s”", (text, id) => {
+    expect(shown(text)).toMatchObject({ kind: "event", at: { event: { id } } });
+  });
+});
+
+test.each(["who is secretary general NATO", "WHO WAS FOREIGN MINISTER CHINA 2022"])(
+  "“%s” asks for whoever has the office there",
+  (text) => {
+    expect(shown(text)).toMatchObject({ kind: "office" });
+  },
+);
+
+test("a telegram in capitals ends nothing that somebody follows", () => {
+  expect(done("BUDAPEST SUMMIT CANCELLED WHY STOP")).toBeUndefined();
+  expect(done("STOP FOLLOWING QUAD")).toEqual({ do: "unfollow", target: { kind: "topic", id: "quad" } });
 });

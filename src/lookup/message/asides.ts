@@ -33,8 +33,12 @@ const OR_IS_IT =
 const OPENING_WORDS =
   /^(?:(?:just )?(?:an?(?:other)? )?(?:quick|short|small|silly|dumb|stupid|random) (?:one|question|q)[,:;.!–—-]*\s+|(?:could|can|may|might) (?:the \p{L}+|i|we) (?:(?:please|kindly) )?(?:be (?:informed|told|advised|reminded)|ask|know|learn|inquire|enquire)\s+)(?=(?:who|whom|whose|what|which|when|where|why|how|did|does|is|are|was|were|has|have|will)\b)|^(?:an?|my|our|the|some) \p{L}+(?: of (?:mine|ours))? (?:wants?|would like|wishes|needs|asks?|asked|is asking|wonders?)(?: me| us)?(?: to (?:know|learn|ask))?[:,]? (?=(?:who|whom|whose|what|which|when|where|why|how)\b)|^i(?:'d| would) (?:really |dearly )?(?:love|like|appreciate|welcome) (?=(?:an?|the|some|any|all)\b)/iu;
 
+/** “For ten points: who …”, “true or false: …”, “I confess I forget when …”. */
+const QUIZ =
+  /^(?:(?:right(?: so)?|now|ok|so|grand)[,:]? )?(?:(?:for (?:ten|five|two|\d+|an?) (?:points?|pints?|bonus)|(?:next )?question(?: (?:one|two|three|four|five|number \p{L}+|\d+))?|here'?s (?:one|another)(?: for (?:you|ye|yous|the \p{L}+))?|(?:your )?(?:starter|bonus) for (?:ten|five)|true or false|yes or no|fact or fiction)\s?[,:.!–—-]+\s*|(?:i (?:must )?(?:confess|fear|regret)(?: that)? )?i(?:'ve| have)? (?:forget|forgot|forgotten|cannot recall|do not recall|don't recall) (?=wh|how))(?=[\p{L}\p{N}])/iu;
+
 export function withoutGreeting(line: string): string {
-  return line.replace(HELLO, "").replace(OPENING_WORDS, "");
+  return line.replace(HELLO, "").replace(QUIZ, "").replace(OPENING_WORDS, "");
 }
 
 /** `namesSomething`: whether a text names what it is about. What is left out never does so alone. */

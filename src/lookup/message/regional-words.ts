@@ -1,4 +1,4 @@
-// Words of English as it is spoken and spelt in Scotland, the north of England, Ireland, Nigeria, India, Singapore and on phones, and what is standard for them.
+// Words of English as it is spoken and spelt in Scotland, the north of England, Ireland, Nigeria, India, Singapore and on phones, or was long ago, and what is standard for them.
 
 /** “whit: what”; where nothing stands behind the colon the word says nothing. None of them is a name, or a word of standard English. */
 export const STANDARD_WORDS: ReadonlyMap<string, string> = new Map(
@@ -14,7 +14,9 @@ export const STANDARD_WORDS: ReadonlyMap<string, string> = new Map(
     "aye: yes, naw: no, nae: no, och: , thon: that, thae: those, thaim: them, oor: our, jist: just, mibbe: maybe, mebbe: maybe, haud: hold, haudin: holding, " +
     "haudit: held, telt: told, heid: head, heids: heads, wee: small, twa: two, ye've: you have, ye're: you are, ye'll: you will, ye'd: you would, d'ye: do you, " +
     "yer: your, yous: you, youse: you, yiz: you, thi: the, th': the, nobbut: only, reight: really, allus: always, hissen: himself, mesen: myself, " +
-    "'ow: how, 'as: has, 'ave: have, 'appen: perhaps, amn't: am not, craic: news, yer man: , yer wan: , " +
+    "'ow: how, 'as: has, 'ave: have, 'appen: perhaps, amn't: am not, craic: news, yer man: , yer wan: , tha: you, thee: you, thy: your, dost: do, dosta: do you, hast: have, hasta: have you, sithee: , gi': give, i': in, " +
+    // Long ago.
+    "hath: has, doth: does, whither: where, wherefore: why, 'tis: it is, 'twas: it was, of late: recently, " +
     // Nigeria.
     "abeg: please, wetin: what, wey: that, sabi: know, una: you, oga: , sef: , jare: , shey: , shebi: , " +
     // India and Singapore.
@@ -23,7 +25,7 @@ export const STANDARD_WORDS: ReadonlyMap<string, string> = new Map(
     "ppl: people, abt: about, b4: before, tht: that, bcuz: because, bcos: because, becoz: because, coz: because, cos: because, sum1: someone, some1: someone, any1: anyone, ne1: anyone, " +
     "every1: everyone, evry1: everyone, yday: yesterday, 2nite: tonight, 2morrow: tomorrow, gr8: great, l8r: later, l8: late, m8: , wud: would, cld: could, " +
     "wld: would, shld: should, hve: have, iz: is, wuz: was, waz: was, wer: were, mny: many, aftr: after, bfr: before, befor: before, frm: from, wid: with, " +
-    "whn: when, whr: where, sed: said, sez: says, bruv: , innit: , kno: know, eva: ever, repped: represented, plss: please, plzz: please"
+    "whn: when, whr: where, sed: said, sez: says, bruv: , innit: , kno: know, eva: ever, repped: represented, bruh: , ngl: , lowkey: , highkey: , lmao: , lmfao: , nvm: , istg: , deadass: , fr fr: , no cap: , smh: , wya: where, plss: please, plzz: please"
   )
     .split(", ")
     .map((entry) => entry.split(":"))

@@ -25,6 +25,15 @@ type SpellingRule = readonly [RegExp, string | ((typed: string, ...groups: strin
 const BEFORE_WORDS: readonly SpellingRule[] = [
   // “In t'archive”.
   [/(?<![\p{L}\p{N}'])t'(?=\p{L})/gu, "the "],
+  // “'Eld”, “'appened”; “'em” is them.
+  [
+    /(?<![\p{L}\p{N}'])'(?!em(?!\p{L}))(\p{Ll}{2,})(?![\p{L}'])/gu,
+    (typed, word = "") => (isEnglishWord(`h${word}`) ? `h${word}` : typed),
+  ],
+  [/(?<![\p{L}\p{N}'])'oo(?=['’]?s? )/gu, "who"],
+  [/(?<=(?<!\p{L})(?:ever|never) )bin(?= )/gu, "been"],
+  // “Shri Lavrov”.
+  [/(?<!\p{L})(?:Shri|Smt\.?|Hon'?ble|Messrs\.?) (?=\p{Lu})/gu, ""],
   // “How far with the summit, e still dey hold?”
   [/^(?:(?:abeg|please|so|oga),? )*how far (?:with|about)(?= )/iu, "how does it stand with"],
   [/(?<![\p{L}\p{N}'])e (?=(?:still )?(?:dey|don) )/gu, "it "],
@@ -99,6 +108,10 @@ const BEHIND_WORDS: readonly SpellingRule[] = [
 const TAIL =
   /(?<!(?<!\p{L})(?:in|at|to|from|of|is|was|by|with|for|and|near|about))(?:[\s,]+(?:lah|leh|lor|meh|sia|hor|liao|anot|ah|eh|na|o|oo|sha|pal|so (?:it|he|she|they) (?:is|was|are|were|do|did|does))|,\s*(?:like|but|hen|love|boss|duck|lad|lads|boyo|pet|chief|big man|cobber))(?=[\s?!.]*$)/u;
 
+/** What ends a sentence in a telegram, and asks for nothing to be ended. */
+const TELEGRAPHED =
+  /(?<=\S+ \S+ \S.*)(?<!\b(?:PLEASE|TO|AND|IT|ME|THEM|UPDATES|ALERTS|REMINDERS|MESSAGES|NEWS|NOTIFICATIONS)) (?:FULL )?STOP(?= |[.?!]*$)/gu;
+
 /** `text` without anything else changed than these words; what stands in quotation marks is somebody’s own. */
 export function inStandardEnglish(text: string): string {
   const shouted = isShouted(text);
@@ -116,7 +129,7 @@ export function inStandardEnglish(text: string): string {
 }
 
 function inStandardWords(text: string, shouted: boolean, begins: boolean): string {
-  const small = shouted ? text : withRules(BEFORE_WORDS, text);
+  const small = shouted ? text.replace(TELEGRAPHED, ".") : withRules(BEFORE_WORDS, text);
   const written = small.replace(VARIANT, (typed, at: number) => {
     const word = typed.toLowerCase();
     const isSmall = typed === word;

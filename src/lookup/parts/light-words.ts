@@ -5,6 +5,7 @@ const LIGHT_WORDS: ReadonlySet<string> = new Set(
   (
     "ask asks asked asking question questions wonder wondering wondered wish wished want wants wanted need needs needed seek seeking " +
     "provide furnish supply identify confirm describe summarise summarize explain clarify specify indicate inform advise enlighten acquaint " +
+    "request requests requested require requires required participate participates participated participating participation " +
     "enquire inquire ascertain determine introduce permit help helps helped appreciate appreciated grateful obliged glad happy sorry curious " +
     "gimme lemme wanna gotta gonna find finding search searching retrieve obtain locate lookup look looks looked looking seem seems sounds pop " +
     "assume assumes assuming believe believed guess suppose imagine mean means meant regard regarding concerning concern concerns consider " +

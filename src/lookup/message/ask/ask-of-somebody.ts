@@ -1,8 +1,10 @@
 // What is asked of somebody who is named: who they are, which office is theirs, whom they met, what they said.
 
+import type { Archive } from "../../../archive/archive.ts";
 import type { RecordPart } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { calledWhat } from "../to-question/called.ts";
+import { isPerson } from "../to-question/refs.ts";
 import { SPOKE_OF } from "../to-question/speaker.ts";
 import type { Ask } from "./ask.ts";
 
@@ -61,14 +63,14 @@ function asksWhoCalled(message: ReadMessage): boolean {
 const ASKS_WHO = /^(?:so |and )?(?:who|which \p{L}+)\b/iu;
 
 /** undefined where the words leave it open. */
-export function askOfSomebody(message: ReadMessage): Ask | undefined {
+export function askOfSomebody(message: ReadMessage, archive: Archive): Ask | undefined {
   const { rest, parts, telling, unread, span } = message;
   const [first, second] = parts;
   const body = first?.is === "record" && isActor(first) ? first : undefined;
   const isAlone = body !== undefined && second === undefined;
   if (first?.is === "record" && second === undefined && WHO_LEADS.test(rest)) return "office";
   if (isAlone && asksWhoIs(rest)) return telling.length + unread.length === 0 ? "who" : undefined;
-  const office = asksWhoCalled(message) ? "quotes" : ofOffice(message);
+  const office = asksWhoCalled(message) ? "quotes" : ofOffice(message, archive);
   if (office !== undefined) return office;
   if (isOfWords(message, body)) return "quotes";
   if ((isAlone && LEFT_OFFICE.test(rest)) || isOfAllOffices(message)) return "who";
@@ -83,7 +85,7 @@ function isOfAllOffices({ rest, parts, span }: ReadMessage): boolean {
 }
 
 /** Where nothing is named but an office and those who may have it. */
-function ofOffice(message: ReadMessage): Ask | undefined {
+function ofOffice(message: ReadMessage, archive: Archive): Ask | undefined {
   const { rest, parts } = message;
   if (!parts.every((part) => part.is === "office" || (part.is === "record" && isActor(part)))) return undefined;
   if (NEIGHBOUR.test(rest) && parts.length > 0) return "office";
@@ -94,7 +96,9 @@ function ofOffice(message: ReadMessage): Ask | undefined {
   // “The diplomat Badr Albusaidi”, “the minister called Wang Yi”: a title before the name of one.
   if (first?.is === "office" && second?.is === "record" && more.length === 0 && isActor(second)) {
     const between = message.words.slice(first.to, second.from).map(({ key }) => key);
-    if (WHO_IS.test(rest) && between.every((key) => key === "called" || key === "named")) return "who";
+    // “Who is prime minister Japan” asks for whoever has the office there.
+    const isSomebody = second.records.some(({ kind, id }) => isPerson(kind, id, archive));
+    if (isSomebody && WHO_IS.test(rest) && between.every((key) => key === "called" || key === "named")) return "who";
   }
   if (isOne && HELD_SINCE.test(rest) && isPersonFirst(message)) return "who";
   return parts.length > 1 && parts.some(({ is }) => is === "office") && WHO.test(rest) ? "office" : undefined;

@@ -40,7 +40,7 @@ export function certainAsk(message: ReadMessage, archive: Archive): Ask | undefi
   if (ofMeeting !== undefined) return ofMeeting;
   const ask =
     ofSeries(message, archive) ??
-    (WHEN_DID.test(rest) ? undefined : askOfSomebody(message)) ??
+    (WHEN_DID.test(rest) ? undefined : askOfSomebody(message, archive)) ??
     askWhoMet(message) ??
     CERTAIN_WORDS.find(([pattern]) => pattern.test(rest))?.[1];
   return ask !== undefined && ACTIONS.has(ask) && INQUIRES.test(rest) ? undefined : ask;
