@@ -20,7 +20,7 @@ export const STANDARD_WORDS: ReadonlyMap<string, string> = new Map(
     // India and Singapore.
     "yaar: , bhai: , accha: , achha: , arrey: , preponed: brought forward, prepone: bring forward, kena: was, intimate me: inform me, kindly intimate: tell me, " +
     // Phones.
-    "tht: that, bcuz: because, bcos: because, becoz: because, coz: because, cos: because, sum1: someone, some1: someone, any1: anyone, ne1: anyone, " +
+    "ppl: people, abt: about, b4: before, tht: that, bcuz: because, bcos: because, becoz: because, coz: because, cos: because, sum1: someone, some1: someone, any1: anyone, ne1: anyone, " +
     "every1: everyone, evry1: everyone, yday: yesterday, 2nite: tonight, 2morrow: tomorrow, gr8: great, l8r: later, l8: late, m8: , wud: would, cld: could, " +
     "wld: would, shld: should, hve: have, iz: is, wuz: was, waz: was, wer: were, mny: many, aftr: after, bfr: before, befor: before, frm: from, wid: with, " +
     "whn: when, whr: where, sed: said, sez: says, bruv: , innit: , plss: please, plzz: please"
