@@ -38,6 +38,8 @@ const UNTIL: ReadonlyMap<string, number> = new Map([
   ["before", -1],
 ]);
 
+const ENDS = /^(?:the )?(?:(?:very )?end|close|last day)(?: of)?\b/iu;
+
 /** Words that are something else as often as a time. */
 const ALSO_WORDS = new Set(["may", "march", "now", "sun", "sat", "mar", "mon"]);
 
@@ -132,6 +134,8 @@ function wordsAround(tokens: readonly string[], at: number, length: number, span
   const more = onwardWords(tokens.slice(at + length), (tokens[at - 1] ?? "").toLowerCase());
   if (more > 0) return { ...wordsAround(tokens.toSpliced(at + length, more), at, length, span), since: true };
   const ends = UNTIL.get((tokens[at - 1] ?? "").toLowerCase());
+  // “Before the end of the year” is until its last day.
+  const isToEnd = ends === 0 || (ends !== undefined && ENDS.test(tokens.slice(at, at + length).join(" ")));
   const before = tokens.slice(0, begin).join(" ");
   const rest = [before, ...tokens.slice(at + length)].join(" ").replace(/^[,;:\s]+|[,;:\s]+$/g, "");
   return {
@@ -142,7 +146,7 @@ function wordsAround(tokens: readonly string[], at: number, length: number, span
         ? after
           ? { from: addDays(span.to, 1), to: addDays(span.to, 1) }
           : span
-        : { from: BEGINNING, to: addDays(span.from === span.to || ends === 0 ? span.to : span.from, ends) },
+        : { from: BEGINNING, to: isToEnd ? span.to : addDays(span.from === span.to ? span.to : span.from, ends) },
     since,
     ...(isYearless(tokens.slice(at, at + length)) ? { yearless: true } : {}),
   };
