@@ -22,10 +22,15 @@ const ENDS_SENTENCE: ReadonlySet<string> = new Set(".!?…");
 
 const OWNING = /[’']s$/iu;
 
+/** Whether there is no small letter in it: then a capital says nothing. */
+export function isShouted(text: string): boolean {
+  return !/\p{Ll}/u.test(text);
+}
+
 /** “U.S.-China” is two words, “al-Sisi” one name of two. */
 export function wordsIn(text: string): readonly Word[] {
   const typed = [...text.matchAll(TYPED_WORD)];
-  const shouting = !/\p{Ll}/u.test(text);
+  const shouting = isShouted(text);
   return typed.flatMap((match, at) => {
     const before = text.slice(0, match.index).trimEnd();
     const begins = at === 0 || (ENDS_SENTENCE.has(before.at(-1) ?? "") && !ABBREVIATED.test(before));

@@ -16,6 +16,7 @@ import { type EventQuery, type FoundEvent, queryKey, splitRef } from "./event-re
 import { isNamed, kindsInName, tellsOf, textOf } from "./event-texts.ts";
 import { isThen } from "./is-then.ts";
 import { eventsMayFit, inArchiveOrder } from "./may-fit.ts";
+import { bodyCheck } from "./of-one-body.ts";
 import { areInName, areTheirMeetings, isBilateral, isMeetingOfTwo, isOfMany } from "./own-meetings.ts";
 import { ranked } from "./score-events.ts";
 import { type Fits, subjectCheck } from "./subject-check.ts";
@@ -77,6 +78,7 @@ function fitting(
       (which === "one" && areInName(one.event, query.subjects ?? [], archive)),
     ({ state }: EventAt) => query.format === undefined || isHeldSo(state, query.format),
     placeCheck(query, archive),
+    bodyCheck(query, archive),
     ...(query.subjects ?? []).map((refs) => subjectCheck(refs, query, archive, mentioned)),
     ...(query.names ?? []).map((name) => nameCheck(name, asOf)),
     ({ event }: EventAt) =>

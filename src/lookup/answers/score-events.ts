@@ -80,10 +80,13 @@ export function wasPutOffOrMoved(event: Event, asOf: Day | undefined): boolean {
   return isOff || (dateHistoryOf(event, asOf)?.left.length ?? 0) > 0;
 }
 
-/** Whose name an event has in its title is likelier meant than another that concerns them too. */
+/**
+ * Whose name an event has in its title is likelier meant than another that concerns them too. Not what it is about: “nuclear talks” are
+ * all that have the topic, whichever of them have the word.
+ */
 function allNamesOfSubject(refs: string, archive: Archive): readonly string[] {
   return refs.split("|").flatMap((ref) => {
     const { kind, id } = splitRef(ref);
-    return kind === "event" ? [] : nameKeysOf({ kind, id }, archive);
+    return kind === "actor" ? nameKeysOf({ kind, id }, archive) : [];
   });
 }
