@@ -20,7 +20,14 @@ import { statesIn } from "./find-states.ts";
 import { strangerBefore } from "./find-strangers.ts";
 import { findTerms, TERM_WORDS } from "./find-terms.ts";
 import { isFunctionWord, LONG_FUNCTION_WORDS } from "./function-words.ts";
-import { bodyOfPlace, isKnownWord, missingIn, strangersIn } from "./missing-names.ts";
+import {
+  bodyOfPlace,
+  isKnownWord,
+  missingIn,
+  placeCalledAfter,
+  placesCalledAfter,
+  strangersIn,
+} from "./missing-names.ts";
 import type { Part } from "./part.ts";
 
 /** Words with which people ask, long enough to be known again when they are mistyped. */
@@ -52,7 +59,9 @@ export function readSentence(text: string, archive: Archive): Sentence {
   add(findNames(words, archive));
   add(statesIn(words, isFree, archive));
   add(findPlaces(words, isFree, archive));
-  for (const [at, part] of parts.entries()) parts[at] = bodyOfPlace(part, words, isFree, archive) ?? part;
+  for (const [at, part] of parts.entries())
+    parts[at] = bodyOfPlace(part, words, isFree, archive) ?? placeCalledAfter(part, words, isFree, archive) ?? part;
+  add(placesCalledAfter(words, isFree, archive));
   add(styledIn(words, isFree));
   add(findTerms(words, isFree));
   add(spellingsIn(words, isFree, archive));

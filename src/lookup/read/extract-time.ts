@@ -3,7 +3,7 @@ import { addDays, type Day } from "@attache/edtf";
 import { monthNumber } from "../../archive/calendar-words.ts";
 import type { Lean } from "./parse-day.ts";
 import { parseSpan, type Span } from "./parse-span.ts";
-import { mayBeTime } from "./time-words.ts";
+import { mayBeTime, mayNameTime } from "./time-words.ts";
 
 export type Timed = {
   readonly rest: string;
@@ -38,6 +38,8 @@ const UNTIL: ReadonlyMap<string, number> = new Map([
   ["before", -1],
 ]);
 
+const ENDS = /^(?:the )?(?:(?:very )?end|close|last day)(?: of)?\b/iu;
+
 /** Words that are something else as often as a time. */
 const ALSO_WORDS = new Set(["may", "march", "now", "sun", "sat", "mar", "mon"]);
 
@@ -67,6 +69,7 @@ export function extractTime(
   for (let length = Math.min(MAX_TIME_WORDS, Math.max(0, ...lengths)); length > 0; length--) {
     for (let at = 0; at + length <= tokens.length; at++) {
       if ((lengths[at] ?? 0) < length) continue;
+      if (!mayNameTime(tokens.slice(at, at + length))) continue;
       const span = spanIn(tokens, at, length, today, lean);
       if (span !== undefined) return wordsAround(tokens, at, length, span);
     }
@@ -132,6 +135,8 @@ function wordsAround(tokens: readonly string[], at: number, length: number, span
   const more = onwardWords(tokens.slice(at + length), (tokens[at - 1] ?? "").toLowerCase());
   if (more > 0) return { ...wordsAround(tokens.toSpliced(at + length, more), at, length, span), since: true };
   const ends = UNTIL.get((tokens[at - 1] ?? "").toLowerCase());
+  // “Before the end of the year” is until its last day.
+  const isToEnd = ends === 0 || (ends !== undefined && ENDS.test(tokens.slice(at, at + length).join(" ")));
   const before = tokens.slice(0, begin).join(" ");
   const rest = [before, ...tokens.slice(at + length)].join(" ").replace(/^[,;:\s]+|[,;:\s]+$/g, "");
   return {
@@ -142,7 +147,7 @@ function wordsAround(tokens: readonly string[], at: number, length: number, span
         ? after
           ? { from: addDays(span.to, 1), to: addDays(span.to, 1) }
           : span
-        : { from: BEGINNING, to: addDays(span.from === span.to || ends === 0 ? span.to : span.from, ends) },
+        : { from: BEGINNING, to: isToEnd ? span.to : addDays(span.from === span.to ? span.to : span.from, ends) },
     since,
     ...(isYearless(tokens.slice(at, at + length)) ? { yearless: true } : {}),
   };

@@ -1,6 +1,7 @@
 // Words that leave no doubt what is asked, whatever stands around them.
 
 import type { Archive } from "../../../archive/archive.ts";
+import { anyPattern } from "../../../text/any-pattern.ts";
 import { holdersOf } from "../../answers/answer-office.ts";
 import type { RecordPart } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
@@ -42,8 +43,22 @@ export function certainAsk(message: ReadMessage, archive: Archive): Ask | undefi
     ofSeries(message, archive) ??
     (WHEN_DID.test(rest) ? undefined : askOfSomebody(message, archive)) ??
     askWhoMet(message) ??
-    CERTAIN_WORDS.find(([pattern]) => pattern.test(rest))?.[1];
+    askInWords(rest);
   return ask !== undefined && ACTIONS.has(ask) && INQUIRES.test(rest) ? undefined : ask;
+}
+
+/** Most of them are looked for where a message begins, and most messages begin with none of them. */
+const beginsCertainly = anyPattern(CERTAIN_WORDS.flatMap(([pattern]) => (isOfBeginning(pattern) ? [pattern] : [])));
+
+const WITHIN = CERTAIN_WORDS.filter(([pattern]) => !isOfBeginning(pattern));
+
+function isOfBeginning({ source }: RegExp): boolean {
+  return source.startsWith("^");
+}
+
+function askInWords(rest: string): Ask | undefined {
+  const tried = beginsCertainly(rest) ? CERTAIN_WORDS : WITHIN;
+  return tried.find(([pattern]) => pattern.test(rest))?.[1];
 }
 
 function isOfPastDay({ span, pastSpan, parts }: ReadMessage): boolean {
@@ -52,16 +67,25 @@ function isOfPastDay({ span, pastSpan, parts }: ReadMessage): boolean {
 
 function askOfMeeting(message: ReadMessage, archive: Archive): Ask | undefined {
   const ask = asksOfAbsence(message) ? "attends" : WHO_FIRST_SAID.test(message.rest) ? "announced" : undefined;
-  return ask !== undefined && isOfMeeting(message, archive) ? ask : askOfBareName(message, archive);
+  const isOfEvent = isOfMeeting(message, archive) || (ask === "announced" && isBetweenTwo(message, archive));
+  return ask !== undefined && isOfEvent ? ask : askOfBareName(message, archive);
 }
 
 /** “Who first said the ceasefire was agreed?”: who made it known, and no words of anybody on it. */
 const WHO_FIRST_SAID =
-  /^(?:so |and )?who (?:was (?:the )?)?(?:first|1st) (?:to )?(?:sa(?:y|id)|told|tell|declared?|announced?)\b.*\b(?:is|was|were|had|has|would|will)\b/iu;
+  /^(?:so |and )?who (?:(?:was (?:the )?)?(?:first|1st) (?:to )?(?:sa(?:y|id)|told|tell|declared?|announced?)|(?:said|told|declared|announced) (?:it )?(?:first|1st))\b.*\b(?:is|was|were|had|has|would|will)\b/iu;
 
 function isOfMeeting({ parts }: ReadMessage, archive: Archive): boolean {
   const records = parts.filter((part): part is RecordPart => part.is === "record");
   return seriesIn(records, archive) !== undefined || records.some(({ records: [first] }) => first?.kind === "event");
+}
+
+/** “Who said first that India and Pakistan had a ceasefire?” */
+function isBetweenTwo({ parts, telling }: ReadMessage, { actors }: Archive): boolean {
+  const states = parts.filter(
+    (part) => part.is === "record" && part.records.some(({ id }) => actors.get(id as never)?.kind === "state"),
+  );
+  return states.length === 2 && telling.length > 0;
 }
 
 /** “When did Qin give his first speech as ambassador?” asks when, and not who he is. */

@@ -162,6 +162,7 @@ export const CERTAIN_WORDS: readonly (readonly [RegExp, Ask])[] = [
   [/^(?:and |so )?what (?:occasioned|caused|prompted|triggered|necessitated|precipitated|brought about)\b/iu, "why"],
   [/^(?:and |so )?what made \p{L}+(?: \p{L}+){0,3} (?:drop|pull|back|withdraw)\b/iu, "why"],
   [/^(?:please |kindly |can you |could you )*introduce (?!me\b|us\b)/iu, "who"],
+  [/^who(?:['’]?s| is| was| were| are| will be)? (?:the )?(?:key ?note|guest|main|opening) speakers?\b/iu, "attends"],
   [
     /^who\b.*\b(?:gives?|gave|makes?|made|delivers?|delivered|holds?|held)\b.*\b(?:keynote|opening (?:speech|address|remarks))\b/iu,
     "attends",
