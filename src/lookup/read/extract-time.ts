@@ -110,7 +110,15 @@ function spanIn(tokens: readonly string[], at: number, length: number, today: Da
   // “It moved a day”, “within the two months” tell no day, as “a day ago” does.
   const isLength = /^(?:an?|one|two|three|four|five|six|\d+|a couple of) (?:day|week|month|year)s?$/iu.test(text);
   if (isLength && !SINCE.has((tokens[at - 1] ?? "").toLowerCase())) return undefined;
-  return parseSpan(text, today, lean);
+  return monthOfYear(text, tokens[at - 1], today) ?? parseSpan(text, today, lean);
+}
+
+/** “In Feb 23” is a month of a year, for a day is “on” it; of years to come no more than the next two. */
+function monthOfYear(text: string, lead: string | undefined, today: Day): Span | undefined {
+  const { name = "", short = "" } = /^(?<name>\p{L}{3,9})\.? ['’]?(?<short>\d\d)$/u.exec(text)?.groups ?? {};
+  const year = 2000 + Number(short);
+  const isYear = lead?.toLowerCase() === "in" && year > 2012 && year <= Number(today.slice(0, 4)) + 2;
+  return isYear && monthNumber(name) !== undefined ? parseSpan(`${name} ${year}`, today) : undefined;
 }
 
 function wordsAround(tokens: readonly string[], at: number, length: number, span: Span): Timed {
