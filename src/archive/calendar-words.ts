@@ -10,7 +10,7 @@ const NUMBERS = "zero one two three four five six seven eight nine ten eleven tw
 
 /** 1 to 12 for “nov”, “Nov.”, “november”, “ноябрь”, “ноября”; undefined for anything else. */
 export function monthNumber(name: string): number | undefined {
-  const plain = name.toLowerCase().replace(/\.$/, "");
+  const plain = withoutDot(name.toLowerCase());
   if (plain.length < 3) return undefined;
   const english = ENGLISH_MONTHS.findIndex((month) => month.startsWith(plain));
   const found = english === -1 ? RUSSIAN_MONTHS.findIndex((begin) => plain.startsWith(begin)) : english;
@@ -21,9 +21,14 @@ export function monthNumber(name: string): number | undefined {
 
 /** 1 for Monday to 7 for Sunday; “mon” and “tues” too. */
 export function weekdayNumber(name: string): number | undefined {
-  const plain = name.toLowerCase().replace(/\.$/, "");
+  const plain = withoutDot(name.toLowerCase());
   const found = plain.length < 3 ? -1 : WEEKDAY_WORDS.findIndex((weekday) => weekday.startsWith(plain));
   return found === -1 ? undefined : found + 1;
+}
+
+/** “Nov.” */
+function withoutDot(name: string): string {
+  return name.endsWith(".") ? name.slice(0, -1) : name;
 }
 
 const TENS: Readonly<Record<string, number>> = { twenty: 20, thirty: 30 };
@@ -47,7 +52,7 @@ export function numberWord(word: string): number | undefined {
   const plain = word.toLowerCase().trim();
   if (/^\d{1,4}$/.test(plain)) return Number(plain);
   if (plain === "a" || plain === "an") return 1;
-  if (/^(?:a )?couple(?: of)?$/.test(plain)) return 2;
+  if (plain.includes("couple") && /^(?:a )?couple(?: of)?$/.test(plain)) return 2;
   const found = NUMBERS.indexOf(plain);
   return found === -1 ? undefined : found;
 }

@@ -4,7 +4,7 @@ import { derive } from "./derived.ts";
 import { eventPlaces, eventsInTime } from "./events-in-time.ts";
 import { createNumbersMaker, type KeyedNumbers, numbersOf } from "./keyed-numbers.ts";
 import { namesOfCity } from "./names/same-city.ts";
-import { keyOf } from "./names/whole-names.ts";
+import { recordNameKey } from "./names/whole-names.ts";
 import type { Records } from "./records.ts";
 import type { Event } from "./schema.ts";
 import { findPlace } from "./search/number-lists.ts";
@@ -76,11 +76,11 @@ export function namesOfPlace(
 ): readonly string[] {
   if (place == null) return [];
   const country = place.country === undefined ? undefined : actors.get(place.country);
-  const capital = keyOf(country?.capital?.name ?? "");
+  const capital = recordNameKey(country?.capital?.name ?? "");
   const names = [country?.name, ...(country?.also ?? [])].flatMap((name) => name ?? []);
   const parts = [place.name, ...place.name.split(/,| and | or /u)];
   const keys = [...parts, ...parts.flatMap((part) => ARABIC_NAME.exec(part.trim())?.[1] ?? [])]
-    .map(keyOf)
+    .map(recordNameKey)
     .flatMap(namesOfCity);
-  return [...keys, ...names.map(keyOf).filter((key) => key !== capital)].filter((key) => key !== "");
+  return [...keys, ...names.map(recordNameKey).filter((key) => key !== capital)].filter((key) => key !== "");
 }

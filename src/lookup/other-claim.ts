@@ -13,13 +13,14 @@ export function describeOtherClaim(
 ): string | undefined {
   const [latest] = steps;
   if (latest === undefined) return undefined;
-  const date = describeWhenFirst(latest.state, archive, words);
-  const other = steps
+  const others = steps
     .slice(1)
     .filter(
       ({ development }) => sameKnown(development.known, latest.development.known) && development.date !== undefined,
-    )
-    .find(({ state }) => describeWhenFirst(state, archive, words) !== date);
+    );
+  if (others.length === 0) return undefined;
+  const date = describeWhenFirst(latest.state, archive, words);
+  const other = others.find(({ state }) => describeWhenFirst(state, archive, words) !== date);
   if (other === undefined) return undefined;
   const state = describeState(other.state, archive, words);
   const { says: who } = other.development;

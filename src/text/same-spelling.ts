@@ -2,6 +2,7 @@
 
 import { editDistance } from "./edit-distance.ts";
 import { isOfOtherSex } from "./family-name-endings.ts";
+import { isSmallLatin } from "./small-latin.ts";
 
 /** The rows of the keyboard; a slip hits a neighbour. */
 const ROWS = ["qwertyuiop", "asdfghjkl", "zxcvbnm"] as const;
@@ -48,7 +49,7 @@ function isLongEnough(typed: string, name: string): boolean {
 }
 
 function hasFigures(typed: string, name: string): boolean {
-  return FIGURE.test(typed) || FIGURE.test(name);
+  return [typed, name].some((word) => !isSmallLatin(word) && FIGURE.test(word));
 }
 
 /**
@@ -63,7 +64,7 @@ export function isSameName(typed: string, name: string, beside: number): boolean
 export function isNearName(typed: string, name: string, beside: number): boolean {
   if (beside < 1 || typed[0] !== name[0] || isOfOtherSex(typed, name)) return false;
   const [short, long] = [Math.min(typed.length, name.length), Math.max(typed.length, name.length)];
-  if (long - short > 3 || !isLatin(typed) || !isLatin(name)) return false;
+  if (long - short > 3 || !isSmallLatin(typed) || !isSmallLatin(name)) return false;
   if (shortVowels(typed) === shortVowels(name)) return true;
   if (short > 3 && short === long && differsByVowelOrSwap(typed, name)) return true;
   const mayDiffer = beside > 1 ? short > 2 && long > 3 : short > 5;
@@ -79,10 +80,6 @@ function differsByVowelOrSwap(typed: string, name: string): boolean {
   const [rest, meant] = [typed.slice(at + 1), name.slice(at + 1)];
   if (rest === meant) return rest !== "" && isVowel(typed[at]) && isVowel(name[at]);
   return typed[at] === meant[0] && rest[0] === name[at] && rest.slice(1) === meant.slice(1);
-}
-
-function isLatin(word: string): boolean {
-  return /^[a-z]+$/.test(word);
 }
 
 /** What words of the same spelling have in common, to look for them together: “Yuri” and “Juri”. Empty for no word. */

@@ -21,6 +21,8 @@ const ORDINAL_WORDS: ReadonlyMap<string, string> = new Map(
 /** English as it is written: nothing in it is to be folded but its case. */
 const PLAIN = /^[\0-\x7f‘’“”–—]*$/;
 const PLAIN_WORD = /[a-z0-9]+/g;
+/** Names as most are: nothing in them joins or parts words but spaces. */
+const PLAIN_WORDS = /^(?:[A-Za-z0-9]+(?: [A-Za-z0-9]+)*)?$/;
 /** Accents of Latin, Greek and Cyrillic and the vowel signs of Arabic; the vowels of Indian scripts are no accents. */
 const ACCENTS = /[\p{Script=Inherited}--[\u3099\u309a]]+/gv;
 const WORD = /[\p{Letter}\p{Number}\p{Mark}]+/gu;
@@ -45,6 +47,7 @@ export function fold(text: string): string {
  * gives its overlapping pairs, or the one sign if it is alone.
  */
 export function tokenize(text: string): readonly string[] {
+  if (PLAIN_WORDS.test(text)) return text === "" ? [] : text.toLowerCase().split(" ").map(ordinal);
   const folded = fold(text);
   if (PLAIN.test(folded)) return (joined(folded).match(PLAIN_WORD) ?? []).map(ordinal);
   const words = joined(folded).match(WORD) ?? [];

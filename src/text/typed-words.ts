@@ -18,6 +18,10 @@ const TYPED_WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}’'.&-]*/gu;
 /** A dot that ends no sentence: “George W. Bush”, “Gen. Milley”. */
 const ABBREVIATED = /(?<![\p{L}\p{N}])(?:\p{Lu}|Mrs?|Ms|Dr|Prof|Gen|Lt|Col|Maj|Adm|Amb|Sen|Rep|Gov|Sec|St)\.$/u;
 
+const ENDS_SENTENCE: ReadonlySet<string> = new Set(".!?…");
+
+const OWNING = /[’']s$/iu;
+
 /** Whether there is no small letter in it: then a capital says nothing. */
 export function isShouted(text: string): boolean {
   return !/\p{Ll}/u.test(text);
@@ -29,14 +33,15 @@ export function wordsIn(text: string): readonly Word[] {
   const shouting = isShouted(text);
   return typed.flatMap((match, at) => {
     const before = text.slice(0, match.index).trimEnd();
-    const begins = at === 0 || (/[.!?…]$/u.test(before) && !ABBREVIATED.test(before));
+    const begins = at === 0 || (ENDS_SENTENCE.has(before.at(-1) ?? "") && !ABBREVIATED.test(before));
     const bare = match[0].replace(/[.’'&-]+$/u, "");
-    return tokenize(bare).map((key) => ({
-      key,
-      text: bare.replace(/[’']s$/iu, ""),
-      ...(/[’']s$/iu.test(bare) ? { owns: true as const } : {}),
+    const owns = OWNING.test(bare);
+    const word = {
+      text: owns ? bare.replace(OWNING, "") : bare,
+      ...(owns ? { owns } : {}),
       capital: !shouting && (begins ? /^\p{Lu}{2,}$/u : /^\p{Lu}/u).test(bare),
-    }));
+    };
+    return tokenize(bare).map((key) => ({ key, ...word }));
   });
 }
 

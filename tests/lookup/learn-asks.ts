@@ -116,14 +116,14 @@ export function learn(examples: readonly Example[]): Weights {
     const rate = RATE / (1 + round / 6);
     for (const at of order) step(known[at], weights, rate);
   }
-  return Object.fromEntries(
+  return new Map(
     [...weights]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .flatMap(([feature, row]) => {
         const pairs = [...row].flatMap((weight, ask) =>
           Math.abs(weight) < MIN_WEIGHT ? [] : [ask, Math.round(weight * 100)],
         );
-        return pairs.length === 0 ? [] : [[feature, pairs]];
+        return pairs.length === 0 ? [] : [[feature, pairs] as const];
       }),
   );
 }
@@ -164,5 +164,5 @@ function measure(examples: readonly Example[]): void {
 if (import.meta.main) {
   const examples = readExamples();
   if (process.argv.includes("measure")) measure(examples);
-  else writeFileSync(WEIGHTS, `${JSON.stringify(learn(examples)).replaceAll("],", "],\n")}\n`);
+  else writeFileSync(WEIGHTS, `${JSON.stringify(Object.fromEntries(learn(examples))).replaceAll("],", "],\n")}\n`);
 }

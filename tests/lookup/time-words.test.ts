@@ -2,7 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { extractTime } from "#src/lookup/read/extract-time.ts";
 import { parseSpan } from "#src/lookup/read/parse-span.ts";
-import { mayBeTime } from "#src/lookup/read/time-words.ts";
+import { mayBeTime, mayNameTime } from "#src/lookup/read/time-words.ts";
+import { sample } from "#tests/helpers/runs.ts";
 
 const TODAY = "2026-11-26";
 
@@ -22,10 +23,25 @@ describe("every word of a time may be one of a time", () => {
   test.each(TIMES)("%s", (time) => {
     expect(parseSpan(time, TODAY)).toBeDefined();
     expect(time.split(/\s+/).filter((word) => !mayBeTime(word))).toEqual([]);
+    expect(mayNameTime(time.split(/\s+/))).toBe(true);
     expect(extractTime(`what happened ${time}`, TODAY, "past").span).toBeDefined();
   });
 });
 
 test("names, verbs and kinds are none", () => {
   expect(["Biden", "summit", "met", "Kyiv", "who’s", "Xi-Putin"].filter(mayBeTime)).toEqual([]);
+});
+
+/** Words that stand around a time, as `time-words` has them. */
+const SMALL = (
+  "a an the of on in at to from and between until till through this that last past next coming so far earlier later begin " +
+  "beginning start starting first second third fourth half couple few before after"
+).split(" ");
+
+test("what stands around times is none alone, in whatever order", () => {
+  const pairs = SMALL.flatMap((one) => SMALL.map((other) => `${one} ${other}`));
+  const triples = sample(pairs).flatMap((pair) => SMALL.map((word) => `${pair} ${word}`));
+  const all = [...SMALL, ...pairs, ...sample(triples)];
+  expect(all.filter((text) => mayNameTime(text.split(" ")))).toEqual([]);
+  expect(all.filter((text) => (["past", "future"] as const).some((lean) => parseSpan(text, TODAY, lean)))).toEqual([]);
 });

@@ -27,6 +27,9 @@ describe("words of a dialect are read as what is standard for them", () => {
     ["when is the next summit lah?", "when is the next summit?"],
     ["it was called off, so it was", "it was called off"],
     ["who's blockin the deal", "who's blocking the deal"],
+    ["wit day wis it cried aff", "what day was it called off"],
+    ["I hear say Trump don cancel it, na true?", "is it true that Trump have canceled it?"],
+    ["the Quad'll meet", "the Quad will meet"],
     ["who's talkin bout it bein off", "who's talking bout it being off"],
     ["Wetin Xi talk about Taiwan", "what did Xi say about Taiwan"],
     ["WHIT IS THE PLAN", "WHAT IS THE PLAN"],
@@ -155,4 +158,14 @@ test("“in Feb 23” is a month of that year, “on Feb 23” a day", () => {
 
 test.each(["awright pal", "g'day cobber!", "how far"])("“%s” is a greeting", (text) => {
   expect(shown(text)).toMatchObject({ kind: "notice", text: expect.stringMatching(/^Hello/u) });
+});
+
+test("the day on which a treaty ended is not that on which it was signed", () => {
+  for (const text of [
+    "when was the INF Treaty signed?",
+    "where did they sign the INF treaty",
+    "WHEN WAS THE INF TREATY SIGNED",
+  ])
+    expect(shown(text)).toMatchObject({ kind: "notice" });
+  expect(shown("when did the INF Treaty run out?")).toMatchObject({ kind: "event" });
 });

@@ -1,4 +1,5 @@
 // All names of all records, to find the one that has just these words for a name.
+import { remembered } from "../../text/remembered.ts";
 import { tokenize } from "../../text/tokens.ts";
 import type { Archive } from "../archive.ts";
 import { derive } from "../derived.ts";
@@ -45,6 +46,14 @@ export function keyOf(name: string): string {
   return tokenize(name)
     .join(" ")
     .replace(/^the (?=.)/, "");
+}
+
+/** `keyOf` of a name that a record has, or a place of one: they are compared with each message, and are read once. */
+export const recordNameKey = remembered(keyOf);
+
+/** Every name of a record as it is compared. */
+export function nameKeysOf(ref: RecordRef, archive: Archived): readonly string[] {
+  return namesOf(ref, archive).map(recordNameKey);
 }
 
 /** “cop 26” is COP26, “U.K” and “u k” are the UK. */

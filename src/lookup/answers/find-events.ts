@@ -17,7 +17,7 @@ import { isNamed, kindsInName, tellsOf, textOf } from "./event-texts.ts";
 import { isThen } from "./is-then.ts";
 import { eventsMayFit, inArchiveOrder } from "./may-fit.ts";
 import { bodyCheck } from "./of-one-body.ts";
-import { areInName, areTheirMeetings, isBilateral, isMeetingOfTwo, isOfMany } from "./own-meetings.ts";
+import { areInName, areTheirMeetings, isBilateral, isMeetingOfTwo, isOfMany, isOthersWay } from "./own-meetings.ts";
 import { ranked } from "./score-events.ts";
 import { type Fits, subjectCheck } from "./subject-check.ts";
 
@@ -43,21 +43,27 @@ function findAnew(query: EventQuery, archive: Archive): readonly FoundEvent[] {
   // Nobody is named who may only be spoken of.
   if ((query.subjects ?? []).length === 0) return found;
   const strict = new Set(found.map(({ event }) => event.id));
-  const others = fitting(query, archive, true).filter(({ event }) => !strict.has(event.id));
+  const others = fitting(query, archive, true, strict);
   return [...found, ...ranked(others, query, archive).map((one) => ({ ...one, score: one.score - MENTIONED_ONLY }))];
 }
 
 /** Who is only spoken of is less likely meant than who takes part; see `ranked` for the measure. */
 const MENTIONED_ONLY = 3;
 
-/** `mentioned`: who is only spoken of counts too, for what has all the other parts. */
-function fitting(query: EventQuery, archive: Archive, mentioned: boolean): readonly FoundEvent[] {
+/** `mentioned`: who is only spoken of counts too, for what has all the other parts. `beside`: the ids of those that are not looked at. */
+function fitting(
+  query: EventQuery,
+  archive: Archive,
+  mentioned: boolean,
+  beside: ReadonlySet<string> = new Set(),
+): readonly FoundEvent[] {
   const { kinds, which, asOf } = query;
   const isOfWhoCame = isMeetingOfTwo(query, archive) || areTheirMeetings(query, archive);
   const [isOfTwo, isTrip, isThere] = [isBilateral(query, archive), isJourney(query), isTalksThere(query)];
   // What is told without looking at what was known comes first, then what is told soonest.
   const isThat = (event: Event) =>
     (query.series === undefined || event.series === query.series) &&
+    !(which !== "all" && which !== "count" && isOthersWay(event, query, archive)) &&
     (kinds === undefined || isOfKind(event, kinds, which, archive)) &&
     !(isOfTwo && isOfMany(event));
   const checks = [
@@ -75,7 +81,7 @@ function fitting(query: EventQuery, archive: Archive, mentioned: boolean): reado
     placeCheck(query, archive),
     bodyCheck(query, archive),
     ...(query.subjects ?? []).map((refs) => subjectCheck(refs, query, archive, mentioned)),
-    ({ event }: EventAt) => (query.names ?? []).every((name) => tells(event, name, asOf)),
+    ...(query.names ?? []).map((name) => nameCheck(name, asOf)),
     ({ event }: EventAt) =>
       (query.mentions ?? []).every((word) =>
         word.split("|").some((one) => tellsOrConcerns(event, one, query, archive)),
@@ -83,7 +89,7 @@ function fitting(query: EventQuery, archive: Archive, mentioned: boolean): reado
   ];
   const found: FoundEvent[] = [];
   for (const event of eventsMayFit(query, archive, mentioned)) {
-    const state = isThat(event) ? stateAsOf(event, asOf) : undefined;
+    const state = !beside.has(event.id) && isThat(event) ? stateAsOf(event, asOf) : undefined;
     const one = state && { event, state, score: 0 };
     if (one !== undefined && checks.every((fits) => fits(one))) found.push(one);
   }
@@ -107,10 +113,10 @@ function isJourney({ kinds }: EventQuery): boolean {
 }
 
 /** A name may stand anywhere; an ordinal, or a word such as “ministers”, says what an event is only where it is called so. */
-function tells(event: Event, name: string, asOf: Day | undefined): boolean {
+function nameCheck(name: string, asOf: Day | undefined): Fits {
   const isPlain = /^\d+(?:st|nd|rd|th)\b/.test(name) || isEnglishWord(name);
-  if (!isPlain) return textOf(event, asOf).includes(` ${name}`);
-  return isNamed(event, name) || (name === "ministers" && isNamed(event, "ministerial"));
+  if (!isPlain) return ({ event }) => textOf(event, asOf).includes(` ${name}`);
+  return ({ event }) => isNamed(event, name) || (name === "ministers" && isNamed(event, "ministerial"));
 }
 
 /** Of most events nobody says that people met in one room. */

@@ -5,7 +5,7 @@ import { eventsAt } from "../../archive/events-by-place.ts";
 import { eventPlaces, eventsTouching } from "../../archive/events-in-time.ts";
 import { eventsBySubject } from "../../archive/may-concern.ts";
 import { statesOfRegion } from "../../archive/names/regions.ts";
-import { keyOf } from "../../archive/names/whole-names.ts";
+import { recordNameKey } from "../../archive/names/whole-names.ts";
 import type { Event } from "../../archive/schema.ts";
 import { eventsWithNews } from "../../archive/steps-in-time.ts";
 import { type EventQuery, splitRef } from "./event-refs.ts";
@@ -84,14 +84,15 @@ function listsOf(ref: string, archive: Archive): readonly (readonly Event[])[] {
     return [topics.get(id) ?? [], ...(state === undefined ? [] : [actors.get(state) ?? []])];
   }
   const actor = archive.actors.get(id);
-  const there = actor === undefined || actor.kind === "person" ? [] : [eventsAtOrNamed(keyOf(actor.name), archive)];
+  const there =
+    actor === undefined || actor.kind === "person" ? [] : [eventsAtOrNamed(recordNameKey(actor.name), archive)];
   return [actors.get(id) ?? [], ...there];
 }
 
 function eventsAtOrNamed(place: string, archive: Archive): readonly Event[] {
   const states = statesOfRegion(place);
   if (states === undefined) return union([eventsAt(place, archive), eventsNaming(place, archive)]);
-  return union([...states].map((id) => eventsAt(keyOf(archive.actors.get(id)?.name ?? ""), archive)));
+  return union([...states].map((id) => eventsAt(recordNameKey(archive.actors.get(id)?.name ?? ""), archive)));
 }
 
 function eventsNaming(name: string, archive: Archive): readonly Event[] {

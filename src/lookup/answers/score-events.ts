@@ -4,7 +4,7 @@ import { type Day, overlaps } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import { dateHistoryOf } from "../../archive/date-history.ts";
 import { knownBy } from "../../archive/known-steps.ts";
-import { keyOf, namesOf } from "../../archive/names/whole-names.ts";
+import { keyOf, nameKeysOf } from "../../archive/names/whole-names.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { EventAt } from "../../core/view.ts";
 import { tokenize } from "../../text/tokens.ts";
@@ -87,6 +87,6 @@ export function wasPutOffOrMoved(event: Event, asOf: Day | undefined): boolean {
 function allNamesOfSubject(refs: string, archive: Archive): readonly string[] {
   return refs.split("|").flatMap((ref) => {
     const { kind, id } = splitRef(ref);
-    return kind === "actor" ? namesOf({ kind, id }, archive).map(keyOf) : [];
+    return kind === "actor" ? nameKeysOf({ kind, id }, archive) : [];
   });
 }

@@ -5,7 +5,7 @@ import type { Archive } from "../../archive/archive.ts";
 import { eventConcerns } from "../../archive/concerns.ts";
 import { isAt } from "../../archive/events-by-place.ts";
 import { knownBy } from "../../archive/known-steps.ts";
-import { keyOf, namesOf, recordsCalled, titleOf } from "../../archive/names/whole-names.ts";
+import { nameKeysOf, recordNameKey, recordsCalled, titleOf } from "../../archive/names/whole-names.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { EventAt } from "../../core/view.ts";
 import { type EventQuery, splitRef } from "./event-refs.ts";
@@ -41,7 +41,9 @@ function areTwoWhoMeet({ subjects = [], kinds, focus, ...query }: EventQuery): b
 export function namesOfSubject(ref: string, archive: Archive): readonly string[] {
   const { kind, id } = splitRef(ref);
   const actor = kind === "actor" ? archive.actors.get(id) : undefined;
-  return [titleOf({ kind, id }, archive), ...(actor?.familyName === undefined ? [] : [actor.familyName])].map(keyOf);
+  return [titleOf({ kind, id }, archive), ...(actor?.familyName === undefined ? [] : [actor.familyName])].map(
+    recordNameKey,
+  );
 }
 
 /** A state is concerned by what takes place there, too. */
@@ -49,7 +51,7 @@ function concernCheck(ref: string, { asOf, which }: EventQuery, archive: Archive
   const series = ref.startsWith("series:") ? ref.slice("series:".length) : undefined;
   if (series !== undefined) {
     // “Extraordinary NATO summit”: beside the others, and called so.
-    const names = namesOf({ kind: "topic", id: series }, archive).map(keyOf);
+    const names = nameKeysOf({ kind: "topic", id: series }, archive);
     return ({ event }) =>
       event.series === series || (event.kind === "summit" && names.some((name) => isNamed(event, name)));
   }
@@ -66,7 +68,7 @@ function concernCheck(ref: string, { asOf, which }: EventQuery, archive: Archive
   const actor = archive.actors.get(id);
   if (ref.startsWith("host:")) return (one) => isHome(one, id, archive) === true && concerns(one, id, asOf, archive);
   if (ref.startsWith("guest:")) return (one) => isHome(one, id, archive) === false && concerns(one, id, asOf, archive);
-  const place = actor === undefined || actor.kind === "person" ? undefined : keyOf(actor.name);
+  const place = actor === undefined || actor.kind === "person" ? undefined : recordNameKey(actor.name);
   return ({ event }) =>
     eventConcerns(event, { actor: id }, archive, { asOf }) ||
     (place !== undefined && (isAt(event, place, archive) || isNamed(event, place)));
@@ -74,7 +76,7 @@ function concernCheck(ref: string, { asOf, which }: EventQuery, archive: Archive
 
 /** An edition, or what is called after it: “Trump and Kim at APEC”. What only takes place beside one is neither, nor is the journey to it of one who is named in its title, but where that is to come. */
 function atEdition(series: string, isAhead: boolean, archive: Archive): Fits {
-  const names = namesOf({ kind: "topic", id: series }, archive).map(keyOf);
+  const names = nameKeysOf({ kind: "topic", id: series }, archive);
   return ({ event }) =>
     event.series === series || ((isAhead || event.kind !== "visit") && names.some((name) => isNamed(event, name)));
 }

@@ -55,8 +55,9 @@ function smallTalk(ask: "hello" | "thanks", then: IntentContext): Intent {
  * understood, and what is not in the archive, are two different answers, each with things to tap that would work.
  */
 export function parseMessage(text: string, archive: Archive, today: Day, words: Words, consider?: Consider): Intent {
-  const checked = Question.safeParse({ about: "check", text: parseCheck(text) });
-  if (checked.success) return asks(checked.data);
+  const toCheck = parseCheck(text);
+  const checked = toCheck === undefined ? undefined : Question.safeParse({ about: "check", text: toCheck });
+  if (checked?.success === true) return asks(checked.data);
   const line = plainWords(text).replace(/’/g, "'");
   const greeted = withoutGreeting(line);
   const plain = leaveOutAsides(greeted, (rest) => isNaming(readMessage(rest, archive, today)));

@@ -11,7 +11,8 @@ import { isFunctionWord } from "../parts/function-words.ts";
 import { asKnown } from "../read/read-day.ts";
 import type { Ask } from "./ask/ask.ts";
 import { certainAsk } from "./ask/certain-ask.ts";
-import { type Likely, likelyAsks } from "./ask/choose-ask.ts";
+import { type Likely, likelyAsks, MIN_PROBABILITY } from "./ask/choose-ask.ts";
+import type { Weights } from "./ask/classify.ts";
 import weights from "./ask/weights.json" with { type: "json" };
 import { isBesideThePoint, isNaming, isOfMeetings, MIN_CHATTER, SURE_CHATTER } from "./beside-the-point.ts";
 import { asks, type Intent, type IntentContext, says } from "./intent.ts";
@@ -28,8 +29,7 @@ import { toQuestion } from "./to-question/to-question.ts";
 import { absent } from "./to-question/unknown-names.ts";
 import { saysUntold } from "./to-question/untold.ts";
 
-/** Less likely than this is no more than a guess. */
-const MIN_PROBABILITY = 0.12;
+const WEIGHTS: Weights = new Map(Object.entries(weights));
 
 /** What the likeliest of the asks make of it, or what fits the names in it; of what finds nothing, of an event that is called so in full. */
 export function readEnglish(typed: string, then: IntentContext): Intent {
@@ -47,7 +47,7 @@ function findsSomething(intent: Intent, { archive }: IntentContext): boolean {
 }
 
 function asRead(message: ReadMessage, asked: string, then: IntentContext): Intent {
-  const likely = likelyAsks(message, then.archive, weights);
+  const likely = likelyAsks(message, then.archive, WEIGHTS);
   then.consider?.(asSentence(message, likely));
   const chatter = likely.find(({ ask }) => ask === "chatter")?.probability ?? 0;
   const certain = certainAsk(message, then.archive);

@@ -38,6 +38,13 @@ const BEFORE_WORDS: readonly SpellingRule[] = [
     /^(?:what|wetin) (?!(?:did|do|does|will|would|can|could|should|is|are|was|were|have|has|else|all)\b)(\p{L}+(?:[ -]\p{L}+)?) (?:talk|yarn|yan|say) (?=(?:about|on|for) )/iu,
     "what did $1 say ",
   ],
+  [/^wit (?=(?:time|day|year|date|month|city|country|is|was|wis|did|does|dis|about)\b)/iu, "what "],
+  // “Cried aff” is called off, “is it true say”, “I hear say” what somebody heard.
+  [/(?<![\p{L}\p{N}'])cr(?:ied|y) aff(?![\p{L}\p{N}'])/gu, "called off"],
+  [/^(?:is it true|i (?:hear|heard)) say (?=\p{L})/iu, "is it true that "],
+  [/,? na true(?=[\s?!.]*$)/u, ""],
+  // “The Quad'll meet.”
+  [/(?<=\p{L}{2})'ll(?![\p{L}\p{N}'])/gu, " will"],
   // “Wor Zelensky there?”
   [/^wor(?= )/iu, "was"],
   [/(?<=\p{L} )@(?= \p{L})/gu, "at"],

@@ -2,7 +2,7 @@
 
 import type { Archive } from "../../archive/archive.ts";
 import { nameLengths, oneWordNames } from "../../archive/names/name-keys.ts";
-import { keyOf, type Named, recordsCalled } from "../../archive/names/whole-names.ts";
+import { type Named, recordNameKey, recordsCalled } from "../../archive/names/whole-names.ts";
 import { isSeriesTopic } from "../../archive/series-topics.ts";
 import { isEnglishWord } from "../../text/english-words.ts";
 import { isSameSpelling } from "../../text/same-spelling.ts";
@@ -60,7 +60,9 @@ function nameAt(words: readonly Word[], from: number, archive: Records): Part | 
         ? records
         : recordsLike(
             keys,
-            some.some(({ capital, text }) => capital || /^\p{Lu}{2,}/u.test(text)) || isBeforeOwned(to, words, archive),
+            () =>
+              some.some(({ capital, text }) => capital || /^\p{Lu}{2,}/u.test(text)) ||
+              isBeforeOwned(to, words, archive),
             archive,
           );
     const isForm = records.length === 0 && isFormOfName(some[0], to, words, archive);
@@ -98,7 +100,7 @@ function isWhoMeetsWhom(keys: readonly string[], records: readonly Named[], arch
 }
 
 /** Two words for one, “cop 26”, and a plural or genitive without its apostrophe: “xis trip”, “all COPs”. */
-function recordsLike(keys: readonly string[], isName: boolean, archive: Records): readonly Named[] {
+function recordsLike(keys: readonly string[], isName: () => boolean, archive: Records): readonly Named[] {
   const last = keys.at(-1) ?? "";
   // “Give us a shout” is no shout of the USA; “E.U.” is the EU.
   const isPhrase = isFunctionWord(last) && (keys[0]?.length ?? 0) > 1;
@@ -107,7 +109,7 @@ function recordsLike(keys: readonly string[], isName: boolean, archive: Records)
   // “The two Koreas” are both of them, and no matter that is called Korea.
   if (last === "koreas") return [];
   if (last.length < 3 || !last.endsWith("s")) return keys.length > 1 ? inOtherForm(keys, archive) : [];
-  if (keys.length === 1 && isEnglishWord(last) && !isName && !isSeries(last.slice(0, -1), archive)) return [];
+  if (keys.length === 1 && isEnglishWord(last) && !isName() && !isSeries(last.slice(0, -1), archive)) return [];
   return recordsCalled([...keys.slice(0, -1), last.slice(0, -1)].join(" "), archive);
 }
 
@@ -129,7 +131,8 @@ function isForeignWord(word: Word | undefined, records: readonly Named[], archiv
 function isForeign(key: string, one: Named, { actors }: Records): boolean {
   const actor = one.kind === "actor" ? actors.get(one.id) : undefined;
   return (
-    actor !== undefined && ![actor.name, ...actor.also, actor.familyName ?? ""].some((name) => keyOf(name) === key)
+    actor !== undefined &&
+    ![actor.name, ...actor.also, actor.familyName ?? ""].some((name) => recordNameKey(name) === key)
   );
 }
 

@@ -1,7 +1,7 @@
 // Names in a sentence that no record has.
 
 import type { Archive } from "../../archive/archive.ts";
-import { keyOf, type Named, recordsCalled } from "../../archive/names/whole-names.ts";
+import { type Named, recordNameKey, recordsCalled } from "../../archive/names/whole-names.ts";
 import { datesIn } from "../../archive/search/date-words.ts";
 import { isEnglishWord } from "../../text/english-words.ts";
 import { typedText, type Word } from "../../text/typed-words.ts";
@@ -114,7 +114,7 @@ const SHOWS_GROUP: ReadonlySet<string> = new Set("photo photos picture pictures"
 
 function isCapitalOf(key: string, { kind, id }: Named, { actors }: Archive): boolean {
   const actor = kind === "actor" ? actors.get(id) : undefined;
-  return actor?.kind === "state" && keyOf(actor.capital?.name ?? "") === key;
+  return actor?.kind === "state" && recordNameKey(actor.capital?.name ?? "") === key;
 }
 
 /** “Bank of England” for England: where the body begins whose name ends here. */

@@ -3,7 +3,7 @@ import { addDays, type Day } from "@attache/edtf";
 import { monthNumber } from "../../archive/calendar-words.ts";
 import type { Lean } from "./parse-day.ts";
 import { parseSpan, type Span } from "./parse-span.ts";
-import { mayBeTime } from "./time-words.ts";
+import { mayBeTime, mayNameTime } from "./time-words.ts";
 
 export type Timed = {
   readonly rest: string;
@@ -69,6 +69,7 @@ export function extractTime(
   for (let length = Math.min(MAX_TIME_WORDS, Math.max(0, ...lengths)); length > 0; length--) {
     for (let at = 0; at + length <= tokens.length; at++) {
       if ((lengths[at] ?? 0) < length) continue;
+      if (!mayNameTime(tokens.slice(at, at + length))) continue;
       const span = spanIn(tokens, at, length, today, lean);
       if (span !== undefined) return wordsAround(tokens, at, length, span);
     }

@@ -1,6 +1,7 @@
 // A day as people type it.
 import { addDays, type Day, isDay, monthLength, weekdayOf } from "@attache/edtf";
 import { monthNumber, numberWord, ordinalNumber, weekdayNumber } from "../../archive/calendar-words.ts";
+import { anyPattern } from "../../text/any-pattern.ts";
 import { unitsFrom } from "./calendar-spans.ts";
 
 /** Where a day lies that is told without its year, or by its weekday alone. */
@@ -66,6 +67,8 @@ const DAY_RULES: readonly DayRule[] = [
   ],
 ];
 
+const mayBeDay = anyPattern(DAY_RULES.map(([pattern]) => pattern));
+
 /**
  * “2021-11-10”, “10 November 2021”, “Nov 10th”, “yesterday”, “last Friday”, “7d” and “two weeks ago”, “in 3 days”, “2021年11月10日”,
  * “10 ноября 2021”. undefined for anything else, also for 11/10/2021. Of days without a year, and weekdays, the nearest on the side
@@ -74,6 +77,7 @@ const DAY_RULES: readonly DayRule[] = [
 export function parseDay(text: string, today: Day, lean: Lean = "past"): Day | undefined {
   const plain = text.replace(/\s+/g, " ").trim().toLowerCase();
   const bare = plain.replace(/^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)[a-z]*,? (?=.*\d)/, "");
+  if (bare === "" || !mayBeDay(bare)) return undefined;
   for (const [pattern, read] of DAY_RULES) {
     const match = pattern.exec(bare);
     if (match !== null)

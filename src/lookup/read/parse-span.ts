@@ -1,6 +1,7 @@
 // Stretches of days as people type them: a month, a year, “last week”, “between March and May”.
 import type { Day } from "@attache/edtf";
 import { monthNumber, numberWord } from "../../archive/calendar-words.ts";
+import { anyPattern } from "../../text/any-pattern.ts";
 import { month, monthSpan, type Span, unitsFrom, week, year, yearOf } from "./calendar-spans.ts";
 import { type Lean, parseDay } from "./parse-day.ts";
 import { spokenSpan } from "./spoken-spans.ts";
@@ -44,6 +45,8 @@ const SPAN_RULES: readonly SpanRule[] = [
   ],
 ];
 
+const mayBeSpan = anyPattern(SPAN_RULES.map(([pattern]) => pattern));
+
 /**
  * A day is a stretch of one. A month without a year is the nearest that has begun, or that is not over, as `lean` has it. “The last
  * week” are the seven days until today, “last week” is the one before this, from Monday; “last month” is the one in the calendar before
@@ -56,7 +59,7 @@ export function parseSpan(text: string, today: Day, lean: Lean = "past"): Span |
   const months = /^(\p{L}{3,9}) (?:and|or|&) (\p{L}{3,9}(?: \d{4})?)$/u.exec(plain);
   if (months !== null && monthNumber(months[1] ?? "") !== undefined)
     return twoMonths(months[1] ?? "", months[2] ?? "", today, lean);
-  for (const [pattern, read] of SPAN_RULES) {
+  for (const [pattern, read] of mayBeSpan(plain) ? SPAN_RULES : []) {
     const match = pattern.exec(plain);
     const span =
       match === null

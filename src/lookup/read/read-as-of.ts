@@ -35,7 +35,9 @@ export function splitAsOf(text: string, reading: AsOfReading): Split {
 
 /** “As of 30 January 2026: plan for the Abu Dhabi round?”: the longest beginning of what stands behind it that is a day. */
 function splitFirst(text: string, reading: AsOfReading): Split | undefined {
-  const { before = "", after = "" } = AS_OF_WITHIN.exec(text)?.groups ?? {};
+  const within = AS_OF_WITHIN.exec(text);
+  if (within === null) return undefined;
+  const { before = "", after = "" } = within.groups ?? {};
   const words = after.split(/\s+/);
   if (parseDay(after.replace(/[?.!)\s]+$/u, ""), reading.today) !== undefined) return undefined;
   for (let length = Math.min(MAX_DAY_WORDS, words.length - 1); length > 0; length--) {

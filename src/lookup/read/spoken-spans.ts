@@ -1,6 +1,7 @@
 // Stretches of days as people say them, beyond the names of months and years: “the second week of March”, “mid-December”, “Q1 2027”.
 import { addDays, type Day } from "@attache/edtf";
 import { numberWord } from "../../archive/calendar-words.ts";
+import { anyPattern } from "../../text/any-pattern.ts";
 import {
   around,
   daysIn24,
@@ -48,16 +49,14 @@ const SPOKEN_RULES: readonly SpokenRule[] = [
     ([way, time], today) => around(today, way, daysIn24(time)),
   ],
   [new RegExp(`^in ${COUNT} (week|month|year)s?(?:'? time)?$`), ([count, unit], today) => away(today, count, unit)],
-  [/^(?:the )?week after next$/, (_, today) => week(today, 2)],
-  [/^(?:the )?month after next$/, (_, today) => month(today, 2)],
+  [/^(?:the )?(week|month) after next$/, ([unit], today) => (unit === "week" ? week(today, 2) : month(today, 2))],
   [/^(?:the )?(?:whole|entire|all) (?:of )?(.+)$/, ([what = ""], _, read) => read(what)],
   [/^(?:the )?(?:month|year) (?:of )?(.+)$/, ([what = ""], _, read) => longer(read(what))],
   [/^(?:the )?(?:rest|remainder) of (?:the |this )?(.+)$/, ([what = ""], today, read) => restOf(what, today, read)],
   [/^(?:so far|earlier) (this (?:week|month|year))$/, ([what = ""], today, read) => upTo(read(what), today)],
   [/^later (this (?:week|month|year))$/, ([what = ""], today, read) => restOf(what, today, read)],
   [/^(?:this|the) (?:coming |past |last )?weekend$|^weekend$/, (_, today) => weekend(today, 0)],
-  [/^next weekend$/, (_, today) => weekend(today, 1)],
-  [/^last weekend$/, (_, today) => weekend(today, -1)],
+  [/^(next|last) weekend$/, ([which], today) => weekend(today, which === "next" ? 1 : -1)],
   [
     /^(?:the )?week (?:of |from |beginning |starting |commencing )?(?:the )?(.+)$/,
     ([day = ""], today, _, lean) => weekOf(day, today, lean),
@@ -111,11 +110,13 @@ const SPOKEN_RULES: readonly SpokenRule[] = [
   [/^(?:the )?new year(?:'s)?$/, (_, today, _read, lean) => newYear(yearOf(today) + (lean === "future" ? 1 : 0))],
 ];
 
+const isSpoken = anyPattern(SPOKEN_RULES.map(([pattern]) => pattern));
+
 const TURNS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
 /** undefined for what none of the rules knows. `read` reads what stands inside: a month, a year. */
 export function spokenSpan(plain: string, today: Day, read: ReadSpan, lean: Lean): Span | undefined {
-  for (const [pattern, rule] of SPOKEN_RULES) {
+  for (const [pattern, rule] of isSpoken(plain) ? SPOKEN_RULES : []) {
     const match = pattern.exec(plain);
     const groups = match?.slice(1).map((group) => group ?? "");
     const span = groups === undefined ? undefined : rule(groups, today, read, lean);

@@ -11,15 +11,27 @@ const TIME_WORDS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Words of which no time consists alone: a number, a name or a unit has to stand beside them. */
+const NO_TIME_ALONE: ReadonlySet<string> = new Set(
+  (
+    "a an the of on in at to from and between until till through this that last past next coming so far " +
+    "earlier later begin beginning start starting first second third fourth half couple few before after"
+  ).split(" "),
+);
+
+/** Whether some word may be more than what stands around a time. */
+export function mayNameTime(tokens: readonly string[]): boolean {
+  return tokens.some((token) => !NO_TIME_ALONE.has(token.toLowerCase()));
+}
+
 /** “Monday 3 May”: before a number only the beginning of a weekday is looked at. */
 const BEGINS_AS_WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)/;
 
 /** Whether a time may have this word in it, in small letters or not; of what is not Latin, and of numbers, it is always so. */
 export function mayBeTime(token: string): boolean {
-  return token
-    .toLowerCase()
-    .split(/[^\p{L}\p{M}\d]+/u)
-    .every((word) => word === "" || /[^a-z]/.test(word) || isTimeWord(word));
+  const small = token.toLowerCase();
+  if (/^[a-z]+$/.test(small)) return isTimeWord(small);
+  return small.split(/[^\p{L}\p{M}\d]+/u).every((word) => word === "" || /[^a-z]/.test(word) || isTimeWord(word));
 }
 
 function isTimeWord(word: string): boolean {

@@ -1,6 +1,7 @@
 // Words that leave no doubt what is asked, whatever stands around them.
 
 import type { Archive } from "../../../archive/archive.ts";
+import { anyPattern } from "../../../text/any-pattern.ts";
 import { holdersOf } from "../../answers/answer-office.ts";
 import type { RecordPart } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
@@ -42,8 +43,22 @@ export function certainAsk(message: ReadMessage, archive: Archive): Ask | undefi
     ofSeries(message, archive) ??
     (WHEN_DID.test(rest) ? undefined : askOfSomebody(message)) ??
     askWhoMet(message) ??
-    CERTAIN_WORDS.find(([pattern]) => pattern.test(rest))?.[1];
+    askInWords(rest);
   return ask !== undefined && ACTIONS.has(ask) && INQUIRES.test(rest) ? undefined : ask;
+}
+
+/** Most of them are looked for where a message begins, and most messages begin with none of them. */
+const beginsCertainly = anyPattern(CERTAIN_WORDS.flatMap(([pattern]) => (isOfBeginning(pattern) ? [pattern] : [])));
+
+const WITHIN = CERTAIN_WORDS.filter(([pattern]) => !isOfBeginning(pattern));
+
+function isOfBeginning({ source }: RegExp): boolean {
+  return source.startsWith("^");
+}
+
+function askInWords(rest: string): Ask | undefined {
+  const tried = beginsCertainly(rest) ? CERTAIN_WORDS : WITHIN;
+  return tried.find(([pattern]) => pattern.test(rest))?.[1];
 }
 
 function isOfPastDay({ span, pastSpan, parts }: ReadMessage): boolean {

@@ -12,11 +12,14 @@ import { patternOf } from "./pattern.ts";
 
 export type Likely = { readonly ask: Ask; readonly probability: number };
 
-/** The likeliest first; only what the parts of the message can be asked. */
+/** Less likely than this is no more than a guess. */
+export const MIN_PROBABILITY = 0.12;
+
+/** The likeliest first, and how likely it is that nothing of ours is asked; only what the parts of the message can be asked. */
 export function likelyAsks(message: ReadMessage, archive: Archive, weights: Weights): readonly Likely[] {
   const about = aboutWhat(message, archive);
   return classify(patternOf(message, archive), weights)
-    .filter(([ask]) => goesWith(ask, about))
+    .filter(([ask, probability]) => (probability >= MIN_PROBABILITY || ask === "chatter") && goesWith(ask, about))
     .map(([ask, probability]) => ({ ask, probability }));
 }
 
@@ -31,17 +34,17 @@ type About = {
   readonly words: boolean;
   readonly quotation: boolean;
   /** Whether some record has a word of it that is none with which people ask. */
-  readonly matters: boolean;
-  /** Whether a word for following stands in it. */
-  readonly follows: boolean;
+  readonly matters: () => boolean;
+  /** Whether a word for following stands in it; this and what else its words are searched for is looked at when it is asked. */
+  readonly follows: () => boolean;
   /** Whether it asks what others do, or what somebody says of themselves comes before a question: “I follow the talks, what is the first …?” */
-  readonly inquires: boolean;
+  readonly inquires: () => boolean;
   /** Whether a word for what is wrong stands in it. */
-  readonly errs: boolean;
+  readonly errs: () => boolean;
   /** Whether a word for a calendar or a file stands in it. */
-  readonly files: boolean;
+  readonly files: () => boolean;
   /** Whether a link is spoken of over which people talk, and none to a page. */
-  readonly linked: boolean;
+  readonly linked: () => boolean;
 };
 
 /** Words with which somebody wants something done. */
@@ -104,17 +107,17 @@ function aboutWhat(message: ReadMessage, archive: Archive): About {
     time: span !== undefined,
     words: telling.length + unread.length > 0,
     quotation: quoted.length > 0,
-    matters: !OF_THE_BOT.test(rest) && telling.some((word) => !isLightWord(word) && cuesOf(word).length === 0),
-    follows: CHORE.test(typed),
-    inquires:
+    matters: () => !OF_THE_BOT.test(rest) && telling.some((word) => !isLightWord(word) && cuesOf(word).length === 0),
+    follows: () => CHORE.test(typed),
+    inquires: () =>
       INQUIRES.test(rest) ||
       ASKS_WHO.test(rest) ||
       ASKS_WHETHER.test(rest) ||
       OTHERS_DO.test(rest) ||
       isDoneByNamed(message),
-    errs: ERRS.test(typed),
-    files: FILES.test(typed),
-    linked: LINKED.test(typed),
+    errs: () => ERRS.test(typed),
+    files: () => FILES.test(typed),
+    linked: () => LINKED.test(typed),
   };
 }
 
@@ -154,18 +157,18 @@ function goesWith(
     case "event":
       return anything || words;
     case "sources":
-      return (anything || words) && !linked;
+      return (anything || words) && !linked();
     case "last":
       return anything || time || kinds;
     case "follow":
     case "unfollow":
-      return anything && follows && !inquires;
+      return anything && follows() && !inquires();
     case "remind":
-      return follows && !inquires;
+      return follows() && !inquires();
     case "stop":
-      return !inquires;
+      return !inquires();
     case "mistake":
-      return errs;
+      return errs();
     case "span":
     case "month":
       return time;
@@ -179,11 +182,11 @@ function goesWith(
     case "help":
       return !anything;
     case "freshness":
-      return !anything && !matters;
+      return !anything && !matters();
     case "following":
-      return follows;
+      return follows();
     case "calendar":
-      return files;
+      return files();
     default:
       return true;
   }

@@ -4,7 +4,9 @@ import { ASKS, type Ask } from "./ask.ts";
 import { featuresOf } from "./pattern.ts";
 
 /** By feature, pairs of the place of an ask in ASKS and its weight in hundredths. */
-export type Weights = Readonly<Record<string, readonly number[]>>;
+export type Weights = ReadonlyMap<string, readonly number[]>;
+
+const NO_PAIRS: readonly number[] = [];
 
 /** The likeliest first, with how likely each is: 0 to 1, in all 1. */
 export function classify(
@@ -13,7 +15,7 @@ export function classify(
 ): readonly (readonly [ask: Ask, probability: number])[] {
   const scores = new Float64Array(ASKS.length);
   for (const feature of ["bias", ...featuresOf(pattern)]) {
-    const pairs = Object.hasOwn(weights, feature) ? (weights[feature] ?? []) : [];
+    const pairs = weights.get(feature) ?? NO_PAIRS;
     for (let at = 0; at < pairs.length; at += 2) {
       const ask = pairs[at] ?? 0;
       scores[ask] = (scores[ask] ?? 0) + (pairs[at + 1] ?? 0) / 100;

@@ -56,8 +56,12 @@ export function cover(message: string, lexicon: LanguageLexicon): Covered {
   return { units, pieces, cost: costAt(0), ahead: isAhead(units, lexicon.language) };
 }
 
-function isAhead(units: readonly Unit[], { ahead = "" }: LanguageWords): boolean {
-  const verbs = ahead.split(", ").map(unitKeysOf);
+/** The verbs of each language that say so. */
+const AHEAD_VERBS = new WeakMap<LanguageWords, readonly (readonly string[])[]>();
+
+function isAhead(units: readonly Unit[], language: LanguageWords): boolean {
+  const verbs = AHEAD_VERBS.get(language) ?? (language.ahead ?? "").split(", ").map(unitKeysOf);
+  AHEAD_VERBS.set(language, verbs);
   return verbs.some(
     (keys) => keys.length > 0 && units.some((_, from) => keys.every((key, at) => units[from + at]?.key === key)),
   );

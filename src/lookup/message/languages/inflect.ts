@@ -12,6 +12,7 @@ const LEADING_AL = /^ال(?=\p{Script=Arabic}{3})/u;
 
 /** A form, with its article and without. */
 export function bareForms(form: string): readonly string[] {
+  if (!form.startsWith("ال")) return [form];
   const withoutBrackets = form.replace(LEADING_AL, "");
   return withoutBrackets === form ? [form] : [form, withoutBrackets];
 }
@@ -41,6 +42,8 @@ export function compareForms(
   const { endings } = language;
   if (endings === undefined) return undefined;
   const least = inPhrase ? MIN_STEM_IN_NAME : MIN_STEM;
+  // What has a stem in common begins alike.
+  if (!words.some((word) => forms.some((one) => one.startsWith(word.slice(0, least))))) return undefined;
   const stems = forms.flatMap((one) => stemsOfForm(one, endings, least));
   return words.some((word) => stemsOfForm(word, endings, least).some((stem) => stems.includes(stem)))
     ? "inflected"

@@ -12,11 +12,7 @@ import { type Unit, unitKeysOf } from "./units.ts";
 export function isEnglish({ units, pieces }: Covered, { script }: LanguageWords, archive: Archive): boolean {
   if (script !== "Latn") return false;
   const unitsOf = ({ from, to }: Piece) => units.slice(from, to);
-  const hasCapitals = units.some(({ capital }) => capital);
-  // “Hakan Fidan kim”: who is written small where others have capitals is no Kim.
-  const isName = ({ key, capital }: Unit) => (capital || !hasCapitals) && recordsCalled(key, archive).length > 0;
-  const isForeign = (unit: Unit) =>
-    unit.accents || (!isFunctionWord(unit.key) && !isEnglishWord(unit.key) && !isName(unit));
+  const isForeign = foreignCheck(units, archive);
   const own = pieces.filter(({ means, name }) => means.length > 0 && !name);
   const foreign = own.flatMap(unitsOf).filter(isForeign).length;
   const english = pieces
@@ -27,10 +23,28 @@ export function isEnglish({ units, pieces }: Covered, { script }: LanguageWords,
   return foreign === 0 || english >= foreign || (foreign < 2 && !asks.some(isForeign));
 }
 
+/** Whether some word of a message in Latin letters is none that an English one would have: without one it is English, whatever language it is held against. */
+export function hasForeignWord(units: readonly Unit[], archive: Archive): boolean {
+  return units.some(foreignCheck(units, archive));
+}
+
+function foreignCheck(units: readonly Unit[], archive: Archive): (unit: Unit) => boolean {
+  const hasCapitals = units.some(({ capital }) => capital);
+  // “Hakan Fidan kim”: who is written small where others have capitals is no Kim.
+  const isName = ({ key, capital }: Unit) => (capital || !hasCapitals) && recordsCalled(key, archive).length > 0;
+  return (unit) => unit.accents || (!isFunctionWord(unit.key) && !isEnglishWord(unit.key) && !isName(unit));
+}
+
 /** Words of English questions that none of the languages has. */
 const ENGLISH_ONLY: ReadonlySet<string> = new Set(
   "the who what whats when where wheres which why how did does with about between and tell show give of".split(" "),
 );
+
+/** What has no letter that English does not have, and such a word, asks in no other language: most messages are told by that. */
+export function isPlainEnglish(message: string): boolean {
+  const isPlain = /^[\0-\x7f‘’“”–—]*$/.test(message);
+  return isPlain && (message.toLowerCase().match(/[a-z0-9]+/g) ?? []).some((word) => ENGLISH_ONLY.has(word));
+}
 
 const ASKING = new WeakMap<LanguageWords, readonly string[]>();
 

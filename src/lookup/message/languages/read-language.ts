@@ -10,7 +10,7 @@ import { inEnglish } from "./english.ts";
 import { FRENCH_WORDS } from "./french.ts";
 import { GERMAN_WORDS } from "./german.ts";
 import { HINDI_WORDS } from "./hindi.ts";
-import { isEnglish, mayAskIn } from "./is-english.ts";
+import { hasForeignWord, isEnglish, isPlainEnglish, mayAskIn } from "./is-english.ts";
 import { ITALIAN_WORDS } from "./italian.ts";
 import { JAPANESE_WORDS } from "./japanese.ts";
 import { KOREAN_WORDS } from "./korean.ts";
@@ -57,9 +57,13 @@ export type LanguageReading = {
 
 /** undefined for English, for any other language, and when nothing is asked that is understood. */
 export function readLanguage(text: string, archive: Archive): LanguageReading | undefined {
+  if (isPlainEnglish(text)) return undefined;
   const message = plainNumbers(text);
   const units = unitsIn(message);
-  const possible = READ_LANGUAGES.filter((one) => isWrittenIn(one.script, message) && mayAskIn(one, units));
+  const isForeign = hasForeignWord(units, archive);
+  const possible = READ_LANGUAGES.filter(
+    (one) => (isForeign || one.script !== "Latn") && isWrittenIn(one.script, message) && mayAskIn(one, units),
+  );
   const readings = possible.flatMap((language) => {
     const covered = cover(message, lexiconOf(language, archive));
     const ask = askOf(covered, language, archive);

@@ -1,6 +1,6 @@
 // “Did Biden attend COP26?”, “was Lavrov at the summit?”: told by who was there, though whoever is asked about was not.
 
-import { keyOf, type Named } from "../../../archive/names/whole-names.ts";
+import { type Named, recordNameKey } from "../../../archive/names/whole-names.ts";
 import { isExpected } from "../../../archive/phase.ts";
 import { typedText } from "../../../text/typed-words.ts";
 import { isNamed } from "../../answers/event-texts.ts";
@@ -121,7 +121,9 @@ export function editionThere(
   if (series === undefined || !isPlaced || subjects !== undefined) return undefined;
   const query = { ...timeOf(message), which: "one" } as const;
   if (places !== undefined && findEvents({ ...withoutStatus(parts), ...query }, archive).length > 0) return parts;
-  const called = [archive.topics.get(series)?.name ?? "", ...(archive.topics.get(series)?.also ?? [])].map(keyOf);
+  const called = [archive.topics.get(series)?.name ?? "", ...(archive.topics.get(series)?.also ?? [])].map(
+    recordNameKey,
+  );
   const others = findEvents({ ...withTopic(withoutStatus(parts)), ...query }, archive);
   const isOfTwo = ({ state: { participants } }: (typeof others)[number]) =>
     participants.length < 3 && participants.every(({ actor }) => isPerson("actor", actor, archive));

@@ -64,7 +64,9 @@ const WHERE_AND_WHEN: ReadonlySet<string> = new Set(
 
 /** “Introduce Zelensky as President Putin”. */
 function isIntroducedAs(at: number, words: ReadMessage["words"]): boolean {
-  return /^introduc(?:e|es|ed|ing)$/u.test(words[at]?.key ?? "") && words.slice(at + 2).some(({ key }) => key === "as");
+  const key = words[at]?.key ?? "";
+  if (!key.startsWith("introduc")) return false;
+  return /^introduc(?:e|es|ed|ing)$/u.test(key) && words.slice(at + 2).some(({ key }) => key === "as");
 }
 
 const WHAT_DID = /^(?:so |and |but )?what (?:did|does|has|had)\b/iu;

@@ -1,5 +1,6 @@
 // Words for what is done to an event, and neither that it takes place nor that it is put off: confirm, announce, suspend, withdraw, expire.
 
+import { anyPattern } from "../../../text/any-pattern.ts";
 import type { Word } from "../../../text/typed-words.ts";
 import type { ReadMessage } from "../read-message.ts";
 
@@ -18,12 +19,13 @@ export const EXPIRES = /^expir(?:es?|ed|ing|y)$/u;
 export function isWithdrawing({ key }: Word, words: ReadMessage["words"]): boolean {
   const next = words[words.findIndex((word) => word.key === key) + 1]?.key ?? "";
   return (
-    (/^(?:g[ia]v(?:e|es|en|ing))$/u.test(key) && next === "up") ||
-    (/^(?:pull|back|drop|walk)(?:s|p?ed|p?ing)?$/u.test(key) && next === "out")
+    (next === "up" && /^(?:g[ia]v(?:e|es|en|ing))$/u.test(key)) ||
+    (next === "out" && /^(?:pull|back|drop|walk)(?:s|p?ed|p?ing)?$/u.test(key))
   );
 }
 
+const isWordForDeed = anyPattern([CONFIRMS_IT, ANNOUNCES, SAYS_SO, DEEDS_OF_PARTIES, EXPIRES]);
+
 export function isDeed(word: Word, words: ReadMessage["words"]): boolean {
-  const isOne = [CONFIRMS_IT, ANNOUNCES, SAYS_SO, DEEDS_OF_PARTIES, EXPIRES].some((deed) => deed.test(word.key));
-  return isOne || isWithdrawing(word, words);
+  return isWordForDeed(word.key) || isWithdrawing(word, words);
 }

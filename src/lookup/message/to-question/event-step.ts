@@ -1,6 +1,7 @@
 // Which step of an event is asked for: “was it postponed”, “how did its date change”, “who confirmed it”, “how long did it last”.
 
 import type { EventFocus } from "../../../core/event-focus.ts";
+import { anyPattern } from "../../../text/any-pattern.ts";
 import type { Ask } from "../ask/ask.ts";
 import type { ReadMessage } from "../read-message.ts";
 
@@ -50,12 +51,14 @@ const STEPS: readonly (readonly [RegExp, EventFocus])[] = [
   ],
 ];
 
+const asksStep = anyPattern(STEPS.map(([pattern]) => pattern));
+
 /** What of what somebody asks of one event; undefined where it is none of these. */
 export function stepAskedFor(ask: Ask, message: ReadMessage): EventFocus | undefined {
   const { rest, translated } = message;
   if (translated === true || OTHERWISE_READ.has(ask)) return undefined;
   if (isMovedElsewhere(message)) return "relocated";
-  const step = STEPS.find(([pattern]) => pattern.test(rest))?.[1];
+  const step = asksStep(rest) ? STEPS.find(([pattern]) => pattern.test(rest))?.[1] : undefined;
   return ask === "announced" && IS_FIRST_KNOWN.test(rest) ? undefined : step;
 }
 

@@ -41,10 +41,12 @@ const OF_ONESELF = /\b(?:i|i'm|i've|my|we|our)\b/iu;
 /** The places of words in clauses that name nothing and ask nothing, or tell of whoever asks: “…, I was buried in exams”. */
 function asides(message: ReadMessage): ReadonlySet<number> {
   const { rest, parts, timeAt, words } = message;
-  const clauses = clausesOf(rest);
+  const texts = rest.split(CLAUSE_END);
+  if (texts.length < 2) return new Set();
+  const clauses = clausesOf(texts);
   // Each clause of a note says what is asked: “seating plan, Geneva”.
   if (isHeading(message) && !isAddressed(message)) return new Set();
-  if (clauses.length < 2 || clauses.at(-1)?.to !== words.length) return new Set();
+  if (clauses.at(-1)?.to !== words.length) return new Set();
   const isAsking = clauses.some(({ text }) => ASKS.test(text));
   const isOfMatter = ({ from, to, text }: Clause) =>
     ASKS.test(text) ||
@@ -66,9 +68,9 @@ function isAddressed({ rest, words }: ReadMessage): boolean {
 
 type Clause = { readonly from: number; readonly to: number; readonly text: string };
 
-function clausesOf(text: string): readonly Clause[] {
+function clausesOf(texts: readonly string[]): readonly Clause[] {
   let from = 0;
-  return text.split(CLAUSE_END).map((clause) => {
+  return texts.map((clause) => {
     const begins = from;
     from += wordsIn(clause).length;
     return { from: begins, to: from, text: clause.trim() };

@@ -1,7 +1,7 @@
 // A state or city that is where something takes place, and not who takes part.
 
 import type { Archive } from "../../../archive/archive.ts";
-import { keyOf } from "../../../archive/names/whole-names.ts";
+import { recordNameKey, recordsCalled } from "../../../archive/names/whole-names.ts";
 import type { Actor } from "../../../archive/schema.ts";
 import { isPlace } from "../../parts/find-places.ts";
 import type { RecordPart } from "../../parts/part.ts";
@@ -43,7 +43,7 @@ function placeOfState(
   if (!isPlace(key, archive))
     return isThere && state.kind === "state" && (isTown(key, state) || isBehindKind(part, message)) ? key : undefined;
   // “City of Montpellier” takes part; Montpellier is where that was.
-  const isOfCity = keyOf(state.name) === `city of ${key}`;
+  const isOfCity = recordNameKey(state.name) === `city of ${key}`;
   if (state.kind === "organisation") return isOfCity || isGoal(part, words) ? key : undefined;
   const isPair = message.parts.some(
     (other) =>
@@ -53,7 +53,7 @@ function placeOfState(
       isCapital(other, message, archive),
   );
   if (isPair && isCapital(part, message, archive)) return undefined;
-  const isCity = keyOf(state.name) !== key && keyOf(state.capital?.name ?? "") === key;
+  const isCity = recordNameKey(state.name) !== key && recordNameKey(state.capital?.name ?? "") === key;
   const before = words[part.from - 1]?.key;
   const there = before === "in" || (before === "to" && GOES.test(message.rest));
   return isCity || there ? key : undefined;
@@ -78,7 +78,7 @@ function standSideBySide(first: RecordPart, next: RecordPart, { words }: ReadMes
 }
 
 function isTown(key: string, { name, capital }: Actor): boolean {
-  return keyOf(name) !== key && keyOf(capital?.name ?? "") === key;
+  return recordNameKey(name) !== key && recordNameKey(capital?.name ?? "") === key;
 }
 
 /** “Talks in Germany”, and not “war in Ukraine”. */
@@ -94,7 +94,7 @@ function isCapital(part: RecordPart, { words }: ReadMessage, archive: Archive): 
     .join(" ");
   return part.records.some(({ kind, id }) => {
     const actor = kind === "actor" ? archive.actors.get(id) : undefined;
-    return actor?.kind === "state" && keyOf(actor.name) !== key;
+    return actor?.kind === "state" && recordNameKey(actor.name) !== key;
   });
 }
 
@@ -102,7 +102,7 @@ function isCapital(part: RecordPart, { words }: ReadMessage, archive: Archive): 
 export function placeInName(part: RecordPart, { words }: ReadMessage, archive: Archive): readonly string[] {
   const topics = part.records.flatMap(({ kind, id }) => (kind === "topic" ? (archive.topics.get(id)?.name ?? []) : []));
   if (topics.length === 0 || part.to - part.from < 2) return [];
-  const own = ` ${topics.map(keyOf).join(" ")} `;
+  const own = ` ${topics.map(recordNameKey).join(" ")} `;
   return words
     .slice(part.from, part.to)
     .flatMap(({ key }) =>
@@ -111,6 +111,9 @@ export function placeInName(part: RecordPart, { words }: ReadMessage, archive: A
 }
 
 /** A state is named for who takes part, and not for where. */
-function isStateOrBody(key: string, { actors }: Archive): boolean {
-  return [...actors.values()].some(({ kind, name }) => kind !== "person" && keyOf(name) === key);
+function isStateOrBody(key: string, archive: Archive): boolean {
+  return recordsCalled(key, archive).some(({ kind, id }) => {
+    const actor = kind === "actor" ? archive.actors.get(id) : undefined;
+    return actor !== undefined && actor.kind !== "person" && recordNameKey(actor.name) === key;
+  });
 }

@@ -3,7 +3,7 @@
 import type { Archive } from "../../../archive/archive.ts";
 import type { TopicId } from "../../../archive/fields.ts";
 import { eventsBySubject } from "../../../archive/may-concern.ts";
-import { keyOf, recordsCalled } from "../../../archive/names/whole-names.ts";
+import { keyOf, recordNameKey, recordsCalled } from "../../../archive/names/whole-names.ts";
 import type { Event } from "../../../archive/schema.ts";
 import { isSeriesTopic } from "../../../archive/series-topics.ts";
 import { isEnglishWord } from "../../../text/english-words.ts";
@@ -65,7 +65,7 @@ function seriesNamed(part: Part, kind: Part | undefined, archive: Archive): Topi
   const phrase = keyOf(`${part.text} ${kind.text}`);
   return [...archive.topics.values()].find(
     ({ id, name, also }) =>
-      isSeriesTopic(id, archive) && [name, ...also].some((one) => ` ${keyOf(one)}`.endsWith(` ${phrase}`)),
+      isSeriesTopic(id, archive) && [name, ...also].some((one) => ` ${recordNameKey(one)}`.endsWith(` ${phrase}`)),
   )?.id;
 }
 
