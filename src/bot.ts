@@ -74,11 +74,11 @@ type More = { readonly pace?: Pace | undefined; readonly consider?: Consider };
 /** Throws a StartupError for a broken archive, with a line for each fault, and for what the store or Discord refuse. */
 export async function startBot(config: Config, token: string, clock: Clock, log: Log, more: More = {}): Promise<Bot> {
   const startedAt = clock.now();
-  const { loader, reloadable, save } = openArchive(config, clock, log);
+  const { loader, reloadable, knownEntries, save } = openArchive(config, clock, log);
   const words = wordsFor(UNASKED_LOCALE);
   const { publicUrl } = config.http;
 
-  const store = await openStoreOf(config, log);
+  const store = await openStoreOf(config, log, knownEntries);
   const client = createClient({ apiUrl: config.apiUrl, shards: config.shards, log });
   const connection = watchConnection(client, { token, apiUrl: config.apiUrl, log });
   const studio = openStudio();
@@ -115,7 +115,7 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
     publisher: publisherIn("letters"),
     ...{ archive: reloadable.archive, ledger: digests.ledger, store, shared: peers?.of("follows"), clock, log, words },
   });
-  const reload = createReload(reloadable, { digests, agendas, save, log });
+  const reload = createReload(reloadable, { digests, agendas, save: () => save(digests.ledger()), log });
   const desk = await openDesk({ config, loader, reloadable, reload, store, publisher, clock, log, words });
   const forgetting = openForgetting({ client, isOpen: connection.isOpen, store, digests, agendas, clock, log });
   const work = () =>

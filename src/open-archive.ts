@@ -6,18 +6,26 @@ import { createLoader, type Loader } from "./archive/files/load.ts";
 import { createReloadableArchive, type ReloadableArchive } from "./archive/files/reloadable.ts";
 import { programKey } from "./archive/saved/program.ts";
 import { savedArchive } from "./archive/saved/saved-archive.ts";
+import { type EntryOfText, knownEntries, type PackedEntries, packedEntries } from "./ledger/known-entries.ts";
+import type { Ledger } from "./ledger/ledger.ts";
 import { prepareLookups } from "./lookup/prepare.ts";
 import type { Clock } from "./process/clock.ts";
 import type { Config } from "./process/config.ts";
 import { inSlices } from "./process/in-slices.ts";
 import type { Log } from "./process/log.ts";
 import { StartupError } from "./process/startup-error.ts";
+import { entryText } from "./store/ledger.ts";
 
 export type OpenedArchive = {
   readonly loader: Loader;
   readonly reloadable: ReloadableArchive;
-  /** Writes for the next start what is known of the archive, unless that was done within the hour; not while it is read again. Never rejects. */
-  readonly save: () => Promise<void>;
+  /** What texts of the ledger were read as. */
+  readonly knownEntries: EntryOfText | undefined;
+  /**
+   * Writes for the next start what is known of the archive and of the ledger, unless that was done within the hour; not while the archive is read again.
+   * Never rejects.
+   */
+  readonly save: (ledger: Ledger) => Promise<void>;
 };
 
 /** Of an archive that is edited all day a part is read anew by the next start; it need not be written each time. Milliseconds. */
@@ -41,15 +49,19 @@ export function openArchive(
     });
   }
   prepareLookups(loaded.archive);
+  // Just what was packed below, by the same program.
+  const packed = saved?.beside as PackedEntries | null | undefined;
   let triedAt = Number.NEGATIVE_INFINITY;
   return {
     loader,
     reloadable: createReloadableArchive(loader, loaded.archive),
-    async save() {
+    knownEntries: packed ? knownEntries(packed) : undefined,
+    async save(ledger) {
       if (loader.isSaved() || clock.now() - triedAt < SAVE_INTERVAL_MS) return;
       triedAt = clock.now();
-      await inSlices(loader.save(at)).catch((err: unknown) =>
-        log.warn({ err }, "what is known of the archive could not be saved; the next start takes longer"),
+      await inSlices(loader.save(at, (archive, isSaved) => packedEntries(ledger, archive, entryText, isSaved))).catch(
+        (err: unknown) =>
+          log.warn({ err }, "what is known of the archive could not be saved; the next start takes longer"),
       );
     },
   };

@@ -1,7 +1,14 @@
 // Keeps the ledger: records what is new in the archive and, where several processes share it, reads what others have recorded.
 import type { Archive } from "../archive/archive.ts";
 import { createKeyedQueue, type Exclusively } from "../delivery/keyed-queue.ts";
-import { EMPTY_LEDGER, extendLedger, type Ledger, type LedgerStore, recordArchive } from "../ledger/ledger.ts";
+import {
+  EMPTY_LEDGER,
+  extendLedger,
+  type Ledger,
+  type LedgerStore,
+  ledgerOnRecords,
+  recordArchive,
+} from "../ledger/ledger.ts";
 import type { RecordedBy } from "../ledger/recorded-by.ts";
 import { printOf, standingOf } from "../ledger/standing.ts";
 import type { UndoneRecords } from "../ledger/undone.ts";
@@ -60,6 +67,7 @@ export async function openRecorder({ archive, clock, store, undone }: RecorderPo
         await store.append(entries);
         ledger = extendLedger(ledger, entries);
       }
+      ledger = ledgerOnRecords(ledger, current);
       recorded = current;
       return entries.length;
     });
@@ -119,7 +127,8 @@ export function openSharedRecorder({ archive, clock, store, undone }: RecorderPo
 
   const recordAlone = async (): Promise<number> => {
     const last = await catchUp();
-    const entries = recordArchive(archive(), ledger, clock.now(), await undone?.());
+    const current = archive();
+    const entries = recordArchive(current, ledger, clock.now(), await undone?.());
     const isAnotherLevel = await shared.isAnotherLevel();
     aloneSince = isAnotherLevel ? undefined : (aloneSince ?? clock.now());
     const standing = standingOf({
@@ -133,9 +142,10 @@ export function openSharedRecorder({ archive, clock, store, undone }: RecorderPo
     });
     if (standing === "ahead") {
       const after = extendLedger(ledger, entries);
-      await store.append(entries, printOf(archive(), after, shared.shard));
+      await store.append(entries, printOf(current, after, shared.shard));
       ledger = after;
     }
+    if (standing === "ahead" || entries.length === 0) ledger = ledgerOnRecords(ledger, current);
     await settle(standing !== "behind");
     return standing === "ahead" ? entries.length : 0;
   };

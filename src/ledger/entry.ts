@@ -114,7 +114,10 @@ export type StoredLedgerEntry = z.input<typeof LedgerEntry>;
 
 /** What is to be stored of an entry: what the schemas above read back as the same entry. */
 export function encodeEntry(entry: LedgerEntry): StoredLedgerEntry {
-  if (entry.kind === "event") return { ...entry, steps: entry.steps.map(encodeStep) };
+  if (entry.kind === "event") {
+    const { kind, id, baseline, steps, news, withdrawn, recorded, place } = entry;
+    return { kind, id, baseline, steps: steps.map(encodeStep), news, withdrawn, recorded, place };
+  }
   const { withdrawn, ...rest } = entry;
   return withdrawn === undefined ? rest : { ...rest, withdrawn: { ...withdrawn, said: formatEdtf(withdrawn.said) } };
 }

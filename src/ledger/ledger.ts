@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Archive } from "../archive/archive.ts";
 import type { State } from "../archive/history.ts";
-import type { Event } from "../archive/schema.ts";
+import type { Event, Quote } from "../archive/schema.ts";
 import { iso } from "../process/clock.ts";
 import {
   BASELINE_KEY,
@@ -14,6 +14,7 @@ import {
   stateIn,
   stepOf,
 } from "./entry.ts";
+import { EntryOfEvent, isEntryOf, quoteFacts } from "./entry-of-record.ts";
 import { matchDevelopments } from "./match-developments.ts";
 import type { RecordedBy } from "./recorded-by.ts";
 import { NOTHING_UNDONE, type UndoneRecords, type Unplaced, undoneNews, withdrawnEntries } from "./undone.ts";
@@ -39,6 +40,22 @@ export function extendLedger(ledger: Ledger, entries: readonly LedgerEntry[]): L
   return { head: entries.at(-1)?.place ?? ledger.head ?? 0, events, quotes };
 }
 
+/**
+ * The same ledger, which was just brought up to date with this archive: what an event's last entry says is what its record says, and is had from that.
+ */
+export function ledgerOnRecords(ledger: Ledger, { events: records }: Pick<Archive, "events">): Ledger {
+  let events: Map<string, readonly EventEntry[]> | undefined;
+  for (const [id, record] of records) {
+    const entries = ledger.events.get(id) ?? [];
+    const last = entries.at(-1);
+    if (last === undefined || last.withdrawn !== undefined || isEntryOf(last, record)) continue;
+    events ??= new Map(ledger.events);
+    const keys = last.steps.map(({ key }) => key);
+    events.set(id, [...entries.slice(0, -1), new EntryOfEvent(record, keys, last)]);
+  }
+  return events === undefined ? ledger : { ...ledger, events };
+}
+
 type Circumstances = Pick<State, "place" | "participants"> & { readonly format?: State["format"] };
 
 /**
@@ -54,22 +71,18 @@ export function recordArchive(
 ): readonly LedgerEntry[] {
   const first = ledger.head === undefined;
   const found: Unplaced[] = [];
-  for (const [id, event] of entriesInOrder(archive.events)) {
-    const entry = eventEntry(event, ledger.events.get(id) ?? [], first, undone);
+  for (const [id, event] of archive.events) {
+    const entries = ledger.events.get(id) ?? [];
+    const entry = isEntryOf(entries.at(-1), event) ? undefined : eventEntry(event, entries, first, undone);
     if (entry !== undefined) found.push(entry);
   }
-  for (const [id, quote] of entriesInOrder(archive.quotes)) {
-    const last = ledger.quotes.get(id)?.at(-1);
-    const { status, corrections, speaker } = quote;
-    if (
-      last?.withdrawn === undefined &&
-      last?.status === status &&
-      isDeepStrictEqual(last.corrections ?? [], corrections)
-    )
-      continue;
-    const corrected = corrections.length === 0 ? {} : { corrections, speaker };
-    found.push({ kind: "quote", id, status, ...corrected, news: !first });
+  found.sort(byId);
+  const quotes: Unplaced[] = [];
+  for (const [id, quote] of archive.quotes) {
+    if (!isQuoteAsRecorded(quote, ledger.quotes.get(id)?.at(-1)))
+      quotes.push({ kind: "quote", ...quoteFacts(quote), news: !first });
   }
+  found.push(...quotes.sort(byId));
   if (!first) found.push(...withdrawnEntries(archive, ledger, undone));
   const recorded = iso(now);
   const head = ledger.head ?? 0;
@@ -131,8 +144,13 @@ function circumstancesOf({ place, format, participants }: Circumstances): readon
   ];
 }
 
-function entriesInOrder<T>(records: ReadonlyMap<string, T>): readonly (readonly [string, T])[] {
-  return [...records].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+function isQuoteAsRecorded({ status, corrections }: Quote, last: QuoteEntry | undefined): boolean {
+  if (last === undefined || last.withdrawn !== undefined || last.status !== status) return false;
+  return isDeepStrictEqual(last.corrections ?? [], corrections);
+}
+
+function byId({ id: a }: Unplaced, { id: b }: Unplaced): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function sameJson(a: unknown, b: unknown): boolean {

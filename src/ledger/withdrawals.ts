@@ -57,9 +57,10 @@ function formerSteps(entries: readonly EventEntry[]): FormerSteps {
   const states: State[] = [];
   for (const [index, entry] of entries.entries()) {
     const before = entries[index - 1];
+    if (before === undefined) continue;
     const standing = new Set(entry.steps.map(({ key }) => key));
-    const gone = before?.steps.filter(({ key }) => !standing.has(key)) ?? [];
-    if (before === undefined || gone.length === 0) continue;
+    const gone = before.steps.filter(({ key }) => !standing.has(key));
+    if (gone.length === 0) continue;
     times += gone.length;
     const stood = stateIn(before);
     if (stood !== undefined) states.push(stood);

@@ -1,5 +1,5 @@
 // Values of one kind by key: Keyv with a schema, and without its habit of hiding faults.
-import { Keyv } from "keyv";
+import { jsonSerializer, Keyv } from "keyv";
 import * as z from "zod";
 import { unusableDatabase } from "../process/startup-error.ts";
 import type { Table } from "./table.ts";
@@ -31,8 +31,8 @@ export type Shelf<T> = {
   /** False when the value is no longer `expected`, and then stays; undefined expects none. */
   replace(key: string, expected: T | undefined, value: T): Promise<boolean>;
   delete(key: string): Promise<void>;
-  /** The values with `after` < key < `below`, in the order of keys. */
-  range(after: string, below?: string): Promise<readonly T[]>;
+  /** The values with `after` < key < `below`, in the order of keys. `known`: what a text was read as before. */
+  range(after: string, below?: string, known?: (key: string, text: string) => T | undefined): Promise<readonly T[]>;
   /** The keys of all values, in order; those of values that cannot be read as well. */
   keys(): Promise<readonly string[]>;
 };
@@ -52,6 +52,11 @@ export async function readStored<T>(schema: z.ZodType<T>, text: string, name: st
     throw new StoreFault(`${name} cannot be read: it is not JSON`, { cause: error });
   });
   return readOffShelf(schema, decoded?.value, name);
+}
+
+/** The text in which a shelf keeps a value: Keyv's own. */
+export function storedText(value: unknown): string {
+  return jsonSerializer.stringify({ value });
 }
 
 export function openShelf<T>(table: Table, namespace: string, schema: z.ZodType<T>): Shelf<T> {
@@ -84,10 +89,10 @@ export function openShelf<T>(table: Table, namespace: string, schema: z.ZodType<
     async delete(key) {
       await keyv.delete(key);
     },
-    async range(after, below) {
+    async range(after, below, known) {
       const values: T[] = [];
       for await (const [key, text] of adapter.range(after, below)) {
-        values.push(await readStored(schema, text, `${namespace}/${key}`));
+        values.push(known?.(key, text) ?? (await readStored(schema, text, `${namespace}/${key}`)));
       }
       return values;
     },

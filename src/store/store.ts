@@ -4,6 +4,7 @@ import type { AgendaStores } from "../agenda/ports.ts";
 import type { ServerStore } from "../delivery/forget-servers.ts";
 import type { Stores } from "../digest/ports.ts";
 import type { FollowStores } from "../follow/ports.ts";
+import type { EntryOfText } from "../ledger/known-entries.ts";
 import type { DeskStores } from "../newsroom/desk/ports.ts";
 import type { FeedStore } from "../newsroom/feeds/ports.ts";
 import type { PublicationStore } from "../newsroom/writing/ports.ts";
@@ -50,6 +51,7 @@ export type Store = Stores &
 export type Opening = Partial<Turn> & {
   /** Told of each step by which the database was brought to the shape of this version. */
   readonly migrated?: (done: Migrated) => void;
+  readonly knownEntries?: EntryOfText | undefined;
 };
 
 /**
@@ -57,22 +59,23 @@ export type Opening = Partial<Turn> & {
  * Only one process at a time works with a file: this one waits until another has ended. Throws a StartupError.
  */
 export async function openStore(url: string, opening: Opening = {}): Promise<Store> {
-  const { migrated = () => {}, ...turn } = opening;
+  const { migrated = () => {}, knownEntries, ...turn } = opening;
   const waits: Turn = { timeoutMs: LOCK_TIMEOUT_MS, waiting: () => {}, ...turn };
   const address = parseStoreAddress(url);
   return storeOver(
     address.kind === "postgres"
       ? await openPostgres(address.url, waits, migrated)
       : await openSqlite(address.path, waits, migrated),
+    knownEntries,
   );
 }
 
 /** Over a database that has the shape of this version. */
-export function storeOver(failing: Database): Store {
+export function storeOver(failing: Database, knownEntries?: EntryOfText): Store {
   const database = tellingFaults(failing);
   const { sweep, ...editions } = openEditionStore(database);
   return {
-    ledger: openLedgerStore(database),
+    ledger: openLedgerStore(database, knownEntries),
     subscriptions: openSubscriptionStore(database),
     editions,
     agendas: openAgendaStore(database),

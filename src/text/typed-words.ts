@@ -18,10 +18,15 @@ const TYPED_WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}’'.&-]*/gu;
 /** A dot that ends no sentence: “George W. Bush”, “Gen. Milley”. */
 const ABBREVIATED = /(?<![\p{L}\p{N}])(?:\p{Lu}|Mrs?|Ms|Dr|Prof|Gen|Lt|Col|Maj|Adm|Amb|Sen|Rep|Gov|Sec|St)\.$/u;
 
+/** Whether there is no small letter in it: then a capital says nothing. */
+export function isShouted(text: string): boolean {
+  return !/\p{Ll}/u.test(text);
+}
+
 /** “U.S.-China” is two words, “al-Sisi” one name of two. */
 export function wordsIn(text: string): readonly Word[] {
   const typed = [...text.matchAll(TYPED_WORD)];
-  const shouting = !/\p{Ll}/u.test(text);
+  const shouting = isShouted(text);
   return typed.flatMap((match, at) => {
     const before = text.slice(0, match.index).trimEnd();
     const begins = at === 0 || (/[.!?…]$/u.test(before) && !ABBREVIATED.test(before));

@@ -60,3 +60,20 @@ test("seen from today nothing is later, and the archive is itself", () => {
   expect(archiveSeenOn(archive, "2031-12-01")).toBe(archive);
   expect(archiveSeenOn(archive, undefined)).toBe(archive);
 });
+
+test("seen from a day it has the same sources as ever, those that came later marked, however they are looked at", () => {
+  const { sources } = archiveSeenOn(archive, "2031-03-10");
+  const marked = [["yearbook", true] as const, ["herald", undefined] as const, ["board", undefined] as const];
+  expect(sources.size).toBe(3);
+  expect([...sources].map(([id, { isLater }]) => [id, isLater])).toEqual(marked);
+  expect([...sources.entries()].map(([id, { isLater }]) => [id, isLater])).toEqual(marked);
+  expect([...sources.keys()]).toEqual([...sources.values()].map(({ id }) => id));
+  const seen: unknown[] = [];
+  sources.forEach(({ isLater }, id) => {
+    seen.push([id, isLater]);
+  });
+  expect(seen).toEqual(marked);
+  expect(sources.has("yearbook")).toBe(true);
+  expect(sources.get("yearbook")).toBe(sources.get("yearbook"));
+  expect([sources.has("gazette"), sources.get("gazette")]).toEqual([false, undefined]);
+});

@@ -67,12 +67,13 @@ test("why: what was said with the step that moved it, or that there is none", ()
 
 test("whether: yes or no first, and neither of what is only planned or has passed untold", () => {
   const off = { known: "2021-10-25", status: "cancelled", says: "the host", summary: "A storm comes." } as const;
-  expect(told("whether", [PLANNED, HELD])).toBe("**Yes:** held");
+  expect(told("whether", [PLANNED, HELD])).toBe("**It has taken place**");
   expect(told("whether", [PLANNED, off])).toBe(
     "**No, cancelled:** 25 October 2021, according to the host. A storm comes.",
   );
   expect(told("whether", [COMING])).toBe("**Not settled:** planned");
   expect(told("whether", [{ ...COMING, status: "confirmed" }])).toBe("**Yes, as it stands:** confirmed");
+  expect(told("whether", [PLANNED, HELD], { "held-as": "in-force" })).toBe("**In force**");
   expect(told("whether", [PLANNED])).toBe("My archive does not tell whether it took place.");
 });
 

@@ -8,6 +8,7 @@ import { type ClockedBot, startClocked } from "#tests/helpers/clocked-bot.ts";
 import { addFollowedStep, saveFollowers } from "#tests/helpers/many-followers.ts";
 import { FROZEN } from "#tests/helpers/shipped.ts";
 import { createFaults, createRandom, type Sabotage } from "./crash-faults.ts";
+import { createRequests } from "./crash-requests.ts";
 
 type FollowerCrashes = {
   readonly seed: number;
@@ -79,6 +80,7 @@ export async function runFollowerCrashes(wanted: FollowerCrashes): Promise<Follo
     return (await Promise.all(bots.map((bot) => bot.started))).every((yes) => yes);
   };
   const tickAll = () => Promise.all(bots.map((bot) => bot.tick(ahead)));
+  const requests = createRequests();
   let done = 0;
   let askedAt = 0;
   /** One process is done when its tick is. False: `until` was so before. Turned while a request is on its way, the clock would make Discord forget its nonce. */
@@ -87,6 +89,7 @@ export async function runFollowerCrashes(wanted: FollowerCrashes): Promise<Follo
       if (until()) return false;
       await setTimeout(100);
     }
+    await requests.idle();
     return !until();
   };
   const killAll = () => Promise.all(bots.map((bot) => bot.kill()));
@@ -109,10 +112,12 @@ export async function runFollowerCrashes(wanted: FollowerCrashes): Promise<Follo
     await Promise.all(read);
     await tickAll();
     ahead += 3 * MINUTE;
-    discord.intercept((request, phase) => {
-      askedAt = performance.now();
-      return faults.interceptor(request, phase);
-    });
+    discord.intercept(
+      requests.watch((request, phase) => {
+        askedAt = performance.now();
+        return faults.interceptor(request, phase);
+      }),
+    );
     // Those that are left go on while one starts again: it may all be told before so many are killed.
     for (; done < kills && (processes === 1 || !names.every(isTold)); done++) {
       const nth = random.whole(1, Math.ceil((1.2 * followers) / kills));
@@ -126,6 +131,7 @@ export async function runFollowerCrashes(wanted: FollowerCrashes): Promise<Follo
         if (await isQuiet(() => !bots[victim]?.alive())) ahead += 5 * MINUTE;
       }
       await bots[victim]?.kill();
+      await requests.idle();
       if (processes === 1) ahead += random.pick([0, 20_000, 3 * MINUTE, 10 * MINUTE, 40 * MINUTE]);
       if (done % 10 === 9) say?.(`${done + 1} kills, ${names.filter(isTold).length} told`);
     }

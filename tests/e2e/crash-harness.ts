@@ -9,6 +9,7 @@ import { createCurator } from "./crash-archive.ts";
 import { queryDatabase } from "./crash-database.ts";
 import { createFaults, createRandom, type Sabotage } from "./crash-faults.ts";
 import { createJournal } from "./crash-journal.ts";
+import { createRequests } from "./crash-requests.ts";
 import { judge, type Verdict } from "./crash-verdict.ts";
 
 export type Wanted = {
@@ -41,6 +42,9 @@ const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
+/** The same seed makes the same plan at any time of the day. */
+const START = Date.UTC(2026, 10, 28, 5, 50);
+
 /** All between 05:00 and 10:00 UTC, summer and winter: at 10:30 each is due and none is too late. */
 const SCHEDULES: readonly { readonly place: string; readonly nothingNew?: "say" }[] = [
   { place: "#digests at:06:00 zone:UTC" },
@@ -66,9 +70,10 @@ export async function runCrashes({ seed, kills, editions, sabotage, say, ...give
   const { database = `sqlite:${join(dir, "attache.sqlite")}` } = given;
   const curator = createCurator(join(dir, "data"));
   const moments: Record<string, number> = {};
-  let ahead = 0;
+  let ahead = START - Date.now();
   const now = () => Date.now() + ahead;
   const journal = createJournal(now);
+  const requests = createRequests();
   const discord = await startPlayground({ clock: { now } });
   const env = {
     DISCORD_TOKEN: discord.token,
@@ -88,7 +93,8 @@ export async function runCrashes({ seed, kills, editions, sabotage, say, ...give
     journal.note("tick");
     return bot.tick(ahead);
   };
-  const pass = (milliseconds: number) => {
+  const pass = async (milliseconds: number) => {
+    await requests.idle();
     ahead += milliseconds;
     journal.note(`${milliseconds / MINUTE} minutes pass`);
   };
@@ -126,7 +132,7 @@ export async function runCrashes({ seed, kills, editions, sabotage, say, ...give
     await dieOnce(forgetful ? 3 : random.whole(0, 9));
     // Discord forgets a nonce after a few minutes: most often it is down for longer.
     const away = [0, 20 * SECOND, 3 * MINUTE, 10 * MINUTE, 10 * MINUTE, 10 * MINUTE, 40 * MINUTE, 26 * HOUR] as const;
-    pass(forgetful ? 10 * MINUTE : random.pick(away));
+    await pass(forgetful ? 10 * MINUTE : random.pick(away));
     await start();
   };
   const round = async (day: number) => {
@@ -136,14 +142,14 @@ export async function runCrashes({ seed, kills, editions, sabotage, say, ...give
     // Most often the news is in the ledger before the hour, sometimes it comes while the editions go out.
     if (random.chance(0.8)) await read;
     if (random.chance(0.1)) await takeAway(read);
-    pass(untilHalfPastTen(now()));
+    await pass(untilHalfPastTen(now()));
     // Not before the clock was turned by hours: what is repeated a moment later would come when Discord has forgotten its nonce.
     if (random.chance(0.3)) void ask(discord, `d${random.whole(1, SCHEDULES.length)}`);
     if (random.chance(0.1)) discord.dropGateway(random.pick(["cut", "reconnect", "invalid"]));
     while (done < kills && done * editions <= posted * kills) await dieAndStart();
     for (let n = 0; n < 3; n++) {
       if (!(await tick())) throw new Error(`the bot ended by itself:\n${bot.complaints.join("\n")}`);
-      pass(random.whole(1, 3) * MINUTE);
+      await pass(random.whole(1, 3) * MINUTE);
     }
   };
   const dieOnce = async (kind: number) => {
@@ -173,11 +179,13 @@ export async function runCrashes({ seed, kills, editions, sabotage, say, ...give
     for (const index of SCHEDULES.keys()) await discord.person("robin").type(`/digest now id:d${index + 1}`);
     const seen = new Set<number>();
     discord.intercept(
-      journal.watch(async (request, phase) => {
-        const marker = firstPageOf(request.body);
-        if (phase === "stored" && marker !== undefined) posted = seen.add(marker).size;
-        return faults.interceptor(request, phase);
-      }),
+      requests.watch(
+        journal.watch(async (request, phase) => {
+          const marker = firstPageOf(request.body);
+          if (phase === "stored" && marker !== undefined) posted = seen.add(marker).size;
+          return faults.interceptor(request, phase);
+        }),
+      ),
     );
     for (let rounds = 1; done < kills || posted < editions; rounds++) {
       await round(rounds);
@@ -191,10 +199,10 @@ export async function runCrashes({ seed, kills, editions, sabotage, say, ...give
     bot = startClocked(env, dir, ahead);
     await bot.started;
     for (let days = 0; days < 3; days++) {
-      ahead += untilHalfPastTen(now());
+      await pass(untilHalfPastTen(now()));
       for (let n = 0; n < 4; n++) {
         await tick();
-        pass(31 * MINUTE);
+        await pass(31 * MINUTE);
       }
     }
     await bot.kill();

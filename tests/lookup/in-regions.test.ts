@@ -30,6 +30,15 @@ describe("a region behind a kind of event", () => {
     );
   });
 
+  test.each([
+    ["pottery summits in the middle east", "in the Middle East"],
+    ["pottery summits in the gulf", "in the Gulf"],
+    ["pottery summits in The Hague", "in the Hague"],
+    ["pottery summits in Southeast Asia", "in Southeast Asia"],
+  ])("“%s” is told with the article that a name has", (text, told) => {
+    expect(shown(text)).toMatchObject({ kind: "notice", text: expect.stringContaining(told) });
+  });
+
   test("a matter of that name stays one", () => {
     expect(shown("what did Guterres say about the Middle East")).toMatchObject({ question: { topic: "middle-east" } });
     expect(shown("news from Africa")).toMatchObject({ kind: "changes", question: { topic: "africa" } });

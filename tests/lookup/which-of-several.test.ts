@@ -117,3 +117,17 @@ test("what lapsed is of the time that it was to be in, and not of the day on whi
   const days = view.kind === "events" ? view.events.map(({ state }) => state.date && earliest(state.date)) : [];
   expect(days.every((day) => day === undefined || day >= "2026-01-01")).toBe(true);
 });
+
+describe("a topic is what an event is about, and no word of its title", () => {
+  test("all talks that have it fit as well as those that are called by it", () => {
+    const talks = idsOf("iran nuclear talks");
+    expect(talks.length).toBeGreaterThan(8);
+    expect(talks).toContain("us-iran-islamabad-2026-04");
+    expect(talks).toContain("iran-vienna-2022");
+  });
+
+  test("another name of it, typed in full, is told by the event that is called so", () => {
+    expect(idsOf("when was the first board of peace session")).toEqual(["board-of-peace-2026-02"]);
+    expect(idsOf("gaza meeting").length).toBeGreaterThan(3);
+  });
+});

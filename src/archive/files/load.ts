@@ -1,6 +1,6 @@
 // DATA_DIR → Archive, or every fault at once. Nothing half-loaded is ever served.
 import { type Archive, archiveSteps } from "../archive.ts";
-import { type SavedArchive, type SavedAt, saveArchive } from "../saved/saved-archive.ts";
+import { type Beside, type SavedArchive, type SavedAt, saveArchive } from "../saved/saved-archive.ts";
 import { createSearchIndex } from "../search/search-index.ts";
 import { finish, type Steps } from "../steps.ts";
 import { compareFaults, type Fault } from "./faults.ts";
@@ -29,7 +29,7 @@ export type Loader = {
    */
   foresee(texts: ReadonlyMap<string, string | undefined>): Foreseen;
   /** Writes what is known of the archive that answers, for the next start; not while it is read again. Throws what the file system throws. */
-  save(at: SavedAt): Steps<void>;
+  save(at: SavedAt, beside?: Beside): Steps<void>;
   /** Whether that stands there, or the archive is so small that nothing would be gained. */
   isSaved(): boolean;
 };
@@ -85,9 +85,9 @@ export function createLoader(dir: string, saved?: SavedArchive): Loader {
       const faults = [...broken, ...finish(checkReferences(drafts, claimed))].sort(compareFaults);
       return faults.length > 0 ? { ok: false, faults } : { ok: true, records };
     },
-    *save(at) {
+    *save(at, beside) {
       if (files === undefined || last?.ok !== true) return;
-      yield* saveArchive(at, last.archive, files, yield* index.packed());
+      yield* saveArchive(at, last.archive, files, yield* index.packed(), beside);
       isSaved = true;
     },
     isSaved: () => isSaved,

@@ -11,6 +11,7 @@ import type { Records } from "../records.ts";
 import type { PackedRows } from "../search/row-store.ts";
 import { finish, type Steps } from "../steps.ts";
 import { byteBoxes, DoubtfulBoxes, readBoxes, writeBoxes } from "./boxes.ts";
+import { readValue, valueBoxes } from "./plain-values.ts";
 import { SAVED_DERIVED } from "./saved-derived.ts";
 import { knownTexts, lineBoxes, type ReadText, readLines, readRecords, recordBoxes } from "./saved-records.ts";
 import { indexBoxes, readIndex } from "./saved-search.ts";
@@ -26,7 +27,12 @@ export type SavedArchive = {
   readonly recordsIn: (files: readonly ReadFile[]) => Records | undefined;
   /** Gives the archive what else was made of its records. */
   readonly prepare: (archive: Records) => void;
+  /** What others had put beside it, just as it was. */
+  readonly beside: unknown;
 };
+
+/** What others know of an archive, as plain data (plain-values.ts): of records it may name those that are saved. */
+export type Beside = (archive: Records, isSaved: (record: object) => boolean) => Steps<unknown>;
 
 /** No record, of a row that is free. */
 const NO_RECORD = 0xffffffff;
@@ -37,11 +43,17 @@ export function saveArchive(
   archive: Records,
   files: readonly ReadFile[],
   rows: PackedRows,
+  beside: Beside | undefined,
 ): Steps<void> {
-  return writeBoxes(path, program, archiveBoxes(archive, files, rows));
+  return writeBoxes(path, program, archiveBoxes(archive, files, rows, beside));
 }
 
-function* archiveBoxes(archive: Records, files: readonly ReadFile[], rows: PackedRows): Steps<void, Uint8Array> {
+function* archiveBoxes(
+  archive: Records,
+  files: readonly ReadFile[],
+  rows: PackedRows,
+  beside: Beside | undefined,
+): Steps<void, Uint8Array> {
   const all: ReadText[] = [];
   for (const one of textsRead(files)) {
     if (one.key !== "") all.push(one);
@@ -64,12 +76,10 @@ function* archiveBoxes(archive: Records, files: readonly ReadFile[], rows: Packe
   yield* indexBoxes(rows);
   yield* wordingBoxes(yield* wordingIndex.steps(archive.quotes));
   const same = sameShelves(saved, archive);
-  for (const { boxes } of SAVED_DERIVED)
-    yield* boxes(
-      archive,
-      (shelf) => same.has(shelf),
-      (record) => numbers.get(record),
-    );
+  const numberOf = (record: unknown) => numbers.get(record);
+  for (const { boxes } of SAVED_DERIVED) yield* boxes(archive, (shelf) => same.has(shelf), numberOf);
+  const more = beside && (yield* beside(archive, (record) => numbers.has(record)));
+  yield* valueBoxes(more ?? null, numberOf);
 }
 
 /** In the order in which they are saved. */
@@ -97,6 +107,7 @@ export function savedArchive({ path, program }: SavedAt, doubt: (reason: string)
       );
       const wordings = readWordings(boxes, [...saved.quotes.values()]);
       const derived = SAVED_DERIVED.map(({ read }) => read(boxes, records));
+      const beside = readValue(boxes, records);
       return {
         texts: knownTexts(all, lines),
         rows,
@@ -107,6 +118,7 @@ export function savedArchive({ path, program }: SavedAt, doubt: (reason: string)
           if (same.has(archive.quotes)) wordingIndex.keep(archive.quotes, wordings);
           for (const keep of derived) keep(archive, (shelf) => same.has(shelf));
         },
+        beside,
       };
     });
   } catch (error) {

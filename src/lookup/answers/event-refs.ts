@@ -36,3 +36,17 @@ export function splitRef(ref: string): { readonly kind: "event" | "topic" | "act
   const [kind, id = ""] = ref.split(":");
   return { kind: kind === "event" ? kind : ACTOR_REFS.has(kind ?? "") ? "actor" : "topic", id };
 }
+
+/** All that a query may have, so that none is left out of its key. */
+const QUERY_FIELDS: Readonly<Record<keyof EventQuery, true>> = {
+  ...{ subjects: true, series: true, places: true, kinds: true, away: true, undated: true, format: true },
+  ...{ names: true, mentions: true, words: true, from: true, to: true, asOf: true },
+  ...{ statuses: true, which: true, focus: true },
+};
+
+const FIELD_NAMES = Object.keys(QUERY_FIELDS) as readonly (keyof EventQuery)[];
+
+/** The same for queries that every event fits alike. */
+export function queryKey(query: EventQuery): string {
+  return JSON.stringify(FIELD_NAMES.map((name) => query[name]));
+}

@@ -4,7 +4,9 @@ import type { Day } from "@attache/edtf";
 import { knownBy } from "../../archive/known-steps.ts";
 import { keyOf } from "../../archive/names/whole-names.ts";
 import type { Event } from "../../archive/schema.ts";
+import type { EventKind } from "../../archive/vocabulary.ts";
 import { tokenize } from "../../text/tokens.ts";
+import { KIND_WORDS } from "../parts/lexicon.ts";
 
 /** Whether it is called by the place, though it did not take place there: “the Alaska summit”. */
 export function isNamed(event: Event, place: string): boolean {
@@ -21,6 +23,26 @@ export function namesIn(event: Event): string {
   NAMES.set(event, names);
   return names;
 }
+
+/** Words that name one kind alone, in the names of events too: treaty, pact, protocol. */
+const WORDS_OF_A_KIND = [...KIND_WORDS].flatMap(([word, [kind, ...others]]) =>
+  kind === undefined || others.length > 0 ? [] : [[kind, word] as const],
+);
+
+const KINDS = new WeakMap<Event, readonly EventKind[]>();
+
+/** The kinds of which its title or another of its names has a word that is of no other kind. */
+export function kindsInName(event: Event): readonly EventKind[] {
+  const known = KINDS.get(event);
+  if (known !== undefined) return known;
+  const kinds = WORDS_OF_A_KIND.flatMap(([kind, word]) => (isNamed(event, word) ? [kind] : []));
+  const told = kinds.length === 0 ? NO_KINDS : [...new Set(kinds)];
+  KINDS.set(event, told);
+  return told;
+}
+
+/** One for all: most names have no such word. */
+const NO_KINDS: readonly EventKind[] = [];
 
 type Told = { readonly asOf: Day | undefined; readonly text: string };
 

@@ -9,20 +9,39 @@ import { recordsCalled } from "../../archive/names/whole-names.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { EventAt } from "../../core/view.ts";
 import { isEnglishWord } from "../../text/english-words.ts";
+import { rememberedLately } from "../../text/remembered-lately.ts";
 import { wasAt } from "../parts/find-places.ts";
-import { ALIKE, KIND_WORDS } from "../parts/lexicon.ts";
-import { type EventQuery, type FoundEvent, splitRef } from "./event-refs.ts";
-import { isNamed, tellsOf, textOf } from "./event-texts.ts";
+import { ALIKE } from "../parts/lexicon.ts";
+import { type EventQuery, type FoundEvent, queryKey, splitRef } from "./event-refs.ts";
+import { isNamed, kindsInName, tellsOf, textOf } from "./event-texts.ts";
 import { isThen } from "./is-then.ts";
 import { eventsMayFit, inArchiveOrder } from "./may-fit.ts";
-import { areInName, areTheirMeetings, isBilateral, isMeetingOfTwo, isOfMany } from "./own-meetings.ts";
+import { bodyCheck } from "./of-one-body.ts";
+import { areInName, areTheirMeetings, isBilateral, isMeetingOfTwo, isOfMany, isOthersWay } from "./own-meetings.ts";
 import { ranked } from "./score-events.ts";
 import { type Fits, subjectCheck } from "./subject-check.ts";
 
 /** In the order of the archive. What does not have every part of the query is never among them. */
 export function findEvents(query: EventQuery, archive: Archive): readonly FoundEvent[] {
+  return foundLately(archive, queryKey(query), () => findAnew(query, archive));
+}
+
+/** A message asks whether something fits before it is answered by what does; so many queries of one are told apart. */
+const MOST_QUERIES = 16;
+
+/** Lists that are longer are made anew: they are rare, and would take the room of many. */
+const MOST_KEPT_EVENTS = 1_000;
+
+const foundLately = rememberedLately<Archive, readonly FoundEvent[]>(
+  MOST_QUERIES,
+  ({ length }) => length <= MOST_KEPT_EVENTS,
+);
+
+function findAnew(query: EventQuery, archive: Archive): readonly FoundEvent[] {
   const found = ranked(fitting(query, archive, false), query, archive);
   if (found.length > 0 && query.which !== "one") return found;
+  // Nobody is named who may only be spoken of.
+  if ((query.subjects ?? []).length === 0) return found;
   const strict = new Set(found.map(({ event }) => event.id));
   const others = fitting(query, archive, true).filter(({ event }) => !strict.has(event.id));
   return [...found, ...ranked(others, query, archive).map((one) => ({ ...one, score: one.score - MENTIONED_ONLY }))];
@@ -39,6 +58,7 @@ function fitting(query: EventQuery, archive: Archive, mentioned: boolean): reado
   // What is told without looking at what was known comes first, then what is told soonest.
   const isThat = (event: Event) =>
     (query.series === undefined || event.series === query.series) &&
+    !(which !== "all" && which !== "count" && isOthersWay(event, query, archive)) &&
     (kinds === undefined || isOfKind(event, kinds, which, archive)) &&
     !(isOfTwo && isOfMany(event));
   const checks = [
@@ -54,6 +74,7 @@ function fitting(query: EventQuery, archive: Archive, mentioned: boolean): reado
       (which === "one" && areInName(one.event, query.subjects ?? [], archive)),
     ({ state }: EventAt) => query.format === undefined || isHeldSo(state, query.format),
     placeCheck(query, archive),
+    bodyCheck(query, archive),
     ...(query.subjects ?? []).map((refs) => subjectCheck(refs, query, archive, mentioned)),
     ({ event }: EventAt) => (query.names ?? []).every((name) => tells(event, name, asOf)),
     ({ event }: EventAt) =>
@@ -149,7 +170,7 @@ function isOfKind(
   // Who lists summits wants no visits; of one event, one report says summit, another talks.
   if (isMeeting && which !== "all" && which !== "count") return ALIKE.includes(event.kind);
   if (kinds.includes("summit") && isOfMany(event)) return event.kind !== "conference" || isCalledSummit(event, topics);
-  return !isMeeting && WORDS_OF_A_KIND.some(([kind, word]) => kinds.includes(kind) && isNamed(event, word));
+  return !isMeeting && kindsInName(event).some((kind) => kinds.includes(kind));
 }
 
 /** Of conferences that recur, those that people call summits too: the climate conferences, and not that of Munich. */
@@ -157,8 +178,3 @@ function isCalledSummit({ series }: Event, topics: Archive["topics"]): boolean {
   const topic = series === undefined ? undefined : topics.get(series);
   return topic !== undefined && [topic.name, ...topic.also].some((name) => /\bsummits?\b/iu.test(name));
 }
-
-/** Words that name one kind alone, in the names of events too: treaty, pact, protocol. */
-const WORDS_OF_A_KIND = [...KIND_WORDS].flatMap(([word, [kind, ...others]]) =>
-  kind === undefined || others.length > 0 ? [] : [[kind, word] as const],
-);

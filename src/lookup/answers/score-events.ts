@@ -15,11 +15,16 @@ import { isNamed, namesIn, textOf } from "./event-texts.ts";
 
 /** With how well they fit: the words, the kind that was said, the time of the event itself, and how it stands. */
 export function ranked(found: readonly FoundEvent[], query: EventQuery, archive: Archive): readonly FoundEvent[] {
+  if (found.length === 0) return found;
   const typed = [...new Set(tokenize(query.words ?? ""))];
-  const named = [
-    ...(query.subjects ?? []).map((refs) => allNamesOfSubject(refs, archive)),
-    ...(query.places ?? []).map((place) => [place]),
-  ];
+  // Only one event that is meant is told by its title.
+  const named =
+    query.which !== "one"
+      ? []
+      : [
+          ...(query.subjects ?? []).map((refs) => allNamesOfSubject(refs, archive)),
+          ...(query.places ?? []).map((place) => [place]),
+        ];
   return found.map((one) => ({
     ...one,
     score: wordScore(one.event, typed, query) + traitScore(one, query, named, archive),
@@ -75,10 +80,13 @@ export function wasPutOffOrMoved(event: Event, asOf: Day | undefined): boolean {
   return isOff || (dateHistoryOf(event, asOf)?.left.length ?? 0) > 0;
 }
 
-/** Whose name an event has in its title is likelier meant than another that concerns them too. */
+/**
+ * Whose name an event has in its title is likelier meant than another that concerns them too. Not what it is about: “nuclear talks” are
+ * all that have the topic, whichever of them have the word.
+ */
 function allNamesOfSubject(refs: string, archive: Archive): readonly string[] {
   return refs.split("|").flatMap((ref) => {
     const { kind, id } = splitRef(ref);
-    return kind === "event" ? [] : namesOf({ kind, id }, archive).map(keyOf);
+    return kind === "actor" ? namesOf({ kind, id }, archive).map(keyOf) : [];
   });
 }

@@ -3,7 +3,8 @@
 import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import { numberWord } from "../../archive/calendar-words.ts";
-import { wordsIn } from "../../text/typed-words.ts";
+import { rememberedLately } from "../../text/remembered-lately.ts";
+import { isShouted, wordsIn } from "../../text/typed-words.ts";
 import { readSentence } from "../parts/read-sentence.ts";
 import { BEGINNING, extractTime, type Timed } from "../read/extract-time.ts";
 import type { Lean } from "../read/parse-day.ts";
@@ -40,7 +41,7 @@ const PAST =
 
 /** “What is still to come before Christmas”: no “before”, “have” or “got” makes that past. */
 const AHEAD =
-  /\b(?:still|yet) to come\b|\b(?:upcoming|coming up|remaining|lies ahead|lined up|(?:is|are|'s) (?:left|ahead|coming))\b|\b(?:is|are|any\p{L}*|still) (?:\p{L}+ )?(?:left|remaining|to come)\b/iu;
+  /\b(?:still|yet) to come\b|\b(?:upcoming|coming up|remaining|lies ahead|still (?:comes?|ahead)|lined up|(?:is|are|'s) (?:left|ahead|coming))\b|\b(?:is|are|any\p{L}*|still) (?:\p{L}+ )?(?:left|remaining|to come)\b/iu;
 
 const QUOTED =
   /["“„«「『](?<double>[^"”“»」』\n]{2,})["”“»」』]|(?<![\p{L}\p{N}])['‘](?<single>[^'’\n]{2,}(?:[’'](?=\p{L})[^'’\n]*)*)['’](?![\p{L}\p{N}])/gu;
@@ -67,9 +68,19 @@ function fromNowOn(timed: TimedInYear, lean: Lean, today: Day): TimedInYear {
   return isAhead ? { ...timed, span: { ...span, from: today } } : timed;
 }
 
+/** Of a message with asides, of what is left without them, and of that without who said it. */
+const MOST_READINGS = 4;
+
+const readLately = rememberedLately<Archive, ReadMessage>(MOST_READINGS);
+
 export function readMessage(text: string, archive: Archive, today: Day): ReadMessage {
+  return readLately(archive, `${today} ${text}`, () => readAnew(text, archive, today));
+}
+
+function readAnew(text: string, archive: Archive, today: Day): ReadMessage {
   const quoted = [...text.matchAll(QUOTED)].map((match) => match.groups?.double ?? match.groups?.single ?? "");
-  const plain = writeOut(text.replace(QUOTED, ` ${QUOTE_KEY} `));
+  const key = isShouted(text) ? QUOTE_KEY.toUpperCase() : QUOTE_KEY;
+  const plain = writeOut(text.replace(QUOTED, ` ${key} `));
   const before = BEFORE.exec(plain)?.groups;
   const untimed = before === undefined ? plain : plain.replace(BEFORE, " ");
   const lean: Lean = PAST.test(untimed) && !AHEAD.test(untimed) ? "past" : "future";

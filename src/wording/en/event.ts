@@ -73,6 +73,7 @@ export const asked = {
   movedStep: "{way}{count, plural, =1 {} other { ({count} times)}}. {step}",
   lasted: "How long",
   yes: "Yes",
+  tookPlace: "It has taken place",
   yesAsItStands: "Yes, as it stands",
   no: "No, {status}",
   notSettled: "Not settled",

@@ -21,7 +21,11 @@ export const names = {
 const ARTICLE =
   /^(?:United|European|Soviet|Netherlands|Philippines|Kremlin|White House|Pentagon|African|Arab League|Quad|Group of|Commonwealth of|Association of|Embassy of|International|Palestinian|People's|US Department|Munich Security|Rapid Support|Taliban|Élysée)(?!\p{L})|\b(?:Organi[sz]ation|Convention|Assembly|Council|Commission|Committee|Forum|Agency|Secretariat|Ministry|Community|Association)\b/u;
 
-/** “the United States”, “China”. */
+/** Places and short names that have it as they stand, and not before another word: “the Gulf”, and no “the Gulf Cooperation Council” by this. */
+const ARTICLE_ALONE =
+  /^(?:(?:Middle|Near|Far) East|(?:Persian |Arabian )?Gulf|Sahel|Sahara|Maghreb|Levant|Horn of Africa|Balkans|Western Balkans|Baltics|Baltic States|Caucasus|South Caucasus|Caribbean|Americas|Arctic|Antarctic|Atlantic|Pacific|South Pacific|Indo-Pacific|Hague|Vatican|Holy See|West Bank|Gaza Strip|Golan Heights|Korean Peninsula|Crimean Peninsula|Donbas|US|USA|U\.S\.|UK|U\.K\.|UAE|EU|UN|USSR|DRC|Bahamas|Gambia|Maldives|Comoros|Seychelles|Czech Republic|(?:\p{L}+ )+(?:Islands|Republic))$/iu;
+
+/** “the United States”, “the Middle East”, “China”. */
 export function withArticle(name: string): string {
-  return ARTICLE.test(name) ? `the ${name}` : name;
+  return ARTICLE.test(name) || ARTICLE_ALONE.test(name) ? `the ${name}` : name;
 }

@@ -29,12 +29,14 @@ export function whoLabel({ at: { state }, today }: EventView, { asked }: Words):
   }
 }
 
-/** Yes or no, with how it stands: what is only planned is neither, nor is what has passed and of which nobody tells. */
+/** Yes or no, with how it stands: what is only planned is neither, nor is what has passed and of which nobody tells. What is over took place, and is not “still on”. */
 export function whetherLine({ at: { state }, steps, today }: EventView, archive: Archive, words: Words): string {
   const { asked } = words;
   const status = plain(describeStatus(state, archive, words));
   const phase = phaseOf(state, today);
-  if (phase === "over" || phase === "now") return lead(asked.yes(), status);
+  // What was signed, or ran out, is told by what became of it.
+  if (phase === "over") return `**${state.heldAs === undefined ? asked.tookPlace() : capital(status)}**`;
+  if (phase === "now") return lead(asked.yes(), status);
   if (phase === "passed") return words.event.notTold();
   const off = OFF_STATUSES.has(state.status) ? (stepOff(steps) ?? steps.at(-1)) : undefined;
   if (off !== undefined) return lead(asked.no({ status }), stepInLine(off, words));

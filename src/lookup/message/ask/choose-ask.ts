@@ -55,6 +55,30 @@ const ASKS_WHO = /^(?:and |so )?(?:who|whom|whose|when|where|why|which)\b/iu;
 const ASKS_WHETHER =
   /^(?:and |so |but )?(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could|should)\s+(?!(?:not|you|u|ya|i|we|it|this|that|the bot|some(?:one|body)|any(?:one|body))\b)/iu;
 
+/** “Dem cancel it?”, “everybody stop talking to Iran?”: others do. */
+const OTHERS_DO =
+  /^(?:and |so |but )?(?:they|dem|he|she|leaders?|ministers?|presidents?|people|countries|every(?:one|body)|no(?:body| one)|some(?:one|body))\b/iu;
+
+const ENDING: ReadonlySet<string> = new Set(
+  "unfollow unsubscribe cancel cancels drop drops end ends stop stops quit quits remove removes mute mutes follow follows".split(
+    " ",
+  ),
+);
+
+/** “Trump cancel the Budapest summit?”: whoever is named before the word does it to what is named behind. */
+function isDoneByNamed({ words, parts }: ReadMessage): boolean {
+  const at = words.findIndex(({ key }) => ENDING.has(key));
+  const last = words[at - 1]?.key ?? "";
+  const isBehind =
+    ALL_OF_IT.has(words[at + 1]?.key ?? "") || parts.some(({ is, from }) => is !== "status" && from > at);
+  return isBehind && !WISHING.has(last) && parts.some(({ is, from, to }) => is === "record" && from === 0 && to <= at);
+}
+
+const ALL_OF_IT: ReadonlySet<string> = new Set(["all", "everything"]);
+
+/** “Modi: please stop …”, “Iran, I want to unfollow …”. */
+const WISHING: ReadonlySet<string> = new Set("please pls kindly to now i not just".split(" "));
+
 const ERRS =
   /\b(?:wrong\w*|incorrect\w*|mistake\w*|mistook|errors?|false|inaccura\w+|misinform\w*|outdated|bugs?|correction|(?:not|isn'?t|wasn'?t|aint|ain't) (?:\w+ )?(?:right|correct|true|accurate)|disagree|nonsense)\b/iu;
 
@@ -65,7 +89,8 @@ const OF_THE_BOT = /\b(?:you|your|yours|u|ur|archive|data\p{L}*|bot|attach[eé])
 
 const LINKED = /\b(?:video|audio|phone|telephone|tv|television|satellite|secure|live)[- ]links?\b/iu;
 
-function aboutWhat({ parts, span, telling, unread, quoted, words, rest }: ReadMessage, archive: Archive): About {
+function aboutWhat(message: ReadMessage, archive: Archive): About {
+  const { parts, span, telling, unread, quoted, words, rest } = message;
   const records = parts.flatMap((part) => (part.is === "record" ? part.records : []));
   const typed = `${rest} ${words.map(({ key }) => key).join(" ")}`;
   const missing = parts.some(({ is }) => is === "missing");
@@ -81,7 +106,12 @@ function aboutWhat({ parts, span, telling, unread, quoted, words, rest }: ReadMe
     quotation: quoted.length > 0,
     matters: !OF_THE_BOT.test(rest) && telling.some((word) => !isLightWord(word) && cuesOf(word).length === 0),
     follows: CHORE.test(typed),
-    inquires: INQUIRES.test(rest) || ASKS_WHO.test(rest) || ASKS_WHETHER.test(rest),
+    inquires:
+      INQUIRES.test(rest) ||
+      ASKS_WHO.test(rest) ||
+      ASKS_WHETHER.test(rest) ||
+      OTHERS_DO.test(rest) ||
+      isDoneByNamed(message),
     errs: ERRS.test(typed),
     files: FILES.test(typed),
     linked: LINKED.test(typed),

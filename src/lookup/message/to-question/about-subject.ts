@@ -5,8 +5,9 @@ import type { Archive } from "../../../archive/archive.ts";
 import { keyOf } from "../../../archive/names/whole-names.ts";
 import { isSeriesTopic } from "../../../archive/series-topics.ts";
 import type { QuestionAbout } from "../../../core/question.ts";
-import { tellsOf } from "../../answers/event-texts.ts";
+import { namesIn, tellsOf } from "../../answers/event-texts.ts";
 import { findEvents } from "../../answers/find-events.ts";
+import { eventsNamed } from "../../names/near-names.ts";
 import type { Filter } from "../../names/resolve-filter.ts";
 import type { RecordPart } from "../../parts/part.ts";
 import { asKnown, refuseDay } from "../../read/read-day.ts";
@@ -69,6 +70,8 @@ export function asksChanges(message: ReadMessage, then: IntentContext): Intent |
   const filter = filterIn(message, then.archive);
   // A number that was not read is no part of a name, and may be a time.
   if (isEverything(filter) && span === undefined && message.unread.some((word) => /\d/.test(word))) return undefined;
+  // “How long did they extend new start”: what else changed is no answer.
+  if (isNewInName(message, then.archive)) return undefined;
   const parts = eventParts(message, then.archive);
   const oneEvent = filter === undefined || (parts.places !== undefined && span === undefined);
   if (oneEvent) return eventWith(message, then, { open: "history" });
@@ -79,6 +82,14 @@ export function asksChanges(message: ReadMessage, then: IntentContext): Intent |
     ...filter,
     ...(span === undefined ? {} : { since: span.from }),
     ...asKnown(until),
+  });
+}
+
+/** Whether “new” is no news, but a word of what some event is called. */
+function isNewInName({ words }: ReadMessage, archive: Archive): boolean {
+  return words.some(({ key }, at) => {
+    const next = words[at + 1]?.key ?? "";
+    return key === "new" && eventsNamed(next, archive).some((event) => namesIn(event).includes(` new ${next} `));
   });
 }
 
@@ -142,6 +153,9 @@ export function asksMonth({ span, ...message }: ReadMessage, then: IntentContext
   });
 }
 
-export function asksCalendar(message: ReadMessage, { archive }: IntentContext): Intent {
-  return asks({ about: "calendar", ...filterIn(message, archive) });
+/** undefined where what is named has no file of its own: that of everything is no answer. */
+export function asksCalendar(message: ReadMessage, { archive }: IntentContext): Intent | undefined {
+  const filter = filterIn(message, archive);
+  const isNamed = message.parts.some(({ is }) => is === "record" || is === "place");
+  return isNamed && (filter === undefined || isEverything(filter)) ? undefined : asks({ about: "calendar", ...filter });
 }

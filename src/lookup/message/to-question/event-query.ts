@@ -89,7 +89,7 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
   const isFirstly = saysFirstly(message);
   const isSaid = (word: string) =>
     !SAYS_NOTHING.has(word) && cuesOf(word).length === 0 && !(isFirstly && word === "1st") && !isCount(word, message);
-  const words = cutWords(telling.filter(isSaid).join(" "));
+  const words = cutWords([...telling.filter(isSaid), ...named.flatMap((part) => otherNameOf(part, archive))].join(" "));
   return {
     ...asSubjects(kinds === undefined ? refs : partiesAlone(refs, archive)),
     ...(series === undefined ? {} : { series }),
@@ -101,6 +101,14 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
     ...(unread.length === 0 ? {} : { unread: unread.slice(0, 5).map((word) => cutWords(word)) }),
     statuses: statusesIn(parts),
   };
+}
+
+/** “The Board of Peace”, “arms control”: the words of another name of a topic tell which of its events is meant before the others. */
+function otherNameOf({ records, text }: RecordPart, { topics }: Archive): readonly string[] {
+  const typed = tokenize(text);
+  const isCalledSo = ({ kind, id }: Named) =>
+    kind === "topic" && topics.get(id as never)?.also.some((name) => tokenize(name).join(" ") === typed.join(" "));
+  return typed.length > 1 && records.every(isCalledSo) ? typed : [];
 }
 
 /** “The two Koreas”: how many are named, and nothing that a record tells. */

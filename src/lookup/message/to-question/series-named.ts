@@ -39,6 +39,7 @@ function isOtherThanEditions(series: TopicId, { words, parts, telling }: ReadMes
     word === undefined ||
     !isEnglishWord(word.key) ||
     !telling.includes(word.key) ||
+    (ANY_SUMMIT_IS_OF.has(word.key) && parts.some(({ is, from }) => is === "kind" && from === (part?.to ?? 0) + 1)) ||
     parts.some(({ from }) => from === part?.to)
   )
     return false;
@@ -49,6 +50,9 @@ function isOtherThanEditions(series: TopicId, { words, parts, telling }: ReadMes
     !theirs.some((event) => event.series === series && isSo(event))
   );
 }
+
+/** “The G20 leaders’ summit”: who meets at any edition, and nothing that tells another event from them. */
+const ANY_SUMMIT_IS_OF: ReadonlySet<string> = new Set("leaders leader heads presidents".split(" "));
 
 /** “The climate conference”, “the biodiversity summit”: a matter and a kind that end a name of a recurring meeting. */
 export function seriesOfMatter(parts: readonly Part[], archive: Archive): TopicId | undefined {

@@ -1,0 +1,31 @@
+// Words of English as it is spoken and spelt in Scotland, the north of England, Ireland, Nigeria, India, Singapore and on phones, and what is standard for them.
+
+/** “whit: what”; where nothing stands behind the colon the word says nothing. None of them is a name, or a word of standard English. */
+export const STANDARD_WORDS: ReadonlyMap<string, string> = new Map(
+  // Scots and the north of England.
+  (
+    "whit: what, whits: what is, whit's: what is, whaur: where, whaurs: where is, whaur's: where is, whan: when, whan's: when is, wha: who, whae: who, " +
+    "wha's: who is, whae's: who is, wis: was, wisnae: was not, isnae: is not, arenae: are not, werenae: were not, didnae: did not, disnae: does not, " +
+    "dinnae: do not, divvent: do not, hasnae: has not, havenae: have not, hadnae: had not, cannae: cannot, couldnae: could not, wullnae: will not, " +
+    "willnae: will not, winnae: will not, wouldnae: would not, shouldnae: should not, dae: do, daein: doing, haein: having, hae: have, hiv: have, hus: has, yon: that, wumman: woman, gie: give, gie's: give me, " +
+    "gies: give me, giz: give me, gi'us: give me, gied: gave, gaun: going, gannin: going, oan: on, tae: to, aboot: about, oot: out, doon: down, aff: off, " +
+    "fae: from, frae: from, wi: with, wi': with, aw: all, a': all, o': of, hame: home, hoose: house, noo: now, the noo: now, the morra: tomorrow, " +
+    "the morn: tomorrow, efter: after, afore: before, atween: between, mair: more, maist: most, mony: many, monie: many, ony: any, onything: anything, " +
+    "aye: yes, naw: no, nae: no, och: , thon: that, thae: those, thaim: them, oor: our, jist: just, mibbe: maybe, mebbe: maybe, haud: hold, haudin: holding, " +
+    "haudit: held, telt: told, heid: head, heids: heads, wee: small, twa: two, ye've: you have, ye're: you are, ye'll: you will, ye'd: you would, d'ye: do you, " +
+    "yer: your, yous: you, youse: you, yiz: you, thi: the, th': the, nobbut: only, reight: really, allus: always, hissen: himself, mesen: myself, " +
+    "'ow: how, 'as: has, 'ave: have, 'appen: perhaps, amn't: am not, craic: news, yer man: , yer wan: , " +
+    // Nigeria.
+    "abeg: please, wetin: what, wey: that, sabi: know, una: you, oga: , sef: , jare: , shey: , shebi: , " +
+    // India and Singapore.
+    "yaar: , bhai: , sahab: , saheb: , saab: , accha: , achha: , arrey: , preponed: brought forward, prepone: bring forward, kena: was, intimate me: inform me, kindly intimate: tell me, " +
+    // Phones.
+    "ppl: people, abt: about, b4: before, tht: that, bcuz: because, bcos: because, becoz: because, coz: because, cos: because, sum1: someone, some1: someone, any1: anyone, ne1: anyone, " +
+    "every1: everyone, evry1: everyone, yday: yesterday, 2nite: tonight, 2morrow: tomorrow, gr8: great, l8r: later, l8: late, m8: , wud: would, cld: could, " +
+    "wld: would, shld: should, hve: have, iz: is, wuz: was, waz: was, wer: were, mny: many, aftr: after, bfr: before, befor: before, frm: from, wid: with, " +
+    "whn: when, whr: where, sed: said, sez: says, bruv: , innit: , kno: know, eva: ever, repped: represented, plss: please, plzz: please"
+  )
+    .split(", ")
+    .map((entry) => entry.split(":"))
+    .map(([word = "", standard = ""]) => [word, standard.trim()] as const),
+);

@@ -1,0 +1,163 @@
+// English as it is spoken and spelt in many places, as the rules read it: what regional-words.ts has, and what takes more than a word to tell.
+
+import { isEnglishWord } from "../../text/english-words.ts";
+import { isShouted } from "../../text/typed-words.ts";
+import { isFunctionWord } from "../parts/function-words.ts";
+import { isLightWord } from "../parts/light-words.ts";
+import { STANDARD_WORDS } from "./regional-words.ts";
+
+const EDGE = "(?![\\p{L}\\p{N}'-]|\\.\\p{L})";
+
+const VARIANT = new RegExp(
+  `(?<![\\p{L}\\p{N}'.-])(?<!\\b(?:not )?an? )(?:${[...STANDARD_WORDS.keys()].toSorted((a, b) => b.length - a.length).join("|")})${EDGE}`,
+  "giu",
+);
+
+/** Where all stands in capitals, shorter words may be abbreviations. */
+const MIN_SHOUTED = 4;
+
+/** Names of somebody, where they begin a message with a capital. */
+const ALSO_NAMES: ReadonlySet<string> = new Set("tae wee una mair".split(" "));
+
+type SpellingRule = readonly [RegExp, string | ((typed: string, ...groups: string[]) => string)];
+
+/** What takes more than a word to tell, in small letters: before the single words are written out. */
+const BEFORE_WORDS: readonly SpellingRule[] = [
+  // “In t'archive”.
+  [/(?<![\p{L}\p{N}'])t'(?=\p{L})/gu, "the "],
+  // “How far with the summit, e still dey hold?”
+  [/^(?:(?:abeg|please|so|oga),? )*how far (?:with|about)(?= )/iu, "how does it stand with"],
+  [/(?<![\p{L}\p{N}'])e (?=(?:still )?(?:dey|don) )/gu, "it "],
+  [/^na (?=(?:who|whom|which|when|where|what|wetin)\b)/iu, ""],
+  // “Gonnae show us”, and “is he gonnae come”.
+  [/^gonnae(?: no)?(?= )/iu, "will you"],
+  [/(?<![\p{L}\p{N}'])gonnae(?![\p{L}\p{N}'])/gu, "going to"],
+  [/^(?:so |and )?dem (?=(?:don|go|dey|no) )/iu, "they "],
+  // “Wetin Putin talk about Trump?”
+  [
+    /^(?:what|wetin) (?!(?:did|do|does|will|would|can|could|should|is|are|was|were|have|has|else|all)\b)(\p{L}+(?:[ -]\p{L}+)?) (?:talk|yarn|yan|say) (?=(?:about|on|for) )/iu,
+    "what did $1 say ",
+  ],
+  [/^wit (?=(?:time|day|year|date|month|city|country|is|was|wis|did|does|dis|about)\b)/iu, "what "],
+  // “Cried aff” is called off, “is it true say”, “I hear say” what somebody heard.
+  [/(?<![\p{L}\p{N}'])cr(?:ied|y) aff(?![\p{L}\p{N}'])/gu, "called off"],
+  [/^(?:is it true|i (?:hear|heard)) say (?=\p{L})/iu, "is it true that "],
+  [/,? na true(?=[\s?!.]*$)/u, ""],
+  // “The Quad'll meet.”
+  [/(?<=\p{L}{2})'ll(?![\p{L}\p{N}'])/gu, " will"],
+  // “Wor Zelensky there?”
+  [/^wor(?= )/iu, "was"],
+  [/(?<=\p{L} )@(?= \p{L})/gu, "at"],
+];
+
+/** The same behind them. */
+const BEHIND_WORDS: readonly SpellingRule[] = [
+  // “Dem don cancel it”: it is done. “Don Trump” is a name.
+  [
+    /(?<=(\p{L}+) )don (\p{Ll}{2,})(?![\p{L}'])/gu,
+    (typed, lead = "", verb = "") => (isSubjectsVerb(lead, verb) ? `have ${pastOf(verb)}` : typed),
+  ],
+  // “Who dey go”, but “when dey meet”.
+  [
+    /(?<=(\p{L}+) )dey (\p{Ll}{2,})(?![\p{L}'])/gu,
+    (typed, lead = "", verb = "") => (isSubjectsVerb(lead, verb) ? `is ${ingOf(verb)}` : typed),
+  ],
+  [/(?<![\p{L}\p{N}'])de[my](?= \p{L})/gu, "they"],
+  [/(?<![\p{L}\p{N}'])de[my](?![\p{L}\p{N}'])/gu, "them"],
+  [
+    /(?<=\p{L} )wan (\p{Ll}{2,})(?![\p{L}'])/gu,
+    (typed, verb = "") => (ingOf(verb) === undefined ? typed : `want to ${verb}`),
+  ],
+  // “Modi ji”; Ji Bingxuan is a name.
+  [/(?<=\p{L}{3} )ji(?= |[?!.,]|$)/gu, ""],
+  // “Have ye got”; in small letters it may begin a name too.
+  [
+    /(?<![\p{L}\p{N}'])ye(?= (\p{Ll}+)|[?!.,]|$)/giu,
+    (typed, next = "") => (next === "" || isEnglishWord(next) ? "you" : typed),
+  ],
+  [
+    /(?<![\p{L}\p{N}'])da(?= (?:next|last|first|second|latest|meetings?|summits?|talks|conferences?|president|leaders?|date|[gp]\d+|un|eu|us|uk|whole|same|other|sources?)(?!\p{L}))/gu,
+    "the",
+  ],
+  // “Talkin'”, “who’s chairin it”, but not “did Larkin come”.
+  [
+    /(?<![\p{L}\p{N}'])(\p{Ll}{2,}in)'(?!\p{L})/gu,
+    (typed, word = "") => (isEnglishWord(`${word}g`) ? `${word}g` : typed),
+  ],
+  [
+    /(?<![\p{L}\p{N}'])(?<!(?<!\p{L})(?:did|does|will|would|has|have|had|with|between|of|mrs?|president|minister) )(\p{Ll}{2,}in)(?![\p{L}\p{N}'])/gu,
+    (typed, word = "") => (lacksLastLetter(word) && isSaidInAsking(`${word}g`) ? `${word}g` : typed),
+  ],
+  [
+    /(?<=(?<!\p{L})(?:is|are|was|were|be|been|not|keep|stop)(?: \p{L}+)? )(?<!who (?:is|was) )(\p{Ll}{3,}in)(?![\p{L}\p{N}'])/gu,
+    (typed, word = "") => (lacksLastLetter(word) ? `${word}g` : typed),
+  ],
+  [/^(?:is there|got) (?:any )?(?=.*[\s,](?:or not|anot)[\s?!.]*$)/iu, "is there any "],
+];
+
+/** What is said behind a question and asks nothing: “lah”, “so it is”, “, pal”. Leh is a place too. */
+const TAIL =
+  /(?<!(?<!\p{L})(?:in|at|to|from|of|is|was|by|with|for|and|near|about))(?:[\s,]+(?:lah|leh|lor|meh|sia|hor|liao|anot|ah|eh|na|o|oo|sha|pal|so (?:it|he|she|they) (?:is|was|are|were|do|did|does))|,\s*(?:like|but|hen|love|boss|duck|lad|lads|boyo|pet|chief|big man|cobber))(?=[\s?!.]*$)/u;
+
+/** `text` without anything else changed than these words; what stands in quotation marks is somebody’s own. */
+export function inStandardEnglish(text: string): string {
+  const shouted = isShouted(text);
+  const written = text
+    .split(/(["“„«「『][^"”“»」』]*["”“»」』])/u)
+    .map((piece, nth) => (nth % 2 === 1 ? piece : inStandardWords(piece, shouted, nth === 0)))
+    .join("");
+  return written === text
+    ? text
+    : written
+        .replace(/\s+/g, " ")
+        .replace(/ (?=[,?!.])/g, "")
+        .replace(/^[\s,;:.!–-]+/, "")
+        .trim();
+}
+
+function inStandardWords(text: string, shouted: boolean, begins: boolean): string {
+  const small = shouted ? text : withRules(BEFORE_WORDS, text);
+  const written = small.replace(VARIANT, (typed, at: number) => {
+    const word = typed.toLowerCase();
+    const isSmall = typed === word;
+    const isFirst = begins && at === 0 && !ALSO_NAMES.has(word) && typed.slice(1) === word.slice(1);
+    const standard = STANDARD_WORDS.get(word) ?? typed;
+    if (shouted) return word.length < MIN_SHOUTED ? typed : standard.toUpperCase();
+    return isSmall || isFirst ? standard : typed;
+  });
+  return shouted ? written : withRules(BEHIND_WORDS, written).replace(TAIL, "");
+}
+
+function withRules(rules: readonly SpellingRule[], text: string): string {
+  return rules.reduce((line, [pattern, standard]) => line.replace(pattern, standard as string), text);
+}
+
+/** What asks, helps or joins: somebody’s name may stand behind it, or a subject. */
+const BEFORE_NAMES: ReadonlySet<string> = new Set(
+  "when where why how if that did does do is was are were will would can could have has had and or by with of to for because before after since as".split(
+    " ",
+  ),
+);
+
+function isSubjectsVerb(lead: string, verb: string): boolean {
+  return !BEFORE_NAMES.has(lead.toLowerCase()) && ingOf(verb) !== undefined;
+}
+
+/** “Going” for “go”, “chairing” for “chair”; undefined for what is no verb. */
+function ingOf(verb: string): string | undefined {
+  return [`${verb}ing`, `${verb.replace(/e$/u, "")}ing`, `${verb}${verb.at(-1)}ing`].find(isEnglishWord);
+}
+
+/** “Confirmed” for “confirm”; as it stands where it is not made so, “meet”. */
+function pastOf(verb: string): string {
+  return [`${verb}ed`, `${verb.replace(/e$/u, "")}ed`, `${verb}${verb.at(-1)}ed`].find(isEnglishWord) ?? verb;
+}
+
+/** “Chairin”: a verb that has lost its last letter; no verb is “br”. */
+function lacksLastLetter(word: string): boolean {
+  return !isEnglishWord(word) && isEnglishWord(`${word}g`) && /[aeiouy].*in$/u.test(word);
+}
+
+function isSaidInAsking(key: string): boolean {
+  return isLightWord(key) || isFunctionWord(key);
+}
