@@ -72,8 +72,10 @@ export function proposeEvent(
   if (step === undefined) return undefined;
   const { words, clauses } = told.headline;
   const text = words.flatMap(({ key, clause }) => (clause === step.clause ? [key] : [])).join(" ");
-  const kind = isStillAhead(step, text, today) && !PAST_HOLDER.test(text) ? kindIn(text, kindsOf(text)) : undefined;
-  if (kind === undefined) return undefined;
+  const called = isStillAhead(step, text, today) && !PAST_HOLDER.test(text) ? kindIn(text, kindsOf(text)) : undefined;
+  if (called === undefined) return undefined;
+  // “Vor dem Gipfel: Verteidigungsminister treffen sich”.
+  const kind = called === "summit" && told.lesser ? "meeting" : called;
   const isIn = (clause: number | undefined) =>
     clause !== undefined && (clause === step.clause || clauses[clause]?.role === "topic");
   const here = told.names.filter(({ from }) => isIn(words[from]?.clause));

@@ -18,7 +18,7 @@ import { unlessAsked, vetoesOn } from "./item-vetoes.ts";
 import { isSomethingNear, laneOf } from "./lane-of.ts";
 import { proposeEvent } from "./propose-event.ts";
 import { MENTION_SCORE, type RankedEvent } from "./rank-events.ts";
-import { liesAheadIn, type ReadOfEvent, statusForProposal, tellOfEvent } from "./read-of-event.ts";
+import { isOfAnotherDay, liesAheadIn, type ReadOfEvent, statusForProposal, tellOfEvent } from "./read-of-event.ts";
 import type { ReadStep } from "./read-step.ts";
 import type { ReadingIndex } from "./reading-index.ts";
 import { isOff } from "./step-exclusions.ts";
@@ -79,7 +79,8 @@ export function readForeignHeadline(item: ReadableItem, today: Day, index: Readi
     records,
     words,
   );
-  const shown = best === undefined ? own : shownOfMention(read, step, date);
+  const isElse = best !== undefined && isOfAnotherDay(step?.kind, date, title, best.indexed, today);
+  const shown = best === undefined ? own : shownOfMention(read, step, isElse ? undefined : date);
   return {
     lane: laneOf(best, isVetoed || read?.denied === true ? undefined : read),
     events: near.map(({ indexed, score }) => ({ id: indexed.event.id, score })),

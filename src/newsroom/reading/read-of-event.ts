@@ -1,6 +1,7 @@
 // What a step says of the event that it is about, or of one that the archive does not have. Pure.
 
-import { addDays, type Day, type Edtf, latest } from "@attache/edtf";
+import { addDays, type Day, daysBetween, type Edtf, latest, overlaps } from "@attache/edtf";
+import { NARROW_DAYS } from "./evidence-points.ts";
 import type { ItemReading, ReadableItem } from "./item-reading.ts";
 import { kindOfEvent } from "./kind-of-step.ts";
 import type { RankedEvent } from "./rank-events.ts";
@@ -71,7 +72,10 @@ export function tellOfEvent(
     [...(sayer?.speaksFor ?? [])].some((id) => parties.has(id));
   const isLeft = kind === "denied" || kind === "cancelled" || kind !== step.kind;
   const time = isLeft ? undefined : timeOfStep(step, today);
-  const date = isEarlier(step, time, item.title, indexed) ? undefined : time;
+  const date =
+    isEarlier(step, time, item.title, indexed) || isOfAnotherDay(step.kind, time, item.title, indexed, today)
+      ? undefined
+      : time;
   const status = statusOfStep({
     kind,
     date,
@@ -113,6 +117,29 @@ function isEarlier(
 ): boolean {
   const last = kind === "moved" && date !== undefined && PUTS_OFF.test(title) ? latest(date) : undefined;
   return last !== undefined && first !== undefined && last < first;
+}
+
+/** Days by which a day that was told before may be mended in passing. */
+const MENDED_DAYS = 4;
+const TELLS_MOVE =
+  /\b(?:now|new (?:date|day|time)s?|instead|reset|rescheduled?|brought forward|earlier than|changed?|moved?|pushed|postponed|delayed|put (?:off|back)|after all)\b/i;
+
+/**
+ * A time far from the days that are known, where nothing is told to move, is that of something else in the same headline: “Sommet de l’Otan à
+ * Ankara : les Vingt-Sept se concertent jeudi”.
+ */
+export function isOfAnotherDay(
+  kind: ReadStep["kind"] | undefined,
+  date: Edtf | undefined,
+  title: string,
+  { first, last, state }: RankedEvent["indexed"],
+  today: Day,
+): boolean {
+  const isKnown = state.status === "confirmed" || state.status === "tentative";
+  if (date === undefined || kind === "moved" || kind === "postponed" || !isKnown) return false;
+  if (first === undefined || last === undefined || last < today || daysBetween(first, last) > NARROW_DAYS) return false;
+  const [from, to] = [addDays(first, -MENDED_DAYS), addDays(last, MENDED_DAYS)];
+  return !overlaps(date, from, to) && !TELLS_MOVE.test(title);
 }
 
 /** What a headline says of an event that the archive does not have. */

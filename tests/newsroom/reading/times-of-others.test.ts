@@ -45,6 +45,25 @@ describe("a time of something else", () => {
     expect(readOn("2026-05-20", "NATO to meet in Ankara on 7 July, G20 in Miami on 14 December").date).toBeUndefined();
   });
 
+  /** The summit is known for 7 and 8 July. */
+  it.each([
+    ["en", "NATO allies to finish text for Ankara summit by 12 June"],
+    ["fr", "Avant le sommet de l'Otan à Ankara, Merz recevra Rutte le 9 juin"],
+    ["es", "Cumbre de la OTAN en Ankara: Portugal vota el gasto el viernes"],
+  ])("is far from the days that are known, and nothing is told to move (%s): “%s”", (language, title) => {
+    expect(readOn("2026-05-20", title, { language }).date).toBeUndefined();
+  });
+
+  it("is read where something is told to move, or hardly differs", () => {
+    expect(readOn("2026-05-20", "NATO summit in Ankara now on 20 July").date).toBe("2026-07-20");
+    expect(readOn("2026-05-20", "NATO leaders to meet in Ankara on 6 and 7 July").date).toBe("2026-07-06/2026-07-07");
+  });
+
+  it("is no summit's where ministers meet before it", () => {
+    const title = "Vor dem Nato-Gipfel in Ankara: Außenminister treffen sich am 11. Juni";
+    expect(readOn("2026-05-20", title, { language: "de" }).proposed?.kind).not.toBe("summit");
+  });
+
   it("may stand in an aside on somebody, and leaves the event to be found", () => {
     const aside = "Merz, who took office in May 2025, to attend G20 summit in Miami";
     expect(readOn("2026-05-20", aside)).toMatchObject({ event: "g20-miami-2026", date: undefined });
