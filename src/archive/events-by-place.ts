@@ -3,6 +3,7 @@ import { tokenize } from "../text/tokens.ts";
 import { derive } from "./derived.ts";
 import { eventPlaces, eventsInTime } from "./events-in-time.ts";
 import { createNumbersMaker, type KeyedNumbers, numbersOf } from "./keyed-numbers.ts";
+import { namesOfCity } from "./names/same-city.ts";
 import { keyOf } from "./names/whole-names.ts";
 import type { Records } from "./records.ts";
 import type { Event } from "./schema.ts";
@@ -78,6 +79,8 @@ export function namesOfPlace(
   const capital = keyOf(country?.capital?.name ?? "");
   const names = [country?.name, ...(country?.also ?? [])].flatMap((name) => name ?? []);
   const parts = [place.name, ...place.name.split(/,| and | or /u)];
-  const keys = [...parts, ...parts.flatMap((part) => ARABIC_NAME.exec(part.trim())?.[1] ?? [])].map(keyOf);
+  const keys = [...parts, ...parts.flatMap((part) => ARABIC_NAME.exec(part.trim())?.[1] ?? [])]
+    .map(keyOf)
+    .flatMap(namesOfCity);
   return [...keys, ...names.map(keyOf).filter((key) => key !== capital)].filter((key) => key !== "");
 }

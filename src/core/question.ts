@@ -145,6 +145,8 @@ export const Question = z.discriminatedUnion("about", [
     speaker: ActorId.optional(),
     topic: TopicId.optional(),
     event: EventId.optional(),
+    /** Where it was said, as `keyOf` writes a name. */
+    place: Words.optional(),
     /** First and last day on which it may have been said. */
     from: DayField.optional(),
     to: DayField.optional(),

@@ -34,7 +34,7 @@ export const QUESTION_FIELDS: Readonly<Record<Question["about"], readonly string
   month: ["month", "page", "topic", "actor", "within", "asOf", "inWords"],
   changes: ["page", "since", "topic", "actor", "asOf"],
   quote: ["id", "asOf", "page"],
-  quotes: ["page", "words", "speaker", "topic", "event", "asOf", "from", "to"],
+  quotes: ["page", "words", "speaker", "topic", "event", "asOf", "from", "to", "place"],
   sources: ["event", "page", "asOf"],
   who: ["id", "page", "asOf"],
   "who-named": ["words", "asOf"],

@@ -3,6 +3,7 @@ import { type Day, edtfBetween } from "@attache/edtf";
 import { nameOf, type Records } from "../archive/records.ts";
 import { titleKnownOn } from "../archive/title-known-on.ts";
 import type { EventKind, Status } from "../archive/vocabulary.ts";
+import { describePlace } from "./describe-place.ts";
 import { quoted } from "./describe-state.ts";
 import type { Words } from "./words.ts";
 
@@ -54,13 +55,15 @@ export type QuoteLimits = DaySpan & {
   readonly speaker?: string | undefined;
   readonly topic?: string | undefined;
   readonly event?: string | undefined;
+  /** By its key, where it was said. */
+  readonly place?: string | undefined;
   /** Whose knowledge is told: the event is called as it was then. */
   readonly asOf?: Day | undefined;
 };
 
 /** The arguments of `quotes.heading` and `quotes.none`. */
 export function quoteLimits(
-  { words: typed, speaker, topic, event: id, asOf, from, to }: QuoteLimits,
+  { words: typed, speaker, topic, event: id, place, asOf, from, to }: QuoteLimits,
   archive: Pick<Records, "actors" | "topics" | "events">,
   words: Words,
 ) {
@@ -70,6 +73,7 @@ export function quoteLimits(
     speaker: speaker === undefined ? NONE : nameOf(archive, speaker),
     topic: topic === undefined ? NONE : (archive.topics.get(topic)?.name ?? topic),
     event: event === undefined ? (id ?? NONE) : titleKnownOn(event, asOf),
+    place: place === undefined ? NONE : describePlace(place, words),
     span: describeSpan({ from, to }, words) ?? NONE,
   };
 }

@@ -31,6 +31,28 @@ describe("a reminder of what has passed", () => {
   });
 });
 
+describe("nobody is reminded at another time than the one wished for", () => {
+  test.each([
+    ["remind me two days before the G20 summit in Miami", "not 2 days before"],
+    ["remind me three hours before the G20 summit in Miami", "not 3 hours before"],
+    ["ping me half an hour before the G20 summit in Miami", "not 30 minutes before"],
+  ])("“%s” asks back", (text, told) => {
+    const view = shown(text);
+    expect(textOf(text)).toContain(told);
+    expect(view.kind === "notice" && view.actions?.map(({ action }) => action)).toEqual(
+      ["1h", "1d", "1w"].map((before) => ({ do: "remind-of-event", event: "g20-miami-2026", before })),
+    );
+  });
+
+  test.each([
+    ["remind me 24 hours ahead of the G20 summit in Miami", "1d"],
+    ["remind me seven days before the G20 summit in Miami", "1w"],
+    ["remind me 60 minutes before the G20 summit in Miami", "1h"],
+  ])("“%s” is one of the choices", (text, before) => {
+    expect(intentOf(text)).toMatchObject({ action: { do: "remind", event: "g20-miami-2026", before } });
+  });
+});
+
 describe("what is not done", () => {
   test("several that are named in the plural are not the one that lies ahead", () => {
     expect(textOf("follow the NATO summits")).toContain("I follow nothing on a guess");

@@ -32,6 +32,25 @@ describe("an opening asks nothing", () => {
   });
 });
 
+describe("whether something is in the archive is told by what there is of it", () => {
+  test.each([
+    "Is Mark Rutte in your archive?",
+    "do you have anything on Mark Rutte",
+    "have you got any records about Mark Rutte?",
+  ])("“%s”", (text) => {
+    expect(asked(text)).toMatchObject({ about: "who", id: "mark-rutte" });
+  });
+
+  test("or by its name, as one that is missing", () => {
+    const view = shown("is Hezbollah in the archive");
+    expect(view).toMatchObject({ kind: "notice", text: "I do not have Hezbollah." });
+  });
+
+  test("how fresh it is remains a question of its own", () => {
+    expect(asked("how recent is your archive")).not.toMatchObject({ about: "who" });
+  });
+});
+
 describe("who somebody is", () => {
   test.each(["Kindly introduce Ursula von der Leyen", "which posts has Ursula von der Leyen held?"])("“%s”", (text) => {
     expect(asked(text)).toMatchObject({ about: "who", id: "ursula-von-der-leyen" });

@@ -183,7 +183,7 @@ describe("a direct message asks who, and who said what", () => {
     ["who used to be China's ambassador in Washington", { about: "office", of: "actor:china" }],
     ["is Blinken still secretary of state", { about: "who", id: "antony-blinken" }],
     ["find the quote about guardrails", { about: "quotes", words: "guardrails" }],
-    ["what did Trump say in Helsinki", { about: "quotes", speaker: "donald-trump", words: "Helsinki" }],
+    ["what did Trump say in Helsinki", { about: "quotes", speaker: "donald-trump", place: "helsinki" }],
     ["has Xi ever talked about guardrails", { about: "quotes", speaker: "xi-jinping", words: "guardrails" }],
     ["who speaks for the Kremlin", { about: "office", title: "spokesperson" }],
     ["biden in 2012 was what exactly", { about: "who", id: "joe-biden" }],

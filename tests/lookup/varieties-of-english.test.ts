@@ -27,6 +27,11 @@ describe("words of a dialect are read as what is standard for them", () => {
     ["when is the next summit lah?", "when is the next summit?"],
     ["it was called off, so it was", "it was called off"],
     ["who's blockin the deal", "who's blocking the deal"],
+    ["wit day wis it cried aff", "what day was it called off"],
+    ["I hear say Trump don cancel it, na true?", "is it true that Trump have canceled it?"],
+    ["the Quad'll meet", "the Quad will meet"],
+    ["who's talkin bout it bein off", "who's talking bout it being off"],
+    ["Wetin Xi talk about Taiwan", "what did Xi say about Taiwan"],
     ["WHIT IS THE PLAN", "WHAT IS THE PLAN"],
   ])("“%s”", (text, standard) => {
     expect(inStandardEnglish(text)).toBe(standard);
@@ -39,6 +44,8 @@ describe("words of a dialect are read as what is standard for them", () => {
     ["a name that a verb without its last letter would be", "did larkin go to Beijing"],
     ["what stands in quotation marks", "who said “dinnae fash yersel, whit a day”"],
     ["standard English", "Not a whit of it was agreed, was it?"],
+    ["what two talk about", "what did they talk about at the meeting"],
+    ["a name behind a verb that helps", "why did Rankin not meet Xi, did rankin say"],
     ["abbreviations in capitals", "DID THE WIS GROUP MEET THE TAE GROUP"],
   ])("%s stays as it is", (_, text) => {
     expect(inStandardEnglish(text)).toBe(text);
@@ -96,4 +103,69 @@ describe("a question ends nothing that somebody follows", () => {
 test("“new” in what something is called asks for no news", () => {
   expect(shown("how long did they extend new start for in 2026")).not.toMatchObject({ kind: "changes" });
   expect(shown("what's new in the world")).toMatchObject({ kind: "changes" });
+});
+
+describe("what is asked of the sources and the calendar in other words", () => {
+  test.each([
+    ["Upon what authorities do you rely for the cancellation of the Amman summit?", "amman-summit-2023"],
+    ["on what are you basing the date of COP31?", "cop31"],
+    ["where did you read that the Budapest summit was off?", "us-russia-budapest-2025"],
+    ["who told you about the Budapest summit?", "us-russia-budapest-2025"],
+  ])("“%s” wants its sources", (text, id) => {
+    expect(shown(text)).toMatchObject({ kind: "sources", question: { event: id } });
+  });
+
+  test("“QUAD CALENDAR PLEASE” wants the file, and what has none gets no file of everything", () => {
+    expect(shown("QUAD CALENDAR PLEASE")).toMatchObject({ kind: "calendar", question: { topic: "quad" } });
+    expect(shown("Budapest summit calendar")).not.toMatchObject({ kind: "calendar" });
+    expect(shown("Geneva calendar")).not.toMatchObject({ kind: "calendar" });
+  });
+
+  test("what somebody reckons about a matter is what they said of it", () => {
+    expect(shown("what did Lavrov reckon about Ukraine?")).toMatchObject({ kind: "quotes" });
+  });
+
+  test("the grounds on which something was put off are why it was", () => {
+    expect(shown("upon which grounds was the Leipzig summit postponed?")).toMatchObject({
+      kind: "event",
+      at: { event: { id: "eu-china-leipzig-2020" } },
+    });
+  });
+});
+
+describe("slips of the fingers", () => {
+  test.each([
+    ["when was the vucic kurti thing in ohird", "serbia-kosovo-ohrid-2023"],
+    ["climate confernce in galsgow", "cop26"],
+    ["next european political comunity summit", "epc-ireland-2026"],
+    ["did blinkin visit beijing in feb 23", "blinken-beijing-2023"],
+  ])("“%s”", (text, id) => {
+    expect(shown(text)).toMatchObject({ kind: "event", at: { event: { id } } });
+  });
+
+  test.each(["did larkin go to beijing in 2023", "why did rankin not meet xi", "what did stalin say about the pope"])(
+    "“%s” asks of somebody whom the archive lacks",
+    (text) => {
+      expect(shown(text)).toMatchObject({ kind: "notice" });
+    },
+  );
+});
+
+test("“in Feb 23” is a month of that year, “on Feb 23” a day", () => {
+  expect(shown("talks in Istanbul in may 25")).toMatchObject({ question: { from: "2025-05-01", to: "2025-05-31" } });
+  expect(shown("what took place on may 25")).toMatchObject({ question: { from: "2026-05-25" } });
+});
+
+test.each(["awright pal", "g'day cobber!", "how far"])("“%s” is a greeting", (text) => {
+  expect(shown(text)).toMatchObject({ kind: "notice", text: expect.stringMatching(/^Hello/u) });
+});
+
+test("the day on which a treaty ended is not that on which it was signed", () => {
+  for (const text of [
+    "when was the INF Treaty signed?",
+    "where did they sign the INF treaty",
+    "WHEN WAS THE INF TREATY SIGNED",
+  ])
+    expect(shown(text)).toMatchObject({ kind: "notice" });
+  expect(shown("when did the INF Treaty run out?")).toMatchObject({ kind: "event" });
 });

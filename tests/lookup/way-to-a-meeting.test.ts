@@ -6,8 +6,9 @@ import { Question } from "#src/core/question.ts";
 import { agendaPage } from "#src/discord/render/broadcast/agenda-page.ts";
 import { render } from "#src/discord/render/render.ts";
 import { answer } from "#src/lookup/answers/answer.ts";
+import { findEvents } from "#src/lookup/answers/find-events.ts";
 import { ENGLISH } from "#src/wording/words.ts";
-import { aDevelopment, anActor, anArchive, anEvent } from "#tests/helpers/archive.ts";
+import { aDevelopment, anActor, anArchive, anEvent, aTopic } from "#tests/helpers/archive.ts";
 import { readBody } from "#tests/helpers/fits.ts";
 
 const meeting = anEvent({
@@ -102,4 +103,21 @@ describe("the way to a meeting", () => {
     const body = render(answer(Question.parse({ about: "event", id: "ada-forum" }), context), other, ENGLISH);
     expect(readBody(body)).toContain("**11–13 May 2031**\n");
   });
+});
+
+test("somebody's way to a meeting is no answer to whether whoever receives them goes there", () => {
+  const topic = aTopic({ id: "nine" });
+  const both = anEvent({
+    ...journeyInput,
+    participants: [{ actor: "ada" }, { actor: "bo" }],
+    topics: ["nine"],
+    developments: [...journeyInput.developments],
+  });
+  const bo = anActor({ id: "bo", name: "Bo", country: undefined });
+  const asked = anArchive({ actors: [ada, bo], topics: [topic], events: [meeting, both] });
+  const found = (...subjects: string[]) =>
+    findEvents({ subjects, which: "one" }, asked).map(({ event }) => event.id as string);
+  expect(found("actor:bo", "topic:nine")).toEqual([]);
+  expect(found("actor:ada", "topic:nine")).toEqual(["ada-forum"]);
+  expect(found("actor:bo", "actor:ada")).toEqual(["ada-forum"]);
 });

@@ -266,6 +266,13 @@ describe("what there is", () => {
     for (const name of ["the EPC", "the G20", "NATO"]) expect(shown(`what is ${name}?`).kind).toBe("event");
   });
 
+  test.each(["when did Israel and Egypt agree on a ceasefire", "when was the Gaza truce reached"])(
+    "“%s” is told by no summit at which one was welcomed",
+    (text) => {
+      expect(shown(text)).toMatchObject({ kind: "notice" });
+    },
+  );
+
   test.each(["was there a ceasefire in Kyiv?", "was there any boycott in Kyiv"])(
     "nothing at which it was only spoken of: “%s”",
     (text) => {

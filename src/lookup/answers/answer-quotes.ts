@@ -8,17 +8,17 @@ import { quotesSaidIn } from "../../archive/quotes-in-order.ts";
 import { nameOf } from "../../archive/records.ts";
 import type { Quote } from "../../archive/schema.ts";
 import type { Steps } from "../../archive/steps.ts";
+import { wasSaidIn } from "../../archive/where-said.ts";
 import { nothingFound } from "../../core/notice.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { ActionButton, Ask, View } from "../../core/view.ts";
 import { NONE, quoteLimits } from "../../wording/describe-limits.ts";
-import { quoted } from "../../wording/describe-state.ts";
 import type { Words } from "../../wording/words.ts";
-import { asKnown } from "../read/read-day.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { hasAllWords } from "./has-all-words.ts";
 import { listed, MAX_LISTED } from "./listed.ts";
 import { threeToTap } from "./three-to-tap.ts";
+import { widerQuestions } from "./wider-questions.ts";
 
 export function answerQuote(
   question: QuestionAbout<"quote">,
@@ -125,19 +125,23 @@ function quotesMayFit(
     : quotesMayConcern({ topic, actor }, archive);
 }
 
-function hasLimits({ speaker, topic, event, from, to }: QuoteFilter): boolean {
-  return [speaker, topic, event, from, to].some((limit) => limit !== undefined);
+function hasLimits({ speaker, topic, event, place, from, to }: QuoteFilter): boolean {
+  return [speaker, topic, event, place, from, to].some((limit) => limit !== undefined);
 }
 
-type QuoteFilter = Pick<QuestionAbout<"quotes">, "speaker" | "topic" | "event" | "from" | "to">;
+type QuoteFilter = Pick<QuestionAbout<"quotes">, "speaker" | "topic" | "event" | "place" | "from" | "to">;
 
 /** A state or organisation speaks through those who act for it. */
 function fits(
   quote: Quote,
-  { speaker: actor, topic, event, from, to }: QuoteFilter,
+  { speaker: actor, topic, event, place, from, to }: QuoteFilter,
   archive: AnswerContext["archive"],
 ): boolean {
-  return quoteConcerns(quote, { topic, event, actor }, archive) && overlaps(quote.said, from, to);
+  return (
+    quoteConcerns(quote, { topic, event, actor }, archive) &&
+    overlaps(quote.said, from, to) &&
+    (place === undefined || wasSaidIn(quote, place, archive))
+  );
 }
 
 function* noQuotes(question: QuestionAbout<"quotes">, archive: AnswerContext["archive"], words: Words): Steps<View> {
@@ -158,40 +162,16 @@ function* noQuotes(question: QuestionAbout<"quotes">, archive: AnswerContext["ar
   );
 }
 
-/** The same with fewer limits, where that finds something: at any time, all by the speaker, the words by anybody. */
+/** The same with fewer limits, where that finds something. */
 function* widerQuotes(
   question: QuestionAbout<"quotes">,
   archive: AnswerContext["archive"],
   words: Words,
 ): Steps<readonly Ask[]> {
-  const { words: typed, speaker, topic, event, asOf } = question;
-  const then = { about: "quotes", page: 0, ...asKnown(asOf) } as const;
-  const by = speaker === undefined ? {} : { speaker };
-  const of = typed === undefined ? {} : { words: typed };
-  const about = { ...(topic === undefined ? {} : { topic }), ...(event === undefined ? {} : { event }) };
-  const tries: readonly Wider[] = [
-    { label: words.buttons.atAnyTime(), question: { ...then, ...of, ...by, ...about } },
-    ...(speaker === undefined
-      ? []
-      : [{ label: words.buttons.allBy({ speaker: nameOf(archive, speaker) }), question: { ...then, ...by } }]),
-    ...(typed === undefined || topic === undefined
-      ? []
-      : [
-          {
-            label: words.quotes.heading(quoteLimits({ topic, speaker }, archive, words)),
-            question: { ...then, ...about, ...by },
-          },
-        ]),
-    ...(typed === undefined
-      ? []
-      : [{ label: words.buttons.byAnybody({ words: quoted(typed, words) }), question: { ...then, ...of } }]),
-  ];
   const fitting: Ask[] = [];
-  for (const one of tries) {
+  for (const one of widerQuestions(question, archive, words)) {
     const { quotes } = yield* quotesFor(one.question, archive, 1);
     if (quotes.length > 0) fitting.push(one);
   }
   return fitting;
 }
-
-type Wider = Ask & { readonly question: QuestionAbout<"quotes"> };

@@ -5,6 +5,7 @@ import { eventsBySubject } from "../../archive/may-concern.ts";
 import { titleOf } from "../../archive/names/whole-names.ts";
 import type { Status } from "../../archive/vocabulary.ts";
 import { describeSpan } from "../../wording/describe-limits.ts";
+import { describePlace, placeAsWritten, withCapitals } from "../../wording/describe-place.ts";
 import type { Words } from "../../wording/words.ts";
 import { type EventQuery, splitRef } from "./event-refs.ts";
 
@@ -46,8 +47,8 @@ export function describeQuery(
   const [alone, ...others] = names.length === 0 && kind === undefined ? places : [];
   const there =
     alone === undefined
-      ? places.reduce((what, place) => words.events.in({ what, place: words.withArticle(asWritten(place)) }), about)
-      : [alone, ...others].map(asWritten).join(", ");
+      ? places.reduce((what, place) => words.events.in({ what, place: describePlace(place, words) }), about)
+      : [alone, ...others].map(placeAsWritten).join(", ");
   const told = [...called.map(calledSo), ...mentions.map((word) => word.split("|")[0] ?? word)];
   const naming = told.length === 0 ? there : words.events.naming({ what: there, names: told.join(" ") });
   const how = format === "virtual" ? words.state.virtual() : words.events.inPerson();
@@ -100,19 +101,7 @@ function areEvents(refs: string): boolean {
 /** A name that nothing has is told as it is written, initials in capitals; of “3rd summit” the kind is told already. */
 function calledSo(name: string): string {
   if (/^\d+(?:st|nd|rd|th) /.test(name)) return name.split(" ")[0] ?? name;
-  return /^[^\Waeiouy\d]{2,5}$/.test(name) ? name.toUpperCase() : capitals(name);
-}
-
-/** “abu dhabi” as it is written, “uae” in capitals. */
-function asWritten(place: string): string {
-  return INITIALS.test(place) ? place.toUpperCase() : capitals(place);
-}
-
-/** Short names of states, as `keyOf` has them. */
-const INITIALS = /^(?:usa?|uk|uae|ussr|drc)$/;
-
-function capitals(name: string): string {
-  return name.replace(/(?<![\p{L}\p{N}])\p{L}/gu, (letter) => letter.toUpperCase());
+  return /^[^\Waeiouy\d]{2,5}$/.test(name) ? name.toUpperCase() : withCapitals(name);
 }
 
 function statusWord(status: Status, { state }: Words): string {

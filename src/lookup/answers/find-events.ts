@@ -17,7 +17,7 @@ import { isNamed, kindsInName, tellsOf, textOf } from "./event-texts.ts";
 import { isThen } from "./is-then.ts";
 import { eventsMayFit, inArchiveOrder } from "./may-fit.ts";
 import { bodyCheck } from "./of-one-body.ts";
-import { areInName, areTheirMeetings, isBilateral, isMeetingOfTwo, isOfMany } from "./own-meetings.ts";
+import { areInName, areTheirMeetings, isBilateral, isMeetingOfTwo, isOfMany, isOthersWay } from "./own-meetings.ts";
 import { ranked } from "./score-events.ts";
 import { type Fits, subjectCheck } from "./subject-check.ts";
 
@@ -58,6 +58,7 @@ function fitting(query: EventQuery, archive: Archive, mentioned: boolean): reado
   // What is told without looking at what was known comes first, then what is told soonest.
   const isThat = (event: Event) =>
     (query.series === undefined || event.series === query.series) &&
+    !(which !== "all" && which !== "count" && isOthersWay(event, query, archive)) &&
     (kinds === undefined || isOfKind(event, kinds, which, archive)) &&
     !(isOfTwo && isOfMany(event));
   const checks = [

@@ -2,7 +2,7 @@
 
 /** “Hello bot, when is …”. */
 const HELLO =
-  /^(?:(?:hi|hello|hey|yo|good (?:morning|afternoon|evening|day)|thanks?(?: you)?|thank you|ok(?:ay)?)(?![\p{L}\p{N}])[\s,.!:;–-]*(?:there|bot|attach[eé]|all|everyone)?(?![\p{L}\p{N}])[\s,.!:;–-]*)+(?=[\p{L}\p{N}])/iu;
+  /^(?:(?:hi|hiya|hello|hey|yo|howdy|g'?day|(?:ey|ay) up|awright|alright|oi|good (?:morning|afternoon|evening|day)|thanks?(?: you)?|thank you|ok(?:ay)?)(?![\p{L}\p{N}])[\s,.!:;–-]*(?:there|bot|attach[eé]|all|everyone|pal|mate|bruv|lads?|love|cobber|folks|friend)?(?![\p{L}\p{N}])[\s,.!:;–-]*)+(?=[\p{L}\p{N}])/iu;
 
 /** “Remind me who chaired it”, “remind me when it opened”: a question, and nothing to be reminded of. */
 const REMIND_ME_WHAT =
@@ -29,12 +29,18 @@ const TO_CHECK =
 const OR_IS_IT =
   /[\s,.;:–-]+(?:is (?:that|this|it) )?(?:right|correct|true|ok(?:ay)?|yes|no|fine(?: to run)?|wasn't it|isn't it|weren't they|aren't they|did(?:n't)? they(?: not)?|did(?:n't)? (?:s?he|it)(?: not)?|hasn't it|wasn't s?he)\s*\?+$/iu;
 
+/** “Is Hamas in your archive?”, “do you have anything on Iran?”: whether there is something is told by it, or by that it is missing. */
+const WHETHER_THERE =
+  /^(?:(?:is|are) (?<named>\S.*?) (?:included |mentioned |listed )?in (?:your|the) (?:archive|database|records)|(?:do you|have you|does (?:the|your) archive|has (?:the|your) archive) (?:have|hold|got|know) (?:anything|something|any (?:records?|events?|entries|data|info(?:rmation)?)) (?:on|about|of|for) (?<sought>\S.*?))\s*\?*$/iu;
+
 /** “Quick one, who …”, “could the Chair be informed who …”: an opening that asks nothing. */
 const OPENING_WORDS =
   /^(?:(?:just )?(?:an?(?:other)? )?(?:quick|short|small|silly|dumb|stupid|random) (?:one|question|q)[,:;.!–—-]*\s+|(?:could|can|may|might) (?:the \p{L}+|i|we) (?:(?:please|kindly) )?(?:be (?:informed|told|advised|reminded)|ask|know|learn|inquire|enquire)\s+)(?=(?:who|whom|whose|what|which|when|where|why|how|did|does|is|are|was|were|has|have|will)\b)|^(?:an?|my|our|the|some) \p{L}+(?: of (?:mine|ours))? (?:wants?|would like|wishes|needs|asks?|asked|is asking|wonders?)(?: me| us)?(?: to (?:know|learn|ask))?[:,]? (?=(?:who|whom|whose|what|which|when|where|why|how)\b)|^i(?:'d| would) (?:really |dearly )?(?:love|like|appreciate|welcome) (?=(?:an?|the|some|any|all)\b)/iu;
 
 export function withoutGreeting(line: string): string {
-  return line.replace(HELLO, "").replace(OPENING_WORDS, "");
+  const plain = line.replace(HELLO, "").replace(OPENING_WORDS, "");
+  const { named, sought } = WHETHER_THERE.exec(plain)?.groups ?? {};
+  return named ?? sought ?? plain;
 }
 
 /** `namesSomething`: whether a text names what it is about. What is left out never does so alone. */

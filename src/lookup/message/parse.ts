@@ -36,7 +36,11 @@ const THANKS = /^(?:many |ok(?:ay)? )?(?:thanks|thank you|thx|ty|tysm|cheers|mer
 
 /** “Hello there, hope you're doing fine!” */
 const PLEASANTRY =
-  /^(?:i )?(?:i(?:'m| am) (?:an? |new\b|just\b|called\b)|my name is|hope (?:you|all|your|everything)|how are you|how(?:'s| is) (?:it going|life|everything)|how do you do|nice to (?:meet|see)|what'?s up|long time)\b[^?]*\??$/iu;
+  /^(?:i )?(?:i(?:'m| am) (?:an? |new\b|just\b|called\b)|my name is|hope (?:you|all|your|everything)|how are you|how(?:'s| is) (?:it going|life|everything)|how do you do|nice to (?:meet|see)|what'?s up|how'?s tricks|long time)\b[^?]*\??$/iu;
+
+/** “Awright pal”, “g'day”, and nothing else. */
+const GREETING =
+  /^(?:hiya|howdy|g'?day|(?:ey|ay) up|(?:aw|al|a')?right|wagwan|wh?assup|how far|what'?s the craic)(?:[\s,]+(?:pal|mate|bruv|bro|lads?|love|hen|duck|cock|chief|boss|there|buddy|cobber|folks|all|everyone|bot))*[\s!.?]*$/iu;
 
 /** “Translate summit to French”, “write me a poem about the G20”. */
 const OF_ANOTHER_TRADE =
@@ -58,6 +62,7 @@ export function parseMessage(text: string, archive: Archive, today: Day, words: 
   const plain = leaveOutAsides(greeted, (rest) => isNaming(readMessage(rest, archive, today)));
   const polite = THANKS.test(line) ? "thanks" : PLEASANTRY.test(plain) ? "hello" : undefined;
   if (OF_ANOTHER_TRADE.test(plain)) return notUnderstood(plain, { archive, today, asOf: undefined, words });
+  if (GREETING.test(line)) return smallTalk("hello", { archive, today, asOf: undefined, words });
   if (polite !== undefined && !isNaming(readMessage(plain, archive, today)))
     return smallTalk(polite, { archive, today, asOf: undefined, words });
   const twofold = TWOFOLD.exec(plain)?.[0];

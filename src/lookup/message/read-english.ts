@@ -83,9 +83,11 @@ function asSentence({ parts }: ReadMessage, asks: readonly Likely[]): Considered
   };
 }
 
-/** “And after that?”, “and the year before?”, “what about the one after that?”: of what, nobody here has told. */
+/** “And after that?”, “and the year before?”, “what about the one after that?”: of what, nobody here has told. “9/11” is no number of the archive. */
 function isFragment({ rest, parts, span, quoted }: ReadMessage): boolean {
-  return parts.length === 0 && span === undefined && quoted.length === 0 && FRAGMENT.test(rest);
+  return (
+    parts.length === 0 && span === undefined && quoted.length === 0 && (FRAGMENT.test(rest) || /^[\d./-]+$/u.test(rest))
+  );
 }
 
 const FRAGMENT =

@@ -41,7 +41,7 @@ const PAST =
 
 /** “What is still to come before Christmas”: no “before”, “have” or “got” makes that past. */
 const AHEAD =
-  /\b(?:still|yet) to come\b|\b(?:upcoming|coming up|remaining|lies ahead|lined up|(?:is|are|'s) (?:left|ahead|coming))\b|\b(?:is|are|any\p{L}*|still) (?:\p{L}+ )?(?:left|remaining|to come)\b/iu;
+  /\b(?:still|yet) to come\b|\b(?:upcoming|coming up|remaining|lies ahead|still (?:comes?|ahead)|lined up|(?:is|are|'s) (?:left|ahead|coming))\b|\b(?:is|are|any\p{L}*|still) (?:\p{L}+ )?(?:left|remaining|to come)\b/iu;
 
 const QUOTED =
   /["“„«「『](?<double>[^"”“»」』\n]{2,})["”“»」』]|(?<![\p{L}\p{N}])['‘](?<single>[^'’\n]{2,}(?:[’'](?=\p{L})[^'’\n]*)*)['’](?![\p{L}\p{N}])/gu;

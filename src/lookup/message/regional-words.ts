@@ -7,7 +7,7 @@ export const STANDARD_WORDS: ReadonlyMap<string, string> = new Map(
     "whit: what, whits: what is, whit's: what is, whaur: where, whaurs: where is, whaur's: where is, whan: when, whan's: when is, wha: who, whae: who, " +
     "wha's: who is, whae's: who is, wis: was, wisnae: was not, isnae: is not, arenae: are not, werenae: were not, didnae: did not, disnae: does not, " +
     "dinnae: do not, divvent: do not, hasnae: has not, havenae: have not, hadnae: had not, cannae: cannot, couldnae: could not, wullnae: will not, " +
-    "willnae: will not, winnae: will not, wouldnae: would not, shouldnae: should not, dae: do, daein: doing, haein: having, hae: have, gie: give, " +
+    "willnae: will not, winnae: will not, wouldnae: would not, shouldnae: should not, dae: do, daein: doing, haein: having, hae: have, hiv: have, hus: has, yon: that, wumman: woman, gie: give, gie's: give me, " +
     "gies: give me, giz: give me, gi'us: give me, gied: gave, gaun: going, gannin: going, oan: on, tae: to, aboot: about, oot: out, doon: down, aff: off, " +
     "fae: from, frae: from, wi: with, wi': with, aw: all, a': all, o': of, hame: home, hoose: house, noo: now, the noo: now, the morra: tomorrow, " +
     "the morn: tomorrow, efter: after, afore: before, atween: between, mair: more, maist: most, mony: many, monie: many, ony: any, onything: anything, " +
@@ -18,12 +18,12 @@ export const STANDARD_WORDS: ReadonlyMap<string, string> = new Map(
     // Nigeria.
     "abeg: please, wetin: what, wey: that, sabi: know, una: you, oga: , sef: , jare: , shey: , shebi: , " +
     // India and Singapore.
-    "yaar: , bhai: , accha: , achha: , arrey: , preponed: brought forward, prepone: bring forward, kena: was, intimate me: inform me, kindly intimate: tell me, " +
+    "yaar: , bhai: , sahab: , saheb: , saab: , accha: , achha: , arrey: , preponed: brought forward, prepone: bring forward, kena: was, intimate me: inform me, kindly intimate: tell me, " +
     // Phones.
-    "tht: that, bcuz: because, bcos: because, becoz: because, coz: because, cos: because, sum1: someone, some1: someone, any1: anyone, ne1: anyone, " +
+    "ppl: people, abt: about, b4: before, tht: that, bcuz: because, bcos: because, becoz: because, coz: because, cos: because, sum1: someone, some1: someone, any1: anyone, ne1: anyone, " +
     "every1: everyone, evry1: everyone, yday: yesterday, 2nite: tonight, 2morrow: tomorrow, gr8: great, l8r: later, l8: late, m8: , wud: would, cld: could, " +
     "wld: would, shld: should, hve: have, iz: is, wuz: was, waz: was, wer: were, mny: many, aftr: after, bfr: before, befor: before, frm: from, wid: with, " +
-    "whn: when, whr: where, sed: said, sez: says, bruv: , innit: , plss: please, plzz: please"
+    "whn: when, whr: where, sed: said, sez: says, bruv: , innit: , kno: know, eva: ever, repped: represented, plss: please, plzz: please"
   )
     .split(", ")
     .map((entry) => entry.split(":"))

@@ -2,6 +2,7 @@
 
 import { isEnglishWord } from "../../text/english-words.ts";
 import { isShouted } from "../../text/typed-words.ts";
+import { isFunctionWord } from "../parts/function-words.ts";
 import { isLightWord } from "../parts/light-words.ts";
 import { STANDARD_WORDS } from "./regional-words.ts";
 
@@ -33,7 +34,17 @@ const BEFORE_WORDS: readonly SpellingRule[] = [
   [/(?<![\p{L}\p{N}'])gonnae(?![\p{L}\p{N}'])/gu, "going to"],
   [/^(?:so |and )?dem (?=(?:don|go|dey|no) )/iu, "they "],
   // “Wetin Putin talk about Trump?”
-  [/^(?:what|wetin) (\p{L}+(?:[ -]\p{L}+)?) (?:talk|yarn|yan|say) (?=(?:about|on|for) )/iu, "what did $1 say "],
+  [
+    /^(?:what|wetin) (?!(?:did|do|does|will|would|can|could|should|is|are|was|were|have|has|else|all)\b)(\p{L}+(?:[ -]\p{L}+)?) (?:talk|yarn|yan|say) (?=(?:about|on|for) )/iu,
+    "what did $1 say ",
+  ],
+  [/^wit (?=(?:time|day|year|date|month|city|country|is|was|wis|did|does|dis|about)\b)/iu, "what "],
+  // “Cried aff” is called off, “is it true say”, “I hear say” what somebody heard.
+  [/(?<![\p{L}\p{N}'])cr(?:ied|y) aff(?![\p{L}\p{N}'])/gu, "called off"],
+  [/^(?:is it true|i (?:hear|heard)) say (?=\p{L})/iu, "is it true that "],
+  [/,? na true(?=[\s?!.]*$)/u, ""],
+  // “The Quad'll meet.”
+  [/(?<=\p{L}{2})'ll(?![\p{L}\p{N}'])/gu, " will"],
   // “Wor Zelensky there?”
   [/^wor(?= )/iu, "was"],
   [/(?<=\p{L} )@(?= \p{L})/gu, "at"],
@@ -74,8 +85,8 @@ const BEHIND_WORDS: readonly SpellingRule[] = [
     (typed, word = "") => (isEnglishWord(`${word}g`) ? `${word}g` : typed),
   ],
   [
-    /(?<![\p{L}\p{N}'])(\p{Ll}{3,}in)(?![\p{L}\p{N}'])/gu,
-    (typed, word = "") => (lacksLastLetter(word) && isLightWord(`${word}g`) ? `${word}g` : typed),
+    /(?<![\p{L}\p{N}'])(?<!(?<!\p{L})(?:did|does|will|would|has|have|had|with|between|of|mrs?|president|minister) )(\p{Ll}{2,}in)(?![\p{L}\p{N}'])/gu,
+    (typed, word = "") => (lacksLastLetter(word) && isSaidInAsking(`${word}g`) ? `${word}g` : typed),
   ],
   [
     /(?<=(?<!\p{L})(?:is|are|was|were|be|been|not|keep|stop)(?: \p{L}+)? )(?<!who (?:is|was) )(\p{Ll}{3,}in)(?![\p{L}\p{N}'])/gu,
@@ -142,7 +153,11 @@ function pastOf(verb: string): string {
   return [`${verb}ed`, `${verb.replace(/e$/u, "")}ed`, `${verb}${verb.at(-1)}ed`].find(isEnglishWord) ?? verb;
 }
 
-/** “Chairin”: a verb that has lost its last letter. */
+/** “Chairin”: a verb that has lost its last letter; no verb is “br”. */
 function lacksLastLetter(word: string): boolean {
-  return !isEnglishWord(word) && isEnglishWord(`${word}g`);
+  return !isEnglishWord(word) && isEnglishWord(`${word}g`) && /[aeiouy].*in$/u.test(word);
+}
+
+function isSaidInAsking(key: string): boolean {
+  return isLightWord(key) || isFunctionWord(key);
 }

@@ -21,10 +21,11 @@ const CUES: Readonly<Record<string, string>> = {
   all: "all every list each everything enumerate complete full which any entire catalogue",
   number: "many often times number count total tally frequently",
   news: "new news update updates updated latest changed change changes development developments recent movement progress altered shifted lately",
-  said: "said say says quote quotes quoted quotation quotations remark remarks statement statements stated words word comment comments commented line told tell speech utter uttered phrase sentence citation citations declare declared spoke saying sayings lines view views opinion opinions thoughts think thought reaction reactions react reacted reacting respond responded response remarked commenting verbatim quotable answer answered answers reply replied replies joked joke jokes joking quip quipped",
+  said: "said say says quote quotes quoted quotation quotations remark remarks statement statements stated words word comment comments commented line told tell speech utter uttered phrase sentence citation citations declare declared spoke saying sayings lines view views opinion opinions thoughts think thought reckon reckoned opine opined reaction reactions react reacted reacting respond responded response remarked commenting verbatim quotable answer answered answers reply replied replies joked joke jokes joking quip quipped",
   genuine:
     "really true genuine real fake actually ever verify verified accurate correct authentic legit confirm misquoted made-up check",
-  source: "source sources reference references refs cite citation links link from publications evidence based",
+  source:
+    "source sources reference references refs cite citation links link from publications evidence based rely relied relying authority authorities basing",
   chart: "timeline chronology chart graph picture draw drawn history graphic diagram visual visualise plot image",
   file: "calendar ics ical export google outlook import",
   follow: "follow subscribe track watch notify notifications alert alerts posted ping informed",

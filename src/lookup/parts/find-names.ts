@@ -178,11 +178,7 @@ const IS_VERB = /^[a-z]{4,}(?:i[sz](?:e[ds]?|ing|ations?)|ify|ifie[ds])$/;
 /** Whether a word that no part has yet can hardly be anything but a name, or a part of one. */
 export function looksLikeName({ key, capital }: Word): boolean {
   if (isFunctionWord(key) || cuesOf(key).length > 0 || /^\d/.test(key) || key.length < 2) return false;
-  return (
-    capital ||
-    /^[a-z]+\d+$/.test(key) ||
-    (/^[a-z]{4,}$/.test(key) && !IS_VERB.test(key) && !isEnglishWord(key) && !isEnglishWord(`${key}g`))
-  );
+  return capital || /^[a-z]+\d+$/.test(key) || (/^[a-z]{4,}$/.test(key) && !IS_VERB.test(key) && !isEnglishWord(key));
 }
 
 /** The records that have a name of one word which this is, but for how it is written. */

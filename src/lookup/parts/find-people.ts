@@ -52,6 +52,8 @@ function ofOtherGeneration(
     : { ...stretch, is: "missing" };
 }
 
+const DEGREES: ReadonlySet<string> = new Set("most more very so really truly".split(" "));
+
 /** “Mark Rutte”; “Mark Carney” is somebody else. */
 function before(
   part: Part,
@@ -71,6 +73,8 @@ function before(
       : { ...stretch, is: "record", records: women, spelling: part.is === "record" && part.spelling };
   }
   if (isFunctionWord(word.key) || isTermWord(word.key)) return undefined;
+  // “The most iconic Merkel quotes.”
+  if (!word.capital && DEGREES.has(words[at - 1]?.key ?? "")) return undefined;
   const fitting = fullyNamed(words.slice(at, part.to), people, archive);
   if (fitting.length > 0)
     return { ...stretch, is: "record", records: fitting, spelling: part.is === "record" && part.spelling };

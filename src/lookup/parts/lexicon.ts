@@ -16,7 +16,7 @@ export const KIND_WORDS: Lexicon<readonly EventKind[]> = lexicon<readonly EventK
   [["summit"], "summit, summits, sumit, leaders meeting, heads of state"],
   [
     ["meeting", "summit", "talks", "visit", "conference"],
-    "meeting, meetings, meet, meets, met, encounter, encounters, gathering, gatherings, get together, chinwag, confab, natter, powwow, session, sessions, face to face, in person, in one room, same room, sat together, sat in, see each other, saw each other, seen each other, convene, convened, sit down, sat down",
+    "meeting, meetings, meet, meets, met, encounter, encounters, gathering, gatherings, get together, bash, shindig, jamboree, knees up, chinwag, confab, natter, powwow, session, sessions, face to face, in person, in one room, same room, sat together, sat in, see each other, saw each other, seen each other, convene, convened, sit down, sat down",
   ],
   [
     ["visit"],
@@ -47,7 +47,7 @@ export const KIND_WORDS: Lexicon<readonly EventKind[]> = lexicon<readonly EventK
 export const STATUS_WORDS: Lexicon<readonly Status[]> = lexicon<readonly Status[]>([
   [
     ["cancelled", "lapsed"],
-    "cancelled, canceled, cancel, cancels, cancellation, cancellations, called off, call off, calls off, scrapped, scrap, axed, dropped, fell through, fallen through, collapsed, shelved, never happened, not held, never held, never took place, did not take place, didnt take place, not take place, didnt happen, did not happen, not happen, nixed, ditched",
+    "cancelled, canceled, cancel, cancels, cancellation, cancellations, called off, call off, calls off, scrapped, scrap, axed, dropped, fell through, fallen through, collapsed, shelved, never happened, not held, never held, never took place, did not take place, didnt take place, not take place, didnt happen, did not happen, not happen, nixed, ditched, canned, binned",
   ],
   [
     ["postponed"],

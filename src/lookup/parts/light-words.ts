@@ -49,7 +49,7 @@ const LIGHT_WORDS: ReadonlySet<string> = new Set(
     "job jobs role post posts position positions titles function functions capacity title profile bio background career office offices rank duties rule ruled serve served serving chair chaired preside presided head heading headed grander " +
     "effect effective himself herself itself themselves personally " +
     "speaker speakers keynote guest guests attendee member members official officials accompany accompanied represent represents representing representative " +
-    "online virtual video phone bilateral trilateral direct face side sides private public publicly publish published announce announced sign signing signed agree agreed " +
+    "online virtual video phone bilateral trilateral direct face side sides private public publicly publish published announce announced sign signing signed agree agreed reach reached struck " +
     "welcome welcomed receive received invitation invite invited trip journey fly flying flew travel travelled landing land foot " +
     // That it came to nothing, or to something.
     "shelve shelved scupper scuppered derail derails derailed torpedo torpedoed sink sank sunk stall stalls stalled block blocked prevent prevented abort aborted " +

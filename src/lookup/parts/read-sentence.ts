@@ -6,6 +6,7 @@ import { datesIn } from "../../archive/search/date-words.ts";
 import { isEnglishWord } from "../../text/english-words.ts";
 import { isSameSpelling } from "../../text/same-spelling.ts";
 import { type Word, wordsIn } from "../../text/typed-words.ts";
+import { wordsAlike } from "../names/near-names.ts";
 import { resolveName } from "../names/resolve-name.ts";
 import { calledByMore } from "./called-by-more.ts";
 import { withCityName } from "./city-words.ts";
@@ -13,13 +14,20 @@ import { CUE_WORDS, cuesOf } from "./cues.ts";
 import { findNames, looksLikeName, spelledLike } from "./find-names.ts";
 import { capitalsIn, numberedIn, romanIn, shortNamesIn, styledIn, textsIn } from "./find-numbered.ts";
 import { withGivenName } from "./find-people.ts";
-import { findPlaces } from "./find-places.ts";
+import { findPlaces, isPlace } from "./find-places.ts";
 import { regionIn } from "./find-regions.ts";
 import { statesIn } from "./find-states.ts";
 import { strangerBefore } from "./find-strangers.ts";
 import { findTerms, TERM_WORDS } from "./find-terms.ts";
 import { isFunctionWord, LONG_FUNCTION_WORDS } from "./function-words.ts";
-import { bodyOfPlace, isKnownWord, missingIn, strangersIn } from "./missing-names.ts";
+import {
+  bodyOfPlace,
+  isKnownWord,
+  missingIn,
+  placeCalledAfter,
+  placesCalledAfter,
+  strangersIn,
+} from "./missing-names.ts";
 import type { Part } from "./part.ts";
 
 /** Words with which people ask, long enough to be known again when they are mistyped. */
@@ -51,7 +59,9 @@ export function readSentence(text: string, archive: Archive): Sentence {
   add(findNames(words, archive));
   add(statesIn(words, isFree, archive));
   add(findPlaces(words, isFree, archive));
-  for (const [at, part] of parts.entries()) parts[at] = bodyOfPlace(part, words, isFree, archive) ?? part;
+  for (const [at, part] of parts.entries())
+    parts[at] = bodyOfPlace(part, words, isFree, archive) ?? placeCalledAfter(part, words, isFree, archive) ?? part;
+  add(placesCalledAfter(words, isFree, archive));
   add(styledIn(words, isFree));
   add(findTerms(words, isFree));
   add(spellingsIn(words, isFree, archive));
@@ -87,9 +97,19 @@ function corrected(word: Word, archive: Archive): Word {
   const home = homeOf(word, archive);
   if (home !== undefined) return { ...word, key: home };
   if (word.key.length < 5 || !looksLikeName(word) || word.capital || archive.search.has(word.key)) return word;
-  const meant = VOCABULARY.find((known) => isSameSpelling(word.key, known));
+  const meant = VOCABULARY.find((known) => isSameSpelling(word.key, known)) ?? wordOfTopic(word.key, archive);
   return meant === undefined ? word : { ...word, key: meant };
 }
+
+/** “Political comunity”: a longer word of English in the name of a topic, and the only one that is spelled so. */
+function wordOfTopic(key: string, archive: Archive): string | undefined {
+  if (key.length < MIN_OF_TOPIC) return undefined;
+  const alike = [...wordsAlike(key, ["topic"], archive, (word) => isSameSpelling(key, word))].map(([word]) => word);
+  const [only, ...others] = new Set(alike.filter(isEnglishWord));
+  return others.length === 0 ? only : undefined;
+}
+
+const MIN_OF_TOPIC = 6;
 
 /** “Tigrayans” are of Tigray, which some record names. */
 function homeOf({ key, capital }: Word, { search }: Archive): string | undefined {
@@ -98,10 +118,26 @@ function homeOf({ key, capital }: Word, { search }: Archive): string | undefined
   return isHome && search.has(home) ? home : undefined;
 }
 
+/** Shorter words have too many neighbours. */
+const MIN_SWAPPED = 5;
+
+/** “Ohird” is Ohrid: two letters that have changed places, where just one place is called so. */
+function placeMeant({ key }: Word, archive: Archive): string | undefined {
+  const letters = [...key];
+  const swapped = letters.slice(1).map((letter, at) => letters.toSpliced(at, 2, letter, letters[at] ?? "").join(""));
+  const [only, ...others] = new Set(swapped.filter((one) => isPlace(one, archive)));
+  return others.length === 0 ? only : undefined;
+}
+
 function spellingsIn(words: readonly Word[], isFree: (at: number) => boolean, archive: Archive): readonly Part[] {
   return words.flatMap((word, from): Part[] => {
     const records: readonly Named[] = isFree(from) ? spelledLike(word, archive) : [];
-    return records.length === 0 ? [] : [{ from, to: from + 1, text: word.text, is: "record", records, spelling: true }];
+    const stretch = { from, to: from + 1, text: word.text };
+    if (records.length > 0) return [{ ...stretch, is: "record", records, spelling: true }];
+    const isStrange =
+      isFree(from) && word.key.length >= MIN_SWAPPED && looksLikeName(word) && !archive.search.has(word.key);
+    const place = isStrange ? placeMeant(word, archive) : undefined;
+    return place === undefined ? [] : [{ ...stretch, is: "place", place }];
   });
 }
 

@@ -38,6 +38,8 @@ const UNTIL: ReadonlyMap<string, number> = new Map([
   ["before", -1],
 ]);
 
+const ENDS = /^(?:the )?(?:(?:very )?end|close|last day)(?: of)?\b/iu;
+
 /** Words that are something else as often as a time. */
 const ALSO_WORDS = new Set(["may", "march", "now", "sun", "sat", "mar", "mon"]);
 
@@ -108,7 +110,15 @@ function spanIn(tokens: readonly string[], at: number, length: number, today: Da
   // “It moved a day”, “within the two months” tell no day, as “a day ago” does.
   const isLength = /^(?:an?|one|two|three|four|five|six|\d+|a couple of) (?:day|week|month|year)s?$/iu.test(text);
   if (isLength && !SINCE.has((tokens[at - 1] ?? "").toLowerCase())) return undefined;
-  return parseSpan(text, today, lean);
+  return monthOfYear(text, tokens[at - 1], today) ?? parseSpan(text, today, lean);
+}
+
+/** “In Feb 23” is a month of a year, for a day is “on” it; of years to come no more than the next two. */
+function monthOfYear(text: string, lead: string | undefined, today: Day): Span | undefined {
+  const { name = "", short = "" } = /^(?<name>\p{L}{3,9})\.? ['’]?(?<short>\d\d)$/u.exec(text)?.groups ?? {};
+  const year = 2000 + Number(short);
+  const isYear = lead?.toLowerCase() === "in" && year > 2012 && year <= Number(today.slice(0, 4)) + 2;
+  return isYear && monthNumber(name) !== undefined ? parseSpan(`${name} ${year}`, today) : undefined;
 }
 
 function wordsAround(tokens: readonly string[], at: number, length: number, span: Span): Timed {
@@ -124,6 +134,8 @@ function wordsAround(tokens: readonly string[], at: number, length: number, span
   const more = onwardWords(tokens.slice(at + length), (tokens[at - 1] ?? "").toLowerCase());
   if (more > 0) return { ...wordsAround(tokens.toSpliced(at + length, more), at, length, span), since: true };
   const ends = UNTIL.get((tokens[at - 1] ?? "").toLowerCase());
+  // “Before the end of the year” is until its last day.
+  const isToEnd = ends === 0 || (ends !== undefined && ENDS.test(tokens.slice(at, at + length).join(" ")));
   const before = tokens.slice(0, begin).join(" ");
   const rest = [before, ...tokens.slice(at + length)].join(" ").replace(/^[,;:\s]+|[,;:\s]+$/g, "");
   return {
@@ -134,7 +146,7 @@ function wordsAround(tokens: readonly string[], at: number, length: number, span
         ? after
           ? { from: addDays(span.to, 1), to: addDays(span.to, 1) }
           : span
-        : { from: BEGINNING, to: addDays(span.from === span.to || ends === 0 ? span.to : span.from, ends) },
+        : { from: BEGINNING, to: isToEnd ? span.to : addDays(span.from === span.to ? span.to : span.from, ends) },
     since,
     ...(isYearless(tokens.slice(at, at + length)) ? { yearless: true } : {}),
   };

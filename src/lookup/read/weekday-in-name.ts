@@ -7,6 +7,7 @@ import { tokenize } from "../../text/tokens.ts";
 import { isNamed } from "../answers/event-texts.ts";
 import { eventsNamed } from "../names/near-names.ts";
 import { isFunctionWord } from "../parts/function-words.ts";
+import { OF_PLACE_NAMES } from "../parts/missing-names.ts";
 
 /** Whether the word at a place is a weekday that belongs to a name of the archive, or to one that its capitals show. */
 export function weekdayInName(archive: Archive): (at: number, words: readonly string[]) => boolean {
@@ -19,8 +20,9 @@ export function weekdayInName(archive: Archive): (at: number, words: readonly st
       return true;
     // “Bloody Sunday”: a word of English with a capital that no sentence gives it. “Sun City”: hardly anybody cuts a weekday short before a name.
     const isAfterWord = at > 1 && isCapital(before) && isEnglishWord(before.toLowerCase()) && !isSmall(before);
-    const isCut = word.length < MIN_WEEKDAY && isCapital(word) && isCapital(after) && !BEFORE_DAYS.test(before);
-    return isCapital(word) && (isAfterWord || isCut);
+    const isShort = word.length < MIN_WEEKDAY && !BEFORE_DAYS.test(before);
+    if (isShort && OF_PLACE_NAMES.has(after.toLowerCase())) return true;
+    return isCapital(word) && (isAfterWord || (isShort && isCapital(after)));
   };
 }
 

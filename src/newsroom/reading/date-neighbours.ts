@@ -4,6 +4,7 @@ import { addDays, type Edtf, earliest, formatEdtf, isExactDay, latest, weekdayOf
 import { edtfIn } from "../edtf-text.ts";
 import { type DateContext, lastsFrom, oneDayOfSpan } from "./date-spans.ts";
 import { ANY_MONTH, countOfWord, WEEKDAY_TEXT, weekdayOfName } from "./date-words.ts";
+import { isOfOtherThingBehind } from "./who-does-it.ts";
 
 /** What stands before a time and makes a limit of it. */
 const BEFORE_LIMIT =
@@ -17,7 +18,7 @@ const BEHIND_ABOUT = /^(?: or (?:so|thereabouts)\b|-ish\b)/u;
 
 /** Times of something else, or given up: “since March”, “than in 2021”, “instead of May”, “a week from Tuesday”, “within days of 14 May”. */
 const ELSEWHEN_BEFORE =
-  /(?:\bsince|\banniversary of|\bfirst time since|(?<!\b(?:later|earlier|sooner) )\bthan(?: in| on)?|\bmarks|\b(?:instead of|rather than|not)(?: in| on)?|\b(?:originally|initially|previously)(?: \p{L}+){1,2}(?: for| on| in)?|\b(?:days?|weeks?|months?|years?|hours?) (?:from|on)|\b(?:once|first|earlier|formerly|long|had been|was|were)(?: been)? (?:set|due|scheduled|planned|slated|expected|meant|announced)(?: for| on| in| to (?:be|take place|meet)(?: on| in)?)?|\beven(?: on)?|\bwithin(?: \p{L}+){0,2} (?:days?|weeks?|hours?) of)(?: the)?\s*$/u;
+  /(?:\bsince|\banniversary of|\bfirst time since|(?<!\b(?:later|earlier|sooner) )\bthan(?: in| on)?|\bmarks|\b(?:instead of|rather than|not)(?: in| on)?|\b(?:originally|initially|previously)(?: \p{L}+){1,2}(?: for| on| in)?|\b(?:days?|weeks?|months?|years?|hours?) (?:from|on)|\b(?:once|first|earlier|formerly|long|had been|was|were)(?: been)? (?:set|due|scheduled|planned|slated|expected|meant|announced)(?: for| on| in| to (?:be|take place|meet)(?: on| in)?)?|\b(?:extended|stretch(?:es|ed)|spill(?:s|ed)(?: over)?|drag(?:s|ged)(?: on)?|runs?) into|\beven(?: on)?|\bwithin(?: \p{L}+){0,2} (?:days?|weeks?|hours?) of)(?: the)?\s*$/u;
 const ELSEWHEN_BEHIND =
   /^(?:\s*(?:ago\b|after next\b|anniversary\b|years on\b)|'s? (?:\p{L}+ ){0,2}(?:attacks?|massacre|war|invasion|elections?|votes?|polls?|referendum|strikes?|killing|coup|blast|quake|raid|ruling)\b| (?:attacks?|massacre|elections?|coup|war)\b| week\b)/u;
 
@@ -52,7 +53,22 @@ function isTimeOfSaying(before: string, preposition: string, behind: string): bo
 
 /** “Deal reached in October”, “truce that expires on 10 November”, “pledges for 2035”: of what somebody did, and of what lies farther. */
 const OTHERS_BEFORE =
-  /(?:\b(?:reached|struck|elected|born|killed|imposed|inaugurated|sworn in|ousted|freed|released|arrested|indicted|appointed|founded|introduced)(?: on| in)?|(?<!\b(?:says?|said|tells?|told(?: \S+)?|confirms?|confirmed|announces?|announced|insists?|hopes?|reports?|claims?|agrees?|agreed|expects?|adds?|added)) (?:that|which|who) (?:[^\s,]+ ){0,3}[^\s,]+(?: on| in)?|\b(?:pledges?|goals?|targets?|budgets?|vision|strategy|roadmap) (?:for|by)?)\s*$/u;
+  /(?:\b(?:an?|one|two|three|four|five|few|\d+) (?:days?|weeks?|months?|years?|hours?) (?:after|before|ahead of) (?:[^\s,]+ ){1,5}(?:on|in)?|\b(?:reached|struck|elected|born|killed|imposed|inaugurated|sworn in|ousted|freed|released|arrested|indicted|appointed|founded|introduced)(?: on| in)?|(?<!\b(?:says?|said|tells?|told(?: \S+)?|confirms?|confirmed|announces?|announced|insists?|hopes?|reports?|claims?|agrees?|agreed|expects?|adds?|added)) (?:that|which|who) (?:[^\s,]+ ){0,3}[^\s,]+(?: on| in)?|\b(?:pledges?|goals?|targets?|budgets?|vision|strategy|roadmap) (?:for|by)?)\s*$/u;
+
+/** “To double trade by 2030”, “5% by 2035”: an aim. */
+const AIM_BEFORE =
+  /(?:\b(?:double|triple|treble|quadruple|halve|slash|cut|reduce|raise|lift|boost|spend|invest|increase|expand|grow|ramp up|phase out|build|deploy|rearm)\b|[%$€£]|\b(?:percent|billion|trillion|million|bn|gigawatts?)\b)[^,:;]*$/u;
+const YEAR_OF_AIM = /^(?:by |in |until )?(?:the end of )?(?:19|20)\d\d$/u;
+
+/** By the words before it: an aim, or “gears up for the summit, metro line to open in October”. */
+function isOfOtherBefore(before: string, words: string, preposition: string): boolean {
+  return (
+    ELSEWHEN_BEFORE.test(before + preposition) ||
+    OTHERS_BEFORE.test(before + preposition) ||
+    (YEAR_OF_AIM.test(words) && AIM_BEFORE.test(before)) ||
+    isOfOtherThingBehind(before)
+  );
+}
 
 /** Whether the time that stands between these words is that of something else. */
 export function isTimeOfElse(before: string, words: string, behind: string): boolean {
@@ -60,8 +76,8 @@ export function isTimeOfElse(before: string, words: string, behind: string): boo
     return MOVED_FROM.test(before) || !DAYS_LONG.test(before + behind);
   if (/^from \S+$/u.test(words)) return true;
   const [preposition = ""] = /^(?:on|in|from|of|for) /u.exec(words) ?? [];
-  if (isTimeOfSaying(before, preposition, behind) || OTHERS_BEFORE.test(before + preposition)) return true;
-  if (ELSEWHEN_BEFORE.test(before + preposition) || ELSEWHEN_BEHIND.test(behind)) return true;
+  if (isTimeOfSaying(before, preposition, behind) || ELSEWHEN_BEHIND.test(behind)) return true;
+  if (isOfOtherBefore(before, words, preposition)) return true;
   // The month of a day that was passed over.
   if (/^ [0-3]?\d(?![\d:%])/u.test(behind) && ENDS_IN_MONTH.test(words)) return true;
   if (/(?<![\d.:])[0-3]?\d(?:st|nd|rd|th)?(?: of)? $/u.test(before) && BEGINS_WITH_MONTH.test(words)) return true;
@@ -111,7 +127,10 @@ export function loosenedBy(
   { today, past }: DateContext,
 ): Edtf | undefined {
   const inside = /^(by|until|till|before|after)\b/u.exec(words)?.[1];
-  const isStart = BEFORE_START.test(before);
+  // “No summit before 2026”, where the word is read with the time.
+  const isStart = BEFORE_START.test(
+    inside === "before" || inside === "until" || inside === "till" ? before + inside : before,
+  );
   if (
     !isStart &&
     (BEFORE_LIMIT.test(before) || BEHIND_LIMIT.test(behind) || (inside !== undefined && inside !== "after"))

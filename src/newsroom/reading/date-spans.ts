@@ -40,6 +40,12 @@ export function weekSpan(day: Day, ahead: number): { readonly from: Day; readonl
   return { from, to: addDays(from, 6) };
 }
 
+/** What is left of “this week”; said on a Sunday it may be the week that begins then. */
+export function restOfWeek(today: Day): { readonly from: Day; readonly to: Day } {
+  const { to } = weekSpan(today, 0);
+  return { from: today, to: today === to ? addDays(to, 7) : to };
+}
+
 /** A month as `YYYY-MM`, some months on. */
 export function monthsOn(day: Day, ahead: number): string {
   const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + ahead;

@@ -39,3 +39,7 @@ export function yearOfWords(word: string, today: string): number {
   if (/^\d{4}$/.test(word)) return Number(word);
   return word.startsWith("next") ? year + 1 : word.startsWith("last") ? year - 1 : year;
 }
+
+/** Behind a year: “before 2027 NATO summit” tells no time, but which summit. */
+export const NO_EDITION =
+  "(?! (?:[^\\s,:;]+ ){0,2}(?:summit|conference|meeting|forum|talks|chogm|g-?7|g-?20|elections?)\\b)";

@@ -1,7 +1,7 @@
 // How much of a headline speaks for one event, in points. Pure.
 //
 // Own code 6 · own name 5 · series 2.5 · each person 2, two at most · each side without its person 1.25 · place 2 · host 1 · kind as it
-// fits · day within 4 days of the known window 1.5, within 35 ahead 1, past by more than 10 days −1.5 · the current edition of its series
+// fits · day within 4 days of the known window 1.5 (of a season or more 0.5), within 35 ahead 1, past by more than 10 days −1.5 · the current edition of its series
 // 1.5 · year or ordinal that fits 1.5, that does not −3 and −2 · closed −4.
 
 import type { Day, Edtf } from "@attache/edtf";

@@ -4,8 +4,9 @@ import type { EventKind } from "../../archive/vocabulary.ts";
 import type { Evidence } from "./event-evidence.ts";
 import type { IndexedEvent } from "./indexed-event.ts";
 import type { ReadingIndex } from "./reading-index.ts";
+import { isByStateAlone } from "./strange-place.ts";
 import type { ToldHeadline } from "./told.ts";
-import { comesOrNot, isDueThere, isOfTheTwo, isOwnSummit } from "./unnamed-parties.ts";
+import { comesOrNot, isDueThere, isFresh, isOfCall, isOfTheTwo, isOwnSummit } from "./unnamed-parties.ts";
 
 /** What the kind of the event wants to be told, unless the headline has its name. */
 export function meetsMusts(
@@ -30,17 +31,6 @@ export function meetsMusts(
     default:
       return isOfGathering(indexed, evidence, told, index);
   }
-}
-
-/** The day after what was said there is told without a word of it. */
-function isFresh({ people, time }: Evidence): boolean {
-  return people.length >= 2 && time >= 1.5;
-}
-
-/** A call that is not called so: “DGMO talks” of those who speak, or what was said. */
-function isOfCall(evidence: Evidence, { kinds }: ToldHeadline): boolean {
-  const { named, telling, due } = evidence;
-  return (kinds.has("talks") && (named || (telling >= 1.5 && due))) || (isFresh(evidence) && kinds.size === 0);
 }
 
 function isOfGathering(indexed: IndexedEvent, evidence: Evidence, told: ToldHeadline, index: ReadingIndex): boolean {
@@ -128,8 +118,14 @@ function isTopicalAndDue({ event }: IndexedEvent, evidence: Evidence, { kinds }:
 }
 
 /** Somebody who is no host is told, or what it is about: others come to Beijing, too. */
-function comesThere({ host, sides, people, places }: IndexedEvent, evidence: Evidence, told: ToldHeadline): boolean {
+function comesThere(
+  { event, host, sides, people, places }: IndexedEvent,
+  evidence: Evidence,
+  told: ToldHeadline,
+): boolean {
   if (evidence.telling > 0 || [...told.placed].some((key) => places.has(key))) return true;
+  // “Iranian president’s visit to Türkiye” is no news of a conference that is to be somewhere in it.
+  if (isGatheringOfMany(event.kind) && told.kinds.has("visit") && isByStateAlone(evidence.place, told)) return false;
   if (sides.size < 2 && people.size > 1) return evidence.people.length > 1;
   const isGuest = (id: string) => told.actFor.get(id)?.some((side) => side !== host) === true;
   return evidence.people.some(isGuest) || [...evidence.sides].some((id) => id !== host);

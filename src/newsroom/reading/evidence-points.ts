@@ -94,7 +94,9 @@ function isGathering({ kinds, text }: ToldHeadline): boolean {
     kinds.has("meeting") ||
     kinds.has("conference") ||
     kinds.has("talks") ||
-    /\b(?:leaders|host(?:s|ed|ing)?|attend\w*|communique|presidency|invit\w+|exclud\w+|skip\w*|boycott\w*)\b/.test(text)
+    /\b(?:leaders|host(?:s|ed|ing)?|attend\w*|communique|presidency|(?:dis|un)?invit\w+|exclud\w+|skip\w*|boycott\w*)\b/.test(
+      text,
+    )
   );
 }
 
@@ -110,6 +112,12 @@ function isElsewhere({ places, host }: IndexedEvent, told: ToldHeadline): boolea
   return abroad && (other || places.size === 0);
 }
 
+function nearness(from: Day, to: Day, isHeld: boolean, today: Day, days: NearDays): number {
+  if (from <= days.soon && to >= days.justNow) return daysBetween(from, to) > SEASON_DAYS ? 0.5 : 1.5;
+  if (from > today && daysBetween(today, from) <= 35) return 1;
+  return to >= days.past ? 0 : isHeld ? -1.5 : -0.5;
+}
+
 /** By how far the day of the headline, and the days that it tells, are from those that are known. */
 export function timePoints(
   { first, last, state }: IndexedEvent,
@@ -119,10 +127,7 @@ export function timePoints(
 ): number {
   const [from, to] = [first ?? last, last ?? first];
   if (from === undefined || to === undefined) return 0;
-  let points = 0;
-  if (from <= days.soon && to >= days.justNow) points = 1.5;
-  else if (from > today && daysBetween(today, from) <= 35) points = 1;
-  else if (to < days.past) points = state.status === "held" ? -1.5 : -0.5;
+  const points = nearness(from, to, state.status === "held", today, days);
   if (date === undefined) return points;
   if (overlaps(date, from, to)) return points + 1;
   const [begin, end] = [earliest(date), latest(date)];
@@ -134,6 +139,9 @@ export function timePoints(
         : 0;
   return gap > 30 ? points - 1 : points;
 }
+
+/** What is known to be in a half-year or a year is not near because the year is. */
+const SEASON_DAYS = 100;
 
 /** Longer, and what is known is no day but a season or a year. Days. */
 export const NARROW_DAYS = 31;

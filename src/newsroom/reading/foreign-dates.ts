@@ -13,12 +13,14 @@ import {
   monthsOn,
   oneDayOfSpan,
   partOfMonth,
+  restOfWeek,
   weekSpan,
 } from "./date-spans.ts";
 import { calendarWords } from "./foreign-calendar.ts";
 import { countedTime } from "./foreign-counts.ts";
 import { type ForeignTime, foreignLoosened, isForeignElse, isOneOfSeveral } from "./foreign-date-neighbours.ts";
-import { foreignSeason, foreignWeekday, withYearsNamed } from "./foreign-years.ts";
+import { contextOfEdition, foreignSeason, foreignWeekday, withYearsNamed } from "./foreign-years.ts";
+import { isLongPast } from "./headline-date.ts";
 
 const ISO_DAY = /(?<!\d)((?:19|20)\d\d)-([01]\d)-([0-3]\d)(?!\d)/u;
 const DOTTED = /(?<!\d)([0-3]?\d)\.([01]?\d)\.((?:19|20)\d\d)(?!\d)/u;
@@ -28,7 +30,7 @@ const EAST_ASIAN =
 const EAST_ASIAN_DAYS =
   /(?<![\d月월] ?)(\d{1,2}) ?[日일号號]? ?(?:至|到|-|–|−|~|〜|から|부터|、|,) ?(\d{1,2}) ?[日일号號](?! ?[間间目曜요間간째만동연회])/u;
 const EAST_ASIAN_MONTH =
-  /(?<!\d)(?:((?:19|20)\d\d) ?[年년] ?)?(\d{1,2}) ?[月월](?! ?\d)( ?(?:上旬|初|초|순|中旬|중순|下旬|末|底|말))?/u;
+  /(?<!\d)(?:((?:19|20)\d\d) ?[年년] ?)?(\d{1,2}) ?[月월](?! ?\d| ?起)( ?(?:上旬|初|초|순|中旬|중순|下旬|末|底|말))?/u;
 /** “30일”: of this month or the next. */
 const EAST_ASIAN_DAY = /(?<![\d月월~〜–-] ?)(\d{1,2}) ?[日일](?! ?[間间目曜요間간째만동연회])/u;
 const NUMBERED =
@@ -48,7 +50,15 @@ export function foreignDate(title: string, language: string, context: DateContex
   const joined =
     other === undefined || !FOREIGN_JOINT.test(folded.slice(first.end, other.start)) ? first : spanned(first, other);
   if (joined === first && isOneOfSeveral(folded.slice(0, first.start), folded.slice(first.end))) return undefined;
-  return joined && foreignLoosened(joined, folded, context);
+  if (joined === undefined || isLongPast(joined.date, context)) return undefined;
+  const loosened = foreignLoosened(joined, folded, context);
+  return loosened === undefined || isFarAim(loosened, context) ? undefined : loosened;
+}
+
+/** “Will bis 2029 aufrüsten”: a limit of years is that of an aim. */
+function isFarAim(date: Edtf, { today }: DateContext): boolean {
+  const last = latest(date);
+  return earliest(date) === undefined && last !== undefined && Number(last.slice(0, 4)) > Number(today.slice(0, 4)) + 1;
 }
 
 const IN_SIGNS = /^[\p{Script=Han}\p{Script=Hangul}]/u;
@@ -76,21 +86,22 @@ function foreignTimes(folded: string, language: string, context: DateContext): F
     if (date !== undefined) found.push({ date, start, end });
   };
   const { today } = context;
+  const ofEdition = contextOfEdition(folded, context);
   const look = (pattern: RegExp, read: (match: RegExpExecArray) => Edtf | undefined) => {
     const match = pattern.exec(folded);
     if (match !== null) add(match, read(match));
   };
   look(ISO_DAY, ([text]) => edtfIn(text));
   look(DOTTED, ([, number, month, year]) => edtfIn(dayOfMonth(`${year}-${month?.padStart(2, "0")}`, number ?? "")));
-  look(EAST_ASIAN, (match) => eastAsian(match, context));
+  look(EAST_ASIAN, (match) => eastAsian(match, ofEdition));
   const { months, inMonths, weekdays, phrases } = calendarWords(language);
   for (const match of folded.matchAll(NUMBERED))
-    if (months.has(match[4] ?? "")) add(match, numbered(match, months, context));
+    if (months.has(match[4] ?? "")) add(match, numbered(match, months, ofEdition));
   const counted = countedTime(folded, today);
   if (counted !== undefined) add(counted.match, counted.date);
   const season = foreignSeason(folded);
   if (season !== undefined) add(season.match, season.date);
-  look(EAST_ASIAN_MONTH, ([, year, month, part]) => partly(part?.trim(), monthIn(year, Number(month), context)));
+  look(EAST_ASIAN_MONTH, ([, year, month, part]) => partly(part?.trim(), monthIn(year, Number(month), ofEdition)));
   look(EAST_ASIAN_DAYS, ([, first = "", last = ""]) => daysNumbered(first, last, context));
   look(EAST_ASIAN_DAY, ([, number = ""]) => edtfIn(dayNumbered(number, context)));
   for (const [pattern, weekday] of weekdays) look(pattern, () => foreignWeekday(folded, weekday, context));
@@ -100,13 +111,13 @@ function foreignTimes(folded: string, language: string, context: DateContext): F
       ahead < 0 && !context.past && IN_SIGNS.test(words) ? undefined : unitFrom(unit, ahead, today),
     );
   for (const [pattern, number] of inMonths)
-    look(pattern, ([, part, year]) => partly(part, monthIn(year, number, context)));
+    look(pattern, ([, part, year]) => partly(part, monthIn(year, number, ofEdition)));
   look(YEAR_ALONE, ([, year]) => edtfIn(year));
   look(YEAR_END, () => edtfIn(`${today.slice(0, 4)}-12-31`));
   return found;
 }
 
-const YEAR_ALONE = /(?<!\p{L})(?:auf|en|em|nel|на|in|para|в|для|au|a|bis|до) ((?:19|20)\d\d)(?!\d)/u;
+const YEAR_ALONE = /(?<=(?<!\p{L})(?:auf|en|em|nel|на|in|para|в|для|au|a|bis|до) )((?:19|20)\d\d)(?!\d)/u;
 /** “До Нового года”, “avant la fin de l’année”: only as a limit. */
 const YEAR_END =
   /(?<=(?:до|к|avant|d'ici|bis|vor|antes de|hasta|entro) (?:la |el |o |a )?)(?:нового года|конца (?:этого )?года|кинця року|la fin de l'?annee|fin d'annee|fin de ano|fim do ano|jahresende|ende des jahres|fine anno)/u;
@@ -175,8 +186,8 @@ function unitFrom(unit: "day" | "week" | "month" | "year", ahead: number, today:
   if (unit === "day") return edtfIn(addDays(today, ahead));
   if (unit === "month") return edtfIn(monthsOn(today, ahead));
   if (unit === "year") return edtfIn(String(Number(today.slice(0, 4)) + ahead));
-  const { from, to } = weekSpan(today, ahead);
-  return oneDayOfSpan(ahead === 0 ? today : from, to);
+  const { from, to } = ahead === 0 ? restOfWeek(today) : weekSpan(today, ahead);
+  return oneDayOfSpan(from, to);
 }
 
 function dayIn(year: string | undefined, month: number, number: string, context: DateContext): string | undefined {

@@ -13,13 +13,13 @@ import type { StepKind } from "./step-patterns.ts";
 const WORDS_OF_STEPS: readonly (readonly [StepKind, string, string])[] = [
   [
     "cancelled",
-    "abgesagt absage absagen geplatzt platzt= platzen= gestrichen annulliert annul cancel anul salta= saltato отмен скасу скасов відмін odwoł iptal atcel abgeblasen desconvoc desmarc сорван сорвал зірван",
-    "取消 中止 取りやめ 断念 白紙 告吹 泡汤 流产 落空 취소 무산 불발 백지화 إلغاء ألغى",
+    "abgesagt absage absagen gecancel storniert kippt= gekippt geplatzt platzt= platzen= gestrichen annulliert annul cancel anul salta= saltato отмен скасу скасов відмін odwoł iptal atcel abgeblasen desconvoc desmarc сорван сорвал зірван",
+    "取消 中止 取りやめ 断念 白紙 告吹 作罢 泡汤 流产 落空 취소 무산 불발 백지화 إلغاء ألغى يلغي تلغي الغت",
   ],
   [
     "postponed",
-    "verschieb verschob vertag aufgeschoben ausgesetzt report= reporte= reportee= reportes= reportees= reporté= reportée= reporter= repouss ajourn décal différ suspen aplaz pospon pospuest posterg retras adia= adiar adiad adiou adiam rinvi slitta posticip rimand перенес перенос переніс отлож отсроч приостан відклад відкла призупин amâna amânat przełoż przesun odrocz zawiesz ertele atlik uitgesteld verleg sospes congel заморо",
-    "延期 延后 推迟 推遲 押后 顺延 搁置 暂停 先送り 先延ばし 棚上げ 見合わせ 見送 中断 연기 미뤄 보류 유보 중단 تأجيل إرجاء",
+    "verschieb verschob vertag aufgeschoben ausgesetzt report= reporte= reportee= reportes= reportees= reporté= reportée= reporter= repouss ajourn décal différ suspen aplaz pospon pospuest posterg reprogram remarca= remarcad remarcou retras adia= adiar adiad adiou adiam rinvi slitta posticip rimand перенес перенос переніс отлож отсроч приостан відклад відкла призупин amâna amânat przełoż przesun odrocz zawiesz ertele atlik uitgesteld verleg sospes congel заморо",
+    "延期 延后 推迟 推遲 押后 顺延 搁置 暂停 先送り 先延ばし 棚上げ 見合わせ 見送 中断 연기 미뤄 보류 유보 중단 تأجيل إرجاء يؤجل تؤجل أجل=",
   ],
   [
     "denied",
@@ -81,12 +81,34 @@ const NOT_HELD = new RegExp(
   "u",
 );
 
+const anyOf = (words: string) => `(?:${fold(words)})`;
+
+/** Set phrases by which something is off. */
+const OFF_IN_PHRASES = new RegExp(
+  `(?<!\\p{L})${anyOf("vom tisch|ins wasser|tombe à l'eau|tombent à l'eau|tombé à l'eau|cai por terra")}(?!\\p{L})|(?<!\\p{L})[сз]нят\\p{L}* [сз] ${anyOf("повестки|порядку")}`,
+  "u",
+);
+/** Who gives up a meeting, or the way there: “renonce à rencontrer”, “desiste de encontro”. */
+const GIVEN_UP = new RegExp(
+  `(?<!\\p{L})${anyOf("desist|renonc|renunc|rinunc|verzicht|отказал|отказыва|відмови")}\\p{L}* ${anyOf("de|da|do|del|à|a|au|al|ao|alla|auf|от|від")}(?: ${anyOf("la|le|el|o|a|un|une|uma?|das?|den|einen?|seine[nr]?|sa|su|sua|suo")})? ?(?:l')?${anyOf("rencontr|sommet|visit|voyag|reuni|entretien|entrevist|déplacement|encuentro|encontro|cumbre|cúpula|cimeira|viaj|viag|incontr|vertice|treffen|reise|gipfel|besuch|встреч|зустріч|визит|візит|поезд|поїзд|саммит|саміт|переговор|aller|participer|participar|asistir|acudir|se rendre")}`,
+  "u",
+);
+
+/** Whether somebody gives up a meeting or a visit, in a folded title of another language than English. */
+export function isGivenUp(folded: string): boolean {
+  return GIVEN_UP.test(folded);
+}
+
 /** Verbs whose second half stands at the end: “sagt … ab”, “setzt … aus”. */
 const PARTED: readonly (readonly [StepKind, RegExp])[] = [
   ["cancelled", NOT_HELD],
-  ["cancelled", /(?<!\p{L})sag(?:t|en|te) .*(?<!\p{L})ab(?!\p{L})/u],
+  ["cancelled", /(?<!\p{L})(?:sag(?:t|en|te)|blas(?:t|en)|blies(?:en)?) .*(?<!\p{L})ab(?!\p{L})/u],
+  ["cancelled", OFF_IN_PHRASES],
+  ["cancelled", GIVEN_UP],
   ["postponed", /(?<!\p{L})(?:auf eis|setz(?:t|en) .*(?<!\p{L})aus(?!\p{L}))/u],
 ];
+
+const TAKES_PLACE: readonly [StepKind, RegExp] = ["sure", /(?<!\p{L})find(?:et|en) .*(?<!\p{L})statt(?!\p{L})/u];
 
 /** “After the summit was called off”: something else is told. */
 const AFTER_IT = new RegExp(
@@ -102,7 +124,7 @@ const REPRESENTED = new RegExp(
 
 /** The first kind in order, with the place behind its word; `folded` as tokens.ts folds a title. */
 export function foreignStep(folded: string): { readonly kind: StepKind; readonly end: number } | undefined {
-  for (const [kind, pattern] of [...PARTED, ...FOREIGN_STEPS]) {
+  for (const [kind, pattern] of [...PARTED, ...FOREIGN_STEPS, TAKES_PLACE]) {
     const match = pattern.exec(folded);
     if (match === null || (isOff(kind) && AFTER_IT.test(folded.slice(0, match.index)))) continue;
     if (kind === "sure" && REPRESENTED.test(folded)) return undefined;

@@ -18,6 +18,7 @@ const SUBJECTS: readonly (readonly [string, RegExp])[] = Object.entries({
   arms: "rüstung armements= armas= armamento вооружен озброєн|军控 军备 軍備 군축 군비",
   control: "rüstungskontroll maîtrise= контрол|军控 軍備管理 군축",
   grain: "getreide céréal cereal grãos= зерн|粮食 穀物 곡물",
+  ceasefire: "waffenruhe waffenstillstand cessez-le-feu alto cese cessar tregua перемир припинен|停火 停战 휴전 هدنة",
   memorandum: "memorand mémorand меморанд|备忘录 覚書 양해각서",
 }).map(([word, text]) => {
   const [beginnings = "", signs = ""] = text.split("|");

@@ -25,7 +25,7 @@ const KINDS_BY_STEM: readonly (readonly [EventKind, RegExp])[] = [
   ["conference", /конференц|conferen|konferen|大会|会议|会議|총회|مؤتمر|форум|foro\b|forum|\bcop ?-?\d\d/u],
   [
     "agreement",
-    /подпис|підписал|договор|угод|соглашен|accord|abkommen|acuerdo|acordo|anlasma|협정|协议|协定|協定|اتفاق/u,
+    /подпис|підписал|(?<!\p{L})firma(?:n|ran|ra|to|do|r)?(?!\p{L})|signature|assinatura|unterzeichn|署名|签署|договор|угод|соглашен|accord|abkommen|acuerdo|acordo|anlasma|협정|协议|协定|協定|اتفاق/u,
   ],
   ["statement", /пись?м|послани|заявлени|lettre|carta|brief|贺信|致信|书简|성명/u],
 ];
@@ -50,6 +50,10 @@ const SHORT_STATES: Readonly<Record<string, string>> = {
   кндр: "north-korea",
   usa: "united-states",
   eeuu: "united-states",
+  eua: "united-states",
+  abd: "united-states",
+  vae: "united-arab-emirates",
+  bae: "united-arab-emirates",
   rdc: "dr-congo",
   kreml: "russia",
   kremlin: "russia",

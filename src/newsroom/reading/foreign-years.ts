@@ -3,7 +3,7 @@
 import { addDays, type Day, type Edtf } from "@attache/edtf";
 import { fold } from "../../text/tokens.ts";
 import { edtfIn } from "../edtf-text.ts";
-import { monthsOn, weekdayNear, weekSpan } from "./date-spans.ts";
+import { type DateContext, monthsOn, weekdayNear, weekSpan } from "./date-spans.ts";
 
 const either = (words: string) => words.split("|").map(fold).join("|");
 
@@ -36,6 +36,20 @@ export function withYearsNamed(folded: string, today: Day): string {
 }
 
 const SAME_MONTH = /(?:本月|今月|当月|이달|이번 ?달) ?(?=\d{1,2} ?(?:[日일号號]|[至到~〜–-]))/u;
+
+/** “G7 del 2027”, “Gipfel 2027”, “2027年峰会”. */
+const EDITION_YEAR_FOREIGN = new RegExp(
+  `(?<!\\p{L})(?:${either("gipfel|treffen|konferenz|sommet|conférence|cumbre|conferencia|cúpula|cimeira|vertice|саммит|саміт|конференц|szczyt|g-?7|g-?20|cop-?\\d*|apec|brics|ocs")})\\p{L}{0,4},? (?:del? |do |von |w |в |у )?(?<behind>(?:19|20)\\d\\d)(?!\\d)|(?<before>20\\d\\d)年[^,，。:：]{0,8}(?:峰会|首脑|大会|会议|サミット)`,
+  "u",
+);
+
+/** A month or a day of an edition that is told by a later year lies in that year. */
+export function contextOfEdition(folded: string, context: DateContext): DateContext {
+  const { behind, before } = EDITION_YEAR_FOREIGN.exec(folded)?.groups ?? {};
+  const year = behind ?? before;
+  const isLater = year !== undefined && !context.past && year > context.today.slice(0, 4);
+  return isLater ? { today: `${year}-01-01`, past: false } : context;
+}
 
 const NEXT_WEEK = new RegExp(
   `(?<!\\p{L})(?:${either(

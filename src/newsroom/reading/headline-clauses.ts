@@ -27,6 +27,7 @@ export function cutHeadline(title: string, publisher: string): string {
     .replace(/[“”„‟]/gu, '"')
     .replace(/\s+/gu, " ")
     .replace(PAIR_WITH_SPACES, "$1-")
+    .replace(PAIR_BEHIND, "$1-")
     .trim();
   const tail = PUBLISHER_TAIL.exec(plain);
   const { mark, tail: name = "" } = tail?.groups ?? {};
@@ -37,6 +38,10 @@ export function cutHeadline(title: string, publisher: string): string {
 /** “European Union - African Union summit”: a dash between two names of one meeting. */
 const PAIR_WITH_SPACES =
   /((?:^|\s)\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?) [-–] (?=\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)? (?:summit|talks|meeting|relations|dialogue|call|leaders)\b)/giu;
+
+/** The same where the word for the meeting stands first: “саммит Россия — Африка”. */
+const PAIR_BEHIND =
+  /((?<!\p{L})(?:саммит|саміт|szczyt|summit|gipfel|sommet|cumbre|cúpula|cimeira|vertice)\p{L}{0,3} \p{Lu}\p{L}+) [-–—] (?=\p{Lu}\p{L}+)/giu;
 
 function isPublisherName(name: string, publisher: string): boolean {
   const [one, other] = [name, publisher].map((text) => text.toLowerCase().replace(/^the /, "").trim());

@@ -1,9 +1,10 @@
 // When, by the words of a headline: EDTF relative to the day of the item in its publisher's zone, never more exact than the words. Pure.
 
-import type { Edtf } from "@attache/edtf";
+import { addDays, type Edtf, latest } from "@attache/edtf";
 import { isItsWeekday, isTimeOfElse, lastingDays, loosenedBy } from "./date-neighbours.ts";
 import type { DateRule } from "./date-rule.ts";
 import type { DateContext } from "./date-spans.ts";
+import { ANY_MONTH } from "./date-words.ts";
 import { joinedTimes } from "./joined-dates.ts";
 import { LONGER_RULES, PARTS_OF_MONTHS } from "./longer-dates.ts";
 import { NUMBERED_RULES } from "./numbered-dates.ts";
@@ -32,13 +33,13 @@ export function headlineDate(text: string, context: DateContext): DateInHeadline
       const place = { start: match.index, end: match.index + match[0].length };
       // Of “the anniversary of 9 May 1945” the month tells no more than the day.
       if (passed.some(({ start, end }) => place.start < end && start < place.end)) continue;
-      const date = read(match.slice(1), context);
+      const date = read(match.slice(1), contextOf(match[0], plain, context));
       if (date === undefined) continue;
       const found = { date, ...place };
       const [before, behind] = [plain.slice(0, found.start), plain.slice(found.end)];
       // One of the two is wrong, or another year is meant.
       if (!isItsWeekday(before, match[0], behind, date)) return undefined;
-      if (isTimeOfElse(before, match[0], behind)) {
+      if (isLongPast(date, context) || isTimeOfElse(before, match[0], behind)) {
         passed.push(place);
         continue;
       }
@@ -55,6 +56,27 @@ export function headlineDate(text: string, context: DateContext): DateInHeadline
   }
   return undefined;
 }
+
+/** “Agreed in 2020”, “who acceded in September 2022”: nothing that lies ahead, or is told today, was then. */
+export function isLongPast(date: Edtf, { today, past }: DateContext): boolean {
+  const last = latest(date);
+  return !past && last !== undefined && last < addDays(today, -LONG_PAST_DAYS);
+}
+
+const LONG_PAST_DAYS = 45;
+
+/** “The 2027 G7 summit”, not “2027 budget talks”. */
+const EDITION_YEAR =
+  /(?<!\b(?:since|after|from|than|until|till|before|by|to|in|of|for|and|between)(?: the)? )\b((?:19|20)\d\d)(?= (?:(?!at|on|in|for|to|of|with|and|after|before|budget|elections?|vote|season|plan|agenda|war|deal|attacks?|coup)[^\s,]+ ){0,3}(?:summit|conference|forum|assembly|gathering|chogm|meeting|g-?7|g-?20|apec|cop ?\d*)\b)/u;
+
+/** A month or a day of the edition that is told by a later year lies in that year. */
+function contextOf(words: string, plain: string, context: DateContext): DateContext {
+  const year =
+    context.past || /\d{4}/u.test(words) || !HAS_MONTH.test(words) ? undefined : EDITION_YEAR.exec(plain)?.[1];
+  return year !== undefined && year > context.today.slice(0, 4) ? { today: `${year}-01-01`, past: false } : context;
+}
+
+const HAS_MONTH = new RegExp(`(?<!\\p{L})(?:${ANY_MONTH})(?!\\p{L})`, "u");
 
 /** In small letters, but “may” and “march” of a verb stay something else; the length does not change. */
 function plainOf(text: string): string {

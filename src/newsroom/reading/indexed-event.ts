@@ -11,6 +11,7 @@ import type { Actor, Event, Participant } from "../../archive/schema.ts";
 import { isStopWord } from "../../archive/search/stop-words.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { EVENT_NOUN } from "./event-kinds.ts";
+import { foreignKinds } from "./foreign-words.ts";
 import { placesOfState } from "./place-keys.ts";
 import { partiesOfSeries, statesInNames } from "./states-in-names.ts";
 
@@ -159,10 +160,17 @@ function isTellingWord(word: string): boolean {
     !isStopWord(word) &&
     !EVENT_NOUN.test(word) &&
     !/\d/.test(word) &&
+    !isForeignGathering(word) &&
     !/^(?:asian?|europe|european|africa|african|pacific|arab|american?|americas|gulf|western|eastern|leaders?|presidents?|ministers?|foreign|official|officials|heads?|united|visit|special)$/.test(
       word,
     )
   );
+}
+
+/** “Cumbre”, “sommet”: in a name, they tell no more than “summit”. */
+function isForeignGathering(word: string): boolean {
+  const kinds = foreignKinds(word);
+  return kinds.has("summit") || kinds.has("conference") || kinds.has("meeting") || kinds.has("talks");
 }
 
 /** What was only talked of and never given up may come back after long. */

@@ -9,9 +9,9 @@ const GENRE =
 const GENRE_INSIDE =
   /: (?:what|why|how|who|which|where|when|the truth|five|\d+ (?:things|ways)) |\b(?:explained|explainer|opinion|op-ed|podcast|quiz|in pictures|what (?:to know|we know|you need|it means|to expect|to watch|was agreed)|here's what|things to know|takeaways|live updates|as it happened|fact check|timeline|cartoon|who said what|lessons from|the inside story|behind the scenes|a brief history|recap|looking back)\b/iu;
 const ANNIVERSARY =
-  /\b(?:(?<!\b(?:in|for|over|of) (?:\S+ ){0,2})(?:years?|decades?) (?:ago|on|after|since|later)|anniversary(?! (?:summit|meeting|session|conference|gathering|talks)\b)|on this day|looks? back|look back|remember(?:s|ing)|commemorat\w+|(?:a|one) year (?:on|after))\b/iu;
+  /\b(?:(?<!\b(?:in|for|over|of) (?:\S+ ){0,2})(?:years?|decades?) (?:ago|on|after|since|later)|anniversary(?! (?:summit|meeting|session|conference|gathering|talks)\b)|on this day|looks? back|look back|remember(?:s|ing)|(?<!\bfor (?:\S+ ){0,2})commemorat\w+|(?:a|one) year (?:on|after))\b/iu;
 const SPORT =
-  /\b(?:world cup|olympics?|olympic games|grand prix|everest|k2|champions league|premier league|super bowl|uefa|fifa|cricket|rugby|tennis|nba|nfl|formula 1|f1|tournament|championships?|wimbledon|(?:london|boston|berlin|tokyo|paris|chicago) marathon|marathon (?:runners?|winner|race)|golf|t20|ashes|transfer (?:window|fee|news)|striker|goalkeeper|climbers?|mountaineers?|box office|film|movie|album|tv series|celebrity|recipe)\b/iu;
+  /\b(?:world cup|olympics?|olympic games|grand prix|everest|k2|champions league|champions trophy|premier league|asia cup|nations league|super bowl|uefa|fifa|cricket|rugby|tennis|nba|nfl|formula 1|f1|tournament|championships?|wimbledon|(?:london|boston|berlin|tokyo|paris|chicago) marathon|marathon (?:runners?|winner|race)|golf|t20|ashes|transfer (?:window|fee|news)|striker|goalkeeper|climbers?|mountaineers?|box office|film|movie|album|tv series|celebrity|recipe)\b/iu;
 const SECTION =
   /\/(?:opinions?|sports?|football|cricket|travel|commentisfree|culture|comment|columnists?|lifeandstyle|lifestyle|entertainment|music|film|books|tv-and-radio|style|food|games|fashion|podcasts?|editorials?|letters|blogs?|cartoons?|stage|artanddesign|entertainment_and_arts|in-pictures|av)\//iu;
 const AUTHOR = /\s\|\s[\p{Lu}][\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+){1,3}\s*$/u;

@@ -1,6 +1,8 @@
 // What a step is of the event that it is told of: somebody who stays away, what is not to be then, and what was asked for in vain. Pure.
 
-import { overlaps } from "@attache/edtf";
+import { earliest, latest, overlaps } from "@attache/edtf";
+import { fold } from "../../text/tokens.ts";
+import { isGivenUp } from "./foreign-steps.ts";
 import type { RankedEvent } from "./rank-events.ts";
 import type { ReadStep } from "./read-step.ts";
 
@@ -16,10 +18,14 @@ const NOT_COMING_THEN =
 function isNotThen({ kind, date }: ReadStep, title: string, { event, first, last }: RankedEvent["indexed"]): boolean {
   if (kind !== "denied" || date === undefined) return false;
   if (!NOT_HELD_THEN.test(title) && !(event.kind === "visit" && NOT_COMING_THEN.test(title))) return false;
-  return first !== undefined && last !== undefined && overlaps(date.date, first, last);
+  if (first === undefined || last === undefined) return false;
+  // “No summit before next year”: not on the day that was known.
+  const isOnlyLater = latest(date.date) === undefined && (earliest(date.date) ?? "") > last;
+  return isOnlyLater || overlaps(date.date, first, last);
 }
 
-const LEAVES = /\b(?:pull|back|walk|drop|bow)\w* (?:out of|away from)\b(?! (?:\w+ ){0,2}hosting)|\binvit(?:ation|e)\b/i;
+const LEAVES =
+  /\b(?:pull|back|walk|drop|bow)\w* (?:out of|away from)\b(?! (?:\w+ ){0,2}hosting)|\binvit(?:ation|e)\b|\b(?:dis|un)invited?\b|\bdecid\w* against (?:attend|going|travel|join|taking part|participat|appear|a trip)/i;
 
 /** What the step is of this event; `many`: somebody may stay away from it, `isRound`: it is none of a recurring meeting, or a round of talks. */
 export function kindOfEvent(
@@ -43,14 +49,17 @@ export function isTurnedDown(text: string): boolean {
 const TURNED_DOWN =
   /\b(?:reject|refus|declin|spurn|rebuff|turn(?:s|ed)? down|dismiss)\w*\b.*\b(?:meetings?|talks?|summit|discussions?|call|invitation|invite|offer|request)\b/i;
 const REQUEST_TURNED_DOWN =
-  /\b(?:reject|refus|declin|spurn|rebuff|turn(?:s|ed)? down|dismiss)\w* (?:\S+ ){0,4}(?:calls?|invitation|invite|offer|request|proposal)\b/i;
+  /\b(?:reject|refus|declin|spurn|rebuff|snub|ignor|(?:brush|shrug)\w* (?:off|aside)|turn(?:s|ed)? down|dismiss)\w* (?:\S+ ){0,4}(?:calls?|invitation|invite|offer|request|proposal)\b/i;
 const OF_WHAT_IS_SAID =
   /\b(?:reject|refus|declin|spurn|rebuff|dismiss)\w* (?:\S+ ){0,3}(?:claims?|reports?|rumou?rs?|speculation|suggestions?|allegations?|talk|to (?:say|confirm|comment))\b/i;
 
 /** Whether what is called off is somebody’s coming, and not a gathering of many. */
 function isOnlyOneAway(kind: ReadStep["kind"], title: string, many: boolean, isRound: boolean): boolean {
   if (kind !== "cancelled" && kind !== "postponed") return false;
-  return (many && LEAVES.test(title)) || (!isRound && (OWN_TRIP.test(title) || OWN_JOURNEY.test(title)));
+  return (
+    (many && (LEAVES.test(title) || isGivenUp(fold(title)))) ||
+    (!isRound && (OWN_TRIP.test(title) || OWN_JOURNEY.test(title)))
+  );
 }
 
 /** “Postpones Ankara trip, to skip NATO summit”. */

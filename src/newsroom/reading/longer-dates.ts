@@ -13,7 +13,7 @@ import {
   partOfMonth,
   weekSpan,
 } from "./date-spans.ts";
-import { ANY_MONTH, monthCalled, SURE_MONTH, YEAR_TEXT, yearOfWords } from "./date-words.ts";
+import { ANY_MONTH, monthCalled, NO_EDITION, SURE_MONTH, YEAR_TEXT, yearOfWords } from "./date-words.ts";
 
 const MONTH_GROUP = `(${ANY_MONTH})`;
 
@@ -144,7 +144,9 @@ export const LONGER_RULES: readonly DateRule[] = [
   dateRule("(this|next|last) month", ([which], { today }) =>
     edtfIn(monthsOn(today, which === "next" ? 1 : which === "last" ? -1 : 0)),
   ),
-  dateRule("(?:in |for |by |until |till |to )((?:19|20)\\d\\d)", ([year]) => edtfIn(year ?? "")),
+  dateRule(`(?:in |into |for |by |before |until |till |to )((?:19|20)\\d\\d)${NO_EDITION}`, ([year]) =>
+    edtfIn(year ?? ""),
+  ),
   dateRule("(this|next|last) year", ([which = ""], { today }) => edtfIn(String(yearOfWords(which, today)))),
 ];
 

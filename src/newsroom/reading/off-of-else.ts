@@ -30,6 +30,16 @@ export function isOfThingElse(verb: FoundVerb, keys: readonly string[], anchors:
   return !keys.slice(0, end).some(isGathering) && anchors.some(({ is, from: first }) => is === "noun" && first > end);
 }
 
+const PREPARES = /^(?:preparatory|preliminary|planning|prep|advance|sherpas?|presummit)$/;
+const WORDS_FROM_PREPARATION = { before: 8, behind: 4 } as const;
+
+/** “Ministers’ preparatory meeting called off, clouding the summit”. */
+export function isOfPreparation({ from, to }: FoundVerb, keys: readonly string[]): boolean {
+  const isNear = (at: number) =>
+    at < from ? from - at <= WORDS_FROM_PREPARATION.before : at - to <= WORDS_FROM_PREPARATION.behind;
+  return keys.some((key, at) => PREPARES.test(key) && isNear(at) && EVENT_NOUN.test(keys[at + 1] ?? ""));
+}
+
 /** “Rubio cancels trip to India to join Trump in Beijing”; `isName`: whether the word at a place is in a name. */
 export function isOfTripElsewhere(
   { to }: FoundVerb,

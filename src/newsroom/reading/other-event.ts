@@ -5,7 +5,7 @@ import { NARROW_DAYS, type NearDays } from "./evidence-points.ts";
 import type { IndexedEvent } from "./indexed-event.ts";
 import { strangePlace } from "./strange-place.ts";
 import type { ToldHeadline } from "./told.ts";
-import { mediatorWithOne, talksWithoutParty, twoOfThree } from "./two-of-three.ts";
+import { describedOfOthers, mediatorWithOne, talksWithoutParty, twoOfThree } from "./two-of-three.ts";
 import { hasUnknownOffice } from "./unknown-person.ts";
 
 export type ToldBeside = {
@@ -40,6 +40,7 @@ export function pointsOfOther(indexed: IndexedEvent, told: ToldHeadline, beside:
     twoOfThree(indexed, told, beside.named || beside.bySeries) +
     talksWithoutParty(indexed, told, beside.named || beside.bySeries) +
     mediatorWithOne(indexed, told, beside.named || beside.bySeries) +
+    (beside.named ? 0 : describedOfOthers(indexed, told, beside.bySeries)) +
     roundElsewhere(indexed, told, beside)
   );
 }

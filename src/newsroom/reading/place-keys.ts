@@ -1,6 +1,7 @@
 // Under which names the place of an event is told in headlines. Pure.
 
 import type { State } from "../../archive/history.ts";
+import { namesOfCity } from "../../archive/names/same-city.ts";
 import type { Records } from "../../archive/records.ts";
 import type { Actor, Event, Place } from "../../archive/schema.ts";
 import { tokenize } from "../../text/tokens.ts";
@@ -21,7 +22,8 @@ function keysOfPlace(place: Place): readonly string[] {
   const keys = [place.name, ...place.name.split(/,| and | or |\(/u)]
     .map((name) => tokenize(name).join(" ").replace(/^the /, ""))
     .filter((key) => key.length > 2)
-    .flatMap((key) => [key, ...SAME_CITY.flatMap((city) => (city.includes(key) ? city : []))]);
+    .flatMap(namesOfCity)
+    .flatMap((key) => [key, ...VENUES_OF.flatMap((venues) => (venues.includes(key) ? venues : []))]);
   PLACE_KEYS.set(place, keys);
   return keys;
 }
@@ -39,15 +41,10 @@ function countryNames(country: Actor): CountryNames {
   return read;
 }
 
-/** Names of one city. */
-const SAME_CITY: readonly (readonly string[])[] = [
-  ["new delhi", "delhi"],
-  ["kyiv", "kiev"],
-  ["washington", "white house", "washington dc"],
+/** A city, and where in it or beside it people meet. */
+const VENUES_OF: readonly (readonly string[])[] = [
+  ["washington", "white house"],
   ["mar a lago", "palm beach"],
-  ["sharm el sheikh", "sharm el sheik"],
-  ["st petersburg", "saint petersburg"],
-  ["evian les bains", "evian"],
   ["miami", "doral"],
   ["moscow", "kremlin"],
   ["beijing", "great hall of the people"],

@@ -45,8 +45,10 @@ export function rankInHeadline(
   return [...best.values()].sort(byScore);
 }
 
+/** Of what is as near, what is of the very kind that is told, and what comes first: of a year its end. */
 function byScore(a: RankedEvent, b: RankedEvent): number {
-  return b.score - a.score || (a.indexed.first ?? "9").localeCompare(b.indexed.first ?? "9");
+  const due = ({ indexed: { last, first } }: RankedEvent) => last ?? first ?? "9";
+  return b.score - a.score || b.evidence.kind - a.evidence.kind || due(a).localeCompare(due(b));
 }
 
 export function rankEvents(told: ToldHeadline, time: HeadlineTime, index: ReadingIndex): readonly RankedEvent[] {

@@ -23,14 +23,20 @@ import type { ReadStep } from "./read-step.ts";
 import type { ReadingIndex } from "./reading-index.ts";
 import { isOff } from "./step-exclusions.ts";
 import { rankForeign, tellForeign } from "./tell-foreign.ts";
+import { withoutTimedAsides } from "./timed-asides.ts";
 import type { ToldHeadline } from "./told.ts";
-import { hasUnknownTraveller } from "./unknown-traveller.ts";
+import { hasUnknownOfTwo, hasUnknownTraveller } from "./unknown-traveller.ts";
 import { isForeignMarket } from "./who-does-it.ts";
 
 export function readForeignHeadline(item: ReadableItem, today: Day, index: ReadingIndex, words: Words): ItemReading {
   const { language } = item;
   const { records } = index;
-  const title = item.title.replace(/\bEE\. ?UU\.?/gu, "EEUU");
+  const whole = item.title.replace(/\bEE\. ?UU\.?/gu, "EEUU");
+  const title = withoutTimedAsides(
+    whole,
+    "other",
+    (aside) => foreignDate(fold(aside), language, { today, past: false }) !== undefined,
+  );
   const folded = fold(title);
   const step = stepOfTitle(folded, language, today);
   const told = tellForeign(title, folded, item, step, index);
@@ -57,7 +63,7 @@ export function readForeignHeadline(item: ReadableItem, today: Day, index: Readi
       ? undefined
       : proposeEvent(withoutSayer(told, sayer?.words), inItsClause(step, told.headline), today, records, {
           kindsOf: () => told.kinds,
-          isWithUnknown: hasUnknownTraveller,
+          isWithUnknown: (of, clause) => hasUnknownTraveller(of, clause) || hasUnknownOfTwo(of, clause),
         });
   const own = statusForProposal(proposed === undefined ? undefined : step, sayer, hearsay, item, told, today);
   const why = explainReading(

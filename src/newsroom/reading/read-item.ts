@@ -22,6 +22,7 @@ import type { ReadingIndex } from "./reading-index.ts";
 import { isHearsay, sayerIn } from "./says-who.ts";
 import { spotNames } from "./spot-names.ts";
 import { spotOffices } from "./spot-offices.ts";
+import { withoutTimedAsides } from "./timed-asides.ts";
 import { type ToldHeadline, toldIn, withoutAsides } from "./told.ts";
 
 export type ReadingContext = {
@@ -116,7 +117,12 @@ function tell(
   { names: known, records, day: asOf }: ReadingIndex,
 ): { readonly told: ToldHeadline; readonly main: ToldHeadline | undefined } {
   const isSpeaker = (text: string) => SPEAKER.test(text) || wholeNames(text, ["actor"], records).named.length > 0;
-  const headline = splitHeadline(item.title, item.publisher, isSpeaker);
+  const title = withoutTimedAsides(
+    item.title,
+    "en",
+    (aside) => headlineDate(aside, { today: day, past: false }) !== undefined,
+  );
+  const headline = splitHeadline(title, item.publisher, isSpeaker);
   const spotted = spotNames(headline, known, records);
   const own = item.kind === "official" ? item.country : undefined;
   const names = [...spotted, ...spotOffices(headline, spotted, day, records, own)];

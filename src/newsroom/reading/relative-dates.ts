@@ -10,6 +10,7 @@ import {
   monthsOn,
   oneDayOfSpan,
   oneOfTheDays,
+  restOfWeek,
   weekdayNear,
   weekSpan,
 } from "./date-spans.ts";
@@ -98,12 +99,11 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   ),
   dateRule("this or next week(?:end)?", (_, { today }) => oneDayOfSpan(today, weekSpan(today, 1).to)),
   dateRule("later (?:in )?(?:this|the) week", (_, { today }) => {
-    const { to } = weekSpan(today, 0);
-    return today < to ? oneDayOfSpan(addDays(today, 1), to) : edtfIn(to);
+    const { to } = restOfWeek(today);
+    return oneDayOfSpan(addDays(today, 1), to);
   }),
   dateRule("(?:this|the current) week", (_, { today, past }) => {
-    const { from, to } = weekSpan(today, 0);
-    return past ? oneDayOfSpan(from, today) : oneDayOfSpan(today, to);
+    return past ? oneDayOfSpan(weekSpan(today, 0).from, today) : oneDayOfSpan(today, restOfWeek(today).to);
   }),
   dateRule("(early|late)? ?next week", ([part], { today }) => {
     const { from, to } = weekSpan(today, 1);

@@ -66,6 +66,9 @@ const LONG_ADJECTIVES: Readonly<Record<string, string>> = {
 /** “North, South Korea”, “the two Koreas”: both. */
 const BOTH_KOREAS: ReadonlySet<string> = new Set([
   "north south korea",
+  "north and south korea",
+  "south and north korea",
+  "north and south korean",
   "south north korea",
   "two koreas",
   "koreas",

@@ -36,8 +36,7 @@ export function spotOffices(
     const title = titleAt(words, at);
     if (title === undefined) continue;
     const to = at + title.length;
-    const states = statesBefore(at);
-    const of = states.length > 0 ? states : own !== undefined && words[at - 1]?.key === "the" ? [own] : [];
+    const of = whose(statesBefore(at), words[at - 1]?.key === "the" ? own : undefined, title.words);
     if (of.length > 0 && !isNamed(to)) {
       for (const state of of) {
         const ids = holdersOn(title.words.join(" "), state, day, records);
@@ -47,6 +46,16 @@ export function spotOffices(
     at = to - 1;
   }
   return found;
+}
+
+/** Whose office it is: `[undefined]` for one that the world has once, “Pope to visit Armenia”. */
+function whose(
+  states: readonly string[],
+  own: string | undefined,
+  [title]: readonly string[],
+): readonly (string | undefined)[] {
+  if (states.length > 0) return states;
+  return own !== undefined ? [own] : title === "pope" ? [undefined] : [];
 }
 
 /** The words of a title, in the singular. */
@@ -80,11 +89,12 @@ function singular(word: string): string {
 
 const HOLDERS_BY_TITLE = new WeakMap<Records["actors"], Map<string, readonly Holder[]>>();
 
-function holdersOn(title: string, state: string, day: Day, records: ActorsOnly): readonly string[] {
+/** `state`: undefined for an office that one alone in the world has. */
+function holdersOn(title: string, state: string | undefined, day: Day, records: ActorsOnly): readonly string[] {
   const kept = HOLDERS_BY_TITLE.get(records.actors) ?? new Map<string, readonly Holder[]>();
   HOLDERS_BY_TITLE.set(records.actors, kept);
   const key = `${title}|${state}`;
-  const holders = kept.get(key) ?? holdersOfOffice(title, [state], records);
+  const holders = kept.get(key) ?? holdersOfOffice(title, state === undefined ? undefined : [state], records);
   kept.set(key, holders);
   return [...new Set(holders.filter(({ office }) => surelyHeld(office, day, day)).map(({ actor }) => actor.id))];
 }

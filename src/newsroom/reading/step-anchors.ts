@@ -92,6 +92,22 @@ export function aboutness(told: ToldHeadline, event: RankedEvent | undefined, cl
   return (isNamed ? 3 : 0) + (hasNoun ? 1.5 : 0) + Math.min(2, parties + (gathered ? 1 : 0)) + (placed ? 0.5 : 0);
 }
 
+/** Whether a clause names a gathering, by its name or by a word that is no verb: “visit” and “call” may be. */
+export function namesGathering(told: ToldHeadline, clause: number): boolean {
+  const { headline, names } = told;
+  const isIts = ({ is, from }: SpottedName) =>
+    (is === "series" || is === "event") && headline.words[from]?.clause === clause;
+  return (
+    names.some(isIts) ||
+    headline.words.some(
+      (word) =>
+        word.clause === clause &&
+        EVENT_NOUN.test(word.key) &&
+        !/^(?:visits?|calls?|tours?|votes?|deal|signing|debate)$/.test(word.key),
+    )
+  );
+}
+
 /** “agree to resume talks at the DMZ meeting”: what was agreed is something else, and it was there. */
 export function isSaidAtGathering(keys: readonly string[], anchors: readonly StepAnchor[], behind: number): boolean {
   return anchors.some(({ is, from, to }) => {

@@ -1,6 +1,6 @@
 // The time that a headline tells with a step. Pure.
 
-import type { Day } from "@attache/edtf";
+import { type Day, earliest, latest } from "@attache/edtf";
 import type { DateContext } from "./date-spans.ts";
 import { type DateInHeadline, headlineDate } from "./headline-date.ts";
 import type { StepKind } from "./step-patterns.ts";
@@ -16,11 +16,17 @@ export function timeOfKind(
 ): { readonly kind: StepKind; readonly date: DateInHeadline | undefined } | undefined {
   const date = kind === "open" ? undefined : dateOfStep(kind, text, told, clause, today);
   const isPutOff = kind === "postponed" || (kind === "moved" && date === undefined);
-  const instead = isPutOff ? timeInstead(text, told.headline.clauses[clause + 1]?.text, today) : undefined;
+  const next = told.headline.clauses[clause + 1]?.text;
+  const instead = isPutOff || kind === "cancelled" ? timeInstead(text, next, INSTEAD, today) : undefined;
   if (instead !== undefined) return { kind: "moved", date: instead };
+  // “Off on Friday, may be held in April”: put off, and until when is not certain.
+  const perhaps = isPutOff || kind === "cancelled" ? timeInstead(text, next, PERHAPS_INSTEAD, today) : undefined;
+  if (perhaps !== undefined) return { kind: "postponed", date: perhaps };
   if (kind !== "moved" || date !== undefined) return { kind, date };
   // Moved to no time that is named: put off, or to another place.
-  return /\b(?:postpon|delay|reschedul|push|put|shunt|defer|shelv)/i.test(text)
+  return /\b(?:postpon|delay|reschedul|push|put|shunt|defer|shelv|slip|bump|call\w* (?:\S+ ){0,4}off|cancel|scrap)/i.test(
+    text,
+  )
     ? { kind: "postponed", date }
     : undefined;
 }
@@ -38,13 +44,28 @@ function dateOfStep(
   // The time of what is put off is the one that is given up.
   if (kind === "postponed") return undefined;
   const own = headlineDate(text, context);
-  if (own !== undefined) return own;
+  if (own !== undefined) return isOneOfTwo(own, text, context) ? undefined : own;
   const others = told.headline.clauses.filter(({ role }, at) => at !== clause && role === "topic");
   return others.map((other) => headlineDate(other.text, context)).find((one) => one !== undefined);
 }
 
+/** “To visit Armenia in June, Georgia and Azerbaijan from 30 September”: two times of two things, and it is open which is meant. */
+function isOneOfTwo({ date, end }: DateInHeadline, text: string, context: DateContext): boolean {
+  const rest = text.slice(end);
+  const other = /,| and /u.test(rest) ? headlineDate(rest, context) : undefined;
+  if (other === undefined || !/(?:,| and) .*\p{Lu}/u.test(rest.slice(0, other.start))) return false;
+  const [from, to, first, last] = [earliest(date), latest(date), earliest(other.date), latest(other.date)];
+  return (
+    (to !== undefined && first !== undefined && to < first) || (last !== undefined && from !== undefined && last < from)
+  );
+}
+
 const MOVE_VERB =
-  /\b(?:postpon|delay|reschedul|mov(?:e|ing)|push|put|shift|shunt|slip|defer|bump|roll|advanc|br(?:ought|ing)|set back|shelv)/iu;
+  /\b(?:postpon|delay|reschedul|mov(?:e|ing)|push|put|shift|shunt|slip|defer|bump|roll|advanc|br(?:ought|ing)|set back|shelv|call|cancel|scrap)/iu;
+
+/** “Postpones the summit planned for May”: when it was to be. */
+const WAS_TO_BE =
+  /(?<!\b(?:now|newly|be) )\b(?:planned|set|due|scheduled|slated|expected|meant|billed|fixed|intended)\s+$/iu;
 
 /** Letters between “to” and the time: “to early”, “until the”. */
 const NEAR_PREPOSITION = 8;
@@ -56,6 +77,7 @@ function timeMovedTo(text: string, context: DateContext): DateInHeadline | undef
   for (const match of rest.matchAll(/\b(?:to|into|until|till|for|by|beyond|past)\b/giu)) {
     // “Until next year” is no limit of what moves, but its new time.
     const behind = rest.slice(match.index).replace(/^(?:until|till)\b/iu, "to");
+    if (WAS_TO_BE.test(rest.slice(0, match.index))) continue;
     const found = headlineDate(behind, context);
     if (found === undefined || found.start > match[0].length + NEAR_PREPOSITION) continue;
     // “Delayed by Friday’s attack”: why, not until when.
@@ -67,8 +89,11 @@ function timeMovedTo(text: string, context: DateContext): DateInHeadline | undef
 const INSTEAD =
   /^(?:(?:and |it )?(?:now |will |to |would )+(?:be (?:held|convened|staged|hosted|rescheduled)|take place|set|due|scheduled|planned|slated)\b|(?:now|rescheduled|new date)\b)/iu;
 
+const PERHAPS_INSTEAD =
+  /^(?:and |but |it )*(?:may|might|could|can) (?:now |still |instead |yet )?(?:be (?:held|convened|staged|hosted|rescheduled)|take place|happen)\b/iu;
+
 /** “Summit put off, to be held in September”: the new time of what is put off stands behind a comma, or in the next clause. */
-function timeInstead(text: string, next: string | undefined, today: Day): DateInHeadline | undefined {
-  const behind = [...text.split(/,\s+/u).slice(1), next ?? ""].find((one) => INSTEAD.test(one));
+function timeInstead(text: string, next: string | undefined, begins: RegExp, today: Day): DateInHeadline | undefined {
+  const behind = [...text.split(/,\s+/u).slice(1), next ?? ""].find((one) => begins.test(one));
   return behind === undefined ? undefined : headlineDate(behind, { today, past: false });
 }

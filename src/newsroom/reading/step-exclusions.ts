@@ -1,7 +1,7 @@
 // Verbs that look like those of a step and are none where they stand. Pure.
 
 import { EVENT_NOUN } from "./event-kinds.ts";
-import { isOfThingElse } from "./off-of-else.ts";
+import { isOfPreparation, isOfThingElse } from "./off-of-else.ts";
 import type { StepAnchor } from "./step-anchors.ts";
 import type { FoundVerb, StepKind } from "./step-patterns.ts";
 
@@ -15,7 +15,7 @@ export function isExcluded(
   return (
     (ofMany && isOfSomethingThere(verb, keys, anchors)) ||
     isAttribute(verb, keys, anchors) ||
-    (isOff(verb.kind) && isOfThingElse(verb, keys, anchors)) ||
+    (isOff(verb.kind) && (isOfThingElse(verb, keys, anchors) || isOfPreparation(verb, keys))) ||
     isNounTalks(verb, keys, anchors) ||
     isPurpose(verb, keys) ||
     isSearchForHost(verb, keys) ||
@@ -25,6 +25,7 @@ export function isExcluded(
     isInvitedThen(verb, keys) ||
     isPlanOfThing(verb, keys) ||
     isOfLogo(verb, keys) ||
+    isHistoricToCome(verb, keys) ||
     isNounOnly(verb, keys)
   );
 }
@@ -52,6 +53,13 @@ function isOngoingElse({ kind, from }: FoundVerb, keys: readonly string[]): bool
   const behind = keys.slice(from + 1, from + 4);
   return (
     kind === "under-way" && keys[from] === "ongoing" && behind.length > 0 && !behind.some((key) => EVENT_NOUN.test(key))
+  );
+}
+
+/** “Programme for historic peace summit”: what is called so may be to come. */
+function isHistoricToCome({ kind, from }: FoundVerb, keys: readonly string[]): boolean {
+  return (
+    kind === "said" && keys[from] === "historic" && keys.slice(from + 1, from + 5).some((key) => EVENT_NOUN.test(key))
   );
 }
 

@@ -37,3 +37,13 @@ export function strangePlace(
 }
 
 const MEETS_IN = /^(?:meet|meets|met|talks|summit|meeting|held|host|gather|convene|treffen)$/;
+
+/** Whether the place is told only by the name of its state. */
+export function isByStateAlone(place: string | undefined, { names }: ToldHeadline): boolean {
+  return names.some(
+    (name) =>
+      name.is === "place" &&
+      name.key === place &&
+      names.some((other) => other.is === "state" && other.by === "name" && other.from === name.from),
+  );
+}

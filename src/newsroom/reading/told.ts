@@ -1,7 +1,6 @@
 // What a headline tells of who, where and what, gathered for the comparison with events. Pure.
 
 import type { Day } from "@attache/edtf";
-import { monthNumber } from "../../archive/calendar-words.ts";
 import type { ActorId } from "../../archive/fields.ts";
 import type { Records } from "../../archive/records.ts";
 import type { EventKind } from "../../archive/vocabulary.ts";
@@ -11,6 +10,7 @@ import type { Headline } from "./headline.ts";
 import { sidesActedFor, tellingStem } from "./indexed-event.ts";
 import type { SpottedAs, SpottedName } from "./spotted-name.ts";
 import { hostsIn, isDestination, receiversIn } from "./told-roles.ts";
+import { yearsIn } from "./told-years.ts";
 
 export type ToldHeadline = {
   readonly headline: Headline;
@@ -128,12 +128,7 @@ export function toldIn(
     destinations: new Set(all("state").flatMap((name) => (isDestination(headline, name) ? [name.id] : []))),
     hosts: hostsIn(headline, names, actFor),
     receivers: receiversIn(headline, names, actFor),
-    years: words.flatMap(({ key }, at) =>
-      isYearNear(key, day) &&
-      !isOtherYear(words[at - (monthNumber(words[at - 1]?.key ?? "") === undefined ? 1 : 2)]?.key ?? "")
-        ? [Number(key)]
-        : [],
-    ),
+    years: yearsIn(headline, day),
     ordinals: words.flatMap(({ key }, at) =>
       /^\d+(?:st|nd|rd|th)$/.test(key) && isOrdinalOfEvent(words.slice(at + 1, at + 4).map(({ key: next }) => next))
         ? [key]
@@ -148,18 +143,6 @@ export function toldIn(
 function isTelephoned({ words }: Headline, from: number): boolean {
   const before = words.slice(Math.max(0, from - 2), from).filter(({ clause }) => clause === words[from]?.clause);
   return before.some(({ key }) => /^(?:called|phoned|phones|telephoned|rang|dialled)$/.test(key));
-}
-
-/** A year that an edition may have: “1967 borders” and “net zero by 2070” tell none of a meeting of 2026. */
-const YEARS_NEAR = 25;
-
-function isYearNear(key: string, day: Day): boolean {
-  return /^(?:19|20)\d\d$/.test(key) && Math.abs(Number(key) - Number(day.slice(0, 4))) <= YEARS_NEAR;
-}
-
-/** “Postponed to 2021”, “since 2019”, “a vision for 2030”: no year of an edition. */
-function isOtherYear(before: string): boolean {
-  return /^(?:to|until|till|since|by|before|after|than|for|from)$/.test(before);
 }
 
 const GATHERING_WORD =

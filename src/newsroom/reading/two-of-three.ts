@@ -54,6 +54,12 @@ export function talksWithoutParty(
   return isBeside && statesOfName(one, told)[0] !== statesOfName(other, told)[0] ? -3 : 0;
 }
 
+/** “Trump seeks trilateral summit” is none of the three whose meetings are called so. */
+export function describedOfOthers({ parties }: IndexedEvent, told: ToldHeadline, bySeries: boolean): number {
+  if (!bySeries || parties.size < 2 || [...parties].some((id) => isSideTold(id, told))) return 0;
+  return told.represented.size > 0 || [...told.states.values()].some(({ party }) => party) ? -4 : 0;
+}
+
 function statesOfName(name: SpottedName, { actFor }: ToldHeadline): readonly string[] {
   return name.is === "state" ? [name.id] : name.is === "person" ? name.ids.flatMap((id) => actFor.get(id) ?? []) : [];
 }

@@ -18,6 +18,18 @@ const MOST_NAMES = 4;
 const OFFICE_BEFORE =
   /^(?:el|la|le|il|o|a|der|die|president[ea]?|prasident(?:in)?|canciller|chanceler|chancelier|kanzler(?:in)?|ministr[eoa]|primer|primeiro|premier|premiere|primo|rey|roi|re|rei|konig|papst|pape|papa|президент|премьер|глава|мид|міністр|министр)$/u;
 
+/** “Vertice tra Meloni e Macron”: whether the clause tells of a meeting of two, of whom the archive has one alone. */
+export function hasUnknownOfTwo({ headline: { words }, names }: ToldHeadline, clause: number): boolean {
+  const own = words.flatMap((word, at) => (word.clause === clause ? [{ ...word, at }] : []));
+  const between = own.findIndex(({ key }) => /^(?:entre|zwischen|tra|fra|между|між)$/u.test(key));
+  const [one, and, other] = own.slice(between + 1, between + 4);
+  if (between < 0 || one === undefined || other === undefined || !/^(?:e|ed|et|y|und|и|і|та)$/u.test(and?.key ?? ""))
+    return false;
+  const isNamed = ({ at }: { readonly at: number }) =>
+    names.some(({ is, from, to }) => is !== "topic" && from <= at && at < to);
+  return one.capital && other.capital && isNamed(one) !== isNamed(other);
+}
+
 /** Whether the clause begins with a name that is none of the archive's, of somebody who goes there. */
 export function hasUnknownTraveller({ headline: { words, clauses }, names }: ToldHeadline, clause: number): boolean {
   const first = words.findIndex((word) => word.clause === clause);

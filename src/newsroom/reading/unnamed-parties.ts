@@ -82,3 +82,14 @@ function isNearBy(one: IndexedEvent | undefined, { day }: ReadingIndex): boolean
   if (first === undefined || last === undefined) return false;
   return daysBetween(day, first) <= NEAR_BY.ahead && daysBetween(last, day) <= NEAR_BY.before;
 }
+
+/** The day after what was said there is told without a word of it. */
+export function isFresh({ people, time }: Evidence): boolean {
+  return people.length >= 2 && time >= 1.5;
+}
+
+/** A call that is not called so: “DGMO talks” of those who speak, or what was said. */
+export function isOfCall(evidence: Evidence, { kinds }: ToldHeadline): boolean {
+  const { named, telling, due } = evidence;
+  return (kinds.has("talks") && (named || (telling >= 1.5 && due))) || (isFresh(evidence) && kinds.size === 0);
+}

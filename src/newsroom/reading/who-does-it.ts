@@ -6,7 +6,16 @@ import type { FoundVerb } from "./step-patterns.ts";
 
 /** Who looks on, and what is only near. As tokens.ts folds the words. */
 const BYSTANDER =
-  /^(?:oil|crude|brent|gold|stocks?|shares?|equities|bonds?|yields?|futures|markets?|dollar|euro|yen|yuan|rou?ble|rupee|lira|bitcoin|wheat|prices?|rates?|bourse|exchange|exporters?|importers?|firms?|compan(?:y|ies)|factor(?:y|ies)|traders?|investors?|analysts?|economists?|hotels?|hoteliers?|resorts?|airlines?|airports?|flights?|trains?|taxis?|residents?|locals|villagers?|shops?|shopkeepers|restaurants?|chefs?|schools?|students?|universit(?:y|ies)|traffic|streets?|roads?|drivers|police|protest(?:s|ers|ors)?|activists?|campaigners?|fans|museums?|exhibitions?|aquarium|zoo|theatre|orchestra|film|documentary|exhibit|poll|polls|survey|strikes?|heatwave|storms?|snow|floods?|hackers?|cyberattacks?|interpreters?|photographers?|artists?|farmers?|tourists?|tourism)$/;
+  /^(?:oil|crude|brent|gold|stocks?|shares?|equities|bonds?|yields?|futures|markets?|dollar|euro|yen|yuan|rou?ble|rupee|lira|bitcoin|wheat|prices?|rates?|bourse|exchange|exporters?|importers?|firms?|compan(?:y|ies)|factor(?:y|ies)|traders?|investors?|analysts?|economists?|hotels?|hoteliers?|resorts?|airlines?|airports?|flights?|trains?|taxis?|residents?|locals|villagers?|shops?|shopkeepers|restaurants?|chefs?|schools?|students?|universit(?:y|ies)|traffic|streets?|roads?|drivers|police|protest(?:s|ers|ors)?|activists?|campaigners?|fans|museums?|exhibitions?|aquarium|zoo|theatre|orchestra|film|documentary|exhibit|poll|polls|survey|strikes?|heatwave|storms?|snow|floods?|hackers?|cyberattacks?|interpreters?|photographers?|artists?|farmers?|tourists?|tourism|registrations?|accreditation|applications?|nominations?|submissions?|tickets?|volunteers?)$/;
+
+/** “Oil producers” are those who meet. */
+function isBystander(keys: readonly string[], at: number): boolean {
+  if (!BYSTANDER.test(keys[at] ?? "")) return false;
+  return !(OF_OIL.test(keys[at] ?? "") && MEET_ON_OIL.test(keys[at + 1] ?? "")) && !OF_OIL.test(keys[at - 1] ?? "");
+}
+
+const OF_OIL = /^(?:oil|crude|gas)$/;
+const MEET_ON_OIL = /^(?:producers?|producing|ministers?|exporters?|exporting|cartel|nations|states|talks|summit)$/;
 
 /** Words for those who meet, for what is before them, and for who tells of it. */
 const OF_THOSE_WHO_MEET =
@@ -28,14 +37,15 @@ export function isOfBystander(
 ): boolean {
   if (from === 0) return false;
   const before = keys.slice(0, from);
-  const last = before.findLastIndex((key) => BYSTANDER.test(key));
+  const last = before.findLastIndex((_, at) => isBystander(keys, at));
   const isTheirs = (key: string, at: number) =>
     isName(at) || EVENT_NOUN.test(key) || OF_THOSE_WHO_MEET.test(key) || /\d/.test(key);
   // “Traders cheer Trump-Xi meeting plan”: all of it is what they look on.
   const behind = PLACE_OF.test(keys[last + 1] ?? "") ? last + 3 : last + 1;
   if (last >= 0 && LOOKS_ON.test(keys[behind] ?? "")) return true;
   // “Hotels in Geneva fill up as talks open” has its doer before the place; “markets wait, Xi confirms” behind.
-  if (last >= 0) return !before.some((key, at) => at > last + 2 && isTheirs(key, at) && !isPlaceBehind(before, at));
+  if (last >= 0)
+    return !before.some((key, at) => at > last + 2 && isTheirs(key, at) && !isPlaceBehind(before, at, isName));
   return !before.some(isTheirs) && !anchors.some(({ from: first }) => first < from);
 }
 
@@ -56,10 +66,25 @@ export function isOfOtherThing({ kind, to }: FoundVerb, keys: readonly string[])
   );
 }
 
+/** What has a day of its own beside a gathering. */
+const WITH_OWN_DAY =
+  /^(?:votes?|voting|elections?|polls?|ballot|referendum|term|mandate|budget|birthday|anniversary|tariffs?|sanctions)$/;
+const GATHERS = /^(?:summits?|meetings?|talks|visits?|trips?|conferences?|rounds?|leaders|delegat\w+)$/;
+const GOES_ON = /(?:, | and )(?:then )?(?:fly|travel|go|head|return)s? (?:on |back )?to [^,;]*$/;
+
+/** Whether the words behind the last comma or “and” speak of such a thing, or of a way elsewhere, and of no gathering. `before`: in small letters. */
+export function isOfOtherThingBehind(before: string): boolean {
+  const [last] = /(?:, | and )(?!.*(?:, | and )).*$/u.exec(before) ?? [];
+  if (last === undefined) return false;
+  const keys = last.split(" ");
+  if (keys.some((key) => GATHERS.test(key))) return false;
+  return keys.some((key) => OTHER_THING.test(key) || WITH_OWN_DAY.test(key)) || GOES_ON.test(before);
+}
+
 /** Whether a market, a town or the like stands before the gathering of a clause without a verb. */
 export function beginsWithBystander(keys: readonly string[]): boolean {
   const noun = keys.findIndex((key) => EVENT_NOUN.test(key));
-  return keys.slice(0, noun < 0 ? keys.length : noun).some((key) => BYSTANDER.test(key));
+  return keys.slice(0, noun < 0 ? keys.length : noun).some((_, at) => isBystander(keys, at));
 }
 
 /** Markets, at the beginning of a headline in another language; in those without spaces anywhere. `folded` as tokens.ts folds it. */
@@ -72,6 +97,9 @@ export function isForeignMarket(folded: string): boolean {
 
 const PLACE_OF = /^(?:in|at|of|near|from|across|around|on|for)$/;
 
-function isPlaceBehind(before: readonly string[], at: number): boolean {
-  return PLACE_OF.test(before[at - 1] ?? "");
+/** “Registration for Geneva COP closes”: of several names side by side the first stands behind the preposition. */
+function isPlaceBehind(before: readonly string[], at: number, isName: (at: number) => boolean): boolean {
+  let first = at;
+  while (first > 0 && isName(first - 1)) first--;
+  return PLACE_OF.test(before[first - 1] ?? "");
 }

@@ -5,10 +5,11 @@ export const quotes = {
   misattributed: "Misattributed: not said by this person",
   corrected: "Corrected in my archive on {day}: {note}",
   heading:
-    "Quotes{words, select, none {} other { for {words}}}{speaker, select, none {} other { by {speaker}}}{topic, select, none {} other { on {topic}}}{event, select, none {} other { at {event}}}{span, select, none {} other {, {span}}}",
-  none: "My archive has no quote{words, select, none {} other { with the words {words}}}{speaker, select, none {} other { by {speaker}}}{topic, select, none {} other { on {topic}}}{event, select, none {} other { at {event}}}{span, select, none {} other {, {span}}}{asOf, select, none {} other {, as known on {asOf}}}. That proves nothing about whether it was said.",
+    "Quotes{words, select, none {} other { for {words}}}{speaker, select, none {} other { by {speaker}}}{topic, select, none {} other { on {topic}}}{event, select, none {} other { at {event}}}{place, select, none {} other { in {place}}}{span, select, none {} other {, {span}}}",
+  none: "My archive has no quote{words, select, none {} other { with the words {words}}}{speaker, select, none {} other { by {speaker}}}{topic, select, none {} other { on {topic}}}{event, select, none {} other { at {event}}}{place, select, none {} other { in {place}}}{span, select, none {} other {, {span}}}{asOf, select, none {} other {, as known on {asOf}}}. That proves nothing about whether it was said.",
   withSome:
     "No quote in my archive has all of these words. {count, plural, one {This one has} other {These have}} some of them.",
+  oneAtATime: "I show the words of one speaker at a time. Whose do you want?",
   leaveOut: "Leave out speaker or topic.",
   tryFewerWords: "Try fewer words.",
   noSuch: "My archive has no quote called {id}. Try /quote with some of its words.",

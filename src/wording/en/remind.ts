@@ -2,6 +2,8 @@
 export const remind = {
   before: "{before, select, 1h {1 hour} 1d {1 day} other {1 week}} before",
   choose: "Choose 1h, 1d or 1w for before.",
+  otherLead:
+    "I can remind you 1 hour, 1 day or 1 week before an event, and not {unit, select, minute {{count, plural, one {# minute} other {# minutes}}} hour {{count, plural, one {# hour} other {# hours}}} other {{count, plural, one {# day} other {# days}}}} before. Which one shall it be for {title}?",
   setButton: "Remind me of {title}",
   tooMany: "You have {limit} reminders already, and more are not possible. Stop one in /following first.",
   tooSoon: "{title} begins too soon for a reminder {before}.",

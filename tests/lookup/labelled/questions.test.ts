@@ -38,6 +38,9 @@ describe.each([
   { sets: "many voices", half: "seen", names: ["hands-g", "hands-h", "hands-i"], right: 0.93, wrong: 0.016, absent: 1 },
   // In plain English, by two more such hands.
   { sets: "plain voices", half: "seen", names: ["hands-k", "hands-l"], right: 0.97, wrong: 0.008, absent: 0 },
+  // In dialect, in capitals, as typed on a phone.
+  { sets: "marked voices", half: "seen", names: ["hands-p"], right: 0.98, wrong: 0.004, absent: 0 },
+  { sets: "plain voices of the 28th", half: "seen", names: ["hands-q"], right: 0.965, wrong: 0.004, absent: 0 },
   // Their totals were read very often while more than 90 % of all were reached; then learned from.
   {
     sets: "once further unseen",

@@ -58,6 +58,7 @@ const allLabelled = [
   ...half("hands-e-seen"),
   ...half("hands-f-unseen"),
   ...half("hands-g-seen"),
+  ...half("hands-h-seen"),
 ];
 const archive = frozen();
 

@@ -102,6 +102,8 @@ describe("a date that is read", () => {
   it("is never narrower than the words", () => {
     fc.assert(
       fc.property(days, fc.constantFrom(...WIDE), (today, [words, least]) => {
+        // A year that is long over is none in which they are to meet.
+        fc.pre(today < "2031-01-01");
         const date = headlineDate(`Xi and Putin to meet ${words}`, { today, past: false })?.date;
         const [from, to] = date === undefined ? [] : [earliest(date), latest(date)];
         expect(from).toBeDefined();

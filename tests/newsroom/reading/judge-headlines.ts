@@ -57,6 +57,7 @@ export const LABELLED = [
   "hands-e-seen",
   "hands-f-unseen",
   "hands-g-seen",
+  "hands-h-seen",
 ] as const;
 
 export type Labelled = (typeof LABELLED)[number];

@@ -11,6 +11,7 @@ export const ASKS_WHAT_IS = /^(?:so |and )?what(?:'s|’s|s| is| are| was)\b/iu;
 /** undefined where more than a name and a kind in the plural is said, or something else is asked of the name than what it is. */
 export function askOfBareName(message: ReadMessage, archive: Archive): Ask | undefined {
   if (isPluralNote(message)) return "list";
+  if (isCalendarNote(message)) return "calendar";
   return asksWhatBodyIs(message, archive) ? "who" : undefined;
 }
 
@@ -23,6 +24,16 @@ function isPluralNote({ parts, words }: ReadMessage): boolean {
     words.every(({ key }, at) => !isFree(at) || SMALL.has(key))
   );
 }
+
+/** “NATO calendar please”: a topic or an actor and the word, and nothing else. */
+function isCalendarNote({ rest, parts, words }: ReadMessage): boolean {
+  const [only, ...others] = parts;
+  const isOfMany = only?.is === "record" && only.records.some(({ kind }) => kind !== "event") && others.length === 0;
+  return isOfMany && only.to === words.findIndex(({ key }) => key === "calendar") && CALENDAR_NOTE.test(rest);
+}
+
+const CALENDAR_NOTE =
+  /^(?:the |a |your |(?:give|send|get|gimme|make|can i have|could i have|i want|i need)(?: me| us)? (?:the |a |your )?)?(?:[\p{L}\p{N}-]+ ){1,4}calendar(?: (?:file|feed|please|pls|thanks|thx|now))*$/iu;
 
 const PLURAL_KIND = /^(?:summits|meetings|visits|trips|calls|conferences|rounds|treaties|agreements|accords)$/u;
 const SMALL: ReadonlySet<string> = new Set("the all of and between with in at".split(" "));

@@ -52,16 +52,25 @@ function isOfPastDay({ span, pastSpan, parts }: ReadMessage): boolean {
 
 function askOfMeeting(message: ReadMessage, archive: Archive): Ask | undefined {
   const ask = asksOfAbsence(message) ? "attends" : WHO_FIRST_SAID.test(message.rest) ? "announced" : undefined;
-  return ask !== undefined && isOfMeeting(message, archive) ? ask : askOfBareName(message, archive);
+  const isOfEvent = isOfMeeting(message, archive) || (ask === "announced" && isBetweenTwo(message, archive));
+  return ask !== undefined && isOfEvent ? ask : askOfBareName(message, archive);
 }
 
 /** “Who first said the ceasefire was agreed?”: who made it known, and no words of anybody on it. */
 const WHO_FIRST_SAID =
-  /^(?:so |and )?who (?:was (?:the )?)?(?:first|1st) (?:to )?(?:sa(?:y|id)|told|tell|declared?|announced?)\b.*\b(?:is|was|were|had|has|would|will)\b/iu;
+  /^(?:so |and )?who (?:(?:was (?:the )?)?(?:first|1st) (?:to )?(?:sa(?:y|id)|told|tell|declared?|announced?)|(?:said|told|declared|announced) (?:it )?(?:first|1st))\b.*\b(?:is|was|were|had|has|would|will)\b/iu;
 
 function isOfMeeting({ parts }: ReadMessage, archive: Archive): boolean {
   const records = parts.filter((part): part is RecordPart => part.is === "record");
   return seriesIn(records, archive) !== undefined || records.some(({ records: [first] }) => first?.kind === "event");
+}
+
+/** “Who said first that India and Pakistan had a ceasefire?” */
+function isBetweenTwo({ parts, telling }: ReadMessage, { actors }: Archive): boolean {
+  const states = parts.filter(
+    (part) => part.is === "record" && part.records.some(({ id }) => actors.get(id as never)?.kind === "state"),
+  );
+  return states.length === 2 && telling.length > 0;
 }
 
 /** “When did Qin give his first speech as ambassador?” asks when, and not who he is. */

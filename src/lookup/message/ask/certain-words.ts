@@ -37,6 +37,12 @@ export const CERTAIN_WORDS: readonly (readonly [RegExp, Ask])[] = [
   // Who is invited, and says yes or no to a meeting.
   [/^(?:who|which|what)\b.*\bsa(?:y|ys|id) (?:no|yes) to (?:the |an? )?(?!.*\b(?:quot\w+|words?)\b)/iu, "attends"],
   [/^(?:since when|how long (?:have|has)\b.*\bknown)\b/iu, "announced"],
+  // “Upon what authorities do you rely for it?”, “where'd you get that about the summit?”, “says who?” of the bot.
+  [
+    /^(?:so |and |but )?(?:(?:(?:up)?on )?(?:what|which|whose)\b.*\b(?:do|did|are|have|can) (?:you|u|we)\b.*\b(?:rely(?:ing)?|relied|base|basing|based|draw(?:ing)?|cite|citing)\b|(?:where|how)(?: do| did| have|['’]?d) (?:you|u) (?:get|got|find|found|take|took|pull|pulled|hear|heard|read|know|learn)\b|who (?:told|informed) you\b)/iu,
+    "sources",
+  ],
+  [/^(?:so |and |but )?(?:up)?on (?:what|which) (?:grounds?|basis|account|pretext)\b/iu, "why"],
   [
     /^(?:please |can you |could you )*(?:keep (?:an eye|tabs) on|keep track of|(?:message|text|inform|update) (?:me|us) (?:about|on|with))\b/iu,
     "follow",
@@ -156,6 +162,7 @@ export const CERTAIN_WORDS: readonly (readonly [RegExp, Ask])[] = [
   [/^(?:and |so )?what (?:occasioned|caused|prompted|triggered|necessitated|precipitated|brought about)\b/iu, "why"],
   [/^(?:and |so )?what made \p{L}+(?: \p{L}+){0,3} (?:drop|pull|back|withdraw)\b/iu, "why"],
   [/^(?:please |kindly |can you |could you )*introduce (?!me\b|us\b)/iu, "who"],
+  [/^who(?:['’]?s| is| was| were| are| will be)? (?:the )?(?:key ?note|guest|main|opening) speakers?\b/iu, "attends"],
   [
     /^who\b.*\b(?:gives?|gave|makes?|made|delivers?|delivered|holds?|held)\b.*\b(?:keynote|opening (?:speech|address|remarks))\b/iu,
     "attends",

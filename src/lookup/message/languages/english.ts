@@ -2,6 +2,7 @@
 
 import type { Archive } from "../../../archive/archive.ts";
 import { titleOf } from "../../../archive/names/whole-names.ts";
+import { isSeriesTopic } from "../../../archive/series-topics.ts";
 import type { Ask } from "../ask/ask.ts";
 import { isPerson } from "../to-question/refs.ts";
 import { turnOf } from "./ask-of.ts";
@@ -10,6 +11,7 @@ import { isKnownPlace } from "./known-place.ts";
 import type { LanguageWords } from "./language.ts";
 import { leftOver } from "./left-over.ts";
 import type { Meaning, RecordMeaning } from "./meaning.ts";
+import { namesMinisters } from "./ministers.ts";
 import { neighbourIn } from "./neighbours.ts";
 import { officeOf } from "./office-of.ts";
 import { timeInEnglish } from "./time-of.ts";
@@ -33,10 +35,11 @@ export function inEnglish({ language, covered, ask }: Reading, message: string, 
   const time = timeInEnglish(covered);
   const places = of("word").filter((word) => /^\p{Lu}/u.test(word));
   const unknown = places.filter((place) => !isKnownPlace(place, archive));
+  const isOfMinisters = namesMinisters(message) && records.some((one) => isOfEditions(one, archive));
   const said = {
     records,
-    offices: of("office"),
-    kinds: of("kind"),
+    offices: isOfMinisters ? [] : of("office"),
+    kinds: isOfMinisters ? [...of("kind"), "ministerial"] : of("kind"),
     statuses: of("status"),
     words: namesFirst([...of("word").filter((word) => !unknown.includes(word)), ...left.telling]),
   };
@@ -46,9 +49,13 @@ export function inEnglish({ language, covered, ask }: Reading, message: string, 
     english: [...(neighbour ?? phrase({ ask, said, covered, time }, archive)), time]
       .filter((word) => word !== "")
       .join(" "),
-    missing: [...left.missing, ...of("missing"), ...unknown],
+    missing: [...left.missing.filter((name) => !isOfMinisters || !namesMinisters(name)), ...of("missing"), ...unknown],
     unread: [...left.unread, ...(ask === "office" ? wordsOfOffice(message, covered) : [])],
   };
+}
+
+function isOfEditions({ records }: RecordMeaning, archive: Archive): boolean {
+  return records.some(({ kind, id }) => kind === "topic" && isSeriesTopic(id, archive));
 }
 
 /** “New START expiry”: what begins with a small word would not be read as a name behind others. */

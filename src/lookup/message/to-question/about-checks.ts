@@ -1,23 +1,40 @@
 // “Did Putin really say …”: words to check.
 
+import { keyOf } from "../../../archive/names/whole-names.ts";
 import { isStopWord } from "../../../archive/search/stop-words.ts";
 import { tokenize } from "../../../text/tokens.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
+import { placeOfSaying } from "./place-of-saying.ts";
 import { rememberedWords } from "./quote-words.ts";
-import { type Speaker, speakerIn } from "./speaker.ts";
+import { speakersInRow } from "./several-speakers.ts";
+import { type Speaker, type Speaking, speakerIn } from "./speaker.ts";
 
 /** Words to check, and who is to have said them. */
 export function asksCheck(message: ReadMessage, text: string, { archive }: IntentContext): Intent | undefined {
   const speaker = speakerIn(message, archive);
-  const clause = CLAUSE.exec(text)?.groups?.clause?.replace(OR_NOT, "");
+  const where = placeOfSaying(message, archive);
+  const clause = CLAUSE.exec(text)
+    ?.groups?.clause?.replace(OR_NOT, "")
+    .replace(SAID_THERE, (found, there: string) => {
+      // Where it was said is none of its words.
+      return where !== undefined && keyOf(there) === keyOf(where.typed) ? "" : found;
+    });
   const passage = message.quoted[0] ?? clause;
   if (passage === undefined || /^(?:about|on|regarding) /iu.test(passage) || passage.trim().split(/\s+/).length < 2)
     return undefined;
   return message.quoted.length === 0 && speaker !== undefined && isReported(passage, speaker.id, archive)
     ? undefined
-    : checks(passage, speaker?.id);
+    : checks(passage, isOfOne(message, speaker, archive) ? speaker?.id : undefined);
 }
+
+/** “Did Putin and Xi say that …” may be of either. */
+function isOfOne(message: ReadMessage, speaker: Speaking | undefined, archive: IntentContext["archive"]): boolean {
+  return speaker === undefined || speakersInRow(message, speaker, archive).length === 0;
+}
+
+/** “In Munich that …” */
+const SAID_THERE = /^(?:in|at) (?:the )?(\p{L}[\p{L} ’'-]*?),? that /iu;
 
 /** “He was deeply sorry”: what somebody said, in another’s words, all of which stand in a quotation. */
 function isReported(passage: string, speaker: Speaker, archive: IntentContext["archive"]): boolean {

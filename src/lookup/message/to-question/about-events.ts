@@ -1,6 +1,8 @@
 // Questions about events: the next, the last, all, those of a time.
 
+import type { TopicId } from "../../../archive/fields.ts";
 import type { Status } from "../../../archive/vocabulary.ts";
+import { isEnglishWord } from "../../../text/english-words.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import type { Ask } from "../ask/ask.ts";
 import { inSpan } from "../in-span.ts";
@@ -127,7 +129,20 @@ function asksLast(message: ReadMessage, parts: EventParts, then: IntentContext):
   // “The last one to be cancelled” is none that took place.
   const failed = parts.statuses?.filter((status) => CAME_TO_NOTHING.has(status)) ?? [];
   const statuses = isHeld ? (["held"] as const) : failed;
+  const series = seriesToldOf(message, parts, then);
+  if (series !== undefined)
+    return asksFor("last", message, { kinds: parts.kinds, series, statuses: parts.statuses }, then);
   return asksFor("last", message, parts, then, statuses.length === 0 ? {} : { statuses: [...statuses] });
+}
+
+/** “The last conference on non-proliferation”: words that only one edition has in its name are of all; undefined where more is named. */
+function seriesToldOf(message: ReadMessage, parts: EventParts, { archive }: IntentContext): TopicId | undefined {
+  const { names, subjects, series, places } = parts;
+  const isOfWords = names?.every((name) => isEnglishWord(name)) === true && message.span === undefined;
+  if (!isOfWords || [subjects, series, places].some((one) => one !== undefined)) return undefined;
+  const found = findEvents({ ...withoutStatus(parts), which: "last" }, archive);
+  const [one, ...others] = new Set(found.map(({ event }) => event.series));
+  return others.length === 0 ? one : undefined;
 }
 
 const CAME_TO_NOTHING: ReadonlySet<Status> = new Set<Status>(["cancelled", "lapsed", "postponed"]);

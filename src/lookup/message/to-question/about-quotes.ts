@@ -13,6 +13,7 @@ import { saysNobodySpeaks } from "./office-speaker.ts";
 import { eventIn, hasQuoteAt } from "./quote-event.ts";
 import { soughtIn } from "./quote-sought.ts";
 import { wordsOf } from "./quote-subject.ts";
+import { askWhose, speakersInRow } from "./several-speakers.ts";
 import { askWho, officeThatSaid, quotable, SAYS, SPOKE_OF, type Speaking, speakerIn } from "./speaker.ts";
 import { saysUntold } from "./untold.ts";
 
@@ -33,7 +34,18 @@ export function asksQuotes(message: ReadMessage, then: IntentContext): Intent | 
     return there.length === 1 && at !== undefined && there[0] !== undefined
       ? asks({ about: "quotes", page: 0, speaker: there[0], event: at, ...asKnown(asOf) })
       : askWho(speaker, then);
-  return quoting(message, speaker, then);
+  return ofSeveral(message, speaker, then) ?? quoting(message, speaker, then);
+}
+
+/** Of each of several who are named side by side; undefined where there is one, or a quotation is asked about. */
+function ofSeveral(message: ReadMessage, speaker: Speaking | undefined, then: IntentContext): Intent | undefined {
+  const row = speaker === undefined || message.quoted.length > 0 ? [] : speakersInRow(message, speaker, then.archive);
+  const questions = row.flatMap((one): readonly QuestionAbout<"quotes">[] => {
+    const intent = quoting(one.message, one.speaker, then);
+    const isOfQuotes = intent?.ok === true && "question" in intent && intent.question.about === "quotes";
+    return isOfQuotes ? [intent.question as QuestionAbout<"quotes">] : [];
+  });
+  return questions.length < 2 ? undefined : askWhose(questions, then);
 }
 
 function quoting(message: ReadMessage, speaker: Speaking | undefined, then: IntentContext): Intent | undefined {

@@ -1,5 +1,6 @@
 // “Remind me a day before the G20”: of the one event ahead that fits; of one that has passed it is said when it was.
 
+import { numberWord } from "../../../archive/calendar-words.ts";
 import { titleOf } from "../../../archive/names/whole-names.ts";
 import { liesAhead, OFF_STATUSES, phaseOf } from "../../../archive/phase.ts";
 import type { MessageAction } from "../../../core/message-action.ts";
@@ -61,10 +62,12 @@ export function reminds(message: ReadMessage, then: IntentContext): Intent {
   const { archive, words } = then;
   const events = eventsToCome(message, then);
   const [only, ...others] = events;
-  const before = beforeOf(message.daysBefore);
+  const lead = leadIn(message);
+  const before = lead?.choice;
   if (only === undefined)
     return saysPassed(message, then) ?? says(notice("info", words.conversation.nothingToRemind()));
   if (others.length === 0 && isExact(message) && isOneEvent(message, then)) {
+    if (lead !== undefined && before === undefined) return asksWhichLead(only, lead, then);
     const action = { do: "remind", event: only.event.id, ...(before === undefined ? {} : { before }) } as const;
     return { ok: true, action };
   }
@@ -77,10 +80,49 @@ export function reminds(message: ReadMessage, then: IntentContext): Intent {
   return says({ ...notice("info", words.conversation.whichToRemind()), actions });
 }
 
-/** The nearest that there is: an hour, a day or a week. */
-function beforeOf(days: number | undefined): Extract<MessageAction, { do: "remind" }>["before"] {
-  if (days === undefined) return undefined;
-  return days < 1 ? "1h" : days < 4 ? "1d" : "1w";
+type Before = NonNullable<Extract<MessageAction, { do: "remind" }>["before"]>;
+
+/** How long before it shall be, and the choice that is just so long, if one is. */
+type Lead = {
+  readonly count: number;
+  readonly unit: "minute" | "hour" | "day";
+  readonly choice: Before | undefined;
+};
+
+const HOURS =
+  /\b(?:half an (?<half>hour)|(?<count>\d+|an?|one|two|three|four|five|six|ten|twelve|the) (?<unit>minute|hour)s?) (?:before|prior to|ahead|earlier|in advance|beforehand|b4)\b/iu;
+
+const UNIT_MINUTES = { minute: 1, hour: 60, day: 1440 } as const;
+
+const CHOICES: ReadonlyMap<number, Before> = new Map([
+  [60, "1h"],
+  [1440, "1d"],
+  [10_080, "1w"],
+]);
+
+/** “Two days before”; undefined where nothing is said of it. */
+function leadIn({ daysBefore, rest }: ReadMessage): Lead | undefined {
+  if (daysBefore !== undefined) return leadOf(daysBefore, "day");
+  const { half, count, unit } = HOURS.exec(rest)?.groups ?? {};
+  if (half !== undefined) return leadOf(30, "minute");
+  if (unit === undefined) return undefined;
+  return leadOf(numberWord(count ?? "") ?? 1, unit.toLowerCase() === "hour" ? "hour" : "minute");
+}
+
+function leadOf(count: number, unit: Lead["unit"]): Lead {
+  return { count, unit, choice: CHOICES.get(count * UNIT_MINUTES[unit]) };
+}
+
+/** Nobody is reminded at another time than the one wished for: which of those that there are is asked back. */
+function asksWhichLead({ event: { id } }: FoundEvent, lead: Lead, { archive, words }: IntentContext): Intent {
+  const title = titleOf({ kind: "event", id }, archive);
+  const actions = [...CHOICES.values()].map(
+    (before): ActionButton => ({
+      label: words.remind.before({ before }),
+      action: { do: "remind-of-event", event: id, before },
+    }),
+  );
+  return says({ ...notice("info", words.remind.otherLead({ title, count: lead.count, unit: lead.unit })), actions });
 }
 
 /** Of the one event that fits and does not lie ahead: that it is called off, or over, or when it was due. */

@@ -153,6 +153,9 @@ export function asksMonth({ span, ...message }: ReadMessage, then: IntentContext
   });
 }
 
-export function asksCalendar(message: ReadMessage, { archive }: IntentContext): Intent {
-  return asks({ about: "calendar", ...filterIn(message, archive) });
+/** undefined where what is named has no file of its own: that of everything is no answer. */
+export function asksCalendar(message: ReadMessage, { archive }: IntentContext): Intent | undefined {
+  const filter = filterIn(message, archive);
+  const isNamed = message.parts.some(({ is }) => is === "record" || is === "place");
+  return isNamed && (filter === undefined || isEverything(filter)) ? undefined : asks({ about: "calendar", ...filter });
 }

@@ -85,6 +85,10 @@ export function beyondRecords(
   return saysUntold(phraseOf(heads, message), message, then, best.event.id);
 }
 
+/** What becomes of a text long after it was signed. */
+const ENDS_A_TEXT =
+  /\b(?:expir\w+|withdrawals?|terminations?|suspensions?|denunciations?|abrogations?|end of|exits?)\b/iu;
+
 /** “When was the treaty of Amsterdam signed”: where nothing that is called so is a text, and no step tells of a signature, the meeting is no answer. */
 function saysUnsigned(
   message: ReadMessage,
@@ -92,11 +96,13 @@ function saysUnsigned(
   then: IntentContext,
 ): Intent | undefined {
   const word = message.words.find(({ key }) => /^sign(?:ed|ing|s)?$/u.test(key));
-  if (word === undefined || query.kinds?.[0] !== "agreement" || !WHEN_OR_WHERE.test(message.rest)) return undefined;
+  if (word === undefined || !WHEN_OR_WHERE.test(message.rest)) return undefined;
   const found = findEvents({ ...query, ...timeOf(message), which: "one", asOf: then.asOf }, then.archive);
-  const isText = ({ event }: FoundEvent) => TEXTS.has(event.kind) || tellsOf(event, "signed", then.asOf);
+  const isText = ({ event }: FoundEvent) =>
+    !ENDS_A_TEXT.test(event.title) && (TEXTS.has(event.kind) || tellsOf(event, "signed", then.asOf));
   const best = found.toSorted((a, b) => b.score - a.score)[0];
   if (best === undefined || found.some(isText)) return undefined;
+  if (query.kinds?.[0] !== "agreement" && !ENDS_A_TEXT.test(best.event.title)) return undefined;
   return saysUntold(word.text, message, then, best.event.id);
 }
 

@@ -45,8 +45,9 @@ export function bindWords(ask: Ask, message: ReadMessage, parts: EventParts, the
   const isWhole =
     binding.length > 0 &&
     (isOfKindAlone(ask, parts) || (!isNamingOne(parts) && (parts.places === undefined || EXISTS.test(message.rest))));
-  const called = [...names, ...(isWhole ? binding.map(({ key }) => key) : [])];
-  const told = isWhole ? [] : binding.map(({ key }) => key);
+  const ends = parts.kinds === undefined ? loaded.filter(({ key }) => ENDS_A_WAR.has(key)).map(({ key }) => key) : [];
+  const called = [...new Set([...names, ...ends, ...(isWhole ? binding.map(({ key }) => key) : [])])];
+  const told = isWhole ? [] : binding.map(({ key }) => key).filter((key) => !ends.includes(key));
   return {
     ...others,
     ...(called.length === 0 ? {} : { names: called.slice(0, MAX_MENTIONS) }),
@@ -55,6 +56,9 @@ export function bindWords(ask: Ask, message: ReadMessage, parts: EventParts, the
     ...(left.length === 0 ? {} : { unread: left }),
   };
 }
+
+/** What the parties agree is an event of its own: “when did they agree a ceasefire” is not told by a summit that welcomed it. */
+const ENDS_A_WAR: ReadonlySet<string> = new Set("ceasefire truce armistice".split(" "));
 
 /** “Is there a ceasefire in Ukraine?”: not a meeting there at which one was called for. */
 const EXISTS = /^(?:and |so |but )?(?:is|was|are|were) there (?:now |still |already |ever )?(?:an?|any|some)\b/iu;

@@ -44,7 +44,7 @@ export function keepsParts(intent: Intent, message: ReadMessage, archive: Archiv
 /** Whose words, what of, and where: a name that is none of these may make another question of it, “Trump tariffs on China”. */
 function keepsOfQuotes(question: QuestionAbout<"quotes">, parts: readonly Part[], archive: Archive): boolean {
   if (question.event !== undefined) return true;
-  const sought = new Set(tokenize(question.words ?? ""));
+  const sought = new Set(tokenize(`${question.words ?? ""} ${question.place ?? ""}`));
   const isSought = (part: Part) => {
     const names = part.is === "record" ? part.records.map((one) => titleOf(one, archive)) : [];
     return tokenize([part.text, ...names].join(" ")).some((word) => sought.has(word) && !isTermWord(word));

@@ -130,11 +130,17 @@ const MATTER: ReadonlySet<string> = new Set("of on about concerning regarding wi
 function unnamedMatter(question: Question, message: ReadMessage): Word | undefined {
   const isOfAll = question.about === "changes" && question.topic === undefined && question.actor === undefined;
   if (!isOfAll || message.translated === true) return undefined;
+  // “Is New START still in force”: what only has “new” in it asks for no news.
+  const strange = message.words.find(({ text }) => message.unread.includes(text));
+  if (strange !== undefined && NEW_IN_NAME.test(message.rest) && !ASKS_NEWS.test(message.rest)) return strange;
   const { words, telling } = message;
   const isNew = ({ key }: Word) => telling.includes(key) && !isFunctionWord(key) && !OF_ALL.has(key);
   // “In month 13”: a number that was read as no time.
   return words.find((word, at) => isNew(word) && (NEWS_ON.has(words[at - 1]?.key ?? "") || /^\d+$/.test(word.key)));
 }
+
+const NEW_IN_NAME = /\bnew \p{L}/iu;
+const ASKS_NEWS = /\b(?:news|updat\w*|chang\w*|happen\w*|develop\w*|latest|what|anything|something)\b/iu;
 
 const NEWS_ON: ReadonlySet<string> = new Set("on about regarding concerning".split(" "));
 const OF_ALL: ReadonlySet<string> = new Set(

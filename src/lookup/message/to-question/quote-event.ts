@@ -1,6 +1,7 @@
 // The event at which, or about which, something was said.
 
-import { isSaidBy } from "../../../archive/concerns.ts";
+import { isSaidBy, quoteConcerns } from "../../../archive/concerns.ts";
+import { quotesMayConcern } from "../../../archive/may-concern.ts";
 import { quotesOfEvent } from "../../../archive/quotes-of-event.ts";
 import type { QuestionAbout } from "../../../core/question.ts";
 import type { EventQuery } from "../../answers/event-refs.ts";
@@ -15,6 +16,12 @@ import { AT_A_MEETING, leadOf, type Speaker } from "./speaker.ts";
 
 export function hasQuoteAt(event: string, speaker: Speaker, archive: IntentContext["archive"]): boolean {
   return quotesOfEvent(event, archive).some((quote) => isSaidBy(quote, speaker, archive));
+}
+
+/** Whether anything of theirs, or of anybody, is filed under a topic. */
+export function hasQuoteOn(topic: string, speaker: Speaker | undefined, archive: IntentContext["archive"]): boolean {
+  const about = { topic, actor: speaker };
+  return quotesMayConcern(about, archive).some((quote) => quoteConcerns(quote, about, archive));
 }
 
 /** The event at which, or about which, it was said, if quotations of it are known. */

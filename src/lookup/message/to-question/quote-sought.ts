@@ -1,8 +1,7 @@
 // What of a message a quotation is looked for by: the event at which it was said, the topic, or words of it.
 
-import { isSaidBy, quoteConcerns } from "../../../archive/concerns.ts";
+import { isSaidBy } from "../../../archive/concerns.ts";
 import type { TopicId } from "../../../archive/fields.ts";
-import { quotesMayConcern } from "../../../archive/may-concern.ts";
 import { keyOf, titleOf } from "../../../archive/names/whole-names.ts";
 import { isStopWord } from "../../../archive/search/stop-words.ts";
 import { cutWords, type QuestionAbout } from "../../../core/question.ts";
@@ -12,7 +11,8 @@ import type { RecordPart } from "../../parts/part.ts";
 import type { IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { CLAUSE } from "./about-checks.ts";
-import { eventIn, hasQuoteAt } from "./quote-event.ts";
+import { placeOfSaying } from "./place-of-saying.ts";
+import { eventIn, hasQuoteAt, hasQuoteOn } from "./quote-event.ts";
 import { IS_CALLED_QUOTE, isOfTitle, longerSmallWords, subjectOf, wordsBeyondTopic, wordsOf } from "./quote-subject.ts";
 import { type Remembered, rememberedWords } from "./quote-words.ts";
 import { isPerson } from "./refs.ts";
@@ -40,19 +40,20 @@ function isTopicMeant(
     : !typed.some((word) => remembered?.words.includes(word));
 }
 
-function hasQuoteOn(topic: string, speaker: Speaker | undefined, archive: IntentContext["archive"]): boolean {
-  const about = { topic, actor: speaker };
-  return quotesMayConcern(about, archive).some((quote) => quoteConcerns(quote, about, archive));
+type Sought = Pick<QuestionAbout<"quotes">, "event" | "topic" | "words" | "place">;
+
+/** What the quotation is about, was said at, or says, and where that was. */
+export function soughtIn(message: ReadMessage, speaker: Speaking | undefined, then: IntentContext): Sought | undefined {
+  const event = message.quoted.length === 0 ? eventIn(message, speaker?.part, then) : undefined;
+  if (event !== undefined && (speaker === undefined || hasQuoteAt(event, speaker.id, then.archive))) return { event };
+  const there = placeOfSaying(message, then.archive);
+  const what = onWhat(there?.message ?? message, speaker, then);
+  return there === undefined ? what : { ...what, place: cutWords(there.place) };
 }
 
-type Sought = Pick<QuestionAbout<"quotes">, "event" | "topic" | "words">;
-
-/** What the quotation is about, was said at, or says. What is named and stands in nothing that was said is no small word. */
-export function soughtIn(message: ReadMessage, speaker: Speaking | undefined, then: IntentContext): Sought | undefined {
-  const { archive } = then;
+/** What is named and stands in nothing that was said is no small word. */
+function onWhat(message: ReadMessage, speaker: Speaking | undefined, { archive }: IntentContext): Sought | undefined {
   const [quotation] = message.quoted;
-  const event = quotation === undefined ? eventIn(message, speaker?.part, then) : undefined;
-  if (event !== undefined && (speaker === undefined || hasQuoteAt(event, speaker.id, archive))) return { event };
   const about = message.parts.filter(
     (part): part is RecordPart => part.is === "record" && part !== speaker?.part && !isOfTitle(part, message),
   );
@@ -61,15 +62,15 @@ export function soughtIn(message: ReadMessage, speaker: Speaking | undefined, th
     quotation === undefined ? wordsOf(message, about).filter((word) => !/^\d{1,2}$/.test(word)) : [quotation];
   const remembered = rememberedOf(typed, about, message, speaker, archive);
   // What no record is called stands in none of these words: that it is in no quotation is the answer.
-  const strange = message.parts.filter(({ is }) => is === "missing").map(({ text }) => text);
+  const strange = message.parts.flatMap(({ is, text }) => (is === "missing" ? [text] : []));
   if (strange.length > 0 && speaker !== undefined && quotation === undefined)
     return { words: cutWords(strange.join(" ")) };
   const topics = about.flatMap(({ records }) => records.flatMap((one) => (one.kind === "topic" ? [one.id] : [])));
   const ofTopic = soughtOnTopic(topics[0], about, { message, speaker, remembered }, archive);
   if (ofTopic !== undefined) return ofTopic;
-  const said = wordForSaying(message);
   const others = about.filter(
-    ({ records, from }) => from > said && records.every(({ kind, id }) => isPerson(kind, id, archive)),
+    ({ records, from }) =>
+      from > wordForSaying(message) && records.every(({ kind, id }) => isPerson(kind, id, archive)),
   );
   if (remembered !== undefined && (speaker === undefined || isOnMatter(message, about, others, remembered)))
     return byRemembered(
@@ -84,7 +85,7 @@ export function soughtIn(message: ReadMessage, speaker: Speaking | undefined, th
     );
   if (quotation !== undefined) return { words: cutWords(`"${quotation}"`) };
   if (topics[0] !== undefined && !isOfState(topics[0], about, archive)) return { topic: topics[0] };
-  const places = message.parts.filter((part) => part !== speaker?.part && part.is === "place").map(({ text }) => text);
+  const places = message.parts.flatMap(({ is, text }) => (is === "place" ? [text] : []));
   const subjects = [...about.map(({ text }) => text), ...places, ...subjectOf(message)];
   // “Biden quote malarkey”: whatever else he said is no answer.
   const isOfHis = subjects.length === 0 && speaker !== undefined && IS_CALLED_QUOTE.test(message.rest);

@@ -15,7 +15,7 @@ const ABOUT_QUOTES: ReadonlySet<string> = new Set(
 );
 
 /** What a quotation is wanted to be, and not what it says: “a strong quote”, “in Russian”. Only where it is called a quote. */
-const WANTED_OF_QUOTES: ReadonlySet<string> = new Set(
+export const WANTED_OF_QUOTES: ReadonlySet<string> = new Set(
   (
     "best better good great strong stronger strongest famous funny funniest hilarious memorable iconic notable notorious infamous controversial important interesting inspiring inspirational " +
     "powerful punchy quotable random original verbatim exact full complete whole short shorter shortest long longer longest favourite favorite popular top key main usable official authentic genuine verified sourced " +

@@ -113,7 +113,7 @@ export function speakerIn(message: ReadMessage, archive: IntentContext["archive"
   const isSpokenOf = (part: Part) =>
     (isAsked && (isSpokenTo(part, words) || (says > 0 && says < 3 && part.from > says))) ||
     (says < 0 &&
-      SPOKEN_OF.has(leadOf(part.from, words)) &&
+      SPOKEN_OF.has(leadOf(firstInRow(part, parts, words).from, words)) &&
       /^(?:\p{L}+ )*(?:quot|remark|statement|citation)/iu.test(message.rest));
   const people = bodies.filter(
     (part) => !isSpokenOf(part) && part.records.some(({ kind, id }) => isPerson(kind, id, archive)),
@@ -129,6 +129,14 @@ export function speakerIn(message: ReadMessage, archive: IntentContext["archive"
     beforeSays;
   const [id, ...others] = (part?.records ?? []).flatMap((one) => (one.kind === "actor" ? [one.id] : []));
   return id === undefined || part === undefined ? undefined : { id, part, others };
+}
+
+/** “About Putin and Zelensky”: the first of those that are joined. */
+function firstInRow(part: Part, parts: readonly Part[], words: ReadMessage["words"]): Part {
+  const before = /^(?:and|or)$/.test(words[part.from - 1]?.key ?? "")
+    ? parts.find(({ to }) => to === part.from - 1)
+    : undefined;
+  return before === undefined ? part : firstInRow(before, parts, words);
 }
 
 const SPOKEN_OF: ReadonlySet<string> = new Set("about on regarding concerning".split(" "));

@@ -1,5 +1,6 @@
 // What is asked, and of which parts → the question, or the sentence that says why there is no answer.
 
+import { keyOf } from "../../../archive/names/whole-names.ts";
 import type { Part } from "../../parts/part.ts";
 import type { Ask } from "../ask/ask.ts";
 import { type Intent, type IntentContext, says } from "../intent.ts";
@@ -191,6 +192,6 @@ function isFound(intent: Intent | undefined, { archive }: IntentContext): boolea
 /** “What did Rubio say about Greenland”: that it is in none of his quotations is the answer. */
 function isLookedFor(strangers: readonly Part[], intent: Intent | undefined): boolean {
   if (intent?.ok !== true || !("question" in intent) || intent.question.about !== "quotes") return false;
-  const { speaker, words = "" } = intent.question;
-  return speaker !== undefined && strangers.every(({ text }) => words.includes(text));
+  const { speaker, words = "", place } = intent.question;
+  return speaker !== undefined && strangers.every(({ text }) => words.includes(text) || keyOf(text) === place);
 }

@@ -37,7 +37,7 @@ export function unknownPeople(ask: Ask, message: ReadMessage): readonly string[]
     (parts.some(({ is }) => is === "office") && BECOMES.test(words[to]?.key ?? "")) ||
     (ask === "office" && from === 1 && /^(?:is|was)$/.test(words[0]?.key ?? "") && STILL.has(words[to]?.key ?? "")) ||
     (QUOTING.has(ask) && isSpeaker({ from, to }, message) && !words.slice(from, to).some(({ key }) => /\d/.test(key)));
-  const names: string[] = [...namedBehindOffice(ask, message)];
+  const names: string[] = [...namedBehindOffice(ask, message), ...calledAsMonths(message)];
   for (let from = 0; from < words.length; from++) {
     let to = from;
     while (isName(to)) to++;
@@ -73,6 +73,17 @@ function namedBehindOffice(ask: Ask, { rest, words, parts, span, translated }: R
     return isOther ? [] : [typedText(words, from, to + 1)];
   });
 }
+
+/** “When did May meet Trump”: who stands between the two verbs, and no month. */
+function calledAsMonths({ words, parts }: ReadMessage): readonly string[] {
+  return words.flatMap(({ key, text }, at): readonly string[] => {
+    const isFree = !parts.some(({ from, to }) => from <= at && at < to);
+    const isWho = /^(?:did|does|do|has|had)$/.test(words[at - 1]?.key ?? "") && MEETS.test(words[at + 1]?.key ?? "");
+    return isFree && isWho && AS_MONTHS.has(key) ? [text.charAt(0).toUpperCase() + text.slice(1)] : [];
+  });
+}
+
+const AS_MONTHS: ReadonlySet<string> = new Set("may march april june august".split(" "));
 
 /** What is asked of words that somebody is to have said. */
 export const QUOTING: ReadonlySet<Ask> = new Set<Ask>(["quotes", "check"]);
