@@ -14,6 +14,13 @@ export const Id = z
 /** One text in memory for all records that name the same. */
 export const sharedId = remembered((id) => id);
 
+/** The same for words of a list, and for tags of languages. */
+export const sharedWord = remembered((word) => word);
+
+/** One word of a list. */
+export const Word = <const Words extends readonly string[]>(words: Words) =>
+  z.enum(words).overwrite((word) => sharedWord(word) as typeof word);
+
 const SharedId = Id.overwrite(sharedId);
 
 /**
@@ -115,4 +122,5 @@ const isZone = remembered((zone) => {
 export const Zone = z.string().refine(isZone, "not an IANA time zone, such as America/New_York");
 export const Language = z
   .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "a language is a BCP 47 tag, such as en or zh");
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "a language is a BCP 47 tag, such as en or zh")
+  .overwrite(sharedWord);

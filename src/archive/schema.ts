@@ -11,6 +11,7 @@ import {
   QuoteId,
   SourceId,
   TopicId,
+  Word,
   Zone,
 } from "./fields.ts";
 import {
@@ -38,18 +39,18 @@ export const Participant = z.strictObject({ actor: ActorId, as: LineField(120).o
 export const Development = z
   .strictObject({
     known: KnownField,
-    status: z.enum(STATUSES).optional(),
+    status: Word(STATUSES).optional(),
     "confirmed-by": z.array(ActorId).min(1, "names at least one; leave the key out otherwise").optional(),
     /** Who has said that they will not come. */
     declined: z.array(ActorId).min(1, "names at least one; leave the key out otherwise").optional(),
     /** EDTF; null when the date is no longer known. */
     date: EdtfField.nullable().optional(),
-    "part-of-day": z.enum(PARTS_OF_DAY).optional(),
+    "part-of-day": Word(PARTS_OF_DAY).optional(),
     zone: Zone.optional(),
     start: InstantField.optional(),
     end: InstantField.optional(),
     place: Place.nullable().optional(),
-    format: z.enum(FORMATS).optional(),
+    format: Word(FORMATS).optional(),
     participants: z.array(Participant).optional(),
     correction: z.literal(true).optional(),
     says: LineField(140).optional(),
@@ -69,10 +70,10 @@ export const EventFile = z
     id: EventId,
     title: LineField(100),
     also: z.array(LineField(100)).default([]),
-    kind: z.enum(EVENT_KINDS),
+    kind: Word(EVENT_KINDS),
     /** The word for it once it took place, where nothing is held: a treaty expires, a letter is sent. */
-    "held-as": z.enum(HELD_AS).optional(),
-    format: z.enum(FORMATS).optional(),
+    "held-as": Word(HELD_AS).optional(),
+    format: Word(FORMATS).optional(),
     place: Place.nullable().default(null),
     participants: z.array(Participant).default([]),
     topics: z.array(TopicId).default([]),
@@ -87,7 +88,7 @@ export const EventFile = z
 export const Wording = z.strictObject({
   text: LineField(1200),
   language: Language,
-  kind: z.enum(WORDING_KINDS),
+  kind: Word(WORDING_KINDS),
   note: LineField(240).optional(),
   sources: z.array(SourceId),
 });
@@ -111,7 +112,7 @@ export const QuoteFile = z.strictObject({
   topics: z.array(TopicId).default([]),
   language: Language.optional(),
   wordings: z.array(Wording).min(1, "a quote has at least one wording"),
-  status: z.enum(QUOTE_STATUSES),
+  status: Word(QUOTE_STATUSES),
   note: LineField(240).optional(),
   /** Oldest first. */
   corrections: z.array(QuoteCorrection).default([]),
@@ -127,7 +128,7 @@ export const Office = z.strictObject({
 export const ActorFile = z
   .strictObject({
     id: ActorId,
-    kind: z.enum(ACTOR_KINDS),
+    kind: Word(ACTOR_KINDS),
     name: LineField(100),
     "family-name": LineField(60).optional(),
     /** The name in other languages and scripts, by language tag. */
@@ -149,7 +150,7 @@ export const SourceFile = z.strictObject({
   title: LineField(240),
   published: EdtfField.optional(),
   url: z.url({ protocol: /^https?$/, error: "an address begins with http:// or https://" }).optional(),
-  kind: z.enum(SOURCE_KINDS),
+  kind: Word(SOURCE_KINDS),
   language: Language,
   note: LineField(240).optional(),
 });

@@ -125,11 +125,11 @@ export function passedRecord<S extends z.ZodType>(
 }
 
 /** A record that fits its schema. It is all that can be salvaged of it, which TypeScript cannot see of any schema. */
-export function soundRecord<T>(value: T, locate: FileEntry<T>["locate"], key?: string): FileEntry<T> & Draft<T> {
+function soundRecord<T>(value: T, locate: FileEntry<T>["locate"], key?: string): FileEntry<T> & Draft<T> {
   return { value, locate, isSound: isAlwaysSound, key } as FileEntry<T> & Draft<T>;
 }
 
-const isAlwaysSound = () => true;
+export const isAlwaysSound = () => true;
 
 /** The id as it is written, and as it would be in kebab-case: where it is the fault, others may name what was meant. */
 function idsOf(value: unknown): readonly string[] | undefined {

@@ -4,15 +4,7 @@ import type * as z from "zod";
 import type { Steps } from "../steps.ts";
 import type { Fault, Spot } from "./faults.ts";
 import { MOST_FAULTS_OF_FILE } from "./limits.ts";
-import {
-  broken,
-  checkRecord,
-  type Draft,
-  type FileEntry,
-  type ParsedFile,
-  passedRecord,
-  soundRecord,
-} from "./parse-file.ts";
+import { broken, checkRecord, type Draft, type FileEntry, isAlwaysSound, type ParsedFile } from "./parse-file.ts";
 
 /** Records of which it is known without reading the file that they are all that stands in it: by the hashes of their lines, and which lines these are, from 1 on. */
 export type KnownLines<T> = {
@@ -29,52 +21,42 @@ export function createLinesParser<S extends z.ZodType>(
   schema: S,
   find: (key: string) => z.output<S> | undefined = () => undefined,
 ): (text: string | KnownLines<z.output<S>>) => Steps<ParsedFile<z.output<S>>> {
-  /** By the hash of a line: a file may have a hundred thousand of them, and their texts are not kept. */
-  let before: ReadonlyMap<string, z.output<S>> = new Map();
-  /** Instead of it, where all of the file was known. */
-  let taken: KnownLines<z.output<S>> | undefined;
+  /** What stood in it last. A file may have a hundred thousand lines, and their texts are not kept. */
+  let last: readonly FileEntry<z.output<S>>[] = [];
 
-  // Not made before it is asked for: hardly a record has a fault.
-  const spotIn = (line: number) => (): Spot => ({ file, line, column: 1 });
-
-  const readLine = (line: string, number: number, now: Map<string, z.output<S>>): ParsedFile<z.output<S>> => {
+  const readLine = (line: string, number: number, before: ReadonlyMap<string, z.output<S>>) => {
     const key = hash("sha256", line, "base64");
-    const spot = spotIn(number);
     const known = before.get(key) ?? find(key);
-    if (known !== undefined) {
-      now.set(key, known);
-      return passedRecord(known, schema, spot, key);
-    }
+    if (known !== undefined) return soundLine(known, file, number, key);
+    const spot = (): Spot => ({ file, line: number, column: 1 });
     try {
       const value: unknown = JSON.parse(line);
       const result = schema.safeParse(value);
-      if (result.success) now.set(key, result.data);
+      if (result.success) return soundLine(result.data, file, number, key);
       return checkRecord(result, schema, value, spot, key);
     } catch (error) {
       return broken([{ ...spot(), message: `not JSON: ${error instanceof Error ? error.message : error}` }]);
     }
   };
 
-  function* take(known: KnownLines<z.output<S>>): Steps<ParsedFile<z.output<S>>> {
-    const all: ReturnType<typeof soundRecord<z.output<S>>>[] = [];
+  function* take({ records, lines }: KnownLines<z.output<S>>): Steps<ParsedFile<z.output<S>>> {
+    const all: (FileEntry<z.output<S>> & Draft<z.output<S>>)[] = [];
     const claimed: string[] = [];
-    for (const [nth, { key, record }] of known.records.entries()) {
-      all.push(soundRecord(record, spotIn(known.lines[nth] ?? 1), key));
+    for (const [nth, { key, record }] of records.entries()) {
+      all.push(new SoundLine(record, file, lines[nth] ?? 1, key) as (typeof all)[number]);
       claimed.push(idOf(record));
       yield;
     }
-    taken = known;
+    last = all;
     return { entries: all, drafts: all, faults: [], claimed };
   }
 
   return function* parse(text) {
     if (typeof text !== "string") return yield* take(text);
-    if (taken !== undefined) before = yield* byHash(taken);
-    taken = undefined;
     // A file that is just being written again is empty for a moment: its records have not gone.
     if (text.trim() === "")
       return broken([{ file, line: 1, column: 1, message: "is empty; expected one record a line" }]);
-    const now = new Map<string, z.output<S>>();
+    const before = yield* byHash(last);
     const [entries, drafts]: [FileEntry<z.output<S>>[], Draft<z.output<S>>[]] = [[], []];
     const [faults, claimed]: [Fault[], string[]] = [[], []];
     let isClaimed = true;
@@ -85,7 +67,7 @@ export function createLinesParser<S extends z.ZodType>(
       number++;
       const line = text.slice(start, end);
       if (line.trim() === "") continue;
-      const part = readLine(line, number, now);
+      const part = readLine(line, number, before);
       entries.push(...part.entries);
       drafts.push(...part.drafts);
       faults.push(...part.faults);
@@ -98,18 +80,47 @@ export function createLinesParser<S extends z.ZodType>(
       }
       yield;
     }
-    before = now;
+    last = entries;
     return { entries, drafts, faults, claimed: isClaimed ? claimed : undefined };
   };
 }
 
-function* byHash<T>({ records }: KnownLines<T>): Steps<ReadonlyMap<string, T>> {
+function* byHash<T>(entries: readonly FileEntry<T>[]): Steps<ReadonlyMap<string, T>> {
   const known = new Map<string, T>();
-  for (const { key, record } of records) {
-    known.set(key, record);
+  for (const { key, value } of entries) {
+    if (key !== undefined) known.set(key, value);
     yield;
   }
   return known;
+}
+
+/** The record of a line that fits its schema. There may be a hundred thousand, so where it stands is not said before somebody asks. */
+class SoundLine<T> implements FileEntry<T> {
+  readonly value: T;
+  readonly key: string;
+  readonly #file: string;
+  readonly #line: number;
+
+  constructor(value: T, file: string, line: number, key: string) {
+    this.value = value;
+    this.key = key;
+    this.#file = file;
+    this.#line = line;
+  }
+
+  get locate(): () => Spot {
+    return () => ({ file: this.#file, line: this.#line, column: 1 });
+  }
+
+  get isSound(): () => boolean {
+    return isAlwaysSound;
+  }
+}
+
+function soundLine<T>(record: T, file: string, line: number, key: string): ParsedFile<T> {
+  // All that can be salvaged of what fits its schema, which TypeScript cannot see of any schema.
+  const one = new SoundLine(record, file, line, key) as SoundLine<T> & Draft<T>;
+  return { entries: [one], drafts: [one], faults: [], claimed: [idOf(record)] };
 }
 
 /** Every kind of record has one. */
