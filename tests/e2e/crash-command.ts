@@ -1,8 +1,9 @@
 // Kills the bot as often as is wanted, and counts what its readers were told. Ends with 1 when anything was lost, doubled or odd.
-// npm run crash -- --kills 300 --editions 2000 --seed 1 [--database postgres://…, which has to be empty | --own-postgres]
+// npm run crash -- --kills 300 --editions 2000 --seed 1 [--journal FILE, for all that happened] [--database postgres://…, which has to be empty | --own-postgres]
 // npm run crash -- --processes 3 --own-postgres --servers 1000 --editions 10000 --kills 100 --kill-every 10: all due in one minute, a process killed at most
 // every ten seconds, PostgreSQL restarted in the middle
 // npm run crash -- --followers 2000 --kills 40 [--own-postgres [--processes 3]]: people who follow one event
+import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { findPostgres, startPostgres } from "#tests/helpers/postgres-server.ts";
 import type { Sabotage } from "./crash-faults.ts";
@@ -19,6 +20,7 @@ const { values: given } = parseArgs({
     followers: { type: "string" },
     seed: { type: "string", default: String(Date.now() % 1_000_000) },
     sabotage: { type: "string" },
+    journal: { type: "string" },
     database: { type: "string" },
     "own-postgres": { type: "boolean", default: false },
     processes: { type: "string" },
@@ -45,6 +47,10 @@ async function crashOnOurs() {
   }
 }
 
+function keepJournal(lines: readonly string[]): void {
+  if (given.journal !== undefined) writeFileSync(given.journal, `${lines.join("\n")}\n`);
+}
+
 /** `restart`: of PostgreSQL, where it is ours. */
 function crash(database?: string, restart?: () => Promise<void>) {
   const where = database === undefined ? {} : { database };
@@ -55,7 +61,7 @@ function crash(database?: string, restart?: () => Promise<void>) {
     });
   const editions = Number(given.editions);
   if (given.processes === undefined || database === undefined)
-    return runCrashes({ ...wanted, ...sabotage, ...where, editions });
+    return runCrashes({ ...wanted, ...sabotage, ...where, editions, tell: keepJournal });
   return runProcesses({
     ...{ ...wanted, editions, database, processes: Number(given.processes) },
     killEvery: Number(given["kill-every"]) * 1000,

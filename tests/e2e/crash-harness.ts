@@ -20,6 +20,8 @@ export type Wanted = {
   /** The address of an empty database; a SQLite file of its own when it is left out. */
   readonly database?: string;
   readonly say?: (line: string) => void;
+  /** Told all that happened, at the end. */
+  readonly tell?: (journal: readonly string[]) => void;
 };
 
 export type Report = Verdict & {
@@ -62,7 +64,7 @@ const SCHEDULES: readonly { readonly place: string; readonly nothingNew?: "say" 
 /** A person whose question the bot died over is told so by Discord; half a file is read again when it is whole. */
 const EXPECTED = /an interaction could not be answered|the archive has faults/;
 
-export async function runCrashes({ seed, kills, editions, sabotage, say, ...given }: Wanted): Promise<Report> {
+export async function runCrashes({ seed, kills, editions, sabotage, say, tell, ...given }: Wanted): Promise<Report> {
   const begun = Date.now();
   const random = createRandom(seed);
   const faults = createFaults(random, sabotage);
@@ -126,7 +128,8 @@ export async function runCrashes({ seed, kills, editions, sabotage, say, ...give
     const gone = bot.untilLog(/the archive was read again/);
     curator.takeAway();
     absences++;
-    if (random.chance(0.8)) await gone;
+    const isRead = random.chance(0.8) && (await gone);
+    journal.note(`the talks are away, ${isRead ? "and that was read" : "nobody waited for that"}`);
   };
   const dieAndStart = async () => {
     await dieOnce(forgetful ? 3 : random.whole(0, 9));
@@ -140,7 +143,8 @@ export async function runCrashes({ seed, kills, editions, sabotage, say, ...give
     // By count, not by chance: how many numbers are drawn depends on the machine, and editions of several pages must come.
     curator.add(day % 5 === 3 ? random.whole(25, 30) : random.whole(1, 3));
     // Most often the news is in the ledger before the hour, sometimes it comes while the editions go out.
-    if (random.chance(0.8)) await read;
+    const isRead = random.chance(0.8) && (await read);
+    journal.note(`${curator.talks()} talks, ${isRead ? "read" : "nobody waited for that"}`);
     if (random.chance(0.1)) await takeAway(read);
     await pass(untilHalfPastTen(now()));
     // Not before the clock was turned by hours: what is repeated a moment later would come when Discord has forgotten its nonce.
@@ -211,6 +215,7 @@ export async function runCrashes({ seed, kills, editions, sabotage, say, ...give
     const verdict = await judge(database, discord, curator, channels);
     const odd = [...verdict.odd, ...complaints.filter((line) => !EXPECTED.test(line))];
     const seconds = Math.round((Date.now() - begun) / SECOND);
+    tell?.(journal.lines);
     return {
       ...verdict,
       odd,

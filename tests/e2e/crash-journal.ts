@@ -6,6 +6,8 @@ export type Journal = {
   readonly note: (line: string) => void;
   /** The same interceptor, with each request for messages and what it came to taken down. */
   readonly watch: (interceptor: Interceptor) => Interceptor;
+  /** All of it. */
+  readonly lines: readonly string[];
   /** From a bit before the first line that names one of these markers to a bit after the last. */
   readonly around: (markers: readonly number[]) => readonly string[];
 };
@@ -22,6 +24,7 @@ export function createJournal(now: () => number): Journal {
   };
   return {
     note,
+    lines,
     watch: (interceptor) => async (request, phase) => {
       const named = nameOf(request);
       if (named === undefined) return interceptor(request, phase);

@@ -19,7 +19,7 @@ import { meaningAsked } from "./meaning.ts";
 import { notUnderstood, unlessOtherLanguage } from "./not-understood.ts";
 import { parseCheck } from "./parse-check.ts";
 import { readEnglish } from "./read-english.ts";
-import { readMessage } from "./read-message.ts";
+import { type ReadMessage, readMessage } from "./read-message.ts";
 import { aboutBot } from "./to-question/about-bot.ts";
 import { withSpeaker } from "./to-question/office-speaker.ts";
 import { toQuestion } from "./to-question/to-question.ts";
@@ -85,12 +85,17 @@ export function parseMessage(text: string, archive: Archive, today: Day, words: 
 function read(asked: string, then: IntentContext): Intent {
   const foreign = readForeign(asked, then);
   if (foreign !== undefined) return foreign;
-  const english = inStandardEnglish(asked);
+  const english = inStandardEnglish(asked, longNamesIn(readMessage(asked, then.archive, then.today)));
   const intent = meaningAsked(english, then) ?? unlessOtherLanguage(readEnglish(english, then), english, then);
   // A model is shown what somebody wrote.
   return intent.ok || intent.notUnderstood === undefined || english === asked
     ? intent
     : { ...intent, notUnderstood: { ...intent.notUnderstood, text: asked } };
+}
+
+/** As they were typed: of records that are named by more than one word. */
+function longNamesIn({ parts }: ReadMessage): readonly string[] {
+  return parts.flatMap((part) => (part.is === "record" && part.to - part.from > 1 ? [part.text] : []));
 }
 
 /** A question in another language; undefined for English, and for what asks nothing in any. */

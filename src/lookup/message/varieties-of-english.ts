@@ -112,11 +112,16 @@ const TAIL =
 const TELEGRAPHED =
   /(?<=\S+ \S+ \S.*)(?<!\b(?:PLEASE|TO|AND|IT|ME|THEM|UPDATES|ALERTS|REMINDERS|MESSAGES|NEWS|NOTIFICATIONS)) (?:FULL )?STOP(?= |[.?!]*$)/gu;
 
-/** `text` without anything else changed than these words; what stands in quotation marks is somebody’s own. */
-export function inStandardEnglish(text: string): string {
+const QUOTED_SPEECH = '["“„«「『][^"”“»」』]*["”“»」』]';
+
+/**
+ * `text` without anything else changed than these words; what stands in quotation marks is somebody’s own. `names`: what is named by several
+ * words, which stay (“Atomstreit mit dem Iran”).
+ */
+export function inStandardEnglish(text: string, names: readonly string[] = []): string {
   const shouted = isShouted(text);
   const written = text
-    .split(/(["“„«「『][^"”“»」』]*["”“»」』])/u)
+    .split(new RegExp(`(${[QUOTED_SPEECH, ...names.map((name) => RegExp.escape(name))].join("|")})`, "u"))
     .map((piece, nth) => (nth % 2 === 1 ? piece : inStandardWords(piece, shouted, nth === 0)))
     .join("");
   return written === text

@@ -85,11 +85,16 @@ export function asksChanges(message: ReadMessage, then: IntentContext): Intent |
   });
 }
 
-/** Whether “new” is no news, but a word of what some event is called. */
-function isNewInName({ words }: ReadMessage, archive: Archive): boolean {
+/** Whether “new” is no news, but a word of what some event is called, and not of who or where: New Zealand has news. */
+function isNewInName({ words, parts }: ReadMessage, archive: Archive): boolean {
   return words.some(({ key }, at) => {
     const next = words[at + 1]?.key ?? "";
-    return key === "new" && eventsNamed(next, archive).some((event) => namesIn(event).includes(` new ${next} `));
+    const isCovered = parts.some(({ from, to }) => from <= at && at < to);
+    return (
+      key === "new" &&
+      !isCovered &&
+      eventsNamed(next, archive).some((event) => namesIn(event).includes(` new ${next} `))
+    );
   });
 }
 
