@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { plain } from "#src/discord/render/message/markdown.ts";
 import { paginate } from "#src/discord/render/message/pages.ts";
 
 const LINK = "[习近平 \\] says](<https://example.org/a//b?c#d>)";
@@ -22,4 +23,8 @@ test.each(["x", "习"])("a link is never divided, wherever the page ends, among 
         .split(LINK),
     ).toHaveLength(3);
   }
+});
+
+test("a block that shows nothing, such as an occasion of invisible signs alone, is left out", () => {
+  expect(paginate(["first", plain("\u202e"), "second"])).toEqual([["first", "second"]]);
 });

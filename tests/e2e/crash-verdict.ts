@@ -14,6 +14,8 @@ export type Verdict = {
   /** Tellings that were due: talks and moves, for each subscription. */
   readonly due: number;
   readonly lost: readonly string[];
+  /** Changes of which a digest said that it has no room for them: it has at most three messages, and a button to the rest. */
+  readonly unshown: number;
   readonly doubled: readonly string[];
   /** The markers of pages that are there twice. */
   readonly twice: readonly number[];
@@ -55,20 +57,22 @@ export async function judge(
     });
   }
   const told = new Map<string, Map<string, number>>();
+  const unshown = new Map<string, number>();
   const dates = new Map<string, string[]>();
   for (const message of messages.toSorted((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1))) {
     const owner = owners.get(markerOf(message) ?? 0);
     if (owner === undefined) odd.push(`message ${message.id} belongs to no edition`);
-    else read(message, owner, told, dates);
+    else {
+      read(message, owner, told, dates);
+      unshown.set(owner, (unshown.get(owner) ?? 0) + unshownIn(readMessage(message)));
+    }
   }
   let due = 0;
   for (const subscription of channels.keys()) {
-    for (let number = 1; number <= curator.talks(); number++) {
-      due++;
-      const times = told.get(subscription)?.get(`Talks ${number}`) ?? 0;
-      if (times === 0) lost.push(`${subscription}: talks ${number}`);
-      if (times > 1) doubled.push(`${subscription}: talks ${number}, ${times} times`);
-    }
+    const talks = talksTold(subscription, curator.talks(), told.get(subscription));
+    due += curator.talks();
+    doubled.push(...talks.doubled);
+    if (talks.missing.length > (unshown.get(subscription) ?? 0)) lost.push(...talks.missing);
     curator.moves().forEach((count, index) => {
       due += count;
       odd.push(
@@ -77,7 +81,22 @@ export async function judge(
     });
   }
   const long = editions.filter(({ pages }) => pages.length > 1).length;
-  return { editions: editions.length, pages: messages.length, long, due, lost, doubled, twice, odd };
+  const left = [...unshown.values()].reduce((sum, count) => sum + count, 0);
+  return { editions: editions.length, pages: messages.length, long, due, lost, unshown: left, doubled, twice, odd };
+}
+
+function talksTold(subscription: string, all: number, told: ReadonlyMap<string, number> | undefined) {
+  const [missing, doubled]: [string[], string[]] = [[], []];
+  for (let number = 1; number <= all; number++) {
+    const times = told?.get(`Talks ${number}`) ?? 0;
+    if (times === 0) missing.push(`${subscription}: talks ${number}`);
+    if (times > 1) doubled.push(`${subscription}: talks ${number}, ${times} times`);
+  }
+  return { missing, doubled };
+}
+
+function unshownIn(text: string): number {
+  return Number(/Not shown here: (\d+) changes?/.exec(text)?.[1] ?? 0);
 }
 
 function markerOf({ components }: APIMessage): number | undefined {

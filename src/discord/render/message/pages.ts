@@ -22,14 +22,15 @@ export function paginate(blocks: readonly string[], most = MAX_BLOCKS): readonly
   return paginateItems(items, most).map((page) => page.map(({ text }) => text));
 }
 
-/** The same with what belongs to each block; of a divided one it belongs to each part. */
+/** The same with what belongs to each block; of a divided one it belongs to each part. What shows nothing takes no block: Discord refuses it. */
 export function paginateItems<T extends { readonly text: string }>(
   items: readonly T[],
   most = MAX_BLOCKS,
 ): readonly (readonly T[])[] {
   const pages: T[][] = [[]];
   let room = fullPage();
-  for (const item of items.flatMap((one) => divideBlock(one.text).map((text) => ({ ...one, text })))) {
+  const seen = items.filter(({ text }) => text !== "");
+  for (const item of seen.flatMap((one) => divideBlock(one.text).map((text) => ({ ...one, text })))) {
     const size = measure(item.text);
     const page = pages.at(-1) ?? [];
     const fits = page.length < most && isWithin(size, room);
