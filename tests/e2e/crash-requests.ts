@@ -1,12 +1,12 @@
-// The requests for messages that Discord is at in the crash harness: the clock must not be turned under one of them.
+// The requests that Discord is at in the crash harness: the clock must not be turned under one of them.
 import type { Intercepted, Interceptor } from "@attache/local-discord";
 
 export type Requests = {
   /** The same interceptor, its requests counted from when they come to when they are done. */
   readonly watch: (interceptor: Interceptor) => Interceptor;
   /**
-   * Resolves when Discord is at none. One of a process that was killed goes on without it; were the clock turned by forty minutes
-   * meanwhile, it would be done when Discord has forgotten its nonce, which no request takes that long to be.
+   * Resolves when Discord is at none. One of a process that was killed goes on without it: were the clock turned by forty minutes
+   * meanwhile, it would be done after Discord has forgotten its nonce. No real request is under way for so long.
    */
   readonly idle: () => Promise<void>;
 };
