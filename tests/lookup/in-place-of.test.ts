@@ -44,10 +44,13 @@ describe("where none is ahead", () => {
     expect(insteadOf("what's planned in Ankara")?.event.id).toBe("nato-ankara-2026");
   });
 
-  test.each(["what's planned in Ankara", "next event in Doha"])("“%s” has no place for what there is none of", (text) => {
-    const view = shown(text);
-    expect(view.kind === "event" && view.missed?.what).toMatch(/^event, in /u);
-  });
+  test.each(["what's planned in Ankara", "next event in Doha"])(
+    "“%s” has no place for what there is none of",
+    (text) => {
+      const view = shown(text);
+      expect(view.kind === "event" && view.missed?.what).toMatch(/^event, in /u);
+    },
+  );
 
   test("an edition of which nobody knows what became is said to have been due", () => {
     expect(insteadOf("when is the next G7 summit")?.event.id).toBe("g7-evian-2026");

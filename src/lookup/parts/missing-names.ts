@@ -21,7 +21,12 @@ export function missingIn(words: readonly Word[], isFree: (at: number) => boolea
   const isMissing = (at: number) => {
     const word = words[at];
     return (
-      word !== undefined && isFree(at) && !isTermWord(word.key) && looksLikeName(word) && !isInRecords(word, archive)
+      word !== undefined &&
+      isFree(at) &&
+      !isTermWord(word.key) &&
+      looksLikeName(word) &&
+      !isOfDegree(words, at) &&
+      !isInRecords(word, archive)
     );
   };
   const mayBelong = (at: number) => {
@@ -49,6 +54,13 @@ export function missingIn(words: readonly Word[], isFree: (at: number) => boolea
   }
   return parts;
 }
+
+/** “The most iconic”: what somebody or something is, though few texts have the word. */
+export function isOfDegree(words: readonly Word[], at: number): boolean {
+  return words[at]?.capital !== true && DEGREES.has(words[at - 1]?.key ?? "");
+}
+
+const DEGREES: ReadonlySet<string> = new Set("most very truly".split(" "));
 
 /** “The Lima Group” is a body, and nothing that takes place in Lima. */
 export function bodyOfPlace(
