@@ -15,7 +15,7 @@ export const HELPING_VERBS = wordSet(
 /** “Do you know when …”, “can anybody say which …”. */
 const ADDRESSED = wordSet("you u anybody anyone somebody someone");
 const DETERMINERS = wordSet("the a an any some this that these those its their his her");
-const PERSONAL_PRONOUNS = wordSet("he she they it we them him us each other");
+export const PERSONAL_PRONOUNS = wordSet("he she they it we them him us each other");
 /** What may stand between a subject and its verb. */
 const ADVERBS = wordSet("really ever already also even just still once both actually never not so");
 const SUBJECT_LINKS = wordSet(
