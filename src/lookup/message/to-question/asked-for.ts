@@ -5,10 +5,10 @@ import { isTermWord } from "../../parts/find-terms.ts";
 import { isFunctionWord } from "../../parts/function-words.ts";
 import type { ReadMessage } from "../read-message.ts";
 
-const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 export const QUESTION_WORDS = wordSet("which what whose who whom where when why how");
-const FORMS_OF_BE = wordSet("is are was were");
+export const FORMS_OF_BE = wordSet("is are was were");
 export const HELPING_VERBS = wordSet(
   "is are was were did does do has have had will would should could can might may shall must",
 );
@@ -137,7 +137,7 @@ export function plainRun(start: number, message: Sentence): readonly Word[] {
   return words.slice(from, to);
 }
 
-function isUntaken(at: number, { parts }: Sentence): boolean {
+export function isUntaken(at: number, { parts }: Sentence): boolean {
   return !parts.some(({ from, to }) => from <= at && at < to);
 }
 

@@ -1,16 +1,14 @@
 // What happens and nobody convenes: wars, attacks, elections, earthquakes; and the forms in which their beginning, course and end are asked for.
 
 import type { ReadMessage } from "../read-message.ts";
-import { HELPING_VERBS, PERSONAL_PRONOUNS } from "./asked-for.ts";
-
-const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+import { FORMS_OF_BE, HELPING_VERBS, isUntaken, PERSONAL_PRONOUNS, wordSet } from "./asked-for.ts";
 
 const WARS = wordSet(
   "war wars warfare conflict conflicts fighting combat hostilities invasion invasions offensive offensives counteroffensive incursion incursions onslaught " +
     "assault attack attacks strike strikes airstrike airstrikes bombing bombings bombardment shelling raid raids siege blockade occupation annexation battle battles",
 );
 const ELECTIONS = wordSet("election elections polls");
-const OTHERS = wordSet(
+const UPHEAVALS = wordSet(
   "crisis uprising uprisings rebellion insurgency insurrection revolution revolutions coup coups putsch mutiny unrest riot riots protest protests genocide massacre " +
     "assassination shooting explosion famine earthquake earthquakes quake tsunami flood floods flooding hurricane typhoon cyclone eruption wildfire wildfires drought",
 );
@@ -18,7 +16,7 @@ const OTHERS = wordSet(
 /** Of which sort it is; undefined for a word that says nothing of the kind. */
 export function wordOfHappening(key: string): "war" | "election" | "other" | undefined {
   if (WARS.has(key)) return "war";
-  return ELECTIONS.has(key) ? "election" : OTHERS.has(key) ? "other" : undefined;
+  return ELECTIONS.has(key) ? "election" : UPHEAVALS.has(key) ? "other" : undefined;
 }
 
 export function isElection(key: string): boolean {
@@ -34,22 +32,21 @@ const COURSE = wordSet(
     "last lasted lasting lasts over done won win lost go going goes went happen happened happening occur occurred take took taken come came escalate escalated continue " +
     "continued continues continuing rage raging rages raged resume resumed drag dragging dragged held due ongoing underway cease ceased near nearly close finally at",
 );
-const ADVERBS = wordSet(
+const BESIDE_ITS_COURSE = wordSet(
   "still already ever actually really officially formally exactly even just now yet first 1st finally ever been be in",
 );
 /** What somebody makes of it. */
-const DEEDS = wordSet(
+const DEEDS_OF_WAR = wordSet(
   "win won wins winning lose lost loses losing start started starts starting begin began begins beginning launch launched launches end ended ends ending stop stopped declare declared wage waged waging cause caused causes trigger triggered spark sparked provoke provoked",
 );
 const EDGES = wordSet(
   "start starts beginning begin end ending outbreak date dates duration length cause causes winner winners outcome result results aftermath",
 );
 const ASKS_WHEN = wordSet("when how why where since what which who whether if");
-const DETERMINERS = wordSet("the a an this that any some another");
-const LINKS = wordSet("in with of between against within inside and or the");
+const DETERMINERS_OF_IT = wordSet("the a an this that any some another");
+const LINKS_TO_WHERE = wordSet("in with of between against within inside and or the");
 /** “The strike on Doha”, and not “is the war on the agenda”. */
 const LINKS_TO_NAMES = wordSet("on over for to by near");
-const BE = wordSet("is are was were been be");
 
 /** undefined where it is not the subject of what is asked: “was the war discussed”, “what did they say of the war”. */
 export function happeningAsked(message: ReadMessage): Happening | undefined {
@@ -81,7 +78,7 @@ function beginOf(head: number, message: ReadMessage): number {
   const { words } = message;
   let from = head;
   while (from > 0 && isQualifier(from - 1, message)) from--;
-  return DETERMINERS.has(words[from - 1]?.key ?? "") ? from - 1 : from;
+  return DETERMINERS_OF_IT.has(words[from - 1]?.key ?? "") ? from - 1 : from;
 }
 
 /** “Their conflict”: who leads it is no part of what it is called. */
@@ -89,7 +86,7 @@ const OWNERS = wordSet("his her its their");
 
 function isQualifier(at: number, message: ReadMessage): boolean {
   const key = message.words[at]?.key ?? "";
-  return isInPart(at, message) || !isSmall(key);
+  return !isUntaken(at, message) || !isSmall(key);
 }
 
 /** No part of a name: a word of which questions are made, or for what becomes of it. */
@@ -98,31 +95,25 @@ function isSmall(key: string): boolean {
     HELPING_VERBS.has(key) ||
     PERSONAL_PRONOUNS.has(key) ||
     ASKS_WHEN.has(key) ||
-    DETERMINERS.has(key) ||
-    LINKS.has(key) ||
+    DETERMINERS_OF_IT.has(key) ||
+    LINKS_TO_WHERE.has(key) ||
     LINKS_TO_NAMES.has(key) ||
-    ADVERBS.has(key) ||
+    BESIDE_ITS_COURSE.has(key) ||
     COURSE.has(key) ||
-    DEEDS.has(key) ||
+    DEEDS_OF_WAR.has(key) ||
     EDGES.has(key) ||
-    SAYS_NOTHING.has(key) ||
+    LEADS_ON.has(key) ||
     OWNERS.has(key)
   );
 }
 
-const SAYS_NOTHING = wordSet(
-  "and but so there long year day month date time tell me know you please ago about at as from",
-);
-
-function isInPart(at: number, { parts }: ReadMessage): boolean {
-  return parts.some(({ from, to }) => from <= at && at < to);
-}
+const LEADS_ON = wordSet("and but so there long year day month date time tell me know you please ago about at as from");
 
 /** Over “in Gaza”, “of Russia against Ukraine”, “between India and Pakistan”. */
 function endOf(head: number, message: ReadMessage): number {
   const { words } = message;
   let to = head + 1;
-  while (isInPart(to, message) && isSamePart(to - 1, to, message)) to++;
+  while (!isUntaken(to, message) && isSamePart(to - 1, to, message)) to++;
   for (;;) {
     const next = behindLinks(to, message);
     let end = next;
@@ -135,10 +126,10 @@ function endOf(head: number, message: ReadMessage): number {
 function behindLinks(at: number, message: ReadMessage): number {
   const { words } = message;
   let next = at;
-  while (LINKS.has(words[next]?.key ?? "")) next++;
+  while (LINKS_TO_WHERE.has(words[next]?.key ?? "")) next++;
   const isToName = LINKS_TO_NAMES.has(words[next]?.key ?? "");
   const named = words[next + 1]?.key === "the" ? next + 2 : next + 1;
-  return isToName && (isInPart(named, message) || words[named]?.capital === true) ? named : next;
+  return isToName && (!isUntaken(named, message) || words[named]?.capital === true) ? named : next;
 }
 
 function isSamePart(one: number, other: number, { parts }: ReadMessage): boolean {
@@ -154,17 +145,19 @@ function isSubject(from: number, to: number, { words }: ReadMessage): boolean {
   if (!HELPING_VERBS.has(lead) && !ASKS_WHEN.has(lead)) return false;
   if (!words.slice(0, before).every(({ key }) => isLead(key))) return false;
   let behind = to;
-  while (ADVERBS.has(words[behind]?.key ?? "")) behind++;
-  if (behind >= words.length) return BE.has(lead) || (isThere && HELPING_VERBS.has(lead));
+  while (BESIDE_ITS_COURSE.has(words[behind]?.key ?? "")) behind++;
+  if (behind >= words.length) return FORMS_OF_BE.has(lead) || (isThere && HELPING_VERBS.has(lead));
   return COURSE.has(words[behind]?.key ?? "");
 }
 
 function backOverAdverbs(at: number, words: ReadMessage["words"]): number {
-  return ADVERBS.has(words[at]?.key ?? "") ? backOverAdverbs(at - 1, words) : at;
+  return BESIDE_ITS_COURSE.has(words[at]?.key ?? "") ? backOverAdverbs(at - 1, words) : at;
 }
 
 function isLead(key: string): boolean {
-  return [ASKS_WHEN, HELPING_VERBS, SAYS_NOTHING, ADVERBS, DETERMINERS, IN_WHICH].some((some) => some.has(key));
+  return [ASKS_WHEN, HELPING_VERBS, LEADS_ON, BESIDE_ITS_COURSE, DETERMINERS_OF_IT, IN_WHICH].some((some) =>
+    some.has(key),
+  );
 }
 
 const IN_WHICH = wordSet("in on");
@@ -172,12 +165,12 @@ const IN_WHICH = wordSet("in on");
 /** “Who won the election”, “did Russia start the war”, “when will they end the war”. */
 function isMade(from: number, to: number, message: ReadMessage): boolean {
   const { words } = message;
-  if (to < words.length || !DEEDS.has(words[from - 1]?.key ?? "")) return false;
+  if (to < words.length || !DEEDS_OF_WAR.has(words[from - 1]?.key ?? "")) return false;
   const front = words.slice(0, from - 1);
   const isAsking = front.some(
     ({ key }) => HELPING_VERBS.has(key) || key === "who" || key === "which" || key === "what",
   );
-  return isAsking && front.every(({ key }, at) => isLead(key) || isInPart(at, message) || PERSONAL_PRONOUNS.has(key));
+  return isAsking && front.every(({ key }, at) => isLead(key) || !isUntaken(at, message) || PERSONAL_PRONOUNS.has(key));
 }
 
 /** “End of the war in Gaza”, “what was the outcome of the election”, “Ukraine war start date”. */
@@ -195,6 +188,10 @@ function isAtWar(head: number, message: ReadMessage): boolean {
   const front = words.slice(0, head - 1);
   return front.every(
     ({ key: one }, at) =>
-      isLead(one) || isInPart(at, message) || PERSONAL_PRONOUNS.has(one) || COURSE.has(one) || LINKS.has(one),
+      isLead(one) ||
+      !isUntaken(at, message) ||
+      PERSONAL_PRONOUNS.has(one) ||
+      COURSE.has(one) ||
+      LINKS_TO_WHERE.has(one),
   );
 }

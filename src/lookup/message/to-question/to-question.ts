@@ -53,9 +53,8 @@ function asked(ask: Ask, message: ReadMessage, text: string, then: IntentContext
     ? (opinionIn(message) ?? membershipIn(message, then.archive) ?? othersDeed(message) ?? movedSomehow(message))
     : undefined;
   if (opinion !== undefined) return saysUntold(opinion, message, then);
-  const happening = message.translated === true && OF_COURSE.has(ask) ? saysUntoldHappening(message, then) : undefined;
-  if (happening !== undefined) return happening;
-  return saidPlainly(ask, message, then) ?? askedOfParts(ask, message, text, then);
+  const happening = message.translated === true ? saysUntoldHappening(message, then, ask) : undefined;
+  return happening ?? saidPlainly(ask, message, then) ?? askedOfParts(ask, message, text, then);
 }
 
 /** What the parts say more plainly than the weights. */
@@ -153,9 +152,6 @@ const ASKED_OF_EVENTS: ReadonlySet<Ask> = new Set<Ask>([
     "chatter",
   ] as const),
 ]);
-
-/** What may be asked of a war in another language, of which only what is asked and the names are known. */
-const OF_COURSE: ReadonlySet<Ask> = new Set<Ask>(["when", "where", "status", "why", "outcome", "announced"]);
 
 /** What is answered from records, and not by a quotation, an action, or what the bot is. */
 const OF_RECORDS: ReadonlySet<Ask> = new Set<Ask>([

@@ -12,6 +12,7 @@ import { asksFor as asksForRecords } from "../../names/ask-similar.ts";
 import { eventsNamed } from "../../names/near-names.ts";
 import type { RecordPart } from "../../parts/part.ts";
 import { asKnown } from "../../read/read-day.ts";
+import type { Ask } from "../ask/ask.ts";
 import { type Intent, type IntentContext, says } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { ENDS_A_WAR } from "./bind-words.ts";
@@ -19,8 +20,9 @@ import { type Happening, happeningAsked, isElection, wordOfHappening } from "./h
 import { asSubjects, refsOf } from "./refs.ts";
 import { wordForSaying } from "./speaker.ts";
 
-/** That it is in no record, with a ceasefire of theirs and whatever is named to tap; undefined where nothing of the kind is asked. */
-export function saysUntoldHappening(message: ReadMessage, then: IntentContext): Intent | undefined {
+/** That it is in no record, whatever `ask` is where it is not given, with a ceasefire of theirs and whatever is named to tap; undefined where nothing of the kind is asked. */
+export function saysUntoldHappening(message: ReadMessage, then: IntentContext, ask?: Ask): Intent | undefined {
+  if (ask !== undefined && !OF_ITS_COURSE.has(ask)) return undefined;
   const { parts, quoted, words } = message;
   const isOfMeeting = parts.some(({ is }) => is === "kind" || is === "office" || is === "missing");
   if (isOfMeeting || quoted.length > 0 || isOfWords(message)) return undefined;
@@ -32,20 +34,23 @@ export function saysUntoldHappening(message: ReadMessage, then: IntentContext): 
     nothingFound(
       then.words.conversation.noRecordOf({ what }),
       then.asOf,
-      threeToTap(then.words, nearest(message, then)),
+      threeToTap(then.words, nearestTo(message, then)),
     ),
   );
 }
+
+/** What may be asked of it in another language, of which only the ask and the names are known. */
+const OF_ITS_COURSE: ReadonlySet<Ask> = new Set<Ask>(["when", "where", "status", "why", "outcome", "announced"]);
 
 /** “Tell me when the war ended” asks when; “tell me when it ends” wants to be told then. */
 function isOfWords(message: ReadMessage): boolean {
   const { words, rest } = message;
   const said = wordForSaying(message);
   const isTellingMe = words[said]?.key === "tell" && /^(?:me|us)$/u.test(words[said + 1]?.key ?? "");
-  return said >= 0 && !(isTellingMe && IS_PAST.test(rest));
+  return said >= 0 && !(isTellingMe && IS_OVER_BY_ITS_VERB.test(rest));
 }
 
-const IS_PAST = /\b(?:did|was|were|began|begun|broke|won|lost|\p{L}+ed)\b/iu;
+const IS_OVER_BY_ITS_VERB = /\b(?:did|was|were|began|begun|broke|won|lost|\p{L}+ed)\b/iu;
 
 /** As it was typed; of what was translated only its names and the word for it are known. */
 function textOfHappening({ words, parts, translated }: ReadMessage, { head, from, to }: Happening): string {
@@ -54,7 +59,7 @@ function textOfHappening({ words, parts, translated }: ReadMessage, { head, from
 }
 
 /** What is named beside it, or in the name of the matter that it is: “war in Ukraine”. */
-function named({ parts }: ReadMessage) {
+function partiesNamed({ parts }: ReadMessage) {
   const records = parts.filter((part): part is RecordPart => part.is === "record");
   const places = parts.flatMap((part) => (part.is === "place" ? [part.place] : []));
   const matters = records.filter(({ records: some }) => some.every(({ kind }) => kind !== "event"));
@@ -72,15 +77,16 @@ function isRecorded(head: string, message: ReadMessage, { archive, asOf }: Inten
     (event.kind === "measure" && forms.some((form) => isNamed({ ...event, also: [] }, form)));
   const so = new Set(forms.flatMap((form) => eventsNamed(form, archive)).filter(isSo));
   return (
-    so.size > 0 && findEvents({ ...named(message), which: "all", asOf }, archive).some(({ event }) => so.has(event))
+    so.size > 0 &&
+    findEvents({ ...partiesNamed(message), which: "all", asOf }, archive).some(({ event }) => so.has(event))
   );
 }
 
 const MAX_CEASEFIRES = 2;
 
 /** The ceasefires of those who are named, or else the event by a name of which the war is called, and then what is named. */
-function nearest(message: ReadMessage, { archive, asOf }: IntentContext): readonly AskButton[] {
-  const parties = named(message);
+function nearestTo(message: ReadMessage, { archive, asOf }: IntentContext): readonly AskButton[] {
+  const parties = partiesNamed(message);
   const isOfWar = message.words.some(({ key }) => wordOfHappening(key) === "war");
   const isAny = Object.keys(parties).length > 0;
   const ends = [...ENDS_A_WAR].flatMap((word) =>
