@@ -5,7 +5,7 @@ const ADDRESS =
   /^(?:(?:hon|honey|sugar|darlin['g]?|sweetie|boss|chief|star|my friend|mister|lord(?:y| have mercy)?|mercy|heavens|shoot|well(?: now| i'll be| i declare)?|bless your heart|pardon me|beg pardon|i declare|listen here|say there|aiyo|aiyah|alamak|walao|wah lau|eh|uncle|auntie|bro|sis),\s+)+(?=\p{L})/iu;
 
 /** “…, you reckon?”, “…, hon”, “…, would ya?”, “…, 2023 I believe?” */
-const AT_THE_END =
+const BEHIND_QUESTION =
   /(?:,\s*(?:hon|honey|sugar|darlin['g]?|sweetie|ma'?am|sir|mister|partner|star|fam|bless your heart|(?:do )?(?:you|y'?all|ya|d'?ya) (?:reckon|know|hear|think)|ya hear now|(?:would|could|will|can) (?:ya|you|y'?all)|pretty please|if you (?:please|would))|[\s,]+i (?:reckon|believe|think|guess|suppose))+(?=[\s?!.]*$)/iu;
 
 /** “Why in tarnation”, “who on earth”, “what the heck”. */
@@ -22,9 +22,9 @@ const WHOM_DID =
 /** “Who was it told us”, “who is it that leads NATO”. */
 const WHO_IT_WAS = /(?<=^(?:so |and |but )?(?:who|which \p{L}+)) (?:was|is) it (?:that |who )?(?=\p{L}+)/iu;
 
-const RULES: readonly (readonly [RegExp, string])[] = [
+const SPEECH_RULES: readonly (readonly [RegExp, string])[] = [
   [ADDRESS, ""],
-  [AT_THE_END, ""],
+  [BEHIND_QUESTION, ""],
   [OUT_OF_PATIENCE, " "],
   [DRAWN_TOGETHER, " did"],
   [WHOM_DID, " did"],
@@ -64,7 +64,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 
 /** The first stretch of a message, and the last, are its beginning and end. */
 export function asSpoken(text: string): string {
-  return RULES.reduce((line, [pattern, standard]) => line.replace(pattern, standard), text);
+  return SPEECH_RULES.reduce((line, [pattern, standard]) => line.replace(pattern, standard), text);
 }
 
 /** “QUERY: …”, “REQUEST …”: how a message by radio begins. */
