@@ -21,7 +21,8 @@ export function missingIn(words: readonly Word[], isFree: (at: number) => boolea
   const isMissing = (at: number) => {
     const word = words[at];
     if (word === undefined || !isFree(at)) return false;
-    return isBodyOwning(words, at) || (!isTermWord(word.key) && looksLikeName(word) && !isInRecords(word, archive));
+    const isName = !isTermWord(word.key) && looksLikeName(word) && !isOfDegree(words, at);
+    return isBodyOwning(words, at) || (isName && !isInRecords(word, archive));
   };
   const mayBelong = (at: number) => {
     const word = words[at];
@@ -48,6 +49,13 @@ export function missingIn(words: readonly Word[], isFree: (at: number) => boolea
   }
   return parts;
 }
+
+/** “The most iconic”: what somebody or something is, though few texts have the word. */
+export function isOfDegree(words: readonly Word[], at: number): boolean {
+  return words[at]?.capital !== true && DEGREES.has(words[at - 1]?.key ?? "");
+}
+
+const DEGREES: ReadonlySet<string> = new Set("most very truly".split(" "));
 
 /** “The Lima Group” is a body, and nothing that takes place in Lima. */
 export function bodyOfPlace(
