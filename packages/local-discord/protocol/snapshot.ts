@@ -53,6 +53,8 @@ export type PageTime = {
     readonly seconds: number;
   }[];
   readonly day: string;
+  /** What the clock showed there when this was said, in milliseconds since 1970; it goes on as everywhere. */
+  readonly now: number;
   readonly stage: "asleep" | "travelling" | "ready" | "playing";
   /** The last day of what is playing. */
   readonly until?: string | undefined;
