@@ -20,6 +20,7 @@ import { asksHost } from "./false-host.ts";
 import { asksGoing, isComingToMeeting, isGoing, isGoingThere, isSpokenOfAlone, isToMeet } from "./going.ts";
 import { haveMetWhen } from "./have-met.ts";
 import { ofNeverHeld } from "./never-held.ts";
+import { OF_A_TIME } from "./nobody-meant.ts";
 import { rememberedWords } from "./quote-words.ts";
 import { reasonOf } from "./reason-asked.ts";
 import { saysNoExpiry } from "./step-asked.ts";
@@ -175,7 +176,10 @@ function byWords(ask: Ask, message: ReadMessage, then: IntentContext): Intent | 
   const [best] = words === "" ? [] : archive.search.find(words, { kinds: ["event", "quote"], limit: 1, asOf });
   const isName = best?.kind === "event" && best.score >= MIN_NAME_SCORE;
   // A date or a place is asked of an event; no quotation answers that.
-  const remembered = isName || ask !== "event" ? undefined : rememberedWords(words.split(" "), undefined, archive);
+  const remembered =
+    isName || ask !== "event" || OF_A_TIME.test(rest)
+      ? undefined
+      : rememberedWords(words.split(" "), undefined, archive);
   if (remembered !== undefined && isMostOf(remembered.words, words))
     return asks({ about: "quotes", words: cutWords(remembered.words.join(" ")), page: 0, ...asKnown(asOf) });
   const event = isName ? archive.events.get(best.id) : undefined;
