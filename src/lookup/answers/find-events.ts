@@ -13,13 +13,14 @@ import { rememberedLately } from "../../text/remembered-lately.ts";
 import { wasAt } from "../parts/find-places.ts";
 import { ALIKE } from "../parts/lexicon.ts";
 import { type EventQuery, type FoundEvent, queryKey, splitRef } from "./event-refs.ts";
-import { isNamed, kindsInName, namesIn, tellsOf, textOf, toldStem } from "./event-texts.ts";
+import { isKnownAs, isNamed, kindsInName, namesIn, tellsOf, textOf, toldStem } from "./event-texts.ts";
 import { isThen } from "./is-then.ts";
 import { eventsMayFit, inArchiveOrder } from "./may-fit.ts";
 import { bodyCheck } from "./of-one-body.ts";
-import { areInName, areTheirMeetings, isBilateral, isMeetingOfTwo, isOfMany, isOthersWay } from "./own-meetings.ts";
+import { areInName, areTheirMeetings, isBilateral, isMeetingOfTwo, isOfMany } from "./own-meetings.ts";
 import { ranked } from "./score-events.ts";
 import { type Fits, subjectCheck } from "./subject-check.ts";
+import { isOthersWay } from "./whose-way.ts";
 
 /** In the order of the archive. What does not have every part of the query is never among them. */
 export function findEvents(query: EventQuery, archive: Archive): readonly FoundEvent[] {
@@ -121,7 +122,7 @@ function nameCheck(name: string, asOf: Day | undefined): Fits {
   // “Rebuilding” is told as reconstruction.
   const other = toldStem(name).startsWith(name.slice(0, 3)) ? undefined : toldStem(name);
   return ({ event }) =>
-    isNamed(event, name) ||
+    isKnownAs(event, name) ||
     (name === "ministers" && isNamed(event, "ministerial")) ||
     (other !== undefined &&
       namesIn(event)
