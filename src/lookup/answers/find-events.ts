@@ -1,6 +1,5 @@
 // The events that fit all that a question names: who and what, where, when, of which kind, and how it stands. Pure.
 
-import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import { isAt } from "../../archive/events-by-place.ts";
 import { type State, stateAsOf } from "../../archive/history.ts";
@@ -81,7 +80,7 @@ function fitting(
     placeCheck(query, archive),
     bodyCheck(query, archive),
     ...(query.subjects ?? []).map((refs) => subjectCheck(refs, query, archive, mentioned)),
-    ...(query.names ?? []).map((name) => nameCheck(name, asOf)),
+    ...(query.names ?? []).map((name) => nameCheck(name, query)),
     ({ event }: EventAt) =>
       (query.mentions ?? []).every((word) =>
         word.split("|").some((one) => tellsOrConcerns(event, one, query, archive)),
@@ -113,19 +112,24 @@ function isJourney({ kinds }: EventQuery): boolean {
 }
 
 /** A name may stand anywhere; an ordinal, or a word such as “ministers”, says what an event is only where it is called so. */
-function nameCheck(name: string, asOf: Day | undefined): Fits {
+function nameCheck(name: string, { asOf, which }: EventQuery): Fits {
   const isPlain = /^\d+(?:st|nd|rd|th)\b/.test(name) || isEnglishWord(name);
   if (!isPlain) return ({ event }) => textOf(event, asOf).includes(` ${name}`);
   // “Rebuilding” is told as reconstruction.
   const other = toldStem(name).startsWith(name.slice(0, 3)) ? undefined : toldStem(name);
+  // “List the consulates that they closed.”
+  const isPlural = (which === "all" || which === "count") && /^.{5,}[^s]s$/.test(name) && !WHO_MEET.has(name);
   return ({ event }) =>
     isNamed(event, name) ||
+    (isPlural && isNamed(event, name.slice(0, -1))) ||
     (name === "ministers" && isNamed(event, "ministerial")) ||
     (other !== undefined &&
       namesIn(event)
         .split(/\s/)
         .some((word) => toldStem(word) === other));
 }
+
+const WHO_MEET: ReadonlySet<string> = new Set("ministers leaders presidents heads".split(" "));
 
 /** Of most events nobody says that people met in one room. */
 function isHeldSo({ format }: State, wanted: "in-person" | "virtual"): boolean {
