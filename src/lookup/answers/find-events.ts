@@ -37,25 +37,27 @@ const foundLately = rememberedLately<Archive, readonly FoundEvent[]>(
 );
 
 function findAnew(query: EventQuery, archive: Archive): readonly FoundEvent[] {
-  const found = ranked(fitting(query, archive, false), query, archive);
-  if (found.length > 0 && query.which !== "one") return found;
+  const { subjects = [], which } = query;
   // Nobody is named who may only be spoken of.
-  if ((query.subjects ?? []).length === 0) return found;
-  const strict = new Set(found.map(({ event }) => event.id));
-  const others = fitting(query, archive, true, strict);
-  return [...found, ...ranked(others, query, archive).map((one) => ({ ...one, score: one.score - MENTIONED_ONLY }))];
+  if (subjects.length === 0) return ranked(fitting(query, archive, false), query, archive);
+  // Of several, those who are only spoken of count where nobody takes part; for one event that is meant both are looked for at once.
+  const found = which === "one" ? [] : ranked(fitting(query, archive, false), query, archive);
+  if (found.length > 0) return found;
+  const all = fitting(query, archive, true);
+  const checks = subjects.map((refs) => subjectCheck(refs, query, archive, false));
+  const [theirs, others] = [[] as FoundEvent[], [] as FoundEvent[]];
+  for (const one of all) (checks.every((concerns) => concerns(one)) ? theirs : others).push(one);
+  return [
+    ...ranked(theirs, query, archive),
+    ...ranked(others, query, archive).map((one) => ({ ...one, score: one.score - MENTIONED_ONLY })),
+  ];
 }
 
 /** Who is only spoken of is less likely meant than who takes part; see `ranked` for the measure. */
 const MENTIONED_ONLY = 3;
 
-/** `mentioned`: who is only spoken of counts too, for what has all the other parts. `beside`: the ids of those that are not looked at. */
-function fitting(
-  query: EventQuery,
-  archive: Archive,
-  mentioned: boolean,
-  beside: ReadonlySet<string> = new Set(),
-): readonly FoundEvent[] {
+/** `mentioned`: who is only spoken of counts too, for what has all the other parts. */
+function fitting(query: EventQuery, archive: Archive, mentioned: boolean): readonly FoundEvent[] {
   const { kinds, which, asOf } = query;
   const isOfWhoCame = isMeetingOfTwo(query, archive) || areTheirMeetings(query, archive);
   const [isOfTwo, isTrip, isThere] = [isBilateral(query, archive), isJourney(query), isTalksThere(query)];
@@ -88,7 +90,7 @@ function fitting(
   ];
   const found: FoundEvent[] = [];
   for (const event of eventsMayFit(query, archive, mentioned)) {
-    const state = !beside.has(event.id) && isThat(event) ? stateAsOf(event, asOf) : undefined;
+    const state = isThat(event) ? stateAsOf(event, asOf) : undefined;
     const one = state && { event, state, score: 0 };
     if (one !== undefined && checks.every((fits) => fits(one))) found.push(one);
   }

@@ -26,6 +26,7 @@ import { isSaidBySomebody, isSpeaker } from "./speaker.ts";
 import { absent, QUOTING, unknownPeople, wholeName } from "./unknown-names.ts";
 import { saysUntold, untoldIn } from "./untold.ts";
 import { movedSomehow } from "./untold-counts.ts";
+import { saysUntoldHappening } from "./untold-happening.ts";
 
 /** undefined when the parts do not go with what is asked. A name that no record has is told, whatever is asked of it. */
 export function toQuestion(ask: Ask, message: ReadMessage, text: string, then: IntentContext): Intent | undefined {
@@ -52,7 +53,8 @@ function asked(ask: Ask, message: ReadMessage, text: string, then: IntentContext
     ? (opinionIn(message) ?? membershipIn(message, then.archive) ?? othersDeed(message) ?? movedSomehow(message))
     : undefined;
   if (opinion !== undefined) return saysUntold(opinion, message, then);
-  return saidPlainly(ask, message, then) ?? askedOfParts(ask, message, text, then);
+  const happening = message.translated === true ? saysUntoldHappening(message, then, ask) : undefined;
+  return happening ?? saidPlainly(ask, message, then) ?? askedOfParts(ask, message, text, then);
 }
 
 /** What the parts say more plainly than the weights. */
