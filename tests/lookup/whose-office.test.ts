@@ -136,3 +136,9 @@ describe("whoever is no longer, not quite or not yet in an office", () => {
     expect(view.kind === "office" && view.holders.map(({ actor }) => actor.id)).toEqual(["emmanuel-macron"]);
   });
 });
+
+test("events of an office are called by whoever held it last", () => {
+  const shownOf = shownTo(frozen(), "2026-11-26");
+  const head = readBody(render(shownOf("the British prime minister's next visit"), frozen(), ENGLISH));
+  expect(head).toMatch(/nothing ahead for this: Starmer visit/);
+});
