@@ -120,10 +120,10 @@ function isHeldSo({ format }: State, wanted: "in-person" | "virtual"): boolean {
   return wanted === "virtual" ? format === "virtual" : format === undefined || format === "in-person";
 }
 
-/** “Summits that Putin skipped.” */
+/** “Summits that Putin skipped.” Of several who may be meant, “the pope”, all are. */
 function isAway({ declined }: State, { subjects = [] }: EventQuery): boolean {
-  const actors = subjects.flatMap((refs) => refs.split("|").map((ref) => splitRef(ref).id));
-  return declined.some((id) => actors.includes(id));
+  const ids = new Set<string>(declined);
+  return subjects.some((refs) => refs.split("|").every((ref) => ids.has(splitRef(ref).id)));
 }
 
 /** One event is in every place that is named, Venice and Italy; a list has those of each, and of what was held only where it was. */

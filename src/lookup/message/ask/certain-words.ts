@@ -71,6 +71,11 @@ export const CERTAIN_WORDS: readonly (readonly [RegExp, Ask])[] = [
     /^(?:please |can you |could you |will you )*(?:send|drop|give) (?:me|us) (?:word|a (?:note|line|message|shout)|news)\b.*\b(?:when(?:ever)?|if|once|as soon as)\b/iu,
     "follow",
   ],
+  // “When did they resume” asks for the step that tells it.
+  [
+    /^(?:so |and |but )?when (?:do|does|will|are|is|shall|can)\b.*\b(?:resum(?:e|es|ed|ing)|restart(?:s|ed|ing)?|reconven(?:e|es|ed|ing)|(?:start|begin|meet) again|go on|continued?)$/iu,
+    "next",
+  ],
   [/\bon the (?:calendar|cards|books|agenda)\b(?!.*\b(?:file|ics|import|export)\b)/iu, "next"],
   [
     /^(?:please |kindly |can you |could you |will you )*(?:remind me|remember me (?:of|about|on|one|a|\d)|do ?n[o']?t let me forget|set (?:me )?(?:a |an )?(?:reminder|alarm)|(?:a )?reminder\b)/iu,
