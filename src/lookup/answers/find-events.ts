@@ -13,7 +13,7 @@ import { rememberedLately } from "../../text/remembered-lately.ts";
 import { wasAt } from "../parts/find-places.ts";
 import { ALIKE } from "../parts/lexicon.ts";
 import { type EventQuery, type FoundEvent, queryKey, splitRef } from "./event-refs.ts";
-import { isNamed, kindsInName, tellsOf, textOf } from "./event-texts.ts";
+import { isNamed, kindsInName, namesIn, tellsOf, textOf, toldStem } from "./event-texts.ts";
 import { isThen } from "./is-then.ts";
 import { eventsMayFit, inArchiveOrder } from "./may-fit.ts";
 import { bodyCheck } from "./of-one-body.ts";
@@ -118,7 +118,15 @@ function isJourney({ kinds }: EventQuery): boolean {
 function nameCheck(name: string, asOf: Day | undefined): Fits {
   const isPlain = /^\d+(?:st|nd|rd|th)\b/.test(name) || isEnglishWord(name);
   if (!isPlain) return ({ event }) => textOf(event, asOf).includes(` ${name}`);
-  return ({ event }) => isNamed(event, name) || (name === "ministers" && isNamed(event, "ministerial"));
+  // “Rebuilding” is told as reconstruction.
+  const other = toldStem(name).startsWith(name.slice(0, 3)) ? undefined : toldStem(name);
+  return ({ event }) =>
+    isNamed(event, name) ||
+    (name === "ministers" && isNamed(event, "ministerial")) ||
+    (other !== undefined &&
+      namesIn(event)
+        .split(/\s/)
+        .some((word) => toldStem(word) === other));
 }
 
 /** Of most events nobody says that people met in one room. */

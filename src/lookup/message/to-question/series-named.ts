@@ -39,7 +39,7 @@ function isOtherThanEditions(series: TopicId, { words, parts, telling }: ReadMes
     word === undefined ||
     !isEnglishWord(word.key) ||
     !telling.includes(word.key) ||
-    (ANY_SUMMIT_IS_OF.has(word.key) && parts.some(({ is, from }) => is === "kind" && from === (part?.to ?? 0) + 1)) ||
+    (ANY_SUMMIT_IS_OF.has(word.key) && isBeforeKind((part?.to ?? 0) + 1, words, parts)) ||
     parts.some(({ from }) => from === part?.to)
   )
     return false;
@@ -51,8 +51,15 @@ function isOtherThanEditions(series: TopicId, { words, parts, telling }: ReadMes
   );
 }
 
-/** “The G20 leaders’ summit”: who meets at any edition, and nothing that tells another event from them. */
+/** “The G20 leaders’ summit”, “when did the G20 leaders hold their summit”: who meets at any edition, and nothing that tells another event from them. */
 const ANY_SUMMIT_IS_OF: ReadonlySet<string> = new Set("leaders leader heads presidents".split(" "));
+
+function isBeforeKind(at: number, words: ReadMessage["words"], parts: readonly Part[]): boolean {
+  const kind = parts.find(({ is, from }) => is === "kind" && from >= at);
+  return kind !== undefined && words.slice(at, kind.from).every(({ key }) => HOLD_THEIR.has(key));
+}
+
+const HOLD_THEIR: ReadonlySet<string> = new Set("hold held holding have had do did the a their its to".split(" "));
 
 /** “The climate conference”, “the biodiversity summit”: a matter and a kind that end a name of a recurring meeting. */
 export function seriesOfMatter(parts: readonly Part[], archive: Archive): TopicId | undefined {
