@@ -2,8 +2,8 @@
 
 import type { Day } from "@attache/edtf";
 import { holdersOfOffice } from "../../archive/names/office-holders.ts";
-import type { Holder } from "../../archive/names/offices-by-word.ts";
 import { OFFICE_HEADS } from "../../archive/names/office-words.ts";
+import type { Holder } from "../../archive/names/offices-by-word.ts";
 import { isOfficeWord } from "../../archive/names/titles.ts";
 import { surelyHeld } from "../../archive/offices.ts";
 import type { Records } from "../../archive/records.ts";
