@@ -62,6 +62,8 @@ function holdersOfTitle(
       .filter((office) => whose === undefined || belongs(office, actor, whose, { actors }))
       .map((office) => ({ actor, office })),
   );
+  // Who leads a state is not only whoever has the word in the title: a supreme leader, and the president too.
+  if (wanted.every((word) => HEADS.has(word))) return holders;
   // “Secretary of defense” is no secretary of a council for defence, where somebody is just that.
   const called = holders.filter(({ office }) => alike.some((words) => isCalledSo(words, office)));
   return called.length > 0 ? called : holders;

@@ -72,7 +72,8 @@ export function holdersOf({ title, of }: Pick<OfficeQuestion, "title" | "of">, a
   );
 }
 
-function latestFirst(a: Holder, b: Holder): number {
+/** Whoever took it up last comes first; of whom that is not known, at the end. */
+export function latestFirst(a: Holder, b: Holder): number {
   if (a.office.from === undefined || b.office.from === undefined) return a.office.from === undefined ? 1 : -1;
   return compareEdtf(b.office.from, a.office.from);
 }

@@ -13,7 +13,7 @@ import { rememberedLately } from "../../text/remembered-lately.ts";
 import { wasAt } from "../parts/find-places.ts";
 import { ALIKE } from "../parts/lexicon.ts";
 import { type EventQuery, type FoundEvent, queryKey, splitRef } from "./event-refs.ts";
-import { isNamed, kindsInName, tellsOf, textOf } from "./event-texts.ts";
+import { isNamed, kindsInName, namesIn, tellsOf, textOf, toldStem } from "./event-texts.ts";
 import { isThen } from "./is-then.ts";
 import { eventsMayFit, inArchiveOrder } from "./may-fit.ts";
 import { bodyCheck } from "./of-one-body.ts";
@@ -38,25 +38,27 @@ const foundLately = rememberedLately<Archive, readonly FoundEvent[]>(
 );
 
 function findAnew(query: EventQuery, archive: Archive): readonly FoundEvent[] {
-  const found = ranked(fitting(query, archive, false), query, archive);
-  if (found.length > 0 && query.which !== "one") return found;
+  const { subjects = [], which } = query;
   // Nobody is named who may only be spoken of.
-  if ((query.subjects ?? []).length === 0) return found;
-  const strict = new Set(found.map(({ event }) => event.id));
-  const others = fitting(query, archive, true, strict);
-  return [...found, ...ranked(others, query, archive).map((one) => ({ ...one, score: one.score - MENTIONED_ONLY }))];
+  if (subjects.length === 0) return ranked(fitting(query, archive, false), query, archive);
+  // Of several, those who are only spoken of count where nobody takes part; for one event that is meant both are looked for at once.
+  const found = which === "one" ? [] : ranked(fitting(query, archive, false), query, archive);
+  if (found.length > 0) return found;
+  const all = fitting(query, archive, true);
+  const checks = subjects.map((refs) => subjectCheck(refs, query, archive, false));
+  const [theirs, others] = [[] as FoundEvent[], [] as FoundEvent[]];
+  for (const one of all) (checks.every((concerns) => concerns(one)) ? theirs : others).push(one);
+  return [
+    ...ranked(theirs, query, archive),
+    ...ranked(others, query, archive).map((one) => ({ ...one, score: one.score - MENTIONED_ONLY })),
+  ];
 }
 
 /** Who is only spoken of is less likely meant than who takes part; see `ranked` for the measure. */
 const MENTIONED_ONLY = 3;
 
-/** `mentioned`: who is only spoken of counts too, for what has all the other parts. `beside`: the ids of those that are not looked at. */
-function fitting(
-  query: EventQuery,
-  archive: Archive,
-  mentioned: boolean,
-  beside: ReadonlySet<string> = new Set(),
-): readonly FoundEvent[] {
+/** `mentioned`: who is only spoken of counts too, for what has all the other parts. */
+function fitting(query: EventQuery, archive: Archive, mentioned: boolean): readonly FoundEvent[] {
   const { kinds, which, asOf } = query;
   const isOfWhoCame = isMeetingOfTwo(query, archive) || areTheirMeetings(query, archive);
   const [isOfTwo, isTrip, isThere] = [isBilateral(query, archive), isJourney(query), isTalksThere(query)];
@@ -89,7 +91,7 @@ function fitting(
   ];
   const found: FoundEvent[] = [];
   for (const event of eventsMayFit(query, archive, mentioned)) {
-    const state = !beside.has(event.id) && isThat(event) ? stateAsOf(event, asOf) : undefined;
+    const state = isThat(event) ? stateAsOf(event, asOf) : undefined;
     const one = state && { event, state, score: 0 };
     if (one !== undefined && checks.every((fits) => fits(one))) found.push(one);
   }
@@ -116,7 +118,15 @@ function isJourney({ kinds }: EventQuery): boolean {
 function nameCheck(name: string, asOf: Day | undefined): Fits {
   const isPlain = /^\d+(?:st|nd|rd|th)\b/.test(name) || isEnglishWord(name);
   if (!isPlain) return ({ event }) => textOf(event, asOf).includes(` ${name}`);
-  return ({ event }) => isNamed(event, name) || (name === "ministers" && isNamed(event, "ministerial"));
+  // “Rebuilding” is told as reconstruction.
+  const other = toldStem(name).startsWith(name.slice(0, 3)) ? undefined : toldStem(name);
+  return ({ event }) =>
+    isNamed(event, name) ||
+    (name === "ministers" && isNamed(event, "ministerial")) ||
+    (other !== undefined &&
+      namesIn(event)
+        .split(/\s/)
+        .some((word) => toldStem(word) === other));
 }
 
 /** Of most events nobody says that people met in one room. */

@@ -28,6 +28,7 @@ import { isPerson } from "./to-question/refs.ts";
 import { toQuestion } from "./to-question/to-question.ts";
 import { absent } from "./to-question/unknown-names.ts";
 import { saysUntold } from "./to-question/untold.ts";
+import { saysUntoldHappening } from "./to-question/untold-happening.ts";
 
 const WEIGHTS: Weights = new Map(Object.entries(weights));
 
@@ -35,6 +36,8 @@ const WEIGHTS: Weights = new Map(Object.entries(weights));
 export function readEnglish(typed: string, then: IntentContext): Intent {
   const asked = withoutWhoSaid(typed);
   const message = withSpeaker(withListedOffice(readMessage(asked, then.archive, then.today), then.archive), then);
+  const happening = saysUntoldHappening(message, then);
+  if (happening !== undefined) return happening;
   const intent = asRead(message, asked, then);
   const inFull = findsSomething(intent, then) ? undefined : calledInFull(message, then.archive);
   const found = inFull && asRead(inFull, asked, then);

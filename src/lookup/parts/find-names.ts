@@ -65,11 +65,11 @@ function nameAt(words: readonly Word[], from: number, archive: Records): Part | 
               isBeforeOwned(to, words, archive),
             archive,
           );
+    if (joined.length === 0) continue;
     const isForm = records.length === 0 && isFormOfName(some[0], to, words, archive);
     if (to - from === 1 && !isForm && isForeignWord(some[0], joined, archive)) continue;
     if (isWhoMeetsWhom(keys, joined, archive)) continue;
-    if (joined.length > 0)
-      return { from, to, is: "record", records: joined, spelling: false, text: typedText(words, from, to) };
+    return { from, to, is: "record", records: joined, spelling: false, text: typedText(words, from, to) };
   }
   return undefined;
 }

@@ -4,6 +4,7 @@ import type { Archive } from "../../archive/archive.ts";
 import { eventsByPlace, namesOfPlace } from "../../archive/events-by-place.ts";
 import { hasKey } from "../../archive/keyed-numbers.ts";
 import { statesOfRegion } from "../../archive/names/regions.ts";
+import { recordNameKey } from "../../archive/names/whole-names.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { EventAt } from "../../core/view.ts";
 import { typedText, type Word } from "../../text/typed-words.ts";
@@ -35,7 +36,8 @@ export function findPlaces(words: readonly Word[], isFree: (at: number) => boole
 export function wasAt({ event, state }: EventAt, key: string, archive: Records): boolean {
   const place = state.place ?? event.place;
   const region = statesOfRegion(key);
-  return region === undefined ? namesOfPlace(place, archive).includes(key) : liesIn(place, region);
+  if (region !== undefined) return liesIn(place, region);
+  return place != null && (recordNameKey(place.name) === key || namesOfPlace(place, archive).includes(key));
 }
 
 function liesIn(place: Event["place"] | undefined, region: ReadonlySet<string>): boolean {

@@ -58,7 +58,7 @@ export function bindWords(ask: Ask, message: ReadMessage, parts: EventParts, the
 }
 
 /** What the parties agree is an event of its own: “when did they agree a ceasefire” is not told by a summit that welcomed it. */
-const ENDS_A_WAR: ReadonlySet<string> = new Set("ceasefire truce armistice".split(" "));
+export const ENDS_A_WAR: ReadonlySet<string> = new Set("ceasefire truce armistice".split(" "));
 
 /** “Is there a ceasefire in Ukraine?”: not a meeting there at which one was called for. */
 const EXISTS = /^(?:and |so |but )?(?:is|was|are|were) there (?:now |still |already |ever )?(?:an?|any|some)\b/iu;

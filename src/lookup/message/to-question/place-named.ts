@@ -11,7 +11,10 @@ const THERE: ReadonlySet<string> = new Set("in at to from for".split(" "));
 
 /** “His visit to Russia”, “when did Modi go to China”: a state behind “to” is where it is. */
 const GOES =
-  /\b(?:visit\w*|trips?|journeys?|tours?|travel\w*|go|goes|going|went|come|comes|coming|came|fly|flies|flying|flew)\b/iu;
+  /\b(?:visit\w*|trips?|journeys?|tours?|travel\w*|been|go|goes|going|went|come|comes|coming|came|fly|flies|flying|flew)\b/iu;
+
+/** “Has Macron been to Ukraine?”: a meeting elsewhere at which both were is none of it. */
+const HAS_BEEN = /\bbeen (?:\p{L}+ )?to\b/iu;
 
 /** “Visit the White House”: a house is where it is. */
 const VISITS = /^visit(?:s|ed|ing)?$/u;
@@ -38,7 +41,9 @@ function placeOfState(
   archive: Archive,
 ): string | undefined {
   const { words } = message;
-  const isThere = /^(?:in|at)$/.test(words[part.from - 1]?.key ?? "");
+  const before = words[part.from - 1]?.key ?? "";
+  const isThere = /^(?:in|at)$/.test(before);
+  if (before === "to" && state.kind === "state" && HAS_BEEN.test(message.rest)) return key;
   // “Talks in Berlin”, where the archive has none: a place all the same, and not Germany.
   if (!isPlace(key, archive))
     return isThere && state.kind === "state" && (isTown(key, state) || isBehindKind(part, message)) ? key : undefined;
@@ -54,7 +59,6 @@ function placeOfState(
   );
   if (isPair && isCapital(part, message, archive)) return undefined;
   const isCity = recordNameKey(state.name) !== key && recordNameKey(state.capital?.name ?? "") === key;
-  const before = words[part.from - 1]?.key;
   const there = before === "in" || (before === "to" && GOES.test(message.rest));
   return isCity || there ? key : undefined;
 }
