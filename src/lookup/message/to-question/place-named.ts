@@ -14,7 +14,7 @@ const GOES =
   /\b(?:visit\w*|trips?|journeys?|tours?|travel\w*|been|go|goes|going|went|come|comes|coming|came|fly|flies|flying|flew)\b/iu;
 
 /** “Has Macron been to Ukraine?”: a meeting elsewhere at which both were is none of it. */
-const HAS_BEEN = /\bbeen (?:\p{L}+ )?to\b/iu;
+const HAS_BEEN_TO = /\bbeen (?:\p{L}+ )?to\b/iu;
 
 /** “Visit the White House”: a house is where it is. */
 const VISITS = /^visit(?:s|ed|ing)?$/u;
@@ -43,7 +43,7 @@ function placeOfState(
   const { words } = message;
   const before = words[part.from - 1]?.key ?? "";
   const isThere = /^(?:in|at)$/.test(before);
-  if (before === "to" && state.kind === "state" && HAS_BEEN.test(message.rest)) return key;
+  if (before === "to" && state.kind === "state" && HAS_BEEN_TO.test(message.rest)) return key;
   // “Talks in Berlin”, where the archive has none: a place all the same, and not Germany.
   if (!isPlace(key, archive))
     return isThere && state.kind === "state" && (isTown(key, state) || isBehindKind(part, message)) ? key : undefined;
