@@ -58,7 +58,7 @@ function leadingStep(
 ): ReadStep | undefined {
   let leading: ReadStep | undefined;
   for (const { clause } of main) {
-    if (isOfOthers(told, event, clause)) continue;
+    if (isStepOfOthers(told, event, clause)) continue;
     const step = stepOfClause(told, event, clause, topical, today);
     if (step === undefined) continue;
     if (isOff(step.kind) && (leading === undefined || goesBefore(step, leading, told))) return step;
@@ -69,7 +69,7 @@ function leadingStep(
 }
 
 /** “US-India dialogue postponed as Putin-Trump meeting takes centre stage”: the clause names a gathering with others, and another clause those of the event. */
-function isOfOthers(told: ToldHeadline, event: RankedEvent | undefined, clause: number): boolean {
+function isStepOfOthers(told: ToldHeadline, event: RankedEvent | undefined, clause: number): boolean {
   if (event === undefined || event.indexed.series !== undefined || !namesGathering(told, clause)) return false;
   const { sides, host, people } = event.indexed;
   const { names, headline } = told;

@@ -34,11 +34,11 @@ export function isUnreadWord(
 }
 
 /** Letters of a word that is a part of what was said, and no particle. */
-const MIN_SAID = 4;
+const MIN_QUOTED = 4;
 
 /** “Did he say that he would give up the Crimea”: every word tells what was said, and what is in no quotation is none that he said. */
 function isOfSaying(key: string, archive: Archive): boolean {
-  return key.length >= MIN_SAID && !isSaidSomewhere(key, archive);
+  return key.length >= MIN_QUOTED && !isSaidSomewhere(key, archive);
 }
 
 /** “President of the constitutional council”: a word beside an office or a body makes another of it. */
