@@ -101,7 +101,7 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
     point: (body, pointers) => withPointers(body, pointers, words),
     pauseNotice: (paused) => pauseNotice(paused, words),
     ...{ stores: store, undone, shared: peers?.of("digests") },
-    ...{ attempted: watch.attempted, report: watch.digestFault },
+    ...{ attempted: watch.attempted, unpublished: watch.unpublished, report: watch.digestFault },
   }).catch(unreadableRecord);
   await digests.record();
   const agendas = openAgendas({
