@@ -3,7 +3,7 @@ import { addDays, type Day } from "@attache/edtf";
 
 /** So long a silence is no more than a quiet time. */
 const KEPT_DAYS = 30;
-const YEAR_DAYS = 365;
+const DAYS_OF_YEAR = 365;
 /** Months differ. What comes after a silence is kept again once there is this share of what was usual before it. */
 const LEAST_SHARE = 0.25;
 
@@ -20,7 +20,7 @@ export function keptUntil(counts: ReadonlyMap<Day, number>): Day | undefined {
   };
   return days.find((day) => {
     const last = days.find((one) => one <= addDays(day, -KEPT_DAYS));
-    const usual = last === undefined ? 0 : (back(last, YEAR_DAYS) * KEPT_DAYS) / YEAR_DAYS;
+    const usual = last === undefined ? 0 : (back(last, DAYS_OF_YEAR) * KEPT_DAYS) / DAYS_OF_YEAR;
     return back(day, KEPT_DAYS) >= LEAST_SHARE * usual;
   });
 }

@@ -52,10 +52,10 @@ export function missingIn(words: readonly Word[], isFree: (at: number) => boolea
 
 /** “The most iconic”: what somebody or something is, though few texts have the word. */
 export function isOfDegree(words: readonly Word[], at: number): boolean {
-  return words[at]?.capital !== true && DEGREES.has(words[at - 1]?.key ?? "");
+  return words[at]?.capital !== true && BEFORE_ADJECTIVES.has(words[at - 1]?.key ?? "");
 }
 
-const DEGREES: ReadonlySet<string> = new Set("most very truly".split(" "));
+const BEFORE_ADJECTIVES: ReadonlySet<string> = new Set("most very truly".split(" "));
 
 /** “The Lima Group” is a body, and nothing that takes place in Lima. */
 export function bodyOfPlace(

@@ -77,24 +77,19 @@ function seriesNamed(part: Part, kind: Part | undefined, archive: Archive): Topi
 }
 
 /** “Modi at the G7”: at an edition of it, and at no other meeting beside one; undefined where nothing of the kind is said. */
-export function editionRefs(part: RecordPart, { words }: ReadMessage, { events }: Archive): string | undefined {
+export function editionRefs(part: RecordPart, { words }: ReadMessage, archive: Archive): string | undefined {
   const before = words[part.from - 1]?.key === "the" ? part.from - 2 : part.from - 1;
   if (words[before]?.key !== "at") return undefined;
-  const topic = part.records.find(
-    ({ kind, id }) => kind === "topic" && [...events.values()].some(({ series }) => series === id),
-  );
+  const { series } = eventsBySubject.of(archive);
+  const topic = part.records.find(({ kind, id }) => kind === "topic" && series.has(id));
   return topic && `at:${topic.id}`;
 }
 
 /** “The G7 foreign ministers”, “the Quad at ministerial level” are none of the summits; a conference of ministers is one itself. */
-export function areMinistersApart({ rest }: ReadMessage, series: TopicId | undefined, { events }: Archive): boolean {
+export function areMinistersApart({ rest }: ReadMessage, series: TopicId | undefined, archive: Archive): boolean {
   if (!MINISTERS.test(rest)) return false;
-  return (
-    series === undefined ||
-    ![...events.values()].some(
-      (event) => event.series === series && (isNamed(event, "ministers") || isNamed(event, "ministerial")),
-    )
-  );
+  const editions = series === undefined ? [] : (eventsBySubject.of(archive).series.get(series) ?? []);
+  return !editions.some((event) => isNamed(event, "ministers") || isNamed(event, "ministerial"));
 }
 
 const MINISTERS =
