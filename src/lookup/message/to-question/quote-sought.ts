@@ -82,6 +82,7 @@ function onWhat(message: ReadMessage, speaker: Speaking | undefined, { archive }
       remembered,
       speaker,
       archive,
+      topics[0],
     );
   if (quotation !== undefined) return { words: cutWords(`"${quotation}"`) };
   if (topics[0] !== undefined && !isOfState(topics[0], about, archive)) return { topic: topics[0] };
@@ -94,12 +95,16 @@ function onWhat(message: ReadMessage, speaker: Speaking | undefined, { archive }
   return cutWords(named) === "" ? undefined : { words: cutWords(named) };
 }
 
-/** By the words, or by the event at which it was said, where they are those of the event and not of the quote. */
+/**
+ * By the words, or by the event at which it was said, where they are those of the event and not of the quote. Where a topic is named,
+ * an event that only shares words with its name is no answer: “Milei on the Summit of the Americas”.
+ */
 function byRemembered(
   words: readonly string[],
   { quote, forms }: Remembered,
   speaker: Speaking | undefined,
   archive: IntentContext["archive"],
+  topic: TopicId | undefined,
 ): Sought {
   const sought = cutWords(words.join(" "));
   if (speaker === undefined) return { words: sought };
@@ -109,6 +114,7 @@ function byRemembered(
       return found !== undefined && isSaidBy(found, speaker.id, archive);
     });
   if (isFound(sought)) return { words: sought };
+  if (topic !== undefined) return { topic };
   if (quote.event !== undefined) return { event: quote.event };
   return { words: forms.toReversed().find(isFound) ?? sought };
 }
