@@ -3,12 +3,14 @@
 import type { Day } from "@attache/edtf";
 import type { DateInHeadline } from "./headline-date.ts";
 import type { RankedEvent } from "./rank-events.ts";
+import type { SpottedName } from "./spotted-name.ts";
 import { aboutness, anchorsIn, isDecided, namesGathering } from "./step-anchors.ts";
 import { timeOfKind } from "./step-date.ts";
 import { isOff } from "./step-exclusions.ts";
 import type { StepKind } from "./step-patterns.ts";
 import type { ToldHeadline } from "./told.ts";
 import { kindOfClause } from "./verb-of-clause.ts";
+import { beginsWithBystander } from "./who-does-it.ts";
 
 export type ReadStep = {
   readonly kind: StepKind;
@@ -56,6 +58,7 @@ function leadingStep(
 ): ReadStep | undefined {
   let leading: ReadStep | undefined;
   for (const { clause } of main) {
+    if (isStepOfOthers(told, event, clause)) continue;
     const step = stepOfClause(told, event, clause, topical, today);
     if (step === undefined) continue;
     if (isOff(step.kind) && (leading === undefined || goesBefore(step, leading, told))) return step;
@@ -63,6 +66,19 @@ function leadingStep(
     leading ??= step;
   }
   return leading;
+}
+
+/** “US-India dialogue postponed as Putin-Trump meeting takes centre stage”: the clause names a gathering with others, and another clause those of the event. */
+function isStepOfOthers(told: ToldHeadline, event: RankedEvent | undefined, clause: number): boolean {
+  if (event === undefined || event.indexed.series !== undefined || !namesGathering(told, clause)) return false;
+  const { sides, host, people } = event.indexed;
+  const { names, headline } = told;
+  const standsIn = ({ from, to }: SpottedName, at: number) => to > from && headline.words[from]?.clause === at;
+  const isOther = (name: SpottedName) =>
+    name.is === "state" && !name.isPlace && !sides.has(name.id) && name.id !== host && standsIn(name, clause);
+  const met = (at: number) =>
+    names.filter((name) => name.is === "person" && name.ids.some((id) => people.has(id)) && standsIn(name, at)).length;
+  return names.some(isOther) && met(clause) === 0 && headline.clauses.some((_, at) => at !== clause && met(at) > 1);
 }
 
 /** “Quad summit off; Modi may still visit Australia”: the other clause tells that somebody stays away, or of a guest alone. */
@@ -78,13 +94,38 @@ function stepBeside(
   today: Day,
 ): ReadStep | undefined {
   const opener = told.headline.clauses[clause]?.opener ?? "";
-  if (opener === "after" || opener === "following") return { kind: "held", clause, date: undefined };
+  if (opener === "after" || opener === "following") return stepAfter(told, event, clause, today);
+  // “Hotels raise rates ahead of November summit”: what they look on has its time, and nobody tells it.
+  if (!OPENS_SENTENCE.test(opener) && isLookedOn(told)) return undefined;
   const step = stepOfClause(told, event, clause, false, today);
   // “A rally during the summit called off”: not the summit.
   if (step !== undefined && isOff(step.kind) && !OPENS_SENTENCE.test(opener)) return undefined;
   return step !== undefined && (opener === "if" || opener === "unless")
     ? { kind: "open", clause, date: undefined }
     : step;
+}
+
+/** “Rally after the summit” tells that it was held, “rouble falls after Trump calls off the summit” does not. */
+function stepAfter(
+  told: ToldHeadline,
+  event: RankedEvent | undefined,
+  clause: number,
+  today: Day,
+): ReadStep | undefined {
+  const step = stepOfClause(told, event, clause, false, today);
+  if (step === undefined || !isOff(step.kind)) return { kind: "held", clause, date: undefined };
+  // “March after the summit called off”: it may be the march.
+  return OFF_WITH_DOER.test(told.headline.clauses[clause]?.text ?? "") ? step : undefined;
+}
+
+const OFF_WITH_DOER =
+  /\b(?:cancels|postpones|delays|scraps|shelves|suspends|abandons|(?:calls?|puts?) off|called? off (?=\p{L})|puts? (?:\S+ ){0,4}(?:off|back|on (?:hold|ice))|pull(?:s|ed) out|(?:is|are|was|were|gets?|got|being) (?:\S+ )?(?:cancel|postpon|delay|scrap|shelv|suspend|abandon|call|put))/iu;
+
+function isLookedOn({ headline: { words, clauses } }: ToldHeadline): boolean {
+  return clauses.some(
+    ({ role }, at) =>
+      role === "main" && beginsWithBystander(words.flatMap(({ key, clause }) => (clause === at ? [key] : []))),
+  );
 }
 
 /** Behind these words stands a sentence with a verb of its own, behind others only a noun. */
@@ -118,6 +159,6 @@ function stepOfClause(
 
 /** “Summit collapses before it begins”. */
 const NOT_BEGUN =
-  /^(?:it|they|either side|talks|leaders|delegat\w+|anyone)(?: (?:had|has|have|even|ever|could|can))* (?:beg[aiu]n|start|open|m[e]e?t|arriv|land|g[eo]t)/iu;
+  /^(?:it|they|either side|talks|leaders|delegat\w+|anyone)(?: (?:had|has|have|even|ever|could|can|was|were|is|be))* (?:beg[aiu]n|start|open|m[e]e?t|arriv|land|g[eo]t|schedul|held|announc|arrang|t[ao]+ke? place|happen)/iu;
 
 const REACHED = /\b(?:reach|secur|agree|endors|adopt)/iu;

@@ -7,7 +7,13 @@ import type { SpottedName } from "./spotted-name.ts";
 import type { ToldHeadline } from "./told.ts";
 
 /** Places are those of the words in the clause. */
-export type StepAnchor = { readonly from: number; readonly to: number; readonly is: "noun" | "party" };
+export type StepAnchor = {
+  readonly from: number;
+  readonly to: number;
+  readonly is: "noun" | "party";
+  /** A party that is named as a place: “Muscat”. */
+  readonly isPlace?: boolean;
+};
 
 export function anchorsIn(told: ToldHeadline, event: RankedEvent | undefined, clause: number): readonly StepAnchor[] {
   const { headline, names } = told;
@@ -21,7 +27,7 @@ export function anchorsIn(told: ToldHeadline, event: RankedEvent | undefined, cl
     if (headline.words[name.from]?.clause !== clause || name.to === name.from) return [];
     const stretch = { from: name.from - first, to: name.to - 1 - first };
     if (name.is === "series" || name.is === "event") return [{ ...stretch, is: "noun" }];
-    return isPartyTo(name, event) ? [{ ...stretch, is: "party" }] : [];
+    return isPartyTo(name, event) ? [{ ...stretch, is: "party", isPlace: isItsPlace(name, event) }] : [];
   });
   const gathered = headline.words.flatMap((word, at): StepAnchor[] =>
     word.clause === clause && areThoseWhoCome(word.key, event)
@@ -29,6 +35,12 @@ export function anchorsIn(told: ToldHeadline, event: RankedEvent | undefined, cl
       : [],
   );
   return [...nouns, ...named, ...gathered];
+}
+
+/** “Muscat talks”: where it is to be, though a capital may stand for those who govern there. */
+function isItsPlace(name: SpottedName, event: RankedEvent | undefined): boolean {
+  const isHome = name.is === "state" && name.by === "capital" && name.id === event?.indexed.host;
+  return name.is === "place" || isHome;
 }
 
 /** “Leaders gather in Astana”: of a gathering whose place is told. */

@@ -24,7 +24,7 @@ export function timeOfKind(
   if (perhaps !== undefined) return { kind: "postponed", date: perhaps };
   if (kind !== "moved" || date !== undefined) return { kind, date };
   // Moved to no time that is named: put off, or to another place.
-  return /\b(?:postpon|delay|reschedul|push|put|shunt|defer|shelv|slip|bump|call\w* (?:\S+ ){0,4}off|cancel|scrap)/i.test(
+  return /\b(?:postpon|delay|reschedul|push|put|shunt|defer|shelv|slip|bump|call\w* (?:\S+ ){0,4}off|cancel|scrap|kick|\boff (?:until|till)\b)|\bmov\w* (?:\S+ ){0,4}back (?:by )?(?:an?|one|two|three|several|\d+) (?:\S+ )?(?:day|week|month)/i.test(
     text,
   )
     ? { kind: "postponed", date }
@@ -61,7 +61,7 @@ function isOneOfTwo({ date, end }: DateInHeadline, text: string, context: DateCo
 }
 
 const MOVE_VERB =
-  /\b(?:postpon|delay|reschedul|mov(?:e|ing)|push|put|shift|shunt|slip|defer|bump|roll|advanc|br(?:ought|ing)|set back|shelv|call|cancel|scrap)/iu;
+  /\b(?:postpon|delay|reschedul|mov(?:e|ing)|push|put|shift|shunt|slip|slid|drift|kick|defer|bump|roll|advanc|br(?:ought|ing)|set back|shelv|call|cancel|scrap)/iu;
 
 /** “Postpones the summit planned for May”: when it was to be. */
 const WAS_TO_BE =

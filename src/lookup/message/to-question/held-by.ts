@@ -60,3 +60,21 @@ export function stateOf(part: OfficePart, { parts, words }: ReadMessage, archive
   if (behind !== undefined && between.every((key) => ["of", "the", "for", "in"].includes(key))) return behind;
   return before;
 }
+
+/** “Has Biden been to Israel as president?”: which office somebody had who travels or meets, and not who has it there. */
+export function isHeldMeanwhile(
+  part: OfficePart | undefined,
+  { parts, words, rest }: ReadMessage,
+  archive: Archive,
+): boolean {
+  if (part === undefined) return false;
+  const before = words[part.from - 1]?.key === "the" ? part.from - 2 : part.from - 1;
+  const isSomebodyFirst = parts.some(
+    (one) =>
+      one.is === "record" && one.to <= before && one.records.every(({ kind, id }) => isPerson(kind, id, archive)),
+  );
+  return words[before]?.key === "as" && isSomebodyFirst && GOES_OR_MEETS.test(rest);
+}
+
+const GOES_OR_MEETS =
+  /\b(?:been|go|goes|went|gone|going|travel\w*|visit\w*|fly|flew|flown|fl(?:ies|ying)|come|came|coming|set foot|trips?|meet|meets|met|meeting|attend\w*)\b/iu;
