@@ -42,6 +42,7 @@ export const office = {
   formerly: "Who holds it now is not in my archive. Before:",
   none: "My archive does not say who is or was {office}{of, select, none {} other { of {of}}}{span, select, none {} other {, {span}}}.",
   notNow: "My archive does not say who is {office} now.",
+  lastHolder: "The last whom it has is {name}, until {until}.",
   noneBefore: "My archive does not say who came right before {whom} as {office}.",
   noneAfter: "My archive does not say who came right after {whom} as {office}.",
   notAllOf: "For the rest of this time my archive does not say who it was.",
