@@ -23,6 +23,8 @@ export const events = {
     "My archive has no meeting of only these two. Both {tense, select, ahead {are to be} due {were to be} other {were}} at {count, plural, one {this} other {these}}:",
   firstAmong: "The first in my archive, which need not have all: {what}.",
   lastAmong: "The last in my archive, which need not have all: {what}.",
+  firstAfter: "After {title}, the first that my archive has, which need not have all:",
+  lastBefore: "Before {title}, the last that my archive has, which need not have all:",
   lastDue: "The last one that was due. My archive does not tell whether it took place:",
   noneAheadOf:
     "{form, select, long {My archive has nothing ahead for this: {what}.} other {No {what} ahead in my archive.}}",

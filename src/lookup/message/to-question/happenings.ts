@@ -27,7 +27,7 @@ export function isElection(key: string): boolean {
 export type Happening = { readonly head: string; readonly from: number; readonly to: number };
 
 /** What becomes of it by itself: behind it, and before anything else is asked. */
-const COURSE = wordSet(
+const ITS_COURSE = wordSet(
   "start started starts starting begin began begun begins beginning break broke broken breaks erupt erupted end ended ends ending stop stopped finish finished conclude concluded " +
     "last lasted lasting lasts over done won win lost go going goes went happen happened happening occur occurred take took taken come came escalate escalated continue " +
     "continued continues continuing rage raging rages raged resume resumed drag dragging dragged held due ongoing underway cease ceased near nearly close finally at",
@@ -52,7 +52,7 @@ const LINKS_TO_NAMES = wordSet("on over for to by near");
 export function happeningAsked(message: ReadMessage): Happening | undefined {
   const head = headIn(message);
   if (head === undefined) return undefined;
-  const from = beginOf(head, message);
+  const from = firstOfName(head, message);
   const start = OWNERS.has(message.words[from - 1]?.key ?? "") ? from - 1 : from;
   const to = endOf(head, message);
   const isAsked =
@@ -74,7 +74,7 @@ function headIn({ words, parts }: ReadMessage): number | undefined {
 }
 
 /** Back over names and words that say which: “the Russian missile strike”. */
-function beginOf(head: number, message: ReadMessage): number {
+function firstOfName(head: number, message: ReadMessage): number {
   const { words } = message;
   let from = head;
   while (from > 0 && isQualifier(from - 1, message)) from--;
@@ -86,11 +86,11 @@ const OWNERS = wordSet("his her its their");
 
 function isQualifier(at: number, message: ReadMessage): boolean {
   const key = message.words[at]?.key ?? "";
-  return !isUntaken(at, message) || !isSmall(key);
+  return !isUntaken(at, message) || !isNoQualifier(key);
 }
 
 /** No part of a name: a word of which questions are made, or for what becomes of it. */
-function isSmall(key: string): boolean {
+function isNoQualifier(key: string): boolean {
   return (
     HELPING_VERBS.has(key) ||
     PERSONAL_PRONOUNS.has(key) ||
@@ -99,7 +99,7 @@ function isSmall(key: string): boolean {
     LINKS_TO_WHERE.has(key) ||
     LINKS_TO_NAMES.has(key) ||
     BESIDE_ITS_COURSE.has(key) ||
-    COURSE.has(key) ||
+    ITS_COURSE.has(key) ||
     DEEDS_OF_WAR.has(key) ||
     EDGES.has(key) ||
     LEADS_ON.has(key) ||
@@ -113,7 +113,7 @@ const LEADS_ON = wordSet("and but so there long year day month date time tell me
 function endOf(head: number, message: ReadMessage): number {
   const { words } = message;
   let to = head + 1;
-  while (!isUntaken(to, message) && isSamePart(to - 1, to, message)) to++;
+  while (!isUntaken(to, message) && areOfOnePart(to - 1, to, message)) to++;
   for (;;) {
     const next = behindLinks(to, message);
     let end = next;
@@ -132,7 +132,7 @@ function behindLinks(at: number, message: ReadMessage): number {
   return isToName && (!isUntaken(named, message) || words[named]?.capital === true) ? named : next;
 }
 
-function isSamePart(one: number, other: number, { parts }: ReadMessage): boolean {
+function areOfOnePart(one: number, other: number, { parts }: ReadMessage): boolean {
   return parts.some(({ from, to }) => from <= one && other < to);
 }
 
@@ -147,7 +147,7 @@ function isSubject(from: number, to: number, { words }: ReadMessage): boolean {
   let behind = to;
   while (BESIDE_ITS_COURSE.has(words[behind]?.key ?? "")) behind++;
   if (behind >= words.length) return FORMS_OF_BE.has(lead) || (isThere && HELPING_VERBS.has(lead));
-  return COURSE.has(words[behind]?.key ?? "");
+  return ITS_COURSE.has(words[behind]?.key ?? "");
 }
 
 function backOverAdverbs(at: number, words: ReadMessage["words"]): number {
@@ -191,7 +191,7 @@ function isAtWar(head: number, message: ReadMessage): boolean {
       isLead(one) ||
       !isUntaken(at, message) ||
       PERSONAL_PRONOUNS.has(one) ||
-      COURSE.has(one) ||
+      ITS_COURSE.has(one) ||
       LINKS_TO_WHERE.has(one),
   );
 }

@@ -24,7 +24,7 @@ export function saysUnknownHolder(message: ReadMessage, then: IntentContext): In
   const isNamedBeside = (part: OfficePart) =>
     parts.some(
       ({ is, from, to }) =>
-        is === "record" && (from === part.to || (to === part.from && !isOwned(part, message, then))),
+        is === "record" && (from === part.to || (to === part.from && !isItsState(part, message, then))),
     );
   const office = parts.find((part): part is OfficePart => part.is === "office" && !isNamedBeside(part));
   if (office === undefined || /s$/iu.test(office.text)) return undefined;
@@ -43,7 +43,7 @@ export function saysUnknownHolder(message: ReadMessage, then: IntentContext): In
 }
 
 /** “The French president”: what stands before it is whose office it is, and nobody who has it. */
-function isOwned(part: OfficePart, message: ReadMessage, { archive }: IntentContext): boolean {
+function isItsState(part: OfficePart, message: ReadMessage, { archive }: IntentContext): boolean {
   return stateOf(part, message, archive)?.to === part.from;
 }
 
