@@ -43,10 +43,10 @@ export type View =
       /** By which words it was found: what is asked again to turn a page, so that the others stay on offer. `unread`: those in no record. */
       readonly named?: QuestionAbout<"event-named">;
       readonly unread?: readonly string[];
-      /** The next or last one was asked for and there is none: this one fits all the same. `missed`, `among`: what was asked for, in words. */
+      /** The next or last one was asked for and there is none: this one fits all the same. `missed`, `among`: what was asked for, in words; `beside`: the edition before or after which. */
       readonly instead?: true;
       readonly missed?: { readonly which: "next" | "last"; readonly what: string };
-      readonly among?: { readonly which: "first" | "last" | "due"; readonly what: string };
+      readonly among?: { readonly which: "first" | "last" | "due"; readonly what: string; readonly beside?: string };
       /** A meeting of two was asked for: this is a larger one at which both were. `notAmong`: whom it was asked about, and it does not name. */
       readonly amongOthers?: true;
       readonly notAmong?: readonly ActorId[];

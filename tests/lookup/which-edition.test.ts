@@ -41,3 +41,12 @@ describe("the one before", () => {
     expect(shown("the sherpas' meeting ahead of the Hiroshima summit: which day").kind).toBe("notice");
   });
 });
+
+describe("the edition that was taken for the one that is named is told", () => {
+  test.each([
+    ["the G20 before Johannesburg", "G20 summit 2025"],
+    ["the COP before Belem", "UN climate conference in Belém (COP30)"],
+  ])("“%s”", (text, beside) => {
+    expect(shown(text)).toMatchObject({ among: { beside } });
+  });
+});

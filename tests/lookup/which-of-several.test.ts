@@ -28,7 +28,7 @@ describe("the edition after or before one that is named", () => {
   });
 
   test("one that my archive may lack lies between them perhaps, and that is said", () => {
-    expect(textOf("the COP before Belem")).toContain("The last in my archive, which need not have all");
+    expect(textOf("the COP before Belem")).toContain("(COP30), the last that my archive has, which need not have all:");
   });
 
   test("of an edition that my archive does not have nothing is the one before", () => {

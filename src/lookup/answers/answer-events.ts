@@ -13,6 +13,7 @@ import { asKnown } from "../read/read-day.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { answerEvent } from "./answer-event.ts";
 import { describeQuery } from "./describe-query.ts";
+import { editionBeside } from "./edition-beside.ts";
 import type { FoundEvent } from "./event-refs.ts";
 import { findEvents } from "./find-events.ts";
 import { inPlaceOf, ofKindSaid } from "./in-place-of.ts";
@@ -86,7 +87,9 @@ function shownAs(
   if (!isWanted) return { ...shown, missed: { which: question.which === "next" ? "next" : "last", what } };
   const isDue = question.which === "last" && phaseOf(best.state, question.asOf ?? context.today) === "passed";
   const which = isDue ? "due" : boundedBy(question);
-  return which === undefined || view.kind !== "event" ? view : { ...view, among: { which, what } };
+  if (which === undefined || view.kind !== "event") return view;
+  const beside = editionBeside(question, context.archive);
+  return { ...view, among: { which, what, ...(beside === undefined ? {} : { beside }) } };
 }
 
 /** The first of all, and what came before or after an edition: my archive may lack another. */

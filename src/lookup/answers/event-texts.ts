@@ -23,11 +23,11 @@ export function isKnownAs(event: Event, name: string): boolean {
 /** Words that mean one thing in English; none for most. An armistice is more than either. */
 function sameThing(word: string): readonly string[] {
   const others = SAME_THING.find((words) => words.includes(word));
-  return others === undefined ? NO_OTHERS : others.filter((one) => one !== word);
+  return others === undefined ? NO_OTHER_WORDS : others.filter((one) => one !== word);
 }
 
 const SAME_THING: readonly (readonly string[])[] = [["ceasefire", "ceasefires", "truce", "truces"]];
-const NO_OTHERS: readonly string[] = [];
+const NO_OTHER_WORDS: readonly string[] = [];
 
 /** In tariffs nobody ceases fire. */
 const OF_TRADE: readonly string[] = ["tariff", "tariffs", "trade", "customs"];

@@ -23,6 +23,8 @@ export const events = {
     "My archive has no meeting of only these two. Both {tense, select, ahead {are to be} due {were to be} other {were}} at {count, plural, one {this} other {these}}:",
   firstAmong: "The first in my archive, which need not have all: {what}.",
   lastAmong: "The last in my archive, which need not have all: {what}.",
+  firstAfter: "After {title}, the first that my archive has, which need not have all:",
+  lastBefore: "Before {title}, the last that my archive has, which need not have all:",
   lastDue: "The last one that was due. My archive does not tell whether it took place:",
   noneAheadOf:
     "{form, select, long {My archive has nothing ahead for this: {what}.} other {No {what} ahead in my archive.}}",
@@ -42,6 +44,7 @@ export const office = {
   formerly: "Who holds it now is not in my archive. Before:",
   none: "My archive does not say who is or was {office}{of, select, none {} other { of {of}}}{span, select, none {} other {, {span}}}.",
   notNow: "My archive does not say who is {office} now.",
+  lastHolder: "The last whom it has is {name}, until {until}.",
   noneBefore: "My archive does not say who came right before {whom} as {office}.",
   noneAfter: "My archive does not say who came right after {whom} as {office}.",
   notAllOf: "For the rest of this time my archive does not say who it was.",

@@ -70,18 +70,20 @@ function insteadLine(
   words: Words,
 ): readonly string[] {
   const { events } = words;
-  const bounded = among === undefined ? [] : [`**${amongLine(among, words)}**`];
+  // Which one was due last is told with that none lies ahead.
+  const bounded = among === undefined || missed !== undefined ? [] : [`**${amongLine(among, words)}**`];
   if (missed === undefined && amongOthers === true)
     return [...bounded, `**${events.amongOthers({ count: 1, tense: tenseOf(phaseOf(state, today)) })}**`];
-  if (among !== undefined) return bounded;
+  if (bounded.length > 0) return bounded;
   if (missed !== undefined) return [`**${missedLine(missed, phaseOf(state, today), state, words)}**`];
   if (named === undefined || instead === undefined) return [];
   const none = named.which === "last" ? words.event.noLast : words.event.noNext;
   return [`**${none({ words: words.labels.quoted({ text: plain(named.words) }) })}**`];
 }
 
-function amongLine({ which, what }: NonNullable<EventView["among"]>, { events }: Words): string {
+function amongLine({ which, what, beside }: NonNullable<EventView["among"]>, { events }: Words): string {
   if (which === "due") return events.lastDue();
+  if (beside !== undefined) return (which === "last" ? events.lastBefore : events.firstAfter)({ title: plain(beside) });
   return (which === "last" ? events.lastAmong : events.firstAmong)({ what: plain(what) });
 }
 

@@ -32,6 +32,8 @@ function ofOfficeNamed(office: OfficePart | undefined, message: ReadMessage, the
   const target = office === undefined ? undefined : sentTo(office, message, archive);
   const body = message.parts.find(
     (part) =>
+      // There is one Pope, whatever is named beside him.
+      office?.title.join(" ") !== "pope" &&
       part.is === "record" &&
       part !== target &&
       part.records.some(({ kind, id }) => kind === "actor" && !isPerson(kind, id, archive)),

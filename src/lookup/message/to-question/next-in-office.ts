@@ -43,7 +43,7 @@ export function nextInOffice(
   const way = wayAsked(message.rest);
   if (way === undefined) return undefined;
   const isBefore = way === "before";
-  const id = personIn(message, archive);
+  const id = firstPersonNamed(message, archive);
   const typed = message.parts.find((part) => part.is === "office");
   const title = typed?.is === "office" ? typed.title : [];
   const behind = nameBehind(message, isBefore ? THE_ONE_BEFORE : THE_ONE_AFTER);
@@ -68,14 +68,14 @@ function wayAsked(rest: string): "before" | "after" | undefined {
   return isBefore === isAfter ? undefined : isBefore ? "before" : "after";
 }
 
-function personIn({ parts }: ReadMessage, archive: IntentContext["archive"]) {
+function firstPersonNamed({ parts }: ReadMessage, archive: IntentContext["archive"]) {
   return parts
     .flatMap((part) => (part.is === "record" ? part.records : []))
     .find(({ kind, id }) => isPerson(kind, id, archive))?.id;
 }
 
 function holdsItNow(message: ReadMessage, of: RecordPart | undefined, { archive }: IntentContext): Intent | undefined {
-  const person = archive.actors.get(personIn(message, archive) ?? "");
+  const person = archive.actors.get(firstPersonNamed(message, archive) ?? "");
   const office = person && officeOf(person, [], of, archive);
   return office && asks({ about: "office", ...askedOf(office, archive), page: 0 });
 }

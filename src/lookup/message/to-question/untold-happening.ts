@@ -26,7 +26,7 @@ export function saysUntoldHappening(message: ReadMessage, then: IntentContext, a
   if (ask !== undefined && !OF_ITS_COURSE.has(ask)) return undefined;
   const { parts, quoted, words } = message;
   const isOfMeeting = parts.some(({ is }) => is === "kind" || is === "office" || is === "missing");
-  if (isOfMeeting || quoted.length > 0 || isOfWords(message)) return undefined;
+  if (isOfMeeting || quoted.length > 0 || isOfSayings(message)) return undefined;
   if (words.some(({ key }) => ENDS_A_WAR.has(key))) return undefined;
   const asked = happeningAsked(message);
   if (asked === undefined || isOfEvent(asked, message) || isRecorded(asked.head, message, then)) return undefined;
@@ -58,7 +58,7 @@ function isOfEvent({ head }: Happening, { parts, words }: ReadMessage): boolean 
 const OF_ITS_COURSE: ReadonlySet<Ask> = new Set<Ask>(["when", "where", "status", "why", "outcome", "announced"]);
 
 /** “Tell me when the war ended” asks when; “tell me when it ends” wants to be told then. */
-function isOfWords(message: ReadMessage): boolean {
+function isOfSayings(message: ReadMessage): boolean {
   const { words, rest } = message;
   const said = wordForSaying(message);
   const isTellingMe = words[said]?.key === "tell" && /^(?:me|us)$/u.test(words[said + 1]?.key ?? "");
