@@ -1,7 +1,7 @@
 // Cities, countries and venues where something in the archive takes place.
 
 import type { Archive } from "../../archive/archive.ts";
-import { eventsByPlace, namesOfPlace } from "../../archive/events-by-place.ts";
+import { eventsByPlace, namesOfPlace, placeLengths } from "../../archive/events-by-place.ts";
 import { hasKey } from "../../archive/keyed-numbers.ts";
 import { statesOfRegion } from "../../archive/names/regions.ts";
 import { recordNameKey } from "../../archive/names/whole-names.ts";
@@ -17,10 +17,11 @@ const MAX_PLACE_WORDS = 5;
 type Records = Pick<Archive, "events" | "actors">;
 
 export function findPlaces(words: readonly Word[], isFree: (at: number) => boolean, archive: Records): readonly Part[] {
-  const places = eventsByPlace.of(archive);
+  const [places, lengths] = [eventsByPlace.of(archive), placeLengths.of(archive)];
   const parts: Part[] = [];
   for (let from = 0; from < words.length; from++) {
-    for (let to = Math.min(words.length, from + MAX_PLACE_WORDS); to > from; to--) {
+    const longest = Math.min(MAX_PLACE_WORDS, lengths.get(words[from]?.key ?? "") ?? 0);
+    for (let to = Math.min(words.length, from + longest); to > from; to--) {
       const some = words.slice(from, to);
       const key = some.map((word) => word.key).join(" ");
       if (key === "us" && isPronounUs(words, from)) continue;

@@ -52,7 +52,7 @@ export const CERTAIN_WORDS: readonly (readonly [RegExp, Ask])[] = [
     "following",
   ],
   [
-    /\b(?:unfollow|unsubscribe|mute)\b|^(?:please |kindly |can you |could you )*(?:cease|discontinue|halt|suspend|end) (?:all |the |any )?(?:reports?|reporting|messages?|updates?|alerts?|bulletins?|traffic|news) (?:on|about|of|regarding)\b/iu,
+    /\b(?:unfollow|unsubscribe|mute)\b|^(?:please |kindly |can you |could you )*(?:cease|discontinue|halt|suspend|end) (?:all |the |any )?(?:reports?|reporting|messages?|updates?|alerts?|bulletins?|traffic|news) (?:on|about|of|regarding)\b|^(?:i |we )?(?:do ?n[o']?t|do not|no longer) (?:want|need|like|care for) (?!(?:any |your |more |all )*(?:updates?|alerts?|news|notifications?)$).*\b(?:updates?|alerts?|news|notifications?|reminders?)\b/iu,
     "unfollow",
   ],
   [
