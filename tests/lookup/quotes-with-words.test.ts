@@ -25,3 +25,10 @@ test.each(["laughing at me", "laughed with me", "Trump mediator", "mediator"])(
     expect(told(words)).not.toMatch(SOME);
   },
 );
+
+test("a quote of the speaker that has all words, some of them in its occasion, is told before one that has some in its text", () => {
+  const context = { archive, today: "2026-11-26", words: ENGLISH, status: () => aStatus(), commands: [] } as const;
+  const view = answer({ about: "quotes", words: "putin killer", speaker: "joe-biden", page: 0 } as never, context);
+  expect(view).toMatchObject({ kind: "quotes", quotes: [{ id: "biden-killer-2021" }] });
+  expect(view).not.toHaveProperty("partly");
+});

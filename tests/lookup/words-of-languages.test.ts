@@ -199,6 +199,16 @@ describe("what somebody is to have said", () => {
 });
 
 test.each([
+  ["байден назвал путина убийцей?", "quotes", "Joe Biden said about Vladimir Putin killer"],
+  ["est-ce que biden a traité poutine de tueur", "quotes", "Joe Biden said about Vladimir Putin killer"],
+  ["сколько раз байден говорил с си по телефону", "count", "Joe Biden Xi Jinping call held"],
+  ["chi guida la wto", "office", "head of WTO"],
+  ["2022de avrupa komisyonu başkanı kimdi", "office", "president of the European Commission in 2022"],
+])("%s is read in the words in which it is asked", (text, ask, english) => {
+  expect(readLanguage(text, archive)).toMatchObject({ ask, english, missing: [], unread: [] });
+});
+
+test.each([
   ["где был КОП-26", "UN climate conference in Glasgow (COP26)"],
   ["где проходил СОР30", "UN climate conference in Belém (COP30)"],
   ["كوب 30 وين كان", "UN climate conference in Belém (COP30)"],

@@ -60,7 +60,10 @@ function notYet(
 
 export function* quotesSteps(question: QuestionAbout<"quotes">, context: AnswerContext): Steps<View> {
   const { archive, words, today, most = MAX_LISTED } = context;
-  const { quotes, more } = yield* quotesFor(question, archive, most);
+  const found = yield* quotesFor(question, archive, most);
+  const whole = havingAllWords(question, found.quotes, archive);
+  const { quotes, more } =
+    whole.length === 0 ? found : { quotes: whole.slice(0, most), more: Math.max(0, whole.length - most) };
   const [only, ...others] = quotes;
   if (only === undefined) return (yield* onTheTopic(question, context)) ?? (yield* noQuotes(question, archive, words));
   const { words: typed, asOf } = question;
@@ -69,6 +72,21 @@ export function* quotesSteps(question: QuestionAbout<"quotes">, context: AnswerC
   const shown = { kind: "quotes", question, quotes, more, ...partly, today: asOf ?? today } as const;
   // One alone is shown whole.
   return others.length === 0 ? { ...shown, actions: mendingActions(only, asOf, context) } : shown;
+}
+
+/** Quotes of the speaker that have all words, where none of those that were found has: what is told of a quote weighs less in a search than its text. */
+function havingAllWords(
+  question: QuestionAbout<"quotes">,
+  found: readonly Quote[],
+  archive: AnswerContext["archive"],
+): readonly Quote[] {
+  const { words, speaker: actor, topic, asOf } = question;
+  const isPartly = found.length > 0 && words !== undefined;
+  if (!isPartly || actor === undefined || found.some((one) => hasAllWords(one, words, archive, asOf))) return [];
+  return quotesMayConcern({ topic, actor }, archive).flatMap((one) => {
+    const then = fits(one, question, archive) ? quoteAsOf(one, asOf, archive) : undefined;
+    return then !== undefined && hasAllWords(then, words, archive, asOf) ? [then] : [];
+  });
 }
 
 /** What the speaker said on the topic, though in none of it are the words: undefined where there is nothing, or where nobody or no topic is named. */

@@ -27,6 +27,8 @@ export function askOf(covered: Covered, language: LanguageWords, archive: Archiv
   const has = (is: Meaning["is"]) => means.some((one) => one.is === is);
   const isOfOffice = has("office") && !means.some((one) => isPersonIn(one, archive));
   if (asked.has("quotes") && asked.has("who")) return "quotes";
+  // “How often did they speak on the telephone?”
+  if (asked.has("count") && has("kind")) return "count";
   const ofEvent = OF_EVENTS.find((ask) => asked.has(ask));
   if (ofEvent !== undefined && asked.has("quotes") && isOfWords(ofEvent, means, archive)) return "quotes";
   if (ofEvent !== undefined && !(ofEvent === "when" && asked.has("who") && isOfOffice)) return ofEvent;

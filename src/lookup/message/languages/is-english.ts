@@ -20,12 +20,15 @@ export function isEnglish({ units, pieces }: Covered, { script }: LanguageWords,
     .filter(({ means }) => means.length === 0)
     .flatMap(unitsOf)
     .filter(({ key }) => isFunctionWord(key) || isEnglishWord(key)).length;
-  const asks = own.filter(({ means: [first] }) => first?.is === "ask" || first?.is === "kind").flatMap(unitsOf);
+  const asks = own.filter(({ means: [first] }) => ASKING_FIRST.has(first?.is ?? "")).flatMap(unitsOf);
   // “Somali cumhurbaşkanı kim”: no Englishman writes such a word.
   const isTold =
     asks.some(isForeign) || own.flatMap(unitsOf).some(({ accents, key }) => accents && key.length >= MIN_TELLING);
   return foreign === 0 || english >= foreign || (foreign < 2 && !isTold);
 }
+
+/** What a question may be told by: a word that asks, a kind of meeting, an office. */
+const ASKING_FIRST: ReadonlySet<string> = new Set(["ask", "kind", "office"]);
 
 /** Letters of a word with accents that is enough: “fiancé” is English. */
 const MIN_TELLING = 7;
