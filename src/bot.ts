@@ -153,6 +153,7 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
     isConnected: connection.isOpen,
     isTicking: () => minutes?.isTicking(),
     feeds: async () => desk?.scheduler.service.feeds() ?? [],
+    ...{ alarms: watch.standing, jobs: peers?.depth },
   });
   await connection.open();
   const application = client.application?.id ?? "";

@@ -45,6 +45,7 @@ export function watchOver({ config, client, poster, words, clock, log, metrics, 
   const folders = [config.dataDir, ...databaseFolder(config)];
   const alarms = createAlarms({
     log,
+    raised: metrics.alarmRaised,
     observe: async () => ({
       at: performance.now(),
       failedSlots: slots.count(),

@@ -6,6 +6,7 @@ import type { EventId } from "../archive/fields.ts";
 import { type State, stateAsOf } from "../archive/history.ts";
 import { compareKnown } from "../archive/known.ts";
 import { phaseOf } from "../archive/phase.ts";
+import { leftOf } from "../archive/upcoming-order.ts";
 import { filterFor, unwantedAhead, unwantedEvent } from "../digest/filter.ts";
 import type { AgendaChoices } from "./agenda.ts";
 
@@ -111,7 +112,8 @@ const NO_END: Day = "~";
 /** The first and the last day that are still possible. */
 function possibleDays(state: State, today: Day): { readonly from: Day; readonly to: Day } {
   const date = state.meetingOn ?? state.date;
-  const [first, last] = date === undefined ? [] : [earliest(date), latest(date)];
+  const left = date === undefined ? undefined : leftOf(date, today);
+  const [first, last] = left === undefined ? [] : [earliest(left), latest(left)];
   return { from: first === undefined || first < today ? today : first, to: last ?? NO_END };
 }
 

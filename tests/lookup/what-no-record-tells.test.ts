@@ -117,7 +117,7 @@ describe("what others do is nobody's order", () => {
 
   test.each([
     ["does Japan follow China's lead?", "follow"],
-    ["did Russia stop the attacks on Ukraine?", "stop"],
+    ["did Russia stop the flights to Ukraine?", "stop"],
     ["can Macron stop Putin?", "stop"],
     ["will Xi follow the Paris agreement?", "follow"],
     ["did Iran quit the talks in Geneva?", "quit"],

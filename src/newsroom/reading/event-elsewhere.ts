@@ -6,7 +6,7 @@ import { namesGathering, type StepAnchor } from "./step-anchors.ts";
 import type { ToldHeadline } from "./told.ts";
 
 /** “US-India dialogue postponed as Putin-Trump meeting takes centre stage”: the clause names a gathering with others, and another clause those of the event. */
-export function isOfOthers(told: ToldHeadline, event: RankedEvent | undefined, clause: number): boolean {
+export function isStepOfOthers(told: ToldHeadline, event: RankedEvent | undefined, clause: number): boolean {
   if (event === undefined || event.indexed.series !== undefined || !namesGathering(told, clause)) return false;
   const { sides, host, people } = event.indexed;
   const { names, headline } = told;

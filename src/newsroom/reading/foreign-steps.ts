@@ -74,7 +74,7 @@ const FOREIGN_STEPS: readonly (readonly [StepKind, RegExp])[] = WORDS_OF_STEPS.m
 const TURKISH_FUTURE = /\p{L}{3,}(?:acak|ecek)(?:lar|ler|tir)?(?!\p{L})|\p{L}{3,}(?:acag|eceg)i(?:m|z)(?!\p{L})/u;
 
 /** What does not take place; the “not” in it denies nothing else. */
-const NOT_HELD = new RegExp(
+const FOREIGN_NOT_HELD = new RegExp(
   `(?<!\\p{L})(?:${fold(
     "findet nicht statt|finden nicht statt|fällt aus|fallen aus|n'aura pas lieu|n’aura pas lieu|n aura pas lieu|ne se tiendra pas|no se celebrará|no tendrá lugar|não acontecerá|não será realizad|não vai acontecer|non si terrà|non avrà luogo|не состоится|не состоятся|не відбудеться|не відбудуться|nu va avea loc|nie odbędzie się",
   )})|${["عدم عقد", "لن تعقد", "لن يعقد", "لن تنعقد", "不举行", "不会举行", "不再举行", "開催されない", "開かれない", "行われない", "열리지 않"].map(fold).join("|")}`,
@@ -101,7 +101,7 @@ export function isGivenUp(folded: string): boolean {
 
 /** Verbs whose second half stands at the end: “sagt … ab”, “setzt … aus”. */
 const PARTED: readonly (readonly [StepKind, RegExp])[] = [
-  ["cancelled", NOT_HELD],
+  ["cancelled", FOREIGN_NOT_HELD],
   ["cancelled", /(?<!\p{L})(?:sag(?:t|en|te)|blas(?:t|en)|blies(?:en)?) .*(?<!\p{L})ab(?!\p{L})/u],
   [
     "cancelled",
@@ -133,7 +133,7 @@ export function foreignStep(folded: string): { readonly kind: StepKind; readonly
     if (match === null || (isOff(kind) && AFTER_IT.test(folded.slice(0, match.index)))) continue;
     if (kind === "sure" && REPRESENTED.test(folded)) return undefined;
     const end = match.index + match[0].length;
-    const doubt = isOff(kind) && !NOT_HELD.test(match[0]) ? foreignDoubt(folded, match.index, end) : undefined;
+    const doubt = isOff(kind) && !FOREIGN_NOT_HELD.test(match[0]) ? foreignDoubt(folded, match.index, end) : undefined;
     return { kind: doubt === undefined ? kind : doubt === "open" ? "open" : "denied", end };
   }
   const future = TURKISH_FUTURE.exec(folded);

@@ -1,7 +1,7 @@
 // Which step of an event a headline tells, by the verbs of the clause that speaks of it. Pure.
 
 import type { Day } from "@attache/edtf";
-import { isOfOneElsewhere, isOfOthers, isToldAhead } from "./event-elsewhere.ts";
+import { isOfOneElsewhere, isStepOfOthers, isToldAhead } from "./event-elsewhere.ts";
 import type { DateInHeadline } from "./headline-date.ts";
 import { isOnlyTalkAboutIt } from "./owner-of-time.ts";
 import type { RankedEvent } from "./rank-events.ts";
@@ -59,7 +59,7 @@ function leadingStep(
 ): ReadStep | undefined {
   let leading: ReadStep | undefined;
   for (const { clause } of main) {
-    if (isOfOthers(told, event, clause)) continue;
+    if (isStepOfOthers(told, event, clause)) continue;
     const step = stepOfClause(told, event, clause, topical, today);
     if (step === undefined || (LOOKS_AHEAD.has(step.kind) && isToldAhead(told, event, clause))) continue;
     if (isOff(step.kind) && (leading === undefined || goesBefore(step, leading, told))) return step;

@@ -114,6 +114,7 @@ describeOnPostgres("on PostgreSQL", (server) => {
     const first = await open(url);
     const queue = first.openQueue("editions", createJobRunner(expect.fail, 4), async () => undefined);
     await queue.send("all", async () => [job("100/d1")]);
+    expect(await first.depth()).toMatchObject({ waiting: { editions: 1, letters: 0 }, givenUp: 0 });
     // Taken, and never done: its process is no more.
     await server().run(
       `UPDATE ${jobsSchemaOf(url)}.job SET state = 'active', started_on = now(), heartbeat_on = now()`,
@@ -156,6 +157,7 @@ describeOnPostgres("on PostgreSQL", (server) => {
       { queue: "editions", about: "look at 100/d1", reason: "Error: the record cannot be read" },
     ]);
     expect(await listDeadLetters(url)).toEqual(letters);
+    expect(await jobs.depth()).toMatchObject({ waiting: { editions: 0, letters: 0 }, givenUp: 1 });
     broken = false;
     expect(await retryDeadLetters(url, ["no such id"])).toBe(0);
     expect(

@@ -5,17 +5,17 @@ import { isTermWord } from "../../parts/find-terms.ts";
 import { isFunctionWord } from "../../parts/function-words.ts";
 import type { ReadMessage } from "../read-message.ts";
 
-const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 export const QUESTION_WORDS = wordSet("which what whose who whom where when why how");
-const FORMS_OF_BE = wordSet("is are was were");
+export const FORMS_OF_BE = wordSet("is are was were");
 export const HELPING_VERBS = wordSet(
   "is are was were did does do has have had will would should could can might may shall must",
 );
 /** “Do you know when …”, “can anybody say which …”. */
 const ADDRESSED = wordSet("you u anybody anyone somebody someone");
 const DETERMINERS = wordSet("the a an any some this that these those its their his her");
-const PERSONAL_PRONOUNS = wordSet("he she they it we them him us each other");
+export const PERSONAL_PRONOUNS = wordSet("he she they it we them him us each other");
 /** What may stand between a subject and its verb. */
 const ADVERBS = wordSet("really ever already also even just still once both actually never not so");
 const SUBJECT_LINKS = wordSet(
@@ -137,7 +137,7 @@ export function plainRun(start: number, message: Sentence): readonly Word[] {
   return words.slice(from, to);
 }
 
-function isUntaken(at: number, { parts }: Sentence): boolean {
+export function isUntaken(at: number, { parts }: Sentence): boolean {
   return !parts.some(({ from, to }) => from <= at && at < to);
 }
 

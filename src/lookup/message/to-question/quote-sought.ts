@@ -12,7 +12,7 @@ import type { IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { CLAUSE } from "./about-checks.ts";
 import { placeOfSaying } from "./place-of-saying.ts";
-import { eventIn, hasQuoteAt, hasQuoteOn } from "./quote-event.ts";
+import { eventIn, hasQuoteAt, hasQuoteOn, wasSaidAt } from "./quote-event.ts";
 import { IS_CALLED_QUOTE, isOfTitle, longerSmallWords, subjectOf, wordsBeyondTopic, wordsOf } from "./quote-subject.ts";
 import { type Remembered, rememberedWords } from "./quote-words.ts";
 import { isPerson } from "./refs.ts";
@@ -66,6 +66,8 @@ function onWhat(message: ReadMessage, speaker: Speaking | undefined, { archive }
   if (strange.length > 0 && speaker !== undefined && quotation === undefined)
     return { words: cutWords(strange.join(" ")) };
   const topics = about.flatMap(({ records }) => records.flatMap((one) => (one.kind === "topic" ? [one.id] : [])));
+  if (topics[0] !== undefined && speaker !== undefined && wasSaidAt(topics[0], speaker.id, archive))
+    return { words: cutWords(titleOf({ kind: "topic", id: topics[0] }, archive)) };
   const ofTopic = soughtOnTopic(topics[0], about, { message, speaker, remembered }, archive);
   if (ofTopic !== undefined) return ofTopic;
   const others = about.filter(

@@ -26,6 +26,7 @@ import { isSaidBySomebody, isSpeaker } from "./speaker.ts";
 import { absent, QUOTING, unknownPeople, wholeName } from "./unknown-names.ts";
 import { saysUntold, untoldIn } from "./untold.ts";
 import { movedSomehow } from "./untold-counts.ts";
+import { saysUntoldHappening } from "./untold-happening.ts";
 
 /** undefined when the parts do not go with what is asked. A name that no record has is told, whatever is asked of it. */
 export function toQuestion(ask: Ask, message: ReadMessage, text: string, then: IntentContext): Intent | undefined {
@@ -52,7 +53,8 @@ function asked(ask: Ask, message: ReadMessage, text: string, then: IntentContext
     ? (opinionIn(message) ?? membershipIn(message, then.archive) ?? othersDeed(message) ?? movedSomehow(message))
     : undefined;
   if (opinion !== undefined) return saysUntold(opinion, message, then);
-  return saidPlainly(ask, message, then) ?? askedOfParts(ask, message, text, then);
+  const happening = message.translated === true ? saysUntoldHappening(message, then, ask) : undefined;
+  return happening ?? saidPlainly(ask, message, then) ?? askedOfParts(ask, message, text, then);
 }
 
 /** What the parts say more plainly than the weights. */
@@ -64,6 +66,7 @@ function saidPlainly(ask: Ask, message: ReadMessage, then: IntentContext): Inten
 
 function ofTheirParts(ask: Ask, message: ReadMessage, then: IntentContext): Intent | undefined {
   const isOfStatus =
+    ask !== "stop" &&
     message.parts.some(({ is }) => is === "status") &&
     !message.parts.some(({ is }) => is === "record" || is === "place");
   if (OF_A_QUOTATION.has(ask) && message.quoted.some((one) => one.split(/\s+/).length > 1))
