@@ -53,7 +53,7 @@ describe("who does it", () => {
   });
 
   it("is a host that picks a city", () => {
-    expect(readOn("2026-01-02", "France picks Evian for G7 summit")).toMatchObject({
+    expect(readOn("2026-01-02", "France picks Evian as host of G7 summit")).toMatchObject({
       event: "g7-evian-2026",
       status: "planned",
     });
