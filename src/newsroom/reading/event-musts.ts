@@ -20,6 +20,7 @@ export function meetsMusts(
   const { named, people, placed, kind, telling } = evidence;
   if (event.kind === "call" && !told.kinds.has("call")) return isOfCall(evidence, told);
   if (named) return true;
+  const isWhereItIs = placed || (indexed.host !== undefined && told.states.get(indexed.host)?.place === true);
   // A name that no other event has, with its kind: “the Normandy Four summit”, or with no other: “the military parade”.
   if (telling >= 2 && (kind > 0 || told.kinds.size === 0)) return true;
   switch (event.kind) {
@@ -28,7 +29,7 @@ export function meetsMusts(
     case "measure":
     case "agreement":
     case "vote":
-      return kind > 0 && telling >= 1 && evidence.sides.size >= (placed ? 1 : Math.min(2, sides.size));
+      return kind > 0 && telling >= 1 && evidence.sides.size >= (isWhereItIs ? 1 : Math.min(2, sides.size));
     default:
       return isOfGathering(indexed, evidence, told, index);
   }

@@ -1,5 +1,6 @@
 // Whether a name stands for a person, a state or an organisation where it stands in a headline. Pure.
 
+import { monthNumber } from "../../archive/calendar-words.ts";
 import { stateCalled } from "../../archive/names/demonyms.ts";
 import { isOfficeWord } from "../../archive/names/titles.ts";
 import { type Named, recordsCalled } from "../../archive/names/whole-names.ts";
@@ -72,7 +73,7 @@ export function actorsAt(
     !some.every((word) => word.capital || /^(?:al|bin|de|da|von|van|der|el|la|bint)$/.test(word.key) || word.joined)
   )
     return [];
-  if (some.length === 1 && !isFamilyName(key, around)) return [];
+  if (some.length === 1 && (!isFamilyName(key, around) || isMonthThere(key, around))) return [];
   if (
     some.length === 1 &&
     isSomebodyElse(
@@ -91,6 +92,15 @@ function isBesideName(words: readonly HeadlineWord[], from: number): boolean {
   const before = words[from - 1]?.key === "and" ? words[from - 2] : words[from - 1];
   return [next, before].some(
     (word) => word?.clause === words[from]?.clause && word?.capital === true && FAMOUS.has(word.key),
+  );
+}
+
+/** “23 May”, “in May”: no prime minister. */
+function isMonthThere(key: string, { words, from, to }: Around): boolean {
+  if (monthNumber(key) === undefined) return false;
+  const [before = "", behind = ""] = [words[from - 1]?.key, words[to]?.key];
+  return (
+    /^(?:\d{1,2}(?:st|nd|rd|th)?|in|mid|early|late|next|last|this|until|since)$/.test(before) || /^\d/.test(behind)
   );
 }
 

@@ -57,7 +57,7 @@ export const STEP_PATTERNS: readonly (readonly [StepKind, RegExp])[] = [
   ],
   [
     "planned",
-    /\b(?:expect(?:ed|s|ing)?|due|plan(?:s|ned|ning)?|schedul(?:ed?|es|ing)|slated|tentative(?:ly)?|likely|prepar(?:e|es|ed|ing|ation|ations)|aim(?:s|ing)?|intend(?:s|ed)?|to be announced|looks? set|brace[sd]?|on course|lined up|lines up|in (?:the )?works|on (?:the )?horizon|being worked on|counts? down|anticipated|gear(?:s|ing)? up|proceeding|on track|on schedule|pencill?ed|pencils? in|earmarked|working (?:on|to|towards?)|makes? plans|arrang(?:e|es|ed|ing|ements)|chosen (?:to|as)|picked (?:to|as)|selected (?:to|as)|named (?:as )?host|still on|(?<!(?:to|will) )go(?:es)? ahead|going ahead|upcoming|awaits?|countdown|ahead)\b/,
+    /\b(?:expect(?:ed|s|ing)?|due|plan(?:s|ned|ning)?|schedul(?:ed?|es|ing)|slated|tentative(?:ly)?|likely|prepar(?:e|es|ed|ing|ation|ations)|aim(?:s|ing)?|intend(?:s|ed)?|to be announced|looks? set|brace[sd]?|on course|lined up|lines up|in (?:the )?works|on (?:the )?horizon|being worked on|counts? down|anticipated|gear(?:s|ing)? up|proceeding|on track|on schedule|pencill?ed|pencils? in|earmarked|working (?:on|to|towards?)|makes? plans|arrang(?:e|es|ed|ing|ements)|chosen (?:to|as)|picked (?:to|as)|(?:picks?|chooses?|selects?|taps?) (?:\S+ ){1,3}(?:to host|as (?:host|venue))|selected (?:to|as)|named (?:as )?host|still on|(?<!(?:to|will) )go(?:es)? ahead|going ahead|upcoming|awaits?|countdown|ahead)\b/,
   ],
   [
     "sure",

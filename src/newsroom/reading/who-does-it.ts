@@ -10,7 +10,8 @@ const BYSTANDER =
 
 /** “Oil producers” are those who meet. */
 export function isBystander(keys: readonly string[], at: number): boolean {
-  if (!BYSTANDER.test(keys[at] ?? "")) return false;
+  // “Talks on oil freeze end”: what they are about.
+  if (!BYSTANDER.test(keys[at] ?? "") || (at > 1 && /^(?:on|over|about)$/.test(keys[at - 1] ?? ""))) return false;
   return !(OF_OIL.test(keys[at] ?? "") && MEET_ON_OIL.test(keys[at + 1] ?? "")) && !OF_OIL.test(keys[at - 1] ?? "");
 }
 
@@ -19,7 +20,7 @@ const MEET_ON_OIL = /^(?:producers?|producing|ministers?|exporters?|exporting|ca
 
 /** Words for those who meet, for what is before them, and for who tells of it. */
 const OF_THOSE_WHO_MEET =
-  /^(?:(?:co)?leaders?|presidents?|presidency|ministers?|ministry|officials?|delegat\w+|envoys?|negotiators?|diplomats?|heads?|chiefs?|kings?|queen|princes?|emirs?|pms?|fms?|premiers?|chancellors?|secretar(?:y|ies)|ambassadors?|advisers?|aides?|sides?|parties|countries|nations|states|allies|powers|mediators?|members?|bloc|alliance|rivals|neighbours|neighbors|foes|teams?|capitals?|two|three|both|all|they|he|she|it|we|i|you|dates?|day|venues?|plans?|prep|preparations?|invit\w+|agenda|countdown|hopes?|doubts?|hosts?|sources?|reports?|media|house|kremlin|government|govt|cabinet|parliament|spokes\w+|organi[sz]ers?|world|un|eu|insiders?|administration|council|commission|office|embassy|crown|generals?|soldiers|troops|party|republic|union|kingdom|city|capital|island|who|what|that|this|there|here|new|more|next|final|1st|2nd|3rd|last|now|finally|breaking|update|watch|live|confirmed|official|peace|nuclear|trade|climate|delegates|pope|army|rebels|court|judges|document|text|protocol|communique|statement|letter|parade|embass\w+|consulates?|sanctions?|withdrawal|exit|ban|truce|war|sources)$/;
+  /^(?:(?:co)?leaders?|presidents?|presidency|ministers?|ministry|officials?|delegat\w+|envoys?|negotiators?|diplomats?|heads?|chiefs?|kings?|queen|princes?|emirs?|pms?|fms?|premiers?|chancellors?|secretar(?:y|ies)|ambassadors?|advisers?|aides?|sides?|parties|countries|nations|states|allies|powers|mediators?|members?|bloc|alliance|rivals|neighbours|neighbors|foes|teams?|capitals?|two|three|both|all|they|he|she|it|we|i|you|dates?|day|venues?|plans?|prep|preparations?|invit\w+|agenda|countdown|hopes?|doubts?|hosts?|sources?|reports?|media|house|kremlin|government|govt|cabinet|parliament|spokes\w+|organi[sz]ers?|world|un|eu|insiders?|administration|council|commission|office|embassy|crown|generals?|soldiers|troops|party|republic|union|kingdom|city|capital|island|who|what|that|this|there|here|new|more|next|final|1st|2nd|3rd|last|now|finally|breaking|update|watch|live|confirmed|official|peace|nuclear|trade|climate|delegates|producers|signatories|creditors|donors|lenders|patriarch|bishops|governors|pope|army|rebels|court|judges|document|text|protocol|communique|statement|letter|parade|embass\w+|consulates?|sanctions?|withdrawal|exit|ban|truce|war|sources)$/;
 
 /** What those who look on do about what is before others. */
 const LOOKS_ON =

@@ -1,5 +1,10 @@
 // What is before those whom a headline names, where one side is told alone, by an office, a nickname or in other words.
 import { describe, expect, it } from "vitest";
+import { splitHeadline } from "#src/newsroom/reading/headline.ts";
+import { createReadingIndex } from "#src/newsroom/reading/reading-index.ts";
+import { spotNames } from "#src/newsroom/reading/spot-names.ts";
+import { beginsWithBystander } from "#src/newsroom/reading/who-does-it.ts";
+import { otherArchive } from "../../helpers/shipped.ts";
 import { readOn } from "./read-on.ts";
 
 describe("a new event of one side", () => {
@@ -38,6 +43,30 @@ describe("an edition of what meets every few years", () => {
     ["2025-11-08", "Milei sends foreign minister to G20 in Johannesburg", "g20-johannesburg-2025"],
   ])("%s: “%s”", (day, title, event) => {
     expect(readOn(day, title).event).toBe(event);
+  });
+});
+
+describe("who does it", () => {
+  it("is no bystander where a market is what they talk about", () => {
+    expect(beginsWithBystander(["talks", "on", "oil", "freeze", "end"])).toBe(false);
+    expect(beginsWithBystander(["oil", "slips", "before", "talks"])).toBe(true);
+  });
+
+  it("is a host that picks a city", () => {
+    expect(readOn("2026-01-02", "France picks Evian as host of G7 summit")).toMatchObject({
+      event: "g7-evian-2026",
+      status: "planned",
+    });
+  });
+
+  it("is nobody who is called like a month", () => {
+    const index = createReadingIndex(otherArchive("archive-of-2016"), "2016-07-20");
+    const peopleIn = (title: string) =>
+      spotNames(splitHeadline(title, "", undefined), index.names, index.records).flatMap((name) =>
+        name.is === "person" ? name.ids : [],
+      );
+    expect(peopleIn("Obama to visit Hanoi on 23 May and Hiroshima in May")).toEqual(["barack-obama"]);
+    expect(peopleIn("Obama to receive May at White House")).toEqual(["barack-obama", "theresa-may"]);
   });
 });
 
