@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { View } from "#src/core/view.ts";
 import { render } from "#src/discord/render/render.ts";
 import { ENGLISH } from "#src/wording/words.ts";
-import { aDevelopment, anArchive, anEvent } from "#tests/helpers/archive.ts";
+import { aDevelopment, anActor, anArchive, anEvent } from "#tests/helpers/archive.ts";
 import { frozen } from "#tests/helpers/shipped.ts";
 import { shownTo } from "#tests/helpers/shown-to.ts";
 
@@ -207,4 +207,37 @@ describe("the reason of many", () => {
 
 test("a conference that is only told of is not called so", () => {
   expect(noticeOf("when was the summit for democracy") ?? "").not.toBe("");
+});
+
+describe("who is invited and who is not, told in one sentence", () => {
+  const state = (id: string, name: string) => anActor({ id, kind: "state", name, country: undefined });
+  const forum = anEvent({
+    id: "forum-arden-2031",
+    title: "Forum in Arden",
+    place: { name: "Arden", country: "arden", zone: "UTC" },
+    participants: [{ actor: "arden" }],
+    developments: [
+      aDevelopment({ known: "2031-01-05", status: "confirmed", date: "2031-05-12" }),
+      aDevelopment({
+        known: "2031-02-05",
+        says: "the Government of Arden",
+        summary: "Borland is invited as a guest; Cestia, a member, is not invited. Dorland stays away.",
+      }),
+    ],
+  });
+  const actors = [
+    state("arden", "Arden"),
+    state("borland", "Borland"),
+    state("cestia", "Cestia"),
+    state("dorland", "Dorland"),
+  ];
+  const asked = shownTo(anArchive({ actors, events: [forum] }), "2031-03-01");
+
+  test.each(["is Borland invited to the forum in Arden", "was Cestia invited to the forum in Arden"])("%s", (text) => {
+    expect(asked(text)).toMatchObject({ kind: "event", question: { focus: "told" } });
+  });
+
+  test("but of whom it does not say so nothing is told", () => {
+    expect(asked("is Dorland invited to the forum in Arden").kind).toBe("notice");
+  });
 });

@@ -10,6 +10,7 @@ import { findEvents } from "#src/lookup/answers/find-events.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { aDevelopment, anActor, anArchive, anEvent, aTopic } from "#tests/helpers/archive.ts";
 import { readBody } from "#tests/helpers/fits.ts";
+import { shownTo } from "#tests/helpers/shown-to.ts";
 
 const meeting = anEvent({
   id: "forum",
@@ -120,4 +121,45 @@ test("somebody's way to a meeting is no answer to whether whoever receives them 
   expect(found("actor:bo", "topic:nine")).toEqual([]);
   expect(found("actor:ada", "topic:nine")).toEqual(["ada-forum"]);
   expect(found("actor:bo", "actor:ada")).toEqual(["ada-forum"]);
+});
+
+describe("somebody else's way to a summit is not that of its host", () => {
+  const nine = aTopic({ id: "nine", name: "Nine of Arden", also: ["N9"] });
+  const place = { name: "Arden", country: "ardenia", zone: "UTC" };
+  const summit = anEvent({
+    id: "n9-2031",
+    title: "N9 summit 2031",
+    series: "nine",
+    topics: ["nine"],
+    place,
+    participants: [{ actor: "ardenia" }],
+    developments: [aDevelopment({ known: "2031-01-05", status: "confirmed", date: "2031-05-12/2031-05-13" })],
+  });
+  const way = anEvent({
+    ...journeyInput,
+    id: "adamov-n9",
+    title: "Adamov at the N9 summit in Arden",
+    attends: "n9-2031",
+    topics: ["nine"],
+    place,
+    participants: [{ actor: "adamov" }, { actor: "bobrov" }],
+    developments: [aDevelopment({ known: "2031-02-01", status: "floated", date: "2031-05" })],
+  });
+  const actors = [
+    anActor({ id: "adamov", name: "Ada Adamov", country: undefined }),
+    anActor({ id: "bobrov", name: "Bo Bobrov", country: "ardenia" }),
+    anActor({ id: "ceska", name: "Cy Ceska", country: undefined }),
+    anActor({ id: "ardenia", kind: "state", name: "Ardenia", country: undefined }),
+  ];
+  const shown = shownTo(anArchive({ actors, topics: [nine], events: [summit, way] }), "2031-03-01");
+
+  test.each([
+    ["will Bobrov attend the N9 in Arden", "n9-2031"],
+    ["is Bobrov going to the N9", "n9-2031"],
+    ["is Ceska coming to the N9 in Arden", "n9-2031"],
+    ["will Adamov attend the N9 in Arden", "adamov-n9"],
+    ["is Adamov going to the N9", "adamov-n9"],
+  ])("%s", (text, id) => {
+    expect(shown(text)).toMatchObject({ kind: "event", at: { event: { id } } });
+  });
 });

@@ -142,3 +142,23 @@ test("events of an office are called by whoever held it last", () => {
   const head = readBody(render(shownOf("the British prime minister's next visit"), frozen(), ENGLISH));
   expect(head).toMatch(/nothing ahead for this: Starmer visit/);
 });
+
+describe("the job of somebody who is named, before or after them", () => {
+  const asked = shownTo(frozen(), "2026-11-26");
+
+  test.each([
+    ["who had Rutte's job before him", "Jens Stoltenberg"],
+    ["who held the role before Sullivan", "Robert O'Brien"],
+    ["who had the NATO post after Stoltenberg", "Mark Rutte"],
+    ["who took the job after Pompeo", "Antony Blinken"],
+    ["who got Pompeo's job", "Antony Blinken"],
+    ["who took over after Merkel", "Olaf Scholz"],
+    ["who has Blinken's old job", "Marco Rubio"],
+  ])("%s", (text, name) => {
+    expect(asked(text)).toMatchObject({ kind: "office", holders: [{ actor: { name } }] });
+  });
+
+  test("what somebody did before is told of them", () => {
+    expect(asked("what was Rutte's job before NATO")).toMatchObject({ kind: "who", actor: { name: "Mark Rutte" } });
+  });
+});

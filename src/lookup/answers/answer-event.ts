@@ -109,15 +109,25 @@ function nextOrLastOf(
 
 /** The steps of an event that were surely known on `asOf`, newest first. */
 export function eventSteps(event: Event, asOf: Day | undefined): readonly EventStep[] {
-  return knownBy(event, asOf)
-    .flatMap((_, index) => eventStepAt(event, index, asOf))
-    .reverse();
+  const steps: EventStep[] = [];
+  for (const [index] of knownBy(event, asOf).entries())
+    steps.push(...stepOnTopOf(steps.at(-1)?.state, event, index, asOf));
+  return steps.reverse();
 }
 
 /** One of its developments, by its place among them, under its title as of a day; none where there is none. */
 export function eventStepAt(event: Event, index: number, asOf?: Day): readonly EventStep[] {
+  return stepOnTopOf(stateAfter(event, event.developments.slice(0, index)), event, index, asOf);
+}
+
+/** `before`: the state after all that stand before it. */
+function stepOnTopOf(
+  before: State | undefined,
+  event: Event,
+  index: number,
+  asOf: Day | undefined,
+): readonly EventStep[] {
   const development = event.developments[index];
-  const before = stateAfter(event, event.developments.slice(0, index));
   const state = stateAfter(event, event.developments.slice(0, index + 1));
   if (state === undefined || development === undefined) return [];
   return [{ event: eventKnownOn(event, asOf), state, before, development, changes: difference(before, state) }];

@@ -3,7 +3,8 @@
 import { addDays, compareEdtf, daysBetween, earliest, latest } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import { namedByOffice } from "../../archive/concerns.ts";
-import { type Holder, holdersOfOffice } from "../../archive/names/office-holders.ts";
+import { holdersOfOffice } from "../../archive/names/office-holders.ts";
+import type { Holder } from "../../archive/names/offices-by-word.ts";
 import { titleOf } from "../../archive/names/whole-names.ts";
 import { surelyHeld } from "../../archive/offices.ts";
 import { nothingFound } from "../../core/notice.ts";

@@ -13,6 +13,25 @@ export function isNamed(event: Event, place: string): boolean {
   return namesIn(event).includes(` ${place} `);
 }
 
+/** The same, or by another word for the same thing: a truce of those who fight is a ceasefire. */
+export function isKnownAs(event: Event, name: string): boolean {
+  if (isNamed(event, name)) return true;
+  const isOfTrade = () => OF_TRADE.some((word) => isNamed(event, word));
+  return sameThing(name).some((other) => isNamed(event, other)) && !isOfTrade();
+}
+
+/** Words that mean one thing in English; none for most. An armistice is more than either. */
+function sameThing(word: string): readonly string[] {
+  const others = SAME_THING.find((words) => words.includes(word));
+  return others === undefined ? NO_OTHERS : others.filter((one) => one !== word);
+}
+
+const SAME_THING: readonly (readonly string[])[] = [["ceasefire", "ceasefires", "truce", "truces"]];
+const NO_OTHERS: readonly string[] = [];
+
+/** In tariffs nobody ceases fire. */
+const OF_TRADE: readonly string[] = ["tariff", "tariffs", "trade", "customs"];
+
 const NAMES = new WeakMap<Event, string>();
 
 /** Its title and other names, as words between spaces; a line lies between two of them. */
@@ -68,8 +87,12 @@ export function textOf(event: Event, asOf: Day | undefined): string {
 
 const STEMS = new WeakMap<Event, readonly (Told & { readonly stems: ReadonlySet<string> })[]>();
 
-/** Whether a word is told of it in any of its forms: “restored” for “restoration”. */
+/** Whether a word, or another for the same thing, is told of it in any of its forms: “restored” for “restoration”. */
 export function tellsOf(event: Event, word: string, asOf: Day | undefined): boolean {
+  return [word, ...sameThing(word)].some((one) => hasInSomeForm(event, one, asOf));
+}
+
+function hasInSomeForm(event: Event, word: string, asOf: Day | undefined): boolean {
   const kept = STEMS.get(event) ?? [];
   const known = kept.find((one) => one.asOf === asOf);
   if (known !== undefined) return known.stems.has(toldStem(word));

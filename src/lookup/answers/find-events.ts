@@ -1,6 +1,5 @@
 // The events that fit all that a question names: who and what, where, when, of which kind, and how it stands. Pure.
 
-import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import { isAt } from "../../archive/events-by-place.ts";
 import { type State, stateAsOf } from "../../archive/history.ts";
@@ -8,18 +7,19 @@ import { statesOfRegion } from "../../archive/names/regions.ts";
 import { recordsCalled } from "../../archive/names/whole-names.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { EventAt } from "../../core/view.ts";
-import { isEnglishWord } from "../../text/english-words.ts";
 import { rememberedLately } from "../../text/remembered-lately.ts";
 import { wasAt } from "../parts/find-places.ts";
 import { ALIKE } from "../parts/lexicon.ts";
 import { type EventQuery, type FoundEvent, queryKey, splitRef } from "./event-refs.ts";
-import { isNamed, kindsInName, namesIn, tellsOf, textOf, toldStem } from "./event-texts.ts";
+import { isNamed, kindsInName, tellsOf } from "./event-texts.ts";
 import { isThen } from "./is-then.ts";
 import { eventsMayFit, inArchiveOrder } from "./may-fit.ts";
+import { nameCheck } from "./name-check.ts";
 import { bodyCheck } from "./of-one-body.ts";
-import { areInName, areTheirMeetings, isBilateral, isMeetingOfTwo, isOfMany, isOthersWay } from "./own-meetings.ts";
+import { areInName, areTheirMeetings, isBilateral, isMeetingOfTwo, isOfMany } from "./own-meetings.ts";
 import { ranked } from "./score-events.ts";
 import { type Fits, subjectCheck } from "./subject-check.ts";
+import { isOthersWay } from "./whose-way.ts";
 
 /** In the order of the archive. What does not have every part of the query is never among them. */
 export function findEvents(query: EventQuery, archive: Archive): readonly FoundEvent[] {
@@ -83,7 +83,7 @@ function fitting(query: EventQuery, archive: Archive, mentioned: boolean): reado
     placeCheck(query, archive),
     bodyCheck(query, archive),
     ...(query.subjects ?? []).map((refs) => subjectCheck(refs, query, archive, mentioned)),
-    ...(query.names ?? []).map((name) => nameCheck(name, asOf)),
+    ...(query.names ?? []).map((name) => nameCheck(name, query)),
     ({ event }: EventAt) =>
       (query.mentions ?? []).every((word) =>
         word.split("|").some((one) => tellsOrConcerns(event, one, query, archive)),
@@ -114,31 +114,16 @@ function isJourney({ kinds }: EventQuery): boolean {
   return kinds?.length === 1 && kinds[0] === "visit";
 }
 
-/** A name may stand anywhere; an ordinal, or a word such as “ministers”, says what an event is only where it is called so. */
-function nameCheck(name: string, asOf: Day | undefined): Fits {
-  const isPlain = /^\d+(?:st|nd|rd|th)\b/.test(name) || isEnglishWord(name);
-  if (!isPlain) return ({ event }) => textOf(event, asOf).includes(` ${name}`);
-  // “Rebuilding” is told as reconstruction.
-  const other = toldStem(name).startsWith(name.slice(0, 3)) ? undefined : toldStem(name);
-  return ({ event }) =>
-    isNamed(event, name) ||
-    (name === "ministers" && isNamed(event, "ministerial")) ||
-    (other !== undefined &&
-      namesIn(event)
-        .split(/\s/)
-        .some((word) => toldStem(word) === other));
-}
-
 /** Of most events nobody says that people met in one room. */
 function isHeldSo({ format }: State, wanted: "in-person" | "virtual"): boolean {
   if (format === "hybrid") return true;
   return wanted === "virtual" ? format === "virtual" : format === undefined || format === "in-person";
 }
 
-/** “Summits that Putin skipped.” */
+/** “Summits that Putin skipped.” Of several who may be meant, “the pope”, all are. */
 function isAway({ declined }: State, { subjects = [] }: EventQuery): boolean {
-  const actors = subjects.flatMap((refs) => refs.split("|").map((ref) => splitRef(ref).id));
-  return declined.some((id) => actors.includes(id));
+  const ids = new Set<string>(declined);
+  return subjects.some((refs) => refs.split("|").every((ref) => ids.has(splitRef(ref).id)));
 }
 
 /** One event is in every place that is named, Venice and Italy; a list has those of each, and of what was held only where it was. */

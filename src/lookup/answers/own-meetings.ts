@@ -102,15 +102,6 @@ export function areInName(event: Event, subjects: readonly string[], archive: Ar
   return subjects.every((refs) => isInName(event, refs, archive));
 }
 
-/** “Putin at the G20” is Putin’s way there, and no answer to whether whoever receives him goes to it. */
-export function isOthersWay(event: Event, { subjects = [], series }: EventQuery, archive: Archive): boolean {
-  if (event.attends === undefined) return false;
-  const isPerson = (ref: string) => archive.actors.get(splitRef(ref).id)?.kind === "person";
-  const people = subjects.filter((refs) => refs.split("|").some(isPerson));
-  const isOfMeeting = series !== undefined || subjects.length > people.length;
-  return isOfMeeting && people.length > 0 && !people.some((refs) => isInName(event, refs, archive));
-}
-
 function isOfPeopleAlone(subjects: readonly string[], archive: Archive): boolean {
   return (
     subjects.length > 1 &&

@@ -67,10 +67,13 @@ function traitScore(
     event.series !== undefined && subjects?.some((refs) => refs.split("|").includes(`topic:${event.series}`)) === true
       ? 2
       : 0;
+  // What is called so itself, before what is about a topic of that name.
+  const isItself =
+    subjects?.some((refs) => refs.includes("topic:") && refs.split("|").includes(`event:${event.id}`)) === true ? 2 : 0;
   const inTitle = named.filter((names) => isInNames(event, names)).length;
   // Why something was put off is asked of what was.
   const wasMoved = focus === "why" && wasPutOffOrMoved(event, asOf) ? 2 : 0;
-  return isThere + isThatKind + isThatTime + isEdition + inTitle + wasMoved + (stood ? 2 : 0);
+  return isThere + isThatKind + isThatTime + isEdition + isItself + inTitle + wasMoved + (stood ? 2 : 0);
 }
 
 export function wasPutOffOrMoved(event: Event, asOf: Day | undefined): boolean {

@@ -44,23 +44,21 @@ function isBy(
     says,
     ids.every((id) => archive.actors.get(id)?.kind === "person"),
   );
-  const doers = focus === "told" && step !== undefined ? actorsIn(beforeDeed(summary, step), archive) : [];
-  return isOfTheirs(doers.length > 0 ? doers : actorsIn(speakers, archive), ids, archive);
+  const doers =
+    focus === "told" && step !== undefined ? beforeDeeds(summary, step).map((text) => actorsIn(text, archive)) : [];
+  return doers.some((some) => some.length > 0)
+    ? doers.some((some) => isOfTheirs(some, ids, archive))
+    : isOfTheirs(actorsIn(speakers, archive), ids, archive);
 }
 
-/** What stands before the word for what was done, in its sentence: whoever did it. */
-function beforeDeed(summary: string, step: string): string {
+/** What stands before the word for what was done, in each sentence that has it: whoever did it, or to whom it was done. */
+function beforeDeeds(summary: string, step: string): readonly string[] {
   const [deed = ""] = step.split(" ");
-  const words = (summary.split(/(?<=[.;]) /u).find((one) => hasDeed(one, deed)) ?? "").split(" ");
-  return words
-    .slice(
-      0,
-      Math.max(
-        0,
-        words.findIndex((word) => hasDeed(word, deed)),
-      ),
-    )
-    .join(" ");
+  return summary.split(/(?<=[.;]) /u).flatMap((sentence) => {
+    const words = sentence.split(" ");
+    const at = words.findIndex((word) => hasDeed(word, deed));
+    return at < 0 ? [] : [words.slice(0, at).join(" ")];
+  });
 }
 
 /** “Are to resume soon”, “will withdraw”. */

@@ -3,6 +3,7 @@
 import { isEnglishWord } from "../../text/english-words.ts";
 import { isFunctionWord } from "../parts/function-words.ts";
 import { CARIBBEAN_WORDS } from "./caribbean-words.ts";
+import { MASK } from "./kept-words.ts";
 import { ingOf } from "./verb-forms.ts";
 
 const NO_LETTER_BEFORE = "(?<![\\p{L}\\p{N}'’-])";
@@ -63,9 +64,6 @@ const BEFORE_CLAUSE =
   "hear|heard|tell|told|know|believe|think|announce|announced|report|reported|claim|claimed|read|confirm|confirmed|declare|declared|true|sure|tell me|tell us";
 const TO_SOMEBODY =
   "[Tt]ell|[Ss]how|[Gg]ive|[Ss]end|[Rr]emind|[Ll]et|[Mm]essage|[Nn]otify|[Uu]pdate|[Tt]ext|[Ii]nform|for|to|wid|with";
-
-/** Whatever stays as it is: names of several words, and what somebody said. */
-const [MASK, END_OF_MASK] = ["\uE000", "\uE001"];
 
 /** Where something stands: no kind of meeting is behind it, whose article “a” would be. */
 const WHEREABOUTS = `${MASK}|\\p{Lu}[\\p{L}\\p{N}]+(?:[ -]\\p{Lu}\\p{Ll}+)*(?:[?!.,;]|$| (?:inna|in|pon|on|last|next|this|fi|for|wid|with|and?|before|after|when|again|from)(?!\\p{L}))`;
@@ -168,15 +166,14 @@ const ALSO_FIRST: ReadonlySet<string> = new Set(
   "di wah wa wha weh whe mi dem yuh unnu oonu nuh inna pon fi a".split(" "),
 );
 
-/** `text`: a message of which `isCaribbean`; `kept`: what of it stays as it is. */
-export function inCaribbeanWords(text: string, kept: RegExp): string {
-  const held: string[] = [];
-  const masked = text.replace(kept, (typed) => `${MASK}${held.push(typed) - 1}${END_OF_MASK}`);
-  const small = masked.replace(FIRST_OF_SENTENCE, (word) => {
+/** `text`: a message of which `isCaribbean`; names of several words, and what somebody said, are kept words by then. */
+export function inCaribbeanWords(text: string): string {
+  const small = text.replace(FIRST_OF_SENTENCE, (word) => {
     const key = word.toLowerCase();
     return CARIBBEAN_WORDS.has(key) || ALSO_FIRST.has(key) ? key : word;
   });
-  return PATOIS_RULES.reduce((line, [pattern, standard]) => line.replace(pattern, standard as string), small)
-    .replace(PATOIS_WORD, (word) => CARIBBEAN_WORDS.get(word) ?? word)
-    .replace(new RegExp(`${MASK}(\\d+)${END_OF_MASK}`, "gu"), (_, nth: string) => held[Number(nth)] ?? "");
+  return PATOIS_RULES.reduce((line, [pattern, standard]) => line.replace(pattern, standard as string), small).replace(
+    PATOIS_WORD,
+    (word) => CARIBBEAN_WORDS.get(word) ?? word,
+  );
 }

@@ -125,6 +125,8 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
   em: "them",
   werent: "were not",
   "three-way": "trilateral",
+  "cease-fire": "ceasefire",
+  "cease fire": "ceasefire",
   sumat: "something",
   sumthing: "something",
   src: "sources",

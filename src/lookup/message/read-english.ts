@@ -21,6 +21,7 @@ import { type ReadMessage, readMessage } from "./read-message.ts";
 import { calledInFull } from "./to-question/called-in-full.ts";
 import { keepsParts } from "./to-question/keeps-parts.ts";
 import { withListedOffice } from "./to-question/listed-offices.ts";
+import { saysNobodyMeant } from "./to-question/nobody-meant.ts";
 import { withSpeaker } from "./to-question/office-speaker.ts";
 import { passedOver } from "./to-question/passed-over.ts";
 import { rememberedWords } from "./to-question/quote-words.ts";
@@ -36,8 +37,8 @@ const WEIGHTS: Weights = new Map(Object.entries(weights));
 export function readEnglish(typed: string, then: IntentContext): Intent {
   const asked = withoutWhoSaid(typed);
   const message = withSpeaker(withListedOffice(readMessage(asked, then.archive, then.today), then.archive), then);
-  const happening = saysUntoldHappening(message, then);
-  if (happening !== undefined) return happening;
+  const known = saysUntoldHappening(message, then) ?? saysNobodyMeant(message, then);
+  if (known !== undefined) return known;
   const intent = asRead(message, asked, then);
   const inFull = findsSomething(intent, then) ? undefined : calledInFull(message, then.archive);
   const found = inFull && asRead(inFull, asked, then);

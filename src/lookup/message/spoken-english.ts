@@ -1,4 +1,4 @@
-// What stands around a question as it is spoken, in the south of the United States before others, and asks nothing; and what is drawn together there.
+// What stands around a question as it is spoken, in the south of the United States and in Singapore before others, and asks nothing; and what is drawn together there.
 
 /** “Lord, when was it …”, “hon, who …”. */
 const ADDRESS =
@@ -23,6 +23,21 @@ const WHOM_DID =
 const WHO_IT_WAS = /(?<=^(?:so |and |but )?(?:who|which \p{L}+)) (?:was|is) it (?:that |who )?(?=\p{L}+)/iu;
 
 const SPEECH_RULES: readonly (readonly [RegExp, string])[] = [
+  // “Cancel liao or not”, “show me can or not”, “where one”.
+  [/(?<=\p{L} )liao(?= (?:or not|anot|right|ah|meh|end)|[\s?!.]*$)/gu, "already"],
+  [
+    /(?<=\S+ \S+ .*\S)(?:,? can (?:or not|anot)|, can|(?<!(?:you|i|we|they|it|he|she|what|as|who|one)) can(?=\s*\?))(?=(?: (?:ah|lah|leh|meh))?[\s?!.]*$)/iu,
+    "",
+  ],
+  [
+    /(?<=(?<!\p{L})(?:where|when|who|why|what|halfway|together|announce|sign|decide|happen) )one(?=(?: (?:ah|sia|leh|meh|lah))?[\s?!.]*$)/iu,
+    "",
+  ],
+  [/(?<=\p{L} )(?:ah|lah|leh|lor|hor|sia|meh)(?=,)/gu, ""],
+  [
+    /^(?!how|who|what|when|where|why|which|is|are|was|were|did|does|do|for|till|until|since)(\S.*\S),? how long(?=(?: (?:ah|sia|leh|meh|lah))?[\s?!.]*$)/iu,
+    "how long was $1",
+  ],
   [ADDRESS, ""],
   [BEHIND_QUESTION, ""],
   [OUT_OF_PATIENCE, " "],

@@ -5,9 +5,11 @@ import { isShouted } from "../../text/typed-words.ts";
 import { isFunctionWord } from "../parts/function-words.ts";
 import { isLightWord } from "../parts/light-words.ts";
 import { inCaribbeanWords, isCaribbean } from "./caribbean-english.ts";
+import { keepingWords } from "./kept-words.ts";
 import { STANDARD_WORDS } from "./regional-words.ts";
 import { asSpoken, asTransmitted } from "./spoken-english.ts";
 import { ingOf, pastOf } from "./verb-forms.ts";
+import { inEnglishOrder } from "./verb-order.ts";
 
 const EDGE = "(?![\\p{L}\\p{N}'-]|\\.\\p{L})";
 
@@ -124,8 +126,9 @@ const QUOTED_SPEECH = '["“„«「『][^"”“»」』]*["”“»」』]';
 export function inStandardEnglish(text: string, names: readonly string[] = []): string {
   const shouted = isShouted(text);
   const kept = [QUOTED_SPEECH, ...names.map((name) => RegExp.escape(name))].join("|");
-  const spoken = shouted ? asTransmitted(text) : asSpoken(text);
-  const written = (!shouted && isCaribbean(spoken) ? inCaribbeanWords(spoken, new RegExp(kept, "gu")) : spoken)
+  const spoken = keepingWords(text, new RegExp(QUOTED_SPEECH, "gu"), shouted ? asTransmitted : asSpokenPlainly);
+  const isPatois = !shouted && isCaribbean(spoken);
+  const written = (isPatois ? keepingWords(spoken, new RegExp(kept, "gu"), inCaribbeanWords) : spoken)
     .split(new RegExp(`(${kept})`, "u"))
     .map((piece, nth) => (nth % 2 === 1 ? piece : inStandardWords(piece, shouted, nth === 0)))
     .join("");
@@ -136,6 +139,10 @@ export function inStandardEnglish(text: string, names: readonly string[] = []): 
         .replace(/ (?=[,?!.])/g, "")
         .replace(/^[\s,;:.!–-]+/, "")
         .trim();
+}
+
+function asSpokenPlainly(text: string): string {
+  return inEnglishOrder(asSpoken(text));
 }
 
 function inStandardWords(text: string, shouted: boolean, begins: boolean): string {

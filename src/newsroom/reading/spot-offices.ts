@@ -1,8 +1,9 @@
 // Whoever is named by an office: “Turkish president”, “Russian and Ukrainian foreign ministers”. Pure.
 
 import type { Day } from "@attache/edtf";
-import { type Holder, holdersOfOffice } from "../../archive/names/office-holders.ts";
+import { holdersOfOffice } from "../../archive/names/office-holders.ts";
 import { OFFICE_HEADS } from "../../archive/names/office-words.ts";
+import type { Holder } from "../../archive/names/offices-by-word.ts";
 import { isOfficeWord } from "../../archive/names/titles.ts";
 import { surelyHeld } from "../../archive/offices.ts";
 import type { Records } from "../../archive/records.ts";

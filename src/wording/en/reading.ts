@@ -30,6 +30,8 @@ export const conversation = {
     "My archive does not tell “{what}”. It has when and where meetings are and who takes part, who holds which office, and what was said.",
   noRecordOf:
     "My archive has no record of “{what}” itself: neither when it was nor how it went. It has when and where meetings are and who takes part, who holds which office, and what was said.",
+  whoIsMeant:
+    "I do not know who or what you mean by “{word}”: I read each question by itself. Ask again with the name in it.",
   freshness: "The newest fact in my archive is of {day}. What happened after that I do not know.",
   nothingYet: "My archive is empty.",
   mistake: "Thank you. Tell the people who run me which answer is wrong, and where the right one can be read.",

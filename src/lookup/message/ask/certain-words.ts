@@ -52,7 +52,7 @@ export const CERTAIN_WORDS: readonly (readonly [RegExp, Ask])[] = [
     "following",
   ],
   [
-    /\b(?:unfollow|unsubscribe|mute)\b|^(?:please |kindly |can you |could you )*(?:cease|discontinue|halt|suspend|end) (?:all |the |any )?(?:reports?|reporting|messages?|updates?|alerts?|bulletins?|traffic|news) (?:on|about|of|regarding)\b/iu,
+    /\b(?:unfollow|unsubscribe|mute)\b|^(?:please |kindly |can you |could you )*(?:cease|discontinue|halt|suspend|end) (?:all |the |any )?(?:reports?|reporting|messages?|updates?|alerts?|bulletins?|traffic|news) (?:on|about|of|regarding)\b|^(?:i |we )?(?:do ?n[o']?t|do not|no longer) (?:want|need|like|care for) (?!(?:any |your |more |all )*(?:updates?|alerts?|news|notifications?)$).*\b(?:updates?|alerts?|news|notifications?|reminders?)\b/iu,
     "unfollow",
   ],
   [
@@ -70,6 +70,11 @@ export const CERTAIN_WORDS: readonly (readonly [RegExp, Ask])[] = [
   [
     /^(?:please |can you |could you |will you )*(?:send|drop|give) (?:me|us) (?:word|a (?:note|line|message|shout)|news)\b.*\b(?:when(?:ever)?|if|once|as soon as)\b/iu,
     "follow",
+  ],
+  // “When did they resume” asks for the step that tells it.
+  [
+    /^(?:so |and |but )?when (?:do|does|will|are|is|shall|can)\b.*\b(?:resum(?:e|es|ed|ing)|restart(?:s|ed|ing)?|reconven(?:e|es|ed|ing)|(?:start|begin|meet) again|go on|continued?)$/iu,
+    "next",
   ],
   [/\bon the (?:calendar|cards|books|agenda)\b(?!.*\b(?:file|ics|import|export)\b)/iu, "next"],
   [

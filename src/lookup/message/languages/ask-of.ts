@@ -45,9 +45,16 @@ function askOfNamed(
   const has = (is: Meaning["is"]) => means.some((one) => one.is === is);
   const isOfPerson = means.some((one) => isPersonIn(one, archive));
   if (has("office") && isOfPerson) return "who";
-  if (has("kind") && has("record")) return "event";
+  if (has("kind") && has("record") && (script !== "Latn" || isMostlyRead(covered))) return "event";
   if (script === "Latn") return undefined;
   return has("office") && !isOfPerson && isWholeOffice(covered) ? "office" : namedOnly(covered);
+}
+
+/** Languages in Latin letters share words: “telefon” alone makes no Turkish of Polish. */
+function isMostlyRead({ units, pieces }: Covered): boolean {
+  const own = pieces.filter(({ means, name }) => means.length > 0 && !name);
+  const left = pieces.filter(({ from, means }) => means.length === 0 && !/^\d+$/.test(units[from]?.key ?? ""));
+  return left.length < own.length;
 }
 
 /** “When did Putin answer Trump”: what was said is dated. What somebody said of a cancelled summit does not ask whether it is. */

@@ -6,7 +6,7 @@ import { isPerson } from "../to-question/refs.ts";
 import type { RecordMeaning } from "./meaning.ts";
 
 /** What a message names, by what it is; offices, kinds, words and statuses in English. */
-export type Said = {
+export type NamedInEnglish = {
   readonly records: readonly RecordMeaning[];
   readonly offices: readonly string[];
   readonly kinds: readonly string[];
@@ -28,11 +28,11 @@ export function englishNameOf({ records, family }: RecordMeaning, archive: Archi
 }
 
 /** Whether one of them is a person. */
-export function isOfPerson({ records }: RecordMeaning, archive: Archive): boolean {
+export function meansPerson({ records }: RecordMeaning, archive: Archive): boolean {
   return records.some(({ kind, id }) => isPerson(kind, id, archive));
 }
 
 /** Each of them once. */
-export function each(words: readonly string[]): readonly string[] {
+export function eachOnce(words: readonly string[]): readonly string[] {
   return [...new Set(words)];
 }

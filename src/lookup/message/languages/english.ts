@@ -5,7 +5,7 @@ import { isSeriesTopic } from "../../../archive/series-topics.ts";
 import type { Ask } from "../ask/ask.ts";
 import { turnOf } from "./ask-of.ts";
 import type { Covered } from "./cover.ts";
-import { each, englishNameOf, isOfPerson, type Said } from "./english-names.ts";
+import { eachOnce, englishNameOf, meansPerson, type NamedInEnglish } from "./english-names.ts";
 import { isKnownPlace } from "./known-place.ts";
 import type { LanguageWords } from "./language.ts";
 import { leftOver } from "./left-over.ts";
@@ -64,36 +64,36 @@ function namesFirst(words: readonly string[]): readonly string[] {
   return [...words.filter(isName), ...words.filter((word) => !isName(word))];
 }
 
-type Asked = { readonly ask: Ask; readonly said: Said; readonly covered: Covered; readonly time: string };
+type Asked = { readonly ask: Ask; readonly said: NamedInEnglish; readonly covered: Covered; readonly time: string };
 
 function phrase({ ask, said, covered, time }: Asked, archive: Archive): readonly string[] {
   const { records, offices, kinds, words } = said;
-  const people = records.filter((one) => isOfPerson(one, archive));
+  const people = records.filter((one) => meansPerson(one, archive));
   const bodies = records.filter((one) => !people.includes(one)).map((one) => englishNameOf(one, archive));
   const named = records.map((one) => englishNameOf(one, archive));
   if (ask === "who") return people.length > 0 ? people.map((one) => englishNameOf(one, archive)) : named;
   if (ask === "quotes") return quotesPhrase(said, covered, archive);
-  if (ask === "office") return [officeOf(offices, bodies), ...each(words)];
+  if (ask === "office") return [officeOf(offices, bodies), ...eachOnce(words)];
   const numbered = editionOf(records, covered, archive);
   if (numbered !== undefined) return [numbered];
   const both = people.length === 0 ? topicAsked(ask, records, archive) : undefined;
-  const about = both === undefined ? each(named) : [both];
+  const about = both === undefined ? eachOnce(named) : [both];
   if (ask === "changes" || (both !== undefined && kinds.length === 0)) return about;
   if (ask === "count" || ask === "list")
     return [
       ...(covered.ahead ? ["upcoming"] : []),
       ...about,
-      ...each(kinds),
-      ...each(words),
+      ...eachOnce(kinds),
+      ...eachOnce(words),
       ...(ask === "count" ? ["held"] : []),
     ];
   return asksForAny(ask, said)
-    ? [...each(said.statuses), ...each(kinds)]
-    : [...each([turnOf(covered, time) ?? ""]), nthOf(covered) ?? "", ...eventPhrase(said, people, archive)];
+    ? [...eachOnce(said.statuses), ...eachOnce(kinds)]
+    : [...eachOnce([turnOf(covered, time) ?? ""]), nthOf(covered) ?? "", ...eventPhrase(said, people, archive)];
 }
 
 /** “Which summits were cancelled?”: of one that is named it is asked what came of it. */
-function asksForAny(ask: Ask, { records, words, statuses }: Said): boolean {
+function asksForAny(ask: Ask, { records, words, statuses }: NamedInEnglish): boolean {
   return (
     ask === "status" && records.length === 0 && !words.some((word) => /^\p{Lu}/u.test(word)) && statuses.length > 0
   );
@@ -101,22 +101,22 @@ function asksForAny(ask: Ask, { records, words, statuses }: Said): boolean {
 
 /** “Vladimir Putin visit in China”: what tells the event that is meant. */
 function eventPhrase(
-  { records, offices, kinds, words }: Said,
+  { records, offices, kinds, words }: NamedInEnglish,
   people: readonly RecordMeaning[],
   archive: Archive,
 ): readonly string[] {
   const host = hostOf(records, people, kinds, archive);
   if (host !== undefined)
-    return [...people.map((one) => englishNameOf(one, archive)), "visit in", host, ...each(words)];
+    return [...people.map((one) => englishNameOf(one, archive)), "visit in", host, ...eachOnce(words)];
   const titles = offices.filter((office) => /minister$/.test(office) && office !== "prime minister");
-  const named = each(records.map((one) => englishNameOf(one, archive)));
+  const named = eachOnce(records.map((one) => englishNameOf(one, archive)));
   const met = words.some(isTreaty) ? kinds.filter((kind) => kind !== "agreement") : kinds.flatMap(alsoKinds);
-  return [...named, ...titles, ...each(met), ...each(words)];
+  return [...named, ...titles, ...eachOnce(met), ...eachOnce(words)];
 }
 
 /** “Chancellor before Olaf Scholz”. */
-function neighbourPhrase(side: string, { records, offices }: Said, archive: Archive): readonly string[] {
-  const person = records.find((one) => isOfPerson(one, archive));
+function neighbourPhrase(side: string, { records, offices }: NamedInEnglish, archive: Archive): readonly string[] {
+  const person = records.find((one) => meansPerson(one, archive));
   const office = offices.find((one) => one !== "head");
   return [office ?? "who came", side, person === undefined ? "" : englishNameOf(person, archive)];
 }

@@ -32,7 +32,8 @@ const MIN_TELLING = 7;
 
 /** Whether some word of a message in Latin letters is none that an English one would have: without one it is English, whatever language it is held against. */
 export function hasForeignWord(units: readonly Unit[], archive: Archive): boolean {
-  return units.some(foreignCheck(units, archive));
+  const isForeign = foreignCheck(units, archive);
+  return units.some((unit) => !/^\d+$/.test(unit.key) && isForeign(unit));
 }
 
 function foreignCheck(units: readonly Unit[], archive: Archive): (unit: Unit) => boolean {

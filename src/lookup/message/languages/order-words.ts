@@ -5,10 +5,10 @@ import type { Ask } from "../ask/ask.ts";
 /** What is done for somebody, and not told. */
 export const ORDERS = ["follow", "unfollow", "remind", "stop", "following"] as const satisfies readonly Ask[];
 
-export type Order = (typeof ORDERS)[number];
+export type WordedOrder = (typeof ORDERS)[number];
 
 /** By BCP 47. Only forms that ask for it, as they stand: “напомнил” is what somebody else did. */
-export const ORDER_WORDS: Readonly<Record<string, Readonly<Record<Order, string>>>> = {
+export const ORDER_WORDS: Readonly<Record<string, Readonly<Record<WordedOrder, string>>>> = {
   zh: {
     follow:
       "关注, 订阅, 追踪, 跟踪, 跟进, 持续关注, 想关注, 关注下, 有新消息告诉我, 有消息告诉我, 有进展告诉我, 想持续了解, 想随时了解, 想了解最新",
@@ -150,11 +150,11 @@ export const ORDER_WORDS: Readonly<Record<string, Readonly<Record<Order, string>
 };
 
 /** Words that say not to: nobody is reminded who asked not to be. */
-const NEGATIONS: ReadonlySet<string> = new Set(
+const NEGATIVE_WORDS: ReadonlySet<string> = new Set(
   "не ні nicht kein keine pas plus no non não nao 不 别 ない しないで 말 마 لا ما मत न नहीं değil".split(" "),
 );
 
 /** `keys` as units.ts folds. */
 export function isNegated(keys: readonly string[]): boolean {
-  return keys.some((key) => NEGATIONS.has(key));
+  return keys.some((key) => NEGATIVE_WORDS.has(key));
 }

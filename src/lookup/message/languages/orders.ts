@@ -2,40 +2,43 @@
 
 import type { Ask } from "../ask/ask.ts";
 import type { Covered, Piece } from "./cover.ts";
-import { isNegated, ORDERS, type Order } from "./order-words.ts";
+import { isNegated, ORDERS, type WordedOrder } from "./order-words.ts";
 
 /** What is told rather than done: “remind me when the summit is” asks for its date. */
-const TOLD: ReadonlySet<Ask> = new Set<Ask>(["who", "when", "where", "why", "quotes", "count", "attends"]);
+const ASKED_TO_TELL: ReadonlySet<Ask> = new Set<Ask>(["who", "when", "where", "why", "quotes", "count", "attends"]);
 
 /** “フォローしている”: that somebody does it is no order. */
 const IS_DOING = /^(?:し)?て(?:い|る)/u;
 
 /** What is to be done; not to be done is looked up in the list of all that somebody follows. */
 export function orderIn({ units, pieces }: Covered): Ask | undefined {
-  const order = pieces.map(orderOf).find((one) => one !== undefined);
-  if (order === undefined || isTold(pieces)) return undefined;
-  const others = pieces.filter((piece) => orderOf(piece) === undefined);
+  const order = pieces.map(orderInPiece).find((one) => one !== undefined);
+  if (order === undefined || isToTell(pieces)) return undefined;
+  const others = pieces.filter((piece) => orderInPiece(piece) === undefined);
   const isNot = isNegated(others.flatMap(({ from, to }) => units.slice(from, to).map(({ key }) => key)));
   return isNot && (order === "follow" || order === "remind") ? "following" : order;
 }
 
 /** A word for an order is one where it stands first or last, but for courtesies; beside another question a courtesy itself, elsewhere a word that nobody understood. */
 export function withOrdersOnly({ pieces, ...covered }: Covered): Covered {
-  const at = pieces.findIndex((piece) => orderOf(piece) !== undefined);
+  const at = pieces.findIndex((piece) => orderInPiece(piece) !== undefined);
   if (at < 0) return { ...covered, pieces };
   const behind = covered.units.slice(pieces[at]?.to).map(({ key }) => key);
   const stands = pieces.slice(0, at).every(isCourtesy) || pieces.slice(at + 1).every(isCourtesy);
   const isOrder = stands && !IS_DOING.test(behind.join(""));
-  if (isOrder && !isTold(pieces)) return { ...covered, pieces };
+  if (isOrder && !isToTell(pieces)) return { ...covered, pieces };
   const means = isOrder ? [{ is: "small" } as const] : [];
-  return { ...covered, pieces: pieces.map((piece) => (orderOf(piece) === undefined ? piece : { ...piece, means })) };
+  return {
+    ...covered,
+    pieces: pieces.map((piece) => (orderInPiece(piece) === undefined ? piece : { ...piece, means })),
+  };
 }
 
-function isTold(pieces: readonly Piece[]): boolean {
-  return pieces.some(({ means }) => means.some((one) => one.is === "ask" && TOLD.has(one.ask)));
+function isToTell(pieces: readonly Piece[]): boolean {
+  return pieces.some(({ means }) => means.some((one) => one.is === "ask" && ASKED_TO_TELL.has(one.ask)));
 }
 
-function orderOf(piece: Piece): Order | undefined {
+function orderInPiece(piece: Piece): WordedOrder | undefined {
   const asked = piece.means.flatMap((one) => (one.is === "ask" ? [one.ask] : []));
   return ORDERS.find((order) => asked.includes(order));
 }

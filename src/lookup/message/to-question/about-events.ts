@@ -22,6 +22,7 @@ import type { EventParts } from "./event-query.ts";
 import { stepAskedFor } from "./event-step.ts";
 import { asksFor, isNarrowed, timeOf, withoutStatus } from "./events-base.ts";
 import { boundToExtraordinary } from "./extraordinary.ts";
+import { isComingToMeeting } from "./going.ts";
 import { afterOne, beforeOne, beforeTime, fromOne } from "./neighbour-edition.ts";
 import { asksNth, asksOldest, isFirstOfKind } from "./nth.ts";
 import { ofTheirOwn, saysNoneOfParty } from "./parties.ts";
@@ -75,6 +76,7 @@ const TURNED_BY_FIRST: ReadonlySet<Ask> = new Set<Ask>(["next", "last", "announc
 function byAsk(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   switch (ask) {
     case "next":
+      if (isComingToMeeting(message, parts, then)) return asksOne("attends", message, parts, then);
       if (parts.statuses !== undefined && !isNarrowed(parts)) return asksList("all", message, parts, then);
       return IS_LAST.test(message.rest) && !IS_NEXT.test(message.rest) && isNarrowed(parts)
         ? asksFor("last", message, parts, then)

@@ -153,14 +153,11 @@ function isOfPerson({ parts }: ReadMessage, office: Part | undefined, archive: I
 
 /** “Vice president Harris” is somebody, and no question of who has the office; “first minister Scotland” is not Patricia Scotland. */
 function isStyleOf(office: OfficePart | undefined, { parts }: ReadMessage, archive: IntentContext["archive"]): boolean {
-  const holders = office === undefined ? [] : holdersOf({ title: office.title.join(" ") }, archive);
-  return parts.some(
-    (part) =>
-      part.is === "record" &&
-      part.from === office?.to &&
-      part.records.every(
-        ({ kind, id }) => isPerson(kind, id, archive) && holders.some(({ actor }) => (actor.id as string) === id),
-      ),
+  const behind = parts.find((part) => part.is === "record" && part.from === office?.to);
+  if (office === undefined || behind?.is !== "record") return false;
+  const holders = holdersOf({ title: office.title.join(" ") }, archive);
+  return behind.records.every(
+    ({ kind, id }) => isPerson(kind, id, archive) && holders.some(({ actor }) => (actor.id as string) === id),
   );
 }
 

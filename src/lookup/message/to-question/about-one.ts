@@ -17,9 +17,10 @@ import type { EventParts } from "./event-query.ts";
 import { stepAskedFor } from "./event-step.ts";
 import { asksFor, isNarrowed, timeOf, withoutStatus, withTopic } from "./events-base.ts";
 import { asksHost } from "./false-host.ts";
-import { asksGoing, isGoing, isGoingThere, isSpokenOfAlone, isToMeet } from "./going.ts";
+import { asksGoing, isComingToMeeting, isGoing, isGoingThere, isSpokenOfAlone, isToMeet } from "./going.ts";
 import { haveMetWhen } from "./have-met.ts";
 import { ofNeverHeld } from "./never-held.ts";
+import { OF_A_TIME } from "./nobody-meant.ts";
 import { rememberedWords } from "./quote-words.ts";
 import { reasonOf } from "./reason-asked.ts";
 import { saysNoExpiry } from "./step-asked.ts";
@@ -36,7 +37,7 @@ export const FOCUS_OF: Readonly<Partial<Record<Ask, EventFocus>>> = {
 };
 
 export const IS_NEXT =
-  /\b(?:next(?! to\b)|upcoming|coming|forthcoming|in the (?:cards|works|pipeline|offing)|on the (?:cards|horizon)|lined up|left (?:this|in)|remaining)\b|\b(?:will|going to|is there|are there|is|are|any)\b.*\b(?:another|again|more)\b/iu;
+  /\b(?:next(?! to\b)|upcoming|coming(?! to\b)|forthcoming|in the (?:cards|works|pipeline|offing)|on the (?:cards|horizon)|lined up|left (?:this|in)|remaining)\b|\b(?:will|going to|is there|are there|is|are|any)\b.*\b(?:another|again|more)\b/iu;
 export const IS_LAST = /\b(?:last|latest|previous|most re?c\w*|final)\b/iu;
 
 export function asksOne(likely: Ask, message: ReadMessage, all: EventParts, then: IntentContext): Intent | undefined {
@@ -132,7 +133,8 @@ export function turnMeant(
   if (IS_LAST.test(rest)) return "last";
   if (ONCE_MORE.test(rest) && !IS_PAST.test(rest) && message.span === undefined) return "next";
   if (ask === "when" && liesAheadOf(message, parts, then)) return "next";
-  if ((isGoingThere(message, parts) && !isSpokenOfAlone(parts, then)) || isToMeet(message, parts)) return "next";
+  const isToGo = isGoingThere(message, parts) && !isComingToMeeting(message, parts, then);
+  if ((isToGo && !isSpokenOfAlone(parts, then)) || isToMeet(message, parts)) return "next";
   if (since && HAS_BEEN_SINCE.test(rest)) return "last";
   // What they were to do and did not is no answer to whether they ever did.
   if (EVER_MET.test(rest) && parts.places === undefined && (parts.subjects?.length ?? 0) > 1) return "last";
@@ -174,7 +176,10 @@ function byWords(ask: Ask, message: ReadMessage, then: IntentContext): Intent | 
   const [best] = words === "" ? [] : archive.search.find(words, { kinds: ["event", "quote"], limit: 1, asOf });
   const isName = best?.kind === "event" && best.score >= MIN_NAME_SCORE;
   // A date or a place is asked of an event; no quotation answers that.
-  const remembered = isName || ask !== "event" ? undefined : rememberedWords(words.split(" "), undefined, archive);
+  const remembered =
+    isName || ask !== "event" || OF_A_TIME.test(rest)
+      ? undefined
+      : rememberedWords(words.split(" "), undefined, archive);
   if (remembered !== undefined && isMostOf(remembered.words, words))
     return asks({ about: "quotes", words: cutWords(remembered.words.join(" ")), page: 0, ...asKnown(asOf) });
   const event = isName ? archive.events.get(best.id) : undefined;

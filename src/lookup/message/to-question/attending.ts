@@ -5,6 +5,7 @@ import { isExpected } from "../../../archive/phase.ts";
 import { typedText } from "../../../text/typed-words.ts";
 import { isNamed } from "../../answers/event-texts.ts";
 import { findEvents } from "../../answers/find-events.ts";
+import { isWayOf } from "../../answers/whose-way.ts";
 import { asKnown } from "../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
@@ -80,6 +81,7 @@ export function asksWayThere(message: ReadMessage, parts: EventParts, then: Inte
     ({ event, state }) =>
       event.attends !== undefined &&
       meetings.has(event.attends) &&
+      isWayOf(event, asked, then.archive) &&
       (!isAhead || isExpected(state, then.today)) &&
       // “Has Putin attended any since 2021?”: a way that lies ahead is no answer.
       !(HAS_ATTENDED.test(message.rest) && meeting.places === undefined && isExpected(state, then.today)),

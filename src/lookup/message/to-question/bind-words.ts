@@ -17,7 +17,7 @@ import { loadedWords } from "./loaded-words.ts";
 
 /** With the words that bind as `mentions`; the others are told above the answer, where no record has them. */
 export function bindWords(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): EventParts {
-  const { names = [], places = [], unread = [], ...others } = parts;
+  const { names = [], places = [], unread = [], words, ...others } = parts;
   const named = names.flatMap((name) => name.split(" "));
   const loaded = loadedWords(message).filter(({ key }) => !named.includes(key) && !places.includes(key));
   const untold = untoldHeads(ask, message);
@@ -48,8 +48,11 @@ export function bindWords(ask: Ask, message: ReadMessage, parts: EventParts, the
   const ends = parts.kinds === undefined ? loaded.filter(({ key }) => ENDS_A_WAR.has(key)).map(({ key }) => key) : [];
   const called = [...new Set([...names, ...ends, ...(isWhole ? binding.map(({ key }) => key) : [])])];
   const told = isWhole ? [] : binding.map(({ key }) => key).filter((key) => !ends.includes(key));
+  // By which of two words for it an event is called tells none from another.
+  const further = words?.split(" ").filter((word) => !ends.includes(word)) ?? [];
   return {
     ...others,
+    ...(further.length === 0 ? {} : { words: further.join(" ") }),
     ...(called.length === 0 ? {} : { names: called.slice(0, MAX_MENTIONS) }),
     ...(places.length === 0 ? {} : { places }),
     ...(told.length === 0 ? {} : { mentions: told.slice(0, MAX_MENTIONS) }),

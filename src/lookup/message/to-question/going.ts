@@ -9,6 +9,7 @@ import type { Intent, IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import type { EventParts } from "./event-query.ts";
 import { asksFor, withoutStatus } from "./events-base.ts";
+import { isPerson } from "./refs.ts";
 
 const GOING = /^(?:is|are|will)\b.*\b(?:going|coming|attend\w*|go|come|be|join\w*|flying|travel+ing)\b/iu;
 
@@ -27,6 +28,17 @@ export function isGoing(
     statuses === undefined &&
     GOING.test(rest)
   );
+}
+
+/** “Is Xi coming to the G20 in Miami?” is asked of the meeting, where nothing is known of him there. */
+export function isComingToMeeting({ rest }: ReadMessage, parts: EventParts, { archive, asOf }: IntentContext): boolean {
+  const { series, subjects = [] } = parts;
+  const isOfSeries = series !== undefined || subjects.some((refs) => seriesOfRefs(refs, archive) !== undefined);
+  const isOfPerson = subjects.some((refs) =>
+    refs.split("|").every((ref) => isPerson(splitRef(ref).kind, splitRef(ref).id, archive)),
+  );
+  if (!isOfSeries || !isOfPerson || !GOING.test(rest)) return false;
+  return findEvents({ ...withoutStatus(parts), which: "next", asOf }, archive).length === 0;
 }
 
 /** “Is Putin going to India?”: a journey that is over is no answer, but as the last one. */

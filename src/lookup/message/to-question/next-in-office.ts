@@ -2,7 +2,7 @@
 
 import { addDays, type Day, daysBetween, type Edtf, earliest, latest } from "@attache/edtf";
 import { namedByOffice } from "../../../archive/concerns.ts";
-import type { Holder } from "../../../archive/names/office-holders.ts";
+import type { Holder } from "../../../archive/names/offices-by-word.ts";
 import { surelyHeld } from "../../../archive/offices.ts";
 import type { Actor, Office } from "../../../archive/schema.ts";
 import { nothingFound } from "../../../core/notice.ts";
@@ -19,7 +19,11 @@ import { isPerson, refsOf } from "./refs.ts";
 
 const THE_ONE_BEFORE = /\b(?:before|preced(?:e|es|ed|ing)|predecessors?|prior to)\b/iu;
 const THE_ONE_AFTER =
-  /\b(?:after|succeed(?:s|ed|ing)?|success(?:or|ors|ion)|replac(?:e|es|ed|ing|ement)|took over from|follow(?:s|ed)?)\b/iu;
+  /\b(?:after|succeed(?:s|ed|ing)?|success(?:or|ors|ion)|replac(?:e|es|ed|ing|ement)|took over from|follow(?:s|ed)?)\b|^(?:so |and |but )?who (?:else )?(?:got|inherited|took)\b/iu;
+
+/** “Who has Merkel’s job now”: whoever holds it, and not who came right after her. */
+const WHO_HAS_IT =
+  /^(?:so |and |but )?who (?:else )?(?:has|holds|does) .*[’']s (?:old )?(?:job|post|office|role|position|seat)\b(?!.*\b(?:before|after|prior)\b)/iu;
 
 /** “Who did Rubio succeed” is asked of whoever came before him. */
 const WHOM_THEY_FOLLOWED =
@@ -35,11 +39,11 @@ export function nextInOffice(
   then: IntentContext,
 ): Intent | undefined {
   const { archive } = then;
-  const isBefore = THE_ONE_BEFORE.test(message.rest) || WHOM_THEY_FOLLOWED.test(message.rest);
-  if (isBefore === (THE_ONE_AFTER.test(message.rest) && !WHOM_THEY_FOLLOWED.test(message.rest))) return undefined;
-  const id = message.parts
-    .flatMap((part) => (part.is === "record" ? part.records : []))
-    .find(({ kind, id: one }) => isPerson(kind, one, archive))?.id;
+  if (WHO_HAS_IT.test(message.rest)) return holdsItNow(message, of, then);
+  const way = wayAsked(message.rest);
+  if (way === undefined) return undefined;
+  const isBefore = way === "before";
+  const id = personIn(message, archive);
   const typed = message.parts.find((part) => part.is === "office");
   const title = typed?.is === "office" ? typed.title : [];
   const behind = nameBehind(message, isBefore ? THE_ONE_BEFORE : THE_ONE_AFTER);
@@ -55,6 +59,25 @@ export function nextInOffice(
     return says(nothingFound(none, then.asOf, threeToTap(then.words)));
   }
   return asks({ about: "office", ...daysAskedOf(day, isBefore, askedOf(office, archive), archive), page: 0 });
+}
+
+/** Whoever came before, or after; undefined where neither or both are asked for. */
+function wayAsked(rest: string): "before" | "after" | undefined {
+  const isBefore = THE_ONE_BEFORE.test(rest) || WHOM_THEY_FOLLOWED.test(rest);
+  const isAfter = THE_ONE_AFTER.test(rest) && !WHOM_THEY_FOLLOWED.test(rest);
+  return isBefore === isAfter ? undefined : isBefore ? "before" : "after";
+}
+
+function personIn({ parts }: ReadMessage, archive: IntentContext["archive"]) {
+  return parts
+    .flatMap((part) => (part.is === "record" ? part.records : []))
+    .find(({ kind, id }) => isPerson(kind, id, archive))?.id;
+}
+
+function holdsItNow(message: ReadMessage, of: RecordPart | undefined, { archive }: IntentContext): Intent | undefined {
+  const person = archive.actors.get(personIn(message, archive) ?? "");
+  const office = person && officeOf(person, [], of, archive);
+  return office && asks({ about: "office", ...askedOf(office, archive), page: 0 });
 }
 
 /** Days without anybody in office that are told with whoever was the last before it, or the first after it. */
