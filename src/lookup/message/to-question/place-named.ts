@@ -34,7 +34,7 @@ export function placeOf(part: RecordPart, message: ReadMessage, archive: Archive
     .find((one) => one !== undefined && one.kind !== "person");
   const before = message.words[part.from - 1]?.key;
   if (before === "for" && ACTS_FOR.test(message.rest)) return undefined;
-  if (before === "to" && state?.kind === "state" && HAS_BEEN.test(message.rest)) return key;
+  if (before === "to" && state?.kind === "state" && HAS_BEEN_TO.test(message.rest)) return key;
   if (state !== undefined) return placeOfState(state, key, part, message, archive);
   // “When did Xi visit Taiwan”: what is only a topic in the archive is a place here, and no meeting that was about it is there.
   return isOfTopics(part) && isVisited(part, message.words) ? key : undefined;
