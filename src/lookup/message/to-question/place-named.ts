@@ -14,7 +14,7 @@ const GOES =
   /\b(?:visit\w*|trips?|journeys?|tours?|travel\w*|been|go|goes|going|went|come|comes|coming|came|fly|flies|flying|flew)\b/iu;
 
 /** “Has Macron been to Ukraine?”: a meeting elsewhere at which both were is none of it. */
-const HAS_BEEN = /\bbeen (?:\p{L}+ )?to\b/iu;
+const HAS_BEEN_TO = /\bbeen (?:\p{L}+ )?to\b/iu;
 
 /** “Who sat at the table for Washington?”: a capital stands for its state. */
 const ACTS_FOR =
