@@ -4,6 +4,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { LineField } from "#src/archive/fields.ts";
 import { Development, EventFile, QuoteFile } from "#src/archive/schema.ts";
 import { FORMATS, STATUSES } from "#src/archive/vocabulary.ts";
 import type { ArchiveFiles } from "#src/newsroom/writing/archive-files.ts";
@@ -91,7 +92,7 @@ const line = (max: number) =>
       },
     )
     .map((parts) => parts.join("").replaceAll("\n", " ").slice(0, max).trim())
-    .filter((text) => text !== "");
+    .filter((text) => LineField(max).safeParse(text).success);
 
 const known = fc.oneof(
   day,
