@@ -1,9 +1,10 @@
 // Which step of an event a headline tells, by the verbs of the clause that speaks of it. Pure.
 
 import type { Day } from "@attache/edtf";
+import { isOfOneElsewhere, isStepOfOthers, isToldAhead } from "./event-elsewhere.ts";
 import type { DateInHeadline } from "./headline-date.ts";
+import { isOnlyTalkAboutIt } from "./owner-of-time.ts";
 import type { RankedEvent } from "./rank-events.ts";
-import type { SpottedName } from "./spotted-name.ts";
 import { aboutness, anchorsIn, isDecided, namesGathering } from "./step-anchors.ts";
 import { timeOfKind } from "./step-date.ts";
 import { isOff } from "./step-exclusions.ts";
@@ -60,7 +61,7 @@ function leadingStep(
   for (const { clause } of main) {
     if (isStepOfOthers(told, event, clause)) continue;
     const step = stepOfClause(told, event, clause, topical, today);
-    if (step === undefined) continue;
+    if (step === undefined || (LOOKS_AHEAD.has(step.kind) && isToldAhead(told, event, clause))) continue;
     if (isOff(step.kind) && (leading === undefined || goesBefore(step, leading, told))) return step;
     if (main.length === 1) return step;
     leading ??= step;
@@ -68,19 +69,8 @@ function leadingStep(
   return leading;
 }
 
-/** “US-India dialogue postponed as Putin-Trump meeting takes centre stage”: the clause names a gathering with others, and another clause those of the event. */
-function isStepOfOthers(told: ToldHeadline, event: RankedEvent | undefined, clause: number): boolean {
-  if (event === undefined || event.indexed.series !== undefined || !namesGathering(told, clause)) return false;
-  const { sides, host, people } = event.indexed;
-  const { names, headline } = told;
-  const standsIn = ({ from, to }: SpottedName, at: number) => to > from && headline.words[from]?.clause === at;
-  const isOther = (name: SpottedName) =>
-    name.is === "state" && !name.isPlace && !sides.has(name.id) && name.id !== host && standsIn(name, clause);
-  const met = (at: number) =>
-    names.filter((name) => name.is === "person" && name.ids.some((id) => people.has(id)) && standsIn(name, at)).length;
-  return names.some(isOther) && met(clause) === 0 && headline.clauses.some((_, at) => at !== clause && met(at) > 1);
-}
-
+const TELLS_OF_DOING: ReadonlySet<StepKind> = new Set(["sure", "planned", "present", "under-way", "held", "said"]);
+const LOOKS_AHEAD: ReadonlySet<StepKind> = new Set(["sure", "planned", "floated", "agreed", "present", "under-way"]);
 /** “Quad summit off; Modi may still visit Australia”: the other clause tells that somebody stays away, or of a guest alone. */
 function goesBefore(off: ReadStep, other: ReadStep, told: ToldHeadline): boolean {
   return other.kind === "denied" || (namesGathering(told, off.clause) && !namesGathering(told, other.clause));
@@ -146,6 +136,7 @@ function stepOfClause(
   // “Summit cancelled? Rutte laughs it off”.
   const isAsked = told.headline.text.includes(`${text}?`);
   if (isAsked) return isOff(kind) ? { kind: "open", clause, date: undefined } : undefined;
+  if (TELLS_OF_DOING.has(kind) && event !== undefined && isOnlyTalkAboutIt(text)) return undefined;
   // Drafts that are exchanged are no treaty that is signed.
   if (kind === "said" && isDecided(event) && !REACHED.test(text)) return undefined;
   const [before, next] = [told.headline.clauses[clause - 1], told.headline.clauses[clause + 1]];
@@ -153,8 +144,10 @@ function stepOfClause(
     return { kind: "cancelled", clause, date: undefined };
   if (isOff(kind) && /^(?:if|unless)(?: |$)/iu.test(`${before?.opener ?? before?.text}`))
     return { kind: "open", clause, date: undefined };
-  const timed = timeOfKind(kind, text, told, clause, today);
-  return timed === undefined ? undefined : { ...timed, clause };
+  const timed = timeOfKind(kind, text, told, clause, anchors, today);
+  if (timed === undefined) return undefined;
+  const isElse = kind !== "moved" && isOfOneElsewhere(told, event, clause, anchors);
+  return { ...timed, clause, ...(isElse && { date: undefined }) };
 }
 
 /** “Summit collapses before it begins”. */
