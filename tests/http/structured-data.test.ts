@@ -16,6 +16,19 @@ async function dataOf(
   return JSON.parse(json) as Data;
 }
 
+test("the picture is that of the page: as of its day, and none where no date was ever known", async () => {
+  const developments = [
+    aDevelopment({ known: "2021-10-01", status: "floated" }),
+    aDevelopment({ known: "2021-10-03", status: "planned", date: "2021-11-15" }),
+    aDevelopment({ known: "2021-10-05", status: "planned", date: "2021-11-16" }),
+  ];
+  const { text } = anApp(anArchive({ events: [anEvent({ developments })] }));
+  const dataAsOf = async (day: string) =>
+    /<script type="application\/ld\+json">(.*?)<\/script>/.exec(await text(`/e/summit?as-of=${day}`))?.[1];
+  expect(await dataAsOf("2021-10-02")).not.toContain("summit.png");
+  expect(await dataAsOf("2021-10-04")).toContain("/e/summit.png?as-of=2021-10-04&v=");
+});
+
 const short = (status: unknown) => String(status).replace("https://schema.org/", "");
 
 test("a title cannot end the element that it stands in", async () => {
@@ -24,7 +37,7 @@ test("a title cannot end the element that it stands in", async () => {
     name: "Talks </script>",
     startDate: "2021-11-15",
     url: `${PUBLIC}/e/summit`,
-    image: `${PUBLIC}/e/summit.png`,
+    image: expect.stringMatching(`^${PUBLIC}/e/summit\\.png\\?v=`),
   });
 });
 

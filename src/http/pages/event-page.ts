@@ -49,7 +49,11 @@ ${quotesSection(view, context)}${sourcesSection(view, context)}${topicsSection(v
       description,
       at: { to: "event", id: event.id, asOf },
       picture: picture && { target, width: picture.width, height: picture.height, alt: picture.alt },
-      data: eventData(at, dateHistoryOf(event, asOf)?.left ?? [], description, context),
+      data: eventData(
+        at,
+        { left: dateHistoryOf(event, asOf)?.left ?? [], description, picture: picture && target },
+        context,
+      ),
       topic: event.topics[0],
       main,
     },

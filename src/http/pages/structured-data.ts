@@ -6,6 +6,7 @@ import { nameOf } from "../../archive/records.ts";
 import type { Actor } from "../../archive/schema.ts";
 import type { Format, Status } from "../../archive/vocabulary.ts";
 import type { EventAt } from "../../core/view.ts";
+import type { LinkTarget } from "../addresses.ts";
 import type { PageContext } from "./page.ts";
 
 type StartAndEnd = { readonly startDate: string; readonly endDate?: string };
@@ -18,14 +19,21 @@ const ATTENDANCE: Readonly<Record<Format, string | undefined>> = {
   written: undefined,
 };
 
-/** `left`: dates that it was to have and no longer has, in the order in which they were given up. */
+type PageTold = {
+  /** Dates that it was to have and no longer has, in the order in which they were given up. */
+  readonly left: readonly Edtf[];
+  readonly description: string;
+  /** That of the page, as of its day; an event that never had a date has none. */
+  readonly picture: LinkTarget | undefined;
+};
+
 export function eventData(
   { event, state }: EventAt,
-  left: readonly Edtf[],
-  description: string,
+  { left, description, picture }: PageTold,
   { archive, links }: PageContext,
 ): Readonly<Record<string, unknown>> {
-  const [url, image] = [links.from({ to: "event", id: event.id }), links.from({ to: "event-picture", id: event.id })];
+  const url = links.from({ to: "event", id: event.id });
+  const image = picture && links.from(picture);
   const previous = left.flatMap((date) => exactDays(date)?.startDate ?? []);
   const status = eventStatus(state, left.length > 0);
   const attendance = state.format && ATTENDANCE[state.format];
