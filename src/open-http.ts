@@ -33,6 +33,8 @@ export type OpenHttpParts = {
   readonly prometheus: Prometheus | undefined;
   readonly load: RequestScheduler["load"];
   readonly feeds: () => Promise<MeasuredParts["feeds"]>;
+  readonly alarms: () => MeasuredParts["alarms"];
+  readonly jobs: MeasuredParts["jobs"];
   readonly clock: Clock;
   readonly log: Log;
   /** What pages are written in: an address has no language of its own. */
@@ -67,7 +69,7 @@ export async function openHttp(config: HttpConfig, parts: OpenHttpParts): Promis
 }
 
 async function measureNow(parts: OpenHttpParts): Promise<Measured> {
-  const { reloadable, ledger, load, store, feeds, clock, isConnected, isTicking } = parts;
+  const { reloadable, ledger, load, store, feeds, alarms, jobs, clock, isConnected, isTicking } = parts;
   return measure({
     now: clock.now(),
     archive: reloadable.archive(),
@@ -77,6 +79,8 @@ async function measureNow(parts: OpenHttpParts): Promise<Measured> {
     editions: store.editions,
     // A store that is away leaves out what only it knows; the rest is told.
     feeds: await feeds().catch(() => []),
+    alarms: alarms(),
+    jobs,
     isConnected: isConnected(),
     isTicking: isTicking() ?? false,
   });

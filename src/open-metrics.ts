@@ -1,7 +1,9 @@
-// What is counted from the start on where somebody can read it, and what is looked up when somebody does: lanes, outbox, archive, feeds.
+// What is counted from the start on where somebody can read it, and what is looked up when somebody does: lanes, jobs, outbox, archive, alarms, feeds.
 
 import type { Client } from "discord.js";
+import { ALARMS, type Alarm } from "./alarms/judge.ts";
 import type { Archive } from "./archive/archive.ts";
+import type { JobDepth } from "./delivery/job-queue.ts";
 import type { RequestScheduler } from "./delivery/request-scheduler.ts";
 import type { EditionAttempt, EditionStore } from "./digest/ports.ts";
 import { countRequests } from "./discord/count-requests.ts";
@@ -40,6 +42,9 @@ export type MeasuredParts = {
   readonly load: ReturnType<RequestScheduler["load"]>;
   readonly editions: Pick<EditionStore, "open" | "get">;
   readonly feeds: readonly DeskFeed[];
+  readonly alarms: readonly Alarm[];
+  /** undefined where one process has the database for itself: there nothing waits from minute to minute. */
+  readonly jobs: (() => Promise<JobDepth>) | undefined;
   readonly isConnected: boolean;
   readonly isTicking: boolean;
 };
@@ -49,7 +54,7 @@ const MAX_LOOKED_AT = 20;
 
 /** What the store fails to tell is left out. */
 export async function measure(parts: MeasuredParts): Promise<Measured> {
-  const { now, archive, faults, ledger, load, feeds, isConnected, isTicking } = parts;
+  const { now, archive, faults, ledger, load, feeds, alarms, isConnected, isTicking } = parts;
   const { events, quotes, actors, topics, sources, changedAt, reaches } = archive;
   const lanes = (count: "waiting" | "running") =>
     Object.fromEntries(Object.entries(load).map(([lane, loaded]) => [lane, loaded[count]]));
@@ -59,6 +64,7 @@ export async function measure(parts: MeasuredParts): Promise<Measured> {
     attache_requests_waiting: lanes("waiting"),
     attache_requests_running: lanes("running"),
     ...(await outboxOf(parts).catch(() => ({}))),
+    ...(await jobsOf(parts).catch(() => ({}))),
     attache_archive_records: {
       event: events.size,
       quote: quotes.size,
@@ -70,6 +76,9 @@ export async function measure(parts: MeasuredParts): Promise<Measured> {
     attache_archive_age_seconds: seconds(now - changedAt),
     ...(reaches === undefined ? {} : { attache_archive_ends_seconds: seconds(now - Date.parse(reaches)) }),
     attache_ledger_place: ledger.head ?? 0,
+    attache_alarms: Object.fromEntries(
+      ALARMS.map((name) => [name, alarms.filter((standing) => standing.name === name).length]),
+    ),
     attache_feeds: Object.fromEntries(
       Map.groupBy(feeds, ({ report }) => report.health)
         .entries()
@@ -86,6 +95,12 @@ async function outboxOf({ editions, now }: MeasuredParts): Promise<Measured> {
     attache_outbox_items: open.length,
     attache_outbox_oldest_seconds: written.length === 0 ? 0 : seconds(now - Math.min(...written)),
   };
+}
+
+async function jobsOf({ jobs }: MeasuredParts): Promise<Measured> {
+  if (jobs === undefined) return {};
+  const { waiting, givenUp } = await jobs();
+  return { attache_jobs_waiting: waiting, attache_jobs_given_up: givenUp };
 }
 
 function seconds(milliseconds: number): number {

@@ -1,6 +1,6 @@
 // Several processes on one database: who records, who lists what is due, who does which job.
 import type { Archive } from "./archive/archive.ts";
-import type { Peers } from "./delivery/job-queue.ts";
+import type { JobDepth, Peers } from "./delivery/job-queue.ts";
 import type { Exclusively } from "./delivery/keyed-queue.ts";
 import { openSharedRecorder, type Recorder } from "./digest/recorder.ts";
 import type { UndoneRecords } from "./ledger/undone.ts";
@@ -20,6 +20,8 @@ export type RunningPeers = {
   readonly start: () => void;
   /** When all jobs are done that wait for no moment. */
   readonly settled: () => Promise<void>;
+  /** For metrics. Rejects when the database fails. */
+  readonly depth: () => Promise<JobDepth>;
   /** Takes no more jobs, and waits for those that run. */
   readonly end: () => Promise<void>;
 };
@@ -66,6 +68,7 @@ export async function openPeers(parts: PeersParts): Promise<RunningPeers | undef
     },
     start: jobs.start,
     settled: jobs.settled,
+    depth: jobs.depth,
     end: jobs.end,
   };
 }

@@ -6,6 +6,7 @@ import type { EventId } from "../archive/fields.ts";
 import { type State, stateAsOf } from "../archive/history.ts";
 import { compareKnown } from "../archive/known.ts";
 import { phaseOf } from "../archive/phase.ts";
+import { leftOf } from "../archive/upcoming-order.ts";
 import { filterFor, unwantedAhead, unwantedEvent } from "../digest/filter.ts";
 import type { AgendaChoices } from "./agenda.ts";
 
@@ -63,7 +64,7 @@ export function agendaContentOf(
   const ahead = of("upcoming").map((item) => ({ item, at: partOf(item.state, today, horizon) }));
   const under = (part: AgendaPart): AgendaSection => ({
     ...part,
-    items: ahead.flatMap(({ item, at }) => (isSamePart(at, part) ? [item] : [])),
+    items: ahead.flatMap(({ item, at }) => (isSameAgendaPart(at, part) ? [item] : [])),
   });
   const mondays = new Set(ahead.flatMap(({ at }) => (at.part === "week" ? [at.monday] : [])));
   const since = addDays(today, -CALLED_OFF_DAYS);
@@ -111,7 +112,8 @@ const NO_END: Day = "~";
 /** The first and the last day that are still possible. */
 function possibleDays(state: State, today: Day): { readonly from: Day; readonly to: Day } {
   const date = state.meetingOn ?? state.date;
-  const [first, last] = date === undefined ? [] : [earliest(date), latest(date)];
+  const left = date === undefined ? undefined : leftOf(date, today);
+  const [first, last] = left === undefined ? [] : [earliest(left), latest(left)];
   return { from: first === undefined || first < today ? today : first, to: last ?? NO_END };
 }
 
@@ -119,7 +121,7 @@ function weekStart(day: Day): Day {
   return day === NO_END ? NO_END : addDays(day, 1 - weekdayOf(day));
 }
 
-function isSamePart(a: AgendaPart, b: AgendaPart): boolean {
+function isSameAgendaPart(a: AgendaPart, b: AgendaPart): boolean {
   return a.part === b.part && (a.part !== "week" || b.part !== "week" || a.monday === b.monday);
 }
 

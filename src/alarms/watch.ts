@@ -1,6 +1,6 @@
 // Alarms of the running bot: told in the log at once, and in the operators' channel a few lines at a time.
 import type { Log } from "../process/log.ts";
-import { ALARMS, type Alarm, type AlarmName, type AlarmState, judge, type Observed } from "./judge.ts";
+import { type Alarm, type AlarmName, type AlarmState, judge, type Observed } from "./judge.ts";
 
 /** Between two messages in the operators' channel: whatever happens, it is no more than twelve an hour. Milliseconds. */
 const MESSAGE_INTERVAL_MS = 5 * 60_000;
@@ -16,6 +16,8 @@ export type AlarmPorts = {
   readonly observe: () => Promise<Observed>;
   /** Posts it in the operators' channel, and tells whether it is there; undefined where there is no channel. `more`: so many other news. */
   readonly post: ((news: readonly AlarmNews[], more: number) => Promise<boolean>) | undefined;
+  /** Told of each alarm that is raised, for metrics. */
+  readonly raised: (name: AlarmName) => void;
   readonly log: Log;
 };
 
@@ -24,15 +26,12 @@ export type Alarms = {
   tick(): Promise<void>;
   /** Those that were raised and are not over, for metrics. */
   standing(): readonly Alarm[];
-  /** How often each has been raised since the start, for metrics. */
-  raisedSoFar(): Readonly<Record<AlarmName, number>>;
 };
 
-export function createAlarms({ observe, post, log }: AlarmPorts): Alarms {
+export function createAlarms({ observe, post, raised, log }: AlarmPorts): Alarms {
   let state: AlarmState = new Map();
   let waiting: readonly AlarmNews[] = [];
   let postedAt = Number.NEGATIVE_INFINITY;
-  const raisedSoFar = Object.fromEntries(ALARMS.map((name) => [name, 0])) as Record<AlarmName, number>;
 
   const deliver = async (at: number) => {
     if (post === undefined) waiting = [];
@@ -50,7 +49,7 @@ export function createAlarms({ observe, post, log }: AlarmPorts): Alarms {
         const judged = judge(state, observed);
         state = judged.state;
         for (const { name, ...facts } of judged.raised) {
-          raisedSoFar[name]++;
+          raised(name);
           log.warn({ alarm: name, ...facts }, "an alarm is raised; docs/operating.md says what to do");
         }
         for (const { name, ...facts } of judged.cleared) log.info({ alarm: name, ...facts }, "an alarm is over");
@@ -65,6 +64,5 @@ export function createAlarms({ observe, post, log }: AlarmPorts): Alarms {
       }
     },
     standing: () => [...state.values()].filter(({ standing }) => standing).map(({ alarm }) => alarm),
-    raisedSoFar: () => raisedSoFar,
   };
 }

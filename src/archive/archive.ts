@@ -2,6 +2,7 @@
 import type { Day } from "@attache/edtf";
 import type { Collection, RecordOf } from "./files/collections.ts";
 import type { ParsedRecords } from "./files/read-folder.ts";
+import { keptUntil } from "./kept-until.ts";
 import { firstDayOf } from "./known.ts";
 import type { Records } from "./records.ts";
 import type { Event } from "./schema.ts";
@@ -11,7 +12,7 @@ import { finish, type Steps } from "./steps.ts";
 
 export type Archive = Records & {
   readonly search: Search;
-  /** The last day of which it has something: no earlier than that did it become known. undefined for an empty archive. */
+  /** The last day up to which it is kept, see `keptUntil`. undefined for an empty archive. */
   readonly reaches: Day | undefined;
   /** When a file of the archive was last changed, in milliseconds since 1970. */
   readonly changedAt: number;
@@ -42,16 +43,16 @@ export function* archiveSteps(
   known?: Records,
 ): Steps<NextArchive> {
   const records = known ?? (yield* recordsById(parsed));
-  let reaches: Day | undefined;
+  const counts = new Map<Day, number>();
   for (const event of records.events.values()) {
     for (const { known } of event.developments) {
       const day = firstDayOf(known);
-      if (reaches === undefined || day > reaches) reaches = day;
+      counts.set(day, (counts.get(day) ?? 0) + 1);
     }
     yield;
   }
   const takeOver = yield* index.prepare(records);
-  return { archive: { ...records, search: createSearch(index), reaches, changedAt }, takeOver };
+  return { archive: { ...records, search: createSearch(index), reaches: keptUntil(counts), changedAt }, takeOver };
 }
 
 /** The same records give the same objects. */

@@ -3,6 +3,7 @@ import { tokenize } from "../text/tokens.ts";
 import { derive } from "./derived.ts";
 import { eventPlaces, eventsInTime } from "./events-in-time.ts";
 import { createNumbersMaker, type KeyedNumbers, numbersOf } from "./keyed-numbers.ts";
+import { lengthsByFirstWord } from "./names/name-keys.ts";
 import { namesOfCity } from "./names/same-city.ts";
 import { recordNameKey } from "./names/whole-names.ts";
 import type { Records } from "./records.ts";
@@ -14,6 +15,14 @@ type PlaceRecords = Pick<Records, "events" | "actors">;
 
 /** By the key of a place (see `keyOf`) the places, among the events of the archive, of those there, whenever that was said. */
 export const eventsByPlace = derive(({ events, actors }: PlaceRecords) => [events, actors], readPlaces);
+
+/** By the first word of the name of a place, how many words the longest such name has. */
+export const placeLengths = derive(
+  ({ events, actors }: PlaceRecords) => [events, actors],
+  function* (archive: PlaceRecords): Steps<ReadonlyMap<string, number>> {
+    return yield* lengthsByFirstWord((yield* eventsByPlace.steps(archive)).keys);
+  },
+);
 
 /** In the order of the archive: those that take place there, or were to. */
 export function eventsAt(key: string, archive: PlaceRecords): readonly Event[] {

@@ -39,13 +39,17 @@ export type ActorId = z.output<typeof ActorId>;
 export type TopicId = z.output<typeof TopicId>;
 export type SourceId = z.output<typeof SourceId>;
 
+/** A letter, a digit, a mark or a sign; a zero-width space or a joiner alone is none. */
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
 export const LineField = (max: number) =>
   z
     .string()
     .trim()
     .min(1, "must not be empty")
     .max(max, `at most ${max} characters`)
-    .refine((text) => !text.includes("\n"), "must be one line");
+    .refine((text) => !text.includes("\n"), "must be one line")
+    .refine((text) => text === "" || VISIBLE.test(text), "has nothing but signs that nobody sees");
 
 /**
  * What an editor can check while YAML is typed: only signs of EDTF, and a digit among them. Whether the

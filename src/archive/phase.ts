@@ -51,6 +51,12 @@ export function isExpected(state: State, today: Day): boolean {
   return phase === "undated" && daysBetween(state.since.by, today) <= AWAITED_DAYS;
 }
 
+/** Whether it has lost its date and another one is still waited for: then it is spoken of as much as what is to come. */
+export function isPutOffLately(state: State, today: Day): boolean {
+  const isOff = state.status === "postponed" && phaseOf(state, today) === "off";
+  return isOff && daysBetween(state.since.by, today) <= AWAITED_DAYS;
+}
+
 /**
  * Whether it can be told as the last of its kind: it took place, goes on, or its firm days are gone and nobody recorded what came of
  * them. A day that was never firm is none on which anything happened.

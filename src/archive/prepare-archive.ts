@@ -5,12 +5,13 @@ import { wordingIndex } from "./compare/candidates.ts";
 import { commonWordsOf } from "./compare/common-words.ts";
 import { properNames } from "./compare/named-things.ts";
 import { eventTraits } from "./event-traits.ts";
-import { eventsByPlace, placeWords } from "./events-by-place.ts";
+import { eventsByPlace, placeLengths, placeWords } from "./events-by-place.ts";
 import { eventPlaces, eventsInTime } from "./events-in-time.ts";
 import { eventsOnLine } from "./events-on-line.ts";
 import { eventsBySubject, quotesBySubject } from "./may-concern.ts";
 import { nameLengths, oneWordKeys } from "./names/name-keys.ts";
 import { namesByInitial } from "./names/names-by-initial.ts";
+import { officesByWord } from "./names/offices-by-word.ts";
 import { peopleByName } from "./names/people-by-name.ts";
 import { quoteWords } from "./quote-words.ts";
 import { quoteDays, quotedActors } from "./quotes-in-order.ts";
@@ -28,6 +29,7 @@ export function* prepareArchive(archive: Archive): Steps<void> {
   yield* oneWordKeys.steps(archive);
   yield* nameLengths.steps(archive);
   yield* namesByInitial.steps(archive);
+  yield* officesByWord.steps(archive);
   yield* quotesByEvent.steps(archive);
   yield* eventPlaces.steps(archive);
   yield* eventsInTime.steps(archive);
@@ -39,6 +41,7 @@ export function* prepareArchive(archive: Archive): Steps<void> {
   yield* eventsOnLine.steps(archive);
   yield* seriesTopics.steps(archive);
   yield* eventsByPlace.steps(archive);
+  yield* placeLengths.steps(archive);
   yield* placeWords.steps(archive);
   yield* quoteWords.steps(archive);
 }

@@ -1,5 +1,5 @@
 // When something that lies ahead may come: what orders it, and whether a stretch of days is sure to have it. Pure.
-import { type Day, daysBetween, earliest, latest } from "@attache/edtf";
+import { type Day, daysBetween, type Edtf, earliest, latest, overlaps } from "@attache/edtf";
 import { areToldDays, type State } from "./history.ts";
 
 /** After every day that is told. */
@@ -11,13 +11,24 @@ export function isTold({ date }: Pick<State, "date">): boolean {
 }
 
 /**
+ * What is left of a date on `today`: of a set without those of its days that are over. A conference in two parts, of which the first is
+ * over, comes on the days of the second.
+ */
+export function leftOf(date: Edtf, today: Day): Edtf {
+  if (date.kind !== "all-of" && date.kind !== "one-of") return date;
+  const members = date.members.filter((member) => (latest(member) ?? today) >= today);
+  return members.length === 0 ? date : { ...date, members };
+}
+
+/**
  * The day by which what lies ahead on `today` is ordered: when it may first happen. A window that has no beginning, or one that
  * is past, says no more than “by then”: it counts by its last day.
  */
 export function comesOn(state: State, today: Day): Day {
   const date = state.meetingOn ?? state.date;
   if (date === undefined) return NO_DAY;
-  const [first, last] = [earliest(date), latest(date)];
+  const left = leftOf(date, today);
+  const [first, last] = [earliest(left), latest(left)];
   if (first === undefined || (first < today && !isTold({ date }))) return last ?? NO_DAY;
   return first;
 }
@@ -32,10 +43,10 @@ export function certaintyWithin(
   { from, to, today }: { readonly from: Day; readonly to: Day; readonly today: Day },
 ): "in" | "maybe" | undefined {
   const date = state.meetingOn ?? state.date;
-  if (date === undefined) return undefined;
-  const [first, last] = [earliest(date), latest(date)];
-  if ((first !== undefined && first > to) || (last !== undefined && last < from)) return undefined;
+  if (date === undefined || !overlaps(date, from, to)) return undefined;
   if (isTold({ date })) return "in";
+  const left = leftOf(date, today);
+  const [first, last] = [earliest(left), latest(left)];
   const begins = first === undefined || first < today ? today : first;
   if (last === undefined || begins < from) return "maybe";
   return last <= to || (begins === first && daysBetween(first, last) < daysBetween(from, to)) ? "in" : "maybe";

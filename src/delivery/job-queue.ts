@@ -7,6 +7,9 @@ export const QUEUE_NAMES = ["editions", "subscriptions", "follow-ups", "letters"
 
 export type QueueName = (typeof QUEUE_NAMES)[number];
 
+/** `waiting`: by queue, jobs that wait or are under way; `givenUp`: those that failed too often and have not succeeded since. */
+export type JobDepth = { readonly waiting: Readonly<Record<string, number>>; readonly givenUp: number };
+
 /**
  * `about`: a few words for the log. `part`: what of the key it is about, where there can be several: jobs with the same key still run one
  * after the other.

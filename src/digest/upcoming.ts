@@ -5,6 +5,7 @@ import type { Archive } from "../archive/archive.ts";
 import { eventsTouching } from "../archive/events-in-time.ts";
 import { stateAsOf } from "../archive/history.ts";
 import { phaseOf } from "../archive/phase.ts";
+import { leftOf } from "../archive/upcoming-order.ts";
 import { compareText } from "../text/compare-text.ts";
 import type { UpcomingItem } from "./digest.ts";
 import { unwantedAhead } from "./filter.ts";
@@ -30,9 +31,10 @@ export function listUpcoming(
     const state = stateAsOf(event, undefined);
     if (state?.date === undefined || phaseOf(state, today) !== "upcoming") continue;
     if (!near(state.date, today, horizon) || unwantedAhead(filter, event, state, archive) !== undefined) continue;
-    const first = earliest(state.date) ?? today;
+    const left = leftOf(state.date, today);
+    const first = earliest(left) ?? today;
     const from = first < today ? today : first;
-    found.push({ event: event.id, title: event.title, state, from, to: latest(state.date) ?? from });
+    found.push({ event: event.id, title: event.title, state, from, to: latest(left) ?? from });
   }
   found.sort((a, b) => compareText(a.from, b.from) || compareText(a.to, b.to) || compareText(a.event, b.event));
   return found.map(({ event, title, state }) => ({ event, title, state }));
@@ -40,7 +42,8 @@ export function listUpcoming(
 
 function near(date: Edtf, today: Day, horizon: Day): boolean {
   if (!overlaps(date, today, horizon)) return false;
-  const [first, last] = [earliest(date), latest(date)];
+  const left = leftOf(date, today);
+  const [first, last] = [earliest(left), latest(left)];
   const opens = first !== undefined && first >= today;
   const closes = last !== undefined && last <= horizon;
   const narrow = first !== undefined && last !== undefined && last < addDays(first, WIDE_DAYS);

@@ -57,7 +57,7 @@ export function headlinePanel(ports: PanelPorts, people: readonly string[]): Hos
           },
           ...(typed === "" ? [] : [readingText(ports.read(madeUpItem(typed)), ports)]),
           ...headlineButtons(typed, await proposals(), say),
-          ...(lines.length === 0 ? [] : whatFollowed(lines, digest, ports)),
+          ...(lines.length === 0 ? [] : whatFollowed(lines, published, digest, ports)),
         ],
         ...(published.length === 0 ? {} : { again: AGAIN_MS }),
       };
@@ -114,12 +114,20 @@ function sayOfLead({ state, closed }: Lead, say: PanelPorts["words"]["newsroomPa
   return closed?.as === "published" ? say.leadWritten : say.leadClosed;
 }
 
-function whatFollowed(lines: readonly string[], digest: string, { words, channels }: PanelPorts): readonly PanelPart[] {
+function whatFollowed(
+  lines: readonly string[],
+  published: readonly MadeUp[],
+  digest: string,
+  { words, channels }: PanelPorts,
+): readonly PanelPart[] {
   const { newsroomPanel: say } = words;
   return [
     { kind: "heading", text: say.published() },
     { kind: "text", text: lines.map((line) => `- ${line}`).join("\n") },
-    { kind: "channel", label: say.toDesk(), channel: channels.desk },
+    // What is no lead is not to be seen there.
+    ...(published.some(({ lead }) => lead !== undefined)
+      ? [{ kind: "channel", label: say.toDesk(), channel: channels.desk } as const]
+      : []),
     { kind: "buttons", buttons: [{ name: "digest", label: say.postDigest(), style: "secondary" }] },
     ...(digest === "" ? [] : [{ kind: "text", text: digest } as const]),
     { kind: "channel", label: say.toDigests(), channel: channels.digests },

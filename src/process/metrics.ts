@@ -16,6 +16,7 @@ export type Metrics = {
   readonly rateLimited: (scope: "global" | "route") => void;
   /** An answer that Discord counts as invalid: too many in ten minutes, and it answers no more. */
   readonly invalidRequest: (status: 401 | 403 | 429) => void;
+  readonly alarmRaised: (name: string) => void;
 };
 
 const nothing = () => {};
@@ -27,4 +28,5 @@ export const UNCOUNTED: Metrics = {
   dueLag: nothing,
   rateLimited: nothing,
   invalidRequest: nothing,
+  alarmRaised: nothing,
 };

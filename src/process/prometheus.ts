@@ -29,6 +29,9 @@ const MEASURES = {
   attache_archive_age_seconds: { help: "Time since a file of the archive was last changed" },
   attache_archive_ends_seconds: { help: "Time since the last day that the archive knows of" },
   attache_ledger_place: { help: "The last place of the ledger" },
+  attache_alarms: { label: "alarm", help: "Alarms that were raised and are not over" },
+  attache_jobs_waiting: { label: "queue", help: "Jobs of all processes that wait or are under way" },
+  attache_jobs_given_up: { help: "Jobs that failed too often and have not succeeded since" },
   attache_feeds: { label: "health", help: "Feeds that are read for editors, by how they do" },
 } as const satisfies Readonly<Record<string, { readonly label?: string; readonly help: string }>>;
 
@@ -68,6 +71,12 @@ export function createPrometheus(): Prometheus {
     labelNames: ["status"] as const,
     registers,
   });
+  const alarms = new Counter({
+    name: "attache_alarms_raised_total",
+    help: "Alarms by how often they were raised",
+    labelNames: ["alarm"] as const,
+    registers,
+  });
   const gauges = new Map(
     Object.entries(MEASURES).map(([name, measure]) => {
       const labelNames = "label" in measure ? [measure.label] : [];
@@ -92,6 +101,7 @@ export function createPrometheus(): Prometheus {
     dueLag: (seconds) => lag.observe(Math.max(0, seconds)),
     rateLimited: (scope) => limited.inc({ scope }),
     invalidRequest: (status) => invalid.inc({ status }),
+    alarmRaised: (alarm) => alarms.inc({ alarm }),
     async read(measure) {
       const measured = await measure();
       // The keys of an object of this type are its names.

@@ -2,12 +2,13 @@
 import { setTimeout } from "node:timers/promises";
 import { PgBoss } from "pg-boss";
 import * as z from "zod";
-import { type OpenQueue, QUEUE_NAMES, type QueuedJob, type QueueName } from "../delivery/job-queue.ts";
+import { type JobDepth, type OpenQueue, QUEUE_NAMES, type QueuedJob, type QueueName } from "../delivery/job-queue.ts";
 import type { JobRunner } from "../delivery/job-runner.ts";
 import { TakenElsewhere } from "../delivery/keyed-queue.ts";
 import { createQueues } from "./create-queues.ts";
 import { createDeadLetters, type DeadLetters } from "./dead-letters.ts";
 import { findForsaken } from "./forsaken-jobs.ts";
+import { jobDepth } from "./job-depth.ts";
 import { createJobLoop } from "./job-loop.ts";
 import { bossAddress, jobsSchema } from "./pg-boss-address.ts";
 
@@ -31,6 +32,8 @@ export type PostgresJobs = DeadLetters & {
   start(): void;
   /** When no job waits any more but those that failed, whoever does them. */
   settled(): Promise<void>;
+  /** Of all processes. Rejects when the database fails. */
+  depth(): Promise<JobDepth>;
   /** Takes no more jobs, and waits for those that run. */
   end(): Promise<void>;
 };
@@ -171,6 +174,7 @@ export async function openPostgresJobs(url: string, options: PostgresJobsOptions
         await setTimeout(SETTLED_INTERVAL_MS);
       }
     },
+    depth: () => jobDepth(boss.getDb(), jobsSchema(options.schema)),
     async end() {
       ending.abort();
       await Promise.all(loops);

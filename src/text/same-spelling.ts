@@ -2,6 +2,7 @@
 
 import { editDistance } from "./edit-distance.ts";
 import { isOfOtherSex } from "./family-name-endings.ts";
+import { remembered } from "./remembered.ts";
 import { isSmallLatin } from "./small-latin.ts";
 
 /** The rows of the keyboard; a slip hits a neighbour. */
@@ -25,7 +26,11 @@ export function isSameSpelling(typed: string, name: string): boolean {
   // Most words are told apart by their length and first letter; a word is compared with thousands.
   if (Math.abs(typed.length - name.length) > 4 || initialGroup(typed) !== initialGroup(name)) return false;
   if (typed[0] !== name[0] && initialOf(typed) !== initialOf(name)) return false;
-  if (isOfOtherSex(typed, name)) return false;
+  return isSpelledSo(typed, name) && !isOfOtherSex(typed, name);
+}
+
+/** What `isSameSpelling` says of two words that begin alike. */
+function isSpelledSo(typed: string, name: string): boolean {
   if (romanKey(typed) === romanKey(name)) return isLongEnough(typed, name) && !hasFigures(typed, name);
   if (Math.max(typed.length, name.length) < MIN_LETTERS.slip || typed[0] !== name[0]) return false;
   if (Math.abs(typed.length - name.length) > 1 || hasFigures(typed, name)) return false;
@@ -62,7 +67,10 @@ export function isSameName(typed: string, name: string, beside: number): boolean
 
 /** What that adds, for those who have looked at the spelling. */
 export function isNearName(typed: string, name: string, beside: number): boolean {
-  if (beside < 1 || typed[0] !== name[0] || isOfOtherSex(typed, name)) return false;
+  return beside > 0 && typed[0] === name[0] && comesNear(typed, name, beside) && !isOfOtherSex(typed, name);
+}
+
+function comesNear(typed: string, name: string, beside: number): boolean {
   const [short, long] = [Math.min(typed.length, name.length), Math.max(typed.length, name.length)];
   if (long - short > 3 || !isSmallLatin(typed) || !isSmallLatin(name)) return false;
   if (shortVowels(typed) === shortVowels(name)) return true;
@@ -100,24 +108,8 @@ export function initialGroup(word: string): number {
   return GROUPS[first] ?? first;
 }
 
-/** Of the names of an archive and of what is typed; forgotten when there are too many, so that nobody can fill the memory. */
-const MAX_KEPT = 20_000;
-
-/** `read`, which is asked of the same words again and again, with its answers kept. */
-function kept(read: (word: string) => string): (word: string) => string {
-  const answers = new Map<string, string>();
-  return (word) => {
-    const known = answers.get(word);
-    if (known !== undefined) return known;
-    if (answers.size >= MAX_KEPT) answers.clear();
-    const answer = read(word);
-    answers.set(word, answer);
-    return answer;
-  };
-}
-
 /** “moon” and “mun”; no letter is doubled. */
-const shortVowels = kept((word) =>
+const shortVowels = remembered((word) =>
   word
     .replace(/oo|ou|eu/g, "u")
     .replace(/ee/g, "i")
@@ -125,7 +117,7 @@ const shortVowels = kept((word) =>
 );
 
 /** One text for the usual romanisations of a name: Zelensky and Zelenskyy, Sergei and Sergey, Lawrow and Lavrov. */
-const romanKey = kept((word) =>
+const romanKey = remembered((word) =>
   word
     .replace(/q/g, "k")
     .replace(/c(?![eiyhj])/g, "k")
@@ -149,7 +141,7 @@ export function isSameInKorean(typed: string, name: string): boolean {
 }
 
 /** The consonants of a word. */
-const frameOf = kept(
+const frameOf = remembered(
   (word) =>
     `${word[0] ?? ""}${romanKey(word)
       .slice(1)

@@ -66,9 +66,10 @@ export function createMachine({ marks, films, firstDay, found, wait, report }: M
     become({ day: state.day, stage: "playing", until });
     while (isWanted() && state.day < until) {
       const day = addDays(state.day, 1);
-      // First, so that what comes in on a day comes while the bar stands on it.
+      // At once, so that what comes in on a day comes while the bar stands on it; and behind its clock, which the bar tells.
+      const passes = world?.pass(day);
       become({ day, stage: "playing", until });
-      await Promise.all([world?.pass(day), wait(eachMs)]);
+      await Promise.all([passes, wait(eachMs)]);
     }
     become({ day: state.day, stage: "ready" });
   }

@@ -2,6 +2,7 @@ import { formatEdtf } from "@attache/edtf";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readDraft } from "#src/actions/desk/draft-records.ts";
+import { eventNamed } from "#src/actions/desk/event-named.ts";
 import { readActors, readDate } from "#src/actions/desk/read-form-draft.ts";
 import { EventId } from "#src/archive/fields.ts";
 import { TICKED } from "#src/core/form.ts";
@@ -62,6 +63,16 @@ describe("names in the form", () => {
 
   test("that several have are asked back", () => {
     expect(readActors("Wang", context).problems[0]).toContain("fits several");
+  });
+});
+
+describe("the event that an editor names", () => {
+  const problemOf = (typed: string) => eventNamed(typed, context).problems.join(" ");
+
+  test("is told where one comes near, and never called several", () => {
+    expect(eventNamed("putin turkiye", context).value).toBeUndefined();
+    expect(problemOf("putin turkiye")).toContain("If you mean Putin's visit to Türkiye, write that.");
+    expect(problemOf("NATO summit")).toContain("fits several");
   });
 });
 

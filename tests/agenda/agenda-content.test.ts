@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { type AgendaContent, agendaContentOf } from "#src/agenda/agenda-content.ts";
 import { stateAsOf } from "#src/archive/history.ts";
 import { phaseOf } from "#src/archive/phase.ts";
+import { leftOf } from "#src/archive/upcoming-order.ts";
 import { STATUSES } from "#src/archive/vocabulary.ts";
 import { agendaSpan } from "#src/discord/render/broadcast/agenda-page.ts";
 import { ENGLISH } from "#src/wording/words.ts";
@@ -39,7 +40,8 @@ function expectTrue(content: AgendaContent, today: Day, days: number): void {
   const year = today.slice(0, 4);
   for (const { section, item } of aheadIn(content)) {
     const on = item.state.meetingOn ?? item.state.date;
-    const [first, last] = [earliest(on!) ?? today, latest(on!) ?? "~"];
+    const left = leftOf(on!, today);
+    const [first, last] = [earliest(left) ?? today, latest(left) ?? "~"];
     const from = first < today ? today : first;
     if (section.part === "week") {
       expect(from >= section.monday && from < addDays(section.monday, 7)).toBe(true);

@@ -13,6 +13,7 @@ import { startTestBot, type TestBot } from "#tests/helpers/bot.ts";
 
 let bot: TestBot;
 let feed: LocalFeed;
+let ports: ReturnType<typeof panelPorts>;
 let headlines: HostPanel;
 let events: HostPanel;
 
@@ -27,7 +28,7 @@ beforeAll(async () => {
   if (desk === undefined) throw new Error("there is no desk");
   await setUpServer(bot.discord);
   await desk.ask(TRIAL_FEED);
-  const ports = panelPorts({ archive: bot.attache.archive, desk }, bot.discord, { feed }, bot.clock);
+  ports = panelPorts({ archive: bot.attache.archive, desk }, bot.discord, { feed }, bot.clock);
   [headlines, events] = [headlinePanel(ports, ["robin", "noor"]), eventPanel(ports, ["robin", "noor"])];
 });
 afterAll(async () => {
@@ -68,8 +69,11 @@ test("a headline is read as it is typed, and published it becomes a lead at the 
 });
 
 test("a headline that tells nothing of any event is said to be nothing for the desk", async () => {
-  const view = await show(headlines, { headline: "Local bakery wins a prize" }, { pressed: "publish" });
+  const panel = headlinePanel(ports, ["noor"]);
+  const view = await show(panel, { headline: "Local bakery wins a prize" }, { pressed: "publish" });
   expect(saysOf(view)).toContain("“Local bakery wins a prize” was read, and is nothing for the desk.");
+  // There is nothing of it to be seen there.
+  expect(partsOf(view, "channel").map(({ channel }) => channel)).toEqual([bot.discord.ids.digests]);
 });
 
 test("an event is changed in a form beside its YAML: faults as typed, was → is, a digest, and undone", async () => {

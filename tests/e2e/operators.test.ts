@@ -2,10 +2,13 @@
 import { readMessage } from "@attache/local-discord";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { startTestBot, type TestBot } from "#tests/helpers/bot.ts";
+import { freePort } from "#tests/helpers/free-port.ts";
 
 let bot: TestBot;
+let port: number;
 beforeEach(async () => {
-  bot = await startTestBot(() => {}, { operators: true });
+  port = await freePort();
+  bot = await startTestBot(() => {}, { operators: true, env: { PORT: String(port) } });
 });
 afterEach(() => bot.stop());
 
@@ -41,4 +44,8 @@ test("digests that cannot be posted are logged once each, and three due times wi
   const told = bot.discord.messages(bot.discord.ids.general).map(readMessage);
   expect(told.filter((text) => text.includes("No digest has come out for 3 due times."))).toHaveLength(1);
   expect(lines().filter(({ alarm }) => alarm === "no-edition")).toHaveLength(1);
+  const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+  expect(metrics).toContain('attache_alarms{alarm="no-edition"} 1\n');
+  expect(metrics).toContain('attache_alarms{alarm="gateway-down"} 0\n');
+  expect(metrics).toContain('attache_alarms_raised_total{alarm="no-edition"} 1\n');
 });

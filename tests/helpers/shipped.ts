@@ -20,8 +20,10 @@ export function frozen(): Archive {
   return load(FROZEN);
 }
 
+type OtherArchive = "archive-of-1999" | "archive-of-2013" | "archive-of-2016" | "archive-of-2024";
+
 /** An archive of other years and other names, by a hand that had not seen the rules: see the README in its folder. */
-export function otherArchive(folder: "archive-of-1999" | "archive-of-2016" | "archive-of-2024"): Archive {
+export function otherArchive(folder: OtherArchive): Archive {
   return load(join(import.meta.dirname, "..", folder));
 }
 

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { parseMessage } from "#src/lookup/message/parse.ts";
 import { ENGLISH } from "#src/wording/words.ts";
+import { aDevelopment, anArchive, anEvent, aTopic } from "#tests/helpers/archive.ts";
 import { frozen } from "#tests/helpers/shipped.ts";
 import { shownTo } from "#tests/helpers/shown-to.ts";
 
@@ -50,6 +51,27 @@ describe("nobody is reminded at another time than the one wished for", () => {
     ["remind me 60 minutes before the G20 summit in Miami", "1h"],
   ])("“%s” is one of the choices", (text, before) => {
     expect(intentOf(text)).toMatchObject({ action: { do: "remind", event: "g20-miami-2026", before } });
+  });
+});
+
+describe("which of several is to be reminded of", () => {
+  test("is asked with the soonest first, whatever the order of the files", () => {
+    const edition = (year: number) =>
+      anEvent({
+        id: `g20-${year}`,
+        title: `G20 summit ${year}`,
+        series: "g20",
+        topics: ["g20"],
+        developments: [aDevelopment({ known: "2026-01-01", status: "planned", date: `${year}` })],
+      });
+    const editions = anArchive({
+      topics: [aTopic({ id: "g20", name: "G20 summits" })],
+      events: [2029, 2027, 2030, 2028].map(edition),
+    });
+    const view = shownTo(editions, TODAY)("remind me a day before the G20 summit");
+    expect(view.kind === "notice" && view.actions?.map(({ label }) => label)).toEqual(
+      [2027, 2028, 2029, 2030].map((year) => `Remind me: G20 summit ${year}`),
+    );
   });
 });
 

@@ -40,6 +40,18 @@ describe("where none is ahead", () => {
     );
   });
 
+  test("what was there last is told of a place, though many took part in it", () => {
+    expect(insteadOf("what's planned in Ankara")?.event.id).toBe("nato-ankara-2026");
+  });
+
+  test.each(["what's planned in Ankara", "next event in Doha"])(
+    "“%s” has no place for what there is none of",
+    (text) => {
+      const view = shown(text);
+      expect(view.kind === "event" && view.missed?.what).toMatch(/^event, in /u);
+    },
+  );
+
   test("an edition of which nobody knows what became is said to have been due", () => {
     expect(insteadOf("when is the next G7 summit")?.event.id).toBe("g7-evian-2026");
   });

@@ -44,3 +44,23 @@ describe("a region behind a kind of event", () => {
     expect(shown("news from Africa")).toMatchObject({ kind: "changes", question: { topic: "africa" } });
   });
 });
+
+describe("a part of the world of which a state has the last word for its name is not that state", () => {
+  test.each([
+    ["which visits of Biden to Latin America do you have", "latin america"],
+    ["Biden's visits to South America", "south america"],
+    ["when did Biden visit latin america", "latin america"],
+  ])("“%s” are in its states", (text, region) => {
+    const view = shown(text);
+    const countries = view.kind === "event" ? [view.at.event.place?.country] : countriesOf(view);
+    expect(countries.length).toBeGreaterThan(0);
+    expect(countries.every((country) => country !== undefined && statesOfRegion(region)?.has(country))).toBe(true);
+  });
+
+  test.each(["who is the president of South America", "north america summit", "when was the central america summit"])(
+    "“%s” is answered by nothing of the United States",
+    (text) => {
+      expect(shown(text)).toMatchObject({ kind: "notice" });
+    },
+  );
+});

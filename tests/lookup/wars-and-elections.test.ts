@@ -95,9 +95,16 @@ describe("what is on record stays on record", () => {
     developments: [aDevelopment({ known: "2031-01-09", status: "held", date: "2031-01-09" })],
   });
   const ada = anActor({ id: "ada", kind: "state", name: "Ada", country: undefined });
-  const told = shownTo(anArchive({ actors: [ada], events: [vote, blockade] }), "2031-02-01");
+  const meeting = anEvent({
+    id: "meeting",
+    title: "Emergency meeting of Ada on the air strikes",
+    participants: [{ actor: "ada" }],
+    developments: [aDevelopment({ known: "2031-01-02", status: "held", date: "2031-01-02" })],
+  });
+  const told = shownTo(anArchive({ actors: [ada], events: [vote, blockade, meeting] }), "2031-02-01");
 
   test.each([
+    ["did the emergency meeting of Ada on the air strikes go ahead", "meeting"],
     ["when was the presidential election in Ada", "vote"],
     ["when did the blockade of Ada begin", "blockade"],
   ])("%s", (text, id) => {

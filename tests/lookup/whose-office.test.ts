@@ -37,6 +37,8 @@ const archive = anArchive({
     person("jon-eide", "norway", ["Prime Minister of Norway", "2016-03-01", "2021-10-14"]),
     person("eva-moe", "norway", ["Prime Minister of Norway", "2021-10-14"]),
     person("siri-rud", "norway", ["Chairwoman of the Council of Norway", "2019", "2021"]),
+    person("rosa-vidal", "chile", ["Supreme Leader of Chile", "2020-01-01"]),
+    person("ines-soto", "chile", ["Acting President of Chile", "2026-02-01"]),
   ],
 });
 const shown = shownTo(archive, "2026-05-01");
@@ -63,6 +65,11 @@ describe("the head of a body", () => {
   test("a word before it that no such title has makes it nobody’s", () => {
     expect(told("survey chief of Norway")).toMatch(/^My archive does not say who is or was survey chief/);
   });
+});
+
+test("a state is led by whoever acts as its president too, and not only by whoever is called its leader", () => {
+  expect(told("who leads Chile")).toContain("Rosa Vidal");
+  expect(told("who leads Chile")).toContain("Ines Soto");
 });
 
 describe("who is sent", () => {
@@ -128,6 +135,12 @@ describe("whoever is no longer, not quite or not yet in an office", () => {
     const view = known(text);
     expect(view.kind === "office" && view.holders.map(({ actor }) => actor.id)).toEqual(["emmanuel-macron"]);
   });
+});
+
+test("events of an office are called by whoever held it last", () => {
+  const shownOf = shownTo(frozen(), "2026-11-26");
+  const head = readBody(render(shownOf("the British prime minister's next visit"), frozen(), ENGLISH));
+  expect(head).toMatch(/nothing ahead for this: Starmer visit/);
 });
 
 describe("the job of somebody who is named, before or after them", () => {

@@ -166,6 +166,16 @@ test("a label stands beside the date, inside a bar, or beside the title, where t
   expect(laid([year, moved]).rows[1]?.label.place).toBe("above");
 });
 
+test("a label that has room nowhere stands under the marks, whole: its end tells how settled the date is", () => {
+  const year = aCourse("All the year", { status: "planned", date: "2021" });
+  const title = "End of the truce of two large economies in trade";
+  const moved = aCourse(title, { status: "confirmed", date: "2021-02-03" }, { date: "2021-11-20" });
+  const [first, row, last] = laid([year, moved, year]).rows;
+  expect(row?.label).toMatchObject({ place: "below", text: "20 Nov · confirmed" });
+  expect(last?.top).toBe((row?.top ?? 0) + (row?.height ?? 0));
+  expect(row?.height).toBeGreaterThan(first?.height ?? 0);
+});
+
 test("a full page of short titles is no taller than a phone shows at its full width, and no letters have less than 22 pixels", () => {
   const statuses = [
     "held",

@@ -36,6 +36,7 @@ export type PageEvent =
   | {
       readonly event: "time";
       readonly day: string;
+      readonly now: number;
       readonly stage: PageTime["stage"];
       readonly until?: string | undefined;
     };

@@ -12,6 +12,8 @@ export type PageChannel = {
   readonly parent?: string;
   readonly isArchived?: boolean;
   readonly isLocked?: boolean;
+  /** Of a thread: after so many minutes in which nobody writes it archives itself. */
+  readonly archivesAfter?: number;
   /** Of a private thread: who is in it, by their ids. */
   readonly members?: readonly string[];
   /** What the person of the page may do there: Discord's bits, in decimal. */
@@ -53,6 +55,8 @@ export type PageTime = {
     readonly seconds: number;
   }[];
   readonly day: string;
+  /** What the clock showed there when this was said, in milliseconds since 1970; it goes on as everywhere. */
+  readonly now: number;
   readonly stage: "asleep" | "travelling" | "ready" | "playing";
   /** The last day of what is playing. */
   readonly until?: string | undefined;

@@ -20,5 +20,8 @@ export function eventNamed(
   if (meant.says === "none") return { value: undefined, problems: [words.desk.unknownEvent({ name })] };
   const fitting = meant.says === "spelling" ? [meant.one] : meant.candidates;
   const titles = fitting.slice(0, 3).map((one) => archive.events.get(one.id)?.title ?? one.id);
-  return { value: undefined, problems: [words.desk.severalEvents({ name, titles: words.or(titles) })] };
+  return {
+    value: undefined,
+    problems: [words.desk.severalEvents({ count: fitting.length, name, titles: words.or(titles) })],
+  };
 }

@@ -2,7 +2,7 @@
 
 /** By the id of the state, the words for it and its people, and codes of ISO 3166-1 that nobody takes for a word. */
 const DEMONYMS: Readonly<Record<string, string>> = {
-  "united-states": "american americans yank yanks stateside uncle-sam",
+  "united-states": "american americans yank yanks yankee yankees stateside uncle-sam",
   china: "chn chinese sino",
   russia: "rus russian russians",
   "united-kingdom": "gbr british brit brits english",
@@ -79,6 +79,9 @@ const DEMONYMS: Readonly<Record<string, string>> = {
 const STATES: ReadonlyMap<string, string> = new Map(
   Object.entries(DEMONYMS).flatMap(([state, words]) => words.split(" ").map((word) => [word, state] as const)),
 );
+
+/** All of them. */
+export const NATION_WORDS: readonly string[] = [...STATES.keys()];
 
 /** The id of a state, whether the archive has it or not; `word` as tokens.ts folds it. */
 export function stateCalled(word: string): string | undefined {

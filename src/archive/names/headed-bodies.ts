@@ -6,13 +6,13 @@ import type { Records } from "../records.ts";
 import type { Actor, Office } from "../schema.ts";
 import { wordsOfTitle } from "./titles.ts";
 
-/** How the titles of those begin who lead an organisation. */
+/** How the titles of those begin who lead an organisation, for good or for the time being. */
 const LEADS_BODY =
-  /^(?:president|prime minister|premier|king|queen|sultan|emir|crown prince|chancellor|supreme leader|general secretary|secretary general|director general|executive secretary|executive director|chair|commander|managing director|head of state|high representative)\b/u;
+  /^(?:(?:acting|interim) )?(?:president|prime minister|premier|king|queen|sultan|emir|crown prince|chancellor|supreme leader|general secretary|secretary general|director general|executive secretary|executive director|chair|commander|managing director|head of state|high representative)\b/u;
 
 /** Those who lead a state: no commander in it, nor the chair of one of its committees. */
 const LEADS_STATE =
-  /^(?:president|prime minister|premier|king|queen|sultan|emir|crown prince|chancellor|supreme leader|general secretary|pope|head of state|chair of the (?:state|sovereign|presidential|transitional|ruling|military))\b/u;
+  /^(?:(?:acting|interim) )?(?:president|prime minister|premier|king|queen|sultan|emir|crown prince|chancellor|supreme leader|general secretary|pope|head of state|chair of the (?:state|sovereign|presidential|transitional|ruling|military))\b/u;
 
 /** Whether whoever has the office leads one of these; a president of a conference does not lead a state. */
 export function leads(office: Office, whose: readonly string[], { actors }: Pick<Records, "actors">): boolean {

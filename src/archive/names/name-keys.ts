@@ -26,12 +26,17 @@ export const oneWordKeys = derive(shelvesOf, function* (archive: Archived): Step
 
 /** By the first word of a name, how many words the longest such name has. */
 export const nameLengths = derive(shelvesOf, function* (archive: Archived): Steps<ReadonlyMap<string, number>> {
+  return yield* lengthsByFirstWord((yield* namesByKey.steps(archive)).keys);
+});
+
+/** The same of any keys. */
+export function* lengthsByFirstWord(keys: readonly string[]): Steps<ReadonlyMap<string, number>> {
   const lengths = new Map<string, number>();
-  for (const key of (yield* namesByKey.steps(archive)).keys) {
+  for (const key of keys) {
     const words = key.split(" ");
     const [first = ""] = words;
     lengths.set(first, Math.max(lengths.get(first) ?? 0, words.length));
     yield;
   }
   return lengths;
-});
+}

@@ -7,9 +7,8 @@ import type { Actor, Office } from "../schema.ts";
 import { stateCalled } from "./demonyms.ts";
 import { initialsIn, isHeadOf, leads, ministerOf } from "./headed-bodies.ts";
 import { HEADS, OFFICE_ALIKE, OFFICE_HEADS, OFFICE_SYNONYMS } from "./office-words.ts";
+import { type Holder, officesByWord } from "./offices-by-word.ts";
 import { wordsOfTitle } from "./titles.ts";
-
-export type Holder = { readonly actor: Actor; readonly office: Office };
 
 /**
  * All who ever held the office that the words are for, as far as the archive knows, such as “foreign minister” or “leader”. `of`: the ids of those
@@ -56,15 +55,27 @@ function holdersOfTitle(
     const isOfState = !wanted.every((word) => HEADS.has(word)) || SEATS.has(id);
     return actor?.kind === "organisation" && actor.country !== undefined && isOfState ? [id, actor.country] : [id];
   });
-  const holders = [...actors.values()].flatMap((actor) =>
-    actor.offices
-      .filter((office) => alike.some((words) => isTitle(words, office, whose, { actors })))
-      .filter((office) => whose === undefined || belongs(office, actor, whose, { actors }))
-      .map((office) => ({ actor, office })),
+  const holders = mayBeCalled(alike, { actors }).filter(
+    ({ actor, office }) =>
+      alike.some((words) => isTitle(words, office, whose, { actors })) &&
+      (whose === undefined || belongs(office, actor, whose, { actors })),
   );
+  // Who leads a state is not only whoever has the word in the title: a supreme leader, and the president too.
+  if (wanted.every((word) => HEADS.has(word))) return holders;
   // “Secretary of defense” is no secretary of a council for defence, where somebody is just that.
   const called = holders.filter(({ office }) => alike.some((words) => isCalledSo(words, office)));
   return called.length > 0 ? called : holders;
+}
+
+/** Those whose title has all the words of one of these, and perhaps others; all where an office is asked for that has many titles. */
+function mayBeCalled(titles: readonly (readonly string[])[], archive: Pick<Records, "actors">): readonly Holder[] {
+  const { all, places } = officesByWord.of(archive);
+  if (titles.some((words) => words.length === 0 || words.some((word) => HEADS.has(word)))) return all;
+  const shortest = titles.map((words) =>
+    words.map((word) => places.get(word) ?? []).reduce((one, other) => (other.length < one.length ? other : one)),
+  );
+  const found = [...new Set(shortest.flat())].sort((one, other) => one - other);
+  return found.flatMap((place) => all[place] ?? []);
 }
 
 /** Whether the words stand side by side in the title, in any order. */

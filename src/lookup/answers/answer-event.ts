@@ -1,6 +1,6 @@
 // /event: one event, as it is known now or was known on a day.
 
-import type { Day } from "@attache/edtf";
+import { compareEdtf, type Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import { difference } from "../../archive/change.ts";
 import { type State, stateAfter, stateAsOf } from "../../archive/history.ts";
@@ -109,15 +109,25 @@ function nextOrLastOf(
 
 /** The steps of an event that were surely known on `asOf`, newest first. */
 export function eventSteps(event: Event, asOf: Day | undefined): readonly EventStep[] {
-  return knownBy(event, asOf)
-    .flatMap((_, index) => eventStepAt(event, index, asOf))
-    .reverse();
+  const steps: EventStep[] = [];
+  for (const [index] of knownBy(event, asOf).entries())
+    steps.push(...stepOnTopOf(steps.at(-1)?.state, event, index, asOf));
+  return steps.reverse();
 }
 
 /** One of its developments, by its place among them, under its title as of a day; none where there is none. */
 export function eventStepAt(event: Event, index: number, asOf?: Day): readonly EventStep[] {
+  return stepOnTopOf(stateAfter(event, event.developments.slice(0, index)), event, index, asOf);
+}
+
+/** `before`: the state after all that stand before it. */
+function stepOnTopOf(
+  before: State | undefined,
+  event: Event,
+  index: number,
+  asOf: Day | undefined,
+): readonly EventStep[] {
   const development = event.developments[index];
-  const before = stateAfter(event, event.developments.slice(0, index));
   const state = stateAfter(event, event.developments.slice(0, index + 1));
   if (state === undefined || development === undefined) return [];
   return [{ event: eventKnownOn(event, asOf), state, before, development, changes: difference(before, state) }];
@@ -138,9 +148,10 @@ function showEvent(
   const state = stateAsOf(event, question.asOf);
   if (state === undefined) return unheardOf(event, question.asOf, context.words);
   const until = question.asOf;
-  const quotes = quotesOfEvent(event.id, context.archive).flatMap(
-    (quote) => quoteAsOf(quote, until, context.archive) ?? [],
-  );
+  // The latest first, as its history is told.
+  const quotes = quotesOfEvent(event.id, context.archive)
+    .flatMap((quote) => quoteAsOf(quote, until, context.archive) ?? [])
+    .toSorted((a, b) => compareEdtf(b.said, a.said));
   return {
     kind: "event",
     question,

@@ -20,7 +20,8 @@ import { inPlaceOf, ofKindSaid } from "./in-place-of.ts";
 import { listed } from "./listed.ts";
 import { whoIsNotNamed, withoutWhoCame } from "./not-among.ts";
 import { nothingFits } from "./nothing-fits.ts";
-import { bestFitting, bestScore, dayInTime, inMeantOrder } from "./order-events.ts";
+import { openAmong } from "./open-among.ts";
+import { bestFitting, dayInTime, inMeantOrder } from "./order-events.ts";
 import { areAllOfMany, areSummitsOfMany, theirOwnFirst, toldAmongOthers } from "./own-meetings.ts";
 import { asWeighed, WHY_OF, whyAll } from "./told-why.ts";
 
@@ -42,8 +43,8 @@ export function answerEvents(question: EventsQuestion, context: AnswerContext): 
   const wanted = theirOwnFirst(question, wantedOf(question, found, today), archive);
   if (areSummitsOfMany(question, wanted, archive)) return nothingFits(question, context);
   const areMany = question.which === "one" && areAllOfMany(question, wanted, archive);
-  if (areMany || (wanted.length > 0 && isOpen(question, wanted, today)))
-    return toldAmongOthers(question, wanted, list(question, wanted, today, context), archive);
+  const open = areMany ? wanted : openAmong(question, wanted, today);
+  if (open.length > 0) return toldAmongOthers(question, open, list(question, open, today, context), archive);
   // Of those that lie ahead several may be the next.
   const shownAtMost = question.which === "next" ? found.length : 1 + MAX_OFFERED;
   const told = wanted.length > 0 ? wanted : inPlaceOf(question, found, today, archive);
@@ -130,14 +131,6 @@ function withoutWords({ words: _, ...question }: EventsQuestion): EventsQuestion
 function wantedOf({ which }: EventsQuestion, found: readonly FoundEvent[], today: Day): readonly FoundEvent[] {
   if (which === "one") return found;
   return found.filter(({ state }) => isWanted(which, state, today));
-}
-
-/** Whether several fit just as well and nothing says which of them is meant: then all are told. What lies ahead is meant before what has been. */
-function isOpen({ which }: EventsQuestion, fitting: readonly FoundEvent[], today: Day): boolean {
-  const best = bestScore(fitting);
-  const equal = fitting.filter(({ score }) => score === best);
-  if (which !== "one" || equal.length < 2) return false;
-  return !equal.some(({ state }) => isExpected(state, today));
 }
 
 /** Nothing comes after that day: the last one that has been, or is known to come. */

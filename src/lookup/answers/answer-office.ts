@@ -3,7 +3,8 @@
 import { addDays, compareEdtf, daysBetween, earliest, latest } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import { namedByOffice } from "../../archive/concerns.ts";
-import { type Holder, holdersOfOffice } from "../../archive/names/office-holders.ts";
+import { holdersOfOffice } from "../../archive/names/office-holders.ts";
+import type { Holder } from "../../archive/names/offices-by-word.ts";
 import { titleOf } from "../../archive/names/whole-names.ts";
 import { surelyHeld } from "../../archive/offices.ts";
 import { nothingFound } from "../../core/notice.ts";
@@ -72,7 +73,8 @@ export function holdersOf({ title, of }: Pick<OfficeQuestion, "title" | "of">, a
   );
 }
 
-function latestFirst(a: Holder, b: Holder): number {
+/** Whoever took it up last comes first; of whom that is not known, at the end. */
+export function latestFirst(a: Holder, b: Holder): number {
   if (a.office.from === undefined || b.office.from === undefined) return a.office.from === undefined ? 1 : -1;
   return compareEdtf(b.office.from, a.office.from);
 }

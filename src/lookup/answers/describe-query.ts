@@ -43,8 +43,8 @@ export function describeQuery(
       ? nounBehind(names, series, areAllEvents ? undefined : noun, archive, words)
       : words.eventKinds[kinds[0]]();
   const about = ofKind(names, kind, words) ?? anything;
-  // “Davos, 2027”: a place alone says enough.
-  const [alone, ...others] = names.length === 0 && kind === undefined ? places : [];
+  // “Davos, 2027”: a place alone says enough, but not what there is none of.
+  const [alone, ...others] = names.length === 0 && kind === undefined && noun === undefined ? places : [];
   const there =
     alone === undefined
       ? places.reduce((what, place) => words.events.in({ what, place: describePlace(place, words) }), about)

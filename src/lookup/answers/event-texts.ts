@@ -106,6 +106,8 @@ function hasInSomeForm(event: Event, word: string, asOf: Day | undefined): boole
 export function toldStem(word: string): string {
   // What was founded was not found.
   if (/^found(?:ed|ing|ers?|ations?)$/.test(word)) return "founded";
+  // What is rebuilt is reconstructed.
+  if (/^rebuil(?:ds?|ding|t)$/.test(word)) return "reconstruct";
   if (word.length < 5) return word;
   const ending = /(?:if(?:ications?|y(?:ing)?|ie[ds])|ements?|ations?|ions?|ings?|ers?|ors?|ed|es|e|s|ly)$/u;
   return word.replace(ending, (found) => (found.startsWith("if") ? "if" : ""));

@@ -1,6 +1,5 @@
 // The events that fit all that a question names: who and what, where, when, of which kind, and how it stands. Pure.
 
-import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import { isAt } from "../../archive/events-by-place.ts";
 import { type State, stateAsOf } from "../../archive/history.ts";
@@ -8,14 +7,14 @@ import { statesOfRegion } from "../../archive/names/regions.ts";
 import { recordsCalled } from "../../archive/names/whole-names.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { EventAt } from "../../core/view.ts";
-import { isEnglishWord } from "../../text/english-words.ts";
 import { rememberedLately } from "../../text/remembered-lately.ts";
 import { wasAt } from "../parts/find-places.ts";
 import { ALIKE } from "../parts/lexicon.ts";
 import { type EventQuery, type FoundEvent, queryKey, splitRef } from "./event-refs.ts";
-import { isKnownAs, isNamed, kindsInName, tellsOf, textOf } from "./event-texts.ts";
+import { isNamed, kindsInName, tellsOf } from "./event-texts.ts";
 import { isThen } from "./is-then.ts";
 import { eventsMayFit, inArchiveOrder } from "./may-fit.ts";
+import { nameCheck } from "./name-check.ts";
 import { bodyCheck } from "./of-one-body.ts";
 import { areInName, areTheirMeetings, isBilateral, isMeetingOfTwo, isOfMany } from "./own-meetings.ts";
 import { ranked } from "./score-events.ts";
@@ -39,25 +38,27 @@ const foundLately = rememberedLately<Archive, readonly FoundEvent[]>(
 );
 
 function findAnew(query: EventQuery, archive: Archive): readonly FoundEvent[] {
-  const found = ranked(fitting(query, archive, false), query, archive);
-  if (found.length > 0 && query.which !== "one") return found;
+  const { subjects = [], which } = query;
   // Nobody is named who may only be spoken of.
-  if ((query.subjects ?? []).length === 0) return found;
-  const strict = new Set(found.map(({ event }) => event.id));
-  const others = fitting(query, archive, true, strict);
-  return [...found, ...ranked(others, query, archive).map((one) => ({ ...one, score: one.score - MENTIONED_ONLY }))];
+  if (subjects.length === 0) return ranked(fitting(query, archive, false), query, archive);
+  // Of several, those who are only spoken of count where nobody takes part; for one event that is meant both are looked for at once.
+  const found = which === "one" ? [] : ranked(fitting(query, archive, false), query, archive);
+  if (found.length > 0) return found;
+  const all = fitting(query, archive, true);
+  const checks = subjects.map((refs) => subjectCheck(refs, query, archive, false));
+  const [theirs, others] = [[] as FoundEvent[], [] as FoundEvent[]];
+  for (const one of all) (checks.every((concerns) => concerns(one)) ? theirs : others).push(one);
+  return [
+    ...ranked(theirs, query, archive),
+    ...ranked(others, query, archive).map((one) => ({ ...one, score: one.score - MENTIONED_ONLY })),
+  ];
 }
 
 /** Who is only spoken of is less likely meant than who takes part; see `ranked` for the measure. */
 const MENTIONED_ONLY = 3;
 
-/** `mentioned`: who is only spoken of counts too, for what has all the other parts. `beside`: the ids of those that are not looked at. */
-function fitting(
-  query: EventQuery,
-  archive: Archive,
-  mentioned: boolean,
-  beside: ReadonlySet<string> = new Set(),
-): readonly FoundEvent[] {
+/** `mentioned`: who is only spoken of counts too, for what has all the other parts. */
+function fitting(query: EventQuery, archive: Archive, mentioned: boolean): readonly FoundEvent[] {
   const { kinds, which, asOf } = query;
   const isOfWhoCame = isMeetingOfTwo(query, archive) || areTheirMeetings(query, archive);
   const [isOfTwo, isTrip, isThere] = [isBilateral(query, archive), isJourney(query), isTalksThere(query)];
@@ -82,7 +83,7 @@ function fitting(
     placeCheck(query, archive),
     bodyCheck(query, archive),
     ...(query.subjects ?? []).map((refs) => subjectCheck(refs, query, archive, mentioned)),
-    ...(query.names ?? []).map((name) => nameCheck(name, asOf)),
+    ...(query.names ?? []).map((name) => nameCheck(name, query)),
     ({ event }: EventAt) =>
       (query.mentions ?? []).every((word) =>
         word.split("|").some((one) => tellsOrConcerns(event, one, query, archive)),
@@ -90,7 +91,7 @@ function fitting(
   ];
   const found: FoundEvent[] = [];
   for (const event of eventsMayFit(query, archive, mentioned)) {
-    const state = !beside.has(event.id) && isThat(event) ? stateAsOf(event, asOf) : undefined;
+    const state = isThat(event) ? stateAsOf(event, asOf) : undefined;
     const one = state && { event, state, score: 0 };
     if (one !== undefined && checks.every((fits) => fits(one))) found.push(one);
   }
@@ -113,23 +114,16 @@ function isJourney({ kinds }: EventQuery): boolean {
   return kinds?.length === 1 && kinds[0] === "visit";
 }
 
-/** A name may stand anywhere; an ordinal, or a word such as “ministers”, says what an event is only where it is called so. */
-function nameCheck(name: string, asOf: Day | undefined): Fits {
-  const isPlain = /^\d+(?:st|nd|rd|th)\b/.test(name) || isEnglishWord(name);
-  if (!isPlain) return ({ event }) => textOf(event, asOf).includes(` ${name}`);
-  return ({ event }) => isKnownAs(event, name) || (name === "ministers" && isNamed(event, "ministerial"));
-}
-
 /** Of most events nobody says that people met in one room. */
 function isHeldSo({ format }: State, wanted: "in-person" | "virtual"): boolean {
   if (format === "hybrid") return true;
   return wanted === "virtual" ? format === "virtual" : format === undefined || format === "in-person";
 }
 
-/** “Summits that Putin skipped.” */
+/** “Summits that Putin skipped.” Of several who may be meant, “the pope”, all are. */
 function isAway({ declined }: State, { subjects = [] }: EventQuery): boolean {
-  const actors = subjects.flatMap((refs) => refs.split("|").map((ref) => splitRef(ref).id));
-  return declined.some((id) => actors.includes(id));
+  const ids = new Set<string>(declined);
+  return subjects.some((refs) => refs.split("|").every((ref) => ids.has(splitRef(ref).id)));
 }
 
 /** One event is in every place that is named, Venice and Italy; a list has those of each, and of what was held only where it was. */

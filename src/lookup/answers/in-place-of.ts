@@ -53,7 +53,8 @@ export function inPlaceOf(
   const isDue = ({ state }: FoundEvent) =>
     phaseOf(state, today) === "passed" && (question.series !== undefined || state.status === "confirmed");
   const been = fitting.filter((one) => hasBeen(one.state, today) || isDue(one));
-  const few = been.filter((one) => isOfFewStates(one, archive));
+  // Of somebody it is no summit with him among twenty; in a place it is whatever was there last.
+  const few = question.subjects === undefined ? [] : been.filter((one) => isOfFewStates(one, archive));
   if (been.length > 0) return few.length > 0 ? few : been;
   // What came to nothing, or passed without a word, is told to be so; what never had a day was no last one.
   return fitting.filter(({ state }) => ENDED.has(phaseOf(state, today)));

@@ -64,11 +64,10 @@ function ofSubject(refs: string, archive: Archive, mentioned: boolean): PartList
   const all = refs.split("|");
   const { topics, actors } = eventsBySubject.of(archive);
   const own = all.map((ref) => (topics.get(splitRef(ref).id) ?? actors.get(splitRef(ref).id) ?? []).length);
-  const names = mentioned ? all.flatMap((ref) => namesOfSubject(ref, archive)) : [];
   return {
     least: Math.max(...own),
     events: () =>
-      union([...all.flatMap((ref) => listsOf(ref, archive)), ...names.map((name) => eventsNaming(name, archive))]),
+      union(all.flatMap((ref) => [...listsOf(ref, archive), ...(mentioned ? listsNaming(ref, archive) : [])])),
   };
 }
 
@@ -89,6 +88,15 @@ function listsOf(ref: string, archive: Archive): readonly (readonly Event[])[] {
   return [actors.get(id) ?? [], ...there];
 }
 
+/** Those in which its name stands, and that are not among `listsOf`: what is named after a state or body is. */
+function listsNaming(ref: string, archive: Archive): readonly (readonly Event[])[] {
+  const { kind, id } = splitRef(ref);
+  const isNamedAlready = kind === "actor" && archive.actors.get(id)?.kind !== "person";
+  return namesOfSubject(ref, archive).flatMap((name) =>
+    isNamedAlready && statesOfRegion(name) === undefined ? [] : [eventsNaming(name, archive)],
+  );
+}
+
 function eventsAtOrNamed(place: string, archive: Archive): readonly Event[] {
   const states = statesOfRegion(place);
   if (states === undefined) return union([eventsAt(place, archive), eventsNaming(place, archive)]);
@@ -100,7 +108,12 @@ function eventsNaming(name: string, archive: Archive): readonly Event[] {
 }
 
 function eventsWithIds(ids: Iterable<string>, { events }: Pick<Archive, "events">): readonly Event[] {
-  return [...ids].flatMap((id) => events.get(id) ?? []);
+  const found: Event[] = [];
+  for (const id of ids) {
+    const event = events.get(id);
+    if (event !== undefined) found.push(event);
+  }
+  return found;
 }
 
 function union(lists: readonly (readonly Event[])[]): readonly Event[] {

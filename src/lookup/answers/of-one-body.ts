@@ -3,6 +3,7 @@
 import type { Archive } from "../../archive/archive.ts";
 import { actsFor } from "../../archive/concerns.ts";
 import { keyOf, namesOf, recordsCalled } from "../../archive/names/whole-names.ts";
+import type { Participant } from "../../archive/schema.ts";
 import type { EventAt } from "../../core/view.ts";
 import { type EventQuery, splitRef } from "./event-refs.ts";
 import { isNamed } from "./event-texts.ts";
@@ -11,10 +12,7 @@ import type { Fits } from "./subject-check.ts";
 /** What is held against each event where a summit of one body is asked for, and nothing else tells which: that it is called after it alone, or that nobody else takes part. */
 export function bodyCheck({ subjects = [], kinds, places, names }: EventQuery, archive: Archive): Fits {
   const [refs, ...others] = subjects;
-  const isSummit = kinds?.[0] === "summit" && kinds.length === 1;
-  // “The EU summit in Beijing” says with whom.
-  if (refs === undefined || others.length > 0 || !isSummit || places !== undefined || names !== undefined)
-    return () => true;
+  if (refs === undefined || others.length > 0 || kinds?.includes("summit") !== true) return () => true;
   const bodies = bodiesNamed(refs, archive);
   if (bodies.length === 0) return () => true;
   const called = refs.split("|").flatMap((ref) => namesOf(splitRef(ref), archive));
@@ -23,13 +21,21 @@ export function bodyCheck({ subjects = [], kinds, places, names }: EventQuery, a
   const isEdition = ({ event }: EventAt) => event.series !== undefined && topicsIn(refs).includes(event.series);
   const isCalledSo = ({ event }: EventAt) =>
     keys.some((key) => isNamed(event, key)) && !joined.some((pattern) => pattern.test(event.title));
+  const actsForIt = (one: Participant) => {
+    const those = actsFor(one, () => [undefined, undefined], archive);
+    return bodies.some((body) => those.has(body));
+  };
+  // “The EU summit in Beijing” says with whom, and is still none of two others who met beside it.
+  if (kinds.length > 1 || places !== undefined || names !== undefined)
+    return ({ event, state: { participants } }) =>
+      !areTwoPeople(participants, archive) || participants.some(actsForIt) || keys.some((key) => isNamed(event, key));
   const isOfNoOther = ({ state: { participants } }: EventAt) =>
-    participants.length > 0 &&
-    participants.every((one) => {
-      const those = actsFor(one, () => [undefined, undefined], archive);
-      return bodies.some((body) => those.has(body));
-    });
+    participants.length > 0 && participants.every(actsForIt);
   return (one) => isEdition(one) || isCalledSo(one) || isOfNoOther(one);
+}
+
+function areTwoPeople(participants: readonly Participant[], { actors }: Archive): boolean {
+  return participants.length === 2 && participants.every(({ actor }) => actors.get(actor)?.kind === "person");
 }
 
 /** In a title: “EU–China”, “Africa–EU”. */

@@ -1,13 +1,10 @@
 // Meetings of those who are named, told from larger ones at which they were too. Pure.
 
 import type { Archive } from "../../archive/archive.ts";
-import { nameKeysOf } from "../../archive/names/whole-names.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { EventAt, View } from "../../core/view.ts";
-import { remembered } from "../../text/remembered.ts";
 import { type EventQuery, type FoundEvent, splitRef } from "./event-refs.ts";
-import { isNamed } from "./event-texts.ts";
-import { namesOfSubject } from "./subject-check.ts";
+import { isInName } from "./names-in-titles.ts";
 
 /** Who lists when two people met does not mean every summit of many at which both were. */
 export function isBilateral({ which, subjects = [], kinds }: EventQuery, archive: Archive): boolean {
@@ -103,23 +100,6 @@ function isCalledAfter({ event, state }: EventAt, { subjects = [] }: EventQuery,
 /** Whether the name of each of those that are named stands in one of its own. */
 export function areInName(event: Event, subjects: readonly string[], archive: Archive): boolean {
   return subjects.every((refs) => isInName(event, refs, archive));
-}
-
-/** Whether one of the names of whoever may be meant stands in one of its own. */
-export function isInName(event: Event, refs: string, archive: Archive): boolean {
-  return titleKeysOf(refs, archive).some((name) => isNamed(event, name));
-}
-
-const KEYS = new WeakMap<Archive, (refs: string) => readonly string[]>();
-
-/** All names of whoever may be meant, as they stand in titles; kept, as many events are held against the same ones. */
-function titleKeysOf(refs: string, archive: Archive): readonly string[] {
-  const kept = KEYS.get(archive);
-  if (kept !== undefined) return kept(refs);
-  const names = (ref: string) => [...namesOfSubject(ref, archive), ...nameKeysOf(splitRef(ref), archive)];
-  const read = remembered((some: string) => [...new Set(some.split("|").flatMap(names))].filter((name) => name !== ""));
-  KEYS.set(archive, read);
-  return read(refs);
 }
 
 function isOfPeopleAlone(subjects: readonly string[], archive: Archive): boolean {

@@ -4,14 +4,15 @@ import { type Day, overlaps } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import { dateHistoryOf } from "../../archive/date-history.ts";
 import { knownBy } from "../../archive/known-steps.ts";
-import { keyOf, nameKeysOf } from "../../archive/names/whole-names.ts";
+import { keyOf } from "../../archive/names/whole-names.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { EventAt } from "../../core/view.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { wasAt } from "../parts/find-places.ts";
 import { ALIKE } from "../parts/lexicon.ts";
 import { type EventQuery, type FoundEvent, splitRef } from "./event-refs.ts";
-import { isNamed, namesIn, textOf } from "./event-texts.ts";
+import { namesIn, textOf } from "./event-texts.ts";
+import { isInNames, titleNamesOf } from "./names-in-titles.ts";
 
 /** With how well they fit: the words, the kind that was said, the time of the event itself, and how it stands. */
 export function ranked(found: readonly FoundEvent[], query: EventQuery, archive: Archive): readonly FoundEvent[] {
@@ -22,8 +23,8 @@ export function ranked(found: readonly FoundEvent[], query: EventQuery, archive:
     query.which !== "one"
       ? []
       : [
-          ...(query.subjects ?? []).map((refs) => allNamesOfSubject(refs, archive)),
-          ...(query.places ?? []).map((place) => [place]),
+          ...(query.subjects ?? []).map((refs) => titleNamesOf(actorsAmong(refs), archive)),
+          ...(query.places ?? []).map((place) => [` ${place} `]),
         ];
   return found.map((one) => ({
     ...one,
@@ -58,19 +59,21 @@ function traitScore(
   const isThatKind = kinds?.[0] === event.kind && kinds.length < ALIKE.length ? 1 : 0;
   const isTimed = from !== undefined || to !== undefined;
   const isThatTime = isTimed && state.date !== undefined && overlaps(state.date, from, to) ? 2 : 0;
-  const isPutOff = wasPutOffOrMoved(event, asOf);
   // What only got a later date was put off too.
   const stood =
-    (isPutOff && statuses?.includes("postponed") === true) ||
+    (statuses?.includes("postponed") === true && wasPutOffOrMoved(event, asOf)) ||
     knownBy(event, asOf).some(({ status }) => status !== undefined && statuses?.includes(status) === true);
   const isEdition =
     event.series !== undefined && subjects?.some((refs) => refs.split("|").includes(`topic:${event.series}`)) === true
       ? 2
       : 0;
-  const inTitle = named.filter((names) => names.some((name) => isNamed(event, name))).length;
+  // What is called so itself, before what is about a topic of that name.
+  const isItself =
+    subjects?.some((refs) => refs.includes("topic:") && refs.split("|").includes(`event:${event.id}`)) === true ? 2 : 0;
+  const inTitle = named.filter((names) => isInNames(event, names)).length;
   // Why something was put off is asked of what was.
-  const wasMoved = focus === "why" && isPutOff ? 2 : 0;
-  return isThere + isThatKind + isThatTime + isEdition + inTitle + wasMoved + (stood ? 2 : 0);
+  const wasMoved = focus === "why" && wasPutOffOrMoved(event, asOf) ? 2 : 0;
+  return isThere + isThatKind + isThatTime + isEdition + isItself + inTitle + wasMoved + (stood ? 2 : 0);
 }
 
 export function wasPutOffOrMoved(event: Event, asOf: Day | undefined): boolean {
@@ -84,9 +87,7 @@ export function wasPutOffOrMoved(event: Event, asOf: Day | undefined): boolean {
  * Whose name an event has in its title is likelier meant than another that concerns them too. Not what it is about: “nuclear talks” are
  * all that have the topic, whichever of them have the word.
  */
-function allNamesOfSubject(refs: string, archive: Archive): readonly string[] {
-  return refs.split("|").flatMap((ref) => {
-    const { kind, id } = splitRef(ref);
-    return kind === "actor" ? nameKeysOf({ kind, id }, archive) : [];
-  });
+function actorsAmong(refs: string): string {
+  const actors = refs.split("|").filter((ref) => splitRef(ref).kind === "actor");
+  return actors.join("|");
 }

@@ -19,14 +19,16 @@ export function subjectCheck(refs: string, query: EventQuery, archive: Archive, 
   const checks = alternatives.map((ref) => concernCheck(ref, query, archive));
   const isBound = alternatives.some((ref) => /^(?:guest|host|at|confirms):/.test(ref));
   if (!mentioned || isBound) return (one) => checks.some((concerns) => concerns(one));
-  const names = alternatives.flatMap((ref) => namesOfSubject(ref, archive));
+  const names = alternatives.flatMap((ref) => namesOfSubject(ref, archive)).map((name) => ` ${name} `);
   const isPerson = alternatives.some((ref) => archive.actors.get(splitRef(ref).id)?.kind === "person");
   const isOfTwo = areTwoWhoMeet(query);
-  return (one) =>
-    checks.some((concerns) => concerns(one)) ||
+  return (one) => {
+    if (checks.some((concerns) => concerns(one))) return true;
     // A visit is of who goes and who receives: somebody else who is spoken of with them does not travel.
-    (!(isPerson && one.event.kind === "visit") &&
-      names.some((name) => (isOfTwo ? namesIn(one.event) : textOf(one.event, query.asOf)).includes(` ${name} `)));
+    if (isPerson && one.event.kind === "visit") return false;
+    const text = isOfTwo ? namesIn(one.event) : textOf(one.event, query.asOf);
+    return names.some((name) => text.includes(name));
+  };
 }
 
 /** “Taliban US talks”: those of two, and no visit of others at which both are only spoken of. */

@@ -3,7 +3,7 @@
 import type { Archive } from "../../archive/archive.ts";
 import type { Event } from "../../archive/schema.ts";
 import { type EventQuery, splitRef } from "./event-refs.ts";
-import { isInName } from "./own-meetings.ts";
+import { isInName } from "./names-in-titles.ts";
 
 /** “Putin at the G20” is Putin’s way there, and no answer to whether whoever receives him goes to it. */
 export function isOthersWay(event: Event, { subjects = [], series }: EventQuery, archive: Archive): boolean {

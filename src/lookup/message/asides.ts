@@ -41,8 +41,12 @@ const OPENING_WORDS =
 const QUIZ =
   /^(?:(?:right(?: so)?|now|ok|so|grand)[,:]? )?(?:(?:for (?:ten|five|two|\d+|an?) (?:points?|pints?|bonus)|(?:next )?question(?: (?:one|two|three|four|five|number \p{L}+|\d+))?|here'?s (?:one|another)(?: for (?:you|ye|yous|the \p{L}+))?|(?:your )?(?:starter|bonus) for (?:ten|five)|true or false|yes or no|fact or fiction)\s?[,:.!–—-]+\s*|(?:i (?:must )?(?:confess|fear|regret)(?: that)? )?i(?:'ve| have)? (?:forget|forgot|forgotten|cannot recall|do not recall|don't recall) (?=wh|how))(?=[\p{L}\p{N}])/iu;
 
+/** “All NATO summits on file”, “… that you've got written down”, “… in your log”: of what the archive has, as all is. */
+const IN_YOUR_RECORDS =
+  /(?<=\S+ \S+ .*\S)(?<!(?<!\p{L})(?:is|are|was|were|what|that|be|have|has)) (?:(?:that |which )?(?:are |is |you (?:have |hold |keep )|held )?(?:on file|(?:on|in) (?:your|the) (?:logs?|log ?books?|files?|books?|registers?|systems?|notes|ledgers?))|(?:that )?(?:you|u|ya|y'?all)(?:'ve)? (?:have |has |got |have got )(?:written down|(?:put )?down|on record|recorded|noted|logged))(?=[\s?!.,]*$|[.;] )/iu;
+
 export function withoutGreeting(line: string): string {
-  const plain = line.replace(HELLO, "").replace(QUIZ, "").replace(OPENING_WORDS, "");
+  const plain = line.replace(HELLO, "").replace(QUIZ, "").replace(OPENING_WORDS, "").replace(IN_YOUR_RECORDS, "");
   const { named, sought } = WHETHER_THERE.exec(plain)?.groups ?? {};
   return named ?? sought ?? plain;
 }

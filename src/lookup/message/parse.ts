@@ -32,15 +32,16 @@ const TWOFOLD = /(?<![\d/.])\d{1,2}([/.])\d{1,2}\1\d{4}(?![\d/.])/;
 const NO_SUCH_DAY = /\b(?:29|3\d)(?:st|nd|rd|th)? (?:of )?(?:feb|apr|jun|sep|nov)\p{L}*(?: \d{4})?(?![\p{L}\d])/iu;
 
 /** “Thanks a ton, you saved my essay.” */
-const THANKS = /^(?:many |ok(?:ay)? )?(?:thanks|thank you|thx|ty|tysm|cheers|merci|danke|gracias)(?!\p{L})[^?]*$/iu;
+const THANKS =
+  /^(?:many |ok(?:ay)? )?(?:thanks|thank (?:you|ya|ye)|tanks?(?: (?:yuh|you))?|thx|ty|tysm|cheers|much obliged|respect|nuff respect|merci|danke|gracias)(?!\p{L})[^?]*$/iu;
 
 /** “Hello there, hope you're doing fine!” */
 const PLEASANTRY =
   /^(?:i )?(?:i(?:'m| am) (?:an? |new\b|just\b|called\b)|my name is|hope (?:you|all|your|everything)|how are you|how(?:'s| is) (?:it going|life|everything)|how do you do|nice to (?:meet|see)|what'?s up|how'?s tricks|long time)\b[^?]*\??$/iu;
 
-/** “Awright pal”, “g'day”, and nothing else. */
+/** “Awright pal”, “g'day”, “wah gwaan boss”, and nothing else. */
 const GREETING =
-  /^(?:hiya|howdy|g'?day|(?:ey|ay) up|(?:aw|al|a')?right|wagwan|wh?assup|how far|what'?s the craic)(?:[\s,]+(?:pal|mate|bruv|bro|lads?|love|hen|duck|cock|chief|boss|there|buddy|cobber|folks|all|everyone|bot))*[\s!.?]*$/iu;
+  /^(?:hiya|howdy|g'?day|(?:ey|ay) up|(?:aw|al|a')?right|wagwan|wh?ah? gwaan|wha?'?ppen(?:in[g']?)?|bless up|big up(?: yuhself)?|wh?assup|how far|what'?s the craic|how y'?all doin[g']?|good (?:mawnin[g']?|evenin[g']?|marnin[g']?))(?:[\s,]+(?:good (?:mawnin[g']?|morning|evenin[g']?|day)|bredda|bredrin|star|fam|y'?all|pal|mate|bruv|bro|lads?|love|hen|duck|cock|chief|boss|there|buddy|cobber|folks|all|everyone|bot))*[\s!.?]*$/iu;
 
 /** “Translate summit to French”, “write me a poem about the G20”. */
 const OF_ANOTHER_TRADE =

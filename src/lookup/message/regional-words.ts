@@ -19,6 +19,11 @@ export const STANDARD_WORDS: ReadonlyMap<string, string> = new Map(
     "hath: has, doth: does, whither: where, wherefore: why, 'tis: it is, 'twas: it was, of late: recently, " +
     // Nigeria.
     "abeg: please, wetin: what, wey: that, sabi: know, una: you, oga: , sef: , jare: , shey: , shebi: , " +
+    // The south of the United States.
+    "y'all: you, yall: you, ya'll: you, all y'all: you, y'all's: your, fixin' to: going to, fixing to: going to, fixin to: going to, finna: going to, 'tween: between, 'bout: about, 'cause: because, " +
+    "'til: until, 'round: around, 'fore: before, 'cept: except, 'gainst: against, 'nother: another, 'member: remember, 'spose: suppose, 'sposed: supposed, ol': old, might could: could, might should: should, " +
+    "link up: meet, links up: meets, linked up: met, linking up: meeting, link-up: meeting, used to could: could, over yonder: there, yonder: there, how's come: why, shindig: meeting, shindigs: meetings, wingding: meeting, hoedown: meeting, powwow: meeting, " +
+    "pow-wow: meeting, confab: meeting, confabs: meetings, jamboree: meeting, sit-down: meeting, sit-downs: meetings, get-together: meeting, get-togethers: meetings, nary a: no, sure enough: , " +
     // India and Singapore.
     "yaar: , bhai: , sahab: , saheb: , saab: , accha: , achha: , arrey: , preponed: brought forward, prepone: bring forward, kena: was, intimate me: inform me, kindly intimate: tell me, " +
     // Phones.

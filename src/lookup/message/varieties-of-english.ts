@@ -4,7 +4,12 @@ import { isEnglishWord } from "../../text/english-words.ts";
 import { isShouted } from "../../text/typed-words.ts";
 import { isFunctionWord } from "../parts/function-words.ts";
 import { isLightWord } from "../parts/light-words.ts";
+import { inCaribbeanWords, isCaribbean } from "./caribbean-english.ts";
+import { keepingWords } from "./kept-words.ts";
 import { STANDARD_WORDS } from "./regional-words.ts";
+import { asSpoken, asTransmitted } from "./spoken-english.ts";
+import { ingOf, pastOf } from "./verb-forms.ts";
+import { inEnglishOrder } from "./verb-order.ts";
 
 const EDGE = "(?![\\p{L}\\p{N}'-]|\\.\\p{L})";
 
@@ -85,13 +90,13 @@ const BEHIND_WORDS: readonly SpellingRule[] = [
     (typed, next = "") => (next === "" || isEnglishWord(next) ? "you" : typed),
   ],
   [
-    /(?<![\p{L}\p{N}'])da(?= (?:next|last|first|second|latest|meetings?|summits?|talks|conferences?|president|leaders?|date|[gp]\d+|un|eu|us|uk|whole|same|other|sources?)(?!\p{L}))/gu,
+    /(?<![\p{L}\p{N}'])d[ae](?= (?:next|last|first|[Ss]ecretary|[Pp]rime|[Ff]oreign|[Cc]ommonwealth|[Pp]resident|second|latest|meetings?|summits?|talks|conferences?|president|leaders?|date|[gp]\d+|un|eu|us|uk|whole|same|other|sources?)(?!\p{L}))/gu,
     "the",
   ],
   // “Talkin'”, “who’s chairin it”, but not “did Larkin come”.
   [
-    /(?<![\p{L}\p{N}'])(\p{Ll}{2,}in)'(?!\p{L})/gu,
-    (typed, word = "") => (isEnglishWord(`${word}g`) ? `${word}g` : typed),
+    /(?<![\p{L}\p{N}'])(\p{L}\p{Ll}+in)'(?!\p{L})/gu,
+    (typed, word = "") => (isEnglishWord(`${word.toLowerCase()}g`) ? `${word}g` : typed),
   ],
   [
     /(?<![\p{L}\p{N}'])(?<!(?<!\p{L})(?:did|does|will|would|has|have|had|with|between|of|mrs?|president|minister) )(\p{Ll}{2,}in)(?![\p{L}\p{N}'])/gu,
@@ -120,8 +125,11 @@ const QUOTED_SPEECH = '["“„«「『][^"”“»」』]*["”“»」』]';
  */
 export function inStandardEnglish(text: string, names: readonly string[] = []): string {
   const shouted = isShouted(text);
-  const written = text
-    .split(new RegExp(`(${[QUOTED_SPEECH, ...names.map((name) => RegExp.escape(name))].join("|")})`, "u"))
+  const kept = [QUOTED_SPEECH, ...names.map((name) => RegExp.escape(name))].join("|");
+  const spoken = keepingWords(text, new RegExp(QUOTED_SPEECH, "gu"), shouted ? asTransmitted : asSpokenPlainly);
+  const isPatois = !shouted && isCaribbean(spoken);
+  const written = (isPatois ? keepingWords(spoken, new RegExp(kept, "gu"), inCaribbeanWords) : spoken)
+    .split(new RegExp(`(${kept})`, "u"))
     .map((piece, nth) => (nth % 2 === 1 ? piece : inStandardWords(piece, shouted, nth === 0)))
     .join("");
   return written === text
@@ -131,6 +139,10 @@ export function inStandardEnglish(text: string, names: readonly string[] = []): 
         .replace(/ (?=[,?!.])/g, "")
         .replace(/^[\s,;:.!–-]+/, "")
         .trim();
+}
+
+function asSpokenPlainly(text: string): string {
+  return inEnglishOrder(asSpoken(text));
 }
 
 function inStandardWords(text: string, shouted: boolean, begins: boolean): string {
@@ -159,16 +171,6 @@ const BEFORE_NAMES: ReadonlySet<string> = new Set(
 
 function isSubjectsVerb(lead: string, verb: string): boolean {
   return !BEFORE_NAMES.has(lead.toLowerCase()) && ingOf(verb) !== undefined;
-}
-
-/** “Going” for “go”, “chairing” for “chair”; undefined for what is no verb. */
-function ingOf(verb: string): string | undefined {
-  return [`${verb}ing`, `${verb.replace(/e$/u, "")}ing`, `${verb}${verb.at(-1)}ing`].find(isEnglishWord);
-}
-
-/** “Confirmed” for “confirm”; as it stands where it is not made so, “meet”. */
-function pastOf(verb: string): string {
-  return [`${verb}ed`, `${verb.replace(/e$/u, "")}ed`, `${verb}${verb.at(-1)}ed`].find(isEnglishWord) ?? verb;
 }
 
 /** “Chairin”: a verb that has lost its last letter; no verb is “br”. */

@@ -91,9 +91,9 @@ function personFit(typed: readonly string[], actor: Actor, archive: Archive, day
   const { titles, splits } = apartFromTitles(typed);
   const fits = splits.flatMap(([name, country]) => {
     if (name.length === typed.length) return [];
+    if (country.length > 0 && !isCountryOf(country, actor, archive)) return [];
     const fit = fitOf(name, actor);
     if (fit === undefined || fit === "given") return [];
-    if (country.length > 0 && !isCountryOf(country, actor, archive)) return [];
     // By a family name alone, President Johnson is not Boris Johnson.
     const isMeant = titles.length === 0 || name.length > 1 || heldOffice(titles, actor);
     return isMeant ? [FITS[fit]] : [];

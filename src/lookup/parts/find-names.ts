@@ -8,7 +8,7 @@ import { isEnglishWord } from "../../text/english-words.ts";
 import { isSameSpelling } from "../../text/same-spelling.ts";
 import { typedText, type Word } from "../../text/typed-words.ts";
 import { cuesOf } from "./cues.ts";
-import { isPlace } from "./find-places.ts";
+import { isPlace, isRegionOfTwo } from "./find-places.ts";
 import { isFunctionWord, isPronounUs } from "./function-words.ts";
 import { KIND_WORDS } from "./lexicon.ts";
 import type { Part } from "./part.ts";
@@ -65,11 +65,11 @@ function nameAt(words: readonly Word[], from: number, archive: Records): Part | 
               isBeforeOwned(to, words, archive),
             archive,
           );
+    if (joined.length === 0) continue;
     const isForm = records.length === 0 && isFormOfName(some[0], to, words, archive);
     if (to - from === 1 && !isForm && isForeignWord(some[0], joined, archive)) continue;
     if (isWhoMeetsWhom(keys, joined, archive)) continue;
-    if (joined.length > 0)
-      return { from, to, is: "record", records: joined, spelling: false, text: typedText(words, from, to) };
+    return { from, to, is: "record", records: joined, spelling: false, text: typedText(words, from, to) };
   }
   return undefined;
 }
@@ -168,6 +168,8 @@ function isBesideAnother(words: readonly Word[], at: number, archive: Records): 
 /** “us” as in “tell us”, and small words that happen to be somebody’s name. */
 function isNoName(words: readonly Word[], at: number, archive: Records): boolean {
   const word = words[at];
+  const before = words[at - 1];
+  if (word !== undefined && before !== undefined && isRegionOfTwo(before, word)) return true;
   if (word === undefined || word.capital) return false;
   // “The first man on the moon” is no president.
   if (ARTICLES.has(words[at - 1]?.key ?? "") && isEnglishWord(word.key) && word.key !== "us")

@@ -1,13 +1,15 @@
 // Cities, countries and venues where something in the archive takes place.
 
 import type { Archive } from "../../archive/archive.ts";
-import { eventsByPlace, namesOfPlace } from "../../archive/events-by-place.ts";
+import { eventsByPlace, namesOfPlace, placeLengths } from "../../archive/events-by-place.ts";
 import { hasKey } from "../../archive/keyed-numbers.ts";
 import { statesOfRegion } from "../../archive/names/regions.ts";
+import { recordNameKey } from "../../archive/names/whole-names.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { EventAt } from "../../core/view.ts";
 import { typedText, type Word } from "../../text/typed-words.ts";
 import { isPronounUs } from "./function-words.ts";
+import { KIND_WORDS } from "./lexicon.ts";
 import type { Part } from "./part.ts";
 
 const MAX_PLACE_WORDS = 5;
@@ -15,14 +17,16 @@ const MAX_PLACE_WORDS = 5;
 type Records = Pick<Archive, "events" | "actors">;
 
 export function findPlaces(words: readonly Word[], isFree: (at: number) => boolean, archive: Records): readonly Part[] {
-  const places = eventsByPlace.of(archive);
+  const [places, lengths] = [eventsByPlace.of(archive), placeLengths.of(archive)];
   const parts: Part[] = [];
   for (let from = 0; from < words.length; from++) {
-    for (let to = Math.min(words.length, from + MAX_PLACE_WORDS); to > from; to--) {
+    const longest = Math.min(MAX_PLACE_WORDS, lengths.get(words[from]?.key ?? "") ?? 0);
+    for (let to = Math.min(words.length, from + longest); to > from; to--) {
       const some = words.slice(from, to);
       const key = some.map((word) => word.key).join(" ");
       if (key === "us" && isPronounUs(words, from)) continue;
-      if (!hasKey(key, places) || !some.every((_, at) => isFree(from + at))) continue;
+      const isThere = hasKey(key, places) || (isWholeRegion(some) && !KIND_WORDS.has(words[to]?.key ?? ""));
+      if (!isThere || !some.every((_, at) => isFree(from + at))) continue;
       parts.push({ from, to, is: "place", place: key, text: typedText(words, from, to) });
       from = to - 1;
       break;
@@ -31,11 +35,23 @@ export function findPlaces(words: readonly Word[], isFree: (at: number) => boole
   return parts;
 }
 
+/** “South America”, of which a state has the last word for its name. */
+function isWholeRegion(words: readonly Word[]): boolean {
+  const [first, last, ...others] = words;
+  return first !== undefined && last !== undefined && others.length === 0 && isRegionOfTwo(first, last);
+}
+
+/** Whether the last of two words names a part of the world together with the first: then it names no state. */
+export function isRegionOfTwo(first: Word, last: Word): boolean {
+  return last.key === "america" && statesOfRegion(`${first.key} ${last.key}`) !== undefined;
+}
+
 /** Whether it took place there, as `state` has it; where else it was to be does not count. */
 export function wasAt({ event, state }: EventAt, key: string, archive: Records): boolean {
   const place = state.place ?? event.place;
   const region = statesOfRegion(key);
-  return region === undefined ? namesOfPlace(place, archive).includes(key) : liesIn(place, region);
+  if (region !== undefined) return liesIn(place, region);
+  return place != null && (recordNameKey(place.name) === key || namesOfPlace(place, archive).includes(key));
 }
 
 function liesIn(place: Event["place"] | undefined, region: ReadonlySet<string>): boolean {

@@ -17,6 +17,15 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Bodies and firms are called so too, where they own something: “secretary general of the IMO”. */
+const ALSO_BODIES: ReadonlySet<string> = new Set("imo idk fyi google apple android discord chatgpt".split(" "));
+
+/** Whether a small word, where it stands behind “of”, is the name of a body. */
+export function isBodyOwning(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.key === "the" ? at - 2 : at - 1;
+  return words[before]?.key === "of" && ALSO_BODIES.has(words[at]?.key ?? "");
+}
+
 /** Those that are long enough to be known again when they are mistyped. */
 export const LONG_FUNCTION_WORDS: readonly string[] = [...FUNCTION_WORDS].filter((word) => word.length > 5);
 

@@ -10,7 +10,7 @@ import { isGivenName } from "../names/person-names.ts";
 import { looksLikeName } from "./find-names.ts";
 import { beginsAsName } from "./find-strangers.ts";
 import { isTermWord } from "./find-terms.ts";
-import { isFunctionWord } from "./function-words.ts";
+import { isBodyOwning, isFunctionWord } from "./function-words.ts";
 import type { Part } from "./part.ts";
 
 /** What stands inside or behind a name: “Rio de Janeiro”, “the Budapest Memorandum”. */
@@ -20,9 +20,9 @@ const PARTICLES: ReadonlySet<string> = new Set("de da do di la le van von der el
 export function missingIn(words: readonly Word[], isFree: (at: number) => boolean, archive: Archive): readonly Part[] {
   const isMissing = (at: number) => {
     const word = words[at];
-    return (
-      word !== undefined && isFree(at) && !isTermWord(word.key) && looksLikeName(word) && !isInRecords(word, archive)
-    );
+    if (word === undefined || !isFree(at)) return false;
+    const isName = !isTermWord(word.key) && looksLikeName(word) && !isOfDegree(words, at);
+    return isBodyOwning(words, at) || (isName && !isInRecords(word, archive));
   };
   const mayBelong = (at: number) => {
     const word = words[at];
@@ -49,6 +49,13 @@ export function missingIn(words: readonly Word[], isFree: (at: number) => boolea
   }
   return parts;
 }
+
+/** “The most iconic”: what somebody or something is, though few texts have the word. */
+export function isOfDegree(words: readonly Word[], at: number): boolean {
+  return words[at]?.capital !== true && BEFORE_ADJECTIVES.has(words[at - 1]?.key ?? "");
+}
+
+const BEFORE_ADJECTIVES: ReadonlySet<string> = new Set("most very truly".split(" "));
 
 /** “The Lima Group” is a body, and nothing that takes place in Lima. */
 export function bodyOfPlace(

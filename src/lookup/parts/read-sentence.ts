@@ -1,6 +1,7 @@
 // A sentence → its parts, each with all its readings, and what of it no record has. What is asked of them is read afterwards.
 
 import type { Archive } from "../../archive/archive.ts";
+import { NATION_WORDS } from "../../archive/names/demonyms.ts";
 import type { Named } from "../../archive/names/whole-names.ts";
 import { datesIn } from "../../archive/search/date-words.ts";
 import { isEnglishWord } from "../../text/english-words.ts";
@@ -49,7 +50,7 @@ export type Sentence = {
 export function readSentence(text: string, archive: Archive): Sentence {
   const words = wordsIn(text)
     .map(withCityName)
-    .map((word) => corrected(word, archive));
+    .map((word, at, all) => corrected(word, all[at + 1], archive));
   const parts: Part[] = [];
   const isFree = (at: number) => at >= 0 && at < words.length && !parts.some(({ from, to }) => from <= at && at < to);
   const add = (found: readonly Part[]) => {
@@ -93,13 +94,30 @@ export function readSentence(text: string, archive: Archive): Sentence {
 }
 
 /** A mistyped word of the question, “unfolow”: what no record has and no English text, and what is spelled like one that is asked with. */
-function corrected(word: Word, archive: Archive): Word {
+function corrected(word: Word, next: Word | undefined, archive: Archive): Word {
   const home = homeOf(word, archive);
   if (home !== undefined) return { ...word, key: home };
   if (word.key.length < 5 || !looksLikeName(word) || word.capital || archive.search.has(word.key)) return word;
-  const meant = VOCABULARY.find((known) => isSameSpelling(word.key, known)) ?? wordOfTopic(word.key, archive);
+  const meant =
+    VOCABULARY.find((known) => isSameSpelling(word.key, known)) ??
+    wordOfTopic(word.key, archive) ??
+    (OF_A_STATE.has(next?.key ?? "") ? NATIONS.find((known) => isSameNation(word.key, known)) : undefined);
   return meant === undefined ? word : { ...word, key: meant };
 }
+
+/** “Afgan government”, “isreali pm”: before what a state has, where no name of somebody stands. */
+const OF_A_STATE: ReadonlySet<string> = new Set(
+  "government govt president pm prime minister foreign leader leaders delegation envoy ambassador parliament army officials side".split(
+    " ",
+  ),
+);
+
+function isSameNation(key: string, nation: string): boolean {
+  return isSameSpelling(key, nation) || key.replaceAll("h", "") === nation.replaceAll("h", "");
+}
+
+/** Shorter ones have too many neighbours. */
+const NATIONS: readonly string[] = NATION_WORDS.filter((word) => /^[a-z]{6,}$/.test(word));
 
 /** “Political comunity”: a longer word of English in the name of a topic, and the only one that is spelled so. */
 function wordOfTopic(key: string, archive: Archive): string | undefined {
@@ -121,11 +139,13 @@ function homeOf({ key, capital }: Word, { search }: Archive): string | undefined
 /** Shorter words have too many neighbours. */
 const MIN_SWAPPED = 5;
 
-/** “Ohird” is Ohrid: two letters that have changed places, where just one place is called so. */
+/** “Ohird” is Ohrid: two letters that have changed places, or stand for one with dots, where just one place is called so. */
 function placeMeant({ key }: Word, archive: Archive): string | undefined {
   const letters = [...key];
   const swapped = letters.slice(1).map((letter, at) => letters.toSpliced(at, 2, letter, letters[at] ?? "").join(""));
-  const [only, ...others] = new Set(swapped.filter((one) => isPlace(one, archive)));
+  // “Buergenstock” is Bürgenstock.
+  const written = key.replace(/([aou])e/g, "$1");
+  const [only, ...others] = new Set([...swapped, written].filter((one) => isPlace(one, archive)));
   return others.length === 0 ? only : undefined;
 }
 

@@ -98,7 +98,8 @@ function fromYearBefore(first: string, last: string, today: Day, lean: Lean): Sp
 }
 
 /** “March and May 2026”: the year stands once. */
-function betweenDays(first: string, last: string, today: Day, lean: Lean): Span | undefined {
+function betweenDays(first: string, until: string, today: Day, lean: Lean): Span | undefined {
+  const last = inMonthOf(first, until);
   const end = parseSpan(last, today, lean);
   const inYear =
     end === undefined || /\d{4}/.test(first) ? undefined : parseSpan(`${first} ${end.to.slice(0, 4)}`, today, lean);
@@ -110,6 +111,13 @@ function betweenDays(first: string, last: string, today: Day, lean: Lean): Span 
   const begin = inMonth ?? inYear ?? parseSpan(first, today, lean);
   if (begin === undefined || end === undefined || begin.from > end.to) return undefined;
   return { from: begin.from, to: end.to };
+}
+
+/** “November 23rd to 29th, 2025”: the month stands before the first day. */
+function inMonthOf(first: string, last: string): string {
+  const name = /^(\p{L}{3,9})\.? \d{1,2}(?:st|nd|rd|th)?$/u.exec(first)?.[1];
+  const isDay = /^(?:the )?\d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?$/.test(last);
+  return isDay && name !== undefined && monthNumber(name) !== undefined ? `${name} ${last.replace("the ", "")}` : last;
 }
 
 const RUSSIAN: Readonly<Record<string, string>> = { недел: "week", месяц: "month", год: "year" };

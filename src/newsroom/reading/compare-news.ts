@@ -27,6 +27,8 @@ export type ToldOfEvent = {
   readonly undated: boolean;
   /** Words that are said of what is called off and of what is put off. */
   readonly loose: boolean;
+  /** It is told to be so once more: “postponed again”. */
+  readonly again: boolean;
   /** Somebody is asked to come to what takes place anyhow. */
   readonly invited: boolean;
   /** Ids of the states and organisations in whose name it is said. */
@@ -49,7 +51,7 @@ export function newsBeside(
   const compared = compareWithKnown(state, date);
   if (status === undefined) return told.invited ? "new" : compared;
   if (status === "cancelled" || status === "postponed" || status === "lapsed")
-    return compared === "known" && isToldOff(status, { state, event }, told.loose, today) ? "known" : "new";
+    return compared === "known" && isToldOff(status, { state, event }, told, today) ? "known" : "new";
   if (moved && state.status === "postponed" && state.date !== undefined && compared === "known") return "known";
   if (off || goesFurther(status, state, date) || isAnotherConfirming(status, state, told, sides, today)) return "new";
   if (told.invited) return "new";
@@ -60,12 +62,13 @@ export function newsBeside(
 function isToldOff(
   status: Status,
   { state, event }: Pick<IndexedEvent, "state" | "event">,
-  loose: boolean,
+  { loose, again }: ToldOfEvent,
   today: Day,
 ): boolean {
+  const before = addDays(today, -STEP_DAYS);
+  if (again && state.since.by < before) return false;
   if (state.status === status) return true;
   if (state.status !== "cancelled" && state.status !== "postponed" && state.status !== "lapsed") return false;
-  const before = addDays(today, -STEP_DAYS);
   if (loose && state.since.by >= before) return true;
   return knownBy(event, addDays(today, -1)).some((step) => step.status === status && step.known.by >= before);
 }

@@ -40,10 +40,12 @@ export function doubtBefore(keys: readonly string[], from: number): Doubt | unde
   return own.some((key) => OWN_NEGATION.test(key)) ? "negated" : undefined;
 }
 
-/** “6 May”, a “peace talk”, “about 30 leaders”. */
+/** “6 May”, a “peace talk”, “about 30 leaders” are none. */
 function isDoubt(key: string, next: string | undefined): boolean {
   if (key === "may") return next === undefined || !/^\d/.test(next);
   if (key === "about") return next === "to";
+  // “A no-show scuppers the summit”, “no deal, talks called off”: why it is off.
+  if (key === "no") return !/^(?:shows?|deal|agreement|progress|breakthrough|consensus|quorum|end)$/.test(next ?? "");
   return !/^(?:talk|risk|danger|verge|brink|threat)$/.test(key) || next === "of";
 }
 

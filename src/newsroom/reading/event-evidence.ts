@@ -5,6 +5,7 @@
 // 1.5 · year or ordinal that fits 1.5, that does not −3 and −2 · closed −4.
 
 import type { Day, Edtf } from "@attache/edtf";
+import { isBusyCity } from "./busy-cities.ts";
 import { kindFit } from "./event-kinds.ts";
 import {
   destinationPoints,
@@ -105,7 +106,7 @@ export function evidenceFor(
     telling,
   });
   const score =
-    namePoints(indexed, own, bySeries, told) +
+    namePoints(indexed, own, bySeries, place !== undefined && !isBusyCity(place, index), told) +
     Math.min(4, 2 * people.length) +
     Math.min(2.5, 1.25 * without.length) +
     placePoints(indexed, place, sides, told) +

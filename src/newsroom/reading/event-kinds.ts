@@ -18,7 +18,7 @@ const KIND_PATTERNS: readonly (readonly [EventKind, RegExp])[] = [
   ],
   [
     "call",
-    /\b(?:phone|phones|phoned|telephone|telephoned|by phone|phone call|video ?call|video conference|videoconference|conversations?|hotline|speaks? (?:with|to|by)|spoke (?:with|to|by)|to speak(?! (?:at|in|before|about))|speak by|calls? (?:with|between)|hold(?:s|ing)? (?:a )?(?:\w+ ){0,2}calls?|held (?:a )?(?:\w+ ){0,2}calls?|(?:\w+ )?\w+ calls? (?:set|planned|expected|scheduled|lasted|to)|virtual(?:ly)?|in call|on call|1st call|2nd call|call readout|readout of \w+ \w+ call|the call|a call|talk(?:s|ed)? (?:by|on|over) (?:the )?phone)\b/,
+    /\b(?:phone|phones|phoned|telephone|telephoned|by phone|phone call|video ?call|video conference|videoconference|conversations?|hotline|speaks? (?:with|to|by)|spoke (?:with|to|by)|to speak(?! (?:at|in|before|about))|speak by|calls? (?:with|between)|hold(?:s|ing)? (?:a )?(?:\w+ ){0,2}calls?|held (?:a )?(?:\w+ ){0,2}calls?|(?:\w+ )?\w+ calls? (?:set|planned|expected|scheduled|lasted|to)|virtual(?:ly)?|in call|on call|leaders call(?= with| on \S+ with)|1st call|2nd call|call readout|readout of \w+ \w+ call|the call|a call|talk(?:s|ed)? (?:by|on|over) (?:the )?phone)\b/,
   ],
   [
     "visit",

@@ -1,6 +1,7 @@
 // What a headline has to tell of an event, by its kind, to be about it at all. Pure.
 
 import type { EventKind } from "../../archive/vocabulary.ts";
+import { isBusyCity } from "./busy-cities.ts";
 import type { Evidence } from "./event-evidence.ts";
 import type { IndexedEvent } from "./indexed-event.ts";
 import type { ReadingIndex } from "./reading-index.ts";
@@ -93,16 +94,12 @@ function isThereNow(
   { event, places }: IndexedEvent,
   { now, placed, people }: Evidence,
   { places: told, text, people: named }: ToldHeadline,
-  { names }: ReadingIndex,
+  index: ReadingIndex,
 ): boolean {
   if (!now || !placed || !isGatheringOfMany(event.kind)) return false;
-  const isBusy = (key: string) => names.capitals.has(key) || BUSY.test(key);
-  const quiet = [...told].some((key) => places.has(key) && !isBusy(key));
+  const quiet = [...told].some((key) => places.has(key) && !isBusyCity(key, index));
   return quiet && (people.length > 0 || named.length > 0 || OF_MANY.test(text));
 }
-
-/** Cities in the news every day, beside capitals. */
-const BUSY = /^(?:new york|geneva|white house|kremlin|istanbul|dubai|shanghai|hong kong|un headquarters)$/;
 
 /** “World leaders meet for Ukraine peace conference”: whose it is, or what is in its name, what it is about, and that it is now. */
 function isTopicalAndDue({ event }: IndexedEvent, evidence: Evidence, { kinds }: ToldHeadline): boolean {

@@ -30,11 +30,13 @@ export function namePoints(
   { series }: IndexedEvent,
   own: { readonly code: boolean } | undefined,
   bySeries: boolean,
+  isInQuietCity: boolean,
   told: ToldHeadline,
 ): number {
   if (own !== undefined) return own.code ? 6 : 5;
   if (!bySeries) return 0;
-  return isGathering(told) || told.gatherings.has(series ?? "") ? 2.5 : 0.75;
+  // “The G20 in Johannesburg” is the gathering, the EU in Brussels is not.
+  return isInQuietCity || isGathering(told) || told.gatherings.has(series ?? "") ? 2.5 : 0.75;
 }
 
 export function placePoints(

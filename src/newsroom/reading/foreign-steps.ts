@@ -43,7 +43,7 @@ const WORDS_OF_STEPS: readonly (readonly [StepKind, string, string])[] = [
   ],
   [
     "sure",
-    "wird= werden= bestätig kündig annonc confirm rencontrera rencontreront réunira réuniront rendra= rendront tiendra tiendront recevra ira= iront= visitera accueillera participera aura= vont= reunirá reunirán visitará viajará recibirá asistirá celebrará será= serán tendrá participará irá= irán anunci acogerá irão encontrará receberá acontecerá vai= vão= incontrerà visiterà riceverà terrà sarà andrà annunci conferma посетит= посетят встретится встретятся состоится состоятся прибудет приедет проведет проведут примет= поедет отправится пройдет пройдут подтверд объяв назнач відвіда зустрінеться зустрінуться відбудеться відбудуться прибуде= проведе= проведуть приїде підтверд оголос va= vor= spotka spotkają odwiedzi przyjedzie potwierdz odbędzie görüşecek ziyaret buluşacak yapılacak doğrula açıkla возобновит= возобновят= reanudará= reanudarán= reprendra= reprendront= retomará= retomarão= riprenderà= riprenderanno= поговорит= поговорят=",
+    "wird= werden= bestätig kündig annonc confirm rencontrera rencontreront réunira réuniront rendra= rendront tiendra tiendront recevra ira= iront= visitera accueillera participera aura= vont= reunirá reunirán visitará viajará recibirá asistirá celebrará será= serán tendrá participará irá= irán anunci acogerá irão encontrará receberá acontecerá vai= vão= incontrerà visiterà riceverà terrà sarà andrà annunci conferma посетит= посетят встретится встретятся состоится состоятся прибудет приедет проведет проведут примет= поедет отправится пройдет пройдут подтверд объяв назнач відвіда зустрінеться зустрінуться відбудеться відбудуться прибуде= проведе= проведуть приїде підтверд оголос va= vor= spotka spotkają odwiedzi przyjedzie potwierdz odbędzie görüşecek ziyaret buluşacak yapılacak doğrula açıkla возобновит= возобновят= reanudará= reanudarán= iniciará= iniciarán= comenzará= comenzarán= empezará= empezarán= arrancará= abrirá= abrirán= fija= fijan= commencera= commenceront= débutera= débuteront= começará= começarão= inizierà= inizieranno= reprendra= reprendront= retomará= retomarão= riprenderà= riprenderanno= поговорит= поговорят=",
     "将 將 宣布 确认 確定 证实 敲定 定于 確認 発表 決定 へ訪問 会談へ 확정 발표 개최 만난다 방문한다 열린다 أعلن يؤكد",
   ],
   [
@@ -74,10 +74,10 @@ const FOREIGN_STEPS: readonly (readonly [StepKind, RegExp])[] = WORDS_OF_STEPS.m
 const TURKISH_FUTURE = /\p{L}{3,}(?:acak|ecek)(?:lar|ler|tir)?(?!\p{L})|\p{L}{3,}(?:acag|eceg)i(?:m|z)(?!\p{L})/u;
 
 /** What does not take place; the “not” in it denies nothing else. */
-const NOT_HELD = new RegExp(
+const FOREIGN_NOT_HELD = new RegExp(
   `(?<!\\p{L})(?:${fold(
     "findet nicht statt|finden nicht statt|fällt aus|fallen aus|n'aura pas lieu|n’aura pas lieu|n aura pas lieu|ne se tiendra pas|no se celebrará|no tendrá lugar|não acontecerá|não será realizad|não vai acontecer|non si terrà|non avrà luogo|не состоится|не состоятся|не відбудеться|не відбудуться|nu va avea loc|nie odbędzie się",
-  )})|${["不举行", "不会举行", "不再举行", "開催されない", "開かれない", "行われない", "열리지 않"].map(fold).join("|")}`,
+  )})|${["عدم عقد", "لن تعقد", "لن يعقد", "لن تنعقد", "不举行", "不会举行", "不再举行", "開催されない", "開かれない", "行われない", "열리지 않"].map(fold).join("|")}`,
   "u",
 );
 
@@ -101,8 +101,12 @@ export function isGivenUp(folded: string): boolean {
 
 /** Verbs whose second half stands at the end: “sagt … ab”, “setzt … aus”. */
 const PARTED: readonly (readonly [StepKind, RegExp])[] = [
-  ["cancelled", NOT_HELD],
+  ["cancelled", FOREIGN_NOT_HELD],
   ["cancelled", /(?<!\p{L})(?:sag(?:t|en|te)|blas(?:t|en)|blies(?:en)?) .*(?<!\p{L})ab(?!\p{L})/u],
+  [
+    "cancelled",
+    /(?<!\p{L})f(?:allt|allen|iel|ielen) (?:vorerst|wohl|auch|erneut|wieder|doch|damit|nun|nach .{2,30}) aus(?!\p{L})/u,
+  ],
   ["cancelled", OFF_IN_PHRASES],
   ["cancelled", GIVEN_UP],
   ["postponed", /(?<!\p{L})(?:auf eis|setz(?:t|en) .*(?<!\p{L})aus(?!\p{L}))/u],
@@ -129,7 +133,7 @@ export function foreignStep(folded: string): { readonly kind: StepKind; readonly
     if (match === null || (isOff(kind) && AFTER_IT.test(folded.slice(0, match.index)))) continue;
     if (kind === "sure" && REPRESENTED.test(folded)) return undefined;
     const end = match.index + match[0].length;
-    const doubt = isOff(kind) && !NOT_HELD.test(match[0]) ? foreignDoubt(folded, match.index, end) : undefined;
+    const doubt = isOff(kind) && !FOREIGN_NOT_HELD.test(match[0]) ? foreignDoubt(folded, match.index, end) : undefined;
     return { kind: doubt === undefined ? kind : doubt === "open" ? "open" : "denied", end };
   }
   const future = TURKISH_FUTURE.exec(folded);

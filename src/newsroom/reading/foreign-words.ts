@@ -11,21 +11,25 @@ const KINDS_BY_STEM: readonly (readonly [EventKind, RegExp])[] = [
   ],
   [
     "visit",
-    /визит|візит|приглас|запрос|госвизит|viage[mn]|voyage|viaggi|deplacement|(?<!\p{L})gira(?!\p{L})|podroz|calatori|답방|순방|방[미중러북한일남](?!\p{L})|invit(?:e|i|a|o|ó)|geladen|ladt|convid|邀请|招待|초청|посет|прибы|поезд|приед|прилет|поед|отправ|відвіда|приїд|visit|besuch|reis(?:e|t|en)(?!\p{L}*[km]arkt)|fahrt nach|fahrt in|fliegt|kommt nach|se rend|viaj|ziyaret|vizit|wizyt|访|訪|방문|زيار/u,
+    /визит|візит|приглас|запрос|госвизит|viage[mn]|voyage|viaggi|deplacement|(?<!\p{L})gira(?!\p{L})|podroz|calatori|답방|순방|방[미중러북한일남](?!\p{L})|invit(?:e|i|a|o|ó)|geladen|ladt|convid|邀请|招待|초청|посет|прибы|поезд|приед|прилет|поед|отправ|відвіда|приїд|visit|besuch|reis(?:e|t|en)(?!\p{L}*[km]arkt)|fahrt nach|fahrt in|fliegt|kommt nach|se rend|viaj|ziyaret|vizit|wizyt|访|訪|방문|زيار|رحلت|رحله/u,
   ],
   [
     "talks",
-    /переговор|перемовин|консультац|negocia|pourparler|gesprach|verhandl|gorusme|muzakere|negozia|rozmow|convorbir|会谈|谈判|会談|協議|회담|협상|محادثات|مفاوضات|conversac|разговор|razgovor|협의|磋商/u,
+    /переговор|перемовин|диалог|діалог|dialog|tratativ|trattativ|colloqui(?! telefon)|对话|대화|حوار|консультац|negocia|pourparler|gesprach|verhandl|gorusme|muzakere|negozia|rozmow|convorbir|会谈|谈判|会談|協議|회담|협상|محادثات|مفاوضات|conversac|разговор|razgovor|협의|磋商/u,
   ],
   [
     "meeting",
-    /встреч|встрет|зустріч|зустрін|rencontr|reunio|reunir|se reune|zusammenk|treffen|trafen|recevr|accueill|treffen|encuentro|encontro|incontr|bulusma|toplanti|intaln|spotka|recoit|empfang|recibe|recebe|riceve|trifft|会晤|会面|会见|晤|会見|회의|만남|لقاء|اجتماع|заседани|засидан|sastan|susret|회동/u,
+    /встреч|встрет|зустріч|зустрін|rencontr|reunio|reunia|riunion|reuniun|sitzung|tagung|reunir|se reune|zusammenk|treffen|trafen|recevr|accueill|treffen|encuentro|encontro|incontr|bulusma|toplanti|intaln|spotka|recoit|empfang|recibe|recebe|riceve|trifft|会晤|会面|会见|晤|会見|회의|만남|لقاء|اجتماع|заседани|засидан|sastan|susret|회동/u,
   ],
   ["call", /телефон|звон|appel|telefon|llamada|chiama|通话|通電|电话|電話|통화|مكالم|اتصال/u],
   ["conference", /конференц|conferen|konferen|大会|会议|会議|총회|مؤتمر|форум|foro\b|forum|\bcop ?-?\d\d/u],
   [
     "agreement",
     /подпис|підписал|(?<!\p{L})firma(?:n|ran|ra|to|do|r)?(?!\p{L})|signature|assinatura|unterzeichn|署名|签署|договор|угод|соглашен|accord|abkommen|acuerdo|acordo|anlasma|협정|协议|协定|協定|اتفاق/u,
+  ],
+  [
+    "vote",
+    /(?<!\p{L})(?:eleccion|eleic|election|elezion|referend|votaci|votac|wahl|parlamentswahl|prasidentschaftswahl|volksabstimmung|secim(?!i)|wybor(?:y|ow)|alegeri)|референдум|(?<!\p{L})выбор(?:ы|ов|ах)|(?<!\p{L})вибор(?:и|ів|ах)|选举|大选|公投|选挙|선거|투표|انتخاب|استفتاء/u,
   ],
   ["statement", /пись?м|послани|заявлени|lettre|carta|brief|贺信|致信|书简|성명/u],
 ];

@@ -1,17 +1,17 @@
 // An event as it is matched with headlines: who, where, when and what by the knowledge of one day. Pure.
 
-import { addDays, type Day, daysBetween, earliest, latest } from "@attache/edtf";
+import { type Day, earliest, latest } from "@attache/edtf";
 import { monthNumber } from "../../archive/calendar-words.ts";
 import { actsFor } from "../../archive/concerns.ts";
 import { type State, stateAsOf } from "../../archive/history.ts";
 import { officesOn } from "../../archive/offices.ts";
-import { phaseOf } from "../../archive/phase.ts";
 import type { Records } from "../../archive/records.ts";
 import type { Actor, Event, Participant } from "../../archive/schema.ts";
 import { isStopWord } from "../../archive/search/stop-words.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { EVENT_NOUN } from "./event-kinds.ts";
 import { foreignKinds } from "./foreign-words.ts";
+import { openness } from "./openness.ts";
 import { placesOfState } from "./place-keys.ts";
 import { partiesOfSeries, statesInNames } from "./states-in-names.ts";
 
@@ -48,9 +48,6 @@ export type IndexedEvent = {
   readonly ofLeaders: boolean;
 };
 
-/** Days after which nothing more is written of what is over, off, or was only talked of. */
-const CLOSED_AFTER = { over: 30, off: 30, passed: 45, undated: 150, dormant: 500 } as const;
-
 /** The event by what was surely known on the day; undefined when nobody had heard of it. */
 export function indexEvent(
   event: Event,
@@ -74,7 +71,7 @@ export function indexEvent(
     event,
     state,
     series: event.series,
-    ...openness(state, day),
+    ...openness(state, day, event.series !== undefined),
     first: state.date === undefined ? undefined : earliest(state.date),
     last: state.end?.slice(0, 10) ?? (state.date === undefined ? undefined : latest(state.date)),
     people,
@@ -171,30 +168,4 @@ function isTellingWord(word: string): boolean {
 function isForeignGathering(word: string): boolean {
   const kinds = foreignKinds(word);
   return kinds.has("summit") || kinds.has("conference") || kinds.has("meeting") || kinds.has("talks");
-}
-
-/** What was only talked of and never given up may come back after long. */
-function openness(state: State, day: Day): Pick<IndexedEvent, "open" | "dormant"> {
-  if (isStillOpen(state, day)) return { open: true, dormant: false };
-  const waits = phaseOf(state, day) === "undated" || state.status === "postponed";
-  const dormant = waits && daysBetween(state.since.by, day) <= CLOSED_AFTER.dormant;
-  return { open: dormant, dormant };
-}
-
-function isStillOpen(state: State, day: Day): boolean {
-  const last = state.end?.slice(0, 10) ?? (state.date === undefined ? undefined : latest(state.date));
-  const quiet = daysBetween(state.since.by, day);
-  switch (phaseOf(state, day)) {
-    case "over":
-      return daysBetween(last ?? state.since.by, day) <= CLOSED_AFTER.over;
-    case "off":
-      return state.status === "postponed" ? quiet <= CLOSED_AFTER.undated * 2 : quiet <= CLOSED_AFTER.off;
-    case "passed":
-      return last === undefined || addDays(last, CLOSED_AFTER.passed) >= day;
-    case "undated":
-      return quiet <= CLOSED_AFTER.undated;
-    case "upcoming":
-    case "now":
-      return true;
-  }
 }

@@ -1,31 +1,54 @@
 // What a step is of the event that it is told of: somebody who stays away, what is not to be then, and what was asked for in vain. Pure.
 
-import { earliest, latest, overlaps } from "@attache/edtf";
+import { type Day, earliest, latest, overlaps } from "@attache/edtf";
 import { fold } from "../../text/tokens.ts";
 import { isGivenUp } from "./foreign-steps.ts";
+import { headlineDate } from "./headline-date.ts";
 import type { RankedEvent } from "./rank-events.ts";
 import type { ReadStep } from "./read-step.ts";
 
+const NOT_HELD =
+  "(?:won['’]?t|will not|not to|isn['’]?t (?:going )?to|cannot|can['’]?t|not) (?:\\w+ )?(?:meet|convene|gather|sit|tak(?:e|ing) place|happen|be held|go ahead|going ahead|happening|proceed)";
+
 /** The gathering itself is said not to be: “no summit in May”, “won’t meet this month”. */
-const NOT_HELD_THEN =
-  /\b(?:no (?!to )(?:[\w'’-]+ ){0,5}(?:summit|meeting|encounter|talks|visit|conference|round|session|trip)|(?:won['’]?t|will not|not to|isn['’]?t (?:going )?to|not) (?:\w+ )?(?:meet|convene|gather|sit|take place|tak(?:e|ing) place|happen|be held|go ahead|going ahead|happening|proceed))\b/i;
+const NOT_HELD_THEN = new RegExp(
+  `\\b(?:no (?!to )(?:[\\w'’-]+ ){0,5}(?:summit|meeting|encounter|talks|visit|conference|round|session|trip)|${NOT_HELD})\\b`,
+  "i",
+);
+
+/** The verb, and what stands behind it: “will not be held in November”. */
+const ONLY_NOT_HELD = new RegExp(`\\b${NOT_HELD}\\b(?<behind>.*)$`, "i");
+const OFF_IN_OTHER_WORDS = /\b(?:cancel|call\w* (?:\S+ ){0,4}off\b|scrap|abandon|axe[sd]?\b|ditch)/i;
 
 /** The same of a visit: “will not come to Tokyo this spring”. */
 const NOT_COMING_THEN =
   /\b(?:won['’]?t|will not|not to|not going to|isn['’]?t going to) (?:\w+ )?(?:come|visit|travel|go|fly|make (?:\w+ ){0,2}(?:trip|visit))\b/i;
 
 /** What is not to be at the time for which it was expected is put off, and nobody says until when. */
-function isNotThen({ kind, date }: ReadStep, title: string, { event, first, last }: RankedEvent["indexed"]): boolean {
-  if (kind !== "denied" || date === undefined) return false;
+function isNotThen(
+  { kind, date }: ReadStep,
+  title: string,
+  { event, first, last, state }: RankedEvent["indexed"],
+  today: Day,
+): boolean {
+  if (date === undefined || (kind !== "denied" && kind !== "cancelled")) return false;
+  if (kind === "cancelled" && !isNotHeldThen(title, today)) return false;
   if (!NOT_HELD_THEN.test(title) && !(event.kind === "visit" && NOT_COMING_THEN.test(title))) return false;
-  if (first === undefined || last === undefined) return false;
+  if (state.status === "postponed") return true;
+  if (first === undefined && last === undefined) return state.status === "planned" || state.status === "agreed";
   // “No summit before next year”: not on the day that was known.
-  const isOnlyLater = latest(date.date) === undefined && (earliest(date.date) ?? "") > last;
+  const isOnlyLater = last !== undefined && latest(date.date) === undefined && (earliest(date.date) ?? "") > last;
   return isOnlyLater || overlaps(date.date, first, last);
 }
 
+/** “Sunday’s round will not take place” names the round by its day, and tells no time at which it is not to be. */
+function isNotHeldThen(title: string, today: Day): boolean {
+  const behind = OFF_IN_OTHER_WORDS.test(title) ? undefined : ONLY_NOT_HELD.exec(title)?.groups?.behind;
+  return behind !== undefined && headlineDate(behind, { today, past: false }) !== undefined;
+}
+
 const LEAVES =
-  /\b(?:pull|back|walk|drop|bow)\w* (?:out of|away from)\b(?! (?:\w+ ){0,2}hosting)|\binvit(?:ation|e)\b|\b(?:dis|un)invited?\b|\bdecid\w* against (?:attend|going|travel|join|taking part|participat|appear|a trip)/i;
+  /\b(?:(?:pull|back|walk|drop|bow)\w* (?:out of|away from)|withdr\w+ from)\b(?! (?:\w+ ){0,2}hosting)|\b(?:withdr|revok|rescind|cancel|scrap|retract|pull)\w* (?:\S+ ){0,3}invit(?:ation|e)\b|\binvit(?:ation|e) (?:\S+ )?(?:withdrawn|revoked|rescinded|cancelled|canceled)\b|\b(?:dis|un)invited?\b|\bdecid\w* against (?:attend|going|travel|join|taking part|participat|appear|a trip)/i;
 
 /** What the step is of this event; `many`: somebody may stay away from it, `isRound`: it is none of a recurring meeting, or a round of talks. */
 export function kindOfEvent(
@@ -34,11 +57,24 @@ export function kindOfEvent(
   indexed: RankedEvent["indexed"],
   many: boolean,
   isRound: boolean,
+  today: Day,
 ): ReadStep["kind"] {
   if (isOnlyOneAway(step.kind, title, many, isRound)) return "denied";
   if (step.kind === "denied" && !many && indexed.state.status === "floated" && REQUEST_TURNED_DOWN.test(title))
     return "cancelled";
-  return isNotThen(step, title, indexed) ? "postponed" : step.kind;
+  if (isOnlyForNow(step.kind, title)) return "postponed";
+  return isNotThen(step, title, indexed, today) ? "postponed" : step.kind;
+}
+
+/** What is to be later though it is off: “called off for now”, “off, new date to be announced”. */
+const TO_BE_LATER =
+  /\b(?:for now|for the (?:moment|time being)|until further notice|until (?:a )?later|to be rescheduled|will be rescheduled|(?<!\bno )(?:new|another|later|fresh) (?:date|day|time)s? (?:\w+ )?(?:to (?:be|follow)|will|sought|being|later|soon))\b/i;
+const NO_GATHERING_FOR_NOW =
+  /\bno (?:(?!plans?|need|dates?|decision|talk|word|reason|rush)[\w'’-]+ ){0,4}(?:summit|meeting|talks|visit|trip|round|conference)\b/i;
+
+function isOnlyForNow(kind: ReadStep["kind"], title: string): boolean {
+  if (!TO_BE_LATER.test(title)) return false;
+  return kind === "cancelled" || (kind === "denied" && NO_GATHERING_FOR_NOW.test(title));
 }
 
 /** “Rejects call for a meeting”, “turns down talks”: what was only asked for is off; a claim is only denied. */

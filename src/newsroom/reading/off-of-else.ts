@@ -17,7 +17,9 @@ const FROM_TEXT = /\bfrom (?:\S+ ){0,4}(?:agenda|programme|program|communique|st
 
 /** `verb`: one by which something is called off, put off or moved. */
 export function isOfThingElse(verb: FoundVerb, keys: readonly string[], anchors: readonly StepAnchor[]): boolean {
-  const { from, to } = verb;
+  const { from } = verb;
+  // A move is found with the words to its “to”; its verb is the first of them.
+  const to = verb.kind === "moved" ? from : verb.to;
   if (TAKEN_FROM.test(keys[from] ?? "") && FROM_TEXT.test(keys.slice(from).join(" "))) return true;
   // “Postponed to May” has no object: it is done to what stands before.
   if (/(?:ed|en|off|put|back)$/.test(keys[from] ?? "")) return false;
@@ -27,7 +29,24 @@ export function isOfThingElse(verb: FoundVerb, keys: readonly string[], anchors:
   const isGathering = (key: string, at: number) => EVENT_NOUN.test(key) || (at > from && IS_THE_GATHERING.test(key));
   const isParty = anchors.some((anchor) => anchor.from > to && anchor.from < end);
   if (isParty || /\d/.test(keys.slice(to + 1, end).join(""))) return false;
-  return !keys.slice(0, end).some(isGathering) && anchors.some(({ is, from: first }) => is === "noun" && first > end);
+  const isVerb = (at: number) => from <= at && at <= to;
+  return (
+    !keys.slice(0, end).some((key, at) => !isVerb(at) && isGathering(key, at)) &&
+    anchors.some(({ is, from: first }) => is === "noun" && first > end)
+  );
+}
+
+/** “Hotels near the G20 venue scrap no-refund rule”: who looks on gives up something of their own. `isBystander`: whether the word at a place is such. */
+export function isOffOfBystander(
+  { from, to }: FoundVerb,
+  keys: readonly string[],
+  anchors: readonly StepAnchor[],
+  isBystander: (keys: readonly string[], at: number) => boolean,
+): boolean {
+  if (/(?:ed|en|tion|ment)$/.test(keys[from] ?? "") || to === keys.length - 1) return false;
+  const last = keys.slice(0, from).findLastIndex((_, at) => isBystander(keys, at));
+  if (last < 0 || keys.slice(last, from).some((key) => EVENT_NOUN.test(key))) return false;
+  return !anchors.some((anchor) => anchor.from > to);
 }
 
 const PREPARES = /^(?:preparatory|preliminary|planning|prep|advance|sherpas?|presummit)$/;

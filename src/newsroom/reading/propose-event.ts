@@ -87,7 +87,13 @@ export function proposeEvent(
   const participants = named.flatMap((id) => actors.get(id)?.id ?? []) as readonly ActorId[];
   const isEnough =
     participants.length >= 2 ||
-    (participants.length === 1 && (isUnknown || isHosted(told, kind, step) || isEdition(told, kind)));
+    (participants.length === 1 &&
+      (isUnknown ||
+        isHosted(told, kind, step) ||
+        isEdition(told, kind) ||
+        isOwnTripOff(kind, step, people.length) ||
+        isOfOwnMinisters(told, kind, step, others.length) ||
+        COUNTERPART.test(text)));
   return isEnough ? { participants, kind } : undefined;
 }
 
@@ -119,6 +125,25 @@ function sideIn(
 function isHosted(told: ToldHeadline, kind: EventKind, { date }: ReadStep): boolean {
   return (kind === "summit" || kind === "conference") && told.hosts.size > 0 && date !== undefined;
 }
+
+/** “PM of Japan cancels Central Asia trip”: who was to go is told, and that they do not. */
+function isOwnTripOff(kind: EventKind, { kind: told }: ReadStep, people: number): boolean {
+  return kind === "visit" && people === 1 && (told === "cancelled" || told === "postponed");
+}
+
+/** “ASEAN postpones foreign ministers’ meeting”. */
+function isOfOwnMinisters(
+  { series, text }: ToldHeadline,
+  kind: EventKind,
+  { kind: told, date }: ReadStep,
+  others: number,
+): boolean {
+  const isTold = told === "cancelled" || told === "postponed" || (told !== "floated" && date !== undefined);
+  return kind === "meeting" && isTold && series.size > 0 && others > 0 && /\bministers\b/.test(text);
+}
+
+/** “To meet Russian counterpart”: whoever meets is of another state. */
+const COUNTERPART = /\bmeets? (?:\S+ ){1,3}counterparts?\b/;
 
 /** “Lula to chair BRICS summit”: who else comes is said by its name. */
 function isEdition({ series, lesser }: ToldHeadline, kind: EventKind): boolean {

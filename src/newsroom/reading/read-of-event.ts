@@ -1,7 +1,7 @@
 // What a step says of the event that it is about, or of one that the archive does not have. Pure.
 
-import { addDays, type Day, daysBetween, type Edtf, latest, overlaps } from "@attache/edtf";
-import { NARROW_DAYS } from "./evidence-points.ts";
+import { addDays, type Day, type Edtf, latest } from "@attache/edtf";
+import { isEarlier, isOfAnotherDay } from "./another-day.ts";
 import type { ItemReading, ReadableItem } from "./item-reading.ts";
 import { kindOfEvent } from "./kind-of-step.ts";
 import type { RankedEvent } from "./rank-events.ts";
@@ -22,6 +22,7 @@ export type ReadOfEvent = {
   readonly moved: boolean;
   readonly undated: boolean;
   readonly loose: boolean;
+  readonly again: boolean;
   readonly invited: boolean;
   readonly by: ReadonlySet<string>;
 };
@@ -30,8 +31,19 @@ export type ReadOfEvent = {
 const NO_TIME =
   /\b(?:no (?:\S+ )?dates?|no (?:\S+ )?(?:decision|confirmation|word)|yet to|(?:will|to|must|may) decide|too early|premature|not (?:\S+ )?(?:set|agreed|confirmed|decided|scheduled|certain|sure|yet)|un(?:decided|clear|certain\w*|sure)|up in (?:the )?air)\b/i;
 
+/** The same in other languages: “Дата визита пока не определена”, “ohne Termin”. */
+const FOREIGN_NO_TIME =
+  /(?<!\p{L})(?:(?:дат|срок|термін)\p{L}* .*(?<!\p{L})не(?!\p{L})|не(?!\p{L}).*(?<!\p{L})(?:дат|срок|термін)|(?:kein|ohne) .{0,20}(?:termin|datum)|(?:termin|datum) .*(?:nicht|offen|unklar)|(?:pas|aucune|sans) .{0,8}date|date .*(?:pas|inconnue)|(?:sin|no hay|ninguna) .{0,8}fecha|fecha .*(?<!\p{L})no(?!\p{L})|sem .{0,8}data|data .*(?<!\p{L})não)|(?:时间|日期|日程|時間).*(?:未定|尚未|待定|没有|沒有|調整中)|(?:일정|날짜|시기).*(?:미정|않)/iu;
+
+function isUndecidedWhen(title: string): boolean {
+  return NO_TIME.test(title) || FOREIGN_NO_TIME.test(title);
+}
+
 /** Called off or put off in the very word; “scrapped”, “on ice” and “off” are said of either. */
 const IN_SO_MANY_WORDS = /\b(?:cancel|postpon|call(?:s|ed|ing)? (?:\S+ ){0,4}off\b)/i;
+
+const AGAIN =
+  /\b(?:again|once more|(?:second|third|fourth) time)\b|(?<!\p{L})(?:erneut|abermals|à nouveau|de nouveau|otra vez|de nuevo|nuevamente|novamente|de novo|снова|вновь|опять|знову|yine|di nuovo|再次|再度|再び|또|다시|مجددا)(?!\p{L})/iu;
 
 const NOTHING_TOLD: ReadOfEvent = {
   status: undefined,
@@ -44,6 +56,7 @@ const NOTHING_TOLD: ReadOfEvent = {
   moved: false,
   undated: false,
   loose: false,
+  again: false,
   invited: false,
   by: new Set(),
 };
@@ -61,7 +74,7 @@ export function tellOfEvent(
   // Of two, and who mediates, none can leave without the other; of more, and of a recurring meeting, somebody only stays away.
   const isRound = indexed.event.series === undefined || indexed.event.kind === "talks";
   const many = !isRound || indexed.sides.size > 3;
-  const kind = kindOfEvent(step, item.title, indexed, many, isRound);
+  const kind = kindOfEvent(step, item.title, indexed, many, isRound, today);
   const parties = new Set([
     ...indexed.sides,
     ...(indexed.host === undefined ? [] : [indexed.host]),
@@ -98,49 +111,14 @@ export function tellOfEvent(
     firm: byParty || step.kind === "moved",
     moved: step.kind === "moved",
     loose: !IN_SO_MANY_WORDS.test(item.title),
+    again: AGAIN.test(item.title),
     invited: isInvitation,
-    undated: kind === "denied" && NO_TIME.test(item.title),
+    undated: kind === "denied" && isUndecidedWhen(item.title),
     by: new Set([...(sayer?.speaksFor ?? []), ...(item.country === undefined ? [] : [item.country])]),
   };
 }
 
 const INVITES = /\binvit|einlad|(?<!\p{L})lädt|convid|приглас|приглаш|запрош|招待|邀[请請]|초청|davet|zapros/iu;
-
-const PUTS_OFF = /\b(?:postpon|delay|defer|push\w* (?:\S+ ){0,4}back|put\w* (?:\S+ ){0,4}(?:off|back))/i;
-
-/** “Pushed back to the end of the month” of what is known for the month after: not known until when. */
-function isEarlier(
-  { kind }: ReadStep,
-  date: Edtf | undefined,
-  title: string,
-  { first }: RankedEvent["indexed"],
-): boolean {
-  const last = kind === "moved" && date !== undefined && PUTS_OFF.test(title) ? latest(date) : undefined;
-  return last !== undefined && first !== undefined && last < first;
-}
-
-/** Days by which a day that was told before may be mended in passing. */
-const MENDED_DAYS = 4;
-const TELLS_MOVE =
-  /\b(?:now|new (?:date|day|time)s?|instead|reset|rescheduled?|brought forward|earlier than|changed?|moved?|pushed|postponed|delayed|put (?:off|back)|after all)\b/i;
-
-/**
- * A time far from the days that are known, where nothing is told to move, is that of something else in the same headline: “Sommet de l’Otan à
- * Ankara : les Vingt-Sept se concertent jeudi”.
- */
-export function isOfAnotherDay(
-  kind: ReadStep["kind"] | undefined,
-  date: Edtf | undefined,
-  title: string,
-  { first, last, state }: RankedEvent["indexed"],
-  today: Day,
-): boolean {
-  const isKnown = state.status === "confirmed" || state.status === "tentative";
-  if (date === undefined || kind === "moved" || kind === "postponed" || !isKnown) return false;
-  if (first === undefined || last === undefined || last < today || daysBetween(first, last) > NARROW_DAYS) return false;
-  const [from, to] = [addDays(first, -MENDED_DAYS), addDays(last, MENDED_DAYS)];
-  return !overlaps(date, from, to) && !TELLS_MOVE.test(title);
-}
 
 /** What a headline says of an event that the archive does not have. */
 export function statusForProposal(

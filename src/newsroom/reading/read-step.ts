@@ -1,7 +1,9 @@
 // Which step of an event a headline tells, by the verbs of the clause that speaks of it. Pure.
 
 import type { Day } from "@attache/edtf";
+import { isOfOneElsewhere, isStepOfOthers, isToldAhead } from "./event-elsewhere.ts";
 import type { DateInHeadline } from "./headline-date.ts";
+import { isOnlyTalkAboutIt } from "./owner-of-time.ts";
 import type { RankedEvent } from "./rank-events.ts";
 import { aboutness, anchorsIn, isDecided, namesGathering } from "./step-anchors.ts";
 import { timeOfKind } from "./step-date.ts";
@@ -9,6 +11,7 @@ import { isOff } from "./step-exclusions.ts";
 import type { StepKind } from "./step-patterns.ts";
 import type { ToldHeadline } from "./told.ts";
 import { kindOfClause } from "./verb-of-clause.ts";
+import { beginsWithBystander } from "./who-does-it.ts";
 
 export type ReadStep = {
   readonly kind: StepKind;
@@ -56,8 +59,9 @@ function leadingStep(
 ): ReadStep | undefined {
   let leading: ReadStep | undefined;
   for (const { clause } of main) {
+    if (isStepOfOthers(told, event, clause)) continue;
     const step = stepOfClause(told, event, clause, topical, today);
-    if (step === undefined) continue;
+    if (step === undefined || (LOOKS_AHEAD.has(step.kind) && isToldAhead(told, event, clause))) continue;
     if (isOff(step.kind) && (leading === undefined || goesBefore(step, leading, told))) return step;
     if (main.length === 1) return step;
     leading ??= step;
@@ -65,6 +69,8 @@ function leadingStep(
   return leading;
 }
 
+const TELLS_OF_DOING: ReadonlySet<StepKind> = new Set(["sure", "planned", "present", "under-way", "held", "said"]);
+const LOOKS_AHEAD: ReadonlySet<StepKind> = new Set(["sure", "planned", "floated", "agreed", "present", "under-way"]);
 /** “Quad summit off; Modi may still visit Australia”: the other clause tells that somebody stays away, or of a guest alone. */
 function goesBefore(off: ReadStep, other: ReadStep, told: ToldHeadline): boolean {
   return other.kind === "denied" || (namesGathering(told, off.clause) && !namesGathering(told, other.clause));
@@ -78,13 +84,38 @@ function stepBeside(
   today: Day,
 ): ReadStep | undefined {
   const opener = told.headline.clauses[clause]?.opener ?? "";
-  if (opener === "after" || opener === "following") return { kind: "held", clause, date: undefined };
+  if (opener === "after" || opener === "following") return stepAfter(told, event, clause, today);
+  // “Hotels raise rates ahead of November summit”: what they look on has its time, and nobody tells it.
+  if (!OPENS_SENTENCE.test(opener) && isLookedOn(told)) return undefined;
   const step = stepOfClause(told, event, clause, false, today);
   // “A rally during the summit called off”: not the summit.
   if (step !== undefined && isOff(step.kind) && !OPENS_SENTENCE.test(opener)) return undefined;
   return step !== undefined && (opener === "if" || opener === "unless")
     ? { kind: "open", clause, date: undefined }
     : step;
+}
+
+/** “Rally after the summit” tells that it was held, “rouble falls after Trump calls off the summit” does not. */
+function stepAfter(
+  told: ToldHeadline,
+  event: RankedEvent | undefined,
+  clause: number,
+  today: Day,
+): ReadStep | undefined {
+  const step = stepOfClause(told, event, clause, false, today);
+  if (step === undefined || !isOff(step.kind)) return { kind: "held", clause, date: undefined };
+  // “March after the summit called off”: it may be the march.
+  return OFF_WITH_DOER.test(told.headline.clauses[clause]?.text ?? "") ? step : undefined;
+}
+
+const OFF_WITH_DOER =
+  /\b(?:cancels|postpones|delays|scraps|shelves|suspends|abandons|(?:calls?|puts?) off|called? off (?=\p{L})|puts? (?:\S+ ){0,4}(?:off|back|on (?:hold|ice))|pull(?:s|ed) out|(?:is|are|was|were|gets?|got|being) (?:\S+ )?(?:cancel|postpon|delay|scrap|shelv|suspend|abandon|call|put))/iu;
+
+function isLookedOn({ headline: { words, clauses } }: ToldHeadline): boolean {
+  return clauses.some(
+    ({ role }, at) =>
+      role === "main" && beginsWithBystander(words.flatMap(({ key, clause }) => (clause === at ? [key] : []))),
+  );
 }
 
 /** Behind these words stands a sentence with a verb of its own, behind others only a noun. */
@@ -105,6 +136,7 @@ function stepOfClause(
   // “Summit cancelled? Rutte laughs it off”.
   const isAsked = told.headline.text.includes(`${text}?`);
   if (isAsked) return isOff(kind) ? { kind: "open", clause, date: undefined } : undefined;
+  if (TELLS_OF_DOING.has(kind) && event !== undefined && isOnlyTalkAboutIt(text)) return undefined;
   // Drafts that are exchanged are no treaty that is signed.
   if (kind === "said" && isDecided(event) && !REACHED.test(text)) return undefined;
   const [before, next] = [told.headline.clauses[clause - 1], told.headline.clauses[clause + 1]];
@@ -112,12 +144,14 @@ function stepOfClause(
     return { kind: "cancelled", clause, date: undefined };
   if (isOff(kind) && /^(?:if|unless)(?: |$)/iu.test(`${before?.opener ?? before?.text}`))
     return { kind: "open", clause, date: undefined };
-  const timed = timeOfKind(kind, text, told, clause, today);
-  return timed === undefined ? undefined : { ...timed, clause };
+  const timed = timeOfKind(kind, text, told, clause, anchors, today);
+  if (timed === undefined) return undefined;
+  const isElse = kind !== "moved" && isOfOneElsewhere(told, event, clause, anchors);
+  return { ...timed, clause, ...(isElse && { date: undefined }) };
 }
 
 /** “Summit collapses before it begins”. */
 const NOT_BEGUN =
-  /^(?:it|they|either side|talks|leaders|delegat\w+|anyone)(?: (?:had|has|have|even|ever|could|can))* (?:beg[aiu]n|start|open|m[e]e?t|arriv|land|g[eo]t)/iu;
+  /^(?:it|they|either side|talks|leaders|delegat\w+|anyone)(?: (?:had|has|have|even|ever|could|can|was|were|is|be))* (?:beg[aiu]n|start|open|m[e]e?t|arriv|land|g[eo]t|schedul|held|announc|arrang|t[ao]+ke? place|happen)/iu;
 
 const REACHED = /\b(?:reach|secur|agree|endors|adopt)/iu;

@@ -55,8 +55,8 @@ export function sayerIn(told: ToldHeadline, records: Pick<Records, "actors">, to
   const behind = BEHIND_COMMA.exec(last)?.groups;
   const named = OPENS_WITH_SAYING.exec(told.headline.text)?.groups?.who ?? behind?.who ?? behind?.by;
   if (named !== undefined && isSomebody(named)) return sayerOf(named, told, records, today);
-  for (const { text, role } of clauses) {
-    if (role === "beside") continue;
+  // “Stocks rise as White House confirms summit”; behind other words nobody says what is told.
+  for (const { text } of clauses.filter(({ role, opener }) => role !== "beside" || opener === "as")) {
     for (const pattern of [ACCORDING, BEHIND_COMMA, AT_END, BEFORE_VERB]) {
       const found = pattern.exec(text)?.groups;
       const who = found?.who ?? found?.by;

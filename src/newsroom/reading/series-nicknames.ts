@@ -65,8 +65,15 @@ export const SERIES_NICKNAMES: Readonly<Record<string, readonly string[]>> = {
   pacific: ["pacific leaders", "pacific islands leaders", "pacific island leaders"],
   "un-general-assembly": ["un general debate", "un high level week", "un summit week"],
   "european-political-community": ["европейского политического сообщества", "comunitatii politice europene"],
-  commonwealth: ["commonwealth summit", "commonwealth leaders"],
+  commonwealth: ["commonwealth summit", "commonwealth leaders", "cwealth summit", "cwealth leaders"],
   francophonie: ["francophone summit", "la francophonie"],
+  unasur: ["south american summit", "south american leaders", "south american bloc"],
+  celac: ["latin american and caribbean summit", "latin american and caribbean leaders", "latin american bloc"],
+  mercosur: ["south american trade bloc", "south american trade bloc summit"],
+  ecowas: ["west african bloc", "west african summit", "west african leaders"],
+  caricom: ["caribbean summit", "caribbean leaders", "caribbean bloc"],
+  saarc: ["south asian summit", "south asia summit"],
+  "eu-africa": ["eu africa summit", "africa eu summit", "europe africa summit", "africa europe summit"],
   "ibero-america": ["iberoamerican summit"],
 };
 

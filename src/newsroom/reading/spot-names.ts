@@ -45,6 +45,8 @@ const GATHERS = /\b(?:summits?|gather\w*|conven\w+|conference|assembly)\b/;
 
 const COMPASS = /^(?:east|eastern|west|western|north|northern|south|southern|central|horn)$/;
 
+const PART_OF_WORLD = /^(?:latin|north|south|central|pan|ibero|inter|meso)$/;
+
 /** The series whose members the words name. */
 function membersAt(key: string): string | undefined {
   return SERIES_MEMBERS[key];
@@ -172,7 +174,9 @@ function byOtherName(
 ): readonly SpottedName[] {
   const stretch = { from: around.from, to: around.to };
   const large = some[0]?.capital === true;
-  const people = some.length === 1 && large ? stateCalled(key) : undefined;
+  // “Latin American bloc”, “West African leaders”: of a part of the world, and of no state.
+  const isOfRegion = PART_OF_WORLD.test(around.words[around.from - 1]?.key ?? "");
+  const people = some.length === 1 && large && !isOfRegion ? stateCalled(key) : undefined;
   if (people !== undefined && actors.has(people)) return [stateAt(people, "adjective", around)];
   const place: readonly SpottedName[] = names.places.has(key) && large ? [{ ...stretch, is: "place", key }] : [];
   const capital = names.capitals.get(key) ?? stateOfCapital(key);

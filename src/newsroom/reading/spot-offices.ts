@@ -1,8 +1,9 @@
 // Whoever is named by an office: “Turkish president”, “Russian and Ukrainian foreign ministers”. Pure.
 
 import type { Day } from "@attache/edtf";
-import { type Holder, holdersOfOffice } from "../../archive/names/office-holders.ts";
+import { holdersOfOffice } from "../../archive/names/office-holders.ts";
 import { OFFICE_HEADS } from "../../archive/names/office-words.ts";
+import type { Holder } from "../../archive/names/offices-by-word.ts";
 import { isOfficeWord } from "../../archive/names/titles.ts";
 import { surelyHeld } from "../../archive/offices.ts";
 import type { Records } from "../../archive/records.ts";
@@ -31,12 +32,23 @@ export function spotOffices(
     const joins = /^(?:and|&)$/.test(words[state.from - 1]?.key ?? "") ? state.from - 1 : state.from;
     return [state.id, ...statesBefore(joins)];
   };
+  // “PM of Japan”, “president of the United States”.
+  const stateBehind = (to: number): readonly string[] => {
+    if (words[to]?.key !== "of" || words[to]?.clause !== words[to - 1]?.clause) return [];
+    const from = words[to + 1]?.key === "the" ? to + 2 : to + 1;
+    return names.flatMap((name) => (name.is === "state" && name.by === "name" && name.from === from ? [name.id] : []));
+  };
   const found: SpottedAs<"person">[] = [];
   for (let at = 0; at < words.length; at++) {
     const title = titleAt(words, at);
     if (title === undefined) continue;
     const to = at + title.length;
-    const of = whose(statesBefore(at), words[at - 1]?.key === "the" ? own : undefined, title.words);
+    const before = statesBefore(at);
+    const of = whose(
+      before.length > 0 ? before : stateBehind(to),
+      words[at - 1]?.key === "the" ? own : undefined,
+      title.words,
+    );
     if (of.length > 0 && !isNamed(to)) {
       for (const state of of) {
         const ids = holdersOn(title.words.join(" "), state, day, records);

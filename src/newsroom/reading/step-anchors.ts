@@ -7,7 +7,13 @@ import type { SpottedName } from "./spotted-name.ts";
 import type { ToldHeadline } from "./told.ts";
 
 /** Places are those of the words in the clause. */
-export type StepAnchor = { readonly from: number; readonly to: number; readonly is: "noun" | "party" };
+export type StepAnchor = {
+  readonly from: number;
+  readonly to: number;
+  readonly is: "noun" | "party";
+  /** A party that is named as a place: “Muscat”. */
+  readonly isPlace?: boolean;
+};
 
 export function anchorsIn(told: ToldHeadline, event: RankedEvent | undefined, clause: number): readonly StepAnchor[] {
   const { headline, names } = told;
@@ -21,7 +27,7 @@ export function anchorsIn(told: ToldHeadline, event: RankedEvent | undefined, cl
     if (headline.words[name.from]?.clause !== clause || name.to === name.from) return [];
     const stretch = { from: name.from - first, to: name.to - 1 - first };
     if (name.is === "series" || name.is === "event") return [{ ...stretch, is: "noun" }];
-    return isPartyTo(name, event) ? [{ ...stretch, is: "party" }] : [];
+    return isPartyTo(name, event, told.actFor) ? [{ ...stretch, is: "party", isPlace: isItsPlace(name, event) }] : [];
   });
   const gathered = headline.words.flatMap((word, at): StepAnchor[] =>
     word.clause === clause && areThoseWhoCome(word.key, event)
@@ -29,6 +35,12 @@ export function anchorsIn(told: ToldHeadline, event: RankedEvent | undefined, cl
       : [],
   );
   return [...nouns, ...named, ...gathered];
+}
+
+/** “Muscat talks”: where it is to be, though a capital may stand for those who govern there. */
+function isItsPlace(name: SpottedName, event: RankedEvent | undefined): boolean {
+  const isHome = name.is === "state" && name.by === "capital" && name.id === event?.indexed.host;
+  return name.is === "place" || isHome;
 }
 
 /** “Leaders gather in Astana”: of a gathering whose place is told. */
@@ -50,17 +62,20 @@ function isOwnWord(key: string, event: RankedEvent | undefined): boolean {
   return isDecided(event) && event?.indexed.telling.has(tellingStem(key)) === true;
 }
 
+function isSideOf({ indexed }: RankedEvent, id: string): boolean {
+  return indexed.sides.has(id) || indexed.host === id;
+}
+
 /** Whether a name is that of somebody who comes to the event, or its place; of no event, of anybody who may. */
-export function isPartyTo(name: SpottedName, event: RankedEvent | undefined): boolean {
+export function isPartyTo(name: SpottedName, event: RankedEvent | undefined, actFor: ToldHeadline["actFor"]): boolean {
   switch (name.is) {
     case "person":
       return (
-        event === undefined || name.ids.some((id) => event.indexed.people.has(id)) || event.evidence.sides.size > 0
+        event === undefined ||
+        name.ids.some((id) => event.indexed.people.has(id) || actFor.get(id)?.some((side) => isSideOf(event, side)))
       );
     case "state":
-      return (
-        !name.isPlace && (event === undefined || event.indexed.sides.has(name.id) || event.indexed.host === name.id)
-      );
+      return !name.isPlace && (event === undefined || isSideOf(event, name.id));
     case "organisation":
       return event === undefined || event.indexed.sides.has(name.id);
     case "place":
@@ -85,10 +100,11 @@ export function aboutness(told: ToldHeadline, event: RankedEvent | undefined, cl
   const hasNoun = headline.words.some(
     (word) => word.clause === clause && (EVENT_NOUN.test(word.key) || isOwnWord(word.key, event)),
   );
-  const parties = new Set(here.filter((name) => name.is !== "place" && isPartyTo(name, event)).map(({ from }) => from))
-    .size;
+  const parties = new Set(
+    here.filter((name) => name.is !== "place" && isPartyTo(name, event, told.actFor)).map(({ from }) => from),
+  ).size;
   const gathered = headline.words.some((word) => word.clause === clause && areThoseWhoCome(word.key, event));
-  const placed = here.some((name) => name.is === "place" && isPartyTo(name, event));
+  const placed = here.some((name) => name.is === "place" && isPartyTo(name, event, told.actFor));
   return (isNamed ? 3 : 0) + (hasNoun ? 1.5 : 0) + Math.min(2, parties + (gathered ? 1 : 0)) + (placed ? 0.5 : 0);
 }
 

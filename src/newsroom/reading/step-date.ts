@@ -3,6 +3,8 @@
 import { type Day, earliest, latest } from "@attache/edtf";
 import type { DateContext } from "./date-spans.ts";
 import { type DateInHeadline, headlineDate } from "./headline-date.ts";
+import { isTimeOfOtherPart, isTimeOfTalkAboutIt } from "./owner-of-time.ts";
+import type { StepAnchor } from "./step-anchors.ts";
 import type { StepKind } from "./step-patterns.ts";
 import type { ToldHeadline } from "./told.ts";
 
@@ -12,9 +14,10 @@ export function timeOfKind(
   text: string,
   told: ToldHeadline,
   clause: number,
+  anchors: readonly StepAnchor[],
   today: Day,
 ): { readonly kind: StepKind; readonly date: DateInHeadline | undefined } | undefined {
-  const date = kind === "open" ? undefined : dateOfStep(kind, text, told, clause, today);
+  const date = kind === "open" ? undefined : dateOfStep(kind, text, told, clause, anchors, today);
   const isPutOff = kind === "postponed" || (kind === "moved" && date === undefined);
   const next = told.headline.clauses[clause + 1]?.text;
   const instead = isPutOff || kind === "cancelled" ? timeInstead(text, next, INSTEAD, today) : undefined;
@@ -24,7 +27,7 @@ export function timeOfKind(
   if (perhaps !== undefined) return { kind: "postponed", date: perhaps };
   if (kind !== "moved" || date !== undefined) return { kind, date };
   // Moved to no time that is named: put off, or to another place.
-  return /\b(?:postpon|delay|reschedul|push|put|shunt|defer|shelv|slip|bump|call\w* (?:\S+ ){0,4}off|cancel|scrap)/i.test(
+  return /\b(?:postpon|delay|reschedul|push|put|shunt|defer|shelv|slip|bump|call\w* (?:\S+ ){0,4}off|cancel|scrap|kick|\boff (?:until|till)\b)|\bmov\w* (?:\S+ ){0,4}back (?:by )?(?:an?|one|two|three|several|\d+) (?:\S+ )?(?:day|week|month)/i.test(
     text,
   )
     ? { kind: "postponed", date }
@@ -37,6 +40,7 @@ function dateOfStep(
   text: string,
   told: ToldHeadline,
   clause: number,
+  anchors: readonly StepAnchor[],
   today: Day,
 ): DateInHeadline | undefined {
   const context = { today, past: kind === "held" };
@@ -44,7 +48,13 @@ function dateOfStep(
   // The time of what is put off is the one that is given up.
   if (kind === "postponed") return undefined;
   const own = headlineDate(text, context);
-  if (own !== undefined) return isOneOfTwo(own, text, context) ? undefined : own;
+  if (own !== undefined) {
+    const isElse =
+      isOneOfTwo(own, text, context) ||
+      isTimeOfTalkAboutIt(text.slice(0, own.start), text.slice(own.start, own.end), text.slice(own.end)) ||
+      isTimeOfOtherPart(text, own.start, told, clause, anchors);
+    return isElse ? undefined : own;
+  }
   const others = told.headline.clauses.filter(({ role }, at) => at !== clause && role === "topic");
   return others.map((other) => headlineDate(other.text, context)).find((one) => one !== undefined);
 }
@@ -61,7 +71,7 @@ function isOneOfTwo({ date, end }: DateInHeadline, text: string, context: DateCo
 }
 
 const MOVE_VERB =
-  /\b(?:postpon|delay|reschedul|mov(?:e|ing)|push|put|shift|shunt|slip|defer|bump|roll|advanc|br(?:ought|ing)|set back|shelv|call|cancel|scrap)/iu;
+  /\b(?:postpon|delay|reschedul|mov(?:e|ing)|push|put|shift|shunt|slip|slid|drift|kick|defer|bump|roll|advanc|br(?:ought|ing)|set back|shelv|call|cancel|scrap)/iu;
 
 /** “Postpones the summit planned for May”: when it was to be. */
 const WAS_TO_BE =

@@ -26,6 +26,7 @@ export function isExcluded(
     isPlanOfThing(verb, keys) ||
     isOfLogo(verb, keys) ||
     isHistoricToCome(verb, keys) ||
+    isOnlyDescribed(verb, keys) ||
     isNounOnly(verb, keys)
   );
 }
@@ -60,6 +61,17 @@ function isOngoingElse({ kind, from }: FoundVerb, keys: readonly string[]): bool
 function isHistoricToCome({ kind, from }: FoundVerb, keys: readonly string[]): boolean {
   return (
     kind === "said" && keys[from] === "historic" && keys.slice(from + 1, from + 5).some((key) => EVENT_NOUN.test(key))
+  );
+}
+
+const DESCRIBES =
+  /^(?:an?|the|one|no|not|about|key|crucial|critical|important|historic|difficult|tough|productive|constructive|successful|big|huge|great|good|bad|different|more|less|very|1st|last|test|focused|dominated|overshadowed|remembered|judged|seen|crunch)$/;
+
+/** “The summit will be a chance for unity”, “what to expect from the talks”: what it is like is told, and no step. */
+function isOnlyDescribed({ kind, from, to }: FoundVerb, keys: readonly string[]): boolean {
+  if (kind === "sure") return keys[from] === "will" && keys[to] === "be" && DESCRIBES.test(keys[to + 1] ?? "");
+  return (
+    kind === "planned" && keys[from] === "expect" && keys[from - 1] === "to" && /^(?:what|who|how)$/.test(keys[0] ?? "")
   );
 }
 
@@ -116,10 +128,12 @@ function isOfLogo({ kind, from, to }: FoundVerb, keys: readonly string[]): boole
 const OTHER_HOST =
   /\b(?:new|another|alternative|other|different|replacement) (?:\S+ )?(?:hosts?|venues?|home|city|location)\b/;
 
-/** “Iran says nuclear talks with US meaningless”: nobody talks. */
+/** “Iran says nuclear talks with US meaningless”, “London talks on Ukraine downgraded”: nobody talks. */
 function isNounTalks({ kind, from }: FoundVerb, keys: readonly string[], anchors: readonly StepAnchor[]): boolean {
   return (
-    kind === "present" && keys[from] === "talks" && !anchors.some(({ is, to }) => is === "party" && to === from - 1)
+    kind === "present" &&
+    keys[from] === "talks" &&
+    !anchors.some(({ is, isPlace, to }) => is === "party" && isPlace !== true && to === from - 1)
   );
 }
 

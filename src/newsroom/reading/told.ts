@@ -59,6 +59,9 @@ export type ToldHeadline = {
 const LESSER =
   /\b(?:finance ministers?|finance chiefs?|foreign ministers?|trade ministers?|defen[cs]e ministers?|energy ministers?|health ministers?|climate ministers?|environment ministers?|agriculture ministers?|ministers meeting|ministers|ministerial|sherpas?|central bank\w*|parliamentar\w+|business (?:council|forum|summit)|b20|y20|w20|youth|ambassadors?|senior officials|working group|engagement group|pre summit|officials meeting|tech ministers?|interior ministers?|women|suppliers|industr(?:y|ies)|contractors|commanders|generals|chiefs of (?:staff|defen[cs]e)|lawmakers|scholars|(?:nato|eu|un|asean|sco|brics|wto|g7|g20|apec|opec) (?:\S+ )?(?:chief|secretary general|head|boss|director general)(?: \S+){0,2} (?:to )?(?:meets?|met|visits?|visited|receives?|hosts?|holds|welcomes?|calls?|speaks|phones))\b/;
 
+/** Whoever sends a minister stays away from what leaders have. */
+const SENT_INSTEAD = /\b(?:sends?|sending|represented by|instead of|in (?:his|her) (?:place|stead)|deputi[sz]e)\b/;
+
 export function toldIn(
   headline: Headline,
   names: readonly SpottedName[],
@@ -135,7 +138,7 @@ export function toldIn(
         : [],
     ),
     pair: names.some(isJoined),
-    lesser: LESSER.test(text),
+    lesser: LESSER.test(text) && !SENT_INSTEAD.test(text),
   };
 }
 

@@ -19,7 +19,7 @@ export function hasUnknownPerson({ headline: { words, titleCase }, names }: Told
     if (word.clause !== clause || !isStrange(word) || isNamed(at)) return false;
     const [before, behind] = [words[at - 1], words[at + 1]];
     // “Accepts King Charles’s invitation”: whoever asks is somebody.
-    if (word.possessive) return /^(?:invitation|invite)$/.test(behind?.key ?? "");
+    if (word.possessive) return /^(?:invitation|invite|visit|trip|tour)$/.test(behind?.key ?? "");
     // “Nvidia’s Huang” stands for nobody’s state.
     if (before?.possessive === true || behind?.possessive === true) return false;
     if (isInListOfPlaces(words, at) || isOfOwnState(words, names, at)) return false;

@@ -3,14 +3,14 @@
 import type { Day } from "@attache/edtf";
 import { isEnglishWord } from "../../text/english-words.ts";
 import { doubtBefore } from "./doubted-steps.ts";
-import { isOfTripElsewhere } from "./off-of-else.ts";
+import { isOffOfBystander, isOfTripElsewhere } from "./off-of-else.ts";
 import type { RankedEvent } from "./rank-events.ts";
 import { isSaidAtGathering, type StepAnchor } from "./step-anchors.ts";
 import { isExcluded, isOff } from "./step-exclusions.ts";
-import { STEP_PATTERNS, type StepKind } from "./step-patterns.ts";
+import { type FoundVerb, STEP_PATTERNS, type StepKind } from "./step-patterns.ts";
 import { stepWithoutVerb } from "./step-without-verb.ts";
 import type { ToldHeadline } from "./told.ts";
-import { isOfBystander, isOfOtherThing } from "./who-does-it.ts";
+import { isBystander, isOfBystander, isOfOtherThing } from "./who-does-it.ts";
 
 /** So many words may stand between a verb and what it is said of. */
 const REACH = { noun: 6, party: 4 } as const;
@@ -65,8 +65,7 @@ function stepIn(
       const gaps = anchors.map((anchor) => ({ anchor, gap: gapBetween(anchor, from, to) }));
       if (isExcluded({ kind, from, to }, keys, anchors, ofMany)) return [];
       const verb = { kind, from, to };
-      if (isOff(kind) && isOfTripElsewhere(verb, keys, anchors, isName)) return [];
-      if (!isOff(kind) && (isOfBystander(verb, keys, anchors, isName) || isOfOtherThing(verb, keys))) return [];
+      if (isToldOfElse(verb, keys, anchors, isName)) return [];
       const near = gaps.some(({ anchor, gap }) => gap <= REACH[anchor.is]);
       // “COP26: Draft deal calls for more” is not told of the conference, “COP26: postponed to next year” is.
       if (!near && !(topical && anchors.length === 0 && from <= 1)) return [];
@@ -91,6 +90,18 @@ function stepIn(
   )
     return "held";
   return first?.kind;
+}
+
+/** A journey elsewhere, somebody who looks on, or another thing that is opened or given up. */
+function isToldOfElse(
+  verb: FoundVerb,
+  keys: readonly string[],
+  anchors: readonly StepAnchor[],
+  isName: (at: number) => boolean,
+): boolean {
+  return isOff(verb.kind)
+    ? isOfTripElsewhere(verb, keys, anchors, isName) || isOffOfBystander(verb, keys, anchors, isBystander)
+    : isOfBystander(verb, keys, anchors, isName) || isOfOtherThing(verb, keys);
 }
 
 /** “Beijing avoids confirming the visit”, “no details of the trip”: neither that it will be is said, nor that it will not. */

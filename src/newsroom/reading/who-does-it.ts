@@ -9,7 +9,7 @@ const BYSTANDER =
   /^(?:oil|crude|brent|gold|stocks?|shares?|equities|bonds?|yields?|futures|markets?|dollar|euro|yen|yuan|rou?ble|rupee|lira|bitcoin|wheat|prices?|rates?|bourse|exchange|exporters?|importers?|firms?|compan(?:y|ies)|factor(?:y|ies)|traders?|investors?|analysts?|economists?|hotels?|hoteliers?|resorts?|airlines?|airports?|flights?|trains?|taxis?|residents?|locals|villagers?|shops?|shopkeepers|restaurants?|chefs?|schools?|students?|universit(?:y|ies)|traffic|streets?|roads?|drivers|police|protest(?:s|ers|ors)?|activists?|campaigners?|fans|museums?|exhibitions?|aquarium|zoo|theatre|orchestra|film|documentary|exhibit|poll|polls|survey|strikes?|heatwave|storms?|snow|floods?|hackers?|cyberattacks?|interpreters?|photographers?|artists?|farmers?|tourists?|tourism|registrations?|accreditation|applications?|nominations?|submissions?|tickets?|volunteers?)$/;
 
 /** “Oil producers” are those who meet. */
-function isBystander(keys: readonly string[], at: number): boolean {
+export function isBystander(keys: readonly string[], at: number): boolean {
   if (!BYSTANDER.test(keys[at] ?? "")) return false;
   return !(OF_OIL.test(keys[at] ?? "") && MEET_ON_OIL.test(keys[at + 1] ?? "")) && !OF_OIL.test(keys[at - 1] ?? "");
 }

@@ -2,7 +2,13 @@
 
 import type { Words } from "../../wording/words.ts";
 import { SMALL_TEXT } from "../timeline/label.ts";
-import { type Layout, layOutTimeline, type TimelineRow, type TimelineSpec } from "../timeline/timeline-layout.ts";
+import {
+  type Layout,
+  layOutTimeline,
+  ROW_LINE,
+  type TimelineRow,
+  type TimelineSpec,
+} from "../timeline/timeline-layout.ts";
 import { legendMarks, legendWords } from "./draw-legend.ts";
 import { drawArrow, drawMark } from "./draw-mark.ts";
 import { element } from "./element.ts";
@@ -73,7 +79,7 @@ function drawRowWords({ y, title, isOff, label }: TimelineRow, index: number): s
   const words = {
     text: label.text,
     x: label.x,
-    y: label.place === "above" ? (title.at(-1)?.y ?? y) : y + 9,
+    y: label.place === "above" ? (title.at(-1)?.y ?? y) : y + 9 + (label.place === "below" ? ROW_LINE : 0),
     size: SMALL_TEXT,
     anchor: label.anchor,
   };

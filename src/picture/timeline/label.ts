@@ -13,8 +13,8 @@ export type Label = {
   readonly text: string;
   readonly x: number;
   readonly anchor: "start" | "end";
-  /** Where there is room: beside the marks, inside a long bar, or on the line of the title. */
-  readonly place: "beside" | "inside" | "above";
+  /** Where there is room: beside the marks, inside a long bar, on the line of the title, or on a line of its own. */
+  readonly place: "beside" | "inside" | "above" | "below";
 };
 
 /** Font size of labels, ticks and legend. */
@@ -58,8 +58,8 @@ export type LabelRoom = {
 };
 
 /**
- * Beside the date that stands, right or left of it; else inside it, on the line of the title, or beside the dates before
- * it, whichever has room first. Cut when none has, and empty where not even an ellipsis has room.
+ * Beside the date that stands, right or left of it; else inside it, on the line of the title, or beside the dates before it, whichever
+ * has room first; else under it. Cut only when it is wider than the picture: its end is how settled the date is.
  */
 export function placeLabel(text: string, { left, right, taken, title, now }: LabelRoom): Label {
   const width = widthOf(text, SMALL_TEXT);
@@ -70,12 +70,11 @@ export function placeLabel(text: string, { left, right, taken, title, now }: Lab
   if (before >= width && now.from <= taken.from) return atStart;
   if (now.to - now.from - 2 * LABEL_GAP >= width)
     return { text, x: now.from + LABEL_GAP, anchor: "start", place: "inside" };
-  if (right - title.to - 2 * LABEL_GAP >= width) {
-    const x = Math.min(Math.max((now.from + now.to - width) / 2, title.to + 2 * LABEL_GAP), right - width);
-    return { text, x, anchor: "start", place: "above" };
-  }
+  /** In the middle of the marks, as far as there is room from `first` on. */
+  const under = (first: number) => Math.min(Math.max((now.from + now.to - width) / 2, first), right - width);
+  const behindTitle = title.to + 2 * LABEL_GAP;
+  if (right - behindTitle >= width) return { text, x: under(behindTitle), anchor: "start", place: "above" };
   if (Math.max(after, before) >= width) return after >= width ? atEnd : atStart;
-  const room = Math.max(after, before);
-  const cut = room < widthOf("…", SMALL_TEXT) ? "" : cutTo(text, SMALL_TEXT, room);
-  return { ...(after >= before ? atEnd : atStart), text: cut };
+  if (right - left >= width) return { text, x: under(left), anchor: "start", place: "below" };
+  return { text: cutTo(text, SMALL_TEXT, right - left), x: left, anchor: "start", place: "below" };
 }

@@ -55,13 +55,13 @@ export type Layout = {
 /** More rows would make a picture taller than a phone shows at its full width. */
 export const MAX_ROWS = 8;
 
-/** Height of a row with a title of one line, and what another line adds. */
+/** Height of a row with a title of one line, and what another line of it adds, or the label on a line of its own. */
 const ROW_HEIGHT = 80;
-const TITLE_LINE = 32;
+export const ROW_LINE = 32;
 
 const RIGHT_EDGE = PICTURE_WIDTH - MARGIN;
 const TITLE = 27;
-const MAX_TITLE_LINES = 2;
+const MAX_ROW_LINES = 2;
 
 /** From the head to the first row; the names of the scale stand between. */
 const OVER_ROWS = 58;
@@ -120,24 +120,25 @@ type RowSetting = { readonly scale: Scale; readonly today: Day; readonly year: n
 function layoutRow(history: DateHistory, top: number, { scale, today, year }: RowSetting, words: Words): TimelineRow {
   const { marks, arrows, standing } = timelineMarks(history, scale);
   const reach = arrows.map(({ from, to }) => ({ from: Math.min(from, to), to: Math.max(from, to) }));
-  const lines = wrapLines(drawable(history.event.title), TITLE, () => RIGHT_EDGE - MARGIN, MAX_TITLE_LINES);
+  const lines = wrapLines(drawable(history.event.title), TITLE, () => RIGHT_EDGE - MARGIN, MAX_ROW_LINES);
   const last = { from: MARGIN, to: Math.min(MARGIN + widthOf(lines.at(-1) ?? "", TITLE), RIGHT_EDGE) };
-  const more = (lines.length - 1) * TITLE_LINE;
+  const more = (lines.length - 1) * ROW_LINE;
+  const label = placeLabel(drawable(labelText(history, today, year, words)), {
+    left: MARGIN,
+    right: RIGHT_EDGE,
+    taken: hull([...marks, ...reach]),
+    title: last,
+    now: hull(standing),
+  });
   return {
     top,
-    height: ROW_HEIGHT + more,
+    height: ROW_HEIGHT + more + (label.place === "below" ? ROW_LINE : 0),
     y: top + more + 57,
-    title: lines.map((text, index) => ({ text, x: MARGIN, y: top + 29 + index * TITLE_LINE, size: TITLE })),
+    title: lines.map((text, index) => ({ text, x: MARGIN, y: top + 29 + index * ROW_LINE, size: TITLE })),
     isOff: history.state.status === "cancelled" || history.state.status === "lapsed",
     marks,
     arrows,
-    label: placeLabel(drawable(labelText(history, today, year, words)), {
-      left: MARGIN,
-      right: RIGHT_EDGE,
-      taken: hull([...marks, ...reach]),
-      title: last,
-      now: hull(standing),
-    }),
+    label,
   };
 }
 

@@ -17,7 +17,8 @@ export const desk = {
   dropped: "Dropped. Nothing was written.",
   reportClosed: "Closed. If the reader wished to hear, I’ll tell them.",
   unknownEvent: "My archive has no event called {name}.",
-  severalEvents: "{name} fits several: {titles}. Write its whole title.",
+  severalEvents:
+    "{count, plural, one {No event is called just {name}. If you mean {titles}, write that.} other {{name} fits several: {titles}. Write its whole title.}}",
   needsEvent: "Say first which event this is about.",
 } as const;
 

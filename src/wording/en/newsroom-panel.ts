@@ -25,7 +25,7 @@ export const newsroomPanel = {
   eventTitle: "Change an event",
   eventAbout: "What you write here goes into a copy of the archive, never into data/ itself.",
   event: "Event",
-  eventHelp: "Part of its name, or its id",
+  eventHelp: "Its title, proposed as you type, or its id",
   noEvent: "My archive has no event of that name.",
   yaml: "More of the step, in YAML",
   yamlHelp:

@@ -7,7 +7,7 @@ export const visit = {
   archive:
     "Attaché answers from an archive of {events, plural, one {# event} other {# events}} and {quotes, plural, one {# quote} other {# quotes}} of diplomacy: what is known of a date, since when, and who says so.",
   editors: "People write that archive, from sources that every answer links to. No language model writes an answer.",
-  reaches: "It ends on {day}: newer events may be missing.",
+  reaches: "The archive ends on {day}: newer events may be missing.",
   digests: "Digests tell a channel what has changed: what was, and what is now.",
   more: "At the top there is more: for Robin and Noor a newsroom to try, a search, and ways to make trouble.",
   timeMachine: "Time machine",

@@ -59,6 +59,7 @@ const allLabelled = [
   ...half("hands-f-unseen"),
   ...half("hands-g-seen"),
   ...half("hands-h-seen"),
+  ...half("hands-i-seen"),
 ];
 const archive = frozen();
 

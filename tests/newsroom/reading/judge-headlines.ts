@@ -58,6 +58,7 @@ export const LABELLED = [
   "hands-f-unseen",
   "hands-g-seen",
   "hands-h-seen",
+  "hands-i-seen",
 ] as const;
 
 export type Labelled = (typeof LABELLED)[number];

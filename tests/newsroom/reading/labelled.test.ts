@@ -14,7 +14,8 @@ const LEAST = {
   "hands-e-seen": { first: 0.98, all: 0.98, recall: 0.96, status: 0.95, off: 0.96, proposed: 0.9 },
   "hands-f-unseen": { first: 0.98, all: 0.97, recall: 0.89, status: 0.95, off: 0.97, proposed: 0.7 },
   "hands-g-seen": { first: 0.98, all: 0.98, recall: 0.94, status: 0.97, off: 0.97, proposed: 0.6 },
-  "hands-h-seen": { first: 0.98, all: 0.98, recall: 0.94, status: 0.97, off: 0.97, proposed: 0.6 },
+  "hands-h-seen": { first: 0.98, all: 0.98, recall: 0.94, status: 0.97, off: 0.97, proposed: 0.7 },
+  "hands-i-seen": { first: 0.98, all: 0.98, recall: 0.97, status: 0.97, off: 0.97, proposed: 0.75 },
 } as const;
 
 describe.each(LABELLED)("the labelled headlines, %s", (half) => {

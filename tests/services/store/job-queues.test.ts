@@ -114,6 +114,7 @@ describeOnPostgres("on PostgreSQL", (server) => {
     const first = await open(url);
     const queue = first.openQueue("editions", createJobRunner(expect.fail, 4), async () => undefined);
     await queue.send("all", async () => [job("100/d1")]);
+    expect(await first.depth()).toMatchObject({ waiting: { editions: 1, letters: 0 }, givenUp: 0 });
     // Taken, and never done: its process is no more.
     await server().run(
       `UPDATE ${jobsSchemaOf(url)}.job SET state = 'active', started_on = now(), heartbeat_on = now()`,
@@ -156,6 +157,7 @@ describeOnPostgres("on PostgreSQL", (server) => {
       { queue: "editions", about: "look at 100/d1", reason: "Error: the record cannot be read" },
     ]);
     expect(await listDeadLetters(url)).toEqual(letters);
+    expect(await jobs.depth()).toMatchObject({ waiting: { editions: 0, letters: 0 }, givenUp: 1 });
     broken = false;
     expect(await retryDeadLetters(url, ["no such id"])).toBe(0);
     expect(
@@ -167,6 +169,15 @@ describeOnPostgres("on PostgreSQL", (server) => {
     await until(async () => (done === 1 ? true : undefined));
     expect(await listDeadLetters(url)).toEqual([]);
   });
+});
+
+test("a server that is away is told of what was given up as by any other program: it may pass", async () => {
+  const url = "postgres://robin:hunter2@127.0.0.1:1/x";
+  for (const asked of [listDeadLetters(url), retryDeadLetters(url)]) {
+    const error = await asked.catch((fault: unknown) => fault);
+    expect(error).toMatchObject({ name: "StartupError", exitCode: 75 });
+    expect(String(error)).not.toContain("hunter2");
+  }
 });
 
 test("where there are no queues nothing was given up", async () => {

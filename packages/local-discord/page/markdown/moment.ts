@@ -37,7 +37,7 @@ class LocalMoment extends LitElement {
   override updated(): void {
     clearTimeout(this.#timer);
     if (this.look !== "R" || !this.isConnected) return;
-    const distance = Math.abs(this.unix * 1000 - Date.now());
+    const distance = Math.abs(this.unix * 1000 - thisReader().now);
     this.#timer = setTimeout(() => this.requestUpdate(), distance < 90_000 ? 1_000 : 30_000);
   }
 

@@ -7,11 +7,13 @@ export const READER_CHANGED = "reader-changed";
 const ZONE_KEY = "zone";
 
 let language: string | undefined;
+/** By how much the clock of the place is ahead of that of this machine, in milliseconds. */
+let ahead = 0;
 
 /** The reader in front of this page, now: as their browser is set, unless they chose otherwise here. */
 export function thisReader(): Reader {
   const zone = chosenZone() ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return { locale: language ?? navigator.language, zone, now: Date.now() };
+  return { locale: language ?? navigator.language, zone, now: Date.now() + ahead };
 }
 
 /** Undefined: that of the browser. */
@@ -30,5 +32,11 @@ export function chooseZone(zone: string | undefined): void {
 export function useLanguage(locale: string | undefined): void {
   if (locale === language) return;
   language = locale;
+  dispatchEvent(new Event(READER_CHANGED));
+}
+
+/** What the clock of the place shows, in milliseconds since 1970, where its time is another: from now on distances are written as there. */
+export function useClock(now: number | undefined): void {
+  ahead = now === undefined ? 0 : now - Date.now();
   dispatchEvent(new Event(READER_CHANGED));
 }

@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type TemplateResult } from "lit";
 import type { PageChannel, Snapshot } from "../../protocol.ts";
 import { nameOf, titleOf } from "../state/directory.ts";
 import { goIntoNewThread } from "../state/lead-on.ts";
+import { silenceWords } from "../state/place-words.ts";
 import type { PageSession } from "../state/session.ts";
 
 /** The threads of the channel that is open, or of that in which the open thread is; one can be begun, put away and brought back. */
@@ -62,7 +63,7 @@ class LocalThreads extends LitElement {
         <label for="thread-name">Name of a new thread in ${titleOf(parent)}</label>
         <input id="thread-name" maxlength="100" autocomplete="off" required .value=${this.name} @input=${this.#type} />
       </div>
-      ${parent.kind === "text" ? html`<label class="tick"><input type="checkbox" .checked=${this.isPrivate} @change=${tick} />Private: only for who is added to it</label>` : nothing}
+      ${parent.kind === "text" ? html`<label class="tick"><input type="checkbox" .checked=${this.isPrivate} @change=${tick} />Private: only for those who are added to it</label>` : nothing}
       <button type="submit" class="button primary">Begin it</button>
     </form>`;
   }
@@ -100,10 +101,14 @@ class LocalThreads extends LitElement {
     </section>`;
   }
 
-  #renderThread({ id, name, kind, isArchived = false, isLocked = false }: PageChannel): TemplateResult {
+  #renderThread({ id, name, kind, isArchived = false, isLocked = false, archivesAfter }: PageChannel): TemplateResult {
     const turn = () => this.session.do({ act: "archive", channel: id, isArchived: !isArchived });
     const verb = isArchived ? "Bring back" : "Archive";
-    const marks = [...(kind === "private-thread" ? ["private"] : []), ...(isLocked ? ["locked"] : [])];
+    const marks = [
+      ...(kind === "private-thread" ? ["private"] : []),
+      ...(isLocked ? ["locked"] : []),
+      ...(isArchived || archivesAfter === undefined ? [] : [`archives itself after ${silenceWords(archivesAfter)}`]),
+    ];
     return html`<li class="thread-entry">
       <button type="button" class="link" dir="auto" @click=${() => this.session.open(id)}>${name}</button>
       ${marks.length > 0 ? html`<small>${marks.join(", ")}</small>` : nothing}

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import type { PageChannel, Snapshot } from "../../protocol.ts";
+import { thisReader } from "../markdown/reader.ts";
 import { nameOf, titleOf } from "../state/directory.ts";
 import type { PageSession } from "../state/session.ts";
 
@@ -84,7 +85,7 @@ class LocalTrouble extends LitElement {
 
   #renderOutage(): TemplateResult {
     const { until } = this.snapshot.trouble;
-    const left = until === undefined ? 0 : Math.max(0, Math.ceil((until - Date.now()) / 1_000));
+    const left = until === undefined ? 0 : Math.max(0, Math.ceil((until - thisReader().now) / 1_000));
     const act = () => this.session.do({ act: "take-down", seconds: until === undefined ? OUTAGE_S : 0 });
     return html`<section>
       <h3>Discord</h3>

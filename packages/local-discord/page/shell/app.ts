@@ -2,7 +2,7 @@ import { html, LitElement } from "lit";
 import type { LocalComposer } from "../composer/composer.ts";
 import "../composer/composer.ts";
 import { COVERS_ALL, type LocalInspector } from "../inspector/inspector.ts";
-import { READER_CHANGED, useLanguage } from "../markdown/reader.ts";
+import { READER_CHANGED, useClock, useLanguage } from "../markdown/reader.ts";
 import type { Surroundings } from "../markdown/render.ts";
 import { focusPane, panesOf, renderPane } from "../panes/pane.ts";
 import { renderPaneBody } from "../panes/pane-body.ts";
@@ -59,7 +59,10 @@ class LocalApp extends LitElement {
     super.connectedCallback();
     this.#session.watch(() => {
       if (this.state.open !== this.#session.state.open) this.#uncover();
+      const before = this.state.snapshot?.time;
       this.state = this.#session.state;
+      const { time } = this.state.snapshot ?? {};
+      if (time !== before) useClock(time?.now);
       useLanguage(this.state.snapshot?.locale);
     });
     // Times are written anew all over the page.

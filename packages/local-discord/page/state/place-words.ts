@@ -69,3 +69,10 @@ export const CONTEXTS: Readonly<Record<Kind, 0 | 1 | 2>> = {
   dm: 1,
   elsewhere: 2,
 };
+
+/** “a day without messages”; `minutes` are as many as Discord has a choice of: an hour, one day, three, or seven. */
+export function silenceWords(minutes: number): string {
+  const hours = minutes / 60;
+  if (hours === 1) return "an hour without messages";
+  return hours === 24 ? "a day without messages" : `${hours / 24} days without messages`;
+}

@@ -47,9 +47,9 @@ export function reduce(state: PageState, event: PageEvent): PageState {
   }
 }
 
-function withTime(state: PageState, { day, stage, until }: Extract<PageEvent, { event: "time" }>): PageState {
+function withTime(state: PageState, { day, now, stage, until }: Extract<PageEvent, { event: "time" }>): PageState {
   const time = state.snapshot?.time;
-  return time ? withSnapshot(state, { time: { ...time, day, stage, until } }) : state;
+  return time ? withSnapshot(state, { time: { ...time, day, now, stage, until } }) : state;
 }
 
 function withSnapshot(state: PageState, change: Partial<Snapshot>): PageState {

@@ -31,7 +31,7 @@ export function createFeed(world: World, travel: TimeTravel | undefined): Feed {
   }, SIGN_OF_LIFE_MS);
   beat.unref();
   const stopTime = travel?.watch(() => {
-    const event: PageEvent = { event: "time", ...travel.state() };
+    const event: PageEvent = { event: "time", now: world.clock.now(), ...travel.state() };
     for (const stream of streams.keys()) stream.write(`data: ${JSON.stringify(event)}\n\n`);
   });
   const stop = world.events.listen((happened) => {

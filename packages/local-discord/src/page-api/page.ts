@@ -70,7 +70,7 @@ export function createPage(world: World, { links, intro, entrance, travel, panel
           panels: panelsFor(person, panels, world).map(({ name, title, sign }) => ({ name, title, sign })),
           intro: intro?.(),
           entrance: entranceId,
-          time: pageTimeOf(travel),
+          time: pageTimeOf(travel, world.clock.now()),
         } satisfies Snapshot);
       }
       if (pathname === `${API}/events`) return feed.connect(response, person);

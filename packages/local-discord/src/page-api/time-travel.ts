@@ -18,8 +18,8 @@ export type TimeTravel = Pick<PageTime, "marks" | "films"> & {
 };
 
 /** Undefined where the time goes as everywhere. */
-export function pageTimeOf(travel: TimeTravel | undefined): PageTime | undefined {
-  return travel && { marks: travel.marks, films: travel.films, ...travel.state() };
+export function pageTimeOf(travel: TimeTravel | undefined, now: number): PageTime | undefined {
+  return travel && { marks: travel.marks, films: travel.films, now, ...travel.state() };
 }
 
 /** Whether a day is one of the bar's. */

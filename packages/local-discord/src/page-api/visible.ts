@@ -38,8 +38,14 @@ export function visibleChannels(person: string, world: World): PageChannel[] {
 
 function threadPlace(thread: ThreadChannel, world: World): Omit<PageChannel, "id" | "permissions"> {
   const { id, name, parent_id, thread_metadata: how } = thread;
-  const { archived = false, locked = false } = how ?? {};
-  const place = { name: name ?? "", parent: parent_id ?? "", isArchived: archived, isLocked: locked };
+  const { archived = false, locked = false, auto_archive_duration: archivesAfter } = how ?? {};
+  const place = {
+    name: name ?? "",
+    parent: parent_id ?? "",
+    isArchived: archived,
+    isLocked: locked,
+    ...(archivesAfter === undefined ? {} : { archivesAfter }),
+  };
   if (!isPrivateThread(thread)) return { ...place, kind: "thread" };
   return {
     ...place,

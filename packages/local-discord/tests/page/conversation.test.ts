@@ -67,6 +67,7 @@ describeInBrowser("what people do with a message", () => {
     await page.keyboard.press("Enter");
     const pane = page.getByRole("complementary", { name: "Threads" });
     await pane.getByRole("button", { name: "Archive: Agreed?" }).waitFor(patience);
+    await pane.getByText("archives itself after a day without messages").waitFor(patience);
     await expectUsable(page);
     await focus("Archive: Agreed?");
     await page.keyboard.press("Enter");
@@ -102,7 +103,7 @@ describeInBrowser("what people do with a message", () => {
     const pane = page.getByRole("complementary", { name: "Threads" });
     await threads();
     await pane.getByLabel(/^Name of a new thread in #general/).fill("A quiet word");
-    await pane.getByLabel("Private: only for who is added to it").check();
+    await pane.getByLabel("Private: only for those who are added to it").check();
     await pane.getByRole("button", { name: "Begin it" }).click();
     await page.getByText("This is where the private thread A quiet word begins.").waitFor(patience);
     await page.getByRole("textbox", { name: "Message A quiet word" }).fill("Between us.");

@@ -5,6 +5,11 @@ import type { DefaultPerson } from "../../src/world/options.ts";
 import { describeInBrowser, openBrowser, visit } from "./browser.ts";
 import { expectUsable } from "./inspect.ts";
 
+/** About as much as a host tells. */
+const MORE = "It answers from what people wrote down, with where they have it from, and says how old that is. ".repeat(
+  5,
+);
+
 type Places = "general" | "updates" | "announcements" | "office";
 const patience = { timeout: 12_000 };
 const intro = (page: Page) => page.getByRole("complementary", { name: "What is this?" });
@@ -31,7 +36,7 @@ describeInBrowser("the introduction for a first visitor", () => {
       ],
       intro: () => ({
         title: "What is this?",
-        lines: ["A place to try a bot.", "Nothing leaves the machine."],
+        lines: ["A place to try a bot.", "Nothing leaves the machine.", MORE],
         steps: [
           { label: "Look at the updates", channel: started.ids.updates },
           { label: "Look behind the door", channel: started.ids.office },
@@ -54,7 +59,9 @@ describeInBrowser("the introduction for a first visitor", () => {
 
   test("it says what this is, and a step leads to a channel and is ticked off", async () => {
     const page = await openPage();
-    await intro(page).getByText("A place to try a bot. Nothing leaves the machine.").waitFor(patience);
+    await intro(page)
+      .getByText(/^A place to try a bot\. Nothing leaves the machine\./)
+      .waitFor(patience);
     await intro(page).getByRole("button", { name: "Look at the updates" }).click();
     await page.getByRole("textbox", { name: "Message #updates" }).waitFor(patience);
     expect(await intro(page).locator("li.done").count()).toBe(1);
@@ -94,6 +101,10 @@ describeInBrowser("the introduction for a first visitor", () => {
     expect(await page.getByText("A place to try a bot.").isVisible()).toBe(false);
     await intro(page).getByRole("heading", { name: "What is this?" }).click();
     await page.getByText("A place to try a bot.").waitFor(patience);
+    // Opened they do not push the last step out of sight.
+    const box = await intro(page).boundingBox();
+    const step = await intro(page).getByRole("link", { name: "Go elsewhere" }).boundingBox();
+    expect((step?.y ?? 0) + (step?.height ?? 0)).toBeLessThanOrEqual((box?.y ?? 0) + (box?.height ?? 0));
   });
 
   describe.each([320, 390, 1200, 2560])("at a width of %i pixels", (width) => {

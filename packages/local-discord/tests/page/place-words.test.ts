@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { hintOf, openingOf, subtitleOf } from "../../page/state/place-words.ts";
+import { hintOf, openingOf, silenceWords, subtitleOf } from "../../page/state/place-words.ts";
 
 const channel = { name: "general", topic: "Talk" };
 
@@ -38,4 +38,13 @@ test("a private thread says who sees it, and what it is", () => {
   const thread = { name: "Quiet", kind: "private-thread" } as const;
   expect(openingOf(thread, "Bot")[1]).toMatch(/^Only those who were added to it see it/);
   expect(subtitleOf({ ...thread, isLocked: true }, "Bot")).toBe("private thread, locked");
+});
+
+test("how long a thread may be silent is told in Discord's four choices", () => {
+  expect([60, 1_440, 4_320, 10_080].map(silenceWords)).toEqual([
+    "an hour without messages",
+    "a day without messages",
+    "3 days without messages",
+    "7 days without messages",
+  ]);
 });

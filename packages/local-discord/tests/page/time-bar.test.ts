@@ -66,6 +66,7 @@ describeInBrowser("the bar of days", () => {
     local = await startLocalDiscord({
       page: true,
       travel: host.travel,
+      clock: { now: () => Date.parse(`${host.travel.state().day}T20:00Z`) },
       ...(entrance && { entrance }),
       links: [{ title: "Back to today", url: "http://127.0.0.1:1/" }],
     });
@@ -81,6 +82,17 @@ describeInBrowser("the bar of days", () => {
     expect(host.asked).toEqual([]);
     host.become({ day: "2021-11-12", stage: "ready" });
     await expect.poll(() => page.url()).toMatch(new RegExp(`\\?day=2021-11-12#${local.ids.general}$`));
+  });
+
+  test("how long ago or in what time something is, is told by the clock of that day", async () => {
+    const page = await openPage("?day=2021-11-10");
+    await day(page).getByText("10 November 2021").waitFor(patience);
+    const line = page.getByRole("textbox", { name: /^Message / });
+    await line.fill(`It begins <t:${Date.parse("2021-11-16T00:46Z") / 1000}:R>.`);
+    await line.press("Enter");
+    await page.getByText("It begins in 5 days.").waitFor(patience);
+    host.become({ day: "2021-11-18", stage: "ready" });
+    await page.getByText("It begins 2 days ago.").waitFor(patience);
   });
 
   test("an address that names no channel leads to the one at the entrance", async () => {

@@ -66,7 +66,8 @@ function isOfPastDay({ span, pastSpan, parts }: ReadMessage): boolean {
 }
 
 function askOfMeeting(message: ReadMessage, archive: Archive): Ask | undefined {
-  const ask = asksOfAbsence(message) ? "attends" : WHO_FIRST_SAID.test(message.rest) ? "announced" : undefined;
+  const isTold = WHO_FIRST_SAID.test(message.rest) || WHO_SAID_IT_WOULD.test(message.rest);
+  const ask = asksOfAbsence(message) ? "attends" : isTold ? "announced" : undefined;
   const isOfEvent = isOfMeeting(message, archive) || (ask === "announced" && isBetweenTwo(message, archive));
   return ask !== undefined && isOfEvent ? ask : askOfBareName(message, archive);
 }
@@ -74,6 +75,10 @@ function askOfMeeting(message: ReadMessage, archive: Archive): Ask | undefined {
 /** “Who first said the ceasefire was agreed?”: who made it known, and no words of anybody on it. */
 const WHO_FIRST_SAID =
   /^(?:so |and )?who (?:(?:was (?:the )?)?(?:first|1st) (?:to )?(?:sa(?:y|id)|told|tell|declared?|announced?)|(?:said|told|declared|announced) (?:it )?(?:first|1st))\b.*\b(?:is|was|were|had|has|would|will)\b/iu;
+
+/** “Who said that COP31 would be in Antalya?”: who made known that and where it takes place. */
+const WHO_SAID_IT_WOULD =
+  /^(?:so |and )?who (?:has |had |was it (?:that )?)?(?:said|says|told \p{L}+|declared|let (?:it )?slip)(?: that)? .*\b(?:would|will|is (?:going )?to|was (?:going )?to)(?: now| then)? (?:be (?:held |hosted |moved |put off |postponed |called off )?(?:in|at|on|to|by|until)\b|meet\b|take place\b|convene\b|gather\b|be (?:held|hosted|moved|postponed|called off|cancelled)\b)/iu;
 
 function isOfMeeting({ parts }: ReadMessage, archive: Archive): boolean {
   const records = parts.filter((part): part is RecordPart => part.is === "record");

@@ -7,7 +7,7 @@ export const CERTAIN_WORDS: readonly (readonly [RegExp, Ask])[] = [
   [/^(?:many )?(?:thanks|thank you|cheers|much obliged|ta)(?![\p{L}])(?!.*\?)/iu, "thanks"],
   [
     // What others end is nothing that somebody follows.
-    /(?:\b(?:unfollow|unsubscribe(?: me)?(?: from)?|mute|silence)|(?:^|[,;.!]\s*|\b(?:please|to|and|just|now|you)\s+)(?:cancel|end)) (?:everything|all(?: of (?:it|them))?)$/iu,
+    /(?:\b(?:unfollow|unsubscribe(?: me)?(?: from)?|mute|silence)|(?:^|[,;.!]\s*|\b(?:please|to|and|just|now|you)\s+)(?:cancel|end)) (?:everything|all(?: of (?:it|them))?)$|^(?:please |kindly |can you |could you )*(?:cancel|end|delete|remove|drop|clear|kill|stop|undo) (?:all (?:of )?)?my (?:subscriptions|follows|alerts|notifications|updates)(?: please)?$/iu,
     "stop",
   ],
   // “Do not forget to remind me” wants one.
@@ -27,7 +27,7 @@ export const CERTAIN_WORDS: readonly (readonly [RegExp, Ask])[] = [
     "announced",
   ],
   [
-    /^(?:so |and )?who (?:first )?(?:told|informed) (?:us|every\w+|the (?:world|press|public)|people|reporters)(?: first)? (?:of|about|that)\b/iu,
+    /^(?:so |and )?who (?:first )?(?:told|informed) (?:us|every\w+|the (?:world|press|public|media|papers)|people|folks|reporters)(?: first)? (?:(?:of|about|that)\b|(?=.*\b(?:would|wouldn't|was|wasn't|will|is|isn't|had)\b))/iu,
     "announced",
   ],
   [/^(?:the )?(?:(?:key ?note )?speakers|attendees|guests|guest list|participants|delegates|line-?up)\b/iu, "attends"],
@@ -51,7 +51,10 @@ export const CERTAIN_WORDS: readonly (readonly [RegExp, Ask])[] = [
     /^(?:so )?what (?:all )?(?:am i|are we|have i|did i)(?: been)? (?:signed?|subscribed?) (?:up )?(?:to|for)\b/iu,
     "following",
   ],
-  [/\b(?:unfollow|unsubscribe|mute)\b/iu, "unfollow"],
+  [
+    /\b(?:unfollow|unsubscribe|mute)\b|^(?:please |kindly |can you |could you )*(?:cease|discontinue|halt|suspend|end) (?:all |the |any )?(?:reports?|reporting|messages?|updates?|alerts?|bulletins?|traffic|news) (?:on|about|of|regarding)\b|^(?:i |we )?(?:do ?n[o']?t|do not|no longer) (?:want|need|like|care for) (?!(?:any |your |more |all )*(?:updates?|alerts?|news|notifications?)$).*\b(?:updates?|alerts?|news|notifications?|reminders?)\b/iu,
+    "unfollow",
+  ],
   [
     /\b(?:do ?n[o']?t|do not|no longer|stop|quit)\b.*\b(?:tell|telling|notify\w*|messag\w+|inform\w*|updat\w+|ping\w*|alert\w*|send\w*) me\b.*\b(?:about|of|on|with)\b/iu,
     "unfollow",
@@ -67,6 +70,11 @@ export const CERTAIN_WORDS: readonly (readonly [RegExp, Ask])[] = [
   [
     /^(?:please |can you |could you |will you )*(?:send|drop|give) (?:me|us) (?:word|a (?:note|line|message|shout)|news)\b.*\b(?:when(?:ever)?|if|once|as soon as)\b/iu,
     "follow",
+  ],
+  // “When did they resume” asks for the step that tells it.
+  [
+    /^(?:so |and |but )?when (?:do|does|will|are|is|shall|can)\b.*\b(?:resum(?:e|es|ed|ing)|restart(?:s|ed|ing)?|reconven(?:e|es|ed|ing)|(?:start|begin|meet) again|go on|continued?)$/iu,
+    "next",
   ],
   [/\bon the (?:calendar|cards|books|agenda)\b(?!.*\b(?:file|ics|import|export)\b)/iu, "next"],
   [

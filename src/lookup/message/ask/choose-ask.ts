@@ -5,9 +5,9 @@ import { cuesOf } from "../../parts/cues.ts";
 import { isLightWord } from "../../parts/light-words.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { isPerson } from "../to-question/refs.ts";
-import type { Ask } from "./ask.ts";
+import { ASKS, type Ask } from "./ask.ts";
 import { INQUIRES } from "./certain-ask.ts";
-import { classify, type Weights } from "./classify.ts";
+import { askProbabilities, type Weights } from "./classify.ts";
 import { patternOf } from "./pattern.ts";
 
 export type Likely = { readonly ask: Ask; readonly probability: number };
@@ -18,9 +18,12 @@ export const MIN_PROBABILITY = 0.12;
 /** The likeliest first, and how likely it is that nothing of ours is asked; only what the parts of the message can be asked. */
 export function likelyAsks(message: ReadMessage, archive: Archive, weights: Weights): readonly Likely[] {
   const about = aboutWhat(message, archive);
-  return classify(patternOf(message, archive), weights)
-    .filter(([ask, probability]) => (probability >= MIN_PROBABILITY || ask === "chatter") && goesWith(ask, about))
-    .map(([ask, probability]) => ({ ask, probability }));
+  const probabilities = askProbabilities(patternOf(message, archive), weights);
+  return ASKS.flatMap((ask, at): readonly Likely[] => {
+    const probability = probabilities[at] ?? 0;
+    const isLikely = probability >= MIN_PROBABILITY || ask === "chatter";
+    return isLikely && goesWith(ask, about) ? [{ ask, probability }] : [];
+  }).sort((one, other) => other.probability - one.probability);
 }
 
 type About = {

@@ -56,39 +56,41 @@ function recordSign(records: readonly Named[], actors: Archive["actors"]): strin
 }
 
 /** What the weights are for: each word and its stem, each two neighbours, two with one between them, the beginning, the end, the length. */
-export function featuresOf(pattern: readonly string[]): readonly string[] {
+export function featuresOf(pattern: readonly string[]): ReadonlySet<string> {
   const stems = pattern.map(stemOf);
   const edged = ["^", ...stems, "$"];
-  const pairs = edged.slice(1).map((word, at) => `${edged[at]} ${word}`);
-  const around = edged.slice(2).map((word, at) => `${edged[at]} _ ${word}`);
-  const first = stems.slice(0, 3).map((word) => `^${word}`);
-  const cues = pattern.flatMap(cuesOf);
-  const cued = pattern.flatMap((word) =>
-    cuesOf(word)
-      .map((cue) => `${cue}!`)
-      .slice(0, 1)
-      .concat(/^[A-Z]/.test(word) ? [word] : []),
-  );
-  const cuePairs = ["^", ...cued, "$"].slice(1).map((cue, at) => `${["^", ...cued][at]}>${cue}`);
-  const parts = pattern.filter((word) => /^[A-Z]/.test(word));
+  const signs = pattern.filter(isSign);
+  const cues = pattern.flatMap(cuesOf).map((cue) => `${cue}!`);
+  const cued = ["^", ...pattern.flatMap(cueAndSign), "$"];
   const size = pattern.length < 4 ? "short" : pattern.length < 8 ? "middling" : "long";
-  return [
-    ...new Set([
-      ...pattern,
-      ...stems.map((stem) => `${stem}~`),
-      ...pairs,
-      ...around,
-      ...first,
-      ...cues.map((cue) => `${cue}!`),
-      ...cuePairs,
-      `parts:${parts.join(" ")}`,
-      `length:${size}`,
-    ]),
-  ];
+  return new Set([
+    ...pattern,
+    ...stems.map((stem) => `${stem}~`),
+    ...edged.slice(1).map((word, at) => `${edged[at]} ${word}`),
+    ...edged.slice(2).map((word, at) => `${edged[at]} _ ${word}`),
+    ...stems.slice(0, 3).map((word) => `^${word}`),
+    ...cues,
+    ...cued.slice(1).map((cue, at) => `${cued[at]}>${cue}`),
+    `parts:${signs.join(" ")}`,
+    `length:${size}`,
+  ]);
+}
+
+/** Whether it stands for a part, in capitals. */
+function isSign(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first >= CODE_OF_A && first <= CODE_OF_Z;
+}
+
+const [CODE_OF_A, CODE_OF_Z] = [65, 90];
+
+function cueAndSign(word: string): readonly string[] {
+  const [cue] = cuesOf(word);
+  return [...(cue === undefined ? [] : [`${cue}!`]), ...(isSign(word) ? [word] : [])];
 }
 
 /** “announced” and “announcement” have the same; so short that it tells words apart and no more. */
 function stemOf(word: string): string {
-  if (/^[A-Z]/.test(word) || word.length < 5) return word;
+  if (word.length < 5 || isSign(word)) return word;
   return word.replace(/(?:ements?|ations?|ions?|ings?|ers?|ed|es|e|s|ly)$/, "").slice(0, 7);
 }

@@ -7,6 +7,7 @@ import { isPerson } from "../to-question/refs.ts";
 import type { Covered } from "./cover.ts";
 import type { LanguageWords } from "./language.ts";
 import type { Meaning } from "./meaning.ts";
+import { orderIn } from "./orders.ts";
 
 /** What tells one event from another goes before what asks for anybody or anything. */
 const OF_EVENTS: readonly Ask[] = ["attends", "why", "status", "where", "when"];
@@ -19,6 +20,8 @@ const OTHERWISE: readonly Ask[] = [
 
 /** undefined when nothing is asked. What only names an event asks for it, where no Englishman writes so. */
 export function askOf(covered: Covered, language: LanguageWords, archive: Archive): Ask | undefined {
+  const order = orderIn(covered);
+  if (order !== undefined) return order;
   const means = covered.pieces.flatMap((piece) => piece.means);
   const asked = new Set(means.flatMap((one) => (one.is === "ask" ? [one.ask] : [])));
   const has = (is: Meaning["is"]) => means.some((one) => one.is === is);
@@ -29,8 +32,29 @@ export function askOf(covered: Covered, language: LanguageWords, archive: Archiv
   if (ofEvent !== undefined && !(ofEvent === "when" && asked.has("who") && isOfOffice)) return ofEvent;
   if (asked.has("who")) return isOfOffice ? "office" : asksAttending(means, archive) ? "attends" : "who";
   const otherwise = OTHERWISE.find((ask) => asked.has(ask) || (ask === "next" && covered.ahead && has("kind")));
-  if (otherwise !== undefined || language.script === "Latn") return otherwise;
-  return isOfOffice && isWholeOffice(covered) ? "office" : namedOnly(covered);
+  return otherwise ?? askOfNamed(covered, means, language, archive);
+}
+
+/** What is asked by naming it: “is Maduro still president?”, “did Trump and Putin meet?”, an office and whose it is. */
+function askOfNamed(
+  covered: Covered,
+  means: readonly Meaning[],
+  { script }: LanguageWords,
+  archive: Archive,
+): Ask | undefined {
+  const has = (is: Meaning["is"]) => means.some((one) => one.is === is);
+  const isOfPerson = means.some((one) => isPersonIn(one, archive));
+  if (has("office") && isOfPerson) return "who";
+  if (has("kind") && has("record") && (script !== "Latn" || isMostlyRead(covered))) return "event";
+  if (script === "Latn") return undefined;
+  return has("office") && !isOfPerson && isWholeOffice(covered) ? "office" : namedOnly(covered);
+}
+
+/** Languages in Latin letters share words: “telefon” alone makes no Turkish of Polish. */
+function isMostlyRead({ units, pieces }: Covered): boolean {
+  const own = pieces.filter(({ means, name }) => means.length > 0 && !name);
+  const left = pieces.filter(({ from, means }) => means.length === 0 && !/^\d+$/.test(units[from]?.key ?? ""));
+  return left.length < own.length;
 }
 
 /** “When did Putin answer Trump”: what was said is dated. What somebody said of a cancelled summit does not ask whether it is. */

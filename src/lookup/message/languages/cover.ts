@@ -94,7 +94,7 @@ function costOf(
       { begins: begins && at === keys.length - 1, inPhrase: keys.length > 1 },
       lexicon.language,
     );
-    if (how === undefined) return undefined;
+    if (how === undefined || (how === "inflected" && entry.whole)) return undefined;
     if (how === "inflected") cost = COVER_COST.inflected;
   }
   const [unit] = units.slice(from);

@@ -1,12 +1,11 @@
 // What a message in another language is about, in English words that the reader of sentences knows.
 
 import type { Archive } from "../../../archive/archive.ts";
-import { titleOf } from "../../../archive/names/whole-names.ts";
 import { isSeriesTopic } from "../../../archive/series-topics.ts";
 import type { Ask } from "../ask/ask.ts";
-import { isPerson } from "../to-question/refs.ts";
 import { turnOf } from "./ask-of.ts";
 import type { Covered } from "./cover.ts";
+import { eachOnce, englishNameOf, meansPerson, type NamedInEnglish } from "./english-names.ts";
 import { isKnownPlace } from "./known-place.ts";
 import type { LanguageWords } from "./language.ts";
 import { leftOver } from "./left-over.ts";
@@ -14,10 +13,10 @@ import type { Meaning, RecordMeaning } from "./meaning.ts";
 import { namesMinisters } from "./ministers.ts";
 import { neighbourIn } from "./neighbours.ts";
 import { officeOf } from "./office-of.ts";
+import { quotesPhrase } from "./said-in-english.ts";
 import { timeInEnglish } from "./time-of.ts";
-import { editionOf, nthOf, topicOf } from "./topic-of.ts";
+import { editionOf, nthOf, topicAsked } from "./topic-of.ts";
 import { wordsOfOffice } from "./unread-words.ts";
-import { besideOffice } from "./whose-office.ts";
 
 export type InEnglish = {
   readonly english: string;
@@ -34,7 +33,8 @@ export function inEnglish({ language, covered, ask }: Reading, message: string, 
   const records = means.filter((one) => one.is === "record");
   const time = timeInEnglish(covered);
   const places = of("word").filter((word) => /^\p{Lu}/u.test(word));
-  const unknown = places.filter((place) => !isKnownPlace(place, archive));
+  // What was spoken of may be anything with a name.
+  const unknown = ask === "quotes" ? [] : places.filter((place) => ask === "who" || !isKnownPlace(place, archive));
   const isOfMinisters = namesMinisters(message) && records.some((one) => isOfEditions(one, archive));
   const said = {
     records,
@@ -64,38 +64,36 @@ function namesFirst(words: readonly string[]): readonly string[] {
   return [...words.filter(isName), ...words.filter((word) => !isName(word))];
 }
 
-type Said = {
-  readonly records: readonly RecordMeaning[];
-  readonly offices: readonly string[];
-  readonly kinds: readonly string[];
-  readonly words: readonly string[];
-  readonly statuses: readonly string[];
-};
-
-type Asked = { readonly ask: Ask; readonly said: Said; readonly covered: Covered; readonly time: string };
+type Asked = { readonly ask: Ask; readonly said: NamedInEnglish; readonly covered: Covered; readonly time: string };
 
 function phrase({ ask, said, covered, time }: Asked, archive: Archive): readonly string[] {
   const { records, offices, kinds, words } = said;
-  const people = records.filter((one) => isOfPerson(one, archive));
+  const people = records.filter((one) => meansPerson(one, archive));
   const bodies = records.filter((one) => !people.includes(one)).map((one) => englishNameOf(one, archive));
   const named = records.map((one) => englishNameOf(one, archive));
   if (ask === "who") return people.length > 0 ? people.map((one) => englishNameOf(one, archive)) : named;
   if (ask === "quotes") return quotesPhrase(said, covered, archive);
-  if (ask === "office") return [officeOf(offices, bodies), ...each(words)];
+  if (ask === "office") return [officeOf(offices, bodies), ...eachOnce(words)];
   const numbered = editionOf(records, covered, archive);
   if (numbered !== undefined) return [numbered];
-  const both = ask === "changes" && people.length === 0 ? topicOf(records, archive) : undefined;
-  const about = both === undefined ? each(named) : [both];
-  if (ask === "changes") return about;
+  const both = people.length === 0 ? topicAsked(ask, records, archive) : undefined;
+  const about = both === undefined ? eachOnce(named) : [both];
+  if (ask === "changes" || (both !== undefined && kinds.length === 0)) return about;
   if (ask === "count" || ask === "list")
-    return [...(covered.ahead ? ["upcoming"] : []), ...about, ...each(kinds), ...(ask === "count" ? ["held"] : [])];
+    return [
+      ...(covered.ahead ? ["upcoming"] : []),
+      ...about,
+      ...eachOnce(kinds),
+      ...eachOnce(words),
+      ...(ask === "count" ? ["held"] : []),
+    ];
   return asksForAny(ask, said)
-    ? [...each(said.statuses), ...each(kinds)]
-    : [...each([turnOf(covered, time) ?? ""]), nthOf(covered) ?? "", ...eventPhrase(said, people, archive)];
+    ? [...eachOnce(said.statuses), ...eachOnce(kinds)]
+    : [...eachOnce([turnOf(covered, time) ?? ""]), nthOf(covered) ?? "", ...eventPhrase(said, people, archive)];
 }
 
 /** “Which summits were cancelled?”: of one that is named it is asked what came of it. */
-function asksForAny(ask: Ask, { records, words, statuses }: Said): boolean {
+function asksForAny(ask: Ask, { records, words, statuses }: NamedInEnglish): boolean {
   return (
     ask === "status" && records.length === 0 && !words.some((word) => /^\p{Lu}/u.test(word)) && statuses.length > 0
   );
@@ -103,56 +101,24 @@ function asksForAny(ask: Ask, { records, words, statuses }: Said): boolean {
 
 /** “Vladimir Putin visit in China”: what tells the event that is meant. */
 function eventPhrase(
-  { records, offices, kinds, words }: Said,
+  { records, offices, kinds, words }: NamedInEnglish,
   people: readonly RecordMeaning[],
   archive: Archive,
 ): readonly string[] {
   const host = hostOf(records, people, kinds, archive);
   if (host !== undefined)
-    return [...people.map((one) => englishNameOf(one, archive)), "visit in", host, ...each(words)];
+    return [...people.map((one) => englishNameOf(one, archive)), "visit in", host, ...eachOnce(words)];
   const titles = offices.filter((office) => /minister$/.test(office) && office !== "prime minister");
-  const named = each(records.map((one) => englishNameOf(one, archive)));
+  const named = eachOnce(records.map((one) => englishNameOf(one, archive)));
   const met = words.some(isTreaty) ? kinds.filter((kind) => kind !== "agreement") : kinds.flatMap(alsoKinds);
-  return [...named, ...titles, ...each(met), ...each(words)];
-}
-
-/** “Xi Jinping said about Taiwan”: the first who is named has said it, or who has the office, a body where there is neither; whose office it is, is nothing that was spoken of. */
-function quoted(
-  { records, offices, words, statuses }: Said,
-  whose: RecordMeaning | undefined,
-  archive: Archive,
-): readonly string[] {
-  const person = records.find((one) => isOfPerson(one, archive));
-  const isOffice = person === undefined && offices.length > 0;
-  const speaker = isOffice ? undefined : (person ?? records[0]);
-  const others = records.filter((one) => one !== speaker && one !== whose).map((one) => englishNameOf(one, archive));
-  const about = [...each(statuses), ...each(others), ...each(words)];
-  return [
-    ...(isOffice ? [officeOf(offices, whose === undefined ? [] : [englishNameOf(whose, archive)])] : []),
-    ...(speaker === undefined ? [] : [englishNameOf(speaker, archive)]),
-    "said",
-    ...(about.length === 0 ? [] : ["about", ...about]),
-  ];
+  return [...named, ...titles, ...eachOnce(met), ...eachOnce(words)];
 }
 
 /** “Chancellor before Olaf Scholz”. */
-function neighbourPhrase(side: string, { records, offices }: Said, archive: Archive): readonly string[] {
-  const person = records.find((one) => isOfPerson(one, archive));
+function neighbourPhrase(side: string, { records, offices }: NamedInEnglish, archive: Archive): readonly string[] {
+  const person = records.find((one) => meansPerson(one, archive));
   const office = offices.find((one) => one !== "head");
   return [office ?? "who came", side, person === undefined ? "" : englishNameOf(person, archive)];
-}
-
-/** “Qui a dit que l’OTAN …”: whoever is named is spoken of. */
-function whoSaid({ records, words }: Said, archive: Archive): readonly string[] {
-  return ["who said something about", ...each(records.map((one) => englishNameOf(one, archive))), ...each(words)];
-}
-
-function quotesPhrase(said: Said, covered: Covered, archive: Archive): readonly string[] {
-  return asksWhoSaid(covered) ? whoSaid(said, archive) : quoted(said, besideOffice(covered), archive);
-}
-
-function asksWhoSaid({ pieces }: Covered): boolean {
-  return pieces.some(({ means }) => means.some((one) => one.is === "ask" && one.ask === "who"));
 }
 
 /** “New START”, “INF”: that it is an agreement says no more, and its record may be of another kind. */
@@ -175,25 +141,4 @@ function hostOf(
   const [state, ...others] = records.filter((one) => !people.includes(one));
   const isVisit = kinds[0] === "visit" && people.length === 1;
   return isVisit && state !== undefined && others.length === 0 ? englishNameOf(state, archive) : undefined;
-}
-
-/** A record that people ask for by this name: a person's family name when several have it. */
-function englishNameOf({ records, family }: RecordMeaning, archive: Archive): string {
-  const [first] = records;
-  if (first === undefined) return "";
-  const several = records.length > 1 && records.every((one) => isPerson(one.kind, one.id, archive));
-  const body = first.kind === "actor" ? archive.actors.get(first.id) : undefined;
-  // “Montpellier”, not “City of Montpellier”.
-  if (body?.kind === "organisation" && body.name === `City of ${body.capital?.name}`) return body.capital?.name ?? "";
-  const shared = family ?? (first.kind === "actor" ? archive.actors.get(first.id)?.familyName : undefined);
-  if (several && shared !== undefined) return shared;
-  return titleOf(first, archive);
-}
-
-function isOfPerson({ records }: RecordMeaning, archive: Archive): boolean {
-  return records.some(({ kind, id }) => isPerson(kind, id, archive));
-}
-
-function each(words: readonly string[]): readonly string[] {
-  return [...new Set(words)];
 }

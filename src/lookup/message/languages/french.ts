@@ -15,7 +15,7 @@ export const FRENCH_WORDS: LanguageWords = {
       "qu'a dit, qu'est-ce qu'a dit, citations, qu'a déclaré, déclarations de, dit, déclaré, affirmé, disait, citations de, propos de, paroles de, a-t-il dit, a-t-elle dit, pense, répondu, répondit, répliqué, écrit, promis, averti, menacé, commenté, réagi, qualifié, disant, déclara, affirma, phrase",
     status: "maintenu*, toujours prévu",
     attends: "qui participe*, qui assiste*, qui sera présent, qui était présent, qui y va",
-    why: "pourquoi",
+    why: "pourquoi, pk, pq, pkoi, pourkoi, prk, pour quelle raison, pour quelles raisons, à cause de quoi, comment ça se fait",
     count: "combien de fois, combien",
     list: "liste des, quels, quelles, tous les, toutes les",
     span: "qu'y a-t-il eu, que s'est-il passé, quels événements, qu'est-ce qui s'est passé",
@@ -23,7 +23,10 @@ export const FRENCH_WORDS: LanguageWords = {
     hello: "bonjour, salut, bonsoir, coucou",
     thanks: "merci, merci beaucoup, merci bien",
   },
-  statuses: { cancelled: "a été annulé, annulé*", postponed: "reporté*, reportée" },
+  statuses: {
+    cancelled: "a été annulé, annulé*, annulation, annuler, abandonné*",
+    postponed: "reporté*, reportée, repoussé*, décalé*, report, ajourné*, reporter",
+  },
   kinds: {
     summit: "sommet*",
     meeting:
@@ -153,5 +156,5 @@ export const FRENCH_WORDS: LanguageWords = {
   ahead:
     "sera, seront, aura, auront, tiendra, tiendront, déroulera, rencontrera, rencontreront, verra, verront, visitera, ira, iront, viendra, viendront, rendra, va-t-il, va-t-elle, vont-ils, va, vont, accueillera, organisera, commencera, débutera, retrouveront",
   small:
-    "a, à, actuel, actuelle, actuellement, afin, alors, ai, as, au, aussi, aux, avait, avec, avoir, bien, ça, car, ce, cela, celui, ces, cet, cette, chez, comme, comment, d, dans, de, déjà, des, dire, dis, dites, donc, du, en, encore, entre, es, est, et, étaient, était, été, être, eu, eut, fait, faire, furent, fut, il, ils, elle, elles, j, je, jour, l, la, le, les, leur, leurs, lieu, m, ma, mais, me, moi, moment, monsieur, madame, m, mme, n, ne, nom, non, nous, on, ont, ou, par, pas, pendant, peux, peut, pourrais, pourriez, plaît, plus, poste, pour, près, prévu*, programmé*, qu, quand, que, quel, quelle, quelles, quels, quoi, s, sa, sait, sais, sans, savoir, se, sera, seront, serait, ses, si, soit, son, sont, sous, stp, svp, sur, t, ta, tiendra, tiennent, tient, tenir, tenu, tenue, tiendront, titulaire, toujours, tout, très, tu, un, une, va, vers, vous, vont, votre, y, janv, an, année, mois, exactement, déroulé*, déroule*, déroulera, passé, passer, passe, commence, commencé, débute, débuté, organisé*, organise, aura, auront, eut, concernant, sujet, propos, dossier, situation, conflit, crise, coté, occupe, occupait, fonction, fonctions, parlé*, appelle, qui, on, s'il, vient, date, precisement, précise*, ici, là, sommes, chose, raconte, racontez, indique, indiquez, indiquer, déroulé, déroulée, déroulés, déroula, déroule, commença, débuta, ouvert, ouverte, délégation*, c, publiquement, personnellement, ouvertement, au juste, finalement, rappelle, rappelez",
+    "a, à, actuel, actuelle, actuellement, afin, alors, ai, as, au, aussi, aux, avait, avec, avoir, bien, ça, car, ce, cela, celui, ces, cet, cette, chez, comme, comment, d, dans, de, déjà, des, dire, dis, dites, donc, du, en, encore, entre, es, est, et, étaient, était, été, être, eu, eut, fait, faire, furent, fut, il, ils, elle, elles, j, je, jour, l, la, le, les, leur, leurs, lieu, m, ma, mais, me, moi, moment, monsieur, madame, m, mme, n, ne, nom, non, nous, on, ont, ou, par, pas, pendant, peux, peut, pourrais, pourriez, plaît, plus, poste, pour, près, prévu*, programmé*, qu, quand, que, quel, quelle, quelles, quels, quoi, s, sa, sait, sais, sans, savoir, se, sera, seront, serait, ses, si, soit, son, sont, sous, stp, svp, sur, t, ta, tiendra, tiennent, tient, tenir, tenu, tenue, tiendront, titulaire, toujours, tout, très, tu, un, une, va, vers, vous, vont, votre, y, janv, an, année, mois, exactement, déroulé*, déroule*, déroulera, passé, passer, passe, commence, commencé, débute, débuté, organisé*, organise, aura, auront, eut, concernant, sujet, propos, dossier, situation, conflit, crise, coté, occupe, occupait, fonction, fonctions, parlé*, appelle, qui, on, s'il, vient, date, precisement, précise*, ici, là, sommes, chose, raconte, racontez, indique, indiquez, indiquer, déroulé, déroulée, déroulés, déroula, déroule, commença, débuta, ouvert, ouverte, délégation*, c, publiquement, personnellement, ouvertement, au juste, finalement, rappelle, rappelez, je suis, j'suis, s'te plaît, nan, bah, ben, hein, un truc, genre, vraiment, au fait, dis-moi, tu sais, tu peux, peux-tu, peut-on, est-ce qu, du coup, avant, eux, ils se sont, se sont, s'est, ont-ils, sont-ils, a-t-il, a-t-elle, est-il, jamais, une fois, merci de, il paraît, paraît, selon",
 };

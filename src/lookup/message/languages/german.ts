@@ -6,7 +6,7 @@ export const GERMAN_WORDS: LanguageWords = {
   asks: {
     who: "wie heißt, wie hieß, wer ist, wer war, wer sind, wer waren, wer, wer ist eigentlich, wer genau ist",
     when: "wann, an welchem Tag, welches Datum, zu welchem Datum, an welchem Datum, in welchem Jahr, wann genau, Datum von, welcher Tag, ab wann, seit wann, welchen Tag, an welchen Tagen, zu welchen Terminen, welche Tage",
-    where: "wo, in welcher Stadt, in welchem Land, an welchem Ort, welche Stadt, wohin",
+    where: "wo, in welcher Stadt, in welchem Land, an welchem Ort, welche Stadt, wohin, wo genau",
     next: "nächst*, kommend*, bevorstehend*",
     last: "letzte, letzten, letzter, letztes, vorige*, jüngst*, zuletzt",
     changes:
@@ -15,15 +15,18 @@ export const GERMAN_WORDS: LanguageWords = {
       "gesagt, sagte, was sagte, was hat gesagt, zitate, was sagt, sagten, sagt, äußerte, geäußert, erklärte, zitat*, worte von, aussagen, denkt, meint, meinte, antwortete, geantwortet, nannte, schrieb, geschrieben, versprach, versprochen, warnte, gewarnt, drohte, gedroht, kommentierte, kommentiert, reagierte, reagiert, Worte, Satz",
     status: "findet noch statt",
     attends: "wer nimmt teil, wer nimmt an, wer nahm teil, wer nahm an, wer war dabei, wer kommt, teilnehmer*",
-    why: "warum, weshalb, wieso",
+    why: "warum, weshalb, wieso, aus welchem Grund, wie kommt es, Grund, warum eigentlich",
     count: "wie oft, wie viele, wieviele, wie viele Male",
-    list: "Liste, welche",
+    list: "Liste, welche, alle, sämtliche, zeig, zeige, zeig mir, alle Treffen, Übersicht, liste",
     span: "was war, was passiert, was passierte, was ist passiert, welche Ereignisse, was steht an",
     help: "Hilfe, hilf mir, was kannst du, wie funktionierst du, wie geht das",
     hello: "hallo, guten Tag, guten Morgen, guten Abend, servus, moin, grüß Gott",
     thanks: "danke, danke schön, dankeschön, vielen Dank, besten Dank",
   },
-  statuses: { cancelled: "abgesagt*, fällt aus, ausgefallen", postponed: "verschoben*, vertagt" },
+  statuses: {
+    cancelled: "abgesagt*, fällt aus, ausgefallen, Absage, fiel aus, geplatzt",
+    postponed: "verschoben*, vertagt, Verschiebung, verlegt, verschob*",
+  },
   kinds: {
     summit: "Gipfel*",
     meeting:
@@ -155,6 +158,6 @@ export const GERMAN_WORDS: LanguageWords = {
   ahead:
     "wird, werden, findet, trifft, treffen sich, reist, besucht, kommt, tagt, beginnt, stattfinden, stattfindet, geplant",
   small:
-    "geschlossen, vereinbart, aber, also, als, am, amt, an, auf, aus, beginnt, begann, bei, beim, bitte, da, damals, dann, das, dass, datum, dem, den, denn, der, derzeit, derzeitige, derzeitiger, des, die, diese, diesem, dieser, dies, doch, du, durch, ein, eine, einem, einen, einer, eigentlich, er, es, etwas, findet, fand, für, gab, gegen, gegenwärtig, gerade, genau, gehalten, gibt, gibts, haben, habt, hat, hatte, hatten, heißt, herr, herrn, frau, hier, hin, ich, ihm, ihn, ihr, im, in, inne, ins, ist, ja, jahr, jahre, jahres, jetzt, kann, kannst, können, könnten, könntest, man, mal, mehr, mein, mir, mit, mich, monat, nach, nein, nicht, noch, nun, nur, ob, oder, ort, sag, schon, sein, seine, sich, sie, sind, so, statt, stattgefunden, stattfinden, stattfand, stattfindet, tag, teil, über, um, und, uns, unter, vom, von, vor, waren, war, was, weiß, weißt, welche, welcher, welches, welchem, wenn, werden, wie, wird, wieder, will, wo, wurde, wurden, zu, zum, zur, zwischen, aktuell, aktuelle, aktueller, aktuellen, momentan, hi, amtierende, amtierender, bekleidet, bekleidete, genannt, thema, sachen, konflikt, lage, bezug, bezüglich, hinsichtlich, geplant*, angesetzt, gesprochen, sprachen, sprach, betrifft, tagt, tagte, eröffnet, persönlich, moment, gewesen, ort, geworden, eben, erstmals, erste, ersten, gemeinsam, miteinander, sagen, erzähl, erzähle, erzählen, nennen, nenne, verraten, angefangen, begonnen, abgehalten, fing, anfing, los, losgegangen, nochmal, noch mal, Delegation*, öffentlich, direkt, gleich, überhaupt, endlich, zusammen",
+    "geschlossen, vereinbart, aber, also, als, am, amt, an, auf, aus, beginnt, begann, bei, beim, bitte, da, damals, dann, das, dass, datum, dem, den, denn, der, derzeit, derzeitige, derzeitiger, des, die, diese, diesem, dieser, dies, doch, du, durch, ein, eine, einem, einen, einer, eigentlich, er, es, etwas, findet, fand, für, gab, gegen, gegenwärtig, gerade, genau, gehalten, gibt, gibts, haben, habt, hat, hatte, hatten, heißt, herr, herrn, frau, hier, hin, ich, ihm, ihn, ihr, im, in, inne, ins, ist, ja, jahr, jahre, jahres, jetzt, kann, kannst, können, könnten, könntest, man, mal, mehr, mein, mir, mit, mich, monat, nach, nein, nicht, noch, nun, nur, ob, oder, ort, sag, schon, sein, seine, sich, sie, sind, so, statt, stattgefunden, stattfinden, stattfand, stattfindet, tag, teil, über, um, und, uns, unter, vom, von, vor, waren, war, was, weiß, weißt, welche, welcher, welches, welchem, wenn, werden, wie, wird, wieder, will, wo, wurde, wurden, zu, zum, zur, zwischen, aktuell, aktuelle, aktueller, aktuellen, momentan, hi, amtierende, amtierender, bekleidet, bekleidete, genannt, thema, sachen, konflikt, lage, bezug, bezüglich, hinsichtlich, geplant*, angesetzt, gesprochen, sprachen, sprach, betrifft, tagt, tagte, eröffnet, persönlich, moment, gewesen, ort, geworden, eben, erstmals, erste, ersten, gemeinsam, miteinander, sagen, erzähl, erzähle, erzählen, nennen, nenne, verraten, angefangen, begonnen, abgehalten, fing, anfing, los, losgegangen, nochmal, noch mal, Delegation*, öffentlich, direkt, gleich, überhaupt, endlich, zusammen, is, n, ne, nem, nen, ma, halt, hey, he, sag mal, ey, wisst, weisst, stimmt es, stimmt, echt, wirklich, jemals, je, schonmal, schon mal, irgendwann, sowas, was davon, haben sich, hat sich, vielleicht, war das, kannst du, könntest du, könnt ihr, würdest, gern, gerne, möchte, alles, bleiben, halten, Frage, während, laut",
   endings: /(?:sches|ischen|ens|es|en|er|em|s|n|e)$/u,
 };

@@ -6,6 +6,7 @@ import { isEnglishWord } from "../../../text/english-words.ts";
 import { isFunctionWord } from "../../parts/function-words.ts";
 import type { Covered, Piece } from "./cover.ts";
 import type { LanguageWords } from "./language.ts";
+import { ORDER_WORDS } from "./order-words.ts";
 import { type Unit, unitKeysOf } from "./units.ts";
 
 /** Only what is written in Latin letters can be. One word of the language is enough that no Englishman has: “kimdir”. */
@@ -19,13 +20,20 @@ export function isEnglish({ units, pieces }: Covered, { script }: LanguageWords,
     .filter(({ means }) => means.length === 0)
     .flatMap(unitsOf)
     .filter(({ key }) => isFunctionWord(key) || isEnglishWord(key)).length;
-  const asks = own.filter(({ means: [first] }) => first?.is === "ask").flatMap(unitsOf);
-  return foreign === 0 || english >= foreign || (foreign < 2 && !asks.some(isForeign));
+  const asks = own.filter(({ means: [first] }) => first?.is === "ask" || first?.is === "kind").flatMap(unitsOf);
+  // “Somali cumhurbaşkanı kim”: no Englishman writes such a word.
+  const isTold =
+    asks.some(isForeign) || own.flatMap(unitsOf).some(({ accents, key }) => accents && key.length >= MIN_TELLING);
+  return foreign === 0 || english >= foreign || (foreign < 2 && !isTold);
 }
+
+/** Letters of a word with accents that is enough: “fiancé” is English. */
+const MIN_TELLING = 7;
 
 /** Whether some word of a message in Latin letters is none that an English one would have: without one it is English, whatever language it is held against. */
 export function hasForeignWord(units: readonly Unit[], archive: Archive): boolean {
-  return units.some(foreignCheck(units, archive));
+  const isForeign = foreignCheck(units, archive);
+  return units.some((unit) => !/^\d+$/.test(unit.key) && isForeign(unit));
 }
 
 function foreignCheck(units: readonly Unit[], archive: Archive): (unit: Unit) => boolean {
@@ -54,7 +62,9 @@ export function mayAskIn(language: LanguageWords, units: readonly Unit[]): boole
   if (units.some(({ key }) => ENGLISH_ONLY.has(key))) return false;
   const asking =
     ASKING.get(language) ??
-    [...Object.values(language.asks), ...Object.values(language.statuses ?? {}), language.ahead ?? ""]
+    [language.asks, language.statuses ?? {}, language.kinds, ORDER_WORDS[language.code] ?? {}]
+      .flatMap((table) => Object.values(table))
+      .concat(language.ahead ?? "")
       .flatMap((forms) => forms.split(", "))
       .flatMap(firstKey);
   ASKING.set(language, asking);

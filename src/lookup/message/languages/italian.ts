@@ -15,7 +15,7 @@ export const ITALIAN_WORDS: LanguageWords = {
       "cosa ha detto, che cosa ha detto, citazioni, dichiarazioni di, che ha detto, detto, disse, dice, dissero, dichiarato, dichiarò, affermato, citazioni di, frasi di, parole di, pensa, risposto, rispose, definì, definito, scritto, scrisse, promesso, avvertito, minacciato, commentato, reagito, replicato, parole, frase, affermò",
     status: "confermat*",
     attends: "chi partecipa*, chi ha partecipato, chi parteciperà, chi ci sarà, chi c'era",
-    why: "perché",
+    why: "perché, perche, xké, xke, xchè, xche, come mai, per quale motivo, per quale ragione, per che motivo, motivo",
     count: "quante volte, quanti, quante",
     list: "elenco, lista dei, quali, tutti gli, tutti i",
     span: "cosa c'è stato, cosa è successo, che eventi, quali eventi",
@@ -23,7 +23,10 @@ export const ITALIAN_WORDS: LanguageWords = {
     hello: "ciao, buongiorno, buonasera, salve, buon pomeriggio",
     thanks: "grazie, grazie mille, molte grazie, tante grazie",
   },
-  statuses: { cancelled: "annullat*, cancellat*, sospes*", postponed: "rinviat*, posticipat*" },
+  statuses: {
+    cancelled: "annullat*, cancellat*, sospes*, saltat*, annull*",
+    postponed: "rinviat*, posticipat*, rimandat*, slittat*, spostat*, rinvio, slittamento",
+  },
   kinds: {
     summit: "vertice, vertici, summit",
     meeting:
@@ -152,5 +155,5 @@ export const ITALIAN_WORDS: LanguageWords = {
   ahead:
     "sarà, saranno, avrà, terrà, terranno, svolgerà, svolgeranno, incontrerà, incontreranno, vedrà, vedranno, visiterà, andrà, andranno, verrà, verranno, ospiterà, inizierà, comincerà, riunirà, riuniranno, sentiranno",
   small:
-    "a, ad, adesso, agli, ai, al, all, alla, alle, allo, allora, anche, ancora, anno, attuale, attualmente, avuto, avviene, avvenne, avvenuto, avrà, c, carica, che, ci, cioè, come, con, cos, cosa, così, cui, da, dagli, dai, dal, dall, dalla, dalle, data, de, degli, dei, del, dell, della, delle, dello, di, dimmi, dirmi, dopo, e, è, ebbe, ecco, ed, era, erano, essere, fa, fatto, fino, fra, fu, furono, gli, già, giorno, ha, hanno, ho, i, il, in, inizia, iniziò, invece, io, l, la, le, lei, li, lo, loro, luogo, lui, ma, me, mese, mi, mio, molto, momento, ne, negli, nei, nel, nell, nella, nelle, nello, no, noi, non, o, ogni, oppure, ora, per, perfavore, favore, però, più, poi, potresti, potrebbe, puoi, può, qual, quale, quali, quel, quella, quello, questa, questo, qui, ricopre, ricopriva, riguardo, ruolo, sa, sai, sapere, sarà, saranno, se, sede, sei, si, sia, signor, signora, sono, sta, stata, state, stati, stato, su, sua, sugli, sui, sul, sull, sulla, sulle, sullo, suo, svolge, svolto, svolta, svolse, svolgerà, svolgeranno, tenuto, tenuta, tenne, terrà, terranno, tiene, titolare, ti, tra, tu, tutto, un, una, uno, va, verrà, vi, vorrei, situazione, questione, caso, tema, proposito, previst*, programmat*, fissat*, esattamente, volta, prima, proprio, ultimamente, conflitto, parlato, parlati, riguarda, merito, ospita, ospiterà, veniva, ti prego, incarico, ufficio, ricoprì, fine, dica, raccontami, racconti, indichi, svolti, svolte, svolsero, cominciò, cominciato, cominciata, iniziato, iniziata, delegazion*, personalmente, pubblicamente, ricorda, ricordami, alla fine, finalmente, infine, mica",
+    "a, ad, adesso, agli, ai, al, all, alla, alle, allo, allora, anche, ancora, anno, attuale, attualmente, avuto, avviene, avvenne, avvenuto, avrà, c, carica, che, ci, cioè, come, con, cos, cosa, così, cui, da, dagli, dai, dal, dall, dalla, dalle, data, de, degli, dei, del, dell, della, delle, dello, di, dimmi, dirmi, dopo, e, è, ebbe, ecco, ed, era, erano, essere, fa, fatto, fino, fra, fu, furono, gli, già, giorno, ha, hanno, ho, i, il, in, inizia, iniziò, invece, io, l, la, le, lei, li, lo, loro, luogo, lui, ma, me, mese, mi, mio, molto, momento, ne, negli, nei, nel, nell, nella, nelle, nello, no, noi, non, o, ogni, oppure, ora, per, perfavore, favore, però, più, poi, potresti, potrebbe, puoi, può, qual, quale, quali, quel, quella, quello, questa, questo, qui, ricopre, ricopriva, riguardo, ruolo, sa, sai, sapere, sarà, saranno, se, sede, sei, si, sia, signor, signora, sono, sta, stata, state, stati, stato, su, sua, sugli, sui, sul, sull, sulla, sulle, sullo, suo, svolge, svolto, svolta, svolse, svolgerà, svolgeranno, tenuto, tenuta, tenne, terrà, terranno, tiene, titolare, ti, tra, tu, tutto, un, una, uno, va, verrà, vi, vorrei, situazione, questione, caso, tema, proposito, previst*, programmat*, fissat*, esattamente, volta, prima, proprio, ultimamente, conflitto, parlato, parlati, riguarda, merito, ospita, ospiterà, veniva, ti prego, incarico, ufficio, ricoprì, fine, dica, raccontami, racconti, indichi, svolti, svolte, svolsero, cominciò, cominciato, cominciata, iniziato, iniziata, delegazion*, personalmente, pubblicamente, ricorda, ricordami, alla fine, finalmente, infine, mica, per favore, x favore, pls, sapete, si sono, si è, si sono mai, mai, davvero, è vero che, insomma, quindi, senti, scusa, scusi, mi sai dire, sai dirmi, mi dici, faccia a faccia, di persona, verso, durante",
 };

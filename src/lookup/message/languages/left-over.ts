@@ -7,6 +7,7 @@ import type { Ask } from "../ask/ask.ts";
 import { isPerson } from "../to-question/refs.ts";
 import { isCommonWord } from "./common-words.ts";
 import type { Covered, Piece } from "./cover.ts";
+import { isKnownPlace } from "./known-place.ts";
 import { toldWords } from "./told-words.ts";
 import type { Unit } from "./units.ts";
 import { isUnreadWord, type LeftGroup } from "./unread-words.ts";
@@ -172,8 +173,13 @@ function isGiven(key: string, id: string, archive: Archive): boolean {
  */
 function isOrdinary(units: readonly Unit[], first: boolean, language: string, archive: Archive): boolean {
   const isCased = !first && language !== "de" && units.some(({ capital }) => capital);
-  if (isCased || units.some(({ key }) => isGivenName(key, archive))) return false;
+  if (isCased || units.some((unit) => isGivenName(unit.key, archive) || isPlaceHere(unit, archive))) return false;
   return units.every(({ key }) => isCommonWord(key, language));
+}
+
+/** “Alaska”, which films have made a common word of German. */
+function isPlaceHere({ key, capital }: Unit, archive: Archive): boolean {
+  return capital && key.length > 3 && isKnownPlace(key, archive);
 }
 
 /** With a capital, where there are capitals; any word where the message has none, or the script; but for the endings of Japanese. */

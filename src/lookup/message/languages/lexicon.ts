@@ -8,6 +8,7 @@ import type { LanguageWords } from "./language.ts";
 import { type EntryOptions, entryFor, type LexiconEntry, type Meaning } from "./meaning.ts";
 import { type NamedRecords, namesIn } from "./names.ts";
 import { neighbourForms } from "./neighbour-words.ts";
+import { ORDER_WORDS, ORDERS } from "./order-words.ts";
 import { SEASON_WORDS } from "./season-words.ts";
 import { STATE_ADJECTIVES } from "./state-adjectives.ts";
 import { cldrStates } from "./states.ts";
@@ -54,6 +55,9 @@ function languageEntries(language: LanguageWords, archive: NamedRecords): readon
   const { asks, statuses = {}, times, offices, kinds, states, small, particles = "" } = language;
   return [
     ...ASKS.flatMap((ask) => entriesFor(asks[ask] ?? "", [{ is: "ask", ask }])),
+    ...ORDERS.flatMap((ask) =>
+      entriesFor(ORDER_WORDS[language.code]?.[ask] ?? "", [{ is: "ask", ask }], { whole: true }),
+    ),
     ...Object.entries(statuses).flatMap(([english, forms]) =>
       entriesFor(forms, [
         { is: "ask", ask: "status" },

@@ -24,15 +24,17 @@ export type LexiconEntry = {
   readonly begins: boolean;
   /** Only behind another word, without a space. */
   readonly particle: boolean;
+  /** Only as it stands, without an ending. */
+  readonly whole: boolean;
   /** A name that any language may have. */
   readonly name: boolean;
 };
 
-export type EntryOptions = { readonly particle?: boolean; readonly name?: boolean };
+export type EntryOptions = { readonly particle?: boolean; readonly whole?: boolean; readonly name?: boolean };
 
 /** None for a form without a letter in it. */
 export function entryFor(form: string, means: readonly Meaning[], options: EntryOptions = {}): readonly LexiconEntry[] {
   const keys = unitKeysOf(form);
-  const { particle = false, name = false } = options;
-  return keys.length === 0 ? [] : [{ keys, means, begins: form.endsWith("*"), particle, name }];
+  const { particle = false, whole = false, name = false } = options;
+  return keys.length === 0 ? [] : [{ keys, means, begins: form.endsWith("*"), particle, whole, name }];
 }

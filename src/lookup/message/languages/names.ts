@@ -65,7 +65,7 @@ function entryOf(keys: readonly string[], all: readonly KnownName[]): LexiconEnt
   const family = all.find((name) => name.family !== undefined)?.family;
   const shared = family === undefined ? {} : { family };
   const means = { is: "record", records: all.map(({ one }) => one), ...shared } as const;
-  return { keys, means: [means], begins: false, particle: false, name: true };
+  return { keys, means: [means], begins: false, particle: false, whole: false, name: true };
 }
 
 /** “Зеленский” out of “Владимир Зеленский”, 特朗普 out of 唐纳德·特朗普: of a name that has the family name where the English one has it. */

@@ -4,11 +4,20 @@ export type NeighbourSide = "before" | "after";
 
 /** By BCP 47; `a*` is every word that begins so. */
 export const NEIGHBOUR_WORDS: Readonly<Record<string, Readonly<Record<NeighbourSide, string>>>> = {
-  de: { before: "vor, vorgänger*", after: "nach, nachfolger*, abgelöst, beerbt, folgte" },
-  fr: { before: "avant, prédécesseur*, précédé", after: "après, successeur*, succédé, succède, remplacé" },
-  es: { before: "antes de, antes del, predecesor*, precedió", after: "después de, sucesor*, sucedió, reemplazó" },
-  pt: { before: "antes de, antes do, antecessor*, predecessor*", after: "depois de, sucessor*, sucedeu, substituiu" },
-  it: { before: "prima di, predecessore, precedette", after: "dopo, successore, succeduto, succedette, sostituito" },
+  de: { before: "vor, vorgänger*", after: "nach, nachfolger*, abgelöst, beerbt, folgte, folgt" },
+  fr: { before: "avant, prédécesseur*, précédé", after: "après, successeur*, succédé, succède, remplacé, suit, suivi" },
+  es: {
+    before: "antes de, antes del, predecesor*, precedió",
+    after: "después de, sucesor*, sucedió, reemplazó, sigue a, siguió a, relevó, reemplazó",
+  },
+  pt: {
+    before: "antes de, antes do, antecessor*, predecessor*",
+    after: "depois de, sucessor*, sucedeu, substituiu, segue, seguiu",
+  },
+  it: {
+    before: "prima di, predecessore, precedette",
+    after: "dopo, successore, succeduto, succedette, sostituito, segue, seguì",
+  },
   ru: { before: "до, перед, предшественник*", after: "после, преемник*, сменил*" },
   uk: { before: "до, перед, попередник*", after: "після, наступник*, змінив*" },
   zh: { before: "之前, 前任", after: "之后, 继任者, 继任, 接替, 接任" },

@@ -15,7 +15,7 @@ export const PORTUGUESE_WORDS: LanguageWords = {
       "o que disse, que disse, citações, declarações de, o que falou, disse, disseram, falou, falaram, dito, diz, declarou, afirmou, comentou, citações de, frases de, pensa, acha, respondeu, chamou, escreveu, prometeu, alertou, ameaçou, reagiu, respondido, palavras, frase, falado",
     status: "está de pé",
     attends: "quem participa*, quem vai, quem participou, quem esteve, quem compareceu",
-    why: "por que, porque, porquê",
+    why: "por que, porque, porquê, pq, pk, porq, por q, por qual motivo, por qual razão, qual o motivo, qual foi o motivo, por que motivo, motivo, razão, o porquê",
     count: "quantas vezes, quantos, quantas",
     list: "lista de, quais, todas as, todos os",
     span: "o que houve, o que haverá, que eventos, quais eventos",
@@ -24,8 +24,8 @@ export const PORTUGUESE_WORDS: LanguageWords = {
     thanks: "obrigado, obrigada, muito obrigado, muito obrigada, valeu",
   },
   statuses: {
-    cancelled: "cancelad*, cancelaram, cancelou, foi cancelada, suspens*",
-    postponed: "adiad*, adiou, adiaram",
+    cancelled: "cancelad*, cancelaram, cancelou, foi cancelada, suspens*, cancelamento, desmarc*",
+    postponed: "adiad*, adiou, adiaram, adiamento, adiar*, remarcad*, transferid*",
   },
   kinds: {
     summit: "cúpula*, cimeira*, cume",
@@ -161,5 +161,5 @@ export const PORTUGUESE_WORDS: LanguageWords = {
   ahead:
     "será, serão, haverá, acontecerá, ocorrerá, realizará, terá, terão, reunirá, reunirão, encontrará, encontrarão, visitará, viajará, irá, irão, virá, vai, vão, sediará, começará, falarão",
   small:
-    "a, à, acontece, aconteceu, acontecerá, acontecer, agora, ai, ainda, algum, alguma, ao, aos, aquela, as, às, até, atual, atualmente, actual, actualmente, bom, cargo, celebrou, com, como, conta, da, das, data, de, dela, dele, depois, desse, deste, dia, do, dos, dizer, diga, e, é, ela, ele, eles, em, então, entre, era, eram, essa, esse, esta, está, este, estão, eu, exatamente, falar, fala, foi, foram, há, haverá, havia, houve, isso, já, lá, local, lugar, mais, mas, me, mês, na, nas, não, nem, no, nos, num, numa, o, ocorre, ocorreu, ocorrerá, ocupa, ocupava, os, ou, para, pela, pelo, pode, poderia, por, favor, pra, qual, quais, que, quê, realiza, realizada, realizado, realizará, realizou, respeito, sabe, saber, se, sede, sedia, sediará, sei, sem, ser, será, serão, seu, si, sobre, são, sua, também, te, tem, tema, ter, terá, teve, tive, tu, um, uma, usa, vai, vão, você, vez, primeira, senhor, senhora, sr, sra, dr, ano, marcad*, previst*, situação, caso, relação, função, questão, conflito, comunicação, exerce, exercia, posto, titular, gostaria, gente, lado, começa, começou, acolhe, ali, estava, diz, conte, contar, indique, decorreu, decorreram, decorre, decorrerá, começaram, iniciou, teve início, teve lugar, realizaram, delegaç*, pessoalmente, publicamente, mesmo, lembra, lembre, afinal, é que, finalmente, cara",
+    "a, à, acontece, aconteceu, acontecerá, acontecer, agora, ai, ainda, algum, alguma, ao, aos, aquela, as, às, até, atual, atualmente, actual, actualmente, bom, cargo, celebrou, com, como, conta, da, das, data, de, dela, dele, depois, desse, deste, dia, do, dos, dizer, diga, e, é, ela, ele, eles, em, então, entre, era, eram, essa, esse, esta, está, este, estão, eu, exatamente, falar, fala, foi, foram, há, haverá, havia, houve, isso, já, lá, local, lugar, mais, mas, me, mês, na, nas, não, nem, no, nos, num, numa, o, ocorre, ocorreu, ocorrerá, ocupa, ocupava, os, ou, para, pela, pelo, pode, poderia, por, favor, pra, qual, quais, que, quê, realiza, realizada, realizado, realizará, realizou, respeito, sabe, saber, se, sede, sedia, sediará, sei, sem, ser, será, serão, seu, si, sobre, são, sua, também, te, tem, tema, ter, terá, teve, tive, tu, um, uma, usa, vai, vão, você, vez, primeira, senhor, senhora, sr, sra, dr, ano, marcad*, previst*, situação, caso, relação, função, questão, conflito, comunicação, exerce, exercia, posto, titular, gostaria, gente, lado, começa, começou, acolhe, ali, estava, diz, conte, contar, indique, decorreu, decorreram, decorre, decorrerá, começaram, iniciou, teve início, teve lugar, realizaram, delegaç*, pessoalmente, publicamente, mesmo, lembra, lembre, afinal, é que, finalmente, cara, pfv, pf, por favor, vc, q, é q, aí, né, tá, alguma vez, será que, cê, mano, me diz, sabes, é verdade que, depois da, cara a cara, ao vivo, rumo, durante, segundo",
 };

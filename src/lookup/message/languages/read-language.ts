@@ -17,6 +17,7 @@ import { KOREAN_WORDS } from "./korean.ts";
 import type { LanguageWords } from "./language.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { neighbourIn } from "./neighbours.ts";
+import { withOrdersOnly } from "./orders.ts";
 import { PORTUGUESE_WORDS } from "./portuguese.ts";
 import { RUSSIAN_WORDS } from "./russian.ts";
 import { SPANISH_WORDS } from "./spanish.ts";
@@ -65,7 +66,7 @@ export function readLanguage(text: string, archive: Archive): LanguageReading | 
     (one) => (isForeign || one.script !== "Latn") && isWrittenIn(one.script, message) && mayAskIn(one, units),
   );
   const readings = possible.flatMap((language) => {
-    const covered = cover(message, lexiconOf(language, archive));
+    const covered = withOrdersOnly(cover(message, lexiconOf(language, archive)));
     const ask = askOf(covered, language, archive);
     return ask === undefined || isEnglish(covered, language, archive) ? [] : [{ language, covered, ask }];
   });

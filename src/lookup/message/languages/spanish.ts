@@ -15,7 +15,7 @@ export const SPANISH_WORDS: LanguageWords = {
       "qué dijo, qué ha dicho, citas, declaraciones de, palabras de, dijo, dijeron, dicho, dice, declaró, afirmó, comentó, citas de, frases de, qué opinó, opina, opinó, piensa, respondió, contestó, respondido, contestado, escribió, prometió, advirtió, amenazó, reaccionó, calificó, palabras, frase",
     status: "sigue en pie",
     attends: "quién participa*, quiénes participa*, quién asist*, quiénes asist*, quién irá, quiénes estuvieron",
-    why: "por qué",
+    why: "por qué, xq, xk, pq, por q, porq, porque, por qué razón, por qué motivo, a qué se debe, a qué se debió, cómo es que, el porqué, motivo, razón",
     count: "cuántas veces, cuántos, cuántas",
     list: "lista de, cuáles, todas las, todos los",
     span: "qué hubo, qué habrá, qué hay, qué eventos, qué pasó",
@@ -24,8 +24,10 @@ export const SPANISH_WORDS: LanguageWords = {
     thanks: "gracias, muchas gracias, mil gracias",
   },
   statuses: {
-    cancelled: "se canceló, cancelad*, cancelaron, canceló, suspendid*",
-    postponed: "aplazad*, pospuest*, aplaz*",
+    cancelled:
+      "se canceló, cancelad*, cancelaron, canceló, suspendid*, suspendieron, suspendió, anulad*, anularon, cancelación",
+    postponed:
+      "aplazad*, pospuest*, aplaz*, postergad*, postergaron, postergó, pospusieron, pospuso, retras*, atrasad*, movieron",
   },
   kinds: {
     summit: "cumbre*",
@@ -163,5 +165,5 @@ export const SPANISH_WORDS: LanguageWords = {
   ahead:
     "será, serán, habrá, celebrará, celebrarán, tendrá, tendrán, tendrá lugar, reunirá, reunirán, verá, verán, encontrarán, encontrará, visitará, viajará, irá, irán, vendrá, vendrán, va a, van a, acogerá, organizará, realizará, empezará, comenzará, hablarán",
   small:
-    "a, al, actual, actualmente, ahora, algo, ante, bueno, cargo, celebra, celebró, celebrará, celebraron, celebrar, cómo, con, cuál, cual, de, del, después, día, e, el, ella, en, entre, era, eran, es, esa, ese, eso, esta, está, estado, este, fue, fueron, ha, hace, haber, había, habrá, han, hasta, hay, hubo, la, las, le, lo, los, lugar, más, me, mi, momento, muy, nada, ni, no, nos, o, ocupa, ocupaba, oye, para, país, pasó, pero, por, porfa, por favor, que, qué, quisiera, respecto, sabe, sabes, saber, se, sea, sede, ser, será, serán, si, sido, sobre, son, su, sus, también, te, tendrá, tiene, tendrán, tu, tuvo, tuvieron, tuvo lugar, un, una, uno, va, van, ve, y, ya, yo, dime, decirme, podría, puedes, podrías, usted, señor, señora, sr, sra, don, doctor, fecha, año, mes, exactamente, historia, hablaron, habló, habla, contar, entorno, torno, caso, tema, asunto, situación, último momento, organiza, organizará, acoge, acogerá, realiza, realizará, realizó, llevó, llevará, cabo, lleva, acaba, exactos, vez, primera vez, previst*, programad*, función, funciones, cargos, desempeña, desempeñaba, puesto, título, ostenta, ostentaba, conocen, conoce, conflicto, dígame, cuéntame, cuénteme, indique, transcurrió, desarrolló, empezó, comenzó, inició, empezaron, comenzaron, realizaron, espera, se espera, delegacion*, personalmente, públicamente, cara, recuerda, recuérdame, finalmente, mismo, acuerdas",
+    "a, al, actual, actualmente, ahora, algo, ante, bueno, cargo, celebra, celebró, celebrará, celebraron, celebrar, cómo, con, cuál, cual, de, del, después, día, e, el, ella, en, entre, era, eran, es, esa, ese, eso, esta, está, estado, este, fue, fueron, ha, hace, haber, había, habrá, han, hasta, hay, hubo, la, las, le, lo, los, lugar, más, me, mi, momento, muy, nada, ni, no, nos, o, ocupa, ocupaba, oye, para, país, pasó, pero, por, porfa, por favor, que, qué, quisiera, respecto, sabe, sabes, saber, se, sea, sede, ser, será, serán, si, sido, sobre, son, su, sus, también, te, tendrá, tiene, tendrán, tu, tuvo, tuvieron, tuvo lugar, un, una, uno, va, van, ve, y, ya, yo, dime, decirme, podría, puedes, podrías, usted, señor, señora, sr, sra, don, doctor, fecha, año, mes, exactamente, historia, hablaron, habló, habla, contar, entorno, torno, caso, tema, asunto, situación, último momento, organiza, organizará, acoge, acogerá, realiza, realizará, realizó, llevó, llevará, cabo, lleva, acaba, exactos, vez, primera vez, previst*, programad*, función, funciones, cargos, desempeña, desempeñaba, puesto, título, ostenta, ostentaba, conocen, conoce, conflicto, dígame, cuéntame, cuénteme, indique, transcurrió, desarrolló, empezó, comenzó, inició, empezaron, comenzaron, realizaron, espera, se espera, delegacion*, personalmente, públicamente, cara, recuerda, recuérdame, finalmente, mismo, acuerdas, porfis, alguna vez, se han, se ha, che, vale, pues, tío, me puedes, será que, eso de, lo de, nomás, entre sí, en persona, cara a cara, al final, es cierto que, es verdad que, de verdad, acaso, hacia, durante, según",
 };

@@ -1,6 +1,7 @@
 // The time in a message of another language, in English: “in September 2025”.
 
 import { MONTH_NAMES } from "@attache/edtf";
+import { fold } from "../../../text/tokens.ts";
 import type { Covered, Piece } from "./cover.ts";
 
 const YEAR = /^(?:19|20)\d\d$/;
@@ -8,8 +9,21 @@ const YEAR = /^(?:19|20)\d\d$/;
 const MONTH_SIGNS: ReadonlySet<string> = new Set(["月", "월"]);
 const DAY_SIGNS: ReadonlySet<string> = new Set(["日", "号", "일"]);
 
+/** Words behind which stands what somebody is to have said, as units.ts folds. */
+const THAT: ReadonlySet<string> = new Set("that que dass daß che что що कि ki أن ان إن بأن إنه".split(" ").map(fold));
+
+/** “Did he say that today is no era of war”: a time in what was said is not when he said it. */
+function beforeWhatWasSaid(covered: Covered): Covered {
+  const { units, pieces } = covered;
+  const said = pieces.find(({ means }) => means.some((one) => one.is === "ask" && one.ask === "quotes"));
+  const at = said === undefined ? -1 : units.findIndex(({ key }, place) => place >= said.to && THAT.has(key));
+  if (at < 0) return covered;
+  return { ...covered, units: units.slice(0, at), pieces: pieces.filter(({ to }) => to <= at) };
+}
+
 /** Empty when there is none: “in September 2025”, “since March”. */
-export function timeInEnglish(covered: Covered): string {
+export function timeInEnglish(all: Covered): string {
+  const covered = beforeWhatWasSaid(all);
   const time = stretchIn(covered);
   return isSince(covered) ? time.replace(/^(?:(?:in|on) )?(?=.)/, "since ") : time;
 }

@@ -23,9 +23,14 @@ export function toldWords(
   if (ask === "who" || ask === "office") return undefined;
   if (units.every(({ key }) => /^\p{Script=Latin}/u.test(key) && archive.search.knows(key))) return [typed];
   if (ask !== "quotes") return undefined;
-  const words = quoteWords.of(archive);
-  const isSaid = (word: string) => quotesWithWord(word, words, words.told).length > 0;
+  const isSaid = (word: string) => isSaidSomewhere(word, archive);
   const telling = tokenize(typed).filter((word) => !isCommonWord(word, language));
   const forms = telling.map((word) => [word, ...nominativesOf(word)].find(isSaid));
   return forms.length > 0 && forms.every((form) => form !== undefined) ? forms : undefined;
+}
+
+/** Whether the folded word stands in a quotation, in the language in which it was spoken or a translation. */
+export function isSaidSomewhere(word: string, archive: Archive): boolean {
+  const words = quoteWords.of(archive);
+  return quotesWithWord(word, words, words.told).length > 0;
 }

@@ -4,12 +4,20 @@ import type { Archive } from "../../../archive/archive.ts";
 import { ordinalToken } from "../../../archive/calendar-words.ts";
 import { type Named, namesOf, recordsCalled, titleOf } from "../../../archive/names/whole-names.ts";
 import { tokenize } from "../../../text/tokens.ts";
+import type { Ask } from "../ask/ask.ts";
 import type { Covered } from "./cover.ts";
 import type { RecordMeaning } from "./meaning.ts";
 import type { NamedRecords } from "./names.ts";
 
-/** What two or three states have to do with each other, when there is a topic for it. */
-export function topicOf(records: readonly RecordMeaning[], archive: Archive): string | undefined {
+/** What is asked of whatever two states have to do with each other, rather than of one event. */
+const OF_A_TOPIC: ReadonlySet<Ask> = new Set<Ask>(["changes", "follow", "unfollow"]);
+
+/** The title of the topic for what two states have to do with each other, when that is asked of, and there is one. */
+export function topicAsked(ask: Ask, records: readonly RecordMeaning[], archive: Archive): string | undefined {
+  return OF_A_TOPIC.has(ask) ? topicOf(records, archive) : undefined;
+}
+
+function topicOf(records: readonly RecordMeaning[], archive: Archive): string | undefined {
   const states = records.flatMap((one) => one.records.filter(({ kind }) => kind === "actor").slice(0, 1));
   const wanted = [...new Set(states.map(({ id }) => id))];
   if (wanted.length < 2 || states.length !== records.length) return undefined;

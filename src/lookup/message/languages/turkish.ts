@@ -5,7 +5,7 @@ export const TURKISH_WORDS: LanguageWords = {
   script: "Latn",
   asks: {
     who: "adı ne, adı nedir, ismi ne, kimdir, kimdi, kim bu, kimin, kim olduğunu, kimlerdir, kim oluyor, kim",
-    when: "ne zaman, ne zamandı, hangi tarihte, hangi gün, hangi tarih, hangi yıl, hangi ay, tarihi ne, tarihi nedir, ayın kaçında, kaçında, hangi yılda, ne zamanmış, zaman, hangi tarihlerde, hangi günlerde, hangi günler",
+    when: "ne zaman, ne zamandı, hangi tarihte, hangi gün, hangi tarih, hangi yıl, hangi ay, tarihi ne, tarihi nedir, ayın kaçında, kaçında, hangi yılda, ne zamanmış, zaman, hangi tarihlerde, hangi günlerde, hangi günler, ne zmn, nezaman, ne vakit, kaçı",
     where: "nerede, nerde, nereye, hangi şehirde, hangi ülkede, neresi, nerededir, nerdeydi, neredeydi",
     next: "bir sonraki, sonraki, gelecek, önümüzdeki, sıradaki",
     last: "son, geçen, bir önceki, önceki, en son",
@@ -15,15 +15,15 @@ export const TURKISH_WORDS: LanguageWords = {
       "ne dedi, neler söyledi, ne söyledi, alıntı*, sözleri, dedi, söyledi, demişti, söylemişti, konuştu, açıkladı, alıntıları, düşünüyor, diyor, cevap verdi, yanıt verdi, yanıtladı, yazdı, uyardı, tehdit etti, söz verdi, ne demiş, demiş, yorumladı, yorum yaptı, nitelendirdi, değerlendirdi, sözü, derken, söylediği",
     status: "hâlâ geçerli",
     attends: "kimler katıl*, kim katıl*, katılımcılar*",
-    why: "neden, niçin, niye",
+    why: "neden, niçin, niye, nedeni, sebebi, sebebi ne, niye ki, ne sebeple",
     count: "kaç kez, kaç kere, kaç defa, kaç",
-    list: "listesi, hangi",
+    list: "listesi, hangi, tüm, bütün, hepsini, hepsi, göster, listele, listesini",
     span: "neler oldu, ne oldu, neler olacak, ne olacak, hangi etkinlikler",
     help: "yardım, yardım et, ne yapabilirsin, neler yapabilirsin, nasıl kullanılır",
     hello: "merhaba, selam, iyi günler, günaydın, iyi akşamlar",
     thanks: "teşekkürler, teşekkür ederim, teşekkür, sağ ol, sağol, sağ olun",
   },
-  statuses: { cancelled: "iptal*", postponed: "ertelen*" },
+  statuses: { cancelled: "iptal*", postponed: "ertelen*, ertele*" },
   kinds: {
     summit: "zirve*",
     meeting: "görüş*, buluş*, toplantı*, bir araya gel*, karşılaş*",
@@ -139,7 +139,7 @@ export const TURKISH_WORDS: LanguageWords = {
   ahead:
     "olacak, yapılacak, düzenlenecek, görüşecek, görüşecekler, buluşacak, buluşacaklar, gidecek, gelecek mi, ziyaret edecek, toplanacak, başlayacak, gerçekleşecek, edecek",
   small:
-    "ilan, edildi, edilmişti, birinci, üçüncü, acaba, ait, arası, arasında, arasındaki, aralarında, bana, bir, bu, da, daha, dair, de, değil, diye, doğru, dolayı, düzenlenecek, düzenlendi, edecek, etti, ettiler, eder, eden, en, etmek, falan, gibi, görevi, görevini, göre, hakkında, hakkindaki, hakkında bilgi, halen, hangi, hani, hanım, bey, sayın, her, hiç, ile, için, ilgili, ise, iki, kabul, kez, konu, konusu, konusunda, konusundaki, kadar, la, le, lütfen, mi, mı, mu, mü, misin, musun, mısınız, misiniz, ne, neler, nedir, nasıl, o, olan, olacak, olarak, oldu, olduğu, olduğunu, olur, olmuştu, onun, oluyor, peki, sanırım, sence, söyler, söyleyin, söyle, şey, şimdi, şu, şu an, şu anda, şu anki, anki, an, tarih, tarihi, tarihinde, tarihte, toplanacak, toplandı, tüm, üzerine, var, ve, veya, ya, yani, yapıldı, yapılacak, yapılıyor, yapıldığı, yapıyor, yapılır, yaptı, yaptılar, yer, yılı, yılında, yıl, yılındaki, ayında, ay, gün, günü, günkü, gerçekleş*, zaman, geldi, gelecek, görevde, görevdeydi, görevinde, halihazırda, mevcut, başladı, başlıyor, başlayacak, biliyor, bilgi, ver, verir, verin, in, ın, un, ün, nin, nın, nun, nün, a, e, ye, yı, yi, yu, yü, nda, nde, ta, te, tan, ten, dan, den, ndan, nden, daki, deki, taki, teki, nki, ki, yla, yle, dır, dir, du, dü, dı, di, ydı, ydi, lar, ler, ları, leri, sı, si, su, sü, i, ı, u, ü, ilk, geçiyor, düzenleniyor, ev sahipliği, durum, durumu, savaşı, meselesi, arada, evinde, konutunda, sürüyor, süreci, süreç, anlat, anlatır, anlatın, söyleyebilir, rica, ederim, heyet*, turu, turda, turunda, bizzat, açıkça, hatırlatır, tam, tam olarak, bunun, konuda, hatta, aslında",
+    "ilan, edildi, edilmişti, birinci, üçüncü, acaba, ait, arası, arasında, arasındaki, aralarında, bana, bir, bu, da, daha, dair, de, değil, diye, doğru, dolayı, düzenlenecek, düzenlendi, edecek, etti, ettiler, eder, eden, en, etmek, falan, gibi, görevi, görevini, göre, hakkında, hakkindaki, hakkında bilgi, halen, hangi, hani, hanım, bey, sayın, her, hiç, ile, için, ilgili, ise, iki, kabul, kez, konu, konusu, konusunda, konusundaki, kadar, la, le, lütfen, mi, mı, mu, mü, misin, musun, mısınız, misiniz, ne, neler, nedir, nasıl, o, olan, olacak, olarak, oldu, olduğu, olduğunu, olur, olmuştu, onun, oluyor, peki, sanırım, sence, söyler, söyleyin, söyle, şey, şimdi, şu, şu an, şu anda, şu anki, anki, an, tarih, tarihi, tarihinde, tarihte, toplanacak, toplandı, tüm, üzerine, var, ve, veya, ya, yani, yapıldı, yapılacak, yapılıyor, yapıldığı, yapıyor, yapılır, yaptı, yaptılar, yer, yılı, yılında, yıl, yılındaki, ayında, ay, gün, günü, günkü, gerçekleş*, zaman, geldi, gelecek, görevde, görevdeydi, görevinde, halihazırda, mevcut, başladı, başlıyor, başlayacak, biliyor, bilgi, ver, verir, verin, in, ın, un, ün, nin, nın, nun, nün, a, e, ye, yı, yi, yu, yü, nda, nde, ta, te, tan, ten, dan, den, ndan, nden, daki, deki, taki, teki, nki, ki, yla, yle, dır, dir, du, dü, dı, di, ydı, ydi, lar, ler, ları, leri, sı, si, su, sü, i, ı, u, ü, ilk, geçiyor, düzenleniyor, ev sahipliği, durum, durumu, savaşı, meselesi, arada, evinde, konutunda, sürüyor, süreci, süreç, anlat, anlatır, anlatın, söyleyebilir, rica, ederim, heyet*, turu, turda, turunda, bizzat, açıkça, hatırlatır, tam, tam olarak, bunun, konuda, hatta, aslında, bi, abi, hocam, kanka, pls, mi acaba, yahu, be, işte, bence, gerçekten, doğru mu, yüz yüze, söylesene, desene, diyorum",
   endings:
     /(?:(?:lar|ler)?(?:i|u)?(?:nin|nun|nda|nde|ndan|nden|yla|yle|la|le|daki|deki|ydi|ydu|dir|dur|tir|tur|dan|den|tan|ten|in|un|ni|nu|ne|na|da|de|ta|te|yi|yu|ye|ya|si|su|i|u|e|a))$/u,
 };

@@ -45,6 +45,10 @@ export function unitKeysOf(phrase: string): readonly string[] {
 const NUMBER_WITH_ENDING =
   /(?<![\p{L}\p{N}])(\d{1,4})(?:-(?:й|і?го|му|о?му|ого|о?м|х|я|ша|га|а|е|є|ю|у|ої|ій|ї)|e|a|o|er|ère|re|è?me|ème|nde?|\.?[ºª°]|['’][iıuü]?n[cç][iıuü]|वां|वाँ|वीं|वें)(?![\p{L}\p{N}])/giu;
 
+/** The UN climate conferences as other scripts spell them, also in Cyrillic letters that look Latin: “КОП-26”, “СОР31”, كوب 26, कॉप26. */
+const COP_SPELT =
+  /(?<![\p{L}\p{M}])(?:[кk][оo][пp]|[сc][оo][рp]|كوب|كوپ|कॉप|कोप|सीओपी|コップ|콥|콥스|cop)[ -]?(\d{2})(?!\d)/giu;
+
 /** Digits of any script as 0 to 9, and the number of a Chinese ordinal or month: 第三十一届 is 第31届, 三月 is 3月. */
 export function plainNumbers(message: string): string {
   return (
@@ -54,6 +58,7 @@ export function plainNumbers(message: string): string {
       .replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 0x966))
       .replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10))
       .replace(NUMBER_WITH_ENDING, "$1")
+      .replace(COP_SPELT, "COP$1")
       // Amman has a sign over it that Oman has not, and that is lost when it is folded.
       .replace(/عم\u0651ان/gu, "عاصمة الأردن")
       .replace(

@@ -5,6 +5,7 @@ import type { Ask } from "../ask/ask.ts";
 import { isPerson } from "../to-question/refs.ts";
 import { isCommonWord } from "./common-words.ts";
 import type { Covered, Piece } from "./cover.ts";
+import { isSaidSomewhere } from "./told-words.ts";
 import type { Unit } from "./units.ts";
 import { isAboutWord } from "./whose-office.ts";
 
@@ -28,7 +29,16 @@ export function isUnreadWord(
   const units = covered.units.slice(group.from, group.to);
   if (!units.some((unit, at) => isWord(unit, covered.units[group.from + at + 1]))) return false;
   const isCommon = units.every(({ key }) => isCommonWord(key, language));
+  if (ask === "quotes" && units.some(({ key }) => isOfSaying(key, archive))) return true;
   return !isCommon || isMatter(group, covered, ask, archive) || (ask === "office" && isBesideOffice(group, covered));
+}
+
+/** Letters of a word that is a part of what was said, and no particle. */
+const MIN_QUOTED = 4;
+
+/** “Did he say that he would give up the Crimea”: every word tells what was said, and what is in no quotation is none that he said. */
+function isOfSaying(key: string, archive: Archive): boolean {
+  return key.length >= MIN_QUOTED && !isSaidSomewhere(key, archive);
 }
 
 /** “President of the constitutional council”: a word beside an office or a body makes another of it. */

@@ -44,7 +44,8 @@ function isReported(passage: string, speaker: Speaker, archive: IntentContext["a
   return words.length > 1 && words.every((word) => found?.words.includes(word));
 }
 
-const INDIRECT = /^(?:s?he|they|it)\s(?:was|were|is|are|had|has|have|would|will|did)\s/iu;
+const INDIRECT =
+  /^(?:s?he|they|it)\s(?:was|were|is|are|had|has|have|would|will|did|(?:thinks?|thought|believes?|believed|considers?|considered|feels?|felt)(?: that)?)\s/iu;
 
 /** “…, true or fake?” */
 const OR_NOT =

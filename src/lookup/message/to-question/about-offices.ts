@@ -12,7 +12,7 @@ import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { asksWho } from "./about-people.ts";
 import { spanOfEvent, strangeTime } from "./about-then.ts";
-import { sentTo, stateOf } from "./held-by.ts";
+import { isHeldMeanwhile, type OfficePart, sentTo, stateOf } from "./held-by.ts";
 import { nextInOffice } from "./next-in-office.ts";
 import { elsewhere } from "./office-elsewhere.ts";
 import { behindBody, bodyOfLarger, eventOfTitle, isInSomeTitle, qualifiers } from "./office-qualifiers.ts";
@@ -23,8 +23,12 @@ import { saysUntold } from "./untold.ts";
 
 /** undefined when no office is named. The time of the question is that in which it was held. */
 export function asksOffice(message: ReadMessage, then: IntentContext): Intent | undefined {
+  const office = message.parts.find((part) => part.is === "office");
+  return isHeldMeanwhile(office, message, then.archive) ? undefined : ofOfficeNamed(office, message, then);
+}
+
+function ofOfficeNamed(office: OfficePart | undefined, message: ReadMessage, then: IntentContext): Intent | undefined {
   const { archive } = then;
-  const office = message.parts.find((part): part is Extract<Part, { is: "office" }> => part.is === "office");
   const target = office === undefined ? undefined : sentTo(office, message, archive);
   const body = message.parts.find(
     (part) =>
@@ -53,7 +57,7 @@ export function asksOffice(message: ReadMessage, then: IntentContext): Intent | 
 function asksHolders(
   message: ReadMessage,
   title: readonly string[],
-  office: Extract<Part, { is: "office" }> | undefined,
+  office: OfficePart | undefined,
   of: RecordPart | undefined,
   then: IntentContext,
 ): Intent | undefined {
@@ -104,7 +108,7 @@ function timeInOffice(
 function titleTold(
   message: ReadMessage,
   title: readonly string[],
-  office: Extract<Part, { is: "office" }> | undefined,
+  office: OfficePart | undefined,
   of: RecordPart | undefined,
   archive: IntentContext["archive"],
 ): readonly string[] {
@@ -150,19 +154,12 @@ function isOfPerson({ parts }: ReadMessage, office: Part | undefined, archive: I
 }
 
 /** “Vice president Harris” is somebody, and no question of who has the office; “first minister Scotland” is not Patricia Scotland. */
-function isStyleOf(
-  office: Extract<Part, { is: "office" }> | undefined,
-  { parts }: ReadMessage,
-  archive: IntentContext["archive"],
-): boolean {
-  const holders = office === undefined ? [] : holdersOf({ title: office.title.join(" ") }, archive);
-  return parts.some(
-    (part) =>
-      part.is === "record" &&
-      part.from === office?.to &&
-      part.records.every(
-        ({ kind, id }) => isPerson(kind, id, archive) && holders.some(({ actor }) => (actor.id as string) === id),
-      ),
+function isStyleOf(office: OfficePart | undefined, { parts }: ReadMessage, archive: IntentContext["archive"]): boolean {
+  const behind = parts.find((part) => part.is === "record" && part.from === office?.to);
+  if (office === undefined || behind?.is !== "record") return false;
+  const holders = holdersOf({ title: office.title.join(" ") }, archive);
+  return behind.records.every(
+    ({ kind, id }) => isPerson(kind, id, archive) && holders.some(({ actor }) => (actor.id as string) === id),
   );
 }
 

@@ -12,7 +12,7 @@ import { CLAUSE, checks } from "./about-checks.ts";
 import { saysNobodySpeaks } from "./office-speaker.ts";
 import { eventIn, hasQuoteAt } from "./quote-event.ts";
 import { soughtIn } from "./quote-sought.ts";
-import { wordsOf } from "./quote-subject.ts";
+import { WANTED_OF_QUOTES, wordsOf } from "./quote-subject.ts";
 import { askWhose, speakersInRow } from "./several-speakers.ts";
 import { askWho, officeThatSaid, quotable, SAYS, SPOKE_OF, type Speaking, speakerIn } from "./speaker.ts";
 import { saysUntold } from "./untold.ts";
@@ -85,7 +85,8 @@ function quoting(message: ReadMessage, speaker: Speaking | undefined, then: Inte
 function isOfAnyQuote(message: ReadMessage): boolean {
   const { parts, words, telling, unread, rest, quoted } = message;
   const left = words.filter(({ key, text }) => telling.includes(key) || unread.includes(text));
-  const isPlain = ({ key }: (typeof words)[number]) => isLightWord(key) || cuesOf(key).length > 0;
+  const isPlain = ({ key }: (typeof words)[number]) =>
+    isLightWord(key) || cuesOf(key).length > 0 || WANTED_OF_QUOTES.has(key);
   return (
     !/^(?:are|is|do|does|can)\b/iu.test(rest) &&
     parts.length === 0 &&

@@ -3,9 +3,11 @@
 import { numberWord } from "../../../archive/calendar-words.ts";
 import { titleOf } from "../../../archive/names/whole-names.ts";
 import { liesAhead, OFF_STATUSES, phaseOf } from "../../../archive/phase.ts";
+import { comesOn } from "../../../archive/upcoming-order.ts";
 import type { MessageAction } from "../../../core/message-action.ts";
 import { notice } from "../../../core/notice.ts";
 import type { ActionButton } from "../../../core/view.ts";
+import { compareText } from "../../../text/compare-text.ts";
 import type { FoundEvent } from "../../answers/event-refs.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import { type Intent, type IntentContext, says } from "../intent.ts";
@@ -19,7 +21,10 @@ export const MAX_CHOICES = 5;
 
 /** Those ahead that fit all that is named, the soonest first. */
 export function eventsToCome(message: ReadMessage, then: IntentContext): readonly FoundEvent[] {
-  return bestScored(eventsFitting(message, then).filter(({ state }) => liesAhead(state, then.today)));
+  const { today } = then;
+  return bestScored(eventsFitting(message, then).filter(({ state }) => liesAhead(state, today))).toSorted((a, b) =>
+    compareText(comesOn(a.state, today), comesOn(b.state, today)),
+  );
 }
 
 function eventsFitting(message: ReadMessage, { archive }: IntentContext): readonly FoundEvent[] {

@@ -52,7 +52,7 @@ const LINKS_TO_NAMES = wordSet("on over for to by near");
 export function happeningAsked(message: ReadMessage): Happening | undefined {
   const head = headIn(message);
   if (head === undefined) return undefined;
-  const from = firstOfName(head, message);
+  const from = beginOfName(head, message);
   const start = OWNERS.has(message.words[from - 1]?.key ?? "") ? from - 1 : from;
   const to = endOf(head, message);
   const isAsked =
@@ -74,7 +74,7 @@ function headIn({ words, parts }: ReadMessage): number | undefined {
 }
 
 /** Back over names and words that say which: “the Russian missile strike”. */
-function firstOfName(head: number, message: ReadMessage): number {
+function beginOfName(head: number, message: ReadMessage): number {
   const { words } = message;
   let from = head;
   while (from > 0 && isQualifier(from - 1, message)) from--;
@@ -86,11 +86,11 @@ const OWNERS = wordSet("his her its their");
 
 function isQualifier(at: number, message: ReadMessage): boolean {
   const key = message.words[at]?.key ?? "";
-  return !isUntaken(at, message) || !isNoQualifier(key);
+  return !isUntaken(at, message) || !isOfTheQuestion(key);
 }
 
 /** No part of a name: a word of which questions are made, or for what becomes of it. */
-function isNoQualifier(key: string): boolean {
+function isOfTheQuestion(key: string): boolean {
   return (
     HELPING_VERBS.has(key) ||
     PERSONAL_PRONOUNS.has(key) ||

@@ -2,7 +2,7 @@
 
 import type { Archive } from "../../../archive/archive.ts";
 import type { Named } from "../../../archive/names/whole-names.ts";
-import { holdersOf } from "../../answers/answer-office.ts";
+import { holdersOf, latestFirst } from "../../answers/answer-office.ts";
 import type { Part, RecordPart } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { isPerson, refsOf } from "./refs.ts";
@@ -11,13 +11,13 @@ export type OfficePart = Extract<Part, { is: "office" }>;
 
 export type Held = { readonly state: RecordPart | undefined; readonly holders: readonly Named[] };
 
-/** “The Saudi Crown Prince”: who holds or held it; none for “foreign ministers”, of nobody. */
+/** “The Saudi Crown Prince”: who holds or held it, the last one first, by whom an answer calls them all; none for “foreign ministers”, of nobody. */
 export function heldBy(part: OfficePart, message: ReadMessage, archive: Archive): readonly Held[] {
   const state = stateOf(part, message, archive);
   // There is one Pope, whoever’s state is named.
   if (state === undefined && part.title.join(" ") !== "pope") return [];
   const of = state === undefined ? {} : { of: refsOf(state.records) };
-  const holders = holdersOf({ title: part.title.join(" "), ...of }, archive);
+  const holders = holdersOf({ title: part.title.join(" "), ...of }, archive).toSorted(latestFirst);
   return holders.length === 0
     ? []
     : [{ state, holders: holders.map(({ actor }): Named => ({ kind: "actor", id: actor.id })) }];
@@ -60,3 +60,21 @@ export function stateOf(part: OfficePart, { parts, words }: ReadMessage, archive
   if (behind !== undefined && between.every((key) => ["of", "the", "for", "in"].includes(key))) return behind;
   return before;
 }
+
+/** “Has Biden been to Israel as president?”: which office somebody had who travels or meets, and not who has it there. */
+export function isHeldMeanwhile(
+  part: OfficePart | undefined,
+  { parts, words, rest }: ReadMessage,
+  archive: Archive,
+): boolean {
+  if (part === undefined) return false;
+  const before = words[part.from - 1]?.key === "the" ? part.from - 2 : part.from - 1;
+  const isSomebodyFirst = parts.some(
+    (one) =>
+      one.is === "record" && one.to <= before && one.records.every(({ kind, id }) => isPerson(kind, id, archive)),
+  );
+  return words[before]?.key === "as" && isSomebodyFirst && GOES_OR_MEETS.test(rest);
+}
+
+const GOES_OR_MEETS =
+  /\b(?:been|go|goes|went|gone|going|travel\w*|visit\w*|fly|flew|flown|fl(?:ies|ying)|come|came|coming|set foot|trips?|meet|meets|met|meeting|attend\w*)\b/iu;

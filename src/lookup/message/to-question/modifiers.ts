@@ -167,12 +167,12 @@ export function strangePlaces(
 }
 
 /** “The Minsk talks”, where no event is called so: a place, though the archive has nothing there, and nothing that is only spoken of. */
-export function placesBeforeKind(message: ReadMessage, archive: Pick<Archive, "events">): readonly string[] {
+export function placesBeforeKind(message: ReadMessage, archive: Archive): readonly string[] {
   return strangersBeforeKind(message, archive).flatMap(({ word, kind }) => (isOfBody(word, kind) ? [] : [word.key]));
 }
 
 /** “The OECD forum” is one of a body, and nothing that only takes place in its house. */
-export function forumsOfBodies(message: ReadMessage, archive: Pick<Archive, "events">): readonly string[] {
+export function forumsOfBodies(message: ReadMessage, archive: Archive): readonly string[] {
   return strangersBeforeKind(message, archive).flatMap(({ word, kind }) =>
     isOfBody(word, kind) ? [`${word.key} ${kind}`] : [],
   );
@@ -182,7 +182,7 @@ function isOfBody({ text }: Word, kind: string): boolean {
   return /^\p{Lu}{2,}$/u.test(text) || IS_OF_A_BODY.has(kind);
 }
 
-function strangersBeforeKind({ words, parts, telling }: ReadMessage, { events }: Pick<Archive, "events">) {
+function strangersBeforeKind({ words, parts, telling }: ReadMessage, archive: Archive) {
   const isFree = (at: number) => !parts.some(({ from, to }) => from <= at && at < to);
   return parts.flatMap((part): readonly { readonly word: Word; readonly kind: string }[] => {
     // “The Samoa Commonwealth summit.”
@@ -192,7 +192,7 @@ function strangersBeforeKind({ words, parts, telling }: ReadMessage, { events }:
     const isMeeting = part.is === "kind" && part.kinds.some((kind) => ALIKE.includes(kind));
     if (!isMeeting || word === undefined || !isFree(at) || !telling.includes(word.key)) return [];
     if (!looksLikeName(word) || isTermWord(word.key)) return [];
-    const isCalled = [...events.values()].some((event) => isNamed(event, word.key));
+    const isCalled = eventsNamed(word.key, archive).some((event) => isNamed(event, word.key));
     return isCalled ? [] : [{ word, kind: part.text.toLowerCase() }];
   });
 }

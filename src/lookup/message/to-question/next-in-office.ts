@@ -2,7 +2,7 @@
 
 import { addDays, type Day, daysBetween, type Edtf, earliest, latest } from "@attache/edtf";
 import { namedByOffice } from "../../../archive/concerns.ts";
-import type { Holder } from "../../../archive/names/office-holders.ts";
+import type { Holder } from "../../../archive/names/offices-by-word.ts";
 import { surelyHeld } from "../../../archive/offices.ts";
 import type { Actor, Office } from "../../../archive/schema.ts";
 import { nothingFound } from "../../../core/notice.ts";

@@ -17,7 +17,7 @@ import { stepAskedFor } from "./event-step.ts";
 import { asksFor, isNarrowed, timeOf, withoutStatus } from "./events-base.ts";
 
 const ROUND =
-  /\b(?<which>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th)) rounds?\b/iu;
+  /\b(?<which>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th)) (?:rounds?|(?<other>cycle)s?)\b/iu;
 
 /** “Round two of the talks”, “round 2”. */
 const ROUND_AND_NUMBER =
@@ -26,6 +26,7 @@ const ROUND_AND_NUMBER =
 /** It is called so, or it is none that the archive has. Undefined where no number is told. */
 export function asksNth(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   const round = roundIn(message.rest);
+  const called = ROUND.exec(message.rest)?.groups?.other ?? "round";
   const which = round ?? (parts.subjects === undefined || parts.series !== undefined ? numberIn(message) : undefined);
   const focus = stepAskedFor(ask, message) ?? FOCUS_OF[ask];
   const more = focus === undefined ? {} : { focus };
@@ -44,7 +45,7 @@ export function asksNth(ask: Ask, message: ReadMessage, parts: EventParts, then:
     ...others,
     ...(unread.length === 0 ? {} : { unread }),
     names: [...new Set([which, ...(parts.names ?? [])])].slice(0, MAX_NAMES),
-    words: round === undefined ? which : `${which} round`,
+    words: round === undefined ? which : `${which} ${called}`,
   };
   return asksFor("one", message, nth, then, more);
 }

@@ -1,5 +1,6 @@
 // An office of what the archive does not have: “president of Argentina”, “president of the European Parliament”.
 
+import { statesOfRegion } from "../../../archive/names/regions.ts";
 import { nothingFound } from "../../../core/notice.ts";
 import { typedText } from "../../../text/typed-words.ts";
 import { NONE } from "../../../wording/describe-limits.ts";
@@ -34,7 +35,11 @@ export function elsewhere(
   );
 }
 
-/** A state that no record has, before the office or behind it. */
+function isManyStates(place: string): boolean {
+  return statesOfRegion(place) !== undefined;
+}
+
+/** A state that no record has, or a part of the world, before the office or behind it. */
 function stateBeside({ from, to }: OfficePart, { words, parts }: ReadMessage): string | undefined {
   const isFree = (at: number) => words[at] !== undefined && !parts.some((part) => part.from <= at && at < part.to);
   const behind = ["of", "for", "in"].includes(words[to]?.key ?? "")
@@ -42,6 +47,9 @@ function stateBeside({ from, to }: OfficePart, { words, parts }: ReadMessage): s
       ? to + 2
       : to + 1
     : to;
+  // A part of the world has no president.
+  const region = parts.find((part) => part.is === "place" && part.from === behind && isManyStates(part.place));
+  if (region !== undefined) return region.text;
   const stretches = [3, 2, 1].flatMap((size) => [
     [from - size, from],
     [behind, behind + size],

@@ -11,7 +11,14 @@ const THERE: ReadonlySet<string> = new Set("in at to from for".split(" "));
 
 /** “His visit to Russia”, “when did Modi go to China”: a state behind “to” is where it is. */
 const GOES =
-  /\b(?:visit\w*|trips?|journeys?|tours?|travel\w*|go|goes|going|went|come|comes|coming|came|fly|flies|flying|flew)\b/iu;
+  /\b(?:visit\w*|trips?|journeys?|tours?|travel\w*|been|go|goes|going|went|come|comes|coming|came|fly|flies|flying|flew)\b/iu;
+
+/** “Has Macron been to Ukraine?”: a meeting elsewhere at which both were is none of it. */
+const HAS_BEEN_TO = /\bbeen (?:\p{L}+ )?to\b/iu;
+
+/** “Who sat at the table for Washington?”: a capital stands for its state. */
+const ACTS_FOR =
+  /\b(?:sat|sits?|sitting|negotiat\w+|spoke|spoken|speaks?|talked|talks|talking|led|leads?|heads?|headed|act(?:s|ed)?|signs?|signed|there|delegat\w+|at the table) (?:(?:at the (?:negotiating )?table|the (?:talks|delegation|team)) )?for (?!the (?:talks|summit|meeting))/iu;
 
 /** “Visit the White House”: a house is where it is. */
 const VISITS = /^visit(?:s|ed|ing)?$/u;
@@ -25,6 +32,9 @@ export function placeOf(part: RecordPart, message: ReadMessage, archive: Archive
   const state = part.records
     .map(({ kind, id }) => (kind === "actor" ? archive.actors.get(id as never) : undefined))
     .find((one) => one !== undefined && one.kind !== "person");
+  const before = message.words[part.from - 1]?.key;
+  if (before === "for" && ACTS_FOR.test(message.rest)) return undefined;
+  if (before === "to" && state?.kind === "state" && HAS_BEEN_TO.test(message.rest)) return key;
   if (state !== undefined) return placeOfState(state, key, part, message, archive);
   // “When did Xi visit Taiwan”: what is only a topic in the archive is a place here, and no meeting that was about it is there.
   return isOfTopics(part) && isVisited(part, message.words) ? key : undefined;
@@ -38,7 +48,8 @@ function placeOfState(
   archive: Archive,
 ): string | undefined {
   const { words } = message;
-  const isThere = /^(?:in|at)$/.test(words[part.from - 1]?.key ?? "");
+  const before = words[part.from - 1]?.key ?? "";
+  const isThere = /^(?:in|at)$/.test(before);
   // “Talks in Berlin”, where the archive has none: a place all the same, and not Germany.
   if (!isPlace(key, archive))
     return isThere && state.kind === "state" && (isTown(key, state) || isBehindKind(part, message)) ? key : undefined;
@@ -54,7 +65,6 @@ function placeOfState(
   );
   if (isPair && isCapital(part, message, archive)) return undefined;
   const isCity = recordNameKey(state.name) !== key && recordNameKey(state.capital?.name ?? "") === key;
-  const before = words[part.from - 1]?.key;
   const there = before === "in" || (before === "to" && GOES.test(message.rest));
   return isCity || there ? key : undefined;
 }

@@ -1,9 +1,12 @@
 // The event at which, or about which, something was said.
 
 import { isSaidBy, quoteConcerns } from "../../../archive/concerns.ts";
+import type { TopicId } from "../../../archive/fields.ts";
 import { quotesMayConcern } from "../../../archive/may-concern.ts";
 import { quotesOfEvent } from "../../../archive/quotes-of-event.ts";
+import { isSeriesTopic } from "../../../archive/series-topics.ts";
 import type { QuestionAbout } from "../../../core/question.ts";
+import { tokenize } from "../../../text/tokens.ts";
 import type { EventQuery } from "../../answers/event-refs.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import type { Part } from "../../parts/part.ts";
@@ -22,6 +25,15 @@ export function hasQuoteAt(event: string, speaker: Speaker, archive: IntentConte
 export function hasQuoteOn(topic: string, speaker: Speaker | undefined, archive: IntentContext["archive"]): boolean {
   const about = { topic, actor: speaker };
   return quotesMayConcern(about, archive).some((quote) => quoteConcerns(quote, about, archive));
+}
+
+/** “What did Vance say at the Munich Security Conference”: nothing of theirs is about a series, and something was said at a meeting of it. */
+export function wasSaidAt(series: TopicId, speaker: Speaker, archive: IntentContext["archive"]): boolean {
+  if (!isSeriesTopic(series, archive) || hasQuoteOn(series, speaker, archive)) return false;
+  const name = tokenize(archive.topics.get(series)?.name ?? "").join(" ");
+  return quotesMayConcern({ topic: undefined, actor: speaker }, archive).some(
+    (quote) => isSaidBy(quote, speaker, archive) && ` ${tokenize(quote.occasion).join(" ")} `.includes(` ${name} `),
+  );
 }
 
 /** The event at which, or about which, it was said, if quotations of it are known. */

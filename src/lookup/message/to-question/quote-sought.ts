@@ -12,7 +12,7 @@ import type { IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { CLAUSE } from "./about-checks.ts";
 import { placeOfSaying } from "./place-of-saying.ts";
-import { eventIn, hasQuoteAt, hasQuoteOn } from "./quote-event.ts";
+import { eventIn, hasQuoteAt, hasQuoteOn, wasSaidAt } from "./quote-event.ts";
 import { IS_CALLED_QUOTE, isOfTitle, longerSmallWords, subjectOf, wordsBeyondTopic, wordsOf } from "./quote-subject.ts";
 import { type Remembered, rememberedWords } from "./quote-words.ts";
 import { isPerson } from "./refs.ts";
@@ -66,6 +66,8 @@ function onWhat(message: ReadMessage, speaker: Speaking | undefined, { archive }
   if (strange.length > 0 && speaker !== undefined && quotation === undefined)
     return { words: cutWords(strange.join(" ")) };
   const topics = about.flatMap(({ records }) => records.flatMap((one) => (one.kind === "topic" ? [one.id] : [])));
+  if (topics[0] !== undefined && speaker !== undefined && wasSaidAt(topics[0], speaker.id, archive))
+    return { words: cutWords(titleOf({ kind: "topic", id: topics[0] }, archive)) };
   const ofTopic = soughtOnTopic(topics[0], about, { message, speaker, remembered }, archive);
   if (ofTopic !== undefined) return ofTopic;
   const others = about.filter(
@@ -82,6 +84,7 @@ function onWhat(message: ReadMessage, speaker: Speaking | undefined, { archive }
       remembered,
       speaker,
       archive,
+      topics[0],
     );
   if (quotation !== undefined) return { words: cutWords(`"${quotation}"`) };
   if (topics[0] !== undefined && !isOfState(topics[0], about, archive)) return { topic: topics[0] };
@@ -94,12 +97,13 @@ function onWhat(message: ReadMessage, speaker: Speaking | undefined, { archive }
   return cutWords(named) === "" ? undefined : { words: cutWords(named) };
 }
 
-/** By the words, or by the event at which it was said, where they are those of the event and not of the quote. */
+/** By the words, or by the event of which they are; one that only shares words with a topic that is named is no answer. */
 function byRemembered(
   words: readonly string[],
   { quote, forms }: Remembered,
   speaker: Speaking | undefined,
   archive: IntentContext["archive"],
+  topic: TopicId | undefined,
 ): Sought {
   const sought = cutWords(words.join(" "));
   if (speaker === undefined) return { words: sought };
@@ -109,6 +113,7 @@ function byRemembered(
       return found !== undefined && isSaidBy(found, speaker.id, archive);
     });
   if (isFound(sought)) return { words: sought };
+  if (topic !== undefined) return { topic };
   if (quote.event !== undefined) return { event: quote.event };
   return { words: forms.toReversed().find(isFound) ?? sought };
 }

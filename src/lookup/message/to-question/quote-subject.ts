@@ -9,7 +9,7 @@ import { SAYS } from "./speaker.ts";
 /** Words of the question, not of the quotation. */
 const ABOUT_QUOTES: ReadonlySet<string> = new Set(
   (
-    "quote quotes quotation quotations quoted said say says remark remarks comment comments statement statements citation citations line phrase sentence word words view express " +
+    "quote quotes quotation quotations quoted said say says remark remarks comment comments statement statements citation citations line phrase phrases sentence sentences word words view express " +
     "expressed told tell called call one any everything speech utter uttered hold list search give concerning regarding somebody someone whose who where there identify speaker could would about please talk talked talks spoken speak spoke mention mentioned mentions comment commented position stance attitude opinion opinions view views thoughts stand source sources reference references"
   ).split(" "),
 );
@@ -17,7 +17,7 @@ const ABOUT_QUOTES: ReadonlySet<string> = new Set(
 /** What a quotation is wanted to be, and not what it says: “a strong quote”, “in Russian”. Only where it is called a quote. */
 export const WANTED_OF_QUOTES: ReadonlySet<string> = new Set(
   (
-    "best better good great strong stronger strongest famous funny funniest hilarious memorable iconic notable notorious infamous controversial important interesting inspiring inspirational " +
+    "most best better good great strong stronger strongest famous funny funniest hilarious memorable iconic notable notorious infamous legendary striking shocking outrageous provocative quoted controversial important interesting inspiring inspirational " +
     "powerful punchy quotable random original verbatim exact full complete whole short shorter shortest long longer longest favourite favorite popular top key main usable official authentic genuine verified sourced " +
     "translated translation english russian chinese mandarin french german spanish ukrainian turkish arabic japanese korean hindi language"
   ).split(" "),
@@ -75,13 +75,14 @@ export function wordsBeyondTopic(message: ReadMessage, start = 0): readonly stri
 }
 
 /** Words of sentences that are long enough to be remembered of a quotation: “within”. */
-export function longerSmallWords({ words, parts }: ReadMessage): readonly string[] {
+export function longerSmallWords({ words, parts, rest }: ReadMessage): readonly string[] {
+  const isCalledQuote = IS_CALLED_QUOTE.test(rest);
   return words
     .filter(
       ({ key }, at) => key.length > 3 && isFunctionWord(key) && !parts.some(({ from, to }) => from <= at && at < to),
     )
     .map(({ key }) => key)
-    .filter((key) => !ABOUT_QUOTES.has(key));
+    .filter((key) => !ABOUT_QUOTES.has(key) && !(isCalledQuote && WANTED_OF_QUOTES.has(key)));
 }
 
 /** “The American president, Mr Trump, said”: whose office that is, and not what he spoke of. */

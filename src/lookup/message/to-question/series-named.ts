@@ -39,7 +39,7 @@ function isOtherThanEditions(series: TopicId, { words, parts, telling }: ReadMes
     word === undefined ||
     !isEnglishWord(word.key) ||
     !telling.includes(word.key) ||
-    (ANY_SUMMIT_IS_OF.has(word.key) && parts.some(({ is, from }) => is === "kind" && from === (part?.to ?? 0) + 1)) ||
+    (ANY_SUMMIT_IS_OF.has(word.key) && isBeforeKind((part?.to ?? 0) + 1, words, parts)) ||
     parts.some(({ from }) => from === part?.to)
   )
     return false;
@@ -51,8 +51,15 @@ function isOtherThanEditions(series: TopicId, { words, parts, telling }: ReadMes
   );
 }
 
-/** “The G20 leaders’ summit”: who meets at any edition, and nothing that tells another event from them. */
+/** “The G20 leaders’ summit”, “when did the G20 leaders hold their summit”: who meets at any edition, and nothing that tells another event from them. */
 const ANY_SUMMIT_IS_OF: ReadonlySet<string> = new Set("leaders leader heads presidents".split(" "));
+
+function isBeforeKind(at: number, words: ReadMessage["words"], parts: readonly Part[]): boolean {
+  const kind = parts.find(({ is, from }) => is === "kind" && from >= at);
+  return kind !== undefined && words.slice(at, kind.from).every(({ key }) => HOLD_THEIR.has(key));
+}
+
+const HOLD_THEIR: ReadonlySet<string> = new Set("hold held holding have had do did the a their its to".split(" "));
 
 /** “The climate conference”, “the biodiversity summit”: a matter and a kind that end a name of a recurring meeting. */
 export function seriesOfMatter(parts: readonly Part[], archive: Archive): TopicId | undefined {
@@ -70,24 +77,19 @@ function seriesNamed(part: Part, kind: Part | undefined, archive: Archive): Topi
 }
 
 /** “Modi at the G7”: at an edition of it, and at no other meeting beside one; undefined where nothing of the kind is said. */
-export function editionRefs(part: RecordPart, { words }: ReadMessage, { events }: Archive): string | undefined {
+export function editionRefs(part: RecordPart, { words }: ReadMessage, archive: Archive): string | undefined {
   const before = words[part.from - 1]?.key === "the" ? part.from - 2 : part.from - 1;
   if (words[before]?.key !== "at") return undefined;
-  const topic = part.records.find(
-    ({ kind, id }) => kind === "topic" && [...events.values()].some(({ series }) => series === id),
-  );
+  const { series } = eventsBySubject.of(archive);
+  const topic = part.records.find(({ kind, id }) => kind === "topic" && series.has(id));
   return topic && `at:${topic.id}`;
 }
 
 /** “The G7 foreign ministers”, “the Quad at ministerial level” are none of the summits; a conference of ministers is one itself. */
-export function areMinistersApart({ rest }: ReadMessage, series: TopicId | undefined, { events }: Archive): boolean {
+export function areMinistersApart({ rest }: ReadMessage, series: TopicId | undefined, archive: Archive): boolean {
   if (!MINISTERS.test(rest)) return false;
-  return (
-    series === undefined ||
-    ![...events.values()].some(
-      (event) => event.series === series && (isNamed(event, "ministers") || isNamed(event, "ministerial")),
-    )
-  );
+  const editions = series === undefined ? [] : (eventsBySubject.of(archive).series.get(series) ?? []);
+  return !editions.some((event) => isNamed(event, "ministers") || isNamed(event, "ministerial"));
 }
 
 const MINISTERS =

@@ -38,7 +38,9 @@ export function asksStepOf(ask: Ask, message: ReadMessage, parts: EventParts, th
   const { words } = message;
   const isFree = (at: number) => !message.parts.some(({ from, to }) => from <= at && at < to);
   // “When was the offer accepted?”
-  const at = words.findIndex((word, place) => isDeed(word, words) && !BEFORE_NOUNS.has(words[place - 1]?.key ?? ""));
+  const at = words.findIndex((word, place) =>
+    isDeed(word, words) ? !BEFORE_NOUNS.has(words[place - 1]?.key ?? "") : isOfDates(place, words),
+  );
   const key = words[at]?.key ?? "";
   const by = message.parts.find((part): part is RecordPart => isDoer(part, at, words));
   if (at < 0 || words.slice(MAX_OPENING, at).some((word) => SUBORDINATES.has(word.key))) return undefined;
@@ -49,12 +51,14 @@ export function asksStepOf(ask: Ask, message: ReadMessage, parts: EventParts, th
     return ASKS_DAY.test(message.rest) && by !== undefined
       ? asksOfStep({ focus: "announced", by, told: true }, message, parts, then)
       : undefined;
+  const named = isOfDates(at, words) && by && asksOfStep({ focus: "confirmed", by, told: true }, message, parts, then);
+  if (named) return named;
   if (ANNOUNCES.test(key) || isOfDates(at, words))
     return by && asksOfStep({ focus: "announced", by }, message, parts, then);
   return asksOfStep({ focus: "told", by, at }, message, parts, then);
 }
 
-/** “Name the dates”, “set a day”: who first spoke of it so. */
+/** “Name the dates”, “set a day”: who confirmed a date, or first spoke of it where nobody is known to have. */
 function isOfDates(at: number, words: ReadMessage["words"]): boolean {
   const isNaming = /^(?:nam(?:e|es|ed)|sets?|fix(?:es|ed)?|g(?:ive|ives|ave))$/u.test(words[at]?.key ?? "");
   return isNaming && words.slice(at + 1, at + 4).some(({ key }) => /^(?:dates?|days?)$/u.test(key));

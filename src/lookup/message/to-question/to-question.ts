@@ -66,6 +66,7 @@ function saidPlainly(ask: Ask, message: ReadMessage, then: IntentContext): Inten
 
 function ofTheirParts(ask: Ask, message: ReadMessage, then: IntentContext): Intent | undefined {
   const isOfStatus =
+    ask !== "stop" &&
     message.parts.some(({ is }) => is === "status") &&
     !message.parts.some(({ is }) => is === "record" || is === "place");
   if (OF_A_QUOTATION.has(ask) && message.quoted.some((one) => one.split(/\s+/).length > 1))

@@ -1,7 +1,7 @@
 // “The meeting of the Pope and Zelensky”: whoever has such an office, and is in no record, is not passed over for what others did, nor for whoever had it before.
 
 import { compareEdtf, type Day, daysBetween, type Edtf, latest } from "@attache/edtf";
-import type { Holder } from "../../../archive/names/office-holders.ts";
+import type { Holder } from "../../../archive/names/offices-by-word.ts";
 import { titleOf } from "../../../archive/names/whole-names.ts";
 import { surelyHeld } from "../../../archive/offices.ts";
 import { nothingFound } from "../../../core/notice.ts";

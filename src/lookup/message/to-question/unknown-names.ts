@@ -13,6 +13,7 @@ import { cuesOf } from "../../parts/cues.ts";
 import { looksLikeName } from "../../parts/find-names.ts";
 import { isTermWord } from "../../parts/find-terms.ts";
 import { isFunctionWord } from "../../parts/function-words.ts";
+import { isOfDegree } from "../../parts/missing-names.ts";
 import type { Part } from "../../parts/part.ts";
 import type { Ask } from "../ask/ask.ts";
 import type { IntentContext } from "../intent.ts";
@@ -25,7 +26,7 @@ export function unknownPeople(ask: Ask, message: ReadMessage): readonly string[]
   const isFree = (at: number) => !parts.some(({ from, to }) => from <= at && at < to);
   const isName = (at: number) => {
     const word = words[at];
-    return word !== undefined && isFree(at) && looksLikeName(word) && !isTermWord(word.key);
+    return word !== undefined && isFree(at) && looksLikeName(word) && !isTermWord(word.key) && !isOfDegree(words, at);
   };
   const isOnlyOne = !parts.some(({ is }) => is === "record");
   const hasNumber = (from: number, to: number) => /\d/.test(typedText(words, from, to));

@@ -2,6 +2,7 @@
 
 import { type Named, recordNameKey } from "../../../archive/names/whole-names.ts";
 import type { Event } from "../../../archive/schema.ts";
+import { kindMeant } from "../../../archive/search/synonyms.ts";
 import { nothingFound } from "../../../core/notice.ts";
 import type { Ask as AskButton } from "../../../core/view.ts";
 import { typedText } from "../../../text/typed-words.ts";
@@ -28,7 +29,7 @@ export function saysUntoldHappening(message: ReadMessage, then: IntentContext, a
   if (isOfMeeting || quoted.length > 0 || isOfSayings(message)) return undefined;
   if (words.some(({ key }) => ENDS_A_WAR.has(key))) return undefined;
   const asked = happeningAsked(message);
-  if (asked === undefined || isRecorded(asked.head, message, then)) return undefined;
+  if (asked === undefined || isOfEvent(asked, message) || isRecorded(asked.head, message, then)) return undefined;
   const what = textOfHappening(message, asked);
   return says(
     nothingFound(
@@ -36,6 +37,20 @@ export function saysUntoldHappening(message: ReadMessage, then: IntentContext, a
       then.asOf,
       threeToTap(then.words, nearestTo(message, then)),
     ),
+  );
+}
+
+/** “The Contact Group meeting on the air strikes”: an event is named, and the happening is what it was about. */
+function isOfEvent({ head }: Happening, { parts, words }: ReadMessage): boolean {
+  const at = words.findIndex(({ key }) => key === head);
+  const isMeeting = ({ from, to }: RecordPart) =>
+    words.slice(from, to).some(({ key }) => kindMeant(key) !== undefined && wordOfHappening(key) === undefined);
+  return parts.some(
+    (part) =>
+      part.is === "record" &&
+      part.records.every(({ kind }) => kind === "event") &&
+      part.from < at &&
+      (part.to <= at || isMeeting(part)),
   );
 }
 

@@ -1,0 +1,26 @@
+// How far an archive reaches: the day up to which it is kept, and not that of whatever was written into it last. Pure.
+import { addDays, type Day } from "@attache/edtf";
+
+/** So long a silence is no more than a quiet time. */
+const KEPT_DAYS = 30;
+const DAYS_OF_YEAR = 365;
+/** Months differ. What comes after a silence is kept again once there is this share of what was usual before it. */
+const LEAST_SHARE = 0.25;
+
+/**
+ * `counts`: how many developments may have been known from a day on and not before. A single one that an editor writes after half a
+ * year without any does not bring the archive up to its day: what happened in between is still missing. undefined without any.
+ */
+export function keptUntil(counts: ReadonlyMap<Day, number>): Day | undefined {
+  const days = [...counts.keys()].sort().toReversed();
+  /** How many there are from `day` back, over so many days. */
+  const back = (day: Day, length: number) => {
+    const first = addDays(day, 1 - length);
+    return days.reduce((sum, one) => (one >= first && one <= day ? sum + (counts.get(one) ?? 0) : sum), 0);
+  };
+  return days.find((day) => {
+    const last = days.find((one) => one <= addDays(day, -KEPT_DAYS));
+    const usual = last === undefined ? 0 : (back(last, DAYS_OF_YEAR) * KEPT_DAYS) / DAYS_OF_YEAR;
+    return back(day, KEPT_DAYS) >= LEAST_SHARE * usual;
+  });
+}

@@ -1,0 +1,38 @@
+// What the parts of a message in another language are called in English.
+
+import type { Archive } from "../../../archive/archive.ts";
+import { titleOf } from "../../../archive/names/whole-names.ts";
+import { isPerson } from "../to-question/refs.ts";
+import type { RecordMeaning } from "./meaning.ts";
+
+/** What a message names, by what it is; offices, kinds, words and statuses in English. */
+export type NamedInEnglish = {
+  readonly records: readonly RecordMeaning[];
+  readonly offices: readonly string[];
+  readonly kinds: readonly string[];
+  readonly words: readonly string[];
+  readonly statuses: readonly string[];
+};
+
+/** A record that people ask for by this name: a person's family name when several have it. */
+export function englishNameOf({ records, family }: RecordMeaning, archive: Archive): string {
+  const [first] = records;
+  if (first === undefined) return "";
+  const several = records.length > 1 && records.every((one) => isPerson(one.kind, one.id, archive));
+  const body = first.kind === "actor" ? archive.actors.get(first.id) : undefined;
+  // “Montpellier”, not “City of Montpellier”.
+  if (body?.kind === "organisation" && body.name === `City of ${body.capital?.name}`) return body.capital?.name ?? "";
+  const shared = family ?? (first.kind === "actor" ? archive.actors.get(first.id)?.familyName : undefined);
+  if (several && shared !== undefined) return shared;
+  return titleOf(first, archive);
+}
+
+/** Whether one of them is a person. */
+export function meansPerson({ records }: RecordMeaning, archive: Archive): boolean {
+  return records.some(({ kind, id }) => isPerson(kind, id, archive));
+}
+
+/** Each of them once. */
+export function eachOnce(words: readonly string[]): readonly string[] {
+  return [...new Set(words)];
+}

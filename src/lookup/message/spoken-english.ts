@@ -1,0 +1,96 @@
+// What stands around a question as it is spoken, in the south of the United States and in Singapore before others, and asks nothing; and what is drawn together there.
+
+/** “Lord, when was it …”, “hon, who …”. */
+const ADDRESS =
+  /^(?:(?:hon|honey|sugar|darlin['g]?|sweetie|boss|chief|star|my friend|mister|lord(?:y| have mercy)?|mercy|heavens|shoot|well(?: now| i'll be| i declare)?|bless your heart|pardon me|beg pardon|i declare|listen here|say there|aiyo|aiyah|alamak|walao|wah lau|eh|uncle|auntie|bro|sis),\s+)+(?=\p{L})/iu;
+
+/** “…, you reckon?”, “…, hon”, “…, would ya?”, “…, 2023 I believe?” */
+const BEHIND_QUESTION =
+  /(?:,\s*(?:hon|honey|sugar|darlin['g]?|sweetie|ma'?am|sir|mister|partner|star|fam|bless your heart|(?:do )?(?:you|y'?all|ya|d'?ya) (?:reckon|know|hear|think)|ya hear now|(?:would|could|will|can) (?:ya|you|y'?all)|pretty please|if you (?:please|would))|[\s,]+i (?:reckon|believe|think|guess|suppose))+(?=[\s?!.]*$)/iu;
+
+/** “Why in tarnation”, “who on earth”, “what the heck”. */
+const OUT_OF_PATIENCE =
+  /(?<=^(?:(?:so|and|but|now|well),? )?(?:who|what|when|where|why|how|which)(?:'s|'d|'re)?) (?:in (?:the )?(?:tarnation|blazes|sam hill|world|hell|heck|(?:god's |heaven's )?name(?: of \p{L}+)?)|on (?:god's (?:green )?)?earth|the (?:heck|hell|devil|dickens|blazes|deuce|fuck)) (?=\p{L})/iu;
+
+/** “When'd they meet”: what is drawn together with “did”. */
+const DRAWN_TOGETHER = /(?<=(?<!\p{L})(?:when|where|why|how|what))['’]d(?= \p{L})/giu;
+
+/** “Who'd they send”; who had or would do something has a verb behind it. */
+const WHOM_DID =
+  /(?<=^(?:[Ss]o |[Aa]nd |[Bb]ut )?[Ww]ho)['’]d(?= (?:they|he|she|you|y'?all|we|it|the|that|\p{Lu}\p{Ll}+) )/u;
+
+/** “Who was it told us”, “who is it that leads NATO”. */
+const WHO_IT_WAS = /(?<=^(?:so |and |but )?(?:who|which \p{L}+)) (?:was|is) it (?:that |who )?(?=\p{L}+)/iu;
+
+const SPEECH_RULES: readonly (readonly [RegExp, string])[] = [
+  // “Cancel liao or not”, “show me can or not”, “where one”.
+  [/(?<=\p{L} )liao(?= (?:or not|anot|right|ah|meh|end)|[\s?!.]*$)/gu, "already"],
+  [
+    /(?<=\S+ \S+ .*\S)(?:,? can (?:or not|anot)|, can|(?<!(?:you|i|we|they|it|he|she|what|as|who|one)) can(?=\s*\?))(?=(?: (?:ah|lah|leh|meh))?[\s?!.]*$)/iu,
+    "",
+  ],
+  [
+    /(?<=(?<!\p{L})(?:where|when|who|why|what|halfway|together|announce|sign|decide|happen) )one(?=(?: (?:ah|sia|leh|meh|lah))?[\s?!.]*$)/iu,
+    "",
+  ],
+  [/(?<=\p{L} )(?:ah|lah|leh|lor|hor|sia|meh)(?=,)/gu, ""],
+  [
+    /^(?!how|who|what|when|where|why|which|is|are|was|were|did|does|do|for|till|until|since)(\S.*\S),? how long(?=(?: (?:ah|sia|leh|meh|lah))?[\s?!.]*$)/iu,
+    "how long was $1",
+  ],
+  [ADDRESS, ""],
+  [BEHIND_QUESTION, ""],
+  [OUT_OF_PATIENCE, " "],
+  [DRAWN_TOGETHER, " did"],
+  [WHOM_DID, " did"],
+  [WHO_IT_WAS, " "],
+  // “Ain't there a summit comin'?”, “they ain't met yet”.
+  [/[\s,]+(?:ain['’]?t|innit|in['’]t) (?:he|she|it|they|there|that|so)(?: so)?(?=[\s?!.]*$)/iu, ""],
+  [/^ain['’]?t (?=(?:there|that|this|it|he|she|they|the)\b)/iu, "is "],
+  [
+    /(?<![\p{L}\p{N}])ain['’]?t (?=(?:yet )?(?:been|met|gone|done|said|come|held|\p{L}{3,}ed)(?!\p{L}))/giu,
+    "have not ",
+  ],
+  [/(?<![\p{L}\p{N}])ain['’]?t(?![\p{L}\p{N}])/giu, "is not"],
+  // “When did they let on that …”, “had the Kremlin made it known”.
+  [
+    /(?<=(?<!\p{L})(?:did|had|has|have) .*)(?:let (?:on|slip|it slip|it be known)|ma[dk]e (?:it )?(?:known|public|official)|spill(?:ed)? the beans|br(?:eak|oke|oken) the news)(?: on| about| of)?(?= that | the | \p{Lu})/u,
+    "announce",
+  ],
+  // “That there summit”.
+  [
+    /(?<=(?<!\p{L})(?:[Tt]hat|[Tt]his|[Tt]hem)) (?:there|here)(?= (?:\p{Lu}\S* (?:to be )?)?(?:summits?|meetings?|talks|deals?|visits?|trips?|calls?|conference|treaty|fixin|going|held|shindig|get-together|sit-down|G\d+)(?!\p{L}))/gu,
+    "",
+  ],
+  // “A-comin'”.
+  [/(?<![\p{L}\p{N}'’-])a-(?=\p{Ll}{3,}in[g'])/gu, ""],
+  // “Has done gone”, “they done signed it”.
+  [
+    /(?<=(?<!(?<!\p{L})(?:be|been|is|are|was|were|get|got|it|that|deal|work|what) )(?<=\p{L} ))done (?=(?:been|gone|met|said|told|held|left|come|\p{Ll}{3,}ed)(?!\p{L}))/gu,
+    "",
+  ],
+  // “All them summits”, “at them Tigray talks”.
+  [
+    /(?<=(?<!\p{L})(?:of|all|for|about|at|with|from|on|in|by|got) )them (?=\p{Lu}|\p{Ll}+ (?:summits|talks|meetings|rounds|visits|calls)|(?:summits|talks|meetings|rounds|visits|calls)(?!\p{L}))/gu,
+    "the ",
+  ],
+  [/^whate?v?e?r? (?:ever )?(?:come|became|become|came) of (?=\p{L})/iu, "what came of "],
+];
+
+/** The first stretch of a message, and the last, are its beginning and end. */
+export function asSpoken(text: string): string {
+  return SPEECH_RULES.reduce((line, [pattern, standard]) => line.replace(pattern, standard), text);
+}
+
+/** “QUERY: …”, “REQUEST …”: how a message by radio begins. */
+const TRANSMITTED =
+  /^(?:(?:QUERY|INTERROGATIVE|FLASH|PRIORITY|URGENT|ROUTINE|ATTACHE|MESSAGE FOLLOWS|CQ|BREAK|ROGER|COPY THAT|(?:PLS |PSE |KINDLY |PLEASE )?(?:ADVISE|REQUEST|REQ|REPORT)(?= (?:WHO|WHAT|WHEN|WHERE|WHY|HOW|WHICH|WHETHER|IF|DATES?|OUTCOME|RESULTS?|LIST|NAMES?|REASONS?|PLACE|SOURCES?|STATUS)\b))[\s:,.–-]+)+(?=\p{L})/u;
+
+/** “… OVER”, “… PLS ADVISE SOONEST”: how it ends. */
+const END_OF_TRANSMISSION =
+  /(?<=\S+ \S+ .*\S)[\s,.–-]+(?:(?:OVER(?: AND OUT)?|OUT|ROGER|WILCO|ACKNOWLEDGE|SOONEST|LIST SAME|REPEAT|EOM|END OF MESSAGE|RGDS|REGARDS|TKS|(?:PLS |PSE |KINDLY |PLEASE )?(?:ADVISE|CONFIRM|REPLY|RESPOND)(?: (?:SOONEST|ASAP|URGENT|URGENTLY|SAME))?)[\s.]*)+$/u;
+
+/** `text`: a message in capitals. */
+export function asTransmitted(text: string): string {
+  return text.replace(TRANSMITTED, "").replace(END_OF_TRANSMISSION, "");
+}

@@ -1,0 +1,53 @@
+// English with its verbs where German has them, as the rules read it: “where finds the summit place”, “when flies Xi to Washington”.
+
+const BASE_FORMS: Readonly<Record<string, string>> = {
+  flies: "fly",
+  travels: "travel",
+  comes: "come",
+  goes: "go",
+  speaks: "speak",
+  visits: "visit",
+  leaves: "leave",
+  arrives: "arrive",
+  signs: "sign",
+  meets: "meet",
+};
+
+/** “Why comes Putin not to Rome?”: the verb before whoever does it, where English has “does”. */
+const VERB_FIRST = new RegExp(
+  `^(?<ask>(?:[Ss]o |[Aa]nd |[Bb]ut )?(?:[Ww]hen|[Ww]here|[Ww]hy|[Hh]ow often|[Ww]ith whom|[Ww]hom)) (?<verb>${Object.keys(BASE_FORMS).join("|")}) (?<who>\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2}|he|she|it|they)(?<not> not)?(?= |[?.!]*$)`,
+  "u",
+);
+
+const ORDER_RULES: readonly (readonly [RegExp, string])[] = [
+  // “Where finds the next summit place?”
+  [
+    /^((?:so |and |but )?(?:when|where|in which \p{L}+|on which \p{L}+)) (?:finds?|takes?) (?:the )?(\S.*\S) place(?: in)?(?=[\s?.!]*$)/iu,
+    "$1 does the $2 take place",
+  ],
+  // “The actual Secretary General”, “how is called the president”.
+  [
+    /(?<![\p{L}\p{N}])actual (?=(?:(?:\p{L}+ )?(?:secretary|president|prime|foreign|chancellor|minister|chief|head|leader|chair))(?!\p{L}))/giu,
+    "current ",
+  ],
+  [
+    /^(?:so |and )?how (is|was) called (?=the (?:\p{L}+ )?(?:secretary|president|prime|foreign|chancellor|minister|chief|head|leader|king|queen|chair))/iu,
+    "who $1 ",
+  ],
+  // “When have Biden and Xi themselves the first time met?”
+  [
+    /(?<=^(?:when|where|how often|on which \p{L}+|have|has|did)\b.*) themselves(?=.*\bme(?:e)?t\b)|(?<=\bme(?:e)?t) themselves(?=[\s?.!]*$| (?:in|at|on)\b)/giu,
+    "",
+  ],
+  [/ (?:for )?the first time (?=(?:met|spoken|seen|visited|signed)[\s?.!]*$)/iu, " first "],
+  [/(?<=\b(?:have|has|had|did) .*)(?:tele)?phoned(?=[\s?.!]*$| with\b)/iu, "talked by telephone"],
+];
+
+export function inEnglishOrder(text: string): string {
+  const plain = ORDER_RULES.reduce((line, [pattern, standard]) => line.replace(pattern, standard), text);
+  return plain.replace(VERB_FIRST, (typed, ...rest: unknown[]) => {
+    const { ask = "", verb = "", who = "", not = "" } = (rest.at(-1) ?? {}) as Readonly<Record<string, string>>;
+    const base = BASE_FORMS[verb];
+    return base === undefined ? typed : `${ask} does ${who}${not} ${base}`;
+  });
+}

@@ -1,0 +1,11 @@
+// Cities where so much happens that they tell little by themselves. Pure.
+
+import type { ReadingIndex } from "./reading-index.ts";
+
+/** In the news every day, beside capitals. */
+const BUSY = /^(?:new york|geneva|white house|kremlin|istanbul|dubai|shanghai|hong kong|un headquarters)$/;
+
+/** `key`: a city or a venue, as folded words. */
+export function isBusyCity(key: string, { names }: Pick<ReadingIndex, "names">): boolean {
+  return names.capitals.has(key) || BUSY.test(key);
+}
