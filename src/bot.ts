@@ -63,7 +63,7 @@ export type Bot = {
   /** Lets running deliveries end, then closes connection and store. */
   readonly stop: () => Promise<void>;
   /**
-   * Resolves when this process can only stop: Discord lets it in no longer. With why, and with the exit code.
+   * Resolves when this process can only stop: Discord lets it in no longer, or ticks have stalled. With why, and with the exit code.
    */
   readonly ended: Promise<StartupError>;
 };
@@ -101,7 +101,7 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
     point: (body, pointers) => withPointers(body, pointers, words),
     pauseNotice: (paused) => pauseNotice(paused, words),
     ...{ stores: store, undone, shared: peers?.of("digests") },
-    ...{ attempted: watch.attempted, report: watch.digestFault },
+    ...{ attempted: watch.attempted, unpublished: watch.unpublished, report: watch.digestFault },
   }).catch(unreadableRecord);
   await digests.record();
   const agendas = openAgendas({
@@ -176,7 +176,7 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
     archive: reloadable.archive,
     desk,
     reload,
-    ended: connection.refused,
+    ended: Promise.race([connection.refused, minutes.stalled]),
     async stop() {
       stopWatching();
       await minutes?.stop();

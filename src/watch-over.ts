@@ -5,7 +5,7 @@ import { type Client, RESTEvents, Routes } from "discord.js";
 import { createDueSlots } from "./alarms/due-slots.ts";
 import { type Alarms, createAlarms } from "./alarms/watch.ts";
 import type { Report } from "./delivery/job-runner.ts";
-import type { EditionAttempt } from "./digest/ports.ts";
+import type { EditionAttempt, UnpublishedPage } from "./digest/ports.ts";
 import { alarmMessage } from "./discord/render/broadcast/alarm-message.ts";
 import { tryRequest } from "./discord/try-request.ts";
 import { logAttempt } from "./log-attempts.ts";
@@ -34,6 +34,7 @@ type Watching = {
 export type Watch = Alarms & {
   /** To be told of each attempt at a digest. */
   readonly attempted: (attempt: EditionAttempt) => void;
+  readonly unpublished: (page: UnpublishedPage) => void;
   /** To be told of what goes wrong with digests before there is one. */
   readonly digestFault: Report;
 };
@@ -75,6 +76,8 @@ export function watchOver({ config, client, poster, words, clock, log, metrics, 
       if (outcome === "posted" || outcome === "partly") slots.succeeded();
       else slots.failed(slot);
     },
+    unpublished: (page) =>
+      log.warn(page, "a digest is out, and is not published to the servers that follow its channel"),
     digestFault(err, about) {
       metrics.edition("failed");
       log.error({ err, about }, "a digest could not be dealt with");

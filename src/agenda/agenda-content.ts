@@ -64,7 +64,7 @@ export function agendaContentOf(
   const ahead = of("upcoming").map((item) => ({ item, at: partOf(item.state, today, horizon) }));
   const under = (part: AgendaPart): AgendaSection => ({
     ...part,
-    items: ahead.flatMap(({ item, at }) => (isSamePart(at, part) ? [item] : [])),
+    items: ahead.flatMap(({ item, at }) => (isSameAgendaPart(at, part) ? [item] : [])),
   });
   const mondays = new Set(ahead.flatMap(({ at }) => (at.part === "week" ? [at.monday] : [])));
   const since = addDays(today, -CALLED_OFF_DAYS);
@@ -121,7 +121,7 @@ function weekStart(day: Day): Day {
   return day === NO_END ? NO_END : addDays(day, 1 - weekdayOf(day));
 }
 
-function isSamePart(a: AgendaPart, b: AgendaPart): boolean {
+function isSameAgendaPart(a: AgendaPart, b: AgendaPart): boolean {
   return a.part === b.part && (a.part !== "week" || b.part !== "week" || a.monday === b.monday);
 }
 

@@ -74,4 +74,6 @@ export type SettingView =
       readonly labels?: ReadonlyMap<Subscription["id"], string>;
       /** Ids of those that are stored and cannot be read. */
       readonly unreadable?: readonly string[];
+      /** By id: the permissions without which it cannot be posted. */
+      readonly lacking?: ReadonlyMap<Subscription["id"], readonly string[]>;
     };

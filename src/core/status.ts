@@ -6,6 +6,8 @@ import type { ReloadableArchive } from "../archive/files/reloadable.ts";
 /** What `/about` tells of the running bot. */
 export type BotStatus = {
   readonly version: string;
+  /** The edition of the IANA time zone database by which local times are computed, such as 2026c; undefined for a Node without. */
+  readonly zoneRules: string | undefined;
   readonly events: number;
   readonly developments: number;
   readonly quotes: number;
@@ -34,6 +36,7 @@ export function botStatus(
   const { events, quotes, sources, reaches, changedAt } = reloadable.archive();
   return {
     ...running,
+    zoneRules: process.versions.tz,
     events: events.size,
     developments: [...events.values()].reduce((sum, event) => sum + event.developments.length, 0),
     quotes: quotes.size,

@@ -77,6 +77,15 @@ export function createDigestService(
 
     unreadable: subscriptions.unreadable,
 
+    lacking: async (guild) => {
+      const live = (await subscriptions.list(guild)).filter(({ paused }) => paused === undefined);
+      const asked = live.map(async ({ id, channel, mention, picture }) => {
+        const permission = await publisher.mayPost(channel, guild, mention, picture);
+        return permission.ok ? [] : [[id, permission.missing] as const];
+      });
+      return new Map((await Promise.all(asked)).flat());
+    },
+
     preview: (guild, id, since) =>
       alone(guild, id, async (subscription) => {
         if (since !== undefined) {

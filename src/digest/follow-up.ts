@@ -37,7 +37,7 @@ async function tellOfPause(edition: Edition, { publisher, stores, pauseNotice }:
 
 async function announcePages(
   edition: Edition,
-  { publisher, stores }: Delivery,
+  { publisher, stores, unpublished }: Delivery,
 ): Promise<{ readonly edition: Edition; readonly complete: boolean }> {
   let current = edition;
   for (const [index, page] of edition.pages.entries()) {
@@ -46,6 +46,8 @@ async function announcePages(
     if (result.outcome === "done" && result.value === "needless") break;
     if (result.outcome === "try-again") return { edition: current, complete: false };
     const announced = result.outcome === "done" ? "yes" : result.reason;
+    if (result.outcome !== "done")
+      unpublished?.({ edition: editionKey(edition), channel: edition.channel, reason: result.reason });
     current = { ...current, pages: current.pages.with(index, { ...page, announced }) };
     await stores.editions.save(current);
   }

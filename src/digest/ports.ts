@@ -88,6 +88,9 @@ export type Stores = {
 };
 
 /** What came of one attempt at an edition. `later`: it is tried again at `retryAt`; `attempt` counts from 1. */
+/** `edition`: the server and the id, with a slash between them. */
+export type UnpublishedPage = { readonly edition: string; readonly channel: string; readonly reason: string };
+
 export type EditionAttempt = {
   /** The server and the id, with a slash between them. */
   readonly edition: string;
@@ -114,6 +117,8 @@ export type Delivery = {
   readonly news: Sharing<News>;
   /** Told of each attempt at an edition, for the log and for whoever looks after the bot. */
   readonly attempted?: (attempt: EditionAttempt) => void;
+  /** Told of each page that is out, and that Discord does not publish to the servers that follow its channel. */
+  readonly unpublished?: (page: UnpublishedPage) => void;
 };
 
 /** `later`: an edition is written and waits for its next attempt. */

@@ -31,6 +31,7 @@ export type DigestPorts = {
   readonly stores: Stores;
   readonly report: Report;
   readonly attempted?: NonNullable<Delivery["attempted"]>;
+  readonly unpublished?: NonNullable<Delivery["unpublished"]>;
   /** What editors took back; left out where nobody can. */
   readonly undone?: () => Promise<UndoneRecords>;
   /** Where several processes work with one database. */

@@ -58,6 +58,8 @@ export type DigestService = {
   list(guild: string): Promise<readonly SubscriptionReport[]>;
   /** The ids of those that are stored in a form that cannot be read, and so are in no list. */
   unreadable(guild: string): Promise<readonly string[]>;
+  /** By the id of a digest that is not paused: the permissions of the bot without which it cannot be posted, where some are missing. */
+  lacking(guild: string): Promise<ReadonlyMap<Subscription["id"], readonly string[]>>;
   /** What would be posted if it were due now; with a day, if its readers had been told all that was known before that day. */
   preview(guild: string, id: string, since?: Day): Promise<Previewed>;
   /** Posts what is new at once; posts nothing when there is nothing new. */

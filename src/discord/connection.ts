@@ -3,10 +3,13 @@ import { type Client, Events, GatewayCloseCodes, Status } from "discord.js";
 import type { Log } from "../process/log.ts";
 import { StartupError, variableError } from "../process/startup-error.ts";
 import { keepToken } from "./keep-token.ts";
-import { loginError } from "./login-errors.ts";
+import { loginError, notReady } from "./login-errors.ts";
 
 export type Connection = {
-  /** Logs in, and resolves when all shards are ready. Rejects with a StartupError where Discord does not let the bot in. */
+  /**
+   * Logs in, and resolves when all shards are ready. Rejects with a StartupError where Discord does not let the bot in, or leaves it
+   * waiting.
+   */
   readonly open: () => Promise<void>;
   /** Whether every shard of this process has a session that is open now; `client.isReady()` says only that it once was so. */
   readonly isOpen: () => boolean;
@@ -17,11 +20,22 @@ export type Connection = {
 /** After READY a shard waits for its servers one by one; it is told of what happens in them from READY on. */
 const OPEN: ReadonlySet<Status> = new Set([Status.Ready, Status.WaitingForGuilds]);
 
+/**
+ * Shards come one by one, in a large bot for many minutes: from one to the next it takes some seconds. discord.js would begin a session
+ * again and again, of which Discord gives a thousand a day. Milliseconds.
+ */
+const SHARD_PATIENCE_MS = 180_000;
+
+type Connecting = {
+  readonly token: string;
+  readonly apiUrl: string | undefined;
+  readonly log: Log;
+  /** How long to wait for the first shard, and for each one after it; milliseconds. */
+  readonly patience?: number | undefined;
+};
+
 /** To be called before anything else wraps the client's requests. */
-export function watchConnection(
-  client: Client,
-  { token, apiUrl, log }: { readonly token: string; readonly apiUrl: string | undefined; readonly log: Log },
-): Connection {
+export function watchConnection(client: Client, { token, apiUrl, log, patience }: Connecting): Connection {
   const closed = new Promise<StartupError>((resolve) => {
     client.on(Events.ShardDisconnect, ({ code }) => resolve(refusal(code)));
   });
@@ -31,11 +45,31 @@ export function watchConnection(
       const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
       const loggedIn = client.login(token).catch(loginError(apiUrl));
       const thrown = refused.then((error) => Promise.reject(error));
-      await Promise.race([loggedIn.then(() => ready), thrown]);
+      const waiting = waitForShards(client, apiUrl, patience);
+      try {
+        await Promise.race([loggedIn.then(() => ready), thrown, waiting.tooLong]);
+      } finally {
+        waiting.end();
+      }
     },
     isOpen: () => client.ws.shards.size > 0 && client.ws.shards.every(({ status }) => OPEN.has(status)),
     refused,
   };
+}
+
+/** `tooLong` rejects when no shard has become ready for so long. */
+function waitForShards(client: Client, apiUrl: string | undefined, patience = SHARD_PATIENCE_MS) {
+  let end = () => {};
+  const tooLong = new Promise<never>((_, reject) => {
+    const timer = setTimeout(() => reject(notReady(apiUrl, patience)), patience);
+    const again = () => void timer.refresh();
+    client.on(Events.ShardReady, again);
+    end = () => {
+      clearTimeout(timer);
+      client.off(Events.ShardReady, again);
+    };
+  });
+  return { tooLong, end };
 }
 
 /**

@@ -23,7 +23,7 @@ export function loginError(apiUrl: string | undefined): (error: unknown) => neve
         error,
       );
     }
-    const reason = status === undefined ? networkReason(error) : status >= 500 ? `it answers ${status}` : undefined;
+    const reason = status === undefined ? passingReason(error) : `it answers ${status}`;
     if (reason === undefined) throw error;
     const subject = apiUrl ?? "discord.com";
     throw new StartupError({
@@ -35,14 +35,33 @@ export function loginError(apiUrl: string | undefined): (error: unknown) => neve
   };
 }
 
+/** `waited`: milliseconds. */
+export function notReady(apiUrl: string | undefined, waited: number): StartupError {
+  const subject = apiUrl ?? "discord.com";
+  const seconds = waited / 1000;
+  return new StartupError({
+    subject,
+    complaints: [
+      `Discord at ${subject} has not let the bot in for ${seconds} seconds, and has not said why. Start the bot again later.`,
+    ],
+    passing: true,
+  });
+}
+
 function isTokenRefused(error: unknown): boolean {
   if (error instanceof DiscordAPIError) return error.status === 401;
   return error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;
 }
 
-/** The codes of Node and of undici, and a gateway that is away; undefined for an error that is not about the network. */
-function networkReason(error: unknown): string | undefined {
+/**
+ * The codes of Node and of undici, a gateway that is away or lets nobody in for now, and an answer that discord.js cannot read, which is
+ * then no answer of Discord's; undefined for any other error.
+ */
+function passingReason(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
+  if (error instanceof TypeError) return "what answers there is not Discord";
+  const until = /^Not enough sessions remaining .*resets at (?<until>\S+)$/.exec(error.message)?.groups?.until;
+  if (until !== undefined) return `its gateway takes no more sessions before ${until}`;
   // What the ws package says of a gateway that answers, but makes no connection.
   const refusedUpgrade = /^Unexpected server response: (?<status>\d+)$/.exec(error.message)?.groups?.status;
   if (refusedUpgrade !== undefined) return `its gateway answers ${refusedUpgrade}`;

@@ -1,6 +1,7 @@
 // node-cron is the clock only: one tick a minute. What is due is computed from stored instants, never from the tick.
 import cron from "node-cron";
 import type { Log } from "../process/log.ts";
+import { StartupError } from "../process/startup-error.ts";
 
 /** How often the machine's clock is held against its uptime. Milliseconds. */
 const WATCH_INTERVAL_MS = 5_000;
@@ -14,10 +15,18 @@ const TOLERANCE_MS = 59_000;
 /** Without a tick for so long nothing is posted any more. Milliseconds of uptime. */
 const MAX_GAP_MS = 180_000;
 
+/**
+ * Every request and every statement has a time limit of its own, and 300,000 letters at Discord's limit take less than two hours: what
+ * still runs then hangs, and no later tick gets past it. Milliseconds of uptime.
+ */
+const MAX_TICK_MS = 3 * 60 * 60_000;
+
 export type Minutes = {
   readonly stop: () => Promise<void>;
-  /** Whether ticks begin as they should. */
+  /** Whether ticks begin as they should, and end. */
   readonly isTicking: () => boolean;
+  /** Resolves once they have not, for two looks: only another process gets on. */
+  readonly stalled: Promise<StartupError>;
 };
 
 /**
@@ -27,12 +36,17 @@ export type Minutes = {
  */
 export function everyMinute(tick: () => Promise<void>, log: Log): Minutes {
   let last = performance.now();
+  const running = new Set<number>();
   const run = async () => {
     last = performance.now();
+    const begun = last;
+    running.add(begun);
     try {
       await tick();
     } catch (err) {
       log.error({ err }, "a tick of the digests failed");
+    } finally {
+      running.delete(begun);
     }
   };
   const start = () =>
@@ -44,8 +58,18 @@ export function everyMinute(tick: () => Promise<void>, log: Log): Minutes {
     });
   let task = start();
 
+  const isTicking = () => {
+    const now = performance.now();
+    return now - last < MAX_GAP_MS && now - Math.min(now, ...running) < MAX_TICK_MS;
+  };
+  const { promise: stalled, resolve: giveUp } = Promise.withResolvers<StartupError>();
+  let wasTicking = true;
+
   let difference = Date.now() - performance.now();
   const watching = setInterval(() => {
+    // One look may come before the tick that the machine had no time for until now.
+    if (!wasTicking && !isTicking()) giveUp(stalledTick());
+    wasTicking = isTicking();
     const before = difference;
     difference = Date.now() - performance.now();
     const setBy = Math.round(difference - before);
@@ -61,8 +85,17 @@ export function everyMinute(tick: () => Promise<void>, log: Log): Minutes {
       clearInterval(watching);
       await task.destroy();
     },
-    isTicking: () => performance.now() - last < MAX_GAP_MS,
+    isTicking,
+    stalled,
   };
+}
+
+function stalledTick(): StartupError {
+  return new StartupError({
+    subject: "the clock of the digests",
+    complaints: ["Nothing that falls due is looked for any more: the bot ends, to be started again."],
+    passing: true,
+  });
 }
 
 /** What node-cron says by itself goes where everything goes. */

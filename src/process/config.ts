@@ -54,7 +54,11 @@ export function parseConfig(env: Environment): Config {
   }
   const config: Config = {
     token,
-    apiUrl: read("DISCORD_API_URL", parseHttp, "an address such as http://127.0.0.1:4000/api"),
+    apiUrl: read(
+      "DISCORD_API_URL",
+      parseBareAddress,
+      "an address such as http://127.0.0.1:4000/api, without a password, ? or #",
+    ),
     dataDir: dataDirOf(env),
     isDataDirGiven: isSet(env.DATA_DIR),
     databaseUrl:
@@ -68,7 +72,7 @@ export function parseConfig(env: Environment): Config {
     parser: parserOf(
       read(
         "PARSER_URL",
-        parseModelAddress,
+        parseBareAddress,
         "an address such as http://127.0.0.1:11434/v1, without a password, ? or #; a key goes into PARSER_KEY",
       ),
       read("PARSER_MODEL", parseModelName, "the name of a model at PARSER_URL, without spaces"),
@@ -123,7 +127,7 @@ function quoteValue(name: string, value: string | undefined): string {
   // An address with a password in it is refused, and may not be shown for that.
   const secret =
     /^(?:DISCORD_TOKEN|DATABASE_URL|PARSER_KEY)$/.test(name) ||
-    (/^(?:PARSER|PUBLIC)_URL$/.test(name) && /[@?#]/.test(value));
+    (/^(?:DISCORD_API|PARSER|PUBLIC)_URL$/.test(name) && /[@?#]/.test(value));
   if (secret) return "has a value that cannot be right";
   return `“${value}”`;
 }
@@ -145,7 +149,8 @@ function parserOf(
   return url === undefined || model === undefined ? undefined : { url, model, key };
 }
 
-function parseModelAddress(text: string): string | undefined {
+/** What is told of it in complaints and in the log has no password. */
+function parseBareAddress(text: string): string | undefined {
   const address = /[?#\s]/.test(text) ? undefined : parseHttp(text);
   if (address === undefined) return undefined;
   const { username, password } = new URL(address);

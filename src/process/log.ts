@@ -29,6 +29,9 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 /** Whoever has the token of an interaction can answer in the bot's name for a quarter of an hour; it stands in addresses. */
 const INTERACTION_TOKEN = /(\/(?:interactions|webhooks)\/\d+)\/[^/?"\\\s]+/g;
 
+/** Who logs in where: the address of a feed or of a Git remote may have a password, or a token for one. */
+const LOGIN_IN_ADDRESS = /(:\/\/)[^\s/?#@"\\]+@/g;
+
 /** An error of discord.js carries the body that was refused: what people typed, and what they were answered. */
 function withoutBody(error: Error): SerializedError {
   const { requestBody: _, ...shown } = stdSerializers.err(error);
@@ -41,11 +44,14 @@ export function createLog(
   secrets: readonly string[],
   stream: DestinationStream = process.stdout,
 ): Log {
-  const hidden = secrets.filter((secret) => secret.length >= 4);
+  // A line is JSON, in which some signs of a password are written otherwise.
+  const hidden = secrets
+    .filter((secret) => secret.length >= 4)
+    .flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)]);
   const clean: DestinationStream = {
     write(line) {
-      const tokenless = line.replace(INTERACTION_TOKEN, "$1/[token]");
-      stream.write(hidden.reduce((text, secret) => text.replaceAll(secret, "[secret]"), tokenless));
+      const bare = line.replace(INTERACTION_TOKEN, "$1/[token]").replace(LOGIN_IN_ADDRESS, "$1[login]@");
+      stream.write(hidden.reduce((text, secret) => text.replaceAll(secret, "[secret]"), bare));
     },
   };
   return pino(

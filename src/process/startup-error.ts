@@ -78,11 +78,13 @@ export function unusableDatabase(found: string, cause?: unknown): StartupError {
   });
 }
 
-/** Another process has kept the database for so long; it may end by itself. */
+/** Another process has kept the database for so long, or 0 where nobody waits; it may end by itself. */
 export function heldDatabase(seconds: number): StartupError {
-  const complaints = [
-    `DATABASE_URL: another process has been working with this database for ${seconds} seconds; stop it first, or give each a database of its own`,
-  ];
+  const found =
+    seconds === 0
+      ? "another process works with this database"
+      : `another process has been working with this database for ${seconds} seconds`;
+  const complaints = [`DATABASE_URL: ${found}; stop it first, or give each a database of its own`];
   return new StartupError({ subject: "DATABASE_URL", complaints, passing: true });
 }
 

@@ -1,5 +1,6 @@
 // The jobs that were given up, for an operator’s program: it neither does jobs nor looks after them.
 import { PgBoss } from "pg-boss";
+import { unusableDatabase } from "../process/startup-error.ts";
 import { createDeadLetters, type DeadLetter } from "./dead-letters.ts";
 import { bossAddress, jobsSchema } from "./pg-boss-address.ts";
 import { parseAddress } from "./postgres-address.ts";
@@ -7,7 +8,7 @@ import { openLine } from "./postgres-line.ts";
 
 /**
  * Those that failed too often and have not succeeded since, oldest first. `url`: as in DATABASE_URL; a SQLite file has none, for there what fails
- * is tried again each minute. Rejects when the database fails.
+ * is tried again each minute. Rejects when the database fails, with a StartupError when it cannot be reached.
  */
 export function listDeadLetters(url: string): Promise<readonly DeadLetter[]> {
   return withDeadLetters(url, [], ({ deadLetters }) => deadLetters());
@@ -25,17 +26,21 @@ async function withDeadLetters<T>(
   act: (dead: ReturnType<typeof createDeadLetters>) => Promise<T>,
 ): Promise<T> {
   if (!url.startsWith("postgres")) return none;
-  const schema = await jobsSchemaAt(url);
+  const schema = await jobsSchemaAt(url).catch(unusable);
   if (schema === undefined) return none;
   const boss = new PgBoss({ ...bossAddress(url), schema, max: 1, supervise: false, schedule: false, migrate: false });
   // What fails rejects as well.
   boss.on("error", () => undefined);
-  await boss.start();
+  await boss.start().catch(unusable);
   try {
     return await act(createDeadLetters(boss));
   } finally {
     await boss.stop({ graceful: false });
   }
+}
+
+function unusable(error: unknown): never {
+  throw unusableDatabase(`PostgreSQL cannot be used: ${String(error)}`, error);
 }
 
 /** undefined where no process has made it yet. */

@@ -264,17 +264,24 @@ describe("the preview", () => {
 });
 
 describe("the list", () => {
-  const list = (given: Wishes, nextAt?: string) =>
+  const list = (given: Wishes, nextAt?: string, lacking?: readonly string[]) =>
     read(
       render(
         {
           kind: "subscriptions",
           subscriptions: [{ subscription: aSubscription(given), nextAt, pending: undefined }],
+          ...(lacking && { lacking: new Map([[aSubscription(given).id, lacking]]) }),
         },
         anArchive(),
         ENGLISH,
       ),
     );
+
+  test("what is missing for the next one to be posted", () => {
+    expect(list({}, "2021-11-10T07:00:00.000Z", ["ViewChannel", "SendMessages"])).toContain(
+      "**I cannot post there as it is.** Missing: View Channel, Send Messages",
+    );
+  });
 
   test("the next time in words and on the reader's clock, the channel, names of filters", () => {
     expect(

@@ -7,16 +7,22 @@ const MINUTE = 60 * SECOND;
 const DAY = 24 * 60 * MINUTE;
 
 let minutes: Minutes;
+let hangs: boolean;
 let ticks: number;
 let lines: string[];
 
 beforeEach(() => {
   vi.useFakeTimers({ now: Date.UTC(2026, 5, 1, 12, 0, 30) });
   ticks = 0;
+  hangs = false;
   lines = [];
   const say = (_: object, text: string) => void lines.push(text);
   const log = { debug: say, info: say, warn: say, error: say };
-  minutes = everyMinute(async () => void ticks++, log);
+  const tick = async () => {
+    ticks++;
+    if (hangs) await new Promise(() => {});
+  };
+  minutes = everyMinute(tick, log);
 });
 afterEach(async () => {
   await minutes.stop();
@@ -56,4 +62,21 @@ test("without ticks for three minutes it says so", async () => {
   await minutes.stop();
   await vi.advanceTimersByTimeAsync(4 * MINUTE);
   expect(minutes.isTicking()).toBe(false);
+});
+
+test("a tick that has not ended after three hours ends the bot, which is to be started again", async () => {
+  await vi.advanceTimersByTimeAsync(MINUTE);
+  hangs = true;
+  await vi.advanceTimersByTimeAsync(MINUTE);
+  hangs = false;
+  let ended: { readonly exitCode: number } | undefined;
+  void minutes.stalled.then((error) => {
+    ended = error;
+  });
+  await vi.advanceTimersByTimeAsync(170 * MINUTE);
+  expect(minutes.isTicking()).toBe(true);
+  expect(ended).toBeUndefined();
+  await vi.advanceTimersByTimeAsync(11 * MINUTE);
+  expect(minutes.isTicking()).toBe(false);
+  expect(ended?.exitCode).toBe(75);
 });

@@ -139,6 +139,9 @@ test("in an announcement channel what was posted is published; a refusal changes
   await bot.attache.tick();
   expect(flags()).toEqual([crossposted, crossposted, 0]);
   expect((await robin().type("/digest list")).text).toContain("Last: posted");
+  const told = bot.log.filter((line) => line.includes("is not published to the servers that follow its channel"));
+  expect(told).toHaveLength(1);
+  expect(JSON.parse(told[0] ?? "")).toMatchObject({ channel: announcements, reason: "Missing Permissions (50013)" });
 });
 
 test("what Discord limits by the hour holds nothing up, and is published later", async () => {

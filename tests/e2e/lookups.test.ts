@@ -143,6 +143,7 @@ test("/search finds people in their own script", async () => {
 test("/about counts the archive, /help lists the commands to the asker alone", async () => {
   const about = await robin().type("/about");
   expect(about.text).toMatch(/\d+ events with \d+ updates, \d+ quotes, \d+ sources/);
+  expect(about.text).toContain(`time zone rules of ${process.versions.tz}`);
   const help = await robin().type("/help");
   expect(help.ephemeral).toBe(true);
 });

@@ -41,13 +41,17 @@ const UNITS = [
 
 /** One line of at most so many UTF-16 units, often exactly as long as it may be. */
 export function line(max: number): fc.Arbitrary<string> {
-  const whole = fc
+  const oneUnit = fc
     .tuple(fc.constantFrom(...UNITS), fc.boolean(), fc.nat(max))
     .map(([unit, full, length]) => cut(unit.repeat(max), full ? max : length));
   const mixed = fc
     .array(fc.oneof(fc.constantFrom(...UNITS), fc.string({ unit: "grapheme", maxLength: 12 })), { maxLength: 20 })
     .map((parts) => cut(parts.join("").replace(/[\r\n\u2028\u2029]/g, " "), max));
-  return fc.oneof(whole, mixed, fc.constantFrom("Biden–Xi summit", "G20", "x")).map((text) => cut(text, max) || "x");
+  return fc.oneof(oneUnit, mixed, fc.constantFrom("Biden–Xi summit", "G20", "x")).map((text) => {
+    const whole = cut(text, max);
+    // A line of signs that nobody sees is no line of an archive.
+    return /[\p{L}\p{N}\p{P}\p{S}]/u.test(whole) ? whole : "x";
+  });
 }
 
 /** Never within a pair of surrogates. */

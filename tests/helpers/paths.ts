@@ -121,6 +121,7 @@ export function contextOf({ archive, today }: { readonly archive: Archive; reado
   const more = {
     list: notAsked,
     unreadable: notAsked,
+    lacking: notAsked,
     preview: notAsked,
     now: notAsked,
     pause: notAsked,

@@ -5,6 +5,7 @@ export function aStatus(given: Partial<BotStatus> = {}): BotStatus {
   const counts = { events: 1, developments: 2, quotes: 3, sources: 4 };
   return {
     version: "1.0.0",
+    zoneRules: "2026c",
     ...counts,
     reaches: "2026-05-15",
     changedAt: 0,

@@ -1,4 +1,5 @@
 // What is asked of events is answered of those events: who stayed away, who confirmed them, what was there, what really took place.
+import { earliest } from "@attache/edtf";
 import { describe, expect, test } from "vitest";
 import type { View } from "#src/core/view.ts";
 import { frozen } from "#tests/helpers/shipped.ts";
@@ -165,4 +166,11 @@ describe("what is counted and listed", () => {
   test("what went on in a time is told of that time", () => {
     expect(shown("what went on in October 2024")).toMatchObject({ kind: "timeline", question: { to: "2024-10-31" } });
   });
+});
+
+test("what was said at an event or about it is told the latest first, in whatever order the archive has it", () => {
+  const view = shown("Trump's state visit to Beijing");
+  const days = view.kind === "event" ? view.quotes.map(({ said }) => earliest(said) ?? "") : [];
+  expect(days.length).toBeGreaterThan(3);
+  expect(days).toEqual(days.toSorted().toReversed());
 });

@@ -23,10 +23,17 @@ test("“willing” is no form of “will”", () => {
   expect(view.kind === "quotes" ? view.quotes : []).toEqual([]);
 });
 
+test("what somebody did say at a summit is found by its name", () => {
+  expect(asked("what did Xi say about the EU-China summit")).toMatchObject({ event: "eu-china-2025" });
+});
+
 describe("what a quotation has to speak of", () => {
   test.each([
     ["any quotes on Ukraine about reparations", { topic: "ukraine", words: "reparations" }],
     ["what did Vance tell Zelensky about reparations", { speaker: "jd-vance" }],
+    // An event that only shares a word with the topic is not what they speak of.
+    ["what did Mao Ning say about the EU-China summit", { speaker: "mao-ning", topic: "eu-china" }],
+    ["what did Sanae Takaichi say about the EU-China summit", { speaker: "sanae-takaichi", topic: "eu-china" }],
     ["what did Macron say about Patagonia", { speaker: "emmanuel-macron", words: "Patagonia" }],
   ])("%s keeps the word", (message, question) => {
     expect(asked(message)).toMatchObject({ about: "quotes", ...question });

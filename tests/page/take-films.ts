@@ -16,6 +16,10 @@ const SIZE = { width: 1000, height: 720 };
 const QUALITY = 70;
 /** After a digest has come, until it is drawn. */
 const SETTLED_MS = 600;
+/** Less than lies between two messages. */
+const OVER_HEAD_PX = 8;
+/** Where an event is named, what became of it stands below. */
+const UNDER_NAME_PX = 160;
 /** A digest lists what lies ahead below this; that is no news. */
 const AHEAD = /^(?:Also ahead|Ahead)$/;
 
@@ -105,15 +109,17 @@ function messagesFrom(seen: number): string {
     ({ id: one.id, text: one.innerText, at: Date.parse(one.querySelector("time").dateTime) }))`;
 }
 
-/** Run in the page: where a message names the event goes to the middle of the window. */
+/** Run in the page: the message from its head on, or, where it names the event too far down for that, what it says of it in the middle. */
 function intoSight(message: string, about: string): string {
   return `(() => {
     const told = document.getElementById(${JSON.stringify(message)});
     const named = [...told.querySelectorAll(".body p, .body strong, .body h2, .body h3")].find((one) =>
-      one.textContent.includes(${JSON.stringify(about)}));
-    (named ?? told).scrollIntoView({ block: "center" });
+      one.textContent.includes(${JSON.stringify(about)})) ?? told;
     const list = told.closest(".scroller");
-    const { top } = list.getBoundingClientRect();
+    const { top, bottom } = list.getBoundingClientRect();
+    list.scrollTop += told.getBoundingClientRect().top - top - ${OVER_HEAD_PX};
+    if (named.getBoundingClientRect().bottom < bottom - ${UNDER_NAME_PX}) return;
+    named.scrollIntoView({ block: "center" });
     const boxes = [...told.querySelectorAll(".body p, .body h2, .body h3, .body h4")].map((one) => one.getBoundingClientRect());
     const cut = boxes.find((box) => box.top < top && box.bottom > top);
     // No line is cut in two at the top.

@@ -21,6 +21,21 @@ test("secrets are struck out, in the texts of errors and of their causes too", (
   expect(text).toContain("no entry with [secret]");
 });
 
+test("a password is struck out however a line has to write it, and who logs in where, whatever address it is", () => {
+  const text = logged(
+    (log) => {
+      log.error({ err: new Error('no entry with hun"ter\\2') }, "the database");
+      log.warn({ url: "https://robin:hunter2@feeds.example/rss?a=b@c" }, "a feed");
+      log.warn({ message: "fatal: unable to access 'https://ghp_hunter2@example.org/archive.git/'" }, "Git");
+      log.warn({ url: "https://example.org/@robin" }, "a page");
+    },
+    ['hun"ter\\2'],
+  );
+  expect(text).not.toMatch(/hun["\\t]/);
+  expect(text).toContain("https://[login]@feeds.example/rss?a=b@c");
+  expect(text).toContain("https://example.org/@robin");
+});
+
 test("an answer that Discord refuses is told without its body and without the token of its address", () => {
   for (const route of ["interactions/1234567890/aW50ZXJhY3Rpb246/callback", "webhooks/1234567890/aW50ZXJhY3Rpb246"]) {
     const text = logged((log) => log.error({ err: refused(`https://discord.com/api/v10/${route}`) }, "refused"));

@@ -176,6 +176,7 @@ test.each(QUESTIONS.map((asked) => [JSON.stringify(asked), asked]))(
       reaches: "2021-11-30",
       changedAt: 0,
       startedAt: 0,
+      zoneRules: "2026c",
       model: true,
       faults: [],
     });

@@ -322,6 +322,7 @@ test("lists of what somebody has set up", () => {
     {
       kind: "subscriptions",
       subscriptions: [subscription, stopped, gentle].map((one) => ({ subscription: one, nextAt: CREATED, pending })),
+      lacking: new Map([[subscription.id, ["SendMessages"]]]),
     },
     ...[0, 1, 2].map(
       (page) =>

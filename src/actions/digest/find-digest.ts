@@ -50,7 +50,8 @@ export async function listDigests(page: number, asking: DigestAsking): Promise<V
   );
   const { guildId } = asking.asker;
   const unreadable = guildId === undefined ? [] : await asking.digests.unreadable(guildId);
-  return { kind: "subscriptions", subscriptions, page, labels, unreadable };
+  const lacking = guildId === undefined ? new Map<string, never>() : await asking.digests.lacking(guildId);
+  return { kind: "subscriptions", subscriptions, page, labels, unreadable, lacking };
 }
 
 export function digestGone({ words }: Pick<DigestAsking, "words">): Notice {

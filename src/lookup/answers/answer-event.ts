@@ -1,6 +1,6 @@
 // /event: one event, as it is known now or was known on a day.
 
-import type { Day } from "@attache/edtf";
+import { compareEdtf, type Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import { difference } from "../../archive/change.ts";
 import { type State, stateAfter, stateAsOf } from "../../archive/history.ts";
@@ -148,9 +148,10 @@ function showEvent(
   const state = stateAsOf(event, question.asOf);
   if (state === undefined) return unheardOf(event, question.asOf, context.words);
   const until = question.asOf;
-  const quotes = quotesOfEvent(event.id, context.archive).flatMap(
-    (quote) => quoteAsOf(quote, until, context.archive) ?? [],
-  );
+  // The latest first, as its history is told.
+  const quotes = quotesOfEvent(event.id, context.archive)
+    .flatMap((quote) => quoteAsOf(quote, until, context.archive) ?? [])
+    .toSorted((a, b) => compareEdtf(b.said, a.said));
   return {
     kind: "event",
     question,

@@ -19,7 +19,7 @@ export function weekdayInName(archive: Archive): (at: number, words: readonly st
     if (before !== "" && eventsNamed(tokenize(word)[0] ?? "", archive).some((event) => isNamed(event, phrase)))
       return true;
     // “Bloody Sunday”: a word of English with a capital that no sentence gives it. “Sun City”: hardly anybody cuts a weekday short before a name.
-    const isAfterWord = at > 1 && isCapital(before) && isEnglishWord(before.toLowerCase()) && !isSmall(before);
+    const isAfterWord = at > 1 && isCapital(before) && isEnglishWord(before.toLowerCase()) && !isLittleWord(before);
     const isShort = word.length < MIN_WEEKDAY && !BEFORE_DAYS.test(before);
     if (isShort && OF_PLACE_NAMES.has(after.toLowerCase())) return true;
     return isCapital(word) && (isAfterWord || (isShort && isCapital(after)));
@@ -38,6 +38,6 @@ function isCapital(word: string): boolean {
   return /^\p{Lu}\p{Ll}/u.test(word);
 }
 
-function isSmall(word: string): boolean {
+function isLittleWord(word: string): boolean {
   return isFunctionWord(word.toLowerCase()) || weekdayNumber(word) !== undefined;
 }

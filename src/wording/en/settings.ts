@@ -19,6 +19,7 @@ export const settings = {
   with: "With: {extras}",
   mentions: "Pings {role}",
   next: "Next: {day} at {time} {zone}",
+  cannotPost: "**I cannot post there as it is.** Missing: {missing}",
   pausedDigest: "{paused} {since}: {reason}. To go on: /digest resume",
   notOutYet: "Not out yet: {reason}",
   notOutYetAgain: "Not out yet: {reason}, tried again {when}",

@@ -143,6 +143,14 @@ describe("with a digest set up", () => {
     expect(await run("list")).toMatchObject({ kind: "subscriptions", subscriptions: [{ subscription: { id: "d1" } }] });
   });
 
+  test("list tells what the bot would need to post it, while that is missing", async () => {
+    expect(await run("list")).toMatchObject({ lacking: new Map() });
+    here.world.discord.state.missing = ["SendMessages"];
+    expect(await run("list")).toMatchObject({ lacking: new Map([["d1", ["SendMessages"]]]) });
+    await here.bot.service.pause(GUILD, "d1");
+    expect(await run("list")).toMatchObject({ lacking: new Map() });
+  });
+
   test("preview shows the digest and posts nothing", async () => {
     expect(await run("preview", { id: " D1 " })).toMatchObject({
       kind: "digest",

@@ -171,6 +171,15 @@ describeOnPostgres("on PostgreSQL", (server) => {
   });
 });
 
+test("a server that is away is told of what was given up as by any other program: it may pass", async () => {
+  const url = "postgres://robin:hunter2@127.0.0.1:1/x";
+  for (const asked of [listDeadLetters(url), retryDeadLetters(url)]) {
+    const error = await asked.catch((fault: unknown) => fault);
+    expect(error).toMatchObject({ name: "StartupError", exitCode: 75 });
+    expect(String(error)).not.toContain("hunter2");
+  }
+});
+
 test("where there are no queues nothing was given up", async () => {
   expect(await listDeadLetters("sqlite::memory:")).toEqual([]);
 });

@@ -21,7 +21,8 @@ export function noticeCard(
 }
 
 export function aboutCard({ status }: NoticeView<"attache">, archive: Archive, words: Words): Card {
-  const { events, developments, quotes, sources, reaches, changedAt, startedAt, faults, version, model } = status;
+  const { events, developments, quotes, sources, reaches, changedAt, startedAt, faults, version, zoneRules, model } =
+    status;
   const blocks = [
     words.about.purpose(),
     [
@@ -29,6 +30,7 @@ export function aboutCard({ status }: NoticeView<"attache">, archive: Archive, w
       words.archive.changed({ time: stamp(changedAt, "F") }),
       ...(reaches === undefined ? [] : [words.about.reaches({ day: words.dates.day(reaches) })]),
       words.about.running({ time: stamp(startedAt, "R"), version: plain(version) }),
+      ...(zoneRules === undefined ? [] : [words.about.zoneRules({ edition: plain(zoneRules) })]),
     ].join("\n"),
     // Somebody’s words go where they did not send them: whoever asks has to be able to know.
     ...(model ? [words.about.model()] : []),

@@ -7,7 +7,7 @@ import type { SubscriptionReport } from "../../../digest/service.ts";
 import type { Result, Subscription } from "../../../digest/subscription.ts";
 import { describeCadence, describeSubjects, describeZone } from "../../../wording/describe-digest.ts";
 import { describeDigestLimits } from "../../../wording/describe-limits.ts";
-import { describeReason } from "../../../wording/describe-reason.ts";
+import { describePermissions, describeReason } from "../../../wording/describe-reason.ts";
 import type { Words } from "../../../wording/words.ts";
 import type { Card } from "../message/card.ts";
 import { plain, stamp } from "../message/markdown.ts";
@@ -19,13 +19,13 @@ export function subscriptionsCard(
   archive: Archive,
   words: Words,
 ): Card {
-  const { subscriptions, page = 0, labels = new Map<string, string>(), unreadable = [] } = view;
+  const { subscriptions, page = 0, labels = new Map<string, string>(), unreadable = [], lacking } = view;
   const options = [...labels].map(([value, label]) => ({ value, label }));
   return {
     accent: PLAIN_ACCENT,
     heading: `## ${words.settings.digests()}`,
     blocks: [
-      ...subscriptions.map((report) => subscriptionBlock(report, archive, words)),
+      ...subscriptions.map((report) => subscriptionBlock(report, lacking?.get(report.subscription.id), archive, words)),
       ...(unreadable.length === 0
         ? []
         : [words.settings.unreadable({ ids: unreadable.join(", "), count: unreadable.length })]),
@@ -41,6 +41,7 @@ export function subscriptionsCard(
 
 function subscriptionBlock(
   { subscription, nextAt, pending }: SubscriptionReport,
+  lacking: readonly string[] | undefined,
   archive: Archive,
   words: Words,
 ): string {
@@ -62,6 +63,7 @@ function subscriptionBlock(
     ...(idle.length === 0 ? [] : [`-# ${plain(words.setup.kept({ settings: idle.join(", ") }))}`]),
     ...(mention === undefined ? [] : [say.mentions({ role: `<@&${mention}>` })]),
     ...(nextAt === undefined ? [] : [nextLine(Date.parse(nextAt), subscription.zone, words)]),
+    ...(lacking === undefined ? [] : [say.cannotPost({ missing: plain(describePermissions(lacking, words)) })]),
     ...(paused === undefined ? [] : [digestPausedLine(paused, words)]),
     ...(pending === undefined ? [] : [pendingLine(pending, words)]),
     ...(last === undefined ? [] : [lastLine(last, words)]),

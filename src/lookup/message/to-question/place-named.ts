@@ -14,7 +14,7 @@ const GOES =
   /\b(?:visit\w*|trips?|journeys?|tours?|travel\w*|been|go|goes|going|went|come|comes|coming|came|fly|flies|flying|flew)\b/iu;
 
 /** “Has Macron been to Ukraine?”: a meeting elsewhere at which both were is none of it. */
-const HAS_BEEN = /\bbeen (?:\p{L}+ )?to\b/iu;
+const HAS_BEEN_TO = /\bbeen (?:\p{L}+ )?to\b/iu;
 
 /** “Who sat at the table for Washington?”: a capital stands for its state. */
 const ACTS_FOR =
@@ -34,7 +34,7 @@ export function placeOf(part: RecordPart, message: ReadMessage, archive: Archive
     .find((one) => one !== undefined && one.kind !== "person");
   const before = message.words[part.from - 1]?.key;
   if (before === "for" && ACTS_FOR.test(message.rest)) return undefined;
-  if (before === "to" && state?.kind === "state" && HAS_BEEN.test(message.rest)) return key;
+  if (before === "to" && state?.kind === "state" && HAS_BEEN_TO.test(message.rest)) return key;
   if (state !== undefined) return placeOfState(state, key, part, message, archive);
   // “When did Xi visit Taiwan”: what is only a topic in the archive is a place here, and no meeting that was about it is there.
   return isOfTopics(part) && isVisited(part, message.words) ? key : undefined;

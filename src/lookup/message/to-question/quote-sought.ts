@@ -84,6 +84,7 @@ function onWhat(message: ReadMessage, speaker: Speaking | undefined, { archive }
       remembered,
       speaker,
       archive,
+      topics[0],
     );
   if (quotation !== undefined) return { words: cutWords(`"${quotation}"`) };
   if (topics[0] !== undefined && !isOfState(topics[0], about, archive)) return { topic: topics[0] };
@@ -96,12 +97,13 @@ function onWhat(message: ReadMessage, speaker: Speaking | undefined, { archive }
   return cutWords(named) === "" ? undefined : { words: cutWords(named) };
 }
 
-/** By the words, or by the event at which it was said, where they are those of the event and not of the quote. */
+/** By the words, or by the event of which they are; one that only shares words with a topic that is named is no answer. */
 function byRemembered(
   words: readonly string[],
   { quote, forms }: Remembered,
   speaker: Speaking | undefined,
   archive: IntentContext["archive"],
+  topic: TopicId | undefined,
 ): Sought {
   const sought = cutWords(words.join(" "));
   if (speaker === undefined) return { words: sought };
@@ -111,6 +113,7 @@ function byRemembered(
       return found !== undefined && isSaidBy(found, speaker.id, archive);
     });
   if (isFound(sought)) return { words: sought };
+  if (topic !== undefined) return { topic };
   if (quote.event !== undefined) return { event: quote.event };
   return { words: forms.toReversed().find(isFound) ?? sought };
 }
