@@ -25,6 +25,7 @@ describe("who said that a meeting would be somewhere made it known", () => {
   test.each([
     ["Who said that COP31 would be in Antalya?", "cop31"],
     ["who said the Quad summit would be held in Sydney", "quad-2023"],
+    ["who said that Trump and Putin would meet in Budapest", "us-russia-budapest-2025"],
   ])("“%s”", (text, id) => {
     expect(shown(text)).toMatchObject({ kind: "event", at: { event: { id } }, question: { focus: "announced" } });
   });
@@ -37,6 +38,10 @@ describe("who said that a meeting would be somewhere made it known", () => {
 describe("which office somebody had who travelled is not asked of the place", () => {
   test("the visit is told", () => {
     expect(shown("Has Biden been to Japan as president?")).not.toMatchObject({ kind: "office" });
+    expect(shown("Has Biden ever been to Kenya as president?")).not.toMatchObject({ kind: "who" });
+    expect(JSON.stringify(shown("When was Rutte in Washington as secretary general?"))).not.toMatch(
+      /of the United States/u,
+    );
     expect(shown("Did Trump fly to Beijing as president in 2026?")).toMatchObject({
       at: { event: { id: "us-china-beijing-visit-2026" } },
     });

@@ -4,6 +4,7 @@ import type { Archive } from "../../../archive/archive.ts";
 import type { RecordPart } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { calledWhat } from "../to-question/called.ts";
+import { isHeldMeanwhile } from "../to-question/held-by.ts";
 import { isPerson } from "../to-question/refs.ts";
 import { SPOKE_OF } from "../to-question/speaker.ts";
 import type { Ask } from "./ask.ts";
@@ -88,6 +89,8 @@ function isOfAllOffices({ rest, parts, span }: ReadMessage): boolean {
 function ofOffice(message: ReadMessage, archive: Archive): Ask | undefined {
   const { rest, parts } = message;
   if (!parts.every((part) => part.is === "office" || (part.is === "record" && isActor(part)))) return undefined;
+  const held = parts.find((part) => part.is === "office");
+  if (isHeldMeanwhile(held, message, archive)) return undefined;
   if (NEIGHBOUR.test(rest) && parts.length > 0) return "office";
   const [first, second, ...more] = parts;
   // “Is Blinken still secretary of state?”, “is Stoltenberg still NATO chief?”

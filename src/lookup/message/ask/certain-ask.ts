@@ -68,7 +68,9 @@ function isOfPastDay({ span, pastSpan, parts }: ReadMessage): boolean {
 function askOfMeeting(message: ReadMessage, archive: Archive): Ask | undefined {
   const isTold = WHO_FIRST_SAID.test(message.rest) || WHO_SAID_IT_WOULD.test(message.rest);
   const ask = asksOfAbsence(message) ? "attends" : isTold ? "announced" : undefined;
-  const isOfEvent = isOfMeeting(message, archive) || (ask === "announced" && isBetweenTwo(message, archive));
+  const isPlaced = WHO_SAID_IT_WOULD.test(message.rest) && ["kind", "place"].every((of) => isNamedAs(of, message));
+  const isOfEvent =
+    isPlaced || isOfMeeting(message, archive) || (ask === "announced" && isBetweenTwo(message, archive));
   return ask !== undefined && isOfEvent ? ask : askOfBareName(message, archive);
 }
 
@@ -79,6 +81,10 @@ const WHO_FIRST_SAID =
 /** “Who said that COP31 would be in Antalya?”: who made known that and where it takes place. */
 const WHO_SAID_IT_WOULD =
   /^(?:so |and )?who (?:has |had |was it (?:that )?)?(?:said|says|told \p{L}+|declared|let (?:it )?slip)(?: that)? .*\b(?:would|will|is (?:going )?to|was (?:going )?to)(?: now| then)? (?:be (?:held |hosted |moved |put off |postponed |called off )?(?:in|at|on|to|by|until)\b|meet\b|take place\b|convene\b|gather\b|be (?:held|hosted|moved|postponed|called off|cancelled)\b)/iu;
+
+function isNamedAs(of: string, { parts }: ReadMessage): boolean {
+  return parts.some(({ is }) => is === of);
+}
 
 function isOfMeeting({ parts }: ReadMessage, archive: Archive): boolean {
   const records = parts.filter((part): part is RecordPart => part.is === "record");

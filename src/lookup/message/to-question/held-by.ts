@@ -77,4 +77,4 @@ export function isHeldMeanwhile(
 }
 
 const GOES_OR_MEETS =
-  /\b(?:been|go|goes|went|gone|going|travel\w*|visit\w*|fly|flew|flown|fl(?:ies|ying)|come|came|coming|set foot|trips?|meet|meets|met|meeting|attend\w*)\b/iu;
+  /\b(?:been|go|goes|went|gone|going|travel\w*|visit\w*|fly|flew|flown|fl(?:ies|ying)|come|came|coming|set foot|trips?|meet|meets|met|meeting|attend\w*)\b|^(?:and |so |but )?(?:when|where|how often|was|were)\b.*\b(?:in|at)\b/iu;

@@ -24,7 +24,8 @@ import { wordForSaying } from "./speaker.ts";
 /** That it is in no record, whatever `ask` is where it is not given, with a ceasefire of theirs and whatever is named to tap; undefined where nothing of the kind is asked. */
 export function saysUntoldHappening(message: ReadMessage, then: IntentContext, ask?: Ask): Intent | undefined {
   if (ask !== undefined && !OF_ITS_COURSE.has(ask)) return undefined;
-  const { parts, quoted, words } = message;
+  const { parts, quoted, words, rest } = message;
+  if (FORETELLS.test(rest)) return undefined;
   const isOfMeeting = parts.some(({ is }) => is === "kind" || is === "office" || is === "missing");
   if (isOfMeeting || quoted.length > 0 || isOfSayings(message)) return undefined;
   if (words.some(({ key }) => ENDS_A_WAR.has(key))) return undefined;
@@ -39,6 +40,9 @@ export function saysUntoldHappening(message: ReadMessage, then: IntentContext, a
     ),
   );
 }
+
+/** “Who will win the election”, “will there be war”: no record is missing of what nobody can know. */
+const FORETELLS = /^(?:so |and |but )?(?:who )?(?:will|would|could|might|should)\b/iu;
 
 /** “The Contact Group meeting on the air strikes”: an event is named, and the happening is what it was about. */
 function isOfEvent({ head }: Happening, { parts, words }: ReadMessage): boolean {
