@@ -6,6 +6,7 @@ import type { DiscordRefusal } from "../delivery/discord-result.ts";
 import { WaitedTooLong } from "../delivery/permits.ts";
 import { reasonText } from "../delivery/reason.ts";
 import { followsDoubt, wasNeverSent } from "./doubtful-tries.ts";
+import { isDiscordsOwn } from "./own-answer.ts";
 
 /**
  * What Discord's answer means; see its page on opcodes and status codes. When an earlier try of the same request may have been carried
@@ -42,8 +43,7 @@ function classifyLastTry(error: unknown): DiscordRefusal {
 }
 
 function classifyRefusal(error: DiscordAPIError): DiscordRefusal {
-  // Discord gives every refusal a code. Without one it is the page of a proxy on the way, and says nothing of a channel.
-  if (typeof error.code !== "number") return { outcome: "try-again", reason: reasonText("http-status", error.status) };
+  if (!isDiscordsOwn(error)) return { outcome: "try-again", reason: reasonText("http-status", error.status) };
   const reason = `${error.message} (${error.code})`;
   const missing = MISSING_CODES.get(Number(error.code));
   if (missing !== undefined) return { outcome: missing, reason };

@@ -1,7 +1,8 @@
 // The token against a stray 401: discord.js throws it away with the first one, and then sends nothing more until a restart.
-import { type Client, DiscordAPIError, Routes } from "discord.js";
+import { type Client, Routes } from "discord.js";
 import type { Log } from "../process/log.ts";
 import { type StartupError, variableError } from "../process/startup-error.ts";
+import { AnsweredByProxy, hasLostToken, isDiscordsOwn } from "./own-answer.ts";
 
 /**
  * From now on a 401 costs the one request that it answered: the client keeps its token, and Discord is asked once whether
@@ -34,19 +35,17 @@ export function keepToken(client: Client, token: string, log: Log): Promise<Star
           rest.setToken(token);
           void ask();
         }
+        if (!client.isReady() && hasLostToken(error) && !isDiscordsOwn(error))
+          throw new AnsweredByProxy(error.message, { cause: error });
         throw error;
       }
     };
   });
 }
 
-/** Discord's own answer, which has a code; a proxy's page has none, and loses the token as well. */
+/** Not a proxy's page, which loses the token as well. */
 function isUnauthorized(error: unknown): boolean {
-  return hasLostToken(error) && typeof error.code === "number";
-}
-
-function hasLostToken(error: unknown): error is DiscordAPIError {
-  return error instanceof DiscordAPIError && error.status === 401;
+  return hasLostToken(error) && isDiscordsOwn(error);
 }
 
 function revoked(cause: unknown): StartupError {

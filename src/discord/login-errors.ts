@@ -1,13 +1,15 @@
 // Why Discord does not let the bot in, in words that an operator can act on.
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError } from "discord.js";
 import { StartupError, variableError } from "../process/startup-error.ts";
+import { AnsweredByProxy, hasLostToken, isDiscordsOwn } from "./own-answer.ts";
 
 /**
  * For a `catch` at the first requests: throws a StartupError, or what is none as it is. That Discord did not answer as it
  * should passes: nothing needs to be changed for the next start to go well.
  */
 export function loginError(apiUrl: string | undefined): (error: unknown) => never {
-  return (error) => {
+  return (thrown) => {
+    const error = thrown instanceof AnsweredByProxy ? thrown.cause : thrown;
     if (isTokenRefused(error)) {
       throw variableError(
         "DISCORD_TOKEN",
@@ -49,7 +51,7 @@ export function notReady(apiUrl: string | undefined, waited: number): StartupErr
 }
 
 function isTokenRefused(error: unknown): boolean {
-  if (error instanceof DiscordAPIError) return error.status === 401;
+  if (error instanceof DiscordAPIError) return hasLostToken(error) && isDiscordsOwn(error);
   return error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;
 }
 

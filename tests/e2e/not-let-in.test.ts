@@ -47,6 +47,8 @@ async function connect(apiUrl: string, patience?: number): Promise<unknown> {
 
 test.each([
   ["a proxy’s page that blocks", 403, "text/html", "<html>Blocked</html>", "it answers 403"],
+  ["a proxy’s page that wants its own log-in", 401, "text/html", "<html>Log in</html>", "it answers 401"],
+  ["a proxy’s answer in JSON, without a code", 401, "application/json", '{"error":"log in"}', "it answers 401"],
   [
     "a proxy’s page that says that all is well",
     200,
@@ -77,5 +79,13 @@ test("a gateway that never lets the bot in is told once no shard has become read
   expect(await connect(apiUrl, 200)).toMatchObject({
     exitCode: 75,
     message: expect.stringMatching(/^Discord at \S+ has not let the bot in for 0\.2 seconds/),
+  });
+});
+
+test("that the token is wrong is told only where Discord itself says so, and does not pass", async () => {
+  const apiUrl = await answering(401, "application/json", '{"message":"401: Unauthorized","code":0}');
+  expect(await connect(apiUrl)).toMatchObject({
+    exitCode: 78,
+    message: expect.stringContaining("DISCORD_TOKEN: Discord does not accept it"),
   });
 });
