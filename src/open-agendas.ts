@@ -32,7 +32,7 @@ export function openAgendas(parts: AgendaParts): AgendaScheduler {
     archive,
     clock,
     shared: shared && { ...shared, hasServer: (guild) => client.guilds.cache.has(guild) },
-    agendaChannel: createAgendaChannel(poster, publisher),
+    agendaChannel: createAgendaChannel(poster, publisher, log),
     stores: store,
     render: {
       page: (standing, marker) => agendaPage(standing, archive(), words, marker),

@@ -2,7 +2,7 @@
 import type { AgendaReport, PostedAgenda, RemovedAgenda } from "#src/agenda/service.ts";
 import { notice } from "#src/core/notice.ts";
 import type { View } from "#src/core/view.ts";
-import { describePermissions, describeReason } from "#src/wording/describe-reason.ts";
+import { describePermissions, describeReason, whyNotPinned } from "#src/wording/describe-reason.ts";
 import type { Words } from "#src/wording/words.ts";
 
 export function postedNotice(posted: PostedAgenda, words: Words): View {
@@ -32,7 +32,7 @@ function stateNotice(kind: "posted" | "changed", { agenda, events }: AgendaRepor
   }
   const sentences = [
     kind === "posted" ? say.posted() : say.changed(),
-    ...(post.pin === "refused" ? [say.notPinned()] : []),
+    ...(post.pin === "refused" ? [say.notPinned({ why: whyNotPinned(reason) })] : []),
     ...eventSentences(events, words),
   ];
   return notice("done", sentences.join(" "));

@@ -68,7 +68,10 @@ export const Agenda = z.object({
   createdBy: Snowflake,
   createdAt: AgendaInstant,
   post: Post,
-  /** Attempts in a row that ended with “try again”, when the next one may be, and what the last one was told. */
+  /**
+   * Attempts in a row that ended with “try again”, when the next one may be, and what the last one was told. Where there is no next
+   * one, what was told to the last attempt to pin, if that was refused.
+   */
   failures: z.int().min(0),
   retryAt: AgendaInstant.optional(),
   reason: z.string().optional(),

@@ -57,7 +57,8 @@ export async function postponeAgenda(
   return { agenda: waiting, settled: false };
 }
 
-/** Without what the last failure left. */
-export function withoutFailures({ retryAt: _, reason: __, ...agenda }: Agenda): Agenda {
-  return { ...agenda, failures: 0 };
+/** Without what the last failure left; why it is not pinned stays as long as it is not. */
+export function withoutFailures({ retryAt, reason, ...agenda }: Agenda): Agenda {
+  const unpinned = retryAt === undefined && agenda.post.pin === "refused" && reason !== undefined;
+  return { ...agenda, ...(unpinned ? { reason } : {}), failures: 0 };
 }

@@ -60,9 +60,11 @@ async function pinUp(agenda: Agenda, { agendaChannel, agendas }: SyncMessagePort
   if (pinned.outcome !== "done" && pinned.outcome !== "forbidden" && pinned.outcome !== "fault") {
     return { agenda: undefined, refusal: pinned };
   }
+  const isPinned = pinned.outcome === "done";
   const next: Agenda = {
     ...withoutFailures(agenda),
-    post: { ...agenda.post, pin: pinned.outcome === "done" ? "pinned" : "refused" },
+    ...(isPinned ? {} : { reason: pinned.reason }),
+    post: { ...agenda.post, pin: isPinned ? "pinned" : "refused" },
   };
   await agendas.save(next);
   return { agenda: next };

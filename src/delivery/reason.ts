@@ -39,3 +39,9 @@ export function parseReason(text: string): { readonly name: ReasonName; readonly
   const name = REASONS.find((known) => known === first);
   return name === undefined ? undefined : { name, about };
 }
+
+/** Discord’s code at the end of what it said: “Missing Permissions (50013)” → 50013; undefined for anything else. */
+export function codeIn(reason: string): number | undefined {
+  const code = /\((\d+)\)$/.exec(reason)?.[1];
+  return code === undefined ? undefined : Number(code);
+}

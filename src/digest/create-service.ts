@@ -6,6 +6,7 @@ import { iso } from "../process/clock.ts";
 import { nextLook, nextNews } from "./as-it-happens.ts";
 import { compose, deliverNow, resumeEdition } from "./deliver.ts";
 import { occurrenceAt } from "./due.ts";
+import { whyUnpublished } from "./follow-up.ts";
 import type { Delivery } from "./ports.ts";
 import { composeSince } from "./preview-since.ts";
 import type { DigestService, NewSubscription, PostedDigest, SubscriptionReport } from "./service.ts";
@@ -23,7 +24,10 @@ export function createDigestService(
   const reportOf = async (subscription: Subscription): Promise<SubscriptionReport> => {
     const waiting = await stores.editions.openOf(subscription.guild, subscription.id);
     const pending = waiting && { reason: waiting.reason ?? reasonText("being-posted"), retryAt: waiting.retryAt };
-    return { subscription, nextAt: nextPost(subscription, delivery), pending };
+    // An edition that cannot be read is no reason to have no list.
+    const last = await stores.editions.closedLast(subscription.guild, subscription.id).catch(() => undefined);
+    const unpublished = last?.channel === subscription.channel ? whyUnpublished(last) : undefined;
+    return { subscription, nextAt: nextPost(subscription, delivery), pending, unpublished };
   };
 
   /** Runs while nothing else happens to the subscription. */

@@ -9,6 +9,13 @@ import type { Delivery } from "./ports.ts";
 /** What could not be done in this time is given up; milliseconds. */
 const FOLLOW_UP_TIMEOUT_MS = 24 * 60 * 60 * 1000;
 
+const IS_PUBLISHED = "yes";
+
+/** What Discord said of the first page that it did not publish; undefined when it refused none. */
+export function whyUnpublished({ pages }: Edition): string | undefined {
+  return pages.find(({ announced }) => announced !== undefined && announced !== IS_PUBLISHED)?.announced;
+}
+
 /** Tells the person who set it up of a pause, publishes pages that others follow, and points old pages to corrections. */
 export async function followUp(due: Edition, delivery: Delivery): Promise<void> {
   const { clock, stores } = delivery;
@@ -45,7 +52,7 @@ async function announcePages(
     const result = await publisher.announce(edition.channel, page.messageId);
     if (result.outcome === "done" && result.value === "needless") break;
     if (result.outcome === "try-again") return { edition: current, complete: false };
-    const announced = result.outcome === "done" ? "yes" : result.reason;
+    const announced = result.outcome === "done" ? IS_PUBLISHED : result.reason;
     if (result.outcome !== "done")
       unpublished?.({ edition: editionKey(edition), channel: edition.channel, reason: result.reason });
     current = { ...current, pages: current.pages.with(index, { ...page, announced }) };

@@ -73,6 +73,8 @@ export type EditionStore = {
   open(until: number): Promise<readonly EditionName[]>;
   /** The one that is not closed, if any. */
   openOf(guild: string, subscription: string): Promise<Edition | undefined>;
+  /** The one that was closed last, or touched last since. */
+  closedLast(guild: string, subscription: string): Promise<Edition | undefined>;
   /** The names of closed editions whose follow-up is due. */
   followUps(): Promise<readonly EditionName[]>;
   /** The edition, if its follow-up is still due. */

@@ -9,6 +9,8 @@ export type SubscriptionReport = {
   readonly nextAt: string | undefined;
   /** An edition that is not out yet, and why. */
   readonly pending: { readonly reason: string; readonly retryAt: string | undefined } | undefined;
+  /** Why the last one is out and was not published to the servers that follow its channel; absent where it was, or need not be. */
+  readonly unpublished?: string | undefined;
 };
 
 export type NewSubscription = DigestChoices & { readonly guild: string; readonly createdBy: string };

@@ -40,6 +40,13 @@ export function openEditionStore({ ask }: Pick<Database, "ask">): EditionStore &
           subscription,
         ]),
       )[0],
+    closedLast: async (guild, subscription) =>
+      read(
+        await ask(
+          `${BODIES} WHERE guild = $1 AND subscription = $2 AND state <> 'open' ORDER BY expires DESC, id DESC LIMIT 1`,
+          [guild, subscription],
+        ),
+      )[0],
     followUps: async () =>
       editionNames(await ask(`${EDITION_NAMES} WHERE state = 'follow-up' AND next_at <= 0 ORDER BY guild, id`)),
     async followUpOf(name) {

@@ -1,10 +1,22 @@
-import { parseReason } from "../delivery/reason.ts";
+import { codeIn, parseReason } from "../delivery/reason.ts";
 import type { Words } from "./words.ts";
 
 /** A reason of our own in the language of the reader; the words of Discord, and what an older version wrote out, as they stand. */
 export function describeReason(reason: string, { reasons }: Words): string {
   const own = parseReason(reason);
   return own === undefined ? reason : reasons[own.name]({ about: own.about });
+}
+
+/** Discord’s codes: 50013 a permission is missing, 30003 the channel has as many pins as it may. */
+const WHY_NOT_PINNED = new Map([
+  [50013, "permission"],
+  [30003, "full"],
+] as const);
+
+/** Why Discord does not pin the message of an agenda, as the messages tell it apart; `other` also where it is not known. */
+export function whyNotPinned(reason: string | undefined): "permission" | "full" | "other" {
+  const code = codeIn(reason ?? "");
+  return [...WHY_NOT_PINNED].find(([known]) => known === code)?.[1] ?? "other";
 }
 
 /** “View Channel, Send Messages”. One without a name here, and what an older version wrote out, as it stands. */

@@ -13,10 +13,11 @@ let client: Client;
 let board: AgendaChannel;
 let requests: Request[];
 let replies: Reply[];
+let warned: unknown[];
 
 /** Answers requests in order with what stands in `replies`, then with 204. */
 beforeEach(async () => {
-  [requests, replies] = [[], []];
+  [requests, replies, warned] = [[], [], []];
   server = createServer(async (request, response) => {
     let text = "";
     for await (const chunk of request) text += chunk;
@@ -34,7 +35,8 @@ beforeEach(async () => {
   client.token = "this-token-is-no-secret";
   client.rest.setToken(client.token);
   const notAsked = () => Promise.reject(new Error("not asked for here"));
-  board = createAgendaChannel(client, { publish: notAsked, find: notAsked, mayPost: notAsked });
+  const log = { warn: (about: unknown) => void warned.push(about) };
+  board = createAgendaChannel(client, { publish: notAsked, find: notAsked, mayPost: notAsked }, log);
 });
 
 afterEach(async () => {
@@ -69,6 +71,12 @@ describe("the message", () => {
       "GET /channels/2000/messages/9000",
       "DELETE /channels/2000/messages/9000",
     ]);
+  });
+
+  test("why it cannot be pinned is in the log where nobody in the server can do anything about it", async () => {
+    replies.push(refusal(403, 50013), refusal(400, 30003), refusal(403, 50024));
+    for (const _ of [1, 2, 3]) await board.pin(AT);
+    expect(warned).toEqual([{ channel: "2000", result: { outcome: "forbidden", reason: "No (50024)" } }]);
   });
 
   test.each([

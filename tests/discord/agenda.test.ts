@@ -319,12 +319,23 @@ describe("/agenda list", () => {
         "**<#2000>** · [Open it](<https://discord.com/channels/1000/2000/9000>)",
         "The next 90 days: US-China relations",
         "**Paused**: Missing Permissions (50013)",
-        "Not pinned: I need Pin Messages there, or the channel has no room for more pins",
+        "Not pinned: Discord refused it",
         "3 events added to the server’s Events",
         "2 more found no room: Discord allows 100",
         "I could not add all of them: Missing Access (50001)",
       ].join("\n"),
     );
+  });
+
+  test.each([
+    ["Missing Permissions (50013)", "I need Pin Messages there"],
+    ["Maximum number of pins reached (250) (30003)", "the channel has no room for more pins"],
+    ["Cannot execute action on this channel type (50024)", "Discord refused it"],
+    [undefined, "Discord refused it"],
+  ])("that it is not pinned is told by what Discord said: %s", (reason, told) => {
+    const { paused: _, ...rest } = agenda;
+    const agendas = [{ agenda: { ...rest, ...(reason && { reason }) }, events: undefined }];
+    expect(readBody(render({ kind: "agendas", agendas }, anArchive(), ENGLISH))).toContain(`Not pinned: ${told}`);
   });
 
   test("without any, it says how to set one up", () => {

@@ -283,6 +283,14 @@ describe("the list", () => {
     );
   });
 
+  test("that the last one is out and is not published to those who follow the channel, in Discord's words", () => {
+    const report = { subscription: aSubscription({}), nextAt: undefined, pending: undefined };
+    const subscriptions = [{ ...report, unpublished: "Missing Permissions (50013)" }];
+    expect(read(render({ kind: "subscriptions", subscriptions }, anArchive(), ENGLISH))).toContain(
+      "Discord did not publish it to the servers that follow the channel: Missing Permissions (50013)",
+    );
+  });
+
   test("the next time in words and on the reader's clock, the channel, names of filters", () => {
     expect(
       list(

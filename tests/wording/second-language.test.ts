@@ -321,7 +321,12 @@ test("lists of what somebody has set up", () => {
     { kind: "subscriptions", subscriptions: [] },
     {
       kind: "subscriptions",
-      subscriptions: [subscription, stopped, gentle].map((one) => ({ subscription: one, nextAt: CREATED, pending })),
+      subscriptions: [subscription, stopped, gentle].map((one) => ({
+        subscription: one,
+        nextAt: CREATED,
+        pending,
+        unpublished: "50013",
+      })),
       lacking: new Map([[subscription.id, ["SendMessages"]]]),
     },
     ...[0, 1, 2].map(

@@ -10,7 +10,7 @@ export const agenda = {
   posted: "The agenda is posted. I keep it up to date.",
   changed: "The agenda is changed. Its message shows it within a minute.",
   notPinned:
-    "I could not pin it: I need Pin Messages there, or the channel has no room for more pins. You can pin it yourself.",
+    "I could not pin it: {why, select, permission {I need Pin Messages there. You can pin it yourself} full {the channel has no room for more pins. Unpin one first} other {Discord refused it. You can pin it yourself}}.",
   eventsIncomplete: "Some events are missing from the server’s Events: {problem}. See /agenda list.",
   eventsKept: "{count, plural, one {# event} other {# events}} added to the server’s Events.",
   noneInChannel: "That channel has no agenda. See /agenda list.",

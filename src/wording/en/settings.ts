@@ -7,7 +7,8 @@ export const settings = {
   pausedBecause: "{paused}: {reason}",
   pausedMissing: "{paused}: {reason}. Missing: {missing}",
   paused: "Paused",
-  notPinned: "Not pinned: I need Pin Messages there, or the channel has no room for more pins",
+  notPinned:
+    "Not pinned: {why, select, permission {I need Pin Messages there} full {the channel has no room for more pins} other {Discord refused it}}",
   noRoom: "{count} more found no room: Discord allows {most}",
   notAllKept: "I could not add all of them: {reason}",
   digests: "Digests of this server",
@@ -23,6 +24,7 @@ export const settings = {
   pausedDigest: "{paused} {since}: {reason}. To go on: /digest resume",
   notOutYet: "Not out yet: {reason}",
   notOutYetAgain: "Not out yet: {reason}, tried again {when}",
+  notPublished: "The last one is out, but Discord did not publish it to the servers that follow the channel: {reason}",
   last: "Last: {result, select, posted {posted} nothing {nothing new, nothing posted} partly {posted in part} other {not posted}} {when}",
   lastBecause:
     "Last: {result, select, posted {posted} nothing {nothing new, nothing posted} partly {posted in part} other {not posted}} {when}, {reason}",

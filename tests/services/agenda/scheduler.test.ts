@@ -157,9 +157,13 @@ describe("the message", () => {
 
   test("that could not be pinned stays, which is told, and pinning is tried again", async () => {
     here.world.server.planned.pin = [FORBIDDEN];
-    expect(await post()).toMatchObject({ kind: "posted", report: { agenda: { post: { pin: "refused" } } } });
+    const refused = { post: { pin: "refused" }, reason: FORBIDDEN.reason };
+    expect(await post()).toMatchObject({ kind: "posted", report: { agenda: refused } });
+    await tick();
+    expect((await listed())?.agenda).toMatchObject(refused);
     await tick(HOUR);
     expect((await listed())?.agenda.post.pin).toBe("pinned");
+    expect((await listed())?.agenda.reason).toBeUndefined();
   });
 
   test("posted again in the same channel it changes what it shows and stays one message", async () => {

@@ -82,10 +82,14 @@ describe("post", () => {
     );
   });
 
-  test("without the permission to pin, it is posted and says so", async () => {
-    here.world.server.planned.pin = [{ outcome: "forbidden", reason: "Missing Permissions (50013)" }];
+  test.each([
+    ["forbidden", "Missing Permissions (50013)", "I need Pin Messages there. You can pin it yourself."],
+    ["fault", "Maximum number of pins reached (30003)", "the channel has no room for more pins. Unpin one first."],
+    ["fault", "Cannot pin a system message (50021)", "Discord refused it. You can pin it yourself."],
+  ] as const)("what cannot be pinned is posted, and says why: %s, %s", async (outcome, reason, told) => {
+    here.world.server.planned.pin = [{ outcome, reason }];
     expect(await say("post", { channel: "2000" })).toBe(
-      "done: The agenda is posted. I keep it up to date. I could not pin it: I need Pin Messages there, or the channel has no room for more pins. You can pin it yourself.",
+      `done: The agenda is posted. I keep it up to date. I could not pin it: ${told}`,
     );
   });
 

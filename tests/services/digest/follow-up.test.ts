@@ -157,6 +157,17 @@ describe("announcement channels", () => {
     expect((await here.bot.service.list(GUILD))[0]?.subscription.paused).toBeUndefined();
   });
 
+  test("a refusal is told in /digest list until the next one is published", async () => {
+    const told = async () => (await here.bot.service.list(GUILD))[0]?.unpublished;
+    here.world.discord.state.announces = { outcome: "forbidden", reason: "Missing Permissions (50013)" };
+    await tickAt("2021-11-10T08:00:00Z");
+    expect(await told()).toBe("Missing Permissions (50013)");
+    here.world.discord.state.announces = PUBLISHED;
+    await learn(archiveWith(3));
+    await tickAt("2021-11-11T08:00:00Z");
+    expect(await told()).toBeUndefined();
+  });
+
   test("beyond the limit it is published later", async () => {
     here.world.discord.state.announces = { outcome: "try-again", reason: "502" };
     await tickAt("2021-11-10T08:00:00Z");

@@ -105,6 +105,7 @@ describeOnEach((make) => {
   test("so is what belongs to one subscription, and what is posted as it happens", async () => {
     const ofOne = await plansOf(async () => {
       await store.editions.openOf("7", "d307");
+      await store.editions.closedLast("7", "none");
       await store.subscriptions.get("7", "d307");
     });
     expect(ofOne).toMatch(/edition_subscription|edition_due/);

@@ -5,7 +5,7 @@ import type { AgendaReport } from "../../../agenda/service.ts";
 import type { Archive } from "../../../archive/archive.ts";
 import type { View } from "../../../core/view.ts";
 import { describeHeading } from "../../../wording/describe-limits.ts";
-import { describePermissions, describeReason } from "../../../wording/describe-reason.ts";
+import { describePermissions, describeReason, whyNotPinned } from "../../../wording/describe-reason.ts";
 import type { Words } from "../../../wording/words.ts";
 import type { Card } from "../message/card.ts";
 import { link, plain, stamp } from "../message/markdown.ts";
@@ -32,7 +32,7 @@ function agendaBlock({ agenda, events }: AgendaReport, archive: Archive, words: 
     plain(describeHeading(words.agenda.span({ days }), agenda, archive, words)),
     ...(paused === undefined ? [] : [pausedLine(paused, words)]),
     ...(paused !== undefined || retryAt === undefined ? [] : [retryLine(retryAt, reason ?? "", words)]),
-    ...(post.pin === "refused" ? [say.notPinned()] : []),
+    ...(post.pin === "refused" ? [say.notPinned({ why: whyNotPinned(reason) })] : []),
     ...(events === undefined ? [] : eventLines(events, words)),
     ...edited,
   ].join("\n");

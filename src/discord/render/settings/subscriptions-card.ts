@@ -40,7 +40,7 @@ export function subscriptionsCard(
 }
 
 function subscriptionBlock(
-  { subscription, nextAt, pending }: SubscriptionReport,
+  { subscription, nextAt, pending, unpublished }: SubscriptionReport,
   lacking: readonly string[] | undefined,
   archive: Archive,
   words: Words,
@@ -67,6 +67,7 @@ function subscriptionBlock(
     ...(paused === undefined ? [] : [digestPausedLine(paused, words)]),
     ...(pending === undefined ? [] : [pendingLine(pending, words)]),
     ...(last === undefined ? [] : [lastLine(last, words)]),
+    ...(unpublished === undefined ? [] : [say.notPublished({ reason: plain(describeReason(unpublished, words)) })]),
   ].join("\n");
 }
 
