@@ -19,6 +19,8 @@ describe("what is told before or behind a question", () => {
     ["My class is nearly done with Asia. Which summits were in Kuala Lumpur?", "Which summits were in Kuala Lumpur?"],
     ["who was in Helsinki in 2018; we were at the seaside all summer.", "who was in Helsinki in 2018"],
     ["when is the next G20, since my delegation is Chile", "when is the next G20"],
+    ["I need a timeline about Iran for my seminar", "I need a timeline about Iran"],
+    ["who is Wang Yi for a school project?", "who is Wang Yi?"],
   ])("“%s” asks “%s”", (text, asked) => {
     expect(leaveOutAsides(text, always)).toBe(asked);
   });
@@ -35,6 +37,16 @@ describe("what is told before or behind a question", () => {
     const text = "I want all of the Helsinki summit, who was there in the end?";
     expect(leaveOutAsides(text, () => false)).toBe(text);
   });
+});
+
+test.each(["hello, im new here", "new here", "hi, i'm new to this server"])("“%s” is a greeting", (text) => {
+  expect(shown(text)).toMatchObject({ kind: "notice", text: expect.stringMatching(/^Hello\b/u) });
+});
+
+test("hands are shaken by those who meet, and by nobody on a screen", () => {
+  expect(idsOf("when did trump shake hands with kim at the dmz")).toEqual(["trump-kim-panmunjom-2019"]);
+  expect(idsOf("when did Biden and Xi shake hands")).not.toContain("us-china-virtual-summit-2021");
+  expect(idsOf("when did Biden and Xi meet")).toContain("us-china-virtual-summit-2021");
 });
 
 describe("a sentence to be checked", () => {

@@ -43,6 +43,7 @@ describe("a direct message asks for events by all that it names", () => {
     ["how many times did Trump meet Kim Jong Un", { which: "count", statuses: ["held"] }],
     ["all meetings in Geneva", { which: "all", places: ["geneva"] }],
     ["what was known about the Woodside summit in October 2023", { asOf: "2023-10-31" }],
+    ["what was known in October 2023 about the date of the Woodside summit", { asOf: "2023-10-31" }],
     ["two days before the Mamallapuram summit, what was known?", { asOf: "2019-10-09" }],
     ["biden xi virtual summit (as known on 2021-11-10)", { asOf: "2021-11-10" }],
     ["As of 30 January 2026: plan for the second Abu Dhabi round?", { asOf: "2026-01-30", places: ["abu dhabi"] }],

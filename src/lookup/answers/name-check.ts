@@ -23,4 +23,4 @@ export function nameCheck(name: string, { asOf, which }: EventQuery): Fits {
         .some((word) => toldStem(word) === other));
 }
 
-const WHO_MEET: ReadonlySet<string> = new Set("ministers leaders presidents heads".split(" "));
+const WHO_MEET: ReadonlySet<string> = new Set(["ministers", "leaders", "presidents", "heads"]);

@@ -11,6 +11,10 @@ const REMIND_ME_WHAT =
 /** Why somebody asks: “…, since my delegation is Peru”. */
 const REASON = /[,;]\s+(?:since|because|as|for|cause|cuz|bc) (?:my|our|i|i'm|we)\b[^,?]*(?=[?.!]*$)/iu;
 
+/** What somebody asks it for: “…for my seminar”, “…for a school project”. */
+const PURPOSE =
+  /\s+for (?:my|our|an?) (?:\p{L}+ ){0,2}(?:seminar|class|course|essay|paper|thesis|dissertation|project|presentation|homework|assignment|article|podcast|quiz|lecture|lesson|blog|slides?|newsletter|exam)(?=[\s?!.]*$)/iu;
+
 /** What somebody tells of themselves behind the question: “…; I was in hospital then”. */
 const AFTERTHOUGHT =
   /[,;.?]\s+(?:(?:it|that)(?:'s| is| was) (?:my|our)|not|i|i'm|i've|i'd|we|we're|we've|my|our)\b(?!\s+mean\b)(?!.*\b(?:wh(?:at|ich|o|ose|en|ere|y)|how|know|tell|see|like)\b)[^?;]*[.!]?$/iu;
@@ -53,7 +57,7 @@ export function withoutGreeting(line: string): string {
 
 /** `namesSomething`: whether a text names what it is about. What is left out never does so alone. */
 export function leaveOutAsides(line: string, namesSomething: (text: string) => boolean): string {
-  const plain = withoutCheck(line.replace(REMIND_ME_WHAT, "").replace(REASON, ""));
+  const plain = withoutCheck(line.replace(REMIND_ME_WHAT, "").replace(REASON, "").replace(PURPOSE, ""));
   for (const aside of [PREFACE, AFTERTHOUGHT]) {
     const rest = plain.replace(aside, "");
     if (rest !== plain && !SPEAKS_OF_IT.test(rest) && namesSomething(rest)) return rest;

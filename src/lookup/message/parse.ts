@@ -37,7 +37,7 @@ const THANKS =
 
 /** “Hello there, hope you're doing fine!” */
 const PLEASANTRY =
-  /^(?:i )?(?:i(?:'m| am) (?:an? |new\b|just\b|called\b)|my name is|hope (?:you|all|your|everything)|how are you|how(?:'s| is) (?:it going|life|everything)|how do you do|nice to (?:meet|see)|what'?s up|how'?s tricks|long time)\b[^?]*\??$/iu;
+  /^(?:i )?(?:i(?:'?m| am) (?:an? |new\b|just\b|called\b)|new (?:here|(?:around|to|in) (?:here|this|this place|this server))|my name is|hope (?:you|all|your|everything)|how are you|how(?:'s| is) (?:it going|life|everything)|how do you do|nice to (?:meet|see)|what'?s up|how'?s tricks|long time)\b[^?]*\??$/iu;
 
 /** “Awright pal”, “g'day”, “wah gwaan boss”, and nothing else. */
 const GREETING =

@@ -23,6 +23,10 @@ export type Split =
 const WAS_KNOWN =
   /^what (?:was|had been|did (?:we|people|they|anyone|anybody)) (?:publicly )?know?n? (?:about|of|on) (?<words>.+) (?:on|in|by|at|until|before) (?<day>\S.*)$/iu;
 
+/** “What was known on 15 June 2025 about the conference”: the same the other way round. */
+const WAS_KNOWN_THEN =
+  /^what (?:was|had been|did (?:we|people|they|anyone|anybody)) (?:publicly )?know?n? (?:on|in|by|at|until|before) (?<day>\S.*?) (?:about|of|on) (?<words>\S.*)$/iu;
+
 /** “biden xi as of 10 November 2021” → the words and the day; no day when the text does not end that way. */
 export function splitAsOf(text: string, reading: AsOfReading): Split {
   const first = splitFirst(text, reading);
@@ -54,7 +58,7 @@ function splitFirst(text: string, reading: AsOfReading): Split | undefined {
 }
 
 function splitWasKnown(text: string, reading: AsOfReading): Split {
-  const { words = "", day } = WAS_KNOWN.exec(text)?.groups ?? {};
+  const { words = "", day } = (WAS_KNOWN.exec(text) ?? WAS_KNOWN_THEN.exec(text))?.groups ?? {};
   const read = readAsOf(day, reading);
   return read.ok && read.day !== undefined
     ? { ok: true, words: words.replace(/^the\s+/iu, ""), asOf: read.day }

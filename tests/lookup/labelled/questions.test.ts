@@ -43,6 +43,7 @@ describe.each([
   { sets: "plain voices of the 28th", half: "seen", names: ["hands-q"], right: 0.965, wrong: 0.004, absent: 0 },
   // Jamaican, of the US South, of Singapore, with German word order, by radio; and by editors who try to catch it out.
   { sets: "more marked voices", half: "seen", names: ["hands-t"], right: 0.98, wrong: 0.004, absent: 0 },
+  { sets: "further plain voices", half: "seen", names: ["hands-v"], right: 0.98, wrong: 0.004, absent: 0 },
   { sets: "sceptical voices", half: "seen", names: ["hands-u"], right: 0.98, wrong: 0.004, absent: 0 },
   // Their totals were read very often while more than 90 % of all were reached; then learned from.
   {
