@@ -19,7 +19,7 @@ export type EntryStatus = "TENTATIVE" | "CONFIRMED" | "CANCELLED";
 
 export type CalendarEntry = {
   readonly uid: string;
-  /** 0 when the event became known; rises with every revision, and with each that was taken out. */
+  /** 0 when the event became known; rises with every revision, and with each that was taken out or put right. */
   readonly sequence: number;
   /** When what is known was last added to; milliseconds since 1970. A day counts as its midnight UTC. */
   readonly changed: number;
@@ -45,6 +45,9 @@ export type EntryHistory = { readonly former?: FormerSteps | undefined; readonly
 /** An application takes no entry with a lower number for a newer one, and a step that goes takes its revision along. */
 const PER_STEP_TAKEN_OUT = 2;
 
+/** What is put right may make of three revisions one, and is a revision itself. */
+const PER_CORRECTION = 3;
+
 /** With `vague`, dates that are known less well than to a week have entries too. */
 export function calendarEntryOf(
   event: Event,
@@ -69,8 +72,12 @@ export function calendarEntryOf(
         : withdrawnTitle(event.title, state, words);
   const entry: CalendarEntry = {
     uid: `${event.id}@attache`,
-    sequence: revisions.length - 1 + PER_STEP_TAKEN_OUT * (former?.times ?? 0),
-    changed: out ?? instantOf(last.known),
+    sequence:
+      revisions.length -
+      1 +
+      PER_STEP_TAKEN_OUT * (former?.times ?? 0) +
+      PER_CORRECTION * (former?.corrected?.times ?? 0),
+    changed: out ?? Math.max(instantOf(last.known), former?.corrected?.at ?? 0),
     when: stood.when,
     status: stood === now ? icsStatus(state, stood) : "CANCELLED",
     title,

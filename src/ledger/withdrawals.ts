@@ -43,7 +43,8 @@ function findWithdrawals(ledger: Ledger): Withdrawals {
   const steps = new Map<string, FormerSteps>();
   for (const [id, entries] of ledger.events) {
     const former = formerSteps(entries);
-    if (former.times > 0) steps.set(id, former);
+    const corrected = correctionsIn(entries);
+    if (former.times > 0 || corrected !== undefined) steps.set(id, { ...former, ...(corrected && { corrected }) });
     const last = entries.at(-1);
     const known = entries.findLast(({ withdrawn }) => withdrawn === undefined);
     const event = last && known && eventBefore(known, last);
@@ -66,6 +67,15 @@ function formerSteps(entries: readonly EventEntry[]): FormerSteps {
     if (stood !== undefined) states.push(stood);
   }
   return { times, states };
+}
+
+/** Facts that were put right where they stood: neither a step nor a revision more tells of them. */
+function correctionsIn(entries: readonly EventEntry[]): FormerSteps["corrected"] {
+  const corrected = entries.filter(({ news }) => news.some(({ correction }) => correction));
+  const last = corrected.at(-1);
+  if (last === undefined) return undefined;
+  const times = corrected.flatMap(({ news }) => news.filter(({ correction }) => correction)).length;
+  return { times, at: Date.parse(last.recorded) };
 }
 
 /** undefined when the later entry took nothing out. */

@@ -1,17 +1,16 @@
 // “sqlite:…” → a database that no other process works with.
 
 import { accessSync, constants, existsSync, realpathSync } from "node:fs";
-import { DatabaseSync } from "node:sqlite";
+import type { DatabaseSync } from "node:sqlite";
 import { StartupError, unusableDatabase } from "../process/startup-error.ts";
 import { openDatabase, sqliteSql } from "./database.ts";
+import { type FileLock, lock } from "./file-lock.ts";
 import { createCommitGroup } from "./group-commit.ts";
 import { type Migrated, migrate } from "./migrate.ts";
 import { SQLITE_TYPES } from "./migrations.ts";
 import { sqliteTable } from "./sqlite-table.ts";
 import type { Database } from "./table.ts";
-import { type Turn, waitForTurn } from "./turn.ts";
-
-const SQLITE_BUSY = 5;
+import type { Turn } from "./turn.ts";
 
 /**
  * The file, for this process alone until it is closed or the process dies, in the shape of this version: `migrated` is
@@ -23,20 +22,20 @@ export async function openSqlite(
   migrated: (done: Migrated) => void = () => {},
 ): Promise<Database> {
   const database = openFile(path);
-  let release = () => {};
+  let held: FileLock = { expect: () => {}, release: () => {} };
   try {
     if (path !== ":memory:") {
       const file = realpathSync(path);
       expectWritable([file, `${file}-wal`, `${file}-shm`, `${file}.lock`]);
-      release = await lock(`${file}.lock`, turn);
+      held = await lock(`${file}.lock`, turn);
     }
     await migrateSqlite(database, migrated).catch((error: unknown) => {
       throw error instanceof StartupError ? error : unusable(path, error);
     });
-    return overSqlite(database, release);
+    return overSqlite(database, held);
   } catch (error) {
     database.close();
-    release();
+    held.release();
     throw error;
   }
 }
@@ -46,41 +45,35 @@ export function migrateSqlite(database: DatabaseSync, migrated: (done: Migrated)
   return migrate(sqliteSql(database), SQLITE_TYPES, migrated);
 }
 
-/** Over a file that is open already and has the shape of this version; it does not ask who else has it open. */
-export function overSqlite(database: DatabaseSync, release: () => void = () => {}): Database {
+/** Over a file that is open already and has the shape of this version; unless a lock is given, it does not ask who else has it open. */
+export function overSqlite(database: DatabaseSync, held?: FileLock): Database {
   const group = createCommitGroup(database);
-  return {
-    ...sqliteTable(database),
-    ...sqliteSql(database, group),
-    async close() {
-      group.flush();
-      database.close();
-      release();
-    },
+  const over = { ...sqliteTable(database), ...sqliteSql(database, group) };
+  const close = async () => {
+    group.flush();
+    database.close();
+    held?.release();
   };
-}
-
-/**
- * Holds a file of its own beside the database, so that backups and other readers are not shut out. The operating system
- * lets go of it when the process dies, however it dies.
- */
-async function lock(path: string, turn: Turn): Promise<() => void> {
-  const holder = new DatabaseSync(path, { timeout: 0 });
-  try {
-    await waitForTurn(async () => {
-      try {
-        holder.exec("BEGIN EXCLUSIVE");
-        return true;
-      } catch (error) {
-        if (error instanceof Error && "errcode" in error && error.errcode === SQLITE_BUSY) return false;
-        throw error;
-      }
-    }, turn);
-  } catch (error) {
-    holder.close();
-    throw error;
-  }
-  return () => holder.close();
+  if (held === undefined) return { ...over, close };
+  /** What another process works with is neither read nor written: nothing is posted of which there is no trace. */
+  const own =
+    <Given extends unknown[], T>(run: (...given: Given) => Promise<T>) =>
+    async (...given: Given): Promise<T> => {
+      held.expect();
+      return run(...given);
+    };
+  return {
+    close,
+    ask: own(over.ask),
+    get: own(over.get),
+    put: own(over.put),
+    add: own(over.add),
+    swap: own(over.swap),
+    remove: own(over.remove),
+    clear: own(over.clear),
+    purge: own(over.purge),
+    slice: own(over.slice),
+  };
 }
 
 /**

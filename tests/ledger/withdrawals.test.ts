@@ -1,13 +1,15 @@
 import { formatEdtf } from "@attache/edtf";
 import { describe, expect, test } from "vitest";
 import type { Event, Quote } from "#src/archive/schema.ts";
+import { calendarEntryOf } from "#src/calendar/calendar-entry.ts";
 import { changesSince } from "#src/ledger/changes-since.ts";
 import { encodeEntry, LedgerEntry } from "#src/ledger/entry.ts";
 import { EMPTY_LEDGER, extendLedger, type Ledger, recordArchive } from "#src/ledger/ledger.ts";
 import { firstNews, readUpTo } from "#src/ledger/read-position.ts";
 import { NOTHING_UNDONE, type UndoneRecords, undoneKey } from "#src/ledger/undone.ts";
 import { eventTakenBack, quoteTakenBack, withdrawalsIn } from "#src/ledger/withdrawals.ts";
-import { aDevelopment, anEvent, aQuote } from "#tests/helpers/archive.ts";
+import { ENGLISH } from "#src/wording/words.ts";
+import { aDevelopment, anArchive, anEvent, aQuote } from "#tests/helpers/archive.ts";
 
 const PUBLISHED = Date.parse("2026-05-28T10:00:00Z");
 const UNDONE = PUBLISHED + 60_000;
@@ -103,4 +105,21 @@ test("what was taken out is counted, so that a calendar entry never goes back to
   const again = recorded(less, filesOf([longer]), UNDONE + 1, undone);
   expect(withdrawalsIn(again).steps.get("talks")?.times).toBe(1);
   expect(withdrawalsIn(out).steps.get("talks")?.times).toBe(1);
+});
+
+test("a day that was put right where it stood gives the calendar a higher number and a later change", () => {
+  const moved = anEvent({
+    id: "talks",
+    title: "Talks in Marseille",
+    developments: [aDevelopment({ known: "2026-05-28", status: "planned", date: "2026-07-15" })],
+  });
+  const right = recorded(told, filesOf([moved]), UNDONE);
+  const entryOf = (event: Event, ledger: Ledger) => {
+    const former = withdrawalsIn(ledger).steps.get(event.id);
+    return calendarEntryOf(event, anArchive(), ENGLISH, false, { former }).entry;
+  };
+  const [before, after] = [entryOf(talks, told), entryOf(moved, right)];
+  expect(before).toMatchObject({ sequence: 0, edtf: "2026-07-14" });
+  expect(after).toMatchObject({ sequence: 3, edtf: "2026-07-15", changed: UNDONE });
+  expect(before?.changed).toBeLessThan(UNDONE);
 });

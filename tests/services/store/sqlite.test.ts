@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { MemoryFault } from "#src/process/memory-fault.ts";
 import { StartupError } from "#src/process/startup-error.ts";
 import { openDatabase } from "#src/store/database.ts";
 import { openStore } from "#src/store/store.ts";
@@ -82,6 +83,28 @@ test("a second process that waits in vain is refused, also when it knows the fil
   await first.ledger.append([]);
   await first.close();
   await (await openStore(file.url, AT_ONCE)).close();
+});
+
+test("a lock that somebody deleted is taken anew, and still keeps others out", async () => {
+  const store = await openStore(file.url);
+  rmSync(`${file.path}.lock`);
+  await store.ledger.append([]);
+  await expect(openStore(file.url, AT_ONCE)).rejects.toThrow(StartupError);
+  await store.close();
+  await (await openStore(file.url, AT_ONCE)).close();
+});
+
+test("who came in because the lock was deleted works alone: the first neither reads nor writes from then on", async () => {
+  const first = await openStore(file.url);
+  await first.ledger.append([]);
+  rmSync(`${file.path}.lock`);
+  const second = await openStore(file.url, AT_ONCE);
+  await expect(first.subscriptions.nextNumber("1000")).rejects.toThrow(/another process has come to work/);
+  await expect(first.ledger.head()).rejects.toThrow(MemoryFault);
+  expect(await second.subscriptions.nextNumber("1000")).toBe(1);
+  await second.close();
+  await expect(first.subscriptions.nextNumber("1000")).rejects.toThrow(/start this one again/);
+  await first.close();
 });
 
 test("a process that was killed leaves nothing locked", async () => {
