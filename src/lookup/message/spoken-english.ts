@@ -38,9 +38,6 @@ const SPEECH_RULES: readonly (readonly [RegExp, string])[] = [
     /^(?!how|who|what|when|where|why|which|is|are|was|were|did|does|do|for|till|until|since)(\S.*\S),? how long(?=(?: (?:ah|sia|leh|meh|lah))?[\s?!.]*$)/iu,
     "how long was $1",
   ],
-  // No video conference.
-  [/(?<!\p{L})shakes? hands(?!\p{L})/giu, "meet in person"],
-  [/(?<!\p{L})sh(?:ook|aken) hands(?!\p{L})/giu, "met in person"],
   [ADDRESS, ""],
   [BEHIND_QUESTION, ""],
   [OUT_OF_PATIENCE, " "],
