@@ -92,9 +92,11 @@ test("a folder that is not there is said in so many words", async () => {
   expect(stderr).toContain("the archive folder cannot be read");
 });
 
-/** A port that another server of this machine has. */
+/** A port that another server of this machine has; it answers as Discord does when a token is wrong. */
 async function withTakenPort(use: (port: number) => Promise<void>): Promise<void> {
-  const server = createServer((_request, response) => void response.writeHead(401).end());
+  const server = createServer((_request, response) => {
+    response.writeHead(401, { "content-type": "application/json" }).end('{"message":"401: Unauthorized","code":0}');
+  });
   await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
   await use(typeof address === "object" && address !== null ? address.port : 0);
