@@ -104,6 +104,7 @@ describeInBrowser("the tour of a first visitor by keyboard alone", () => {
     await isAt(/^What else/);
     const before = await page.getByRole("article").count();
     // As fast as a person types: the list of commands and the field of the option are seen before one goes on.
+    await page.locator("textarea").first().focus();
     await page.keyboard.type("/");
     await page.getByRole("option").first().waitFor(patience);
     await page.keyboard.type("who ");
