@@ -103,25 +103,9 @@ describeInBrowser("the tour of a first visitor by keyboard alone", () => {
     await expect.poll(() => page.getByRole("option").count()).toBe(0);
     await isAt(/^What else/);
     const before = await page.getByRole("article").count();
-    // As fast as a person types: the list of commands and the field of the option are seen before one goes on.
-    await page.locator("textarea").first().focus();
-    await page.keyboard.type("/");
-    await page.getByRole("option").first().waitFor(patience);
-    await page.keyboard.type("who ");
-    await page.getByText("actor", { exact: true }).first().waitFor(patience);
+    await page.keyboard.type("/who ");
     await page.keyboard.type("wang yi");
-    const proposed = page.getByRole("option", { selected: true }).filter({ hasText: "Wang Yi" });
-    // Whoever sees no proposal types the last letter once more.
-    const isProposed = () =>
-      proposed.waitFor({ timeout: 3_000 }).then(
-        () => true,
-        () =>
-          page.keyboard
-            .press("Backspace")
-            .then(() => page.keyboard.type("i"))
-            .then(() => false),
-      );
-    await expect.poll(isProposed, patience).toBe(true);
+    await page.getByRole("option", { selected: true }).filter({ hasText: "Wang Yi" }).waitFor(patience);
     await press("Enter");
     await press("Enter");
     await expect.poll(() => page.getByRole("article").count(), patience).toBeGreaterThan(before);

@@ -137,6 +137,8 @@ class LocalSelect extends LitElement {
 
   #beforeToggle(event: ToggleEvent): void {
     if (event.newState === "closed") {
+      // Not when it is told: the next key of somebody quick is for the input line.
+      this.isOpen = false;
       this.#sendSeveral();
       return;
     }
