@@ -24,8 +24,7 @@ export function createDigestService(
   const reportOf = async (subscription: Subscription): Promise<SubscriptionReport> => {
     const waiting = await stores.editions.openOf(subscription.guild, subscription.id);
     const pending = waiting && { reason: waiting.reason ?? reasonText("being-posted"), retryAt: waiting.retryAt };
-    // An edition that cannot be read is no reason to have no list.
-    const last = await stores.editions.closedLast(subscription.guild, subscription.id).catch(() => undefined);
+    const last = await stores.editions.closedLast(subscription.guild, subscription.id);
     const unpublished = last?.channel === subscription.channel ? whyUnpublished(last) : undefined;
     return { subscription, nextAt: nextPost(subscription, delivery), pending, unpublished };
   };

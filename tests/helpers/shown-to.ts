@@ -1,6 +1,7 @@
 import type { Archive } from "#src/archive/archive.ts";
 import type { View } from "#src/core/view.ts";
 import { answer } from "#src/lookup/answers/answer.ts";
+import type { Intent } from "#src/lookup/message/intent.ts";
 import { parseMessage } from "#src/lookup/message/parse.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { aStatus } from "./status.ts";
@@ -13,5 +14,16 @@ export function shownTo(archive: Archive, today: string): (text: string) => View
     if (!asked.ok) return asked.view;
     if (!("question" in asked)) throw new Error(`“${text}” is done, and asks nothing`);
     return answer(asked.question, context);
+  };
+}
+
+/** What a direct message has done; undefined for one that asks something. */
+export function doneBy(
+  archive: Archive,
+  today: string,
+): (text: string) => Extract<Intent, { action: unknown }>["action"] | undefined {
+  return (text) => {
+    const asked = parseMessage(text, archive, today, ENGLISH);
+    return "action" in asked ? asked.action : undefined;
   };
 }

@@ -1,18 +1,14 @@
 // Questions as people say them aloud: “bloke”, “owt”, “round two”, “the last one to be cancelled”, “I no longer wish to be told”.
 import { describe, expect, test } from "vitest";
 import { render } from "#src/discord/render/render.ts";
-import { parseMessage } from "#src/lookup/message/parse.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { frozen } from "#tests/helpers/shipped.ts";
-import { shownTo } from "#tests/helpers/shown-to.ts";
+import { doneBy, shownTo } from "#tests/helpers/shown-to.ts";
 
 const archive = frozen();
 const TODAY = "2026-11-26";
 const shown = shownTo(archive, TODAY);
-const done = (text: string) => {
-  const intent = parseMessage(text, archive, TODAY, ENGLISH);
-  return "action" in intent ? intent.action : undefined;
-};
+const done = doneBy(archive, TODAY);
 
 describe("who is spoken of as a bloke is whoever is named", () => {
   test("a person", () => {

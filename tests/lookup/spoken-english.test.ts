@@ -1,18 +1,13 @@
 // Questions as they are spoken in the south of the United States, and as a ship’s radio sends them.
 import { describe, expect, test } from "vitest";
-import { parseMessage } from "#src/lookup/message/parse.ts";
 import { inStandardEnglish } from "#src/lookup/message/varieties-of-english.ts";
-import { ENGLISH } from "#src/wording/words.ts";
 import { frozen } from "#tests/helpers/shipped.ts";
-import { shownTo } from "#tests/helpers/shown-to.ts";
+import { doneBy, shownTo } from "#tests/helpers/shown-to.ts";
 
 const archive = frozen();
 const TODAY = "2026-11-26";
 const shown = shownTo(archive, TODAY);
-const done = (text: string) => {
-  const intent = parseMessage(text, archive, TODAY, ENGLISH);
-  return "action" in intent ? intent.action : undefined;
-};
+const done = doneBy(archive, TODAY);
 
 describe("what is said around a question is left out", () => {
   test.each([

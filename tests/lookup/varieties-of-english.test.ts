@@ -1,18 +1,13 @@
 // Questions as they are written in Scotland, Yorkshire, Ireland, Nigeria, India, Singapore, on phones and in capitals.
 import { describe, expect, test } from "vitest";
-import { parseMessage } from "#src/lookup/message/parse.ts";
 import { inStandardEnglish } from "#src/lookup/message/varieties-of-english.ts";
-import { ENGLISH } from "#src/wording/words.ts";
 import { frozen } from "#tests/helpers/shipped.ts";
-import { shownTo } from "#tests/helpers/shown-to.ts";
+import { doneBy, shownTo } from "#tests/helpers/shown-to.ts";
 
 const archive = frozen();
 const TODAY = "2026-11-26";
 const shown = shownTo(archive, TODAY);
-const done = (text: string) => {
-  const intent = parseMessage(text, archive, TODAY, ENGLISH);
-  return "action" in intent ? intent.action : undefined;
-};
+const done = doneBy(archive, TODAY);
 
 describe("words of a dialect are read as what is standard for them", () => {
   test.each([
