@@ -26,6 +26,7 @@ export class LocalMessages extends LitElement {
     openMenu: { attribute: false },
     news: { state: true },
     isAway: { state: true },
+    isWayBackHeld: { state: true },
   };
   declare session: PageSession;
   declare state: PageState;
@@ -35,6 +36,8 @@ export class LocalMessages extends LitElement {
   declare news: string;
   /** Whether the reader scrolled away from the end. */
   declare isAway: boolean;
+  /** Whether the keyboard is on the way back to the end: it would fall to the first message if that went from under it. */
+  declare isWayBackHeld: boolean;
   #keeper: ScrollKeeper | undefined = undefined;
   readonly #arrivals = new Arrivals();
   #channel = "";
@@ -48,6 +51,7 @@ export class LocalMessages extends LitElement {
     super();
     this.news = "";
     this.isAway = false;
+    this.isWayBackHeld = false;
   }
 
   override createRenderRoot(): HTMLElement {
@@ -114,8 +118,23 @@ export class LocalMessages extends LitElement {
           ${this.#renderAsks(looseAsks)}
         </div>
       </div>
-      ${this.isAway ? html`<button type="button" class="to-end" aria-label="To the newest messages" @click=${this.#toEnd}><span>To the newest messages </span>↓</button>` : nothing}
+      ${this.#renderWayBack()}
       <div class="visually-hidden" aria-live="polite">${this.news}</div>`;
+  }
+
+  #renderWayBack(): TemplateResult {
+    const hold = (isHeld: boolean) => () => {
+      this.isWayBackHeld = isHeld;
+    };
+    return html`<button
+      type="button"
+      class="to-end"
+      ?hidden=${!this.isAway && !this.isWayBackHeld}
+      aria-label="To the newest messages"
+      @focus=${hold(true)}
+      @blur=${hold(false)}
+      @click=${this.#toEnd}
+    ><span>To the newest messages </span>↓</button>`;
   }
 
   #renderAsks(asks: readonly Ask[]): readonly TemplateResult[] {
@@ -182,6 +201,7 @@ export class LocalMessages extends LitElement {
 
   /** To the very end, past what is being read. */
   #toEnd(): void {
+    this.querySelector<HTMLElement>(".scroller")?.focus({ preventScroll: true });
     this.#arrivals.goPast();
     this.#hold();
     this.#followOn();

@@ -92,6 +92,21 @@ describeInBrowser("the page, looked at closely", () => {
       expect(stops.slice(-2)).toEqual(["Message #general", "Send"]);
     });
 
+    test("who is on the way back to the newest messages goes on to the input line, though the end came in sight meanwhile", async () => {
+      ({ page, leave } = await visit(browser, bot.local.url));
+      await page.setViewportSize({ width: 1200, height: 420 });
+      const back = page.getByRole("button", { name: "To the newest messages" });
+      const scroller = page.getByRole("log");
+      await scroller.evaluate((list) => list.scrollTo(0, 0));
+      await back.focus();
+      await scroller.evaluate((list) => list.scrollTo(0, list.scrollHeight));
+      await page.evaluate("new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)))");
+      expect(await focused()).toBe("To the newest messages");
+      await page.keyboard.press("Tab");
+      expect(await focused()).toBe("Message #general");
+      await back.waitFor({ state: "hidden", ...patience });
+    });
+
     test("letters go into the input line from anywhere, Escape leads back to it from the messages", async () => {
       ({ page, leave } = await visit(browser, bot.local.url));
       await page.getByRole("button", { name: "general, text channel" }).focus();

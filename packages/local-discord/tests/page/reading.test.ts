@@ -47,10 +47,10 @@ describeInBrowser("what somebody is reading", () => {
     expect(await topOfAnswer(page)).toBeGreaterThanOrEqual(0);
     await toNewest(page).click();
     await beside(page).toBeLessThan(0);
-    await toNewest(page).waitFor({ state: "detached" });
+    await toNewest(page).waitFor({ state: "hidden" });
     await say("meanwhile four");
     await page.getByRole("article").filter({ hasText: "meanwhile four" }).waitFor(patience);
-    await toNewest(page).waitFor({ state: "detached" });
+    await toNewest(page).waitFor({ state: "hidden" });
     await leave();
   });
 
@@ -68,7 +68,7 @@ describeInBrowser("what somebody is reading", () => {
     await tapped.click();
     const answer = page.getByRole("article").filter({ hasText: "You tapped." });
     await answer.waitFor(patience);
-    await toNewest(page).waitFor({ state: "detached" });
+    await toNewest(page).waitFor({ state: "hidden" });
     expect(await answer.evaluate((one) => one.getBoundingClientRect().bottom < 700)).toBe(true);
     await leave();
   });
