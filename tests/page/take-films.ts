@@ -100,7 +100,7 @@ async function record(page: Page, { name, about, end }: Film): Promise<readonly 
 /** Where a day is passing, it is the last one. */
 async function hold(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Pause" }).click();
-  await page.getByText("everything here is as known that day").waitFor();
+  await page.getByText("everything as known that day").waitFor();
 }
 
 /** Run in the page: what has come since so many messages, oldest first. */

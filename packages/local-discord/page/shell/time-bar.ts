@@ -136,10 +136,9 @@ function chosenOffset(event: Event): number {
 }
 
 function stageWords({ stage, until }: PageTime): string {
-  if (stage === "travelling") return "on the way there…";
-  if (stage === "asleep") return "waking up…";
+  if (stage === "travelling" || stage === "asleep") return "getting this day ready…";
   if (stage === "playing") return until === undefined ? "playing" : `playing until ${dayWords(until)}`;
-  return "everything here is as known that day";
+  return "everything as known that day";
 }
 
 /** Where much became known the columns are high; for the eye alone. */

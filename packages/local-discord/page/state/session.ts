@@ -23,6 +23,8 @@ export class PageSession {
   #loading = false;
   /** What came since a snapshot was asked for: it need not be in it. */
   #since: PageEvent[] | undefined;
+  /** How often a snapshot was asked for. */
+  #looks = 0;
   readonly #typing = new TypingTimer();
 
   get state(): PageState {
@@ -158,13 +160,17 @@ export class PageSession {
   }
 
   async #synchronise(): Promise<void> {
+    const mine = ++this.#looks;
+    const since: PageEvent[] = [];
+    this.#since = since;
     try {
-      this.#since = [];
       const snapshot = await fetchSnapshot();
+      // After another break it was asked for anew: what that one says is newer.
+      if (mine !== this.#looks) return;
       // Other channels are read anew when they are opened: messages may have come and gone in the meantime.
       this.#loaded.clear();
       this.#change((state) => {
-        const fresh = (this.#since ?? []).filter(isOfSnapshot).reduce(reduce, withNewSnapshot(state, snapshot));
+        const fresh = since.filter(isOfSnapshot).reduce(reduce, withNewSnapshot(state, snapshot));
         const wanted = fresh.open || readLink(location.hash).channel || snapshot.entrance;
         const channel = snapshot.channels.find(({ id }) => id === wanted) ?? snapshot.channels[0];
         return { ...fresh, open: channel?.id ?? "" };
@@ -172,6 +178,7 @@ export class PageSession {
       this.#since = undefined;
       await this.#arrive(this.#state.open);
     } catch {
+      if (mine !== this.#looks) return;
       this.#change((state) => ({ ...state, link: "lost" }));
       setTimeout(() => void this.#synchronise(), 2_000);
     }

@@ -119,14 +119,14 @@ describeInBrowser("the bar of days", () => {
     for (let count = 0; count < 3; count += 1) await page.keyboard.press("ArrowRight");
     await expect.poll(() => host.asked, patience).toEqual(["2021-11-11"]);
     host.become({ day: "2021-11-11", stage: "travelling" });
-    await page.getByText("on the way there…").waitFor(patience);
+    await page.getByText("getting this day ready…").waitFor(patience);
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Shift+Tab");
     expect(await slider.evaluate((one) => one === one.ownerDocument.activeElement)).toBe(true);
     expect(await slider.inputValue()).toBe("10");
     host.become({ day: "2021-11-11", stage: "ready" });
-    await page.getByText("everything here is as known that day").waitFor(patience);
+    await page.getByText("everything as known that day").waitFor(patience);
     expect(host.asked).toEqual(["2021-11-11"]);
   });
 
@@ -135,7 +135,7 @@ describeInBrowser("the bar of days", () => {
     await page.getByRole("button", { name: "Play from this day" }).click();
     await page.getByText("playing until 30 November 2021").waitFor(patience);
     await page.getByRole("button", { name: "Pause" }).click();
-    await page.getByText("everything here is as known that day").waitFor(patience);
+    await page.getByText("everything as known that day").waitFor(patience);
     await page.getByLabel("Play a film").selectOption("0");
     await expect.poll(() => host.asked).toEqual(["play on", "pause", "play 0"]);
   });
@@ -143,7 +143,7 @@ describeInBrowser("the bar of days", () => {
   test("on the way nothing can be pressed, and no banner complains about the server that is made anew", async () => {
     const page = await openPage();
     host.become({ day: "2021-11-20", stage: "travelling" });
-    await page.getByText("on the way there…").waitFor(patience);
+    await page.getByText("getting this day ready…").waitFor(patience);
     expect(await page.getByRole("slider", { name: "Day" }).isDisabled()).toBe(true);
     expect(await page.locator(".banner").count()).toBe(0);
     await expectUsable(page);
