@@ -12,11 +12,11 @@ import { edtfIn } from "../../../newsroom/edtf-text.ts";
 import { truncate } from "../../../text/truncate.ts";
 import { describeState } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
-import { changeLine } from "../lines.ts";
 import type { ButtonSpec } from "../message/buttons.ts";
 import type { Card } from "../message/card.ts";
 import { capital, link, plain, stamp } from "../message/markdown.ts";
 import { ACCENT, PLAIN_ACCENT, WARNING } from "../message/theme.ts";
+import { changeLine } from "../was-and-is.ts";
 
 /** Headlines shown on a card, so that a phone shows it whole; the rest is counted. */
 const MAX_HEADLINES_SHOWN = 3;
