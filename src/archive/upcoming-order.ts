@@ -51,3 +51,15 @@ export function certaintyWithin(
   if (last === undefined || begins < from) return "maybe";
   return last <= to || (begins === first && daysBetween(first, last) < daysBetween(from, to)) ? "in" : "maybe";
 }
+
+/** Whether it is on days that are told and touch the days `from` to `to`, or on some day of them; false where none are asked about, or it has no date. */
+export function isSurelyWithin(
+  { meetingOn, date }: State,
+  { from, to }: { readonly from?: Day | undefined; readonly to?: Day | undefined },
+): boolean {
+  const on = meetingOn ?? date;
+  if (on === undefined || from === undefined || to === undefined) return false;
+  const [first, last] = [earliest(on), latest(on)];
+  if (isTold({ date: on })) return overlaps(on, from, to);
+  return first !== undefined && last !== undefined && first >= from && last <= to;
+}

@@ -67,6 +67,7 @@ export type View =
       readonly amongOthers?: true;
       readonly events: readonly EventAt[];
       readonly more?: number;
+      readonly maybe?: number;
       readonly today: Day;
     }
   | {
@@ -167,7 +168,6 @@ export type View =
       readonly kind: "search";
       readonly question: QuestionAbout<"search">;
       readonly found: readonly SearchResult[];
-      /** Words that are in no record. */
       readonly unread: readonly string[];
       readonly today: Day;
     }

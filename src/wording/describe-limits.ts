@@ -109,3 +109,8 @@ export function leftOutCounts(
     ...(undated === 0 ? [] : [calendar.withoutDate({ count: undated })]),
   ];
 }
+
+/** Of a time in which nothing is sure to fall: that so many may. */
+export function describeOnlyMayFall(count: number, { lists }: Words): string {
+  return `${lists.nothingDated()} ${lists.mayFall({ count })}`;
+}

@@ -1,5 +1,5 @@
 // States and changes in plain words. Pure text: no markup, nothing that a chat would read as formatting.
-import { type Day, type Edtf, earliest, isExactDay, precisionOf } from "@attache/edtf";
+import { type Day, daysBetween, type Edtf, earliest, isExactDay, latest, precisionOf } from "@attache/edtf";
 import { type ChangeKind, goesOnAt } from "../archive/change.ts";
 import { citiesOf, cityOf, clockAt } from "../archive/event-zones.ts";
 import { type State, windowBehind } from "../archive/history.ts";
@@ -96,6 +96,14 @@ export function describeLength({ start, end, status }: State, words: Words): str
   if (minutes < 1) return undefined;
   const length = rest === 0 ? "hours" : hours === 0 ? "minutes" : "both";
   return words.event.lasted({ length, hours, minutes: rest });
+}
+
+/** “12 days by its date, 9–20 November 2026”; undefined for what does not last from one day to another. */
+export function describeDays({ date }: State, words: Words): string | undefined {
+  if (date?.kind !== "interval" || date.start.kind !== "day" || date.end.kind !== "day") return undefined;
+  const [first, last] = [earliest(date), latest(date)];
+  if (first === undefined || last === undefined || first === last) return undefined;
+  return words.event.overDays({ days: daysBetween(first, last) + 1, date: words.dates.edtf(date) });
 }
 
 /** “confirmed by the United States and China”, “agreed in principle”. */

@@ -18,3 +18,18 @@ test("days of a summit that go on over a day touch it", () => {
 test("wider windows alone are sure of nothing", () => {
   expect(textOf("what happened on 3 October 2026")).toContain("nothing that is sure to fall");
 });
+
+test("a list of a time says how many of it may fall outside of it, and what surely falls in it comes first", () => {
+  const text = textOf("what summits are in November 2026");
+  expect(text).toMatch(/of them may fall in this time or outside it/);
+  expect(text).toContain("4–5 November 2026");
+  expect(text).not.toContain("Autumn 2026");
+});
+
+test("a list of a time that has nothing but what may fall in it says so first", () => {
+  expect(textOf("list the summits of October 2027")).toMatch(/^## .*\n-# My archive has nothing that is sure to fall/m);
+});
+
+test("a list of what was put off in a year counts nothing as doubtful that was put off then", () => {
+  expect(textOf("which summits were postponed in 2020")).not.toContain("may fall in this time");
+});

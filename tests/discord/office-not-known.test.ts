@@ -5,6 +5,7 @@ import { answer } from "#src/lookup/answers/answer.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { anActor, anArchive } from "#tests/helpers/archive.ts";
 import { readBody } from "#tests/helpers/fits.ts";
+import { shownTo } from "#tests/helpers/shown-to.ts";
 
 const status = (): never => {
   throw new Error("no status is asked for");
@@ -46,4 +47,14 @@ test("where the days of two in an office are not exact, there may have been othe
   );
   const exact = minister("bob", "Bob Rudolf", "2022-07-01", "2024-07-05");
   expect(read(question, [minister("ada", "Ada Rudolf", "2019-07-24", "2022-07-01"), exact])).not.toContain("others");
+});
+
+test("where nobody is known for the days before somebody, that is told with the whole name of the office", () => {
+  const title = "Grand Harbour Master of Ruritania for Foreign Affairs, Fisheries and Navigation";
+  const actors = [
+    anActor({ id: "ada", name: "Ada Rudolf", country: undefined, offices: [{ title, from: "2019-12-01" }] }),
+  ];
+  const archive = anArchive({ actors });
+  const text = readBody(render(shownTo(archive, "2026-05-20")("who preceded Ada Rudolf"), archive, ENGLISH));
+  expect(text).toContain(`My archive does not say who came right before Ada Rudolf as ${title}.`);
 });

@@ -69,7 +69,12 @@ describe("whether something was moved, confirmed or called off stands first", ()
     ["was the Alaska summit postponed", "it was never moved or called off"],
     ["has the NATO summit in Ankara been moved", "it was never moved or called off"],
     ["how long did the Alaska summit last", "**How long:** They talk for two and a half to three hours"],
-    ["how long was the Hanoi summit", "does not say how long it took"],
+    ["how long was the Hanoi summit", "**How long:** 2 days by its date, 27–28 February 2019"],
+    // No request for the last one there; and when an offer ends is no length of what came of it.
+    ["how long did the Geneva summit last", "Biden–Putin summit in Geneva\\nMy archive does not say how long it took"],
+    ["how long were the US-Iran talks in Geneva of 26 February 2026", "does not say how long it took"],
+    ["how long will COP31 last", "**How long:** 12 days by its date, 9–20 November 2026"],
+    ["how long will the Xi visit to Washington take", "does not say how long it is to be"],
   ])("%s", (message, first) => {
     expect(told(message)).toContain(first);
   });

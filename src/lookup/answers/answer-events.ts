@@ -2,7 +2,7 @@
 
 import { type Day, earliest, latest } from "@attache/edtf";
 import type { State } from "../../archive/history.ts";
-import { hasBeen, isExpected, phaseOf } from "../../archive/phase.ts";
+import { dayAmongOthers, hasBeen, isExpected, phaseOf } from "../../archive/phase.ts";
 import { eventKnownOn } from "../../archive/title-known-on.ts";
 import { comesOn } from "../../archive/upcoming-order.ts";
 import type { QuestionAbout } from "../../core/question.ts";
@@ -21,7 +21,7 @@ import { listed } from "./listed.ts";
 import { whoIsNotNamed, withoutWhoCame } from "./not-among.ts";
 import { nothingFits } from "./nothing-fits.ts";
 import { openAmong } from "./open-among.ts";
-import { bestFitting, dayInTime, inMeantOrder } from "./order-events.ts";
+import { bestFitting, inMeantOrder, mayBeOutside } from "./order-events.ts";
 import { areAllOfMany, areSummitsOfMany, theirOwnFirst, toldAmongOthers } from "./own-meetings.ts";
 import { asWeighed, WHY_OF, whyAll } from "./told-why.ts";
 
@@ -174,13 +174,15 @@ function list(question: EventsQuestion, found: readonly FoundEvent[], today: Day
       : answerEvents({ ...question, which: "one" }, context);
   const ids = found.map(({ event }) => event.id);
   context.consider?.({ step: "chosen", ids, why: whyAll(question.which) });
-  const days = new Map(found.map((one) => [one, dayInTime(one, question)]));
+  const days = new Map(found.map((one) => [one, dayAmongOthers(one.state)]));
+  const doubtful = new Set(found.filter(({ state }) => mayBeOutside(state, question)));
   // Of many that may be meant the latest are likeliest.
   const sign = question.which === "one" && found.length > MAX_AT_A_GLANCE ? -1 : 1;
-  const inTime = (a: FoundEvent, b: FoundEvent) => sign * compareText(days.get(a) ?? "", days.get(b) ?? "");
+  const inTime = (a: FoundEvent, b: FoundEvent) =>
+    Number(doubtful.has(a)) - Number(doubtful.has(b)) || sign * compareText(days.get(a) ?? "", days.get(b) ?? "");
   const { items, more } = listed(found, context.most, inTime);
   const events = items.map(({ event, state }): EventAt => ({ event: eventKnownOn(event, question.asOf), state }));
-  return { kind: "events", question, events, more, today };
+  return { kind: "events", question, events, more, today, ...(doubtful.size === 0 ? {} : { maybe: doubtful.size }) };
 }
 
 /** What became known only later: that nothing was known of it then, and when it was first heard of. */

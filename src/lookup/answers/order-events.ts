@@ -1,10 +1,10 @@
 // In which order the events that fit a question are meant. Pure.
 
-import { type Day, earliest, latest } from "@attache/edtf";
+import type { Day } from "@attache/edtf";
 import { firstInOrder } from "../../archive/first-in-order.ts";
 import type { State } from "../../archive/history.ts";
 import { dayAmongOthers, hasBeen, isExpected, phaseOf } from "../../archive/phase.ts";
-import { comesOn } from "../../archive/upcoming-order.ts";
+import { comesOn, isSurelyWithin } from "../../archive/upcoming-order.ts";
 import { STATUSES } from "../../archive/vocabulary.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import { compareText } from "../../text/compare-text.ts";
@@ -78,13 +78,11 @@ export function bestScore(found: readonly FoundEvent[]): number {
   return found.reduce((most, { score }) => Math.max(most, score), Number.NEGATIVE_INFINITY);
 }
 
-/** What is sorted behind every day. */
-const LAST = "~";
-
-/** By what it stands among others of a time: its day, and behind all of them what may be before or after that time, “some day of 2025” for May. */
-export function dayInTime({ state }: FoundEvent, { from, to }: Pick<QuestionAbout<"events">, "from" | "to">): string {
-  const [first, last] = state.date === undefined ? [] : [earliest(state.date), latest(state.date)];
-  const isOfMore =
-    from !== undefined && to !== undefined && first !== undefined && last !== undefined && first < from && last > to;
-  return `${isOfMore ? LAST : ""}${dayAmongOthers(state)}`;
+/** Whether its date may lie outside the time asked about as well as in it. What was put off or called off then is asked of its steps. */
+export function mayBeOutside(
+  state: State,
+  { from, to, statuses }: Pick<QuestionAbout<"events">, "from" | "to" | "statuses">,
+): boolean {
+  if (from === undefined || to === undefined || statuses !== undefined) return false;
+  return state.date !== undefined && !isSurelyWithin(state, { from, to });
 }

@@ -25,7 +25,8 @@ export const event = {
   notSaidBy: "My archive has no word on it from {names}.",
   nobodyAway:
     "My archive names nobody who {tense, select, ahead {is not coming} due {was not to come} off {was not to come} other {did not come}}.",
-  noLength: "My archive does not say how long it took.",
+  noLength: "My archive does not say how long it {tense, select, past {took} other {is to be}}.",
+  overDays: "{days, number} days by its date, {date}",
   nothingBefore: "My archive has nothing on it from before it began.",
   noOutcome: "The outcome is not in my archive.",
   notTold: "My archive does not tell whether it took place.",

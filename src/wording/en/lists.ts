@@ -21,6 +21,8 @@ export const lists = {
     "{count, plural, one {# event may fall in this time or outside it: its date is not exact.} other {# events may fall in this time or outside it: their dates are not exact.}}",
   moreMayFall:
     "{count, plural, one {# more event may fall in this time or outside it: its date is not exact.} other {# more events may fall in this time or outside it: their dates are not exact.}}",
+  someMayFall:
+    "{count, plural, one {# of them may fall in this time or outside it: its date is not exact.} other {# of them may fall in this time or outside it: their dates are not exact.}}",
   perhapsKnown:
     "{count, plural, one {# more event may have been known already: the day on which it became known is not exact.} other {# more events may have been known already: the days on which they became known are not exact.}}",
   mayHaveChanged:

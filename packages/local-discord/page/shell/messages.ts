@@ -13,8 +13,9 @@ import { Arrivals } from "./arrivals.ts";
 import { renderBeginning } from "./beginning.ts";
 import { drawnMessage, jumpTo } from "./jump.ts";
 import { ScrollKeeper } from "./scroll.ts";
+import "./way-back.ts";
 
-/** So near to the top earlier messages are loaded, in pixels. */
+/** So near to the top earlier messages are loaded. CSS pixels. */
 const NEAR_TOP_PX = 240;
 
 /** The messages of the channel that is open. */
@@ -26,18 +27,14 @@ export class LocalMessages extends LitElement {
     openMenu: { attribute: false },
     news: { state: true },
     isAway: { state: true },
-    isWayBackHeld: { state: true },
   };
   declare session: PageSession;
   declare state: PageState;
   declare useCommand: (name: string) => void;
   declare openMenu: Scene["openMenu"];
-  /** What a screen reader says of the newest message. */
+  /** What a screen reader says of the newest message; whether the reader scrolled away from the end. */
   declare news: string;
-  /** Whether the reader scrolled away from the end. */
   declare isAway: boolean;
-  /** Whether the keyboard is on the way back to the end: it would fall to the first message if that went from under it. */
-  declare isWayBackHeld: boolean;
   #keeper: ScrollKeeper | undefined = undefined;
   readonly #arrivals = new Arrivals();
   #channel = "";
@@ -51,7 +48,6 @@ export class LocalMessages extends LitElement {
     super();
     this.news = "";
     this.isAway = false;
-    this.isWayBackHeld = false;
   }
 
   override createRenderRoot(): HTMLElement {
@@ -118,23 +114,8 @@ export class LocalMessages extends LitElement {
           ${this.#renderAsks(looseAsks)}
         </div>
       </div>
-      ${this.#renderWayBack()}
+      <local-way-back .isAway=${this.isAway} @click=${this.#toEnd}></local-way-back>
       <div class="visually-hidden" aria-live="polite">${this.news}</div>`;
-  }
-
-  #renderWayBack(): TemplateResult {
-    const hold = (isHeld: boolean) => () => {
-      this.isWayBackHeld = isHeld;
-    };
-    return html`<button
-      type="button"
-      class="to-end"
-      ?hidden=${!this.isAway && !this.isWayBackHeld}
-      aria-label="To the newest messages"
-      @focus=${hold(true)}
-      @blur=${hold(false)}
-      @click=${this.#toEnd}
-    ><span>To the newest messages </span>↓</button>`;
   }
 
   #renderAsks(asks: readonly Ask[]): readonly TemplateResult[] {

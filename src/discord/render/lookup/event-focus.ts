@@ -3,11 +3,13 @@
 import { earliest } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import { dateHistoryOf } from "../../../archive/date-history.ts";
-import { OFF_STATUSES, phaseOf } from "../../../archive/phase.ts";
+import type { State } from "../../../archive/history.ts";
+import { hasBeen, OFF_STATUSES, phaseOf } from "../../../archive/phase.ts";
 import { placesLeft } from "../../../archive/place-history.ts";
 import type { EventView } from "../../../core/view.ts";
 import { describeKnown } from "../../../wording/describe-known.ts";
 import {
+  describeDays,
   describeDeclined,
   describeLength,
   describeStanding,
@@ -139,13 +141,22 @@ function confirmedLine({ steps, question: { asOf } }: EventView, words: Words): 
   return isEarlier ? words.event.notConfirmedOn({ day: words.dates.day(asOf), confirmed }) : confirmed;
 }
 
-/** Of what nobody timed, the sentence that tells how long it was. */
-function lastedLine({ at: { state }, steps }: EventView, words: Words): string {
-  const length = describeLength(state, words);
+/** Of what nobody timed, the sentence that tells how long it was; what was said before it began is none of what has been. */
+function lastedLine({ at, steps, today }: EventView, words: Words): string {
+  const length = describeLength(at.state, words);
   if (length !== undefined) return lead(words.asked.lasted(), length);
-  const told = steps.map(({ development }) => sentenceOfLength(development.summary)).find((one) => one !== undefined);
-  return told === undefined ? words.event.noLength() : lead(words.asked.lasted(), plain(told));
+  const isOver = hasBeen(at.state, today);
+  const told = steps
+    .filter(({ state }) => !isOver || BEGUN.has(state.status))
+    .map(({ development }) => sentenceOfLength(development.summary))
+    .find((one) => one !== undefined);
+  const days = told ?? describeDays(at.state, words);
+  return days === undefined
+    ? words.event.noLength({ tense: isOver ? "past" : "ahead" })
+    : lead(words.asked.lasted(), plain(days));
 }
+
+const BEGUN: ReadonlySet<State["status"]> = new Set<State["status"]>(["under-way", "held"]);
 
 const OF_LENGTH =
   /\b(?:for|last\w*|after|takes?|under|over|almost|nearly|about|some) (?:\w+ ){0,6}?(?:hours?|minutes?)\b|\b(?:\d+|an?|one|two|three|four|five|six|half)(?: and a half)?(?:-| )(?:hours?|minutes?)\b/iu;
@@ -153,7 +164,7 @@ const OF_LENGTH =
 function sentenceOfLength(summary: string): string | undefined {
   return summary
     .split(/(?<=[.;]) /u)
-    .find((sentence) => OF_LENGTH.test(sentence) && !/\b(?:later|earlier|before|ago)\b/iu.test(sentence));
+    .find((sentence) => OF_LENGTH.test(sentence) && !/\b(?:later|earlier|before|ago|within)\b/iu.test(sentence));
 }
 
 /** What was known on the day before it could begin. */

@@ -10,7 +10,7 @@ import type { EventAt, View } from "../../../core/view.ts";
 import { describeQuery } from "../../../lookup/answers/describe-query.ts";
 import { splitRef } from "../../../lookup/answers/event-refs.ts";
 import { describeKnownDay } from "../../../wording/describe-known.ts";
-import { describeSpan, NONE } from "../../../wording/describe-limits.ts";
+import { describeOnlyMayFall, describeSpan, NONE } from "../../../wording/describe-limits.ts";
 import type { Words } from "../../../wording/words.ts";
 import { freshnessLine, headed } from "../lines.ts";
 import type { Card } from "../message/card.ts";
@@ -21,7 +21,7 @@ import { eventItem } from "./event-item.ts";
 import { withTerm } from "./who-card.ts";
 
 export function eventsCard(
-  { question, events, more = 0, today, amongOthers }: Extract<View, { kind: "events" }>,
+  { question, events, more = 0, maybe = 0, today, amongOthers }: Extract<View, { kind: "events" }>,
   archive: Archive,
   words: Words,
 ): Card {
@@ -31,6 +31,7 @@ export function eventsCard(
     headed(told({ count: events.length + more, what }), question.asOf, words),
     ...(question.which === "one" && events.length > 1 ? [words.events.severalFit()] : []),
     ...(amongOthers === true ? [`**${words.events.amongOthers({ count: events.length + more, tense: NONE })}**`] : []),
+    ...(maybe === 0 ? [] : [mayFallLine(maybe, events.length + more, words)]),
   ].join("\n");
   const footer = freshnessLine(archive, { ...question, today }, words);
   const items = events.map((one) => {
@@ -46,6 +47,13 @@ export function eventsCard(
     page: question.page,
     turn: (page) => ({ ...question, page }),
   };
+}
+
+/** Of how many nobody knows whether they are of the time that is asked about. */
+function mayFallLine(maybe: number, count: number, words: Words): string {
+  return maybe === count
+    ? `-# ${describeOnlyMayFall(count, words)}`
+    : `-# ${words.lists.someMayFall({ count: maybe })}`;
 }
 
 /** When it was put off or called off, of what is asked for by that and stands otherwise now. */

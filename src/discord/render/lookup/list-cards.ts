@@ -7,7 +7,7 @@ import { touchesDate } from "../../../archive/deciding-development.ts";
 import type { Ask, EventAt, EventStep, View } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
 import { describeKnownBriefly } from "../../../wording/describe-known.ts";
-import { NONE } from "../../../wording/describe-limits.ts";
+import { describeOnlyMayFall, NONE } from "../../../wording/describe-limits.ts";
 import type { Words } from "../../../wording/words.ts";
 import { changeWords, circumstancesLine, freshnessLine, headed, joinNotes, oneSource } from "../lines.ts";
 import type { Card } from "../message/card.ts";
@@ -62,8 +62,7 @@ function nothingAhead({ asOf, within, to }: ListView<"next">["question"], words:
 
 /** What a list leaves out because it may come later just as well. */
 function maybeLine(count: number, listed: number, words: Words): string {
-  if (listed > 0) return `-# ${words.lists.moreMayFall({ count })}`;
-  return `-# ${words.lists.nothingDated()} ${words.lists.mayFall({ count })}`;
+  return listed > 0 ? `-# ${words.lists.moreMayFall({ count })}` : `-# ${describeOnlyMayFall(count, words)}`;
 }
 
 /** What the limits of the question leave out. */

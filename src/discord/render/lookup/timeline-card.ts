@@ -4,11 +4,12 @@ import { type Edtf, earliest, edtfOfMonth, latest, monthOf } from "@attache/edtf
 import type { Archive } from "../../../archive/archive.ts";
 import { type DateHistory, dateOnLine } from "../../../archive/date-history.ts";
 import { decidingDevelopment } from "../../../archive/deciding-development.ts";
-import { isTold } from "../../../archive/upcoming-order.ts";
+import { isSurelyWithin } from "../../../archive/upcoming-order.ts";
 import type { Ask, View } from "../../../core/view.ts";
 import { isDrawable } from "../../../picture/letters/signs.ts";
 import { drawTimeline } from "../../../picture/svg/draw-timeline.ts";
 import { datePictured, describeLeft, describePictured } from "../../../wording/describe-date-history.ts";
+import { describeOnlyMayFall } from "../../../wording/describe-limits.ts";
 import { describeStatusSeen } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { freshnessLine, joinNotes, sourcePhrase } from "../lines.ts";
@@ -33,7 +34,7 @@ export function timelineCard(view: TimelineView, archive: Archive, words: Words)
   const rows = histories.map((history) => ({ history, text: timelineBlock(history, view, archive, words) }));
   const { pages, opens } = timelinePages(rows, today);
   // Of a few days, first what is sure to touch them.
-  const sure = pages.findIndex((rowsOfPage) => rowsOfPage.some((row) => isSureWithin(question, row.history)));
+  const sure = pages.findIndex((rowsOfPage) => rowsOfPage.some((row) => isSurelyWithin(row.history.state, question)));
   const page = Math.min(question.page ?? (sure < 0 ? opens : sure), pages.length - 1);
   const shown = pages[page] ?? [];
   const rowsShown = shown.map(({ history }) => history);
@@ -79,18 +80,11 @@ export function timelineCard(view: TimelineView, archive: Archive, words: Words)
   };
 }
 
-/** Whether it is on days that are told and touch those that are asked about, or on some day of them; false where none are. */
-function isSureWithin({ from, to }: TimelineView["question"], { state }: DateHistory): boolean {
-  if (from === undefined || to === undefined || state.date === undefined) return false;
-  const [first, last] = [earliest(state.date) ?? "", latest(state.date) ?? "9999"];
-  return isTold(state) ? first <= to && last >= from : first >= from && last <= to;
-}
-
 /** Of a few days: that what is shown may all fall outside of them. */
 function nothingSure({ question, histories, more }: TimelineView, words: Words): string {
   if (question.from === undefined || question.to === undefined) return "";
-  if (more > 0 || histories.some((history) => isSureWithin(question, history))) return "";
-  return `${words.lists.nothingDated()} ${words.lists.mayFall({ count: histories.length })}`;
+  if (more > 0 || histories.some(({ state }) => isSurelyWithin(state, question))) return "";
+  return describeOnlyMayFall(histories.length, words);
 }
 
 /** “Sep – Nov 2021”: the months that the dates can touch, and so which part of the whole a page is. */

@@ -46,7 +46,7 @@ const STEPS: readonly (readonly [RegExp, EventFocus])[] = [
   ],
   [/^(?:what(?:'s| is| was) )?(?:the )?(?:duration|length) of\b/iu, "lasted"],
   [
-    /^how long (?:did|was|were|has|have|does|is|will)\b.*\b(?:last|lasted|take|took|go on|run|talk|talks|meet|meeting|speak|call|summit|conversation)\b/iu,
+    /^how long (?:did|was|were|has|have|does|is|will)\b.*\b(?:last|lasted|take|took|go on|run|talk|talks|meet|meeting|speak|call|summit|conference|visit|trip|stay|conversation)\b/iu,
     "lasted",
   ],
 ];

@@ -52,13 +52,16 @@ export function nextInOffice(
   const day = office && (isBefore ? dayBefore(office) : dayAfter(office));
   if (office !== undefined && person !== undefined && day === undefined)
     return notTold(office, person.name, isBefore, then);
-  if (office === undefined || day === undefined) {
+  if (office === undefined || person === undefined || day === undefined) {
     const asked = typed?.text ?? (of === undefined || message.span !== undefined ? undefined : `leader of ${of.text}`);
     if (asked === undefined || behind === undefined) return undefined;
     const none = then.words.office.none({ office: `${asked} ${behind}`, of: NONE, span: NONE });
     return says(nothingFound(none, then.asOf, threeToTap(then.words)));
   }
-  return asks({ about: "office", ...daysAskedOf(day, isBefore, askedOf(office, archive), archive), page: 0 });
+  const asked = daysAskedOf(day, isBefore, askedOf(office, archive), archive);
+  const isHeld = holdersOf(asked, archive).some((one) => surelyHeld(one.office, asked.from, asked.to));
+  if (!isHeld) return notTold(office, person.name, isBefore, then);
+  return asks({ about: "office", ...asked, page: 0 });
 }
 
 /** Whoever came before, or after; undefined where neither or both are asked for. */
