@@ -6,7 +6,7 @@ export const broadcast = {
   welcomeUntil: "The changes of the 30 days before {until}. The next digests tell only what is new.",
   noneLately: "Nothing changed in these 30 days.",
   noneAhead: "My archive has nothing for the next {days, plural, one {day} other {# days}}.",
-  moreChanges: "{count, plural, one {One more is} other {# more are}} behind the button.",
+  moreChanges: "{count, plural, one {One more is} other {# more are}} under *{button}*.",
   period: "{span}{merged, select, yes {, all in one: earlier digests could not be posted} other {}}",
   quietSince: "No news since {day}",
   lastChange: "Last change: {day}.",

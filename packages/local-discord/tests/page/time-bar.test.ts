@@ -46,6 +46,25 @@ function aHost() {
   return { travel, asked, become };
 }
 
+/** A pointer on the page; with `touch` a real one of the browser, and no mouse events that stand for it. */
+async function fingerOf(page: Page, by: "mouse" | "touch") {
+  if (by === "mouse") {
+    return {
+      down: (x: number, y: number) => page.mouse.move(x, y).then(() => page.mouse.down()),
+      move: (x: number, y: number) => page.mouse.move(x, y),
+      up: () => page.mouse.up(),
+    };
+  }
+  const browser = await page.context().newCDPSession(page);
+  const touch = async (type: "touchStart" | "touchMove" | "touchEnd", touchPoints: { x: number; y: number }[]) =>
+    void (await browser.send("Input.dispatchTouchEvent", { type, touchPoints }));
+  return {
+    down: (x: number, y: number) => touch("touchStart", [{ x, y }]),
+    move: (x: number, y: number) => touch("touchMove", [{ x, y }]),
+    up: () => touch("touchEnd", []),
+  };
+}
+
 describeInBrowser("the bar of days", () => {
   let browser: Browser;
   let local: LocalDiscord;
@@ -111,6 +130,28 @@ describeInBrowser("the bar of days", () => {
     await slider.press("End");
     await expect.poll(() => host.asked.at(-1)).toBe("2021-11-30");
   });
+
+  test.each(["mouse", "touch"] as const)(
+    "under a %s the slider tells the day that it is on, not that it is shown, and goes there when it is let go",
+    async (by) => {
+      const page = await openPage("", by === "touch" ? 390 : 1200, 844);
+      const slider = page.getByRole("slider", { name: "Day" });
+      const { x, y, width, height } = (await slider.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+      const middle = y + height / 2;
+      // Of 29 days the 8th is shown; the thumb is 16 px wide.
+      const at = (part: number) => x + 8 + (width - 16) * part;
+      const finger = await fingerOf(page, by);
+      await finger.down(at(7 / 29), middle);
+      for (const part of [10, 14, 18, 21.75]) await finger.move(at(part / 29), middle);
+      const bar = page.getByRole("region", { name: "Time machine" }).getByRole("status");
+      await bar.getByText("let go to see this day").waitFor(patience);
+      expect(await bar.textContent()).toContain("23 November 2021");
+      expect(host.asked).toEqual([]);
+      await finger.up();
+      await expect.poll(() => host.asked, patience).toEqual(["2021-11-23"]);
+      await bar.getByText("everything as known that day").waitFor(patience);
+    },
+  );
 
   test("several keys are one way, on which the keyboard stays where it is and moves nothing", async () => {
     const page = await openPage();

@@ -16,7 +16,6 @@ import type { ButtonSpec } from "../message/buttons.ts";
 import type { Card } from "../message/card.ts";
 import { capital, link, plain, stamp } from "../message/markdown.ts";
 import { ACCENT, PLAIN_ACCENT, WARNING } from "../message/theme.ts";
-import { changeLine } from "../was-and-is.ts";
 
 /** Headlines shown on a card, so that a phone shows it whole; the rest is counted. */
 const MAX_HEADLINES_SHOWN = 3;
@@ -101,7 +100,7 @@ function stateLines(lead: Lead, event: Event, archive: Archive, words: Words): r
       ? lead.about === "step"
         ? [say.nothingRead()]
         : []
-      : [say.would({ change: changeLine(before, after, archive, words) })]),
+      : [say.would({ state: plain(describeState(after, archive, words)) })]),
     ...(lead.contradicts ? [`${WARNING} ${say.contradicts()}`] : []),
   ];
 }
