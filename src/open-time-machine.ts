@@ -4,22 +4,30 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Day } from "@attache/edtf";
 import type { PageLink } from "@attache/local-discord";
-import type { Archive } from "./archive/archive.ts";
+import { recordsById } from "./archive/archive.ts";
 import { formatFault } from "./archive/files/faults.ts";
-import { createLoader } from "./archive/files/load.ts";
+import { openFolder } from "./archive/files/read-folder.ts";
+import type { Records } from "./archive/records.ts";
+import type { Steps } from "./archive/steps.ts";
 import { type Bot, startBot } from "./bot.ts";
 import { createExplanations } from "./explain-answers.ts";
 import { setUpServer } from "./furnish-playground.ts";
 import { type Playground, startPlaygroundThen } from "./playground.ts";
 import type { Clock } from "./process/clock.ts";
 import type { Config } from "./process/config.ts";
+import { inSlices } from "./process/in-slices.ts";
 import { createLog, type Log } from "./process/log.ts";
 import { createMachine, type Film, type WorldThen } from "./time-machine/machine.ts";
 import { readRawArchive } from "./time-machine/raw-records.ts";
 import { openScratchArchive, type ScratchArchive } from "./time-machine/scratch-archive.ts";
 import { ENGLISH } from "./wording/words.ts";
 
-export type TimeMachine = { readonly url: string; readonly close: () => Promise<void> };
+export type TimeMachine = {
+  readonly url: string;
+  /** Reads the archive in slices before anybody looks: that is most of what the first of them would wait for. */
+  readonly prepare: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};
 
 /** Where somebody stands who has not chosen a day: six days before the Biden–Xi virtual summit, which had no day yet. */
 const ARRIVAL_DAY: Day = "2021-11-09";
@@ -32,20 +40,12 @@ const FILMS: readonly Film[] = [
 type Address = { readonly port: number; readonly links: readonly PageLink[] };
 
 /**
- * Listens, and does nothing more before somebody opens its page. `port` of 127.0.0.1, or any free one when it is taken. DATA_DIR
+ * Listens, and does nothing more before it is prepared or somebody opens its page. `port` of 127.0.0.1, or any free one when it is taken. DATA_DIR
  * is read and never written: what its bot answers from is a copy in a folder of its own, which goes with `close`.
  */
 export async function openTimeMachine(config: Config, place: Address, log: Log): Promise<TimeMachine> {
-  let read: { readonly archive: Archive; readonly scratch: ScratchArchive } | undefined;
   const folder = mkdtempSync(join(tmpdir(), "attache-then-"));
-  const archiveOf = () => {
-    if (read === undefined) {
-      const archive = archiveIn(config.dataDir);
-      const raw = readRawArchive(config.dataDir);
-      read = { archive, scratch: openScratchArchive(join(folder, "data"), raw, archive) };
-    }
-    return read;
-  };
+  let scratch: ScratchArchive | undefined;
   const time = createSetClock(ARRIVAL_DAY);
   // Nobody edits what has been, and no feed is read there.
   const desk = { ...config.desk, channel: undefined };
@@ -55,13 +55,18 @@ export async function openTimeMachine(config: Config, place: Address, log: Log):
   const { consider, explain } = createExplanations(() => bot?.archive(), ENGLISH);
   let worlds = 0;
   const machine = createMachine({
-    marks: () => developmentsByDay(archiveOf().archive),
+    read: async () => {
+      const records = await inSlices(recordsIn(config.dataDir));
+      const raw = await inSlices(readRawArchive(config.dataDir));
+      scratch = openScratchArchive(join(folder, "data"), raw, records);
+      return developmentsByDay(records);
+    },
     films: FILMS,
     firstDay: ARRIVAL_DAY,
     wait: (milliseconds) => new Promise((resolve) => void setTimeout(resolve, milliseconds)),
     report: (err) => log.error({ err }, "the time machine could not go there"),
     found: async (day) => {
-      const { scratch } = archiveOf();
+      if (scratch === undefined) throw new Error("the archive is read before a day is founded");
       time.set(day, "20:00");
       scratch.setDay(day);
       await local?.close();
@@ -86,6 +91,7 @@ export async function openTimeMachine(config: Config, place: Address, log: Log):
   const port = Number(new URL(local.url).port);
   return {
     url: `${local.url}/#${local.ids.digests}`,
+    prepare: machine.prepare,
     async close() {
       await machine.close();
       await local?.close();
@@ -115,16 +121,16 @@ function worldThen(bot: Bot, scratch: ScratchArchive, time: SetClock): WorldThen
 }
 
 /** Throws for a folder with faults: the bot beside it has told them. */
-function archiveIn(dir: string): Archive {
-  const loaded = createLoader(dir).load();
-  if (!loaded.ok) throw new Error(loaded.faults.map(formatFault).join("\n"));
-  return loaded.archive;
+function* recordsIn(dir: string): Steps<Records> {
+  const { records, faults } = yield* openFolder(dir).readSteps();
+  if (faults.length > 0) throw new Error(faults.map(formatFault).join("\n"));
+  return yield* recordsById(records);
 }
 
 /** How many developments surely became known on each day; the ends of the bar are the first and the last. */
-function developmentsByDay(archive: Archive): readonly (readonly [Day, number])[] {
+function developmentsByDay({ events }: Records): readonly (readonly [Day, number])[] {
   const counts = new Map<Day, number>();
-  for (const { developments } of archive.events.values()) {
+  for (const { developments } of events.values()) {
     for (const { known } of developments) counts.set(known.by, (counts.get(known.by) ?? 0) + 1);
   }
   return [...counts].filter(([day]) => day >= BAR_BEGINS).toSorted(([a], [b]) => (a < b ? -1 : 1));

@@ -68,6 +68,8 @@ export async function runPlayground(config: Config, clock: Clock): Promise<Runni
   await furnishPlayground(local, bot.archive(), utcDayOf(clock.now()), ENGLISH, ports).catch((err: unknown) =>
     log.error({ err }, "the local Discord could not be furnished for a first visit"),
   );
+  // Not before: whoever looks first looks at this place.
+  void machine.prepare();
   return {
     bot,
     log,

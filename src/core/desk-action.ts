@@ -109,7 +109,11 @@ export function opensDeskForm(action: { readonly do: string }): action is DeskFo
   return DESK_FORM_ACTIONS.some((name) => name === action.do);
 }
 
-/** Whether what is answered stands in the place of the message with the button: a draft, or a page of a list. */
+const IN_PLACE: ReadonlySet<DeskAction["do"]> = new Set([
+  ...(["desk-fill", "desk-show", "desk-publish", "desk-undo", "desk-discard", "desk-list", "desk-attach"] as const),
+]);
+
+/** Whether what is answered stands in the place of the message with the button: a draft, what became of it, or a page of a list. */
 export function replacesDeskMessage(action: DeskAction): boolean {
-  return ["desk-fill", "desk-show", "desk-publish", "desk-discard", "desk-list", "desk-attach"].includes(action.do);
+  return IN_PLACE.has(action.do);
 }

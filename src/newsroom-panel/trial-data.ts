@@ -23,7 +23,9 @@ export function openTrialData(from: string, dir: string, feed: string): TrialDat
     rmSync(dir, { recursive: true, force: true });
     mkdirSync(dirname(dir), { recursive: true });
     // What a link leads to, and not the link: through that the folder itself would be written.
-    cpSync(from, dir, { recursive: true, dereference: true, filter: (path) => !path.split("/").includes(".git") });
+    // How fresh the archive is, is told by when its files were changed, and not by when they were copied.
+    const asTheyAre = { recursive: true, dereference: true, preserveTimestamps: true };
+    cpSync(from, dir, { ...asTheyAre, filter: (path) => !path.split("/").includes(".git") });
     writeFileSync(memory, JSON.stringify(present));
   }
   // The feed is at another port after each start.

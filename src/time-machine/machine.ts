@@ -1,7 +1,7 @@
 // Where the time machine stands and where it goes: one world at a time, made anew for a day, or taken on from day to day.
 
 import { addDays, type Day } from "@attache/edtf";
-import type { TimeTravel, TravelState } from "@attache/local-discord";
+import { isOnBar, type TimeTravel, type TravelState } from "@attache/local-discord";
 
 /** A bot in a Discord of its own, on some day. */
 export type WorldThen = {
@@ -12,9 +12,12 @@ export type WorldThen = {
 
 export type Film = { readonly title: string; readonly from: Day; readonly to: Day; readonly seconds: number };
 
+/** Day and number of developments, oldest first. */
+type Marks = readonly (readonly [day: Day, weight: number])[];
+
 export type MachineParts = {
-  /** Day and number of developments, oldest first. Asked for when somebody looks for the first time. */
-  readonly marks: () => readonly (readonly [day: Day, weight: number])[];
+  /** Reads what the worlds are founded from. Resolves to the days of the bar. Asked for when somebody looks for the first time, or before. */
+  readonly read: () => Promise<Marks>;
   readonly films: readonly Film[];
   /** Where it stands before anybody has chosen a day. */
   readonly firstDay: Day;
@@ -25,14 +28,20 @@ export type MachineParts = {
   readonly report: (error: unknown) => void;
 };
 
-export type Machine = TimeTravel & { readonly close: () => Promise<void> };
+export type Machine = TimeTravel & {
+  /** Reads ahead, so that whoever looks first waits less. What goes wrong is told when somebody looks. */
+  readonly prepare: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};
 
 /** What plays without a film: a second a day. */
 const PLAYED_DAY_MS = 1000;
 
-export function createMachine({ marks, films, firstDay, found, wait, report }: MachineParts): Machine {
+export function createMachine({ read, films, firstDay, found, wait, report }: MachineParts): Machine {
   let state: TravelState = { day: firstDay, stage: "asleep" };
   let world: WorldThen | undefined;
+  let marks: Marks = [];
+  let reading: Promise<Marks> | undefined;
   let last: Promise<void> = Promise.resolve();
   /** Whatever is asked for later takes the place of what is under way. */
   let turn = 0;
@@ -50,12 +59,26 @@ export function createMachine({ marks, films, firstDay, found, wait, report }: M
       .then(() => (isWanted() ? job(isWanted) : undefined))
       .catch((error: unknown) => {
         report(error);
-        become({ day: state.day, stage: "ready" });
+        // Who looks again begins anew.
+        become({ day: state.day, stage: marks.length === 0 ? "asleep" : "ready" });
       });
   };
 
-  async function arrive(day: Day): Promise<void> {
-    become({ day, stage: "travelling" });
+  const prepare = async () => {
+    reading ??= read();
+    marks = await reading.catch((error: unknown) => {
+      // The next who looks tries again.
+      reading = undefined;
+      throw error;
+    });
+  };
+
+  async function arrive(wanted: Day): Promise<void> {
+    become({ day: wanted, stage: "travelling" });
+    await prepare();
+    // What stands in an address was asked for before the bar was known.
+    const day = isOnBar(wanted, { marks }) ? wanted : firstDay;
+    if (day !== wanted) become({ day, stage: "travelling" });
     await world?.end();
     world = undefined;
     world = await found(day);
@@ -76,7 +99,7 @@ export function createMachine({ marks, films, firstDay, found, wait, report }: M
 
   return {
     get marks() {
-      return marks();
+      return marks;
     },
     films,
     state: () => state,
@@ -90,7 +113,7 @@ export function createMachine({ marks, films, firstDay, found, wait, report }: M
       next(async (isWanted) => {
         const film = index === undefined ? undefined : films[index];
         if (film !== undefined) await arrive(film.from);
-        const end = film?.to ?? marks().at(-1)?.[0] ?? state.day;
+        const end = film?.to ?? marks.at(-1)?.[0] ?? state.day;
         const days = film === undefined ? 1 : Math.max(1, (Date.parse(film.to) - Date.parse(film.from)) / 86_400_000);
         await playUntil(end, film === undefined ? PLAYED_DAY_MS : (film.seconds * 1000) / days, isWanted);
       }),
@@ -99,6 +122,7 @@ export function createMachine({ marks, films, firstDay, found, wait, report }: M
       watchers.add(changed);
       return () => void watchers.delete(changed);
     },
+    prepare: () => prepare().catch(() => undefined),
     async close() {
       isClosed = true;
       await last;

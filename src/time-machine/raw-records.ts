@@ -5,14 +5,14 @@ import { parse } from "yaml";
 import type { Collection } from "../archive/files/collections.ts";
 import { placementOf } from "../archive/files/collections.ts";
 import { listFiles } from "../archive/files/list-files.ts";
-import { finish } from "../archive/steps.ts";
+import type { Steps } from "../archive/steps.ts";
 import type { RawRecord } from "./archive-then.ts";
 
 /** By id. */
 export type RawArchive = Readonly<Record<Collection, ReadonlyMap<string, RawRecord>>>;
 
-/** Throws the system's error for a file that cannot be read. */
-export function readRawArchive(dir: string): RawArchive {
+/** In steps. Throws the system's error for a file that cannot be read. */
+export function* readRawArchive(dir: string): Steps<RawArchive> {
   const raw: Record<Collection, Map<string, RawRecord>> = {
     events: new Map(),
     quotes: new Map(),
@@ -20,11 +20,12 @@ export function readRawArchive(dir: string): RawArchive {
     topics: new Map(),
     sources: new Map(),
   };
-  for (const path of finish(listFiles(dir, []))) {
+  for (const path of yield* listFiles(dir, [])) {
     const placement = placementOf(path);
     if (placement === undefined) continue;
     const text = readFileSync(join(dir, path), "utf8");
     for (const record of recordsOf(text, placement.layout)) raw[placement.collection].set(record.id, record);
+    yield;
   }
   return raw;
 }

@@ -2,7 +2,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Day } from "@attache/edtf";
-import type { Archive } from "../archive/archive.ts";
+import type { Records } from "../archive/records.ts";
 import { actorThen, eventThen, quoteThen, type RawRecord } from "./archive-then.ts";
 import type { RawArchive } from "./raw-records.ts";
 
@@ -13,7 +13,7 @@ export type ScratchArchive = {
 };
 
 /** `dir` is made when it is not there. `archive` is what was read from the files that `raw` holds. */
-export function openScratchArchive(dir: string, raw: RawArchive, archive: Archive): ScratchArchive {
+export function openScratchArchive(dir: string, raw: RawArchive, archive: Records): ScratchArchive {
   const written = new Map<string, string>();
   return {
     dir,
@@ -38,7 +38,7 @@ export function openScratchArchive(dir: string, raw: RawArchive, archive: Archiv
 }
 
 /** Path → content. JSON is YAML (YAML 1.2.2, §1.2). */
-function filesThen(raw: RawArchive, archive: Archive, day: Day): ReadonlyMap<string, string> {
+function filesThen(raw: RawArchive, archive: Records, day: Day): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   const named = new Set<string>();
   const keep = (collection: "events" | "quotes", record: RawRecord | undefined) => {

@@ -11,10 +11,11 @@ export function describeKnown({ claim, from }: Known, { dates, state }: Words): 
   return isExactDay(claim) ? state.knownSince({ day }) : state.becameKnown({ day });
 }
 
-/** The same in few words: “known 15 May”, “known on a day between 26 and 31 May”. `year`: goes without saying. */
+/** The same in few words: “known 15 May”, “known between 26 and 31 May”. `year`: goes without saying. */
 export function describeKnownBriefly({ claim, from }: Known, year: string, { dates, broadcast }: Words): string {
-  const day = dates.edtfIn(asOneDay(claim), year);
-  return from === undefined || isExactDay(claim) ? broadcast.known({ day }) : broadcast.knownOn({ day });
+  const day = asOneDay(claim);
+  const isExact = from === undefined || isExactDay(claim);
+  return broadcast.known({ when: isExact ? dates.edtfIn(day, year) : dates.onDayIn(day, year) });
 }
 
 /** At the head of a step: “12 November 2021”, “A day in March 2025”, “By 27 December 2025”. Without a capital. */

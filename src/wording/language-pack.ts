@@ -22,6 +22,8 @@ export type DateWords = {
   title(value: Edtf): string;
   /** “15 November”: in a title of that year, where the year goes without saying. */
   edtfIn(value: Edtf, year: string): string;
+  /** “on 5 or 6 September”, “between 26 and 31 May”: of what became known on a day that is not known for sure. */
+  onDayIn(value: Edtf, year: string): string;
   /** “week of 15 Nov 2021”: beside a mark in a picture; “week of 15 Nov” where its year goes without saying. */
   shortEdtf(value: Edtf, goesWithoutSaying?: number): string;
   /** “15 Nov”, on a scale; the month from 1. */

@@ -104,12 +104,12 @@ test("an event that may have been known is neither told nor denied, and lists co
 
 test("changes since a day are those that surely fall in the time, and what may is counted", () => {
   const since = read({ about: "changes", since: "2025-12-11", page: 0 });
-  expect(since).toContain("A day in January 2026 · Participants changed");
+  expect(since).toContain("Known in January 2026 · Embassy of China");
   expect(since).not.toContain("February is named");
   expect(since).toContain("3 more changes may belong here");
   const december = read({ about: "changes", since: "2025-12-01", asOf: "2025-12-31", page: 0 });
-  expect(december).toContain("A day between 10 and 12 December 2025 · ");
-  expect(december).toContain("By 27 December 2025 · Confirmed");
+  expect(december).toContain("Known between 10 and 12 December · ");
+  expect(december).toContain("Known by 27 December · Date more exact · Embassy of China");
   expect(december).toContain("1 more change may belong here");
 });
 

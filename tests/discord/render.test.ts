@@ -64,7 +64,7 @@ test("a development moves was → is", () => {
   );
   const text = pages.join("\n");
   expect(text).toContain(
-    "Monday 15 November 2021, evening in Washington (tentative) → **Monday 15 November 2021, evening in Washington (confirmed by the United States)**",
+    "Monday 15 November 2021, evening in Washington: tentative → **confirmed by the United States**",
   );
 });
 
@@ -89,10 +89,20 @@ test("what lies ahead says how open its date is", () => {
 test("changes since a day are told newest first, was → is, with a source", () => {
   const pages = [0, 1, 2].map((page) => read({ about: "changes", since: "2026-05-01", topic: "us-china", page }));
   const text = pages.join("\n");
-  expect(text.indexOf("15 May 2026")).toBeLessThan(text.indexOf("11 May 2026"));
+  expect(text.indexOf("Known 15 May")).toBeLessThan(text.indexOf("Known 11 May"));
   expect(text).toContain(
     "14–15 May 2026 (confirmed by the United States) → **13–15 May 2026 (confirmed by the United States and China)**",
   );
+});
+
+test("a change is told once: what its line says of the date stands in no other word, and the year where the heading has none", () => {
+  const told = (since: string) =>
+    [0, 1, 2, 3]
+      .map((page) => read({ about: "changes", page, topic: "us-china", since, asOf: "2021-11-12" }))
+      .join("\n");
+  const line = "Monday 15 November 2021, evening in Washington: tentative → **confirmed by the United States**";
+  expect(told("2021-11-01")).toContain(`${line}\n-# Known 12 November · [`);
+  expect(told("2020-12-01")).toContain(`${line}\n-# Known 12 November 2021 · [`);
 });
 
 test("an event that nobody had heard of is not leaked: only its first mention is named", () => {

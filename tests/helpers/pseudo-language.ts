@@ -35,6 +35,7 @@ const dates: DateWords = {
   month: (month) => phrase(en.dates.month(month)),
   title: (value) => phrase(en.dates.title(value)),
   edtfIn: (value, year) => phrase(en.dates.edtfIn(value, year)),
+  onDayIn: (value, year) => phrase(en.dates.onDayIn(value, year)),
   shortEdtf: (value, year) => phrase(en.dates.shortEdtf(value, year)),
   dayOfMonth: (day, month) => phrase(en.dates.dayOfMonth(day, month)),
   monthOfYear: (month, year) => phrase(en.dates.monthOfYear(month, year)),

@@ -185,14 +185,14 @@ describeInBrowser("the tour of a first visitor by keyboard alone", () => {
     leave = () => page.close();
     await page.goto(running.timeMachine);
     const day = page.locator(".time-day strong");
-    await page.getByText("everything here is as known that day").waitFor(patience);
+    await page.getByText("everything as known that day").waitFor(patience);
     await expect.poll(() => day.textContent()).toBe("9 November 2021");
     await reach("Day");
     await press("ArrowRight");
     await press("ArrowRight");
     await expect.poll(() => day.textContent()).toBe("11 November 2021");
-    await page.getByText("on the way there…").waitFor(patience);
-    await page.getByText("everything here is as known that day").waitFor(patience);
+    await page.getByText("getting this day ready…").waitFor(patience);
+    await page.getByText("everything as known that day").waitFor(patience);
     await isAt("Day");
     await reach("Play from this day", "Shift+Tab");
     const before = await page.getByRole("article").count();

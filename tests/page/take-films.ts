@@ -100,7 +100,7 @@ async function record(page: Page, { name, about, end }: Film): Promise<readonly 
 /** Where a day is passing, it is the last one. */
 async function hold(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Pause" }).click();
-  await page.getByText("everything here is as known that day").waitFor();
+  await page.getByText("everything as known that day").waitFor();
 }
 
 /** Run in the page: what has come since so many messages, oldest first. */
@@ -113,14 +113,14 @@ function messagesFrom(seen: number): string {
 function intoSight(message: string, about: string): string {
   return `(() => {
     const told = document.getElementById(${JSON.stringify(message)});
-    const named = [...told.querySelectorAll(".body p, .body strong, .body h2, .body h3")].find((one) =>
+    const named = [...told.querySelectorAll(".body :is(p, strong, h2, h3, h4)")].find((one) =>
       one.textContent.includes(${JSON.stringify(about)})) ?? told;
     const list = told.closest(".scroller");
     const { top, bottom } = list.getBoundingClientRect();
     list.scrollTop += told.getBoundingClientRect().top - top - ${OVER_HEAD_PX};
     if (named.getBoundingClientRect().bottom < bottom - ${UNDER_NAME_PX}) return;
     named.scrollIntoView({ block: "center" });
-    const boxes = [...told.querySelectorAll(".body p, .body h2, .body h3, .body h4")].map((one) => one.getBoundingClientRect());
+    const boxes = [...told.querySelectorAll(".body :is(p, h2, h3, h4)")].map((one) => one.getBoundingClientRect());
     const cut = boxes.find((box) => box.top < top && box.bottom > top);
     // No line is cut in two at the top.
     if (cut) list.scrollTop -= top - cut.top + 4;

@@ -22,7 +22,7 @@ describeInBrowser("what the bot was thinking", () => {
     // What is run for the test, axe, is no script of the page: its policy would refuse it.
     page = await browser.newPage({ viewport: { width: 1400, height: 900 }, bypassCSP: true, locale: "en-GB" });
     await page.goto(machine.url.replace("/#", `/?day=${DAY}#`));
-    await page.getByText("everything here is as known that day").waitFor(patience);
+    await page.getByText("everything as known that day").waitFor(patience);
   });
   afterAll(async () => {
     await browser.close();

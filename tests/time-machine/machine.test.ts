@@ -9,11 +9,15 @@ const MARKS: readonly (readonly [Day, number])[] = [
 const FILM = { title: "Three days", from: "2021-11-09", to: "2021-11-11", seconds: 60 } as const;
 
 /** A machine whose worlds only write down what happens to them; each wait ends when the test lets it. */
-function aMachine(given: { readonly fails?: Day } = {}) {
+function aMachine(given: { readonly fails?: Day; readonly unreadable?: number } = {}) {
   const log: string[] = [];
   const waits: { readonly milliseconds: number; readonly end: () => void }[] = [];
   const machine = createMachine({
-    marks: () => MARKS,
+    async read() {
+      log.push("read");
+      if (log.length <= (given.unreadable ?? 0)) throw new Error("no archive");
+      return MARKS;
+    },
     films: [FILM],
     firstDay: "2021-11-08",
     async found(day) {
@@ -48,7 +52,40 @@ test("nothing is founded before somebody looks, and then only once", async () =>
   machine.wake(undefined);
   machine.wake("2021-11-12");
   await untilReady(machine);
-  expect(log).toEqual(["founded on 2021-11-08"]);
+  expect(log).toEqual(["read", "founded on 2021-11-08"]);
+});
+
+test("whoever looks is told at once where it is going, before anything is read", () => {
+  const { machine, log } = aMachine();
+  machine.wake("2021-11-10");
+  expect([machine.state(), machine.marks, log]).toEqual([{ day: "2021-11-10", stage: "travelling" }, [], []]);
+});
+
+test("what was read ahead is not read again, and whoever looks then sees the days of the bar at once", async () => {
+  const { machine, log } = aMachine();
+  await machine.prepare();
+  expect([machine.state().stage, machine.marks]).toEqual(["asleep", MARKS]);
+  machine.wake(undefined);
+  await untilReady(machine);
+  expect(log).toEqual(["read", "founded on 2021-11-08"]);
+});
+
+test("an address with a day that is not on the bar leads to the first one", async () => {
+  const { machine } = aMachine();
+  machine.wake("1999-12-31");
+  await untilReady(machine);
+  expect(machine.state().day).toBe("2021-11-08");
+});
+
+test("an archive that cannot be read is reported to who looks, and whoever looks next tries again", async () => {
+  const { machine, log } = aMachine({ unreadable: 2 });
+  await machine.prepare();
+  machine.wake(undefined);
+  while (machine.state().stage !== "asleep") await new Promise(setImmediate);
+  expect(log).toEqual(["read", "read", "Error: no archive"]);
+  machine.wake(undefined);
+  await untilReady(machine);
+  expect(log.slice(3)).toEqual(["read", "founded on 2021-11-08"]);
 });
 
 test("an address with a day is woken on it", async () => {
@@ -66,7 +103,7 @@ test("going to a day, also back, is another world; the one before has ended by t
   await Promise.resolve().then(() => undefined);
   await untilReady(machine);
   await machine.close();
-  expect(log).toEqual(["founded on 2021-11-10", "ended", "founded on 2021-11-09", "ended"]);
+  expect(log).toEqual(["read", "founded on 2021-11-10", "ended", "founded on 2021-11-09", "ended"]);
 });
 
 test("of several days that were asked for while one was on the way, only the last is gone to", async () => {
@@ -87,7 +124,7 @@ test("a film begins on its first day and passes each day in its share of the tim
     waits[day]?.end();
   }
   await untilReady(machine);
-  expect(log).toEqual(["founded on 2021-11-09", "passed 2021-11-10", "passed 2021-11-11"]);
+  expect(log).toEqual(["read", "founded on 2021-11-09", "passed 2021-11-10", "passed 2021-11-11"]);
   expect(waits.map(({ milliseconds }) => milliseconds)).toEqual([30_000, 30_000]);
   expect(machine.state().day).toBe("2021-11-11");
 });

@@ -6,6 +6,7 @@ import { afterAll, expect, test } from "vitest";
 import { formatFault } from "#src/archive/files/faults.ts";
 import { createLoader } from "#src/archive/files/load.ts";
 import { stateAsOf } from "#src/archive/history.ts";
+import { finish } from "#src/archive/steps.ts";
 import { readRawArchive } from "#src/time-machine/raw-records.ts";
 import { openScratchArchive } from "#src/time-machine/scratch-archive.ts";
 import { sample } from "#tests/helpers/runs.ts";
@@ -14,7 +15,7 @@ import { FROZEN, frozen } from "#tests/helpers/shipped.ts";
 const dir = mkdtempSync(join(tmpdir(), "archive-then-"));
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
-const raw = readRawArchive(FROZEN);
+const raw = finish(readRawArchive(FROZEN));
 const scratch = openScratchArchive(join(dir, "data"), raw, frozen());
 const loader = createLoader(scratch.dir);
 

@@ -7,7 +7,7 @@ export { type Intercepted, type Interceptor, type Interference, type Onslaught, 
 export { type Ids, type LocalDiscord, type LocalDiscordOptions, startLocalDiscord } from "./local-discord.ts";
 export type { Explain, ExplainedAnswer } from "./page-api/inspection.ts";
 export type { HostPanel } from "./page-api/panels.ts";
-export type { TimeTravel, TravelState } from "./page-api/time-travel.ts";
+export { isOnBar, type TimeTravel, type TravelState } from "./page-api/time-travel.ts";
 export { UnusableFile } from "./store/database.ts";
 export type { ScheduledEvent } from "./store/store.ts";
 export { type Clock, createManualClock, type ManualClock } from "./time/clock.ts";

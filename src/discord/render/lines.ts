@@ -15,7 +15,6 @@ import { describeKnown } from "../../wording/describe-known.ts";
 import { describePerhapsKnown } from "../../wording/describe-perhaps-known.ts";
 import { describePublisher } from "../../wording/describe-source.ts";
 import {
-  describeChange,
   describeChangeKinds,
   describeDeclined,
   describeOpen,
@@ -103,12 +102,6 @@ export function linkedPublisher(source: Source, words: Words): string {
 export function saysLine({ says, sources }: Development, archive: Archive, words: Words): string {
   const who = says === undefined ? "" : words.event.accordingTo({ who: plain(says) });
   return `-# ${joinNotes([who, sourcePhrase(sources, archive, words, 1)])}`;
-}
-
-/** was → is; only the one side for an event not heard of before, or one whose date and standing are as they were. */
-export function changeLine(before: State | undefined, after: State, archive: Archive, words: Words): string {
-  const { was, is } = describeChange(before, after, archive, words);
-  return was === undefined ? `**${capital(plain(is))}**` : `${capital(plain(was))} → **${plain(is)}**`;
 }
 
 /** “Camp David → **by video** · **also with India**”; undefined where place and people are as they were. */

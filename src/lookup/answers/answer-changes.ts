@@ -56,8 +56,7 @@ export function* changesOf(
     if (++looked % CHANGES_AT_ONCE === 0) yield;
     if (eventConcerns(step.event, filter, archive)) found.push(step);
   }
-  // What may be months old is not told before what surely is of last week.
-  return inOrderOfNews(found).toSorted((a, b) => compareText(firstDayOf(b.known), firstDayOf(a.known)));
+  return inOrderOfNews(found);
 }
 
 /** `newest`: of all that are counted those that can be listed, and all others of the last day of these, as they are put in order together. */
@@ -130,8 +129,10 @@ function timed(step: StepInTime): readonly TimedStep[] {
   return known === undefined ? [] : [{ ...step, known }];
 }
 
+/** What may be months old is not told before what surely is of last week. */
 function inOrderOfNews(steps: readonly StepInTime[]): readonly TimedStep[] {
   return steps
     .flatMap(timed)
-    .sort((a, b) => compareKnown(b.known, a.known) || a.event.id.localeCompare(b.event.id) || b.index - a.index);
+    .sort((a, b) => compareKnown(b.known, a.known) || a.event.id.localeCompare(b.event.id) || b.index - a.index)
+    .toSorted((a, b) => compareText(firstDayOf(b.known), firstDayOf(a.known)));
 }

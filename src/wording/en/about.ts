@@ -6,7 +6,7 @@ export const about = {
   holdings:
     "{events, plural, one {# event} other {# events}} with {steps, plural, one {# update} other {# updates}}, {quotes, plural, one {# quote} other {# quotes}}, {sources, plural, one {# source} other {# sources}}",
   reaches: "My archive ends on {day}",
-  running: "Running since {time}, version {version}",
+  running: "Started {time}, version {version}",
   zoneRules: "Local times by the time zone rules of {edition}",
   faults:
     "{count, plural, one {My files have # mistake: until it is corrected, I answer from the last good ones} other {My files have # mistakes: until they are corrected, I answer from the last good ones}}",

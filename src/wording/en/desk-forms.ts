@@ -19,7 +19,7 @@ export const deskForms = {
   report: "Report a mistake",
   status: "Status",
   noChange: "No change",
-  date: "Date, as EDTF or in words",
+  date: "Date, in words or as EDTF",
   dateHint: "2026-12-14, the week of 14 December, none. Empty: no change",
   says: "Who says so",
   summary: "Summary: who decided what, in your words",

@@ -94,7 +94,7 @@ export const deskCards = {
   headline: "{title} · {publisher}",
   moreHeadlines: "and {count} more",
   now: "Now: {state}",
-  would: "Would be: {change}",
+  would: "Would be: **{state}**",
   nothingRead: "I read no change in it.",
   contradicts: "This contradicts what my archive says.",
   why: "Why: {why}",

@@ -2,7 +2,7 @@
 export const newsroomPanel = {
   headlineTitle: "Make up a headline",
   headlineAbout:
-    "Write a headline and publish it to a feed on this machine. I read it as I read any feed; what tells a step of an event comes to the desk as a lead. Nothing is told to readers before an editor publishes it.",
+    "Write a headline and publish it to a feed on this machine. I read it as I read any feed: what it says of an event becomes a lead in #desk. Readers are told nothing before an editor publishes it.",
   headline: "Headline",
   headlineExamples: "Or take one of these:",
   publishHeadline: "Publish it to the feed",

@@ -9,7 +9,7 @@ import { renderUse } from "./context-line.ts";
 export function renderAsk(ask: Ask, me: APIUser, bot: APIUser, dismiss: (nonce: string) => void): TemplateResult {
   return html`<article class=${`message head ask ask-${ask.stage}`} aria-label=${`${ask.title}, ${ask.stage}`}>
     ${renderUse(nameOf(me), ask.title)} ${renderAvatar(bot)}
-    <header><bdi class="author bot">${nameOf(bot)}</bdi> <span class="tag">bot</span></header>
+    <header><bdi class="author bot">${nameOf(bot)}</bdi> <span class="tag">APP</span></header>
     <div class="body">${ask.stage === "failed" ? renderFailure(ask, dismiss) : renderWaiting(ask, bot)}</div>
   </article>`;
 }

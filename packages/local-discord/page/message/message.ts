@@ -53,7 +53,7 @@ function renderHead({ author, timestamp, flags: set }: APIMessage): TemplateResu
   return html`${renderAvatar(author)}
     <header>
       <bdi class=${author.bot ? "author bot" : "author"}>${nameOf(author)}</bdi>
-      ${author.bot ? html`<span class="tag">bot</span>` : nothing}
+      ${author.bot ? html`<span class="tag">APP</span>` : nothing}
       ${renderTime(timestamp, "t")}
       ${(set ?? 0) & FLAGS.CROSSPOSTED ? html`<span class="tag quiet">published</span>` : nothing}
     </header>`;

@@ -46,7 +46,7 @@ function groupsOf({ people, users, roles }: Snapshot): readonly MemberGroup[] {
 function renderMember(user: APIUser, card: TemplateResult): TemplateResult {
   return html`<details class="member">
     <summary>
-      ${renderAvatar(user)}<strong dir="auto">${nameOf(user)}</strong>${user.bot ? html`<span class="tag">bot</span>` : nothing}
+      ${renderAvatar(user)}<strong dir="auto">${nameOf(user)}</strong>${user.bot ? html`<span class="tag">APP</span>` : nothing}
     </summary>
     <div class="member-card">${card}</div>
   </details>`;

@@ -65,7 +65,7 @@ class LocalTimeBar extends LitElement {
       </button>
       <p class="time-day" role="status">
         <strong>${dayWords(shown)}</strong>
-        <small>${stageWords(this.time)}</small>
+        <small>${this.sliding === undefined || isBusy ? stageWords(this.time) : slidingWords(this.#isByKey)}</small>
       </p>
       <div class="time-slider">
         ${renderColumns(marks)}
@@ -135,11 +135,15 @@ function chosenOffset(event: Event): number {
   return Number((event.target as HTMLInputElement).value);
 }
 
+/** What stands below is still that of the day before. A key is a day, and the way begins when no more come. */
+function slidingWords(isByKey: boolean): string {
+  return isByKey ? "getting this day ready…" : "let go to see this day";
+}
+
 function stageWords({ stage, until }: PageTime): string {
-  if (stage === "travelling") return "on the way there…";
-  if (stage === "asleep") return "waking up…";
+  if (stage === "travelling" || stage === "asleep") return "getting this day ready…";
   if (stage === "playing") return until === undefined ? "playing" : `playing until ${dayWords(until)}`;
-  return "everything here is as known that day";
+  return "everything as known that day";
 }
 
 /** Where much became known the columns are high; for the eye alone. */

@@ -5,7 +5,7 @@ import { EMPTY_PAGE, messagesOf, type PageState, withMember } from "./page-state
 import { isOfSnapshot, withNewSnapshot } from "./places.ts";
 import { isEphemeral, reduce } from "./reduce.ts";
 import { withMessages, withNewest, withoutMessage } from "./timeline.ts";
-import { TypingTimer } from "./typing.ts";
+import { TypingTimer, withoutTyping } from "./typing.ts";
 import { fetchMessages, fetchSnapshot, listen, sendAct } from "./wire.ts";
 
 type Options = Readonly<Record<string, string | number | boolean>>;
@@ -21,8 +21,8 @@ export class PageSession {
   readonly #loaded = new Set<string>();
   #count = 0;
   #loading = false;
-  /** What came since a snapshot was asked for: it need not be in it. */
-  #since: PageEvent[] | undefined;
+  /** The snapshot that was asked for last. While it is on its way: what came since, which need not be in it. */
+  #look: { since: PageEvent[] | undefined } = { since: undefined };
   readonly #typing = new TypingTimer();
 
   get state(): PageState {
@@ -144,9 +144,10 @@ export class PageSession {
 
   #take(event: PageEvent): void {
     const { open } = this.#state;
-    this.#since?.push(event);
+    this.#look.since?.push(event);
     this.#change((state) => reduce(state, event));
-    if (event.event === "typing") this.#typing.restart(() => this.#stopTyping(event.channel));
+    if (event.event === "typing")
+      this.#typing.restart(() => this.#change((state) => withoutTyping(state, event.channel)));
     // A deleted channel takes its reader to another.
     if (this.#state.open !== open) void this.#arrive(this.#state.open).catch(() => undefined);
   }
@@ -158,20 +159,25 @@ export class PageSession {
   }
 
   async #synchronise(): Promise<void> {
+    const since: PageEvent[] = [];
+    const look = { since };
+    this.#look = look;
     try {
-      this.#since = [];
       const snapshot = await fetchSnapshot();
+      // After another break it was asked for anew: what that one says is newer.
+      if (this.#look !== look) return;
       // Other channels are read anew when they are opened: messages may have come and gone in the meantime.
       this.#loaded.clear();
       this.#change((state) => {
-        const fresh = (this.#since ?? []).filter(isOfSnapshot).reduce(reduce, withNewSnapshot(state, snapshot));
+        const fresh = since.filter(isOfSnapshot).reduce(reduce, withNewSnapshot(state, snapshot));
         const wanted = fresh.open || readLink(location.hash).channel || snapshot.entrance;
         const channel = snapshot.channels.find(({ id }) => id === wanted) ?? snapshot.channels[0];
         return { ...fresh, open: channel?.id ?? "" };
       });
-      this.#since = undefined;
+      this.#look.since = undefined;
       await this.#arrive(this.#state.open);
     } catch {
+      if (this.#look !== look) return;
       this.#change((state) => ({ ...state, link: "lost" }));
       setTimeout(() => void this.#synchronise(), 2_000);
     }
@@ -185,10 +191,6 @@ export class PageSession {
       ...withNewest(state, channel, shown),
       complete: withMember(state.complete, channel, messages.length < PAGE_LENGTH),
     }));
-  }
-
-  #stopTyping(channel: string): void {
-    this.#change((state) => ({ ...state, typing: withMember(state.typing, channel, false) }));
   }
 
   #change(change: (state: PageState) => PageState): void {

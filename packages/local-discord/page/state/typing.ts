@@ -1,3 +1,5 @@
+import { type PageState, withMember } from "./page-state.ts";
+
 /** Discord shows "is typing" for ten seconds after the last sign of it. */
 const TYPING_MS = 10_000;
 
@@ -9,4 +11,8 @@ export class TypingTimer {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(ended, TYPING_MS);
   }
+}
+
+export function withoutTyping(state: PageState, channel: string): PageState {
+  return { ...state, typing: withMember(state.typing, channel, false) };
 }

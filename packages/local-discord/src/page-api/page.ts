@@ -1,6 +1,7 @@
 // Everything that the page in the browser asks for.
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import * as z from "zod";
 import { PAGE_LENGTH, type PageIntro, type PageLink, type Snapshot } from "../../protocol.ts";
 import { readBody } from "../http/request-body.ts";
 import { chosenLocale } from "../world/locales.ts";
@@ -11,7 +12,7 @@ import { type Explain, lookInto } from "./inspection.ts";
 import { lookUp } from "./looks.ts";
 import { answerPanel, type HostPanel, panelsFor } from "./panels.ts";
 import { readStatic } from "./static.ts";
-import { isOnBar, pageTimeOf, type TimeTravel } from "./time-travel.ts";
+import { pageTimeOf, type TimeTravel } from "./time-travel.ts";
 import { troubleOf } from "./trouble.ts";
 import { isLoading, isVisible, shownTo, visibleChannels } from "./visible.ts";
 
@@ -63,7 +64,7 @@ export function createPage(world: World, { links, intro, entrance, travel, panel
       if (request.method === "POST" && isPost) return post(request, response, pathname, person);
       if (request.method !== "GET") return void response.writeHead(405).end();
       if (pathname === `${API}/snapshot`) {
-        travel?.wake(dayIn(url, travel));
+        travel?.wake(dayIn(url));
         return json(response, 200, {
           ...snapshot(run, person, world),
           links,
@@ -96,10 +97,9 @@ function personAt({ searchParams }: URL, { fixtures }: World): string | undefine
   return name === null ? fixtures.owner : fixtures.people.find((person) => person.name === name)?.id;
 }
 
-/** `?day=YYYY-MM-DD`, where the bar has that day. */
-function dayIn({ searchParams }: URL, travel: TimeTravel): string | undefined {
-  const day = searchParams.get("day") ?? "";
-  return /^\d{4}-\d\d-\d\d$/.test(day) && isOnBar(day, travel) ? day : undefined;
+/** `?day=YYYY-MM-DD`. */
+function dayIn({ searchParams }: URL): string | undefined {
+  return z.iso.date().safeParse(searchParams.get("day")).data;
 }
 
 function snapshot(

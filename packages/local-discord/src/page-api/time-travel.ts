@@ -4,9 +4,10 @@ import type { PageTime } from "../../protocol.ts";
 /** `stage`: before anybody has looked; on the way to a day; there; on the way from day to day by itself. */
 export type TravelState = Pick<PageTime, "day" | "stage" | "until">;
 
+/** `marks` may be empty until it has woken up: a bar without days. */
 export type TimeTravel = Pick<PageTime, "marks" | "films"> & {
   readonly state: () => TravelState;
-  /** Somebody has opened the page, perhaps with a day in its address: what was not begun begins. */
+  /** Somebody has opened the page, perhaps with a day in its address (YYYY-MM-DD), which need not be on the bar: what was not begun begins, and this returns at once. */
   readonly wake: (day: string | undefined) => void;
   /** Makes the world that of a day (YYYY-MM-DD). The page comes back by itself when the server does. */
   readonly travel: (day: string) => void;
@@ -23,7 +24,7 @@ export function pageTimeOf(travel: TimeTravel | undefined, now: number): PageTim
 }
 
 /** Whether a day is one of the bar's. */
-export function isOnBar(day: string, { marks }: TimeTravel): boolean {
+export function isOnBar(day: string, { marks }: Pick<TimeTravel, "marks">): boolean {
   const [first] = marks.at(0) ?? [];
   const [last] = marks.at(-1) ?? [];
   return first !== undefined && last !== undefined && day >= first && day <= last;

@@ -46,6 +46,25 @@ function aHost() {
   return { travel, asked, become };
 }
 
+/** A pointer on the page; with `touch` a real one of the browser, and no mouse events that stand for it. */
+async function fingerOf(page: Page, by: "mouse" | "touch") {
+  if (by === "mouse") {
+    return {
+      down: (x: number, y: number) => page.mouse.move(x, y).then(() => page.mouse.down()),
+      move: (x: number, y: number) => page.mouse.move(x, y),
+      up: () => page.mouse.up(),
+    };
+  }
+  const browser = await page.context().newCDPSession(page);
+  const touch = async (type: "touchStart" | "touchMove" | "touchEnd", touchPoints: { x: number; y: number }[]) =>
+    void (await browser.send("Input.dispatchTouchEvent", { type, touchPoints }));
+  return {
+    down: (x: number, y: number) => touch("touchStart", [{ x, y }]),
+    move: (x: number, y: number) => touch("touchMove", [{ x, y }]),
+    up: () => touch("touchEnd", []),
+  };
+}
+
 describeInBrowser("the bar of days", () => {
   let browser: Browser;
   let local: LocalDiscord;
@@ -112,6 +131,28 @@ describeInBrowser("the bar of days", () => {
     await expect.poll(() => host.asked.at(-1)).toBe("2021-11-30");
   });
 
+  test.each(["mouse", "touch"] as const)(
+    "under a %s the slider tells the day that it is on, not that it is shown, and goes there when it is let go",
+    async (by) => {
+      const page = await openPage("", by === "touch" ? 390 : 1200, 844);
+      const slider = page.getByRole("slider", { name: "Day" });
+      const { x, y, width, height } = (await slider.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+      const middle = y + height / 2;
+      // Of 29 days the 8th is shown; the thumb is 16 px wide.
+      const at = (part: number) => x + 8 + (width - 16) * part;
+      const finger = await fingerOf(page, by);
+      await finger.down(at(7 / 29), middle);
+      for (const part of [10, 14, 18, 21.75]) await finger.move(at(part / 29), middle);
+      const bar = page.getByRole("region", { name: "Time machine" }).getByRole("status");
+      await bar.getByText("let go to see this day").waitFor(patience);
+      expect(await bar.textContent()).toContain("23 November 2021");
+      expect(host.asked).toEqual([]);
+      await finger.up();
+      await expect.poll(() => host.asked, patience).toEqual(["2021-11-23"]);
+      await bar.getByText("everything as known that day").waitFor(patience);
+    },
+  );
+
   test("several keys are one way, on which the keyboard stays where it is and moves nothing", async () => {
     const page = await openPage();
     const slider = page.getByRole("slider", { name: "Day" });
@@ -119,14 +160,14 @@ describeInBrowser("the bar of days", () => {
     for (let count = 0; count < 3; count += 1) await page.keyboard.press("ArrowRight");
     await expect.poll(() => host.asked, patience).toEqual(["2021-11-11"]);
     host.become({ day: "2021-11-11", stage: "travelling" });
-    await page.getByText("on the way there…").waitFor(patience);
+    await page.getByText("getting this day ready…").waitFor(patience);
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Shift+Tab");
     expect(await slider.evaluate((one) => one === one.ownerDocument.activeElement)).toBe(true);
     expect(await slider.inputValue()).toBe("10");
     host.become({ day: "2021-11-11", stage: "ready" });
-    await page.getByText("everything here is as known that day").waitFor(patience);
+    await page.getByText("everything as known that day").waitFor(patience);
     expect(host.asked).toEqual(["2021-11-11"]);
   });
 
@@ -135,7 +176,7 @@ describeInBrowser("the bar of days", () => {
     await page.getByRole("button", { name: "Play from this day" }).click();
     await page.getByText("playing until 30 November 2021").waitFor(patience);
     await page.getByRole("button", { name: "Pause" }).click();
-    await page.getByText("everything here is as known that day").waitFor(patience);
+    await page.getByText("everything as known that day").waitFor(patience);
     await page.getByLabel("Play a film").selectOption("0");
     await expect.poll(() => host.asked).toEqual(["play on", "pause", "play 0"]);
   });
@@ -143,7 +184,7 @@ describeInBrowser("the bar of days", () => {
   test("on the way nothing can be pressed, and no banner complains about the server that is made anew", async () => {
     const page = await openPage();
     host.become({ day: "2021-11-20", stage: "travelling" });
-    await page.getByText("on the way there…").waitFor(patience);
+    await page.getByText("getting this day ready…").waitFor(patience);
     expect(await page.getByRole("slider", { name: "Day" }).isDisabled()).toBe(true);
     expect(await page.locator(".banner").count()).toBe(0);
     await expectUsable(page);

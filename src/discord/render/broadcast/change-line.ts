@@ -2,19 +2,18 @@
 
 import type { Day } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
-import { goesOnAt } from "../../../archive/change.ts";
 import type { SourceId } from "../../../archive/fields.ts";
-import type { State } from "../../../archive/history.ts";
 import { firstDayOf } from "../../../archive/known.ts";
 import { trustedFirst } from "../../../archive/trusted-first.ts";
 import type { DigestItem, Group } from "../../../digest/digest.ts";
 import { fitTo } from "../../../text/truncate.ts";
 import { describeKnownBriefly } from "../../../wording/describe-known.ts";
-import { describeStatusInLine, describeWhenFirst, seenNotes } from "../../../wording/describe-state.ts";
+import { seenNotes } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { circumstancesLine, linkedPublisher } from "../lines.ts";
-import { capital, plain } from "../message/markdown.ts";
+import { plain } from "../message/markdown.ts";
 import { SIGN } from "../message/theme.ts";
+import { capitalBold, wasAndIs } from "../was-and-is.ts";
 
 type ChangeLineRecords = Pick<Archive, "actors" | "sources">;
 
@@ -53,11 +52,6 @@ export function itemLine(
   return `${SIGN[after.status]} ${name}${capitalBold(what)}${summary && !what.includes(plain(item.summary)) ? `\n${plain(item.summary)}` : ""}`;
 }
 
-/** A line may begin with what is new, which is bold. */
-function capitalBold(line: string): string {
-  return line.startsWith("**") ? `**${capital(line.slice(2))}` : capital(line);
-}
-
 /** The source that stands for the others: the first that a reader can trust. */
 export function bestSource(ids: readonly SourceId[], archive: ChangeLineRecords, words: Words): readonly string[] {
   const [source] = trustedFirst(ids, archive);
@@ -71,27 +65,4 @@ function whatChanged(item: DigestItem, group: Group | undefined, archive: Change
   const details = group === "changed" ? circumstancesLine(before, after, archive, words) : undefined;
   if (details !== undefined) return [details, line].join(" · ");
   return changes.length === 0 ? `${line} · ${plain(summary)}` : line;
-}
-
-/** The date once, when it stays as it was; the standing once, when that does. */
-function wasAndIs(before: State | undefined, after: State, archive: ChangeLineRecords, words: Words): string {
-  const { broadcast } = words;
-  const is = sidesOf(after, archive, words);
-  const stands = `**${broadcast.dateInStatus(is)}**`;
-  if (before === undefined || goesOnAt(before, after)) return stands;
-  const was = sidesOf(before, archive, words);
-  if (was.date !== is.date) {
-    const left = was.status === is.status ? was.date : broadcast.dateInStatus(was);
-    return broadcast.wasAndIs({ was: left, is: stands });
-  }
-  if (was.status === is.status) return stands;
-  const change = broadcast.wasAndIs({ was: was.status, is: `**${is.status}**` });
-  return after.date === undefined ? change : broadcast.onDate({ date: is.date, change });
-}
-
-function sidesOf(state: State, archive: ChangeLineRecords, words: Words) {
-  return {
-    date: plain(describeWhenFirst(state, archive, words) ?? words.state.noDate()),
-    status: plain(describeStatusInLine(state, archive, words)),
-  };
 }

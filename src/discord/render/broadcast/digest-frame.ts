@@ -25,7 +25,11 @@ export function quietBlock(digest: ShownDigest, { broadcast, dates }: Words): st
   ].join("\n");
 }
 
-export function welcomeBlock(digest: ShownDigest, { until, more }: Welcome, { broadcast, dates }: Words): string {
+export function welcomeBlock(
+  digest: ShownDigest,
+  { until, more }: Welcome,
+  { broadcast, buttons, dates }: Words,
+): string {
   const { groups, ahead, subscription } = digest;
   return [
     isOld(digest)
@@ -33,6 +37,6 @@ export function welcomeBlock(digest: ShownDigest, { until, more }: Welcome, { br
       : broadcast.welcomeUntil({ until: dates.day(until) }),
     ...(groups.length === 0 ? [broadcast.noneLately()] : []),
     ...(ahead.length === 0 ? [broadcast.noneAhead({ days: Math.max(subscription.upcoming, WELCOME_AHEAD_DAYS) })] : []),
-    ...(more === 0 ? [] : [broadcast.moreChanges({ count: more })]),
+    ...(more === 0 ? [] : [broadcast.moreChanges({ count: more, button: buttons.allChanges() })]),
   ].join(" ");
 }

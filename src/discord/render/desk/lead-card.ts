@@ -12,7 +12,6 @@ import { edtfIn } from "../../../newsroom/edtf-text.ts";
 import { truncate } from "../../../text/truncate.ts";
 import { describeState } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
-import { changeLine } from "../lines.ts";
 import type { ButtonSpec } from "../message/buttons.ts";
 import type { Card } from "../message/card.ts";
 import { capital, link, plain, stamp } from "../message/markdown.ts";
@@ -101,7 +100,7 @@ function stateLines(lead: Lead, event: Event, archive: Archive, words: Words): r
       ? lead.about === "step"
         ? [say.nothingRead()]
         : []
-      : [say.would({ change: changeLine(before, after, archive, words) })]),
+      : [say.would({ state: plain(describeState(after, archive, words)) })]),
     ...(lead.contradicts ? [`${WARNING} ${say.contradicts()}`] : []),
   ];
 }

@@ -8,10 +8,10 @@ import type { PlannedDraft } from "../../../newsroom/desk/ports.ts";
 import { excerpt, truncate } from "../../../text/truncate.ts";
 import type { Words } from "../../../wording/words.ts";
 import { toldQuote } from "../broadcast/digest-quotes.ts";
-import { changeLine } from "../lines.ts";
 import { plain } from "../message/markdown.ts";
 import { phoneHeight } from "../message/phone-height.ts";
 import { SIGN } from "../message/theme.ts";
+import { changeLine } from "../was-and-is.ts";
 
 export type SoundDraft = Extract<PlannedDraft, { ok: true }>;
 

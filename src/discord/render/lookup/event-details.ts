@@ -7,11 +7,12 @@ import type { EventStep, EventView } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
 import { describeKnownDay } from "../../../wording/describe-known.ts";
 import type { Words } from "../../../wording/words.ts";
-import { changeLine, changeWords, circumstancesLine, saysLine } from "../lines.ts";
+import { changeWords, circumstancesLine, saysLine } from "../lines.ts";
 import type { ButtonSpec } from "../message/buttons.ts";
 import { type ListItem, listPages } from "../message/list-pages.ts";
 import { capital, plain } from "../message/markdown.ts";
 import type { CardPage } from "../message/pages.ts";
+import { changeLine } from "../was-and-is.ts";
 import { quoteInBrief } from "./quotes-card.ts";
 import { sourceBlock } from "./sources-card.ts";
 

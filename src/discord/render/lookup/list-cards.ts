@@ -2,17 +2,19 @@
 
 import { addDays, type Day, monthOf } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
+import type { ChangeKind } from "../../../archive/change.ts";
 import { touchesDate } from "../../../archive/deciding-development.ts";
 import type { Ask, EventAt, EventStep, View } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
-import { describeKnownDay } from "../../../wording/describe-known.ts";
+import { describeKnownBriefly } from "../../../wording/describe-known.ts";
 import { describeOnlyMayFall, NONE } from "../../../wording/describe-limits.ts";
 import type { Words } from "../../../wording/words.ts";
-import { changeLine, changeWords, circumstancesLine, freshnessLine, headed, joinNotes, oneSource } from "../lines.ts";
+import { changeWords, circumstancesLine, freshnessLine, headed, joinNotes, oneSource } from "../lines.ts";
 import type { Card } from "../message/card.ts";
 import { type ListItem, listPages } from "../message/list-pages.ts";
 import { capital, plain } from "../message/markdown.ts";
 import { PLAIN_ACCENT, SIGN } from "../message/theme.ts";
+import { changeLine } from "../was-and-is.ts";
 import { eventAsk, eventItem } from "./event-item.ts";
 import { headingOf } from "./headings.ts";
 
@@ -117,7 +119,7 @@ export function changesCard(view: ListView<"changes">, archive: Archive, words: 
   const heading = headed(headingOf(view, archive, words), question.asOf, words);
   const footer = freshnessLine(archive, { ...question, today }, words);
   const doubtful = maybe === 0 ? [] : [{ text: `-# ${words.lists.mayHaveChanged({ count: maybe })}`, asks: [] }];
-  const items = [...steps.map((step) => changeItem(step, question, archive, words)), ...doubtful];
+  const items = [...steps.map((step) => changeItem(step, view, archive, words)), ...doubtful];
   return {
     accent: PLAIN_ACCENT,
     heading,
@@ -131,22 +133,35 @@ export function changesCard(view: ListView<"changes">, archive: Archive, words: 
   };
 }
 
+/** What the line of dates says in so many words, or that of place and people: another word for it would be one too many. */
+const TOLD_IN_LINES: ReadonlySet<ChangeKind> = new Set([
+  ...(["cancelled", "postponed", "lapsed", "held", "under-way", "confirmed", "status-changed"] as const),
+  ...(["place-changed", "participants-changed", "format-changed"] as const),
+]);
+
 function changeItem(
   step: EventStep,
-  { asOf }: ListView<"changes">["question"],
+  { question: { asOf }, since, today }: ListView<"changes">,
   archive: Archive,
   words: Words,
 ): ListItem {
   const { event, before, state, development, changes } = step;
-  const what =
-    development.correction === true ? capital(words.change.correction()) : changeWords(changes, state, words);
   const circumstances = circumstancesLine(before, state, archive, words);
+  // The heading names the year, where there is one alone.
+  const year = since.slice(0, 4) === today.slice(0, 4) ? today.slice(0, 4) : "";
   const lines = [
     `${SIGN[state.status]} **${plain(event.title)}**`,
     // A change of place or people is in no line of dates.
     touchesDate(changes) ? changeLine(before, state, archive, words) : plain(development.summary),
     ...(circumstances === undefined ? [] : [circumstances]),
-    `-# ${joinNotes([capital(describeKnownDay(development.known, words)), what, oneSource(development.sources, archive, words)])}`,
+    `-# ${joinNotes([capital(describeKnownBriefly(development.known, year, words)), whatElse(step, words), oneSource(development.sources, archive, words)])}`,
   ];
   return { text: lines.join("\n"), asks: [eventAsk(event, asOf)] };
+}
+
+/** “Moved later”, “More on it”; nothing where the lines above have told all of it. */
+function whatElse({ state, development, changes }: EventStep, words: Words): string {
+  if (development.correction === true) return capital(words.change.correction());
+  const untold = changes.filter((kind) => !TOLD_IN_LINES.has(kind));
+  return changes.length > 0 && untold.length === 0 ? "" : changeWords(untold, state, words);
 }

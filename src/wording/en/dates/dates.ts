@@ -2,7 +2,7 @@
 import { type Day, WEEKDAY_NAMES, weekdayOf } from "@attache/edtf";
 import { describeDay } from "./describe-date.ts";
 import { describeEdtf, describeMonth } from "./describe-edtf.ts";
-import { edtfIn, shortDayOfMonth, shortEdtf, shortMonthOfYear, titleOf } from "./short.ts";
+import { edtfIn, onDayIn, shortDayOfMonth, shortEdtf, shortMonthOfYear, titleOf } from "./short.ts";
 
 /** “Monday 15 November 2021”. */
 function describeWeekday(day: Day): string {
@@ -27,6 +27,7 @@ export const dates = {
   nameOfWeekday,
   title: titleOf,
   edtfIn,
+  onDayIn,
   shortEdtf,
   dayOfMonth: shortDayOfMonth,
   monthOfYear: shortMonthOfYear,

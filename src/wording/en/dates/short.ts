@@ -26,6 +26,11 @@ export function edtfIn(date: Edtf, year: string): string {
   );
 }
 
+/** The same of a day that is not known for sure, as it follows what happened: “on 5 or 6 September”, “between 26 and 31 May”. */
+export function onDayIn(date: Edtf, year: string): string {
+  return `on ${edtfIn(date, year)}`.replace(/^on a day (?=between\b|in\b)/, "");
+}
+
 /** “Week of 15 November 2021”, as a title begins. */
 export function titleOf(date: Edtf): string {
   const text = describeEdtf(date).replace(/^the /, "");
