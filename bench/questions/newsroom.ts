@@ -26,11 +26,7 @@ export default {
   asks: "How often are headlines read right, and the times, beside splitting the same headline into words",
   async measure({ quick }) {
     const archive = frozen();
-    return [
-      ...titleFigures(archive),
-      ...LABELLED.flatMap(labelFigures),
-      ...(await speedFigures(quick)),
-    ];
+    return [...titleFigures(archive), ...LABELLED.flatMap(labelFigures), ...(await speedFigures(quick))];
   },
 } satisfies BenchQuestion;
 
