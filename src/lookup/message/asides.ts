@@ -56,8 +56,17 @@ const QUIZ =
 const IN_YOUR_RECORDS =
   /(?<=\S+ \S+ .*\S)(?<!(?<!\p{L})(?:is|are|was|were|what|that|be|have|has)) (?:(?:that |which )?(?:are |is |you (?:have |hold |keep )|held )?(?:on file|(?:on|in) (?:your|the) (?:logs?|log ?books?|files?|books?|registers?|systems?|notes|ledgers?))|(?:that )?(?:you|u|ya|y'?all)(?:'ve)? (?:have |has |got |have got )(?:written down|(?:put )?down|on record|recorded|noted|logged))(?=[\s?!.,]*$|[.;] )/iu;
 
+/** “Caller from Durban here, when …”, “this is Thabo speaking, who …”: whoever asks. */
+const WHO_ASKS =
+  /^(?:(?:it['’]?s|this is|i['’]?m|i am) )?[^\s,.!?][^,.!?]{1,40}? (?:here|calling|speaking)(?: from [^,.!?]{2,30})?[,.!:–—-]+\s*(?=(?:who|whom|whose|what|which|when|where|why|how|did|does|is|are|was|were|has|have|will|can|could|may|please|tell)\b)/iu;
+
 export function withoutGreeting(line: string): string {
-  const plain = line.replace(HELLO, "").replace(QUIZ, "").replace(OPENING_WORDS, "").replace(IN_YOUR_RECORDS, "");
+  const plain = line
+    .replace(HELLO, "")
+    .replace(WHO_ASKS, "")
+    .replace(QUIZ, "")
+    .replace(OPENING_WORDS, "")
+    .replace(IN_YOUR_RECORDS, "");
   const { named, sought } = WHETHER_THERE.exec(plain)?.groups ?? {};
   return named ?? sought ?? plain;
 }
