@@ -162,7 +162,8 @@ function byId({ id: a }: Unplaced, { id: b }: Unplaced): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function sameJson(a: unknown, b: unknown): boolean {
+/** Whether both would be written as the same JSON. */
+export function sameJson(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 

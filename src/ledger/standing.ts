@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import type { Archive } from "../archive/archive.ts";
 import type { Event, Quote } from "../archive/schema.ts";
 import { baselineOf, type EventEntry, type LedgerEntry, stepOf } from "./entry.ts";
-import type { Ledger } from "./ledger.ts";
+import { type Ledger, sameJson } from "./ledger.ts";
 import { sameFacts } from "./match-developments.ts";
 import type { RecordedBy } from "./recorded-by.ts";
 
@@ -98,8 +98,4 @@ function addsTo(ledger: Ledger, entry: EventEntry): boolean {
   const isCalledSo = isUntitled || last.title === entry.title;
   const givesTitle = isUntitled && sameJson(entry.steps, last.steps);
   return keeps && isCalledSo && (isNew || givesTitle) && sameJson(entry.baseline, last.baseline);
-}
-
-function sameJson(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -25,7 +25,7 @@ export function createReusedCounts(): Counts & {
   const terms: number[] = [];
   return {
     note(term, count) {
-      if (term >= most.length) most = widened(most, term);
+      if (term >= most.length) most = withRoomFor(most, term);
       const before = most[term] ?? 0;
       if (before === 0) terms.push(term);
       if (before < count) most[term] = count;
@@ -40,7 +40,7 @@ export function createReusedCounts(): Counts & {
   };
 }
 
-function widened(bytes: Uint8Array<ArrayBuffer>, place: number): Uint8Array<ArrayBuffer> {
+function withRoomFor(bytes: Uint8Array<ArrayBuffer>, place: number): Uint8Array<ArrayBuffer> {
   const larger = new Uint8Array(2 * (place + 1));
   larger.set(bytes);
   return larger;
