@@ -51,6 +51,23 @@ describe("an order with a word that nobody has read", () => {
   });
 });
 
+describe("words of somebody who is in no record, though some tell of them", () => {
+  test.each([
+    ["what Peskov has said about the Budapest meeting", "Peskov"],
+    ["can someone get me what Peskov has said about the Budapest meeting", "Peskov"],
+    ["leavitt quote on alaska pls", "leavitt"],
+    ["quote by leavitt on alaska", "leavitt"],
+    ["Leavitt's words on Alaska", "Leavitt"],
+    ["any leavitt quotes about alaska", "leavitt"],
+  ])("%s: nobody else’s are told", (message, name) => {
+    expect(shown(message)).toMatchObject({ kind: "notice", text: expect.stringContaining(`I do not have ${name}`) });
+  });
+
+  test("a word that stands in a quotation is no speaker", () => {
+    expect(shown("the denuclearization quote")).toMatchObject({ kind: "quotes" });
+  });
+});
+
 describe("what was said at another time is no answer", () => {
   test.each(["what did Xi write to the NCUSCR in 2020", "what did Xi say at the NCUSCR gala in 2022"])(
     "%s",

@@ -156,7 +156,31 @@ describe("what somebody asks it for stands before it, and chatter behind it", ()
     "my draft needs a date: where was the Alaska summit",
     "fun one: where was the Alaska summit",
     "where was the Alaska summit? planning trips lol",
+    "where was the Alaska summit for a pinned list",
+    "someone in #asia is asking where the Alaska summit was",
+    "members keep arguing about it, so where was the Alaska summit",
   ])("%s", (message) => {
     expect(shown(message)).toMatchObject({ kind: "event", at: { event: { id: "us-russia-alaska-2025" } } });
   });
+});
+
+test("“ahead of us” is of no United States", () => {
+  expect(asked("how many G20 summits are still ahead of us")).toMatchObject({
+    about: "events",
+    subjects: ["series:g20"],
+  });
+});
+
+test.each(["let me know before COP32 begins", "give me a heads-up ahead of COP32"])(
+  "“%s” is to be reminded",
+  (text) => {
+    expect(shown(text)).toMatchObject({ kind: "notice", actions: expect.anything() });
+  },
+);
+
+test.each([
+  ["yo bot gm", /^Hello/],
+  ["one of your cards has a typo, how do I report that", /which answer is wrong/],
+])("“%s”", (text, reply) => {
+  expect(shown(text)).toMatchObject({ kind: "notice", text: expect.stringMatching(reply) });
 });

@@ -13,11 +13,11 @@ const REASON = /[,;]\s+(?:since|because|as|for|cause|cuz|bc) (?:my|our|i|i'm|we)
 
 /** What somebody asks it for: “…for my seminar”, “…for a school project”. */
 const PURPOSE =
-  /\s+for (?:my|our|an?) (?:\p{L}+ ){0,2}(?:seminar|class|course|essay|paper|thesis|dissertation|project|presentation|homework|assignment|article|podcast|quiz|lecture|lesson|blog|slides?|newsletter|exam)(?=[\s?!.]*$)/iu;
+  /\s+for (?:my|our|an?) (?:\p{L}+ ){0,2}(?:seminar|class|course|essay|paper|thesis|dissertation|project|presentation|homework|assignment|article|podcast|quiz|lecture|lesson|blog|slides?|newsletter|exam|faq|wiki|thread|channel|server|spreadsheet|(?:pinned )?(?:list|post|message))(?=[\s?!.]*$)/iu;
 
 /** And before it: “for my speech: on what dates …”, “draft needs a figure: …”, “fun one: …”. */
 const PURPOSE_BEFORE =
-  /^(?:for (?:my|our|an?) [^:?]{3,40}|(?:an? |one )?(?:fun|odd|easy|hard|tricky|last|other) (?:one|question)|(?:my |our |the )?(?:draft|essay|paper|speech|report|article|script|slides?|piece|brief|memo) (?:needs?|wants?|lacks?) [^:?]{2,30}):\s+/iu;
+  /^(?:for (?:my|our|an?) [^:?]{3,40}|(?:an? |one )?(?:fun|odd|easy|hard|tricky|last|other) (?:one|question)|(?:my |our |the )?(?:draft|essay|paper|speech|report|article|script|slides?|piece|brief|memo) (?:needs?|wants?|lacks?) [^:?]{2,30}|(?:\p{L}+ ){1,3}time(?= ?[:–—-] )):?(?: ?[–—-])?\s+/iu;
 
 /** What is only said along: “…? Planning trips lol”. */
 const CHATTER_BEHIND = /(?<=[?.!])\s+[^?.!]{2,50}\b(?:lol|haha+|lmao|iirc|tbh|ngl)[.!]*$/iu;
@@ -28,7 +28,7 @@ const AFTERTHOUGHT =
 
 /** And before it: “I keep a wall chart, so what …”, “My class is done with that. Which …”. */
 const PREFACE =
-  /^(?:i|i'm|i've|i'd|we|we're|we've|my|our)\b[^?]*?(?:[.:;!–—]|,)\s+(?:so |and |but |now )?(?=(?:what|which|who|whose|when|where|why|how|is|are|was|were|did|does|do|has|have|will|can|could|please|tell|show|list)\b)/iu;
+  /^(?:i|i'm|i've|i'd|we|we're|we've|my|our|members|people|folks|someone|somebody|everyone|everybody)\b[^?]*?(?:[.:;!–—]|,)\s+(?:so |and |but |now )?(?=(?:what|which|who|whose|when|where|why|how|is|are|was|were|did|does|do|has|have|will|can|could|please|tell|show|list)\b)/iu;
 
 /** What the rest may not speak of, if it is to be understood alone. */
 const SPEAKS_OF_IT = /\b(?:it|its|that|this|they|them|their|those|these|he|him|his|she|her|there|then|one)\b/iu;
@@ -46,7 +46,7 @@ const WHETHER_THERE =
 
 /** “Quick one, who …”, “could the Chair be informed who …”: an opening that asks nothing. */
 const OPENING_WORDS =
-  /^(?:(?:just )?(?:an?(?:other)? )?(?:quick|short|small|silly|dumb|stupid|random) (?:one|question|q)[,:;.!–—-]*\s+|(?:could|can|may|might) (?:the \p{L}+|i|we) (?:(?:please|kindly) )?(?:be (?:informed|told|advised|reminded)|ask|know|learn|inquire|enquire)\s+)(?=(?:who|whom|whose|what|which|when|where|why|how|did|does|is|are|was|were|has|have|will)\b)|^(?:an?|my|our|the|some) \p{L}+(?: of (?:mine|ours))? (?:wants?|would like|wishes|needs|asks?|asked|is asking|wonders?)(?: me| us)?(?: to (?:know|learn|ask))?[:,]? (?=(?:who|whom|whose|what|which|when|where|why|how)\b)|^i(?:'d| would) (?:really |dearly )?(?:love|like|appreciate|welcome) (?=(?:an?|the|some|any|all)\b)/iu;
+  /^(?:(?:just )?(?:an?(?:other)? )?(?:quick|short|small|silly|dumb|stupid|random) (?:one|question|q)[,:;.!–—-]*\s+|(?:could|can|may|might) (?:the \p{L}+|i|we) (?:(?:please|kindly) )?(?:be (?:informed|told|advised|reminded)|ask|know|learn|inquire|enquire)\s+)(?=(?:who|whom|whose|what|which|when|where|why|how|did|does|is|are|was|were|has|have|will)\b)|^(?:an?|my|our|the|some) \p{L}+(?: of (?:mine|ours))? (?:wants?|would like|wishes|needs|asks?|asked|is asking|wonders?)(?: me| us)?(?: to (?:know|learn|ask))?[:,]? (?=(?:who|whom|whose|what|which|when|where|why|how)\b)|^(?:someone|somebody|a (?:new )?member|people|folks|members)(?: (?:here|(?:in|from|on|over in) (?:the )?\S+(?: channel)?))? (?:is|are|keeps?|was|were) (?:asking|wondering)(?: me| us)?[:,]? (?:about )?(?=(?:who|whom|whose|what|which|when|where|why|how|if|whether)\b)|^i(?:'d| would) (?:really |dearly )?(?:love|like|appreciate|welcome) (?=(?:an?|the|some|any|all)\b)/iu;
 
 /** “For ten points: who …”, “true or false: …”, “I confess I forget when …”. */
 const QUIZ =

@@ -52,6 +52,8 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
   cud: "could",
   shud: "should",
   prez: "president",
+  "nat sec": "national security",
+  natsec: "national security",
   "sec def": "secretary of defense",
   secdef: "secretary of defense",
   "sec gen": "secretary general",

@@ -13,7 +13,7 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     "pls plz quite rather really said same say says shall should show since some somebody someone something soon still such tell thank " +
     "thanks that thats their there these thing things think through today together tomorrow too under until upon us very via want was " +
     "wasnt were what whats wheres whos will would wont yes yet yesterday ok okay yo lol u ur r n y b4 2 4 w abt atm rn ppl wen wheres " +
-    "kindly sir dear mr mrs ms dr comrade vs versus quotedpassage ooh oh wow omg haha hmm umm huh yeah yep nope nah btw tbh lmk asap ugh wait well so hi hello hey dear christmas google outlook ics ical cuz idk imo fyi dis kinda wkend folks guys bot attache messaging webcal till supposed besides except whatever whether finally exactly precisely apparently allegedly newsroom chatgpt watchlist iirc afaik ngl tbf lmao mate mates bloke blokes fella fellas chap chaps lads lass geezer dude dudes iphone apple android discord dm dms whyd howd whod whatd whered whod wholl whatll hed shed theyd id youd youve youre youll weve were theyre theyve theyll hes shes hasnt havent hadnt wont wouldnt couldnt shouldnt arent werent heyy heyyy hiya tysm merci bonjour hallo hola ciao danke gracias beaucoup"
+    "kindly sir dear mr mrs ms dr comrade vs versus quotedpassage ooh oh wow omg haha hmm umm huh yeah yep nope nah btw tbh lmk asap ugh wait well so hi hello hey dear christmas google outlook ics ical cuz idk imo fyi dis kinda wkend folks guys bot attache messaging webcal till supposed besides except whatever whether finally exactly precisely apparently allegedly newsroom chatgpt watchlist while whilst iirc afaik ngl tbf lmao mate mates bloke blokes fella fellas chap chaps lads lass geezer dude dudes iphone apple android discord dm dms whyd howd whod whatd whered whod wholl whatll hed shed theyd id youd youve youre youll weve were theyre theyve theyll hes shes hasnt havent hadnt wont wouldnt couldnt shouldnt arent werent heyy heyyy hiya tysm merci bonjour hallo hola ciao danke gracias beaucoup"
   ).split(" "),
 );
 
@@ -47,6 +47,8 @@ export function isPronounUs(words: readonly Word[], at: number): boolean {
   if (before === "all" && after !== undefined && !isFunctionWord(after)) return false;
   // “Between us and China.”
   if (before === "between" && after === "and") return false;
+  // “Still ahead of us.”
+  if (before === "of" && words[at - 2]?.key === "ahead") return true;
   if (before === "of" || before === "between" || before === "with" || before === "for" || before === "to")
     return after === undefined ? false : isFunctionWord(after);
   return BEFORE_PRONOUN.has(before);

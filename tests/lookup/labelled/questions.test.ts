@@ -47,6 +47,9 @@ describe.each([
   { sets: "sceptical voices", half: "seen", names: ["hands-u"], right: 0.98, wrong: 0.004, absent: 0 },
   // By a hand that had read the whole archive, one in three of them a trap.
   { sets: "well-read voices", half: "seen", names: ["hands-x"], right: 0.92, wrong: 0.0125, absent: 0 },
+  // As people type in a server: the one half learned from, the other never read.
+  { sets: "voices of a server", half: "seen", names: ["hands-y"], right: 0.9, wrong: 0.025, absent: 0 },
+  { sets: "unseen voices of a server", half: "unseen", names: ["hands-y"], right: 0.725, wrong: 0.0625, absent: 1 },
   // Their totals were read very often while more than 90 % of all were reached; then learned from.
   {
     sets: "once further unseen",

@@ -4,7 +4,7 @@ import { ORIGINALLY } from "../to-question/before-step.ts";
 import type { Ask } from "./ask.ts";
 
 export const CERTAIN_WORDS: readonly (readonly [RegExp, Ask])[] = [
-  [/^(?:hi|hello|hey|yo|good (?:morning|afternoon|evening|day)|greetings)[\s!.,]*$/iu, "hello"],
+  [/^(?:hi|hello|hey|yo|gm|good (?:morning|afternoon|evening|day)|morning|evening|greetings)[\s!.,]*$/iu, "hello"],
   [/^(?:many )?(?:thanks|thank you|cheers|much obliged|ta)(?![\p{L}])(?!.*\?)/iu, "thanks"],
   [
     // What others end is nothing that somebody follows.
@@ -78,6 +78,11 @@ export const CERTAIN_WORDS: readonly (readonly [RegExp, Ask])[] = [
     "next",
   ],
   [/\bon the (?:calendar|cards|books|agenda)\b(?!.*\b(?:file|ics|import|export)\b)/iu, "next"],
+  // “Let me know before the next summit”, “a heads-up ahead of the G20”.
+  [
+    /^(?:please |kindly |can you |could you |would you |will you |i(?:'d| would) like |(?:can|could) i (?:get|have) )*(?:let (?:me|us) know|(?:ping|warn|nudge|alert|notify) (?:me|us)|(?:give (?:me|us) )?(?:an? )?heads?[- ]?up)(?: shortly| right| just)? (?:before|ahead of|prior to)\b/iu,
+    "remind",
+  ],
   [
     /^(?:please |kindly |can you |could you |will you )*(?:remind me|remember me (?:of|about|on|one|a|\d)|do ?n[o']?t let me forget|set (?:me )?(?:a |an )?(?:reminder|alarm)|(?:a )?reminder\b)/iu,
     "remind",
@@ -110,6 +115,11 @@ export const CERTAIN_WORDS: readonly (readonly [RegExp, Ask])[] = [
   [
     /^what(?:'s| has| have)? (?:else |all )?(?:moved|shifted|budged|progressed|evolved|changed) (?:in|on|with|around|between)\b/iu,
     "changes",
+  ],
+  // “The whole story of Guyana and Venezuela, oldest first”.
+  [
+    /\b(?:whole|full|entire|complete) (?:story|saga)\b.*\b(?:in order|(?:oldest|earliest) first|chronolog\w+|from the (?:start|beginning))\b/iu,
+    "timeline",
   ],
   // “What was it that the consul wrote?”
   [/^what (?:was|is) it\b.*\b(?:said|says|wrote|posted|tweeted|claimed|remarked)$/iu, "quotes"],
@@ -165,7 +175,7 @@ export const CERTAIN_WORDS: readonly (readonly [RegExp, Ask])[] = [
     "digest",
   ],
   [
-    /\b(?:report|flag|point out|found|find|spotted|noticed)\b.*\b(?:inaccurac(?:y|ies)|errors?|mistakes?|typos?)\b/iu,
+    /\b(?:report|flag|point out|found|find|spotted|noticed)\b.*\b(?:inaccurac(?:y|ies)|errors?|mistakes?|typos?)\b|\b(?:inaccurac(?:y|ies)|errors?|mistakes?|typos?)\b.*\b(?:report|flag|point) (?:it|that|this|them)\b/iu,
     "mistake",
   ],
   [/^(?:everyone|everybody|whoever|all (?:those|people|leaders)) (?:who|that)\b/iu, "list"],

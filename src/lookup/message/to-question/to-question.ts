@@ -1,7 +1,5 @@
 // What is asked, and of which parts → the question, or the sentence that says why there is no answer.
 
-import { keyOf } from "../../../archive/names/whole-names.ts";
-import type { Part } from "../../parts/part.ts";
 import type { Ask } from "../ask/ask.ts";
 import { type Intent, type IntentContext, says } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
@@ -13,6 +11,7 @@ import { asksOffice } from "./about-offices.ts";
 import { asksWho } from "./about-people.ts";
 import { asksQuotes } from "./about-quotes.ts";
 import { asksCalendar, asksChanges, asksMonth, asksSources, asksTimeline } from "./about-subject.ts";
+import { answersAll } from "./answers-all.ts";
 import { asksListed } from "./asks-listed.ts";
 import { asksCalled, calledWhat } from "./called.ts";
 import { keepsParts } from "./keeps-parts.ts";
@@ -21,7 +20,6 @@ import { askedOfEvent, isSomewhere } from "./of-an-event.ts";
 import { opinionIn } from "./opinions.ts";
 import { othersDeed } from "./others-deeds.ts";
 import { ownerIn } from "./owner.ts";
-import { rememberedWords } from "./quote-words.ts";
 import { isSaidBySomebody, isSpeaker } from "./speaker.ts";
 import { absent, QUOTING, unknownPeople, wholeName } from "./unknown-names.ts";
 import { saysUntold, untoldIn } from "./untold.ts";
@@ -33,18 +31,18 @@ export function toQuestion(ask: Ask, message: ReadMessage, text: string, then: I
   const bot = aboutBot(ask, then);
   if (bot !== undefined) return bot;
   const strangers = message.parts.filter(({ is }) => is === "missing");
+  const unheard = unknownPeople(ask, message);
   const missing = [
     ...strangers.map((part) => (message.translated === true ? part.text : wholeName(part, message))),
-    ...unknownPeople(ask, message),
+    ...unheard,
   ];
   if (QUOTING.has(ask) && strangers.some((part) => isSpeaker(part, message)))
     return says(absent(missing, then, message));
   if (missing.length > 0 && ask !== "quotes" && ask !== "check" && ask !== "stop")
     return says(absent(missing, then, message));
   const intent = asked(ask, message, text, then);
-  // Words of a quotation need not be in any record; a name that is to have said it has to be.
-  const isAnswered = isFound(intent, then) || (missing.length === strangers.length && isLookedFor(strangers, intent));
-  if (missing.length > 0 && ask !== "stop" && !isAnswered) return says(absent(missing, then, message));
+  if (missing.length > 0 && ask !== "stop" && !answersAll(intent, { strangers, unheard }, then))
+    return says(absent(missing, then, message));
   return intent;
 }
 
@@ -181,20 +179,4 @@ function isOnePerson(message: ReadMessage): boolean {
     only?.is === "record" &&
     only.records.every(({ kind }) => kind === "actor")
   );
-}
-
-/** Whether words that are looked for stand in a quotation as they are: then a name in them is one of its words. */
-function isFound(intent: Intent | undefined, { archive }: IntentContext): boolean {
-  if (intent === undefined || !intent.ok || !("question" in intent)) return false;
-  const { question } = intent;
-  if (question.about === "check") return true;
-  if (question.about !== "quotes" || question.words === undefined || question.speaker !== undefined) return false;
-  return rememberedWords([question.words], undefined, archive) !== undefined;
-}
-
-/** “What did Rubio say about Greenland”: that it is in none of his quotations is the answer. */
-function isLookedFor(strangers: readonly Part[], intent: Intent | undefined): boolean {
-  if (intent?.ok !== true || !("question" in intent) || intent.question.about !== "quotes") return false;
-  const { speaker, words = "", place } = intent.question;
-  return speaker !== undefined && strangers.every(({ text }) => words.includes(text) || keyOf(text) === place);
 }
