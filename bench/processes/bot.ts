@@ -5,6 +5,7 @@ import { parseConfig } from "#src/process/config.ts";
 import { createLog } from "#src/process/log.ts";
 import { probing } from "./probe.ts";
 import { given, serve } from "./talk.ts";
+import { turning } from "./turns.ts";
 
 export type BotOptions = {
   readonly env: Readonly<Record<string, string>>;
@@ -21,6 +22,7 @@ const bot = await startBot(config, config.token ?? "", { now: () => Date.now() +
 
 const served = {
   ...probing,
+  ...turning,
   tick: () => bot.tick(),
   /** Without waiting for its end. */
   beginTick: () => void bot.tick(),

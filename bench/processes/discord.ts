@@ -69,10 +69,17 @@ async function ask({ kind, text }: Asking): Promise<number> {
   return performance.now() - start;
 }
 
+/** Opens a form by a command, and sends it with that in each of these fields. */
+async function fillIn(line: string, fields: Readonly<Record<string, string>>): Promise<void> {
+  const { form } = await discord.person("robin").type(line);
+  await discord.person("robin").submit(form?.custom_id ?? "", fields);
+}
+
 const served = {
   address: () => ({ apiUrl: discord.apiUrl, token: discord.token, guild: discord.ids.guild, channels: places }),
   untilBotReady: () => discord.untilBotReady(),
   ask,
+  fillIn,
   askAll: (all: readonly Asking[]) => Promise.all(all.map(ask)),
   arrivals: () => arrivals.splice(0),
   /** Milliseconds until a heartbeat that was asked for has come. */

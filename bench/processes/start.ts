@@ -19,15 +19,22 @@ export type World = {
   readonly remove: () => Promise<void>;
 };
 
-/** `archive`: writes DATA_DIR; the archive of 2026 when left out. */
-export async function startWorld(options: DiscordOptions = {}, archive?: (folder: string) => void): Promise<World> {
+type Environment = Readonly<Record<string, string>>;
+
+/** `archive`: writes DATA_DIR; the archive of 2026 when left out. `more`: of the bot's environment, by the ids of Discord's channels. */
+export async function startWorld(
+  options: DiscordOptions = {},
+  archive?: (folder: string) => void,
+  more: (channels: readonly string[]) => Environment = () => ({}),
+): Promise<World> {
   const dir = mkdtempSync(join(tmpdir(), "bench-"));
   const [dataDir, database] = [join(dir, "data"), join(dir, "attache.sqlite")];
   if (archive === undefined) cpSync(FROZEN, dataDir, { recursive: true });
   else archive(dataDir);
   const discord = await startProcess<Discord>("discord.ts", options);
-  const { apiUrl, token } = await discord.ask("address");
-  const env = { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, DATA_DIR: dataDir, DATABASE_URL: `sqlite:${database}` };
+  const { apiUrl, token, channels } = await discord.ask("address");
+  const own = { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, DATA_DIR: dataDir, DATABASE_URL: `sqlite:${database}` };
+  const env = { ...own, ...more(channels) };
   const bots: Started<Bot>[] = [];
   return {
     discord,

@@ -86,11 +86,14 @@ export function* newsSteps(request: NewsRequest): Steps<News> {
   const quotes = yield* listQuotes(request, leftOut);
   const withdrawn = listWithdrawn(request, leftOut);
   const ahead = listUpcoming(archive, reader, day, back ? Math.max(upcoming, WELCOME_AHEAD_DAYS) : upcoming);
+  yield;
+  const { apart } = readUpTo(reader, to, ledger, archive);
+  yield;
   const quiet = groups.length === 0 && quotes.length === 0 && withdrawn.length === 0 && back === undefined;
   const { reaches } = archive;
   return {
     to,
-    apart: readUpTo(reader, to, ledger, archive).apart,
+    apart,
     day,
     groups,
     quotes,

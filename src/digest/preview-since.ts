@@ -44,7 +44,11 @@ export function* composeSinceSteps(
 const NOT_THE_FIRST = { welcome: undefined };
 
 function* recordOf(archive: Pick<Archive, "events" | "quotes">, ledger: Ledger, now: number): Steps<Ledger> {
-  return extendLedger(ledger, yield* recordSteps(archive, ledger, now));
+  const entries = yield* recordSteps(archive, ledger, now);
+  yield;
+  const extended = extendLedger(ledger, entries);
+  yield;
+  return extended;
 }
 
 /** Events as they were known the day before, with what may have been known then, and quotations of before the day. */

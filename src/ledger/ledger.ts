@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Archive } from "../archive/archive.ts";
 import type { State } from "../archive/history.ts";
 import type { Event, Quote } from "../archive/schema.ts";
+import { sortSteps } from "../archive/sort-steps.ts";
 import { finish, type Steps } from "../archive/steps.ts";
 import { iso } from "../process/clock.ts";
 import {
@@ -83,18 +84,22 @@ export function* recordSteps(
     const entry = isEntryOf(entries.at(-1), event) ? undefined : eventEntry(event, entries, first, undone);
     if (entry !== undefined) found.push(entry);
   }
-  found.sort(byId);
+  const events = yield* sortSteps(found, byId);
   const quotes: Unplaced[] = [];
   for (const [id, quote] of archive.quotes) {
     yield;
     if (!isQuoteAsRecorded(quote, ledger.quotes.get(id)?.at(-1)))
       quotes.push({ kind: "quote", ...quoteFacts(quote), news: !first });
   }
-  found.push(...quotes.sort(byId));
-  if (!first) found.push(...withdrawnEntries(archive, ledger, undone));
+  const withdrawn = first ? [] : withdrawnEntries(archive, ledger, undone);
   const recorded = iso(now);
   const head = ledger.head ?? 0;
-  return found.map((entry, index) => ({ ...entry, recorded, place: head + index + 1 }));
+  const entries: LedgerEntry[] = [];
+  for (const entry of [...events, ...(yield* sortSteps(quotes, byId)), ...withdrawn]) {
+    yield;
+    entries.push({ ...entry, recorded, place: head + entries.length + 1 });
+  }
+  return entries;
 }
 
 /** The entry of an event that stood last at `place` or before. */

@@ -95,9 +95,10 @@ function titlesIn(entries: readonly EventEntry[]): NonNullable<FormerSteps["titl
   return titles;
 }
 
-/** undefined when the later entry took nothing out. */
-function eventBefore({ baseline, steps }: EventEntry, { id, withdrawn }: EventEntry): Event | undefined {
+/** undefined when the later entry took nothing out: then what the other one says is not made out of its record. */
+function eventBefore(before: EventEntry, { id, withdrawn }: EventEntry): Event | undefined {
   if (withdrawn === undefined) return undefined;
+  const { baseline, steps } = before;
   const { place, format, heldAs, participants } = baseline;
   const facts = { place, format, heldAs, participants, series: undefined, also: [], ...withdrawn };
   const bare = { confirmedBy: undefined, partOfDay: undefined };

@@ -17,6 +17,9 @@ const MAX_TITLE = 84;
 /** “12 changes: ”. */
 const COUNT_ROOM = 12;
 
+/** A title has room for three or four. Of so many pieces of news it says which still fit; those behind them are only counted. */
+const MAX_WEIGHED = 50;
+
 /** Less of its name is not worth telling. */
 const MIN_NAME = 20;
 
@@ -56,9 +59,11 @@ export function changesTitle(
   archive: HeadlineRecords,
   words: Words,
 ): string {
-  const news = entries.map(({ group, item }) => fittedHeadline(group, item, today, archive, words));
+  const news = entries
+    .slice(0, MAX_WEIGHED)
+    .map(({ group, item }) => fittedHeadline(group, item, today, archive, words));
   const [only = "", ...others] = news;
-  return others.length === 0 ? only : words.headline.counted({ count: news.length, news: inOneLine(news) });
+  return others.length === 0 ? only : words.headline.counted({ count: entries.length, news: inOneLine(news) });
 }
 
 /** The name of an event may be cut short, and its news never. */

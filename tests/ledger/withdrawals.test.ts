@@ -4,6 +4,7 @@ import type { Event, Quote } from "#src/archive/schema.ts";
 import { calendarEntryOf } from "#src/calendar/calendar-entry.ts";
 import { changesSince } from "#src/ledger/changes-since.ts";
 import { encodeEntry, LedgerEntry } from "#src/ledger/entry.ts";
+import { EntryOfEvent } from "#src/ledger/entry-of-record.ts";
 import { EMPTY_LEDGER, extendLedger, type Ledger, recordArchive } from "#src/ledger/ledger.ts";
 import { firstNews, readUpTo } from "#src/ledger/read-position.ts";
 import { NOTHING_UNDONE, type UndoneRecords, undoneKey } from "#src/ledger/undone.ts";
@@ -122,4 +123,18 @@ test("a day that was put right where it stood gives the calendar a higher number
   expect(before).toMatchObject({ sequence: 0, edtf: "2026-07-14" });
   expect(after).toMatchObject({ sequence: 3, edtf: "2026-07-15", changed: UNDONE });
   expect(before?.changed).toBeLessThan(UNDONE);
+});
+
+test("an event of which nothing was taken out is not made out of its record again: each answer asks, and there may be thousands", () => {
+  class Unread extends EntryOfEvent {
+    override get steps(): never {
+      return expect.unreachable("its steps were made");
+    }
+    override get baseline(): never {
+      return expect.unreachable("its baseline was made");
+    }
+  }
+  const place = { place: 1, recorded: new Date(PUBLISHED).toISOString(), news: [] };
+  const ledger = { ...told, events: new Map([["talks", [new Unread(talks, undefined, place)]]]) };
+  expect(withdrawalsIn(ledger)).toEqual({ events: new Map(), steps: new Map() });
 });

@@ -2,6 +2,7 @@
 
 import { firstDayOf, instantOf, type Known } from "../../archive/known.ts";
 import { nameOf } from "../../archive/records.ts";
+import { sortSteps } from "../../archive/sort-steps.ts";
 import type { Steps } from "../../archive/steps.ts";
 import { utcDayOf } from "../../core/context.ts";
 import type { EventStep } from "../../core/view.ts";
@@ -53,7 +54,8 @@ export function* composeFeed(
   const { archive, words } = context;
   const { page, address } = query;
   const gone = withdrawnSince(query, withdrawalsIn(ledger), context).map((one) => ({ ...one, updated: one.at }));
-  const dated = [...(yield* datedChanges(changes, ledger)), ...gone].toSorted((a, b) => b.updated - a.updated);
+  yield;
+  const dated = yield* sortSteps([...(yield* datedChanges(changes, ledger)), ...gone], (a, b) => b.updated - a.updated);
   const entries: FeedEntry[] = [];
   for (const one of dated.slice(page * FEED_PAGE, (page + 1) * FEED_PAGE)) {
     entries.push(...("at" in one ? [withdrawnEntry(one, context)] : feedEntry(one, context)));

@@ -15,7 +15,7 @@ const MAX_PARTS = 14;
 
 type NamedEvent = Pick<DigestItem, "event" | "title">;
 
-/** A line or block of text, and what it tells of. `frame` is no item: a mention, a reminder, a sentence about the whole. */
+/** A line or block of text, which may be written only when it is asked for, and what it tells of. `frame` is no item: a mention, a reminder, a sentence about the whole. */
 export type BroadcastPart =
   | { readonly kind: "change"; readonly text: string; readonly item: DigestItem }
   | { readonly kind: "quote"; readonly text: string; readonly quote: QuoteId }
@@ -43,8 +43,9 @@ export function broadcastPages(
   words: Words,
 ): readonly BroadcastPage[] {
   const { most, sentence } = limits;
-  const all = paginateItems(parts.map(layPart), MAX_PARTS);
-  const left = all.slice(most).flatMap((page) => page.map(({ part }) => part));
+  const { laid, rest } = layParts(parts, most * MAX_PARTS);
+  const all = paginateItems(laid, MAX_PARTS);
+  const left = [...all.slice(most).flatMap((page) => page.map(({ part }) => part)), ...rest];
   const note = left.length === 0 ? [] : [`-# ${sentence} ${words.broadcast.notShown({ left: countOf(left, words) })}`];
   return all.slice(0, most).map((page, index, shown) => {
     const isLast = index === shown.length - 1;
@@ -59,8 +60,21 @@ export function broadcastPages(
   });
 }
 
-function layPart(part: BroadcastPart): { readonly text: string; readonly part: BroadcastPart } {
-  return { text: part.text, part };
+type LaidPart = { readonly text: string; readonly part: BroadcastPart };
+
+/** The first that show something, at most `room`, with their texts. The rest has no room whatever it says, and is not written. */
+function layParts(
+  parts: readonly BroadcastPart[],
+  room: number,
+): { readonly laid: readonly LaidPart[]; readonly rest: readonly BroadcastPart[] } {
+  const laid: LaidPart[] = [];
+  let next = 0;
+  for (; next < parts.length && laid.length < room; next++) {
+    const part = parts[next];
+    const text = part?.text ?? "";
+    if (part !== undefined && text !== "") laid.push({ text, part });
+  }
+  return { laid, rest: parts.slice(next).filter((part) => part.kind !== "frame" || part.text !== "") };
 }
 
 function broadcastPage(

@@ -124,12 +124,26 @@ function digestParts(digest: ShownDigest, archive: Archive, words: Words): reado
     ...sectionHeading(
       words.broadcast.quotes(),
       quotes.map(
-        (item): BroadcastPart => ({ kind: "quote", text: quoteBlock(item, archive, words), quote: item.quote }),
+        (item): BroadcastPart => ({
+          kind: "quote",
+          get text() {
+            return quoteBlock(item, archive, words);
+          },
+          quote: item.quote,
+        }),
       ),
     ),
     ...sectionHeading(
       ahead.length > others.length || groups.length > 0 ? words.broadcast.alsoAhead() : words.broadcast.ahead(),
-      others.map((item): BroadcastPart => ({ kind: "ahead", text: aheadLine(item, day, archive, words), about: item })),
+      others.map(
+        (item): BroadcastPart => ({
+          kind: "ahead",
+          get text() {
+            return aheadLine(item, day, archive, words);
+          },
+          about: item,
+        }),
+      ),
     ),
     ...unnamed(quotation === undefined ? [] : quotationBlock(quotation, archive, words)),
     ...unnamed(welcome === undefined ? archiveAge(digest, words) : []),
@@ -163,7 +177,13 @@ export function changePart(
   archive: Archive,
   words: Words,
 ): BroadcastPart {
-  return { kind: "change", text: itemLine(item, context, archive, words), item };
+  return {
+    kind: "change",
+    get text() {
+      return itemLine(item, context, archive, words);
+    },
+    item,
+  };
 }
 
 /** “● **3 December 2026** · EPC summit · confirmed by Albania · Politico”. */
