@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Archive } from "#src/archive/archive.ts";
 import { Question } from "#src/core/question.ts";
 import { answer } from "#src/lookup/answers/answer.ts";
+import { isKnownPlace } from "#src/lookup/message/languages/known-place.ts";
 import { suggestEvents, suggestSpeakers } from "#src/lookup/names/suggest.ts";
 import { prepareLookups } from "#src/lookup/prepare.ts";
 import { suggestMonths } from "#src/lookup/read/suggest-months.ts";
@@ -95,6 +96,8 @@ const QUESTIONS: Readonly<Record<string, (archive: Archive) => unknown>> = {
   "/calendar of a rare topic": asking({ about: "calendar", topic: "rare" }),
   "events in a city": asking({ about: "events", which: "all", places: ["geneva"] }),
   "events of somebody": asking({ about: "events", which: "one", subjects: ["actor:alain-berset"] }),
+  "whether a city is known": (archive) => isKnownPlace("Geneva", archive),
+  "whether a city is known that is not": (archive) => isKnownPlace("Lugano", archive),
   "what is offered while nothing is typed": (archive) => suggestEvents("", archive, TODAY),
   "what is offered as of a day": (archive) => suggestEvents("", archive, TODAY, day(-100)),
   "who is offered for a quote": (archive) => suggestSpeakers("", archive),

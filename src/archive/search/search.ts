@@ -136,9 +136,11 @@ export function createSearch(index: SearchIndex): Search {
   return {
     find<K extends HitKind = HitKind>(words: string, options: FindOptions<K> = {}) {
       const held = index.held();
+      const read = (how: QueryReading["how"]) => readQuery(words, held, { how, typing: options.typing === true });
+      const plain = read("plain");
       let found: readonly Hit<K>[] = [];
       for (const { how, every } of QUERY_READINGS) {
-        const query = readQuery(words, held, { how, typing: options.typing === true });
+        const query = how === "plain" ? plain : read(how);
         const hits = run(query, held, every, options);
         if ((hits[0]?.score ?? 0) > (found[0]?.score ?? 0)) found = hits;
         if ((found[0]?.score ?? 0) >= MIN_SCORE) break;
