@@ -63,6 +63,13 @@ describe("what starts the bot elsewhere", () => {
     expect(parseConfig(values).databaseUrl).toBe("postgres://attache:abc123@database/attache");
   });
 
+  test("image and unit run Node with the arguments of npm start", () => {
+    const { scripts } = JSON.parse(read("package.json"));
+    const command: readonly string[] = scripts.start.split(" ");
+    expect(read("Dockerfile")).toContain(`CMD ${JSON.stringify(command).replaceAll(",", ", ")}\n`);
+    expect(read("attache.service")).toMatch(new RegExp(`^ExecStart=.*/${command.join(" ")}$`, "m"));
+  });
+
   test("systemd starts it again but for what has to be mended", () => {
     const unit = read("attache.service");
     expect(unit).toMatch(/^Restart=on-failure$/m);

@@ -3,10 +3,14 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { FROZEN } from "#tests/helpers/shipped.ts";
+import packageJson from "../../package.json" with { type: "json" };
 import type { BareBot, BareBotOptions } from "./bare-bot.ts";
 import type { Bot, BotOptions } from "./bot.ts";
 import type { Discord, DiscordOptions } from "./discord.ts";
 import { type Started, startProcess } from "./talk.ts";
+
+/** With which `npm start` runs the bot. */
+const NODE_ARGUMENTS = packageJson.scripts.start.split(" ").slice(1, -1);
 
 export type World = {
   readonly discord: Started<Discord>;
@@ -42,7 +46,7 @@ export async function startWorld(
     dataDir,
     database,
     async startBot(more = {}) {
-      const bot = await startProcess<Bot>("bot.ts", { env, ...more } satisfies BotOptions);
+      const bot = await startProcess<Bot>("bot.ts", { env, ...more } satisfies BotOptions, NODE_ARGUMENTS);
       bots.push(bot);
       return bot;
     },

@@ -42,9 +42,14 @@ export function given<T>(): T {
   return JSON.parse(process.argv[2] ?? "{}") as T;
 }
 
-/** Starts a file of this folder and resolves once it serves. `ask` rejects with what went wrong there. */
-export async function startProcess<S extends Served>(file: string, options: object = {}): Promise<Started<S>> {
-  const child = fork(join(import.meta.dirname, file), [JSON.stringify(options)]);
+/** Starts a file of this folder, with arguments for Node, and resolves once it serves. `ask` rejects with what went wrong there. */
+export async function startProcess<S extends Served>(
+  file: string,
+  options: object = {},
+  nodeArguments: readonly string[] = [],
+): Promise<Started<S>> {
+  const execArgv = [...process.execArgv, ...nodeArguments];
+  const child = fork(join(import.meta.dirname, file), [JSON.stringify(options)], { execArgv });
   const waiting = new Map<number, PromiseWithResolvers<unknown>>();
   const ready = Promise.withResolvers<unknown>();
   waiting.set(READY, ready);

@@ -1,4 +1,6 @@
 // Which quotations have which words, in their wordings and in what is told of them.
+
+import { remembered } from "../text/remembered.ts";
 import { placeIn } from "../text/sorted-words.ts";
 import { tokenize } from "../text/tokens.ts";
 import { derive } from "./derived.ts";
@@ -30,6 +32,8 @@ function* makeQuoteWords({ quotes, events, topics }: QuoteWordRecords): Steps<Qu
   const [spoken, told] = [createRowsMaker(), createRowsMaker()];
   /** By the number of a word: the last quote of which it was noted, and whether that has said it. */
   const [lastSpoken, lastTold]: [number[], number[]] = [[], []];
+  /** Of the same event and the same topics there are many quotes. */
+  const toldWords = remembered(tokenize);
   const numberOf = (word: string) => {
     const known = numbers.get(word);
     if (known !== undefined) return known;
@@ -48,8 +52,8 @@ function* makeQuoteWords({ quotes, events, topics }: QuoteWordRecords): Steps<Qu
       note(own, number, lastSpoken, spoken);
       note(own, number, lastTold, told);
     }
-    for (const word of tokenize(aroundQuote(quote, { events, topics }).join(" ")))
-      note(numberOf(word), number, lastTold, told);
+    for (const text of aroundQuote(quote, { events, topics }))
+      for (const word of toldWords(text)) note(numberOf(word), number, lastTold, told);
     yield;
   }
   const sorted = words.toSorted();

@@ -24,15 +24,17 @@ export const ELLIPSIS = "…";
 
 const IDEOGRAPH = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`;
 const LETTER = String.raw`(?!${IDEOGRAPH})[\p{Letter}\p{Mark}]`;
+/** Captured without names, which cost an object for each word: dots, a percent sign, a number, a sign. What is none of them is a word, or initials. */
 const PARTS = new RegExp(
   [
-    String.raw`(?<dots>[[(]?(?:…|\.(?: ?\.){2,})+[\])]?)`,
-    String.raw`(?<initials>(?<![\p{Letter}\p{Number}])(?:\p{Letter}\.)+\p{Letter}(?!\p{Letter})\.?)`,
-    "(?<percent>%)",
-    String.raw`(?<number>\p{Number}+(?:[.,]\p{Number}+)*)`,
-    String.raw`(?<sign>${IDEOGRAPH}\p{Mark}*)`,
+    String.raw`([[(]?(?:…|\.(?: ?\.){2,})+[\])]?)`,
+    // Initials.
+    String.raw`(?:(?<![\p{Letter}\p{Number}])(?:\p{Letter}\.)+\p{Letter}(?!\p{Letter})\.?)`,
+    "(%)",
+    String.raw`(\p{Number}+(?:[.,]\p{Number}+)*)`,
+    String.raw`(${IDEOGRAPH}\p{Mark}*)`,
     // “co-operation” is one word, “win-win” are two.
-    String.raw`(?<word>(?:(?<!\p{Letter})(?:anti|co|inter|multi|non|pre|re)-)?(?:${LETTER})+(?:['’ʼ](?:${LETTER})+)*)`,
+    String.raw`(?:(?:(?<!\p{Letter})(?:anti|co|inter|multi|non|pre|re)-)?(?:${LETTER})+(?:['’ʼ](?:${LETTER})+)*)`,
   ].join("|"),
   "giu",
 );
@@ -43,12 +45,13 @@ const CLOSING = /^["'”’»)]?[.!?。！？](?!\.)/u;
 const HAN_SIGN = 0.75;
 
 export function wordsOf(text: string): readonly Word[] {
-  return [...text.matchAll(PARTS)].map((match) => {
-    const [part] = match;
-    const end = match.index + part.length;
-    const place = { start: match.index, end, closed: CLOSING.test(text.slice(end, end + 2)) };
-    return { ...formOf(part, match.groups ?? {}), ...place };
-  });
+  const words: Word[] = [];
+  for (const match of text.matchAll(PARTS)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const { key, stem, root, size } = formOf(match);
+    words.push({ key, stem, root, size, start, end, closed: CLOSING.test(text.slice(end, end + 2)) });
+  }
+  return words;
 }
 
 type WordForm = Pick<Word, "key" | "stem" | "root" | "size">;
@@ -57,19 +60,17 @@ type WordForm = Pick<Word, "key" | "stem" | "root" | "size">;
 const FORMS = new Map<string, WordForm>();
 const MAX_FORMS = 50_000;
 
-function formOf(part: string, groups: Readonly<Record<string, string | undefined>>): WordForm {
+function formOf(match: RegExpExecArray): WordForm {
+  const [part] = match;
   const known = FORMS.get(part);
   if (known !== undefined) return known;
   if (FORMS.size >= MAX_FORMS) FORMS.clear();
-  const form = readForm(part, groups);
+  const form = readForm(match);
   FORMS.set(part, form);
   return form;
 }
 
-function readForm(
-  part: string,
-  { dots, sign, number, percent }: Readonly<Record<string, string | undefined>>,
-): WordForm {
+function readForm([part, dots, percent, number, sign]: RegExpExecArray): WordForm {
   if (dots !== undefined) return { key: ELLIPSIS, stem: ELLIPSIS, root: ELLIPSIS, size: 0 };
   if (sign !== undefined) return { key: fold(part), stem: fold(part), root: fold(part), size: HAN_SIGN };
   if (number !== undefined) {

@@ -117,9 +117,8 @@ function* countWords(quotes: readonly Quote[]): Steps<Counted> {
   for (const [place, quote] of quotes.entries()) {
     for (const [n, { text }] of quote.wordings.entries()) {
       const own = wordsOf(text);
-      const byKey = new Map(own.map((word) => [word.key, word]));
       for (const gram of new Set(gramsOf(own))) {
-        const number = numbers.get(gram) ?? grams.push(gramOf(gram, byKey.get(gram))) - 1;
+        const number = numbers.get(gram) ?? grams.push(gramOf(gram, wordWithKey(gram, own))) - 1;
         numbers.set(gram, number);
         counts[number] = (counts[number] ?? 0) + 1;
         words.push(number);
@@ -141,6 +140,11 @@ function* countWords(quotes: readonly Quote[]): Steps<Counted> {
     nth,
     sizes,
   };
+}
+
+/** Of equals the last one. */
+function wordWithKey(key: string, words: readonly Word[]): Word | undefined {
+  return words.findLast((word) => word.key === key);
 }
 
 function gramOf(key: string, word: Word | undefined): Gram {
