@@ -34,7 +34,7 @@ export function isOfAnotherDay(
   { first, last, state }: RankedEvent["indexed"],
   today: Day,
 ): boolean {
-  const isKnown = state.status === "confirmed" || state.status === "tentative";
+  const isKnown = state.status === "confirmed" || state.status === "tentative" || state.status === "planned";
   if (date === undefined || kind === "moved" || kind === "postponed" || !isKnown) return false;
   if (first === undefined || last === undefined || last < today || daysBetween(first, last) > NARROW_DAYS) return false;
   const [from, to] = [addDays(first, -MENDED_DAYS), addDays(last, MENDED_DAYS)];

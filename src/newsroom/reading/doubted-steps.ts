@@ -12,9 +12,31 @@ const OWN_DOUBT =
   /^(?:could|may|might|should|must|would|possible|possibly|possibility|likely|probably|if|whether|potential|potentially|tempted|about|considers?|considering|considered|option|talk|risk|danger|verge|brink|threat)$/;
 
 const NEGATES =
-  /^(?:den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|reject(?:s|ed)?|dismiss(?:es|ed)?|downplay(?:s|ed)?|unlikely|refut(?:e|es|ed)|rebuff(?:s|ed)?|scotch(?:es|ed)|quash(?:es|ed)|averts?|averted|avoids?|avoided)$/;
+  /^(?:den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|reject(?:s|ed)?|dismiss(?:es|ed)?|downplay(?:s|ed)?|unlikely|refut(?:e|es|ed)|rebuff(?:s|ed)?|unaware|scotch(?:es|ed)|quash(?:es|ed)|averts?|averted|avoids?|avoided)$/;
 const NEGATES_TOGETHER =
   /\b(?:rul(?:e|es|ed|ing) out|play(?:s|ed)? down|no (?:\S+ )?(?:plans?|decision|intention|need|reason|question|talk))\b/;
+/** “Plans to cancel”, “set to be scrapped”: it is not off yet. */
+const OPENS_TOGETHER =
+  /\b(?:plans?|planning|prepar(?:es|ing)|intends?|looks?|poised|ready|aims?|set|expected|going|close|under pressure) to(?: (?:be|have|\S+ly))*$/;
+/** “Advised Trump to cancel”, “recommends cancelling”, “demand Trump cancel”: somebody wishes it. */
+const WISHES_TO =
+  /\b(?:advis|recommend|push|pressur|press|warn|demand|want|urg)\w*\b(?: \S+){0,5} (?:to|against|that)$/;
+const WISHES_DOING = /\b(?:recommend|advocat|support|back|favou?r|oppos|risk)\w*(?: being| the)?$/;
+const WISHES_THAT = /\b(?:demand|insist)\w*(?: \S+){1,3}$/;
+const BASE_FORM = /^(?:cancel|scrap|drop|postpone|delay|call|abandon|suspend|ditch)$/;
+
+function isWishedFor(before: string, verb: string): boolean {
+  if (WISHES_TO.test(before)) return true;
+  return /(?:ing|ed)$/.test(verb) ? WISHES_DOING.test(before) : BASE_FORM.test(verb) && WISHES_THAT.test(before);
+}
+
+/** “Postponed rather than cancelled”. */
+const INSTEAD_OF = /\b(?:rather than|instead of|short of)$/;
+/** “Reports that the visit is postponed are untrue”, “cancelling the summit would be right”. */
+const FALSE_BEHIND =
+  /^(?:\S+ ){0,3}(?:is|are|was|were) (?:not true|un(?:true|founded|substantiated)|false|wrong|fake|baseless|nonsense|incorrect|rubbish|denied|dismissed)\b/;
+const WOULD_BEHIND = /^(?:\S+ ){0,6}(?:would|could|might)\b/;
+const LOOMS_BEHIND = /^(?:looms?|looming|feared|likely|possible|threatened|mooted|rumou?red|unlikely)\b/;
 /** Verbs, not nouns: a “threat” may be why it is called off. */
 const OPENS =
   /^(?:threatens?|threatened|threatening|mulls?|mulling|weigh(?:s|ed|ing)?|urg(?:e|es|ed|ing)|wants?|wanted|demands|demanding|asks?|asked|asking|seeks?|sought|seeking|proposes?|proposed|proposing|suggests?|suggested|requests|requested|fears|feared|hints?|hinted|moots?|mooted|floats?|floated|rumou?rs?|speculation|favou?rs|presses|begs|calls?)$/;
@@ -34,10 +56,20 @@ export function doubtBefore(keys: readonly string[], from: number): Doubt | unde
         (!/^calls?$/.test(key) || isCallFor(before.slice(at + 1), keys[from])) &&
         (before.length - at <= DOUBT_REACH.governing || before.includes("that", at)),
     );
+  if (INSTEAD_OF.test(all.slice(-2).join(" "))) return "negated";
+  if (OPENS_TOGETHER.test(before.join(" ")) || isWishedFor(before.join(" "), keys[from] ?? "")) return "open";
   if (governs(NEGATES) || NEGATES_TOGETHER.test(before.join(" "))) return "negated";
   if (/^(?:if|unless)$/.test(before[0] ?? "")) return "open";
   if (own.some((key) => OWN_DOUBT.test(key)) || governs(OPENS)) return "open";
   return own.some((key) => OWN_NEGATION.test(key)) ? "negated" : undefined;
+}
+
+/** What stands behind the verb may say so, too. `to`: the place of its last word. */
+export function doubtBehind(keys: readonly string[], from: number, to: number): Doubt | undefined {
+  const behind = keys.slice(to + 1).join(" ");
+  if (FALSE_BEHIND.test(behind)) return "negated";
+  const isNoun = /(?:ing|tion|ment|delay)$/.test(keys[from] ?? "");
+  return isNoun && (WOULD_BEHIND.test(behind) || LOOMS_BEHIND.test(behind)) ? "open" : undefined;
 }
 
 /** “6 May”, a “peace talk”, “about 30 leaders” are none. */

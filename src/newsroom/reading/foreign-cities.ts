@@ -39,6 +39,18 @@ const CITY_NAMES: Readonly<Record<string, readonly string[]>> = {
   kazan: ["kasan", "казань"],
   samarkand: ["samarcanda", "самарканд"],
   anchorage: ["анкоридж", "анкорідж"],
+  havana: ["habana", "havane", "avana", "havanna", "гавана"],
+  "mexico city": ["ciudad de mexico", "cidade do mexico", "мехико"],
+  "addis ababa": ["addis abeba", "adis abeba", "аддис абеба"],
+  "cape town": ["kapstadt", "ciudad del cabo", "cidade do cabo", "кейптаун"],
+  jerusalem: ["jerusalen", "gerusalemme", "иерусалим"],
+  damascus: ["damaskus", "damas", "damasco", "дамаск"],
+  tehran: ["teheran", "teerao", "тегеран"],
+  lisbon: ["lissabon", "lisbonne", "lisboa", "лиссабон"],
+  warsaw: ["warschau", "varsovie", "varsovia", "warszawa", "варшава"],
+  copenhagen: ["kopenhagen", "copenhague", "копенгаген"],
+  "the hague": ["den haag", "la haye", "la haya", "гаага"],
+  "new york": ["nueva york", "nova york", "nova iorque", "нью йорк"],
 };
 
 /** The same in Chinese, Japanese and Korean. */

@@ -19,6 +19,9 @@ const SUBJECTS: readonly (readonly [string, RegExp])[] = Object.entries({
   control: "rüstungskontroll maîtrise= контрол|军控 軍備管理 군축",
   grain: "getreide céréal cereal grãos= зерн|粮食 穀物 곡물",
   ceasefire: "waffenruhe waffenstillstand cessez-le-feu alto cese cessar tregua перемир припинен|停火 停战 휴전 هدنة",
+  inauguration:
+    "investidura investiture amtseinführung amtseinfuhrung insediament posse= инаугурац інаугурац|就职 就任式 취임식 تنصيب",
+  referendum: "referend referénd volksabstimmung volksentscheid plebiscit референдум|公投 国民投票 국민투표 استفتاء",
   memorandum: "memorand mémorand меморанд|备忘录 覚書 양해각서",
 }).map(([word, text]) => {
   const [beginnings = "", signs = ""] = text.split("|");

@@ -186,7 +186,7 @@ function isPartOfVerb(opener: string, before: string): boolean {
     );
   if (/^over$/i.test(opener))
     return /\b(?:take|takes|took|hand|hands|handed|is|win|wins|all|talks|hand it)$/.test(last);
-  if (/^after$/i.test(opener)) return /\b(?:day|week|month|year|shortly|soon|look|named)$/.test(last);
+  if (/^after$/i.test(opener)) return /\b(?:day|week|month|year|shortly|soon|look|named|until|till)$/.test(last);
   if (/^before$/i.test(opener)) return /\b(?:not|day|week|month|long)$/.test(last);
   return last === "";
 }

@@ -48,7 +48,7 @@ function isNotHeldThen(title: string, today: Day): boolean {
 }
 
 const LEAVES =
-  /\b(?:(?:pull|back|walk|drop|bow)\w* (?:out of|away from)|withdr\w+ from)\b(?! (?:\w+ ){0,2}hosting)|\b(?:withdr|revok|rescind|cancel|scrap|retract|pull)\w* (?:\S+ ){0,3}invit(?:ation|e)\b|\binvit(?:ation|e) (?:\S+ )?(?:withdrawn|revoked|rescinded|cancelled|canceled)\b|\b(?:dis|un)invited?\b|\bdecid\w* against (?:attend|going|travel|join|taking part|participat|appear|a trip)/i;
+  /\b(?:(?:pull|back|walk|drop|bow)\w* (?:out of|away from)|withdr\w+ from)\b(?! (?:\w+ ){0,2}hosting)|\b(?:withdr|revok|rescind|cancel|scrap|retract|pull)\w* (?:\S+ ){0,3}invit(?:ation|e)\b|\binvit(?:ation|e) (?:\S+ )?(?:withdrawn|revoked|rescinded|cancelled|canceled)\b|\b(?:dis|un)invite[sd]?\b|\bdecid\w* against (?:attend|going|travel|join|taking part|participat|appear|a trip)/i;
 
 /** What the step is of this event; `many`: somebody may stay away from it, `isRound`: it is none of a recurring meeting, or a round of talks. */
 export function kindOfEvent(
@@ -63,7 +63,15 @@ export function kindOfEvent(
   if (step.kind === "denied" && !many && indexed.state.status === "floated" && REQUEST_TURNED_DOWN.test(title))
     return "cancelled";
   if (isOnlyForNow(step.kind, title)) return "postponed";
+  if (step.kind === "held" && COLLAPSES.test(title) && !hasBegun(indexed, today)) return "cancelled";
   return isNotThen(step, title, indexed, today) ? "postponed" : step.kind;
+}
+
+const COLLAPSES = /\bcollaps(?:e|es|ed)\b/i;
+
+/** Talks that go on collapse and were held; a summit that is to come does not take place. */
+function hasBegun({ first, state }: RankedEvent["indexed"], today: Day): boolean {
+  return state.status === "under-way" || state.status === "held" || (first !== undefined && first <= today);
 }
 
 /** What is to be later though it is off: “called off for now”, “off, new date to be announced”. */

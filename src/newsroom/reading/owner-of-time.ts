@@ -14,7 +14,7 @@ const ARRANGES =
 
 /** “To discuss the summit on Monday”, “answer on the summit by Friday”, “meeting about the talks on 3 May”. */
 const ABOUT_IT = new RegExp(
-  `\\b(?:(?:discuss|debat|prepar(?!\\p{L}* (?:to|for) )|review|assess|explain|outlin|present|draft|address|coordinat|finali[sz]|oversee)\\p{L}*|plan(?:s|ning)? for|brief(?:s|ed|ing)? \\S+ (?:on|about)|(?:decid|vot|rul|speak|talk|spok|consult|agre|repl|respond|answer|report|updat|advis|wait)\\p{L}* (?:on|about|over|for|to|regarding|whether)|(?:answers?|repl(?:y|ies)|responses?|decisions?|rulings?|verdict|clarity|word|votes?|calls?|consultations?|briefings?|hearings?|debate|statement|speech|report|news|proposals?|draft|plan|text|deadline|accreditation|registration|invitation) (?:on|about|over|for|regarding|of|to(?! (?:hold|host|convene|have|stage|organi[sz]e|attend|meet|be)\\b))) ${OBJECT}[^,]*(?<! for )$`,
+  `\\b(?:(?:discuss|debat|prepar(?!\\p{L}* (?:to|for) )|review|assess|explain|outlin|present|draft|address|coordinat|finali[sz]|oversee)\\p{L}*|plan(?:s|ning)? for|brief(?:s|ed|ing)? \\S+ (?:on|about)|(?:decid|vot|rul|speak|talk|spok|consult|agre|repl|respond|answer|report|updat|advis|wait)\\p{L}* (?:on|about|over|for|to(?! (?:hold|host|convene|have|stage|organi[sz]e|attend|meet|be)\\b)|regarding|whether)|(?:answers?|repl(?:y|ies)|responses?|decisions?|rulings?|verdict|clarity|word|votes?|calls?|consultations?|briefings?|hearings?|debate|statement|speech|report|news|proposals?|draft|plan|text|deadline|accreditation|registration|invitation) (?:on|about|over|for|regarding|of|to(?! (?:hold|host|convene|have|stage|organi[sz]e|attend|meet|be)\\b))) ${OBJECT}[^,]*(?<! for )$`,
   "u",
 );
 

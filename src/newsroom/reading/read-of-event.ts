@@ -85,10 +85,9 @@ export function tellOfEvent(
     [...(sayer?.speaksFor ?? [])].some((id) => parties.has(id));
   const isLeft = kind === "denied" || kind === "cancelled" || kind !== step.kind;
   const time = isLeft ? undefined : timeOfStep(step, today);
-  const date =
-    isEarlier(step, time, item.title, indexed) || isOfAnotherDay(step.kind, time, item.title, indexed, today)
-      ? undefined
-      : time;
+  // What is to be on a day far from those of the event is no step of it: “candidates to face General Assembly in July”.
+  if (isOfAnotherDay(step.kind, time, item.title, indexed, today)) return NOTHING_TOLD;
+  const date = isEarlier(step, time, item.title, indexed) ? undefined : time;
   const status = statusOfStep({
     kind,
     date,

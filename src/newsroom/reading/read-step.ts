@@ -2,6 +2,7 @@
 
 import type { Day } from "@attache/edtf";
 import { isOfOneElsewhere, isStepOfOthers, isToldAhead } from "./event-elsewhere.ts";
+import type { HeadlineClause } from "./headline-clauses.ts";
 import type { DateInHeadline } from "./headline-date.ts";
 import { isOnlyTalkAboutIt } from "./owner-of-time.ts";
 import type { RankedEvent } from "./rank-events.ts";
@@ -142,12 +143,16 @@ function stepOfClause(
   const [before, next] = [told.headline.clauses[clause - 1], told.headline.clauses[clause + 1]];
   if (kind === "held" && next?.opener === "before" && NOT_BEGUN.test(next.text))
     return { kind: "cancelled", clause, date: undefined };
-  if (isOff(kind) && /^(?:if|unless)(?: |$)/iu.test(`${before?.opener ?? before?.text}`))
-    return { kind: "open", clause, date: undefined };
+  if (isOff(kind) && isOnConditionOf(before, next)) return { kind: "open", clause, date: undefined };
   const timed = timeOfKind(kind, text, told, clause, anchors, today);
   if (timed === undefined) return undefined;
   const isElse = kind !== "moved" && isOfOneElsewhere(told, event, clause, anchors);
   return { ...timed, clause, ...(isElse && { date: undefined }) };
+}
+
+/** “If the summit is called off”, “to be called off unless”. */
+function isOnConditionOf(before: HeadlineClause | undefined, next: HeadlineClause | undefined): boolean {
+  return /^(?:if|unless)(?: |$)/iu.test(`${before?.opener ?? before?.text}`) || next?.opener === "unless";
 }
 
 /** “Summit collapses before it begins”. */

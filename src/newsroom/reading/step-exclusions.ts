@@ -4,6 +4,7 @@ import { EVENT_NOUN } from "./event-kinds.ts";
 import { isOfPreparation, isOfThingElse } from "./off-of-else.ts";
 import type { StepAnchor } from "./step-anchors.ts";
 import type { FoundVerb, StepKind } from "./step-patterns.ts";
+import { isNoWish } from "./step-wishes.ts";
 
 /** `keys`: the words of the clause, folded; `ofMany`: of a recurring meeting, at which others meet. */
 export function isExcluded(
@@ -18,11 +19,10 @@ export function isExcluded(
     (isOff(verb.kind) && (isOfThingElse(verb, keys, anchors) || isOfPreparation(verb, keys))) ||
     isNounTalks(verb, keys, anchors) ||
     isPurpose(verb, keys) ||
-    isSearchForHost(verb, keys) ||
+    isNoWish(verb, keys) ||
     isOngoingElse(verb, keys) ||
     isWelcomeOfThing(verb, keys) ||
     isOfDecision(verb, keys) ||
-    isInvitedThen(verb, keys) ||
     isPlanOfThing(verb, keys) ||
     isOfLogo(verb, keys) ||
     isHistoricToCome(verb, keys) ||
@@ -41,12 +41,6 @@ const WHAT_FOR =
 function isPurpose({ kind, from, to }: FoundVerb, keys: readonly string[]): boolean {
   if (kind !== "sure" || keys[from] !== "to" || !WHAT_FOR.test(keys[to] ?? "")) return false;
   return keys.slice(0, from).some((key, at) => MEETS_NOW.test(key) && !NOT_YET.test(keys[at - 1] ?? ""));
-}
-
-/** “Seeks new host for the summit”: nobody wants a summit that was not to be. */
-function isSearchForHost({ kind, from, to }: FoundVerb, keys: readonly string[]): boolean {
-  const behind = keys.slice(to + 1, to + 5).join(" ");
-  return kind === "floated" && /^(?:seek|ask|explor)/.test(keys[from] ?? "") && OTHER_HOST.test(behind);
 }
 
 /** “Ongoing mediation efforts”, “ongoing war”: what goes on is no gathering. */
@@ -95,12 +89,6 @@ function isOfDecision({ kind, from, to }: FoundVerb, keys: readonly string[]): b
   return [1, 2, 3, 4].some((on) => TO_BE_DONE.test(keys.slice(to + on, to + on + 2).join(" ")));
 }
 
-/** “Visits at Biden’s invitation”: the invitation was made before, and nothing is only wanted. */
-function isInvitedThen({ kind, from }: FoundVerb, keys: readonly string[]): boolean {
-  if (kind !== "floated" || !/^invit(?:e|ation)$/.test(keys[from] ?? "")) return false;
-  return keys.slice(Math.max(0, from - 4), from).some((key) => /^(?:at|on|upon|following)$/.test(key));
-}
-
 const SORT_OF_PLAN =
   /^(?:peace|security|action|work|recovery|rescue|reconstruction|rebuilding|transition|withdrawal|disarmament|defen[cs]e|energy|budget|exit|implementation|point|draft|grid|investment|growth|climate|stabili[sz]ation)$/;
 
@@ -124,9 +112,6 @@ function isOfLogo({ kind, from, to }: FoundVerb, keys: readonly string[]): boole
     .concat(/ed$/.test(keys[from] ?? "") ? keys.slice(Math.max(0, from - 3), from) : []);
   return (kind === "sure" || kind === "planned") && isShown && around.some(isLogo);
 }
-
-const OTHER_HOST =
-  /\b(?:new|another|alternative|other|different|replacement) (?:\S+ )?(?:hosts?|venues?|home|city|location)\b/;
 
 /** “Iran says nuclear talks with US meaningless”, “London talks on Ukraine downgraded”: nobody talks. */
 function isNounTalks({ kind, from }: FoundVerb, keys: readonly string[], anchors: readonly StepAnchor[]): boolean {

@@ -2,7 +2,7 @@
 
 import type { Day } from "@attache/edtf";
 import { isEnglishWord } from "../../text/english-words.ts";
-import { doubtBefore } from "./doubted-steps.ts";
+import { doubtBefore, doubtBehind } from "./doubted-steps.ts";
 import { isOffOfBystander, isOfTripElsewhere } from "./off-of-else.ts";
 import type { RankedEvent } from "./rank-events.ts";
 import { isSaidAtGathering, type StepAnchor } from "./step-anchors.ts";
@@ -69,7 +69,16 @@ function stepIn(
       const near = gaps.some(({ anchor, gap }) => gap <= REACH[anchor.is]);
       // “COP26: Draft deal calls for more” is not told of the conference, “COP26: postponed to next year” is.
       if (!near && !(topical && anchors.length === 0 && from <= 1)) return [];
-      return [{ kind, order, from, to, gaps, doubt: isOff(kind) ? doubtBefore(keys, from) : undefined }];
+      return [
+        {
+          kind,
+          order,
+          from,
+          to,
+          gaps,
+          doubt: isOff(kind) ? (doubtBefore(keys, from) ?? doubtBehind(keys, from, to)) : undefined,
+        },
+      ];
     }),
   );
   const found = all.filter(({ doubt }) => doubt === undefined);
