@@ -1,7 +1,8 @@
 // Makes the pictures of the two films of the time machine anew, and docs/films.md around them: `npm run films`; of one film alone, with its part of the page printed: `npm run films -- beijing-trip`. Each film is
 // gone through in Chromium day by day, and a picture is taken whenever a digest tells something of the event that it is about.
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { createCanvas, loadImage } from "@napi-rs/canvas";
 import type { Page } from "playwright-core";
 import { openTimeMachine } from "#src/open-time-machine.ts";
@@ -70,6 +71,8 @@ for (const film of FILMS) {
     locale: "en-GB",
     timezoneId: "Europe/London",
     colorScheme: "dark",
+    // For the fonts, which the page itself never asks for.
+    bypassCSP: true,
   });
   await page.goto(machine.url.replace("#", `?day=${film.from}#`));
   told.push(chapterOf(film, await record(page, film)));
@@ -87,6 +90,8 @@ async function record(page: Page, { name, about, from, end }: Film): Promise<rea
   await untilThere(page, DAY_WORDS.format(Date.parse(from)));
   // It lies over what is to be read.
   await page.addStyleTag({ content: ".to-end { visibility: hidden }" });
+  const fonts = await page.evaluate<string>("getComputedStyle(document.body).fontFamily");
+  await page.addStyleTag({ content: `${chineseFaces()} body { font-family: ${fonts}, "Noto Sans SC Variable" }` });
   for (;;) {
     const come = await page.evaluate<readonly Come[]>(messagesFrom(seen));
     seen += come.length;
@@ -106,6 +111,14 @@ async function record(page: Page, { name, about, from, end }: Film): Promise<rea
     await page.evaluate(PASS_A_DAY);
     await untilThere(page, DAY_WORDS.format(Date.parse(`${day} UTC`) + DAY_MS));
   }
+}
+
+/** For quotations in Chinese, also on a machine without a font for them: styles of the page, with the letters in them. */
+function chineseFaces(): string {
+  const folder = dirname(fileURLToPath(import.meta.resolve("@fontsource-variable/noto-sans-sc/index.css")));
+  return readFileSync(join(folder, "index.css"), "utf8").replace(/url\(\.\/([^)]+)\)/g, (_, file: string) => {
+    return `url(data:font/woff2;base64,${readFileSync(join(folder, file), "base64")})`;
+  });
 }
 
 /** As the bar writes the day. */
