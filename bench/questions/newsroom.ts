@@ -7,6 +7,7 @@ import { createReadingIndex } from "#src/newsroom/reading/reading-index.ts";
 import { tokenize } from "#src/text/tokens.ts";
 import { frozen, shipped } from "#tests/helpers/shipped.ts";
 import {
+  archiveOf,
   headlineFigures,
   itemOf,
   judgeHeadlines,
@@ -25,11 +26,7 @@ export default {
   asks: "How often are headlines read right, and the times, beside splitting the same headline into words",
   async measure({ quick }) {
     const archive = frozen();
-    return [
-      ...titleFigures(archive),
-      ...LABELLED.flatMap((half) => labelFigures(half, archive)),
-      ...(await speedFigures(quick)),
-    ];
+    return [...titleFigures(archive), ...LABELLED.flatMap(labelFigures), ...(await speedFigures(quick))];
   },
 } satisfies BenchQuestion;
 
@@ -65,9 +62,9 @@ function isAmong({ reading, founded }: FoundingTitle, first: number): boolean {
   return reading.events.slice(0, first).some(({ id }) => founded.some(({ event }) => event.id === id));
 }
 
-function labelFigures(half: Labelled, archive: Archive): readonly Figure[] {
+function labelFigures(half: Labelled): readonly Figure[] {
   const labels = labelsIn(half);
-  const { dates, ...figures } = headlineFigures(judgeHeadlines(labels, archive));
+  const { dates, ...figures } = headlineFigures(judgeHeadlines(labels, archiveOf(half)));
   const named = (what: string, of: Share) => share(`labelled, ${half}: ${what}`, of);
   const all = Object.values(dates).reduce((sum, count) => sum + count, 0);
   return [

@@ -94,7 +94,7 @@ function firstSlot(key: string, length: number): number {
   return (hash ^ (hash >>> 16)) & (length - 1);
 }
 
-type RowsMaker = {
+export type RowsMaker = {
   readonly put: (list: number, value: number) => void;
   /** `count`: of the lists. In each the values stand in the order in which they came. `numbers`: other numbers for the lists. */
   readonly made: (count: number, numbers?: Uint32Array) => Steps<NumberRows>;
@@ -120,14 +120,16 @@ export function createRowsMaker(): RowsMaker {
 /** `lists`: by value, in which it belongs. */
 function* sortedRows(lists: Uint32Array, values: Uint32Array, count: number): Steps<NumberRows> {
   const starts = new Uint32Array(count + 1);
-  for (const [at, list] of lists.entries()) {
+  for (let at = 0; at < lists.length; at++) {
+    const list = lists[at] ?? 0;
     starts[list + 1] = (starts[list + 1] ?? 0) + 1;
     if (at % AT_ONCE === 0) yield;
   }
   for (let list = 0; list < count; list++) starts[list + 1] = (starts[list + 1] ?? 0) + (starts[list] ?? 0);
   const places = starts.slice();
   const sorted = new Uint32Array(lists.length);
-  for (const [at, list] of lists.entries()) {
+  for (let at = 0; at < lists.length; at++) {
+    const list = lists[at] ?? 0;
     const place = places[list] ?? 0;
     sorted[place] = values[at] ?? 0;
     places[list] = place + 1;

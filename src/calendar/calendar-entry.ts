@@ -19,7 +19,7 @@ export type EntryStatus = "TENTATIVE" | "CONFIRMED" | "CANCELLED";
 
 export type CalendarEntry = {
   readonly uid: string;
-  /** 0 when the event became known; rises with every revision, and with each that was taken out or put right. */
+  /** 0 when the event became known; rises with every revision, with each that was taken out or put right, and with another title. */
   readonly sequence: number;
   /** When what is known was last added to; milliseconds since 1970. A day counts as its midnight UTC. */
   readonly changed: number;
@@ -70,14 +70,16 @@ export function calendarEntryOf(
       : stood === now
         ? calendarTitle(event.title, state, stood, words)
         : withdrawnTitle(event.title, state, words);
+  const titled = titlesUpTo(event.title, former?.titles ?? []);
   const entry: CalendarEntry = {
     uid: `${event.id}@attache`,
     sequence:
       revisions.length -
       1 +
       PER_STEP_TAKEN_OUT * (former?.times ?? 0) +
-      PER_CORRECTION * (former?.corrected?.times ?? 0),
-    changed: out ?? Math.max(instantOf(last.known), former?.corrected?.at ?? 0),
+      PER_CORRECTION * (former?.corrected?.times ?? 0) +
+      titled.times,
+    changed: out ?? Math.max(instantOf(last.known), former?.corrected?.at ?? 0, titled.at),
     when: stood.when,
     status: stood === now ? icsStatus(state, stood) : "CANCELLED",
     title,
@@ -87,6 +89,19 @@ export function calendarEntryOf(
     occurrence: occurrenceCode(state.status),
   };
   return { entry, certainty: now?.certainty };
+}
+
+/**
+ * How often the event had been called otherwise before it was called this, and since when it is. Where the archive is older than what others recorded,
+ * it says so by its number too. A title that is not recorded yet has, for a moment, the number of the last one.
+ */
+function titlesUpTo(
+  title: string,
+  titles: NonNullable<FormerSteps["titles"]>,
+): { readonly times: number; readonly at: number } {
+  const own = titles.findLastIndex((one) => one.title === title);
+  const index = own < 0 ? titles.length - 1 : own;
+  return index < 1 ? { times: 0, at: 0 } : { times: index, at: titles[index]?.at ?? 0 };
 }
 
 /** A window stays tentative whoever confirms it, since its day is not settled. */

@@ -3,6 +3,7 @@
 import type { Day } from "@attache/edtf";
 import type { Archive } from "../archive/archive.ts";
 import type { Quote } from "../archive/schema.ts";
+import { finish, type Steps } from "../archive/steps.ts";
 import { entryAt, type Ledger } from "../ledger/ledger.ts";
 import { readSequence, readUpTo } from "../ledger/read-position.ts";
 import { iso } from "../process/clock.ts";
@@ -71,13 +72,18 @@ export function newsRequestOf({ archive, ledger, to, subscription, slot }: Diges
 }
 
 export function composeNews(request: NewsRequest): News {
+  return finish(newsSteps(request));
+}
+
+/** The same in steps, which go through all that was ever recorded. */
+export function* newsSteps(request: NewsRequest): Steps<News> {
   const { archive, ledger, reader, to, day } = request;
   const { upcoming } = reader;
   const leftOut: LeftOut[] = [];
   const back = reader.welcome === undefined ? undefined : lookBack(archive, day);
-  const { groups: all, untold, fresh } = groupEvents(request, back?.since, leftOut);
+  const { groups: all, untold, fresh } = yield* groupEvents(request, back?.since, leftOut);
   const { groups, more } = back === undefined ? { groups: all, more: 0 } : mostImportant(all, fresh);
-  const quotes = listQuotes(request, leftOut);
+  const quotes = yield* listQuotes(request, leftOut);
   const withdrawn = listWithdrawn(request, leftOut);
   const ahead = listUpcoming(archive, reader, day, back ? Math.max(upcoming, WELCOME_AHEAD_DAYS) : upcoming);
   const quiet = groups.length === 0 && quotes.length === 0 && withdrawn.length === 0 && back === undefined;
@@ -111,9 +117,10 @@ function unwantedNews(
   return reasons.includes(undefined) ? undefined : reasons[0];
 }
 
-function listQuotes({ archive, ledger, reader, to }: NewsRequest, leftOut: LeftOut[]): readonly QuoteItem[] {
+function* listQuotes({ archive, ledger, reader, to }: NewsRequest, leftOut: LeftOut[]): Steps<readonly QuoteItem[]> {
   const items: QuoteItem[] = [];
   for (const [id, entries] of ledger.quotes) {
+    yield;
     const from = readSequence(reader, "quote", id);
     if (!entries.some(({ news, place }) => news && place > from && place <= to)) continue;
     if (entryAt(entries, to)?.withdrawn !== undefined) continue;

@@ -3,12 +3,13 @@
 import type { KeyedQueue } from "../delivery/keyed-queue.ts";
 import { reasonText } from "../delivery/reason.ts";
 import { iso } from "../process/clock.ts";
+import { inSlices } from "../process/in-slices.ts";
 import { nextLook, nextNews } from "./as-it-happens.ts";
 import { compose, deliverNow, resumeEdition } from "./deliver.ts";
 import { occurrenceAt } from "./due.ts";
 import { whyUnpublished } from "./follow-up.ts";
 import type { Delivery } from "./ports.ts";
-import { composeSince } from "./preview-since.ts";
+import { composeSinceSteps } from "./preview-since.ts";
 import type { DigestService, NewSubscription, PostedDigest, SubscriptionReport } from "./service.ts";
 import { MAX_SUBSCRIPTIONS, Subscription } from "./subscription.ts";
 
@@ -92,7 +93,8 @@ export function createDigestService(
     preview: (guild, id, since) =>
       alone(guild, id, async (subscription) => {
         if (since !== undefined) {
-          return { kind: "digest", digest: composeSince(subscription, since, delivery.archive(), clock.now()) };
+          const steps = composeSinceSteps(subscription, since, delivery.archive(), clock.now());
+          return { kind: "digest", digest: await inSlices(steps) };
         }
         const slot = occurrenceAt(subscription, clock.now());
         return { kind: "digest", digest: compose(subscription, slot, false, delivery) };

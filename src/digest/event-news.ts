@@ -5,6 +5,7 @@ import type { Archive } from "../archive/archive.ts";
 import { difference } from "../archive/change.ts";
 import { firstPossibleDay } from "../archive/phase.ts";
 import type { Event } from "../archive/schema.ts";
+import type { Steps } from "../archive/steps.ts";
 import { type ChangesSince, changesSince, type NoChange } from "../ledger/changes-since.ts";
 import { BASELINE_KEY, type EventEntry, type RecordedStep } from "../ledger/entry.ts";
 import { entryAt, type Ledger } from "../ledger/ledger.ts";
@@ -25,27 +26,32 @@ export type EventRequest = {
   readonly day: Day;
 };
 
+type GroupedEvents = {
+  readonly groups: readonly DigestGroup[];
+  readonly untold: number;
+  readonly fresh: ReadonlySet<string>;
+};
+
 /**
  * The items, in order, under headings that are true of them. `back`: tells everything since that day, also what these readers could
  * have known; `fresh` are the events with news since the last edition. `untold`: how many had remarks that nobody asked for. What is
  * left out is added to `leftOut`.
  */
-export function groupEvents(
-  request: EventRequest,
-  back: Day | undefined,
-  leftOut: LeftOut[],
-): { readonly groups: readonly DigestGroup[]; readonly untold: number; readonly fresh: ReadonlySet<string> } {
+export function* groupEvents(request: EventRequest, back: Day | undefined, leftOut: LeftOut[]): Steps<GroupedEvents> {
   const groups = new Map<Group, DigestItem[]>();
   const fresh = new Set<string>();
   let untold = 0;
   for (const [id, entries] of request.ledger.events) {
+    yield;
     if (entryAt(entries, request.to)?.withdrawn !== undefined) continue;
     const news = changesSince(entries, readSequence(request.reader, "event", id), request.to);
     const earlier = back === undefined ? undefined : changesKnownSince(entries, back, request.to);
     const found = newsOf(id, entries, earlierOrNews(earlier, news), request);
     if (found === undefined) continue;
     if (typeof found !== "string") {
-      groups.set(found.group, [...(groups.get(found.group) ?? []), found.item]);
+      const group = groups.get(found.group);
+      if (group === undefined) groups.set(found.group, [found.item]);
+      else group.push(found.item);
       if (typeof news === "object") fresh.add(id);
     } else if (news !== undefined) {
       // Of what was never news to these readers it goes without saying.

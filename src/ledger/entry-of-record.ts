@@ -31,6 +31,10 @@ export class EntryOfEvent implements EventEntry {
     return this.record.id;
   }
 
+  get title(): string {
+    return this.record.title;
+  }
+
   get baseline(): RecordedBaseline {
     this.#baseline ??= baselineOf(this.record);
     return this.#baseline;

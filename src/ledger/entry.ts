@@ -77,6 +77,8 @@ export const WithdrawnQuoteFacts = z.object({
 export const EventEntry = z.object({
   kind: z.literal("event"),
   ...Recorded,
+  /** What it was called; absent where an editor took it out, and before titles were recorded. No news tells that it was corrected, but calendars do. */
+  title: z.string().optional(),
   baseline: RecordedBaseline,
   steps: z.array(RecordedStep),
   news: z.array(z.object({ key: z.int().min(0), correction: z.boolean() })),
@@ -115,8 +117,8 @@ export type StoredLedgerEntry = z.input<typeof LedgerEntry>;
 /** What is to be stored of an entry: what the schemas above read back as the same entry. */
 export function encodeEntry(entry: LedgerEntry): StoredLedgerEntry {
   if (entry.kind === "event") {
-    const { kind, id, baseline, steps, news, withdrawn, recorded, place } = entry;
-    return { kind, id, baseline, steps: steps.map(encodeStep), news, withdrawn, recorded, place };
+    const { kind, id, title, baseline, steps, news, withdrawn, recorded, place } = entry;
+    return { kind, id, title, baseline, steps: steps.map(encodeStep), news, withdrawn, recorded, place };
   }
   const { withdrawn, ...rest } = entry;
   return withdrawn === undefined ? rest : { ...rest, withdrawn: { ...withdrawn, said: formatEdtf(withdrawn.said) } };

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Archive } from "../archive/archive.ts";
 import type { State } from "../archive/history.ts";
 import type { Event, Quote } from "../archive/schema.ts";
+import { finish, type Steps } from "../archive/steps.ts";
 import { iso } from "../process/clock.ts";
 import {
   BASELINE_KEY,
@@ -63,15 +64,21 @@ type Circumstances = Pick<State, "place" | "participants"> & { readonly format?:
  * holds no news: all of it counts as reported. What has gone from the archive is not un-reported, unless it is `undone`: what
  * an editor took back.
  */
-export function recordArchive(
+export function recordArchive(...about: Parameters<typeof recordSteps>): readonly LedgerEntry[] {
+  return finish(recordSteps(...about));
+}
+
+/** The same in steps: of what is new in an archive a great deal may be. */
+export function* recordSteps(
   archive: Pick<Archive, "events" | "quotes">,
   ledger: Ledger,
   now: number,
   undone: UndoneRecords = NOTHING_UNDONE,
-): readonly LedgerEntry[] {
+): Steps<readonly LedgerEntry[]> {
   const first = ledger.head === undefined;
   const found: Unplaced[] = [];
   for (const [id, event] of archive.events) {
+    yield;
     const entries = ledger.events.get(id) ?? [];
     const entry = isEntryOf(entries.at(-1), event) ? undefined : eventEntry(event, entries, first, undone);
     if (entry !== undefined) found.push(entry);
@@ -79,6 +86,7 @@ export function recordArchive(
   found.sort(byId);
   const quotes: Unplaced[] = [];
   for (const [id, quote] of archive.quotes) {
+    yield;
     if (!isQuoteAsRecorded(quote, ledger.quotes.get(id)?.at(-1)))
       quotes.push({ kind: "quote", ...quoteFacts(quote), news: !first });
   }
@@ -105,7 +113,8 @@ function eventEntry(
   const matched = matchDevelopments(live, withdrawnFrom(entries), event.developments.map(stepOf));
   const baseline = baselineOf(event);
   const steps = matched.map(({ step }) => step);
-  if (last !== undefined && sameJson(last.steps, steps) && sameJson(last.baseline, baseline)) return undefined;
+  const isCalledSo = last?.title === event.title;
+  if (isCalledSo && sameJson(last.steps, steps) && sameJson(last.baseline, baseline)) return undefined;
   const news = matched
     .filter(({ fate }) => fate !== "known")
     .map(({ step, fate }) => ({ key: step.key, correction: fate === "changed" }));
@@ -113,7 +122,7 @@ function eventEntry(
   if (last !== undefined && matters(last.baseline, baseline, steps)) {
     news.push({ key: BASELINE_KEY, correction: replaces(last.baseline, baseline) });
   }
-  return { kind: "event", id: event.id, baseline, steps, news: first ? [] : news };
+  return { kind: "event", id: event.id, title: event.title, baseline, steps, news: first ? [] : news };
 }
 
 /** Steps that stood in the file once and do not stand in its last entry, as they stood last. */
@@ -153,7 +162,8 @@ function byId({ id: a }: Unplaced, { id: b }: Unplaced): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function sameJson(a: unknown, b: unknown): boolean {
+/** Whether both would be written as the same JSON. */
+export function sameJson(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 

@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import type { Archive } from "../archive/archive.ts";
 import type { Event, Quote } from "../archive/schema.ts";
 import { baselineOf, type EventEntry, type LedgerEntry, stepOf } from "./entry.ts";
-import type { Ledger } from "./ledger.ts";
+import { type Ledger, sameJson } from "./ledger.ts";
 import { sameFacts } from "./match-developments.ts";
 import type { RecordedBy } from "./recorded-by.ts";
 
@@ -61,7 +61,7 @@ export function printOf(archive: Recordable, ledger: Ledger, shard: number): Rec
 const recordLines = new WeakMap<Event | Quote, string>();
 
 function eventLine(event: Event): string {
-  return recordLineOf(event, () => [event.id, baselineOf(event), event.developments.map(stepText)]);
+  return recordLineOf(event, () => [event.id, event.title, baselineOf(event), event.developments.map(stepText)]);
 }
 
 function quoteLine(quote: Quote): string {
@@ -80,19 +80,22 @@ function stepText(development: Event["developments"][number]): string {
   return JSON.stringify(stepOf(development));
 }
 
-/** New records, and new steps of known ones; nothing is changed, taken away, or as it was at an earlier time. */
+/** New records, new steps of known ones, and titles where none was recorded; nothing is changed, taken away, or as it was at an earlier time. */
 function onlyAdds({ own, entries, ledger }: StandingView, last: RecordedBy): boolean {
   const absent = new Set(last.absent);
   if (!own.absent.every((one) => absent.has(one))) return false;
-  return entries.every((entry) => (entry.kind === "quote" ? !ledger.quotes.has(entry.id) : addsSteps(entry, ledger)));
+  return entries.every((entry) => (entry.kind === "quote" ? !ledger.quotes.has(entry.id) : addsTo(ledger, entry)));
 }
 
-function addsSteps(entry: EventEntry, ledger: Ledger): boolean {
+function addsTo(ledger: Ledger, entry: EventEntry): boolean {
   const before = ledger.events.get(entry.id) ?? [];
   const last = before.at(-1);
   if (last === undefined) return true;
   const known = new Set(before.flatMap(({ steps }) => steps.map(({ key }) => key)));
   const keeps = last.steps.every((step) => entry.steps.some((one) => one.key === step.key && sameFacts(one, step)));
   const isNew = entry.steps.some(({ key }) => !known.has(key));
-  return keeps && isNew && JSON.stringify(entry.baseline) === JSON.stringify(last.baseline);
+  const isUntitled = last.title === undefined && last.withdrawn === undefined;
+  const isCalledSo = isUntitled || last.title === entry.title;
+  const givesTitle = isUntitled && sameJson(entry.steps, last.steps);
+  return keeps && isCalledSo && (isNew || givesTitle) && sameJson(entry.baseline, last.baseline);
 }

@@ -4,7 +4,7 @@ import type { EventId, QuoteId } from "../archive/fields.ts";
 import type { State } from "../archive/history.ts";
 import type { Event, Quote } from "../archive/schema.ts";
 import type { FormerSteps, Withdrawals, WithdrawnEvent } from "../archive/withdrawals.ts";
-import { type EventEntry, type QuoteEntry, stateIn } from "./entry.ts";
+import { BASELINE_KEY, type EventEntry, type QuoteEntry, stateIn } from "./entry.ts";
 import { entryAt, type Ledger } from "./ledger.ts";
 
 /** An event as its readers were told it last, in the shape in which the archive had it. */
@@ -44,7 +44,10 @@ function findWithdrawals(ledger: Ledger): Withdrawals {
   for (const [id, entries] of ledger.events) {
     const former = formerSteps(entries);
     const corrected = correctionsIn(entries);
-    if (former.times > 0 || corrected !== undefined) steps.set(id, { ...former, ...(corrected && { corrected }) });
+    const titles = titlesIn(entries);
+    const wasRetitled = titles.length > 1;
+    if (former.times > 0 || corrected !== undefined || wasRetitled)
+      steps.set(id, { ...former, ...(corrected && { corrected }), ...(wasRetitled && { titles }) });
     const last = entries.at(-1);
     const known = entries.findLast(({ withdrawn }) => withdrawn === undefined);
     const event = last && known && eventBefore(known, last);
@@ -69,13 +72,27 @@ function formerSteps(entries: readonly EventEntry[]): FormerSteps {
   return { times, states };
 }
 
-/** Facts that were put right where they stood: neither a step nor a revision more tells of them. */
+/**
+ * Facts that were put right where they stood, or filled in outside the steps: neither a step nor a revision more tells of them. What was filled in
+ * before titles were recorded had no number in calendars, and an upgrade gives it none.
+ */
 function correctionsIn(entries: readonly EventEntry[]): FormerSteps["corrected"] {
-  const corrected = entries.filter(({ news }) => news.some(({ correction }) => correction));
-  const last = corrected.at(-1);
-  if (last === undefined) return undefined;
-  const times = corrected.flatMap(({ news }) => news.filter(({ correction }) => correction)).length;
-  return { times, at: Date.parse(last.recorded) };
+  const told = entries.flatMap(({ news, title, recorded }) =>
+    news
+      .filter(({ key, correction }) => correction || (key === BASELINE_KEY && title !== undefined))
+      .map(() => Date.parse(recorded)),
+  );
+  const at = told.at(-1);
+  return at === undefined ? undefined : { times: told.length, at };
+}
+
+/** What it was called, oldest first, and since when. */
+function titlesIn(entries: readonly EventEntry[]): NonNullable<FormerSteps["titles"]> {
+  const titles: { readonly title: string; readonly at: number }[] = [];
+  for (const { title, recorded } of entries) {
+    if (title !== undefined && title !== titles.at(-1)?.title) titles.push({ title, at: Date.parse(recorded) });
+  }
+  return titles;
 }
 
 /** undefined when the later entry took nothing out. */

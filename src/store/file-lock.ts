@@ -7,13 +7,16 @@ import { type Turn, waitForTurn } from "./turn.ts";
 export type FileLock = {
   /**
    * To be called before each use. Where somebody deleted the lock, it is taken anew; throws a StoreFault from then on where another process
-   * has come meanwhile.
+   * has come meanwhile. The file is looked at before each write. A read may rest on a look of a millisecond ago: what follows from it is written first.
    */
-  readonly expect: () => void;
+  readonly expect: (use: "read" | "write") => void;
   readonly release: () => void;
 };
 
 const SQLITE_BUSY = 5;
+
+/** A look at the file takes half as long as a read, and no process comes to work in this time. Milliseconds. */
+const LOOK_HOLDS_MS = 1;
 
 /**
  * Holds a file of its own beside the database, so that backups and other readers are not shut out. The operating system
@@ -28,10 +31,16 @@ export async function lock(path: string, turn: Turn): Promise<FileLock> {
     throw error;
   }
   let mine = fileAt(path);
+  let foundAt = performance.now();
   return {
-    expect() {
+    expect(use) {
+      const now = performance.now();
+      if (use === "read" && now - foundAt < LOOK_HOLDS_MS) return;
       const there = fileAt(path);
-      if (there === mine) return;
+      if (there === mine) {
+        foundAt = now;
+        return;
+      }
       // Only a process that works with the database makes it, and what this one remembers may be out of date since.
       if (there !== undefined) throw replaced(path);
       const again = new DatabaseSync(path, { timeout: 0 });

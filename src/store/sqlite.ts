@@ -57,22 +57,22 @@ export function overSqlite(database: DatabaseSync, held?: FileLock): Database {
   if (held === undefined) return { ...over, close };
   /** What another process works with is neither read nor written: nothing is posted of which there is no trace. */
   const own =
-    <Given extends unknown[], T>(run: (...given: Given) => Promise<T>) =>
+    <Given extends unknown[], T>(run: (...given: Given) => Promise<T>, use: "read" | "write" = "write") =>
     async (...given: Given): Promise<T> => {
-      held.expect();
+      held.expect(use);
       return run(...given);
     };
   return {
     close,
     ask: own(over.ask),
-    get: own(over.get),
+    get: own(over.get, "read"),
     put: own(over.put),
     add: own(over.add),
     swap: own(over.swap),
     remove: own(over.remove),
     clear: own(over.clear),
     purge: own(over.purge),
-    slice: own(over.slice),
+    slice: own(over.slice, "read"),
   };
 }
 

@@ -4,8 +4,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Archive } from "#src/archive/archive.ts";
 import { type DocumentHead, type HitKind, makeDocument, weightOf } from "#src/archive/search/documents.ts";
-import { type Counts, hasPhrases, makeRow } from "#src/archive/search/index-rows.ts";
+import { hasPhrases, makeRow } from "#src/archive/search/index-rows.ts";
 import { type QuerySlot, readQuery } from "#src/archive/search/query.ts";
+import { createCounts } from "#src/archive/search/row-counts.ts";
 import { headAt, type IndexState } from "#src/archive/search/row-store.ts";
 import { scoreRow } from "#src/archive/search/score.ts";
 import { type Lane, narrowLanes, noteCredits } from "#src/archive/search/scratch.ts";
@@ -60,8 +61,10 @@ function laneFor(slot: QuerySlot, { terms, rows }: IndexState, row: number): Lan
   return { slot, credits, best: new Uint8Array(rows.length), other: new Uint8Array(rows.length), rows: [row] };
 }
 
-function countsOf(head: DocumentHead, archive: Archive, { terms }: IndexState): Counts {
-  return makeRow(makeDocument(head.kind, head.id, archive), terms).counts;
+function countsOf(head: DocumentHead, archive: Archive, { terms }: IndexState): ReadonlyMap<number, number> {
+  const { counts, note } = createCounts();
+  makeRow(makeDocument(head.kind, head.id, archive), terms, note);
+  return counts;
 }
 
 const WORDS =

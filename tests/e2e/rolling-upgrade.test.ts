@@ -120,6 +120,6 @@ describeOnPostgres("of two processes on one PostgreSQL", (server) => {
     await older.kill();
     older = begin("older");
     expect(await older.started).toBe(false);
-    expect(older.complaints.join("\n")).toMatch(/used by a newer version of this program \(its shape is 3, and 2/);
+    expect(older.complaints.join("\n")).toMatch(/used by a newer version of this program \(its shape is 4, and 3/);
   });
 });

@@ -56,6 +56,31 @@ test("a step that was taken out does not come back from an older file", () => {
   expect(standing(summit(AGREED, PLANNED), recorded(summit(AGREED, PLANNED), summit(AGREED)))).toBe("behind");
 });
 
+const titled = (title: string, ...developments: DevelopmentInput[]) => ({ events: [anEvent({ title, developments })] });
+
+test("whoever calls an event as it was called before is behind, also with a step more, and its title is not recorded in turn", () => {
+  const before = recorded(titled("Sumit", AGREED), titled("Summit", AGREED));
+  expect(standing(titled("Sumit", AGREED), before)).toBe("behind");
+  expect(standing(titled("Sumit", AGREED, PLANNED), before)).toBe("behind");
+  expect(standing(titled("Sumit", AGREED), before, { wasLevelWith: "an earlier one" })).toBe("behind");
+  expect(standing(titled("Summit", AGREED), before)).toBe("level");
+});
+
+test("a title that is corrected where the archive was level is newer", () => {
+  const before = recorded(titled("Sumit", AGREED));
+  expect(standing(titled("Summit", AGREED), before, { wasLevelWith: before.last.fingerprint })).toBe("ahead");
+});
+
+test("whoever adds the titles that an earlier version did not record only has more", () => {
+  const { ledger, last } = recorded(titled("Summit", AGREED));
+  const events = new Map([...ledger.events].map(([id, all]) => [id, all.map(({ title: _, ...entry }) => entry)]));
+  const untitled = { ledger: { ...ledger, events }, last: { ...last, fingerprint: "of an earlier version" } };
+  expect(standing(titled("Summit", AGREED), untitled)).toBe("ahead");
+  expect(standing(titled("Summit", AGREED, PLANNED), untitled)).toBe("ahead");
+  expect(standing(titled("Summit", PLANNED), untitled)).toBe("behind");
+  expect(standing(titled("Summit", { ...AGREED, summary: "In older words." }), untitled)).toBe("behind");
+});
+
 test("whoever only has more is ahead: a step more, an event more, and both of what others have", () => {
   const before = recorded(summit(AGREED, PLANNED));
   expect(standing(summit(AGREED, PLANNED, CONFIRMED), before)).toBe("ahead");
@@ -98,7 +123,7 @@ test("words that are not facts of the ledger make no other archive, and the orde
   ];
   const print = (files: Files) => printOf(anArchive(files), EMPTY_LEDGER, 0).fingerprint;
   expect(print({ events: [one, other] })).toBe(print({ events: [other, one] }));
-  expect(print({ events: [anEvent({ id: "one", title: "Another title", developments: [AGREED] }), other] })).toBe(
+  expect(print({ events: [anEvent({ id: "one", topics: ["us-china"], developments: [AGREED] }), other] })).toBe(
     print({ events: [one, other] }),
   );
   expect(print({ events: [one] })).not.toBe(print({ events: [one, other] }));

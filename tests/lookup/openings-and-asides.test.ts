@@ -149,3 +149,14 @@ describe("an office by another word for it", () => {
     expect(view.kind === "office" && view.holders.map(({ actor }) => actor.id)).toEqual([id]);
   });
 });
+
+describe("what somebody asks it for stands before it, and chatter behind it", () => {
+  test.each([
+    "for my speech: where was the Alaska summit",
+    "my draft needs a date: where was the Alaska summit",
+    "fun one: where was the Alaska summit",
+    "where was the Alaska summit? planning trips lol",
+  ])("%s", (message) => {
+    expect(shown(message)).toMatchObject({ kind: "event", at: { event: { id: "us-russia-alaska-2025" } } });
+  });
+});

@@ -1,5 +1,5 @@
 // The index of the search as boxes.
-import type { PackedLists } from "../search/number-lists.ts";
+import type { NumberRows } from "../keyed-numbers.ts";
 import type { PackedRows } from "../search/row-store.ts";
 import type { Steps } from "../steps.ts";
 import { type BoxReader, byteBoxes, listBoxes } from "./boxes.ts";
@@ -8,7 +8,7 @@ export function* indexBoxes({ words, ids, postings, beginnings, ...packed }: Pac
   for (const texts of [words, ids, beginnings.starts]) yield* listBoxes(texts);
   for (const numbers of [packed.kinds, packed.lengths, packed.rows, beginnings.met]) yield* byteBoxes(numbers);
   for (const lists of [postings.named, postings.told, beginnings.lists]) {
-    yield* byteBoxes(lists.sizes);
+    yield* byteBoxes(lists.starts);
     yield* byteBoxes(lists.values);
   }
 }
@@ -17,7 +17,7 @@ export function* indexBoxes({ words, ids, postings, beginnings, ...packed }: Pac
 export function readIndex({ list, numbers }: BoxReader, records: PackedRows["records"]): PackedRows {
   // Just what was written, as its hash says.
   const texts = () => list() as readonly string[];
-  const lists = (): PackedLists => ({ sizes: numbers(), values: numbers() });
+  const lists = (): NumberRows => ({ starts: numbers(), values: numbers() });
   const [words, ids, starts] = [texts(), texts(), texts()];
   const [kinds, lengths, rows, met] = [numbers(), numbers(), numbers(), numbers()];
   const [named, told, begun] = [lists(), lists(), lists()];

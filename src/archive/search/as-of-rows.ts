@@ -5,11 +5,13 @@ import { officesBegunBy } from "../offices.ts";
 import { quoteAsOf } from "../quote-as-of.ts";
 import type { Records } from "../records.ts";
 import { type DocumentHead, makeDocument } from "./documents.ts";
-import { type Counts, type IndexRow, makeRow } from "./index-rows.ts";
+import { type IndexRow, makeRow } from "./index-rows.ts";
 import { BREAK, lineTerms, type NameLines } from "./name-lines.ts";
+import { createCounts } from "./row-counts.ts";
 import type { IndexState } from "./row-store.ts";
 
-export type AsOfRow = { readonly row: IndexRow; readonly counts: Counts };
+/** `counts`: what each word of it counts there, by term. */
+export type AsOfRow = { readonly row: IndexRow; readonly counts: ReadonlyMap<number, number> };
 
 /** How many rows are kept as they stood on some day; mostly the same few days are asked about. */
 const MAX_CACHED_DAYS = 4000;
@@ -54,6 +56,7 @@ function makeThen({ kind, id }: DocumentHead, asOf: Day, { terms, archive }: Ind
   const document = makeDocument(kind, id, archive, asOf);
   const add = (word: string) => terms.get(word) ?? BREAK;
   const addLines = (lines: NameLines) => lineTerms(lines, add);
-  const { row, counts } = makeRow(document, { add, addLines, isSmall: terms.isSmall });
+  const { counts, note } = createCounts();
+  const row = makeRow(document, { add, addLines, isSmall: terms.isSmall }, note);
   return { row: Uint32Array.from(row), counts };
 }

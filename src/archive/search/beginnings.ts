@@ -1,7 +1,8 @@
 // What one or two letters begin, among names and people: a fifth of all words, so that their rows are kept together.
+import type { NumberRows } from "../keyed-numbers.ts";
 import type { Steps } from "../steps.ts";
 import { type Counts, IN_NAME, OF_PEOPLE } from "./index-rows.ts";
-import { createNumberLists, type PackedLists } from "./number-lists.ts";
+import { createNumberLists, type NumberLists } from "./number-lists.ts";
 import type { PostingList, Postings } from "./postings.ts";
 import type { Terms } from "./terms.ts";
 
@@ -21,6 +22,8 @@ export type Beginning = {
 
 export type Beginnings = {
   readonly add: (row: number, counts: Counts) => void;
+  /** As `append` of postings. */
+  readonly append: (row: number, counts: Counts) => void;
   /** `words`: all words of the row. */
   readonly remove: (row: number, words: ReadonlySet<number>) => void;
   /** undefined when no record has a word that begins so and goes on. */
@@ -33,7 +36,7 @@ export type Beginnings = {
 export type PackedBeginnings = {
   readonly starts: readonly string[];
   readonly met: Uint32Array;
-  readonly lists: PackedLists;
+  readonly lists: NumberRows;
 };
 
 /** `told`: all words that begin so. */
@@ -52,6 +55,8 @@ export function createBeginnings(
   const isNamed: boolean[] = [];
   /** By number, of the row that is being entered: what counts most in its names, and among its people. */
   const [inNames, ofPeople]: [number[], number[]] = [[], []];
+  /** Those of which something is noted. */
+  const met: number[] = [];
 
   const numberOf = (start: string) => {
     const known = numbers.get(start);
@@ -83,8 +88,7 @@ export function createBeginnings(
     }
   };
 
-  /** `met`: the beginnings of which something is noted. */
-  const note = (number: number, count: number, met: number[]) => {
+  const note = (number: number, count: number) => {
     if (number < 0) return;
     if (inNames[number] === 0 && ofPeople[number] === 0) met.push(number);
     const most = count >= IN_NAME ? inNames : ofPeople;
@@ -92,12 +96,24 @@ export function createBeginnings(
   };
 
   /** A row may have a beginning in names and among people, and each counts in its own way. */
-  const putNoted = (number: number, row: number) => {
+  const putNoted = (number: number, row: number, put: NumberLists["put"]) => {
     for (const most of [ofPeople, inNames]) {
       const count = most[number] ?? 0;
-      if (count > 0) lists.put(number, row * 256 + count);
+      if (count > 0) put(number, row * 256 + count);
       most[number] = 0;
     }
+  };
+
+  const enterRow = (row: number, counts: Counts, put: NumberLists["put"]) => {
+    counts.forEach((count, term) => {
+      if (ofOne[term] === undefined) meet(term);
+      if (count < OF_PEOPLE) return;
+      if (isNamed[term] !== true) enter(term);
+      note((ofOne[term] ?? 0) - 1, count);
+      note((ofTwo[term] ?? 0) - 1, count);
+    });
+    for (const number of met) putNoted(number, row, put);
+    met.length = 0;
   };
 
   for (const start of from?.starts ?? []) numberOf(start);
@@ -107,17 +123,8 @@ export function createBeginnings(
   }
 
   return {
-    add(row, counts) {
-      const met: number[] = [];
-      for (const [term, count] of counts) {
-        if (ofOne[term] === undefined) meet(term);
-        if (count < OF_PEOPLE) continue;
-        if (isNamed[term] !== true) enter(term);
-        note((ofOne[term] ?? 0) - 1, count, met);
-        note((ofTwo[term] ?? 0) - 1, count, met);
-      }
-      for (const number of met) putNoted(number, row);
-    },
+    add: (row, counts) => enterRow(row, counts, lists.put),
+    append: (row, counts) => enterRow(row, counts, lists.append),
     remove(row, words) {
       const own = new Set([...words].flatMap((term) => [(ofOne[term] ?? 0) - 1, (ofTwo[term] ?? 0) - 1]));
       for (const number of own) if (number >= 0) lists.take(number, row * 256, (row + 1) * 256);

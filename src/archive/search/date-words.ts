@@ -12,6 +12,15 @@ const MONTHLY = 92;
  * long or open window, the years of its known ends.
  */
 export function dateWords(date: Edtf): readonly string[] {
+  const known = WORDS_OF_DATES.get(date) ?? wordsOfDate(date);
+  WORDS_OF_DATES.set(date, known);
+  return known;
+}
+
+/** A date is one object wherever it stands (fields.ts). */
+const WORDS_OF_DATES = new WeakMap<Edtf, readonly string[]>();
+
+function wordsOfDate(date: Edtf): readonly string[] {
   const [first, last] = [earliest(date), latest(date)];
   const ends = [first, last].filter((day) => day !== undefined);
   const words = new Set(ends.map((day) => `@${day.slice(0, 4)}`));

@@ -86,7 +86,7 @@ function eventDocument(event: Event, archive: Records, asOf: Day | undefined): S
   const places = [event.place, ...steps.map((step) => step.place)].filter(
     (place) => place !== null && place !== undefined,
   );
-  const dates = steps.flatMap((step) => (step.date ? [step.date] : []));
+  const dates = [...new Set(steps.flatMap((step) => (step.date ? [step.date] : [])))];
   const starts = steps.flatMap((step) => dayOfStart(step) ?? []);
   const countries = new Set([...actors].map((id) => archive.actors.get(id)?.country));
   const state = stateAfter(event, steps);

@@ -33,18 +33,15 @@ export type Name = {
 /** No text has more words. */
 const MAX_WORDS = 2 ** 15 - 1;
 
-/** What each word of a row counts there. */
-export type Counts = ReadonlyMap<number, number>;
+/** What each word of a row counts there, each word once: see row-counts.ts. */
+export type Counts = { readonly forEach: (take: (count: number, term: number) => void) => void };
 
-/** `terms` gives a number to each word of the document. */
+/** `terms` gives a number to each word of the document. `note` is told what a word counts, each time that it stands there; of these the most is what it counts. */
 export function makeRow(
   card: SearchDocument,
   terms: Pick<Terms, "add" | "isSmall" | "addLines">,
-): { readonly row: readonly number[]; readonly counts: Counts } {
-  const counts = new Map<number, number>();
-  const note = (term: number, count: number) => {
-    if ((counts.get(term) ?? 0) < count) counts.set(term, count);
-  };
+  note: (term: number, count: number) => void,
+): readonly number[] {
   const row = [card.names.length + card.offices.length];
   const name = (tokens: readonly string[], office: boolean) => {
     const words = tokens.slice(0, MAX_WORDS).map(terms.add);
@@ -75,7 +72,7 @@ export function makeRow(
   for (const names of card.around) takeNames(names, AROUND);
   take(card.formerDates, OF_FORMER_DATE);
   for (const text of card.text) take(text, TEXT_WEIGHT);
-  return { row, counts };
+  return row;
 }
 
 /** The first is the one shown; offices come last. */

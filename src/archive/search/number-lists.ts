@@ -1,5 +1,6 @@
 // Many ascending lists of numbers, most of them with one entry: in pages of memory that they share, because an array of its own is larger
 // than what stands in it.
+import { createRowsMaker, type NumberRows, type RowsMaker } from "../keyed-numbers.ts";
 import type { Steps } from "../steps.ts";
 
 export type NumberLists = {
@@ -8,15 +9,15 @@ export type NumberLists = {
   readonly at: (list: number) => Uint32Array;
   /** Puts a number, which is not in it yet, where it belongs. */
   readonly put: (list: number, value: number) => void;
+  /** Notes a number that is higher than all in the list. Of lists that were empty: what was noted stands in them once they are packed. */
+  readonly append: (list: number, value: number) => void;
   /** Takes out what is not below `from` and below `to`. */
   readonly take: (list: number, from: number, to: number) => void;
-  /** All lists, one behind the other, and how long each is. */
-  readonly packed: () => Steps<PackedLists>;
+  /** All lists, one behind the other. */
+  readonly packed: () => Steps<NumberRows>;
   /** Brings them behind one another, so that they take no more room than they need. */
   readonly pack: () => Steps<void>;
 };
-
-export type PackedLists = { readonly sizes: Uint32Array; readonly values: Uint32Array };
 
 /** Entries of a page. A longer list has a page of its own. */
 const PAGE_ENTRIES = 2 ** 17;
@@ -27,7 +28,7 @@ const PACKED_AT_ONCE = 4096;
 const NOTHING_LISTED = new Uint32Array(0);
 
 /** Lists are numbered from 0 on; an empty one costs nothing to ask for. `from`: what they hold at first; it is taken over. */
-export function createNumberLists(from?: PackedLists): NumberLists {
+export function createNumberLists(from?: NumberRows): NumberLists {
   const pages: Uint32Array[] = [];
   /** The end of what is taken of the last page that is shared, and which it is. */
   let [page, end] = [-1, PAGE_ENTRIES];
@@ -38,6 +39,7 @@ export function createNumberLists(from?: PackedLists): NumberLists {
   let blockPlaces = new Uint32Array(256);
   let sizes = new Uint32Array(256);
   let rooms = new Uint8Array(256);
+  let appended: RowsMaker | undefined;
   /** The highest that has something in it. */
   let last = -1;
 
@@ -50,20 +52,20 @@ export function createNumberLists(from?: PackedLists): NumberLists {
     rooms = widened(rooms, new Uint8Array(length));
   };
 
-  const begin = (packed: PackedLists) => {
-    pages.splice(0, pages.length, packed.values);
+  const begin = ({ starts, values }: NumberRows) => {
+    pages.splice(0, pages.length, values);
     free.length = 0;
     [page, end] = [-1, PAGE_ENTRIES];
-    makeRoomFor(packed.sizes.length - 1);
+    last = starts.length - 2;
+    makeRoomFor(last);
     blockPages.fill(0);
-    let place = 0;
-    for (const [list, size] of packed.sizes.entries()) {
+    for (let list = 0; list <= last; list++) {
+      const place = starts[list] ?? 0;
+      const size = (starts[list + 1] ?? 0) - place;
       [blockPlaces[list], sizes[list]] = [place, size];
       // There may be a little more room than is said: it is used when the list has gone.
       rooms[list] = size === 0 ? 0 : Math.floor(Math.log2(size)) + 1;
-      place += size;
     }
-    last = packed.sizes.length - 1;
   };
 
   const blockOf = (log: number): readonly [page: number, place: number] => {
@@ -99,16 +101,15 @@ export function createNumberLists(from?: PackedLists): NumberLists {
     [blockPages[list], blockPlaces[list], rooms[list]] = [newPage, place, log + 1];
   };
 
-  function* packed(): Steps<PackedLists> {
-    const own = sizes.slice(0, last + 1);
-    const values = new Uint32Array(own.reduce((sum, size) => sum + size, 0));
-    let place = 0;
-    for (const [list, size] of own.entries()) {
-      values.set(at(list), place);
-      place += size;
+  function* packed(): Steps<NumberRows> {
+    const starts = new Uint32Array(last + 2);
+    for (let list = 0; list <= last; list++) starts[list + 1] = (starts[list] ?? 0) + (sizes[list] ?? 0);
+    const values = new Uint32Array(starts[last + 1] ?? 0);
+    for (let list = 0; list <= last; list++) {
+      values.set(at(list), starts[list]);
       if (list % PACKED_AT_ONCE === 0) yield;
     }
-    return { sizes: own, values };
+    return { starts, values };
   }
 
   if (from !== undefined) begin(from);
@@ -139,8 +140,14 @@ export function createNumberLists(from?: PackedLists): NumberLists {
       if (sizes[list] === 0) giveBack(list);
     },
     packed,
+    append(list, value) {
+      appended ??= createRowsMaker();
+      last = Math.max(last, list);
+      appended.put(list, value);
+    },
     *pack() {
-      begin(yield* packed());
+      begin(yield* appended?.made(last + 1) ?? packed());
+      appended = undefined;
     },
   };
 }

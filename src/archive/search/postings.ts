@@ -1,13 +1,16 @@
 // Which rows have a word, and what it counts there.
+import type { NumberRows } from "../keyed-numbers.ts";
 import type { Steps } from "../steps.ts";
 import { type Counts, OF_PEOPLE } from "./index-rows.ts";
-import { createNumberLists, type PackedLists } from "./number-lists.ts";
+import { createNumberLists } from "./number-lists.ts";
 
 /** Rows that have a word and what it counts in each, packed: `row * 256 + count`, in ascending order. Valid until the index changes. */
 export type PostingList = Uint32Array;
 
 export type Postings = {
   readonly add: (row: number, counts: Counts) => void;
+  /** The same for a row behind all others, of postings that nobody asks before they are packed: many at once take a fifth of the time. */
+  readonly append: (row: number, counts: Counts) => void;
   readonly remove: (row: number, words: ReadonlySet<number>) => void;
   /** The rows that have the word among names or people. */
   readonly named: (term: number) => PostingList;
@@ -22,13 +25,20 @@ export type Postings = {
   readonly pack: () => Steps<void>;
 };
 
-export type PackedPostings = { readonly named: PackedLists; readonly told: PackedLists };
+export type PackedPostings = { readonly named: NumberRows; readonly told: NumberRows };
 
 export function createPostings(from?: PackedPostings): Postings {
   const [named, told] = [createNumberLists(from?.named), createNumberLists(from?.told)];
   return {
     add(row, counts) {
-      for (const [term, count] of counts) (count >= OF_PEOPLE ? named : told).put(term, row * 256 + count);
+      counts.forEach((count, term) => {
+        (count >= OF_PEOPLE ? named : told).put(term, row * 256 + count);
+      });
+    },
+    append(row, counts) {
+      counts.forEach((count, term) => {
+        (count >= OF_PEOPLE ? named : told).append(term, row * 256 + count);
+      });
     },
     remove(row, words) {
       for (const term of words) for (const lists of [named, told]) lists.take(term, row * 256, (row + 1) * 256);

@@ -5,6 +5,7 @@ import { type Beginnings, createBeginnings, type PackedBeginnings } from "./begi
 import { type DocumentHead, type HitKind, headOf, makeDocument, RECORD_KINDS } from "./documents.ts";
 import { type IndexRow, makeRow, rowWords } from "./index-rows.ts";
 import { createPostings, type PackedPostings, type Postings } from "./postings.ts";
+import { createCounts, createReusedCounts } from "./row-counts.ts";
 import { createRowPages } from "./row-pages.ts";
 import { createTerms, type Terms } from "./terms.ts";
 
@@ -39,6 +40,8 @@ export type RowStore = {
   readonly count: (kind: HitKind) => number;
   /** Reads a record of an archive; what it returns enters it, in the place of what was there of it. */
   readonly prepare: (key: RecordKey, archive: Records) => () => void;
+  /** Enters a record of a store that was made empty, and not twice; it is found once that is packed. */
+  readonly append: (key: RecordKey, archive: Records) => void;
   readonly drop: (key: RecordKey) => void;
   readonly packed: () => Steps<PackedRows>;
   /** After many have been entered: brings what leads to them together in less room. */
@@ -69,6 +72,7 @@ export function createRowStore(from?: PackedRows): RowStore {
   /** By the numbers of their rows. */
   const records: (object | undefined)[] = [];
   const free: number[] = [];
+  const reusedCounts = createReusedCounts();
   let kinds = new Uint8Array(64);
   const places: Readonly<Record<HitKind, Map<string, number>>> = {
     event: new Map(),
@@ -104,25 +108,37 @@ export function createRowStore(from?: PackedRows): RowStore {
     places[kind].delete(id);
   };
 
+  const setRow = (number: number, { kind, id }: RecordKey, row: IndexRow, record: object | undefined) => {
+    [rows[number], ids[number], records[number]] = [row, id, record];
+    if (number >= kinds.length) kinds = grown(kinds);
+    kinds[number] = RECORD_KINDS.indexOf(kind);
+    places[kind].set(id, number);
+  };
+
   return {
     state: () => ({ terms, postings, beginnings, rows, ids, kinds, records }),
     has: ({ kind, id }, record) => records[places[kind].get(id) ?? -1] === record,
     ids: (kind) => places[kind].keys(),
     count: (kind) => places[kind].size,
-    prepare({ kind, id }, archive) {
-      const record = archive[`${kind}s`].get(id);
-      const { row: numbers, counts } = makeRow(makeDocument(kind, id, archive), terms);
-      const row = keepRow(numbers);
+    prepare(key, archive) {
+      const record = archive[`${key.kind}s`].get(key.id);
+      const { note, counts } = createCounts();
+      const row = keepRow(makeRow(makeDocument(key.kind, key.id, archive), terms, note));
       return () => {
-        drop({ kind, id });
+        drop(key);
         const number = free.pop() ?? rows.length;
-        [rows[number], ids[number], records[number]] = [row, id, record];
-        if (number >= kinds.length) kinds = grown(kinds);
-        kinds[number] = RECORD_KINDS.indexOf(kind);
+        setRow(number, key, row, record);
         postings.add(number, counts);
         beginnings.add(number, counts);
-        places[kind].set(id, number);
       };
+    },
+    append(key, archive) {
+      reusedCounts.clear();
+      const row = keepRow(makeRow(makeDocument(key.kind, key.id, archive), terms, reusedCounts.note));
+      const number = rows.length;
+      setRow(number, key, row, archive[`${key.kind}s`].get(key.id));
+      postings.append(number, reusedCounts);
+      beginnings.append(number, reusedCounts);
     },
     drop,
     *pack() {

@@ -1,8 +1,9 @@
 // Where the words of one query are looked up: for each word, which rows have it and what it counts there. The arrays are
 // kept from query to query, because making them costs more than a query.
 
+import type { AsOfRow } from "./as-of-rows.ts";
 import { goesOn } from "./beginnings.ts";
-import { type Counts, OF_PEOPLE } from "./index-rows.ts";
+import { OF_PEOPLE } from "./index-rows.ts";
 import type { PostingList } from "./postings.ts";
 import type { QuerySlot } from "./query.ts";
 import type { IndexState } from "./row-store.ts";
@@ -93,7 +94,7 @@ function* termsOf({ alternatives, beginning }: QuerySlot): Iterable<number> {
 export function narrowLanes(
   lanes: readonly Lane[],
   row: number,
-  counts: Counts,
+  counts: AsOfRow["counts"],
   { wordOf }: Pick<Terms, "wordOf">,
 ): void {
   for (const lane of lanes) {

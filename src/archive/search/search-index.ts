@@ -40,9 +40,8 @@ export function createSearchIndex(from?: PackedRows): SearchIndex {
     const next = inPlace ? store : createRowStore();
     const entries: (() => void)[] = [];
     for (const one of changed) {
-      const enter = next.prepare(one, archive);
-      if (inPlace) entries.push(enter);
-      else enter();
+      if (inPlace) entries.push(next.prepare(one, archive));
+      else next.append(one, archive);
       yield;
     }
     if (!inPlace) yield* next.pack();

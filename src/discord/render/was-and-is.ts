@@ -7,13 +7,13 @@ import { describeStatusInLine, describeWhenFirst } from "../../wording/describe-
 import type { Words } from "../../wording/words.ts";
 import { capital, plain } from "./message/markdown.ts";
 
-type LineRecords = Pick<Records, "actors">;
+type SideRecords = Pick<Records, "actors">;
 
 /**
  * “by the end of 2021 (agreed in principle) → **the week of 15 November 2021 (planned)**”: the date once, when it stays as it was; the standing
  * once, when that does. Only the one side for an event not heard of before, or one whose date and standing are as they were.
  */
-export function wasAndIs(before: State | undefined, after: State, archive: LineRecords, words: Words): string {
+export function wasAndIs(before: State | undefined, after: State, archive: SideRecords, words: Words): string {
   const { broadcast } = words;
   const is = sidesOf(after, archive, words);
   const stands = `**${broadcast.dateInStatus(is)}**`;
@@ -29,7 +29,7 @@ export function wasAndIs(before: State | undefined, after: State, archive: LineR
 }
 
 /** The same as a line of its own. */
-export function changeLine(before: State | undefined, after: State, archive: LineRecords, words: Words): string {
+export function changeLine(before: State | undefined, after: State, archive: SideRecords, words: Words): string {
   return capitalBold(wasAndIs(before, after, archive, words));
 }
 
@@ -38,7 +38,7 @@ export function capitalBold(line: string): string {
   return line.startsWith("**") ? `**${capital(line.slice(2))}` : capital(line);
 }
 
-function sidesOf(state: State, archive: LineRecords, words: Words) {
+function sidesOf(state: State, archive: SideRecords, words: Words) {
   return {
     date: plain(describeWhenFirst(state, archive, words) ?? words.state.noDate()),
     status: plain(describeStatusInLine(state, archive, words)),

@@ -15,6 +15,13 @@ const REASON = /[,;]\s+(?:since|because|as|for|cause|cuz|bc) (?:my|our|i|i'm|we)
 const PURPOSE =
   /\s+for (?:my|our|an?) (?:\p{L}+ ){0,2}(?:seminar|class|course|essay|paper|thesis|dissertation|project|presentation|homework|assignment|article|podcast|quiz|lecture|lesson|blog|slides?|newsletter|exam)(?=[\s?!.]*$)/iu;
 
+/** And before it: “for my speech: on what dates …”, “draft needs a figure: …”, “fun one: …”. */
+const PURPOSE_BEFORE =
+  /^(?:for (?:my|our|an?) [^:?]{3,40}|(?:an? |one )?(?:fun|odd|easy|hard|tricky|last|other) (?:one|question)|(?:my |our |the )?(?:draft|essay|paper|speech|report|article|script|slides?|piece|brief|memo) (?:needs?|wants?|lacks?) [^:?]{2,30}):\s+/iu;
+
+/** What is only said along: “…? Planning trips lol”. */
+const CHATTER_BEHIND = /(?<=[?.!])\s+[^?.!]{2,50}\b(?:lol|haha+|lmao|iirc|tbh|ngl)[.!]*$/iu;
+
 /** What somebody tells of themselves behind the question: “…; I was in hospital then”. */
 const AFTERTHOUGHT =
   /[,;.?]\s+(?:(?:it|that)(?:'s| is| was) (?:my|our)|not|i|i'm|i've|i'd|we|we're|we've|my|our)\b(?!\s+mean\b)(?!.*\b(?:wh(?:at|ich|o|ose|en|ere|y)|how|know|tell|see|like)\b)[^?;]*[.!]?$/iu;
@@ -49,15 +56,28 @@ const QUIZ =
 const IN_YOUR_RECORDS =
   /(?<=\S+ \S+ .*\S)(?<!(?<!\p{L})(?:is|are|was|were|what|that|be|have|has)) (?:(?:that |which )?(?:are |is |you (?:have |hold |keep )|held )?(?:on file|(?:on|in) (?:your|the) (?:logs?|log ?books?|files?|books?|registers?|systems?|notes|ledgers?))|(?:that )?(?:you|u|ya|y'?all)(?:'ve)? (?:have |has |got |have got )(?:written down|(?:put )?down|on record|recorded|noted|logged))(?=[\s?!.,]*$|[.;] )/iu;
 
+/** “Caller from Durban here, when …”, “this is Thabo speaking, who …”: whoever asks. */
+const WHO_ASKS =
+  /^(?:(?:it['’]?s|this is|i['’]?m|i am) )?[^\s,.!?][^,.!?]{1,40}? (?:here|calling|speaking)(?: from [^,.!?]{2,30})?[,.!:–—-]+\s*(?=(?:who|whom|whose|what|which|when|where|why|how|did|does|is|are|was|were|has|have|will|can|could|may|please|tell)\b)/iu;
+
 export function withoutGreeting(line: string): string {
-  const plain = line.replace(HELLO, "").replace(QUIZ, "").replace(OPENING_WORDS, "").replace(IN_YOUR_RECORDS, "");
+  const plain = line
+    .replace(HELLO, "")
+    .replace(WHO_ASKS, "")
+    .replace(QUIZ, "")
+    .replace(OPENING_WORDS, "")
+    .replace(IN_YOUR_RECORDS, "");
   const { named, sought } = WHETHER_THERE.exec(plain)?.groups ?? {};
   return named ?? sought ?? plain;
 }
 
 /** `namesSomething`: whether a text names what it is about. What is left out never does so alone. */
 export function leaveOutAsides(line: string, namesSomething: (text: string) => boolean): string {
-  const plain = withoutCheck(line.replace(REMIND_ME_WHAT, "").replace(REASON, "").replace(PURPOSE, ""));
+  const asked = [REMIND_ME_WHAT, REASON, PURPOSE, PURPOSE_BEFORE, CHATTER_BEHIND].reduce(
+    (left, aside) => left.replace(aside, ""),
+    line,
+  );
+  const plain = withoutCheck(asked);
   for (const aside of [PREFACE, AFTERTHOUGHT]) {
     const rest = plain.replace(aside, "");
     if (rest !== plain && !SPEAKS_OF_IT.test(rest) && namesSomething(rest)) return rest;

@@ -102,7 +102,6 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
   bout: "about",
   btwn: "between",
   thru: "through",
-  joburg: "johannesburg",
   dialog: "dialogue",
   dialogs: "dialogues",
   ny: "new york",

@@ -177,7 +177,7 @@ const WHO_DOES = /^(?:and |so |but )?who (?!(?:is|are|was|were|am|be|'s|’s)\b)
 const OF_WHAT_WAS_TOLD = /\b(?:their|they|them|he|his|him|she|her|that one|this one)\b/iu;
 
 const OF_EVENTS_ALONE =
-  /^(?:when|where|(?:on )?(?:which|what) (?:day|date|month|year)|since when|how (?:long|many|often))\b|\b(?:when|where) (?:is|are|was|were|will)\b|^(?:is|are|was|were)\b.*\b(?:in force|in effect|valid)\b/iu;
+  /^(?:when|where|(?:on )?(?:which|what) (?:day|date|month|year)|since when|how (?:long|many|often))\b|\b(?:when|where) (?:is|are|was|were|will)\b|^(?:is|are|was|were)\b.*\b(?:in force|in effect|valid|still (?:a thing|alive|standing))\b/iu;
 
 const IS_QUESTION = /^(?:who|whom|whose|when|where|why|how|which|is|are|was|were|did|does|do|has|have|will|can)\b/iu;
 

@@ -1,16 +1,39 @@
-// What stands around a question as it is spoken, in the south of the United States and in Singapore before others, and asks nothing; and what is drawn together there.
+// What stands around a question as it is spoken, in the south of the United States, in Singapore, Wales, South Africa and the Philippines before others, and asks nothing; and what is drawn together there.
+
+import { asTyped } from "./dictated.ts";
+import { withoutParticles } from "./particles.ts";
 
 /** “Lord, when was it …”, “hon, who …”. */
 const ADDRESS =
-  /^(?:(?:hon|honey|sugar|darlin['g]?|sweetie|boss|chief|star|my friend|mister|lord(?:y| have mercy)?|mercy|heavens|shoot|well(?: now| i'll be| i declare)?|bless your heart|pardon me|beg pardon|i declare|listen here|say there|aiyo|aiyah|alamak|walao|wah lau|eh|uncle|auntie|bro|sis),\s+)+(?=\p{L})/iu;
+  /^(?:(?:hon|honey|sugar|darlin['g]?|sweetie|boss|chief|star|my friend|mister|lord(?:y| have mercy)?|mercy|heavens|shoot|well(?: now| i'll be| i declare)?|bless your heart|pardon me|beg pardon|i declare|listen here|say there|aiyo|aiyah|alamak|walao|wah lau|eh|uncle|auntie|bro|sis|tidy|shame|bru|my bru|boet|sjoe),\s+)+(?=\p{L})/iu;
 
 /** “…, you reckon?”, “…, hon”, “…, would ya?”, “…, 2023 I believe?” */
 const BEHIND_QUESTION =
-  /(?:,\s*(?:hon|honey|sugar|darlin['g]?|sweetie|ma'?am|sir|mister|partner|star|fam|bless your heart|(?:do )?(?:you|y'?all|ya|d'?ya) (?:reckon|know|hear|think)|ya hear now|(?:would|could|will|can) (?:ya|you|y'?all)|pretty please|if you (?:please|would))|[\s,]+i (?:reckon|believe|think|guess|suppose))+(?=[\s?!.]*$)/iu;
+  /(?:,\s*(?:isn['’]?t it|see|look you|hon|honey|sugar|darlin['g]?|sweetie|ma'?am|sir|mister|partner|star|fam|bless your heart|(?:do )?(?:you|y'?all|ya|d'?ya) (?:reckon|know|hear|think)|ya hear now|(?:would|could|will|can) (?:ya|you|y'?all)|pretty please|if you (?:please|would))|[\s,]+i (?:reckon|believe|think|guess|suppose))+(?=[\s?!.]*$)/iu;
 
 /** “Why in tarnation”, “who on earth”, “what the heck”. */
 const OUT_OF_PATIENCE =
   /(?<=^(?:(?:so|and|but|now|well),? )?(?:who|what|when|where|why|how|which)(?:'s|'d|'re)?) (?:in (?:the )?(?:tarnation|blazes|sam hill|world|hell|heck|(?:god's |heaven's )?name(?: of \p{L}+)?)|on (?:god's (?:green )?)?earth|the (?:heck|hell|devil|dickens|blazes|deuce|fuck)) (?=\p{L})/iu;
+
+const PUTS_PAID =
+  "(?:put (?:the (?:kibosh|mockers|skids|brakes|dampers?|lid|tin hat) (?:on|under)|paid to|a stop to)|pulled the (?:plug|rug) (?:on|from under)|scotched|nobbled|banjaxed|scuttled|stymied|did for)";
+
+/** “What put the kibosh on the summit”: why it came to nothing. */
+const CALLED_OFF_BY = new RegExp(
+  `^((?:so |and |but )?)what(?:['’]s| has| have| had)? ${PUTS_PAID} (\\S.*?)(?=[\\s?!.]*$)`,
+  "iu",
+);
+
+/** “Who put paid to it”. */
+const WHO_CALLED_OFF = new RegExp(`^((?:so |and |but )?who(?:['’]s| has| had)?) ${PUTS_PAID} (?=\\S)`, "iu");
+
+/** “Is it still on, or has it been moved”, “a thing or did it run out”: how it stands tells of both. */
+const OR_ELSE =
+  /(?<=^(?:is|are|was|were|did|has|have|will)\b \S+ \S.*\S),? or (?:did|has|have|had|is|was|were|are|will) (?:it|they|that|he|she)\b(?!.*\b(?:who|when|where|why|how|what|which)\b).*$/iu;
+
+/** “That do at Argyle”, “the last NPT review do”: where no verb wants it. */
+const A_DO =
+  /(?<=^(?!.*\b(?:did|does|will|would|can|could|should|shall|may|might|to|not)\b.*\bdo\b).*\b(?:that|this|last|next|big) (?:[\p{L}\p{N}]+ ){0,2})do(?=,|[?!.]*$| (?:at|in|on|wi['’]?|with|for)\b)/iu;
 
 /** “When'd they meet”: what is drawn together with “did”. */
 const DRAWN_TOGETHER = /(?<=(?<!\p{L})(?:when|where|why|how|what))['’]d(?= \p{L})/giu;
@@ -23,6 +46,8 @@ const WHOM_DID =
 const WHO_IT_WAS = /(?<=^(?:so |and |but )?(?:who|which \p{L}+)) (?:was|is) it (?:that |who )?(?=\p{L}+)/iu;
 
 const SPEECH_RULES: readonly (readonly [RegExp, string])[] = [
+  [CALLED_OFF_BY, "$1why did $2 not take place"],
+  [WHO_CALLED_OFF, "$1 called off "],
   // “Cancel liao or not”, “show me can or not”, “where one”.
   [/(?<=\p{L} )liao(?= (?:or not|anot|right|ah|meh|end)|[\s?!.]*$)/gu, "already"],
   [
@@ -39,6 +64,15 @@ const SPEECH_RULES: readonly (readonly [RegExp, string])[] = [
     "how long was $1",
   ],
   [ADDRESS, ""],
+  [OR_ELSE, ""],
+  // “Did they meet like in Geneva or whatever”, “ever get round to meeting”.
+  [/[\s,]+or (?:whatever|something|anything|sth)(?=[\s?!.]*$)/iu, ""],
+  [
+    /(?<=\p{L},? )(?<!(?<!\p{L})(?:look|looks|looked|something|anything|nothing|feel|sounds?|was|is|it|much) )like (?=(?:in|at|on|when) )/gu,
+    "",
+  ],
+  [/(?<=\p{L} )get (?:a)?round to meeting(?!\p{L})/giu, "meet"],
+  [A_DO, "meeting"],
   [BEHIND_QUESTION, ""],
   [OUT_OF_PATIENCE, " "],
   [DRAWN_TOGETHER, " did"],
@@ -54,7 +88,7 @@ const SPEECH_RULES: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\p{N}])ain['’]?t(?![\p{L}\p{N}])/giu, "is not"],
   // “When did they let on that …”, “had the Kremlin made it known”.
   [
-    /(?<=(?<!\p{L})(?:did|had|has|have) .*)(?:let (?:on|slip|it slip|it be known)|ma[dk]e (?:it )?(?:known|public|official)|spill(?:ed)? the beans|br(?:eak|oke|oken) the news)(?: on| about| of)?(?= that | the | \p{Lu})/u,
+    /(?<=(?<!\p{L})(?:did|had|has|have) .*)(?:gi?ve notice|let (?:on|slip|it slip|it be known)|ma[dk]e (?:it )?(?:known|public|official)|spill(?:ed)? the beans|br(?:eak|oke|oken) the news)(?: on| about| of)?(?= that | the | \p{Lu})/u,
     "announce",
   ],
   // “That there summit”.
@@ -79,18 +113,30 @@ const SPEECH_RULES: readonly (readonly [RegExp, string])[] = [
 
 /** The first stretch of a message, and the last, are its beginning and end. */
 export function asSpoken(text: string): string {
-  return SPEECH_RULES.reduce((line, [pattern, standard]) => line.replace(pattern, standard), text);
+  return SPEECH_RULES.reduce(
+    (line, [pattern, standard]) => line.replace(pattern, standard),
+    asTyped(withoutParticles(text)),
+  );
 }
 
 /** “QUERY: …”, “REQUEST …”: how a message by radio begins. */
 const TRANSMITTED =
-  /^(?:(?:QUERY|INTERROGATIVE|FLASH|PRIORITY|URGENT|ROUTINE|ATTACHE|MESSAGE FOLLOWS|CQ|BREAK|ROGER|COPY THAT|(?:PLS |PSE |KINDLY |PLEASE )?(?:ADVISE|REQUEST|REQ|REPORT)(?= (?:WHO|WHAT|WHEN|WHERE|WHY|HOW|WHICH|WHETHER|IF|DATES?|OUTCOME|RESULTS?|LIST|NAMES?|REASONS?|PLACE|SOURCES?|STATUS)\b))[\s:,.–-]+)+(?=\p{L})/u;
+  /^(?:(?:QUERY|INTERROGATIVE|FLASH|PRIORITY|URGENT|ROUTINE|ATTACHE|MESSAGE FOLLOWS|CQ|BREAK|ROGER|COPY THAT|Q|(?:AND )?(?:LET THE RECORD (?:REFLECT|SHOW|STATE)(?: THAT)?|(?:STATE |PLEASE STATE |TELL THE COURT |INFORM THE COURT )?FOR THE RECORD|(?:PLEASE )?TELL THE COURT|STRIKE THAT|(?:MARKED )?EXHIBIT [A-Z\d]+|IS IT YOUR (?:TESTIMONY|EVIDENCE|RECOLLECTION) THAT|OBJECTION|COUNSEL (?:ASKS|INQUIRES|WISHES TO KNOW)|THE COURT (?:ASKS|WISHES TO KNOW|REQUIRES)|(?:THE WITNESS )?(?:PLEASE |KINDLY )?STATE(?= (?:WHO|WHAT|WHEN|WHERE|WHY|HOW|WHICH|WHETHER|THE|DATES?|NAMES?)\b)|(?:DIRECTING|DRAWING|TURNING) YOUR ATTENTION TO)|(?:PLS |PSE |KINDLY |PLEASE )?(?:ADVISE|REQUEST|REQ|REPORT)(?= (?:WHO|WHAT|WHEN|WHERE|WHY|HOW|WHICH|WHETHER|IF|DATES?|OUTCOME|RESULTS?|LIST|NAMES?|REASONS?|PLACE|SOURCES?|STATUS)\b))[\s:,.–-]+)+(?=\p{L})/u;
 
 /** “… OVER”, “… PLS ADVISE SOONEST”: how it ends. */
 const END_OF_TRANSMISSION =
   /(?<=\S+ \S+ .*\S)[\s,.–-]+(?:(?:OVER(?: AND OUT)?|OUT|ROGER|WILCO|ACKNOWLEDGE|SOONEST|LIST SAME|REPEAT|EOM|END OF MESSAGE|RGDS|REGARDS|TKS|(?:PLS |PSE |KINDLY |PLEASE )?(?:ADVISE|CONFIRM|REPLY|RESPOND)(?: (?:SOONEST|ASAP|URGENT|URGENTLY|SAME))?)[\s.]*)+$/u;
 
+/** “IDENTIFY THE SPEAKER OF THE WORDS …”. */
+const SPEAKER_OF =
+  /^(?:IDENTIFY |NAME |STATE )?(?:THE )?(?:SPEAKER|AUTHOR|UTTERER) OF (?:THE )?(?:WORDS?|PHRASE|LINE|REMARK|STATEMENT|QUOTE) (?=\S)/u;
+
 /** `text`: a message in capitals. */
 export function asTransmitted(text: string): string {
-  return text.replace(TRANSMITTED, "").replace(END_OF_TRANSMISSION, "");
+  return asTyped(text)
+    .toUpperCase()
+    .replace(TRANSMITTED, "")
+    .replace(END_OF_TRANSMISSION, "")
+    .replace(/(?<!\p{L})ON OR ABOUT (?=\S)/gu, "ON ")
+    .replace(SPEAKER_OF, "WHO SAID ");
 }

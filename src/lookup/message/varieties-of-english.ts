@@ -28,12 +28,13 @@ type SpellingRule = readonly [RegExp, string | ((typed: string, ...groups: strin
 
 /** What takes more than a word to tell, in small letters: before the single words are written out. */
 const BEFORE_WORDS: readonly SpellingRule[] = [
-  // “In t'archive”.
-  [/(?<![\p{L}\p{N}'])t'(?=\p{L})/gu, "the "],
-  // “'Eld”, “'appened”; “'em” is them.
+  // “In t'archive”, “on t' 1st”; “int' archive”.
+  [/(?<![\p{L}\p{N}'])(in|on|to|at|for|from|of)t' ?(?=[\p{L}\p{N}]|$)/gu, "$1 the "],
+  [/(?<![\p{L}\p{N}'])[tT]' ?(?=[\p{L}\p{N}]|$)/gu, "the "],
+  // “'Eld”, “'appened”, “'avin”; “'em” is them.
   [
     /(?<![\p{L}\p{N}'])'(?!em(?!\p{L}))(\p{Ll}{2,})(?![\p{L}'])/gu,
-    (typed, word = "") => (isEnglishWord(`h${word}`) ? `h${word}` : typed),
+    (typed, word = "") => [`h${word}`, `h${word}g`].find(isEnglishWord) ?? typed,
   ],
   [/(?<![\p{L}\p{N}'])'oo(?=['’]?s? )/gu, "who"],
   [/(?<=(?<!\p{L})(?:ever|never) )bin(?= )/gu, "been"],
@@ -59,8 +60,16 @@ const BEFORE_WORDS: readonly SpellingRule[] = [
   [/,? na true(?=[\s?!.]*$)/u, ""],
   // “The Quad'll meet.”
   [/(?<=\p{L}{2})'ll(?![\p{L}\p{N}'])/gu, " will"],
-  // “Wor Zelensky there?”
-  [/^wor(?= )/iu, "was"],
+  // “Wor Zelensky there?”, “who wor it”.
+  [
+    /(?<=^|(?<!\p{L})(?:who|what|when|where|why|how|which|that|it|he|she|they|there|days?|dates?|time) )wor(?= )/iu,
+    "was",
+  ],
+  // “It's gonna b in Rome”.
+  [/(?<=(?<!\p{L})(?:gonna|will|to|would|should|might|could|2) )b(?= \p{L})/gu, "be"],
+  [/(?<!\p{L})[Jj]o['’]?burg(?!\p{L})/gu, "Johannesburg"],
+  // “At da alasca summit”.
+  [/(?<=(?<!\p{L})(?:at|in|on|of|for|from|with|about|abt|is|was|are|were|did|does|2|4) )d[ae] (?=\p{Ll}{2})/gu, "the "],
   [/(?<=\p{L} )@(?= \p{L})/gu, "at"],
 ];
 

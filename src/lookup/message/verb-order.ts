@@ -1,4 +1,4 @@
-// English with its verbs where German has them, as the rules read it: “where finds the summit place”, “when flies Xi to Washington”.
+// English with its verbs where German or French has them, as the rules read it: “where finds the summit place”, “the summit, it is when?”
 
 const BASE_FORMS: Readonly<Record<string, string>> = {
   flies: "fly",
@@ -40,6 +40,32 @@ const ORDER_RULES: readonly (readonly [RegExp, string])[] = [
     "",
   ],
   [/ (?:for )?the first time (?=(?:met|spoken|seen|visited|signed)[\s?.!]*$)/iu, " first "],
+  // “The next COP, it is where?”, “it is who the president”, “since when is it that …”.
+  [
+    /^(?!who|what|when|where|why|how|which|is|are|was|were|did|does|do)(\S.*?[^\s,]),? (?:it|he|she|that) (is|was|will be) (when|where|who|what|how)(?=[\s?!.]*$)/iu,
+    "$3 $2 $1",
+  ],
+  [/^(?:so |and )?it (is|was) (who|what|when|where|how many),? (?=the |that )/iu, "$2 $1 "],
+  [/^((?:since |until )?(?:when|where|why|how)) (?:is|was) it that (?=\p{L})/iu, "$1 "],
+  [/^is it that (?=\p{L})/iu, "is it true that "],
+  // What one is present at one assists at, what takes place has place, what is put off is reported.
+  [
+    /(?<=(?<!\p{L})(?:has|have|had|did|who|leaders|which \p{L}+) (?:\p{L}+ )?)assist(?:ed|s)? (?:at|to|in) (?=the |this |that |an? |\p{Lu})/giu,
+    "attended ",
+  ],
+  [/(?<=(?<!\p{L})(?:has|have|had|will|did|does) (?:\S+ ){1,6})(?:had|have|has) place(?!\p{L})/giu, "taken place"],
+  [
+    /(?<![\p{L}\p{N}])(?:reported|repulsed) (?=(?:to|until) (?:\d|next|later|the (?:next|following)|\p{Lu}\p{Ll}+))/gu,
+    "postponed ",
+  ],
+  [/(?<![\p{L}\p{N}])(?:annulled|annuled|annulated)(?![\p{L}\p{N}])/giu, "cancelled"],
+  [
+    /^(?:can you |could you |please |you can )*(?:precise|explain|indicate|describe) (?:to )?me (?=\p{L})/iu,
+    "tell me ",
+  ],
+  [/(?<=(?<!\p{L})how many) of (?=\p{L}+s(?!\p{L}))/giu, " "],
+  [/^at (?:which|what) (date|day|moment|hour)(?!\p{L})/iu, "on what $1"],
+  [/^(?:up)?on (?:what|which) occasion (?=(?:did|was|were|is|are|has|have|will)(?!\p{L}))/iu, "when "],
   [/(?<=\b(?:have|has|had|did) .*)(?:tele)?phoned(?=[\s?.!]*$| with\b)/iu, "talked by telephone"],
 ];
 

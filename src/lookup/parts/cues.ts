@@ -15,7 +15,7 @@ const CUES: Readonly<Record<string, string>> = {
     "where venue city town country location place located hotel palace building site capital locality which-city takes",
   date: "when date dates day days year month time exactly schedule scheduled",
   still:
-    "still happen happened happening ahead went proceed proceeded materialise materialize off on cancelled canceled confirmed called scrapped actually ever yet sure definite definitely go goes went fade faded",
+    "still happen happened happening ahead went proceed proceeds proceeding proceeded materialise materialize off on cancelled canceled confirmed called scrapped actually ever yet sure definite definitely go goes went fade faded",
   coming: "next upcoming coming forthcoming ahead following soon future scheduled planned subsequent lined",
   past: "last latest previous recent final prior preceding past",
   all: "all every list each everything enumerate complete full which any entire catalogue",

@@ -1,8 +1,10 @@
 // Who is meant by a family name, seen with the words beside it: the given name must fit, or it is somebody whom the archive does not have.
 
 import type { Named } from "../../archive/names/whole-names.ts";
+import { isEnglishWord } from "../../text/english-words.ts";
 import { typedText, type Word } from "../../text/typed-words.ts";
 import { isGivenName } from "../names/person-names.ts";
+import { cuesOf } from "./cues.ts";
 import { looksLikeName } from "./find-names.ts";
 import { isUntoldName, strangerBefore, WIVES } from "./find-strangers.ts";
 import { isTermWord } from "./find-terms.ts";
@@ -104,6 +106,7 @@ function afterwards(
     return (
       looksLikeName(word) ||
       word.capital ||
+      (to === part.to && isShortGivenName(word.key)) ||
       (to === part.to &&
         next !== undefined &&
         isFree(at + 1) &&
@@ -119,4 +122,14 @@ function afterwards(
   return fitting.length > 0
     ? { ...stretch, is: "record", records: fitting, spelling: true }
     : { ...stretch, is: "missing" };
+}
+
+/** One syllable as they are written of Chinese and Korean, with a consonant or two before and behind: “wei”, “hui”, “bin”. */
+const SYLLABLE = /^(?:[bcdfghjklmnpqrstwxyz]|zh|ch|sh)?[aeiou]{1,3}(?:n|ng|r|k|l|m)?$/u;
+
+/** “Li Hui” in small letters: of so few letters nothing else looks like a name, but behind a family name it is one. */
+function isShortGivenName(key: string): boolean {
+  return (
+    key.length === 3 && SYLLABLE.test(key) && !isFunctionWord(key) && cuesOf(key).length === 0 && !isEnglishWord(key)
+  );
 }

@@ -35,7 +35,10 @@ export const KIND_WORDS: Lexicon<readonly EventKind[]> = lexicon<readonly EventK
   ],
   // What is held by video is told as a call or as a meeting.
   [["call", "meeting", "summit", "talks"], "video call, video calls, videocall, videocalls"],
-  [["conference", "summit", "meeting"], "conference, conferences, conf, forum, congress, assembly, ministerial"],
+  [
+    ["conference", "summit", "meeting"],
+    "conference, conferences, conf, forum, forums, congress, congresses, assembly, assemblies, ministerial, ministerials, conclave, conclaves",
+  ],
   [["vote"], "votes, referendum, referendums, referenda, plebiscite, plebiscites"],
   [
     ["agreement"],

@@ -19,7 +19,7 @@ const LIGHT_WORDS: ReadonlySet<string> = new Set(
     // What is looked up and where.
     "event events thing things stuff one ones item items entry entries record records recorded file files filed archive archives database data " +
     "list lists listing listed index page overview rundown summary summaries detail details detailed particulars info information document " +
-    "documented contain contains contained keep keeps kept cover covers covered store stored account accounts accounted entire whole complete " +
+    "documented contain contains contained collection collections preserve preserves preserved possess possesses possessed keep keeps kept cover covers covered store stored account accounts accounted entire whole complete " +
     "name names named kind kinds sort sorts type types category order ordered chronological chronologically chronology history historical record " +
     "ties fact facts point points topic topics matter matters subject subjects side affair affairs relation relations relationship case cases " +
     "diplomacy diplomatic diplomatically world international global official officially formal formally informal " +
@@ -27,7 +27,7 @@ const LIGHT_WORDS: ReadonlySet<string> = new Set(
     "take takes took taken taking place places happen happens happened happening happenin occur occurs occurred occurring hold holds held holding " +
     "come comes came coming go goes went gone going get gets got getting become becomes became begin begins began begun start starts started starting " +
     "open opens opened opening close closes closed closing end ends ended ending finish finished conclude concluded last lasted run runs running ran stage staged " +
-    "convene gather gathered host hosted play played turn turned move moved bring brought put set sets setting fix fixed settle settled due " +
+    "assemble assembles assembled assembling convene gather gathered host hosted play played turn turned move moved bring brought put set sets setting fix fixed settle settled due " +
     "plan plans planned planning foresee foreseen expect expects expected schedule scheduled intend intended supposed appoint appointed appointment " +
     "arrange arranged arrangement prepare preparations lie lies lined stand stands stood stay stays staying remain remains leave leaves left feasible " +
     "emerge emerging emerged decide decides decided discuss discussed see sees saw seen meet show shows showed seat sat sit give gives gave given " +
@@ -69,7 +69,7 @@ const LIGHT_WORDS: ReadonlySet<string> = new Set(
     "mediate mediated mediator mediators broker brokered moderate moderated facilitate facilitated send sent dispatch dispatched envoy envoys negotiator negotiators team teams lead led front flanked " +
     "turnout line lineup roster line-up lakeside lake house building site spot sitting " +
     // Lists of it.
-    "presidency chairmanship chairs chairing rotating undertaking undertakings roundup recap breakdown tally tallied roster catalogue catalog enumerate compile compiled outright altogether overall total counting count counts counted number numbers " +
+    "presidency chairmanship chairs chairing rotating undertaking undertakings roundup recap breakdown tally tallied roster catalogue catalog enumerate enumerates enumerated compile compiled outright altogether overall total counting count counts counted number numbers " +
     "programme program programmes tour circuit series run streak batch set bunch pile " +
     // Asides.
     "insist insists insisted claim claims argue argues thought thinks reckon reckons swear swears bet cared care caring buried busy stuck struggling confused confusing mixing mix mixed lost blank memory head mind " +

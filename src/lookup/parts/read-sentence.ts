@@ -145,7 +145,9 @@ function placeMeant({ key }: Word, archive: Archive): string | undefined {
   const swapped = letters.slice(1).map((letter, at) => letters.toSpliced(at, 2, letter, letters[at] ?? "").join(""));
   // “Buergenstock” is Bürgenstock.
   const written = key.replace(/([aou])e/g, "$1");
-  const [only, ...others] = new Set([...swapped, written].filter((one) => isPlace(one, archive)));
+  // “Alasca” as it sounds.
+  const sounding = key.replace(/c(?![ehiy])/g, "k");
+  const [only, ...others] = new Set([...swapped, written, sounding].filter((one) => isPlace(one, archive)));
   return others.length === 0 ? only : undefined;
 }
 

@@ -33,7 +33,7 @@ const TOLD_BESIDES: ReadonlySet<string> = new Set(
     // Since when it is known.
     "unveil circulate circulated mooted hinted signalled signaled flagged trail trailed leak leaks divulge divulged newspaper newspapers outlet outlets media press attribute attributed ascribed publicise advertise advertised notified " +
     // Who was there, and where that is.
-    "general generals commander commanders warlord warlords rival rivals foe foes senior junior top veteran personality personalities dignitary dignitaries statesman statesmen chief chiefs diplomat diplomats politician politicians monarch monarchs royals individual individuals gentleman gentlemen lady " +
+    "general generals commander commanders warlord warlords rival rivals foe foes senior junior top veteran personality personalities personage personages dignitary dignitaries statesman statesmen chief chiefs diplomat diplomats politician politicians monarch monarchs royals individual individuals gentleman gentlemen lady " +
     "museum airport arena monastery barracks complex compound residence embassy theatre university mountain valley village suburb " +
     "flank flanking compose composed comprise comprised form formed deputise deputised deputize deputized substitute substituted appearance presence floor honour honor effect force note partake partook figure figured feature featured seated missing depart departed arrive arrived reach reached return returned accept accepted decline address addressed " +
     "choose chose chosen select selected designate designated assigned allotted offer offered volunteer volunteered " +

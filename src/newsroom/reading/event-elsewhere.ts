@@ -1,5 +1,6 @@
 // A clause that tells of something else, while another clause of the headline names the event. Pure.
 
+import type { EventKind } from "../../archive/vocabulary.ts";
 import type { RankedEvent } from "./rank-events.ts";
 import type { SpottedName } from "./spotted-name.ts";
 import { namesGathering, type StepAnchor } from "./step-anchors.ts";
@@ -41,6 +42,10 @@ function namesItself(told: ToldHeadline, event: RankedEvent, clause: number): bo
   );
 }
 
+const MET_BY_LEADERS: ReadonlySet<EventKind> = new Set(["summit", "visit", "meeting"]);
+const PREPARES_FOR_LEADERS =
+  /^(?:aides?|advisers?|advisors?|officials?|sherpas?|diplomats?|teams?|staff|experts?|planners?)$/;
+
 /** “Budapest summit: Putin to speak in Sochi on Thursday”: one of those who come does something, and another clause names the gathering. */
 export function isOfOneElsewhere(
   told: ToldHeadline,
@@ -51,8 +56,9 @@ export function isOfOneElsewhere(
   if (event === undefined || namesItself(told, event, clause)) return false;
   if (anchors.length > 1 || anchors.some(({ is, isPlace }) => is === "noun" || isPlace === true)) return false;
   const { names, headline } = told;
-  const isDoneBySomebody = names.some(
-    ({ is, from, to }) => is !== "topic" && to > from && headline.words[from]?.clause === clause,
-  );
+  const isDoneBySomebody =
+    names.some(({ is, from, to }) => is !== "topic" && to > from && headline.words[from]?.clause === clause) ||
+    (MET_BY_LEADERS.has(event.indexed.event.kind) &&
+      headline.words.some((word) => word.clause === clause && PREPARES_FOR_LEADERS.test(word.key)));
   return isDoneBySomebody && headline.clauses.some((_, at) => at !== clause && namesItself(told, event, at));
 }

@@ -15,16 +15,19 @@ const ELSE_BEFORE = new RegExp(
 );
 /** When it was said: “sagte am Montag”, “a déclaré lundi”, “заявил в пятницу”. */
 const FOREIGN_SAID = new RegExp(
-  `(?<!\\p{L})(?:${fold("sagte|erklärte|teilte|bestätigte|a déclaré|a annoncé|a indiqué|a confirmé|dijo|anunció|afirmó|confirmó|disse|anunciou|afirmou|confirmou|ha detto|ha annunciato|ha confermato")}|(?:${fold("заявил|сообщил|подтвердил|объявил|сказал|заявив|повідомив|підтвердив")})\\p{L}{0,2})(?: (?:am|le|el|la|na|no|em|ce|в|во|у))*\\s*$`,
+  `(?<!\\p{L})(?:${fold("sagte|erklärte|teilte|bestätigte|a déclaré|a annoncé|a indiqué|a confirmé|dijo|anunció|afirmó|confirmó|disse|anunciou|afirmou|confirmou|ha detto|ha annunciato|ha confermato")}|(?:${fold("заявил|сообщил|подтвердил|объявил|сказал|заявив|повідомив|підтвердив")})\\p{L}{0,2})(?: [^\\s,:;]+){0,3}?(?: (?:am|le|el|la|na|no|em|ce|в|во|у))*\\s*$`,
   "u",
 );
-/** An anniversary; “今年第三次”, which looks back; or when it was said: “周五表示”, “今日宣布”, “25日、…と発表”. */
+/** Of another gathering: “nach dem EU-Gipfel am 23. Oktober”, “tras la cumbre europea del 23 de octubre”. */
+const AFTER_OTHER =
+  /(?<!\p{L})(?:nach (?:dem|der|den|einem|einer)|vor (?:dem|der|den|einem|einer)|apres|avant|tras|despues de|antes de|depois d[aeo]|apos|antes d[aeo]|dopo|prima d\p{L}+|после|перед|писля)(?: [^\s,:;]+){0,3} [\p{L}-]{4,}(?: [^\s,:;]+){0,2} (?:am |vom |du |le |del |de |do |da |em |el |от |вид )?$/u;
+/** An anniversary; “今年第三次”, “am Freitag sah er”, which look back; or when it was said: “周五表示”, “今日宣布”, “25日、…と発表”. */
 const ELSE_BEHIND =
-  /^ ?(?:周年|주년|第 ?[一二三四五六七八九十\d]+ ?[次回届]|以来|来首|初めて|初の|들어|첫|[^，,。:：\s]{0,14}(?:表示|说|称|宣布|透露|指出|证实|发表|公布|回应)|、.*[とを](?:発表|表明|述べ|明らか|語|话|話|示|伝|报|報)|에? ?(?:.* )?(?:밝혔|말했|발표했|전했))/u;
+  /^ ?(?:周年|주년|第 ?[一二三四五六七八九十\d]+ ?[次回届]|以来|来首|初めて|初の|들어|첫|[^，,。:：\s]{0,14}(?:表示|说|称|宣布|透露|指出|证实|发表|公布|回应)|、.*[とを](?:発表|表明|述べ|明らか|語|话|話|示|伝|报|報)|에? ?(?:.* )?(?:밝혔|말했|발표했|전했)| (?:sah|traf|empfing|sprach|hatte|telefonierte)(?!\p{L}))/u;
 
 /** Whether the time that stands between these words is that of something else. */
 export function isForeignElse(before: string, behind: string): boolean {
-  return ELSE_BEFORE.test(before) || FOREIGN_SAID.test(before) || ELSE_BEHIND.test(behind);
+  return ELSE_BEFORE.test(before) || FOREIGN_SAID.test(before) || AFTER_OTHER.test(before) || ELSE_BEHIND.test(behind);
 }
 
 /** Whether only one of two times was read. */

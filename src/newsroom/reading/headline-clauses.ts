@@ -56,7 +56,7 @@ const MARKS =
 
 /** Words that end a clause; what follows stands beside it. */
 const OPENERS =
-  /(?:,\s*)?\b(?<opener>ahead of|in advance of|on (?:the )?eve of|after|before|prior to|as|amid|amidst|despite|in spite of|following|while|whilst|since|over|but|though|although|when|where|because|if|unless|even as|in wake of|in the wake of|due to|owing to|citing|blaming|in protest(?: at| against)?|in response to|in light of|in view of|as a result of|by(?= (?:\p{L}+[ -]){1,2}(?:war|strikes?|fighting|conflict|crisis|attacks?|row|rift|unrest|shutdown)\b)|paving the way for|paving way for|in preparation for|on (?:the )?sidelines of|on (?:the )?margins of|during)\b/giu;
+  /(?:,\s*)?\b(?<opener>ahead of|in advance of|on (?:the )?eve of|after|before|prior to|as|amid|amidst|despite|in spite of|following|while|whilst|since|over|but|though|although|when|where|because|if|unless|even as|in wake of|in the wake of|due to|owing to|citing|blaming|in protest(?: at| against)?|in response to|in light of|in view of|as a result of|by(?= (?:\p{L}+[ -]){1,2}(?:war|strikes?|fighting|conflict|crisis|attacks?|row|rift|unrest|shutdown)\b)|paving the way for|paving way for|in preparation for|on (?:the )?sidelines of|on (?:the )?margins of|during|in (?:the )?(?:long )?shadow of|overshadowed by|clouded by|in (?:the )?run-?up to|with an eye (?:on|to)|wary of)\b/giu;
 
 /** Behind a word of OPENERS: it belongs to a time, or to the words around it. */
 const NO_OPENER =

@@ -1,7 +1,7 @@
 // When, by the words of a headline: EDTF relative to the day of the item in its publisher's zone, never more exact than the words. Pure.
 
 import { addDays, type Edtf, latest } from "@attache/edtf";
-import { isItsWeekday, isTimeOfElse, lastingDays, loosenedBy } from "./date-neighbours.ts";
+import { isItsWeekday, lastingDays, loosenedBy } from "./date-neighbours.ts";
 import type { DateRule } from "./date-rule.ts";
 import type { DateContext } from "./date-spans.ts";
 import { ANY_MONTH } from "./date-words.ts";
@@ -9,6 +9,7 @@ import { joinedTimes } from "./joined-dates.ts";
 import { LONGER_RULES, PARTS_OF_MONTHS } from "./longer-dates.ts";
 import { NUMBERED_RULES } from "./numbered-dates.ts";
 import { RELATIVE_RULES } from "./relative-dates.ts";
+import { isTimeOfElse } from "./time-of-else.ts";
 
 export type DateInHeadline = {
   readonly date: Edtf;
@@ -78,10 +79,10 @@ function contextOf(words: string, plain: string, context: DateContext): DateCont
 
 const HAS_MONTH = new RegExp(`(?<!\\p{L})(?:${ANY_MONTH})(?!\\p{L})`, "u");
 
-/** In small letters, but “may” and “march” of a verb stay something else; the length does not change. */
+/** In small letters, but “may”, “march” and “august” of other words stay something else; the length does not change. */
 function plainOf(text: string): string {
   return text
-    .replace(/\b(?:may|march)\b/gu, (word) => "_".repeat(word.length))
+    .replace(/\b(?:may|march|august)\b/gu, (word) => "_".repeat(word.length))
     .replace(
       /\bMay(?= (?:be|not|have|meet|visit|hold|attend|host|go|come|take|delay|skip|miss|still|also|yet|never|soon)\b)/giu,
       "___",

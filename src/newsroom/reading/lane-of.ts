@@ -2,7 +2,7 @@
 
 import type { Status } from "../../archive/vocabulary.ts";
 import type { IndexedEvent } from "./indexed-event.ts";
-import type { Lane } from "./item-reading.ts";
+import type { ItemReading, Lane } from "./item-reading.ts";
 import { LEAD_SCORE, type RankedEvent } from "./rank-events.ts";
 import type { ReadOfEvent } from "./read-of-event.ts";
 
@@ -17,6 +17,15 @@ export function laneOf(best: RankedEvent | undefined, read: ReadOfEvent | undefi
   // “Holds talks”, days after those of the archive: others, or the same told again.
   if (IS_DONE.has(read.status) && isHeld(best.indexed) && !best.evidence.now) return "mention";
   return read.status !== undefined || read.denied || read.open ? "lead" : "mention";
+}
+
+/** A mention names an event alone: when something is told to be may be of another. A time is that of a lead, or of what is proposed. */
+export function timeInLane(
+  shown: Pick<ItemReading, "status" | "date">,
+  lane: Lane,
+  proposed: ItemReading["proposed"],
+): Pick<ItemReading, "status" | "date"> {
+  return lane === "mention" && proposed === undefined ? { ...shown, date: undefined } : shown;
 }
 
 /** Whether one of the events is so near that no new one is meant. What was held is not what is to come. */
@@ -36,7 +45,8 @@ function isPlain({ indexed, evidence }: RankedEvent): boolean {
     bySeries ||
     (indexed.series !== undefined && kind > -0.5) ||
     kind >= 1 ||
-    (placed && kind > -1) ||
+    // Both who are to meet, where they are to meet.
+    (placed && (kind > -1 || people.length >= 2)) ||
     (people.length >= 2 && now && kind > 0) ||
     telling >= 1
   );

@@ -14,6 +14,7 @@ import {
   weekSpan,
 } from "./date-spans.ts";
 import { ANY_MONTH, monthCalled, NO_EDITION, SURE_MONTH, YEAR_TEXT, yearOfWords } from "./date-words.ts";
+import { nextOrAfter, quarterMeant, seasonNear } from "./seasons.ts";
 
 const MONTH_GROUP = `(${ANY_MONTH})`;
 
@@ -32,7 +33,6 @@ const monthPartNamed = (words = "") =>
   MONTH_PARTS[words.replace(/^(?:at |towards? |near )?(?:the )?/, "").replace(/ of$/, "")] ?? "early";
 const HALVES: Readonly<Record<string, number>> = { first: 40, second: 41 };
 const QUARTERS: Readonly<Record<string, number>> = { first: 33, second: 34, third: 35, fourth: 36, last: 36 };
-const SEASON_CODES: Readonly<Record<string, number>> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 };
 const YEAR_WORDS = "(?:of |in )?(?:the )?((?:19|20)\\d\\d|this year|next year|last year|year)";
 
 /** Whether weeks are counted from the first day of a month or from its first Monday. Without a last day: to the end. */
@@ -100,8 +100,13 @@ export const LONGER_RULES: readonly DateRule[] = [
       : edtfIn(`[${today.slice(0, 7)}..${monthsOn(today, 1)}]`),
   ),
   dateRule(`${MONTH_GROUP}${YEAR_TEXT}`, ([name, year], context) => edtfIn(monthNamed(name, year, context))),
+  dateRule(`(next|last) ${MONTH_GROUP}`, ([which, name], context) => {
+    const isLast = which === "last";
+    const month = edtfIn(monthOfYear(monthCalled(name), isLast ? { ...context, past: true } : context));
+    return isLast ? month : nextOrAfter(month, context);
+  }),
   dateRule(
-    `(?:in|by|for|of|until|till|to|this|next|last|since|from|before|after|during|late in|early in) ${MONTH_GROUP}`,
+    `(?:in|by|for|of|until|till|to|this|since|from|before|after|during|late in|early in) ${MONTH_GROUP}`,
     ([name], context) => edtfIn(monthOfYear(monthCalled(name), context)),
   ),
   dateRule(`(${SURE_MONTH})`, ([name], context) => edtfIn(monthOfYear(monthCalled(name), context))),
@@ -119,8 +124,11 @@ export const LONGER_RULES: readonly DateRule[] = [
     quarterMeant((QUARTERS[nth] ?? 33) - 32, undefined, context),
   ),
   dateRule(
-    `(?:in |by |this |next |last |for |to |until |till |into )(?:the |an? )?(?:early |late )?(spring|summer|autumn|fall(?! of (?!(?:19|20)\\d\\d|this|next))|winter)(?:,? (?:of )?((?:19|20)\\d\\d|this year|next year))?`,
-    ([name = "", year], context) => seasonNear(name, year, context),
+    `(in|by|this|next|last|for|to|until|till|into) (?:the |an? )?(?:early |late )?(spring|summer|autumn|fall(?! of (?!(?:19|20)\\d\\d|this|next))|winter)(?:,? (?:of )?((?:19|20)\\d\\d|this year|next year))?`,
+    ([which, name = "", year], context) =>
+      year === undefined && which === "next"
+        ? nextOrAfter(seasonNear(name, year, context), context)
+        : seasonNear(name, year, which === "last" ? { ...context, past: true } : context),
   ),
   dateRule(
     `(spring|summer|autumn|fall|winter)(?: of)? ((?:19|20)\\d\\d|next year|this year)`,
@@ -177,24 +185,4 @@ function partOfUnit(
     : part === "late"
       ? oneDayOfSpan(addDays(from, 3), to)
       : oneDayOfSpan(addDays(from, 1), addDays(from, 4));
-}
-
-/** Without a year the quarter that is not over, or of what is past the last that has begun. */
-function quarterMeant(nth: number, year: string | undefined, { today, past }: DateContext): Edtf | undefined {
-  const [now, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
-  const isOther = past ? month < 3 * nth - 2 : month > 3 * nth;
-  const meant = year === undefined ? now + (isOther ? (past ? -1 : 1) : 0) : yearOfWords(year, today);
-  return edtfIn(`${meant}-${32 + nth}`);
-}
-
-/** Without a year the one that is not over, or of what is past the last that has begun. */
-function seasonNear(name: string, year: string | undefined, { today, past }: DateContext): Edtf | undefined {
-  const code = SEASON_CODES[name] ?? 21;
-  if (year !== undefined) return edtfIn(`${yearOfWords(year, today)}-${code}`);
-  const [now, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
-  const begins = 3 * (code - 20);
-  if (past) return edtfIn(`${month >= begins ? now : now - 1}-${code}`);
-  // The winter of last year goes on until February.
-  if (code === 24) return edtfIn(`${month <= 2 ? now - 1 : now}-24`);
-  return edtfIn(`${month <= begins + 2 ? now : now + 1}-${code}`);
 }

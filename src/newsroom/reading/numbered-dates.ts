@@ -51,14 +51,14 @@ export const NUMBERED_RULES: readonly DateRule[] = [
     return oneOfTheDays([first, dayBehind(first, name, last, year)]);
   }),
   dateRule(
-    `(?:from |between )?${MONTH_GROUP} ${DAY_NUMBER}(?:${DAY_DASH}| and |, )${DAY_NUMBER}${YEAR_TEXT}?`,
+    `(?:from |between )?${MONTH_GROUP} ${DAY_NUMBER}(?:${DAY_DASH}| and | ?& ?|, )${DAY_NUMBER}${YEAR_TEXT}?`,
     ([name, number, last, year], context) => {
       const first = firstOfTwoDays(name, number, year, context, last);
       return lastsFrom(first, dayBehind(first, name, last, year));
     },
   ),
   dateRule(
-    `(?:from |between )?${DAY_NUMBER}(?:${DAY_DASH}| and |, )${DAY_NUMBER} ${MONTH_GROUP}${YEAR_TEXT}?`,
+    `(?:from |between )?${DAY_NUMBER}(?:${DAY_DASH}| and | ?& ?|, )${DAY_NUMBER} (?:of )?${MONTH_GROUP}${YEAR_TEXT}?`,
     ([number, last, name, year], context) => {
       const first = firstOfTwoDays(name, number, year, context, last);
       return lastsFrom(first, dayBehind(first, name, last, year));

@@ -20,7 +20,7 @@ const ABOUT_IT = new RegExp(
 
 /** “Rubio, Lavrov to speak on Monday about the summit”, “flies to Paris on Tuesday to prepare the visit”. */
 const ABOUT_BEHIND = new RegExp(
-  `^(?: [^\\s,]+){0,3}? (?:about|over|regarding|(?:to|for talks to) ${ARRANGES}) ${OBJECT}`,
+  `^(?: [^\\s,]+){0,3}? (?:about|over|regarding|(?:to|for talks to) (?:${ARRANGES}|(?:fix|set|agree|settle|hammer out|work out)(?: on)?(?: the| a)? (?:dates?|time|venue|place|agenda|details|terms) (?:of|for))) ${OBJECT}`,
   "u",
 );
 
@@ -29,6 +29,26 @@ const TELLS_WHEN =
   /\b(?:dates?|venue|time|details?|place|agenda|schedule|programme|program|participants|delegation)\b[^,]{0,40}\b(?:to be|will be|be|is due to be|are due to be) (?:announced|named|fixed|set|decided|confirmed|published|unveiled|known|finali[sz]ed|settled|agreed)[^,]{0,12}$|\b(?:to|will|would|may|could|should|must) (?:announce|name|fix|set|reveal|publish|confirm|decide|unveil|give|know|say|tell|learn|be told)\b[^,]*$/u;
 const HAS_NOUN = new RegExp(NOUN, "u");
 
+/** Whether some words name a gathering: the time of others before a colon is when somebody said it, “Tusk on Friday: …”. */
+export function namesSomeGathering(text: string): boolean {
+  return HAS_NOUN.test(text.toLowerCase());
+}
+
+/** “Rubio and Lavrov to speak Monday on the summit”. */
+const SPEAKS_BEFORE =
+  /\b(?:speak|talk|confer|consult|brief|decide|vote|rule|deliberate|phone)s? (?:on |next |this )*$/u;
+const ON_BEHIND = new RegExp(`^ on ${OBJECT}`, "u");
+
+/** “The visit is to be prepared at June talks”, “the summit will bring a truce by November”: when it is spoken of, and what comes of it. */
+const PREPARED_AT = new RegExp(
+  `${NOUN}[^,]* (?:prepared|discussed|reviewed|finali[sz]ed|debated|raised|addressed|on (?:the )?agenda)(?: (?:at|in|during|by|on|of|for))?(?: the| an?)? ?$`,
+  "u",
+);
+const OUTCOME = new RegExp(
+  `${NOUN}[^,]* (?:will|would|could|can|may|might|to) (?:[^\\s,]+ )?(?:bring|lead|end|produce|yield|deliver|result|secure|ensure|stop|halt|seal|pave|help|clear|decide|shape|boost|double|open the)\\b[^,]*$`,
+  "u",
+);
+
 /** “To know by Friday if”, “to decide by June whether”: when it is decided. */
 const TO_DECIDE =
   /\b(?:decid\p{L}*|know|say|tell|told|confirm|answer|reply|respond|choose|clarif\p{L}*|signal)(?: [^\s,]+){0,3} $/u;
@@ -36,13 +56,15 @@ const WHETHER_BEHIND = /^[^,]{0,12} (?:if|whether|when|on|where)\b/u;
 
 /** “Awaits reply by Thursday”, “ruling due Monday”, “gives Putin until 1 November”, “summit to follow meeting next week”. */
 const OF_ANSWER =
-  /\b(?:answers?|repl(?:y|ies)|responses?|rulings?|verdicts?|results?|clarity)(?: (?:is|are))?(?: (?:due|expected|possible|likely))?(?: (?:on|by|before|within|in|until))? ?$|\b(?:repl(?:y|ies)|respond|answer|decide|report)\p{L}*\b[^,]* (?:by|before|until|within) ?$|\b(?:gives?|gave|given|giving) (?:[^\s,]+ ){1,4}(?:until|till) ?$|\b(?:follows?|precedes?|comes? (?:after|before)) [^,]*$/u;
+  /\b(?:hears?|learns?|gets? (?:word|an answer|a reply)) [^,]* (?:by|before|until|within) ?$|\b(?:answers?|repl(?:y|ies)|responses?|rulings?|verdicts?|results?|clarity)(?: (?:is|are))?(?: (?:due|expected|possible|likely))?(?: (?:on|by|before|within|in|until))? ?$|\b(?:repl(?:y|ies)|respond|answer|decide|report)\p{L}*\b[^,]* (?:by|before|until|within) ?$|\b(?:gives?|gave|given|giving) (?:[^\s,]+ ){1,4}(?:until|till) ?$|\b(?:follows?|precedes?|comes? (?:after|before)) [^,]*$/u;
 
 /** `before`, `behind`: what stands before and behind the time in its clause. */
 export function isTimeOfTalkAboutIt(before: string, time: string, behind: string): boolean {
   const [small, rest] = [before.toLowerCase(), behind.toLowerCase()];
   const opens = /^(?:by|before|until|till|within|on|in)\b/iu.exec(time)?.[0].toLowerCase() ?? "";
   if (ABOUT_IT.test(small) || ABOUT_BEHIND.test(rest) || OF_ANSWER.test(small + opens)) return true;
+  if (SPEAKS_BEFORE.test(small) && ON_BEHIND.test(rest)) return true;
+  if (PREPARED_AT.test(small) || OUTCOME.test(small)) return true;
   if (TELLS_WHEN.test(small) && (HAS_NOUN.test(small) || HAS_NOUN.test(rest))) return true;
   return TO_DECIDE.test(small) && WHETHER_BEHIND.test(rest);
 }

@@ -5,7 +5,6 @@ import { type Day, type Edtf, earliest } from "@attache/edtf";
 import type { EventKind } from "../../archive/vocabulary.ts";
 import { fold } from "../../text/tokens.ts";
 import type { Words } from "../../wording/words.ts";
-import { isOfAnotherDay } from "./another-day.ts";
 import { compareWithKnown, newsBeside } from "./compare-news.ts";
 import { nearDays } from "./evidence-points.ts";
 import { explainReading } from "./explain-reading.ts";
@@ -16,10 +15,10 @@ import { foreignKinds } from "./foreign-words.ts";
 import type { Headline } from "./headline.ts";
 import type { ItemReading, ReadableItem } from "./item-reading.ts";
 import { unlessAsked, vetoesOn } from "./item-vetoes.ts";
-import { isSomethingNear, laneOf } from "./lane-of.ts";
+import { isSomethingNear, laneOf, timeInLane } from "./lane-of.ts";
 import { proposeEvent } from "./propose-event.ts";
 import { MENTION_SCORE, type RankedEvent } from "./rank-events.ts";
-import { liesAheadIn, type ReadOfEvent, statusForProposal, tellOfEvent } from "./read-of-event.ts";
+import { liesAheadIn, statusForProposal, tellOfEvent } from "./read-of-event.ts";
 import type { ReadStep } from "./read-step.ts";
 import type { ReadingIndex } from "./reading-index.ts";
 import { isOff } from "./step-exclusions.ts";
@@ -80,13 +79,13 @@ export function readForeignHeadline(item: ReadableItem, today: Day, index: Readi
     records,
     words,
   );
-  const isElse = best !== undefined && isOfAnotherDay(step?.kind, date, title, best.indexed, today);
-  const shown = best === undefined ? own : shownOfMention(read, step, isElse ? undefined : date);
+  const shown = best === undefined ? own : { status: read?.status, date: read?.date };
+  const lane = laneOf(best, isVetoed || read?.denied === true ? undefined : read);
   return {
-    lane: laneOf(best, isVetoed || read?.denied === true ? undefined : read),
+    lane,
     events: near.map(({ indexed, score }) => ({ id: indexed.event.id, score })),
     proposed,
-    ...unlessAsked(shown, vetoes),
+    ...unlessAsked(timeInLane(shown, lane, proposed), vetoes),
     says: sayer?.words,
     quotes: [],
     news:
@@ -102,11 +101,6 @@ export function readForeignHeadline(item: ReadableItem, today: Day, index: Readi
 /** “Treffen von Trump und Putin”, “会談”: a noun tells nothing of when, and is news only while the event is due. */
 function isNounAlone({ kind, date }: ReadStep, { evidence }: RankedEvent): boolean {
   return kind === "present" && date === undefined && !evidence.due && !evidence.now;
-}
-
-/** What a mention without a step tells is its time alone. */
-function shownOfMention(read: ReadOfEvent | undefined, step: ReadStep | undefined, date: Edtf | undefined) {
-  return { status: read?.status, date: read?.date ?? (step === undefined ? date : undefined) };
 }
 
 /** Who says so before a colon comes to nothing by that. */

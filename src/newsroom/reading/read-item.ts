@@ -12,7 +12,7 @@ import { headlineDate } from "./headline-date.ts";
 import { quotesIn } from "./headline-quotes.ts";
 import type { EventCandidate, ItemReading, ReadableItem } from "./item-reading.ts";
 import { unlessAsked, type Veto, vetoesOn } from "./item-vetoes.ts";
-import { isSomethingNear, laneOf } from "./lane-of.ts";
+import { isSomethingNear, laneOf, timeInLane } from "./lane-of.ts";
 import { proposeEvent } from "./propose-event.ts";
 import { MENTION_SCORE, type RankedEvent, rankInHeadline } from "./rank-events.ts";
 import { readForeignHeadline } from "./read-foreign.ts";
@@ -95,7 +95,7 @@ export function readItem(item: ReadableItem, { index, words = ENGLISH }: Reading
     lane,
     events: near.map(candidate),
     proposed,
-    ...unlessAsked(shown, vetoes),
+    ...unlessAsked(timeInLane(shown, lane, proposed), vetoes),
     says: sayer?.words,
     quotes: quotesIn(item.title, told, records),
     news: best === undefined || read === undefined ? "new" : newsBeside(best.indexed, read, day),

@@ -54,9 +54,12 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   dateRule(`(next|last) week,? (?:on |from )?${WEEKDAYS}`, ([week, name, last], context) =>
     inWeek(aheadOf(week), name, last, context),
   ),
-  dateRule(`${W} week`, ([name], { today }) =>
-    edtfIn(addDays(weekdayNear(weekdayOfName(name), { today: addDays(today, 1), past: false }), 7)),
-  ),
+  dateRule(`${W} week`, ([name], { today }) => {
+    const coming = weekdayNear(weekdayOfName(name), { today, past: false });
+    // “Wednesday week”, told on a Wednesday, may be either.
+    const inOne = addDays(coming, 7);
+    return coming === today ? oneOfTheDays([inOne, addDays(inOne, 7)]) : edtfIn(inOne);
+  }),
   dateRule(`${COUNT_TEXT} weeks? (today|tomorrow)`, ([count, day], { today }) =>
     edtfIn(addDays(today, 7 * (countOfWord(count) ?? 1) + (day === "tomorrow" ? 1 : 0))),
   ),

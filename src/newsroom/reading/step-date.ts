@@ -3,7 +3,7 @@
 import { type Day, earliest, latest } from "@attache/edtf";
 import type { DateContext } from "./date-spans.ts";
 import { type DateInHeadline, headlineDate } from "./headline-date.ts";
-import { isTimeOfOtherPart, isTimeOfTalkAboutIt } from "./owner-of-time.ts";
+import { isTimeOfOtherPart, isTimeOfTalkAboutIt, namesSomeGathering } from "./owner-of-time.ts";
 import type { StepAnchor } from "./step-anchors.ts";
 import type { StepKind } from "./step-patterns.ts";
 import type { ToldHeadline } from "./told.ts";
@@ -55,7 +55,9 @@ function dateOfStep(
       isTimeOfOtherPart(text, own.start, told, clause, anchors);
     return isElse ? undefined : own;
   }
-  const others = told.headline.clauses.filter(({ role }, at) => at !== clause && role === "topic");
+  const others = told.headline.clauses.filter(
+    ({ role, text: topic }, at) => at !== clause && role === "topic" && namesSomeGathering(topic),
+  );
   return others.map((other) => headlineDate(other.text, context)).find((one) => one !== undefined);
 }
 

@@ -1,7 +1,8 @@
 // Relative clauses that tell a time of somebody and not of what is told: “Charles, who acceded in September 2022, to open summit”. Pure.
 
 const RELATIVES = {
-  en: "who|whose|which|whom",
+  // Also “Lula, up for re-election on 4 October, to attend”.
+  en: "who|whose|which|whom|facing|up for|eyeing|seeking|bracing|awaiting|having|(?:just |fresh |newly )?back from|fresh from|(?:re-?)?elected|sworn in|in office|in power|on trial|born",
   // German, French, Spanish, Portuguese, Italian, Russian and Ukrainian.
   other:
     "der|die|das|dessen|deren|qui|que|dont|où|cuy[oa]s?|quien|quienes|cuj[oa]s?|che|l[ao] cui|il cui|котор\\p{L}+|чь?[ейяию]\\p{L}*|як(?:ий|а|е|і|ого|ої|ому|им)",

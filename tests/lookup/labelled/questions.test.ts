@@ -45,6 +45,8 @@ describe.each([
   { sets: "more marked voices", half: "seen", names: ["hands-t"], right: 0.98, wrong: 0.004, absent: 0 },
   { sets: "further plain voices", half: "seen", names: ["hands-v"], right: 0.98, wrong: 0.004, absent: 0 },
   { sets: "sceptical voices", half: "seen", names: ["hands-u"], right: 0.98, wrong: 0.004, absent: 0 },
+  // By a hand that had read the whole archive, one in three of them a trap.
+  { sets: "well-read voices", half: "seen", names: ["hands-x"], right: 0.92, wrong: 0.0125, absent: 0 },
   // Their totals were read very often while more than 90 % of all were reached; then learned from.
   {
     sets: "once further unseen",
@@ -63,8 +65,10 @@ describe.each([
     wrong: 0.006,
     absent: 0,
   },
-  // In dialect, in capitals and as on a phone, by two such hands, and never read.
-  { sets: "marked unseen", half: "unseen", names: ["hands-r", "hands-w"], right: 0.88, wrong: 0.012, absent: 1 },
+  // Measured first (of 260, 222 right and 6 wrong), last 230 right and 4 wrong before it was learned from.
+  { sets: "marked voices once unseen", half: "seen", names: ["hands-r"], right: 0.96, wrong: 0.004, absent: 0 },
+  // In dialect, in capitals and as dictated to a phone, by another such hand, and never read.
+  { sets: "marked unseen", half: "unseen", names: ["hands-w"], right: 0.89, wrong: 0.008, absent: 1 },
   // By another such hand, and never read.
   { sets: "further unseen", half: "unseen", names: ["hands-b"], right: 0.88, wrong: 0.041, absent: 1 },
   // Written to be answered wrongly.

@@ -8,7 +8,7 @@ import { parse } from "yaml";
 import * as z from "zod";
 import { knownBy } from "#src/archive/known-steps.ts";
 import { EVENT_KINDS, STATUSES } from "#src/archive/vocabulary.ts";
-import { frozen } from "../../helpers/shipped.ts";
+import { frozen, otherArchive } from "../../helpers/shipped.ts";
 
 const Published = z.string().regex(/^20\d\d-\d\d-\d\d$/);
 const StatusOrNone = z.enum([...STATUSES, "none"]);
@@ -62,6 +62,13 @@ const allLabelled = [
   ...half("hands-i-seen"),
 ];
 const archive = frozen();
+const of2013 = half("hands-2013-seen");
+
+/** Each set with the archive of which it speaks. */
+const SETS = [
+  { of: "2026", items: allLabelled, archive },
+  { of: "2013", items: of2013, archive: otherArchive("archive-of-2013") },
+] as const;
 
 const folded = (title: string) =>
   title
@@ -69,22 +76,42 @@ const folded = (title: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
-describe("the labelled headlines", () => {
-  it("name events and actors that the frozen archive has", () => {
-    const named = allLabelled.flatMap((item) => [item.event, item["archive-later"], ...(item["also-right"] ?? [])]);
-    expect(named.filter((id) => id !== null && id !== undefined && !archive.events.has(id))).toEqual([]);
-    const actors = allLabelled.flatMap((item) => [item.country, ...(item.proposed?.participants ?? [])]);
-    expect(actors.filter((id) => id !== undefined && !archive.actors.has(id))).toEqual([]);
+describe.each(SETS)("the labelled headlines on the archive of $of", ({ items, archive: own }) => {
+  it("name events and actors that it has", () => {
+    const named = items.flatMap((item) => [item.event, item["archive-later"], ...(item["also-right"] ?? [])]);
+    expect(named.filter((id) => id !== null && id !== undefined && !own.events.has(id))).toEqual([]);
+    const actors = items.flatMap((item) => [item.country, ...(item.proposed?.participants ?? [])]);
+    expect(actors.filter((id) => id !== undefined && !own.actors.has(id))).toEqual([]);
   });
 
   it("are tied only to events that were surely known on the day before", () => {
-    const early = allLabelled.filter(({ event, published }) => {
-      const found = event === null ? undefined : archive.events.get(event);
+    const early = items.filter(({ event, published }) => {
+      const found = event === null ? undefined : own.events.get(event);
       return found !== undefined && knownBy(found, addDays(published, -1)).length === 0;
     });
     expect(early.map(({ title }) => title)).toEqual([]);
   });
 
+  it("tell a status and a date only of an event or of what is proposed", () => {
+    const idle = items.filter(({ event, proposed }) => event === null && proposed === null);
+    expect(idle.filter(({ status, date }) => status !== "none" || date !== null)).toEqual([]);
+    expect(items.filter(({ event, proposed }) => event !== null && proposed !== null)).toEqual([]);
+    expect(items.filter(({ event, news }) => event === null && news !== undefined)).toEqual([]);
+  });
+
+  it("have dates that can be read", () => {
+    expect(items.filter(({ date }) => date !== null && !parseEdtf(date).ok).map(({ date }) => date)).toEqual([]);
+  });
+
+  it("stand once, and not among the archive's sources", () => {
+    const titles = items.map(({ title }) => folded(title));
+    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+    const cited = new Set([...own.sources.values()].map(({ title }) => folded(title)));
+    expect(titles.filter((title) => cited.has(title))).toEqual([]);
+  });
+});
+
+describe("the labelled headlines", () => {
   it("say since when the archive has what it did not have then", () => {
     const wrong = allLabelled.filter((item) => {
       const later = item["archive-later"];
@@ -93,24 +120,6 @@ describe("the labelled headlines", () => {
       return item.event !== null || archive.events.get(later)?.developments[0]?.known.by !== from;
     });
     expect(wrong.map(({ title }) => title)).toEqual([]);
-  });
-
-  it("tell a status and a date only of an event or of what is proposed", () => {
-    const idle = allLabelled.filter(({ event, proposed }) => event === null && proposed === null);
-    expect(idle.filter(({ status, date }) => status !== "none" || date !== null)).toEqual([]);
-    expect(allLabelled.filter(({ event, proposed }) => event !== null && proposed !== null)).toEqual([]);
-    expect(allLabelled.filter(({ event, news }) => event === null && news !== undefined)).toEqual([]);
-  });
-
-  it("have dates that can be read", () => {
-    expect(allLabelled.filter(({ date }) => date !== null && !parseEdtf(date).ok).map(({ date }) => date)).toEqual([]);
-  });
-
-  it("stand once, and not among the archive's sources", () => {
-    const titles = allLabelled.map(({ title }) => folded(title));
-    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
-    const cited = new Set([...archive.sources.values()].map(({ title }) => folded(title)));
-    expect(titles.filter((title) => cited.has(title))).toEqual([]);
   });
 
   it("keep a step in one half", () => {

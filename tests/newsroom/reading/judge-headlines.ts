@@ -7,6 +7,7 @@ import type { Archive } from "#src/archive/archive.ts";
 import type { ItemReading, ReadableItem } from "#src/newsroom/reading/item-reading.ts";
 import { readItem } from "#src/newsroom/reading/read-item.ts";
 import { createReadingIndex, type ReadingIndex } from "#src/newsroom/reading/reading-index.ts";
+import { frozen, otherArchive } from "#tests/helpers/shipped.ts";
 
 /** See tests/newsroom/labelled/README.md. */
 export type HeadlineLabel = {
@@ -59,9 +60,15 @@ export const LABELLED = [
   "hands-g-seen",
   "hands-h-seen",
   "hands-i-seen",
+  "hands-2013-seen",
 ] as const;
 
 export type Labelled = (typeof LABELLED)[number];
+
+/** The archive against which a file is read. */
+export function archiveOf(half: Labelled): Archive {
+  return half === "hands-2013-seen" ? otherArchive("archive-of-2013") : frozen();
+}
 
 export function labelsIn(
   half: Labelled,

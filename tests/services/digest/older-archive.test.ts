@@ -1,15 +1,20 @@
 // Two processes on one PostgreSQL, each with an archive of its own, of which one may be older.
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Archive } from "#src/archive/archive.ts";
+import { calendarEntryOf } from "#src/calendar/calendar-entry.ts";
 import { openQueueHere } from "#src/delivery/job-queue.ts";
 import { NOTHING_UNDONE } from "#src/ledger/undone.ts";
+import { withdrawalsIn } from "#src/ledger/withdrawals.ts";
 import { exclusivelyIn, openRecorderOf } from "#src/open-peers.ts";
 import { openStore, type Store } from "#src/store/store.ts";
+import { ENGLISH } from "#src/wording/words.ts";
 import { archiveWith } from "#tests/helpers/one-event.ts";
 import { describeOnPostgres } from "#tests/helpers/postgres.ts";
 import { aWorld, GUILD, type Running, WANTED } from "#tests/helpers/world.ts";
 
-type Process = { readonly bot: Running; readonly store: Store; readonly learn: (steps: number) => Promise<number> };
+/** Reads an archive with so many steps of the one event; gives how many entries that made. */
+type Learn = (steps: number, title?: string) => Promise<number>;
+type Process = { readonly bot: Running; readonly store: Store; readonly learn: Learn };
 
 describeOnPostgres("of two processes", (server) => {
   let url: string;
@@ -24,8 +29,8 @@ describeOnPostgres("of two processes", (server) => {
   });
 
   /** Starts with so many steps of the one event; `shard`: its first. */
-  const begin = async (steps: number, shard = opened.length): Promise<Process> => {
-    let archive: Archive = archiveWith(steps);
+  const begin = async (steps: number, shard = opened.length, title = "Summit"): Promise<Process> => {
+    let archive: Archive = archiveWith(steps, { title });
     const store = await openStore(url);
     opened.push(store);
     const shared = store.shared!;
@@ -34,8 +39,8 @@ describeOnPostgres("of two processes", (server) => {
     const recorder = openRecorderOf(store.ledger, shared, { ...own, shard, undone: async () => NOTHING_UNDONE, log });
     const peers = { openQueue: openQueueHere, exclusively: exclusivelyIn("digests", shared.locks, recorder) };
     const bot = await world.start(undefined, { ...own, stores: store, shared: { recorder, peers } });
-    const learn = (now: number) => {
-      archive = archiveWith(now);
+    const learn: Learn = (now, called = title) => {
+      archive = archiveWith(now, { title: called });
       return bot.record();
     };
     return { bot, store, learn };
@@ -128,6 +133,32 @@ describeOnPostgres("of two processes", (server) => {
     expect(await one.store.ledger.head()).toBe(3);
     expect(one.bot.ledger().head).toBe(3);
     await server().run("DROP TABLE before");
+  });
+
+  const sequenceIn = ({ bot }: Process, title: string) => {
+    const archive = archiveWith(1, { title });
+    const [event] = [...archive.events.values()];
+    const former = event && withdrawalsIn(bot.ledger()).steps.get(event.id);
+    return event && calendarEntryOf(event, archive, ENGLISH, true, { former }).entry?.sequence;
+  };
+
+  test("one has not read a corrected title yet: it is recorded once, does not go back and forth, and each has the number of its title", async () => {
+    const [newer, older] = [await begin(1, 0, "Sumit"), await begin(1, 1, "Sumit")];
+    await add(older);
+    expect(await newer.learn(1, "Summit")).toBe(1);
+    for (const day of [10, 11, 12]) {
+      await tickAt(`2021-11-${day}T08:00:00Z`, older, newer);
+      expect(await older.bot.record()).toBe(0);
+    }
+    expect(await newer.store.ledger.head()).toBe(2);
+    expect(texts()).toEqual([]);
+    expect([sequenceIn(newer, "Summit"), sequenceIn(older, "Summit"), sequenceIn(older, "Sumit")]).toEqual([1, 1, 0]);
+    // Started again it still calls it as before, until it has read the title.
+    const again = await begin(1, 1, "Sumit");
+    await again.bot.tick();
+    expect(await again.learn(1, "Summit")).toBe(0);
+    expect(await newer.store.ledger.head()).toBe(2);
+    expect(sequenceIn(again, "Summit")).toBe(1);
   });
 
   test("a subscription is edited in one while the other posts it: one after the other", async () => {

@@ -66,7 +66,7 @@ function isOfPastDay({ span, pastSpan, parts }: ReadMessage): boolean {
 }
 
 function askOfMeeting(message: ReadMessage, archive: Archive): Ask | undefined {
-  const isTold = WHO_FIRST_SAID.test(message.rest) || WHO_SAID_IT_WOULD.test(message.rest);
+  const isTold = [WHO_FIRST_SAID, WHO_SAID_IT_WOULD, WHEN_SAID_IT_WOULD].some((pattern) => pattern.test(message.rest));
   const ask = asksOfAbsence(message) ? "attends" : isTold ? "announced" : undefined;
   const isPlaced = WHO_SAID_IT_WOULD.test(message.rest) && ["kind", "place"].every((of) => isNamedAs(of, message));
   const isOfEvent =
@@ -81,6 +81,10 @@ const WHO_FIRST_SAID =
 /** “Who said that COP31 would be in Antalya?”: who made known that and where it takes place. */
 const WHO_SAID_IT_WOULD =
   /^(?:so |and )?who (?:has |had |was it (?:that )?)?(?:said|says|told \p{L}+|declared|let (?:it )?slip)(?: that)? .*\b(?:would|will|is (?:going )?to|was (?:going )?to)(?: now| then)? (?:be (?:held |hosted |moved |put off |postponed |called off )?(?:in|at|on|to|by|until)\b|meet\b|take place\b|convene\b|gather\b|be (?:held|hosted|moved|postponed|called off|cancelled)\b)/iu;
+
+/** “When did Trump say the G20 was going to be at Doral?” */
+const WHEN_SAID_IT_WOULD =
+  /^(?:so |and |but )?when (?:did|had|has) .*\b(?:say|said|tell|told|declare|claim)\b.*\b(?:would|will|was|were|is|are) (?:going to |gonna |to )?(?:be |take place |meet |convene )(?:held |hosted |moved |put off |postponed |called off )?(?:in|at|on|by|until|here|there)\b/iu;
 
 function isNamedAs(of: string, { parts }: ReadMessage): boolean {
   return parts.some(({ is }) => is === of);

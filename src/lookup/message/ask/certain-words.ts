@@ -1,5 +1,6 @@
 // Words that leave no doubt what is asked, whatever is named; the first that fits decides.
 
+import { ORIGINALLY } from "../to-question/before-step.ts";
 import type { Ask } from "./ask.ts";
 
 export const CERTAIN_WORDS: readonly (readonly [RegExp, Ask])[] = [
@@ -82,7 +83,7 @@ export const CERTAIN_WORDS: readonly (readonly [RegExp, Ask])[] = [
     "remind",
   ],
   [
-    /^(?:please |kindly |can you |could you |i want to |i'd like to )*(?:follow|subscribe(?: me)? to|keep (?:me|us) (?:posted|informed|updated|apprised|abreast|in the loop|up to date)|(?:notify|alert) (?:me|us)|(?:tell me|let me know|message me|inform me|tell us|let us know) (?:whenever|when something|if something|as soon as|once|when there))\b/iu,
+    /^(?:please |kindly |can you |could you |i want to |i'd like to )*(?:follow|subscribe(?: me)? to|keep (?:me|us) (?:posted|informed|updated|apprised|abreast|in the loop|up to date)|(?:notify|alert) (?:me|us)|(?:tell me|let me know|message me|inform me|tell us|let us know) (?:whenever|(?:when|if) (?:some|any)thing|as soon as|once|when there))\b/iu,
     "follow",
   ],
   [
@@ -121,6 +122,8 @@ export const CERTAIN_WORDS: readonly (readonly [RegExp, Ask])[] = [
   [/^(?:the|that) (?:one|line|bit|quip|joke|remark) (?:about|where)\b/iu, "quotes"],
   [/^(?:so |and )?what (?:was|has been|had been) said\b/iu, "quotes"],
   [/\b(?:quotes|quotations?|citations?|quoted|quotable|verbatim)\b/iu, "quotes"],
+  [ORIGINALLY, "when"],
+  [/^(?:so |and |but )?(?:is|are)\b.* still (?:a thing|alive|standing|in force|in effect|valid)$/iu, "status"],
   // “The source of the daddy quote”: a quote is shown with its sources.
   [/\b(?:sources?|references?)\b.*\b(?:of|for|behind)\b.*\b(?:quote|line|quotation|remark|saying)$/iu, "quotes"],
   [

@@ -4,11 +4,14 @@ import { keyOf, type Named, titleOf } from "../../../archive/names/whole-names.t
 import type { MessageAction } from "../../../core/message-action.ts";
 import { notice } from "../../../core/notice.ts";
 import type { ActionButton } from "../../../core/view.ts";
-import { typedText, wordsIn } from "../../../text/typed-words.ts";
+import { typedText, type Word, wordsIn } from "../../../text/typed-words.ts";
 import { titleWithKind } from "../../names/ask-back.ts";
 import { resolveName } from "../../names/resolve-name.ts";
 import { TARGETS } from "../../names/suggest-targets.ts";
+import { cuesOf } from "../../parts/cues.ts";
 import { findNames, looksLikeName } from "../../parts/find-names.ts";
+import { isFunctionWord } from "../../parts/function-words.ts";
+import { isLightWord } from "../../parts/light-words.ts";
 import type { RecordPart } from "../../parts/part.ts";
 import type { Ask } from "../ask/ask.ts";
 import { type Intent, type IntentContext, says } from "../intent.ts";
@@ -63,7 +66,7 @@ function followOrNot(ask: "follow" | "unfollow", message: ReadMessage, then: Int
     only?.is === "record" && others.length === 0 && eventParts(message, then.archive).places === undefined;
   const held = holdersNamed(message, then);
   if (isPlain && !hasKind(message) && held === undefined && message.timeAt !== only.to)
-    return ofOneName(ask, only, then);
+    return ofOneName(ask, only, isAlone(only, message), then);
   const [event, ...more] = events;
   const isOne =
     held === undefined && more.length === 0 && isExact(message) && isOneEvent(message, then) && !isOfSeveral(message);
@@ -109,10 +112,25 @@ function hasKind({ parts }: ReadMessage): boolean {
   return parts.some(({ is }) => is === "kind");
 }
 
-function ofOneName(ask: "follow" | "unfollow", { text, records }: RecordPart, then: IntentContext): Intent {
-  const meant = resolveName(text, TARGETS, then.archive, { today: then.today });
-  if (meant.says === "exact") return does({ do: ask, target: meant.one });
-  if (meant.says === "spelling" && ask === "unfollow") return does({ do: ask, target: meant.one });
+/** “Follow Trump and Musk”, “follow Putin’s pal”: where nobody has read what stands behind the name, somebody else may be meant. */
+function isAlone({ to }: RecordPart, { words, parts, unread }: ReadMessage): boolean {
+  const isRead = (at: number) => parts.some((part) => part.from <= at && at < part.to);
+  const isPlain = ({ key }: Word) => isFunctionWord(key) || isLightWord(key) || cuesOf(key).length > 0;
+  return words.every(
+    (word, at) => at < to || isRead(at) || isPlain(word) || !(at === to || unread.includes(word.text)),
+  );
+}
+
+function ofOneName(
+  ask: "follow" | "unfollow",
+  { text, records }: RecordPart,
+  isSure: boolean,
+  then: IntentContext,
+): Intent {
+  const meant = isSure ? resolveName(text, TARGETS, then.archive, { today: then.today }) : undefined;
+  if (meant?.says === "exact") return does({ do: ask, target: meant.one });
+  if (meant?.says === "spelling" && ask === "unfollow") return does({ do: ask, target: meant.one });
+  if (!isSure && ask === "unfollow") return FROM_THE_LIST;
   const sorted = records.toSorted(byTarget);
   if (ask === "follow") return askBack(text, sorted, then);
   const [first] = sorted;

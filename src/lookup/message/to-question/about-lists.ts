@@ -114,10 +114,7 @@ function asksAll(
   const isOpen = statuses?.every((status) => UNSETTLED.has(status));
   const isAhead =
     message.span === undefined && (STILL_AHEAD.test(message.rest) || (isOpen && !WAS_OPEN.test(message.rest)));
-  const isHeld =
-    !isOfAll &&
-    statuses === undefined &&
-    (which === "count" ? HAS_BEEN : TOOK_PLACE).test(message.since ? "has" : message.rest);
+  const isHeld = !isOfAll && statuses === undefined && saysHeld(which, message);
   const more = {
     ...toldOfAll(message, rest),
     ...(isAhead ? { from: then.today } : {}),
@@ -126,6 +123,11 @@ function asksAll(
     ...(statuses === undefined ? {} : { statuses: [...statuses] }),
   };
   return asks({ about: "events", which, page: 0, ...rest, ...more, ...timeOf(message), ...asKnown(then.asOf) });
+}
+
+/** What is counted has been, where its tense says so. */
+function saysHeld(which: "all" | "count", { rest, since }: ReadMessage): boolean {
+  return TOOK_PLACE.test(rest) || (which === "count" && (since || HAS_BEEN.test(rest)));
 }
 
 /** The words that each of them has to tell. */

@@ -1,6 +1,6 @@
 // “What were the dates before he delayed it”, “where was it to be before it moved to Montreal”: as it was known before that step.
 
-import { addDays } from "@attache/edtf";
+import { addDays, type Day } from "@attache/edtf";
 import type { ChangeKind } from "../../../archive/change.ts";
 import { OFF_STATUSES } from "../../../archive/phase.ts";
 import type { EventStep } from "../../../core/view.ts";
@@ -33,12 +33,19 @@ const OF_CALL_OFF = before(CALLS_OFF);
 const OF_DELAY = before(PUTS_OFF);
 const OF_MOVE = before(MOVES);
 
-/** The first of the kinds that the event has decides. */
-type Step = { readonly kinds: readonly ChangeKind[]; readonly to?: string };
+/** “The original dates of COP26”, “when was it initially due”: as it was known before it was moved for the first time. */
+export const ORIGINALLY =
+  /\b(?:original|initial|first[- ]planned)(?:ly)?(?: \p{L}+)? (?:dates?|days?|time|slot|schedule)\b|\bwhen (?:was|were)\b.*\b(?:originally|initially|at first)\b|\b(?:originally|initially) (?:planned|scheduled|due|set|fixed) (?:dates?|days?|time)\b/iu;
+
+/** The first of the kinds that the event has decides; `first`: the first such step and not the last. */
+type Step = { readonly kinds: readonly ChangeKind[]; readonly to?: string; readonly first?: true };
 
 const STEPS_OFF: readonly Step[] = [{ kinds: ["cancelled", "lapsed"] }];
 const STEPS_LATER: readonly Step[] = [{ kinds: ["postponed"] }, { kinds: ["moved-later", "date-dropped"] }];
 const STEPS_OTHER_DATE: readonly Step[] = [{ kinds: ["postponed", "moved-later", "moved-earlier"] }];
+const STEPS_FIRST_DATE: readonly Step[] = [
+  { kinds: ["postponed", "moved-later", "moved-earlier", "date-dropped"], first: true },
+];
 
 /** undefined where no such step is spoken of, or the one event that is meant has none. */
 export function asksBeforeStep(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
@@ -48,19 +55,31 @@ export function asksBeforeStep(message: ReadMessage, parts: EventParts, then: In
   const found = findEvents({ ...query, ...timeOf(message), which: "one" }, then.archive);
   const telling = found.flatMap(({ event, score }) => {
     const steps = eventSteps(event, undefined).toReversed();
-    const at = wanted.map((one) => steps.findLastIndex((step) => isStep(step, one, then))).find((place) => place > 0);
-    return at === undefined ? [] : [{ event, score, step: steps[stoodUntil(at, steps)] }];
+    const at = wanted.map((one) => placeOf(one, steps, then)).find((place) => place > 0);
+    const step = at === undefined ? undefined : steps[stoodUntil(at, steps)];
+    // Where all became known on one day, nothing was known on the day before.
+    return step === undefined || dayKnown(step) === dayKnown(steps[0]) ? [] : [{ event, score, step }];
   });
   const most = Math.max(...telling.map(({ score }) => score));
   const [best, ...others] = telling.filter(({ score }) => score === most);
-  const known = best?.step?.development.known;
+  const known = dayKnown(best?.step);
   // Which of several is meant nobody has said.
   if (best === undefined || others.length > 0 || known === undefined) return undefined;
   const focus = OF_PLACE.test(message.rest) ? { focus: "where" as const } : {};
-  return asks({ about: "event", id: best.event.id, page: 0, ...focus, asOf: addDays(known.from ?? known.by, -1) });
+  return asks({ about: "event", id: best.event.id, page: 0, ...focus, asOf: addDays(known, -1) });
+}
+
+function dayKnown(step: EventStep | undefined): Day | undefined {
+  const known = step?.development.known;
+  return known?.from ?? known?.by;
 }
 
 const OF_PLACE = /\b(?:where|venue|place|city|country|host)\b/iu;
+
+function placeOf(wanted: Step, steps: readonly EventStep[], then: IntentContext): number {
+  const isWanted = (step: EventStep) => isStep(step, wanted, then);
+  return wanted.first === true ? steps.findIndex(isWanted) : steps.findLastIndex(isWanted);
+}
 
 function isStep({ event, state, changes }: EventStep, { kinds, to }: Step, { archive }: IntentContext): boolean {
   return changes.some((kind) => kinds.includes(kind)) && (to === undefined || wasAt({ event, state }, to, archive));
@@ -81,6 +100,7 @@ function stepsNamed(message: ReadMessage): readonly Step[] {
   const { rest } = message;
   if (message.translated === true || message.quoted.length > 0) return [];
   if (!ASKS_OF_THEN.test(rest) || IN_THE_DIARY.test(rest)) return [];
+  if (ORIGINALLY.test(rest)) return STEPS_FIRST_DATE;
   if (OF_CALL_OFF.test(rest)) return STEPS_OFF;
   if (OF_DELAY.test(rest)) return STEPS_LATER;
   const to = placeBehind("to", message);

@@ -113,10 +113,11 @@ function ofHolder(ask: Ask, message: ReadMessage): readonly Word[] {
   const { words, translated } = message;
   const heads = untoldHeads(ask, message);
   return words.filter((word, at) => {
-    const isHead = heads.includes(word) && (words[at - 1]?.key === "how" || words[at + 1]?.key === "of");
-    return (
-      isHead || (at > 0 && WHAT_FIRST.has(words[at - 1]?.key ?? "") && translated !== true && PRIVATE.test(word.text))
-    );
+    const [before, behind] = [words[at - 1]?.key ?? "", words[at + 1]?.key ?? ""];
+    // “What stipend does the secretary-general draw?”
+    const isDrawn = WHAT_FIRST.has(before) && /^(?:do|does|did|has|have|had|will|would)$/.test(behind);
+    const isHead = heads.includes(word) && (before === "how" || behind === "of" || isDrawn);
+    return isHead || (at > 0 && WHAT_FIRST.has(before) && translated !== true && PRIVATE.test(word.text));
   });
 }
 

@@ -1,5 +1,6 @@
 // The event at which, or about which, something was said.
 
+import { overlaps } from "@attache/edtf";
 import { isSaidBy, quoteConcerns } from "../../../archive/concerns.ts";
 import type { TopicId } from "../../../archive/fields.ts";
 import { quotesMayConcern } from "../../../archive/may-concern.ts";
@@ -7,7 +8,7 @@ import { quotesOfEvent } from "../../../archive/quotes-of-event.ts";
 import { isSeriesTopic } from "../../../archive/series-topics.ts";
 import type { QuestionAbout } from "../../../core/question.ts";
 import { tokenize } from "../../../text/tokens.ts";
-import type { EventQuery } from "../../answers/event-refs.ts";
+import type { EventQuery, FoundEvent } from "../../answers/event-refs.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import type { Part } from "../../parts/part.ts";
 import type { IntentContext } from "../intent.ts";
@@ -25,6 +26,14 @@ export function hasQuoteAt(event: string, speaker: Speaker, archive: IntentConte
 export function hasQuoteOn(topic: string, speaker: Speaker | undefined, archive: IntentContext["archive"]): boolean {
   const about = { topic, actor: speaker };
   return quotesMayConcern(about, archive).some((quote) => quoteConcerns(quote, about, archive));
+}
+
+/** Whether words are found in anything of theirs. */
+export function hasQuoteSaying(typed: string, speaker: Speaker, archive: IntentContext["archive"]): boolean {
+  return archive.search.find(typed, { kinds: ["quote"], limit: archive.quotes.size }).some(({ id }) => {
+    const found = archive.quotes.get(id);
+    return found !== undefined && isSaidBy(found, speaker, archive);
+  });
 }
 
 /** “What did Vance say at the Munich Security Conference”: nothing of theirs is about a series, and something was said at a meeting of it. */
@@ -52,7 +61,11 @@ export function eventIn(
   const having = (query: EventQuery) =>
     findEvents(query, archive).filter(({ event }) => quotesOfEvent(event.id, archive).length > 0);
   const then = having({ ...parts, ...timeOf(message) });
-  const found = then.length > 0 || isEdition ? then : having(parts);
+  // Of another time only what was said in the time that is asked about: “what did Xi write to the committee in 2020” is no letter of 2021.
+  const saidThen = ({ event: { id } }: FoundEvent) =>
+    message.span === undefined ||
+    quotesOfEvent(id, archive).some(({ said }) => overlaps(said, message.span?.from, message.span?.to));
+  const found = then.length > 0 || isEdition ? then : having(parts).filter(saidThen);
   // “What did Yang Jiechi say in Alaska”: of two meetings there, the one at which words of his are known.
   const ids = speaker?.is === "record" ? speaker.records.map(({ id }) => id as Speaker) : [];
   const theirs =

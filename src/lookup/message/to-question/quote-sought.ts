@@ -1,6 +1,6 @@
 // What of a message a quotation is looked for by: the event at which it was said, the topic, or words of it.
 
-import { isSaidBy } from "../../../archive/concerns.ts";
+import { overlaps } from "@attache/edtf";
 import type { TopicId } from "../../../archive/fields.ts";
 import { keyOf, titleOf } from "../../../archive/names/whole-names.ts";
 import { isStopWord } from "../../../archive/search/stop-words.ts";
@@ -12,7 +12,7 @@ import type { IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { CLAUSE } from "./about-checks.ts";
 import { placeOfSaying } from "./place-of-saying.ts";
-import { eventIn, hasQuoteAt, hasQuoteOn, wasSaidAt } from "./quote-event.ts";
+import { eventIn, hasQuoteAt, hasQuoteOn, hasQuoteSaying, wasSaidAt } from "./quote-event.ts";
 import { IS_CALLED_QUOTE, isOfTitle, longerSmallWords, subjectOf, wordsBeyondTopic, wordsOf } from "./quote-subject.ts";
 import { type Remembered, rememberedWords } from "./quote-words.ts";
 import { isPerson } from "./refs.ts";
@@ -84,7 +84,7 @@ function onWhat(message: ReadMessage, speaker: Speaking | undefined, { archive }
       remembered,
       speaker,
       archive,
-      topics[0],
+      { topic: topics[0], span: message.span },
     );
   if (quotation !== undefined) return { words: cutWords(`"${quotation}"`) };
   if (topics[0] !== undefined && !isOfState(topics[0], about, archive)) return { topic: topics[0] };
@@ -97,24 +97,21 @@ function onWhat(message: ReadMessage, speaker: Speaking | undefined, { archive }
   return cutWords(named) === "" ? undefined : { words: cutWords(named) };
 }
 
-/** By the words, or by the event of which they are; one that only shares words with a topic that is named is no answer. */
+/** By the words, or by the event of which they are: none that only shares words with a topic that is named, or was of another time. */
 function byRemembered(
   words: readonly string[],
   { quote, forms }: Remembered,
   speaker: Speaking | undefined,
   archive: IntentContext["archive"],
-  topic: TopicId | undefined,
+  { topic, span }: Pick<ReadMessage, "span"> & { readonly topic: TopicId | undefined },
 ): Sought {
   const sought = cutWords(words.join(" "));
   if (speaker === undefined) return { words: sought };
-  const isFound = (typed: string) =>
-    archive.search.find(typed, { kinds: ["quote"], limit: archive.quotes.size }).some(({ id }) => {
-      const found = archive.quotes.get(id);
-      return found !== undefined && isSaidBy(found, speaker.id, archive);
-    });
+  const isFound = (typed: string) => hasQuoteSaying(typed, speaker.id, archive);
   if (isFound(sought)) return { words: sought };
   if (topic !== undefined) return { topic };
-  if (quote.event !== undefined) return { event: quote.event };
+  const isThen = span === undefined || overlaps(quote.said, span.from, span.to);
+  if (quote.event !== undefined && isThen) return { event: quote.event };
   return { words: forms.toReversed().find(isFound) ?? sought };
 }
 
