@@ -40,13 +40,14 @@ export function createExplanations(archive: () => Archive | undefined, words: Wo
 /** What was decided, in words; at its end as data. */
 export function explainSteps(steps: readonly Considered[], archive: Archive, words: Words): readonly PageExplanation[] {
   const chosen = new Set(steps.flatMap((step) => (step.step === "chosen" ? step.ids : [])));
-  const told = steps.flatMap((step) => explainStep(step, chosen, archive, words));
+  const isAlone = steps.some((step) => step.step === "weighed" && step.records.length === 1);
+  const told = steps.flatMap((step) => explainStep(step, { chosen, isAlone }, archive, words));
   return [...told, { title: words.thinking.trace(), lines: [], data: steps }];
 }
 
 function explainStep(
   step: Considered,
-  chosen: ReadonlySet<string>,
+  { chosen, isAlone }: { readonly chosen: ReadonlySet<string>; readonly isAlone: boolean },
   archive: Archive,
   { thinking, nameFits, whyChosen }: Words,
 ): readonly PageExplanation[] {
@@ -86,7 +87,13 @@ function explainStep(
     case "weighed":
       return [weighedIn(step.records, chosen, archive, thinking)];
     case "chosen":
-      return [{ title: thinking.why(), lines: [{ text: whyChosen[step.why]() }] }];
+      // A score is compared with others.
+      return [
+        {
+          title: thinking.why(),
+          lines: [{ text: isAlone && step.why === "best-fit" ? thinking.onlyOne() : whyChosen[step.why]() }],
+        },
+      ];
   }
 }
 
@@ -104,7 +111,7 @@ function weighedIn(
     lines: [
       ...shown.map((one) => ({
         text: titleOfWeighed(one, archive),
-        note: thinking.score({ score: one.score.toFixed(1) }),
+        ...(ordered.length === 1 ? {} : { note: thinking.score({ score: one.score.toFixed(1) }) }),
         ...(chosen.has(one.id) ? { isChosen: true } : {}),
       })),
       ...(left > 0 ? [{ text: thinking.more({ count: left }) }] : []),

@@ -41,6 +41,13 @@ test("of an event that was found by a name, what else fitted is told with its sc
   expect(linesUnder("Why", all)).toEqual([{ text: "It has the highest score." }]);
 });
 
+test("of a record that fits alone no score is told, and that nothing else fits", () => {
+  const all = explained({ about: "events", which: "one", subjects: ["event:us-china-virtual-summit-2021"], page: 0 });
+  const weighed = all.find(({ title }) => title === "The one record that fits");
+  expect(weighed?.lines).toEqual([{ text: "Biden–Xi virtual summit", isChosen: true }]);
+  expect(linesUnder("Why", all)).toEqual([{ text: "Nothing else fits." }]);
+});
+
 test("an id is its own reason", () => {
   const all = explained({ about: "event-named", words: "us-china-virtual-summit-2021" });
   expect(linesUnder("Why", all)).toEqual([{ text: "The words are its whole name, or its id." }]);

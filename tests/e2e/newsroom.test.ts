@@ -71,7 +71,9 @@ describe("from a headline to a digest", () => {
       "A time between May and December 2026 (planned) → **Thursday 24 September 2026",
     );
 
-    expect((await robin().press(published, "Undo")).text).toBe("Taken out again.");
+    const undone = await robin().press(published, "Undo");
+    // In its place: nothing says any longer that it is published.
+    expect([undone.message?.id, undone.text]).toEqual([published.message?.id, "Taken out again."]);
     expect(fileOf(EVENT)).toBe(before);
     await robin().type("/digest now id:d1", AT_DESK);
     const after = JSON.stringify(desk.discord.messages(desk.discord.ids.digests).at(-1)?.components);

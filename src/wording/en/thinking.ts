@@ -8,6 +8,7 @@ export const thinking = {
     "{count, plural, =0 {No record fits} one {The one record that fits} other {# records that fit, the best first}}",
   more: "{count, plural, one {# other} other {# others}}",
   why: "Why this one",
+  onlyOne: "Nothing else fits.",
   trace: "All of it as data",
   score: "score {score}",
   probability: "{percent} %",

@@ -54,6 +54,22 @@ describeInBrowser("what somebody is reading", () => {
     await leave();
   });
 
+  test("a banner over the messages covers nothing of what is read", async () => {
+    const { page, leave } = await visit(browser, bot.local.url, 390, 700);
+    await input(page).fill("When?");
+    await input(page).press("Enter");
+    const banner = page.getByText(/does not read what is said here/);
+    await banner.waitFor(patience);
+    await input(page).fill("/long");
+    await input(page).press("Enter");
+    await page.getByRole("article").filter({ hasText: "When?" }).waitFor(patience);
+    await beside(page).toBeLessThan(40);
+    const [told, list] = [await banner.boundingBox(), await page.getByRole("log").boundingBox()];
+    expect((told?.y ?? 0) + (told?.height ?? 0)).toBeLessThanOrEqual(list?.y ?? 0);
+    expect(await topOfAnswer(page)).toBeGreaterThanOrEqual(0);
+    await leave();
+  });
+
   test("whoever taps a question further up sees its answer, unless they have read on in the meantime", async () => {
     const { page, leave } = await visit(browser, bot.local.url, 390, 700);
     const button = { type: 2, style: 1, label: "And now?", custom_id: "now" };
