@@ -25,6 +25,7 @@ export const event = {
   notSaidBy: "My archive has no word on it from {names}.",
   nobodyAway:
     "My archive names nobody who {tense, select, ahead {is not coming} due {was not to come} off {was not to come} other {did not come}}.",
+  noReason: "Why is not in my archive.",
   noLength: "My archive does not say how long it took.",
   nothingBefore: "My archive has nothing on it from before it began.",
   noOutcome: "The outcome is not in my archive.",

@@ -4,10 +4,12 @@ import { addDays, earliest, latest } from "@attache/edtf";
 import { hasBeen } from "../../../archive/phase.ts";
 import { typedText } from "../../../text/typed-words.ts";
 import { findEvents } from "../../answers/find-events.ts";
-import type { Intent, IntentContext } from "../intent.ts";
+import { asKnown } from "../../read/read-day.ts";
+import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { type EventParts, eventParts } from "./event-query.ts";
 import { asksFor } from "./events-base.ts";
+import { afterOne, beforeOne } from "./neighbour-edition.ts";
 import { saysUntold } from "./untold.ts";
 
 const BEFORE: ReadonlySet<string> = new Set("before preceding prior preceded precedes precede".split(" "));
@@ -34,9 +36,12 @@ export function beforeEvent(message: ReadMessage, { series }: EventParts, then: 
     other.format !== undefined ||
     other.subjects?.some((refs) => refs.startsWith("event:"));
   if (isOfEvent !== true) return undefined;
-  // “Which summit was before Alaska?”: whose, is not told.
+  // “The summit before Johannesburg”: an edition of what recurs and was there; of others nobody tells whose it was.
   if (asked.subjects === undefined && asked.places === undefined)
-    return saysUntold(typedText(words, at, behind.at(-1)?.to ?? words.length), message, then);
+    return (
+      editionOfPlace(message, other, then) ??
+      saysUntold(typedText(words, at, behind.at(-1)?.to ?? words.length), message, then)
+    );
   const subjects = other.subjects ?? asked.subjects;
   const query = { ...other, ...(subjects === undefined ? {} : { subjects }), which: "one", asOf: then.asOf } as const;
   const found = findEvents(query, then.archive).filter(({ state }) => hasBeen(state, then.today));
@@ -50,6 +55,22 @@ export function beforeEvent(message: ReadMessage, { series }: EventParts, then: 
   const time = isBefore ? { to: addDays(edge, -1) } : { from: addDays(edge, 1) };
   const which = isBefore ? "last" : "first";
   return asksFor(which, { ...message, span: undefined }, { ...asked, statuses: undefined }, then, time);
+}
+
+/** Beside the one edition of a series that is named by its place; where several series were there, which of them is meant. */
+function editionOfPlace(
+  message: ReadMessage,
+  { places }: Pick<EventParts, "places">,
+  then: IntentContext,
+): Intent | undefined {
+  if (places === undefined) return undefined;
+  const there = findEvents({ places, kinds: ["summit"], which: "all", asOf: then.asOf }, then.archive);
+  const [series, ...others] = new Set(there.flatMap(({ event }) => event.series ?? []));
+  if (series === undefined) return undefined;
+  if (others.length > 0)
+    return asks({ about: "events", which: "all", page: 0, places, kinds: ["summit"], ...asKnown(then.asOf) });
+  const beside = { series, statuses: undefined };
+  return beforeOne(message, beside, then) ?? afterOne(message, beside, then);
 }
 
 const WHAT_COMES =
