@@ -18,9 +18,7 @@ const AFTER: ReadonlySet<string> = new Set("after following since followed follo
 /** undefined where no event is named behind such a word, or it is none that can be told from others. */
 export function beforeEvent(message: ReadMessage, { series }: EventParts, then: IntentContext): Intent | undefined {
   const { words, parts } = message;
-  const at = words.findIndex(
-    ({ key }, place) => BEFORE.has(key) || AFTER.has(key) || (key === "ahead" && words[place + 1]?.key === "of"),
-  );
+  const at = turnWordIn(words);
   if (at < 0 || series !== undefined || message.span !== undefined || message.daysBefore !== undefined)
     return undefined;
   const [front, behind] = [parts.filter(({ to }) => to <= at), parts.filter(({ from }) => from > at)];
@@ -55,6 +53,12 @@ export function beforeEvent(message: ReadMessage, { series }: EventParts, then: 
   const time = isBefore ? { to: addDays(edge, -1) } : { from: addDays(edge, 1) };
   const which = isBefore ? "last" : "first";
   return asksFor(which, { ...message, span: undefined }, { ...asked, statuses: undefined }, then, time);
+}
+
+function turnWordIn(words: ReadMessage["words"]): number {
+  return words.findIndex(
+    ({ key }, place) => BEFORE.has(key) || AFTER.has(key) || (key === "ahead" && words[place + 1]?.key === "of"),
+  );
 }
 
 /** Beside the one edition of a series that is named by its place; where several series were there, which of them is meant. */
