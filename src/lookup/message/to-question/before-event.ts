@@ -1,6 +1,6 @@
 // “The last meeting of Trump and Putin before Alaska”: what those who are named did before, or after, an event of theirs.
 
-import { addDays, earliest, latest } from "@attache/edtf";
+import { addDays, type Edtf, earliest, latest } from "@attache/edtf";
 import { hasBeen } from "../../../archive/phase.ts";
 import { typedText } from "../../../text/typed-words.ts";
 import { findEvents } from "../../answers/find-events.ts";
@@ -48,11 +48,16 @@ export function beforeEvent(message: ReadMessage, { series }: EventParts, then: 
   const date = equal.length > 0 ? undefined : event?.state.date;
   if (date === undefined) return undefined;
   const isBefore = !AFTER.has(words[at]?.key ?? "");
-  const edge = isBefore ? earliest(date) : latest(date);
-  if (edge === undefined) return undefined;
-  const time = isBefore ? { to: addDays(edge, -1) } : { from: addDays(edge, 1) };
+  const time = timeBeside(date, isBefore);
+  if (time === undefined) return undefined;
   const which = isBefore ? "last" : "first";
   return asksFor(which, { ...message, span: undefined }, { ...asked, statuses: undefined }, then, time);
+}
+
+function timeBeside(date: Edtf, isBefore: boolean) {
+  const edge = isBefore ? earliest(date) : latest(date);
+  if (edge === undefined) return undefined;
+  return isBefore ? { to: addDays(edge, -1) } : { from: addDays(edge, 1) };
 }
 
 function turnWordIn(words: ReadMessage["words"]): number {
