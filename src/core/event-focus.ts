@@ -24,5 +24,8 @@ export const FOCUS = [
   "told",
 ] as const;
 
+/** Beside *who takes part*, the step of which it is asked why: that somebody did not come. */
+export const STAYED_AWAY = "stayed-away";
+
 export type EventOpen = (typeof OPEN)[number];
 export type EventFocus = (typeof FOCUS)[number];

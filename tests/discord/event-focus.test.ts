@@ -1,6 +1,6 @@
 // What was asked of an event stands first, and what is not on record is said not to be.
 import { expect, test } from "vitest";
-import type { EventFocus } from "#src/core/event-focus.ts";
+import { type EventFocus, STAYED_AWAY } from "#src/core/event-focus.ts";
 import { render } from "#src/discord/render/render.ts";
 import { answer } from "#src/lookup/answers/answer.ts";
 import { ENGLISH } from "#src/wording/words.ts";
@@ -125,4 +125,17 @@ test("who asks who came is told more than a line has room for", () => {
   const ground = { archive, today: "2022-06-01", words: ENGLISH, status: () => aStatus(), commands: [] };
   const view = answer(aQuestion({ about: "event", id: "summit", page: 0, focus: "who" }), ground);
   expect(readBody(render(view, archive, ENGLISH))).toContain("Guest Number 8");
+});
+
+test("why somebody stayed away is told by the step that says so, or said not to be on record", () => {
+  const why = (summary: string) => {
+    const declined = { known: "2021-10-05", declined: ["bob"], says: "the host", summary };
+    const event = anEvent({ title: "Summit", developments: [aDevelopment(PLANNED), aDevelopment(declined)] });
+    const archive = anArchive({ actors, events: [event] });
+    const ground = { archive, today: "2022-06-01", words: ENGLISH, status: () => aStatus(), commands: [] };
+    const question = aQuestion({ about: "event", id: "summit", page: 0, focus: "who", step: STAYED_AWAY });
+    return readBody(render(answer(question, ground), archive, ENGLISH));
+  };
+  expect(why("Bob will not come.")).toContain("Bob will not come. · Why is not in my archive.");
+  expect(why("Bob will not come, because he is ill.")).not.toContain("Why is not in my archive.");
 });

@@ -78,3 +78,11 @@ describe("leaders meet at any edition of a summit", () => {
     expect(idsIn(shown, text)).toEqual([id]);
   });
 });
+
+test("where none of a body lies ahead the last one is also one that it had with somebody else", () => {
+  expect(shownTo(shipped(), TODAY)("next EU summit")).toMatchObject({
+    kind: "event",
+    at: { event: { id: "eu-india-2026" } },
+    missed: { which: "next" },
+  });
+});

@@ -135,3 +135,27 @@ describe("what is on record stays on record", () => {
     });
   });
 });
+
+describe("whether a war is over, asked in another language", () => {
+  test.each([
+    ["ist der Krieg in Gaza vorbei", "Gaza war"],
+    ["¿terminó la guerra en Ucrania?", "Ukraine war"],
+    ["la guerre en Ukraine est-elle finie ?", "Ukraine war"],
+    ["la guerra in Ucraina è finita?", "Ukraine war"],
+    ["a guerra na Ucrânia acabou?", "Ukraine war"],
+    ["война на Украине закончилась?", "Ukraine war"],
+    ["чи закінчилася війна в Україні", "Ukraine war"],
+    ["ウクライナ戦争は終わりましたか", "Ukraine war"],
+    ["우크라이나 전쟁이 끝났나요", "Ukraine war"],
+    ["加沙战争结束了吗", "Gaza war"],
+    ["هل انتهت الحرب في غزة", "Gaza war"],
+    ["Ukrayna savaşı bitti mi", "Ukraine war"],
+    ["क्या गाजा में युद्ध समाप्त हो गया", "Gaza war"],
+  ])("“%s”: no record has it", (text, what) => {
+    expect(shown(text)).toMatchObject({ kind: "notice", text: noRecordOf(what) });
+  });
+
+  test("when a summit was over is told as ever", () => {
+    expect(shown("¿Cuándo terminó la cumbre de Alaska?")).toMatchObject({ kind: "event" });
+  });
+});

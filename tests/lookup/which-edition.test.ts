@@ -1,6 +1,6 @@
 // Which edition of a recurring meeting is meant: the one before or after another, and of a meeting that is held before it.
 import { describe, expect, test } from "vitest";
-import { frozen } from "#tests/helpers/shipped.ts";
+import { frozen, shipped } from "#tests/helpers/shipped.ts";
 import { shownTo } from "#tests/helpers/shown-to.ts";
 
 const shown = shownTo(frozen(), "2026-11-26");
@@ -48,5 +48,19 @@ describe("the edition that was taken for the one that is named is told", () => {
     ["the COP before Belem", "UN climate conference in Belém (COP30)"],
   ])("“%s”", (text, beside) => {
     expect(shown(text)).toMatchObject({ among: { beside } });
+  });
+});
+
+describe("the summit before a place, of which nobody says what it was of", () => {
+  const today = shownTo(shipped(), "2026-11-28");
+
+  test("is that of the one series that was there", () => {
+    expect(today("the summit before Kazan")).toMatchObject({ kind: "event", at: { event: { id: "brics-2023" } } });
+    expect(today("the summit after Kazan")).toMatchObject({ kind: "event", at: { event: { id: "brics-2025" } } });
+  });
+
+  test("is asked back where several were there, and not told where none recurs", () => {
+    expect(today("the summit before Johannesburg")).toMatchObject({ kind: "events" });
+    expect(today("the summit before Alaska")).toMatchObject({ kind: "notice" });
   });
 });

@@ -1,7 +1,7 @@
 // Whether somebody was at an event: told of that event, with who was there, and that the archive does not name whoever is asked about.
 import { describe, expect, test } from "vitest";
 import type { EventId } from "#src/archive/fields.ts";
-import { frozen } from "#tests/helpers/shipped.ts";
+import { frozen, shipped } from "#tests/helpers/shipped.ts";
 import { shownTo } from "#tests/helpers/shown-to.ts";
 
 const shown = shownTo(frozen(), "2026-11-26");
@@ -58,5 +58,21 @@ describe("whoever has a record of their own for the way there", () => {
 
   test("nobody else is", () => {
     expect(told("will Macron attend the G20 in Miami?")).toBe("g20-miami-2026");
+  });
+});
+
+describe("whether whoever held an office was there", () => {
+  const today = shownTo(shipped(), "2026-11-28");
+
+  test.each([
+    ["was the pope at the G7", "g7-apulia-2024"],
+    ["was the Indian prime minister at the BRICS summit in Kazan", "brics-2024"],
+    ["was the chancellor at the NATO summit", "nato-washington-2024"],
+  ])("“%s”", (text, id) => {
+    expect(today(text)).toMatchObject({ kind: "event", at: { event: { id } }, question: { focus: "who" } });
+  });
+
+  test("but who is what is asked of the office", () => {
+    expect(today("who is the pope")).toMatchObject({ kind: "office" });
   });
 });

@@ -5,7 +5,7 @@ import { render } from "#src/discord/render/render.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { anActor, anArchive } from "#tests/helpers/archive.ts";
 import { readBody } from "#tests/helpers/fits.ts";
-import { frozen } from "#tests/helpers/shipped.ts";
+import { frozen, shipped } from "#tests/helpers/shipped.ts";
 import { shownTo } from "#tests/helpers/shown-to.ts";
 
 const person = (id: string, country: string | undefined, ...offices: readonly (readonly [string, string, string?])[]) =>
@@ -160,5 +160,14 @@ describe("the job of somebody who is named, before or after them", () => {
 
   test("what somebody did before is told of them", () => {
     expect(asked("what was Rutte's job before NATO")).toMatchObject({ kind: "who", actor: { name: "Mark Rutte" } });
+  });
+});
+
+test("who speaks for a house speaks for whoever leads from it, and not for a ministry", () => {
+  const shown = shownTo(shipped(), "2026-11-28");
+  expect(shown("Kremlin spokesman")).toMatchObject({ kind: "office", holders: [{ actor: { id: "dmitry-peskov" } }] });
+  expect(shown("Russian foreign ministry spokeswoman")).toMatchObject({
+    kind: "office",
+    holders: [{ actor: { id: "maria-zakharova" } }],
   });
 });

@@ -60,6 +60,8 @@ function holdersOfTitle(
       alike.some((words) => isTitle(words, office, whose, { actors })) &&
       (whose === undefined || belongs(office, actor, whose, { actors })),
   );
+  const house = ofHouse(of, holders, { actors });
+  if (house.length > 0) return house;
   // Who leads a state is not only whoever has the word in the title: a supreme leader, and the president too.
   if (wanted.every((word) => HEADS.has(word))) return holders;
   // “Secretary of defense” is no secretary of a council for defence, where somebody is just that.
@@ -92,6 +94,21 @@ function isCalledSo(wanted: readonly string[], office: Office): boolean {
 
 /** Who leads one of these leads the state; who leads the Taliban, or a ministry, does not. */
 const SEATS: ReadonlySet<string> = new Set(["kremlin", "white-house", "elysee", "south-africa-presidency"]);
+
+/** “The Kremlin’s spokesman” speaks for the president, or for the house by its name; a spokesperson of a ministry does not. */
+function ofHouse(
+  of: readonly string[] | undefined,
+  holders: readonly Holder[],
+  { actors }: Pick<Records, "actors">,
+): readonly Holder[] {
+  const houses = (of ?? []).filter((id) => SEATS.has(id));
+  const names = houses.flatMap((id) => tokenize(actors.get(id as never)?.name ?? ""));
+  if (houses.length === 0) return [];
+  return holders.filter(({ office }) => {
+    const words = wordsOfTitle(office);
+    return words.slice(1).includes("president") || (names.length > 0 && names.every((name) => words.includes(name)));
+  });
+}
 
 const SMALL_TITLE_WORDS: ReadonlySet<string> = new Set(["of", "for", "the", "and", "to"]);
 

@@ -16,7 +16,7 @@ import { describeQuery } from "./describe-query.ts";
 import { editionBeside } from "./edition-beside.ts";
 import type { FoundEvent } from "./event-refs.ts";
 import { findEvents } from "./find-events.ts";
-import { inPlaceOf, ofKindSaid } from "./in-place-of.ts";
+import { inPlaceOf, ofKindSaid, withThatOfTwo } from "./in-place-of.ts";
 import { listed } from "./listed.ts";
 import { whoIsNotNamed, withoutWhoCame } from "./not-among.ts";
 import { nothingFits } from "./nothing-fits.ts";
@@ -47,7 +47,8 @@ export function answerEvents(question: EventsQuestion, context: AnswerContext): 
   if (open.length > 0) return toldAmongOthers(question, open, list(question, open, today, context), archive);
   // Of those that lie ahead several may be the next.
   const shownAtMost = question.which === "next" ? found.length : 1 + MAX_OFFERED;
-  const told = wanted.length > 0 ? wanted : inPlaceOf(question, found, today, archive);
+  const told =
+    wanted.length > 0 ? wanted : withThatOfTwo(question, inPlaceOf(question, found, today, archive), today, archive);
   const ordered = inMeantOrder(question, told, today, shownAtMost);
   const [best] = ordered;
   if (best === undefined) return unknownThen(question, context) ?? withoutThem(question, context);

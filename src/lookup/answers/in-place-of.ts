@@ -5,6 +5,8 @@ import type { Archive } from "../../archive/archive.ts";
 import { hasBeen, type Phase, phaseOf } from "../../archive/phase.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { FoundEvent } from "./event-refs.ts";
+import { findEvents } from "./find-events.ts";
+import { orWithAnother } from "./of-one-body.ts";
 import { isOfFewStates, isOfPeople } from "./own-meetings.ts";
 
 type EventsQuestion = QuestionAbout<"events">;
@@ -58,4 +60,18 @@ export function inPlaceOf(
   if (been.length > 0) return few.length > 0 ? few : been;
   // What came to nothing, or passed without a word, is told to be so; what never had a day was no last one.
   return fitting.filter(({ state }) => ENDED.has(phaseOf(state, today)));
+}
+
+/** “No EU summit ahead”: the last one is also one that it had with somebody else, “EU–India summit”, unless the next one of such is ahead. */
+export function withThatOfTwo(
+  question: EventsQuestion,
+  instead: readonly FoundEvent[],
+  today: Day,
+  archive: Archive,
+): readonly FoundEvent[] {
+  const isOfTwo = question.which === "next" ? orWithAnother(question, archive) : undefined;
+  if (isOfTwo === undefined) return instead;
+  const { kinds = [], ...query } = question;
+  const loosely = findEvents({ ...query, kinds: [...kinds, "meeting"] }, archive);
+  return [...instead, ...loosely.filter((one) => isOfTwo(one) && hasBeen(one.state, today))];
 }

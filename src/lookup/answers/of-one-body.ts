@@ -34,6 +34,21 @@ export function bodyCheck({ subjects = [], kinds, places, names }: EventQuery, a
   return (one) => isEdition(one) || isCalledSo(one) || isOfNoOther(one);
 }
 
+/** “EU–India summit”: what is held against each summit, too, where the last that one body had with anybody is wanted; undefined where no summit of one body is asked for, or it has editions. */
+export function orWithAnother(
+  { subjects = [], kinds, places, names, series }: EventQuery,
+  archive: Archive,
+): Fits | undefined {
+  const [refs, ...others] = subjects;
+  const isOfSummits = kinds?.length === 1 && kinds[0] === "summit" && series === undefined;
+  if (refs === undefined || others.length > 0 || !isOfSummits || places !== undefined || names !== undefined)
+    return undefined;
+  if (bodiesNamed(refs, archive).length === 0) return undefined;
+  const called = refs.split("|").flatMap((ref) => namesOf(splitRef(ref), archive));
+  const joined = called.map(besideAnother);
+  return ({ event }) => event.kind === "summit" && joined.some((pattern) => pattern.test(event.title));
+}
+
 function areTwoPeople(participants: readonly Participant[], { actors }: Archive): boolean {
   return participants.length === 2 && participants.every(({ actor }) => actors.get(actor)?.kind === "person");
 }

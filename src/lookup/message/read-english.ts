@@ -19,6 +19,7 @@ import { asks, type Intent, type IntentContext, says } from "./intent.ts";
 import { notUnderstood } from "./not-understood.ts";
 import { type ReadMessage, readMessage } from "./read-message.ts";
 import { calledInFull } from "./to-question/called-in-full.ts";
+import { asksOfDay } from "./to-question/day-asked.ts";
 import { keepsParts } from "./to-question/keeps-parts.ts";
 import { withListedOffice } from "./to-question/listed-offices.ts";
 import { saysNobodyMeant } from "./to-question/nobody-meant.ts";
@@ -37,7 +38,7 @@ const WEIGHTS: Weights = new Map(Object.entries(weights));
 export function readEnglish(typed: string, then: IntentContext): Intent {
   const asked = withoutWhoSaid(typed);
   const message = withSpeaker(withListedOffice(readMessage(asked, then.archive, then.today), then.archive), then);
-  const known = saysUntoldHappening(message, then) ?? saysNobodyMeant(message, then);
+  const known = saysUntoldHappening(message, then) ?? saysNobodyMeant(message, then) ?? asksOfDay(message, then);
   if (known !== undefined) return known;
   const intent = asRead(message, asked, then);
   const inFull = findsSomething(intent, then) ? undefined : calledInFull(message, then.archive);

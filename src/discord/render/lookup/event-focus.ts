@@ -6,6 +6,7 @@ import { dateHistoryOf } from "../../../archive/date-history.ts";
 import type { State } from "../../../archive/history.ts";
 import { hasBeen, OFF_STATUSES, phaseOf } from "../../../archive/phase.ts";
 import { placesLeft } from "../../../archive/place-history.ts";
+import { STAYED_AWAY } from "../../../core/event-focus.ts";
 import type { EventView } from "../../../core/view.ts";
 import { describeKnown } from "../../../wording/describe-known.ts";
 import {
@@ -21,7 +22,7 @@ import { changeWords, namesInLine } from "../lines.ts";
 import { capital, plain } from "../message/markdown.ts";
 import { stepByLine, toldLine } from "./event-step-by.ts";
 import { lead, OFF_OR_MOVED, stepInLine, stepOff } from "./event-step-line.ts";
-import { ASKED_NAMES, awayLine, whetherLine, whoLabel } from "./event-whether.ts";
+import { ASKED_NAMES, awayLine, whetherLine, whoLabel, whyAwayLine } from "./event-whether.ts";
 
 /** One sentence; undefined where nothing was asked in particular, or where the answer begins with it anyway. */
 export function focusLine(view: EventView, archive: Archive, words: Words): string | undefined {
@@ -33,6 +34,7 @@ export function focusLine(view: EventView, archive: Archive, words: Words): stri
     case "where":
       return whereLine(view, archive, words);
     case "who": {
+      if (view.question.step === STAYED_AWAY) return whyAwayLine(view, archive, words);
       const { state } = view.at;
       const { participants, declined } = state;
       const out = declined.map((actor) => ({ actor }));

@@ -8,6 +8,7 @@ import type { Covered } from "./cover.ts";
 import type { LanguageWords } from "./language.ts";
 import type { Meaning } from "./meaning.ts";
 import { orderIn } from "./orders.ts";
+import { OVER } from "./over-words.ts";
 
 /** What tells one event from another goes before what asks for anybody or anything. */
 const OF_EVENTS: readonly Ask[] = ["attends", "why", "status", "where", "when"];
@@ -33,8 +34,15 @@ export function askOf(covered: Covered, language: LanguageWords, archive: Archiv
   if (ofEvent !== undefined && asked.has("quotes") && isOfWords(ofEvent, means, archive)) return "quotes";
   if (ofEvent !== undefined && !(ofEvent === "when" && asked.has("who") && isOfOffice)) return ofEvent;
   if (asked.has("who")) return isOfOffice ? "office" : asksAttending(means, archive) ? "attends" : "who";
+  if (asksWhetherWarIsOver(means)) return "status";
   const otherwise = OTHERWISE.find((ask) => asked.has(ask) || (ask === "next" && covered.ahead && has("kind")));
   return otherwise ?? askOfNamed(covered, means, language, archive);
+}
+
+/** “¿Terminó la guerra en Ucrania?” */
+function asksWhetherWarIsOver(means: readonly Meaning[]): boolean {
+  const has = (english: string) => means.some((one) => one.is === "word" && one.english === english);
+  return has(OVER) && has("war");
 }
 
 /** What is asked by naming it: “is Maduro still president?”, “did Trump and Putin meet?”, an office and whose it is. */

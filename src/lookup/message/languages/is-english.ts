@@ -7,6 +7,7 @@ import { isFunctionWord } from "../../parts/function-words.ts";
 import type { Covered, Piece } from "./cover.ts";
 import type { LanguageWords } from "./language.ts";
 import { ORDER_WORDS } from "./order-words.ts";
+import { OVER_WORDS } from "./over-words.ts";
 import { type Unit, unitKeysOf } from "./units.ts";
 
 /** Only what is written in Latin letters can be. One word of the language is enough that no Englishman has: “kimdir”. */
@@ -67,7 +68,7 @@ export function mayAskIn(language: LanguageWords, units: readonly Unit[]): boole
     ASKING.get(language) ??
     [language.asks, language.statuses ?? {}, language.kinds, ORDER_WORDS[language.code] ?? {}]
       .flatMap((table) => Object.values(table))
-      .concat(language.ahead ?? "")
+      .concat(language.ahead ?? "", OVER_WORDS[language.code] ?? "")
       .flatMap((forms) => forms.split(", "))
       .flatMap(firstKey);
   ASKING.set(language, asking);

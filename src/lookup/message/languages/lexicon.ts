@@ -9,6 +9,7 @@ import { type EntryOptions, entryFor, type LexiconEntry, type Meaning } from "./
 import { type NamedRecords, namesIn } from "./names.ts";
 import { neighbourForms } from "./neighbour-words.ts";
 import { ORDER_WORDS, ORDERS } from "./order-words.ts";
+import { OVER, OVER_WORDS } from "./over-words.ts";
 import { SEASON_WORDS } from "./season-words.ts";
 import { STATE_ADJECTIVES } from "./state-adjectives.ts";
 import { cldrStates } from "./states.ts";
@@ -92,6 +93,7 @@ function restOf(language: LanguageWords, archive: NamedRecords): readonly Lexico
     ...continents(code),
     ...translated("word", words),
     ...[CITY_NAMES, SUBJECT_WORDS].flatMap((table) => translated("word", tableIn(table[code] ?? ""))),
+    ...translated("word", { [OVER]: OVER_WORDS[code] ?? "" }),
   ];
 }
 

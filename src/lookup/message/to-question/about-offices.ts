@@ -13,6 +13,7 @@ import type { ReadMessage } from "../read-message.ts";
 import { asksWho } from "./about-people.ts";
 import { spanOfEvent, strangeTime } from "./about-then.ts";
 import { isHeldMeanwhile, type OfficePart, sentTo, stateOf } from "./held-by.ts";
+import { holderAtMeeting } from "./holder-at-event.ts";
 import { nextInOffice } from "./next-in-office.ts";
 import { elsewhere } from "./office-elsewhere.ts";
 import { behindBody, bodyOfLarger, eventOfTitle, isInSomeTitle, qualifiers } from "./office-qualifiers.ts";
@@ -24,7 +25,8 @@ import { saysUntold } from "./untold.ts";
 /** undefined when no office is named. The time of the question is that in which it was held. */
 export function asksOffice(message: ReadMessage, then: IntentContext): Intent | undefined {
   const office = message.parts.find((part) => part.is === "office");
-  return isHeldMeanwhile(office, message, then.archive) ? undefined : ofOfficeNamed(office, message, then);
+  if (isHeldMeanwhile(office, message, then.archive)) return undefined;
+  return holderAtMeeting(office, message, then) ?? ofOfficeNamed(office, message, then);
 }
 
 function ofOfficeNamed(office: OfficePart | undefined, message: ReadMessage, then: IntentContext): Intent | undefined {

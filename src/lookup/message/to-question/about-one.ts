@@ -22,7 +22,7 @@ import { haveMetWhen } from "./have-met.ts";
 import { ofNeverHeld } from "./never-held.ts";
 import { OF_A_TIME } from "./nobody-meant.ts";
 import { rememberedWords } from "./quote-words.ts";
-import { reasonOf } from "./reason-asked.ts";
+import { askedReason, missedBySomebody } from "./reason-asked.ts";
 import { saysNoExpiry } from "./step-asked.ts";
 import { asksWhy, saysUntoldReason } from "./untold-reason.ts";
 
@@ -59,8 +59,9 @@ const WHO_HOSTS =
 function asksOneOf(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   // Why somebody stayed away is told by who does not come, not by why something was moved.
   const step = stepAskedFor(ask, message);
-  const focus = step ?? (ask === "why" ? reasonOf(message, parts, then) : FOCUS_OF[ask]);
-  const asked = focus === undefined ? {} : { focus };
+  const focus = step ?? FOCUS_OF[ask];
+  const why = ask === "why" && step === undefined ? askedReason(message, parts, then) : undefined;
+  const asked = why ?? (focus === undefined ? {} : { focus });
   if (isPlannedThen(message, parts, then)) return asksFor("next", message, parts, then, asked);
   const known = asksKnown(ask, message, parts, then);
   if (known !== undefined) return known;
@@ -105,14 +106,6 @@ function asksKnown(ask: Ask, message: ReadMessage, parts: EventParts, then: Inte
   if (known !== undefined && step === "confirmed") return known;
   if (ask === "before" || (message.daysBefore !== undefined && ask !== "when")) return asksThen(message, parts, then);
   return known;
-}
-
-/** “Why did Modi skip the SCO summit?”: of those that are known to have been without him; undefined where there are none. */
-function missedBySomebody(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
-  const { words: _, names: _names, mentions: _mentions, ...query } = withTopic(withoutStatus(parts));
-  const missed = { ...query, ...timeOf(message), which: "one", away: true, ...asKnown(then.asOf) } as const;
-  if (findEvents(missed, then.archive).length === 0) return undefined;
-  return asks({ about: "events", page: 0, ...missed, focus: "who" });
 }
 
 /** Whether it was put off is asked of what is named by its place or series, and not of another there that was. */

@@ -1,13 +1,15 @@
 // “The last meeting of Trump and Putin before Alaska”: what those who are named did before, or after, an event of theirs.
 
-import { addDays, earliest, latest } from "@attache/edtf";
+import { addDays, type Edtf, earliest, latest } from "@attache/edtf";
 import { hasBeen } from "../../../archive/phase.ts";
 import { typedText } from "../../../text/typed-words.ts";
 import { findEvents } from "../../answers/find-events.ts";
-import type { Intent, IntentContext } from "../intent.ts";
+import { asKnown } from "../../read/read-day.ts";
+import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { type EventParts, eventParts } from "./event-query.ts";
 import { asksFor } from "./events-base.ts";
+import { afterOne, beforeOne } from "./neighbour-edition.ts";
 import { saysUntold } from "./untold.ts";
 
 const BEFORE: ReadonlySet<string> = new Set("before preceding prior preceded precedes precede".split(" "));
@@ -16,9 +18,7 @@ const AFTER: ReadonlySet<string> = new Set("after following since followed follo
 /** undefined where no event is named behind such a word, or it is none that can be told from others. */
 export function beforeEvent(message: ReadMessage, { series }: EventParts, then: IntentContext): Intent | undefined {
   const { words, parts } = message;
-  const at = words.findIndex(
-    ({ key }, place) => BEFORE.has(key) || AFTER.has(key) || (key === "ahead" && words[place + 1]?.key === "of"),
-  );
+  const at = turnWordIn(words);
   if (at < 0 || series !== undefined || message.span !== undefined || message.daysBefore !== undefined)
     return undefined;
   const [front, behind] = [parts.filter(({ to }) => to <= at), parts.filter(({ from }) => from > at)];
@@ -34,9 +34,12 @@ export function beforeEvent(message: ReadMessage, { series }: EventParts, then: 
     other.format !== undefined ||
     other.subjects?.some((refs) => refs.startsWith("event:"));
   if (isOfEvent !== true) return undefined;
-  // “Which summit was before Alaska?”: whose, is not told.
+  // “The summit before Johannesburg”: an edition of what recurs and was there; of others nobody tells whose it was.
   if (asked.subjects === undefined && asked.places === undefined)
-    return saysUntold(typedText(words, at, behind.at(-1)?.to ?? words.length), message, then);
+    return (
+      editionOfPlace(message, other, then) ??
+      saysUntold(typedText(words, at, behind.at(-1)?.to ?? words.length), message, then)
+    );
   const subjects = other.subjects ?? asked.subjects;
   const query = { ...other, ...(subjects === undefined ? {} : { subjects }), which: "one", asOf: then.asOf } as const;
   const found = findEvents(query, then.archive).filter(({ state }) => hasBeen(state, then.today));
@@ -45,11 +48,38 @@ export function beforeEvent(message: ReadMessage, { series }: EventParts, then: 
   const date = equal.length > 0 ? undefined : event?.state.date;
   if (date === undefined) return undefined;
   const isBefore = !AFTER.has(words[at]?.key ?? "");
-  const edge = isBefore ? earliest(date) : latest(date);
-  if (edge === undefined) return undefined;
-  const time = isBefore ? { to: addDays(edge, -1) } : { from: addDays(edge, 1) };
+  const time = timeBeside(date, isBefore);
+  if (time === undefined) return undefined;
   const which = isBefore ? "last" : "first";
   return asksFor(which, { ...message, span: undefined }, { ...asked, statuses: undefined }, then, time);
+}
+
+function timeBeside(date: Edtf, isBefore: boolean) {
+  const edge = isBefore ? earliest(date) : latest(date);
+  if (edge === undefined) return undefined;
+  return isBefore ? { to: addDays(edge, -1) } : { from: addDays(edge, 1) };
+}
+
+function turnWordIn(words: ReadMessage["words"]): number {
+  return words.findIndex(
+    ({ key }, place) => BEFORE.has(key) || AFTER.has(key) || (key === "ahead" && words[place + 1]?.key === "of"),
+  );
+}
+
+/** Beside the one edition of a series that is named by its place; where several series were there, which of them is meant. */
+function editionOfPlace(
+  message: ReadMessage,
+  { places }: Pick<EventParts, "places">,
+  then: IntentContext,
+): Intent | undefined {
+  if (places === undefined) return undefined;
+  const there = findEvents({ places, kinds: ["summit"], which: "all", asOf: then.asOf }, then.archive);
+  const [series, ...others] = new Set(there.flatMap(({ event }) => event.series ?? []));
+  if (series === undefined) return undefined;
+  if (others.length > 0)
+    return asks({ about: "events", which: "all", page: 0, places, kinds: ["summit"], ...asKnown(then.asOf) });
+  const beside = { series, statuses: undefined };
+  return beforeOne(message, beside, then) ?? afterOne(message, beside, then);
 }
 
 const WHAT_COMES =

@@ -1,15 +1,26 @@
 // What of an event tells why: the step that moved it or called it off, who did not come, what came of it, or who first said that it would be.
 
-import type { EventFocus } from "../../../core/event-focus.ts";
+import { type EventFocus, STAYED_AWAY } from "../../../core/event-focus.ts";
 import { findEvents } from "../../answers/find-events.ts";
-import type { IntentContext } from "../intent.ts";
+import { asKnown } from "../../read/read-day.ts";
+import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { isAway } from "./about-lists.ts";
 import type { EventParts } from "./event-query.ts";
 import { timeOf, withoutStatus, withTopic } from "./events-base.ts";
 
+/** What is told first where a reason is asked for. */
+export function askedReason(
+  message: ReadMessage,
+  parts: EventParts,
+  then: IntentContext,
+): { readonly focus: EventFocus; readonly step?: string } {
+  const focus = reasonOf(message, parts, then);
+  return focus === "who" ? { focus, step: STAYED_AWAY } : { focus };
+}
+
 /** Why it failed or broke off is told by what came of it, where it was held; why something was closed by whoever first said so. */
-export function reasonOf(message: ReadMessage, parts: EventParts, then: IntentContext): EventFocus {
+function reasonOf(message: ReadMessage, parts: EventParts, then: IntentContext): EventFocus {
   if (isAway(message)) return "who";
   if (CLOSED.test(message.rest)) return "announced";
   if (!ENDED.test(message.rest)) return "why";
@@ -23,3 +34,11 @@ const CLOSED =
 
 const ENDED =
   /\b(?:fail\w*|collaps\w*|br[oe]a?ke? (?:down|off|up)|broken|fell apart|ended? (?:early|without)|cut short|walk(?:ed)? (?:out|away))\b/iu;
+
+/** “Why did Modi skip the SCO summit?”: of those that are known to have been without him; undefined where there are none. */
+export function missedBySomebody(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
+  const { words: _, names: _names, mentions: _mentions, ...query } = withTopic(withoutStatus(parts));
+  const missed = { ...query, ...timeOf(message), which: "one", away: true, ...asKnown(then.asOf) } as const;
+  if (findEvents(missed, then.archive).length === 0) return undefined;
+  return asks({ about: "events", page: 0, ...missed, focus: "who", step: STAYED_AWAY });
+}
