@@ -23,8 +23,70 @@ describe("a short given name in small letters, behind a family name that stands 
   });
 });
 
+describe("an ordinary word beside a family name, where only a name stands", () => {
+  test.each([
+    "hunter biden",
+    "who is dan sullivan",
+    "what did ed sullivan say",
+    "follow josh kushner",
+    "josh kushner's last trip",
+    "who is kim jong il",
+    "what did kim jong nam say",
+    "who is lee myung-bak",
+    "who is li bin",
+    "who is ang lee",
+    "who is Susan Pompeo",
+    "who is Li Xi",
+    "is Wang Yang going to Beijing",
+  ])("%s: the archive does not have them", (message) => {
+    expect(shown(message)).toMatchObject({ kind: "notice", text: expect.stringMatching(/^I do not have /) });
+  });
+
+  test.each([
+    ["who is joe biden", "joe-biden"],
+    ["who is kim jong un", "kim-jong-un"],
+    ["who is lee jae-myung", "lee-jae-myung"],
+    ["who is president xi", "xi-jinping"],
+    ["who is prime minister li", "li-qiang"],
+    ["who is King Abdullah of Jordan", "abdullah-ii"],
+  ])("%s: is %s", (message, id) => {
+    expect(shown(message)).toMatchObject({ kind: "who", actor: { id } });
+  });
+
+  test("who advises somebody is not called so", () => {
+    expect(JSON.stringify(shown("who is advising trump"))).not.toContain("do not have advising");
+  });
+
+  test("two leaders of two countries stay two", () => {
+    expect(shown("Kim Moon summit").kind).not.toBe("notice");
+  });
+});
+
+describe("a title that nobody of the name had, and a country that is not theirs", () => {
+  test.each([
+    "who is Foreign Minister Li",
+    "quotes by Chairman Mao",
+    "follow Ambassador Chase",
+    "is Crown Prince Abdullah going to Beijing",
+    "who is King Abdullah of Saudi Arabia",
+  ])("%s: is somebody else", (message) => {
+    expect(shown(message)).toMatchObject({ kind: "notice", text: expect.stringMatching(/do not have /) });
+  });
+});
+
+describe("a state is not what is only called after it", () => {
+  test.each(["Northern Ireland", "northern ireland", "East Germany", "Michael Jordan"])("%s", (message) => {
+    expect(shown(message).kind).toBe("notice");
+    expect(done(`follow ${message}`)).toBeUndefined();
+  });
+
+  test("a part of a state, in small letters within a sentence, is still of it", () => {
+    expect(JSON.stringify(shown("talks on eastern ukraine"))).not.toContain("do not have eastern");
+  });
+});
+
 describe("an order with a word that nobody has read", () => {
-  test.each(["follow trump and musk", "follow the g20 squirrel", "follow macron closely"])(
+  test.each(["follow trump and musk", "follow General Sherman", "follow the g20 squirrel", "follow macron closely"])(
     "%s: is asked back with a button",
     (message) => {
       expect(done(message)).toBeUndefined();

@@ -92,6 +92,8 @@ function personFit(typed: readonly string[], actor: Actor, archive: Archive, day
   const fits = splits.flatMap(([name, country]) => {
     if (name.length === typed.length) return [];
     if (country.length > 0 && !isCountryOf(country, actor, archive)) return [];
+    // “Kerry Washington” is no Kerry of Washington: behind a name without a title no country stands.
+    if (country.length > 0 && titles.length === 0 && name[0] === typed[0]) return [];
     const fit = fitOf(name, actor);
     if (fit === undefined || fit === "given") return [];
     // By a family name alone, President Johnson is not Boris Johnson.

@@ -9,8 +9,10 @@ import { looksLikeName } from "./find-names.ts";
 import { isUntoldName, strangerBefore, WIVES } from "./find-strangers.ts";
 import { isTermWord } from "./find-terms.ts";
 import { isFunctionWord } from "./function-words.ts";
-import type { Part } from "./part.ts";
+import { isNameSlot, isOnlyName, mayBeGiven } from "./name-slots.ts";
+import type { Part, RecordPart, Stretch } from "./part.ts";
 import { type Actors, fullyNamed, isFamilyFirst, peopleOf } from "./person-parts.ts";
+import { ofOtherCountry, withTitle } from "./titled-names.ts";
 import { hasWomansName } from "./womens-names.ts";
 
 /** What stands between two names, and in none. */
@@ -25,11 +27,27 @@ export function withGivenName(
 ): Part {
   if (part.is !== "record") return part;
   const people = peopleOf(part, archive);
-  const other = ofOtherGeneration(part, people, words, isFree, archive);
+  const other = ofOtherGeneration(part, people, words, isFree, archive) ?? ofOtherCountry(part, people, words, archive);
   if (other !== undefined || part.to - part.from !== 1) return other ?? part;
-  // “David Cameron” is no mistyped Cameroon.
-  if (people.length === 0) return (part.spelling && before(part, people, words, isFree, archive)) || part;
-  return afterwards(part, people, words, isFree, archive) ?? before(part, people, words, isFree, archive) ?? part;
+  // “David Cameron” is no mistyped Cameroon, and “Michael Jordan” no Jordan.
+  if (people.length === 0)
+    return (
+      ((part.spelling || isCalledAfter(part, words, archive)) && before(part, people, words, isFree, archive)) || part
+    );
+  return (
+    afterwards(part, people, words, isFree, archive) ??
+    before(part, people, words, isFree, archive) ??
+    withTitle(part, people, words, archive) ??
+    part
+  );
+}
+
+/** A state behind somebody’s given name: “Michael Jordan”. */
+function isCalledAfter(part: RecordPart, words: readonly Word[], archive: Actors): boolean {
+  const name = words[part.from - 1];
+  const isState = part.records.some(({ kind, id }) => kind === "actor" && archive.actors.get(id)?.kind === "state");
+  const isCapital = name !== undefined && /^\p{Lu}\p{Ll}/u.test(name.text);
+  return isState && isCapital && isGivenName(name.key, archive);
 }
 
 const GENERATIONS: ReadonlySet<string> = new Set("jr junior sr ii iii iv".split(" "));
@@ -83,9 +101,18 @@ function before(
   if (strangerBefore(part, words, isFree, archive) !== undefined) return undefined;
   return looksLikeName(word) ||
     isGivenName(word.key, archive) ||
-    (people.length > 0 && isUntoldName(words, at, archive))
+    (people.length > 0 && (isUntoldName(words, at, archive) || isOfSlot(stretch, words, archive)))
     ? { ...stretch, is: "missing" }
     : undefined;
+}
+
+/** “who is dan sullivan”, “robert e. lee”; a message of two words, of which the first stands in records, may be about anything: “tariffs trump”. */
+function isOfSlot(stretch: Stretch, words: readonly Word[], archive: Actors): boolean {
+  const word = words[stretch.from];
+  if (word === undefined || !mayBeGiven(word)) return false;
+  if (word.key.length === 1) return stretch.from > 0 && mayBeGiven(words[stretch.from - 1] ?? word);
+  const isTold = stretch.from === 0 && isEnglishWord(word.key) && archive.search.knows(word.key);
+  return isNameSlot(stretch, words) && !isTold;
 }
 
 /** “Kim Jong Un”, where the family name stands first; “Kim Yo Jong” is somebody else. */
@@ -106,7 +133,8 @@ function afterwards(
     return (
       looksLikeName(word) ||
       word.capital ||
-      (to === part.to && isShortGivenName(word.key)) ||
+      isShortGivenName(word.key) ||
+      (to === part.to && isWordForName({ from: part.from, to: at + 1 }, words)) ||
       (to === part.to &&
         next !== undefined &&
         isFree(at + 1) &&
@@ -127,9 +155,19 @@ function afterwards(
 /** One syllable as they are written of Chinese and Korean, with a consonant or two before and behind: “wei”, “hui”, “bin”. */
 const SYLLABLE = /^(?:[bcdfghjklmnpqrstwxyz]|zh|ch|sh)?[aeiou]{1,3}(?:n|ng|r|k|l|m)?$/u;
 
-/** “Li Hui” in small letters: of so few letters nothing else looks like a name, but behind a family name it is one. */
+/** “Li Bin”: an English word, where nothing but a name stands. */
+function isWordForName(stretch: Stretch, words: readonly Word[]): boolean {
+  const word = words[stretch.to - 1];
+  return word !== undefined && SYLLABLE.test(word.key) && !isFunctionWord(word.key) && isOnlyName(stretch, words);
+}
+
+/** “Li Hui”, “Li Na” in small letters: of so few letters nothing else looks like a name, but behind a family name it is one. */
 function isShortGivenName(key: string): boolean {
   return (
-    key.length === 3 && SYLLABLE.test(key) && !isFunctionWord(key) && cuesOf(key).length === 0 && !isEnglishWord(key)
+    (key.length === 2 || key.length === 3) &&
+    SYLLABLE.test(key) &&
+    !isFunctionWord(key) &&
+    cuesOf(key).length === 0 &&
+    !isEnglishWord(key)
   );
 }

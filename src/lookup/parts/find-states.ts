@@ -6,6 +6,7 @@ import { namedIn, recordsCalled } from "../../archive/names/whole-names.ts";
 import { isEnglishWord } from "../../text/english-words.ts";
 import { typedText, type Word } from "../../text/typed-words.ts";
 import { eventsNamed } from "../names/near-names.ts";
+import { isNameSlot } from "./name-slots.ts";
 import type { Part } from "./part.ts";
 
 /** Either of the two, where it is not said which. */
@@ -54,6 +55,26 @@ function ofOneSide(words: readonly Word[], at: number, archive: Archive): Part |
   return one === undefined
     ? { ...stretch, is: "missing" }
     : { ...stretch, is: "record", records: [one], spelling: false };
+}
+
+const SIDE = /^(?:north|south|east|west)(?:ern)?$/;
+
+/** “Northern Ireland” is not Ireland, nor “East Germany” Germany: a side of a state, as a name, of which no record tells. */
+export function sideOfState(
+  part: Part,
+  words: readonly Word[],
+  isFree: (at: number) => boolean,
+  archive: Archive,
+): Part | undefined {
+  const from = part.from - 1;
+  const side = words[from];
+  if (part.is !== "record" || side === undefined || !isFree(from) || !SIDE.test(side.key)) return undefined;
+  const stretch = { from, to: part.to };
+  const isState = part.records.some(({ kind, id }) => kind === "actor" && archive.actors.get(id)?.kind === "state");
+  const isName = /^\p{Lu}/u.test(side.text) || isNameSlot(stretch, words);
+  const text = typedText(words, from, part.to);
+  if (!isState || !isName || archive.search.find(`"${text}"`, { limit: 1 }).length > 0) return undefined;
+  return { ...stretch, is: "missing", text };
 }
 
 /** “The Kazakh president”; undefined where two states, or none, have such people. */

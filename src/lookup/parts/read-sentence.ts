@@ -8,7 +8,6 @@ import { isEnglishWord } from "../../text/english-words.ts";
 import { isSameSpelling } from "../../text/same-spelling.ts";
 import { type Word, wordsIn } from "../../text/typed-words.ts";
 import { wordsAlike } from "../names/near-names.ts";
-import { resolveName } from "../names/resolve-name.ts";
 import { calledByMore } from "./called-by-more.ts";
 import { withCityName } from "./city-words.ts";
 import { CUE_WORDS, cuesOf } from "./cues.ts";
@@ -17,7 +16,7 @@ import { capitalsIn, numberedIn, romanIn, shortNamesIn, styledIn, textsIn } from
 import { withGivenName } from "./find-people.ts";
 import { findPlaces, isPlace } from "./find-places.ts";
 import { regionIn } from "./find-regions.ts";
-import { statesIn } from "./find-states.ts";
+import { sideOfState, statesIn } from "./find-states.ts";
 import { strangerBefore } from "./find-strangers.ts";
 import { findTerms, TERM_WORDS } from "./find-terms.ts";
 import { isFunctionWord, LONG_FUNCTION_WORDS } from "./function-words.ts";
@@ -29,7 +28,9 @@ import {
   placesCalledAfter,
   strangersIn,
 } from "./missing-names.ts";
+import { dropCovered, joinNames } from "./name-pairs.ts";
 import type { Part } from "./part.ts";
+import { hasWomansName } from "./womens-names.ts";
 
 /** Words with which people ask, long enough to be known again when they are mistyped. */
 const VOCABULARY: readonly string[] = [...CUE_WORDS, ...TERM_WORDS, ...LONG_FUNCTION_WORDS].filter((word) =>
@@ -61,14 +62,19 @@ export function readSentence(text: string, archive: Archive): Sentence {
   add(statesIn(words, isFree, archive));
   add(findPlaces(words, isFree, archive));
   for (const [at, part] of parts.entries())
-    parts[at] = bodyOfPlace(part, words, isFree, archive) ?? placeCalledAfter(part, words, isFree, archive) ?? part;
+    parts[at] =
+      bodyOfPlace(part, words, isFree, archive) ??
+      placeCalledAfter(part, words, isFree, archive) ??
+      sideOfState(part, words, isFree, archive) ??
+      part;
   add(placesCalledAfter(words, isFree, archive));
   add(styledIn(words, isFree));
   add(findTerms(words, isFree));
   add(spellingsIn(words, isFree, archive));
   for (const [at, part] of parts.entries()) parts[at] = withGivenName(part, words, isFree, archive);
+  dropCovered(parts);
   add(parts.flatMap((part) => strangerBefore(part, words, isFree, archive) ?? []));
-  joinNames(parts, archive);
+  joinNames(parts, words, archive);
   add(numberedIn(words, parts, isFree, archive));
   add(romanIn(words, parts, isFree));
   add(textsIn(words, parts, isFree, archive));
@@ -152,8 +158,12 @@ function placeMeant({ key }: Word, archive: Archive): string | undefined {
 }
 
 function spellingsIn(words: readonly Word[], isFree: (at: number) => boolean, archive: Archive): readonly Part[] {
+  // “Susan Pompeo” has nothing to do with Sudan.
+  const isWoman = (word: Word, { kind, id }: Named) =>
+    hasWomansName(word.key) && archive.actors.get(kind === "actor" ? id : "")?.kind !== "person";
   return words.flatMap((word, from): Part[] => {
-    const records: readonly Named[] = isFree(from) ? spelledLike(word, archive) : [];
+    const alike: readonly Named[] = isFree(from) ? spelledLike(word, archive) : [];
+    const records = alike.filter((one) => !isWoman(word, one));
     const stretch = { from, to: from + 1, text: word.text };
     if (records.length > 0) return [{ ...stretch, is: "record", records, spelling: true }];
     const isStrange =
@@ -161,31 +171,4 @@ function spellingsIn(words: readonly Word[], isFree: (at: number) => boolean, ar
     const place = isStrange ? placeMeant(word, archive) : undefined;
     return place === undefined ? [] : [{ ...stretch, is: "place", place }];
   });
-}
-
-/** “Abdullah Abdulah”: two names side by side of which each is somebody’s, and both are one person’s. */
-function joinNames(parts: Part[], archive: Archive): void {
-  parts.sort((a, b) => a.from - b.from);
-  for (let at = 0; at + 1 < parts.length; at++) {
-    const [first, next] = [parts[at], parts[at + 1]];
-    if (first?.is !== "record" || next?.is !== "record" || first.to !== next.from) continue;
-    const both = first.records.filter((one) => isPersonRef(one, archive) && next.records.includes(one));
-    const text = `${first.text} ${next.text}`;
-    const meant = both.length === 0 ? undefined : resolveName(text, ["actor"], archive);
-    const one = meant?.says === "exact" || meant?.says === "spelling" ? meant.one : undefined;
-    if (one !== undefined && meant !== undefined) {
-      parts.splice(at, 2, {
-        from: first.from,
-        to: next.to,
-        text,
-        is: "record",
-        records: [one],
-        spelling: meant.says !== "exact",
-      });
-    }
-  }
-}
-
-function isPersonRef({ kind, id }: Named, { actors }: Archive): boolean {
-  return kind === "actor" && actors.get(id)?.kind === "person";
 }

@@ -32,10 +32,16 @@ const LEAST_OF_B: Least = {
   several: 1,
 };
 
+/** Namesakes and relatives of those whom the archive has: not one of them is to be taken for any of those. */
+const LEAST_OF_C: Least = Object.fromEntries(
+  Object.entries(LEAST_OF_B).filter(([name]) => name.startsWith("absent-") && name !== "absent-edition"),
+);
+
 const SETS = [
   ["seen/names", LEAST],
   ["unseen/names", LEAST],
   ["seen/names-b", LEAST_OF_B],
+  ["seen/names-c", LEAST_OF_C],
 ] as const;
 
 const shareOf = ({ right, unanswered, wrong }: Readonly<Record<Verdict, number>>) =>

@@ -112,12 +112,16 @@ function hasKind({ parts }: ReadMessage): boolean {
   return parts.some(({ is }) => is === "kind");
 }
 
-/** “Follow Trump and Musk”, “follow Putin’s pal”: where nobody has read what stands behind the name, somebody else may be meant. */
-function isAlone({ to }: RecordPart, { words, parts, unread }: ReadMessage): boolean {
+/** “Follow Trump and Musk”, “follow Northern Ireland”: where nobody has read what stands beside or behind the name, somebody else may be meant. */
+function isAlone({ from, to }: RecordPart, { words, parts, unread }: ReadMessage): boolean {
   const isRead = (at: number) => parts.some((part) => part.from <= at && at < part.to);
   const isPlain = ({ key }: Word) => isFunctionWord(key) || isLightWord(key) || cuesOf(key).length > 0;
   return words.every(
-    (word, at) => at < to || isRead(at) || isPlain(word) || !(at === to || unread.includes(word.text)),
+    (word, at) =>
+      isRead(at) ||
+      isPlain(word) ||
+      (at !== from - 1 && at < to) ||
+      !(at === from - 1 || at === to || unread.includes(word.text)),
   );
 }
 
