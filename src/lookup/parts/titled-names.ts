@@ -1,7 +1,7 @@
 // A family name behind a title, and a name before a country: whoever never had that office, or is of another country, is not meant.
 
 import { OFFICE_ALIKE, OFFICE_SYNONYMS } from "../../archive/names/office-words.ts";
-import { heldOffice, isCountryOf, isOfficeWord } from "../../archive/names/titles.ts";
+import { heldOffice, isCountryOf, isOfficeWord, wordsOfTitle } from "../../archive/names/titles.ts";
 import { type Named, recordsCalled } from "../../archive/names/whole-names.ts";
 import { typedText, type Word } from "../../text/typed-words.ts";
 import { isNameSlot } from "./name-slots.ts";
@@ -32,7 +32,13 @@ export function withTitle(
     return actor !== undefined && waysToSay(titles).some((way) => heldOffice(way, actor));
   });
   if (holders.length > 0) return holders.length < people.length ? { ...part, records: holders } : undefined;
+  if (isInTitle(words[part.from]?.key ?? "", archive)) return undefined;
   return { from, to: part.to, is: "missing", text: typedText(words, from, part.to) };
+}
+
+/** “First minister Scotland” is that of Scotland: some office has the word in its title. */
+function isInTitle(key: string, { actors }: Actors): boolean {
+  return [...actors.values()].some(({ offices }) => offices.some((office) => wordsOfTitle(office).includes(key)));
 }
 
 /** “The French president Putin meets”: the title is that of another. */
