@@ -16,9 +16,8 @@ const MAX_TITLE = 84;
 
 /** “12 changes: ”. */
 const COUNT_ROOM = 12;
-
 /** A title has room for three or four. Of so many pieces of news it says which still fit; those behind them are only counted. */
-const MAX_WEIGHED = 50;
+const MOST_IN_TITLE = 50;
 
 /** Less of its name is not worth telling. */
 const MIN_NAME = 20;
@@ -60,7 +59,7 @@ export function changesTitle(
   words: Words,
 ): string {
   const news = entries
-    .slice(0, MAX_WEIGHED)
+    .slice(0, MOST_IN_TITLE)
     .map(({ group, item }) => fittedHeadline(group, item, today, archive, words));
   const [only = "", ...others] = news;
   return others.length === 0 ? only : words.headline.counted({ count: entries.length, news: inOneLine(news) });

@@ -1,25 +1,29 @@
 // What a telephone makes of a question that is spoken to it: signs in words, numbers in words, names as words that sound like them.
 
-const UNITS =
+const SPOKEN_UNITS =
   "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
     " ",
   );
-const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
-const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth".split(" ");
+const SPOKEN_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+const SPOKEN_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth".split(" ");
 
-const NUMBER = `(?:${TENS.join("|")})(?:[ -](?:${UNITS.slice(0, 9).join("|")}))?|${UNITS.toReversed().join("|")}`;
+const SPOKEN_NUMBER = `(?:${SPOKEN_TENS.join("|")})(?:[ -](?:${SPOKEN_UNITS.slice(0, 9).join("|")}))?|${SPOKEN_UNITS.toReversed().join("|")}`;
 
-/** 32 for “thirty two”, as `NUMBER` has it. */
-function numberOf(words: string): number {
+/** 32 for “thirty two”, as `SPOKEN_NUMBER` has it. */
+function spokenNumber(words: string): number {
   return words
     .toLowerCase()
     .split(/[ -]/)
-    .reduce((sum, word) => sum + (TENS.includes(word) ? (TENS.indexOf(word) + 2) * 10 : UNITS.indexOf(word) + 1), 0);
+    .reduce(
+      (sum, word) =>
+        sum + (SPOKEN_TENS.includes(word) ? (SPOKEN_TENS.indexOf(word) + 2) * 10 : SPOKEN_UNITS.indexOf(word) + 1),
+      0,
+    );
 }
 
 type Rule = readonly [RegExp, string | ((typed: string, ...groups: string[]) => string)];
 
-const RULES: readonly Rule[] = [
+const DICTATION_RULES: readonly Rule[] = [
   // “When is it question mark”; “full stop” is the end of a telegram too.
   [
     /(?<=\S+ \S+ \S.*\S)[\s,]+(?:question mark|(?<!an? )exclamation (?:mark|point)|full stop|period)(?=[\s?!.]*$)/iu,
@@ -35,11 +39,11 @@ const RULES: readonly Rule[] = [
   // “G twenty”, “gee seven”, “cop thirty two”.
   [
     /(?<![\p{L}\p{N}])(?:g|gee|jee)[ -]?(seven|eight|twenty)(?![\p{L}\p{N}]|[ -](?:one|two|three|four|five))/giu,
-    (_, number) => `G${numberOf(number ?? "")}`,
+    (_, number) => `G${spokenNumber(number ?? "")}`,
   ],
   [
-    new RegExp(`(?<![\\p{L}\\p{N}])cop[ -](${NUMBER})(?![\\p{L}\\p{N}])`, "giu"),
-    (_, number) => `COP${numberOf(number ?? "")}`,
+    new RegExp(`(?<![\\p{L}\\p{N}])cop[ -](${SPOKEN_NUMBER})(?![\\p{L}\\p{N}])`, "giu"),
+    (_, number) => `COP${spokenNumber(number ?? "")}`,
   ],
   [/(?<![\p{L}\p{N}])(?:nay toe|nay to|neigh toe)(?![\p{L}\p{N}])/giu, "NATO"],
   [/(?<![\p{L}\p{N}])bricks (?=(?:summit|meeting|leaders|plus)(?!\p{L}))/giu, "BRICS "],
@@ -56,17 +60,17 @@ const RULES: readonly Rule[] = [
   // “Twenty twenty five”.
   [
     /(?<=(?<![\p{L}\p{N}])(?:in|of|for|since|by|during|january|february|march|april|may|june|july|august|september|october|november|december) )twenty[ -](ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|thirty)(?![\p{L}\p{N}]|[ -](?:summits?|meetings?|leaders))/giu,
-    (_, year) => `20${numberOf(year ?? "")}`,
+    (_, year) => `20${spokenNumber(year ?? "")}`,
   ],
 ];
 
 /** “Seventy-fifth”, “twenty sixth”: as titles have it, in figures. */
 const COMPOUND_ORDINAL = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(${TENS.join("|")})[ -](${ORDINALS.join("|")})(?![\\p{L}\\p{N}-])`,
+  `(?<![\\p{L}\\p{N}-])(${SPOKEN_TENS.join("|")})[ -](${SPOKEN_ORDINALS.join("|")})(?![\\p{L}\\p{N}-])`,
   "giu",
 );
 
-const ENDINGS = ["st", "nd", "rd"];
+const ORDINAL_ENDINGS = ["st", "nd", "rd"];
 
 const TEENTHS =
   "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(
@@ -80,11 +84,11 @@ const NTH_CONFERENCE = new RegExp(
 );
 
 /** `text` as it would have been typed. */
-export function asTyped(text: string): string {
-  return RULES.reduce((line, [pattern, standard]) => line.replace(pattern, standard as string), text)
+export function asDictated(text: string): string {
+  return DICTATION_RULES.reduce((line, [pattern, standard]) => line.replace(pattern, standard as string), text)
     .replace(COMPOUND_ORDINAL, (_, tens: string, unit: string) => {
-      const last = ORDINALS.indexOf(unit.toLowerCase());
-      return `${TENS.indexOf(tens.toLowerCase()) + 2}${last + 1}${ENDINGS[last] ?? "th"}`;
+      const last = SPOKEN_ORDINALS.indexOf(unit.toLowerCase());
+      return `${SPOKEN_TENS.indexOf(tens.toLowerCase()) + 2}${last + 1}${ORDINAL_ENDINGS[last] ?? "th"}`;
     })
     .replace(
       NTH_CONFERENCE,

@@ -1,6 +1,6 @@
 // What stands around a question as it is spoken, in the south of the United States, in Singapore, Wales, South Africa and the Philippines before others, and asks nothing; and what is drawn together there.
 
-import { asTyped } from "./dictated.ts";
+import { asDictated } from "./dictated.ts";
 import { withoutParticles } from "./particles.ts";
 
 /** “Lord, when was it …”, “hon, who …”. */
@@ -115,7 +115,7 @@ const SPEECH_RULES: readonly (readonly [RegExp, string])[] = [
 export function asSpoken(text: string): string {
   return SPEECH_RULES.reduce(
     (line, [pattern, standard]) => line.replace(pattern, standard),
-    asTyped(withoutParticles(text)),
+    asDictated(withoutParticles(text)),
   );
 }
 
@@ -133,7 +133,7 @@ const SPEAKER_OF =
 
 /** `text`: a message in capitals. */
 export function asTransmitted(text: string): string {
-  return asTyped(text)
+  return asDictated(text)
     .toUpperCase()
     .replace(TRANSMITTED, "")
     .replace(END_OF_TRANSMISSION, "")
