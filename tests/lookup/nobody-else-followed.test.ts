@@ -121,6 +121,10 @@ describe("words of somebody who is in no record, though some tell of them", () =
     ["quote by leavitt on alaska", "leavitt"],
     ["Leavitt's words on Alaska", "Leavitt"],
     ["any leavitt quotes about alaska", "leavitt"],
+    // Ordinary words, where nothing but a speaker stands.
+    ["what did May say about Taiwan", "May"],
+    ["what did Mark say", "Mark"],
+    ["quotes by Long", "Long"],
   ])("%s: nobody else’s are told", (message, name) => {
     expect(shown(message)).toMatchObject({ kind: "notice", text: expect.stringContaining(`I do not have ${name}`) });
   });

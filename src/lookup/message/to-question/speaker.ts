@@ -164,7 +164,7 @@ export function isSpeaker({ from, to }: Stretch, message: ReadMessage): boolean 
   return (says >= 0 && to <= says && !isWhere) || BY.has(leadOf(from, words)) || QUOTATIONS.has(words[to]?.key ?? "");
 }
 
-const QUOTATIONS: ReadonlySet<string> = new Set(
+export const QUOTATIONS: ReadonlySet<string> = new Set(
   "quote quotes quotation quotations remarks words statement statements".split(" "),
 );
 

@@ -21,7 +21,7 @@ import { opinionIn } from "./opinions.ts";
 import { othersDeed } from "./others-deeds.ts";
 import { ownerIn } from "./owner.ts";
 import { isSaidBySomebody, isSpeaker } from "./speaker.ts";
-import { absent, QUOTING, unknownPeople, wholeName } from "./unknown-names.ts";
+import { absent, QUOTING, unknownPeople, wholeName, wordsThatSpoke } from "./unknown-names.ts";
 import { saysUntold, untoldIn } from "./untold.ts";
 import { movedSomehow } from "./untold-counts.ts";
 import { saysUntoldHappening } from "./untold-happening.ts";
@@ -36,7 +36,10 @@ export function toQuestion(ask: Ask, message: ReadMessage, text: string, then: I
     ...strangers.map((part) => (message.translated === true ? part.text : wholeName(part, message))),
     ...unheard,
   ];
-  if (QUOTING.has(ask) && strangers.some((part) => isSpeaker(part, message)))
+  if (
+    QUOTING.has(ask) &&
+    (strangers.some((part) => isSpeaker(part, message)) || wordsThatSpoke(ask, message).length > 0)
+  )
     return says(absent(missing, then, message));
   if (missing.length > 0 && ask !== "quotes" && ask !== "check" && ask !== "stop")
     return says(absent(missing, then, message));

@@ -18,7 +18,7 @@ import type { Part } from "../../parts/part.ts";
 import type { Ask } from "../ask/ask.ts";
 import type { IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
-import { isSpeaker } from "./speaker.ts";
+import { isSpeaker, QUOTATIONS, SAYS } from "./speaker.ts";
 
 /** Who is asked for, or is to have spoken, though no record is called so; that some record tells of them makes them none of it. */
 export function unknownPeople(ask: Ask, message: ReadMessage): readonly string[] {
@@ -38,7 +38,11 @@ export function unknownPeople(ask: Ask, message: ReadMessage): readonly string[]
     (parts.some(({ is }) => is === "office") && BECOMES.test(words[to]?.key ?? "")) ||
     (ask === "office" && from === 1 && /^(?:is|was)$/.test(words[0]?.key ?? "") && STILL.has(words[to]?.key ?? "")) ||
     (QUOTING.has(ask) && isSpeaker({ from, to }, message) && !words.slice(from, to).some(({ key }) => /\d/.test(key)));
-  const names: string[] = [...namedBehindOffice(ask, message), ...calledAsMonths(message)];
+  const names: string[] = [
+    ...namedBehindOffice(ask, message),
+    ...calledAsMonths(message),
+    ...wordsThatSpoke(ask, message),
+  ];
   for (let from = 0; from < words.length; from++) {
     let to = from;
     while (isName(to)) to++;
@@ -79,10 +83,25 @@ function namedBehindOffice(ask: Ask, { rest, words, parts, span, translated }: R
 function calledAsMonths({ words, parts }: ReadMessage): readonly string[] {
   return words.flatMap(({ key, text }, at): readonly string[] => {
     const isFree = !parts.some(({ from, to }) => from <= at && at < to);
-    const isWho = /^(?:did|does|do|has|had)$/.test(words[at - 1]?.key ?? "") && MEETS.test(words[at + 1]?.key ?? "");
+    const does = words[at + 1]?.key ?? "";
+    const isWho = HAS_DONE.has(words[at - 1]?.key ?? "") && (MEETS.test(does) || SAYS.has(does));
     return isFree && isWho && AS_MONTHS.has(key) ? [text.charAt(0).toUpperCase() + text.slice(1)] : [];
   });
 }
+
+/** “What did Mark say”, “quotes by Long”: a word with a capital, ordinary as it may be, where nothing but a speaker stands. */
+export function wordsThatSpoke(ask: Ask, { words, parts }: ReadMessage): readonly string[] {
+  if (!QUOTING.has(ask)) return [];
+  return words.flatMap(({ text, capital }, at): readonly string[] => {
+    const isFree = !parts.some(({ from, to }) => from <= at && at < to);
+    const [before = "", next = ""] = [words[at - 1]?.key, words[at + 1]?.key];
+    const isBy = before === "by" && QUOTATIONS.has(words[at - 2]?.key ?? "");
+    const isSpeaking = isBy || (HAS_DONE.has(before) && SAYS.has(next));
+    return capital && isFree && isSpeaking ? [text] : [];
+  });
+}
+
+const HAS_DONE: ReadonlySet<string> = new Set("did does do has had".split(" "));
 
 const AS_MONTHS: ReadonlySet<string> = new Set("may march april june august".split(" "));
 
