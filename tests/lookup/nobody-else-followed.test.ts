@@ -85,6 +85,24 @@ describe("a state is not what is only called after it", () => {
   });
 });
 
+describe("a name joined by a hyphen to what is no English word", () => {
+  test.each(["ban ki-moon", "what did ban ki-moon say"])("%s: is somebody else", (message) => {
+    expect(shown(message)).toMatchObject({ kind: "notice", text: expect.stringMatching(/do not have .*ki-moon/) });
+  });
+
+  test.each([
+    ["Moon Jae-in", "moon-jae-in"],
+    ["who is al-Sisi", "abdel-fattah-el-sisi"],
+  ])("%s: is %s", (message, id) => {
+    expect(shown(message)).toMatchObject({ kind: "who", actor: { id } });
+  });
+
+  test("two who meet are two", () => {
+    expect(shown("next Trump-Xi meeting")).toMatchObject({ kind: "event" });
+    expect(shown("pro-Putin quotes")).not.toMatchObject({ text: expect.stringContaining("do not have") });
+  });
+});
+
 describe("an order with a word that nobody has read", () => {
   test.each(["follow trump and musk", "follow General Sherman", "follow the g20 squirrel", "follow macron closely"])(
     "%s: is asked back with a button",

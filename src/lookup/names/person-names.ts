@@ -14,6 +14,10 @@ type ActorRecords = Pick<Archive, "actors">;
 /** Small words inside a name, with which nobody is called. */
 const PARTICLES: ReadonlySet<string> = new Set("de da do di la le van von der den el al bin ibn ben dos du".split(" "));
 
+export function isNameParticle(key: string): boolean {
+  return PARTICLES.has(key);
+}
+
 /** A family name is not told by these: “Ferdinand Marcos Jr”, “Abdullah II”. */
 const AFTER_NAME: ReadonlySet<string> = new Set("jr sr ii iii iv".split(" "));
 

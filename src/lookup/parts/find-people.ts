@@ -3,7 +3,7 @@
 import type { Named } from "../../archive/names/whole-names.ts";
 import { isEnglishWord } from "../../text/english-words.ts";
 import { typedText, type Word } from "../../text/typed-words.ts";
-import { isGivenName } from "../names/person-names.ts";
+import { isGivenName, isNameParticle } from "../names/person-names.ts";
 import { cuesOf } from "./cues.ts";
 import { looksLikeName } from "./find-names.ts";
 import { isUntoldName, strangerBefore, WIVES } from "./find-strangers.ts";
@@ -35,6 +35,7 @@ export function withGivenName(
       ((part.spelling || isCalledAfter(part, words, archive)) && before(part, people, words, isFree, archive)) || part
     );
   return (
+    ofHyphenated(part, people, words, isFree, archive) ??
     afterwards(part, people, words, isFree, archive) ??
     before(part, people, words, isFree, archive) ??
     withTitle(part, people, words, archive) ??
@@ -48,6 +49,27 @@ function isCalledAfter(part: RecordPart, words: readonly Word[], archive: Actors
   const isState = part.records.some(({ kind, id }) => kind === "actor" && archive.actors.get(id)?.kind === "state");
   const isCapital = name !== undefined && /^\p{Lu}\p{Ll}/u.test(name.text);
   return isState && isCapital && isGivenName(name.key, archive);
+}
+
+/** “Ban Ki-moon” is no Moon: what is joined by a hyphen to no English word is one name. */
+function ofHyphenated(
+  { from, to }: RecordPart,
+  people: readonly Named<"actor">[],
+  words: readonly Word[],
+  isFree: (at: number) => boolean,
+  archive: Actors,
+): Part | undefined {
+  const text = words[from]?.text ?? "";
+  const isJoined = (at: number) => text.includes("-") && words[at]?.text === text;
+  const strange = [from - 1, to].some((at) => isJoined(at) && isFree(at) && mayJoin(words[at]?.key ?? ""));
+  if (!strange) return undefined;
+  const [first, end] = [isJoined(from - 1) ? from - 1 : from, isJoined(to) ? to + 1 : to];
+  const isWhole = fullyNamed(words.slice(first, end), people, archive).length > 0;
+  return isWhole ? undefined : { from: first, to: end, is: "missing", text };
+}
+
+function mayJoin(key: string): boolean {
+  return !isFunctionWord(key) && !isEnglishWord(key) && !isNameParticle(key);
 }
 
 const GENERATIONS: ReadonlySet<string> = new Set("jr junior sr ii iii iv".split(" "));

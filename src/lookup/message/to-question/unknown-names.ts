@@ -95,12 +95,14 @@ export function wordsThatSpoke(ask: Ask, { words, parts }: ReadMessage): readonl
   return words.flatMap(({ text, capital }, at): readonly string[] => {
     const isFree = !parts.some(({ from, to }) => from <= at && at < to);
     const [before = "", next = ""] = [words[at - 1]?.key, words[at + 1]?.key];
-    const isBy = before === "by" && QUOTATIONS.has(words[at - 2]?.key ?? "");
+    // “By the Presidency of South Africa”.
+    const isBy = before === "by" && QUOTATIONS.has(words[at - 2]?.key ?? "") && BEHIND_SPEAKER.has(next);
     const isSpeaking = isBy || (HAS_DONE.has(before) && SAYS.has(next));
     return capital && isFree && isSpeaking ? [text] : [];
   });
 }
 
+const BEHIND_SPEAKER: ReadonlySet<string> = new Set(["", "on", "about", "at", "in", "from", "since"]);
 const HAS_DONE: ReadonlySet<string> = new Set("did does do has had".split(" "));
 
 const AS_MONTHS: ReadonlySet<string> = new Set("may march april june august".split(" "));
