@@ -1,6 +1,5 @@
 // Address → Question → View → page, picture, feed or calendar: what is asked is what commands ask.
 
-import type { Day } from "@attache/edtf";
 import { idIn } from "../archive/records.ts";
 import type { Topic } from "../archive/schema.ts";
 import type { Steps } from "../archive/steps.ts";
@@ -10,11 +9,10 @@ import type { EventView, View } from "../core/view.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { answer, answerSteps } from "../lookup/answers/answer.ts";
 import { calendarFor } from "../lookup/answers/answer-calendar.ts";
-import { type ChangeRef, changesOf } from "../lookup/answers/answer-changes.ts";
+import { changesOf } from "../lookup/answers/answer-changes.ts";
 import type { AnswerContext } from "../lookup/answers/answer-context.ts";
 import { calendarFeed } from "../lookup/calendar-feed.ts";
 import { similarNames } from "../lookup/names/ask-similar.ts";
-import type { AddressFilter } from "../lookup/read/read-address.ts";
 import { readAsOfEvents } from "../lookup/read/read-as-of.ts";
 import { asKnown } from "../lookup/read/read-day.ts";
 import type { FeedFormat, Links } from "./addresses.ts";
@@ -110,18 +108,10 @@ export function* answerFeed(format: FeedFormat, search: URLSearchParams, asking:
   const read = readFeedQuery(search, asking);
   if (!read.ok) return httpAnswer("text", `${read.message}\n`, 400);
   const { filter, since, page } = read.query;
-  const changes = since === undefined ? yield* changesOf(filter, archive) : yield* changesSince(since, filter, asking);
+  const changes = yield* changesOf(filter, archive, since);
   const feed = yield* composeFeed(changes, read.query, asking.ledger, asking);
   if (page < feed.pages) return httpAnswer(format, writeFeed(format, feed, asking));
   return httpAnswer("text", `${words.changeFeed.noSuchPage({ page: page + 1, pages: feed.pages })}\n`, 404);
-}
-
-/** What /changes lists, however many they are. */
-function* changesSince(since: Day, filter: AddressFilter, asking: PageRequest): Steps<readonly ChangeRef[]> {
-  const all = { ...asking, most: Number.POSITIVE_INFINITY };
-  const view = yield* answerSteps({ about: "changes", page: 0, ...filter, since }, all);
-  if (view.kind !== "changes") return [];
-  return view.steps.map(({ event, development }) => ({ event, index: event.developments.indexOf(development) }));
 }
 
 export function* answerCalendarFile(search: URLSearchParams, asking: PageRequest): Steps<HttpAnswer> {

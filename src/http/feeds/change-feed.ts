@@ -38,9 +38,6 @@ export type ChangeFeed = {
 
 type DatedChange = ChangeRef & { readonly identity: StepIdentity | undefined; readonly updated: number };
 
-/** A step of work for so many developments. */
-const DATED_AT_ONCE = 200;
-
 /**
  * The page of the feed that is asked for; it has no entries where there are not so many pages. `changes`: all that fit, newest first. What was
  * corrected, or came late into the archive, stands at the head again: readers of feeds look no further.
@@ -82,7 +79,7 @@ function* datedChanges(changes: readonly ChangeRef[], ledger: Ledger): Steps<rea
   const known = new Map<ChangeRef["event"], ReturnType<typeof stepIdentities>>();
   const dated: DatedChange[] = [];
   for (const { event, index } of changes) {
-    if (dated.length % DATED_AT_ONCE === 0) yield;
+    yield;
     const identities = known.get(event) ?? stepIdentities(event, ledger);
     known.set(event, identities);
     const development = event.developments[index];

@@ -6,6 +6,7 @@ import { eventConcerns } from "../../archive/concerns.ts";
 import { numberOfDay } from "../../archive/day-spans.ts";
 import { compareKnown, firstDayOf, type Known, type WasKnown } from "../../archive/known.ts";
 import { knownTimes } from "../../archive/known-steps.ts";
+import { sortSteps } from "../../archive/sort-steps.ts";
 import type { Steps } from "../../archive/steps.ts";
 import { latestSteps, latestStepsOf, type StepInTime } from "../../archive/steps-in-time.ts";
 import type { QuestionAbout } from "../../core/question.ts";
@@ -28,7 +29,7 @@ export function* changesSteps(
   const today = question.asOf ?? now;
   const since = question.since ?? addDays(today, -DEFAULT_DAYS);
   const { newest, count, maybe, before } = yield* changesBetween(question, since, archive, most);
-  const steps = inOrderOfNews(newest).slice(0, most);
+  const steps = (yield* inOrderOfNews(newest)).slice(0, most);
   return {
     kind: "changes",
     question: { ...question, since },
@@ -44,11 +45,17 @@ export function* changesSteps(
 /** Which development of which event. */
 export type ChangeRef = Pick<StepInTime, "event" | "index">;
 
-/** All that is known to have changed, newest first, however long ago. */
+/** All that is known to have changed, newest first, however many they are: since a day, or however long ago. */
 export function* changesOf(
   filter: Pick<QuestionAbout<"changes">, "topic" | "actor">,
   archive: Archive,
+  since?: Day,
 ): Steps<readonly ChangeRef[]> {
+  if (since !== undefined) {
+    const question = { about: "changes", page: 0, ...filter } as const;
+    const { newest } = yield* changesBetween(question, since, archive, Number.POSITIVE_INFINITY);
+    return yield* inOrderOfNews(newest);
+  }
   const few = fewConcerned(filter, archive);
   const found: StepInTime[] = [];
   let looked = 0;
@@ -56,7 +63,7 @@ export function* changesOf(
     if (++looked % CHANGES_AT_ONCE === 0) yield;
     if (eventConcerns(step.event, filter, archive)) found.push(step);
   }
-  return inOrderOfNews(found);
+  return yield* inOrderOfNews(found);
 }
 
 /** `newest`: of all that are counted those that can be listed, and all others of the last day of these, as they are put in order together. */
@@ -98,7 +105,7 @@ function* changesBetween(
 
 /** That day, or the one on which, or since which, the step became known, if that is later. */
 function laterDay(one: Day | undefined, step: StepInTime): Day | undefined {
-  const other = timed(step).map(({ known }) => firstDayOf(known))[0];
+  const other = timed(step)[0]?.first;
   return one === undefined || (other !== undefined && other > one) ? other : one;
 }
 
@@ -122,17 +129,24 @@ function standingBetween(since: Day, asOf: Day | undefined): (step: StepInTime) 
 /** As `numberOfDay` has it. */
 const ONE_YEAR = 10_000;
 
-type TimedStep = StepInTime & { readonly known: Known };
+/** `first`: the first day on which it can have become known. */
+type TimedStep = StepInTime & { readonly known: Known; readonly first: Day };
 
 function timed(step: StepInTime): readonly TimedStep[] {
   const known = knownTimes(step.event)[step.index];
-  return known === undefined ? [] : [{ ...step, known }];
+  return known === undefined ? [] : [{ ...step, known, first: firstDayOf(known) }];
+}
+
+function inOrderOfNews(steps: readonly StepInTime[]): Steps<readonly TimedStep[]> {
+  return sortSteps(steps.flatMap(timed), byNews);
 }
 
 /** What may be months old is not told before what surely is of last week. */
-function inOrderOfNews(steps: readonly StepInTime[]): readonly TimedStep[] {
-  return steps
-    .flatMap(timed)
-    .sort((a, b) => compareKnown(b.known, a.known) || a.event.id.localeCompare(b.event.id) || b.index - a.index)
-    .toSorted((a, b) => compareText(firstDayOf(b.known), firstDayOf(a.known)));
+function byNews(a: TimedStep, b: TimedStep): number {
+  return (
+    compareText(b.first, a.first) ||
+    compareKnown(b.known, a.known) ||
+    a.event.id.localeCompare(b.event.id) ||
+    b.index - a.index
+  );
 }
