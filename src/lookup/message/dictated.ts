@@ -1,5 +1,7 @@
 // What a telephone makes of a question that is spoken to it: signs in words, numbers in words, names as words that sound like them.
 
+import { ordinalToken } from "../../archive/calendar-words.ts";
+
 const SPOKEN_UNITS =
   "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
     " ",
@@ -70,8 +72,6 @@ const COMPOUND_ORDINAL = new RegExp(
   "giu",
 );
 
-const ORDINAL_ENDINGS = ["st", "nd", "rd"];
-
 const TEENTHS =
   "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(
     " ",
@@ -86,10 +86,9 @@ const NTH_CONFERENCE = new RegExp(
 /** `text` as it would have been typed. */
 export function asDictated(text: string): string {
   return DICTATION_RULES.reduce((line, [pattern, standard]) => line.replace(pattern, standard as string), text)
-    .replace(COMPOUND_ORDINAL, (_, tens: string, unit: string) => {
-      const last = SPOKEN_ORDINALS.indexOf(unit.toLowerCase());
-      return `${SPOKEN_TENS.indexOf(tens.toLowerCase()) + 2}${last + 1}${ORDINAL_ENDINGS[last] ?? "th"}`;
-    })
+    .replace(COMPOUND_ORDINAL, (_, tens: string, unit: string) =>
+      ordinalToken(spokenNumber(tens) + SPOKEN_ORDINALS.indexOf(unit.toLowerCase()) + 1),
+    )
     .replace(
       NTH_CONFERENCE,
       (_, figures?: string, word = "") => `COP${figures ?? TEENTHS.indexOf(word.toLowerCase()) + 10}`,

@@ -6,15 +6,17 @@ import { datesIn } from "../../archive/search/date-words.ts";
 import { isEnglishWord } from "../../text/english-words.ts";
 import { typedText, type Word } from "../../text/typed-words.ts";
 import { isFormalWord } from "../names/candidates.ts";
-import { isGivenName } from "../names/person-names.ts";
+import { isGivenName, isNameParticle } from "../names/person-names.ts";
 import { looksLikeName } from "./find-names.ts";
 import { beginsAsName } from "./find-strangers.ts";
 import { isTermWord } from "./find-terms.ts";
 import { isBodyOwning, isFunctionWord } from "./function-words.ts";
 import type { Part } from "./part.ts";
 
-/** What stands inside or behind a name: “Rio de Janeiro”, “the Budapest Memorandum”. */
-const PARTICLES: ReadonlySet<string> = new Set("de da do di la le van von der el al bin ibn of".split(" "));
+/** What stands inside a name: “Rio de Janeiro”, “Council of Europe”. */
+function mayLinkName(key: string): boolean {
+  return key === "of" || isNameParticle(key);
+}
 
 /** Names that no record has. Neighbours are one name: who is called Mark Carney is not called Mark. */
 export function missingIn(words: readonly Word[], isFree: (at: number) => boolean, archive: Archive): readonly Part[] {
@@ -41,7 +43,7 @@ export function missingIn(words: readonly Word[], isFree: (at: number) => boolea
     from = beginOfBody(from, words, isFree);
     for (;;) {
       if (mayBelong(to)) to++;
-      else if (PARTICLES.has(words[to]?.key ?? "") && isMissing(to + 1)) to += 2;
+      else if (mayLinkName(words[to]?.key ?? "") && isMissing(to + 1)) to += 2;
       else break;
     }
     parts.push({ from, to, is: "missing", text: typedText(words, from, to) });
