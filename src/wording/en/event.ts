@@ -27,7 +27,7 @@ export const event = {
     "My archive names nobody who {tense, select, ahead {is not coming} due {was not to come} off {was not to come} other {did not come}}.",
   noLength: "My archive does not say how long it {tense, select, past {took} other {is to be}}.",
   overDays: "{days, number} days by its date, {date}",
-  noReason: "Why is not in my archive.",
+  noReason: "The reason is not in my archive.",
   nothingBefore: "My archive has nothing on it from before it began.",
   noOutcome: "The outcome is not in my archive.",
   notTold: "My archive does not tell whether it took place.",
