@@ -5,7 +5,7 @@ import type { Archive } from "../../archive/archive.ts";
 import { heldOffice, isCountryOf, isHonorific, isOfficeWord, officeFit } from "../../archive/names/titles.ts";
 import { type Named, type NamedKind, nameWordsOf, type RecordRef } from "../../archive/names/whole-names.ts";
 import type { Actor } from "../../archive/schema.ts";
-import type { Hit } from "../../archive/search/search.ts";
+import type { Hit } from "../../archive/search/hit.ts";
 import { IN_A_NAME } from "../../archive/search/search.ts";
 import { isStopWord } from "../../archive/search/stop-words.ts";
 import { tokenize } from "../../text/tokens.ts";
