@@ -24,10 +24,11 @@ export function similarNames(
   return finish(similarNameSteps(words, context, options));
 }
 
-function* similarNameSteps(
+/** The same in steps. */
+export function* similarNameSteps(
   words: string,
   { archive, today }: Pick<AnswerContext, "archive" | "today">,
-  { kinds = NAMED_KINDS, asOf }: SimilarOptions,
+  { kinds = NAMED_KINDS, asOf }: SimilarOptions = {},
 ): Steps<readonly Named[]> {
   const hits = yield* archive.search.findSteps(words, { kinds, today, asOf });
   const accepts = ({ kind, id }: Named) => {

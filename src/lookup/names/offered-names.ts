@@ -4,7 +4,7 @@ import type { Archive } from "../../archive/archive.ts";
 import { collectFirst } from "../../archive/first-in-order.ts";
 import { allNamed, type Named, type NamedKind, wholeNames } from "../../archive/names/whole-names.ts";
 import type { Hit } from "../../archive/search/hit.ts";
-import { finish, type Steps } from "../../archive/steps.ts";
+import type { Steps } from "../../archive/steps.ts";
 import { isEnglishWord } from "../../text/english-words.ts";
 import { isTermWord } from "../parts/find-terms.ts";
 import { isNearWord, wordsAlike } from "./near-names.ts";
@@ -23,18 +23,8 @@ type OfferOptions = {
 
 /**
  * At most `most`, best first. Words for kinds, offices and years offer nothing. A name in a large archive has a word in common with thousands of
- * others: they are counted by their numbers, and looked at only where they have as many of the words as the best.
+ * others: they are counted by their numbers, and looked at only where they have as many of the words as the best. A step for each word.
  */
-export function nearNames(
-  words: readonly string[],
-  kinds: readonly NamedKind[],
-  options: OfferOptions,
-  most: number,
-): readonly Named[] {
-  return finish(nearNameSteps(words, kinds, options, most));
-}
-
-/** The same a word at a time. */
 export function* nearNameSteps(
   words: readonly string[],
   kinds: readonly NamedKind[],
