@@ -64,8 +64,7 @@ function* resolve(
   const { named } = wholeNames(words, kinds, archive);
   const hits = yield* archive.search.findSteps(words, { kinds, today, asOf, limit: MAX_HITS });
   const seen = { archive, hits, day: asOf ?? today };
-  const found = candidatesFor(words, kinds, seen);
-  yield;
+  const found = yield* candidatesFor(words, kinds, seen);
   const fitting = (fit: Fit) => found.filter((other) => other.fit === fit).map((other) => other.one);
   if (named.length > 0) return relatives(words, named, [...fitting("proper"), ...fitting("given")], archive);
   // A given name alone decides nothing: who has it may be asked for, if several do.
