@@ -54,7 +54,7 @@ export function answerEvents(question: EventsQuestion, context: AnswerContext): 
   if (best === undefined) return unknownThen(question, context) ?? withoutThem(question, context);
   const tied = wanted.length > 0 ? tiedWith(best, ordered, question, today) : [];
   if (tied.length > 1) return list(question, tied, today, context);
-  const last = question.which === "last" && wanted.length > 0 ? lastHeld(ordered, today) : undefined;
+  const last = wanted.length > 0 ? lastHeld(question, ordered, today) : undefined;
   if (last !== undefined) return heldBefore(last, ordered, question, context);
   return shownAs(best, ordered.slice(1), wanted.length > 0, question, context);
 }

@@ -13,12 +13,18 @@ type EventsQuestion = QuestionAbout<"events">;
 export type LastHeld = { readonly held: FoundEvent; readonly due: FoundEvent };
 
 /**
- * “When did Trump and Xi last meet”. Of events in the order in which they are meant as the last; undefined where the first of them took place, or nothing before it fits as well. An edition
- * of a series takes place unless it is called off; a visit that was to be may have come to nothing.
+ * “When did Trump and Xi last meet”. Of events in the order in which they are meant as the last; undefined where the first of them took place, or
+ * nothing before it fits as well. Who asks for the last of a series is told of the edition that was due, for those take place unless they are called
+ * off; a meeting that was to be may have come to nothing.
  */
-export function lastHeld(ordered: readonly FoundEvent[], today: Day): LastHeld | undefined {
+export function lastHeld(
+  { which, series }: EventsQuestion,
+  ordered: readonly FoundEvent[],
+  today: Day,
+): LastHeld | undefined {
   const [due, ...others] = ordered;
-  if (due === undefined || due.event.series !== undefined || phaseOf(due.state, today) !== "passed") return undefined;
+  if (which !== "last" || series !== undefined || due === undefined) return undefined;
+  if (phaseOf(due.state, today) !== "passed") return undefined;
   const held = others.find(({ state, score }) => score >= due.score && phaseOf(state, today) === "over");
   return held === undefined ? undefined : { held, due };
 }

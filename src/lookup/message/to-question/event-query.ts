@@ -88,11 +88,7 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
   ];
   const isFirstly = saysFirstly(message);
   const isSaid = (word: string) =>
-    !SAYS_NOTHING.has(word) &&
-    !(ABROAD.has(word) && kinds?.includes("visit")) &&
-    cuesOf(word).length === 0 &&
-    !(isFirstly && word === "1st") &&
-    !isCount(word, message);
+    !SAYS_NOTHING.has(word) && cuesOf(word).length === 0 && !(isFirstly && word === "1st") && !isCount(word, message);
   const words = cutWords([...telling.filter(isSaid), ...named.flatMap((part) => otherNameOf(part, archive))].join(" "));
   return {
     ...asSubjects(kinds === undefined ? refs : partiesAlone(refs, archive)),
@@ -159,9 +155,6 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set(
     "begin began end ended list name city country town hotel find say one public idea wait see look order long actually back good way end information state"
   ).split(" "),
 );
-
-/** “Trump’s last foreign trip”: where a visit leads that is one, whatever else its text says of what is foreign. */
-const ABROAD: ReadonlySet<string> = new Set(["foreign", "abroad", "overseas", "international"]);
 
 /** “Did Xi send a letter?”: what is called so, of somebody who is named. */
 function lettersOf(people: boolean, { telling }: ReadMessage): readonly string[] {
