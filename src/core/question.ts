@@ -102,6 +102,8 @@ export const Question = z.discriminatedUnion("about", [
     title: Words,
     /** The states or organisations whose office it is. */
     of: RecordRefs.optional(),
+    /** Only who took it up in the time. */
+    became: z.literal(true).optional(),
     from: DayField.optional(),
     to: DayField.optional(),
     page: PageField,

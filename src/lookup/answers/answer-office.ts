@@ -23,13 +23,17 @@ export function answerOffice(question: OfficeQuestion, context: AnswerContext): 
   const firstDay = question.to === undefined ? today : undefined;
   // Who holds an office today is no answer to who will.
   const isAhead = question.from !== undefined && question.from > today;
-  const holders = holdersOf(question, archive).filter(
-    ({ office }) => !isAhead && surelyHeld(office, question.from ?? firstDay, question.to ?? today),
-  );
+  const holders = holdersOf(question, archive).filter(({ office }) => {
+    if (isAhead) return false;
+    return question.became === true
+      ? isTakenUpIn(office, question)
+      : surelyHeld(office, question.from ?? firstDay, question.to ?? today);
+  });
   // Without a time, those of whom the archive knows no end; else all whom it knows, each with the time.
   const known = question.from === undefined && holders.length === 0 ? holdersOf(question, archive) : holders;
   if (known.length > 0) {
-    const told = holders.length === 0 ? "former" : isGapIn(question, holders) ? "partly" : undefined;
+    const told =
+      holders.length === 0 ? "former" : question.became !== true && isGapIn(question, holders) ? "partly" : undefined;
     const shown = { kind: "office", question, holders: known.toSorted(latestFirst), today } as const;
     return told === undefined ? shown : { ...shown, told };
   }
@@ -39,7 +43,14 @@ export function answerOffice(question: OfficeQuestion, context: AnswerContext): 
       ? NONE
       : words.withArticle(titleOf(splitRef(question.of.split("|")[0] ?? question.of), archive));
   const span = describeSpan({ from: question.from, to: question.to }, words) ?? NONE;
-  return nothingFound(words.office.none({ office: question.title, of, span }), undefined, threeToTap(words));
+  const none = question.became === true ? words.office.noneBecame : words.office.none;
+  return nothingFound(none({ office: question.title, of, span }), undefined, threeToTap(words));
+}
+
+/** Whether it may have been taken up in the time: it is not known to have been outside of it. */
+function isTakenUpIn({ from }: Holder["office"], time: OfficeQuestion): boolean {
+  const [first, last] = from === undefined ? [] : [earliest(from), latest(from)];
+  return first !== undefined && last !== undefined && first <= (time.to ?? last) && last >= (time.from ?? first);
 }
 
 /** Days without anybody in office that are told: between two there may be some. */

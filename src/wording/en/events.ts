@@ -45,6 +45,8 @@ export const office = {
   othersBetween: "There may have been others between {before} and {after}: the days are not exact.",
   formerly: "Who holds it now is not in my archive. Before:",
   none: "My archive does not say who is or was {office}{of, select, none {} other { of {of}}}{span, select, none {} other {, {span}}}.",
+  noneBecame:
+    "My archive does not say who became {office}{of, select, none {} other { of {of}}}{span, select, none {} other {, {span}}}.",
   notNow: "My archive does not say who is {office} now.",
   lastHolder: "The last whom it has is {name}, until {until}.",
   noneBefore: "My archive does not say who came right before {whom} as {office}.",

@@ -16,7 +16,7 @@ import { isHeldMeanwhile, type OfficePart, sentTo, stateOf } from "./held-by.ts"
 import { holderAtMeeting } from "./holder-at-event.ts";
 import { nextInOffice } from "./next-in-office.ts";
 import { elsewhere } from "./office-elsewhere.ts";
-import { behindBody, bodyOfLarger, eventOfTitle, isInSomeTitle, qualifiers } from "./office-qualifiers.ts";
+import { behindBody, bodyOfLarger, eventOfTitle, isInSomeTitle, isTakenUp, qualifiers } from "./office-qualifiers.ts";
 import { stateOfOwner, timeOfOwner } from "./owner.ts";
 import { isPerson, refsOf } from "./refs.ts";
 import { titleInOrder, typedTitle } from "./typed-title.ts";
@@ -92,6 +92,7 @@ function asksHolders(
     title: target === undefined ? typed : cutWords(`${typed} to ${inTitles(target, title, of, archive)}`),
     ...(of === undefined ? {} : { of: refsOf(of.records.filter(({ kind }) => kind === "actor")) }),
     ...time,
+    ...(office !== undefined && span !== undefined && isTakenUp(message, office) ? { became: true } : {}),
     page: 0,
   });
 }

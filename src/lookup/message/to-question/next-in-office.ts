@@ -19,7 +19,7 @@ import { isPerson, refsOf } from "./refs.ts";
 
 const THE_ONE_BEFORE = /\b(?:before|preced(?:e|es|ed|ing)|predecessors?|prior to)\b/iu;
 const THE_ONE_AFTER =
-  /\b(?:after|succeed(?:s|ed|ing)?|success(?:or|ors|ion)|replac(?:e|es|ed|ing|ement)|took over from|follow(?:s|ed)?)\b|^(?:so |and |but )?who (?:else )?(?:got|inherited|took)\b/iu;
+  /\b(?:after|succeed(?:s|ed|ing)?|success(?:or|ors|ion)|replac(?:e|es|ed|ing|ement)|took over from|follow(?:s|ed)?)\b|^(?:so |and |but )?who (?:else )?(?:got|inherited|took)\b(?! (?:over as|office|up|charge|power|elected|appointed|named|chosen|made|sworn)\b)/iu;
 
 /** “Who has Merkel’s job now”: whoever holds it, and not who came right after her. */
 const WHO_HAS_IT =

@@ -32,6 +32,7 @@ export function qualifiers(
     isFree(at) &&
     (!isFunctionWord(before.key) || isUnder) &&
     !SAYS_WHICH.has(before.key) &&
+    !TAKES_UP.test(before.key) &&
     !(isInSomeTitle([before.key], of, archive) && isInSomeTitle([...office.title, before.key], of, archive));
   const behind = parts.find(
     (part) =>
@@ -129,6 +130,18 @@ function freeBehind(
 const SAYS_WHICH: ReadonlySet<string> = new Set(
   "current then sitting new old next last first present previous incoming outgoing late".split(" "),
 );
+
+/** “Who became chancellor in 2025”, “who was elected president”: what somebody does who was not in office before. */
+const TAKES_UP =
+  /^(?:bec[ao]mes?|(?:re)?elected|appointed|named|made|chosen|picked|sworn|installed|inaugurated|crowned)$/u;
+
+/** Whether it is asked who took up an office, and not who had it. */
+export function isTakenUp({ words }: ReadMessage, { from }: Pick<Part, "from">): boolean {
+  const keys = words.map(({ key }) => key);
+  return keys.slice(0, from).some((key) => TAKES_UP.test(key)) || TAKES_OFFICE.test(keys.join(" "));
+}
+
+const TAKES_OFFICE = /\b(?:took|takes?|taken) (?:office|over as|up)\b|\bcame in as\b/u;
 
 /** “Executive” secretary, “press” secretary: further words of a title. */
 export function isInSomeTitle(
