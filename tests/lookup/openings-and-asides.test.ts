@@ -68,6 +68,14 @@ describe("who somebody is", () => {
 });
 
 describe("what is to be done, or told", () => {
+  test.each(["how do I set up a digest", "can I get a weekly digest here", "start digest in #news"])(
+    "“%s” is told where digests are set up",
+    (text) => {
+      const view = shown(text);
+      expect(view.kind === "notice" && view.text).toContain("/digest add");
+    },
+  );
+
   test("updates are followed, and a daily digest is set up", () => {
     expect(done("sign me up for Modi alerts")).toBe("follow");
     const view = shown("can we have a summary every morning at 8");

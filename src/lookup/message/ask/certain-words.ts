@@ -14,7 +14,7 @@ export const CERTAIN_WORDS: readonly (readonly [RegExp, Ask])[] = [
   // “Do not forget to remind me” wants one.
   [/^(?!.*\bforget\b).*\b(?:do ?n[o']?t|do not|stop|no longer|never|quit)\b.*\bremind(?:ing|ers?)?\b/iu, "following"],
   [
-    /\b(?:send|give|get|post|mail|message|text)\b.*\b(?:news|updates?|changes|summit\w*|everything|events)\b.*\b(?:every|each|daily|weekly|monthly)\b/iu,
+    /\b(?:send|give|get|post|mail|message|text)\b.*\b(?:news|updates?|changes|summit\w*|everything|events)\b.*\b(?:every|each|daily|weekly|monthly)\b|\b(?:set up|setup|start|create|add|make|have|configure|get|switch on|turn on) (?:a |an |the |your |my |daily |weekly )*digests?\b/iu,
     "digest",
   ],
   // Those are taken back one by one, from the list of them.
