@@ -17,6 +17,8 @@ describe("that nobody is named is said", () => {
     ["what changed about it", "it"],
     ["how long did it last", "it"],
     ["who did he meet in March 2025", "he"],
+    ["how many rounds did they have", "they"],
+    ["how many summits has he attended", "he"],
   ])("%s", (text, word) => {
     expect(shown(text)).toMatchObject({ kind: "notice", text: ENGLISH.conversation.whoIsMeant({ word }) });
   });

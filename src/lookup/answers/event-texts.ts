@@ -13,6 +13,11 @@ export function isNamed(event: Event, place: string): boolean {
   return namesIn(event).includes(` ${place} `);
 }
 
+/** Whether it is called one of ministers, which no summit is. */
+export function isOfMinisters(event: Event): boolean {
+  return isNamed(event, "ministers") || isNamed(event, "ministerial");
+}
+
 /** The same, or by another word for the same thing: a truce of those who fight is a ceasefire. */
 export function isKnownAs(event: Event, name: string): boolean {
   if (isNamed(event, name)) return true;

@@ -11,7 +11,7 @@ import { rememberedLately } from "../../text/remembered-lately.ts";
 import { wasAt } from "../parts/find-places.ts";
 import { ALIKE } from "../parts/lexicon.ts";
 import { type EventQuery, type FoundEvent, queryKey, splitRef } from "./event-refs.ts";
-import { isNamed, kindsInName, tellsOf } from "./event-texts.ts";
+import { isNamed, isOfMinisters, kindsInName, tellsOf } from "./event-texts.ts";
 import { isThen } from "./is-then.ts";
 import { eventsMayFit, inArchiveOrder } from "./may-fit.ts";
 import { nameCheck } from "./name-check.ts";
@@ -67,6 +67,7 @@ function fitting(query: EventQuery, archive: Archive, mentioned: boolean): reado
     (query.series === undefined || event.series === query.series) &&
     !(which !== "all" && which !== "count" && isOthersWay(event, query, archive)) &&
     (kinds === undefined || isOfKind(event, kinds, which, archive)) &&
+    !isOnlyOfMinisters(event, query) &&
     !(isOfTwo && isOfMany(event));
   const checks = [
     ({ event }: EventAt) => !isThere || !isOfMany(event) || event.kind === "talks",
@@ -171,6 +172,12 @@ function isOfKind(
   if (isMeeting && which !== "all" && which !== "count") return ALIKE.includes(event.kind);
   if (kinds.includes("summit") && isOfMany(event)) return event.kind !== "conference" || isCalledSummit(event, topics);
   return !isMeeting && kindsInName(event).some((kind) => kinds.includes(kind));
+}
+
+/** A meeting of ministers is no summit, unless they are asked for. */
+function isOnlyOfMinisters(event: Event, { kinds, names = [] }: EventQuery): boolean {
+  const isSummit = kinds?.length === 1 && kinds[0] === "summit";
+  return isSummit && event.kind === "meeting" && !names.includes("ministers") && isOfMinisters(event);
 }
 
 /** Of conferences that recur, those that people call summits too: the climate conferences, and not that of Munich. */

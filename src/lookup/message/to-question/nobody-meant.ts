@@ -9,7 +9,7 @@ import { isPerson } from "./refs.ts";
 
 /** Behind the verb with which a question begins, or behind the word that asks and a verb. */
 const SUBJECT =
-  /^(?:and |so |but )?(?:(?:when|where|why|how|who|whom|what|which|since when|in which|on which|how (?:often|long|many times)) )?(?:did|do|does|will|would|have|has|had|are|is|was|were) (?:not )?(?<who>they|he|she)\b/iu;
+  /^(?:and |so |but )?(?:(?:when|where|why|how|who|whom|what|which|since when|in which|on which|how (?:often|long|many \p{L}+)) )?(?:did|do|does|will|would|have|has|had|are|is|was|were) (?:not )?(?<who>they|he|she)\b/iu;
 
 /** “When is it”, “how long did it last”: of an event. */
 const IT =

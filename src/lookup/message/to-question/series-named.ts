@@ -7,7 +7,7 @@ import { keyOf, recordNameKey, recordsCalled } from "../../../archive/names/whol
 import type { Event } from "../../../archive/schema.ts";
 import { isSeriesTopic } from "../../../archive/series-topics.ts";
 import { isEnglishWord } from "../../../text/english-words.ts";
-import { isNamed } from "../../answers/event-texts.ts";
+import { isNamed, isOfMinisters } from "../../answers/event-texts.ts";
 import type { Part, RecordPart } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
 
@@ -89,7 +89,7 @@ export function editionRefs(part: RecordPart, { words }: ReadMessage, archive: A
 export function areMinistersApart({ rest }: ReadMessage, series: TopicId | undefined, archive: Archive): boolean {
   if (!MINISTERS.test(rest)) return false;
   const editions = series === undefined ? [] : (eventsBySubject.of(archive).series.get(series) ?? []);
-  return !editions.some((event) => isNamed(event, "ministers") || isNamed(event, "ministerial"));
+  return !editions.some(isOfMinisters);
 }
 
 const MINISTERS =
