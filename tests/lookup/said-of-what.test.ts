@@ -196,3 +196,10 @@ describe("a quote of somebody, with words beside it", () => {
     expect(asked(message)).not.toHaveProperty("words");
   });
 });
+
+test.each(["got some quotes on Taiwan?", "more quotes on Taiwan", "several lines on Taiwan"])(
+  "how many are wanted is no word of them: “%s”",
+  (message) => {
+    expect(asked(message)).toEqual({ about: "quotes", topic: "taiwan", page: 0 });
+  },
+);

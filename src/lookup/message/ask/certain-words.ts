@@ -98,7 +98,7 @@ export const CERTAIN_WORDS: readonly (readonly [RegExp, Ask])[] = [
   ],
   [/\b(?:to be |get |be )notified\b/iu, "follow"],
   [
-    /^(?:please |kindly |can i |could i |may i |i(?:'d| would) (?:like|love|want) to |i (?:want|wish|need) to )+(?:get|receive|have) (?:all |any |the |some )?(?:updates?|news|alerts?|notifications?|messages) (?:on|about|of|from|regarding)\b/iu,
+    /^(?:please |kindly |can i |could i |may i |i(?:'d| would) (?:like|love|want) to |i (?:want|wish|need) to )+(?:get|receive|have) (?:all |any |the |some )?(?:updates?|news|alerts?|notifications?|messages) (?:on|about|of|from|regarding)\b|^i(?:'d| would) (?:like|love|want) (?:some |the |regular )?(?:updates?|alerts?|notifications?) (?:on|about|of|from|regarding)\b/iu,
     "follow",
   ],
   // “I would like to be told whenever …”; “told when they met” is a question.

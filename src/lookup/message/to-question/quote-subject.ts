@@ -79,11 +79,20 @@ export function longerSmallWords({ words, parts, rest }: ReadMessage): readonly 
   const isCalledQuote = IS_CALLED_QUOTE.test(rest);
   return words
     .filter(
-      ({ key }, at) => key.length > 3 && isFunctionWord(key) && !parts.some(({ from, to }) => from <= at && at < to),
+      ({ key }, at) =>
+        key.length > 3 &&
+        isFunctionWord(key) &&
+        !(COUNTS.has(key) && ABOUT_QUOTES.has(words[at + 1]?.key ?? "")) &&
+        !parts.some(({ from, to }) => from <= at && at < to),
     )
     .map(({ key }) => key)
     .filter((key) => !ABOUT_QUOTES.has(key) && !(isCalledQuote && WANTED_OF_QUOTES.has(key)));
 }
+
+/** “Got some quotes on Taiwan”: how many are wanted, and no word of them. */
+const COUNTS: ReadonlySet<string> = new Set(
+  "some several many more most other another these those such both".split(" "),
+);
 
 /** “The American president, Mr Trump, said”: whose office that is, and not what he spoke of. */
 export function isOfTitle({ to }: RecordPart, { parts }: Pick<ReadMessage, "parts">): boolean {
