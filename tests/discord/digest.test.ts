@@ -252,9 +252,13 @@ describe("the preview", () => {
     for (const [index, { events: told }] of posted.entries()) {
       const seen = preview(archive, filter, index);
       for (const id of told) expect(seen).toContain(`**Event ${id.slice(6)}**`);
-      expect(seen).toContain(`Page ${index + 1} of 4; for the next: /digest preview id:d1 page:${index + 2}`);
+      expect(seen).toContain(`Page ${index + 1} of 4\n`);
+      expect(seen).not.toContain("/digest");
+      expect(seen).toContain("[More ›]");
     }
-    expect(preview(archive, filter, 3)).toContain("### Left out: 1\n- A call: it is another kind of event");
+    const last = preview(archive, filter, 3);
+    expect(last).toContain("### Left out: 1\n- A call: it is another kind of event");
+    expect(last).toContain("[‹ Back] [Change this digest]");
   });
 
   test("says when nothing would be posted", () => {
