@@ -25,7 +25,6 @@ export const broadcast = {
   recentQuotation: "A recent quote",
   onDate: "{date}: {change}",
   wasAndIs: "{was} → {is}",
-  dateInStatus: "{date} ({status})",
   noPlace: "no place named",
   alsoWith: "also with {names}",
   notComing: "{names} not coming",
