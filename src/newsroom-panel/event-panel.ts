@@ -153,6 +153,7 @@ function formParts(
       kind: "field",
       name: "known",
       label: form.known(),
+      help: form.knownHint(),
       ...(values.known === undefined ? { value: today() } : {}),
     },
   ];
