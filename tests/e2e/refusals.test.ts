@@ -123,7 +123,7 @@ describe("names that fit several things", () => {
     const seen = await robin().type("/follow target:g20 summits");
     expect(seen.text).not.toContain("Group of Twenty");
     const followed = await robin().type("/follow target:G20");
-    expect(followed.text).toContain("You follow G20.");
+    expect(followed.text).toContain("You follow the topic G20.");
     await robin().press(followed, "Stop following G20");
   });
 
