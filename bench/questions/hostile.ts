@@ -23,7 +23,11 @@ export default {
           asking: { kind, text: `${before}${text}` },
         }));
       // A command takes 1,000 characters, a direct message 4,000.
-      const all = [...asking("type", "/search words:", hostileSearches), ...asking("dm", "", hostileChecks)];
+      const commands = ["/search words:", "/event name:", "/who actor:", "/quote words:"];
+      const all = [
+        ...commands.flatMap((before) => asking("type", before, hostileSearches)),
+        ...asking("dm", "", hostileChecks),
+      ];
       for (const { what, asking: hostile } of all) {
         const held: number[] = [];
         const took: number[] = [];

@@ -8,6 +8,7 @@ import type { ActorId, TopicId } from "../archive/fields.ts";
 import type { State } from "../archive/history.ts";
 import type { Actor, Development, Event, Office, Quote, Source } from "../archive/schema.ts";
 import type { Calendar } from "../calendar/calendar.ts";
+import type { Among } from "./among.ts";
 import type { AnswerFile } from "./answer-file.ts";
 import type { ButtonAction } from "./button-action.ts";
 import type { DeskView } from "./desk-view.ts";
@@ -17,9 +18,8 @@ import type { SettingView } from "./setting-view.ts";
 import type { BotStatus, CommandInBrief } from "./status.ts";
 import type { Tone } from "./tone.ts";
 
-/** A button that asks the next question. */
+/** A button that asks the next question, and one that has something done; if the action names an owner, only they may press it. */
 export type Ask = { readonly label: string; readonly question: Question };
-/** A button that has something done; if the action names an owner, only they may press it. */
 export type ActionButton = { readonly label: string; readonly action: ButtonAction };
 
 /** An event and what was known of it at the moment asked about. */
@@ -43,10 +43,10 @@ export type View =
       /** By which words it was found: what is asked again to turn a page, so that the others stay on offer. `unread`: those in no record. */
       readonly named?: QuestionAbout<"event-named">;
       readonly unread?: readonly string[];
-      /** The next or last one was asked for and there is none: this one fits all the same. `missed`, `among`: what was asked for, in words; `beside`: the edition before or after which. */
+      /** The next or last one was asked for and there is none: this one fits all the same. `missed`: what was asked for, in words. */
       readonly instead?: true;
       readonly missed?: { readonly which: "next" | "last"; readonly what: string };
-      readonly among?: { readonly which: "first" | "last" | "due"; readonly what: string; readonly beside?: string };
+      readonly among?: Among;
       /** A meeting of two was asked for: this is a larger one at which both were. `notAmong`: whom it was asked about, and it does not name. */
       readonly amongOthers?: true;
       readonly notAmong?: readonly ActorId[];

@@ -8,7 +8,7 @@ import { quoteAsOf } from "#src/archive/quote-as-of.ts";
 import type { Event } from "#src/archive/schema.ts";
 import { datesIn } from "#src/archive/search/date-words.ts";
 import { makeDocument, type SearchDocument } from "#src/archive/search/documents.ts";
-import type { FindOptions } from "#src/archive/search/search.ts";
+import type { FindOptions } from "#src/archive/search/hit.ts";
 import { kindMeant, kindsAlike } from "#src/archive/search/synonyms.ts";
 import { latinOf, nominativesOf, spellingKey } from "#src/archive/search/transliteration.ts";
 import { editDistance } from "#src/text/edit-distance.ts";

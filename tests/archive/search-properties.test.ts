@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { FindOptions } from "#src/archive/search/search.ts";
+import type { FindOptions } from "#src/archive/search/hit.ts";
 import { createSearchIndex } from "#src/archive/search/search-index.ts";
 import { aDevelopment, anActor, anArchive, anEvent } from "#tests/helpers/archive.ts";
 import { runs } from "#tests/helpers/runs.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type FindOptions, WHOLE_NAME } from "#src/archive/search/search.ts";
+import type { FindOptions } from "#src/archive/search/hit.ts";
+import { WHOLE_NAME } from "#src/archive/search/search.ts";
 import { createSearchIndex } from "#src/archive/search/search-index.ts";
 import { aDevelopment, anActor, anArchive, anEvent, aQuote, aTopic, type Shelves } from "#tests/helpers/archive.ts";
 

@@ -1,6 +1,7 @@
 // Words as typed → what to look for.
 
 import { tokenize } from "../../text/tokens.ts";
+import { finish, type Steps } from "../steps.ts";
 import { datesIn, isComposed, unifyDates } from "./date-words.ts";
 import type { IndexState } from "./row-store.ts";
 import { isStopWord } from "./stop-words.ts";
@@ -47,11 +48,17 @@ const MAX_QUERY_WORDS = 24;
 const QUOTED_PHRASE = /["“”„«»「」『』]([^"“”„«»「」『』]+)["“”«»「」『』]/gu;
 
 export function readQuery(words: string, held: IndexState, reading: QueryReading): Query {
+  return finish(querySteps(words, held, reading));
+}
+
+/** The same a word at a time: what a mistyped one may stand for takes a millisecond in a large archive. */
+export function* querySteps(words: string, held: IndexState, reading: QueryReading): Steps<Query> {
   const tokens = tokenize(apart(unifyDates(words))).slice(0, MAX_QUERY_WORDS);
   const onlySmall = tokens.every(isStopWord);
   const general = isGeneral(tokens, reading.typing);
   const dates = datesIn(tokens);
-  const slots = tokens.flatMap((token, at) => {
+  const slots: QuerySlot[] = [];
+  for (const [at, token] of tokens.entries()) {
     const typed: TypedWord = {
       token,
       // “cop 26” is also “cop26”.
@@ -61,8 +68,9 @@ export function readQuery(words: string, held: IndexState, reading: QueryReading
       small: isStopWord(token) && !onlySmall,
       mayGoOn: reading.how !== "plain" || (reading.typing && at === tokens.length - 1),
     };
-    return slotsFor(typed, reading, held);
-  });
+    slots.push(...slotsFor(typed, reading, held));
+    yield;
+  }
   return { slots, general, phrases: phrasesIn(words, held) };
 }
 

@@ -1,6 +1,7 @@
 // Where the words of one query are looked up: for each word, which rows have it and what it counts there. The arrays are
 // kept from query to query, because making them costs more than a query.
 
+import type { Steps } from "../steps.ts";
 import type { AsOfRow } from "./as-of-rows.ts";
 import { goesOn } from "./beginnings.ts";
 import { OF_PEOPLE } from "./index-rows.ts";
@@ -22,11 +23,11 @@ export type Lane = RowValues & {
 export type WantedRows = { readonly kinds: Uint8Array; readonly every: boolean };
 
 export type Scratch = {
-  /** Looks up the words; `clear` must follow before the next query. */
-  readonly lay: (slots: readonly QuerySlot[], held: IndexState, wanted: WantedRows) => readonly Lane[];
+  /** Looks up the words, one after the other; `clear` must follow before the next query. */
+  readonly lay: (slots: readonly QuerySlot[], held: IndexState, wanted: WantedRows) => Steps<readonly Lane[]>;
   /** Notes the credits, which only those need who look at names. */
   readonly credit: () => void;
-  readonly clear: () => void;
+  readonly clear: () => Steps<void>;
 };
 
 type LaneStore = Omit<Lane, "slot">;
@@ -51,7 +52,7 @@ export function createScratch(): Scratch {
   };
 
   return {
-    lay(slots, held, wanted) {
+    *lay(slots, held, wanted) {
       laid = slots.map((slot, n) => ({ slot, ...store(n, held.terms.size(), held.rows.length) }));
       const costs = new Map(laid.map((lane) => [lane, postingsOf(lane, held)]));
       let among: Lane | undefined;
@@ -61,6 +62,7 @@ export function createScratch(): Scratch {
         if (!lane.slot.required) continue;
         fillLane(lane, held, wanted.kinds, among);
         if (wanted.every) among = lane;
+        yield;
       }
       return laid;
     },
@@ -68,11 +70,12 @@ export function createScratch(): Scratch {
       for (const { slot, credits } of laid) noteCredits(slot, credits);
       credited = true;
     },
-    clear() {
+    *clear() {
       for (const { slot, credits, best, other, rows } of laid) {
         if (credited) for (const term of termsOf(slot)) credits[term] = 0;
         for (const row of rows) best[row] = other[row] = 0;
         rows.length = 0;
+        yield;
       }
       [laid, credited] = [[], false];
     },

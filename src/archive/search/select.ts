@@ -1,22 +1,35 @@
 // Which rows are worth a closer look: those that have every word, or any, and of many those in which the words count most.
+import type { Steps } from "../steps.ts";
 import type { Lane } from "./scratch.ts";
 
 /** How many rows are looked at closely, at least; more when more are wanted, and when more count the same. */
 const MAX_CANDIDATES = 120;
 const MAX_RANKED = 500;
 
+/** Rows between two steps in which each is looked at by itself. */
+const ROWS_A_STEP = 1_000;
+
 /** The numbers of rows, in no order. `admits`: all, when it is not given. */
-export function selectRows(
+export function* selectRows(
   lanes: readonly Lane[],
   every: boolean,
   wanted: number,
   admits?: (row: number) => boolean,
-): readonly number[] {
+): Steps<readonly number[]> {
   const required = lanes.filter(({ slot }) => slot.required);
-  const all = every ? inAll(required) : inAny(required);
-  const found = admits === undefined ? all : all.filter(admits);
+  const all = every ? inAll(required) : yield* inAny(required);
+  const found = admits === undefined ? all : yield* admitted(all, admits);
   const closely = Math.max(MAX_CANDIDATES, 2 * wanted);
-  return found.length <= closely ? found : mostCounting(found, required, closely);
+  return found.length <= closely ? found : yield* mostCounting(found, required, closely);
+}
+
+function* admitted(rows: readonly number[], admits: (row: number) => boolean): Steps<readonly number[]> {
+  const found: number[] = [];
+  for (const [n, row] of rows.entries()) {
+    if (admits(row)) found.push(row);
+    if (n % ROWS_A_STEP === 0) yield;
+  }
+  return found;
 }
 
 /** Whether a row has every word that is required, or any of them. */
@@ -34,7 +47,7 @@ function inAll(lanes: readonly Lane[]): readonly number[] {
 }
 
 /** In the order of the words, each row once. */
-function inAny(lanes: readonly Lane[]): readonly number[] {
+function* inAny(lanes: readonly Lane[]): Steps<readonly number[]> {
   const [first, ...others] = lanes;
   if (first === undefined || others.length === 0) return first?.rows ?? [];
   const seen = new Uint8Array(first.best.length);
@@ -45,15 +58,17 @@ function inAny(lanes: readonly Lane[]): readonly number[] {
       seen[row] = 1;
       found.push(row);
     }
+    yield;
   }
   return found;
 }
 
-function mostCounting(found: readonly number[], lanes: readonly Lane[], closely: number): readonly number[] {
+function* mostCounting(found: readonly number[], lanes: readonly Lane[], closely: number): Steps<readonly number[]> {
   const totals = new Uint16Array(found.length);
   const frequency = new Uint32Array(256 * lanes.length + 1);
   for (const { best } of lanes) {
     for (let n = 0; n < found.length; n++) totals[n] = (totals[n] ?? 0) + (best[found[n] ?? 0] ?? 0);
+    yield;
   }
   for (const total of totals) frequency[total] = (frequency[total] ?? 0) + 1;
   let least = frequency.length;

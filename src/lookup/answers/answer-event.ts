@@ -11,16 +11,15 @@ import { liesAhead } from "../../archive/phase.ts";
 import { quoteAsOf } from "../../archive/quote-as-of.ts";
 import { quotesOfEvent } from "../../archive/quotes-of-event.ts";
 import type { Event } from "../../archive/schema.ts";
-import type { Hit } from "../../archive/search/search.ts";
+import type { Hit } from "../../archive/search/hit.ts";
+import { finish, type Steps } from "../../archive/steps.ts";
 import { eventKnownOn } from "../../archive/title-known-on.ts";
 import type { WithdrawnEvent } from "../../archive/withdrawals.ts";
 import { nothingFound } from "../../core/notice.ts";
 import { pageAddress } from "../../core/page-address.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { ActionButton, EventAt, EventStep, View } from "../../core/view.ts";
-import { quoted } from "../../wording/describe-state.ts";
-import type { Words } from "../../wording/words.ts";
-import { asksFor, similarNames } from "../names/ask-similar.ts";
+import { asksFor, similarNameSteps } from "../names/ask-similar.ts";
 import { eventNamedExactly } from "../names/event-named-exactly.ts";
 import { hasAllNames, missingName } from "../names/missing-name.ts";
 import { sayAbsent } from "../names/say-absent.ts";
@@ -29,7 +28,7 @@ import type { AnswerContext } from "./answer-context.ts";
 import { inArchiveOrder } from "./may-fit.ts";
 import { type NextOrLast, nextOrLast } from "./next-or-last.ts";
 import { whyNamed } from "./told-why.ts";
-import { askNow, unheardOf } from "./unheard-of.ts";
+import { knownOtherwise, unheardOf } from "./unheard-of.ts";
 
 /** How many other events are offered beside the one shown. */
 const MAX_OTHERS = 4;
@@ -41,7 +40,9 @@ export function answerEvent(question: QuestionAbout<"event">, context: AnswerCon
   const event = context.archive.events.get(question.id);
   if (event !== undefined) return showEvent(event, question, [], context);
   const out = context.withdrawals?.events.get(question.id);
-  return out === undefined ? unknownEvent(question.id, question.asOf, context) : isOut(out, question.asOf, context);
+  return out === undefined
+    ? finish(unknownEvent(question.id, question.asOf, context))
+    : isOut(out, question.asOf, context);
 }
 
 /** Older digests have buttons to it. */
@@ -51,23 +52,23 @@ function isOut({ event, at }: WithdrawnEvent, asOf: Day | undefined, { words }: 
 }
 
 /** The best fit for a name; the next best are offered beside it. */
-export function answerEventNamed(named: QuestionAbout<"event-named">, context: AnswerContext): View {
+export function* eventNamedSteps(named: QuestionAbout<"event-named">, context: AnswerContext): Steps<View> {
   const { archive, today } = context;
   const { about: _, words: typed, which, asOf, page = 0, ...parts } = named;
   const asked = ({ id }: Event) => ({ about: "event", id, page, ...asKnown(asOf), ...parts }) as const;
   const exact = which === undefined ? eventNamedExactly(typed, asOf, context) : undefined;
   if (exact !== undefined && exact.id === typed) return showEvent(exact, asked(exact), [], context);
-  const now = archive.search.find(typed, { kinds: ["event"], today });
-  const found = asOf === undefined ? now : archive.search.find(typed, { kinds: ["event"], today, asOf });
+  const now = yield* archive.search.findSteps(typed, { kinds: ["event"], today });
+  const found = asOf === undefined ? now : yield* archive.search.findSteps(typed, { kinds: ["event"], today, asOf });
   context.consider?.({ step: "weighed", records: found });
   const missing = exact === undefined ? missingName(typed, now, archive) : undefined;
-  if (missing !== undefined) return unknownEvent(missing, asOf, context, typed);
+  if (missing !== undefined) return yield* unknownEvent(missing, asOf, context, typed);
   const turned = which === undefined ? undefined : nextOrLastOf(which, found, named, context);
   const fitting = turned?.events ?? eventsToShow(found, now[0]?.score ?? 0, typed, archive);
   const [best, ...rest] = exact === undefined ? fitting : [exact, ...fitting.filter((one) => one !== exact)];
   if (best === undefined) {
     const later = archive.events.get(now[0]?.id ?? "");
-    if (later === undefined || asOf === undefined) return unknownEvent(typed, asOf, context);
+    if (later === undefined || asOf === undefined) return yield* unknownEvent(typed, asOf, context);
     return eventAt(later, asOf).length === 0
       ? unheardOf(later, asOf, context.words)
       : knownOtherwise(later, typed, asOf, context.words);
@@ -178,23 +179,12 @@ function actionsFor({ id }: Event, state: State, { today, words, deskRole }: Ans
 }
 
 /** `all` when the name is only a part of what was typed: the rest of it may tell what is near. */
-function unknownEvent(typed: string, asOf: Day | undefined, context: AnswerContext, all = typed): View {
+function* unknownEvent(typed: string, asOf: Day | undefined, context: AnswerContext, all = typed): Steps<View> {
   const { archive, words } = context;
-  const near = similarNames(all, context, { asOf });
+  const near = yield* similarNameSteps(all, context, { asOf });
   const lacking = sayAbsent({ typed, near, asOf }, context);
   return nothingFound(near.length > 0 ? lacking : `${lacking} ${words.event.tryFewerWords()}`, asOf, [
     ...asksFor(near, archive, asOf),
     { label: words.buttons.whatIsNext(), question: { about: "next", page: 0 } },
-  ]);
-}
-
-/** The words that name the event today came up later than the day that is asked about. */
-function knownOtherwise(event: Event, typed: string, asOf: Day, words: Words): View {
-  const day = words.dates.day(asOf);
-  const title = words.labels.quoted({ text: event.title });
-  const then = { about: "event", id: event.id, page: 0, asOf } as const;
-  return nothingFound(words.event.otherwiseKnownThen({ words: quoted(typed, words), day, title }), asOf, [
-    { label: words.archive.asKnownOn({ day }), question: then },
-    askNow(event, words),
   ]);
 }

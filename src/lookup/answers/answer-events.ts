@@ -8,7 +8,6 @@ import { comesOn } from "../../archive/upcoming-order.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { EventAt, View } from "../../core/view.ts";
 import { compareText } from "../../text/compare-text.ts";
-import { tokenize } from "../../text/tokens.ts";
 import { asKnown } from "../read/read-day.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { answerEvent } from "./answer-event.ts";
@@ -16,6 +15,7 @@ import { describeQuery } from "./describe-query.ts";
 import { editionBeside } from "./edition-beside.ts";
 import type { FoundEvent } from "./event-refs.ts";
 import { findEvents } from "./find-events.ts";
+import { asksFirst, boundedBy, type LastHeld, lastHeld } from "./first-or-last.ts";
 import { inPlaceOf, ofKindSaid, withThatOfTwo } from "./in-place-of.ts";
 import { listed } from "./listed.ts";
 import { whoIsNotNamed, withoutWhoCame } from "./not-among.ts";
@@ -54,6 +54,8 @@ export function answerEvents(question: EventsQuestion, context: AnswerContext): 
   if (best === undefined) return unknownThen(question, context) ?? withoutThem(question, context);
   const tied = wanted.length > 0 ? tiedWith(best, ordered, question, today) : [];
   if (tied.length > 1) return list(question, tied, today, context);
+  const last = wanted.length > 0 ? lastHeld(question, ordered, today) : undefined;
+  if (last !== undefined) return heldBefore(last, ordered, question, context);
   return shownAs(best, ordered.slice(1), wanted.length > 0, question, context);
 }
 
@@ -63,6 +65,19 @@ function withoutThem(question: EventsQuestion, context: AnswerContext): View {
   const view = event && answerEvents(event, context);
   if (view?.kind !== "event") return nothingFits(question, context);
   return { ...view, ...whoIsNotNamed(question, view.at.state, context) };
+}
+
+/** The last that took place, above it what was to be since. */
+function heldBefore(
+  { held, due }: LastHeld,
+  ordered: readonly FoundEvent[],
+  question: EventsQuestion,
+  context: AnswerContext,
+): View {
+  const others = ordered.filter((one) => one !== held);
+  const view = shownAs(held, others, true, question, context);
+  const { title } = eventKnownOn(due.event, question.asOf);
+  return view.kind === "event" ? { ...view, among: { which: "held", due: { title, state: due.state } } } : view;
 }
 
 /** One that fits, above it that it is the first that is known, or that there is none and this one instead. */
@@ -87,16 +102,10 @@ function shownAs(
   if ((!isWanted || isOff) && view.kind === "event" && view.amongOthers === true) return nothingFits(question, context);
   if (!isWanted) return { ...shown, missed: { which: question.which === "next" ? "next" : "last", what } };
   const isDue = question.which === "last" && phaseOf(best.state, question.asOf ?? context.today) === "passed";
-  const which = isDue ? "due" : boundedBy(question);
+  const which = isDue ? "due" : boundedBy(question, best, context.archive);
   if (which === undefined || view.kind !== "event") return view;
   const beside = editionBeside(question, context.archive);
   return { ...view, among: { which, what, ...(beside === undefined ? {} : { beside }) } };
-}
-
-/** The first of all, and what came before or after an edition: my archive may lack another. */
-function boundedBy({ which, series, from, to }: EventsQuestion): "first" | "last" | undefined {
-  if (which === "first") return "first";
-  return which === "last" && series !== undefined && to !== undefined && from === undefined ? "last" : undefined;
 }
 
 /** Editions of one year, of which nobody knows the days: which of them is the next cannot be told. */
@@ -108,21 +117,6 @@ function tiedWith(best: FoundEvent, all: readonly FoundEvent[], { which, series 
     comesOn(state, today) === comesOn(best.state, today) &&
     latest(state.date) === latest(date);
   return all.filter((one) => one.score === best.score && isSame(one));
-}
-
-/** “Their first summit”: the earliest, where none is called the first. */
-function asksFirst({ which, words, focus }: EventsQuestion, found: readonly FoundEvent[]): boolean {
-  const isFirst =
-    which === "one" &&
-    focus !== "announced" &&
-    focus !== "why" &&
-    words !== undefined &&
-    tokenize(words).includes("1st");
-  return (
-    isFirst &&
-    found.length > 1 &&
-    !found.some(({ event }) => tokenize([event.title, ...event.also].join(" ")).includes("1st"))
-  );
 }
 
 function withoutWords({ words: _, ...question }: EventsQuestion): EventsQuestion {

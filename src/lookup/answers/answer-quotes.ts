@@ -107,7 +107,7 @@ function* quotesFor(
   most: number,
 ): Steps<{ readonly quotes: readonly Quote[]; readonly more: number }> {
   const { asOf } = question;
-  const found = quotesMayFit(question, archive, most);
+  const found = yield* quotesMayFit(question, archive, most);
   if (asOf === undefined && !hasLimits(question)) {
     const { items, more } = listed(found, most);
     return { quotes: items, more };
@@ -125,18 +125,18 @@ function* quotesFor(
 }
 
 /** A wider choice than those that fit. */
-function quotesMayFit(
+function* quotesMayFit(
   question: QuestionAbout<"quotes">,
   archive: AnswerContext["archive"],
   most: number,
-): readonly Quote[] {
+): Steps<readonly Quote[]> {
   const { words, asOf, speaker: actor, topic, from, to } = question;
   // Who wants those of one speaker among them has to have all.
   const limit = hasLimits(question) ? archive.quotes.size : most;
-  if (words !== undefined)
-    return archive.search
-      .find(words, { kinds: ["quote"], limit, asOf })
-      .flatMap(({ id }) => archive.quotes.get(id) ?? []);
+  if (words !== undefined) {
+    const hits = yield* archive.search.findSteps(words, { kinds: ["quote"], limit, asOf });
+    return hits.flatMap(({ id }) => archive.quotes.get(id) ?? []);
+  }
   const isAnybodys = actor === undefined && topic === undefined;
   return isAnybodys && (from !== undefined || to !== undefined)
     ? quotesSaidIn(archive, from, to)

@@ -3,7 +3,8 @@
 import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import { quoteAsOf } from "../../archive/quote-as-of.ts";
-import type { Hit } from "../../archive/search/search.ts";
+import type { Hit } from "../../archive/search/hit.ts";
+import type { Steps } from "../../archive/steps.ts";
 import { nothingFound } from "../../core/notice.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { SearchResult } from "../../core/search-result.ts";
@@ -15,21 +16,21 @@ import { eventAt } from "./answer-event.ts";
 import { MAX_LISTED } from "./listed.ts";
 import { threeToTap } from "./three-to-tap.ts";
 
-export function answerSearch(question: QuestionAbout<"search">, context: AnswerContext): View {
+export function* searchSteps(question: QuestionAbout<"search">, context: AnswerContext): Steps<View> {
   const { archive } = context;
   const { words, asOf } = question;
   const today = asOf ?? context.today;
-  const hits = archive.search.find(words, { limit: context.most ?? MAX_LISTED, today, asOf });
+  const hits = yield* archive.search.findSteps(words, { limit: context.most ?? MAX_LISTED, today, asOf });
   context.consider?.({ step: "weighed", records: hits });
   const found = hits.flatMap((hit) => resultsOfHit(hit, archive, asOf));
   return found.length > 0
     ? { kind: "search", question, found, unread: archive.search.unread(words).words, today }
-    : noResults(question, context);
+    : yield* noResults(question, context);
 }
 
-function noResults({ words: typed, asOf }: QuestionAbout<"search">, context: AnswerContext): View {
+function* noResults({ words: typed, asOf }: QuestionAbout<"search">, context: AnswerContext): Steps<View> {
   const { words } = context;
-  const similar = askSimilar(typed, context, { asOf });
+  const similar = yield* askSimilar(typed, context, { asOf });
   const told = { words: quoted(typed, words) };
   const nothing =
     asOf === undefined ? words.search.nothing(told) : words.search.nothingThen({ ...told, day: words.dates.day(asOf) });

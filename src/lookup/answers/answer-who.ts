@@ -10,13 +10,14 @@ import { dayAmongOthers } from "../../archive/phase.ts";
 import { quoteAsOf } from "../../archive/quote-as-of.ts";
 import { nameOf } from "../../archive/records.ts";
 import type { Actor } from "../../archive/schema.ts";
+import type { Steps } from "../../archive/steps.ts";
 import { nothingFound } from "../../core/notice.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { EventAt, View } from "../../core/view.ts";
 import { askBack } from "../names/ask-back.ts";
 import { asksFor } from "../names/ask-similar.ts";
 import { candidatesOf } from "../names/resolve-filter.ts";
-import { resolveName } from "../names/resolve-name.ts";
+import { resolveNameSteps } from "../names/resolve-name.ts";
 import { sayAbsent } from "../names/say-absent.ts";
 import { asKnown } from "../read/read-day.ts";
 import type { AnswerContext } from "./answer-context.ts";
@@ -56,9 +57,12 @@ export function answerWho(question: QuestionAbout<"who">, context: AnswerContext
 }
 
 /** The one actor that the words name; the choices when they fit several. */
-export function answerWhoNamed({ words: typed, asOf }: QuestionAbout<"who-named">, context: AnswerContext): View {
+export function* whoNamedSteps(
+  { words: typed, asOf }: QuestionAbout<"who-named">,
+  context: AnswerContext,
+): Steps<View> {
   const { archive, today } = context;
-  const meant = resolveName(typed, ["actor"], archive, { today: asOf ?? today, asOf });
+  const meant = yield* resolveNameSteps(typed, ["actor"], archive, { today: asOf ?? today, asOf });
   context.consider?.({ step: "name", typed, says: meant.says, records: candidatesOf(meant) });
   const about = (id: ActorId) => ({ about: "who", id, page: 0, ...asKnown(asOf) }) as const;
   switch (meant.says) {

@@ -1,21 +1,21 @@
 import { finish, type Steps } from "../../archive/steps.ts";
 import type { Question } from "../../core/question.ts";
 import type { View } from "../../core/view.ts";
-import { type AskOf, type NamedFilter, resolveFilter } from "../names/resolve-filter.ts";
+import { type AskOf, type NamedFilter, resolveFilterSteps } from "../names/resolve-filter.ts";
 import { calendarSteps } from "./answer-calendar.ts";
 import { changesSteps } from "./answer-changes.ts";
 import { answerCheck, checkSteps } from "./answer-check.ts";
 import type { AnswerContext } from "./answer-context.ts";
-import { answerEvent, answerEventNamed } from "./answer-event.ts";
+import { answerEvent, eventNamedSteps } from "./answer-event.ts";
 import { answerEvents } from "./answer-events.ts";
 import { answerMonth } from "./answer-month.ts";
 import { answerNext } from "./answer-next.ts";
 import { answerOffice } from "./answer-office.ts";
 import { answerQuote, quotesSteps } from "./answer-quotes.ts";
-import { answerSearch } from "./answer-search.ts";
+import { searchSteps } from "./answer-search.ts";
 import { answerSources } from "./answer-sources.ts";
 import { timelineSteps } from "./answer-timeline.ts";
-import { answerWho, answerWhoNamed } from "./answer-who.ts";
+import { answerWho, whoNamedSteps } from "./answer-who.ts";
 
 export function answer(question: Question, context: AnswerContext): View {
   context.consider?.({ step: "question", question });
@@ -27,7 +27,7 @@ function answerOf(question: Question, context: AnswerContext): View {
     case "event":
       return answerEvent(question, context);
     case "event-named":
-      return answerEventNamed(question, context);
+      return finish(eventNamedSteps(question, context));
     case "events":
       return answerEvents(question, context);
     case "office":
@@ -47,13 +47,13 @@ function answerOf(question: Question, context: AnswerContext): View {
     case "who":
       return answerWho(question, context);
     case "who-named":
-      return answerWhoNamed(question, context);
+      return finish(whoNamedSteps(question, context));
     case "calendar":
       return finish(calendarSteps(question, context));
     case "timeline":
       return finish(timelineSteps(question, context));
     case "search":
-      return answerSearch(question, context);
+      return finish(searchSteps(question, context));
     case "check":
       return answerCheck(question, context);
     case "attache":
@@ -81,6 +81,12 @@ export function* answerSteps(question: Question, context: AnswerContext): Steps<
       return yield* quotesSteps(question, context);
     case "timeline":
       return yield* timelineSteps(question, context);
+    case "search":
+      return yield* searchSteps(question, context);
+    case "event-named":
+      return yield* eventNamedSteps(question, context);
+    case "who-named":
+      return yield* whoNamedSteps(question, context);
     default:
       return answerOf(question, context);
   }
@@ -88,6 +94,6 @@ export function* answerSteps(question: Question, context: AnswerContext): Steps<
 
 /** In steps too. */
 export function* answerNarrowed(named: NamedFilter, ask: AskOf, context: AnswerContext): Steps<View> {
-  const narrowed = resolveFilter(named, context, ask);
+  const narrowed = yield* resolveFilterSteps(named, context, ask);
   return narrowed.ok ? yield* answerSteps(ask(narrowed.filter), context) : narrowed.view;
 }

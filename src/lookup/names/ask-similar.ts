@@ -4,11 +4,12 @@ import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import { stateAsOf } from "../../archive/history.ts";
 import { NAMED_KINDS, type Named, type NamedKind } from "../../archive/names/whole-names.ts";
+import { finish, type Steps } from "../../archive/steps.ts";
 import { titleKnownOn } from "../../archive/title-known-on.ts";
 import type { Ask } from "../../core/view.ts";
 import type { AnswerContext } from "../answers/answer-context.ts";
 import { tellingWords } from "./candidates.ts";
-import { nearNames } from "./offered-names.ts";
+import { nearNameSteps } from "./offered-names.ts";
 
 const MAX_SIMILAR = 3;
 
@@ -17,24 +18,33 @@ type SimilarOptions = { readonly kinds?: readonly NamedKind[]; readonly asOf?: D
 /** At most three, best first; none when no name has one of the words: a look-alike is somebody else. */
 export function similarNames(
   words: string,
+  context: Pick<AnswerContext, "archive" | "today">,
+  options: SimilarOptions = {},
+): readonly Named[] {
+  return finish(similarNameSteps(words, context, options));
+}
+
+/** The same in steps. */
+export function* similarNameSteps(
+  words: string,
   { archive, today }: Pick<AnswerContext, "archive" | "today">,
   { kinds = NAMED_KINDS, asOf }: SimilarOptions = {},
-): readonly Named[] {
-  const hits = archive.search.find(words, { kinds, today, asOf });
+): Steps<readonly Named[]> {
+  const hits = yield* archive.search.findSteps(words, { kinds, today, asOf });
   const accepts = ({ kind, id }: Named) => {
     const event = kind === "event" ? archive.events.get(id) : undefined;
     return event === undefined || stateAsOf(event, asOf) !== undefined;
   };
-  return nearNames(tellingWords(words), kinds, { archive, hits, accepts }, MAX_SIMILAR);
+  return yield* nearNameSteps(tellingWords(words), kinds, { archive, hits, accepts }, MAX_SIMILAR);
 }
 
 /** The same as buttons. */
-export function askSimilar(
+export function* askSimilar(
   words: string,
   context: Pick<AnswerContext, "archive" | "today">,
   options: SimilarOptions = {},
-): readonly Ask[] {
-  return asksFor(similarNames(words, context, options), context.archive, options.asOf);
+): Steps<readonly Ask[]> {
+  return asksFor(yield* similarNameSteps(words, context, options), context.archive, options.asOf);
 }
 
 export function asksFor(named: readonly Named[], archive: Archive, asOf: Day | undefined): readonly Ask[] {

@@ -5,9 +5,10 @@ import type { Archive } from "../../archive/archive.ts";
 import { heldOffice, isCountryOf, isHonorific, isOfficeWord, officeFit } from "../../archive/names/titles.ts";
 import { type Named, type NamedKind, nameWordsOf, type RecordRef } from "../../archive/names/whole-names.ts";
 import type { Actor } from "../../archive/schema.ts";
-import type { Hit } from "../../archive/search/search.ts";
+import type { Hit } from "../../archive/search/hit.ts";
 import { IN_A_NAME } from "../../archive/search/search.ts";
 import { isStopWord } from "../../archive/search/stop-words.ts";
+import type { Steps } from "../../archive/steps.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { isTermWord } from "../parts/find-terms.ts";
 import { isAround, lackingInEvent } from "./event-words.ts";
@@ -25,11 +26,14 @@ export type Fit = "proper" | "whole" | "part" | "given";
 
 export type Seen = { readonly archive: Archive; readonly hits: readonly Hit[]; readonly day: Day | undefined };
 
-/** Best first: those that the search puts first come first. */
-export function candidatesFor(words: string, kinds: readonly NamedKind[], seen: Seen): readonly Candidate[] {
+/** Best first: those that the search puts first come first. In steps: a letter begins thousands of names. */
+export function* candidatesFor(words: string, kinds: readonly NamedKind[], seen: Seen): Steps<readonly Candidate[]> {
   const typed = tellingWords(words);
   if (typed.length === 0) return [];
-  const found = [...(kinds.includes("event") ? eventsFor(words, typed, seen) : []), ...othersFor(typed, kinds, seen)];
+  const found = [
+    ...(kinds.includes("event") ? eventsFor(words, typed, seen) : []),
+    ...(yield* othersFor(typed, kinds, seen)),
+  ];
   const order = new Map(seen.hits.map(({ kind, id }, at) => [`${kind}:${id}`, at]));
   const placeOf = ({ one }: Candidate) => order.get(`${one.kind}:${one.id}`) ?? order.size;
   return found.sort((a, b) => placeOf(a) - placeOf(b));
@@ -42,25 +46,31 @@ export function tellingWords(words: string): readonly string[] {
   return telling.length > 0 ? telling : all;
 }
 
+/** Each takes a hundredth of a millisecond. */
+const NAMES_A_STEP = 500;
+
 /** Topics and actors: those with a word like the typed ones in a name, and for an office whoever holds it. */
-function othersFor(
+function* othersFor(
   typed: readonly string[],
   kinds: readonly NamedKind[],
   { archive, day }: Seen,
-): readonly Candidate[] {
+): Steps<readonly Candidate[]> {
   const holders = typed.some(isOfficeWord) && kinds.includes("actor") ? [...archive.actors.values()] : [];
-  const alike = likeNames(
+  const alike = yield* likeNames(
     typed,
     kinds.filter((kind) => kind !== "event"),
     archive,
   );
   const ids = new Set(alike.map(({ id }) => id));
   const others = holders.flatMap(({ id }) => (ids.has(id) ? [] : [{ kind: "actor", id } as const]));
-  return [...alike, ...others].flatMap((one): readonly Candidate[] => {
+  const candidates: Candidate[] = [];
+  for (const [n, one] of [...alike, ...others].entries()) {
+    if (n % NAMES_A_STEP === NAMES_A_STEP - 1) yield;
     const actor = one.kind === "actor" ? archive.actors.get(one.id) : undefined;
     const fit = actor === undefined ? namesFit(typed, one, archive) : actorFit(typed, actor, archive, day);
-    return fit === undefined ? [] : [{ one, fit }];
-  });
+    if (fit !== undefined) candidates.push({ one, fit });
+  }
+  return candidates;
 }
 
 function actorFit(typed: readonly string[], actor: Actor, archive: Archive, day: Day | undefined): Fit | undefined {

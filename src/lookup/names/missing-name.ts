@@ -3,7 +3,7 @@
 import type { Archive } from "../../archive/archive.ts";
 import { stateCalled } from "../../archive/names/demonyms.ts";
 import type { Event } from "../../archive/schema.ts";
-import type { Hit } from "../../archive/search/search.ts";
+import type { Hit } from "../../archive/search/hit.ts";
 import { isEnglishWord } from "../../text/english-words.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { KIND_WORDS } from "../parts/lexicon.ts";

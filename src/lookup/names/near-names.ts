@@ -4,6 +4,7 @@ import { hasKey, numbersOf, rowOf } from "../../archive/keyed-numbers.ts";
 import { namesByInitial } from "../../archive/names/names-by-initial.ts";
 import { type Archived, allNamed, type Named, type NamedKind } from "../../archive/names/whole-names.ts";
 import type { Event } from "../../archive/schema.ts";
+import type { Steps } from "../../archive/steps.ts";
 import { initialOf, isNearName, isSameName } from "../../text/same-spelling.ts";
 import { formsOf, isSameWord } from "./same-word.ts";
 
@@ -11,11 +12,16 @@ import { formsOf, isSameWord } from "./same-word.ts";
  * The records of these kinds in one of whose names one of the typed words stands, however it is written; a short form of a given
  * name counts.
  */
-export function likeNames(typed: readonly string[], kinds: readonly NamedKind[], archive: Archived): readonly Named[] {
+export function* likeNames(
+  typed: readonly string[],
+  kinds: readonly NamedKind[],
+  archive: Archived,
+): Steps<readonly Named[]> {
   const found = new Set<number>();
   for (const key of typed) {
     const isLike = (word: string) => word.startsWith(key) || key.startsWith(word) || isNearWord(key, word);
     for (const [, bearers] of wordsAlike(key, kinds, archive, isLike)) for (const bearer of bearers) found.add(bearer);
+    yield;
   }
   const all = allNamed.of(archive);
   return [...found].flatMap((bearer) => all[bearer] ?? []);

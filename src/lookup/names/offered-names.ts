@@ -3,7 +3,8 @@
 import type { Archive } from "../../archive/archive.ts";
 import { collectFirst } from "../../archive/first-in-order.ts";
 import { allNamed, type Named, type NamedKind, wholeNames } from "../../archive/names/whole-names.ts";
-import type { Hit } from "../../archive/search/search.ts";
+import type { Hit } from "../../archive/search/hit.ts";
+import type { Steps } from "../../archive/steps.ts";
 import { isEnglishWord } from "../../text/english-words.ts";
 import { isTermWord } from "../parts/find-terms.ts";
 import { isNearWord, wordsAlike } from "./near-names.ts";
@@ -22,20 +23,20 @@ type OfferOptions = {
 
 /**
  * At most `most`, best first. Words for kinds, offices and years offer nothing. A name in a large archive has a word in common with thousands of
- * others: they are counted by their numbers, and looked at only where they have as many of the words as the best.
+ * others: they are counted by their numbers, and looked at only where they have as many of the words as the best. A step for each word.
  */
-export function nearNames(
+export function* nearNameSteps(
   words: readonly string[],
   kinds: readonly NamedKind[],
   { archive, hits, accepts = () => true }: OfferOptions,
   most: number,
-): readonly Named[] {
+): Steps<readonly Named[]> {
   const typed = words.filter((word) => word.length > 2 && !isTermWord(word) && !/^\d+$/.test(word));
   // “World”, “red”: an ordinary word that stands in the name of a body makes it no nearer, in that of a person it does.
   const isTelling = (word: string) =>
     typed.length === 1 || !isEnglishWord(word) || wholeNames(word, kinds, archive).named.length > 0;
   const all = allNamed.of(archive);
-  const { met, counts, marks } = countBearers(typed, kinds, archive, isTelling);
+  const { met, counts, marks } = yield* countBearers(typed, kinds, archive, isTelling);
   const isPerson = ({ kind, id }: Named) => kind === "actor" && archive.actors.get(id)?.kind === "person";
   const near = met.filter((bearer) => {
     const one = all[bearer];
@@ -94,12 +95,12 @@ type CountedBearers = {
   readonly met: number[];
 };
 
-function countBearers(
+function* countBearers(
   typed: readonly string[],
   kinds: readonly NamedKind[],
   archive: Archive,
   isTelling: (word: string) => boolean,
-): CountedBearers {
+): Steps<CountedBearers> {
   const { length } = allNamed.of(archive);
   const found: CountedBearers = {
     counts: new Uint16Array(length),
@@ -111,6 +112,7 @@ function countBearers(
     const telling = isTelling(key) ? MARK.telling : 0;
     for (const [word, bearers] of wordsAlike(key, kinds, archive, (word) => isNearWord(key, word)))
       countWord(bearers, nth + 1, telling | (isSameWord(key, word) ? MARK.same : 0), found);
+    yield;
   }
   return found;
 }

@@ -3,13 +3,14 @@
 import type { Archive } from "../../archive/archive.ts";
 import type { ActorId, TopicId } from "../../archive/fields.ts";
 import { type Named, type NamedKind, titleOf } from "../../archive/names/whole-names.ts";
+import { finish, type Steps } from "../../archive/steps.ts";
 import type { Consider } from "../../core/considered.ts";
 import { type Notice, notice } from "../../core/notice.ts";
 import type { Question } from "../../core/question.ts";
 import type { Ask } from "../../core/view.ts";
 import { quoted } from "../../wording/describe-state.ts";
 import type { Words } from "../../wording/words.ts";
-import { type Resolution, resolveName } from "./resolve-name.ts";
+import { type Resolution, resolveNameSteps } from "./resolve-name.ts";
 import { sayInexact } from "./say-absent.ts";
 
 export type NamedFilter = { readonly topic?: string | undefined; readonly actor?: string | undefined };
@@ -35,14 +36,19 @@ const MAX_OFFERED = 5;
  * words. To look something up, the name of one record is good enough however it is written.
  */
 export function resolveFilter(named: NamedFilter, sayer: Sayer, ask?: AskOf): ResolvedFilter {
-  const read = (kind: Kind) => {
+  return finish(resolveFilterSteps(named, sayer, ask));
+}
+
+/** The same in steps. */
+export function* resolveFilterSteps(named: NamedFilter, sayer: Sayer, ask?: AskOf): Steps<ResolvedFilter> {
+  const options: (Unclear & { readonly meant: Resolution<Kind> })[] = [];
+  for (const kind of ["topic", "actor"] as const) {
     const typed = named[kind];
-    if (typed === undefined) return undefined;
-    const meant = resolveName(typed, [kind], sayer.archive);
+    if (typed === undefined) continue;
+    const meant: Resolution<Kind> = yield* resolveNameSteps(typed, [kind], sayer.archive);
     sayer.consider?.({ step: "name", typed, says: meant.says, records: candidatesOf(meant) });
-    return { kind, typed, meant };
-  };
-  const options = [read("topic"), read("actor")].filter((one) => one !== undefined);
+    options.push({ kind, typed, meant });
+  }
   const clear = options.flatMap(({ kind, meant }) => {
     const isClear = meant.says === "exact" || (meant.says === "spelling" && ask !== undefined);
     return isClear ? [[kind, meant.one.id] as const] : [];

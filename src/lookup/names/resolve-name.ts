@@ -2,8 +2,9 @@
 import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import { keyOf, type Named, type NamedKind, namedIn, namesOf, wholeNames } from "../../archive/names/whole-names.ts";
+import { finish, type Steps } from "../../archive/steps.ts";
 import { candidatesFor, type Fit, tellingWords } from "./candidates.ts";
-import { nearNames } from "./offered-names.ts";
+import { nearNameSteps } from "./offered-names.ts";
 
 /**
  * `exact`: the words are an id, or a whole name of one record, in any script. Only on this is anything done.
@@ -38,22 +39,32 @@ export function resolveName<K extends NamedKind>(
   archive: Archive,
   options: ResolveOptions = {},
 ): Resolution<K> {
-  // Records of other kinds are never looked at.
-  return resolve(words, kinds, archive, options) as Resolution<K>;
+  return finish(resolveNameSteps(words, kinds, archive, options));
 }
 
-function resolve(
+/** The same in steps: words that are in many names are looked up in all of them. */
+export function* resolveNameSteps<K extends NamedKind>(
+  words: string,
+  kinds: readonly K[],
+  archive: Archive,
+  options: ResolveOptions = {},
+): Steps<Resolution<K>> {
+  // Records of other kinds are never looked at.
+  return (yield* resolve(words, kinds, archive, options)) as Resolution<K>;
+}
+
+function* resolve(
   words: string,
   kinds: readonly NamedKind[],
   archive: Archive,
   { today = archive.reaches, asOf }: ResolveOptions,
-): Resolution {
+): Steps<Resolution> {
   const whole = resolveWhole(words, kinds, archive);
   if (whole !== undefined) return whole;
   const { named } = wholeNames(words, kinds, archive);
-  const hits = archive.search.find(words, { kinds, today, asOf, limit: MAX_HITS });
+  const hits = yield* archive.search.findSteps(words, { kinds, today, asOf, limit: MAX_HITS });
   const seen = { archive, hits, day: asOf ?? today };
-  const found = candidatesFor(words, kinds, seen);
+  const found = yield* candidatesFor(words, kinds, seen);
   const fitting = (fit: Fit) => found.filter((other) => other.fit === fit).map((other) => other.one);
   if (named.length > 0) return relatives(words, named, [...fitting("proper"), ...fitting("given")], archive);
   // A given name alone decides nothing: who has it may be asked for, if several do.
@@ -64,7 +75,8 @@ function resolve(
     decide(fitting("whole"), true, archive) ??
     decide(given.length + part.length > 1 ? [...given, ...part] : part, false, archive);
   if (meant !== undefined) return meant;
-  return { says: "none", near: given.length > 0 ? given : nearNames(tellingWords(words), kinds, seen, MAX_NEAR) };
+  const near = given.length > 0 ? given : yield* nearNameSteps(tellingWords(words), kinds, seen, MAX_NEAR);
+  return { says: "none", near };
 }
 
 /**

@@ -25,6 +25,8 @@ export const events = {
   lastAmong: "The last in my archive, which need not have all: {what}.",
   firstAfter: "After {title}, the first that my archive has, which need not have all:",
   lastBefore: "Before {title}, the last that my archive has, which need not have all:",
+  lastHeld:
+    "The last one that my archive knows to have taken place. Since then {title} was due{date, select, none {} other {, {date}}}; whether it took place my archive does not tell.",
   lastDue: "The last one that was due. My archive does not tell whether it took place:",
   noneAheadOf:
     "{form, select, long {My archive has nothing ahead for this: {what}.} other {No {what} ahead in my archive.}}",

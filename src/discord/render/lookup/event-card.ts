@@ -5,10 +5,11 @@ import type { Archive } from "../../../archive/archive.ts";
 import { decidingDevelopment } from "../../../archive/deciding-development.ts";
 import type { State } from "../../../archive/history.ts";
 import { type Phase, phaseOf } from "../../../archive/phase.ts";
+import type { Among } from "../../../core/among.ts";
 import type { EventView } from "../../../core/view.ts";
 import { describeOtherClaim } from "../../../lookup/other-claim.ts";
 import { NONE } from "../../../wording/describe-limits.ts";
-import { describeLength, describeWhere } from "../../../wording/describe-state.ts";
+import { describeDateSurely, describeLength, describeWhere } from "../../../wording/describe-state.ts";
 import { describeTelling } from "../../../wording/describe-telling.ts";
 import type { Words } from "../../../wording/words.ts";
 import {
@@ -34,7 +35,7 @@ export function eventCard(view: EventView, archive: Archive, words: Words): Card
   const { question, named = question, unread = [], at } = view;
   const focus = focusLine(view, archive, words);
   const heading = [
-    ...insteadLine(view, words),
+    ...insteadLine(view, archive, words),
     headed(at.event.title, question.asOf, words),
     ...unreadLine(unread, words),
     ...(focus === undefined ? [] : [focus]),
@@ -59,19 +60,20 @@ export function eventCard(view: EventView, archive: Archive, words: Words): Card
 }
 
 /** What is over, or was called off, does not change with what an archive may miss; what has yet to come may. */
-function freshnessMatters({ at, today }: EventView): boolean {
+function freshnessMatters({ at, today, among }: EventView): boolean {
   const phase = phaseOf(at.state, today);
-  return phase !== "over" && phase !== "off";
+  return among?.which === "held" || (phase !== "over" && phase !== "off");
 }
 
 /** Who asks for the next one is told that there is none before they read of another. */
 function insteadLine(
   { named, instead, missed, among, amongOthers, at: { state }, today }: EventView,
+  archive: Archive,
   words: Words,
 ): readonly string[] {
   const { events } = words;
   // Which one was due last is told with that none lies ahead.
-  const bounded = among === undefined || missed !== undefined ? [] : [`**${amongLine(among, words)}**`];
+  const bounded = among === undefined || missed !== undefined ? [] : [`**${amongLine(among, archive, words)}**`];
   if (missed === undefined && amongOthers === true)
     return [...bounded, `**${events.amongOthers({ count: 1, tense: tenseOf(phaseOf(state, today)) })}**`];
   if (bounded.length > 0) return bounded;
@@ -81,7 +83,13 @@ function insteadLine(
   return [`**${none({ words: words.labels.quoted({ text: plain(named.words) }) })}**`];
 }
 
-function amongLine({ which, what, beside }: NonNullable<EventView["among"]>, { events }: Words): string {
+function amongLine(among: Among, archive: Archive, words: Words): string {
+  const { events } = words;
+  if (among.which === "held") {
+    const { title, state } = among.due;
+    return events.lastHeld({ title: plain(title), date: describeDateSurely(state, archive, words) ?? NONE });
+  }
+  const { which, what, beside } = among;
   if (which === "due") return events.lastDue();
   if (beside !== undefined) return (which === "last" ? events.lastBefore : events.firstAfter)({ title: plain(beside) });
   return (which === "last" ? events.lastAmong : events.firstAmong)({ what: plain(what) });

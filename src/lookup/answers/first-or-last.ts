@@ -1,0 +1,62 @@
+// Which of the events that fit is the first or the last, and what has to be told of that. Pure.
+
+import { type Day, daysBetween } from "@attache/edtf";
+import type { Archive } from "../../archive/archive.ts";
+import { dayAmongOthers, phaseOf } from "../../archive/phase.ts";
+import type { QuestionAbout } from "../../core/question.ts";
+import { tokenize } from "../../text/tokens.ts";
+import type { FoundEvent } from "./event-refs.ts";
+
+type EventsQuestion = QuestionAbout<"events">;
+
+/** `held`: the last that took place; `due`: what was to be after it, of which no outcome is recorded. */
+export type LastHeld = { readonly held: FoundEvent; readonly due: FoundEvent };
+
+/**
+ * “When did Trump and Xi last meet”. Of events in the order in which they are meant as the last; undefined where the first of them took place, or
+ * nothing before it fits as well. Who asks for the last of a series is told of the edition that was due, for those take place unless they are called
+ * off; a meeting that was to be may have come to nothing.
+ */
+export function lastHeld(
+  { which, series }: EventsQuestion,
+  ordered: readonly FoundEvent[],
+  today: Day,
+): LastHeld | undefined {
+  const [due, ...others] = ordered;
+  if (which !== "last" || series !== undefined || due === undefined) return undefined;
+  if (phaseOf(due.state, today) !== "passed") return undefined;
+  const held = others.find(({ state, score }) => score >= due.score && phaseOf(state, today) === "over");
+  return held === undefined ? undefined : { held, due };
+}
+
+/** Days after the last one that is known, up to where the archive reaches, in which it may well lack another. */
+const LONG_AGO_DAYS = 400;
+
+/** The first of all, what came before or after an edition, and the last where that is long ago: my archive may lack another. */
+export function boundedBy(
+  { which, series, from, to, asOf }: EventsQuestion,
+  best: FoundEvent,
+  { reaches }: Pick<Archive, "reaches">,
+): "first" | "last" | undefined {
+  if (which === "first") return "first";
+  if (which !== "last") return undefined;
+  const isBefore = series !== undefined && to !== undefined && from === undefined;
+  const until = asOf ?? to ?? reaches;
+  const isLongAgo = until !== undefined && daysBetween(dayAmongOthers(best.state), until) > LONG_AGO_DAYS;
+  return isBefore || isLongAgo ? "last" : undefined;
+}
+
+/** “Their first summit”: the earliest, where none is called the first. */
+export function asksFirst({ which, words, focus }: EventsQuestion, found: readonly FoundEvent[]): boolean {
+  const isFirst =
+    which === "one" &&
+    focus !== "announced" &&
+    focus !== "why" &&
+    words !== undefined &&
+    tokenize(words).includes("1st");
+  return (
+    isFirst &&
+    found.length > 1 &&
+    !found.some(({ event }) => tokenize([event.title, ...event.also].join(" ")).includes("1st"))
+  );
+}
