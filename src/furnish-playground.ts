@@ -73,7 +73,7 @@ export function introOf(local: Playground, archive: Archive, timeMachine: string
     steps: [
       { label: visit.stepAsk(), channel: local.ids.general },
       { label: visit.stepDigest(), channel: local.ids.digests },
-      { label: visit.stepTime(), url: timeMachine },
+      { label: visit.stepTime(), url: timeMachine, samePeople: true },
     ],
   };
 }

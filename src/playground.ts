@@ -48,9 +48,13 @@ export function startPlaygroundThen(
   return startLocalDiscord({ ...WORLD_THEN, ...options, page: true, entrance: "digests" });
 }
 
-/** Rejects with UnusableFile, and with the server's own error for a port that cannot be had. */
-export function startPlayground(
-  options: Omit<LocalDiscordOptions, keyof typeof WORLD | "entrance"> = {},
-): Promise<Playground> {
-  return startLocalDiscord({ ...WORLD, ...options });
+/** `guildLocale`: the language that the server is set to. Rejects with UnusableFile, and with the server's own error for a port that cannot be had. */
+export function startPlayground({
+  guildLocale,
+  ...options
+}: Omit<LocalDiscordOptions, keyof typeof WORLD | "entrance"> & {
+  readonly guildLocale?: NonNullable<LocalDiscordOptions["guild"]>["locale"];
+} = {}): Promise<Playground> {
+  const guild = guildLocale === undefined ? WORLD.guild : { ...WORLD.guild, locale: guildLocale };
+  return startLocalDiscord({ ...WORLD, ...options, guild });
 }

@@ -35,7 +35,7 @@ export type RunningPlayground = {
 /** Throws a StartupError as `startBot` does, and for a port or a file that cannot be had. */
 export async function runPlayground(config: Config, clock: Clock): Promise<RunningPlayground> {
   const port = config.playgroundPort;
-  const back = [{ title: ENGLISH.visit.backToToday(), url: `http://127.0.0.1:${port}/` }];
+  const back = [{ title: ENGLISH.visit.backToToday(), url: `http://127.0.0.1:${port}/`, samePeople: true }];
   const place = { port: port + 1, links: back };
   const machine = await openTimeMachine(config, place, createLog(config.logLevel, secretsOf(config)));
   let bot: Bot | undefined;
@@ -46,7 +46,7 @@ export async function runPlayground(config: Config, clock: Clock): Promise<Runni
     file: PLAYGROUND_FILE,
     page: true,
     explain,
-    links: [{ title: ENGLISH.visit.timeMachine(), url: machine.url }],
+    links: [{ title: ENGLISH.visit.timeMachine(), url: machine.url, samePeople: true }],
     panels,
     intro: (): PageIntro | undefined => bot && introOf(local, bot.archive(), machine.url, ENGLISH),
   }).catch((error) => {

@@ -16,11 +16,12 @@ export function postedNotice(posted: PostedAgenda, words: Words): View {
       return notice("problem", agenda.cannotKeepEvents({ missing: describePermissions(posted.missing, words) }));
     case "posted":
     case "changed":
+    case "unchanged":
       return stateNotice(posted.kind, posted.report, words);
   }
 }
 
-function stateNotice(kind: "posted" | "changed", { agenda, events }: AgendaReport, words: Words): View {
+function stateNotice(kind: "posted" | "changed" | "unchanged", { agenda, events }: AgendaReport, words: Words): View {
   const { paused, reason, retryAt, post } = agenda;
   const say = words.agenda;
   if (paused !== undefined) {
@@ -31,11 +32,11 @@ function stateNotice(kind: "posted" | "changed", { agenda, events }: AgendaRepor
     return notice("info", say.notPostedYet({ reason: why }));
   }
   const sentences = [
-    kind === "posted" ? say.posted() : say.changed(),
+    say[kind](),
     ...(post.pin === "refused" ? [say.notPinned({ why: whyNotPinned(reason) })] : []),
     ...eventSentences(events, words),
   ];
-  return notice("done", sentences.join(" "));
+  return notice(kind === "unchanged" ? "info" : "done", sentences.join(" "));
 }
 
 function eventSentences(events: AgendaReport["events"], words: Words): readonly string[] {

@@ -10,12 +10,14 @@ import { describeBefore, describePaused } from "../wording/describe-reason.ts";
 export async function followTarget(target: Target, context: Context): Promise<View> {
   const { archive, asker, follows, words } = context;
   const followed = await follows.follow(asker.userId, target);
-  const title = targetTitle(target, archive);
+  const name = targetTitle(target, archive);
+  // A topic may be wider than what was typed: “UN Water Conference” is one of the names of Water.
+  const title = target.kind === "topic" ? words.follow.theTopic({ title: name }) : name;
   if (followed.kind === "too-many") {
     return withExplanation(notice("problem", words.follow.tooMany({ limit: followed.limit })), context);
   }
   const action = { do: "stop-follow", owner: asker.userId, id: followed.follow.id } as const;
-  const actions = [{ label: words.follow.stopButton({ title }), action }];
+  const actions = [{ label: words.follow.stopButton({ title: name }), action }];
   const view: Notice =
     followed.kind === "already"
       ? { ...notice("info", words.follow.already({ title })), actions }

@@ -1,5 +1,6 @@
 // Answers what people ask of agendas. All of a server goes one after the other.
 
+import { isDeepStrictEqual } from "node:util";
 import type { DiscordResult } from "../delivery/discord-result.ts";
 import type { KeyedQueue } from "../delivery/keyed-queue.ts";
 import { iso } from "../process/clock.ts";
@@ -61,7 +62,7 @@ export function createAgendaService(
         await agendas.save(agenda);
         const tended = await upkeep.agenda(agenda);
         if (concerned) await tryEvents(guild);
-        return { kind: before === undefined ? "posted" : "changed", report: await reportOf(tended) };
+        return { kind: whatWasDone(before, tended), report: await reportOf(tended) };
       }),
 
     list: async (guild) => Promise.all((await agendas.list(guild)).map(reportOf)),
@@ -78,6 +79,17 @@ export function createAgendaService(
         return { kind: "removed", stays: erased === undefined ? undefined : whyItStays(erased) };
       }),
   };
+}
+
+/** What has a message that the channel had not is posted, whatever stood there before. */
+function whatWasDone(before: Agenda | undefined, now: Agenda): "posted" | "changed" | "unchanged" {
+  if (before === undefined || (now.post.id !== undefined && now.post.id !== before.post.id)) return "posted";
+  return isDeepStrictEqual(choicesOf(before), choicesOf(now)) ? "unchanged" : "changed";
+}
+
+/** What is absent and what is undefined are one wish. */
+function choicesOf({ topic, actor, days, events }: Agenda) {
+  return { topic, actor, days, events };
 }
 
 /** Why a message that was to be taken away is still there; undefined when it is not. */

@@ -10,8 +10,8 @@ export type AgendaReport = {
 export type NewAgenda = AgendaChoices & { readonly guild: string; readonly createdBy: string };
 
 export type PostedAgenda =
-  /** `changed`: the channel had one already, which is now as was asked. How far it has come is in the report. */
-  | { readonly kind: "posted" | "changed"; readonly report: AgendaReport }
+  /** `changed`: the channel had one already, which is now as was asked; `unchanged`: it was so before. How far it has come is in the report. */
+  | { readonly kind: "posted" | "changed" | "unchanged"; readonly report: AgendaReport }
   | { readonly kind: "too-many"; readonly limit: number }
   | { readonly kind: "cannot-post"; readonly missing: readonly string[] }
   | { readonly kind: "cannot-keep-events"; readonly missing: readonly string[] };

@@ -37,6 +37,6 @@ export type ButtonAction = z.output<typeof ButtonAction>;
 /** Whether what is answered stands in the place of the message with the button: a page of a list, the settings of a digest. */
 export function replacesMessage(action: ButtonAction): boolean {
   if (isDeskAction(action)) return replacesDeskMessage(action);
-  if (isDigestAction(action)) return action.do !== "digest-preview";
+  if (isDigestAction(action)) return action.do !== "digest-preview" || action.page !== undefined;
   return "page" in action && action.page !== undefined;
 }

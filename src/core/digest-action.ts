@@ -35,8 +35,8 @@ export const SETUP_FORMS = ["name", "times"] as const;
 
 const { id } = Subscription.shape;
 
-/** A page of a menu, from 0. */
-const MenuPage = z.int().min(0).max(99);
+/** A page of a menu or a list, from 0. */
+const PageNumber = z.int().min(0).max(99);
 
 const BEGUN_FIELDS = { channel: Snowflake, at: PostingTime.optional() };
 
@@ -49,15 +49,18 @@ export const DigestAction = z.discriminatedUnion("do", [
     do: z.literal("digest-setup"),
     id,
     panel: z.enum(SETUP_PANELS).optional(),
-    page: MenuPage.optional(),
+    page: PageNumber.optional(),
   }),
-  z.strictObject({ do: z.literal("digest-set"), id, setting: z.enum(MENU_SETTINGS), page: MenuPage.optional() }),
+  z.strictObject({ do: z.literal("digest-set"), id, setting: z.enum(MENU_SETTINGS), page: PageNumber.optional() }),
   /** Opens a form; what is sent with it arrives as `digest-fill`. */
   z.strictObject({ do: z.literal("digest-form"), id, form: z.enum(SETUP_FORMS) }),
   z.strictObject({ do: z.literal("digest-fill"), id, form: z.enum(SETUP_FORMS) }),
   /** One of several, out of a menu. */
   z.strictObject({ do: z.literal("digest-choose") }),
-  z.strictObject({ do: z.literal("digest-preview"), id }),
+  /** Without `page` it looks back so far that there is something to see; with one it turns what was asked for, `since` a day or as it would be posted now. */
+  z.strictObject({ do: z.literal("digest-preview"), id, since: z.iso.date().optional(), page: PageNumber.optional() }),
+  /** A page of the digests of the server. */
+  z.strictObject({ do: z.literal("digest-list"), page: PageNumber }),
   /** Without `sure` it is asked. */
   z.strictObject({ do: z.literal("digest-remove"), id, sure: z.boolean().optional() }),
 ]);

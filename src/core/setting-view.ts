@@ -31,8 +31,8 @@ export type SettingView =
       readonly digest: Digest;
       readonly today: Day;
       readonly heading?: string;
-      /** The options with which it was asked, but for the page: “id:d1 since:2026-05-01”. */
-      readonly asked?: string;
+      /** What it would have told since that day; without it, what it would post now. */
+      readonly since?: Day | undefined;
       /** From 0. */
       readonly page?: number;
       /** Below which address readers have pages. */

@@ -169,7 +169,10 @@ async function runButton(
   const inPlace = isInPlace(interaction, action);
   await (inPlace ? interaction.deferUpdate() : interaction.deferReply({ flags: MessageFlags.Ephemeral }));
   const view = await runAction(action, context, filled);
-  await interaction.editReply(toMessage(render(view, bot.archive(), wordsOf(interaction))));
+  const body = await persistQuestions(render(view, bot.archive(), context.words), bot);
+  // A picture of what was shown before goes with it.
+  const cleared = inPlace ? { attachments: [] } : {};
+  await interaction.editReply({ ...toMessage(await attachPictures(body, bot)), ...cleared });
 }
 
 /** The form that a press opens, or why it does not. */

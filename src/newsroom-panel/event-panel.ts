@@ -125,6 +125,7 @@ function formParts(
   const { words, today } = ports;
   const { newsroomPanel: say, deskForms: form } = words;
   const emptied = isPublished ? { value: "" } : {};
+  const begun = values.known === undefined ? { value: today() } : {};
   const isUnknown = typed.title === "" && typed.problems.length > 0;
   return [
     { kind: "text", text: say.eventAbout() },
@@ -149,12 +150,7 @@ function formParts(
     { kind: "field", name: "date", label: form.date(), help: form.dateHint(), ...emptied },
     { kind: "field", name: "says", label: form.says(), ...emptied },
     { kind: "field", name: "summary", label: form.summary(), lines: 3, ...emptied },
-    {
-      kind: "field",
-      name: "known",
-      label: form.known(),
-      ...(values.known === undefined ? { value: today() } : {}),
-    },
+    { kind: "field", name: "known", label: form.known(), help: form.knownHint(), ...begun },
   ];
 }
 

@@ -1,6 +1,5 @@
 // States and changes in plain words. Pure text: no markup, nothing that a chat would read as formatting.
 import { type Day, daysBetween, type Edtf, earliest, isExactDay, latest, precisionOf } from "@attache/edtf";
-import { type ChangeKind, goesOnAt } from "../archive/change.ts";
 import { citiesOf, cityOf, clockAt } from "../archive/event-zones.ts";
 import { type State, windowBehind } from "../archive/history.ts";
 import { partElsewhere } from "../archive/part-of-day.ts";
@@ -172,24 +171,6 @@ export function describeOpen(state: State, today: Day, words: Words): string | u
 export function describeState(state: State, archive: WordingRecords, words: Words): string {
   const date = describeWhenFirst(state, archive, words) ?? words.state.noDate();
   return words.state.dateAndStatus({ date, status: describeStatus(state, archive, words) });
-}
-
-/** What changed between two states, in words: `was` is undefined where nothing was known before, or date and status are as they were. */
-export function describeChange(
-  before: State | undefined,
-  after: State,
-  archive: WordingRecords,
-  words: Words,
-): { readonly was: string | undefined; readonly is: string } {
-  const is = describeState(after, archive, words);
-  const was = before === undefined || goesOnAt(before, after) ? undefined : describeState(before, archive, words);
-  return { was: was === is ? undefined : was, is };
-}
-
-/** What happened to it, most important first: “moved later, confirmed”; “more on it” for what was said without changing anything. */
-export function describeChangeKinds(changes: readonly ChangeKind[], state: State, words: Words): string {
-  const told = changes.map((kind) => (kind === "held" ? describeStanding(state, words) : words.change[kind]()));
-  return told.length === 0 ? words.change.unchanged() : told.join(", ");
 }
 
 /** In quotation marks, unless there are some in it: a phrase that was typed in them has its own. */

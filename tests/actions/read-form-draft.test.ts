@@ -111,6 +111,25 @@ describe("a draft", () => {
     });
   });
 
+  test.each([
+    ["yesterday", "2026-11-25"],
+    ["26 November", "2026-11-26"],
+    ["By 26 November", "[..2026-11-26]"],
+    ["October", "2026-10"],
+    ["[2026-11-20..2026-11-22]", "[2026-11-20..2026-11-22]"],
+    ["2026-11-26T09:30:00+01:00", "2026-11-26T09:30:00+01:00"],
+  ])("takes %j, as its hint says, for the day since which something is known: %s", (typed, known) => {
+    const read = readDraft(draft({ known: typed, summary: "They met." }, [source]), context);
+    expect(read.problems).toEqual([]);
+    expect(read.value).toMatchObject({ step: { known } });
+  });
+
+  test("says in plain words how to write a day that it cannot read", () => {
+    expect(readDraft(draft({ known: "lately", summary: "They met." }, [source]), context).problems).toEqual([
+      "I cannot read “lately” as a day since which it is known. Write “26 November”, “yesterday”, or “by 26 November” for that day at the latest.",
+    ]);
+  });
+
   test("that moves what was confirmed needs a status, unless it corrects what stands there or keeps the day", () => {
     const about = { kind: "development", event: EventId.parse("g7-evian-2026") } as const;
     const problems = (fields: FormDraft["fields"]) => {

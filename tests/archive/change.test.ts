@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { difference } from "#src/archive/change.ts";
 import { stateAfter } from "#src/archive/history.ts";
-import { describeChange } from "#src/wording/describe-state.ts";
+import { describeChange } from "#src/wording/describe-change.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { aDevelopment, anArchive, anEvent, type DevelopmentInput } from "#tests/helpers/archive.ts";
 

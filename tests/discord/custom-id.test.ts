@@ -68,7 +68,11 @@ const digestAction = fc.oneof(
     form: fc.constantFrom(...SETUP_FORMS),
   }),
   fc.constant({ do: "digest-choose" }),
-  fc.record({ do: fc.constant("digest-preview"), id: digest }),
+  fc.record(
+    { do: fc.constant("digest-preview"), id: digest, since: day, page: listPage },
+    { requiredKeys: ["do", "id"] },
+  ),
+  fc.record({ do: fc.constant("digest-list"), page: listPage }),
   fc.record({ do: fc.constant("digest-remove"), id: digest, sure: fc.boolean() }, { requiredKeys: ["do", "id"] }),
 );
 const actionPress: fc.Arbitrary<Press> = fc.record({

@@ -9,7 +9,7 @@ import { withPointers } from "#src/discord/render/broadcast/pointers.ts";
 import { render } from "#src/discord/render/render.ts";
 import { EMPTY_LEDGER, extendLedger, recordArchive } from "#src/ledger/ledger.ts";
 import { ENGLISH } from "#src/wording/words.ts";
-import { aDevelopment, anArchive, anEvent, aQuote } from "#tests/helpers/archive.ts";
+import { aDevelopment, anArchive, anEvent, aQuote, aSource } from "#tests/helpers/archive.ts";
 import { aSubscription } from "#tests/helpers/digests.ts";
 import { expectToFit, readBody } from "#tests/helpers/fits.ts";
 import { actorId, quoteId, topicId } from "#tests/helpers/ids.ts";
@@ -212,7 +212,30 @@ test("a new quote that may not be quoted does not stand in a quote block, and a 
   const archive = anArchive({ quotes: [aQuote({ wordings, status: "disputed" })] });
   const text = read(pagesOf(archive)[0]?.body);
   expect(text).toContain("\n*some words*\n-# Paraphrase, not a quotation");
-  expect(text).toContain("**Disputed**");
+  // Beside its kind: in a line of its own it looks like the heading of another part.
+  expect(text).toMatch(/\n-# Paraphrase, not a quotation · .* · \*\*Disputed\*\*\n/);
+});
+
+test("who says so is told once, where the source that is named says it itself", () => {
+  const told = (says: string) => {
+    const step = aDevelopment({ known: "2021-11-09", status: "planned", date: "2021-11", says, sources: ["embassy"] });
+    const events = [anEvent({ title: "Talks", developments: [step] })];
+    const sources = [aSource({ publisher: "The White House", url: "https://example.org/1" })];
+    return read(pagesOf(anArchive({ events, sources }))[0]?.body);
+  };
+  expect(told("the White House")).toMatch(/\(planned\)\*\* · \[The White House\]/);
+  expect(told("a spokesman of the White House")).toMatch(/ · a spokesman of the White House · \[The White House\]/);
+});
+
+test("a zone on offer has the name of the database only where that says more", () => {
+  const { components } = render(
+    { kind: "digest-start", channel: "2000", at: "08:00", asks: "zone", zones: ["UTC", "America/New_York"] },
+    anArchive(),
+    ENGLISH,
+  );
+  const text = JSON.stringify(components);
+  expect(text).toContain('{"value":"UTC","label":"UTC","default":false}');
+  expect(text).toMatch(/"label":"New York time",[^}]*"description":"America\/New_York"/);
 });
 
 test("a corrected page keeps its text and its marker, pings nobody, and points to the newest corrections", () => {
@@ -252,9 +275,13 @@ describe("the preview", () => {
     for (const [index, { events: told }] of posted.entries()) {
       const seen = preview(archive, filter, index);
       for (const id of told) expect(seen).toContain(`**Event ${id.slice(6)}**`);
-      expect(seen).toContain(`Page ${index + 1} of 4; for the next: /digest preview id:d1 page:${index + 2}`);
+      expect(seen).toContain(`Page ${index + 1} of 4\n`);
+      expect(seen).not.toContain("/digest");
+      expect(seen).toContain("[More ›]");
     }
-    expect(preview(archive, filter, 3)).toContain("### Left out: 1\n- A call: it is another kind of event");
+    const last = preview(archive, filter, 3);
+    expect(last).toContain("### Left out: 1\n- A call: it is another kind of event");
+    expect(last).toContain("[‹ Back]\n[Change this digest]");
   });
 
   test("says when nothing would be posted", () => {
@@ -337,9 +364,9 @@ describe("the list", () => {
     const seen: string[] = [];
     for (let page = 0; page < subscriptions.length; page++) {
       seen.push(read(render({ kind: "subscriptions", subscriptions, page }, anArchive(), ENGLISH)));
-      if (!seen.at(-1)?.includes("for the next:")) break;
+      if (!seen.at(-1)?.includes("[More ›]")) break;
     }
-    expect(seen[0]).toMatch(/Page 1 of \d; for the next: \/digest list page:2/);
+    expect(seen[0]).toMatch(/Page 1 of \d\n\[More ›\]/);
     expect(seen.at(-1)).toContain(`Page ${seen.length} of ${seen.length}`);
     expect(seen.join("\n").match(/\*\*<#\d+>/g)).toEqual(
       subscriptions.map(({ subscription: { channel } }) => `**<#${channel}>`),

@@ -17,6 +17,17 @@ afterEach(async () => {
 const robin = () => bot.discord.person("robin");
 const added = () => robin().type("/digest add channel:#digests at:8am zone:New York");
 
+/** Nobody else is shown what is private. Were it ever posted, each press would still be asked about. */
+async function shownToAll(own: Seen): Promise<NonNullable<Seen["message"]>> {
+  const { apiUrl, token, ids } = bot.discord;
+  const posted = await fetch(`${apiUrl}/v10${Routes.channelMessages(ids.general)}`, {
+    method: "POST",
+    headers: { authorization: `Bot ${token}`, "content-type": "application/json" },
+    body: JSON.stringify({ flags: MessageFlags.IsComponentsV2, components: own.message?.components }),
+  });
+  return (await posted.json()) as NonNullable<Seen["message"]>;
+}
+
 /** The custom id of the form that a button opens; its fields are filled by name. */
 const formOf = (kind: "names" | "times", id = "d1") =>
   JSON.stringify(["do", "digest-fill", id, kind === "names" ? "name" : kind]);
@@ -61,12 +72,19 @@ describe("what is asked", () => {
   });
 
   test("zones of the server’s last digests come first, then those where its language is spoken", async () => {
-    const first = await robin().complete("/digest add channel:#digests at:8am zone:");
-    expect(first.map(({ value }) => value)).toContain("UTC");
+    await bot.stop();
+    bot = await startTestBot(undefined, { guildLocale: "fr" });
+    const offered = async () =>
+      (await robin().complete("/digest add channel:#digests at:8am zone:")).map(({ value }) => value);
+    const first = await offered();
+    expect(first[0]).toBe("Europe/Paris");
+    expect(first).toContain("UTC");
     await robin().type("/digest add channel:#digests at:8am zone:Tokyo");
-    const then = await robin().complete("/digest add channel:#digests at:8am zone:");
-    expect(then[0]?.value).toBe("Asia/Tokyo");
+    const then = await offered();
+    expect(then.slice(0, 2)).toEqual(["Asia/Tokyo", "Europe/Paris"]);
     expect(then.length).toBeLessThanOrEqual(25);
+    const menu = await robin().type("/digest add channel:#digests at:8am");
+    expect(menu.text).toMatch(/in which time zone\?.*\n.*Tokyo time.*Paris time/s);
   });
 
   test("while a time is typed both halves of the day are offered", async () => {
@@ -209,15 +227,7 @@ describe("what is set by buttons", () => {
 });
 
 test("whoever does not manage the server may press nothing, open no form and choose from no menu", async () => {
-  const own = await robin().press(await added(), "More");
-  // Nobody else is shown it. Were it ever posted, each press would still be asked about.
-  const { apiUrl, token, ids } = bot.discord;
-  const posted = await fetch(`${apiUrl}/v10${Routes.channelMessages(ids.general)}`, {
-    method: "POST",
-    headers: { authorization: `Bot ${token}`, "content-type": "application/json" },
-    body: JSON.stringify({ flags: MessageFlags.IsComponentsV2, components: own.message?.components }),
-  });
-  const card = (await posted.json()) as NonNullable<Seen["message"]>;
+  const card = await shownToAll(await robin().press(await added(), "More"));
   const sam = bot.discord.person("sam");
   const refused = "/digest is for people who manage this server.";
   expect((await sam.press(card, "Topics")).text).toBe(refused);
@@ -248,4 +258,60 @@ test("/digest preview since: tells what it would have told", async () => {
   await added();
   const seen = await robin().type("/digest preview id:d1 since:2026-05-10");
   expect(seen.text).toContain("Preview: what changed since 10 May 2026. Nothing is posted");
+});
+
+describe("a preview of several messages", () => {
+  const previewed = async () => {
+    await added();
+    return robin().type("/digest preview id:d1 since:2026-01-01");
+  };
+
+  test("is turned by its buttons, in the same message, and tells nobody to type", async () => {
+    const first = await previewed();
+    expect(first.text).toMatch(/Page 1 of [3-9]/);
+    expect(first.text).not.toContain("/digest");
+    const second = await robin().press(first, "More ›");
+    expect(second.message?.id).toBe(first.message?.id);
+    expect(second.text).toMatch(/Page 2 of [3-9]/);
+    expect(second.text).toContain("Preview: what changed since 1 January 2026. Nothing is posted");
+    const back = await robin().press(second, "‹ Back");
+    expect(back.text).toBe(first.text);
+  });
+
+  test("leads to the settings of what it shows", async () => {
+    const settings = await robin().press(await previewed(), "Change this digest");
+    expect(settings.text).toContain("daily at 08:00 New York time, next on");
+    expect(settings.buttons).toContain("Preview");
+  });
+
+  test("turns and changes only for whoever manages the server", async () => {
+    const card = await shownToAll(await previewed());
+    const sam = bot.discord.person("sam");
+    for (const button of ["More ›", "Change this digest"]) {
+      expect((await sam.press(card, button)).text).toBe("/digest is for people who manage this server.");
+    }
+  });
+
+  test("has the picture of the digest in it, whether it is typed or pressed", async () => {
+    const card = await added();
+    const changed = await robin().press(await robin().press(card, "More"), "Also in the digest", [
+      "A picture of the week",
+    ]);
+    for (const seen of [
+      await robin().press(changed, "Preview"),
+      await robin().type("/digest preview id:d1 since:2026-05-01"),
+    ]) {
+      expect(seen.files.map(({ name }) => name)).toEqual([expect.stringMatching(/\.png$/)]);
+    }
+  });
+});
+
+test("a list of many digests is turned by its buttons", async () => {
+  for (let hour = 1; hour <= 10; hour++) await robin().type(`/digest add channel:#digests at:${hour}:15am zone:UTC`);
+  const first = await robin().type("/digest list");
+  expect(first.text).toContain("Page 1 of 2");
+  const second = await robin().press(first, "More ›");
+  expect(second.message?.id).toBe(first.message?.id);
+  expect(second.text).toContain("Page 2 of 2");
+  expect(second.text).toContain("daily at 10:15 UTC");
 });

@@ -233,7 +233,7 @@ export const OPTIONS: Readonly<Record<string, Expected>> = Object.fromEntries([
       shows: "> “Cooperation is the only right choice.”",
       refused: [
         "zzzz qqqq",
-        "My archive has no quote with the words “zzzz qqqq”. That proves nothing about whether it was said. Try fewer words.",
+        "My archive has no quote with “zzzz qqqq”. That proves nothing about whether it was said. Try fewer words.",
       ],
       blocked: ["x".repeat(61), "longer than 60 characters"],
     },

@@ -27,6 +27,8 @@ export type BotOptions = {
   readonly page?: boolean;
   /** Milliseconds since 1970 at which both the bot and the local Discord begin; otherwise Discord keeps the machine's time. */
   readonly begin?: number;
+  /** The language that the server is set to. */
+  readonly guildLocale?: NonNullable<Parameters<typeof startPlayground>[0]>["guildLocale"];
   /** Whether #desk is the editors' channel. */
   readonly desk?: boolean;
   /** Whether alarms are told in #general. */
@@ -41,7 +43,7 @@ export type BotOptions = {
  */
 export async function startTestBot(
   prepare: (dataDir: string) => void = () => {},
-  { page = false, begin, desk = false, operators = false, env = {} }: BotOptions = {},
+  { page = false, begin, guildLocale, desk = false, operators = false, env = {} }: BotOptions = {},
 ): Promise<TestBot> {
   const dir = mkdtempSync(join(tmpdir(), "attache-"));
   const dataDir = join(dir, "data");
@@ -54,7 +56,7 @@ export async function startTestBot(
       ahead += milliseconds;
     },
   };
-  const discord = await startPlayground({ page, ...(begin === undefined ? {} : { clock }) });
+  const discord = await startPlayground({ page, guildLocale, ...(begin === undefined ? {} : { clock }) });
   const config = parseConfig({
     ...(desk ? { DESK_CHANNEL: discord.ids.desk } : {}),
     ...(operators ? { OPERATOR_CHANNEL: discord.ids.general } : {}),

@@ -59,7 +59,7 @@ describe("quotes are headed, and missed, by all that narrowed them", () => {
       "My archive has no quote. That proves nothing about whether it was said.",
     );
     expect(quotes.none({ ...limits(all), asOf: "1 May 2021" })).toBe(
-      "My archive has no quote with the words “old friend” by United States on US-China relations at gala, from 1 March 2021, as known on 1 May 2021. That proves nothing about whether it was said.",
+      "My archive has no quote with “old friend” by United States on US-China relations at gala, from 1 March 2021, as known on 1 May 2021. That proves nothing about whether it was said.",
     );
   });
 

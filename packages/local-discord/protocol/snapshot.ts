@@ -100,7 +100,10 @@ export type PageIntro = {
   readonly title: string;
   readonly lines: readonly string[];
   /** To a channel by its id, or to another page. */
-  readonly steps: readonly { readonly label: string; readonly channel?: string; readonly url?: string }[];
+  readonly steps: readonly ({ readonly label: string; readonly channel?: string } & Partial<PageAddress>)[];
 };
 
-export type PageLink = { readonly title: string; readonly url: string };
+export type PageLink = { readonly title: string } & PageAddress;
+
+/** `samePeople`: it is a local Discord with people of the same names, and whoever goes there stays who they are. */
+type PageAddress = { readonly url: string; readonly samePeople?: boolean };

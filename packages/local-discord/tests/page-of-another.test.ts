@@ -107,3 +107,26 @@ test("each page shows its own person’s answers, and who wrote what", async () 
   await expect.poll(() => contents(seenBy.robin)).toEqual(["hello"]);
   expect(seenBy.robin.at(-1)).toMatchObject({ message: { author: { username: "sam" } } });
 });
+
+test("a link to where the same people are keeps whoever follows it who they are; any other address stays as it is", async () => {
+  const there = { url: "http://127.0.0.1:2/#5", samePeople: true };
+  const here = await startLocalDiscord({
+    page: true,
+    links: [
+      { title: "Then", ...there },
+      { title: "Elsewhere", url: "http://127.0.0.1:3/" },
+    ],
+    intro: () => ({ title: "What is this?", lines: [], steps: [{ label: "Watch", ...there }] }),
+  });
+  const led = async (query: string) => {
+    const { links = [], intro } = (await (await fetch(`${here.url}/page-api/snapshot${query}`)).json()) as Snapshot;
+    return [...links, ...(intro?.steps ?? [])].map(({ url }) => url);
+  };
+  expect(await led("?as=sam")).toEqual([
+    "http://127.0.0.1:2/?as=sam#5",
+    "http://127.0.0.1:3/",
+    "http://127.0.0.1:2/?as=sam#5",
+  ]);
+  expect(await led("")).toEqual([there.url, "http://127.0.0.1:3/", there.url]);
+  await here.close();
+});

@@ -34,7 +34,7 @@ export function deskForm(
           text("date", 60, { label: say.date(), hint: say.dateHint() }),
           text("says", 140, { label: say.says() }),
           long("summary", 320, { label: say.summary(), required: true }),
-          text("known", 60, { label: say.known(), required: true }),
+          text("known", 60, { label: say.known(), hint: say.knownHint(), required: true }),
         ],
       };
     case "more":

@@ -1,5 +1,5 @@
 // What was typed into the forms of a draft, read: something that can be written, or why not, field by field.
-import { type Edtf, formatEdtf } from "@attache/edtf";
+import { type Day, type Edtf, formatEdtf } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import { type ActorId, EdtfField, KnownField } from "../../archive/fields.ts";
 import { idIn } from "../../archive/records.ts";
@@ -37,16 +37,15 @@ export function readStepForm(
   const date = readDate(field(draft, "date"), status, context);
   const place = readPlace(field(draft, "place"), context.archive, context);
   const confirmed = readActors(field(draft, "confirmed-by"), context);
-  const known = readAs(KnownField, field(draft, "known"), () =>
-    words.deskProblems.unreadableKnown({ typed: field(draft, "known") }),
-  );
+  const known = dayBehind(field(draft, "known"), context.today);
+  const unreadable = readAs(KnownField, known, () => words.deskProblems.unreadableKnown({ typed: known }));
   const summary = field(draft, "summary");
   const say = words.deskProblems;
   const problems = [
     ...date.problems,
     ...place.problems,
     ...confirmed.problems,
-    ...known,
+    ...unreadable,
     ...(summary === "" ? [say.missing({ field: words.deskForms.summary() })] : []),
     ...(draft.sources.length === 0 ? [say.noSource()] : []),
   ];
@@ -54,7 +53,7 @@ export function readStepForm(
   const [says, note] = [field(draft, "says"), field(draft, "note")];
   return {
     value: {
-      known: field(draft, "known"),
+      known,
       ...(status === undefined ? {} : { status }),
       ...(confirmed.value.length === 0 ? {} : { confirmedBy: [...confirmed.value] }),
       ...(date.value === undefined ? {} : { date: date.value === null ? null : formatEdtf(date.value) }),
@@ -71,6 +70,12 @@ export function readStepForm(
 
 /** Of these the days lie behind: “14 November” is the last one. */
 const BEHIND: ReadonlySet<Status> = new Set(["under-way", "held"]);
+
+/** A day that lies behind, in words seen from today, as EDTF; what is no time stays as it was typed. */
+export function dayBehind(typed: string, today: Day): string {
+  const day = typed.trim() === "" ? undefined : dateInWords(typed.trim(), today, "past");
+  return day === undefined ? typed : formatEdtf(day);
+}
 
 /** EDTF, or a time in words seen from today; null for “none”, undefined for nothing. */
 export function readDate(

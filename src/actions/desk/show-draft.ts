@@ -7,10 +7,9 @@ import { type Filled, TICKED } from "../../core/form.ts";
 import { draftTitle, type FormDraft } from "../../newsroom/desk/form-draft.ts";
 import type { DeskService } from "../../newsroom/desk/service.ts";
 
-import { dateInWords } from "./date-in-words.ts";
 import { deskForm } from "./desk-forms.ts";
 import { readDraft } from "./draft-records.ts";
-import { readDate, readSource, statusIn } from "./read-form-draft.ts";
+import { dayBehind, readDate, readSource, statusIn } from "./read-form-draft.ts";
 
 /** `more`: further problems, of what was just sent. */
 export async function showDraft(
@@ -59,9 +58,8 @@ export async function fillDraft(
   const date = sent.date === undefined ? undefined : readDate(sent.date.trim(), statusIn(sent), context).value;
   if (date !== undefined && date !== null) sent.date = formatEdtf(date);
   for (const name of PAST_DAYS) {
-    const typed = sent[name]?.trim() ?? "";
-    const day = typed === "" ? undefined : dateInWords(typed, context.today, "past");
-    if (day !== undefined) sent[name] = formatEdtf(day);
+    const typed = sent[name];
+    if (typed !== undefined) sent[name] = dayBehind(typed, context.today);
   }
   const draft: FormDraft = { ...kept, fields: { ...before.fields, ...sent }, approvals: [] };
   if (form !== "source") {

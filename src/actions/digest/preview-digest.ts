@@ -17,6 +17,5 @@ export async function previewDigest(id: string, since: Day | undefined, page: nu
     since === undefined
       ? words.digest.previewHeading()
       : words.setupSteps.previewSince({ day: words.dates.day(since) });
-  const asked = [`id:${id}`, ...(since === undefined ? [] : [`since:${since}`])].join(" ");
-  return { kind: "digest", digest: previewed.digest, today, heading, page, asked, publicUrl };
+  return { kind: "digest", digest: previewed.digest, today, heading, since, page, publicUrl };
 }

@@ -7,7 +7,7 @@ import { notice } from "../../core/notice.ts";
 import type { View } from "../../core/view.ts";
 import { menuChange, PANEL_OF, saveChange, showDigest } from "./change-digest.ts";
 import { digestForm, formChange } from "./digest-forms.ts";
-import { digestGone, digestName, findDigest } from "./find-digest.ts";
+import { digestGone, digestName, findDigest, listDigests } from "./find-digest.ts";
 import { previewDigest } from "./preview-digest.ts";
 import { goOnWithDigest, startForm } from "./start-digest.ts";
 
@@ -21,6 +21,7 @@ const PREVIEW_DAYS = 30;
 export async function runDigestAction(action: DigestAction, filled: Filled, context: Context): Promise<View> {
   if (action.do === "digest-add") return goOnWithDigest(action, filled, context);
   if (action.do === "digest-add-form") return goOnWithDigest(action, {}, context);
+  if (action.do === "digest-list") return listDigests(action.page, context);
   if (action.do === "digest-choose") return showDigest(filled.chosen?.[0] ?? "", {}, context);
   const report = await findDigest(action.id, context);
   if (report === undefined) return digestGone(context);
@@ -40,6 +41,7 @@ export async function runDigestAction(action: DigestAction, filled: Filled, cont
       return saveChange(current, wanted, { panel, near }, context);
     }
     case "digest-preview":
+      if (action.page !== undefined) return previewDigest(action.id, action.since, action.page, context);
       return previewDigest(action.id, addDays(lastKnown(context), -PREVIEW_DAYS), 0, context);
     case "digest-remove": {
       const digest = digestName(current, context);

@@ -76,13 +76,22 @@ export function startForm({ channel, at }: BegunDigest, { words }: Pick<Context,
   };
 }
 
+/** Discord gives it to every server for which nobody has chosen a language: it does not say where its people live. */
+const UNCHOSEN_LOCALE = "en-US";
+
+/** Of 25 that a menu has room for: a language that is spoken everywhere leaves some for UTC and for other capitals. */
+const MAX_BEFORE_UTC = 16;
+
 /**
- * Zones to offer before anything is typed: those of the server's digests, the last one first; where the asker's language and the
- * server's are spoken; UTC; the capitals most spoken of.
+ * Zones to offer before anything is typed: those of the server's digests, the last one first; where the language that was chosen for
+ * the server is spoken, then the asker's; UTC; the capitals most spoken of.
  */
 export async function zonesOnOffer(context: Context): Promise<readonly string[]> {
   const { archive, asker, now } = context;
   const own = (await digestsHere(context)).map(({ subscription }) => subscription.zone).reverse();
-  const locales = [asker.locale, asker.guildLocale].filter((locale) => locale !== undefined);
-  return eachZoneOnce([...own, ...likelyZones(locales, archive, now), "UTC", ...capitalZones(archive)]);
+  const { locale, guildLocale } = asker;
+  const inOrder = guildLocale === UNCHOSEN_LOCALE ? [locale, guildLocale] : [guildLocale, locale];
+  const locales = inOrder.filter((one) => one !== undefined);
+  const likely = eachZoneOnce([...own, ...likelyZones(locales, archive, now)]);
+  return eachZoneOnce([...likely.slice(0, MAX_BEFORE_UTC), "UTC", ...likely, ...capitalZones(archive)]);
 }

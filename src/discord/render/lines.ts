@@ -10,12 +10,12 @@ import { mayMissNews } from "../../archive/may-miss-news.ts";
 import { nameOf } from "../../archive/records.ts";
 import type { Development, Event, Participant, Source } from "../../archive/schema.ts";
 import { trustedFirst } from "../../archive/trusted-first.ts";
+import { describeChangeKinds } from "../../wording/describe-change.ts";
 import { describeCircumstances } from "../../wording/describe-circumstances.ts";
 import { describeKnown } from "../../wording/describe-known.ts";
 import { describePerhapsKnown } from "../../wording/describe-perhaps-known.ts";
 import { describePublisher } from "../../wording/describe-source.ts";
 import {
-  describeChangeKinds,
   describeDeclined,
   describeOpen,
   describeStatusInLine,
@@ -24,6 +24,7 @@ import {
 import type { Words } from "../../wording/words.ts";
 import { capital, link, plain, stamp } from "./message/markdown.ts";
 import { SIGN, WARNING } from "./message/theme.ts";
+import { sidesLine } from "./was-and-is.ts";
 
 /** More than this many links make a line that nobody reads on a phone; the rest is counted. */
 const MAX_SOURCES = 3;
@@ -111,10 +112,7 @@ export function circumstancesLine(
   archive: Pick<Archive, "actors">,
   words: Words,
 ): string | undefined {
-  const parts = describeCircumstances(before, after, archive, words).map(({ was, is }) => {
-    const now = `**${plain(is)}**`;
-    return was === undefined ? now : words.broadcast.wasAndIs({ was: plain(was), is: now });
-  });
+  const parts = describeCircumstances(before, after, archive, words).map((sides) => sidesLine(sides, words));
   return parts.length === 0 ? undefined : parts.join(" · ");
 }
 

@@ -9,12 +9,11 @@ import type { Source } from "../../archive/schema.ts";
 import { trustedFirst } from "../../archive/trusted-first.ts";
 import type { EventAt, EventStep } from "../../core/view.ts";
 import { capitalise } from "../../text/capitalise.ts";
+import { type ChangeInWords, describeChange, describeChangeKinds } from "../../wording/describe-change.ts";
 import { describeCircumstances } from "../../wording/describe-circumstances.ts";
 import { describeKnown, describeKnownDay } from "../../wording/describe-known.ts";
 import { describePublisher, describeSourceKind } from "../../wording/describe-source.ts";
 import {
-  describeChange,
-  describeChangeKinds,
   describeOpen,
   describeStatus,
   describeStatusInLine,
@@ -94,21 +93,29 @@ export function saysOf(
 export function changeOf(step: EventStep, context: PageContext): Html {
   const { before, state, development, changes } = step;
   const { archive, words } = context;
-  const { was, is } = describeChange(before, state, archive, words);
   const what = development.correction === true ? words.change.correction() : describeChangeKinds(changes, state, words);
   const dates =
     changes.length === 0
       ? undefined
-      : html`<p class="change">${was === undefined ? undefined : html`<s>${capitalise(was)}</s> <span aria-hidden="true">→</span> `}<b>${was === undefined ? capitalise(is) : is}</b></p>`;
+      : html`<p class="change">${changeHtml(describeChange(before, state, archive, words), words)}</p>`;
   return html`<p class="kind">${capitalise(what)}</p>${dates}${circumstancesHtml(step, context)}`;
+}
+
+/** “Monday 15 November 2021: planned → held”; what was is struck out, and what is new is bold. */
+function changeHtml({ on, was, is }: ChangeInWords, words: PageContext["words"]): Html {
+  if (on === undefined)
+    return was === undefined ? sidesHtml({ is: capitalise(is) }) : sidesHtml({ was: capitalise(was), is });
+  const [before = "", after = ""] = words.broadcast.onDate({ date: capitalise(on), change: PLACE }).split(PLACE);
+  return html`${before}${sidesHtml({ was, is })}${after}`;
+}
+
+function sidesHtml({ was, is }: { readonly was?: string | undefined; readonly is: string }): Html {
+  return html`${was === undefined ? undefined : html`<s>${was}</s> <span aria-hidden="true">→</span> `}<b>${is}</b>`;
 }
 
 /** Place and people, was → is, where they are not as they were. */
 function circumstancesHtml({ before, state }: EventStep, { archive, words }: PageContext): Html | undefined {
-  const parts = describeCircumstances(before, state, archive, words).map(
-    ({ was, is }) =>
-      html`${was === undefined ? undefined : html`<s>${was}</s> <span aria-hidden="true">→</span> `}<b>${is}</b>`,
-  );
+  const parts = describeCircumstances(before, state, archive, words).map(sidesHtml);
   return parts.length === 0 ? undefined : html`<p class="change">${joinHtml(parts, " · ")}</p>`;
 }
 

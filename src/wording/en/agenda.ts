@@ -8,11 +8,13 @@ export const agenda = {
   notPostedYet: "I could not post it just now: {reason}. I’ll try again.",
   noReason: "no reason given",
   posted: "The agenda is posted. I keep it up to date.",
+  unchanged: "That channel has this agenda already: nothing is changed. I keep it up to date.",
   changed: "The agenda is changed. Its message shows it within a minute.",
   notPinned:
     "I could not pin it: {why, select, permission {I need Pin Messages there. You can pin it yourself} full {the channel has no room for more pins. Unpin one first} other {Discord refused it. You can pin it yourself}}.",
   eventsIncomplete: "Some events are missing from the server’s Events: {problem}. See /agenda list.",
-  eventsKept: "{count, plural, one {# event} other {# events}} added to the server’s Events.",
+  eventsKept:
+    "{count, plural, =0 {No day ahead is confirmed, so the server’s Events have nothing of mine yet.} one {# event added to the server’s Events.} other {# events added to the server’s Events.}}",
   noneInChannel: "That channel has no agenda. See /agenda list.",
   removed: "The agenda and its message are removed.",
   removedButStays: "The agenda is removed, but I could not delete its message: {reason}. Please delete it yourself.",
@@ -34,7 +36,7 @@ export const agenda = {
     "{days, plural, =1 {My archive has nothing for today or tomorrow.} other {My archive has nothing for the next # days.}}",
   rest: "{count, plural, =0 {Everything ahead} other {Everything ahead: # more}}",
   openIt: "Open it",
-  listedEvents: "{count, plural, one {# event} other {# events}} added to the server’s Events",
+  listedEvents: "{count, plural, =0 {Nothing} one {# event} other {# events}} added to the server’s Events",
 } as const;
 
 /** Events that are kept in a server’s own list. */

@@ -25,7 +25,6 @@ export const broadcast = {
   recentQuotation: "A recent quote",
   onDate: "{date}: {change}",
   wasAndIs: "{was} → {is}",
-  dateInStatus: "{date} ({status})",
   noPlace: "no place named",
   alsoWith: "also with {names}",
   notComing: "{names} not coming",
@@ -84,7 +83,7 @@ export const leftOut = {
   actor: "{title}: it is about other people or states",
   kind: "{title}: it is another kind of event",
   least: "{title}: it is not certain enough",
-  remarks: "{title}: new remarks, but no change; remarks:on includes them",
+  remarks: "{title}: new remarks, but no change; *More* under *Change this digest* includes them",
   unchanged: "{title}: nothing that a digest shows has changed",
   removed: "{title}: it is no longer in my archive",
 } as const;

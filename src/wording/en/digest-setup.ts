@@ -58,6 +58,7 @@ export const setupControls = {
   quiet: "Quiet",
   more: "More",
   preview: "Preview",
+  change: "Change this digest",
   remove: "Remove",
   keep: "Keep it",
   someoneElse: "Someone else…",

@@ -17,6 +17,7 @@ export const follow = {
   none: "You follow nothing yet. Use /follow to hear when an event, a person, a state or a topic has news, and /remind to hear before an event begins.",
   count: "{follows, number} of {most, number} follows, {reminders, number} of {most, number} reminders",
   topic: "topic",
+  theTopic: "the topic {title}",
   eventStanding: "event, {state}",
   gone: "no longer in my archive",
   forgetWhat:

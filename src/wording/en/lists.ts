@@ -5,7 +5,6 @@ export const lists = {
   inYear: "in {year}",
   page: "Page {page} of {pages}",
   pageToNarrow: "Page {page} of {pages}; narrow the question to see the rest",
-  pageWithNext: "Page {page} of {pages}; for the next: {command}",
   part: "{page} of {pages}",
   leftOut:
     "{count, plural, one {# more is not listed} other {# more are not listed}}: a topic, a person or a time narrows the list.",

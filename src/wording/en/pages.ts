@@ -31,7 +31,6 @@ export const pages = {
   summary: "{when}. {status}, {known}.",
   undated: "No date known. {status}, {known}.",
   topicSummary: "What is next, what changed and who says so: {topic}",
-  wasAndIs: "Was: {was}. Now: {is}.",
   notFound: "Not found",
   noPage: "There is no page at this address.",
   noEvent: "My archive has no event called {id}.",

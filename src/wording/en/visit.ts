@@ -9,7 +9,7 @@ export const visit = {
   editors: "People write that archive, from sources that every answer links to. No language model writes an answer.",
   reaches: "The archive ends on {day}: newer events may be missing.",
   digests: "Digests tell a channel what has changed: what was, and what is now.",
-  more: "At the top there is more: for Robin and Noor a newsroom to try, a search, and ways to make trouble.",
+  more: "The buttons at the top have more: a search, ways to make trouble and, for Robin and Noor, a newsroom to try.",
   timeMachine: "Time machine",
   backToToday: "Back to today",
   stepAsk: "Tap a question",

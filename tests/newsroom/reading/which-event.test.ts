@@ -19,6 +19,13 @@ describe("the event of a headline", () => {
     expect(readOn(day, title).event).toBe(event);
   });
 
+  it("is told with the days until it, where its days are known, and without a count where only a month is", () => {
+    const { event, why } = readOn("2026-05-20", "G7 summit in Evian postponed");
+    expect([event, why]).toEqual(["g7-evian-2026", expect.stringMatching(/; 2\d days away;/)]);
+    const vague = readOn("2026-05-20", "UN Water Conference 2026 postponed");
+    expect([vague.event, vague.why]).toEqual(["un-water-conference-2026", expect.not.stringContaining("days away")]);
+  });
+
   it.each([
     ["2023-08-23", "Iran to host next BRICS summit"],
     ["2025-06-25", "Spain to host next NATO summit"],

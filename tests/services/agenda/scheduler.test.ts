@@ -80,7 +80,7 @@ describe("the message", () => {
     await tick(HOUR);
     expect(shown()).toHaveLength(0);
     expect((await listed())?.agenda.paused).toMatchObject({ why: "deleted", reason: "deleted-twice" });
-    expect(await post()).toMatchObject({ kind: "changed" });
+    expect(await post()).toMatchObject({ kind: "posted" });
     expect(shown()).toHaveLength(1);
   });
 
@@ -171,6 +171,12 @@ describe("the message", () => {
     expect(await post({ days: 3 })).toMatchObject({ kind: "changed", report: { agenda: { days: 3 } } });
     await tick();
     expect(shown()).toEqual(["[]"]);
+  });
+
+  test("posted again as it is, it is told to be so already", async () => {
+    await post({ days: 3 });
+    expect(await post({ days: 3 })).toMatchObject({ kind: "unchanged", report: { agenda: { days: 3 } } });
+    expect(here.world.server.messages).toHaveLength(1);
   });
 
   test("is deleted with its agenda; if that is refused, it is told", async () => {

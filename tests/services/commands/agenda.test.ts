@@ -52,7 +52,7 @@ describe("post", () => {
   test("with everything, names as good as ids", async () => {
     const values = { channel: "2000", topic: "US-China relations", actor: "Xi Jinping", days: 30, events: "on" };
     expect(await say("post", values)).toBe(
-      "done: The agenda is posted. I keep it up to date. 0 events added to the server’s Events.",
+      "done: The agenda is posted. I keep it up to date. No day ahead is confirmed, so the server’s Events have nothing of mine yet.",
     );
     expect(await listed()).toMatchObject({ topic: "us-china", actor: "xi-jinping", days: 30, events: true });
   });
@@ -63,6 +63,13 @@ describe("post", () => {
       "done: The agenda is changed. Its message shows it within a minute.",
     );
     expect((await listed())?.topic).toBeUndefined();
+  });
+
+  test("a second time with the same wishes it says that nothing is changed", async () => {
+    await say("post", { channel: "2000", topic: "us-china", days: 30 });
+    expect(await say("post", { channel: "2000", topic: "US-China relations", days: 30 })).toBe(
+      "info: That channel has this agenda already: nothing is changed. I keep it up to date.",
+    );
   });
 
   test("a topic that the archive does not know is said back", async () => {

@@ -86,10 +86,17 @@ describe("add", () => {
     expect(asked.kind === "digest-start" && asked.zones.slice(0, 2)).toEqual(["Asia/Seoul", "Asia/Tokyo"]);
   });
 
-  test("zones of the asker’s language come before those of the server’s", async () => {
-    const asker = { ...context().asker, locale: "de", guildLocale: "en-US" };
+  test.each([
+    ["the one that was chosen for the server", { locale: "en-US", guildLocale: "fr" }, "Europe/Paris"],
+    ["the asker’s, where nobody chose one", { locale: "de", guildLocale: "en-US" }, "Europe/Berlin"],
+    ["the one that every server begins with", { locale: "en-US", guildLocale: "en-US" }, "America/New_York"],
+  ])("zones on offer begin where a language is spoken: %s", async (_, locales, zone) => {
+    const asker = { ...context().asker, ...locales };
     const asked = await run("add", { channel: "2000", at: "08:00" }, { ...context(), asker });
-    expect(asked.kind === "digest-start" && asked.zones.slice(0, 2)).toEqual(["Europe/Berlin", "America/New_York"]);
+    const zones = asked.kind === "digest-start" ? asked.zones : [];
+    expect(zones[0]).toBe(zone);
+    expect(zones.slice(0, 25)).toContain("UTC");
+    expect(new Set(zones).size).toBe(zones.length);
   });
 
   test.each([

@@ -7,7 +7,6 @@ import { permissionsIn } from "../world/permissions.ts";
 import { userOf, type World } from "../world/world.ts";
 import { contextOf } from "./context.ts";
 
-const GUILD_LOCALE = "en-US";
 /** Bytes; without boosts. */
 const MAX_ATTACHMENT_BYTES = 10 * 1024 * 1024;
 
@@ -32,12 +31,13 @@ export function interactionPayload(live: Live, data: object, world: World): obje
     ...(live.source === undefined ? {} : { message: live.source }),
   };
   const context = contextOf(channel, world);
+  const { guildLocale } = world.fixtures;
   if (!isOfGuild(channel)) return { ...common, user: userOf(live.person, world), context };
   return {
     ...common,
     guild_id: world.ids.guild,
-    guild: { id: world.ids.guild, locale: GUILD_LOCALE, features: [] },
-    guild_locale: GUILD_LOCALE,
+    guild: { id: world.ids.guild, locale: guildLocale, features: [] },
+    guild_locale: guildLocale,
     member: { ...memberData(live.person, world), permissions: String(permissionsIn(channel, live.person, world)) },
     context,
   };

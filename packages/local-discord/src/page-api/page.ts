@@ -67,9 +67,9 @@ export function createPage(world: World, { links, intro, entrance, travel, panel
         travel?.wake(dayIn(url));
         return json(response, 200, {
           ...snapshot(run, person, world),
-          links,
+          links: links.map((link) => addressedTo(person, link, world)),
           panels: panelsFor(person, panels, world).map(({ name, title, sign }) => ({ name, title, sign })),
-          intro: intro?.(),
+          intro: introFor(person, intro?.(), world),
           entrance: entranceId,
           time: pageTimeOf(travel, world.clock.now()),
         } satisfies Snapshot);
@@ -95,6 +95,20 @@ export function createPage(world: World, { links, intro, entrance, travel, panel
 function personAt({ searchParams }: URL, { fixtures }: World): string | undefined {
   const name = searchParams.get("as");
   return name === null ? fixtures.owner : fixtures.people.find((person) => person.name === name)?.id;
+}
+
+/** Where there are the same people, whoever is not the owner stays who they are. */
+function addressedTo<T extends Partial<PageLink>>(person: string, link: T, { fixtures }: World): T {
+  const name = fixtures.people.find(({ id }) => id === person)?.name;
+  if (link.url === undefined || link.samePeople !== true || person === fixtures.owner || name === undefined)
+    return link;
+  const url = new URL(link.url);
+  url.searchParams.set("as", name);
+  return { ...link, url: url.href };
+}
+
+function introFor(person: string, intro: PageIntro | undefined, world: World): PageIntro | undefined {
+  return intro && { ...intro, steps: intro.steps.map((step) => addressedTo(person, step, world)) };
 }
 
 /** `?day=YYYY-MM-DD`. */

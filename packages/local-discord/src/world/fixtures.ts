@@ -24,6 +24,7 @@ export type Fixtures = {
   /** What the bot was invited with. */
   readonly invited: readonly Permission[];
   readonly guildName: string;
+  readonly guildLocale: Plan["guild"]["locale"];
   readonly people: readonly PersonFixture[];
   /** Who owns the server and sits in front of the page. */
   readonly owner: string;
@@ -88,6 +89,7 @@ export function createFixtures({ application, guild, people: planned, channels }
     application,
     invited: application.permissions,
     guildName: guild.name,
+    guildLocale: guild.locale,
     people,
     // The lists are never empty.
     owner: users[0]?.id ?? "",

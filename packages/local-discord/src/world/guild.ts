@@ -31,7 +31,7 @@ export function guildData({ ids, fixtures, roles }: World) {
     banner: null,
     premium_tier: 0,
     premium_subscription_count: 0,
-    preferred_locale: "en-US",
+    preferred_locale: fixtures.guildLocale,
     public_updates_channel_id: null,
     nsfw_level: 0,
     premium_progress_bar_enabled: false,

@@ -1,5 +1,6 @@
 // What a local Discord is founded with: the application, its server, the people and the channels. Limits: Discord's pages
 // on the application, guild, channel and user resources.
+import type { LOCALES } from "../../protocol.ts";
 import type { Permission } from "./permission-bits.ts";
 
 export type ApplicationOptions = {
@@ -23,6 +24,8 @@ export type RoleOptions = {
 export type GuildOptions = {
   /** 2 to 100 characters. "Test Server" when left out. */
   readonly name?: string;
+  /** One of Discord's locales, which the bot is told with every interaction there; "en-US", as every server begins, when left out. */
+  readonly locale?: (typeof LOCALES)[number];
   /** Besides @everyone and the bot's own, lowest first. */
   readonly roles?: readonly RoleOptions[];
   readonly id?: string;

@@ -1,5 +1,6 @@
 // Reads the options of a world: every fault at once, and a default for everything that is left out.
 import * as z from "zod";
+import { LOCALES } from "../../protocol.ts";
 import { formatProblem } from "../errors/problems.ts";
 import type { Path, Problem } from "../errors/refusal.ts";
 import type { Limit } from "../time/limits.ts";
@@ -38,6 +39,7 @@ const RoleSchema = z.strictObject({
 });
 const GuildSchema = z.strictObject({
   name: z.string().trim().min(2).max(100).default("Test Server"),
+  locale: z.enum(LOCALES).default("en-US"),
   roles: z.array(RoleSchema).max(100).optional(),
   id: Id,
 });

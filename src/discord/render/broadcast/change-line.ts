@@ -43,13 +43,24 @@ export function itemLine(
   const late = since === undefined || firstDayOf(known) < since;
   const notes = [
     ...seenNotes(after, today, words),
-    ...(says === undefined ? [] : [plain(fitTo(says, MAX_SPEAKER))]),
+    ...(says === undefined || isPublisher(says, sources, archive) ? [] : [plain(fitTo(says, MAX_SPEAKER))]),
     ...(late ? [describeKnownBriefly(known, (since ?? known.by).slice(0, 4), words)] : []),
     ...bestSource(sources, archive, words),
   ];
   const what = [whatChanged(item, group, archive, words), ...notes].join(" · ");
   const name = named ? `**${plain(title)}**\n` : "";
   return `${SIGN[after.status]} ${name}${capitalBold(what)}${summary && !what.includes(plain(item.summary)) ? `\n${plain(item.summary)}` : ""}`;
+}
+
+/** Whether the source that is named says so itself: “Kenya News Agency · Kenya News Agency” tells it twice. */
+function isPublisher(says: string, ids: readonly SourceId[], archive: ChangeLineRecords): boolean {
+  const [source] = trustedFirst(ids, archive);
+  return source !== undefined && bareName(says) === bareName(source.publisher);
+}
+
+/** The archive is written in English: who says so may have an article. */
+function bareName(name: string): string {
+  return name.toLowerCase().replace(/^the /, "");
 }
 
 /** The source that stands for the others: the first that a reader can trust. */

@@ -45,22 +45,20 @@ export function digestPages(
 
 /** What /digest preview shows: every message that would be posted, then what is left out and why. */
 export function previewCard(view: Extract<View, { kind: "digest" }>, archive: Archive, words: Words): Card {
-  const { digest, heading, page = 0 } = view;
+  const { digest, heading, since, page = 0, publicUrl } = view;
   const { picture, ...frame } = digestFrame(digest, archive, words);
-  const { subscription } = digest;
-  const silent = digest.quiet && (subscription.quiet === "skip" || subscription.at === undefined);
+  const { id, quiet, at } = digest.subscription;
+  const silent = digest.quiet && (quiet === "skip" || at === undefined);
   const nothing = { blocks: [words.broadcast.nothingToPost()], asks: [] };
   return {
     ...frame,
     ...(heading === undefined ? {} : { heading: `-# ${plain(heading)}\n${frame.heading}` }),
     ...(picture === undefined || page > 0 || silent ? {} : { picture }),
     blocks: [],
-    pages: [
-      ...(silent ? [nothing] : digestPagesOf(digest, archive, words, view.publicUrl)),
-      ...leftOutPages(digest, words),
-    ],
+    pages: [...(silent ? [nothing] : digestPagesOf(digest, archive, words, publicUrl)), ...leftOutPages(digest, words)],
     page,
-    command: (next) => `/digest preview ${view.asked ?? `id:${subscription.id}`} page:${next + 1}`,
+    turnBy: (next) => ({ do: "digest-preview", id, since, page: next }),
+    controls: [{ label: words.setupControls.change(), press: { act: "do", action: { do: "digest-setup", id } } }],
   };
 }
 

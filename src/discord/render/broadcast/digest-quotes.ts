@@ -8,7 +8,7 @@ import { WORDING_KINDS } from "../../../archive/vocabulary.ts";
 import type { Quotation, QuoteItem } from "../../../digest/digest.ts";
 import { quoteStanding, wordingLanguage } from "../../../wording/describe-quote.ts";
 import type { Words } from "../../../wording/words.ts";
-import { sourceLine } from "../lines.ts";
+import { joinNotes, sourceLine } from "../lines.ts";
 import { plain } from "../message/markdown.ts";
 import { wordingBlock } from "../message/wording-text.ts";
 
@@ -27,19 +27,17 @@ export function toldQuote(
   words: Words,
 ): readonly string[] {
   const { broadcast: say } = words;
-  const standing = quoteStanding(after, words);
+  const standing = before === undefined ? quoteStanding(after, words) : undefined;
   const news =
     before === undefined
-      ? standing === undefined
-        ? []
-        : [`**${standing}**`]
+      ? []
       : [
           ...corrected.map(({ note }) => `**${plain(say.quoteCorrected({ note }))}**`),
           ...credited.map((one) => `-# ${plain(say.creditedBefore({ name: nameOf(archive, one) }))}`),
           ...(isTakenBack === true ? [`**${say.correctionTakenBack()}**`] : []),
           ...(before === after ? [] : [`-# ${say.standingChanged({ before, after })}`]),
         ];
-  return [...quoteLines(quote, archive, words), ...news];
+  return [...quoteLines(quote, archive, words, standing), ...news];
 }
 
 /** The quotation at the end. */
@@ -49,7 +47,8 @@ export function quotationBlock({ quote: id }: Quotation, archive: Archive, words
   return [[`### ${words.broadcast.recentQuotation()}`, ...quoteLines(quote, archive, words)].join("\n")];
 }
 
-function quoteLines(quote: Quote, archive: Archive, words: Words): readonly string[] {
+/** `standing`: how sure it is, where that is to be told. */
+function quoteLines(quote: Quote, archive: Archive, words: Words, standing?: string): readonly string[] {
   const speaker = `**${plain(nameOf(archive, quote.speaker))}**`;
   const head = words.broadcast.said({ speaker, date: plain(words.dates.edtf(quote.said)) });
   const wording = bestWording(quote);
@@ -60,7 +59,7 @@ function quoteLines(quote: Quote, archive: Archive, words: Words): readonly stri
   return [
     head,
     wordingBlock(wording.text, wording, words),
-    `-# ${label} · ${plain(quote.occasion)}`,
+    `-# ${joinNotes([label, plain(quote.occasion), ...(standing === undefined ? [] : [`**${standing}**`])])}`,
     sourceLine(wording.sources, archive, words),
   ];
 }

@@ -2,10 +2,12 @@
 
 import { type APIComponentInContainer, type APIContainerComponent, ComponentType, MessageFlags } from "discord.js";
 import type { AnswerFile } from "../../../core/answer-file.ts";
+import type { ButtonAction } from "../../../core/button-action.ts";
 import type { Question } from "../../../core/question.ts";
 import type { CachedQuestion } from "../../../core/question-cache.ts";
 import type { ActionButton, Ask } from "../../../core/view.ts";
 import type { Words } from "../../../wording/words.ts";
+import type { Press } from "../../custom-id.ts";
 import { answerPressables, type ButtonSpec, type Pressables, postedPressables } from "./buttons.ts";
 import { type MenuSpec, menuRows } from "./menus.ts";
 import { type Block, type CardPage, paginate } from "./pages.ts";
@@ -35,12 +37,12 @@ export type Card = {
   /** Which page to show, from 0, and how to ask for another. */
   readonly page?: number;
   readonly turn?: (page: number) => Question;
+  /** The same for what no question asks for: the action whose answer replaces this message. */
+  readonly turnBy?: (page: number) => ButtonAction;
   /** Buttons whose answer replaces this message, as turning a page does. */
   readonly turns?: readonly Ask[];
   /** Before all others, in this order: those that open something in this message and close it again. */
   readonly controls?: readonly ButtonSpec[];
-  /** What to type for a page, from 0, where no button can ask for it. */
-  readonly command?: (page: number) => string;
 };
 
 /** What a message consists of, in the form of Discord's API v10. */
@@ -90,13 +92,11 @@ function cardPages(card: Card): readonly CardPage[] {
   return texts.length < blocks.length ? [{ blocks, asks }] : paginate(texts).map((page) => ({ blocks: page, asks }));
 }
 
-/** Which page it is, and how to see the others where no button turns to them; empty for the only one. */
-function pageCount({ command, turn }: Card, page: number, count: number, words: Words): string {
+/** Which page it is, and that the others are out of reach where no button turns to them; empty for the only one. */
+function pageCount({ turn, turnBy }: Card, page: number, count: number, words: Words): string {
   if (count < 2) return "";
   const told = { page: page + 1, pages: count };
-  if (turn !== undefined) return words.lists.page(told);
-  if (command === undefined) return words.lists.pageToNarrow(told);
-  return page < count - 1 ? words.lists.pageWithNext({ ...told, command: command(page + 1) }) : words.lists.page(told);
+  return turn === undefined && turnBy === undefined ? words.lists.pageToNarrow(told) : words.lists.page(told);
 }
 
 /**
@@ -170,13 +170,18 @@ function text(content: string) {
   return { type: ComponentType.TextDisplay, content } as const;
 }
 
-function pageTurns({ turn }: Card, page: number, count: number, words: Words): readonly ButtonSpec[] {
-  if (turn === undefined) return [];
-  const to = (label: string, question: Question): ButtonSpec => ({ label, press: { act: "turn", question } });
+function pageTurns(card: Card, page: number, count: number, words: Words): readonly ButtonSpec[] {
+  const pressFor = turnPress(card);
+  if (pressFor === undefined) return [];
   return [
-    ...(page > 0 ? [to(`‹ ${words.buttons.back()}`, turn(page - 1))] : []),
-    ...(page < count - 1 ? [to(`${words.buttons.more()} ›`, turn(page + 1))] : []),
+    ...(page > 0 ? [{ label: `‹ ${words.buttons.back()}`, press: pressFor(page - 1) }] : []),
+    ...(page < count - 1 ? [{ label: `${words.buttons.more()} ›`, press: pressFor(page + 1) }] : []),
   ];
+}
+
+function turnPress({ turn, turnBy }: Card): ((page: number) => Press) | undefined {
+  if (turn !== undefined) return (page) => ({ act: "turn", question: turn(page) });
+  return turnBy && ((page) => ({ act: "do", action: turnBy(page) }));
 }
 
 function othersOf({ turns = [] }: Card): readonly ButtonSpec[] {

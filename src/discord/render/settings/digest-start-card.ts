@@ -1,5 +1,6 @@
 // What is still missing of a digest that is being set up: a menu for it, and a form for what is not in the menu.
 import { AS_IT_HAPPENS } from "../../../core/digest-action.ts";
+import type { MenuOption } from "../../../core/form.ts";
 import type { View } from "../../../core/view.ts";
 import { describeZone } from "../../../wording/describe-digest.ts";
 import type { Words } from "../../../wording/words.ts";
@@ -22,7 +23,7 @@ export function digestStartCard(view: Extract<View, { kind: "digest-start" }>, w
       ? { placeholder: setupControls.chooseTime(), options: timeOptions(undefined, true, words) }
       : {
           placeholder: setupControls.chooseZone(),
-          options: zones.map((zone) => ({ value: zone, label: describeZone(zone, words), hint: zone })),
+          options: zones.map((zone) => zoneOption(zone, words)),
         }),
   };
   return {
@@ -39,4 +40,10 @@ export function digestStartCard(view: Extract<View, { kind: "digest-start" }>, w
       },
     ],
   };
+}
+
+/** “New York time”, with the name that the zone database has for it, where that is another. */
+function zoneOption(zone: string, words: Words): MenuOption {
+  const label = describeZone(zone, words);
+  return { value: zone, label, ...(label === zone ? {} : { hint: zone }) };
 }

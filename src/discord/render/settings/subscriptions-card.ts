@@ -32,7 +32,7 @@ export function subscriptionsCard(
       ...(subscriptions.length + unreadable.length === 0 ? [words.settings.noDigests()] : []),
     ],
     page,
-    command: (next) => `/digest list page:${next + 1}`,
+    turnBy: (next) => ({ do: "digest-list", page: next }),
     menus: [
       { kind: "values", action: { do: "digest-choose" }, placeholder: words.setupControls.chooseDigest(), options },
     ],
