@@ -1,10 +1,11 @@
 // The functions that answer, without a Discord around them.
 import type { Archive } from "#src/archive/archive.ts";
+import { finish } from "#src/archive/steps.ts";
 import { Question } from "#src/core/question.ts";
 import { answerCheck } from "#src/lookup/answers/answer-check.ts";
 import type { AnswerContext } from "#src/lookup/answers/answer-context.ts";
 import { answerEventNamed } from "#src/lookup/answers/answer-event.ts";
-import { answerSearch } from "#src/lookup/answers/answer-search.ts";
+import { searchSteps } from "#src/lookup/answers/answer-search.ts";
 import { suggestEvents } from "#src/lookup/names/suggest.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 
@@ -17,7 +18,7 @@ export function askersOf(archive: Archive): Readonly<Record<AskerName, (text: st
   const context = answerContext(archive);
   return {
     find: (words) => archive.search.find(words, { limit: 1000, today: TODAY }),
-    "/search": (words) => answerSearch(asked({ about: "search", words: words.slice(0, 60) }, "search"), context),
+    "/search": (words) => finish(searchSteps(asked({ about: "search", words: words.slice(0, 60) }, "search"), context)),
     "/event by words": (words) =>
       answerEventNamed(asked({ about: "event-named", words: words.slice(0, 60) }, "event-named"), context),
     completion: (typed) => suggestEvents(typed, archive, TODAY),

@@ -4,6 +4,7 @@ import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import { quoteAsOf } from "../../archive/quote-as-of.ts";
 import type { Hit } from "../../archive/search/search.ts";
+import { mapSteps, type Steps } from "../../archive/steps.ts";
 import { nothingFound } from "../../core/notice.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { SearchResult } from "../../core/search-result.ts";
@@ -15,13 +16,14 @@ import { eventAt } from "./answer-event.ts";
 import { MAX_LISTED } from "./listed.ts";
 import { threeToTap } from "./three-to-tap.ts";
 
-export function answerSearch(question: QuestionAbout<"search">, context: AnswerContext): View {
+export function* searchSteps(question: QuestionAbout<"search">, context: AnswerContext): Steps<View> {
   const { archive } = context;
   const { words, asOf } = question;
   const today = asOf ?? context.today;
   const hits = archive.search.find(words, { limit: context.most ?? MAX_LISTED, today, asOf });
   context.consider?.({ step: "weighed", records: hits });
-  const found = hits.flatMap((hit) => resultsOfHit(hit, archive, asOf));
+  yield;
+  const found = (yield* mapSteps(hits, (hit) => resultsOfHit(hit, archive, asOf))).flat();
   return found.length > 0
     ? { kind: "search", question, found, unread: archive.search.unread(words).words, today }
     : noResults(question, context);

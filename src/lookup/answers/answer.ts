@@ -12,7 +12,7 @@ import { answerMonth } from "./answer-month.ts";
 import { answerNext } from "./answer-next.ts";
 import { answerOffice } from "./answer-office.ts";
 import { answerQuote, quotesSteps } from "./answer-quotes.ts";
-import { answerSearch } from "./answer-search.ts";
+import { searchSteps } from "./answer-search.ts";
 import { answerSources } from "./answer-sources.ts";
 import { timelineSteps } from "./answer-timeline.ts";
 import { answerWho, answerWhoNamed } from "./answer-who.ts";
@@ -53,7 +53,7 @@ function answerOf(question: Question, context: AnswerContext): View {
     case "timeline":
       return finish(timelineSteps(question, context));
     case "search":
-      return answerSearch(question, context);
+      return finish(searchSteps(question, context));
     case "check":
       return answerCheck(question, context);
     case "attache":
@@ -79,6 +79,8 @@ export function* answerSteps(question: Question, context: AnswerContext): Steps<
       return yield* changesSteps(question, context);
     case "quotes":
       return yield* quotesSteps(question, context);
+    case "search":
+      return yield* searchSteps(question, context);
     case "timeline":
       return yield* timelineSteps(question, context);
     default:
