@@ -24,6 +24,12 @@ const served = {
   ...probing,
   ...turning,
   tick: () => bot.tick(),
+  reload: () => bot.reload(),
+  /** Sets the clock ahead by so many milliseconds more. */
+  tickLater(milliseconds: number) {
+    ahead += milliseconds;
+    return bot.tick();
+  },
   /** Without waiting for its end. */
   beginTick: () => void bot.tick(),
   setAhead(milliseconds: number) {
