@@ -27,6 +27,7 @@ import { route } from "./discord/router.ts";
 import { everyMinute, type Minutes } from "./discord/schedule.ts";
 import { openForgetting } from "./forgetting.ts";
 import { withdrawalsIn } from "./ledger/withdrawals.ts";
+import { rehearseSteps } from "./lookup/rehearse.ts";
 import { undoneRecords } from "./newsroom/writing/undone-records.ts";
 import { openAgendas } from "./open-agendas.ts";
 import { openArchive } from "./open-archive.ts";
@@ -40,6 +41,7 @@ import { createModel } from "./parser/create-model.ts";
 import { openStudio } from "./picture/drawing/studio.ts";
 import type { Clock } from "./process/clock.ts";
 import type { Config } from "./process/config.ts";
+import { inSlices } from "./process/in-slices.ts";
 import type { Log } from "./process/log.ts";
 import type { StartupError } from "./process/startup-error.ts";
 import { createReload } from "./reload-archive.ts";
@@ -155,7 +157,9 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
     feeds: async () => desk?.scheduler.service.feeds() ?? [],
     ...{ alarms: watch.standing, jobs: peers?.depth },
   });
-  await connection.open();
+  // Nobody asks anything before it is connected, and Discord takes its time.
+  const rehearsal = inSlices(rehearseSteps(reloadable.archive(), utcDayOf(clock.now()), words));
+  await Promise.all([connection.open(), rehearsal]);
   const application = client.application?.id ?? "";
   const registration = await tryRegistration(registerCommands(client.rest, application, commands), log);
   await tryRegistration(registerDesk(client, config.desk.channel, store.desk), log);

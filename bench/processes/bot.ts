@@ -1,8 +1,7 @@
-// The bot as src/main.ts starts it with a token, on a clock that can be set ahead.
-import { startBot } from "#src/bot.ts";
+// The bot as src/main.ts starts it with a token, with what Node compiled before, on a clock that can be set ahead.
+import { flushCompileCache } from "node:module";
 import type { Pace } from "#src/delivery/request-scheduler.ts";
-import { parseConfig } from "#src/process/config.ts";
-import { createLog } from "#src/process/log.ts";
+import { keepCompiled } from "#src/process/keep-compiled.ts";
 import { probing } from "./probe.ts";
 import { given, serve } from "./talk.ts";
 import { turning } from "./turns.ts";
@@ -13,17 +12,29 @@ export type BotOptions = {
   readonly pace?: Pace;
 };
 
+keepCompiled();
+const { startBot } = await import("#src/bot.ts");
+const { parseConfig } = await import("#src/process/config.ts");
+const { createLog } = await import("#src/process/log.ts");
+
 const { env, pace } = given<BotOptions>();
 const config = parseConfig(env);
 const lines: string[] = [];
 let ahead = 0;
 const log = createLog("info", [], { write: (line) => void lines.push(line) });
 const bot = await startBot(config, config.token ?? "", { now: () => Date.now() + ahead }, log, { pace });
+flushCompileCache();
 
 const served = {
   ...probing,
   ...turning,
   tick: () => bot.tick(),
+  reload: () => bot.reload(),
+  /** Sets the clock ahead by so many milliseconds more. */
+  tickLater(milliseconds: number) {
+    ahead += milliseconds;
+    return bot.tick();
+  },
   /** Without waiting for its end. */
   beginTick: () => void bot.tick(),
   setAhead(milliseconds: number) {

@@ -2,19 +2,15 @@
 import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { freePort } from "#tests/helpers/free-port.ts";
-import { askedOf } from "../archives/asked.ts";
-import { proseArchive, writeProseArchive } from "../archives/prose-archive.ts";
+import { writeProseArchive } from "../archives/prose-archive.ts";
 import { atMost, type BenchQuestion, type Figure } from "../harness/question.ts";
 import { median, quantile } from "../harness/statistics.ts";
-import type { Asking } from "../processes/discord.ts";
-import { startWorld, type World } from "../processes/start.ts";
+import { longInputs } from "../processes/long-inputs.ts";
+import { startWorld } from "../processes/start.ts";
 
 const MAX_HELD_MS = 20;
 const SHIPPED = join(import.meta.dirname, "..", "..", "data");
 const RECORDS = 10_000;
-
-/** `round`: for what must be asked otherwise each time, or the answer would be the one that is kept. */
-type Input = { readonly what: string; readonly send: (round: number) => Promise<unknown> };
 
 export default {
   asks: "How much processor time does the longest turn of the bot's event loop take, for everything long that somebody can send?",
@@ -37,7 +33,7 @@ async function measureIn(name: string, quick: boolean, archive: (folder: string)
     const bot = await world.startBot();
     const figures: Figure[] = [];
     await world.discord.ask("ask", { kind: "type", text: "/digest add channel:#general at:08:00 zone:UTC" });
-    for (const { what, send } of inputsTo(world, `http://127.0.0.1:${port}`)) {
+    for (const { what, send } of longInputs(world, bot, `http://127.0.0.1:${port}`)) {
       const [longest, all]: [number[], number[]] = [[], []];
       let faults = 0;
       for (let round = 0; round < (quick ? 1 : 5); round++) {
@@ -62,41 +58,4 @@ async function measureIn(name: string, quick: boolean, archive: (folder: string)
   } finally {
     await world.remove();
   }
-}
-
-function inputsTo({ discord }: World, address: string): readonly Input[] {
-  const { hostileChecks } = askedOf(proseArchive(1_000), 1);
-  const { "4,000 characters of prose": prose = "" } = hostileChecks;
-  const ask = (kind: Asking["kind"], what: string, text: string): Input => ({
-    what,
-    send: () => discord.ask("ask", { kind, text }),
-  });
-  const get = (path: string, query: (round: number) => string = () => ""): Input => ({
-    what: path,
-    send: async (round) => {
-      const answer = await fetch(`${address}${path}${query(round)}`, { headers: { "accept-encoding": "gzip" } });
-      if (!answer.ok) throw new Error(`${path} is answered ${answer.status}`);
-      return answer.arrayBuffer();
-    },
-  });
-  const sinceLongAgo = (round: number) => `?since=19${10 + round}-01-01`;
-  return [
-    ...Object.entries(hostileChecks).map(([what, text]) => ask("dm", `a direct message of ${what}`, text)),
-    ask("type", "/check of 1,000 characters", `/check text:${prose.slice(0, 990)}`),
-    ask("type", "/changes of all time", "/changes since:1900-01-01"),
-    ask("type", "/next of a full month", "/next month:November 2025"),
-    ask("type", "/search of a stop word", "/search words:the"),
-    ask("type", "/timeline of all time", "/timeline topic:us-china from:1970"),
-    ask("type", "/digest preview since the earliest day", "/digest preview id:d1 since:1900-01-01"),
-    ask("type", "/calendar of everything", "/calendar vague:True"),
-    get("/calendar.ics?vague=true"),
-    get("/feed.atom", sinceLongAgo),
-    get("/feed.json", sinceLongAgo),
-    get("/"),
-    {
-      what: "a newsroom form with the longest text",
-      send: () =>
-        discord.ask("fillIn", "/desk new what:quote", { speaker: "Xi Jinping", said: "2026-05-27", words: prose }),
-    },
-  ];
 }

@@ -11,3 +11,13 @@ export function finish<T>(steps: Steps<T>): T {
     if (done === true) return value;
   }
 }
+
+/** What `make` makes of each, in their order: one a step. */
+export function* mapSteps<T, R>(items: Iterable<T>, make: (item: T) => R): Steps<readonly R[]> {
+  const made: R[] = [];
+  for (const item of items) {
+    made.push(make(item));
+    yield;
+  }
+  return made;
+}

@@ -148,7 +148,7 @@ export type View =
   | {
       readonly kind: "calendar";
       readonly question: QuestionAbout<"calendar">;
-      readonly file: (AnswerFile & { readonly data: string }) | undefined;
+      readonly file: AnswerFile | undefined;
       readonly counts: Pick<Calendar, "entries" | "vague" | "undated">;
       readonly today: Day;
       readonly asks: readonly Ask[];

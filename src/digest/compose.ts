@@ -5,7 +5,7 @@ import type { Archive } from "../archive/archive.ts";
 import type { Quote } from "../archive/schema.ts";
 import { finish, type Steps } from "../archive/steps.ts";
 import { entryAt, type Ledger } from "../ledger/ledger.ts";
-import { readSequence, readUpTo } from "../ledger/read-position.ts";
+import { readSequence, readUpToSteps } from "../ledger/read-position.ts";
 import { iso } from "../process/clock.ts";
 import { scheduleOf } from "./as-it-happens.ts";
 import type { Digest, LeftOut, QuoteItem } from "./digest.ts";
@@ -84,11 +84,10 @@ export function* newsSteps(request: NewsRequest): Steps<News> {
   const { groups: all, untold, fresh } = yield* groupEvents(request, back?.since, leftOut);
   const { groups, more } = back === undefined ? { groups: all, more: 0 } : mostImportant(all, fresh);
   const quotes = yield* listQuotes(request, leftOut);
-  const withdrawn = listWithdrawn(request, leftOut);
+  const withdrawn = yield* listWithdrawn(request, leftOut);
   const ahead = listUpcoming(archive, reader, day, back ? Math.max(upcoming, WELCOME_AHEAD_DAYS) : upcoming);
   yield;
-  const { apart } = readUpTo(reader, to, ledger, archive);
-  yield;
+  const { apart } = yield* readUpToSteps(reader, to, ledger, archive);
   const quiet = groups.length === 0 && quotes.length === 0 && withdrawn.length === 0 && back === undefined;
   const { reaches } = archive;
   return {

@@ -97,7 +97,7 @@ export function createDigestService(
           return { kind: "digest", digest: await inSlices(steps) };
         }
         const slot = occurrenceAt(subscription, clock.now());
-        return { kind: "digest", digest: compose(subscription, slot, false, delivery) };
+        return { kind: "digest", digest: await compose(subscription, slot, false, delivery) };
       }),
 
     // Of what could not be taken down nothing would be posted, and “nothing new” would not be true.

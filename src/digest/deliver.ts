@@ -3,10 +3,11 @@
 import { closeItem, type Sending, sendItem } from "../delivery/outbox.ts";
 import { reasonText } from "../delivery/reason.ts";
 import { iso } from "../process/clock.ts";
+import { inSlices } from "../process/in-slices.ts";
 import { tiedTo } from "../process/log.ts";
 import { nextLook, nextNews, scheduleOf } from "./as-it-happens.ts";
 import { afterEdition, closeEdition } from "./close-edition.ts";
-import { composeDigest, composeNews, newsRequestOf } from "./compose.ts";
+import { composeDigest, type News, type NewsRequest, newsRequestOf, newsSteps } from "./compose.ts";
 import type { Digest } from "./digest.ts";
 import { decideDue, nextOccurrence, type Occurrence, occurrenceAt } from "./due.ts";
 import { type Edition, editionKey, newsEditionId, nowEditionId, scheduledEditionId } from "./edition.ts";
@@ -33,7 +34,7 @@ export async function deliverDue(subscription: Subscription, delivery: Delivery)
   if (existing?.result !== undefined) {
     return stores.subscriptions.save(afterEdition(subscription, existing, existing.result));
   }
-  const digest = existing === undefined ? compose(subscription, due.slot, due.merged, delivery) : undefined;
+  const digest = existing === undefined ? await compose(subscription, due.slot, due.merged, delivery) : undefined;
   if (digest?.quiet === true && subscription.quiet === "skip") {
     return stores.subscriptions.save({
       ...subscription,
@@ -75,7 +76,7 @@ async function deliverNews(subscription: Subscription, delivery: Delivery): Prom
     return stores.subscriptions.save(afterEdition(subscription, existing, existing.result));
   }
   const digest =
-    existing === undefined ? compose(subscription, occurrenceAt(subscription, now), false, delivery) : undefined;
+    existing === undefined ? await compose(subscription, occurrenceAt(subscription, now), false, delivery) : undefined;
   if (digest?.quiet === true) {
     const { tried: _, nextAt: __, ...told } = subscription;
     return stores.subscriptions.save({ ...told, place: digest.to, apart: digest.apart, coveredUntil: iso(now) });
@@ -90,7 +91,7 @@ export async function deliverNow(subscription: Subscription, delivery: Delivery)
   if (waiting !== undefined) return resumeEdition(waiting, delivery);
   const now = clock.now();
   if (!delivery.isLevel()) return notYetLevel(now);
-  const digest = compose(subscription, occurrenceAt(subscription, now), false, delivery);
+  const digest = await compose(subscription, occurrenceAt(subscription, now), false, delivery);
   if (digest.quiet) return { kind: "nothing-new" };
   return postNewEdition(writeEdition(nowEditionId(subscription.id, now), digest, now, delivery), delivery);
 }
@@ -151,14 +152,26 @@ async function settle(sending: Sending<Edition>, { stores, clock, attempted }: D
   return { kind: "settled", result, pages: item.pages.length, refusal };
 }
 
-/** What would be posted at `slot`. */
-export function compose(subscription: Subscription, slot: Occurrence, merged: boolean, delivery: Delivery): Digest {
+/** What would be posted at `slot`, from the archive and the ledger as they are now. */
+export async function compose(
+  subscription: Subscription,
+  slot: Occurrence,
+  merged: boolean,
+  delivery: Delivery,
+): Promise<Digest> {
   const [archive, ledger] = [delivery.archive(), delivery.ledger()];
   const to = ledgerHead(delivery);
   const request = { archive, ledger, subscription, to, slot, now: delivery.clock.now(), merged };
   const wanted = newsRequestOf(request);
-  const news = delivery.news.get([archive, ledger], [wanted.reader, to, wanted.day], () => composeNews(wanted));
-  return composeDigest(request, news);
+  const composing = delivery.news.get([archive, ledger], [wanted.reader, to, wanted.day], () =>
+    composeInSlices(wanted),
+  );
+  return composeDigest(request, await composing);
+}
+
+/** Of a subscription that is new, or was away for long, all of the archive may be news. */
+function composeInSlices(wanted: NewsRequest): Promise<News> {
+  return inSlices(newsSteps(wanted));
 }
 
 export function ledgerHead({ ledger }: Delivery): number {

@@ -5,7 +5,8 @@ import type { Archive } from "../archive/archive.ts";
 import { difference } from "../archive/change.ts";
 import { firstPossibleDay } from "../archive/phase.ts";
 import type { Event } from "../archive/schema.ts";
-import type { Steps } from "../archive/steps.ts";
+import { sortSteps } from "../archive/sort-steps.ts";
+import { mapSteps, type Steps } from "../archive/steps.ts";
 import { type ChangesSince, changesSince, type NoChange } from "../ledger/changes-since.ts";
 import { BASELINE_KEY, type EventEntry, type RecordedStep } from "../ledger/entry.ts";
 import { entryAt, type Ledger } from "../ledger/ledger.ts";
@@ -59,14 +60,16 @@ export function* groupEvents(request: EventRequest, back: Day | undefined, leftO
       if (found === "remarks") untold++;
     }
   }
-  return {
-    groups: GROUPS.flatMap((group) => {
-      const items = groups.get(group);
-      return items === undefined ? [] : [{ group, items: items.toSorted(byFirstDay) }];
-    }),
-    untold,
-    fresh,
-  };
+  return { groups: yield* groupsInOrder(groups), untold, fresh };
+}
+
+function* groupsInOrder(groups: ReadonlyMap<Group, readonly DigestItem[]>): Steps<readonly DigestGroup[]> {
+  const found: DigestGroup[] = [];
+  for (const group of GROUPS) {
+    const items = groups.get(group);
+    if (items !== undefined) found.push({ group, items: yield* byFirstDay(items) });
+  }
+  return found;
 }
 
 /** What was known before is told together with what is new of it, unless that is of longer ago. */
@@ -135,7 +138,10 @@ function statesFacts({
 }
 
 /** By the first possible day, those without a date last. */
-function byFirstDay(a: DigestItem, b: DigestItem): number {
-  const [left, right] = [firstPossibleDay(a.after) ?? "~", firstPossibleDay(b.after) ?? "~"];
-  return left < right ? -1 : left > right ? 1 : a.title.localeCompare(b.title);
+function* byFirstDay(items: readonly DigestItem[]): Steps<readonly DigestItem[]> {
+  const dated = yield* mapSteps(items, (item) => ({ item, day: firstPossibleDay(item.after) ?? "~" }));
+  const sorted = yield* sortSteps(dated, (a, b) =>
+    a.day < b.day ? -1 : a.day > b.day ? 1 : a.item.title.localeCompare(b.item.title),
+  );
+  return sorted.map(({ item }) => item);
 }

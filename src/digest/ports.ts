@@ -116,7 +116,7 @@ export type Delivery = {
   /** False while the archive here may be an older one than that of other processes. */
   readonly isLevel: () => boolean;
   /** Composed once for all that are told the same. */
-  readonly news: Sharing<News>;
+  readonly news: Sharing<Promise<News>>;
   /** Told of each attempt at an edition, for the log and for whoever looks after the bot. */
   readonly attempted?: (attempt: EditionAttempt) => void;
   /** Told of each page that is out, and that Discord does not publish to the servers that follow its channel. */

@@ -1,7 +1,8 @@
 // What a digest or a letter tells of events and quotes that an editor took out of the archive again. Pure.
 import type { Quote } from "../archive/schema.ts";
+import type { Steps } from "../archive/steps.ts";
 import { readSequence } from "../ledger/read-position.ts";
-import { unreadRecords } from "../ledger/unread.ts";
+import { unreadSteps } from "../ledger/unread.ts";
 import { type EventTakenBack, eventTakenBack, quoteTakenBack } from "../ledger/withdrawals.ts";
 import type { LeftOut, WithdrawnItem } from "./digest.ts";
 import type { EventRequest } from "./event-news.ts";
@@ -16,12 +17,13 @@ export function withdrawnQuoteItem({ id, speaker, said, occasion }: Quote): With
 }
 
 /** Events, then quotes, as far as the reader was told of them and wants their like; the others are added to `leftOut`. */
-export function listWithdrawn(
+export function* listWithdrawn(
   { archive, ledger, reader, to }: EventRequest,
   leftOut: LeftOut[],
-): readonly WithdrawnItem[] {
+): Steps<readonly WithdrawnItem[]> {
   const items: WithdrawnItem[] = [];
-  for (const { kind, id, entries } of unreadRecords(ledger, [reader])) {
+  for (const { kind, id, entries } of yield* unreadSteps(ledger, [reader])) {
+    yield;
     const from = readSequence(reader, kind, id);
     if (kind === "event") {
       const taken = eventTakenBack(entries, from, to);

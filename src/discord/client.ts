@@ -2,6 +2,7 @@
 import { Client, GatewayIntentBits, Partials, RESTEvents } from "discord.js";
 import type { Shards } from "../process/config.ts";
 import type { Log } from "../process/log.ts";
+import { paceUploads } from "./paced-uploads.ts";
 
 /** Longer than Discord asks for between a few messages to one channel, and well within the time to stop. Milliseconds. */
 const MAX_WAIT_MS = 6_000;
@@ -34,6 +35,7 @@ export function createClient(options: {
     },
     ...(shards === "auto" ? { shards: "auto" as const } : { shards: [...shards.ids], shardCount: shards.total }),
   });
+  paceUploads(client.rest);
   client.on("error", (err) => log.error({ err }, "discord.js reported an error"));
   client.on("warn", (text) => log.warn({ text }, "discord.js warned"));
   // Waiting for a channel is an everyday matter; for all of them it is not.

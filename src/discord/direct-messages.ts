@@ -18,6 +18,7 @@ import { attachPictures, toMessage } from "./attach-pictures.ts";
 import { isForwarded, plainTextOf } from "./message-text.ts";
 import { persistQuestions } from "./persist-questions.ts";
 import { render } from "./render/render.ts";
+import { renderInSlices } from "./render-in-slices.ts";
 import { faultSentence } from "./reply.ts";
 
 /** A message does not tell the language of whoever writes it. */
@@ -46,7 +47,7 @@ async function replyToMessage(
 ): Promise<InteractionOutcome> {
   const words = wordsFor(LOCALE);
   try {
-    const body = await persistQuestions(render(await viewFor(message, bot), bot.archive(), words), bot);
+    const body = await persistQuestions(await renderInSlices(await viewFor(message, bot), bot.archive(), words), bot);
     await message.reply(toMessage(await attachPictures(body, bot)));
     return "answered";
   } catch (err) {

@@ -10,6 +10,7 @@ import { wordsOf } from "./asker.ts";
 import { attachPictures, toMessage } from "./attach-pictures.ts";
 import { persistQuestions } from "./persist-questions.ts";
 import { render } from "./render/render.ts";
+import { renderInSlices } from "./render-in-slices.ts";
 
 /** Deferred where a picture has to be drawn first. */
 export async function reply(
@@ -18,7 +19,7 @@ export async function reply(
   bot: BotContext,
   onlyForAsker: boolean,
 ): Promise<void> {
-  const body = await persistQuestions(render(view, bot.archive(), wordsOf(interaction)), bot);
+  const body = await persistQuestions(await renderInSlices(view, bot.archive(), wordsOf(interaction)), bot);
   if (body.pictures !== undefined) {
     await interaction.deferReply(onlyForAsker ? { flags: MessageFlags.Ephemeral } : {});
     await interaction.editReply(toMessage(await attachPictures(body, bot)));

@@ -31,7 +31,7 @@ import { plainTextOf } from "./message-text.ts";
 import { expired, persistQuestions, questionOf } from "./persist-questions.ts";
 import { refusedAction, refusedCommand } from "./refused.ts";
 import { formBody } from "./render/message/form-body.ts";
-import { render } from "./render/render.ts";
+import { renderInSlices } from "./render-in-slices.ts";
 import { refuse, reply, replyFault, wasRefused } from "./reply.ts";
 import { readValues } from "./slash.ts";
 import { suggestChoices } from "./suggest-choices.ts";
@@ -112,7 +112,7 @@ async function replyWhenDone(
   const view = await Promise.race([running, afterMilliseconds(DEFER_AFTER_MS)]);
   if (view !== undefined) return reply(interaction, view, bot, isPrivate || view.kind === "notice");
   await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
-  const body = await persistQuestions(render(await running, bot.archive(), wordsOf(interaction)), bot);
+  const body = await persistQuestions(await renderInSlices(await running, bot.archive(), wordsOf(interaction)), bot);
   await interaction.editReply(toMessage(await attachPictures(body, bot)));
 }
 
@@ -134,7 +134,7 @@ async function press(interaction: Pressing, id: string, bot: BotContext): Promis
   const view = await answerInSlices(question, context);
   if (pressed.act === "ask" || view.kind === "notice")
     return reply(interaction, view, bot, view.kind === "notice" || isAmongOthers(interaction));
-  const body = await persistQuestions(render(view, context.archive, context.words), bot);
+  const body = await persistQuestions(await renderInSlices(view, context.archive, context.words), bot);
   if (body.pictures === undefined) {
     // A picture of what was shown before goes with it.
     await interaction.update({ components: [...body.components], attachments: [] });
@@ -169,7 +169,7 @@ async function runButton(
   const inPlace = isInPlace(interaction, action);
   await (inPlace ? interaction.deferUpdate() : interaction.deferReply({ flags: MessageFlags.Ephemeral }));
   const view = await runAction(action, context, filled);
-  const body = await persistQuestions(render(view, bot.archive(), context.words), bot);
+  const body = await persistQuestions(await renderInSlices(view, bot.archive(), context.words), bot);
   // A picture of what was shown before goes with it.
   const cleared = inPlace ? { attachments: [] } : {};
   await interaction.editReply({ ...toMessage(await attachPictures(body, bot)), ...cleared });

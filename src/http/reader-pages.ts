@@ -117,7 +117,7 @@ export function* answerFeed(format: FeedFormat, search: URLSearchParams, asking:
 export function* answerCalendarFile(search: URLSearchParams, asking: PageRequest): Steps<HttpAnswer> {
   const { archive, words, withdrawals } = asking;
   const feed = yield* calendarFeed(search, archive, words, withdrawals);
-  return feed.ok ? httpAnswer("calendar", feed.parts.join("")) : httpAnswer("text", `${feed.message}\n`, 404);
+  return feed.ok ? httpAnswer("calendar", feed.file) : httpAnswer("text", `${feed.message}\n`, 404);
 }
 
 export function noPage(asking: PageRequest): HttpAnswer {

@@ -1,9 +1,10 @@
 // How far a reader has been told the ledger: up to a place, but for exceptions. README.md has an example. Pure.
 import * as z from "zod";
 import type { Archive } from "../archive/archive.ts";
+import { finish, type Steps } from "../archive/steps.ts";
 import { BASELINE_KEY, holdsNews, type LedgerEntry } from "./entry.ts";
 import { entryAt, type Ledger } from "./ledger.ts";
-import { unreadRecords } from "./unread.ts";
+import { unreadRecords, unreadSteps } from "./unread.ts";
 
 /**
  * An event or quote of which the reader has been told up to another place than of the rest. To an earlier one: it had news
@@ -24,14 +25,22 @@ export function readSequence({ place, apart = [] }: ReadPosition, kind: ReadExce
 }
 
 /** The reader who has been told everything up to the place `to` that the archive holds. */
-export function readUpTo(
+export function readUpTo(...about: Parameters<typeof readUpToSteps>): ReadUpTo {
+  return finish(readUpToSteps(...about));
+}
+
+type ReadUpTo = { readonly place: number; readonly apart: readonly ReadException[] };
+
+/** The same in steps. */
+export function* readUpToSteps(
   reader: ReadPosition,
   to: number,
   ledger: Ledger,
   archive: ReadableRecords,
-): { readonly place: number; readonly apart: readonly ReadException[] } {
+): Steps<ReadUpTo> {
   const apart: ReadException[] = [];
-  for (const { kind, id, entries } of unreadRecords(ledger, [reader])) {
+  for (const { kind, id, entries } of yield* unreadSteps(ledger, [reader])) {
+    yield;
     const from = readSequence(reader, kind, id);
     const news = (entries as readonly LedgerEntry[]).filter(
       (entry) => holdsNews(entry) && entry.place > from && entry.place <= to,
@@ -49,7 +58,7 @@ export function readOnlyThese(
   { place, apart = [] }: ReadPosition,
   told: readonly Pick<ReadException, "kind" | "id">[],
   after: ReadPosition,
-): { readonly place: number; readonly apart: readonly ReadException[] } {
+): ReadUpTo {
   const others = apart.filter((one) => !told.some(({ kind, id }) => one.kind === kind && one.id === id));
   return {
     place,

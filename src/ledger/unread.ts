@@ -1,4 +1,5 @@
 // Of all that was ever recorded, what a reader may not have been told: its cost follows the news, and not the ledger. Pure.
+import { finish, type Steps } from "../archive/steps.ts";
 import type { EventEntry, QuoteEntry } from "./entry.ts";
 import type { Ledger } from "./ledger.ts";
 
@@ -12,44 +13,72 @@ type UnreadPosition = {
   readonly apart?: readonly { readonly kind: LedgerRecord["kind"]; readonly id: string }[] | undefined;
 };
 
-type Indexed = { readonly record: LedgerRecord; readonly order: number; readonly last: number };
-type RecordIndex = { readonly newestFirst: readonly Indexed[]; readonly byId: ReadonlyMap<string, Indexed> };
+/** `oldestFirst`: of each record the place of its last entry and its own number among `records`, as one number; in order. */
+type RecordIndex = { readonly records: readonly LedgerRecord[]; readonly oldestFirst: Float64Array };
+
+/** More records than a ledger can hold in memory. */
+const MAX_RECORDS = 2 ** 24;
+
+/** So many records are looked at in one step. */
+const INDEXED_AT_ONCE = 1_000;
 
 /** A ledger is never changed, only extended to another one. */
 const indexes = new WeakMap<Ledger, RecordIndex>();
+const numbersById = new WeakMap<RecordIndex, ReadonlyMap<string, number>>();
 
 /**
  * The events, then the quotes, in the order of the ledger, with all their entries: those with an entry that one of the
  * readers has not been told of, and those of which one of them stands elsewhere than with the rest.
  */
 export function unreadRecords(ledger: Ledger, readers: readonly UnreadPosition[]): readonly LedgerRecord[] {
-  if (readers.length === 0) return [];
-  const { newestFirst, byId } = indexOf(ledger);
-  const place = Math.min(...readers.map((reader) => reader.place));
-  const found = new Set<Indexed>();
-  for (const one of newestFirst) {
-    if (one.last <= place) break;
-    found.add(one);
-  }
-  for (const { kind, id } of readers.flatMap(({ apart = [] }) => apart)) {
-    const one = byId.get(`${kind} ${id}`);
-    if (one !== undefined) found.add(one);
-  }
-  return [...found].sort((a, b) => a.order - b.order).map(({ record }) => record);
+  return finish(unreadSteps(ledger, readers));
 }
 
-function indexOf(ledger: Ledger): RecordIndex {
-  const known = indexes.get(ledger);
+/** The same in steps: the first who asks of a ledger has it put in order. */
+export function* unreadSteps(ledger: Ledger, readers: readonly UnreadPosition[]): Steps<readonly LedgerRecord[]> {
+  if (readers.length === 0) return [];
+  const index = indexes.get(ledger) ?? (yield* makeIndex(ledger));
+  const { records, oldestFirst } = index;
+  const place = Math.min(...readers.map((reader) => reader.place));
+  const found = new Set<number>();
+  for (let at = oldestFirst.length - 1; at >= 0; at--) {
+    const key = oldestFirst[at] ?? 0;
+    if (Math.floor(key / MAX_RECORDS) <= place) break;
+    found.add(key % MAX_RECORDS);
+  }
+  for (const { kind, id } of readers.flatMap(({ apart = [] }) => apart)) {
+    const number = numbersIn(index).get(keyOfRecord(kind, id));
+    if (number !== undefined) found.add(number);
+  }
+  return [...Uint32Array.from(found).sort()].flatMap((number) => records[number] ?? []);
+}
+
+function* makeIndex(ledger: Ledger): Steps<RecordIndex> {
+  const records: LedgerRecord[] = [];
+  for (const [id, entries] of ledger.events) {
+    records.push({ kind: "event", id, entries });
+    if (records.length % INDEXED_AT_ONCE === 0) yield;
+  }
+  for (const [id, entries] of ledger.quotes) {
+    records.push({ kind: "quote", id, entries });
+    if (records.length % INDEXED_AT_ONCE === 0) yield;
+  }
+  const keys = records.map(({ entries }, number) => (entries.at(-1)?.place ?? 0) * MAX_RECORDS + number);
+  const index: RecordIndex = { records, oldestFirst: Float64Array.from(keys).sort() };
+  indexes.set(ledger, index);
+  yield;
+  return index;
+}
+
+/** Few readers stand elsewhere with anything, and most of the time none does. */
+function numbersIn(index: RecordIndex): ReadonlyMap<string, number> {
+  const known = numbersById.get(index);
   if (known !== undefined) return known;
-  const records: readonly LedgerRecord[] = [
-    ...Array.from(ledger.events, ([id, entries]) => ({ kind: "event", id, entries }) as const),
-    ...Array.from(ledger.quotes, ([id, entries]) => ({ kind: "quote", id, entries }) as const),
-  ];
-  const indexed = records.map((record, order) => ({ record, order, last: record.entries.at(-1)?.place ?? 0 }));
-  const made = {
-    newestFirst: indexed.toSorted((a, b) => b.last - a.last),
-    byId: new Map(indexed.map((one) => [`${one.record.kind} ${one.record.id}`, one])),
-  };
-  indexes.set(ledger, made);
+  const made = new Map(index.records.map(({ kind, id }, number) => [keyOfRecord(kind, id), number]));
+  numbersById.set(index, made);
   return made;
+}
+
+function keyOfRecord(kind: LedgerRecord["kind"], id: string): string {
+  return `${kind} ${id}`;
 }

@@ -2,6 +2,7 @@
 import type { Archive } from "../archive/archive.ts";
 import type { Steps } from "../archive/steps.ts";
 import type { Withdrawals } from "../archive/withdrawals.ts";
+import { inOnePiece } from "../calendar/calendar.ts";
 import type { Words } from "../wording/words.ts";
 import { calendarFor } from "./answers/answer-calendar.ts";
 import { readAddress, strayParameter } from "./read/read-address.ts";
@@ -27,14 +28,14 @@ export function* calendarFeed(
     withdrawals,
   );
   if (parts === undefined) return no(words.calendar.nothingToShow());
-  return { ok: true, parts };
+  return { ok: true, file: yield* inOnePiece(parts) };
 }
 
 function no(message: string): CalendarFeed {
   return { ok: false, message };
 }
 
-/** The text of a calendar, one part behind the other; or one sentence that says why there is none. */
+/** The file; or one sentence that says why there is none. */
 export type CalendarFeed =
-  | { readonly ok: true; readonly parts: readonly string[] }
+  | { readonly ok: true; readonly file: Uint8Array<ArrayBuffer> }
   | { readonly ok: false; readonly message: string };

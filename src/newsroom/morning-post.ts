@@ -4,8 +4,9 @@ import type { EventId } from "../archive/fields.ts";
 import { stateAsOf } from "../archive/history.ts";
 import { phaseOf } from "../archive/phase.ts";
 import type { Records } from "../archive/records.ts";
+import { finish, mapSteps, type Steps } from "../archive/steps.ts";
 import { certaintyWithin } from "../archive/upcoming-order.ts";
-import { type SnoozedIds, STALE_REASONS, type StaleItem, type StaleReason, staleEvents } from "./stale.ts";
+import { type SnoozedIds, STALE_REASONS, type StaleItem, type StaleReason, staleSteps } from "./stale.ts";
 
 /** How many of the most urgent are named. */
 const NAMED = 5;
@@ -21,18 +22,23 @@ export type MorningPost = {
 };
 
 /** `snoozed`: see staleEvents; `openLeads`: how many leads nobody has dealt with. */
-export function morningPost(
+export function morningPost(...about: Parameters<typeof morningPostSteps>): MorningPost {
+  return finish(morningPostSteps(...about));
+}
+
+/** The same in steps. */
+export function* morningPostSteps(
   records: Pick<Records, "events" | "quotes" | "sources">,
   today: Day,
   snoozed: SnoozedIds,
   openLeads: number,
-): MorningPost {
-  const stale = staleEvents(records, today, snoozed);
+): Steps<MorningPost> {
+  const stale = yield* staleSteps(records, today, snoozed);
   const count = (reason: StaleReason) => stale.filter((item) => item.reason === reason).length;
   return {
     day: today,
-    dueToday: dueOn(today, records, today),
-    dueTomorrow: dueOn(addDays(today, 1), records, today),
+    dueToday: yield* dueOn(today, records, today),
+    dueTomorrow: yield* dueOn(addDays(today, 1), records, today),
     stale: {
       counts: Object.fromEntries(STALE_REASONS.map((reason) => [reason, count(reason)])) as Record<StaleReason, number>,
       first: stale.slice(0, NAMED),
@@ -41,8 +47,8 @@ export function morningPost(
   };
 }
 
-function dueOn(day: Day, { events }: Pick<Records, "events">, today: Day): readonly EventId[] {
-  const due = [...events.values()].flatMap((event) => {
+function* dueOn(day: Day, { events }: Pick<Records, "events">, today: Day): Steps<readonly EventId[]> {
+  const due = yield* mapSteps(events.values(), (event) => {
     const state = stateAsOf(event, undefined);
     const phase = state === undefined ? undefined : phaseOf(state, today);
     if (state === undefined || (phase !== "upcoming" && phase !== "now")) return [];
@@ -50,5 +56,8 @@ function dueOn(day: Day, { events }: Pick<Records, "events">, today: Day): reado
     // What has no hour stands after what has one.
     return [{ id: event.id, at: state.start === undefined ? Number.POSITIVE_INFINITY : Date.parse(state.start) }];
   });
-  return due.sort((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at - b.at)).map(({ id }) => id);
+  return due
+    .flat()
+    .sort((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at - b.at))
+    .map(({ id }) => id);
 }

@@ -7,6 +7,8 @@ import { firstHeard } from "../archive/known-steps.ts";
 import { finalDay, phaseOf } from "../archive/phase.ts";
 import type { Records } from "../archive/records.ts";
 import type { Event, Quote } from "../archive/schema.ts";
+import { sortSteps } from "../archive/sort-steps.ts";
+import { finish, mapSteps, type Steps } from "../archive/steps.ts";
 import { isTold } from "../archive/upcoming-order.ts";
 import { STATUSES, type Status } from "../archive/vocabulary.ts";
 import { compareText } from "../text/compare-text.ts";
@@ -49,15 +51,23 @@ export type SnoozedIds = ReadonlyMap<string, Day>;
  * 4. `repost-only`; 5. `loose-quote`.
  * Within each: the later day first, but for `tomorrow`; firm days before windows; what has been expected for longer first; the id.
  */
-export function staleEvents(
+export function staleEvents(...about: Parameters<typeof staleSteps>): readonly StaleItem[] {
+  return finish(staleSteps(...about));
+}
+
+/** The same in steps. */
+export function* staleSteps(
   records: Pick<Records, "events" | "quotes" | "sources">,
   today: Day,
   snoozed: SnoozedIds,
-): readonly StaleItem[] {
+): Steps<readonly StaleItem[]> {
   const isAsked = ({ id }: { readonly id: string }) => (snoozed.get(id) ?? today) <= today;
-  const events = [...records.events.values()].filter(isAsked).flatMap((event) => ofEvent(event, records, today));
-  const quotes = [...records.quotes.values()].filter(isAsked).flatMap(ofQuote);
-  return [...events, ...quotes].sort(compareUrgency).map(({ item }) => item);
+  const events = yield* mapSteps(records.events.values(), (event) =>
+    isAsked(event) ? ofEvent(event, records, today) : [],
+  );
+  const quotes = yield* mapSteps(records.quotes.values(), (quote) => (isAsked(quote) ? ofQuote(quote) : []));
+  const sorted = yield* sortSteps([...events.flat(), ...quotes.flat()], compareUrgency);
+  return sorted.map(({ item }) => item);
 }
 
 /** Days after which “not yet known” is asked again. */

@@ -83,9 +83,10 @@ export type QuotePath = (moment: Moment, subject: Subject) => readonly string[] 
 
 const idsIn = (events: readonly { readonly event: { readonly id: string } }[]) => events.map(({ event }) => event.id);
 
-const uidsIn = (text: string | Uint8Array) =>
+const uidsIn = (file: Uint8Array) =>
   [
-    ...String(text)
+    ...new TextDecoder()
+      .decode(file)
       .replaceAll("\r\n ", "")
       .matchAll(/^UID:([^@\r\n]+)/gm),
   ].map((match) => match[1] ?? "");
@@ -104,7 +105,7 @@ export function eventsOf(view: View): readonly string[] {
     case "who":
       return idsIn(view.events);
     case "calendar":
-      return uidsIn(view.file?.data ?? "");
+      return view.file === undefined ? [] : uidsIn(view.file.data);
     default:
       return [];
   }
@@ -309,7 +310,7 @@ export const EVENT_PATHS: Readonly<Record<string, EventPath>> = {
     eventsOf(run(calendar, { ...given(subject), vague: true }, contextOf({ archive: then, today: TODAY }))),
   "the calendar feed": ({ then }, subject) => {
     const feed = finish(calendarFeed(new URLSearchParams({ ...given(subject), vague: "true" }), then, ENGLISH));
-    return feed.ok ? uidsIn(feed.parts.join("")) : [];
+    return feed.ok ? uidsIn(feed.file) : [];
   },
   "an agenda": ({ then, today }, subject) => {
     const { sections } = agendaContentOf({ ...given(subject), days: 366 }, then, today);

@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { beforeEach, expect, test } from "vitest";
 import { inSlices } from "#src/process/in-slices.ts";
 
 function* count(to: number, note: (n: number) => void): Generator<undefined, number, undefined> {
@@ -7,6 +8,15 @@ function* count(to: number, note: (n: number) => void): Generator<undefined, num
     yield;
   }
   return to;
+}
+
+/** Each begins in a turn of which nothing was used. */
+beforeEach(() => nextTurn());
+
+/** Milliseconds of this thread. */
+function work(milliseconds: number): void {
+  const end = performance.now() + milliseconds;
+  while (performance.now() < end);
 }
 
 test("work in slices gives what it gives in one go", async () => {
@@ -42,4 +52,43 @@ test("a fault in the work is the fault of whoever asked for it, and the next one
   );
   await expect(failed).rejects.toThrow("broken");
   expect(await whole).toBe(2);
+});
+
+test("works that follow each other in one turn have one slice together", async () => {
+  let turns = 0;
+  const turn = () => {
+    turns++;
+    if (turns < 100) setImmediate(turn);
+  };
+  setImmediate(turn);
+  const begun: number[] = [];
+  // Each takes less than a slice, and begins where the one before has ended.
+  for (let n = 0; n < 4; n++) {
+    await inSlices(
+      count(2, () => {
+        begun.push(turns);
+        work(2);
+      }),
+      5,
+    );
+  }
+  turns = 100;
+  const most = Math.max(...begun.map((one) => begun.filter((other) => other === one).length));
+  expect(begun).toHaveLength(8);
+  expect(most).toBeLessThanOrEqual(3);
+});
+
+test("of many that wait each has a whole slice in its turn", async () => {
+  const order: string[] = [];
+  const long = (name: string) =>
+    inSlices(
+      count(6, () => {
+        order.push(name);
+        work(1);
+      }),
+      4,
+    );
+  await Promise.all([long("first"), long("second")]);
+  const changes = order.filter((name, index) => index > 0 && name !== order[index - 1]).length;
+  expect(changes).toBeLessThanOrEqual(4);
 });

@@ -1,7 +1,8 @@
-// One function renders a View for Discord. Pure: no client, clock or store.
+// A View for Discord. Pure: no client, clock or store.
 
 import type { Archive } from "../../archive/archive.ts";
 import { archiveSeenOn } from "../../archive/sources-seen-on.ts";
+import { finish, type Steps } from "../../archive/steps.ts";
 import type { View } from "../../core/view.ts";
 import type { Words } from "../../wording/words.ts";
 import { previewCard } from "./broadcast/digest-pages.ts";
@@ -27,11 +28,20 @@ import { subscriptionsCard } from "./settings/subscriptions-card.ts";
 
 /** `archive` gives names and sources to the ids in the view; of the sources it says which came after the day that is told. */
 export function render(view: View, archive: Archive, words: Words): MessageBody {
-  const seen = archiveSeenOn(archive, "today" in view ? view.today : undefined);
-  return assemble(cardFor(view, seen, words), words);
+  return finish(renderSteps(view, archive, words));
 }
 
-function cardFor(view: View, archive: Archive, words: Words): Card {
+/** The same in steps: of a list each item is one, and which of them stand on the page that is shown is known when all have been laid out. */
+export function* renderSteps(view: View, archive: Archive, words: Words): Steps<MessageBody> {
+  const seen = archiveSeenOn(archive, "today" in view ? view.today : undefined);
+  yield;
+  const card = cardFor(view, seen, words);
+  const laidOut = "next" in card ? yield* card : card;
+  yield;
+  return assemble(laidOut, words);
+}
+
+function cardFor(view: View, archive: Archive, words: Words): Card | Steps<Card> {
   switch (view.kind) {
     case "event":
       return eventCard(view, archive, words);

@@ -6,7 +6,7 @@ import { eventsMayConcern } from "../../archive/may-concern.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { Steps } from "../../archive/steps.ts";
 import { NO_WITHDRAWALS, type Withdrawals } from "../../archive/withdrawals.ts";
-import { type Calendar, composeSteps } from "../../calendar/calendar.ts";
+import { bytesOf, type Calendar, composeSteps, inOnePiece } from "../../calendar/calendar.ts";
 import { MAX_ATTACHED_BYTES } from "../../core/answer-file.ts";
 import { notice } from "../../core/notice.ts";
 import type { QuestionAbout } from "../../core/question.ts";
@@ -27,7 +27,8 @@ export function* calendarSteps(
   const asks: readonly Ask[] =
     counts.vague === 0 ? [] : [{ label: words.buttons.vagueDatesToo(), question: { ...question, vague: true } }];
   if (parts === undefined) return notice("info", noCalendar(question, counts, words), asks);
-  const data = known === undefined ? yield* withinDiscord(parts) : undefined;
+  const fits = known === undefined && bytesOf(parts) <= MAX_ATTACHED_BYTES;
+  const data = fits ? yield* inOnePiece(parts) : undefined;
   if (data === undefined) large.set(keyOfCalendar(question), { ...counts, parts: [] });
   const file = data === undefined ? undefined : { name: fileNameOf(question), data };
   return { kind: "calendar", question, file, counts, today, asks };
@@ -46,25 +47,11 @@ function keyOfCalendar({ topic, actor, vague }: CalendarQuestion): string {
   return [topic, actor, vague === true].join(" ");
 }
 
-/** So many parts are measured in one step. */
-const MEASURED_AT_ONCE = 20;
-
-/** undefined where it is more than Discord takes. */
-function* withinDiscord(parts: readonly string[]): Steps<string | undefined> {
-  let bytes = 0;
-  for (const [n, part] of parts.entries()) {
-    bytes += Buffer.byteLength(part);
-    if (bytes > MAX_ATTACHED_BYTES) return undefined;
-    if (n % MEASURED_AT_ONCE === 0) yield;
-  }
-  return parts.join("");
-}
-
 /** Kept as long as an archive answers: whoever subscribes asks again and again. */
 const CALENDARS = new WeakMap<Archive, WeakMap<Withdrawals, WeakMap<Words, Map<string, Calendar>>>>();
 
-/** Of so many characters all calendars together that are kept. */
-const MAX_KEPT_CHARACTERS = 16 * 1024 * 1024;
+/** Of all calendars together that are kept. */
+const MAX_KEPT_BYTES = 16 * 1024 * 1024;
 
 /** The events that the question is about, as a calendar named after them. */
 export function* calendarFor(
@@ -105,19 +92,15 @@ function keptFor(archive: Archive, withdrawals: Withdrawals, words: Words): Map<
 
 /** The one that was made first makes room. */
 function keepCalendar(kept: Map<string, Calendar>, key: string, calendar: Calendar): void {
-  const size = charactersOf(calendar);
-  if (size > MAX_KEPT_CHARACTERS) return;
-  let all = [...kept.values()].reduce((sum, one) => sum + charactersOf(one), size);
-  for (const [other, { parts }] of kept) {
-    if (all <= MAX_KEPT_CHARACTERS) break;
-    all -= charactersOf({ parts });
+  const size = bytesOf(calendar.parts ?? []);
+  if (size > MAX_KEPT_BYTES) return;
+  let all = [...kept.values()].reduce((sum, { parts = [] }) => sum + bytesOf(parts), size);
+  for (const [other, { parts = [] }] of kept) {
+    if (all <= MAX_KEPT_BYTES) break;
+    all -= bytesOf(parts);
     kept.delete(other);
   }
   kept.set(key, calendar);
-}
-
-function charactersOf({ parts = [] }: Pick<Calendar, "parts">): number {
-  return parts.reduce((sum, part) => sum + part.length, 0);
 }
 
 /** “attache-us-china-xi-jinping-vague.ics”: letters, digits and hyphens, which Discord leaves as they are. */

@@ -7,10 +7,10 @@ import { numberOfDay } from "../../archive/day-spans.ts";
 import { compareKnown, firstDayOf, type Known, type WasKnown } from "../../archive/known.ts";
 import { knownTimes } from "../../archive/known-steps.ts";
 import { sortSteps } from "../../archive/sort-steps.ts";
-import type { Steps } from "../../archive/steps.ts";
+import { mapSteps, type Steps } from "../../archive/steps.ts";
 import { latestSteps, latestStepsOf, type StepInTime } from "../../archive/steps-in-time.ts";
 import type { QuestionAbout } from "../../core/question.ts";
-import type { EventStep, View } from "../../core/view.ts";
+import type { View } from "../../core/view.ts";
 import { compareText } from "../../text/compare-text.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { eventStepAt } from "./answer-event.ts";
@@ -30,11 +30,12 @@ export function* changesSteps(
   const since = question.since ?? addDays(today, -DEFAULT_DAYS);
   const { newest, count, maybe, before } = yield* changesBetween(question, since, archive, most);
   const steps = (yield* inOrderOfNews(newest)).slice(0, most);
+  const told = yield* mapSteps(steps, ({ event, index }) => eventStepAt(event, index, question.asOf));
   return {
     kind: "changes",
     question: { ...question, since },
     since,
-    steps: steps.flatMap(({ event, index }): readonly EventStep[] => eventStepAt(event, index, question.asOf)),
+    steps: told.flat(),
     more: count - steps.length,
     maybe,
     today,

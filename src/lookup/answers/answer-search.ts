@@ -4,7 +4,7 @@ import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import { quoteAsOf } from "../../archive/quote-as-of.ts";
 import type { Hit } from "../../archive/search/hit.ts";
-import type { Steps } from "../../archive/steps.ts";
+import { mapSteps, type Steps } from "../../archive/steps.ts";
 import { nothingFound } from "../../core/notice.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { SearchResult } from "../../core/search-result.ts";
@@ -22,7 +22,8 @@ export function* searchSteps(question: QuestionAbout<"search">, context: AnswerC
   const today = asOf ?? context.today;
   const hits = yield* archive.search.findSteps(words, { limit: context.most ?? MAX_LISTED, today, asOf });
   context.consider?.({ step: "weighed", records: hits });
-  const found = hits.flatMap((hit) => resultsOfHit(hit, archive, asOf));
+  yield;
+  const found = (yield* mapSteps(hits, (hit) => resultsOfHit(hit, archive, asOf))).flat();
   return found.length > 0
     ? { kind: "search", question, found, unread: archive.search.unread(words).words, today }
     : yield* noResults(question, context);

@@ -8,7 +8,7 @@ import { compareOnLine } from "../../archive/events-on-line.ts";
 import { collectFirst } from "../../archive/first-in-order.ts";
 import { firstHeard } from "../../archive/known-steps.ts";
 import { ownNamesOf } from "../../archive/own-names.ts";
-import type { Steps } from "../../archive/steps.ts";
+import { mapSteps, type Steps } from "../../archive/steps.ts";
 import { notice } from "../../core/notice.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { View } from "../../core/view.ts";
@@ -64,8 +64,9 @@ function* timelineOf(question: TimelineQuestion, today: Day, archive: Archive, m
   }
   yield;
   const shown = [...past.all().toReversed(), ...ahead.all()];
+  const histories = yield* mapSteps(shown, ({ event }) => dateHistoryOf(event, asOf) ?? []);
   return {
-    histories: shown.flatMap(({ event }) => dateHistoryOf(event, asOf) ?? []),
+    histories: histories.flat(),
     more: dated - shown.length,
     undated,
   };

@@ -79,10 +79,10 @@ export function* answerSteps(question: Question, context: AnswerContext): Steps<
       return yield* changesSteps(question, context);
     case "quotes":
       return yield* quotesSteps(question, context);
-    case "timeline":
-      return yield* timelineSteps(question, context);
     case "search":
       return yield* searchSteps(question, context);
+    case "timeline":
+      return yield* timelineSteps(question, context);
     case "event-named":
       return yield* eventNamedSteps(question, context);
     case "who-named":

@@ -2,7 +2,8 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { KeyedQueue } from "../../delivery/keyed-queue.ts";
 import { iso } from "../../process/clock.ts";
-import { askAgainOn, type StaleItem, staleEvents } from "../stale.ts";
+import { inSlices } from "../../process/in-slices.ts";
+import { askAgainOn, type StaleItem, staleSteps } from "../stale.ts";
 import type { Editor } from "../writing/publication.ts";
 import { endAsks } from "./agreement.ts";
 import { changeLead, leadTitle } from "./change-lead.ts";
@@ -60,7 +61,7 @@ export function createDeskService(
       return (await stores.mentions.all()).toSorted((a, b) => (a.at < b.at ? 1 : -1));
     },
     async stale(): Promise<readonly StaleItem[]> {
-      return staleEvents(archive(), today(), await stores.snoozes.all());
+      return inSlices(staleSteps(archive(), today(), await stores.snoozes.all()));
     },
 
     begin: (start, editor) =>
@@ -174,7 +175,7 @@ export function createDeskService(
 
     snooze: (id, title, editor) =>
       inTurn(async () => {
-        const item = staleEvents(archive(), today(), new Map()).find((one) => one.id === id);
+        const item = (await inSlices(staleSteps(archive(), today(), new Map()))).find((one) => one.id === id);
         const until = item === undefined ? today() : askAgainOn(item, archive(), today());
         await stores.snoozes.save(id, until);
         await stores.deskLog.add({ at: iso(clock.now()), by: editor, did: "not-yet-known", title });

@@ -1,7 +1,8 @@
 // The desk as a whole: what main starts, what the clock drives, what feeds deliver to, and what actions talk to.
 import { createJobRunner } from "../../delivery/job-runner.ts";
 import { iso } from "../../process/clock.ts";
-import { morningPost } from "../morning-post.ts";
+import { inSlices } from "../../process/in-slices.ts";
+import { morningPostSteps } from "../morning-post.ts";
 import type { ReadableItem } from "../reading/item-reading.ts";
 import { showAsks } from "./agreement.ts";
 import { withoutReader } from "./change-lead.ts";
@@ -97,7 +98,7 @@ async function postMorning(ports: DeskPorts): Promise<void> {
   const day = at.slice(0, 10);
   if (Number(at.slice(11, 13)) < MORNING_HOUR || (await stores.deskMarks.get("morning")) === day) return;
   const open = (await stores.leads.all()).filter((lead) => lead.state === "open").length;
-  const post = morningPost(archive(), day, await stores.snoozes.all(), open);
+  const post = await inSlices(morningPostSteps(archive(), day, await stores.snoozes.all(), open));
   const isEmpty = post.dueToday.length + post.dueTomorrow.length + post.stale.first.length + open === 0;
   const body = (marker: number) => render.morning(post, marker);
   if (!isEmpty) await stores.deskPosts.save(deskPost(`morning ${day}`, body, ports));

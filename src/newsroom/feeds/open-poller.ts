@@ -1,5 +1,6 @@
 // The polling of feeds, with the real network behind it.
 import type { LookupFunction } from "node:net";
+import { nextTurn } from "../../process/in-slices.ts";
 import { feedUserAgent, fetchFeed, openFeedAgent } from "./fetch-feed.ts";
 import { openParseThread } from "./parse-thread.ts";
 import { createPoller, type Poller, type PollerPorts } from "./poller.ts";
@@ -26,7 +27,11 @@ export function openPoller(options: PollerOptions): Poller & { close(): Promise<
     now: () => ports.clock.now(),
     ...(timeoutMs === undefined ? {} : { timeoutMs }),
   };
-  const request: FetchPort = (url, validators) => fetchFeed(url, validators, agent, settings);
+  // A connection takes milliseconds to begin: of several that are due none begins in the turn of another.
+  const request: FetchPort = async (url, validators) => {
+    await nextTurn();
+    return fetchFeed(url, validators, agent, settings);
+  };
   const poller = createPoller({ ...ports, parse: thread.parse, fetch: heedRobots(request, "attache", settings.now) });
   return {
     ...poller,

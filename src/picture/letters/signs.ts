@@ -10,6 +10,9 @@ const COMMON_SIGNS =
 const EMOJI =
   /\p{RGI_Emoji}|\p{Regional_Indicator}|(?![©®™‼⁉])\p{Extended_Pictographic}|[\ufe0e\ufe0f\u{1f3fb}-\u{1f3ff}]/gv;
 
+/** Whatever stands for an emoji has one of these. The list of all of them takes long to compile, and hardly any text needs it. */
+const PART_OF_EMOJI = /[\ufe0e\ufe0f\u{1f3fb}-\u{1f3ff}\p{Extended_Pictographic}\p{Regional_Indicator}]/u;
+
 /** Nothing to see: soft hyphens, orders about the direction of writing. */
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
@@ -31,7 +34,8 @@ export function drawable(text: string): string {
 }
 
 function bare(text: string): string {
-  return text.replace(EMOJI, "").replace(INVISIBLE, "");
+  const letters = PART_OF_EMOJI.test(text) ? text.replace(EMOJI, "") : text;
+  return letters.replace(INVISIBLE, "");
 }
 
 function has(sign: string): boolean {

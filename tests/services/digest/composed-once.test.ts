@@ -28,7 +28,9 @@ test("twenty digests of one moment: once for each filter and each day that it is
     await here.bot.service.add({ ...WANTED, ...filter, ...when, upcoming: 14, channel: String(2000 + n) });
   }
   await here.learn(2);
-  const composed = await countCalls("src/digest/compose.ts", "composeNews", () => here.tickAt("2021-11-10T12:00:00Z"));
+  const composed = await countCalls("src/digest/deliver.ts", "composeInSlices", () =>
+    here.tickAt("2021-11-10T12:00:00Z"),
+  );
 
   const { messages } = here.world.discord;
   expect(new Set(here.channels()).size).toBe(20);

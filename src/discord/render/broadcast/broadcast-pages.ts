@@ -1,5 +1,6 @@
 // What is posted unasked, on few messages: divided between its items, with a menu of the events and buttons to what did not fit.
 
+import type { Day } from "@attache/edtf";
 import type { ActorId, QuoteId, TopicId } from "../../../archive/fields.ts";
 import { firstDayOf } from "../../../archive/known.ts";
 import type { Ask } from "../../../core/view.ts";
@@ -108,8 +109,14 @@ function idsToldIn(part: BroadcastPart, kind: "event" | "quote"): readonly strin
   return [part.item.kind === "event" ? part.item.event : part.item.quote];
 }
 
-function itemsOf(parts: readonly BroadcastPart[]): readonly DigestItem[] {
-  return parts.flatMap((part) => (part.kind === "change" ? part.item : []));
+/** The first day on which a change of these can have become known, or that day if it is earlier. */
+function firstDayIn(parts: readonly BroadcastPart[], day: Day | undefined): Day | undefined {
+  let first = day;
+  for (const part of parts) {
+    const known = part.kind === "change" ? firstDayOf(part.item.known) : undefined;
+    if (known !== undefined && (first === undefined || known < first)) first = known;
+  }
+  return first;
 }
 
 function namedEventAsk({ event, title }: NamedEvent): Ask {
@@ -118,9 +125,11 @@ function namedEventAsk({ event, title }: NamedEvent): Ask {
 
 /** “12 changes, 1 quote”. */
 function countOf(left: readonly BroadcastPart[], { broadcast }: Words): string {
+  const counts = new Map<BroadcastPart["kind"], number>();
+  for (const { kind } of left) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const count = (kind: BroadcastPart["kind"], say: (values: { readonly count: number }) => string) => {
-    const found = left.filter((part) => part.kind === kind).length;
-    return found === 0 ? [] : [say({ count: found })];
+    const found = counts.get(kind);
+    return found === undefined ? [] : [say({ count: found })];
   };
   return [
     ...count("change", broadcast.changesLeft),
@@ -140,8 +149,7 @@ function asksForRest(
   const has = (kind: BroadcastPart["kind"]) => left.some((part) => part.kind === kind);
   const about = topic === undefined ? {} : { topic };
   const filter = { ...about, ...(actor === undefined ? {} : { actor }) };
-  const days = [...(since === undefined ? [] : [since]), ...itemsOf(left).map(({ known }) => firstDayOf(known))];
-  const changes = { about: "changes", since: days.toSorted()[0], ...filter, page: 0 } as const;
+  const changes = { about: "changes", since: firstDayIn(left, since), ...filter, page: 0 } as const;
   const quotes = { about: "quotes", ...about, ...(actor === undefined ? {} : { speaker: actor }), page: 0 } as const;
   const next = { about: "next", ...filter, page: 0 } as const;
   return [

@@ -19,7 +19,7 @@ import { paginate } from "../message/pages.ts";
 import { PLAIN_ACCENT } from "../message/theme.ts";
 import { stopFollow } from "../settings/following-card.ts";
 import { type BroadcastPart, broadcastPages, MAX_MESSAGES } from "./broadcast-pages.ts";
-import { changePart } from "./digest-pages.ts";
+import { changePart } from "./digest-parts.ts";
 import { quoteBlock } from "./digest-quotes.ts";
 import { withdrawnPart } from "./withdrawn-block.ts";
 

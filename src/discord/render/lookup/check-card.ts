@@ -3,6 +3,7 @@
 import type { Archive } from "../../../archive/archive.ts";
 import type { Finding } from "../../../archive/compare/compare.ts";
 import type { PassageCheck } from "../../../archive/compare/stretches.ts";
+import { mapSteps, type Steps } from "../../../archive/steps.ts";
 import type { Ask, View } from "../../../core/view.ts";
 import { truncate } from "../../../text/truncate.ts";
 import type { Words } from "../../../wording/words.ts";
@@ -24,7 +25,7 @@ const MAX_SHOWN = 5;
 /** Passages that nothing is known of: how many are kept together, and how much of each is told. UTF-16 units. */
 const LISTED = { together: 5, room: 160 };
 
-export function checkCard(view: CheckView, archive: Archive, words: Words): Card {
+export function* checkCard(view: CheckView, archive: Archive, words: Words): Steps<Card> {
   const { question, checks, passedOver, events, today } = view;
   const [only, ...others] = checks;
   const single = only !== undefined && others.length === 0;
@@ -39,11 +40,11 @@ export function checkCard(view: CheckView, archive: Archive, words: Words): Card
     blocks: [],
     pages: listPages(
       [
-        ...(single ? singleItems(only, view, archive, words) : manyItems(view, archive, words)),
-        ...events.map((one) => ({
+        ...(single ? singleItems(only, view, archive, words) : yield* manyItems(view, archive, words)),
+        ...(yield* mapSteps(events, (one) => ({
           ...eventItem(one, { today }, archive, words),
           heading: `### ${words.check.eventsSpokenOf()}`,
-        })),
+        }))),
         ...listItems(words.check.unknownProvesNothing({ unknown: `**${words.verdicts.unknown()}**` }), unknown, words),
         ...listItems(`**${words.check.tooFewWords()}**`, passedOver, words),
       ],
@@ -115,12 +116,13 @@ function singleItems(check: PassageCheck, { claim }: CheckView, archive: Archive
 }
 
 /** Those that are known, in the order of the text. */
-function manyItems({ checks, claim }: CheckView, archive: Archive, words: Words): readonly ListItem[] {
-  return checks.flatMap((check): ListItem[] => {
+function* manyItems({ checks, claim }: CheckView, archive: Archive, words: Words): Steps<readonly ListItem[]> {
+  const items = yield* mapSteps(checks, (check): readonly ListItem[] => {
     const [first] = check.findings;
     if (first === undefined) return [];
     return [{ text: briefBlock(check, first, claim, archive, words), asks: [quoteAsk(first.quote, words)] }];
   });
+  return items.flat();
 }
 
 /** Texts by their beginnings, a few in a block. */

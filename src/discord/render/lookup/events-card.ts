@@ -5,6 +5,7 @@ import { knownBy } from "../../../archive/known-steps.ts";
 import { titleOf } from "../../../archive/names/whole-names.ts";
 import { mayLieBetween } from "../../../archive/offices.ts";
 import { OFF_STATUSES } from "../../../archive/phase.ts";
+import { mapSteps, type Steps } from "../../../archive/steps.ts";
 import type { QuestionAbout } from "../../../core/question.ts";
 import type { EventAt, View } from "../../../core/view.ts";
 import { describeQuery } from "../../../lookup/answers/describe-query.ts";
@@ -20,11 +21,11 @@ import { PLAIN_ACCENT } from "../message/theme.ts";
 import { eventItem } from "./event-item.ts";
 import { withTerm } from "./who-card.ts";
 
-export function eventsCard(
+export function* eventsCard(
   { question, events, more = 0, maybe = 0, today, amongOthers }: Extract<View, { kind: "events" }>,
   archive: Archive,
   words: Words,
-): Card {
+): Steps<Card> {
   const what = describeQuery(question, archive, words);
   const told = question.which === "count" ? words.events.counted : words.events.found;
   const heading = [
@@ -34,7 +35,7 @@ export function eventsCard(
     ...(maybe === 0 ? [] : [mayFallLine(maybe, events.length + more, words)]),
   ].join("\n");
   const footer = freshnessLine(archive, { ...question, today }, words);
-  const items = events.map((one) => {
+  const items = yield* mapSteps(events, (one) => {
     const { text, ...item } = eventItem(one, { asOf: question.asOf, today }, archive, words);
     return { ...item, text: [text, ...putOffLine(one, question, words)].join("\n") };
   });

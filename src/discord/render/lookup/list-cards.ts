@@ -4,6 +4,7 @@ import { addDays, type Day, monthOf } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import type { ChangeKind } from "../../../archive/change.ts";
 import { touchesDate } from "../../../archive/deciding-development.ts";
+import { mapSteps, type Steps } from "../../../archive/steps.ts";
 import type { Ask, EventAt, EventStep, View } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
 import { describeKnownBriefly } from "../../../wording/describe-known.ts";
@@ -20,17 +21,18 @@ import { headingOf } from "./headings.ts";
 
 type ListView<K extends View["kind"]> = Extract<View, { kind: K }>;
 
-export function nextCard(view: ListView<"next">, archive: Archive, words: Words): Card {
+export function* nextCard(view: ListView<"next">, archive: Archive, words: Words): Steps<Card> {
   const { question, upcoming, undated, passed, more, maybe, perhapsKnown, today } = view;
   const item = (one: EventAt) => eventItem(one, { asOf: question.asOf, today }, archive, words);
-  const under = (heading: string, events: readonly EventAt[]) => events.map((one) => ({ ...item(one), heading }));
+  const under = (heading: string, events: readonly EventAt[]) => mapSteps(events, (one) => ({ ...item(one), heading }));
+  const overdue = yield* under(`### ${words.lists.passedWithoutOutcome()}`, passed);
   const isEmpty = upcoming.length + undated.length + maybe + perhapsKnown === 0 && passed.length > 0;
   const items: readonly ListItem[] = [
     ...(isEmpty ? [{ text: nothingAhead(question, words), asks: [] }] : []),
-    ...upcoming.map(item),
-    ...under(`### ${capital(words.state.noDateKnown())}`, undated),
+    ...(yield* mapSteps(upcoming, item)),
+    ...(yield* under(`### ${capital(words.state.noDateKnown())}`, undated)),
     // What should be over by now is nothing to look forward to: it begins a page where anything else is.
-    ...under(`### ${words.lists.passedWithoutOutcome()}`, passed).map((one, index) => ({
+    ...overdue.map((one, index) => ({
       ...one,
       apart: index === 0 && upcoming.length + undated.length > 0,
     })),
@@ -114,12 +116,12 @@ function askBefore(question: ListView<"changes">["question"], before: Day, words
   return { label, question: { ...question, since, page: 0 } };
 }
 
-export function changesCard(view: ListView<"changes">, archive: Archive, words: Words): Card {
+export function* changesCard(view: ListView<"changes">, archive: Archive, words: Words): Steps<Card> {
   const { question, steps, more, maybe, before, today } = view;
   const heading = headed(headingOf(view, archive, words), question.asOf, words);
   const footer = freshnessLine(archive, { ...question, today }, words);
   const doubtful = maybe === 0 ? [] : [{ text: `-# ${words.lists.mayHaveChanged({ count: maybe })}`, asks: [] }];
-  const items = [...steps.map((step) => changeItem(step, view, archive, words)), ...doubtful];
+  const items = [...(yield* mapSteps(steps, (step) => changeItem(step, view, archive, words))), ...doubtful];
   return {
     accent: PLAIN_ACCENT,
     heading,

@@ -5,6 +5,7 @@ import type { Archive } from "../../../archive/archive.ts";
 import { decidingDevelopment } from "../../../archive/deciding-development.ts";
 import { type MonthStanding, standingIn } from "../../../archive/in-month.ts";
 import { phaseOf } from "../../../archive/phase.ts";
+import { mapSteps, type Steps } from "../../../archive/steps.ts";
 import type { Question } from "../../../core/question.ts";
 import type { Ask, EventAt, View } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
@@ -36,17 +37,15 @@ const ON_FIRST_PAGE = 8;
 /** Links beside a status. */
 const MAX_MONTH_SOURCES = 1;
 
-export function monthCard(view: MonthView, archive: Archive, words: Words): Card {
+export function* monthCard(view: MonthView, archive: Archive, words: Words): Steps<Card> {
   const { question, items } = view;
   const heading = headingOf(view, archive, words);
   const count = words.labels.events({ count: items.length });
   const isInWords = question.inWords === true && items.length > 0;
   // Under a picture that cannot be drawn stands the first page.
   const listed = isInWords ? items : items.slice(0, ON_FIRST_PAGE);
-  const pages = listPages(
-    listed.map((one) => monthItem(one, view, archive, words)),
-    words,
-  );
+  const pages = listPages(yield* mapSteps(listed, (one) => monthItem(one, view, archive, words)), words);
+  yield;
   return {
     accent: PLAIN_ACCENT,
     heading: headed(heading, question.asOf, words),

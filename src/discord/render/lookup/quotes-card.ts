@@ -3,6 +3,7 @@ import type { Archive } from "../../../archive/archive.ts";
 import { bestWording, nearestFirst } from "../../../archive/best-wording.ts";
 import { nameOf } from "../../../archive/records.ts";
 import type { Quote, Wording } from "../../../archive/schema.ts";
+import { mapSteps, type Steps } from "../../../archive/steps.ts";
 import type { Ask, View } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
 import { truncate } from "../../../text/truncate.ts";
@@ -21,7 +22,7 @@ import { headingOf } from "./headings.ts";
 
 type QuotesView = Extract<View, { kind: "quotes" }>;
 
-export function quotesCard(view: QuotesView, archive: Archive, words: Words): Card {
+export function* quotesCard(view: QuotesView, archive: Archive, words: Words): Steps<Card> {
   const { question, quotes, more = 0, today, actions = [] } = view;
   const { asOf } = question;
   const controls = actions.map(({ label, action }): ButtonSpec => ({ label, press: { act: "do", action } }));
@@ -44,11 +45,10 @@ export function quotesCard(view: QuotesView, archive: Archive, words: Words): Ca
             always: quoteAsks(only, asOf, archive, words),
             controls,
           })
-        : listPages(
-            quotes.map((quote) => quoteInBrief(quote, asOf, archive, words)),
-            words,
-            { around, more },
-          ),
+        : listPages(yield* mapSteps(quotes, (quote) => quoteInBrief(quote, asOf, archive, words)), words, {
+            around,
+            more,
+          }),
     footer,
     actions,
     page: question.page,

@@ -5,6 +5,7 @@ import type { Archive } from "../../../archive/archive.ts";
 import { officesBegunBy, officesOn } from "../../../archive/offices.ts";
 import { ownNamesOf } from "../../../archive/own-names.ts";
 import type { Actor } from "../../../archive/schema.ts";
+import { mapSteps, type Steps } from "../../../archive/steps.ts";
 import type { SearchResult } from "../../../core/search-result.ts";
 import type { View } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
@@ -20,12 +21,16 @@ import { quoteInBrief } from "./quotes-card.ts";
 
 type SearchView = Extract<View, { kind: "search" }>;
 
-export function searchCard({ question, found, unread, today }: SearchView, archive: Archive, words: Words): Card {
+export function* searchCard(
+  { question, found, unread, today }: SearchView,
+  archive: Archive,
+  words: Words,
+): Steps<Card> {
   const heading = [
     headed(words.search.heading({ words: quoted(question.words, words) }), question.asOf, words),
     ...unreadLine(unread, words),
   ].join("\n");
-  const items = found.map((one) => foundItem(one, question.asOf, today, archive, words));
+  const items = yield* mapSteps(found, (one) => foundItem(one, question.asOf, today, archive, words));
   return {
     accent: PLAIN_ACCENT,
     heading,

@@ -4,6 +4,7 @@ import { type Edtf, earliest, edtfOfMonth, latest, monthOf } from "@attache/edtf
 import type { Archive } from "../../../archive/archive.ts";
 import { type DateHistory, dateOnLine } from "../../../archive/date-history.ts";
 import { decidingDevelopment } from "../../../archive/deciding-development.ts";
+import { mapSteps, type Steps } from "../../../archive/steps.ts";
 import { isSurelyWithin } from "../../../archive/upcoming-order.ts";
 import type { Ask, View } from "../../../core/view.ts";
 import { isDrawable } from "../../../picture/letters/signs.ts";
@@ -29,10 +30,14 @@ const MAX_TIMELINE_BUTTONS = 3;
 /** Links on the line of an event. */
 const MAX_TIMELINE_SOURCES = 1;
 
-export function timelineCard(view: TimelineView, archive: Archive, words: Words): Card {
+export function* timelineCard(view: TimelineView, archive: Archive, words: Words): Steps<Card> {
   const { question, histories, more, today, names } = view;
-  const rows = histories.map((history) => ({ history, text: timelineBlock(history, view, archive, words) }));
+  const rows = yield* mapSteps(histories, (history) => ({
+    history,
+    text: timelineBlock(history, view, archive, words),
+  }));
   const { pages, opens } = timelinePages(rows, today);
+  yield;
   // Of a few days, first what is sure to touch them.
   const sure = pages.findIndex((rowsOfPage) => rowsOfPage.some((row) => isSurelyWithin(row.history.state, question)));
   const page = Math.min(question.page ?? (sure < 0 ? opens : sure), pages.length - 1);

@@ -6,6 +6,7 @@ import { mayHaveHeld } from "../../../archive/offices.ts";
 import { ownNamesOf } from "../../../archive/own-names.ts";
 import { nameOf } from "../../../archive/records.ts";
 import type { Office } from "../../../archive/schema.ts";
+import { mapSteps, type Steps } from "../../../archive/steps.ts";
 import type { Ask, View } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
 import type { Words } from "../../../wording/words.ts";
@@ -18,10 +19,10 @@ import { eventItem } from "./event-item.ts";
 
 type WhoView = Extract<View, { kind: "who" }>;
 
-export function whoCard(view: WhoView, archive: Archive, words: Words): Card {
+export function* whoCard(view: WhoView, archive: Archive, words: Words): Steps<Card> {
   const { question, actor, events, more, today } = view;
   const names = ownNamesOf(actor, archive).join(", ");
-  const items = events.map((one) => ({
+  const items = yield* mapSteps(events, (one) => ({
     ...eventItem(one, { asOf: question.asOf, today }, archive, words),
     heading: `### ${words.who.inTheArchive()}`,
   }));
