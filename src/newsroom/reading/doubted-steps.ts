@@ -17,12 +17,14 @@ const NEGATES_TOGETHER =
   /\b(?:rul(?:e|es|ed|ing) out|play(?:s|ed)? down|no (?:\S+ )?(?:plans?|decision|intention|need|reason|question|talk))\b/;
 /** “Plans to cancel”, “set to be scrapped”: it is not off yet. */
 const OPENS_TOGETHER =
-  /\b(?:plans?|planning|prepar(?:es|ing)|intends?|looks?|poised|ready|aims?|set|expected|going|close|under pressure) to(?: (?:be|have|\S+ly))*$/;
+  /\b(?:plans?|planning|prepar(?:es|ing)|intends?|looks?|poised|ready|aims?|set|expected|going|close|under pressure|petition|bid|motion|calls?|pressure|plea|appeal|demands?|proposal|campaign|threats?) to(?: (?:be|have|\S+ly))*$/;
 /** “Advised Trump to cancel”, “recommends cancelling”, “demand Trump cancel”: somebody wishes it. */
 const WISHES_TO =
   /\b(?:advis|recommend|push|pressur|press|warn|demand|want|urg)\w*\b(?: \S+){0,5} (?:to|against|that)$/;
 const WISHES_DOING = /\b(?:recommend|advocat|support|back|favou?r|oppos|risk)\w*(?: being| the)?$/;
 const WISHES_THAT = /\b(?:demand|insist)\w*(?: \S+){1,3}$/;
+const IS_ORDER =
+  /^(?:cancel|scrap|drop|postpone|delay|call off|abandon|suspend|ditch) (?:the|this|that|his|her|your|it)\b/;
 const BASE_FORM = /^(?:cancel|scrap|drop|postpone|delay|call|abandon|suspend|ditch)$/;
 
 function isWishedFor(before: string, verb: string): boolean {
@@ -42,13 +44,19 @@ const OPENS =
   /^(?:threatens?|threatened|threatening|mulls?|mulling|weigh(?:s|ed|ing)?|urg(?:e|es|ed|ing)|wants?|wanted|demands|demanding|asks?|asked|asking|seeks?|sought|seeking|proposes?|proposed|proposing|suggests?|suggested|requests|requested|fears|feared|hints?|hinted|moots?|mooted|floats?|floated|rumou?rs?|speculation|favou?rs|presses|begs|calls?)$/;
 
 /** Behind these words a denial ends: “not cancelled, only delayed”. */
-const ENDS_DENIAL = /^(?:only|just|merely|but|instead|rather|simply|now)$/;
+const ENDS_DENIAL = /^(?:only|just|merely|but|instead|rather|simply)$/;
+/** “Not cancelled, now delayed”; but “deny reports that it is now postponed”. */
+const OFF_BEFORE_NOW = /(?:cancel|scrap|axe|dropp|abandon)\w*$|^off$/;
+
+function endsDenial(key: string, before: string | undefined): boolean {
+  return ENDS_DENIAL.test(key) || (key === "now" && OFF_BEFORE_NOW.test(before ?? ""));
+}
 
 /** “could be delayed”, “never cancelled”, “Seoul denies that it will call off the summit”. `from`: the place of the verb in the words of its clause. */
 export function doubtBefore(keys: readonly string[], from: number): Doubt | undefined {
   const all = keys.slice(0, from);
-  const before = all.slice(all.findLastIndex((key) => ENDS_DENIAL.test(key)) + 1);
-  const own = before.slice(-DOUBT_REACH.own).filter((key, at, some) => isDoubt(key, some[at + 1]));
+  const before = all.slice(all.findLastIndex((key, at) => endsDenial(key, all[at - 1])) + 1);
+  const own = before.slice(-DOUBT_REACH.own).filter((key, at, some) => isDoubt(key, some[at + 1] ?? keys[from]));
   const governs = (pattern: RegExp) =>
     before.some(
       (key, at) =>
@@ -59,7 +67,9 @@ export function doubtBefore(keys: readonly string[], from: number): Doubt | unde
   if (INSTEAD_OF.test(all.slice(-2).join(" "))) return "negated";
   if (OPENS_TOGETHER.test(before.join(" ")) || isWishedFor(before.join(" "), keys[from] ?? "")) return "open";
   if (governs(NEGATES) || NEGATES_TOGETHER.test(before.join(" "))) return "negated";
-  if (/^(?:if|unless)$/.test(before[0] ?? "")) return "open";
+  // “Cancel the visit”, a paper says.
+  if (/^(?:if|unless)$/.test(before[0] ?? "") || (from === 0 && IS_ORDER.test(keys.slice(0, 3).join(" "))))
+    return "open";
   if (own.some((key) => OWN_DOUBT.test(key)) || governs(OPENS)) return "open";
   return own.some((key) => OWN_NEGATION.test(key)) ? "negated" : undefined;
 }
@@ -72,17 +82,22 @@ export function doubtBehind(keys: readonly string[], from: number, to: number): 
   return isNoun && (WOULD_BEHIND.test(behind) || LOOMS_BEHIND.test(behind)) ? "open" : undefined;
 }
 
-/** “6 May”, a “peace talk”, “about 30 leaders” are none. */
+/** What stands behind a name, and behind no “may”. */
+const FINITE = /^(?:has|had|is|was|will|to|and|says?|said|\S+ed|\S+[^su]s)$/;
+
+/** “6 May”, “May postpones”, a “peace talk”, “about 30 leaders” are none. */
 function isDoubt(key: string, next: string | undefined): boolean {
-  if (key === "may") return next === undefined || !/^\d/.test(next);
+  if (key === "may") return next === undefined || !(/^\d/.test(next) || FINITE.test(next));
   if (key === "about") return next === "to";
   // “A no-show scuppers the summit”, “no deal, talks called off”: why it is off.
   if (key === "no") return !/^(?:shows?|deal|agreement|progress|breakthrough|consensus|quorum|end)$/.test(next ?? "");
   return !/^(?:talk|risk|danger|verge|brink|threat)$/.test(key) || next === "of";
 }
 
-/** “Calls for the summit to be cancelled”, “call for a delay”; not “call on Friday cancelled”. */
+const GROW = /^(?:grow|grew|growing|mount|mounted|mounting|rise|rose|rising|increase|intensify|multiply|renewed)$/;
+
+/** “Calls grow for the summit to be cancelled”, “call for a delay”; not “call on Friday cancelled”. */
 function isCallFor(between: readonly string[], verb = ""): boolean {
   const isWish = /^(?:to|be)$/.test(between.at(-1) ?? "") || /(?:tion|ment|delay|pause)$/.test(verb);
-  return isWish && /^(?:for|on|to)$/.test(between[0] ?? "");
+  return isWish && /^(?:for|on|to)$/.test(between.find((key) => !GROW.test(key)) ?? "");
 }

@@ -133,10 +133,10 @@ function comesThere(
 function isTogether({ event, sides, people }: IndexedEvent, evidence: Evidence, told: ToldHeadline): boolean {
   if (sides.size < 2) {
     if (people.size > 1) return evidence.people.length >= 2;
-    // “Second peace summit”: of one side, by what it is about.
+    // “Second peace summit”: of one side, by what it is about. “Araghchi to visit Moscow” is no summit of Russia with Africa.
+    const isOfItsKind = evidence.kind >= (event.series !== undefined && isGatheringOfMany(event.kind) ? 1.5 : 1);
     return (
-      evidence.sides.size > 0 &&
-      (evidence.placed ? evidence.people.length > 0 : evidence.telling >= 1 && evidence.kind >= 1)
+      evidence.sides.size > 0 && (evidence.placed ? evidence.people.length > 0 : evidence.telling >= 1 && isOfItsKind)
     );
   }
   if (sides.size > 4 || event.kind === "conference")

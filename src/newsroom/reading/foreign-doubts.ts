@@ -24,7 +24,7 @@ const OPENING = new RegExp(
 );
 // Chinese signs as `fold` leaves them, in Japanese too: 検討 is 検讨.
 const SIGNS_BEFORE: readonly (readonly [Doubt, RegExp])[] = [
-  ["negated", /(?:不会|沒有|没有|不|未|否认|否認|无意|無意)[^,，。:;]{0,12}$/u],
+  ["negated", /(?:不会|沒有|没有|不|未|否认|否認|无意|無意)[^\s,，。:;]{0,12}$/u],
   ["open", /(?:可能|或|或将|威胁|威脅|考虑|考慮|要求|呼吁|검토|요구)[^,，。:;]{0,12}$/u],
 ];
 const SIGNS_BEHIND: readonly (readonly [Doubt, RegExp])[] = [

@@ -13,13 +13,13 @@ import type { StepKind } from "./step-patterns.ts";
 const WORDS_OF_STEPS: readonly (readonly [StepKind, string, string])[] = [
   [
     "cancelled",
-    "abgesagt absage absagen gecancel storniert kippt= gekippt geplatzt platzt= platzen= gestrichen annulliert annul cancel anul salta= saltato отмен скасу скасов відмін odwoł iptal atcel abgeblasen desconvoc desmarc сорван сорвал зірван",
-    "取消 中止 取りやめ 断念 白紙 告吹 作罢 泡汤 流产 落空 취소 무산 불발 백지화 إلغاء ألغى يلغي تلغي الغت",
+    "abgesagt absage absagen gecancel storniert kippt= gekippt geplatzt platzt= platzen= gestrichen annulliert annul cancel anul salta= saltato отмен скасу скасов відмін odwoł iptal atcel abgeblasen desconvoc desmarc décommand disdett disdice streicht= streichen= strich= сорван сорвал зірван",
+    "取消 叫停 作废 中止 取りやめ 断念 白紙 告吹 作罢 泡汤 流产 落空 취소 무산 불발 백지화 إلغاء ألغى يلغي تلغي الغت",
   ],
   [
     "postponed",
-    "verschieb verschob vertag aufgeschoben ausgesetzt report= reporte= reportee= reportes= reportees= reporté= reportée= reporter= repouss ajourn décal différ suspen aplaz pospon pospuest posterg reprogram remarca= remarcad remarcou retras adia= adiar adiad adiou adiam rinvi slitta posticip rimand перенес перенос переніс отлож отсроч приостан відклад відкла призупин amâna amânat przełoż przesun odrocz zawiesz ertele atlik uitgesteld verleg sospes congel заморо",
-    "延期 延后 推迟 推遲 押后 顺延 搁置 暂停 先送り 先延ばし 棚上げ 見合わせ 見送 中断 연기 미뤄 보류 유보 중단 تأجيل إرجاء يؤجل تؤجل أجل=",
+    "verschieb verschob vertag aufgeschoben ausgesetzt report= reporte= reportee= reportes= reportees= reporté= reportée= reporter= repouss ajourn décal différ suspend suspensi suspenso suspensa aplaz pospon pospuest posterg reprogram remarca= remarcad remarcou retras adia= adiar adiad adiou adiam rinvi slitta posticip rimand перенес перенос переніс отлож отсроч приостан відклад відкла призупин amâna amânat przełoż przesun odrocz zawiesz ertele atlik uitgesteld verleg sospes congel verzöger unterbroch zurückgestellt retard= retardé= retardée= retardés= retrasa= retrasan= retrasad difier demora= demoran= atrasa= atrasam= заморо сдвинут сдвинул сдвига откладыва",
+    "延期 延后 延後 延迟 延遲 延至 改期 推后 推後 暂缓 暫緩 推迟 推遲 押后 顺延 搁置 暂停 先送り 先延ばし 棚上げ 見合わせ 見送 中断 연기 미뤄 보류 유보 중단 تأجيل إرجاء يؤجل تؤجل أجل=",
   ],
   [
     "denied",
@@ -76,7 +76,7 @@ const TURKISH_FUTURE = /\p{L}{3,}(?:acak|ecek)(?:lar|ler|tir)?(?!\p{L})|\p{L}{3,
 /** What does not take place; the “not” in it denies nothing else. */
 const FOREIGN_NOT_HELD = new RegExp(
   `(?<!\\p{L})(?:${fold(
-    "findet nicht statt|finden nicht statt|fällt aus|fallen aus|n'aura pas lieu|n’aura pas lieu|n aura pas lieu|ne se tiendra pas|no se celebrará|no tendrá lugar|não acontecerá|não será realizad|não vai acontecer|non si terrà|non avrà luogo|не состоится|не состоятся|не відбудеться|не відбудуться|nu va avea loc|nie odbędzie się",
+    "findet nicht statt|finden nicht statt|nicht stattfinden|kommt nicht zustande|kommen nicht zustande|fällt aus|fallen aus|n'aura pas lieu|n’aura pas lieu|n aura pas lieu|ne se tiendra pas|no se celebrará|no tendrá lugar|não acontecerá|não será realizad|não vai acontecer|non si terrà|non avrà luogo|не состоится|не состоятся|не відбудеться|не відбудуться|nu va avea loc|nie odbędzie się",
   )})|${["عدم عقد", "لن تعقد", "لن يعقد", "لن تنعقد", "不举行", "不会举行", "不再举行", "開催されない", "開かれない", "行われない", "열리지 않"].map(fold).join("|")}`,
   "u",
 );
@@ -85,12 +85,12 @@ const anyOf = (words: string) => `(?:${fold(words)})`;
 
 /** Set phrases by which something is off. */
 const OFF_IN_PHRASES = new RegExp(
-  `(?<!\\p{L})${anyOf("vom tisch|ins wasser|tombe à l'eau|tombent à l'eau|tombé à l'eau|cai por terra")}(?!\\p{L})|(?<!\\p{L})[сз]нят\\p{L}* [сз] ${anyOf("повестки|порядку")}`,
+  `(?<!\\p{L})${anyOf("vom tisch|ins wasser|sin efecto|sem efeito|aus für (?:das |den |die |eine? )?[^ ]*(?:gipfel|treffen|reise|besuch|gespräch)[^ ]*|tombe à l'eau|tombent à l'eau|tombé à l'eau|cai por terra")}(?!\\p{L})|(?<!\\p{L})[сз]нят\\p{L}* [сз] ${anyOf("повестки|порядку")}`,
   "u",
 );
 /** Who gives up a meeting, or the way there: “renonce à rencontrer”, “desiste de encontro”. */
 const GIVEN_UP = new RegExp(
-  `(?<!\\p{L})${anyOf("desist|renonc|renunc|rinunc|verzicht|отказал|отказыва|відмови")}\\p{L}* ${anyOf("de|da|do|del|à|a|au|al|ao|alla|auf|от|від")}(?: ${anyOf("la|le|el|o|a|un|une|uma?|das?|den|einen?|seine[nr]?|sa|su|sua|suo")})? ?(?:l')?${anyOf("rencontr|sommet|visit|voyag|reuni|entretien|entrevist|déplacement|encuentro|encontro|cumbre|cúpula|cimeira|viaj|viag|incontr|vertice|treffen|reise|gipfel|besuch|встреч|зустріч|визит|візит|поезд|поїзд|саммит|саміт|переговор|aller|participer|participar|asistir|acudir|se rendre")}`,
+  `(?<!\\p{L})${anyOf("desist|renonc|renunc|rinunc|verzicht|отказал|отказыва|відмови")}\\p{L}* ${anyOf("de|da|do|del|à|a|au|al|ao|alla|auf|от|від")}(?: ${anyOf("la|le|el|o|a|un|une|uma?|das?|den|einen?|seine[nr]?|sa|su|sua|suo")})? ?(?:l')?${anyOf("rencontr|sommet|visit|voyag|reuni|entretien|entrevist|déplacement|encuentro|encontro|cumbre|cúpula|cimeira|viaj|viag|incontr|vertice|treffen|reise|gipfel|besuch|встреч|зустріч|визит|візит|поезд|поїзд|саммит|саміт|переговор|aller|tournée|gira|participer|participar|asistir|acudir|se rendre")}`,
   "u",
 );
 
@@ -98,6 +98,12 @@ const GIVEN_UP = new RegExp(
 export function isGivenUp(folded: string): boolean {
   return GIVEN_UP.test(folded);
 }
+
+/** Set phrases by which it is open whether something will be. */
+const IN_THE_BALANCE = new RegExp(
+  `(?<!\\p{L})${anyOf("auf der kippe|wackelt|wackeln|en suspens|en duda|en vilo|em dúvida|in forse|in bilico|под вопросом|под угрозой срыва|під питанням")}(?!\\p{L})|存疑|悬而未决`,
+  "u",
+);
 
 /** Verbs whose second half stands at the end: “sagt … ab”, “setzt … aus”. */
 const PARTED: readonly (readonly [StepKind, RegExp])[] = [
@@ -109,14 +115,19 @@ const PARTED: readonly (readonly [StepKind, RegExp])[] = [
   ],
   ["cancelled", OFF_IN_PHRASES],
   ["cancelled", GIVEN_UP],
-  ["postponed", /(?<!\p{L})(?:auf eis|setz(?:t|en) .*(?<!\p{L})aus(?!\p{L}))/u],
+  ["cancelled", /(?<!\p{L})(?:lad(?:t|en)|lud(?:en)?) .*(?<!\p{L})aus(?=$|[,:;.])/u],
+  [
+    "postponed",
+    /(?<!\p{L})(?:auf eis|(?:setz(?:t|en) .*(?<!\p{L})aus|(?:stell(?:t|en)|stellten?) .*(?<!\p{L})zuruck|remise?s? a plus tard)(?!\p{L}))/u,
+  ],
+  ["open", IN_THE_BALANCE],
 ];
 
 const TAKES_PLACE: readonly [StepKind, RegExp] = ["sure", /(?<!\p{L})find(?:et|en) .*(?<!\p{L})statt(?!\p{L})/u];
 
 /** “After the summit was called off”: something else is told. */
 const AFTER_IT = new RegExp(
-  `(?<!\\p{L})(?:${fold("nach après tras después após dopo после після după po").split(" ").join("|")})(?!\\p{L})[^,:;]{0,24}$`,
+  `(?<!\\p{L})(?<!(?:reise|reisen|fahrt|flug|tour|besuch|trip|weg) )(?:${fold("nach après tras después após dopo после після după po").split(" ").join("|")})(?!\\p{L})[^,:;]{0,24}$`,
   "u",
 );
 

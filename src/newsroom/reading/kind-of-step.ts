@@ -3,22 +3,15 @@
 import { type Day, earliest, latest, overlaps } from "@attache/edtf";
 import { fold } from "../../text/tokens.ts";
 import { isGivenUp } from "./foreign-steps.ts";
-import { headlineDate } from "./headline-date.ts";
+import { isNotHeldThen, isOnlyForNow, LEAVES, NOT_HELD } from "./off-in-title.ts";
 import type { RankedEvent } from "./rank-events.ts";
 import type { ReadStep } from "./read-step.ts";
-
-const NOT_HELD =
-  "(?:won['’]?t|will not|not to|isn['’]?t (?:going )?to|cannot|can['’]?t|not) (?:\\w+ )?(?:meet|convene|gather|sit|tak(?:e|ing) place|happen|be held|go ahead|going ahead|happening|proceed)";
 
 /** The gathering itself is said not to be: “no summit in May”, “won’t meet this month”. */
 const NOT_HELD_THEN = new RegExp(
   `\\b(?:no (?!to )(?:[\\w'’-]+ ){0,5}(?:summit|meeting|encounter|talks|visit|conference|round|session|trip)|${NOT_HELD})\\b`,
   "i",
 );
-
-/** The verb, and what stands behind it: “will not be held in November”. */
-const ONLY_NOT_HELD = new RegExp(`\\b${NOT_HELD}\\b(?<behind>.*)$`, "i");
-const OFF_IN_OTHER_WORDS = /\b(?:cancel|call\w* (?:\S+ ){0,4}off\b|scrap|abandon|axe[sd]?\b|ditch)/i;
 
 /** The same of a visit: “will not come to Tokyo this spring”. */
 const NOT_COMING_THEN =
@@ -40,15 +33,6 @@ function isNotThen(
   const isOnlyLater = last !== undefined && latest(date.date) === undefined && (earliest(date.date) ?? "") > last;
   return isOnlyLater || overlaps(date.date, first, last);
 }
-
-/** “Sunday’s round will not take place” names the round by its day, and tells no time at which it is not to be. */
-function isNotHeldThen(title: string, today: Day): boolean {
-  const behind = OFF_IN_OTHER_WORDS.test(title) ? undefined : ONLY_NOT_HELD.exec(title)?.groups?.behind;
-  return behind !== undefined && headlineDate(behind, { today, past: false }) !== undefined;
-}
-
-const LEAVES =
-  /\b(?:(?:pull|back|walk|drop|bow)\w* (?:out of|away from)|withdr\w+ from)\b(?! (?:\w+ ){0,2}hosting)|\b(?:withdr|revok|rescind|cancel|scrap|retract|pull)\w* (?:\S+ ){0,3}invit(?:ation|e)\b|\binvit(?:ation|e) (?:\S+ )?(?:withdrawn|revoked|rescinded|cancelled|canceled)\b|\b(?:dis|un)invite[sd]?\b|\bdecid\w* against (?:attend|going|travel|join|taking part|participat|appear|a trip)/i;
 
 /** What the step is of this event; `many`: somebody may stay away from it, `isRound`: it is none of a recurring meeting, or a round of talks. */
 export function kindOfEvent(
@@ -72,17 +56,6 @@ const COLLAPSES = /\bcollaps(?:e|es|ed)\b/i;
 /** Talks that go on collapse and were held; a summit that is to come does not take place. */
 function hasBegun({ first, state }: RankedEvent["indexed"], today: Day): boolean {
   return state.status === "under-way" || state.status === "held" || (first !== undefined && first <= today);
-}
-
-/** What is to be later though it is off: “called off for now”, “off, new date to be announced”. */
-const TO_BE_LATER =
-  /\b(?:for now|for the (?:moment|time being)|until further notice|until (?:a )?later|to be rescheduled|will be rescheduled|(?<!\bno )(?:new|another|later|fresh) (?:date|day|time)s? (?:\w+ )?(?:to (?:be|follow)|will|sought|being|later|soon))\b/i;
-const NO_GATHERING_FOR_NOW =
-  /\bno (?:(?!plans?|need|dates?|decision|talk|word|reason|rush)[\w'’-]+ ){0,4}(?:summit|meeting|talks|visit|trip|round|conference)\b/i;
-
-function isOnlyForNow(kind: ReadStep["kind"], title: string): boolean {
-  if (!TO_BE_LATER.test(title)) return false;
-  return kind === "cancelled" || (kind === "denied" && NO_GATHERING_FOR_NOW.test(title));
 }
 
 /** “Rejects call for a meeting”, “turns down talks”: what was only asked for is off; a claim is only denied. */

@@ -1,12 +1,13 @@
 // What is called off or put off is another thing than the event: a contract for it, a rally before it, a journey elsewhere. Pure.
 
-import { EVENT_NOUN } from "./event-kinds.ts";
+import type { EventKind } from "../../archive/vocabulary.ts";
+import { EVENT_NOUN, kindsTold } from "./event-kinds.ts";
 import type { StepAnchor } from "./step-anchors.ts";
 import type { FoundVerb } from "./step-patterns.ts";
 
 /** Words for the gathering itself, for going there, and for when. As tokens.ts folds them. */
 const IS_THE_GATHERING =
-  /^(?:plans?|planning|preparations?|proposals?|ideas?|hopes?|bids?|invit\w*|dates?|arrangements?|efforts?|push|requests?|days?|weeks?|months?|years?|again|indefinitely|participation|attendance|appearance|presence|hosting|it|them|both|all|everything|diplomacy|travel)$/;
+  /^(?:plans?|planning|preparations?|proposals?|ideas?|hopes?|bids?|invit\w*|dates?|arrangements?|efforts?|push|requests?|days?|weeks?|months?|years?|again|indefinitely|participation|attendance|appearance|presence|hosting|it|them|both|all|everything|diplomacy|travel|swing|leg|stop|audience|engagements?|itinerary|schedule|process|contacts|events?|plane|starts?|opening|launch|beginning|resumption|restart|relaunch|revival|return|kickoff|moot|handshake|ceremony|inauguration|celebrations?|inaugural|missions?|delegations?|celebrations?|retreat|plenary|council|edition|parley|troika|quartet|homecoming|pilgrimage)$/;
 
 /** So many words may stand between a verb and the end of what is called off. */
 const OBJECT_WORDS = 5;
@@ -58,9 +59,66 @@ export function isOffOfBystander(
 ): boolean {
   if (/(?:ed|en|tion|ment)$/.test(keys[from] ?? "") || to === keys.length - 1) return false;
   const last = keys.slice(0, from).findLastIndex((_, at) => isBystander(keys, at));
+  // “Storm forces Modi to cancel trip”: he gives it up.
+  if (keys.slice(last + 1, from).some((key) => MAKES.test(key))) return false;
   if (last < 0 || keys.slice(last, from).some((key) => EVENT_NOUN.test(key))) return false;
   return !anchors.some((anchor) => anchor.from > to);
 }
+
+const COMES_TOGETHER: ReadonlySet<EventKind> = new Set(["summit", "meeting", "talks", "call", "visit", "conference"]);
+/** Of a single word it has to be plain that it is no gathering. */
+const PLAIN_WORD =
+  /(?:[ts]ion|ment|ness)s?$|^(?:sales?|tariffs?|exports?|imports?|demands?|threats?|rulings?|hearings?|trials?|release|deliver(?:y|ies)|shipments?|aid|arms|ban|bill|law|reforms?|strikes?|drills?|exercises?|projects?|contracts?|rules?|prices?|rates?|series|concerts?|shows?|festivals?|match|game|games|funds?|loans?|ties|relations|support|visas?|work|production|supplies|gas|oil)$/;
+/** Somebody does it, and to something. */
+const GIVES_UP =
+  /^(?:cancel|postpon|delay|suspend|scrap|call|put|drop|abandon|shelv|defer|halt|freez|axe|ditch|nixe|push|mov|dump|park|kill|stop|paus|reschedul)\w*(?:s|ing)$/;
+const PREPOSITION =
+  /^(?:of|to|for|in|at|on|with|over|after|amid|until|till|by|from|before|ahead|as|against|because|due|citing|and|says?|said|confirms?|following|despite)$/;
+/** What stands behind a verb without being what is given up: “cancels last minute”, “postpones it again”. */
+const NO_THING =
+  /^(?:again|once|twice|indefinitely|last|next|this|all|out|back|off|down|up|it|them|minutes?|hours?|time|moment|morning)$/;
+const PHRASE_WITH_OBJECT = /^(?:drop|dump|park|stop|kill)/;
+/** “Family photo cancelled at summit”, “host cancels gala dinner”; a signing ceremony is what they come for. */
+function isPartOfIt(keys: readonly string[], at: number): boolean {
+  return (
+    /^(?:photos?|lunch|dinner|banquet|reception|ceremony|gala|concert|parade|presser|walkabout|toast)$/.test(
+      keys[at] ?? "",
+    ) && keys[at - 1] !== "signing"
+  );
+}
+
+/** Who comes late, comes. */
+const ON_THE_WAY = /^(?:arrivals?|landings?|departures?|flights?|takeoff|leaders|delegates|motorcade)$/;
+
+/** “Turkey delays ratification of Sweden’s bid”, “drops objection to the summit”, “fog delays Modi’s landing”: what is given up or late is neither a gathering nor somebody’s journey. */
+export function isOfPlainThing(
+  { kind, from, to: last }: FoundVerb,
+  keys: readonly string[],
+  anchors: readonly StepAnchor[],
+  isName: (at: number) => boolean,
+): boolean {
+  if (isPartOfIt(keys, from - (/^(?:is|are|was|were|been)$/.test(keys[from - 1] ?? "") ? 2 : 1))) return true;
+  if (!GIVES_UP.test(keys[from] ?? "")) return false;
+  // A move is found with the words to its “to”, other verbs with those for what is given up.
+  const start = kind === "moved" || PHRASE_WITH_OBJECT.test(keys[from] ?? "") ? from + 1 : last + 1;
+  const found = keys.findIndex((key, at) => at >= start && PREPOSITION.test(key));
+  const end = found < 0 ? keys.length : found;
+  if (isPartOfIt(keys, end - 1)) return keys[end] !== "with";
+  const isNamed = (at: number) => isName(at) || anchors.some((anchor) => anchor.from <= at && at <= anchor.to);
+  return isPlainObject(keys.slice(start, end), (nth) => isNamed(start + nth));
+}
+
+function isPlainObject(object: readonly string[], isNamed: (at: number) => boolean): boolean {
+  const [first = "", last = ""] = [object[0], object.at(-1)];
+  if (object.length === 0 || object.length > OBJECT_WORDS || NO_THING.test(first) || NO_THING.test(last)) return false;
+  if (object.some((key) => EVENT_NOUN.test(key) || IS_THE_GATHERING.test(key))) return false;
+  if (object.some((key) => ON_THE_WAY.test(key))) return true;
+  if ([...kindsTold(object.join(" "))].some((kind) => COMES_TOGETHER.has(kind))) return false;
+  if (object.length === 1 && !PLAIN_WORD.test(first)) return false;
+  return !object.some((key, at) => /\d/.test(key) || isNamed(at));
+}
+
+const MAKES = /^(?:forc|prompt|compel|oblig|caus|lead|mak|push|driv)(?:e?s|ed|ing)$/;
 
 const PREPARES = /^(?:preparatory|preliminary|planning|prep|advance|sherpas?|presummit)$/;
 const WORDS_FROM_PREPARATION = { before: 8, behind: 4 } as const;

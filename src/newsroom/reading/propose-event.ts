@@ -43,6 +43,11 @@ const TO_VOTE = /\bto (?:vote|rule)\b/;
 const ONLY_ON_STAGE =
   /^(?!.*\b(?:visits?|trips?|travels?|president|minister|chancellor|king|pm)\b).*(?<!\bto )\btours?\b(?! of\b)/;
 
+/** “Pakistan postpones tour of Sri Lanka”: nobody is named who travels. */
+function isTeamOnTour({ people }: ToldHeadline, text: string): boolean {
+  return people.length === 0 && ONLY_ON_STAGE.test(text.replace(/\btours? of\b/, "tour"));
+}
+
 function kindIn(text: string, kinds: ReadonlySet<EventKind>): EventKind | undefined {
   const gathering = SPECIAL_FIRST.find((one) => kinds.has(one));
   if (gathering !== undefined) return gathering === "visit" && ONLY_ON_STAGE.test(text) ? undefined : gathering;
@@ -72,7 +77,8 @@ export function proposeEvent(
   if (step === undefined) return undefined;
   const { words, clauses } = told.headline;
   const text = words.flatMap(({ key, clause }) => (clause === step.clause ? [key] : [])).join(" ");
-  const called = isStillAhead(step, text, today) && !PAST_HOLDER.test(text) ? kindIn(text, kindsOf(text)) : undefined;
+  const isCalled = isStillAhead(step, text, today) && !PAST_HOLDER.test(text) && !isTeamOnTour(told, text);
+  const called = isCalled ? kindIn(text, kindsOf(text)) : undefined;
   if (called === undefined) return undefined;
   // “Vor dem Gipfel: Verteidigungsminister treffen sich”.
   const kind = called === "summit" && told.lesser ? "meeting" : called;

@@ -31,14 +31,7 @@ import { isForeignMarket } from "./who-does-it.ts";
 export function readForeignHeadline(item: ReadableItem, today: Day, index: ReadingIndex, words: Words): ItemReading {
   const { language } = item;
   const { records } = index;
-  const whole = item.title.replace(/\bEE\. ?UU\.?/gu, "EEUU");
-  const title = withoutTimedAsides(
-    whole,
-    "other",
-    (aside) => foreignDate(fold(aside), language, { today, past: false }) !== undefined,
-  );
-  const folded = fold(title);
-  const step = stepOfTitle(folded, language, today);
+  const { title, folded, step } = stepInForeign(item, today);
   const told = tellForeign(title, folded, item, step, index);
   const date = step === undefined ? foreignDate(folded, language, { today, past: false }) : step.date?.date;
   const time = {
@@ -96,6 +89,20 @@ export function readForeignHeadline(item: ReadableItem, today: Day, index: Readi
           : newsBeside(best.indexed, read, today),
     why: best === undefined ? why : words.newsroomReading.otherLanguage({ why }),
   };
+}
+
+/** The step that a title tells, whatever it is about, with the title as it is read. */
+export function stepInForeign(
+  { title: whole, language }: Pick<ReadableItem, "title" | "language">,
+  today: Day,
+): { readonly title: string; readonly folded: string; readonly step: ReadStep | undefined } {
+  const title = withoutTimedAsides(
+    whole.replace(/\bEE\. ?UU\.?/gu, "EEUU"),
+    "other",
+    (aside) => foreignDate(fold(aside), language, { today, past: false }) !== undefined,
+  );
+  const folded = fold(title);
+  return { title, folded, step: stepOfTitle(folded, language, today) };
 }
 
 /** “Treffen von Trump und Putin”, “会談”: a noun tells nothing of when, and is news only while the event is due. */

@@ -2,12 +2,10 @@
 
 import type { Day } from "@attache/edtf";
 import { clockAt } from "../../archive/event-zones.ts";
-import { wholeNames } from "../../archive/names/whole-names.ts";
 import { ENGLISH, type Words } from "../../wording/words.ts";
 import { newsBeside } from "./compare-news.ts";
 import { nearDays } from "./evidence-points.ts";
 import { explainReading } from "./explain-reading.ts";
-import { splitHeadline } from "./headline.ts";
 import { headlineDate } from "./headline-date.ts";
 import { quotesIn } from "./headline-quotes.ts";
 import type { EventCandidate, ItemReading, ReadableItem } from "./item-reading.ts";
@@ -20,10 +18,8 @@ import { liesAheadIn, type ReadOfEvent, statusForProposal, tellOfEvent } from ".
 import { type ReadStep, readHeadlineStep } from "./read-step.ts";
 import type { ReadingIndex } from "./reading-index.ts";
 import { isHearsay, sayerIn } from "./says-who.ts";
-import { spotNames } from "./spot-names.ts";
-import { spotOffices } from "./spot-offices.ts";
-import { withoutTimedAsides } from "./timed-asides.ts";
-import { type ToldHeadline, toldIn, withoutAsides } from "./told.ts";
+import { tellEnglish } from "./tell-english.ts";
+import type { ToldHeadline } from "./told.ts";
 
 export type ReadingContext = {
   readonly index: ReadingIndex;
@@ -58,7 +54,7 @@ export function readItem(item: ReadableItem, { index, words = ENGLISH }: Reading
   const day = item.published === undefined ? index.day : dayOfItem(item.published, item.zone);
   if (!/^en\b/i.test(item.language)) return readForeignHeadline(item, day, index, words);
   const { records } = index;
-  const { told, main } = tell(item, day, index);
+  const { told, main } = tellEnglish(item, day, index);
   const vetoes = vetoesOn(item);
   const penalty = Math.min(0, ...vetoes.map((veto) => VETO_POINTS[veto]));
   const date = told.headline.clauses
@@ -104,32 +100,6 @@ export function readItem(item: ReadableItem, { index, words = ENGLISH }: Reading
       records,
       words,
     ),
-  };
-}
-
-/** Words of those who speak for others, whom the archive need not have by name. */
-const SPEAKER =
-  /\b(?:spokes(?:man|woman|person)|officials?|minist(?:er|ry)|president|presidency|kremlin|white house|department|dept|pm|fm|envoy|embassy|sources?|media|report|reports|government|secretary|chancellor|office|adviser|aide|diplomat)\b/i;
-
-function tell(
-  item: ReadableItem,
-  day: Day,
-  { names: known, records, day: asOf }: ReadingIndex,
-): { readonly told: ToldHeadline; readonly main: ToldHeadline | undefined } {
-  const isSpeaker = (text: string) => SPEAKER.test(text) || wholeNames(text, ["actor"], records).named.length > 0;
-  const title = withoutTimedAsides(
-    item.title,
-    "en",
-    (aside) => headlineDate(aside, { today: day, past: false }) !== undefined,
-  );
-  const headline = splitHeadline(title, item.publisher, isSpeaker);
-  const spotted = spotNames(headline, known, records);
-  const own = item.kind === "official" ? item.country : undefined;
-  const names = [...spotted, ...spotOffices(headline, spotted, day, records, own)];
-  const main = withoutAsides(headline, names);
-  return {
-    told: toldIn(headline, names, asOf, records),
-    main: main === undefined ? undefined : toldIn(main.headline, main.names, asOf, records),
   };
 }
 

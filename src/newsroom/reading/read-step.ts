@@ -4,6 +4,7 @@ import type { Day } from "@attache/edtf";
 import { isOfOneElsewhere, isStepOfOthers, isToldAhead } from "./event-elsewhere.ts";
 import type { HeadlineClause } from "./headline-clauses.ts";
 import type { DateInHeadline } from "./headline-date.ts";
+import { kindAlone } from "./off-in-title.ts";
 import { isOnlyTalkAboutIt } from "./owner-of-time.ts";
 import type { RankedEvent } from "./rank-events.ts";
 import { aboutness, anchorsIn, isDecided, namesGathering } from "./step-anchors.ts";
@@ -24,8 +25,26 @@ export type ReadStep = {
 /** A clause with less of the event is about something else. */
 const ABOUT = 1;
 
-/** The first step that stands beside the event in a clause of its own; undefined when none does. */
+/** The first step that stands beside the event in a clause of its own; undefined when none does. Without an event: of whatever is told. */
 export function readHeadlineStep(told: ToldHeadline, event: RankedEvent | undefined, today: Day): ReadStep | undefined {
+  if (event !== undefined) return stepInHeadline(told, event, today);
+  const step = stepInHeadline(told, undefined, today) ?? stepInReaction(told, today);
+  return step === undefined ? undefined : { ...step, kind: kindAlone(step.kind, told.headline.text, today) };
+}
+
+/** “Jakarta disappointed as Obama postpones trip”: nothing else is told. */
+function stepInReaction(told: ToldHeadline, today: Day): ReadStep | undefined {
+  const reaction = told.headline.clauses.findIndex(
+    ({ role, opener }) => role === "beside" && /^(?:as|after|since|because)$/.test(opener ?? ""),
+  );
+  const step =
+    reaction < 0 || aboutness(told, undefined, reaction) < ABOUT
+      ? undefined
+      : stepBeside(told, undefined, reaction, today);
+  return step !== undefined && isOff(step.kind) ? step : undefined;
+}
+
+function stepInHeadline(told: ToldHeadline, event: RankedEvent | undefined, today: Day): ReadStep | undefined {
   const { clauses } = told.headline;
   const topic = clauses.findIndex(({ role }) => role === "topic");
   const topical = topic >= 0 && aboutness(told, event, topic) >= 1.5;

@@ -172,8 +172,23 @@ function isAttribute({ kind, from, to }: FoundVerb, keys: readonly string[], anc
   if (!isOff(kind) || !/ed$/.test(keys[verb] ?? "")) return false;
   const isBefore = (words: number) => anchors.some((anchor) => anchor.from > verb && anchor.from <= verb + words);
   if (from === 0 && isBefore(4)) return true;
+  // “Resume talks that were suspended”.
+  if (
+    /^(?:was|were|been)$/.test(keys[verb - 1] ?? "") &&
+    /\b(?:that|which)(?: had| have| has)?$/.test(keys.slice(0, verb - 1).join(" "))
+  )
+    return true;
   return BEFORE_ATTRIBUTE.test(keys[verb - 1] ?? "") && isBefore(3);
 }
 
+/** “Cancelled summit leaves Orban embarrassed”, “Trump on cancelled summit”: that it is off is no news there, and yet told. */
+export function isTalkedOfAsOff(keys: readonly string[], anchors: readonly StepAnchor[]): boolean {
+  const at = keys.findIndex((key) => /^(?:cancel+ed|scrapped|aborted)$/.test(key));
+  return (
+    (at === 0 || (at > 0 && keys[at - 1] === "on")) &&
+    anchors.some(({ is, from }) => is === "noun" && from > at && from <= at + 4)
+  );
+}
+
 const BEFORE_ATTRIBUTE =
-  /^(?:the|a|an|twice|once|long|previously|earlier|his|her|their|its|already|much|for|of|in|at|to|on|with)$/;
+  /^(?:the|a|an|twice|once|long|previously|earlier|his|her|their|its|already|much|for|of|in|at|to|on|with|after|before|despite|about|(?:reinstat|reviv|restor|rearrang|resum|open|join|attend|mak|hold)(?:e|es|ed|s|ing)?)$/;

@@ -45,6 +45,8 @@ describe("the event of a headline", () => {
     ["2026-02-25", "Rubio and Lavrov open talks in Geneva on arms"],
     ["2026-04-20", "NATO suppliers meet in Ankara to talk drones"],
     ["2026-05-05", "Modi and Macron to meet at Miami G20"],
+    ["2025-12-20", "Araghchi to visit Moscow after Islamabad talks"],
+    ["2026-02-10", "Araghchi to visit Moscow, Muscat, Islamabad this week"],
   ])("is not what others have: %s %s", (day, title) => {
     expect(readOn(day, title).lane).not.toBe("lead");
   });
