@@ -2,8 +2,10 @@
 
 import { ORIGINALLY } from "../to-question/before-step.ts";
 import type { Ask } from "./ask.ts";
+import { WORDS_FOR_WHAT } from "./words-for-what.ts";
 
 export const CERTAIN_WORDS: readonly (readonly [RegExp, Ask])[] = [
+  ...WORDS_FOR_WHAT,
   [/^(?:hi|hello|hey|yo|gm|good (?:morning|afternoon|evening|day)|morning|evening|greetings)[\s!.,]*$/iu, "hello"],
   [/^(?:many )?(?:thanks|thank you|cheers|much obliged|ta)(?![\p{L}])(?!.*\?)/iu, "thanks"],
   [
