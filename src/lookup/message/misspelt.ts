@@ -7,6 +7,8 @@ type Rule = readonly [RegExp, string | ((typed: string, ...groups: string[]) => 
 const RULES: readonly Rule[] = [
   // “Smthn”, “sumthin”.
   [/(?<![\p{L}\p{N}'])s(?:o|u)?m(?:e|f)?th(?:i?n|ng|ing?)?(?![\p{L}\p{N}'])/gu, "something"],
+  [/(?<![\p{L}\p{N}'])lemme(?![\p{L}\p{N}'])/gu, "let me"],
+  [/(?<![\p{L}\p{N}'])gimme(?![\p{L}\p{N}'])/gu, "give me"],
   // “Who al was there”.
   [
     /(?<=(?<!\p{L})(?:who|what|where) )al(?= (?:was|were|is|are|went|goes|go|came|come|did|has|have|had|will|met|took|attended|joined|said)(?!\p{L}))/gu,

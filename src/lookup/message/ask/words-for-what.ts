@@ -3,6 +3,26 @@
 import type { Ask } from "./ask.ts";
 
 export const WORDS_FOR_WHAT: readonly (readonly [RegExp, Ask])[] = [
+  // “Where do the talks stand?”
+  [
+    /^(?:so |and |but )?where (?:do|does|did) .*\bstands?(?: (?:now|today|at the moment|currently|these days|right now))?$|^(?:so |and |but )?where (?:do|does|did) (?:things|it|we|they|matters) stand (?:with|on|regarding|in)\b/iu,
+    "status",
+  ],
+  // “What is on my watchlist?”, “what are you tracking for us?”
+  [
+    /^(?:so |and )?(?:what|which|show|list|see|tell)\b.*\b(?:on|in) (?:my|our) (?:watch ?list|list|feed|follows|subscriptions)$|^(?:so |and )?what (?:are|do) you (?:even |currently )?(?:track|watch|follow|monitor)(?:ing)? for (?:me|us|this|our)\b/iu,
+    "following",
+  ],
+  // “Let me know when the date changes.”
+  [
+    /^(?:please |pls |can you |could you )*(?:let (?:me|us) know|(?:tell|message|ping|dm|text|warn) (?:me|us)) (?:when(?:ever)?|if|once) .*\b(?:(?:date|venue|plan|schedule|status|place|time)s? (?:changes?|moves?|shifts?|slips?)|(?:is|are|gets?) (?:moved|rescheduled|confirmed|announced|set|fixed))$/iu,
+    "follow",
+  ],
+  // “The last thing he said.”
+  [
+    /^(?:what (?:was|is|were) )?(?:the )?(?:last|latest|newest|first) (?:things?|words?|lines?|statements?|bit) .*\b(?:said|told|wrote|posted|tweeted)$/iu,
+    "quotes",
+  ],
   // “I must cite the two days of the summit”: when it was, and not who says so.
   [
     /^(?:i|we) (?:must|need to|have to|had to|want to|should|would like to|'d like to|am to|are to) (?:cite|quote|state|give|name|note|mention|write(?: down)?|put(?: down)?) (?:the |its |their )?(?:(?:exact|precise|right|correct|actual|two|three|four) )*(?:days?|dates?)\b/iu,
