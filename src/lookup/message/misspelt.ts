@@ -9,6 +9,7 @@ const RULES: readonly Rule[] = [
   [/(?<![\p{L}\p{N}'])s(?:o|u)?m(?:e|f)?th(?:i?n|ng|ing?)?(?![\p{L}\p{N}'])/gu, "something"],
   [/(?<![\p{L}\p{N}'])lemme(?![\p{L}\p{N}'])/gu, "let me"],
   [/(?<![\p{L}\p{N}'])gimme(?![\p{L}\p{N}'])/gu, "give me"],
+  [/(?<![\p{L}\p{N}'])[Cc]orea(ns?)?(?![\p{L}\p{N}'])/gu, "Korea$1"],
   // “Who al was there”.
   [
     /(?<=(?<!\p{L})(?:who|what|where) )al(?= (?:was|were|is|are|went|goes|go|came|come|did|has|have|had|will|met|took|attended|joined|said)(?!\p{L}))/gu,

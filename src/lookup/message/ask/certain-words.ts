@@ -55,7 +55,8 @@ export const CERTAIN_WORDS: readonly (readonly [RegExp, Ask])[] = [
     "following",
   ],
   [
-    /\b(?:unfollow|unsubscribe|mute)\b|^(?:please |kindly |can you |could you )*(?:cease|discontinue|halt|suspend|end) (?:all |the |any )?(?:reports?|reporting|messages?|updates?|alerts?|bulletins?|traffic|news) (?:on|about|of|regarding)\b|^(?:i |we )?(?:do ?n[o']?t|do not|no longer) (?:want|need|like|care for) (?!(?:any |your |more |all )*(?:updates?|alerts?|news|notifications?)$).*\b(?:updates?|alerts?|news|notifications?|reminders?)\b/iu,
+    // “Lavrov mute and deaf” mutes nothing.
+    /\b(?:unfollow|unsubscribe)\b|(?:^|[,;.!]\s*|\b(?:please|pls|plz|kindly|to|and|just|now|you|i)\s+)mute (?!and\b|[,.])|^(?:please |kindly |can you |could you )*(?:cease|discontinue|halt|suspend|end) (?:all |the |any )?(?:reports?|reporting|messages?|updates?|alerts?|bulletins?|traffic|news) (?:on|about|of|regarding)\b|^(?:i |we )?(?:do ?n[o']?t|do not|no longer) (?:want|need|like|care for) (?!(?:any |your |more |all )*(?:updates?|alerts?|news|notifications?)$).*\b(?:updates?|alerts?|news|notifications?|reminders?)\b/iu,
     "unfollow",
   ],
   [

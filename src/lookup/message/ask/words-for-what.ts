@@ -13,6 +13,30 @@ export const WORDS_FOR_WHAT: readonly (readonly [RegExp, Ask])[] = [
     /^(?:so |and )?(?:what|which|show|list|see|tell)\b.*\b(?:on|in) (?:my|our) (?:watch ?list|list|feed|follows|subscriptions)$|^(?:so |and )?what (?:are|do) you (?:even |currently )?(?:track|watch|follow|monitor)(?:ing)? for (?:me|us|this|our)\b/iu,
     "following",
   ],
+  // “Put COP32 on my list”, “don’t let me miss it”, “subscribe to the weekly digest”.
+  [
+    /^(?:please |pls |can you |could you )*(?:put|add|stick) .* (?:on|to|in|onto) (?:my|our) (?:watch ?list|list|feed|follows)$/iu,
+    "follow",
+  ],
+  [/^(?:please |pls )*(?:do ?n[o']?t|do not) let (?:me|us) miss\b/iu, "remind"],
+  [
+    /^(?:please |pls |can you |could you |can i |could i |i want to |i'd like to )*(?:subscribe|sign (?:me |us )?up|register)\b.*\b(?:digest|round-?up|bulletin)\b/iu,
+    "digest",
+  ],
+  // “Give me a shout before the summit”, “drop me a line once it moves”.
+  [
+    /^(?:please |pls |can you |could you |will you |would you )*(?:give|send|drop|shoot) (?:me|us) (?:an? )?(?:quick |little |short )?(?:shout|buzz|ring|nudge|ping|poke|alert|warning|bell|holler|reminder|notification|message|dm|line|note|heads[- ]?up)\b.*\b(?:before|ahead of|prior to|b4)\b/iu,
+    "remind",
+  ],
+  [
+    /^(?:please |pls |can you |could you |will you |would you )*(?:give|send|drop|shoot) (?:me|us) (?:an? )?(?:quick |little |short )?(?:shout|buzz|ring|nudge|ping|poke|alert|warning|bell|holler|notification)\b.*\b(?:when(?:ever)?|once|if|as soon as)\b/iu,
+    "follow",
+  ],
+  // “Which meetings changed venue?”: where each was to be is told of one, and no list has it.
+  [
+    /^(?:which|what|list|show|name|all|every)\b.*\b(?:chang|switch|swapp?|mov)(?:e|ed|ing) (?:their |its |the )?(?:venues?|places?|locations?|cit(?:y|ies)|hosts?|countr(?:y|ies))\b/iu,
+    "chatter",
+  ],
   // “Let me know when the date changes.”
   [
     /^(?:please |pls |can you |could you )*(?:let (?:me|us) know|(?:tell|message|ping|dm|text|warn) (?:me|us)) (?:when(?:ever)?|if|once) .*\b(?:(?:date|venue|plan|schedule|status|place|time)s? (?:changes?|moves?|shifts?|slips?)|(?:is|are|gets?) (?:moved|rescheduled|confirmed|announced|set|fixed))$/iu,
