@@ -26,12 +26,12 @@ const PURPOSE_BEFORE =
 const OCCASIONS =
   "seminars?|class(?:es)?|courses?|lectures?|lessons?|talk|speech|essays?|papers?|thesis|dissertation|projects?|presentation|homework|assignment|articles?|story|piece|stories|podcast|show|programme|program|bulletin|broadcast|interview|quiz|exam|test|blog|slides?|newsletter|faq|wiki|thread|channel|server|spreadsheet|handouts?|posters?|timeline|simulation|debate|agenda(?: item)?|item|section|chapter|reading list|list|page|post|notes?|brief(?:ing)?|memo|report|draft|book|novel|record|workshop|club|session|committee|column|footnote|caption|script|dossier";
 
-const ASKING =
+const BEGINS_ASKING =
   "(?:so |and )?(?:the|wh\\p{L}+|how|on|in|is|are|was|were|did|does|do|has|have|had|will|can|could|list|please|tell|give|name|i|we)(?!\\p{L})";
 
 /** “For my speech: on what dates …”, “for the agenda item: did …”, “in tomorrow’s seminar we treat it. What …”. */
 const OCCASION = new RegExp(
-  `^(?<occasion>(?:for (?:the|this|that)|(?:for|in|at) (?:my|our|an?|(?:today|tomorrow|tonight|(?:next|this) week)['’]s)) (?:[\\p{L}\\d'’-]+ ){0,4}?(?:${OCCASIONS})(?!\\p{L})[^:,;.?–—\\d]{0,30}?(?<matter> (?:on|about|of|treat|treats|cover|covers|discuss|study) (?:the )?(?<of>[^:,;.?–—\\d]{2,40}))?)(?:[:;.–—]|,(?= ${ASKING})|(?= (?:i|we|please|tell|give|show|list) )) (?<asked>\\S.*)$`,
+  `^(?<occasion>(?:for (?:the|this|that)|(?:for|in|at) (?:my|our|an?|(?:today|tomorrow|tonight|(?:next|this) week)['’]s)) (?:[\\p{L}\\d'’-]+ ){0,4}?(?:${OCCASIONS})(?!\\p{L})[^:,;.?–—\\d]{0,30}?(?<matter> (?:on|about|of|treat|treats|cover|covers|discuss|study) (?:the )?(?<of>[^:,;.?–—\\d]{2,40}))?)(?:[:;.–—]|,(?= ${BEGINS_ASKING})|(?= (?:i|we|please|tell|give|show|list) )) (?<asked>\\S.*)$`,
   "iu",
 );
 

@@ -2,14 +2,14 @@
 
 import { isEnglishWord } from "../../text/english-words.ts";
 
-type Rule = readonly [RegExp, string | ((typed: string, ...groups: string[]) => string)];
+type Slip = readonly [RegExp, string | ((typed: string, ...groups: string[]) => string)];
 
-const RULES: readonly Rule[] = [
+const SLIPS: readonly Slip[] = [
   // “Smthn”, “sumthin”.
   [/(?<![\p{L}\p{N}'])s(?:o|u)?m(?:e|f)?th(?:i?n|ng|ing?)?(?![\p{L}\p{N}'])/gu, "something"],
   [/(?<![\p{L}\p{N}'])lemme(?![\p{L}\p{N}'])/gu, "let me"],
   [/(?<![\p{L}\p{N}'])gimme(?![\p{L}\p{N}'])/gu, "give me"],
-  [/(?<![\p{L}\p{N}'])[Cc]orea(ns?)?(?![\p{L}\p{N}'])/gu, "Korea$1"],
+  [/(?<![\p{L}\p{N}'])[Cc](?=orea(?:ns?)?(?![\p{L}\p{N}']))/gu, "K"],
   // “Who al was there”.
   [
     /(?<=(?<!\p{L})(?:who|what|where) )al(?= (?:was|were|is|are|went|goes|go|came|come|did|has|have|had|will|met|took|attended|joined|said)(?!\p{L}))/gu,
@@ -37,5 +37,5 @@ const RULES: readonly Rule[] = [
 
 /** `text` with such words as they are spelt. */
 export function asSpelt(text: string): string {
-  return RULES.reduce((line, [pattern, standard]) => line.replace(pattern, standard as string), text);
+  return SLIPS.reduce((line, [pattern, standard]) => line.replace(pattern, standard as string), text);
 }

@@ -1,6 +1,6 @@
 // Words of standard English for which records have others: what runs out, what is prolonged, a year in twelve months.
 
-const RULES: readonly (readonly [RegExp, string])[] = [
+const WORDS_OF_RECORDS: readonly (readonly [RegExp, string])[] = [
   // “Did New START lapse”: what was in force ran out; a plan that lapsed came to nothing.
   [
     /(?<=(?<!\p{L})(?:START|treaty|accord|pact|convention|protocol|agreement|initiative|truce|ceasefire|moratorium|mandate)(?: \p{L}+){0,2} )laps(e[sd]?|ing)(?!\p{L})/giu,
@@ -46,5 +46,5 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 
 /** `text` with the words that records have. */
 export function inWordsOfRecords(text: string): string {
-  return RULES.reduce((line, [pattern, standard]) => line.replace(pattern, standard), text);
+  return WORDS_OF_RECORDS.reduce((line, [pattern, standard]) => line.replace(pattern, standard), text);
 }

@@ -66,11 +66,12 @@ function inTheirWords(typed: string, { records }: RecordPart, { archive, asOf }:
 function lineBeside({ words, parts: [person, ...others], rest }: ReadMessage): string | undefined {
   if (person?.is !== "record" || person.from !== 0 || others.length > 0 || words.length < person.to + 2)
     return undefined;
-  const isPlain = !ASKS.test(rest) && words.slice(person.to).every(({ key }) => key === "and" || !isFunctionWord(key));
+  const isPlain =
+    !ASKS_WHAT_THEY_ARE.test(rest) && words.slice(person.to).every(({ key }) => key === "and" || !isFunctionWord(key));
   return isPlain ? typedText(words, person.to, words.length) : undefined;
 }
 
-const ASKS = /\?|\b(?:bio|profile|role|job|title|office|position|who)\b/iu;
+const ASKS_WHAT_THEY_ARE = /\?|\b(?:bio|profile|role|job|title|office|position|who)\b/iu;
 
 /** “Wang Li”: two family names side by side, which are nobody’s name together. */
 function namesOfNobody({ words, parts }: ReadMessage, archive: Archive): string | undefined {
