@@ -1,5 +1,8 @@
 // What stands around a question and is none of it: greetings, why somebody asks, that a sentence is to be checked.
 
+import { askedOfSpeaker } from "./hearsay.ts";
+import { withDayOfQuestion } from "./last-look.ts";
+
 /** “Hello bot, when is …”. */
 const HELLO =
   /^(?:(?:hi|hiya|hello|hey|yo|howdy|g'?day|(?:ey|ay) up|awright|alright|oi|good (?:morning|afternoon|evening|day)|thanks?(?: you)?|thank you|ok(?:ay)?)(?![\p{L}\p{N}])[\s,.!:;–-]*(?:there|bot|attach[eé]|all|everyone|pal|mate|bruv|lads?|love|cobber|folks|friend)?(?![\p{L}\p{N}])[\s,.!:;–-]*)+(?=[\p{L}\p{N}])/iu;
@@ -15,20 +18,37 @@ const REASON = /[,;]\s+(?:since|because|as|for|cause|cuz|bc) (?:my|our|i|i'm|we)
 const PURPOSE =
   /\s+for (?:my|our|an?) (?:\p{L}+ ){0,2}(?:seminar|class|course|essay|paper|thesis|dissertation|project|presentation|homework|assignment|article|podcast|quiz|lecture|lesson|blog|slides?|newsletter|exam|faq|wiki|thread|channel|server|spreadsheet|(?:pinned )?(?:list|post|message))(?=[\s?!.]*$)/iu;
 
-/** And before it: “for my speech: on what dates …”, “draft needs a figure: …”, “fun one: …”. */
+/** And before it: “draft needs a figure: …”, “fun one: …”. */
 const PURPOSE_BEFORE =
-  /^(?:for (?:my|our|an?) [^:?]{3,40}|(?:an? |one )?(?:fun|odd|easy|hard|tricky|last|other) (?:one|question)|(?:my |our |the )?(?:draft|essay|paper|speech|report|article|script|slides?|piece|brief|memo) (?:needs?|wants?|lacks?) [^:?]{2,30}|(?:\p{L}+ ){1,3}time(?= ?[:–—-] )):?(?: ?[–—-])?\s+/iu;
+  /^(?:(?:an? |one )?(?:fun|odd|easy|hard|tricky|last|other) (?:one|question)|(?:my |our |the )?(?:draft|essay|paper|speech|report|article|script|slides?|piece|brief|memo) (?:needs?|wants?|lacks?) [^:?]{2,30}|(?:\p{L}+ ){1,3}time(?= ?[:–—-] )):?(?: ?[–—-])?\s+/iu;
+
+/** What somebody prepares, and asks for it. */
+const OCCASIONS =
+  "seminars?|class(?:es)?|courses?|lectures?|lessons?|talk|speech|essays?|papers?|thesis|dissertation|projects?|presentation|homework|assignment|articles?|story|piece|stories|podcast|show|programme|program|bulletin|broadcast|interview|quiz|exam|test|blog|slides?|newsletter|faq|wiki|thread|channel|server|spreadsheet|handouts?|posters?|timeline|simulation|debate|agenda(?: item)?|item|section|chapter|reading list|list|page|post|notes?|brief(?:ing)?|memo|report|draft|book|novel|record|workshop|club|session|committee|column|footnote|caption|script|dossier";
+
+const BEGINS_ASKING =
+  "(?:so |and )?(?:the|wh\\p{L}+|how|on|in|is|are|was|were|did|does|do|has|have|had|will|can|could|list|please|tell|give|name|i|we)(?!\\p{L})";
+
+/** “For my speech: on what dates …”, “for the agenda item: did …”, “in tomorrow’s seminar we treat it. What …”. */
+const OCCASION = new RegExp(
+  `^(?<occasion>(?:for (?:the|this|that)|(?:for|in|at) (?:my|our|an?|(?:today|tomorrow|tonight|(?:next|this) week)['’]s)) (?:[\\p{L}\\d'’-]+ ){0,4}?(?:${OCCASIONS})(?!\\p{L})[^:,;.?–—\\d]{0,30}?(?<matter> (?:on|about|of|treat|treats|cover|covers|discuss|study) (?:the )?(?<of>[^:,;.?–—\\d]{2,40}))?)(?:[:;.–—]|,(?= ${BEGINS_ASKING})|(?= (?:i|we|please|tell|give|show|list) )) (?<asked>\\S.*)$`,
+  "iu",
+);
+
+/** “On whom of it”: what the occasion is about is asked for by a word that stands for it. */
+const OF_IT =
+  /\b(?<verb>leads?|led|heads?|headed|runs?|ran|chairs?|chaired|presid\p{L}+ over|hosts?|hosted|attended|joined) (?:it|that)\b/iu;
 
 /** What is only said along: “…? Planning trips lol”. */
 const CHATTER_BEHIND = /(?<=[?.!])\s+[^?.!]{2,50}\b(?:lol|haha+|lmao|iirc|tbh|ngl)[.!]*$/iu;
 
 /** What somebody tells of themselves behind the question: “…; I was in hospital then”. */
 const AFTERTHOUGHT =
-  /[,;.?]\s+(?:(?:it|that)(?:'s| is| was) (?:my|our)|not|i|i'm|i've|i'd|we|we're|we've|my|our)\b(?!\s+mean\b)(?!.*\b(?:wh(?:at|ich|o|ose|en|ere|y)|how|know|tell|see|like)\b)[^?;]*[.!]?$/iu;
+  /[,;.?]\s+(?:(?:it|that)(?:['’]?s| is| was) (?:(?:for )?(?:my|our)|for an?)|not|i|i'm|i've|i'd|we|we're|we've|my|our)\b(?!\s+mean\b)(?!.*\b(?:wh(?:at|ich|o|ose|en|ere|y)|how|know|tell|see|like)\b)[^?;]*[.!]?$/iu;
 
 /** And before it: “I keep a wall chart, so what …”, “My class is done with that. Which …”. */
 const PREFACE =
-  /^(?:i|i'm|i've|i'd|we|we're|we've|my|our|members|people|folks|someone|somebody|everyone|everybody)\b[^?]*?(?:[.:;!–—]|,)\s+(?:so |and |but |now )?(?=(?:what|which|who|whose|when|where|why|how|is|are|was|were|did|does|do|has|have|will|can|could|please|tell|show|list)\b)/iu;
+  /^(?:(?:(?:next|this) (?:week|month|term)|tomorrow|today|tonight|on \p{L}+day),? )?(?:i|i'm|i've|i'd|we|we're|we've|my|our|members|people|folks|someone|somebody|everyone|everybody)\b[^?]*?(?:[.:;!–—]|,)\s+(?:so |and |but |now )?(?=(?:what|which|who|whose|when|where|why|how|is|are|was|were|did|does|do|has|have|will|can|could|please|tell|show|list|an? (?:time ?line|list|overview|summary|chronology))\b)/iu;
 
 /** What the rest may not speak of, if it is to be understood alone. */
 const SPEAKS_OF_IT = /\b(?:it|its|that|this|they|them|their|those|these|he|him|his|she|her|there|then|one)\b/iu;
@@ -46,7 +66,7 @@ const WHETHER_THERE =
 
 /** “Quick one, who …”, “could the Chair be informed who …”: an opening that asks nothing. */
 const OPENING_WORDS =
-  /^(?:(?:just )?(?:an?(?:other)? )?(?:quick|short|small|silly|dumb|stupid|random) (?:one|question|q)[,:;.!–—-]*\s+|(?:could|can|may|might) (?:the \p{L}+|i|we) (?:(?:please|kindly) )?(?:be (?:informed|told|advised|reminded)|ask|know|learn|inquire|enquire)\s+)(?=(?:who|whom|whose|what|which|when|where|why|how|did|does|is|are|was|were|has|have|will)\b)|^(?:an?|my|our|the|some) \p{L}+(?: of (?:mine|ours))? (?:wants?|would like|wishes|needs|asks?|asked|is asking|wonders?)(?: me| us)?(?: to (?:know|learn|ask))?[:,]? (?=(?:who|whom|whose|what|which|when|where|why|how)\b)|^(?:someone|somebody|a (?:new )?member|people|folks|members)(?: (?:here|(?:in|from|on|over in) (?:the )?\S+(?: channel)?))? (?:is|are|keeps?|was|were) (?:asking|wondering)(?: me| us)?[:,]? (?:about )?(?=(?:who|whom|whose|what|which|when|where|why|how|if|whether)\b)|^i(?:'d| would) (?:really |dearly )?(?:love|like|appreciate|welcome) (?=(?:an?|the|some|any|all)\b)/iu;
+  /^(?:(?:just )?(?:an?(?:other)? )?(?:quick|short|small|silly|dumb|stupid|random) (?:one|question|q)[,:;.!–—-]*\s+|(?:could|can|may|might) (?:the \p{L}+|i|we) (?:(?:please|kindly) )?(?:be (?:informed|told|advised|reminded)|ask|know|learn|inquire|enquire)\s+)(?=(?:who|whom|whose|what|which|when|where|why|how|did|does|is|are|was|were|has|have|will)\b)|^(?:(?:an?|my|our|the|some) \p{L}+(?: of (?:mine|ours))?|(?:(?:my|our|the|night|news|foreign|world) )?(?:desk|editors?|producers?|bosse?s?|chiefs?|delegates?|students?|readers?|listeners?|viewers?|callers?|pupils|kids|teachers?|prof(?:essor)?)) (?:wants?|would like|(?:is|are) (?:dying|keen|eager)|wishes|needs?|asks?|asked|(?:is|are) asking|wonders?)(?: me| us)?(?: to (?:know|learn|ask|hear|find out))?[:,]? (?:(?:if|whether)(?: or not)? (?=\S+ \S+ \S)|(?=(?:who|whom|whose|what|which|when|where|why|how)\b))|^(?:someone|somebody|a (?:new )?member|people|folks|members)(?: (?:here|(?:in|from|on|over in) (?:the )?\S+(?: channel)?))? (?:is|are|keeps?|was|were) (?:asking|wondering)(?: me| us)?[:,]? (?:about )?(?=(?:who|whom|whose|what|which|when|where|why|how|if|whether)\b)|^(?:i|we)(?:'d| would| should) (?:really |dearly )?(?:love|like|appreciate|welcome) (?=(?:an?|the|some|any|all)\b)/iu;
 
 /** “For ten points: who …”, “true or false: …”, “I confess I forget when …”. */
 const QUIZ =
@@ -54,11 +74,23 @@ const QUIZ =
 
 /** “All NATO summits on file”, “… that you've got written down”, “… in your log”: of what the archive has, as all is. */
 const IN_YOUR_RECORDS =
-  /(?<=\S+ \S+ .*\S)(?<!(?<!\p{L})(?:is|are|was|were|what|that|be|have|has)) (?:(?:that |which )?(?:are |is |you (?:have |hold |keep )|held )?(?:on file|(?:on|in) (?:your|the) (?:logs?|log ?books?|files?|books?|registers?|systems?|notes|ledgers?))|(?:that )?(?:you|u|ya|y'?all)(?:'ve)? (?:have |has |got |have got )(?:written down|(?:put )?down|on record|recorded|noted|logged))(?=[\s?!.,]*$|[.;] )/iu;
+  /(?<=\S+ \S+ .*\S)(?<!(?<!\p{L})(?:is|are|was|were|what|that|be|have|has)) (?:(?:that |which )?(?:(?:are |is )?(?:(?:listed|logged|recorded|noted|entered) )?|you (?:have |hold |keep )|held |(?:do |does )?(?:appears?|figures?|features?|shows? up|turns? up) )(?:on file|(?:on|in) (?:your|the) (?:logs?|log ?books?|files?|books?|registers?|systems?|notes|ledgers?))|(?:do |does )?(?:appears?|figures?|features?|shows? up|turns? up) (?:on|in) (?:your|the) (?:archives?|records?|database|data|lists?)|(?:that |which )?(?:you|u|ya|y'?all)(?:['’]?ve)? (?:have |has |got |have got )?(?:written down|(?:put )?down|on record|recorded|noted|logged|listed|filed|registered|catalogued|entered|kept track of))(?=[\s?!.,]*$|[.;?] )/iu;
 
 /** “Caller from Durban here, when …”, “this is Thabo speaking, who …”: whoever asks. */
 const WHO_ASKS =
   /^(?:(?:it['’]?s|this is|i['’]?m|i am) )?[^\s,.!?][^,.!?]{1,40}? (?:here|calling|speaking)(?: from [^,.!?]{2,30})?[,.!:–—-]+\s*(?=(?:who|whom|whose|what|which|when|where|why|how|did|does|is|are|was|were|has|have|will|can|could|may|please|tell)\b)/iu;
+
+/** “… of 2019, when the treaty ended?”: what else took place in the time in which an office was held. */
+const WHEN_ELSE =
+  /(?<=^(?:so |and |but )?who (?:was|were|held|had|served|led|headed|ran|chaired|occupied)\b[^?]*\b(?:in|during|of) (?:\p{L}+ )?(?:19|20)\d\d), (?:when|the year|as) [^?]*(?=[?.!]*$)/iu;
+
+/** “…, which I keep hearing”, “…, as my co-chair claims”: where somebody has it from. */
+const HEARD_SO =
+  /(?<=\S+ \S+ \S.*), (?:which|that|as|or so|at least) (?:i|we|people|every(?:one|body)|some(?:one|body)?|they|you|many|(?:my|our|the|an?) \p{L}+(?:-\p{L}+)?) [^,?]*(?=[?.!]*$)/iu;
+
+/** “(diplomacy wise)”. */
+const IN_THAT_RESPECT =
+  /[\s,]*\(?(?<!\p{L})(?:diplo?m\p{L}+|politic\p{L}*|summit|meeting|news|foreign[ -]policy)[ -]wise\)?(?=[\s?!.,]|$)/iu;
 
 export function withoutGreeting(line: string): string {
   const plain = line
@@ -73,16 +105,38 @@ export function withoutGreeting(line: string): string {
 
 /** `namesSomething`: whether a text names what it is about. What is left out never does so alone. */
 export function leaveOutAsides(line: string, namesSomething: (text: string) => boolean): string {
-  const asked = [REMIND_ME_WHAT, REASON, PURPOSE, PURPOSE_BEFORE, CHATTER_BEHIND].reduce(
-    (left, aside) => left.replace(aside, ""),
-    line,
-  );
-  const plain = withoutCheck(asked);
+  const asked = [
+    REMIND_ME_WHAT,
+    REASON,
+    PURPOSE,
+    PURPOSE_BEFORE,
+    CHATTER_BEHIND,
+    WHEN_ELSE,
+    HEARD_SO,
+    IN_THAT_RESPECT,
+  ].reduce((left, aside) => left.replace(aside, ""), askedOfSpeaker(withDayOfQuestion(line)));
+  const plain = withoutCheck(withoutOccasion(asked, namesSomething).replace(OPENING_WORDS, ""));
   for (const aside of [PREFACE, AFTERTHOUGHT]) {
     const rest = plain.replace(aside, "");
-    if (rest !== plain && !SPEAKS_OF_IT.test(rest) && namesSomething(rest)) return rest;
+    if (rest !== plain && !speaksOfOther(rest, namesSomething) && namesSomething(rest)) return rest;
   }
   return plain;
+}
+
+/** Whether it speaks of what is named nowhere before: “did it end, and who prolonged it” has both its own. */
+function speaksOfOther(rest: string, namesSomething: (text: string) => boolean): boolean {
+  const at = SPEAKS_OF_IT.exec(rest)?.index;
+  const before = rest.slice(0, at);
+  return at !== undefined && !(/[,;]| and /u.test(before) && namesSomething(before));
+}
+
+/** What it is for may name what it is about: “For my lecture on Yalta, the day on which the conference opened?” */
+function withoutOccasion(line: string, namesSomething: (text: string) => boolean): string {
+  const { occasion = "", matter, of, asked = "" } = OCCASION.exec(line)?.groups ?? {};
+  if (occasion === "") return line;
+  const isAskedOfIt = of !== undefined && OF_IT.test(asked);
+  if (isAskedOfIt) return asked.replace(OF_IT, `$<verb> ${of}`);
+  return namesSomething(asked) || matter === undefined ? asked : line;
 }
 
 function withoutCheck(line: string): string {

@@ -64,6 +64,18 @@ const DICTATION_RULES: readonly Rule[] = [
     /(?<=(?<![\p{L}\p{N}])(?:in|of|for|since|by|during|january|february|march|april|may|june|july|august|september|october|november|december) )twenty[ -](ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|thirty)(?![\p{L}\p{N}]|[ -](?:summits?|meetings?|leaders))/giu,
     (_, year) => `20${spokenNumber(year ?? "")}`,
   ],
+  // “Two thousand and eighteen”, “nineteen eighty-six”.
+  [
+    new RegExp(`(?<![\\p{L}\\p{N}])two thousand(?:,? and)?[ -](${SPOKEN_NUMBER})(?![\\p{L}\\p{N}])`, "giu"),
+    (_, year) => `${2000 + spokenNumber(year ?? "")}`,
+  ],
+  [
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])nineteen[ -]((?:${SPOKEN_TENS.join("|")})(?:[ -](?:${SPOKEN_UNITS.slice(0, 9).join("|")}))?)(?![\\p{L}\\p{N}])`,
+      "giu",
+    ),
+    (_, year) => `19${spokenNumber(year ?? "")}`,
+  ],
 ];
 
 /** “Seventy-fifth”, “twenty sixth”: as titles have it, in figures. */

@@ -9,7 +9,7 @@ const ADDRESS =
 
 /** “…, you reckon?”, “…, hon”, “…, would ya?”, “…, 2023 I believe?” */
 const BEHIND_QUESTION =
-  /(?:,\s*(?:isn['’]?t it|see|look you|hon|honey|sugar|darlin['g]?|sweetie|ma'?am|sir|mister|partner|star|fam|bless your heart|(?:do )?(?:you|y'?all|ya|d'?ya) (?:reckon|know|hear|think)|ya hear now|(?:would|could|will|can) (?:ya|you|y'?all)|pretty please|if you (?:please|would))|[\s,]+i (?:reckon|believe|think|guess|suppose))+(?=[\s?!.]*$)/iu;
+  /(?:,?\s+(?:like ever|or nah)|,\s*(?:isn['’]?t it|see|look you|hon|honey|sugar|darlin['g]?|sweetie|ma'?am|sir|mister|partner|star|fam|bless your heart|(?:do )?(?:you|y'?all|ya|d'?ya) (?:reckon|know|hear|think)|ya hear now|(?:would|could|will|can) (?:ya|you|y'?all)|pretty please|if you (?:please|would))|[\s,]+i (?:reckon|believe|think|guess|suppose))+(?=[\s?!.]*$)/iu;
 
 /** “Why in tarnation”, “who on earth”, “what the heck”. */
 const OUT_OF_PATIENCE =

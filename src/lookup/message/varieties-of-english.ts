@@ -6,6 +6,8 @@ import { isFunctionWord } from "../parts/function-words.ts";
 import { isLightWord } from "../parts/light-words.ts";
 import { inCaribbeanWords, isCaribbean } from "./caribbean-english.ts";
 import { keepingWords } from "./kept-words.ts";
+import { asSpelt } from "./misspelt.ts";
+import { inWordsOfRecords } from "./other-words.ts";
 import { STANDARD_WORDS } from "./regional-words.ts";
 import { asSpoken, asTransmitted } from "./spoken-english.ts";
 import { ingOf, pastOf } from "./verb-forms.ts";
@@ -151,7 +153,7 @@ export function inStandardEnglish(text: string, names: readonly string[] = []): 
 }
 
 function asSpokenPlainly(text: string): string {
-  return inEnglishOrder(asSpoken(text));
+  return inEnglishOrder(inWordsOfRecords(asSpoken(asSpelt(text))));
 }
 
 function inStandardWords(text: string, shouted: boolean, begins: boolean): string {

@@ -21,7 +21,7 @@ const CUES: Readonly<Record<string, string>> = {
   all: "all every list each everything enumerate complete full which any entire catalogue",
   number: "many often times number count total tally frequently",
   news: "new news update updates updated latest changed change changes development developments recent movement progress altered shifted lately",
-  said: "said say says quote quotes quoted quotation quotations remark remarks statement statements stated words word comment comments commented line told tell speech utter uttered phrase sentence citation citations declare declared spoke saying sayings lines view views opinion opinions thoughts think thought reckon reckoned opine opined reaction reactions react reacted reacting respond responded response remarked commenting verbatim quotable answer answered answers reply replied replies joked joke jokes joking quip quipped",
+  said: "said say says quote quotes quoted quotation quotations remark remarks statement statements stated words word comment comments commented line told tell speech utter uttered phrase sentence citation citations declare declared spoke saying sayings lines view views opinion opinions thoughts think thought reckon reckoned opine opined reaction reactions react reacted reacting respond responded response remarked commenting wordings phrasings variants verbatim quotable answer answered answers reply replied replies joked joke jokes joking quip quipped",
   genuine:
     "really true genuine real fake actually ever verify verified accurate correct authentic legit confirm misquoted made-up check",
   source:
@@ -30,7 +30,7 @@ const CUES: Readonly<Record<string, string>> = {
   file: "calendar ics ical export google outlook import",
   follow: "follow subscribe track watch notify notifications alert alerts posted ping informed",
   quit: "unfollow stop unsubscribe mute remove cancel end drop quit discontinue longer silence cease enough",
-  remind: "remind reminder nudge ping alert beforehand before heads-up",
+  remind: "remind reminder nudge ping alert warn beforehand before heads-up",
   bot: "you your yourself bot attache u ur",
   fresh:
     "fresh current date old recent updated outdated stale reach reaches far extend data archive database information info ends cutoff",

@@ -22,7 +22,7 @@ const LIGHT_WORDS: ReadonlySet<string> = new Set(
     "documented contain contains contained collection collections preserve preserves preserved possess possesses possessed keep keeps kept cover covers covered store stored account accounts accounted entire whole complete " +
     "name names named kind kinds sort sorts type types category order ordered chronological chronologically chronology history historical record " +
     "ties fact facts point points topic topics matter matters subject subjects side affair affairs relation relations relationship case cases " +
-    "diplomacy diplomatic diplomatically world international global official officially formal formally informal " +
+    "diplomacy diplomatic diplomatically logged interesting appear appears appeared frozen limbo world international global official officially formal formally informal " +
     // That it takes place.
     "take takes took taken taking place places happen happens happened happening happenin occur occurs occurred occurring hold holds held holding " +
     "come comes came coming go goes went gone going get gets got getting become becomes became begin begins began begun start starts started starting " +
@@ -82,6 +82,9 @@ const LIGHT_WORDS: ReadonlySet<string> = new Set(
     "hrs mins yr yrs yo nyc dc x"
   ).split(" "),
 );
+
+/** Those that are long enough to be known again when they are mistyped: few names come near them. */
+export const LONG_LIGHT_WORDS: readonly string[] = [...LIGHT_WORDS].filter((word) => word.length > 7);
 
 /** Whether a word, as tokens.ts folds it, asks for nothing by itself, in any of the forms of a verb: “skipped” as “skip”. */
 export function isLightWord(key: string): boolean {

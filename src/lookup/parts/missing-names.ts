@@ -175,7 +175,11 @@ function isInRecords({ key }: Word, archive: Archive): boolean {
   return isKnownWord(key, archive) || (datesIn([key])[0]?.length ?? 0) > 0 || (!isEnglishWord(key) && isTermWord(key));
 }
 
-/** Whether some record has the word, or its plural: “landmine”. */
+/** Whether some record has the word, or its plural, or has it alone where several are typed: “landmine”, “landmines”. */
 export function isKnownWord(key: string, { search }: Pick<Archive, "search">): boolean {
-  return search.knows(key) || (/^[a-z]{5,}[^s]$/.test(key) && search.has(`${key}s`));
+  return (
+    search.knows(key) ||
+    (/^[a-z]{5,}[^s]$/.test(key) && search.has(`${key}s`)) ||
+    (/^[a-z]{5,}[^s]s$/.test(key) && search.has(key.slice(0, -1)))
+  );
 }

@@ -1,6 +1,7 @@
 // A sentence → its parts, each with all its readings, and what of it no record has. What is asked of them is read afterwards.
 
 import type { Archive } from "../../archive/archive.ts";
+import { eventsByPlace } from "../../archive/events-by-place.ts";
 import { NATION_WORDS } from "../../archive/names/demonyms.ts";
 import type { Named } from "../../archive/names/whole-names.ts";
 import { datesIn } from "../../archive/search/date-words.ts";
@@ -20,6 +21,7 @@ import { sideOfState, statesIn } from "./find-states.ts";
 import { strangerBefore } from "./find-strangers.ts";
 import { findTerms, TERM_WORDS } from "./find-terms.ts";
 import { isFunctionWord, LONG_FUNCTION_WORDS } from "./function-words.ts";
+import { LONG_LIGHT_WORDS } from "./light-words.ts";
 import {
   bodyOfPlace,
   isKnownWord,
@@ -33,8 +35,8 @@ import type { Part } from "./part.ts";
 import { hasWomansName } from "./womens-names.ts";
 
 /** Words with which people ask, long enough to be known again when they are mistyped. */
-const VOCABULARY: readonly string[] = [...CUE_WORDS, ...TERM_WORDS, ...LONG_FUNCTION_WORDS].filter((word) =>
-  /^[a-z]{5,}$/.test(word),
+const VOCABULARY: readonly string[] = [...CUE_WORDS, ...TERM_WORDS, ...LONG_FUNCTION_WORDS, ...LONG_LIGHT_WORDS].filter(
+  (word) => /^[a-z]{5,}$/.test(word),
 );
 
 export type Sentence = {
@@ -106,7 +108,7 @@ function corrected(word: Word, next: Word | undefined, archive: Archive): Word {
   if (word.key.length < 5 || !looksLikeName(word) || word.capital || archive.search.has(word.key)) return word;
   const meant =
     VOCABULARY.find((known) => isSameSpelling(word.key, known)) ??
-    wordOfTopic(word.key, archive) ??
+    wordOfName(word.key, archive) ??
     (OF_A_STATE.has(next?.key ?? "") ? NATIONS.find((known) => isSameNation(word.key, known)) : undefined);
   return meant === undefined ? word : { ...word, key: meant };
 }
@@ -125,10 +127,12 @@ function isSameNation(key: string, nation: string): boolean {
 /** Shorter ones have too many neighbours. */
 const NATIONS: readonly string[] = NATION_WORDS.filter((word) => /^[a-z]{6,}$/.test(word));
 
-/** “Political comunity”: a longer word of English in the name of a topic, and the only one that is spelled so. */
-function wordOfTopic(key: string, archive: Archive): string | undefined {
+/** “Political comunity”, “the baloon”: a longer word of English in the name of a topic or event, and the only one that is spelled so. */
+function wordOfName(key: string, archive: Archive): string | undefined {
   if (key.length < MIN_OF_TOPIC) return undefined;
-  const alike = [...wordsAlike(key, ["topic"], archive, (word) => isSameSpelling(key, word))].map(([word]) => word);
+  const alike = [...wordsAlike(key, ["topic", "event"], archive, (word) => isSameSpelling(key, word))].map(
+    ([word]) => word,
+  );
   const [only, ...others] = new Set(alike.filter(isEnglishWord));
   return others.length === 0 ? only : undefined;
 }
@@ -154,8 +158,28 @@ function placeMeant({ key }: Word, archive: Archive): string | undefined {
   // “Alasca” as it sounds.
   const sounding = key.replace(/c(?![ehiy])/g, "k");
   const [only, ...others] = new Set([...swapped, written, sounding].filter((one) => isPlace(one, archive)));
+  return others.length > 0 ? undefined : (only ?? placeSpelledLike(key, archive));
+}
+
+/** “Panmunjon”, “Reykjavick”: the one place that is spelled so. Other vowels make another of all but the longest: Grenada is not Granada. */
+function placeSpelledLike(key: string, archive: Archive): string | undefined {
+  if (key.length < MIN_PLACE_SPELLED) return undefined;
+  const [only, ...others] = eventsByPlace
+    .of(archive)
+    .keys.filter(
+      (place) => isSameSpelling(key, place) && (key.length >= MIN_VOWEL_SWAPPED || !hasOtherVowel(key, place)),
+    );
   return others.length === 0 ? only : undefined;
 }
+
+function hasOtherVowel(key: string, place: string): boolean {
+  const isOther = (at: number) =>
+    key[at] !== place[at] && /[aeiouy]/.test(key[at] ?? "") && /[aeiouy]/.test(place[at] ?? "");
+  return key.length === place.length && [...key].some((_, at) => isOther(at));
+}
+
+const MIN_PLACE_SPELLED = 7;
+const MIN_VOWEL_SWAPPED = 9;
 
 function spellingsIn(words: readonly Word[], isFree: (at: number) => boolean, archive: Archive): readonly Part[] {
   // “Susan Pompeo” has nothing to do with Sudan.

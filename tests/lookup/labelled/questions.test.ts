@@ -47,9 +47,14 @@ describe.each([
   { sets: "sceptical voices", half: "seen", names: ["hands-u"], right: 0.98, wrong: 0.004, absent: 0 },
   // By a hand that had read the whole archive, one in three of them a trap.
   { sets: "well-read voices", half: "seen", names: ["hands-x"], right: 0.92, wrong: 0.0125, absent: 0 },
-  // As people type in a server: the one half learned from, the other never read.
-  { sets: "voices of a server", half: "seen", names: ["hands-y"], right: 0.9, wrong: 0.025, absent: 0 },
-  { sets: "unseen voices of a server", half: "unseen", names: ["hands-y"], right: 0.725, wrong: 0.0625, absent: 1 },
+  // As people type in a server.
+  { sets: "voices of a server", half: "seen", names: ["hands-y"], right: 0.925, wrong: 0.015, absent: 0 },
+  // By one more such hand: three voices learned from, two never read.
+  { sets: "voices of five", half: "seen", names: ["hands-z"], right: 0.975, wrong: 0, absent: 0 },
+  { sets: "unseen voices of five", half: "unseen", names: ["hands-z"], right: 0.75, wrong: 0.025, absent: 1 },
+  // Plainly worded, half of it about names that the archive lacks; every other line was never read.
+  { sets: "acceptance", half: "seen", names: ["acceptance"], right: 0.98, wrong: 0, absent: 0 },
+  { sets: "unseen acceptance", half: "unseen", names: ["acceptance"], right: 0.93, wrong: 0.028, absent: 0 },
   // Their totals were read very often while more than 90 % of all were reached; then learned from.
   {
     sets: "once further unseen",

@@ -6,6 +6,7 @@ import { holdersOf } from "../../answers/answer-office.ts";
 import type { RecordPart } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { UNDATED } from "../to-question/about-lists.ts";
+import { HOURS } from "../to-question/about-reminders.ts";
 import { IN_THE_DIARY, WAS_TO_BE } from "../to-question/about-then.ts";
 import { OLDEST } from "../to-question/nth.ts";
 import { refsOf } from "../to-question/refs.ts";
@@ -20,13 +21,19 @@ import { CERTAIN_WORDS } from "./certain-words.ts";
 /** Somebody who says what they do, and then asks: “I follow the talks, what is the first …?” */
 export const INQUIRES = /[,;:.–—-]\s+(?:so\s+|and\s+|but\s+)?(?:what|which|who|when|where|why|how|did|is|was|has)\b/iu;
 
+const WAKES = /\b(?:alert|ping|nudge|notify|wake|tell|warn|message|text|dm|poke|buzz) me\b/iu;
+
+/** “Upon which publications does your entry for “…” rest?”: a quote is shown with its sources. */
+const RESTS_ON =
+  /\b(?:which|what|whose) (?:\p{L}+ )?(?:sources?|publications?|newspapers?|papers?|outlets?|reports?|pages?|articles?|authorit\p{L}+)\b.*\b(?:rests?|rel(?:y|ies)|based?|backs?|supports?|cites?)\b|\b(?:entry|record)\b.*\b(?:rests? (?:up)?on|based (?:up)?on)\b/iu;
+
 const ACTIONS: ReadonlySet<Ask> = new Set<Ask>(["follow", "unfollow", "remind"]);
 
 /** undefined where the weights have to decide. */
 export function certainAsk(message: ReadMessage, archive: Archive): Ask | undefined {
-  const { rest, quoted, daysBefore } = message;
-  if (quoted.length > 0) return undefined;
-  if (daysBefore !== undefined && /\b(?:alert|ping|nudge|notify|wake|tell) me\b/iu.test(rest)) return "remind";
+  const { rest, quoted } = message;
+  if (quoted.length > 0) return askOfQuoted(rest);
+  if (isWoken(message)) return "remind";
   if (isUndated(message)) return "list";
   if (OLDEST.test(rest)) return "event";
   if (IN_THE_DIARY.test(rest) && message.span !== undefined && message.span.from === message.span.to) return "before";
@@ -45,6 +52,15 @@ export function certainAsk(message: ReadMessage, archive: Archive): Ask | undefi
     askWhoMet(message) ??
     askInWords(rest);
   return ask !== undefined && ACTIONS.has(ask) && INQUIRES.test(rest) ? undefined : ask;
+}
+
+function askOfQuoted(rest: string): Ask | undefined {
+  return RESTS_ON.test(rest) ? "sources" : undefined;
+}
+
+/** “Alert me 24h before it.” */
+function isWoken({ rest, daysBefore }: ReadMessage): boolean {
+  return (daysBefore !== undefined || HOURS.test(rest)) && WAKES.test(rest);
 }
 
 /** Most of them are looked for where a message begins, and most messages begin with none of them. */

@@ -2,8 +2,10 @@
 
 import { ORIGINALLY } from "../to-question/before-step.ts";
 import type { Ask } from "./ask.ts";
+import { WORDS_FOR_WHAT } from "./words-for-what.ts";
 
 export const CERTAIN_WORDS: readonly (readonly [RegExp, Ask])[] = [
+  ...WORDS_FOR_WHAT,
   [/^(?:hi|hello|hey|yo|gm|good (?:morning|afternoon|evening|day)|morning|evening|greetings)[\s!.,]*$/iu, "hello"],
   [/^(?:many )?(?:thanks|thank you|cheers|much obliged|ta)(?![\p{L}])(?!.*\?)/iu, "thanks"],
   [
@@ -53,7 +55,8 @@ export const CERTAIN_WORDS: readonly (readonly [RegExp, Ask])[] = [
     "following",
   ],
   [
-    /\b(?:unfollow|unsubscribe|mute)\b|^(?:please |kindly |can you |could you )*(?:cease|discontinue|halt|suspend|end) (?:all |the |any )?(?:reports?|reporting|messages?|updates?|alerts?|bulletins?|traffic|news) (?:on|about|of|regarding)\b|^(?:i |we )?(?:do ?n[o']?t|do not|no longer) (?:want|need|like|care for) (?!(?:any |your |more |all )*(?:updates?|alerts?|news|notifications?)$).*\b(?:updates?|alerts?|news|notifications?|reminders?)\b/iu,
+    // “Lavrov mute and deaf” mutes nothing.
+    /\b(?:unfollow|unsubscribe)\b|(?:^|[,;.!]\s*|\b(?:please|pls|plz|kindly|to|and|just|now|you|i)\s+)mute (?!and\b|[,.])|^(?:please |kindly |can you |could you )*(?:cease|discontinue|halt|suspend|end) (?:all |the |any )?(?:reports?|reporting|messages?|updates?|alerts?|bulletins?|traffic|news) (?:on|about|of|regarding)\b|^(?:i |we )?(?:do ?n[o']?t|do not|no longer) (?:want|need|like|care for) (?!(?:any |your |more |all )*(?:updates?|alerts?|news|notifications?)$).*\b(?:updates?|alerts?|news|notifications?|reminders?)\b/iu,
     "unfollow",
   ],
   [

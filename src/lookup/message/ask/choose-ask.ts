@@ -52,7 +52,7 @@ type About = {
 
 /** Words with which somebody wants something done. */
 const CHORE =
-  /\b(?:follow\w*|unfollow\w*|(?:un)?subscri\w+|track\w*|watch\w*|wake|warn|buzz|poke|tip|notif\w+|alerts?|alerted|pings?|pinged|posted|informed|updated|in the loop|remind\w*|nudge|remember me|tell me|let me know|(?:message|text|warn|wake|inform|update) me|keep an eye|heads[- ]up|forget|reminders?|stop|quit|mute|remove|cancel|drop|end|no more|no longer|any ?more|hear|list)\b/iu;
+  /\b(?:follow\w*|unfollow\w*|(?:un)?subscri\w+|track(?! record)\w*|watch\w*|wake|warn|buzz|poke|tip|notif\w+|alerts?|alerted|pings?|pinged|posted|informed|updated|in the loop|remind\w*|nudge|remember me|tell me|let me know|(?:message|text|warn|wake|inform|update) me|keep an eye|heads[- ]up|forget|reminders?|stop|quit|mute|remove|cancel|drop|end|no more|no longer|any ?more|hear|list)\b/iu;
 
 /** “Who will follow Guterres?” is nobody’s wish to follow him. */
 const ASKS_WHO = /^(?:and |so )?(?:who|whom|whose|when|where|why|which)\b/iu;

@@ -23,7 +23,7 @@ const WAS_OPEN = /\b(?:was|were|been|had|did|happened)\b/iu;
 
 /** “Events with no date yet”. */
 export const UNDATED =
-  /\b(?:no|without (?:a |any )?|lack(?:s|ing)? a |never (?:got|had) a (?:new )?|have ?n[o']?t got a |(?:not|n't) (?:yet )?have a )\s*(?:fixed |firm |set |new |confirmed |official |exact )?dates?\b|\bundated\b|\bdates? (?:(?:is|are) )?(?:still )?(?:unknown|open|tbd|tba|not (?:yet )?(?:known|set|fixed))\b/iu;
+  /\b(?:no|without (?:a |any )?|lack(?:s|ing)? (?:an? )?|(?:do(?:es)?n[o']?t|do(?:es)? not) (?:yet )?have (?:an? )?|(?:is|are) missing (?:an? )?|(?:still )?needs? (?:an? )|never (?:got|had) a (?:new )?|have ?n[o']?t got a |(?:not|n't) (?:yet )?have a )\s*(?:fixed |firm |set |new |confirmed |official |exact )?dates?\b|\bundated\b|\bdates? (?:(?:is|are) )?(?:still )?(?:unknown|open|tbd|tba|not (?:yet )?(?:known|set|fixed))\b/iu;
 
 /** What a date may still come for. */
 const MAY_GET_A_DATE = ["floated", "planned", "tentative", "postponed", "agreed"] as const satisfies readonly Status[];

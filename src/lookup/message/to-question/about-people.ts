@@ -35,6 +35,9 @@ export function asksWho(message: ReadMessage, then: IntentContext): Intent | und
   if (part?.is !== "record") return undefined;
   const stranger = bareStranger(message, archive);
   if (stranger !== undefined) return inTheirWords(stranger, part, then) ?? saysUntold(stranger, message, then);
+  const line = lineBeside(message);
+  const theirs = line === undefined ? undefined : inTheirWords(line, part, then);
+  if (theirs !== undefined) return theirs;
   const untold = parts.length === 1 || parts.at(1)?.is === "office" ? untoldOfPerson(message) : undefined;
   if (untold !== undefined) return saysUntold(untold, message, then);
   const [only, ...others] = part.records.filter((one): one is Named<"actor"> => one.kind === "actor");
@@ -58,6 +61,17 @@ function inTheirWords(typed: string, { records }: RecordPart, { archive, asOf }:
         ...asKnown(asOf),
       });
 }
+
+/** “Trump total disgrace”: some words beside a name, and nothing that asks. */
+function lineBeside({ words, parts: [person, ...others], rest }: ReadMessage): string | undefined {
+  if (person?.is !== "record" || person.from !== 0 || others.length > 0 || words.length < person.to + 2)
+    return undefined;
+  const isPlain =
+    !ASKS_WHAT_THEY_ARE.test(rest) && words.slice(person.to).every(({ key }) => key === "and" || !isFunctionWord(key));
+  return isPlain ? typedText(words, person.to, words.length) : undefined;
+}
+
+const ASKS_WHAT_THEY_ARE = /\?|\b(?:bio|profile|role|job|title|office|position|who)\b/iu;
 
 /** “Wang Li”: two family names side by side, which are nobody’s name together. */
 function namesOfNobody({ words, parts }: ReadMessage, archive: Archive): string | undefined {

@@ -94,8 +94,9 @@ type Lead = {
   readonly choice: Before | undefined;
 };
 
-const HOURS =
-  /\b(?:half an (?<half>hour)|(?<count>\d+|an?|one|two|three|four|five|six|ten|twelve|the) (?<unit>minute|hour)s?) (?:before|prior to|ahead|earlier|in advance|beforehand|b4)\b/iu;
+/** “An hour before”, “24h before”: a lead that is told in hours or minutes. */
+export const HOURS =
+  /\b(?:half an (?<half>hour)|(?<count>\d+|an?|one|two|three|four|five|six|ten|twelve|the)(?: ?-?(?:(?<unit>minute|hour)s?|(?<min>min)s?|h(?:rs?)?))) (?:before|prior to|ahead|earlier|in advance|beforehand|b4)\b/iu;
 
 const UNIT_MINUTES = { minute: 1, hour: 60, day: 1440 } as const;
 
@@ -108,10 +109,11 @@ const CHOICES: ReadonlyMap<number, Before> = new Map([
 /** “Two days before”; undefined where nothing is said of it. */
 function leadIn({ daysBefore, rest }: ReadMessage): Lead | undefined {
   if (daysBefore !== undefined) return leadOf(daysBefore, "day");
-  const { half, count, unit } = HOURS.exec(rest)?.groups ?? {};
+  const { half, count, unit, min } = HOURS.exec(rest)?.groups ?? {};
   if (half !== undefined) return leadOf(30, "minute");
-  if (unit === undefined) return undefined;
-  return leadOf(numberWord(count ?? "") ?? 1, unit.toLowerCase() === "hour" ? "hour" : "minute");
+  if (count === undefined) return undefined;
+  const isOfMinutes = min !== undefined || unit?.toLowerCase() === "minute";
+  return leadOf(numberWord(count) ?? 1, isOfMinutes ? "minute" : "hour");
 }
 
 function leadOf(count: number, unit: Lead["unit"]): Lead {

@@ -102,7 +102,7 @@ function liesAheadThen({ subjects = [], ...parts }: EventParts, asOf: Day, { arc
 
 /** “On 21 February, what stood in the diary”. */
 export const IN_THE_DIARY =
-  /\bwhat (?:stood|was|had been) (?:in|on) (?:the|their|his|her) (?:diary|diaries|calendar|agenda|cards|books)\b/iu;
+  /\bwhat (?:stood|was|had been) (?:in|on) (?:the|their|his|her) (?:diary|diaries|calendars?|agendas?|cards|books)\b/iu;
 
 /** “On 1 March, where was it going to be?” */
 export const WAS_TO_BE =

@@ -10,6 +10,7 @@ import { looksLikeName } from "../../parts/find-names.ts";
 import { isTermWord } from "../../parts/find-terms.ts";
 import { ALIKE, KIND_WORDS } from "../../parts/lexicon.ts";
 import type { Part, RecordPart } from "../../parts/part.ts";
+import { isWhoseLeaders } from "../../parts/whose-leaders.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { heldBy } from "./held-by.ts";
 import { kindsSaid } from "./kinds-said.ts";
@@ -37,7 +38,10 @@ export type EventParts = QueryParts & { readonly statuses: readonly Status[] | u
 /** What every kind of question about events has in common; its time is read apart. */
 export function eventParts(message: ReadMessage, archive: Archive): EventParts {
   const { unread } = message;
-  const { parts, telling, names: beforehand } = heldBeforehand(message);
+  const { parts, telling: told, names: beforehand } = heldBeforehand(message);
+  const telling = told.filter(
+    (key) => !message.words.some((word, at) => word.key === key && isWhoseLeaders(at, message.words)),
+  );
   const records = parts.filter((part) => part.is === "record");
   const offices = parts.filter((part) => part.is === "office").flatMap((part) => heldBy(part, message, archive));
   const held = new Set(offices.flatMap(({ state }) => state ?? []));
@@ -151,7 +155,7 @@ const AFTERWARDS: ReadonlySet<string> = new Set("after since following".split(" 
 /** Words of questions that tell no event from another. */
 const SAYS_NOTHING: ReadonlySet<string> = new Set(
   (
-    "speak speaks spoke spoken speaking leaders ministers presidents day days date dates year years month time times week when take took taking place held hold holding happen happened know known planned plan go went come coming " +
+    "speak speaks spoke spoken speaking leaders ministers presidents day days date dates year years month time times week when take took taking place held hold holding happen happened know known planned plan go went come comes coming " +
     "begin began end ended list name city country town hotel find say one public idea wait see look order long actually back good way end information state"
   ).split(" "),
 );
@@ -169,7 +173,7 @@ function refsOfPart({ records, text }: RecordPart): readonly string[] {
 /** What tells a meeting in one room from one by video; a name of one event has it already. */
 function formatIn({ rest, parts }: ReadMessage, kinds: readonly EventKind[] | undefined): Pick<QueryParts, "format"> {
   const isNamed = parts.some((part) => part.is === "record" && part.records.some(({ kind }) => kind === "event"));
-  if (isNamed || (kinds?.[0] === "call" && kinds.length === 1)) return {};
+  if (isNamed || WHICH_FORMAT.test(rest) || (kinds?.[0] === "call" && kinds.length === 1)) return {};
   if (/\b(?:in person|face to face|in (?:the same|one|a) room|under (?:the same|one) roof|in the flesh)\b/iu.test(rest))
     return { format: "in-person" };
   return /\b(?:online|virtual(?:ly)?|remote(?:ly)?|by video|video ?(?:calls?|conferences?|talks?|meetings?|summits?|sessions?|links?)|over zoom)\b/iu.test(
@@ -178,6 +182,10 @@ function formatIn({ rest, parts }: ReadMessage, kinds: readonly EventKind[] | un
     ? { format: "virtual" }
     : {};
 }
+
+/** “Was it held in person?”, “the Porto meeting, was that online?”: which of both it was is asked, and neither has to be. */
+const WHICH_FORMAT =
+  /(?:^(?:so |and |but )?(?:was|is|will)\b(?! (?:there|it true)\b).*|, (?:was|is|will) (?:that|it|this)(?: be)?) (?:held |all |done |only )*(?:in person|face to face|online|virtual(?:ly)?|remote(?:ly)?|by video(?: ?link)?|over zoom)(?: or (?:\p{L}+ ?){1,4})?$/iu;
 
 function statusesIn(parts: readonly Part[]): readonly Status[] | undefined {
   return parts.find((part) => part.is === "status")?.statuses;

@@ -4,6 +4,7 @@ import { datesIn } from "../../../archive/search/date-words.ts";
 import { type Word, wordsIn } from "../../../text/typed-words.ts";
 import { cuesOf } from "../../parts/cues.ts";
 import { isLightWord } from "../../parts/light-words.ts";
+import { isWhoseLeaders } from "../../parts/whose-leaders.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { isHeading } from "./headings.ts";
 
@@ -17,7 +18,7 @@ export function loadedWords(message: ReadMessage): readonly Word[] {
     const isSaid = telling.includes(word.key) || unread.includes(word.text);
     // “The Thai and Cambodian prime ministers”: whoever meets.
     const isTitle = word.key === "prime" && /^ministers?$/u.test(words[at + 1]?.key ?? "");
-    return isSaid && isFree(at) && !aside.has(at) && !isTitle && isLoaded(word.key);
+    return isSaid && isFree(at) && !aside.has(at) && !isTitle && !isWhoseLeaders(at, words) && isLoaded(word.key);
   });
 }
 

@@ -15,6 +15,7 @@ import { threeToTap } from "../../answers/three-to-tap.ts";
 import type { RecordPart } from "../../parts/part.ts";
 import { asks, type Intent, type IntentContext, says } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
+import { onlyOffice } from "./only-office.ts";
 import { isPerson, refsOf } from "./refs.ts";
 
 const THE_ONE_BEFORE = /\b(?:before|preced(?:e|es|ed|ing)|predecessors?|prior to)\b/iu;
@@ -48,7 +49,7 @@ export function nextInOffice(
   const title = typed?.is === "office" ? typed.title : [];
   const behind = nameBehind(message, isBefore ? THE_ONE_BEFORE : THE_ONE_AFTER);
   const person = id === undefined ? heldByGivenName(behind, title, of, archive) : archive.actors.get(id);
-  const office = person && officeOf(person, title, of, archive);
+  const office = person && officeOf(person, title, of, message, archive);
   const day = office && (isBefore ? dayBefore(office) : dayAfter(office));
   if (office !== undefined && person !== undefined && day === undefined)
     return notTold(office, person.name, isBefore, then);
@@ -79,7 +80,7 @@ function firstPersonNamed({ parts }: ReadMessage, archive: IntentContext["archiv
 
 function holdsItNow(message: ReadMessage, of: RecordPart | undefined, { archive }: IntentContext): Intent | undefined {
   const person = archive.actors.get(firstPersonNamed(message, archive) ?? "");
-  const office = person && officeOf(person, [], of, archive);
+  const office = person && officeOf(person, [], of, message, archive);
   return office && asks({ about: "office", ...askedOf(office, archive), page: 0 });
 }
 
@@ -170,13 +171,14 @@ function officeOf(
   person: Actor,
   title: readonly string[],
   of: RecordPart | undefined,
+  message: ReadMessage,
   archive: IntentContext["archive"],
 ): Office | undefined {
   const fitting =
     title.length === 0 && of === undefined
       ? person.offices
       : holdersFor(title, of, archive).flatMap(({ actor, office }) => (actor.id === person.id ? [office] : []));
-  return fitting.at(-1);
+  return fitting.at(-1) ?? onlyOffice(person, message, of);
 }
 
 function dayBefore({ from }: Office): Day | undefined {

@@ -30,12 +30,13 @@ export function asksNth(ask: Ask, message: ReadMessage, parts: EventParts, then:
   const which = round ?? (parts.subjects === undefined || parts.series !== undefined ? numberIn(message) : undefined);
   const focus = stepAskedFor(ask, message) ?? FOCUS_OF[ask];
   const more = focus === undefined ? {} : { focus };
+  if (which === undefined && isBeyondAll(numberIn(message), message, parts, then))
+    return asksFor("one", message, { ...parts, names: [numberIn(message) ?? ""] }, then, more);
   if (which === undefined) return asksNthOfTwo(message, parts, then, more);
   if (!isNarrowed(parts)) return undefined;
   // “Round 3 in March”: where none is called so, its time tells which.
   const isUnnumbered = round !== undefined && message.span !== undefined;
-  if (isUnnumbered && findEvents({ ...withoutStatus(parts), names: [which], which: "one" }, then.archive).length === 0)
-    return undefined;
+  if (isUnnumbered && !isNumberedSo(which, parts, then) && !isBeyondAll(which, message, parts, then)) return undefined;
   // The first of several rounds may be called otherwise.
   if (round === "1st" && !isCalledFirstRound(parts, then))
     return asksFor("first", message, { ...parts, names: undefined, words: undefined, unread: undefined }, then, more);
@@ -48,6 +49,18 @@ export function asksNth(ask: Ask, message: ReadMessage, parts: EventParts, then:
     words: round === undefined ? which : `${which} ${called}`,
   };
   return asksFor("one", message, nth, then, more);
+}
+
+function isNumberedSo(which: string, parts: EventParts, { archive }: IntentContext): boolean {
+  return findEvents({ ...withoutStatus(parts), names: [which], which: "one" }, archive).length > 0;
+}
+
+/** “The seventh round of 2025”, where five of that year are known: there is none. Before those of which the archive tells there may have been others. */
+function isBeyondAll(which: string | undefined, message: ReadMessage, parts: EventParts, then: IntentContext): boolean {
+  if (which === undefined || message.span === undefined || isNumberedSo(which, parts, then)) return false;
+  const { words: _, unread: _unread, names: _names, mentions: _mentions, ...query } = withoutStatus(parts);
+  const fitting = findEvents({ ...query, ...timeOf(message), which: "one", asOf: then.asOf }, then.archive);
+  return fitting.length > 0 && fitting.length < Number.parseInt(which, 10);
 }
 
 function isCalledFirstRound(parts: EventParts, { archive, asOf }: IntentContext): boolean {

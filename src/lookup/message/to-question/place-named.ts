@@ -35,7 +35,8 @@ export function placeOf(part: RecordPart, message: ReadMessage, archive: Archive
   const before = message.words[part.from - 1]?.key;
   if (before === "for" && ACTS_FOR.test(message.rest)) return undefined;
   if (before === "to" && state?.kind === "state" && HAS_BEEN_TO.test(message.rest)) return key;
-  if (state !== undefined) return placeOfState(state, key, part, message, archive);
+  if (state !== undefined)
+    return placeOfHouse(state, part, message) ?? placeOfState(state, key, part, message, archive);
   // “When did Xi visit Taiwan”: what is only a topic in the archive is a place here, and no meeting that was about it is there.
   return isOfTopics(part) && isVisited(part, message.words) ? key : undefined;
 }
@@ -67,6 +68,18 @@ function placeOfState(
   const isCity = recordNameKey(state.name) !== key && recordNameKey(state.capital?.name ?? "") === key;
   const there = before === "in" || (before === "to" && GOES.test(message.rest));
   return isCity || there ? key : undefined;
+}
+
+/** “Who was at the White House?”: a house in which somebody governs is where that is. */
+function placeOfHouse(
+  { kind, name, capital }: Actor,
+  { from }: RecordPart,
+  { words }: ReadMessage,
+): string | undefined {
+  const lead = words[from - 1]?.key === "the" ? from - 2 : from - 1;
+  const isThere = THERE.has(words[lead]?.key ?? "") && words[lead]?.key !== "for";
+  const isHouse = kind === "organisation" && /\b(?:house|palace|kremlin)$/iu.test(name);
+  return isHouse && isThere && capital !== undefined ? recordNameKey(capital.name) : undefined;
 }
 
 function isGoal(part: RecordPart, words: ReadMessage["words"]): boolean {

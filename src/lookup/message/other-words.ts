@@ -1,0 +1,50 @@
+// Words of standard English for which records have others: what runs out, what is prolonged, a year in twelve months.
+
+const WORDS_OF_RECORDS: readonly (readonly [RegExp, string])[] = [
+  // “Did New START lapse”: what was in force ran out; a plan that lapsed came to nothing.
+  [
+    /(?<=(?<!\p{L})(?:START|treaty|accord|pact|convention|protocol|agreement|initiative|truce|ceasefire|moratorium|mandate)(?: \p{L}+){0,2} )laps(e[sd]?|ing)(?!\p{L})/giu,
+    "expir$1",
+  ],
+  [/(?<!\p{L})prolong(s|ed|ing)?(?!\p{L})/gu, "extend$1"],
+  [/(?<!\p{L})prolongation(?!\p{L})/gu, "extension"],
+  // “The twelve months of 2018”, “the whole of 2018”.
+  [/(?<!\p{L})(?:all )?(?:the )?(?:twelve months|12 months|whole|entirety) of (?=(?:19|20)\d\d(?!\d))/giu, ""],
+  [/^(?:the )?(?:successive|consecutive) (?=\p{L})/iu, "all "],
+  // “Incumbent Secretary General”, “the NATO guy”.
+  [/(?<!\p{L})incumbent (?=\p{L})/giu, "current "],
+  [
+    /(?<=^(?:so |and )?who(?:['’]?s| is| was) the (?:\S+ ){1,2})(?:guy|main (?:man|guy)|head honcho|top dog|big boss|honcho)(?!\p{L})/iu,
+    "chief",
+  ],
+  // “Is it still Rutte running NATO or someone new?”
+  [
+    /^(?:so |and )?is it still (\S+(?: \p{Lu}\S+)?) (?:who (?:is )?)?(?:running|leading|heading|chairing|runs|leads|heads|chairs|in charge of|at the helm of) (\S.*?)(?:,? or (?:some(?:one|body) (?:new|else)|not|no))?(?=[\s?!.]*$)/iu,
+    "is $1 still head of $2",
+  ],
+  // “Frequency of their calls”, “every instance of a postponed summit”, “Ukraine-related meetings”.
+  [/^(?:the )?(?:total )?frequency of (?=\p{L})/iu, "number of "],
+  [
+    /(?<!\p{L})(?:every|each|all|any) (?:instances?|cases?|examples?|occurrences?) of (?:an? |the )?(?=\p{L})/giu,
+    "all ",
+  ],
+  [/(?<=\p{L})-related (?=\p{L})/giu, " "],
+  // “Your dataset”, “coverage end date”.
+  [/(?<!\p{L})(?:data ?sets?|corpus|knowledge base)(?!\p{L})/giu, "database"],
+  [/^(?:the )?coverage (?:end(?: date)?|cut-?off) of (?:your|the) database/iu, "how far does your database reach"],
+  // “That Alaska meeting, was Zelensky there?”
+  [
+    /^(?:that|the|at the) (\S[^,?]*(?:meeting|summit|talks|conference|visit|call)), (was|were|is|are|will) ([^,?]{2,40}?) (?:there|at it|present)(?=[\s?!.]*$)/iu,
+    "$2 $3 at the $1",
+  ],
+  // “The saying about the dragon”, “have you the line about …”.
+  [
+    /^(?:so |and )?(?:have|do|did|has) you (?:have |got |hold |know |keep )?(?:the |a |that |any )?(?:saying|line|phrase|quip|remark|image|metaphor|words?|bit|sentence) (?:about|on|of|with) (?=\S)/iu,
+    "any quote about ",
+  ],
+];
+
+/** `text` with the words that records have. */
+export function inWordsOfRecords(text: string): string {
+  return WORDS_OF_RECORDS.reduce((line, [pattern, standard]) => line.replace(pattern, standard), text);
+}
