@@ -72,7 +72,9 @@ export function bodyOfPlace(
     .join(" ");
   const isCity =
     part.is === "place" || (part.is === "record" && part.records.every((one) => isCapitalOf(key, one, archive)));
-  if (!isCity || !isFree(part.to) || !BODIES_OF_PLACES.has(words[part.to]?.key ?? "")) return undefined;
+  const next = words[part.to];
+  if (!isCity || next === undefined || !isFree(part.to)) return undefined;
+  if (!BODIES_OF_PLACES.has(next.key) && !(next.capital && MEETINGS_OF_PLACES.has(next.key))) return undefined;
   if (SHOWS_GROUP.has(words[part.to + 1]?.key ?? "")) return undefined;
   return { from: part.from, to: part.to + 1, is: "missing", text: typedText(words, part.from, part.to + 1) };
 }
@@ -117,6 +119,9 @@ export const OF_PLACE_NAMES: ReadonlySet<string> = new Set(
 );
 
 const BODIES_OF_PLACES: ReadonlySet<string> = new Set("group club quartet alliance bloc league".split(" "));
+
+/** Which meet again and again, by their names: “Manama Dialogue”; “the Geneva dialogue” took place in Geneva. */
+const MEETINGS_OF_PLACES: ReadonlySet<string> = new Set("dialogue forum".split(" "));
 
 /** “The Kazan group photo”. */
 const SHOWS_GROUP: ReadonlySet<string> = new Set("photo photos picture pictures".split(" "));

@@ -1,0 +1,212 @@
+// Bodies that no record has, in letters of any size: “african development bank”, “club of rome” are neither Africa nor Rome.
+
+import type { Archive } from "../../archive/archive.ts";
+import { isOfficeWord } from "../../archive/names/titles.ts";
+import { allNamed, type Named, namesOf, nameWordsOf, titleOf } from "../../archive/names/whole-names.ts";
+import { tokenize } from "../../text/tokens.ts";
+import { typedText, type Word } from "../../text/typed-words.ts";
+import { wordsAlike } from "../names/near-names.ts";
+import { isSameWord } from "../names/same-word.ts";
+import { bearsPeoplesNames, isBodyHead, isBodySlot, isOrgan, leadsOn, saysOfWhat, saysWhere } from "./body-words.ts";
+import { looksLikeName } from "./find-names.ts";
+import { isTermWord } from "./find-terms.ts";
+import { isFunctionWord } from "./function-words.ts";
+import type { Part, RecordPart, Stretch } from "./part.ts";
+
+/** With the place of the word for what it is. */
+type Body = Stretch & { readonly head: number };
+
+type Seen = { readonly words: readonly Word[]; readonly parts: readonly Part[]; readonly archive: Archive };
+
+/** The parts, with every body that the archive does not have in place of the names and places of which it is called. */
+export function withMissingBodies(words: readonly Word[], parts: readonly Part[], archive: Archive): readonly Part[] {
+  const seen = { words, parts, archive };
+  const bodies = words.flatMap(({ key }, at): readonly Body[] => (isBodyHead(key) ? bodyAround(at, seen) : []));
+  // “Bank” in “People’s Bank of China”, and none that begins inside another.
+  const isWithin = (one: Body) =>
+    bodies.some((other) => other !== one && other.from <= one.from && one.to <= other.to);
+  const missing = bodies
+    .filter((body) => !isWithin(body) && !isKnownBody(body, body.head, seen))
+    .map(({ from, to }): Part => ({ from, to, is: "missing", text: typedText(words, from, to) }));
+  if (missing.length === 0) return parts;
+  const isCovered = ({ from, to }: Part) => missing.some((body) => from < body.to && to > body.from);
+  return [...parts.filter((part) => !isCovered(part)), ...missing];
+}
+
+/** From the first word of its name to the last; none where the word names no certain body: “the court”, “in parliament”. */
+function bodyAround(head: number, seen: Seen): readonly Body[] {
+  const within = partAt(head, seen);
+  // “World Bank” is a name itself; “Commonwealth” may go on, and “Center” is somebody’s name too.
+  if (within !== undefined && within.to - within.from > 1) return [];
+  const isOther = within === undefined || (within.is === "record" && within.records.some((one) => isPerson(one, seen)));
+  const from = isOther ? beginOf(head, seen) : head;
+  const to = endOf(head, seen);
+  if (isOtherwiseMeant({ from, to, head }, seen)) return [];
+  const isCertain = seen.words.slice(from, to).some((word, nth) => from + nth !== head && namesOne(word, from + nth, seen));
+    return isCertain || head - from > 1 ? [{ from, to, head }] : [];
+}
+
+/** Whether the words are no name of a body where they stand, though they might be elsewhere. */
+function isOtherwiseMeant({ from, to, head }: Body, seen: Seen): boolean {
+  const { words } = seen;
+  const keyAt = (at: number) => words[at]?.key ?? "";
+  const before = keyAt(from - 1) === "the" ? from - 2 : from - 1;
+  // “President of the European Parliament” and “US treasury secretary” are offices that somebody may have.
+  if (keyAt(before) === "of" && isOfficeWord(keyAt(before - 1))) return true;
+  if (isOfficeWord(keyAt(head)) && isOfficeWord(keyAt(to))) return true;
+  // “Our G20 committee” is that of whoever asks.
+  if (isOwnWord(keyAt(from - 1))) return true;
+  // “The ball is in America’s court.”
+  const isOfOne = to === head + 1 && partAt(from, seen)?.to === head;
+  if (isOfOne && keyAt(head) === "court" && keyAt(from - 1) === "in") return true;
+  // “The India–Africa forum” is one of both, and “the Shangri-La forum” what is called a dialogue.
+  const isOfBoth = partAt(from - 1, seen)?.is === "record" && words[from - 1]?.owns !== true;
+  return isOfBoth || (keyAt(head) === "forum" && !words.slice(from, head).some((word) => saysOfWhat(word.key)));
+}
+
+function isOwnWord(key: string): boolean {
+  return key === "our" || key === "my" || key === "your";
+}
+
+/** Whether a word of it tells that body from all others of its kind. */
+function namesOne(word: Word, at: number, seen: Seen): boolean {
+  return partAt(at, seen) !== undefined || saysWhere(word.key) || isStrange(word);
+}
+
+function partAt(at: number, { parts }: Seen): Part | undefined {
+  return parts.find(({ from, to }) => from <= at && at < to);
+}
+
+function beginOf(head: number, seen: Seen): number {
+  const { words } = seen;
+  let from = head;
+  for (;;) {
+    const part = partAt(from - 1, seen);
+    // “Trump, UN Security Council”: one name stands before what a body is.
+    if (part !== undefined) return bearsName(part, words[head]?.key ?? "", from === head, seen) ? part.from : from;
+    // “Economic and Social Council”.
+    const at = words[from - 1]?.key === "and" && from < head ? from - 2 : from - 1;
+    const word = words[at];
+    if (word === undefined || partAt(at, seen) !== undefined || !mayStandIn(word)) return from;
+    from = at;
+  }
+}
+
+/** “Court of Human Rights”, “Ministry of Foreign Affairs of Russia”, “Embassy of Japan in the United States”. */
+function endOf(head: number, seen: Seen): number {
+  const { words } = seen;
+  const key = words[head]?.key ?? "";
+  let to = head + 1;
+  for (;;) {
+    if (!leadsOn(words[to]?.key ?? "", key)) return to;
+    const start = words[to + 1]?.key === "the" ? to + 2 : to + 1;
+    const end = endOfName(start, key, seen);
+    if (end === start) return to;
+    to = end;
+  }
+}
+
+function endOfName(start: number, head: string, seen: Seen): number {
+  const { words } = seen;
+  const endAt = (at: number) => {
+    const part = partAt(at, seen);
+    if (part !== undefined) return bearsName(part, head, false, seen) ? part.to : at;
+    const word = words[at];
+    return word !== undefined && mayStandIn(word) ? at + 1 : at;
+  };
+  let end = start;
+  for (;;) {
+    const next = end > start && words[end]?.key === "and" ? end + 1 : end;
+    const reached = endAt(next);
+    if (reached === next) return end;
+    end = reached;
+  }
+}
+
+/** Whether a body may be called after what a part names: after no event, and after people only what bears their names. */
+function bearsName(part: Part, head: string, isBeside: boolean, seen: Seen): boolean {
+  if (part.is === "place") return true;
+  if (part.is !== "record" || part.records.some(({ kind }) => kind === "event")) return false;
+  return !part.records.some((one) => isPerson(one, seen)) || (isBeside && bearsPeoplesNames(head));
+}
+
+function isPerson({ kind, id }: Named, { archive }: Seen): boolean {
+  return kind === "actor" && archive.actors.get(id)?.kind === "person";
+}
+
+function mayStandIn(word: Word): boolean {
+  return saysOfWhat(word.key) || saysWhere(word.key) || isStrange(word);
+}
+
+/** A word that can hardly be anything but a name. */
+function isStrange(word: Word): boolean {
+  return !isFunctionWord(word.key) && !isTermWord(word.key) && looksLikeName(word);
+}
+
+/** Whether a record has it for a name, or a text that may be meant tells of it. */
+function isKnownBody(body: Stretch, head: number, seen: Seen): boolean {
+  if (isInName(body, head, seen)) return true;
+  if (isBodySlot(body, seen.words)) return false;
+  return isOrgan(seen.words[head]?.key ?? "") || waysToCall(body, seen).some((name) => isInText(name, seen));
+}
+
+function isInText(name: string, { archive }: Seen): boolean {
+  return archive.search.find(`"${name}"`, { limit: 1 }).length > 0;
+}
+
+/** Whether an actor or topic has all its words in one of its names, by any name of what it belongs to: “EU council” is the European Council. */
+function isInName(body: Stretch, head: number, seen: Seen): boolean {
+  const { words, archive } = seen;
+  const owner = ownerIn(body, seen);
+  const told = keysOf(words, body).filter(
+    (key, nth) => !(isFunctionWord(key) || key === "of" || isIn(owner, body.from + nth)),
+  );
+  const owners = owner === undefined ? [[]] : [tokenize(owner.text), ...namesOfOwner(owner, archive).map(tokenize)];
+  const isOwner = (id: string) => owner?.records.some((one) => one.id === id) === true;
+  const has = (name: readonly string[], keys: readonly string[]) =>
+    keys.every((key) => name.some((word) => isSameWord(key, word)));
+  return namedWith(words[head]?.key ?? "", archive).some((one) =>
+    nameWordsOf(one, archive).some(
+      (name) => has(name.words, told) && (isOwner(one.id) || owners.some((keys) => has(name.words, keys))),
+    ),
+  );
+}
+
+/** The actors and topics that have the word in a name. */
+function namedWith(key: string, archive: Archive): readonly Named[] {
+  const all = allNamed.of(archive);
+  const bearers = [...wordsAlike(key, ["actor", "topic"], archive, (word) => word === key)];
+  return bearers.flatMap(([, numbers]) => [...numbers].flatMap((number) => all[number] ?? []));
+}
+
+/** As it is typed, and with the names proper of what it belongs to. */
+function waysToCall(body: Stretch, seen: Seen): readonly string[] {
+  const { words, archive } = seen;
+  const owner = ownerIn(body, seen);
+  const names = owner === undefined ? [] : owner.records.map((one) => titleOf(one, archive));
+  const said = (from: number, to: number) => keysOf(words, { from, to });
+  const called = names.map((name) =>
+    [...said(body.from, owner?.from ?? body.to), name, ...said(owner?.to ?? body.to, body.to)].join(" "),
+  );
+  return [...new Set([keysOf(words, body).join(" "), ...called])];
+}
+
+function keysOf(words: readonly Word[], { from, to }: Stretch): readonly string[] {
+  return words.slice(from, to).map(({ key }) => key);
+}
+
+function isIn(stretch: Stretch | undefined, at: number): boolean {
+  return stretch !== undefined && stretch.from <= at && at < stretch.to;
+}
+
+function namesOfOwner(owner: RecordPart, archive: Archive): readonly string[] {
+  return owner.records.flatMap((one) => namesOf(one, archive));
+}
+
+/** The one record that its name names. */
+function ownerIn({ from, to }: Stretch, { parts }: Seen): RecordPart | undefined {
+  const [owner, ...others] = parts.filter(
+    (part): part is RecordPart => part.is === "record" && part.from >= from && part.to <= to,
+  );
+  return others.length === 0 ? owner : undefined;
+}
