@@ -7,6 +7,7 @@ import { isSeriesTopic } from "../../archive/series-topics.ts";
 import { isEnglishWord } from "../../text/english-words.ts";
 import { isSameSpelling } from "../../text/same-spelling.ts";
 import { typedText, type Word } from "../../text/typed-words.ts";
+import { isProperGivenName } from "../names/person-names.ts";
 import { cuesOf } from "./cues.ts";
 import { isPlace, isRegionOfTwo } from "./find-places.ts";
 import { isFunctionWord, isPronounUs } from "./function-words.ts";
@@ -24,12 +25,28 @@ export function findNames(words: readonly Word[], archive: Records): readonly Pa
   for (let from = 0; from < words.length; from++) {
     const first = nameAt(words, from, archive);
     if (first === undefined) continue;
-    const part = reachingFarther(first, words, archive) ?? first;
+    const part = withItsSigns(reachingFarther(first, words, archive) ?? first, words);
     parts.push(part);
     from = part.to - 1;
   }
   return parts;
 }
+
+/** “王毅夫” is not 王毅: one sign more, in the same word, makes it the name of somebody else; small signs that stand behind names do not. */
+function withItsSigns(part: Part, words: readonly Word[]): Part {
+  const text = words[part.from]?.text ?? "";
+  if (!SIGNS.test(text)) return part;
+  const isOfWord = (at: number) => words[at]?.text === text;
+  let [from, to] = [part.from, part.to];
+  while (isOfWord(from - 1)) from--;
+  while (isOfWord(to)) to++;
+  const isLonger = to - from === part.to - part.from + 1 && !PARTICLE_BEHIND.test(text);
+  return isLonger ? { from, to, is: "missing", text } : part;
+}
+
+const SIGNS = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{2,}$/u;
+
+const PARTICLE_BEHIND = /[的说在与和对是の는은이가의를을와과도에はがをにともで]$/u;
 
 /** “President Moon Jae-in” is “President Moon” too: the name that begins inside another and goes on behind it, of the same record. */
 function reachingFarther(first: Part, words: readonly Word[], archive: Records): Part | undefined {
@@ -190,6 +207,8 @@ export function looksLikeName({ key, capital }: Word): boolean {
 export function spelledLike(word: Word, archive: Records): readonly Named[] {
   // “Sharm” is no mistyped Sharma.
   if (!looksLikeName(word) || word.key.length < 4 || isPlace(word.key, archive)) return [];
+  // Marco is somebody’s given name, and no mistyped Marcos.
+  if (isProperGivenName(word.key, archive)) return [];
   const near = oneWordNames(word.key, archive).filter((name) => name.length > 3 && isSameSpelling(word.key, name));
   return [...new Set(near.flatMap((name) => recordsCalled(name, archive)))];
 }

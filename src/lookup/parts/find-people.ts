@@ -2,6 +2,7 @@
 
 import type { Named } from "../../archive/names/whole-names.ts";
 import { isEnglishWord } from "../../text/english-words.ts";
+import { isSyllable } from "../../text/same-spelling.ts";
 import { typedText, type Word } from "../../text/typed-words.ts";
 import { isGivenName, isNameParticle } from "../names/person-names.ts";
 import { cuesOf } from "./cues.ts";
@@ -9,7 +10,7 @@ import { looksLikeName } from "./find-names.ts";
 import { isUntoldName, strangerBefore, WIVES } from "./find-strangers.ts";
 import { isTermWord } from "./find-terms.ts";
 import { isFunctionWord } from "./function-words.ts";
-import { isNameSlot, isOnlyName, mayBeGiven } from "./name-slots.ts";
+import { isNameSlot, isOnlyName, isQuoted, mayBeGiven } from "./name-slots.ts";
 import type { Part, RecordPart, Stretch } from "./part.ts";
 import { type Actors, fullyNamed, isFamilyFirst, peopleOf } from "./person-parts.ts";
 import { ofOtherCountry, withTitle } from "./titled-names.ts";
@@ -38,6 +39,7 @@ export function withGivenName(
     ofHyphenated(part, people, words, isFree, archive) ??
     afterwards(part, people, words, isFree, archive) ??
     before(part, people, words, isFree, archive) ??
+    goingOn(part, people, words, isFree, archive) ??
     withTitle(part, people, words, archive) ??
     part
   );
@@ -48,7 +50,8 @@ function isCalledAfter(part: RecordPart, words: readonly Word[], archive: Actors
   const name = words[part.from - 1];
   const isState = part.records.some(({ kind, id }) => kind === "actor" && archive.actors.get(id)?.kind === "state");
   const isCapital = name !== undefined && /^\p{Lu}\p{Ll}/u.test(name.text);
-  return isState && isCapital && isGivenName(name.key, archive);
+  const isSlot = isNameSlot({ from: part.from - 1, to: part.to }, words) && words[part.from]?.owns !== true;
+  return isState && name !== undefined && (isCapital || isSlot) && isGivenName(name.key, archive);
 }
 
 /** “Ban Ki-moon” is no Moon: what is joined by a hyphen to no English word is one name. */
@@ -120,7 +123,8 @@ function before(
   const fitting = fullyNamed(words.slice(at, part.to), people, archive);
   if (fitting.length > 0)
     return { ...stretch, is: "record", records: fitting, spelling: part.is === "record" && part.spelling };
-  if (strangerBefore(part, words, isFree, archive) !== undefined) return undefined;
+  const isOneName = isNameSlot({ from: at - 1, to: part.to }, words) && isQuoted(words[part.to]);
+  if (!isOneName && strangerBefore(part, words, isFree, archive) !== undefined) return undefined;
   return looksLikeName(word) ||
     isGivenName(word.key, archive) ||
     (people.length > 0 && (isUntoldName(words, at, archive) || isOfSlot(stretch, words, archive)))
@@ -174,20 +178,33 @@ function afterwards(
     : { ...stretch, is: "missing" };
 }
 
-/** One syllable as they are written of Chinese and Korean, with a consonant or two before and behind: “wei”, “hui”, “bin”. */
-const SYLLABLE = /^(?:[bcdfghjklmnpqrstwxyz]|zh|ch|sh)?[aeiou]{1,3}(?:n|ng|r|k|l|m)?$/u;
+/** “Who is Sharif Hassan”: what stands first is no family name, where the two can only be one name. */
+function goingOn(
+  part: RecordPart,
+  people: readonly Named<"actor">[],
+  words: readonly Word[],
+  isFree: (at: number) => boolean,
+  archive: Actors,
+): Part | undefined {
+  const word = words[part.to];
+  const stretch = { from: part.from, to: part.to + 1 };
+  if (word === undefined || !isFree(part.to) || part.from === 0 || !isNameSlot(stretch, words)) return undefined;
+  const isName = mayBeGiven(word) && (looksLikeName(word) || isGivenName(word.key, archive));
+  if (!isName || fullyNamed(words.slice(stretch.from, stretch.to), people, archive).length > 0) return undefined;
+  return { ...stretch, is: "missing", text: typedText(words, stretch.from, stretch.to) };
+}
 
 /** “Li Bin”: an English word, where nothing but a name stands. */
 function isWordForName(stretch: Stretch, words: readonly Word[]): boolean {
   const word = words[stretch.to - 1];
-  return word !== undefined && SYLLABLE.test(word.key) && !isFunctionWord(word.key) && isOnlyName(stretch, words);
+  return word !== undefined && isSyllable(word.key) && !isFunctionWord(word.key) && isOnlyName(stretch, words);
 }
 
 /** “Li Hui”, “Li Na” in small letters: of so few letters nothing else looks like a name, but behind a family name it is one. */
 function isShortGivenName(key: string): boolean {
   return (
     (key.length === 2 || key.length === 3) &&
-    SYLLABLE.test(key) &&
+    isSyllable(key) &&
     !isFunctionWord(key) &&
     cuesOf(key).length === 0 &&
     !isEnglishWord(key)

@@ -11,6 +11,7 @@ import { looksLikeName } from "./find-names.ts";
 import { beginsAsName } from "./find-strangers.ts";
 import { isTermWord } from "./find-terms.ts";
 import { isBodyOwning, isFunctionWord } from "./function-words.ts";
+import { isLoneName } from "./lone-names.ts";
 import type { Part } from "./part.ts";
 
 /** What stands inside a name: “Rio de Janeiro”, “Council of Europe”. */
@@ -24,7 +25,7 @@ export function missingIn(words: readonly Word[], isFree: (at: number) => boolea
     const word = words[at];
     if (word === undefined || !isFree(at)) return false;
     const isName = !isTermWord(word.key) && looksLikeName(word) && !isOfDegree(words, at);
-    return isBodyOwning(words, at) || (isName && !isInRecords(word, archive));
+    return isBodyOwning(words, at) || isLoneName(words, at, archive) || (isName && !isInRecords(word, archive));
   };
   const mayBelong = (at: number) => {
     const word = words[at];
