@@ -66,7 +66,8 @@ export function saysOfWhat(key: string): boolean {
 /** What stands between what it is and of what: “Court ON Human Rights”, “Embassy of Japan IN the United States”. */
 export function leadsOn(key: string, head: string): boolean {
   if (key === "of") return true;
-  if (key === "for" || key === "on") return /^(?:court|council|committee|commission|agency|organi[sz]ation)$/.test(head);
+  if (key === "for" || key === "on")
+    return /^(?:court|council|committee|commission|agency|organi[sz]ation)$/.test(head);
   return key === "in" && head === "embassy";
 }
 

@@ -2,21 +2,14 @@
 
 import type { Archive } from "../../archive/archive.ts";
 import { isOfficeWord } from "../../archive/names/titles.ts";
-import { allNamed, type Named, namesOf, nameWordsOf, titleOf } from "../../archive/names/whole-names.ts";
-import { tokenize } from "../../text/tokens.ts";
+import type { Named } from "../../archive/names/whole-names.ts";
 import { typedText, type Word } from "../../text/typed-words.ts";
-import { wordsAlike } from "../names/near-names.ts";
-import { isSameWord } from "../names/same-word.ts";
-import { bearsPeoplesNames, isBodyHead, isBodySlot, isOrgan, leadsOn, saysOfWhat, saysWhere } from "./body-words.ts";
+import { bearsPeoplesNames, isBodyHead, leadsOn, saysOfWhat, saysWhere } from "./body-words.ts";
 import { looksLikeName } from "./find-names.ts";
 import { isTermWord } from "./find-terms.ts";
 import { isFunctionWord } from "./function-words.ts";
-import type { Part, RecordPart, Stretch } from "./part.ts";
-
-/** With the place of the word for what it is. */
-type Body = Stretch & { readonly head: number };
-
-type Seen = { readonly words: readonly Word[]; readonly parts: readonly Part[]; readonly archive: Archive };
+import { type Body, isKnownBody, type Seen } from "./known-bodies.ts";
+import type { Part } from "./part.ts";
 
 /** The parts, with every body that the archive does not have in place of the names and places of which it is called. */
 export function withMissingBodies(words: readonly Word[], parts: readonly Part[], archive: Archive): readonly Part[] {
@@ -24,9 +17,12 @@ export function withMissingBodies(words: readonly Word[], parts: readonly Part[]
   const bodies = words.flatMap(({ key }, at): readonly Body[] => (isBodyHead(key) ? bodyAround(at, seen) : []));
   // “Bank” in “People’s Bank of China”, and none that begins inside another.
   const isWithin = (one: Body) =>
-    bodies.some((other) => other !== one && other.from <= one.from && one.to <= other.to);
+    bodies.some(({ from, to, head }) => {
+      const isSame = from === one.from && to === one.to;
+      return isSame ? head < one.head : from <= one.from && one.to <= to;
+    });
   const missing = bodies
-    .filter((body) => !isWithin(body) && !isKnownBody(body, body.head, seen))
+    .filter((body) => !isWithin(body) && !isKnownBody(body, seen))
     .map(({ from, to }): Part => ({ from, to, is: "missing", text: typedText(words, from, to) }));
   if (missing.length === 0) return parts;
   const isCovered = ({ from, to }: Part) => missing.some((body) => from < body.to && to > body.from);
@@ -42,8 +38,10 @@ function bodyAround(head: number, seen: Seen): readonly Body[] {
   const from = isOther ? beginOf(head, seen) : head;
   const to = endOf(head, seen);
   if (isOtherwiseMeant({ from, to, head }, seen)) return [];
-  const isCertain = seen.words.slice(from, to).some((word, nth) => from + nth !== head && namesOne(word, from + nth, seen));
-    return isCertain || head - from > 1 ? [{ from, to, head }] : [];
+  const isCertain = seen.words
+    .slice(from, to)
+    .some((word, nth) => from + nth !== head && namesOne(word, from + nth, seen));
+  return isCertain || head - from > 1 ? [{ from, to, head }] : [];
 }
 
 /** Whether the words are no name of a body where they stand, though they might be elsewhere. */
@@ -141,72 +139,4 @@ function mayStandIn(word: Word): boolean {
 /** A word that can hardly be anything but a name. */
 function isStrange(word: Word): boolean {
   return !isFunctionWord(word.key) && !isTermWord(word.key) && looksLikeName(word);
-}
-
-/** Whether a record has it for a name, or a text that may be meant tells of it. */
-function isKnownBody(body: Stretch, head: number, seen: Seen): boolean {
-  if (isInName(body, head, seen)) return true;
-  if (isBodySlot(body, seen.words)) return false;
-  return isOrgan(seen.words[head]?.key ?? "") || waysToCall(body, seen).some((name) => isInText(name, seen));
-}
-
-function isInText(name: string, { archive }: Seen): boolean {
-  return archive.search.find(`"${name}"`, { limit: 1 }).length > 0;
-}
-
-/** Whether an actor or topic has all its words in one of its names, by any name of what it belongs to: “EU council” is the European Council. */
-function isInName(body: Stretch, head: number, seen: Seen): boolean {
-  const { words, archive } = seen;
-  const owner = ownerIn(body, seen);
-  const told = keysOf(words, body).filter(
-    (key, nth) => !(isFunctionWord(key) || key === "of" || isIn(owner, body.from + nth)),
-  );
-  const owners = owner === undefined ? [[]] : [tokenize(owner.text), ...namesOfOwner(owner, archive).map(tokenize)];
-  const isOwner = (id: string) => owner?.records.some((one) => one.id === id) === true;
-  const has = (name: readonly string[], keys: readonly string[]) =>
-    keys.every((key) => name.some((word) => isSameWord(key, word)));
-  return namedWith(words[head]?.key ?? "", archive).some((one) =>
-    nameWordsOf(one, archive).some(
-      (name) => has(name.words, told) && (isOwner(one.id) || owners.some((keys) => has(name.words, keys))),
-    ),
-  );
-}
-
-/** The actors and topics that have the word in a name. */
-function namedWith(key: string, archive: Archive): readonly Named[] {
-  const all = allNamed.of(archive);
-  const bearers = [...wordsAlike(key, ["actor", "topic"], archive, (word) => word === key)];
-  return bearers.flatMap(([, numbers]) => [...numbers].flatMap((number) => all[number] ?? []));
-}
-
-/** As it is typed, and with the names proper of what it belongs to. */
-function waysToCall(body: Stretch, seen: Seen): readonly string[] {
-  const { words, archive } = seen;
-  const owner = ownerIn(body, seen);
-  const names = owner === undefined ? [] : owner.records.map((one) => titleOf(one, archive));
-  const said = (from: number, to: number) => keysOf(words, { from, to });
-  const called = names.map((name) =>
-    [...said(body.from, owner?.from ?? body.to), name, ...said(owner?.to ?? body.to, body.to)].join(" "),
-  );
-  return [...new Set([keysOf(words, body).join(" "), ...called])];
-}
-
-function keysOf(words: readonly Word[], { from, to }: Stretch): readonly string[] {
-  return words.slice(from, to).map(({ key }) => key);
-}
-
-function isIn(stretch: Stretch | undefined, at: number): boolean {
-  return stretch !== undefined && stretch.from <= at && at < stretch.to;
-}
-
-function namesOfOwner(owner: RecordPart, archive: Archive): readonly string[] {
-  return owner.records.flatMap((one) => namesOf(one, archive));
-}
-
-/** The one record that its name names. */
-function ownerIn({ from, to }: Stretch, { parts }: Seen): RecordPart | undefined {
-  const [owner, ...others] = parts.filter(
-    (part): part is RecordPart => part.is === "record" && part.from >= from && part.to <= to,
-  );
-  return others.length === 0 ? owner : undefined;
 }

@@ -13,6 +13,7 @@ import { isPlace, isRegionOfTwo } from "./find-places.ts";
 import { isFunctionWord, isPronounUs } from "./function-words.ts";
 import { KIND_WORDS } from "./lexicon.ts";
 import type { Part } from "./part.ts";
+import { withItsSigns } from "./whole-signs.ts";
 
 /** More words than any name has that somebody types. */
 const MAX_NAME_WORDS = 18;
@@ -31,22 +32,6 @@ export function findNames(words: readonly Word[], archive: Records): readonly Pa
   }
   return parts;
 }
-
-/** “王毅夫” is not 王毅: one sign more, in the same word, makes it the name of somebody else; small signs that stand behind names do not. */
-function withItsSigns(part: Part, words: readonly Word[]): Part {
-  const text = words[part.from]?.text ?? "";
-  if (!SIGNS.test(text)) return part;
-  const isOfWord = (at: number) => words[at]?.text === text;
-  let [from, to] = [part.from, part.to];
-  while (isOfWord(from - 1)) from--;
-  while (isOfWord(to)) to++;
-  const isLonger = to - from === part.to - part.from + 1 && !PARTICLE_BEHIND.test(text);
-  return isLonger ? { from, to, is: "missing", text } : part;
-}
-
-const SIGNS = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{2,}$/u;
-
-const PARTICLE_BEHIND = /[的说在与和对是の는은이가의를을와과도에はがをにともで]$/u;
 
 /** “President Moon Jae-in” is “President Moon” too: the name that begins inside another and goes on behind it, of the same record. */
 function reachingFarther(first: Part, words: readonly Word[], archive: Records): Part | undefined {

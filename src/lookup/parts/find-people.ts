@@ -7,7 +7,7 @@ import { typedText, type Word } from "../../text/typed-words.ts";
 import { isGivenName, isNameParticle } from "../names/person-names.ts";
 import { cuesOf } from "./cues.ts";
 import { looksLikeName } from "./find-names.ts";
-import { isUntoldName, strangerBefore, WIVES } from "./find-strangers.ts";
+import { isUntoldName, strangerBefore, strangerWith, WIVES } from "./find-strangers.ts";
 import { isTermWord } from "./find-terms.ts";
 import { isFunctionWord } from "./function-words.ts";
 import { isNameSlot, isOnlyName, isQuoted, mayBeGiven } from "./name-slots.ts";
@@ -39,7 +39,7 @@ export function withGivenName(
     ofHyphenated(part, people, words, isFree, archive) ??
     afterwards(part, people, words, isFree, archive) ??
     before(part, people, words, isFree, archive) ??
-    goingOn(part, people, words, isFree, archive) ??
+    strangerWith(part, people, words, isFree, archive) ??
     withTitle(part, people, words, archive) ??
     part
   );
@@ -176,22 +176,6 @@ function afterwards(
   return fitting.length > 0
     ? { ...stretch, is: "record", records: fitting, spelling: true }
     : { ...stretch, is: "missing" };
-}
-
-/** “Who is Sharif Hassan”: what stands first is no family name, where the two can only be one name. */
-function goingOn(
-  part: RecordPart,
-  people: readonly Named<"actor">[],
-  words: readonly Word[],
-  isFree: (at: number) => boolean,
-  archive: Actors,
-): Part | undefined {
-  const word = words[part.to];
-  const stretch = { from: part.from, to: part.to + 1 };
-  if (word === undefined || !isFree(part.to) || part.from === 0 || !isNameSlot(stretch, words)) return undefined;
-  const isName = mayBeGiven(word) && (looksLikeName(word) || isGivenName(word.key, archive));
-  if (!isName || fullyNamed(words.slice(stretch.from, stretch.to), people, archive).length > 0) return undefined;
-  return { ...stretch, is: "missing", text: typedText(words, stretch.from, stretch.to) };
 }
 
 /** “Li Bin”: an English word, where nothing but a name stands. */

@@ -13,7 +13,7 @@ import { isNameSlot, isQuoted } from "./name-slots.ts";
 
 /** Whether a free word is such a name where it stands. */
 export function isLoneName(words: readonly Word[], at: number, archive: Archive): boolean {
-  return isLoneGivenName(words, at, archive) || isFamilyWord(words, at, archive);
+  return isLoneGivenName(words, at, archive) || isFamilyWord(words, at, archive) || isOtherPlace(words, at);
 }
 
 /** “Donald’s next trip”, “visits of Recep”: what is a word of English too is a name only where a name stands. */
@@ -66,3 +66,12 @@ const FAMILY_WORDS: ReadonlySet<string> = new Set(
     "stern stone straw strange swift turner wade walker waters wells white wise wolf wood woods young"
   ).split(" "),
 );
+
+/** “York” is not New York, nor “Guinea” Equatorial Guinea: places that are called by the last word of another’s name. */
+function isOtherPlace(words: readonly Word[], at: number): boolean {
+  return PLACES_WITHIN.has(words[at]?.key ?? "") && !LONGER.has(words[at - 1]?.key ?? "");
+}
+
+const PLACES_WITHIN: ReadonlySet<string> = new Set("york guinea orleans jersey hampshire caledonia".split(" "));
+
+const LONGER: ReadonlySet<string> = new Set("new equatorial".split(" "));

@@ -39,7 +39,9 @@ function isDone(before: string, next: Word | undefined): boolean {
 
 /** What one does, and not two with each other, right behind the name. */
 const DONE_ALONE: ReadonlySet<string> = new Set(
-  "attend attended visit visited join joined sign signed host hosted go going travel come coming at in there present part".split(" "),
+  "attend attended visit visited join joined sign signed host hosted go going travel come coming at in there present part say".split(
+    " ",
+  ),
 );
 
 /** “did kim campbell attend”, “was wang chao at”: whoever stands there is one. */
