@@ -18,8 +18,10 @@ export function isBodyHead(key: string): boolean {
   return BODY_HEADS.has(key);
 }
 
-/** With which a state acts: “the Sudanese army” may have been somewhere, and no record need tell of it by that name. */
-const ORGANS: ReadonlySet<string> = new Set("army navy guard guards ministry department treasury embassy".split(" "));
+/** With which a state or the United Nations act: “the Sudanese army” may have been somewhere, “the UN court” have heard a case, and no record need tell of it by that name. */
+const ORGANS: ReadonlySet<string> = new Set(
+  "army navy guard guards ministry department treasury embassy parliament congress senate court tribunal".split(" "),
+);
 
 export function isOrgan(head: string): boolean {
   return ORGANS.has(head);

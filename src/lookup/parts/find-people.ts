@@ -135,7 +135,8 @@ function before(
 /** “who is dan sullivan”, “robert e. lee”; a message of two words, of which the first stands in records, may be about anything: “tariffs trump”. */
 function isOfSlot(stretch: Stretch, words: readonly Word[], archive: Actors): boolean {
   const word = words[stretch.from];
-  if (word === undefined || !mayBeGiven(word)) return false;
+  // “Pro-Putin quotes.”
+  if (word === undefined || !mayBeGiven(word) || word.text === words[stretch.to - 1]?.text) return false;
   if (word.key.length === 1) return stretch.from > 0 && mayBeGiven(words[stretch.from - 1] ?? word);
   const isTold = stretch.from === 0 && isEnglishWord(word.key) && archive.search.knows(word.key);
   return isNameSlot(stretch, words) && !isTold;

@@ -23,8 +23,18 @@ function isLoneGivenName(words: readonly Word[], at: number, archive: Archive): 
   if (!isProperGivenName(word.key, archive) || isBesideFamilyName(words, at, archive)) return false;
   // Who came before whom is asked of an office, and there a given name may be enough.
   if (IN_A_ROW.has(words[at - 1]?.key ?? "")) return false;
+  if (isInPhrase(words, at, archive)) return false;
   if (word.owns === true || isWhereNamesStand(words, at)) return true;
   return !isEnglishWord(word.key) && eventsNamed(word.key, archive).length === 0;
+}
+
+/** “Roosevelt Room”: with a word beside it, what some text tells of. */
+function isInPhrase(words: readonly Word[], at: number, { search }: Archive): boolean {
+  const keys = [at - 1, at, at + 1].map((place) => words[place]?.key ?? "");
+  const isTold = (pair: readonly string[]) =>
+    pair.every((key) => key !== "" && !isFunctionWord(key)) &&
+    search.find(`"${pair.join(" ")}"`, { limit: 1 }).length > 0;
+  return isTold(keys.slice(0, 2)) || isTold(keys.slice(1));
 }
 
 const IN_A_ROW: ReadonlySet<string> = new Set("before after".split(" "));
