@@ -28,16 +28,16 @@ export function isOrgan(head: string): boolean {
 }
 
 /** Which of them bear the names of people: “Clinton Foundation”. */
-const OF_PEOPLE: ReadonlySet<string> = new Set(
+const CALLED_AFTER_PEOPLE: ReadonlySet<string> = new Set(
   "foundation institute institution center centre university academy organization organisation library fund".split(" "),
 );
 
 export function bearsPeoplesNames(head: string): boolean {
-  return OF_PEOPLE.has(head);
+  return CALLED_AFTER_PEOPLE.has(head);
 }
 
 /** Where in the world a body is, or of whom: with one of them it is a certain one. */
-const OF_WHERE: ReadonlySet<string> = new Set(
+const BODY_REGIONS: ReadonlySet<string> = new Set(
   (
     "african european american asian eurasian arab arctic antarctic atlantic baltic balkan nordic pacific caribbean latin gulf maghreb " +
     "mediterranean islamic muslim jewish christian western eastern world international global"
@@ -45,7 +45,7 @@ const OF_WHERE: ReadonlySet<string> = new Set(
 );
 
 /** With what it is concerned, and what it is like. */
-const OF_WHAT: ReadonlySet<string> = new Set(
+const BODY_MATTERS: ReadonlySet<string> = new Set(
   (
     "north south east west northern southern central federal national supreme high security human rights criminal energy atomic " +
     "development investment infrastructure reconstruction monetary reserve research economic social environment climate food health " +
@@ -58,11 +58,11 @@ const OF_WHAT: ReadonlySet<string> = new Set(
 
 /** Whether some part of the world, or a word for one, is in it. */
 export function saysWhere(key: string): boolean {
-  return OF_WHERE.has(key) || statesOfRegion(key) !== undefined;
+  return BODY_REGIONS.has(key) || statesOfRegion(key) !== undefined;
 }
 
 export function saysOfWhat(key: string): boolean {
-  return OF_WHAT.has(key);
+  return BODY_MATTERS.has(key);
 }
 
 /** What stands between what it is and of what: “Court ON Human Rights”, “Embassy of Japan IN the United States”. */
@@ -90,11 +90,11 @@ export function isBodySlot({ from, to }: Stretch, words: readonly Word[]): boole
   if (SAID.has(next)) return true;
   const ends = to === words.length;
   if (ends && (HOLDS.has(keyAt(before)) || DONE_TO.has(keyAt(before)))) return true;
-  if (keyAt(before) === "of" && (OWNED.has(keyAt(before - 1)) || isGathering(keyAt(before - 1)))) return ends;
+  if (keyAt(before) === "of" && (OWNED.has(keyAt(before - 1)) || namesGathering(keyAt(before - 1)))) return ends;
   const isWhole = before < 0 || /^(?:is|whats|what|whos|who)$/.test(keyAt(before));
-  return isWhole && (ends || (isGathering(next) && to + 1 === words.length));
+  return isWhole && (ends || (namesGathering(next) && to + 1 === words.length));
 }
 
-function isGathering(key: string): boolean {
+function namesGathering(key: string): boolean {
   return KIND_WORDS.get(key)?.some((kind) => ALIKE.includes(kind)) === true;
 }

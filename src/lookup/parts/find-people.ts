@@ -10,7 +10,7 @@ import { looksLikeName } from "./find-names.ts";
 import { isUntoldName, strangerBefore, strangerWith, WIVES } from "./find-strangers.ts";
 import { isTermWord } from "./find-terms.ts";
 import { isFunctionWord } from "./function-words.ts";
-import { isNameSlot, isOnlyName, isQuoted, mayBeGiven } from "./name-slots.ts";
+import { asksForQuotes, isNameSlot, isOnlyName, mayBeGiven } from "./name-slots.ts";
 import type { Part, RecordPart, Stretch } from "./part.ts";
 import { type Actors, fullyNamed, isFamilyFirst, peopleOf } from "./person-parts.ts";
 import { ofOtherCountry, withTitle } from "./titled-names.ts";
@@ -123,7 +123,7 @@ function before(
   const fitting = fullyNamed(words.slice(at, part.to), people, archive);
   if (fitting.length > 0)
     return { ...stretch, is: "record", records: fitting, spelling: part.is === "record" && part.spelling };
-  const isOneName = isNameSlot({ from: at - 1, to: part.to }, words) && isQuoted(words[part.to]);
+  const isOneName = isNameSlot({ from: at - 1, to: part.to }, words) && asksForQuotes(words[part.to]);
   if (!isOneName && strangerBefore(part, words, isFree, archive) !== undefined) return undefined;
   return looksLikeName(word) ||
     isGivenName(word.key, archive) ||

@@ -13,25 +13,29 @@ import type { Part, RecordPart, Stretch } from "./part.ts";
 /** With the place of the word for what it is. */
 export type Body = Stretch & { readonly head: number };
 
-export type Seen = { readonly words: readonly Word[]; readonly parts: readonly Part[]; readonly archive: Archive };
+export type BodyContext = {
+  readonly words: readonly Word[];
+  readonly parts: readonly Part[];
+  readonly archive: Archive;
+};
 
 /** Whether a record has it for a name, or a text that may be meant tells of it. */
-export function isKnownBody(body: Body, seen: Seen): boolean {
-  if (isInName(body, seen)) return true;
+export function isKnownBody(body: Body, seen: BodyContext): boolean {
+  if (isInNameOfRecord(body, seen)) return true;
   if (isBodySlot(body, seen.words)) return false;
   return isOrgan(seen.words[body.head]?.key ?? "") || waysToCall(body, seen).some((name) => isInText(name, seen));
 }
 
-function isInText(name: string, { archive }: Seen): boolean {
+function isInText(name: string, { archive }: BodyContext): boolean {
   return archive.search.find(`"${name}"`, { limit: 1 }).length > 0;
 }
 
 /** Whether an actor or topic has all its words in one of its names, by any name of what it belongs to: “EU council” is the European Council. */
-function isInName(body: Body, seen: Seen): boolean {
+function isInNameOfRecord(body: Body, seen: BodyContext): boolean {
   const { words, archive } = seen;
-  const owner = ownerIn(body, seen);
-  const told = keysOf(words, body).filter(
-    (key, nth) => !(isFunctionWord(key) || key === "of" || isIn(owner, body.from + nth)),
+  const owner = ownerOfBody(body, seen);
+  const told = wordKeys(words, body).filter(
+    (key, nth) => !(isFunctionWord(key) || key === "of" || isWithinStretch(owner, body.from + nth)),
   );
   const owners = owner === undefined ? [[]] : [tokenize(owner.text), ...namesOfOwner(owner, archive).map(tokenize)];
   const isOwner = (id: string) => owner?.records.some((one) => one.id === id) === true;
@@ -52,22 +56,22 @@ function namedWith(key: string, archive: Archive): readonly Named[] {
 }
 
 /** As it is typed, and with the names proper of what it belongs to. */
-function waysToCall(body: Stretch, seen: Seen): readonly string[] {
+function waysToCall(body: Stretch, seen: BodyContext): readonly string[] {
   const { words, archive } = seen;
-  const owner = ownerIn(body, seen);
+  const owner = ownerOfBody(body, seen);
   const names = owner === undefined ? [] : owner.records.map((one) => titleOf(one, archive));
-  const said = (from: number, to: number) => keysOf(words, { from, to });
+  const said = (from: number, to: number) => wordKeys(words, { from, to });
   const called = names.map((name) =>
     [...said(body.from, owner?.from ?? body.to), name, ...said(owner?.to ?? body.to, body.to)].join(" "),
   );
-  return [...new Set([keysOf(words, body).join(" "), ...called])];
+  return [...new Set([wordKeys(words, body).join(" "), ...called])];
 }
 
-function keysOf(words: readonly Word[], { from, to }: Stretch): readonly string[] {
+function wordKeys(words: readonly Word[], { from, to }: Stretch): readonly string[] {
   return words.slice(from, to).map(({ key }) => key);
 }
 
-function isIn(stretch: Stretch | undefined, at: number): boolean {
+function isWithinStretch(stretch: Stretch | undefined, at: number): boolean {
   return stretch !== undefined && stretch.from <= at && at < stretch.to;
 }
 
@@ -76,7 +80,7 @@ function namesOfOwner(owner: RecordPart, archive: Archive): readonly string[] {
 }
 
 /** The one record that its name names. */
-function ownerIn({ from, to }: Stretch, { parts }: Seen): RecordPart | undefined {
+function ownerOfBody({ from, to }: Stretch, { parts }: BodyContext): RecordPart | undefined {
   const [owner, ...others] = parts.filter(
     (part): part is RecordPart => part.is === "record" && part.from >= from && part.to <= to,
   );

@@ -9,7 +9,7 @@ import { eventsNamed } from "../names/near-names.ts";
 import { givenNames, isProperGivenName } from "../names/person-names.ts";
 import { isTermWord } from "./find-terms.ts";
 import { isFunctionWord } from "./function-words.ts";
-import { isNameSlot, isQuoted } from "./name-slots.ts";
+import { asksForQuotes, isNameSlot } from "./name-slots.ts";
 
 /** Whether a free word is such a name where it stands. */
 export function isLoneName(words: readonly Word[], at: number, archive: Archive): boolean {
@@ -22,7 +22,7 @@ function isLoneGivenName(words: readonly Word[], at: number, archive: Archive): 
   if (word === undefined || isTermWord(word.key) || isFunctionWord(word.key)) return false;
   if (!isProperGivenName(word.key, archive) || isBesideFamilyName(words, at, archive)) return false;
   // Who came before whom is asked of an office, and there a given name may be enough.
-  if (IN_A_ROW.has(words[at - 1]?.key ?? "")) return false;
+  if (IN_OFFICE_BEFORE.has(words[at - 1]?.key ?? "")) return false;
   if (isInPhrase(words, at, archive)) return false;
   if (word.owns === true || isWhereNamesStand(words, at)) return true;
   return !isEnglishWord(word.key) && eventsNamed(word.key, archive).length === 0;
@@ -37,7 +37,7 @@ function isInPhrase(words: readonly Word[], at: number, { search }: Archive): bo
   return isTold(keys.slice(0, 2)) || isTold(keys.slice(1));
 }
 
-const IN_A_ROW: ReadonlySet<string> = new Set("before after".split(" "));
+const IN_OFFICE_BEFORE: ReadonlySet<string> = new Set("before after".split(" "));
 
 /** “Ortagus, Morgan”. */
 function isBesideFamilyName(words: readonly Word[], at: number, archive: Archive): boolean {
@@ -63,10 +63,10 @@ function isFamilyWord(words: readonly Word[], at: number, archive: Archive): boo
   const [word, next] = words;
   if (at !== 0 || word === undefined || next === undefined || !/^\p{Lu}\p{Ll}/u.test(word.text)) return false;
   if (!FAMILY_WORDS.has(word.key) && !isProperGivenName(word.key, archive)) return false;
-  return word.owns === true || isQuoted(next) || (ON.has(next.key) && words.length > 2);
+  return word.owns === true || asksForQuotes(next) || (SPEAKS_ON.has(next.key) && words.length > 2);
 }
 
-const ON: ReadonlySet<string> = new Set("on about".split(" "));
+const SPEAKS_ON: ReadonlySet<string> = new Set("on about".split(" "));
 
 /** Family names of politicians in English that are words of the language besides, and do not stand before “on” or “quotes” otherwise. */
 const FAMILY_WORDS: ReadonlySet<string> = new Set(

@@ -18,18 +18,18 @@ const DOES: ReadonlySet<string> = new Set(
   "say said saying tell speak attend visit meet met go going travel coming come last ever in".split(" "),
 );
 
-const QUOTED: ReadonlySet<string> = new Set("quote quotes quotation quotations".split(" "));
+const QUOTE_WORDS: ReadonlySet<string> = new Set("quote quotes quotation quotations".split(" "));
 
 /** Whether somebody has it of whom nothing but words is asked for: “hunter biden quotes”. */
-export function isQuoted(next: Word | undefined): boolean {
-  return QUOTED.has(next?.key ?? "");
+export function asksForQuotes(next: Word | undefined): boolean {
+  return QUOTE_WORDS.has(next?.key ?? "");
 }
 
 /** “who is dan sullivan”, “what did ed sullivan say”, “meetings of josh kushner”: words that are one name, whatever they are by themselves. */
 export function isNameSlot({ from, to }: Stretch, words: readonly Word[]): boolean {
   const before = words[from - 1]?.key ?? "";
   const ends = to === words.length || words[to - 1]?.owns === true;
-  if (from === 0) return ends || isQuoted(words[to]);
+  if (from === 0) return ends || asksForQuotes(words[to]);
   return ends ? IS.has(before) || AUXILIARY.has(before) || BEFORE_LAST.has(before) : isDone(before, words[to]);
 }
 

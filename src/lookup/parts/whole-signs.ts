@@ -6,7 +6,7 @@ import type { Part } from "./part.ts";
 /** “王毅夫” is not 王毅: one sign more, in the same word, makes it the name of somebody else; small signs that stand behind names do not. */
 export function withItsSigns(part: Part, words: readonly Word[]): Part {
   const text = words[part.from]?.text ?? "";
-  if (!SIGNS.test(text)) return part;
+  if (!ONLY_SIGNS.test(text)) return part;
   const isOfWord = (at: number) => words[at]?.text === text;
   let [from, to] = [part.from, part.to];
   while (isOfWord(from - 1)) from--;
@@ -15,6 +15,6 @@ export function withItsSigns(part: Part, words: readonly Word[]): Part {
   return isLonger ? { from, to, is: "missing", text } : part;
 }
 
-const SIGNS = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{2,}$/u;
+const ONLY_SIGNS = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{2,}$/u;
 
 const PARTICLE_BEHIND = /[的说在与和对是の는은이가의를을와과도에はがをにともで]$/u;

@@ -7,7 +7,7 @@ import { describeQuery } from "../../answers/describe-query.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import { threeToTap } from "../../answers/three-to-tap.ts";
 import { isFunctionWord } from "../../parts/function-words.ts";
-import { isQuoted } from "../../parts/name-slots.ts";
+import { asksForQuotes } from "../../parts/name-slots.ts";
 import { asks, type Intent, type IntentContext, says } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { bindWords } from "./bind-words.ts";
@@ -24,7 +24,7 @@ export function quotesOfMeeting(
 ): Intent | undefined {
   if (sought?.event !== undefined || sought?.topic !== undefined) return undefined;
   const { words, parts } = message;
-  const isOfMeeting = isQuoted(words.at(-1)) && parts.some(({ is }) => is === "kind");
+  const isOfMeeting = asksForQuotes(words.at(-1)) && parts.some(({ is }) => is === "kind");
   const isNamed = parts.some(({ is }) => is === "record" || is === "place") || words.length > 2;
   if (!isOfMeeting || !isNamed || wasSaid(message, then.archive)) return undefined;
   const named = ofTheirOwn(message, withRoles(partsThatFit(message, then), message, then.archive), then);
