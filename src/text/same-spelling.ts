@@ -34,6 +34,8 @@ function isSpelledSo(typed: string, name: string): boolean {
   if (romanKey(typed) === romanKey(name)) return isLongEnough(typed, name) && !hasFigures(typed, name);
   if (Math.max(typed.length, name.length) < MIN_LETTERS.slip || typed[0] !== name[0]) return false;
   if (Math.abs(typed.length - name.length) > 1 || hasFigures(typed, name)) return false;
+  // “Chen” is a whole name of its own, and no Cohen.
+  if (isSyllable(typed) && !isSyllable(name)) return false;
   if (isSlip(typed, name)) return true;
   // The last letter may be lost, unless without it there is another name: Robert is not Roberts. A long word may have any one error.
   if (name.length >= MIN_LETTERS.lost && name.slice(0, -1) === typed) return !name.endsWith("s");
@@ -45,6 +47,14 @@ function isSpelledSo(typed: string, name: string): boolean {
     typed.at(-1) === name.at(-1) &&
     editDistance(typed, name, 3) <= 2
   );
+}
+
+/** One syllable as they are written of Chinese and Korean, with a consonant or two before and behind: “wei”, “hui”, “bin”. */
+const SYLLABLE = /^(?:[bcdfghjklmnpqrstwxyz]|zh|ch|sh)?[aeiou]{1,3}(?:n|ng|r|k|l|m|p|t)?$/u;
+
+/** Whether a word is a name of one syllable, as they are in China and Korea. */
+export function isSyllable(word: string): boolean {
+  return SYLLABLE.test(word);
 }
 
 /** Short names that are written alike in two places are two names: Milei is not Milley. */

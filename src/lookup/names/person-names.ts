@@ -166,3 +166,31 @@ export const allGivenNames = derive(
 export function isGivenName(key: string, archive: ActorRecords): boolean {
   return allGivenNames.of(archive).has(key);
 }
+
+/** Given names as they are written in the name proper of somebody. */
+const properGivenNames = derive(
+  ({ actors }: ActorRecords) => [actors],
+  function* ({ actors }): Steps<ReadonlySet<string>> {
+    const names = new Set<string>();
+    for (const { kind, name, familyName } of actors.values()) {
+      const family = new Set(tokenize(familyName ?? lastOf(name)));
+      const words = kind === "person" ? tokenize(name) : [];
+      // “Benedict” is what Benedict XVI is called, and no given name.
+      const isCalledSo = !words.some((word) => family.has(word)) || REGNAL.test(words.at(-1) ?? "");
+      const given = isCalledSo ? [] : words.filter((word) => !family.has(word));
+      for (const word of given) if (word.length >= MIN_GIVEN && !isNameParticle(word)) names.add(word);
+      yield;
+    }
+    return names;
+  },
+);
+
+const REGNAL = /^(?:ii|iii|iv|vi{0,3}|xi{0,3}|xi?v|xvi{0,3})$/;
+
+/** Shorter ones are small words of some language. */
+const MIN_GIVEN = 3;
+
+/** The same of a name proper: of other spellings, what stands first may be the family name. */
+export function isProperGivenName(key: string, archive: ActorRecords): boolean {
+  return properGivenNames.of(archive).has(key);
+}

@@ -12,9 +12,9 @@ const CITY_WORDS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** What may stand behind a place: that something takes place there. */
+/** What may stand behind a place: that something takes place there, or what became of it. */
 const TAKES_PLACE =
-  /^(?:take|takes|took|taken|taking|held|happen|happens|happened|begin|begins|began|start|starts|started|open|opens|opened|end|ends|ended|meet|met)$/u;
+  /^(?:take|takes|took|taken|taking|held|happen|happens|happened|begin|begins|began|start|starts|started|open|opens|opened|end|ends|ended|meet|met|postponed|cancelled|canceled|called|moved|delayed|scrapped|confirmed|quotes)$/u;
 
 /** With a capital, as somebody writes it who takes the time. */
 export function withCityName(word: Word, at: number, words: readonly Word[]): Word {

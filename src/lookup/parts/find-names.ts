@@ -7,11 +7,13 @@ import { isSeriesTopic } from "../../archive/series-topics.ts";
 import { isEnglishWord } from "../../text/english-words.ts";
 import { isSameSpelling } from "../../text/same-spelling.ts";
 import { typedText, type Word } from "../../text/typed-words.ts";
+import { isProperGivenName } from "../names/person-names.ts";
 import { cuesOf } from "./cues.ts";
 import { isPlace, isRegionOfTwo } from "./find-places.ts";
 import { isFunctionWord, isPronounUs } from "./function-words.ts";
 import { KIND_WORDS } from "./lexicon.ts";
 import type { Part } from "./part.ts";
+import { withItsSigns } from "./whole-signs.ts";
 
 /** More words than any name has that somebody types. */
 const MAX_NAME_WORDS = 18;
@@ -24,7 +26,7 @@ export function findNames(words: readonly Word[], archive: Records): readonly Pa
   for (let from = 0; from < words.length; from++) {
     const first = nameAt(words, from, archive);
     if (first === undefined) continue;
-    const part = reachingFarther(first, words, archive) ?? first;
+    const part = withItsSigns(reachingFarther(first, words, archive) ?? first, words);
     parts.push(part);
     from = part.to - 1;
   }
@@ -190,6 +192,8 @@ export function looksLikeName({ key, capital }: Word): boolean {
 export function spelledLike(word: Word, archive: Records): readonly Named[] {
   // “Sharm” is no mistyped Sharma.
   if (!looksLikeName(word) || word.key.length < 4 || isPlace(word.key, archive)) return [];
+  // Marco is somebody’s given name, and no mistyped Marcos.
+  if (isProperGivenName(word.key, archive)) return [];
   const near = oneWordNames(word.key, archive).filter((name) => name.length > 3 && isSameSpelling(word.key, name));
   return [...new Set(near.flatMap((name) => recordsCalled(name, archive)))];
 }

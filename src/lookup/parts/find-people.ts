@@ -2,14 +2,15 @@
 
 import type { Named } from "../../archive/names/whole-names.ts";
 import { isEnglishWord } from "../../text/english-words.ts";
+import { isSyllable } from "../../text/same-spelling.ts";
 import { typedText, type Word } from "../../text/typed-words.ts";
 import { isGivenName, isNameParticle } from "../names/person-names.ts";
 import { cuesOf } from "./cues.ts";
 import { looksLikeName } from "./find-names.ts";
-import { isUntoldName, strangerBefore, WIVES } from "./find-strangers.ts";
+import { isUntoldName, strangerBefore, strangerWith, WIVES } from "./find-strangers.ts";
 import { isTermWord } from "./find-terms.ts";
 import { isFunctionWord } from "./function-words.ts";
-import { isNameSlot, isOnlyName, mayBeGiven } from "./name-slots.ts";
+import { asksForQuotes, isNameSlot, isOnlyName, mayBeGiven } from "./name-slots.ts";
 import type { Part, RecordPart, Stretch } from "./part.ts";
 import { type Actors, fullyNamed, isFamilyFirst, peopleOf } from "./person-parts.ts";
 import { ofOtherCountry, withTitle } from "./titled-names.ts";
@@ -38,6 +39,7 @@ export function withGivenName(
     ofHyphenated(part, people, words, isFree, archive) ??
     afterwards(part, people, words, isFree, archive) ??
     before(part, people, words, isFree, archive) ??
+    strangerWith(part, people, words, isFree, archive) ??
     withTitle(part, people, words, archive) ??
     part
   );
@@ -48,7 +50,8 @@ function isCalledAfter(part: RecordPart, words: readonly Word[], archive: Actors
   const name = words[part.from - 1];
   const isState = part.records.some(({ kind, id }) => kind === "actor" && archive.actors.get(id)?.kind === "state");
   const isCapital = name !== undefined && /^\p{Lu}\p{Ll}/u.test(name.text);
-  return isState && isCapital && isGivenName(name.key, archive);
+  const isSlot = isNameSlot({ from: part.from - 1, to: part.to }, words) && words[part.from]?.owns !== true;
+  return isState && name !== undefined && (isCapital || isSlot) && isGivenName(name.key, archive);
 }
 
 /** “Ban Ki-moon” is no Moon: what is joined by a hyphen to no English word is one name. */
@@ -120,7 +123,8 @@ function before(
   const fitting = fullyNamed(words.slice(at, part.to), people, archive);
   if (fitting.length > 0)
     return { ...stretch, is: "record", records: fitting, spelling: part.is === "record" && part.spelling };
-  if (strangerBefore(part, words, isFree, archive) !== undefined) return undefined;
+  const isOneName = isNameSlot({ from: at - 1, to: part.to }, words) && asksForQuotes(words[part.to]);
+  if (!isOneName && strangerBefore(part, words, isFree, archive) !== undefined) return undefined;
   return looksLikeName(word) ||
     isGivenName(word.key, archive) ||
     (people.length > 0 && (isUntoldName(words, at, archive) || isOfSlot(stretch, words, archive)))
@@ -131,7 +135,8 @@ function before(
 /** “who is dan sullivan”, “robert e. lee”; a message of two words, of which the first stands in records, may be about anything: “tariffs trump”. */
 function isOfSlot(stretch: Stretch, words: readonly Word[], archive: Actors): boolean {
   const word = words[stretch.from];
-  if (word === undefined || !mayBeGiven(word)) return false;
+  // “Pro-Putin quotes.”
+  if (word === undefined || !mayBeGiven(word) || word.text === words[stretch.to - 1]?.text) return false;
   if (word.key.length === 1) return stretch.from > 0 && mayBeGiven(words[stretch.from - 1] ?? word);
   const isTold = stretch.from === 0 && isEnglishWord(word.key) && archive.search.knows(word.key);
   return isNameSlot(stretch, words) && !isTold;
@@ -174,20 +179,17 @@ function afterwards(
     : { ...stretch, is: "missing" };
 }
 
-/** One syllable as they are written of Chinese and Korean, with a consonant or two before and behind: “wei”, “hui”, “bin”. */
-const SYLLABLE = /^(?:[bcdfghjklmnpqrstwxyz]|zh|ch|sh)?[aeiou]{1,3}(?:n|ng|r|k|l|m)?$/u;
-
 /** “Li Bin”: an English word, where nothing but a name stands. */
 function isWordForName(stretch: Stretch, words: readonly Word[]): boolean {
   const word = words[stretch.to - 1];
-  return word !== undefined && SYLLABLE.test(word.key) && !isFunctionWord(word.key) && isOnlyName(stretch, words);
+  return word !== undefined && isSyllable(word.key) && !isFunctionWord(word.key) && isOnlyName(stretch, words);
 }
 
 /** “Li Hui”, “Li Na” in small letters: of so few letters nothing else looks like a name, but behind a family name it is one. */
 function isShortGivenName(key: string): boolean {
   return (
     (key.length === 2 || key.length === 3) &&
-    SYLLABLE.test(key) &&
+    isSyllable(key) &&
     !isFunctionWord(key) &&
     cuesOf(key).length === 0 &&
     !isEnglishWord(key)

@@ -57,6 +57,8 @@ function ofOneSide(words: readonly Word[], at: number, archive: Archive): Part |
     : { ...stretch, is: "record", records: [one], spelling: false };
 }
 
+const WHERE: ReadonlySet<string> = new Set("in to with of from".split(" "));
+
 const SIDE = /^(?:north|south|east|west)(?:ern)?$/;
 
 /** “Northern Ireland” is not Ireland, nor “East Germany” Germany: a side of a state, as a name, of which no record tells. */
@@ -71,7 +73,8 @@ export function sideOfState(
   if (part.is !== "record" || side === undefined || !isFree(from) || !SIDE.test(side.key)) return undefined;
   const stretch = { from, to: part.to };
   const isState = part.records.some(({ kind, id }) => kind === "actor" && archive.actors.get(id)?.kind === "state");
-  const isName = /^\p{Lu}/u.test(side.text) || isNameSlot(stretch, words);
+  const isWhere = WHERE.has(words[from - 1]?.key ?? "");
+  const isName = /^\p{Lu}/u.test(side.text) || isWhere || isNameSlot(stretch, words);
   const text = typedText(words, from, part.to);
   if (!isState || !isName || archive.search.find(`"${text}"`, { limit: 1 }).length > 0) return undefined;
   return { ...stretch, is: "missing", text };

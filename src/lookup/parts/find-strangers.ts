@@ -1,6 +1,7 @@
 // Somebody whom the archive does not have, beside one whom it has: “Obama Xi”, “Hunter Biden”.
 
 import type { Archive } from "../../archive/archive.ts";
+import type { Named } from "../../archive/names/whole-names.ts";
 import { isEnglishWord } from "../../text/english-words.ts";
 import { typedText, type Word } from "../../text/typed-words.ts";
 import { isFormalWord } from "../names/candidates.ts";
@@ -11,7 +12,8 @@ import { looksLikeName } from "./find-names.ts";
 import { isTermWord } from "./find-terms.ts";
 import { isFunctionWord } from "./function-words.ts";
 import { isLightWord } from "./light-words.ts";
-import type { Part } from "./part.ts";
+import { isNameSlot, mayBeGiven } from "./name-slots.ts";
+import type { Part, RecordPart } from "./part.ts";
 import { type Actors, fullyNamed, isFamilyFirst, peopleOf } from "./person-parts.ts";
 
 /** “Mrs Xi” is not Xi; whose wife a woman of the archive would be is not told by it, and she has a button. */
@@ -72,3 +74,19 @@ function isCapital({ text }: Word): boolean {
 /** What two people do together. */
 const MEET: ReadonlySet<string> = new Set("summit summits meeting meetings talks call calls phone".split(" "));
 const IS: ReadonlySet<string> = new Set("is was are were".split(" "));
+
+/** “Who is Sharif Hassan”: what stands first is no family name, where the two can only be one name. */
+export function strangerWith(
+  part: RecordPart,
+  people: readonly Named<"actor">[],
+  words: readonly Word[],
+  isFree: (at: number) => boolean,
+  archive: Actors,
+): Part | undefined {
+  const word = words[part.to];
+  const stretch = { from: part.from, to: part.to + 1 };
+  if (word === undefined || !isFree(part.to) || part.from === 0 || !isNameSlot(stretch, words)) return undefined;
+  const isName = mayBeGiven(word) && (looksLikeName(word) || isGivenName(word.key, archive));
+  if (!isName || fullyNamed(words.slice(stretch.from, stretch.to), people, archive).length > 0) return undefined;
+  return { ...stretch, is: "missing", text: typedText(words, stretch.from, stretch.to) };
+}

@@ -11,6 +11,7 @@ import { looksLikeName } from "./find-names.ts";
 import { beginsAsName } from "./find-strangers.ts";
 import { isTermWord } from "./find-terms.ts";
 import { isBodyOwning, isFunctionWord } from "./function-words.ts";
+import { isLoneName } from "./lone-names.ts";
 import type { Part } from "./part.ts";
 
 /** What stands inside a name: “Rio de Janeiro”, “Council of Europe”. */
@@ -24,7 +25,7 @@ export function missingIn(words: readonly Word[], isFree: (at: number) => boolea
     const word = words[at];
     if (word === undefined || !isFree(at)) return false;
     const isName = !isTermWord(word.key) && looksLikeName(word) && !isOfDegree(words, at);
-    return isBodyOwning(words, at) || (isName && !isInRecords(word, archive));
+    return isBodyOwning(words, at) || isLoneName(words, at, archive) || (isName && !isInRecords(word, archive));
   };
   const mayBelong = (at: number) => {
     const word = words[at];
@@ -72,7 +73,9 @@ export function bodyOfPlace(
     .join(" ");
   const isCity =
     part.is === "place" || (part.is === "record" && part.records.every((one) => isCapitalOf(key, one, archive)));
-  if (!isCity || !isFree(part.to) || !BODIES_OF_PLACES.has(words[part.to]?.key ?? "")) return undefined;
+  const next = words[part.to];
+  if (!isCity || next === undefined || !isFree(part.to)) return undefined;
+  if (!BODIES_OF_PLACES.has(next.key) && !(next.capital && MEETINGS_OF_PLACES.has(next.key))) return undefined;
   if (SHOWS_GROUP.has(words[part.to + 1]?.key ?? "")) return undefined;
   return { from: part.from, to: part.to + 1, is: "missing", text: typedText(words, part.from, part.to + 1) };
 }
@@ -117,6 +120,9 @@ export const OF_PLACE_NAMES: ReadonlySet<string> = new Set(
 );
 
 const BODIES_OF_PLACES: ReadonlySet<string> = new Set("group club quartet alliance bloc league".split(" "));
+
+/** Which meet again and again, by their names: “Manama Dialogue”; “the Geneva dialogue” took place in Geneva. */
+const MEETINGS_OF_PLACES: ReadonlySet<string> = new Set("dialogue forum".split(" "));
 
 /** “The Kazan group photo”. */
 const SHOWS_GROUP: ReadonlySet<string> = new Set("photo photos picture pictures".split(" "));

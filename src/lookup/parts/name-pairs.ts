@@ -4,6 +4,7 @@ import type { Archive } from "../../archive/archive.ts";
 import type { Named } from "../../archive/names/whole-names.ts";
 import { typedText, type Word } from "../../text/typed-words.ts";
 import { resolveName } from "../names/resolve-name.ts";
+import { isActingSlot } from "./name-slots.ts";
 import type { Part } from "./part.ts";
 import { isFamilyFirst, peopleOf } from "./person-parts.ts";
 
@@ -27,7 +28,7 @@ export function joinNames(parts: Part[], words: readonly Word[], archive: Archiv
     const one = meant?.says === "exact" || meant?.says === "spelling" ? meant.one : undefined;
     if (one !== undefined && meant !== undefined) {
       parts.splice(at, 2, { ...stretch, text, is: "record", records: [one], spelling: meant.says !== "exact" });
-    } else if (isOneStranger(first, next, words, archive)) {
+    } else if (isOneStranger(first, next, words, archive) || isWhereOneStands(first, next, words, archive)) {
       parts.splice(at, 2, { ...stretch, is: "missing", text: typedText(words, stretch.from, stretch.to) });
     }
   }
@@ -41,6 +42,13 @@ function isOneStranger(first: Part, next: Part, words: readonly Word[], archive:
   if (words[first.from]?.owns === true) return false;
   const countries = new Set([...people, ...others].map(({ id }) => archive.actors.get(id)?.country));
   return countries.size === 1 && [...people, ...others].every(({ id }) => isFamilyFirst(id, archive));
+}
+
+/** “Did Kim Campbell attend”, “did Wang Chao meet Xi”: two family names where somebody stands who did something. Two who are named meet. */
+function isWhereOneStands(first: Part, next: Part, words: readonly Word[], archive: Archive): boolean {
+  if (peopleOf(first, archive).length === 0 || peopleOf(next, archive).length === 0) return false;
+  if (first.to - first.from > 1 || next.to - next.from > 1 || words[first.from]?.owns === true) return false;
+  return isActingSlot({ from: first.from, to: next.to }, words);
 }
 
 function isPersonRef({ kind, id }: Named, { actors }: Archive): boolean {

@@ -18,16 +18,35 @@ const DOES: ReadonlySet<string> = new Set(
   "say said saying tell speak attend visit meet met go going travel coming come last ever in".split(" "),
 );
 
+const QUOTE_WORDS: ReadonlySet<string> = new Set("quote quotes quotation quotations".split(" "));
+
+/** Whether somebody has it of whom nothing but words is asked for: “hunter biden quotes”. */
+export function asksForQuotes(next: Word | undefined): boolean {
+  return QUOTE_WORDS.has(next?.key ?? "");
+}
+
 /** “who is dan sullivan”, “what did ed sullivan say”, “meetings of josh kushner”: words that are one name, whatever they are by themselves. */
 export function isNameSlot({ from, to }: Stretch, words: readonly Word[]): boolean {
   const before = words[from - 1]?.key ?? "";
   const ends = to === words.length || words[to - 1]?.owns === true;
-  if (from === 0) return ends;
+  if (from === 0) return ends || asksForQuotes(words[to]);
   return ends ? IS.has(before) || AUXILIARY.has(before) || BEFORE_LAST.has(before) : isDone(before, words[to]);
 }
 
 function isDone(before: string, next: Word | undefined): boolean {
   return AUXILIARY.has(before) && DOES.has(next?.key ?? "");
+}
+
+/** What one does, and not two with each other, right behind the name. */
+const DONE_ALONE: ReadonlySet<string> = new Set(
+  "attend attended visit visited join joined sign signed host hosted go going travel come coming at in there present part say".split(
+    " ",
+  ),
+);
+
+/** “did kim campbell attend”, “was wang chao at”: whoever stands there is one. */
+export function isActingSlot({ from, to }: Stretch, words: readonly Word[]): boolean {
+  return AUXILIARY.has(words[from - 1]?.key ?? "") && DONE_ALONE.has(words[to]?.key ?? "");
 }
 
 /** “who is li bin”, “follow jet li”: nothing stands there beside the name. */

@@ -12,6 +12,7 @@ import { wordsAlike } from "../names/near-names.ts";
 import { calledByMore } from "./called-by-more.ts";
 import { withCityName } from "./city-words.ts";
 import { CUE_WORDS, cuesOf } from "./cues.ts";
+import { withMissingBodies } from "./find-bodies.ts";
 import { findNames, looksLikeName, spelledLike } from "./find-names.ts";
 import { capitalsIn, numberedIn, romanIn, shortNamesIn, styledIn, textsIn } from "./find-numbered.ts";
 import { withGivenName } from "./find-people.ts";
@@ -70,6 +71,7 @@ export function readSentence(text: string, archive: Archive): Sentence {
       sideOfState(part, words, isFree, archive) ??
       part;
   add(placesCalledAfter(words, isFree, archive));
+  parts.splice(0, parts.length, ...withMissingBodies(words, parts, archive));
   add(styledIn(words, isFree));
   add(findTerms(words, isFree));
   add(spellingsIn(words, isFree, archive));

@@ -13,6 +13,7 @@ import { saysNobodySpeaks } from "./office-speaker.ts";
 import { eventIn, hasQuoteAt } from "./quote-event.ts";
 import { soughtIn } from "./quote-sought.ts";
 import { WANTED_OF_QUOTES, wordsOf } from "./quote-subject.ts";
+import { quotesOfMeeting } from "./quotes-of-meeting.ts";
 import { askWhose, speakersInRow } from "./several-speakers.ts";
 import { askWho, officeThatSaid, quotable, SAYS, SPOKE_OF, type Speaking, speakerIn } from "./speaker.ts";
 import { saysUntold } from "./untold.ts";
@@ -57,19 +58,14 @@ function quoting(message: ReadMessage, speaker: Speaking | undefined, then: Inte
   if (speaker === undefined && isOfAnyQuote(message))
     return asks({ about: "quotes", page: 0, ...saidIn(message, true, then.today), ...asKnown(asOf) });
   const sought = soughtIn(message, speaker, then);
+  const ofMeeting = speaker === undefined ? quotesOfMeeting(message, sought, then) : undefined;
+  if (ofMeeting !== undefined) return ofMeeting;
   const clause = CLAUSE.exec(message.rest)?.groups?.clause ?? "";
   // “Who said I looked the man in the eye”: one word of many that somebody said is not what is asked for.
   const isOne = sought?.topic !== undefined || (sought?.words !== undefined && wordCount(sought.words) === 1);
   const isOneOfMany = isOne && wordCount(clause) > MANY && WHO_SAID.test(message.rest);
   if (speaker === undefined && isOneOfMany && !IS_ABOUT.test(clause)) return checks(clause, undefined);
-  if (sought === undefined && speaker === undefined) {
-    if (wordCount(clause) > 2) return checks(clause, undefined);
-    // “Find the quote about guardrails”: that there is none is an answer.
-    const words = cutWords(wordsOf(message, []).join(" "));
-    return words === "" || !ASKS_FOR_QUOTE.test(message.rest)
-      ? undefined
-      : asks({ about: "quotes", words, page: 0, ...asKnown(asOf) });
-  }
+  if (sought === undefined && speaker === undefined) return ofAnybody(message, clause, asOf);
   const by = speaker === undefined ? {} : { speaker: speaker.id };
   return asks({
     about: "quotes",
@@ -79,6 +75,16 @@ function quoting(message: ReadMessage, speaker: Speaking | undefined, then: Inte
     ...timeSaid(message, sought?.event, speaker !== undefined, then.today),
     ...asKnown(asOf),
   });
+}
+
+/** What was said, by nobody and about nothing that is named. */
+function ofAnybody(message: ReadMessage, clause: string, asOf: Day | undefined): Intent | undefined {
+  if (wordCount(clause) > 2) return checks(clause, undefined);
+  // “Find the quote about guardrails”: that there is none is an answer.
+  const words = cutWords(wordsOf(message, []).join(" "));
+  return words === "" || !ASKS_FOR_QUOTE.test(message.rest)
+    ? undefined
+    : asks({ about: "quotes", words, page: 0, ...asKnown(asOf) });
 }
 
 /** “The latest quote in your archive”: nothing is named, and nothing else is asked. */
