@@ -1,7 +1,7 @@
 // What the parts of a message in another language are called in English.
 
 import type { Archive } from "../../../archive/archive.ts";
-import { titleOf } from "../../../archive/names/whole-names.ts";
+import { type Named, titleOf } from "../../../archive/names/whole-names.ts";
 import { isPerson } from "../to-question/refs.ts";
 import type { RecordMeaning } from "./meaning.ts";
 
@@ -14,9 +14,9 @@ export type NamedInEnglish = {
   readonly statuses: readonly string[];
 };
 
-/** A record that people ask for by this name: a person's family name when several have it. */
-export function englishNameOf({ records, family }: RecordMeaning, archive: Archive): string {
-  const [first] = records;
+/** A record that people ask for by this name, of this kind if there is one: a person's family name when several have it. */
+export function englishNameOf({ records, family }: RecordMeaning, archive: Archive, kind?: Named["kind"]): string {
+  const first = records.find((one) => one.kind === kind) ?? records[0];
   if (first === undefined) return "";
   const several = records.length > 1 && records.every((one) => isPerson(one.kind, one.id, archive));
   const body = first.kind === "actor" ? archive.actors.get(first.id) : undefined;
@@ -35,4 +35,9 @@ export function meansPerson({ records }: RecordMeaning, archive: Archive): boole
 /** Each of them once. */
 export function eachOnce(words: readonly string[]): readonly string[] {
   return [...new Set(words)];
+}
+
+/** “New START”, “INF”: that it is an agreement says no more, and its record may be of another kind. */
+export function isTreaty(word: string): boolean {
+  return /(?<!\p{L})\p{Lu}{3,}(?!\p{L})/u.test(word);
 }
