@@ -2,7 +2,7 @@
 
 import type { Archive } from "../../../archive/archive.ts";
 import type { Covered, Piece } from "./cover.ts";
-import { englishNameOf, meansPerson } from "./english-names.ts";
+import { meansPerson, ownerNameOf } from "./english-names.ts";
 
 export const AMBASSADOR = "ambassador";
 
@@ -14,7 +14,7 @@ const BEHIND_HOST = /^(?:में|मे|주재|駐在)/u;
 export function ambassadorOf({ units, pieces }: Covered, archive: Archive): string | undefined {
   const states = pieces.flatMap((piece) => {
     const named = piece.means.flatMap((one) => (one.is === "record" && !meansPerson(one, archive) ? [one] : []));
-    return named.map((one) => ({ name: englishNameOf(one, archive, "actor"), isHost: isHost(piece, units) }));
+    return named.map((one) => ({ name: ownerNameOf(one, archive), isHost: isHost(piece, units) }));
   });
   const [first, second, ...others] = states;
   if (first === undefined || others.length > 0) return undefined;

@@ -1,7 +1,7 @@
 // What the parts of a message in another language are called in English.
 
 import type { Archive } from "../../../archive/archive.ts";
-import { type Named, titleOf } from "../../../archive/names/whole-names.ts";
+import { titleOf } from "../../../archive/names/whole-names.ts";
 import { isPerson } from "../to-question/refs.ts";
 import type { RecordMeaning } from "./meaning.ts";
 
@@ -14,9 +14,9 @@ export type NamedInEnglish = {
   readonly statuses: readonly string[];
 };
 
-/** A record that people ask for by this name, of this kind if there is one: a person's family name when several have it. */
-export function englishNameOf({ records, family }: RecordMeaning, archive: Archive, kind?: Named["kind"]): string {
-  const first = records.find((one) => one.kind === kind) ?? records[0];
+/** A record that people ask for by this name: a person's family name when several have it. */
+export function englishNameOf({ records, family }: RecordMeaning, archive: Archive): string {
+  const [first] = records;
   if (first === undefined) return "";
   const several = records.length > 1 && records.every((one) => isPerson(one.kind, one.id, archive));
   const body = first.kind === "actor" ? archive.actors.get(first.id) : undefined;
@@ -25,6 +25,14 @@ export function englishNameOf({ records, family }: RecordMeaning, archive: Archi
   const shared = family ?? (first.kind === "actor" ? archive.actors.get(first.id)?.familyName : undefined);
   if (several && shared !== undefined) return shared;
   return titleOf(first, archive);
+}
+
+/** Whose an office is: “Israel” is the state rather than the topic of its region. */
+export function ownerNameOf(meaning: RecordMeaning, archive: Archive): string {
+  const state = meaning.records.find(
+    ({ kind, id }) => kind === "actor" && archive.actors.get(id as never)?.kind === "state",
+  );
+  return state === undefined ? englishNameOf(meaning, archive) : titleOf(state, archive);
 }
 
 /** Whether one of them is a person. */

@@ -6,7 +6,7 @@ import type { Ask } from "../ask/ask.ts";
 import { AMBASSADOR, ambassadorOf } from "./ambassadors.ts";
 import { turnOf } from "./ask-of.ts";
 import type { Covered } from "./cover.ts";
-import { eachOnce, englishNameOf, isTreaty, meansPerson, type NamedInEnglish } from "./english-names.ts";
+import { eachOnce, englishNameOf, isTreaty, meansPerson, type NamedInEnglish, ownerNameOf } from "./english-names.ts";
 import { isKnownPlace } from "./known-place.ts";
 import type { LanguageWords } from "./language.ts";
 import { leftOver } from "./left-over.ts";
@@ -113,7 +113,7 @@ function changesPhrase(about: readonly string[], { records, kinds, words }: Name
 /** “President of France”, “ambassador of United States to China”. */
 function officePhrase({ said, covered }: Asked, archive: Archive): readonly string[] {
   const { records, offices, words } = said;
-  const bodies = records.filter((one) => !meansPerson(one, archive)).map((one) => englishNameOf(one, archive, "actor"));
+  const bodies = records.filter((one) => !meansPerson(one, archive)).map((one) => ownerNameOf(one, archive));
   const ambassador = offices.includes(AMBASSADOR) ? ambassadorOf(covered, archive) : undefined;
   return ambassador === undefined ? [officeOf(offices, bodies), ...eachOnce(words)] : [ambassador];
 }
