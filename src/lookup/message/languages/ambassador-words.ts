@@ -1,5 +1,8 @@
 // Ambassadors in each language: “посол”, 大使, and the letter of the state where one is: 驻华, 駐日.
 
+/** What they are in English. */
+export const AMBASSADOR = "ambassador";
+
 /** By BCP 47, with “, ” between them; `a*` is every word that begins so. */
 export const AMBASSADOR_WORDS: Readonly<Record<string, string>> = {
   ar: "سفير, سفيرة, السفير, السفيرة, سفيرا",

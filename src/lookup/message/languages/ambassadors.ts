@@ -1,10 +1,9 @@
 // Whose ambassador is meant, and where: “посол США в Китае”, 美国驻华大使, “주한 미국 대사”.
 
 import type { Archive } from "../../../archive/archive.ts";
+import { AMBASSADOR } from "./ambassador-words.ts";
 import type { Covered, Piece } from "./cover.ts";
 import { meansPerson, ownerNameOf } from "./english-names.ts";
-
-export const AMBASSADOR = "ambassador";
 
 /** Words before a state in which somebody is, and behind it, as units.ts folds them. */
 const BEFORE_HOST = /^(?:в|во|у|in|im|en|au|aux|em|na|no|nos|nas|nei|nel|negli|bei|فی|في|لدى|لدي|驻|駐|주)$/u;

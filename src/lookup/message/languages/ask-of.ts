@@ -62,7 +62,7 @@ function isNameWord(one: Meaning): boolean {
 }
 
 /** “И что, COP30 прошла?” */
-function isOneEvent(one: Meaning): boolean {
+function isEventAlone(one: Meaning): boolean {
   return one.is === "record" && one.records.every(({ kind }) => kind === "event");
 }
 
@@ -85,7 +85,7 @@ function askOfNamed(
   if (asksWhether(covered, means)) return "event";
   if (has("kind") && has("record") && (script !== "Latn" || isMostlyRead(covered))) return "event";
   if (script === "Latn") return undefined;
-  if (means.some(isOneEvent)) return "event";
+  if (means.some(isEventAlone)) return "event";
   return has("office") && !isOfPerson && isWholeOffice(covered) ? "office" : namedOnly(covered);
 }
 

@@ -3,7 +3,8 @@
 import type { Archive } from "../../../archive/archive.ts";
 import { isSeriesTopic } from "../../../archive/series-topics.ts";
 import type { Ask } from "../ask/ask.ts";
-import { AMBASSADOR, ambassadorOf } from "./ambassadors.ts";
+import { AMBASSADOR } from "./ambassador-words.ts";
+import { ambassadorOf } from "./ambassadors.ts";
 import { turnOf } from "./ask-of.ts";
 import type { Covered } from "./cover.ts";
 import { eachOnce, englishNameOf, isTreaty, meansPerson, type NamedInEnglish, ownerNameOf } from "./english-names.ts";
@@ -14,7 +15,7 @@ import type { Meaning, RecordMeaning } from "./meaning.ts";
 import { namesMinisters } from "./ministers.ts";
 import { neighbourIn } from "./neighbours.ts";
 import { officeOf } from "./office-of.ts";
-import { isSpokenTo, type Relative, relativeIn } from "./relatives.ts";
+import { isVocative, type Relative, relativeIn } from "./relatives.ts";
 import { quotesPhrase } from "./said-in-english.ts";
 import { timeInEnglish } from "./time-of.ts";
 import { editionOf, nthOf, topicAsked } from "./topic-of.ts";
@@ -43,7 +44,7 @@ export function inEnglish({ language, covered, ask }: Reading, message: string, 
     offices: isOfMinisters ? [] : of("office"),
     kinds: isOfMinisters ? [...of("kind"), "ministerial"] : of("kind"),
     statuses: of("status"),
-    words: namesFirst([...of("word").filter((word) => !unknown.includes(word) && !isSpokenTo(word)), ...left.telling]),
+    words: namesFirst([...of("word").filter((word) => !unknown.includes(word) && !isVocative(word)), ...left.telling]),
   };
   const relative = relativeIn(covered, archive);
   if (relative !== undefined && left.missing.length === 0) return ofRelative(relative, message, archive);

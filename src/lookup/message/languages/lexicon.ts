@@ -1,8 +1,7 @@
 // The words of a language and the names of the archive, to be looked for in a message.
 
 import { ASKS } from "../ask/ask.ts";
-import { AMBASSADOR_WORDS, POSTED_IN } from "./ambassador-words.ts";
-import { AMBASSADOR } from "./ambassadors.ts";
+import { AMBASSADOR, AMBASSADOR_WORDS, POSTED_IN } from "./ambassador-words.ts";
 import { BOTH_KOREAS } from "./both-koreas.ts";
 import { CITY_NAMES } from "./city-names.ts";
 import { bareForms } from "./inflect.ts";

@@ -24,31 +24,36 @@ const TITLES: ReadonlyMap<string, Titles> = new Map(
 /** Somebody else’s name, and the piece in it that would be a person’s. */
 type OtherBeside = { readonly whole: { readonly from: number; readonly to: number }; readonly person: Piece };
 
-type Beside = { readonly ask: Ask; readonly language: string; readonly message: string; readonly archive: Archive };
+type AskedBeside = {
+  readonly ask: Ask;
+  readonly language: string;
+  readonly message: string;
+  readonly archive: Archive;
+};
 
 /** “Frau Merkel” is Merkel: the title of a woman beside her name says nothing more. */
 export function withoutTitles(covered: Covered, language: string, archive: Archive): Covered {
   const { units, pieces } = covered;
   const isHers = (piece: Piece) =>
-    isTitle(piece, units, TITLES.get(language)?.woman) &&
-    pieces.some((other) => touches(piece, other) && isWoman(other, archive));
-  return { ...covered, pieces: pieces.map((piece) => (isHers(piece) ? { ...piece, means: [SMALL] } : piece)) };
+    isTitlePiece(piece, units, TITLES.get(language)?.woman) &&
+    pieces.some((other) => standsBeside(piece, other) && isWoman(other, archive));
+  return { ...covered, pieces: pieces.map((piece) => (isHers(piece) ? { ...piece, means: [NO_MEANING] } : piece)) };
 }
 
-const SMALL = { is: "small" } as const;
+const NO_MEANING = { is: "small" } as const;
 
 /** Words of the language that are the given name of another, or the title of a woman beside the name of a man. */
-export function othersBeside({ units, pieces }: Covered, beside: Beside): readonly OtherBeside[] {
+export function othersBeside({ units, pieces }: Covered, beside: AskedBeside): readonly OtherBeside[] {
   const { language, archive } = beside;
   return pieces.flatMap((piece, at) => {
     const around = [pieces[at + 1], pieces[at - 1]].filter(
-      (other): other is Piece => other !== undefined && peopleIn(other, archive).length > 0,
+      (other): other is Piece => other !== undefined && peopleOfPiece(other, archive).length > 0,
     );
     return around
       .filter((person) =>
-        isTitle(piece, units, TITLES.get(language)?.woman)
+        isTitlePiece(piece, units, TITLES.get(language)?.woman)
           ? !isWoman(person, archive)
-          : mayBeGiven(piece, units, language) && isNameBeside(piece, person, units, beside),
+          : mayBeGivenName(piece, units, language) && isNameBeside(piece, person, units, beside),
       )
       .slice(0, 1)
       .map((person) => ({
@@ -58,7 +63,7 @@ export function othersBeside({ units, pieces }: Covered, beside: Beside): readon
   });
 }
 
-function isNameBeside(piece: Piece, person: Piece, units: readonly Unit[], beside: Beside): boolean {
+function isNameBeside(piece: Piece, person: Piece, units: readonly Unit[], beside: AskedBeside): boolean {
   const { ask, language, message, archive } = beside;
   const some = units.slice(piece.from, piece.to);
   const isBefore = piece.to === person.from;
@@ -69,7 +74,7 @@ function isNameBeside(piece: Piece, person: Piece, units: readonly Unit[], besid
   if (/^[·・]$/u.test(between)) return true;
   if (!/^\s*$/u.test(between) || isOwnName(some, person, archive)) return false;
   const isPlace = piece.means.some((one) => one.is === "word" && /^\p{Lu}/u.test(one.english));
-  const isWord = !isPlace && piece.means.some((one) => one.is === "word" || isMonth(one));
+  const isWord = !isPlace && piece.means.some((one) => one.is === "word" || isMonthWord(one));
   if (!/^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(some[0]?.key ?? "")) return ask === "who" && isWord && isBefore;
   const isLower = !/\p{Lu}/u.test(message);
   const known = some.every(({ key }) => hasWomansName(key) || isGivenName(key, archive));
@@ -82,12 +87,12 @@ function isNameBeside(piece: Piece, person: Piece, units: readonly Unit[], besid
 }
 
 /** “Ekim Fidan”, “Avril Macron”. */
-function isMonth(one: Meaning): boolean {
+function isMonthWord(one: Meaning): boolean {
   return one.is === "time" && MONTH_NAMES.includes(one.english as never);
 }
 
 /** What may be a name as well: no office, no kind of meeting, nothing that asks. */
-function mayBeGiven({ means, from, to }: Piece, units: readonly Unit[], language: string): boolean {
+function mayBeGivenName({ means, from, to }: Piece, units: readonly Unit[], language: string): boolean {
   const titles = TITLES.get(language)?.any;
   return (
     means.length > 0 &&
@@ -96,23 +101,25 @@ function mayBeGiven({ means, from, to }: Piece, units: readonly Unit[], language
   );
 }
 
-function isTitle({ from, to }: Piece, units: readonly Unit[], titles: ReadonlySet<string> | undefined): boolean {
+function isTitlePiece({ from, to }: Piece, units: readonly Unit[], titles: ReadonlySet<string> | undefined): boolean {
   const key = units.slice(from, to).map((unit) => unit.key);
   return titles?.has(key.join(/^\p{Script=Han}/u.test(key[0] ?? "") ? "" : " ")) === true;
 }
 
-function peopleIn({ means }: Piece, archive: Archive) {
+function peopleOfPiece({ means }: Piece, archive: Archive) {
   return means
     .flatMap((one) => (one.is === "record" ? one.records : []))
     .filter(({ kind, id }) => isPerson(kind, id, archive));
 }
 
 function isWoman(piece: Piece, { actors }: Archive): boolean {
-  return peopleIn(piece, { actors } as Archive).some(({ id }) => hasWomansName(actors.get(id as never)?.name ?? ""));
+  return peopleOfPiece(piece, { actors } as Archive).some(({ id }) =>
+    hasWomansName(actors.get(id as never)?.name ?? ""),
+  );
 }
 
 function isOwnName(units: readonly Unit[], person: Piece, archive: Archive): boolean {
-  const own = peopleIn(person, archive).flatMap(({ id }) => {
+  const own = peopleOfPiece(person, archive).flatMap(({ id }) => {
     const actor = archive.actors.get(id as never);
     return actor === undefined
       ? []
@@ -127,6 +134,6 @@ function beginsSentence(unit: Unit | undefined, message: string): boolean {
   return unit === undefined || /(?:^|[.!?…:;¿¡"«“„\n])\s*$/u.test(message.slice(0, unit.at));
 }
 
-function touches(piece: Piece, other: Piece): boolean {
+function standsBeside(piece: Piece, other: Piece): boolean {
   return piece.to === other.from || other.to === piece.from;
 }

@@ -8,12 +8,12 @@ import { RELATIVE_WORDS } from "./relative-words.ts";
 import { isAboutWord } from "./whose-office.ts";
 
 /** What they are in English. */
-const RELATIVES: ReadonlySet<string> = new Set(
+const RELATIVE_KINDS: ReadonlySet<string> = new Set(
   Object.values(RELATIVE_WORDS).flatMap((table) => table.split("; ").map((line) => line.split("=", 1)[0] ?? "")),
 );
 
 /** So people call whomever they speak to. */
-const SPOKEN_TO: ReadonlySet<string> = new Set(["brother", "uncle"]);
+const VOCATIVES: ReadonlySet<string> = new Set(["brother", "uncle"]);
 
 export type Relative = {
   readonly english: string;
@@ -30,7 +30,7 @@ export function relativeIn({ units, pieces }: Covered, archive: Archive): Relati
     const english = relativeWord(piece);
     if (english === undefined) continue;
     const [behind, before] = [pieces.slice(at + 1), pieces.slice(0, at).reverse()].map((side) =>
-      ownerIn(side, units, archive),
+      relatedTo(side, units, archive),
     );
     const owner = behind ?? before;
     const [first, last] = [units[piece.from], units[piece.to - 1]];
@@ -41,15 +41,15 @@ export function relativeIn({ units, pieces }: Covered, archive: Archive): Relati
 }
 
 /** “Брат, когда саммит”: a relative of nobody is whoever is spoken to. */
-export function isSpokenTo(english: string): boolean {
-  return SPOKEN_TO.has(english);
+export function isVocative(english: string): boolean {
+  return VOCATIVES.has(english);
 }
 
 function relativeWord({ means }: Piece): string | undefined {
-  return means.flatMap((one) => (one.is === "word" && RELATIVES.has(one.english) ? [one.english] : []))[0];
+  return means.flatMap((one) => (one.is === "word" && RELATIVE_KINDS.has(one.english) ? [one.english] : []))[0];
 }
 
-function ownerIn(
+function relatedTo(
   side: readonly Piece[],
   units: Covered["units"],
   archive: Archive,
