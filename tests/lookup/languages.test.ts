@@ -29,8 +29,10 @@ type Set =
   | "seen/languages-d"
   | "seen/languages-e"
   | "seen/languages-g"
+  | "seen/languages-h"
   | "unseen/languages-b"
-  | "unseen/languages-f";
+  | "unseen/languages-f"
+  | "unseen/languages-h";
 
 function labelsOf(set: Set): readonly Label[] {
   const file = join(import.meta.dirname, "labelled", `${set}.jsonl`);
@@ -56,8 +58,10 @@ test.each([
   ["seen/languages-d", 129, 0],
   ["seen/languages-e", 125, 0],
   ["seen/languages-g", 128, 0],
+  ["seen/languages-h", 95, 0],
   ["unseen/languages-b", 68, 0],
-  ["unseen/languages-f", 121, 0],
+  ["unseen/languages-f", 122, 0],
+  ["unseen/languages-h", 86, 0],
 ] as const)(
   "of the simplest questions in thirteen languages, %s, %i are answered, and none about somebody else",
   (set, right, wrong) => {

@@ -110,8 +110,21 @@ function readForeign(asked: string, then: IntentContext): Intent | undefined {
   const asking = (strange: readonly string[]) =>
     toQuestion(ask, { ...message, parts: [...message.parts, ...strange.map(missingPart)] }, english, then) ??
     notUnderstood(asked, then);
-  const intent = asking(missing);
+  const first = asking(missing);
+  const isOther = ask === "event" && missing.length === 0 && fitsNothing(message, first, then);
+  // “War China auf dem Bürgenstock dabei?”: no party of it, but perhaps there.
+  const intent = isOther ? (toQuestion("attends", message, english, then) ?? first) : first;
   return unread.length === 0 || isOfOneEvent(intent, then) ? intent : asking([...missing, ...unread]);
+}
+
+/** Whether nothing but somebody and a place are named, and nobody met there. */
+function fitsNothing({ parts, span }: ReadMessage, intent: Intent, { archive }: IntentContext): boolean {
+  const isOfOne =
+    parts.length === 2 && parts.some(({ is }) => is === "record") && parts.some(({ is }) => is === "place");
+  if (!isOfOne || span !== undefined) return false;
+  if (!intent.ok || !("question" in intent)) return !intent.ok;
+  const { question } = intent;
+  return question.about === "events" && findEvents(question, archive).length === 0;
 }
 
 function missingPart(text: string): Part {
@@ -121,9 +134,12 @@ function missingPart(text: string): Part {
 /** Whether what was understood fits no other event: then a word that was not takes nothing away. */
 function isOfOneEvent(intent: Intent, { archive }: IntentContext): boolean {
   if (!intent.ok || !("question" in intent)) return false;
-  const { about } = intent.question;
+  const { question } = intent;
+  const { about } = question;
+  // Beside a word that nobody read, what is new anywhere is no answer.
+  if (about === "changes") return question.topic !== undefined || question.actor !== undefined;
   if (about !== "events") return about !== "quotes" && about !== "office";
-  return findEvents({ ...intent.question, which: "all" }, archive).length < 2;
+  return findEvents({ ...question, which: "all" }, archive).length < 2;
 }
 
 /** How far the archive reaches today is no part of an answer as of a day. */

@@ -5,6 +5,7 @@ import { isFunctionWord } from "../../parts/function-words.ts";
 import type { Ask } from "../ask/ask.ts";
 import { isPerson } from "../to-question/refs.ts";
 import type { Covered } from "./cover.ts";
+import { isTreaty } from "./english-names.ts";
 import type { LanguageWords } from "./language.ts";
 import type { Meaning } from "./meaning.ts";
 import { orderIn } from "./orders.ts";
@@ -39,6 +40,32 @@ export function askOf(covered: Covered, language: LanguageWords, archive: Archiv
   return otherwise ?? askOfNamed(covered, means, language, archive);
 }
 
+/** “Саммит в Будапеште состоялся?”: what is said to have been, or asked whether it was. Who or where alone is no event. */
+function asksWhether({ units, pieces, past }: Covered, means: readonly Meaning[]): boolean {
+  const isAsked = means.some((one) => one.is === "ask" && one.ask === "event");
+  const named = pieces.filter((piece) => piece.means.some((one) => one.is === "record" || isNameWord(one)));
+  const isOfEvent = means.some((one) => one.is === "kind" || isToldOnce(one));
+  // “Bürgenstock”, which the language has no word for.
+  const others = pieces.filter((piece) => piece.means.length === 0 && units[piece.from]?.capital === true);
+  const isOfMore = isOfEvent || named.length > 1 || (isAsked && others.length > 0);
+  return (isAsked || past) && named.length > 0 && isOfMore;
+}
+
+/** What happens, rather than who does: an event, a series, a treaty. */
+function isToldOnce(one: Meaning): boolean {
+  if (one.is === "record") return one.records.every(({ kind }) => kind !== "actor");
+  return one.is === "word" && isTreaty(one.english);
+}
+
+function isNameWord(one: Meaning): boolean {
+  return one.is === "word" && /^\p{Lu}/u.test(one.english);
+}
+
+/** “И что, COP30 прошла?” */
+function isEventAlone(one: Meaning): boolean {
+  return one.is === "record" && one.records.every(({ kind }) => kind === "event");
+}
+
 /** “¿Terminó la guerra en Ucrania?” */
 function asksWhetherWarIsOver(means: readonly Meaning[]): boolean {
   const has = (english: string) => means.some((one) => one.is === "word" && one.english === english);
@@ -55,8 +82,10 @@ function askOfNamed(
   const has = (is: Meaning["is"]) => means.some((one) => one.is === is);
   const isOfPerson = means.some((one) => isPersonIn(one, archive));
   if (has("office") && isOfPerson) return "who";
+  if (asksWhether(covered, means)) return "event";
   if (has("kind") && has("record") && (script !== "Latn" || isMostlyRead(covered))) return "event";
   if (script === "Latn") return undefined;
+  if (means.some(isEventAlone)) return "event";
   return has("office") && !isOfPerson && isWholeOffice(covered) ? "office" : namedOnly(covered);
 }
 

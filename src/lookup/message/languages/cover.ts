@@ -1,10 +1,12 @@
 // A message laid out in the words of one language: the longest that fit, with as little left over as can be.
 
+import { hasForm } from "./has-form.ts";
 import { compareForms, typedForms } from "./inflect.ts";
 import type { LanguageWords } from "./language.ts";
 import type { LanguageLexicon } from "./lexicon.ts";
 import type { LexiconEntry, Meaning } from "./meaning.ts";
-import { type Unit, unitKeysOf, unitsIn } from "./units.ts";
+import { PAST_WORDS } from "./past-words.ts";
+import { type Unit, unitsIn } from "./units.ts";
 
 /** A stretch of units, and what it means; nothing for what is left over. */
 export type Piece = {
@@ -20,6 +22,8 @@ export type Covered = {
   readonly cost: number;
   /** Whether a verb says that it is to come. */
   readonly ahead: boolean;
+  /** Whether one says that it has been, and none that it is to come. */
+  readonly past: boolean;
 };
 
 /** What is left over is dear; an ending or a beginning is less sure than a whole word. */
@@ -53,18 +57,12 @@ export function cover(message: string, lexicon: LanguageLexicon): Covered {
     if (piece === undefined) break;
     pieces.push(piece);
   }
-  return { units, pieces, cost: costAt(0), ahead: isAhead(units, lexicon.language) };
+  return { units, pieces, cost: costAt(0), ...turnIn(units, lexicon.language) };
 }
 
-/** The verbs of each language that say so. */
-const AHEAD_VERBS = new WeakMap<LanguageWords, readonly (readonly string[])[]>();
-
-function isAhead(units: readonly Unit[], language: LanguageWords): boolean {
-  const verbs = AHEAD_VERBS.get(language) ?? (language.ahead ?? "").split(", ").map(unitKeysOf);
-  AHEAD_VERBS.set(language, verbs);
-  return verbs.some(
-    (keys) => keys.length > 0 && units.some((_, from) => keys.every((key, at) => units[from + at]?.key === key)),
-  );
+function turnIn(units: readonly Unit[], { code, ahead = "" }: LanguageWords) {
+  const isAhead = hasForm(units, ahead);
+  return { ahead: isAhead, past: !isAhead && hasForm(units, PAST_WORDS[code] ?? "") };
 }
 
 function entriesAt(unit: Unit, lexicon: LanguageLexicon): readonly LexiconEntry[] {

@@ -27,6 +27,14 @@ export function englishNameOf({ records, family }: RecordMeaning, archive: Archi
   return titleOf(first, archive);
 }
 
+/** Whose an office is: “Israel” is the state rather than the topic of its region. */
+export function ownerNameOf(meaning: RecordMeaning, archive: Archive): string {
+  const state = meaning.records.find(
+    ({ kind, id }) => kind === "actor" && archive.actors.get(id as never)?.kind === "state",
+  );
+  return state === undefined ? englishNameOf(meaning, archive) : titleOf(state, archive);
+}
+
 /** Whether one of them is a person. */
 export function meansPerson({ records }: RecordMeaning, archive: Archive): boolean {
   return records.some(({ kind, id }) => isPerson(kind, id, archive));
@@ -35,4 +43,9 @@ export function meansPerson({ records }: RecordMeaning, archive: Archive): boole
 /** Each of them once. */
 export function eachOnce(words: readonly string[]): readonly string[] {
   return [...new Set(words)];
+}
+
+/** “New START”, “INF”: that it is an agreement says no more, and its record may be of another kind. */
+export function isTreaty(word: string): boolean {
+  return /(?<!\p{L})\p{Lu}{3,}(?!\p{L})/u.test(word);
 }

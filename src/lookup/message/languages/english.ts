@@ -3,9 +3,11 @@
 import type { Archive } from "../../../archive/archive.ts";
 import { isSeriesTopic } from "../../../archive/series-topics.ts";
 import type { Ask } from "../ask/ask.ts";
+import { AMBASSADOR } from "./ambassador-words.ts";
+import { ambassadorOf } from "./ambassadors.ts";
 import { turnOf } from "./ask-of.ts";
 import type { Covered } from "./cover.ts";
-import { eachOnce, englishNameOf, meansPerson, type NamedInEnglish } from "./english-names.ts";
+import { eachOnce, englishNameOf, isTreaty, meansPerson, type NamedInEnglish, ownerNameOf } from "./english-names.ts";
 import { isKnownPlace } from "./known-place.ts";
 import type { LanguageWords } from "./language.ts";
 import { leftOver } from "./left-over.ts";
@@ -13,10 +15,11 @@ import type { Meaning, RecordMeaning } from "./meaning.ts";
 import { namesMinisters } from "./ministers.ts";
 import { neighbourIn } from "./neighbours.ts";
 import { officeOf } from "./office-of.ts";
+import { isVocative, type Relative, relativeIn } from "./relatives.ts";
 import { quotesPhrase } from "./said-in-english.ts";
 import { timeInEnglish } from "./time-of.ts";
 import { editionOf, nthOf, topicAsked } from "./topic-of.ts";
-import { wordsOfOffice } from "./unread-words.ts";
+import { smallWords } from "./unread-words.ts";
 
 export type InEnglish = {
   readonly english: string;
@@ -41,8 +44,10 @@ export function inEnglish({ language, covered, ask }: Reading, message: string, 
     offices: isOfMinisters ? [] : of("office"),
     kinds: isOfMinisters ? [...of("kind"), "ministerial"] : of("kind"),
     statuses: of("status"),
-    words: namesFirst([...of("word").filter((word) => !unknown.includes(word)), ...left.telling]),
+    words: namesFirst([...of("word").filter((word) => !unknown.includes(word) && !isVocative(word)), ...left.telling]),
   };
+  const relative = relativeIn(covered, archive);
+  if (relative !== undefined && left.missing.length === 0) return ofRelative(relative, message, archive);
   const side = ask === "who" ? neighbourIn(covered, language.code, archive) : undefined;
   const neighbour = side === undefined ? undefined : neighbourPhrase(side, said, archive);
   return {
@@ -50,8 +55,17 @@ export function inEnglish({ language, covered, ask }: Reading, message: string, 
       .filter((word) => word !== "")
       .join(" "),
     missing: [...left.missing.filter((name) => !isOfMinisters || !namesMinisters(name)), ...of("missing"), ...unknown],
-    unread: [...left.unread, ...(ask === "office" ? wordsOfOffice(message, covered) : [])],
+    unread: [
+      ...left.unread,
+      ...(ask === "office" || (ask === "changes" && records.length === 0) ? smallWords(message, covered) : []),
+    ],
   };
+}
+
+/** “Vladimir Putin’s daughter”; the wife of whoever has an office is missing. */
+function ofRelative({ english, of, at, end }: Relative, message: string, archive: Archive): InEnglish {
+  if (of === undefined) return { english: "", missing: [message.slice(at, end)], unread: [] };
+  return { english: `${englishNameOf(of, archive)}'s ${english}`, missing: [], unread: [] };
 }
 
 function isOfEditions({ records }: RecordMeaning, archive: Archive): boolean {
@@ -64,32 +78,59 @@ function namesFirst(words: readonly string[]): readonly string[] {
   return [...words.filter(isName), ...words.filter((word) => !isName(word))];
 }
 
-type Asked = { readonly ask: Ask; readonly said: NamedInEnglish; readonly covered: Covered; readonly time: string };
+type Asked = {
+  readonly ask: Ask;
+  readonly said: NamedInEnglish;
+  readonly covered: Covered;
+  readonly time: string;
+};
 
-function phrase({ ask, said, covered, time }: Asked, archive: Archive): readonly string[] {
-  const { records, offices, kinds, words } = said;
+function phrase(asked: Asked, archive: Archive): readonly string[] {
+  const { ask, said, covered, time } = asked;
+  const { records, kinds } = said;
   const people = records.filter((one) => meansPerson(one, archive));
-  const bodies = records.filter((one) => !people.includes(one)).map((one) => englishNameOf(one, archive));
   const named = records.map((one) => englishNameOf(one, archive));
   if (ask === "who") return people.length > 0 ? people.map((one) => englishNameOf(one, archive)) : named;
   if (ask === "quotes") return quotesPhrase(said, covered, archive);
-  if (ask === "office") return [officeOf(offices, bodies), ...eachOnce(words)];
+  if (ask === "office") return officePhrase(asked, archive);
   const numbered = editionOf(records, covered, archive);
   if (numbered !== undefined) return [numbered];
   const both = people.length === 0 ? topicAsked(ask, records, archive) : undefined;
   const about = both === undefined ? eachOnce(named) : [both];
+  if (ask === "changes" && both === undefined) return changesPhrase(about, said);
   if (ask === "changes" || (both !== undefined && kinds.length === 0)) return about;
-  if (ask === "count" || ask === "list")
-    return [
-      ...(covered.ahead ? ["upcoming"] : []),
-      ...about,
-      ...eachOnce(kinds),
-      ...eachOnce(words),
-      ...(ask === "count" ? ["held"] : []),
-    ];
-  return asksForAny(ask, said)
-    ? [...eachOnce(said.statuses), ...eachOnce(kinds)]
-    : [...eachOnce([turnOf(covered, time) ?? ""]), nthOf(covered) ?? "", ...eventPhrase(said, people, archive)];
+  if (ask === "count" || ask === "list") return listPhrase(asked, about);
+  if (asksForAny(ask, said)) return [...eachOnce(said.statuses), ...eachOnce(kinds)];
+  const event = [turnOf(covered, time) ?? "", nthOf(covered) ?? "", ...eventPhrase(said, people, archive)];
+  return asksWhenBothMet(asked) ? [ask, "did", ...event, "meet"] : event;
+}
+
+/** What is new on a topic, or with a meeting somewhere: without its words, everything would be new. */
+function changesPhrase(about: readonly string[], { records, kinds, words }: NamedInEnglish): readonly string[] {
+  const isOfRecord = records.length > 0 && !words.some((word) => /^\p{Lu}/u.test(word));
+  return isOfRecord ? about : [...about, ...eachOnce(kinds), ...eachOnce(words)];
+}
+
+/** “President of France”, “ambassador of United States to China”. */
+function officePhrase({ said, covered }: Asked, archive: Archive): readonly string[] {
+  const { records, offices, words } = said;
+  const bodies = records.filter((one) => !meansPerson(one, archive)).map((one) => ownerNameOf(one, archive));
+  const ambassador = offices.includes(AMBASSADOR) ? ambassadorOf(covered, archive) : undefined;
+  return ambassador === undefined ? [officeOf(offices, bodies), ...eachOnce(words)] : [ambassador];
+}
+
+/** “Upcoming G20 summit”, “calls held”. */
+function listPhrase({ ask, said, covered }: Asked, about: readonly string[]): readonly string[] {
+  const { kinds, words } = said;
+  const turn = covered.ahead ? ["upcoming"] : [];
+  return [...turn, ...about, ...eachOnce(kinds), ...eachOnce(words), ...(ask === "count" ? ["held"] : [])];
+}
+
+/** With no more than who they are, one of their meetings that is to come would be as good. */
+function asksWhenBothMet({ ask, covered, said }: Asked): boolean {
+  const { records, kinds, words, statuses } = said;
+  const isOfMeeting = covered.past && (ask === "when" || ask === "where") && !kinds.includes("call");
+  return isOfMeeting && records.length > 1 && words.length === 0 && statuses.length === 0;
 }
 
 /** “Which summits were cancelled?”: of one that is named it is asked what came of it. */
@@ -119,11 +160,6 @@ function neighbourPhrase(side: string, { records, offices }: NamedInEnglish, arc
   const person = records.find((one) => meansPerson(one, archive));
   const office = offices.find((one) => one !== "head");
   return [office ?? "who came", side, person === undefined ? "" : englishNameOf(person, archive)];
-}
-
-/** “New START”, “INF”: that it is an agreement says no more, and its record may be of another kind. */
-function isTreaty(word: string): boolean {
-  return /(?<!\p{L})\p{Lu}{3,}(?!\p{L})/u.test(word);
 }
 
 /** What is agreed is agreed in talks, and may be kept as those. */

@@ -9,6 +9,7 @@ import type { LanguageWords } from "./language.ts";
 import { ORDER_WORDS } from "./order-words.ts";
 import { OVER_WORDS } from "./over-words.ts";
 import { type Unit, unitKeysOf } from "./units.ts";
+import { WHETHER_WORDS } from "./whether-words.ts";
 
 /** Only what is written in Latin letters can be. One word of the language is enough that no Englishman has: “kimdir”. */
 export function isEnglish({ units, pieces }: Covered, { script }: LanguageWords, archive: Archive): boolean {
@@ -66,7 +67,13 @@ export function mayAskIn(language: LanguageWords, units: readonly Unit[]): boole
   if (units.some(({ key }) => ENGLISH_ONLY.has(key))) return false;
   const asking =
     ASKING.get(language) ??
-    [language.asks, language.statuses ?? {}, language.kinds, ORDER_WORDS[language.code] ?? {}]
+    [
+      language.asks,
+      language.statuses ?? {},
+      language.kinds,
+      ORDER_WORDS[language.code] ?? {},
+      WHETHER_WORDS[language.code] ?? {},
+    ]
       .flatMap((table) => Object.values(table))
       .concat(language.ahead ?? "", OVER_WORDS[language.code] ?? "")
       .flatMap((forms) => forms.split(", "))

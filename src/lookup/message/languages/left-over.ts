@@ -8,6 +8,7 @@ import { isPerson } from "../to-question/refs.ts";
 import { isCommonWord } from "./common-words.ts";
 import type { Covered, Piece } from "./cover.ts";
 import { isKnownPlace } from "./known-place.ts";
+import { othersBeside } from "./others-beside.ts";
 import { toldWords } from "./told-words.ts";
 import type { Unit } from "./units.ts";
 import { isUnreadWord, type LeftGroup } from "./unread-words.ts";
@@ -34,7 +35,8 @@ export type LeftIn = {
 /** A name must be that of a record; who stands beside a family name must be the one who has it. */
 export function leftOver(covered: Covered, { ask, language, message, archive }: LeftIn): LeftOver {
   const { units, pieces } = covered;
-  const others: Piece[] = [];
+  const named = othersBeside(covered, { ask, language, message, archive });
+  const others: Piece[] = named.map(({ person }) => person);
   const isLower = !/\p{Lu}/u.test(message);
   const typed = (from: number, to: number) => message.slice(units[from]?.at, units[to - 1]?.end);
   const groups = groupsIn(units, pieces).map((one) => wholeName(one, units, pieces));
@@ -45,7 +47,7 @@ export function leftOver(covered: Covered, { ask, language, message, archive }: 
     (ask !== "quotes" || toldOf({ from, to }) === undefined);
   const deeds = groups.filter((one) => isDeed(one) || (ask === "office" && isOfOffice(one, covered)));
   const found = {
-    missing: deeds.map(({ from, to }) => typed(from, to)),
+    missing: [...deeds, ...named.map(({ whole }) => whole)].map(({ from, to }) => typed(from, to)),
     telling: [] as string[],
     unread: [] as string[],
   };

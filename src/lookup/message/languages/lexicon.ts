@@ -1,6 +1,7 @@
 // The words of a language and the names of the archive, to be looked for in a message.
 
 import { ASKS } from "../ask/ask.ts";
+import { AMBASSADOR, AMBASSADOR_WORDS, POSTED_IN } from "./ambassador-words.ts";
 import { BOTH_KOREAS } from "./both-koreas.ts";
 import { CITY_NAMES } from "./city-names.ts";
 import { bareForms } from "./inflect.ts";
@@ -10,10 +11,12 @@ import { type NamedRecords, namesIn } from "./names.ts";
 import { neighbourForms } from "./neighbour-words.ts";
 import { ORDER_WORDS, ORDERS } from "./order-words.ts";
 import { OVER, OVER_WORDS } from "./over-words.ts";
+import { RELATIVE_WORDS } from "./relative-words.ts";
 import { SEASON_WORDS } from "./season-words.ts";
 import { STATE_ADJECTIVES } from "./state-adjectives.ts";
 import { cldrStates } from "./states.ts";
 import { SUBJECT_WORDS } from "./subject-words.ts";
+import { WHETHER, WHETHER_WORDS } from "./whether-words.ts";
 
 export type LanguageLexicon = {
   readonly language: LanguageWords;
@@ -56,6 +59,7 @@ function languageEntries(language: LanguageWords, archive: NamedRecords): readon
   const { asks, statuses = {}, times, offices, kinds, states, small, particles = "" } = language;
   return [
     ...ASKS.flatMap((ask) => entriesFor(asks[ask] ?? "", [{ is: "ask", ask }])),
+    ...WHETHER.flatMap((ask) => entriesFor(WHETHER_WORDS[language.code]?.[ask] ?? "", [{ is: "ask", ask }])),
     ...ORDERS.flatMap((ask) =>
       entriesFor(ORDER_WORDS[language.code]?.[ask] ?? "", [{ is: "ask", ask }], { whole: true }),
     ),
@@ -68,7 +72,7 @@ function languageEntries(language: LanguageWords, archive: NamedRecords): readon
     ...translated("time", times),
     ...translated("time", tableIn(SEASON_WORDS[language.code] ?? "")),
     ...months(language.code),
-    ...translated("office", offices),
+    ...translated("office", { ...offices, [AMBASSADOR]: AMBASSADOR_WORDS[language.code] ?? "" }),
     ...translated("kind", kinds),
     ...[...Object.entries(states), ...Object.entries(STATE_ADJECTIVES[language.code] ?? {})].flatMap(([id, forms]) => {
       const means = stateMeaning(id, archive);
@@ -92,7 +96,7 @@ function restOf(language: LanguageWords, archive: NamedRecords): readonly Lexico
     ...states,
     ...continents(code),
     ...translated("word", words),
-    ...[CITY_NAMES, SUBJECT_WORDS].flatMap((table) => translated("word", tableIn(table[code] ?? ""))),
+    ...[CITY_NAMES, RELATIVE_WORDS, SUBJECT_WORDS].flatMap((table) => translated("word", tableIn(table[code] ?? ""))),
     ...translated("word", { [OVER]: OVER_WORDS[code] ?? "" }),
   ];
 }
@@ -133,8 +137,11 @@ function bothKoreas(language: string, archive: NamedRecords): readonly LexiconEn
   return means.length < 2 ? [] : entriesFor(BOTH_KOREAS[language] ?? "", means);
 }
 
-/** 中美, 북미: two states by one letter each; 米大統領: an office of one; 访华: a visit to one. */
-function pairs({ letters = {}, offices, goesTo = "" }: LanguageWords, archive: NamedRecords): readonly LexiconEntry[] {
+/** 中美, 북미: two states by one letter each; 米大統領: an office of one; 访华: a visit to one; 驻华: who is posted there. */
+function pairs(
+  { code, letters = {}, offices, goesTo = "" }: LanguageWords,
+  archive: NamedRecords,
+): readonly LexiconEntry[] {
   const states = Object.entries(letters).flatMap(([id, forms]) => {
     const means = stateMeaning(id, archive);
     return means === undefined ? [] : forms.split(", ").map((letter) => ({ letter, means }));
@@ -148,6 +155,7 @@ function pairs({ letters = {}, offices, goesTo = "" }: LanguageWords, archive: N
       .filter((other) => other.means !== means)
       .flatMap((other) => entryFor(letter + other.letter, [means, other.means])),
     ...titles.flatMap(({ form, means: office }) => entryFor(letter + form, [means, office])),
+    ...(POSTED_IN[code] === undefined ? [] : entryFor(POSTED_IN[code] + letter, [means])),
     ...goesTo.split(", ").flatMap((verb) => (verb === "" ? [] : entryFor(verb + letter, [visit, means]))),
   ]);
 }

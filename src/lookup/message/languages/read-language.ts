@@ -1,24 +1,29 @@
 // A message in another language → what it asks, in English words that the reader of sentences knows, and the names that no record has.
 
 import type { Archive } from "../../../archive/archive.ts";
+import { isSeriesTopic } from "../../../archive/series-topics.ts";
 import type { Ask } from "../ask/ask.ts";
 import { ARABIC_WORDS } from "./arabic.ts";
 import { askOf } from "./ask-of.ts";
 import { CHINESE_WORDS } from "./chinese.ts";
 import { type Covered, cover } from "./cover.ts";
 import { inEnglish } from "./english.ts";
+import { isTreaty } from "./english-names.ts";
 import { FRENCH_WORDS } from "./french.ts";
 import { GERMAN_WORDS } from "./german.ts";
 import { HINDI_WORDS } from "./hindi.ts";
 import { hasForeignWord, isEnglish, isPlainEnglish, mayAskIn } from "./is-english.ts";
 import { ITALIAN_WORDS } from "./italian.ts";
 import { JAPANESE_WORDS } from "./japanese.ts";
+import { isKnownPlace } from "./known-place.ts";
 import { KOREAN_WORDS } from "./korean.ts";
 import type { LanguageWords } from "./language.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { neighbourIn } from "./neighbours.ts";
 import { withOrdersOnly } from "./orders.ts";
+import { withoutTitles } from "./others-beside.ts";
 import { PORTUGUESE_WORDS } from "./portuguese.ts";
+import { relativeIn } from "./relatives.ts";
 import { RUSSIAN_WORDS } from "./russian.ts";
 import { SPANISH_WORDS } from "./spanish.ts";
 import { withSpeltNames } from "./spelt-names.ts";
@@ -76,14 +81,29 @@ export function readLanguage(text: string, archive: Archive): LanguageReading | 
   if (best === undefined) return undefined;
   const { language } = best;
   const { code } = language;
-  const covered = withSpeltNames(best.covered, message, code, archive);
-  const ask = askOf(covered, language, archive) ?? best.ask;
+  const covered = withoutTitles(withSpeltNames(best.covered, message, code, archive), code, archive);
+  const asked = askOf(covered, language, archive) ?? best.ask;
+  const ask = asked === "changes" && isOfOneThing(covered, archive) ? "status" : asked;
   const isOfOther = ask === "who" && neighbourIn(covered, code, archive) !== undefined;
+  // Whose wife somebody is, is no question of who has his office.
+  const isOfRelative = ask === "office" && relativeIn(covered, archive) !== undefined;
   return {
     language: code,
-    ask: isOfOther ? "office" : ask,
+    ask: isOfRelative ? "who" : isOfOther ? "office" : ask,
     ...inEnglish({ language, covered, ask }, message, archive),
   };
+}
+
+/** What is new with COP32, with New START or with the G7 in Évian is how that stands. */
+function isOfOneThing({ pieces }: Covered, archive: Archive): boolean {
+  const means = pieces.flatMap((piece) => piece.means);
+  const records = means.flatMap((one) => (one.is === "record" ? [one.records] : []));
+  if (records.some((some) => some.every(({ kind }) => kind === "event"))) return true;
+  const words = means.flatMap((one) => (one.is === "word" && /^\p{Lu}/u.test(one.english) ? [one.english] : []));
+  const isOfSeries = records.some((some) =>
+    some.some(({ kind, id }) => kind === "topic" && isSeriesTopic(id, archive)),
+  );
+  return words.some((word) => isTreaty(word) || (isOfSeries && isKnownPlace(word, archive)));
 }
 
 function countLeft({ pieces }: Covered): number {

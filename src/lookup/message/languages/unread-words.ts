@@ -49,8 +49,11 @@ function isBesideOffice({ from, to }: LeftGroup, { pieces }: Covered): boolean {
   );
 }
 
-/** Words that are no office, and no body either, of which an office is: “security” in “president of the security council”. */
-export function wordsOfOffice(message: string, { units, pieces }: Covered): readonly string[] {
+/**
+ * Words that are no name, no office and no body of which an office is, as typed: “security” in “president of the security council”. Where the
+ * rest names nothing, they say what is meant.
+ */
+export function smallWords(message: string, { units, pieces }: Covered): readonly string[] {
   return pieces.flatMap(({ from, to, means }) => {
     const isOther = means.some((one) => one.is === "word" && /^\p{Ll}/u.test(one.english) && !BODIES.has(one.english));
     return isOther ? [message.slice(units[from]?.at, units[to - 1]?.end)] : [];
