@@ -36,14 +36,19 @@ export type Finder = {
   readonly similar: <K extends HitKind>(words: string, options: FindOptions<K>) => Steps<readonly Hit<K>[]>;
 };
 
-type Found<K extends HitKind> = Steps<readonly Hit<K>[]>;
+type FindingHits<K extends HitKind> = Steps<readonly Hit<K>[]>;
 
 export function createFinder(index: SearchIndex): Finder {
   const free: Scratch[] = [];
   const rowsThen = createAsOfRows();
   const standings = createStandings();
 
-  function* run<K extends HitKind>(query: Query, held: IndexState, every: boolean, options: FindOptions<K>): Found<K> {
+  function* run<K extends HitKind>(
+    query: Query,
+    held: IndexState,
+    every: boolean,
+    options: FindOptions<K>,
+  ): FindingHits<K> {
     const scratch = free.pop() ?? createScratch();
     try {
       const found = yield* look(scratch, query, held, every, options);
@@ -62,7 +67,7 @@ export function createFinder(index: SearchIndex): Finder {
     held: IndexState,
     every: boolean,
     options: FindOptions<K>,
-  ): Found<K> {
+  ): FindingHits<K> {
     const { limit = 50, asOf } = options;
     const lanes = yield* scratch.lay(query.slots, held, { kinds: kindsWanted(options), every });
     const then = new Map<number, IndexRow>();
@@ -102,7 +107,7 @@ export function createFinder(index: SearchIndex): Finder {
     );
   }
 
-  function* findIn<K extends HitKind>(words: string, held: IndexState, options: FindOptions<K>): Found<K> {
+  function* findIn<K extends HitKind>(words: string, held: IndexState, options: FindOptions<K>): FindingHits<K> {
     const read = (how: QueryReading["how"]) => querySteps(words, held, { how, typing: options.typing === true });
     const plain = yield* read("plain");
     let found: readonly Hit<K>[] = [];
@@ -115,13 +120,13 @@ export function createFinder(index: SearchIndex): Finder {
     return found;
   }
 
-  function* similarIn<K extends HitKind>(words: string, held: IndexState, options: FindOptions<K>): Found<K> {
+  function* similarIn<K extends HitKind>(words: string, held: IndexState, options: FindOptions<K>): FindingHits<K> {
     const query = yield* querySteps(words, held, { how: "far", typing: true });
     return yield* run(query, held, false, options);
   }
 
   /** Anew, when the index has become another one between two steps: what it held is no longer there to be looked at. */
-  function* onOneIndex<K extends HitKind>(looking: (held: IndexState) => Found<K>): Found<K> {
+  function* onOneIndex<K extends HitKind>(looking: (held: IndexState) => FindingHits<K>): FindingHits<K> {
     for (;;) {
       const held = index.held();
       const steps = looking(held);

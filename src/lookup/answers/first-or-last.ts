@@ -7,8 +7,6 @@ import type { QuestionAbout } from "../../core/question.ts";
 import { tokenize } from "../../text/tokens.ts";
 import type { FoundEvent } from "./event-refs.ts";
 
-type EventsQuestion = QuestionAbout<"events">;
-
 /** `held`: the last that took place; `due`: what was to be after it, of which no outcome is recorded. */
 export type LastHeld = { readonly held: FoundEvent; readonly due: FoundEvent };
 
@@ -18,7 +16,7 @@ export type LastHeld = { readonly held: FoundEvent; readonly due: FoundEvent };
  * off; a meeting that was to be may have come to nothing.
  */
 export function lastHeld(
-  { which, series }: EventsQuestion,
+  { which, series }: QuestionAbout<"events">,
   ordered: readonly FoundEvent[],
   today: Day,
 ): LastHeld | undefined {
@@ -34,7 +32,7 @@ const LONG_AGO_DAYS = 400;
 
 /** The first of all, what came before or after an edition, and the last where that is long ago: my archive may lack another. */
 export function boundedBy(
-  { which, series, from, to, asOf }: EventsQuestion,
+  { which, series, from, to, asOf }: QuestionAbout<"events">,
   best: FoundEvent,
   { reaches }: Pick<Archive, "reaches">,
 ): "first" | "last" | undefined {
@@ -47,7 +45,7 @@ export function boundedBy(
 }
 
 /** “Their first summit”: the earliest, where none is called the first. */
-export function asksFirst({ which, words, focus }: EventsQuestion, found: readonly FoundEvent[]): boolean {
+export function asksFirst({ which, words, focus }: QuestionAbout<"events">, found: readonly FoundEvent[]): boolean {
   const isFirst =
     which === "one" &&
     focus !== "announced" &&

@@ -8,15 +8,15 @@ import { bearsPeoplesNames, isBodyHead, leadsOn, saysOfWhat, saysWhere } from ".
 import { looksLikeName } from "./find-names.ts";
 import { isTermWord } from "./find-terms.ts";
 import { isFunctionWord } from "./function-words.ts";
-import { type Body, type BodyContext, isKnownBody } from "./known-bodies.ts";
+import { type BodyContext, isKnownBody, type KnownBody } from "./known-bodies.ts";
 import type { Part } from "./part.ts";
 
 /** The parts, with every body that the archive does not have in place of the names and places of which it is called. */
 export function withMissingBodies(words: readonly Word[], parts: readonly Part[], archive: Archive): readonly Part[] {
   const seen = { words, parts, archive };
-  const bodies = words.flatMap(({ key }, at): readonly Body[] => (isBodyHead(key) ? bodyAround(at, seen) : []));
+  const bodies = words.flatMap(({ key }, at): readonly KnownBody[] => (isBodyHead(key) ? bodyAround(at, seen) : []));
   // “Bank” in “People’s Bank of China”, and none that begins inside another.
-  const isWithin = (one: Body) =>
+  const isWithin = (one: KnownBody) =>
     bodies.some(({ from, to, head }) => {
       const isSame = from === one.from && to === one.to;
       return isSame ? head < one.head : from <= one.from && one.to <= to;
@@ -30,7 +30,7 @@ export function withMissingBodies(words: readonly Word[], parts: readonly Part[]
 }
 
 /** From the first word of its name to the last; none where the word names no certain body: “the court”, “in parliament”. */
-function bodyAround(head: number, seen: BodyContext): readonly Body[] {
+function bodyAround(head: number, seen: BodyContext): readonly KnownBody[] {
   const within = partCovering(head, seen);
   // “World Bank” is a name itself; “Commonwealth” may go on, and “Center” is somebody’s name too.
   if (within !== undefined && within.to - within.from > 1) return [];
@@ -46,7 +46,7 @@ function bodyAround(head: number, seen: BodyContext): readonly Body[] {
 }
 
 /** Whether the words are no name of a body where they stand, though they might be elsewhere. */
-function isOtherwiseMeant({ from, to, head }: Body, seen: BodyContext): boolean {
+function isOtherwiseMeant({ from, to, head }: KnownBody, seen: BodyContext): boolean {
   const { words } = seen;
   const keyAt = (at: number) => words[at]?.key ?? "";
   const before = keyAt(from - 1) === "the" ? from - 2 : from - 1;

@@ -11,7 +11,7 @@ import { isFunctionWord } from "./function-words.ts";
 import type { Part, RecordPart, Stretch } from "./part.ts";
 
 /** With the place of the word for what it is. */
-export type Body = Stretch & { readonly head: number };
+export type KnownBody = Stretch & { readonly head: number };
 
 export type BodyContext = {
   readonly words: readonly Word[];
@@ -20,7 +20,7 @@ export type BodyContext = {
 };
 
 /** Whether a record has it for a name, or a text that may be meant tells of it. */
-export function isKnownBody(body: Body, seen: BodyContext): boolean {
+export function isKnownBody(body: KnownBody, seen: BodyContext): boolean {
   if (isInNameOfRecord(body, seen)) return true;
   if (isBodySlot(body, seen.words)) return false;
   return isOrgan(seen.words[body.head]?.key ?? "") || waysToCall(body, seen).some((name) => isInText(name, seen));
@@ -31,7 +31,7 @@ function isInText(name: string, { archive }: BodyContext): boolean {
 }
 
 /** Whether an actor or topic has all its words in one of its names, by any name of what it belongs to: “EU council” is the European Council. */
-function isInNameOfRecord(body: Body, seen: BodyContext): boolean {
+function isInNameOfRecord(body: KnownBody, seen: BodyContext): boolean {
   const { words, archive } = seen;
   const owner = ownerOfBody(body, seen);
   const told = wordKeys(words, body).filter(

@@ -16,7 +16,7 @@ export const KIND_WORDS: Lexicon<readonly EventKind[]> = lexicon<readonly EventK
   [["summit"], "summit, summits, sumit, leaders meeting, heads of state"],
   [
     ["meeting", "summit", "talks", "visit", "conference"],
-    "meeting, meetings, meet, meets, met, shake hands, shakes hands, shook hands, encounter, encounters, gathering, gatherings, get together, bash, shindig, jamboree, knees up, chinwag, confab, natter, powwow, session, sessions, face to face, in person, in one room, same room, sat together, sat in, see each other, saw each other, seen each other, convene, convened, sit down, sat down",
+    "meeting, meetings, meet, meets, met, encounter, encounters, gathering, gatherings, get together, bash, shindig, jamboree, knees up, chinwag, confab, natter, powwow, session, sessions, face to face, in person, in one room, same room, sat together, sat in, see each other, saw each other, seen each other, convene, convened, sit down, sat down",
   ],
   [
     ["visit"],

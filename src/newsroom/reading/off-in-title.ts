@@ -33,12 +33,12 @@ export function isOnlyForNow(kind: StepKind, title: string): boolean {
   return kind === "cancelled" || (kind === "denied" && NO_GATHERING_FOR_NOW.test(title));
 }
 
-const OF_MANY =
+const GATHERS_MANY =
   /\b(?:summit|conference|forum|assembly|g-?\d+|cop-?\d+|brics|apec|nato|asean|quad|davos)\b(?! (?:\S+ )?with )/i;
 
 /** What a step is of what the archive does not have. */
 export function kindAlone(kind: StepKind, title: string, today: Day): StepKind {
-  if (kind === "cancelled" && LEAVES.test(title) && OF_MANY.test(title)) return "denied";
+  if (kind === "cancelled" && LEAVES.test(title) && GATHERS_MANY.test(title)) return "denied";
   const isLater = isOnlyForNow(kind, title) || (kind === "cancelled" && isNotHeldThen(title, today));
   return isLater ? "postponed" : kind;
 }

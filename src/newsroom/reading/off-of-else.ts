@@ -60,17 +60,17 @@ export function isOffOfBystander(
   if (/(?:ed|en|tion|ment)$/.test(keys[from] ?? "") || to === keys.length - 1) return false;
   const last = keys.slice(0, from).findLastIndex((_, at) => isBystander(keys, at));
   // “Storm forces Modi to cancel trip”: he gives it up.
-  if (keys.slice(last + 1, from).some((key) => MAKES.test(key))) return false;
+  if (keys.slice(last + 1, from).some((key) => BRINGS_ABOUT.test(key))) return false;
   if (last < 0 || keys.slice(last, from).some((key) => EVENT_NOUN.test(key))) return false;
   return !anchors.some((anchor) => anchor.from > to);
 }
 
 const COMES_TOGETHER: ReadonlySet<EventKind> = new Set(["summit", "meeting", "talks", "call", "visit", "conference"]);
 /** Of a single word it has to be plain that it is no gathering. */
-const PLAIN_WORD =
+const PLAINLY_ELSE =
   /(?:[ts]ion|ment|ness)s?$|^(?:sales?|tariffs?|exports?|imports?|demands?|threats?|rulings?|hearings?|trials?|release|deliver(?:y|ies)|shipments?|aid|arms|ban|bill|law|reforms?|strikes?|drills?|exercises?|projects?|contracts?|rules?|prices?|rates?|series|concerts?|shows?|festivals?|match|game|games|funds?|loans?|ties|relations|support|visas?|work|production|supplies|gas|oil)$/;
 /** Somebody does it, and to something. */
-const GIVES_UP =
+const GIVES_SOMETHING_UP =
   /^(?:cancel|postpon|delay|suspend|scrap|call|put|drop|abandon|shelv|defer|halt|freez|axe|ditch|nixe|push|mov|dump|park|kill|stop|paus|reschedul)\w*(?:s|ing)$/;
 const PREPOSITION =
   /^(?:of|to|for|in|at|on|with|over|after|amid|until|till|by|from|before|ahead|as|against|because|due|citing|and|says?|said|confirms?|following|despite)$/;
@@ -98,7 +98,7 @@ export function isOfPlainThing(
   isName: (at: number) => boolean,
 ): boolean {
   if (isPartOfIt(keys, from - (/^(?:is|are|was|were|been)$/.test(keys[from - 1] ?? "") ? 2 : 1))) return true;
-  if (!GIVES_UP.test(keys[from] ?? "")) return false;
+  if (!GIVES_SOMETHING_UP.test(keys[from] ?? "")) return false;
   // A move is found with the words to its “to”, other verbs with those for what is given up.
   const start = kind === "moved" || PHRASE_WITH_OBJECT.test(keys[from] ?? "") ? from + 1 : last + 1;
   const found = keys.findIndex((key, at) => at >= start && PREPOSITION.test(key));
@@ -114,11 +114,11 @@ function isPlainObject(object: readonly string[], isNamed: (at: number) => boole
   if (object.some((key) => EVENT_NOUN.test(key) || IS_THE_GATHERING.test(key))) return false;
   if (object.some((key) => ON_THE_WAY.test(key))) return true;
   if ([...kindsTold(object.join(" "))].some((kind) => COMES_TOGETHER.has(kind))) return false;
-  if (object.length === 1 && !PLAIN_WORD.test(first)) return false;
+  if (object.length === 1 && !PLAINLY_ELSE.test(first)) return false;
   return !object.some((key, at) => /\d/.test(key) || isNamed(at));
 }
 
-const MAKES = /^(?:forc|prompt|compel|oblig|caus|lead|mak|push|driv)(?:e?s|ed|ing)$/;
+const BRINGS_ABOUT = /^(?:forc|prompt|compel|oblig|caus|lead|mak|push|driv)(?:e?s|ed|ing)$/;
 
 const PREPARES = /^(?:preparatory|preliminary|planning|prep|advance|sherpas?|presummit)$/;
 const WORDS_FROM_PREPARATION = { before: 8, behind: 4 } as const;

@@ -30,7 +30,7 @@ export function relativeIn({ units, pieces }: Covered, archive: Archive): Relati
     const english = relativeWord(piece);
     if (english === undefined) continue;
     const [behind, before] = [pieces.slice(at + 1), pieces.slice(0, at).reverse()].map((side) =>
-      relatedTo(side, units, archive),
+      relationIn(side, units, archive),
     );
     const owner = behind ?? before;
     const [first, last] = [units[piece.from], units[piece.to - 1]];
@@ -49,7 +49,7 @@ function relativeWord({ means }: Piece): string | undefined {
   return means.flatMap((one) => (one.is === "word" && RELATIVE_KINDS.has(one.english) ? [one.english] : []))[0];
 }
 
-function relatedTo(
+function relationIn(
   side: readonly Piece[],
   units: Covered["units"],
   archive: Archive,

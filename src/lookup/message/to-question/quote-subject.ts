@@ -82,7 +82,7 @@ export function longerSmallWords({ words, parts, rest }: ReadMessage): readonly 
       ({ key }, at) =>
         key.length > 3 &&
         isFunctionWord(key) &&
-        !(COUNTS.has(key) && ABOUT_QUOTES.has(words[at + 1]?.key ?? "")) &&
+        !(QUANTIFIERS.has(key) && ABOUT_QUOTES.has(words[at + 1]?.key ?? "")) &&
         !parts.some(({ from, to }) => from <= at && at < to),
     )
     .map(({ key }) => key)
@@ -90,7 +90,7 @@ export function longerSmallWords({ words, parts, rest }: ReadMessage): readonly 
 }
 
 /** “Got some quotes on Taiwan”: how many are wanted, and no word of them. */
-const COUNTS: ReadonlySet<string> = new Set(
+const QUANTIFIERS: ReadonlySet<string> = new Set(
   "some several many more most other another these those such both".split(" "),
 );
 
