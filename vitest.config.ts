@@ -26,7 +26,8 @@ export default defineConfig({
       },
       // They wait for most of their time: one beside the other takes little longer than one alone.
       { test: { ...limits, name: "e2e", include: E2E, exclude: PAGE, maxWorkers: "100%" } },
-      { test: { ...limits, name: "page", include: PAGE } },
+      // A browser draws and is waited for: two of them take half the time of one after the other.
+      { test: { ...limits, name: "page", include: PAGE, maxWorkers: "100%" } },
     ],
   },
 });

@@ -80,3 +80,9 @@ async function heightOf(article: Locator): Promise<number> {
     ),
   );
 }
+
+/** Those that do not fit, in words. */
+export const tooTall = (measured: readonly Measured[]) =>
+  measured
+    .filter(({ height, room }) => height > room)
+    .map(({ asking, width, height }) => `${asking}: ${height} at ${width}`);
