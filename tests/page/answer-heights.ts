@@ -42,11 +42,14 @@ export async function measureHeights(
       }),
     );
   const { general, robinDm } = bot.discord.ids;
-  const pages = new Map([general, robinDm].map((channel) => [channel, open(channel)]));
+  const pages = new Map([
+    [general, await open(general)],
+    [robinDm, await open(robinDm)],
+  ]);
   const measured: Measured[] = [];
   for (const asking of askings) {
     const { id, channel_id: channel } = await askFor(asking, bot);
-    for (const [index, page] of ((await pages.get(channel)) ?? []).entries()) {
+    for (const [index, page] of (pages.get(channel) ?? []).entries()) {
       const article = page.locator(`#message-${id}`);
       const height = await heightOf(article);
       const { width = 0, room = 0 } = WINDOWS[index] ?? {};
@@ -55,7 +58,7 @@ export async function measureHeights(
       await article.screenshot({ path: join(pictures, `${asking.join(" ").replace(/[^\p{L}\d]+/gu, "-")}.png`) });
     }
   }
-  for (const opened of pages.values()) for (const page of await opened) await page.close();
+  for (const opened of pages.values()) for (const page of opened) await page.close();
   return measured;
 }
 

@@ -12,8 +12,21 @@ let ahead = 0;
 
 /** The reader in front of this page, now: as their browser is set, unless they chose otherwise here. */
 export function thisReader(): Reader {
-  const zone = chosenZone() ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zone = chosenZone() ?? browserZone();
   return { locale: language ?? navigator.language, zone, now: Date.now() + ahead };
+}
+
+let zoneOfBrowser: string | undefined;
+
+/** Asked for once while a page is drawn, as it takes a while; not once for all, as a laptop travels. */
+function browserZone(): string {
+  if (zoneOfBrowser === undefined) {
+    zoneOfBrowser = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    queueMicrotask(() => {
+      zoneOfBrowser = undefined;
+    });
+  }
+  return zoneOfBrowser;
 }
 
 /** Undefined: that of the browser. */

@@ -39,7 +39,19 @@ export async function readStatic(path: string): Promise<StaticFile | undefined> 
   const file = await realpath(place.file).catch(() => undefined);
   if (file === undefined || !file.startsWith(place.root + sep)) return undefined;
   const text = await readFile(file, "utf8");
-  return { type, text: extname(file) === ".ts" ? stripTypes(text) : text };
+  return { type, text: extname(file) === ".ts" ? strippedOf(file, text) : text };
+}
+
+/** What each file was when its types were last stripped, and what was left of it. */
+const stripped = new Map<string, { readonly source: string; readonly text: string }>();
+
+/** Stripping a hundred files takes longer than all else that opening the page does: it is done once for what a file says. */
+function strippedOf(file: string, source: string): string {
+  const known = stripped.get(file);
+  if (known?.source === source) return known.text;
+  const text = stripTypes(source);
+  stripped.set(file, { source, text });
+  return text;
 }
 
 function placeOf(path: string): { readonly root: string; readonly file: string } | undefined {

@@ -8,6 +8,7 @@ import {
   findNameless,
   findOverflows,
   findSmallTargets,
+  PHONE_PX,
   showsFocus,
 } from "./inspect.ts";
 import { card, type SampleBot, startSampleBot } from "./sample-bot.ts";
@@ -15,19 +16,11 @@ import { asked, input, newest, SCENES, says } from "./scenes.ts";
 
 const patience = { timeout: 12_000 };
 
-const NARROW_AND_WIDE = [
-  [320, "light"],
-  [1200, "dark"],
-] as const;
-/** All of them where everything is tried: each scene takes a second or two in each. */
-const WINDOWS = [
-  ...NARROW_AND_WIDE,
-  ...(process.env.CI === "true"
-    ? ([
-        [390, "dark"],
-        [2560, "light"],
-      ] as const)
-    : []),
+const everything = process.env.CI === "true";
+/** Widths in CSS pixels, all of them where everything is tried: each scene takes a second in each. Each is looked at by day and by night. */
+const WIDTHS: readonly (readonly [name: string, widths: readonly [number, ...number[]]])[] = [
+  ["narrow", everything ? [320, 390] : [320]],
+  ["wide", everything ? [1200, 2560] : [1200]],
 ];
 
 describeInBrowser("the page, looked at closely", () => {
@@ -50,11 +43,14 @@ describeInBrowser("the page, looked at closely", () => {
     await bot.stop();
   });
 
-  describe.each(WINDOWS)("the page in a window of %i pixels, %s", (width, scheme) => {
+  describe.each(WIDTHS)("the page in %s windows", (_name, widths) => {
     test.each(SCENES)("has no barriers, is legible, named, and within the window: %s", async (_, prepare) => {
-      const { page, leave } = await visit(browser, bot.local.url, width, 844, scheme);
-      await prepare({ page, isPhone: width < 700 });
-      await expectUsable(page);
+      const { page, leave } = await visit(browser, bot.local.url, widths[0], 844);
+      await prepare({ page, isPhone: widths[0] < PHONE_PX });
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 844 });
+        await expectUsable(page);
+      }
       await leave();
     });
   });

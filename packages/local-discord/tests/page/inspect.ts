@@ -132,7 +132,7 @@ export function showsFocus(page: Page): Promise<boolean> {
 }
 
 /** Windows so wide are for fingers, in pixels. */
-const PHONE_PX = 700;
+export const PHONE_PX = 700;
 /** What appears may come in slowly; milliseconds. */
 const SHOWN_MS = 5_000;
 
