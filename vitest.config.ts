@@ -1,14 +1,27 @@
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Whatever opens a database, watches files, kills a process, listens on a port or counts calls: slower, and never a matter of rules alone. */
 const E2E = ["tests/{services,e2e}/**/*.test.ts", "packages/local-discord/tests/**/*.test.ts"];
 /** Whatever needs a browser. */
 const PAGE = ["packages/local-discord/tests/page/**/*.test.ts", "tests/page/**/*.test.ts"];
 
+/** Whatever takes minutes. */
+const LONG = /\/(crash-many|crash-followers|crash|event-heights|accessible-at-every-size)\.test\.ts$/;
+
+/** Begins with what takes longest: begun last, it would run alone at the end. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    return sorted.toSorted((a, b) => Number(LONG.test(b.moduleId)) - Number(LONG.test(a.moduleId)));
+  }
+}
+
 const limits = { testTimeout: 30_000, hookTimeout: 60_000 };
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
