@@ -17,7 +17,7 @@ export function isThen(
 ): boolean {
   if (statuses !== undefined && which !== "one") return hadStatus(event, state, { statuses, from, to, asOf });
   if (from === undefined && to === undefined) return true;
-  if (state.date !== undefined && mayBeIn(state.date, from, to)) return true;
+  if (state.date !== undefined && mayBeIn(state.date, from, to) && !isOffBefore(state, from)) return true;
   // “All Quad summits since 2023”: with what was to be in that time, and lost its date.
   const isLost =
     which === "all" && to === undefined && state.date === undefined && (series ?? subjects[0]) !== undefined;
@@ -48,6 +48,12 @@ function mayBeIn(date: Edtf, from: Day | undefined, to: Day | undefined): boolea
 }
 
 const YEAR_DAYS = 366;
+
+/** What was to be “in April 2021 or later” and was called off lies ahead of no day after that. */
+function isOffBefore({ status, date }: State, from: Day | undefined): boolean {
+  if (from === undefined || date === undefined || latest(date) !== undefined) return false;
+  return (status === "cancelled" || status === "lapsed") && (earliest(date) ?? from) < from;
+}
 
 function surelyIn(known: Known | undefined, from: Day | undefined, to: Day | undefined): boolean {
   return known !== undefined && becameKnownIn(known, from, to) === "surely";
