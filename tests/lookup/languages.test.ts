@@ -30,9 +30,11 @@ type Set =
   | "seen/languages-e"
   | "seen/languages-g"
   | "seen/languages-h"
+  | "seen/languages-i"
   | "unseen/languages-b"
   | "unseen/languages-f"
-  | "unseen/languages-h";
+  | "unseen/languages-h"
+  | "unseen/languages-i";
 
 function labelsOf(set: Set): readonly Label[] {
   const file = join(import.meta.dirname, "labelled", `${set}.jsonl`);
@@ -59,9 +61,11 @@ test.each([
   ["seen/languages-e", 125, 0],
   ["seen/languages-g", 128, 0],
   ["seen/languages-h", 95, 0],
+  ["seen/languages-i", 57, 1],
   ["unseen/languages-b", 68, 0],
   ["unseen/languages-f", 122, 0],
   ["unseen/languages-h", 86, 0],
+  ["unseen/languages-i", 58, 1],
 ] as const)(
   "of the simplest questions in thirteen languages, %s, %i are answered, and none about somebody else",
   (set, right, wrong) => {

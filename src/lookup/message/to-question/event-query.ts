@@ -115,9 +115,10 @@ function otherNameOf({ records, text }: RecordPart, { topics }: Archive): readon
   return typed.length > 1 && records.every(isCalledSo) ? typed : [];
 }
 
-/** “The two Koreas”: how many are named, and nothing that a record tells. */
+/** “The two Koreas”, “all four Quad leaders”: how many are named, and nothing that a record tells. */
 function isCount(key: string, { words, parts }: ReadMessage): boolean {
   const at = words.findIndex((word) => word.key === key);
+  if (words[at - 1]?.key === "all" && /^(?:two|three|four|five|six|seven|eight|nine|ten)$/u.test(key)) return true;
   const counted = parts.find(({ from }) => from === at + 1);
   return /^(?:two|both)$/u.test(key) && counted?.is === "record" && counted.records.length === 2;
 }

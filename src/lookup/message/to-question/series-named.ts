@@ -39,7 +39,7 @@ function isOtherThanEditions(series: TopicId, { words, parts, telling }: ReadMes
     word === undefined ||
     !isEnglishWord(word.key) ||
     !telling.includes(word.key) ||
-    (ANY_SUMMIT_IS_OF.has(word.key) && isBeforeKind((part?.to ?? 0) + 1, words, parts)) ||
+    (part !== undefined && ANY_SUMMIT_IS_OF.has(word.key) && isBesideKind(part, words, parts)) ||
     parts.some(({ from }) => from === part?.to)
   )
     return false;
@@ -51,15 +51,26 @@ function isOtherThanEditions(series: TopicId, { words, parts, telling }: ReadMes
   );
 }
 
-/** “The G20 leaders’ summit”, “when did the G20 leaders hold their summit”: who meets at any edition, and nothing that tells another event from them. */
+/**
+ * “The G20 leaders’ summit”, “when did the G20 leaders last hold their summit”, “the meeting of the G20 leaders”: who meets at any edition, and
+ * nothing that tells another event from them.
+ */
 const ANY_SUMMIT_IS_OF: ReadonlySet<string> = new Set("leaders leader heads presidents".split(" "));
 
-function isBeforeKind(at: number, words: ReadMessage["words"], parts: readonly Part[]): boolean {
-  const kind = parts.find(({ is, from }) => is === "kind" && from >= at);
-  return kind !== undefined && words.slice(at, kind.from).every(({ key }) => HOLD_THEIR.has(key));
+function isBesideKind({ from, to }: Part, words: ReadMessage["words"], parts: readonly Part[]): boolean {
+  const after = parts.find((part) => part.is === "kind" && part.from > to);
+  const before = parts.findLast((part) => part.is === "kind" && part.to < from);
+  return (
+    (after !== undefined && words.slice(to + 1, after.from).every(({ key }) => HOLD_THEIR.has(key))) ||
+    (before !== undefined && words.slice(before.to, from).every(({ key }) => OF_THE.has(key)))
+  );
 }
 
-const HOLD_THEIR: ReadonlySet<string> = new Set("hold held holding have had do did the a their its to".split(" "));
+const HOLD_THEIR: ReadonlySet<string> = new Set(
+  "hold held holding have had do did will the a their its to last next first ever actually again".split(" "),
+);
+
+const OF_THE: ReadonlySet<string> = new Set("of the all".split(" "));
 
 /** “The climate conference”, “the biodiversity summit”: a matter and a kind that end a name of a recurring meeting. */
 export function seriesOfMatter(parts: readonly Part[], archive: Archive): TopicId | undefined {
