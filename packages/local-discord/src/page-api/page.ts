@@ -7,11 +7,11 @@ import { readBody } from "../http/request-body.ts";
 import { chosenLocale, noteBrowserLanguage } from "../world/locales.ts";
 import { userOf, type World } from "../world/world.ts";
 import { ActBody, isTravel, perform, performTravel } from "./acts.ts";
+import { readDocument } from "./document.ts";
 import { createFeed } from "./feed.ts";
 import { type Explain, lookInto } from "./inspection.ts";
 import { lookUp } from "./looks.ts";
 import { answerPanel, type HostPanel, panelsFor } from "./panels.ts";
-import { withPreloads } from "./preloads.ts";
 import { readStatic } from "./static.ts";
 import { pageTimeOf, type TimeTravel } from "./time-travel.ts";
 import { troubleOf } from "./trouble.ts";
@@ -38,6 +38,8 @@ const HISTORY = /^\/page-api\/channels\/(\d+)\/messages$/;
 /** All parts are the host’s. */
 export function createPage(world: World, { links, intro, entrance, travel, panels, explain }: PageParts): Page {
   const feed = createFeed(world, travel);
+  // Whoever looks first need not wait for it; what is wrong with it they are told.
+  void readDocument().catch(() => undefined);
   const run = randomUUID();
   const entranceId = entrance === undefined ? undefined : world.fixtures.named[entrance];
 
@@ -91,12 +93,11 @@ export function createPage(world: World, { links, intro, entrance, travel, panel
 
 /** The document, or one of the files that it needs. */
 async function serveFile(response: ServerResponse, path: string): Promise<void> {
-  const file = await readStatic(path);
+  const file = path === "/" ? await readDocument() : await readStatic(path);
   if (file === undefined) return void response.writeHead(404).end();
-  const text = path === "/" ? await withPreloads(file.text) : file.text;
   response
     .writeHead(200, { "content-type": file.type, "cache-control": "no-store", "x-content-type-options": "nosniff" })
-    .end(text);
+    .end(file.text);
 }
 
 /** Whose page it is: the owner's, or `?as=name`. The user's id; undefined for a name that nobody has. */
