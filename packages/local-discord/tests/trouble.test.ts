@@ -97,9 +97,9 @@ test("the bot is told the language that a person has chosen, otherwise that of t
   };
   await act({ act: "locale", locale: "de" }, "sam");
   expect([await localeOf("robin"), await localeOf("sam")]).toEqual(["en-US", "de"]);
-  for (const language of ["ja", "es-AR", "tlh"])
-    await fetch(`${local.url}/page-api/snapshot?as=robin&language=${language}`);
-  await fetch(`${local.url}/page-api/snapshot?as=sam&language=ja`);
+  const looksIn = async (query: string) => (await fetch(`${local.url}/page-api/snapshot?${query}`)).text();
+  for (const language of ["ja", "es-AR", "tlh"]) await looksIn(`as=robin&language=${language}`);
+  await looksIn("as=sam&language=ja");
   expect([await localeOf("robin"), await localeOf("sam")]).toEqual(["es-419", "de"]);
   const response = await fetch(`${local.url}/page-api/act`, {
     method: "POST",
