@@ -67,7 +67,6 @@ export function introOf(local: Playground, archive: Archive, timeMachine: string
       visit.archive({ events: events.size, quotes: quotes.size }),
       visit.editors(),
       ...(reaches === undefined ? [] : [visit.reaches({ day: dates.day(reaches) })]),
-      visit.digests(),
       visit.more(),
     ],
     steps: [

@@ -144,12 +144,18 @@ export const ActorFile = z
 
 export const TopicFile = z.strictObject({ id: TopicId, name: LineField(80), also: z.array(LineField(80)).default([]) });
 
+/** A port that every browser takes where none is named: two addresses of one page. */
+const USUAL_PORT = /^(?:https:\/\/[^/]*:443|http:\/\/[^/]*:80)(?:\/|$)/;
+
 export const SourceFile = z.strictObject({
   id: SourceId,
   publisher: LineField(120),
   title: LineField(240),
   published: EdtfField.optional(),
-  url: z.url({ protocol: /^https?$/, error: "an address begins with http:// or https://" }).optional(),
+  url: z
+    .url({ protocol: /^https?$/, error: "an address begins with http:// or https://" })
+    .refine((url) => !USUAL_PORT.test(url), "leave out the port: it is the usual one")
+    .optional(),
   kind: Word(SOURCE_KINDS),
   language: Language,
   note: LineField(240).optional(),

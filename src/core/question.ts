@@ -117,6 +117,8 @@ export const Question = z.discriminatedUnion("about", [
     /** In place of `within`: the first and the last day. */
     from: DayField.optional(),
     to: DayField.optional(),
+    /** With those that may fall in the time as well as outside of it. */
+    doubtful: z.literal(true).optional(),
     asOf,
     page: PageField,
   }),

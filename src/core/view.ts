@@ -86,7 +86,7 @@ export type View =
       readonly span: { readonly from: Day; readonly to: Day } | undefined;
       readonly upcoming: readonly EventAt[];
       readonly more: number;
-      /** How many others can fall in the time asked about, their windows being wider; how many may have been known already on that day. */
+      /** How many others can fall in the time asked about, their windows being wider, or how many of those listed where the doubtful are; how many may have been known already on that day. */
       readonly maybe: number;
       readonly perhapsKnown: number;
       /** With no date; whose window has passed without an outcome. `namesake`: a topic that has the name of an actor of whom nothing is known. */

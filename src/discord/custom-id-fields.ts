@@ -30,7 +30,7 @@ export const QUESTION_FIELDS: Readonly<Record<Question["about"], readonly string
     "by",
   ],
   office: ["title", "of", "page", "from", "to"],
-  next: ["page", "topic", "actor", "within", "asOf", "from", "to", "kinds"],
+  next: ["page", "topic", "actor", "within", "asOf", "from", "to", "kinds", "doubtful"],
   month: ["month", "page", "topic", "actor", "within", "asOf", "inWords"],
   changes: ["page", "since", "topic", "actor", "asOf"],
   quote: ["id", "asOf", "page"],

@@ -148,3 +148,14 @@ function read(id: string, day: string): string | undefined {
 function contains(text: string, line: string): boolean {
   return tokenize(text).join(" ").includes(tokenize(line).join(" "));
 }
+
+/** “By Witkoff both sides agree”; not “By China’s account they agree”, nor “By May both take back”. */
+const TOLD_BY =
+  /(?:^|[.;:] )By (?:the )?(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:\p{Lu}[\p{L}-]* )+(?!account|text|report|words|official)\p{Ll}/u;
+
+test("who tells something is told with “according to” or a verb: “by” reads as if they had done it", () => {
+  const texts = [...archive.events.values()].flatMap(({ id, developments }) =>
+    developments.flatMap(({ summary, note = "" }) => [summary, note].map((text) => `${id}: ${text}`)),
+  );
+  expect(texts.filter((text) => TOLD_BY.test(text))).toEqual([]);
+});

@@ -36,7 +36,7 @@ describe("the first edition", () => {
   const fresh = anEvent({ id: "fresh", developments: [planned("2026-05-31", "2027-01-15")] });
   const far = anEvent({ id: "far", developments: [planned("2026-02-01", "2027-09")] });
 
-  test("tells the changes of 30 days before the archive ends, and says so, though none of it is new", () => {
+  test("tells the changes of the 30 days up to where the archive ends, and says so, though none of it is new", () => {
     const digest = welcomeTo([off, old, fresh, far]);
     expect(titles(digest)).toEqual([
       ["off", ["off"]],

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readMessage } from "@attache/local-discord";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { furnishPlayground } from "#src/furnish-playground.ts";
+import { furnishPlayground, introOf } from "#src/furnish-playground.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { startTestBot, type TestBot } from "#tests/helpers/bot.ts";
 import { DATA } from "#tests/helpers/shipped.ts";
@@ -37,6 +37,15 @@ test("there are questions to tap, a digest and an agenda, each once, however oft
   // The second tells that the first was pinned.
   expect(textsIn(announcements)).toEqual([expect.stringContaining("Agenda"), ""]);
   expect(bot.discord.violations).toEqual([]);
+});
+
+test("what this is, is told in five sentences, with how fresh the archive is and who writes it, and in three steps", () => {
+  const { lines, steps } = introOf(bot.discord, bot.attache.archive(), "http://127.0.0.1:4322/", ENGLISH);
+  const text = lines.join(" ");
+  expect(text.split(/(?<=[.!?]) /)).toHaveLength(5);
+  expect(text).toContain("People write that archive");
+  expect(text).toMatch(/The archive ends on \d+ \w+ 20\d\d/);
+  expect(steps).toHaveLength(3);
 });
 
 test("each line of the README does what it is there for", async () => {

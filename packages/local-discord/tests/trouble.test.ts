@@ -85,7 +85,7 @@ test("Discord can be brought back before its time", async () => {
   await post(local.ids.general);
 });
 
-test("the bot is told the language that a person has chosen, and keeps English for the others", async () => {
+test("the bot is told the language that a person has chosen, otherwise that of their browser, and English of who has opened none", async () => {
   await client.application.commands.set([{ name: "hi", description: "Hi" }]);
   const localeOf = async (name: "robin" | "sam") => {
     const asked = next<{ locale: string; reply: (text: string) => unknown }>(client, Events.InteractionCreate);
@@ -97,6 +97,10 @@ test("the bot is told the language that a person has chosen, and keeps English f
   };
   await act({ act: "locale", locale: "de" }, "sam");
   expect([await localeOf("robin"), await localeOf("sam")]).toEqual(["en-US", "de"]);
+  const looksIn = async (query: string) => (await fetch(`${local.url}/page-api/snapshot?${query}`)).text();
+  for (const language of ["ja", "es-AR", "tlh"]) await looksIn(`as=robin&language=${language}`);
+  await looksIn("as=sam&language=ja");
+  expect([await localeOf("robin"), await localeOf("sam")]).toEqual(["es-419", "de"]);
   const response = await fetch(`${local.url}/page-api/act`, {
     method: "POST",
     headers: { "content-type": "application/json" },

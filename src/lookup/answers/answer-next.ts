@@ -37,7 +37,9 @@ export function answerNext(question: QuestionAbout<"next">, { archive, today: no
   const ahead = [...of("now"), ...of("upcoming")];
   const standing = (wanted: "in" | "maybe") =>
     span === undefined ? [] : ahead.filter(({ state }) => certaintyWithin(state, { ...span, today }) === wanted);
-  const upcoming = listed(span === undefined ? ahead : standing("in"), most, bySoonness(today));
+  const doubtful = standing("maybe");
+  const within = question.doubtful === true ? [...standing("in"), ...doubtful] : standing("in");
+  const upcoming = listed(span === undefined ? ahead : within, most, bySoonness(today));
   const spoken = addDays(today, -SPOKEN_WITHIN_DAYS);
   const past = addDays(today, -PASSED_WITHIN_DAYS);
   const undated = listed(
@@ -56,7 +58,7 @@ export function answerNext(question: QuestionAbout<"next">, { archive, today: no
     span,
     upcoming: upcoming.items,
     more: upcoming.more + (isWhole ? undated.more + passed.more : 0),
-    maybe: standing("maybe").length,
+    maybe: doubtful.length,
     perhapsKnown: perhapsKnownCount(question, archive),
     undated: isWhole ? undated.items : [],
     passed: isWhole ? passed.items : [],

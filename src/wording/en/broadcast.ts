@@ -2,8 +2,8 @@
 export const broadcast = {
   welcome: "Welcome: what lies ahead, and what changed last",
   welcomeUntilEnd:
-    "The changes of the 30 days before {until}, where my archive ends: newer events may be missing. The next digests tell only what is new.",
-  welcomeUntil: "The changes of the 30 days before {until}. The next digests tell only what is new.",
+    "The changes of the 30 days up to {until}, where my archive ends: newer events may be missing. The next digests tell only what is new.",
+  welcomeUntil: "The changes of the 30 days up to {until}. The next digests tell only what is new.",
   noneLately: "Nothing changed in these 30 days.",
   noneAhead: "My archive has nothing for the next {days, plural, one {day} other {# days}}.",
   moreChanges: "{count, plural, one {One more is} other {# more are}} under *{button}*.",

@@ -9,6 +9,7 @@ export const buttons = {
   whatIsNext: "What’s next",
   whatLiesAhead: "What lies ahead",
   allAhead: "Everything ahead",
+  showDoubtful: "{count, plural, one {Show it} other {Show these #}}",
   next: "What’s next: {topic}",
   month: "Month",
   list: "As a list",

@@ -132,7 +132,7 @@ export const deskCards = {
   morningToday: "Today",
   morningTomorrow: "Tomorrow",
   morningStale: "To look after: {count}",
-  morningLeads: "{count, plural, =0 {No lead is open.} one {# lead is open.} other {# leads are open.}}",
+  morningLeads: "{count, plural, one {# lead is open.} other {# leads are open.}}",
   overflow: "{count, plural, one {One more lead waits} other {# more leads wait}}: `/desk leads` has them all.",
   reasonPassed: "It was to end by {day}. What became of it?",
   reasonPassedOpen: "Its time has passed. What became of it?",

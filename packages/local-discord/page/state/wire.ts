@@ -25,7 +25,8 @@ function addressOf(path: string, query: Readonly<Record<string, string>> = {}): 
 /** Reads everything the page starts with. Throws when the local Discord is not there. */
 export async function fetchSnapshot(): Promise<Snapshot> {
   const day = new URLSearchParams(location.search).get("day");
-  return fetchJson<Snapshot>(addressOf("/snapshot", day === null ? {} : { day }));
+  const { language } = navigator;
+  return fetchJson<Snapshot>(addressOf("/snapshot", { language, ...(day === null ? {} : { day }) }));
 }
 
 /** The newest messages of a channel, or those before one of them: oldest first, at most 50. Throws like `fetchSnapshot`. */

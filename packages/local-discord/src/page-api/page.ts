@@ -4,9 +4,10 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import * as z from "zod";
 import { PAGE_LENGTH, type PageIntro, type PageLink, type Snapshot } from "../../protocol.ts";
 import { readBody } from "../http/request-body.ts";
-import { chosenLocale } from "../world/locales.ts";
+import { chosenLocale, noteBrowserLanguage } from "../world/locales.ts";
 import { userOf, type World } from "../world/world.ts";
 import { ActBody, isTravel, perform, performTravel } from "./acts.ts";
+import { readDocument } from "./document.ts";
 import { createFeed } from "./feed.ts";
 import { type Explain, lookInto } from "./inspection.ts";
 import { lookUp } from "./looks.ts";
@@ -37,6 +38,8 @@ const HISTORY = /^\/page-api\/channels\/(\d+)\/messages$/;
 /** All parts are the host’s. */
 export function createPage(world: World, { links, intro, entrance, travel, panels, explain }: PageParts): Page {
   const feed = createFeed(world, travel);
+  // Whoever looks first need not wait for it; what is wrong with it they are told.
+  void readDocument().catch(() => undefined);
   const run = randomUUID();
   const entranceId = entrance === undefined ? undefined : world.fixtures.named[entrance];
 
@@ -65,6 +68,7 @@ export function createPage(world: World, { links, intro, entrance, travel, panel
       if (request.method !== "GET") return void response.writeHead(405).end();
       if (pathname === `${API}/snapshot`) {
         travel?.wake(dayIn(url));
+        noteBrowserLanguage(person, url.searchParams.get("language") ?? "", world);
         return json(response, 200, {
           ...snapshot(run, person, world),
           links: links.map((link) => addressedTo(person, link, world)),
@@ -81,14 +85,19 @@ export function createPage(world: World, { links, intro, entrance, travel, panel
       if (channel !== undefined) return history(response, channel, url.searchParams.get("before") ?? "", person, world);
       const found = lookUp(url, person, world);
       if (found !== undefined) return json(response, 200, found);
-      const file = await readStatic(pathname);
-      if (file === undefined) return void response.writeHead(404).end();
-      response
-        .writeHead(200, { "content-type": file.type, "cache-control": "no-store", "x-content-type-options": "nosniff" })
-        .end(file.text);
+      await serveFile(response, pathname);
     },
     close: feed.close,
   };
+}
+
+/** The document, or one of the files that it needs. */
+async function serveFile(response: ServerResponse, path: string): Promise<void> {
+  const file = path === "/" ? await readDocument() : await readStatic(path);
+  if (file === undefined) return void response.writeHead(404).end();
+  response
+    .writeHead(200, { "content-type": file.type, "cache-control": "no-store", "x-content-type-options": "nosniff" })
+    .end(file.text);
 }
 
 /** Whose page it is: the owner's, or `?as=name`. The user's id; undefined for a name that nobody has. */

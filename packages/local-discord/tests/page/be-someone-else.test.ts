@@ -81,7 +81,7 @@ describeInBrowser("being someone else", () => {
     expect(await channelsOf(page)).toEqual(["Bot", "Robin (bot not here)"]);
     await input(page).fill("/when");
     await input(page).press("Enter");
-    await newest(page).filter({ hasText: "alex (en-US)" }).waitFor(patience);
+    await newest(page).filter({ hasText: "alex (en-GB)" }).waitFor(patience);
   });
 
   test("a window of their own stays theirs, while the first one stays what it was", async () => {
@@ -105,7 +105,7 @@ describeInBrowser("being someone else", () => {
   test("language and time zone are those that were chosen, for what is said already too", async () => {
     await input(page).fill("/when");
     await input(page).press("Enter");
-    await newest(page).filter({ hasText: "It is 13:00, robin (en-US)." }).waitFor(patience);
+    await newest(page).filter({ hasText: "It is 13:00, robin (en-GB)." }).waitFor(patience);
     await openMenu(page);
     await page.getByLabel("Time zone of this window").selectOption("Asia/Tokyo");
     await newest(page).filter({ hasText: "It is 21:00" }).waitFor(patience);

@@ -52,7 +52,8 @@ function morningCard({ dueToday, dueTomorrow, stale, openLeads }: MorningPost, a
         say.morningStale({ count: total }),
         stale.first.map((item) => staleLine(item, archive, words)),
       ),
-      capital(say.morningLeads({ count: openLeads })),
+      // Of none nothing is said: one may come in before this has been read.
+      ...(openLeads === 0 ? [] : [capital(say.morningLeads({ count: openLeads }))]),
     ],
     settings: [
       [

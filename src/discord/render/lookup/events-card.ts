@@ -51,7 +51,7 @@ export function* eventsCard(
 }
 
 /** Of how many nobody knows whether they are of the time that is asked about. */
-function mayFallLine(maybe: number, count: number, words: Words): string {
+export function mayFallLine(maybe: number, count: number, words: Words): string {
   return maybe === count
     ? `-# ${describeOnlyMayFall(count, words)}`
     : `-# ${words.lists.someMayFall({ count: maybe })}`;

@@ -17,6 +17,7 @@ import { capital, plain } from "../message/markdown.ts";
 import { PLAIN_ACCENT, SIGN } from "../message/theme.ts";
 import { changeLine } from "../was-and-is.ts";
 import { eventAsk, eventItem } from "./event-item.ts";
+import { mayFallLine } from "./events-card.ts";
 import { headingOf } from "./headings.ts";
 
 type ListView<K extends View["kind"]> = Extract<View, { kind: K }>;
@@ -25,6 +26,7 @@ export function* nextCard(view: ListView<"next">, archive: Archive, words: Words
   const { question, upcoming, undated, passed, more, maybe, perhapsKnown, today } = view;
   const item = (one: EventAt) => eventItem(one, { asOf: question.asOf, today }, archive, words);
   const under = (heading: string, events: readonly EventAt[]) => mapSteps(events, (one) => ({ ...item(one), heading }));
+  const isAll = question.doubtful === true;
   const overdue = yield* under(`### ${words.lists.passedWithoutOutcome()}`, passed);
   const isEmpty = upcoming.length + undated.length + maybe + perhapsKnown === 0 && passed.length > 0;
   const items: readonly ListItem[] = [
@@ -36,11 +38,14 @@ export function* nextCard(view: ListView<"next">, archive: Archive, words: Words
       ...one,
       apart: index === 0 && upcoming.length + undated.length > 0,
     })),
-    ...(maybe === 0 ? [] : [{ text: maybeLine(maybe, upcoming.length, words), asks: [] }]),
+    ...(maybe === 0 || isAll ? [] : [{ text: maybeLine(maybe, upcoming.length, words), asks: [] }]),
     ...(perhapsKnown === 0 ? [] : [{ text: `-# ${words.lists.perhapsKnown({ count: perhapsKnown })}`, asks: [] }]),
   ];
   const others = [...(upcoming.length > 0 ? [askTimeline(question, words)] : []), ...askMore(view, archive, words)];
-  const heading = headed(headingOf(view, archive, words), question.asOf, words);
+  const heading = [
+    headed(headingOf(view, archive, words), question.asOf, words),
+    ...(isAll && maybe > 0 ? [mayFallLine(maybe, upcoming.length + more, words)] : []),
+  ].join("\n");
   const footer = freshnessLine(archive, { ...question, today }, words);
   return {
     accent: PLAIN_ACCENT,
@@ -72,6 +77,14 @@ function askMore({ question, maybe, namesake }: ListView<"next">, archive: Archi
   const topic = namesake === undefined ? undefined : archive.topics.get(namesake);
   const { actor: _, ...rest } = question;
   return [
+    ...(maybe === 0 || question.doubtful === true
+      ? []
+      : [
+          {
+            label: words.buttons.showDoubtful({ count: maybe }),
+            question: { ...question, page: 0, doubtful: true } as const,
+          },
+        ]),
     ...(maybe === 0
       ? []
       : [{ label: words.buttons.allAhead(), question: { about: "next", page: 0, ...of(question) } as const }]),
