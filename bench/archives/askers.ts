@@ -21,7 +21,7 @@ export function askersOf(archive: Archive): Readonly<Record<AskerName, (text: st
     "/search": (words) => finish(searchSteps(asked({ about: "search", words: words.slice(0, 60) }, "search"), context)),
     "/event by words": (words) =>
       finish(eventNamedSteps(asked({ about: "event-named", words: words.slice(0, 60) }, "event-named"), context)),
-    completion: (typed) => suggestEvents(typed, archive, TODAY),
+    completion: (typed) => finish(suggestEvents(typed, archive, TODAY)),
     "/check": (text) => answerCheck(asked({ about: "check", text }, "check"), context),
   };
 }

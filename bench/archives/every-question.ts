@@ -7,6 +7,7 @@ import type { View } from "#src/core/view.ts";
 import { render } from "#src/discord/render/render.ts";
 import { answerSteps } from "#src/lookup/answers/answer.ts";
 import { calendarFeed } from "#src/lookup/calendar-feed.ts";
+import { languageSteps } from "#src/lookup/message/languages/read-language.ts";
 import { parseMessage } from "#src/lookup/message/parse.ts";
 import { suggestActors, suggestEvents, suggestSpeakers, suggestTopics } from "#src/lookup/names/suggest.ts";
 import { suggestTargets } from "#src/lookup/names/suggest-targets.ts";
@@ -42,6 +43,7 @@ export function everyQuestion(archive: Archive, asked: Asked): readonly Asking[]
   const message = (text: string): Asking => ({
     what: `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`,
     *ask() {
+      yield* languageSteps(text, archive);
       const intent = parseMessage(text, archive, TODAY, ENGLISH);
       if (!intent.ok) return render(intent.view, archive, ENGLISH);
       return "question" in intent ? yield* shown(intent.question) : intent;
@@ -50,18 +52,18 @@ export function everyQuestion(archive: Archive, asked: Asked): readonly Asking[]
 
   const feed = new URLSearchParams();
   return [
-    atOnce("completion of an event, nothing typed", () => suggestEvents("", archive, TODAY)),
-    atOnce("the same as of a day", () => suggestEvents("", archive, TODAY, THEN)),
-    atOnce("completion of an event, one letter", () => suggestEvents("s", archive, TODAY)),
-    atOnce("completion of an event, two letters", () => suggestEvents("su", archive, TODAY)),
-    atOnce("completion of an event, a kind", () => suggestEvents("summit", archive, TODAY)),
-    atOnce("completion of a person, nothing typed", () => suggestActors("", archive)),
-    atOnce("completion of a person, one letter", () => suggestActors("x", archive)),
-    atOnce("completion of a speaker, nothing typed", () => suggestSpeakers("", archive)),
-    atOnce("completion of a speaker, one letter", () => suggestSpeakers("x", archive)),
-    atOnce("completion of a topic", () => suggestTopics("", archive)),
-    atOnce("completion of whom to follow", () => suggestTargets("", context)),
-    atOnce("completion of whom to follow, one letter", () => suggestTargets("x", context)),
+    { what: "completion of an event, nothing typed", ask: () => suggestEvents("", archive, TODAY) },
+    { what: "the same as of a day", ask: () => suggestEvents("", archive, TODAY, THEN) },
+    { what: "completion of an event, one letter", ask: () => suggestEvents("s", archive, TODAY) },
+    { what: "completion of an event, two letters", ask: () => suggestEvents("su", archive, TODAY) },
+    { what: "completion of an event, a kind", ask: () => suggestEvents("summit", archive, TODAY) },
+    { what: "completion of a person, nothing typed", ask: () => suggestActors("", archive) },
+    { what: "completion of a person, one letter", ask: () => suggestActors("x", archive) },
+    { what: "completion of a speaker, nothing typed", ask: () => suggestSpeakers("", archive) },
+    { what: "completion of a speaker, one letter", ask: () => suggestSpeakers("x", archive) },
+    { what: "completion of a topic", ask: () => suggestTopics("", archive) },
+    { what: "completion of whom to follow", ask: () => suggestTargets("", context) },
+    { what: "completion of whom to follow, one letter", ask: () => suggestTargets("x", context) },
     atOnce("completion of a month", () => suggestMonths("", context, {})),
     question("/next", { about: "next" }),
     question("/next, a week", { about: "next", within: "week" }),

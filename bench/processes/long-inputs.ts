@@ -19,6 +19,8 @@ const NEWS = 500;
 /** What a field for somebody's words takes. */
 const LONGEST_WORDS = 1_200;
 
+const SINGLE_LETTERS = "a b c d e f g h i j k l m n o p q r s t u v w x";
+
 /** `address`: of the bot's pages. A digest d1 has been set up. */
 export function longInputs({ discord, dataDir }: World, bot: Started<Bot>, address: string): readonly LongInput[] {
   const { hostileChecks } = askedOf(proseArchive(1_000), 1);
@@ -50,12 +52,15 @@ export function longInputs({ discord, dataDir }: World, bot: Started<Bot>, addre
     ask("type", "/quote with a common word", "/quote words:the president"),
     ask("type", "/quote as of a day", "/quote as-of:2021-11-10"),
     ask("type", "/search of a stop word", "/search words:the"),
-    ask("type", "/search of single letters", "/search words:a b c d e f g h i j k l m n o p q r s t u v w x"),
+    ask("type", "/search of single letters", `/search words:${SINGLE_LETTERS}`),
     ask("type", "/timeline of all time", "/timeline topic:us-china from:1970"),
     ask("type", "/timeline of the largest topic", `/timeline topic:${topic}`),
     ask("complete", "completion of an event, one letter", "/event name:s"),
     ask("complete", "completion of a speaker, one letter", "/quote speaker:x"),
     ask("complete", "completion of whom to follow", "/follow target:a"),
+    ...["event name", "follow target", "who actor"].map((option) =>
+      ask("complete", `completion of /${option}, single letters`, `/${option}:${SINGLE_LETTERS}`),
+    ),
     ask("type", "/digest preview since the earliest day", "/digest preview id:d1 since:1900-01-01"),
     ask("type", "/calendar of everything", "/calendar vague:True"),
     get("/calendar.ics?vague=true", "/calendar.ics?vague=true"),
@@ -87,6 +92,14 @@ export function longInputs({ discord, dataDir }: World, bot: Started<Bot>, addre
       send: (round) => {
         writeNews(dataDir, `many-${round}`, NEWS);
         return bot.ask("reload");
+      },
+    },
+    {
+      what: "a direct message in German, the first since a name has changed",
+      async send(round) {
+        writeNews(dataDir, `first-${round}`, 1);
+        await bot.ask("reload");
+        await discord.ask("ask", { kind: "dm", text: "Wann trifft Merz Macron?" });
       },
     },
     ask("type", `/digest preview of the ${NEWS} events of each round before it`, "/digest preview id:d1"),

@@ -1,5 +1,6 @@
 // Which quotations have which words, in their wordings and in what is told of them.
 
+import { compareText } from "../text/compare-text.ts";
 import { remembered } from "../text/remembered.ts";
 import { placeIn } from "../text/sorted-words.ts";
 import { tokenize } from "../text/tokens.ts";
@@ -7,6 +8,7 @@ import { derive } from "./derived.ts";
 import { createRowsMaker, type NumberRows, rowOf } from "./keyed-numbers.ts";
 import type { Records } from "./records.ts";
 import type { Quote } from "./schema.ts";
+import { sortSteps } from "./sort-steps.ts";
 import type { Steps } from "./steps.ts";
 
 /** By the place of a word the numbers of quotes: `spoken` of those with the word in a wording, `told` also of those that were said at or about it. */
@@ -25,6 +27,9 @@ export const quoteWords = derive(
   ({ quotes, events, topics }: QuoteWordRecords) => [quotes, events, topics],
   makeQuoteWords,
 );
+
+/** A step for so many words, once all are known. */
+const WORDS_AT_ONCE = 10_000;
 
 function* makeQuoteWords({ quotes, events, topics }: QuoteWordRecords): Steps<QuoteWords> {
   const all = [...quotes.values()];
@@ -56,9 +61,12 @@ function* makeQuoteWords({ quotes, events, topics }: QuoteWordRecords): Steps<Qu
       for (const word of toldWords(text)) note(numberOf(word), number, lastTold, told);
     yield;
   }
-  const sorted = words.toSorted();
+  const sorted = yield* sortSteps(words, compareText);
   const places = new Uint32Array(words.length);
-  for (const [place, word] of sorted.entries()) places[numbers.get(word) ?? 0] = place;
+  for (const [place, word] of sorted.entries()) {
+    if (place % WORDS_AT_ONCE === 0) yield;
+    places[numbers.get(word) ?? 0] = place;
+  }
   yield;
   return {
     words: sorted,

@@ -15,6 +15,9 @@ import type { View } from "./view.ts";
 
 export type Choice = { readonly name: string; readonly value: string };
 
+/** In steps what may take long, as for `Answering`. */
+export type Choosing = readonly Choice[] | Promise<readonly Choice[]> | Steps<readonly Choice[]>;
+
 /** What text options hold, as it was typed, by their names; absent where nothing is. */
 export type Given = Readonly<Record<string, string>>;
 
@@ -26,7 +29,7 @@ export type TextOption = Described & {
   readonly type: "text";
   readonly maxLength?: number;
   /** What to offer while someone types: at most 25, best first. `given` is what other options hold so far. */
-  readonly suggest?: (typed: string, context: Context, given: Given) => readonly Choice[] | Promise<readonly Choice[]>;
+  readonly suggest?: (typed: string, context: Context, given: Given) => Choosing;
   readonly choices?: readonly Choice[];
   /**
    * What `run` receives instead of the text. Asked only when something was typed; `given` is what other options hold.

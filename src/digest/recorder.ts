@@ -7,12 +7,13 @@ import {
   type Ledger,
   type LedgerStore,
   ledgerOnRecords,
-  recordArchive,
+  recordSteps,
 } from "../ledger/ledger.ts";
 import type { RecordedBy } from "../ledger/recorded-by.ts";
 import { printOf, standingOf } from "../ledger/standing.ts";
 import type { UndoneRecords } from "../ledger/undone.ts";
 import type { Clock } from "../process/clock.ts";
+import { inSlices } from "../process/in-slices.ts";
 
 export type Recorder = {
   /** What has been recorded so far, as far as this process knows. */
@@ -62,7 +63,7 @@ export async function openRecorder({ archive, clock, store, undone }: RecorderPo
   const record = () =>
     queue.run("ledger", async () => {
       const current = archive();
-      const entries = recordArchive(current, ledger, clock.now(), await undone?.());
+      const entries = await inSlices(recordSteps(current, ledger, clock.now(), await undone?.()));
       if (ledger.head === undefined || entries.length > 0) {
         await store.append(entries);
         ledger = extendLedger(ledger, entries);
@@ -128,7 +129,7 @@ export function openSharedRecorder({ archive, clock, store, undone }: RecorderPo
   const recordAlone = async (): Promise<number> => {
     const last = await catchUp();
     const current = archive();
-    const entries = recordArchive(current, ledger, clock.now(), await undone?.());
+    const entries = await inSlices(recordSteps(current, ledger, clock.now(), await undone?.()));
     const isAnotherLevel = await shared.isAnotherLevel();
     aloneSince = isAnotherLevel ? undefined : (aloneSince ?? clock.now());
     const standing = standingOf({

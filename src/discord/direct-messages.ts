@@ -9,8 +9,10 @@ import { PassageField } from "../core/question.ts";
 import type { View } from "../core/view.ts";
 import { answerInSlices } from "../lookup/answers/answer-in-slices.ts";
 import type { Intent } from "../lookup/message/intent.ts";
+import { languageSteps } from "../lookup/message/languages/read-language.ts";
 import { readWithModel } from "../lookup/message/model/read-with-model.ts";
 import { parseMessage } from "../lookup/message/parse.ts";
+import { inSlices } from "../process/in-slices.ts";
 import { tiedTo } from "../process/log.ts";
 import type { InteractionOutcome } from "../process/metrics.ts";
 import { wordsFor } from "../wording/words.ts";
@@ -77,6 +79,8 @@ async function viewFor(message: OmitPartialGroupDMChannel<Message>, bot: BotCont
     name: message.author.displayName,
   };
   const context = contextFor(bot, asker);
+  // What a message in another language is looked up in is not made in the turn in which it is read.
+  await inSlices(languageSteps(message.content, context.archive));
   const asked = await readWithModel(askedIn(message, context), context, bot.askModel, bot.log);
   if (!asked.ok) return asked.view;
   return "question" in asked ? answerInSlices(asked.question, context) : runMessageAction(asked.action, context);

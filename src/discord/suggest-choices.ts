@@ -1,6 +1,7 @@
 // What an option can be, while it is being typed.
 import type { AutocompleteInteraction } from "discord.js";
 import { type BotContext, contextFor } from "../core/context.ts";
+import { inSlices } from "../process/in-slices.ts";
 import { askerOf } from "./asker.ts";
 import { findAction } from "./find-action.ts";
 import { refusedCommand } from "./refused.ts";
@@ -22,6 +23,7 @@ export async function suggestChoices(interaction: AutocompleteInteraction, bot: 
   if (focused.value.length > MAX_COMPLETED) return interaction.respond([]);
   const context = contextFor(bot, askerOf(interaction));
   const given = readTexts(found.action.options, focused.name, interaction.options);
-  const choices = await option.suggest(focused.value, context, given);
+  const choosing = option.suggest(focused.value, context, given);
+  const choices = await ("next" in choosing ? inSlices(choosing) : choosing);
   return interaction.respond(choices.slice(0, 25).map((choice) => ({ ...choice })));
 }

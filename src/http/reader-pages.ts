@@ -110,6 +110,7 @@ export function* answerFeed(format: FeedFormat, search: URLSearchParams, asking:
   const { filter, since, page } = read.query;
   const changes = yield* changesOf(filter, archive, since);
   const feed = yield* composeFeed(changes, read.query, asking.ledger, asking);
+  yield;
   if (page < feed.pages) return httpAnswer(format, writeFeed(format, feed, asking));
   return httpAnswer("text", `${words.changeFeed.noSuchPage({ page: page + 1, pages: feed.pages })}\n`, 404);
 }

@@ -6,6 +6,7 @@ import { describe, expect, test } from "vitest";
 import { type ParsedFile, parseYaml } from "#src/archive/files/parse-file.ts";
 import { createListParser } from "#src/archive/files/parse-list.ts";
 import { type Topic, TopicFile } from "#src/archive/schema.ts";
+import { finish } from "#src/archive/steps.ts";
 import { FROZEN } from "#tests/helpers/shipped.ts";
 
 /** All that a caller can see of a file. */
@@ -28,7 +29,7 @@ describe("a list that is parsed entry by entry", () => {
   test("reads as the whole does, first and after each change", () => {
     const parseList = createListParser("topics.yaml", TopicFile);
     for (const text of [TOPICS, `${TOPICS}\n- id: zoo\n  name: zoos\n`, TOPICS.replace("name:", "nam:"), TOPICS]) {
-      expect(seen(parseList(text))).toEqual(whole(text));
+      expect(seen(finish(parseList(text)))).toEqual(whole(text));
     }
   });
 
@@ -60,7 +61,7 @@ describe("a list that is parsed entry by entry", () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 8 }), (pieces) => {
         const text = pieces.join("");
-        expect(seen(parseList(text))).toEqual(whole(text));
+        expect(seen(finish(parseList(text)))).toEqual(whole(text));
       }),
       { numRuns: 2_000 },
     );
@@ -68,8 +69,8 @@ describe("a list that is parsed entry by entry", () => {
 
   test("gives the very same record for an entry that stood in it before", () => {
     const parseList = createListParser("topics.yaml", TopicFile);
-    const [before] = parseList(TOPICS).entries;
-    const after = parseList(`# another line\n${TOPICS}`).entries[0];
+    const [before] = finish(parseList(TOPICS)).entries;
+    const after = finish(parseList(`# another line\n${TOPICS}`)).entries[0];
     expect(after?.value).toBe(before?.value);
     expect(after?.locate(["id"]).line).toBe((before?.locate(["id"]).line ?? 0) + 1);
   });

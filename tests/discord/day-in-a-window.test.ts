@@ -7,11 +7,11 @@ import { agendaPage } from "#src/discord/render/broadcast/agenda-page.ts";
 import { digestPages } from "#src/discord/render/broadcast/digest-pages.ts";
 import { render } from "#src/discord/render/render.ts";
 import { answer } from "#src/lookup/answers/answer.ts";
-import { suggestEvents } from "#src/lookup/names/suggest.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { aDevelopment, anArchive, anEvent } from "#tests/helpers/archive.ts";
 import { aSubscription } from "#tests/helpers/digests.ts";
 import { anApp } from "#tests/helpers/http.ts";
+import { suggestEvents } from "#tests/helpers/offer.ts";
 
 const archive = anArchive({
   events: [

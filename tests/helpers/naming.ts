@@ -18,6 +18,7 @@ import { answer } from "#src/lookup/answers/answer.ts";
 import { parseMessage } from "#src/lookup/message/parse.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { viewOf } from "#tests/helpers/intents.ts";
+import { choicesOf } from "#tests/helpers/offer.ts";
 import { viewFrom } from "#tests/helpers/view-from.ts";
 import { aSubscription } from "./digests.ts";
 import { contextOf, TODAY } from "./paths.ts";
@@ -114,7 +115,7 @@ const byCompletion =
   async (name, archive) => {
     const declared = command.actions[0]?.options[option];
     if (declared?.type !== "text" || declared.suggest === undefined) return "nothing";
-    const [first] = await declared.suggest(name, contextOf({ archive, today: TODAY }), {});
+    const [first] = await choicesOf(declared.suggest(name, contextOf({ archive, today: TODAY }), {}));
     return first?.value.replace(/^(?:actor|topic|event):/, "") ?? "nothing";
   };
 

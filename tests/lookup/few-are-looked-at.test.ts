@@ -3,11 +3,11 @@ import type { Archive } from "#src/archive/archive.ts";
 import { Question } from "#src/core/question.ts";
 import { answer } from "#src/lookup/answers/answer.ts";
 import { isKnownPlace } from "#src/lookup/message/languages/known-place.ts";
-import { suggestEvents, suggestSpeakers } from "#src/lookup/names/suggest.ts";
 import { prepareLookups } from "#src/lookup/prepare.ts";
 import { suggestMonths } from "#src/lookup/read/suggest-months.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { aDevelopment, anActor, anArchive, anEvent, aQuote, aTopic } from "#tests/helpers/archive.ts";
+import { suggestEvents, suggestSpeakers } from "#tests/helpers/offer.ts";
 
 const TODAY = "2026-06-01";
 

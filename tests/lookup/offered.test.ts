@@ -1,8 +1,14 @@
 // What is offered while somebody types: beginnings of names, and nobody who only looks alike.
 import { describe, expect, test } from "vitest";
-import { suggestActors, suggestEvents, suggestSpeakers, suggestTopics } from "#src/lookup/names/suggest.ts";
-import { suggestComing, suggestTargets } from "#src/lookup/names/suggest-targets.ts";
 import { ENGLISH } from "#src/wording/words.ts";
+import {
+  suggestActors,
+  suggestComing,
+  suggestEvents,
+  suggestSpeakers,
+  suggestTargets,
+  suggestTopics,
+} from "#tests/helpers/offer.ts";
 import { frozen } from "#tests/helpers/shipped.ts";
 
 const archive = frozen();

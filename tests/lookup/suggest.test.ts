@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { suggestActors, suggestEvents, suggestSpeakers, suggestTopics } from "#src/lookup/names/suggest.ts";
 import { aDevelopment, anActor, anArchive, anEvent, aQuote, aTopic } from "#tests/helpers/archive.ts";
+import { suggestActors, suggestEvents, suggestSpeakers, suggestTopics } from "#tests/helpers/offer.ts";
 
 const TODAY = "2026-06-01";
 

@@ -1,7 +1,8 @@
 // A long YAML list, parsed entry by entry: those that stood in it before, as they are, are not parsed again.
 import { hash } from "node:crypto";
-import { isNode, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { isNode, isSeq, LineCounter, parseDocument } from "yaml";
 import type * as z from "zod";
+import type { Steps } from "../steps.ts";
 import type { Path, Spot } from "./faults.ts";
 import { entriesOfList, type ListEntry } from "./list-entries.ts";
 import { aliasIn, checkRecord, mergeResults, offsetOf, type ParsedFile, parseYaml } from "./parse-file.ts";
@@ -15,31 +16,27 @@ type ParsedEntry<T> = {
   readonly key: string;
 };
 
-/** More unknown entries than these are parsed faster as a whole. */
-const MAX_ALONE = 50;
-
-/** Reads the texts that one file has in turn; the result is that of `parseYaml`. `find`: the record that an entry is known to be, by its hash. */
+/**
+ * Reads the texts that one file has in turn, an entry a step; the result is that of `parseYaml`. `find`: the record that an entry is known to be, by
+ * its hash.
+ */
 export function createListParser<S extends z.ZodType>(
   file: string,
   schema: S,
   find: (key: string) => z.output<S> | undefined = () => undefined,
-): (text: string) => ParsedFile<z.output<S>> {
+): (text: string) => Steps<ParsedFile<z.output<S>>> {
   let before: ReadonlyMap<string, ParsedEntry<z.output<S>>> = new Map();
-  return (text) => {
+  return function* parseList(text) {
     const items = entriesOfList(text) ?? [];
-    const known = foundAmong(text, items, (own) => before.get(own) ?? foundEntry(own, schema, find));
-    const unknown = items.filter(({ start, end }) => !known.has(text.slice(start, end)));
-    const read = unknown.length > MAX_ALONE ? itemsOfWhole(text, items, schema) : itemsAlone(text, unknown, schema);
+    const read = yield* readEntries(text, items, schema, (own) => before.get(own) ?? foundEntry(own, schema, find));
     // The whole says best what is wrong with its syntax.
     if (items.length === 0 || read === undefined) return parseYaml(file, text, schema, true);
-    const now = new Map<string, ParsedEntry<z.output<S>>>();
     const parts: ParsedFile<z.output<S>>[] = [];
     let line = breaksIn(text.slice(0, items[0]?.start));
     for (const { start, end } of items) {
       const own = text.slice(start, end);
-      const item = read.get(own) ?? known.get(own);
+      const item = read.get(own);
       if (item === undefined) throw new Error(`${file}: an entry of the list was not read`);
-      now.set(own, item);
       const first = line;
       const locate = (path: Path): Spot => {
         const { line: below, column } = item.spot(path);
@@ -47,24 +44,31 @@ export function createListParser<S extends z.ZodType>(
       };
       parts.push(checkRecord(item.result, schema, item.value, locate, item.key));
       line += item.breaks;
+      yield;
     }
-    before = now;
+    before = read;
     return mergeResults(parts);
   };
 }
 
-function foundAmong<T>(
+type Read<T> = ReadonlyMap<string, ParsedEntry<T>> | undefined;
+
+/** By their texts; undefined when one of them is not an entry by itself. `find`: what is known of one. */
+function* readEntries<S extends z.ZodType>(
   text: string,
   items: readonly ListEntry[],
-  find: (own: string) => ParsedEntry<T> | undefined,
-): ReadonlyMap<string, ParsedEntry<T>> {
-  const known = new Map<string, ParsedEntry<T>>();
+  schema: S,
+  find: (own: string) => ParsedEntry<z.output<S>> | undefined,
+): Steps<Read<z.output<S>>> {
+  const read = new Map<string, ParsedEntry<z.output<S>>>();
   for (const { start, end } of items) {
     const own = text.slice(start, end);
-    const entry = find(own);
-    if (entry !== undefined) known.set(own, entry);
+    const entry = read.get(own) ?? find(own) ?? entryAlone(own, schema);
+    if (entry === undefined) return undefined;
+    read.set(own, entry);
+    yield;
   }
-  return known;
+  return read;
 }
 
 /** Where its parts stand is looked up when somebody asks. */
@@ -76,59 +80,26 @@ function foundEntry<S extends z.ZodType>(
   const key = hash("sha256", own, "base64");
   const value = find(key);
   if (value === undefined) return undefined;
-  const spot = (path: Path) =>
-    itemsAlone(own, [{ start: 0, end: own.length }], schema)
-      ?.get(own)
-      ?.spot(path) ?? { line: 0, column: 1 };
+  const spot = (path: Path) => entryAlone(own, schema)?.spot(path) ?? { line: 0, column: 1 };
   return { value, result: { success: true, data: value }, spot, breaks: breaksIn(own), key };
 }
 
-type Read<T> = ReadonlyMap<string, ParsedEntry<T>> | undefined;
-
-/** Undefined when a text is not one entry by itself. */
-function itemsAlone<S extends z.ZodType>(text: string, items: readonly ListEntry[], schema: S): Read<z.output<S>> {
-  const read = new Map<string, ParsedEntry<z.output<S>>>();
-  for (const { start, end } of items) {
-    const own = text.slice(start, end);
-    const [item, more] = itemsOfWhole(own, [{ start: 0, end: own.length }], schema) ?? [];
-    if (item === undefined || more !== undefined) return undefined;
-    read.set(...item);
-  }
-  return read;
-}
-
-/** Undefined when the text is not a list of just these entries. */
-function itemsOfWhole<S extends z.ZodType>(text: string, items: readonly ListEntry[], schema: S): Read<z.output<S>> {
+/** Undefined when the text is not a list of just one entry. */
+function entryAlone<S extends z.ZodType>(own: string, schema: S): ParsedEntry<z.output<S>> | undefined {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  const document = parseDocument(own, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
   if (document.errors.length + document.warnings.length > 0 || aliasIn(document) !== undefined) return undefined;
   const { contents } = document;
   const values: unknown = document.toJS();
-  if (!isSeq(contents) || !Array.isArray(values) || values.length !== items.length) return undefined;
-  const read = new Map<string, ParsedEntry<z.output<S>>>();
-  for (const [index, { start, end }] of items.entries()) {
-    const node = contents.items[index];
-    if (!isNode(node) || !isInsideSpan(node, start, end)) return undefined;
-    const own = text.slice(start, end);
-    const top = lines.linePos(start).line;
-    const spot = (path: Path) => {
-      const { line, col } = lines.linePos(offsetOf(node, path));
-      return { line: Math.max(line - top, 0), column: Math.max(col, 1) };
-    };
-    const value: unknown = values[index];
-    read.set(own, {
-      value,
-      result: schema.safeParse(value),
-      spot,
-      breaks: breaksIn(own),
-      key: hash("sha256", own, "base64"),
-    });
-  }
-  return read;
-}
-
-function isInsideSpan({ range }: Node, start: number, end: number): boolean {
-  return range != null && range[0] >= start && range[1] <= end;
+  if (!isSeq(contents) || !Array.isArray(values) || values.length !== 1) return undefined;
+  const [node] = contents.items;
+  if (!isNode(node)) return undefined;
+  const value: unknown = values[0];
+  const spot = (path: Path) => {
+    const { line, col } = lines.linePos(offsetOf(node, path));
+    return { line: Math.max(line - 1, 0), column: Math.max(col, 1) };
+  };
+  return { value, result: schema.safeParse(value), spot, breaks: breaksIn(own), key: hash("sha256", own, "base64") };
 }
 
 function breaksIn(text: string): number {

@@ -61,7 +61,7 @@ export function createFileParser(texts?: KnownTexts): FileParser {
     }
     const list = lists.get(path) ?? createListParser(shown, schema, known);
     lists.set(path, list);
-    return list(text);
+    return yield* list(text);
   }
 
   return {

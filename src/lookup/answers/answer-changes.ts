@@ -138,8 +138,13 @@ function timed(step: StepInTime): readonly TimedStep[] {
   return known === undefined ? [] : [{ ...step, known, first: firstDayOf(known) }];
 }
 
-function inOrderOfNews(steps: readonly StepInTime[]): Steps<readonly TimedStep[]> {
-  return sortSteps(steps.flatMap(timed), byNews);
+function* inOrderOfNews(steps: readonly StepInTime[]): Steps<readonly TimedStep[]> {
+  const all: TimedStep[] = [];
+  for (const [at, step] of steps.entries()) {
+    if (at % CHANGES_AT_ONCE === 0) yield;
+    all.push(...timed(step));
+  }
+  return yield* sortSteps(all, byNews);
 }
 
 /** What may be months old is not told before what surely is of last week. */

@@ -5,23 +5,25 @@ import { isHonorific } from "../../archive/names/titles.ts";
 import { type Named, nameWordsOf } from "../../archive/names/whole-names.ts";
 import type { Event } from "../../archive/schema.ts";
 import { isStopWord } from "../../archive/search/stop-words.ts";
+import type { Steps } from "../../archive/steps.ts";
 import { someBegins } from "../../text/sorted-words.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { lackingInEvent, wordsForEvent } from "./event-words.ts";
 import { isSameWord } from "./same-word.ts";
 
-/** The first of what was found, at most `most`, that `typed` is or begins a name of; in their order. */
-export function firstBegun<One extends Named>(
+/** The first of what was found, at most `most`, that `typed` is or begins a name of; in their order. A step looks at one. */
+export function* firstBegun<One extends Named>(
   typed: string,
   found: Iterable<One>,
   most: number,
   archive: Archive,
-): readonly One[] {
+): Steps<readonly One[]> {
   const begun: One[] = [];
   const tokens = tokenize(typed).filter((word, _, all) => all.length === 1 || !(isStopWord(word) || isHonorific(word)));
   for (const one of found) {
     if (begun.length >= most) break;
     if (isBegun(typed, tokens, one, archive)) begun.push(one);
+    yield;
   }
   return begun;
 }

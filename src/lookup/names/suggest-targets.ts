@@ -15,7 +15,7 @@ import type { Words } from "../../wording/words.ts";
 import type { AnswerContext } from "../answers/answer-context.ts";
 import { titleWithKind } from "./ask-back.ts";
 import { firstBegun } from "./is-begun.ts";
-import { type Suggestion, suggestEvents, suggestTopics } from "./suggest.ts";
+import { type Suggesting, type Suggestion, suggestEvents, suggestTopics } from "./suggest.ts";
 
 /** Discord shows at most 25 choices. */
 const MAX_TARGETS = 25;
@@ -24,11 +24,11 @@ const MAX_TARGETS = 25;
 export const TARGETS = ["topic", "actor", "event"] as const satisfies readonly NamedKind[];
 
 /** Best first, whoever is called just so before the others; while nothing is typed, what lies ahead and some topics. */
-export function suggestTargets(
+export function* suggestTargets(
   typed: string,
   { archive, today, words }: Pick<AnswerContext, "archive" | "today" | "words">,
-): readonly Suggestion[] {
-  const events = suggestEvents(typed, archive, today);
+): Suggesting {
+  const events = yield* suggestEvents(typed, archive, today);
   const dated = new Map(events.map(({ name, value }) => [value, name]));
   const toChoice = (one: Named) => offer(one, one.kind === "event" ? dated.get(one.id) : undefined, archive, words);
   const toChoices = (kind: NamedKind, id: string) => {
@@ -36,15 +36,16 @@ export function suggestTargets(
     return one === undefined ? [] : [toChoice(one)];
   };
   if (typed.trim() === "") {
-    const topics = suggestTopics(typed, archive).slice(0, MAX_TARGETS - 15);
+    const topics = (yield* suggestTopics(typed, archive)).slice(0, MAX_TARGETS - 15);
     return [
       ...events.slice(0, 15).flatMap(({ value }) => toChoices("event", value)),
       ...topics.flatMap(({ value }) => toChoices("topic", value)),
     ];
   }
-  const hits = archive.search.find(typed, { kinds: NAMED_KINDS, limit: 3 * MAX_TARGETS, today, typing: true });
+  const options = { kinds: NAMED_KINDS, limit: 3 * MAX_TARGETS, today, typing: true };
+  const hits = yield* archive.search.findSteps(typed, options);
   const named = hits.map(({ score: _, ...one }): Named => one);
-  const found = firstBegun(typed, named, MAX_TARGETS, archive);
+  const found = yield* firstBegun(typed, named, MAX_TARGETS, archive);
   const all = new Map(
     [...wholeNames(typed, TARGETS, archive).named, ...found].map((one) => [`${one.kind}:${one.id}`, one]),
   );
@@ -52,8 +53,8 @@ export function suggestTargets(
 }
 
 /** Events that somebody can be reminded of. */
-export function suggestComing(typed: string, archive: Archive, today: Day): readonly Suggestion[] {
-  return suggestEvents(typed, archive, today).filter(({ value }) => isComing(value, archive, today));
+export function* suggestComing(typed: string, archive: Archive, today: Day): Suggesting {
+  return (yield* suggestEvents(typed, archive, today)).filter(({ value }) => isComing(value, archive, today));
 }
 
 /** Whether it has not begun and is not called off. */

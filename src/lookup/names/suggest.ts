@@ -8,6 +8,7 @@ import { wholeNames } from "../../archive/names/whole-names.ts";
 import { officesOn } from "../../archive/offices.ts";
 import { quotedActors } from "../../archive/quotes-in-order.ts";
 import type { Event } from "../../archive/schema.ts";
+import { mapSteps, type Steps } from "../../archive/steps.ts";
 import { truncate } from "../../text/truncate.ts";
 import { describeDateSurely } from "../../wording/describe-state.ts";
 import { ENGLISH } from "../../wording/words.ts";
@@ -17,6 +18,9 @@ import { nearestEvents } from "./nearest-events.ts";
 
 export type Suggestion = { readonly name: string; readonly value: string };
 
+/** In a large archive single letters and misspelt words take some slices of time. */
+export type Suggesting = Steps<readonly Suggestion[]>;
+
 /** Discord shows at most 25 choices. */
 const MAX_SUGGESTIONS = 25;
 
@@ -24,12 +28,12 @@ const MAX_SUGGESTIONS = 25;
 const MAX_LOOKED_AT = 75;
 
 /** Events that fit, each with its date, as known now or on a day; what lay ahead then first while nothing is typed. */
-export function suggestEvents(typed: string, archive: Archive, today: Day, asOf?: Day): readonly Suggestion[] {
-  if (typed.length > MAX_BEGUN) return findSuggestions(typed, archive, today, asOf);
+export function* suggestEvents(typed: string, archive: Archive, today: Day, asOf?: Day): Suggesting {
+  if (typed.length > MAX_BEGUN) return yield* findSuggestions(typed, archive, today, asOf);
   const known = FIRST_LETTERS.get(archive) ?? new Map<string, readonly Suggestion[]>();
   FIRST_LETTERS.set(archive, known);
   const key = `${typed} ${today} ${asOf ?? ""}`;
-  const suggestions = known.get(key) ?? findSuggestions(typed, archive, today, asOf);
+  const suggestions = known.get(key) ?? (yield* findSuggestions(typed, archive, today, asOf));
   if (known.size < MAX_KEPT) known.set(key, suggestions);
   return suggestions;
 }
@@ -41,20 +45,27 @@ const MAX_BEGUN = 2;
 /** Two letters of any script, on some days. */
 const MAX_KEPT = 2_000;
 
-function findSuggestions(typed: string, archive: Archive, today: Day, asOf: Day | undefined): readonly Suggestion[] {
+function* findSuggestions(typed: string, archive: Archive, today: Day, asOf: Day | undefined): Suggesting {
   const near =
     typed.trim() === ""
       ? nearestEvents(archive, today, MAX_SUGGESTIONS, asOf)
-      : firstBegun(
-          typed,
-          archive.search.find(typed, { kinds: ["event"], limit: MAX_LOOKED_AT, today, asOf, typing: true }),
-          MAX_SUGGESTIONS,
-          archive,
-        ).flatMap(({ id }) => {
-          const event = archive.events.get(id);
-          return event === undefined ? [] : eventAt(event, asOf);
-        });
-  return near.map(({ event, state }) => ({ name: labelOf(event, state, archive), value: event.id }));
+      : yield* eventsBegun(typed, archive, today, asOf);
+  return yield* mapSteps(near, ({ event, state }) => ({ name: labelOf(event, state, archive), value: event.id }));
+}
+
+function* eventsBegun(
+  typed: string,
+  archive: Archive,
+  today: Day,
+  asOf: Day | undefined,
+): Steps<ReturnType<typeof eventAt>> {
+  const options = { kinds: ["event"], limit: MAX_LOOKED_AT, today, asOf, typing: true } as const;
+  const hits = yield* archive.search.findSteps(typed, options);
+  const begun = yield* firstBegun(typed, hits, MAX_SUGGESTIONS, archive);
+  return begun.flatMap(({ id }) => {
+    const event = archive.events.get(id);
+    return event === undefined ? [] : eventAt(event, asOf);
+  });
 }
 
 /** By what is known of an event, how it is offered; that it is offered again is likely while somebody types. */
@@ -69,40 +80,39 @@ function labelOf({ title }: Event, state: State, archive: Archive): string {
 }
 
 /** People, states and organisations, by any of their names; of equals those in office and much spoken of first. */
-export function suggestActors(typed: string, archive: Archive): readonly Suggestion[] {
+export function suggestActors(typed: string, archive: Archive): Suggesting {
   return suggestFrom(typed, archive.actors, archive, "actor");
 }
 
 /** People only, for those who can be quoted. */
-export function suggestSpeakers(typed: string, archive: Archive): readonly Suggestion[] {
+export function suggestSpeakers(typed: string, archive: Archive): Suggesting {
   return suggestFrom(typed, quotedActors.of(archive), archive, "actor");
 }
 
-export function suggestTopics(typed: string, archive: Archive): readonly Suggestion[] {
+export function suggestTopics(typed: string, archive: Archive): Suggesting {
   return suggestFrom(typed, archive.topics, archive, "topic");
 }
 
 type NamedRecord = { readonly id: string; readonly name: string };
 
-function suggestFrom(
+function* suggestFrom(
   typed: string,
   shelf: ReadonlyMap<string, NamedRecord>,
   archive: Archive,
   kind: "actor" | "topic",
-): readonly Suggestion[] {
+): Suggesting {
   const toChoice = ({ id, name }: NamedRecord) => ({ name, value: id });
   if (typed.trim() === "") {
     return firstInOrder(shelf.values(), (a, b) => byStanding(a, b, archive), MAX_SUGGESTIONS).map(toChoice);
   }
   // As far as the archive reaches, it knows who is in office; what came later it cannot tell.
-  const hits = archive.search
-    .find(typed, { kinds: [kind], today: archive.reaches, typing: true, limit: archive[`${kind}s`].size })
-    .filter(({ id }) => shelf.has(id));
+  const options = { kinds: [kind], today: archive.reaches, typing: true, limit: archive[`${kind}s`].size } as const;
+  const hits = (yield* archive.search.findSteps(typed, options)).filter(({ id }) => shelf.has(id));
   const whole = new Set<string>(wholeNames(typed, [kind], archive).named.map(({ id }) => id));
   // Whoever is called just so comes before whoever is called so too.
   const inOrder =
     whole.size === 0 ? hits : [...hits.filter(({ id }) => whole.has(id)), ...hits.filter(({ id }) => !whole.has(id))];
-  const found = firstBegun(typed, inOrder, MAX_SUGGESTIONS, archive);
+  const found = yield* firstBegun(typed, inOrder, MAX_SUGGESTIONS, archive);
   return found.flatMap(({ id }) => shelf.get(id) ?? []).map(toChoice);
 }
 

@@ -2,7 +2,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { compareFaults, type Fault } from "../../archive/files/faults.ts";
-import { type Draft, parseYaml } from "../../archive/files/parse-file.ts";
+import type { Draft, ParsedFile } from "../../archive/files/parse-file.ts";
+import { createListParser } from "../../archive/files/parse-list.ts";
+import { finish, type Steps } from "../../archive/steps.ts";
 import { nearestWord } from "../../text/edit-distance.ts";
 import { canonicalLink } from "./canonical-link.ts";
 import { type Feed, FeedFile } from "./feed.ts";
@@ -19,17 +21,33 @@ export type KnownActors = Pick<ReadonlyMap<string, unknown>, "has" | "keys"> | u
  * Faults name the file as seen from the current directory. Reads the file as it is now; never throws for what is in it.
  */
 export function loadFeeds(dir: string, actors: KnownActors): LoadedFeeds {
+  return finish(openFeedList(dir)(actors));
+}
+
+/** The same again and again, in steps: gives the very same feeds while neither the file nor the map of actors has changed. */
+export function openFeedList(dir: string): (actors: KnownActors) => Steps<LoadedFeeds> {
   const path = join(dir, "feeds.yaml");
-  if (!existsSync(path)) return { ok: true, feeds: [] };
   const shown = relative(process.cwd(), path) || path;
-  let text: string;
-  try {
-    text = readFileSync(path, "utf8");
-  } catch (error) {
-    const message = `cannot be read: ${error instanceof Error ? error.message : error}`;
-    return { ok: false, faults: [{ file: shown, line: 1, column: 1, message }] };
-  }
-  const { entries, drafts, faults } = parseYaml(shown, text, FeedFile, true);
+  const parse = createListParser(shown, FeedFile);
+  let last: { readonly text: string; readonly actors: KnownActors; readonly loaded: LoadedFeeds } | undefined;
+
+  return function* load(actors) {
+    if (!existsSync(path)) return { ok: true, feeds: [] };
+    let text: string;
+    try {
+      text = readFileSync(path, "utf8");
+    } catch (error) {
+      const message = `cannot be read: ${error instanceof Error ? error.message : error}`;
+      return { ok: false, faults: [{ file: shown, line: 1, column: 1, message }] };
+    }
+    if (last?.text === text && last.actors === actors) return last.loaded;
+    const loaded = checkFeeds(yield* parse(text), actors);
+    last = { text, actors, loaded };
+    return loaded;
+  };
+}
+
+function checkFeeds({ entries, drafts, faults }: ParsedFile<Feed>, actors: KnownActors): LoadedFeeds {
   const all = [
     ...faults,
     ...repeatedValues(drafts, "id", (id) => id),

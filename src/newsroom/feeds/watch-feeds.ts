@@ -2,12 +2,14 @@
 
 import type { Fault } from "../../archive/files/faults.ts";
 import type { Records } from "../../archive/records.ts";
+import { createKeyedQueue } from "../../delivery/keyed-queue.ts";
 import type { Clock } from "../../process/clock.ts";
+import { inSlices } from "../../process/in-slices.ts";
 import type { DeskFeed } from "../desk/service.ts";
 import type { ReadableItem } from "../reading/item-reading.ts";
 import type { Feed } from "./feed.ts";
 import { feedReport } from "./feed-report.ts";
-import { loadFeeds } from "./load-feeds.ts";
+import { openFeedList } from "./load-feeds.ts";
 import { openPoller, type PollerOptions } from "./open-poller.ts";
 import type { FeedStore, FoundItem } from "./ports.ts";
 
@@ -37,9 +39,13 @@ export function watchFeeds(options: WatchedFeedsOptions): WatchedFeeds {
   const { dir, actors, store, clock, isWanted, take, onFaults, report } = options;
   let feeds: readonly Feed[] = [];
   let told = "";
+  const load = openFeedList(dir);
+  const queue = createKeyedQueue();
 
-  const reload = () => {
-    const loaded = loadFeeds(dir, actors());
+  // What was read first does not take the place of what was read behind it.
+  const reload = () => queue.run("feeds", read);
+  const read = async () => {
+    const loaded = await inSlices(load(actors()));
     if (loaded.ok) feeds = loaded.feeds;
     const faults = loaded.ok ? [] : loaded.faults;
     // The same faults are told once.
@@ -63,11 +69,11 @@ export function watchFeeds(options: WatchedFeedsOptions): WatchedFeeds {
 
   return {
     async tick() {
-      reload();
+      await reload();
       await poller.tick();
     },
     async ask(id) {
-      reload();
+      await reload();
       await poller.ask(id);
     },
     async reports() {

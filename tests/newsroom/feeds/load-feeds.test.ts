@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { formatFault } from "#src/archive/files/faults.ts";
 import { createLoader } from "#src/archive/files/load.ts";
-import { loadFeeds } from "#src/newsroom/feeds/load-feeds.ts";
+import { finish } from "#src/archive/steps.ts";
+import { loadFeeds, openFeedList } from "#src/newsroom/feeds/load-feeds.ts";
 import { DATA, FROZEN, frozen, shipped } from "#tests/helpers/shipped.ts";
 
 const FEED = `- id: world
@@ -60,6 +61,21 @@ describe("data/feeds.yaml", () => {
     expect(loadFeeds(dir, frozen().actors)).toEqual({ ok: true, feeds: [] });
   });
 
+  test("is made nothing anew of while neither it nor the actors change", () => {
+    const { actors } = frozen();
+    load(FEED);
+    const list = openFeedList(dir);
+    const first = finish(list(actors));
+    expect(finish(list(actors))).toBe(first);
+    load(FEED.replace("30m", "1h"));
+    expect(finish(list(actors))).toMatchObject({ ok: true, feeds: [{ every: "1h" }] });
+    expect(finish(list(new Map()))).toMatchObject({ ok: false });
+    rmSync(join(dir, "feeds.yaml"));
+    expect(finish(list(actors))).toEqual({ ok: true, feeds: [] });
+    load(FEED);
+    expect(finish(list(actors))).toEqual(first);
+  });
+
   test("tells every fault at once, where it stands and what to do", () => {
     const broken = [
       FEED.replace("france", "frence"),
@@ -98,6 +114,11 @@ describe("data/feeds.yaml", () => {
 
 describe("the feeds that ship", () => {
   const loaded = loadFeeds(DATA, shipped().actors);
+
+  test("are read in steps, more than there are feeds: no step does more than one of them", () => {
+    const feeds = loaded.ok ? loaded.feeds : [];
+    expect([...openFeedList(DATA)(shipped().actors)].length).toBeGreaterThanOrEqual(feeds.length);
+  });
 
   test("have no fault", () => {
     expect(loaded.ok ? [] : loaded.faults.map(formatFault)).toEqual([]);

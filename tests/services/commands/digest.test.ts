@@ -5,6 +5,7 @@ import { runAction } from "#src/actions/run-action.ts";
 import type { TextOption } from "#src/core/command.ts";
 import type { View } from "#src/core/view.ts";
 import { aContext } from "#tests/helpers/digest-context.ts";
+import { choicesOf } from "#tests/helpers/offer.ts";
 import { archiveWith } from "#tests/helpers/one-event.ts";
 import { setUpDigests } from "#tests/helpers/set-up.ts";
 import { viewFrom } from "#tests/helpers/view-from.ts";
@@ -34,7 +35,7 @@ async function say(name: string, values: Readonly<Record<string, unknown>> = {},
 
 async function suggest(action: string, option: string, typed: string): Promise<readonly string[]> {
   const declared = actionNamed(action).options[option] as TextOption;
-  return ((await declared.suggest?.(typed, context(), {})) ?? []).map(({ value }) => value);
+  return (await choicesOf(declared.suggest?.(typed, context(), {}) ?? [])).map(({ value }) => value);
 }
 
 const saved = async () => (await here.bot.service.list(GUILD)).map(({ subscription }) => subscription);

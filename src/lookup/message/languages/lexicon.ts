@@ -1,13 +1,15 @@
 // The words of a language and the names of the archive, to be looked for in a message.
 
+import { finish, type Steps } from "../../../archive/steps.ts";
+import { remembered } from "../../../text/remembered.ts";
 import { ASKS } from "../ask/ask.ts";
 import { AMBASSADOR, AMBASSADOR_WORDS, POSTED_IN } from "./ambassador-words.ts";
 import { BOTH_KOREAS } from "./both-koreas.ts";
+import { beginningOf, byBeginning } from "./by-beginning.ts";
 import { CITY_NAMES } from "./city-names.ts";
-import { bareForms } from "./inflect.ts";
 import type { LanguageWords } from "./language.ts";
 import { type EntryOptions, entryFor, type LexiconEntry, type Meaning } from "./meaning.ts";
-import { type NamedRecords, namesIn } from "./names.ts";
+import { familiesIn, type NamedRecords, type RecordNames, recordNames } from "./names.ts";
 import { neighbourForms } from "./neighbour-words.ts";
 import { ORDER_WORDS, ORDERS } from "./order-words.ts";
 import { OVER, OVER_WORDS } from "./over-words.ts";
@@ -24,35 +26,34 @@ export type LanguageLexicon = {
   readonly beginningLike: (key: string) => readonly LexiconEntry[];
 };
 
-const LEXICONS = new WeakMap<NamedRecords["actors"], Map<string, LanguageLexicon>>();
+const LEXICONS = new WeakMap<RecordNames, Map<string, LanguageLexicon>>();
 
+/** Made when it is first asked for, and kept as long as the names of the archive are the same. */
 export function lexiconOf(language: LanguageWords, archive: NamedRecords): LanguageLexicon {
-  const known = LEXICONS.get(archive.actors) ?? new Map<string, LanguageLexicon>();
-  LEXICONS.set(archive.actors, known);
-  const found = known.get(language.code) ?? indexed(language, archive);
+  return finish(lexiconSteps(language, archive));
+}
+
+/** The same in steps. */
+export function* lexiconSteps(language: LanguageWords, archive: NamedRecords): Steps<LanguageLexicon> {
+  const names = yield* recordNames.steps(archive);
+  const known = LEXICONS.get(names) ?? new Map<string, LanguageLexicon>();
+  LEXICONS.set(names, known);
+  const found = known.get(language.code) ?? (yield* makeLexicon(language, names, archive));
   known.set(language.code, found);
   return found;
 }
 
-function indexed(language: LanguageWords, archive: NamedRecords): LanguageLexicon {
-  const index = new Map<string, LexiconEntry[]>();
-  for (const entry of [
-    ...languageEntries(language, archive),
-    ...namesIn(language.code, archive),
-    ...restOf(language, archive),
-  ]) {
-    for (const letter of new Set(bareForms(entry.keys[0] ?? "").map(beginningOf))) {
-      const entries = index.get(letter);
-      if (entries === undefined) index.set(letter, [entry]);
-      else entries.push(entry);
-    }
-  }
-  return { language, beginningLike: (key) => index.get(beginningOf(key)) ?? [] };
-}
-
-/** No ending takes more away than leaves this. */
-function beginningOf(key: string): string {
-  return key.slice(0, 2);
+/** The names of records are the same in all languages. */
+function* makeLexicon(language: LanguageWords, names: RecordNames, archive: NamedRecords): Steps<LanguageLexicon> {
+  const words = languageEntries(language, archive);
+  yield;
+  const families = familiesIn(language.code, archive);
+  yield;
+  const first = byBeginning([...words, ...families]);
+  yield;
+  const last = byBeginning(restOf(language, archive));
+  const entriesOf = remembered((key) => [first, names, last].flatMap(({ like }) => like(key)));
+  return { language, beginningLike: (key) => entriesOf(beginningOf(key)) };
 }
 
 function languageEntries(language: LanguageWords, archive: NamedRecords): readonly LexiconEntry[] {

@@ -1,9 +1,12 @@
 // The names of the archive's records in the scripts that they have, and family names out of them.
 
 import type { Archive } from "../../../archive/archive.ts";
-import { type Named, namesOf } from "../../../archive/names/whole-names.ts";
+import { derive } from "../../../archive/derived.ts";
+import { type Named, namesOf, shelvesOf } from "../../../archive/names/whole-names.ts";
 import type { Actor } from "../../../archive/schema.ts";
+import type { Steps } from "../../../archive/steps.ts";
 import { tokenize } from "../../../text/tokens.ts";
+import { type ByBeginning, byBeginning } from "./by-beginning.ts";
 import { entryFor, type LexiconEntry } from "./meaning.ts";
 
 export type NamedRecords = Pick<Archive, "events" | "actors" | "topics">;
@@ -12,49 +15,55 @@ type KnownName = { readonly text: string; readonly one: Named; readonly family?:
 
 /** Names by what they are looked for as: those who have it. */
 type NameIndex = ReadonlyMap<string, { readonly keys: readonly string[]; readonly all: readonly KnownName[] }>;
+type MutableIndex = Map<string, { readonly keys: readonly string[]; readonly all: KnownName[] }>;
 
-const INDEXED = new WeakMap<
-  NamedRecords["actors"],
-  { readonly index: NameIndex; readonly entries: readonly LexiconEntry[] }
->();
+/** All names of all records, whatever the language. */
+export type RecordNames = {
+  readonly index: NameIndex;
+  readonly like: ByBeginning["like"];
+};
 
-/** Every name of every record, and the family names of people in one language; of those that share one, all. */
-export function namesIn(language: string, archive: NamedRecords): readonly LexiconEntry[] {
-  const known = INDEXED.get(archive.actors) ?? allNames(archive);
-  INDEXED.set(archive.actors, known);
-  const families = indexNames([...archive.actors.values()].flatMap((actor) => familyNames(actor, language)));
-  const own = [...families].map(([key, { keys, all }]) => {
+export const recordNames = derive(shelvesOf, makeNames);
+
+function* makeNames(archive: NamedRecords): Steps<RecordNames> {
+  const index: MutableIndex = new Map();
+  for (const one of namedRecords(archive)) {
+    for (const text of namesOf(one, archive)) if (text !== one.id) indexName({ text, one }, index);
+    yield;
+  }
+  const { add, like } = byBeginning();
+  for (const { keys, all } of index.values()) {
+    add(entryOf(keys, all));
+    yield;
+  }
+  return { index, like };
+}
+
+function* namedRecords({ events, actors, topics }: NamedRecords): Iterable<Named> {
+  for (const { id } of topics.values()) yield { kind: "topic", id };
+  for (const { id } of actors.values()) yield { kind: "actor", id };
+  for (const { id } of events.values()) yield { kind: "event", id };
+}
+
+/** The family names of people in one language, which are meant before other names; of those that share one, all. */
+export function familiesIn(language: string, archive: NamedRecords): readonly LexiconEntry[] {
+  const known = recordNames.of(archive);
+  const families: MutableIndex = new Map();
+  for (const actor of archive.actors.values())
+    for (const name of familyNames(actor, language)) indexName(name, families);
+  return [...families].map(([key, { keys, all }]) => {
     const others = known.index.get(key)?.all ?? [];
     return entryOf(keys, [...all, ...others.filter(({ one }) => !all.some((name) => isSame(name.one, one)))]);
   });
-  // What comes first is meant.
-  return [...own, ...known.entries];
 }
 
-function allNames(archive: NamedRecords) {
-  const { events, actors, topics } = archive;
-  const named: readonly Named[] = [
-    ...[...topics.values()].map(({ id }) => ({ kind: "topic", id }) as const),
-    ...[...actors.values()].map(({ id }) => ({ kind: "actor", id }) as const),
-    ...[...events.values()].map(({ id }) => ({ kind: "event", id }) as const),
-  ];
-  const index = indexNames(
-    named.flatMap((one) => namesOf(one, archive).flatMap((text) => (text === one.id ? [] : [{ text, one }]))),
-  );
-  return { index, entries: [...index.values()].map(({ keys, all }) => entryOf(keys, all)) };
-}
-
-function indexNames(names: readonly KnownName[]): NameIndex {
-  const index = new Map<string, { keys: readonly string[]; all: KnownName[] }>();
-  for (const name of names) {
-    const [entry] = entryFor(name.text, []);
-    if (entry === undefined) continue;
-    const key = entry.keys.join(" ");
-    const known = index.get(key);
-    if (known === undefined) index.set(key, { keys: entry.keys, all: [name] });
-    else if (!known.all.some(({ one }) => isSame(one, name.one))) known.all.push(name);
-  }
-  return index;
+function indexName(name: KnownName, index: MutableIndex): void {
+  const [entry] = entryFor(name.text, []);
+  if (entry === undefined) return;
+  const key = entry.keys.join(" ");
+  const known = index.get(key);
+  if (known === undefined) index.set(key, { keys: entry.keys, all: [name] });
+  else if (!known.all.some(({ one }) => isSame(one, name.one))) known.all.push(name);
 }
 
 function isSame(one: Named, other: Named): boolean {

@@ -2,6 +2,7 @@
 
 import type { Archive } from "../../../archive/archive.ts";
 import { isSeriesTopic } from "../../../archive/series-topics.ts";
+import { finish, type Steps } from "../../../archive/steps.ts";
 import type { Ask } from "../ask/ask.ts";
 import { ARABIC_WORDS } from "./arabic.ts";
 import { askOf } from "./ask-of.ts";
@@ -18,7 +19,7 @@ import { JAPANESE_WORDS } from "./japanese.ts";
 import { isKnownPlace } from "./known-place.ts";
 import { KOREAN_WORDS } from "./korean.ts";
 import type { LanguageWords } from "./language.ts";
-import { lexiconOf } from "./lexicon.ts";
+import { lexiconOf, lexiconSteps } from "./lexicon.ts";
 import { neighbourIn } from "./neighbours.ts";
 import { withOrdersOnly } from "./orders.ts";
 import { withoutTitles } from "./others-beside.ts";
@@ -61,16 +62,36 @@ export type LanguageReading = {
   readonly unread: readonly string[];
 };
 
+/**
+ * Makes what `readLanguage` will look a message up in, and what is kept for the next one: in a large archive the names of all its records take longer
+ * than anybody should wait.
+ */
+export function* languageSteps(text: string, archive: Archive): Steps<void> {
+  if (isPlainEnglish(text)) return;
+  for (const language of yield* languagesOf(plainNumbers(text), archive)) {
+    yield* lexiconSteps(language, archive);
+    yield;
+  }
+}
+
+/** Those that it may be in. */
+function* languagesOf(message: string, archive: Archive): Steps<readonly LanguageWords[]> {
+  const units = unitsIn(message);
+  const isForeign = hasForeignWord(units, archive);
+  const possible: LanguageWords[] = [];
+  for (const one of READ_LANGUAGES) {
+    yield;
+    if ((isForeign || one.script !== "Latn") && isWrittenIn(one.script, message) && mayAskIn(one, units))
+      possible.push(one);
+  }
+  return possible;
+}
+
 /** undefined for English, for any other language, and when nothing is asked that is understood. */
 export function readLanguage(text: string, archive: Archive): LanguageReading | undefined {
   if (isPlainEnglish(text)) return undefined;
   const message = plainNumbers(text);
-  const units = unitsIn(message);
-  const isForeign = hasForeignWord(units, archive);
-  const possible = READ_LANGUAGES.filter(
-    (one) => (isForeign || one.script !== "Latn") && isWrittenIn(one.script, message) && mayAskIn(one, units),
-  );
-  const readings = possible.flatMap((language) => {
+  const readings = finish(languagesOf(message, archive)).flatMap((language) => {
     const covered = withOrdersOnly(cover(message, lexiconOf(language, archive)));
     const ask = askOf(covered, language, archive);
     return ask === undefined || isEnglish(covered, language, archive) ? [] : [{ language, covered, ask }];
