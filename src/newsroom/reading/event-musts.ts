@@ -50,8 +50,21 @@ function isOfGathering(indexed: IndexedEvent, evidence: Evidence, told: ToldHead
     isOfTheTwo(indexed, evidence, told, index) ||
     isDueThere(indexed, evidence, told, index) ||
     isOwnSummit(indexed, evidence, told) ||
+    isTripOfGuest(indexed, evidence, told) ||
     (kind >= 1.5 && sides.size > 0 && isOnlyOfKind(indexed, evidence, told, index)) ||
     (placed && kind > 0 && comesThere(indexed, evidence, told))
+  );
+}
+
+/** “Putin’s attendance at the Miami G20 undecided”: who is to go, where, and to what. */
+function isTripOfGuest({ event, host }: IndexedEvent, { people, placed }: Evidence, told: ToldHeadline): boolean {
+  const isGuest = (id: string) => told.actFor.get(id)?.some((side) => side !== host) === true;
+  return (
+    event.kind === "visit" &&
+    event.series === undefined &&
+    placed &&
+    people.some(isGuest) &&
+    event.topics.some((topic) => told.series.has(topic))
   );
 }
 

@@ -86,7 +86,9 @@ export function readItem(item: ReadableItem, { index, words = ENGLISH }: Reading
     told,
     day,
   );
-  const shown = best === undefined ? own : { status: read?.status, date: timeTold(read, best, vetoes) };
+  // Beside what is only mentioned, what is told is told of what is proposed.
+  const isOfProposed = lane === "mention" && proposed !== undefined && anyStep !== undefined;
+  const shown = best === undefined || isOfProposed ? own : { status: read?.status, date: timeTold(read, best, vetoes) };
   return {
     lane,
     events: near.map(candidate),
