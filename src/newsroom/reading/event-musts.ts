@@ -7,7 +7,7 @@ import type { IndexedEvent } from "./indexed-event.ts";
 import type { ReadingIndex } from "./reading-index.ts";
 import { isByStateAlone } from "./strange-place.ts";
 import type { ToldHeadline } from "./told.ts";
-import { comesOrNot, isDueThere, isFresh, isOfCall, isOfTheTwo, isOwnSummit } from "./unnamed-parties.ts";
+import { comesOrNot, isComerThere, isDueThere, isFresh, isOfCall, isOfTheTwo, isOwnSummit } from "./unnamed-parties.ts";
 
 /** What the kind of the event wants to be told, unless the headline has its name. */
 export function meetsMusts(
@@ -51,6 +51,7 @@ function isOfGathering(indexed: IndexedEvent, evidence: Evidence, told: ToldHead
     isDueThere(indexed, evidence, told, index) ||
     isOwnSummit(indexed, evidence, told) ||
     isTripOfGuest(indexed, evidence, told) ||
+    isComerThere(indexed, evidence, told, index) ||
     (kind >= 1.5 && sides.size > 0 && isOnlyOfKind(indexed, evidence, told, index)) ||
     (placed && kind > 0 && comesThere(indexed, evidence, told))
   );

@@ -48,14 +48,13 @@ function stepInHeadline(told: ToldHeadline, event: RankedEvent | undefined, toda
   const { clauses } = told.headline;
   const topic = clauses.findIndex(({ role }) => role === "topic");
   const topical = topic >= 0 && aboutness(told, event, topic) >= 1.5;
+  const ofTraveller = (clause: number) => (namesTraveller(told, event, clause) ? 1 : 0);
   const main = clauses
     .flatMap(({ role }, clause) =>
-      role === "main" || role === "topic"
-        ? [{ clause, about: aboutness(told, event, clause) + (namesTraveller(told, event, clause) ? 1 : 0) }]
-        : [],
+      role === "main" || role === "topic" ? [{ clause, about: aboutness(told, event, clause) }] : [],
     )
     .filter(({ about, clause }) => about >= ABOUT || (topical && clause !== topic))
-    .sort((a, b) => b.about - a.about);
+    .sort((a, b) => b.about + ofTraveller(b.clause) - a.about - ofTraveller(a.clause));
   const beside = clauses
     .flatMap(({ role }, clause) => (role === "beside" ? [{ clause, about: aboutness(told, event, clause) }] : []))
     .filter(({ about }) => about >= 2.5)
