@@ -78,3 +78,15 @@ describe("when something was said", () => {
     expect(readOn("2021-11-11", "Xi's letter on Tuesday sets tone for summit with Biden").date).toBeUndefined();
   });
 });
+
+describe("by when something is to be done", () => {
+  it.each([
+    ["2018-04-27", "Kim and Moon vow to end Korean War this year"],
+    ["2026-05-12", "Macron pledges 23 billion at Nairobi summit, jobs by 2030"],
+    ["2026-05-08", "ASEAN leaders in Cebu back fuel stockpile by year-end"],
+    ["2022-02-22", "Biden accepts Putin summit on condition Moscow holds fire this week"],
+    ["2025-11-25", "Trump drops Thursday deadline for Kyiv"],
+  ])("is no day of the meeting where it is promised (%s, %s)", (day, title) => {
+    expect(readOn(day, title).date).toBeUndefined();
+  });
+});
