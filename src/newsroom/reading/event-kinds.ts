@@ -22,7 +22,7 @@ const KIND_PATTERNS: readonly (readonly [EventKind, RegExp])[] = [
   ],
   [
     "visit",
-    /\b(?:visits?|visited|visiting|trips?|journeys?|stopovers?|tours?|travel(?:s|led|ed|ling|ing)?|arriv(?:e|es|ed|al|ing)|lands|landed|flies|flew|fly|heads to|head to|heading to|state visit|go to|goes to|going to visit|went to|welcomes?|welcomed|red carpet|return visit|come to|comes to|due in|expected in|bound for|headed (?:to|for)|is coming|are coming|tak(?:e|es|ing) (?:\S+ ){1,4}(?:along|with (?:him|her|them)) to|pays? (?:\S+ )?visit|coming to|invite[sd]?|invitation|(?<!\b(?:of|fighter) )jets? (?:to|in|into|off)|guests?|stops? over)\b/,
+    /\b(?:visits?|visited|visiting|trips?|journeys?|stopovers?|tours?|travel(?:s|led|ed|ling|ing)?|arriv(?:e|es|ed|al|ing)|lands|landed|flies|flew|fly|heads to|head to|heading to|state visit|go to|goes to|going to visit|went to|welcomes?|welcomed|red carpet|return visit|come to|comes to|due in|expected in|(?<=\b(?:he|she|they|who) )will be in|bound for|headed (?:to|for)|is coming|are coming|tak(?:e|es|ing) (?:\S+ ){1,4}(?:along|with (?:him|her|them)) to|pays? (?:\S+ )?visit|coming to|invite[sd]?|invitation|(?<!\b(?:of|fighter) )jets? (?:to|in|into|off)|guests?|stops? over)\b/,
   ],
   [
     "conference",

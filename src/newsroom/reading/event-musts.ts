@@ -7,7 +7,7 @@ import type { IndexedEvent } from "./indexed-event.ts";
 import type { ReadingIndex } from "./reading-index.ts";
 import { isByStateAlone } from "./strange-place.ts";
 import type { ToldHeadline } from "./told.ts";
-import { comesOrNot, isDueThere, isFresh, isOfCall, isOfTheTwo, isOwnSummit } from "./unnamed-parties.ts";
+import { comesOrNot, isComerThere, isDueThere, isFresh, isOfCall, isOfTheTwo, isOwnSummit } from "./unnamed-parties.ts";
 
 /** What the kind of the event wants to be told, unless the headline has its name. */
 export function meetsMusts(
@@ -50,8 +50,22 @@ function isOfGathering(indexed: IndexedEvent, evidence: Evidence, told: ToldHead
     isOfTheTwo(indexed, evidence, told, index) ||
     isDueThere(indexed, evidence, told, index) ||
     isOwnSummit(indexed, evidence, told) ||
+    isTripOfGuest(indexed, evidence, told) ||
+    isComerThere(indexed, evidence, told, index) ||
     (kind >= 1.5 && sides.size > 0 && isOnlyOfKind(indexed, evidence, told, index)) ||
     (placed && kind > 0 && comesThere(indexed, evidence, told))
+  );
+}
+
+/** “Putin’s attendance at the Miami G20 undecided”: who is to go, where, and to what. */
+function isTripOfGuest({ event, host }: IndexedEvent, { people, placed }: Evidence, told: ToldHeadline): boolean {
+  const isGuest = (id: string) => told.actFor.get(id)?.some((side) => side !== host) === true;
+  return (
+    event.kind === "visit" &&
+    event.series === undefined &&
+    placed &&
+    people.some(isGuest) &&
+    event.topics.some((topic) => told.series.has(topic))
   );
 }
 

@@ -185,7 +185,7 @@ function isPartOfVerb(opener: string, before: string): boolean {
       last,
     );
   if (/^over$/i.test(opener))
-    return /\b(?:take|takes|took|hand|hands|handed|is|win|wins|all|talks|hand it|doubts?|uncertainty|question marks?|confusion|clouds?|hangs?|hanging)$/.test(
+    return /\b(?:take|takes|took|hand|hands|handed|held|is|win|wins|all|talks|hand it|doubts?|uncertainty|question marks?|confusion|clouds?|hangs?|hanging)$/.test(
       last,
     );
   if (/^after$/i.test(opener)) return /\b(?:day|week|month|year|shortly|soon|look|named|until|till)$/.test(last);

@@ -1,6 +1,7 @@
 // What in a headline tells that another event is meant than the one that looks like it, in points off. Pure.
 
 import { daysBetween, type Edtf, earliest, latest, overlaps } from "@attache/edtf";
+import { isAnotherGuest, isGuestOfTwo, isOnlySaidByThem } from "./another-guest.ts";
 import { NARROW_DAYS, type NearDays } from "./evidence-points.ts";
 import type { IndexedEvent } from "./indexed-event.ts";
 import { strangePlace } from "./strange-place.ts";
@@ -50,7 +51,8 @@ function othersThanExpected(indexed: IndexedEvent, told: ToldHeadline, { met, pl
   const { event, people: expected, sides, ofLeaders } = indexed;
   if (expected.size === 0) return 0;
   if (event.series !== undefined) return isOfLeadersInstead(indexed, told) ? -4 : 0;
-  if (isAnotherGuest(indexed, told)) return -4;
+  if (isAnotherGuest(indexed, told) || isOnlySaidByThem(indexed, told)) return -4;
+  if (isGuestOfTwo(indexed, told)) return -2.5;
   if (met > 0) return 0;
   const others = new Set(
     told.people.flatMap(({ ids }) => ids.flatMap((id) => told.actFor.get(id) ?? [])).filter((id) => sides.has(id)),
@@ -73,14 +75,6 @@ function isOfLeadersInstead(
   const ids = named.flatMap((one) => one.ids);
   const others = new Set(ids.flatMap((id) => actFor.get(id) ?? []).filter((id) => sides.has(id)));
   return others.size > 1 && !ids.some((id) => people.has(id));
-}
-
-/** “Witkoff flies to Moscow to meet Putin” is no visit of Trump’s, though Putin is to receive both. */
-function isAnotherGuest({ event, people, host, sides }: IndexedEvent, told: ToldHeadline): boolean {
-  if (event.kind !== "visit" || host === undefined) return false;
-  const isOfGuest = (id: string) => told.actFor.get(id)?.some((side) => side !== host && sides.has(side)) === true;
-  const guests = told.people.flatMap(({ ids }) => (ids.some(isOfGuest) ? [ids] : []));
-  return guests.length > 0 && !guests.some((ids) => ids.some((id) => people.has(id)));
 }
 
 /** “Trump welcomes Zelensky” is no news of the visit of somebody else, “US, Iran to meet in Geneva” none of talks on Ukraine there. */
@@ -142,10 +136,12 @@ function anotherSeries({ event, series }: IndexedEvent, told: ToldHeadline, { na
 /** What so many words of its name tell may be told for another day without a word for its sort. Points. */
 const TOLD_WELL = 3;
 
-/** What is told for another day and is of another sort is another event. */
-function anotherKindElsewhen(indexed: IndexedEvent, { date, kind, named, bySeries, telling }: ToldBeside): number {
+/** What is told for another day and is of another sort, or of one side alone, is another event: “Modi to receive Merz in Delhi on 3 June”. */
+function anotherKindElsewhen(indexed: IndexedEvent, beside: ToldBeside): number {
+  const { date, kind, named, bySeries, telling, met, reached } = beside;
   const isToldWell = named || bySeries || telling >= TOLD_WELL;
-  return kind < 1.5 && !isToldWell && isOutside(indexed, date) ? -1.5 : 0;
+  const isOfElse = kind < 1.5 || (met === 0 && reached < 2 && telling === 0);
+  return isOfElse && !isToldWell && isOutside(indexed, date) ? -1.5 : 0;
 }
 
 /**

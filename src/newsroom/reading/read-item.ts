@@ -86,7 +86,7 @@ export function readItem(item: ReadableItem, { index, words = ENGLISH }: Reading
     told,
     day,
   );
-  const shown = best === undefined ? own : { status: read?.status, date: timeTold(read, best, vetoes) };
+  const shown = shownOf({ best, read, own, isBesideMention: lane === "mention" && proposed !== undefined, vetoes });
   return {
     lane,
     events: near.map(candidate),
@@ -101,6 +101,24 @@ export function readItem(item: ReadableItem, { index, words = ENGLISH }: Reading
       words,
     ),
   };
+}
+
+/** The status and the time that are told: of the event, or of what is proposed beside what is only mentioned. */
+function shownOf({
+  best,
+  read,
+  own,
+  isBesideMention,
+  vetoes,
+}: {
+  readonly best: RankedEvent | undefined;
+  readonly read: ReadOfEvent | undefined;
+  readonly own: Pick<ItemReading, "status" | "date">;
+  readonly isBesideMention: boolean;
+  readonly vetoes: readonly Veto[];
+}): Pick<ItemReading, "status" | "date"> {
+  const isOfProposed = isBesideMention && (read?.date === undefined || own.date !== undefined);
+  return best === undefined || isOfProposed ? own : { status: read?.status, date: timeTold(read, best, vetoes) };
 }
 
 /** “On this day in 2019” tells no time of what is told. */

@@ -7,7 +7,7 @@ import type { DateInHeadline } from "./headline-date.ts";
 import { kindAlone } from "./off-in-title.ts";
 import { isOnlyTalkAboutIt } from "./owner-of-time.ts";
 import type { RankedEvent } from "./rank-events.ts";
-import { aboutness, anchorsIn, isDecided, namesGathering } from "./step-anchors.ts";
+import { aboutness, anchorsIn, isDecided, namesGathering, namesTraveller } from "./step-anchors.ts";
 import { timeOfKind } from "./step-date.ts";
 import { isOff } from "./step-exclusions.ts";
 import type { StepKind } from "./step-patterns.ts";
@@ -48,12 +48,13 @@ function stepInHeadline(told: ToldHeadline, event: RankedEvent | undefined, toda
   const { clauses } = told.headline;
   const topic = clauses.findIndex(({ role }) => role === "topic");
   const topical = topic >= 0 && aboutness(told, event, topic) >= 1.5;
+  const ofTraveller = (clause: number) => (namesTraveller(told, event, clause) ? 1 : 0);
   const main = clauses
     .flatMap(({ role }, clause) =>
       role === "main" || role === "topic" ? [{ clause, about: aboutness(told, event, clause) }] : [],
     )
     .filter(({ about, clause }) => about >= ABOUT || (topical && clause !== topic))
-    .sort((a, b) => b.about - a.about);
+    .sort((a, b) => b.about + ofTraveller(b.clause) - a.about - ofTraveller(a.clause));
   const beside = clauses
     .flatMap(({ role }, clause) => (role === "beside" ? [{ clause, about: aboutness(told, event, clause) }] : []))
     .filter(({ about }) => about >= 2.5)

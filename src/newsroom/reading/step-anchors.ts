@@ -108,6 +108,17 @@ export function aboutness(told: ToldHeadline, event: RankedEvent | undefined, cl
   return (isNamed ? 3 : 0) + (hasNoun ? 1.5 : 0) + Math.min(2, parties + (gathered ? 1 : 0)) + (placed ? 0.5 : 0);
 }
 
+/** “Putin not going to Miami, Lavrov to represent Russia”: the clause that names who is to travel tells of the trip. */
+export function namesTraveller(told: ToldHeadline, event: RankedEvent | undefined, clause: number): boolean {
+  if (event?.indexed.event.kind !== "visit") return false;
+  const { host, people } = event.indexed;
+  return told.people.some(
+    ({ ids, from }) =>
+      told.headline.words[from]?.clause === clause &&
+      ids.some((id) => people.has(id) && told.actFor.get(id)?.some((side) => side !== host) === true),
+  );
+}
+
 /** Whether a clause names a gathering, by its name or by a word that is no verb: “visit” and “call” may be. */
 export function namesGathering(told: ToldHeadline, clause: number): boolean {
   const { headline, names } = told;

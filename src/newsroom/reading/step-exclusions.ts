@@ -154,6 +154,8 @@ function isNounOnly({ kind, from, to }: FoundVerb, keys: readonly string[]): boo
   const [before = "", word = "", behind = ""] = [keys[from - 1], keys[from], keys[to + 1]];
   // “ahead of Trump’s Beijing visit”.
   if (word === "visit" && behind === "") return true;
+  // “No point in a sit-down”.
+  if (word === "sit") return BEFORE_NOUN.test(before) || /^(?:in|no|face|one)$/.test(before);
   if (/^visits?$/.test(word)) return BEFORE_NOUN.test(before) || BEHIND_NOUN.test(behind);
   return (
     /^hosts?$/.test(word) &&

@@ -34,6 +34,20 @@ const AIM_BEFORE =
   /(?:\b(?:double|triple|treble|quadruple|halve|slash|cut|reduce|raise|lift|boost|spend|invest|increase|expand|grow|ramp up|phase out|build|deploy|rearm)\b|[%$€£]|\b(?:percent|billion|trillion|million|bn|gigawatts?)\b)[^,:;]*$/u;
 const YEAR_OF_AIM = /^(?:by |in |until )?(?:the end of )?(?:19|20)\d\d$/u;
 
+/** “Vow to end the war this year”, “back a stockpile by year-end”, “pledges 23 billion, jobs by 2030”: what was promised where they met, and no gathering. */
+const PROMISED_BEFORE = /\b(?:vow|pledg|promis|commit|endors|approv|backs?\b)\p{L}* (?<what>[^:;]*)$/u;
+const WHEN_IT_IS_DONE = /^(?:by|before|until|within|in|this (?:year|month|decade)|next (?:year|month))(?!\p{L})/u;
+const COMES_TOGETHER =
+  /\b(?:meet|summit|talk|visit|host|h[eo]ld|trip|travel|come|coming|return|attend|conven|gather|sign|reopen|treaty|truce|ceasefire|conference|round|join|call|take place|postpon|mov|resum)\p{L}*(?![^,]*,(?![^,]*\b(?:meet|summit|talk|visit|host|h[eo]ld|trip|sign)))/u;
+
+function isOfPromise(before: string, words: string): boolean {
+  const { what } = PROMISED_BEFORE.exec(before)?.groups ?? {};
+  return what !== undefined && WHEN_IT_IS_DONE.test(words) && !COMES_TOGETHER.test(what);
+}
+
+/** “On condition that Moscow holds fire this week”. */
+const ON_CONDITION_BEFORE = /\b(?:on (?:the )?condition|provided|so long as|as long as)\b[^,]*$/u;
+
 /** “Up 2% on Monday”, “at $98 on Tuesday”: a price. */
 const MARKET_BEFORE =
   /\b(?:up|down|at|to|by|fell|rose|gains?|loses?|(?:fall|rise|jump|drop|slip|slide|climb|surge)s?) (?:[\d.,]+ ?(?:%|percent|per cent|pc|points?|cents?)|[$€£][\d.,]+)(?: (?:an?|the|per) \p{L}+)?(?: on)?\s*$/u;
@@ -59,6 +73,8 @@ function isOfOther(before: string, words: string, preposition: string, behind: s
     MARKET_BEFORE.test(before + preposition) ||
     OTHERS_BEFORE.test(before + preposition) ||
     (YEAR_OF_AIM.test(words) && AIM_BEFORE.test(before)) ||
+    isOfPromise(before, words) ||
+    ON_CONDITION_BEFORE.test(before) ||
     isOfOtherThingBehind(before)
   );
 }

@@ -4,12 +4,16 @@ import { WEEKDAY_TEXT } from "./date-words.ts";
 
 /** When it was said: “said on Monday”, “told reporters on Friday”, “, says Rubio in Sunday interview”. */
 const SAID_BEFORE =
-  /(?:\b(?:says?|said|tells?|told(?: [^\s,]+){0,2}|adds?|added|claim(?:s|ed)|insist(?:s|ed)|report(?:s|ed)|stat(?:es|ed)|tweet(?:s|ed)|post(?:s|ed)|(?:announc|confirm)ed(?= (?:on|late|early) ?$))(?: (?:late|early))?|\b(?:statement|interview|remarks|briefing|speech|post|tweet|broadcast)|, (?:says?|said) [^,]{2,40}?)(?: (?:on|in|late|early|a|the))*\s*$/u;
+  /(?:\b(?:says?|said|tells?|told(?: [^\s,]+){0,2}|adds?|added|claim(?:s|ed)|insist(?:s|ed)|report(?:s|ed)|stat(?:es|ed)|tweet(?:s|ed)|post(?:s|ed)|(?:announc|confirm)ed(?= (?:on|late|early) ?$))(?: (?:late|early))?|\b(?:statement|interview|remarks|briefing|speech|post|tweet|broadcast|letter|telegram|op-ed|essay|testimony)|, (?:says?|said) [^,]{2,40}?)(?: (?:on|in|late|early|a|the))*\s*$/u;
 const SAID_BEHIND =
   /^ (?:(?:evening|night|morning|tv|television) )?(?:interview|statement|briefing|speech|post|tweet|remarks|address|(?:news|press) conference)\b/u;
 /** “Says Monday meeting is on” tells when they meet. */
 const OWN_NOUN_BEHIND =
   /^(?:'s)? (?:(?!(?:will|to|would|could|may|might|is|are|was|has|had|plans?|wants?|agree[sd]?) )\p{L}+ ){0,3}(?:summit|meeting|talks|visit|trip|call|round|session|deadline|conference|dialogue|start|date)\b/u;
+
+/** “Tells Orban by phone on Friday he looks forward to it”. */
+const TOLD_BEFORE = /\btells? (?:[^\s,]+ ){1,2}(?:(?:by|over|on) (?:the )?(?:phone|telephone|video) )?on $/u;
+const WHAT_IS_TOLD = /^ (?:he|she|they|that|it|there|not|to)\b/u;
 
 /** What was done with a gathering, and not at it. */
 const ARRANGED =
@@ -43,6 +47,7 @@ const OF_THIS_WEEK = new RegExp(
 export function isTimeOfSaying(before: string, words: string, preposition: string, behind: string): boolean {
   if (SAID_BEHIND.test(behind)) return true;
   if (SAID_BEFORE.test(before + preposition) && (preposition !== "" || !OWN_NOUN_BEHIND.test(behind))) return true;
+  if (TOLD_BEFORE.test(before + preposition) && WHAT_IS_TOLD.test(behind)) return true;
   // A day with its number that lies ahead is none on which something was said.
   return OF_THIS_WEEK.test(words) && isTimeOfArranging(before + preposition, behind);
 }

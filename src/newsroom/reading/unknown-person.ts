@@ -9,7 +9,8 @@ import type { ToldHeadline } from "./told.ts";
 const MIN_LETTERS = 4;
 
 const BEFORE_STRANGER = /^(?:and|with|meets?|hosts?|see|sees|welcomes?|receives?|phones?|calls?|counterpart)$/;
-const BEHIND_STRANGER = /^(?:and|to|meets?|visits?|set|due|expected|arrives?|cancels?|postpones?|delays?)$/;
+const BEHIND_STRANGER =
+  /^(?:and|to|will|meets?|visits?|set|due|expected|arrives?|cancels?|postpones?|delays?|puts?|scraps?|shelves|drops?|defers?|suspends?|abandons?|accepts?|declines?|rejects?|turns|calls|invites?|invited)$/;
 
 /** Whether a word of the clause can only be the name of somebody, by how it is written and where it stands. */
 export function hasUnknownPerson({ headline: { words, titleCase }, names }: ToldHeadline, clause: number): boolean {

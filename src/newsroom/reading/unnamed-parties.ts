@@ -56,6 +56,21 @@ export function comesOrNot({ due, recent, people, sides, kind }: Evidence, { tex
   return (due || recent) && people.length > 0 && sides.size >= 2 && kind > 0 && COMES_OR_NOT.test(text);
 }
 
+const GOES_THERE = /\b(?:come|coming|go|going|travel|travell?ing|fly|flying|skip\w*|miss|attend|head|heading)\b/;
+
+/** “Trump will not come to Evian”: somebody goes, or does not, where nothing else is due. */
+export function isComerThere(
+  { event, series }: IndexedEvent,
+  { placed, time, place }: Evidence,
+  told: ToldHeadline,
+  index: ReadingIndex,
+): boolean {
+  const isOfMany = series !== undefined && (event.kind === "summit" || event.kind === "conference");
+  if (!isOfMany || !placed || time < 1 || place === undefined || told.people.length === 0) return false;
+  const there = (index.byPlace.get(place) ?? []).filter((id) => isNearBy(index.events.get(id), index));
+  return there.length === 1 && GOES_THERE.test(told.text);
+}
+
 /** “EU leaders’ summit moved”: of one organisation, which nobody else is told to meet. */
 export function isOwnSummit(
   { event, sides, host, people }: IndexedEvent,
