@@ -23,5 +23,6 @@ export async function suggestChoices(interaction: AutocompleteInteraction, bot: 
   const context = contextFor(bot, askerOf(interaction));
   const given = readTexts(found.action.options, focused.name, interaction.options);
   const choices = await option.suggest(focused.value, context, given);
-  return interaction.respond(choices.slice(0, 25).map((choice) => ({ ...choice })));
+  // Nothing else of a choice: Discord's schema has no such keys.
+  return interaction.respond(choices.slice(0, 25).map(({ name, value }) => ({ name, value })));
 }
