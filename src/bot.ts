@@ -110,12 +110,13 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
     client,
     poster: inLane("upkeep"),
     publisher: publisherIn("upkeep"),
-    ...{ archive: reloadable.archive, store, shared: peers?.of("agendas"), clock, log, words },
+    ...{ archive: reloadable.archive, store, shared: peers?.of("agendas"), clock, log, metrics, words },
   });
   const following = openFollows({
     poster: inLane("letters"),
     publisher: publisherIn("letters"),
-    ...{ archive: reloadable.archive, ledger: digests.ledger, store, shared: peers?.of("follows"), clock, log, words },
+    ...{ archive: reloadable.archive, ledger: digests.ledger, store, shared: peers?.of("follows") },
+    ...{ clock, log, metrics, words },
   });
   const reload = createReload(reloadable, { digests, agendas, save: () => save(digests.ledger()), log });
   const desk = await openDesk({ config, loader, reloadable, reload, store, publisher, clock, log, words });

@@ -7,8 +7,10 @@ import type { Publisher } from "./delivery/ports.ts";
 import { createAgendaChannel } from "./discord/agenda-channel.ts";
 import { agendaPage } from "./discord/render/broadcast/agenda-page.ts";
 import { scheduledEventContent } from "./discord/render/broadcast/scheduled-event.ts";
+import { noteSetback } from "./log-attempts.ts";
 import type { Clock } from "./process/clock.ts";
 import type { Log } from "./process/log.ts";
+import type { Metrics } from "./process/metrics.ts";
 import type { Store } from "./store/store.ts";
 import type { Words } from "./wording/words.ts";
 
@@ -23,11 +25,12 @@ type AgendaParts = {
   readonly shared: Omit<SharedAgendas, "hasServer"> | undefined;
   readonly clock: Clock;
   readonly log: Log;
+  readonly metrics: Metrics;
   readonly words: Words;
 };
 
 export function openAgendas(parts: AgendaParts): AgendaScheduler {
-  const { client, poster, publisher, archive, store, shared, clock, log, words } = parts;
+  const { client, poster, publisher, archive, store, shared, clock, log, metrics, words } = parts;
   return openAgendaScheduler({
     archive,
     clock,
@@ -38,6 +41,8 @@ export function openAgendas(parts: AgendaParts): AgendaScheduler {
       page: (standing, marker) => agendaPage(standing, archive(), words, marker),
       content: (occasion) => scheduledEventContent(occasion, archive(), words),
     },
+    setBack: (setback) =>
+      noteSetback(setback.channel === undefined ? "server-events" : "agenda", setback, log, metrics),
     report: (err, about) => log.error({ err, about }, "an agenda could not be dealt with"),
   });
 }

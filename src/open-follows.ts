@@ -6,7 +6,9 @@ import { createDmChannel } from "./discord/dm-channel.ts";
 import { dmPages } from "./discord/render/broadcast/dm-pages.ts";
 import type { FollowPorts } from "./follow/ports.ts";
 import { type FollowScheduler, openFollowScheduler } from "./follow/scheduler.ts";
+import { noteSetback } from "./log-attempts.ts";
 import type { Log } from "./process/log.ts";
+import type { Metrics } from "./process/metrics.ts";
 import type { Store } from "./store/store.ts";
 import type { Words } from "./wording/words.ts";
 
@@ -17,11 +19,12 @@ type FollowParts = Pick<FollowPorts, "ledger" | "clock" | "shared"> & {
   readonly archive: () => Archive;
   readonly store: Store;
   readonly log: Log;
+  readonly metrics: Metrics;
   readonly words: Words;
 };
 
 export function openFollows(parts: FollowParts): FollowScheduler {
-  const { poster, publisher, archive, ledger, store, shared, clock, log, words } = parts;
+  const { poster, publisher, archive, ledger, store, shared, clock, log, metrics, words } = parts;
   return openFollowScheduler({
     archive,
     ledger,
@@ -31,7 +34,7 @@ export function openFollows(parts: FollowParts): FollowScheduler {
     render: (news, marker) => dmPages(news, archive(), words, marker),
     stores: store,
     forgetReports: store.forgetReports,
-    postponed: (letter) => log.warn(letter, "a direct message could not be sent, and is tried again"),
+    setBack: (letter) => noteSetback("direct-message", letter, log, metrics),
     report: (err, about) => log.error({ err, about }, "a person could not be written to"),
   });
 }

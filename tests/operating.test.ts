@@ -35,6 +35,19 @@ test("every exit code of the programs has a row", () => {
   expect([...new Set([0, ...codes])].filter((code) => !named.includes(code))).toEqual([]);
 });
 
+test("every package, the Node that runs the bot among them, comes with its hash, and none runs a program when it is installed", () => {
+  const { packages }: { packages: Record<string, { integrity?: string; link?: true; hasInstallScript?: true }> } =
+    JSON.parse(read("package-lock.json"));
+  const installed = Object.entries(packages).filter(([path, { link }]) => /(?:^|\/)node_modules\//.test(path) && !link);
+  expect(installed.length).toBeGreaterThan(100);
+  expect(installed.filter(([, { integrity = "" }]) => !integrity.startsWith("sha512-")).map(([path]) => path)).toEqual(
+    [],
+  );
+  expect(installed.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => path)).toEqual([]);
+  const { optionalDependencies } = JSON.parse(read("package.json"));
+  for (const name of Object.keys(optionalDependencies)) expect(Object.keys(packages)).toContain(`node_modules/${name}`);
+});
+
 describe("what starts the bot elsewhere", () => {
   test("the image has what runs, and nothing that is not asked for", () => {
     const [image, ignored] = [read("Dockerfile"), read(".dockerignore")];

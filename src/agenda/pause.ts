@@ -39,6 +39,8 @@ export async function pauseAgenda(
   const { retryAt: _, reason: __, ...rest } = agenda;
   const again = why.why === "forbidden" || why.why === "refused" ? { retryAt: iso(now + RETRY_INTERVAL_MS) } : {};
   const paused: Agenda = { ...rest, ...again, failures: 0, paused: { ...why, since: iso(now) } };
+  const { guild, channel, retryAt } = paused;
+  ports.setBack?.({ outcome: "paused", guild, channel, reason: why.reason, retryAt });
   await ports.agendas.save(paused);
   return { agenda: paused, settled: false };
 }
@@ -53,6 +55,8 @@ export async function postponeAgenda(
   const failures = agenda.failures + 1;
   const retryAt = iso(ports.clock.now() + Math.max(atLeast, backoff(failures)));
   const waiting: Agenda = { ...agenda, failures, retryAt, reason };
+  const { guild, channel } = agenda;
+  ports.setBack?.({ outcome: "later", guild, channel, attempt: failures, reason, retryAt });
   await ports.agendas.save(waiting);
   return { agenda: waiting, settled: false };
 }

@@ -1,7 +1,7 @@
 // What agendas need from the outside: a channel to post in, a place to keep things, and what it all looks like.
 
 import type { Archive } from "../archive/archive.ts";
-import type { DiscordResult, Permission } from "../delivery/discord-result.ts";
+import type { DiscordResult, Permission, Setback } from "../delivery/discord-result.ts";
 import type { Peers } from "../delivery/job-queue.ts";
 import type { Report } from "../delivery/job-runner.ts";
 import type { PageBody, Publisher } from "../delivery/ports.ts";
@@ -87,9 +87,14 @@ export type AgendaPorts = {
   readonly stores: AgendaStores;
   readonly render: AgendaRender;
   readonly report: Report;
+  /** Told of each agenda, and of the events of each server, that Discord keeps from being true. */
+  readonly setBack?: TellSetback;
   /** Where several processes work with one database. */
   readonly shared?: SharedAgendas | undefined;
 };
+
+/** `channel`: of an agenda; without one it is about the events of the server. */
+export type TellSetback = (setback: Setback & { readonly guild: string; readonly channel?: string }) => void;
 
 export type SyncMessagePorts = {
   readonly clock: Clock;
@@ -97,6 +102,7 @@ export type SyncMessagePorts = {
   readonly agendas: Pick<AgendaStore, "save">;
   /** What an agenda shows now. */
   readonly page: (agenda: Agenda, marker: number) => PageBody;
+  readonly setBack?: TellSetback | undefined;
 };
 
 /** `settled`: nothing is to be done before the archive or the day changes, or the next look is due. */

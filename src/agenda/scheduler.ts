@@ -25,7 +25,7 @@ export type AgendaScheduler = {
 };
 
 export function openAgendaScheduler(ports: AgendaPorts): AgendaScheduler {
-  const { archive, clock, agendaChannel, render, report, shared } = ports;
+  const { archive, clock, agendaChannel, render, report, setBack, shared } = ports;
   const { agendas, schedules } = ports.stores;
   const jobs = createJobRunner(report, undefined, shared?.peers.exclusively);
   const isOurs = (guild: string) => shared?.hasServer(guild) ?? true;
@@ -41,7 +41,7 @@ export function openAgendaScheduler(ports: AgendaPorts): AgendaScheduler {
 
   const messagePorts = (as: { archive: Archive; day: string }): SyncMessagePorts => {
     const page = (one: Agenda, marker: number) => render.page(agendaContentOf(one, as.archive, as.day), marker);
-    return { clock, agendaChannel, agendas, page };
+    return { clock, agendaChannel, agendas, page, setBack };
   };
 
   const upkeep: AgendaUpkeep = {
@@ -62,7 +62,11 @@ export function openAgendaScheduler(ports: AgendaPorts): AgendaScheduler {
         content: render.content(schedulable),
       }));
       const isAway = (event: string) => filters.length > 0 && !as.archive.events.has(event);
-      const all = await syncScheduledEvents(schedule, { wishes, running, isAway }, { clock, agendaChannel, schedules });
+      const all = await syncScheduledEvents(
+        schedule,
+        { wishes, running, isAway },
+        { clock, agendaChannel, schedules, setBack },
+      );
       if (all && filters.length === 0 && (await schedules.entries(guild)).length === 0) await schedules.remove(guild);
       settle(guild, all, as);
     },

@@ -10,7 +10,7 @@ import {
   type WantedEvent,
 } from "./diff-scheduled-events.ts";
 import { RETRY_INTERVAL_MS } from "./pause.ts";
-import type { AgendaChannel, Clock, GuildScheduleStore, ListedEvent } from "./ports.ts";
+import type { AgendaChannel, Clock, GuildScheduleStore, ListedEvent, TellSetback } from "./ports.ts";
 import {
   type GuildSchedule,
   MAX_SCHEDULED_EVENTS,
@@ -28,6 +28,7 @@ export type SyncPorts = {
   readonly clock: Clock;
   readonly agendaChannel: AgendaChannel;
   readonly schedules: GuildScheduleStore;
+  readonly setBack?: TellSetback | undefined;
 };
 
 /** `isAway`: whether an event is missing from the archive, though somebody may still want it. */
@@ -176,12 +177,16 @@ async function performChange(
 async function noteRefusal(
   schedule: GuildSchedule,
   refusal: DiscordRefusal,
-  { schedules, clock }: SyncPorts,
+  { schedules, clock, setBack }: SyncPorts,
 ): Promise<boolean> {
   const failures = schedule.failures + 1;
+  const { reason } = refusal;
   const again = refusal.outcome === "try-again";
   const wait = again ? Math.max(refusal.retryAfterMs ?? 0, backoff(failures)) : RETRY_INTERVAL_MS;
-  await schedules.save({ ...schedule, failures, retryAt: iso(clock.now() + wait), problem: refusal.reason });
+  const retryAt = iso(clock.now() + wait);
+  const outcome = again ? "later" : "paused";
+  setBack?.({ outcome, guild: schedule.guild, attempt: failures, reason, retryAt });
+  await schedules.save({ ...schedule, failures, retryAt, problem: reason });
   return false;
 }
 

@@ -28,5 +28,16 @@ export type DiscordResult<T = undefined> = { readonly outcome: "done"; readonly 
 /** Of a request of which nothing is to be known but that it was carried out. */
 export const DONE: DiscordResult = { outcome: "done", value: undefined };
 
+/**
+ * What was to be told or kept true and is not, and what comes of it. `later`: it is tried again by itself · `paused`: it waits for
+ * somebody to change something. `retryAt`: RFC 3339, when it is looked at again in any case.
+ */
+export type Setback = {
+  readonly outcome: "later" | "paused";
+  readonly reason: string;
+  readonly attempt?: number | undefined;
+  readonly retryAt?: string | undefined;
+};
+
 /** Whether the bot may do something; `missing` names the permissions as Discord's settings call them. */
 export type Permission = { readonly ok: true } | { readonly ok: false; readonly missing: readonly string[] };

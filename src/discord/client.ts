@@ -2,6 +2,7 @@
 import { Client, GatewayIntentBits, Partials, RESTEvents } from "discord.js";
 import type { Shards } from "../process/config.ts";
 import type { Log } from "../process/log.ts";
+import { logGateway } from "./log-gateway.ts";
 import { paceUploads } from "./paced-uploads.ts";
 
 /** Longer than Discord asks for between a few messages to one channel, and well within the time to stop. Milliseconds. */
@@ -43,10 +44,6 @@ export function createClient(options: {
     if (global) log.warn({ retryAfter }, "Discord holds all requests back for a while");
     else log.debug({ route, retryAfter }, "a request waits for its limit");
   });
-  client.on("shardDisconnect", ({ code }, shard) => log.warn({ shard, code }, "a gateway connection closed for good"));
-  client.on("shardError", ({ message }, shard) => log.warn({ shard, reason: message }, "a gateway connection failed"));
-  client.on("shardReady", (shard) => log.info({ shard }, "a gateway session has begun"));
-  client.on("shardReconnecting", (shard) => log.info({ shard }, "a gateway connection is being made again"));
-  client.on("shardResume", (shard, replayed) => log.info({ shard, replayed }, "a gateway session was resumed"));
+  logGateway(client, log);
   return client;
 }

@@ -25,5 +25,6 @@ export async function suggestChoices(interaction: AutocompleteInteraction, bot: 
   const given = readTexts(found.action.options, focused.name, interaction.options);
   const choosing = option.suggest(focused.value, context, given);
   const choices = await ("next" in choosing ? inSlices(choosing) : choosing);
-  return interaction.respond(choices.slice(0, 25).map((choice) => ({ ...choice })));
+  // Nothing else of a choice: Discord's schema has no such keys.
+  return interaction.respond(choices.slice(0, 25).map(({ name, value }) => ({ name, value })));
 }

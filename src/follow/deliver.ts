@@ -95,7 +95,7 @@ async function sendDm(dm: Dm, ports: FollowPorts, add?: (dm: Dm) => Promise<bool
   });
   const { failures, reason, retryAt } = sending.item;
   if (sending.state === "closed") await closeDm(sending, ports);
-  else ports.postponed?.({ attempt: failures, reason, retryAt });
+  else if (reason !== undefined) ports.setBack?.({ outcome: "later", attempt: failures, reason, retryAt });
 }
 
 /**
@@ -112,6 +112,7 @@ async function closeDm({ item: dm, refusal }: Sending<Dm>, ports: FollowPorts): 
   const refused = dm.pages.find(({ state }) => state === "refused");
   if (refused !== undefined) report(new Error(`a page was refused: ${refused.reason}`), `direct message ${dm.id}`);
   const notBefore = told ? iso(now) : afterFailure(after, now, ports);
+  if (refusal !== undefined) ports.setBack?.({ outcome: "paused", reason: refusal });
   await stores.followers.save({
     ...after,
     nextAt: told ? lookAfter(after, now, ports) : notBefore,
@@ -140,11 +141,12 @@ function lookAfter(told: Follower, now: number, { archive, ledger }: FollowPorts
 async function rest(
   follower: Follower,
   { outcome, reason }: DiscordRefusal,
-  { stores, clock }: FollowPorts,
+  { stores, clock, setBack }: FollowPorts,
 ): Promise<void> {
   const now = clock.now();
   const refused = outcome !== "try-again";
   const retryAt = iso(now + RETRY_INTERVAL_MS / 12);
+  setBack?.(refused ? { outcome: "paused", reason } : { outcome: "later", reason, retryAt });
   await stores.followers.save({
     ...follower,
     ...(refused ? { paused: { reason, since: iso(now) } } : { notBefore: retryAt, nextAt: retryAt }),

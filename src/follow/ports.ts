@@ -1,6 +1,6 @@
 // What following needs from the outside: a place to keep things, and a way to write to a person.
 import type { Archive } from "../archive/archive.ts";
-import type { DiscordResult } from "../delivery/discord-result.ts";
+import type { DiscordResult, Setback } from "../delivery/discord-result.ts";
 import type { Peers } from "../delivery/job-queue.ts";
 import type { Report } from "../delivery/job-runner.ts";
 import type { PageBody, Publisher } from "../delivery/ports.ts";
@@ -63,11 +63,7 @@ export type FollowPorts = {
   /** Where several processes work with one database. */
   readonly shared?: { readonly peers: Peers; readonly recorder: { isLevel(): boolean } } | undefined;
   /** Told of each letter that is not out, for the log; nothing of it says whose it is. */
-  readonly postponed?: (letter: {
-    readonly attempt: number;
-    readonly reason?: string | undefined;
-    readonly retryAt?: string | undefined;
-  }) => void;
+  readonly setBack?: (letter: Setback) => void;
   /** Forgets what else is kept of a person, and gives how many reports of mistakes had their id on them. */
   readonly forgetReports?: (user: string) => Promise<number>;
 };

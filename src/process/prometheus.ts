@@ -59,6 +59,12 @@ export function createPrometheus(): Prometheus {
     buckets: LAG_SECONDS,
     registers,
   });
+  const setbacks = new Counter({
+    name: "attache_setbacks_total",
+    help: "Direct messages, agendas and events of servers that Discord did not take, by what comes of it",
+    labelNames: ["what", "outcome"] as const,
+    registers,
+  });
   const limited = new Counter({
     name: "attache_discord_rate_limited_total",
     help: "Requests that waited for a limit of Discord, by its scope",
@@ -99,6 +105,7 @@ export function createPrometheus(): Prometheus {
     interaction: (command, outcome, seconds) => interactions.observe({ command, outcome }, seconds),
     edition: (outcome) => editions.inc({ outcome }),
     dueLag: (seconds) => lag.observe(Math.max(0, seconds)),
+    setBack: (what, outcome) => setbacks.inc({ what, outcome }),
     rateLimited: (scope) => limited.inc({ scope }),
     invalidRequest: (status) => invalid.inc({ status }),
     alarmRaised: (alarm) => alarms.inc({ alarm }),

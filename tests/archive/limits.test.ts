@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { tooLarge } from "#src/archive/files/limits.ts";
 import { createLoader } from "#src/archive/files/load.ts";
 
 let dir: string;
@@ -46,4 +47,14 @@ test("of a hundred thousand faults the first hundred are told, and that there ar
   const topics = Array.from({ length: 5_000 }, (_, index) => `- id: T ${index}\n  name: 1\n`).join("");
   const ofList = faultsOf("topics.yaml", topics).messages;
   expect(ofList.length).toBeLessThan(110);
+});
+
+test("a file of lines of more than a hundred megabytes, or with a line of more than a million signs", () => {
+  expect(tooLarge({ layout: "lines" }, 200_000_000)).toBe(
+    "has 200.0 MB, and a file of this kind at most 100; it was not read",
+  );
+  expect(tooLarge({ layout: "lines" }, 99_000_000)).toBeUndefined();
+  expect(faultsOf("events.jsonl", `{"id":"${"x".repeat(1_000_001)}"}\n`).messages).toEqual([
+    "a line has more than 1000000 signs; it was not read",
+  ]);
 });

@@ -25,7 +25,8 @@ async function typed({ command, action, option }: Typing, value: string, permiss
   let offered: unknown;
   const suggest = () => {
     asked++;
-    return [{ name: "One", value: "one" }];
+    // A command may know more of what it offers than Discord takes.
+    return [{ name: "One", value: "one", kind: "event" }];
   };
   const actions = command.actions.map((one) => {
     const counted: TextOption = { ...(one.options[option] as TextOption), suggest };

@@ -25,6 +25,11 @@ test("the health follows the gateway: away, and there again", async () => {
   bot.discord.closeGateway();
   await until(async () => ((await health()).status === 503 ? true : undefined));
   expect(await health()).toMatchObject({ connected: false, ticking: true });
+  const told = (text: string, level: string) =>
+    bot.log.filter((line) => line.includes(text) && line.includes(`"level":"${level}"`)).length;
+  // discord.js tries again twice a second.
+  await until(() => (told("is being made again", "debug") > 2 ? true : undefined));
+  expect([told("is being made again", "info"), told("connection failed", "warn")]).toEqual([1, 1]);
   bot.discord.openGateway();
   await until(async () => ((await health()).status === 200 ? true : undefined));
   expect((await bot.discord.person("robin").type("/about")).text).toContain("Attaché");

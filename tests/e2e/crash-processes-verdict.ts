@@ -14,6 +14,9 @@ export type ProcessesReport = {
   readonly most: number;
 };
 
+/** Discord lets one bot start so many requests in a second, answers to interactions aside. */
+const GLOBAL_LIMIT = 50;
+
 /** Told where a process died over a question, or PostgreSQL was away; and the last words of a process that could not start without it. */
 const EXPECTED_HERE =
   /the (?:connection to the )?database|another process works with|connect ECONNREFUSED|Connection terminated|the ledger|^\s*Node\.js v\S+\s*$/;
@@ -33,12 +36,13 @@ export async function verdictOf(
     "SELECT body::json->'result'->>'kind' AS kind, count(*) AS count FROM edition GROUP BY 1",
   );
   const odd = ended.filter(({ kind }) => kind !== "posted").map(({ kind, count }) => `${count} ended as ${kind}`);
+  const most = mostInASecond(requests);
   return {
     posted: copies.filter(({ count }) => count > 0).length,
     lost: copies.filter(({ count }) => count === 0).map(({ n }) => playedChannel(n)),
     doubled: copies.filter(({ count }) => count > 1).map(({ n, count }) => `${playedChannel(n)}: ${count}`),
-    odd: [...odd, ...complaints.filter((line) => line !== "" && !EXPECTED_HERE.test(line))],
-    most: mostInASecond(requests),
+    odd: [...odd, ...overLimit(most), ...complaints.filter((line) => line !== "" && !EXPECTED_HERE.test(line))],
+    most,
   };
 }
 
@@ -49,8 +53,13 @@ export function lagsOf({ messages }: PlayedChannels, dueAt: number): ProcessesRe
   return { median: at(0.5), ninetyFifth: at(0.95), last: at(1) };
 }
 
+/** `most`: requests in a second, of all processes together. */
+export function overLimit(most: number): readonly string[] {
+  return most > GLOBAL_LIMIT ? [`${most} requests in one second, and Discord lets out ${GLOBAL_LIMIT}`] : [];
+}
+
 /** `moments` in order, milliseconds. */
-function mostInASecond(moments: readonly number[]): number {
+export function mostInASecond(moments: readonly number[]): number {
   let [from, most] = [0, 0];
   moments.forEach((moment, index) => {
     while (moment - (moments[from] ?? moment) >= 1_000) from++;

@@ -1,8 +1,11 @@
 // What operators hear: attempts that fail in the log, with an id; alarms in their channel.
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { readMessage } from "@attache/local-discord";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { startTestBot, type TestBot } from "#tests/helpers/bot.ts";
 import { freePort } from "#tests/helpers/free-port.ts";
+import { until } from "#tests/helpers/until.ts";
 
 let bot: TestBot;
 let port: number;
@@ -48,4 +51,39 @@ test("digests that cannot be posted are logged once each, and three due times wi
   expect(metrics).toContain('attache_alarms{alarm="no-edition"} 1\n');
   expect(metrics).toContain('attache_alarms{alarm="gateway-down"} 0\n');
   expect(metrics).toContain('attache_alarms_raised_total{alarm="no-edition"} 1\n');
+});
+
+test("a person who takes no messages, and an agenda that may not be edited, are a line in the log and a count each", async () => {
+  const { discord, clock } = bot;
+  const robin = discord.person("robin");
+  await robin.type("/follow target:us-china");
+  await robin.type("/agenda post channel:#digests topic:us-china");
+  const path = join(bot.dataDir, "events/us-china-washington-visit-2026.yaml");
+  const today = new Date(clock.now()).toISOString().slice(0, 10);
+  const step = `  - known: ${today}\n    status: cancelled\n    summary: It is called off.\n    sources: [newsweek-2021-11-10]\n`;
+  discord.intercept(({ method, path: asked }, phase) => {
+    if (phase !== "before") return undefined;
+    if (method === "POST" && asked === `/channels/${discord.ids.robinDm}/messages`)
+      return { status: 403, body: { message: "Cannot send messages to this user", code: 50007 } };
+    if (method === "PATCH" && asked.startsWith(`/channels/${discord.ids.digests}/messages/`))
+      return { status: 403, body: { message: "Missing Permissions", code: 50013 } };
+    return undefined;
+  });
+  writeFileSync(path, readFileSync(path, "utf8").trimEnd().concat("\n", step));
+  await until(() => bot.log.find((line) => /"entries":1,.*the archive was read again/.test(line)));
+  const warned = (text: string) => lines().filter(({ level, msg }) => level === "warn" && String(msg).startsWith(text));
+  await until(async () => {
+    clock.advance(121_000);
+    await bot.attache.tick();
+    return warned("a person takes no direct messages").length > 0 && warned("an agenda is paused").length > 0
+      ? true
+      : undefined;
+  });
+  expect(warned("a person takes no direct messages")).toMatchObject([{ reason: expect.stringContaining("50007") }]);
+  expect(warned("an agenda is paused")).toMatchObject([
+    { channel: discord.ids.digests, reason: expect.stringContaining("50013") },
+  ]);
+  const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+  expect(metrics).toContain('attache_setbacks_total{what="direct-message",outcome="paused"} 1\n');
+  expect(metrics).toContain('attache_setbacks_total{what="agenda",outcome="paused"} 1\n');
 });

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { AgendaContent } from "#src/agenda/agenda-content.ts";
-import type { AgendaChannel, AgendaStores, PageBody, SharedAgendas } from "#src/agenda/ports.ts";
+import type { AgendaChannel, AgendaStores, PageBody, SharedAgendas, TellSetback } from "#src/agenda/ports.ts";
 import type { ScheduledEventContent } from "#src/agenda/scheduled-event-record.ts";
 import { type AgendaScheduler, openAgendaScheduler } from "#src/agenda/scheduler.ts";
 import type { NewAgenda } from "#src/agenda/service.ts";
@@ -116,7 +116,11 @@ export function summit(steps: number, id = "summit") {
   return anEvent({ id, title: `The ${id}`, developments: developments.slice(0, steps) });
 }
 
-export type RunningAgendas = AgendaScheduler & { readonly faults: unknown[]; stop(): void };
+export type RunningAgendas = AgendaScheduler & {
+  readonly faults: unknown[];
+  readonly setbacks: Parameters<TellSetback>[0][];
+  stop(): void;
+};
 
 /** Time stands at noon of 9 November 2021, and a day is confirmed for one event. */
 export function anAgendaWorld() {
@@ -141,6 +145,7 @@ export function anAgendaWorld() {
     ): RunningAgendas {
       const store = given?.store ?? openStoreIn(folder);
       const faults: unknown[] = [];
+      const setbacks: RunningAgendas["setbacks"] = [];
       const stores: AgendaStores =
         mortal === undefined ? store : { agendas: mortal.wrap(store.agendas), schedules: mortal.wrap(store.schedules) };
       const agendas = openAgendaScheduler({
@@ -150,9 +155,10 @@ export function anAgendaWorld() {
         stores,
         render: { page, content: (occasion) => scheduledEventContent(occasion, archive, ENGLISH) },
         report: (fault) => faults.push(fault),
+        setBack: (setback) => setbacks.push(setback),
         shared: given?.shared,
       });
-      return { ...agendas, faults, stop: () => void store.close() };
+      return { ...agendas, faults, setbacks, stop: () => void store.close() };
     },
     remove: () => rmSync(folder, { recursive: true }),
   };

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Archive } from "#src/archive/archive.ts";
-import type { DiscordRefusal } from "#src/delivery/discord-result.ts";
+import type { DiscordRefusal, Setback } from "#src/delivery/discord-result.ts";
 import type { DmChannel, DmRenderer, FollowPorts, FollowStores } from "#src/follow/ports.ts";
 import { type FollowScheduler, openFollowScheduler } from "#src/follow/scheduler.ts";
 import { EMPTY_LEDGER, extendLedger, recordArchive } from "#src/ledger/ledger.ts";
@@ -31,7 +31,11 @@ function aLetterRenderer(pages: number): DmRenderer {
   };
 }
 
-export type FollowBot = FollowScheduler & { readonly faults: unknown[]; stop(): void };
+export type FollowBot = FollowScheduler & {
+  readonly faults: unknown[];
+  readonly setbacks: Setback[];
+  stop(): void;
+};
 
 /** Time stands at noon of 9 November 2021, and the archive knows the first step of one event. */
 export function aFollowWorld(pages = 1) {
@@ -66,6 +70,7 @@ export function aFollowWorld(pages = 1) {
     start(mortal?: ReturnType<typeof aMortal>, more: Partial<FollowPorts> = {}): FollowBot {
       const store = openStoreIn(folder);
       const faults: unknown[] = [];
+      const setbacks: Setback[] = [];
       const stores: FollowStores = {
         followers: mortal?.wrap(store.followers) ?? store.followers,
         dms: mortal?.wrap(store.dms) ?? store.dms,
@@ -78,9 +83,10 @@ export function aFollowWorld(pages = 1) {
         render: aLetterRenderer(pages),
         stores,
         report: (fault) => faults.push(fault),
+        setBack: (letter) => setbacks.push(letter),
         ...more,
       });
-      return { ...following, faults, stop: () => void store.close() };
+      return { ...following, faults, setbacks, stop: () => void store.close() };
     },
     /** Makes one record unreadable. */
     spoil: (row: Where) => spoil(folder, row),

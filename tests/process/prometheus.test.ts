@@ -26,12 +26,16 @@ test("editions, their lag, limits and invalid requests are counted", async () =>
   prometheus.edition("posted");
   prometheus.edition("posted");
   prometheus.dueLag(-3);
+  prometheus.setBack("agenda", "paused");
   prometheus.rateLimited("route");
   prometheus.invalidRequest(429);
   const found = await readings(prometheus);
   expect(found.get("attache_editions_total")?.metrics).toEqual([{ labels: { outcome: "posted" }, value: "2" }]);
   // A clock that was set back is no edition before its time.
   expect(found.get("attache_edition_lag_seconds")?.metrics).toMatchObject([{ count: "1", sum: "0" }]);
+  expect(found.get("attache_setbacks_total")?.metrics).toEqual([
+    { labels: { what: "agenda", outcome: "paused" }, value: "1" },
+  ]);
   expect(found.get("attache_discord_rate_limited_total")?.metrics).toEqual([
     { labels: { scope: "route" }, value: "1" },
   ]);

@@ -4,16 +4,24 @@ import { join, sep } from "node:path";
 import type { Steps } from "../steps.ts";
 import type { Fault } from "./faults.ts";
 
-/** Paths relative to `dir`, with `/` between the parts; a fault when it cannot be read. */
+/**
+ * Paths relative to `dir`, with `/` between the parts; one fault, and no paths, when it or a folder in it cannot be read: what is
+ * missing with that folder would be told as hundreds of unknown ids.
+ */
 export function* listFiles(dir: string, faults: Fault[]): Steps<readonly string[]> {
+  let base = "";
+  const entering = (folder: string) => {
+    base = folder;
+  };
   try {
-    return yield* inOrder(yield* walk({ dir, real: realpathSync(dir), faults }, "", MAX_DEPTH));
+    return yield* inOrder(yield* walk({ dir, real: realpathSync(dir), faults, entering }, "", MAX_DEPTH));
   } catch (error) {
+    const what = base === "" ? "the archive folder" : "this folder";
     faults.push({
-      file: dir,
+      file: join(dir, base),
       line: 1,
       column: 1,
-      message: `the archive folder cannot be read: ${errorMessage(error)}`,
+      message: `${what} cannot be read: ${errorMessage(error)}`,
     });
     return [];
   }
@@ -22,13 +30,19 @@ export function* listFiles(dir: string, faults: Fault[]): Steps<readonly string[
 /** Deep enough to notice a file that was put a folder too deep, and an end to links that go in circles. */
 const MAX_DEPTH = 3;
 
-/** `real`: the folder without links on the way to it. */
-type Root = { readonly dir: string; readonly real: string; readonly faults: Fault[] };
+/** `real`: the folder without links on the way to it. `entering`: told of each folder before it is opened. */
+type Root = {
+  readonly dir: string;
+  readonly real: string;
+  readonly faults: Fault[];
+  readonly entering: (base: string) => void;
+};
 
 /** Symbolic links are followed inside the folder; one that leads out of it is a fault. */
 function* walk(root: Root, base: string, depth: number): Steps<string[]> {
   const { dir, real, faults } = root;
   const found: string[] = [];
+  root.entering(base);
   const folder = opendirSync(join(dir, base));
   try {
     for (let entry = folder.readSync(); entry !== null; entry = folder.readSync()) {

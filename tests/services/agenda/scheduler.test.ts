@@ -104,6 +104,8 @@ describe("the message", () => {
       reason: "Missing Permissions (50013)",
       missing: ["Send Messages"],
     });
+    const { reason } = FORBIDDEN;
+    expect(here.bot.setbacks).toMatchObject([{ outcome: "paused", guild: GUILD, channel: CHANNEL, reason }]);
     await tick();
     expect(here.world.server.state.edits).toBe(0);
     here.world.server.discordState.missing = [];

@@ -1,5 +1,16 @@
-import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from "node:fs";
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -169,4 +180,42 @@ test("a link in a circle and a pipe are told with their names, and the archive g
   write("first", "Mended");
   await until(() => (titleOf("first") === "Mended" ? true : undefined));
   expect(keeper.faults()).toEqual([]);
+});
+
+/** Whoever is root may read everything. */
+const asNobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+
+test("a folder that may not be read any more is told with its name, and the archive goes on answering", async () => {
+  stop();
+  const source = (name: string) =>
+    JSON.stringify(new URL(`../../../src/archive/files/${name}.ts`, import.meta.url).href);
+  const program = `
+    import { createLoader } from ${source("load")};
+    import { createReloadableArchive } from ${source("reloadable")};
+    import { watchFolder } from ${source("watch")};
+    const loader = createLoader(${JSON.stringify(dir)});
+    const keeper = createReloadableArchive(loader, loader.load().archive);
+    watchFolder(${JSON.stringify(dir)}, () => {
+      keeper.reload();
+      const faults = keeper.faults().map(({ file, message }) => file + ": " + message);
+      process.stdout.write(JSON.stringify({ title: keeper.archive().events.get("first")?.title, faults }) + "\\n");
+    }, 100);
+  `;
+  chmodSync(join(dir, ".."), 0o755);
+  const child = spawn(process.execPath, ["--input-type=module-typescript", "--eval", program], asNobody);
+  let said = "";
+  child.stdout.on("data", (chunk) => {
+    said += chunk;
+  });
+  const untilSaid = (wanted: RegExp) =>
+    until(() => (wanted.test(said.trimEnd().split("\n").at(-1) ?? "") ? true : undefined));
+  // The program takes its time to load.
+  await once(child.stdout, "data");
+  await untilSaid(/"title":"First","faults":\[\]/);
+  chmodSync(join(dir, "events"), 0);
+  await untilSaid(/"title":"First","faults":\["[^"]*\/events: this folder cannot be read: EACCES[^"]*"\]/);
+  chmodSync(join(dir, "events"), 0o755);
+  write("first", "Mended");
+  await untilSaid(/"title":"Mended","faults":\[\]/);
+  child.kill();
 });

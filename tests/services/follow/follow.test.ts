@@ -112,6 +112,7 @@ describe("a refusal", () => {
       reason: closed.reason,
       since: "2021-11-09T12:02:00.000Z",
     });
+    expect(here.bot.setbacks).toEqual([{ outcome: "paused", reason: closed.reason }]);
     here.world.setArchive(archiveWith(3));
     await tickAfter(60);
     expect(here.world.texts()).toEqual([]);
@@ -129,6 +130,10 @@ describe("a refusal", () => {
     expect((await here.bot.service.list(ROBIN)).paused).toBeUndefined();
     await tickAfter(5);
     expect((await here.bot.service.list(ROBIN)).paused?.reason).toBe(closed.reason);
+    expect(here.bot.setbacks).toEqual([
+      { outcome: "later", reason: "502", retryAt: "2021-11-09T12:07:00.000Z" },
+      { outcome: "paused", reason: closed.reason },
+    ]);
   });
 
   test("of the message itself is reported, and not repeated every minute", async () => {

@@ -76,7 +76,10 @@ test("a second process waits for the first, is told so, and goes on when it ends
 
 test("a second process that waits in vain is refused, also when it knows the file by another name", async () => {
   const first = await openStore(file.url);
-  await expect(openStore(file.url, AT_ONCE)).rejects.toThrow(/^DATABASE_URL: another process/m);
+  await expect(openStore(file.url, AT_ONCE)).rejects.toMatchObject({
+    message: expect.stringMatching(/^DATABASE_URL: another process/m),
+    exitCode: 75,
+  });
   const link = join(dirname(file.path), "link.sqlite");
   symlinkSync(file.path, link);
   await expect(openStore(`sqlite:${link}`, AT_ONCE)).rejects.toThrow(StartupError);
