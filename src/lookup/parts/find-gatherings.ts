@@ -6,7 +6,7 @@ import { typedText, type Word } from "../../text/typed-words.ts";
 import { cuesOf } from "./cues.ts";
 import { looksLikeName } from "./find-names.ts";
 import { isFunctionWord } from "./function-words.ts";
-import { isAim, isCalledByMatter, isInstitution, isMeetingWord } from "./gathering-words.ts";
+import { isAim, isCalledByMatter, isFormat, isInstitution, isMeetingWord } from "./gathering-words.ts";
 import { type CalledBy, type Gathering, isCalledSo, isKnownGathering } from "./known-gatherings.ts";
 import { isLightWord } from "./light-words.ts";
 import { isOfAny } from "./of-any.ts";
@@ -56,7 +56,7 @@ function gatheringAt(head: Head, words: readonly Word[], parts: readonly Part[])
   let [at, from] = [head.from, head.from];
   for (;;) {
     const part = parts.find(({ to }) => to === at);
-    const found = part === undefined ? saidOf(words, at - 1, by, head) : saidBy(part, words, by);
+    const found = part === undefined ? saidOf(words, at - 1, by, head, parts) : saidBy(part, words, by);
     if (found === undefined) break;
     at = part?.from ?? at - 1;
     if (found === "any") continue;
@@ -84,21 +84,44 @@ function saidBy(part: Part, words: readonly Word[], by: readonly CalledBy[]): Ca
 }
 
 /** The same of a free word. */
-function saidOf(words: readonly Word[], at: number, by: readonly CalledBy[], head: Head): CalledBy | "any" | undefined {
+function saidOf(
+  words: readonly Word[],
+  at: number,
+  by: readonly CalledBy[],
+  head: Head,
+  parts: readonly Part[],
+): CalledBy | "any" | undefined {
   const word = words[at];
   if (word === undefined || word.owns === true || isFunctionWord(word.key)) return undefined;
   const { key, capital } = word;
   const named = { is: "word", key, isOrdinary: !looksLikeName(word) } as const;
   const [first] = by;
-  // “Three Seas summit”; three summits are any.
-  const isOfName = (key === "world" && isInstitution(head.key)) || (isNumber(key) && first?.is === "word");
-  if (isOfName && !head.key.endsWith("s")) return named;
+  if (isPartOfName(words, at, by, head, parts)) return named;
   if (isOfAny(key) || isAim(key, head.key) || /^\d/.test(key) || (datesIn([key])[0]?.length ?? 0) > 0) return "any";
   if (capital) return named;
   if (cuesOf(key).length > 0 || isLightWord(key)) return undefined;
   // “Resume talks”, “disclose the special summit”: an ordinary word may be a verb, but for one right before the word for what it is.
   const isBeside = at + 1 === head.from || (first?.is === "word" && words[at + 1]?.key === first.key);
   return (isCalledByMatter(head.key) && isBeside) || !named.isOrdinary ? named : undefined;
+}
+
+/** “World Water Forum”, “Three Seas summit”, “Moscow format talks”: words that say nothing of other summits; three summits are any. */
+function isPartOfName(
+  words: readonly Word[],
+  at: number,
+  [first]: readonly CalledBy[],
+  { key: head }: Head,
+  parts: readonly Part[],
+): boolean {
+  const { key } = words[at] ?? { key: "" };
+  const before = words[at - 1];
+  const isBehindName =
+    before !== undefined && (looksLikeName(before) || parts.some(({ is, to }) => is !== "kind" && to === at));
+  if (isFormat(key) && isBehindName) return true;
+  if (head.endsWith("s")) return false;
+  const isOfMatter =
+    first?.is === "word" || (first?.is === "record" && first.records.some(({ kind }) => kind === "topic"));
+  return (key === "world" && isInstitution(head)) || (isNumber(key) && isOfMatter);
 }
 
 function isNumber(key: string): boolean {

@@ -4,7 +4,7 @@ import type { Archive } from "../../archive/archive.ts";
 import { eventsAt, isAt } from "../../archive/events-by-place.ts";
 import { eventsBySubject } from "../../archive/may-concern.ts";
 import { statesOfRegion } from "../../archive/names/regions.ts";
-import { allNamed, type Named } from "../../archive/names/whole-names.ts";
+import { allNamed, type Named, recordNameKey } from "../../archive/names/whole-names.ts";
 import type { Event } from "../../archive/schema.ts";
 import { isSameSpelling } from "../../text/same-spelling.ts";
 import { isNamed, namesIn, toldStem } from "../answers/event-texts.ts";
@@ -106,12 +106,22 @@ function isCalledAfter(event: Event, one: CalledBy, isAlone: boolean, archive: A
     const isIt = (word: string) => isSameSpelling(one.key, word) || toldStem(word) === stem;
     return namesIn(event).split(/\s+/u).some(isIt);
   }
-  if (one.is === "place") {
-    const region = statesOfRegion(one.place);
-    const isThere = region !== undefined && event.place?.country !== undefined && region.has(event.place.country);
-    return isThere || isAt(event, one.place, archive) || isNamed(event, one.place);
-  }
-  return one.records.some((record) => isAbout(event, record, isAlone, archive));
+  if (one.is === "place") return isThere(event, one.place, archive);
+  const typed = recordNameKey(one.text);
+  return one.records.some((record) =>
+    isCapitalOf(typed, record, archive) ? isThere(event, typed, archive) : isAbout(event, record, isAlone, archive),
+  );
+}
+
+function isThere(event: Event, place: string, archive: Archive): boolean {
+  const region = statesOfRegion(place);
+  const isInRegion = region !== undefined && event.place?.country !== undefined && region.has(event.place.country);
+  return isInRegion || isAt(event, place, archive) || isNamed(event, place);
+}
+
+/** “Moscow format talks”: who meets somewhere is called by the city, and not by the state. */
+function isCapitalOf(key: string, { kind, id }: Named, { actors }: Archive): boolean {
+  return kind === "actor" && recordNameKey(actors.get(id)?.capital?.name ?? "") === key;
 }
 
 /** At a summit of many each of them takes part, and it is called after none. */
@@ -122,6 +132,6 @@ function isAbout(event: Event, { kind, id }: Named, isAlone: boolean, archive: A
   if (kind === "topic")
     return event.series === id || (isAlone && event.topics.includes(id)) || isInName(event, `topic:${id}`, archive);
   if (event.place?.country === id || isInName(event, `actor:${id}`, archive)) return true;
-  const isThere = event.participants.some(({ actor }) => actor === id || archive.actors.get(actor)?.country === id);
-  return isThere && event.participants.length <= FEW;
+  const takesPart = event.participants.some(({ actor }) => actor === id || archive.actors.get(actor)?.country === id);
+  return takesPart && event.participants.length <= FEW;
 }
