@@ -25,7 +25,7 @@ import { withListedOffice } from "./to-question/listed-offices.ts";
 import { saysNobodyMeant } from "./to-question/nobody-meant.ts";
 import { withSpeaker } from "./to-question/office-speaker.ts";
 import { passedOver } from "./to-question/passed-over.ts";
-import { rememberedWords } from "./to-question/quote-words.ts";
+import { areApart, rememberedWords } from "./to-question/quote-words.ts";
 import { isPerson } from "./to-question/refs.ts";
 import { toQuestion } from "./to-question/to-question.ts";
 import { absent } from "./to-question/unknown-names.ts";
@@ -144,6 +144,7 @@ function byName(message: ReadMessage, asked: string, then: IntentContext): Inten
   const named = parts.some(({ is }) => is === "record" || is === "place" || is === "missing");
   const found = named && !asksWhoDoes(message, then.archive) ? toQuestion("event", message, asked, then) : undefined;
   if (found !== undefined) return found;
+  if (areApart(message, then.archive)) return says(absent([asked], then));
   // When, where and how many are told by no quotation, nor whether “the sixth round” was held.
   const isOfMeeting = IS_QUESTION.test(asked) && parts.some(({ is }) => is === "kind");
   const remembered =

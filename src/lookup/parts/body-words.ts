@@ -40,7 +40,7 @@ export function bearsPeoplesNames(head: string): boolean {
 const BODY_REGIONS: ReadonlySet<string> = new Set(
   (
     "african european american asian eurasian arab arctic antarctic atlantic baltic balkan nordic pacific caribbean latin gulf maghreb " +
-    "mediterranean islamic muslim jewish christian western eastern world international global"
+    "mediterranean islamic muslim jewish christian western eastern world international global trilateral"
   ).split(" "),
 );
 

@@ -9,10 +9,12 @@ import { isEnglishWord } from "../../text/english-words.ts";
 import { isSameSpelling } from "../../text/same-spelling.ts";
 import { type Word, wordsIn } from "../../text/typed-words.ts";
 import { wordsAlike } from "../names/near-names.ts";
+import { bodyOfPlace, placeCalledAfter, placesCalledAfter } from "./called-after-places.ts";
 import { calledByMore } from "./called-by-more.ts";
 import { withCityName } from "./city-words.ts";
 import { CUE_WORDS, cuesOf } from "./cues.ts";
 import { withMissingBodies } from "./find-bodies.ts";
+import { withMissingGatherings } from "./find-gatherings.ts";
 import { findNames, looksLikeName, spelledLike } from "./find-names.ts";
 import { capitalsIn, numberedIn, romanIn, shortNamesIn, styledIn, textsIn } from "./find-numbered.ts";
 import { withGivenName } from "./find-people.ts";
@@ -23,14 +25,7 @@ import { strangerBefore } from "./find-strangers.ts";
 import { findTerms, TERM_WORDS } from "./find-terms.ts";
 import { isFunctionWord, LONG_FUNCTION_WORDS } from "./function-words.ts";
 import { LONG_LIGHT_WORDS } from "./light-words.ts";
-import {
-  bodyOfPlace,
-  isKnownWord,
-  missingIn,
-  placeCalledAfter,
-  placesCalledAfter,
-  strangersIn,
-} from "./missing-names.ts";
+import { isKnownWord, missingIn, strangersIn } from "./missing-names.ts";
 import { dropCovered, joinNames } from "./name-pairs.ts";
 import type { Part } from "./part.ts";
 import { hasWomansName } from "./womens-names.ts";
@@ -89,6 +84,7 @@ export function readSentence(text: string, archive: Archive): Sentence {
     const others = parts.filter(({ from, to }) => to <= region.from || from >= region.to);
     parts.splice(0, parts.length, ...others, region);
   }
+  parts.splice(0, parts.length, ...withMissingGatherings(words, parts, archive));
   add(missingIn(words, isFree, archive));
   add(strangersIn(words, parts, isFree, archive));
   parts.sort((a, b) => a.from - b.from);

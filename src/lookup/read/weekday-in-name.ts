@@ -6,8 +6,8 @@ import { isEnglishWord } from "../../text/english-words.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { isNamed } from "../answers/event-texts.ts";
 import { eventsNamed } from "../names/near-names.ts";
+import { OF_PLACE_NAMES } from "../parts/called-after-places.ts";
 import { isFunctionWord } from "../parts/function-words.ts";
-import { OF_PLACE_NAMES } from "../parts/missing-names.ts";
 
 /** Whether the word at a place is a weekday that belongs to a name of the archive, or to one that its capitals show. */
 export function weekdayInName(archive: Archive): (at: number, words: readonly string[]) => boolean {

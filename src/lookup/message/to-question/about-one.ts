@@ -21,7 +21,7 @@ import { asksGoing, isComingToMeeting, isGoing, isGoingThere, isSpokenOfAlone, i
 import { haveMetWhen } from "./have-met.ts";
 import { ofNeverHeld } from "./never-held.ts";
 import { OF_A_TIME } from "./nobody-meant.ts";
-import { rememberedWords } from "./quote-words.ts";
+import { areApart, rememberedWords } from "./quote-words.ts";
 import { askedReason, missedBySomebody } from "./reason-asked.ts";
 import { saysNoExpiry } from "./step-asked.ts";
 import { asksWhy, saysUntoldReason } from "./untold-reason.ts";
@@ -170,7 +170,7 @@ function byWords(ask: Ask, message: ReadMessage, then: IntentContext): Intent | 
   const isName = best?.kind === "event" && best.score >= MIN_NAME_SCORE;
   // A date or a place is asked of an event; no quotation answers that.
   const remembered =
-    isName || ask !== "event" || OF_A_TIME.test(rest)
+    isName || ask !== "event" || OF_A_TIME.test(rest) || areApart(message, archive)
       ? undefined
       : rememberedWords(words.split(" "), undefined, archive);
   if (remembered !== undefined && isMostOf(remembered.words, words))

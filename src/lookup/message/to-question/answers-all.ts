@@ -29,6 +29,9 @@ export function answersAll(
     return unheard.length === 0 && strangers.every(({ text }) => words.includes(text) || keyOf(text) === place);
   // “The Leavitt quote on Alaska” is no quote of somebody else on Alaska; “the malarkey quote” is the one that has that word.
   const sought = new Set(tokenize(words));
-  const areSought = unheard.every((name) => tokenize(name).every((word) => sought.has(word)));
+  const isSought = (name: string) => tokenize(name).every((word) => sought.has(word));
+  // “Quotes on the Pacific–US summit” are none on any other; a strange word alone may be how somebody writes.
+  const named = strangers.flatMap(({ text }) => (tokenize(text).length > 1 ? [text] : []));
+  const areSought = [...unheard, ...named].every(isSought);
   return words !== "" && areSought && rememberedWords([words], undefined, archive) !== undefined;
 }

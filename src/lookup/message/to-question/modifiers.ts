@@ -12,6 +12,7 @@ import { looksLikeName } from "../../parts/find-names.ts";
 import { isTermWord } from "../../parts/find-terms.ts";
 import { isFunctionWord } from "../../parts/function-words.ts";
 import { ALIKE } from "../../parts/lexicon.ts";
+import { isOfAny } from "../../parts/of-any.ts";
 import type { Part } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { numbersOfTexts } from "./numbers-of-texts.ts";
@@ -22,17 +23,6 @@ const NAMED_BY_MATTER: ReadonlySet<string> = new Set(
   "summit summits conference conferences conf forum congress assembly treaty treaties pact protocol convention accord declaration memorandum".split(
     " ",
   ),
-);
-
-/** What may be said of any summit and is no part of its name. */
-const OF_ANY: ReadonlySet<string> = new Set(
-  (
-    "big bigger great huge major main key important famous historic recent current whole entire same different another one two three four both " +
-    "several virtual online video remote hybrid physical extra special extraordinary emergency actual real official formal informal secret " +
-    "bilateral trilateral annual regular proposed possible potential international global world regional joint direct indirect new old " +
-    "inaugural opening closing leaders leader heads government presidents presidential ministers ministerial foreign high level day days single " +
-    "separate further additional entire so-called failed successful finally ever prime vice state national general first second third final good bad nice little small short long related themed style"
-  ).split(" "),
 );
 
 /** The words by which an event has to be called: what is said beside its kind, of it, and of those who meet. */
@@ -55,10 +45,10 @@ function modifiersIn(
     if (part.is !== "kind" || word === undefined || !isFree(part.from - 1)) return [];
     const { key, text } = word;
     const isSaid = telling.includes(key) || unread.includes(text);
-    const isOfAny = OF_ANY.has(key) || isFunctionWord(key) || cuesOf(key).length > 0 || /\d/.test(key);
+    const isPlain = isOfAny(key) || isFunctionWord(key) || cuesOf(key).length > 0 || /\d/.test(key);
     // What a sentence begins with may be a verb: “translate summit”.
     const mayBeNoun = part.from > 1 || (unread.includes(text) && !isEnglishWord(key));
-    if (!isSaid || isOfAny || !mayBeNoun) return [];
+    if (!isSaid || isPlain || !mayBeNoun) return [];
     const kind = part.text.toLowerCase();
     // “The troika meeting”, where some event is called just so.
     const isCalled = () => eventsNamed(key, archive).some((event) => isNamed(event, `${key} ${kind}`));
@@ -83,7 +73,9 @@ export function calledBy(part: Part, message: ReadMessage, archive: Archive): re
   const isPlaced = (other: Part) =>
     other.is === "place" || (other.is === "record" && placeOf(other, message, archive) !== undefined);
   const isOf = message.words[part.to]?.key === "of";
-  const isBeside = (other: Part) => other.to === part.from || (isOf && other.from === part.to + 1);
+  // What was said in another language has its parts in the order of that language.
+  const isAnywhere = message.translated === true;
+  const isBeside = (other: Part) => isAnywhere || other.to === part.from || (isOf && other.from === part.to + 1);
   const isOfPlace = IS_OF_PLACE.has(kind) && message.parts.some((other) => isBeside(other) && isPlaced(other));
   return isOfPlace || IS_CALLED_SO.has(kind) ? [kind.replace(/s$/, "")] : [];
 }

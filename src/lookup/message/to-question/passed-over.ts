@@ -14,6 +14,7 @@ import type { Ask } from "../ask/ask.ts";
 import type { Intent } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { untoldHeads } from "./beyond-records.ts";
+import { isHeading } from "./headings.ts";
 import { loadedWords } from "./loaded-words.ts";
 import { SAYS } from "./speaker.ts";
 import { PRIVATE } from "./untold-person.ts";
@@ -26,6 +27,14 @@ export function passedOver(ask: Ask, intent: Intent, message: ReadMessage, archi
   if (!PASSES_OVER.has(intent.question.about)) return undefined;
   const isPerson = OF_A_PERSON.has(intent.question.about);
   const isOfOffice = intent.question.about === "office" || message.parts.some(({ is }) => is === "office");
+  // “Chip export ban”: a file of all events is none of what is exported.
+  if (
+    intent.question.about === "calendar" &&
+    isOfAll(intent.question) &&
+    isHeading(message) &&
+    !OF_A_FILE.test(message.rest)
+  )
+    return loadedWords(message)[0]?.text;
   const sort = isOfTimeAlone(intent.question) ? sortNamed(message) : undefined;
   if (sort !== undefined) return sort;
   const loaded = loadedWords(message);
@@ -68,8 +77,14 @@ function isOfTimeAlone(question: Question): boolean {
     question.about === "timeline" ||
     question.about === "changes" ||
     question.about === "next";
-  return isOfAny && question.topic === undefined && question.actor === undefined;
+  return isOfAny && isOfAll(question);
 }
+
+function isOfAll(question: { readonly topic?: unknown; readonly actor?: unknown }): boolean {
+  return question.topic === undefined && question.actor === undefined;
+}
+
+const OF_A_FILE = /\b(?:calendars?|ics|ical|feed|file|outlook|google)\b/iu;
 
 /** “First Sea Lord 2024”: what is in no record names nothing that happened in a time. */
 function isNobodys({ text, capital }: Word, question: Question, { unread }: ReadMessage): boolean {

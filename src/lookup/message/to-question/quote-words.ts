@@ -7,6 +7,7 @@ import { beginningSo, type QuoteWords, quotesWithWord, quoteWords } from "../../
 import type { Quote } from "../../../archive/schema.ts";
 import { isStopWord } from "../../../archive/search/stop-words.ts";
 import { tokenize } from "../../../text/tokens.ts";
+import type { ReadMessage } from "../read-message.ts";
 
 /** Without a speaker, so many of the words must stand in it, and so large a part of all. */
 const MIN_WORDS = 2;
@@ -49,6 +50,26 @@ export function rememberedWords(
   if (speaker !== undefined) return asSaid;
   const alone = words.length === 1 && best.words.length === 1;
   return alone || (best.words.length >= MIN_WORDS && best.words.length >= MIN_PART * words.length) ? asSaid : undefined;
+}
+
+/** “Red cross”: two words that are all that is typed and stand near one another in no text; each alone tells nothing of what both name. */
+export function areApart({ words, parts, telling }: ReadMessage, archive: Archive): boolean {
+  const [one = "", other = ""] = telling;
+  if (parts.length > 0 || words.length !== 2 || telling.length !== 2) return false;
+  const isTogether = (phrase: string) => archive.search.find(`"${phrase}"`, { limit: 1 }).length > 0;
+  if (isTogether(`${one} ${other}`) || isTogether(`${other} ${one}`)) return false;
+  const { quote } = rememberedWords(telling, undefined, archive) ?? {};
+  return quote === undefined || !quote.wordings.some(({ text }) => areNear(one, other, tokenize(text)));
+}
+
+/** “The dragon and the elephant.” */
+const MOST_APART = 3;
+
+function areNear(one: string, other: string, text: readonly string[]): boolean {
+  const placesOf = (word: string) =>
+    text.flatMap((told, at) => (withoutEnding(told) === withoutEnding(word) ? [at] : []));
+  const others = placesOf(other);
+  return placesOf(one).some((at) => others.some((place) => Math.abs(place - at) <= MOST_APART));
 }
 
 /** “Wasted” for “wasting”: as it stands in the quotation, so that it is found there. */

@@ -13,6 +13,7 @@ import { cuesOf } from "../../parts/cues.ts";
 import { looksLikeName } from "../../parts/find-names.ts";
 import { isTermWord } from "../../parts/find-terms.ts";
 import { isFunctionWord } from "../../parts/function-words.ts";
+import { isLightWord } from "../../parts/light-words.ts";
 import { isOfDegree } from "../../parts/missing-names.ts";
 import type { Part } from "../../parts/part.ts";
 import type { Ask } from "../ask/ask.ts";
@@ -42,6 +43,7 @@ export function unknownPeople(ask: Ask, message: ReadMessage): readonly string[]
     ...namedBehindOffice(ask, message),
     ...calledAsMonths(message),
     ...wordsThatSpoke(ask, message),
+    ...(QUOTING.has(ask) ? endsWithSpeaker(message) : []),
   ];
   for (let from = 0; from < words.length; from++) {
     let to = from;
@@ -100,6 +102,16 @@ export function wordsThatSpoke(ask: Ask, { words, parts }: ReadMessage): readonl
     const isSpeaking = isBy || (HAS_DONE.has(before) && SAYS.has(next));
     return capital && isFree && isSpeaking ? [text] : [];
   });
+}
+
+/** “Quotes by the five eyes”: words that end the message where nothing but whoever spoke stands. */
+function endsWithSpeaker({ words, parts }: ReadMessage): readonly string[] {
+  const by = words.findIndex(({ key }, at) => key === "by" && QUOTATIONS.has(words[at - 1]?.key ?? ""));
+  const from = words[by + 1]?.key === "the" ? by + 2 : by + 1;
+  if (by < 1 || parts.some(({ to }) => to > from)) return [];
+  const last = words.slice(from);
+  const isName = last.length > 1 && !last.some(({ key }) => isFunctionWord(key) || cuesOf(key).length > 0);
+  return isName && last.some(({ key }) => !isLightWord(key)) ? [typedText(words, from, words.length)] : [];
 }
 
 const BEHIND_SPEAKER: ReadonlySet<string> = new Set(["", "on", "about", "at", "in", "from", "since"]);

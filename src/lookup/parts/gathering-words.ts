@@ -1,0 +1,44 @@
+// Words for what a gathering or a treaty is, by which one is told from another when something stands before them: “Manama DIALOGUE”, “Three Seas SUMMIT”.
+
+import { ALIKE, KIND_WORDS } from "./lexicon.ts";
+
+/** What is called by its matter: ordinary words before them belong to the name. */
+const CALLED_BY_MATTER: ReadonlySet<string> = new Set(
+  (
+    "summit summits forum forums dialogue congress conference conferences symposium week " +
+    "treaty treaties accord accords pact protocol convention memorandum agreement agreements"
+  ).split(" "),
+);
+
+export function isCalledByMatter(head: string): boolean {
+  return CALLED_BY_MATTER.has(head);
+}
+
+/** Meetings that bear the name under which they meet again and again, and of which a place alone tells none from another. */
+const INSTITUTIONS: ReadonlySet<string> = new Set("forum forums dialogue congress symposium week".split(" "));
+
+export function isInstitution(head: string): boolean {
+  return INSTITUTIONS.has(head);
+}
+
+/** What is signed. */
+export function isTreatyWord(head: string): boolean {
+  return KIND_WORDS.get(head)?.includes("agreement") === true;
+}
+
+/** What several hold together, and is told by who they are: any words but names say only what it is like. */
+export function isMeetingWord(head: string): boolean {
+  return !isTreatyWord(head) && KIND_WORDS.get(head)?.some((kind) => ALIKE.includes(kind)) === true;
+}
+
+/** In which some meet again and again, where a name stands before it: “Moscow FORMAT”, “Berlin PROCESS”. */
+const FORMATS: ReadonlySet<string> = new Set("format process platform initiative mechanism".split(" "));
+
+export function isFormat(key: string): boolean {
+  return FORMATS.has(key);
+}
+
+/** What any summit is for, and a name only of what meets again and again: “Paris Peace Forum”. */
+export function isAim(key: string, head: string): boolean {
+  return key === "peace" && !isInstitution(head);
+}

@@ -1,0 +1,137 @@
+// Whether an event or a recurring meeting is called by all that stands before the word for a gathering or treaty.
+
+import type { Archive } from "../../archive/archive.ts";
+import { eventsAt, isAt } from "../../archive/events-by-place.ts";
+import { eventsBySubject } from "../../archive/may-concern.ts";
+import { statesOfRegion } from "../../archive/names/regions.ts";
+import { allNamed, type Named, recordNameKey } from "../../archive/names/whole-names.ts";
+import type { Event } from "../../archive/schema.ts";
+import { isSameSpelling } from "../../text/same-spelling.ts";
+import { isNamed, namesIn, toldStem } from "../answers/event-texts.ts";
+import { isInName } from "../answers/names-in-titles.ts";
+import { eventsNamed, wordsAlike } from "../names/near-names.ts";
+import { isCalledByMatter, isInstitution, isTreatyWord } from "./gathering-words.ts";
+import { ALIKE, KIND_WORDS } from "./lexicon.ts";
+import type { Part, Stretch } from "./part.ts";
+
+type NamePart = Extract<Part, { readonly is: "record" | "place" }>;
+
+/** A part, or a free word as tokens.ts folds it. */
+export type CalledBy = NamePart | { readonly is: "word"; readonly key: string; readonly isOrdinary: boolean };
+
+export type Gathering = Stretch & { readonly head: string; readonly by: readonly CalledBy[] };
+
+/** Whether what stands there can only be its name: who meets where may be asked of any summit and talks. */
+export function isCalledSo({ head, by }: Gathering, archive: Archive): boolean {
+  const parts = by.flatMap((one) => (one.is === "word" ? [] : [one]));
+  // “Hinder dialogue”, “Thanksgiving week” are no names, and “the Geneva peace week” is one.
+  const isPlain = by.every((one) => one.is === "word" && one.isOrdinary);
+  if (head === "week") return parts.length > 0 && by.length > 1;
+  if (by.some(({ is }) => is === "word")) return !(isPlain && /^(?:dialogue|congress)$/.test(head));
+  if (parts.some((part) => isOfKind(part, "person", archive) || isEvent(part))) return false;
+  if (isInstitution(head)) return true;
+  const areCities = parts.every((part) => part.is === "place" && !isOfKind(part, "state", archive));
+  if (isTreatyWord(head) || /^conference/.test(head)) return areCities || isCompound(parts, archive);
+  return /^summits?$/.test(head) && isCompound(parts, archive);
+}
+
+/** “EU-Canada summit”: of a body or a part of the world, and another. */
+function isCompound(parts: readonly NamePart[], archive: Archive): boolean {
+  return parts.length > 1 && parts.some((part) => !isOfKind(part, "state", archive));
+}
+
+function isOfKind(part: NamePart, kind: "person" | "state", { actors }: Archive): boolean {
+  return part.is === "record" && part.records.some((one) => one.kind === "actor" && actors.get(one.id)?.kind === kind);
+}
+
+function isEvent(part: NamePart): boolean {
+  return part.is === "record" && part.records.some(({ kind }) => kind === "event");
+}
+
+/** Whether one event has all of it in what it is called, where it is, or what it is an edition of. */
+export function isKnownGathering({ head, by }: Gathering, archive: Archive): boolean {
+  const isOfParts = by.every(({ is }) => is !== "word");
+  const [fewest = []] = by
+    .map((one) => candidates(one, archive))
+    .filter(({ length }) => length > 0)
+    .toSorted((a, b) => a.length - b.length);
+  return fewest.some(
+    (event) =>
+      isOfHead(event, head, isOfParts) &&
+      by.every((one) => isCalledAfter(event, one, by.length === 1 || isHeadOf(one, head), archive)),
+  );
+}
+
+/** “Security conference” in “Berlin Security Conference”: what it is, and not only what it is about. */
+function isHeadOf(one: CalledBy, head: string): boolean {
+  return one.is !== "word" && one.text.toLowerCase().endsWith(` ${head}`);
+}
+
+function candidates(one: CalledBy, archive: Archive): readonly Event[] {
+  if (one.is === "word") {
+    const all = allNamed.of(archive);
+    const alike = [...wordsAlike(one.key, ["event"], archive, (word) => isSameSpelling(one.key, word))];
+    return alike.flatMap(([, bearers]) => [...bearers].flatMap((at) => archive.events.get(all[at]?.id ?? "") ?? []));
+  }
+  if (one.is === "place") {
+    const words = one.place.split(" ").flatMap((word) => eventsNamed(word, archive));
+    return [...new Set([...eventsAt(one.place, archive), ...words])];
+  }
+  return one.records.flatMap((record) => eventsOf(record, archive));
+}
+
+function eventsOf({ kind, id }: Named, archive: Archive): readonly Event[] {
+  if (kind === "event") return [archive.events.get(id)].flatMap((event) => event ?? []);
+  const { topics, actors, series } = eventsBySubject.of(archive);
+  return kind === "topic" ? [...(topics.get(id) ?? []), ...(series.get(id) ?? [])] : (actors.get(id) ?? []);
+}
+
+/** Whether the event may be what the word says: what was signed, or what is called a forum. */
+function isOfHead(event: Event, head: string, isOfParts: boolean): boolean {
+  const { kind } = event;
+  if (isTreatyWord(head))
+    return (
+      kind === "agreement" ||
+      [...KIND_WORDS].some(([word, kinds]) => kinds.includes("agreement") && isNamed(event, word))
+    );
+  if (isNamed(event, head) || isNamed(event, head.replace(/s$/, "")) || !isCalledByMatter(head)) return true;
+  if (head === "week") return false;
+  if (isInstitution(head)) return kind === "conference" || !isOfParts || (head === "dialogue" && ALIKE.includes(kind));
+  return ALIKE.includes(kind) && !(isOfParts && /^conference/.test(head) && (kind === "talks" || kind === "visit"));
+}
+
+function isCalledAfter(event: Event, one: CalledBy, isAlone: boolean, archive: Archive): boolean {
+  if (one.is === "word") {
+    const stem = toldStem(one.key);
+    const isIt = (word: string) => isSameSpelling(one.key, word) || toldStem(word) === stem;
+    return namesIn(event).split(/\s+/u).some(isIt);
+  }
+  if (one.is === "place") return isThere(event, one.place, archive);
+  const typed = recordNameKey(one.text);
+  return one.records.some((record) =>
+    isCapitalOf(typed, record, archive) ? isThere(event, typed, archive) : isAbout(event, record, isAlone, archive),
+  );
+}
+
+function isThere(event: Event, place: string, archive: Archive): boolean {
+  const region = statesOfRegion(place);
+  const isInRegion = region !== undefined && event.place?.country !== undefined && region.has(event.place.country);
+  return isInRegion || isAt(event, place, archive) || isNamed(event, place);
+}
+
+/** “Moscow format talks”: who meets somewhere is called by the city, and not by the state. */
+function isCapitalOf(key: string, { kind, id }: Named, { actors }: Archive): boolean {
+  return kind === "actor" && recordNameKey(actors.get(id)?.capital?.name ?? "") === key;
+}
+
+/** At a summit of many each of them takes part, and it is called after none. */
+const FEW = 4;
+
+function isAbout(event: Event, { kind, id }: Named, isAlone: boolean, archive: Archive): boolean {
+  if (kind === "event") return event.id === id;
+  if (kind === "topic")
+    return event.series === id || (isAlone && event.topics.includes(id)) || isInName(event, `topic:${id}`, archive);
+  if (event.place?.country === id || isInName(event, `actor:${id}`, archive)) return true;
+  const takesPart = event.participants.some(({ actor }) => actor === id || archive.actors.get(actor)?.country === id);
+  return takesPart && event.participants.length <= FEW;
+}

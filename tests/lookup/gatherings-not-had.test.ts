@@ -1,0 +1,69 @@
+// Summits, forums, treaties and talks that are called by a word of the archive, and are none of its own.
+import { describe, expect, test } from "vitest";
+import { frozen } from "#tests/helpers/shipped.ts";
+import { shownTo } from "#tests/helpers/shown-to.ts";
+
+const shown = shownTo(frozen(), "2026-11-26");
+
+const textOf = (message: string): string => {
+  const view = shown(message);
+  return view.kind === "notice" ? view.text : view.kind;
+};
+
+describe("what stands before a summit, forum or treaty belongs to its name", () => {
+  test.each([
+    ["Three Seas summit", "Three Seas summit"],
+    ["china-arab summit", "china-arab summit"],
+    ["asean-eu summit postponed", "asean-eu summit"],
+    ["when is the manama dialogue", "manama dialogue"],
+    ["who attends the China-CELAC Forum", "China-CELAC Forum"],
+    ["any news on the India-Africa Forum Summit", "India-Africa Forum Summit"],
+    ["any news on the world food summit", "food summit"],
+    ["what happened at the world water forum", "world water forum"],
+    ["what happened at the Berlin Security Conference", "Berlin Security Conference"],
+    ["was the geneva peace week cancelled?", "geneva peace week"],
+    ["moscow format talks", "moscow format talks"],
+    ["quotes on the munich agreement", "munich agreement"],
+    ["quotes on the Pacific-US summit", "Pacific-US summit"],
+  ])("%s: the archive does not have %s", (message, name) => {
+    expect(textOf(message)).toContain(`I do not have ${name}.`);
+  });
+
+  test.each([
+    ["emergency Arab summit", "arab-summit-cairo-2025"],
+    ["four-way Amman summit", "amman-summit-2023"],
+    ["Gaza rebuilding conference in Cairo", "gaza-reconstruction-cairo-2025"],
+    ["what happened at the two-state conference", "un-two-state-conference-2025"],
+    ["Normandy format talks in Paris", "ukraine-normandy-paris-2019"],
+    ["when was the Glasgow climate summit", "cop26"],
+    ["armenia-azerbaijan peace treaty", "armenia-azerbaijan-peace-treaty"],
+  ])("%s is %s, whatever else may be said of any", (message, id) => {
+    expect(shown(message)).toMatchObject({ kind: "event", at: { event: { id } } });
+  });
+
+  test("what somebody said at one is told of no other", () => {
+    expect(textOf("what did xi say at the asean regional forum")).toMatch(/asean regional forum/iu);
+  });
+
+  test("“Münchner Abkommen” was signed at no conference in Munich", () => {
+    expect(shown("wann wurde das Münchner Abkommen unterzeichnet").kind).toBe("notice");
+  });
+});
+
+test("a city that is named as a body is no place of an event", () => {
+  expect(textOf("any news on the City of London")).toContain("I do not have City of London.");
+});
+
+test("whoever is to have spoken need not be written with capitals", () => {
+  expect(textOf("quotes by the five eyes")).toContain("five eyes");
+});
+
+test("two words that stand apart in a quotation do not name it, and two that stand near one another do", () => {
+  expect(shown("red cross").kind).toBe("notice");
+  expect(shown("dirty neck").kind).not.toBe("notice");
+});
+
+test("what is exported is none of the calendar, which is exported when nothing else is named", () => {
+  expect(shown("chip export ban").kind).toBe("notice");
+  expect(shown("export to google").kind).toBe("calendar");
+});
