@@ -22,14 +22,14 @@ export function logGateway(client: Pick<Client, "on">, log: Log): void {
   client.on("shardReconnecting", (shard) => {
     const absence = absenceOf(shard);
     absence.attempts++;
-    const level = absence.attempts === 1 ? "info" : "debug";
-    log[level]({ shard }, "a gateway connection is being made again");
+    if (absence.attempts === 1) log.info({ shard }, "a gateway connection is being made again");
+    else log.debug({ shard }, "a gateway connection is being made again");
   });
   client.on("shardError", ({ message: reason }, shard) => {
     const { told } = absenceOf(shard);
-    const level = told.has(reason) ? "debug" : "warn";
+    if (told.has(reason)) log.debug({ shard, reason }, "a gateway connection failed");
+    else log.warn({ shard, reason }, "a gateway connection failed");
     told.add(reason);
-    log[level]({ shard, reason }, "a gateway connection failed");
   });
   client.on("shardDisconnect", ({ code }, shard) => {
     const attempts = endOf(shard);
