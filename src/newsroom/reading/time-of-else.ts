@@ -41,7 +41,7 @@ const COMES_TOGETHER =
   /\b(?:meet|summit|talk|visit|host|h[eo]ld|trip|travel|come|coming|return|attend|conven|gather|sign|reopen|treaty|truce|ceasefire|conference|round|join|call|take place|postpon|mov|resum)\p{L}*(?![^,]*,(?![^,]*\b(?:meet|summit|talk|visit|host|h[eo]ld|trip|sign)))/u;
 
 function isOfPromise(before: string, words: string): boolean {
-  const { what } = PROMISED_BEFORE.exec(before)?.groups ?? {};
+  const what = PROMISED_BEFORE.exec(before)?.groups?.what;
   return what !== undefined && WHEN_IT_IS_DONE.test(words) && !COMES_TOGETHER.test(what);
 }
 
