@@ -1,7 +1,8 @@
 // Days that people type: how they are read, and what is offered meanwhile.
 
 import { type Day, type Month, monthLength } from "@attache/edtf";
-import type { Choice, Context, Given, ReadOption, TextOption } from "#src/core/command.ts";
+import type { Choice } from "#src/core/choice.ts";
+import type { Context, Given, ReadOption, TextOption } from "#src/core/command.ts";
 import { unitsFrom } from "#src/lookup/read/calendar-spans.ts";
 import { parseClaimedTime } from "#src/lookup/read/claims.ts";
 import { parseDay } from "#src/lookup/read/parse-day.ts";

@@ -1,7 +1,8 @@
 // Times of day and time zones that people type: how they are read, and what is offered meanwhile.
 import { readPostingTime, readQuietHours } from "#src/actions/digest/read-times.ts";
 import { zonesOnOffer } from "#src/actions/digest/start-digest.ts";
-import type { Choice, ReadOption, TextOption } from "#src/core/command.ts";
+import type { Choice } from "#src/core/choice.ts";
+import type { ReadOption, TextOption } from "#src/core/command.ts";
 import { AS_IT_HAPPENS, type PostingTime } from "#src/core/digest-action.ts";
 import { notice } from "#src/core/notice.ts";
 import type { QuietHours } from "#src/digest/subscription.ts";

@@ -1,4 +1,5 @@
 // What a command is: its name, its options or the text of a message, and a function from them to a View. It knows nothing of Discord.
+
 import type { Day } from "@attache/edtf";
 import type { AgendaService } from "../agenda/service.ts";
 import type { Archive } from "../archive/archive.ts";
@@ -9,14 +10,10 @@ import type { FollowService } from "../follow/service.ts";
 import type { DeskService } from "../newsroom/desk/service.ts";
 import type { Words } from "../wording/words.ts";
 import type { ButtonAction } from "./button-action.ts";
+import type { Choice, Choosing } from "./choice.ts";
 import type { Consider } from "./considered.ts";
 import type { BotStatus } from "./status.ts";
 import type { View } from "./view.ts";
-
-export type Choice = { readonly name: string; readonly value: string };
-
-/** In steps what may take long, as for `Answering`. */
-export type Choosing = readonly Choice[] | Promise<readonly Choice[]> | Steps<readonly Choice[]>;
 
 /** What text options hold, as it was typed, by their names; absent where nothing is. */
 export type Given = Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 // What is offered while somebody types, in one go.
 import { finish } from "#src/archive/steps.ts";
-import type { Choice, Choosing } from "#src/core/command.ts";
+import type { Choice, Choosing } from "#src/core/choice.ts";
 import * as records from "#src/lookup/names/suggest.ts";
 import * as targets from "#src/lookup/names/suggest-targets.ts";
 
