@@ -140,7 +140,8 @@ const TOLD_WELL = 3;
 function anotherKindElsewhen(indexed: IndexedEvent, beside: ToldBeside): number {
   const { date, kind, named, bySeries, telling, met, reached } = beside;
   const isToldWell = named || bySeries || telling >= TOLD_WELL;
-  const isOfElse = kind < 1.5 || (met === 0 && reached < 2 && telling === 0);
+  const isOneSided = indexed.first !== undefined && met === 0 && reached < 2 && telling === 0;
+  const isOfElse = kind < 1.5 || isOneSided;
   return isOfElse && !isToldWell && isOutside(indexed, date) ? -1.5 : 0;
 }
 
