@@ -21,7 +21,7 @@ describe("a name that the archive does not have is told to be missing", () => {
     ["when does Tony Blair meet Putin", "I do not have Tony Blair. Nearest names: Antony Blinken."],
     ["Li Keqiang", "I do not have Li Keqiang."],
     ["Merz", "I do not have Merz."],
-    ["when is the Davos forum", "I do not have Davos."],
+    ["when is the Davos forum", "I do not have Davos forum."],
     ["what did Blofeld say about Taiwan", "I do not have Blofeld."],
     ["follow Bismarck", "I do not have Bismarck."],
   ])("%s", (text, told) => {

@@ -108,7 +108,7 @@ describe("a name is a name by what stands beside it", () => {
     ["when did xi meet pope leo", "pope leo"],
     ["next oas meeting", "oas"],
     ["vice president harris", "vice president harris"],
-    ["e3 iran talks", "e3"],
+    ["e3 iran talks", "e3 iran talks"],
   ])("“%s” is told to be missing", (text, name) => {
     expect(understood(text)).toContain(`I do not have ${name}.`);
   });

@@ -1,6 +1,6 @@
 // Words for what a gathering or a treaty is, by which one is told from another when something stands before them: “Manama DIALOGUE”, “Three Seas SUMMIT”.
 
-import { ALIKE, KIND_WORDS } from "./lexicon.ts";
+import { KIND_WORDS } from "./lexicon.ts";
 
 /** What is called by its matter: ordinary words before them belong to the name. */
 const CALLED_BY_MATTER: ReadonlySet<string> = new Set(
@@ -27,8 +27,10 @@ export function isTreatyWord(head: string): boolean {
 }
 
 /** What several hold together, and is told by who they are: any words but names say only what it is like. */
+const MEETINGS: ReadonlySet<string> = new Set("talks meeting meetings negotiations".split(" "));
+
 export function isMeetingWord(head: string): boolean {
-  return !isTreatyWord(head) && KIND_WORDS.get(head)?.some((kind) => ALIKE.includes(kind)) === true;
+  return MEETINGS.has(head);
 }
 
 /** In which some meet again and again, where a name stands before it: “Moscow FORMAT”, “Berlin PROCESS”. */
