@@ -7,6 +7,8 @@ import { beginningSo, type QuoteWords, quotesWithWord, quoteWords } from "../../
 import type { Quote } from "../../../archive/schema.ts";
 import { isStopWord } from "../../../archive/search/stop-words.ts";
 import { tokenize } from "../../../text/tokens.ts";
+import { hasAllWords } from "../../answers/has-all-words.ts";
+import { isFunctionWord } from "../../parts/function-words.ts";
 
 /** Without a speaker, so many of the words must stand in it, and so large a part of all. */
 const MIN_WORDS = 2;
@@ -49,6 +51,26 @@ export function rememberedWords(
   if (speaker !== undefined) return asSaid;
   const alone = words.length === 1 && best.words.length === 1;
   return alone || (best.words.length >= MIN_WORDS && best.words.length >= MIN_PART * words.length) ? asSaid : undefined;
+}
+
+/** Where a quotation is told in other words, so large a part of them is enough. */
+const MIN_TOGETHER = 0.6;
+const FEW = 3;
+
+/** Whether the words of a text that are no small ones stand in one quotation: all of a few, most of many. */
+export function standTogether(text: string, archive: Archive): boolean {
+  const words = [...new Set(tokenize(text))].filter((word) => !isStopWord(word) && !isFunctionWord(word));
+  const index = quoteWords.of(archive);
+  const having = words.map((word) => quotesWith(word, index, index.spoken));
+  const needed = words.length <= FEW ? words.length : words.length * MIN_TOGETHER;
+  const some = new Set(having.flatMap((numbers) => [...numbers]));
+  return [...some].some((number) => {
+    const [quote, count] = [index.all[number], having.filter((numbers) => numbers.has(number)).length];
+    // “Strengthened” is a form of “strength”, and not the word.
+    return (
+      count >= needed && (words.length > FEW || (quote && hasAllWords(quote, words.join(" "), archive, undefined)))
+    );
+  });
 }
 
 /** “Wasted” for “wasting”: as it stands in the quotation, so that it is found there. */
