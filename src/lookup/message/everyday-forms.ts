@@ -2,52 +2,64 @@
 
 type Form = readonly [RegExp, string | ((typed: string, ...groups: string[]) => string)];
 
-const MOVED =
+const MOVED_IT =
   "(?:changed|moved|shifted|altered|switched|revised|rescheduled|slipped|postponed|delayed|pushed (?:back|forward|out)|put (?:back|off)|brought forward)";
-const MOVE =
+const MOVE_IT =
   "(?:change|move|shift|alter|switch|revise|reschedule|slip|postpone|delay|push (?:back|forward|out)|put (?:back|off)|bring forward)";
-const DATES = "(?:exact |planned |original |scheduled |official )?(?:dates?|days?|timing)";
-const OF_DATES = `(?:the |its )?${DATES} (?:of|for) `;
-const SOMEBODY = "(?:they|anyone|anybody|someone|somebody|you guys|the (?:hosts?|organi[sz]ers?))";
+const DATES_OF_IT = "(?:exact |planned |original |scheduled |official )?(?:dates?|days?|timing)";
+const OF_DATES = `(?:the |its )?${DATES_OF_IT} (?:of|for) `;
+const WHOEVER_MOVES = "(?:they|anyone|anybody|someone|somebody|you guys|the (?:hosts?|organi[sz]ers?))";
 /** Small words at the end. */
 const STILL = "(?: (?:again|at all|yet|already|since|lately|recently|in the end|or not|now|then))*";
-const END = `${STILL}(?=[\\s?!.]*$)`;
+const AT_END = `${STILL}(?=[\\s?!.]*$)`;
 const OPENING = "(?<=^(?:(?:so|and|but|hey|ok),? )?)";
 
-const MONTHS =
+const NAMED_MONTHS =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-const A_DATE = `(?:(?:early |late |mid-? ?|the )?(?:${MONTHS}|spring|summer|autumn|fall|winter)|(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTHS}|${MONTHS} (?:the )?\\d{1,2}(?:st|nd|rd|th)?)(?:,? \\d{4})?`;
+const A_DATE = `(?:(?:early |late |mid-? ?|the )?(?:${NAMED_MONTHS}|spring|summer|autumn|fall|winter)|(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${NAMED_MONTHS}|${NAMED_MONTHS} (?:the )?\\d{1,2}(?:st|nd|rd|th)?)(?:,? \\d{4})?`;
 
 const OF_A_DATE: readonly Form[] = [
   // “Was the date of the trip moved”, “has the date of the G7 been changed”.
-  [new RegExp(`${OPENING}(?:was|were) ${OF_DATES}(\\S.*?) (?:ever )?${MOVED}${END}`, "iu"), "was $1 moved"],
+  [new RegExp(`${OPENING}(?:was|were) ${OF_DATES}(\\S.*?) (?:ever )?${MOVED_IT}${AT_END}`, "iu"), "was $1 moved"],
   [
-    new RegExp(`${OPENING}(?:has|have|had) ${OF_DATES}(\\S.*?) (?:ever )?(?:been |got |gotten )?${MOVED}${END}`, "iu"),
+    new RegExp(
+      `${OPENING}(?:has|have|had) ${OF_DATES}(\\S.*?) (?:ever )?(?:been |got |gotten )?${MOVED_IT}${AT_END}`,
+      "iu",
+    ),
     "has $1 been moved",
   ],
-  [new RegExp(`${OPENING}did ${OF_DATES}(\\S.*?) (?:ever )?(?:get )?(?:${MOVE}|${MOVED})${END}`, "iu"), "was $1 moved"],
-  // “Did they change the date of it”, “has anyone moved the date of it”.
-  [new RegExp(`${OPENING}did ${SOMEBODY} (?:ever )?${MOVE} ${OF_DATES}(\\S.*?)${END}`, "iu"), "was $1 moved"],
   [
-    new RegExp(`${OPENING}(?:has|have|had) ${SOMEBODY} (?:ever )?${MOVED} ${OF_DATES}(\\S.*?)${END}`, "iu"),
+    new RegExp(`${OPENING}did ${OF_DATES}(\\S.*?) (?:ever )?(?:get )?(?:${MOVE_IT}|${MOVED_IT})${AT_END}`, "iu"),
+    "was $1 moved",
+  ],
+  // “Did they change the date of it”, “has anyone moved the date of it”.
+  [
+    new RegExp(`${OPENING}did ${WHOEVER_MOVES} (?:ever )?${MOVE_IT} ${OF_DATES}(\\S.*?)${AT_END}`, "iu"),
+    "was $1 moved",
+  ],
+  [
+    new RegExp(`${OPENING}(?:has|have|had) ${WHOEVER_MOVES} (?:ever )?${MOVED_IT} ${OF_DATES}(\\S.*?)${AT_END}`, "iu"),
     "has $1 been moved",
   ],
   // “Has the g7 date shifted”, “was the summit’s date changed”.
   [
     new RegExp(
-      `${OPENING}(?:did|was|were) (\\S.*?)(?:['’]s|s['’])? dates? (?:ever )?(?:get |got )?(?:${MOVED}|${MOVE})${END}`,
+      `${OPENING}(?:did|was|were) (\\S.*?)(?:['’]s|s['’])? dates? (?:ever )?(?:get |got )?(?:${MOVED_IT}|${MOVE_IT})${AT_END}`,
       "iu",
     ),
     "was $1 moved",
   ],
   [
-    new RegExp(`${OPENING}(?:has|have|had) (\\S.*?)(?:['’]s|s['’])? dates? (?:ever )?(?:been )?${MOVED}${END}`, "iu"),
+    new RegExp(
+      `${OPENING}(?:has|have|had) (\\S.*?)(?:['’]s|s['’])? dates? (?:ever )?(?:been )?${MOVED_IT}${AT_END}`,
+      "iu",
+    ),
     "has $1 been moved",
   ],
   // “Has the G20 got a new date”, “did they set another date for it”.
   [
     new RegExp(
-      `${OPENING}(?:has|have|did|does) (?!${SOMEBODY} )(\\S.*?) (?:now )?(?:got|gotten|get|have|been given) (?:an? )?(?:new|different|other|another) dates?${END}`,
+      `${OPENING}(?:has|have|did|does) (?!${WHOEVER_MOVES} )(\\S.*?) (?:now )?(?:got|gotten|get|have|been given) (?:an? )?(?:new|different|other|another) dates?${AT_END}`,
       "iu",
     ),
     "has $1 been moved",
@@ -55,35 +67,41 @@ const OF_A_DATE: readonly Form[] = [
   // “Is it still on the same day”, “are the dates of it still the same”, “is the trip still in April”.
   [
     new RegExp(
-      `${OPENING}(?:is|are) (?:${OF_DATES})?(\\S.*?) still (?:going ahead |going |set |planned |scheduled |happening )?(?:(?:on|at|for|to) )?(?:the |its |their )?(?:same|original|planned|old|initial) (?:dates?|days?|time)${END}`,
+      `${OPENING}(?:is|are) (?:${OF_DATES})?(\\S.*?) still (?:going ahead |going |set |planned |scheduled |happening )?(?:(?:on|at|for|to) )?(?:the |its |their )?(?:same|original|planned|old|initial) (?:dates?|days?|time)${AT_END}`,
       "iu",
     ),
     "has $1 been moved",
   ],
   [
-    new RegExp(`${OPENING}(?:is|are) ${OF_DATES}(\\S.*?) still (?:the same|unchanged|valid|right|correct)${END}`, "iu"),
+    new RegExp(
+      `${OPENING}(?:is|are) ${OF_DATES}(\\S.*?) still (?:the same|unchanged|valid|right|correct)${AT_END}`,
+      "iu",
+    ),
     "has $1 been moved",
   ],
   [
     new RegExp(
-      `${OPENING}(?:is|are) (\\S.*?) still (?:on |in |for |set for |due (?:in|on) |scheduled for |planned for |happening (?:in|on) )${A_DATE}${END}`,
+      `${OPENING}(?:is|are) (\\S.*?) still (?:on |in |for |set for |due (?:in|on) |scheduled for |planned for |happening (?:in|on) )${A_DATE}${AT_END}`,
       "iu",
     ),
     "has $1 been moved",
   ],
   // “Who changed the date of it”.
-  [new RegExp(`${OPENING}who (?:has )?${MOVED} ${OF_DATES}(\\S.*?)${END}`, "iu"), "who moved $1"],
+  [new RegExp(`${OPENING}who (?:has )?${MOVED_IT} ${OF_DATES}(\\S.*?)${AT_END}`, "iu"), "who moved $1"],
   // “Why did they change the date of it”, “how come the date of it was moved”.
-  [new RegExp(`${OPENING}(why|how come) did ${SOMEBODY} ${MOVE} ${OF_DATES}(\\S.*?)${END}`, "iu"), "why was $2 moved"],
+  [
+    new RegExp(`${OPENING}(why|how come) did ${WHOEVER_MOVES} ${MOVE_IT} ${OF_DATES}(\\S.*?)${AT_END}`, "iu"),
+    "why was $2 moved",
+  ],
   [
     new RegExp(
-      `${OPENING}(?:why|how come) (?:was|were|has|have|did) ${OF_DATES}(\\S.*?) (?:been )?(?:${MOVED}|${MOVE})${END}`,
+      `${OPENING}(?:why|how come) (?:was|were|has|have|did) ${OF_DATES}(\\S.*?) (?:been )?(?:${MOVED_IT}|${MOVE_IT})${AT_END}`,
       "iu",
     ),
     "why was $1 moved",
   ],
   [
-    new RegExp(`${OPENING}how come ${OF_DATES}(\\S.*?) (?:was|were|has been|have been|got) ${MOVED}${END}`, "iu"),
+    new RegExp(`${OPENING}how come ${OF_DATES}(\\S.*?) (?:was|were|has been|have been|got) ${MOVED_IT}${AT_END}`, "iu"),
     "why was $1 moved",
   ],
 ];
@@ -96,12 +114,12 @@ const DOING: Readonly<Record<string, string>> = {
   ...{ sending: "send", receiving: "receive", calling: "call", cancelling: "cancel", canceling: "cancel" },
 };
 
-const DONE: readonly Form[] = [
+const ENDED_UP: readonly Form[] = [
   [/(?<=^(?:(?:so|and|but),? )?did\b.* )end up (?:in|at) (?=\S)/iu, "go to "],
   // “Did it end up being called off”.
   [
     new RegExp(
-      `${OPENING}did (\\S.*?) end up (?:being|getting) (\\p{L}+(?:ed|ped|ld|t)(?: (?:off|back))?)${END}`,
+      `${OPENING}did (\\S.*?) end up (?:being|getting) (\\p{L}+(?:ed|ped|ld|t)(?: (?:off|back))?)${AT_END}`,
       "iu",
     ),
     "was $1 $2",
@@ -126,7 +144,7 @@ const HANDSHAKES: readonly Form[] = [
   [/(?<=^(?!how\b|what\b|on what\b)(?:\S+ ){2,5})handshakes?(?=[\s?!.]*$)/iu, "meeting"],
 ];
 
-const NOTES: readonly Form[] = [
+const NOTED_QUESTIONS: readonly Form[] = [
   // “When Trump met Putin”, of which somebody wants to be reminded.
   [
     /^when (?!(?:did|do|does|is|are|was|were|has|have|had|will|would|can|could|should|the|they|he|she|it|we|you|i)\b)(\p{L}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*){0,3}?) (?:last )?met (?=\S)/iu,
@@ -134,7 +152,7 @@ const NOTES: readonly Form[] = [
   ],
 ];
 
-const NEWS: readonly Form[] = [
+const ASKING_NEWS: readonly Form[] = [
   // “Any word on the visit”: no words of anybody are asked for.
   [
     /^(?:(?:is|was) there )?any (?:more |further |new )?(?:word|whisper|peep|inkling|movement|joy|luck|progress) (?:yet )?(?=(?:on|about|regarding|with) )/iu,
@@ -161,11 +179,18 @@ const PRESS: readonly Form[] = [
   ],
 ];
 
-const FORMS: readonly Form[] = [...OF_A_DATE, ...DONE, ...HANDSHAKES, ...NOTES, ...NEWS, ...PRESS];
+const EVERYDAY_FORMS: readonly Form[] = [
+  ...OF_A_DATE,
+  ...ENDED_UP,
+  ...HANDSHAKES,
+  ...NOTED_QUESTIONS,
+  ...ASKING_NEWS,
+  ...PRESS,
+];
 
 /** `text` in the form in which the rules read it. */
 export function inReadForm(text: string): string {
-  return FORMS.reduce((line, [pattern, standard]) => line.replace(pattern, standard as string), text);
+  return EVERYDAY_FORMS.reduce((line, [pattern, standard]) => line.replace(pattern, standard as string), text);
 }
 
 /** “When was it called off, and who said so?”: each step is told with who said it. */

@@ -112,11 +112,11 @@ function asksKnown(ask: Ask, message: ReadMessage, parts: EventParts, then: Inte
 function statusesMeant({ statuses, ...parts }: EventParts, isStep: boolean, { archive }: IntentContext) {
   if (statuses === undefined) return {};
   const isNamed = [parts.places, parts.series, parts.names].some((part) => part !== undefined);
-  const areFew = () => findEvents({ ...parts, which: "one" }, archive).length <= MAX_AT_A_GLANCE;
+  const areFew = () => findEvents({ ...parts, which: "one" }, archive).length <= MOST_ASKED_BACK;
   return isStep && isNamed && areFew() ? {} : { statuses: [...statuses] };
 }
 
-const MAX_AT_A_GLANCE = 5;
+const MOST_ASKED_BACK = 5;
 
 /** Whether the next or the last of several is meant, by its words or its tense. */
 export function turnMeant(

@@ -10,7 +10,7 @@ import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { CLAUSE, checks } from "./about-checks.ts";
 import { saysNobodySpeaks } from "./office-speaker.ts";
-import { isSaidSo, quotesWith } from "./phrase-said.ts";
+import { isSaidSo, quotesOfWords } from "./phrase-said.ts";
 import { eventIn, hasQuoteAt } from "./quote-event.ts";
 import { type Sought, soughtIn } from "./quote-sought.ts";
 import { WANTED_OF_QUOTES, wordsOf } from "./quote-subject.ts";
@@ -43,7 +43,7 @@ export function asksQuotes(message: ReadMessage, then: IntentContext): Intent | 
 /** “Who said Karabakh is Azerbaijan”: where somebody did, in these words, that is it. */
 function saidSo({ rest, quoted }: ReadMessage, then: IntentContext): Intent | undefined {
   const said = quoted.length === 0 && WHO_SAID.test(rest) ? (CLAUSE.exec(rest)?.groups?.clause ?? "") : "";
-  return wordCount(said) > 1 && isSaidSo(said, false, then) ? quotesWith(said, then) : undefined;
+  return wordCount(said) > 1 && isSaidSo(said, false, then) ? quotesOfWords(said, then) : undefined;
 }
 
 /** Of each of several who are named side by side; undefined where there is one, or a quotation is asked about. */

@@ -75,7 +75,7 @@ export function asksChanges(message: ReadMessage, then: IntentContext): Intent |
   if (isNewInName(message, then.archive)) return undefined;
   const parts = eventParts(message, then.archive);
   const oneEvent =
-    filter === undefined || isMeetingOfTwo(message, then.archive) || (parts.places !== undefined && span === undefined);
+    filter === undefined || isNewsOfTwo(message, then.archive) || (parts.places !== undefined && span === undefined);
   if (oneEvent) return eventWith(message, then, { open: "history" });
   const until = then.asOf ?? (span === undefined || since || span.to >= then.today ? undefined : span.to);
   return asks({
@@ -101,7 +101,7 @@ function isNewInName({ words, parts }: ReadMessage, archive: Archive): boolean {
 }
 
 /** “The latest on the Putin–Zelensky meeting”: of theirs, and not all that is new of one of them. */
-function isMeetingOfTwo({ parts, span }: ReadMessage, archive: Archive): boolean {
+function isNewsOfTwo({ parts, span }: ReadMessage, archive: Archive): boolean {
   const people = parts.filter(
     (part) => part.is === "record" && part.records.some(({ kind, id }) => isPerson(kind, id, archive)),
   );

@@ -5,13 +5,13 @@ import type { RecordPart } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { isPerson } from "./refs.ts";
 
-const ABROAD =
+const GOES_ABROAD =
   /\b(?:abroad|overseas|foreign (?:trips?|visits?|travels?|journeys?|tours?)|(?:left|leaves?|leaving|quit|departed?|outside(?: of)?|out of) (?:his|her|the|their|its) (?:own )?(?:country|homeland|home country|nation|borders?))\b/iu;
 
-const LEAVES: ReadonlySet<string> = new Set(
+const LEAVES_HOME: ReadonlySet<string> = new Set(
   "left leave leaves leaving departed depart outside quit exit exited".split(" "),
 );
-const OUT: ReadonlySet<string> = new Set(["out", "outside"]);
+const OUT_OF_HOME: ReadonlySet<string> = new Set(["out", "outside"]);
 
 /** They say that somebody goes, and not to what. */
 const OF_LEAVING: ReadonlySet<string> = new Set(
@@ -29,7 +29,7 @@ export function withJourneyAbroad(message: ReadMessage, archive: Archive): ReadM
   );
   if (who === undefined || others.length > 0) return message;
   const home = records.find((part) => isHomeOf(part, who, archive) && isLeft(part, message));
-  if (home === undefined && !ABROAD.test(rest)) return message;
+  if (home === undefined && !GOES_ABROAD.test(rest)) return message;
   return {
     ...message,
     abroad: true,
@@ -49,5 +49,5 @@ function isHomeOf({ records }: RecordPart, who: RecordPart, { actors }: Archive)
 function isLeft({ from }: RecordPart, { words }: ReadMessage): boolean {
   const lead = words[from - 1]?.key === "the" ? from - 2 : from - 1;
   const key = words[lead]?.key ?? "";
-  return LEAVES.has(key) || (key === "of" && OUT.has(words[lead - 1]?.key ?? ""));
+  return LEAVES_HOME.has(key) || (key === "of" && OUT_OF_HOME.has(words[lead - 1]?.key ?? ""));
 }

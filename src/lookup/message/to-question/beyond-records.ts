@@ -84,14 +84,15 @@ export function beyondRecords(
   const best = found.toSorted((a, b) => b.score - a.score)[0];
   if (isTold || best === undefined) return undefined;
   // “Was Modi at the parade?”, though he was not.
-  if (IS_WHETHER.test(message.rest) && isOfEvent(heads, { ...query, ...asked, which: "one" }, then)) return undefined;
+  if (ASKS_WHETHER_THERE.test(message.rest) && isEventCalled(heads, { ...query, ...asked, which: "one" }, then))
+    return undefined;
   return saysUntold(phraseOf(heads, message), message, then, best.event.id);
 }
 
-const IS_WHETHER = /^(?:so |and |but )?(?:was|were|did|is|are|will)\b/iu;
+const ASKS_WHETHER_THERE = /^(?:so |and |but )?(?:was|were|did|is|are|will)\b/iu;
 
 /** Whether something is called so, whoever was there. */
-function isOfEvent(
+function isEventCalled(
   heads: readonly Word[],
   { subjects = [], ...query }: EventQuery,
   { archive }: IntentContext,
@@ -121,8 +122,8 @@ function saysUnsigned(
   if (best === undefined) return undefined;
   // “When was the JCPOA signed”: a name of what is negotiated, and no text of which anything is told.
   if (
-    isOfMatter(message, then.archive) &&
-    !found.some(({ event }) => TEXTS.has(event.kind) && isCalledSo(event, message))
+    isMatterAlone(message, then.archive) &&
+    !found.some(({ event }) => TEXTS.has(event.kind) && isTextCalled(event, message))
   )
     return saysUntold(word.text, message, then);
   if (found.some(isText)) return undefined;
@@ -130,7 +131,7 @@ function saysUnsigned(
   return saysUntold(word.text, message, then, best.event.id);
 }
 
-function isOfMatter({ parts }: ReadMessage, archive: IntentContext["archive"]): boolean {
+function isMatterAlone({ parts }: ReadMessage, archive: IntentContext["archive"]): boolean {
   const [only, ...others] = parts.filter(({ is }) => is !== "kind");
   return (
     only?.is === "record" &&
@@ -139,7 +140,7 @@ function isOfMatter({ parts }: ReadMessage, archive: IntentContext["archive"]): 
   );
 }
 
-function isCalledSo(event: Event, { parts }: ReadMessage): boolean {
+function isTextCalled(event: Event, { parts }: ReadMessage): boolean {
   return parts.some(({ is, text }) => is === "record" && isNamed(event, keyOf(text)));
 }
 
@@ -157,7 +158,7 @@ export function beyondOne(parts: EventParts, message: ReadMessage, then: IntentC
   // “Extraordinary|emergency|special”: any of them.
   const bound = mentions.flatMap((mention) => mention.split("|"));
   const heads = message.words.filter(({ key }) => mentions.includes(key));
-  if (IS_WHETHER.test(message.rest) && isOfEvent(heads, asked, then)) return undefined;
+  if (ASKS_WHETHER_THERE.test(message.rest) && isEventCalled(heads, asked, then)) return undefined;
   const untold = message.words.filter(({ key }) => bound.includes(key) && !tellsOf(only.event, key, then.asOf));
   return saysUntold(untold.map(({ text }) => text).join(" "), message, then, only.event.id);
 }

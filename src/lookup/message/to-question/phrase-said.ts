@@ -7,8 +7,8 @@ import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { loadedWords } from "./loaded-words.ts";
 
-const FEWEST = 2;
-const MOST = 12;
+const FEWEST_WORDS_SAID = 2;
+const MOST_WORDS_SAID = 12;
 
 /** So many words, one after the other, are no chance, though one of them be a name. */
 const NO_CHANCE = 4;
@@ -16,15 +16,17 @@ const NO_CHANCE = 4;
 /** The quotations that have them; undefined where something is asked or named, or nobody said so. */
 export function quotesOfPhrase(message: ReadMessage, then: IntentContext): Intent | undefined {
   const { rest, quoted, parts, words, translated } = message;
-  if (translated === true || quoted.length > 0 || words.length < FEWEST || words.length > MOST) return undefined;
-  if (ASKS.test(rest) || (loadedWords(message).length === 0 && words.length < NO_CHANCE)) return undefined;
+  if (translated === true || quoted.length > 0 || words.length < FEWEST_WORDS_SAID || words.length > MOST_WORDS_SAID)
+    return undefined;
+  if (BEGINS_AS_QUESTION.test(rest) || (loadedWords(message).length === 0 && words.length < NO_CHANCE))
+    return undefined;
   if (parts.length > 0 && words.length < NO_CHANCE) return undefined;
   const phrase = words.map(({ text }) => text).join(" ");
-  return isSaidSo(phrase, parts.length > 0, then) ? quotesWith(phrase, then) : undefined;
+  return isSaidSo(phrase, parts.length > 0, then) ? quotesOfWords(phrase, then) : undefined;
 }
 
 /** By the words as they stand. */
-export function quotesWith(phrase: string, { asOf }: IntentContext): Intent {
+export function quotesOfWords(phrase: string, { asOf }: IntentContext): Intent {
   return asks({ about: "quotes", words: cutWords(`"${phrase}"`), page: 0, ...asKnown(asOf) });
 }
 
@@ -42,5 +44,5 @@ export function isSaidSo(phrase: string, whole: boolean, { archive, asOf }: Inte
 
 const MOST_SEARCHED = 5;
 
-const ASKS =
+const BEGINS_AS_QUESTION =
   /^(?:and |so |but )?(?:who|whom|whose|what|which|where|when|why|how|is|are|was|were|did|does|do|has|have|had|will|can|could|please|tell|show|list|give|any|thanks?|hello|hi)\b/iu;

@@ -55,20 +55,21 @@ export function rememberedWords(
 
 /** Where a quotation is told in other words, so large a part of them is enough. */
 const MIN_TOGETHER = 0.6;
-const FEW = 3;
+const FEW_TOGETHER = 3;
 
 /** Whether the words of a text that are no small ones stand in one quotation: all of a few, most of many. */
 export function standTogether(text: string, archive: Archive): boolean {
   const words = [...new Set(tokenize(text))].filter((word) => !isStopWord(word) && !isFunctionWord(word));
   const index = quoteWords.of(archive);
-  const having = words.map((word) => quotesWith(word, index, index.spoken));
-  const needed = words.length <= FEW ? words.length : words.length * MIN_TOGETHER;
+  const having = words.map((word) => quotesWith(word, index, index.told));
+  const needed = words.length <= FEW_TOGETHER ? words.length : words.length * MIN_TOGETHER;
   const some = new Set(having.flatMap((numbers) => [...numbers]));
   return [...some].some((number) => {
     const [quote, count] = [index.all[number], having.filter((numbers) => numbers.has(number)).length];
     // “Strengthened” is a form of “strength”, and not the word.
     return (
-      count >= needed && (words.length > FEW || (quote && hasAllWords(quote, words.join(" "), archive, undefined)))
+      count >= needed &&
+      (words.length > FEW_TOGETHER || (quote && hasAllWords(quote, words.join(" "), archive, undefined)))
     );
   });
 }
