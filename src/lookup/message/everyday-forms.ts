@@ -9,7 +9,6 @@ const MOVE_IT =
 const DATES_OF_IT = "(?:exact |planned |original |scheduled |official )?(?:dates?|days?|timing)";
 const OF_DATES = `(?:the |its )?${DATES_OF_IT} (?:of|for) `;
 const WHOEVER_MOVES = "(?:they|anyone|anybody|someone|somebody|you guys|the (?:hosts?|organi[sz]ers?))";
-/** Small words at the end. */
 const STILL = "(?: (?:again|at all|yet|already|since|lately|recently|in the end|or not|now|then))*";
 const AT_END = `${STILL}(?=[\\s?!.]*$)`;
 const OPENING = "(?<=^(?:(?:so|and|but|hey|ok),? )?)";
@@ -105,7 +104,6 @@ const OF_A_DATE: readonly Form[] = [
     "why was $1 moved",
   ],
 ];
-
 /** What somebody ended up doing, as they did it. */
 const DOING: Readonly<Record<string, string>> = {
   ...{ going: "go", coming: "come", happening: "happen", meeting: "meet", attending: "attend", visiting: "visit" },
@@ -130,8 +128,8 @@ const ENDED_UP: readonly Form[] = [
   ],
 ];
 
+/** Leaders who shook hands met; what is asked of the handshake itself no record tells. */
 const HANDSHAKES: readonly Form[] = [
-  // Leaders who shook hands met; what is asked of the handshake itself no record tells.
   [/(?<=^(?:(?:so|and|but),? )?did\b.* )shake hands(?= |[\s?!.]*$)/iu, "meet"],
   [/(?<=^(?:(?:so|and|but),? )?(?:have|has|had)\b.* )sh(?:aken|ook) hands(?= |[\s?!.]*$)/iu, "met"],
   [/(?<=^(?:(?:so|and|but),? )?who(?: all| else)?(?: has| have)? )sh(?:aken|ook) hands(?= with)/iu, "met"],
