@@ -9,10 +9,14 @@ const HELLO =
 
 /** “Remind me who chaired it”, “remind me when it opened”: a question, and nothing to be reminded of. */
 const REMIND_ME_WHAT =
-  /^(?:please |can you |could you )?remind me(?: again| please)?[:,]?\s+(?:of )?(?=(?:who|what|where|which|whose|how|why)\b|when\b.*\b(?:was|were|did|had|\p{L}+ed)\b)/iu;
+  /^(?:please |can you |could you )?remind me(?: again| please)?[:,]?\s+(?:of )?(?=(?:who|what|where|which|whose|how|why)\b|when\b.*\b(?:was|were|did|had|met|spoke|went|came|took|left|saw|held|said|began|flew|gave|sat|shook|\p{L}+ed)\b)/iu;
 
 /** Why somebody asks: “…, since my delegation is Peru”. */
 const REASON = /[,;]\s+(?:since|because|as|for|cause|cuz|bc) (?:my|our|i|i'm|we)\b[^,?]*(?=[?.!]*$)/iu;
+
+/** “… since I left”, “since we last spoke”: of a time that nobody but whoever asks knows. */
+const SINCE_I_LOOKED =
+  /,? (?:since|while) (?:(?:i|we|i['’]?ve|we['’]?ve)(?: have| had|['’]ve)?(?: last| was| were| been| went)* ?(?:left|away|gone|out|off|offline|asleep|abroad|here|there|asked|looked|checked(?: in)?|logged (?:off|in|out)|spoke|talked|travell?ing|busy|(?:on|to|in) (?:my |a |the )?(?:holidays?|vacation|leave|trip|bed|hospital|sleep|break))|(?:my|our) (?:last (?:visit|look|check|question|message|session)|holidays?|vacation|break|trip|absence))(?=[\s?!.]*$)/iu;
 
 /** What somebody asks it for: “…for my seminar”, “…for a school project”. */
 const PURPOSE =
@@ -108,6 +112,7 @@ export function leaveOutAsides(line: string, namesSomething: (text: string) => b
   const asked = [
     REMIND_ME_WHAT,
     REASON,
+    SINCE_I_LOOKED,
     PURPOSE,
     PURPOSE_BEFORE,
     CHATTER_BEHIND,

@@ -31,6 +31,10 @@ const TWOFOLD = /(?<![\d/.])\d{1,2}([/.])\d{1,2}\1\d{4}(?![\d/.])/;
 /** 30 February, the 31st of June. */
 const NO_SUCH_DAY = /\b(?:29|3\d)(?:st|nd|rd|th)? (?:of )?(?:feb|apr|jun|sep|nov)\p{L}*(?: \d{4})?(?![\p{L}\d])/iu;
 
+/** “Good night”, “you're great”, “nice one”. */
+const LEAVE_OR_PRAISE =
+  /^(?:(?:ok(?:ay)?|right|well|haha+|lol),? )?(?:good ?night|nighty? night|(?:good)?bye(?: bye)?|see (?:you|ya)(?: (?:later|soon|around|tomorrow))?|cya|(?:talk|catch) (?:to )?(?:you|ya) later|(?:you(?:'re| are)|u r|ur|that(?:'s| is| was)) (?:so |really |very |the |a |an |just |pretty )*(?:great|awesome|amazing|best|good|helpful|useful|cool|brilliant|star|legend|lifesaver|perfect|fantastic|wonderful)|(?:good|nice|great|excellent) (?:bot|job|work|one|stuff|answer)|well done|love it|perfect|awesome|brilliant|great)(?: (?:bot|attach[eé]|mate|man|all|everyone|there|help|job))?[\s!.]*$/iu;
+
 /** “Thanks a ton, you saved my essay.” */
 const THANKS =
   /^(?:many |ok(?:ay)? )?(?:thanks|thank (?:you|ya|ye)|tanks?(?: (?:yuh|you))?|thx|ty|tysm|cheers|much obliged|respect|nuff respect|merci|danke|gracias)(?!\p{L})[^?]*$/iu;
@@ -62,7 +66,8 @@ export function parseMessage(text: string, archive: Archive, today: Day, words: 
   const line = plainWords(text).replace(/’/g, "'");
   const greeted = withoutGreeting(line);
   const plain = leaveOutAsides(greeted, (rest) => isNaming(readMessage(rest, archive, today)));
-  const polite = THANKS.test(line) ? "thanks" : PLEASANTRY.test(plain) ? "hello" : undefined;
+  const polite =
+    THANKS.test(line) || LEAVE_OR_PRAISE.test(line) ? "thanks" : PLEASANTRY.test(plain) ? "hello" : undefined;
   if (OF_ANOTHER_TRADE.test(plain)) return notUnderstood(plain, { archive, today, asOf: undefined, words });
   if (GREETING.test(line)) return smallTalk("hello", { archive, today, asOf: undefined, words });
   if (polite !== undefined && !isNaming(readMessage(plain, archive, today)))

@@ -15,9 +15,11 @@ import { type Likely, likelyAsks, MIN_PROBABILITY } from "./ask/choose-ask.ts";
 import type { Weights } from "./ask/classify.ts";
 import weights from "./ask/weights.json" with { type: "json" };
 import { isBesideThePoint, isNaming, isOfMeetings, MIN_CHATTER, SURE_CHATTER } from "./beside-the-point.ts";
+import { withoutWhoSaid } from "./everyday-forms.ts";
 import { asks, type Intent, type IntentContext, says } from "./intent.ts";
 import { notUnderstood } from "./not-understood.ts";
 import { type ReadMessage, readMessage } from "./read-message.ts";
+import { withJourneyAbroad } from "./to-question/abroad.ts";
 import { calledInFull } from "./to-question/called-in-full.ts";
 import { asksOfDay } from "./to-question/day-asked.ts";
 import { keepsParts } from "./to-question/keeps-parts.ts";
@@ -25,6 +27,7 @@ import { withListedOffice } from "./to-question/listed-offices.ts";
 import { saysNobodyMeant } from "./to-question/nobody-meant.ts";
 import { withSpeaker } from "./to-question/office-speaker.ts";
 import { passedOver } from "./to-question/passed-over.ts";
+import { quotesOfPhrase } from "./to-question/phrase-said.ts";
 import { areApart, rememberedWords } from "./to-question/quote-words.ts";
 import { isPerson } from "./to-question/refs.ts";
 import { toQuestion } from "./to-question/to-question.ts";
@@ -37,7 +40,8 @@ const WEIGHTS: Weights = new Map(Object.entries(weights));
 /** What the likeliest of the asks make of it, or what fits the names in it; of what finds nothing, of an event that is called so in full. */
 export function readEnglish(typed: string, then: IntentContext): Intent {
   const asked = withoutWhoSaid(typed);
-  const message = withSpeaker(withListedOffice(readMessage(asked, then.archive, then.today), then.archive), then);
+  const read = withListedOffice(readMessage(asked, then.archive, then.today), then.archive);
+  const message = withJourneyAbroad(withSpeaker(read, then), then.archive);
   const known = saysUntoldHappening(message, then) ?? saysNobodyMeant(message, then) ?? asksOfDay(message, then);
   if (known !== undefined) return known;
   const intent = asRead(message, asked, then);
@@ -60,20 +64,14 @@ function asRead(message: ReadMessage, asked: string, then: IntentContext): Inten
     ...(certain === undefined ? [] : [certain]),
     ...likely.filter(({ probability }) => probability >= MIN_PROBABILITY).map(({ ask }) => ask),
   ];
+  const phrase = certain === undefined ? quotesOfPhrase(message, then) : undefined;
+  if (phrase !== undefined) return phrase;
   if (certain === undefined && chatter > SURE_CHATTER && !isOfMeetings(message)) return notUnderstood(asked, then);
   if (isFragment(message)) return notUnderstood(asked, then);
   return (
     firstThatFits(tries, chatter, message, asked, then) ??
     (chatter > MIN_CHATTER && isBesideThePoint(message) ? undefined : byName(message, asked, then)) ??
     notUnderstood(asked, then)
-  );
-}
-
-/** “When was it called off, and who said so?”: each step is told with who said it. */
-function withoutWhoSaid(asked: string): string {
-  return asked.replace(
-    /(?<=\S{2}\s\S.*),? (?:and|&) (?:(?:by|according to) whom|who (?:by|says?|said|told|announced|confirmed|reported) (?:so|it|this|that)|says who)$/iu,
-    "",
   );
 }
 

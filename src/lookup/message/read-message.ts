@@ -29,6 +29,8 @@ export type ReadMessage = TimedSentence & {
   readonly translated?: true;
   /** An office is named in the plural: all who held it are asked for. */
   readonly listsOffice?: true;
+  /** Somebody is outside their country, wherever that is. */
+  readonly abroad?: true;
   /** What stands in quotation marks. */
   readonly quoted: readonly string[];
   /** “two days before the summit”: so many days before what it is about begins. */

@@ -5,6 +5,7 @@ import { isShouted } from "../../text/typed-words.ts";
 import { isFunctionWord } from "../parts/function-words.ts";
 import { isLightWord } from "../parts/light-words.ts";
 import { inCaribbeanWords, isCaribbean } from "./caribbean-english.ts";
+import { inReadForm } from "./everyday-forms.ts";
 import { keepingWords } from "./kept-words.ts";
 import { asSpelt } from "./misspelt.ts";
 import { inWordsOfRecords } from "./other-words.ts";
@@ -153,7 +154,7 @@ export function inStandardEnglish(text: string, names: readonly string[] = []): 
 }
 
 function asSpokenPlainly(text: string): string {
-  return inEnglishOrder(inWordsOfRecords(asSpoken(asSpelt(text))));
+  return inReadForm(inEnglishOrder(inWordsOfRecords(asSpoken(asSpelt(text)))));
 }
 
 function inStandardWords(text: string, shouted: boolean, begins: boolean): string {

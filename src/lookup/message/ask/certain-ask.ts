@@ -159,5 +159,9 @@ const WENT_ON =
 function ofSeries({ rest, parts, telling, unread, span }: ReadMessage, archive: Archive): Ask | undefined {
   const [only, ...more] = parts;
   const isAlone = only?.is === "record" && more.length + telling.length + unread.length === 0 && span === undefined;
-  return isAlone && ASKS_WHAT_IS.test(rest) && seriesIn([only], archive) !== undefined ? "next" : undefined;
+  const asksWhatIs = ASKS_WHAT_IS.test(rest) && !ASKS_FOR_LATEST.test(rest);
+  return isAlone && asksWhatIs && seriesIn([only], archive) !== undefined ? "next" : undefined;
 }
+
+/** “What is the latest on the G20?” */
+const ASKS_FOR_LATEST = /\b(?:latest|newest|freshest|news|new|updates?)\b/iu;

@@ -19,8 +19,6 @@ export const CERTAIN_WORDS: readonly (readonly [RegExp, Ask])[] = [
     /\b(?:send|give|get|post|mail|message|text)\b.*\b(?:news|updates?|changes|summit\w*|everything|events)\b.*\b(?:every|each|daily|weekly|monthly)\b|\b(?:set up|setup|start|create|add|make|have|configure|get|switch on|turn on) (?:a |an |the |your |my |daily |weekly )*digests?\b/iu,
     "digest",
   ],
-  // Those are taken back one by one, from the list of them.
-  [/\b(?:cancel|delete|remove|drop|undo|end)\b.*\breminders?\b/iu, "following"],
   [
     /\b(?:find|finds|found) out (?:about|that|of)\b|\bhow did (?:the world|the public|people|anybody|anyone|we|they|reporters|the press)\b.*\b(?:learn|hear|know)\b|\bc[ao]me to light\b|^how did\b.*\b(?:become|get|leak)\b.*\b(?:known|public|out)\b/iu,
     "announced",

@@ -182,8 +182,10 @@ function goesWith(
       return !anything && !words;
     case "about":
     case "maker":
-    case "help":
       return !anything;
+    case "help":
+      // “Is there a summit in December?”
+      return !anything && !(kinds && time);
     case "freshness":
       return !anything && !matters();
     case "following":

@@ -67,4 +67,14 @@ export const WORDS_FOR_WHAT: readonly (readonly [RegExp, Ask])[] = [
     /\b(?:which|what|the) (?:wordings|versions|variants|phrasings) (?:of .* )?(?:do|have|are|did) (?:you|there)\b/iu,
     "quotes",
   ],
+  // “Is there a summit in December?”
+  [
+    /^(?:so |and )?(?:is|are) there (?:an?|any|some|another) (?:(?:big|major|other|more) )?(?:summits?|meetings?|conferences?)(?: (?:on|planned|scheduled|coming(?: up)?|happening|due))?$/iu,
+    "next",
+  ],
+  // Reminders are taken back one by one, from the list of them.
+  [
+    /\b(?:cancel|delete|remove|drop|undo|end|kill|wipe|clear|erase|scrap|bin|purge|lose|forget(?: about)?(?: all)?(?: of)? my|get rid of|(?:switch|turn|shut) off)\b.*\breminders?\b|\breminders? off\b/iu,
+    "following",
+  ],
 ];

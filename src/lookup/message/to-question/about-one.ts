@@ -71,7 +71,7 @@ function asksOneOf(ask: Ask, message: ReadMessage, parts: EventParts, then: Inte
     ? (asksWayThere(message, parts, then) ?? asksGoing(message, parts, then))
     : undefined;
   if (going !== undefined) return going;
-  const statuses = haveMetWhen(message, parts) ?? statusesMeant(parts, step !== undefined);
+  const statuses = haveMetWhen(message, parts) ?? statusesMeant(parts, step !== undefined, then);
   const edition = editionThere(parts, message, then);
   if (ask === "attends" && edition === undefined) return asksWhoCame(message, parts, then);
   if (edition !== undefined) return asksFor("one", message, edition, then, { ...asked, ...statuses });
@@ -108,11 +108,15 @@ function asksKnown(ask: Ask, message: ReadMessage, parts: EventParts, then: Inte
   return known;
 }
 
-/** Whether it was put off is asked of what is named by its place or series, and not of another there that was. */
-function statusesMeant({ statuses, places, series, names }: EventParts, isStep: boolean) {
-  const isNamed = places !== undefined || series !== undefined || names !== undefined;
-  return statuses === undefined || (isStep && isNamed) ? {} : { statuses: [...statuses] };
+/** Whether it was put off is asked of what is named by its place or series, and not of another there that was; of more than are seen at a glance, of those that were. */
+function statusesMeant({ statuses, ...parts }: EventParts, isStep: boolean, { archive }: IntentContext) {
+  if (statuses === undefined) return {};
+  const isNamed = [parts.places, parts.series, parts.names].some((part) => part !== undefined);
+  const areFew = () => findEvents({ ...parts, which: "one" }, archive).length <= MOST_ASKED_BACK;
+  return isStep && isNamed && areFew() ? {} : { statuses: [...statuses] };
 }
+
+const MOST_ASKED_BACK = 5;
 
 /** Whether the next or the last of several is meant, by its words or its tense. */
 export function turnMeant(
@@ -131,7 +135,7 @@ export function turnMeant(
   if (since && HAS_BEEN_SINCE.test(rest)) return "last";
   // What they were to do and did not is no answer to whether they ever did.
   if (EVER_MET.test(rest) && parts.places === undefined && (parts.subjects?.length ?? 0) > 1) return "last";
-  if (!isAnyEdition(message, parts)) return undefined;
+  if (!isAnyEdition(ask, message, parts)) return undefined;
   return IS_PAST.test(rest) ? "last" : "next";
 }
 
@@ -155,8 +159,11 @@ function liesAheadOf({ rest, span }: ReadMessage, { statuses, ...parts }: EventP
 }
 
 /** “When is the G7?”: of a recurring summit, with nothing that tells which one, its tense tells it. */
-function isAnyEdition({ span, daysBefore, telling }: ReadMessage, parts: EventParts): boolean {
-  const { series, subjects, places, names, statuses, words } = parts;
+function isAnyEdition(ask: Ask, message: ReadMessage, parts: EventParts): boolean {
+  const { series, subjects, places, names, words } = parts;
+  const { span, daysBefore, telling } = message;
+  // “Has the G7 been moved?” says of none how it stands.
+  const statuses = stepAskedFor(ask, message) === "moved" ? undefined : parts.statuses;
   const others = [span, daysBefore, subjects, places, names, statuses, words];
   return series !== undefined && telling.length === 0 && others.every((one) => one === undefined);
 }

@@ -10,9 +10,11 @@ import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { CLAUSE, checks } from "./about-checks.ts";
 import { saysNobodySpeaks } from "./office-speaker.ts";
+import { isSaidSo, quotesOfWords } from "./phrase-said.ts";
 import { eventIn, hasQuoteAt } from "./quote-event.ts";
-import { soughtIn } from "./quote-sought.ts";
+import { type Sought, soughtIn } from "./quote-sought.ts";
 import { WANTED_OF_QUOTES, wordsOf } from "./quote-subject.ts";
+import { standTogether } from "./quote-words.ts";
 import { quotesOfMeeting } from "./quotes-of-meeting.ts";
 import { askWhose, speakersInRow } from "./several-speakers.ts";
 import { askWho, officeThatSaid, quotable, SAYS, SPOKE_OF, type Speaking, speakerIn } from "./speaker.ts";
@@ -35,7 +37,13 @@ export function asksQuotes(message: ReadMessage, then: IntentContext): Intent | 
     return there.length === 1 && at !== undefined && there[0] !== undefined
       ? asks({ about: "quotes", page: 0, speaker: there[0], event: at, ...asKnown(asOf) })
       : askWho(speaker, then);
-  return ofSeveral(message, speaker, then) ?? quoting(message, speaker, then);
+  return ofSeveral(message, speaker, then) ?? saidSo(message, then) ?? quoting(message, speaker, then);
+}
+
+/** “Who said Karabakh is Azerbaijan”: where somebody did, in these words, that is it. */
+function saidSo({ rest, quoted }: ReadMessage, then: IntentContext): Intent | undefined {
+  const said = quoted.length === 0 && WHO_SAID.test(rest) ? (CLAUSE.exec(rest)?.groups?.clause ?? "") : "";
+  return wordCount(said) > 1 && isSaidSo(said, false, then) ? quotesOfWords(said, then) : undefined;
 }
 
 /** Of each of several who are named side by side; undefined where there is one, or a quotation is asked about. */
@@ -65,6 +73,7 @@ function quoting(message: ReadMessage, speaker: Speaking | undefined, then: Inte
   const isOne = sought?.topic !== undefined || (sought?.words !== undefined && wordCount(sought.words) === 1);
   const isOneOfMany = isOne && wordCount(clause) > MANY && WHO_SAID.test(message.rest);
   if (speaker === undefined && isOneOfMany && !IS_ABOUT.test(clause)) return checks(clause, undefined);
+  if (speaker === undefined && isSaidByNobody(message, clause, sought, then)) return checks(clause, undefined);
   if (sought === undefined && speaker === undefined) return ofAnybody(message, clause, asOf);
   const by = speaker === undefined ? {} : { speaker: speaker.id };
   return asks({
@@ -75,6 +84,13 @@ function quoting(message: ReadMessage, speaker: Speaking | undefined, then: Inte
     ...timeSaid(message, sought?.event, speaker !== undefined, then.today),
     ...asKnown(asOf),
   });
+}
+
+/** “Who said peace through strength”: where the words stand in no quotation together, some of them are no answer. */
+function isSaidByNobody({ rest }: ReadMessage, clause: string, sought: Sought | undefined, { archive }: IntentContext) {
+  if (sought?.words === undefined || !WHO_SAID.test(rest) || wordCount(clause) < 2 || IS_ABOUT.test(clause))
+    return false;
+  return !standTogether(clause, archive);
 }
 
 /** What was said, by nobody and about nothing that is named. */
@@ -95,6 +111,7 @@ function isOfAnyQuote(message: ReadMessage): boolean {
     isLightWord(key) || cuesOf(key).length > 0 || WANTED_OF_QUOTES.has(key);
   return (
     !/^(?:are|is|do|does|can)\b/iu.test(rest) &&
+    !WHO_SAID_WHAT.test(rest) &&
     parts.length === 0 &&
     quoted.length === 0 &&
     (ASKS_FOR_QUOTE.test(rest) || /\bsaid$/iu.test(rest)) &&
@@ -103,6 +120,9 @@ function isOfAnyQuote(message: ReadMessage): boolean {
 }
 
 const WHO_SAID = /^(?:so |and )?who(?: has| had)? (?:said|says|claimed|declared)\b/iu;
+
+/** With something behind it. */
+const WHO_SAID_WHAT = /^(?:so |and )?who(?: has| had)? (?:said|says|claimed|declared) \S/iu;
 
 /** More words than these are a sentence. */
 const MANY = 3;

@@ -18,6 +18,7 @@ import { bindWords } from "./bind-words.ts";
 import { eventParts } from "./event-query.ts";
 import { isNarrowed, timeOf } from "./events-base.ts";
 import { loadedWords } from "./loaded-words.ts";
+import { isPerson } from "./refs.ts";
 import { pairTopic } from "./series-named.ts";
 
 /**
@@ -73,7 +74,8 @@ export function asksChanges(message: ReadMessage, then: IntentContext): Intent |
   // “How long did they extend new start”: what else changed is no answer.
   if (isNewInName(message, then.archive)) return undefined;
   const parts = eventParts(message, then.archive);
-  const oneEvent = filter === undefined || (parts.places !== undefined && span === undefined);
+  const oneEvent =
+    filter === undefined || isNewsOfTwo(message, then.archive) || (parts.places !== undefined && span === undefined);
   if (oneEvent) return eventWith(message, then, { open: "history" });
   const until = then.asOf ?? (span === undefined || since || span.to >= then.today ? undefined : span.to);
   return asks({
@@ -96,6 +98,14 @@ function isNewInName({ words, parts }: ReadMessage, archive: Archive): boolean {
       eventsNamed(next, archive).some((event) => namesIn(event).includes(` new ${next} `))
     );
   });
+}
+
+/** “The latest on the Putin–Zelensky meeting”: of theirs, and not all that is new of one of them. */
+function isNewsOfTwo({ parts, span }: ReadMessage, archive: Archive): boolean {
+  const people = parts.filter(
+    (part) => part.is === "record" && part.records.some(({ kind, id }) => isPerson(kind, id, archive)),
+  );
+  return span === undefined && people.length > 1 && parts.some(({ is }) => is === "kind");
 }
 
 export function asksSources(message: ReadMessage, then: IntentContext): Intent | undefined {

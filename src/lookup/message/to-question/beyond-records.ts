@@ -3,9 +3,10 @@
 import { keyOf } from "../../../archive/names/whole-names.ts";
 import type { Event } from "../../../archive/schema.ts";
 import { typedText, type Word } from "../../../text/typed-words.ts";
-import type { FoundEvent } from "../../answers/event-refs.ts";
+import type { EventQuery, FoundEvent } from "../../answers/event-refs.ts";
 import { isNamed, tellsOf } from "../../answers/event-texts.ts";
 import { findEvents } from "../../answers/find-events.ts";
+import { statesBetween } from "../../answers/subject-check.ts";
 import { isToldOfAny } from "../../parts/told-heads.ts";
 import type { Ask } from "../ask/ask.ts";
 import type { Intent, IntentContext } from "../intent.ts";
@@ -82,7 +83,24 @@ export function beyondRecords(
   const isTold = found.some(isToldOf) || (query.series !== undefined && beside().some(isToldOf));
   const best = found.toSorted((a, b) => b.score - a.score)[0];
   if (isTold || best === undefined) return undefined;
+  // “Was Modi at the parade?”, though he was not.
+  if (ASKS_WHETHER_THERE.test(message.rest) && isEventCalled(heads, { ...query, ...asked, which: "one" }, then))
+    return undefined;
   return saysUntold(phraseOf(heads, message), message, then, best.event.id);
+}
+
+const ASKS_WHETHER_THERE = /^(?:so |and |but )?(?:was|were|did|is|are|will)\b/iu;
+
+/** Whether something is called so, whoever was there. */
+function isEventCalled(
+  heads: readonly Word[],
+  { subjects = [], ...query }: EventQuery,
+  { archive }: IntentContext,
+): boolean {
+  const others = subjects.filter((refs) => !refs.split("|").every((ref) => /^(?:actor|guest):/u.test(ref)));
+  if (others.length === subjects.length || (query.places === undefined && query.series === undefined)) return false;
+  const found = findEvents({ ...query, ...(others.length === 0 ? {} : { subjects: others }) }, archive);
+  return found.some(({ event }) => heads.every(({ key }) => isNamed(event, key)));
 }
 
 /** What becomes of a text long after it was signed. */
@@ -101,9 +119,29 @@ function saysUnsigned(
   const isText = ({ event }: FoundEvent) =>
     !ENDS_A_TEXT.test(event.title) && (TEXTS.has(event.kind) || tellsOf(event, "signed", then.asOf));
   const best = found.toSorted((a, b) => b.score - a.score)[0];
-  if (best === undefined || found.some(isText)) return undefined;
+  if (best === undefined) return undefined;
+  // “When was the JCPOA signed”: a name of what is negotiated, and no text of which anything is told.
+  if (
+    isMatterAlone(message, then.archive) &&
+    !found.some(({ event }) => TEXTS.has(event.kind) && isTextCalled(event, message))
+  )
+    return saysUntold(word.text, message, then);
+  if (found.some(isText)) return undefined;
   if (query.kinds?.[0] !== "agreement" && !ENDS_A_TEXT.test(best.event.title)) return undefined;
   return saysUntold(word.text, message, then, best.event.id);
+}
+
+function isMatterAlone({ parts }: ReadMessage, archive: IntentContext["archive"]): boolean {
+  const [only, ...others] = parts.filter(({ is }) => is !== "kind");
+  return (
+    only?.is === "record" &&
+    others.length === 0 &&
+    only.records.every(({ kind, id }) => kind === "topic" && statesBetween(id, archive).length < 2)
+  );
+}
+
+function isTextCalled(event: Event, { parts }: ReadMessage): boolean {
+  return parts.some(({ is, text }) => is === "record" && isNamed(event, keyOf(text)));
 }
 
 const WHEN_OR_WHERE = /^(?:and |so |but )?(?:when|where|who|(?:on )?(?:which|what))\b/iu;
@@ -119,6 +157,8 @@ export function beyondOne(parts: EventParts, message: ReadMessage, then: IntentC
   if (only === undefined || others.length > 0) return undefined;
   // “Extraordinary|emergency|special”: any of them.
   const bound = mentions.flatMap((mention) => mention.split("|"));
+  const heads = message.words.filter(({ key }) => mentions.includes(key));
+  if (ASKS_WHETHER_THERE.test(message.rest) && isEventCalled(heads, asked, then)) return undefined;
   const untold = message.words.filter(({ key }) => bound.includes(key) && !tellsOf(only.event, key, then.asOf));
   return saysUntold(untold.map(({ text }) => text).join(" "), message, then, only.event.id);
 }

@@ -93,7 +93,9 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
   const isFirstly = saysFirstly(message);
   const isSaid = (word: string) =>
     !SAYS_NOTHING.has(word) && cuesOf(word).length === 0 && !(isFirstly && word === "1st") && !isCount(word, message);
-  const words = cutWords([...telling.filter(isSaid), ...named.flatMap((part) => otherNameOf(part, archive))].join(" "));
+  const houses = others.filter((part) => part.to - part.from > 1 && placeOf(part, message, archive) !== undefined);
+  const further = [...named.flatMap((part) => otherNameOf(part, archive)), ...houses.map(({ text }) => text)];
+  const words = cutWords([...telling.filter(isSaid), ...further].join(" "));
   return {
     ...asSubjects(kinds === undefined ? refs : partiesAlone(refs, archive)),
     ...(series === undefined ? {} : { series }),

@@ -100,10 +100,20 @@ function asksNthOfTwo(message: ReadMessage, parts: EventParts, then: IntentConte
   const isOfTwo = subjects.length > 0 && subjects.every((refs) => /^(?:actor|guest):/u.test(refs));
   const [said] = kinds;
   if (which === undefined || said === undefined || !isOfTwo) return undefined;
-  const { unread: _, words: _words, mentions: _mentions, ...query } = others;
-  const named = findEvents({ ...withoutStatus({ ...query, subjects }), names: [which], which: "one" }, then.archive);
+  const { unread: _, words, mentions: _mentions, ...query } = others;
+  const called = {
+    ...withoutStatus({ ...query, subjects }),
+    ...(words === undefined ? {} : { words }),
+    names: [which],
+  };
+  const named = findEvents({ ...called, which: "one" }, then.archive);
   const fitting = named.filter(({ event }) => kindCounted(namesIn(event), which)?.includes(said) === true);
-  const ids = fitting.map(({ event }) => `event:${event.id}`).join("|");
+  // “The second Ukraine peace summit” is none that has only the number in its name.
+  const most = Math.max(...fitting.map(({ score }) => score));
+  const ids = fitting
+    .filter(({ score }) => score === most)
+    .map(({ event }) => `event:${event.id}`)
+    .join("|");
   if (fitting.length > 0) return asksFor("one", message, { statuses: undefined, subjects: [ids] }, then, more);
   return asksFor("one", message, { ...query, kinds, subjects, names: [`${which} ${said}`] }, then, more);
 }

@@ -13,9 +13,13 @@ export function askedOfEvent(ask: Ask, message: ReadMessage): Ask | undefined {
   if (QUOTING.has(ask) && isSaidToBeOff(message)) return "status";
   // “Did the minister skip Shangri-La?”: whether whoever it is came, and not who it is.
   if (ask === "office" && IS_WHETHER_THERE.test(message.rest) && AWAY.test(message.rest)) return "event";
+  // “Is the pope going to Spain?”
+  if (ask === "office" && GOES_SOMEWHERE.test(message.rest)) return "event";
   return ask === "who" && isSomewhere(message) ? "event" : undefined;
 }
 
+const GOES_SOMEWHERE =
+  /^(?:so |and |but )?(?:did|does|is|are|was|will|has|have|had)\b.*\b(?:go|goes|going|gone|come|coming|fly|flying|flown|travel|travel+ing|travel+ed|visit|visiting|visited|been|invited)\b(?: (?:back|over|out|ever))? (?:to )?(?!be\b)\S/iu;
 const IS_WHETHER_THERE = /^(?:so |and |but )?(?:did|does|is|was|will|has|why)\b/iu;
 
 /** “Who said the Quad summit was postponed?”: the step by which it was, and nothing else that was said of it. */

@@ -40,7 +40,7 @@ function isTopicMeant(
     : !typed.some((word) => remembered?.words.includes(word));
 }
 
-type Sought = Pick<QuestionAbout<"quotes">, "event" | "topic" | "words" | "place">;
+export type Sought = Pick<QuestionAbout<"quotes">, "event" | "topic" | "words" | "place">;
 
 /** What the quotation is about, was said at, or says, and where that was. */
 export function soughtIn(message: ReadMessage, speaker: Speaking | undefined, then: IntentContext): Sought | undefined {

@@ -7,6 +7,8 @@ import { beginningSo, type QuoteWords, quotesWithWord, quoteWords } from "../../
 import type { Quote } from "../../../archive/schema.ts";
 import { isStopWord } from "../../../archive/search/stop-words.ts";
 import { tokenize } from "../../../text/tokens.ts";
+import { hasAllWords } from "../../answers/has-all-words.ts";
+import { isFunctionWord } from "../../parts/function-words.ts";
 import type { ReadMessage } from "../read-message.ts";
 
 /** Without a speaker, so many of the words must stand in it, and so large a part of all. */
@@ -70,6 +72,27 @@ function areNear(one: string, other: string, text: readonly string[]): boolean {
     text.flatMap((told, at) => (withoutEnding(told) === withoutEnding(word) ? [at] : []));
   const others = placesOf(other);
   return placesOf(one).some((at) => others.some((place) => Math.abs(place - at) <= MOST_APART));
+}
+
+/** Where a quotation is told in other words, so large a part of them is enough. */
+const MIN_TOGETHER = 0.6;
+const FEW_TOGETHER = 3;
+
+/** Whether the words of a text that are no small ones stand in one quotation: all of a few, most of many. */
+export function standTogether(text: string, archive: Archive): boolean {
+  const words = [...new Set(tokenize(text))].filter((word) => !isStopWord(word) && !isFunctionWord(word));
+  const index = quoteWords.of(archive);
+  const having = words.map((word) => quotesWith(word, index, index.told));
+  const needed = words.length <= FEW_TOGETHER ? words.length : words.length * MIN_TOGETHER;
+  const some = new Set(having.flatMap((numbers) => [...numbers]));
+  return [...some].some((number) => {
+    const [quote, count] = [index.all[number], having.filter((numbers) => numbers.has(number)).length];
+    // “Strengthened” is a form of “strength”, and not the word.
+    return (
+      count >= needed &&
+      (words.length > FEW_TOGETHER || (quote && hasAllWords(quote, words.join(" "), archive, undefined)))
+    );
+  });
 }
 
 /** “Wasted” for “wasting”: as it stands in the quotation, so that it is found there. */

@@ -25,6 +25,7 @@ const ARTICLES: ReadonlySet<string> = new Set("the a an".split(" "));
 /** Subjects that are bound as `guest:` or `host:`; the others as they are. */
 export function withRoles(parts: EventParts, message: ReadMessage, archive: Archive): EventParts {
   if (parts.subjects === undefined) return parts;
+  if (message.abroad === true) return wherever(parts);
   const roles = rolesIn(message, archive);
   const subjects = parts.subjects.map((refs) => {
     const role = roles.get(refs);
@@ -36,6 +37,11 @@ export function withRoles(parts: EventParts, message: ReadMessage, archive: Arch
           .join("|");
   });
   return { ...parts, subjects };
+}
+
+/** Whatever it is called, they were there, and not by video. */
+function wherever({ kinds: _, subjects = [], ...parts }: EventParts): EventParts {
+  return { ...parts, format: "in-person", subjects: subjects.map((refs) => refs.replaceAll("actor:", "guest:")) };
 }
 
 /** By the references of a part. */
@@ -101,7 +107,8 @@ function roleOfHosting(part: RecordPart, verb: number, people: readonly RecordPa
 function roleOfVisit(part: RecordPart, verb: number, people: readonly RecordPart[], words: Words): Role | undefined {
   const lead = leadOf(part.from, words);
   if (part.to <= verb) {
-    if (lead === "to") return "host";
+    // “What happened to Kim’s visit” is of his own.
+    if (lead === "to" && words[part.to - 1]?.owns !== true) return "host";
     const before = people.filter(({ to }) => to <= verb);
     const isLoose =
       NO_OWNER.has(words[verb - 1]?.key ?? "") || (before.length > 1 && words[part.to - 1]?.owns !== true);
