@@ -7,7 +7,7 @@ import { cuesOf } from "./cues.ts";
 import { looksLikeName } from "./find-names.ts";
 import { isFunctionWord } from "./function-words.ts";
 import { isAim, isCalledByMatter, isFormat, isInstitution, isMeetingWord } from "./gathering-words.ts";
-import { type CalledBy, type Gathering, isCalledSo, isKnownGathering } from "./known-gatherings.ts";
+import { type CalledBy, type Gathering, isItsName, isKnownGathering } from "./known-gatherings.ts";
 import { isLightWord } from "./light-words.ts";
 import { isOfAny } from "./of-any.ts";
 import type { Part, RecordPart, Stretch } from "./part.ts";
@@ -20,21 +20,28 @@ export function withMissingGatherings(
 ): readonly Part[] {
   const missing = headsIn(words, parts).flatMap((head): readonly Part[] => {
     const found = gatheringAt(head, words, parts);
-    if (found === undefined || !isCalledSo(found, archive) || isKnownGathering(found, archive)) return [];
-    return [{ from: found.from, to: found.to, is: "missing", text: typedText(words, found.from, found.to) }];
+    if (found === undefined || !isItsName(found, archive) || isKnownGathering(found, archive)) return [];
+    const text = typedText(words, found.from, found.to);
+    return isNamedInQuotes(text, words, archive) ? [] : [{ from: found.from, to: found.to, is: "missing", text }];
   });
   if (missing.length === 0) return parts;
   const isCovered = ({ from, to }: Part) => missing.some((one) => from < one.to && to > one.from);
   return [...parts.filter((part) => !isCovered(part)), ...missing];
 }
 
+/** “Minsk agreements quotes”: what somebody said of them is on record, though they are not. */
+function isNamedInQuotes(name: string, words: readonly Word[], archive: Archive): boolean {
+  if (!words.some(({ key }) => key === "quotes" || key === "quotations")) return false;
+  return archive.search.find(`"${name}"`, { kinds: ["quote"], limit: 1 }).length > 0;
+}
+
 /** The word for what it is, with the name of a recurring meeting that ends with it: “Berlin SECURITY CONFERENCE”. */
-type Head = Stretch & { readonly key: string; readonly topic?: RecordPart };
+type GatheringHead = Stretch & { readonly key: string; readonly topic?: RecordPart };
 
 /** Those of kinds, of recurring meetings, and some that are neither. */
-function headsIn(words: readonly Word[], parts: readonly Part[]): readonly Head[] {
+function headsIn(words: readonly Word[], parts: readonly Part[]): readonly GatheringHead[] {
   const isFree = (at: number) => !parts.some((part) => part.from <= at && at < part.to);
-  const kinds = parts.flatMap((part): readonly Head[] => {
+  const kinds = parts.flatMap((part): readonly GatheringHead[] => {
     const { from, to } = part;
     const key = words[to - 1]?.key ?? "";
     if (part.is === "kind") return [{ from, to, key }];
@@ -51,7 +58,7 @@ function headsIn(words: readonly Word[], parts: readonly Part[]): readonly Head[
 }
 
 /** With all by which it is called; undefined where nothing stands before it that is a name. */
-function gatheringAt(head: Head, words: readonly Word[], parts: readonly Part[]): Gathering | undefined {
+function gatheringAt(head: GatheringHead, words: readonly Word[], parts: readonly Part[]): Gathering | undefined {
   const by: CalledBy[] = head.topic === undefined ? [] : [head.topic];
   let [at, from] = [head.from, head.from];
   for (;;) {
@@ -88,7 +95,7 @@ function saidOf(
   words: readonly Word[],
   at: number,
   by: readonly CalledBy[],
-  head: Head,
+  head: GatheringHead,
   parts: readonly Part[],
 ): CalledBy | "any" | undefined {
   const word = words[at];
@@ -100,9 +107,16 @@ function saidOf(
   if (isOfAny(key) || isAim(key, head.key) || /^\d/.test(key) || (datesIn([key])[0]?.length ?? 0) > 0) return "any";
   if (capital) return named;
   if (cuesOf(key).length > 0 || isLightWord(key)) return undefined;
+  if (!named.isOrdinary) return named;
   // “Resume talks”, “disclose the special summit”: an ordinary word may be a verb, but for one right before the word for what it is.
   const isBeside = at + 1 === head.from || (first?.is === "word" && words[at + 1]?.key === first.key);
-  return (isCalledByMatter(head.key) && isBeside) || !named.isOrdinary ? named : undefined;
+  // “Dress code, Shangri-La Dialogue” is no other dialogue, and “pottery summits” are any.
+  const isOne = head.topic === undefined && !isPlural(head.key);
+  return isCalledByMatter(head.key) && isBeside && isOne ? named : undefined;
+}
+
+function isPlural(head: string): boolean {
+  return /(?:ts|ms|es)$/.test(head) && isCalledByMatter(head);
 }
 
 /** “World Water Forum”, “Three Seas summit”, “Moscow format talks”: words that say nothing of other summits; three summits are any. */
@@ -110,7 +124,7 @@ function isPartOfName(
   words: readonly Word[],
   at: number,
   [first]: readonly CalledBy[],
-  { key: head }: Head,
+  { key: head }: GatheringHead,
   parts: readonly Part[],
 ): boolean {
   const { key } = words[at] ?? { key: "" };

@@ -27,17 +27,17 @@ export function isTreatyWord(head: string): boolean {
 }
 
 /** What several hold together, and is told by who they are: any words but names say only what it is like. */
-const MEETINGS: ReadonlySet<string> = new Set("talks meeting meetings negotiations".split(" "));
+const MEETING_HEADS: ReadonlySet<string> = new Set("talks meeting meetings negotiations".split(" "));
 
 export function isMeetingWord(head: string): boolean {
-  return MEETINGS.has(head);
+  return MEETING_HEADS.has(head);
 }
 
 /** In which some meet again and again, where a name stands before it: “Moscow FORMAT”, “Berlin PROCESS”. */
-const FORMATS: ReadonlySet<string> = new Set("format process platform initiative mechanism".split(" "));
+const FORMAT_WORDS: ReadonlySet<string> = new Set("format process platform initiative mechanism".split(" "));
 
 export function isFormat(key: string): boolean {
-  return FORMATS.has(key);
+  return FORMAT_WORDS.has(key);
 }
 
 /** What any summit is for, and a name only of what meets again and again: “Paris Peace Forum”. */

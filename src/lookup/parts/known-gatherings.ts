@@ -4,7 +4,7 @@ import type { Archive } from "../../archive/archive.ts";
 import { eventsAt, isAt } from "../../archive/events-by-place.ts";
 import { eventsBySubject } from "../../archive/may-concern.ts";
 import { statesOfRegion } from "../../archive/names/regions.ts";
-import { allNamed, type Named, recordNameKey } from "../../archive/names/whole-names.ts";
+import { allNamed, keyOf, type Named, recordNameKey, recordsCalled } from "../../archive/names/whole-names.ts";
 import type { Event } from "../../archive/schema.ts";
 import { isSameSpelling } from "../../text/same-spelling.ts";
 import { isNamed, namesIn, toldStem } from "../answers/event-texts.ts";
@@ -22,25 +22,25 @@ export type CalledBy = NamePart | { readonly is: "word"; readonly key: string; r
 export type Gathering = Stretch & { readonly head: string; readonly by: readonly CalledBy[] };
 
 /** Whether what stands there can only be its name: who meets where may be asked of any summit and talks. */
-export function isCalledSo({ head, by }: Gathering, archive: Archive): boolean {
+export function isItsName({ head, by }: Gathering, archive: Archive): boolean {
   const parts = by.flatMap((one) => (one.is === "word" ? [] : [one]));
   // “Hinder dialogue”, “Thanksgiving week” are no names, and “the Geneva peace week” is one.
   const isPlain = by.every((one) => one.is === "word" && one.isOrdinary);
   if (head === "week") return parts.length > 0 && by.length > 1;
   if (by.some(({ is }) => is === "word")) return !(isPlain && /^(?:dialogue|congress)$/.test(head));
-  if (parts.some((part) => isOfKind(part, "person", archive) || isEvent(part))) return false;
+  if (parts.some((part) => hasActorOfKind(part, "person", archive) || isEvent(part))) return false;
   if (isInstitution(head)) return true;
-  const areCities = parts.every((part) => part.is === "place" && !isOfKind(part, "state", archive));
-  if (isTreatyWord(head) || /^conference/.test(head)) return areCities || isCompound(parts, archive);
-  return /^summits?$/.test(head) && isCompound(parts, archive);
+  const areCities = parts.every((part) => part.is === "place" && !hasActorOfKind(part, "state", archive));
+  if (isTreatyWord(head) || /^conference/.test(head)) return areCities || isOfBodyAndOther(parts, archive);
+  return /^summits?$/.test(head) && isOfBodyAndOther(parts, archive);
 }
 
 /** “EU-Canada summit”: of a body or a part of the world, and another. */
-function isCompound(parts: readonly NamePart[], archive: Archive): boolean {
-  return parts.length > 1 && parts.some((part) => !isOfKind(part, "state", archive));
+function isOfBodyAndOther(parts: readonly NamePart[], archive: Archive): boolean {
+  return parts.length > 1 && parts.some((part) => !hasActorOfKind(part, "state", archive));
 }
 
-function isOfKind(part: NamePart, kind: "person" | "state", { actors }: Archive): boolean {
+function hasActorOfKind(part: NamePart, kind: "person" | "state", { actors }: Archive): boolean {
   return part.is === "record" && part.records.some((one) => one.kind === "actor" && actors.get(one.id)?.kind === kind);
 }
 
@@ -49,25 +49,37 @@ function isEvent(part: NamePart): boolean {
 }
 
 /** Whether one event has all of it in what it is called, where it is, or what it is an edition of. */
-export function isKnownGathering({ head, by }: Gathering, archive: Archive): boolean {
+export function isKnownGathering(gathering: Gathering, archive: Archive): boolean {
+  if (isCalledAfterAll(gathering, archive)) return true;
+  const { head, by } = gathering;
+  const last = by.at(-1);
+  if (last === undefined || last.is !== "record" || !endsWithHead(last, head)) return false;
+  // “EU–African Union summit”: of both bodies, and no summit of the second alone.
+  const text = last.text.slice(0, -head.length).trim();
+  const records = recordsCalled(keyOf(text), archive);
+  const body: CalledBy = { ...last, records, text };
+  return records.length > 0 && isCalledAfterAll({ ...gathering, by: [...by.slice(0, -1), body] }, archive);
+}
+
+function isCalledAfterAll({ head, by }: Gathering, archive: Archive): boolean {
   const isOfParts = by.every(({ is }) => is !== "word");
   const [fewest = []] = by
-    .map((one) => candidates(one, archive))
+    .map((one) => eventsSoCalled(one, archive))
     .filter(({ length }) => length > 0)
     .toSorted((a, b) => a.length - b.length);
   return fewest.some(
     (event) =>
       isOfHead(event, head, isOfParts) &&
-      by.every((one) => isCalledAfter(event, one, by.length === 1 || isHeadOf(one, head), archive)),
+      by.every((one) => isCalledAfterIt(event, one, by.length === 1 || endsWithHead(one, head), archive)),
   );
 }
 
 /** “Security conference” in “Berlin Security Conference”: what it is, and not only what it is about. */
-function isHeadOf(one: CalledBy, head: string): boolean {
+function endsWithHead(one: CalledBy, head: string): boolean {
   return one.is !== "word" && one.text.toLowerCase().endsWith(` ${head}`);
 }
 
-function candidates(one: CalledBy, archive: Archive): readonly Event[] {
+function eventsSoCalled(one: CalledBy, archive: Archive): readonly Event[] {
   if (one.is === "word") {
     const all = allNamed.of(archive);
     const alike = [...wordsAlike(one.key, ["event"], archive, (word) => isSameSpelling(one.key, word))];
@@ -77,10 +89,10 @@ function candidates(one: CalledBy, archive: Archive): readonly Event[] {
     const words = one.place.split(" ").flatMap((word) => eventsNamed(word, archive));
     return [...new Set([...eventsAt(one.place, archive), ...words])];
   }
-  return one.records.flatMap((record) => eventsOf(record, archive));
+  return one.records.flatMap((record) => eventsWithRecord(record, archive));
 }
 
-function eventsOf({ kind, id }: Named, archive: Archive): readonly Event[] {
+function eventsWithRecord({ kind, id }: Named, archive: Archive): readonly Event[] {
   if (kind === "event") return [archive.events.get(id)].flatMap((event) => event ?? []);
   const { topics, actors, series } = eventsBySubject.of(archive);
   return kind === "topic" ? [...(topics.get(id) ?? []), ...(series.get(id) ?? [])] : (actors.get(id) ?? []);
@@ -100,38 +112,40 @@ function isOfHead(event: Event, head: string, isOfParts: boolean): boolean {
   return ALIKE.includes(kind) && !(isOfParts && /^conference/.test(head) && (kind === "talks" || kind === "visit"));
 }
 
-function isCalledAfter(event: Event, one: CalledBy, isAlone: boolean, archive: Archive): boolean {
+function isCalledAfterIt(event: Event, one: CalledBy, isAlone: boolean, archive: Archive): boolean {
   if (one.is === "word") {
     const stem = toldStem(one.key);
     const isIt = (word: string) => isSameSpelling(one.key, word) || toldStem(word) === stem;
     return namesIn(event).split(/\s+/u).some(isIt);
   }
-  if (one.is === "place") return isThere(event, one.place, archive);
+  if (one.is === "place") return isGatheringThere(event, one.place, archive);
   const typed = recordNameKey(one.text);
   return one.records.some((record) =>
-    isCapitalOf(typed, record, archive) ? isThere(event, typed, archive) : isAbout(event, record, isAlone, archive),
+    isCapitalNamed(typed, record, archive)
+      ? isGatheringThere(event, typed, archive)
+      : isAboutRecord(event, record, isAlone, archive),
   );
 }
 
-function isThere(event: Event, place: string, archive: Archive): boolean {
+function isGatheringThere(event: Event, place: string, archive: Archive): boolean {
   const region = statesOfRegion(place);
   const isInRegion = region !== undefined && event.place?.country !== undefined && region.has(event.place.country);
   return isInRegion || isAt(event, place, archive) || isNamed(event, place);
 }
 
 /** “Moscow format talks”: who meets somewhere is called by the city, and not by the state. */
-function isCapitalOf(key: string, { kind, id }: Named, { actors }: Archive): boolean {
+function isCapitalNamed(key: string, { kind, id }: Named, { actors }: Archive): boolean {
   return kind === "actor" && recordNameKey(actors.get(id)?.capital?.name ?? "") === key;
 }
 
 /** At a summit of many each of them takes part, and it is called after none. */
-const FEW = 4;
+const FEW_PARTIES = 4;
 
-function isAbout(event: Event, { kind, id }: Named, isAlone: boolean, archive: Archive): boolean {
+function isAboutRecord(event: Event, { kind, id }: Named, isAlone: boolean, archive: Archive): boolean {
   if (kind === "event") return event.id === id;
   if (kind === "topic")
     return event.series === id || (isAlone && event.topics.includes(id)) || isInName(event, `topic:${id}`, archive);
   if (event.place?.country === id || isInName(event, `actor:${id}`, archive)) return true;
   const takesPart = event.participants.some(({ actor }) => actor === id || archive.actors.get(actor)?.country === id);
-  return takesPart && event.participants.length <= FEW;
+  return takesPart && event.participants.length <= FEW_PARTIES;
 }

@@ -56,7 +56,14 @@ describe.each([
   { sets: "acceptance", half: "seen", names: ["acceptance"], right: 0.98, wrong: 0, absent: 0 },
   { sets: "later acceptance", half: "seen", names: ["acceptance-c"], right: 0.98, wrong: 0, absent: 0 },
   { sets: "last acceptance", half: "seen", names: ["acceptance-d", "acceptance-e"], right: 0.98, wrong: 0, absent: 0 },
-  { sets: "unseen last acceptance", half: "unseen", names: ["acceptance-d", "acceptance-e"], right: 0.98, wrong: 0, absent: 0 },
+  {
+    sets: "unseen last acceptance",
+    half: "unseen",
+    names: ["acceptance-d", "acceptance-e"],
+    right: 0.98,
+    wrong: 0,
+    absent: 0,
+  },
   { sets: "unseen acceptance", half: "unseen", names: ["acceptance"], right: 0.93, wrong: 0.028, absent: 0 },
   // Their totals were read very often while more than 90 % of all were reached; then learned from.
   {

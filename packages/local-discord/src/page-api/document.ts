@@ -2,7 +2,7 @@
 // the page loads, so that a browser asks for all of them at once, and not for those of one file after the other, import by import.
 import { readStatic, type StaticFile } from "./static.ts";
 
-const START = "/page/main.ts";
+const START_MODULE = "/page/main.ts";
 const IMPORT_MAP = /<script type="importmap">([\s\S]*?)<\/script>/;
 const STYLE_SHEET = / *<link rel="stylesheet" href="([^"]+)" \/>\n/g;
 /** Of code without types, minified or not. */
@@ -17,7 +17,7 @@ export async function readDocument(): Promise<StaticFile | undefined> {
   const file = await readStatic("/");
   if (file === undefined) return undefined;
   const map: ImportMap = JSON.parse(IMPORT_MAP.exec(file.text)?.[1] ?? "{}").imports ?? {};
-  found ??= modulesFrom(START, map).then((paths) =>
+  found ??= modulesFrom(START_MODULE, map).then((paths) =>
     paths.map((path) => `    <link rel="modulepreload" href="${path}" />\n`).join(""),
   );
   const links = await found;

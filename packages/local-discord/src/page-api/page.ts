@@ -85,14 +85,14 @@ export function createPage(world: World, { links, intro, entrance, travel, panel
       if (channel !== undefined) return history(response, channel, url.searchParams.get("before") ?? "", person, world);
       const found = lookUp(url, person, world);
       if (found !== undefined) return json(response, 200, found);
-      await serveFile(response, pathname);
+      await serveDocument(response, pathname);
     },
     close: feed.close,
   };
 }
 
 /** The document, or one of the files that it needs. */
-async function serveFile(response: ServerResponse, path: string): Promise<void> {
+async function serveDocument(response: ServerResponse, path: string): Promise<void> {
   const file = path === "/" ? await readDocument() : await readStatic(path);
   if (file === undefined) return void response.writeHead(404).end();
   response

@@ -61,17 +61,17 @@ export function areApart({ words, parts, telling }: ReadMessage, archive: Archiv
   const isTogether = (phrase: string) => archive.search.find(`"${phrase}"`, { limit: 1 }).length > 0;
   if (isTogether(`${one} ${other}`) || isTogether(`${other} ${one}`)) return false;
   const { quote } = rememberedWords(telling, undefined, archive) ?? {};
-  return quote === undefined || !quote.wordings.some(({ text }) => areNear(one, other, tokenize(text)));
+  return quote === undefined || !quote.wordings.some(({ text }) => standNear(one, other, tokenize(text)));
 }
 
 /** “The dragon and the elephant.” */
-const MOST_APART = 3;
+const MOST_WORDS_AWAY = 3;
 
-function areNear(one: string, other: string, text: readonly string[]): boolean {
+function standNear(one: string, other: string, text: readonly string[]): boolean {
   const placesOf = (word: string) =>
     text.flatMap((told, at) => (withoutEnding(told) === withoutEnding(word) ? [at] : []));
   const others = placesOf(other);
-  return placesOf(one).some((at) => others.some((place) => Math.abs(place - at) <= MOST_APART));
+  return placesOf(one).some((at) => others.some((place) => Math.abs(place - at) <= MOST_WORDS_AWAY));
 }
 
 /** Where a quotation is told in other words, so large a part of them is enough. */
