@@ -1,7 +1,7 @@
 // How tall answers are in the page of the local Discord: what a reader sees of them without scrolling.
 import { join } from "node:path";
 import type { APIMessage } from "discord-api-types/v10";
-import type { Browser, Locator } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { controlNamed } from "#tests/e2e/asking.ts";
 import type { TestBot } from "#tests/helpers/bot.ts";
 
@@ -21,6 +21,9 @@ export type Measured = {
   readonly room: number;
 };
 
+/** A page draws all of a channel with each message that comes: of so many it is opened anew. */
+const ASKED_OF_ONE_PAGE = 40;
+
 /**
  * The heights of the answers at both widths, CSS pixels, in the order of the questions. `pictures`: a folder for a picture of each, as a
  * phone shows it.
@@ -30,6 +33,18 @@ export async function measureHeights(
   bot: TestBot,
   browser: Browser,
   pictures?: string,
+): Promise<readonly Measured[]> {
+  const measured: Measured[] = [];
+  for (let first = 0; first < askings.length; first += ASKED_OF_ONE_PAGE)
+    measured.push(...(await measureSome(askings.slice(first, first + ASKED_OF_ONE_PAGE), bot, browser, pictures)));
+  return measured;
+}
+
+async function measureSome(
+  askings: readonly Asking[],
+  bot: TestBot,
+  browser: Browser,
+  pictures: string | undefined,
 ): Promise<readonly Measured[]> {
   // The pages are open while it is asked: what only the asker sees is not there any more for a page that comes later.
   const open = async (channel: string) =>
@@ -42,10 +57,9 @@ export async function measureHeights(
       }),
     );
   const { general, robinDm } = bot.discord.ids;
-  const pages = new Map([
-    [general, await open(general)],
-    [robinDm, await open(robinDm)],
-  ]);
+  const channels = new Set(askings.map(([typed]) => (typed.startsWith("/") ? general : robinDm)));
+  const pages = new Map<string, readonly Page[]>();
+  for (const channel of channels) pages.set(channel, await open(channel));
   const measured: Measured[] = [];
   for (const asking of askings) {
     const { id, channel_id: channel } = await askFor(asking, bot);

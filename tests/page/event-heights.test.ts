@@ -1,4 +1,4 @@
-// The same of the events of the archive.
+// The same of the events of the archive: of every other one, for two windows and some hundred events take minutes. `npm run heights` measures all.
 import { expect, test } from "vitest";
 import { accountOf } from "#src/archive/account.ts";
 import { sample } from "#tests/helpers/runs.ts";
@@ -8,7 +8,8 @@ import { describeHeights } from "./heights-in-browser.ts";
 
 describeHeights("what is seen of an event without scrolling", (measure) => {
   test("is the whole of events of all sorts", { timeout: 300_000 }, async () => {
-    const events = sample([...shipped().events.keys()]).map((id): Asking => [`/event name:${id}`]);
+    const everyOther = [...shipped().events.keys()].filter((_, n) => n % 2 === 0);
+    const events = sample(everyOther).map((id): Asking => [`/event name:${id}`]);
     expect(tooTall(await measure(events))).toEqual([]);
   });
 
