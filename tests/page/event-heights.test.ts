@@ -1,4 +1,4 @@
-// The same of the events of the archive: of every other one, for two windows and some hundred events take minutes. `npm run heights` measures all.
+// The same of the events of the archive: of every other one, for two windows and some hundred events take minutes. `npm run heights -- --events` measures all.
 import { expect, test } from "vitest";
 import { accountOf } from "#src/archive/account.ts";
 import { sample } from "#tests/helpers/runs.ts";

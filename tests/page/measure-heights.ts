@@ -1,14 +1,21 @@
 // Prints how tall the answers are in the page of the local Discord, those first that are taller than what is seen at once: `npm run heights`,
-// or of some questions: `npm run heights -- "/event name:biden xi" "习近平"`. With `--pictures FOLDER` each is drawn at 390.
+// or of some questions: `npm run heights -- "/event name:biden xi" "习近平"`, or with `--events` of every
+// event of the archive. With `--pictures FOLDER` each is drawn at 390.
 
 import { parseArgs } from "node:util";
 import { startTestBot } from "#tests/helpers/bot.ts";
+import { shipped } from "#tests/helpers/shipped.ts";
 import { openBrowser } from "../../packages/local-discord/tests/page/browser.ts";
 import { type Asking, measureHeights, WINDOWS } from "./answer-heights.ts";
 import { ASKINGS, OPENED } from "./askings.ts";
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { pictures: { type: "string" } } });
-const askings = positionals.length === 0 ? [...ASKINGS, ...OPENED] : positionals.map((typed): Asking => [typed]);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { pictures: { type: "string" }, events: { type: "boolean" } },
+});
+const asEvents = (): readonly Asking[] => [...shipped().events.keys()].map((id) => [`/event name:${id}`]);
+const asUsual = values.events === true ? asEvents() : [...ASKINGS, ...OPENED];
+const askings = positionals.length === 0 ? asUsual : positionals.map((typed): Asking => [typed]);
 const bot = await startTestBot(() => {}, { page: true, begin: Date.parse("2026-11-26T12:00Z") });
 const browser = await openBrowser();
 const measured = await measureHeights(askings, bot, browser, values.pictures);
