@@ -53,14 +53,9 @@ export function lagsOf({ messages }: PlayedChannels, dueAt: number): ProcessesRe
   return { median: at(0.5), ninetyFifth: at(0.95), last: at(1) };
 }
 
-/** What left in order may arrive closer together where bots and Discord share two cores: so many more in any second are no fault of theirs. */
-const ARRIVING_TOGETHER = 5;
-
-/** `most`: requests in a second, of all processes together, as they arrive. */
+/** `most`: requests in a second, of all processes together. */
 export function overLimit(most: number): readonly string[] {
-  return most > GLOBAL_LIMIT + ARRIVING_TOGETHER
-    ? [`${most} requests in one second, and Discord lets out ${GLOBAL_LIMIT}`]
-    : [];
+  return most > GLOBAL_LIMIT ? [`${most} requests in one second, and Discord lets out ${GLOBAL_LIMIT}`] : [];
 }
 
 /** `moments` in order, milliseconds. */
