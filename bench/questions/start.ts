@@ -17,7 +17,7 @@ import { startBareWorld, startWorld, type World } from "../processes/start.ts";
 const LARGEST = 100_000;
 
 /** Of a smaller archive nothing is saved. */
-const SAVED_FROM = 5_000;
+const SAVED_FROM = 500;
 
 const MAX = { cold: 1.5, warmMs: 1_000, residentMb: 350 } as const;
 

@@ -7,6 +7,7 @@ import { readMessage, startLocalDiscord } from "@attache/local-discord";
 import { type ClockedBot, startClocked } from "#tests/helpers/clocked-bot.ts";
 import { addFollowedStep, saveFollowers } from "#tests/helpers/many-followers.ts";
 import { FROZEN } from "#tests/helpers/shipped.ts";
+import { giveWarmStart } from "#tests/helpers/warm-start.ts";
 import { createFaults, createRandom, type Sabotage } from "./crash-faults.ts";
 import { createRequests } from "./crash-requests.ts";
 
@@ -51,6 +52,7 @@ export async function runFollowerCrashes(wanted: FollowerCrashes): Promise<Follo
   const dataDir = join(dir, "data");
   cpSync(FROZEN, dataDir, { recursive: true });
   const { database = `sqlite:${join(dir, "attache.sqlite")}` } = wanted;
+  giveWarmStart(wanted.database === undefined ? dir : join(dir, "state"));
   let ahead = 0;
   const names = Array.from({ length: followers }, (_, n) => `p${n}`);
   const discord = await startLocalDiscord({

@@ -7,6 +7,7 @@ import { parseConfig, secretsOf } from "#src/process/config.ts";
 import { createLog } from "#src/process/log.ts";
 import type { Environment } from "#src/process/variables.ts";
 import { FROZEN } from "./shipped.ts";
+import { giveWarmStart } from "./warm-start.ts";
 
 export type TestBot = {
   readonly discord: Playground;
@@ -48,6 +49,7 @@ export async function startTestBot(
   const dir = mkdtempSync(join(tmpdir(), "attache-"));
   const dataDir = join(dir, "data");
   cpSync(FROZEN, dataDir, { recursive: true });
+  giveWarmStart(dir);
   prepare(dataDir);
   let ahead = begin === undefined ? 0 : begin - Date.now();
   const clock = {

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { FROZEN } from "./shipped.ts";
+import { giveWarmStart } from "./warm-start.ts";
 
 const FILE = "data/events/us-china-washington-visit-2026.yaml";
 const STEP =
@@ -12,6 +13,7 @@ const STEP =
 export function aDataFolder() {
   const path = mkdtempSync(join(tmpdir(), "attache-data-"));
   cpSync(FROZEN, join(path, "data"), { recursive: true });
+  giveWarmStart(join(path, "state"));
   return {
     path,
     callOff() {

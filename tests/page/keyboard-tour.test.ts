@@ -10,6 +10,7 @@ import { type RunningPlayground, runPlayground } from "#src/run-playground.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { freePort } from "#tests/helpers/free-port.ts";
 import { FROZEN } from "#tests/helpers/shipped.ts";
+import { giveWarmStart } from "#tests/helpers/warm-start.ts";
 import { describeInBrowser, openBrowser, visit } from "../../packages/local-discord/tests/page/browser.ts";
 import { showsFocus } from "../../packages/local-discord/tests/page/inspect.ts";
 
@@ -35,6 +36,7 @@ describeInBrowser("the tour of a first visitor by keyboard alone", () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "attache-keyboard-"));
     symlinkSync(FROZEN, join(folder, "data"));
+    giveWarmStart(join(folder, "state"));
     process.chdir(folder);
     const config = parseConfig({ PLAYGROUND_PORT: String(await freePort()), LOG_LEVEL: "error" });
     running = await runPlayground(config, { now: () => Date.now() });
