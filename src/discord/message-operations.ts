@@ -34,7 +34,8 @@ export function createMessageOperations(
 
     async announce(channelId, messageId) {
       try {
-        const channel = await client.channels.fetch(channelId);
+        // Also of a server that another process has the shard of: no cache here knows it.
+        const channel = await client.channels.fetch(channelId, { allowUnknownGuild: true });
         if (channel?.type !== ChannelType.GuildAnnouncement) return { outcome: "done", value: "needless" };
         const now = clock.now();
         const recent = (published.get(channelId) ?? []).filter((at) => now - at < MS_PER_HOUR);

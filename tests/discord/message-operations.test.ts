@@ -1,4 +1,4 @@
-import { ChannelType, type Client } from "discord.js";
+import { ChannelType, Client } from "discord.js";
 import { expect, test } from "vitest";
 import { createMessageOperations } from "#src/discord/message-operations.ts";
 import { aClock, PUBLISHED } from "#tests/helpers/digests.ts";
@@ -31,4 +31,18 @@ test("in other channels there is nothing to publish", async () => {
   const operations = createMessageOperations(client, undefined, aClock("2021-11-09T12:00:00Z"));
   expect(await operations.announce("1", "2")).toEqual({ outcome: "done", value: "needless" });
   expect(posted).toEqual([]);
+});
+
+test("what was posted in a server that another process has the shard of is published too", async () => {
+  const asked: string[] = [];
+  const makeRequest = async (url: string, { method }: { method?: string }) => {
+    asked.push(`${method} ${new URL(url).pathname.replace("/v10", "")}`);
+    return Response.json({ id: "1", type: ChannelType.GuildAnnouncement, guild_id: "9", name: "announcements" });
+  };
+  const client = new Client({ intents: [], rest: { api: "http://discord.test", makeRequest } });
+  client.rest.setToken("token");
+  const operations = createMessageOperations(client, undefined, aClock("2021-11-09T12:00:00Z"));
+  expect(await operations.announce("1", "2")).toEqual(PUBLISHED);
+  expect(asked).toEqual(["GET /channels/1", "POST /channels/1/messages/2/crosspost"]);
+  await client.destroy();
 });
