@@ -83,7 +83,7 @@ export async function openPeers(parts: PeersParts): Promise<RunningPeers | undef
 
 /** The session of a process holds it for as long as it lives. */
 function nameLock(process: string): string {
-  return `process ${process}`;
+  return `process:${process}`;
 }
 
 /** Whether this process says what is due. One that may do nothing leaves it to others, or nothing would come out while it is there. */
