@@ -4,13 +4,16 @@ import type { Pacer } from "./request-scheduler.ts";
 /** How long nothing more is sent, milliseconds. After that it is tried again: what does not answer may only hang. */
 const PAUSE_MS = 3_000;
 
+/** So few under way hold nobody up: one that is large takes long, and they make no crowd. */
+const FEW = 2;
+
 /** By how many of the last answers it is known how long one takes. */
 const REMEMBERED = 20;
 
 export type Silence = {
   /** A request goes out; to be called when its answer has come. */
   sent(): () => void;
-  /** Until when nothing more is to be sent; undefined while answers come, and while nothing is under way. */
+  /** Until when nothing more is to be sent; undefined while answers come, and while hardly anything is under way. */
   until(): number | undefined;
 };
 
@@ -47,7 +50,7 @@ export function createSilence(pacer: Pick<Pacer, "now">, patience: number, heard
     until() {
       const elapsed = pacer.now() - since;
       const sending = limit();
-      if (underWay === 0 || elapsed <= sending) return undefined;
+      if (underWay <= FEW || elapsed <= sending) return undefined;
       const round = sending + PAUSE_MS;
       return elapsed % round <= sending ? undefined : since + Math.ceil(elapsed / round) * round;
     },
