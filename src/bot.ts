@@ -87,7 +87,7 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
   const { metrics, prometheus } = openMetrics(config.http, client);
   const inLane = scheduleRequests(client, { pace: more.pace, permits: store.shared?.permits });
   const publisherIn = (lane: Parameters<typeof inLane>[0]) => createPublisher(inLane(lane), log, clock, studio.draw);
-  const publisher = publisherIn("digests");
+  const [publisher, upkeep] = [publisherIn("digests"), publisherIn("upkeep")];
   const undone = () => undoneRecords(store.publications);
   const peers = await openPeers({ config, store, archive: reloadable.archive, undone, clock, log });
   const watch = watchOver({
@@ -98,7 +98,7 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
   const digests = await openDigestScheduler({
     archive: reloadable.archive,
     clock,
-    publisher,
+    ...{ publisher, afterwards: upkeep },
     render: renderOnce((digest) => digestPages(digest, reloadable.archive(), words, () => 0, publicUrl), markPage),
     point: (body, pointers) => withPointers(body, pointers, words),
     pauseNotice: (paused) => pauseNotice(paused, words),
@@ -109,7 +109,7 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
   const agendas = openAgendas({
     client,
     poster: inLane("upkeep"),
-    publisher: publisherIn("upkeep"),
+    publisher: upkeep,
     ...{ archive: reloadable.archive, store, shared: peers?.of("agendas"), clock, log, metrics, words },
   });
   const following = openFollows({

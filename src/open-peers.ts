@@ -1,4 +1,5 @@
 // Several processes on one database: who records, who lists what is due, who does which job.
+import { randomUUID } from "node:crypto";
 import type { Archive } from "./archive/archive.ts";
 import type { JobDepth, Peers } from "./delivery/job-queue.ts";
 import type { Exclusively } from "./delivery/keyed-queue.ts";
@@ -45,15 +46,22 @@ export async function openPeers(parts: PeersParts): Promise<RunningPeers | undef
   const isOutdated = watchVersion(shared, log);
   const { record, ...known } = openRecorderOf(store.ledger, shared, { ...parts, shard });
   const recorder: Recorder = { ...known, record: async () => ((await isOutdated()) ? 0 : record()) };
-  const mayWork = async () => {
-    // Over a connection that was made anew, it has to be said again that this process is there.
+  const process = randomUUID();
+  const sayThatWeAreHere = async () => {
+    await locks.share(nameLock(process));
+    // By which versions before this one find out whether they are alone.
     await locks.share("process");
+  };
+  const mayWork = async () => {
+    // Over a connection that was made anew, it has to be said again.
+    await sayThatWeAreHere();
     return recorder.isLevel() && !(await isOutdated());
   };
-  await locks.share("process");
+  await sayThatWeAreHere();
   const jobs = await openPostgresJobs(config.databaseUrl, {
     schema,
-    isAlone: async () => !(await locks.isSharedElsewhere("process")),
+    process,
+    isAlive: (other) => locks.isSharedElsewhere(nameLock(other)),
     mayWork,
     isLister: () => listsNow(shared, mayWork, clock),
     report: (err) => log.error({ err }, "the queues of jobs cannot be reached; it is tried again every second"),
@@ -71,6 +79,11 @@ export async function openPeers(parts: PeersParts): Promise<RunningPeers | undef
     depth: jobs.depth,
     end: jobs.end,
   };
+}
+
+/** The session of a process holds it for as long as it lives. */
+function nameLock(process: string): string {
+  return `process:${process}`;
 }
 
 /** Whether this process says what is due. One that may do nothing leaves it to others, or nothing would come out while it is there. */

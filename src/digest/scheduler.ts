@@ -21,10 +21,15 @@ import type { Subscription } from "./subscription.ts";
 /** Twice as many as are on their way to Discord at once: while those wait for it, the others wait for the disk. */
 const DIGESTS_AT_ONCE = 64;
 
+/** Where several share Discord's limit: so many has a process begun at most when it dies, and of each it has to be found out whether it is out. */
+const SHARED_DIGESTS_AT_ONCE = 32;
+
 export type DigestPorts = {
   readonly archive: () => Archive;
   readonly clock: Clock;
   readonly publisher: Publisher;
+  /** For what follows the posts: it waits while others are to be posted. The same one when left out. */
+  readonly afterwards?: Publisher;
   readonly render: Renderer;
   readonly point: PointerRenderer;
   readonly pauseNotice: PauseRenderer;
@@ -64,7 +69,8 @@ export async function openDigestScheduler(ports: DigestPorts): Promise<DigestSch
   const recorder = shared?.recorder ?? (await openRecorder({ ...ports, store: stores.ledger }));
   const { ledger, isLevel } = recorder;
   const delivery: Delivery = { ...ports, ledger, isLevel, news: createSharing() };
-  const jobs = createJobRunner(report, DIGESTS_AT_ONCE, shared?.peers.exclusively);
+  const width = shared === undefined ? DIGESTS_AT_ONCE : SHARED_DIGESTS_AT_ONCE;
+  const jobs = createJobRunner(report, width, shared?.peers.exclusively);
   const openQueue = shared?.peers.openQueue ?? openQueueHere;
   const { due, live } = stores.subscriptions;
   const subscriptions = createDueList({ due, all: live, keyOf: subscriptionKey });
@@ -81,11 +87,13 @@ export async function openDigestScheduler(ports: DigestPorts): Promise<DigestSch
       if (subscription === undefined || subscription.paused !== undefined || !isLevel()) return;
       const waiting = await stores.editions.openOf(name.guild, name.id);
       if (waiting === undefined) await deliverDue(subscription, delivery);
+      // Whoever began it may have died over it.
+      else if (isPast(waiting.retryAt, clock.now())) await resumeEdition(waiting, delivery);
     });
   });
   const follow = openQueue("follow-ups", jobs, async ({ key, part = "" }) => {
     const edition = await stores.editions.followUpOf({ guild: nameIn(key).guild, id: part });
-    if (edition !== undefined) await followUp(edition, delivery);
+    if (edition !== undefined) await followUp(edition, { ...delivery, publisher: ports.afterwards ?? ports.publisher });
   });
 
   const pauseAll = async (departure: HeardDeparture) => {

@@ -1,5 +1,6 @@
 // What the bot does beside posting digests: edits of old posts, publishing in announcement channels, a word to a person.
 import { ChannelType, type Client, DiscordAPIError, Routes } from "discord.js";
+import * as z from "zod";
 import type { BotContext } from "../core/context.ts";
 import type { Publisher } from "../delivery/ports.ts";
 import { reasonText } from "../delivery/reason.ts";
@@ -14,6 +15,8 @@ import { tryRequest } from "./try-request.ts";
 const MAX_CROSSPOSTS = 10;
 const MS_PER_HOUR = 60 * 60 * 1000;
 
+const Channel = z.looseObject({ type: z.int() });
+
 /** Discord: this message has been published already. */
 const PUBLISHED = 40033;
 
@@ -26,6 +29,13 @@ export function createMessageOperations(
   /** When messages of a channel were published within the last hour. */
   const published = new Map<string, readonly number[]>();
 
+  /**
+   * The channels of a server are in the cache of the process that has its shard, and this may be another. They are asked for by this client: the
+   * manager of channels knows nothing of lanes, and would ask as for somebody who waits.
+   */
+  const typeOf = async (channelId: string): Promise<number> =>
+    (client.channels.cache.get(channelId) ?? Channel.parse(await client.rest.get(Routes.channel(channelId)))).type;
+
   return {
     async amend(channel, messageId, stored) {
       const request = await withPostedPictures(stored, draw, log);
@@ -34,8 +44,8 @@ export function createMessageOperations(
 
     async announce(channelId, messageId) {
       try {
-        const channel = await client.channels.fetch(channelId);
-        if (channel?.type !== ChannelType.GuildAnnouncement) return { outcome: "done", value: "needless" };
+        const type = await typeOf(channelId);
+        if (type !== ChannelType.GuildAnnouncement) return { outcome: "done", value: "needless" };
         const now = clock.now();
         const recent = (published.get(channelId) ?? []).filter((at) => now - at < MS_PER_HOUR);
         if (recent.length >= MAX_CROSSPOSTS) {

@@ -54,7 +54,8 @@ export function scheduleRequests(client: Client, { pace, pacer = MACHINE, permit
       await permits?.take(lane);
       // By the clock that goes on while a machine sleeps.
       if (lane !== "answers" && Math.abs(Date.now() - since) > MAX_WAIT_FOR_START_MS) throw new WaitedTooLong(lane);
-      return start();
+      const answered = permits?.sent();
+      return start().finally(answered);
     };
   };
   const inLane =

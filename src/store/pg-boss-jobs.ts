@@ -7,7 +7,7 @@ import type { JobRunner } from "../delivery/job-runner.ts";
 import { TakenElsewhere } from "../delivery/keyed-queue.ts";
 import { createQueues } from "./create-queues.ts";
 import { createDeadLetters, type DeadLetters } from "./dead-letters.ts";
-import { findForsaken } from "./forsaken-jobs.ts";
+import { ownJobs } from "./forsaken-jobs.ts";
 import { jobDepth } from "./job-depth.ts";
 import { createJobLoop } from "./job-loop.ts";
 import { bossAddress, jobsSchema } from "./pg-boss-address.ts";
@@ -45,8 +45,10 @@ export type PostgresJobsOptions = {
   readonly mayWork: () => Promise<boolean>;
   /** Whether it is for this process to say what is due: never while it may not work. Rejects when the database fails. */
   readonly isLister: () => Promise<boolean>;
-  /** Whether no other process works with this database. Rejects when the database fails. */
-  readonly isAlone: () => Promise<boolean>;
+  /** The name of this process, which no other has had. */
+  readonly process: string;
+  /** Whether the process of this name works with the database. Rejects when the database fails. */
+  readonly isAlive: (process: string) => Promise<boolean>;
   /** Told when the database cannot be asked, once until it can. */
   readonly report: (error: unknown) => void;
 };
@@ -76,11 +78,12 @@ export async function openPostgresJobs(url: string, options: PostgresJobsOptions
   boss.on("error", noteFault);
   await boss.start();
   await createQueues(boss);
-  const putBackForsaken = await findForsaken({
+  const owned = ownJobs({
     db: boss.getDb(),
     schema: jobsSchema(options.schema),
     queues: QUEUE_NAMES,
-    isAlone: options.isAlone,
+    process: options.process,
+    isAlive: options.isAlive,
   });
   const dead = createDeadLetters(boss);
   const opened: ReturnType<typeof workOn>[] = [];
@@ -114,6 +117,10 @@ export async function openPostgresJobs(url: string, options: PostgresJobsOptions
       width: queue.runner.width,
       async fetch(room) {
         const jobs = (await mayWork()) ? await boss.fetch(queue.name, { batchSize: room }) : [];
+        await owned.take(
+          queue.name,
+          jobs.map(({ id }) => id),
+        );
         away = false;
         return jobs;
       },
@@ -164,7 +171,7 @@ export async function openPostgresJobs(url: string, options: PostgresJobsOptions
       };
     },
     start() {
-      loops.push(putBackForsaken(ending.signal).catch(noteFault));
+      loops.push(owned.watch(ending.signal, noteFault));
       for (const loop of opened) loops.push(loop.run(ending.signal));
     },
     async settled() {

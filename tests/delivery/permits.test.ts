@@ -9,12 +9,12 @@ function aWorld(processes: number) {
   const tasks: { readonly at: number; readonly task: () => void }[] = [];
   const leases: number[] = [];
   const store: PermitStore = {
-    async lease(count, spacing) {
+    async lease(count, spacing, lead) {
       if (isAway) throw new Error("the database cannot be used");
       leases.push(count);
-      const first = Math.max(ahead, now);
+      const first = Math.max(ahead, now + lead);
       ahead = first + count * spacing;
-      return first - now;
+      return { now, first };
     },
     async hold(milliseconds) {
       ahead = Math.max(ahead, now + milliseconds);

@@ -1,4 +1,4 @@
-import { ChannelType, type Client } from "discord.js";
+import { ChannelType, Client, REST } from "discord.js";
 import { expect, test } from "vitest";
 import { createMessageOperations } from "#src/discord/message-operations.ts";
 import { aClock, PUBLISHED } from "#tests/helpers/digests.ts";
@@ -7,7 +7,7 @@ import { aClock, PUBLISHED } from "#tests/helpers/digests.ts";
 function aClient(type: ChannelType) {
   const posted: string[] = [];
   const client = {
-    channels: { fetch: async () => ({ type }) },
+    channels: { cache: { get: () => ({ type }) } },
     rest: { post: async (route: string) => void posted.push(route) },
   } as unknown as Pick<Client, "rest" | "channels">;
   return { client, posted };
@@ -31,4 +31,23 @@ test("in other channels there is nothing to publish", async () => {
   const operations = createMessageOperations(client, undefined, aClock("2021-11-09T12:00:00Z"));
   expect(await operations.announce("1", "2")).toEqual({ outcome: "done", value: "needless" });
   expect(posted).toEqual([]);
+});
+
+test("what was posted in a server that another process has the shard of is published too, and in the lane of whoever asks", async () => {
+  const asked: string[] = [];
+  const restOf = (lane: string) =>
+    new REST({
+      api: "http://discord.test",
+      makeRequest: async (url, { method }) => {
+        asked.push(`${lane}: ${method} ${new URL(url).pathname.replace("/v10", "")}`);
+        return Response.json({ id: "1", type: ChannelType.GuildAnnouncement, guild_id: "9", name: "announcements" });
+      },
+    }).setToken("token");
+  const client = new Client({ intents: [] });
+  client.rest = restOf("answers");
+  const inLane: Client = Object.create(client, { rest: { value: restOf("upkeep") } });
+  const operations = createMessageOperations(inLane, undefined, aClock("2021-11-09T12:00:00Z"));
+  expect(await operations.announce("1", "2")).toEqual(PUBLISHED);
+  expect(asked).toEqual(["upkeep: GET /channels/1", "upkeep: POST /channels/1/messages/2/crosspost"]);
+  await client.destroy();
 });

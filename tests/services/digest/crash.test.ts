@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { type OpenQueue, openQueueHere } from "#src/delivery/job-queue.ts";
+import { openRecorder } from "#src/digest/recorder.ts";
 import { aMortal, Crash, EACH_RESTART, RESTARTS } from "#tests/helpers/digests.ts";
 import { archiveWith } from "#tests/helpers/one-event.ts";
 import { aWorld, GUILD, WANTED, type World } from "#tests/helpers/world.ts";
@@ -46,6 +48,40 @@ async function restart(world: World, ticks = 3) {
 }
 
 const texts = (world: World) => world.discord.messages.map(({ body }) => body.text);
+
+/** Of the other one's unfinished editions this process has not been told: only the jobs of subscriptions come. */
+async function goOnByJob(world: World): Promise<readonly unknown[]> {
+  let faults: readonly unknown[] = [];
+  await world.withStore(async (stores) => {
+    const archive = archiveWith(2);
+    const own = { archive: () => archive, clock: world.clock };
+    const openQueue: OpenQueue = (name, ...rest) =>
+      name === "editions" ? { send: async () => undefined } : openQueueHere(name, ...rest);
+    const peers = { openQueue, exclusively: <T>(_: string, __: number, task: () => Promise<T>) => task() };
+    const recorder = await openRecorder({ ...own, store: stores.ledger });
+    const bot = await world.start(undefined, { ...own, stores, shared: { recorder, peers } });
+    await bot.tick();
+    bot.stop();
+    faults = bot.faults;
+  });
+  return faults;
+}
+
+test("whoever is given the job of a process that died goes on with what that began, and waits for no list of it", async () => {
+  let call = 1;
+  for (; ; call++) {
+    const world = await prepare();
+    const died = await dieAt(world, call, "after", "tick");
+    world.clock.advance(1_000);
+    expect.soft(await goOnByJob(world), `call ${call}`).toEqual([]);
+    expect
+      .soft(texts(world), `call ${call}`)
+      .toEqual(["d1@2021-11-10T08:00 1/2 dates: Summit", "d1@2021-11-10T08:00 2/2 dates: Summit"]);
+    world.remove();
+    if (!died) break;
+  }
+  expect(call).toBeGreaterThan(15);
+});
 
 test.each(RESTARTS)(EACH_RESTART, async ({ when, pause, readable }) => {
   let call = 1;

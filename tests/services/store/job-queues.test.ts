@@ -68,7 +68,9 @@ describeOnPostgres("on PostgreSQL", (server) => {
     await Promise.all(opened.splice(0).map((jobs) => jobs.end()));
   });
 
-  const open = async (url: string, mayWork = async () => true, isAlone = async () => false) => {
+  const dead = new Set<string>();
+  const askedAbout: string[] = [];
+  const open = async (url: string, mayWork = async () => true, process = "one") => {
     const schema = /search_path%3D(\w+)/.exec(url)?.[1] ?? "";
     const report = (error: unknown) => {
       throw error;
@@ -77,7 +79,11 @@ describeOnPostgres("on PostgreSQL", (server) => {
       schema,
       mayWork,
       isLister: async () => true,
-      isAlone,
+      process,
+      isAlive: async (other) => {
+        askedAbout.push(other);
+        return !dead.has(other);
+      },
       report,
     });
     opened.push(jobs);
@@ -109,28 +115,36 @@ describeOnPostgres("on PostgreSQL", (server) => {
     expect(done.filter((text) => text.endsWith("by 2"))).toEqual([]);
   });
 
-  test("what a process was doing when it died is done at once by the next one, when that is alone", async () => {
+  test("what a process was doing when it died is done at once by another, and that counts as no failure", async () => {
     const url = await server().emptySchema();
-    const first = await open(url);
-    const queue = first.openQueue("editions", createJobRunner(expect.fail, 4), async () => undefined);
-    await queue.send("all", async () => [job("100/d1")]);
-    expect(await first.depth()).toMatchObject({ waiting: { editions: 1, letters: 0 }, givenUp: 0 });
-    // Taken, and never done: its process is no more.
-    await server().run(
-      `UPDATE ${jobsSchemaOf(url)}.job SET state = 'active', started_on = now(), heartbeat_on = now()`,
-    );
+    const first = await open(url, async () => true, "first");
+    let begun = 0;
+    const hanging = Promise.withResolvers<void>();
+    const queue = first.openQueue("editions", createJobRunner(expect.fail, 4), () => {
+      begun++;
+      return hanging.promise;
+    });
+    first.start();
+    await queue.send("all", async () => [job("100/d1"), job("100/d2")]);
+    await until(() => (begun === 2 ? true : undefined));
     const done: string[] = [];
-    // The database takes a moment to notice.
-    const noticed = [true, false, false];
-    const next = await open(
-      url,
-      async () => true,
-      async () => noticed.pop() ?? true,
-    );
-    next.openQueue("editions", createJobRunner(expect.fail, 4), async ({ key }) => void done.push(key));
+    const next = await open(url, async () => true, "next");
+    const failures: unknown[] = [];
+    next.openQueue("editions", createJobRunner(expect.fail, 4), async ({ key }) => {
+      failures.push(...(await taken()).map(({ retry_count }) => retry_count));
+      done.push(key);
+    });
     next.start();
-    await until(async () => (done.length > 0 ? true : undefined));
-    expect(done).toEqual(["100/d1"]);
+    const taken = () => server().run(`SELECT state, retry_count FROM ${jobsSchemaOf(url)}.job WHERE name = 'editions'`);
+    await until(() => (askedAbout.filter((one) => one === "first").length > 1 ? true : undefined));
+    expect(await taken(), "while it lives they are its own").toMatchObject([{ state: "active" }, { state: "active" }]);
+    dead.add("first");
+    await until(() => (done.length === 2 ? true : undefined));
+    expect(done.toSorted()).toEqual(["100/d1", "100/d2"]);
+    expect(new Set(failures)).toEqual(new Set([0]));
+    await next.settled();
+    expect(await taken()).toEqual([]);
+    hanging.resolve();
   });
 
   test("a job that goes on failing becomes a dead letter, which is tried again when somebody asks for it", async () => {

@@ -1,0 +1,58 @@
+// Requests that nobody answers: what is sent meanwhile may lie on the way, and would arrive all at once.
+import type { Pacer } from "./request-scheduler.ts";
+
+/** How long nothing more is sent, milliseconds. After that it is tried again: what does not answer may only hang. */
+const PAUSE_MS = 3_000;
+
+/** So few under way hold nobody up: one that is large takes long, and they make no crowd. */
+const FEW = 2;
+
+/** By how many of the last answers it is known how long one takes. */
+const REMEMBERED = 20;
+
+export type Silence = {
+  /** A request goes out; to be called when its answer has come. */
+  sent(): () => void;
+  /** Until when nothing more is to be sent; undefined while answers come, and while hardly anything is under way. */
+  until(): number | undefined;
+};
+
+/**
+ * `patience`: by how many milliseconds more than usual answers may fail to come. `heard`: told of each that has come, and how many requests were
+ * under way when it broke a silence that was longer.
+ */
+export function createSilence(pacer: Pick<Pacer, "now">, patience: number, heard: (late: number) => void): Silence {
+  const took: number[] = [];
+  let underWay = 0;
+  let lastSent = Number.NEGATIVE_INFINITY;
+  /** Since when there is something to hear, and nothing was heard. */
+  let since = 0;
+  /** Before the first answer nothing is usual. */
+  const limit = () => (took.toSorted((a, b) => a - b)[Math.floor(took.length / 2)] ?? 0) + patience;
+
+  return {
+    sent() {
+      const at = pacer.now();
+      // What was sent long before hangs, and says nothing of what goes out now.
+      if (underWay === 0 || at - lastSent > PAUSE_MS) since = at;
+      underWay++;
+      lastSent = at;
+      return () => {
+        const now = pacer.now();
+        const late = now - since > limit() ? underWay : 0;
+        underWay--;
+        since = now;
+        took.push(now - at);
+        if (took.length > REMEMBERED) took.shift();
+        heard(late);
+      };
+    },
+    until() {
+      const elapsed = pacer.now() - since;
+      const sending = limit();
+      if (underWay <= FEW || elapsed <= sending) return undefined;
+      const round = sending + PAUSE_MS;
+      return elapsed % round <= sending ? undefined : since + Math.ceil(elapsed / round) * round;
+    },
+  };
+}
