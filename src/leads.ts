@@ -107,7 +107,10 @@ async function itemsFrom(from: string, feed: Feed | undefined): Promise<readonly
   const content = /^https?:\/\//i.test(from) ? await fetched(from) : contentOfFile(from);
   if (content === undefined) return [];
   const read = itemsOfBytes({ ...content, from, feed, now: Date.now() });
-  if (read.ok) return read.items;
+  if (read.ok) {
+    if (read.items.length === 0) process.stderr.write(`${from}: it has no headlines.\n`);
+    return read.items;
+  }
   const why =
     read.why === "not-a-list"
       ? "it is not a list of headlines, each with a title."

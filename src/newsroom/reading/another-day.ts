@@ -5,7 +5,13 @@ import { NARROW_DAYS } from "./evidence-points.ts";
 import type { RankedEvent } from "./rank-events.ts";
 import type { ReadStep } from "./read-step.ts";
 
-const PUTS_OFF = /\b(?:postpon|delay|defer|push\w* (?:\S+ ){0,4}back|put\w* (?:\S+ ){0,4}(?:off|back))/i;
+const PUTS_OFF =
+  /\b(?:postpon|delay|defer|suspend|shelv|slip|slid|drift|bump|shunt|kick|h[eo]ld\w* over|carr\w+ over|push(?:es|ed|ing)? (?!forward)|(?:put|set|mov)\w* (?:\S+ ){0,4}(?:off|back|on (?:hold|ice))|later\b|call\w* (?:\S+ ){0,4}off|cancel|scrap|off (?:until|till))/i;
+
+/** “Pushed back to May”, not “brought forward to May”. */
+export function putsOff(title: string): boolean {
+  return PUTS_OFF.test(title);
+}
 
 /** “Pushed back to the end of the month” of what is known for the month after: not known until when. */
 export function isEarlier(

@@ -52,10 +52,17 @@ export function newsBeside(
   if (status === undefined) return told.invited ? "new" : compared;
   if (status === "cancelled" || status === "postponed" || status === "lapsed")
     return compared === "known" && isToldOff(status, { state, event }, told, today) ? "known" : "new";
-  if (moved && state.status === "postponed" && state.date !== undefined && compared === "known") return "known";
+  const move = moved ? newsOfMove(state, date, compared) : undefined;
+  if (move !== undefined) return move;
   if (off || goesFurther(status, state, date) || isAnotherConfirming(status, state, told, sides, today)) return "new";
   if (told.invited) return "new";
   return compared === "contradicts" && firm ? "new" : compared;
+}
+
+/** That it moves to no time that is told is new; its new time is known where the archive has it. */
+function newsOfMove(state: State, date: Edtf | undefined, compared: string): "new" | "known" | undefined {
+  if (date === undefined) return "new";
+  return state.status === "postponed" && state.date !== undefined && compared === "known" ? "known" : undefined;
 }
 
 /** Whether the archive says that it is off, or has said so within the last days by this word or another that papers use for it. */

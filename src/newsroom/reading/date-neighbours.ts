@@ -1,6 +1,6 @@
 // What the words around a time do to it: “around”, “or later”, “or Tuesday”. A time is never left narrower than they make it. Pure.
 
-import { addDays, type Edtf, earliest, formatEdtf, isExactDay, latest, weekdayOf } from "@attache/edtf";
+import { addDays, type Day, type Edtf, earliest, formatEdtf, isExactDay, latest, weekdayOf } from "@attache/edtf";
 import { edtfIn } from "../edtf-text.ts";
 import { type DateContext, lastsFrom, oneDayOfSpan } from "./date-spans.ts";
 import { countOfWord, WEEKDAY_TEXT, weekdayOfName } from "./date-words.ts";
@@ -73,10 +73,17 @@ export function loosenedBy(
     (BEFORE_LIMIT.test(before) || BEHIND_LIMIT.test(behind) || (inside !== undefined && inside !== "after"))
   )
     return past ? undefined : oneDayOfSpan(undefined, latest(date));
-  if (isStart || BEHIND_START.test(behind)) return past ? undefined : oneDayOfSpan(earliest(date) ?? today, undefined);
+  if (isStart || BEHIND_START.test(behind))
+    return past ? undefined : oneDayOfSpan(firstBehind(before, date) ?? earliest(date) ?? today, undefined);
   // “Overnight on Friday” begins or ends on another day.
   if (isExactDay(date) && (NIGHT_BEFORE.test(before) || NIGHT_BEHIND.test(behind))) return withDaysBeside(date, 1);
   return BEFORE_ABOUT.test(before) || BEHIND_ABOUT.test(behind) ? roughly(date) : date;
+}
+
+/** “Later than June”: not in June. */
+function firstBehind(before: string, date: Edtf): Day | undefined {
+  const last = /\b(?<!\b(?:no|not) )later than(?: the)?\s*$/u.test(before) ? latest(date) : undefined;
+  return last === undefined ? undefined : addDays(last, 1);
 }
 
 const NIGHT_BEFORE = /\b(?:overnight|at midnight|midnight)(?: on| into| to)?\s*$/u;

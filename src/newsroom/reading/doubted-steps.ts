@@ -15,6 +15,12 @@ const NEGATES =
   /^(?:den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|reject(?:s|ed)?|dismiss(?:es|ed)?|downplay(?:s|ed)?|unlikely|refut(?:e|es|ed)|rebuff(?:s|ed)?|unaware|scotch(?:es|ed)|quash(?:es|ed)|averts?|averted|avoids?|avoided)$/;
 const NEGATES_TOGETHER =
   /\b(?:rul(?:e|es|ed|ing) out|play(?:s|ed)? down|no (?:\S+ )?(?:plans?|decision|intention|need|reason|question|talk))\b/;
+/** “Not told of any delay”, “no notice of a postponement”. */
+const NOT_HEARD_OF =
+  /\b(?:no|not|never|nor|without|hasnt|havent|wasnt|isnt|arent)\b(?: \S+){0,3} (?:told|aware|informed|notified|heard|notice|word|knowledge|confirmation|sign|indication)(?: \S+)? (?:of|about)(?: \S+){0,2}$/;
+/** “Cannot rule out cancelling”. */
+const LEFT_OPEN =
+  /\b(?:not|cannot|cant|wont|wouldnt|doesnt|didnt|never|(?:refus|declin)(?:e|es|ed|ing) to) (?:\S+ )?rul(?:e|es|ed|ing) out(?: \S+){0,4}$/;
 /** “Plans to cancel”, “set to be scrapped”: it is not off yet. */
 const OPENS_TOGETHER =
   /\b(?:plans?|planning|prepar(?:es|ing)|intends?|looks?|poised|ready|aims?|set|expected|going|close|under pressure|petition|bid|motion|calls?|pressure|plea|appeal|demands?|proposal|campaign|threats?) to(?: (?:be|have|\S+ly))*$/;
@@ -23,12 +29,14 @@ const WISHES_TO =
   /\b(?:advis|recommend|push|pressur|press|warn|demand|want|urg)\w*\b(?: \S+){0,5} (?:to|against|that)$/;
 const WISHES_DOING = /\b(?:recommend|advocat|support|back|favou?r|oppos|risk)\w*(?: being| the)?$/;
 const WISHES_THAT = /\b(?:demand|insist)\w*(?: \S+){1,3}$/;
+/** “Groups demand COP26 be postponed”. */
+const WISHES_BE = /\b(?:demand|insist|request|recommend|propos|suggest|ask|urg)\w*(?: \S+){1,4} be$/;
 const IS_ORDER =
   /^(?:cancel|scrap|drop|postpone|delay|call off|abandon|suspend|ditch) (?:the|this|that|his|her|your|it)\b/;
 const BASE_FORM = /^(?:cancel|scrap|drop|postpone|delay|call|abandon|suspend|ditch)$/;
 
 function isWishedFor(before: string, verb: string): boolean {
-  if (WISHES_TO.test(before)) return true;
+  if (WISHES_TO.test(before) || WISHES_BE.test(before)) return true;
   return /(?:ing|ed)$/.test(verb) ? WISHES_DOING.test(before) : BASE_FORM.test(verb) && WISHES_THAT.test(before);
 }
 
@@ -65,8 +73,10 @@ export function doubtBefore(keys: readonly string[], from: number): Doubt | unde
         (before.length - at <= DOUBT_REACH.governing || before.includes("that", at)),
     );
   if (INSTEAD_OF.test(all.slice(-2).join(" "))) return "negated";
+  if (LEFT_OPEN.test(before.join(" "))) return "open";
   if (OPENS_TOGETHER.test(before.join(" ")) || isWishedFor(before.join(" "), keys[from] ?? "")) return "open";
-  if (governs(NEGATES) || NEGATES_TOGETHER.test(before.join(" "))) return "negated";
+  if (governs(NEGATES) || NEGATES_TOGETHER.test(before.join(" ")) || NOT_HEARD_OF.test(before.join(" ")))
+    return "negated";
   // “Cancel the visit”, a paper says.
   if (/^(?:if|unless)$/.test(before[0] ?? "") || (from === 0 && IS_ORDER.test(keys.slice(0, 3).join(" "))))
     return "open";

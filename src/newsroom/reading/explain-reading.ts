@@ -6,13 +6,17 @@ import type { Words } from "../../wording/words.ts";
 import type { Veto } from "./item-vetoes.ts";
 import { matchReasons } from "./match-reasons.ts";
 import type { RankedEvent } from "./rank-events.ts";
-import type { ReadStep } from "./read-step.ts";
+import type { StepKind } from "./step-patterns.ts";
 
 export type Explained = {
   readonly best: RankedEvent | undefined;
   readonly today: Day;
   readonly siblings: number;
-  readonly step: ReadStep | undefined;
+  /** What is told: of the event, if there is one, or of whatever else. */
+  readonly step: StepKind | undefined;
+  /** What is denied may be that somebody comes, or is only doubted. */
+  readonly attendance: boolean;
+  readonly doubted: boolean;
   readonly hearsay: boolean;
   readonly vetoes: readonly Veto[];
   /** Who is to come together in a new event, by ids; empty for none. */
@@ -20,7 +24,7 @@ export type Explained = {
 };
 
 export function explainReading(
-  { best, siblings, step, hearsay, vetoes, proposed, today }: Explained,
+  { best, siblings, step, attendance, doubted, hearsay, vetoes, proposed, today }: Explained,
   { actors, topics }: Pick<Records, "actors" | "topics">,
   words: Words,
 ): string {
@@ -31,10 +35,16 @@ export function explainReading(
       ? [proposed.length > 0 ? say.proposed({ names: words.and(proposed.map(name)) }) : say.nothing()]
       : explainMatch(best, today, name, words);
   if (siblings > 0) parts.push(say.siblings({ count: siblings }));
-  if (step !== undefined) parts.push(say.step({ step: step.kind === "under-way" ? "underway" : step.kind }));
+  if (step !== undefined) parts.push(say.step({ step: stepInWords(step, attendance, doubted) }));
   if (hearsay && step !== undefined) parts.push(say.hearsay());
   parts.push(...vetoes.map((veto) => say.veto({ veto })));
   return parts.join("; ");
+}
+
+function stepInWords(step: StepKind, attendance: boolean, doubted: boolean) {
+  if (step === "under-way") return "underway";
+  if (step !== "denied") return step;
+  return doubted ? "doubted" : attendance ? "away" : step;
 }
 
 function explainMatch(best: RankedEvent, today: Day, name: (id: string) => string, words: Words): string[] {

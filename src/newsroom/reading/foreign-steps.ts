@@ -85,7 +85,7 @@ const anyOf = (words: string) => `(?:${fold(words)})`;
 
 /** Set phrases by which something is off. */
 const OFF_IN_PHRASES = new RegExp(
-  `(?<!\\p{L})${anyOf("vom tisch|ins wasser|sin efecto|sem efeito|aus für (?:das |den |die |eine? )?[^ ]*(?:gipfel|treffen|reise|besuch|gespräch)[^ ]*|tombe à l'eau|tombent à l'eau|tombé à l'eau|cai por terra")}(?!\\p{L})|(?<!\\p{L})[сз]нят\\p{L}* [сз] ${anyOf("повестки|порядку")}`,
+  `(?<!\\p{L})${anyOf("vom tisch|ins wasser|sin efecto|sem efeito|aus für (?:das |den |die |eine? )?[^ ]*(?:gipfel|treffen|reise|besuch|gespräch)[^ ]*|tombe à l'eau|tombent à l'eau|tombé à l'eau|cai por terra|carpetazo|à la trappe|ad acta")}(?!\\p{L})|(?<!\\p{L})[сз]нят\\p{L}* [сз] ${anyOf("повестки|порядку")}`,
   "u",
 );
 /** Who gives up a meeting, or the way there: “renonce à rencontrer”, “desiste de encontro”. */
@@ -116,6 +116,13 @@ const PARTED: readonly (readonly [StepKind, RegExp])[] = [
   ["cancelled", OFF_IN_PHRASES],
   ["cancelled", GIVEN_UP],
   ["cancelled", /(?<!\p{L})(?:lad(?:t|en)|lud(?:en)?) .*(?<!\p{L})aus(?=$|[,:;.])/u],
+  [
+    "postponed",
+    new RegExp(
+      `(?<!\\p{L})(?:${anyOf("findet|finden")} (?:.* )?erst (?:.* )?statt|${anyOf("remis|remise|remises")} a l.?an(?:nee)? prochaine?|${anyOf("aux calendes|met en suspens|mettent en suspens|mis en suspens|mise en suspens")}|${anyOf("met|mettent")} .{3,30} en suspens|${anyOf("состоится|состоятся|пройдёт|пройдет")} (?:позже|позднее)|${anyOf("відбудеться|відбудуться")} пізніше)(?!\\p{L})`,
+      "u",
+    ),
+  ],
   [
     "postponed",
     /(?<!\p{L})(?:auf eis|(?:setz(?:t|en) .*(?<!\p{L})aus|(?:stell(?:t|en)|stellten?) .*(?<!\p{L})zuruck|remise?s? a plus tard)(?!\p{L}))/u,

@@ -34,6 +34,14 @@ function isNotThen(
   return isOnlyLater || overlaps(date.date, first, last);
 }
 
+const ONLY_AFTER = /\b(?:later than|(?:no|not) (?:earlier|sooner) than|not (?:before|until|till)|at the earliest)\b/i;
+
+/** “G7 summit no earlier than September”, where it was to be in June: put off, though it is told as what will be. */
+function isOnlyAfter({ kind, date }: ReadStep, title: string, { last }: RankedEvent["indexed"]): boolean {
+  if ((kind !== "sure" && kind !== "planned") || date === undefined || last === undefined) return false;
+  return latest(date.date) === undefined && (earliest(date.date) ?? "") > last && ONLY_AFTER.test(title);
+}
+
 /** What the step is of this event; `many`: somebody may stay away from it, `isRound`: it is none of a recurring meeting, or a round of talks. */
 export function kindOfEvent(
   step: ReadStep,
@@ -46,7 +54,7 @@ export function kindOfEvent(
   if (isOnlyOneAway(step.kind, title, many, isRound)) return "denied";
   if (step.kind === "denied" && !many && indexed.state.status === "floated" && REQUEST_TURNED_DOWN.test(title))
     return "cancelled";
-  if (isOnlyForNow(step.kind, title)) return "postponed";
+  if (isOnlyForNow(step.kind, title) || isOnlyAfter(step, title, indexed)) return "postponed";
   if (step.kind === "held" && COLLAPSES.test(title) && !hasBegun(indexed, today)) return "cancelled";
   return isNotThen(step, title, indexed, today) ? "postponed" : step.kind;
 }

@@ -6,7 +6,7 @@ import type { StepKind } from "./step-patterns.ts";
 
 /** That it will not be, as the source of a pattern. */
 export const NOT_HELD =
-  "(?:won['’]?t|will not|not to|isn['’]?t (?:going )?to|cannot|can['’]?t|not) (?:\\w+ )?(?:meet|convene|gather|sit|tak(?:e|ing) place|happen|be held|go ahead|going ahead|happening|proceed)";
+  "(?:won['’]?t|will not|not to|isn['’]?t (?:going )?to|cannot|can['’]?t|not) (?:\\w+ )?(?:meet|convene|gather|sit|tak(?:e|ing) place|happen|be held|be (?:in|on|this|next|before)|go ahead|going ahead|happening|proceed)";
 
 /** The verb, and what stands behind it: “will not be held in November”. */
 const ONLY_NOT_HELD = new RegExp(`\\b${NOT_HELD}\\b(?<behind>.*)$`, "i");
@@ -20,7 +20,7 @@ export function isNotHeldThen(title: string, today: Day): boolean {
 
 /** Who gives up going, is not let in, or lets nobody in. */
 export const LEAVES =
-  /\b(?:(?:pull|back|walk|drop|bow)\w* (?:out of|away from)|withdr\w+ from)\b(?! (?:\w+ ){0,2}hosting)|\b(?:withdr|revok|rescind|cancel|scrap|retract|pull)\w* (?:\S+ ){0,3}invit(?:ation|e)\b|\binvit(?:ation|e) (?:\S+ )?(?:withdrawn|revoked|rescinded|cancelled|canceled)\b|\b(?:dis|un)invite[sd]?\b|\bdecid\w* against (?:attend|going|travel|join|taking part|participat|appear|a trip)/i;
+  /\b(?:(?:pull|back|walk|drop|bow)\w* (?:out of|away from)|withdr\w+ from)\b(?! (?:\w+ ){0,2}hosting)|\b(?:withdr|revok|rescind|cancel|scrap|retract|pull)\w* (?:\S+ ){0,3}invit(?:ation|e)\b|\binvit(?:ation|e) (?:\S+ )?(?:withdrawn|revoked|rescinded|cancelled|canceled)\b|\b(?:dis|un)invite[sd]?\b|\bdecid\w* against (?:attend|going|travel|join|taking part|participat|appear|a trip)|\b(?:won['’]?t|will not|not|isn['’]?t|aren['’]?t) (?:\w+ ){0,2}(?:go|com|travel|fly|visit)(?:e|ing|ling)?\b.* after all\b/i;
 
 /** What is to be later though it is off: “called off for now”, “off, new date to be announced”. */
 const TO_BE_LATER =
@@ -31,6 +31,13 @@ const NO_GATHERING_FOR_NOW =
 export function isOnlyForNow(kind: StepKind, title: string): boolean {
   if (!TO_BE_LATER.test(title)) return false;
   return kind === "cancelled" || (kind === "denied" && NO_GATHERING_FOR_NOW.test(title));
+}
+
+/** What is told as doubtful is not denied outright. */
+export function isInDoubt(title: string): boolean {
+  return /\b(?:doubt(?:s|ful)?|question marks?|under a cloud|clouds? over|by a thread|far from certain|limbo|into question|in (?:the )?balance|at risk|jeopardy|up in the air|unclear|uncertain\w*|undecided)\b/i.test(
+    title,
+  );
 }
 
 const GATHERS_MANY =

@@ -145,3 +145,23 @@ export function isOfTripElsewhere(
   const place = keys[trip + 2] === "the" ? trip + 3 : trip + 2;
   return isName(place) && !isAt(place) && anchors.some((anchor) => anchor.from > place);
 }
+
+/** “Rejects plan to invite Russia to the G7”: who else comes is denied. */
+export function isOfGuestList({ kind, from }: FoundVerb, keys: readonly string[]): boolean {
+  return (
+    kind === "denied" &&
+    /^(?:reject|refus|den|oppos|rul|dismiss|spurn|rebuff)/.test(keys[from] ?? "") &&
+    /\b(?:plans?|proposals?|ideas?|calls?|push|bid|moves?|suggestions?) (?:to|of|for) (?:invit|includ|readmit|admit|expand|bring|let)/.test(
+      keys.slice(from + 1, from + 8).join(" "),
+    )
+  );
+}
+
+/** “Ink accord after months of delays”: what went before, and nothing is put off now. */
+export function isPastDelay({ from, to }: FoundVerb, keys: readonly string[]): boolean {
+  return (
+    /^(?:delays?|postponements?|suspensions?|cancell?ations?)$/.test(keys[to] ?? "") &&
+    keys[from - 1] === "of" &&
+    /^(?:months?|weeks?|years?|days?|string|series|spate|lot|host)$/.test(keys[from - 2] ?? "")
+  );
+}

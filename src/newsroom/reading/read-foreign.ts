@@ -16,6 +16,7 @@ import type { Headline } from "./headline.ts";
 import type { ItemReading, ReadableItem } from "./item-reading.ts";
 import { unlessAsked, vetoesOn } from "./item-vetoes.ts";
 import { isSomethingNear, laneOf, timeInLane } from "./lane-of.ts";
+import { isInDoubt } from "./off-in-title.ts";
 import { proposeEvent } from "./propose-event.ts";
 import { MENTION_SCORE, type RankedEvent } from "./rank-events.ts";
 import { liesAheadIn, statusForProposal, tellOfEvent } from "./read-of-event.ts";
@@ -64,7 +65,9 @@ export function readForeignHeadline(item: ReadableItem, today: Day, index: Readi
       today,
       best,
       siblings: Math.max(0, near.length - 1),
-      step,
+      step: best === undefined || proposed !== undefined ? step?.kind : read?.kind,
+      attendance: read?.attendance === true,
+      doubted: isInDoubt(item.title),
       hearsay,
       vetoes: [],
       proposed: proposed?.participants ?? [],

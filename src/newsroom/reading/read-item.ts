@@ -11,6 +11,7 @@ import { quotesIn } from "./headline-quotes.ts";
 import type { EventCandidate, ItemReading, ReadableItem } from "./item-reading.ts";
 import { unlessAsked, type Veto, vetoesOn } from "./item-vetoes.ts";
 import { isSomethingNear, laneOf, timeInLane } from "./lane-of.ts";
+import { isInDoubt } from "./off-in-title.ts";
 import { proposeEvent } from "./propose-event.ts";
 import { MENTION_SCORE, type RankedEvent, rankInHeadline } from "./rank-events.ts";
 import { readForeignHeadline } from "./read-foreign.ts";
@@ -96,7 +97,17 @@ export function readItem(item: ReadableItem, { index, words = ENGLISH }: Reading
     quotes: quotesIn(item.title, told, records),
     news: best === undefined || read === undefined ? "new" : newsBeside(best.indexed, read, day),
     why: explainReading(
-      { today: day, best, siblings, step, hearsay, vetoes, proposed: proposed?.participants ?? [] },
+      {
+        today: day,
+        best,
+        siblings,
+        step: best === undefined || proposed !== undefined ? step?.kind : read?.kind,
+        attendance: read?.attendance === true,
+        doubted: isInDoubt(item.title),
+        hearsay,
+        vetoes,
+        proposed: proposed?.participants ?? [],
+      },
       records,
       words,
     ),

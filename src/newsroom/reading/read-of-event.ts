@@ -1,16 +1,19 @@
 // What a step says of the event that it is about, or of one that the archive does not have. Pure.
 
 import { addDays, type Day, type Edtf, latest } from "@attache/edtf";
-import { isEarlier, isOfAnotherDay } from "./another-day.ts";
+import { isEarlier, isOfAnotherDay, putsOff } from "./another-day.ts";
 import type { ItemReading, ReadableItem } from "./item-reading.ts";
 import { kindOfEvent } from "./kind-of-step.ts";
 import type { RankedEvent } from "./rank-events.ts";
 import type { ReadStep } from "./read-step.ts";
 import type { HeadlineSayer } from "./says-who.ts";
 import { statusOfStep } from "./status-of-step.ts";
+import type { StepKind } from "./step-patterns.ts";
 import type { ToldHeadline } from "./told.ts";
 
 export type ReadOfEvent = {
+  /** What is told of the event; undefined: no step of it. */
+  readonly kind: StepKind | undefined;
   readonly status: ItemReading["status"];
   readonly date: Edtf | undefined;
   readonly denied: boolean;
@@ -46,6 +49,7 @@ const AGAIN =
   /\b(?:again|once more|(?:second|third|fourth) time)\b|(?<!\p{L})(?:erneut|abermals|à nouveau|de nouveau|otra vez|de nuevo|nuevamente|novamente|de novo|снова|вновь|опять|знову|yine|di nuovo|再次|再度|再び|또|다시|مجددا)(?!\p{L})/iu;
 
 const NOTHING_TOLD: ReadOfEvent = {
+  kind: undefined,
   status: undefined,
   date: undefined,
   denied: false,
@@ -83,8 +87,7 @@ export function tellOfEvent(
   const byParty =
     (item.country !== undefined && parties.has(item.country)) ||
     [...(sayer?.speaksFor ?? [])].some((id) => parties.has(id));
-  const isLeft = kind === "denied" || kind === "cancelled" || kind !== step.kind;
-  const time = isLeft ? undefined : timeOfStep(step, today);
+  const time = isTimeLeft(kind, step) ? undefined : timeOfStep(step, today);
   // What is to be on a day far from those of the event is no step of it: “candidates to face General Assembly in July”.
   if (isOfAnotherDay(step.kind, time, item.title, indexed, today)) return NOTHING_TOLD;
   const date = isEarlier(step, time, item.title, indexed) ? undefined : time;
@@ -93,6 +96,7 @@ export function tellOfEvent(
     date,
     byParty,
     hearsay,
+    later: saysLater(item),
     eventKind: indexed.event.kind,
     first: indexed.first,
     last: indexed.last,
@@ -101,6 +105,7 @@ export function tellOfEvent(
   const attendance = (indexed.event.series !== undefined && !isRound) || best.indexed.sides.size === 1;
   const isInvitation = attendance && step.kind === "floated" && INVITES.test(item.title);
   return {
+    kind,
     status: isInvitation ? undefined : status,
     date,
     denied: kind === "denied",
@@ -115,6 +120,17 @@ export function tellOfEvent(
     undated: kind === "denied" && isUndecidedWhen(item.title),
     by: new Set([...(sayer?.speaksFor ?? []), ...(item.country === undefined ? [] : [item.country])]),
   };
+}
+
+/** Whether the time of a step is given up with it; “no earlier than October” is the limit of what is put off. */
+function isTimeLeft(kind: StepKind, step: ReadStep): boolean {
+  if (kind === "postponed" && liesAheadIn(step) === true) return false;
+  return kind === "denied" || kind === "cancelled" || kind !== step.kind;
+}
+
+/** Of other languages only verbs by which something is put off are read as a move. */
+function saysLater({ language, title }: ReadableItem): boolean {
+  return !/^en\b/i.test(language) || putsOff(title);
 }
 
 const INVITES = /\binvit|einlad|(?<!\p{L})lädt|convid|приглас|приглаш|запрош|招待|邀[请請]|초청|davet|zapros/iu;
@@ -140,6 +156,7 @@ export function statusForProposal(
       date,
       byParty,
       hearsay,
+      later: saysLater(item),
       eventKind: undefined,
       first: undefined,
       last: undefined,

@@ -12,6 +12,7 @@ import { timeOfKind } from "./step-date.ts";
 import { isOff } from "./step-exclusions.ts";
 import type { StepKind } from "./step-patterns.ts";
 import type { ToldHeadline } from "./told.ts";
+import { isKeptHome } from "./told-not-to-go.ts";
 import { kindOfClause } from "./verb-of-clause.ts";
 import { beginsWithBystander } from "./who-does-it.ts";
 
@@ -152,7 +153,7 @@ function stepOfClause(
   const text = told.headline.clauses[clause]?.text ?? "";
   const anchors = anchorsIn(told, event, clause);
   if (anchors.length === 0 && !topical) return undefined;
-  const kind = kindOfClause(text, anchors, told, clause, event, topical, today);
+  const kind = unlessKeptHome(kindOfClause(text, anchors, told, clause, event, topical, today), told, clause);
   if (kind === undefined || kind === "stands") return undefined;
   // “Summit cancelled? Rutte laughs it off”.
   const isAsked = told.headline.text.includes(`${text}?`);
@@ -168,6 +169,10 @@ function stepOfClause(
   if (timed === undefined) return undefined;
   const isElse = kind !== "moved" && isOfOneElsewhere(told, event, clause, anchors);
   return { ...timed, clause, ...(isElse && { date: undefined }) };
+}
+
+function unlessKeptHome<Kind extends StepKind | "stands" | undefined>(kind: Kind, told: ToldHeadline, clause: number) {
+  return kind === "denied" && isKeptHome(told, clause) ? "cancelled" : kind;
 }
 
 /** “If the summit is called off”, “to be called off unless”. */

@@ -10,6 +10,8 @@ export type StepTold = {
   /** Whether the publisher is a party, or the headline names one as saying so. */
   readonly byParty: boolean;
   readonly hearsay: boolean;
+  /** The words say that it comes later, and not only at another time. */
+  readonly later: boolean;
   readonly eventKind: EventKind | undefined;
   /** The first day on which the event can be, by what is known; undefined when nobody knows. */
   readonly first: Day | undefined;
@@ -26,8 +28,9 @@ export function statusOfStep(step: StepTold): Status | undefined {
   const { kind, date, today } = step;
   switch (kind) {
     case "moved":
+      if (date === undefined) return step.later ? "postponed" : "planned";
       // The day by which a party stands is not told by “pushed back to January”.
-      return date === undefined || isWide(date) ? "postponed" : aheadAs(step, isOfDays(date));
+      return isWide(date) ? "postponed" : aheadAs(step, isOfDays(date));
     case "cancelled":
     case "postponed":
     case "agreed":

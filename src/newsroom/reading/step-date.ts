@@ -27,12 +27,18 @@ export function timeOfKind(
   if (perhaps !== undefined) return { kind: "postponed", date: perhaps };
   if (kind !== "moved" || date !== undefined) return { kind, date };
   // Moved to no time that is named: put off, or to another place.
-  return /\b(?:postpon|delay|reschedul|push|put|shunt|defer|shelv|slip|bump|call\w* (?:\S+ ){0,4}off|cancel|scrap|kick|\boff (?:until|till)\b)|\bmov\w* (?:\S+ ){0,4}back (?:by )?(?:an?|one|two|three|several|\d+) (?:\S+ )?(?:day|week|month)/i.test(
+  return /\b(?:postpon|delay|reschedul|push|put|shunt|defer|shelv|slip|bump|h[eo]ld\w* over|carr\w+ over|call\w* (?:\S+ ){0,4}off|cancel|scrap|kick|\boff (?:until|till)\b)|\bmov\w* (?:\S+ ){0,4}back (?:by )?(?:an?|one|two|three|several|\d+) (?:\S+ )?(?:day|week|month)/i.test(
     text,
   )
     ? { kind: "postponed", date }
-    : undefined;
+    : BY_SO_MUCH.test(text)
+      ? { kind, date }
+      : undefined;
 }
+
+/** “Shifts the summit by a day”, “moved a week earlier”: to another time, which only who knows the old one can tell. */
+const BY_SO_MUCH =
+  /\b(?:shift|mov|advanc|br(?:ought|ing))\w* (?:\S+ ){0,6}(?:by )?(?:an?|one|two|three|several|a few|\d+) (?:\S+ )?(?:day|week|month)s?(?: (?:earlier|later|forward|back))?\b/i;
 
 /** The time of the clause, or of another that tells nothing else; of a move, the time behind “to”. */
 function dateOfStep(
@@ -73,7 +79,7 @@ function isOneOfTwo({ date, end }: DateInHeadline, text: string, context: DateCo
 }
 
 const MOVE_VERB =
-  /\b(?:postpon|delay|reschedul|mov(?:e|ing)|push|put|shift|shunt|slip|slid|drift|kick|defer|bump|roll|advanc|br(?:ought|ing)|set back|shelv|call|cancel|scrap)/iu;
+  /\b(?:postpon|delay|reschedul|mov(?:e|ing)|push|put|shift|shunt|slip|slid|drift|kick|defer|bump|roll|h[eo]ld\w* over|carr\w+ over|advanc|br(?:ought|ing)|set back|shelv|call|cancel|scrap)/iu;
 
 /** “Postpones the summit planned for May”: when it was to be. */
 const WAS_TO_BE =

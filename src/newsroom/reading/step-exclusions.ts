@@ -1,7 +1,7 @@
 // Verbs that look like those of a step and are none where they stand. Pure.
 
 import { EVENT_NOUN } from "./event-kinds.ts";
-import { isOfPreparation, isOfThingElse } from "./off-of-else.ts";
+import { isOfGuestList, isOfPreparation, isOfThingElse, isPastDelay } from "./off-of-else.ts";
 import type { StepAnchor } from "./step-anchors.ts";
 import type { FoundVerb, StepKind } from "./step-patterns.ts";
 import { isNoWish } from "./step-wishes.ts";
@@ -27,7 +27,9 @@ export function isExcluded(
     isOfLogo(verb, keys) ||
     isHistoricToCome(verb, keys) ||
     isOnlyDescribed(verb, keys) ||
-    isNounOnly(verb, keys)
+    isNounOnly(verb, keys) ||
+    isPastDelay(verb, keys) ||
+    isOfGuestList(verb, keys)
   );
 }
 
@@ -173,7 +175,7 @@ function isAttribute({ kind, from, to }: FoundVerb, keys: readonly string[], anc
   const verb = kind === "moved" ? from : to;
   if (!isOff(kind) || !/ed$/.test(keys[verb] ?? "")) return false;
   const isBefore = (words: number) => anchors.some((anchor) => anchor.from > verb && anchor.from <= verb + words);
-  if (from === 0 && isBefore(4)) return true;
+  if (verb === 0 && isBefore(4)) return true;
   // “Resume talks that were suspended”.
   if (
     /^(?:was|were|been)$/.test(keys[verb - 1] ?? "") &&

@@ -1,6 +1,7 @@
 // What a headline of another language than English tells of who, where and what, and which events that fits. Pure.
 
 import { fold } from "../../text/tokens.ts";
+import { isCityOfSummits } from "./busy-cities.ts";
 import type { HeadlineTime } from "./event-evidence.ts";
 import { ordinalsIn, subjectsIn } from "./foreign-telling.ts";
 import { foreignKinds, housesNamed, statesBySign, visitedBySign } from "./foreign-words.ts";
@@ -34,7 +35,34 @@ export function tellForeign(
   const years = step?.kind === "postponed" || step?.kind === "moved" ? [] : whole.years;
   const stems = new Set([...whole.stems, ...subjectsIn(folded)]);
   const ordinals = [...whole.ordinals, ...ordinalsIn(folded)];
-  return { ...whole, kinds, destinations, years, stems, ordinals, lesser: FOREIGN_LESSER.test(folded) };
+  return {
+    ...whole,
+    kinds,
+    destinations,
+    placed: placedIn(headline, names),
+    years,
+    stems,
+    ordinals,
+    lesser: FOREIGN_LESSER.test(folded),
+  };
+}
+
+/** Words between a gathering and its city: “Gipfel in Budapest”, “cumbre de Budapest”. */
+const WORDS_TO_CITY = 2;
+
+/** Cities that stand right behind or before a word for a gathering of leaders; where somebody is named, those tell which it is. */
+function placedIn({ words }: Headline, names: readonly SpottedName[]): ReadonlySet<string> {
+  const isSomebody = (name: SpottedName) =>
+    name.is !== "place" && name.is !== "topic" && !(name.is === "state" && name.isPlace);
+  if (names.some(isSomebody)) return new Set();
+  const isGathering = (at: number) => foreignKinds(words[at]?.key ?? "").has("summit");
+  return new Set(
+    names.flatMap((name) => {
+      if (name.is !== "place" || name.to === name.from) return [];
+      const near = Array.from({ length: WORDS_TO_CITY }, (_, nth) => name.from - 1 - nth);
+      return [name.to, ...near].some(isGathering) ? [name.key] : [];
+    }),
+  );
 }
 
 /** Ministers and deputies of a recurring meeting, not its leaders: “Außenministertreffen”, “外相会合”. */
@@ -52,7 +80,9 @@ export function rankForeign(
 ): readonly RankedEvent[] {
   const isAside = told.people.length >= 2 && ON_THE_SIDELINES.test(folded);
   return rankEvents(told, time, index)
-    .filter(({ evidence }) => namesEnough(told) || (evidence.telling >= 2 && evidence.kind >= 1))
+    .filter(
+      ({ evidence }) => namesEnough(told) || isOnlyThere(told, index) || (evidence.telling >= 2 && evidence.kind >= 1),
+    )
     .filter(({ indexed: { event } }) => !isAside || event.series === undefined || event.kind === "talks");
 }
 
@@ -67,6 +97,11 @@ function destinationsIn(folded: string, headline: Headline, names: readonly Spot
   const goesTo = (name: SpottedName) =>
     name.is === "state" && name.to > name.from && isForeignDestination(headline, name) ? [name.id] : [];
   return new Set([...names.flatMap(goesTo), ...visitedBySign(folded)]);
+}
+
+/** “Gipfel in Budapest geplatzt”: of a city where little else is. */
+function isOnlyThere({ placed }: ToldHeadline, index: ReadingIndex): boolean {
+  return [...placed].some((key) => index.byPlace.get(key)?.length === 1 && !isCityOfSummits(key));
 }
 
 /** “Talks on Ukraine in Geneva”: one side is enough with a place and a word for what is there. */

@@ -60,6 +60,8 @@ const allLabelled = [
   ...half("hands-g-seen"),
   ...half("hands-h-seen"),
   ...half("hands-i-seen"),
+  ...half("hands-j-seen"),
+  ...half("hands-j-unseen"),
 ];
 const archive = frozen();
 const of2013 = half("hands-2013-seen");

@@ -60,6 +60,8 @@ export const LABELLED = [
   "hands-g-seen",
   "hands-h-seen",
   "hands-i-seen",
+  "hands-j-seen",
+  "hands-j-unseen",
   "hands-2013-seen",
 ] as const;
 

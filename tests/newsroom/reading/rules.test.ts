@@ -84,6 +84,7 @@ describe("the status of a step", () => {
       date: date === undefined ? undefined : edtfIn(date),
       byParty: false,
       hearsay: false,
+      later: true,
       eventKind: "summit",
       first: undefined,
       last: undefined,
@@ -104,6 +105,7 @@ describe("the status of a step", () => {
     expect(status("moved", "2026-04-02")).toBe("tentative");
     expect(status("moved", "2027")).toBe("postponed");
     expect(status("moved", undefined)).toBe("postponed");
+    expect(status("moved", undefined, { later: false })).toBe("planned");
   });
 
   it("of a denial is none, and of what is told as of today that it is held, unless its day lies ahead", () => {
