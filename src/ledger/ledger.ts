@@ -36,8 +36,9 @@ export function extendLedger(ledger: Ledger, entries: readonly LedgerEntry[]): L
   const events = new Map(ledger.events);
   const quotes = new Map(ledger.quotes);
   for (const entry of entries) {
-    if (entry.kind === "event") events.set(entry.id, [...(events.get(entry.id) ?? []), entry]);
-    else quotes.set(entry.id, [...(quotes.get(entry.id) ?? []), entry]);
+    // Of almost all there is one, and a list that grows keeps room for sixteen more.
+    if (entry.kind === "event") events.set(entry.id, events.get(entry.id)?.concat(entry) ?? [entry]);
+    else quotes.set(entry.id, quotes.get(entry.id)?.concat(entry) ?? [entry]);
   }
   return { head: entries.at(-1)?.place ?? ledger.head ?? 0, events, quotes };
 }
@@ -53,7 +54,7 @@ export function ledgerOnRecords(ledger: Ledger, { events: records }: Pick<Archiv
     if (last === undefined || last.withdrawn !== undefined || isEntryOf(last, record)) continue;
     events ??= new Map(ledger.events);
     const keys = last.steps.map(({ key }) => key);
-    events.set(id, [...entries.slice(0, -1), new EntryOfEvent(record, keys, last)]);
+    events.set(id, entries.with(-1, new EntryOfEvent(record, keys, last)));
   }
   return events === undefined ? ledger : { ...ledger, events };
 }

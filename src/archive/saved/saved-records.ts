@@ -60,19 +60,19 @@ export function readLines({ json, numbers }: BoxReader, all: readonly ReadText[]
 }
 
 export function knownTexts(all: readonly ReadText[], lines: LinesByKey): KnownTexts {
-  // Where all of the files are known nobody asks for a record.
-  let byKey: Readonly<Record<Collection, Map<string, RecordOf<Collection>>>> | undefined;
+  // Where all of the files of a collection are known nobody asks for a record of it.
+  const byKey: Partial<Record<Collection, ReadonlyMap<string, RecordOf<Collection>>>> = {};
   return {
     record(collection, key) {
-      byKey ??= recordsByKey(all);
+      byKey[collection] ??= recordsByKey(all, collection);
       return byKey[collection].get(key);
     },
     lines: (collection, key) => lines.get(`${collection} ${key}`),
   };
 }
 
-function recordsByKey(all: readonly ReadText[]): Record<Collection, Map<string, RecordOf<Collection>>> {
-  const byKey = { events: new Map(), quotes: new Map(), actors: new Map(), topics: new Map(), sources: new Map() };
-  for (const { collection, key, record } of all) byKey[collection].set(key, record);
+function recordsByKey(all: readonly ReadText[], wanted: Collection): ReadonlyMap<string, RecordOf<Collection>> {
+  const byKey = new Map<string, RecordOf<Collection>>();
+  for (const { collection, key, record } of all) if (collection === wanted) byKey.set(key, record);
   return byKey;
 }

@@ -33,6 +33,7 @@ export function createTerms(): Terms {
   const words: string[] = [];
   const numbers = new Map<string, number>();
   const small = new Set<number>();
+  /** Those that are spelled otherwise than their key, by it. */
   const spellings = new Map<string, number[]>();
   const nearWords = createNearWords();
   const wordOf = (term: number) => words[term] ?? "";
@@ -64,7 +65,7 @@ export function createTerms(): Terms {
     nearWords.add(word);
     if (isStopWord(word)) small.add(term);
     const key = spellingKey(word);
-    if (key !== undefined) addTo(spellings, key, term);
+    if (key !== undefined && key !== word) addTo(spellings, key, term);
     if (word.length >= START_LETTERS) addBegun(word.slice(0, START_LETTERS), term);
     return term;
   };
@@ -91,7 +92,11 @@ export function createTerms(): Terms {
     },
     spelledLike(word) {
       const key = spellingKey(word);
-      return key === undefined ? [] : (spellings.get(key) ?? []);
+      if (key === undefined) return [];
+      const others = spellings.get(key) ?? [];
+      // What a key is spelled with may be spelled otherwise again.
+      const own = spellingKey(key) === key ? numbers.get(key) : undefined;
+      return own === undefined ? others : [...others, own].sort((a, b) => a - b);
     },
     near: nearWords.find,
     spellings: nearWords.spellings,

@@ -12,7 +12,7 @@ export type ByBeginning = {
 export function byBeginning(entries: Iterable<LexiconEntry> = []): ByBeginning {
   const index = new Map<string, LexiconEntry[]>();
   const add = (entry: LexiconEntry) => {
-    for (const letters of new Set(bareForms(entry.keys[0] ?? "").map(beginningOf))) {
+    for (const letters of beginningsOf(entry.keys)) {
       const known = index.get(letters);
       if (known === undefined) index.set(letters, [entry]);
       else known.push(entry);
@@ -20,6 +20,11 @@ export function byBeginning(entries: Iterable<LexiconEntry> = []): ByBeginning {
   };
   for (const entry of entries) add(entry);
   return { add, like: (key) => index.get(beginningOf(key)) ?? [] };
+}
+
+/** By which an entry with these keys is found. */
+export function beginningsOf([first = ""]: readonly string[]): ReadonlySet<string> {
+  return new Set(bareForms(first).map(beginningOf));
 }
 
 /** No ending takes more away than leaves this. */

@@ -1,15 +1,14 @@
 // The words of a language and the names of the archive, to be looked for in a message.
 
 import { finish, type Steps } from "../../../archive/steps.ts";
-import { remembered } from "../../../text/remembered.ts";
 import { ASKS } from "../ask/ask.ts";
 import { AMBASSADOR, AMBASSADOR_WORDS, POSTED_IN } from "./ambassador-words.ts";
 import { BOTH_KOREAS } from "./both-koreas.ts";
-import { beginningOf, byBeginning } from "./by-beginning.ts";
+import { byBeginning } from "./by-beginning.ts";
 import { CITY_NAMES } from "./city-names.ts";
 import type { LanguageWords } from "./language.ts";
 import { type EntryOptions, entryFor, type LexiconEntry, type Meaning } from "./meaning.ts";
-import { familiesIn, type NamedRecords, type RecordNames, recordNames } from "./names.ts";
+import { familiesIn, type NamedRecords, namesByBeginning, type RecordNames, recordNames } from "./names.ts";
 import { neighbourForms } from "./neighbour-words.ts";
 import { ORDER_WORDS, ORDERS } from "./order-words.ts";
 import { OVER, OVER_WORDS } from "./over-words.ts";
@@ -52,8 +51,8 @@ function* makeLexicon(language: LanguageWords, names: RecordNames, archive: Name
   const first = byBeginning([...words, ...families]);
   yield;
   const last = byBeginning(restOf(language, archive));
-  const entriesOf = remembered((key) => [first, names, last].flatMap(({ like }) => like(key)));
-  return { language, beginningLike: (key) => entriesOf(beginningOf(key)) };
+  const inOrder = [first, namesByBeginning(names), last];
+  return { language, beginningLike: (key) => inOrder.flatMap(({ like }) => like(key)) };
 }
 
 function languageEntries(language: LanguageWords, archive: NamedRecords): readonly LexiconEntry[] {

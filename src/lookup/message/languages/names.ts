@@ -2,83 +2,121 @@
 
 import type { Archive } from "../../../archive/archive.ts";
 import { derive } from "../../../archive/derived.ts";
-import { type Named, namesOf, shelvesOf } from "../../../archive/names/whole-names.ts";
+import { createNumbersMaker, type KeyedNumbers, numbersOf, rowOf } from "../../../archive/keyed-numbers.ts";
+import { allNamed, type Named, type NamedKind, namesOf, shelvesOf } from "../../../archive/names/whole-names.ts";
 import type { Actor } from "../../../archive/schema.ts";
 import type { Steps } from "../../../archive/steps.ts";
+import { rememberedLately } from "../../../text/remembered-lately.ts";
 import { tokenize } from "../../../text/tokens.ts";
-import { type ByBeginning, byBeginning } from "./by-beginning.ts";
-import { entryFor, type LexiconEntry } from "./meaning.ts";
+import { type ByBeginning, beginningOf, beginningsOf } from "./by-beginning.ts";
+import type { LexiconEntry } from "./meaning.ts";
+import { unitKeysOf } from "./units.ts";
 
 export type NamedRecords = Pick<Archive, "events" | "actors" | "topics">;
 
-type KnownName = { readonly text: string; readonly one: Named; readonly family?: string };
+/** Of those who share a name, topics come first. */
+const KINDS_IN_ORDER: readonly NamedKind[] = ["topic", "actor", "event"];
 
-/** Names by what they are looked for as: those who have it. */
-type NameIndex = ReadonlyMap<string, { readonly keys: readonly string[]; readonly all: readonly KnownName[] }>;
-type MutableIndex = Map<string, { readonly keys: readonly string[]; readonly all: KnownName[] }>;
+/** Between the keys of a name; stands in no key. */
+const BETWEEN_KEYS = "\n";
 
-/** All names of all records, whatever the language. */
+/** All names of all records, whatever the language: in a large archive an entry for each, made at once, takes several times the room of the names. */
 export type RecordNames = {
-  readonly index: NameIndex;
-  readonly like: ByBeginning["like"];
+  /** By the keys of a name who has it: places in `all`. */
+  readonly bearers: KeyedNumbers;
+  /** By how a name begins: the places of such names among the keys of `bearers`. */
+  readonly beginnings: KeyedNumbers;
+  readonly all: readonly Named[];
 };
 
 export const recordNames = derive(shelvesOf, makeNames);
 
 function* makeNames(archive: NamedRecords): Steps<RecordNames> {
-  const index: MutableIndex = new Map();
-  for (const one of namedRecords(archive)) {
-    for (const text of namesOf(one, archive)) if (text !== one.id) indexName({ text, one }, index);
+  const all = yield* allNamed.steps(archive);
+  const byName = createNumbersMaker();
+  for (const kind of KINDS_IN_ORDER) {
+    for (const [place, one] of all.entries()) {
+      if (one.kind !== kind) continue;
+      for (const text of namesOf(one, archive)) {
+        const name = text === one.id ? "" : nameKey(text);
+        if (name !== "") byName.put(name, place);
+      }
+      yield;
+    }
+  }
+  const bearers = yield* byName.made();
+  const byBeginning = createNumbersMaker();
+  for (const [place, name] of bearers.keys.entries()) {
+    for (const letters of beginningsOf(keysIn(name))) byBeginning.put(letters, place);
     yield;
   }
-  const { add, like } = byBeginning();
-  for (const { keys, all } of index.values()) {
-    add(entryOf(keys, all));
-    yield;
-  }
-  return { index, like };
+  return { bearers, beginnings: yield* byBeginning.made(), all };
 }
 
-function* namedRecords({ events, actors, topics }: NamedRecords): Iterable<Named> {
-  for (const { id } of topics.values()) yield { kind: "topic", id };
-  for (const { id } of actors.values()) yield { kind: "actor", id };
-  for (const { id } of events.values()) yield { kind: "event", id };
+function nameKey(text: string): string {
+  return unitKeysOf(text).join(BETWEEN_KEYS);
+}
+
+function keysIn(name: string): readonly string[] {
+  return name.split(BETWEEN_KEYS);
+}
+
+/** What one message asks for, and the next ones. */
+const KEPT_BEGINNINGS = 100;
+
+const entriesLately = rememberedLately<RecordNames, readonly LexiconEntry[]>(KEPT_BEGINNINGS);
+
+/** Names as they are looked for in a message. */
+export function namesByBeginning(names: RecordNames): Pick<ByBeginning, "like"> {
+  const { bearers, beginnings, all } = names;
+  const entryAt = (place: number) =>
+    entryOf(keysIn(bearers.keys[place] ?? ""), recordsAt(rowOf(place, bearers), all), undefined);
+  return {
+    like(key) {
+      const letters = beginningOf(key);
+      return entriesLately(names, letters, () => Array.from(numbersOf(letters, beginnings), entryAt));
+    },
+  };
+}
+
+function recordsAt(places: Uint32Array, all: readonly Named[]): readonly Named[] {
+  return [...places].flatMap((place) => all[place] ?? []);
 }
 
 /** The family names of people in one language, which are meant before other names; of those that share one, all. */
 export function familiesIn(language: string, archive: NamedRecords): readonly LexiconEntry[] {
-  const known = recordNames.of(archive);
-  const families: MutableIndex = new Map();
-  for (const actor of archive.actors.values())
-    for (const name of familyNames(actor, language)) indexName(name, families);
-  return [...families].map(([key, { keys, all }]) => {
-    const others = known.index.get(key)?.all ?? [];
-    return entryOf(keys, [...all, ...others.filter(({ one }) => !all.some((name) => isSame(name.one, one)))]);
+  const { bearers, all } = recordNames.of(archive);
+  const families = new Map<string, { readonly people: Named[]; readonly family: string }>();
+  for (const actor of archive.actors.values()) {
+    for (const { text, one, family } of familyNames(actor, language)) {
+      const name = nameKey(text);
+      const known = families.get(name);
+      if (name === "") continue;
+      if (known === undefined) families.set(name, { people: [one], family });
+      else if (!known.people.some((other) => isSame(other, one))) known.people.push(one);
+    }
+  }
+  return [...families].map(([name, { people, family }]) => {
+    const others = recordsAt(numbersOf(name, bearers), all).filter(
+      (other) => !people.some((one) => isSame(one, other)),
+    );
+    return entryOf(keysIn(name), [...people, ...others], family);
   });
-}
-
-function indexName(name: KnownName, index: MutableIndex): void {
-  const [entry] = entryFor(name.text, []);
-  if (entry === undefined) return;
-  const key = entry.keys.join(" ");
-  const known = index.get(key);
-  if (known === undefined) index.set(key, { keys: entry.keys, all: [name] });
-  else if (!known.all.some(({ one }) => isSame(one, name.one))) known.all.push(name);
 }
 
 function isSame(one: Named, other: Named): boolean {
   return one.kind === other.kind && one.id === other.id;
 }
 
-function entryOf(keys: readonly string[], all: readonly KnownName[]): LexiconEntry {
-  const family = all.find((name) => name.family !== undefined)?.family;
-  const shared = family === undefined ? {} : { family };
-  const means = { is: "record", records: all.map(({ one }) => one), ...shared } as const;
+function entryOf(keys: readonly string[], records: readonly Named[], family: string | undefined): LexiconEntry {
+  const means = { is: "record", records, ...(family === undefined ? {} : { family }) } as const;
   return { keys, means: [means], begins: false, particle: false, whole: false, name: true };
 }
 
+type FamilyName = { readonly text: string; readonly one: Named; readonly family: string };
+
 /** “Зеленский” out of “Владимир Зеленский”, 特朗普 out of 唐纳德·特朗普: of a name that has the family name where the English one has it. */
-function familyNames(actor: Actor, language: string): readonly KnownName[] {
+function familyNames(actor: Actor, language: string): readonly FamilyName[] {
   const { id, kind, familyName, name, names } = actor;
   const text = Object.hasOwn(names, language) ? names[language as keyof typeof names] : undefined;
   if (kind !== "person" || text === undefined || familyName === undefined) return [];

@@ -38,7 +38,7 @@ export function unitsIn(message: string): readonly Unit[] {
 
 /** The keys of a word or phrase. */
 export function unitKeysOf(phrase: string): readonly string[] {
-  return unitsIn(phrase).map(({ key }) => key);
+  return (phrase.match(UNIT_PATTERN) ?? []).map(fold);
 }
 
 /** “39e”, “39º”, “39-й”, “2025-го”, “39'uncu”, “39वां”. */
