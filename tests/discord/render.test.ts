@@ -58,6 +58,11 @@ test("a word that is in no record is told, on a card and in a list", () => {
   expect(read({ about: "event-named", words: "biden kishida zuckerberg" })).toMatch(/^I do not have .*zuckerberg\./m);
 });
 
+test("words that no quotation has are told above the others as they were typed, and ping nobody", () => {
+  const text = read({ about: "quotes", words: "@everyone", speaker: "xi-jinping", topic: "us-china", page: 0 });
+  expect(text).toContain("nothing like “\\@everyone");
+});
+
 test("a development moves was → is", () => {
   const pages = Array.from({ length: 9 }, (_, page) => page).map((page) =>
     read({ about: "event", id: "us-china-virtual-summit-2021", open: "history", page }),

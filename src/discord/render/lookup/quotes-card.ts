@@ -59,7 +59,7 @@ export function* quotesCard(view: QuotesView, archive: Archive, words: Words): S
 function partlyTold({ quotes, more = 0 }: QuotesView, partly: NonNullable<QuotesView["partly"]>, words: Words): string {
   return partly === true
     ? words.quotes.withSome({ count: quotes.length + more })
-    : words.archive.nothingLike({ words: quoted(partly.lacking, words) });
+    : words.archive.nothingLike({ words: plain(quoted(partly.lacking, words)) });
 }
 
 /** The first has the head of the quote; each wording after it stands by itself. */
