@@ -1,7 +1,8 @@
 // /quote: what somebody said, in the wordings that are known.
 
-import { type Day, overlaps } from "@attache/edtf";
+import { overlaps } from "@attache/edtf";
 import { quoteConcerns } from "../../archive/concerns.ts";
+import type { ActorId } from "../../archive/fields.ts";
 import { quotesMayConcern } from "../../archive/may-concern.ts";
 import { quoteAsOf } from "../../archive/quote-as-of.ts";
 import { quotesSaidIn } from "../../archive/quotes-in-order.ts";
@@ -11,12 +12,14 @@ import type { Steps } from "../../archive/steps.ts";
 import { wasSaidIn } from "../../archive/where-said.ts";
 import { nothingFound } from "../../core/notice.ts";
 import type { QuestionAbout } from "../../core/question.ts";
-import type { ActionButton, Ask, View } from "../../core/view.ts";
+import type { Ask, View } from "../../core/view.ts";
 import { NONE, quoteLimits } from "../../wording/describe-limits.ts";
 import type { Words } from "../../wording/words.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { hasAllWords } from "./has-all-words.ts";
 import { listed, MAX_LISTED } from "./listed.ts";
+import { mendingActions } from "./mending-actions.ts";
+import { onlySpeaker } from "./only-speaker.ts";
 import { threeToTap } from "./three-to-tap.ts";
 import { widerQuestions } from "./wider-questions.ts";
 
@@ -32,18 +35,6 @@ export function answerQuote(
   if (then === undefined) return notYet(quote, question, archive, words);
   const actions = mendingActions(quote, question.asOf, { words, deskRole });
   return { kind: "quotes", question, quotes: [then], today: question.asOf ?? today, actions };
-}
-
-/** An editor mends it, a reader reports what is wrong with it; as it is known now. */
-function mendingActions(
-  { id }: Quote,
-  asOf: Day | undefined,
-  { words, deskRole }: Pick<AnswerContext, "words" | "deskRole">,
-): readonly ActionButton[] {
-  if (deskRole === undefined || asOf !== undefined) return [];
-  return deskRole === "editor"
-    ? [{ label: words.deskButtons.correct(), action: { do: "desk-correct-quote", quote: id } }]
-    : [{ label: words.deskButtons.report(), action: { do: "report-quote", id } }];
 }
 
 function notYet(
@@ -172,12 +163,25 @@ function* noQuotes(question: QuestionAbout<"quotes">, archive: AnswerContext["ar
     ...quoteLimits(question, archive, words),
     asOf: asOf === undefined ? NONE : words.dates.day(asOf),
   });
+  const other = asOf === undefined ? yield* whoElseSaid(now, archive) : undefined;
+  const known = other === undefined ? "" : ` ${words.quotes.byAnother({ speaker: nameOf(archive, other) })}`;
   const hint = now.words === undefined ? words.quotes.leaveOut() : words.quotes.tryFewerWords();
   return nothingFound(
-    asks.length > 0 ? none : `${none} ${hint}`,
+    asks.length > 0 ? `${none}${known}` : `${none} ${hint}`,
     asOf,
     asOf === undefined ? threeToTap(words, asks) : asks,
   );
+}
+
+/** “Did Stoltenberg call Trump daddy”: the one other person by whom the words are. */
+function* whoElseSaid(
+  { words, speaker, ...limits }: QuestionAbout<"quotes">,
+  archive: AnswerContext["archive"],
+): Steps<ActorId | undefined> {
+  if (words === undefined || speaker === undefined || hasLimits(limits)) return undefined;
+  const { quotes } = yield* quotesFor({ about: "quotes", words, page: 0 }, archive, MAX_LISTED);
+  const only = onlySpeaker(quotes, words);
+  return only === speaker ? undefined : only;
 }
 
 /** The same with fewer limits, where that finds something. */

@@ -16,6 +16,7 @@ import type { Weights } from "./ask/classify.ts";
 import weights from "./ask/weights.json" with { type: "json" };
 import { isBesideThePoint, isNaming, isOfMeetings, MIN_CHATTER, SURE_CHATTER } from "./beside-the-point.ts";
 import { withoutWhoSaid } from "./everyday-forms.ts";
+import { isFragment, slashedName } from "./fragments.ts";
 import { asks, type Intent, type IntentContext, says } from "./intent.ts";
 import { notUnderstood } from "./not-understood.ts";
 import { type ReadMessage, readMessage } from "./read-message.ts";
@@ -67,6 +68,8 @@ function asRead(message: ReadMessage, asked: string, then: IntentContext): Inten
   const phrase = certain === undefined ? quotesOfPhrase(message, then) : undefined;
   if (phrase !== undefined) return phrase;
   if (certain === undefined && chatter > SURE_CHATTER && !isOfMeetings(message)) return notUnderstood(asked, then);
+  const slashed = slashedName(message);
+  if (slashed !== undefined) return says(absent([slashed], then));
   if (isFragment(message)) return notUnderstood(asked, then);
   return (
     firstThatFits(tries, chatter, message, asked, then) ??
@@ -85,16 +88,6 @@ function asSentence({ parts }: ReadMessage, asks: readonly Likely[]): Considered
     asks: asks.filter(({ probability }) => probability >= MIN_PROBABILITY),
   };
 }
-
-/** “And after that?”, “and the year before?”, “what about the one after that?”: of what, nobody here has told. “9/11” is no number of the archive. */
-function isFragment({ rest, parts, span, quoted }: ReadMessage): boolean {
-  return (
-    parts.length === 0 && span === undefined && quoted.length === 0 && (FRAGMENT.test(rest) || /^[\d./-]+$/u.test(rest))
-  );
-}
-
-const FRAGMENT =
-  /^(?:and|but|so)\s(?:\p{L}+\s){0,3}(?:that|this|it|them|then|before|after|earlier|later)$|\b(?:before|after|since|until|than)(?: (?:that|this|it|them|then|those|these|him|her))?(?: one)?$/iu;
 
 /** The likeliest that keeps all that is named; else what says that a word is told by nothing, or what keeps the most. */
 function firstThatFits(

@@ -3,6 +3,11 @@
 import type { Archive } from "../../archive/archive.ts";
 import { type Named, recordNameKey, recordsCalled } from "../../archive/names/whole-names.ts";
 import { typedText, type Word } from "../../text/typed-words.ts";
+import { cuesOf } from "./cues.ts";
+import { isFunctionWord } from "./function-words.ts";
+import { KIND_WORDS } from "./lexicon.ts";
+import { isLightWord } from "./light-words.ts";
+import { isOfAny } from "./of-any.ts";
 import type { Part } from "./part.ts";
 
 /** “The Lima Group” is a body, and nothing that takes place in Lima. */
@@ -72,10 +77,19 @@ export function placesCalledAfter(
     recordsCalled(key, archive).some(({ kind, id }) => kind === "actor" && archive.actors.get(id)?.kind === "person");
   return words.flatMap(({ key }, from): readonly Part[] => {
     const isPlaceName = OF_PLACE_NAMES.has(words[from + 1]?.key ?? "") && isFree(from) && isFree(from + 1);
-    return isPlaceName && isSomebody(key)
+    return isPlaceName && (isSomebody(key) || isCityBeforeMeeting(words, from))
       ? [{ from, to: from + 2, is: "missing", text: typedText(words, from, from + 2) }]
       : [];
   });
+}
+
+/** “Sun city talks”: the word before that for a city, where a meeting is called after both. */
+function isCityBeforeMeeting(words: readonly Word[], from: number): boolean {
+  const word = words[from];
+  const isFirst = from === 0 || words[from - 1]?.key === "the";
+  if (word === undefined || !isFirst || words[from + 1]?.key !== "city" || !KIND_WORDS.has(words[from + 2]?.key ?? ""))
+    return false;
+  return !isFunctionWord(word.key) && !isOfAny(word.key) && !isLightWord(word.key) && cuesOf(word.key).length === 0;
 }
 
 /** What the second word of a place’s name may be. */

@@ -6,7 +6,7 @@ import { typedText, type Word } from "../../text/typed-words.ts";
 import { cuesOf } from "./cues.ts";
 import { looksLikeName } from "./find-names.ts";
 import { isFunctionWord } from "./function-words.ts";
-import { isAim, isCalledByMatter, isFormat, isInstitution, isMeetingWord } from "./gathering-words.ts";
+import { isAim, isCalledByMatter, isFormat, isInstitution, isMeetingWord, isTreatyWord } from "./gathering-words.ts";
 import { type CalledBy, type Gathering, isItsName, isKnownGathering } from "./known-gatherings.ts";
 import { isLightWord } from "./light-words.ts";
 import { isOfAny } from "./of-any.ts";
@@ -19,7 +19,7 @@ export function withMissingGatherings(
   archive: Archive,
 ): readonly Part[] {
   const missing = headsIn(words, parts).flatMap((head): readonly Part[] => {
-    const found = gatheringAt(head, words, parts);
+    const found = gatheringAt(head, words, parts) ?? treatyOfPlace(head, words, parts);
     if (found === undefined || !isItsName(found, archive) || isKnownGathering(found, archive)) return [];
     const text = typedText(words, found.from, found.to);
     return isNamedInQuotes(text, words, archive) ? [] : [{ from: found.from, to: found.to, is: "missing", text }];
@@ -61,16 +61,32 @@ function headsIn(words: readonly Word[], parts: readonly Part[]): readonly Gathe
 function gatheringAt(head: GatheringHead, words: readonly Word[], parts: readonly Part[]): Gathering | undefined {
   const by: CalledBy[] = head.topic === undefined ? [] : [head.topic];
   let [at, from] = [head.from, head.from];
+  let aim: string | undefined;
   for (;;) {
     const part = parts.find(({ to }) => to === at);
     const found = part === undefined ? saidOf(words, at - 1, by, head, parts) : saidBy(part, words, by);
     if (found === undefined) break;
     at = part?.from ?? at - 1;
+    const key = words[at]?.key ?? "";
+    if (isAim(key, head.key) && at + 1 === head.from) aim = key;
     if (found === "any") continue;
     by.unshift(found);
     from = at;
   }
-  return from === head.from ? undefined : { from, to: head.to, head: head.key, by };
+  return from === head.from ? undefined : { from, to: head.to, head: head.key, by, aim };
+}
+
+/** “The Treaty of Rome”: the name stands behind the word for it. */
+function treatyOfPlace(
+  { from, to, key }: GatheringHead,
+  words: readonly Word[],
+  parts: readonly Part[],
+): Gathering | undefined {
+  const place = parts.find((part) => part.from === to + 1);
+  const isPlaced = isTreatyWord(key) && !key.endsWith("s") && words[to]?.key === "of";
+  if (!isPlaced || (place?.is !== "place" && place?.is !== "record") || words[place.to]?.key === "and")
+    return undefined;
+  return { from, to: place.to, head: key, by: [place], aim: undefined };
 }
 
 /** Of a part before what a gathering is: what it is called by, a word for any, or undefined where the name begins behind it. */
@@ -99,11 +115,13 @@ function saidOf(
   parts: readonly Part[],
 ): CalledBy | "any" | undefined {
   const word = words[at];
-  if (word === undefined || word.owns === true || isFunctionWord(word.key)) return undefined;
+  if (word === undefined || isFunctionWord(word.key)) return undefined;
+  // “BRICS women’s summit”, and not “yesterday’s” or “the leaders’”.
+  if (word.owns === true && !isOfMany(words, at, head)) return undefined;
   const { key, capital } = word;
   const named = { is: "word", key, isOrdinary: !looksLikeName(word) } as const;
   const [first] = by;
-  if (isPartOfName(words, at, by, head, parts)) return named;
+  if (isPartOfName(words, at, by, head, parts) || isOfWorld(words, at, head)) return named;
   if (isOfAny(key) || isAim(key, head.key) || /^\d/.test(key) || (datesIn([key])[0]?.length ?? 0) > 0) return "any";
   if (capital) return named;
   if (cuesOf(key).length > 0 || isLightWord(key)) return undefined;
@@ -113,6 +131,20 @@ function saidOf(
   // “Dress code, Shangri-La Dialogue” is no other dialogue, and “pottery summits” are any.
   const isOne = head.topic === undefined && !isPlural(head.key);
   return isCalledByMatter(head.key) && isBeside && isOne ? named : undefined;
+}
+
+/** Whether many of a kind have it, who are called by an ordinary word: a name stands before them. */
+function isOfMany(words: readonly Word[], at: number, { from }: GatheringHead): boolean {
+  return (
+    at + 1 === from && /^(?:women|men|children|people|youth|workers|farmers|students)s?$/u.test(words[at]?.key ?? "")
+  );
+}
+
+/** “Global peace summit”: one of many would be for a state or a war that is named behind it. */
+function isOfWorld(words: readonly Word[], at: number, { from, to, key: head }: GatheringHead): boolean {
+  const isForAim = at + 2 === from && isAim(words[at + 1]?.key ?? "", head);
+  const isOfMore = /^(?:on|for|in|of|about)$/.test(words[to]?.key ?? "");
+  return isForAim && !isOfMore && /^(?:global|world|international)$/.test(words[at]?.key ?? "");
 }
 
 function isPlural(head: string): boolean {
@@ -132,6 +164,8 @@ function isPartOfName(
   const isBehindName =
     before !== undefined && (looksLikeName(before) || parts.some(({ is, to }) => is !== "kind" && to === at));
   if (isFormat(key) && isBehindName) return true;
+  // “NATO Public Forum”.
+  if (key === "public" && isInstitution(head) && isBehindName) return true;
   if (head.endsWith("s")) return false;
   const isOfMatter =
     first?.is === "word" || (first?.is === "record" && first.records.some(({ kind }) => kind === "topic"));

@@ -11,7 +11,8 @@ import { isProperGivenName } from "../names/person-names.ts";
 import { cuesOf } from "./cues.ts";
 import { isPlace, isRegionOfTwo } from "./find-places.ts";
 import { isFunctionWord, isPronounUs } from "./function-words.ts";
-import { KIND_WORDS } from "./lexicon.ts";
+import { isOwned, KIND_WORDS } from "./lexicon.ts";
+import { calledInAnyOrder, endOfBody } from "./names-of-two.ts";
 import type { Part } from "./part.ts";
 import { withItsSigns } from "./whole-signs.ts";
 
@@ -40,6 +41,10 @@ function reachingFarther(first: Part, words: readonly Word[], archive: Records):
     if (part === undefined || part.to <= first.to || part.is !== "record" || first.is !== "record") continue;
     const ids = new Set(first.records.map(({ id }) => id as string));
     if (part.records.some(({ id }) => ids.has(id))) return part;
+    const to = first.records.every(({ kind }) => kind === "topic")
+      ? endOfBody(words, { from: at, inside: first.to, most: lastPlace(words, at, archive) }, archive)
+      : undefined;
+    if (to !== undefined) return { ...first, to, text: typedText(words, first.from, to) };
   }
   return undefined;
 }
@@ -56,7 +61,7 @@ function nameAt(words: readonly Word[], from: number, archive: Records): Part | 
     const keys = some.map(({ key }) => key);
     if (to - from === 1 && isNoName(words, from, archive)) continue;
     if (keys.every((key) => isFunctionWord(key) && key !== "us") && !some.some(({ capital }) => capital)) continue;
-    const records = recordsCalled(keys.join(" "), archive);
+    const records = calledInAnyOrder(some, words[to], archive);
     const joined =
       records.length > 0
         ? records
@@ -74,11 +79,6 @@ function nameAt(words: readonly Word[], from: number, archive: Records): Part | 
     return { from, to, is: "record", records: joined, spelling: false, text: typedText(words, from, to) };
   }
   return undefined;
-}
-
-/** What somebody can have: “trumps visit” is that of Trump. */
-function isOwned(key: string): boolean {
-  return KIND_WORDS.get(key)?.length === 1 && !/^(?:summit|meet|call)s?$/.test(key);
 }
 
 /** “Trumps visit”, “all cops”: an English word that is here a form of a name. */

@@ -10,7 +10,7 @@ import { looksLikeName } from "./find-names.ts";
 import { isUntoldName, strangerBefore, strangerWith, WIVES } from "./find-strangers.ts";
 import { isTermWord } from "./find-terms.ts";
 import { isFunctionWord } from "./function-words.ts";
-import { asksForQuotes, isNameSlot, isOnlyName, mayBeGiven } from "./name-slots.ts";
+import { asksForQuotes, isFurtherName, isNameSlot, isOnlyName, mayBeGiven } from "./name-slots.ts";
 import type { Part, RecordPart, Stretch } from "./part.ts";
 import { type Actors, fullyNamed, isFamilyFirst, peopleOf } from "./person-parts.ts";
 import { ofOtherCountry, withTitle } from "./titled-names.ts";
@@ -88,7 +88,7 @@ function ofOtherGeneration(
   const word = words[part.to];
   const isSenior = word?.key === "senior" && part.to === words.length - 1;
   if (people.length === 0 || word === undefined || !isFree(part.to)) return undefined;
-  if (!GENERATIONS.has(word.key) && !isSenior) return undefined;
+  if (!GENERATIONS.has(word.key) && !isSenior && !isFurtherName(part, words)) return undefined;
   const to = part.to + 1;
   const fitting = fullyNamed(words.slice(part.from, to), people, archive);
   const stretch = { from: part.from, to, text: typedText(words, part.from, to) };

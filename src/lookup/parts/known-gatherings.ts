@@ -19,17 +19,22 @@ type NamePart = Extract<Part, { readonly is: "record" | "place" }>;
 /** A part, or a free word as tokens.ts folds it. */
 export type CalledBy = NamePart | { readonly is: "word"; readonly key: string; readonly isOrdinary: boolean };
 
-export type Gathering = Stretch & { readonly head: string; readonly by: readonly CalledBy[] };
+/** `aim`: what it is for, which stands right before the word for it: “PEACE summit”. */
+export type Gathering = Stretch & {
+  readonly head: string;
+  readonly by: readonly CalledBy[];
+  readonly aim: string | undefined;
+};
 
 /** Whether what stands there can only be its name: who meets where may be asked of any summit and talks. */
-export function isItsName({ head, by }: Gathering, archive: Archive): boolean {
+export function isItsName({ head, by, aim }: Gathering, archive: Archive): boolean {
   const parts = by.flatMap((one) => (one.is === "word" ? [] : [one]));
   // “Hinder dialogue”, “Thanksgiving week” are no names, and “the Geneva peace week” is one.
   const isPlain = by.every((one) => one.is === "word" && one.isOrdinary);
   if (head === "week") return parts.length > 0 && by.length > 1;
   if (by.some(({ is }) => is === "word")) return !(isPlain && /^(?:dialogue|congress)$/.test(head));
   if (parts.some((part) => hasActorOfKind(part, "person", archive) || isEvent(part))) return false;
-  if (isInstitution(head)) return true;
+  if (isInstitution(head) || (aim !== undefined && parts.length === 1)) return true;
   const areCities = parts.every((part) => part.is === "place" && !hasActorOfKind(part, "state", archive));
   if (isTreatyWord(head) || /^conference/.test(head)) return areCities || isOfBodyAndOther(parts, archive);
   return /^summits?$/.test(head) && isOfBodyAndOther(parts, archive);
@@ -61,7 +66,7 @@ export function isKnownGathering(gathering: Gathering, archive: Archive): boolea
   return records.length > 0 && isCalledAfterAll({ ...gathering, by: [...by.slice(0, -1), body] }, archive);
 }
 
-function isCalledAfterAll({ head, by }: Gathering, archive: Archive): boolean {
+function isCalledAfterAll({ head, by, aim }: Gathering, archive: Archive): boolean {
   const isOfParts = by.every(({ is }) => is !== "word");
   const [fewest = []] = by
     .map((one) => eventsSoCalled(one, archive))
@@ -70,6 +75,8 @@ function isCalledAfterAll({ head, by }: Gathering, archive: Archive): boolean {
   return fewest.some(
     (event) =>
       isOfHead(event, head, isOfParts) &&
+      // “Saudi peace summit”: none of those at which only the Saudis were.
+      (aim === undefined || isNamed(event, aim)) &&
       by.every((one) => isCalledAfterIt(event, one, by.length === 1 || endsWithHead(one, head), archive)),
   );
 }

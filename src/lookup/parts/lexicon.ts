@@ -71,3 +71,8 @@ export const STATUS_WORDS: Lexicon<readonly Status[]> = lexicon<readonly Status[
   [["tentative"], "tentative"],
   [["floated"], "floated, rumoured, rumored, only rumours, speculative"],
 ]);
+
+/** What somebody can have: “trumps visit” is that of Trump. */
+export function isOwned(key: string): boolean {
+  return KIND_WORDS.get(key)?.length === 1 && !/^(?:summit|meet|call)s?$/.test(key);
+}

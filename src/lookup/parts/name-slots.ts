@@ -63,6 +63,13 @@ export function mayBeGiven({ key }: Word): boolean {
   return /^\p{Script=Latin}+$/u.test(key) && !(VERB_FORM.test(key) && isEnglishWord(key)) && !isDate(key);
 }
 
+/** “Who is Nicolás Maduro Guerra”: a given name, a family name, and one more behind them, where nothing but a name stands. */
+export function isFurtherName({ from, to }: Stretch, words: readonly Word[]): boolean {
+  const word = words[to];
+  if (word === undefined || from === 0 || to - from < 2 || !isOnlyName({ from, to: to + 1 }, words)) return false;
+  return mayBeGiven(word) && word.key.length > 2 && (word.capital || !isEnglishWord(word.key));
+}
+
 function isDate(key: string): boolean {
   return (datesIn([key])[0]?.length ?? 0) > 0;
 }

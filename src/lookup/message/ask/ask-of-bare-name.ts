@@ -43,5 +43,5 @@ function asksWhatBodyIs({ rest, parts, telling, unread, span }: ReadMessage, arc
   const [only, ...others] = parts;
   const isAlone = only?.is === "record" && others.length + telling.length + unread.length === 0 && span === undefined;
   if (!isAlone || !ASKS_WHAT_IS.test(rest) || seriesIn([only], archive) !== undefined) return false;
-  return only.records.every(({ kind, id }) => kind === "actor" && archive.actors.get(id)?.kind === "organisation");
+  return only.records.some(({ kind, id }) => kind === "actor" && archive.actors.get(id)?.kind === "organisation");
 }

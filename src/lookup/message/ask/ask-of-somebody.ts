@@ -101,6 +101,9 @@ function ofOffice(message: ReadMessage, archive: Archive): Ask | undefined {
     const between = message.words.slice(first.to, second.from).map(({ key }) => key);
     // “Who is prime minister Japan” asks for whoever has the office there.
     const isSomebody = second.records.some(({ kind, id }) => isPerson(kind, id, archive));
+    // “Prime minister Wang Yi”: whoever has that name is told, with the office that is theirs.
+    const isBare = first.from === 0 && first.to === second.from && second.to === message.words.length;
+    if (isSomebody && isBare) return "who";
     if (isSomebody && WHO_IS.test(rest) && between.every((key) => key === "called" || key === "named")) return "who";
   }
   if (isOne && HELD_SINCE.test(rest) && isPersonFirst(message)) return "who";

@@ -85,8 +85,9 @@ const ALL_OF_IT: ReadonlySet<string> = new Set(["all", "everything"]);
 /** “Modi: please stop …”, “Iran, I want to unfollow …”. */
 const WISHING: ReadonlySet<string> = new Set("please pls kindly to now i not just".split(" "));
 
+/** “Wrong side of history” is a phrase, and no word on what the bot told. */
 const ERRS =
-  /\b(?:wrong\w*|incorrect\w*|mistake\w*|mistook|errors?|false|inaccura\w+|misinform\w*|outdated|bugs?|correction|(?:not|isn'?t|wasn'?t|aint|ain't) (?:\w+ )?(?:right|correct|true|accurate)|disagree|nonsense)\b/iu;
+  /^(?!(?:on |the )*wrong (?!date|day|year|place|city|name|link|source|title)\p{L}+ of(?: \p{L}+)+$).*\b(?:wrong\w*|incorrect\w*|mistake\w*|mistook|errors?|false|inaccura\w+|misinform\w*|outdated|bugs?|correction|(?:not|isn'?t|wasn'?t|aint|ain't) (?:\w+ )?(?:right|correct|true|accurate)|disagree|nonsense)\b/iu;
 
 const FILES =
   /\b(?:cal\w*|i[- ]?cal\w*|ics|outlook|google|export\w*|import\w*|files?|sync\w*|webcal|agenda|planner|schedule|diary)\b/iu;

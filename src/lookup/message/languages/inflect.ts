@@ -38,7 +38,9 @@ export function compareForms(
 ): "same" | "inflected" | undefined {
   const [words, forms] = [typedForms(typed, language), bareForms(form)];
   if (words.some((word) => forms.includes(word))) return "same";
-  if (begins) return words.some((word) => forms.some((one) => word.startsWith(one))) ? "inflected" : undefined;
+  // “Friedensforum” is no peace.
+  const isLonger = (word: string, one: string) => word.startsWith(one) && language.compounds?.test(word) !== true;
+  if (begins) return words.some((word) => forms.some((one) => isLonger(word, one))) ? "inflected" : undefined;
   const { endings } = language;
   if (endings === undefined) return undefined;
   const least = inPhrase ? MIN_STEM_IN_NAME : MIN_STEM;

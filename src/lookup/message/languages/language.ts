@@ -32,6 +32,8 @@ export type LanguageWords = {
   readonly goesTo?: Forms;
   /** The endings of its nouns and names, after folding. */
   readonly endings?: RegExp;
+  /** How its words for what meets again and again end, which are called by what stands before: “Friedensforum”, after folding. */
+  readonly compounds?: RegExp;
   /** What is written together with the word behind it, after folding. */
   readonly prefixes?: RegExp;
   /** What stands behind a name without a space. Only then it is a small word. */

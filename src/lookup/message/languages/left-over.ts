@@ -2,12 +2,11 @@
 
 import type { Archive } from "../../../archive/archive.ts";
 import { editDistance } from "../../../text/edit-distance.ts";
-import { givenNames, isGivenName } from "../../names/person-names.ts";
+import { givenNames } from "../../names/person-names.ts";
 import type { Ask } from "../ask/ask.ts";
 import { isPerson } from "../to-question/refs.ts";
-import { isCommonWord } from "./common-words.ts";
 import type { Covered, Piece } from "./cover.ts";
-import { isKnownPlace } from "./known-place.ts";
+import { isOrdinary } from "./ordinary-words.ts";
 import { othersBeside } from "./others-beside.ts";
 import { toldWords } from "./told-words.ts";
 import type { Unit } from "./units.ts";
@@ -167,21 +166,6 @@ function areGiven(units: readonly Unit[], piece: Piece, archive: Archive): boole
 function isGiven(key: string, id: string, archive: Archive): boolean {
   const most = key.length < 4 ? 0 : key.length < 7 ? 1 : 2;
   return givenNames(id, archive).some((given) => given.some((name) => editDistance(key, name, most + 1) <= most));
-}
-
-/**
- * Common words of the language. Inside a sentence a capital makes a name of any of them, but in German, where it makes a noun; a given
- * name that somebody has is never one.
- */
-function isOrdinary(units: readonly Unit[], first: boolean, language: string, archive: Archive): boolean {
-  const isCased = !first && language !== "de" && units.some(({ capital }) => capital);
-  if (isCased || units.some((unit) => isGivenName(unit.key, archive) || isPlaceHere(unit, archive))) return false;
-  return units.every(({ key }) => isCommonWord(key, language));
-}
-
-/** “Alaska”, which films have made a common word of German. */
-function isPlaceHere({ key, capital }: Unit, archive: Archive): boolean {
-  return capital && key.length > 3 && isKnownPlace(key, archive);
 }
 
 /** With a capital, where there are capitals; any word where the message has none, or the script; but for the endings of Japanese. */

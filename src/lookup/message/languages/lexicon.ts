@@ -58,7 +58,7 @@ function* makeLexicon(language: LanguageWords, names: RecordNames, archive: Name
 function languageEntries(language: LanguageWords, archive: NamedRecords): readonly LexiconEntry[] {
   const { asks, statuses = {}, times, offices, kinds, states, small, particles = "" } = language;
   return [
-    ...ASKS.flatMap((ask) => entriesFor(asks[ask] ?? "", [{ is: "ask", ask }])),
+    ...ASKS.flatMap((ask) => entriesFor(asks[ask] ?? "", [{ is: "ask", ask }], { shortWhole: true })),
     ...WHETHER.flatMap((ask) => entriesFor(WHETHER_WORDS[language.code]?.[ask] ?? "", [{ is: "ask", ask }])),
     ...ORDERS.flatMap((ask) =>
       entriesFor(ORDER_WORDS[language.code]?.[ask] ?? "", [{ is: "ask", ask }], { whole: true }),
@@ -123,8 +123,16 @@ function translated(
   return Object.entries(table).flatMap(([english, forms]) => entriesFor(forms, [{ is, english }]));
 }
 
-function entriesFor(forms: string, means: readonly Meaning[], options: EntryOptions = {}): readonly LexiconEntry[] {
-  return forms.split(", ").flatMap((form) => entryFor(form, means, options));
+function entriesFor(
+  forms: string,
+  means: readonly Meaning[],
+  options: EntryOptions & { readonly shortWhole?: boolean } = {},
+): readonly LexiconEntry[] {
+  // “Sonia” is no form of the Turkish “son”.
+  const isShort = (form: string) => options.shortWhole === true && /^[a-z]{1,3}$/u.test(form);
+  return forms
+    .split(", ")
+    .flatMap((form) => entryFor(form, means, isShort(form) ? { ...options, whole: true } : options));
 }
 
 function stateMeaning(id: string, { actors }: NamedRecords): Meaning | undefined {

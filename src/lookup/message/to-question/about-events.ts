@@ -127,7 +127,8 @@ function asksLast(message: ReadMessage, parts: EventParts, then: IntentContext):
   if (!isNarrowed(parts) && parts.kinds === undefined)
     return message.span === undefined ? undefined : inSpan(message.span, {}, then);
   const held = { ...withoutStatus(parts), ...timeOf(message), which: "last", statuses: ["held" as const] } as const;
-  const isHeld = WAS_HELD.test(message.rest) && findEvents(held, then.archive).length > 0;
+  const isAsked = WAS_HELD.test(message.rest) || (parts.series !== undefined && LAST_MET.test(message.rest));
+  const isHeld = isAsked && findEvents(held, then.archive).length > 0;
   // “The last one to be cancelled” is none that took place.
   const failed = parts.statuses?.filter((status) => CAME_TO_NOTHING.has(status)) ?? [];
   const statuses = isHeld ? (["held"] as const) : failed;
@@ -152,6 +153,9 @@ const CAME_TO_NOTHING: ReadonlySet<Status> = new Set<Status>(["cancelled", "laps
 /** What is known to have been held: what has passed, and of which nobody says that it took place, is not. */
 const WAS_HELD =
   /\b(?:actually|really) (?:held|took place|happened)\b|\b(?:held|took place) for (?:sure|certain)\b|\b(?:that|which|to have)\b.*\b(?:(?:was|were|been) held|took place|taken place|happened)\b/iu;
+
+/** “When did the G7 leaders last meet”: when they did, though a later edition was due. */
+const LAST_MET = /\blast (?:time\b.* met|meet|met|gathered|convened|got together)\b|\b(?:met|meet) last\b/iu;
 
 /** What is asked of one edition among others. */
 const OF_TURN: ReadonlySet<Ask> = new Set<Ask>([

@@ -12,6 +12,7 @@ import { textOf } from "../../answers/event-texts.ts";
 import { cuesOf } from "../../parts/cues.ts";
 import { looksLikeName } from "../../parts/find-names.ts";
 import { isFunctionWord } from "../../parts/function-words.ts";
+import { mayBeGiven } from "../../parts/name-slots.ts";
 import type { Part, RecordPart } from "../../parts/part.ts";
 import { asKnown } from "../../read/read-day.ts";
 import { asks, type Intent, type IntentContext, says } from "../intent.ts";
@@ -33,6 +34,8 @@ export function asksWho(message: ReadMessage, then: IntentContext): Intent | und
   if (both !== undefined) return says(absent([both], then));
   const part = bodies.find(isOfPerson) ?? bodies[0];
   if (part?.is !== "record") return undefined;
+  const typed = typedWithFamilyName(message);
+  if (typed !== undefined) return says(absent([typed], then));
   const stranger = bareStranger(message, archive);
   if (stranger !== undefined) return inTheirWords(stranger, part, then) ?? saysUntold(stranger, message, then);
   const line = lineBeside(message);
@@ -79,6 +82,17 @@ function namesOfNobody({ words, parts }: ReadMessage, archive: Archive): string 
   if (first?.is !== "record" || next?.is !== "record" || others.length > 0 || first.to !== next.from) return undefined;
   const isOfPeople = [first, next].every((part) => part.records.every(({ kind, id }) => isPerson(kind, id, archive)));
   return isOfPeople ? typedText(words, first.from, next.to) : undefined;
+}
+
+/** “Frank Biden”, and nothing else: a word that has a capital as a given name has. */
+function typedWithFamilyName({ words, parts }: ReadMessage): string | undefined {
+  const [first, family, ...more] = words;
+  const [only, ...others] = parts;
+  if (first === undefined || family === undefined || more.length > 0 || only?.from !== 1 || others.length > 0)
+    return undefined;
+  const text = typedText(words, 0, 2);
+  const isName = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(text) && mayBeGiven(first) && !first.key.endsWith("s");
+  return isName && first.owns !== true ? text : undefined;
 }
 
 /** “Kerry Shanghai”: nothing but a name, and a word that stands in nothing of theirs. */

@@ -68,7 +68,7 @@ function quoting(message: ReadMessage, speaker: Speaking | undefined, then: Inte
   const sought = soughtIn(message, speaker, then);
   const ofMeeting = speaker === undefined ? quotesOfMeeting(message, sought, then) : undefined;
   if (ofMeeting !== undefined) return ofMeeting;
-  const clause = CLAUSE.exec(message.rest)?.groups?.clause ?? "";
+  const clause = quotation ?? CLAUSE.exec(message.rest)?.groups?.clause ?? "";
   // “Who said I looked the man in the eye”: one word of many that somebody said is not what is asked for.
   const isOne = sought?.topic !== undefined || (sought?.words !== undefined && wordCount(sought.words) === 1);
   const isOneOfMany = isOne && wordCount(clause) > MANY && WHO_SAID.test(message.rest);

@@ -1,17 +1,24 @@
 // “Who called Xi a dictator”, “did Rutte really call Trump daddy”: a name that somebody gave somebody, which is a quotation and no telephone call.
 
 import { cutWords } from "../../../core/question.ts";
+import { tokenize } from "../../../text/tokens.ts";
+import { typedText } from "../../../text/typed-words.ts";
+import { looksLikeName } from "../../parts/find-names.ts";
 import { isFunctionWord } from "../../parts/function-words.ts";
-import type { RecordPart } from "../../parts/part.ts";
+import type { Part, RecordPart } from "../../parts/part.ts";
 import { asKnown } from "../../read/read-day.ts";
+import { QUOTE_KEY } from "../ask/pattern.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
+import { checks } from "./about-checks.ts";
 import { rememberedWords } from "./quote-words.ts";
 
 type Called = {
   /** Who is said to have called somebody so; undefined where that is asked. */
   readonly by: RecordPart | undefined;
   readonly words: readonly string[];
+  /** As it stands in quotation marks; undefined where there are none. */
+  readonly quotation?: string;
 };
 
 const NAMES_SO: ReadonlySet<string> = new Set(
@@ -27,8 +34,23 @@ const NOUN_LEADS: ReadonlySet<string> = new Set(
 );
 const PRONOUNS: ReadonlySet<string> = new Set("him her it them us me himself herself you".split(" "));
 
+/** “Did Obama call Trump daddy”: who stands where whoever called them so does, though no record is called so. */
+export function strangerWhoCalled(message: ReadMessage): string | undefined {
+  const { words, parts } = message;
+  if (calledWhat(message) === undefined) return undefined;
+  const to = words.findIndex(({ key }) => NAMES_SO.has(key));
+  const from = words.findLastIndex(({ key }, at) => at < to && HAS_DONE.has(key)) + 1;
+  const between = parts.filter((part) => part.from < to && part.to > from);
+  const isName = between.length > 0 || words.slice(from, to).every((word) => looksLikeName(word));
+  const isStranger = from > 0 && from < to && between.every(({ is }) => is === "missing");
+  return isStranger && isName ? typedText(words, from, to) : undefined;
+}
+
+const HAS_DONE: ReadonlySet<string> = new Set("did does do has had have didnt".split(" "));
+
 /** undefined where nobody is called anything. */
-export function calledWhat({ rest, words, parts }: ReadMessage): Called | undefined {
+export function calledWhat(message: ReadMessage): Called | undefined {
+  const { words, parts } = message;
   const at = words.findIndex(
     ({ key }, place) =>
       (NAMES_SO.has(key) || isIntroducedAs(place, words)) && !NOUN_LEADS.has(words[place - 1]?.key ?? ""),
@@ -49,10 +71,22 @@ export function calledWhat({ rest, words, parts }: ReadMessage): Called | undefi
   if (whom === undefined && !PRONOUNS.has(words[start]?.key ?? "")) return undefined;
   // “Did Trump call Xi after Busan?”: where and when, and no name.
   if (whom !== undefined && WHERE_AND_WHEN.has(words[whom.to]?.key ?? "")) return undefined;
-  const what = words.slice(whom?.to ?? start + 1).filter(({ key }) => !isFunctionWord(key));
+  return nameGiven({ at, whom, end: whom?.to ?? start + 1 }, message);
+}
+
+type Naming = { readonly at: number; readonly whom: Part | undefined; readonly end: number };
+
+/** What stands behind whoever is called something. */
+function nameGiven({ at, whom, end }: Naming, { rest, words, parts, quoted }: ReadMessage): Called | undefined {
+  const behind = words.slice(end).filter(({ key }) => key === QUOTE_KEY || !isFunctionWord(key));
+  const what = behind.filter(({ key }) => key !== QUOTE_KEY).map(({ key }) => key);
   const by = parts.findLast((part): part is RecordPart => part.is === "record" && part.to <= at);
+  const [quotation] = quoted;
+  // “Who called Trump “daddy””, ““daddy”, who called him that”: what stands in quotation marks is the name, unless another stands there.
+  if (quotation !== undefined)
+    return (behind[0] ?? words[0])?.key === QUOTE_KEY ? { by, words: tokenize(quotation), quotation } : undefined;
   if (what.length > MAX_NAME_GIVEN) return undefined;
-  if (what.length > 0) return { by, words: what.map(({ key }) => key) };
+  if (what.length > 0) return { by, words: what };
   // “What did Orbán call Zelensky?”: what he said in which he names him.
   const isAsked = by !== undefined && by.to === at && whom?.is === "record" && WHAT_DID.test(rest);
   return isAsked ? { by, words: words.slice(whom.from, whom.to).map(({ key }) => key) } : undefined;
@@ -81,13 +115,17 @@ const SOMEBODY: ReadonlySet<string> = new Set("somebody someone anybody anyone p
 const INTRODUCES: ReadonlySet<string> = new Set("a an some any this that another".split(" "));
 const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "the"]);
 
+/** Words of a quotation that is checked; fewer are looked for. */
+const MIN_CHECKED = 3;
+
 /** Longer than what anybody is called. */
 const MAX_NAME_GIVEN = 5;
 
 /** Half of the words are remembered at least, or they are looked for as they stand: that nobody is known to have said so is an answer. */
-export function asksCalled({ by, words }: Called, { archive, asOf }: IntentContext): Intent {
+export function asksCalled({ by, words, quotation }: Called, { archive, asOf }: IntentContext): Intent {
   const [speaker] = (by?.records ?? []).flatMap((one) => (one.kind === "actor" ? [one.id] : []));
-  const found = rememberedWords(words, speaker, archive)?.forms ?? [];
+  if (quotation !== undefined && words.length >= MIN_CHECKED) return checks(quotation, speaker);
+  const found = quotation === undefined ? (rememberedWords(words, speaker, archive)?.forms ?? []) : [];
   const sought = found.length * 2 >= words.length ? found.join(" ") : `"${words.join(" ")}"`;
   return asks({
     about: "quotes",

@@ -22,6 +22,7 @@ import {
   placesBeforeKind,
   strangePlaces,
 } from "./modifiers.ts";
+import { eventsCalledSo, otherNameOf } from "./other-names.ts";
 import { isPandemic } from "./pandemic.ts";
 import { placeInName, placeOf } from "./place-named.ts";
 import { asSubjects, isPerson, partiesAlone, refsOf } from "./refs.ts";
@@ -88,6 +89,7 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
       ...callingWords({ ...message, telling }, archive),
       ...beforehand,
       ...parts.flatMap((part) => calledBy(part, message, archive)),
+      ...subjects.flatMap((part) => eventsCalledSo(part, archive)),
     ]),
   ];
   const isFirstly = saysFirstly(message);
@@ -107,14 +109,6 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
     ...(unread.length === 0 ? {} : { unread: unread.slice(0, 5).map((word) => cutWords(word)) }),
     statuses: statusesIn(parts),
   };
-}
-
-/** “The Board of Peace”, “arms control”: the words of another name of a topic tell which of its events is meant before the others. */
-function otherNameOf({ records, text }: RecordPart, { topics }: Archive): readonly string[] {
-  const typed = tokenize(text);
-  const isCalledSo = ({ kind, id }: Named) =>
-    kind === "topic" && topics.get(id as never)?.also.some((name) => tokenize(name).join(" ") === typed.join(" "));
-  return typed.length > 1 && records.every(isCalledSo) ? typed : [];
 }
 
 /** “The two Koreas”, “all four Quad leaders”: how many are named, and nothing that a record tells. */

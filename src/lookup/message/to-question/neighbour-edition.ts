@@ -36,6 +36,9 @@ export function afterOne(message: ReadMessage, parts: EventParts, then: IntentCo
   const edition =
     at < 0 ? undefined : (editionAhead(at, message, parts, then) ?? editionBehind(at, message, parts, then));
   if (edition !== undefined && "ok" in edition) return edition;
+  const isOfAny =
+    edition === undefined && (WHICH_COMES_AFTER.test(message.rest) || WHAT_COMES_AFTER.test(message.rest));
+  if (isOfAny) return afterAll(at, edition, message, parts, then);
   const date = edition?.state.date;
   const [first, last] = date === undefined ? [] : [earliest(date), latest(date) ?? earliest(date)];
   const series = edition?.event.series;
@@ -49,6 +52,40 @@ export function afterOne(message: ReadMessage, parts: EventParts, then: IntentCo
   const until = { ...query, to: then.today };
   const isThere = last < then.today && findEvents({ ...until, which: "all" }, then.archive).length > 0;
   return asks({ about: "events", page: 0, ...(isThere ? { which: "first", ...until } : { which: "next", ...query }) });
+}
+
+/** “Which summit comes after the G20”, where no edition is named: any other. */
+const WHICH_COMES_AFTER =
+  /^(?:and |so )?which (?:other )?(?:summits?|meetings?|events?)(?: else)? (?:comes?|follows?|is|are|happens?|takes? place)\b/iu;
+
+/** “What comes after the G20 summit”: the same. */
+const WHAT_COMES_AFTER = /^(?:and |so )?what(?: else)? (?:comes?|follows?|happens?)\b/iu;
+
+/** Later ones do not come after it any more. */
+const SOON_AFTER_DAYS = 92;
+
+/** What comes once the edition that is named is over, or the next one where none is. */
+function afterAll(
+  after: number,
+  edition: FoundEvent | undefined,
+  message: ReadMessage,
+  { series }: EventParts,
+  then: IntentContext,
+): Intent | undefined {
+  if (series === undefined || after < 0) return undefined;
+  const next =
+    edition ??
+    findEvents({ series, from: then.today, which: "all", asOf: then.asOf }, then.archive)
+      .filter(({ state }) => liesAhead(state, then.today))
+      .toSorted((a, b) => comesOn(a.state, then.today).localeCompare(comesOn(b.state, then.today)))[0];
+  const date = next?.state.date;
+  const last = date === undefined ? undefined : (latest(date) ?? earliest(date));
+  if (last === undefined) return undefined;
+  // Any summit may come, where nothing but a summit is asked for.
+  const kinds = WHICH_COMES_AFTER.test(message.rest) ? message.parts.find(({ is }) => is === "kind") : undefined;
+  const ofKind = kinds?.is === "kind" ? { kinds: [...kinds.kinds] } : {};
+  const time = { from: addDays(last, 1), to: addDays(last, SOON_AFTER_DAYS) };
+  return asks({ about: "events", which: "all", page: 0, ...ofKind, ...time, ...asKnown(then.asOf) });
 }
 
 /** “The COP after next”: the next one, which another follows. */

@@ -150,9 +150,14 @@ function unnamedMatter(question: Question, message: ReadMessage): Word | undefin
   const strange = message.words.find(({ text }) => message.unread.includes(text));
   if (strange !== undefined && NEW_IN_NAME.test(message.rest) && !ASKS_NEWS.test(message.rest)) return strange;
   const { words, telling } = message;
-  const isNew = ({ key }: Word) => telling.includes(key) && !isFunctionWord(key) && !OF_ALL.has(key);
+  const isNew = ({ key, text }: Word) =>
+    (telling.includes(key) || message.unread.includes(text)) && !isFunctionWord(key) && !OF_ALL.has(key);
   // “In month 13”: a number that was read as no time.
-  return words.find((word, at) => isNew(word) && (NEWS_ON.has(words[at - 1]?.key ?? "") || /^\d+$/.test(word.key)));
+  const isOn = (at: number): boolean => {
+    const before = words[at - 1]?.key ?? "";
+    return before === "the" || OF_ALL.has(before) ? isOn(at - 1) : NEWS_ON.has(before);
+  };
+  return words.find((word, at) => isNew(word) && (isOn(at) || /^\d+$/.test(word.key)));
 }
 
 const NEW_IN_NAME = /\bnew \p{L}/iu;
@@ -160,7 +165,7 @@ const ASKS_NEWS = /\b(?:news|updat\w*|chang\w*|happen\w*|develop\w*|latest|what|
 
 const NEWS_ON: ReadonlySet<string> = new Set("on about regarding concerning".split(" "));
 const OF_ALL: ReadonlySet<string> = new Set(
-  "events summits meetings diplomacy diplomatic world international everything things".split(" "),
+  "events summits meetings diplomacy diplomatic world international everything things front stage record".split(" "),
 );
 
 /** What is asked by names and a time alone. */

@@ -13,7 +13,7 @@ import type { ReadMessage } from "../read-message.ts";
 import { CLAUSE } from "./about-checks.ts";
 import { placeOfSaying } from "./place-of-saying.ts";
 import { eventIn, hasQuoteAt, hasQuoteOn, hasQuoteSaying, wasSaidAt } from "./quote-event.ts";
-import { IS_CALLED_QUOTE, isOfTitle, longerSmallWords, subjectOf, wordsBeyondTopic, wordsOf } from "./quote-subject.ts";
+import { isOfTitle, longerSmallWords, namedBeside, subjectOf, wordsBeyondTopic, wordsOf } from "./quote-subject.ts";
 import { type Remembered, rememberedWords } from "./quote-words.ts";
 import { isPerson } from "./refs.ts";
 import { type Speaker, type Speaking, wordForSaying } from "./speaker.ts";
@@ -88,13 +88,8 @@ function onWhat(message: ReadMessage, speaker: Speaking | undefined, { archive }
     );
   if (quotation !== undefined) return { words: cutWords(`"${quotation}"`) };
   if (topics[0] !== undefined && !isOfState(topics[0], about, archive)) return { topic: topics[0] };
-  const places = message.parts.flatMap(({ is, text }) => (is === "place" ? [text] : []));
-  const subjects = [...about.map(({ text }) => text), ...places, ...subjectOf(message)];
-  // “Biden quote malarkey”: whatever else he said is no answer.
-  const isOfHis = subjects.length === 0 && speaker !== undefined && IS_CALLED_QUOTE.test(message.rest);
-  const sought = isOfHis ? wordsBeyondTopic(message) : subjects;
-  const named = [...new Set(sought)].join(" ");
-  return cutWords(named) === "" ? undefined : { words: cutWords(named) };
+  const sought = namedBeside(message, speaker, about);
+  return cutWords(sought) === "" ? undefined : { words: cutWords(sought) };
 }
 
 /** By the words, or by the event of which they are: none that only shares words with a topic that is named, or was of another time. */

@@ -4,7 +4,7 @@ import { isFunctionWord } from "../../parts/function-words.ts";
 import type { RecordPart } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { loadedWords } from "./loaded-words.ts";
-import { SAYS } from "./speaker.ts";
+import { SAYS, type Speaking, wordForSaying } from "./speaker.ts";
 
 /** Words of the question, not of the quotation. */
 const ABOUT_QUOTES: ReadonlySet<string> = new Set(
@@ -22,7 +22,7 @@ export const WANTED_OF_QUOTES: ReadonlySet<string> = new Set(
     "translated translation english russian chinese mandarin french german spanish ukrainian turkish arabic japanese korean hindi language"
   ).split(" "),
 );
-export const IS_CALLED_QUOTE = /\b(?:quot\w+|citations?|sayings?|lines?|remarks?|statements?|wordings?)\b/iu;
+const IS_CALLED_QUOTE = /\b(?:quot\w+|citations?|sayings?|lines?|remarks?|statements?|wordings?)\b/iu;
 
 /** “The Taiwan question”, “the war in Ukraine”: what every matter may be called. A war may be a word of what was said, too. */
 const OF_ANY_MATTER: ReadonlySet<string> = new Set(
@@ -31,6 +31,20 @@ const OF_ANY_MATTER: ReadonlySet<string> = new Set(
 const DISPUTES: ReadonlySet<string> = new Set(
   "crisis conflict war wars dispute disputes tension tensions strait".split(" "),
 );
+
+/** What else is named, or said to be what it was about. */
+export function namedBeside(message: ReadMessage, speaker: Speaking | undefined, about: readonly RecordPart[]): string {
+  const places = message.parts.flatMap(({ is, text }) => (is === "place" ? [text] : []));
+  const subjects = [...about.map(({ text }) => text), ...places, ...subjectOf(message)];
+  if (subjects.length > 0 || speaker === undefined) return [...new Set(subjects)].join(" ");
+  // “Biden quote malarkey”, “did Xi say daddy”: whatever else he said is no answer.
+  if (SAID_WHAT.test(message.rest)) return wordsBeyondTopic(message, wordForSaying(message) + 1).join(" ");
+  return IS_CALLED_QUOTE.test(message.rest) ? wordsBeyondTopic(message).join(" ") : "";
+}
+
+/** Whether somebody said it is asked, and not what they said. */
+const SAID_WHAT =
+  /^(?:so |and |but )?(?:did|has|have|had|does)\b.*\b(?:say|said|says|tell|told|write|wrote|posted?)\b \S/iu;
 
 /** What is left to look for: names that are no speaker, and what tells one quotation from another. */
 export function wordsOf(message: ReadMessage, about: readonly RecordPart[]): readonly string[] {

@@ -1,11 +1,14 @@
 // “When did China confirm the visit”, “when did Putin offer to extend it”, “has it been suspended”: the step that tells who did what, or that none does.
 
+import type { Archive } from "../../../archive/archive.ts";
 import { knownBy } from "../../../archive/known-steps.ts";
+import { keyOf } from "../../../archive/names/whole-names.ts";
 import type { Event } from "../../../archive/schema.ts";
 import type { EventFocus } from "../../../core/event-focus.ts";
 import { cutWords } from "../../../core/question.ts";
 import { typedText, type Word } from "../../../text/typed-words.ts";
 import type { FoundEvent } from "../../answers/event-refs.ts";
+import { isNamed } from "../../answers/event-texts.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import { hasDeed, stepTold } from "../../answers/step-told.ts";
 import { isFunctionWord } from "../../parts/function-words.ts";
@@ -113,7 +116,11 @@ function asksOfStep(
   const step = { focus, ...who, ...(word === undefined ? {} : { step: stepWords(word, message) }) };
   // What is called by the deed is dated by it.
   if (word !== undefined && all.some(({ event }) => hasDeed(event.title, word.key))) return undefined;
-  const telling = all.filter(({ event }) => stepTold(knownBy(event, then.asOf), step, archive) !== undefined);
+  const object = objectOf(at, message, archive);
+  const telling = all.filter(({ event }) => {
+    const found = stepTold(knownBy(event, then.asOf), step, archive);
+    return found !== undefined && object.every((name) => isNamed(event, name) || hasDeed(found.summary, name));
+  });
   const isOfState = by?.records.some(({ kind, id }) => kind === "actor" && archive.actors.get(id)?.kind === "state");
   // A state confirms many visits; whose are not told here may be meant, too.
   const best = onlyBest(
@@ -131,6 +138,16 @@ function asksOfStep(
     ...step,
     ...asKnown(then.asOf),
   });
+}
+
+/** “When did the US leave the JCPOA”: words of another name of a topic, to which it was done; what was done to something else of it is no answer. */
+function objectOf(deed: number | undefined, { parts, words }: ReadMessage, { topics }: Archive): readonly string[] {
+  if (deed === undefined) return [];
+  const start = words[deed + 1]?.key === "the" ? deed + 2 : deed + 1;
+  const part = parts.find(({ from }) => from === start);
+  if (part?.is !== "record" || !part.records.every(({ kind }) => kind === "topic")) return [];
+  const isProper = part.records.some(({ id }) => keyOf(topics.get(id as never)?.name ?? "") === keyOf(part.text));
+  return isProper ? [] : words.slice(part.from, part.to).map(({ key }) => key);
 }
 
 const WITHDRAWS = "withdraw|withdrew|gives|leaves";

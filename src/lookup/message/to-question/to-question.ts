@@ -13,7 +13,7 @@ import { asksQuotes } from "./about-quotes.ts";
 import { asksCalendar, asksChanges, asksMonth, asksSources, asksTimeline } from "./about-subject.ts";
 import { answersAll } from "./answers-all.ts";
 import { asksListed } from "./asks-listed.ts";
-import { asksCalled, calledWhat } from "./called.ts";
+import { asksCalled, calledWhat, strangerWhoCalled } from "./called.ts";
 import { keepsParts } from "./keeps-parts.ts";
 import { membershipIn } from "./membership.ts";
 import { askedOfEvent, isSomewhere } from "./of-an-event.ts";
@@ -31,7 +31,7 @@ export function toQuestion(ask: Ask, message: ReadMessage, text: string, then: I
   const bot = aboutBot(ask, then);
   if (bot !== undefined) return bot;
   const strangers = message.parts.filter(({ is }) => is === "missing");
-  const unheard = unknownPeople(ask, message);
+  const unheard = [...unknownPeople(ask, message), ...[strangerWhoCalled(message)].flatMap((name) => name ?? [])];
   const missing = [
     ...strangers.map((part) => (message.translated === true ? part.text : wholeName(part, message))),
     ...unheard,
@@ -70,10 +70,10 @@ function ofTheirParts(ask: Ask, message: ReadMessage, then: IntentContext): Inte
     ask !== "stop" &&
     message.parts.some(({ is }) => is === "status") &&
     !message.parts.some(({ is }) => is === "record" || is === "place");
+  const called = OF_WHAT_WAS_SAID.has(ask) ? calledWhat(message) : undefined;
+  if (called !== undefined) return asksCalled(called, then);
   if (OF_A_QUOTATION.has(ask) && message.quoted.some((one) => one.split(/\s+/).length > 1))
     return asksQuotes(message, then);
-  const called = message.quoted.length > 0 || !OF_WHAT_WAS_SAID.has(ask) ? undefined : calledWhat(message);
-  if (called !== undefined) return asksCalled(called, then);
   // “Called off in 2025: what?” is a list, whatever its other words weigh.
   if (isOfStatus && (message.span !== undefined || message.telling.length === 0 || OF_SEVERAL.has(ask)))
     return asksEvents("list", message, then);
