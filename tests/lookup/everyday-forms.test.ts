@@ -168,3 +168,11 @@ describe("what no record tells, and what is done", () => {
     expect(shown(text)).toMatchObject({ kind: "notice", text: "You are welcome." });
   });
 });
+
+test.each([
+  ["did new start really run out", "new-start-expiry-2026"],
+  ["has new start really expired", "new-start-expiry-2026"],
+  ["did the budapest summit really happen", "us-russia-budapest-2025"],
+])("“%s” doubts that it was so, and asks for nobody's words", (text, id) => {
+  expect(idsOf(text)).toEqual([id]);
+});

@@ -75,8 +75,17 @@ const PRESS: readonly EverydayForm[] = [
   ],
 ];
 
+/** “Did it really run out”: whether it took place is doubted, and no words of anybody. */
+const REALLY_SO: readonly EverydayForm[] = [
+  [
+    /(?<=^(?:(?:so|and|but),? )?(?:did|has|have|had|is|was|does|will)\b.* )(?:really|actually|truly|genuinely) (?=(?:expired?|lapsed?|end(?:ed)?|r[au]n out|happen(?:ed)?|take place|taken place|go ahead|gone ahead|over|dead|off|cancell?ed)[\s?!.]*$)/iu,
+    "",
+  ],
+];
+
 const EVERYDAY_FORMS: readonly EverydayForm[] = [
   ...OF_A_DATE,
+  ...REALLY_SO,
   ...ENDED_UP,
   ...HANDSHAKES,
   ...NOTED_QUESTIONS,
