@@ -23,10 +23,10 @@ const VALID_FOR_MS = 40;
 const LEAD_KEPT = 0.75;
 
 /** When no answer comes for so many milliseconds more than usual, nothing more is sent until one does: what is under way may be held up. */
-const PATIENCE_MS = 40;
+const ANSWER_PATIENCE_MS = 40;
 
 /** By how many milliseconds later than usual a request may arrive: it was waited for with that patience, and was not sent in the very moment. */
-const DELAYED_BY_MS = PATIENCE_MS + 30;
+const DELAYED_BY_MS = ANSWER_PATIENCE_MS + 30;
 
 /** Milliseconds between two permits, so that no more arrive than Discord allows in its while, however late each is used and comes. */
 const PERMIT_SPACING_MS = Math.ceil(
@@ -72,7 +72,7 @@ type Slot = { readonly from: number; readonly until: number };
 export function createPermits(store: PermitStore, pacer: Pacer): Permits {
   const waiting = new Map<Lane, (() => void)[]>(LANES.map((lane) => [lane, []]));
   const clock = createOtherClock();
-  const silence = createSilence(pacer, PATIENCE_MS, (late) => {
+  const silence = createSilence(pacer, ANSWER_PATIENCE_MS, (late) => {
     if (late > 0) owed = { count: late, until: pacer.now() + DISCORD_PACE.milliseconds };
     use();
   });

@@ -2,7 +2,7 @@
 import type { Pacer } from "./request-scheduler.ts";
 
 /** How long nothing more is sent, milliseconds. After that it is tried again: what does not answer may only hang. */
-const PAUSE_MS = 3_000;
+const SILENT_PAUSE_MS = 3_000;
 
 /** So few under way hold nobody up: one that is large takes long, and they make no crowd. */
 const FEW = 2;
@@ -34,7 +34,7 @@ export function createSilence(pacer: Pick<Pacer, "now">, patience: number, heard
     sent() {
       const at = pacer.now();
       // What was sent long before hangs, and says nothing of what goes out now.
-      if (underWay === 0 || at - lastSent > PAUSE_MS) since = at;
+      if (underWay === 0 || at - lastSent > SILENT_PAUSE_MS) since = at;
       underWay++;
       lastSent = at;
       return () => {
@@ -51,7 +51,7 @@ export function createSilence(pacer: Pick<Pacer, "now">, patience: number, heard
       const elapsed = pacer.now() - since;
       const sending = limit();
       if (underWay <= FEW || elapsed <= sending) return undefined;
-      const round = sending + PAUSE_MS;
+      const round = sending + SILENT_PAUSE_MS;
       return elapsed % round <= sending ? undefined : since + Math.ceil(elapsed / round) * round;
     },
   };

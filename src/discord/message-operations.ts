@@ -15,7 +15,7 @@ import { tryRequest } from "./try-request.ts";
 const MAX_CROSSPOSTS = 10;
 const MS_PER_HOUR = 60 * 60 * 1000;
 
-const Channel = z.looseObject({ type: z.int() });
+const FetchedChannel = z.looseObject({ type: z.int() });
 
 /** Discord: this message has been published already. */
 const PUBLISHED = 40033;
@@ -34,7 +34,8 @@ export function createMessageOperations(
    * manager of channels knows nothing of lanes, and would ask as for somebody who waits.
    */
   const typeOf = async (channelId: string): Promise<number> =>
-    (client.channels.cache.get(channelId) ?? Channel.parse(await client.rest.get(Routes.channel(channelId)))).type;
+    (client.channels.cache.get(channelId) ?? FetchedChannel.parse(await client.rest.get(Routes.channel(channelId))))
+      .type;
 
   return {
     async amend(channel, messageId, stored) {

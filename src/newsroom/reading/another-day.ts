@@ -5,12 +5,12 @@ import { NARROW_DAYS } from "./evidence-points.ts";
 import type { RankedEvent } from "./rank-events.ts";
 import type { ReadStep } from "./read-step.ts";
 
-const PUTS_OFF =
+const PUTS_OFF_DAY =
   /\b(?:postpon|delay|defer|suspend|shelv|slip|slid|drift|bump|shunt|kick|h[eo]ld\w* over|carr\w+ over|push(?:es|ed|ing)? (?!forward)|(?:put|set|mov)\w* (?:\S+ ){0,4}(?:off|back|on (?:hold|ice))|later\b|call\w* (?:\S+ ){0,4}off|cancel|scrap|off (?:until|till))/i;
 
 /** “Pushed back to May”, not “brought forward to May”. */
 export function putsOff(title: string): boolean {
-  return PUTS_OFF.test(title);
+  return PUTS_OFF_DAY.test(title);
 }
 
 /** “Pushed back to the end of the month” of what is known for the month after: not known until when. */
@@ -20,7 +20,7 @@ export function isEarlier(
   title: string,
   { first }: RankedEvent["indexed"],
 ): boolean {
-  const last = kind === "moved" && date !== undefined && PUTS_OFF.test(title) ? latest(date) : undefined;
+  const last = kind === "moved" && date !== undefined && PUTS_OFF_DAY.test(title) ? latest(date) : undefined;
   return last !== undefined && first !== undefined && last < first;
 }
 

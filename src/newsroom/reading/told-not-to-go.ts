@@ -4,7 +4,7 @@ import type { SpottedName } from "./spotted-name.ts";
 import type { ToldHeadline } from "./told.ts";
 
 const TELLS = /^(?:tells?|told|telling|orders?|ordered|instructs?|instructed|directs?|directed|asks?|asked)$/;
-const GOES = /^(?:go|travel|fly|visit|leave|depart|board|make|attend|meet)$/;
+const GOES_THERE = /^(?:go|travel|fly|visit|leave|depart|board|make|attend|meet)$/;
 /** Whom only their own government sends. */
 const IS_SENT = /^(?:envoys?|negotiators?|delegat\w+|teams?|aides?|officials|diplomats?|emissar(?:y|ies)|advisers?)$/;
 /** Words between “tells” and “not to”. */
@@ -17,7 +17,7 @@ export function isKeptHome({ headline: { words }, names, actFor }: ToldHeadline,
     const not = words.findIndex(
       (word, place) => place > tells && place <= tells + WORDS_TO_NOT && word.key === "not" && word.clause === clause,
     );
-    if (not < 0 || words[not + 1]?.key !== "to" || !GOES.test(words[not + 2]?.key ?? "")) return false;
+    if (not < 0 || words[not + 1]?.key !== "to" || !GOES_THERE.test(words[not + 2]?.key ?? "")) return false;
     const told = names.find(({ from }) => from > tells && from < not);
     if (told === undefined) return words.slice(tells + 1, not).some((word) => IS_SENT.test(word.key));
     const teller = names.findLast(({ to, is }) => to <= tells && is !== "place");

@@ -39,14 +39,14 @@ export function strangerWhoCalled(message: ReadMessage): string | undefined {
   const { words, parts } = message;
   if (calledWhat(message) === undefined) return undefined;
   const to = words.findIndex(({ key }) => NAMES_SO.has(key));
-  const from = words.findLastIndex(({ key }, at) => at < to && HAS_DONE.has(key)) + 1;
+  const from = words.findLastIndex(({ key }, at) => at < to && CALLING_AUXILIARIES.has(key)) + 1;
   const between = parts.filter((part) => part.from < to && part.to > from);
   const isName = between.length > 0 || words.slice(from, to).every((word) => looksLikeName(word));
   const isStranger = from > 0 && from < to && between.every(({ is }) => is === "missing");
   return isStranger && isName ? typedText(words, from, to) : undefined;
 }
 
-const HAS_DONE: ReadonlySet<string> = new Set("did does do has had have didnt".split(" "));
+const CALLING_AUXILIARIES: ReadonlySet<string> = new Set("did does do has had have didnt".split(" "));
 
 /** undefined where nobody is called anything. */
 export function calledWhat(message: ReadMessage): Called | undefined {

@@ -15,7 +15,7 @@ import type { ReadMessage } from "../read-message.ts";
 import { editionBehind } from "./edition-named.ts";
 import type { EventParts } from "./event-query.ts";
 
-const AFTER: ReadonlySet<string> = new Set(
+const EDITION_AFTER: ReadonlySet<string> = new Set(
   "after follow follows following succeeds succeeding succeeded successor beyond subsequent post once behind".split(
     " ",
   ),
@@ -31,7 +31,7 @@ export function afterOne(message: ReadMessage, parts: EventParts, then: IntentCo
   const at = words.findIndex(({ key }, place) => {
     // “The following one”, “already behind us”.
     const isOther = (key === "following" && words[place - 1]?.key === "the") || words[place + 1]?.key === "us";
-    return (AFTER.has(key) || isDoneWith(place, words) || isSinceOne(place, message)) && !isOther;
+    return (EDITION_AFTER.has(key) || isDoneWith(place, words) || isSinceOne(place, message)) && !isOther;
   });
   const edition =
     at < 0 ? undefined : (editionAhead(at, message, parts, then) ?? editionBehind(at, message, parts, then));

@@ -116,7 +116,7 @@ function asksOfStep(
   const step = { focus, ...who, ...(word === undefined ? {} : { step: stepWords(word, message) }) };
   // What is called by the deed is dated by it.
   if (word !== undefined && all.some(({ event }) => hasDeed(event.title, word.key))) return undefined;
-  const object = objectOf(at, message, archive);
+  const object = objectOfDeed(at, message, archive);
   const telling = all.filter(({ event }) => {
     const found = stepTold(knownBy(event, then.asOf), step, archive);
     return found !== undefined && object.every((name) => isNamed(event, name) || hasDeed(found.summary, name));
@@ -141,7 +141,7 @@ function asksOfStep(
 }
 
 /** “When did the US leave the JCPOA”: words of another name of a topic, to which it was done; what was done to something else of it is no answer. */
-function objectOf(deed: number | undefined, { parts, words }: ReadMessage, { topics }: Archive): readonly string[] {
+function objectOfDeed(deed: number | undefined, { parts, words }: ReadMessage, { topics }: Archive): readonly string[] {
   if (deed === undefined) return [];
   const start = words[deed + 1]?.key === "the" ? deed + 2 : deed + 1;
   const part = parts.find(({ from }) => from === start);
