@@ -149,9 +149,9 @@ function contains(text: string, line: string): boolean {
   return tokenize(text).join(" ").includes(tokenize(line).join(" "));
 }
 
-/** “By Witkoff both sides agree”; not “By China’s account they agree”, nor “By May both take back”. */
+/** “By Witkoff both sides agree”, “…; by Rubio there is progress”; not “By China’s account they agree”, nor “By May both take back”. */
 const TOLD_BY =
-  /(?:^|[.;:] )By (?:the )?(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:\p{Lu}[\p{L}-]* )+(?!account|text|report|words|official)\p{Ll}/u;
+  /(?:^|[.;:] )[Bb]y (?:the )?(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:\p{Lu}[\p{L}-]* )+(?!account|text|report|words|official)\p{Ll}/u;
 
 test("who tells something is told with “according to” or a verb: “by” reads as if they had done it", () => {
   const texts = [...archive.events.values()].flatMap(({ id, developments }) =>
