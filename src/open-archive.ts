@@ -33,7 +33,7 @@ export type OpenedArchive = {
 const SAVE_INTERVAL_MS = 3_600_000;
 
 /** So many events and quotes leave more behind at a start than a bot of few takes: at 100,000 records 140 MB. */
-const MIN_CLEARED = 10_000;
+const MIN_CLEARED = 50_000;
 
 /** Throws a StartupError for a broken archive, with a line for each fault. */
 export function openArchive(
