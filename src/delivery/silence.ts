@@ -10,6 +10,9 @@ const FEW = 2;
 /** By how many of the last answers it is known how long one takes. */
 const REMEMBERED = 20;
 
+/** Until so many are remembered no more than this counts as usual, milliseconds: who began while nothing was answered would learn from just that. */
+const USUAL_AT_FIRST_MS = 100;
+
 export type Silence = {
   /** A request goes out; to be called when its answer has come. */
   sent(): () => void;
@@ -28,7 +31,11 @@ export function createSilence(pacer: Pick<Pacer, "now">, patience: number, heard
   /** Since when there is something to hear, and nothing was heard. */
   let since = 0;
   /** Before the first answer nothing is usual. */
-  const limit = () => (took.toSorted((a, b) => a - b)[Math.floor(took.length / 2)] ?? 0) + patience;
+  const usual = () => {
+    const middle = took.toSorted((a, b) => a - b)[Math.floor(took.length / 2)] ?? 0;
+    return took.length < REMEMBERED ? Math.min(middle, USUAL_AT_FIRST_MS) : middle;
+  };
+  const limit = () => usual() + patience;
 
   return {
     sent() {

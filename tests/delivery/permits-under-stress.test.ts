@@ -34,6 +34,18 @@ test("what a network or Discord holds up for a while does not come on top of wha
   }
 });
 
+test("who begins while Discord takes nothing in does not take that for usual", async () => {
+  const trouble = { database: 2, timers: 15, way: 12, processStall: 0, discordStall: 863, kills: 100 };
+  expect(mostInASecond(await shareLimit(createRandom(772_873_704), 3, 20_000, trouble))).toBeLessThanOrEqual(50);
+});
+
+test("on a long way to Discord the limit is used as well", async () => {
+  for (const count of [1, 3]) {
+    const arrivals = await shareLimit(createRandom(count), count, 20_000, { ...QUIET, way: 1_000 });
+    expect(arrivals.length / 20).toBeGreaterThan(28);
+  }
+});
+
 test("on a quiet machine the limit is used, by one process or by several", async () => {
   for (const count of [1, 3, 6]) {
     const arrivals = await shareLimit(createRandom(count), count, 20_000, QUIET);
