@@ -20,7 +20,7 @@ export function isEarlier(
   title: string,
   { first }: RankedEvent["indexed"],
 ): boolean {
-  const last = kind === "moved" && date !== undefined && PUTS_OFF_DAY.test(title) ? latest(date) : undefined;
+  const last = kind === "moved" && date !== undefined && putsOff(title) ? latest(date) : undefined;
   return last !== undefined && first !== undefined && last < first;
 }
 
