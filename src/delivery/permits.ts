@@ -33,8 +33,14 @@ const PERMIT_SPACING_MS = Math.ceil(
   (DISCORD_PACE.milliseconds + VALID_FOR_MS + DELAYED_BY_MS) / (DISCORD_PACE.requests - 1),
 );
 
-/** While no permits can be leased a process allows itself every fifth, so that people are answered. */
-const ALONE_SPACING_MS = PERMIT_SPACING_MS * 5;
+/** While no permits can be leased a process allows itself every twentieth, so that people are answered: others may go on as ever. */
+const ALONE_SPACING_MS = PERMIT_SPACING_MS * 20;
+
+/**
+ * From the first that cannot be leased to the first that it allows itself, and from the first that can be leased again to when that is used,
+ * milliseconds: not all notice at once, and those that are alone come on top of those that are not.
+ */
+const CHANGE_OVER_MS = 1_000;
 
 /** A request that has waited for so long is not started any more: another process may have taken over what it is for. Milliseconds. */
 export const MAX_WAIT_FOR_START_MS = 60_000;
@@ -66,8 +72,8 @@ export type Permits = {
   held(milliseconds: number): void;
 };
 
-/** From when on, and until when, a leased permit may be used, by the pacer. */
-type Slot = { readonly from: number; readonly until: number };
+/** From when on, and until when, a permit may be used, by the pacer; not `leased`: the process allowed it to itself. */
+type Slot = { readonly from: number; readonly until: number; readonly leased: boolean };
 
 export function createPermits(store: PermitStore, pacer: Pacer): Permits {
   const waiting = new Map<Lane, (() => void)[]>(LANES.map((lane) => [lane, []]));
@@ -83,34 +89,38 @@ export function createPermits(store: PermitStore, pacer: Pacer): Permits {
   let leasing = false;
   /** How long before its moment a permit is asked for: where answers of the database take long, it would be over as it comes. */
   let lead = 0;
+  let isAlone = false;
   /** For when a timer runs. */
   let waking = Number.POSITIVE_INFINITY;
 
   const count = () => [...waiting.values()].reduce((sum, { length }) => sum + length, 0);
+  /** The slots that are there then. */
   const ask = async (wanted: number): Promise<readonly Slot[]> => {
     const asked = pacer.now();
-    const leased = await store.lease(wanted, PERMIT_SPACING_MS, lead).catch(() => undefined);
+    const earliestIn = isAlone ? Math.max(lead, CHANGE_OVER_MS) : lead;
+    const leased = await store.lease(wanted, PERMIT_SPACING_MS, earliestIn).catch(() => undefined);
+    const wasAlone = isAlone;
+    isAlone = leased === undefined;
     if (leased === undefined) {
-      const from = Math.max(asked, slots.at(-1)?.from ?? 0) + ALONE_SPACING_MS;
-      return [{ from, until: from + VALID_FOR_MS }];
+      const from = Math.max(asked, slots.at(-1)?.from ?? 0) + (wasAlone ? ALONE_SPACING_MS : CHANGE_OVER_MS);
+      return [...slots, { from, until: from + VALID_FOR_MS, leased: false }];
     }
     const answered = pacer.now();
     clock.learn(asked, leased.now, answered);
     const added = Array.from({ length: wanted }, (_, n) => {
       const { earliest, latest } = clock.ours(leased.first + n * PERMIT_SPACING_MS);
-      return { from: latest, until: earliest + VALID_FOR_MS };
+      return { from: latest, until: earliest + VALID_FOR_MS, leased: true };
     });
     const late = answered - clock.ours(leased.first).latest;
     lead = late > 0 ? Math.min(lead + late, Math.max(2 * VALID_FOR_MS, 2 * lead)) : lead * LEAD_KEPT;
-    return added;
+    return [...slots.filter((slot) => slot.leased), ...added];
   };
   const lease = async () => {
     const more = Math.min(MORE_LEASED, Math.ceil(lead / PERMIT_SPACING_MS));
     const wanted = Math.min(MAX_LEASED + more, count()) - slots.length;
     if (leasing || slots.length > LEASE_MORE_AT + more || wanted <= 0 || silence.until() !== undefined) return;
     leasing = true;
-    const added = await ask(wanted);
-    slots = [...slots, ...added].filter(({ from, until }) => from <= until).sort((a, b) => a.from - b.from);
+    slots = (await ask(wanted)).filter(({ from, until }) => from <= until).sort((a, b) => a.from - b.from);
     leasing = false;
     use();
   };

@@ -56,8 +56,9 @@ export function createSilence(pacer: Pick<Pacer, "now">, patience: number, heard
     },
     until() {
       const elapsed = pacer.now() - since;
-      const sending = limit();
-      if (underWay <= FEW || elapsed <= sending) return undefined;
+      // Who has begun sends one and waits: it may be that nothing is taken in, and what was sent before lies there.
+      const [few, sending] = took.length === 0 ? [0, 0] : [FEW, limit()];
+      if (underWay <= few || elapsed < sending) return undefined;
       const round = sending + SILENT_PAUSE_MS;
       return elapsed % round <= sending ? undefined : since + Math.ceil(elapsed / round) * round;
     },

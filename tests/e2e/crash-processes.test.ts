@@ -16,8 +16,9 @@ describeOnPostgres("three processes on one PostgreSQL", (server) => {
     const report = await runProcesses({
       seed: 3,
       processes: 3,
-      editions: 300,
-      servers: 30,
+      // At Discord's pace half a minute: enough for processes that were killed to be up again, and killed once more.
+      editions: 1_200,
+      servers: 60,
       kills: 3,
       database: await server().emptySchema(),
       async restart() {
@@ -25,6 +26,6 @@ describeOnPostgres("three processes on one PostgreSQL", (server) => {
         await server().start();
       },
     });
-    expect(report).toMatchObject({ posted: 300, lost: [], doubled: [], odd: [], kills: 3 });
+    expect(report).toMatchObject({ posted: 1_200, lost: [], doubled: [], odd: [], kills: 3 });
   });
 });

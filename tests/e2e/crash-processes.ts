@@ -81,12 +81,11 @@ export async function runProcesses(wanted: WantedProcesses): Promise<ProcessesRe
         say("PostgreSQL is restarted");
         await restart();
       }
-      const number = random.whole(0, processes - 1);
       // Killed over and over while they start, none would ever do anything.
       const up = bots.filter((bot) => isUp.has(bot) && bot.alive());
-      const mayDie = up.includes(bots[number]!) && up.length > 1 && performance.now() - killedAt >= killEvery;
+      const mayDie = up.length > 1 && performance.now() - killedAt >= killEvery;
       if (killed < kills && channels.messages.size < editions && mayDie) {
-        await bots[number]!.kill();
+        await up[random.whole(0, up.length - 1)]!.kill();
         killedAt = performance.now();
         killed++;
         say(`${killed} kills, ${channels.messages.size} editions after ${Math.round((killedAt - due) / 1000)} s`);

@@ -13,12 +13,15 @@ export type Trouble = {
   readonly processStall: number;
   /** How long at most Discord takes nothing in, now and then. */
   readonly discordStall: number;
+  /** How long at most the database is away, now and then; each process finds it again somewhat later. */
+  readonly databaseAway: number;
   /** How often in a second a process is killed and replaced, of a thousand. */
   readonly kills: number;
 };
 
 const WANTED_AT_ONCE = 24;
 const STALLS_PER_SECOND = 0.4;
+const FOUND_AGAIN_WITHIN_MS = 700;
 
 /** Each process sends as much as it may for so many milliseconds. Gives when requests arrived, in order. */
 export async function shareLimit(
@@ -30,6 +33,7 @@ export async function shareLimit(
   let now = 0;
   let rowAhead = 0;
   let discordBack = 0;
+  let databaseBack = Number.NEGATIVE_INFINITY;
   const tasks: { readonly at: number; readonly task: () => void }[] = [];
   const arrivals: number[] = [];
   const after = (wait: number, task: () => void) => tasks.push({ at: now + wait, task });
@@ -41,6 +45,7 @@ export async function shareLimit(
     const own = 1e6 * random.next();
     let isAlive = true;
     let busyUntil = 0;
+    const findsAgainAfter = trouble.databaseAway > 0 ? random.next() * FOUND_AGAIN_WITHIN_MS : 0;
     /** What happens to a process that is busy happens when it is not. */
     const here = (wait: number, task: () => void) =>
       after(wait, () => {
@@ -51,6 +56,7 @@ export async function shareLimit(
     const store: PermitStore = {
       async lease(count, spacing, lead) {
         await lapse(1 + upTo(trouble.database));
+        if (now < databaseBack + findsAgainAfter) throw new Error("the database is away");
         const first = Math.max(rowAhead, now + lead);
         rowAhead = first + count * spacing;
         const lease = { now: now + ofDatabase, first: first + ofDatabase };
@@ -100,6 +106,8 @@ export async function shareLimit(
       alive[index] = begin();
     });
     if (random.chance(STALLS_PER_SECOND / 10)) discordBack = now + random.next() * trouble.discordStall;
+    if (trouble.databaseAway > 0 && random.chance(STALLS_PER_SECOND / 10))
+      databaseBack = now + random.next() * trouble.databaseAway;
     after(100, eachTenth);
   };
   eachTenth();
