@@ -10,7 +10,7 @@ import { eventPlaces, eventsInTime } from "./events-in-time.ts";
 import { eventsOnLine } from "./events-on-line.ts";
 import { eventsBySubject, quotesBySubject } from "./may-concern.ts";
 import { nameLengths, oneWordKeys } from "./names/name-keys.ts";
-import { namesByInitial } from "./names/names-by-initial.ts";
+import { namesBySpelling } from "./names/names-by-spelling.ts";
 import { officesByWord } from "./names/offices-by-word.ts";
 import { peopleByName } from "./names/people-by-name.ts";
 import { quoteWords } from "./quote-words.ts";
@@ -28,7 +28,7 @@ export function* prepareArchive(archive: Archive): Steps<void> {
   yield* peopleByName.steps(archive.actors);
   yield* oneWordKeys.steps(archive);
   yield* nameLengths.steps(archive);
-  yield* namesByInitial.steps(archive);
+  yield* namesBySpelling.steps(archive);
   yield* officesByWord.steps(archive);
   yield* quotesByEvent.steps(archive);
   yield* eventPlaces.steps(archive);

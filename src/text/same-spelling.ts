@@ -3,6 +3,7 @@
 import { editDistance } from "./edit-distance.ts";
 import { isOfOtherSex } from "./family-name-endings.ts";
 import { remembered } from "./remembered.ts";
+import { romanKey, shortVowels } from "./romanised.ts";
 import { isSmallLatin } from "./small-latin.ts";
 
 /** The rows of the keyboard; a slip hits a neighbour. */
@@ -100,7 +101,7 @@ function differsByVowelOrSwap(typed: string, name: string): boolean {
   return typed[at] === meant[0] && rest[0] === name[at] && rest.slice(1) === meant.slice(1);
 }
 
-/** What words of the same spelling have in common, to look for them together: “Yuri” and “Juri”. Empty for no word. */
+/** What words of the same spelling begin with, as it is compared: “Yuri” and “Juri”. Empty for no word. */
 export function initialOf(word: string): string {
   return romanKey(word)[0] ?? "";
 }
@@ -116,38 +117,6 @@ const GROUPS: Readonly<Record<number, number>> = Object.fromEntries(
 export function initialGroup(word: string): number {
   const first = word.charCodeAt(0);
   return GROUPS[first] ?? first;
-}
-
-/** “moon” and “mun”; no letter is doubled. */
-const shortVowels = remembered((word) =>
-  word
-    .replace(/oo|ou|eu/g, "u")
-    .replace(/ee/g, "i")
-    .replace(/(.)\1+/g, "$1"),
-);
-
-/** One text for the usual romanisations of a name: Zelensky and Zelenskyy, Sergei and Sergey, Lawrow and Lavrov. */
-const romanKey = remembered((word) =>
-  word
-    .replace(/q/g, "k")
-    .replace(/c(?![eiyhj])/g, "k")
-    .replace(/ks/g, "x")
-    .replace(/sch/g, "sh")
-    .replace(/kh$/, "k")
-    .replace(/kh/g, "h")
-    .replace(/ph/g, "f")
-    .replace(/ou|oo/g, "u")
-    .replace(/w/g, "v")
-    .replace(/[yj]/g, "i")
-    .replace(/ei/g, "e")
-    .replace(/([eo])f+$/, "$1v")
-    .replace(/ez$/, "es")
-    .replace(/(.)\1+/g, "$1"),
-);
-
-/** “Seok” for “Suk”, “Yun” for “Yoon”: vowels for which two romanisations of Korean have two signs, and Pinyin none. */
-export function isSameInKorean(typed: string, name: string): boolean {
-  return typed.replace(/eo|eu|oo/g, "u") === name.replace(/eo|eu|oo/g, "u");
 }
 
 /** The consonants of a word. */

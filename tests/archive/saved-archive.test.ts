@@ -17,7 +17,7 @@ import { createLoader, type Loader } from "#src/archive/files/load.ts";
 import { openFolder } from "#src/archive/files/read-folder.ts";
 import { eventsBySubject, quotesBySubject } from "#src/archive/may-concern.ts";
 import { nameLengths, oneWordKeys } from "#src/archive/names/name-keys.ts";
-import { namesByInitial } from "#src/archive/names/names-by-initial.ts";
+import { namesBySpelling } from "#src/archive/names/names-by-spelling.ts";
 import { namesByKey } from "#src/archive/names/whole-names.ts";
 import { quoteWords } from "#src/archive/quote-words.ts";
 import { quoteDays, quotesNewestFirst } from "#src/archive/quotes-in-order.ts";
@@ -100,7 +100,7 @@ function loaded(loader: Loader) {
 
 /** What is made of the records and saved with them. */
 const DERIVED = [
-  ...[quoteWords, eventTraits, namesByKey, nameLengths, oneWordKeys, namesByInitial, eventsInTime, stepsInTime],
+  ...[quoteWords, eventTraits, namesByKey, nameLengths, oneWordKeys, namesBySpelling, eventsInTime, stepsInTime],
   ...[eventsOnLine, eventsByPlace, placeWords, eventsBySubject, quotesNewestFirst, quoteDays, quotesBySubject],
   quotesByEvent,
 ];

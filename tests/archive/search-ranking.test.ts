@@ -289,6 +289,11 @@ describe("quotation marks", () => {
     expect(find('"summit virtual"')).toEqual([]);
   });
 
+  test("a phrase of a record of another kind is none of those asked for", () => {
+    expect(find('"held a virtual summit"')).toEqual(["letter"]);
+    expect(find('"held a virtual summit"', { kinds: ["event"] })).toEqual([]);
+  });
+
   test("a mark without its partner is only a mark", () => {
     expect(find('virtual "summit')).toHaveLength(3);
   });

@@ -1,27 +1,18 @@
 // The keys of all names, by what is looked for in them: those of one word, and how long those are that begin with a word.
-import { initialGroup } from "../../text/same-spelling.ts";
 import { derive } from "../derived.ts";
 import type { Steps } from "../steps.ts";
+import { type SpelledList, spelledAs, spelledList } from "./spelled-words.ts";
 import { type Archived, namesByKey, shelvesOf } from "./whole-names.ts";
 
-/** The keys of all names of one word that begin as a mistyped one may: see `initialGroup`. */
+/** The keys of all names of one word that are this one but for how it is written. */
 export function oneWordNames(word: string, archive: Archived): readonly string[] {
-  return oneWordKeys.of(archive).get(initialGroup(word)) ?? [];
+  return spelledAs(word, oneWordKeys.of(archive));
 }
 
-export const oneWordKeys = derive(shelvesOf, function* (archive: Archived): Steps<
-  ReadonlyMap<number, readonly string[]>
-> {
-  const keys = new Map<number, string[]>();
-  for (const key of (yield* namesByKey.steps(archive)).keys) {
-    if (!key.includes(" ")) {
-      const group = keys.get(initialGroup(key));
-      if (group === undefined) keys.set(initialGroup(key), [key]);
-      else group.push(key);
-    }
-    yield;
-  }
-  return keys;
+export const oneWordKeys = derive(shelvesOf, function* (archive: Archived): Steps<SpelledList> {
+  const words = (yield* namesByKey.steps(archive)).keys.filter((key) => !key.includes(" "));
+  yield;
+  return yield* spelledList(words);
 });
 
 /** By the first word of a name, how many words the longest such name has. */

@@ -6,7 +6,7 @@ import { eventsInTime } from "../events-in-time.ts";
 import { eventsOnLine } from "../events-on-line.ts";
 import { eventsBySubject, quotesBySubject } from "../may-concern.ts";
 import { nameLengths, oneWordKeys } from "../names/name-keys.ts";
-import { namesByInitial } from "../names/names-by-initial.ts";
+import { namesBySpelling } from "../names/names-by-spelling.ts";
 import { namesByKey } from "../names/whole-names.ts";
 import { quoteWords } from "../quote-words.ts";
 import { quoteDays, quotesNewestFirst } from "../quotes-in-order.ts";
@@ -55,7 +55,7 @@ export const SAVED_DERIVED: readonly SavedDerived[] = [
   savedDerived(namesByKey),
   savedDerived(nameLengths),
   savedDerived(oneWordKeys),
-  savedDerived(namesByInitial),
+  savedDerived(namesBySpelling),
   savedDerived(eventsInTime),
   savedDerived(stepsInTime),
   savedDerived(eventsOnLine),

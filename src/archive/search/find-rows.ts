@@ -5,7 +5,8 @@ import { bestRows } from "./best-rows.ts";
 import { type HitKind, isKnownBy, RECORD_KINDS } from "./documents.ts";
 import type { FindOptions, Hit } from "./hit.ts";
 import { hasPhrases, type IndexRow } from "./index-rows.ts";
-import { type Query, type QueryReading, querySteps } from "./query.ts";
+import { phrasesStand } from "./phrases-stand.ts";
+import { phrasesIn, type Query, type QueryReading, querySteps } from "./query.ts";
 import { headAt, type IndexState } from "./row-store.ts";
 import { scoreRow } from "./score.ts";
 import { createScratch, narrowLanes, type Scratch } from "./scratch.ts";
@@ -108,6 +109,9 @@ export function createFinder(index: SearchIndex): Finder {
   }
 
   function* findIn<K extends HitKind>(words: string, held: IndexState, options: FindOptions<K>): FindingHits<K> {
+    // What a record said then need not stand in it now.
+    const isNow = options.asOf === undefined;
+    if (isNow && !(yield* phrasesStand(phrasesIn(words, held), kindsWanted(options), held))) return [];
     const read = (how: QueryReading["how"]) => querySteps(words, held, { how, typing: options.typing === true });
     const plain = yield* read("plain");
     let found: readonly Hit<K>[] = [];

@@ -1,5 +1,6 @@
 // Words that differ from a typed one by few errors, found without comparing it with every word there is.
 import { editDistance } from "../../text/edit-distance.ts";
+import { countOthers, lettersOf } from "../../text/letter-sets.ts";
 import { initialGroup, isSameSpelling } from "../../text/same-spelling.ts";
 
 export type Near = {
@@ -41,8 +42,7 @@ export function createNearWords(): NearWords {
     for (let length = word.length - errors; length <= word.length + errors; length++) {
       for (const { terms, letters } of bucketsIn(buckets.get(length), spelled ? word : undefined)) {
         for (let n = 0; n < terms.length; n++) {
-          // An error changes at most two of the letters that a word has.
-          if (bitsIn(own ^ (letters[n] ?? 0)) <= 2 * errors) found.push(terms[n] ?? 0);
+          if (countOthers(own, letters[n] ?? 0) <= 2 * errors) found.push(terms[n] ?? 0);
         }
       }
     }
@@ -81,19 +81,6 @@ function bucketsIn(
   if (spelling === undefined) return ofLength.values();
   const bucket = ofLength.get(initialGroup(spelling));
   return bucket === undefined ? [] : [bucket];
-}
-
-/** A bit for each letter of the alphabet; other signs share them. */
-function lettersOf(word: string): number {
-  let letters = 0;
-  for (let n = 0; n < word.length; n++) letters |= 1 << (word.charCodeAt(n) & 31);
-  return letters;
-}
-
-function bitsIn(letters: number): number {
-  let bits = letters - ((letters >>> 1) & 0x55555555);
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-  return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
 function isNear(word: string, other: string, errors: number): boolean {

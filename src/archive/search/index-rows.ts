@@ -103,8 +103,10 @@ export function rowWords(row: IndexRow): ReadonlySet<number> {
   return words;
 }
 
-/** `phrases` by the numbers of their words; undefined stands for one that has a word that no record has. */
-export function hasPhrases(row: IndexRow, phrases: readonly (readonly number[] | undefined)[]): boolean {
+/** Words that must follow one another, by their numbers; undefined stands for a phrase that has a word that no record has. */
+export type Phrases = readonly (readonly number[] | undefined)[];
+
+export function hasPhrases(row: IndexRow, phrases: Phrases): boolean {
   return phrases.every((phrase) => phrase !== undefined && hasPhrase(row, phrase));
 }
 

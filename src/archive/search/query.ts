@@ -3,6 +3,7 @@
 import { tokenize } from "../../text/tokens.ts";
 import { finish, type Steps } from "../steps.ts";
 import { datesIn, isComposed, unifyDates } from "./date-words.ts";
+import type { Phrases } from "./index-rows.ts";
 import type { IndexState } from "./row-store.ts";
 import { isStopWord } from "./stop-words.ts";
 import { apart, beginsKind, isKind, kindMeant, kindsAlike } from "./synonyms.ts";
@@ -21,8 +22,7 @@ export type Query = {
   readonly slots: readonly QuerySlot[];
   /** Only kinds of events are named: “summit”, “the next meeting”. */
   readonly general: boolean;
-  /** Words that must follow one another, by their numbers; undefined when one of them is in no record. */
-  readonly phrases: readonly (readonly number[] | undefined)[];
+  readonly phrases: Phrases;
 };
 
 export type QueryReading = {
@@ -127,7 +127,7 @@ function wholeSlot(word: string, held: IndexState): QuerySlot {
 }
 
 /** What stands in quotation marks. */
-function phrasesIn(words: string, { terms }: IndexState): Query["phrases"] {
+export function phrasesIn(words: string, { terms }: IndexState): Phrases {
   return [...words.matchAll(QUOTED_PHRASE)].flatMap((match) => {
     const phrase = tokenize(match[1] ?? "").map((token) => terms.get(token));
     if (phrase.length === 0) return [];

@@ -6,7 +6,7 @@ import { isFunctionWord } from "../parts/function-words.ts";
 import { isLightWord } from "../parts/light-words.ts";
 import { inCaribbeanWords, isCaribbean } from "./caribbean-english.ts";
 import { inReadForm } from "./everyday-forms.ts";
-import { keepingWords } from "./kept-words.ts";
+import { keepingWords, keptWords, QUOTED_SPEECH } from "./kept-words.ts";
 import { asSpelt } from "./misspelt.ts";
 import { inWordsOfRecords } from "./other-words.ts";
 import { STANDARD_WORDS } from "./regional-words.ts";
@@ -129,19 +129,17 @@ const TAIL =
 const TELEGRAPHED =
   /(?<=\S+ \S+ \S.*)(?<!\b(?:PLEASE|TO|AND|IT|ME|THEM|UPDATES|ALERTS|REMINDERS|MESSAGES|NEWS|NOTIFICATIONS)) (?:FULL )?STOP(?= |[.?!]*$)/gu;
 
-const QUOTED_SPEECH = '["“„«「『][^"”“»」』]*["”“»」』]';
-
 /**
  * `text` without anything else changed than these words; what stands in quotation marks is somebody’s own. `names`: what is named by several
  * words, which stay (“Atomstreit mit dem Iran”).
  */
 export function inStandardEnglish(text: string, names: readonly string[] = []): string {
   const shouted = isShouted(text);
-  const kept = [QUOTED_SPEECH, ...names.map((name) => RegExp.escape(name))].join("|");
-  const spoken = keepingWords(text, new RegExp(QUOTED_SPEECH, "gu"), shouted ? asTransmitted : asSpokenPlainly);
+  const spoken = keepingWords(text, QUOTED_SPEECH, shouted ? asTransmitted : asSpokenPlainly);
   const isPatois = !shouted && isCaribbean(spoken);
-  const written = (isPatois ? keepingWords(spoken, new RegExp(kept, "gu"), inCaribbeanWords) : spoken)
-    .split(new RegExp(`(${kept})`, "u"))
+  const kept = keptWords(names);
+  const written = (isPatois ? keepingWords(spoken, kept, inCaribbeanWords) : spoken)
+    .split(kept)
     .map((piece, nth) => (nth % 2 === 1 ? piece : inStandardWords(piece, shouted, nth === 0)))
     .join("");
   return written === text

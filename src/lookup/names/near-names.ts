@@ -1,7 +1,8 @@
 // Records with a name in which one of the typed words stands, as it is or misspelt: to look closer at. Pure.
 
 import { hasKey, numbersOf, rowOf } from "../../archive/keyed-numbers.ts";
-import { namesByInitial } from "../../archive/names/names-by-initial.ts";
+import { namesBySpelling } from "../../archive/names/names-by-spelling.ts";
+import { placesAlike } from "../../archive/names/spelled-words.ts";
 import { type Archived, allNamed, type Named, type NamedKind } from "../../archive/names/whole-names.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { Steps } from "../../archive/steps.ts";
@@ -29,14 +30,19 @@ export function* likeNames(
 
 /** Whether a person, state or organisation has it in a name, just so. */
 export function hasNameWord(word: string, archive: Archived): boolean {
-  return hasKey(word, namesByInitial.of(archive).actor.words);
+  return hasKey(word, namesBySpelling.of(archive).actor.words);
 }
 
-/** The events that have the word in a name or their id, just so. */
-export function eventsNamed(word: string, archive: Archived): readonly Event[] {
+/** The records of these kinds that have the word in a name or their id, just so. */
+export function namedWith(word: string, kinds: readonly NamedKind[], archive: Archived): readonly Named[] {
   const all = allNamed.of(archive);
-  const named = numbersOf(word, namesByInitial.of(archive).event.words);
-  return [...named].flatMap((bearer) => archive.events.get(all[bearer]?.id ?? "") ?? []);
+  const byKind = namesBySpelling.of(archive);
+  return kinds.flatMap((kind) => [...numbersOf(word, byKind[kind].words)].flatMap((bearer) => all[bearer] ?? []));
+}
+
+/** The events that have it so. */
+export function eventsNamed(word: string, archive: Archived): readonly Event[] {
+  return namedWith(word, ["event"], archive).flatMap(({ id }) => archive.events.get(id) ?? []);
 }
 
 /** The same but for its spelling, or with other vowels in a longer word: enough to be offered, never to be taken for it. */
@@ -47,7 +53,10 @@ export function isNearWord(typed: string, word: string): boolean {
   return typed.charCodeAt(0) < 128 ? isNearName(typed, word, 2) : isSameName(typed, word, 2);
 }
 
-/** The words of names that may be written for a typed one and that `accepts`, and who has them. */
+/**
+ * The words of names that `accepts` among those that may be written for a typed one, and who has them: what is spelled as that or near it, and what begins it
+ * or is begun by it (see `placesAlike`).
+ */
 export function* wordsAlike(
   key: string,
   kinds: readonly NamedKind[],
@@ -55,12 +64,15 @@ export function* wordsAlike(
   accepts: (word: string) => boolean,
 ): Iterable<readonly [word: string, bearers: Uint32Array]> {
   // What is typed in another script may stand in a name in its own letters, or in Latin ones.
-  const typed = new Set([key, ...formsOf(key)].map(initialOf));
-  const byKind = namesByInitial.of(archive);
-  for (const { words, initials } of kinds.map((kind) => byKind[kind])) {
-    for (const place of [...typed].flatMap((initial) => [...numbersOf(initial, initials)])) {
-      const word = words.keys[place] ?? "";
-      if (accepts(word)) yield [word, rowOf(place, words)];
+  const forms = [key, ...formsOf(key)];
+  const byKind = namesBySpelling.of(archive);
+  for (const { words, spelled } of kinds.map((kind) => byKind[kind])) {
+    for (const initial of new Set(forms.map(initialOf))) {
+      const written = forms.filter((form) => initialOf(form) === initial);
+      for (const place of placesAlike(written, spelled)) {
+        const word = words.keys[place] ?? "";
+        if (accepts(word) && initialOf(word) === initial) yield [word, rowOf(place, words)];
+      }
     }
   }
 }

@@ -5,7 +5,8 @@ import { derive } from "../../archive/derived.ts";
 import type { Actor } from "../../archive/schema.ts";
 import { latinOf } from "../../archive/search/transliteration.ts";
 import type { Steps } from "../../archive/steps.ts";
-import { initialGroup, isSameInKorean, isSameName, isSameSpelling } from "../../text/same-spelling.ts";
+import { isSameInKorean } from "../../text/romanised.ts";
+import { initialGroup, isSameName, isSameSpelling } from "../../text/same-spelling.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { isSameWord } from "./same-word.ts";
 

@@ -5,7 +5,6 @@ import { nameLengths, oneWordNames } from "../../archive/names/name-keys.ts";
 import { type Named, recordNameKey, recordsCalled } from "../../archive/names/whole-names.ts";
 import { isSeriesTopic } from "../../archive/series-topics.ts";
 import { isEnglishWord } from "../../text/english-words.ts";
-import { isSameSpelling } from "../../text/same-spelling.ts";
 import { typedText, type Word } from "../../text/typed-words.ts";
 import { isProperGivenName } from "../names/person-names.ts";
 import { cuesOf } from "./cues.ts";
@@ -194,6 +193,6 @@ export function spelledLike(word: Word, archive: Records): readonly Named[] {
   if (!looksLikeName(word) || word.key.length < 4 || isPlace(word.key, archive)) return [];
   // Marco is somebody’s given name, and no mistyped Marcos.
   if (isProperGivenName(word.key, archive)) return [];
-  const near = oneWordNames(word.key, archive).filter((name) => name.length > 3 && isSameSpelling(word.key, name));
+  const near = oneWordNames(word.key, archive).filter((name) => name.length > 3);
   return [...new Set(near.flatMap((name) => recordsCalled(name, archive)))];
 }

@@ -1,10 +1,10 @@
 // Whether a body that somebody names is one of the archive’s, or may be meant as what some text tells of.
 
 import type { Archive } from "../../archive/archive.ts";
-import { allNamed, type Named, namesOf, nameWordsOf, titleOf } from "../../archive/names/whole-names.ts";
+import { namesOf, nameWordsOf, titleOf } from "../../archive/names/whole-names.ts";
 import { tokenize } from "../../text/tokens.ts";
 import type { Word } from "../../text/typed-words.ts";
-import { wordsAlike } from "../names/near-names.ts";
+import { namedWith } from "../names/near-names.ts";
 import { isSameWord } from "../names/same-word.ts";
 import { isBodySlot, isOrgan } from "./body-words.ts";
 import { isFunctionWord } from "./function-words.ts";
@@ -41,18 +41,11 @@ function isInNameOfRecord(body: KnownBody, seen: BodyContext): boolean {
   const isOwner = (id: string) => owner?.records.some((one) => one.id === id) === true;
   const has = (name: readonly string[], keys: readonly string[]) =>
     keys.every((key) => name.some((word) => isSameWord(key, word)));
-  return namedWith(words[body.head]?.key ?? "", archive).some((one) =>
+  return namedWith(words[body.head]?.key ?? "", ["actor", "topic"], archive).some((one) =>
     nameWordsOf(one, archive).some(
       (name) => has(name.words, told) && (isOwner(one.id) || owners.some((keys) => has(name.words, keys))),
     ),
   );
-}
-
-/** The actors and topics that have the word in a name. */
-function namedWith(key: string, archive: Archive): readonly Named[] {
-  const all = allNamed.of(archive);
-  const bearers = [...wordsAlike(key, ["actor", "topic"], archive, (word) => word === key)];
-  return bearers.flatMap(([, numbers]) => [...numbers].flatMap((number) => all[number] ?? []));
 }
 
 /** As it is typed, and with the names proper of what it belongs to. */

@@ -2,17 +2,15 @@
 
 import type { Archive } from "../../archive/archive.ts";
 import { eventsByPlace } from "../../archive/events-by-place.ts";
-import { NATION_WORDS } from "../../archive/names/demonyms.ts";
 import type { Named } from "../../archive/names/whole-names.ts";
 import { datesIn } from "../../archive/search/date-words.ts";
-import { isEnglishWord } from "../../text/english-words.ts";
 import { isSameSpelling } from "../../text/same-spelling.ts";
 import { type Word, wordsIn } from "../../text/typed-words.ts";
-import { wordsAlike } from "../names/near-names.ts";
 import { bodyOfPlace, placeCalledAfter, placesCalledAfter } from "./called-after-places.ts";
 import { calledByMore } from "./called-by-more.ts";
 import { withCityName } from "./city-words.ts";
-import { CUE_WORDS, cuesOf } from "./cues.ts";
+import { corrected } from "./corrected-words.ts";
+import { cuesOf } from "./cues.ts";
 import { withMissingBodies } from "./find-bodies.ts";
 import { withMissingGatherings } from "./find-gatherings.ts";
 import { findNames, looksLikeName, spelledLike } from "./find-names.ts";
@@ -22,18 +20,12 @@ import { findPlaces, isPlace } from "./find-places.ts";
 import { regionIn } from "./find-regions.ts";
 import { sideOfState, statesIn } from "./find-states.ts";
 import { strangerBefore } from "./find-strangers.ts";
-import { findTerms, TERM_WORDS } from "./find-terms.ts";
-import { isFunctionWord, LONG_FUNCTION_WORDS } from "./function-words.ts";
-import { LONG_LIGHT_WORDS } from "./light-words.ts";
+import { findTerms } from "./find-terms.ts";
+import { isFunctionWord } from "./function-words.ts";
 import { isKnownWord, missingIn, strangersIn } from "./missing-names.ts";
 import { dropCovered, joinNames } from "./name-pairs.ts";
 import type { Part } from "./part.ts";
 import { hasWomansName } from "./womens-names.ts";
-
-/** Words with which people ask, long enough to be known again when they are mistyped. */
-const VOCABULARY: readonly string[] = [...CUE_WORDS, ...TERM_WORDS, ...LONG_FUNCTION_WORDS, ...LONG_LIGHT_WORDS].filter(
-  (word) => /^[a-z]{5,}$/.test(word),
-);
 
 export type Sentence = {
   readonly words: readonly Word[];
@@ -97,51 +89,6 @@ export function readSentence(text: string, archive: Archive): Sentence {
     telling: left.filter(isKnown).map(({ key }) => key),
     unread: left.filter((word) => !isKnown(word) && cuesOf(word.key).length === 0).map((word) => word.text),
   };
-}
-
-/** A mistyped word of the question, “unfolow”: what no record has and no English text, and what is spelled like one that is asked with. */
-function corrected(word: Word, next: Word | undefined, archive: Archive): Word {
-  const home = homeOf(word, archive);
-  if (home !== undefined) return { ...word, key: home };
-  if (word.key.length < 5 || !looksLikeName(word) || word.capital || archive.search.has(word.key)) return word;
-  const meant =
-    VOCABULARY.find((known) => isSameSpelling(word.key, known)) ??
-    wordOfName(word.key, archive) ??
-    (OF_A_STATE.has(next?.key ?? "") ? NATIONS.find((known) => isSameNation(word.key, known)) : undefined);
-  return meant === undefined ? word : { ...word, key: meant };
-}
-
-/** “Afgan government”, “isreali pm”: before what a state has, where no name of somebody stands. */
-const OF_A_STATE: ReadonlySet<string> = new Set(
-  "government govt president pm prime minister foreign leader leaders delegation envoy ambassador parliament army officials side".split(
-    " ",
-  ),
-);
-
-function isSameNation(key: string, nation: string): boolean {
-  return isSameSpelling(key, nation) || key.replaceAll("h", "") === nation.replaceAll("h", "");
-}
-
-/** Shorter ones have too many neighbours. */
-const NATIONS: readonly string[] = NATION_WORDS.filter((word) => /^[a-z]{6,}$/.test(word));
-
-/** “Political comunity”, “the baloon”: a longer word of English in the name of a topic or event, and the only one that is spelled so. */
-function wordOfName(key: string, archive: Archive): string | undefined {
-  if (key.length < MIN_OF_TOPIC) return undefined;
-  const alike = [...wordsAlike(key, ["topic", "event"], archive, (word) => isSameSpelling(key, word))].map(
-    ([word]) => word,
-  );
-  const [only, ...others] = new Set(alike.filter(isEnglishWord));
-  return others.length === 0 ? only : undefined;
-}
-
-const MIN_OF_TOPIC = 6;
-
-/** “Tigrayans” are of Tigray, which some record names. */
-function homeOf({ key, capital }: Word, { search }: Archive): string | undefined {
-  const home = capital ? /^(\p{L}{4,}?)(?:i?ans?|ese)$/u.exec(key)?.[1] : undefined;
-  const isHome = home !== undefined && !isEnglishWord(home) && !isEnglishWord(key) && !search.has(key);
-  return isHome && search.has(home) ? home : undefined;
 }
 
 /** Shorter words have too many neighbours. */

@@ -59,27 +59,29 @@ export function isPlainEnglish(message: string): boolean {
   return isPlain && (message.toLowerCase().match(/[a-z0-9]+/g) ?? []).some((word) => ENGLISH_ONLY.has(word));
 }
 
-const ASKING = new WeakMap<LanguageWords, readonly string[]>();
+const ASKING = new WeakMap<LanguageWords, ReadonlySet<string>>();
 
 /** Whether it is worth a closer look: something in it may ask in that language, and no word is of English alone. */
 export function mayAskIn(language: LanguageWords, units: readonly Unit[]): boolean {
   if (language.script !== "Latn") return true;
   if (units.some(({ key }) => ENGLISH_ONLY.has(key))) return false;
-  const asking =
-    ASKING.get(language) ??
-    [
-      language.asks,
-      language.statuses ?? {},
-      language.kinds,
-      ORDER_WORDS[language.code] ?? {},
-      WHETHER_WORDS[language.code] ?? {},
-    ]
-      .flatMap((table) => Object.values(table))
-      .concat(language.ahead ?? "", OVER_WORDS[language.code] ?? "")
-      .flatMap((forms) => forms.split(", "))
-      .flatMap(firstKey);
+  const asking = ASKING.get(language) ?? askingWords(language);
   ASKING.set(language, asking);
-  return units.some(({ key }) => asking.some((form) => key.startsWith(form)));
+  return units.some(({ key }) => beginsAsOneOf(key, asking));
+}
+
+function askingWords(language: LanguageWords): ReadonlySet<string> {
+  const { asks, statuses = {}, kinds, code, ahead = "" } = language;
+  const forms = [asks, statuses, kinds, ORDER_WORDS[code] ?? {}, WHETHER_WORDS[code] ?? {}]
+    .flatMap((table) => Object.values(table))
+    .concat(ahead, OVER_WORDS[code] ?? "")
+    .flatMap((some) => some.split(", "));
+  return new Set(forms.flatMap(firstKey));
+}
+
+function beginsAsOneOf(key: string, words: ReadonlySet<string>): boolean {
+  for (let length = 1; length <= key.length; length++) if (words.has(key.slice(0, length))) return true;
+  return false;
 }
 
 function firstKey(form: string): readonly string[] {

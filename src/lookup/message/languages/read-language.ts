@@ -78,11 +78,11 @@ export function* languageSteps(text: string, archive: Archive): Steps<void> {
 function* languagesOf(message: string, archive: Archive): Steps<readonly LanguageWords[]> {
   const units = unitsIn(message);
   const isForeign = hasForeignWord(units, archive);
+  const scripts = scriptsOf(message);
   const possible: LanguageWords[] = [];
   for (const one of READ_LANGUAGES) {
     yield;
-    if ((isForeign || one.script !== "Latn") && isWrittenIn(one.script, message) && mayAskIn(one, units))
-      possible.push(one);
+    if ((isForeign || one.script !== "Latn") && scripts.has(one.script) && mayAskIn(one, units)) possible.push(one);
   }
   return possible;
 }
@@ -131,7 +131,9 @@ function countLeft({ pieces }: Covered): number {
   return pieces.filter(({ means }) => means.length === 0).length;
 }
 
-const SCRIPT_SIGNS: Readonly<Record<LanguageWords["script"], RegExp>> = {
+type Script = LanguageWords["script"];
+
+const SCRIPT_SIGNS: Readonly<Record<Script, RegExp>> = {
   Latn: /^(?!.*[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]).*\p{Script=Latin}/su,
   Cyrl: /\p{Script=Cyrillic}/u,
   Arab: /\p{Script=Arabic}/u,
@@ -141,6 +143,10 @@ const SCRIPT_SIGNS: Readonly<Record<LanguageWords["script"], RegExp>> = {
   Hans: /^(?!.*[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]).*\p{Script=Han}/su,
 };
 
-function isWrittenIn(script: LanguageWords["script"], message: string): boolean {
-  return SCRIPT_SIGNS[script].test(message);
+const SCRIPTS: readonly Script[] = ["Latn", "Cyrl", "Arab", "Deva", "Hang", "Jpan", "Hans"];
+
+/** In which of them it may be written. Most messages have no letters but those of English. */
+function scriptsOf(message: string): ReadonlySet<Script> {
+  const possible: readonly Script[] = /^[\0-\x7f]*$/.test(message) ? ["Latn"] : SCRIPTS;
+  return new Set(possible.filter((script) => SCRIPT_SIGNS[script].test(message)));
 }
