@@ -88,7 +88,11 @@ const WIDE_SIGN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 /** Below it no sign is wide. */
 const FIRST_WIDE = 0x1100;
 
-const MARKUP: ReadonlySet<number> = new Set([..."\\*[]"].map((sign) => sign.charCodeAt(0)));
+const [ESCAPE = 0, STAR = 0, OPENS = 0, CLOSES = 0] = [..."\\*[]"].map((sign) => sign.charCodeAt(0));
+
+function isMarkup(sign: number): boolean {
+  return sign === STAR || sign === ESCAPE || sign === OPENS || sign === CLOSES;
+}
 
 /** Wide signs count as two letters; addresses, markup and the code of an instant are not seen. Of a list every line is measured, on all of its pages. */
 function signsShown(line: string): number {
@@ -97,7 +101,7 @@ function signsShown(line: string): number {
   let mayBeWide = false;
   for (let at = 0; at < seen.length; at++) {
     const sign = seen.charCodeAt(at);
-    if (!MARKUP.has(sign)) count++;
+    if (!isMarkup(sign)) count++;
     if (sign >= FIRST_WIDE) mayBeWide = true;
   }
   return mayBeWide ? count + (seen.match(WIDE_SIGN)?.length ?? 0) : count;
