@@ -44,7 +44,7 @@ export function createFinder(index: SearchIndex): Finder {
   const free: Scratch[] = [];
   const rowsThen = createAsOfRows();
   const standings = createStandings();
-  let lastRead: { readonly words: string; readonly held: IndexState; readonly query: Query } | undefined;
+  const lastRead = new WeakMap<IndexState, { readonly words: string; readonly query: Query }>();
 
   function* run<K extends HitKind>(
     query: Query,
@@ -113,7 +113,7 @@ export function createFinder(index: SearchIndex): Finder {
   function* findIn<K extends HitKind>(words: string, held: IndexState, options: FindOptions<K>): FindingHits<K> {
     const read = (how: QueryReading["how"]) => querySteps(words, held, { how, typing: options.typing === true });
     const plain = yield* read("plain");
-    if (options.typing !== true) lastRead = { words, held, query: plain };
+    if (options.typing !== true) lastRead.set(held, { words, query: plain });
     let found: readonly Hit<K>[] = [];
     for (const { how, every } of QUERY_READINGS) {
       const query = how === "plain" ? plain : yield* read(how);
@@ -150,8 +150,8 @@ export function createFinder(index: SearchIndex): Finder {
     similar: (words, options) => onOneIndex((held) => similarIn(words, held, options)),
     read(words) {
       const held = index.held();
-      if (lastRead?.words === words && lastRead.held === held) return lastRead.query;
-      return readQuery(words, held, PLAIN_READING);
+      const last = lastRead.get(held);
+      return last?.words === words ? last.query : readQuery(words, held, PLAIN_READING);
     },
   };
 }
