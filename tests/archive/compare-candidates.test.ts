@@ -91,6 +91,27 @@ test("nor are they others where most words are rare", () => {
   );
 });
 
+test("texts that are looked for in turns, a step of each, find what each finds alone", () => {
+  fc.assert(
+    fc.property(largeArchive, fc.array(mixedLine(30), { minLength: 2, maxLength: 4 }), (held, texts) => {
+      const searches = texts.map((text) => ({ text, steps: placesFor(wordsOf(text), held) }));
+      const found = new Map<string, readonly number[]>();
+      while (found.size < new Set(texts).size) {
+        for (const { text, steps } of searches) {
+          const { done, value } = steps.next();
+          if (done === true && value !== undefined)
+            found.set(
+              text,
+              value.places.map(({ place }) => place),
+            );
+        }
+      }
+      for (const text of texts) expect(found.get(text)).toEqual(weighAll(text, held));
+    }),
+    { numRuns: runs(60) },
+  );
+});
+
 test("no alignment makes a text more like a wording than the bound by its words says", () => {
   fc.assert(
     fc.property(archive, line(16), (held, text) => {

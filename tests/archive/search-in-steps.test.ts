@@ -61,3 +61,12 @@ test("a search that is given up leaves nothing behind for the next", () => {
   for (const count of [2, 5, 8]) begin(search.findSteps("g20 summit in bali", { today: TODAY }), count).return([]);
   expect(search.find("rome", { today: TODAY })).toEqual(before);
 });
+
+test("a word that was searched for is unread no more once the archive has it", () => {
+  const index = indexOf([ROME]);
+  const search = createSearch(index);
+  search.find("miami", { today: TODAY });
+  expect(search.unread("miami").words).toEqual(["miami"]);
+  index.update(anArchive({ events: [ROME, MIAMI] }));
+  expect(search.unread("miami").words).toEqual([]);
+});

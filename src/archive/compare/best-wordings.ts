@@ -2,8 +2,9 @@
 
 import type { Steps } from "../steps.ts";
 import { createBest } from "./best-places.ts";
-import { commonRarity, commonWordsOf } from "./common-words.ts";
+import { commonWordsOf } from "./common-words.ts";
 import type { ImpactLists } from "./impact-lists.ts";
+import { addUp, withSums } from "./rough-sums.ts";
 import type { WordingIndex } from "./wording-index.ts";
 
 /** A wording before anybody has read its words; `filled`: see `Candidate`. */
@@ -12,18 +13,20 @@ export type CandidatePlace = { readonly place: number; readonly filled: number }
 /** Rounding may set a sum so far below its bound. */
 const SUM_ROUNDING = 1e-9;
 
-/** The same of sums of which each part was rounded to 24 bits. */
-const ROUGH_ROUNDING = 0.01;
-
-/** So many entries of lists are read between two steps. */
-const READ_AT_ONCE = 8192;
-
 /**
  * `numbers`: of the words of a text, ascending. The `most` that share most, then the `most` that are most fully there, each best first; of equals
- * the one that stands first. The lists of the rarer words are read through and added up, and what each wording has of the commonest is
- * looked up in bits: that takes some nanoseconds an entry. Only the best by that are weighed word by word.
+ * the one that stands first. Only the best by rough sums are weighed word by word.
  */
-export function* bestWordings(
+export function bestWordings(
+  numbers: Uint32Array,
+  index: WordingIndex,
+  most: number,
+): Steps<readonly CandidatePlace[]> {
+  return withSums(index, (sums) => weighBest(sums, numbers, index, most));
+}
+
+function* weighBest(
+  sums: Float32Array,
   numbers: Uint32Array,
   index: WordingIndex,
   most: number,
@@ -36,8 +39,7 @@ export function* bestWordings(
     sharing.offer(place, score);
     filled.offer(place, score / (full[place] ?? 1));
   };
-  const { sums, met } = yield* sumsOfRare(numbers, index);
-  for (const place of bestOfSums(sums, met, index, most)) {
+  for (const place of yield* addUp(sums, numbers, index, most)) {
     offer(place);
     yield;
   }
@@ -62,54 +64,6 @@ export function* bestWordings(
   }
   const places = [...new Set([...sharing.places(), ...filled.places()])];
   return places.map((place) => ({ place, filled: sharedRarity(place, marks, index) / (full[place] ?? 1) }));
-}
-
-/** By place how rare the words are together that it shares with the text, but for common ones where it shares no others; and who shares others. */
-type RoughSums = { readonly sums: Float32Array; readonly met: readonly number[] };
-
-function* sumsOfRare(numbers: Uint32Array, index: WordingIndex): Steps<RoughSums> {
-  const { byRest, rarity, full } = index;
-  const { from } = commonWordsOf(index);
-  const sums = new Float32Array(full.length);
-  const met: number[] = [];
-  let read = 0;
-  for (const number of numbers) {
-    if (number >= from) break;
-    const own = rarity[number] ?? 0;
-    const end = byRest.starts[number + 1] ?? 0;
-    for (let at = byRest.starts[number] ?? 0; at < end; at++) {
-      const place = byRest.places[at] ?? 0;
-      const before = sums[place] ?? 0;
-      if (before === 0) met.push(place);
-      sums[place] = before + own;
-      if (++read % READ_AT_ONCE === 0) yield;
-    }
-  }
-  const common = commonRarity(numbers, index);
-  for (const [n, place] of met.entries()) {
-    sums[place] = (sums[place] ?? 0) + common(place);
-    if (n % READ_AT_ONCE === 0) yield;
-  }
-  return { sums, met };
-}
-
-/** Those that may be among the `most` best in either way. */
-function bestOfSums(
-  sums: Float32Array,
-  met: readonly number[],
-  { full }: WordingIndex,
-  most: number,
-): readonly number[] {
-  const [sharing, filled] = [createBest(most), createBest(most)];
-  for (const place of met) {
-    sharing.offer(place, sums[place] ?? 0);
-    filled.offer(place, (sums[place] ?? 0) / (full[place] ?? 1));
-  }
-  const [least, leastShare] = [sharing.least() - ROUGH_ROUNDING, filled.least() - ROUGH_ROUNDING];
-  return met.filter((place) => {
-    const sum = sums[place] ?? 0;
-    return sum >= least || sum / (full[place] ?? 1) >= leastShare;
-  });
 }
 
 function marksOf(numbers: Uint32Array, { grams }: WordingIndex): Uint8Array {

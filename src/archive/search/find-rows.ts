@@ -6,7 +6,7 @@ import { type HitKind, isKnownBy, RECORD_KINDS } from "./documents.ts";
 import type { FindOptions, Hit } from "./hit.ts";
 import { hasPhrases, type IndexRow } from "./index-rows.ts";
 import { phrasesStand } from "./phrases-stand.ts";
-import { phrasesIn, type Query, type QueryReading, querySteps } from "./query.ts";
+import { PLAIN_READING, phrasesIn, type Query, type QueryReading, querySteps, readQuery } from "./query.ts";
 import { headAt, type IndexState } from "./row-store.ts";
 import { scoreRow } from "./score.ts";
 import { createScratch, narrowLanes, type Scratch } from "./scratch.ts";
@@ -35,6 +35,8 @@ export type Finder = {
   readonly find: <K extends HitKind>(words: string, options: FindOptions<K>) => Steps<readonly Hit<K>[]>;
   /** See `Search.similar`. */
   readonly similar: <K extends HitKind>(words: string, options: FindOptions<K>) => Steps<readonly Hit<K>[]>;
+  /** Words as they stand. Of those that were looked for last it is known already. */
+  readonly read: (words: string) => Query;
 };
 
 type FindingHits<K extends HitKind> = Steps<readonly Hit<K>[]>;
@@ -43,6 +45,7 @@ export function createFinder(index: SearchIndex): Finder {
   const free: Scratch[] = [];
   const rowsThen = createAsOfRows();
   const standings = createStandings();
+  const lastRead = new WeakMap<IndexState, { readonly words: string; readonly query: Query }>();
 
   function* run<K extends HitKind>(
     query: Query,
@@ -91,7 +94,7 @@ export function createFinder(index: SearchIndex): Finder {
     yield;
     const { weightAt, leanAt } = standings(held, options);
     const scores = selected.map((number) => {
-      const row = then.get(number) ?? held.rows[number];
+      const row = asOf === undefined ? held.rows[number] : (then.get(number) ?? held.rows[number]);
       return row === undefined ? 0 : scoreRow(row, number, lanes, held.terms) + weightAt(number);
     });
     yield;
@@ -114,6 +117,7 @@ export function createFinder(index: SearchIndex): Finder {
     if (isNow && !(yield* phrasesStand(phrasesIn(words, held), kindsWanted(options), held))) return [];
     const read = (how: QueryReading["how"]) => querySteps(words, held, { how, typing: options.typing === true });
     const plain = yield* read("plain");
+    if (options.typing !== true) lastRead.set(held, { words, query: plain });
     let found: readonly Hit<K>[] = [];
     for (const { how, every } of QUERY_READINGS) {
       const query = how === "plain" ? plain : yield* read(how);
@@ -148,6 +152,11 @@ export function createFinder(index: SearchIndex): Finder {
   return {
     find: (words, options) => onOneIndex((held) => findIn(words, held, options)),
     similar: (words, options) => onOneIndex((held) => similarIn(words, held, options)),
+    read(words) {
+      const held = index.held();
+      const last = lastRead.get(held);
+      return last?.words === words ? last.query : readQuery(words, held, PLAIN_READING);
+    },
   };
 }
 

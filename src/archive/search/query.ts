@@ -35,6 +35,9 @@ export type QueryReading = {
   readonly how: "plain" | "loose" | "far";
 };
 
+/** As they stand, and all of them. */
+export const PLAIN_READING: QueryReading = { how: "plain", typing: false };
+
 const SMALL_WEIGHT = 0.15;
 
 /** How surely “meet” means a meeting and “саммит” a summit, how surely “summits” means one, and how surely “talks” mean a summit. */

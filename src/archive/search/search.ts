@@ -6,7 +6,6 @@ import { eventsWithRarest } from "./events-with-rarest.ts";
 import { createFinder } from "./find-rows.ts";
 import type { FindOptions, Hit } from "./hit.ts";
 import { joinPairs } from "./join-pairs.ts";
-import { readQuery } from "./query.ts";
 import type { SearchIndex } from "./search-index.ts";
 
 /** From here on, the words are a whole name of the record, small errors aside. */
@@ -42,8 +41,6 @@ export type Search = {
   eventsWith(words: readonly string[]): readonly EventId[];
 };
 
-const PLAIN_READING = { how: "plain", typing: false } as const;
-
 /** Searches what the index holds; `index` is kept in step by its owner. */
 export function createSearch(index: SearchIndex): Search {
   const finder = createFinder(index);
@@ -52,7 +49,7 @@ export function createSearch(index: SearchIndex): Search {
     findSteps: (words, options = {}) => finder.find(words, options),
     similar: (words, { limit = 3, ...options } = {}) => finish(finder.similar(words, { ...options, limit })),
     mentions: (actor) => index.held().mentions.get(actor) ?? 0,
-    isGeneral: (words) => readQuery(words, index.held(), PLAIN_READING).general,
+    isGeneral: (words) => finder.read(words).general,
     knows(word) {
       const held = index.held();
       return [held.terms.get(word), ...held.terms.spelledLike(word)].some((term) => isInSome(term, held));
@@ -60,7 +57,7 @@ export function createSearch(index: SearchIndex): Search {
     has: (word) => isInSome(index.held().terms.get(word), index.held()),
     eventsWith: (words) => eventsWithRarest(words, index.held()),
     unread(words) {
-      const slots = readQuery(words, index.held(), PLAIN_READING).slots.filter(({ weight }) => weight === 1);
+      const slots = finder.read(words).slots.filter(({ weight }) => weight === 1);
       return { words: joinPairs(slots.flatMap(({ unread = [] }) => unread)), of: slots.length };
     },
   };

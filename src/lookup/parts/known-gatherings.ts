@@ -68,17 +68,23 @@ export function isKnownGathering(gathering: Gathering, archive: Archive): boolea
 
 function isCalledAfterAll({ head, by, aim }: Gathering, archive: Archive): boolean {
   const isOfParts = by.every(({ is }) => is !== "word");
-  const [fewest = []] = by
-    .map((one) => eventsSoCalled(one, archive))
-    .filter(({ length }) => length > 0)
-    .toSorted((a, b) => a.length - b.length);
-  return fewest.some(
-    (event) =>
+  for (const event of fewestSoCalled(by, archive)) {
+    const isIt =
       isOfHead(event, head, isOfParts) &&
       // “Saudi peace summit”: none of those at which only the Saudis were.
       (aim === undefined || isNamed(event, aim)) &&
-      by.every((one) => isCalledAfterIt(event, one, by.length === 1 || endsWithHead(one, head), archive)),
-  );
+      by.every((one) => isCalledAfterIt(event, one, by.length === 1 || endsWithHead(one, head), archive));
+    if (isIt) return true;
+  }
+  return false;
+}
+
+/** Of what is called after one thing alone the first is mostly enough: no more of them are fetched than are looked at. */
+function fewestSoCalled(by: readonly CalledBy[], archive: Archive): Iterable<Event> {
+  const [one, ...others] = by.map((each) => eventsSoCalled(each, archive));
+  if (one === undefined || others.length === 0) return one ?? [];
+  const all = [one, ...others].map((events) => [...events]).filter(({ length }) => length > 0);
+  return all.toSorted((a, b) => a.length - b.length)[0] ?? [];
 }
 
 /** “Security conference” in “Berlin Security Conference”: what it is, and not only what it is about. */
@@ -86,17 +92,26 @@ function endsWithHead(one: CalledBy, head: string): boolean {
   return one.is !== "word" && one.text.toLowerCase().endsWith(` ${head}`);
 }
 
-function eventsSoCalled(one: CalledBy, archive: Archive): readonly Event[] {
+function* eventsSoCalled(one: CalledBy, archive: Archive): Iterable<Event> {
   if (one.is === "word") {
     const all = allNamed.of(archive);
-    const alike = [...wordsAlike(one.key, ["event"], archive, (word) => isSameSpelling(one.key, word))];
-    return alike.flatMap(([, bearers]) => [...bearers].flatMap((at) => archive.events.get(all[at]?.id ?? "") ?? []));
+    for (const [, bearers] of wordsAlike(one.key, ["event"], archive, (word) => isSameSpelling(one.key, word))) {
+      for (const at of bearers) {
+        const event = archive.events.get(all[at]?.id ?? "");
+        if (event !== undefined) yield event;
+      }
+    }
+  } else if (one.is === "place") {
+    const there = eventsAt(one.place, archive);
+    yield* there;
+    const met = new Set(there);
+    for (const event of one.place.split(" ").flatMap((word) => eventsNamed(word, archive))) {
+      if (!met.has(event)) yield event;
+      met.add(event);
+    }
+  } else {
+    for (const record of one.records) yield* eventsWithRecord(record, archive);
   }
-  if (one.is === "place") {
-    const words = one.place.split(" ").flatMap((word) => eventsNamed(word, archive));
-    return [...new Set([...eventsAt(one.place, archive), ...words])];
-  }
-  return one.records.flatMap((record) => eventsWithRecord(record, archive));
 }
 
 function eventsWithRecord({ kind, id }: Named, archive: Archive): readonly Event[] {

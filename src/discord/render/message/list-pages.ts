@@ -2,7 +2,7 @@
 import type { Ask } from "../../../core/view.ts";
 import type { Words } from "../../../wording/words.ts";
 import { type ButtonSpec, MAX_BUTTONS } from "./buttons.ts";
-import { type Block, type CardPage, paginateItems } from "./pages.ts";
+import { type Block, type CardPage, divideItems } from "./pages.ts";
 import { CARD_ROOM, EDITED, phoneHeight, rowsHeight } from "./phone-height.ts";
 
 /**
@@ -48,16 +48,16 @@ export function listPages(
   // What is opened comes into a message that stood there before.
   let left = controls.length > 0 ? room - EDITED : room;
   // What is too large for any message is divided, as every text is.
-  for (const [item] of paginateItems(items, 1).filter((page) => page.length > 0)) {
-    if (item === undefined) continue;
+  for (const item of divideItems(items)) {
     const page = pages.at(-1) ?? [];
-    const block = blockOf(item, page.at(-1), words);
-    if (page.length > 0 && (item.apart === true || page.length >= most || heightOf(block) > left)) {
+    const begins = page.length > 0 && (item.apart === true || page.length >= most);
+    const height = begins ? 0 : heightOf(item, page.at(-1));
+    if (begins || (page.length > 0 && height > left)) {
       pages.push([item]);
-      left = room - EDITED - heightOf(blockOf(item, undefined, words));
+      left = room - EDITED - heightOf(item, undefined);
     } else {
       page.push(item);
-      left -= heightOf(block);
+      left -= height;
     }
   }
   return pages.map((page) => ({
@@ -80,15 +80,20 @@ function controlsHeight(others: readonly Pick<ButtonSpec, "label" | "isOn">[], {
 }
 
 /** A heading stands once on each page. */
-function blockOf({ text, asks, heading }: ListItem, before: ListItem | undefined, words: Words): Block {
-  const told = heading === undefined || heading === before?.heading ? text : `${heading}\n${text}`;
-  const [first] = asks;
+function toldOf({ text, heading }: ListItem, before: ListItem | undefined): string {
+  return heading === undefined || heading === before?.heading ? text : `${heading}\n${text}`;
+}
+
+function blockOf(item: ListItem, before: ListItem | undefined, words: Words): Block {
+  const told = toldOf(item, before);
+  const [first] = item.asks;
   if (first === undefined) return told;
   return { text: told, beside: { label: words.buttons.open(), press: { act: "ask", question: first.question } } };
 }
 
-function heightOf(block: Block): number {
-  return typeof block === "string" ? phoneHeight(block) : phoneHeight(block.text, true);
+/** Of the block that is made of it: of all items, while blocks are made of those of a page. */
+function heightOf(item: ListItem, before: ListItem | undefined): number {
+  return phoneHeight(toldOf(item, before), item.asks.length > 0);
 }
 
 function uniqueAsks(asks: readonly Ask[]): readonly Ask[] {

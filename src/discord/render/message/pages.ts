@@ -29,8 +29,7 @@ export function paginateItems<T extends { readonly text: string }>(
 ): readonly (readonly T[])[] {
   const pages: T[][] = [[]];
   let room = fullPage();
-  const seen = items.filter(({ text }) => text !== "");
-  for (const item of seen.flatMap((one) => divideBlock(one.text).map((text) => ({ ...one, text })))) {
+  for (const item of divideItems(items)) {
     const size = measure(item.text);
     const page = pages.at(-1) ?? [];
     const fits = page.length < most && isWithin(size, room);
@@ -44,6 +43,15 @@ export function paginateItems<T extends { readonly text: string }>(
     };
   }
   return pages;
+}
+
+/** Those that show something; of what is larger than a page, its parts. */
+export function divideItems<T extends { readonly text: string }>(items: readonly T[]): readonly T[] {
+  return items.flatMap((item) => {
+    if (item.text === "") return [];
+    const parts = divideBlock(item.text);
+    return parts.length === 1 && parts[0] === item.text ? item : parts.map((text) => ({ ...item, text }));
+  });
 }
 
 type Size = { readonly characters: number; readonly bytes: number; readonly visible: number };
@@ -72,8 +80,7 @@ const PIECES = new RegExp(
 );
 
 function divideBlock(block: string): readonly string[] {
-  const size = measure(block);
-  if (size.characters <= MAX_CHARACTERS && size.bytes <= MAX_BYTES) return [block];
+  if (block.length < MAX_CHARACTERS && Buffer.byteLength(block) < MAX_BYTES) return [block];
   const parts: string[] = [];
   let [part, bytes] = ["", 0];
   for (const piece of block.match(PIECES) ?? []) {

@@ -40,10 +40,25 @@ const BUTTON = { height: 40, padding: 28, letter: 7.1 };
 /** CSS pixels of a block with the gap above it. `isBeside`: there is a button at its side. */
 export function phoneHeight(markdown: string, isBeside = false, full = WIDTH.full): number {
   const width = isBeside ? WIDTH.beside : full;
-  const [before = "", code, after = ""] = markdown.includes("```") ? markdown.split(/^```.*$/m) : [markdown];
-  const lines = `${before}${after}`.split("\n").map((line) => lineHeight(line, width));
-  const height = lines.reduce((sum, one) => sum + one, 0) + (code === undefined ? 0 : codeHeight(code.trim()));
+  const height = markdown.includes("```") ? heightWithCode(markdown, width) : linesHeight(markdown, width);
   return GAP + (isBeside ? Math.max(height, BUTTON.height) : height);
+}
+
+function heightWithCode(markdown: string, width: number): number {
+  const [before = "", code, after = ""] = markdown.split(/^```.*$/m);
+  return linesHeight(`${before}${after}`, width) + (code === undefined ? 0 : codeHeight(code.trim()));
+}
+
+/** Line by line, without a list of them. */
+function linesHeight(text: string, width: number): number {
+  let height = 0;
+  for (let from = 0; from <= text.length; ) {
+    const end = text.indexOf("\n", from);
+    const to = end < 0 ? text.length : end;
+    height += lineHeight(text.slice(from, to), width);
+    from = to + 1;
+  }
+  return height;
 }
 
 /** CSS pixels of rows of buttons with these labels, each with the gap above it. */
@@ -88,7 +103,11 @@ const WIDE_SIGN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 /** Below it no sign is wide. */
 const FIRST_WIDE = 0x1100;
 
-const MARKUP: ReadonlySet<number> = new Set([..."\\*[]"].map((sign) => sign.charCodeAt(0)));
+const [BACKSLASH = 0, STAR = 0, OPENS = 0, CLOSES = 0] = [..."\\*[]"].map((sign) => sign.charCodeAt(0));
+
+function isMarkup(sign: number): boolean {
+  return sign === STAR || sign === BACKSLASH || sign === OPENS || sign === CLOSES;
+}
 
 /** Wide signs count as two letters; addresses, markup and the code of an instant are not seen. Of a list every line is measured, on all of its pages. */
 function signsShown(line: string): number {
@@ -97,7 +116,7 @@ function signsShown(line: string): number {
   let mayBeWide = false;
   for (let at = 0; at < seen.length; at++) {
     const sign = seen.charCodeAt(at);
-    if (!MARKUP.has(sign)) count++;
+    if (!isMarkup(sign)) count++;
     if (sign >= FIRST_WIDE) mayBeWide = true;
   }
   return mayBeWide ? count + (seen.match(WIDE_SIGN)?.length ?? 0) : count;
