@@ -1,6 +1,7 @@
 // Whether a text says what a wording says with the same main words in another order or form.
 import type { Candidate } from "./candidates.ts";
 import { isLittle, type Word } from "./compared-words.ts";
+import { isDeniedOnRecord } from "./denied-before.ts";
 import { type Match, tokensAt } from "./match.ts";
 
 /** How much of the text, and of the wording, has to be there. Set so that no text of the labelled set is taken for another. */
@@ -26,7 +27,7 @@ export function matchReworded(text: string, words: readonly Word[], candidate: C
     likeness,
     differences: [],
     departures: () => ({
-      before: [],
+      denied: isDeniedOnRecord(words, candidate, 0),
       denials: [],
       places: [
         {

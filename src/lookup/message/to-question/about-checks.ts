@@ -1,5 +1,6 @@
 // “Did Putin really say …”: words to check.
 
+import { isDeniedBy } from "../../../archive/compare/denials.ts";
 import { keyOf } from "../../../archive/names/whole-names.ts";
 import { isStopWord } from "../../../archive/search/stop-words.ts";
 import { tokenize } from "../../../text/tokens.ts";
@@ -41,6 +42,8 @@ function isReported(passage: string, speaker: Speaker, archive: IntentContext["a
   if (!INDIRECT.test(passage)) return false;
   const words = tokenize(passage.replace(INDIRECT, "")).filter((word) => !isStopWord(word));
   const found = rememberedWords(words, speaker, archive);
+  // All words of “they will not be buying oil” are in “they will be buying oil”.
+  if (isDeniedBy(passage, { speaker }, archive)) return false;
   return words.length > 1 && words.every((word) => found?.words.includes(word));
 }
 
