@@ -110,18 +110,22 @@ function singleItems(check: PassageCheck, { claim }: CheckView, archive: Archive
       words.check.nearestOtherSense(),
     ),
   ];
+  const absent =
+    claim.speaker === undefined && claim.stranger !== undefined
+      ? `${words.names.absent({ name: plain(claim.stranger) })} `
+      : "";
   if (check.short) {
     const { standsIn, near } = check;
     const count = standsIn.length === 0 ? "" : `${words.check.standsIn({ count: standsIn.length })} `;
     return [
-      { text: `${checked}\n${count}${words.check.giveMore()}`, asks: [] },
+      { text: `${checked}\n${absent}${count}${words.check.giveMore()}`, asks: [] },
       ...offered(standsIn.slice(0, MAX_SHOWN), words.check.hasTheseWords()),
       ...contrary,
       ...offered(near, words.check.nearest()),
     ];
   }
   return [
-    { text: `${checked}\n${words.check.notInTheseWords()} ${words.check.provesNothing()}`, asks: [] },
+    { text: `${checked}\n${absent}${words.check.notInTheseWords()} ${words.check.provesNothing()}`, asks: [] },
     ...contrary,
     ...offered(check.near, words.check.nearest()),
   ];

@@ -44,7 +44,9 @@ export function verdictSentence(finding: Finding, claim: Claim, archive: Archive
     case "someone-else": {
       const claimedName = claim.speaker === undefined ? claim.stranger : nameOf(archive, claim.speaker);
       const named = claimedName === undefined ? NONE : plain(claimedName);
-      return `${words.check.saidBySomeoneElse({ speaker, named })} ${also}`;
+      const absent =
+        claim.speaker === undefined && claim.stranger !== undefined ? `${words.names.absent({ name: named })} ` : "";
+      return `${absent}${words.check.saidBySomeoneElse({ speaker, named })} ${also}`;
     }
     case "another-occasion": {
       const said = words.dates.edtf(quote.said);
