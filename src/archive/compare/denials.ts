@@ -36,7 +36,7 @@ const CARRIERS = new Set(
   ),
 );
 
-type DenialArchive = Pick<Archive, "quotes" | "actors" | "events">;
+export type DenialArchive = Pick<Archive, "quotes" | "actors" | "events">;
 
 /**
  * Where nothing is found: what whoever is to have said it has said to the contrary, before whatever else is contrary to it. What is found stays as
@@ -84,7 +84,7 @@ function* denialsOf(text: string, { speaker }: Claim, archive: DenialArchive): S
 type Denial = { readonly match: Match; readonly covered: number };
 
 /** The beginnings of the words that say what a sentence speaks of. */
-function topicsIn(words: readonly Word[]): ReadonlySet<string> {
+export function topicsIn(words: readonly Word[]): ReadonlySet<string> {
   return new Set(
     words
       .filter((word, at) => word.size > 0 && !isLittle(word) && !CARRIERS.has(word.key) && !denies(words, at))

@@ -22,6 +22,7 @@ import { readEnglish } from "./read-english.ts";
 import { type ReadMessage, readMessage } from "./read-message.ts";
 import { aboutBot } from "./to-question/about-bot.ts";
 import { withSpeaker } from "./to-question/office-speaker.ts";
+import { quotesByStanding } from "./to-question/quotes-by-standing.ts";
 import { toQuestion } from "./to-question/to-question.ts";
 import { inStandardEnglish } from "./varieties-of-english.ts";
 
@@ -92,11 +93,23 @@ function read(asked: string, then: IntentContext): Intent {
   const foreign = readForeign(asked, then);
   if (foreign !== undefined) return foreign;
   const english = inStandardEnglish(asked, longNamesIn(readMessage(asked, then.archive, then.today)));
-  const intent = meaningAsked(english, then) ?? unlessOtherLanguage(readEnglish(english, then), english, then);
+  const intent =
+    meaningAsked(english, then) ??
+    readByStanding(english, then) ??
+    unlessOtherLanguage(readEnglish(english, then), english, then);
   // A model is shown what somebody wrote.
   return intent.ok || intent.notUnderstood === undefined || english === asked
     ? intent
     : { ...intent, notUnderstood: { ...intent.notUnderstood, text: asked } };
+}
+
+/** “Verified quotes of Xi” are those of his quotes. */
+function readByStanding(english: string, then: IntentContext): Intent | undefined {
+  const asked = quotesByStanding(english);
+  const intent = asked && readEnglish(asked.rest, then);
+  return asked && intent?.ok === true && "question" in intent && intent.question.about === "quotes"
+    ? { ...intent, question: { ...intent.question, standing: asked.standing } }
+    : undefined;
 }
 
 /** As they were typed: of records that are named by more than one word. */
