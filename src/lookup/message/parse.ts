@@ -24,6 +24,7 @@ import { aboutBot } from "./to-question/about-bot.ts";
 import { withSpeaker } from "./to-question/office-speaker.ts";
 import { quotesByStanding } from "./to-question/quotes-by-standing.ts";
 import { toQuestion } from "./to-question/to-question.ts";
+import { saidAbroad } from "./to-question/words-remembered.ts";
 import { inStandardEnglish } from "./varieties-of-english.ts";
 
 /** 11/10/2021, which is two days in two countries. */
@@ -132,7 +133,8 @@ function readForeign(asked: string, then: IntentContext): Intent | undefined {
   const isOther = ask === "event" && missing.length === 0 && fitsNothing(message, first, then);
   // “War China auf dem Bürgenstock dabei?”: no party of it, but perhaps there.
   const intent = isOther ? (toQuestion("attends", message, english, then) ?? first) : first;
-  return unread.length === 0 || isOfOneEvent(intent, then) ? intent : asking([...missing, ...unread]);
+  if (unread.length === 0 || isOfOneEvent(intent, then)) return intent;
+  return saidAbroad(asked, then) ?? asking([...missing, ...unread]);
 }
 
 /** Whether nothing but somebody and a place are named, and nobody met there. */
