@@ -149,9 +149,8 @@ export const Question = z.discriminatedUnion("about", [
     speaker: ActorId.optional(),
     topic: TopicId.optional(),
     event: EventId.optional(),
-    /** Where it was said, as `keyOf` writes a name. */
+    /** Where it was said, as `keyOf` writes a name; what the archive says of them. */
     place: Words.optional(),
-    /** Of which the archive says that they are verified, reported, disputed or misattributed. */
     standing: z.enum(QUOTE_STATUSES).optional(),
     /** First and last day on which it may have been said. */
     from: DayField.optional(),

@@ -31,6 +31,7 @@ test.each([
   ["we are winning the fight for grain", "I’m not saying we’re winning the fight for grain."],
   ["there is an imminent danger to the port", "I do not think there is any imminent danger to the port."],
   ["anybody has closed the grain corridor", "No one has closed the grain corridor."],
+  ["the decision to close the port was taken lightly", "We have not taken this decision to close the port lightly."],
   ["the grain corridor will be open in May", "I don't believe that the grain corridor will be open in May."],
 ])("%j is the contrary of “%s”", (text, recorded) => {
   const { finding } = said(text, recorded);

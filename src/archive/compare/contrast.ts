@@ -15,10 +15,11 @@ export type Variant = {
   readonly beside?: readonly Token[];
 };
 
-/** `denied`: by what the record has before the first word of the text. `denials`: where the record has a “not”. */
+/** `denied`: by what the record has before the first word of the text. `deniedStems`: words that it only denies. `denials`: where the record has a “not”. */
 export type Variants = {
   readonly places: readonly Variant[];
   readonly denied: boolean;
+  readonly deniedStems: ReadonlySet<string>;
   readonly denials: readonly number[];
 };
 
@@ -53,7 +54,12 @@ export function addsNames({ places }: Variants, names: ProperNames): boolean {
 }
 
 /** Whether one of the two denies what the other says. */
-export function isDenied({ places: departures, denied }: Variants): boolean {
+export function isDenied({ places: departures, denied, deniedStems }: Variants): boolean {
+  // “We support changes” for “we do not support …; we remain opposed to changes”.
+  const ours = departures.flatMap(({ said, recorded }) =>
+    recorded.some(({ stem }) => deniedStems.has(stem)) ? [] : said,
+  );
+  if (negationsIn(ours) === 0 && ours.some(({ stem }) => deniedStems.has(stem))) return true;
   let more = denied ? -1 : 0;
   const moved: number[] = [];
   for (const { said, recorded, beside = [] } of departures) {

@@ -1,6 +1,6 @@
 // Whether a wording denies what it says from some word on, by words that stand before it: “I'm not saying …”, “no one has …”.
 import type { Candidate } from "./candidates.ts";
-import { coreSizeOf, type Side, type Word, wordsOf } from "./compared-words.ts";
+import { coreSizeOf, isLittle, type Side, type Word, wordsOf } from "./compared-words.ts";
 import { isClauseEnd, STATEMENT } from "./cut-short.ts";
 import { isNegation } from "./negation.ts";
 
@@ -59,6 +59,20 @@ function isNoOne(words: readonly Word[], at: number): boolean {
 function goesOnBehind({ text, words }: Side, at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
   return word !== undefined && next !== undefined && !word.closed && !isClauseEnd(text.slice(word.end, next.start));
+}
+
+/** So far behind a “not” stands the word that it denies: “not taken”, “not even ready”. */
+const BEHIND_NOT = 2;
+
+/** The stems of words that a wording only has right behind a “not”: “not support”. Who says them without one says the contrary. */
+export function deniedStems(words: readonly Word[]): ReadonlySet<string> {
+  const [denied, stated] = [new Set<string>(), new Set<string>()];
+  for (const [at, word] of words.entries()) {
+    const isBehind = (far: number) => words[at - far]?.closed === false && isNegation(words, at - far);
+    const some = Array.from({ length: BEHIND_NOT }, (_, far) => far + 1).some(isBehind) ? denied : stated;
+    if (!isLittle(word)) some.add(word.stem);
+  }
+  return denied.difference(stated);
 }
 
 /** The same of a wording that is on record: one that is a piece of a fuller one is denied by what stands before it there, too. */

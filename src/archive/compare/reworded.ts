@@ -28,6 +28,7 @@ export function matchReworded(text: string, words: readonly Word[], candidate: C
     differences: [],
     departures: () => ({
       denied: isDeniedOnRecord(words, candidate, 0),
+      deniedStems: NONE,
       denials: [],
       places: [
         {
@@ -53,6 +54,8 @@ export function matchReworded(text: string, words: readonly Word[], candidate: C
 function placesWithout(words: readonly Word[], others: ReadonlySet<string>): readonly number[] {
   return words.flatMap((word, place) => (word.size >= 1 && others.has(word.root) ? [] : [place]));
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 const ROOTS = new WeakMap<readonly Word[], ReadonlySet<string>>();
 
