@@ -3,7 +3,7 @@
 import { isMonth } from "@attache/edtf";
 import * as z from "zod";
 import { ActorId, EventId, QuoteId, TopicId } from "../archive/fields.ts";
-import { EVENT_KINDS, STATUSES } from "../archive/vocabulary.ts";
+import { EVENT_KINDS, QUOTE_STATUSES, STATUSES } from "../archive/vocabulary.ts";
 import { stripInvisible } from "../text/strip-invisible.ts";
 import { wordEnd } from "../text/truncate.ts";
 import { FOCUS, OPEN } from "./event-focus.ts";
@@ -149,8 +149,9 @@ export const Question = z.discriminatedUnion("about", [
     speaker: ActorId.optional(),
     topic: TopicId.optional(),
     event: EventId.optional(),
-    /** Where it was said, as `keyOf` writes a name. */
+    /** Where it was said, as `keyOf` writes a name; what the archive says of them. */
     place: Words.optional(),
+    standing: z.enum(QUOTE_STATUSES).optional(),
     /** First and last day on which it may have been said. */
     from: DayField.optional(),
     to: DayField.optional(),

@@ -1,4 +1,5 @@
 // What of a question or an action stands in the id of a button, and in which order.
+import { QUOTE_STATUSES } from "../archive/vocabulary.ts";
 import type { ButtonAction } from "../core/button-action.ts";
 import { FOCUS, OPEN } from "../core/event-focus.ts";
 import type { Question } from "../core/question.ts";
@@ -34,7 +35,7 @@ export const QUESTION_FIELDS: Readonly<Record<Question["about"], readonly string
   month: ["month", "page", "topic", "actor", "within", "asOf", "inWords"],
   changes: ["page", "since", "topic", "actor", "asOf"],
   quote: ["id", "asOf", "page"],
-  quotes: ["page", "words", "speaker", "topic", "event", "asOf", "from", "to", "place"],
+  quotes: ["page", "words", "speaker", "topic", "event", "asOf", "from", "to", "place", "standing"],
   sources: ["event", "page", "asOf"],
   who: ["id", "page", "asOf"],
   "who-named": ["words", "asOf"],
@@ -47,7 +48,11 @@ export const QUESTION_FIELDS: Readonly<Record<Question["about"], readonly string
 };
 
 /** Fields of a few known words are written as the number of the word, from 0, so that the longest id leaves room for them. Append only, too. */
-export const CODED_FIELDS: Readonly<Record<string, readonly string[]>> = { open: OPEN, focus: FOCUS };
+export const CODED_FIELDS: Readonly<Record<string, readonly string[]>> = {
+  open: OPEN,
+  focus: FOCUS,
+  standing: QUOTE_STATUSES,
+};
 
 /** The same for actions. */
 export const ACTION_FIELDS: Readonly<Record<ButtonAction["do"], readonly string[]>> = {

@@ -2,7 +2,7 @@
 import { type Day, edtfBetween } from "@attache/edtf";
 import { nameOf, type Records } from "../archive/records.ts";
 import { titleKnownOn } from "../archive/title-known-on.ts";
-import type { EventKind, Status } from "../archive/vocabulary.ts";
+import type { EventKind, QuoteStatus, Status } from "../archive/vocabulary.ts";
 import { describePlace } from "./describe-place.ts";
 import { quoted } from "./describe-state.ts";
 import type { Words } from "./words.ts";
@@ -57,13 +57,14 @@ export type QuoteLimits = DaySpan & {
   readonly event?: string | undefined;
   /** By its key, where it was said. */
   readonly place?: string | undefined;
+  readonly standing?: QuoteStatus | undefined;
   /** Whose knowledge is told: the event is called as it was then. */
   readonly asOf?: Day | undefined;
 };
 
 /** The arguments of `quotes.heading` and `quotes.none`. */
 export function quoteLimits(
-  { words: typed, speaker, topic, event: id, place, asOf, from, to }: QuoteLimits,
+  { words: typed, speaker, topic, event: id, place, standing, asOf, from, to }: QuoteLimits,
   archive: Pick<Records, "actors" | "topics" | "events">,
   words: Words,
 ) {
@@ -74,6 +75,7 @@ export function quoteLimits(
     topic: topic === undefined ? NONE : (archive.topics.get(topic)?.name ?? topic),
     event: event === undefined ? (id ?? NONE) : titleKnownOn(event, asOf),
     place: place === undefined ? NONE : describePlace(place, words),
+    standing: standing ?? NONE,
     span: describeSpan({ from, to }, words) ?? NONE,
   };
 }

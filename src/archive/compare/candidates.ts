@@ -56,7 +56,8 @@ export function openCandidate({ place, filled }: CandidatePlace, index: WordingI
 const READ = new Map<Wording, readonly Word[]>();
 const MAX_READ = 2000;
 
-function wordsOfWording(wording: Wording): readonly Word[] {
+/** Kept for a while. */
+export function wordsOfWording(wording: Wording): readonly Word[] {
   const known = READ.get(wording);
   if (known !== undefined) return known;
   if (READ.size >= MAX_READ) READ.clear();

@@ -7,6 +7,7 @@ import { coreSizeOf, isLittle, sizeOf, type Word, wordsOf } from "./compared-wor
 import type { SentenceRest } from "./cut-short.ts";
 import { boundFor } from "./likeness-bound.ts";
 import { type Match, matchWords } from "./match.ts";
+import { onePerQuote } from "./one-per-quote.ts";
 import { byRank, FEW_WORDS, isOffered, LEAST_OFFERED, LIKE, type Ranked, rank, TIER } from "./rank.ts";
 import { matchReworded, mayBeReworded } from "./reworded.ts";
 import {
@@ -27,6 +28,8 @@ export type Finding = Omit<Match, "goesOn"> & {
   readonly standing: ClaimStanding;
   /** Of words that may be quoted, or nearly: what the sentence has behind them, where they stop before it does. */
   readonly goesOn: SentenceRest | undefined;
+  /** Of words with another sense: whether one side denies what the other says. */
+  readonly denied: boolean;
 };
 
 export type Comparison = {
@@ -145,23 +148,6 @@ function matchesOf(text: string, words: readonly Word[], candidate: Candidate, m
   return [aligned, reworded].filter((one) => one !== undefined);
 }
 
-/**
- * Of each quote the match that answers first, in order. A quote of which the text is like one wording and has the exact,
- * if few, words of another is found by the exact ones.
- */
-function onePerQuote(ranked: readonly Ranked[]): readonly Ranked[] {
-  const best = new Map<string, Ranked>();
-  for (const one of ranked) {
-    const { id } = one.match.quote;
-    const before = best.get(id);
-    if (before === undefined) best.set(id, one);
-    else if (one.tier === TIER.scant && (before.tier === TIER.different || before.tier === TIER.reworded)) {
-      best.set(id, { ...one, tier: TIER.same });
-    }
-  }
-  return [...best.values()].sort(byRank);
-}
-
 /** The best of the claimed speaker and occasion, unless another quote fits clearly better. */
 function leadOf(first: Ranked, others: readonly Ranked[]): Ranked {
   const own = [first, ...others].find((one) => one.own);
@@ -174,11 +160,16 @@ function isAlike(one: Ranked, first: Ranked): boolean {
   return one.tier === first.tier && one.match.likeness >= first.match.likeness - NEAR_LIKENESS;
 }
 
-function toFinding({ match, contrast }: Ranked, claim: Claim, archive: Pick<Archive, "actors">): Finding {
+/** What a match amounts to. */
+export function toFinding(
+  { match, contrast, denied }: Omit<Ranked, "tier" | "own">,
+  claim: Claim,
+  archive: Pick<Archive, "actors">,
+): Finding {
   const standing = claimStanding(match, contrast);
   const isQuotation = standing === "close" || (standing !== "other-sense" && mayBeQuoted(standing));
   const goesOn = isQuotation ? match.goesOn() : undefined;
-  return { ...match, standing, goesOn, verdict: verdictOf(match.quote, standing, claim, archive) };
+  return { ...match, standing, goesOn, denied, verdict: verdictOf(match.quote, standing, claim, archive) };
 }
 
 function verdictOf(

@@ -15,10 +15,11 @@ export type Variant = {
   readonly beside?: readonly Token[];
 };
 
-/** `before`: the word that the record has before the first of the text. `denials`: where the record has a “not”. */
+/** `denied`: by what the record has before the first word of the text. `deniedStems`: words that it only denies. `denials`: where the record has a “not”. */
 export type Variants = {
   readonly places: readonly Variant[];
-  readonly before: readonly Token[];
+  readonly denied: boolean;
+  readonly deniedStems: ReadonlySet<string>;
   readonly denials: readonly number[];
 };
 
@@ -27,15 +28,16 @@ const CLAUSE = 3;
 
 /**
  * The rule: a text says something else when
- * - a “not” is more or less than on record, or is cut off before its first word (`before`, the word that the record has there),
+ * - a “not” is more or less than on record, or is cut off before its first word (`denied`),
  * - in one place a name or number stands for another one, a word for its opposite, or one of a kind for another of that kind,
  * - two words have changed places (“gain from confrontation and lose from cooperation”), small ones on either side of a “not”,
  * - nothing is different but a word or two, and those for words which no dictionary has as near to them.
  * Words of which nothing is known leave the sense open.
  */
-export function changesSense({ places: departures, before, denials }: Variants, names: ProperNames): boolean {
+export function changesSense(variants: Variants, names: ProperNames): boolean {
+  const { places: departures, denials } = variants;
   return (
-    isDenied(departures, before) ||
+    isDenied(variants) ||
     departures.some(({ said, recorded, beside = [] }) => contrasts(said, [...recorded, ...beside], names)) ||
     areExchanged(departures) ||
     areSwappedAcross(denials, departures) ||
@@ -51,8 +53,14 @@ export function addsNames({ places }: Variants, names: ProperNames): boolean {
   });
 }
 
-function isDenied(departures: readonly Variant[], before: readonly Token[]): boolean {
-  let more = -negationsIn(before);
+/** Whether one of the two denies what the other says. */
+export function isDenied({ places: departures, denied, deniedStems }: Variants): boolean {
+  // “We support changes” for “we do not support …; we remain opposed to changes”.
+  const ours = departures.flatMap(({ said, recorded }) =>
+    recorded.some(({ stem }) => deniedStems.has(stem)) ? [] : said,
+  );
+  if (negationsIn(ours) === 0 && ours.some(({ stem }) => deniedStems.has(stem))) return true;
+  let more = denied ? -1 : 0;
   const moved: number[] = [];
   for (const { said, recorded, beside = [] } of departures) {
     // “… will go ahead” for “… will not take place”.

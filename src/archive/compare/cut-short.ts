@@ -3,11 +3,14 @@
 import { coreSizeOf, ELLIPSIS, type Side, type Word } from "./compared-words.ts";
 import { denies } from "./negation.ts";
 
-/** `rest`: the words to the end of the sentence. `turns`: they put a condition to what was said before them, or deny it. */
-export type SentenceRest = { readonly rest: string; readonly turns: boolean };
+/**
+ * `rest`: the words to the end of the sentence, or those before the text (`before`). `turns`: they put a condition to what was said in the
+ * text, or deny it.
+ */
+export type SentenceRest = { readonly rest: string; readonly turns: boolean; readonly before?: true };
 
 /** So many words make a statement; fewer are a phrase, and a phrase is quoted out of its sentence by everybody. In words' worth. */
-const STATEMENT = 3;
+export const STATEMENT = 3;
 
 /**
  * The words that the sentence has behind the text. `covered`: the first and last word of the wording that the text has.
@@ -17,15 +20,30 @@ const STATEMENT = 3;
 export function sentenceRest(said: Side, recorded: Side, covered: readonly [number, number]): SentenceRest | undefined {
   const [first, last] = covered;
   const { text, words } = recorded;
+  if (coreSizeOf(said.words) < STATEMENT) return undefined;
+  if (UNDER_CONDITION.has(words[first - 1]?.key ?? "")) return { ...conditionBefore(recorded, first), before: true };
   const behind = wordsBehind(words, last);
   const [next] = behind;
-  if (next === undefined || coreSizeOf(said.words) < STATEMENT) return undefined;
+  if (next === undefined) return undefined;
   const before = (place: number) => text.slice(words[place - 1]?.end ?? 0, words[place]?.start ?? 0);
   const endsClause = isClauseEnd(before(last + 1)) || JOINING.has(next.key);
   const turns = isTurned(behind, (at) => before(last + 1 + at), endsClause);
   const isWhole = !beginsClause(words, first, before(first)) || endsClause || said.words.at(-1)?.key === ELLIPSIS;
   if (isWhole && !turns) return undefined;
   return { rest: text.slice(next.start, behind.at(-1)?.end), turns };
+}
+
+/** Of a clause that begins behind them it is not said that it is so: “when [the agenda is ready]”. */
+const UNDER_CONDITION = new Set(
+  "if unless until till whether when once provided providing assuming wenn falls sofern solange si quand cuando se quando если пока когда".split(
+    " ",
+  ),
+);
+
+/** From the beginning of the sentence to the word before the text. */
+function conditionBefore({ text, words }: Side, first: number): SentenceRest {
+  const begins = words.findLastIndex(({ closed }, at) => closed && at < first - 1) + 1;
+  return { rest: text.slice(words[begins]?.start, words[first - 1]?.end), turns: true };
 }
 
 /** To the end of the sentence, or to where the record itself leaves something out. */
@@ -43,7 +61,8 @@ function beginsClause(words: readonly Word[], first: number, before: string): bo
   return first === 0 || words[first - 1]?.closed === true || isClauseEnd(before);
 }
 
-function isClauseEnd(between: string): boolean {
+/** Whether what stands between two words ends a clause. */
+export function isClauseEnd(between: string): boolean {
   return /[,;:—–，；：、،؛]|\s-\s/u.test(between);
 }
 

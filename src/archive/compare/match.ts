@@ -5,6 +5,7 @@ import type { Candidate } from "./candidates.ts";
 import { isLittle, type Side, sizeOf, type Word } from "./compared-words.ts";
 import type { Variant, Variants } from "./contrast.ts";
 import { type SentenceRest, sentenceRest } from "./cut-short.ts";
+import { deniedStems, isDeniedOnRecord } from "./denied-before.ts";
 import type { Token } from "./named-things.ts";
 import { isNegation } from "./negation.ts";
 import { areSynonyms } from "./synonyms.ts";
@@ -61,7 +62,8 @@ export function matchWords(text: string, words: readonly Word[], candidate: Cand
     likeness: alignment.likeness,
     differences: runs.map(({ run, before }) => differenceOf(run, before, said, onRecord)),
     departures: () => ({
-      before: tokensAt([first - 1], onRecord),
+      denied: isDeniedOnRecord(words, candidate, first),
+      deniedStems: deniedStems(recorded),
       denials: recorded.flatMap((_, place) => (isNegation(recorded, place) ? [place] : [])),
       places: runs.map(({ run }) => departureOf(run, [first, last], said, onRecord)),
     }),

@@ -26,10 +26,13 @@ export function negationsIn(words: readonly Keyed[]): number {
 /** They deny what follows them, and not what a sentence states: “without hesitation”. */
 const LACKING = new Set("without ohne sans sin без senza sem".split(" "));
 
-/** Whether the word at this place denies what a sentence states: “will not go”, but not “with China not showing up”. */
+/** “I'm not going” states it. */
+const BEING = new Set("am is are was were be been im youre theyre hes shes its thats".split(" "));
+
+/** Whether the word at this place denies what a sentence states: “will not go”, “is not going”, but not “with China not showing up”. */
 export function denies(words: readonly Keyed[], place: number): boolean {
-  const [here = "", next = ""] = [words[place]?.key, words[place + 1]?.key];
-  return isNegation(words, place) && !LACKING.has(here) && !/.ing$/.test(next);
+  const [before = "", here = "", next = ""] = [words[place - 1]?.key, words[place]?.key, words[place + 1]?.key];
+  return isNegation(words, place) && !LACKING.has(here) && (BEING.has(before) || !/.ing$/.test(next));
 }
 
 export function isNegation(words: readonly Keyed[], place: number): boolean {

@@ -3,7 +3,7 @@
 import { compareEdtf } from "@attache/edtf";
 import type { Archive } from "../archive.ts";
 import { coreSizeOf, sizeOf, type Word } from "./compared-words.ts";
-import { addsNames, changesSense } from "./contrast.ts";
+import { addsNames, changesSense, isDenied } from "./contrast.ts";
 import type { Match } from "./match.ts";
 import { namesIn } from "./named-things.ts";
 import { CLOSE, type Claim, occasionFits, placeInWording, speakerFits } from "./verdict.ts";
@@ -20,7 +20,8 @@ export type Ranked = {
   readonly match: Match;
   readonly tier: Tier /** As claimed. */;
   readonly own: boolean /** The words that differ change the sense. */;
-  readonly contrast: boolean;
+  readonly contrast: boolean /** One of the two denies what the other says. */;
+  readonly denied: boolean;
 };
 
 /** What a text has to have, in words, to be recognised by a part of a wording. */
@@ -37,7 +38,7 @@ export function rank(match: Match, words: readonly Word[], claim: Claim, archive
   const tier = (own || match.likeness >= CLOSE) && !isStrange ? tierOf(match, words, claimed) : TIER.far;
   const isWorthIt = tier < TIER.far || isOffered(match);
   const contrast = isWorthIt && changesSense(match.departures(), namesIn(archive));
-  return { match, own, tier, contrast };
+  return { match, own, tier, contrast, denied: contrast && isDenied(match.departures()) };
 }
 
 /** What is offered where nothing is found: how much is the same, with so many main words. */

@@ -1,6 +1,7 @@
 // Whether a text says what a wording says with the same main words in another order or form.
 import type { Candidate } from "./candidates.ts";
 import { isLittle, type Word } from "./compared-words.ts";
+import { isDeniedOnRecord } from "./denied-before.ts";
 import { type Match, tokensAt } from "./match.ts";
 
 /** How much of the text, and of the wording, has to be there. Set so that no text of the labelled set is taken for another. */
@@ -26,7 +27,8 @@ export function matchReworded(text: string, words: readonly Word[], candidate: C
     likeness,
     differences: [],
     departures: () => ({
-      before: [],
+      denied: isDeniedOnRecord(words, candidate, 0),
+      deniedStems: NONE,
       denials: [],
       places: [
         {
@@ -52,6 +54,8 @@ export function matchReworded(text: string, words: readonly Word[], candidate: C
 function placesWithout(words: readonly Word[], others: ReadonlySet<string>): readonly number[] {
   return words.flatMap((word, place) => (word.size >= 1 && others.has(word.root) ? [] : [place]));
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 const ROOTS = new WeakMap<readonly Word[], ReadonlySet<string>>();
 

@@ -33,6 +33,8 @@ const DEMONYMS: Readonly<Record<string, string>> = {
   armenia: "armenian armenians",
   azerbaijan: "azerbaijani azeri",
   venezuela: "venezuelan venezuelans",
+  // Those of Dominica are called so, too, and are one in a hundred and fifty of them.
+  "dominican-republic": "dominican dominicans",
   guyana: "guyanese",
   rwanda: "rwandan rwandans",
   vietnam: "vietnamese",

@@ -3,6 +3,8 @@
 import { checkPassage, EXACT } from "../../archive/compare/check-passage.ts";
 import { compareSteps } from "../../archive/compare/compare.ts";
 import { sizeOf, wordsOf } from "../../archive/compare/compared-words.ts";
+import { withDenials } from "../../archive/compare/denials.ts";
+import { withMisattributions } from "../../archive/compare/misattributions.ts";
 import { around, passagesOf, type QuotedPassage } from "../../archive/compare/passages.ts";
 import type { PassageCheck } from "../../archive/compare/stretches.ts";
 import type { Claim } from "../../archive/compare/verdict.ts";
@@ -44,9 +46,12 @@ export function* checkSteps(question: QuestionAbout<"check">, { archive, today }
         ? yield* checkPassages(passages, archive, claim)
         : { checks: yield* checkPassage(bare.words, archive, claim), passedOver: [] };
   yield;
+  const checks: PassageCheck[] = [];
+  for (const check of checked.checks)
+    checks.push(withMisattributions(yield* withDenials(check, claim, archive), claim, archive));
   const events =
     text.length < MIN_REPORT ? [] : findEventsInText(text, archive).flatMap((event) => eventAt(event, undefined));
-  return { kind: "check", question, ...checked, events, today, claim };
+  return { kind: "check", question, ...checked, checks, events, today, claim };
 }
 
 /** Without who is said to have said it, unless these words too are on record as they stand. */

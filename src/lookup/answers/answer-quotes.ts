@@ -134,20 +134,21 @@ function* quotesMayFit(
     : quotesMayConcern({ topic, actor }, archive);
 }
 
-function hasLimits({ speaker, topic, event, place, from, to }: QuoteFilter): boolean {
-  return [speaker, topic, event, place, from, to].some((limit) => limit !== undefined);
+function hasLimits({ speaker, topic, event, place, standing, from, to }: QuoteFilter): boolean {
+  return [speaker, topic, event, place, standing, from, to].some((limit) => limit !== undefined);
 }
 
-type QuoteFilter = Pick<QuestionAbout<"quotes">, "speaker" | "topic" | "event" | "place" | "from" | "to">;
+type QuoteFilter = Omit<QuestionAbout<"quotes">, "about" | "words" | "asOf" | "page">;
 
 /** A state or organisation speaks through those who act for it. */
 function fits(
   quote: Quote,
-  { speaker: actor, topic, event, place, from, to }: QuoteFilter,
+  { speaker: actor, topic, event, place, standing, from, to }: QuoteFilter,
   archive: AnswerContext["archive"],
 ): boolean {
   return (
     quoteConcerns(quote, { topic, event, actor }, archive) &&
+    (standing === undefined || quote.status === standing) &&
     overlaps(quote.said, from, to) &&
     (place === undefined || wasSaidIn(quote, place, archive))
   );

@@ -17,12 +17,15 @@ export function widerQuestions(
   archive: AnswerContext["archive"],
   words: Words,
 ): readonly Wider[] {
-  const { words: typed, speaker, topic, event, place, asOf } = question;
+  const { words: typed, speaker, topic, event, place, standing, asOf } = question;
   const then = { about: "quotes", page: 0, ...asKnown(asOf) } as const;
   const by = speaker === undefined ? {} : { speaker };
   const of = typed === undefined ? {} : { words: typed };
   const about = { ...(topic === undefined ? {} : { topic }), ...(event === undefined ? {} : { event }) };
-  const there = place === undefined ? {} : { place };
+  const there = {
+    ...(place === undefined ? {} : { place }),
+    ...(standing === undefined ? {} : { standing }),
+  };
   // Those of whoever is asked about on the same, said anywhere.
   const isOfMatter = place !== undefined && (typed !== undefined || topic !== undefined);
   const anywhere = words.quotes.heading(quoteLimits({ words: typed, topic, speaker }, archive, words));

@@ -83,6 +83,11 @@ const REALLY_SO: readonly EverydayForm[] = [
   ],
 ];
 
+const BODIES: readonly EverydayForm[] = [
+  // “What did the who say”, and not “the who, what and where”.
+  [/\bthe who\b(?!,? (?:and |or )?(?:what|when|where|why|how|of|is|was|are)\b|,)/gu, "the WHO"],
+];
+
 const EVERYDAY_FORMS: readonly EverydayForm[] = [
   ...OF_A_DATE,
   ...REALLY_SO,
@@ -91,6 +96,7 @@ const EVERYDAY_FORMS: readonly EverydayForm[] = [
   ...NOTED_QUESTIONS,
   ...ASKING_NEWS,
   ...PRESS,
+  ...BODIES,
 ];
 
 /** `text` in the form in which the rules read it. */

@@ -22,7 +22,9 @@ import { readEnglish } from "./read-english.ts";
 import { type ReadMessage, readMessage } from "./read-message.ts";
 import { aboutBot } from "./to-question/about-bot.ts";
 import { withSpeaker } from "./to-question/office-speaker.ts";
+import { quotesByStanding } from "./to-question/quotes-by-standing.ts";
 import { toQuestion } from "./to-question/to-question.ts";
+import { saidAbroad } from "./to-question/words-remembered.ts";
 import { inStandardEnglish } from "./varieties-of-english.ts";
 
 /** 11/10/2021, which is two days in two countries. */
@@ -92,11 +94,23 @@ function read(asked: string, then: IntentContext): Intent {
   const foreign = readForeign(asked, then);
   if (foreign !== undefined) return foreign;
   const english = inStandardEnglish(asked, longNamesIn(readMessage(asked, then.archive, then.today)));
-  const intent = meaningAsked(english, then) ?? unlessOtherLanguage(readEnglish(english, then), english, then);
+  const intent =
+    meaningAsked(english, then) ??
+    readByStanding(english, then) ??
+    unlessOtherLanguage(readEnglish(english, then), english, then);
   // A model is shown what somebody wrote.
   return intent.ok || intent.notUnderstood === undefined || english === asked
     ? intent
     : { ...intent, notUnderstood: { ...intent.notUnderstood, text: asked } };
+}
+
+/** “Verified quotes of Xi” are those of his quotes. */
+function readByStanding(english: string, then: IntentContext): Intent | undefined {
+  const asked = quotesByStanding(english);
+  const intent = asked && readEnglish(asked.rest, then);
+  return asked && intent?.ok === true && "question" in intent && intent.question.about === "quotes"
+    ? { ...intent, question: { ...intent.question, standing: asked.standing } }
+    : undefined;
 }
 
 /** As they were typed: of records that are named by more than one word. */
@@ -119,7 +133,8 @@ function readForeign(asked: string, then: IntentContext): Intent | undefined {
   const isOther = ask === "event" && missing.length === 0 && fitsNothing(message, first, then);
   // “War China auf dem Bürgenstock dabei?”: no party of it, but perhaps there.
   const intent = isOther ? (toQuestion("attends", message, english, then) ?? first) : first;
-  return unread.length === 0 || isOfOneEvent(intent, then) ? intent : asking([...missing, ...unread]);
+  if (unread.length === 0 || isOfOneEvent(intent, then)) return intent;
+  return saidAbroad(asked, then) ?? asking([...missing, ...unread]);
 }
 
 /** Whether nothing but somebody and a place are named, and nobody met there. */

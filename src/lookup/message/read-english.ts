@@ -35,6 +35,7 @@ import { toQuestion } from "./to-question/to-question.ts";
 import { absent } from "./to-question/unknown-names.ts";
 import { saysUntold } from "./to-question/untold.ts";
 import { saysUntoldHappening } from "./to-question/untold-happening.ts";
+import { askedOfSomebody, wordsAndWho } from "./to-question/words-remembered.ts";
 
 const WEIGHTS: Weights = new Map(Object.entries(weights));
 
@@ -45,10 +46,13 @@ export function readEnglish(typed: string, then: IntentContext): Intent {
   const message = withJourneyAbroad(withSpeaker(read, then), then.archive);
   const known = saysUntoldHappening(message, then) ?? saysNobodyMeant(message, then) ?? asksOfDay(message, then);
   if (known !== undefined) return known;
+  const words = wordsAndWho(message, asked, then);
+  if (words !== undefined) return words;
   const intent = asRead(message, asked, then);
   const inFull = findsSomething(intent, then) ? undefined : calledInFull(message, then.archive);
   const found = inFull && asRead(inFull, asked, then);
-  return found?.ok === true ? found : intent;
+  if (found?.ok === true) return found;
+  return (findsSomething(intent, then) ? undefined : askedOfSomebody(asked, then)) ?? intent;
 }
 
 function findsSomething(intent: Intent, { archive }: IntentContext): boolean {

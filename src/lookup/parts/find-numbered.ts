@@ -87,12 +87,16 @@ export function shortNamesIn(
 /** “The WHO”, “head of WHO”, “WHO chief”: a small word in capitals behind an article, or where a body has to stand, is a name. */
 export function capitalsIn(words: readonly Word[], isFree: (at: number) => boolean): readonly Part[] {
   return words.flatMap(({ key, text, capital }, from): readonly Part[] => {
-    const isName = capital && /^\p{Lu}{2,}$/u.test(text) && isFunctionWord(key) && key !== "us";
+    const isName = (capital || from === 0) && /^\p{Lu}{2,}$/u.test(text) && isFunctionWord(key) && key !== "us";
     const before = words[from - 1]?.key ?? "";
-    const isBody = key === "who" && (BODY_BEHIND.has(before) || isTermWord(words[from + 1]?.key ?? ""));
+    const next = words[from + 1]?.key ?? "";
+    const isBody = key === "who" && (BODY_BEHIND.has(before) || isTermWord(next) || SAID_BY_IT.has(next));
     return isName && isFree(from) && (before === "the" || isBody) ? [{ from, to: from + 1, is: "missing", text }] : [];
   });
 }
+
+/** “WHO quotes” */
+const SAID_BY_IT: ReadonlySet<string> = new Set("quote quotes quotation quotations statements remarks".split(" "));
 
 const BODY_BEHIND: ReadonlySet<string> = new Set("of at by from in with for and".split(" "));
 

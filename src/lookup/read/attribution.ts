@@ -1,5 +1,6 @@
 // Who is said to have spoken, where a text tells it beside the words: before a colon, behind a dash, in brackets.
 import { knownIn, type Speaker, type SpeakerArchive, speakerIn } from "./speaker.ts";
+import { askedWhetherSaid, strangerAsked } from "./stranger.ts";
 
 const VERB =
   "(?:said|says|say|wrote|writes|write|told|tells|tell|stated|declared|tweeted|posted|claimed|claims|warned|announced)";
@@ -25,7 +26,9 @@ export function speakerAround(
   archive: SpeakerArchive,
   single: boolean,
 ): Speaker | Record<string, never> {
-  const only = knownIn(words, archive);
+  const typed = single ? askedWhetherSaid(words) : undefined;
+  const asked = typed === undefined ? undefined : (knownIn(typed, archive) ?? strangerNamed(words, archive));
+  const only = asked ?? knownIn(words, archive);
   if (only !== undefined) return only;
   for (const pattern of single ? AROUND : []) {
     const who = pattern.exec(words)?.groups?.who;
@@ -33,6 +36,11 @@ export function speakerAround(
     if (found !== undefined) return found;
   }
   return {};
+}
+
+function strangerNamed(words: string, archive: SpeakerArchive): Speaker | undefined {
+  const stranger = strangerAsked(words, archive);
+  return stranger === undefined ? undefined : { stranger };
 }
 
 const WORDS_BEFORE = [

@@ -26,6 +26,9 @@ const NAME = new RegExp(
   "u",
 );
 
+/** “…” who: a question, and no World Health Organization. Behind a dash or in brackets in capitals it is one. */
+const ASKS_WHO = /^(?![\s\p{P}]*[—–―(（[-]\s*WHO[)\]）.\s]*$)[^\p{L}\p{N}]*(?:who|Who|WHO)[^\p{L}\p{N}]*$/u;
+
 /** “He said” names nobody; He Lifeng has more to his name. */
 const PRONOUN = /^(?:s?he|they|you)$/iu;
 
@@ -47,6 +50,7 @@ function spelledOtherwise(name: string, archive: SpeakerArchive): Speaker | unde
 
 /** The one actor whom the words name; somebody else when they have another given name before the family name. */
 export function knownIn(words: string, archive: SpeakerArchive): Speaker | undefined {
+  if (ASKS_WHO.test(words)) return undefined;
   const name = firstOf(words);
   const actors = wholeNames(name, ["actor"], archive).named;
   const [only, ...others] = actors.flatMap((one) => (one.kind === "actor" ? [one.id] : []));

@@ -58,8 +58,9 @@ export function* checkCard(view: CheckView, archive: Archive, words: Words): Ste
 }
 
 /** `reports`: it speaks of events, so that it is more than one quotation. */
-function verdictHeading({ findings: [first], short }: PassageCheck, reports: boolean, words: Words): string {
+function verdictHeading({ findings: [first], short, contrary }: PassageCheck, reports: boolean, words: Words): string {
   if (first === undefined && reports) return words.check.noQuotation();
+  if (first === undefined && contrary.some(({ denied }) => denied)) return words.check.saysOtherwise();
   if (first === undefined && short) return words.check.tooFewWords();
   return first === undefined ? words.verdicts.unknown() : verdictLabel(first, words);
 }
@@ -99,19 +100,34 @@ function singleItems(check: PassageCheck, { claim }: CheckView, archive: Archive
       text: offeredBlock(finding, archive, words),
       asks: [quoteAsk(finding.quote, words)],
     }));
+  const contrary = [
+    ...offered(
+      check.contrary.filter(({ denied }) => denied),
+      words.check.nearestSaysOtherwise(),
+    ),
+    ...offered(
+      check.contrary.filter(({ denied }) => !denied),
+      words.check.nearestOtherSense(),
+    ),
+  ];
+  const absent =
+    claim.speaker === undefined && claim.stranger !== undefined
+      ? `${words.names.absent({ name: plain(claim.stranger) })} `
+      : "";
   if (check.short) {
     const { standsIn, near } = check;
     const count = standsIn.length === 0 ? "" : `${words.check.standsIn({ count: standsIn.length })} `;
     return [
-      { text: `${checked}\n${count}${words.check.giveMore()}`, asks: [] },
+      { text: `${checked}\n${absent}${count}${words.check.giveMore()}`, asks: [] },
       ...offered(standsIn.slice(0, MAX_SHOWN), words.check.hasTheseWords()),
+      ...contrary,
       ...offered(near, words.check.nearest()),
     ];
   }
   return [
-    { text: `${checked}\n${words.check.notInTheseWords()} ${words.check.provesNothing()}`, asks: [] },
+    { text: `${checked}\n${absent}${words.check.notInTheseWords()} ${words.check.provesNothing()}`, asks: [] },
+    ...contrary,
     ...offered(check.near, words.check.nearest()),
-    ...offered(check.contrary, words.check.nearestOtherSense()),
   ];
 }
 

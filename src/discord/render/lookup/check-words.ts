@@ -15,7 +15,9 @@ import { plain } from "../message/markdown.ts";
 /** The verdict in a few words, for a heading. */
 export function verdictLabel(finding: Finding, words: Words): string {
   const { verdict, omitted } = finding;
-  if (isCutShort(finding)) return words.check.cutShort();
+  if (isCutShort(finding))
+    return finding.goesOn?.before === true ? words.check.underCondition() : words.check.cutShort();
+  if (isContrary(finding)) return words.check.contrary();
   const label = words.verdicts[verdict]();
   return omitted.length > 0 ? words.check.wordsLeftOut({ verdict: label }) : label;
 }
@@ -23,6 +25,11 @@ export function verdictLabel(finding: Finding, words: Words): string {
 /** Whether that the words stop before their sentence does is told first: always where the rest turns the sense. */
 function isCutShort({ verdict, standing, goesOn }: Finding): boolean {
   return goesOn !== undefined && verdict === standing && (goesOn.turns || verdict !== "close");
+}
+
+/** Whether what is on record denies what was checked, or the other way round. */
+function isContrary({ verdict, denied }: Finding): boolean {
+  return denied && verdict === "other-sense";
 }
 
 /** One plain sentence, or none where the heading says it all; what it says of the words holds whoever said them. */
@@ -37,7 +44,9 @@ export function verdictSentence(finding: Finding, claim: Claim, archive: Archive
     case "someone-else": {
       const claimedName = claim.speaker === undefined ? claim.stranger : nameOf(archive, claim.speaker);
       const named = claimedName === undefined ? NONE : plain(claimedName);
-      return `${words.check.saidBySomeoneElse({ speaker, named })} ${also}`;
+      const absent =
+        claim.speaker === undefined && claim.stranger !== undefined ? `${words.names.absent({ name: named })} ` : "";
+      return `${absent}${words.check.saidBySomeoneElse({ speaker, named })} ${also}`;
     }
     case "another-occasion": {
       const said = words.dates.edtf(quote.said);
@@ -56,7 +65,7 @@ function underHeading(finding: Finding, words: Words): string | undefined {
     case "paraphrase":
       return isOnRecord(finding) ? words.check.paraphraseInShort() : words.check.rewordedInShort();
     case "other-sense":
-      return words.check.otherSenseInShort();
+      return finding.denied ? words.check.contraryInShort() : words.check.otherSenseInShort();
     case "garbled":
       return words.check.garbledInShort();
     case "close":
@@ -113,7 +122,8 @@ export function departureLines(
   ];
 }
 
-function goesOnLine({ rest, turns }: SentenceRest, shown: (text: string) => string, { check }: Words): string {
+function goesOnLine({ rest, turns, before }: SentenceRest, shown: (text: string) => string, { check }: Words): string {
+  if (before === true) return check.sentenceBegins({ rest: shown(rest) });
   return turns ? check.sentenceTurns({ rest: shown(rest) }) : check.sentenceGoesOn({ rest: shown(rest) });
 }
 

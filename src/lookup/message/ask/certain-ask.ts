@@ -63,6 +63,16 @@ function isWoken({ rest, daysBefore }: ReadMessage): boolean {
   return (daysBefore !== undefined || HOURS.test(rest)) && WAKES.test(rest);
 }
 
+/** What may stand behind “did … say” where words that were said do: not what they were about, or when, and no meeting that is to be. */
+const NO_WORDS =
+  "(?:any|some)(?:thing|one|body)\\b|so\\b|yes\\b|no\\b|about\\b|on\\b|when\\b|where\\b|why\\b|how\\b|who\\b|if\\b|whether\\b|they (?:would|will)|it (?:would|will)";
+
+/** “Did Kirby say there is nothing on the calendar”: of what is said, no word asks for anything. */
+const ASKS_WHETHER_SAID = new RegExp(
+  `^(?:so |and |but )?(?:did (?:\\S+ ){1,6}?(?:say|claim|declare)|(?:has|have) (?:\\S+ ){1,6}?(?:said|claimed|declared)|(?:is|was) it (?:true (?:that )?)?(?:\\S+ ){1,5}?(?:who )?said) (?:that )?(?!${NO_WORDS})\\S`,
+  "iu",
+);
+
 /** Most of them are looked for where a message begins, and most messages begin with none of them. */
 const beginsCertainly = anyPattern(CERTAIN_WORDS.flatMap(([pattern]) => (isOfBeginning(pattern) ? [pattern] : [])));
 
@@ -73,6 +83,7 @@ function isOfBeginning({ source }: RegExp): boolean {
 }
 
 function askInWords(rest: string): Ask | undefined {
+  if (ASKS_WHETHER_SAID.test(rest)) return "check";
   const tried = beginsCertainly(rest) ? CERTAIN_WORDS : WITHIN;
   return tried.find(([pattern]) => pattern.test(rest))?.[1];
 }

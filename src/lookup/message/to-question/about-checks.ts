@@ -1,8 +1,11 @@
 // “Did Putin really say …”: words to check.
 
+import { compare } from "../../../archive/compare/compare.ts";
+import { isDeniedBy } from "../../../archive/compare/denials.ts";
 import { keyOf } from "../../../archive/names/whole-names.ts";
 import { isStopWord } from "../../../archive/search/stop-words.ts";
 import { tokenize } from "../../../text/tokens.ts";
+import { strangerAsked } from "../../read/stranger.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { placeOfSaying } from "./place-of-saying.ts";
@@ -23,14 +26,32 @@ export function asksCheck(message: ReadMessage, text: string, { archive }: Inten
   const passage = message.quoted[0] ?? clause;
   if (passage === undefined || /^(?:about|on|regarding) /iu.test(passage) || passage.trim().split(/\s+/).length < 2)
     return undefined;
+  const stranger = strangerAsked(text, archive);
+  if (stranger !== undefined) return ofStranger(stranger, passage);
   return message.quoted.length === 0 && speaker !== undefined && isReported(passage, speaker.id, archive)
     ? undefined
     : checks(passage, isOfOne(message, speaker, archive) ? speaker?.id : undefined);
 }
 
-/** “Did Putin and Xi say that …” may be of either. */
+/** “Did Putin and Xi say that …” may be of either, and “did the president say” of many. */
 function isOfOne(message: ReadMessage, speaker: Speaking | undefined, archive: IntentContext["archive"]): boolean {
-  return speaker === undefined || speakersInRow(message, speaker, archive).length === 0;
+  return (
+    speaker === undefined || (speaker.others.length === 0 && speakersInRow(message, speaker, archive).length === 0)
+  );
+}
+
+/** The words, with the name of somebody whom the archive does not have as whoever is to have said them. */
+function ofStranger(name: string, passage: string): Intent {
+  return checks(`${name}: “${passage.replace(/[“”"]/g, "")}”`, undefined);
+}
+
+/** “Did Kofi Annan say …”: the words are on record, by somebody else; undefined where they are not. */
+export function saidByOthers(message: ReadMessage, text: string, { archive }: IntentContext): Intent | undefined {
+  const stranger = strangerAsked(text, archive);
+  const passage = message.quoted[0] ?? CLAUSE.exec(text)?.groups?.clause;
+  if (stranger === undefined || passage === undefined) return undefined;
+  const { findings, standsIn, near } = compare(passage, archive, {}, { asQuotation: message.quoted.length > 0 });
+  return findings.length + standsIn.length + near.length === 0 ? undefined : ofStranger(stranger, passage);
 }
 
 /** “In Munich that …” */
@@ -41,6 +62,8 @@ function isReported(passage: string, speaker: Speaker, archive: IntentContext["a
   if (!INDIRECT.test(passage)) return false;
   const words = tokenize(passage.replace(INDIRECT, "")).filter((word) => !isStopWord(word));
   const found = rememberedWords(words, speaker, archive);
+  // All words of “they will not be buying oil” are in “they will be buying oil”.
+  if (isDeniedBy(passage, { speaker }, archive)) return false;
   return words.length > 1 && words.every((word) => found?.words.includes(word));
 }
 

@@ -20,6 +20,9 @@ const OWNER = /^(?:and |so |but )?(?:when|where|what|who|which|is|was|did|will|h
 const OBJECT =
   /^(?:and |so |but )?(?:when|where|what|who|is|was|did|how)\b.*\b(?:about|on|with|to) (?<who>it|them|him|her)$/iu;
 
+const WHO_SAID =
+  /^(?:and |so |but )?who (?:first |once |really |ever )?(?:said|says|claimed|declared|wrote|posted|tweeted|joked|warned|promised|boasted|admitted|dreamt|dreamed) (?!(?:it|that|this|so|about)\b)\S/iu;
+
 /** Asked of what takes place: no quotation tells it. */
 export const OF_A_TIME = /^(?:and |so |but )?(?:when|where|how (?:often|long))\b/iu;
 
@@ -27,7 +30,9 @@ export const OF_A_TIME = /^(?:and |so |but )?(?:when|where|how (?:often|long))\b
 export function saysNobodyMeant(message: ReadMessage, { archive, words }: IntentContext): Intent | undefined {
   const { rest, parts, quoted, unread, telling } = message;
   if (quoted.length > 0) return undefined;
-  const isBare = parts.every(({ is }) => is === "kind" || is === "status");
+  // “Who said his goal was …”: whose it is, is told by whoever said it.
+  const isOfWords = WHO_SAID.test(rest);
+  const isBare = !isOfWords && parts.every(({ is }) => is === "kind" || is === "status");
   const subject = SUBJECT.exec(rest)?.groups?.who;
   const others = isBare && unread.length === 0 ? [IT, OWNER, OBJECT].map((one) => one.exec(rest)?.groups?.who) : [];
   const isOfKind = parts.length > 0 || telling.length === 0 || OF_A_TIME.test(rest);

@@ -5,7 +5,7 @@ import { type Intent, type IntentContext, says } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { asksAction } from "./about-actions.ts";
 import { aboutBot } from "./about-bot.ts";
-import { asksCheck } from "./about-checks.ts";
+import { asksCheck, saidByOthers } from "./about-checks.ts";
 import { asksEvents } from "./about-events.ts";
 import { asksOffice } from "./about-offices.ts";
 import { asksWho } from "./about-people.ts";
@@ -40,7 +40,7 @@ export function toQuestion(ask: Ask, message: ReadMessage, text: string, then: I
     QUOTING.has(ask) &&
     (strangers.some((part) => isSpeaker(part, message)) || wordsThatSpoke(ask, message).length > 0)
   )
-    return says(absent(missing, then, message));
+    return saidByOthers(message, text, then) ?? says(absent(missing, then, message));
   if (missing.length > 0 && ask !== "quotes" && ask !== "check" && ask !== "stop")
     return says(absent(missing, then, message));
   const intent = asked(ask, message, text, then);

@@ -1,0 +1,53 @@
+// Questions that are told by the words of a quotation alone: “barebones summit who”, “qui a dit que l'OTAN est en état de mort cérébrale”, “did
+// Modi ask Trump to mediate”.
+import { cutWords } from "../../../core/question.ts";
+import { tokenize } from "../../../text/tokens.ts";
+import { asKnown } from "../../read/read-day.ts";
+import { asks, type Intent, type IntentContext } from "../intent.ts";
+import type { ReadMessage } from "../read-message.ts";
+import { rememberedWords, standTogether } from "./quote-words.ts";
+
+/** Words, and then who. */
+const AND_WHO =
+  /^(?<words>(?!(?:who|what|when|where|which|why|how|is|are|was|were|did|does|do)\b)\S+(?: \S+){1,8}?),? who$/iu;
+
+/** “Who said that”, in languages whose words stand in the record as they were said. */
+const WHO_SAID_ABROAD =
+  /^(?:qui a (?:dit|déclaré)|wer (?:hat gesagt|sagte)|quién (?:dijo|ha dicho)|quem (?:disse|falou)|chi ha detto|кто (?:\p{L}+ )?(?:сказал|говорил)[аи]?|хто (?:\p{L}+ )?(?:сказав|казав))[,:]?\s+(?:que |qu['’]|dass |che |что |що )?(?<words>.+)$/iu;
+
+/** What somebody is to have wanted of somebody else. */
+const ASKED_THEM =
+  /^(?:so |and |but )?(?:did|has|have) (?<words>.+ (?:ask(?:ed)?|urged?|beg(?:ged)?|beseech|order(?:ed)?|promised?|assured?|request(?:ed)?|tell|told) .+)$/iu;
+
+/** So many words of a quotation are enough where nothing else is named; of whom somebody asked, more. */
+const LEAST = { told: 2, asked: 3 } as const;
+
+/** Undefined where the words stand in no quotation, or name somebody, who may be asked for. */
+export function wordsAndWho(message: ReadMessage, asked: string, then: IntentContext): Intent | undefined {
+  const words = AND_WHO.exec(asked)?.groups?.words;
+  const isNamed = message.parts.some(
+    (part) => part.is === "place" || (part.is === "record" && part.records.some(({ kind }) => kind !== "topic")),
+  );
+  if (words === undefined || isNamed || !standTogether(words, then.archive)) return undefined;
+  return ofWords(words, then);
+}
+
+/** The same of the words as they were said, in their own language. */
+export function saidAbroad(asked: string, then: IntentContext): Intent | undefined {
+  const words = WHO_SAID_ABROAD.exec(asked)?.groups?.words;
+  return words === undefined ? undefined : ofWords(words, then);
+}
+
+/** “Did Modi ask Trump to mediate on Kashmir”: what was said of that, where no event tells it. */
+export function askedOfSomebody(asked: string, then: IntentContext): Intent | undefined {
+  const words = ASKED_THEM.exec(asked)?.groups?.words;
+  const found = words === undefined ? undefined : rememberedWords(tokenize(words), undefined, then.archive);
+  if (found === undefined || found.words.length < LEAST.asked) return undefined;
+  return asks({ about: "quote", id: found.quote.id, page: 0, ...asKnown(then.asOf) });
+}
+
+function ofWords(typed: string, { archive, asOf }: IntentContext): Intent | undefined {
+  const found = rememberedWords(tokenize(typed), undefined, archive);
+  if (found === undefined || found.words.length < LEAST.told) return undefined;
+  return asks({ about: "quotes", words: cutWords(found.forms.join(" ")), page: 0, ...asKnown(asOf) });
+}
