@@ -14,6 +14,7 @@ import { refuseDay } from "../read/read-day.ts";
 import { leaveOutAsides, withoutGreeting } from "./asides.ts";
 import { isNaming } from "./beside-the-point.ts";
 import { asks, type Intent, type IntentContext } from "./intent.ts";
+import type { CalledGathering } from "./languages/in-english.ts";
 import { readLanguage } from "./languages/read-language.ts";
 import { meaningAsked } from "./meaning.ts";
 import { notUnderstood, unlessOtherLanguage } from "./not-understood.ts";
@@ -110,7 +111,8 @@ function readForeign(asked: string, then: IntentContext): Intent | undefined {
   if (reading === undefined) return undefined;
   const { ask, english, missing, unread } = reading;
   if (ask === "chatter" && missing.length === 0) return notUnderstood(asked, then);
-  const message = withSpeaker({ ...readMessage(english, then.archive, then.today), translated: true as const }, then);
+  const read = asTyped(readMessage(english, then.archive, then.today), reading.gathering);
+  const message = withSpeaker({ ...read, translated: true as const }, then);
   // What is not understood there is not English either.
   const asking = (strange: readonly string[]) =>
     toQuestion(ask, { ...message, parts: [...message.parts, ...strange.map(missingPart)] }, english, then) ??
@@ -120,6 +122,16 @@ function readForeign(asked: string, then: IntentContext): Intent | undefined {
   // “War China auf dem Bürgenstock dabei?”: no party of it, but perhaps there.
   const intent = isOther ? (toQuestion("attends", message, english, then) ?? first) : first;
   return unread.length === 0 || isOfOneEvent(intent, then) ? intent : asking([...missing, ...unread]);
+}
+
+/** A summit that no record has is told in the words in which it was named. */
+function asTyped(read: ReadMessage, gathering: CalledGathering | undefined): ReadMessage {
+  if (gathering === undefined) return read;
+  const { english, typed } = gathering;
+  const parts = read.parts.map((part) =>
+    part.is === "missing" && english.endsWith(part.text) ? { ...part, text: typed } : part,
+  );
+  return { ...read, parts };
 }
 
 /** Whether nothing but somebody and a place are named, and nobody met there. */
