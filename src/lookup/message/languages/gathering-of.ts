@@ -45,13 +45,12 @@ export function gatheringOf(
   while (isSmall(pieces[last])) last--;
   const run = pieces.slice(first, last + 1);
   const names = run.flatMap(({ means }) => means.flatMap((one) => nameOf(one, archive) ?? []));
-  const [regions, others] = [names.filter(isRegion), names.filter((name) => !isRegion(name))];
   const kind = pieces[head]?.means[0];
   const isOfBody = names.length > 1 && run.some(({ means }) => means.some((one) => isOfBodies(one, archive)));
-  if (kind?.is !== "kind" || (regions.length === 0 && !isOfBody)) return undefined;
+  if (kind?.is !== "kind" || (!names.some(isRegion) && !isOfBody)) return undefined;
   const [from, to] = [units[run[0]?.from ?? 0], units[(run.at(-1)?.to ?? 1) - 1]];
   return {
-    english: [...eachOnce([...others, ...regions]), kind.english].join(" "),
+    english: [...eachOnce(names), kind.english].join(" "),
     typed: message.slice(from?.at, to?.end),
     pieces: run,
   };
