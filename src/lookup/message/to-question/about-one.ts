@@ -37,7 +37,7 @@ export const FOCUS_OF: Readonly<Partial<Record<Ask, EventFocus>>> = {
 };
 
 export const IS_NEXT =
-  /\b(?:next(?! to\b)|upcoming|coming(?! to\b)|forthcoming|in the (?:cards|works|pipeline|offing)|on the (?:cards|horizon)|lined up|left (?:this|in)|remaining)\b|\b(?:will|going to|is there|are there|is|are|any)\b.*\b(?:another|again|more)\b/iu;
+  /\b(?:next(?! to\b)|upcoming|coming(?! to\b)|forthcoming|in the (?:cards|works|pipeline|offing)|on the (?:cards|horizon)|lined up|left (?:this|in)|remaining)\b|\b(?:will|going to|is there|are there|is|are|any)\b.*\b(?:another|again|more)\b|^(?:so |and |but )?(?:when(?:'s| is| will| are)? )?(?:yet )?(?:another|one more|a further)\b(?!.*\b(?:was|were|did|had|held)\b)/iu;
 export const IS_LAST = /\b(?:last(?!(?<=\bhow long\b.*)$)|latest|previous|most re?c\w*|final)\b/iu;
 
 export function asksOne(likely: Ask, message: ReadMessage, all: EventParts, then: IntentContext): Intent | undefined {
