@@ -25,6 +25,7 @@ import { absent, QUOTING, unknownPeople, wholeName, wordsThatSpoke } from "./unk
 import { saysUntold, untoldIn } from "./untold.ts";
 import { movedSomehow } from "./untold-counts.ts";
 import { saysUntoldHappening } from "./untold-happening.ts";
+import { strangerAskedFor } from "./whole-strangers.ts";
 
 /** undefined when the parts do not go with what is asked. A name that no record has is told, whatever is asked of it. */
 export function toQuestion(ask: Ask, message: ReadMessage, text: string, then: IntentContext): Intent | undefined {
@@ -32,6 +33,8 @@ export function toQuestion(ask: Ask, message: ReadMessage, text: string, then: I
   if (bot !== undefined) return bot;
   const strangers = message.parts.filter(({ is }) => is === "missing");
   const unheard = [...unknownPeople(ask, message), ...[strangerWhoCalled(message)].flatMap((name) => name ?? [])];
+  const whole = ask === "who" && message.translated !== true ? strangerAskedFor(message, then.archive) : undefined;
+  if (whole !== undefined) return says(absent([whole], then, message));
   const missing = [
     ...strangers.map((part) => (message.translated === true ? part.text : wholeName(part, message))),
     ...unheard,
