@@ -5,7 +5,6 @@ import type { Archive } from "../../archive/archive.ts";
 import type { Consider } from "../../core/considered.ts";
 import { Question } from "../../core/question.ts";
 import { stripInvisible } from "../../text/strip-invisible.ts";
-import { typedText } from "../../text/typed-words.ts";
 import type { Words } from "../../wording/words.ts";
 import { findEvents } from "../answers/find-events.ts";
 import type { Part } from "../parts/part.ts";
@@ -25,7 +24,7 @@ import { type ReadMessage, readMessage } from "./read-message.ts";
 import { aboutBot } from "./to-question/about-bot.ts";
 import { withSpeaker } from "./to-question/office-speaker.ts";
 import { toQuestion } from "./to-question/to-question.ts";
-import { grownStranger } from "./to-question/whole-strangers.ts";
+import { strangerAsTyped } from "./to-question/whole-strangers.ts";
 import { inStandardEnglish } from "./varieties-of-english.ts";
 
 /** 11/10/2021, which is two days in two countries. */
@@ -105,9 +104,8 @@ function read(asked: string, then: IntentContext): Intent {
 /** As they were typed: of records that are named by more than one word, and of what no record is called, “kim dae jung”. */
 function longNamesIn(message: ReadMessage): readonly string[] {
   return message.parts.flatMap((part) => {
-    const { from, to } = part.is === "missing" ? grownStranger(part, message) : part;
-    const isName = part.is === "record" || part.is === "missing";
-    return isName && to - from > 1 ? [part.is === "missing" ? typedText(message.words, from, to) : part.text] : [];
+    if (part.is === "missing") return strangerAsTyped(part, message, inStandardEnglish) ?? [];
+    return part.is === "record" && part.to - part.from > 1 ? [part.text] : [];
   });
 }
 

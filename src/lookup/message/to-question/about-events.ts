@@ -25,6 +25,7 @@ import { boundToExtraordinary } from "./extraordinary.ts";
 import { isComingToMeeting } from "./going.ts";
 import { afterOne, beforeOne, beforeTime, fromOne } from "./neighbour-edition.ts";
 import { asksNth, asksOldest, isFirstOfKind } from "./nth.ts";
+import { saysNoOrigin } from "./origins.ts";
 import { ofTheirOwn, saysNoneOfParty } from "./parties.ts";
 import { partsThatFit } from "./parts-that-fit.ts";
 import { withRoles } from "./roles.ts";
@@ -40,6 +41,7 @@ export function asksEvents(likely: Ask, whole: ReadMessage, then: IntentContext)
   if ("ok" in named) return named;
   const known =
     (ask === "why" ? undefined : asksBeforeStep(message, named, then)) ??
+    saysNoOrigin(message, named, then) ??
     saysUnknownHolder(message, then) ??
     asksOldest(message, named, then) ??
     asksConfirmedBy(message, named, then) ??

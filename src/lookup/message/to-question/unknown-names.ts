@@ -162,6 +162,9 @@ export function wholeName(part: Part, message: ReadMessage): string {
     if (other !== undefined) return other.is === "kind";
     return (telling.includes(word.key) || unread.includes(word.text)) && cuesOf(word.key).length === 0;
   };
+  // Its text may be more than the words that it stands for.
+  const isAsTyped = part.to > part.from && typedText(words, part.from, part.to) === part.text;
+  if (!isAsTyped) return part.text;
   const { from, to: end } = grownStranger(part, message);
   let to = end;
   while (span === undefined && isPlain(to)) to++;

@@ -36,6 +36,18 @@ export function grownStranger({ from, to }: Stretch, { words, parts }: ReadMessa
   return { from: first, to: last };
 }
 
+/** The name of several words that no rewriting may touch: neither its first word nor its last is a dialect’s, as `rewrite` makes it standard; undefined for any other. */
+export function strangerAsTyped(
+  { from, to }: Stretch,
+  { words }: ReadMessage,
+  rewrite: (text: string) => string,
+): string | undefined {
+  const begin = isParticle(words[from - 1]) ? from - 1 : from;
+  const isStandard = (word: Word | undefined) => word !== undefined && rewrite(word.text) === word.text;
+  const isName = to - begin > 1 && isStandard(words[to - 1]) && (isParticle(words[begin]) || isStandard(words[begin]));
+  return isName ? typedText(words, begin, to) : undefined;
+}
+
 /**
  * What is asked for by nothing but a name, “who is pol pot”, of which no word is that of a record, or one that others have for a given name, “ali
  * bongo”; undefined where it may be anything else.
