@@ -31,6 +31,7 @@ import { partsThatFit } from "./parts-that-fit.ts";
 import { withRoles } from "./roles.ts";
 import { asksWhoIsAway } from "./stayed-away.ts";
 import { asksStepOf } from "./step-asked.ts";
+import { asksWhyAway } from "./uninvited.ts";
 import { saysUnknownHolder } from "./unknown-holder.ts";
 
 export function asksEvents(likely: Ask, whole: ReadMessage, then: IntentContext): Intent | undefined {
@@ -42,6 +43,7 @@ export function asksEvents(likely: Ask, whole: ReadMessage, then: IntentContext)
   const known =
     (ask === "why" ? undefined : asksBeforeStep(message, named, then)) ??
     saysNoOrigin(message, named, then) ??
+    asksWhyAway(message, named, then) ??
     saysUnknownHolder(message, then) ??
     asksOldest(message, named, then) ??
     asksConfirmedBy(message, named, then) ??

@@ -21,6 +21,7 @@ import { opinionIn } from "./opinions.ts";
 import { othersDeed } from "./others-deeds.ts";
 import { ownerIn } from "./owner.ts";
 import { isSaidBySomebody, isSpeaker } from "./speaker.ts";
+import { asksOfLeftOut } from "./uninvited.ts";
 import { absent, QUOTING, unknownPeople, wholeName, wordsThatSpoke } from "./unknown-names.ts";
 import { saysUntold, untoldIn } from "./untold.ts";
 import { movedSomehow } from "./untold-counts.ts";
@@ -53,9 +54,10 @@ export function toQuestion(ask: Ask, message: ReadMessage, text: string, then: I
 }
 
 function asked(ask: Ask, message: ReadMessage, text: string, then: IntentContext): Intent | undefined {
-  const opinion = OF_RECORDS.has(ask)
-    ? (opinionIn(message) ?? membershipIn(message, then.archive) ?? othersDeed(message) ?? movedSomehow(message))
-    : undefined;
+  const opinion =
+    OF_RECORDS.has(ask) && !asksOfLeftOut(message)
+      ? (opinionIn(message) ?? membershipIn(message, then.archive) ?? othersDeed(message) ?? movedSomehow(message))
+      : undefined;
   if (opinion !== undefined) return saysUntold(opinion, message, then);
   const happening = message.translated === true ? saysUntoldHappening(message, then, ask) : undefined;
   return happening ?? saidPlainly(ask, message, then) ?? askedOfParts(ask, message, text, then);
