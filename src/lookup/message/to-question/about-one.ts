@@ -21,9 +21,9 @@ import { asksGoing, isComingToMeeting, isGoing, isGoingThere, isSpokenOfAlone, i
 import { haveMetWhen } from "./have-met.ts";
 import { ofNeverHeld } from "./never-held.ts";
 import { OF_A_TIME } from "./nobody-meant.ts";
+import { saysOtherTime } from "./origins.ts";
 import { areApart, rememberedWords } from "./quote-words.ts";
 import { askedReason, missedBySomebody } from "./reason-asked.ts";
-import { saysNoExpiry } from "./step-asked.ts";
 import { asksWhy, saysUntoldReason } from "./untold-reason.ts";
 
 export const FOCUS_OF: Readonly<Partial<Record<Ask, EventFocus>>> = {
@@ -184,7 +184,7 @@ function byWords(ask: Ask, message: ReadMessage, then: IntentContext): Intent | 
     return asks({ about: "quotes", words: cutWords(remembered.words.join(" ")), page: 0, ...asKnown(asOf) });
   const event = isName ? archive.events.get(best.id) : undefined;
   if (event === undefined) return undefined;
-  const untold = saysNoExpiry(event, message, then);
+  const untold = saysOtherTime(event, message, then);
   if (untold !== undefined) return untold;
   const time = span === undefined ? {} : { from: span.from, to: span.to };
   return asks({ about: "events", which: "one", page: 0, subjects: [`event:${event.id}`], ...time, ...asKnown(asOf) });

@@ -11,6 +11,7 @@ import type { Intent, IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import type { EventParts } from "./event-query.ts";
 import { isNarrowed, timeOf, withoutStatus } from "./events-base.ts";
+import { saysNoExpiry } from "./step-asked.ts";
 import { saysUntold } from "./untold.ts";
 
 const ASKS_TIME =
@@ -55,6 +56,17 @@ export function saysNoOrigin(message: ReadMessage, parts: EventParts, then: Inte
     ? saysUntold(began, message, then, id)
     : undefined;
 }
+
+/** Of an event that is found by its words: when something ended, or was signed, is neither when it began nor when it will end. */
+export function saysOtherTime(event: Event, message: ReadMessage, then: IntentContext): Intent | undefined {
+  const began = BEGINNING_OF.exec(message.rest)?.[0];
+  return began !== undefined && isEnd(event) && !ENDS.test(message.rest)
+    ? saysUntold(began, message, then, event.id)
+    : saysNoExpiry(event, message, then);
+}
+
+const BEGINNING_OF =
+  /\b(?:start|beginning)(?= of\b)|\b(?:begin|began|begun)\b|\b(?:enter(?:ed)?|came|come) into force\b/iu;
 
 /** “Start of New START”, “brics founding”. */
 const LEADS =
