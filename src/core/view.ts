@@ -43,10 +43,7 @@ export type View =
       /** By which words it was found: what is asked again to turn a page, so that the others stay on offer. `unread`: those in no record. */
       readonly named?: QuestionAbout<"event-named">;
       readonly unread?: readonly string[];
-      /**
-       * The next or last one was asked for and there is none: this one fits all the same. `missed`: what was asked for, in words; `putOff`: what
-       * was to be the next one, and has no date any more.
-       */
+      /** The next or last one was asked for and there is none: this one fits all the same. `missed`: what was asked for, in words, and what was put off. */
       readonly instead?: true;
       readonly missed?: { readonly which: "next" | "last"; readonly what: string; readonly putOff?: string };
       readonly among?: Among;

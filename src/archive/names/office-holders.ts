@@ -113,7 +113,9 @@ function ofHouse(
 }
 
 /** What a body has, and is not: “Chairperson of the African Union Commission” chairs no African Union. */
-const PARTS_OF_BODIES: ReadonlySet<string> = new Set("commission council secretariat parliament committee".split(" "));
+const OFFICES_OF_A_PART: ReadonlySet<string> = new Set(
+  "commission council secretariat parliament committee".split(" "),
+);
 
 function isOfPart(
   { title }: Office,
@@ -129,7 +131,7 @@ function isOfPart(
       const own = tokenize(name);
       const at = words.findIndex((_, place) => own.every((word, nth) => words[place + nth] === word));
       const next = at < 0 ? "" : (words[at + own.length] ?? "");
-      return PARTS_OF_BODIES.has(next) && !wanted.includes(next);
+      return OFFICES_OF_A_PART.has(next) && !wanted.includes(next);
     });
   });
 }

@@ -115,7 +115,7 @@ function readForeign(asked: string, then: IntentContext): Intent | undefined {
   if (reading === undefined) return undefined;
   const { ask, english, missing, unread } = reading;
   if (ask === "chatter" && missing.length === 0) return notUnderstood(asked, then);
-  const read = asTyped(readMessage(english, then.archive, then.today), reading.gathering);
+  const read = gatheringAsTyped(readMessage(english, then.archive, then.today), reading.gathering);
   const message = withSpeaker({ ...read, translated: true as const }, then);
   // What is not understood there is not English either.
   const asking = (strange: readonly string[]) =>
@@ -129,7 +129,7 @@ function readForeign(asked: string, then: IntentContext): Intent | undefined {
 }
 
 /** A summit that no record has is told in the words in which it was named. */
-function asTyped(read: ReadMessage, gathering: CalledGathering | undefined): ReadMessage {
+function gatheringAsTyped(read: ReadMessage, gathering: CalledGathering | undefined): ReadMessage {
   if (gathering === undefined) return read;
   const { english, typed } = gathering;
   const parts = read.parts.map((part) =>

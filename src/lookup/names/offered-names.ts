@@ -35,7 +35,9 @@ export function* nearNameSteps(
   { archive, hits, accepts = () => true }: OfferOptions,
   most: number,
 ): Steps<readonly Named[]> {
-  const typed = words.filter((word) => word.length > 2 && !isTermWord(word) && !/^\d+$/.test(word) && !isOpening(word));
+  const typed = words.filter(
+    (word) => word.length > 2 && !isTermWord(word) && !/^\d+$/.test(word) && !opensManyNames(word),
+  );
   // “World”, “red”: an ordinary word that stands in the name of a body makes it no nearer, in that of a person it does.
   const isTelling = (word: string) =>
     typed.length === 1 || !isEnglishWord(word) || wholeNames(word, kinds, archive).named.length > 0;
@@ -74,7 +76,7 @@ export function* nearNameSteps(
 }
 
 /** With which many names begin: San Diego is not near San Francisco. */
-function isOpening(word: string): boolean {
+function opensManyNames(word: string): boolean {
   return isNameParticle(word) || /^(?:san|santa|los|las|new|saint|port|fort|mount|camp|lake)$/u.test(word);
 }
 

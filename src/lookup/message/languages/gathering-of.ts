@@ -14,15 +14,15 @@ import { timeInEnglish } from "./time-of.ts";
 import { nthOf } from "./topic-of.ts";
 import { unitKeysOf } from "./units.ts";
 
-const GATHERINGS: ReadonlySet<string> = new Set(["summit", "conference"]);
+const KINDS_CALLED_AFTER: ReadonlySet<string> = new Set(["summit", "conference"]);
 
 /** Before a place where something is. */
-const IN: ReadonlySet<string> = new Set(
+const BEFORE_A_PLACE: ReadonlySet<string> = new Set(
   "in im en au aux dans à a em no na nos nas nel nella nello negli в во у на في 在".split(" "),
 );
 
 /** Behind it, by BCP 47. */
-const IN_BEHIND: Readonly<Record<string, readonly string[]>> = {
+const BEHIND_A_PLACE: Readonly<Record<string, readonly string[]>> = {
   ja: ["で"],
   ko: ["에"],
   hi: ["में"],
@@ -35,8 +35,8 @@ export function gatheringOf(
   { language, message, archive }: Omit<LeftIn, "ask">,
 ): CalledGathering | undefined {
   const { pieces, units } = covered;
-  const isOfName = nameCheck(covered, language, archive);
-  const head = pieces.findIndex(({ means }) => means.length === 1 && isGathering(means[0]));
+  const isOfName = partOfNameCheck(covered, language, archive);
+  const head = pieces.findIndex(({ means }) => means.length === 1 && isKindCalledAfter(means[0]));
   if (head < 0) return undefined;
   let [first, last] = [head, head];
   while (isOfName(pieces[first - 1])) first--;
@@ -44,7 +44,7 @@ export function gatheringOf(
   while (isSmall(pieces[first])) first++;
   while (isSmall(pieces[last])) last--;
   const run = pieces.slice(first, last + 1);
-  const names = run.flatMap(({ means }) => means.flatMap((one) => nameOf(one, archive) ?? []));
+  const names = run.flatMap(({ means }) => means.flatMap((one) => calledAfterName(one, archive) ?? []));
   const kind = pieces[head]?.means[0];
   const isOfBody = names.length > 1 && run.some(({ means }) => means.some((one) => isOfBodies(one, archive)));
   if (kind?.is !== "kind" || (!names.some(isRegion) && !isOfBody)) return undefined;
@@ -68,7 +68,7 @@ export function ofGathering(
   const means = others.flatMap((piece) => piece.means);
   const words = [...means.flatMap((one) => (one.is === "word" ? [one.english] : [])), ...left.telling];
   const unknown = words.filter((word) => /^\p{Lu}/u.test(word) && !isKnownPlace(word, archive));
-  const records = others.flatMap((piece) => placeInEnglish(piece, covered, archive) ?? namesIn(piece, archive));
+  const records = others.flatMap((piece) => placeInEnglish(piece, covered, archive) ?? recordNamesIn(piece, archive));
   const named = [...records, ...words.filter((word) => !unknown.includes(word))];
   const turn = ask === "list" && covered.ahead ? "upcoming" : turnOf(covered, time);
   return {
@@ -81,7 +81,7 @@ export function ofGathering(
   };
 }
 
-function namesIn({ means }: Piece, archive: Archive): readonly string[] {
+function recordNamesIn({ means }: Piece, archive: Archive): readonly string[] {
   return means.flatMap((one) => (one.is === "record" ? [englishNameOf(one, archive)] : []));
 }
 
@@ -95,8 +95,8 @@ function placeInEnglish(piece: Piece, { units }: Covered, archive: Archive): str
   return city === undefined ? undefined : `in ${city}`;
 }
 
-function isGathering(meaning: Piece["means"][number] | undefined): boolean {
-  return meaning?.is === "kind" && GATHERINGS.has(meaning.english);
+function isKindCalledAfter(meaning: Piece["means"][number] | undefined): boolean {
+  return meaning?.is === "kind" && KINDS_CALLED_AFTER.has(meaning.english);
 }
 
 function isSmall(piece: Piece | undefined): boolean {
@@ -104,17 +104,17 @@ function isSmall(piece: Piece | undefined): boolean {
 }
 
 /** Whether a piece may belong to the name: a state, a body or a part of the world, or what joins two, and not where it takes place. */
-function nameCheck(covered: Covered, language: string, archive: Archive): (piece: Piece | undefined) => boolean {
+function partOfNameCheck(covered: Covered, language: string, archive: Archive): (piece: Piece | undefined) => boolean {
   const { units } = covered;
-  const behind = IN_BEHIND[language] ?? [];
-  const isIn = (at: number) => IN.has(units[at]?.key ?? "");
+  const behind = BEHIND_A_PLACE[language] ?? [];
+  const isIn = (at: number) => BEFORE_A_PLACE.has(units[at]?.key ?? "");
   const isInBehind = (at: number) => behind.includes(units[at]?.key ?? "");
   return (piece) => {
     if (piece === undefined) return false;
     const { from, to, means } = piece;
     if (isSmall(piece)) return !isIn(from) && !isInBehind(from);
     const isPlace = isIn(from - 1) || isInBehind(to) || placeInEnglish(piece, covered, archive) !== undefined;
-    return means.length > 0 && !isPlace && means.every((one) => nameOf(one, archive) !== undefined);
+    return means.length > 0 && !isPlace && means.every((one) => calledAfterName(one, archive) !== undefined);
   };
 }
 
@@ -123,7 +123,7 @@ function isOfBodies(meaning: Piece["means"][number], { actors }: Archive): boole
 }
 
 /** Of a state, a body, a topic or a part of the world. */
-function nameOf(meaning: Piece["means"][number], archive: Archive): string | undefined {
+function calledAfterName(meaning: Piece["means"][number], archive: Archive): string | undefined {
   if (meaning.is === "word") return isRegion(meaning.english) ? meaning.english : undefined;
   const isName =
     meaning.is === "record" &&

@@ -16,7 +16,7 @@ export function regionEntries(language: string): readonly LexiconEntry[] {
 /** What may stand right behind the sign of a state: アフリカ in 日アフリカ, 非 in 日非, ASEAN in 日ASEAN. */
 export function besideLetters(language: string, archive: NamedRecords): readonly FormAndMeaning[] {
   if (!/^(?:zh|ja|ko)$/u.test(language)) return [];
-  const letters = Object.entries(REGION_LETTERS[language] ?? {}).map(([english, form]) => formOf(english, form));
+  const letters = Object.entries(REGION_LETTERS[language] ?? {}).map(([english, form]) => regionFormOf(english, form));
   return [...regionForms(language), ...letters, ...shortBodies(language, archive)];
 }
 
@@ -35,15 +35,15 @@ const SHORT = /^(?:\p{Lu}{2,6}|[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakan
 
 function regionForms(language: string): readonly FormAndMeaning[] {
   const [english, own] = ["en", language].map((code) => new Intl.DisplayNames([code], { type: "region" }));
-  const named = CLDR_REGIONS.map((region) => formOf(english?.of(region) ?? region, own?.of(region) ?? ""));
+  const named = CLDR_REGIONS.map((region) => regionFormOf(english?.of(region) ?? region, own?.of(region) ?? ""));
   const others = (REGION_WORDS[language] ?? "").split("; ").flatMap((line) => {
     const [name = "", forms = ""] = line.split("=");
-    return forms.split(", ").map((form) => formOf(name, form));
+    return forms.split(", ").map((form) => regionFormOf(name, form));
   });
   return [...named, ...others];
 }
 
-function formOf(english: string, form: string): FormAndMeaning {
+function regionFormOf(english: string, form: string): FormAndMeaning {
   return { form, means: { is: "word", english } };
 }
 

@@ -74,7 +74,6 @@ export function asksEvents(likely: Ask, whole: ReadMessage, then: IntentContext)
 }
 
 const OF_SEVERAL: ReadonlySet<Ask> = new Set<Ask>(["list", "count"]);
-
 const TURNED_BY_FIRST: ReadonlySet<Ask> = new Set<Ask>(["next", "last", "announced", "list"]);
 
 function byAsk(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {

@@ -9,6 +9,7 @@ import { isFunctionWord } from "../../parts/function-words.ts";
 import { isLightWord } from "../../parts/light-words.ts";
 import type { Intent, IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
+import { ENDS_A_WAR } from "./bind-words.ts";
 import type { EventParts } from "./event-query.ts";
 import { isNarrowed, timeOf, withoutStatus } from "./events-base.ts";
 import { saysNoExpiry } from "./step-asked.ts";
@@ -26,14 +27,14 @@ const IN_FORCE =
 const BEGAN = /(?:^| )(?:start(?:ed|s)?|beg[aiu]n|begins?|beginning|commence[ds]?)(?: |$)/u;
 
 /** What an event is called that ends something. */
-const ENDS = /\b(?:expir\w+|end|withdraw\w+|exit|terminat\w+|suspension|collapse)\b/iu;
+const CALLED_AN_END = /\b(?:expir\w+|end|withdraw\w+|exit|terminat\w+|suspension|collapse)\b/iu;
 
 /** That no record tells it; undefined where nothing of the kind is asked, or an event is called by it. */
 export function saysNoOrigin(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   const { span, translated, quoted, rest } = message;
   if (translated === true || quoted.length > 0 || span !== undefined || !isNarrowed(parts)) return undefined;
   const said = freeText(message);
-  const isOfTime = ASKS_TIME.test(rest) || LEADS.test(rest);
+  const isOfTime = ASKS_TIME.test(rest) || LEADS_TO_ORIGIN.test(rest);
   const found = [FOUNDED, IN_FORCE, BEGAN].map((pattern) => pattern.exec(said)?.[0].trim());
   const [founded, inForce, began] = found;
   if (!isOfTime || found.every((words) => words === undefined)) return undefined;
@@ -44,15 +45,18 @@ export function saysNoOrigin(message: ReadMessage, parts: EventParts, then: Inte
   const [only, ...others] = events;
   const id = others.length === 0 ? only?.id : undefined;
   if (inForce !== undefined)
-    return isOfMeeting(parts) || events.some((event) => tellsOfForce(event))
+    return isConvened(parts) ||
+      CALLED_AN_END.test(rest) ||
+      message.words.some(({ key }) => ENDS_A_WAR.has(key)) ||
+      events.some((event) => tellsOfForce(event))
       ? undefined
       : saysUntold(inForce, message, then, id);
   if (founded !== undefined)
-    return isOfMeeting(parts) || events.some(({ title }) => hasDeed(title, founded.split(" ")[0] ?? ""))
+    return isConvened(parts) || events.some(({ title }) => hasDeed(title, founded.split(" ")[0] ?? ""))
       ? undefined
       : saysUntold(founded, message, then, id);
-  const isOver = id !== undefined && only !== undefined && isEnd(only) && !ENDS.test(rest);
-  return began !== undefined && (isOver || isOfBody(message, parts, then.archive))
+  const isOver = id !== undefined && only !== undefined && isEnd(only) && !CALLED_AN_END.test(rest);
+  return began !== undefined && (isOver || isOfGroupAlone(message, parts, then.archive))
     ? saysUntold(began, message, then, id)
     : undefined;
 }
@@ -60,7 +64,7 @@ export function saysNoOrigin(message: ReadMessage, parts: EventParts, then: Inte
 /** Of an event that is found by its words: when something ended, or was signed, is neither when it began nor when it will end. */
 export function saysOtherTime(event: Event, message: ReadMessage, then: IntentContext): Intent | undefined {
   const began = BEGINNING_OF.exec(message.rest)?.[0];
-  return began !== undefined && isEnd(event) && !ENDS.test(message.rest)
+  return began !== undefined && isEnd(event) && !CALLED_AN_END.test(message.rest)
     ? saysUntold(began, message, then, event.id)
     : saysNoExpiry(event, message, then);
 }
@@ -69,7 +73,7 @@ const BEGINNING_OF =
   /\b(?:start|beginning)(?= of\b)|\b(?:begin|began|begun)\b|\b(?:enter(?:ed)?|came|come) into force\b/iu;
 
 /** “Start of New START”, “brics founding”. */
-const LEADS =
+const LEADS_TO_ORIGIN =
   /^(?:the )?(?:start|beginning|inception|creation|founding|foundation|origins?|birth|establishment|formation|entry into force) of\b/iu;
 
 /** Words in no part, as tokens.ts folds them. */
@@ -82,12 +86,12 @@ function freeText({ words, parts }: ReadMessage): string {
 }
 
 /** What is convened is created by nobody; a place or a kind says that it is. */
-function isOfMeeting({ kinds, places }: EventParts): boolean {
+function isConvened({ kinds, places }: EventParts): boolean {
   return places !== undefined || kinds?.some((kind) => kind !== "agreement") === true;
 }
 
 function isEnd({ title, heldAs }: Event): boolean {
-  return heldAs === "expired" || ENDS.test(title);
+  return heldAs === "expired" || CALLED_AN_END.test(title);
 }
 
 function tellsOfForce({ title, developments }: Event): boolean {
@@ -97,9 +101,9 @@ function tellsOfForce({ title, developments }: Event): boolean {
 }
 
 /** “When did the coalition of the willing start”: a body or group and nothing else, no meeting that is held again and again. */
-function isOfBody(message: ReadMessage, parts: EventParts, { actors }: Archive): boolean {
+function isOfGroupAlone(message: ReadMessage, parts: EventParts, { actors }: Archive): boolean {
   const [only, ...others] = message.parts;
-  if (only?.is !== "record" || others.length > 0 || isOfMeeting(parts) || parts.series !== undefined) return false;
+  if (only?.is !== "record" || others.length > 0 || isConvened(parts) || parts.series !== undefined) return false;
   const isBare = freeText(message)
     .split(" ")
     .every((word) => isFunctionWord(word) || isLightWord(word) || BEGAN.test(word));

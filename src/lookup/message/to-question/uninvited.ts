@@ -17,31 +17,30 @@ import type { EventParts } from "./event-query.ts";
 import { missedBySomebody } from "./reason-asked.ts";
 import { seriesIn } from "./series-named.ts";
 import { saysUntold } from "./untold.ts";
-
-const WHY = /^(?:so |and |but )?(?:why|how come)\b/iu;
+import { WHY } from "./untold-reason.ts";
 
 /** What was done to whoever is not to come, in a question. */
-const LEFT_OUT =
+const ASKED_LEFT_OUT =
   /(?:\bnot|n['’]t|\bnever|\bno longer|\b(?:wo|was|is|are|were)nt)\b(?: \p{L}+){0,3} invit\w*|\b(?:un|dis)invited\b|\b(?:exclud|barr|bann|ban|omitt|shunn)(?:ed|s|ing)?\b|\b(?:left|kept|shut|locked|frozen|thrown|kicked|leave|leaving|keep) (?:out|off)\b|(?:\bnot|n['’]t|\b(?:wo|is|was)nt)\b(?: \p{L}+){0,3}? (?:be |being )?(?:at|part of|welcome|allowed)\b/iu;
 
 /** Done to somebody by others, and no staying away. */
-const DONE_TO = /\b(?:\p{L}*invit|exclud|bann|barr)/iu;
+const DONE_BY_OTHERS = /\b(?:\p{L}*invit|exclud|bann|barr)/iu;
 
 /** The same in what is told. */
 const TELLS_LEFT_OUT =
   /\bnot(?: \p{L}+){0,2} invited\b|\b(?:un|dis)invited\b|\bexcluded\b|\bbarred\b|\bbanned\b|\bleft out\b/iu;
 
-const DEEDS: readonly string[] = ["invited", "uninvited", "excluded", "barred", "banned"];
+const WORDS_FOR_LEFT_OUT: readonly string[] = ["invited", "uninvited", "excluded", "barred", "banned"];
 
 /** Whether it is asked why somebody was left out. */
 export function asksOfLeftOut({ rest }: Pick<ReadMessage, "rest">): boolean {
-  return WHY.test(rest) && LEFT_OUT.test(rest);
+  return WHY.test(rest) && ASKED_LEFT_OUT.test(rest);
 }
 
 /** undefined where nobody is said to have been left out, and where nothing tells that of those who are named but a single meeting is. */
 export function asksWhyAway(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   if (!WHY.test(message.rest) || message.translated === true) return undefined;
-  if (LEFT_OUT.test(message.rest)) {
+  if (ASKED_LEFT_OUT.test(message.rest)) {
     const told = toldLeftOut(message, parts, then);
     if (told !== undefined) return told;
   }
@@ -63,7 +62,9 @@ function toldLeftOut(message: ReadMessage, parts: EventParts, then: IntentContex
     .flatMap((part) => (part.is === "record" ? part.records : []))
     .filter(({ kind, id }) => kind === "actor" && archive.actors.get(id as never)?.kind !== "organisation");
   const names = who.flatMap(({ kind, id }) => namesOfSubject(`${kind}:${id}`, archive));
-  const ids = names.flatMap((name) => DEEDS.flatMap((deed) => archive.search.eventsWith([...name.split(" "), deed])));
+  const ids = names.flatMap((name) =>
+    WORDS_FOR_LEFT_OUT.flatMap((deed) => archive.search.eventsWith([...name.split(" "), deed])),
+  );
   const found = [...new Set(ids)]
     .flatMap((id) => archive.events.get(id) ?? [])
     .flatMap((event) => {
@@ -75,7 +76,7 @@ function toldLeftOut(message: ReadMessage, parts: EventParts, then: IntentContex
     undefined,
   );
   if (latest === undefined) {
-    const isUntold = series !== undefined && who.length > 0 && DONE_TO.test(message.rest);
+    const isUntold = series !== undefined && who.length > 0 && DONE_BY_OTHERS.test(message.rest);
     return isUntold ? saysUntold("why", message, then) : undefined;
   }
   const by = who.map(({ id }) => `actor:${id}`).join("|");
@@ -97,7 +98,7 @@ function isMeant(event: Event, message: ReadMessage, parts: EventParts, then: In
   const events = subjects.flatMap((refs) => refs.split("|")).filter((ref) => ref.startsWith("event:"));
   if (events.length > 0 && !events.some((ref) => splitRef(ref).id === event.id)) return false;
   const text = textOf(event, then.asOf);
-  const isDeed = (key: string) => LEFT_OUT.test(`not ${key}`) || /^(?:invit|ban|bar|exclu)/u.test(key);
+  const isDeed = (key: string) => ASKED_LEFT_OUT.test(`not ${key}`) || /^(?:invit|ban|bar|exclu)/u.test(key);
   const others = [...message.telling, ...message.unread.map(keyOf)].filter(
     (key) => !isFunctionWord(key) && !isLightWord(key) && !isDeed(key),
   );
@@ -110,5 +111,5 @@ function deedTold(event: Event, names: readonly string[], { asOf }: IntentContex
   const told = sentences.find(
     (sentence) => TELLS_LEFT_OUT.test(sentence) && names.some((name) => ` ${keyOf(sentence)} `.includes(` ${name} `)),
   );
-  return told === undefined ? undefined : DEEDS.find((deed) => hasDeed(told, deed));
+  return told === undefined ? undefined : WORDS_FOR_LEFT_OUT.find((deed) => hasDeed(told, deed));
 }

@@ -16,7 +16,7 @@ import type { ReadMessage } from "../read-message.ts";
 const BEGINS_NAMES: ReadonlySet<string> = new Set("los las el al bin ibn la le san santa sao saint st".split(" "));
 
 /** Words of the longest name that is asked for by nothing else. */
-const MAX_NAME_WORDS = 5;
+const MAX_STRANGER_WORDS = 5;
 
 /** With the words beside it that are part of the name, though some record may have them. */
 export function grownStranger({ from, to }: Stretch, { words, parts }: ReadMessage): Stretch {
@@ -56,7 +56,7 @@ export function strangerAskedFor(
   { words, parts, rest, span, quoted, unread }: ReadMessage,
   archive: Archive,
 ): string | undefined {
-  const lead = ASKS_WHO.exec(rest)?.[0];
+  const lead = ASKS_WHO_IS.exec(rest)?.[0];
   if (lead === undefined || span !== undefined || quoted.length > 0) return undefined;
   const from = lead.trim().split(/\s+/).length;
   const name = words.slice(from);
@@ -64,13 +64,13 @@ export function strangerAskedFor(
     is === "record" && to === at + 1 && at === from && isGivenName(words[at]?.key ?? "", archive);
   const isOther = name.some(({ text }) => unread.includes(text));
   const areOthers = parts.every((part) => part.is === "missing" || (isOther && isGiven(part)));
-  const isWhole = name.length > 1 && name.length <= MAX_NAME_WORDS && areOthers;
+  const isWhole = name.length > 1 && name.length <= MAX_STRANGER_WORDS && areOthers;
   return isWhole && name.every(mayName) && name.some((word) => !isParticle(word))
     ? typedText(words, from, words.length)
     : undefined;
 }
 
-const ASKS_WHO = /^(?:and |so |but )?(?:who|what) (?:is|was|were|are) (?!(?:the|an?|in|at|on|of)\b)/iu;
+const ASKS_WHO_IS = /^(?:and |so |but )?(?:who|what) (?:is|was|were|are) (?!(?:the|an?|in|at|on|of)\b)/iu;
 
 function isParticle(word: Word | undefined): boolean {
   return word !== undefined && (isNameParticle(word.key) || BEGINS_NAMES.has(word.key));
