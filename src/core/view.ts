@@ -43,9 +43,9 @@ export type View =
       /** By which words it was found: what is asked again to turn a page, so that the others stay on offer. `unread`: those in no record. */
       readonly named?: QuestionAbout<"event-named">;
       readonly unread?: readonly string[];
-      /** The next or last one was asked for and there is none: this one fits all the same. `missed`: what was asked for, in words. */
+      /** The next or last one was asked for and there is none: this one fits all the same. `missed`: what was asked for, in words, and what was put off. */
       readonly instead?: true;
-      readonly missed?: { readonly which: "next" | "last"; readonly what: string };
+      readonly missed?: { readonly which: "next" | "last"; readonly what: string; readonly putOff?: string };
       readonly among?: Among;
       /** A meeting of two was asked for: this is a larger one at which both were. `notAmong`: whom it was asked about, and it does not name. */
       readonly amongOthers?: true;

@@ -95,7 +95,9 @@ const OTHER_PEOPLES: Readonly<Record<string, string>> = {
   ...{
     peruvian: "peru",
     togolese: "togo",
-    congolese: "congo",
+    congolese: "congo|dr congo",
+    congo: "dr congo",
+    dominican: "dominican republic",
     nigerien: "niger",
     burmese: "myanmar",
     burkinabe: "burkina faso",
@@ -132,7 +134,7 @@ export function statesOfPeople<T>(word: string, byName: (name: string) => readon
 /** “Kenyan” is of Kenya, “Zimbabwean” of Zimbabwe, “Haitian” of Haiti, “Ecuadorian” of Ecuador, “Senegalese” of Senegal, “Yemeni” of Yemen, “Kazakh” of Kazakhstan. */
 function stateNames(people: string): readonly string[] {
   const other = OTHER_PEOPLES[people];
-  if (other !== undefined) return [other];
+  if (other !== undefined) return other.split("|");
   const made = [
     ...(/[ae]an$/u.test(people) ? [people.slice(0, -1), people.slice(0, -2)] : []),
     ...(/ian$/u.test(people) ? [people.slice(0, -1), people.slice(0, -2), people.slice(0, -3)] : []),
@@ -148,4 +150,4 @@ function stateNames(people: string): readonly string[] {
 const MIN_STATE = 4;
 
 /** Of more than one state, whichever the archive has. */
-const NAMESAKES: ReadonlySet<string> = new Set(["dominican", "guinean"]);
+const NAMESAKES: ReadonlySet<string> = new Set(["guinean"]);

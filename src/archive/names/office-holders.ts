@@ -62,6 +62,8 @@ function holdersOfTitle(
   );
   const house = ofHouse(of, holders, { actors });
   if (house.length > 0) return house;
+  const wholes = holders.filter(({ office }) => !isOfPart(office, wanted, of, { actors }));
+  if (wholes.length > 0 && wholes.length < holders.length) return wholes;
   // Who leads a state is not only whoever has the word in the title: a supreme leader, and the president too.
   if (wanted.every((word) => HEADS.has(word))) return holders;
   // “Secretary of defense” is no secretary of a council for defence, where somebody is just that.
@@ -107,6 +109,30 @@ function ofHouse(
   return holders.filter(({ office }) => {
     const words = wordsOfTitle(office);
     return words.slice(1).includes("president") || (names.length > 0 && names.every((name) => words.includes(name)));
+  });
+}
+
+/** What a body has, and is not: “Chairperson of the African Union Commission” chairs no African Union. */
+const OFFICES_OF_A_PART: ReadonlySet<string> = new Set(
+  "commission council secretariat parliament committee".split(" "),
+);
+
+function isOfPart(
+  { title }: Office,
+  wanted: readonly string[],
+  of: readonly string[] | undefined,
+  { actors }: Pick<Records, "actors">,
+): boolean {
+  const words = tokenize(title);
+  return (of ?? []).some((id) => {
+    const body = actors.get(id as never);
+    if (body?.kind !== "organisation") return false;
+    return [body.name, ...body.also].some((name) => {
+      const own = tokenize(name);
+      const at = words.findIndex((_, place) => own.every((word, nth) => words[place + nth] === word));
+      const next = at < 0 ? "" : (words[at + own.length] ?? "");
+      return OFFICES_OF_A_PART.has(next) && !wanted.includes(next);
+    });
   });
 }
 

@@ -23,6 +23,7 @@ import { nothingFits } from "./nothing-fits.ts";
 import { openAmong } from "./open-among.ts";
 import { bestFitting, inMeantOrder, mayBeOutside } from "./order-events.ts";
 import { areAllOfMany, areSummitsOfMany, theirOwnFirst, toldAmongOthers } from "./own-meetings.ts";
+import { putOffSince } from "./put-off-since.ts";
 import { asWeighed, WHY_OF, whyAll } from "./told-why.ts";
 
 type EventsQuestion = QuestionAbout<"events">;
@@ -100,7 +101,11 @@ function shownAs(
   // A summit at which both were is not the last time that two met; nor was anybody at what came to nothing.
   const isOff = phaseOf(best.state, question.asOf ?? context.today) === "off";
   if ((!isWanted || isOff) && view.kind === "event" && view.amongOthers === true) return nothingFits(question, context);
-  if (!isWanted) return { ...shown, missed: { which: question.which === "next" ? "next" : "last", what } };
+  if (!isWanted) {
+    const which = question.which === "next" ? "next" : "last";
+    const putOff = putOffSince(best, question, context);
+    return { ...shown, missed: { which, what, ...(putOff === undefined ? {} : { putOff }) } };
+  }
   const isDue = question.which === "last" && phaseOf(best.state, question.asOf ?? context.today) === "passed";
   const which = isDue ? "due" : boundedBy(question, best, context.archive);
   if (which === undefined || view.kind !== "event") return view;

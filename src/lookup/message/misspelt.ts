@@ -29,6 +29,9 @@ const SLIPS: readonly Slip[] = [
   // “Primeminister”, “secretarygeneral”.
   [/(?<![\p{L}\p{N}'])(prime|foreign|defen[cs]e|finance)(ministers?)(?![\p{L}\p{N}'])/giu, "$1 $2"],
   [/(?<![\p{L}\p{N}'])(secretary)(general)(?![\p{L}\p{N}'])/giu, "$1 $2"],
+  // “Precop”, “vonderleyen”.
+  [/(?<![\p{L}\p{N}'])pre(cop\d*)(?![\p{L}\p{N}'])/giu, "pre-$1"],
+  [/(?<![\p{L}\p{N}'])von ?der(?=\p{Ll}{4,}(?![\p{L}\p{N}']))/giu, "von der "],
   // “Meetin”, “summitt”.
   [/(?<=(?<!\p{L})(?:the|a|this|that|next|last|their|\p{L}+n|\p{L}+y) )meetin(?![\p{L}\p{N}'])/gu, "meeting"],
   // “Hapend”, “hapened”.

@@ -11,6 +11,14 @@ const WORDS_OF_RECORDS: readonly (readonly [RegExp, string])[] = [
   // “The twelve months of 2018”, “the whole of 2018”.
   [/(?<!\p{L})(?:all )?(?:the )?(?:twelve months|12 months|whole|entirety) of (?=(?:19|20)\d\d(?!\d))/giu, ""],
   [/^(?:the )?(?:successive|consecutive) (?=\p{L})/iu, "all "],
+  // “The US Iran memo”, “the Indian MEA”.
+  [/(?<!\p{L})memo(?=s?(?!\p{L}))/giu, "memorandum"],
+  [/(?<=(?<!\p{L})(?:indian|india['’]?s) )mea(?!\p{L})/giu, "Ministry of External Affairs"],
+  // “The German chancellors spokesman”: whose, without the apostrophe.
+  [
+    /(?<!\p{L})(chancellor|president|premier|minister|secretary|king|pope)s (?=(?:chief |press )?(?:spokes\p{L}+|advis[eo]r|aide|envoy|secretary|office)(?!\p{L}))/giu,
+    "$1's ",
+  ],
   // “Incumbent Secretary General”, “the NATO guy”.
   [/(?<!\p{L})incumbent (?=\p{L})/giu, "current "],
   [

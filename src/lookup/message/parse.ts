@@ -14,6 +14,7 @@ import { refuseDay } from "../read/read-day.ts";
 import { leaveOutAsides, withoutGreeting } from "./asides.ts";
 import { isNaming } from "./beside-the-point.ts";
 import { asks, type Intent, type IntentContext } from "./intent.ts";
+import type { CalledGathering } from "./languages/in-english.ts";
 import { readLanguage } from "./languages/read-language.ts";
 import { meaningAsked } from "./meaning.ts";
 import { notUnderstood, unlessOtherLanguage } from "./not-understood.ts";
@@ -24,6 +25,7 @@ import { aboutBot } from "./to-question/about-bot.ts";
 import { withSpeaker } from "./to-question/office-speaker.ts";
 import { quotesByStanding } from "./to-question/quotes-by-standing.ts";
 import { toQuestion } from "./to-question/to-question.ts";
+import { strangerAsTyped } from "./to-question/whole-strangers.ts";
 import { saidAbroad } from "./to-question/words-remembered.ts";
 import { inStandardEnglish } from "./varieties-of-english.ts";
 
@@ -113,9 +115,12 @@ function readByStanding(english: string, then: IntentContext): Intent | undefine
     : undefined;
 }
 
-/** As they were typed: of records that are named by more than one word. */
-function longNamesIn({ parts }: ReadMessage): readonly string[] {
-  return parts.flatMap((part) => (part.is === "record" && part.to - part.from > 1 ? [part.text] : []));
+/** As they were typed: of records that are named by more than one word, and of what no record is called, “kim dae jung”. */
+function longNamesIn(message: ReadMessage): readonly string[] {
+  return message.parts.flatMap((part) => {
+    if (part.is === "missing") return strangerAsTyped(part, message, inStandardEnglish) ?? [];
+    return part.is === "record" && part.to - part.from > 1 ? [part.text] : [];
+  });
 }
 
 /** A question in another language; undefined for English, and for what asks nothing in any. */
@@ -124,7 +129,8 @@ function readForeign(asked: string, then: IntentContext): Intent | undefined {
   if (reading === undefined) return undefined;
   const { ask, english, missing, unread } = reading;
   if (ask === "chatter" && missing.length === 0) return notUnderstood(asked, then);
-  const message = withSpeaker({ ...readMessage(english, then.archive, then.today), translated: true as const }, then);
+  const read = gatheringAsTyped(readMessage(english, then.archive, then.today), reading.gathering);
+  const message = withSpeaker({ ...read, translated: true as const }, then);
   // What is not understood there is not English either.
   const asking = (strange: readonly string[]) =>
     toQuestion(ask, { ...message, parts: [...message.parts, ...strange.map(missingPart)] }, english, then) ??
@@ -135,6 +141,16 @@ function readForeign(asked: string, then: IntentContext): Intent | undefined {
   const intent = isOther ? (toQuestion("attends", message, english, then) ?? first) : first;
   if (unread.length === 0 || isOfOneEvent(intent, then)) return intent;
   return saidAbroad(asked, then) ?? asking([...missing, ...unread]);
+}
+
+/** A summit that no record has is told in the words in which it was named. */
+function gatheringAsTyped(read: ReadMessage, gathering: CalledGathering | undefined): ReadMessage {
+  if (gathering === undefined) return read;
+  const { english, typed } = gathering;
+  const parts = read.parts.map((part) =>
+    part.is === "missing" && english.endsWith(part.text) ? { ...part, text: typed } : part,
+  );
+  return { ...read, parts };
 }
 
 /** Whether nothing but somebody and a place are named, and nobody met there. */

@@ -3,11 +3,15 @@
 import type { Archive } from "../../archive/archive.ts";
 import { collectFirst } from "../../archive/first-in-order.ts";
 import { allNamed, type Named, type NamedKind, wholeNames } from "../../archive/names/whole-names.ts";
+import type { Actor } from "../../archive/schema.ts";
 import type { Hit } from "../../archive/search/hit.ts";
 import type { Steps } from "../../archive/steps.ts";
 import { isEnglishWord } from "../../text/english-words.ts";
+import { tokenize } from "../../text/tokens.ts";
 import { isTermWord } from "../parts/find-terms.ts";
+import { KIND_WORDS } from "../parts/lexicon.ts";
 import { isNearWord, wordsAlike } from "./near-names.ts";
+import { isNameParticle } from "./person-names.ts";
 import { isSameWord } from "./same-word.ts";
 
 /** A word that is in the name of a person is more often meant for that person than for what they do. */
@@ -31,19 +35,28 @@ export function* nearNameSteps(
   { archive, hits, accepts = () => true }: OfferOptions,
   most: number,
 ): Steps<readonly Named[]> {
-  const typed = words.filter((word) => word.length > 2 && !isTermWord(word) && !/^\d+$/.test(word));
+  const typed = words.filter(
+    (word) => word.length > 2 && !isTermWord(word) && !/^\d+$/.test(word) && !opensManyNames(word),
+  );
   // “World”, “red”: an ordinary word that stands in the name of a body makes it no nearer, in that of a person it does.
   const isTelling = (word: string) =>
     typed.length === 1 || !isEnglishWord(word) || wholeNames(word, kinds, archive).named.length > 0;
   const all = allNamed.of(archive);
   const { met, counts, marks } = yield* countBearers(typed, kinds, archive, isTelling);
   const isPerson = ({ kind, id }: Named) => kind === "actor" && archive.actors.get(id)?.kind === "person";
+  // “Camp David accords” are near nobody for a given name.
+  const isOfMeeting = words.some((word) => KIND_WORDS.has(word));
+  const isOtherwise = ({ kind, id }: Named) =>
+    isOfMeeting && !hasFamilyName(kind === "actor" ? archive.actors.get(id) : undefined, typed);
+  const isExact = (bearer: number) => ((marks[bearer] ?? 0) & MARK.same) !== 0;
   const near = met.filter((bearer) => {
     const one = all[bearer];
-    if (one === undefined) return false;
+    // One word of several that is only like another is none of the name: Peng Liyuan is not near Von der Leyen.
+    if (one === undefined || (isPerson(one) && isOtherwise(one))) return false;
+    if (typed.length > 1 && (counts[bearer] ?? 0) < 2 && !isExact(bearer)) return false;
     return (counts[bearer] ?? 0) > 1 || ((marks[bearer] ?? 0) & MARK.telling) !== 0 || isPerson(one);
   });
-  const exact = near.filter((bearer) => ((marks[bearer] ?? 0) & MARK.same) !== 0);
+  const exact = near.filter(isExact);
   const offered = exact.length > 0 ? exact : near;
   const { isFound, compare } = orderOf(hits, archive);
   const best: Named[] = [];
@@ -60,6 +73,16 @@ export function* nearNameSteps(
     if (best.length < most) take((one, bearer) => counts[bearer] === count && !isFound(one));
   }
   return best;
+}
+
+/** With which many names begin: San Diego is not near San Francisco. */
+function opensManyNames(word: string): boolean {
+  return isNameParticle(word) || /^(?:san|santa|los|las|new|saint|port|fort|mount|camp|lake)$/u.test(word);
+}
+
+function hasFamilyName(actor: Actor | undefined, typed: readonly string[]): boolean {
+  const family = tokenize(actor?.familyName ?? actor?.name ?? "");
+  return typed.some((word) => family.some((one) => isSameWord(word, one)));
 }
 
 type NearOrder = {

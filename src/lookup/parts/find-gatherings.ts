@@ -1,6 +1,7 @@
 // Gatherings and treaties that no record has, by what stands before the word for them: “Manama Dialogue”, “three seas summit”, “EU-Canada summit”.
 
 import type { Archive } from "../../archive/archive.ts";
+import { statesOfRegion } from "../../archive/names/regions.ts";
 import { datesIn } from "../../archive/search/date-words.ts";
 import { typedText, type Word } from "../../text/typed-words.ts";
 import { cuesOf } from "./cues.ts";
@@ -160,6 +161,8 @@ function isPartOfName(
   parts: readonly Part[],
 ): boolean {
   const { key } = words[at] ?? { key: "" };
+  // “South America summit”: another than one of America.
+  if (statesOfRegion(`${key} ${words[at + 1]?.key}`) !== undefined) return true;
   const before = words[at - 1];
   const isBehindName =
     before !== undefined && (looksLikeName(before) || parts.some(({ is, to }) => is !== "kind" && to === at));

@@ -16,6 +16,8 @@ export function statesIn(words: readonly Word[], isFree: (at: number) => boolean
   return words.flatMap((_, from): readonly Part[] => {
     const side = isFree(from) && isFree(from - 1) ? ofOneSide(words, from, archive) : undefined;
     if (side !== undefined) return [side];
+    const republic = isFree(from) ? otherCongo(words, from, archive) : undefined;
+    if (republic !== undefined) return [republic];
     return isFree(from) ? stateAt(words, from, archive) : [];
   });
 }
@@ -34,6 +36,15 @@ function stateAt(words: readonly Word[], from: number, archive: Archive): readon
   // “Palestinian statehood”, where the archive has that and no state.
   if (state === undefined || eventsNamed(word.key, archive).length > 0) return [];
   return [{ ...stretch, text: capitalised(state), is: "missing" }];
+}
+
+/** “The Republic of the Congo” is another state than the Democratic Republic, which people call the Congo where nothing else is said. */
+function otherCongo(words: readonly Word[], at: number, archive: Archive): Part | undefined {
+  const of = words[at - 1]?.key === "the" ? at - 2 : at - 1;
+  const isRepublic = words[at]?.key === "congo" && words[of]?.key === "of" && words[of - 1]?.key === "republic";
+  if (!isRepublic || words[of - 2]?.key === "democratic" || recordsCalled("congo", archive).length > 0)
+    return undefined;
+  return { from: of - 1, to: at + 1, text: typedText(words, of - 1, at + 1), is: "missing" };
 }
 
 const SIDES: ReadonlySet<string> = new Set("north south east west".split(" "));

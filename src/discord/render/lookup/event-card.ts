@@ -96,9 +96,11 @@ function amongLine(among: Among, archive: Archive, words: Words): string {
 }
 
 /** “No Quad summit ahead”; what has limits behind it is told after a colon. */
-function missedLine({ which, what }: Missed, phase: Phase, { status }: State, { events }: Words): string {
+function missedLine({ which, what, putOff }: Missed, phase: Phase, { status }: State, { events }: Words): string {
   const form = what.includes(",") ? "long" : NONE;
   const none = (which === "last" ? events.noneSoFarOf : events.noneAheadOf)({ what: plain(what), form });
+  if (putOff !== undefined)
+    return events.missedPutOff({ none, title: plain(putOff), due: phase === "passed" ? "due" : NONE });
   if (phase === "off") return events.missedOff({ none, how: status === "postponed" ? status : NONE });
   if (phase === "passed") return events.missedNextDue({ none });
   return (which === "last" ? events.missedLast : events.missedNext)({ none });

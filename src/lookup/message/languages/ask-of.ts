@@ -10,6 +10,7 @@ import type { LanguageWords } from "./language.ts";
 import type { Meaning } from "./meaning.ts";
 import { orderIn } from "./orders.ts";
 import { OVER } from "./over-words.ts";
+import { isRegion } from "./regions-in.ts";
 
 /** What tells one event from another goes before what asks for anybody or anything. */
 const OF_EVENTS: readonly Ask[] = ["attends", "why", "status", "where", "when"];
@@ -83,7 +84,8 @@ function askOfNamed(
   const isOfPerson = means.some((one) => isPersonIn(one, archive));
   if (has("office") && isOfPerson) return "who";
   if (asksWhether(covered, means)) return "event";
-  if (has("kind") && has("record") && (script !== "Latn" || isMostlyRead(covered))) return "event";
+  const isNamed = has("record") || means.some((one) => one.is === "word" && isRegion(one.english));
+  if (has("kind") && isNamed && (script !== "Latn" || isMostlyRead(covered))) return "event";
   if (script === "Latn") return undefined;
   if (means.some(isEventAlone)) return "event";
   return has("office") && !isOfPerson && isWholeOffice(covered) ? "office" : namedOnly(covered);

@@ -96,7 +96,7 @@ export const CITY_NAMES: Readonly<Record<string, string>> = {
     "Baghdad=Bagdá, Bagdade; Damascus=Damasco; Beirut=Beirute; Amman=Amã; Kyiv=Kiev; Kabul=Cabul; Dhaka=Daca; Tokyo=Tóquio; Shanghai=Xangai; Bangkok=Bangcoc, Banguecoque; " +
     "Johannesburg=Joanesburgo; Khartoum=Cartum; Mexico City=Cidade do México; Milan=Milão; Venice=Veneza; Hamburg=Hamburgo; Karabakh=Carabaque; Crimea=Crimeia; Hawaii=Havaí; " +
     "Singapore=Singapura; Abu Dhabi=Abu Dhabi, Abu Dabi; Yerevan=Erevã; Samarkand=Samarcanda; " +
-    "Reykjavik=Reykjavík, Reiquiavique; Luxembourg=Luxemburgo; Vienna=Viena; Kazan=Kazan, Cazã",
+    "Reykjavik=Reykjavík, Reiquiavique; Luxembourg=Luxemburgo; Lisbon=Lisboa; Vienna=Viena; Kazan=Kazan, Cazã",
   it:
     "Copenhagen=Copenaghen; Warsaw=Varsavia; Prague=Praga; Bucharest=Bucarest; Belgrade=Belgrado; Athens=Atene; Stockholm=Stoccolma; Kyiv=Kiev; Damascus=Damasco; Jerusalem=Gerusalemme; " +
     "Tehran=Teheran; Samarkand=Samarcanda; Mexico City=Città del Messico; Havana=L'Avana, Avana; Milan=Milano; Venice=Venezia; Barcelona=Barcellona; Hamburg=Amburgo; " +

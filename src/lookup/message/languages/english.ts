@@ -8,6 +8,8 @@ import { ambassadorOf } from "./ambassadors.ts";
 import { turnOf } from "./ask-of.ts";
 import type { Covered } from "./cover.ts";
 import { eachOnce, englishNameOf, isTreaty, meansPerson, type NamedInEnglish, ownerNameOf } from "./english-names.ts";
+import { gatheringOf, ofGathering } from "./gathering-of.ts";
+import type { InEnglish } from "./in-english.ts";
 import { isKnownPlace } from "./known-place.ts";
 import type { LanguageWords } from "./language.ts";
 import { leftOver } from "./left-over.ts";
@@ -21,16 +23,17 @@ import { timeInEnglish } from "./time-of.ts";
 import { editionOf, nthOf, topicAsked } from "./topic-of.ts";
 import { smallWords } from "./unread-words.ts";
 
-export type InEnglish = {
-  readonly english: string;
-  readonly missing: readonly string[];
-  readonly unread: readonly string[];
-};
+/** Asked of people, and not of a meeting. */
+const OF_OTHERS: ReadonlySet<Ask> = new Set<Ask>(["who", "office", "quotes"]);
 
 type Reading = { readonly language: LanguageWords; readonly covered: Covered; readonly ask: Ask };
 
 export function inEnglish({ language, covered, ask }: Reading, message: string, archive: Archive): InEnglish {
   const left = leftOver(covered, { ask, language: language.code, message, archive });
+  const gathering = OF_OTHERS.has(ask)
+    ? undefined
+    : gatheringOf(covered, { language: language.code, message, archive });
+  if (gathering !== undefined) return ofGathering(gathering, { covered, ask }, left, archive);
   const means = covered.pieces.filter((piece) => !left.others.includes(piece)).flatMap((piece) => piece.means);
   const of = (is: Meaning["is"]) => means.flatMap((one) => (one.is === is && "english" in one ? [one.english] : []));
   const records = means.filter((one) => one.is === "record");

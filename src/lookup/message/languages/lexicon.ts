@@ -12,6 +12,7 @@ import { familiesIn, type NamedRecords, namesByBeginning, type RecordNames, reco
 import { neighbourForms } from "./neighbour-words.ts";
 import { ORDER_WORDS, ORDERS } from "./order-words.ts";
 import { OVER, OVER_WORDS } from "./over-words.ts";
+import { besideLetters, regionEntries } from "./regions-in.ts";
 import { RELATIVE_WORDS } from "./relative-words.ts";
 import { SEASON_WORDS } from "./season-words.ts";
 import { STATE_ADJECTIVES } from "./state-adjectives.ts";
@@ -94,7 +95,7 @@ function restOf(language: LanguageWords, archive: NamedRecords): readonly Lexico
   const { code, words } = language;
   return [
     ...states,
-    ...continents(code),
+    ...regionEntries(code),
     ...translated("word", words),
     ...[CITY_NAMES, RELATIVE_WORDS, SUBJECT_WORDS].flatMap((table) => translated("word", tableIn(table[code] ?? ""))),
     ...translated("word", { [OVER]: OVER_WORDS[code] ?? "" }),
@@ -104,16 +105,6 @@ function restOf(language: LanguageWords, archive: NamedRecords): readonly Lexico
 /** “Copenhagen=哥本哈根; Kyiv=基辅, 乌克兰首都”. */
 function tableIn(text: string): Readonly<Record<string, string>> {
   return Object.fromEntries(text.split("; ").flatMap((line) => (line === "" ? [] : [line.split("=", 2)])));
-}
-
-/** By UN M49, as the CLDR names them: Africa, the Americas, Asia and parts of it, Europe. */
-const CONTINENTS = ["002", "005", "019", "142", "143", "035", "145", "150"] as const;
-
-function continents(language: string): readonly LexiconEntry[] {
-  const [english, own] = ["en", language].map((code) => new Intl.DisplayNames([code], { type: "region" }));
-  return CONTINENTS.flatMap((region) =>
-    entryFor(own?.of(region) ?? "", [{ is: "word", english: english?.of(region) ?? region }]),
-  );
 }
 
 function translated(
@@ -158,12 +149,14 @@ function pairs(
   const titles = Object.entries(offices).flatMap(([english, forms]) =>
     forms.split(", ").map((form) => ({ form, means: { is: "office", english } as const })),
   );
+  const beside = besideLetters(code, archive);
   return states.flatMap(({ letter, means }) => [
     ...states
       .filter((other) => other.means !== means)
       .flatMap((other) => entryFor(letter + other.letter, [means, other.means])),
     ...titles.flatMap(({ form, means: office }) => entryFor(letter + form, [means, office])),
     ...(POSTED_IN[code] === undefined ? [] : entryFor(POSTED_IN[code] + letter, [means])),
+    ...beside.flatMap(({ form, means: other }) => entryFor(letter + form, [means, other])),
     ...goesTo.split(", ").flatMap((verb) => (verb === "" ? [] : entryFor(verb + letter, [visit, means]))),
   ]);
 }

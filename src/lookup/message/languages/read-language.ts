@@ -13,6 +13,7 @@ import { isTreaty } from "./english-names.ts";
 import { FRENCH_WORDS } from "./french.ts";
 import { GERMAN_WORDS } from "./german.ts";
 import { HINDI_WORDS } from "./hindi.ts";
+import type { CalledGathering } from "./in-english.ts";
 import { hasForeignWord, isEnglish, isPlainEnglish, mayAskIn } from "./is-english.ts";
 import { ITALIAN_WORDS } from "./italian.ts";
 import { JAPANESE_WORDS } from "./japanese.ts";
@@ -60,6 +61,7 @@ export type LanguageReading = {
   readonly missing: readonly string[];
   /** Words that nobody understood, as typed: without them only what else names one record is meant. */
   readonly unread: readonly string[];
+  readonly gathering?: CalledGathering;
 };
 
 /**

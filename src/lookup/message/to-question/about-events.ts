@@ -25,11 +25,13 @@ import { boundToExtraordinary } from "./extraordinary.ts";
 import { isComingToMeeting } from "./going.ts";
 import { afterOne, beforeOne, beforeTime, fromOne } from "./neighbour-edition.ts";
 import { asksNth, asksOldest, isFirstOfKind } from "./nth.ts";
+import { saysNoOrigin } from "./origins.ts";
 import { ofTheirOwn, saysNoneOfParty } from "./parties.ts";
 import { partsThatFit } from "./parts-that-fit.ts";
 import { withRoles } from "./roles.ts";
 import { asksWhoIsAway } from "./stayed-away.ts";
 import { asksStepOf } from "./step-asked.ts";
+import { asksWhyAway } from "./uninvited.ts";
 import { saysUnknownHolder } from "./unknown-holder.ts";
 
 export function asksEvents(likely: Ask, whole: ReadMessage, then: IntentContext): Intent | undefined {
@@ -40,6 +42,8 @@ export function asksEvents(likely: Ask, whole: ReadMessage, then: IntentContext)
   if ("ok" in named) return named;
   const known =
     (ask === "why" ? undefined : asksBeforeStep(message, named, then)) ??
+    saysNoOrigin(message, named, then) ??
+    asksWhyAway(message, named, then) ??
     saysUnknownHolder(message, then) ??
     asksOldest(message, named, then) ??
     asksConfirmedBy(message, named, then) ??
@@ -70,7 +74,6 @@ export function asksEvents(likely: Ask, whole: ReadMessage, then: IntentContext)
 }
 
 const OF_SEVERAL: ReadonlySet<Ask> = new Set<Ask>(["list", "count"]);
-
 const TURNED_BY_FIRST: ReadonlySet<Ask> = new Set<Ask>(["next", "last", "announced", "list"]);
 
 function byAsk(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {

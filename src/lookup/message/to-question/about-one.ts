@@ -21,9 +21,9 @@ import { asksGoing, isComingToMeeting, isGoing, isGoingThere, isSpokenOfAlone, i
 import { haveMetWhen } from "./have-met.ts";
 import { ofNeverHeld } from "./never-held.ts";
 import { OF_A_TIME } from "./nobody-meant.ts";
+import { saysOtherTime } from "./origins.ts";
 import { areApart, rememberedWords } from "./quote-words.ts";
 import { askedReason, missedBySomebody } from "./reason-asked.ts";
-import { saysNoExpiry } from "./step-asked.ts";
 import { asksWhy, saysUntoldReason } from "./untold-reason.ts";
 
 export const FOCUS_OF: Readonly<Partial<Record<Ask, EventFocus>>> = {
@@ -37,7 +37,7 @@ export const FOCUS_OF: Readonly<Partial<Record<Ask, EventFocus>>> = {
 };
 
 export const IS_NEXT =
-  /\b(?:next(?! to\b)|upcoming|coming(?! to\b)|forthcoming|in the (?:cards|works|pipeline|offing)|on the (?:cards|horizon)|lined up|left (?:this|in)|remaining)\b|\b(?:will|going to|is there|are there|is|are|any)\b.*\b(?:another|again|more)\b/iu;
+  /\b(?:next(?! to\b)|upcoming|coming(?! to\b)|forthcoming|in the (?:cards|works|pipeline|offing)|on the (?:cards|horizon)|lined up|left (?:this|in)|remaining)\b|\b(?:will|going to|is there|are there|is|are|any)\b.*\b(?:another|again|more)\b|^(?:so |and |but )?(?:when(?:'s| is| will| are)? )?(?:yet )?(?:another|one more|a further)\b(?!.*\b(?:was|were|did|had|held)\b)/iu;
 export const IS_LAST = /\b(?:last(?!(?<=\bhow long\b.*)$)|latest|previous|most re?c\w*|final)\b/iu;
 
 export function asksOne(likely: Ask, message: ReadMessage, all: EventParts, then: IntentContext): Intent | undefined {
@@ -184,7 +184,7 @@ function byWords(ask: Ask, message: ReadMessage, then: IntentContext): Intent | 
     return asks({ about: "quotes", words: cutWords(remembered.words.join(" ")), page: 0, ...asKnown(asOf) });
   const event = isName ? archive.events.get(best.id) : undefined;
   if (event === undefined) return undefined;
-  const untold = saysNoExpiry(event, message, then);
+  const untold = saysOtherTime(event, message, then);
   if (untold !== undefined) return untold;
   const time = span === undefined ? {} : { from: span.from, to: span.to };
   return asks({ about: "events", which: "one", page: 0, subjects: [`event:${event.id}`], ...time, ...asKnown(asOf) });

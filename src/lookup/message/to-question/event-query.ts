@@ -9,6 +9,7 @@ import { cuesOf } from "../../parts/cues.ts";
 import { looksLikeName } from "../../parts/find-names.ts";
 import { isTermWord } from "../../parts/find-terms.ts";
 import { ALIKE, KIND_WORDS } from "../../parts/lexicon.ts";
+import { isOfNoEvent } from "../../parts/of-any.ts";
 import type { Part, RecordPart } from "../../parts/part.ts";
 import { isWhoseLeaders } from "../../parts/whose-leaders.ts";
 import type { ReadMessage } from "../read-message.ts";
@@ -94,7 +95,11 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
   ];
   const isFirstly = saysFirstly(message);
   const isSaid = (word: string) =>
-    !SAYS_NOTHING.has(word) && cuesOf(word).length === 0 && !(isFirstly && word === "1st") && !isCount(word, message);
+    !SAYS_NOTHING.has(word) &&
+    !isOfNoEvent(word) &&
+    cuesOf(word).length === 0 &&
+    !(isFirstly && word === "1st") &&
+    !isCount(word, message);
   const houses = others.filter((part) => part.to - part.from > 1 && placeOf(part, message, archive) !== undefined);
   const further = [...named.flatMap((part) => otherNameOf(part, archive)), ...houses.map(({ text }) => text)];
   const words = cutWords([...telling.filter(isSaid), ...further].join(" "));

@@ -5,8 +5,9 @@ import { placeWords } from "../../../archive/events-by-place.ts";
 import { nothingFound } from "../../../core/notice.ts";
 import { describeQuery } from "../../answers/describe-query.ts";
 import { type FoundEvent, splitRef } from "../../answers/event-refs.ts";
-import { isNamed } from "../../answers/event-texts.ts";
+import { isNamed, namesIn } from "../../answers/event-texts.ts";
 import { findEvents } from "../../answers/find-events.ts";
+import { titleNamesOf } from "../../answers/names-in-titles.ts";
 import { areInName } from "../../answers/own-meetings.ts";
 import { statesBetween } from "../../answers/subject-check.ts";
 import { threeToTap } from "../../answers/three-to-tap.ts";
@@ -39,8 +40,11 @@ export function ofTheirOwn(message: ReadMessage, parts: EventParts, then: Intent
   if (named.length < 2) return parts;
   const query = { ...withoutStatus(parts), which: "one", asOf: then.asOf } as const;
   const found = findEvents(query, then.archive);
+  const areStates = named.every((refs) => refs.split("|").every((ref) => isState(ref, then.archive)));
   const theirs = found.filter(
-    (one) => areInName(one.event, named, then.archive) || isOfNobodyElse(one, named, then.archive),
+    (one) =>
+      isOfNobodyElse(one, named, then.archive) ||
+      (areInName(one.event, named, then.archive) && !(areStates && isCalledAfterOthers(one, named, then.archive))),
   );
   // Where there are summits, talks are none.
   const summits = theirs.filter(({ event }) => event.kind === parts.kinds?.[0]);
@@ -103,6 +107,23 @@ function statesOf({ records }: RecordPart, archive: Archive): readonly string[] 
 const BEFORE_SUMMIT: ReadonlySet<string> = new Set(
   "leaders leader business special joint trilateral bilateral".split(" "),
 );
+
+function isState(ref: string, { actors }: Archive): boolean {
+  return actors.get(splitRef(ref).id)?.kind === "state";
+}
+
+/** “China, Japan and South Korea”: with a third in its name, though not as the place, it is no summit of the first two. */
+function isCalledAfterOthers({ event, state }: FoundEvent, named: readonly string[], archive: Archive): boolean {
+  const ids = named.flatMap((refs) => refs.split("|").map((ref) => splitRef(ref).id as string));
+  const own = namesIn(event);
+  const isCalledAfter = (id: string) =>
+    titleNamesOf(`actor:${id}`, archive).some((name) => own.includes(name) && !own.includes(` in${name}`));
+  return state.participants.some(({ actor }) => {
+    const country = archive.actors.get(actor)?.country;
+    const isNamed = ids.includes(actor) || (country !== undefined && ids.includes(country));
+    return !isNamed && [actor, ...(country === undefined ? [] : [country])].some(isCalledAfter);
+  });
+}
 
 /** “US–Russia summit”, where two people of both met. */
 function isOfNobodyElse({ state }: FoundEvent, named: readonly string[], { actors }: Archive): boolean {

@@ -21,10 +21,12 @@ import { opinionIn } from "./opinions.ts";
 import { othersDeed } from "./others-deeds.ts";
 import { ownerIn } from "./owner.ts";
 import { isSaidBySomebody, isSpeaker } from "./speaker.ts";
+import { asksOfLeftOut } from "./uninvited.ts";
 import { absent, QUOTING, unknownPeople, wholeName, wordsThatSpoke } from "./unknown-names.ts";
 import { saysUntold, untoldIn } from "./untold.ts";
 import { movedSomehow } from "./untold-counts.ts";
 import { saysUntoldHappening } from "./untold-happening.ts";
+import { strangerAskedFor } from "./whole-strangers.ts";
 
 /** undefined when the parts do not go with what is asked. A name that no record has is told, whatever is asked of it. */
 export function toQuestion(ask: Ask, message: ReadMessage, text: string, then: IntentContext): Intent | undefined {
@@ -32,6 +34,8 @@ export function toQuestion(ask: Ask, message: ReadMessage, text: string, then: I
   if (bot !== undefined) return bot;
   const strangers = message.parts.filter(({ is }) => is === "missing");
   const unheard = [...unknownPeople(ask, message), ...[strangerWhoCalled(message)].flatMap((name) => name ?? [])];
+  const whole = ask === "who" && message.translated !== true ? strangerAskedFor(message, then.archive) : undefined;
+  if (whole !== undefined) return says(absent([whole], then, message));
   const missing = [
     ...strangers.map((part) => (message.translated === true ? part.text : wholeName(part, message))),
     ...unheard,
@@ -50,9 +54,10 @@ export function toQuestion(ask: Ask, message: ReadMessage, text: string, then: I
 }
 
 function asked(ask: Ask, message: ReadMessage, text: string, then: IntentContext): Intent | undefined {
-  const opinion = OF_RECORDS.has(ask)
-    ? (opinionIn(message) ?? membershipIn(message, then.archive) ?? othersDeed(message) ?? movedSomehow(message))
-    : undefined;
+  const opinion =
+    OF_RECORDS.has(ask) && !asksOfLeftOut(message)
+      ? (opinionIn(message) ?? membershipIn(message, then.archive) ?? othersDeed(message) ?? movedSomehow(message))
+      : undefined;
   if (opinion !== undefined) return saysUntold(opinion, message, then);
   const happening = message.translated === true ? saysUntoldHappening(message, then, ask) : undefined;
   return happening ?? saidPlainly(ask, message, then) ?? askedOfParts(ask, message, text, then);

@@ -20,6 +20,7 @@ import type { Ask } from "../ask/ask.ts";
 import type { IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { isSpeaker, QUOTATIONS, SAYS } from "./speaker.ts";
+import { grownStranger } from "./whole-strangers.ts";
 
 /** Who is asked for, or is to have spoken, though no record is called so; that some record tells of them makes them none of it. */
 export function unknownPeople(ask: Ask, message: ReadMessage): readonly string[] {
@@ -152,7 +153,8 @@ export function absent(
 }
 
 /** “Cuban missile crisis”, “the Abraham Accords”: with the words behind it that belong to it, and a kind or office that is called so. */
-export function wholeName(part: Part, { words, parts, telling, unread, span }: ReadMessage): string {
+export function wholeName(part: Part, message: ReadMessage): string {
+  const { words, parts, telling, unread, span } = message;
   const isPlain = (at: number) => {
     const word = words[at];
     if (word === undefined || isFunctionWord(word.key)) return false;
@@ -160,12 +162,15 @@ export function wholeName(part: Part, { words, parts, telling, unread, span }: R
     if (other !== undefined) return other.is === "kind";
     return (telling.includes(word.key) || unread.includes(word.text)) && cuesOf(word.key).length === 0;
   };
-  let to = part.to;
+  // Its text may be more than the words that it stands for.
+  const isAsTyped = part.to > part.from && typedText(words, part.from, part.to) === part.text;
+  if (!isAsTyped) return part.text;
+  const { from, to: end } = grownStranger(part, message);
+  let to = end;
   while (span === undefined && isPlain(to)) to++;
-  const isCalled = CALLED.has(words[to - 1]?.key ?? "") || (part.from === 0 && to === words.length);
-  return to > part.to && isCalled && !MEETS.test(words[to - 1]?.key ?? "")
-    ? typedText(words, part.from, to)
-    : part.text;
+  const isCalled = CALLED.has(words[to - 1]?.key ?? "") || (from === 0 && to === words.length);
+  const isWhole = to > end && isCalled && !MEETS.test(words[to - 1]?.key ?? "");
+  return typedText(words, from, isWhole ? to : end);
 }
 
 /** Kinds by which something is called; whoever is named meets, talks and visits. */

@@ -1,0 +1,115 @@
+// “Why is South Africa not invited to the G20”, “why did Aliyev not travel to Granada”: the meeting of which it is told that somebody was left out or stayed away, and no other at which they were or which they held.
+
+import { knownBy } from "../../../archive/known-steps.ts";
+import { keyOf } from "../../../archive/names/whole-names.ts";
+import type { Event } from "../../../archive/schema.ts";
+import { splitRef } from "../../answers/event-refs.ts";
+import { textOf } from "../../answers/event-texts.ts";
+import { hasDeed } from "../../answers/step-told.ts";
+import { namesOfSubject } from "../../answers/subject-check.ts";
+import { isFunctionWord } from "../../parts/function-words.ts";
+import { isLightWord } from "../../parts/light-words.ts";
+import { asKnown } from "../../read/read-day.ts";
+import { asks, type Intent, type IntentContext } from "../intent.ts";
+import type { ReadMessage } from "../read-message.ts";
+import { isAway } from "./about-lists.ts";
+import type { EventParts } from "./event-query.ts";
+import { missedBySomebody } from "./reason-asked.ts";
+import { seriesIn } from "./series-named.ts";
+import { saysUntold } from "./untold.ts";
+import { WHY } from "./untold-reason.ts";
+
+/** What was done to whoever is not to come, in a question. */
+const ASKED_LEFT_OUT =
+  /(?:\bnot|n['’]t|\bnever|\bno longer|\b(?:wo|was|is|are|were)nt)\b(?: \p{L}+){0,3} invit\w*|\b(?:un|dis)invited\b|\b(?:exclud|barr|bann|ban|omitt|shunn)(?:ed|s|ing)?\b|\b(?:left|kept|shut|locked|frozen|thrown|kicked|leave|leaving|keep) (?:out|off)\b|(?:\bnot|n['’]t|\b(?:wo|is|was)nt)\b(?: \p{L}+){0,3}? (?:be |being )?(?:at|part of|welcome|allowed)\b/iu;
+
+/** Done to somebody by others, and no staying away. */
+const DONE_BY_OTHERS = /\b(?:\p{L}*invit|exclud|bann|barr)/iu;
+
+/** The same in what is told. */
+const TELLS_LEFT_OUT =
+  /\bnot(?: \p{L}+){0,2} invited\b|\b(?:un|dis)invited\b|\bexcluded\b|\bbarred\b|\bbanned\b|\bleft out\b/iu;
+
+const WORDS_FOR_LEFT_OUT: readonly string[] = ["invited", "uninvited", "excluded", "barred", "banned"];
+
+/** Whether it is asked why somebody was left out. */
+export function asksOfLeftOut({ rest }: Pick<ReadMessage, "rest">): boolean {
+  return WHY.test(rest) && ASKED_LEFT_OUT.test(rest);
+}
+
+/** undefined where nobody is said to have been left out, and where nothing tells that of those who are named but a single meeting is. */
+export function asksWhyAway(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
+  if (!WHY.test(message.rest) || message.translated === true) return undefined;
+  if (ASKED_LEFT_OUT.test(message.rest)) {
+    const told = toldLeftOut(message, parts, then);
+    if (told !== undefined) return told;
+  }
+  // A journey that was not made is no visit, but a meeting to which somebody did not come.
+  const isJourney = parts.kinds?.[0] === "visit" && parts.places !== undefined && isAway(message);
+  const subjects = parts.subjects?.map((refs) => refs.replaceAll("guest:", "actor:"));
+  return isJourney ? missedBySomebody(message, { ...parts, kinds: undefined, subjects }, then) : undefined;
+}
+
+function toldLeftOut(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
+  const { archive } = then;
+  const series =
+    parts.series ??
+    seriesIn(
+      message.parts.filter((part) => part.is === "record"),
+      archive,
+    );
+  const who = message.parts
+    .flatMap((part) => (part.is === "record" ? part.records : []))
+    .filter(({ kind, id }) => kind === "actor" && archive.actors.get(id as never)?.kind !== "organisation");
+  const names = who.flatMap(({ kind, id }) => namesOfSubject(`${kind}:${id}`, archive));
+  const ids = names.flatMap((name) =>
+    WORDS_FOR_LEFT_OUT.flatMap((deed) => archive.search.eventsWith([...name.split(" "), deed])),
+  );
+  const found = [...new Set(ids)]
+    .flatMap((id) => archive.events.get(id) ?? [])
+    .flatMap((event) => {
+      const deed = isMeant(event, message, { ...parts, series }, then) ? deedTold(event, names, then) : undefined;
+      return deed === undefined ? [] : [{ event, deed }];
+    });
+  const latest = found.reduce<(typeof found)[number] | undefined>(
+    (best, one) => (best === undefined || lastTold(one.event) > lastTold(best.event) ? one : best),
+    undefined,
+  );
+  if (latest === undefined) {
+    const isUntold = series !== undefined && who.length > 0 && DONE_BY_OTHERS.test(message.rest);
+    return isUntold ? saysUntold("why", message, then) : undefined;
+  }
+  const by = who.map(({ id }) => `actor:${id}`).join("|");
+  return asks({
+    ...{ about: "events", which: "one", page: 0, subjects: [`event:${latest.event.id}`] },
+    ...{ focus: "told", step: latest.deed, by },
+    ...asKnown(then.asOf),
+  });
+}
+
+function lastTold({ developments }: Event): string {
+  return developments.at(-1)?.known.by ?? "";
+}
+
+/** Whether it is an edition of what is named, and tells of the place and of every other word that is. */
+function isMeant(event: Event, message: ReadMessage, parts: EventParts, then: IntentContext): boolean {
+  const { series, places = [], subjects = [] } = parts;
+  if (series !== undefined && event.series !== series) return false;
+  const events = subjects.flatMap((refs) => refs.split("|")).filter((ref) => ref.startsWith("event:"));
+  if (events.length > 0 && !events.some((ref) => splitRef(ref).id === event.id)) return false;
+  const text = textOf(event, then.asOf);
+  const isDeed = (key: string) => ASKED_LEFT_OUT.test(`not ${key}`) || /^(?:invit|ban|bar|exclu)/u.test(key);
+  const others = [...message.telling, ...message.unread.map(keyOf)].filter(
+    (key) => !isFunctionWord(key) && !isLightWord(key) && !isDeed(key),
+  );
+  return [...places, ...others].every((word) => text.includes(` ${word} `));
+}
+
+/** The word for what was done, where a sentence of one of its steps tells it of whoever is named. */
+function deedTold(event: Event, names: readonly string[], { asOf }: IntentContext): string | undefined {
+  const sentences = knownBy(event, asOf).flatMap(({ summary }) => summary.split(/(?<=[.;]) /u));
+  const told = sentences.find(
+    (sentence) => TELLS_LEFT_OUT.test(sentence) && names.some((name) => ` ${keyOf(sentence)} `.includes(` ${name} `)),
+  );
+  return told === undefined ? undefined : WORDS_FOR_LEFT_OUT.find((deed) => hasDeed(told, deed));
+}
