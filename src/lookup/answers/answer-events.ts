@@ -9,6 +9,7 @@ import type { QuestionAbout } from "../../core/question.ts";
 import type { EventAt, View } from "../../core/view.ts";
 import { compareText } from "../../text/compare-text.ts";
 import { asKnown } from "../read/read-day.ts";
+import { areSummitsOfMany, listedAmongOthers, toldAmongOthers, withoutLarger } from "./among-others.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { answerEvent } from "./answer-event.ts";
 import { describeQuery } from "./describe-query.ts";
@@ -22,7 +23,7 @@ import { whoIsNotNamed, withoutWhoCame } from "./not-among.ts";
 import { nothingFits } from "./nothing-fits.ts";
 import { openAmong } from "./open-among.ts";
 import { bestFitting, inMeantOrder, mayBeOutside } from "./order-events.ts";
-import { areAllOfMany, areSummitsOfMany, theirOwnFirst, toldAmongOthers } from "./own-meetings.ts";
+import { areAllOfMany, theirOwnFirst } from "./own-meetings.ts";
 import { asWeighed, WHY_OF, whyAll } from "./told-why.ts";
 
 type EventsQuestion = QuestionAbout<"events">;
@@ -37,7 +38,8 @@ export function answerEvents(question: EventsQuestion, context: AnswerContext): 
   context.consider?.({ step: "weighed", records: all.map(asWeighed) });
   if (asksFirst(question, all)) return answerEvents({ ...withoutWords(question), which: "first" }, context);
   const found = ofKindSaid(question, bestFitting(all, question.focus === "who"), archive);
-  if (question.which === "all" || question.which === "count") return list(question, found, today, context);
+  if (question.which === "all" || question.which === "count")
+    return list(question, withoutLarger(question, found, archive), today, context);
   if (question.which === "next" && question.from !== undefined && !found.some(({ state }) => isExpected(state, today)))
     return theLastInstead(question, context);
   const wanted = theirOwnFirst(question, wantedOf(question, found, today), archive);
@@ -103,7 +105,9 @@ function shownAs(
   if (!isWanted) return { ...shown, missed: { which: question.which === "next" ? "next" : "last", what } };
   const isDue = question.which === "last" && phaseOf(best.state, question.asOf ?? context.today) === "passed";
   const which = isDue ? "due" : boundedBy(question, best, context.archive);
-  if (which === undefined || view.kind !== "event") return view;
+  if (view.kind !== "event") return view;
+  const listed = listedAmongOthers(view, question, context.archive);
+  if (listed !== undefined || which === undefined) return listed ?? view;
   const beside = editionBeside(question, context.archive);
   return { ...view, among: { which, what, ...(beside === undefined ? {} : { beside }) } };
 }
