@@ -25,6 +25,7 @@ import { boundToExtraordinary } from "./extraordinary.ts";
 import { isComingToMeeting } from "./going.ts";
 import { afterOne, beforeOne, beforeTime, fromOne } from "./neighbour-edition.ts";
 import { asksNth, asksOldest, isFirstOfKind } from "./nth.ts";
+import { isOfRegion } from "./of-region.ts";
 import { ofTheirOwn, saysNoneOfParty } from "./parties.ts";
 import { partsThatFit } from "./parts-that-fit.ts";
 import { withRoles } from "./roles.ts";
@@ -53,7 +54,7 @@ export function asksEvents(likely: Ask, whole: ReadMessage, then: IntentContext)
   const untold = OF_SEVERAL.has(ask) ? undefined : beyondOne(parts, message, then);
   if (untold !== undefined) return untold;
   if (isSince(ask, message, parts, then)) return asksChanges(message, then);
-  if (isFromTime(message, parts)) return asksList("all", message, parts, then);
+  if (isFromTime(message, parts) || isOfRegion(ask, parts)) return asksList("all", message, parts, then);
   const special =
     afterOne(message, parts, then) ??
     fromOne(message, parts, then) ??
