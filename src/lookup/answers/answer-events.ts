@@ -16,14 +16,14 @@ import { describeQuery } from "./describe-query.ts";
 import { editionBeside } from "./edition-beside.ts";
 import type { FoundEvent } from "./event-refs.ts";
 import { findEvents } from "./find-events.ts";
-import { asksFirst, boundedBy, type LastHeld, lastHeld } from "./first-or-last.ts";
+import { asksFirst, boundedBy, heldAndDue, type LastHeld, lastHeld } from "./first-or-last.ts";
 import { inPlaceOf, ofKindSaid, withThatOfTwo } from "./in-place-of.ts";
 import { listed } from "./listed.ts";
 import { whoIsNotNamed, withoutWhoCame } from "./not-among.ts";
 import { nothingFits } from "./nothing-fits.ts";
 import { openAmong } from "./open-among.ts";
 import { bestFitting, inMeantOrder, mayBeOutside } from "./order-events.ts";
-import { areAllOfMany, theirOwnFirst } from "./own-meetings.ts";
+import { areAllOfMany, ofThatPair, theirOwnFirst } from "./own-meetings.ts";
 import { asWeighed, WHY_OF, whyAll } from "./told-why.ts";
 
 type EventsQuestion = QuestionAbout<"events">;
@@ -42,7 +42,7 @@ export function answerEvents(question: EventsQuestion, context: AnswerContext): 
     return list(question, withoutLarger(question, found, archive), today, context);
   if (question.which === "next" && question.from !== undefined && !found.some(({ state }) => isExpected(state, today)))
     return theLastInstead(question, context);
-  const wanted = theirOwnFirst(question, wantedOf(question, found, today), archive);
+  const wanted = ofThatPair(question, theirOwnFirst(question, wantedOf(question, found, today), archive), archive);
   if (areSummitsOfMany(question, wanted, archive)) return nothingFits(question, context);
   const areMany = question.which === "one" && areAllOfMany(question, wanted, archive);
   const open = areMany ? wanted : openAmong(question, wanted, today);
@@ -56,7 +56,8 @@ export function answerEvents(question: EventsQuestion, context: AnswerContext): 
   if (best === undefined) return unknownThen(question, context) ?? withoutThem(question, context);
   const tied = wanted.length > 0 ? tiedWith(best, ordered, question, today) : [];
   if (tied.length > 1) return list(question, tied, today, context);
-  const last = wanted.length > 0 ? lastHeld(question, ordered, today) : undefined;
+  const last =
+    wanted.length > 0 ? (lastHeld(question, ordered, today) ?? heldAndDue(question, best, today, archive)) : undefined;
   if (last !== undefined) return heldBefore(last, ordered, question, context);
   return shownAs(best, ordered.slice(1), wanted.length > 0, question, context);
 }

@@ -5,6 +5,7 @@ import type { Event } from "../../archive/schema.ts";
 import type { EventAt } from "../../core/view.ts";
 import { type EventQuery, type FoundEvent, splitRef } from "./event-refs.ts";
 import { isInName } from "./names-in-titles.ts";
+import { statesBetween } from "./subject-check.ts";
 
 /** Who lists when two people met does not mean every summit of many at which both were. */
 export function isBilateral({ which, subjects = [], kinds }: EventQuery, archive: Archive): boolean {
@@ -123,4 +124,15 @@ export function theirOwnFirst(
     ? []
     : found.filter((one) => isHeld(one) && areInName(one.event, query.subjects ?? [], archive));
   return own.length > 0 ? [...own, ...held.filter((one) => !own.includes(one))] : found;
+}
+
+/** “US–Iran ceasefire”: of events on the relations of two states that are called so, those that have both in their name, if any do. */
+export function ofThatPair(query: EventQuery, found: readonly FoundEvent[], archive: Archive): readonly FoundEvent[] {
+  if (query.names === undefined || found.length < 2) return found;
+  const pairs = (query.subjects ?? []).flatMap((refs) => {
+    const states = refs.includes("|") || !refs.startsWith("topic:") ? [] : statesBetween(splitRef(refs).id, archive);
+    return states.length === 2 ? [states.map((id) => `actor:${id}`)] : [];
+  });
+  const theirs = found.filter(({ event }) => pairs.some((states) => areInName(event, states, archive)));
+  return theirs.length > 0 ? theirs : found;
 }

@@ -151,9 +151,9 @@ function seriesToldOf(message: ReadMessage, parts: EventParts, { archive }: Inte
 
 const CAME_TO_NOTHING: ReadonlySet<Status> = new Set<Status>(["cancelled", "lapsed", "postponed"]);
 
-/** What is known to have been held: what has passed, and of which nobody says that it took place, is not. */
+/** What is known to have been held: what has passed, and of which nobody says that it took place, is not. “Last summit held” says so by its last word. */
 const WAS_HELD =
-  /\b(?:actually|really) (?:held|took place|happened)\b|\b(?:held|took place) for (?:sure|certain)\b|\b(?:that|which|to have)\b.*\b(?:(?:was|were|been) held|took place|taken place|happened)\b/iu;
+  /(?<!\b(?:to be|being|be|is|will) )\bheld(?=[\s?!.]*$)|\b(?:actually|really) (?:held|took place|happened)\b|\b(?:held|took place) for (?:sure|certain)\b|\b(?:that|which|to have)\b.*\b(?:(?:was|were|been) held|took place|taken place|happened)\b/iu;
 
 /** “When did the G7 leaders last meet”: when they did, though a later edition was due. */
 const LAST_MET = /\blast (?:time\b.* met|meet|met|gathered|convened|got together)\b|\b(?:met|meet) last\b/iu;
