@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { statesOfRegion } from "#src/archive/names/regions.ts";
 import type { View } from "#src/core/view.ts";
-import { frozen } from "#tests/helpers/shipped.ts";
+import { shipped as everything, frozen } from "#tests/helpers/shipped.ts";
 import { shownTo } from "#tests/helpers/shown-to.ts";
 
 const shown = shownTo(frozen(), "2026-11-26");
@@ -63,4 +63,54 @@ describe("a part of the world of which a state has the last word for its name is
       expect(shown(text)).toMatchObject({ kind: "notice" });
     },
   );
+});
+
+describe("a region behind no kind of event", () => {
+  const shipped = shownTo(everything(), "2026-11-26");
+
+  test.each([
+    ["events in southeast asia in 2023", "southeast asia"],
+    ["events in South Asia in 2019", "south asia"],
+    ["what happened in southern africa in 2023", "southern africa"],
+    ["north africa 2022 events", "north africa"],
+    ["what happened in Africa in 2022", "africa"],
+    ["anything in Central Asia?", "central asia"],
+    ["events in Scandinavia", "scandinavia"],
+    ["meetings in the Baltics", "baltics"],
+    ["meetings in the Caucasus", "caucasus"],
+    ["events in the Horn of Africa", "horn of africa"],
+    ["Balkans", "balkans"],
+    ["gulf summits", "gulf"],
+    ["who visited central asia", "central asia"],
+  ])("“%s” is answered by what is in its states, and by all of it", (text, region) => {
+    const countries = countriesOf(shipped(text));
+    expect(countries.length).toBeGreaterThan(0);
+    expect(countries.every((country) => country !== undefined && statesOfRegion(region)?.has(country))).toBe(true);
+  });
+
+  test.each([
+    ["what happened in east africa in 2025", "East Africa"],
+    ["Caribbean events 2025", "Caribbean"],
+    ["was anything held in the Sahel", "Sahel"],
+  ])("“%s”, where nothing was, is refused by its name", (text, told) => {
+    expect(shipped(text)).toMatchObject({ kind: "notice", text: expect.stringContaining(told) });
+  });
+
+  test.each(["news from the baltics", "balkans summit", "what happened in the gulf war", "war in eastern europe"])(
+    "“%s” names something else",
+    (text) => {
+      expect(shipped(text)).toMatchObject({ kind: "notice" });
+    },
+  );
+
+  test("what is going on there, and what was said of it, stay a matter", () => {
+    expect(shipped("what's happening in the Middle East")).toMatchObject({ question: { topic: "middle-east" } });
+    expect(shipped("what did Guterres say about peace in the Middle East")).toMatchObject({
+      question: { topic: "middle-east" },
+    });
+  });
+
+  test("a topic that has the name of a region is found by it", () => {
+    expect(shipped("horn of africa").kind).toBe("events");
+  });
 });

@@ -1,4 +1,4 @@
-// Regions of the world by the states in them, as the Statistics Division of the United Nations has them (standard M49). The Middle East and the Gulf, which it does not have, are as they are spoken of.
+// Regions of the world by the states in them, as the Statistics Division of the United Nations has them (standard M49). Those that it does not have, from the Middle East to the Baltics, are as they are spoken of.
 
 import { keyOf } from "./whole-names.ts";
 
@@ -58,6 +58,7 @@ const NAMED: readonly (readonly [string, readonly Subregion[]])[] = [
   ["central africa, middle africa", ["centralAfrica"]],
   ["east africa, eastern africa", ["eastAfrica"]],
   ["southern africa", ["southernAfrica"]],
+  ["sub-saharan africa", ["westAfrica", "centralAfrica", "eastAfrica", "southernAfrica"]],
   ["americas", ["northernAmerica", ...LATIN_AMERICA]],
   ["north america", ["northernAmerica", "centralAmerica", "caribbean"]],
   ["latin america, latin america and the caribbean", LATIN_AMERICA],
@@ -66,8 +67,8 @@ const NAMED: readonly (readonly [string, readonly Subregion[]])[] = [
   ["south america", ["southAmerica"]],
   ["asia", ASIA],
   ["central asia", ["centralAsia"]],
-  ["east asia, eastern asia", ["eastAsia"]],
-  ["southeast asia, south-east asia, south-eastern asia", ["southEastAsia"]],
+  ["east asia, eastern asia, northeast asia, north-east asia, far east", ["eastAsia"]],
+  ["southeast asia, south-east asia, south-eastern asia, se asia", ["southEastAsia"]],
   ["south asia, southern asia", ["southAsia"]],
   ["west asia, western asia", ["westAsia"]],
   ["europe", EUROPE],
@@ -78,19 +79,47 @@ const NAMED: readonly (readonly [string, readonly Subregion[]])[] = [
   ["oceania", ["oceania"]],
 ];
 
-const CAUCASUS_AND_CYPRUS: readonly string[] = ["armenia", "azerbaijan", "georgia", "cyprus"];
+const CAUCASUS = ids("armenia azerbaijan georgia");
+const MAGHREB = ids("algeria libya mauritania morocco tunisia");
+const SCANDINAVIA = ids("denmark norway sweden");
+const GULF = ids("bahrain kuwait oman qatar saudi-arabia united-arab-emirates");
+const BALTICS = ids("estonia latvia lithuania");
+const BALKANS = ids(
+  "albania bosnia-and-herzegovina bulgaria croatia greece kosovo montenegro north-macedonia romania serbia slovenia",
+);
+const NO_MIDDLE_EAST: readonly string[] = [...CAUCASUS, "cyprus"];
 
-const STATES_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ...NAMED.flatMap(([names, parts]) => {
-    const states = new Set<string>(parts.flatMap((part) => SUBREGIONS[part]));
-    return names.split(", ").map((name) => [keyOf(name), states] as const);
-  }),
+/** Those that are spoken of, and that the standard does not have. */
+const SPOKEN_OF: readonly (readonly [string, readonly string[]])[] = [
   [
-    keyOf("middle east"),
-    new Set([...SUBREGIONS.westAsia.filter((id) => !CAUCASUS_AND_CYPRUS.includes(id)), "egypt", "iran"]),
+    "middle east, mideast, near east",
+    [...SUBREGIONS.westAsia.filter((id) => !NO_MIDDLE_EAST.includes(id)), "egypt", "iran"],
   ],
-  [keyOf("gulf"), new Set(ids("bahrain kuwait oman qatar saudi-arabia united-arab-emirates"))],
-]);
+  ["gulf, persian gulf, arabian gulf, gulf states, gulf countries", GULF],
+  ["levant", ids("israel jordan lebanon palestine syria")],
+  ["maghreb", MAGHREB],
+  ["sahel", ids("burkina-faso chad mali mauritania niger")],
+  ["horn of africa", ids("djibouti eritrea ethiopia somalia")],
+  ["great lakes region, african great lakes", ids("burundi dr-congo kenya rwanda tanzania uganda")],
+  ["caucasus, south caucasus, southern caucasus", CAUCASUS],
+  ["balkans, balkan peninsula", BALKANS],
+  ["western balkans, west balkans", ids("albania bosnia-and-herzegovina kosovo montenegro north-macedonia serbia")],
+  ["baltics, baltic states, baltic countries", BALTICS],
+  ["scandinavia", SCANDINAVIA],
+  ["nordics, nordic countries, nordic states", [...SCANDINAVIA, "finland", "iceland"]],
+  ["benelux, low countries", ids("belgium luxembourg netherlands")],
+  ["central europe", ids("austria czechia germany hungary liechtenstein poland slovakia slovenia switzerland")],
+  ["southeastern europe, south-eastern europe, southeast europe", BALKANS],
+];
+
+const STATES_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [...NAMED.map(([names, parts]) => [names, parts.flatMap((part) => SUBREGIONS[part])] as const), ...SPOKEN_OF].flatMap(
+    ([names, states]) => {
+      const there = new Set(states);
+      return names.split(", ").map((name) => [keyOf(name), there] as const);
+    },
+  ),
+);
 
 /** The ids of the states in a region, by its name as `keyOf` gives it; undefined for what is none. */
 export function statesOfRegion(key: string): ReadonlySet<string> | undefined {

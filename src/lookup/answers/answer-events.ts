@@ -9,20 +9,21 @@ import type { QuestionAbout } from "../../core/question.ts";
 import type { EventAt, View } from "../../core/view.ts";
 import { compareText } from "../../text/compare-text.ts";
 import { asKnown } from "../read/read-day.ts";
+import { areSummitsOfMany, listedAmongOthers, toldAmongOthers, withoutLarger } from "./among-others.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { answerEvent } from "./answer-event.ts";
 import { describeQuery } from "./describe-query.ts";
 import { editionBeside } from "./edition-beside.ts";
 import type { FoundEvent } from "./event-refs.ts";
 import { findEvents } from "./find-events.ts";
-import { asksFirst, boundedBy, type LastHeld, lastHeld } from "./first-or-last.ts";
+import { asksFirst, boundedBy, heldAndDue, type LastHeld, lastHeld } from "./first-or-last.ts";
 import { inPlaceOf, ofKindSaid, withThatOfTwo } from "./in-place-of.ts";
 import { listed } from "./listed.ts";
 import { whoIsNotNamed, withoutWhoCame } from "./not-among.ts";
 import { nothingFits } from "./nothing-fits.ts";
 import { openAmong } from "./open-among.ts";
 import { bestFitting, inMeantOrder, mayBeOutside } from "./order-events.ts";
-import { areAllOfMany, areSummitsOfMany, theirOwnFirst, toldAmongOthers } from "./own-meetings.ts";
+import { areAllOfMany, ofThatPair, theirOwnFirst } from "./own-meetings.ts";
 import { putOffSince } from "./put-off-since.ts";
 import { asWeighed, WHY_OF, whyAll } from "./told-why.ts";
 
@@ -38,10 +39,11 @@ export function answerEvents(question: EventsQuestion, context: AnswerContext): 
   context.consider?.({ step: "weighed", records: all.map(asWeighed) });
   if (asksFirst(question, all)) return answerEvents({ ...withoutWords(question), which: "first" }, context);
   const found = ofKindSaid(question, bestFitting(all, question.focus === "who"), archive);
-  if (question.which === "all" || question.which === "count") return list(question, found, today, context);
+  if (question.which === "all" || question.which === "count")
+    return list(question, withoutLarger(question, found, archive), today, context);
   if (question.which === "next" && question.from !== undefined && !found.some(({ state }) => isExpected(state, today)))
     return theLastInstead(question, context);
-  const wanted = theirOwnFirst(question, wantedOf(question, found, today), archive);
+  const wanted = ofThatPair(question, theirOwnFirst(question, wantedOf(question, found, today), archive), archive);
   if (areSummitsOfMany(question, wanted, archive)) return nothingFits(question, context);
   const areMany = question.which === "one" && areAllOfMany(question, wanted, archive);
   const open = areMany ? wanted : openAmong(question, wanted, today);
@@ -55,7 +57,8 @@ export function answerEvents(question: EventsQuestion, context: AnswerContext): 
   if (best === undefined) return unknownThen(question, context) ?? withoutThem(question, context);
   const tied = wanted.length > 0 ? tiedWith(best, ordered, question, today) : [];
   if (tied.length > 1) return list(question, tied, today, context);
-  const last = wanted.length > 0 ? lastHeld(question, ordered, today) : undefined;
+  const last =
+    wanted.length > 0 ? (lastHeld(question, ordered, today) ?? heldAndDue(question, best, today, archive)) : undefined;
   if (last !== undefined) return heldBefore(last, ordered, question, context);
   return shownAs(best, ordered.slice(1), wanted.length > 0, question, context);
 }
@@ -108,7 +111,9 @@ function shownAs(
   }
   const isDue = question.which === "last" && phaseOf(best.state, question.asOf ?? context.today) === "passed";
   const which = isDue ? "due" : boundedBy(question, best, context.archive);
-  if (which === undefined || view.kind !== "event") return view;
+  if (view.kind !== "event") return view;
+  const listed = listedAmongOthers(view, question, context.archive);
+  if (listed !== undefined || which === undefined) return listed ?? view;
   const beside = editionBeside(question, context.archive);
   return { ...view, among: { which, what, ...(beside === undefined ? {} : { beside }) } };
 }

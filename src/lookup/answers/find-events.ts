@@ -11,7 +11,7 @@ import { rememberedLately } from "../../text/remembered-lately.ts";
 import { wasAt } from "../parts/find-places.ts";
 import { ALIKE } from "../parts/lexicon.ts";
 import { type EventQuery, type FoundEvent, queryKey, splitRef } from "./event-refs.ts";
-import { isNamed, isOfMinisters, kindsInName, tellsOf } from "./event-texts.ts";
+import { isNamed, isOfMinisters, kindsInName } from "./event-texts.ts";
 import { isThen } from "./is-then.ts";
 import { eventsMayFit, inArchiveOrder } from "./may-fit.ts";
 import { nameCheck } from "./name-check.ts";
@@ -19,6 +19,7 @@ import { bodyCheck } from "./of-one-body.ts";
 import { areInName, areTheirMeetings, isBilateral, isMeetingOfTwo, isOfMany } from "./own-meetings.ts";
 import { ranked } from "./score-events.ts";
 import { type Fits, subjectCheck } from "./subject-check.ts";
+import { isToldOfItsEnd, tellsOrConcerns } from "./told-of-its-end.ts";
 import { isOthersWay } from "./whose-way.ts";
 
 /** In the order of the archive. What does not have every part of the query is never among them. */
@@ -88,7 +89,7 @@ function fitting(query: EventQuery, archive: Archive, mentioned: boolean): reado
     ({ event }: EventAt) =>
       (query.mentions ?? []).every((word) =>
         word.split("|").some((one) => tellsOrConcerns(event, one, query, archive)),
-      ),
+      ) && isToldOfItsEnd(event, query, archive),
   ];
   const found: FoundEvent[] = [];
   for (const event of eventsMayFit(query, archive, mentioned)) {
@@ -97,12 +98,6 @@ function fitting(query: EventQuery, archive: Archive, mentioned: boolean): reado
     if (one !== undefined && checks.every((fits) => fits(one))) found.push(one);
   }
   return inArchiveOrder(found, archive);
-}
-
-/** In any of its sentences, or as one of its topics. */
-function tellsOrConcerns(event: Event, word: string, { asOf }: EventQuery, archive: Archive): boolean {
-  if (tellsOf(event, word, asOf)) return true;
-  return recordsCalled(word, archive).some(({ kind, id }) => kind === "topic" && event.topics.includes(id));
 }
 
 /** “The Astana talks”, of nobody who is named: no summit of many that was there. */

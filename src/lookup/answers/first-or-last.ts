@@ -4,8 +4,10 @@ import { type Day, daysBetween } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import { dayAmongOthers, phaseOf } from "../../archive/phase.ts";
 import type { QuestionAbout } from "../../core/question.ts";
+import { compareText } from "../../text/compare-text.ts";
 import { tokenize } from "../../text/tokens.ts";
 import type { FoundEvent } from "./event-refs.ts";
+import { findEvents } from "./find-events.ts";
 
 /** `held`: the last that took place; `due`: what was to be after it, of which no outcome is recorded. */
 export type LastHeld = { readonly held: FoundEvent; readonly due: FoundEvent };
@@ -25,6 +27,23 @@ export function lastHeld(
   if (phaseOf(due.state, today) !== "passed") return undefined;
   const held = others.find(({ state, score }) => score >= due.score && phaseOf(state, today) === "over");
   return held === undefined ? undefined : { held, due };
+}
+
+/** “The last chogm held”: the one that was, and the latest edition that was due after it; undefined where no such is asked for, or none was due since. */
+export function heldAndDue(
+  question: QuestionAbout<"events">,
+  held: FoundEvent,
+  today: Day,
+  archive: Archive,
+): LastHeld | undefined {
+  const { statuses, ...any } = question;
+  if (any.which !== "last" || any.series === undefined || statuses?.join() !== "held") return undefined;
+  const since = dayAmongOthers(held.state);
+  const due = findEvents(any, archive)
+    .filter(({ state }) => phaseOf(state, today) === "passed" && dayAmongOthers(state) > since)
+    .toSorted((a, b) => compareText(dayAmongOthers(a.state), dayAmongOthers(b.state)))
+    .at(-1);
+  return due && { held, due };
 }
 
 /** Days after the last one that is known, up to where the archive reaches, in which it may well lack another. */

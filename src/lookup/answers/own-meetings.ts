@@ -2,9 +2,10 @@
 
 import type { Archive } from "../../archive/archive.ts";
 import type { Event } from "../../archive/schema.ts";
-import type { EventAt, View } from "../../core/view.ts";
+import type { EventAt } from "../../core/view.ts";
 import { type EventQuery, type FoundEvent, splitRef } from "./event-refs.ts";
 import { isInName } from "./names-in-titles.ts";
+import { statesBetween } from "./subject-check.ts";
 
 /** Who lists when two people met does not mean every summit of many at which both were. */
 export function isBilateral({ which, subjects = [], kinds }: EventQuery, archive: Archive): boolean {
@@ -50,13 +51,16 @@ export function areTheirMeetings({ which, subjects = [], kinds, away }: EventQue
   return which !== "one" && away !== true && kinds !== undefined && subjects.some(isPerson);
 }
 
+/** Two or three may bring somebody along. */
+const FEW = 3;
+
 /** An edition of a recurring summit; talks may recur between two. */
 export function isOfMany({ series, kind }: Event): boolean {
   return series !== undefined && (kind === "summit" || kind === "conference" || kind === "meeting");
 }
 
 /** The states of two or more people or states that are named; undefined where something else is. */
-function statesNamed({ subjects = [] }: EventQuery, archive: Archive): ReadonlySet<string> | undefined {
+export function statesNamed({ subjects = [] }: EventQuery, archive: Archive): ReadonlySet<string> | undefined {
   const named = subjects.map((refs) => refs.split("|").flatMap((ref) => countryOf(splitRef(ref).id, archive) ?? []));
   return named.length < 2 || named.some((countries) => countries.length === 0) ? undefined : new Set(named.flat());
 }
@@ -79,7 +83,7 @@ export function areAllOfMany(query: EventQuery, found: readonly FoundEvent[], ar
   );
 }
 
-function isTheirs({ state }: FoundEvent, states: ReadonlySet<string>, archive: Archive): boolean {
+export function isTheirs({ state }: FoundEvent, states: ReadonlySet<string>, archive: Archive): boolean {
   const invited = [...state.participants.map(({ actor }) => actor), ...state.declined];
   return invited.every((actor) => states.has(countryOf(actor, archive) ?? ""));
 }
@@ -102,23 +106,6 @@ export function areInName(event: Event, subjects: readonly string[], archive: Ar
   return subjects.every((refs) => isInName(event, refs, archive));
 }
 
-function isOfPeopleAlone(subjects: readonly string[], archive: Archive): boolean {
-  return (
-    subjects.length > 1 &&
-    subjects.every((refs) => refs.split("|").every((ref) => archive.actors.get(splitRef(ref).id)?.kind === "person"))
-  );
-}
-
-/** One that has the name of somebody else of another state, and not those of both who are asked about: a meeting of others. */
-function isOfOthers({ event, state }: FoundEvent, { subjects = [] }: EventQuery, archive: Archive): boolean {
-  if (!isOfPeopleAlone(subjects, archive)) return false;
-  const asked = new Set(subjects.flatMap((refs) => refs.split("|").map((ref) => splitRef(ref).id as string)));
-  const others = state.participants.filter(
-    ({ actor }) => !asked.has(actor) && archive.actors.get(actor)?.kind === "person",
-  );
-  return others.some(({ actor }) => isInName(event, `actor:${actor}`, archive)) && !areInName(event, subjects, archive);
-}
-
 /**
  * Of events that bring together those who are named, those that are theirs alone; all where there are none, or where not two people
  * or states are named. Who asks when two met last does not mean a summit of twenty at which both were.
@@ -139,34 +126,13 @@ export function theirOwnFirst(
   return own.length > 0 ? [...own, ...held.filter((one) => !own.includes(one))] : found;
 }
 
-/** Whether two are named who are to have met, and the event is a larger one, at which they were among others. */
-function isAmongOthers(query: EventQuery, { event, state }: FoundEvent, archive: Archive): boolean {
-  const { places, names, kinds, focus, from, to } = query;
-  if (kinds === undefined || focus === "who" || [places, names, from, to].some((part) => part !== undefined))
-    return false;
-  const states = statesNamed(query, archive);
-  return (
-    states?.size === 2 &&
-    !isTheirs({ event, state, score: 0 }, states, archive) &&
-    (isLarge(event, state.participants.length) || isOfOthers({ event, state, score: 0 }, query, archive))
-  );
-}
-
-/** Two or three may bring somebody along. */
-const FEW = 3;
-
-function isLarge(event: Event, participants: number): boolean {
-  return isOfMany(event) || participants > FEW;
-}
-
-/** Whether a summit of two is asked for, and there are only larger ones, at which both were. */
-export function areSummitsOfMany(query: EventQuery, found: readonly FoundEvent[], archive: Archive): boolean {
-  const isSummit = query.kinds?.length === 1 && query.kinds[0] === "summit";
-  return isSummit && found.length > 0 && found.every((one) => isAmongOthers(query, one, archive));
-}
-
-/** The answer, and that it is of larger meetings, where not one of the events is of only those who are named. */
-export function toldAmongOthers(query: EventQuery, told: readonly FoundEvent[], view: View, archive: Archive): View {
-  const areAll = told.length > 0 && told.every((one) => isAmongOthers(query, one, archive));
-  return areAll && (view.kind === "event" || view.kind === "events") ? { ...view, amongOthers: true } : view;
+/** “US–Iran ceasefire”: of events on the relations of two states that are called so, those that have both in their name, if any do. */
+export function ofThatPair(query: EventQuery, found: readonly FoundEvent[], archive: Archive): readonly FoundEvent[] {
+  if (query.names === undefined || found.length < 2) return found;
+  const pairs = (query.subjects ?? []).flatMap((refs) => {
+    const states = refs.includes("|") || !refs.startsWith("topic:") ? [] : statesBetween(splitRef(refs).id, archive);
+    return states.length === 2 ? [states.map((id) => `actor:${id}`)] : [];
+  });
+  const theirs = found.filter(({ event }) => pairs.some((states) => areInName(event, states, archive)));
+  return theirs.length > 0 ? theirs : found;
 }

@@ -88,7 +88,16 @@ const BODIES: readonly EverydayForm[] = [
   [/\bthe who\b(?!,? (?:and |or )?(?:what|when|where|why|how|of|is|was|are)\b|,)/gu, "the WHO"],
 ];
 
+/** “Why did Aliyev not travel to Granada”: no journey there is meant, but what was to be there without him. */
+const NOT_TRAVELLED: readonly EverydayForm[] = [
+  [
+    /^((?:so |and |but )?why (?:did|has|had))(?:n['’]?t| not)? (\p{L}[\p{L}' .-]*?)(?<=n['’]?t .*| not .*|(?= not )) (?:not )?(?:travel(?:l?ed)?|fl(?:y|own)|journey(?:ed)?|make it|made it|get|turn(?:ed)? up|show(?:ed)? up) (?:to|in|at) (?=\p{L})/iu,
+    "$1 $2 stay away from ",
+  ],
+];
+
 const EVERYDAY_FORMS: readonly EverydayForm[] = [
+  ...NOT_TRAVELLED,
   ...OF_A_DATE,
   ...REALLY_SO,
   ...ENDED_UP,

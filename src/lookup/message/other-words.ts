@@ -1,5 +1,7 @@
 // Words of standard English for which records have others: what runs out, what is prolonged, a year in twelve months.
 
+import { withPandemicsHarm } from "./pandemic-words.ts";
+
 const WORDS_OF_RECORDS: readonly (readonly [RegExp, string])[] = [
   // “Did New START lapse”: what was in force ran out; a plan that lapsed came to nothing.
   [
@@ -54,5 +56,6 @@ const WORDS_OF_RECORDS: readonly (readonly [RegExp, string])[] = [
 
 /** `text` with the words that records have. */
 export function inWordsOfRecords(text: string): string {
-  return WORDS_OF_RECORDS.reduce((line, [pattern, standard]) => line.replace(pattern, standard), text);
+  const standard = WORDS_OF_RECORDS.reduce((line, [pattern, words]) => line.replace(pattern, words), text);
+  return withPandemicsHarm(standard);
 }

@@ -1,8 +1,10 @@
-// “Summits in Europe”, “meetings held in the Middle East”: a region in which something takes place, and no matter that is called so.
+// “Summits in Europe”, “what happened in East Africa”: a region in which something takes place, and no matter that is called so.
 
 import { statesOfRegion } from "../../archive/names/regions.ts";
 import { typedText, type Word } from "../../text/typed-words.ts";
-import type { Part } from "./part.ts";
+import { isFunctionWord } from "./function-words.ts";
+import { KIND_WORDS } from "./lexicon.ts";
+import type { Part, Stretch } from "./part.ts";
 
 /** “Latin America and the Caribbean.” */
 const MAX_REGION_WORDS = 5;
@@ -18,14 +20,96 @@ const TAKES_PLACE: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** The region that stands behind a kind of event, “visits of Obama to Latin America”, in place of any part there that has its name; undefined where none does. */
+/** The region in which something takes place, in place of any part there that has its name; undefined where none is named so. */
 export function regionIn(words: readonly Word[], parts: readonly Part[]): Part | undefined {
+  // “Visits of Obama to Latin America.”
   for (const kind of parts) {
     const at = kind.is === "kind" ? leadBehind(kind, words, parts) : undefined;
     const region = at === undefined ? undefined : regionBehind(at, words, parts);
     if (region !== undefined) return region;
   }
+  return words.some(({ key }) => SAYS.has(key)) ? undefined : regionElsewhere(words, parts);
+}
+
+/** What is said of a region is no event in it. */
+const SAYS: ReadonlySet<string> = new Set(
+  "say says said saying tell told quote quotes quoted call calls called".split(" "),
+);
+
+/** “Anything in Central Asia”, “who toured the Baltics”, “Caribbean events”: behind no kind. */
+function regionElsewhere(words: readonly Word[], parts: readonly Part[]): Part | undefined {
+  for (let from = 0; from < words.length; from++) {
+    const to = endOfRegion(from, words);
+    if (to === undefined) continue;
+    const lead = words[from - 1]?.key === "the" ? from - 2 : from - 1;
+    if (!isWithinOther(from, to, parts) && isThere(lead, { from, to }, words, parts))
+      return regionPart(from, to, LEADS_TO_PLACE.test(words[lead]?.key ?? "") ? lead : from, words);
+    from = to - 1;
+  }
   return undefined;
+}
+
+function isThere(lead: number, { from, to }: Stretch, words: readonly Word[], parts: readonly Part[]): boolean {
+  // A matter that is called so is meant unless what is there is asked for: “what happened in Africa”.
+  const isMatter = parts.some((part) => part.is === "record" && part.from <= from && part.to >= to);
+  const key = words[lead]?.key ?? "";
+  const before = words[lead - 1]?.key ?? "";
+  if (LEADS_TO_PLACE.test(key))
+    return isEnded(to, words, parts) && (isMatter ? TAKES.has(before) : !MATTERS.has(before));
+  if (isMatter) return false;
+  if (VISITS.test(key) || (key === "to" && GOES.test(before))) return isEnded(to, words, parts);
+  const isFirst = words.slice(0, from).every(({ key: word }) => isFunctionWord(word) || OF_ALL.has(word));
+  return isFirst && (to === words.length || isListBehind(to, words));
+}
+
+/** What somebody asks for who asks what is in a place. */
+const TAKES: ReadonlySet<string> = new Set(
+  "events event happened place held hosted anything something nothing everything all".split(" "),
+);
+
+/** “War in Eastern Europe” is a matter, and not where somebody meets. */
+const MATTERS: ReadonlySet<string> = new Set(
+  "war wars peace security stability tension tensions crisis crises conflict conflicts fighting situation interests policy influence democracy".split(
+    " ",
+  ),
+);
+
+const VISITS = /^(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)?)$/u;
+const GOES = /^(?:been|go|goes|going|gone|went|fl(?:y|ies|ew)|travel(?:s|l?ed|l?ing)?|trips?)$/u;
+const OF_ALL: ReadonlySet<string> = new Set("list show give find events all every which upcoming next last".split(" "));
+
+/** “Caribbean events”, “Gulf summits”: several, and none that is called after it. */
+function isListBehind(to: number, words: readonly Word[]): boolean {
+  const key = words[to]?.key ?? "";
+  return key === "events" || (key.endsWith("s") && key !== "talks" && KIND_WORDS.has(key));
+}
+
+/** Nothing goes on behind it that makes another name of it: “Gulf War”, “Gulf of Aden”. */
+function isEnded(to: number, words: readonly Word[], parts: readonly Part[]): boolean {
+  const next = words[to];
+  if (next === undefined || next.key === "of") return next === undefined;
+  const part = parts.find(({ from }) => from === to);
+  if (part !== undefined) return part.is !== "kind" || isListBehind(to, words);
+  return isFunctionWord(next.key) || TAKES_PLACE.has(next.key) || next.key === "events" || /^\d+$/u.test(next.key);
+}
+
+/** “The Organization for Security and Co-operation in Europe” is a name. */
+function isWithinOther(from: number, to: number, parts: readonly Part[]): boolean {
+  return parts.some((part) => part.from < to && part.to > from && (part.from < from || part.to > to));
+}
+
+function endOfRegion(from: number, words: readonly Word[]): number | undefined {
+  for (let to = Math.min(words.length, from + MAX_REGION_WORDS); to > from; to--) {
+    if (statesOfRegion(keyBetween(from, to, words)) !== undefined) return to;
+  }
+  return undefined;
+}
+
+function keyBetween(from: number, to: number, words: readonly Word[]): string {
+  return words
+    .slice(from, to)
+    .map((word) => word.key)
+    .join(" ");
 }
 
 /** Where the word stands that leads to a place: behind the kind, what says that it takes place, and whoever travels. */
@@ -47,18 +131,17 @@ function leadBehind(
 function regionBehind(at: number, words: readonly Word[], parts: readonly Part[]): Part | undefined {
   const from = words[at + 1]?.key === "the" ? at + 2 : at + 1;
   for (let to = Math.min(words.length, from + MAX_REGION_WORDS); to > from; to--) {
-    const key = words
-      .slice(from, to)
-      .map((word) => word.key)
-      .join(" ");
     // “In the East Asia Summit”.
     const isOther = parts.some((part) => part.from < to && part.to > to) || isKindAt(to, parts);
-    if (statesOfRegion(key) === undefined || isOther) continue;
-    // “In” is a small word; what else says where belongs to it.
-    const start = /^(?:in|to)$/u.test(words[at]?.key ?? "") ? from : at;
-    return { from: start, to, is: "place", place: key, text: typedText(words, from, to) };
+    if (statesOfRegion(keyBetween(from, to, words)) !== undefined && !isOther) return regionPart(from, to, at, words);
   }
   return undefined;
+}
+
+/** “In” is a small word; what else says where, the word at `lead`, belongs to it. */
+function regionPart(from: number, to: number, lead: number, words: readonly Word[]): Part {
+  const start = /^(?:in|to)$/u.test(words[lead]?.key ?? "") ? from : lead;
+  return { from: start, to, is: "place", place: keyBetween(from, to, words), text: typedText(words, from, to) };
 }
 
 function isKindAt(at: number, parts: readonly Part[]): boolean {

@@ -51,6 +51,10 @@ export const KIND_WORDS: Lexicon<readonly EventKind[]> = lexicon<readonly EventK
 /** By the words for how an event stands. */
 export const STATUS_WORDS: Lexicon<readonly Status[]> = lexicon<readonly Status[]>([
   [
+    ["cancelled", "lapsed", "postponed"],
+    "postponed or cancelled, postponed or canceled, cancelled or postponed, canceled or postponed, delayed or cancelled, cancelled or delayed, delayed or canceled, canceled or delayed",
+  ],
+  [
     ["cancelled", "lapsed"],
     "cancelled, canceled, cancel, cancels, cancellation, cancellations, called off, call off, calls off, scrapped, scrap, axed, dropped, fell through, fallen through, collapsed, shelved, never happened, not held, never held, never took place, did not take place, didnt take place, not take place, didnt happen, did not happen, not happen, nixed, ditched, canned, binned",
   ],

@@ -108,8 +108,10 @@ function missedLine({ which, what, putOff }: Missed, phase: Phase, { status }: S
 
 type Missed = NonNullable<EventView["missed"]>;
 
-function tenseOf(phase: Phase): "ahead" | "due" | typeof NONE {
-  return phase === "passed" ? "due" : phase === "over" || phase === "now" ? NONE : "ahead";
+/** In which tense those who take part are at it: nobody was at what came to nothing. */
+export function tenseOf(phase: Phase): "ahead" | "due" | typeof NONE {
+  if (phase === "passed" || phase === "off") return "due";
+  return phase === "over" || phase === "now" ? NONE : "ahead";
 }
 
 /** Everything that is told, if a phone shows it: if not, of what was said first only who said so. */

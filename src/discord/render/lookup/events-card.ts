@@ -1,10 +1,11 @@
 // Events that fit all that was asked, with how many they are; and those who held an office.
 
+import type { Day } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import { knownBy } from "../../../archive/known-steps.ts";
 import { titleOf } from "../../../archive/names/whole-names.ts";
 import { mayLieBetween } from "../../../archive/offices.ts";
-import { OFF_STATUSES } from "../../../archive/phase.ts";
+import { OFF_STATUSES, phaseOf } from "../../../archive/phase.ts";
 import { mapSteps, type Steps } from "../../../archive/steps.ts";
 import type { QuestionAbout } from "../../../core/question.ts";
 import type { EventAt, View } from "../../../core/view.ts";
@@ -18,6 +19,7 @@ import type { Card } from "../message/card.ts";
 import { listPages } from "../message/list-pages.ts";
 import { capital, plain } from "../message/markdown.ts";
 import { PLAIN_ACCENT } from "../message/theme.ts";
+import { tenseOf } from "./event-card.ts";
 import { eventItem } from "./event-item.ts";
 import { withTerm } from "./who-card.ts";
 
@@ -27,12 +29,14 @@ export function* eventsCard(
   words: Words,
 ): Steps<Card> {
   const what = describeQuery(question, archive, words);
+  const count = events.length + more;
   const told = question.which === "count" ? words.events.counted : words.events.found;
   const heading = [
-    headed(told({ count: events.length + more, what }), question.asOf, words),
-    ...(question.which === "one" && events.length > 1 ? [words.events.severalFit()] : []),
-    ...(amongOthers === true ? [`**${words.events.amongOthers({ count: events.length + more, tense: NONE })}**`] : []),
-    ...(maybe === 0 ? [] : [mayFallLine(maybe, events.length + more, words)]),
+    // Larger meetings are no answer to choose from: that there is none of the two comes in place of how many there are.
+    headed(amongOthers === true ? capital(what) : told({ count, what }), question.asOf, words),
+    ...(amongOthers === true ? [`**${words.events.amongOthers({ count, tense: tenseOfAll(events, today) })}**`] : []),
+    ...(question.which === "one" && events.length > 1 && amongOthers !== true ? [words.events.severalFit()] : []),
+    ...(maybe === 0 ? [] : [mayFallLine(maybe, count, words)]),
   ].join("\n");
   const footer = freshnessLine(archive, { ...question, today }, words);
   const items = yield* mapSteps(events, (one) => {
@@ -48,6 +52,12 @@ export function* eventsCard(
     page: question.page,
     turn: (page) => ({ ...question, page }),
   };
+}
+
+/** That of each of them, where it is the same. */
+function tenseOfAll(events: readonly EventAt[], today: Day): ReturnType<typeof tenseOf> {
+  const [first, ...others] = new Set(events.map(({ state }) => tenseOf(phaseOf(state, today))));
+  return first === undefined || others.length > 0 ? NONE : first;
 }
 
 /** Of how many nobody knows whether they are of the time that is asked about. */

@@ -25,6 +25,7 @@ import { boundToExtraordinary } from "./extraordinary.ts";
 import { isComingToMeeting } from "./going.ts";
 import { afterOne, beforeOne, beforeTime, fromOne } from "./neighbour-edition.ts";
 import { asksNth, asksOldest, isFirstOfKind } from "./nth.ts";
+import { isOfRegion } from "./of-region.ts";
 import { saysNoOrigin } from "./origins.ts";
 import { ofTheirOwn, saysNoneOfParty } from "./parties.ts";
 import { partsThatFit } from "./parts-that-fit.ts";
@@ -57,7 +58,7 @@ export function asksEvents(likely: Ask, whole: ReadMessage, then: IntentContext)
   const untold = OF_SEVERAL.has(ask) ? undefined : beyondOne(parts, message, then);
   if (untold !== undefined) return untold;
   if (isSince(ask, message, parts, then)) return asksChanges(message, then);
-  if (isFromTime(message, parts)) return asksList("all", message, parts, then);
+  if (isFromTime(message, parts) || isOfRegion(ask, parts)) return asksList("all", message, parts, then);
   const special =
     afterOne(message, parts, then) ??
     fromOne(message, parts, then) ??
@@ -153,9 +154,9 @@ function seriesToldOf(message: ReadMessage, parts: EventParts, { archive }: Inte
 
 const CAME_TO_NOTHING: ReadonlySet<Status> = new Set<Status>(["cancelled", "lapsed", "postponed"]);
 
-/** What is known to have been held: what has passed, and of which nobody says that it took place, is not. */
+/** What is known to have been held: what has passed, and of which nobody says that it took place, is not. “Last summit held” says so by its last word. */
 const WAS_HELD =
-  /\b(?:actually|really) (?:held|took place|happened)\b|\b(?:held|took place) for (?:sure|certain)\b|\b(?:that|which|to have)\b.*\b(?:(?:was|were|been) held|took place|taken place|happened)\b/iu;
+  /(?<!\b(?:to be|being|be|is|will) )\bheld(?=[\s?!.]*$)|\b(?:actually|really) (?:held|took place|happened)\b|\b(?:held|took place) for (?:sure|certain)\b|\b(?:that|which|to have)\b.*\b(?:(?:was|were|been) held|took place|taken place|happened)\b/iu;
 
 /** “When did the G7 leaders last meet”: when they did, though a later edition was due. */
 const LAST_MET = /\blast (?:time\b.* met|meet|met|gathered|convened|got together)\b|\b(?:met|meet) last\b/iu;

@@ -106,7 +106,11 @@ function asksAll(
     words: _,
     kinds,
     ...rest
-  } = isSummits(asked) || haveMet(message, asked) ? withEditions(asked) : withTopic(withoutStatus(asked));
+  } = isSummits(asked) || haveMet(message, asked)
+    ? withEditions(asked)
+    : HOSTED.test(message.rest)
+      ? withoutStatus(asked)
+      : withTopic(withoutStatus(asked));
   if (!isNarrowed(parts) && statuses === undefined && kinds === undefined) {
     return message.span === undefined ? undefined : inSpan({ ...message.span, since: message.since }, {}, then);
   }

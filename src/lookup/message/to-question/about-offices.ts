@@ -18,6 +18,7 @@ import { nextInOffice } from "./next-in-office.ts";
 import { elsewhere } from "./office-elsewhere.ts";
 import { behindBody, bodyOfLarger, eventOfTitle, isInSomeTitle, isTakenUp, qualifiers } from "./office-qualifiers.ts";
 import { stateOfOwner, timeOfOwner } from "./owner.ts";
+import { presidentOfEvent } from "./president-of-event.ts";
 import { isPerson, refsOf } from "./refs.ts";
 import { titleInOrder, typedTitle } from "./typed-title.ts";
 import { saysUntold } from "./untold.ts";
@@ -26,7 +27,8 @@ import { saysUntold } from "./untold.ts";
 export function asksOffice(message: ReadMessage, then: IntentContext): Intent | undefined {
   const office = message.parts.find((part) => part.is === "office");
   if (isHeldMeanwhile(office, message, then.archive)) return undefined;
-  return holderAtMeeting(office, message, then) ?? ofOfficeNamed(office, message, then);
+  const told = holderAtMeeting(office, message, then) ?? presidentOfEvent(office, message, then);
+  return told ?? ofOfficeNamed(office, message, then);
 }
 
 function ofOfficeNamed(office: OfficePart | undefined, message: ReadMessage, then: IntentContext): Intent | undefined {

@@ -1,18 +1,27 @@
 // What asks for all by its plural, though no word says so: “presidents of France”, “Trump and Kim meetings”, “what happened in Oman”.
 
+import type { TopicId } from "../../../archive/fields.ts";
+import { keyOf, recordsCalled } from "../../../archive/names/whole-names.ts";
+import { isSeriesTopic } from "../../../archive/series-topics.ts";
+import { asKnown } from "../../read/read-day.ts";
 import type { Ask } from "../ask/ask.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { asksEvents } from "./about-events.ts";
 import { IS_LAST, IS_NEXT } from "./about-one.ts";
 import { refsOf } from "./refs.ts";
+import { seriesIn } from "./series-named.ts";
 
 /** undefined where one is asked for, or a word says how many. */
 export function asksListed(ask: Ask, message: ReadMessage, then: IntentContext): Intent | undefined {
-  return OF_LISTS.has(ask) ? (holdersListed(message) ?? asksPlural(message, then)) : undefined;
+  if (OF_LISTS.has(ask)) return holdersListed(message) ?? asksPlural(message, then) ?? asksSeveral(message, then);
+  return OF_A_TURN.has(ask) ? asksSeveral(message, then) : undefined;
 }
 
 const OF_LISTS: ReadonlySet<Ask> = new Set<Ask>(["list", "event", "who", "outcome"]);
+
+/** For which a plural is taken where nothing else says which is meant. */
+const OF_A_TURN: ReadonlySet<Ask> = new Set<Ask>(["next", "last", "changes", "span", "when", "where", "attends"]);
 
 const HOLDERS =
   /\b(?<title>(?:vice )?presidents|(?:prime|foreign|defen[cs]e) ministers|premiers|chancellors|kings|emperors) of\b/iu;
@@ -39,3 +48,44 @@ function asksPlural(message: ReadMessage, then: IntentContext): Intent | undefin
   const isTurned = IS_NEXT.test(rest) || IS_LAST.test(rest);
   return isBare && !isTurned && (isPlural || isThere) ? asksEvents("list", message, then) : undefined;
 }
+
+/** “Calls of Biden and Xi”, “Russia–Ukraine talks”, “COPs since 2021”, “who hosted the G20 since 2020”: several, of which no turn is told. */
+function asksSeveral(message: ReadMessage, then: IntentContext): Intent | undefined {
+  const { rest, since } = message;
+  if (IS_NEXT.test(rest) || IS_LAST.test(rest)) return undefined;
+  const talks = seriesOfTalks(message, then);
+  if (talks !== undefined)
+    return asks({ about: "events", which: "all", page: 0, series: talks, ...asKnown(then.asOf) });
+  const isMeant = beginsWithSeveral(message) || (since && (isPluralOfSeries(message, then) || HOSTS.test(rest)));
+  return isMeant ? asksEvents("list", message, then) : undefined;
+}
+
+const OF_WHOM: ReadonlySet<string> = new Set("of by between among with".split(" "));
+
+/** “All calls of Biden”: behind nothing but an article. */
+function beginsWithSeveral({ words, parts }: ReadMessage): boolean {
+  const [kind] = parts;
+  const isFirst = words.slice(0, kind?.from ?? 0).every(({ key }) => /^(?:the|all|any|list)$/u.test(key));
+  return isFirst && kind?.is === "kind" && SEVERAL.test(kind.text) && OF_WHOM.has(words[kind.to]?.key ?? "");
+}
+
+const SEVERAL =
+  /(?:^|\s)(?:meetings|summits|visits|encounters|gatherings|bilaterals|(?:phone |video )?calls|conversations)$/iu;
+
+/** Nothing but the name of talks that recur: “Russia–Ukraine talks”. */
+function seriesOfTalks({ parts, words, span }: ReadMessage, { archive }: IntentContext): TopicId | undefined {
+  const [only, ...others] = parts;
+  const isAlone = others.length === 0 && span === undefined;
+  if (!isAlone || only?.is !== "record" || only.to - only.from !== words.length) return undefined;
+  return /\btalks$/iu.test(only.text) ? seriesIn([only], archive) : undefined;
+}
+
+/** “COPs” are more than one COP. */
+function isPluralOfSeries({ parts }: ReadMessage, { archive }: IntentContext): boolean {
+  const [only, ...others] = parts;
+  if (others.length > 0 || only?.is !== "record" || !/\p{L}s$|\ds$/u.test(only.text)) return false;
+  const one = keyOf(only.text).replace(/s$/u, "");
+  return recordsCalled(one, archive).some(({ kind, id }) => kind === "topic" && isSeriesTopic(id, archive));
+}
+
+const HOSTS = /\bhost(?:s|ed)\b/iu;

@@ -1,12 +1,11 @@
 // “Which summits were moved because of covid?”: what records call the pandemic, under any of its names.
 
+import { NAMES_OF_PANDEMIC } from "../../answers/told-of-its-end.ts";
 import type { ReadMessage } from "../read-message.ts";
-
-const PANDEMIC: readonly string[] = "covid pandemic coronavirus".split(" ");
 
 /** Whether it is one of its names, and nobody else’s. */
 export function isPandemic(key: string): boolean {
-  return PANDEMIC.includes(key);
+  return NAMES_OF_PANDEMIC.includes(key);
 }
 
 /** The word that was typed and those that mean the same, as one of the words that have to be told; none where it is the name of a topic. */
@@ -14,5 +13,5 @@ export function pandemicIn({ words, parts }: Pick<ReadMessage, "words" | "parts"
   const isFree = (at: number) => !parts.some(({ from, to }) => from <= at && at < to);
   if (words.some(({ key }, at) => isPandemic(key) && !isFree(at))) return [];
   const typed = words.find(({ key }) => isPandemic(key))?.key;
-  return typed === undefined ? [] : [[typed, ...PANDEMIC.filter((one) => one !== typed)].join("|")];
+  return typed === undefined ? [] : [[typed, ...NAMES_OF_PANDEMIC.filter((one) => one !== typed)].join("|")];
 }

@@ -8,7 +8,7 @@ import { type FoundEvent, splitRef } from "../../answers/event-refs.ts";
 import { isNamed, namesIn } from "../../answers/event-texts.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import { titleNamesOf } from "../../answers/names-in-titles.ts";
-import { areInName } from "../../answers/own-meetings.ts";
+import { areInName, isOfMany } from "../../answers/own-meetings.ts";
 import { statesBetween } from "../../answers/subject-check.ts";
 import { threeToTap } from "../../answers/three-to-tap.ts";
 import { looksLikeName } from "../../parts/find-names.ts";
@@ -126,13 +126,19 @@ function isCalledAfterOthers({ event, state }: FoundEvent, named: readonly strin
 }
 
 /** “US–Russia summit”, where two people of both met. */
-function isOfNobodyElse({ state }: FoundEvent, named: readonly string[], { actors }: Archive): boolean {
+function isOfNobodyElse({ event, state }: FoundEvent, named: readonly string[], { actors }: Archive): boolean {
   const ids = named.flatMap((refs) => refs.split("|").map((ref) => splitRef(ref).id as string));
   const there = state.participants.map(({ actor }) => [
     actor as string,
     actors.get(actor)?.country as string | undefined,
   ]);
-  return there.length > 0 && there.every(([actor = "", country = ""]) => ids.includes(actor) || ids.includes(country));
+  // “A summit of DR Congo and Rwanda at the White House”: whoever receives them is there, too.
+  const home: string | undefined = (state.place ?? event.place)?.country;
+  const guests = there.filter(([actor, country]) => home === undefined || (actor !== home && country !== home));
+  const parties = guests.length > 1 && !isOfMany(event) ? guests : there;
+  return (
+    parties.length > 0 && parties.every(([actor = "", country = ""]) => ids.includes(actor) || ids.includes(country))
+  );
 }
 
 /** Names that stand beside a state, a body or somebody, with a kind of meeting right behind them. */

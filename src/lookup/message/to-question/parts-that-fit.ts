@@ -13,7 +13,7 @@ import { withoutStatus, withTopic } from "./events-base.ts";
 /** “The New START commission in Cairo”: where the one that is called so was not there, its name is that of what others are about. */
 export function partsThatFit(message: ReadMessage, then: IntentContext): EventParts {
   const { archive } = then;
-  const parts = besideEditions(eventParts(message, archive), archive);
+  const parts = asSigned(besideEditions(eventParts(message, archive), archive), message, archive);
   const doer = message.parts.find((part) => isDoerOfClause(part, message));
   if (doer !== undefined && findEvents({ ...withoutStatus(parts), which: "one" }, archive).length === 0)
     return partsThatFit({ ...message, parts: message.parts.filter((part) => part !== doer) }, then);
@@ -53,6 +53,31 @@ const DOES_TO_EVENT =
   /^(?:stopped|halted|blocked|called|cancel+ed|scrapped|postponed|delayed|put|pushed|dropped|nixed|axed|vetoed|announced|promised|proposed|ordered)$/u;
 
 const MOST_NAMES = 4;
+
+const SIGNS = /^sign(?:s|ed|ing)?$/u;
+
+/**
+ * “Has Trump signed the memorandum with Iran”: where the archive has it as one of states, that of whoever signs. “Did Thailand and Cambodia sign
+ * in Kuala Lumpur”: of all that was there, what was signed.
+ */
+function asSigned(parts: EventParts, { words }: ReadMessage, archive: IntentContext["archive"]): EventParts {
+  const { subjects, kinds } = parts;
+  if (subjects === undefined || !words.some(({ key }) => SIGNS.test(key))) return parts;
+  const find = (one: EventParts) => findEvents({ ...withoutStatus(one), which: "one" }, archive);
+  const found = find(parts);
+  const signed: EventParts = { ...parts, kinds: ["agreement"] };
+  if (kinds === undefined && found.length > 1) return find(signed).length > 0 ? signed : parts;
+  // Who is only spoken of fits less than a state that takes part.
+  if (kinds?.[0] !== "agreement" || found.some(({ score }) => score >= 0)) return parts;
+  const ofStates = { ...parts, subjects: subjects.map((refs) => stateOf(refs, archive) ?? refs) };
+  return find(ofStates).length > 0 ? ofStates : parts;
+}
+
+/** The state of the person who is named. */
+function stateOf(refs: string, { actors }: IntentContext["archive"]): string | undefined {
+  const actor = refs.startsWith("actor:") ? actors.get(refs.slice("actor:".length) as never) : undefined;
+  return actor?.kind === "person" && actor.country !== undefined ? `actor:${actor.country}` : undefined;
+}
 
 /** “The Central Asian consultative meeting”: where no edition of the series is called so, and something else of the same matter is, that is meant. */
 function besideEditions(parts: EventParts, archive: IntentContext["archive"]): EventParts {

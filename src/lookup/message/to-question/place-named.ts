@@ -1,6 +1,7 @@
 // A state or city that is where something takes place, and not who takes part.
 
 import type { Archive } from "../../../archive/archive.ts";
+import { statesOfRegion } from "../../../archive/names/regions.ts";
 import { recordNameKey, recordsCalled } from "../../../archive/names/whole-names.ts";
 import type { Actor } from "../../../archive/schema.ts";
 import { isPlace } from "../../parts/find-places.ts";
@@ -128,13 +129,12 @@ export function placeInName(part: RecordPart, { words }: ReadMessage, archive: A
   const own = ` ${topics.map(recordNameKey).join(" ")} `;
   return words
     .slice(part.from, part.to)
-    .flatMap(({ key }) =>
-      isPlace(key, archive) && !own.includes(` ${key} `) && !isStateOrBody(key, archive) ? [key] : [],
-    );
+    .flatMap(({ key }) => (isPlace(key, archive) && !own.includes(` ${key} `) && !isWider(key, archive) ? [key] : []));
 }
 
-/** A state is named for who takes part, and not for where. */
-function isStateOrBody(key: string, archive: Archive): boolean {
+/** A state is named for who takes part, and not for where; “Horn of Africa” is not all of Africa. */
+function isWider(key: string, archive: Archive): boolean {
+  if (statesOfRegion(key) !== undefined) return true;
   return recordsCalled(key, archive).some(({ kind, id }) => {
     const actor = kind === "actor" ? archive.actors.get(id) : undefined;
     return actor !== undefined && actor.kind !== "person" && recordNameKey(actor.name) === key;

@@ -1,0 +1,126 @@
+// Two are named who are to have met, and nothing brought them together but larger meetings, at which they were among others. Pure.
+
+import type { Archive } from "../../archive/archive.ts";
+import { knownBy } from "../../archive/known-steps.ts";
+import { keyOf, nameKeysOf } from "../../archive/names/whole-names.ts";
+import type { Event } from "../../archive/schema.ts";
+import { isSeriesTopic } from "../../archive/series-topics.ts";
+import type { EventAt, View } from "../../core/view.ts";
+import { type EventQuery, type FoundEvent, splitRef } from "./event-refs.ts";
+import { isNamed } from "./event-texts.ts";
+import { isInName, titleNamesOf } from "./names-in-titles.ts";
+import { areInName, isBilateral, isOfMany, isTheirs, statesNamed } from "./own-meetings.ts";
+
+type EventsView = Extract<View, { kind: "events" }>;
+
+/** Two or three may bring somebody along. */
+const FEW = 3;
+
+/** In the Normandy format four talk with each other. */
+const AT_A_TABLE = 4;
+
+/** Whether two are named who are to have met, and the event is a larger one, at which they were among others. */
+export function isAmongOthers(query: EventQuery, one: EventAt, archive: Archive): boolean {
+  const { subjects = [], focus, away } = query;
+  if (away === true || focus === "who" || focus === "why") return false;
+  return isWhereOrWhen(query)
+    ? areTwo(subjects, archive) && isOfMore(query, one, archive) && !areInName(one.event, subjects, archive)
+    : (query.kinds !== undefined || areTwo(subjects, archive)) && isOfMore(query, one, archive);
+}
+
+/** “Harris Zelensky Munich”: a place or time may name a larger meeting, and does not make it one of the two. */
+function isWhereOrWhen({ places, names, from, to }: EventQuery): boolean {
+  return [places, names, from, to].some((part) => part !== undefined);
+}
+
+function isOfMore(query: EventQuery, { event, state }: EventAt, archive: Archive): boolean {
+  const states = statesNamed(query, archive);
+  const one = { event, state, score: 0 };
+  const isLarge = isOfMany(event) || event.kind === "conference" || state.participants.length > FEW;
+  return states?.size === 2 && !isTheirs(one, states, archive) && (isLarge || isOfOthers(one, query, archive));
+}
+
+/** Two people, and nobody else. */
+function areTwo(subjects: readonly string[], archive: Archive): boolean {
+  return subjects.length === 2 && areAllPeople(subjects, archive);
+}
+
+function areAllPeople(subjects: readonly string[], archive: Archive): boolean {
+  const isPerson = (ref: string) => archive.actors.get(splitRef(ref).id)?.kind === "person";
+  return subjects.every((refs) => refs.split("|").every(isPerson));
+}
+
+/** One that has the name of somebody else of another state, and not those of both who are asked about: a meeting of others. */
+function isOfOthers({ event, state }: FoundEvent, { subjects = [] }: EventQuery, archive: Archive): boolean {
+  if (subjects.length < 2 || !areAllPeople(subjects, archive)) return false;
+  const asked = new Set(subjects.flatMap((refs) => refs.split("|").map((ref) => splitRef(ref).id as string)));
+  const others = state.participants.filter(
+    ({ actor }) => !asked.has(actor) && archive.actors.get(actor)?.kind === "person",
+  );
+  return others.some(({ actor }) => isInName(event, `actor:${actor}`, archive)) && !areInName(event, subjects, archive);
+}
+
+/** “Xi and Putin meetings”: none of the summits of many, in a series or not; talks of four are talks of each two of them. */
+export function withoutLarger(
+  query: EventQuery,
+  found: readonly FoundEvent[],
+  archive: Archive,
+): readonly FoundEvent[] {
+  if (!isBilateral(query, archive)) return found;
+  return found.filter((one) => !(isConvened(one, archive) && isAmongOthers(query, one, archive)));
+}
+
+/** A gathering to which many are called together, of a body beside its editions too, and no talks of a handful. */
+function isConvened({ event, state }: EventAt, archive: Archive): boolean {
+  if (isOfMany(event) || event.kind === "conference") return true;
+  return (
+    state.participants.length > AT_A_TABLE &&
+    event.topics.some((id) => isSeriesTopic(id, archive) && isCalled(event, id, archive))
+  );
+}
+
+function isCalled(event: Event, topic: string, archive: Archive): boolean {
+  return nameKeysOf({ kind: "topic", id: topic }, archive).some((name) => isNamed(event, name));
+}
+
+/** Whether a summit of two is asked for, and there are only larger ones, at which both were. */
+export function areSummitsOfMany(query: EventQuery, found: readonly FoundEvent[], archive: Archive): boolean {
+  const isSummit = query.kinds?.length === 1 && query.kinds[0] === "summit" && !isWhereOrWhen(query);
+  return isSummit && found.length > 0 && found.every((one) => isAmongOthers(query, one, archive));
+}
+
+/**
+ * The answer; that it is of larger meetings, where not one of the events is of only those who are named. A summit of many of which
+ * nobody tells that the two met there is listed as one at which both were: its day is not when they met.
+ */
+export function toldAmongOthers(query: EventQuery, told: readonly FoundEvent[], view: View, archive: Archive): View {
+  const areAll = told.length > 0 && told.every((one) => isAmongOthers(query, one, archive));
+  if (!areAll || (view.kind !== "event" && view.kind !== "events")) return view;
+  return { ...view, amongOthers: true };
+}
+
+/** An event that is told as one at which both were among others, as a list of it; undefined where its own steps say that the two met there. */
+export function listedAmongOthers(
+  view: Extract<View, { kind: "event" }>,
+  question: EventsView["question"],
+  archive: Archive,
+): EventsView | undefined {
+  const { event } = view.at;
+  const isOpen = view.amongOthers !== true || !isConvened(view.at, archive) || view.missed !== undefined;
+  if (isOpen || tellsThatTheyMet(event, question, archive)) return undefined;
+  return { kind: "events", question, amongOthers: true, events: [view.at], today: view.today };
+}
+
+const MET = /\b(?:meets?|met|meeting|talks?|talked|bilateral|sit down|sat down|shake hands|shook hands|handshake)\b/u;
+
+/** Whether one sentence of it says that both of them met. */
+function tellsThatTheyMet(event: Event, { subjects = [], asOf }: EventQuery, archive: Archive): boolean {
+  return knownBy(event, asOf).some(({ summary }) =>
+    summary.split(/[.;](?:\s|$)/).some((sentence) => {
+      const text = ` ${keyOf(sentence)} `;
+      return (
+        MET.test(text) && subjects.every((refs) => titleNamesOf(refs, archive).some((name) => text.includes(name)))
+      );
+    }),
+  );
+}

@@ -1,0 +1,42 @@
+// “What was postponed because of covid”: what an event has to tell, and of what was put off or called off where it tells it. Pure.
+
+import type { Archive } from "../../archive/archive.ts";
+import { knownBy } from "../../archive/known-steps.ts";
+import { recordsCalled } from "../../archive/names/whole-names.ts";
+import { OFF_STATUSES } from "../../archive/phase.ts";
+import type { Event } from "../../archive/schema.ts";
+import { tokenize } from "../../text/tokens.ts";
+import type { EventQuery } from "./event-refs.ts";
+import { tellsOf, toldStem } from "./event-texts.ts";
+
+/** In any of its sentences, or as one of its topics. */
+export function tellsOrConcerns(event: Event, word: string, { asOf }: EventQuery, archive: Archive): boolean {
+  return tellsOf(event, word, asOf) || isOfTopic(event, word, archive);
+}
+
+function isOfTopic(event: Event, word: string, archive: Archive): boolean {
+  return recordsCalled(word, archive).some(({ kind, id }) => kind === "topic" && event.topics.includes(id));
+}
+
+/** By which records and people call one pandemic, in tokens. */
+export const NAMES_OF_PANDEMIC: readonly string[] = "covid pandemic coronavirus".split(" ");
+
+/** A cause may be told shortly before or after the step that it is the cause of. */
+const STEPS_AROUND = 2;
+
+/** Whether the pandemic is told of its being put off or called off, where that is asked for, and not of another time; true where neither is asked for. */
+export function isToldOfItsEnd(event: Event, query: EventQuery, archive: Archive): boolean {
+  const { statuses = [], mentions = [], asOf } = query;
+  const causes = mentions.filter((words) => words.split("|").some((word) => NAMES_OF_PANDEMIC.includes(word)));
+  if (causes.length === 0 || statuses.length === 0 || !statuses.every((status) => OFF_STATUSES.has(status)))
+    return true;
+  const steps = knownBy(event, asOf);
+  const near = steps.filter((_, at) =>
+    steps
+      .slice(Math.max(0, at - STEPS_AROUND), at + STEPS_AROUND + 1)
+      .some(({ status }) => status !== undefined && OFF_STATUSES.has(status)),
+  );
+  const stems = new Set(near.flatMap(({ summary }) => tokenize(summary).map(toldStem)));
+  const isTold = (word: string) => stems.has(toldStem(word)) || isOfTopic(event, word, archive);
+  return causes.every((words) => words.split("|").some(isTold));
+}
