@@ -15,7 +15,7 @@ const WORDS_OF_RECORDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:the )?(?:successive|consecutive) (?=\p{L})/iu, "all "],
   // “The US Iran memo”, “the Indian MEA”.
   [/(?<!\p{L})memo(?=s?(?!\p{L}))/giu, "memorandum"],
-  [/(?<=(?<!\p{L})(?:indian|india['’]?s) )mea(?!\p{L})/giu, "Ministry of External Affairs"],
+  [/(?<=(?<!\p{L})(?:indian|india['’]?s) )mea(?!\p{L})/giu, "ministry of external affairs"],
   // “The German chancellors spokesman”: whose, without the apostrophe.
   [
     /(?<!\p{L})(chancellor|president|premier|minister|secretary|king|pope)s (?=(?:chief |press )?(?:spokes\p{L}+|advis[eo]r|aide|envoy|secretary|office)(?!\p{L}))/giu,
