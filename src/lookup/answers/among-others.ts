@@ -21,11 +21,11 @@ const AT_A_TABLE = 4;
 
 /** Whether two are named who are to have met, and the event is a larger one, at which they were among others. */
 export function isAmongOthers(query: EventQuery, one: EventAt, archive: Archive): boolean {
-  const { subjects = [], focus, away } = query;
+  const { subjects = [], focus, away, which } = query;
   if (away === true || focus === "who" || focus === "why") return false;
   return isWhereOrWhen(query)
     ? areTwo(subjects, archive) && isOfMore(query, one, archive) && !areInName(one.event, subjects, archive)
-    : (query.kinds !== undefined || areTwo(subjects, archive)) && isOfMore(query, one, archive);
+    : (query.kinds !== undefined || (which === "one" && areTwo(subjects, archive))) && isOfMore(query, one, archive);
 }
 
 /** “Harris Zelensky Munich”: a place or time may name a larger meeting, and does not make it one of the two. */
@@ -34,10 +34,14 @@ function isWhereOrWhen({ places, names, from, to }: EventQuery): boolean {
 }
 
 function isOfMore(query: EventQuery, { event, state }: EventAt, archive: Archive): boolean {
+  const { subjects = [] } = query;
   const states = statesNamed(query, archive);
   const one = { event, state, score: 0 };
   const isLarge = isOfMany(event) || event.kind === "conference" || state.participants.length > FEW;
-  return states?.size === 2 && !isTheirs(one, states, archive) && (isLarge || isOfOthers(one, query, archive));
+  // Who heads a body is of no state: a summit of that body with somebody is theirs, and one of many is not.
+  const areMany = event.kind === "conference" || state.participants.length > FEW;
+  if (states === undefined) return areMany && areTwo(subjects, archive) && !areInName(event, subjects, archive);
+  return states.size === 2 && !isTheirs(one, states, archive) && (isLarge || isOfOthers(one, query, archive));
 }
 
 /** Two people, and nobody else. */

@@ -52,7 +52,7 @@ function asksPlural(message: ReadMessage, then: IntentContext): Intent | undefin
 /** “Calls of Biden and Xi”, “Russia–Ukraine talks”, “COPs since 2021”, “who hosted the G20 since 2020”: several, of which no turn is told. */
 function asksSeveral(message: ReadMessage, then: IntentContext): Intent | undefined {
   const { rest, since } = message;
-  if (IS_NEXT.test(rest) || IS_LAST.test(rest)) return undefined;
+  if (IS_NEXT.test(rest) || IS_LAST.test(rest) || IS_NEWS.test(rest) || message.translated === true) return undefined;
   const talks = seriesOfTalks(message, then);
   if (talks !== undefined)
     return asks({ about: "events", which: "all", page: 0, series: talks, ...asKnown(then.asOf) });
@@ -60,7 +60,10 @@ function asksSeveral(message: ReadMessage, then: IntentContext): Intent | undefi
   return isMeant ? asksEvents("list", message, then) : undefined;
 }
 
-const OF_WHOM: ReadonlySet<string> = new Set("of by between among with".split(" "));
+/** What is asked for as news is no list of what there was. */
+const IS_NEWS = /\b(?:chang\w*|news|new|happen\w*|updates?|develop\w*)\b/iu;
+
+const OF_WHOM: ReadonlySet<string> = new Set("of by between among with to".split(" "));
 
 /** “All calls of Biden”: behind nothing but an article. */
 function beginsWithSeveral({ words, parts }: ReadMessage): boolean {
