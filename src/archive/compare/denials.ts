@@ -18,7 +18,7 @@ import type { Claim } from "./verdict.ts";
 const MOST_QUOTES = 300;
 
 /** How much of what a text speaks of has to be there: in one sentence, or in what it was said on. Of a “not” that is the text’s own, more. */
-const COVERED = { denied: 0.6, denying: 0.75 } as const;
+const LEAST_COVERED = { denied: 0.6, denying: 0.75 } as const;
 
 /** Main words in common, some of them perhaps in the occasion only. */
 const LEAST_COMMON = 2;
@@ -60,7 +60,7 @@ export function isDeniedBy(text: string, claim: Claim, archive: DenialArchive): 
 /** The nearest first; none where nobody is claimed to have said it. */
 function* denialsOf(text: string, { speaker }: Claim, archive: DenialArchive): Steps<readonly Match[]> {
   const side = { text, words: wordsOf(text) };
-  const topics = topicsIn(side.words);
+  const topics = rootsSpokenOf(side.words);
   if (speaker === undefined || topics.size === 0) return [];
   const found: Denial[] = [];
   let agreed = 0;
@@ -84,7 +84,7 @@ function* denialsOf(text: string, { speaker }: Claim, archive: DenialArchive): S
 type Denial = { readonly match: Match; readonly covered: number };
 
 /** The beginnings of the words that say what a sentence speaks of. */
-export function topicsIn(words: readonly Word[]): ReadonlySet<string> {
+export function rootsSpokenOf(words: readonly Word[]): ReadonlySet<string> {
   return new Set(
     words
       .filter((word, at) => word.size > 0 && !isLittle(word) && !CARRIERS.has(word.key) && !denies(words, at))
@@ -104,10 +104,10 @@ function denialIn(
   const match = matchWords(said.text, said.words, { quote, wording, words, filled: 0 });
   if (match.likeness >= NEARLY_THE_SAME && match.telling > 0 && isDenied(match.departures()))
     return { denial: { match, covered: 1 }, agreed: 0 };
-  const occasion = topicsIn(wordsOf(quote.occasion));
+  const occasion = rootsSpokenOf(wordsOf(quote.occasion));
   let best: Denial | undefined;
   let agreed = 0;
-  for (const [first, last] of sentencesOf(words)) {
+  for (const [first, last] of sentenceBounds(words)) {
     const { denied, same } = coveredBy(said, topics, { recorded, first, last }, occasion);
     agreed = Math.max(agreed, same);
     if (denied <= (best?.covered ?? 0)) continue;
@@ -135,8 +135,8 @@ function coveredBy(
   const theirs = deniedWords(recorded, first, last);
   const [oursHere, theirsHere] = [ours, theirs].map((those) => common.some((root) => those.has(root)));
   if (oursHere === theirsHere) return { denied: 0, same: covered };
-  const isOurs = theirs.size === 0 && common.length >= LEAST_COMMON && covered >= COVERED.denying;
-  const isTheirs = ours.size === 0 && covered >= COVERED.denied;
+  const isOurs = theirs.size === 0 && common.length >= LEAST_COMMON && covered >= LEAST_COVERED.denying;
+  const isTheirs = ours.size === 0 && covered >= LEAST_COVERED.denied;
   return { denied: isTheirs || (oursHere === true && isOurs) ? covered : 0, same: 0 };
 }
 
@@ -158,7 +158,7 @@ function deniedWords({ text, words }: Side, first: number, last: number): Readon
 }
 
 /** From where to where each reaches, by places of words. */
-function sentencesOf(words: readonly Word[]): readonly (readonly [first: number, last: number])[] {
+function sentenceBounds(words: readonly Word[]): readonly (readonly [first: number, last: number])[] {
   const found: [number, number][] = [];
   let first = 0;
   for (const [at, { closed }] of words.entries()) {

@@ -5,7 +5,7 @@ import type { Quote } from "../schema.ts";
 import { wordsOfWording } from "./candidates.ts";
 import { type Comparison, toFinding } from "./compare.ts";
 import { wordsOf } from "./compared-words.ts";
-import { type DenialArchive, topicsIn } from "./denials.ts";
+import { type DenialArchive, rootsSpokenOf } from "./denials.ts";
 import { matchWords } from "./match.ts";
 import type { Claim } from "./verdict.ts";
 
@@ -19,7 +19,7 @@ export function withMisattributions<T extends Comparison>(check: T, claim: Claim
   if (speaker === undefined || (first !== undefined && first.verdict !== "someone-else")) return check;
   const others = [...check.findings, ...check.near];
   const events = new Set<string>(others.flatMap(({ quote }) => quote.event ?? []));
-  const topics = topicsIn(wordsOf(check.text));
+  const topics = rootsSpokenOf(wordsOf(check.text));
   const found = quotesMayConcern({ actor: speaker }, archive).filter(
     (quote) =>
       quote.status === "misattributed" &&
@@ -47,7 +47,7 @@ export function withMisattributions<T extends Comparison>(check: T, claim: Claim
 
 function isLike({ wordings }: Quote, topics: ReadonlySet<string>, isAtEvent: boolean): boolean {
   return wordings.some((wording) => {
-    const own = topicsIn(wordsOfWording(wording));
+    const own = rootsSpokenOf(wordsOfWording(wording));
     const common = [...topics].filter((root) => own.has(root)).length;
     return isAtEvent ? common > 0 : common >= ALIKE.words && common >= ALIKE.share * topics.size;
   });

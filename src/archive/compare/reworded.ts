@@ -28,7 +28,7 @@ export function matchReworded(text: string, words: readonly Word[], candidate: C
     differences: [],
     departures: () => ({
       denied: isDeniedOnRecord(words, candidate, 0),
-      deniedStems: NONE,
+      deniedStems: NOTHING_SHARED,
       denials: [],
       places: [
         {
@@ -55,7 +55,7 @@ function placesWithout(words: readonly Word[], others: ReadonlySet<string>): rea
   return words.flatMap((word, place) => (word.size >= 1 && others.has(word.root) ? [] : [place]));
 }
 
-const NONE: ReadonlySet<string> = new Set();
+const NOTHING_SHARED: ReadonlySet<string> = new Set();
 
 const ROOTS = new WeakMap<readonly Word[], ReadonlySet<string>>();
 

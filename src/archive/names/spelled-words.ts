@@ -15,7 +15,7 @@ export type SpelledWords = {
 
 export type SpelledList = { readonly words: readonly string[]; readonly spelled: SpelledWords };
 
-const LONGEST = 255;
+const LONGEST_SPELLED = 255;
 
 export function* spelledWords(words: readonly string[]): Steps<SpelledWords> {
   const [begun, romanised] = [createNumbersMaker(), createNumbersMaker()];
@@ -24,7 +24,7 @@ export function* spelledWords(words: readonly string[]): Steps<SpelledWords> {
   for (const [place, word] of words.entries()) {
     begun.put(word.charAt(0), place);
     romanised.put(romanKey(word), place);
-    lengths[place] = Math.min(word.length, LONGEST);
+    lengths[place] = Math.min(word.length, LONGEST_SPELLED);
     letters[place] = lettersOf(word);
     yield;
   }

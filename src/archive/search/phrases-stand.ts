@@ -4,7 +4,7 @@ import { hasPhrases, type Phrases } from "./index-rows.ts";
 import type { IndexState } from "./row-store.ts";
 
 /** Rows between two steps. */
-const ROWS_A_STEP = 1_000;
+const PHRASE_ROWS_A_STEP = 1_000;
 
 /** Whether some row of a kind that is wanted, by its place in `RECORD_KINDS`, has all the phrases. */
 export function* phrasesStand(phrases: Phrases, wanted: Uint8Array, held: IndexState): Steps<boolean> {
@@ -19,7 +19,7 @@ export function* phrasesStand(phrases: Phrases, wanted: Uint8Array, held: IndexS
       const number = posting >>> 8;
       const row = wanted[kinds[number] ?? 0] === 1 ? rows[number] : undefined;
       if (row !== undefined && hasPhrases(row, phrases)) return true;
-      if (n % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
+      if (n % PHRASE_ROWS_A_STEP === PHRASE_ROWS_A_STEP - 1) yield;
     }
   }
   return false;

@@ -28,11 +28,11 @@ export function regionIn(words: readonly Word[], parts: readonly Part[]): Part |
     const region = at === undefined ? undefined : regionBehind(at, words, parts);
     if (region !== undefined) return region;
   }
-  return words.some(({ key }) => SAYS.has(key)) ? undefined : regionElsewhere(words, parts);
+  return words.some(({ key }) => SAYS_SOMETHING.has(key)) ? undefined : regionElsewhere(words, parts);
 }
 
 /** What is said of a region is no event in it. */
-const SAYS: ReadonlySet<string> = new Set(
+const SAYS_SOMETHING: ReadonlySet<string> = new Set(
   "say says said saying tell told quote quotes quoted call calls called".split(" "),
 );
 
@@ -42,14 +42,14 @@ function regionElsewhere(words: readonly Word[], parts: readonly Part[]): Part |
     const to = endOfRegion(from, words);
     if (to === undefined) continue;
     const lead = words[from - 1]?.key === "the" ? from - 2 : from - 1;
-    if (!isWithinOther(from, to, parts) && isThere(lead, { from, to }, words, parts))
+    if (!isWithinOther(from, to, parts) && isPlacedThere(lead, { from, to }, words, parts))
       return regionPart(from, to, LEADS_TO_PLACE.test(words[lead]?.key ?? "") ? lead : from, words);
     from = to - 1;
   }
   return undefined;
 }
 
-function isThere(lead: number, { from, to }: Stretch, words: readonly Word[], parts: readonly Part[]): boolean {
+function isPlacedThere(lead: number, { from, to }: Stretch, words: readonly Word[], parts: readonly Part[]): boolean {
   // A matter that is called so is meant unless what is there is asked for: “what happened in Africa”.
   const isMatter = parts.some((part) => part.is === "record" && part.from <= from && part.to >= to);
   const key = words[lead]?.key ?? "";
@@ -57,7 +57,7 @@ function isThere(lead: number, { from, to }: Stretch, words: readonly Word[], pa
   if (LEADS_TO_PLACE.test(key))
     return isEnded(to, words, parts) && (isMatter ? TAKES.has(before) : !MATTERS.has(before));
   if (isMatter) return false;
-  if (VISITS.test(key) || (key === "to" && GOES.test(before))) return isEnded(to, words, parts);
+  if (VISITS.test(key) || (key === "to" && GOES_SOMEWHERE.test(before))) return isEnded(to, words, parts);
   const isFirst = words.slice(0, from).every(({ key: word }) => isFunctionWord(word) || OF_ALL.has(word));
   return isFirst && (to === words.length || isListBehind(to, words));
 }
@@ -75,7 +75,7 @@ const MATTERS: ReadonlySet<string> = new Set(
 );
 
 const VISITS = /^(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)?)$/u;
-const GOES = /^(?:been|go|goes|going|gone|went|fl(?:y|ies|ew)|travel(?:s|l?ed|l?ing)?|trips?)$/u;
+const GOES_SOMEWHERE = /^(?:been|go|goes|going|gone|went|fl(?:y|ies|ew)|travel(?:s|l?ed|l?ing)?|trips?)$/u;
 const OF_ALL: ReadonlySet<string> = new Set("list show give find events all every which upcoming next last".split(" "));
 
 /** “Caribbean events”, “Gulf summits”: several, and none that is called after it. */

@@ -145,10 +145,10 @@ const SCRIPT_SIGNS: Readonly<Record<Script, RegExp>> = {
   Hans: /^(?!.*[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]).*\p{Script=Han}/su,
 };
 
-const SCRIPTS: readonly Script[] = ["Latn", "Cyrl", "Arab", "Deva", "Hang", "Jpan", "Hans"];
+const WRITTEN_SCRIPTS: readonly Script[] = ["Latn", "Cyrl", "Arab", "Deva", "Hang", "Jpan", "Hans"];
 
 /** In which of them it may be written. Most messages have no letters but those of English. */
 function scriptsOf(message: string): ReadonlySet<Script> {
-  const possible: readonly Script[] = /^[\0-\x7f]*$/.test(message) ? ["Latn"] : SCRIPTS;
+  const possible: readonly Script[] = /^[\0-\x7f]*$/.test(message) ? ["Latn"] : WRITTEN_SCRIPTS;
   return new Set(possible.filter((script) => SCRIPT_SIGNS[script].test(message)));
 }

@@ -1,5 +1,4 @@
 // Questions about events: the next, the last, all, those of a time.
-
 import type { TopicId } from "../../../archive/fields.ts";
 import type { Status } from "../../../archive/vocabulary.ts";
 import { isEnglishWord } from "../../../text/english-words.ts";

@@ -12,21 +12,21 @@ const CALLED: Readonly<Record<QuoteStatus, string>> = {
   verified: "verified|confirmed|checked|authenticated",
 };
 
-const ASKED =
+const BY_STANDING =
   "(?:(?:show|list|give|find|tell|see|get)(?: me| us)? |(?:are|is) there |(?:do|have) you (?:have |got )?|i want |please |can you |could you |what |which |any |all |some |the |of |your |list |those |these )*";
 
 const FORMS = (Object.keys(CALLED) as readonly QuoteStatus[]).map((standing) => {
   const called = CALLED[standing];
   return {
     standing,
-    before: new RegExp(String.raw`^${ASKED}(?:${called})\s+(${QUOTES}\b)`, "iu"),
+    before: new RegExp(String.raw`^${BY_STANDING}(?:${called})\s+(${QUOTES}\b)`, "iu"),
     behind: new RegExp(
-      String.raw`^${ASKED}(${QUOTES})(\b.*?)\s+(?:(?:that|which) )?(?:(?:is|are|were|was|have been|has been|count as|marked|filed)(?: as)? )+(?:${called})$`,
+      String.raw`^${BY_STANDING}(${QUOTES})(\b.*?)\s+(?:(?:that|which) )?(?:(?:is|are|were|was|have been|has been|count as|marked|filed)(?: as)? )+(?:${called})$`,
       "iu",
     ),
     // “Putin fake quotes”, “Putin's misattributed quotes”.
     within: new RegExp(
-      String.raw`^(?:${ASKED})(?!(?:what|who|whom|whose|did|does|when|where|why|how|is|are|was|were)\b)(\p{L}[\p{L} .’'-]*?)\s+(?:${called})\s+(${QUOTES})$`,
+      String.raw`^(?:${BY_STANDING})(?!(?:what|who|whom|whose|did|does|when|where|why|how|is|are|was|were)\b)(\p{L}[\p{L} .’'-]*?)\s+(?:${called})\s+(${QUOTES})$`,
       "iu",
     ),
   };
