@@ -19,7 +19,7 @@ function isOfTopic(event: Event, word: string, archive: Archive): boolean {
 }
 
 /** By which records and people call one pandemic, in tokens. */
-export const NAMES_OF_PANDEMIC: readonly string[] = "covid pandemic coronavirus".split(" ");
+export const NAMES_OF_PANDEMIC: readonly string[] = ["covid", "pandemic", "coronavirus"];
 
 /** A cause may be told shortly before or after the step that it is the cause of. */
 const STEPS_AROUND = 2;
