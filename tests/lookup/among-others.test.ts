@@ -60,6 +60,20 @@ describe("of a conference at which both were, with others", () => {
     expect(idsOf(ask("Moss and Carr meetings", conference, own))).toEqual(["moss-carr-oslo"]);
   });
 
+  test("what has both their names is theirs beside a meeting of theirs alone, whoever else was there", () => {
+    const meeting = (id: string, title: string, day: string, ...others: string[]) =>
+      anEvent({
+        id,
+        title,
+        kind: "meeting",
+        participants: ["ada-moss", "ben-carr", ...others].map((actor) => ({ actor })),
+        developments: [aDevelopment({ known: day, status: "held", date: day })],
+      });
+    const alone = meeting("oslo", "Moss–Carr meeting in Oslo", "2020-03-02");
+    const received = meeting("riga", "Moss, Carr and the neighbours in Riga", "2021-03-02", "col-vane");
+    expect(idsOf(ask("when did Moss meet Carr", alone, received)).sort()).toEqual(["oslo", "riga"]);
+  });
+
   test("who was there is asked of the conference", () => {
     expect(ask("were Moss and Carr at the Harbour Conference", conference)).toMatchObject({ kind: "event" });
   });

@@ -118,11 +118,9 @@ export function theirOwnFirst(
   const states = statesNamed(query, archive);
   if (states === undefined) return found;
   const own = found.filter((one) => isTheirs(one, states, archive) || isCalledAfter(one, query, archive));
-  // What only was to be of theirs is no answer before what was held and has both their names, whoever else was there.
+  // “Trump, Zelensky and European leaders at the White House”: what was held and has both their names is theirs, whoever else was there.
   const isHeld = ({ state }: FoundEvent) => state.status === "held";
-  const held = own.some(isHeld)
-    ? []
-    : found.filter((one) => isHeld(one) && areInName(one.event, query.subjects ?? [], archive));
+  const held = found.filter((one) => isHeld(one) && areInName(one.event, query.subjects ?? [], archive));
   return own.length > 0 ? [...own, ...held.filter((one) => !own.includes(one))] : found;
 }
 
