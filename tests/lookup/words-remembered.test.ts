@@ -86,3 +86,7 @@ test.each(["what did the dominicans say", "what did the dominicans say about div
     expect(questionOf(text)).toMatchObject({ about: "quotes", speaker: "dominican-republic" });
   },
 );
+
+test("what somebody is to have promised is told by no words of another", () => {
+  expect(questionOf("did Xi promise not to invade Taiwan")?.about).not.toBe("quote");
+});

@@ -17,7 +17,7 @@ const WHO_SAID_ABROAD =
 
 /** What somebody is to have wanted of somebody else. */
 const ASKED_THEM =
-  /^(?:so |and |but )?(?:did|has|have) (?<words>.+ (?:ask(?:ed)?|urged?|beg(?:ged)?|beseech|order(?:ed)?|promised?|assured?|request(?:ed)?|tell|told) .+)$/iu;
+  /^(?:so |and |but )?(?:did|has|have) (?<words>.+ (?:ask(?:ed)?|urged?|beg(?:ged)?|beseech|order(?:ed)?|request(?:ed)?|tell|told) .+)$/iu;
 
 /** So many words of a quotation are enough where nothing else is named; of whom somebody asked, more. */
 const LEAST = { told: 2, asked: 3 } as const;
