@@ -1,5 +1,6 @@
 // When a direct message is not a question but words to check: asked for, quoted, or as long as a pasted article.
 import { passagesOf } from "../../archive/compare/passages.ts";
+import { WHO_SAID_ABROAD } from "./languages/who-said.ts";
 
 /** Nobody asks a question at such length. UTF-16 units. */
 const LONG = 200;
@@ -10,9 +11,6 @@ const WHO_SAID = /^who (?:first |once |really )?(?:said|wrote|says)\b/iu;
 /** “No deal until there's a deal, who came up with that?”: words, and then who said them. */
 const WHO_SAID_THAT =
   /^(?<text>.+?)[\s,;:.…–—-]+(?:who (?:said|says|wrote|coined|told us|came up with?|came up w|was it who said) (?:that|this|it|these|those)(?: one| line)?|whose (?:words|line|quote|sentence)(?: (?:is|are|was|were) (?:that|this|it|these|those))?)\s*[?.!]*$/isu;
-/** The same in the other languages that are read: 谁说, кто сказал. What is said there stands in quotation marks. */
-const WHO_SAID_ABROAD =
-  /^\s*(?:谁(?:曾经?)?说|是谁说|是誰說|誰說|誰が|누가|кто (?:\p{L}+ )?(?:сказал|говорил)|хто (?:\p{L}+ )?(?:сказав|казав)|qui a (?:dit|déclaré)|wer (?:hat|sagte)|quién (?:dijo|ha dicho)|quem (?:disse|falou)|chi ha (?:detto|dichiarato)|kim (?:söyledi|dedi)|من قال|किसने कहा)/iu;
 /** What it was about, and not how it was said. */
 const IN_OTHER_WORDS =
   /^(?:some(?:thing|one|body)|sumat|summat|sth|smth|the one|that one|a line|that line) (?:about|bout|abt|on|where)\b/iu;

@@ -4,6 +4,7 @@ import { cutWords } from "../../../core/question.ts";
 import { tokenize } from "../../../text/tokens.ts";
 import { asKnown } from "../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
+import { WHO_SAID_SPACED } from "../languages/who-said.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { rememberedWords, standTogether } from "./quote-words.ts";
 
@@ -11,9 +12,8 @@ import { rememberedWords, standTogether } from "./quote-words.ts";
 const AND_WHO =
   /^(?<words>(?!(?:who|what|when|where|which|why|how|is|are|was|were|did|does|do)\b)\S+(?: \S+){1,8}?),? who$/iu;
 
-/** “Who said that”, in languages whose words stand in the record as they were said. */
-const WHO_SAID_ABROAD =
-  /^(?:qui a (?:dit|déclaré)|wer (?:hat gesagt|sagte)|quién (?:dijo|ha dicho)|quem (?:disse|falou)|chi ha detto|кто (?:\p{L}+ )?(?:сказал|говорил)[аи]?|хто (?:\p{L}+ )?(?:сказав|казав))[,:]?\s+(?:que |qu['’]|dass |che |что |що )?(?<words>.+)$/iu;
+/** “Qui a dit que …”, with “that” or without. */
+const SAID_THAT = new RegExp(`^${WHO_SAID_SPACED}[,:]?\\s+(?:que |qu['’]|dass |che |что |що )?(?<words>.+)$`, "iu");
 
 /** What somebody is to have wanted of somebody else. */
 const ASKED_THEM =
@@ -34,7 +34,7 @@ export function wordsAndWho(message: ReadMessage, asked: string, then: IntentCon
 
 /** The same of the words as they were said, in their own language. */
 export function saidAbroad(asked: string, then: IntentContext): Intent | undefined {
-  const words = WHO_SAID_ABROAD.exec(asked)?.groups?.words;
+  const words = SAID_THAT.exec(asked)?.groups?.words;
   return words === undefined ? undefined : ofWords(words, then);
 }
 
