@@ -3,6 +3,7 @@
 import { type Day, earliest, latest } from "@attache/edtf";
 import type { State } from "../../archive/history.ts";
 import { dayAmongOthers, hasBeen, isExpected, phaseOf } from "../../archive/phase.ts";
+import { statesOfRegion } from "../../archive/names/regions.ts";
 import { eventKnownOn } from "../../archive/title-known-on.ts";
 import { comesOn } from "../../archive/upcoming-order.ts";
 import type { QuestionAbout } from "../../core/question.ts";
@@ -174,6 +175,8 @@ const MAX_AT_A_GLANCE = 5;
 function list(question: EventsQuestion, found: readonly FoundEvent[], today: Day, context: AnswerContext): View {
   if (found.length === 0)
     return question.which === "count" ||
+      // “Visits to Southeast Asia”: what else is there is no visit.
+      question.places?.some((place) => statesOfRegion(place) !== undefined) === true ||
       [question.statuses, question.from, question.mentions].some((one) => one !== undefined)
       ? nothingFits(question, context)
       : answerEvents({ ...question, which: "one" }, context);

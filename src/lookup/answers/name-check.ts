@@ -1,13 +1,15 @@
 // Whether an event is called by a word of a question, as “ministerial” or “reconstruction” may be. Pure.
 
 import { isEnglishWord } from "../../text/english-words.ts";
+import { saysWhere } from "../parts/body-words.ts";
 import type { EventQuery } from "./event-refs.ts";
 import { isKnownAs, isNamed, namesIn, textOf, toldStem } from "./event-texts.ts";
 import type { Fits } from "./subject-check.ts";
 
 /** A name may stand anywhere; an ordinal, or a word such as “ministers”, says what an event is only where it is called so. */
 export function nameCheck(name: string, { asOf, which }: EventQuery): Fits {
-  const isPlain = /^\d+(?:st|nd|rd|th)\b/.test(name) || isEnglishWord(name);
+  // “Arab summits” are called so; who only speaks of an Arab state is none of them.
+  const isPlain = /^\d+(?:st|nd|rd|th)\b/.test(name) || isEnglishWord(name) || saysWhere(name);
   if (!isPlain) return ({ event }) => textOf(event, asOf).includes(` ${name}`);
   // “Rebuilding” is told as reconstruction.
   const other = toldStem(name).startsWith(name.slice(0, 3)) ? undefined : toldStem(name);

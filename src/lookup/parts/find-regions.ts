@@ -1,6 +1,6 @@
 // “Summits in Europe”, “what happened in East Africa”: a region in which something takes place, and no matter that is called so.
 
-import { statesOfRegion } from "../../archive/names/regions.ts";
+import { regionOfAdjective, statesOfRegion } from "../../archive/names/regions.ts";
 import { typedText, type Word } from "../../text/typed-words.ts";
 import { isFunctionWord } from "./function-words.ts";
 import { KIND_WORDS } from "./lexicon.ts";
@@ -39,6 +39,8 @@ const SAYS_SOMETHING: ReadonlySet<string> = new Set(
 /** “Anything in Central Asia”, “who toured the Baltics”, “Caribbean events”: behind no kind. */
 function regionElsewhere(words: readonly Word[], parts: readonly Part[]): Part | undefined {
   for (let from = 0; from < words.length; from++) {
+    const ofRegion = adjectiveAt(from, words, parts);
+    if (ofRegion !== undefined) return ofRegion;
     const to = endOfRegion(from, words);
     if (to === undefined) continue;
     const lead = words[from - 1]?.key === "the" ? from - 2 : from - 1;
@@ -82,6 +84,22 @@ const OF_ALL: ReadonlySet<string> = new Set("list show give find events all ever
 function isListBehind(to: number, words: readonly Word[]): boolean {
   const key = words[to]?.key ?? "";
   return key === "events" || (key.endsWith("s") && key !== "talks" && KIND_WORDS.has(key));
+}
+
+/** “South Asian summits”, “list European events”: those in it. */
+function adjectiveAt(from: number, words: readonly Word[], parts: readonly Part[]): Part | undefined {
+  if (!words.slice(0, from).every(({ key }) => isFunctionWord(key) || OF_ALL.has(key))) return undefined;
+  for (let to = Math.min(words.length, from + MAX_REGION_WORDS); to > from; to--) {
+    const region = regionOfAdjective(keyBetween(from, to, words));
+    if (region === undefined || !isListBehind(to, words) || isRecordAt(from, to, parts)) continue;
+    return { from, to, is: "place", place: region, text: typedText(words, from, to) };
+  }
+  return undefined;
+}
+
+/** “African Union summits”, “Latin American visits”: of what is called so. */
+function isRecordAt(from: number, to: number, parts: readonly Part[]): boolean {
+  return parts.some((part) => part.is === "record" && part.from < to && part.to > from);
 }
 
 /** Nothing goes on behind it that makes another name of it: “Gulf War”, “Gulf of Aden”. */
