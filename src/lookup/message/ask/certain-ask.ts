@@ -69,7 +69,7 @@ const NO_WORDS =
 
 /** “Did Kirby say there is nothing on the calendar”: of what is said, no word asks for anything. */
 const ASKS_WHETHER_SAID = new RegExp(
-  `^(?:so |and |but )?(?:did (?:\\S+ ){1,6}?(?:say|claim|declare)|(?:has|have) (?:\\S+ ){1,6}?(?:said|claimed|declared)|(?:is|was) it (?:true (?:that )?)?(?:\\S+ ){1,5}?(?:who )?said) (?:that )?(?!${NO_WORDS})\\S`,
+  `^(?:so |and |but )?(?:did (?:\\S+ ){1,6}?(?:say|claim|declare|tell (?:\\S+ ){1,3}that)|(?:has|have) (?:\\S+ ){1,6}?(?:said|claimed|declared)|(?:is|was) it (?:true (?:that )?)?(?:\\S+ ){1,5}?(?:who )?said) (?:that )?(?!${NO_WORDS})\\S`,
   "iu",
 );
 
