@@ -170,8 +170,10 @@ const WENT_ON =
 function ofSeries({ rest, parts, telling, unread, span }: ReadMessage, archive: Archive): Ask | undefined {
   const [only, ...more] = parts;
   const isAlone = only?.is === "record" && more.length + telling.length + unread.length === 0 && span === undefined;
-  const asksWhatIs = ASKS_WHAT_IS.test(rest) && !ASKS_FOR_LATEST.test(rest);
-  return isAlone && asksWhatIs && seriesIn([only], archive) !== undefined ? "next" : undefined;
+  if (!isAlone || !ASKS_WHAT_IS.test(rest) || ASKS_FOR_LATEST.test(rest)) return undefined;
+  // “What is COP30?” is that one, and no next one of it.
+  if (only.records.every(({ kind }) => kind === "event")) return "event";
+  return seriesIn([only], archive) === undefined ? undefined : "next";
 }
 
 /** “What is the latest on the G20?” */
