@@ -75,7 +75,7 @@ function speaksByVideo(clause: string, has: (text: string) => boolean): boolean 
 const BY_VIDEO =
   /\b(?:by (?:a recorded )?video|(?:on|over|via) (?:a )?video|video link|online|from a distance|remotely)\b/iu;
 const NOT_SO = /\b(?:whether|may|might|could|not by video)\b/iu;
-const TELLS_LEAVING = /\bleaves?\b(?! for\b)|\bleft\b|\bcuts? short\b/iu;
+const TELLS_LEAVING = /\bleaves?\b(?! for\b)|\bleft\b/iu;
 const STAYS_AWAY =
   /\b(?:do(?:es)?|did|will|would|is|are|was|has|have|can|could)(?: not|n[’']t)(?: \p{L}+)? (?:come|go|travel|attend|take part|be (?:there|in)|to come)\b|\bnot to (?:come|go|attend)\b|\bcannot come\b|\bno plans to (?:go|come)\b|\bstays? (?:away|at home)\b|\b(?:gives? up|calls? off) (?:his|her|their) (?:journey|trip|visit)\b|\babsen(?:ce|t)\b|\binstead of\b|\bstands? in for\b|\bon behalf of\b|\brepresentative\b|\brefuses to (?:attend|come)\b|\bin no form\b/iu;
 const COMES =
@@ -94,7 +94,8 @@ function kindOf(told: readonly StepOnThem[], { isAway, isThere, isVirtual }: AtM
   const video = isVirtual ? undefined : told.find(({ isByVideo }) => isByVideo);
   // Why somebody did not come is told, if at all, where it was told that they would not.
   if (video !== undefined) return { is: "by-video", main: isAsked && away !== undefined ? away : video };
-  if (declined !== undefined) return { is: "first", main: isAsked ? declined : (coming ?? declined) };
+  if (declined !== undefined && (isAsked || !isThere || coming !== undefined))
+    return { is: "first", main: isAsked ? declined : (coming ?? declined) };
   return isThere ? ofThoseThere(coming, isAsked) : ofOthers(away ?? coming);
 }
 
@@ -124,6 +125,41 @@ export function isReasonTold({ steps }: Pick<Presence, "steps">): boolean {
   return steps.some(({ development: { summary, says = "" } }) => tellsWhy(summary) || tellsWhy(says));
 }
 
+/**
+ * What is told of each of `by`: of a state of which it is asked why, where nothing is told of itself, of those of it; of somebody of whom nothing is settled, of their state if
+ * that does not come at all. Of several who have one name, those of whom it is more than that a step speaks of them.
+ */
+export function presencesOf(
+  steps: readonly EventStep[],
+  by: string,
+  archive: Archive,
+  why?: "away" | "left",
+): readonly { readonly ref: string; readonly presence: Presence }[] {
+  const state = steps[0]?.state;
+  if (state === undefined) return [];
+  const found = by.split("|").flatMap((ref) => {
+    const presence = presenceOf(steps, ref, archive, why);
+    if (presence !== undefined && presence.is !== "spoken") return [{ ref, presence }];
+    const { country, kind } = archive.actors.get(splitRef(ref).id as never) ?? {};
+    const other =
+      kind === "state" && why !== undefined
+        ? state.declined
+            .concat(state.participants.map(({ actor }) => actor))
+            .filter((id) => `actor:${archive.actors.get(id)?.country}` === ref)
+        : state.declined.filter((id) => id === country);
+    const theirs = other.map((id) => ({
+      ref: `actor:${id}`,
+      presence: presenceOf(steps, `actor:${id}`, archive, why),
+    }));
+    const told = theirs.flatMap((one) =>
+      one.presence === undefined || one.presence.is === "there" ? [] : [{ ref: one.ref, presence: one.presence }],
+    );
+    return told.length > 0 || presence === undefined ? told : [{ ref, presence }];
+  });
+  const settled = found.filter(({ presence: { is } }) => is !== "spoken");
+  return settled.length > 0 ? settled : found.slice(0, 1);
+}
+
 /** Those of them who are told to take part by video where others are in the room. */
 export function byVideo(steps: readonly EventStep[], ids: readonly string[], archive: Archive): readonly string[] {
   const isInRoom = steps[0]?.state.format !== "virtual";
@@ -131,7 +167,7 @@ export function byVideo(steps: readonly EventStep[], ids: readonly string[], arc
 }
 
 const TELLS_REPRESENTING =
-  /\brepresent\w*|\bstands? in\b|\bon behalf of\b|\bdelegation\b|\binstead of\b|\b(?:will|is to) (?:attend|take part) for\b|\bsends?\b/iu;
+  /\b(?:represents?|represented|to represent|representing)\b|\bas \p{Lu}[\p{L} ]*[’'](?:s )?(?:\p{L}+ )?representative\b|\bstands? in\b|\bon behalf of\b|\bdelegation\b|\binstead of\b|\b(?:will|is to) (?:attend|take part) for\b/iu;
 
 /** The step that tells who is there for them, or for somebody of theirs: the latest. */
 export function stepOfRepresenting(steps: readonly EventStep[], by: string, archive: Archive): EventStep | undefined {

@@ -28,7 +28,8 @@ export function focusLine(view: EventView, archive: Archive, words: Words): stri
     case "where":
       return whereLine(view, archive, words);
     case "who":
-      return whoLine(view, archive, words);
+      // Why somebody left is told, if by nothing else, by what came of it.
+      return whoLine(view, archive, words) ?? outcomeLine(view, archive, words);
     case "why":
       return whyLine(view, archive, words);
     case "announced": {
@@ -54,7 +55,7 @@ export function focusLine(view: EventView, archive: Archive, words: Words): stri
     case "outcome":
       return outcomeLine(view, archive, words);
     case "host":
-      return hostLine(view, archive, words);
+      return hostLine(view, archive, words) ?? whereLine(view, archive, words);
     case "chair":
       return chairLine(view, archive, words);
   }

@@ -11,6 +11,7 @@ import {
   isReasonTold,
   type Presence,
   presenceOf,
+  presencesOf,
   stepOfRepresenting,
 } from "../../../lookup/answers/presence-told.ts";
 import { describeDeclined } from "../../../wording/describe-state.ts";
@@ -27,23 +28,23 @@ export function presenceLine(view: EventView, archive: Archive, words: Words): s
   const [latest] = view.steps;
   if (by === undefined || latest === undefined) return undefined;
   if (view.at.state.status === "floated") return lead(words.asked.onlyFloated(), stepInLine(latest, words));
-  const told = by.split("|").flatMap((ref) => {
-    const presence = presenceOf(view.steps, ref, archive);
-    return presence === undefined || presence.is === "there" ? [] : [presenceTold(presence, ref, view, archive, words)];
-  });
+  const told = presencesOf(view.steps, by, archive)
+    .filter(({ presence }) => presence.is !== "there")
+    .map(({ ref, presence }) => presenceTold(presence, ref, view, archive, words));
   return told.length === 0 ? thereLine(view, by, words, archive) : told.join(" · ");
 }
 
 /** Of one of many who were there, that they were, where nothing else is asked. */
 function thereLine(
-  { at, question, today }: EventView,
+  { at, question, today, missed }: EventView,
   ref: string,
   words: Words,
   archive: Archive,
 ): string | undefined {
   const { participants } = at.state;
   const isThere = participants.length > MEETING_OF_FEW && participants.some(({ actor }) => ref === `actor:${actor}`);
-  if (question.focus !== undefined || !isThere || phaseOf(at.state, today) !== "over") return undefined;
+  if (question.focus !== undefined || missed !== undefined || !isThere || phaseOf(at.state, today) !== "over")
+    return undefined;
   return `**${words.asked.tookPart({ names: plain(nameFrom(ref, archive, words)) })}**`;
 }
 
@@ -53,7 +54,8 @@ const MEETING_OF_FEW = 3;
 function presenceTold(presence: Presence, ref: string, view: EventView, archive: Archive, words: Words): string {
   const steps = presence.steps.map((step) => stepInLine(step, words)).join(" · ");
   const label = presenceLabel(presence, ref, view, archive, words);
-  return label === undefined ? lead(words.asked.told(), steps) : `**${label}** · ${steps}`;
+  if (label === undefined) return lead(words.asked.told(), steps);
+  return [`**${label}**`, ...(steps === "" ? [] : [steps])].join(" · ");
 }
 
 /** undefined where the steps are told as they are. */
@@ -73,7 +75,7 @@ function presenceLabel(
     case "left":
       return words.asked.hadLeft({ names });
     case "there":
-      return words.asked.tookPart({ names });
+      return phaseOf(view.at.state, view.today) === "over" ? words.asked.tookPart({ names }) : undefined;
     case "first":
       return view.question.step === STAYED_AWAY ? words.asked.atFirstAway({ names }) : undefined;
     case "spoken":
@@ -85,8 +87,8 @@ function nameFrom(ref: string, archive: Archive, words: Words): string {
   return words.withArticle(nameOf(archive, splitRef(ref).id as never));
 }
 
-/** Those who are asked about, and all who take part. */
-export function whoLine(view: EventView, archive: Archive, words: Words): string {
+/** Those who are asked about, and all who take part; undefined where it is asked why they left, and no step tells that they did. */
+export function whoLine(view: EventView, archive: Archive, words: Words): string | undefined {
   const { by, step } = view.question;
   if (step === STAYED_AWAY || step === LEFT) return whyAwayLine(view, archive, words);
   if (step === REPRESENTED && by !== undefined) {
@@ -111,7 +113,7 @@ function representedLine(view: EventView, by: string, archive: Archive, words: W
 }
 
 /** Whoever is asked about stands first, and who only speaks by video apart. */
-function allLine(view: EventView, archive: Archive, words: Words): string {
+export function allLine(view: EventView, archive: Archive, words: Words): string {
   const { event } = words;
   const { state } = view.at;
   const { declined } = state;
@@ -146,21 +148,19 @@ function allLine(view: EventView, archive: Archive, words: Words): string {
   return parts.length === 0 ? event.nobodyNamed() : lead(whoLabel(view, words), plain(people));
 }
 
-/** Of those who are asked about what is told of them, with the reason if a step tells one; of nobody in particular of all who did not come. */
-function whyAwayLine(view: EventView, archive: Archive, words: Words): string {
+/** undefined where nobody is told to have left. Of those who are asked about what is told of them, with the reason if a step tells one; of nobody in particular of all who did not come. */
+function whyAwayLine(view: EventView, archive: Archive, words: Words): string | undefined {
   const { by, step } = view.question;
-  const refs = by?.split("|") ?? [];
-  const found = refs.flatMap((ref) => {
-    const presence = presenceOf(view.steps, ref, archive, step === LEFT ? "left" : "away");
-    return presence === undefined ? [] : [{ ref, presence }];
-  });
   if (by === undefined) return allAwayLine(view, archive, words);
-  const isPlain = found.every(({ presence: { is, steps } }) => is === "there" || is === "spoken" || steps.length === 0);
+  const found = presencesOf(view.steps, by, archive, step === LEFT ? "left" : "away");
+  if (step === LEFT && !found.some(({ presence: { is } }) => is === "left" || is === "declined")) return undefined;
+  const isPlain = found.every(({ presence: { is } }) => is === "there" || is === "spoken");
   if (isPlain && isToldByMove(view, by, archive))
     return whyLine({ ...view, question: { ...view.question, step: undefined } }, archive, words);
-  const told = found.filter(({ presence }) => presence.steps.length > 0 || presence.is !== "there");
-  if (told.length === 0) return words.event.notToldAway({ names: plain(nameFrom(refs[0] ?? by, archive, words)) });
-  return told.map(({ ref, presence }) => whyOne(presence, ref, view, archive, words)).join(" · ");
+  const isOver = phaseOf(view.at.state, view.today) === "over";
+  const told = found.filter(({ presence: { is, steps } }) => steps.length > 0 || (is === "there" && isOver));
+  if (told.length > 0) return told.map(({ ref, presence }) => whyOne(presence, ref, view, archive, words)).join(" · ");
+  return words.event.notToldAway({ names: plain(nameFrom(by.split("|")[0] ?? by, archive, words)) });
 }
 
 function whyOne(presence: Presence, ref: string, view: EventView, archive: Archive, words: Words): string {

@@ -30,7 +30,8 @@ export function whyLine({ steps, question }: EventView, archive: Archive, words:
 /** “**Postponed:** 9 May 2026, according to …”; what is no move is told by all that changed. */
 function moveInLine(step: EventStep, words: Words): string {
   const moves = step.changes.filter((kind) => OFF_OR_MOVED.has(kind));
-  const changes = moves.length > 0 ? moves : step.changes;
+  const form = step.changes.filter((kind) => kind === "format-changed" || kind === "days-changed");
+  const changes = moves.length > 0 ? moves : form.length > 0 ? form : step.changes;
   const label = changes.length === 0 ? words.asked.told() : changeWords(changes, step.state, words);
   return lead(label, stepInLine(step, words));
 }
