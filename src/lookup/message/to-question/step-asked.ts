@@ -17,8 +17,8 @@ import { asKnown } from "../../read/read-day.ts";
 import type { Ask } from "../ask/ask.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
-import { isBeside } from "./confirmed-by.ts";
 import { ANNOUNCES, CONFIRMS_IT, EXPIRES, isDeed, isWithdrawing, SAYS_SO } from "./deeds.ts";
+import { isDoer } from "./doers.ts";
 import { type EventParts, eventParts } from "./event-query.ts";
 import { isNarrowed, timeOf, withoutStatus } from "./events-base.ts";
 import { refsOf } from "./refs.ts";
@@ -56,6 +56,10 @@ export function asksStepOf(ask: Ask, message: ReadMessage, parts: EventParts, th
       : undefined;
   const named = isOfDates(at, words) && by && asksOfStep({ focus: "confirmed", by, told: true }, message, parts, then);
   if (named) return named;
+  // “Announces the visit” is told before the first word on it.
+  const announced =
+    ANNOUNCES.test(key) && by && asksOfStep({ focus: "told", by, at, told: true }, message, parts, then);
+  if (announced) return announced;
   if (ANNOUNCES.test(key) || isOfDates(at, words))
     return by && asksOfStep({ focus: "announced", by }, message, parts, then);
   return asksOfStep({ focus: "told", by, at }, message, parts, then);
@@ -85,14 +89,6 @@ const MAX_OPENING = 4;
 const SUBORDINATES: ReadonlySet<string> = new Set("that which whom who as because since while if where".split(" "));
 
 const BEFORE_NOUNS: ReadonlySet<string> = new Set("the a an its his her their this that any no".split(" "));
-
-/** “The summit in India confirmed”: where it is, and nobody who did anything. */
-function isDoer(part: ReadMessage["parts"][number], at: number, words: ReadMessage["words"]): part is RecordPart {
-  if (part.to <= at && BEFORE_OTHERS.has(words[part.from - 1]?.key ?? "")) return false;
-  return part.is === "record" && part.records.some(({ kind }) => kind === "actor") && isBeside(part, at, words);
-}
-
-const BEFORE_OTHERS: ReadonlySet<string> = new Set("in at to with of between and for from on".split(" "));
 
 type AskedStep = {
   readonly focus: EventFocus;
@@ -127,7 +123,7 @@ function asksOfStep(
     told === true || word !== undefined || (isOfState !== true && telling.length > 0) ? telling : all,
   );
   // Which of several is meant is asked back.
-  if (best === undefined && (word === undefined || telling.length > 0)) return undefined;
+  if (best === undefined && (told === true || word === undefined || telling.length > 0)) return undefined;
   if (best === undefined)
     return saysUntold(deedAsTyped(word, message), message, then, all.length === 1 ? all[0]?.event.id : undefined);
   return asks({
