@@ -16,24 +16,24 @@ export type ChangeAsked = {
   readonly place?: string | undefined;
 };
 
-const MARK = "change";
-const NONE = "-";
+const CHANGE_MARK = "change";
+const NOT_TOLD = "-";
 
 /** As it stands in `step` of a question. */
 export function changeAsStep({ what, nth, span, place }: ChangeAsked): string {
-  const time = span === undefined ? NONE : `${span.from}/${span.to}`;
-  return cutWords([MARK, what, nth === undefined ? NONE : String(nth), time, place ?? ""].join(" "));
+  const time = span === undefined ? NOT_TOLD : `${span.from}/${span.to}`;
+  return cutWords([CHANGE_MARK, what, nth === undefined ? NOT_TOLD : String(nth), time, place ?? ""].join(" "));
 }
 
 /** undefined for a step that is asked for by the word for what was done. */
 export function changeOfStep(step: string | undefined): ChangeAsked | undefined {
-  const [mark, kind, nth = NONE, time = NONE, ...place] = (step ?? "").split(" ");
+  const [mark, kind, nth = NOT_TOLD, time = NOT_TOLD, ...place] = (step ?? "").split(" ");
   const what = CHANGES_ASKED.find((one) => one === kind);
-  if (mark !== MARK || what === undefined) return undefined;
-  const [from = "", to = ""] = time === NONE ? [] : time.split("/");
+  if (mark !== CHANGE_MARK || what === undefined) return undefined;
+  const [from = "", to = ""] = time === NOT_TOLD ? [] : time.split("/");
   return {
     what,
-    nth: nth === NONE ? undefined : Number(nth),
+    nth: nth === NOT_TOLD ? undefined : Number(nth),
     span: from === "" ? undefined : { from, to },
     place: place.length === 0 || place[0] === "" ? undefined : place.join(" "),
   };

@@ -10,7 +10,7 @@ import { wasAt } from "../parts/find-places.ts";
 import { isSaidBy, namesAny } from "./step-told.ts";
 
 /** More days of one change nobody asks for. */
-const MOST_TOLD = 3;
+const MOST_STEPS_TOLD = 3;
 
 export type ToldChange = {
   readonly steps: readonly EventStep[];
@@ -26,8 +26,8 @@ export function changeTold(
   archive: Archive,
 ): ToldChange {
   const all = steps.toReversed();
-  const found = stepsOf(asked, all, by !== undefined, archive);
-  const theirs = by === undefined ? found : found.filter((step) => isTheirs(step, by, archive));
+  const found = stepsOfChange(asked, all, by !== undefined, archive);
+  const theirs = by === undefined ? found : found.filter((step) => isByThem(step, by, archive));
   const did = theirs.length > 0 || by === undefined ? theirs : all.filter((step) => didSo(step, asked, by, archive));
   const told = did.length > 0 ? did : found;
   return { steps: pick(told, asked), isByOthers: by !== undefined && did.length === 0 && found.length > 0 };
@@ -36,10 +36,10 @@ export function changeTold(
 function pick(told: readonly EventStep[], { what, nth, span }: ChangeAsked): readonly EventStep[] {
   if (nth !== undefined) return told.slice(nth < 0 ? nth : nth - 1).slice(0, 1);
   // Who named a day is who did it first; of what is done more than once all are told.
-  return what === "date" && span !== undefined ? told.slice(0, 1) : told.slice(-MOST_TOLD);
+  return what === "date" && span !== undefined ? told.slice(0, 1) : told.slice(-MOST_STEPS_TOLD);
 }
 
-function stepsOf(
+function stepsOfChange(
   asked: ChangeAsked,
   all: readonly EventStep[],
   isOfSomebody: boolean,
@@ -47,32 +47,32 @@ function stepsOf(
 ): readonly EventStep[] {
   switch (asked.what) {
     case "off":
-      return inTime(asked, firstOf(all, [OFF, PUT_OFF]));
+      return knownInTime(asked, ofFirstKinds(all, [CALLED_OFF_KINDS, PUT_OFF]));
     case "put-off":
-      return inTime(asked, firstOf(all, [PUT_OFF, LATER, OFF]));
+      return knownInTime(asked, ofFirstKinds(all, [PUT_OFF, LATER, CALLED_OFF_KINDS]));
     case "moved":
-      return inTime(asked, firstOf(all, [MOVED, OFF]));
+      return knownInTime(asked, ofFirstKinds(all, [MOVED, CALLED_OFF_KINDS]));
     case "date":
-      return dated(all, asked, isOfSomebody);
+      return stepsNamingDay(all, asked, isOfSomebody);
     case "new-date":
       return datedAnew(all);
     case "place":
-      return placed(all, asked.place ?? "", archive);
+      return stepsNamingPlace(all, asked.place ?? "", archive);
   }
 }
 
-const OFF: ReadonlySet<ChangeKind> = new Set(["cancelled", "lapsed"]);
+const CALLED_OFF_KINDS: ReadonlySet<ChangeKind> = new Set(["cancelled", "lapsed"]);
 const PUT_OFF: ReadonlySet<ChangeKind> = new Set(["postponed"]);
 const LATER: ReadonlySet<ChangeKind> = new Set(["moved-later", "date-dropped"]);
 const MOVED: ReadonlySet<ChangeKind> = new Set(["postponed", "moved-later", "moved-earlier", "date-dropped"]);
 
 /** The steps of the first of those kinds that it has. */
-function firstOf(all: readonly EventStep[], tries: readonly ReadonlySet<ChangeKind>[]): readonly EventStep[] {
+function ofFirstKinds(all: readonly EventStep[], tries: readonly ReadonlySet<ChangeKind>[]): readonly EventStep[] {
   const found = tries.map((kinds) => all.filter((step) => step.changes.some((kind) => kinds.has(kind))));
   return found.find((some) => some.length > 0) ?? [];
 }
 
-function inTime({ span }: ChangeAsked, told: readonly EventStep[]): readonly EventStep[] {
+function knownInTime({ span }: ChangeAsked, told: readonly EventStep[]): readonly EventStep[] {
   if (span === undefined) return told;
   return told.filter(({ development: { known } }) => known.by >= span.from && (known.from ?? known.by) <= span.to);
 }
@@ -81,13 +81,13 @@ function inTime({ span }: ChangeAsked, told: readonly EventStep[]): readonly Eve
 const STOOD_FOR: ReadonlySet<Status> = new Set<Status>(["agreed", "planned", "confirmed", "postponed"]);
 
 /** Those with which a day became known that was not known before: of the time that is asked about, or any, of somebody in particular or for which somebody stands. */
-function dated(all: readonly EventStep[], { span }: ChangeAsked, isOfSomebody: boolean): readonly EventStep[] {
+function stepsNamingDay(all: readonly EventStep[], { span }: ChangeAsked, isOfSomebody: boolean): readonly EventStep[] {
   const named = all.filter(({ state: { date, status }, before }) => {
-    if (date === undefined || BEGUN.has(status)) return false;
+    if (date === undefined || HAS_BEGUN.has(status)) return false;
     return before?.date === undefined || !sameEdtf(before.date, date) || !STOOD_FOR.has(before.status);
   });
   if (span === undefined)
-    return named.filter((step) => isDay(step) && (isOfSomebody || STOOD_FOR.has(step.state.status)));
+    return named.filter((step) => hasDays(step) && (isOfSomebody || STOOD_FOR.has(step.state.status)));
   const isDayAsked = span.from === span.to;
   return named.filter(({ state: { date } }) => {
     const [from, to] = date === undefined ? [] : [earliest(date), latest(date)];
@@ -95,23 +95,23 @@ function dated(all: readonly EventStep[], { span }: ChangeAsked, isOfSomebody: b
   });
 }
 
-const BEGUN: ReadonlySet<Status> = new Set<Status>(["under-way", "held"]);
+const HAS_BEGUN: ReadonlySet<Status> = new Set<Status>(["under-way", "held"]);
 
-function isDay({ state: { date } }: EventStep): boolean {
+function hasDays({ state: { date } }: EventStep): boolean {
   const precision = date === undefined ? undefined : precisionOf(date);
   return precision === "day" || precision === "days";
 }
 
 /** What came in the place of the days that were given up last: days that somebody stands for before others. */
 function datedAnew(all: readonly EventStep[]): readonly EventStep[] {
-  const given = all.findLastIndex(({ changes }) => changes.some((kind) => GIVEN_UP.has(kind)));
+  const given = all.findLastIndex(({ changes }) => changes.some((kind) => DATE_GIVEN_UP.has(kind)));
   const moved = given < 0 ? all.findLastIndex(({ changes }) => changes.some((kind) => MOVED.has(kind))) : given;
   if (moved < 0) return [];
   const later = all
     .slice(moved)
-    .filter(({ state }) => state.date !== undefined && !BEGUN.has(state.status) && !OFF_FOR_GOOD.has(state.status));
+    .filter(({ state }) => state.date !== undefined && !HAS_BEGUN.has(state.status) && !OFF_FOR_GOOD.has(state.status));
   const firm = later.filter(({ state }) => STOOD_FOR.has(state.status) && state.status !== "postponed");
-  const days = firm.filter(isDay);
+  const days = firm.filter(hasDays);
   return firstOfEach(days.length > 0 ? days : firm.length > 0 ? firm : later);
 }
 
@@ -123,17 +123,17 @@ function firstOfEach(steps: readonly EventStep[]): readonly EventStep[] {
 }
 
 /** Who first named the place; of what is only talked of, also who first stood for it. */
-function placed(all: readonly EventStep[], place: string, archive: Archive): readonly EventStep[] {
+function stepsNamingPlace(all: readonly EventStep[], place: string, archive: Archive): readonly EventStep[] {
   const there = all.filter((step) => step.state.place !== null && wasAt(step, place, archive));
-  const firm = there.find(({ state }) => STOOD_FOR.has(state.status) || BEGUN.has(state.status));
+  const firm = there.find(({ state }) => STOOD_FOR.has(state.status) || HAS_BEGUN.has(state.status));
   return [...new Set([there[0], firm])].filter((step) => step !== undefined);
 }
 
-const GIVEN_UP: ReadonlySet<ChangeKind> = new Set(["postponed", "date-dropped"]);
+const DATE_GIVEN_UP: ReadonlySet<ChangeKind> = new Set(["postponed", "date-dropped"]);
 const OFF_FOR_GOOD: ReadonlySet<Status> = new Set<Status>(["cancelled", "lapsed"]);
 
 /** By who is to have said it, or by who is told to have done it. */
-function isTheirs({ development }: EventStep, by: readonly string[], archive: Archive): boolean {
+function isByThem({ development }: EventStep, by: readonly string[], archive: Archive): boolean {
   return isSaidBy(development, withStates(by, archive), archive) || namesAny(development.summary, by, archive);
 }
 
@@ -147,10 +147,10 @@ function withStates(by: readonly string[], { actors }: Archive): readonly string
 
 /** “Biden calls off his trip” is no change of a meeting of four. */
 function didSo(step: EventStep, { what }: ChangeAsked, by: readonly string[], archive: Archive): boolean {
-  return DEEDS[what]?.test(step.development.summary) === true && namesAny(step.development.summary, by, archive);
+  return DEED_WORDS[what]?.test(step.development.summary) === true && namesAny(step.development.summary, by, archive);
 }
 
-const DEEDS: Readonly<Partial<Record<ChangeAsked["what"], RegExp>>> = {
+const DEED_WORDS: Readonly<Partial<Record<ChangeAsked["what"], RegExp>>> = {
   off: /\b(?:cancel\w*|call(?:s|ed)? off|scraps?|scrapped|drops?|dropped|withdr[ae]w\w*|declines?|declined)\b/iu,
   "put-off": /\b(?:postpones?|postponed|puts? off|delays?|delayed|defers?|deferred)\b/iu,
   moved: /\b(?:moves?|moved|postpones?|postponed|puts? off|delays?|delayed|shifts?|shifted)\b/iu,

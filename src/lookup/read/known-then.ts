@@ -8,31 +8,31 @@ export type KnownThen = {
   readonly isBefore: boolean;
 };
 
-const LEAD = /(?:back )?(?<lead>on|in|by|at|during|until|before|prior to)/u.source;
-const KNOWN =
+const TIME_LEAD = /(?:back )?(?<lead>on|in|by|at|during|until|before|prior to)/u.source;
+const WHAT_WAS_KNOWN =
   /what (?:was|had been|(?:did|could|would) (?:we|people|they|anyone|anybody|one)) (?:publicly |already )?know?n?/u
     .source;
-const OF = /(?:about|of|on)/u.source;
-const OF_THINGS = /(?:with|on|for|about|regarding|concerning|around)/u.source;
+const ABOUT_IT = /(?:about|of|on)/u.source;
+const WITH_IT = /(?:with|on|for|about|regarding|concerning|around)/u.source;
 /** “Where did things stand”, “where were we”. */
-const THINGS =
+const HOW_THINGS_STOOD =
   /(?:where|how)(?: did|['’]?d| were| was) (?:things|matters|it all|everything|we|(?:the )?plans?)(?: (?:stand|standing|look|looking|at))?/u
     .source;
-const BEGIN = /^(?:so |and |but )?/u.source;
+const AT_FIRST = /^(?:so |and |but )?/u.source;
 
-const FORMS: readonly RegExp[] = [
-  new RegExp(`${BEGIN}${KNOWN} ${OF} (?<words>.+) ${LEAD} (?<day>\\S.*)$`, "iu"),
-  new RegExp(`${BEGIN}${KNOWN} ${LEAD} (?<day>\\S.*?) ${OF} (?<words>\\S.*)$`, "iu"),
-  new RegExp(`${BEGIN}${LEAD} (?<day>\\S.*?),? ${KNOWN} ${OF} (?<words>\\S.*)$`, "iu"),
-  new RegExp(`${BEGIN}${THINGS} ${OF_THINGS} (?<words>.+) ${LEAD} (?<day>\\S.*)$`, "iu"),
-  new RegExp(`${BEGIN}${LEAD} (?<day>\\S.*?),? ${THINGS} ${OF_THINGS} (?<words>\\S.*)$`, "iu"),
-  new RegExp(`${BEGIN}where(?: did|['’]?d) (?<words>.+) stand,? ${LEAD} (?<day>\\S.*)$`, "iu"),
-  new RegExp(`${BEGIN}${LEAD} (?<day>\\S.*?),? where(?: did|['’]?d) (?<words>\\S.*) stand$`, "iu"),
+const THEN_FORMS: readonly RegExp[] = [
+  new RegExp(`${AT_FIRST}${WHAT_WAS_KNOWN} ${ABOUT_IT} (?<words>.+) ${TIME_LEAD} (?<day>\\S.*)$`, "iu"),
+  new RegExp(`${AT_FIRST}${WHAT_WAS_KNOWN} ${TIME_LEAD} (?<day>\\S.*?) ${ABOUT_IT} (?<words>\\S.*)$`, "iu"),
+  new RegExp(`${AT_FIRST}${TIME_LEAD} (?<day>\\S.*?),? ${WHAT_WAS_KNOWN} ${ABOUT_IT} (?<words>\\S.*)$`, "iu"),
+  new RegExp(`${AT_FIRST}${HOW_THINGS_STOOD} ${WITH_IT} (?<words>.+) ${TIME_LEAD} (?<day>\\S.*)$`, "iu"),
+  new RegExp(`${AT_FIRST}${TIME_LEAD} (?<day>\\S.*?),? ${HOW_THINGS_STOOD} ${WITH_IT} (?<words>\\S.*)$`, "iu"),
+  new RegExp(`${AT_FIRST}where(?: did|['’]?d) (?<words>.+) stand,? ${TIME_LEAD} (?<day>\\S.*)$`, "iu"),
+  new RegExp(`${AT_FIRST}${TIME_LEAD} (?<day>\\S.*?),? where(?: did|['’]?d) (?<words>\\S.*) stand$`, "iu"),
 ];
 
 /** All readings: whether what stands for the day is one, is not looked at. */
 export function knownThen(text: string): readonly KnownThen[] {
-  return FORMS.flatMap((form) => {
+  return THEN_FORMS.flatMap((form) => {
     const { words, day, lead } = form.exec(text)?.groups ?? {};
     if (words === undefined || day === undefined) return [];
     return [{ words: words.replace(/^the\s+/iu, ""), day, isBefore: /^(?:before|prior to)$/iu.test(lead ?? "") }];

@@ -52,14 +52,14 @@ function splitFirst(text: string, reading: AsOfReading): Split | undefined {
 
 function splitWasKnown(text: string, reading: AsOfReading): Split {
   for (const { words, day, isBefore } of knownThen(text)) {
-    const read = isBefore ? dayBefore(day, reading) : readAsOf(day, reading);
+    const read = isBefore ? lastDayBefore(day, reading) : readAsOf(day, reading);
     if (read.ok && read.day !== undefined) return { ok: true, words, asOf: read.day };
   }
   return { ok: true, words: text, asOf: undefined };
 }
 
 /** “Before April 2020” ends on the last day of March. */
-function dayBefore(typed: string, { today, words }: AsOfReading): ReadDay {
+function lastDayBefore(typed: string, { today, words }: AsOfReading): ReadDay {
   const read = readDay(typed, today, "first", words);
   if (!read.ok || read.day === undefined) return read;
   const day = addDays(read.day, -1);

@@ -11,8 +11,8 @@ import { changeWords } from "../lines.ts";
 import { plain } from "../message/markdown.ts";
 import { lead, OFF_OR_MOVED, stepInLine } from "./event-step-line.ts";
 
-/** Where no step tells it, that none does. */
-export function changeLine(
+/** Where no step tells it, that noSuchChange does. */
+export function changeAskedLine(
   { question: { by }, steps }: EventView,
   asked: ChangeAsked,
   archive: Archive,
@@ -21,18 +21,18 @@ export function changeLine(
   const ids = by?.split("|").map((ref) => splitRef(ref).id as string);
   const { steps: told, isByOthers } = changeTold(steps, asked, ids, archive);
   const [first] = told;
-  if (first === undefined) return none(asked, words);
-  const line = lead(label(asked, first, words), told.map((step) => stepInLine(step, words)).join(" "));
+  if (first === undefined) return noSuchChange(asked, words);
+  const line = lead(labelOfChange(asked, first, words), told.map((step) => stepInLine(step, words)).join(" "));
   const names = plain(words.withArticle(nameOf(archive, (ids?.[0] ?? "") as never)));
   return isByOthers ? words.event.notTheirs({ names, told: line }) : line;
 }
 
-function none({ what }: ChangeAsked, { event }: Words): string {
+function noSuchChange({ what }: ChangeAsked, { event }: Words): string {
   if (what === "place") return event.noPlace();
   return what === "date" ? event.noDayNamed() : event.neverMoved();
 }
 
-function label({ what }: ChangeAsked, { changes, state }: EventStep, words: Words): string {
+function labelOfChange({ what }: ChangeAsked, { changes, state }: EventStep, words: Words): string {
   if (what === "date" || what === "new-date") return words.asked.dayNamed();
   if (what === "place") return words.asked.placeNamed();
   const kinds = changes.filter((kind) => OFF_OR_MOVED.has(kind));

@@ -23,7 +23,7 @@ import { withRoles } from "./roles.ts";
 
 /** undefined where no such change is asked for, none is told of what is named, or it is told of several. */
 export function asksOfChange(message: ReadMessage, then: IntentContext): Intent | undefined {
-  if (isOfOthers(message)) return undefined;
+  if (isNotOfRecords(message)) return undefined;
   const said = changeSaid(message);
   if (said === undefined) return asksWhoBegan(message, then);
   const by = doerOf(said, message);
@@ -31,18 +31,18 @@ export function asksOfChange(message: ReadMessage, then: IntentContext): Intent 
   for (const span of spansMeant(said, message)) {
     for (const found of tries) {
       const best = bestTelling({ ...said, span }, by, found, then);
-      if (best !== undefined) return asksOf(best, { ...said, span }, by, then);
+      if (best !== undefined) return asksOfStepTold(best, { ...said, span }, by, then);
     }
   }
   if (said.what === "date" && said.span !== undefined) return undefined;
   // “The conference of 2021”: the time may be that of the event.
-  const [found = []] = said.span === undefined ? tries : tries.map((some) => inTime(some, said.span));
+  const [found = []] = said.span === undefined ? tries : tries.map((some) => ofItsTime(some, said.span));
   const ofIt = { ...said, span: undefined };
   const best = bestTelling(ofIt, by, found, then);
-  return best === undefined ? saysNone(ofIt, found, then) : asksOf(best, ofIt, by, then);
+  return best === undefined ? saysNone(ofIt, found, then) : asksOfStepTold(best, ofIt, by, then);
 }
 
-function inTime(found: readonly FoundEvent[], span: Span | undefined): readonly FoundEvent[] {
+function ofItsTime(found: readonly FoundEvent[], span: Span | undefined): readonly FoundEvent[] {
   return found.filter(({ state: { date } }) => {
     const [from, to] = date === undefined || span === undefined ? [] : [earliest(date), latest(date)];
     return from !== undefined && span !== undefined && from <= span.to && (to ?? from) >= span.from;
@@ -62,7 +62,7 @@ function saysNone(said: ChangeSaid, found: readonly FoundEvent[], { asOf }: Inte
 function asksWhoBegan(message: ReadMessage, then: IntentContext): Intent | undefined {
   if (message.span !== undefined || !WHO_BEGAN.test(message.rest)) return undefined;
   const [found = []] = eventsMeant({ to: undefined }, undefined, message, then);
-  const best = onlyBest(found);
+  const best = singleBest(found);
   return best && asks({ about: "event", id: best.event.id, page: 0, focus: "announced", ...asKnown(then.asOf) });
 }
 
@@ -70,7 +70,7 @@ const WHO_BEGAN =
   /^(?:so |and )?who(?: (?:was|first|originally|the|one|to|had))* (?:float|suggest|propos|moot|broach)(?:ed|e|s|ing)?\b|^(?:so |and )?who(?: (?:was|the|one|to|had))* (?:first (?:to |who )?(?:say|says|said|report(?:s|ed)?)|(?:say|says|said|report(?:s|ed)?) first)\b.*\b(?:would|will|was to|is to)\b/iu;
 
 /** What was translated or is quoted, or names what no record has. */
-function isOfOthers({ translated, quoted, parts }: ReadMessage): boolean {
+function isNotOfRecords({ translated, quoted, parts }: ReadMessage): boolean {
   return translated === true || quoted.length > 0 || parts.some(({ is }) => is === "missing");
 }
 
@@ -78,10 +78,10 @@ function isOfOthers({ translated, quoted, parts }: ReadMessage): boolean {
 function spansMeant({ span, what }: ChangeSaid, { pastSpan, yearless }: ReadMessage): readonly (Span | undefined)[] {
   if (span === undefined || pastSpan === undefined) return [span];
   if (!yearless || what !== "date") return [span, pastSpan];
-  return [span, ...Array.from({ length: MAX_YEARS }, (_, back) => yearsBefore(pastSpan, back))];
+  return [span, ...Array.from({ length: YEARS_MEANT }, (_, back) => yearsBefore(pastSpan, back))];
 }
 
-const MAX_YEARS = 8;
+const YEARS_MEANT = 8;
 
 function bestTelling(
   said: ChangeSaid,
@@ -89,19 +89,14 @@ function bestTelling(
   found: readonly FoundEvent[],
   { archive, asOf }: IntentContext,
 ): FoundEvent | undefined {
-  const ids = idsOf(by);
+  const ids = actorIdsOf(by);
   const telling = found
     .map((one) => ({ one, told: changeTold(eventSteps(one.event, asOf), said, ids, archive) }))
     .filter(({ told: { steps } }) => steps.length > 0);
   const theirs = telling.filter(({ told: { isByOthers } }) => !isByOthers);
-  if (said.what === "date" && said.span === undefined)
-    return datesMeant(
-      found,
-      theirs.map(({ one }) => one),
-      ids ?? [],
-      archive,
-    );
-  return onlyBest(theirs.map(({ one }) => one)) ?? onlyBest(telling.map(({ one }) => one));
+  const ofThem = theirs.map(({ one }) => one);
+  if (said.what === "date" && said.span === undefined) return datesMeant(found, ofThem, ids ?? [], archive);
+  return singleBest(ofThem) ?? singleBest(telling.map(({ one }) => one));
 }
 
 /** Days were named of nearly all: who did so tells which edition is meant, a person by what they said, a state by where it receives. */
@@ -111,39 +106,44 @@ function datesMeant(
   ids: readonly string[],
   { actors }: IntentContext["archive"],
 ): FoundEvent | undefined {
-  const best = onlyBest(found);
+  const best = singleBest(found);
   if (best !== undefined || ids.length === 0) return best;
   const editions = found.filter(({ event }) => event.series !== undefined);
   const isPerson = ids.every((id) => actors.get(id as never)?.kind === "person");
   const received = editions.filter(({ state }) => ids.includes(state.place?.country ?? ""));
   const isOfOne = new Set(editions.map(({ event }) => event.series)).size === 1;
   return isPerson || (isOfOne && received.length === 1)
-    ? onlyBest(theirs.filter(({ event }) => event.series !== undefined))
+    ? singleBest(theirs.filter(({ event }) => event.series !== undefined))
     : undefined;
 }
 
-function asksOf({ event }: FoundEvent, said: ChangeSaid, by: RecordPart | undefined, { asOf }: IntentContext): Intent {
+function asksOfStepTold(
+  { event }: FoundEvent,
+  said: ChangeSaid,
+  by: RecordPart | undefined,
+  { asOf }: IntentContext,
+): Intent {
   const who = by === undefined ? {} : { by: refsOf(by.records.filter(({ kind }) => kind === "actor")) };
   const step = changeAsStep(said);
   return asks({ about: "event", id: event.id, page: 0, focus: "told", step, ...who, ...asKnown(asOf) });
 }
 
-function idsOf(by: RecordPart | undefined): readonly string[] | undefined {
+function actorIdsOf(by: RecordPart | undefined): readonly string[] | undefined {
   return by?.records.flatMap(({ kind, id }) => (kind === "actor" ? [id as string] : []));
 }
 
 /** Whoever is named before the word for what was done: “what day did Trump cancel it”, “when the ministry confirmed that”. */
 function doerOf({ deedAt }: ChangeSaid, { parts, words }: ReadMessage): RecordPart | undefined {
-  const isPassive = words.slice(0, deedAt).some(({ key }) => PASSIVE.has(key));
+  const isPassive = words.slice(0, deedAt).some(({ key }) => OF_NO_DOER.has(key));
   return parts.find((part): part is RecordPart => {
     if (part.is !== "record" || part.to > deedAt || !part.records.some(({ kind }) => kind === "actor")) return false;
     const before = words[part.from - 1]?.key === "the" ? part.from - 2 : part.from - 1;
-    return ASKING.has(words[before]?.key ?? "") || (part.to === deedAt && !isPassive && part.from > 0);
+    return BEFORE_DOER.has(words[before]?.key ?? "") || (part.to === deedAt && !isPassive && part.from > 0);
   });
 }
 
-const ASKING: ReadonlySet<string> = new Set(["did", "has", "have", "had"]);
-const PASSIVE: ReadonlySet<string> = new Set(["was", "were", "is", "are", "who"]);
+const BEFORE_DOER: ReadonlySet<string> = new Set(["did", "has", "have", "had"]);
+const OF_NO_DOER: ReadonlySet<string> = new Set(["was", "were", "is", "are", "who"]);
 
 /** By all that is named, then without the place that it is said to be in, then with whoever did it. */
 function eventsMeant(
@@ -172,11 +172,11 @@ function eventsMeant(
       return isNarrowed(query) ? findEvents({ ...query, which: "one", asOf }, archive).filter(isTold) : [];
     });
   });
-  return message.parts.length > 0 || others.length > 0 ? found : [beginningOn(message, then)];
+  return message.parts.length > 0 || others.length > 0 ? found : [eventsBeginning(message, then)];
 }
 
 /** “Where does the date 24 September come from”: of what begins on it. */
-function beginningOn({ pastSpan }: ReadMessage, { archive, asOf }: IntentContext): readonly FoundEvent[] {
+function eventsBeginning({ pastSpan }: ReadMessage, { archive, asOf }: IntentContext): readonly FoundEvent[] {
   if (pastSpan === undefined || pastSpan.from !== pastSpan.to) return [];
   const { from, to } = pastSpan;
   return findEvents({ from, to, which: "all", asOf }, archive).filter(
@@ -189,7 +189,7 @@ const OF_CHANGES =
   /^(?:new|revised|changed|date|dates|day|days|1st|2nd|3rd|time|venue|come|goes?|would|city|place|back|off)$/u;
 
 /** undefined where several fit as well. */
-function onlyBest(found: readonly FoundEvent[]): FoundEvent | undefined {
+function singleBest(found: readonly FoundEvent[]): FoundEvent | undefined {
   const most = Math.max(...found.map(({ score }) => score));
   const [best, ...others] = found.filter(({ score }) => score === most);
   return others.length > 0 ? undefined : best;

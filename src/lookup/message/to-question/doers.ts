@@ -10,7 +10,7 @@ export function isDoer(
   at: number,
   words: ReadMessage["words"],
 ): part is RecordPart {
-  const to = SPEAKS_FOR.test(words[part.to]?.key ?? "") ? part.to + 1 : part.to;
+  const to = OFFICE_OF.test(words[part.to]?.key ?? "") ? part.to + 1 : part.to;
   if (part.to <= at && BEFORE_OTHERS.has(words[part.from - 1]?.key ?? "")) return false;
   return (
     part.is === "record" && part.records.some(({ kind }) => kind === "actor") && isBeside({ ...part, to }, at, words)
@@ -18,6 +18,12 @@ export function isDoer(
 }
 
 /** “Starmer’s office”. */
-const SPEAKS_FOR = /^(?:office|government|administration|team|spokes(?:man|woman|person))$/u;
+const OFFICE_OF = /^(?:office|government|administration|team|spokes(?:man|woman|person))$/u;
 
 const BEFORE_OTHERS: ReadonlySet<string> = new Set("in at to with of between and for from on".split(" "));
+
+/** “Name the dates”, “set a day”: who confirmed a date, or first spoke of it where nobody is known to have. */
+export function isOfDates(at: number, words: ReadMessage["words"]): boolean {
+  const isNaming = /^(?:nam(?:e|es|ed)|sets?|fix(?:es|ed)?|g(?:ive|ives|ave))$/u.test(words[at]?.key ?? "");
+  return isNaming && words.slice(at + 1, at + 4).some(({ key }) => /^(?:dates?|days?)$/u.test(key));
+}

@@ -18,7 +18,7 @@ import type { Ask } from "../ask/ask.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { ANNOUNCES, CONFIRMS_IT, EXPIRES, isDeed, isWithdrawing, SAYS_SO } from "./deeds.ts";
-import { isDoer } from "./doers.ts";
+import { isDoer, isOfDates } from "./doers.ts";
 import { type EventParts, eventParts } from "./event-query.ts";
 import { isNarrowed, timeOf, withoutStatus } from "./events-base.ts";
 import { refsOf } from "./refs.ts";
@@ -56,19 +56,21 @@ export function asksStepOf(ask: Ask, message: ReadMessage, parts: EventParts, th
       : undefined;
   const named = isOfDates(at, words) && by && asksOfStep({ focus: "confirmed", by, told: true }, message, parts, then);
   if (named) return named;
-  // “Announces the visit” is told before the first word on it.
-  const announced =
-    ANNOUNCES.test(key) && by && asksOfStep({ focus: "told", by, at, told: true }, message, parts, then);
-  if (announced) return announced;
-  if (ANNOUNCES.test(key) || isOfDates(at, words))
-    return by && asksOfStep({ focus: "announced", by }, message, parts, then);
+  if (ANNOUNCES.test(key) || isOfDates(at, words)) return by && asksOfAnnouncing(by, at, message, parts, then);
   return asksOfStep({ focus: "told", by, at }, message, parts, then);
 }
 
-/** “Name the dates”, “set a day”: who confirmed a date, or first spoke of it where nobody is known to have. */
-function isOfDates(at: number, words: ReadMessage["words"]): boolean {
-  const isNaming = /^(?:nam(?:e|es|ed)|sets?|fix(?:es|ed)?|g(?:ive|ives|ave))$/u.test(words[at]?.key ?? "");
-  return isNaming && words.slice(at + 1, at + 4).some(({ key }) => /^(?:dates?|days?)$/u.test(key));
+/** “Announces the visit” is told before the first word on it. */
+function asksOfAnnouncing(
+  by: RecordPart,
+  at: number,
+  message: ReadMessage,
+  parts: EventParts,
+  then: IntentContext,
+): Intent | undefined {
+  const isAnnounced = ANNOUNCES.test(message.words[at]?.key ?? "");
+  const announced = isAnnounced ? asksOfStep({ focus: "told", by, at, told: true }, message, parts, then) : undefined;
+  return announced ?? asksOfStep({ focus: "announced", by }, message, parts, then);
 }
 
 function expiresOtherwise(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
