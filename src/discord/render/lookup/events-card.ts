@@ -33,7 +33,7 @@ export function* eventsCard(
   const told = question.which === "count" ? words.events.counted : words.events.found;
   const heading = [
     // Larger meetings are no answer to choose from: that there is none of the two comes in place of how many there are.
-    headed(amongOthers === true ? capital(what) : told({ count, what }), question.asOf, words),
+    headed(amongOthers === true ? capital(what) : told({ count, what }), question.asOf, archive, words),
     ...(amongOthers === true ? [`**${words.events.amongOthers({ count, tense: tenseOfAll(events, today) })}**`] : []),
     ...(question.which === "one" && events.length > 1 && amongOthers !== true ? [words.events.severalFit()] : []),
     ...(maybe === 0 ? [] : [mayFallLine(maybe, count, words)]),
@@ -107,6 +107,7 @@ export function officeCard({ question, holders, told, today }: OfficeView, archi
       span: describeSpan({ from, to }, words) ?? NONE,
     }),
     undefined,
+    archive,
     words,
   );
   const footer = freshnessLine(archive, { asOf: undefined, today }, words);

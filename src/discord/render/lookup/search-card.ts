@@ -27,7 +27,7 @@ export function* searchCard(
   words: Words,
 ): Steps<Card> {
   const heading = [
-    headed(words.search.heading({ words: quoted(question.words, words) }), question.asOf, words),
+    headed(words.search.heading({ words: quoted(question.words, words) }), question.asOf, archive, words),
     ...unreadLine(unread, words),
   ].join("\n");
   const items = yield* mapSteps(found, (one) => foundItem(one, question.asOf, today, archive, words));

@@ -26,7 +26,7 @@ export function* whoCard(view: WhoView, archive: Archive, words: Words): Steps<C
     ...eventItem(one, { asOf: question.asOf, today }, archive, words),
     heading: `### ${words.who.inTheArchive()}`,
   }));
-  const heading = headed(`${actor.name}${names === "" ? "" : ` (${names})`}`, question.asOf, words);
+  const heading = headed(`${actor.name}${names === "" ? "" : ` (${names})`}`, question.asOf, archive, words);
   const footer = freshnessLine(archive, { ...question, today }, words);
   return {
     accent: PLAIN_ACCENT,
