@@ -2,8 +2,8 @@
 
 import { type Day, earliest, latest } from "@attache/edtf";
 import type { State } from "../../archive/history.ts";
-import { dayAmongOthers, hasBeen, isExpected, phaseOf } from "../../archive/phase.ts";
 import { statesOfRegion } from "../../archive/names/regions.ts";
+import { dayAmongOthers, hasBeen, isExpected, phaseOf } from "../../archive/phase.ts";
 import { eventKnownOn } from "../../archive/title-known-on.ts";
 import { comesOn } from "../../archive/upcoming-order.ts";
 import type { QuestionAbout } from "../../core/question.ts";

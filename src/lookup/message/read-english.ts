@@ -27,6 +27,7 @@ import { keepsParts } from "./to-question/keeps-parts.ts";
 import { withListedOffice } from "./to-question/listed-offices.ts";
 import { saysNobodyMeant } from "./to-question/nobody-meant.ts";
 import { withSpeaker } from "./to-question/office-speaker.ts";
+import { asksTerm } from "./to-question/office-term.ts";
 import { passedOver } from "./to-question/passed-over.ts";
 import { quotesOfPhrase } from "./to-question/phrase-said.ts";
 import { areApart, rememberedWords } from "./to-question/quote-words.ts";
@@ -44,7 +45,11 @@ export function readEnglish(typed: string, then: IntentContext): Intent {
   const asked = withoutWhoSaid(typed);
   const read = withListedOffice(readMessage(asked, then.archive, then.today), then.archive);
   const message = withJourneyAbroad(withSpeaker(read, then), then.archive);
-  const known = saysUntoldHappening(message, then) ?? saysNobodyMeant(message, then) ?? asksOfDay(message, then);
+  const known =
+    saysUntoldHappening(message, then) ??
+    saysNobodyMeant(message, then) ??
+    asksOfDay(message, then) ??
+    asksTerm(message, then);
   if (known !== undefined) return known;
   const words = wordsAndWho(message, asked, then);
   if (words !== undefined) return words;
