@@ -13,6 +13,7 @@ import { splitAsOf } from "../read/read-as-of.ts";
 import { refuseDay } from "../read/read-day.ts";
 import { leaveOutAsides, withoutGreeting } from "./asides.ts";
 import { isNaming } from "./beside-the-point.ts";
+import { choreAsked } from "./chores.ts";
 import { asks, type Intent, type IntentContext } from "./intent.ts";
 import type { CalledGathering } from "./languages/in-english.ts";
 import { readLanguage } from "./languages/read-language.ts";
@@ -68,6 +69,8 @@ export function parseMessage(text: string, archive: Archive, today: Day, words: 
   const checked = toCheck === undefined ? undefined : Question.safeParse({ about: "check", text: toCheck });
   if (checked?.success === true) return asks(checked.data);
   const line = plainWords(text).replace(/’/g, "'");
+  const chore = choreAsked(line, { words });
+  if (chore !== undefined) return chore;
   const greeted = withoutGreeting(line);
   const plain = leaveOutAsides(greeted, (rest) => isNaming(readMessage(rest, archive, today)));
   const polite =
