@@ -14,27 +14,27 @@ const POLITE_LAST =
   /(?:,? (?:please|pls|plz|thanks|thank you|thx|from now on|now|instead|only|always|bitte|por favor|s'il (?:te|vous) pla[iî]t|per favore|пожалуйста|будь ласка|l[uü]tfen))+$/iu;
 
 const LANGUAGE_CHORES: readonly RegExp[] = [
-  String.raw`^(?:speak|talk|answer|reply|respond|write|text|chat|message|tell|communicate)(?: (?:to |with )?(?:me|us|back|everything|it))*(?: in)? ${LANGUAGE}$`,
-  String.raw`^(?:in|auf|en|em|на|по) ${LANGUAGE}$|^по-русски$`,
-  String.raw`^(?:set|change|switch|turn|put|use)(?: (?:the|my|your|this|bot|bot's|to|into|in|over))*(?: languages?)?(?: (?:to|into|in|as))? ${LANGUAGE}$`,
-  String.raw`^(?:set|change|switch)(?: (?:the|my|your|this|bot|bot's))* language(?: .*)?$`,
-  String.raw`^(?:parle[zr]?|r[eé]ponds|r[eé]pondez|sprich|sprechen sie|antworte|antworten sie|schreib|habla|hable|responde|responda|parla|rispondi|fala|fale|говори|говорите|ответь|отвечай|пиши)(?: (?:moi|mir|me))?(?: (?:en|auf|in|em|на|по))? ${LANGUAGE}$`,
-  String.raw`^i (?:want|need|would like|prefer|want to have)(?: (?:the|your|my|all))*(?: (?:answers?|repl(?:y|ies)|it|everything|this))?(?: to be)?(?: in)? ${LANGUAGE}$`,
-  String.raw`^(?:i (?:only )?(?:speak|read|understand)|my (?:first |native )?language is)(?: only)? ${LANGUAGE}$`,
+  `^(?:speak|talk|answer|reply|respond|write|text|chat|message|tell|communicate)(?: (?:to |with )?(?:me|us|back|everything|it))*(?: in)? ${LANGUAGE}$`,
+  `^(?:in|auf|en|em|на|по) ${LANGUAGE}$|^по-русски$`,
+  `^(?:set|change|switch|turn|put|use)(?: (?:the|my|your|this|bot|bot's|to|into|in|over))*(?: languages?)?(?: (?:to|into|in|as))? ${LANGUAGE}$`,
+  `^(?:set|change|switch)(?: (?:the|my|your|this|bot|bot's))* language(?: .*)?$`,
+  `^(?:parle[zr]?|r[eé]ponds|r[eé]pondez|sprich|sprechen sie|antworte|antworten sie|schreib|habla|hable|responde|responda|parla|rispondi|fala|fale|говори|говорите|ответь|отвечай|пиши)(?: (?:moi|mir|me))?(?: (?:en|auf|in|em|на|по))? ${LANGUAGE}$`,
+  `^i (?:want|need|would like|prefer|want to have)(?: (?:the|your|my|all))*(?: (?:answers?|repl(?:y|ies)|it|everything|this))?(?: to be)?(?: in)? ${LANGUAGE}$`,
+  `^(?:i (?:only )?(?:speak|read|understand)|my (?:first |native )?language is)(?: only)? ${LANGUAGE}$`,
 ].map((pattern) => new RegExp(pattern, "iu"));
 
-const ZONE = String.raw`(?:time[ -]?zones?|tz)`;
+const ZONE = "(?:time[ -]?zones?|tz)";
 const OF_A_ZONE =
   "(?:utc|gmt|cet|cest|eet|bst|msk|est|edt|cst|cdt|mst|mdt|pst|pdt|ist|jst|kst|aest)(?: ?[+-−]\\d{1,2}(?::\\d\\d)?)?";
 
 const ZONE_CHORES: readonly RegExp[] = [
   String.raw`^(?:set|change|switch|update|use|put|make|adjust|save|remember)\b.*\b(?:${ZONE}|(?:my|the|your) clock)\b`,
   String.raw`^(?:use|switch to|show (?:me )?(?:the |all )?times? in|(?:the |all )?times? in) (?:${OF_A_ZONE}|\p{L}[\p{L} ]* time)$`,
-  String.raw`^(?:my|our) (?:${ZONE}|local time) (?:is|should be|=)`,
+  `^(?:my|our) (?:${ZONE}|local time) (?:is|should be|=)`,
   String.raw`^(?:what|which) ${ZONE} (?:am i|are you|do you|is this|is it|is that|(?:are|is) (?:the|your|these|those|all)? ?(?:times?|dates?|hours?))\b`,
   String.raw`^what(?:'s| is) (?:my|your) ${ZONE}\b`,
-  String.raw`^do you (?:know|have|see|use|remember) (?:my|a) ${ZONE}$`,
-  String.raw`^i(?:'m| am) (?:in|on) ${OF_A_ZONE}$`,
+  `^do you (?:know|have|see|use|remember) (?:my|a) ${ZONE}$`,
+  `^i(?:'m| am) (?:in|on) ${OF_A_ZONE}$`,
   String.raw`^i(?:'m| am| live) (?:in|on) .*\b${ZONE}$`,
 ].map((pattern) => new RegExp(pattern, "iu"));
 
