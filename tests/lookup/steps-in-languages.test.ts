@@ -75,6 +75,5 @@ describe("a date is asked for by its name", () => {
 describe("Amman, which Arabic spells as Oman", () => {
   test("is meant where it fits and Oman does not", () => {
     expect(told("عمان قمة بايدن 2023")).toEqual(told("Biden summit in Amman 2023"));
-    expect(told("لماذا ألغيت قمة عمان")).toEqual(["amman-summit-2023", "why"]);
   });
 });

@@ -38,11 +38,11 @@ const ZONE_CHORES: readonly RegExp[] = [
   String.raw`^i(?:'m| am| live) (?:in|on) .*\b${ZONE}$`,
 ].map((pattern) => new RegExp(pattern, "iu"));
 
-const OF_SOMEBODY =
+const KEPT_OF_THEM =
   "(?:data|accounts?|info|infos|information|messages|history|details|profile|id|records?|follows and reminders)";
 
 const FORGETS = new RegExp(
-  String.raw`^(?:i want (?:you )?to )?(?:delete|erase|wipe|remove|forget|clear|purge|destroy)\b(?: (?:all|any|everything|of|the|out))*(?: my(?: own| personal)? ${OF_SOMEBODY}(?: (?:and|or) (?:my )?${OF_SOMEBODY})?| ${OF_SOMEBODY})?(?: (?:that |which )?(?:you (?:have|know|store|keep|hold|saved|stored|collected|got)|stored|kept))?(?: (?:about|on|of|from) me)?$`,
+  String.raw`^(?:i want (?:you )?to )?(?:delete|erase|wipe|remove|forget|clear|purge|destroy)\b(?: (?:all|any|everything|of|the|out))*(?: my(?: own| personal)? ${KEPT_OF_THEM}(?: (?:and|or) (?:my )?${KEPT_OF_THEM})?| ${KEPT_OF_THEM})?(?: (?:that |which )?(?:you (?:have|know|store|keep|hold|saved|stored|collected|got)|stored|kept))?(?: (?:about|on|of|from) me)?$`,
   "iu",
 );
 

@@ -4,7 +4,7 @@ import type { Archive } from "../../archive/archive.ts";
 import { stateAsOf } from "../../archive/history.ts";
 import { OFF_STATUSES } from "../../archive/phase.ts";
 import type { Status } from "../../archive/vocabulary.ts";
-import type { Question } from "../../core/question.ts";
+import type { Question, QuestionAbout } from "../../core/question.ts";
 import { findEvents } from "../answers/find-events.ts";
 import { bestScore } from "../answers/order-events.ts";
 import type { Part } from "../parts/part.ts";
@@ -33,7 +33,7 @@ function leavesOpen(intent: Intent, { archive }: IntentContext): boolean {
   if (!intent.ok || !("question" in intent)) return !intent.ok;
   const { question } = intent;
   if (question.about !== "events") return false;
-  const found = findEvents(question, archive);
+  const found = findEvents(amongAll(question), archive);
   return (
     found.length === 0 || (question.focus === "why" && found.every(({ state }) => !OFF_STATUSES.has(state.status)))
   );
@@ -47,11 +47,16 @@ function isOfEventThere(there: Intent, intent: Intent, { archive }: IntentContex
   return found.length === 1 && found.every(({ status }) => !isWhy || OFF_STATUSES.has(status));
 }
 
+/** A reason may be that of any, and not only of the next that there is. */
+function amongAll(question: QuestionAbout<"events">): QuestionAbout<"events"> {
+  return question.focus === "why" ? { ...question, which: "all" } : question;
+}
+
 function foundBy(intent: Intent, archive: Archive): readonly { readonly status: Status }[] {
   if (!intent.ok || !("question" in intent)) return [];
   const { question } = intent;
   if (question.about === "events") {
-    const found = findEvents(question, archive);
+    const found = findEvents(amongAll(question), archive);
     return found.filter(({ score }) => score === bestScore(found)).map(({ state }) => state);
   }
   const event = question.about === "event" ? archive.events.get(question.id) : undefined;
@@ -61,14 +66,14 @@ function foundBy(intent: Intent, archive: Archive): readonly { readonly status: 
 /** By whom, when or why something was put off or called off is told of the event that fits, as English asks it. */
 function readDone(done: string, first: Intent, then: IntentContext): Intent | undefined {
   // The reason of the event that is named is told already.
-  if (done.startsWith("why") && questionOf(first)?.about === "event") return undefined;
+  if (done.startsWith("why") && askedBy(first)?.about === "event") return undefined;
   const intent = readEnglish(done, then);
-  const question = questionOf(intent);
+  const question = askedBy(intent);
   const isOfStep = (question?.about === "event" || question?.about === "events") && question.focus !== undefined;
   return isOfStep ? intent : undefined;
 }
 
-function questionOf(intent: Intent): Question | undefined {
+function askedBy(intent: Intent): Question | undefined {
   return intent.ok && "question" in intent ? intent.question : undefined;
 }
 

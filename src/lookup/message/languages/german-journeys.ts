@@ -17,15 +17,15 @@ export function journeysApart(message: string): string {
   });
 }
 
-let known: ReadonlySet<string> | undefined;
+let goals: ReadonlySet<string> | undefined;
 
 /** States as the CLDR has them, and cities for which German has a word of its own. */
 function destinations(): ReadonlySet<string> {
   const cities = Object.entries(GERMAN_WORDS.words).flatMap(([english, forms]) =>
     /^\p{Lu}/u.test(english) ? [english, ...forms.split(", ")] : [],
   );
-  known ??= new Set(
+  goals ??= new Set(
     ["USA", "Amerika", "Paris", "Washington", "Berlin", "London", ...namesOfStates("de"), ...cities].map(fold),
   );
-  return known;
+  return goals;
 }

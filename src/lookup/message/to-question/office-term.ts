@@ -22,7 +22,7 @@ import type { OfficePart } from "./held-by.ts";
 import { isPerson, refsOf } from "./refs.ts";
 import { absent } from "./unknown-names.ts";
 
-const ASKS_WHEN =
+const WHEN_HELD =
   /^(?:so |and |but )?(?:(?:since|until|till|up to|from) when|when|(?:for )?how long|(?:(?:since|until|till|in|on) )?(?:what|which) (?:years?|month|date|day))\b|\b(?:since|until|till) when$/iu;
 
 /** How an office ended, which no record of offices tells. */
@@ -33,7 +33,7 @@ const HOW_IT_ENDED =
 const OF_AN_OFFICE =
   /\b(?:t[ao]ke(?:n|s)?|took|assumed?) (?:over|office|up|power|charge)\b|\bc[ao]me (?:to power|into office)\b|\bin (?:office|power)\b|\ble(?:ave|aves|ft) (?:office|power|(?:his|her|their|the) (?:post|job))\b|\b(?:term|tenure|mandate|time in office)\b/iu;
 
-const LEAVES = /\ble(?:ave|aves|ft)\b/iu;
+const GOES_FROM = /\ble(?:ave|aves|ft)\b/iu;
 
 /** Words with which the time of an office is asked for; any other word asks for something else. */
 const OF_A_TERM: ReadonlySet<string> = new Set(
@@ -48,19 +48,18 @@ const OF_A_TERM: ReadonlySet<string> = new Set(
 /** undefined where it is no question of when somebody held an office. */
 export function asksTerm(message: ReadMessage, then: IntentContext): Intent | undefined {
   const { parts, rest, span, quoted } = message;
-  if (!ASKS_WHEN.test(rest) || span !== undefined || quoted.length > 0) return undefined;
+  if (!WHEN_HELD.test(rest) || span !== undefined || quoted.length > 0) return undefined;
   const { archive } = then;
   const offices = parts.filter((part): part is OfficePart => part.is === "office");
-  const people = parts.filter((part): part is RecordPart => isOfPeople(part, archive));
+  const people = parts.filter((part): part is RecordPart => isPeople(part, archive));
   const [office, ...otherOffices] = offices;
   const [person, ...otherPeople] = people;
-  const bodies = parts.filter((part): part is RecordPart => isOfBody(part, archive));
+  const bodies = parts.filter((part): part is RecordPart => isBodyPart(part, archive));
   if (otherOffices.length + otherPeople.length > 0 || bodies.length > 1) return undefined;
   if (parts.length !== offices.length + people.length + bodies.length) return undefined;
   const [body] = bodies;
   if (person === undefined) return office && strangerInOffice(message, office, then);
-  const terms =
-    office === undefined ? termsBeside(person, body, message, then) : termsOf(office, person, body, archive);
+  const terms = office === undefined ? termsBeside(person, body, message, then) : heldIn(office, person, body, archive);
   if (terms === undefined || !isOnlyOfTerm(message, terms.all)) return undefined;
   if (office !== undefined && terms.held.length === 0) return saysNotTheirs(office, person, body, message, then);
   if (HOW_IT_ENDED.test(rest)) return saysWhenHeld(terms.held, message, then);
@@ -78,12 +77,11 @@ type Terms = {
   readonly all: readonly Holder[];
 };
 
-function isOfPeople(part: Part, archive: Archive): boolean {
+function isPeople(part: Part, archive: Archive): boolean {
   return part.is === "record" && part.records.every(({ kind, id }) => isPerson(kind, id, archive));
 }
 
-/** A state or body, by a name that a topic may have too. */
-function isOfBody(part: Part, archive: Archive): boolean {
+function isBodyPart(part: Part, archive: Archive): boolean {
   return (
     part.is === "record" &&
     part.records.some(({ kind, id }) => kind === "actor" && !isPerson(kind, id, archive)) &&
@@ -102,7 +100,7 @@ function bodiesOf(body: RecordPart | undefined): { readonly of?: string } {
   return body === undefined ? {} : { of: refsOf(body.records.filter(({ kind }) => kind === "actor")) };
 }
 
-function termsOf(office: OfficePart, person: RecordPart, body: RecordPart | undefined, archive: Archive): Terms {
+function heldIn(office: OfficePart, person: RecordPart, body: RecordPart | undefined, archive: Archive): Terms {
   const holders = holdersOf({ title: office.title.join(" "), ...bodiesOf(body) }, archive);
   const ids: readonly string[] = person.records.map(({ id }) => id);
   return { held: holders.filter(({ actor }) => ids.includes(actor.id)), all: heldByThem(person, archive) };
@@ -117,7 +115,8 @@ function termsBeside(
 ): Terms | undefined {
   const all = heldByThem(person, archive);
   // “When did Wang Yi leave China” asks for no office.
-  const leaves = body !== undefined && LEAVES.test(rest) && body.records.every((one) => isOrganisation(one, archive));
+  const leaves =
+    body !== undefined && GOES_FROM.test(rest) && body.records.every((one) => isOrganisation(one, archive));
   if (all.length === 0 || !(HOW_IT_ENDED.test(rest) || OF_AN_OFFICE.test(rest) || leaves)) return undefined;
   if (body === undefined) return { held: all, all };
   const led = holdersOf({ title: "leader", ...bodiesOf(body) }, archive);
@@ -143,7 +142,7 @@ function strangerInOffice(message: ReadMessage, office: OfficePart, then: Intent
     const word = words[at];
     return word !== undefined && !parts.some(({ from, to }) => from <= at && at < to) && looksLikeName(word);
   };
-  const from = words.findIndex(({ key }, at) => at < office.from && IS.has(key)) + 1;
+  const from = words.findIndex(({ key }, at) => at < office.from && BE.has(key)) + 1;
   let to = from;
   while (to < office.from && isName(to) && !OF_A_TERM.has(words[to]?.key ?? "")) to++;
   const isWhole =
@@ -153,7 +152,7 @@ function strangerInOffice(message: ReadMessage, office: OfficePart, then: Intent
   return isWhole ? says(absent([typedText(words, from, to)], then, message)) : undefined;
 }
 
-const IS: ReadonlySet<string> = new Set("was is did has".split(" "));
+const BE: ReadonlySet<string> = new Set("was is did has".split(" "));
 const AS: ReadonlySet<string> = new Set("as the a still become become first".split(" "));
 
 /** “When was Starmer foreign secretary”: never, as far as the archive knows. */
@@ -177,7 +176,6 @@ function saysNotTheirs(
   return says(nothingFound(text, asOf, threeToTap(words, asksForRecords(person.records, archive, asOf))));
 }
 
-/** Most offices of somebody that are told in a line. */
 const MAX_TERMS = 3;
 
 /** When it was held, and that how it ended is not told: somebody who resigns may leave days later. */
