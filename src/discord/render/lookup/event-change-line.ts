@@ -6,10 +6,11 @@ import type { ChangeAsked } from "../../../core/change-asked.ts";
 import type { EventStep, EventView } from "../../../core/view.ts";
 import { changeTold } from "../../../lookup/answers/change-told.ts";
 import { splitRef } from "../../../lookup/answers/event-refs.ts";
+import { OFF_OR_MOVED } from "../../../lookup/answers/why-step.ts";
 import type { Words } from "../../../wording/words.ts";
 import { changeWords } from "../lines.ts";
 import { plain } from "../message/markdown.ts";
-import { lead, OFF_OR_MOVED, stepInLine } from "./event-step-line.ts";
+import { lead, stepInLine } from "./event-step-line.ts";
 
 /** Where no step tells it, that noSuchChange does. */
 export function changeAskedLine(

@@ -13,6 +13,7 @@ import { describeQuery } from "../../../lookup/answers/describe-query.ts";
 import { splitRef } from "../../../lookup/answers/event-refs.ts";
 import { describeKnownDay } from "../../../wording/describe-known.ts";
 import { describeOnlyMayFall, describeSpan, NONE } from "../../../wording/describe-limits.ts";
+import { withTerm } from "../../../wording/describe-term.ts";
 import type { Words } from "../../../wording/words.ts";
 import { freshnessLine, headed } from "../lines.ts";
 import type { Card } from "../message/card.ts";
@@ -21,7 +22,6 @@ import { capital, plain } from "../message/markdown.ts";
 import { PLAIN_ACCENT } from "../message/theme.ts";
 import { tenseOf } from "./event-card.ts";
 import { eventItem } from "./event-item.ts";
-import { withTerm } from "./who-card.ts";
 
 export function* eventsCard(
   { question, events, more = 0, maybe = 0, today, amongOthers }: Extract<View, { kind: "events" }>,
