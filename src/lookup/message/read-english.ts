@@ -35,6 +35,7 @@ import { toQuestion } from "./to-question/to-question.ts";
 import { absent } from "./to-question/unknown-names.ts";
 import { saysUntold } from "./to-question/untold.ts";
 import { saysUntoldHappening } from "./to-question/untold-happening.ts";
+import { asksWhetherConfirmed } from "./to-question/whether-confirmed.ts";
 import { askedOfSomebody, wordsAndWho } from "./to-question/words-remembered.ts";
 
 const WEIGHTS: Weights = new Map(Object.entries(weights));
@@ -44,7 +45,11 @@ export function readEnglish(typed: string, then: IntentContext): Intent {
   const asked = withoutWhoSaid(typed);
   const read = withListedOffice(readMessage(asked, then.archive, then.today), then.archive);
   const message = withJourneyAbroad(withSpeaker(read, then), then.archive);
-  const known = saysUntoldHappening(message, then) ?? saysNobodyMeant(message, then) ?? asksOfDay(message, then);
+  const known =
+    saysUntoldHappening(message, then) ??
+    saysNobodyMeant(message, then) ??
+    asksOfDay(message, then) ??
+    asksWhetherConfirmed(message, then);
   if (known !== undefined) return known;
   const words = wordsAndWho(message, asked, then);
   if (words !== undefined) return words;
