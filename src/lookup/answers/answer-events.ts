@@ -3,7 +3,6 @@
 import { type Day, earliest, latest } from "@attache/edtf";
 import type { State } from "../../archive/history.ts";
 import { dayAmongOthers, hasBeen, isExpected, phaseOf } from "../../archive/phase.ts";
-import { statesOfRegion } from "../../archive/names/regions.ts";
 import { eventKnownOn } from "../../archive/title-known-on.ts";
 import { comesOn } from "../../archive/upcoming-order.ts";
 import type { QuestionAbout } from "../../core/question.ts";
@@ -16,6 +15,7 @@ import { answerEvent } from "./answer-event.ts";
 import { describeQuery } from "./describe-query.ts";
 import { editionBeside } from "./edition-beside.ts";
 import type { FoundEvent } from "./event-refs.ts";
+import { isOnlyOfRegion } from "./event-refs.ts";
 import { findEvents } from "./find-events.ts";
 import { asksFirst, boundedBy, heldAndDue, type LastHeld, lastHeld } from "./first-or-last.ts";
 import { inPlaceOf, ofKindSaid, withThatOfTwo } from "./in-place-of.ts";
@@ -175,8 +175,7 @@ const MAX_AT_A_GLANCE = 5;
 function list(question: EventsQuestion, found: readonly FoundEvent[], today: Day, context: AnswerContext): View {
   if (found.length === 0)
     return question.which === "count" ||
-      // “Visits to Southeast Asia”: what else is there is no visit.
-      question.places?.some((place) => statesOfRegion(place) !== undefined) === true ||
+      isOnlyOfRegion(question) ||
       [question.statuses, question.from, question.mentions].some((one) => one !== undefined)
       ? nothingFits(question, context)
       : answerEvents({ ...question, which: "one" }, context);

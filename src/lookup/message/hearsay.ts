@@ -21,7 +21,7 @@ const TO_HAVE_SAID = new RegExp(
 
 /** What nobody is called before a word for saying. */
 const NO_SPEAKER =
-  "(?:who|whom|whose|what|when|where|which|why|how|did|does|do|has|have|had|is|are|was|were|if|whether|can|could|list|show|quote|quotes|find|every|any|some|no|he|she|it|they|i|we|you|this|that|there)";
+  "(?:who|whom|whose|what|when|where|which|why|how|did|does|do|has|have|had|is|are|was|were|if|whether|can|could|list|show|quote|quotes|find|every|any|some|no|he|she|it|they|i|we|you|this|that|there|my|our|your|(?:the|this) (?:script|draft|copy|text|piece|story|article))";
 
 const SAYING = "said|says|told|tells|claimed|claims|declared|declares|tweeted|tweets|wrote|writes";
 
