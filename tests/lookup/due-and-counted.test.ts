@@ -21,8 +21,7 @@ describe("what was quietly dropped is of the year in which it was due", () => {
     expect(idsOf(shown(text))).toEqual(ids);
   });
 
-  test("a list of the year has it, and a count of what was held has not", () => {
-    expect(idsOf(shown("summits of 2020"))).toContain("us-asean-las-vegas-2020");
+  test("a count of what was held has it not", () => {
     expect(idsOf(shown("how many summits were held in 2020"))).not.toContain("us-asean-las-vegas-2020");
   });
 });

@@ -9,17 +9,17 @@ const LEADERS: ReadonlySet<string> = new Set(
   ),
 );
 
-const JOURNEYS: ReadonlySet<string> = new Set(
+const JOURNEYS_MADE: ReadonlySet<string> = new Set(
   "visit visits trip trips journey journeys tour tours travel travels".split(" "),
 );
 
-const GOES: ReadonlySet<string> = new Set(
+const GO_SOMEWHERE: ReadonlySet<string> = new Set(
   "visit visits visited visiting went go goes going travel travels travelled traveled flew fly flies came come been toured".split(
     " ",
   ),
 );
 
-const LISTS: ReadonlySet<string> = new Set("list show all the which what".split(" "));
+const BEFORE_LEADERS: ReadonlySet<string> = new Set("list show all the which what".split(" "));
 
 /** “Latin American leaders.” */
 const MAX_REGION_WORDS = 2;
@@ -43,7 +43,7 @@ function leadersAt(words: readonly Word[]): OfRegion | undefined {
   for (const [to, { key }] of words.entries()) {
     if (!LEADERS.has(key)) continue;
     for (let from = Math.max(0, to - MAX_REGION_WORDS); from < to; from++) {
-      const region = regionOfAdjective(keysBetween(from, to, words).join(" "));
+      const region = regionOfAdjective(keysFromTo(from, to, words).join(" "));
       if (region !== undefined) return { region, from, to };
     }
   }
@@ -53,14 +53,17 @@ function leadersAt(words: readonly Word[]): OfRegion | undefined {
 function areTravellers({ from, to }: OfRegion, words: readonly Word[]): boolean {
   const [next, afterwards] = [words[to + 1]?.key ?? "", words[to + 2]?.key ?? ""];
   // “European leaders’ trips to Kyiv”, and their summit in Kyiv is none of these.
-  if (words[to]?.owns === true) return JOURNEYS.has(next);
+  if (words[to]?.owns === true) return JOURNEYS_MADE.has(next);
   const before = words[from - 1]?.key === "the" ? from - 2 : from - 1;
-  const isBehindJourney = keysBetween(0, before, words).some((key) => JOURNEYS.has(key));
+  const isBehindJourney = keysFromTo(0, before, words).some((key) => JOURNEYS_MADE.has(key));
   if (/^(?:by|of|from)$/u.test(words[before]?.key ?? "")) return isBehindJourney;
-  const isFirst = keysBetween(0, from, words).every((key) => LISTS.has(key));
-  return isFirst && (GOES.has(next) || (/^(?:who|that|have|had|has|to)$/u.test(next) && GOES.has(afterwards)));
+  const isFirst = keysFromTo(0, from, words).every((key) => BEFORE_LEADERS.has(key));
+  return (
+    isFirst &&
+    (GO_SOMEWHERE.has(next) || (/^(?:who|that|have|had|has|to)$/u.test(next) && GO_SOMEWHERE.has(afterwards)))
+  );
 }
 
-function keysBetween(from: number, to: number, words: readonly Word[]): readonly string[] {
+function keysFromTo(from: number, to: number, words: readonly Word[]): readonly string[] {
   return words.slice(from, Math.max(from, to)).map(({ key }) => key);
 }

@@ -92,7 +92,10 @@ const SPOKEN_RULES: readonly SpokenRule[] = [
     ([what = "", which], today, read) => read(`${what} ${yearOf(today) + (TURNS[which ?? ""] ?? 0)}`),
   ],
   // “The next Middle East summit” is none in the middle of next year.
-  [/^(this|last|next) (?!(?:early|mid|middle|late)$)(\p{L}{3,9})$/u, ([which = "", name = ""], today, read) => monthNear(which, name, today, read)],
+  [
+    /^(this|last|next) (?!(?:early|mid|middle|late)$)(\p{L}{3,9})$/u,
+    ([which = "", name = ""], today, read) => monthNear(which, name, today, read),
+  ],
   [/^this time last year$/, (_, today) => month(today, -12)],
   [
     /^(\d{4})(?: ?[-–] ?| to | till | until | through | and )(\d{4})$/,

@@ -55,7 +55,7 @@ function asksSeveral(message: ReadMessage, then: IntentContext): Intent | undefi
   const talks = seriesOfTalks(message, then);
   if (talks !== undefined)
     return asks({ about: "events", which: "all", page: 0, series: talks, ...asKnown(then.asOf) });
-  const isMeant = beginsWithSeveral(message) || (since && (areEditions(message, then) || HOSTS.test(rest)));
+  const isMeant = beginsWithSeveral(message) || (since && (areAllEditions(message, then) || HOSTS.test(rest)));
   return isMeant ? asksEvents("list", message, then) : undefined;
 }
 
@@ -83,7 +83,7 @@ function seriesOfTalks({ parts, words, span }: ReadMessage, { archive }: IntentC
 }
 
 /** Nothing but “COPs” is named. */
-function areEditions({ parts }: ReadMessage, { archive }: IntentContext): boolean {
+function areAllEditions({ parts }: ReadMessage, { archive }: IntentContext): boolean {
   const [only, ...others] = parts;
   return only !== undefined && others.length === 0 && isPluralOfSeries(only, archive);
 }

@@ -75,7 +75,8 @@ export function asksOldest(message: ReadMessage, parts: EventParts, then: Intent
   if (!isOfAll || !(isOfTime || OLDEST.test(message.rest))) return undefined;
   const of = { ...(kinds === undefined ? {} : { kinds }), ...timeOf(message) };
   // One report calls talks a summit: a list has what is of that kind, the first of it before the others.
-  if (isOfTime) return asks({ about: "events", which: "all", page: 0, ...of, ...asKnown(then.asOf) });
+  if (isOfTime && message.span !== undefined && message.span.from <= then.today)
+    return asks({ about: "events", which: "all", page: 0, ...of, statuses: ["held"], ...asKnown(then.asOf) });
   // What is first of a time that is to come is the next of it.
   const which = message.span !== undefined && message.span.from > then.today ? "next" : "first";
   return asks({ about: "events", which, page: 0, ...of, ...asKnown(then.asOf) });

@@ -40,12 +40,16 @@ const ENDED =
 export function missedBySomebody(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   const { words: _, names: _names, mentions: _mentions, ...query } = withTopic(withoutStatus(parts));
   const missed = { ...query, ...timeOf(message), which: "one", away: true, ...asKnown(then.asOf) } as const;
-  if (findEvents(missed, then.archive).length === 0) return neverHeld(query, message, then);
+  if (findEvents(missed, then.archive).length === 0) return whatNeverWas(query, message, then);
   return asks({ about: "events", page: 0, ...missed, focus: "who", step: STAYED_AWAY });
 }
 
 /** “Why did Erdoğan not go to Washington in 2024”: where he was at what was held there, what never was is meant. */
-function neverHeld(query: Omit<EventParts, "statuses">, message: ReadMessage, then: IntentContext): Intent | undefined {
+function whatNeverWas(
+  query: Omit<EventParts, "statuses">,
+  message: ReadMessage,
+  then: IntentContext,
+): Intent | undefined {
   const found = findEvents({ ...query, ...timeOf(message), which: "one", asOf: then.asOf }, then.archive);
   const people = (query.subjects ?? []).flatMap((refs) => refs.split("|").map((ref) => splitRef(ref).id as string));
   const isThere = ({ state }: FoundEvent) => state.participants.some(({ actor }) => people.includes(actor));

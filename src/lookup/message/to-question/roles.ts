@@ -30,7 +30,7 @@ export function withRoles(parts: EventParts, message: ReadMessage, archive: Arch
   if (parts.subjects.some((refs) => refs.startsWith("from:")))
     return {
       ...parts,
-      subjects: parts.subjects.map((refs) => (isState(refs, archive) ? refs.replace("actor:", "host:") : refs)),
+      subjects: parts.subjects.map((refs) => (isStateNamed(refs, archive) ? refs.replace("actor:", "host:") : refs)),
     };
   const roles = rolesIn(message, archive);
   const subjects = parts.subjects.map((refs) => {
@@ -45,7 +45,7 @@ export function withRoles(parts: EventParts, message: ReadMessage, archive: Arch
   return { ...parts, subjects };
 }
 
-function isState(refs: string, { actors }: Archive): boolean {
+function isStateNamed(refs: string, { actors }: Archive): boolean {
   return refs.startsWith("actor:") && actors.get(refs.slice("actor:".length) as never)?.kind === "state";
 }
 

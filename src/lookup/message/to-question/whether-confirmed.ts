@@ -19,7 +19,7 @@ import { withRoles } from "./roles.ts";
 const ASKS_WHETHER = /^(?:so |and |but )?(?:did|has|have|had)(?:n['’]?t)?\b/iu;
 
 /** “Has Xi confirmed his visit”: what still may come is meant, if anything is. */
-const IS_OPEN = /^(?:so |and |but )?(?:has|have)(?:n['’]?t)?\b/iu;
+const IS_STILL_OPEN = /^(?:so |and |but )?(?:has|have)(?:n['’]?t)?\b/iu;
 
 /** “Did Xi confirm that he will come”: a clause, and nothing that is called so; “confirmed by” has who did so behind it. */
 const BEGINS_CLAUSE: ReadonlySet<string> = new Set(
@@ -33,20 +33,20 @@ export function asksWhetherConfirmed(whole: ReadMessage, then: IntentContext): I
   const at = words.findIndex(({ key }) => CONFIRMS_IT.test(key));
   if (at < 0 || BEGINS_CLAUSE.has(words[at + 1]?.key ?? "by")) return undefined;
   const [doer, ...others] = whole.parts.filter(({ to }) => to <= at);
-  if (doer === undefined || others.length > 0 || !isRightBefore(doer, at, words)) return undefined;
+  if (doer === undefined || others.length > 0 || !isRightBeforeVerb(doer, at, words)) return undefined;
   const ids = actorsMeant(doer, then.archive);
   if (ids.length === 0) return undefined;
-  const message = behind(whole, at);
+  const message = behindVerb(whole, at);
   const time = timeOf(message);
   for (const parts of readingsOf(message, then)) {
     const all = findEvents({ ...parts, ...time, which: "one", asOf: then.asOf }, then.archive);
-    const found = meant(ids, all, { isOpen: IS_OPEN.test(rest), isNamed: isNarrowed(parts) }, then);
-    if (found.length > 0) return asksOf(found, ids, parts, time, then);
+    const found = partiesOf(ids, all, { isOpen: IS_STILL_OPEN.test(rest), isNamed: isNarrowed(parts) }, then);
+    if (found.length > 0) return asksOfConfirming(found, ids, parts, time, then);
   }
   return undefined;
 }
 
-function isRightBefore({ to }: Part, at: number, words: ReadMessage["words"]): boolean {
+function isRightBeforeVerb({ to }: Part, at: number, words: ReadMessage["words"]): boolean {
   return words
     .slice(to, at)
     .every(({ key }) => /^(?:ever|already|yet|not|formally|officially|finally|publicly|really|actually)$/u.test(key));
@@ -63,7 +63,7 @@ function actorsMeant(part: Part, { actors }: Archive): readonly string[] {
 }
 
 /** What is asked about, without who is to have confirmed it. */
-function behind(whole: ReadMessage, at: number): ReadMessage {
+function behindVerb(whole: ReadMessage, at: number): ReadMessage {
   const keys = new Set(whole.words.slice(at + 1).map(({ key }) => key));
   return {
     ...whole,
@@ -73,25 +73,25 @@ function behind(whole: ReadMessage, at: number): ReadMessage {
 }
 
 /** As many words a question has that an event has to tell. */
-const MOST_WORDS_TOLD = 4;
+const MOST_WORDS_BEHIND = 4;
 
-type Reading = Omit<EventParts, "statuses">;
+type ReadBehind = Omit<EventParts, "statuses">;
 
 /** By its names; where these alone are no event's, by words that tell of it. */
-function readingsOf(message: ReadMessage, then: IntentContext): readonly Reading[] {
+function readingsOf(message: ReadMessage, then: IntentContext): readonly ReadBehind[] {
   const {
     words,
     unread: _unread,
     ...named
   } = withoutStatus(withRoles(eventParts(message, then.archive), message, then.archive));
   const { names: _names, ...others } = named;
-  const mentions = words?.split(" ").slice(0, MOST_WORDS_TOLD);
-  const readings: readonly Reading[] = mentions === undefined ? [named] : [{ ...others, mentions }, named];
+  const mentions = words?.split(" ").slice(0, MOST_WORDS_BEHIND);
+  const readings: readonly ReadBehind[] = mentions === undefined ? [named] : [{ ...others, mentions }, named];
   return readings.filter((one) => isNarrowed(one) || one.mentions !== undefined);
 }
 
 /** Of the events those in which whoever is asked about has a part, of editions the one that they hold; where none has, all that are named. */
-function meant(
+function partiesOf(
   ids: readonly string[],
   all: readonly FoundEvent[],
   { isOpen, isNamed }: { readonly isOpen: boolean; readonly isNamed: boolean },
@@ -100,7 +100,7 @@ function meant(
   const isTheirs = ({ event }: FoundEvent) => ids.some((actor) => eventConcerns(event, { actor }, archive, { asOf }));
   // Brussels is the seat of several, of whom none receives where it is.
   const isThere = ({ event, state }: FoundEvent) =>
-    ids.length === 1 && ids.some((id) => (state.place ?? event.place)?.country === stateOf(id, archive));
+    ids.length === 1 && ids.some((id) => (state.place ?? event.place)?.country === stateConfirming(id, archive));
   const party = all.filter((one) => isTheirs(one) || isThere(one));
   const first = party.length > 0 || !isNamed ? party : all;
   const most = Math.max(...first.map(({ score }) => score));
@@ -109,29 +109,29 @@ function meant(
   if (open.length > 0) return open;
   // Who holds one confirms it; of the others what is far ahead is not meant.
   const rank = (one: FoundEvent) => (isThere(one) ? 2 : 0) + (dayAmongOthers(one.state) <= today ? 1 : 0);
-  const [last] = areEditions(found) ? found.toSorted((a, b) => rank(b) - rank(a) || latestFirst(a, b)) : [];
+  const [last] = areOfOneSeries(found) ? found.toSorted((a, b) => rank(b) - rank(a) || lastOnesFirst(a, b)) : [];
   return last === undefined ? found : [last];
 }
 
 /** Editions of one summit: of these the last is meant, where nothing tells which. */
-function areEditions(found: readonly FoundEvent[]): boolean {
+function areOfOneSeries(found: readonly FoundEvent[]): boolean {
   const [series, ...others] = new Set(found.map(({ event }) => (event.kind === "talks" ? undefined : event.series)));
   return series !== undefined && others.length === 0;
 }
 
-function latestFirst(a: FoundEvent, b: FoundEvent): number {
+function lastOnesFirst(a: FoundEvent, b: FoundEvent): number {
   return dayAmongOthers(b.state).localeCompare(dayAmongOthers(a.state));
 }
 
-function stateOf(id: string, { actors }: Archive): string | undefined {
+function stateConfirming(id: string, { actors }: Archive): string | undefined {
   const actor = actors.get(id as never);
   return actor?.kind === "state" ? id : actor?.country;
 }
 
-function asksOf(
+function asksOfConfirming(
   found: readonly FoundEvent[],
   ids: readonly string[],
-  parts: Reading,
+  parts: ReadBehind,
   time: ReturnType<typeof timeOf>,
   { archive, asOf }: IntentContext,
 ): Intent {
