@@ -78,6 +78,9 @@ function* readPlaces({ events, actors }: PlaceRecords): Steps<KeyedNumbers> {
 /** “Sharm el-Sheikh” is called by its first word alone. */
 const ARABIC_NAME = /^(\p{L}{4,}) (?:el|al|ul)[- ]/iu;
 
+/** What is in no state that an archive has is called after its land: by the time zone, which is that of one alone. */
+const LANDS_BY_ZONE: ReadonlyMap<string, string> = new Map([["Asia/Taipei", "taiwan"]]);
+
 /** The place as a whole, its parts and its country; the capital is no name of the country here. */
 export function namesOfPlace(
   place: Event["place"] | undefined,
@@ -87,9 +90,14 @@ export function namesOfPlace(
   const country = place.country === undefined ? undefined : actors.get(place.country);
   const capital = recordNameKey(country?.capital?.name ?? "");
   const names = [country?.name, ...(country?.also ?? [])].flatMap((name) => name ?? []);
+  const land = place.country === undefined ? LANDS_BY_ZONE.get(place.zone ?? "") : undefined;
   const parts = [place.name, ...place.name.split(/,| and | or /u)];
   const keys = [...parts, ...parts.flatMap((part) => ARABIC_NAME.exec(part.trim())?.[1] ?? [])]
     .map(recordNameKey)
     .flatMap(namesOfCity);
-  return [...keys, ...names.map(recordNameKey).filter((key) => key !== capital)].filter((key) => key !== "");
+  return [
+    ...keys,
+    ...(land === undefined ? [] : [land]),
+    ...names.map(recordNameKey).filter((key) => key !== capital),
+  ].filter((key) => key !== "");
 }

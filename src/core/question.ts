@@ -39,11 +39,11 @@ export const WITHIN = ["week", "month", "quarter", "year"] as const;
 /** A state of knowledge to answer from: the day `as-of`, or now when absent. */
 const asOf = DayField.optional();
 
-/** A record by its kind and id; a series by the id of its topic; `guest` and `host` are an actor who goes there, or who receives, `confirms` one who has confirmed a date of it; `at` is a series at an edition of which, or in whose name, it is. Several with “|” between them: any of these. */
+/** A record by its kind and id; a series by the id of its topic; `guest` and `host` are an actor who goes there, or who receives, `confirms` one who has confirmed a date of it, `from` a part of the world whence somebody comes there; `at` is a series at an edition of which, or in whose name, it is. Several with “|” between them: any of these. */
 export const RecordRefs = z
   .string()
   .regex(
-    /^(?:event|topic|actor|series|at|guest|host|confirms):[a-z0-9-]+(?:\|(?:event|topic|actor|series|at|guest|host|confirms):[a-z0-9-]+)*$/,
+    /^(?:event|topic|actor|series|at|guest|host|confirms|from):[a-z0-9-]+(?:\|(?:event|topic|actor|series|at|guest|host|confirms|from):[a-z0-9-]+)*$/,
   );
 
 /** What is shown of an event beside the answer, and what the answer begins with; of which step, by the word for what was done and whoever did it. */

@@ -8,6 +8,7 @@ import { describeSpan } from "../../wording/describe-limits.ts";
 import { describePlace, placeAsWritten, withCapitals } from "../../wording/describe-place.ts";
 import type { Words } from "../../wording/words.ts";
 import { type EventQuery, splitRef } from "./event-refs.ts";
+import { regionOfRef } from "./subject-check.ts";
 
 /** `noun`: what is said where no kind is told: of anything, or behind who or what is named. */
 export function describeQuery(
@@ -112,6 +113,7 @@ function statusWord(status: Status, { state }: Words): string {
 
 /** People by their family names, where two meet: “Biden–Xi”. */
 function shortName(refs: string, archive: Archive): string {
+  if (refs.startsWith("from:")) return placeAsWritten(regionOfRef(refs));
   const ref = splitRef(refs.split("|")[0] ?? refs);
   return (ref.kind === "actor" ? archive.actors.get(ref.id)?.familyName : undefined) ?? titleOf(ref, archive);
 }

@@ -10,6 +10,7 @@ import type { EventAt } from "../../core/view.ts";
 import { rememberedLately } from "../../text/remembered-lately.ts";
 import { wasAt } from "../parts/find-places.ts";
 import { ALIKE } from "../parts/lexicon.ts";
+import { isCalledSummit } from "./called-summit.ts";
 import { type EventQuery, type FoundEvent, queryKey, splitRef } from "./event-refs.ts";
 import { isNamed, isOfMinisters, kindsInName } from "./event-texts.ts";
 import { isThen } from "./is-then.ts";
@@ -172,6 +173,8 @@ function isOfKind(
   // A round is one of talks, and no other meeting.
   if (kinds.length === 1 && kinds[0] === "talks") return false;
   const isMeeting = kinds.some((kind) => ALIKE.includes(kind));
+  // A list of calls has no meeting that somebody also calls a video call.
+  if (kinds.length === 1 && kinds[0] === "call" && (which === "all" || which === "count")) return false;
   // Who lists summits wants no visits; of one event, one report says summit, another talks.
   if (isMeeting && which !== "all" && which !== "count") return ALIKE.includes(event.kind);
   if (kinds.includes("summit") && isOfMany(event)) return event.kind !== "conference" || isCalledSummit(event, topics);
@@ -182,10 +185,4 @@ function isOfKind(
 function isOnlyOfMinisters(event: Event, { kinds, names = [] }: EventQuery): boolean {
   const isSummit = kinds?.length === 1 && kinds[0] === "summit";
   return isSummit && event.kind === "meeting" && !names.includes("ministers") && isOfMinisters(event);
-}
-
-/** Of conferences that recur, those that people call summits too: the climate conferences, and not that of Munich. */
-function isCalledSummit({ series }: Event, topics: Archive["topics"]): boolean {
-  const topic = series === undefined ? undefined : topics.get(series);
-  return topic !== undefined && [topic.name, ...topic.also].some((name) => /\bsummits?\b/iu.test(name));
 }

@@ -18,6 +18,10 @@ export function isThen(
   if (statuses !== undefined && which !== "one") return hadStatus(event, state, { statuses, from, to, asOf });
   if (from === undefined && to === undefined) return true;
   if (state.date !== undefined && mayBeIn(state.date, from, to) && !isOffBefore(state, from)) return true;
+  // “Summits of 2020”: with what was to be then, and came to nothing without a new date.
+  const isOfYear = which === "all" && from !== undefined && to !== undefined && daysBetween(from, to) >= LONG_TIME_DAYS;
+  const isOfPeople = subjects.some((refs) => /^(?:actor|guest|host):/u.test(refs));
+  if (isOfYear && !isOfPeople && isWithdrawn(state) && wasDueIn(event, { from, to, asOf })) return true;
   // “All Quad summits since 2023”: with what was to be in that time, and lost its date.
   const isLost =
     which === "all" && to === undefined && state.date === undefined && (series ?? subjects[0]) !== undefined;
@@ -49,6 +53,18 @@ function mayBeIn(date: Edtf, from: Day | undefined, to: Day | undefined): boolea
 
 const YEAR_DAYS = 366;
 
+/** Of a month or day what was there is asked for, of a year what it had. */
+const LONG_TIME_DAYS = 300;
+
+function isWithdrawn({ status, date }: State): boolean {
+  return date === undefined && (status === "cancelled" || status === "lapsed");
+}
+
+/** By a date that it had and lost. */
+function wasDueIn(event: Event, { from, to, asOf }: Pick<EventQuery, "from" | "to" | "asOf">): boolean {
+  return (dateHistoryOf(event, asOf)?.left ?? []).some((date) => mayBeIn(date, from, to));
+}
+
 /** What was to be “in April 2021 or later” and was called off lies ahead of no day after that. */
 function isOffBefore({ status, date }: State, from: Day | undefined): boolean {
   if (from === undefined || date === undefined || latest(date) !== undefined) return false;
@@ -67,6 +83,9 @@ function hadStatus(event: Event, state: State, { statuses = [], from, to, asOf }
   );
   const stands = statuses.includes(state.status);
   if (from === undefined && to === undefined) return stands || steps.some(({ status }) => status === "postponed");
+  // That something was dropped is said, or read off, long after the time in which it was due.
+  if (stands && state.status === "lapsed" && isWithdrawn(state) && (dateHistoryOf(event, asOf)?.left.length ?? 0) > 0)
+    return wasDueIn(event, { from, to, asOf });
   const { date } = state;
   // Of what was put off it is asked when that was, and not for when it had been; that something lapsed is said long after its day.
   const isOfItsDay = state.status === "lapsed" && date !== undefined && latest(date) !== undefined;

@@ -76,6 +76,7 @@ function listsOf(ref: string, archive: Archive): readonly (readonly Event[])[] {
   const { topics, actors, series } = eventsBySubject.of(archive);
   const recurring = ref.startsWith("series:") ? ref.slice("series:".length) : undefined;
   if (recurring !== undefined) return [series.get(recurring) ?? [], topics.get(recurring) ?? []];
+  if (ref.startsWith("from:")) return [[...archive.events.values()]];
   const { kind, id } = splitRef(ref);
   if (kind === "event") return [eventsWithIds([id], archive)];
   if (kind === "topic") {

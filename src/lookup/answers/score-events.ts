@@ -10,6 +10,7 @@ import type { EventAt } from "../../core/view.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { wasAt } from "../parts/find-places.ts";
 import { ALIKE } from "../parts/lexicon.ts";
+import { isCalledSummit } from "./called-summit.ts";
 import { type EventQuery, type FoundEvent, splitRef } from "./event-refs.ts";
 import { namesIn, textOf } from "./event-texts.ts";
 import { isInNames, titleNamesOf } from "./names-in-titles.ts";
@@ -43,6 +44,11 @@ function isSummit(kinds: EventQuery["kinds"]): boolean {
   return kinds?.[0] === "summit" || kinds?.[0] === "conference";
 }
 
+/** Climate conferences are summits, too. */
+function isOfThatKind(event: Event, kinds: EventQuery["kinds"], { topics }: Archive): boolean {
+  return kinds?.[0] === event.kind || (kinds?.[0] === "summit" && isCalledSummit(event, topics));
+}
+
 /** What a list is narrowed by only speaks for one event: it may have been called a visit by one and a summit by another. */
 function traitScore(
   { event, state }: EventAt,
@@ -51,7 +57,7 @@ function traitScore(
   archive: Archive,
 ): number {
   // Of what comes next in a place, the summit there is meant, and not who may travel to it.
-  if (which === "next") return places !== undefined && isSummit(kinds) && kinds?.[0] === event.kind ? 1 : 0;
+  if (which === "next") return places !== undefined && isSummit(kinds) && isOfThatKind(event, kinds, archive) ? 1 : 0;
   if (which !== "one") return 0;
   // Where it was to be before it was moved is the lesser claim.
   const isThere = places?.some((place) => wasAt({ event, state }, place, archive)) === true ? 1 : 0;

@@ -5,6 +5,7 @@ import type { Archive } from "../../archive/archive.ts";
 import { eventConcerns } from "../../archive/concerns.ts";
 import { isAt } from "../../archive/events-by-place.ts";
 import { knownBy } from "../../archive/known-steps.ts";
+import { statesOfRegion } from "../../archive/names/regions.ts";
 import { nameKeysOf, recordNameKey, recordsCalled, titleOf } from "../../archive/names/whole-names.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { EventAt } from "../../core/view.ts";
@@ -17,7 +18,7 @@ export type Fits = (one: EventAt) => boolean;
 export function subjectCheck(refs: string, query: EventQuery, archive: Archive, mentioned: boolean): Fits {
   const alternatives = refs.split("|");
   const checks = alternatives.map((ref) => concernCheck(ref, query, archive));
-  const isBound = alternatives.some((ref) => /^(?:guest|host|at|confirms):/.test(ref));
+  const isBound = alternatives.some((ref) => /^(?:guest|host|at|confirms|from):/.test(ref));
   if (!mentioned || isBound) return (one) => checks.some((concerns) => concerns(one));
   const names = alternatives.flatMap((ref) => namesOfSubject(ref, archive)).map((name) => ` ${name} `);
   const isPerson = alternatives.some((ref) => archive.actors.get(splitRef(ref).id)?.kind === "person");
@@ -58,6 +59,7 @@ function concernCheck(ref: string, { asOf, which }: EventQuery, archive: Archive
       event.series === series || (event.kind === "summit" && names.some((name) => isNamed(event, name)));
   }
   if (ref.startsWith("at:")) return atEdition(ref.slice("at:".length), which === "next", archive);
+  if (ref.startsWith("from:")) return comesFrom(regionOfRef(ref), archive);
   const { kind, id } = splitRef(ref);
   if (ref.startsWith("confirms:")) return ({ event }) => hasConfirmed(event, id, asOf, archive);
   if (kind === "event") return ({ event }) => event.id === id;
@@ -83,6 +85,23 @@ function atEdition(series: string, isAhead: boolean, archive: Archive): Fits {
     event.series === series || ((isAhead || event.kind !== "visit") && names.some((name) => isNamed(event, name)));
 }
 
+/** The name of the part of the world, as `keyOf` gives it. */
+export function regionOfRef(ref: string): string {
+  return splitRef(ref).id.replaceAll("-", " ");
+}
+
+/** Whether somebody from there is abroad. Russia is in Europe, and its leaders are not spoken of as European ones. */
+function comesFrom(region: string, { actors }: Archive): Fits {
+  const states = statesOfRegion(region) ?? new Set();
+  const isOf = (country: string | undefined) =>
+    country !== undefined && states.has(country) && !(region === "europe" && country === "russia");
+  return ({ event, state }) => {
+    const home = (state.place ?? event.place)?.country;
+    const countries = state.participants.map(({ actor }) => actors.get(actor)?.country ?? actor);
+    return home !== undefined && countries.some((country) => isOf(country) && country !== home);
+  };
+}
+
 /** Whether an actor, or one of their state, has confirmed a date that it had. */
 function hasConfirmed(event: Event, id: string, asOf: Day | undefined, { actors }: Archive): boolean {
   const actor = actors.get(id);
@@ -94,9 +113,12 @@ function hasConfirmed(event: Event, id: string, asOf: Day | undefined, { actors 
 
 /** Whether it takes place in the country of the actor; undefined where it is in none that is known. */
 function isHome({ event, state }: EventAt, id: string, { actors }: Archive): boolean | undefined {
-  const country = (state.place ?? event.place)?.country;
+  const place = state.place ?? event.place;
+  const country = place?.country;
   const actor = actors.get(id);
   const home = actor?.kind === "person" ? actor.country : id;
+  // Taipei is in no state that an archive has, and nobody of one is at home there.
+  if (place != null && country === undefined && home !== undefined) return false;
   return country === undefined || home === undefined ? undefined : country === home;
 }
 

@@ -54,6 +54,11 @@ const ASKING_NEWS: readonly EverydayForm[] = [
     /^(?:(?:is|was) there )?any (?:more |further |new )?(?:word|whisper|peep|inkling|movement|joy|luck|progress) (?:yet )?(?=(?:on|about|regarding|with) )/iu,
     "any news ",
   ],
+  // “The last thing you know about Iran”: what is new, and not what took place last.
+  [
+    /^(?:(?:so|and) )?(?:what(?:['’]?s| is| was) )?(?:the )?(?:last|latest|most recent|newest) (?:things?|news|updates?|info(?:rmation)?|word|bit) (?:that )?(?:you(?:r archive)?|u) (?:know|knew|knows|have|has|had|got|heard) (?:about|on|of|regarding) (?=\S)/iu,
+    "what is the latest on ",
+  ],
   [
     /^what['’]?s the (?:word|score|state of play|story|situation|deal|status) (?:yet )?(?:on|with) (?=\S)/iu,
     "what is the latest on ",
@@ -104,6 +109,14 @@ const BEGINNINGS: readonly EverydayForm[] = [
   ],
 ];
 
+/** “The next three G20 summits”, and not the next three weeks: all that are known are told. */
+const COUNTED_AHEAD: readonly EverydayForm[] = [
+  [
+    /(?<=\b(?:next|upcoming|coming|forthcoming) )(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|few|several|couple(?: of)?) (?=(?!(?:minutes?|hours?|days?|nights?|weeks?|fortnights?|months?|quarters?|years?|weekends?|decades?)\b)(?:\p{L}[\p{L}\d’'-]* ){0,4}?\p{L}[\p{L}\d]*s\b)/iu,
+    "",
+  ],
+];
+
 const EVERYDAY_FORMS: readonly EverydayForm[] = [
   ...BEGINNINGS,
   ...NOT_TRAVELLED,
@@ -115,6 +128,7 @@ const EVERYDAY_FORMS: readonly EverydayForm[] = [
   ...ASKING_NEWS,
   ...PRESS,
   ...BODIES,
+  ...COUNTED_AHEAD,
 ];
 
 /** `text` in the form in which the rules read it. */

@@ -20,7 +20,7 @@ const LEADS_TRAVELLERS = /^(?:in|across|throughout|within|to|around)$/u;
 const TAKES_PLACE: ReadonlySet<string> = new Set(
   (
     "held hosted staged took take takes taking taken place planned scheduled due happening happened happens happen are were " +
-    "was is will be been to there this next last year month that which upcoming coming going on"
+    "was is will be been to there this next last year month that which upcoming coming going on up ahead"
   ).split(" "),
 );
 

@@ -12,6 +12,7 @@ import { describeDays, describeLength, describeState, describeWhere } from "../.
 import type { Words } from "../../../wording/words.ts";
 import { capital, plain } from "../message/markdown.ts";
 import { chairLine, hostLine } from "./event-host.ts";
+import { isOfDays, sentenceOfLength } from "./event-length.ts";
 import { presenceLine, whoLine } from "./event-people.ts";
 import { stepByLine, toldLine } from "./event-step-by.ts";
 import { lead, stepInLine, stepOff } from "./event-step-line.ts";
@@ -97,10 +98,13 @@ function lastedLine({ at, steps, today }: EventView, words: Words): string {
   const length = describeLength(at.state, words);
   if (length !== undefined) return lead(words.asked.lasted(), length);
   const isOver = hasBeen(at.state, today);
-  const told = steps
-    .filter(({ state }) => !isOver || BEGUN.has(state.status))
-    .map(({ development }) => sentenceOfLength(development.summary))
-    .find((one) => one !== undefined);
+  // What goes on for days is not told by hours that somebody lost of them.
+  const told = isOfDays(at.state)
+    ? undefined
+    : steps
+        .filter(({ state }) => !isOver || BEGUN.has(state.status))
+        .map(({ development }) => sentenceOfLength(development.summary))
+        .find((one) => one !== undefined);
   const days = told ?? describeDays(at.state, words);
   return days === undefined
     ? words.event.noLength({ tense: isOver ? "past" : "ahead" })
@@ -108,15 +112,6 @@ function lastedLine({ at, steps, today }: EventView, words: Words): string {
 }
 
 const BEGUN: ReadonlySet<State["status"]> = new Set<State["status"]>(["under-way", "held"]);
-
-const OF_LENGTH =
-  /\b(?:for|last\w*|after|takes?|under|over|almost|nearly|about|some) (?:\w+ ){0,6}?(?:hours?|minutes?)\b|\b(?:\d+|an?|one|two|three|four|five|six|half)(?: and a half)?(?:-| )(?:hours?|minutes?)\b/iu;
-
-function sentenceOfLength(summary: string): string | undefined {
-  return summary
-    .split(/(?<=[.;]) /u)
-    .find((sentence) => OF_LENGTH.test(sentence) && !/\b(?:later|earlier|before|ago|within)\b/iu.test(sentence));
-}
 
 /** What was known on the day before it could begin; undefined where it had not begun when it is asked of: then nothing is told but that. */
 function beforeLine({ steps, at, today }: EventView, archive: Archive, words: Words): string | undefined {

@@ -18,16 +18,35 @@ export function stepByLine(view: EventView, archive: Archive, words: Words): str
   const step = stepAsked(view, archive);
   const nameFrom = (id: string) => words.withArticle(nameOf(archive, id as never));
   const names = plain(nameFrom(splitRef(by.split("|")[0] ?? by).id));
-  if (focus === "confirmed")
-    return step === undefined
+  if (focus === "confirmed" && step === undefined) {
+    const both = confirmedByBoth(view, archive);
+    return both === undefined
       ? words.event.notConfirmedBy({ names })
-      : lead(
-          words.asked.confirmedBy({ names: plain(words.and((step.development.confirmedBy ?? []).map(nameFrom))) }),
-          stepInLine(step, words),
-        );
+      : lead(words.asked.told(), stepInLine(both, words));
+  }
+  if (focus === "confirmed" && step !== undefined)
+    return lead(
+      words.asked.confirmedBy({ names: plain(words.and((step.development.confirmedBy ?? []).map(nameFrom))) }),
+      stepInLine(step, words),
+    );
   return step === undefined
     ? words.event.notSaidBy({ names })
     : lead(words.asked.saidBy({ names }), stepInLine(step, words));
+}
+
+const BOTH_CONFIRM = /\b(?:both|all) (?:sides|states|parties|countries|governments|leaders) (?:now )?confirm/iu;
+
+/** “Both sides confirm the ceasefire”, of a party to it: no date of a meeting, and told all the same. */
+function confirmedByBoth(
+  { steps, at, question: { by = "" } }: EventView,
+  archive: Archive,
+): EventView["steps"][number] | undefined {
+  const ids = by.split("|").map((ref) => splitRef(ref).id as string);
+  const names = ids
+    .flatMap((id) => [id, archive.actors.get(id)?.country ?? id])
+    .map((id) => nameOf(archive, id as never));
+  const isParty = names.some((name) => at.event.title.includes(name));
+  return isParty ? steps.find(({ development: { summary } }) => BOTH_CONFIRM.test(summary)) : undefined;
 }
 
 /** undefined where, as of the day that is asked about, no step tells it yet. */

@@ -18,7 +18,7 @@ import { beyondOne, beyondRecords } from "./beyond-records.ts";
 import { bindWords } from "./bind-words.ts";
 import { asksConfirmedBy } from "./confirmed-by.ts";
 import type { EventParts } from "./event-query.ts";
-import { stepAskedFor } from "./event-step.ts";
+import { isOfOneStep } from "./event-step.ts";
 import { asksFor, isNarrowed, timeOf, withoutStatus } from "./events-base.ts";
 import { boundToExtraordinary } from "./extraordinary.ts";
 import { isComingToMeeting } from "./going.ts";
@@ -66,9 +66,7 @@ export function asksEvents(likely: Ask, whole: ReadMessage, then: IntentContext)
     (OF_TURN.has(ask) ? (beforeOne(message, parts, then) ?? beforeEvent(message, parts, then)) : undefined) ??
     asksNth(ask, message, parts, then) ??
     // “How often was it moved?” is asked of one.
-    (ask === "count" && isNarrowed(parts) && stepAskedFor(ask, message) !== undefined
-      ? asksOne("event", message, parts, then)
-      : undefined) ??
+    (isOfOneStep(ask, message) && isNarrowed(parts) ? asksOne("event", message, parts, then) : undefined) ??
     (OF_SEVERAL_OR_WHO.has(ask) ? asksAway(message, parts, then) : undefined);
   return special ?? byAsk(ask, message, parts, then);
 }

@@ -10,6 +10,7 @@ import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import type { EventParts } from "./event-query.ts";
 import { asksFor, isNarrowed } from "./events-base.ts";
+import { asksSeveralAhead } from "./several-ahead.ts";
 
 export function asksNext(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   if (!isNarrowed(parts)) {
@@ -22,6 +23,8 @@ export function asksNext(message: ReadMessage, parts: EventParts, then: IntentCo
       return asksFor("next", message, parts, then);
     return asks({ about: "next", page: 0, ...(isOfKind ? { kinds } : {}), ...asKnown(then.asOf) });
   }
+  const several = asksSeveralAhead(message, parts, then);
+  if (several !== undefined) return several;
   const plain =
     parts.kinds === undefined && parts.places === undefined && parts.series === undefined && message.span === undefined;
   const [only, ...others] = parts.subjects ?? [];

@@ -1,8 +1,6 @@
 // What asks for all by its plural, though no word says so: “presidents of France”, “Trump and Kim meetings”, “what happened in Oman”.
 
 import type { TopicId } from "../../../archive/fields.ts";
-import { keyOf, recordsCalled } from "../../../archive/names/whole-names.ts";
-import { isSeriesTopic } from "../../../archive/series-topics.ts";
 import { asKnown } from "../../read/read-day.ts";
 import type { Ask } from "../ask/ask.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
@@ -11,6 +9,7 @@ import { asksEvents } from "./about-events.ts";
 import { IS_LAST, IS_NEXT } from "./about-one.ts";
 import { refsOf } from "./refs.ts";
 import { seriesIn } from "./series-named.ts";
+import { isPluralOfSeries } from "./several-ahead.ts";
 
 /** undefined where one is asked for, or a word says how many. */
 export function asksListed(ask: Ask, message: ReadMessage, then: IntentContext): Intent | undefined {
@@ -56,7 +55,7 @@ function asksSeveral(message: ReadMessage, then: IntentContext): Intent | undefi
   const talks = seriesOfTalks(message, then);
   if (talks !== undefined)
     return asks({ about: "events", which: "all", page: 0, series: talks, ...asKnown(then.asOf) });
-  const isMeant = beginsWithSeveral(message) || (since && (isPluralOfSeries(message, then) || HOSTS.test(rest)));
+  const isMeant = beginsWithSeveral(message) || (since && (areAllEditions(message, then) || HOSTS.test(rest)));
   return isMeant ? asksEvents("list", message, then) : undefined;
 }
 
@@ -83,12 +82,10 @@ function seriesOfTalks({ parts, words, span }: ReadMessage, { archive }: IntentC
   return /\btalks$/iu.test(only.text) ? seriesIn([only], archive) : undefined;
 }
 
-/** “COPs” are more than one COP. */
-function isPluralOfSeries({ parts }: ReadMessage, { archive }: IntentContext): boolean {
+/** Nothing but “COPs” is named. */
+function areAllEditions({ parts }: ReadMessage, { archive }: IntentContext): boolean {
   const [only, ...others] = parts;
-  if (others.length > 0 || only?.is !== "record" || !/\p{L}s$|\ds$/u.test(only.text)) return false;
-  const one = keyOf(only.text).replace(/s$/u, "");
-  return recordsCalled(one, archive).some(({ kind, id }) => kind === "topic" && isSeriesTopic(id, archive));
+  return only !== undefined && others.length === 0 && isPluralOfSeries(only, archive);
 }
 
 const HOSTS = /\bhost(?:s|ed)\b/iu;

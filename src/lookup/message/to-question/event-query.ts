@@ -26,7 +26,7 @@ import {
 import { eventsCalledSo, otherNameOf } from "./other-names.ts";
 import { isPandemic } from "./pandemic.ts";
 import { placeInName, placeOf } from "./place-named.ts";
-import { asSubjects, isPerson, partiesAlone, refsOf } from "./refs.ts";
+import { asSubjects, isPerson, partiesAlone, refsOf, refsOfTravellers } from "./refs.ts";
 import { saysFirstly } from "./said-firstly.ts";
 import { areMinistersApart, editionRefs, isOfSeries, ofEditions, seriesIn, seriesOfMatter } from "./series-named.ts";
 
@@ -74,6 +74,7 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
       : [
           ...named.flatMap((part) => editionRefs(part, message, archive) ?? refsOfPart(part)),
           ...offices.map(({ holders }) => refsOf(holders)),
+          ...refsOfTravellers(message),
         ];
   const forums = forumsOfBodies(message, archive);
   const names = [

@@ -45,6 +45,12 @@ const STEPS: readonly (readonly [RegExp, EventFocus])[] = [
     "announced",
   ],
   [/^(?:what(?:'s| is| was) )?(?:the )?(?:duration|length) of\b/iu, "lasted"],
+  [/^(?:so |and |but )?how (?:long|many (?:days|weeks|months|years)) ago\b/iu, "when"],
+  // “How many days is COP31”, and not how many are left until it.
+  [
+    /^(?:so |and |but )?(?:for )?how (?:many (?:days|hours|weeks)|long) (?:did|was|were|is|will|does)\b(?!.*\b(?:ago|until|till|before|after|since|between|away|left|notice|late|later|known|delayed|postponed|moved)\b)(?:.*\b(?:last|run|take|go on|be)[\s?!.]*$|(?<=(?:was|were|is) ?)(?!.*\b(?:from|to)\b))/iu,
+    "lasted",
+  ],
   [
     /^how long (?:did|was|were|has|have|does|is|will)\b.*\b(?:last|lasted|take|took|go on|run|talk|talks|meet|meeting|speak|call|summit|conference|visit|trip|stay|conversation)\b/iu,
     "lasted",
@@ -60,6 +66,12 @@ export function stepAskedFor(ask: Ask, message: ReadMessage): EventFocus | undef
   if (isMovedElsewhere(message)) return "relocated";
   const step = asksStep(rest) ? STEPS.find(([pattern]) => pattern.test(rest))?.[1] : undefined;
   return ask === "announced" && IS_FIRST_KNOWN.test(rest) ? undefined : step;
+}
+
+/** “How often was it moved”, “how many days did it last”: asked of one event, and nothing is counted. */
+export function isOfOneStep(ask: Ask, message: ReadMessage): boolean {
+  const step = stepAskedFor(ask, message);
+  return step === "lasted" || (ask === "count" && step !== undefined);
 }
 
 /** “Was COP25 moved to Madrid?”: to a place, and not to another day. */

@@ -71,8 +71,12 @@ function isCalledFirstRound(parts: EventParts, { archive, asOf }: IntentContext)
 export function asksOldest(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   const { kinds } = parts;
   const isOfAll = [parts.subjects, parts.series, parts.places, parts.statuses].every((one) => one === undefined);
-  if (!isOfAll || !OLDEST.test(message.rest)) return undefined;
+  const isOfTime = message.span !== undefined && kinds?.length === 1 && FIRST_OF_TIME.test(message.rest);
+  if (!isOfAll || !(isOfTime || OLDEST.test(message.rest))) return undefined;
   const of = { ...(kinds === undefined ? {} : { kinds }), ...timeOf(message) };
+  // One report calls talks a summit: a list has what is of that kind, the first of it before the others.
+  if (isOfTime && message.span !== undefined && message.span.from <= then.today)
+    return asks({ about: "events", which: "all", page: 0, ...of, statuses: ["held"], ...asKnown(then.asOf) });
   // What is first of a time that is to come is the next of it.
   const which = message.span !== undefined && message.span.from > then.today ? "next" : "first";
   return asks({ about: "events", which, page: 0, ...of, ...asKnown(then.asOf) });
@@ -81,6 +85,10 @@ export function asksOldest(message: ReadMessage, parts: EventParts, then: Intent
 /** With nothing behind it but where it is looked for. */
 export const OLDEST =
   /\b(?:oldest|earliest|very first) (?:event|meeting|summit|conference|visit|call|entry|record)s?\b(?=$| (?:in|on|of) (?:the|your|this) (?:whole )?(?:archive|record|list|data\p{L}*)$| (?:that )?(?:you|your archive) (?:have|has|know|knows|hold|holds)\b)/iu;
+
+/** “The first summit of 2026”, and not what is called so. */
+const FIRST_OF_TIME =
+  /^(?:so |and )?(?:(?:what|which|when) (?:was|is|were) )?(?:the )?(?:very )?first (?:summit|conference|visit|call)s?[\s?!.]*$/iu;
 
 /** As titles have it: “2nd”. */
 /** “The third round”, “round 3”: its number as titles have it. */

@@ -1,6 +1,7 @@
 // What of an event tells why: the step that moved it or called it off, who did not come, what came of it, or who first said that it would be.
 
 import { type EventFocus, STAYED_AWAY } from "../../../core/event-focus.ts";
+import { type FoundEvent, splitRef } from "../../answers/event-refs.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import { asKnown } from "../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
@@ -39,6 +40,28 @@ const ENDED =
 export function missedBySomebody(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   const { words: _, names: _names, mentions: _mentions, ...query } = withTopic(withoutStatus(parts));
   const missed = { ...query, ...timeOf(message), which: "one", away: true, ...asKnown(then.asOf) } as const;
-  if (findEvents(missed, then.archive).length === 0) return undefined;
+  if (findEvents(missed, then.archive).length === 0) return whatNeverWas(query, message, then);
   return asks({ about: "events", page: 0, ...missed, focus: "who", step: STAYED_AWAY });
+}
+
+/** “Why did Erdoğan not go to Washington in 2024”: where he was at what was held there, what never was is meant. */
+function whatNeverWas(
+  query: Omit<EventParts, "statuses">,
+  message: ReadMessage,
+  then: IntentContext,
+): Intent | undefined {
+  const found = findEvents({ ...query, ...timeOf(message), which: "one", asOf: then.asOf }, then.archive);
+  const people = (query.subjects ?? []).flatMap((refs) => refs.split("|").map((ref) => splitRef(ref).id as string));
+  const isThere = ({ state }: FoundEvent) => state.participants.some(({ actor }) => people.includes(actor));
+  const [only, ...others] = found.filter(({ state }) => state.status !== "held");
+  const areHeldWith = found.some((one) => one.state.status === "held" && isThere(one));
+  if (only === undefined || others.length > 0 || !areHeldWith) return undefined;
+  return asks({
+    about: "events",
+    which: "one",
+    page: 0,
+    subjects: [`event:${only.event.id}`],
+    focus: "why",
+    ...asKnown(then.asOf),
+  });
 }

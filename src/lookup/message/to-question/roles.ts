@@ -26,6 +26,12 @@ const ARTICLES: ReadonlySet<string> = new Set("the a an".split(" "));
 export function withRoles(parts: EventParts, message: ReadMessage, archive: Archive): EventParts {
   if (parts.subjects === undefined) return parts;
   if (message.abroad === true) return wherever(parts);
+  // “China visits by European leaders”: the state that is named is where they go.
+  if (parts.subjects.some((refs) => refs.startsWith("from:")))
+    return {
+      ...parts,
+      subjects: parts.subjects.map((refs) => (isStateNamed(refs, archive) ? refs.replace("actor:", "host:") : refs)),
+    };
   const roles = rolesIn(message, archive);
   const subjects = parts.subjects.map((refs) => {
     const role = roles.get(refs);
@@ -37,6 +43,10 @@ export function withRoles(parts: EventParts, message: ReadMessage, archive: Arch
           .join("|");
   });
   return { ...parts, subjects };
+}
+
+function isStateNamed(refs: string, { actors }: Archive): boolean {
+  return refs.startsWith("actor:") && actors.get(refs.slice("actor:".length) as never)?.kind === "state";
 }
 
 /** Whatever it is called, they were there, and not by video. */

@@ -1,4 +1,4 @@
-// What a message asks so plainly that no weights are tried: a happening that no record tells, whom nobody can mean, how sure a day is, when an office was held, who told a change.
+// What a message asks so plainly that no weights are tried: a happening that no record tells, whom nobody can mean, how sure a day is, when an office was held, whether somebody confirmed it, who told a change.
 
 import type { Intent, IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
@@ -7,6 +7,7 @@ import { asksOfDay } from "./day-asked.ts";
 import { saysNobodyMeant } from "./nobody-meant.ts";
 import { asksTerm } from "./office-term.ts";
 import { saysUntoldHappening } from "./untold-happening.ts";
+import { asksWhetherConfirmed } from "./whether-confirmed.ts";
 
 /** undefined for all that is none of these. */
 export function toldFirst(message: ReadMessage, then: IntentContext): Intent | undefined {
@@ -15,6 +16,7 @@ export function toldFirst(message: ReadMessage, then: IntentContext): Intent | u
     saysNobodyMeant(message, then) ??
     asksOfDay(message, then) ??
     asksTerm(message, then) ??
+    asksWhetherConfirmed(message, then) ??
     asksOfChange(message, then)
   );
 }

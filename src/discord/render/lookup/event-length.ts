@@ -1,0 +1,20 @@
+// How long something was, where nobody timed it: by a sentence of hours, but for what goes on for days.
+
+import { daysBetween, earliest, latest } from "@attache/edtf";
+import type { State } from "../../../archive/history.ts";
+
+/** Three days and more. */
+export function isOfDays({ date }: State): boolean {
+  const [first, last] = date === undefined ? [] : [earliest(date), latest(date)];
+  return first !== undefined && last !== undefined && daysBetween(first, last) > 1;
+}
+
+const OF_LENGTH =
+  /\b(?:for|last\w*|after|takes?|under|over|almost|nearly|about|some) (?:\w+ ){0,6}?(?:hours?|minutes?)\b|\b(?:\d+|an?|one|two|three|four|five|six|half)(?: and a half)?(?:-| )(?:hours?|minutes?)\b/iu;
+
+/** The sentence that tells of hours or minutes. */
+export function sentenceOfLength(summary: string): string | undefined {
+  return summary
+    .split(/(?<=[.;]) /u)
+    .find((sentence) => OF_LENGTH.test(sentence) && !/\b(?:later|earlier|before|ago|within)\b/iu.test(sentence));
+}
