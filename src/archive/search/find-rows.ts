@@ -93,22 +93,21 @@ export function createFinder(index: SearchIndex): Finder {
     if (selected.length > 0) scratch.credit();
     yield;
     const { weightAt, leanAt } = standings(held, options);
-    const scores = Float64Array.from(selected, (number) => {
-      const row = then.get(number) ?? held.rows[number];
+    const scores = selected.map((number) => {
+      const row = asOf === undefined ? held.rows[number] : (then.get(number) ?? held.rows[number]);
       return row === undefined ? 0 : scoreRow(row, number, lanes, held.terms) + weightAt(number);
     });
     yield;
     const weight = query.general ? WHEN_GENERAL : 1;
-    const kindAt = (number: number) => RECORD_KINDS[held.kinds[number] ?? 0] ?? "event";
-    const idAt = (number: number) => held.ids[number] ?? "";
-    const best = bestRows({ numbers: selected, scores }, { limit, weight, leanAt, kindAt, idAt });
+    const ranking = { limit, weight, leanAt, headAt: (number: number) => headAt(number, held) };
+    const best = bestRows({ numbers: selected, scores }, ranking);
     const lacking = !every || query.slots.some(({ weight, required }) => weight === 1 && !required);
     const least = lacking ? Math.max(MIN_SCORE, (best[0]?.score ?? 0) * WORTH) : 0;
     return (
       best
         .filter(({ score }) => score >= least)
         // The id is that of a record, and its kind is one of those that were asked for.
-        .map(({ number, score }) => ({ kind: kindAt(number), id: idAt(number), score }) as Hit as Hit<K>)
+        .map(({ head, score }) => ({ kind: head.kind, id: head.id, score }) as Hit as Hit<K>)
     );
   }
 
