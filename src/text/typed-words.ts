@@ -13,7 +13,8 @@ export type Word = {
   readonly owns?: true;
 };
 
-const TYPED_WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}’'.&-]*/gu;
+/** “EU–ASEAN” is written with any dash. */
+const TYPED_WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}’'.&-]|(?<=\p{L})[–‐‑](?=\p{L}))*/gu;
 
 /** A dot that ends no sentence: “George W. Bush”, “Gen. Milley”. */
 const ABBREVIATED = /(?<![\p{L}\p{N}])(?:\p{Lu}|Mrs?|Ms|Dr|Prof|Gen|Lt|Col|Maj|Adm|Amb|Sen|Rep|Gov|Sec|St)\.$/u;

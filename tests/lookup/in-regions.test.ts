@@ -23,6 +23,45 @@ describe("a region behind a kind of event", () => {
     expect(countries.every((country) => country !== undefined && statesOfRegion(region)?.has(country))).toBe(true);
   });
 
+  test.each([
+    ["European events in 2025", "europe"],
+    ["list the African summits", "africa"],
+    ["Southeast Asian summits", "southeast asia"],
+    ["Baltic summits", "baltics"],
+  ])("“%s” are in its states", (text, region) => {
+    const countries = countriesOf(shown(text));
+    expect(countries.length).toBeGreaterThan(0);
+    expect(countries.every((country) => country !== undefined && statesOfRegion(region)?.has(country))).toBe(true);
+  });
+
+  test("what concerns a part of the world that is a matter of the archive is asked for by that", () => {
+    expect(shown("African events of last year")).not.toMatchObject({ question: { places: ["africa"] } });
+  });
+
+  test.each(["African Union summits", "South African summits", "European Union summits"])(
+    "“%s” are of what is called so",
+    (text) => {
+      const view = shown(text);
+      expect("question" in view ? view.question : {}).not.toHaveProperty("places");
+    },
+  );
+
+  test("where there was no visit, no other event is told for one", () => {
+    expect(shown("trips to Oceania")).toMatchObject({ kind: "notice" });
+  });
+
+  test("Arab summits are those that are called so", () => {
+    const view = shown("arab summits");
+    const titles = view.kind === "events" ? view.events.map(({ event }) => event.title) : [];
+    expect(titles.length).toBeGreaterThan(0);
+    expect(titles.every((title) => /arab/iu.test(title))).toBe(true);
+  });
+
+  test("no visit of one of its states is a summit of it", () => {
+    const view = shown("next Latin America summit");
+    expect(view.kind === "event" ? view.at.event.kind : view.kind).not.toBe("visit");
+  });
+
   test("what is held by video is nowhere", () => {
     const view = shown("summits in the Middle East in 2020");
     expect(view.kind === "events" ? view.events.map(({ event }) => event.id) : []).not.toContain(

@@ -109,3 +109,56 @@ test.each(["what did the who say", "what did the who say on covid", "quotes by t
     expect(questionOf(text, withHealth)).toMatchObject({ about: "quotes", speaker: "world-health-organization" });
   },
 );
+
+test.each([
+  ["obama said there's no deal until there's a deal, true?", "Obama"],
+  ["obama said “there's no deal until there's a deal”", "Obama"],
+  ["jimmy carter says there's no deal until there's a deal – is that real?", "Jimmy Carter"],
+  ["did thatcher tell trump that there's no deal until there's a deal", "Thatcher"],
+  ["kofi annan told trump there's no deal until there's a deal, fact or fiction?", "Kofi Annan"],
+])("in “%s” what is stated is looked up, and %s is missing", (text, name) => {
+  expect(viewOf(text)).toMatchObject({
+    claim: { stranger: name },
+    checks: [{ findings: [{ verdict: "someone-else" }] }],
+  });
+});
+
+test.each([
+  ["trump said there's no deal until there's a deal, right?", "there's no deal until there's a deal"],
+  ["did trump tell joe biden that there's no deal until there's a deal", "there's no deal until there's a deal"],
+  [
+    "trump told putin that there's no deal until there's a deal, true or false?",
+    "there's no deal until there's a deal",
+  ],
+])("in “%s” neither the doubt nor to whom it was said is one of the words", (text, said) => {
+  expect(questionOf(text)).toEqual({ about: "check", text: said, page: 0, speaker: "donald-trump" });
+});
+
+test("to whom it was said is none of the words where no “that” stands behind it either", () => {
+  expect(questionOf("did xi tell joe biden taiwan would be reunified")).toMatchObject({
+    text: "taiwan would be reunified",
+  });
+});
+
+test.each([
+  "what did trump say about nato, is that true",
+  "who said there's no deal until there's a deal, really",
+  "he said there's no deal until there's a deal",
+])("“%s” states nothing that somebody said", (text) => {
+  expect(questionOf(text)).not.toMatchObject({ about: "check", speaker: "donald-trump" });
+});
+
+test.each(["did thatcher ask modi to end the era of war", "did obama urge xi to end the era of war"])(
+  "in “%s” the words of somebody else are no answer",
+  (text) => {
+    expect(parseMessage(text, archive, TODAY, ENGLISH)).toMatchObject({
+      ok: false,
+      view: { text: expect.stringMatching(/^I do not have (?:Thatcher|Obama)\./u) },
+    });
+  },
+);
+
+test("letters that are a little word of many a quotation are looked for as what they stand for", () => {
+  expect(questionOf("WHO quotes", withHealth)).toMatchObject({ words: "World Health Organization" });
+  expect(questionOf("quotes on the US")).not.toMatchObject({ words: expect.stringMatching(/^us$/iu) });
+});

@@ -18,7 +18,7 @@ test.each([
   expect(parseSpan(text, TODAY)).toEqual({ from, to });
 });
 
-test.each(["march to Moscow", "Busan–Osaka", "early to bed"])("“%s” is no time", (text) => {
+test.each(["march to Moscow", "Busan–Osaka", "early to bed", "next middle", "last late"])("“%s” is no time", (text) => {
   expect(parseSpan(text, TODAY)).toBeUndefined();
 });
 

@@ -266,6 +266,12 @@ describe("what there is", () => {
     for (const name of ["the EPC", "the G20", "NATO"]) expect(shown(`what is ${name}?`).kind).toBe("event");
   });
 
+  test("an edition by its name is that one, and none that comes next", () => {
+    const view = shown("what is COP30");
+    expect(view).toMatchObject({ kind: "event", at: { event: { id: "cop30" } } });
+    expect(view).not.toHaveProperty("missed");
+  });
+
   test.each(["when did Israel and Egypt agree on a ceasefire", "when was the Gaza truce reached"])(
     "“%s” is told by no summit at which one was welcomed",
     (text) => {

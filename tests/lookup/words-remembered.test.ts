@@ -63,7 +63,7 @@ test("what somebody is to have asked of somebody is told by what was said of it"
     },
   ];
   const actors = [
-    anActor(),
+    anActor({ "family-name": "Xi" }),
     anActor({ id: "vladimir-putin", name: "Vladimir Putin", country: "russia" }),
     anActor({ id: "dmitry-peskov", name: "Dmitry Peskov", country: "russia" }),
   ];

@@ -125,3 +125,20 @@ const STATES_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 export function statesOfRegion(key: string): ReadonlySet<string> | undefined {
   return STATES_OF.get(key);
 }
+
+/** How what is of a region is called, by the last word of the region’s name. */
+const ADJECTIVES: readonly (readonly [RegExp, string])[] = [
+  [/(?<=^| )(africa|asia|america|scandinavia)n$/u, "$1"],
+  [/(?<=^| )european$/u, "europe"],
+  [/(?<=^| )eastern$/u, "east"],
+  [/(?<=^| )(balkan|baltic|nordic)$/u, "$1s"],
+];
+
+/** The name of the region of which something is: “south asian” → “south asia”; undefined for what is of none. `key` as `keyOf` gives it. */
+export function regionOfAdjective(key: string): string | undefined {
+  for (const [ending, name] of ADJECTIVES) {
+    const region = key.replace(ending, name);
+    if (region !== key && STATES_OF.has(region)) return region;
+  }
+  return undefined;
+}

@@ -15,6 +15,7 @@ import { answerEvent } from "./answer-event.ts";
 import { describeQuery } from "./describe-query.ts";
 import { editionBeside } from "./edition-beside.ts";
 import type { FoundEvent } from "./event-refs.ts";
+import { isOnlyOfRegion } from "./event-refs.ts";
 import { findEvents } from "./find-events.ts";
 import { asksFirst, boundedBy, heldAndDue, type LastHeld, lastHeld } from "./first-or-last.ts";
 import { inPlaceOf, ofKindSaid, withThatOfTwo } from "./in-place-of.ts";
@@ -174,6 +175,7 @@ const MAX_AT_A_GLANCE = 5;
 function list(question: EventsQuestion, found: readonly FoundEvent[], today: Day, context: AnswerContext): View {
   if (found.length === 0)
     return question.which === "count" ||
+      isOnlyOfRegion(question) ||
       [question.statuses, question.from, question.mentions].some((one) => one !== undefined)
       ? nothingFits(question, context)
       : answerEvents({ ...question, which: "one" }, context);

@@ -72,6 +72,8 @@ function ofKind(names: readonly string[], kind: string | undefined, words: Words
   if (names.length === 0) return kind;
   const all = joined(names, words);
   if (kind === undefined || all.endsWith(` ${kind}`)) return all;
+  // “Russia-Africa summits” are one summit each.
+  if (all.endsWith(` ${kind}s`)) return all.slice(0, -1);
   // A summit of two is none of their relations.
   return words.events.ofKind({ names: all.replace(/ relations$/u, ""), kind });
 }

@@ -1,5 +1,6 @@
 // What an event has to have to be found, and how records are referred to in it.
 
+import { statesOfRegion } from "../../archive/names/regions.ts";
 import type { Status } from "../../archive/vocabulary.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { EventAt } from "../../core/view.ts";
@@ -49,4 +50,10 @@ const FIELD_NAMES = Object.keys(QUERY_FIELDS) as readonly (keyof EventQuery)[];
 /** The same for queries that every event fits alike. */
 export function queryKey(query: EventQuery): string {
   return JSON.stringify(FIELD_NAMES.map((name) => query[name]));
+}
+
+/** “Visits to Southeast Asia”: a part of the world is all that is named; what else was there is no visit. */
+export function isOnlyOfRegion({ subjects, series, places = [] }: EventQuery): boolean {
+  const isBare = subjects === undefined && series === undefined;
+  return isBare && places.some((place) => statesOfRegion(place) !== undefined);
 }

@@ -16,7 +16,14 @@ import { isThen } from "./is-then.ts";
 import { eventsMayFit, inArchiveOrder } from "./may-fit.ts";
 import { nameCheck } from "./name-check.ts";
 import { bodyCheck } from "./of-one-body.ts";
-import { areInName, areTheirMeetings, isBilateral, isMeetingOfTwo, isOfMany } from "./own-meetings.ts";
+import {
+  areInName,
+  areTheirMeetings,
+  isBilateral,
+  isMeetingOfTwo,
+  isOfMany,
+  isSummitOfRegion,
+} from "./own-meetings.ts";
 import { ranked } from "./score-events.ts";
 import { type Fits, subjectCheck } from "./subject-check.ts";
 import { isToldOfItsEnd, tellsOrConcerns } from "./told-of-its-end.ts";
@@ -63,13 +70,15 @@ function fitting(query: EventQuery, archive: Archive, mentioned: boolean): reado
   const { kinds, which, asOf } = query;
   const isOfWhoCame = isMeetingOfTwo(query, archive) || areTheirMeetings(query, archive);
   const [isOfTwo, isTrip, isThere] = [isBilateral(query, archive), isJourney(query), isTalksThere(query)];
+  const isOfRegion = isSummitOfRegion(query, archive);
   // What is told without looking at what was known comes first, then what is told soonest.
   const isThat = (event: Event) =>
     (query.series === undefined || event.series === query.series) &&
     !(which !== "all" && which !== "count" && isOthersWay(event, query, archive)) &&
     (kinds === undefined || isOfKind(event, kinds, which, archive)) &&
     !isOnlyOfMinisters(event, query) &&
-    !(isOfTwo && isOfMany(event));
+    !(isOfTwo && isOfMany(event)) &&
+    (!isOfRegion || event.kind === "summit" || isOfMany(event));
   const checks = [
     ({ event }: EventAt) => !isThere || !isOfMany(event) || event.kind === "talks",
     ({ event, state }: EventAt) => !isTrip || event.kind === "visit" || state.format !== "virtual",

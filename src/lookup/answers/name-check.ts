@@ -1,18 +1,21 @@
 // Whether an event is called by a word of a question, as “ministerial” or “reconstruction” may be. Pure.
 
 import { isEnglishWord } from "../../text/english-words.ts";
+import { saysWhere } from "../parts/body-words.ts";
 import type { EventQuery } from "./event-refs.ts";
 import { isKnownAs, isNamed, namesIn, textOf, toldStem } from "./event-texts.ts";
 import type { Fits } from "./subject-check.ts";
 
 /** A name may stand anywhere; an ordinal, or a word such as “ministers”, says what an event is only where it is called so. */
 export function nameCheck(name: string, { asOf, which }: EventQuery): Fits {
-  const isPlain = /^\d+(?:st|nd|rd|th)\b/.test(name) || isEnglishWord(name);
+  const isList = which === "all" || which === "count";
+  // “Arab summits” are called so; where only an Arab state is spoken of is none of them.
+  const isPlain = /^\d+(?:st|nd|rd|th)\b/.test(name) || isEnglishWord(name) || (isList && saysWhere(name));
   if (!isPlain) return ({ event }) => textOf(event, asOf).includes(` ${name}`);
   // “Rebuilding” is told as reconstruction.
   const other = toldStem(name).startsWith(name.slice(0, 3)) ? undefined : toldStem(name);
   // “List the consulates that they closed.”
-  const isPlural = (which === "all" || which === "count") && /^.{5,}[^s]s$/.test(name) && !WHO_MEET.has(name);
+  const isPlural = isList && /^.{5,}[^s]s$/.test(name) && !WHO_MEET.has(name);
   return ({ event }) =>
     isKnownAs(event, name) ||
     (isPlural && isNamed(event, name.slice(0, -1))) ||

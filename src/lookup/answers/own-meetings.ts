@@ -1,6 +1,8 @@
 // Meetings of those who are named, told from larger ones at which they were too. Pure.
 
 import type { Archive } from "../../archive/archive.ts";
+import { statesOfRegion } from "../../archive/names/regions.ts";
+import { keyOf } from "../../archive/names/whole-names.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { EventAt } from "../../core/view.ts";
 import { type EventQuery, type FoundEvent, splitRef } from "./event-refs.ts";
@@ -53,6 +55,17 @@ export function areTheirMeetings({ which, subjects = [], kinds, away }: EventQue
 
 /** Two or three may bring somebody along. */
 const FEW = 3;
+
+/** “The Latin America summit”: of a part of the world, of which no visit of one of its states is a summit. */
+export function isSummitOfRegion({ subjects = [], kinds }: EventQuery, { topics }: Archive): boolean {
+  const isRegion = (ref: string) => statesOfRegion(keyOf(topics.get(splitRef(ref).id)?.name ?? "")) !== undefined;
+  return (
+    kinds?.length === 1 &&
+    kinds[0] === "summit" &&
+    subjects.length > 0 &&
+    subjects.every((refs) => refs.split("|").every(isRegion))
+  );
+}
 
 /** An edition of a recurring summit; talks may recur between two. */
 export function isOfMany({ series, kind }: Event): boolean {

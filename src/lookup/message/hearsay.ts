@@ -19,8 +19,32 @@ const TO_HAVE_SAID = new RegExp(
   "iu",
 );
 
+/** What nobody is called before a word for saying. */
+const NO_SPEAKER =
+  "(?:who|whom|whose|what|when|where|which|why|how|did|does|do|has|have|had|is|are|was|were|if|whether|can|could|list|show|quote|quotes|find|every|any|some|no|he|she|it|they|i|we|you|this|that|there|my|our|your|(?:the|this) (?:script|draft|copy|text|piece|story|article))";
+
+const SAYING = "said|says|told|tells|claimed|claims|declared|declares|tweeted|tweets|wrote|writes";
+
+/** “…, true?”, “… – is that real?”, “… fact or fiction?” */
+const DOUBTED =
+  "(?:[.?!,;:–—-]+ ?(?:but |so |and )?(?:(?:is|was) (?:that|this|it) (?:really |actually |even )?)?(?:true|real|right|correct|legit|accurate|authentic|genuine|for real|a fact|a real quote|fact or fiction|real or fake|true or false|true or not|did (?:s?he|they)(?: really)?)|(?:,? )(?:fact or fiction|real or fake|true or false|true or not))";
+
+/** “Obama said nothing is agreed, true?”, “Obama said “nothing is agreed””: that somebody said it, to be looked up. */
+const STATED = new RegExp(
+  `^(?<who>(?!${NO_SPEAKER}\\b)\\p{L}[^,.;:?!“”"«»]{1,40}?) (?:once |also |really |has |had )?(?<said>${SAYING}):? (?:(?<what>\\S[^?]*?)${DOUBTED}|(?<quoted>["“«][^"“”«»]+["”»])\\.?${DOUBTED}?)[\\s?!.]*$`,
+  "iu",
+);
+
 const BASES: Readonly<Record<string, string>> = {
   said: "say",
+  says: "say",
+  tells: "tell",
+  claims: "claim",
+  declares: "declare",
+  tweeted: "tweet",
+  tweets: "tweet",
+  wrote: "write",
+  writes: "write",
   told: "tell",
   called: "call",
   declared: "declare",
@@ -35,8 +59,11 @@ const BASES: Readonly<Record<string, string>> = {
 export function askedOfSpeaker(line: string): string {
   return line
     .replace(TO_HAVE_SPOKEN_OF, "what did $<who> say about $<what>")
-    .replace(TO_HAVE_SAID, (_typed, ...rest: unknown[]) => {
-      const { who = "", said = "", what = "" } = rest.at(-1) as Readonly<Record<string, string>>;
-      return `did ${who} ${BASES[said.toLowerCase()] ?? said} ${what}`;
-    });
+    .replace(TO_HAVE_SAID, asQuestion)
+    .replace(STATED, asQuestion);
+}
+
+function asQuestion(_typed: string, ...rest: unknown[]): string {
+  const { who = "", said = "", what, quoted = "" } = rest.at(-1) as Readonly<Record<string, string | undefined>>;
+  return `did ${who} ${BASES[said?.toLowerCase() ?? ""] ?? said} ${what ?? quoted}`;
 }

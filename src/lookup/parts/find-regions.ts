@@ -1,10 +1,14 @@
 // “Summits in Europe”, “what happened in East Africa”: a region in which something takes place, and no matter that is called so.
 
-import { statesOfRegion } from "../../archive/names/regions.ts";
+import type { Archive } from "../../archive/archive.ts";
+import { regionOfAdjective, statesOfRegion } from "../../archive/names/regions.ts";
+import { recordsCalled } from "../../archive/names/whole-names.ts";
 import { typedText, type Word } from "../../text/typed-words.ts";
 import { isFunctionWord } from "./function-words.ts";
 import { KIND_WORDS } from "./lexicon.ts";
 import type { Part, Stretch } from "./part.ts";
+
+type Names = Pick<Archive, "events" | "actors" | "topics">;
 
 /** “Latin America and the Caribbean.” */
 const MAX_REGION_WORDS = 5;
@@ -21,14 +25,14 @@ const TAKES_PLACE: ReadonlySet<string> = new Set(
 );
 
 /** The region in which something takes place, in place of any part there that has its name; undefined where none is named so. */
-export function regionIn(words: readonly Word[], parts: readonly Part[]): Part | undefined {
+export function regionIn(words: readonly Word[], parts: readonly Part[], archive: Names): Part | undefined {
   // “Visits of Obama to Latin America.”
   for (const kind of parts) {
     const at = kind.is === "kind" ? leadBehind(kind, words, parts) : undefined;
     const region = at === undefined ? undefined : regionBehind(at, words, parts);
     if (region !== undefined) return region;
   }
-  return words.some(({ key }) => SAYS_SOMETHING.has(key)) ? undefined : regionElsewhere(words, parts);
+  return words.some(({ key }) => SAYS_SOMETHING.has(key)) ? undefined : regionElsewhere(words, parts, archive);
 }
 
 /** What is said of a region is no event in it. */
@@ -37,8 +41,10 @@ const SAYS_SOMETHING: ReadonlySet<string> = new Set(
 );
 
 /** “Anything in Central Asia”, “who toured the Baltics”, “Caribbean events”: behind no kind. */
-function regionElsewhere(words: readonly Word[], parts: readonly Part[]): Part | undefined {
+function regionElsewhere(words: readonly Word[], parts: readonly Part[], archive: Names): Part | undefined {
   for (let from = 0; from < words.length; from++) {
+    const ofRegion = adjectiveAt(from, words, parts, archive);
+    if (ofRegion !== undefined) return ofRegion;
     const to = endOfRegion(from, words);
     if (to === undefined) continue;
     const lead = words[from - 1]?.key === "the" ? from - 2 : from - 1;
@@ -82,6 +88,25 @@ const OF_ALL: ReadonlySet<string> = new Set("list show give find events all ever
 function isListBehind(to: number, words: readonly Word[]): boolean {
   const key = words[to]?.key ?? "";
   return key === "events" || (key.endsWith("s") && key !== "talks" && KIND_WORDS.has(key));
+}
+
+/** “South Asian summits”, “list European events”: those in it. */
+function adjectiveAt(from: number, words: readonly Word[], parts: readonly Part[], archive: Names): Part | undefined {
+  if (!words.slice(0, from).every(({ key }) => isFunctionWord(key) || OF_ALL.has(key))) return undefined;
+  for (let to = Math.min(words.length, from + MAX_REGION_WORDS); to > from; to--) {
+    const region = regionOfAdjective(keyBetween(from, to, words));
+    if (region === undefined || !isListBehind(to, words) || isRecordAt(from, to, parts)) continue;
+    // “African events”, where Africa is a matter of the archive: all that concern it, wherever they were.
+    const isMatter = recordsCalled(region, archive).some(({ kind }) => kind === "topic");
+    if (isMatter && words[to]?.key === "events") return undefined;
+    return { from, to, is: "place", place: region, text: typedText(words, from, to) };
+  }
+  return undefined;
+}
+
+/** “African Union summits”, “Latin American visits”: of what is called so. */
+function isRecordAt(from: number, to: number, parts: readonly Part[]): boolean {
+  return parts.some((part) => part.is === "record" && part.from < to && part.to > from);
 }
 
 /** Nothing goes on behind it that makes another name of it: “Gulf War”, “Gulf of Aden”. */

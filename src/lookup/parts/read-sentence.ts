@@ -71,7 +71,7 @@ export function readSentence(text: string, archive: Archive): Sentence {
   add(textsIn(words, parts, isFree, archive));
   add(shortNamesIn(words, isFree, archive));
   add(capitalsIn(words, isFree));
-  const region = regionIn(words, parts);
+  const region = regionIn(words, parts, archive);
   if (region !== undefined) {
     const others = parts.filter(({ from, to }) => to <= region.from || from >= region.to);
     parts.splice(0, parts.length, ...others, region);

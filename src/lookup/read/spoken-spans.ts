@@ -91,7 +91,8 @@ const SPOKEN_RULES: readonly SpokenRule[] = [
     /^(.+) (?:of )?(last|this|next) year$/,
     ([what = "", which], today, read) => read(`${what} ${yearOf(today) + (TURNS[which ?? ""] ?? 0)}`),
   ],
-  [/^(this|last|next) (\p{L}{3,9})$/u, ([which = "", name = ""], today, read) => monthNear(which, name, today, read)],
+  // “The next Middle East summit” is none in the middle of next year.
+  [/^(this|last|next) (?!(?:early|mid|middle|late)$)(\p{L}{3,9})$/u, ([which = "", name = ""], today, read) => monthNear(which, name, today, read)],
   [/^this time last year$/, (_, today) => month(today, -12)],
   [
     /^(\d{4})(?: ?[-–] ?| to | till | until | through | and )(\d{4})$/,

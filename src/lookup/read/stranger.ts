@@ -11,7 +11,7 @@ const SURELY_STRANGE = String.raw`(?:\s+(?:really|actually|truly|ever|once|also|
 
 /** Who stands before the word for saying, in a question whether they did. */
 const WHO_SAID = new RegExp(
-  String.raw`^\s*(?:so |and |but |ok |hey )*(?:(?:is|was) it (?:true |a fact )?(?:that )?|did |has |have |had |true that )(?<who>[\p{L}\p{M}.’' -]{2,60}?)${SURELY_STRANGE}\s+(?:say|said|claim|claimed|declare|declared|tweet|tweeted|write|wrote|written)\b`,
+  String.raw`^\s*(?:so |and |but |ok |hey )*(?:(?:is|was) it (?:true |a fact )?(?:that )?|did |has |have |had |true that )(?<who>[\p{L}\p{M}.’' -]{2,60}?)${SURELY_STRANGE}\s+(?:say|said|tell|told|ask|asked|urge|urged|claim|claimed|declare|declared|tweet|tweeted|write|wrote|written)\b`,
   "iu",
 );
 

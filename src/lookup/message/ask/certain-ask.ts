@@ -69,7 +69,7 @@ const NO_WORDS =
 
 /** “Did Kirby say there is nothing on the calendar”: of what is said, no word asks for anything. */
 const ASKS_WHETHER_SAID = new RegExp(
-  `^(?:so |and |but )?(?:did (?:\\S+ ){1,6}?(?:say|claim|declare)|(?:has|have) (?:\\S+ ){1,6}?(?:said|claimed|declared)|(?:is|was) it (?:true (?:that )?)?(?:\\S+ ){1,5}?(?:who )?said) (?:that )?(?!${NO_WORDS})\\S`,
+  `^(?:so |and |but )?(?:did (?:\\S+ ){1,6}?(?:say|claim|declare|tell (?:\\S+ ){1,3}that)|(?:has|have) (?:\\S+ ){1,6}?(?:said|claimed|declared)|(?:is|was) it (?:true (?:that )?)?(?:\\S+ ){1,5}?(?:who )?said) (?:that )?(?!${NO_WORDS})\\S`,
   "iu",
 );
 
@@ -170,8 +170,10 @@ const WENT_ON =
 function ofSeries({ rest, parts, telling, unread, span }: ReadMessage, archive: Archive): Ask | undefined {
   const [only, ...more] = parts;
   const isAlone = only?.is === "record" && more.length + telling.length + unread.length === 0 && span === undefined;
-  const asksWhatIs = ASKS_WHAT_IS.test(rest) && !ASKS_FOR_LATEST.test(rest);
-  return isAlone && asksWhatIs && seriesIn([only], archive) !== undefined ? "next" : undefined;
+  if (!isAlone || !ASKS_WHAT_IS.test(rest) || ASKS_FOR_LATEST.test(rest)) return undefined;
+  // “What is COP30?” is that one, and no next one of it.
+  if (only.records.every(({ kind }) => kind === "event")) return "event";
+  return seriesIn([only], archive) === undefined ? undefined : "next";
 }
 
 /** “What is the latest on the G20?” */

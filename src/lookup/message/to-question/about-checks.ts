@@ -17,12 +17,15 @@ import { type Speaker, type Speaking, speakerIn } from "./speaker.ts";
 export function asksCheck(message: ReadMessage, text: string, { archive }: IntentContext): Intent | undefined {
   const speaker = speakerIn(message, archive);
   const where = placeOfSaying(message, archive);
-  const clause = CLAUSE.exec(text)
-    ?.groups?.clause?.replace(OR_NOT, "")
-    .replace(SAID_THERE, (found, there: string) => {
-      // Where it was said is none of its words.
-      return where !== undefined && keyOf(there) === keyOf(where.typed) ? "" : found;
-    });
+  const said = CLAUSE.exec(text)?.groups?.clause;
+  const clause =
+    said &&
+    withoutAddressee(said, message)
+      .replace(OR_NOT, "")
+      .replace(SAID_THERE, (found, there: string) => {
+        // Where it was said is none of its words.
+        return where !== undefined && keyOf(there) === keyOf(where.typed) ? "" : found;
+      });
   const passage = message.quoted[0] ?? clause;
   if (passage === undefined || /^(?:about|on|regarding) /iu.test(passage) || passage.trim().split(/\s+/).length < 2)
     return undefined;
@@ -52,6 +55,15 @@ export function saidByOthers(message: ReadMessage, text: string, { archive }: In
   if (stranger === undefined || passage === undefined) return undefined;
   const { findings, standsIn, near } = compare(passage, archive, {}, { asQuotation: message.quoted.length > 0 });
   return findings.length + standsIn.length + near.length === 0 ? undefined : ofStranger(stranger, passage);
+}
+
+/** “Did Xi tell BIDEN Taiwan will be reunified”: to whom it was said is none of the words, where no “that” stands behind it either. */
+function withoutAddressee(clause: string, { parts, words }: ReadMessage): string {
+  const them = parts.find(
+    ({ is, from }) => is === "record" && /^(?:tell|tells|told)$/u.test(words[from - 1]?.key ?? ""),
+  )?.text;
+  const isFirst = them !== undefined && clause.toLowerCase().startsWith(`${them.toLowerCase()} `);
+  return isFirst ? clause.slice(them.length).replace(/^,? (?:that )?/u, "") : clause;
 }
 
 /** “In Munich that …” */

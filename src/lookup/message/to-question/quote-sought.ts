@@ -5,6 +5,7 @@ import type { TopicId } from "../../../archive/fields.ts";
 import { keyOf, titleOf } from "../../../archive/names/whole-names.ts";
 import { isStopWord } from "../../../archive/search/stop-words.ts";
 import { cutWords, type QuestionAbout } from "../../../core/question.ts";
+import { isEnglishWord } from "../../../text/english-words.ts";
 import { tokenize } from "../../../text/tokens.ts";
 import { isTermWord } from "../../parts/find-terms.ts";
 import type { RecordPart } from "../../parts/part.ts";
@@ -54,9 +55,9 @@ export function soughtIn(message: ReadMessage, speaker: Speaking | undefined, th
 /** What is named and stands in nothing that was said is no small word. */
 function onWhat(message: ReadMessage, speaker: Speaking | undefined, { archive }: IntentContext): Sought | undefined {
   const [quotation] = message.quoted;
-  const about = message.parts.filter(
-    (part): part is RecordPart => part.is === "record" && part !== speaker?.part && !isOfTitle(part, message),
-  );
+  const about = message.parts
+    .filter((part) => part.is === "record" && part !== speaker?.part && !isOfTitle(part, message))
+    .map((part) => inFull(part as RecordPart, archive));
   // A number alone is nothing that is remembered.
   const typed =
     quotation === undefined ? wordsOf(message, about).filter((word) => !/^\d{1,2}$/.test(word)) : [quotation];
@@ -90,6 +91,13 @@ function onWhat(message: ReadMessage, speaker: Speaking | undefined, { archive }
   if (topics[0] !== undefined && !isOfState(topics[0], about, archive)) return { topic: topics[0] };
   const sought = namedBeside(message, speaker, about);
   return cutWords(sought) === "" ? undefined : { words: cutWords(sought) };
+}
+
+/** “WHO quotes”, “US quotes”: letters that are a little word of many a quotation are looked for as what they stand for. */
+function inFull(part: RecordPart, archive: IntentContext["archive"]): RecordPart {
+  const [named] = part.records;
+  const isLittle = /^\p{Lu}+$/u.test(part.text) && isEnglishWord(part.text.toLowerCase());
+  return isLittle && named !== undefined ? { ...part, text: titleOf(named, archive) } : part;
 }
 
 /** By the words, or by the event of which they are: none that only shares words with a topic that is named, or was of another time. */

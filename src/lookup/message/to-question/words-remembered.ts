@@ -3,10 +3,12 @@
 import { cutWords } from "../../../core/question.ts";
 import { tokenize } from "../../../text/tokens.ts";
 import { asKnown } from "../../read/read-day.ts";
-import { asks, type Intent, type IntentContext } from "../intent.ts";
+import { strangerAsked } from "../../read/stranger.ts";
+import { asks, type Intent, type IntentContext, says } from "../intent.ts";
 import { WHO_SAID_SPACED } from "../languages/who-said.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { rememberedWords, standTogether } from "./quote-words.ts";
+import { absent } from "./unknown-names.ts";
 
 /** Words, and then who. */
 const AND_WHO =
@@ -41,6 +43,9 @@ export function saidAbroad(asked: string, then: IntentContext): Intent | undefin
 /** “Did Modi ask Trump to mediate on Kashmir”: what was said of that, where no event tells it. */
 export function askedOfSomebody(asked: string, then: IntentContext): Intent | undefined {
   const words = ASKED_THEM.exec(asked)?.groups?.words;
+  // “Did Thatcher tell Modi that …”: what somebody else said is not hers.
+  const stranger = words === undefined ? undefined : strangerAsked(asked, then.archive);
+  if (stranger !== undefined) return says(absent([stranger], then));
   const found = words === undefined ? undefined : rememberedWords(tokenize(words), undefined, then.archive);
   if (found === undefined || found.words.length < LEAST.asked) return undefined;
   return asks({ about: "quote", id: found.quote.id, page: 0, ...asKnown(then.asOf) });
