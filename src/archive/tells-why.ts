@@ -1,9 +1,17 @@
 // Whether a summary tells why something is so, by the words with which a reason is given.
 
+import { anyPattern } from "../text/any-pattern.ts";
+
 const GIVES_REASON =
-  /\b(?:because|due to|owing to|since he|since she|since they|so that|the reason|for fear|in protest|to protest|citing|cites?|on the grounds?|over (?:the|a|its|his|her|their)|on account of|wanted? no|for lack of|instead of going)\b/iu;
+  /\b(?:because|due to|owing to|since (?:he|she|it|they)|so that|the reason|for fear|in protest|to protest|citing|cites?|on the grounds?|over (?:the|a|its|his|her|their)|on account of|wanted? no|for lack of|instead of going|depends? on|for (?:it|he|she|they) (?:would|could|had|has|have|is|was|are|were)|for (?:(?:an?|other|some) )?(?:\p{L}+ )?reasons?)\b/iu;
+
+/** “Who is ill”, “as there are cases of Covid-19 around him”, “with the plan for Gaza beginning”, “as Beijing has confirmed no meeting”. */
+const GIVES_CIRCUMSTANCE =
+  /\b(?:is|was|are|were) (?:ill|sick|unwell)\b|, as (?:there|he|she|it|they|few|many|some|\p{Lu}\p{L}+) (?:is|are|was|were|has|have|had|do|does|did)\b|: with the\b|\bafter (?:the )?(?:\p{Lu}\p{L}+[’']s )?(?:attack|death|indictment|arrest|invasion|earthquakes?)\b|\b(?:too|so) \p{L}+ (?:for|that|to)\b|\bwhen the fighting\b/u;
+
+const tells = anyPattern([GIVES_REASON, GIVES_CIRCUMSTANCE]);
 
 /** `summary`: of a step, in English. A reason that is only hinted at is none. */
 export function tellsWhy(summary: string): boolean {
-  return GIVES_REASON.test(summary);
+  return tells(summary);
 }

@@ -5,7 +5,8 @@ export const OPEN = ["history", "sources", "quotes", "people"] as const;
 
 /**
  * What is told first: its date · its place · who takes part · why it was moved or called off · when it first became known · what was known
- * before it began · what came of it · whether and how it was moved · who confirmed it · how long it took · whether it takes or took place · why another place was chosen · who does not come · the step that tells what somebody did. Buttons hold them by number.
+ * before it began · what came of it · whether and how it was moved · who confirmed it · how long it took · whether it takes or took place · why another place was chosen · who does not come · the step that tells what somebody did · who was the
+ * host · who was in the chair. Buttons hold them by number.
  */
 export const FOCUS = [
   "when",
@@ -22,10 +23,16 @@ export const FOCUS = [
   "relocated",
   "away",
   "told",
+  "host",
+  "chair",
 ] as const;
 
 /** Beside *who takes part*, the step of which it is asked why: that somebody did not come. */
 export const STAYED_AWAY = "stayed-away";
+
+/** The same: that somebody left, and who was there for somebody. */
+export const LEFT = "left";
+export const REPRESENTED = "represented";
 
 export type EventOpen = (typeof OPEN)[number];
 export type EventFocus = (typeof FOCUS)[number];

@@ -93,7 +93,7 @@ describe("a time is that of the question", () => {
       { about: "events", subjects: ["topic:armenia-azerbaijan"] },
     ],
     ["The SCO summit following the one in Bishkek", { which: "next", series: "sco", from: "2027-01-01" }],
-    ["who hosted the previous G20", { which: "last", series: "g20", focus: "where" }],
+    ["who hosted the previous G20", { which: "last", series: "g20", focus: "host" }],
     ["is another Trump-Putin summit in the cards?", { which: "next" }],
     ["list NATO summits after 2021", { which: "all", from: "2022-01-01" }],
     ["which visits to Beijing are planned", { which: "all", places: ["beijing"], from: TODAY }],

@@ -20,7 +20,7 @@ import { findEvents } from "./find-events.ts";
 import { asksFirst, boundedBy, heldAndDue, type LastHeld, lastHeld } from "./first-or-last.ts";
 import { inPlaceOf, ofKindSaid, withThatOfTwo } from "./in-place-of.ts";
 import { listed } from "./listed.ts";
-import { whoIsNotNamed, withoutWhoCame } from "./not-among.ts";
+import { asksWhoWasThere, whoIsNotNamed, withoutWhoCame } from "./not-among.ts";
 import { nothingFits } from "./nothing-fits.ts";
 import { openAmong } from "./open-among.ts";
 import { bestFitting, inMeantOrder, mayBeOutside } from "./order-events.ts";
@@ -30,7 +30,7 @@ import { asWeighed, WHY_OF, whyAll } from "./told-why.ts";
 
 type EventsQuestion = QuestionAbout<"events">;
 
-/** How many other events are offered beside the one shown. */
+/** Other events beside the one shown. */
 const MAX_OFFERED = 4;
 
 export function answerEvents(question: EventsQuestion, context: AnswerContext): View {
@@ -38,8 +38,11 @@ export function answerEvents(question: EventsQuestion, context: AnswerContext): 
   const today = question.asOf ?? context.today;
   const all = findEvents(question, archive);
   context.consider?.({ step: "weighed", records: all.map(asWeighed) });
-  if (asksFirst(question, all)) return answerEvents({ ...withoutWords(question), which: "first" }, context);
-  const found = ofKindSaid(question, bestFitting(all, question.focus === "who"), archive);
+  if (asksFirst(question, all)) {
+    const { words: _, ...rest } = question;
+    return answerEvents({ ...rest, which: "first" }, context);
+  }
+  const found = ofKindSaid(question, bestFitting(all, asksWhoWasThere(question)), archive);
   if (question.which === "all" || question.which === "count")
     return list(question, withoutLarger(question, found, archive), today, context);
   if (question.which === "next" && question.from !== undefined && !found.some(({ state }) => isExpected(state, today)))
@@ -128,10 +131,6 @@ function tiedWith(best: FoundEvent, all: readonly FoundEvent[], { which, series 
     comesOn(state, today) === comesOn(best.state, today) &&
     latest(state.date) === latest(date);
   return all.filter((one) => one.score === best.score && isSame(one));
-}
-
-function withoutWords({ words: _, ...question }: EventsQuestion): EventsQuestion {
-  return question;
 }
 
 function wantedOf({ which }: EventsQuestion, found: readonly FoundEvent[], today: Day): readonly FoundEvent[] {

@@ -15,6 +15,11 @@ function isWhoCame({ which, focus, away }: AskedOfEvents): boolean {
   return which === "one" && focus === "who" && away !== true;
 }
 
+/** Whether those who were there are asked for, or one of them. */
+export function asksWhoWasThere({ focus }: AskedOfEvents): boolean {
+  return focus === "who" || focus === "chair";
+}
+
 /** The question without those who are asked about, where nothing fits with them; undefined where nothing else names an event. */
 export function withoutWhoCame(
   question: AskedOfEvents,

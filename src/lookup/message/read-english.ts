@@ -21,6 +21,7 @@ import { asks, type Intent, type IntentContext, says } from "./intent.ts";
 import { notUnderstood } from "./not-understood.ts";
 import { type ReadMessage, readMessage } from "./read-message.ts";
 import { withJourneyAbroad } from "./to-question/abroad.ts";
+import { withAskedOf } from "./to-question/asked-of-whom.ts";
 import { calledInFull } from "./to-question/called-in-full.ts";
 import { asksOfDay } from "./to-question/day-asked.ts";
 import { keepsParts } from "./to-question/keeps-parts.ts";
@@ -75,11 +76,10 @@ function asRead(message: ReadMessage, asked: string, then: IntentContext): Inten
   const slashed = slashedName(message);
   if (slashed !== undefined) return says(absent([slashed], then));
   if (isFragment(message)) return notUnderstood(asked, then);
-  return (
+  const intent =
     firstThatFits(tries, chatter, message, asked, then) ??
-    (chatter > MIN_CHATTER && isBesideThePoint(message) ? undefined : byName(message, asked, then)) ??
-    notUnderstood(asked, then)
-  );
+    (chatter > MIN_CHATTER && isBesideThePoint(message) ? undefined : byName(message, asked, then));
+  return intent === undefined ? notUnderstood(asked, then) : withAskedOf(intent, message, then.archive);
 }
 
 function asSentence({ parts }: ReadMessage, asks: readonly Likely[]): Considered {

@@ -91,8 +91,7 @@ const SPOKEN_RULES: readonly SpokenRule[] = [
     /^(.+) (?:of )?(last|this|next) year$/,
     ([what = "", which], today, read) => read(`${what} ${yearOf(today) + (TURNS[which ?? ""] ?? 0)}`),
   ],
-  // “The next Middle East summit” is none in the middle of next year.
-  [/^(this|last|next) (?!(?:early|mid|middle|late)$)(\p{L}{3,9})$/u, ([which = "", name = ""], today, read) => monthNear(which, name, today, read)],
+  [/^(this|last|next) (\p{L}{3,9})$/u, ([which = "", name = ""], today, read) => monthNear(which, name, today, read)],
   [/^this time last year$/, (_, today) => month(today, -12)],
   [
     /^(\d{4})(?: ?[-–] ?| to | till | until | through | and )(\d{4})$/,
@@ -181,9 +180,9 @@ function third(whole: Span | undefined, which: "early" | "middle" | "late"): Spa
   return span === undefined ? undefined : thirdOf(span, which);
 }
 
-/** “Last December” is the one that is over, “next January” one that is to come, “this December” that of this year. */
+/** “Last December” is the one that is over, “next January” one that is to come, “this December” that of this year; “next middle” is none. */
 function monthNear(which: string, name: string, today: Day, read: ReadSpan): Span | undefined {
-  const same = longer(read(`${name} ${yearOf(today)}`));
+  const same = /^(?:early|mid|late)/u.test(name) ? undefined : longer(read(`${name} ${yearOf(today)}`));
   if (same === undefined) return undefined;
   if (which === "last" && same.to >= today) return read(`${name} ${yearOf(today) - 1}`);
   return which === "next" && same.from <= today ? read(`${name} ${yearOf(today) + 1}`) : same;

@@ -4,57 +4,34 @@ import { earliest } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import { dateHistoryOf } from "../../../archive/date-history.ts";
 import type { State } from "../../../archive/history.ts";
-import { hasBeen, OFF_STATUSES, phaseOf } from "../../../archive/phase.ts";
+import { hasBeen, phaseOf } from "../../../archive/phase.ts";
 import { placesLeft } from "../../../archive/place-history.ts";
-import { STAYED_AWAY } from "../../../core/event-focus.ts";
 import type { EventView } from "../../../core/view.ts";
 import { describeKnown } from "../../../wording/describe-known.ts";
-import {
-  describeDays,
-  describeDeclined,
-  describeLength,
-  describeStanding,
-  describeState,
-  describeWhere,
-} from "../../../wording/describe-state.ts";
+import { describeDays, describeLength, describeState, describeWhere } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
-import { changeWords, namesInLine } from "../lines.ts";
 import { capital, plain } from "../message/markdown.ts";
+import { chairLine, hostLine } from "./event-host.ts";
+import { presenceLine, whoLine } from "./event-people.ts";
 import { stepByLine, toldLine } from "./event-step-by.ts";
-import { lead, OFF_OR_MOVED, stepInLine, stepOff } from "./event-step-line.ts";
-import { ASKED_NAMES, awayLine, whetherLine, whoLabel, whyAwayLine } from "./event-whether.ts";
+import { lead, stepInLine, stepOff } from "./event-step-line.ts";
+import { awayLine, whetherLine } from "./event-whether.ts";
+import { relocatedLine, whyLine } from "./event-why.ts";
 
 /** One sentence; undefined where nothing was asked in particular, or where the answer begins with it anyway. */
 export function focusLine(view: EventView, archive: Archive, words: Words): string | undefined {
-  const { event } = words;
   switch (view.question.focus) {
     case undefined:
+      return presenceLine(view, archive, words);
     case "when":
       return undefined;
     case "where":
       return whereLine(view, archive, words);
-    case "who": {
-      if (view.question.step === STAYED_AWAY) return whyAwayLine(view, archive, words);
-      const { state } = view.at;
-      const { participants, declined } = state;
-      const out = declined.map((actor) => ({ actor }));
-      const parts = [
-        ...(participants.length === 0 ? [] : [namesInLine(participants, archive, words, ASKED_NAMES)]),
-        ...(out.length === 0 ? [] : [describeDeclined(state, namesInLine(out, archive, words, ASKED_NAMES), words)]),
-      ];
-      const isAnybody = participants.some(({ actor }) => archive.actors.get(actor)?.kind === "person");
-      const absent = (view.notAmong ?? []).map((actor) => ({ actor }));
-      const people = [
-        parts.join(" · "),
-        ...(isAnybody ? [] : [event.nobodyInPerson()]),
-        ...(absent.length === 0 ? [] : [event.notAmong({ names: namesInLine(absent, archive, words, ASKED_NAMES) })]),
-      ]
-        .map((sentence, at, all) => (at < all.length - 1 ? sentence.replace(/\.$/u, "") : sentence))
-        .join(". ");
-      return parts.length === 0 ? event.nobodyNamed() : lead(whoLabel(view, words), plain(people));
-    }
+    case "who":
+      // Why somebody left is told, if by nothing else, by what came of it.
+      return whoLine(view, archive, words) ?? outcomeLine(view, archive, words);
     case "why":
-      return whyLine(view, words);
+      return whyLine(view, archive, words);
     case "announced": {
       const first = view.steps.at(-1);
       return stepByLine(view, archive, words) ?? (first && lead(words.asked.announced(), stepInLine(first, words)));
@@ -66,7 +43,7 @@ export function focusLine(view: EventView, archive: Archive, words: Words): stri
     case "before":
       return beforeLine(view, archive, words);
     case "moved":
-      return movedLine(view, words);
+      return movedLine(view, archive, words);
     case "confirmed":
       return stepByLine(view, archive, words) ?? confirmedLine(view, words);
     case "lasted":
@@ -74,9 +51,13 @@ export function focusLine(view: EventView, archive: Archive, words: Words): stri
     case "whether":
       return whetherLine(view, archive, words);
     case "relocated":
-      return relocatedLine(view, words);
+      return relocatedLine(view, archive, words);
     case "outcome":
       return outcomeLine(view, archive, words);
+    case "host":
+      return hostLine(view, archive, words) ?? whereLine(view, archive, words);
+    case "chair":
+      return chairLine(view, archive, words);
   }
 }
 
@@ -91,44 +72,12 @@ function whereLine({ at, steps }: EventView, archive: Archive, words: Words): st
   return lead(words.asked.where(), left.length === 0 ? place : words.asked.whereBefore({ place, places }));
 }
 
-/** Its summary is what is on record of a change: whether that is a reason, readers see for themselves. */
-function whyLine({ steps }: EventView, words: Words): string {
-  const step = stepOff(steps);
-  if (step === undefined) {
-    // What was off when it first became known was never anything else.
-    const off = steps.find(({ state }) => OFF_STATUSES.has(state.status));
-    return off === undefined
-      ? words.event.neverMoved()
-      : lead(capital(describeStanding(off.state, words)), stepInLine(off, words));
-  }
-  return lead(
-    changeWords(
-      step.changes.filter((kind) => OFF_OR_MOVED.has(kind)),
-      step.state,
-      words,
-    ),
-    stepInLine(step, words),
-  );
-}
-
-/** The steps by which it left a place for one in another country, or for none that was known; the first of them first. */
-function relocatedLine(view: EventView, words: Words): string {
-  const left = view.steps.filter(({ state: { place } }, at) => {
-    const before = view.steps[at + 1]?.state.place;
-    return before != null && (place === null || place.country !== before.country);
-  });
-  const [step] = left;
-  if (step === undefined) return whyLine(view, words);
-  const told = left.toReversed().map((one) => stepInLine(one, words));
-  return lead(changeWords(["place-changed"], step.state, words), told.join(" "));
-}
-
 /** Each date that it was to have and the one that it has, with who told the last change. */
-function movedLine(view: EventView, words: Words): string {
+function movedLine(view: EventView, archive: Archive, words: Words): string {
   const { event, state } = view.at;
   const left = dateHistoryOf(event, view.question.asOf)?.left ?? [];
   const moved = stepOff(view.steps);
-  if (left.length === 0 || state.date === undefined || moved === undefined) return whyLine(view, words);
+  if (left.length === 0 || state.date === undefined || moved === undefined) return whyLine(view, archive, words);
   const dates = [...left, state.date].map((date) => capital(plain(words.dates.edtf(date))));
   const way = dates.reduce((from, to) => words.asked.movedTo({ from, to }));
   return lead(words.asked.moved(), words.asked.movedStep({ way, count: left.length, step: stepInLine(moved, words) }));
@@ -180,7 +129,9 @@ function beforeLine({ steps, at }: EventView, archive: Archive, words: Words): s
   return lead(words.asked.before(), words.event.knownThen({ state, known }));
 }
 
-function outcomeLine({ at: { state }, steps, today }: EventView, archive: Archive, words: Words): string {
+function outcomeLine(view: EventView, archive: Archive, words: Words): string {
+  const { steps, today, question } = view;
+  const { state } = view.at;
   switch (phaseOf(state, today)) {
     case "over": {
       // Who speaks of it afterwards is told below, and is not who told what came of it.
@@ -188,7 +139,9 @@ function outcomeLine({ at: { state }, steps, today }: EventView, archive: Archiv
       return told === undefined ? words.event.noOutcome() : lead(words.asked.outcome(), stepInLine(told, words));
     }
     case "off":
-      return lead(words.asked.outcome(), capital(plain(describeState(state, archive, words))));
+      return question.step !== undefined
+        ? whyLine(view, archive, words)
+        : lead(words.asked.outcome(), capital(plain(describeState(state, archive, words))));
     case "passed":
       return words.event.noOutcome();
     default:

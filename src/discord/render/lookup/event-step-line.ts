@@ -1,24 +1,14 @@
 // A step of an event in one line, and the step that moved it or called it off.
 
-import type { ChangeKind } from "../../../archive/change.ts";
 import type { EventStep } from "../../../core/view.ts";
+import { isOffOrMoved } from "../../../lookup/answers/why-step.ts";
 import { describeKnownDay } from "../../../wording/describe-known.ts";
 import type { Words } from "../../../wording/words.ts";
 import { capital, plain } from "../message/markdown.ts";
 
-/** Steps that somebody asks the reason of. */
-export const OFF_OR_MOVED: ReadonlySet<ChangeKind> = new Set([
-  "cancelled",
-  "postponed",
-  "lapsed",
-  "moved-later",
-  "moved-earlier",
-  "date-dropped",
-]);
-
 /** The last by which it was moved or called off. */
 export function stepOff(steps: readonly EventStep[]): EventStep | undefined {
-  return steps.find(({ changes }) => changes.some((kind) => OFF_OR_MOVED.has(kind)));
+  return steps.find(isOffOrMoved);
 }
 
 /** “9 May 2026, according to the Kremlin: The visit is put off.” */

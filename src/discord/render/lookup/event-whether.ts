@@ -2,7 +2,6 @@
 
 import type { Archive } from "../../../archive/archive.ts";
 import { OFF_STATUSES, type Phase, phaseOf } from "../../../archive/phase.ts";
-import { tellsWhy } from "../../../archive/tells-why.ts";
 import type { EventView } from "../../../core/view.ts";
 import { NONE } from "../../../wording/describe-limits.ts";
 import { describeDeclined, describeStatus } from "../../../wording/describe-state.ts";
@@ -16,6 +15,7 @@ export const ASKED_NAMES = 150;
 
 /** Nobody takes part in what is only planned, or came to nothing. */
 export function whoLabel({ at: { state }, today }: EventView, { asked }: Words): string {
+  if (state.status === "floated") return asked.whoWould();
   switch (phaseOf(state, today)) {
     case "over":
       return asked.whoTookPart();
@@ -55,16 +55,6 @@ export function awayLine({ at: { state }, today }: EventView, archive: Archive, 
     ASKED_NAMES,
   );
   return `**${plain(capital(describeDeclined(state, names, words)))}**`;
-}
-
-/** Of whoever did not come, that they did not, since when that is known, and the reason if a step tells one; else that none is told. */
-export function whyAwayLine(view: EventView, archive: Archive, words: Words): string {
-  const steps = view.steps.filter(({ development }) => (development.declined ?? []).length > 0);
-  const telling = steps.find(({ development }) => tellsWhy(development.summary));
-  const step = telling ?? steps.at(-1);
-  const away = awayLine(view, archive, words);
-  if (step === undefined) return away;
-  return [away, stepInLine(step, words), ...(telling === undefined ? [words.event.noReason()] : [])].join(" · ");
 }
 
 const TENSES: Readonly<Partial<Record<Phase, "ahead" | "due" | "off">>> = {

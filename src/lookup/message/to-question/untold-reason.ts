@@ -85,7 +85,13 @@ export function saysUntoldReason(message: ReadMessage, parts: EventParts, then: 
           textOf(event, then.asOf).includes(` ${name} `),
         ),
     );
-  const isKnownAway = named.some((one) => ids.has(one.id) || isSpokenOf(one));
+  // Of whoever was there it is told that they were.
+  const wasThere = ({ id }: Named) =>
+    found.some(
+      ({ event: { series }, state: { participants } }) =>
+        series !== undefined && participants.some(({ actor }) => actor === id),
+    );
+  const isKnownAway = named.some((one) => ids.has(one.id) || isSpokenOf(one) || wasThere(one));
   return isAbsence && isKnownAway ? undefined : saysUntold(why, message, then, found[0]?.event.id);
 }
 

@@ -1,0 +1,70 @@
+// Why an event was moved or called off, or where it went: the step that is asked for, and beside it the one that tells the reason.
+
+import type { Archive } from "../../../archive/archive.ts";
+import { keyOf } from "../../../archive/names/whole-names.ts";
+import { OFF_STATUSES } from "../../../archive/phase.ts";
+import type { EventStep, EventView } from "../../../core/view.ts";
+import { namesOfSubject } from "../../../lookup/answers/subject-check.ts";
+import { isOffOrMoved, isReasonGiven, OFF_OR_MOVED, readAskedWhy, whyTold } from "../../../lookup/answers/why-step.ts";
+import { describeStanding } from "../../../wording/describe-state.ts";
+import type { Words } from "../../../wording/words.ts";
+import { changeWords } from "../lines.ts";
+import { capital } from "../message/markdown.ts";
+import { lead, stepInLine } from "./event-step-line.ts";
+
+/** Its summary is what is on record of a change: whether that is a reason, readers see for themselves. */
+export function whyLine({ steps, question }: EventView, archive: Archive, words: Words): string {
+  const told = whyTold(steps, readAskedWhy(question.step), isByThem(question.by, archive));
+  if (told === undefined) {
+    // What was off when it first became known was never anything else.
+    const off = steps.find(({ state }) => OFF_STATUSES.has(state.status));
+    return off === undefined
+      ? words.event.neverMoved()
+      : lead(capital(describeStanding(off.state, words)), stepInLine(off, words));
+  }
+  const { step, beside, earlier } = told;
+  const line = [moveInLine(step, words), ...(beside === undefined ? [] : [stepInLine(beside, words)])].join(" · ");
+  return earlier === undefined ? line : `${moveInLine(earlier, words)} · ${line}`;
+}
+
+/** “**Postponed:** 9 May 2026, according to …”; what is no move is told by all that changed. */
+function moveInLine(step: EventStep, words: Words): string {
+  const moves = step.changes.filter((kind) => OFF_OR_MOVED.has(kind));
+  const form = step.changes.filter((kind) => kind === "format-changed" || kind === "days-changed");
+  const changes = moves.length > 0 ? moves : form.length > 0 ? form : step.changes;
+  const label = changes.length === 0 ? words.asked.told() : changeWords(changes, step.state, words);
+  return lead(label, stepInLine(step, words));
+}
+
+/** Whether one of those of `by` is named as who tells or does it. */
+function isByThem(by: string | undefined, archive: Archive): (step: EventStep) => boolean {
+  const names = by?.split("|").flatMap((ref) => namesOfSubject(ref, archive)) ?? [];
+  return ({ development: { says = "", summary } }) => {
+    const text = ` ${keyOf(`${says} ${summary}`)} `;
+    return names.some((name) => text.includes(` ${name} `));
+  };
+}
+
+/** Whether the step that would be told as the reason names whoever is asked about, or nothing is left to come to. */
+export function isToldByMove({ steps, at }: EventView, by: string, archive: Archive): boolean {
+  const told = whyTold(steps, {})?.step;
+  return told !== undefined && (OFF_STATUSES.has(at.state.status) || isByThem(by, archive)(told));
+}
+
+/** The steps by which it left a place for one in another country, or for none that was known, the first of them first, and why where another step tells that. */
+export function relocatedLine(view: EventView, archive: Archive, words: Words): string {
+  const left = view.steps.filter(({ state: { place } }, at) => {
+    const before = view.steps[at + 1]?.state.place;
+    return before != null && (place === null || place.country !== before.country);
+  });
+  const [step] = left;
+  if (step === undefined) return whyLine(view, archive, words);
+  const since = view.steps.slice(0, view.steps.indexOf(left.at(-1) ?? step));
+  const reason = left.some(isReasonGiven)
+    ? undefined
+    : since.find(
+        (one) => !left.includes(one) && one.state.status !== "held" && !isOffOrMoved(one) && isReasonGiven(one),
+      );
+  const told = [...left.toReversed(), ...(reason === undefined ? [] : [reason])].map((one) => stepInLine(one, words));
+  return lead(changeWords(["place-changed"], step.state, words), told.join(" "));
+}

@@ -1,0 +1,180 @@
+// “Did Putin go to Johannesburg”, “why did Modi not come”: which of the steps of an event tell of somebody that they came, or by video, left early or stayed away. Pure.
+
+import type { Archive } from "../../archive/archive.ts";
+import { keyOf } from "../../archive/names/whole-names.ts";
+import { tellsWhy } from "../../archive/tells-why.ts";
+import type { EventStep } from "../../core/view.ts";
+import { splitRef } from "./event-refs.ts";
+import { namesOfSubject } from "./subject-check.ts";
+
+/** `first`: they were not to come, and came or are to come after all. `spoken`: a step speaks of them, and neither. */
+export type Presence = {
+  readonly is: "declined" | "first" | "by-video" | "left" | "spoken" | "there";
+  /** The step that tells it, and one that tells why, oldest first; none where they only stand among those who take part. */
+  readonly steps: readonly EventStep[];
+};
+
+/** What is asked about them, where it is why: that they did not come, or that they left. */
+type Why = "away" | "left" | undefined;
+
+/** What those of `by` are to the steps of one event, which stand newest first; undefined where nothing is told of them. */
+export function presenceOf(
+  steps: readonly EventStep[],
+  by: string,
+  archive: Archive,
+  why?: "away" | "left",
+): Presence | undefined {
+  const state = steps[0]?.state;
+  if (state === undefined) return undefined;
+  const told = steps.flatMap((step) => tellingOf(step, by.split("|"), archive));
+  const ids = by.split("|").map((ref) => splitRef(ref).id as string);
+  const isAway = state.declined.some((id) => ids.includes(id));
+  const isThere = state.participants.some(({ actor }) => ids.includes(actor));
+  const found = kindOf(told, { isAway, isThere, isVirtual: state.format === "virtual" }, why);
+  if (found === undefined) return isThere ? { is: "there", steps: [] } : undefined;
+  return { is: found.is, steps: why === undefined ? [found.main.step] : withReason(found.main, told) };
+}
+
+/** `text`: the sentences that name them. */
+type StepOnThem = {
+  readonly step: EventStep;
+  readonly isDeclined: boolean;
+  readonly text: string;
+  readonly isByVideo: boolean;
+};
+
+type Telling = { readonly is: Presence["is"]; readonly main: StepOnThem };
+
+function tellingOf(step: EventStep, refs: readonly string[], archive: Archive): readonly StepOnThem[] {
+  const ids = refs.map((ref) => splitRef(ref).id as string);
+  const isPerson = ids.every((id) => archive.actors.get(id as never)?.kind === "person");
+  const names = refs.flatMap((ref) => namesOfSubject(ref, archive)).map((name) => ` ${name} `);
+  const { summary, declined = [] } = step.development;
+  const has = (text: string) => names.some((name) => ` ${keyOf(text)} `.includes(name));
+  const sentences = summary.split(/(?<=[.;]) /u);
+  const isByVideo =
+    isPerson && sentences.some((_, at) => clausesWith(sentences, at).some((one) => speaksByVideo(one, has)));
+  const text = sentences.filter(has).join(" ");
+  const isDeclined = declined.some((id) => ids.includes(id));
+  return isDeclined || text !== "" ? [{ step, isDeclined, text, isByVideo }] : [];
+}
+
+/** “Putin takes part by video, and Lavrov in Rio” are two; “Modi does not travel; he joins by video” is one. */
+function clausesWith(sentences: readonly string[], at: number): readonly string[] {
+  const sentence = sentences[at] ?? "";
+  const whole = /^(?:he|she) /iu.test(sentence) ? `${sentences[at - 1] ?? ""} ${sentence}` : sentence;
+  return whole.split(/, (?:and|but|or|while) |, /u);
+}
+
+function speaksByVideo(clause: string, has: (text: string) => boolean): boolean {
+  const at = clause.search(BY_VIDEO);
+  // Who speaks by video to others from the place of a meeting is there.
+  return at >= 0 && !/^From \p{Lu}/u.test(clause) && has(clause.slice(0, at)) && !NOT_SO.test(clause);
+}
+
+const BY_VIDEO =
+  /\b(?:by (?:a recorded )?video|(?:on|over|via) (?:a )?video|video link|online|from a distance|remotely)\b/iu;
+const NOT_SO = /\b(?:whether|may|might|could|not by video)\b/iu;
+const TELLS_LEAVING = /\bleaves?\b(?! for\b)|\bleft\b/iu;
+const STAYS_AWAY =
+  /\b(?:do(?:es)?|did|will|would|is|are|was|has|have|can|could)(?: not|n[’']t)(?: \p{L}+)? (?:come|go|travel|attend|take part|be (?:there|in)|to come)\b|\bnot to (?:come|go|attend)\b|\bcannot come\b|\bno plans to (?:go|come)\b|\bstays? (?:away|at home)\b|\b(?:gives? up|calls? off) (?:his|her|their) (?:journey|trip|visit)\b|\babsen(?:ce|t)\b|\binstead of\b|\bstands? in for\b|\bon behalf of\b|\brepresentative\b|\brefuses to (?:attend|come)\b|\bin no form\b/iu;
+const COMES =
+  /\b(?:comes?|came|goes|went|travels?|arrives?|attends?|takes? part|was in|is (?:there|to (?:be|come|attend|speak|travel))|will (?:come|attend|travel|be|lead)|speaks|spoke|joins|after all)\b/iu;
+
+type AtMeeting = { readonly isAway: boolean; readonly isThere: boolean; readonly isVirtual: boolean };
+
+function kindOf(told: readonly StepOnThem[], { isAway, isThere, isVirtual }: AtMeeting, why: Why): Telling | undefined {
+  const declined = told.find(({ isDeclined }) => isDeclined);
+  const away = declined ?? told.find(({ text }) => STAYS_AWAY.test(text));
+  const coming = told.find(({ text }) => COMES.test(text));
+  const isAsked = why !== undefined;
+  const left = why === "left" && isThere ? told.find(({ text }) => TELLS_LEAVING.test(text)) : undefined;
+  if (left !== undefined) return { is: "left", main: left };
+  if (isAway && away !== undefined) return { is: "declined", main: away };
+  const video = isVirtual ? undefined : told.find(({ isByVideo }) => isByVideo);
+  // Why somebody did not come is told, if at all, where it was told that they would not.
+  if (video !== undefined) return { is: "by-video", main: isAsked && away !== undefined ? away : video };
+  if (declined !== undefined && (isAsked || !isThere || coming !== undefined))
+    return { is: "first", main: isAsked ? declined : (coming ?? declined) };
+  return isThere ? ofThoseThere(coming, isAsked) : ofOthers(away ?? coming);
+}
+
+function ofThoseThere(coming: StepOnThem | undefined, isAsked: boolean): Telling | undefined {
+  return isAsked && coming !== undefined ? { is: "there", main: coming } : undefined;
+}
+
+function ofOthers(spoken: StepOnThem | undefined): Telling | undefined {
+  return spoken && { is: "spoken", main: spoken };
+}
+
+/** Where the step does not tell why, one before it that does, of them. */
+function withReason(main: StepOnThem, told: readonly StepOnThem[]): readonly EventStep[] {
+  const reason = isReason(main)
+    ? undefined
+    : told.find((one) => one !== main && isReason(one) && one.step.state.status !== "held");
+  return reason === undefined ? [main.step] : [reason.step, main.step];
+}
+
+function isReason({ step, text, isDeclined }: StepOnThem): boolean {
+  const { summary, says = "" } = step.development;
+  return isDeclined ? tellsWhy(summary) || tellsWhy(says) : tellsWhy(text);
+}
+
+/** Whether one of the steps tells why. */
+export function isReasonTold({ steps }: Pick<Presence, "steps">): boolean {
+  return steps.some(({ development: { summary, says = "" } }) => tellsWhy(summary) || tellsWhy(says));
+}
+
+/**
+ * What is told of each of `by`: of a state of which it is asked why, where nothing is told of itself, of those of it; of somebody of whom nothing is settled, of their state if
+ * that does not come at all. Of several who have one name, those of whom it is more than that a step speaks of them.
+ */
+export function presencesOf(
+  steps: readonly EventStep[],
+  by: string,
+  archive: Archive,
+  why?: "away" | "left",
+): readonly { readonly ref: string; readonly presence: Presence }[] {
+  const state = steps[0]?.state;
+  if (state === undefined) return [];
+  const found = by.split("|").flatMap((ref) => {
+    const presence = presenceOf(steps, ref, archive, why);
+    if (presence !== undefined && presence.is !== "spoken") return [{ ref, presence }];
+    const { country, kind } = archive.actors.get(splitRef(ref).id as never) ?? {};
+    const other =
+      kind === "state" && why !== undefined
+        ? state.declined
+            .concat(state.participants.map(({ actor }) => actor))
+            .filter((id) => `actor:${archive.actors.get(id)?.country}` === ref)
+        : state.declined.filter((id) => id === country);
+    const theirs = other.map((id) => ({
+      ref: `actor:${id}`,
+      presence: presenceOf(steps, `actor:${id}`, archive, why),
+    }));
+    const told = theirs.flatMap((one) =>
+      one.presence === undefined || one.presence.is === "there" ? [] : [{ ref: one.ref, presence: one.presence }],
+    );
+    return told.length > 0 || presence === undefined ? told : [{ ref, presence }];
+  });
+  const settled = found.filter(({ presence: { is } }) => is !== "spoken");
+  return settled.length > 0 ? settled : found.slice(0, 1);
+}
+
+/** Those of them who are told to take part by video where others are in the room. */
+export function byVideo(steps: readonly EventStep[], ids: readonly string[], archive: Archive): readonly string[] {
+  const isInRoom = steps[0]?.state.format !== "virtual";
+  return isInRoom ? ids.filter((id) => presenceOf(steps, `actor:${id}`, archive)?.is === "by-video") : [];
+}
+
+const TELLS_REPRESENTING =
+  /\b(?:represents?|represented|to represent|representing)\b|\bas \p{Lu}[\p{L} ]*[’'](?:s )?(?:\p{L}+ )?representative\b|\bstands? in\b|\bon behalf of\b|\bdelegation\b|\binstead of\b|\b(?:will|is to) (?:attend|take part) for\b/iu;
+
+/** The step that tells who is there for them, or for somebody of theirs: the latest. */
+export function stepOfRepresenting(steps: readonly EventStep[], by: string, archive: Archive): EventStep | undefined {
+  const ids = by.split("|").map((ref) => splitRef(ref).id as string);
+  const state = steps[0]?.state;
+  const around = [...(state?.declined ?? []), ...(state?.participants ?? []).map(({ actor }) => actor)];
+  const theirs = around.filter((id) => ids.includes(archive.actors.get(id)?.country ?? ""));
+  const refs = [...by.split("|"), ...theirs.map((id) => `actor:${id}`)];
+  return steps.find((step) => tellingOf(step, refs, archive).some(({ text }) => TELLS_REPRESENTING.test(text)));
+}

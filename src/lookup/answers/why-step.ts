@@ -1,0 +1,190 @@
+// “Why was it postponed in 2020”, “why was it put off the second time”, “why was it shortened”: the step that is asked for, and the one that tells its cause. Pure.
+
+import { type Day, daysBetween } from "@attache/edtf";
+import type { ChangeKind } from "../../archive/change.ts";
+import { tellsWhy } from "../../archive/tells-why.ts";
+import type { EventStep } from "../../core/view.ts";
+
+/** What was done to an event, as a question has it. */
+export const WHY_DEEDS = ["off", "later", "earlier", "shortened", "online"] as const;
+
+export type WhyDeed = (typeof WHY_DEEDS)[number];
+
+/** Which step is asked for; without anything the last by which it was moved or called off. */
+export type AskedWhy = {
+  readonly deed?: WhyDeed | undefined;
+  /** The time in which it was done. */
+  readonly from?: Day | undefined;
+  readonly to?: Day | undefined;
+  /** The second time: 2. */
+  readonly nth?: number | undefined;
+};
+
+/** As the step of a question holds it: “later 2 2020-01-01 2020-12-31”. */
+export function writeAskedWhy({ deed, nth, from, to }: AskedWhy): string | undefined {
+  const parts = [deed, nth?.toString(), from, to].filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : parts.join(" ");
+}
+
+export function readAskedWhy(step: string | undefined): AskedWhy {
+  const parts = step?.split(" ") ?? [];
+  const [from, to] = parts.filter((part) => /^\d{4}-\d\d-\d\d$/.test(part));
+  return {
+    deed: WHY_DEEDS.find((deed) => parts.includes(deed)),
+    nth: parts.filter((part) => /^\d{1,2}$/.test(part)).map(Number)[0],
+    ...{ from, to },
+  };
+}
+
+/** `beside`: where the step tells no reason itself, one that tells the reason of it. `earlier`: of another time at which it was done, one that tells its own. */
+export type WhyTold = {
+  readonly step: EventStep;
+  readonly beside?: EventStep | undefined;
+  readonly earlier?: EventStep | undefined;
+};
+
+/** The step that is asked for; undefined where it was never moved or called off. `isByThem`: whether it is a step of whoever is said to have done it. */
+export function whyTold(
+  steps: readonly EventStep[],
+  asked: AskedWhy,
+  isByThem: (step: EventStep) => boolean = () => false,
+): WhyTold | undefined {
+  const [step, ...others] = inOrderOfFit(steps, asked, isByThem);
+  if (step === undefined || isReasonGiven(step)) return step && { step };
+  const beside = causeBeside(step, steps, asked);
+  return beside === undefined ? { step, earlier: otherTime(step, others, asked) } : { step, beside };
+}
+
+/** Where no one time is asked for. */
+function otherTime(step: EventStep, others: readonly EventStep[], { nth, from, deed }: AskedWhy) {
+  const isLapsed = step.changes.includes("lapsed");
+  const isOfOneTime = nth !== undefined || (from !== undefined && step.development.known.by >= from);
+  if (isOfOneTime || (deed !== "later" && deed !== "off" && !isLapsed)) return undefined;
+  return others.find((one) => one.development.known.by <= step.development.known.by && isReasonGiven(one));
+}
+
+/** Steps that somebody asks the reason of. */
+export const OFF_OR_MOVED: ReadonlySet<ChangeKind> = new Set([
+  "cancelled",
+  "postponed",
+  "lapsed",
+  "moved-later",
+  "moved-earlier",
+  "date-dropped",
+]);
+
+const SHORTENED = /\bshort(?:er|en\w*)\b|\bcut (?:short|to|down)\b|\bone day\b(?! (?:earlier|later|before|after))/iu;
+const ONLINE = /\b(?:by video|online|virtual\w*|video (?:link|conference|summit|meeting))\b/iu;
+
+/** Newest first among those that fit as well. */
+function inOrderOfFit(
+  steps: readonly EventStep[],
+  asked: AskedWhy,
+  isByThem: (step: EventStep) => boolean,
+): readonly EventStep[] {
+  const fitting = steps.filter((step) => isOfDeed(step, asked.deed));
+  // What was never shortened may have been moved.
+  const some = fitting.length > 0 ? fitting : steps.filter(isOffOrMoved);
+  const inTime = some.filter((step) => isInTime(step, asked) && isSurelyOf(step, asked.deed));
+  const all = inTime.length > 0 ? inTime : some;
+  const nth = asked.nth === undefined ? undefined : puttingOff(all)[asked.nth - 1];
+  const weight = (step: EventStep) => weightFor(step, asked.deed) + (isByThem(step) ? DOER_WEIGHT : 0);
+  const ordered = all.toSorted((a, b) => weight(b) - weight(a));
+  return nth === undefined ? ordered : [nth, ...ordered.filter((one) => one !== nth)];
+}
+
+function isInTime({ development: { known } }: EventStep, { from, to }: AskedWhy): boolean {
+  return (to === undefined || (known.from ?? known.by) <= to) && (from === undefined || known.by >= from);
+}
+
+/** “Munich 2021” is put off in 2020: what was called off then is not meant by the year. */
+function isSurelyOf(step: EventStep, deed: WhyDeed | undefined): boolean {
+  return deed === undefined || KINDS_OF_DEED[deed] === undefined || weightFor(step, deed) > 1;
+}
+
+function isOfDeed(step: EventStep, deed: WhyDeed | undefined): boolean {
+  const { changes, development } = step;
+  if (deed === "shortened") return SHORTENED.test(development.summary) && !TAKING_PLACE.has(step.state.status);
+  if (deed === "online") return changes.includes("format-changed") && step.state.format !== "in-person";
+  return isOffOrMoved(step);
+}
+
+/** Whether it was moved or called off in this step. */
+export function isOffOrMoved({ changes }: EventStep): boolean {
+  return changes.some((kind) => OFF_OR_MOVED.has(kind));
+}
+
+/** Oldest first, and of several on one day the last. */
+function puttingOff(steps: readonly EventStep[]): readonly EventStep[] {
+  const isOff = ({ changes }: EventStep) =>
+    changes.includes("postponed") || (changes.includes("moved-later") && !changes.includes("reinstated"));
+  const byDay = new Map(steps.filter(isOff).map((step) => [step.development.known.by, step]));
+  return [...byDay.values()].toReversed();
+}
+
+/** Whoever is said to have done it, more than the word for it. */
+const DOER_WEIGHT = 5;
+
+/** How much a step is what the word for it says: that it is put off, more than that there is another date for what was put off. */
+function weightFor({ changes, before }: EventStep, deed: WhyDeed | undefined): number {
+  const weights = deed === undefined ? undefined : KINDS_OF_DEED[deed];
+  if (weights === undefined) return 1;
+  const weight = Math.max(0, ...changes.map((kind) => weights[kind] ?? 0));
+  // Put off once more, or given another date after it was put off.
+  const isAgain = before?.status === "postponed" && weight > 1;
+  return isAgain && deed === "later" ? weight - 1 : weight;
+}
+
+const KINDS_OF_DEED: Readonly<Partial<Record<WhyDeed, Readonly<Partial<Record<ChangeKind, number>>>>>> = {
+  off: { cancelled: 4, lapsed: 3, postponed: 2 },
+  earlier: { "moved-earlier": 4 },
+  later: { postponed: 4, "moved-later": 2, "date-dropped": 2, cancelled: 1 },
+};
+
+/** Whether the step tells why, in what it tells or in when it was told. */
+export function isReasonGiven({ development: { summary, says = "" } }: EventStep): boolean {
+  return tellsWhy(summary) || tellsWhy(says);
+}
+
+/** So many steps from another a cause may be told. */
+const STEPS_NEAR = 2;
+const SOON_DAYS = 31;
+const LONG_DAYS = 100;
+
+/** The nearest step that tells a reason, where it is of the same: no other move, and about the same time, or one that speaks of the deed. */
+function causeBeside(step: EventStep, steps: readonly EventStep[], { deed }: AskedWhy): EventStep | undefined {
+  // That something was quietly dropped is read off what came instead.
+  if (step.changes.includes("lapsed")) return undefined;
+  const at = steps.indexOf(step);
+  const near = steps
+    .map((one, place) => ({ one, far: Math.abs(place - at) }))
+    .filter(({ far }) => far > 0 && far <= STEPS_NEAR)
+    .toSorted((a, b) => a.far - b.far);
+  return near.map(({ one }) => one).find((one) => isCauseOf(one, step, deed));
+}
+
+function isCauseOf(one: EventStep, step: EventStep, deed: WhyDeed | undefined): boolean {
+  const { summary } = one.development;
+  const days = daysApart(one, step);
+  if (TAKING_PLACE.has(one.state.status) || NOT_OFF.test(summary)) return false;
+  if (deed === "shortened") return SHORTENED.test(summary) && days <= SOON_DAYS;
+  if (!isReasonGiven(one)) return false;
+  if (deed === "online") return ONLINE.test(summary) && days <= SOON_DAYS;
+  if (isOffOrMoved(one)) return days <= 3;
+  return PUT_OFF.test(summary) ? days <= LONG_DAYS : days <= SOON_DAYS && COMES_TO_NOTHING.test(summary);
+}
+
+const TAKING_PLACE: ReadonlySet<string> = new Set(["held", "under-way"]);
+const PUT_OFF = /\b(?:put(?:s|ting)? (?:it |them )?off|postpon\w+|delay\w*|call(?:s|ed) off|cancel\w*)\b/iu;
+
+/** “Has not been wrecked, because …” */
+const NOT_OFF = /\b(?:not|never)(?: been)? (?:wrecked|cancel+ed|called off|put off|postponed|ruled out)\b/iu;
+
+/** Of what does not come about, and of nothing else that happened at the time. */
+const COMES_TO_NOTHING =
+  /\b(?:not|no|cannot|off|away|against|refus\w+|declin\w+|fail\w*|timetables?|diar(?:y|ies)|dates?)\b/iu;
+
+function daysApart(one: EventStep, other: EventStep): number {
+  const day = ({ development: { known } }: EventStep) => known.by;
+  return Math.abs(daysBetween(day(one), day(other)));
+}

@@ -1,0 +1,152 @@
+// Of whom and of which step something is asked of an event that is found: why P did not come, whether P was there, who was the host or in the chair, why it was put off the second time.
+
+import type { Archive } from "../../../archive/archive.ts";
+import { type EventFocus, LEFT, REPRESENTED, STAYED_AWAY } from "../../../core/event-focus.ts";
+import type { Question } from "../../../core/question.ts";
+import type { RecordPart } from "../../parts/part.ts";
+import type { Intent } from "../intent.ts";
+import type { ReadMessage } from "../read-message.ts";
+import { AWAY } from "./about-lists.ts";
+import { reasonStep } from "./reason-step.ts";
+import { refsOf } from "./refs.ts";
+import { WHY } from "./untold-reason.ts";
+
+/** The question with it, where it is one of a single event. */
+export function withAskedOf(intent: Intent, message: ReadMessage, archive: Archive): Intent {
+  if (!intent.ok || !("question" in intent)) return intent;
+  const { question } = intent;
+  if (!asksOfOneEvent(question) || question.by !== undefined || question.open !== undefined) return intent;
+  const more = askedMore(question, message, archive);
+  return more === undefined ? intent : { ok: true, question: { ...question, ...more } };
+}
+
+type OfOneEvent = Extract<Question, { about: "event" | "events" }>;
+
+function asksOfOneEvent(question: Question): question is OfOneEvent {
+  return question.about === "event" || (question.about === "events" && ONE.has(question.which));
+}
+
+const ONE: ReadonlySet<string> = new Set(["one", "next", "last", "first"]);
+
+type AskedMore = { readonly focus?: EventFocus; readonly step?: string; readonly by?: string };
+
+function askedMore({ focus, step }: OfOneEvent, message: ReadMessage, archive: Archive): AskedMore | undefined {
+  const { rest } = message;
+  if (step === STAYED_AWAY || (WHY.test(rest) && OF_REASONS.has(focus))) return whyMore(focus, step, message, archive);
+  if (focus === "why") return stepOnly(message);
+  if (focus !== undefined && focus !== "who" && focus !== "where") return undefined;
+  if (OF_HOST.test(rest)) return { focus: "host" };
+  const represented = IS_FOR_OTHERS.test(rest) ? firstActor(message, archive) : undefined;
+  if (represented !== undefined) return { focus: "who", step: REPRESENTED, by: represented };
+  if (OF_CHAIR.test(rest)) return { focus: "chair" };
+  if (focus === "where" || !(ASKS_WHETHER.test(rest) && BEING_THERE.test(rest))) return undefined;
+  const people = actorsNamed(message, archive, isPersonOrFirst);
+  return people.length === 0 ? undefined : { by: people.slice(0, MOST_ASKED).join("|") };
+}
+
+const OF_REASONS: ReadonlySet<EventFocus | undefined> = new Set<EventFocus | undefined>([
+  "why",
+  "outcome",
+  "relocated",
+]);
+
+/** As many of whom it is asked whether they were there. */
+const MOST_ASKED = 3;
+
+const OF_HOST =
+  /^(?:and |so |but )?(?:who|which (?:country|state|nation)|what (?:country|state|nation))\b.*\bhost(?:s|ed|ing)?\b|^(?:the )?host(?: country| nation| state)?(?: of| for)?\b|\bhost (?:country|nation|state)\b/iu;
+
+const OF_CHAIR =
+  /\bwho(?:['’]s|s)? (?:\p{L}+ ){0,2}?(?:(?:co-?)?chair(?:s|ed|ing)?|presid(?:es?|ed|ing)|led|leads?|leading|headed|heads|ran|mediat\w+)\b|\bwho (?:is|was|will be) in the chair\b/iu;
+
+const IS_FOR_OTHERS =
+  /^(?:and |so |but )?(?:who(?:m|['’]s|s)?|whom) (?:\p{L}+ ){0,2}?(?:represent\w*|stood in|stands? in|sat in|deputi[sz]ed|came for|went for|came instead|went instead|(?:did|does|has) .*\bsen[dt]\b|(?:led|leads?|headed) (?:the )?(?:\p{L}+ ){1,3}(?:delegation|team))\b/iu;
+
+const ASKS_WHETHER = /^(?:so |and |but )?(?:did|was|were|is|are|will|has|have|does|do|can|(?:was|is) it)\b/iu;
+const BEING_THERE =
+  /\b(?:go|goes|going|gone|went|come|comes|coming|came|attend\w*|travel\w*|fly|flying|flown|flew|been|be (?:at|in|there)|join\w*|tak(?:e|es|en|ing) part|there|in person|show(?:ed|s)? up|turn(?:ed|s)? up|visit\w*|make it|present|speak|spoke)\b|^(?:so |and |but )?(?:was|were|is|are|has|have)\b.*\b(?:at|in)\b/iu;
+
+/** Why somebody did not come, or left, of whoever that is; else of which step. */
+function whyMore(
+  focus: EventFocus | undefined,
+  step: string | undefined,
+  message: ReadMessage,
+  archive: Archive,
+): AskedMore | undefined {
+  const { rest } = message;
+  const isLeft = HAS_LEFT.test(rest) && step === undefined;
+  const isAway = step === STAYED_AWAY || AWAY.test(rest) || IS_AWAY.test(rest);
+  const by = isLeft || isAway ? awayActor(message, archive) : undefined;
+  if (by !== undefined) return { focus: "who", step: isLeft ? LEFT : STAYED_AWAY, by };
+  // Of what came to nothing, the step by which it did.
+  if (focus === "outcome") return { step: reasonStep(message) ?? "off" };
+  return focus === "why" ? { ...stepOnly(message), ...doerOf(message, archive) } : undefined;
+}
+
+function stepOnly(message: ReadMessage): AskedMore | undefined {
+  const step = reasonStep(message);
+  return step === undefined ? undefined : { step };
+}
+
+/** “Why did Biden cancel it”: right behind “did”. */
+function doerOf(message: ReadMessage, archive: Archive): AskedMore {
+  if (!/^(?:so |and |but )?(?:why|how come) (?:did|has|had)\b/iu.test(message.rest)) return {};
+  const [by] = actorsNamed(message, archive, ({ from }) => BEFORE_SUBJECTS.has(message.words[from - 1]?.key ?? ""));
+  return by === undefined ? {} : { by };
+}
+
+const HAS_LEFT =
+  /\b(?:leav(?:e|es|ing)|left|depart\w*|(?:go|goes|went|fly|flew|head|headed|rush|rushed) (?:back )?home|walk(?:ed|ing)? out|storm(?:ed)? out|cut(?:ting)? short (?:his|her|their)|cut (?:his|her|their) .*\bshort)\b/iu;
+
+const IS_AWAY =
+  /(?:\bnot|n[’']?t|\bnever)\b(?: [\p{L}’'-]+){0,4} (?:attend|come|coming|go|going|show|turn|join|travel|be|make|at|in|there|visit)\w*\b|^(?:so |and |but )?(?:why|how come) (?:is |was |were )?(?:there )?no \p{L}+|\b(?:instead of|in place of|rather than|and not|represent\w*|stood in|stand in|not come|boycott\w*)\b/iu;
+
+/** Of whom it is told that they were not there: behind “instead of”, else behind “did”, else the only one. */
+function awayActor(message: ReadMessage, archive: Archive): string | undefined {
+  const key = (at: number) => message.words[at]?.key ?? "";
+  const isReplaced = ({ from }: RecordPart) =>
+    (key(from - 1) === "of" && /^(?:instead|place)$/.test(key(from - 2))) ||
+    (key(from - 1) === "than" && key(from - 2) === "rather") ||
+    (key(from - 1) === "not" && key(from - 2) === "and");
+  const first =
+    firstWho(message, archive, isReplaced) ??
+    firstWho(message, archive, ({ from }) => BEFORE_SUBJECTS.has(key(from - 1)));
+  return first ?? firstActor(message, archive);
+}
+
+const BEFORE_SUBJECTS: ReadonlySet<string> = new Set(
+  "did didn't didnt was wasn't wasnt were weren't is isn't isnt has had hasn't won't will no does doesn't not".split(
+    " ",
+  ),
+);
+
+function firstWho(message: ReadMessage, archive: Archive, fits: (part: RecordPart) => boolean): string | undefined {
+  const [first] = actorsNamed(message, archive, fits);
+  return first;
+}
+
+/** Who is no place and no host. */
+function firstActor(message: ReadMessage, archive: Archive): string | undefined {
+  return firstWho(message, archive, ({ from }) => !BEFORE_PLACES.has(message.words[from - 1]?.key ?? ""));
+}
+
+const BEFORE_PLACES: ReadonlySet<string> = new Set("in at to by with near from".split(" "));
+
+/** People, and the state or body of which it is asked first of all. */
+function isPersonOrFirst({ from, records }: RecordPart, { actors }: Archive): boolean {
+  return from < 3 || records.every(({ kind, id }) => kind === "actor" && actors.get(id as never)?.kind === "person");
+}
+
+function actorsNamed(
+  { parts, words }: ReadMessage,
+  archive: Archive,
+  fits: (part: RecordPart, archive: Archive) => boolean,
+): readonly string[] {
+  return parts.flatMap((part) => {
+    if (part.is !== "record" || words[part.to - 1]?.owns === true || !fits(part, archive)) return [];
+    const actors = part.records.filter(
+      ({ kind, id }) => kind === "actor" && archive.actors.get(id as never)?.kind !== "organisation",
+    );
+    return actors.length === 0 ? [] : [refsOf(actors)];
+  });
+}
