@@ -58,7 +58,7 @@ export function* searchCard(
 function foundItem(found: SearchResult, asOf: Day | undefined, today: Day, archive: Archive, words: Words): ListItem {
   switch (found.kind) {
     case "event":
-      return eventItem(eventThen(found.record, asOf), { asOf, today }, archive, words);
+      return eventItem(eventHeardOf(found.record, asOf), { asOf, today }, archive, words);
     case "quote":
       return quoteInBrief(found.record, asOf, archive, words);
     case "actor":
@@ -73,7 +73,7 @@ function foundItem(found: SearchResult, asOf: Day | undefined, today: Day, archi
 }
 
 /** Only events that had been heard of are found. */
-function eventThen(event: Event, asOf: Day | undefined): EventAt {
+function eventHeardOf(event: Event, asOf: Day | undefined): EventAt {
   const state = stateAsOf(event, asOf);
   if (state === undefined) throw new Error(`nothing was known of the event ${event.id} on ${asOf}`);
   return { event: eventKnownOn(event, asOf), state };

@@ -7,9 +7,9 @@ import type { Words } from "../../../wording/words.ts";
 /** By the record of an item, of each of its parts. CSS pixels. */
 export type Heights = WeakMap<object, readonly number[]>;
 
-type Kept = { readonly words: Words; readonly today: Day; readonly heights: Heights };
+type MeasuredItems = { readonly words: Words; readonly today: Day; readonly heights: Heights };
 
-const KEPT = new WeakMap<Archive, Kept>();
+const MEASURED = new WeakMap<Archive, MeasuredItems>();
 
 /** Of items that are told of records by themselves, seen from `today`. Nothing is kept of what is asked as of a day: records are others then. */
 export function keptHeights(
@@ -18,9 +18,9 @@ export function keptHeights(
   words: Words,
 ): Heights {
   if (asOf !== undefined) return new WeakMap();
-  const known = KEPT.get(archive);
+  const known = MEASURED.get(archive);
   if (known?.words === words && known.today === today) return known.heights;
   const heights: Heights = new WeakMap();
-  KEPT.set(archive, { words, today, heights });
+  MEASURED.set(archive, { words, today, heights });
   return heights;
 }

@@ -38,8 +38,8 @@ const FOOTER = 19;
 export function listPages(listed: readonly ListItem[], words: Words, frame: ListFrame = {}): readonly CardPage[] {
   const { more = 0, always = [] } = frame;
   // What is too large for any message is divided, as every text is.
-  const items = divideItems(more === 0 ? listed : [...listed, leftOut(more, words)]);
-  return breakPages(items, heightOf, words, frame).map((page) => pageOf(page, always, words));
+  const items = divideItems(more === 0 ? listed : [...listed, othersLeftOut(more, words)]);
+  return breakPages(items, heightOf, words, frame).map((page) => listPageOf(page, always, words));
 }
 
 /**
@@ -61,7 +61,7 @@ export function* longListPages<T>(
   frame: ListFrame,
 ): Steps<readonly CardPage[]> {
   const { more = 0, always = [] } = frame;
-  const parts: Part[] = [];
+  const parts: MeasuredPart[] = [];
   for (const one of listed) {
     const record = recordOf(one);
     const known = heights.get(record) ?? divideItems([layOut(one)]).map((item) => heightOf(item));
@@ -69,12 +69,12 @@ export function* longListPages<T>(
     for (const [n, height] of known.entries()) parts.push({ height, item: () => divideItems([layOut(one)])[n] });
     yield;
   }
-  if (more > 0) parts.push({ height: heightOf(leftOut(more, words)), item: () => leftOut(more, words) });
+  if (more > 0) parts.push({ height: heightOf(othersLeftOut(more, words)), item: () => othersLeftOut(more, words) });
   const pages = breakPages(parts, ({ height }) => height, words, frame);
   const at = Math.min(shown, pages.length - 1);
   return pages.map((page, n) =>
     n === at
-      ? pageOf(
+      ? listPageOf(
           page.flatMap(({ item }) => item() ?? []),
           always,
           words,
@@ -83,7 +83,7 @@ export function* longListPages<T>(
   );
 }
 
-type Part = Pick<ListItem, "apart"> & { readonly height: number; readonly item: () => ListItem | undefined };
+type MeasuredPart = Pick<ListItem, "apart"> & { readonly height: number; readonly item: () => ListItem | undefined };
 
 const NO_PAGE: CardPage = { blocks: [], asks: [] };
 
@@ -117,14 +117,14 @@ function breakPages<T extends Pick<ListItem, "apart">>(
   return pages;
 }
 
-function pageOf(page: readonly ListItem[], always: readonly Ask[], words: Words): CardPage {
+function listPageOf(page: readonly ListItem[], always: readonly Ask[], words: Words): CardPage {
   return {
     blocks: page.map((item, index) => blockOf(item, page[index - 1], words)),
     asks: uniqueAsks([...page.flatMap(({ asks }) => asks.slice(1)), ...always]),
   };
 }
 
-function leftOut(count: number, words: Words): ListItem {
+function othersLeftOut(count: number, words: Words): ListItem {
   return { text: `-# ${words.lists.leftOut({ count })}`, asks: [] };
 }
 
