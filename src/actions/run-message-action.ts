@@ -6,6 +6,7 @@ import { notice } from "../core/notice.ts";
 import type { View } from "../core/view.ts";
 import { targetTitle } from "../follow/follower.ts";
 import { followTarget, remindOf, showFollowing } from "./follow-and-remind.ts";
+import { askToForget } from "./forget-me.ts";
 
 /** For whoever wrote the message. A throw is a fault of the store. */
 export async function runMessageAction(action: MessageAction, context: Context): Promise<View> {
@@ -21,6 +22,8 @@ export async function runMessageAction(action: MessageAction, context: Context):
       return showFollowing(asker.userId, 0, context);
     case "stop":
       return offerStop(context);
+    case "forget":
+      return askToForget(context);
   }
 }
 

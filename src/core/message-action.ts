@@ -10,4 +10,6 @@ export type MessageAction =
   | { readonly do: "remind"; readonly event: EventId; readonly before?: Before }
   /** An end to all that the bot sends. */
   | { readonly do: "stop" }
+  /** All that is kept of them, once they have said yes. */
+  | { readonly do: "forget" }
   | { readonly do: "following" };

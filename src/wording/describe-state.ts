@@ -162,9 +162,11 @@ export function describeOpen(state: State, today: Day, words: Words): string | u
   const phase = phaseOf(state, today);
   if (phase !== "upcoming" && phase !== "undated") return undefined;
   if (state.date === undefined) return words.state.noDateKnown();
-  if (state.status === "tentative") return words.state.dayNotSettled();
   const precision = precisionOf(state.date);
-  return precision === "day" || precision === "days" ? undefined : words.state.dayNotSettled();
+  const isDay = precision === "day" || precision === "days";
+  // A day stands in the same line, unless a window that somebody stands for does.
+  if (state.status === "tentative" && isDay && windowBehind(state) === undefined) return words.state.dayNotFirm();
+  return isDay && state.status !== "tentative" ? undefined : words.state.dayNotSettled();
 }
 
 /** Both in one: “the week of 15 November 2021 (planned)”, “no date (floated)”. */

@@ -91,8 +91,14 @@ describe("what is not done", () => {
     expect(labels).toEqual(["Follow Emmanuel Macron (person)", "Follow France (state)"]);
   });
 
-  test("what is to be forgotten stands under the list of what somebody follows", () => {
-    expect(intentOf("please erase everything about me")).toMatchObject({ action: { do: "following" } });
+  test.each([
+    "please erase everything about me",
+    "delete my data",
+    "forget everything you know about me",
+    "wipe my messages and my account please",
+    "forget me",
+  ])("“%s” is asked back before anything is thrown away", (text) => {
+    expect(intentOf(text)).toMatchObject({ action: { do: "forget" } });
   });
 
   test("everything that is muted is stopped", () => {

@@ -147,7 +147,7 @@ describe("when somebody said that it would be", () => {
     expect(told("when did Starmer say that Britain would host the G20")).toContain(
       "First word from Keir Starmer:** 22 November 2025",
     );
-    expect(told("Who first said that COP30 would be in Belém?")).toContain("First known:** 10 December 2023");
+    expect(told("Who first said that COP30 would be in Belém?")).toContain("Place named:** 10 December 2023");
     expect(told("how many weeks before was the Alaska summit announced")).toContain("First known:** 7 August 2025");
   });
 });

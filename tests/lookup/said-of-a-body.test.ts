@@ -21,13 +21,13 @@ describe("a summit that leaders of a body held is no meeting of two beside it", 
   });
 });
 
-describe("who said that a meeting would be somewhere made it known", () => {
+describe("who said that a meeting would be somewhere is told by the step that named the place", () => {
   test.each([
     ["Who said that COP31 would be in Antalya?", "cop31"],
     ["who said the Quad summit would be held in Sydney", "quad-2023"],
     ["who said that Trump and Putin would meet in Budapest", "us-russia-budapest-2025"],
   ])("“%s”", (text, id) => {
-    expect(shown(text)).toMatchObject({ kind: "event", at: { event: { id } }, question: { focus: "announced" } });
+    expect(shown(text)).toMatchObject({ kind: "event", at: { event: { id } }, question: { focus: "told" } });
   });
 
   test("what somebody said a body would be is a quotation", () => {

@@ -10,6 +10,7 @@ import { mayMissNews } from "../../archive/may-miss-news.ts";
 import { nameOf } from "../../archive/records.ts";
 import type { Development, Event, Participant, Source } from "../../archive/schema.ts";
 import { trustedFirst } from "../../archive/trusted-first.ts";
+import { describeAsOf } from "../../wording/describe-as-of.ts";
 import { describeChangeKinds } from "../../wording/describe-change.ts";
 import { describeCircumstances } from "../../wording/describe-circumstances.ts";
 import { describeKnown } from "../../wording/describe-known.ts";
@@ -59,8 +60,8 @@ export function perhapsLine(event: Event, asOf: Day | undefined, archive: Archiv
 }
 
 /** A heading; an answer that is not of now says so under it. */
-export function headed(heading: string, asOf: Day | undefined, words: Words): string {
-  const known = asOf === undefined ? "" : `\n-# ${words.archive.asKnownOn({ day: words.dates.day(asOf) })}`;
+export function headed(heading: string, asOf: Day | undefined, archive: Archive, words: Words): string {
+  const known = asOf === undefined ? "" : `\n-# ${describeAsOf(asOf, archive, words)}`;
   return `## ${plain(heading)}${known}`;
 }
 

@@ -58,7 +58,7 @@ function cardFor(view: View, archive: Archive, words: Words): Card | Steps<Card>
     case "quotes":
       return quotesCard(view, archive, words);
     case "sources":
-      return sourcesCard(view, words);
+      return sourcesCard(view, archive, words);
     case "who":
       return whoCard(view, archive, words);
     case "calendar":

@@ -9,6 +9,7 @@ import { archiveSeenOn } from "../../archive/sources-seen-on.ts";
 import type { EventStep, EventView } from "../../core/view.ts";
 import { describeOtherClaim } from "../../lookup/other-claim.ts";
 import { capitalise } from "../../text/capitalise.ts";
+import { describeAsOf } from "../../wording/describe-as-of.ts";
 import { describeKnown } from "../../wording/describe-known.ts";
 import { describePerhapsKnown } from "../../wording/describe-perhaps-known.ts";
 import {
@@ -87,10 +88,13 @@ function summaryOf(
   return [line, ...open, ...account].join(" ");
 }
 
-function asOfLine({ question: { asOf }, at: { event } }: EventView, { words, links }: PageContext): Html | undefined {
+function asOfLine(
+  { question: { asOf }, at: { event } }: EventView,
+  { archive, words, links }: PageContext,
+): Html | undefined {
   if (asOf === undefined) return undefined;
   const now = html`<a href="${links.to({ to: "event", id: event.id })}">${words.buttons.asKnownNow()}</a>`;
-  return html`<p class="as-of">${words.archive.asKnownOn({ day: words.dates.day(asOf) })} · ${now}</p>\n`;
+  return html`<p class="as-of">${describeAsOf(asOf, archive, words)} · ${now}</p>\n`;
 }
 
 function answerSection(view: EventView, context: PageContext): Html {

@@ -6,6 +6,7 @@ import { type DateHistory, dateOnLine, dayInOrder } from "../../archive/date-his
 import { isDrawable } from "../../picture/letters/signs.ts";
 import { drawTimeline } from "../../picture/svg/draw-timeline.ts";
 import { MAX_ROWS } from "../../picture/timeline/timeline-layout.ts";
+import { describeAsOfBriefly } from "../../wording/describe-as-of.ts";
 import { describePictured } from "../../wording/describe-date-history.ts";
 import type { PageContext } from "./page.ts";
 
@@ -28,7 +29,7 @@ export function timelinePicture(
   const dated = histories.filter((history) => dateOnLine(history) !== undefined);
   if (dated.length === 0) return undefined;
   const shown = aroundToday(dated, today);
-  const known = asOf === undefined ? [] : [words.archive.asKnownOn({ day: words.dates.day(asOf) })];
+  const known = asOf === undefined ? [] : [describeAsOfBriefly(asOf, archive, words)];
   const count =
     shown.length < dated.length ? [words.timeline.noteOfPage({ events: shown.length, all: dated.length })] : [];
   const svg = drawTimeline(

@@ -40,15 +40,22 @@ function isBy(
   const ids = by?.split("|").map((ref) => splitRef(ref).id as string);
   if (ids === undefined) return true;
   if (focus === "confirmed") return isAmongConfirming(confirmedBy, ids, archive);
-  const speakers = speakersIn(
-    says,
-    ids.every((id) => archive.actors.get(id)?.kind === "person"),
-  );
   const doers =
     focus === "told" && step !== undefined ? beforeDeeds(summary, step).map((text) => actorsIn(text, archive)) : [];
   return doers.some((some) => some.length > 0)
     ? doers.some((some) => isOfTheirs(some, ids, archive))
-    : isOfTheirs(actorsIn(speakers, archive), ids, archive);
+    : isSaidBy({ says }, ids, archive);
+}
+
+/** Whether one of those is to have said it, or speaks for whom it is asked about. */
+export function isSaidBy({ says = "" }: Pick<Development, "says">, ids: readonly string[], archive: Archive): boolean {
+  const arePeople = ids.every((id) => archive.actors.get(id)?.kind === "person");
+  return isOfTheirs(actorsIn(speakersIn(says, arePeople), archive), ids, archive);
+}
+
+/** Whether one of those themselves is named in a text. */
+export function namesAny(text: string, ids: readonly string[], archive: Archive): boolean {
+  return actorsIn(text, archive).some((id) => ids.includes(id));
 }
 
 /** What stands before the word for what was done, in each sentence that has it: whoever did it, or to whom it was done. */

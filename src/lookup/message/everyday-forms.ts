@@ -96,7 +96,16 @@ const NOT_TRAVELLED: readonly EverydayForm[] = [
   ],
 ];
 
+/** “When does the conference start”: it is asked when it is, and no record has a word for its beginning. */
+const BEGINNINGS: readonly EverydayForm[] = [
+  [
+    /(?<=^(?:(?:so|and|but),? )?when (?:does|do|will) .*\S )(?:start|begin|kick off|get going|get under ?way)[\s?!.]*$/iu,
+    "take place",
+  ],
+];
+
 const EVERYDAY_FORMS: readonly EverydayForm[] = [
+  ...BEGINNINGS,
   ...NOT_TRAVELLED,
   ...OF_A_DATE,
   ...REALLY_SO,

@@ -10,6 +10,8 @@ const SLIPS: readonly Slip[] = [
   [/(?<![\p{L}\p{N}'])lemme(?![\p{L}\p{N}'])/gu, "let me"],
   [/(?<![\p{L}\p{N}'])gimme(?![\p{L}\p{N}'])/gu, "give me"],
   [/(?<![\p{L}\p{N}'])[Cc](?=orea(?:ns?)?(?![\p{L}\p{N}']))/gu, "K"],
+  // “Whys it not meeting”.
+  [/(?<=^(?:(?:so|and|but),? )?why)s(?= \p{L})/giu, " is"],
   // “Who al was there”.
   [
     /(?<=(?<!\p{L})(?:who|what|where) )al(?= (?:was|were|is|are|went|goes|go|came|come|did|has|have|had|will|met|took|attended|joined|said)(?!\p{L}))/gu,

@@ -6,27 +6,22 @@ import type { Consider } from "../../core/considered.ts";
 import { Question } from "../../core/question.ts";
 import { stripInvisible } from "../../text/strip-invisible.ts";
 import type { Words } from "../../wording/words.ts";
-import { findEvents } from "../answers/find-events.ts";
-import type { Part } from "../parts/part.ts";
 import { parseDay } from "../read/parse-day.ts";
 import { splitAsOf } from "../read/read-as-of.ts";
 import { refuseDay } from "../read/read-day.ts";
 import { leaveOutAsides, withoutGreeting } from "./asides.ts";
 import { isNaming } from "./beside-the-point.ts";
+import { choreAsked } from "./chores.ts";
 import { asks, type Intent, type IntentContext } from "./intent.ts";
-import type { CalledGathering } from "./languages/in-english.ts";
-import { readLanguage } from "./languages/read-language.ts";
 import { meaningAsked } from "./meaning.ts";
 import { notUnderstood, unlessOtherLanguage } from "./not-understood.ts";
 import { parseCheck } from "./parse-check.ts";
 import { readEnglish } from "./read-english.ts";
+import { readForeign } from "./read-foreign.ts";
 import { type ReadMessage, readMessage } from "./read-message.ts";
 import { aboutBot } from "./to-question/about-bot.ts";
-import { withSpeaker } from "./to-question/office-speaker.ts";
 import { quotesByStanding } from "./to-question/quotes-by-standing.ts";
-import { toQuestion } from "./to-question/to-question.ts";
 import { strangerAsTyped } from "./to-question/whole-strangers.ts";
-import { saidAbroad } from "./to-question/words-remembered.ts";
 import { inStandardEnglish } from "./varieties-of-english.ts";
 
 /** 11/10/2021, which is two days in two countries. */
@@ -68,6 +63,8 @@ export function parseMessage(text: string, archive: Archive, today: Day, words: 
   const checked = toCheck === undefined ? undefined : Question.safeParse({ about: "check", text: toCheck });
   if (checked?.success === true) return asks(checked.data);
   const line = plainWords(text).replace(/’/g, "'");
+  const chore = choreAsked(line, { words });
+  if (chore !== undefined) return chore;
   const greeted = withoutGreeting(line);
   const plain = leaveOutAsides(greeted, (rest) => isNaming(readMessage(rest, archive, today)));
   const polite =
@@ -121,61 +118,6 @@ function longNamesIn(message: ReadMessage): readonly string[] {
     if (part.is === "missing") return strangerAsTyped(part, message, inStandardEnglish) ?? [];
     return part.is === "record" && part.to - part.from > 1 ? [part.text] : [];
   });
-}
-
-/** A question in another language; undefined for English, and for what asks nothing in any. */
-function readForeign(asked: string, then: IntentContext): Intent | undefined {
-  const reading = readLanguage(asked, then.archive);
-  if (reading === undefined) return undefined;
-  const { ask, english, missing, unread } = reading;
-  if (ask === "chatter" && missing.length === 0) return notUnderstood(asked, then);
-  const read = gatheringAsTyped(readMessage(english, then.archive, then.today), reading.gathering);
-  const message = withSpeaker({ ...read, translated: true as const }, then);
-  // What is not understood there is not English either.
-  const asking = (strange: readonly string[]) =>
-    toQuestion(ask, { ...message, parts: [...message.parts, ...strange.map(missingPart)] }, english, then) ??
-    notUnderstood(asked, then);
-  const first = asking(missing);
-  const isOther = ask === "event" && missing.length === 0 && fitsNothing(message, first, then);
-  // “War China auf dem Bürgenstock dabei?”: no party of it, but perhaps there.
-  const intent = isOther ? (toQuestion("attends", message, english, then) ?? first) : first;
-  if (unread.length === 0 || isOfOneEvent(intent, then)) return intent;
-  return saidAbroad(asked, then) ?? asking([...missing, ...unread]);
-}
-
-/** A summit that no record has is told in the words in which it was named. */
-function gatheringAsTyped(read: ReadMessage, gathering: CalledGathering | undefined): ReadMessage {
-  if (gathering === undefined) return read;
-  const { english, typed } = gathering;
-  const parts = read.parts.map((part) =>
-    part.is === "missing" && english.endsWith(part.text) ? { ...part, text: typed } : part,
-  );
-  return { ...read, parts };
-}
-
-/** Whether nothing but somebody and a place are named, and nobody met there. */
-function fitsNothing({ parts, span }: ReadMessage, intent: Intent, { archive }: IntentContext): boolean {
-  const isOfOne =
-    parts.length === 2 && parts.some(({ is }) => is === "record") && parts.some(({ is }) => is === "place");
-  if (!isOfOne || span !== undefined) return false;
-  if (!intent.ok || !("question" in intent)) return !intent.ok;
-  const { question } = intent;
-  return question.about === "events" && findEvents(question, archive).length === 0;
-}
-
-function missingPart(text: string): Part {
-  return { is: "missing", from: 0, to: 0, text };
-}
-
-/** Whether what was understood fits no other event: then a word that was not takes nothing away. */
-function isOfOneEvent(intent: Intent, { archive }: IntentContext): boolean {
-  if (!intent.ok || !("question" in intent)) return false;
-  const { question } = intent;
-  const { about } = question;
-  // Beside a word that nobody read, what is new anywhere is no answer.
-  if (about === "changes") return question.topic !== undefined || question.actor !== undefined;
-  if (about !== "events") return about !== "quotes" && about !== "office";
-  return findEvents({ ...question, which: "all" }, archive).length < 2;
 }
 
 /** How far the archive reaches today is no part of an answer as of a day. */

@@ -43,6 +43,8 @@ const SPAN_RULES: readonly SpanRule[] = [
     /^(\p{L}{3,9})\.?,?(?: of)?(?: (\d{4})(?: год[ау]?)?)?$/u,
     ([name, inYear], today, lean) => namedSpan(name, inYear, today, lean),
   ],
+  // “April ’20”.
+  [/^(\p{L}{3,9})\.? ['’](\d\d)$/u, ([name, short], today, lean) => namedSpan(name, `20${short}`, today, lean)],
 ];
 
 const mayBeSpan = anyPattern(SPAN_RULES.map(([pattern]) => pattern));

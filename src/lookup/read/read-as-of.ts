@@ -4,7 +4,7 @@ import { addDays, type Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import { firstHeard } from "../../archive/known-steps.ts";
 import type { Words } from "../../wording/words.ts";
-import { parseDay } from "./parse-day.ts";
+import { knownThen } from "./known-then.ts";
 import { type ReadDay, readDay, refuseDay } from "./read-day.ts";
 
 const AS_OF_WITHIN =
@@ -18,14 +18,6 @@ const AS_OF = /[,(]?\s*\bas(?:[- ]of|(?: it was)? known(?: on)?)\b[:\s]*(?<day>[
 export type Split =
   | { readonly ok: true; readonly words: string; readonly asOf: Day | undefined }
   | Extract<ReadDay, { readonly ok: false }>;
-
-/** “what was known about the G20 in March 2025” asks as of a day too. */
-const WAS_KNOWN =
-  /^what (?:was|had been|did (?:we|people|they|anyone|anybody)) (?:publicly )?know?n? (?:about|of|on) (?<words>.+) (?:on|in|by|at|until|before) (?<day>\S.*)$/iu;
-
-/** “What was known on 15 June 2025 about the conference”: the same the other way round. */
-const WAS_KNOWN_THEN =
-  /^what (?:was|had been|did (?:we|people|they|anyone|anybody)) (?:publicly )?know?n? (?:on|in|by|at|until|before) (?<day>\S.*?) (?:about|of|on) (?<words>\S.*)$/iu;
 
 /** “biden xi as of 10 November 2021” → the words and the day; no day when the text does not end that way. */
 export function splitAsOf(text: string, reading: AsOfReading): Split {
@@ -43,7 +35,8 @@ function splitFirst(text: string, reading: AsOfReading): Split | undefined {
   if (within === null) return undefined;
   const { before = "", after = "" } = within.groups ?? {};
   const words = after.split(/\s+/);
-  if (parseDay(after.replace(/[?.!)\s]+$/u, ""), reading.today) !== undefined) return undefined;
+  // “Cop26 as of April 2020”: no part of a time is the time.
+  if (readAsOf(after.replace(/[?.!)\s]+$/u, ""), reading).ok) return undefined;
   for (let length = Math.min(MAX_DAY_WORDS, words.length - 1); length > 0; length--) {
     const day = words
       .slice(0, length)
@@ -58,11 +51,19 @@ function splitFirst(text: string, reading: AsOfReading): Split | undefined {
 }
 
 function splitWasKnown(text: string, reading: AsOfReading): Split {
-  const { words = "", day } = (WAS_KNOWN.exec(text) ?? WAS_KNOWN_THEN.exec(text))?.groups ?? {};
-  const read = readAsOf(day, reading);
-  return read.ok && read.day !== undefined
-    ? { ok: true, words: words.replace(/^the\s+/iu, ""), asOf: read.day }
-    : { ok: true, words: text, asOf: undefined };
+  for (const { words, day, isBefore } of knownThen(text)) {
+    const read = isBefore ? lastDayBefore(day, reading) : readAsOf(day, reading);
+    if (read.ok && read.day !== undefined) return { ok: true, words, asOf: read.day };
+  }
+  return { ok: true, words: text, asOf: undefined };
+}
+
+/** “Before April 2020” ends on the last day of March. */
+function lastDayBefore(typed: string, { today, words }: AsOfReading): ReadDay {
+  const read = readDay(typed, today, "first", words);
+  if (!read.ok || read.day === undefined) return read;
+  const day = addDays(read.day, -1);
+  return { ok: true, day: day > today ? today : day };
 }
 
 /** The day from which “yesterday” is meant, and what a refusal is said with. */

@@ -57,5 +57,6 @@ export const archive = {
   ends: "My archive ends on {day}, {ago}; newer events may be missing.",
   changed: "Its files last changed {time}",
   asKnownOn: "As known on {day}",
+  asKnownAtItsEnd: "As known on {end}, where my archive ends: it does not know what was known on {day}",
   nothingLike: "My archive has nothing like {words}. This fits the other words.",
 } as const;

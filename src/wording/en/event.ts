@@ -24,6 +24,8 @@ export const event = {
   notConfirmedOn: "My archive has nobody who confirmed it on {day}. {confirmed}",
   notConfirmed: "My archive has nobody who confirmed it.",
   notConfirmedBy: "My archive does not tell that {names} confirmed it.",
+  notTheirs: "My archive does not tell that {names} did so. {told}",
+  noDayNamed: "My archive does not tell that a day has been named.",
   notSaidBy: "My archive has no word on it from {names}.",
   nobodyAway:
     "My archive names nobody who {tense, select, ahead {is not coming} due {was not to come} off {was not to come} other {did not come}}.",
@@ -80,6 +82,8 @@ export const asked = {
   saidBy: "First word from {names}",
   confirmedBy: "Confirmed by {names}",
   told: "On record",
+  dayNamed: "Day named",
+  placeNamed: "Place named",
   before: "Before it began",
   outcome: "Outcome",
   moved: "Moved",

@@ -51,6 +51,8 @@ export const office = {
     "My archive does not say who became {office}{of, select, none {} other { of {of}}}{span, select, none {} other {, {span}}}.",
   notNow: "My archive does not say who is {office} now.",
   lastHolder: "The last whom it has is {name}, until {until}.",
+  notTheirs: "My archive does not say that {name} was ever {office}.",
+  onlyWhenHeld: "My archive does not tell “{what}”, only when offices were held. {name}: {offices}.",
   noneBefore: "My archive does not say who came right before {whom} as {office}.",
   noneAfter: "My archive does not say who came right after {whom} as {office}.",
   notAllOf: "For the rest of this time my archive does not say who it was.",

@@ -32,6 +32,12 @@ export const conversation = {
     "My archive has no record of “{what}” itself: neither when it was nor how it went. It has when and where meetings are and who takes part, who holds which office, and what was said.",
   whoIsMeant:
     "I do not know who or what you mean by “{word}”: I read each question by itself. Ask again with the name in it.",
+  onlyEnglish:
+    "I answer in English. You can ask simple questions in some other languages, and names work in any script.",
+  noZoneKept:
+    "I keep no time zone of yours. Where the hour is known, I tell it as local time and on your clock: Discord takes that from your device. A server’s digest has a zone of its own: /digest.",
+  whatIsKept:
+    "I keep your Discord id with what you follow, your reminders, a message to you that is on its way, and your reports of mistakes. “Delete my data” throws it away, once you have said yes.",
   freshness: "The newest fact in my archive is of {day}. What happened after that I do not know.",
   nothingYet: "My archive is empty.",
   mistake: "Thank you. Tell the people who run me which answer is wrong, and where the right one can be read.",

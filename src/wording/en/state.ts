@@ -26,6 +26,7 @@ export const state = {
   meetingOff: "the meeting itself: {status, select, postponed {put off} lapsed {quietly dropped} other {called off}}",
   noDateKnown: "no date known",
   dayNotSettled: "no day yet",
+  dayNotFirm: "not settled",
   noDate: "no date",
   dateAndStatus: "{date} ({status})",
   timeInCity: "{day}, {time} in {city}",

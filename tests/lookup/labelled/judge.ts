@@ -61,7 +61,7 @@ export function judge(label: Label, reply: Reply, archive: Archive): Outcome {
 /** It says that it has none, or asks back: nobody is told anything that is not so. */
 function isHonest({ view, intent }: Reply): boolean {
   if (view === undefined)
-    return intent.ok && "action" in intent && (intent.action.do === "stop" || intent.action.do === "following");
+    return intent.ok && "action" in intent && ["stop", "following", "forget"].includes(intent.action.do);
   if (view.kind === "notice" || view.kind === "help" || view.kind === "attache") return true;
   if (view.kind === "event") return view.missed !== undefined || view.instead === true;
   if (view.kind === "office") return view.told === "former";
@@ -130,7 +130,7 @@ function isDone({ do: what, target }: Want, { intent, view }: Reply): boolean {
     );
   }
   if (action.do !== what) return false;
-  if (target === undefined || action.do === "stop" || action.do === "following") return true;
+  if (target === undefined || action.do === "stop" || action.do === "following" || action.do === "forget") return true;
   return target === (action.do === "remind" ? `event:${action.event}` : `${action.target.kind}:${action.target.id}`);
 }
 

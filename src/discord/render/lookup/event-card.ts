@@ -36,7 +36,7 @@ export function eventCard(view: EventView, archive: Archive, words: Words): Card
   const focus = focusLine(view, archive, words);
   const heading = [
     ...insteadLine(view, archive, words),
-    headed(at.event.title, question.asOf, words),
+    headed(at.event.title, question.asOf, archive, words),
     ...unreadLine(unread, words),
     ...(focus === undefined ? [] : [focus]),
   ].join("\n");

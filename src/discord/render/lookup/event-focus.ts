@@ -118,9 +118,11 @@ function sentenceOfLength(summary: string): string | undefined {
     .find((sentence) => OF_LENGTH.test(sentence) && !/\b(?:later|earlier|before|ago|within)\b/iu.test(sentence));
 }
 
-/** What was known on the day before it could begin. */
-function beforeLine({ steps, at }: EventView, archive: Archive, words: Words): string | undefined {
+/** What was known on the day before it could begin; undefined where it had not begun when it is asked of: then nothing is told but that. */
+function beforeLine({ steps, at, today }: EventView, archive: Archive, words: Words): string | undefined {
   const { start, date } = at.state;
+  const phase = phaseOf(at.state, today);
+  if (phase === "upcoming" || phase === "undated") return undefined;
   const begins = start?.slice(0, 10) ?? (date === undefined ? undefined : earliest(date));
   const before = begins === undefined ? steps[0] : steps.find(({ development }) => development.known.by < begins);
   if (before === undefined) return words.event.nothingBefore();

@@ -2,11 +2,13 @@
 
 import type { Archive } from "../../../archive/archive.ts";
 import { nameOf } from "../../../archive/records.ts";
+import { changeOfStep } from "../../../core/change-asked.ts";
 import type { EventView } from "../../../core/view.ts";
 import { splitRef } from "../../../lookup/answers/event-refs.ts";
 import { stepTold } from "../../../lookup/answers/step-told.ts";
 import type { Words } from "../../../wording/words.ts";
 import { plain } from "../message/markdown.ts";
+import { changeAskedLine } from "./event-change-line.ts";
 import { lead, stepInLine } from "./event-step-line.ts";
 
 /** Since when somebody speaks of it, or that they confirmed it; undefined where nobody in particular is asked about. */
@@ -30,6 +32,8 @@ export function stepByLine(view: EventView, archive: Archive, words: Words): str
 
 /** undefined where, as of the day that is asked about, no step tells it yet. */
 export function toldLine(view: EventView, archive: Archive, words: Words): string | undefined {
+  const change = changeOfStep(view.question.step);
+  if (change !== undefined) return changeAskedLine(view, change, archive, words);
   const step = stepAsked(view, archive);
   return step && lead(words.asked.told(), stepInLine(step, words));
 }

@@ -13,6 +13,7 @@ import { describeQuery } from "../../../lookup/answers/describe-query.ts";
 import { splitRef } from "../../../lookup/answers/event-refs.ts";
 import { describeKnownDay } from "../../../wording/describe-known.ts";
 import { describeOnlyMayFall, describeSpan, NONE } from "../../../wording/describe-limits.ts";
+import { withTerm } from "../../../wording/describe-term.ts";
 import type { Words } from "../../../wording/words.ts";
 import { freshnessLine, headed } from "../lines.ts";
 import type { Card } from "../message/card.ts";
@@ -21,7 +22,6 @@ import { capital, plain } from "../message/markdown.ts";
 import { PLAIN_ACCENT } from "../message/theme.ts";
 import { tenseOf } from "./event-card.ts";
 import { eventItem } from "./event-item.ts";
-import { withTerm } from "./who-card.ts";
 
 export function* eventsCard(
   { question, events, more = 0, maybe = 0, today, amongOthers }: Extract<View, { kind: "events" }>,
@@ -33,7 +33,7 @@ export function* eventsCard(
   const told = question.which === "count" ? words.events.counted : words.events.found;
   const heading = [
     // Larger meetings are no answer to choose from: that there is none of the two comes in place of how many there are.
-    headed(amongOthers === true ? capital(what) : told({ count, what }), question.asOf, words),
+    headed(amongOthers === true ? capital(what) : told({ count, what }), question.asOf, archive, words),
     ...(amongOthers === true ? [`**${words.events.amongOthers({ count, tense: tenseOfAll(events, today) })}**`] : []),
     ...(question.which === "one" && events.length > 1 && amongOthers !== true ? [words.events.severalFit()] : []),
     ...(maybe === 0 ? [] : [mayFallLine(maybe, count, words)]),
@@ -107,6 +107,7 @@ export function officeCard({ question, holders, told, today }: OfficeView, archi
       span: describeSpan({ from, to }, words) ?? NONE,
     }),
     undefined,
+    archive,
     words,
   );
   const footer = freshnessLine(archive, { asOf: undefined, today }, words);

@@ -43,7 +43,7 @@ export function* nextCard(view: ListView<"next">, archive: Archive, words: Words
   ];
   const others = [...(upcoming.length > 0 ? [askTimeline(question, words)] : []), ...askMore(view, archive, words)];
   const heading = [
-    headed(headingOf(view, archive, words), question.asOf, words),
+    headed(headingOf(view, archive, words), question.asOf, archive, words),
     ...(isAll && maybe > 0 ? [mayFallLine(maybe, upcoming.length + more, words)] : []),
   ].join("\n");
   const footer = freshnessLine(archive, { ...question, today }, words);
@@ -131,7 +131,7 @@ function askBefore(question: ListView<"changes">["question"], before: Day, words
 
 export function* changesCard(view: ListView<"changes">, archive: Archive, words: Words): Steps<Card> {
   const { question, steps, more, maybe, before, today } = view;
-  const heading = headed(headingOf(view, archive, words), question.asOf, words);
+  const heading = headed(headingOf(view, archive, words), question.asOf, archive, words);
   const footer = freshnessLine(archive, { ...question, today }, words);
   const doubtful = maybe === 0 ? [] : [{ text: `-# ${words.lists.mayHaveChanged({ count: maybe })}`, asks: [] }];
   const items = [...(yield* mapSteps(steps, (step) => changeItem(step, view, archive, words))), ...doubtful];

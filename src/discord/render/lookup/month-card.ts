@@ -10,6 +10,7 @@ import type { Question } from "../../../core/question.ts";
 import type { Ask, EventAt, View } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
 import { drawMonth } from "../../../picture/svg/draw-month.ts";
+import { describeAsOfBriefly } from "../../../wording/describe-as-of.ts";
 import {
   describeDateSurely,
   describeOpen,
@@ -48,7 +49,7 @@ export function* monthCard(view: MonthView, archive: Archive, words: Words): Ste
   yield;
   return {
     accent: PLAIN_ACCENT,
-    heading: headed(heading, question.asOf, words),
+    heading: headed(heading, question.asOf, archive, words),
     blocks: items.length === 0 ? [emptyMonth(view, words)] : [],
     ...(isInWords ? { pages } : {}),
     ...(items.length === 0
@@ -80,7 +81,7 @@ function monthPicture(
   words: Words,
 ): CardPicture {
   const { asOf } = question;
-  const known = asOf === undefined ? "" : words.archive.asKnownOn({ day: words.dates.day(asOf) });
+  const known = asOf === undefined ? "" : describeAsOfBriefly(asOf, archive, words);
   const notes = [joinNotes([known, count])];
   return {
     name: "month.png",

@@ -28,7 +28,7 @@ export function* quotesCard(view: QuotesView, archive: Archive, words: Words): S
   const { asOf } = question;
   const controls = actions.map(({ label, action }): ButtonSpec => ({ label, press: { act: "do", action } }));
   const heading = [
-    headed(headingOf(view, archive, words), asOf, words),
+    headed(headingOf(view, archive, words), asOf, archive, words),
     ...(view.partly === undefined ? [] : [`**${partlyTold(view, view.partly, words)}**`]),
   ].join("\n");
   const [only, ...others] = quotes;

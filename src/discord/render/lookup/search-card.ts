@@ -31,7 +31,7 @@ export function* searchCard(
 ): Steps<Card> {
   const { asOf, page } = question;
   const heading = [
-    headed(words.search.heading({ words: quoted(question.words, words) }), asOf, words),
+    headed(words.search.heading({ words: quoted(question.words, words) }), asOf, archive, words),
     ...unreadLine(unread, words),
   ].join("\n");
   const pages = yield* longListPages(

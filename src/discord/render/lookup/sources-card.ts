@@ -1,5 +1,6 @@
 // Where it was read: each source of an event with its kind, day and address.
 
+import type { Archive } from "../../../archive/archive.ts";
 import type { Source } from "../../../archive/schema.ts";
 import type { Ask, View } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
@@ -11,8 +12,12 @@ import { listPages } from "../message/list-pages.ts";
 import { capital, link, plain } from "../message/markdown.ts";
 import { PLAIN_ACCENT } from "../message/theme.ts";
 
-export function sourcesCard({ question, title, sources }: Extract<View, { kind: "sources" }>, words: Words): Card {
-  const heading = headed(words.sources.of({ title }), question.asOf, words);
+export function sourcesCard(
+  { question, title, sources }: Extract<View, { kind: "sources" }>,
+  archive: Archive,
+  words: Words,
+): Card {
+  const heading = headed(words.sources.of({ title }), question.asOf, archive, words);
   const event: Ask = {
     label: words.buttons.theEvent(),
     question: { about: "event", id: question.event, page: 0, ...asKnown(question.asOf) },

@@ -9,6 +9,7 @@ import { isSurelyWithin } from "../../../archive/upcoming-order.ts";
 import type { Ask, View } from "../../../core/view.ts";
 import { isDrawable } from "../../../picture/letters/signs.ts";
 import { drawTimeline } from "../../../picture/svg/draw-timeline.ts";
+import { describeAsOf, describeAsOfBriefly } from "../../../wording/describe-as-of.ts";
 import { datePictured, describeLeft, describePictured } from "../../../wording/describe-date-history.ts";
 import { describeOnlyMayFall } from "../../../wording/describe-limits.ts";
 import { describeStatusSeen } from "../../../wording/describe-state.ts";
@@ -45,7 +46,9 @@ export function* timelineCard(view: TimelineView, archive: Archive, words: Words
   const rowsShown = shown.map(({ history }) => history);
   const texts = shown.map(({ text }) => text);
   const heading = headingOf(view, archive, words);
-  const known = question.asOf === undefined ? "" : words.archive.asKnownOn({ day: words.dates.day(question.asOf) });
+  const { asOf } = question;
+  const known = asOf === undefined ? "" : describeAsOf(asOf, archive, words);
+  const briefly = asOf === undefined ? "" : describeAsOfBriefly(asOf, archive, words);
   const count =
     pages.length === 1
       ? words.labels.events({ count: histories.length })
@@ -53,7 +56,7 @@ export function* timelineCard(view: TimelineView, archive: Archive, words: Words
   const notes = [
     names.filter(isDrawable).join(" · "),
     joinNotes([
-      known,
+      briefly,
       monthsShown(
         rowsShown.flatMap((one) => dateOnLine(one) ?? []),
         words,

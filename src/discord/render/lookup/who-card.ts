@@ -1,14 +1,13 @@
 // /who: names, office on the day, then what the archive has of them.
 
-import { type Day, type Edtf, earliest, latest } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import { mayHaveHeld } from "../../../archive/offices.ts";
 import { ownNamesOf } from "../../../archive/own-names.ts";
 import { nameOf } from "../../../archive/records.ts";
-import type { Office } from "../../../archive/schema.ts";
 import { mapSteps, type Steps } from "../../../archive/steps.ts";
 import type { Ask, View } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
+import { withTerm } from "../../../wording/describe-term.ts";
 import type { Words } from "../../../wording/words.ts";
 import { freshnessLine, headed } from "../lines.ts";
 import type { Card } from "../message/card.ts";
@@ -26,7 +25,7 @@ export function* whoCard(view: WhoView, archive: Archive, words: Words): Steps<C
     ...eventItem(one, { asOf: question.asOf, today }, archive, words),
     heading: `### ${words.who.inTheArchive()}`,
   }));
-  const heading = headed(`${actor.name}${names === "" ? "" : ` (${names})`}`, question.asOf, words);
+  const heading = headed(`${actor.name}${names === "" ? "" : ` (${names})`}`, question.asOf, archive, words);
   const footer = freshnessLine(archive, { ...question, today }, words);
   return {
     accent: PLAIN_ACCENT,
@@ -71,28 +70,6 @@ function officeBlock({ question, actor, offices, earlier, today }: WhoView, arch
 function noOffice(isNow: boolean, isOpen: boolean, { who }: Words): string {
   if (isOpen) return isNow ? who.officeNotKnownNow() : who.officeNotKnownThen();
   return isNow ? who.noOfficeNow() : who.noOfficeThen();
-}
-
-/** The end of a term that lay ahead on that day is not told: nobody knew it. */
-export function withTerm(office: string, { from, to }: Office, day: Day, words: Words): string {
-  const ended = to !== undefined && (latest(to) ?? day) <= day ? words.dates.edtf(to) : undefined;
-  if (from === undefined) return ended === undefined ? office : words.who.officeUntil({ office, to: ended });
-  const begun = beginning(from, words);
-  const { who } = words;
-  if (ended === undefined) return (isOneOf(from) ? who.officeFromOn : who.officeSince)({ office, from: begun });
-  const isVague = isOneOf(from) || (to !== undefined && isOneOf(to));
-  return (isVague ? who.officeFromUntil : who.officeFromTo)({ office, from: begun, to: ended });
-}
-
-/** “A day between”: with a first and a last day, and not known which. */
-function isOneOf(date: Edtf): boolean {
-  return date.kind === "one-of" && earliest(date) !== undefined && latest(date) !== undefined;
-}
-
-/** “9 March 2021 or before”: where no page shows the day, a page shows that it was held by then. */
-function beginning(from: Edtf, { dates, who }: Words): string {
-  const by = latest(from);
-  return earliest(from) === undefined && by !== undefined ? who.orBefore({ day: dates.day(by) }) : dates.edtf(from);
 }
 
 function whoAsks({ question, actor, quotes }: WhoView, words: Words): readonly Ask[] {

@@ -5,7 +5,7 @@ export const FRENCH_WORDS: LanguageWords = {
   script: "Latn",
   asks: {
     who: "comment s'appelle, qui est, qui était, qui fut, c'est qui, qui sont, qui c'est, qui est-ce, qui a été, qui, parle-moi de",
-    when: "quand, à quelle date, quelle date, quel jour, en quelle année, quel mois, c'est quand, date de, à quelles dates, quelles dates, quels jours",
+    when: "quand, à quelle date, quelle date, quel jour, en quelle année, quel mois, c'est quand, date de, date du, date des, date d, à quelles dates, quelles dates, quels jours",
     where: "où, dans quelle ville, dans quel pays, à quel endroit, quelle ville, quel pays, c'est où",
     next: "prochain, prochaine, prochains, prochaines, suivant*, à venir",
     last: "dernier, dernière, précédent*, plus récent*",

@@ -6,6 +6,7 @@ import { givenNames } from "../../names/person-names.ts";
 import type { Ask } from "../ask/ask.ts";
 import { isPerson } from "../to-question/refs.ts";
 import type { Covered, Piece } from "./cover.ts";
+import { isKnownPlace } from "./known-place.ts";
 import { isOrdinary } from "./ordinary-words.ts";
 import { othersBeside } from "./others-beside.ts";
 import { toldWords } from "./told-words.ts";
@@ -57,7 +58,7 @@ export function leftOver(covered: Covered, { ask, language, message, archive }: 
   for (const group of groups.filter((one) => !deeds.includes(one))) {
     const some = units.slice(group.from, group.to);
     const looks = writtenAsName(some, isLower);
-    const isPlain = ask !== "who" && isOrdinary(some, group.from === 0, language, archive);
+    const isPlain = isOrdinaryBut(some, group, { ask, language, message, archive });
     const beside = isPlain ? undefined : besideOf(group, looks);
     const told = isPlain || beside !== undefined ? undefined : toldOf(group);
     if (beside !== undefined && areGiven(some, beside, archive)) continue;
@@ -69,6 +70,17 @@ export function leftOver(covered: Covered, { ask, language, message, archive }: 
     else if (isUnreadWord(group, covered, { ask, language, archive })) found.unread.push(typed(group.from, group.to));
   }
   return { ...found, others };
+}
+
+/** “Fecha del g20 de miami”: an ordinary word, for films are in Miami too, unless it is a place where no word has a capital. */
+function isOrdinaryBut(
+  some: readonly Unit[],
+  { from }: LeftGroup,
+  { ask, language, message, archive }: LeftIn,
+): boolean {
+  if (ask === "who" || !isOrdinary(some, from === 0, language, archive)) return false;
+  const isLower = !/\p{Lu}/u.test(message);
+  return !isLower || !isKnownPlace(message.slice(some[0]?.at, some.at(-1)?.end), archive);
 }
 
 function isPersonBeside(piece: Piece, group: LeftGroup, units: readonly Unit[], archive: Archive): boolean {

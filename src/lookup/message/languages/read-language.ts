@@ -12,6 +12,7 @@ import { inEnglish } from "./english.ts";
 import { isTreaty } from "./english-names.ts";
 import { FRENCH_WORDS } from "./french.ts";
 import { GERMAN_WORDS } from "./german.ts";
+import { journeysApart } from "./german-journeys.ts";
 import { HINDI_WORDS } from "./hindi.ts";
 import type { CalledGathering } from "./in-english.ts";
 import { hasForeignWord, isEnglish, isPlainEnglish, mayAskIn } from "./is-english.ts";
@@ -29,6 +30,7 @@ import { relativeIn } from "./relatives.ts";
 import { RUSSIAN_WORDS } from "./russian.ts";
 import { SPANISH_WORDS } from "./spanish.ts";
 import { withSpeltNames } from "./spelt-names.ts";
+import { stepDone } from "./step-done.ts";
 import { TURKISH_WORDS } from "./turkish.ts";
 import { UKRAINIAN_WORDS } from "./ukrainian.ts";
 import { plainNumbers, unitsIn } from "./units.ts";
@@ -62,6 +64,8 @@ export type LanguageReading = {
   /** Words that nobody understood, as typed: without them only what else names one record is meant. */
   readonly unread: readonly string[];
   readonly gathering?: CalledGathering;
+  /** As an English question, where it is asked by whom, when or why something was put off or called off. */
+  readonly done?: string;
 };
 
 /**
@@ -70,7 +74,7 @@ export type LanguageReading = {
  */
 export function* languageSteps(text: string, archive: Archive): Steps<void> {
   if (isPlainEnglish(text)) return;
-  for (const language of yield* languagesOf(plainNumbers(text), archive)) {
+  for (const language of yield* languagesOf(inPlainForms(text), archive)) {
     yield* lexiconSteps(language, archive);
     yield;
   }
@@ -92,7 +96,7 @@ function* languagesOf(message: string, archive: Archive): Steps<readonly Languag
 /** undefined for English, for any other language, and when nothing is asked that is understood. */
 export function readLanguage(text: string, archive: Archive): LanguageReading | undefined {
   if (isPlainEnglish(text)) return undefined;
-  const message = plainNumbers(text);
+  const message = inPlainForms(text);
   const readings = finish(languagesOf(message, archive)).flatMap((language) => {
     const covered = withOrdersOnly(cover(message, lexiconOf(language, archive)));
     const ask = askOf(covered, language, archive);
@@ -110,11 +114,17 @@ export function readLanguage(text: string, archive: Archive): LanguageReading | 
   const isOfOther = ask === "who" && neighbourIn(covered, code, archive) !== undefined;
   // Whose wife somebody is, is no question of who has his office.
   const isOfRelative = ask === "office" && relativeIn(covered, archive) !== undefined;
+  const done = stepDone(covered, inEnglish({ language, covered, ask: "why" }, message, archive).english);
   return {
     language: code,
+    ...(done === undefined ? {} : { done }),
     ask: isOfRelative ? "who" : isOfOther ? "office" : ask,
     ...inEnglish({ language, covered, ask }, message, archive),
   };
+}
+
+function inPlainForms(text: string): string {
+  return journeysApart(plainNumbers(text));
 }
 
 /** What is new with COP32, with New START or with the G7 in Évian is how that stands. */

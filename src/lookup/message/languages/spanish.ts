@@ -5,7 +5,7 @@ export const SPANISH_WORDS: LanguageWords = {
   script: "Latn",
   asks: {
     who: "cómo se llama, quién es, quién fue, quién era, quiénes son, quién, quiénes, háblame de, quién demonios es",
-    when: "cuándo, en qué fecha, qué fecha, qué día, en qué día, en qué año, en qué mes, fecha de, en qué fechas, qué fechas, qué días, en qué días",
+    when: "cuándo, en qué fecha, qué fecha, qué día, en qué día, en qué año, en qué mes, fecha de, fecha del, fecha, en qué fechas, qué fechas, qué días, en qué días",
     where: "dónde, en qué ciudad, en qué país, en qué lugar, adónde",
     next: "próxim*, siguiente*, que viene, venider*",
     last: "último, última, pasado, pasada, anterior*, más reciente",

@@ -37,6 +37,12 @@ export function cldrStates(language: string, archive: NamedRecords): readonly St
   });
 }
 
+/** All states as a language calls them, whether or not the archive has them. */
+export function namesOfStates(language: string): readonly string[] {
+  const names = new Intl.DisplayNames([language], { type: "region", fallback: "none" });
+  return REGIONS.flatMap((region) => (NO_STATES.test(region) ? [] : (names.of(region) ?? [])));
+}
+
 let english: ReadonlySet<string> | undefined;
 
 /** Whether it is what the CLDR calls a state in English, whether or not the archive has that; `key` as tokens.ts folds. */

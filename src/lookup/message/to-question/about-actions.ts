@@ -16,7 +16,7 @@ import type { RecordPart } from "../../parts/part.ts";
 import type { Ask } from "../ask/ask.ts";
 import { type Intent, type IntentContext, says } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
-import { eventsToCome, isExact, isOneEvent, MAX_CHOICES, reminds } from "./about-reminders.ts";
+import { eventsLeftOpen, eventsToCome, isExact, isOneEvent, MAX_CHOICES, reminds } from "./about-reminders.ts";
 import { eventParts } from "./event-query.ts";
 import { holdersNow } from "./office-speaker.ts";
 import { pairTopic } from "./series-named.ts";
@@ -62,19 +62,26 @@ function followOrNot(ask: "follow" | "unfollow", message: ReadMessage, then: Int
   const pair = pairTopic(named, then.archive);
   if (pair !== undefined && named.length === 2) return does({ do: ask, target: { kind: "topic", id: pair } });
   const events = eventsToCome(message, then);
+  const [event, ...more] = events;
   const isPlain =
     only?.is === "record" && others.length === 0 && eventParts(message, then.archive).places === undefined;
   const held = holdersNamed(message, then);
   if (isPlain && !hasKind(message) && held === undefined && message.timeAt !== only.to)
     return ofOneName(ask, only, isAlone(only, message), then);
-  const [event, ...more] = events;
   const isOne =
-    held === undefined && more.length === 0 && isExact(message) && isOneEvent(message, then) && !isOfSeveral(message);
+    held === undefined &&
+    !isOnlyPlace(message) &&
+    more.length === 0 &&
+    isExact(message) &&
+    isOneEvent(message, then) &&
+    !isOfSeveral(message);
   if (event !== undefined && isOne) return does({ do: ask, target: { kind: "event", id: event.event.id } });
   if (ask === "unfollow") return message.parts.length === 0 ? does({ do: "stop" }) : FROM_THE_LIST;
   const candidates = [
     ...(held ?? []),
-    ...events.slice(0, 3).map(({ event: { id } }): Named => ({ kind: "event", id })),
+    ...(event === undefined && held === undefined ? eventsLeftOpen(message, then) : events)
+      .slice(0, 3)
+      .map(({ event: { id } }): Named => ({ kind: "event", id })),
     ...named.flatMap((part) => part.records),
   ];
   const strange = candidates.length === 0 ? strangerTyped(message) : "";
@@ -82,6 +89,11 @@ function followOrNot(ask: "follow" | "unfollow", message: ReadMessage, then: Int
   return candidates.length === 0
     ? says(notice("info", then.words.conversation.nameSomething()))
     : askBack(typedNames(message), candidates, then);
+}
+
+/** “Follow Evian”: a city is no name of the summit there. */
+function isOnlyPlace({ parts }: ReadMessage): boolean {
+  return parts.every(({ is }) => is === "place");
 }
 
 /** “Follow Maria Zakharova”: whom some record tells of, and none is called so. */

@@ -2,7 +2,7 @@
 
 import { numberWord } from "../../../archive/calendar-words.ts";
 import { titleOf } from "../../../archive/names/whole-names.ts";
-import { liesAhead, OFF_STATUSES, phaseOf } from "../../../archive/phase.ts";
+import { liesAhead, OFF_STATUSES, type Phase, phaseOf } from "../../../archive/phase.ts";
 import { comesOn } from "../../../archive/upcoming-order.ts";
 import type { MessageAction } from "../../../core/message-action.ts";
 import { notice } from "../../../core/notice.ts";
@@ -25,6 +25,14 @@ export function eventsToCome(message: ReadMessage, then: IntentContext): readonl
   return bestScored(eventsFitting(message, then).filter(({ state }) => liesAhead(state, today))).toSorted((a, b) =>
     compareText(comesOn(a.state, today), comesOn(b.state, today)),
   );
+}
+
+/** Those of which the outcome is not known, or else that are off and may be taken up again: news of them may still come. */
+export function eventsLeftOpen(message: ReadMessage, then: IntentContext): readonly FoundEvent[] {
+  const isIn = (phases: readonly Phase[]) =>
+    bestScored(eventsFitting(message, then).filter(({ state }) => phases.includes(phaseOf(state, then.today))));
+  const open = isIn(["now", "passed"]);
+  return open.length > 0 ? open : isIn(["off"]);
 }
 
 function eventsFitting(message: ReadMessage, { archive }: IntentContext): readonly FoundEvent[] {

@@ -15,6 +15,7 @@ import { inSpan } from "../in-span.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { bindWords } from "./bind-words.ts";
+import { changesThen } from "./changes-then.ts";
 import { eventParts } from "./event-query.ts";
 import { isNarrowed, timeOf } from "./events-base.ts";
 import { loadedWords } from "./loaded-words.ts";
@@ -76,7 +77,8 @@ export function asksChanges(message: ReadMessage, then: IntentContext): Intent |
   const parts = eventParts(message, then.archive);
   const oneEvent =
     filter === undefined || isNewsOfTwo(message, then.archive) || (parts.places !== undefined && span === undefined);
-  if (oneEvent) return eventWith(message, then, { open: "history" });
+  const ofOne = oneEvent || (isEverything(filter) && parts.places !== undefined);
+  if (ofOne) return changesThen(since ? undefined : span, parts, then) ?? eventWith(message, then, { open: "history" });
   const until = then.asOf ?? (span === undefined || since || span.to >= then.today ? undefined : span.to);
   return asks({
     about: "changes",

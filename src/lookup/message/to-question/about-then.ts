@@ -58,7 +58,8 @@ const FIRST_YEAR_TOLD = "2015";
 const WILL_BE = /\b(?:will|going to|gonna|shall)\b/iu;
 const IS_AHEAD = /^(?:is|are|will|any|anything|what(?:'s| is))\b|\b(?:upcoming|next|planned|scheduled|expected)\b/iu;
 
-function yearsBefore({ from, to }: Span, back: number): Span {
+/** The same days so many years before. */
+export function yearsBefore({ from, to }: Span, back: number): Span {
   const earlier = (day: Day) => {
     const year = Number(day.slice(0, 4)) - back;
     const same = `${year}${day.slice(4)}`;

@@ -4,13 +4,14 @@ import type { Archive } from "../../../archive/archive.ts";
 import { OFFICE_HEADS, OFFICE_SYNONYMS, OFFICE_WORDS } from "../../../archive/names/office-words.ts";
 import { isSeriesTopic } from "../../../archive/series-topics.ts";
 import { typedText, type Word } from "../../../text/typed-words.ts";
+import { holdersOf } from "../../answers/answer-office.ts";
 import { isLightWord } from "../../parts/light-words.ts";
 import type { Part } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
-import { isPerson } from "./refs.ts";
+import { isPerson, refsOf } from "./refs.ts";
 
 /** What asks for one by one, or for what they did, and not who they were. */
-const NO_LIST = /^(?:why|when|where|how|did|do|does|can|will|should|is|has|have)\b/iu;
+const NO_LIST = /^(?:so |and |but )?(?:why|when|where|how(?! many\b)|did|do|does|can|will|should|is|has|have)\b/iu;
 
 /** “Presidents” → “president”; undefined for what is no plural of an office. Leaders and chiefs go together to meetings, and “chairs” is a verb. */
 function singularOf(key: string): string | undefined {
@@ -25,7 +26,7 @@ const OF_TITLE: ReadonlySet<string> = new Set(["of", "for"]);
 export function withListedOffice(message: ReadMessage, archive: Archive): ReadMessage {
   const { words, parts, rest } = message;
   const head = words.findIndex(({ key }, at) => isUntakenWord(at, message) && singularOf(key) !== undefined);
-  if (head < 0 || NO_LIST.test(rest) || !parts.every((part) => isOwnerOfOffice(part, message, archive))) return message;
+  if (head < 0 || NO_LIST.test(rest)) return message;
   const isFree = (at: number) => isUntakenWord(at, message);
   const isOfTitle = (at: number) => isFree(at) && OFFICE_WORDS.has(words[at]?.key ?? "");
   let [from, to] = [head, head + 1];
@@ -33,6 +34,7 @@ export function withListedOffice(message: ReadMessage, archive: Archive): ReadMe
   while (isOfTitle(to) || (OF_TITLE.has(words[to]?.key ?? "") && isOfTitle(to + 1))) to++;
   const keys = words.slice(from, to).map(({ key }) => singularOf(key) ?? key);
   const title = keys.filter((key) => !OF_TITLE.has(key)).flatMap((key) => OFFICE_SYNONYMS[key] ?? [key]);
+  if (!parts.every((owner) => isOwnerOfOffice(owner, title, message, archive))) return message;
   const part: Part = { is: "office", title, from, to, text: singularText(typedText(words, from, to)) };
   const own = words.slice(from, to);
   // “Ministers who quarrelled” are asked for by what they did.
@@ -53,11 +55,14 @@ function isUntakenWord(at: number, { words, parts }: ReadMessage): boolean {
   return words[at] !== undefined && !parts.some(({ from, to }) => from <= at && at < to);
 }
 
-/** A state or body whose office it is: no place of a meeting, and none that only meets. */
-function isOwnerOfOffice(part: Part, { words }: ReadMessage, archive: Archive): boolean {
+/** A state or body whose office it is: no place of a meeting, and none that only meets and of which nobody has it. */
+function isOwnerOfOffice(part: Part, title: readonly string[], { words }: ReadMessage, archive: Archive): boolean {
   if (part.is !== "record" || /^(?:in|at)$/.test(words[part.from - 1]?.key ?? "")) return false;
   const isActor = part.records.some(({ kind, id }) => kind === "actor" && !isPerson(kind, id, archive));
-  return isActor && !part.records.some(({ kind, id }) => kind === "topic" && isSeriesTopic(id, archive));
+  const isSeries = part.records.some(({ kind, id }) => kind === "topic" && isSeriesTopic(id, archive));
+  if (!isActor || !isSeries) return isActor;
+  const of = refsOf(part.records.filter(({ kind }) => kind === "actor"));
+  return holdersOf({ title: title.join(" "), of }, archive).length > 0;
 }
 
 /** “Secretaries of state” → “secretary of state”. */

@@ -83,7 +83,8 @@ export const OLDEST =
   /\b(?:oldest|earliest|very first) (?:event|meeting|summit|conference|visit|call|entry|record)s?\b(?=$| (?:in|on|of) (?:the|your|this) (?:whole )?(?:archive|record|list|data\p{L}*)$| (?:that )?(?:you|your archive) (?:have|has|know|knows|hold|holds)\b)/iu;
 
 /** As titles have it: “2nd”. */
-function roundIn(text: string): string | undefined {
+/** “The third round”, “round 3”: its number as titles have it. */
+export function roundIn(text: string): string | undefined {
   const count = numberWord(ROUND_AND_NUMBER.exec(text)?.groups?.count ?? "");
   return tokenize(ROUND.exec(text)?.groups?.which ?? (count === undefined ? "" : ordinalToken(count)))[0];
 }

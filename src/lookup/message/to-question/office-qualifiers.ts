@@ -32,6 +32,8 @@ export function qualifiers(
     isFree(at) &&
     (!isFunctionWord(before.key) || isUnder) &&
     !SAYS_WHICH.has(before.key) &&
+    // “List German chancellors”.
+    !(message.listsOffice === true && at === 0 && LISTING_VERBS.has(before.key)) &&
     !TAKES_UP.test(before.key) &&
     !(isInSomeTitle([before.key], of, archive) && isInSomeTitle([...office.title, before.key], of, archive));
   const behind = parts.find(
@@ -130,6 +132,8 @@ function freeBehind(
 const SAYS_WHICH: ReadonlySet<string> = new Set(
   "current then sitting new old next last first present previous incoming outgoing late".split(" "),
 );
+
+const LISTING_VERBS: ReadonlySet<string> = new Set("list name show give enumerate recount count".split(" "));
 
 /** “Who became chancellor in 2025”, “who was elected president”: what somebody does who was not in office before. */
 const TAKES_UP =

@@ -17,8 +17,8 @@ import { asKnown } from "../../read/read-day.ts";
 import type { Ask } from "../ask/ask.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
-import { isBeside } from "./confirmed-by.ts";
 import { ANNOUNCES, CONFIRMS_IT, EXPIRES, isDeed, isWithdrawing, SAYS_SO } from "./deeds.ts";
+import { isDoer, isOfDates } from "./doers.ts";
 import { type EventParts, eventParts } from "./event-query.ts";
 import { isNarrowed, timeOf, withoutStatus } from "./events-base.ts";
 import { refsOf } from "./refs.ts";
@@ -56,15 +56,21 @@ export function asksStepOf(ask: Ask, message: ReadMessage, parts: EventParts, th
       : undefined;
   const named = isOfDates(at, words) && by && asksOfStep({ focus: "confirmed", by, told: true }, message, parts, then);
   if (named) return named;
-  if (ANNOUNCES.test(key) || isOfDates(at, words))
-    return by && asksOfStep({ focus: "announced", by }, message, parts, then);
+  if (ANNOUNCES.test(key) || isOfDates(at, words)) return by && asksOfAnnouncing(by, at, message, parts, then);
   return asksOfStep({ focus: "told", by, at }, message, parts, then);
 }
 
-/** “Name the dates”, “set a day”: who confirmed a date, or first spoke of it where nobody is known to have. */
-function isOfDates(at: number, words: ReadMessage["words"]): boolean {
-  const isNaming = /^(?:nam(?:e|es|ed)|sets?|fix(?:es|ed)?|g(?:ive|ives|ave))$/u.test(words[at]?.key ?? "");
-  return isNaming && words.slice(at + 1, at + 4).some(({ key }) => /^(?:dates?|days?)$/u.test(key));
+/** “Announces the visit” is told before the first word on it. */
+function asksOfAnnouncing(
+  by: RecordPart,
+  at: number,
+  message: ReadMessage,
+  parts: EventParts,
+  then: IntentContext,
+): Intent | undefined {
+  const isAnnounced = ANNOUNCES.test(message.words[at]?.key ?? "");
+  const announced = isAnnounced ? asksOfStep({ focus: "told", by, at, told: true }, message, parts, then) : undefined;
+  return announced ?? asksOfStep({ focus: "announced", by }, message, parts, then);
 }
 
 function expiresOtherwise(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
@@ -85,14 +91,6 @@ const MAX_OPENING = 4;
 const SUBORDINATES: ReadonlySet<string> = new Set("that which whom who as because since while if where".split(" "));
 
 const BEFORE_NOUNS: ReadonlySet<string> = new Set("the a an its his her their this that any no".split(" "));
-
-/** “The summit in India confirmed”: where it is, and nobody who did anything. */
-function isDoer(part: ReadMessage["parts"][number], at: number, words: ReadMessage["words"]): part is RecordPart {
-  if (part.to <= at && BEFORE_OTHERS.has(words[part.from - 1]?.key ?? "")) return false;
-  return part.is === "record" && part.records.some(({ kind }) => kind === "actor") && isBeside(part, at, words);
-}
-
-const BEFORE_OTHERS: ReadonlySet<string> = new Set("in at to with of between and for from on".split(" "));
 
 type AskedStep = {
   readonly focus: EventFocus;
@@ -127,7 +125,7 @@ function asksOfStep(
     told === true || word !== undefined || (isOfState !== true && telling.length > 0) ? telling : all,
   );
   // Which of several is meant is asked back.
-  if (best === undefined && (word === undefined || telling.length > 0)) return undefined;
+  if (best === undefined && (told === true || word === undefined || telling.length > 0)) return undefined;
   if (best === undefined)
     return saysUntold(deedAsTyped(word, message), message, then, all.length === 1 ? all[0]?.event.id : undefined);
   return asks({

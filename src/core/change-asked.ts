@@ -1,0 +1,40 @@
+// Which change of an event is asked for, as a question about one of its steps carries it: “change put-off 1”.
+
+import type { Day } from "@attache/edtf";
+import { cutWords } from "./question.ts";
+
+/** Called off · put off · moved to other days · a day that was named · the days that took the place of others · a place. */
+export const CHANGES_ASKED = ["off", "put-off", "moved", "date", "new-date", "place"] as const;
+
+export type ChangeAsked = {
+  readonly what: (typeof CHANGES_ASKED)[number];
+  /** The first, the second; the last is -1. All of them where none is told. */
+  readonly nth?: number | undefined;
+  /** Of a day that was named, in which time it lies; of anything else, in which it became known. */
+  readonly span?: { readonly from: Day; readonly to: Day } | undefined;
+  /** By its key; with `place` alone. */
+  readonly place?: string | undefined;
+};
+
+const CHANGE_MARK = "change";
+const NOT_TOLD = "-";
+
+/** As it stands in `step` of a question. */
+export function changeAsStep({ what, nth, span, place }: ChangeAsked): string {
+  const time = span === undefined ? NOT_TOLD : `${span.from}/${span.to}`;
+  return cutWords([CHANGE_MARK, what, nth === undefined ? NOT_TOLD : String(nth), time, place ?? ""].join(" "));
+}
+
+/** undefined for a step that is asked for by the word for what was done. */
+export function changeOfStep(step: string | undefined): ChangeAsked | undefined {
+  const [mark, kind, nth = NOT_TOLD, time = NOT_TOLD, ...place] = (step ?? "").split(" ");
+  const what = CHANGES_ASKED.find((one) => one === kind);
+  if (mark !== CHANGE_MARK || what === undefined) return undefined;
+  const [from = "", to = ""] = time === NOT_TOLD ? [] : time.split("/");
+  return {
+    what,
+    nth: nth === NOT_TOLD ? undefined : Number(nth),
+    span: from === "" ? undefined : { from, to },
+    place: place.length === 0 || place[0] === "" ? undefined : place.join(" "),
+  };
+}

@@ -1,0 +1,41 @@
+// The change of an event that was asked for, with its day and who told it: each time it was put off, who named the new days.
+
+import type { Archive } from "../../../archive/archive.ts";
+import { nameOf } from "../../../archive/records.ts";
+import type { ChangeAsked } from "../../../core/change-asked.ts";
+import type { EventStep, EventView } from "../../../core/view.ts";
+import { changeTold } from "../../../lookup/answers/change-told.ts";
+import { splitRef } from "../../../lookup/answers/event-refs.ts";
+import { OFF_OR_MOVED } from "../../../lookup/answers/why-step.ts";
+import type { Words } from "../../../wording/words.ts";
+import { changeWords } from "../lines.ts";
+import { plain } from "../message/markdown.ts";
+import { lead, stepInLine } from "./event-step-line.ts";
+
+/** Where no step tells it, that noSuchChange does. */
+export function changeAskedLine(
+  { question: { by }, steps }: EventView,
+  asked: ChangeAsked,
+  archive: Archive,
+  words: Words,
+): string {
+  const ids = by?.split("|").map((ref) => splitRef(ref).id as string);
+  const { steps: told, isByOthers } = changeTold(steps, asked, ids, archive);
+  const [first] = told;
+  if (first === undefined) return noSuchChange(asked, words);
+  const line = lead(labelOfChange(asked, first, words), told.map((step) => stepInLine(step, words)).join(" "));
+  const names = plain(words.withArticle(nameOf(archive, (ids?.[0] ?? "") as never)));
+  return isByOthers ? words.event.notTheirs({ names, told: line }) : line;
+}
+
+function noSuchChange({ what }: ChangeAsked, { event }: Words): string {
+  if (what === "place") return event.noPlace();
+  return what === "date" ? event.noDayNamed() : event.neverMoved();
+}
+
+function labelOfChange({ what }: ChangeAsked, { changes, state }: EventStep, words: Words): string {
+  if (what === "date" || what === "new-date") return words.asked.dayNamed();
+  if (what === "place") return words.asked.placeNamed();
+  const kinds = changes.filter((kind) => OFF_OR_MOVED.has(kind));
+  return kinds.length === 0 ? words.asked.told() : changeWords(kinds, state, words);
+}

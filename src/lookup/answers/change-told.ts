@@ -1,0 +1,157 @@
+// The steps of an event that tell the change that is asked for: “who announced the new date”, “on what day was it postponed”. Pure.
+
+import { earliest, latest, precisionOf, sameEdtf } from "@attache/edtf";
+import type { Archive } from "../../archive/archive.ts";
+import type { ChangeKind } from "../../archive/change.ts";
+import type { Status } from "../../archive/vocabulary.ts";
+import type { ChangeAsked } from "../../core/change-asked.ts";
+import type { EventStep } from "../../core/view.ts";
+import { wasAt } from "../parts/find-places.ts";
+import { isSaidBy, namesAny } from "./step-told.ts";
+
+/** More days of one change nobody asks for. */
+const MOST_STEPS_TOLD = 3;
+
+export type ToldChange = {
+  readonly steps: readonly EventStep[];
+  /** Whether those who are asked about are not known to have done or said it. */
+  readonly isByOthers: boolean;
+};
+
+/** `steps` stand newest first, as in a view; those told, oldest first. None where no step tells it. */
+export function changeTold(
+  steps: readonly EventStep[],
+  asked: ChangeAsked,
+  by: readonly string[] | undefined,
+  archive: Archive,
+): ToldChange {
+  const all = steps.toReversed();
+  const found = stepsOfChange(asked, all, by !== undefined, archive);
+  const theirs = by === undefined ? found : found.filter((step) => isByThem(step, by, archive));
+  const did = theirs.length > 0 || by === undefined ? theirs : all.filter((step) => didSo(step, asked, by, archive));
+  const told = did.length > 0 ? did : found;
+  return { steps: pick(told, asked), isByOthers: by !== undefined && did.length === 0 && found.length > 0 };
+}
+
+function pick(told: readonly EventStep[], { what, nth, span }: ChangeAsked): readonly EventStep[] {
+  if (nth !== undefined) return told.slice(nth < 0 ? nth : nth - 1).slice(0, 1);
+  // Who named a day is who did it first; of what is done more than once all are told.
+  return what === "date" && span !== undefined ? told.slice(0, 1) : told.slice(-MOST_STEPS_TOLD);
+}
+
+function stepsOfChange(
+  asked: ChangeAsked,
+  all: readonly EventStep[],
+  isOfSomebody: boolean,
+  archive: Archive,
+): readonly EventStep[] {
+  switch (asked.what) {
+    case "off":
+      return knownInTime(asked, ofFirstKinds(all, [CALLED_OFF_KINDS, PUT_OFF]));
+    case "put-off":
+      return knownInTime(asked, ofFirstKinds(all, [PUT_OFF, LATER, CALLED_OFF_KINDS]));
+    case "moved":
+      return knownInTime(asked, ofFirstKinds(all, [MOVED, CALLED_OFF_KINDS]));
+    case "date":
+      return stepsNamingDay(all, asked, isOfSomebody);
+    case "new-date":
+      return datedAnew(all);
+    case "place":
+      return stepsNamingPlace(all, asked.place ?? "", archive);
+  }
+}
+
+const CALLED_OFF_KINDS: ReadonlySet<ChangeKind> = new Set(["cancelled", "lapsed"]);
+const PUT_OFF: ReadonlySet<ChangeKind> = new Set(["postponed"]);
+const LATER: ReadonlySet<ChangeKind> = new Set(["moved-later", "date-dropped"]);
+const MOVED: ReadonlySet<ChangeKind> = new Set(["postponed", "moved-later", "moved-earlier", "date-dropped"]);
+
+/** The steps of the first of those kinds that it has. */
+function ofFirstKinds(all: readonly EventStep[], tries: readonly ReadonlySet<ChangeKind>[]): readonly EventStep[] {
+  const found = tries.map((kinds) => all.filter((step) => step.changes.some((kind) => kinds.has(kind))));
+  return found.find((some) => some.length > 0) ?? [];
+}
+
+function knownInTime({ span }: ChangeAsked, told: readonly EventStep[]): readonly EventStep[] {
+  if (span === undefined) return told;
+  return told.filter(({ development: { known } }) => known.by >= span.from && (known.from ?? known.by) <= span.to);
+}
+
+/** Statuses of a day for which somebody stands. */
+const STOOD_FOR: ReadonlySet<Status> = new Set<Status>(["agreed", "planned", "confirmed", "postponed"]);
+
+/** Those with which a day became known that was not known before: of the time that is asked about, or any, of somebody in particular or for which somebody stands. */
+function stepsNamingDay(all: readonly EventStep[], { span }: ChangeAsked, isOfSomebody: boolean): readonly EventStep[] {
+  const named = all.filter(({ state: { date, status }, before }) => {
+    if (date === undefined || HAS_BEGUN.has(status)) return false;
+    return before?.date === undefined || !sameEdtf(before.date, date) || !STOOD_FOR.has(before.status);
+  });
+  if (span === undefined)
+    return named.filter((step) => hasDays(step) && (isOfSomebody || STOOD_FOR.has(step.state.status)));
+  const isDayAsked = span.from === span.to;
+  return named.filter(({ state: { date } }) => {
+    const [from, to] = date === undefined ? [] : [earliest(date), latest(date)];
+    return isDayAsked ? from === span.from : from !== undefined && from >= span.from && (to ?? from) <= span.to;
+  });
+}
+
+const HAS_BEGUN: ReadonlySet<Status> = new Set<Status>(["under-way", "held"]);
+
+function hasDays({ state: { date } }: EventStep): boolean {
+  const precision = date === undefined ? undefined : precisionOf(date);
+  return precision === "day" || precision === "days";
+}
+
+/** What came in the place of the days that were given up last: days that somebody stands for before others. */
+function datedAnew(all: readonly EventStep[]): readonly EventStep[] {
+  const given = all.findLastIndex(({ changes }) => changes.some((kind) => DATE_GIVEN_UP.has(kind)));
+  const moved = given < 0 ? all.findLastIndex(({ changes }) => changes.some((kind) => MOVED.has(kind))) : given;
+  if (moved < 0) return [];
+  const later = all
+    .slice(moved)
+    .filter(({ state }) => state.date !== undefined && !HAS_BEGUN.has(state.status) && !OFF_FOR_GOOD.has(state.status));
+  const firm = later.filter(({ state }) => STOOD_FOR.has(state.status) && state.status !== "postponed");
+  const days = firm.filter(hasDays);
+  return firstOfEach(days.length > 0 ? days : firm.length > 0 ? firm : later);
+}
+
+/** Of steps with the same date the first. */
+function firstOfEach(steps: readonly EventStep[]): readonly EventStep[] {
+  return steps.filter(({ state: { date } }, at) =>
+    steps.slice(0, at).every((other) => date === undefined || !other.state.date || !sameEdtf(other.state.date, date)),
+  );
+}
+
+/** Who first named the place; of what is only talked of, also who first stood for it. */
+function stepsNamingPlace(all: readonly EventStep[], place: string, archive: Archive): readonly EventStep[] {
+  const there = all.filter((step) => step.state.place !== null && wasAt(step, place, archive));
+  const firm = there.find(({ state }) => STOOD_FOR.has(state.status) || HAS_BEGUN.has(state.status));
+  return [...new Set([there[0], firm])].filter((step) => step !== undefined);
+}
+
+const DATE_GIVEN_UP: ReadonlySet<ChangeKind> = new Set(["postponed", "date-dropped"]);
+const OFF_FOR_GOOD: ReadonlySet<Status> = new Set<Status>(["cancelled", "lapsed"]);
+
+/** By who is to have said it, or by who is told to have done it. */
+function isByThem({ development }: EventStep, by: readonly string[], archive: Archive): boolean {
+  return isSaidBy(development, withStates(by, archive), archive) || namesAny(development.summary, by, archive);
+}
+
+/** A ministry speaks by whoever speaks for its state. */
+function withStates(by: readonly string[], { actors }: Archive): readonly string[] {
+  return by.flatMap((id) => {
+    const { kind, country } = actors.get(id) ?? {};
+    return country === undefined || kind === "person" ? [id] : [id, country];
+  });
+}
+
+/** “Biden calls off his trip” is no change of a meeting of four. */
+function didSo(step: EventStep, { what }: ChangeAsked, by: readonly string[], archive: Archive): boolean {
+  return DEED_WORDS[what]?.test(step.development.summary) === true && namesAny(step.development.summary, by, archive);
+}
+
+const DEED_WORDS: Readonly<Partial<Record<ChangeAsked["what"], RegExp>>> = {
+  off: /\b(?:cancel\w*|call(?:s|ed)? off|scraps?|scrapped|drops?|dropped|withdr[ae]w\w*|declines?|declined)\b/iu,
+  "put-off": /\b(?:postpones?|postponed|puts? off|delays?|delayed|defers?|deferred)\b/iu,
+  moved: /\b(?:moves?|moved|postpones?|postponed|puts? off|delays?|delayed|shifts?|shifted)\b/iu,
+};

@@ -1,0 +1,71 @@
+// What somebody wants of the bot itself: another language, their time zone, an end to all that is kept of them. A language or a city in it is no question.
+
+import { notice } from "../../core/notice.ts";
+import { type Intent, type IntentContext, says } from "./intent.ts";
+
+/** Languages in English, and as those who speak them call them. */
+const LANGUAGE =
+  "(?:(?:simple |plain |british |american |simplified |traditional |brazilian )?(?:english|german|spanish|french|italian|portuguese|russian|ukrainian|chinese|mandarin|cantonese|japanese|korean|arabic|turkish|hindi|urdu|bengali|dutch|polish|swedish|danish|norwegian|finnish|greek|hebrew|persian|farsi|indonesian|malay|vietnamese|thai|swahili|romanian|hungarian|czech|serbian|croatian|bulgarian|deutsch|englisch|espa[nñ]ol|castellano|ingl[eé]s|fran[cç]ais|anglais|italiano|inglese|portugu[eê]s|t[uü]rk[cç]e|русск\\p{L}+|по-русски|українськ\\p{L}+))(?: language)?";
+
+const POLITE_FIRST =
+  /^(?:(?:please|pls|plz|hey|hi|hello|ok(?:ay)?|kindly|now|so|and|but|bitte|can you|could you|would you|will you|can we|let's|i(?:'d| would) like you to|i want you to|you (?:should|must|can)|from now on),? )+/iu;
+
+const POLITE_LAST =
+  /(?:,? (?:please|pls|plz|thanks|thank you|thx|from now on|now|instead|only|always|bitte|por favor|s'il (?:te|vous) pla[iî]t|per favore|пожалуйста|будь ласка|l[uü]tfen))+$/iu;
+
+const LANGUAGE_CHORES: readonly RegExp[] = [
+  `^(?:speak|talk|answer|reply|respond|write|text|chat|message|tell|communicate)(?: (?:to |with )?(?:me|us|back|everything|it))*(?: in)? ${LANGUAGE}$`,
+  `^(?:in|auf|en|em|на|по) ${LANGUAGE}$|^по-русски$`,
+  `^(?:set|change|switch|turn|put|use)(?: (?:the|my|your|this|bot|bot's|to|into|in|over))*(?: languages?)?(?: (?:to|into|in|as))? ${LANGUAGE}$`,
+  `^(?:set|change|switch)(?: (?:the|my|your|this|bot|bot's))* language(?: .*)?$`,
+  `^(?:parle[zr]?|r[eé]ponds|r[eé]pondez|sprich|sprechen sie|antworte|antworten sie|schreib|habla|hable|responde|responda|parla|rispondi|fala|fale|говори|говорите|ответь|отвечай|пиши)(?: (?:moi|mir|me))?(?: (?:en|auf|in|em|на|по))? ${LANGUAGE}$`,
+  `^i (?:want|need|would like|prefer|want to have)(?: (?:the|your|my|all))*(?: (?:answers?|repl(?:y|ies)|it|everything|this))?(?: to be)?(?: in)? ${LANGUAGE}$`,
+  `^(?:i (?:only )?(?:speak|read|understand)|my (?:first |native )?language is)(?: only)? ${LANGUAGE}$`,
+].map((pattern) => new RegExp(pattern, "iu"));
+
+const ZONE = "(?:time[ -]?zones?|tz)";
+const OF_A_ZONE =
+  "(?:utc|gmt|cet|cest|eet|bst|msk|est|edt|cst|cdt|mst|mdt|pst|pdt|ist|jst|kst|aest)(?: ?[+-−]\\d{1,2}(?::\\d\\d)?)?";
+
+const ZONE_CHORES: readonly RegExp[] = [
+  String.raw`^(?:set|change|switch|update|use|put|make|adjust|save|remember)\b.*\b(?:${ZONE}|(?:my|the|your) clock)\b`,
+  String.raw`^(?:use|switch to|show (?:me )?(?:the |all )?times? in|(?:the |all )?times? in) (?:${OF_A_ZONE}|\p{L}[\p{L} ]* time)$`,
+  `^(?:my|our) (?:${ZONE}|local time) (?:is|should be|=)`,
+  String.raw`^(?:what|which) ${ZONE} (?:am i|are you|do you|is this|is it|is that|(?:are|is) (?:the|your|these|those|all)? ?(?:times?|dates?|hours?))\b`,
+  String.raw`^what(?:'s| is) (?:my|your) ${ZONE}\b`,
+  `^do you (?:know|have|see|use|remember) (?:my|a) ${ZONE}$`,
+  `^i(?:'m| am) (?:in|on) ${OF_A_ZONE}$`,
+  String.raw`^i(?:'m| am| live) (?:in|on) .*\b${ZONE}$`,
+].map((pattern) => new RegExp(pattern, "iu"));
+
+const KEPT_OF_THEM =
+  "(?:data|accounts?|info|infos|information|messages|history|details|profile|id|records?|follows and reminders)";
+
+const FORGETS = new RegExp(
+  String.raw`^(?:i want (?:you )?to )?(?:delete|erase|wipe|remove|forget|clear|purge|destroy)\b(?: (?:all|any|everything|of|the|out))*(?: my(?: own| personal)? ${KEPT_OF_THEM}(?: (?:and|or) (?:my )?${KEPT_OF_THEM})?| ${KEPT_OF_THEM})?(?: (?:that |which )?(?:you (?:have|know|store|keep|hold|saved|stored|collected|got)|stored|kept))?(?: (?:about|on|of|from) me)?$`,
+  "iu",
+);
+
+/** Something of theirs is named, and not only what is to be done with it. */
+const THEIRS = /\b(?:my|me)\b/iu;
+const ME = /^(?:delete|erase|wipe|forget) me$/iu;
+
+const WHAT_IS_KEPT =
+  /^(?:what|which)(?: (?:data|info|information|details))?(?: (?:do|have|did) you|'ve you) (?:store|stored|keep|kept|save|saved|know|have|hold|collect|collected)(?: (?:about|on|of) me)$|^(?:what|which) (?:data|info|information) (?:of mine )?(?:do|have) you (?:store|stored|keep|kept|save|saved|have|hold|collect|collected)(?: (?:about|on|of) (?:me|users))?$/iu;
+
+/** undefined for what is asked of the archive. Nothing is thrown away but by a button. */
+export function choreAsked(line: string, { words }: Pick<IntentContext, "words">): Intent | undefined {
+  const plain = line
+    .replace(/[?!.？！。\s]+$/u, "")
+    .replace(POLITE_FIRST, "")
+    .replace(POLITE_LAST, "");
+  const { conversation, buttons } = words;
+  const help = { label: buttons.howToAsk(), question: { about: "help", page: 0 } } as const;
+  if (LANGUAGE_CHORES.some((pattern) => pattern.test(plain)))
+    return says({ ...notice("info", conversation.onlyEnglish()), asks: [help] });
+  if (ZONE_CHORES.some((pattern) => pattern.test(plain))) return says(notice("info", conversation.noZoneKept()));
+  if (WHAT_IS_KEPT.test(plain)) return says(notice("info", conversation.whatIsKept()));
+  return ME.test(plain) || (FORGETS.test(plain) && THEIRS.test(plain))
+    ? { ok: true, action: { do: "forget" } }
+    : undefined;
+}

@@ -1,0 +1,137 @@
+// A question in another language → what it asks, by what it says in English.
+
+import type { Archive } from "../../archive/archive.ts";
+import { stateAsOf } from "../../archive/history.ts";
+import { OFF_STATUSES } from "../../archive/phase.ts";
+import type { Status } from "../../archive/vocabulary.ts";
+import type { Question, QuestionAbout } from "../../core/question.ts";
+import { findEvents } from "../answers/find-events.ts";
+import { bestScore } from "../answers/order-events.ts";
+import type { Part } from "../parts/part.ts";
+import type { Intent, IntentContext } from "./intent.ts";
+import { withOtherPlace } from "./languages/city-or-state.ts";
+import type { CalledGathering } from "./languages/in-english.ts";
+import { readLanguage } from "./languages/read-language.ts";
+import { notUnderstood } from "./not-understood.ts";
+import { readEnglish } from "./read-english.ts";
+import { type ReadMessage, readMessage } from "./read-message.ts";
+import { withSpeaker } from "./to-question/office-speaker.ts";
+import { toQuestion } from "./to-question/to-question.ts";
+import { saidAbroad } from "./to-question/words-remembered.ts";
+
+/** A question in another language; undefined for English, and for what asks nothing in any. */
+export function readForeign(asked: string, then: IntentContext): Intent | undefined {
+  const intent = readIn(asked, then);
+  const other = withOtherPlace(asked);
+  if (intent === undefined || other === undefined || !leavesOpen(intent, then)) return intent;
+  const there = readIn(other, then);
+  return there !== undefined && isOfEventThere(there, intent, then) ? there : intent;
+}
+
+/** Whether nothing fits, or only what was never off where it is asked why something is. */
+function leavesOpen(intent: Intent, { archive }: IntentContext): boolean {
+  if (!intent.ok || !("question" in intent)) return !intent.ok;
+  const { question } = intent;
+  if (question.about !== "events") return false;
+  const found = findEvents(amongAll(question), archive);
+  return (
+    found.length === 0 || (question.focus === "why" && found.every(({ state }) => !OFF_STATUSES.has(state.status)))
+  );
+}
+
+/** Whether it is of one event, and of one that is off where it is asked why. */
+function isOfEventThere(there: Intent, intent: Intent, { archive }: IntentContext): boolean {
+  const found = foundBy(there, archive);
+  const isWhy =
+    intent.ok && "question" in intent && intent.question.about === "events" && intent.question.focus === "why";
+  return found.length === 1 && found.every(({ status }) => !isWhy || OFF_STATUSES.has(status));
+}
+
+/** A reason may be that of any, and not only of the next that there is. */
+function amongAll(question: QuestionAbout<"events">): QuestionAbout<"events"> {
+  return question.focus === "why" ? { ...question, which: "all" } : question;
+}
+
+function foundBy(intent: Intent, archive: Archive): readonly { readonly status: Status }[] {
+  if (!intent.ok || !("question" in intent)) return [];
+  const { question } = intent;
+  if (question.about === "events") {
+    const found = findEvents(amongAll(question), archive);
+    return found.filter(({ score }) => score === bestScore(found)).map(({ state }) => state);
+  }
+  const event = question.about === "event" ? archive.events.get(question.id) : undefined;
+  return [event && stateAsOf(event, undefined)].flatMap((state) => state ?? []);
+}
+
+/** By whom, when or why something was put off or called off is told of the event that fits, as English asks it. */
+function readDone(done: string, first: Intent, then: IntentContext): Intent | undefined {
+  // The reason of the event that is named is told already.
+  if (done.startsWith("why") && askedBy(first)?.about === "event") return undefined;
+  const intent = readEnglish(done, then);
+  const question = askedBy(intent);
+  const isOfStep = (question?.about === "event" || question?.about === "events") && question.focus !== undefined;
+  return isOfStep ? intent : undefined;
+}
+
+function askedBy(intent: Intent): Question | undefined {
+  return intent.ok && "question" in intent ? intent.question : undefined;
+}
+
+function readIn(asked: string, then: IntentContext): Intent | undefined {
+  const reading = readLanguage(asked, then.archive);
+  if (reading === undefined) return undefined;
+  const { ask, english, missing, unread } = reading;
+  if (ask === "chatter" && missing.length === 0) return notUnderstood(asked, then);
+  const read = gatheringAsTyped(readMessage(english, then.archive, then.today), reading.gathering);
+  const message = withSpeaker({ ...read, translated: true as const }, then);
+  // What is not understood there is not English either.
+  const asking = (strange: readonly string[]) =>
+    toQuestion(ask, { ...message, parts: [...message.parts, ...strange.map(missingPart)] }, english, then) ??
+    notUnderstood(asked, then);
+  const first = asking(missing);
+  const isOther = ask === "event" && missing.length === 0 && fitsNothing(message, first, then);
+  // “War China auf dem Bürgenstock dabei?”: no party of it, but perhaps there.
+  const intent = isOther ? (toQuestion("attends", message, english, then) ?? first) : first;
+  const done =
+    reading.done !== undefined && missing.length + unread.length === 0
+      ? readDone(reading.done, intent, then)
+      : undefined;
+  if (done !== undefined) return done;
+  if (unread.length === 0 || isOfOneEvent(intent, then)) return intent;
+  return saidAbroad(asked, then) ?? asking([...missing, ...unread]);
+}
+
+/** A summit that no record has is told in the words in which it was named. */
+function gatheringAsTyped(read: ReadMessage, gathering: CalledGathering | undefined): ReadMessage {
+  if (gathering === undefined) return read;
+  const { english, typed } = gathering;
+  const parts = read.parts.map((part) =>
+    part.is === "missing" && english.endsWith(part.text) ? { ...part, text: typed } : part,
+  );
+  return { ...read, parts };
+}
+
+/** Whether nothing but somebody and a place are named, and nobody met there. */
+function fitsNothing({ parts, span }: ReadMessage, intent: Intent, { archive }: IntentContext): boolean {
+  const isOfOne =
+    parts.length === 2 && parts.some(({ is }) => is === "record") && parts.some(({ is }) => is === "place");
+  if (!isOfOne || span !== undefined) return false;
+  if (!intent.ok || !("question" in intent)) return !intent.ok;
+  const { question } = intent;
+  return question.about === "events" && findEvents(question, archive).length === 0;
+}
+
+function missingPart(text: string): Part {
+  return { is: "missing", from: 0, to: 0, text };
+}
+
+/** Whether what was understood fits no other event: then a word that was not takes nothing away. */
+function isOfOneEvent(intent: Intent, { archive }: IntentContext): boolean {
+  if (!intent.ok || !("question" in intent)) return false;
+  const { question } = intent;
+  const { about } = question;
+  // Beside a word that nobody read, what is new anywhere is no answer.
+  if (about === "changes") return question.topic !== undefined || question.actor !== undefined;
+  if (about !== "events") return about !== "quotes" && about !== "office";
+  return findEvents({ ...question, which: "all" }, archive).length < 2;
+}

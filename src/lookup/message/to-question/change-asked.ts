@@ -1,0 +1,196 @@
+// “Who announced the new date of COP26”, “on what day was the trip called off”: the step of one event that tells it.
+
+import { earliest, latest } from "@attache/edtf";
+import { changeAsStep } from "../../../core/change-asked.ts";
+import { eventSteps } from "../../answers/answer-event.ts";
+import { changeTold } from "../../answers/change-told.ts";
+import type { FoundEvent } from "../../answers/event-refs.ts";
+import { tellsOf } from "../../answers/event-texts.ts";
+import { findEvents } from "../../answers/find-events.ts";
+import type { Part, RecordPart } from "../../parts/part.ts";
+import type { Span } from "../../read/parse-span.ts";
+import { asKnown } from "../../read/read-day.ts";
+import { asks, type Intent, type IntentContext } from "../intent.ts";
+import type { ReadMessage } from "../read-message.ts";
+import { yearsBefore } from "./about-then.ts";
+import { type ChangeSaid, changeSaid, DEED } from "./change-words.ts";
+import { eventParts } from "./event-query.ts";
+import { isNarrowed, withoutStatus, withTopic } from "./events-base.ts";
+import { loadedWords } from "./loaded-words.ts";
+import { roundIn } from "./nth.ts";
+import { refsOf } from "./refs.ts";
+import { withRoles } from "./roles.ts";
+
+/** undefined where no such change is asked for, none is told of what is named, or it is told of several. */
+export function asksOfChange(message: ReadMessage, then: IntentContext): Intent | undefined {
+  if (isNotOfRecords(message)) return undefined;
+  const said = changeSaid(message);
+  if (said === undefined) return asksWhoBegan(message, then);
+  const by = doerOf(said, message);
+  const tries = eventsMeant(said, by, message, then);
+  for (const span of spansMeant(said, message)) {
+    for (const found of tries) {
+      const best = bestTelling({ ...said, span }, by, found, then);
+      if (best !== undefined) return asksOfStepTold(best, { ...said, span }, by, then);
+    }
+  }
+  if (said.what === "date" && said.span !== undefined) return undefined;
+  // “The conference of 2021”: the time may be that of the event.
+  const [found = []] = said.span === undefined ? tries : tries.map((some) => ofItsTime(some, said.span));
+  const ofIt = { ...said, span: undefined };
+  const best = bestTelling(ofIt, by, found, then);
+  return best === undefined ? saysNone(ofIt, found, then) : asksOfStepTold(best, ofIt, by, then);
+}
+
+function ofItsTime(found: readonly FoundEvent[], span: Span | undefined): readonly FoundEvent[] {
+  return found.filter(({ state: { date } }) => {
+    const [from, to] = date === undefined || span === undefined ? [] : [earliest(date), latest(date)];
+    return from !== undefined && span !== undefined && from <= span.to && (to ?? from) >= span.from;
+  });
+}
+
+/** Of what never had a day, was never moved, or is elsewhere, just that. */
+function saysNone(said: ChangeSaid, found: readonly FoundEvent[], { asOf }: IntentContext): Intent | undefined {
+  const [only, ...others] = found;
+  if (only === undefined || others.length > 0) return undefined;
+  const asked =
+    said.what === "place" ? ({ focus: "where" } as const) : ({ focus: "told", step: changeAsStep(said) } as const);
+  return asks({ about: "event", id: only.event.id, page: 0, ...asked, ...asKnown(asOf) });
+}
+
+/** “Who floated a meeting of Trump and Kim”: who first spoke of the one event that has all that is named. */
+function asksWhoBegan(message: ReadMessage, then: IntentContext): Intent | undefined {
+  if (message.span !== undefined || !WHO_BEGAN.test(message.rest)) return undefined;
+  const [found = []] = eventsMeant({ to: undefined }, undefined, message, then);
+  const best = singleBest(found);
+  return best && asks({ about: "event", id: best.event.id, page: 0, focus: "announced", ...asKnown(then.asOf) });
+}
+
+const WHO_BEGAN =
+  /^(?:so |and )?who(?: (?:was|first|originally|the|one|to|had))* (?:float|suggest|propos|moot|broach)(?:ed|e|s|ing)?\b|^(?:so |and )?who(?: (?:was|the|one|to|had))* (?:first (?:to |who )?(?:say|says|said|report(?:s|ed)?)|(?:say|says|said|report(?:s|ed)?) first)\b.*\b(?:would|will|was to|is to)\b/iu;
+
+/** What was translated or is quoted, or names what no record has. */
+function isNotOfRecords({ translated, quoted, parts }: ReadMessage): boolean {
+  return translated === true || quoted.length > 0 || parts.some(({ is }) => is === "missing");
+}
+
+/** Of a day without its year, what is to come and what is over. */
+function spansMeant({ span, what }: ChangeSaid, { pastSpan, yearless }: ReadMessage): readonly (Span | undefined)[] {
+  if (span === undefined || pastSpan === undefined) return [span];
+  if (!yearless || what !== "date") return [span, pastSpan];
+  return [span, ...Array.from({ length: YEARS_MEANT }, (_, back) => yearsBefore(pastSpan, back))];
+}
+
+const YEARS_MEANT = 8;
+
+function bestTelling(
+  said: ChangeSaid,
+  by: RecordPart | undefined,
+  found: readonly FoundEvent[],
+  { archive, asOf }: IntentContext,
+): FoundEvent | undefined {
+  const ids = actorIdsOf(by);
+  const telling = found
+    .map((one) => ({ one, told: changeTold(eventSteps(one.event, asOf), said, ids, archive) }))
+    .filter(({ told: { steps } }) => steps.length > 0);
+  const theirs = telling.filter(({ told: { isByOthers } }) => !isByOthers);
+  const ofThem = theirs.map(({ one }) => one);
+  if (said.what === "date" && said.span === undefined) return datesMeant(found, ofThem, ids ?? [], archive);
+  return singleBest(ofThem) ?? singleBest(telling.map(({ one }) => one));
+}
+
+/** Days were named of nearly all: who did so tells which edition is meant, a person by what they said, a state by where it receives. */
+function datesMeant(
+  found: readonly FoundEvent[],
+  theirs: readonly FoundEvent[],
+  ids: readonly string[],
+  { actors }: IntentContext["archive"],
+): FoundEvent | undefined {
+  const best = singleBest(found);
+  if (best !== undefined || ids.length === 0) return best;
+  const editions = found.filter(({ event }) => event.series !== undefined);
+  const isPerson = ids.every((id) => actors.get(id as never)?.kind === "person");
+  const received = editions.filter(({ state }) => ids.includes(state.place?.country ?? ""));
+  const isOfOne = new Set(editions.map(({ event }) => event.series)).size === 1;
+  return isPerson || (isOfOne && received.length === 1)
+    ? singleBest(theirs.filter(({ event }) => event.series !== undefined))
+    : undefined;
+}
+
+function asksOfStepTold(
+  { event }: FoundEvent,
+  said: ChangeSaid,
+  by: RecordPart | undefined,
+  { asOf }: IntentContext,
+): Intent {
+  const who = by === undefined ? {} : { by: refsOf(by.records.filter(({ kind }) => kind === "actor")) };
+  const step = changeAsStep(said);
+  return asks({ about: "event", id: event.id, page: 0, focus: "told", step, ...who, ...asKnown(asOf) });
+}
+
+function actorIdsOf(by: RecordPart | undefined): readonly string[] | undefined {
+  return by?.records.flatMap(({ kind, id }) => (kind === "actor" ? [id as string] : []));
+}
+
+/** Whoever is named before the word for what was done: “what day did Trump cancel it”, “when the ministry confirmed that”. */
+function doerOf({ deedAt }: ChangeSaid, { parts, words }: ReadMessage): RecordPart | undefined {
+  const isPassive = words.slice(0, deedAt).some(({ key }) => OF_NO_DOER.has(key));
+  return parts.find((part): part is RecordPart => {
+    if (part.is !== "record" || part.to > deedAt || !part.records.some(({ kind }) => kind === "actor")) return false;
+    const before = words[part.from - 1]?.key === "the" ? part.from - 2 : part.from - 1;
+    return BEFORE_DOER.has(words[before]?.key ?? "") || (part.to === deedAt && !isPassive && part.from > 0);
+  });
+}
+
+const BEFORE_DOER: ReadonlySet<string> = new Set(["did", "has", "have", "had"]);
+const OF_NO_DOER: ReadonlySet<string> = new Set(["was", "were", "is", "are", "who"]);
+
+/** By all that is named, then without the place that it is said to be in, then with whoever did it. */
+function eventsMeant(
+  { to }: { readonly to?: Part | undefined },
+  by: RecordPart | undefined,
+  message: ReadMessage,
+  then: IntentContext,
+): readonly (readonly FoundEvent[])[] {
+  const { archive, asOf } = then;
+  const without = (left: readonly unknown[]) => message.parts.filter((part) => !left.includes(part));
+  const tries = [
+    without([by]),
+    ...(to === undefined ? [] : [without([by, to])]),
+    ...(by === undefined ? [] : [message.parts]),
+  ];
+  const isOther = (key: string) => !DEED.test(key) && !OF_CHANGES.test(key);
+  const others = loadedWords(message).filter(({ key }) => isOther(key));
+  const isTold = ({ event }: FoundEvent) => others.every(({ key }) => tellsOf(event, key, asOf));
+  const round = roundIn(message.rest);
+  const found = tries.flatMap((parts) => {
+    const kept = { ...message, parts, span: undefined, telling: message.telling.filter(isOther) };
+    const { words: _, unread: _unread, mentions: _mentions, ...named } = eventParts(kept, archive);
+    const numbered = round === undefined ? named : { ...named, names: [round] };
+    return [withRoles(numbered, kept, archive), numbered].map((some) => {
+      const query = withTopic(withoutStatus(some));
+      return isNarrowed(query) ? findEvents({ ...query, which: "one", asOf }, archive).filter(isTold) : [];
+    });
+  });
+  return message.parts.length > 0 || others.length > 0 ? found : [eventsBeginning(message, then)];
+}
+
+/** “Where does the date 24 September come from”: of what begins on it. */
+function eventsBeginning({ pastSpan }: ReadMessage, { archive, asOf }: IntentContext): readonly FoundEvent[] {
+  if (pastSpan === undefined || pastSpan.from !== pastSpan.to) return [];
+  const { from, to } = pastSpan;
+  return findEvents({ from, to, which: "all", asOf }, archive).filter(
+    ({ state: { date } }) => date !== undefined && earliest(date) === from,
+  );
+}
+
+/** Words with which a change is told, beside those for what was done. */
+const OF_CHANGES =
+  /^(?:new|revised|changed|date|dates|day|days|1st|2nd|3rd|time|venue|come|goes?|would|city|place|back|off)$/u;
+
+/** undefined where several fit as well. */
+function singleBest(found: readonly FoundEvent[]): FoundEvent | undefined {
+  const most = Math.max(...found.map(({ score }) => score));
+  const [best, ...others] = found.filter(({ score }) => score === most);
+  return others.length > 0 ? undefined : best;
+}

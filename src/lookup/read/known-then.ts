@@ -1,0 +1,40 @@
+// “What was known about the G20 in March 2025”, “where did things stand with it before May”: questions of a day that do not say “as of”.
+
+export type KnownThen = {
+  readonly words: string;
+  /** As it was typed. */
+  readonly day: string;
+  /** What became known on that day, or in that month or year, is no part of it. */
+  readonly isBefore: boolean;
+};
+
+const TIME_LEAD = /(?:back )?(?<lead>on|in|by|at|during|until|before|prior to)/u.source;
+const WHAT_WAS_KNOWN =
+  /what (?:was|had been|(?:did|could|would) (?:we|people|they|anyone|anybody|one)) (?:publicly |already )?know?n?/u
+    .source;
+const ABOUT_IT = /(?:about|of|on)/u.source;
+const WITH_IT = /(?:with|on|for|about|regarding|concerning|around)/u.source;
+/** “Where did things stand”, “where were we”. */
+const HOW_THINGS_STOOD =
+  /(?:where|how)(?: did|['’]?d| were| was) (?:things|matters|it all|everything|we|(?:the )?plans?)(?: (?:stand|standing|look|looking|at))?/u
+    .source;
+const AT_FIRST = /^(?:so |and |but )?/u.source;
+
+const THEN_FORMS: readonly RegExp[] = [
+  new RegExp(`${AT_FIRST}${WHAT_WAS_KNOWN} ${ABOUT_IT} (?<words>.+) ${TIME_LEAD} (?<day>\\S.*)$`, "iu"),
+  new RegExp(`${AT_FIRST}${WHAT_WAS_KNOWN} ${TIME_LEAD} (?<day>\\S.*?) ${ABOUT_IT} (?<words>\\S.*)$`, "iu"),
+  new RegExp(`${AT_FIRST}${TIME_LEAD} (?<day>\\S.*?),? ${WHAT_WAS_KNOWN} ${ABOUT_IT} (?<words>\\S.*)$`, "iu"),
+  new RegExp(`${AT_FIRST}${HOW_THINGS_STOOD} ${WITH_IT} (?<words>.+) ${TIME_LEAD} (?<day>\\S.*)$`, "iu"),
+  new RegExp(`${AT_FIRST}${TIME_LEAD} (?<day>\\S.*?),? ${HOW_THINGS_STOOD} ${WITH_IT} (?<words>\\S.*)$`, "iu"),
+  new RegExp(`${AT_FIRST}where(?: did|['’]?d) (?<words>.+) stand,? ${TIME_LEAD} (?<day>\\S.*)$`, "iu"),
+  new RegExp(`${AT_FIRST}${TIME_LEAD} (?<day>\\S.*?),? where(?: did|['’]?d) (?<words>\\S.*) stand$`, "iu"),
+];
+
+/** All readings: whether what stands for the day is one, is not looked at. */
+export function knownThen(text: string): readonly KnownThen[] {
+  return THEN_FORMS.flatMap((form) => {
+    const { words, day, lead } = form.exec(text)?.groups ?? {};
+    if (words === undefined || day === undefined) return [];
+    return [{ words: words.replace(/^the\s+/iu, ""), day, isBefore: /^(?:before|prior to)$/iu.test(lead ?? "") }];
+  });
+}
