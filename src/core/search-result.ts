@@ -1,9 +1,8 @@
-// What a search can find.
-import type { State } from "../archive/history.ts";
+// What a search can find: records, a quote with the wordings that were known.
 import type { Actor, Event, Quote, Topic } from "../archive/schema.ts";
 
 export type SearchResult =
-  | { readonly kind: "event"; readonly at: { readonly event: Event; readonly state: State } }
-  | { readonly kind: "quote"; readonly quote: Quote }
-  | { readonly kind: "actor"; readonly actor: Actor }
-  | { readonly kind: "topic"; readonly topic: Topic };
+  | { readonly kind: "event"; readonly record: Event }
+  | { readonly kind: "quote"; readonly record: Quote }
+  | { readonly kind: "actor"; readonly record: Actor }
+  | { readonly kind: "topic"; readonly record: Topic };

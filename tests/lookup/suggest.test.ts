@@ -61,6 +61,12 @@ describe("events", () => {
     expect(suggestEvents("su", anArchive({ events: [] }), TODAY)).toEqual([]);
   });
 
+  test("however many other beginnings were typed since, the same letters lead to the same", () => {
+    const before = ["s", "su", "sum"].map((typed) => suggestEvents(typed, archive, TODAY));
+    for (let n = 0; n < 2_100; n++) suggestEvents(n.toString(36).padStart(3, "0"), archive, TODAY);
+    expect(["s", "su", "sum"].map((typed) => suggestEvents(typed, archive, TODAY))).toEqual(before);
+  });
+
   test("of equals, what lies ahead comes first, the soonest before the rest, however long its name", () => {
     expect(ids(suggestEvents("summit in", archive, TODAY)).slice(0, 3)).toEqual(["soon", "long", "far"]);
   });

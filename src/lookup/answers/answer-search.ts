@@ -2,6 +2,7 @@
 
 import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
+import { knownBy } from "../../archive/known-steps.ts";
 import { quoteAsOf } from "../../archive/quote-as-of.ts";
 import type { Hit } from "../../archive/search/hit.ts";
 import { mapSteps, type Steps } from "../../archive/steps.ts";
@@ -12,7 +13,6 @@ import type { Ask, View } from "../../core/view.ts";
 import { quoted } from "../../wording/describe-state.ts";
 import { askSimilar } from "../names/ask-similar.ts";
 import type { AnswerContext } from "./answer-context.ts";
-import { eventAt } from "./answer-event.ts";
 import { MAX_LISTED } from "./listed.ts";
 import { threeToTap } from "./three-to-tap.ts";
 
@@ -44,20 +44,20 @@ function resultsOfHit({ kind, id }: Hit, archive: Archive, asOf: Day | undefined
   switch (kind) {
     case "event": {
       const event = archive.events.get(id);
-      return event === undefined ? [] : eventAt(event, asOf).map((one) => ({ kind, at: one }));
+      return event === undefined || knownBy(event, asOf).length === 0 ? [] : [{ kind, record: event }];
     }
     case "quote": {
       const quote = archive.quotes.get(id);
       const then = quote === undefined ? undefined : quoteAsOf(quote, asOf, archive);
-      return then === undefined ? [] : [{ kind, quote: then }];
+      return then === undefined ? [] : [{ kind, record: then }];
     }
     case "actor": {
       const actor = archive.actors.get(id);
-      return actor === undefined ? [] : [{ kind, actor }];
+      return actor === undefined ? [] : [{ kind, record: actor }];
     }
     case "topic": {
       const topic = archive.topics.get(id);
-      return topic === undefined ? [] : [{ kind, topic }];
+      return topic === undefined ? [] : [{ kind, record: topic }];
     }
   }
 }

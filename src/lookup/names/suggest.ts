@@ -33,16 +33,23 @@ export function* suggestEvents(typed: string, archive: Archive, today: Day, asOf
   const known = FIRST_LETTERS.get(archive) ?? new Map<string, readonly Suggestion[]>();
   FIRST_LETTERS.set(archive, known);
   const key = `${typed} ${today} ${asOf ?? ""}`;
-  const suggestions = known.get(key) ?? (yield* findSuggestions(typed, archive, today, asOf));
-  if (known.size < MAX_KEPT) known.set(key, suggestions);
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const suggestions = yield* findSuggestions(typed, archive, today, asOf);
+  const [oldest] = known.keys();
+  if (known.size >= MAX_KEPT && oldest !== undefined) known.delete(oldest);
+  known.set(key, suggestions);
   return suggestions;
 }
 
-/** The first letters fit the most events, and everybody types them: what they lead to is looked for once for each archive and day. */
+/**
+ * The first letters fit the most events, and whoever types a name comes by them: what they lead to is looked for once for each archive and day, as
+ * long as not too many others were since.
+ */
 const FIRST_LETTERS = new WeakMap<Archive, Map<string, readonly Suggestion[]>>();
-const MAX_BEGUN = 2;
+const MAX_BEGUN = 3;
 
-/** Two letters of any script, on some days. */
+/** About a thousand bytes each. */
 const MAX_KEPT = 2_000;
 
 function* findSuggestions(typed: string, archive: Archive, today: Day, asOf: Day | undefined): Suggesting {

@@ -3,7 +3,7 @@ import type { Archive } from "../../../archive/archive.ts";
 import { bestWording, nearestFirst } from "../../../archive/best-wording.ts";
 import { nameOf } from "../../../archive/records.ts";
 import type { Quote, Wording } from "../../../archive/schema.ts";
-import { mapSteps, type Steps } from "../../../archive/steps.ts";
+import type { Steps } from "../../../archive/steps.ts";
 import type { Ask, View } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
 import { truncate } from "../../../text/truncate.ts";
@@ -13,7 +13,8 @@ import type { Words } from "../../../wording/words.ts";
 import { freshnessLine, headed, joinNotes, oneSource, sourceLine } from "../lines.ts";
 import type { ButtonSpec } from "../message/buttons.ts";
 import type { Card } from "../message/card.ts";
-import { type ListItem, listPages } from "../message/list-pages.ts";
+import { keptHeights } from "../message/kept-heights.ts";
+import { type ListItem, listPages, longListPages } from "../message/list-pages.ts";
 import { capital, plain } from "../message/markdown.ts";
 import { PLAIN_ACCENT } from "../message/theme.ts";
 import { wordingBlock } from "../message/wording-text.ts";
@@ -45,10 +46,17 @@ export function* quotesCard(view: QuotesView, archive: Archive, words: Words): S
             always: quoteAsks(only, asOf, archive, words),
             controls,
           })
-        : listPages(yield* mapSteps(quotes, (quote) => quoteInBrief(quote, asOf, archive, words)), words, {
-            around,
-            more,
-          }),
+        : yield* longListPages(
+            {
+              listed: quotes,
+              layOut: (quote) => quoteInBrief(quote, asOf, archive, words),
+              recordOf: (quote) => quote,
+              heights: keptHeights(archive, { asOf, today }, words),
+              page: question.page,
+            },
+            words,
+            { around, more },
+          ),
     footer,
     actions,
     page: question.page,

@@ -2,18 +2,21 @@
 
 import type { Day } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
+import { stateAsOf } from "../../../archive/history.ts";
 import { officesBegunBy, officesOn } from "../../../archive/offices.ts";
 import { ownNamesOf } from "../../../archive/own-names.ts";
-import type { Actor } from "../../../archive/schema.ts";
-import { mapSteps, type Steps } from "../../../archive/steps.ts";
+import type { Actor, Event } from "../../../archive/schema.ts";
+import type { Steps } from "../../../archive/steps.ts";
+import { eventKnownOn } from "../../../archive/title-known-on.ts";
 import type { SearchResult } from "../../../core/search-result.ts";
-import type { View } from "../../../core/view.ts";
+import type { EventAt, View } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
 import { quoted } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { headed, unreadLine } from "../lines.ts";
 import type { Card } from "../message/card.ts";
-import { type ListItem, listPages } from "../message/list-pages.ts";
+import { keptHeights } from "../message/kept-heights.ts";
+import { type ListItem, longListPages } from "../message/list-pages.ts";
 import { capital, plain } from "../message/markdown.ts";
 import { PLAIN_ACCENT } from "../message/theme.ts";
 import { eventItem } from "./event-item.ts";
@@ -26,36 +29,54 @@ export function* searchCard(
   archive: Archive,
   words: Words,
 ): Steps<Card> {
+  const { asOf, page } = question;
   const heading = [
-    headed(words.search.heading({ words: quoted(question.words, words) }), question.asOf, archive, words),
+    headed(words.search.heading({ words: quoted(question.words, words) }), asOf, archive, words),
     ...unreadLine(unread, words),
   ].join("\n");
-  const items = yield* mapSteps(found, (one) => foundItem(one, question.asOf, today, archive, words));
+  const pages = yield* longListPages(
+    {
+      listed: found,
+      layOut: (one) => foundItem(one, asOf, today, archive, words),
+      recordOf: ({ record }) => record,
+      heights: keptHeights(archive, { asOf, today }, words),
+      page,
+    },
+    words,
+    { around: [heading] },
+  );
   return {
     accent: PLAIN_ACCENT,
     heading,
     blocks: [],
-    pages: listPages(items, words, { around: [heading] }),
-    page: question.page,
-    turn: (page) => ({ ...question, page }),
+    pages,
+    page,
+    turn: (to) => ({ ...question, page: to }),
   };
 }
 
 function foundItem(found: SearchResult, asOf: Day | undefined, today: Day, archive: Archive, words: Words): ListItem {
   switch (found.kind) {
     case "event":
-      return eventItem(found.at, { asOf, today }, archive, words);
+      return eventItem(eventHeardOf(found.record, asOf), { asOf, today }, archive, words);
     case "quote":
-      return quoteInBrief(found.quote, asOf, archive, words);
+      return quoteInBrief(found.record, asOf, archive, words);
     case "actor":
-      return actorItem(found.actor, { asOf, today }, archive, words);
+      return actorItem(found.record, { asOf, today }, archive, words);
     case "topic": {
-      const { id, name } = found.topic;
+      const { id, name } = found.record;
       const question = { about: "next", topic: id, page: 0, ...asKnown(asOf) } as const;
       const text = `**${plain(name)}**\n${words.search.topic()}`;
       return { text, asks: [{ label: words.buttons.next({ topic: name }), question }] };
     }
   }
+}
+
+/** Only events that had been heard of are found. */
+function eventHeardOf(event: Event, asOf: Day | undefined): EventAt {
+  const state = stateAsOf(event, asOf);
+  if (state === undefined) throw new Error(`nothing was known of the event ${event.id} on ${asOf}`);
+  return { event: eventKnownOn(event, asOf), state };
 }
 
 /** With the office of the day, or the last one before it. */

@@ -1,7 +1,9 @@
 // Lists: so many items on a page as a reader sees at once on a phone, each with a button of its own beside it.
+import type { Steps } from "../../../archive/steps.ts";
 import type { Ask } from "../../../core/view.ts";
 import type { Words } from "../../../wording/words.ts";
 import { type ButtonSpec, MAX_BUTTONS } from "./buttons.ts";
+import type { Heights } from "./kept-heights.ts";
 import { type Block, type CardPage, divideItems } from "./pages.ts";
 import { CARD_ROOM, EDITED, phoneHeight, rowsHeight } from "./phone-height.ts";
 
@@ -33,22 +35,74 @@ const MAX_ITEMS = 5;
 /** The rule and the page above the footer. CSS pixels. */
 const FOOTER = 19;
 
-export function listPages(
-  listed: readonly ListItem[],
+export function listPages(listed: readonly ListItem[], words: Words, frame: ListFrame = {}): readonly CardPage[] {
+  const { more = 0, always = [] } = frame;
+  // What is too large for any message is divided, as every text is.
+  const items = divideItems(more === 0 ? listed : [...listed, othersLeftOut(more, words)]);
+  return breakPages(items, heightOf, words, frame).map((page) => listPageOf(page, always, words));
+}
+
+/**
+ * A list of which one page is shown. `heights`: by their records, those of the parts of each item, as far as they are known; the others are laid
+ * out to be measured, and noted. Items have no headings and begin no pages.
+ */
+export type LongList<T> = {
+  readonly listed: readonly T[];
+  readonly layOut: (one: T) => ListItem;
+  readonly recordOf: (one: T) => object;
+  readonly heights: Heights;
+  readonly page: number;
+};
+
+/** Only the page that is shown is laid out, the others are empty. In steps: an item is one. */
+export function* longListPages<T>(
+  { listed, layOut, recordOf, heights, page: shown }: LongList<T>,
   words: Words,
-  { around = [], always = [], controls = [], most = MAX_ITEMS, more = 0 }: ListFrame = {},
-): readonly CardPage[] {
-  const items = more === 0 ? listed : [...listed, { text: `-# ${words.lists.leftOut({ count: more })}`, asks: [] }];
+  frame: ListFrame,
+): Steps<readonly CardPage[]> {
+  const { more = 0, always = [] } = frame;
+  const parts: MeasuredPart[] = [];
+  for (const one of listed) {
+    const record = recordOf(one);
+    const known = heights.get(record) ?? divideItems([layOut(one)]).map((item) => heightOf(item));
+    heights.set(record, known);
+    for (const [n, height] of known.entries()) parts.push({ height, item: () => divideItems([layOut(one)])[n] });
+    yield;
+  }
+  if (more > 0) parts.push({ height: heightOf(othersLeftOut(more, words)), item: () => othersLeftOut(more, words) });
+  const pages = breakPages(parts, ({ height }) => height, words, frame);
+  const at = Math.min(shown, pages.length - 1);
+  return pages.map((page, n) =>
+    n === at
+      ? listPageOf(
+          page.flatMap(({ item }) => item() ?? []),
+          always,
+          words,
+        )
+      : NO_PAGE,
+  );
+}
+
+type MeasuredPart = Pick<ListItem, "apart"> & { readonly height: number; readonly item: () => ListItem | undefined };
+
+const NO_PAGE: CardPage = { blocks: [], asks: [] };
+
+/** `heightOf`: of an item, by what stands before it on its page. */
+function breakPages<T extends Pick<ListItem, "apart">>(
+  items: readonly T[],
+  heightOf: (item: T, before: T | undefined) => number,
+  words: Words,
+  { around = [], always = [], controls = [], most = MAX_ITEMS }: ListFrame,
+): readonly (readonly T[])[] {
   const room =
     CARD_ROOM -
     FOOTER -
     around.reduce((sum, text) => sum + phoneHeight(text), 0) -
     controlsHeight([...controls, ...always], words);
-  const pages: ListItem[][] = [[]];
+  const pages: T[][] = [[]];
   // What is opened comes into a message that stood there before.
   let left = controls.length > 0 ? room - EDITED : room;
-  // What is too large for any message is divided, as every text is.
-  for (const item of divideItems(items)) {
+  for (const item of items) {
     const page = pages.at(-1) ?? [];
     const begins = page.length > 0 && (item.apart === true || page.length >= most);
     const height = begins ? 0 : heightOf(item, page.at(-1));
@@ -60,10 +114,18 @@ export function listPages(
       left -= height;
     }
   }
-  return pages.map((page) => ({
+  return pages;
+}
+
+function listPageOf(page: readonly ListItem[], always: readonly Ask[], words: Words): CardPage {
+  return {
     blocks: page.map((item, index) => blockOf(item, page[index - 1], words)),
     asks: uniqueAsks([...page.flatMap(({ asks }) => asks.slice(1)), ...always]),
-  }));
+  };
+}
+
+function othersLeftOut(count: number, words: Words): ListItem {
+  return { text: `-# ${words.lists.leftOut({ count })}`, asks: [] };
 }
 
 /** Of what stands under a page: to turn it both ways, what is asked there, and what of that goes into the menu. */
@@ -92,7 +154,7 @@ function blockOf(item: ListItem, before: ListItem | undefined, words: Words): Bl
 }
 
 /** Of the block that is made of it: of all items, while blocks are made of those of a page. */
-function heightOf(item: ListItem, before: ListItem | undefined): number {
+function heightOf(item: ListItem, before?: ListItem): number {
   return phoneHeight(toldOf(item, before), item.asks.length > 0);
 }
 

@@ -100,8 +100,8 @@ function lineHeight(line: string, width: number): number {
 
 const WIDE_SIGN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
-/** Below it no sign is wide. */
-const FIRST_WIDE = 0x1100;
+/** Where wide signs stand: between these are dashes, quotation marks and the signs of states. */
+const [FIRST_HANGUL, LAST_HANGUL, FIRST_IDEOGRAPHIC] = [0x1100, 0x11ff, 0x2e80];
 
 const [BACKSLASH = 0, STAR = 0, OPENS = 0, CLOSES = 0] = [..."\\*[]"].map((sign) => sign.charCodeAt(0));
 
@@ -117,7 +117,7 @@ function signsShown(line: string): number {
   for (let at = 0; at < seen.length; at++) {
     const sign = seen.charCodeAt(at);
     if (!isMarkup(sign)) count++;
-    if (sign >= FIRST_WIDE) mayBeWide = true;
+    if (sign >= FIRST_IDEOGRAPHIC || (sign >= FIRST_HANGUL && sign <= LAST_HANGUL)) mayBeWide = true;
   }
   return mayBeWide ? count + (seen.match(WIDE_SIGN)?.length ?? 0) : count;
 }
