@@ -3,6 +3,7 @@ import { tokenize } from "../text/tokens.ts";
 import { derive } from "./derived.ts";
 import { eventPlaces, eventsInTime } from "./events-in-time.ts";
 import { createNumbersMaker, type KeyedNumbers, numbersOf } from "./keyed-numbers.ts";
+import { landOfZone } from "./names/lands-by-zone.ts";
 import { lengthsByFirstWord } from "./names/name-keys.ts";
 import { namesOfCity } from "./names/same-city.ts";
 import { recordNameKey } from "./names/whole-names.ts";
@@ -78,9 +79,6 @@ function* readPlaces({ events, actors }: PlaceRecords): Steps<KeyedNumbers> {
 /** “Sharm el-Sheikh” is called by its first word alone. */
 const ARABIC_NAME = /^(\p{L}{4,}) (?:el|al|ul)[- ]/iu;
 
-/** What is in no state that an archive has is called after its land: by the time zone, which is that of one alone. */
-const LANDS_BY_ZONE: ReadonlyMap<string, string> = new Map([["Asia/Taipei", "taiwan"]]);
-
 /** The place as a whole, its parts and its country; the capital is no name of the country here. */
 export function namesOfPlace(
   place: Event["place"] | undefined,
@@ -90,7 +88,8 @@ export function namesOfPlace(
   const country = place.country === undefined ? undefined : actors.get(place.country);
   const capital = recordNameKey(country?.capital?.name ?? "");
   const names = [country?.name, ...(country?.also ?? [])].flatMap((name) => name ?? []);
-  const land = place.country === undefined ? LANDS_BY_ZONE.get(place.zone ?? "") : undefined;
+  // What is in no state that the archive has is called after its land.
+  const land = place.country === undefined ? landOfZone(place.zone) : undefined;
   const parts = [place.name, ...place.name.split(/,| and | or /u)];
   const keys = [...parts, ...parts.flatMap((part) => ARABIC_NAME.exec(part.trim())?.[1] ?? [])]
     .map(recordNameKey)

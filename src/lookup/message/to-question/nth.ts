@@ -71,11 +71,12 @@ function isCalledFirstRound(parts: EventParts, { archive, asOf }: IntentContext)
 export function asksOldest(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   const { kinds } = parts;
   const isOfAll = [parts.subjects, parts.series, parts.places, parts.statuses].every((one) => one === undefined);
-  const isOfTime = message.span !== undefined && kinds?.length === 1 && FIRST_OF_TIME.test(message.rest);
+  const isBegun = message.span !== undefined && message.span.from <= then.today;
+  const isOfTime = isBegun && kinds?.length === 1 && FIRST_OF_TIME.test(message.rest);
   if (!isOfAll || !(isOfTime || OLDEST.test(message.rest))) return undefined;
   const of = { ...(kinds === undefined ? {} : { kinds }), ...timeOf(message) };
   // One report calls talks a summit: a list has what is of that kind, the first of it before the others.
-  if (isOfTime && message.span !== undefined && message.span.from <= then.today)
+  if (isOfTime)
     return asks({ about: "events", which: "all", page: 0, ...of, statuses: ["held"], ...asKnown(then.asOf) });
   // What is first of a time that is to come is the next of it.
   const which = message.span !== undefined && message.span.from > then.today ? "next" : "first";
@@ -90,7 +91,6 @@ export const OLDEST =
 const FIRST_OF_TIME =
   /^(?:so |and )?(?:(?:what|which|when) (?:was|is|were) )?(?:the )?(?:very )?first (?:summit|conference|visit|call)s?[\s?!.]*$/iu;
 
-/** As titles have it: “2nd”. */
 /** “The third round”, “round 3”: its number as titles have it. */
 export function roundIn(text: string): string | undefined {
   const count = numberWord(ROUND_AND_NUMBER.exec(text)?.groups?.count ?? "");

@@ -26,7 +26,8 @@ export function asksSeveralAhead(message: ReadMessage, all: EventParts, then: In
   const { words: _, unread: _unread, names, ...parts } = withoutStatus(all);
   if (message.translated === true || names !== undefined || !areSeveralAhead(message, all, then)) return undefined;
   const { from = then.today, ...to } = timeOf(message);
-  const time = { ...to, from: from < then.today ? then.today : from };
+  const isAhead = from >= then.today;
+  const time = { ...to, from: isAhead ? from : then.today };
   const { archive, asOf } = then;
   const ask = { about: "events", which: "all", page: 0, ...parts, ...asKnown(asOf) } as const;
   const ahead = findEvents({ ...ask, ...time }, archive);
