@@ -9,6 +9,7 @@ import { savedArchive } from "./archive/saved/saved-archive.ts";
 import { type EntryOfText, knownEntries, type PackedEntries, packedEntries } from "./ledger/known-entries.ts";
 import type { Ledger } from "./ledger/ledger.ts";
 import { prepareLookups } from "./lookup/prepare.ts";
+import { SAVED_LOOKUPS } from "./lookup/saved-lookups.ts";
 import type { Clock } from "./process/clock.ts";
 import { collectGarbage } from "./process/collect-garbage.ts";
 import type { Config } from "./process/config.ts";
@@ -41,7 +42,7 @@ export function openArchive(
   clock: Clock,
   log: Log,
 ): OpenedArchive {
-  const at = { path: join(stateDirOf(databaseUrl), "archive.saved"), program: programKey() };
+  const at = { path: join(stateDirOf(databaseUrl), "archive.saved"), program: programKey(), derived: SAVED_LOOKUPS };
   const saved = savedArchive(at, (reason) => log.warn({ reason }, "what was saved of the archive is not used"));
   const loader = createLoader(dataDir, saved);
   const loaded = loader.load();

@@ -2,8 +2,7 @@
 import type { Day } from "@attache/edtf";
 import type { Collection, RecordOf } from "./files/collections.ts";
 import type { ParsedRecords } from "./files/read-folder.ts";
-import { keptUntil } from "./kept-until.ts";
-import { firstDayOf } from "./known.ts";
+import { developmentsByDay, keptUntil } from "./kept-until.ts";
 import type { Records } from "./records.ts";
 import type { Event } from "./schema.ts";
 import { createSearch, type Search } from "./search/search.ts";
@@ -27,7 +26,7 @@ export function createArchive(
   changedAt: number,
   index: SearchIndex = createSearchIndex(),
 ): Archive {
-  const { archive, takeOver } = finish(archiveSteps(parsed, changedAt, index));
+  const { archive, takeOver } = finish(archiveSteps(finish(recordsById(parsed)), changedAt, index));
   takeOver();
   return archive;
 }
@@ -35,24 +34,11 @@ export function createArchive(
 /** An archive that must not be asked to search before it takes over the index. */
 export type NextArchive = { readonly archive: Archive; readonly takeOver: () => void };
 
-/** The same in steps. `known`: the records by their ids, where that is known. */
-export function* archiveSteps(
-  parsed: ParsedRecords,
-  changedAt: number,
-  index: SearchIndex,
-  known?: Records,
-): Steps<NextArchive> {
-  const records = known ?? (yield* recordsById(parsed));
-  const counts = new Map<Day, number>();
-  for (const event of records.events.values()) {
-    for (const { known } of event.developments) {
-      const day = firstDayOf(known);
-      counts.set(day, (counts.get(day) ?? 0) + 1);
-    }
-    yield;
-  }
+/** The same of records by their ids, in steps. */
+export function* archiveSteps(records: Records, changedAt: number, index: SearchIndex): Steps<NextArchive> {
+  const reaches = keptUntil(yield* developmentsByDay.steps(records));
   const takeOver = yield* index.prepare(records);
-  return { archive: { ...records, search: createSearch(index), reaches: keptUntil(counts), changedAt }, takeOver };
+  return { archive: { ...records, search: createSearch(index), reaches, changedAt }, takeOver };
 }
 
 /** The same records give the same objects. */

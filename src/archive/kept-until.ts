@@ -1,5 +1,9 @@
 // How far an archive reaches: the day up to which it is kept, and not that of whatever was written into it last. Pure.
 import { addDays, type Day } from "@attache/edtf";
+import { derive } from "./derived.ts";
+import { firstDayOf } from "./known.ts";
+import type { Records } from "./records.ts";
+import type { Steps } from "./steps.ts";
 
 /** So long a silence is no more than a quiet time. */
 const KEPT_DAYS = 30;
@@ -7,8 +11,24 @@ const DAYS_OF_YEAR = 365;
 /** Months differ. What comes after a silence is kept again once there is this share of what was usual before it. */
 const LEAST_SHARE = 0.25;
 
+/** How many developments may have been known from a day on and not before. */
+export const developmentsByDay = derive(
+  ({ events }: Pick<Records, "events">) => [events],
+  function* ({ events }): Steps<ReadonlyMap<Day, number>> {
+    const counts = new Map<Day, number>();
+    for (const { developments } of events.values()) {
+      for (const { known } of developments) {
+        const day = firstDayOf(known);
+        counts.set(day, (counts.get(day) ?? 0) + 1);
+      }
+      yield;
+    }
+    return counts;
+  },
+);
+
 /**
- * `counts`: how many developments may have been known from a day on and not before. A single one that an editor writes after half a
+ * `counts`: as `developmentsByDay`. A single one that an editor writes after half a
  * year without any does not bring the archive up to its day: what happened in between is still missing. undefined without any.
  */
 export function keptUntil(counts: ReadonlyMap<Day, number>): Day | undefined {

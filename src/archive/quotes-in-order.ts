@@ -47,16 +47,25 @@ export function quotesSaidIn(archive: SaidRecords, from: Day | undefined, to: Da
   return [...places].flatMap((place) => ordered[place] ?? []);
 }
 
-/** Who can be quoted: the actors of whom there is a quotation. */
-export const quotedActors = derive(
-  ({ quotes, actors }: Pick<Records, "quotes" | "actors">) => [quotes, actors],
-  function* ({ quotes, actors }): Steps<Records["actors"]> {
-    const quoted = new Map<string, Actor>();
+/** The ids of those who said them. */
+export const speakersOfQuotes = derive(
+  ({ quotes }: SaidRecords) => [quotes],
+  function* ({ quotes }): Steps<ReadonlySet<string>> {
     const speakers = new Set<string>();
     for (const { speaker } of quotes.values()) {
       speakers.add(speaker);
       yield;
     }
+    return speakers;
+  },
+);
+
+/** Who can be quoted: the actors of whom there is a quotation. */
+export const quotedActors = derive(
+  ({ quotes, actors }: Pick<Records, "quotes" | "actors">) => [quotes, actors],
+  function* ({ quotes, actors }): Steps<Records["actors"]> {
+    const quoted = new Map<string, Actor>();
+    const speakers = yield* speakersOfQuotes.steps({ quotes });
     for (const [id, actor] of actors) if (speakers.has(id)) quoted.set(id, actor);
     return quoted;
   },

@@ -120,8 +120,11 @@ export function encodeEntry(entry: LedgerEntry): StoredLedgerEntry {
     const { kind, id, title, baseline, steps, news, withdrawn, recorded, place } = entry;
     return { kind, id, title, baseline, steps: steps.map(encodeStep), news, withdrawn, recorded, place };
   }
-  const { withdrawn, ...rest } = entry;
-  return withdrawn === undefined ? rest : { ...rest, withdrawn: { ...withdrawn, said: formatEdtf(withdrawn.said) } };
+  const { kind, id, status, corrections, speaker, news, recorded, place } = entry;
+  const { withdrawn, ...own } = entry;
+  // An entry may have its facts from a record, and they are no fields of its own then.
+  const facts = Object.assign({ kind, id, status, corrections, speaker, news, recorded, place }, own);
+  return withdrawn === undefined ? facts : { ...facts, withdrawn: { ...withdrawn, said: formatEdtf(withdrawn.said) } };
 }
 
 // The date keeps its place among the facts, so that an entry is stored letter for letter as it always was.

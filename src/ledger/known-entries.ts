@@ -4,8 +4,8 @@ import type { Archive } from "../archive/archive.ts";
 import { createRowsMaker, type NumberRows, rowOf } from "../archive/keyed-numbers.ts";
 import type { Event, Quote } from "../archive/schema.ts";
 import type { Steps } from "../archive/steps.ts";
-import type { LedgerEntry, QuoteEntry } from "./entry.ts";
-import { EntryOfEvent, isEntryOf, quoteFacts } from "./entry-of-record.ts";
+import type { LedgerEntry } from "./entry.ts";
+import { EntryOfEvent, EntryOfQuote, isEntryOf, isEntryOfQuote } from "./entry-of-record.ts";
 import type { Ledger } from "./ledger.ts";
 
 /** Plain data. What belongs to one entry stands at one place in each of the lists. */
@@ -61,7 +61,8 @@ export function* packedEntries(
   for (const [id, quote] of archive.quotes) {
     const last = ledger.quotes.get(id)?.at(-1);
     yield;
-    if (last === undefined || !isSaved(quote) || textOf(last) !== textOf(entryOfQuote(quote, last))) continue;
+    if (last === undefined || !isSaved(quote)) continue;
+    if (!isEntryOfQuote(last, quote) && textOf(last) !== textOf(new EntryOfQuote(quote, last))) continue;
     const number = pack(quote, last);
     if (last.news) news.put(number, 1);
   }
@@ -94,18 +95,11 @@ function unpacked(number: number, place: number, packed: PackedEntries): LedgerE
   const recorded = packed.instants[packed.recorded[number] ?? -1];
   if (record === undefined || recorded === undefined) return undefined;
   const news = [...rowOf(number, packed.news)];
-  if (!("developments" in record)) return entryOfQuote(record, { place, recorded, news: news.length > 0 });
+  if (!("developments" in record)) return new EntryOfQuote(record, { place, recorded, news: news.length > 0 });
   const keys = rowOf(number, packed.keys);
   return new EntryOfEvent(record, keys.length === 0 ? undefined : [...keys], {
     place,
     recorded,
     news: news.map((one) => ({ key: one >> 1, correction: one % 2 === 1 })),
   });
-}
-
-function entryOfQuote(
-  quote: Quote,
-  { news, recorded, place }: Pick<QuoteEntry, "news" | "recorded" | "place">,
-): QuoteEntry {
-  return { kind: "quote", ...quoteFacts(quote), news, recorded, place };
 }

@@ -16,7 +16,7 @@ import {
   stateIn,
   stepOf,
 } from "./entry.ts";
-import { EntryOfEvent, isEntryOf, quoteFacts } from "./entry-of-record.ts";
+import { EntryOfEvent, isEntryOf, isEntryOfQuote, quoteFacts } from "./entry-of-record.ts";
 import { matchDevelopments } from "./match-developments.ts";
 import type { RecordedBy } from "./recorded-by.ts";
 import { NOTHING_UNDONE, type UndoneRecords, type Unplaced, undoneNews, withdrawnEntries } from "./undone.ts";
@@ -89,7 +89,8 @@ export function* recordSteps(
   const quotes: Unplaced[] = [];
   for (const [id, quote] of archive.quotes) {
     yield;
-    if (!isQuoteAsRecorded(quote, ledger.quotes.get(id)?.at(-1)))
+    const last = ledger.quotes.get(id)?.at(-1);
+    if (!isEntryOfQuote(last, quote) && !isQuoteAsRecorded(quote, last))
       quotes.push({ kind: "quote", ...quoteFacts(quote), news: !first });
   }
   const withdrawn = first ? [] : withdrawnEntries(archive, ledger, undone);

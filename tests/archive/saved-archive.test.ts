@@ -15,19 +15,22 @@ import { eventsOnLine } from "#src/archive/events-on-line.ts";
 import { formatFault } from "#src/archive/files/faults.ts";
 import { createLoader, type Loader } from "#src/archive/files/load.ts";
 import { openFolder } from "#src/archive/files/read-folder.ts";
+import { developmentsByDay } from "#src/archive/kept-until.ts";
 import { eventsBySubject, quotesBySubject } from "#src/archive/may-concern.ts";
 import { nameLengths, oneWordKeys } from "#src/archive/names/name-keys.ts";
 import { namesBySpelling } from "#src/archive/names/names-by-spelling.ts";
 import { namesByKey } from "#src/archive/names/whole-names.ts";
 import { quoteWords } from "#src/archive/quote-words.ts";
-import { quoteDays, quotesNewestFirst } from "#src/archive/quotes-in-order.ts";
+import { quoteDays, quotesNewestFirst, speakersOfQuotes } from "#src/archive/quotes-in-order.ts";
 import { quotesByEvent } from "#src/archive/quotes-of-event.ts";
 import { readRecord, writtenRecord } from "#src/archive/saved/plain-records.ts";
 import { programKey } from "#src/archive/saved/program.ts";
 import { savedArchive } from "#src/archive/saved/saved-archive.ts";
+import { mentionsOfActors } from "#src/archive/search/mentions.ts";
 import { createSearchIndex } from "#src/archive/search/search-index.ts";
 import { finish } from "#src/archive/steps.ts";
 import { stepsInTime } from "#src/archive/steps-in-time.ts";
+import { SAVED_LOOKUPS } from "#src/lookup/saved-lookups.ts";
 import { runs } from "#tests/helpers/runs.ts";
 import { DATA } from "#tests/helpers/shipped.ts";
 
@@ -102,7 +105,7 @@ function loaded(loader: Loader) {
 const DERIVED = [
   ...[quoteWords, eventTraits, namesByKey, nameLengths, oneWordKeys, namesBySpelling, eventsInTime, stepsInTime],
   ...[eventsOnLine, eventsByPlace, placeWords, eventsBySubject, quotesNewestFirst, quoteDays, quotesBySubject],
-  quotesByEvent,
+  ...[quotesByEvent, developmentsByDay, mentionsOfActors, speakersOfQuotes],
 ];
 
 function recordsOf({ events, quotes, actors, topics, sources }: Archive) {
@@ -256,6 +259,32 @@ test("of a file that is broken anywhere nothing is used, and it is said why", ()
     }),
     { numRuns: runs(200) },
   );
+});
+
+test("what was saved with other things that are derived of it is not used, and it is said why", () => {
+  save();
+  expect(savedArchive({ ...at(), derived: SAVED_LOOKUPS }, (reason) => doubts.push(reason))).toBeUndefined();
+  expect(doubts).toEqual(["other things are derived of it"]);
+});
+
+test("what such a start saves again is, sign for sign, what it was given", () => {
+  save();
+  const before = readFileSync(at().path);
+  const loader = createLoader(dir, warm());
+  loaded(loader);
+  finish(loader.save(at()));
+  expect(readFileSync(at().path).equals(before)).toBe(true);
+});
+
+test("records answer from the file that they were read from, though another has taken its place or it is gone", () => {
+  save();
+  const loader = createLoader(dir, warm());
+  const before = loaded(loader);
+  write(LINES, text(LINES).replace("word2", "wordless"));
+  save();
+  rmSync(at().path);
+  expect(before.quotes.get("on-2")?.wordings[0]?.text).toBe("We gain from word2 in Rome");
+  expect(told(loaded(loader))).toStrictEqual(told(loaded(createLoader(dir))));
 });
 
 test("what another version of the program wrote is not used, and nothing is said where nothing was saved", () => {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { createLoader } from "#src/archive/files/load.ts";
 import { programKey } from "#src/archive/saved/program.ts";
 import { finish } from "#src/archive/steps.ts";
+import { SAVED_LOOKUPS } from "#src/lookup/saved-lookups.ts";
 import { FROZEN } from "./shipped.ts";
 
 const KEPT = join(import.meta.dirname, "..", "..", "node_modules", ".cache", "archives");
@@ -24,6 +25,6 @@ function makeSaved(path: string, program: string): void {
   const loader = createLoader(FROZEN);
   if (!loader.load().ok) throw new Error(`the archive in ${FROZEN} has faults`);
   const own = `${path}.${process.pid}`;
-  finish(loader.save({ path: own, program }));
+  finish(loader.save({ path: own, program, derived: SAVED_LOOKUPS }));
   renameSync(own, path);
 }

@@ -1,5 +1,5 @@
 // DATA_DIR → Archive, or every fault at once. Nothing half-loaded is ever served.
-import { type Archive, archiveSteps } from "../archive.ts";
+import { type Archive, archiveSteps, recordsById } from "../archive.ts";
 import { type Beside, type SavedArchive, type SavedAt, saveArchive } from "../saved/saved-archive.ts";
 import { createSearchIndex } from "../search/search-index.ts";
 import { finish, type Steps } from "../steps.ts";
@@ -67,8 +67,9 @@ export function createLoader(dir: string, saved?: SavedArchive): Loader {
       last = { ok: false, faults: all };
       return last;
     }
-    const { archive, takeOver } = yield* archiveSteps(records, changedAt, index, known);
-    before?.prepare(archive);
+    const byId = known ?? (yield* recordsById(records));
+    before?.prepare(byId);
+    const { archive, takeOver } = yield* archiveSteps(byId, changedAt, index);
     if (prepare !== undefined) yield* prepare(archive);
     takeOver();
     const size = Object.values(records).reduce((sum, { length }) => sum + length, 0);

@@ -5,8 +5,8 @@ import { join } from "node:path";
 
 const SRC = join(import.meta.dirname, "..", "..");
 
-/** Whatever turns text into records, into words of the search and into entries of the ledger. */
-const SOURCES = ["archive", "text", "ledger", "../packages/edtf/src"];
+/** Whatever turns text into records, into words of the search, into names of a message and into entries of the ledger. */
+const SOURCES = ["archive", "text", "ledger", "lookup/message/languages", "../packages/edtf/src"];
 
 /** The SHA-256 of these sources and the versions of Node and of its tables of signs and zones, which decide what a letter or a time zone is. */
 export function programKey(): string {

@@ -10,15 +10,19 @@ import type { ParsedRecords, ReadFile } from "../files/read-folder.ts";
 import type { Records } from "../records.ts";
 import type { PackedRows } from "../search/row-store.ts";
 import { finish, type Steps } from "../steps.ts";
-import { byteBoxes, DoubtfulBoxes, readBoxes, writeBoxes } from "./boxes.ts";
+import { byteBoxes, DoubtfulBoxes, jsonBox, readBoxes, writeBoxes } from "./boxes.ts";
 import { readValue, valueBoxes } from "./plain-values.ts";
-import { SAVED_DERIVED } from "./saved-derived.ts";
+import { SAVED_DERIVED, type SavedDerived } from "./saved-derived.ts";
 import { knownTexts, lineBoxes, type ReadText, readLines, readRecords, recordBoxes } from "./saved-records.ts";
 import { indexBoxes, readIndex } from "./saved-search.ts";
 import { readWordings, wordingBoxes } from "./saved-wordings.ts";
 
-/** Where it stands, and which program may read it. */
-export type SavedAt = { readonly path: string; readonly program: string };
+/** Where it stands, which program may read it, and what other rooms derive of an archive and want saved. */
+export type SavedAt = {
+  readonly path: string;
+  readonly program: string;
+  readonly derived?: readonly SavedDerived[];
+};
 
 export type SavedArchive = {
   readonly texts: KnownTexts;
@@ -39,19 +43,20 @@ const NO_RECORD = 0xffffffff;
 
 /** What is known of an archive that was read from these files, of which `rows` were made. Throws what the file system throws. */
 export function saveArchive(
-  { path, program }: SavedAt,
+  { path, program, derived = [] }: SavedAt,
   archive: Records,
   files: readonly ReadFile[],
   rows: PackedRows,
   beside: Beside | undefined,
 ): Steps<void> {
-  return writeBoxes(path, program, archiveBoxes(archive, files, rows, beside));
+  return writeBoxes(path, program, archiveBoxes(archive, files, rows, [...SAVED_DERIVED, ...derived], beside));
 }
 
 function* archiveBoxes(
   archive: Records,
   files: readonly ReadFile[],
   rows: PackedRows,
+  derived: readonly SavedDerived[],
   beside: Beside | undefined,
 ): Steps<void, Uint8Array> {
   const all: ReadText[] = [];
@@ -77,7 +82,8 @@ function* archiveBoxes(
   yield* wordingBoxes(yield* wordingIndex.steps(archive.quotes));
   const same = sameShelves(saved, archive);
   const numberOf = (record: unknown) => numbers.get(record);
-  for (const { boxes } of SAVED_DERIVED) yield* boxes(archive, (shelf) => same.has(shelf), numberOf);
+  yield jsonBox(derived.length);
+  for (const { boxes } of derived) yield* boxes(archive, (shelf) => same.has(shelf), numberOf);
   const more = beside && (yield* beside(archive, (record) => numbers.has(record)));
   yield* valueBoxes(more ?? null, numberOf);
 }
@@ -94,19 +100,23 @@ function* textsRead(files: readonly ReadFile[]): Generator<ReadText, void> {
 }
 
 /** What was saved there; undefined when nothing was, or when it is not surely what was written: `doubt` is told why. */
-export function savedArchive({ path, program }: SavedAt, doubt: (reason: string) => void): SavedArchive | undefined {
+export function savedArchive(
+  { path, program, derived: more = [] }: SavedAt,
+  doubt: (reason: string) => void,
+): SavedArchive | undefined {
   try {
     return readBoxes(path, program, (boxes) => {
       const all = readRecords(boxes);
       const lines = readLines(boxes, all);
       const saved = finish(shelvesOf(all));
       const records = numbered(saved);
-      const rows = readIndex(
-        boxes,
-        Array.from(boxes.numbers(), (number) => records[number]),
-      );
+      const ofRows = Array.from(boxes.numbers(), (number) => records[number]);
+      const isWhole = ofRows.filter((record) => record !== undefined).length === records.length - saved.sources.size;
+      const rows = { ...readIndex(boxes, ofRows), archive: isWhole ? saved : undefined };
       const wordings = readWordings(boxes, [...saved.quotes.values()]);
-      const derived = SAVED_DERIVED.map(({ read }) => read(boxes, records));
+      const wanted = [...SAVED_DERIVED, ...more];
+      if (boxes.json() !== wanted.length) throw new DoubtfulBoxes("other things are derived of it");
+      const derived = wanted.map(({ read }) => read(boxes, records));
       const beside = readValue(boxes, records);
       return {
         texts: knownTexts(all, lines),

@@ -4,20 +4,22 @@ import { eventTraits } from "../event-traits.ts";
 import { eventsByPlace, placeWords } from "../events-by-place.ts";
 import { eventsInTime } from "../events-in-time.ts";
 import { eventsOnLine } from "../events-on-line.ts";
+import { developmentsByDay } from "../kept-until.ts";
 import { eventsBySubject, quotesBySubject } from "../may-concern.ts";
 import { nameLengths, oneWordKeys } from "../names/name-keys.ts";
 import { namesBySpelling } from "../names/names-by-spelling.ts";
 import { namesByKey } from "../names/whole-names.ts";
 import { quoteWords } from "../quote-words.ts";
-import { quoteDays, quotesNewestFirst } from "../quotes-in-order.ts";
+import { quoteDays, quotesNewestFirst, speakersOfQuotes } from "../quotes-in-order.ts";
 import { quotesByEvent } from "../quotes-of-event.ts";
 import type { Records } from "../records.ts";
+import { mentionsOfActors } from "../search/mentions.ts";
 import type { Steps } from "../steps.ts";
 import { stepsInTime } from "../steps-in-time.ts";
 import { type BoxReader, jsonBox } from "./boxes.ts";
 import { type NumberOfRecord, readValue, valueBoxes } from "./plain-values.ts";
 
-type SavedDerived = {
+export type SavedDerived = {
   readonly boxes: (
     archive: Records,
     isSaved: (shelf: Shelf) => boolean,
@@ -30,7 +32,7 @@ type SavedDerived = {
   ) => (archive: Records, isSame: (shelf: Shelf) => boolean) => void;
 };
 
-function savedDerived<T>(derived: Derived<Records, T>): SavedDerived {
+export function savedDerived<T>(derived: Derived<Records, T>): SavedDerived {
   return {
     *boxes(archive, isSaved, numberOf) {
       const isWhole = derived.shelves(archive).every(isSaved);
@@ -48,7 +50,7 @@ function savedDerived<T>(derived: Derived<Records, T>): SavedDerived {
   };
 }
 
-/** In the order in which they are saved. What takes as long to read as to make is not among them. */
+/** In the order in which they are saved. What takes as long to read as to make is not among them. Other rooms add their own (`SavedAt`). */
 export const SAVED_DERIVED: readonly SavedDerived[] = [
   savedDerived(quoteWords),
   savedDerived(eventTraits),
@@ -66,4 +68,7 @@ export const SAVED_DERIVED: readonly SavedDerived[] = [
   savedDerived(quoteDays),
   savedDerived(quotesBySubject),
   savedDerived(quotesByEvent),
+  savedDerived(developmentsByDay),
+  savedDerived(mentionsOfActors),
+  savedDerived(speakersOfQuotes),
 ];

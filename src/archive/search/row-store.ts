@@ -59,6 +59,8 @@ export type PackedRows = {
   readonly beginnings: PackedBeginnings;
   /** From which they were made, by their numbers; undefined where that is not known any more. */
   readonly records: readonly (object | undefined)[];
+  /** The archive of which they are all there is, where it is known that they are. */
+  readonly archive?: Records | undefined;
 };
 
 /** `from` is taken over. */

@@ -2,6 +2,7 @@
 import type { Records } from "../records.ts";
 import { finish, type Steps } from "../steps.ts";
 import { RECORD_KINDS } from "./documents.ts";
+import { mentionsOfActors } from "./mentions.ts";
 import { createRowStore, type IndexState, type PackedRows, type RecordKey, type RowStore } from "./row-store.ts";
 
 export type SearchIndex = {
@@ -31,11 +32,12 @@ export function createSearchIndex(from?: PackedRows): SearchIndex {
     topics: new Map(),
     sources: new Map(),
   };
-  let held: IndexState = { ...store.state(), mentions: new Map(), archive: nothing };
+  let held: IndexState = { ...store.state(), mentions: new Map(), archive: from?.archive ?? nothing };
 
   function* prepare(archive: Records): Steps<() => void> {
-    const isSame = hasNamesOf(archive, store);
-    const { gone, changed } = yield* changesIn(archive, store, isSame);
+    const isWhole = RECORD_KINDS.every((kind) => held.archive[`${kind}s`] === archive[`${kind}s`]);
+    const isSame = isWhole || hasNamesOf(archive, store);
+    const { gone, changed } = isWhole ? NO_CHANGES : yield* changesIn(archive, store, isSame);
     const inPlace = isSame && gone.length + changed.length <= MAX_IN_PLACE;
     const next = inPlace ? store : createRowStore();
     const entries: (() => void)[] = [];
@@ -45,7 +47,7 @@ export function createSearchIndex(from?: PackedRows): SearchIndex {
       yield;
     }
     if (!inPlace) yield* next.pack();
-    const counts = yield* countMentions(archive);
+    const counts = yield* mentionsOfActors.steps(archive);
     return () => {
       if (inPlace) for (const one of gone) next.drop(one);
       for (const enter of entries) enter();
@@ -61,6 +63,8 @@ export function createSearchIndex(from?: PackedRows): SearchIndex {
     packed: () => store.packed(),
   };
 }
+
+const NO_CHANGES = { gone: [], changed: [] } as const;
 
 /** Events and quotes are found by the names of actors and topics: when one of those changes, every document may. */
 function hasNamesOf(archive: Records, store: RowStore): boolean {
@@ -93,19 +97,4 @@ function* changesIn(
   }
   const isFew = isSame && gone.length + changed.length <= MAX_IN_PLACE;
   return { gone, changed: isFew ? changed : all };
-}
-
-/** Counts do not tell who was counted: all are, each time. */
-function* countMentions(archive: Records): Steps<ReadonlyMap<string, number>> {
-  const counts = new Map<string, number>();
-  const count = (actor: string) => counts.set(actor, (counts.get(actor) ?? 0) + 1);
-  for (const event of archive.events.values()) {
-    for (const { actor } of event.participants) count(actor);
-    yield;
-  }
-  for (const quote of archive.quotes.values()) {
-    count(quote.speaker);
-    yield;
-  }
-  return counts;
 }

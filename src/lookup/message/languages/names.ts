@@ -21,17 +21,23 @@ const KINDS_IN_ORDER: readonly NamedKind[] = ["topic", "actor", "event"];
 const BETWEEN_KEYS = "\n";
 
 /** All names of all records, whatever the language: in a large archive an entry for each, made at once, takes several times the room of the names. */
-export type RecordNames = {
-  /** By the keys of a name who has it: places in `all`. */
+type NameKeys = {
+  /** By the keys of a name who has it: places among all that are named. */
   readonly bearers: KeyedNumbers;
   /** By how a name begins: the places of such names among the keys of `bearers`. */
   readonly beginnings: KeyedNumbers;
-  readonly all: readonly Named[];
 };
 
-export const recordNames = derive(shelvesOf, makeNames);
+export type RecordNames = NameKeys & { readonly all: readonly Named[] };
 
-function* makeNames(archive: NamedRecords): Steps<RecordNames> {
+export const recordNames = derive(shelvesOf, function* (archive: NamedRecords): Steps<RecordNames> {
+  return { ...(yield* recordNameKeys.steps(archive)), all: yield* allNamed.steps(archive) };
+});
+
+/** Plain data, so that it can be saved. */
+export const recordNameKeys = derive(shelvesOf, makeNames);
+
+function* makeNames(archive: NamedRecords): Steps<NameKeys> {
   const all = yield* allNamed.steps(archive);
   const byName = createNumbersMaker();
   for (const kind of KINDS_IN_ORDER) {
@@ -50,7 +56,7 @@ function* makeNames(archive: NamedRecords): Steps<RecordNames> {
     for (const letters of beginningsOf(keysIn(name))) byBeginning.put(letters, place);
     yield;
   }
-  return { bearers, beginnings: yield* byBeginning.made(), all };
+  return { bearers, beginnings: yield* byBeginning.made() };
 }
 
 function nameKey(text: string): string {
