@@ -1,6 +1,6 @@
 // Summits, forums, treaties and talks that are called by a word of the archive, and are none of its own.
 import { describe, expect, test } from "vitest";
-import { frozen } from "#tests/helpers/shipped.ts";
+import { frozen, shipped } from "#tests/helpers/shipped.ts";
 import { shownTo } from "#tests/helpers/shown-to.ts";
 
 const shown = shownTo(frozen(), "2026-11-26");
@@ -66,4 +66,23 @@ test("two words that stand apart in a quotation do not name it, and two that sta
 test("what is exported is none of the calendar, which is exported when nothing else is named", () => {
   expect(shown("chip export ban").kind).toBe("notice");
   expect(shown("export to google").kind).toBe("calendar");
+});
+
+describe("an edition by its number is that one, and none at which it is spoken of or that has another number", () => {
+  const shown = shownTo(shipped(), "2026-11-26");
+
+  test.each(["when was COP24", "third UN Ocean Conference in Nice", "fourth un ocean conference"])(
+    "the archive does not have “%s”",
+    (message) => {
+      expect(shown(message)).toMatchObject({ kind: "notice" });
+    },
+  );
+
+  test.each([
+    ["when was COP25", "cop25"],
+    ["second UN Ocean Conference", "un-ocean-lisbon-2022"],
+    ["60th Munich Security Conference", "msc-2024"],
+  ])("“%s” is there", (message, id) => {
+    expect(shown(message)).toMatchObject({ kind: "event", at: { event: { id } } });
+  });
 });

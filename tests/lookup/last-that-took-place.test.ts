@@ -77,7 +77,14 @@ describe("when two last met", () => {
   test("before it was due nothing is said of it", () => {
     const early = shownTo(archive, "2026-05-10");
     expect(early("when did Berg and Dahl last meet")).toMatchObject({ at: { event: { id: "oslo" } } });
-    expect(early("when did Berg and Dahl last meet")).not.toHaveProperty("among");
+    expect(early("when did Berg and Dahl last meet")).not.toMatchObject({ among: { which: "held" } });
+  });
+
+  test("where the archive reaches less far than today it is the last that the archive has, and no word more", () => {
+    const atItsEnd = shownTo(archive, archive.reaches ?? "2026-05-01");
+    expect(atItsEnd("when did Berg and Dahl last meet")).not.toHaveProperty("among");
+    const later = shownTo(archive, "2026-05-10");
+    expect(later("when did Berg and Dahl last meet")).toMatchObject({ among: { which: "last" } });
   });
 
   test("an edition of a series that was due is the last, with the word that nobody knows", () => {

@@ -114,7 +114,7 @@ function shownAs(
     return { ...shown, missed: { which, what, ...(putOff === undefined ? {} : { putOff }) } };
   }
   const isDue = question.which === "last" && phaseOf(best.state, question.asOf ?? context.today) === "passed";
-  const which = isDue ? "due" : boundedBy(question, best, context.archive);
+  const which = isDue ? "due" : boundedBy(question, best, context.archive, context.today);
   if (view.kind !== "event") return view;
   const listed = listedAmongOthers(view, question, context.archive);
   if (listed !== undefined || which === undefined) return listed ?? view;

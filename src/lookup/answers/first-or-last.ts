@@ -2,6 +2,7 @@
 
 import { type Day, daysBetween } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
+import { mayMissNews } from "../../archive/may-miss-news.ts";
 import { dayAmongOthers, phaseOf } from "../../archive/phase.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import { compareText } from "../../text/compare-text.ts";
@@ -49,18 +50,20 @@ export function heldAndDue(
 /** Days after the last one that is known, up to where the archive reaches, in which it may well lack another. */
 const LONG_AGO_DAYS = 400;
 
-/** The first of all, what came before or after an edition, and the last where that is long ago: my archive may lack another. */
+/** The first of all, what came before or after an edition, and the last where that is long ago or the archive reaches less far than today: it may lack another. */
 export function boundedBy(
   { which, series, from, to, asOf }: QuestionAbout<"events">,
   best: FoundEvent,
   { reaches }: Pick<Archive, "reaches">,
+  today: Day,
 ): "first" | "last" | undefined {
   if (which === "first") return "first";
   if (which !== "last") return undefined;
   const isBefore = series !== undefined && to !== undefined && from === undefined;
   const until = asOf ?? to ?? reaches;
   const isLongAgo = until !== undefined && daysBetween(dayAmongOthers(best.state), until) > LONG_AGO_DAYS;
-  return isBefore || isLongAgo ? "last" : undefined;
+  const isStale = asOf === undefined && to === undefined && mayMissNews({ reaches }, today);
+  return isBefore || isLongAgo || isStale ? "last" : undefined;
 }
 
 /** “Their first summit”: the earliest, where none is called the first. */

@@ -11,7 +11,7 @@ import { cuesOf } from "../../parts/cues.ts";
 import { looksLikeName } from "../../parts/find-names.ts";
 import { isTermWord } from "../../parts/find-terms.ts";
 import { isFunctionWord } from "../../parts/function-words.ts";
-import { ALIKE } from "../../parts/lexicon.ts";
+import { ALIKE, KIND_WORDS } from "../../parts/lexicon.ts";
 import { isOfAny } from "../../parts/of-any.ts";
 import type { Part } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
@@ -60,11 +60,15 @@ function modifiersIn(
 function gatheringsIn({ words, parts }: ReadMessage, archive: Pick<Archive, "events">): readonly string[] {
   const [only, ...others] = parts.filter(({ is }) => is === "record" || is === "place");
   const isSeries = only?.is === "record" && only.records.some(({ id }) => isSeriesTopic(id, archive));
-  const last = words[(only?.to ?? 0) - 1]?.key ?? "";
-  return only?.is === "record" && others.length === 0 && !isSeries && only.to - only.from > 1 && GATHERINGS.has(last)
-    ? [last]
-    : [];
+  if (only?.is !== "record" || isSeries || only.to - only.from < 2) return [];
+  const last = words[only.to - 1]?.key ?? "";
+  const nth = words[only.from - 1]?.key ?? "";
+  // “The third UN Ocean Conference” is none that is called the second.
+  const numbered = ORDINAL.test(nth) && KIND_WORDS.has(last) ? [nth] : [];
+  return [...numbered, ...(others.length === 0 && GATHERINGS.has(last) ? [last] : [])];
 }
+
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 
 /** “The Paris Agreement”: a treaty with a place before it is called so, and is no other that was signed there. */
 export function calledBy(part: Part, message: ReadMessage, archive: Archive): readonly string[] {
