@@ -171,3 +171,8 @@ test("who speaks for a house speaks for whoever leads from it, and not for a min
     holders: [{ actor: { id: "maria-zakharova" } }],
   });
 });
+
+test("an office before somebody’s whole name is no question of who had it, though it was never theirs", () => {
+  const view = shownTo(shipped(), "2026-11-26")("foreign minister Kamala Harris at APEC Bangkok");
+  expect(view).toMatchObject({ kind: "who", actor: { id: "kamala-harris" } });
+});

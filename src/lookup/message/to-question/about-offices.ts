@@ -158,13 +158,15 @@ function isOfPerson({ parts }: ReadMessage, office: Part | undefined, archive: I
   );
 }
 
-/** “Vice president Harris” is somebody, and no question of who has the office; “first minister Scotland” is not Patricia Scotland. */
+/** “Vice president Harris” is somebody, and no question of who has the office; “first minister Scotland” is not Patricia Scotland, whose whole name it is not. */
 function isStyleOf(office: OfficePart | undefined, { parts }: ReadMessage, archive: IntentContext["archive"]): boolean {
   const behind = parts.find((part) => part.is === "record" && part.from === office?.to);
   if (office === undefined || behind?.is !== "record") return false;
   const holders = holdersOf({ title: office.title.join(" ") }, archive);
+  const isWhole = behind.to - behind.from > 1;
   return behind.records.every(
-    ({ kind, id }) => isPerson(kind, id, archive) && holders.some(({ actor }) => (actor.id as string) === id),
+    ({ kind, id }) =>
+      isPerson(kind, id, archive) && (isWhole || holders.some(({ actor }) => (actor.id as string) === id)),
   );
 }
 
