@@ -14,7 +14,7 @@ export function withWholeOffices(message: ReadMessage): ReadMessage {
 
 function withWholeOffice(message: ReadMessage, office: OfficePart): ReadMessage {
   const { parts, words } = message;
-  const ofIt = parts.find((part) => isOfTitle(part, message) && isBeside(part, office, message));
+  const ofIt = parts.find((part) => isTopicOfTitle(part, message) && standsByOffice(part, office, message));
   if (ofIt === undefined) return message;
   const [from, to] = [Math.min(ofIt.from, office.from), Math.max(ofIt.to, office.to)];
   const more = words.slice(ofIt.from, ofIt.to).map(({ key }) => key);
@@ -23,7 +23,7 @@ function withWholeOffice(message: ReadMessage, office: OfficePart): ReadMessage 
   return { ...message, parts: parts.flatMap((part) => (part === office ? [whole] : part === ofIt ? [] : [part])) };
 }
 
-function isOfTitle(part: Part, { words }: ReadMessage): boolean {
+function isTopicOfTitle(part: Part, { words }: ReadMessage): boolean {
   return (
     part.is === "record" &&
     part.records.every(({ kind }) => kind === "topic") &&
@@ -32,7 +32,7 @@ function isOfTitle(part: Part, { words }: ReadMessage): boolean {
 }
 
 /** Right before it, or behind it with nothing but “of the” between them. */
-function isBeside(part: Part, office: OfficePart, { words }: ReadMessage): boolean {
+function standsByOffice(part: Part, office: OfficePart, { words }: ReadMessage): boolean {
   if (part.from < office.from) return part.to === office.from;
   return words.slice(office.to, part.from).every(({ key }) => BEFORE_REST.has(key));
 }
