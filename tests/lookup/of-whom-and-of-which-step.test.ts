@@ -12,6 +12,7 @@ const person = (id: string, name: string, country: string) =>
 const actors = [
   anActor({ id: "norland", name: "Norland", kind: "state" }),
   anActor({ id: "sudland", name: "Sudland", kind: "state" }),
+  anActor({ id: "westland", name: "Westland", kind: "state" }),
   person("ada-berg", "Ada Berg", "norland"),
   person("tom-holm", "Tom Holm", "sudland"),
   person("eva-strand", "Eva Strand", "sudland"),
@@ -78,7 +79,51 @@ const floated = anEvent({
   ],
 } as never);
 
-const archive = anArchive({ actors, events: [moved, absent, floated] });
+const place = (name: string, country: string) => ({ name, country });
+
+const pushed = anEvent({
+  id: "reef-summit",
+  title: "Reef Summit",
+  kind: "summit",
+  developments: [
+    aDevelopment({ known: "2021-01-01", status: "confirmed", date: "2021-06-01", summary: "It is to meet." }),
+    aDevelopment({
+      ...{ known: "2021-05-20", status: "postponed", date: null, says: "the host" },
+      summary: "The summit is put off because of a storm.",
+    }),
+    aDevelopment({ known: "2021-05-21", status: "floated", date: "2021-09", summary: "September is thought of." }),
+    aDevelopment({ known: "2021-06-10", status: "postponed", date: null, summary: "There is no new day yet." }),
+  ],
+} as never);
+
+const givenUp = anEvent({
+  id: "cliff-conference",
+  title: "Cliff Conference",
+  kind: "conference",
+  place: place("Sandvik", "norland"),
+  developments: [
+    aDevelopment({ known: "2022-01-01", status: "planned", date: "2022-09", summary: "It is planned." }),
+    aDevelopment({
+      ...{ known: "2022-02-01", place: null, says: "the government of Norland" },
+      summary: "Norland withdraws its offer for lack of money.",
+    }),
+    aDevelopment({
+      ...{ known: "2022-03-01", place: place("Torvik", "sudland"), says: "Tom Holm" },
+      summary: "Sudland is to receive it.",
+    }),
+    aDevelopment({
+      ...{ known: "2022-04-01", status: "confirmed", date: "2022-10-03", says: "Tom Holm" },
+      summary: "It is to meet on 3 October.",
+    }),
+    aDevelopment({
+      ...{ known: "2022-08-01", place: place("Castra", "westland"), says: "Tom Holm of Sudland" },
+      summary: "Sudland withdraws as host because of protests; Castra receives it.",
+    }),
+    aDevelopment({ known: "2022-10-03", status: "held", says: "Ada Berg", summary: "It is held." }),
+  ],
+} as never);
+
+const archive = anArchive({ actors, events: [moved, absent, floated, pushed, givenUp] });
 const shown = shownTo(archive, "2024-06-01");
 
 /** What stands above the date. */
@@ -100,6 +145,42 @@ describe("why one of several moves", () => {
   test("a cause of another time is not told of it", () => {
     expect(told("why was the Fjord Conference cancelled in November 2021")).not.toContain("flood");
     expect(told("why was the Fjord Conference postponed in 2020")).not.toContain("two days earlier");
+  });
+});
+
+describe("why it was put off, where the last that was told of it has no cause", () => {
+  test.each([
+    "how come the Reef Summit got pushed",
+    "why was the Reef Summit pushed back",
+    "why was the Reef Summit moved",
+    "why did they push back the Reef Summit",
+  ])("“%s” is told by the step of the same putting-off that has one", (message) => {
+    expect(told(message)).toContain("because of a storm");
+  });
+});
+
+describe("why a country gave it up", () => {
+  test.each([
+    ["why did Norland drop the Cliff Conference", "for lack of money"],
+    ["why Norland gave up the Cliff Conference", "for lack of money"],
+    ["why did Norland pull out of the Cliff Conference", "for lack of money"],
+    ["reason Norland dropped the Cliff Conference", "for lack of money"],
+    ["the reason why Norland gave up the Cliff Conference", "for lack of money"],
+    ["how come Sudland dropped the Cliff Conference", "because of protests"],
+    ["why did Sudland withdraw from the Cliff Conference", "because of protests"],
+  ])("“%s” is told by the step that says so", (message, line) => {
+    expect(told(message)).toContain(line);
+    expect(told(message)).not.toContain("3 October");
+  });
+
+  test("who is not known to have done so is told to be not", () => {
+    expect(told("why did Westland pull out of the Cliff Conference")).toContain(
+      "My archive does not tell that Westland did so.",
+    );
+  });
+
+  test("what was called off before it was given up stays that", () => {
+    expect(told("why was the Fjord Conference dropped")).toContain("The conference of December is off.");
   });
 });
 

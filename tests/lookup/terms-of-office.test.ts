@@ -1,6 +1,6 @@
 // “When was Berg prime minister”, “until when”, “when did she step down”: the time of an office, and no meeting of whoever held it.
 import { describe, expect, test } from "vitest";
-import { anActor, anArchive, anEvent } from "#tests/helpers/archive.ts";
+import { anActor, anArchive, anEvent, aTopic } from "#tests/helpers/archive.ts";
 import { shownTo } from "#tests/helpers/shown-to.ts";
 
 const person = (id: string, name: string, ...offices: readonly (readonly [string, string, string?])[]) =>
@@ -26,9 +26,17 @@ const archive = anArchive({
       ["Secretary General of the Northern League", "2025-01-01"],
     ),
     person("eva-holm", "Eva Holm", ["Prime Minister of Norland", "2024-10-09"]),
+    person("jon-moe", "Jon Moe", ["Minister of National Defense of Norland", "[2021-03-01..2021-06-30]", "2024-10-09"]),
     person("knut-vik", "Knut Vik", ["Secretary General of the Northern League", "2014-10-01", "2025-01-01"]),
   ],
+  topics: [aTopic({ id: "military", name: "Armed forces", also: ["defence", "defense"] })],
   events: [
+    anEvent({
+      id: "sandvik-meeting-2022",
+      title: "Meeting of the Defence Ministers in Sandvik",
+      participants: [{ actor: "jon-moe" }],
+      topics: ["military"],
+    } as never),
     anEvent({
       id: "northern-talks-2019",
       title: "Northern talks of 2019",
@@ -62,6 +70,9 @@ describe("when somebody held an office", () => {
     ["when did Vik leave the Northern League", "Knut Vik"],
     ["when did Holm take office", "Eva Holm"],
     ["when did Berg's term end", "Ada Berg"],
+    ["until when was Moe defence minister", "Jon Moe"],
+    ["since when was Jon Moe Norland's minister of defence", "Jon Moe"],
+    ["when did Moe become minister of national defense", "Jon Moe"],
   ])("“%s” is told of whoever held it", (text, name) => {
     expect(whoIsShown(text)).toBe(name);
   });
@@ -69,6 +80,12 @@ describe("when somebody held an office", () => {
   test("of an office that somebody never held it is said that the archive has none", () => {
     expect(said("when was Berg secretary general of the Northern League")).toBe(
       "My archive does not say that Ada Berg was ever secretary general of the Northern League.",
+    );
+  });
+
+  test("of an office with a topic in its title that somebody never held, too", () => {
+    expect(said("when was Berg minister of defence")).toBe(
+      "My archive does not say that Ada Berg was ever minister of defence.",
     );
   });
 

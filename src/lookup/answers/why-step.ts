@@ -2,11 +2,11 @@
 
 import { type Day, daysBetween } from "@attache/edtf";
 import type { ChangeKind } from "../../archive/change.ts";
-import { tellsWhy } from "../../archive/tells-why.ts";
 import type { EventStep } from "../../core/view.ts";
+import { isOffOrMoved, isReasonGiven, stepsGivingUp } from "./moves.ts";
 
 /** What was done to an event, as a question has it. */
-export const WHY_DEEDS = ["off", "later", "earlier", "shortened", "online"] as const;
+export const WHY_DEEDS = ["off", "given-up", "later", "earlier", "shortened", "online"] as const;
 
 export type WhyDeed = (typeof WHY_DEEDS)[number];
 
@@ -52,26 +52,34 @@ export function whyTold(
   const [step, ...others] = inOrderOfFit(steps, asked, isByThem);
   if (step === undefined || isReasonGiven(step)) return step && { step };
   const beside = causeBeside(step, steps, asked);
-  return beside === undefined ? { step, earlier: otherTime(step, others, asked) } : { step, beside };
+  return beside === undefined ? { step, earlier: otherTime(step, others, steps, asked) } : { step, beside };
 }
 
-/** Where no one time is asked for. */
-function otherTime(step: EventStep, others: readonly EventStep[], { nth, from, deed }: AskedWhy) {
+/** Where no one time is asked for; the cause of what was put off is not that of whatever moved later. */
+function otherTime(
+  step: EventStep,
+  others: readonly EventStep[],
+  steps: readonly EventStep[],
+  { nth, from, deed }: AskedWhy,
+): EventStep | undefined {
   const isLapsed = step.changes.includes("lapsed");
   const isOfOneTime = nth !== undefined || (from !== undefined && step.development.known.by >= from);
-  if (isOfOneTime || (deed !== "later" && deed !== "off" && !isLapsed)) return undefined;
-  return others.find((one) => one.development.known.by <= step.development.known.by && isReasonGiven(one));
+  if (isOfOneTime || !(deed === undefined || deed === "later" || deed === "off" || isLapsed)) return undefined;
+  const before = others.filter((one) => one.development.known.by <= step.development.known.by);
+  const told = before.find(isReasonGiven);
+  // What was quietly dropped was given up by whoever put it off.
+  if (isLapsed) return told ?? before.find(({ changes }) => changes.includes("postponed"));
+  return told === undefined || deed !== undefined || isOneAbsence(told, step, steps) ? told : undefined;
 }
 
-/** Steps that somebody asks the reason of. */
-export const OFF_OR_MOVED: ReadonlySet<ChangeKind> = new Set([
-  "cancelled",
-  "postponed",
-  "lapsed",
-  "moved-later",
-  "moved-earlier",
-  "date-dropped",
-]);
+/** Whether nobody stood for another day between two steps, which stand newest first. */
+function isOneAbsence(earlier: EventStep, step: EventStep, steps: readonly EventStep[]): boolean {
+  return steps
+    .slice(steps.indexOf(step) + 1, steps.indexOf(earlier) + 1)
+    .every(({ state: { status } }) => NO_DAY_STANDS.has(status));
+}
+
+const NO_DAY_STANDS: ReadonlySet<string> = new Set(["postponed", "floated", "tentative"]);
 
 const SHORTENED = /\bshort(?:er|en\w*)\b|\bcut (?:short|to|down)\b|\bone day\b(?! (?:earlier|later|before|after))/iu;
 const ONLINE = /\b(?:by video|online|virtual\w*|video (?:link|conference|summit|meeting))\b/iu;
@@ -82,7 +90,7 @@ function inOrderOfFit(
   asked: AskedWhy,
   isByThem: (step: EventStep) => boolean,
 ): readonly EventStep[] {
-  const fitting = steps.filter((step) => isOfDeed(step, asked.deed));
+  const fitting = stepsOfDeed(steps, asked.deed, isByThem);
   // What was never shortened may have been moved.
   const some = fitting.length > 0 ? fitting : steps.filter(isOffOrMoved);
   const inTime = some.filter((step) => isInTime(step, asked) && isSurelyOf(step, asked.deed));
@@ -102,16 +110,22 @@ function isSurelyOf(step: EventStep, deed: WhyDeed | undefined): boolean {
   return deed === undefined || KINDS_OF_DEED[deed] === undefined || weightFor(step, deed) > 1;
 }
 
+function stepsOfDeed(
+  steps: readonly EventStep[],
+  deed: WhyDeed | undefined,
+  isByThem: (step: EventStep) => boolean,
+): readonly EventStep[] {
+  // What took place elsewhere was called off by nobody but its host.
+  const isGivenUp = deed === "given-up" || (deed === "off" && steps.every((step) => weightFor(step, deed) === 0));
+  const givenUp = isGivenUp ? stepsGivingUp(steps, isByThem) : [];
+  return givenUp.length > 0 ? givenUp : steps.filter((step) => isOfDeed(step, deed));
+}
+
 function isOfDeed(step: EventStep, deed: WhyDeed | undefined): boolean {
   const { changes, development } = step;
   if (deed === "shortened") return SHORTENED.test(development.summary) && !TAKING_PLACE.has(step.state.status);
   if (deed === "online") return changes.includes("format-changed") && step.state.format !== "in-person";
   return isOffOrMoved(step);
-}
-
-/** Whether it was moved or called off in this step. */
-export function isOffOrMoved({ changes }: EventStep): boolean {
-  return changes.some((kind) => OFF_OR_MOVED.has(kind));
 }
 
 /** Oldest first, and of several on one day the last. */
@@ -140,11 +154,6 @@ const KINDS_OF_DEED: Readonly<Partial<Record<WhyDeed, Readonly<Partial<Record<Ch
   earlier: { "moved-earlier": 4 },
   later: { postponed: 4, "moved-later": 2, "date-dropped": 2, cancelled: 1 },
 };
-
-/** Whether the step tells why, in what it tells or in when it was told. */
-export function isReasonGiven({ development: { summary, says = "" } }: EventStep): boolean {
-  return tellsWhy(summary) || tellsWhy(says);
-}
 
 /** So many steps from another a cause may be told. */
 const STEPS_NEAR = 2;

@@ -6,7 +6,7 @@ import type { ChangeAsked } from "../../../core/change-asked.ts";
 import type { EventStep, EventView } from "../../../core/view.ts";
 import { changeTold } from "../../../lookup/answers/change-told.ts";
 import { splitRef } from "../../../lookup/answers/event-refs.ts";
-import { OFF_OR_MOVED } from "../../../lookup/answers/why-step.ts";
+import { OFF_OR_MOVED } from "../../../lookup/answers/moves.ts";
 import type { Words } from "../../../wording/words.ts";
 import { changeWords } from "../lines.ts";
 import { plain } from "../message/markdown.ts";

@@ -1,7 +1,7 @@
 // A step of an event in one line, and the step that moved it or called it off.
 
 import type { EventStep } from "../../../core/view.ts";
-import { isOffOrMoved } from "../../../lookup/answers/why-step.ts";
+import { isOffOrMoved } from "../../../lookup/answers/moves.ts";
 import { describeKnownDay } from "../../../wording/describe-known.ts";
 import type { Words } from "../../../wording/words.ts";
 import { capital, plain } from "../message/markdown.ts";

@@ -3,18 +3,29 @@
 import type { Archive } from "../../../archive/archive.ts";
 import { keyOf } from "../../../archive/names/whole-names.ts";
 import { OFF_STATUSES } from "../../../archive/phase.ts";
+import { nameOf } from "../../../archive/records.ts";
 import type { EventStep, EventView } from "../../../core/view.ts";
+import { splitRef } from "../../../lookup/answers/event-refs.ts";
+import {
+  isOffOrMoved,
+  isPlaceLeft,
+  isReasonGiven,
+  OFF_OR_MOVED,
+  stepsGivingUp,
+} from "../../../lookup/answers/moves.ts";
 import { namesOfSubject } from "../../../lookup/answers/subject-check.ts";
-import { isOffOrMoved, isReasonGiven, OFF_OR_MOVED, readAskedWhy, whyTold } from "../../../lookup/answers/why-step.ts";
+import { readAskedWhy, whyTold } from "../../../lookup/answers/why-step.ts";
 import { describeStanding } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { changeWords } from "../lines.ts";
-import { capital } from "../message/markdown.ts";
+import { capital, plain } from "../message/markdown.ts";
 import { lead, stepInLine } from "./event-step-line.ts";
 
 /** Its summary is what is on record of a change: whether that is a reason, readers see for themselves. */
 export function whyLine({ steps, question }: EventView, archive: Archive, words: Words): string {
-  const told = whyTold(steps, readAskedWhy(question.step), isByThem(question.by, archive));
+  const asked = readAskedWhy(question.step);
+  const isTheirs = isByThem(question.by, archive);
+  const told = whyTold(steps, asked, isTheirs);
   if (told === undefined) {
     // What was off when it first became known was never anything else.
     const off = steps.find(({ state }) => OFF_STATUSES.has(state.status));
@@ -24,7 +35,13 @@ export function whyLine({ steps, question }: EventView, archive: Archive, words:
   }
   const { step, beside, earlier } = told;
   const line = [moveInLine(step, words), ...(beside === undefined ? [] : [stepInLine(beside, words)])].join(" · ");
-  return earlier === undefined ? line : `${moveInLine(earlier, words)} · ${line}`;
+  const whole = earlier === undefined ? line : `${moveInLine(earlier, words)} · ${line}`;
+  const isGivenUp = stepsGivingUp([step], isTheirs).length > 0;
+  // Who is said to have given it up need not be who did.
+  const [by] = question.by?.split("|") ?? [];
+  if (asked.deed !== "given-up" || by === undefined || (isTheirs(step) && isGivenUp)) return whole;
+  const names = plain(words.withArticle(nameOf(archive, splitRef(by).id as never)));
+  return words.event.notTheirs({ names, told: whole });
 }
 
 /** “**Postponed:** 9 May 2026, according to …”; what is no move is told by all that changed. */
@@ -53,10 +70,7 @@ export function isToldByMove({ steps, at }: EventView, by: string, archive: Arch
 
 /** The steps by which it left a place for one in another country, or for none that was known, the first of them first, and why where another step tells that. */
 export function relocatedLine(view: EventView, archive: Archive, words: Words): string {
-  const left = view.steps.filter(({ state: { place } }, at) => {
-    const before = view.steps[at + 1]?.state.place;
-    return before != null && (place === null || place.country !== before.country);
-  });
+  const left = view.steps.filter(isPlaceLeft);
   const [step] = left;
   if (step === undefined) return whyLine(view, archive, words);
   const since = view.steps.slice(0, view.steps.indexOf(left.at(-1) ?? step));

@@ -33,7 +33,7 @@ type AskedMore = { readonly focus?: EventFocus; readonly step?: string; readonly
 function askedMore({ focus, step }: OfOneEvent, message: ReadMessage, archive: Archive): AskedMore | undefined {
   const { rest } = message;
   if (step === STAYED_AWAY || (WHY.test(rest) && OF_REASONS.has(focus))) return whyMore(focus, step, message, archive);
-  if (focus === "why") return stepOnly(message);
+  if (focus === "why") return { ...stepOnly(message), ...doerOf(message, archive) };
   if (focus !== undefined && focus !== "who" && focus !== "where") return undefined;
   if (OF_HOST.test(rest)) return { focus: "host" };
   const represented = IS_FOR_OTHERS.test(rest) ? firstActor(message, archive) : undefined;
@@ -88,12 +88,24 @@ function stepOnly(message: ReadMessage): AskedMore | undefined {
   return step === undefined ? undefined : { step };
 }
 
-/** “Why did Biden cancel it”: right behind “did”. */
-function doerOf(message: ReadMessage, archive: Archive): AskedMore {
-  if (!/^(?:so |and |but )?(?:why|how come) (?:did|has|had)\b/iu.test(message.rest)) return {};
-  const [by] = actorsNamed(message, archive, ({ from }) => BEFORE_SUBJECTS.has(message.words[from - 1]?.key ?? ""));
+/** “Why did Biden cancel it”: right behind “did”; “why Chile gave it up”: right behind the opening. */
+function doerOf({ rest, words, parts }: ReadMessage, archive: Archive): AskedMore {
+  const opening = /^(?:so |and |but )?(?:why|how come)(?<did> (?:did|has|had))?\b|^(?:so |and |the )*reasons?\b/iu.exec(
+    rest,
+  );
+  if (opening === null) return {};
+  const isDid = opening.groups?.did !== undefined;
+  const before = isDid ? BEFORE_SUBJECTS : BEFORE_DOERS;
+  const [by] = actorsNamed({ parts, words }, archive, ({ from, to }) => {
+    const key = words[from - 1]?.key === "the" ? words[from - 2]?.key : words[from - 1]?.key;
+    return before.has(key ?? "") && (isDid || DOES_MOVE_IT.test(words[to]?.key ?? ""));
+  });
   return by === undefined ? {} : { by };
 }
+
+const BEFORE_DOERS: ReadonlySet<string> = new Set("why come reason reasons that for".split(" "));
+const DOES_MOVE_IT =
+  /^(?:cancel\w*|call(?:s|ed)|scrap(?:s|ped)|drop(?:s|ped)|g[ai]ve(?:s)?|pull(?:s|ed)|push(?:es|ed)|puts?|postpon\w+|delay(?:s|ed)|mov(?:es|ed)|shelve[sd]|abandon(?:s|ed)|(?:call|scrapp|dropp|giv|pull|push|putt|delay|mov|shelv|abandon|withdraw)ing|withdr[ae]ws?|backed)$/u;
 
 const HAS_LEFT =
   /\b(?:leav(?:e|es|ing)|left|depart\w*|(?:go|goes|went|fly|flew|head|headed|rush|rushed) (?:back )?home|walk(?:ed|ing)? out|storm(?:ed)? out|cut(?:ting)? short (?:his|her|their)|cut (?:his|her|their) .*\bshort)\b/iu;
@@ -138,7 +150,7 @@ function isPersonOrFirst({ from, records }: RecordPart, { actors }: Archive): bo
 }
 
 function actorsNamed(
-  { parts, words }: ReadMessage,
+  { parts, words }: Pick<ReadMessage, "parts" | "words">,
   archive: Archive,
   fits: (part: RecordPart, archive: Archive) => boolean,
 ): readonly string[] {

@@ -21,6 +21,7 @@ import type { ReadMessage } from "../read-message.ts";
 import type { OfficePart } from "./held-by.ts";
 import { isPerson, refsOf } from "./refs.ts";
 import { absent } from "./unknown-names.ts";
+import { withWholeOffices } from "./whole-offices.ts";
 
 const WHEN_HELD =
   /^(?:so |and |but )?(?:(?:since|until|till|up to|from) when|when|(?:for )?how long|(?:(?:since|until|till|in|on) )?(?:what|which) (?:years?|month|date|day))\b|\b(?:since|until|till) when$/iu;
@@ -46,7 +47,8 @@ const OF_A_TERM: ReadonlySet<string> = new Set(
 );
 
 /** undefined where it is no question of when somebody held an office. */
-export function asksTerm(message: ReadMessage, then: IntentContext): Intent | undefined {
+export function asksTerm(typed: ReadMessage, then: IntentContext): Intent | undefined {
+  const message = withWholeOffices(typed);
   const { parts, rest, span, quoted } = message;
   if (!WHEN_HELD.test(rest) || span !== undefined || quoted.length > 0) return undefined;
   const { archive } = then;

@@ -13,11 +13,12 @@ const WORDS_OF_DEEDS: readonly (readonly [RegExp, WhyDeed])[] = [
   [/\b(?:online|virtual(?:ly)?|remote(?:ly)?|digital(?:ly)?|by video|(?:a|on|via|into a) video)\b/iu, "online"],
   [/\b(?:brought forward|moved? (?:up|forward)|advanced?|earlier)\b/iu, "earlier"],
   [
-    /\b(?:cancel\w*|call(?:ed|ing|s)? (?:it |them )?off|scrap\w*|axed?|abandon\w*|dropped|shelved?|fall(?:s|en)? through|fell through|lapsed?|called it off|never (?:held|happen\w*|took place))\b/iu,
+    /\b(?:cancel\w*|call(?:ed|ing|s)? (?:it |them )?off|scrap\w*|axed?|abandon\w*|drop(?:s|ped|ping)?(?! (?:out|in|by)\b)|shelved?|fall(?:s|en)? through|fell through|lapsed?|called it off|never (?:held|happen\w*|took place))\b/iu,
     "off",
   ],
+  [/\b(?:g[ai]ve(?:s|n)? (?:it )?up|giving up|pull(?:s|ed|ing)? out|withdr[ae]w\w*|back(?:s|ed) out)\b/iu, "given-up"],
   [
-    /\b(?:postpon\w*|delay\w*|defer\w*|put(?:ting)? (?:it |them )?(?:off|back)|push(?:ed|ing)? (?:it |them )?back|held back|reschedul\w*|slip\w*|later)\b/iu,
+    /\b(?:postpon\w*|delay\w*|defer\w*|put(?:ting)? (?:it |them )?(?:off|back)|push(?:ed|ing)? (?:it |them )?back|pushed(?! (?:for|through|ahead|on)\b)|held back|reschedul\w*|slip\w*|later)\b/iu,
     "later",
   ],
 ];

@@ -1,0 +1,42 @@
+// Steps by which an event was moved, called off or given up, and those that tell why. Pure.
+
+import type { ChangeKind } from "../../archive/change.ts";
+import { tellsWhy } from "../../archive/tells-why.ts";
+import type { EventStep } from "../../core/view.ts";
+
+/** Steps that somebody asks the reason of. */
+export const OFF_OR_MOVED: ReadonlySet<ChangeKind> = new Set([
+  "cancelled",
+  "postponed",
+  "lapsed",
+  "moved-later",
+  "moved-earlier",
+  "date-dropped",
+]);
+
+/** Whether it was moved or called off in this step. */
+export function isOffOrMoved({ changes }: EventStep): boolean {
+  return changes.some((kind) => OFF_OR_MOVED.has(kind));
+}
+
+/** Whether the step tells why, in what it tells or in when it was told. */
+export function isReasonGiven({ development: { summary, says = "" } }: EventStep): boolean {
+  return tellsWhy(summary) || tellsWhy(says);
+}
+
+/** Whether it left a place for one in another country, or for none that was known. */
+export function isPlaceLeft({ before, state: { place } }: EventStep): boolean {
+  return before?.place != null && (place === null || place.country !== before.place.country);
+}
+
+const SAYS_GIVEN_UP =
+  /\b(?:withdraws?|withdrew|withdrawn|withdrawal|gives? (?:it )?up|gave (?:it )?up|pull(?:s|ed) out)\b/iu;
+
+/** Those in which it was given up by whoever is said to have done so, else by whoever was to receive it. */
+export function stepsGivingUp(
+  steps: readonly EventStep[],
+  isByThem: (step: EventStep) => boolean,
+): readonly EventStep[] {
+  const theirs = steps.filter((step) => isByThem(step) && SAYS_GIVEN_UP.test(step.development.summary));
+  return theirs.length > 0 ? theirs : steps.filter(isPlaceLeft);
+}
