@@ -38,6 +38,8 @@ export async function serveHttp({ port, world, api, gateway, page }: ServerParts
   }
 
   server.on("upgrade", (request, socket, head) => {
+    // From here on Node listens to no fault of the socket: whoever is refused may be gone before they are told, which ends nothing here.
+    socket.on("error", () => socket.destroy());
     const path = URL.parse(request.url ?? "/", world.url)?.pathname;
     if (isLocal(request) && (path === "/gateway" || path === "/gateway/")) gateway.upgrade(request, socket, head);
     else socket.end("HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n");

@@ -1,3 +1,4 @@
+import { connect as dial } from "node:net";
 import { Events, GatewayIntentBits, type Message, Routes, Status } from "discord.js";
 import { afterEach, expect, test } from "vitest";
 import { startLocalDiscord } from "../src/index.ts";
@@ -75,6 +76,23 @@ test("a session declared invalid is begun anew", async () => {
 test("a wrong token is refused", async () => {
   const local = await startLocalDiscord();
   await expect(connect({ ...local, token: "wrong" })).rejects.toThrow("An invalid token was provided.");
+  await local.close();
+});
+
+test("whoever is gone before a connection is refused ends nothing", async () => {
+  const local = await startLocalDiscord();
+  const { hostname, port, host } = new URL(local.url);
+  // A fault that nobody listens to would end the process.
+  for (let left = 20; left > 0; left--) {
+    const socket = dial(Number(port), hostname);
+    await new Promise<void>((done) => void socket.once("connect", () => done()));
+    socket.write(`GET /elsewhere HTTP/1.1\r\nHost: ${host}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n`);
+    await new Promise<void>((done) => void socket.once("data", () => done()));
+    const gone = new Promise<void>((done) => void socket.once("close", () => done()));
+    socket.resetAndDestroy();
+    await gone;
+    expect((await fetch(`${local.url}/api/v10/gateway`)).status).toBe(200);
+  }
   await local.close();
 });
 
