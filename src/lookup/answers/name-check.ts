@@ -9,9 +9,9 @@ import type { Fits } from "./subject-check.ts";
 /** A name may stand anywhere; an ordinal, or a word such as “ministers”, says what an event is only where it is called so. */
 export function nameCheck(name: string, { asOf, which }: EventQuery): Fits {
   const isList = which === "all" || which === "count";
-  // “Arab summits” are called so; where only an Arab state is spoken of is none of them.
   // “COP24” is an edition, and none at which it was spoken of.
   const isNumbered = /^\d+(?:st|nd|rd|th)\b|^\p{L}+\d+$/u.test(name);
+  // “Arab summits” are called so; where only an Arab state is spoken of is none of them.
   const isPlain = isNumbered || isEnglishWord(name) || (isList && saysWhere(name));
   if (!isPlain) return ({ event }) => textOf(event, asOf).includes(` ${name}`);
   // “Rebuilding” is told as reconstruction.
