@@ -1,5 +1,7 @@
-// What an event is among others that fit a question.
+// What an event is among others that fit a question, and what of the question it no longer fits.
+import type { Day } from "@attache/edtf";
 import type { State } from "../archive/history.ts";
+import type { Development } from "../archive/schema.ts";
 
 /**
  * The first or last of all; `due`: the last that was to be, of which nobody recorded whether it took place; `held`: the last that did, though
@@ -8,3 +10,12 @@ import type { State } from "../archive/history.ts";
 export type Among =
   | { readonly which: "first" | "last" | "due"; readonly what: string; readonly beside?: string }
   | { readonly which: "held"; readonly due: { readonly title: string; readonly state: State } };
+
+/** A place or time at which it was to be once: `development` told it away from there. `surely`: it is or was not there, and no part of it, nor near by. */
+export type Lost = {
+  readonly surely: boolean;
+  readonly place?: string;
+  readonly from?: Day;
+  readonly to?: Day;
+  readonly development: Development;
+};

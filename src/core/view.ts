@@ -8,7 +8,7 @@ import type { ActorId, TopicId } from "../archive/fields.ts";
 import type { State } from "../archive/history.ts";
 import type { Actor, Development, Event, Office, Quote, Source } from "../archive/schema.ts";
 import type { Calendar } from "../calendar/calendar.ts";
-import type { Among } from "./among.ts";
+import type { Among, Lost } from "./among.ts";
 import type { AnswerFile } from "./answer-file.ts";
 import type { ButtonAction } from "./button-action.ts";
 import type { DeskView } from "./desk-view.ts";
@@ -47,24 +47,24 @@ export type View =
       readonly instead?: true;
       readonly missed?: { readonly which: "next" | "last"; readonly what: string; readonly putOff?: string };
       readonly among?: Among;
-      /** A meeting of two was asked for: this is a larger one at which both were. `notAmong`: whom it was asked about, and it does not name. */
-      readonly amongOthers?: true;
+      /** A meeting of two was asked for: this is a larger one at which both were, or not both (`apart`). `notAmong`: whom it was asked about, and it does not name. `lost`: a place or time that was asked for, and it no longer has. */
+      readonly amongOthers?: true | "apart";
       readonly notAmong?: readonly ActorId[];
+      readonly lost?: readonly Lost[];
       readonly at: EventAt;
       readonly steps: readonly EventStep[];
       readonly today: Day;
-      /** Other events that the words may have meant. `page`: the address of its page, where readers have pages. */
+      /** Other events that the words may have meant. `page`: the address of its page, where readers have pages. `actions`: to be told of what comes of it; none for a state of knowledge that is past. */
       readonly others: readonly EventAt[];
       readonly quotes: readonly Quote[];
       readonly page?: string | undefined;
-      /** To be told of what comes of it; none for a state of knowledge that is past. */
       readonly actions: readonly ActionButton[];
     }
   | {
       /** Events that fit all that was asked: in the order of their dates. */
       readonly kind: "events";
       readonly question: QuestionAbout<"events">;
-      readonly amongOthers?: true;
+      readonly amongOthers?: true | "apart";
       readonly events: readonly EventAt[];
       readonly more?: number;
       readonly maybe?: number;

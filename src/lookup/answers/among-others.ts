@@ -1,11 +1,14 @@
 // Two are named who are to have met, and nothing brought them together but larger meetings, at which they were among others. Pure.
 
+import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import { knownBy } from "../../archive/known-steps.ts";
 import { keyOf, nameKeysOf } from "../../archive/names/whole-names.ts";
 import type { Event } from "../../archive/schema.ts";
 import { isSeriesTopic } from "../../archive/series-topics.ts";
 import type { EventAt, View } from "../../core/view.ts";
+import { eventSteps } from "./answer-event.ts";
+import { apartFrom, peopleAsked } from "./apart.ts";
 import { type EventQuery, type FoundEvent, splitRef } from "./event-refs.ts";
 import { isNamed } from "./event-texts.ts";
 import { isInName, titleNamesOf } from "./names-in-titles.ts";
@@ -100,7 +103,15 @@ export function areSummitsOfMany(query: EventQuery, found: readonly FoundEvent[]
 export function toldAmongOthers(query: EventQuery, told: readonly FoundEvent[], view: View, archive: Archive): View {
   const areAll = told.length > 0 && told.every((one) => isAmongOthers(query, one, archive));
   if (!areAll || (view.kind !== "event" && view.kind !== "events")) return view;
-  return { ...view, amongOthers: true };
+  const people = peopleAsked(query.subjects, archive);
+  const areApart = (event: Event, asOf: Day | undefined) =>
+    apartFrom(people, eventSteps(event, asOf), archive).length > 0;
+  if (view.kind === "events") {
+    const isAnyApart = view.events.some(({ event }) => areApart(event, view.question.asOf));
+    return { ...view, amongOthers: isAnyApart ? "apart" : true };
+  }
+  if (!areApart(view.at.event, view.question.asOf)) return { ...view, amongOthers: true };
+  return { ...view, amongOthers: "apart", question: { ...view.question, by: people.join("|") } };
 }
 
 /** An event that is told as one at which both were among others, as a list of it; undefined where its own steps say that the two met there. */
@@ -110,9 +121,9 @@ export function listedAmongOthers(
   archive: Archive,
 ): EventsView | undefined {
   const { event } = view.at;
-  const isOpen = view.amongOthers !== true || !isConvened(view.at, archive) || view.missed !== undefined;
+  const isOpen = view.amongOthers === undefined || !isConvened(view.at, archive) || view.missed !== undefined;
   if (isOpen || tellsThatTheyMet(event, question, archive)) return undefined;
-  return { kind: "events", question, amongOthers: true, events: [view.at], today: view.today };
+  return { kind: "events", question, amongOthers: view.amongOthers, events: [view.at], today: view.today };
 }
 
 const MET = /\b(?:meets?|met|meeting|talks?|talked|bilateral|sit down|sat down|shake hands|shook hands|handshake)\b/u;

@@ -8,7 +8,6 @@ import { comesOn } from "../../archive/upcoming-order.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { EventAt, View } from "../../core/view.ts";
 import { compareText } from "../../text/compare-text.ts";
-import { asKnown } from "../read/read-day.ts";
 import { areSummitsOfMany, listedAmongOthers, toldAmongOthers, withoutLarger } from "./among-others.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { answerEvent } from "./answer-event.ts";
@@ -20,18 +19,16 @@ import { findEvents } from "./find-events.ts";
 import { asksFirst, boundedBy, heldAndDue, type LastHeld, lastHeld } from "./first-or-last.ts";
 import { inPlaceOf, ofKindSaid, withThatOfTwo } from "./in-place-of.ts";
 import { listed } from "./listed.ts";
-import { asksWhoWasThere, whoIsNotNamed, withoutWhoCame } from "./not-among.ts";
+import { asksWhoWasThere, thatTellOfThem, whoIsNotNamed, withoutWhoCame } from "./not-among.ts";
 import { nothingFits } from "./nothing-fits.ts";
 import { openAmong } from "./open-among.ts";
 import { bestFitting, inMeantOrder, mayBeOutside } from "./order-events.ts";
 import { areAllOfMany, ofThatPair, theirOwnFirst } from "./own-meetings.ts";
 import { putOffSince } from "./put-off-since.ts";
+import { MOST_BESIDE_FOUND, showFound } from "./show-found.ts";
 import { asWeighed, WHY_OF, whyAll } from "./told-why.ts";
 
 type EventsQuestion = QuestionAbout<"events">;
-
-/** Other events beside the one shown. */
-const MAX_OFFERED = 4;
 
 export function answerEvents(question: EventsQuestion, context: AnswerContext): View {
   const { archive } = context;
@@ -42,7 +39,8 @@ export function answerEvents(question: EventsQuestion, context: AnswerContext): 
     const { words: _, ...rest } = question;
     return answerEvents({ ...rest, which: "first" }, context);
   }
-  const found = ofKindSaid(question, bestFitting(all, asksWhoWasThere(question)), archive);
+  const fitting = thatTellOfThem(question, bestFitting(all, asksWhoWasThere(question)), context);
+  const found = ofKindSaid(question, fitting, archive);
   if (question.which === "all" || question.which === "count")
     return list(question, withoutLarger(question, found, archive), today, context);
   if (question.which === "next" && question.from !== undefined && !found.some(({ state }) => isExpected(state, today)))
@@ -53,7 +51,7 @@ export function answerEvents(question: EventsQuestion, context: AnswerContext): 
   const open = areMany ? wanted : openAmong(question, wanted, today);
   if (open.length > 0) return toldAmongOthers(question, open, list(question, open, today, context), archive);
   // Of those that lie ahead several may be the next.
-  const shownAtMost = question.which === "next" ? found.length : 1 + MAX_OFFERED;
+  const shownAtMost = question.which === "next" ? found.length : 1 + MOST_BESIDE_FOUND;
   const told =
     wanted.length > 0 ? wanted : withThatOfTwo(question, inPlaceOf(question, found, today, archive), today, archive);
   const ordered = inMeantOrder(question, told, today, shownAtMost);
@@ -96,7 +94,7 @@ function shownAs(
   question: EventsQuestion,
   context: AnswerContext,
 ): View {
-  const shown = show(best, others, question, context);
+  const shown = showFound(best, others, question, context);
   if (shown.kind !== "event") return shown;
   context.consider?.({
     step: "chosen",
@@ -107,7 +105,8 @@ function shownAs(
   const view = toldAmongOthers(question, [best], shown, context.archive);
   // A summit at which both were is not the last time that two met; nor was anybody at what came to nothing.
   const isOff = phaseOf(best.state, question.asOf ?? context.today) === "off";
-  if ((!isWanted || isOff) && view.kind === "event" && view.amongOthers === true) return nothingFits(question, context);
+  if ((!isWanted || isOff) && view.kind === "event" && view.amongOthers !== undefined)
+    return nothingFits(question, context);
   if (!isWanted) {
     const which = question.which === "next" ? "next" : "last";
     const putOff = putOffSince(best, question, context);
@@ -148,24 +147,6 @@ function theLastInstead({ from: _from, to: _to, ...question }: EventsQuestion, c
 
 function isWanted(which: EventsQuestion["which"], state: State, today: Day): boolean {
   return which === "next" ? isExpected(state, today) : hasBeen(state, today);
-}
-
-function show({ event }: EventAt, others: readonly EventAt[], question: EventsQuestion, context: AnswerContext): View {
-  const { focus, open, step, by, asOf, page, unread } = question;
-  const asked: QuestionAbout<"event"> = {
-    about: "event",
-    id: event.id,
-    page,
-    ...asKnown(asOf),
-    ...(focus === undefined ? {} : { focus }),
-    ...(open === undefined ? {} : { open }),
-    ...(step === undefined ? {} : { step }),
-    ...(by === undefined ? {} : { by }),
-  };
-  const view = answerEvent(asked, context);
-  if (view.kind !== "event") return view;
-  const more = { ...(unread === undefined ? {} : { unread }), ...whoIsNotNamed(question, view.at.state, context) };
-  return { ...view, others: others.slice(0, MAX_OFFERED), ...more };
 }
 
 /** So many events are seen at a glance. */

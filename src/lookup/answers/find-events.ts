@@ -11,7 +11,7 @@ import { rememberedLately } from "../../text/remembered-lately.ts";
 import { wasAt } from "../parts/find-places.ts";
 import { ALIKE } from "../parts/lexicon.ts";
 import { isCalledSummit } from "./called-summit.ts";
-import { type EventQuery, type FoundEvent, queryKey, splitRef } from "./event-refs.ts";
+import { type EventQuery, type FoundEvent, queryKey } from "./event-refs.ts";
 import { isNamed, isOfMinisters, kindsInName } from "./event-texts.ts";
 import { isThen } from "./is-then.ts";
 import { eventsMayFit, inArchiveOrder } from "./may-fit.ts";
@@ -26,8 +26,10 @@ import {
   isSummitOfRegion,
 } from "./own-meetings.ts";
 import { ranked } from "./score-events.ts";
+import { spokenOfCheck } from "./spoken-of.ts";
 import { type Fits, subjectCheck } from "./subject-check.ts";
 import { isToldOfItsEnd, tellsOrConcerns } from "./told-of-its-end.ts";
+import { isAway, isOfPlaceOrTime, ofThoseWhoCame } from "./who-came.ts";
 import { isOthersWay } from "./whose-way.ts";
 
 /** In the order of the archive. What does not have every part of the query is never among them. */
@@ -86,14 +88,15 @@ function fitting(query: EventQuery, archive: Archive, mentioned: boolean): reado
     (one: EventAt) => isThen(one, query),
     ({ state }: EventAt) => query.undated !== true || state.date === undefined,
     ({ state }: EventAt) => query.away !== true || isAway(state, query),
-    // Whether they met is told by a meeting of theirs that one of them declined.
+    // Whether they met is told by a meeting of theirs that one of them declined, or by the one to which they were to come.
     (one: EventAt) =>
       !isOfWhoCame ||
       !isAway(one.state, query) ||
-      (which === "one" && areInName(one.event, query.subjects ?? [], archive)),
+      (which === "one" && (isOfPlaceOrTime(query) || areInName(one.event, query.subjects ?? [], archive))),
     ({ state }: EventAt) => query.format === undefined || isHeldSo(state, query.format),
     placeCheck(query, archive),
     bodyCheck(query, archive),
+    spokenOfCheck(query, archive),
     ...(query.subjects ?? []).map((refs) => subjectCheck(refs, query, archive, mentioned)),
     ...(query.names ?? []).map((name) => nameCheck(name, query)),
     ({ event }: EventAt) =>
@@ -107,7 +110,7 @@ function fitting(query: EventQuery, archive: Archive, mentioned: boolean): reado
     const one = state && { event, state, score: 0 };
     if (one !== undefined && checks.every((fits) => fits(one))) found.push(one);
   }
-  return inArchiveOrder(found, archive);
+  return inArchiveOrder(isOfWhoCame ? ofThoseWhoCame(found, query, archive) : found, archive);
 }
 
 /** “The Astana talks”, of nobody who is named: no summit of many that was there. */
@@ -124,12 +127,6 @@ function isJourney({ kinds }: EventQuery): boolean {
 function isHeldSo({ format }: State, wanted: "in-person" | "virtual"): boolean {
   if (format === "hybrid") return true;
   return wanted === "virtual" ? format === "virtual" : format === undefined || format === "in-person";
-}
-
-/** “Summits that Putin skipped.” Of several who may be meant, “the pope”, all are. */
-function isAway({ declined }: State, { subjects = [] }: EventQuery): boolean {
-  const ids = new Set<string>(declined);
-  return subjects.some((refs) => refs.split("|").every((ref) => ids.has(splitRef(ref).id)));
 }
 
 /** One event is in every place that is named, Venice and Italy; a list has those of each, and of what was held only where it was. */
@@ -149,8 +146,8 @@ function placeCheck({ places = [], which }: EventQuery, archive: Archive): Fits 
     const isPlaced = (one.state.place ?? one.event.place) !== null;
     const mayBeNamed = !isNowhere && (isState.get(place) !== true || !isPlaced);
     const isThere = isAt(one.event, place, archive);
-    // What was to be there and moved away is none of the last ones there.
-    if (isTurn && isHeld && isThere) return wasAt(one, place, archive);
+    // What was to be there and moved away is none of the last ones there, nor is what took place nowhere.
+    if (isTurn && isHeld && (isThere || !isPlaced)) return wasAt(one, place, archive);
     return isThere || (mayBeNamed && isNamed(one.event, place));
   };
   return (one) => (isList && places.length > 1 ? places.some(there(one)) : places.every(there(one)));

@@ -2,11 +2,13 @@
 
 import type { Archive } from "../../archive/archive.ts";
 import type { State } from "../../archive/history.ts";
+import { knownBy } from "../../archive/known-steps.ts";
 import type { Actor } from "../../archive/schema.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { EventView } from "../../core/view.ts";
 import type { AnswerContext } from "./answer-context.ts";
-import { splitRef } from "./event-refs.ts";
+import { type FoundEvent, splitRef } from "./event-refs.ts";
+import { tellsOfComing } from "./presence-told.ts";
 
 type AskedOfEvents = QuestionAbout<"events">;
 
@@ -16,8 +18,26 @@ function isWhoCame({ which, focus, away }: AskedOfEvents): boolean {
 }
 
 /** Whether those who were there are asked for, or one of them. */
-export function asksWhoWasThere({ focus }: AskedOfEvents): boolean {
-  return focus === "who" || focus === "chair";
+export function asksWhoWasThere({ focus, by }: AskedOfEvents): boolean {
+  return focus === "who" || focus === "chair" || asksWhetherThere({ focus, by });
+}
+
+/** “Did Vance fly to Islamabad?” */
+function asksWhetherThere({ focus, by }: Pick<AskedOfEvents, "focus" | "by">): boolean {
+  return focus === undefined && by !== undefined;
+}
+
+/** Of events in whose steps whoever is asked about is only spoken of, those that tell whether they came. */
+export function thatTellOfThem(
+  question: AskedOfEvents,
+  found: readonly FoundEvent[],
+  { archive }: Pick<AnswerContext, "archive">,
+): readonly FoundEvent[] {
+  const { by, asOf } = question;
+  if (by === undefined || !asksWhetherThere(question)) return found;
+  return found.filter(
+    ({ event, score }) => score >= 0 || knownBy(event, asOf).some((step) => tellsOfComing(step, by, archive)),
+  );
 }
 
 /** The question without those who are asked about, where nothing fits with them; undefined where nothing else names an event. */

@@ -2,6 +2,7 @@
 
 import type { Archive } from "../../archive/archive.ts";
 import { keyOf } from "../../archive/names/whole-names.ts";
+import type { Development } from "../../archive/schema.ts";
 import { tellsWhy } from "../../archive/tells-why.ts";
 import type { EventStep } from "../../core/view.ts";
 import { splitRef } from "./event-refs.ts";
@@ -43,13 +44,28 @@ type StepOnThem = {
   readonly isByVideo: boolean;
 };
 
+/** Whether a step tells of those of `by` that they come, take part or stay away, and does not only speak of them. */
+export function tellsOfComing(development: Development, by: string, archive: Archive): boolean {
+  const names = namesOfThem(by.split("|"), archive);
+  return development.summary.split(/(?<=[.;]) /u).some((sentence) => {
+    return [STAYS_AWAY, COMES, BY_VIDEO].some((pattern) => {
+      const before = ` ${keyOf(sentence.slice(0, Math.max(sentence.search(pattern), 0)))} `;
+      return names.some((name) => before.includes(name));
+    });
+  });
+}
+
 type Telling = { readonly is: Presence["is"]; readonly main: StepOnThem };
 
+function namesOfThem(refs: readonly string[], archive: Archive): readonly string[] {
+  return refs.flatMap((ref) => namesOfSubject(ref, archive)).map((name) => ` ${name} `);
+}
+
 function tellingOf(step: EventStep, refs: readonly string[], archive: Archive): readonly StepOnThem[] {
+  const { summary, declined = [] } = step.development;
   const ids = refs.map((ref) => splitRef(ref).id as string);
   const isPerson = ids.every((id) => archive.actors.get(id as never)?.kind === "person");
-  const names = refs.flatMap((ref) => namesOfSubject(ref, archive)).map((name) => ` ${name} `);
-  const { summary, declined = [] } = step.development;
+  const names = namesOfThem(refs, archive);
   const has = (text: string) => names.some((name) => ` ${keyOf(text)} `.includes(name));
   const sentences = summary.split(/(?<=[.;]) /u);
   const isByVideo =
@@ -77,7 +93,7 @@ const BY_VIDEO =
 const NOT_SO = /\b(?:whether|may|might|could|not by video)\b/iu;
 const TELLS_LEAVING = /\bleaves?\b(?! for\b)|\bleft\b/iu;
 const STAYS_AWAY =
-  /\b(?:do(?:es)?|did|will|would|is|are|was|has|have|can|could)(?: not|n[’']t)(?: \p{L}+)? (?:come|go|travel|attend|take part|be (?:there|in)|to come)\b|\bnot to (?:come|go|attend)\b|\bcannot come\b|\bno plans to (?:go|come)\b|\bstays? (?:away|at home)\b|\b(?:gives? up|calls? off) (?:his|her|their) (?:journey|trip|visit)\b|\babsen(?:ce|t)\b|\binstead of\b|\bstands? in for\b|\bon behalf of\b|\brepresentative\b|\brefuses to (?:attend|come)\b|\bin no form\b/iu;
+  /\b(?:do(?:es)?|did|will|would|is|are|was|has|have|can|could)(?: not|n[’']t)(?: \p{L}+)? (?:come|go|travel|leave|fly|attend|take part|be (?:there|in)|to come)\b|\bnot to (?:come|go|attend)\b|\bcannot come\b|\bno plans to (?:go|come)\b|\bstays? (?:away|at home)\b|\b(?:gives? up|calls? off) (?:his|her|their) (?:journey|trip|visit)\b|\babsen(?:ce|t)\b|\binstead of\b|\bstands? in for\b|\bon behalf of\b|\brepresentative\b|\brefuses to (?:attend|come)\b|\bin no form\b/iu;
 const COMES =
   /\b(?:comes?|came|goes|went|travels?|arrives?|attends?|takes? part|was in|is (?:there|to (?:be|come|attend|speak|travel))|will (?:come|attend|travel|be|lead)|speaks|spoke|joins|after all)\b/iu;
 
@@ -96,7 +112,7 @@ function kindOf(told: readonly StepOnThem[], { isAway, isThere, isVirtual }: AtM
   if (video !== undefined) return { is: "by-video", main: isAsked && away !== undefined ? away : video };
   if (declined !== undefined && (isAsked || !isThere || coming !== undefined))
     return { is: "first", main: isAsked ? declined : (coming ?? declined) };
-  return isThere ? ofThoseThere(coming, isAsked) : ofOthers(away ?? coming);
+  return isThere ? ofThoseThere(coming, isAsked) : ofOthers(told.find((one) => one === away || one === coming));
 }
 
 function ofThoseThere(coming: StepOnThem | undefined, isAsked: boolean): Telling | undefined {

@@ -47,8 +47,7 @@ export function isRegionOfTwo(first: Word, last: Word): boolean {
 }
 
 /** Whether it took place there, as `state` has it; where else it was to be does not count. */
-export function wasAt({ event, state }: EventAt, key: string, archive: Records): boolean {
-  const place = state.place ?? event.place;
+export function wasAt({ state: { place } }: Pick<EventAt, "state">, key: string, archive: Records): boolean {
   const region = statesOfRegion(key);
   if (region !== undefined) return liesIn(place, region);
   return place != null && (recordNameKey(place.name) === key || namesOfPlace(place, archive).includes(key));

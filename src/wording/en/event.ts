@@ -23,7 +23,7 @@ export const event = {
   neverMoved: "As far as my archive knows, it was never moved or called off.",
   notConfirmedOn: "My archive has nobody who confirmed it on {day}. {confirmed}",
   notConfirmed: "My archive has nobody who confirmed it.",
-  notConfirmedBy: "My archive does not tell that {names} confirmed it.",
+  notConfirmedBy: "My archive does not tell that {names} confirmed {what, select, none {it} other {a date {what}}}.",
   notTheirs: "My archive does not tell that {names} did so. {told}",
   noDayNamed: "My archive does not tell that a day has been named.",
   notSaidBy: "My archive has no word on it from {names}.",
@@ -95,4 +95,8 @@ export const asked = {
   yesAsItStands: "Yes, as it stands",
   no: "No, {status}",
   notSettled: "Not settled",
+  lost: "{tense, select, ahead {No longer} other {Not}} {what}",
+  lostPlace: "in {place}",
+  lostMonth: "in {month}",
+  lostDay: "on {day}",
 } as const;

@@ -20,7 +20,7 @@ export const events = {
   none: "My archive has nothing that fits all of this: {what}.",
   noneAhead: "My archive has nothing ahead for this: {what}.",
   amongOthers:
-    "My archive has no meeting of only these two. Both {tense, select, ahead {are to be} due {were to be} other {were}} at {count, plural, one {this} other {these}}:",
+    "My archive has no meeting of only these two. {form, select, apart {{count, plural, one {This is a larger one} other {These are larger ones}}, at which not both {tense, select, ahead {are to be} due {were to be} other {were}} in the room as far as my archive tells:} other {Both {tense, select, ahead {are to be} due {were to be} other {were}} at {count, plural, one {this} other {these}}:}}",
   firstAmong: "The first in my archive, which need not have all: {what}.",
   lastAmong: "The last in my archive, which need not have all: {what}.",
   firstAfter: "After {title}, the first that my archive has, which need not have all:",

@@ -27,17 +27,22 @@ import type { Card } from "../message/card.ts";
 import { capital, link, plain } from "../message/markdown.ts";
 import { CARD_ROOM, phoneHeight, rowsHeight } from "../message/phone-height.ts";
 import { ACCENT } from "../message/theme.ts";
+import { apartLines } from "./apart-lines.ts";
 import { eventControls } from "./event-controls.ts";
 import { openedPages } from "./event-details.ts";
 import { focusLine } from "./event-focus.ts";
+import { lostLines } from "./event-lost.ts";
 
 export function eventCard(view: EventView, archive: Archive, words: Words): Card {
   const { question, named = question, unread = [], at } = view;
-  const focus = focusLine(view, archive, words);
+  const apart =
+    view.amongOthers === "apart" ? apartLines(question.by?.split("|"), at, view.steps, archive, words) : undefined;
+  const focus = apart === undefined ? focusLine(view, archive, words) : apart.join("\n");
   const heading = [
     ...insteadLine(view, archive, words),
     headed(at.event.title, question.asOf, archive, words),
     ...unreadLine(unread, words),
+    ...lostLines(view, words),
     ...(focus === undefined ? [] : [focus]),
   ].join("\n");
   const controls = eventControls(view, archive, words);
@@ -74,8 +79,10 @@ function insteadLine(
   const { events } = words;
   // Which one was due last is told with that none lies ahead.
   const bounded = among === undefined || missed !== undefined ? [] : [`**${amongLine(among, archive, words)}**`];
-  if (missed === undefined && amongOthers === true)
-    return [...bounded, `**${events.amongOthers({ count: 1, tense: tenseOf(phaseOf(state, today)) })}**`];
+  if (missed === undefined && amongOthers !== undefined) {
+    const form = amongOthers === "apart" ? amongOthers : NONE;
+    return [...bounded, `**${events.amongOthers({ form, count: 1, tense: tenseOf(phaseOf(state, today)) })}**`];
+  }
   if (bounded.length > 0) return bounded;
   if (missed !== undefined) return [`**${missedLine(missed, phaseOf(state, today), state, words)}**`];
   if (named === undefined || instead === undefined) return [];

@@ -50,7 +50,8 @@ export function focusLine(view: EventView, archive: Archive, words: Words): stri
     case "lasted":
       return lastedLine(view, words);
     case "whether":
-      return whetherLine(view, archive, words);
+      // What was held later, or elsewhere, was not held as it is asked.
+      return view.lost === undefined ? whetherLine(view, archive, words) : undefined;
     case "relocated":
       return relocatedLine(view, archive, words);
     case "outcome":

@@ -36,14 +36,21 @@ export function presenceLine(view: EventView, archive: Archive, words: Words): s
 
 /** Of one of many who were there, that they were, where nothing else is asked. */
 function thereLine(
-  { at, question, today, missed }: EventView,
+  { at, question, today, missed, lost }: EventView,
   ref: string,
   words: Words,
   archive: Archive,
 ): string | undefined {
   const { participants } = at.state;
   const isThere = participants.length > MEETING_OF_FEW && participants.some(({ actor }) => ref === `actor:${actor}`);
-  if (question.focus !== undefined || missed !== undefined || !isThere || phaseOf(at.state, today) !== "over")
+  // Who was in Hiroshima did not go to Sydney.
+  if (
+    question.focus !== undefined ||
+    missed !== undefined ||
+    lost !== undefined ||
+    !isThere ||
+    phaseOf(at.state, today) !== "over"
+  )
     return undefined;
   return `**${words.asked.tookPart({ names: plain(nameFrom(ref, archive, words)) })}**`;
 }

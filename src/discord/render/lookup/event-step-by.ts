@@ -1,14 +1,18 @@
 // The step of an event in which whoever is asked about spoke of it, confirmed it, or did what is asked for.
 
+import { overlaps } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import { nameOf } from "../../../archive/records.ts";
+import type { Lost } from "../../../core/among.ts";
 import { changeOfStep } from "../../../core/change-asked.ts";
 import type { EventView } from "../../../core/view.ts";
 import { splitRef } from "../../../lookup/answers/event-refs.ts";
 import { stepTold } from "../../../lookup/answers/step-told.ts";
+import { NONE } from "../../../wording/describe-limits.ts";
 import type { Words } from "../../../wording/words.ts";
 import { plain } from "../message/markdown.ts";
 import { changeAskedLine } from "./event-change-line.ts";
+import { whatIsLost } from "./event-lost.ts";
 import { lead, stepInLine } from "./event-step-line.ts";
 
 /** Since when somebody speaks of it, or that they confirmed it; undefined where nobody in particular is asked about. */
@@ -20,8 +24,9 @@ export function stepByLine(view: EventView, archive: Archive, words: Words): str
   const names = plain(nameFrom(splitRef(by.split("|")[0] ?? by).id));
   if (focus === "confirmed" && step === undefined) {
     const both = confirmedByBoth(view, archive);
+    const [lost] = timesLost(view);
     return both === undefined
-      ? words.event.notConfirmedBy({ names })
+      ? words.event.notConfirmedBy({ names, what: lost === undefined ? NONE : plain(whatIsLost(lost, words)) })
       : lead(words.asked.told(), stepInLine(both, words));
   }
   if (focus === "confirmed" && step !== undefined)
@@ -57,7 +62,17 @@ export function toldLine(view: EventView, archive: Archive, words: Words): strin
   return step && lead(words.asked.told(), stepInLine(step, words));
 }
 
-function stepAsked({ question, steps }: EventView, archive: Archive): EventView["steps"][number] | undefined {
+function timesLost({ lost = [] }: EventView): readonly Lost[] {
+  return lost.filter(({ place, surely }) => place === undefined && surely);
+}
+
+/** Of a time that it lost, what was said while it had it: that a later date was confirmed is no answer. */
+function stepAsked(view: EventView, archive: Archive): EventView["steps"][number] | undefined {
+  const { question } = view;
+  const times = question.focus === "confirmed" ? timesLost(view) : [];
+  const steps = view.steps.filter(({ state: { date } }) =>
+    times.every(({ from, to }) => date !== undefined && overlaps(date, from, to)),
+  );
   const told = stepTold(steps.map(({ development }) => development).toReversed(), question, archive);
   return steps.find(({ development }) => development === told);
 }

@@ -1,5 +1,6 @@
 // A step of an event in one line, and the step that moved it or called it off.
 
+import type { Development } from "../../../archive/schema.ts";
 import type { EventStep } from "../../../core/view.ts";
 import { isOffOrMoved } from "../../../lookup/answers/moves.ts";
 import { describeKnownDay } from "../../../wording/describe-known.ts";
@@ -13,6 +14,10 @@ export function stepOff(steps: readonly EventStep[]): EventStep | undefined {
 
 /** “9 May 2026, according to the Kremlin: The visit is put off.” */
 export function stepInLine({ development }: EventStep, words: Words): string {
+  return developmentInLine(development, words);
+}
+
+export function developmentInLine(development: Development, words: Words): string {
   const { says, summary } = development;
   const told = { day: capital(describeKnownDay(development.known, words)), summary: plain(summary) };
   return says === undefined ? words.event.step(told) : words.event.stepSaidBy({ ...told, who: plain(says) });

@@ -9,8 +9,10 @@ import { OFF_STATUSES, phaseOf } from "../../../archive/phase.ts";
 import { mapSteps, type Steps } from "../../../archive/steps.ts";
 import type { QuestionAbout } from "../../../core/question.ts";
 import type { EventAt, View } from "../../../core/view.ts";
+import { eventSteps } from "../../../lookup/answers/answer-event.ts";
 import { describeQuery } from "../../../lookup/answers/describe-query.ts";
 import { splitRef } from "../../../lookup/answers/event-refs.ts";
+import { lostOf } from "../../../lookup/answers/lost-day-or-place.ts";
 import { describeKnownDay } from "../../../wording/describe-known.ts";
 import { describeOnlyMayFall, describeSpan, NONE } from "../../../wording/describe-limits.ts";
 import { withTerm } from "../../../wording/describe-term.ts";
@@ -20,8 +22,10 @@ import type { Card } from "../message/card.ts";
 import { listPages } from "../message/list-pages.ts";
 import { capital, plain } from "../message/markdown.ts";
 import { PLAIN_ACCENT } from "../message/theme.ts";
+import { apartLines } from "./apart-lines.ts";
 import { tenseOf } from "./event-card.ts";
 import { eventItem } from "./event-item.ts";
+import { lostLines } from "./event-lost.ts";
 
 export function* eventsCard(
   { question, events, more = 0, maybe = 0, today, amongOthers }: Extract<View, { kind: "events" }>,
@@ -33,15 +37,20 @@ export function* eventsCard(
   const told = question.which === "count" ? words.events.counted : words.events.found;
   const heading = [
     // Larger meetings are no answer to choose from: that there is none of the two comes in place of how many there are.
-    headed(amongOthers === true ? capital(what) : told({ count, what }), question.asOf, archive, words),
-    ...(amongOthers === true ? [`**${words.events.amongOthers({ count, tense: tenseOfAll(events, today) })}**`] : []),
-    ...(question.which === "one" && events.length > 1 && amongOthers !== true ? [words.events.severalFit()] : []),
+    headed(amongOthers !== undefined ? capital(what) : told({ count, what }), question.asOf, archive, words),
+    ...(amongOthers === undefined
+      ? []
+      : [
+          `**${words.events.amongOthers({ form: amongOthers === "apart" ? amongOthers : NONE, count, tense: tenseOfAll(events, today) })}**`,
+        ]),
+    ...(question.which === "one" && events.length > 1 && amongOthers === undefined ? [words.events.severalFit()] : []),
     ...(maybe === 0 ? [] : [mayFallLine(maybe, count, words)]),
   ].join("\n");
   const footer = freshnessLine(archive, { ...question, today }, words);
   const items = yield* mapSteps(events, (one) => {
     const { text, ...item } = eventItem(one, { asOf: question.asOf, today }, archive, words);
-    return { ...item, text: [text, ...putOffLine(one, question, words)].join("\n") };
+    const beside = question.which === "one" ? besideLines(one, question, { today, amongOthers }, archive, words) : [];
+    return { ...item, text: [text, ...putOffLine(one, question, words), ...beside].join("\n") };
   });
   return {
     accent: PLAIN_ACCENT,
@@ -52,6 +61,21 @@ export function* eventsCard(
     page: question.page,
     turn: (page) => ({ ...question, page }),
   };
+}
+
+/** Of a larger meeting: that it was not where or when it is asked about, and who of those two was not there. */
+function besideLines(
+  at: EventAt,
+  question: QuestionAbout<"events">,
+  { today, amongOthers }: { readonly today: Day; readonly amongOthers: true | "apart" | undefined },
+  archive: Archive,
+  words: Words,
+): readonly string[] {
+  const steps = eventSteps(at.event, question.asOf);
+  const lost = lostLines({ lost: lostOf(question, steps, archive), at, today }, words);
+  const apart = amongOthers === "apart" ? apartLines(question.subjects, at, steps, archive, words) : [];
+  const virtual = amongOthers !== undefined && at.state.format === "virtual" ? [capital(words.state.virtual())] : [];
+  return [...lost, ...virtual, ...apart].map((line) => `-# ${line}`);
 }
 
 /** That of each of them, where it is the same. */

@@ -13,6 +13,7 @@ import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { type EventParts, eventParts } from "./event-query.ts";
 import { timeOf, withoutStatus, withTopic } from "./events-base.ts";
+import { wereToGo } from "./were-to-go.ts";
 
 /** Years back in which a month without its year may be meant. */
 const MAX_YEARS = 10;
@@ -82,7 +83,7 @@ export function asKnownThen(
   const { span } = message;
   const isThen =
     span !== undefined && (span.from === span.to || (WAS_EXPECTED.test(message.rest) && span.to < then.today));
-  if (!isThen || span.from >= then.today) return undefined;
+  if (!isThen || span.from >= then.today || wereToGo(message, parts, then)) return undefined;
   const query = { ...withTopic(withoutStatus(parts)), which: "one" } as const;
   const on = findEvents({ ...query, which: "all", from: span.from, to: span.to }, then.archive);
   if (on.length > 0 || findEvents({ ...query, asOf: span.to }, then.archive).length === 0) return undefined;

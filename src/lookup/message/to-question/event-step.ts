@@ -37,7 +37,7 @@ const STEPS: readonly (readonly [RegExp, EventFocus])[] = [
   [new RegExp(`^who\\b.*\\b${MOVES}\\b`, "iu"), "why"],
   [/^(?:was|were|has|have|is|did|who|when was|when were)\b(?!.*\bnot\b).*\bconfirm(?:ed)?\b/iu, "confirmed"],
   [
-    /^(?:is|was|were|did|has|have|had|does|do|will)\b(?!.*\b(?:where|when|why|who|what|agree\w*|outcome|again)\b).*\b(?:still (?:on|happening|planned|going)|going ahead|go ahead|went ahead|gone ahead|take place|took place|taken place|taking place|happen|happened|happening|been held|held)(?: (?:yet|at all|after all|already|in the end|now|or not|for real|then|finally|actually))*$/iu,
+    /^(?:is|was|were|did|has|have|had|does|do|will)\b(?!.*\b(?:where|when|why|who|what|agree\w*|outcome|again)\b).*\b(?:still (?:on|happening|planned|going)|going ahead|go ahead|went ahead|gone ahead|take place|took place|taken place|taking place|happen|happened|happening|been held|held)(?: (?:yet|at all|after all|already|in the end|now|or not|for real|then|finally|actually))*(?: (?:in|at|on) (?!person\b|hand\b|time\b|schedule\b)[\p{L}\d’'.-]+(?: [\p{L}\d’'.-]+){0,3})*$/iu,
     "whether",
   ],
   [

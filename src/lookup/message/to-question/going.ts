@@ -44,17 +44,29 @@ export function isComingToMeeting({ rest }: ReadMessage, parts: EventParts, { ar
 /** “Is Putin going to India?”: a journey that is over is no answer, but as the last one. */
 export function isGoingThere(
   { rest, span, daysBefore }: ReadMessage,
-  { places, subjects, series }: EventParts,
+  { places, subjects = [], series }: EventParts,
+  { actors }: Pick<IntentContext["archive"], "actors">,
 ): boolean {
-  const isOfSomebody = subjects?.every((refs) => !refs.startsWith("event:")) === true && series === undefined;
+  const isOfSomebody =
+    subjects.length > 0 && subjects.every((refs) => !refs.startsWith("event:")) && series === undefined;
+  // “To the US” is where somebody goes, too.
+  const kindOf = (refs: string) => actors.get(splitRef(refs).id as never)?.kind;
+  const isToState =
+    subjects.length === 2 &&
+    subjects.some((refs) => kindOf(refs) === "person") &&
+    subjects.some((refs) => kindOf(refs) === "state");
   return (
-    isOfSomebody && places !== undefined && span === undefined && daysBefore === undefined && GOES_THERE.test(rest)
+    isOfSomebody &&
+    (places !== undefined || isToState) &&
+    span === undefined &&
+    daysBefore === undefined &&
+    GOES_THERE.test(rest)
   );
 }
 
 /** “Will Trump go to Moscow?”, of which there was talk once, and nobody named a day: that is all that is known. */
 export function isSpokenOfAlone(parts: EventParts, { archive, today, asOf }: IntentContext): boolean {
-  const found = findEvents({ ...withoutStatus(parts), which: "one", asOf }, archive);
+  const found = findEvents({ ...withoutStatus(parts), which: "next", asOf }, archive);
   const isUndated = ({ state }: (typeof found)[number]) => phaseOf(state, today) === "undated";
   return found.length > 0 && found.every((one) => isUndated(one) && !isExpected(one.state, today));
 }

@@ -139,6 +139,8 @@ function asksOfConfirming(
   const theirs = ids.filter((actor) => only !== undefined && eventConcerns(only.event, { actor }, archive, { asOf }));
   const by = (theirs.length > 0 ? theirs : ids).map((id) => `actor:${id}`).join("|");
   const of =
-    only !== undefined && others.length === 0 ? { subjects: [`event:${only.event.id}`] } : { ...parts, ...time };
+    only !== undefined && others.length === 0
+      ? { subjects: [`event:${only.event.id}`], ...time }
+      : { ...parts, ...time };
   return asks({ about: "events", which: "one", page: 0, ...of, focus: "confirmed", by, ...asKnown(asOf) });
 }

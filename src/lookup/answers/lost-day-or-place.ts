@@ -1,0 +1,93 @@
+// “Did Biden go to Sydney”, “did COP26 take place in 2020”: a place or time at which an event was to be, and that it lost before. Pure.
+
+import { type Edtf, earliest, overlaps, sameEdtf } from "@attache/edtf";
+import type { Archive } from "../../archive/archive.ts";
+import { dateHistoryOf } from "../../archive/date-history.ts";
+import { areToldDays, type State } from "../../archive/history.ts";
+import { statesOfRegion } from "../../archive/names/regions.ts";
+import { keyOf, recordNameKey } from "../../archive/names/whole-names.ts";
+import type { Place } from "../../archive/schema.ts";
+import type { Lost } from "../../core/among.ts";
+import type { EventFocus } from "../../core/event-focus.ts";
+import type { QuestionAbout } from "../../core/question.ts";
+import type { EventStep } from "../../core/view.ts";
+import { placeAsWritten } from "../../wording/describe-place.ts";
+import { wasAt } from "../parts/find-places.ts";
+
+/** What tells the way of the date or the place by itself, or is asked of a time in which something became known. */
+const TELLS_IT_ANYWAY: ReadonlySet<EventFocus> = new Set<EventFocus>([
+  ...(["why", "announced", "before", "moved", "relocated", "told"] as const),
+]);
+
+type TimeAndPlaceAsked = Pick<QuestionAbout<"events">, "which" | "places" | "from" | "to" | "focus" | "asOf">;
+
+/** Of what is asked of one event, the time and the places that it lost; none where it has them, or never had. `steps` stand newest first. */
+export function lostOf(asked: TimeAndPlaceAsked, steps: readonly EventStep[], archive: Archive): readonly Lost[] {
+  if (asked.which !== "one" || (asked.focus !== undefined && TELLS_IT_ANYWAY.has(asked.focus))) return [];
+  const places = asked.focus === "where" || asked.focus === "host" ? [] : (asked.places ?? []);
+  return [...timeLost(asked, steps), ...places.flatMap((place) => placeLost(place, steps, archive))];
+}
+
+function timeLost({ from, to, asOf }: TimeAndPlaceAsked, steps: readonly EventStep[]): readonly Lost[] {
+  const [latest] = steps;
+  if (latest === undefined || (from === undefined && to === undefined)) return [];
+  const isAsked = (date: Edtf | undefined) => date !== undefined && overlaps(date, from, to);
+  const left = dateHistoryOf(latest.event, asOf)?.left ?? [];
+  const isThen = ({ date }: State) => isAsked(date);
+  if (!left.some(isAsked) || isThen(latest.state)) return [];
+  const away = stepAway(steps, isThen);
+  const time = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+  const surely = !mayHaveBegun(steps, isThen);
+  return away === undefined ? [] : [{ ...time, surely, development: away.development }];
+}
+
+/** Of another place in the same state it is not sure that it is another: only what is in another state, or by video alone, is surely away. */
+function placeLost(key: string, steps: readonly EventStep[], archive: Archive): readonly Lost[] {
+  const [latest] = steps;
+  if (latest === undefined || statesOfRegion(key) !== undefined) return [];
+  const isThere = (state: State) => isPlaced(state, key, archive);
+  if (isThere(latest.state)) return [];
+  const away = stepAway(steps, isThere);
+  const was = away?.before?.place;
+  if (away === undefined || was == null) return [];
+  const { place, format } = latest.state;
+  const isElsewhere =
+    place === null ? format === "virtual" : [was, place].every(hasState) && was.country !== place.country;
+  // What only became more exact as it was held is no change of place.
+  if (!isElsewhere && away.development.status === "held") return [];
+  const surely = isElsewhere && !mayHaveBegun(steps, isThere);
+  return [{ place: nameOfPlace(key, was, archive), surely, development: away.development }];
+}
+
+function hasState({ country }: Place): boolean {
+  return country !== undefined;
+}
+
+/** As the archive writes it: the place itself, or its state. */
+function nameOfPlace(key: string, { name, country }: Place, { actors }: Archive): string {
+  const names = [name, actors.get(country ?? "")?.name ?? ""];
+  return names.find((one) => recordNameKey(one) === key) ?? placeAsWritten(key);
+}
+
+/** What takes place by video alone is not where it was to be. */
+function isPlaced(state: State, key: string, archive: Archive): boolean {
+  if (state.place === null) return false;
+  return ` ${keyOf(state.place.name)} `.includes(` ${key} `) || wasAt({ state }, key, archive);
+}
+
+/** The last by which it went from there. */
+function stepAway(steps: readonly EventStep[], isThere: (state: State) => boolean): EventStep | undefined {
+  return steps.find(({ before, state }) => before !== undefined && isThere(before) && !isThere(state));
+}
+
+/** Whether it may have taken place there in part: it was under way, or its days were given up only once they had come, “the conference is suspended”. */
+function mayHaveBegun(steps: readonly EventStep[], isThere: (state: State) => boolean): boolean {
+  return steps.some(({ before, state, development }) => {
+    if (before === undefined || !isThere(before)) return false;
+    const { status, date } = before;
+    if (status === "under-way" || status === "held") return true;
+    const isLeft = date !== undefined && (state.date === undefined || !sameEdtf(date, state.date));
+    const first = isLeft && areToldDays(date) ? earliest(date) : undefined;
+    return first !== undefined && development.known.by >= first;
+  });
+}

@@ -1,0 +1,17 @@
+// “Did Vance fly to Islamabad on 21 April”: what was to be on that day is meant, and not where he had been as it was known on it.
+
+import { findEvents } from "../../answers/find-events.ts";
+import type { IntentContext } from "../intent.ts";
+import type { ReadMessage } from "../read-message.ts";
+import type { EventParts } from "./event-query.ts";
+import { withoutStatus, withTopic } from "./events-base.ts";
+
+/** Whether it is asked of a day that is named if somebody went or something took place, and something was to be on it. */
+export function wereToGo({ rest, span }: ReadMessage, parts: EventParts, { archive }: IntentContext): boolean {
+  if (!HAS_GONE.test(rest) || span === undefined) return false;
+  const query = { ...withTopic(withoutStatus(parts)), which: "one", from: span.from, to: span.to } as const;
+  return findEvents(query, archive).length > 0;
+}
+
+const HAS_GONE =
+  /^(?:so |and |but )?(?:did|has|had)\b(?!.*\b(?:plan\w*|expect\w*|mean|intend|want|know\w*|confirm\w*|still)\b).*\b(?:go|gone|fly|flown|travel|travel+ed|visit|visited|come|arrive|arrived|meet|met|attend|attended|take place|taken place|happen|happened)\b/iu;
