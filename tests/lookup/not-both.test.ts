@@ -47,7 +47,7 @@ describe("of two, of whom one", () => {
       declined: ["ben-carr"],
       says: "Carr's office",
       summary: "Carr will not come.",
-    } as const;
+    };
     const first = { known: "2021-01-01", status: "confirmed", date: "2021-03-02" } as const;
     for (const message of ["Moss Carr Riga", "did Moss and Carr meet in Riga", "did Carr meet Moss in Riga in 2021"]) {
       const line = told(message, all, first, away, held);

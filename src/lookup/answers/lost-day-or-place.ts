@@ -45,7 +45,7 @@ function timeLost({ from, to, asOf }: TimeAndPlaceAsked, steps: readonly EventSt
 function placeLost(key: string, steps: readonly EventStep[], archive: Archive): readonly Lost[] {
   const [latest] = steps;
   if (latest === undefined || statesOfRegion(key) !== undefined) return [];
-  const isThere = (state: State) => isPlaced(state, key, archive);
+  const isThere = (state: State) => isPlaced(latest.event, state, key, archive);
   if (isThere(latest.state)) return [];
   const away = stepAway(steps, isThere);
   const was = away?.before?.place;
@@ -70,9 +70,9 @@ function nameOfPlace(key: string, { name, country }: Place, { actors }: Archive)
 }
 
 /** What takes place by video alone is not where it was to be. */
-function isPlaced(state: State, key: string, archive: Archive): boolean {
+function isPlaced(event: EventStep["event"], state: State, key: string, archive: Archive): boolean {
   if (state.place === null) return false;
-  return ` ${keyOf(state.place.name)} `.includes(` ${key} `) || wasAt({ state }, key, archive);
+  return ` ${keyOf(state.place.name)} `.includes(` ${key} `) || wasAt({ event, state }, key, archive);
 }
 
 /** The last by which it went from there. */

@@ -60,7 +60,7 @@ function traitScore(
   if (which === "next") return places !== undefined && isSummit(kinds) && isOfThatKind(event, kinds, archive) ? 1 : 0;
   if (which !== "one") return 0;
   // Where it was to be before it was moved is the lesser claim.
-  const isThere = places?.some((place) => wasAt({ state }, place, archive)) === true ? 1 : 0;
+  const isThere = places?.some((place) => wasAt({ event, state }, place, archive)) === true ? 1 : 0;
   // “Meeting” may be said of any.
   const isThatKind = kinds?.[0] === event.kind && kinds.length < ALIKE.length ? 1 : 0;
   const isTimed = from !== undefined || to !== undefined;

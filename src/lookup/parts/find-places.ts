@@ -47,7 +47,9 @@ export function isRegionOfTwo(first: Word, last: Word): boolean {
 }
 
 /** Whether it took place there, as `state` has it; where else it was to be does not count. */
-export function wasAt({ state: { place } }: Pick<EventAt, "state">, key: string, archive: Records): boolean {
+export function wasAt({ event, state }: EventAt, key: string, archive: Records): boolean {
+  // What is off and has no place now was to be there; what is held by video alone is nowhere.
+  const place = state.place ?? (state.format === "virtual" ? null : event.place);
   const region = statesOfRegion(key);
   if (region !== undefined) return liesIn(place, region);
   return place != null && (recordNameKey(place.name) === key || namesOfPlace(place, archive).includes(key));

@@ -81,8 +81,8 @@ function placeOf(wanted: Step, steps: readonly EventStep[], then: IntentContext)
   return wanted.first === true ? steps.findIndex(isWanted) : steps.findLastIndex(isWanted);
 }
 
-function isStep({ state, changes }: EventStep, { kinds, to }: Step, { archive }: IntentContext): boolean {
-  return changes.some((kind) => kinds.includes(kind)) && (to === undefined || wasAt({ state }, to, archive));
+function isStep({ event, state, changes }: EventStep, { kinds, to }: Step, { archive }: IntentContext): boolean {
+  return changes.some((kind) => kinds.includes(kind)) && (to === undefined || wasAt({ event, state }, to, archive));
 }
 
 /** What had no place, or was off, before that step stood until it lost them. What is put off keeps its place. */
