@@ -6,7 +6,7 @@ import type { ChangeKind } from "../../archive/change.ts";
 import type { Status } from "../../archive/vocabulary.ts";
 import type { ChangeAsked } from "../../core/change-asked.ts";
 import type { EventStep } from "../../core/view.ts";
-import { HAS_BEGUN, STOOD_FOR, stepsNamingPlace, stepsSettingPlace } from "./place-told.ts";
+import { BEGUN_STATUSES, STOOD_FOR, stepsNamingPlace, stepsSettingPlace } from "./place-told.ts";
 import { isSaidBy, namesAny } from "./step-told.ts";
 
 /** More days of one change nobody asks for. */
@@ -84,7 +84,7 @@ function knownInTime({ span }: ChangeAsked, told: readonly EventStep[]): readonl
 function stepsNamingDay(all: readonly EventStep[], asked: ChangeAsked, isOfSomebody: boolean): readonly EventStep[] {
   const { span, nth } = asked;
   const named = all.filter(({ state: { date, status }, before }) => {
-    if (date === undefined || HAS_BEGUN.has(status)) return false;
+    if (date === undefined || BEGUN_STATUSES.has(status)) return false;
     return before?.date === undefined || !sameEdtf(before.date, date) || !STOOD_FOR.has(before.status);
   });
   if (span === undefined && nth !== undefined) return firstNamed(named.filter(hasDays), all);
@@ -120,7 +120,9 @@ function datedAnew(all: readonly EventStep[]): readonly EventStep[] {
   if (moved < 0) return [];
   const later = all
     .slice(moved)
-    .filter(({ state }) => state.date !== undefined && !HAS_BEGUN.has(state.status) && !OFF_FOR_GOOD.has(state.status));
+    .filter(
+      ({ state }) => state.date !== undefined && !BEGUN_STATUSES.has(state.status) && !OFF_FOR_GOOD.has(state.status),
+    );
   const firm = later.filter(({ state }) => STOOD_FOR.has(state.status) && state.status !== "postponed");
   const days = firm.filter(hasDays);
   return firstOfEach(days.length > 0 ? days : firm.length > 0 ? firm : later);

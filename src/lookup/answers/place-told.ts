@@ -8,12 +8,12 @@ import { wasAt } from "../parts/find-places.ts";
 /** Statuses of a day or a place for which somebody stands. */
 export const STOOD_FOR: ReadonlySet<Status> = new Set<Status>(["agreed", "planned", "confirmed", "postponed"]);
 
-export const HAS_BEGUN: ReadonlySet<Status> = new Set<Status>(["under-way", "held"]);
+export const BEGUN_STATUSES: ReadonlySet<Status> = new Set<Status>(["under-way", "held"]);
 
 /** Who first named the place; of what is only talked of, also who first stood for it. The steps stand oldest first. */
 export function stepsNamingPlace(all: readonly EventStep[], place: string, archive: Archive): readonly EventStep[] {
   const there = all.filter((step) => step.state.place !== null && wasAt(step, place, archive));
-  const firm = there.find(isFirm);
+  const firm = there.find(isStoodFor);
   return [...new Set([there[0], firm])].filter((step) => step !== undefined);
 }
 
@@ -26,24 +26,24 @@ export function stepsSettingPlace(
   place: string | undefined,
   archive: Archive,
 ): readonly EventStep[] {
-  if (place !== undefined) return firstFirm(lastRun(all, (step) => isAt(step, place, archive)));
+  if (place !== undefined) return firstFirm(lastRun(all, (step) => isStepAt(step, place, archive)));
   const now = all.at(-1)?.state.place;
   if (now == null) return [];
   const run = lastRun(all, ({ state }) => state.place?.name === now.name || isSameState(state.place, now));
-  const firm = run.filter(isFirm);
+  const firm = run.filter(isStoodFor);
   const [first, ...later] = firstFirm(run);
   if (first === undefined) return [];
   const since = later.concat(firm.slice(firm.indexOf(first) + 1));
   return [first, ...since.filter((step) => step.changes.includes("place-changed"))];
 }
 
-type Place = NonNullable<EventStep["state"]["place"]>;
+type StepPlace = NonNullable<EventStep["state"]["place"]>;
 
-function isSameState(place: Place | null, now: Place): boolean {
+function isSameState(place: StepPlace | null, now: StepPlace): boolean {
   return now.country !== undefined && place?.country === now.country;
 }
 
-function isAt(step: EventStep, place: string, archive: Archive): boolean {
+function isStepAt(step: EventStep, place: string, archive: Archive): boolean {
   return step.state.place !== null && wasAt(step, place, archive);
 }
 
@@ -56,12 +56,12 @@ function lastRun(all: readonly EventStep[], isSo: (step: EventStep) => boolean):
 
 /** The first with which somebody stands for it; of what nobody has, the first. */
 function firstFirm(run: readonly EventStep[]): readonly EventStep[] {
-  const firm = run.filter(isFirm);
+  const firm = run.filter(isStoodFor);
   return [firm.find(isNoBid) ?? firm[0] ?? run[0]].filter((step) => step !== undefined);
 }
 
-function isFirm({ state: { status } }: EventStep): boolean {
-  return STOOD_FOR.has(status) || HAS_BEGUN.has(status);
+function isStoodFor({ state: { status } }: EventStep): boolean {
+  return STOOD_FOR.has(status) || BEGUN_STATUSES.has(status);
 }
 
 /** “Names Glasgow, if its bid succeeds.” */

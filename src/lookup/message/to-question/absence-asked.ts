@@ -13,11 +13,12 @@ import type { Part } from "../../parts/part.ts";
 import { asKnown } from "../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
+import { mayStayAway, type WhoPart, whoIsAway } from "./absence-who.ts";
 import { type AbsenceSaid, absenceSaid, OF_ABSENCE } from "./absence-words.ts";
 import { eventParts } from "./event-query.ts";
 import { timeOf } from "./events-base.ts";
 import { eventsMeantIn, ofItsTime, singleBest } from "./events-meant.ts";
-import { type OfficePart, stateOf } from "./held-by.ts";
+import { stateOf } from "./held-by.ts";
 import { refsOf } from "./refs.ts";
 
 /** undefined where nothing of the kind is asked, nobody is named of whom it is, or what is named is several events. */
@@ -32,7 +33,7 @@ export function asksWhenAway(message: ReadMessage, then: IntentContext): Intent 
   for (const found of tries) {
     const telling = found.filter((one) => isToldAway(one, who, said, message, then));
     const best = singleBest(telling);
-    if (best !== undefined) return asksOfAbsence(best, who, message, then);
+    if (best !== undefined) return asksOfAbsenceTold(best, who, message, then);
     // Of several which one is meant is asked back.
     if (telling.length > 1) return asksOfWhichAbsence(telling, who, message, then);
   }
@@ -91,12 +92,17 @@ function saysNobodyAway(
   }
   const isOwn = best.event.kind === "visit" || best.event.kind === "meeting";
   const isOff = eventSteps(best.event, then.asOf).some(({ state: { status } }) => OFF_STATUSES.has(status));
-  if (!isOwn || !isOff) return asksOfAbsence(best, who, message, then);
+  if (!isOwn || !isOff) return asksOfAbsenceTold(best, who, message, then);
   const step = changeAsStep({ what: "put-off" });
   return asks({ about: "event", id: best.event.id, page: 0, focus: "told", step, by, ...asKnown(then.asOf) });
 }
 
-function asksOfAbsence(found: FoundEvent, who: readonly WhoPart[], message: ReadMessage, then: IntentContext): Intent {
+function asksOfAbsenceTold(
+  found: FoundEvent,
+  who: readonly WhoPart[],
+  message: ReadMessage,
+  then: IntentContext,
+): Intent {
   const by = refsAt(found, who, message, then);
   return asks({
     about: "event",
@@ -124,40 +130,6 @@ function isToldAway(
   const told = by === "" ? [] : absencesTold(steps, by, then.archive);
   const isSure = isPlain || !OFF_STATUSES.has(found.state.status);
   return told.some(({ is }) => isSure || is === "declined");
-}
-
-type WhoPart = Extract<Part, { readonly is: "record" }> | OfficePart;
-
-/** Whoever is named right before the word for it, with those who stand beside them by “and” or “nor”; behind “absence of” and “instead of”. */
-function whoIsAway({ at }: AbsenceSaid, message: ReadMessage, { archive }: IntentContext): readonly WhoPart[] {
-  const { words, parts } = message;
-  const named = parts.filter((part): part is WhoPart => mayStayAway(part, archive));
-  const key = (place: number) => words[place]?.key ?? "";
-  const behind = named.find(
-    ({ from }) =>
-      from > at &&
-      from <= at + MOST_BEFORE_NAME &&
-      BEHIND_ABSENCE.has(key(key(from - 1) === "the" ? from - 2 : from - 1)),
-  );
-  const before = named.filter(({ from, to }) => to <= at && !LEADS_ELSEWHERE.has(key(from - 1)));
-  const last = before.at(-1);
-  if (behind !== undefined && (key(behind.from - 1) === "by" || ABSENCE_OF.has(key(at)))) return [behind];
-  if (last === undefined) return [];
-  const other = before.at(-2);
-  const isBeside = other !== undefined && last.from - other.to === 1 && STANDS_BESIDE.has(key(other.to));
-  return isBeside ? [other, last] : [last];
-}
-
-/** “Absence of”, “instead of”. */
-const MOST_BEFORE_NAME = 3;
-const BEHIND_ABSENCE: ReadonlySet<string> = new Set(["of", "by"]);
-const ABSENCE_OF: ReadonlySet<string> = new Set("absence instead".split(" "));
-const STANDS_BESIDE: ReadonlySet<string> = new Set(["and", "nor", "or"]);
-const LEADS_ELSEWHERE: ReadonlySet<string> = new Set("in at to from for with".split(" "));
-
-function mayStayAway(part: Part, { actors }: IntentContext["archive"]): boolean {
-  if (part.is === "office") return true;
-  return part.is === "record" && part.records.some(({ kind, id }) => kind === "actor" && actors.has(id as never));
 }
 
 /** An office by whoever held it in the days of the event. */

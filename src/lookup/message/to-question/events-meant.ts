@@ -14,7 +14,7 @@ import { loadedWords } from "./loaded-words.ts";
 import { roundIn } from "./nth.ts";
 import { withRoles } from "./roles.ts";
 
-type Beside = {
+type NamedBeside = {
   /** Who did or said it. */
   readonly by: Part | undefined;
   /** A place that is said of it, or who told of it. */
@@ -25,7 +25,7 @@ type Beside = {
 
 /** What each of the readings finds, in any time; none where a reading names too little. */
 export function eventsMeantIn(
-  { by, to, isOwn }: Beside,
+  { by, to, isOwn }: NamedBeside,
   message: ReadMessage,
   { archive, asOf }: IntentContext,
 ): readonly (readonly FoundEvent[])[] {

@@ -58,22 +58,22 @@ function asksWhichIsThere(
   const [any] = found;
   if (any === undefined || found.length > MOST_IN_ONE_PLACE || said.place === undefined) return undefined;
   const subjects = [found.map(({ event }) => `event:${event.id}`).join("|")];
-  const step = changeAsStep(askedOf(any, said, message, then.archive));
+  const step = changeAsStep(placeAskedOf(any, said, message, then.archive));
   return asks({ about: "events", which: "one", page: 0, subjects, focus: "told", step, ...asKnown(then.asOf) });
 }
 
 function tellsIt(found: FoundEvent, said: PlaceSaid, message: ReadMessage, { archive, asOf }: IntentContext): boolean {
-  const asked = askedOf(found, said, message, archive);
+  const asked = placeAskedOf(found, said, message, archive);
   return changeTold(eventSteps(found.event, asOf), asked, undefined, archive).steps.length > 0;
 }
 
 function asksOfPlace(found: FoundEvent, said: PlaceSaid, message: ReadMessage, then: IntentContext): Intent {
-  const step = changeAsStep(askedOf(found, said, message, then.archive));
+  const step = changeAsStep(placeAskedOf(found, said, message, then.archive));
   return asks({ about: "event", id: found.event.id, page: 0, focus: "told", step, ...asKnown(then.asOf) });
 }
 
 /** Who is the host is told by the state in which it is. */
-function askedOf(
+function placeAskedOf(
   { state }: FoundEvent,
   { place, isOfHost }: PlaceSaid,
   { words }: ReadMessage,

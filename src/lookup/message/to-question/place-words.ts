@@ -22,9 +22,9 @@ const SETS =
 
 const PLACE_NOUN = /^(?:place|venue|host|hosts|location|site|setting|stage)$/u;
 
-const TAKES_PLACE =
+const STANDS_THERE =
   /^(?:is|be|was|are|held|happen|meets?|convenes?|goes|go|going|moves?|moved|shifts?|takes?|took|place|planned|due)$/u;
-const LEADS_TO_PLACE: ReadonlySet<string> = new Set(["in", "at", "to", "on"]);
+const BEFORE_THE_PLACE: ReadonlySet<string> = new Set(["in", "at", "to", "on"]);
 
 /** Of which no event has to tell. */
 export const OF_SETTING =
@@ -86,8 +86,8 @@ function isPlaceSet({ from, to }: Part, { words, rest }: ReadMessage, isWhen: bo
   )
     return true;
   // “Since when is the summit in Tianjin”; “in Alaska known” is of the summit itself.
-  if (SINCE_WHEN.test(rest) && !/\bthere\b/iu.test(rest) && LEADS_TO_PLACE.has(last) && to === words.length)
+  if (SINCE_WHEN.test(rest) && !/\bthere\b/iu.test(rest) && BEFORE_THE_PLACE.has(last) && to === words.length)
     return true;
-  const isLed = LEADS_TO_PLACE.has(last) && (TAKES_PLACE.test(key(from - 2)) || TAKES_PLACE.test(key(from - 3)));
-  return isLed || (LEADS_TO_PLACE.has(last) && isWhen && SETS.test(key(1)) && TAKES_PLACE.test(key(from - 2)));
+  const isLed = BEFORE_THE_PLACE.has(last) && (STANDS_THERE.test(key(from - 2)) || STANDS_THERE.test(key(from - 3)));
+  return isLed || (BEFORE_THE_PLACE.has(last) && isWhen && SETS.test(key(1)) && STANDS_THERE.test(key(from - 2)));
 }
