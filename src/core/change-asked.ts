@@ -3,8 +3,8 @@
 import type { Day } from "@attache/edtf";
 import { cutWords } from "./question.ts";
 
-/** Called off · put off · moved to other days · a day that was named · the days that took the place of others · a place. */
-export const CHANGES_ASKED = ["off", "put-off", "moved", "date", "new-date", "place"] as const;
+/** Called off · put off · moved to other days · a day that was named · the days that took the place of others · a place that was first spoken of · the place that holds since somebody stands for it. */
+export const CHANGES_ASKED = ["off", "put-off", "moved", "date", "new-date", "place", "place-set"] as const;
 
 export type ChangeAsked = {
   readonly what: (typeof CHANGES_ASKED)[number];
@@ -12,7 +12,7 @@ export type ChangeAsked = {
   readonly nth?: number | undefined;
   /** Of a day that was named, in which time it lies; of anything else, in which it became known. */
   readonly span?: { readonly from: Day; readonly to: Day } | undefined;
-  /** By its key; with `place` alone. */
+  /** By its key; with `place` and `place-set` alone, of which the last is of the place that is valid now where none is named. */
   readonly place?: string | undefined;
 };
 

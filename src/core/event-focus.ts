@@ -34,5 +34,8 @@ export const STAYED_AWAY = "stayed-away";
 export const LEFT = "left";
 export const REPRESENTED = "represented";
 
+/** Beside *told*, the step by which it became known that somebody stays away. */
+export const KNOWN_AWAY = "known-away";
+
 export type EventOpen = (typeof OPEN)[number];
 export type EventFocus = (typeof FOCUS)[number];

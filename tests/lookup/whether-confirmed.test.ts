@@ -23,6 +23,12 @@ describe("who stands before the verb is who confirms", () => {
     expect(shown(text)).toMatchObject({ kind: "event", question: { id, focus: "confirmed", by } });
   });
 
+  test("when somebody did so is told by what they said, also of who takes no part in it", () => {
+    const view = shown("when did hua chunying confirm the virtual summit");
+    expect(view).toMatchObject({ kind: "event", question: { id: "us-china-virtual-summit-2021", focus: "confirmed" } });
+    expect(JSON.stringify(render(view, archive, ENGLISH))).toContain("13 November 2021");
+  });
+
   test("where several fit, it is asked which is meant, of the same party", () => {
     expect(shown("did kyiv confirm the istanbul talks")).toMatchObject({
       kind: "events",

@@ -6,7 +6,7 @@ import type { ChangeKind } from "../../archive/change.ts";
 import type { Status } from "../../archive/vocabulary.ts";
 import type { ChangeAsked } from "../../core/change-asked.ts";
 import type { EventStep } from "../../core/view.ts";
-import { wasAt } from "../parts/find-places.ts";
+import { BEGUN_STATUSES, STOOD_FOR, stepsNamingPlace, stepsSettingPlace } from "./place-told.ts";
 import { isSaidBy, namesAny } from "./step-told.ts";
 
 /** More days of one change nobody asks for. */
@@ -34,6 +34,7 @@ export function changeTold(
 }
 
 function pick(told: readonly EventStep[], { what, nth, span }: ChangeAsked): readonly EventStep[] {
+  if (what === "date" && nth !== undefined) return told;
   if (nth !== undefined) return told.slice(nth < 0 ? nth : nth - 1).slice(0, 1);
   // Who named a day is who did it first; of what is done more than once all are told.
   return what === "date" && span !== undefined ? told.slice(0, 1) : told.slice(-MOST_STEPS_TOLD);
@@ -58,6 +59,8 @@ function stepsOfChange(
       return datedAnew(all);
     case "place":
       return stepsNamingPlace(all, asked.place ?? "", archive);
+    case "place-set":
+      return stepsSettingPlace(all, asked.place, archive);
   }
 }
 
@@ -77,25 +80,33 @@ function knownInTime({ span }: ChangeAsked, told: readonly EventStep[]): readonl
   return told.filter(({ development: { known } }) => known.by >= span.from && (known.from ?? known.by) <= span.to);
 }
 
-/** Statuses of a day for which somebody stands. */
-const STOOD_FOR: ReadonlySet<Status> = new Set<Status>(["agreed", "planned", "confirmed", "postponed"]);
-
 /** Those with which a day became known that was not known before: of the time that is asked about, or any, of somebody in particular or for which somebody stands. */
-function stepsNamingDay(all: readonly EventStep[], { span }: ChangeAsked, isOfSomebody: boolean): readonly EventStep[] {
+function stepsNamingDay(all: readonly EventStep[], asked: ChangeAsked, isOfSomebody: boolean): readonly EventStep[] {
+  const { span, nth } = asked;
   const named = all.filter(({ state: { date, status }, before }) => {
-    if (date === undefined || HAS_BEGUN.has(status)) return false;
+    if (date === undefined || BEGUN_STATUSES.has(status)) return false;
     return before?.date === undefined || !sameEdtf(before.date, date) || !STOOD_FOR.has(before.status);
   });
+  if (span === undefined && nth !== undefined) return firstNamed(named.filter(hasDays), all);
   if (span === undefined)
     return named.filter((step) => hasDays(step) && (isOfSomebody || STOOD_FOR.has(step.state.status)));
   const isDayAsked = span.from === span.to;
-  return named.filter(({ state: { date } }) => {
+  return named.filter((step) => {
+    const { date } = step.state;
     const [from, to] = date === undefined ? [] : [earliest(date), latest(date)];
-    return isDayAsked ? from === span.from : from !== undefined && from >= span.from && (to ?? from) <= span.to;
+    // “As soon as next week” names no day.
+    return isDayAsked
+      ? (from === span.from || to === span.from) && hasDays(step)
+      : from !== undefined && from >= span.from && (to ?? from) <= span.to;
   });
 }
 
-const HAS_BEGUN: ReadonlySet<Status> = new Set<Status>(["under-way", "held"]);
+/** “Its date was first reported”, by whomever: the first day of all, and the first word of the one that is valid now. */
+function firstNamed(named: readonly EventStep[], all: readonly EventStep[]): readonly EventStep[] {
+  const now = all.at(-1)?.state.date;
+  const ofNow = named.find(({ state: { date } }) => date && now && earliest(date) === earliest(now));
+  return [...new Set([named[0], ofNow])].filter((step) => step !== undefined);
+}
 
 function hasDays({ state: { date } }: EventStep): boolean {
   const precision = date === undefined ? undefined : precisionOf(date);
@@ -109,7 +120,9 @@ function datedAnew(all: readonly EventStep[]): readonly EventStep[] {
   if (moved < 0) return [];
   const later = all
     .slice(moved)
-    .filter(({ state }) => state.date !== undefined && !HAS_BEGUN.has(state.status) && !OFF_FOR_GOOD.has(state.status));
+    .filter(
+      ({ state }) => state.date !== undefined && !BEGUN_STATUSES.has(state.status) && !OFF_FOR_GOOD.has(state.status),
+    );
   const firm = later.filter(({ state }) => STOOD_FOR.has(state.status) && state.status !== "postponed");
   const days = firm.filter(hasDays);
   return firstOfEach(days.length > 0 ? days : firm.length > 0 ? firm : later);
@@ -120,13 +133,6 @@ function firstOfEach(steps: readonly EventStep[]): readonly EventStep[] {
   return steps.filter(({ state: { date } }, at) =>
     steps.slice(0, at).every((other) => date === undefined || !other.state.date || !sameEdtf(other.state.date, date)),
   );
-}
-
-/** Who first named the place; of what is only talked of, also who first stood for it. */
-function stepsNamingPlace(all: readonly EventStep[], place: string, archive: Archive): readonly EventStep[] {
-  const there = all.filter((step) => step.state.place !== null && wasAt(step, place, archive));
-  const firm = there.find(({ state }) => STOOD_FOR.has(state.status) || HAS_BEGUN.has(state.status));
-  return [...new Set([there[0], firm])].filter((step) => step !== undefined);
 }
 
 const DATE_GIVEN_UP: ReadonlySet<ChangeKind> = new Set(["postponed", "date-dropped"]);

@@ -2,8 +2,9 @@
 
 import { type Day, daysBetween } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
+import type { State } from "../../archive/history.ts";
 import { mayMissNews } from "../../archive/may-miss-news.ts";
-import { dayAmongOthers, phaseOf } from "../../archive/phase.ts";
+import { dayAmongOthers, firstPossibleDay, phaseOf } from "../../archive/phase.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import { compareText } from "../../text/compare-text.ts";
 import { tokenize } from "../../text/tokens.ts";
@@ -30,7 +31,10 @@ export function lastHeld(
   return held === undefined ? undefined : { held, due };
 }
 
-/** “The last chogm held”: the one that was, and the latest edition that was due after it; undefined where no such is asked for, or none was due since. */
+/**
+ * “The last BRICS summit”, “the last chogm held”: the one that was, and the latest edition that was due after it, or may have taken place since the archive ends because nobody
+ * knows its day; undefined where no such is asked for, or none was due since.
+ */
 export function heldAndDue(
   question: QuestionAbout<"events">,
   held: FoundEvent,
@@ -38,13 +42,23 @@ export function heldAndDue(
   archive: Archive,
 ): LastHeld | undefined {
   const { statuses, ...any } = question;
-  if (any.which !== "last" || any.series === undefined || statuses?.join() !== "held") return undefined;
+  const isOfHeld = statuses === undefined || statuses.join() === "held";
+  if (any.which !== "last" || any.series === undefined || !isOfHeld || phaseOf(held.state, today) !== "over")
+    return undefined;
   const since = dayAmongOthers(held.state);
+  const mayHaveBeen = any.asOf === undefined && mayMissNews(archive, today);
   const due = findEvents(any, archive)
-    .filter(({ state }) => phaseOf(state, today) === "passed" && dayAmongOthers(state) > since)
+    .filter(({ state }) => dayAmongOthers(state) > since && state.status !== "floated")
+    .filter(({ state }) => phaseOf(state, today) === "passed" || (mayHaveBeen && mayHaveBegun(state, today)))
     .toSorted((a, b) => compareText(dayAmongOthers(a.state), dayAmongOthers(b.state)))
     .at(-1);
   return due && { held, due };
+}
+
+/** “In 2026”, “in November”: some of the days on which it could be have come. */
+function mayHaveBegun(state: State, today: Day): boolean {
+  const first = firstPossibleDay(state);
+  return phaseOf(state, today) === "upcoming" && first !== undefined && first <= today;
 }
 
 /** Days after the last one that is known, up to where the archive reaches, in which it may well lack another. */

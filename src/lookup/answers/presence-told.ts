@@ -123,6 +123,13 @@ function ofOthers(spoken: StepOnThem | undefined): Telling | undefined {
   return spoken && { is: "spoken", main: spoken };
 }
 
+/** Those steps that tell of one of them that they stay away, oldest first. */
+export function stepsTellingAway(steps: readonly EventStep[], ref: string, archive: Archive): readonly EventStep[] {
+  const told = steps.flatMap((step) => tellingOf(step, [ref], archive));
+  const away = told.filter(({ isDeclined, text }) => isDeclined || STAYS_AWAY.test(text));
+  return away.map(({ step }) => step).toReversed();
+}
+
 /** Where the step does not tell why, one before it that does, of them. */
 function withReason(main: StepOnThem, told: readonly StepOnThem[]): readonly EventStep[] {
   const reason = isReason(main)

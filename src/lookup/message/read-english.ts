@@ -43,7 +43,7 @@ export function readEnglish(typed: string, then: IntentContext): Intent {
   const asked = withoutWhoSaid(typed);
   const read = withListedOffice(readMessage(asked, then.archive, then.today), then.archive);
   const message = withJourneyAbroad(withSpeaker(read, then), then.archive);
-  const known = toldFirst(message, then);
+  const known = toldFirst(message, read, then);
   if (known !== undefined) return known;
   const words = wordsAndWho(message, asked, then);
   if (words !== undefined) return words;

@@ -27,6 +27,8 @@ export const events = {
   lastBefore: "Before {title}, the last that my archive has, which need not have all:",
   lastHeld:
     "The last one that my archive knows to have taken place. Since then {title} was due{date, select, none {} other {, {date}}}; whether it took place my archive does not tell.",
+  lastHeldSo:
+    "The last one that my archive knows to have taken place. Since then {title} was to come{date, select, none {} other {, {date}}}, and may have taken place; my archive does not tell.",
   lastDue: "The last one that was due. My archive does not tell whether it took place:",
   noneAheadOf:
     "{form, select, long {My archive has nothing ahead for this: {what}.} other {No {what} ahead in my archive.}}",

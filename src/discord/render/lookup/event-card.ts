@@ -78,7 +78,7 @@ function insteadLine(
 ): readonly string[] {
   const { events } = words;
   // Which one was due last is told with that none lies ahead.
-  const bounded = among === undefined || missed !== undefined ? [] : [`**${amongLine(among, archive, words)}**`];
+  const bounded = among === undefined || missed !== undefined ? [] : [`**${amongLine(among, today, archive, words)}**`];
   if (missed === undefined && amongOthers !== undefined) {
     const form = amongOthers === "apart" ? amongOthers : NONE;
     return [...bounded, `**${events.amongOthers({ form, count: 1, tense: tenseOf(phaseOf(state, today)) })}**`];
@@ -90,11 +90,12 @@ function insteadLine(
   return [`**${none({ words: words.labels.quoted({ text: plain(named.words) }) })}**`];
 }
 
-function amongLine(among: Among, archive: Archive, words: Words): string {
+function amongLine(among: Among, today: string, archive: Archive, words: Words): string {
   const { events } = words;
   if (among.which === "held") {
     const { title, state } = among.due;
-    return events.lastHeld({ title: plain(title), date: describeDateSurely(state, archive, words) ?? NONE });
+    const told = phaseOf(state, today) === "passed" ? events.lastHeld : events.lastHeldSo;
+    return told({ title: plain(title), date: describeDateSurely(state, archive, words) ?? NONE });
   }
   const { which, what, beside } = among;
   if (which === "due") return events.lastDue();

@@ -29,13 +29,13 @@ export function changeAskedLine(
 }
 
 function noSuchChange({ what }: ChangeAsked, { event }: Words): string {
-  if (what === "place") return event.noPlace();
+  if (what === "place" || what === "place-set") return event.noPlace();
   return what === "date" ? event.noDayNamed() : event.neverMoved();
 }
 
 function labelOfChange({ what }: ChangeAsked, { changes, state }: EventStep, words: Words): string {
   if (what === "date" || what === "new-date") return words.asked.dayNamed();
-  if (what === "place") return words.asked.placeNamed();
+  if (what === "place" || what === "place-set") return words.asked.placeNamed();
   const kinds = changes.filter((kind) => OFF_OR_MOVED.has(kind));
   return kinds.length === 0 ? words.asked.told() : changeWords(kinds, state, words);
 }

@@ -5,12 +5,14 @@ import type { Archive } from "../../../archive/archive.ts";
 import { nameOf } from "../../../archive/records.ts";
 import type { Lost } from "../../../core/among.ts";
 import { changeOfStep } from "../../../core/change-asked.ts";
+import { KNOWN_AWAY } from "../../../core/event-focus.ts";
 import type { EventView } from "../../../core/view.ts";
 import { splitRef } from "../../../lookup/answers/event-refs.ts";
 import { stepTold } from "../../../lookup/answers/step-told.ts";
 import { NONE } from "../../../wording/describe-limits.ts";
 import type { Words } from "../../../wording/words.ts";
 import { plain } from "../message/markdown.ts";
+import { absenceLine } from "./event-absence.ts";
 import { changeAskedLine } from "./event-change-line.ts";
 import { whatIsLost } from "./event-lost.ts";
 import { lead, stepInLine } from "./event-step-line.ts";
@@ -56,6 +58,7 @@ function confirmedByBoth(
 
 /** undefined where, as of the day that is asked about, no step tells it yet. */
 export function toldLine(view: EventView, archive: Archive, words: Words): string | undefined {
+  if (view.question.step === KNOWN_AWAY) return absenceLine(view, archive, words);
   const change = changeOfStep(view.question.step);
   if (change !== undefined) return changeAskedLine(view, change, archive, words);
   const step = stepAsked(view, archive);

@@ -14,6 +14,7 @@ import type { ReadMessage } from "../read-message.ts";
 import { type EventParts, eventParts } from "./event-query.ts";
 import { timeOf, withoutStatus, withTopic } from "./events-base.ts";
 import { wereToGo } from "./were-to-go.ts";
+import { yearsBefore } from "./years-before.ts";
 
 /** Years back in which a month without its year may be meant. */
 const MAX_YEARS = 10;
@@ -59,17 +60,6 @@ const FIRST_YEAR_TOLD = "2015";
 const WILL_BE = /\b(?:will|going to|gonna|shall)\b/iu;
 const IS_AHEAD = /^(?:is|are|will|any|anything|what(?:'s| is))\b|\b(?:upcoming|next|planned|scheduled|expected)\b/iu;
 
-/** The same days so many years before. */
-export function yearsBefore({ from, to }: Span, back: number): Span {
-  const earlier = (day: Day) => {
-    const year = Number(day.slice(0, 4)) - back;
-    const same = `${year}${day.slice(4)}`;
-    // The 29th of February is not in every year.
-    return same.endsWith("-02-29") && year % 4 !== 0 ? `${year}-02-28` : same;
-  };
-  return { from: earlier(from), to: earlier(to) };
-}
-
 const WAS_EXPECTED =
   /\b(?:(?:was|were) .*\bgoing to|expected|supposed|planned|meant|scheduled|due|thought|believed|known|confirmed|decided|fixed|certain|clear)\b/iu;
 
@@ -83,7 +73,11 @@ export function asKnownThen(
   const { span } = message;
   const isThen =
     span !== undefined && (span.from === span.to || (WAS_EXPECTED.test(message.rest) && span.to < then.today));
+<<<<<<< HEAD
   if (!isThen || span.from >= then.today || wereToGo(message, parts, then)) return undefined;
+=======
+  if (!isThen || span.from >= then.today || isOfItInPast(message, parts, then)) return undefined;
+>>>>>>> k2
   const query = { ...withTopic(withoutStatus(parts)), which: "one" } as const;
   const on = findEvents({ ...query, which: "all", from: span.from, to: span.to }, then.archive);
   if (on.length > 0 || findEvents({ ...query, asOf: span.to }, then.archive).length === 0) return undefined;
@@ -91,6 +85,15 @@ export function asKnownThen(
   const turn = WAS_AHEAD.test(message.rest) && liesAheadThen(parts, span.to, then) ? { which: "next" as const } : {};
   return asks({ about: "events", page: 0, ...query, ...turn, ...focus, asOf: span.to });
 }
+
+/** “When was the Quad on 24 May”: a day without its year on which an edition began, and none on which something was known of another. */
+function isOfItInPast(message: ReadMessage, parts: EventParts, then: IntentContext): boolean {
+  const { rest, yearless } = message;
+  const isOfThen = WAS_EXPECTED.test(rest) || OF_BEFORE.test(rest) || !ASKS_OF_IT.test(rest);
+  return yearless && parts.series !== undefined && !isOfThen && inThePast(message, parts, then) !== undefined;
+}
+
+const ASKS_OF_IT = /^(?:so |and |but )?(?:when|where)\b/iu;
 
 /** “On 20 October, where were they going to meet?” */
 const WAS_AHEAD = /\b(?:going|about|supposed|expected|due|meant|set) to\b|\b(?:scheduled|planned|upcoming|next)\b/iu;

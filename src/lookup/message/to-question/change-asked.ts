@@ -1,25 +1,21 @@
 // “Who announced the new date of COP26”, “on what day was the trip called off”: the step of one event that tells it.
 
-import { earliest, latest } from "@attache/edtf";
+import { earliest } from "@attache/edtf";
 import { changeAsStep } from "../../../core/change-asked.ts";
 import { eventSteps } from "../../answers/answer-event.ts";
 import { changeTold } from "../../answers/change-told.ts";
 import type { FoundEvent } from "../../answers/event-refs.ts";
-import { tellsOf } from "../../answers/event-texts.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import type { Part, RecordPart } from "../../parts/part.ts";
 import type { Span } from "../../read/parse-span.ts";
 import { asKnown } from "../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
-import { yearsBefore } from "./about-then.ts";
 import { type ChangeSaid, changeSaid, DEED } from "./change-words.ts";
-import { eventParts } from "./event-query.ts";
-import { isNarrowed, withoutStatus, withTopic } from "./events-base.ts";
+import { eventsMeantIn, ofItsTime, singleBest } from "./events-meant.ts";
 import { loadedWords } from "./loaded-words.ts";
-import { roundIn } from "./nth.ts";
 import { refsOf } from "./refs.ts";
-import { withRoles } from "./roles.ts";
+import { yearsBefore } from "./years-before.ts";
 
 /** undefined where no such change is asked for, none is told of what is named, or it is told of several. */
 export function asksOfChange(message: ReadMessage, then: IntentContext): Intent | undefined {
@@ -40,13 +36,6 @@ export function asksOfChange(message: ReadMessage, then: IntentContext): Intent 
   const ofIt = { ...said, span: undefined };
   const best = bestTelling(ofIt, by, found, then);
   return best === undefined ? saysNone(ofIt, found, then) : asksOfStepTold(best, ofIt, by, then);
-}
-
-function ofItsTime(found: readonly FoundEvent[], span: Span | undefined): readonly FoundEvent[] {
-  return found.filter(({ state: { date } }) => {
-    const [from, to] = date === undefined || span === undefined ? [] : [earliest(date), latest(date)];
-    return from !== undefined && span !== undefined && from <= span.to && (to ?? from) >= span.from;
-  });
 }
 
 /** Of what never had a day, was never moved, or is elsewhere, just that. */
@@ -81,7 +70,7 @@ function spansMeant({ span, what }: ChangeSaid, { pastSpan, yearless }: ReadMess
   return [span, ...Array.from({ length: YEARS_MEANT }, (_, back) => yearsBefore(pastSpan, back))];
 }
 
-const YEARS_MEANT = 8;
+const YEARS_MEANT = 12;
 
 function bestTelling(
   said: ChangeSaid,
@@ -145,34 +134,15 @@ function doerOf({ deedAt }: ChangeSaid, { parts, words }: ReadMessage): RecordPa
 const BEFORE_DOER: ReadonlySet<string> = new Set(["did", "has", "have", "had"]);
 const OF_NO_DOER: ReadonlySet<string> = new Set(["was", "were", "is", "are", "who"]);
 
-/** By all that is named, then without the place that it is said to be in, then with whoever did it. */
 function eventsMeant(
   { to }: { readonly to?: Part | undefined },
   by: RecordPart | undefined,
   message: ReadMessage,
   then: IntentContext,
 ): readonly (readonly FoundEvent[])[] {
-  const { archive, asOf } = then;
-  const without = (left: readonly unknown[]) => message.parts.filter((part) => !left.includes(part));
-  const tries = [
-    without([by]),
-    ...(to === undefined ? [] : [without([by, to])]),
-    ...(by === undefined ? [] : [message.parts]),
-  ];
-  const isOther = (key: string) => !DEED.test(key) && !OF_CHANGES.test(key);
-  const others = loadedWords(message).filter(({ key }) => isOther(key));
-  const isTold = ({ event }: FoundEvent) => others.every(({ key }) => tellsOf(event, key, asOf));
-  const round = roundIn(message.rest);
-  const found = tries.flatMap((parts) => {
-    const kept = { ...message, parts, span: undefined, telling: message.telling.filter(isOther) };
-    const { words: _, unread: _unread, mentions: _mentions, ...named } = eventParts(kept, archive);
-    const numbered = round === undefined ? named : { ...named, names: [round] };
-    return [withRoles(numbered, kept, archive), numbered].map((some) => {
-      const query = withTopic(withoutStatus(some));
-      return isNarrowed(query) ? findEvents({ ...query, which: "one", asOf }, archive).filter(isTold) : [];
-    });
-  });
-  return message.parts.length > 0 || others.length > 0 ? found : [eventsBeginning(message, then)];
+  const found = eventsMeantIn({ by, to, isOwn: isOfChange }, message, then);
+  const isOfDayAlone = message.parts.length === 0 && !loadedWords(message).some(({ key }) => !isOfChange(key));
+  return isOfDayAlone ? [eventsBeginning(message, then)] : found;
 }
 
 /** “Where does the date 24 September come from”: of what begins on it. */
@@ -184,13 +154,10 @@ function eventsBeginning({ pastSpan }: ReadMessage, { archive, asOf }: IntentCon
   );
 }
 
+function isOfChange(key: string): boolean {
+  return DEED.test(key) || OF_CHANGES.test(key);
+}
+
 /** Words with which a change is told, beside those for what was done. */
 const OF_CHANGES =
-  /^(?:new|revised|changed|date|dates|day|days|1st|2nd|3rd|time|venue|come|goes?|would|city|place|back|off)$/u;
-
-/** undefined where several fit as well. */
-function singleBest(found: readonly FoundEvent[]): FoundEvent | undefined {
-  const most = Math.max(...found.map(({ score }) => score));
-  const [best, ...others] = found.filter(({ score }) => score === most);
-  return others.length > 0 ? undefined : best;
-}
+  /^(?:new|revised|changed|date|dates|day|days|1st|2nd|3rd|time|venue|come|goes?|would|city|place|back|off|media|press|papers?|newspapers?|outlets?|news|word|up|earliest|leak\w*)$/u;

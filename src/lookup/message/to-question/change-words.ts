@@ -19,7 +19,15 @@ const WHO_TELLS = new RegExp(
   `${ASKS_KINDLY}who(?:'s)?(?: (?:was|is|has|had|it|the|that|one|person|very|first|originally|publicly|officially|to|ever|actually))* ${TELLING_WORDS}\\b`,
   "iu",
 );
-const WHEN_TOLD = new RegExp(`${ASKS_KINDLY}${WHICH_DAY_WORDS} ${BE}? ?.*\\b${TELLING_WORDS}\\b`, "iu");
+const WHEN_TOLD = new RegExp(
+  `${ASKS_KINDLY}${WHICH_DAY_WORDS} ${BE}? ?.*\\b(?:${TELLING_WORDS}|come up|came up)\\b`,
+  "iu",
+);
+/** “First report of the date.” */
+const FIRST_TOLD = new RegExp(
+  `${ASKS_KINDLY}(?:the )?(?:first|1st|earliest) (?:reports?|mentions?|word|news)\\b`,
+  "iu",
+);
 const DID_TELL = new RegExp(
   `${ASKS_KINDLY}(?:did|has|have|had) .*\\b${TELLING_WORDS}\\b(?: \\p{L}+){0,2}? (?:dates?|days?)\\b`,
   "iu",
@@ -43,7 +51,7 @@ const SAYS_PUT_OFF =
 const SAYS_MOVED =
   /\b(?:mov(?:e|es|ed|ing)|shift(?:s|ed|ing)?|brought forward|chang(?:e|es|ed) (?:the |its )?(?:dates?|days?))\b/iu;
 const NEW_DAYS = /\b(?:new|revised|rescheduled|changed|replacement) (?:dates?|days?|time|timing|schedule)\b/iu;
-const DAYS = /\b(?:dates?|days)\b/iu;
+const DAYS = /\b(?:dates?|days|the (?:exact )?day of)\b/iu;
 /** “That Blinken would go to Beijing”. */
 const SAYS_THAT = /\b(?:that|would|will|was to|is to|were to)\b/iu;
 
@@ -75,7 +83,7 @@ const OFF_BY_NAME =
 export function changeSaid(message: ReadMessage): ChangeSaid | undefined {
   const { words } = message;
   const rest = message.rest.replace(OFF_BY_NAME, " ");
-  const isTold = [WHO_TELLS, WHEN_TOLD, DID_TELL, COMES_FROM].some((form) => form.test(rest));
+  const isTold = [WHO_TELLS, WHEN_TOLD, FIRST_TOLD, DID_TELL, COMES_FROM].some((form) => form.test(rest));
   const isDone = !isTold && !OF_THEN.test(rest) && asksWhenDone(rest, message);
   if (!isTold && !isDone) return undefined;
   const to = placeTold(message);
@@ -87,12 +95,20 @@ export function changeSaid(message: ReadMessage): ChangeSaid | undefined {
     what,
     isTold,
     deedAt: deedAt < 0 ? words.length : deedAt,
-    nth: isOfDay ? undefined : nthSaid(rest),
+    nth: isOfDay ? firstOfDay(rest, what) : nthSaid(rest),
     span: what === "new-date" || what === "place" ? undefined : message.span,
     to: what === "place" ? to : undefined,
     place: what === "place" && to !== undefined ? keyOfPart(to, message) : undefined,
   };
 }
+
+/** “Its date was first reported”: by the press, too, before anybody stood for it. */
+function firstOfDay(rest: string, what: ChangeAsked["what"]): number | undefined {
+  return what === "date" && FIRST_REPORTED.test(rest) ? 1 : undefined;
+}
+
+const FIRST_REPORTED =
+  /\b(?:first|1st|earliest)\b.*\b(?:report|mention|nam|said|come up|came up|word|news|known)|\b(?:report|mention)\w*\b.*\b(?:first|1st)\b/iu;
 
 /** “What day was it put off”, “when did they move it by a day”; what other rules read of when is left to them. */
 function asksWhenDone(rest: string, message: ReadMessage): boolean {
@@ -129,9 +145,16 @@ function whatTold(rest: string, message: ReadMessage, to: Part | undefined): Cha
 
 /** “That it would be in April”, “named 24 September”: and not “the summit of May”. */
 function tellsDay({ rest, words, timeAt }: ReadMessage): boolean {
-  const last = words[(timeAt ?? 0) - 1]?.key ?? "";
+  const [before = "", article = ""] = [words[(timeAt ?? 0) - 2]?.key, words[(timeAt ?? 0) - 1]?.key];
+  const last = article === "the" ? before : article;
+  const next = words.slice(timeAt ?? 0, (timeAt ?? 0) + 2).some(({ key }) => DEED.test(key) || key === "come");
+  // “When was 24 May first reported?”
+  if (timeAt !== undefined && IS_TOLD.has(last) && next) return true;
+  if (FIRST_TOLD.test(rest)) return true;
   return SAYS_THAT.test(rest) || COMES_FROM.test(rest) || DAYS.test(rest) || DEED.test(last) || last === "be";
 }
+
+const IS_TOLD: ReadonlySet<string> = new Set("was were is are did has".split(" "));
 
 /** “Goes to Montreal”, “is in Bishkek”, “will be in Moscow”: where it is said to be, and not by what it is called. */
 function placeTold({ parts, words }: ReadMessage): Part | undefined {

@@ -2,21 +2,25 @@
 
 import type { Intent, IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
+import { asksWhenAway } from "./absence-asked.ts";
 import { asksOfChange } from "./change-asked.ts";
 import { asksOfDay } from "./day-asked.ts";
 import { saysNobodyMeant } from "./nobody-meant.ts";
 import { asksTerm } from "./office-term.ts";
+import { asksWhenPlaced } from "./place-asked.ts";
 import { saysUntoldHappening } from "./untold-happening.ts";
 import { asksWhetherConfirmed } from "./whether-confirmed.ts";
 
-/** undefined for all that is none of these. */
-export function toldFirst(message: ReadMessage, then: IntentContext): Intent | undefined {
+/** undefined for all that is none of these. `read`: the same with offices as they are named, and not with whoever holds them. */
+export function toldFirst(message: ReadMessage, read: ReadMessage, then: IntentContext): Intent | undefined {
   return (
+    asksWhenAway(read, then) ??
     saysUntoldHappening(message, then) ??
     saysNobodyMeant(message, then) ??
     asksOfDay(message, then) ??
     asksTerm(message, then) ??
     asksWhetherConfirmed(message, then) ??
+    asksWhenPlaced(message, then) ??
     asksOfChange(message, then)
   );
 }

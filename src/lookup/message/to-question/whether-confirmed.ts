@@ -2,11 +2,13 @@
 
 import type { Archive } from "../../../archive/archive.ts";
 import { eventConcerns } from "../../../archive/concerns.ts";
+import { knownBy } from "../../../archive/known-steps.ts";
 import { namesOfCity } from "../../../archive/names/same-city.ts";
 import { keyOf, recordNameKey } from "../../../archive/names/whole-names.ts";
 import { dayAmongOthers, liesAhead } from "../../../archive/phase.ts";
 import type { FoundEvent } from "../../answers/event-refs.ts";
 import { findEvents } from "../../answers/find-events.ts";
+import { namesAny, stepTold } from "../../answers/step-told.ts";
 import type { Part } from "../../parts/part.ts";
 import { asKnown } from "../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
@@ -17,6 +19,9 @@ import { isNarrowed, timeOf, withoutStatus } from "./events-base.ts";
 import { withRoles } from "./roles.ts";
 
 const ASKS_WHETHER = /^(?:so |and |but )?(?:did|has|have|had)(?:n['’]?t)?\b/iu;
+
+/** “When did Hua confirm the summit”, of somebody in person: told where a step does, by what they said. */
+const ASKS_WHEN_CONFIRMED = /^(?:so |and |but )?(?:when|(?:on )?(?:what|which) (?:day|date)) (?:did|has|have|had)\b/iu;
 
 /** “Has Xi confirmed his visit”: what still may come is meant, if anything is. */
 const IS_STILL_OPEN = /^(?:so |and |but )?(?:has|have)(?:n['’]?t)?\b/iu;
@@ -29,21 +34,34 @@ const BEGINS_CLAUSE: ReadonlySet<string> = new Set(
 /** undefined where nobody is named before the verb, or nothing that is known behind it. */
 export function asksWhetherConfirmed(whole: ReadMessage, then: IntentContext): Intent | undefined {
   const { words, rest, quoted, translated } = whole;
-  if (translated === true || quoted.length > 0 || !ASKS_WHETHER.test(rest)) return undefined;
+  const isWhen = ASKS_WHEN_CONFIRMED.test(rest);
+  if (translated === true || quoted.length > 0 || !(isWhen || ASKS_WHETHER.test(rest))) return undefined;
   const at = words.findIndex(({ key }) => CONFIRMS_IT.test(key));
   if (at < 0 || BEGINS_CLAUSE.has(words[at + 1]?.key ?? "by")) return undefined;
   const [doer, ...others] = whole.parts.filter(({ to }) => to <= at);
   if (doer === undefined || others.length > 0 || !isRightBeforeVerb(doer, at, words)) return undefined;
   const ids = actorsMeant(doer, then.archive);
-  if (ids.length === 0) return undefined;
+  const arePeople = ids.every((id) => then.archive.actors.get(id as never)?.kind === "person");
+  if (ids.length === 0 || (isWhen && !arePeople)) return undefined;
   const message = behindVerb(whole, at);
   const time = timeOf(message);
   for (const parts of readingsOf(message, then)) {
     const all = findEvents({ ...parts, ...time, which: "one", asOf: then.asOf }, then.archive);
-    const found = partiesOf(ids, all, { isOpen: IS_STILL_OPEN.test(rest), isNamed: isNarrowed(parts) }, then);
+    const meant = isWhen ? all.filter((one) => isConfirmedByThem(one, ids, then)) : all;
+    // Who confirmed it needs no other tie to it.
+    const isNamed = isWhen || isNarrowed(parts);
+    const found = partiesOf(ids, meant, { isOpen: IS_STILL_OPEN.test(rest), isNamed }, then);
+    if (isWhen && found.length > 1) continue;
     if (found.length > 0) return asksOfConfirming(found, ids, parts, time, then);
   }
   return undefined;
+}
+
+/** Whether they confirm it in one of its steps, by what they said there. */
+function isConfirmedByThem({ event }: FoundEvent, ids: readonly string[], { archive, asOf }: IntentContext): boolean {
+  const asked = { focus: "confirmed", by: ids.map((id) => `actor:${id}`).join("|") } as const;
+  const step = stepTold(knownBy(event, asOf), asked, archive);
+  return step !== undefined && namesAny(step.says ?? "", ids, archive);
 }
 
 function isRightBeforeVerb({ to }: Part, at: number, words: ReadMessage["words"]): boolean {

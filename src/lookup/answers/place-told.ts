@@ -1,0 +1,70 @@
+// The steps of an event that name its place: who first spoke of it, and since when somebody stands for it. Pure.
+
+import type { Archive } from "../../archive/archive.ts";
+import type { Status } from "../../archive/vocabulary.ts";
+import type { EventStep } from "../../core/view.ts";
+import { wasAt } from "../parts/find-places.ts";
+
+/** Statuses of a day or a place for which somebody stands. */
+export const STOOD_FOR: ReadonlySet<Status> = new Set<Status>(["agreed", "planned", "confirmed", "postponed"]);
+
+export const BEGUN_STATUSES: ReadonlySet<Status> = new Set<Status>(["under-way", "held"]);
+
+/** Who first named the place; of what is only talked of, also who first stood for it. The steps stand oldest first. */
+export function stepsNamingPlace(all: readonly EventStep[], place: string, archive: Archive): readonly EventStep[] {
+  const there = all.filter((step) => step.state.place !== null && wasAt(step, place, archive));
+  const firm = there.find(isStoodFor);
+  return [...new Set([there[0], firm])].filter((step) => step !== undefined);
+}
+
+/**
+ * Since when it is there, for the last time if it was elsewhere between: the first step with which somebody stands for it, and no bid, where there is one. With no place named, the
+ * steps that set the one that is valid now, each with a place nearer than the last.
+ */
+export function stepsSettingPlace(
+  all: readonly EventStep[],
+  place: string | undefined,
+  archive: Archive,
+): readonly EventStep[] {
+  if (place !== undefined) return firstFirm(lastRun(all, (step) => isStepAt(step, place, archive)));
+  const now = all.at(-1)?.state.place;
+  if (now == null) return [];
+  const run = lastRun(all, ({ state }) => state.place?.name === now.name || isSameState(state.place, now));
+  const firm = run.filter(isStoodFor);
+  const [first, ...later] = firstFirm(run);
+  if (first === undefined) return [];
+  const since = later.concat(firm.slice(firm.indexOf(first) + 1));
+  return [first, ...since.filter((step) => step.changes.includes("place-changed"))];
+}
+
+type StepPlace = NonNullable<EventStep["state"]["place"]>;
+
+function isSameState(place: StepPlace | null, now: StepPlace): boolean {
+  return now.country !== undefined && place?.country === now.country;
+}
+
+function isStepAt(step: EventStep, place: string, archive: Archive): boolean {
+  return step.state.place !== null && wasAt(step, place, archive);
+}
+
+/** Of the steps that are so the last that follow each other. */
+function lastRun(all: readonly EventStep[], isSo: (step: EventStep) => boolean): readonly EventStep[] {
+  const last = all.findLastIndex(isSo);
+  const before = all.slice(0, last + 1).findLastIndex((step) => !isSo(step));
+  return all.slice(before + 1, last + 1);
+}
+
+/** The first with which somebody stands for it; of what nobody has, the first. */
+function firstFirm(run: readonly EventStep[]): readonly EventStep[] {
+  const firm = run.filter(isStoodFor);
+  return [firm.find(isNoBid) ?? firm[0] ?? run[0]].filter((step) => step !== undefined);
+}
+
+function isStoodFor({ state: { status } }: EventStep): boolean {
+  return STOOD_FOR.has(status) || BEGUN_STATUSES.has(status);
+}
+
+/** “Names Glasgow, if its bid succeeds.” */
+function isNoBid({ development: { summary } }: EventStep): boolean {
+  return !/\bif (?:its|their|the) (?:bid|offer|candidacy)\b/iu.test(summary);
+}
