@@ -49,7 +49,9 @@ function notYet(
   return nothingFound(text, asOf, [{ label: words.buttons.asKnownNow(), question: { about: "quote", id, page: 0 } }]);
 }
 
-export function* quotesSteps(question: QuestionAbout<"quotes">, context: AnswerContext): Steps<View> {
+type QuotesContext = Pick<AnswerContext, "archive" | "words" | "today" | "most" | "deskRole">;
+
+export function* quotesSteps(question: QuestionAbout<"quotes">, context: QuotesContext): Steps<View> {
   const { archive, words, today, most = MAX_LISTED } = context;
   const found = yield* quotesFor(question, archive, most);
   const whole = havingAllWords(question, found.quotes, archive);
@@ -81,7 +83,7 @@ function havingAllWords(
 }
 
 /** What the speaker said on the topic, though in none of it are the words: undefined where there is nothing, or where nobody or no topic is named. */
-function* onTheTopic(question: QuestionAbout<"quotes">, context: AnswerContext): Steps<View | undefined> {
+function* onTheTopic(question: QuestionAbout<"quotes">, context: QuotesContext): Steps<View | undefined> {
   const { words: lacking, ...wider } = question;
   if (lacking === undefined || wider.speaker === undefined || wider.topic === undefined) return undefined;
   const found = yield* quotesSteps(wider, context);

@@ -9,6 +9,7 @@ import { typedText } from "../../../text/typed-words.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import type { Span } from "../../read/parse-span.ts";
 import { asKnown } from "../../read/read-day.ts";
+import { yearsMeant } from "../../read/years-meant.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { type EventParts, eventParts } from "./event-query.ts";
@@ -32,7 +33,7 @@ export function inThePast(
     findEvents({ ...query, which, from, to }, archive).length > 0;
   if (has(span, "all")) return undefined;
   const mayBeOver = yearless && !IS_AHEAD.test(message.rest);
-  const years = mayBeOver ? Array.from({ length: MAX_YEARS }, (_, back) => yearsBefore(pastSpan, back)) : [pastSpan];
+  const years = mayBeOver ? yearsMeant(pastSpan, MAX_YEARS) : [pastSpan];
   // Of what never had a day, that something of it became known in that month.
   const isMonth = mayBeOver && span.from !== span.to && !has(span, "one");
   const monthOfYear = mayBeOver ? asMonthOfYear(pastSpan) : undefined;
@@ -57,17 +58,6 @@ const FIRST_YEAR_TOLD = "2015";
 /** “Is there a summit in December?” */
 const WILL_BE = /\b(?:will|going to|gonna|shall)\b/iu;
 const IS_AHEAD = /^(?:is|are|will|any|anything|what(?:'s| is))\b|\b(?:upcoming|next|planned|scheduled|expected)\b/iu;
-
-/** The same days so many years before. */
-export function yearsBefore({ from, to }: Span, back: number): Span {
-  const earlier = (day: Day) => {
-    const year = Number(day.slice(0, 4)) - back;
-    const same = `${year}${day.slice(4)}`;
-    // The 29th of February is not in every year.
-    return same.endsWith("-02-29") && year % 4 !== 0 ? `${year}-02-28` : same;
-  };
-  return { from: earlier(from), to: earlier(to) };
-}
 
 const WAS_EXPECTED =
   /\b(?:(?:was|were) .*\bgoing to|expected|supposed|planned|meant|scheduled|due|thought|believed|known|confirmed|decided|fixed|certain|clear)\b/iu;

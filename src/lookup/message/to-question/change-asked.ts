@@ -10,9 +10,9 @@ import { findEvents } from "../../answers/find-events.ts";
 import type { Part, RecordPart } from "../../parts/part.ts";
 import type { Span } from "../../read/parse-span.ts";
 import { asKnown } from "../../read/read-day.ts";
+import { yearsMeant } from "../../read/years-meant.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
-import { yearsBefore } from "./about-then.ts";
 import { type ChangeSaid, changeSaid, DEED } from "./change-words.ts";
 import { eventParts } from "./event-query.ts";
 import { isNarrowed, withoutStatus, withTopic } from "./events-base.ts";
@@ -78,10 +78,8 @@ function isNotOfRecords({ translated, quoted, parts }: ReadMessage): boolean {
 function spansMeant({ span, what }: ChangeSaid, { pastSpan, yearless }: ReadMessage): readonly (Span | undefined)[] {
   if (span === undefined || pastSpan === undefined) return [span];
   if (!yearless || what !== "date") return [span, pastSpan];
-  return [span, ...Array.from({ length: YEARS_MEANT }, (_, back) => yearsBefore(pastSpan, back))];
+  return [span, ...yearsMeant(pastSpan)];
 }
-
-const YEARS_MEANT = 8;
 
 function bestTelling(
   said: ChangeSaid,
