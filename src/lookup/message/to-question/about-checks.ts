@@ -10,11 +10,13 @@ import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { placeOfSaying } from "./place-of-saying.ts";
 import { rememberedWords } from "./quote-words.ts";
+import { saidAbroad } from "./said-abroad.ts";
 import { speakersInRow } from "./several-speakers.ts";
 import { type Speaker, type Speaking, speakerIn } from "./speaker.ts";
 
 /** Words to check, and who is to have said them. */
-export function asksCheck(message: ReadMessage, text: string, { archive }: IntentContext): Intent | undefined {
+export function asksCheck(message: ReadMessage, text: string, then: IntentContext): Intent | undefined {
+  const { archive } = then;
   const speaker = speakerIn(message, archive);
   const where = placeOfSaying(message, archive);
   const said = CLAUSE.exec(text)?.groups?.clause;
@@ -31,6 +33,8 @@ export function asksCheck(message: ReadMessage, text: string, { archive }: Inten
     return undefined;
   const stranger = strangerAsked(text, archive);
   if (stranger !== undefined) return ofStranger(stranger, passage);
+  const abroad = message.quoted.length === 0 ? saidAbroad(passage, speaker?.id, then) : undefined;
+  if (abroad !== undefined) return abroad;
   return message.quoted.length === 0 && speaker !== undefined && isReported(passage, speaker.id, archive)
     ? undefined
     : checks(passage, isOfOne(message, speaker, archive) ? speaker?.id : undefined);
