@@ -12,13 +12,13 @@ import { type Match, matchWords } from "./match.ts";
 import type { Claim } from "./verdict.ts";
 
 /** Somebody's newest quotations are looked through, so many at most. */
-const MOST_QUOTES = 300;
+const MOST_OF_SPEAKER = 300;
 
 /** How much of what a text speaks of has to be in one sentence, or in what it was said on. */
-const LEAST_COVERED = 0.66;
+const LEAST_ALIKE = 0.66;
 
 /** Told where nothing else is. */
-const MOST_TOLD = 2;
+const MOST_NEAREST = 2;
 
 /** From here on the words of somebody else are those of the text. */
 const SURELY_OTHERS = 0.9;
@@ -46,7 +46,7 @@ function* nearestOf(text: string, { speaker }: Claim, archive: NearArchive): Ste
   const topics = rootsSpokenOf(side.words);
   if (speaker === undefined || topics.size === 0) return [];
   const found: { readonly match: Match; readonly covered: number }[] = [];
-  for (const quote of quotesMayConcern({ actor: speaker }, archive).slice(0, MOST_QUOTES)) {
+  for (const quote of quotesMayConcern({ actor: speaker }, archive).slice(0, MOST_OF_SPEAKER)) {
     if (!isSaidBy(quote, speaker, archive)) continue;
     const occasion = rootsSpokenOf(wordsOf(quote.occasion));
     const readings = quote.wordings.flatMap((wording) => {
@@ -56,7 +56,7 @@ function* nearestOf(text: string, { speaker }: Claim, archive: NearArchive): Ste
         ([first, last]) => coveredBy(side, topics, { recorded, first, last }, occasion).same,
       );
       const best = Math.max(0, ...covered);
-      if (wording.kind === "garbled" || best < LEAST_COVERED) return [];
+      if (wording.kind === "garbled" || best < LEAST_ALIKE) return [];
       const match = matchWords(text, side.words, { quote, wording, words, filled: 0 });
       const covers = { start: 0, end: wording.text.length };
       return [{ match: { ...match, covers, differences: [], omitted: [], reworded: true }, covered: best }];
@@ -67,6 +67,6 @@ function* nearestOf(text: string, { speaker }: Claim, archive: NearArchive): Ste
   }
   return found
     .toSorted((a, b) => b.covered - a.covered || b.match.likeness - a.match.likeness)
-    .slice(0, MOST_TOLD)
+    .slice(0, MOST_NEAREST)
     .map(({ match }) => match);
 }

@@ -6,25 +6,25 @@ import type { Steps } from "../steps.ts";
 import { type Comparison, compareSteps, type Finding } from "./compare.ts";
 import type { Claim } from "./verdict.ts";
 
-type QuoteRecords = Pick<Archive, "quotes" | "actors">;
+type ReportedRecords = Pick<Archive, "quotes" | "actors">;
 
 /**
  * The text as it was reported of whoever is claimed to have said it, by the record of what they said: undefined where nothing of theirs is
  * it. A pronoun or a tense that is another makes no other meaning, and the text is a paraphrase.
  */
-export function* compareReported(text: string, archive: QuoteRecords, claim: Claim): Steps<Comparison | undefined> {
+export function* compareReported(text: string, archive: ReportedRecords, claim: Claim): Steps<Comparison | undefined> {
   if (claim.speaker === undefined) return undefined;
   let best: Comparison | undefined;
   for (const form of directForms(text, claim.speaker, archive)) {
     const found: Comparison = yield* compareSteps(form, archive, claim);
     const [first] = found.findings;
-    if (first === undefined || !isTheirs(first)) continue;
+    if (first === undefined || !isOwnWording(first)) continue;
     if (first.likeness > (best?.findings[0]?.likeness ?? 0)) best = found;
   }
-  return best === undefined ? undefined : { ...best, text, findings: best.findings.filter(isTheirs).map(asParaphrase) };
+  return best === undefined ? undefined : { ...best, text, findings: best.findings.filter(isOwnWording).map(asParaphrase) };
 }
 
-function isTheirs({ verdict, standing }: Finding): boolean {
+function isOwnWording({ verdict, standing }: Finding): boolean {
   return verdict === standing && standing !== "other-sense";
 }
 
@@ -78,20 +78,20 @@ const AFTER_WE: readonly Change[] = [
 ];
 
 /** The text in words that its speaker may have used; the text itself is none of them. */
-function directForms(text: string, speaker: ActorId, archive: QuoteRecords): readonly string[] {
+function directForms(text: string, speaker: ActorId, archive: ReportedRecords): readonly string[] {
   const plain = text.replaceAll("’", "'");
   const ofState = withWe(plain, speaker, archive);
-  const bases = [plain, ofState].flatMap((one) => [one, changed(one, AS_ONE), changed(one, AS_SEVERAL)]);
-  const forms = bases.flatMap((one) => [changed(one, AFTER_WE), changed(changed(one, AT_THE_TIME), AFTER_WE)]);
+  const bases = [plain, ofState].flatMap((one) => [one, withChanges(one, AS_ONE), withChanges(one, AS_SEVERAL)]);
+  const forms = bases.flatMap((one) => [withChanges(one, AFTER_WE), withChanges(withChanges(one, AT_THE_TIME), AFTER_WE)]);
   return [...new Set(forms)].filter((form) => form !== plain);
 }
 
-function changed(text: string, changes: readonly Change[]): string {
+function withChanges(text: string, changes: readonly Change[]): string {
   return changes.reduce((left, [from, to]) => left.replace(from, to), text);
 }
 
 /** Whoever speaks for a state says *we* of it. */
-function withWe(text: string, speaker: ActorId, { actors }: QuoteRecords): string {
+function withWe(text: string, speaker: ActorId, { actors }: ReportedRecords): string {
   const own = actors.get(speaker);
   const state = own?.kind === "person" && own.country !== undefined ? actors.get(own.country) : own;
   if (state === undefined || state.kind === "person") return text;

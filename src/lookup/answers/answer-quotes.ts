@@ -15,7 +15,7 @@ import type { QuestionAbout } from "../../core/question.ts";
 import type { Ask, View } from "../../core/view.ts";
 import { NONE, quoteLimits } from "../../wording/describe-limits.ts";
 import type { Words } from "../../wording/words.ts";
-import type { AnswerContext } from "./answer-context.ts";
+import type { AnswerContext, QuotesContext } from "./answer-context.ts";
 import { hasAllWords } from "./has-all-words.ts";
 import { listed, MAX_LISTED } from "./listed.ts";
 import { mendingActions } from "./mending-actions.ts";
@@ -48,8 +48,6 @@ function notYet(
     asOf === undefined ? words.quotes.notKnown(told) : words.quotes.notKnownOn({ ...told, day: words.dates.day(asOf) });
   return nothingFound(text, asOf, [{ label: words.buttons.asKnownNow(), question: { about: "quote", id, page: 0 } }]);
 }
-
-type QuotesContext = Pick<AnswerContext, "archive" | "words" | "today" | "most" | "deskRole">;
 
 export function* quotesSteps(question: QuestionAbout<"quotes">, context: QuotesContext): Steps<View> {
   const { archive, words, today, most = MAX_LISTED } = context;

@@ -9,10 +9,10 @@ import { isSaidBy } from "./step-told.ts";
 /** More of one speaker nobody asks for. */
 const MOST_SAID = 3;
 
-type Told = { readonly development: Pick<Development, "says" | "summary" | "known"> };
+type SaidStep = { readonly development: Pick<Development, "says" | "summary" | "known"> };
 
 /** `steps` stand newest first; those told, oldest first, and of many the last. `by`: ids of those who are asked about. */
-export function saidTold<T extends Told>(
+export function saidTold<T extends SaidStep>(
   steps: readonly T[],
   { span, name }: SaidAsked,
   by: readonly string[] | undefined,
@@ -38,10 +38,10 @@ function isNamedSo(says: string, names: readonly string[]): boolean {
   const told = tokenize(says);
   if (names.every((word) => told.includes(word))) return true;
   const at = told.indexOf(names.at(-1) ?? "");
-  return at < 0 || at === 0 || TITLES.has(told[at - 1] ?? "");
+  return at < 0 || at === 0 || TITLES_BEFORE_NAMES.has(told[at - 1] ?? "");
 }
 
-const TITLES: ReadonlySet<string> = new Set(
+const TITLES_BEFORE_NAMES: ReadonlySet<string> = new Set(
   "president presidents minister secretary chancellor premier chairman chairwoman spokesman spokesperson spokeswoman aide envoy ambassador adviser general king pope senator governor mr mrs ms and".split(
     " ",
   ),

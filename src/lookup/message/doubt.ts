@@ -3,34 +3,34 @@
 const JUDGED =
   "(?:really |actually |even )?(?:true?|real|right|correct|legit|accurate|authentic|genuine|for real|on record|verified|a fact|a real quote|ok(?:ay)?|fine(?: to run)?|so(?= or | *[?!.]*$))";
 
-const OR_NOT = "(?: or (?:not|fake|false|fiction|no|wrong|made up))";
+const OR_ANOTHER = "(?: or (?:not|fake|false|fiction|no|wrong|made up))";
 
 const IS_IT = "(?:is|was) (?:that|this|it|the quote|the line) ";
 
 /** “Didn't they?” */
-const TAGS =
+const QUESTION_TAGS =
   "(?:did(?:n't)? (?:s?he|they|it)(?: really)?(?: not)?|(?:was|is|has)n't (?:it|s?he)|isn't that so|(?:were|are)n't they|yes|no|or not)";
 
 /** Behind a mark it may be any of them. */
-const APART = `[.?!,;:–—-]+ ?(?:but |so |and )?(?:(?:${IS_IT})?(?:fact or fiction|${JUDGED}${OR_NOT}?)|${TAGS})`;
+const APART = `\\s*[.?!,;:–—-]+ ?(?:but |so |and )?(?:(?:${IS_IT})?(?:fact or fiction|${JUDGED}${OR_ANOTHER}?)|${QUESTION_TAGS})`;
 
 /** Without one, what gives two things to choose from. */
-const OF_TWO = `,? (?:${IS_IT})?(?:fact or fiction|${JUDGED}${OR_NOT})`;
+const OF_TWO = `,? (?:${IS_IT})?(?:fact or fiction|${JUDGED}${OR_ANOTHER})`;
 
 /** As part of a pattern: behind what is doubted, marks and all. */
 export const DOUBT = `(?:${APART}|${OF_TWO})`;
 
-const AT_THE_END = new RegExp(`${DOUBT}[\\s?!.]*$`, "iu");
+const DOUBT_AT_THE_END = new RegExp(`${DOUBT}[\\s?!.]*$`, "iu");
 
 /** “They met in Busan right?”: where somebody has said that they ask, a space is enough before the last words. */
 const LOOSELY = new RegExp(
-  `[\\s,.;:–-]+(?:(?:${IS_IT})?(?:fact or fiction|${JUDGED}${OR_NOT}?)|${TAGS})\\s*\\?+$`,
+  `[\\s,.;:–-]+(?:(?:${IS_IT})?(?:fact or fiction|${JUDGED}${OR_ANOTHER}?)|${QUESTION_TAGS})\\s*\\?+$`,
   "iu",
 );
 
 /** `text` without the doubt at its end. */
 export function withoutDoubt(text: string): string {
-  return text.replace(AT_THE_END, "");
+  return text.replace(DOUBT_AT_THE_END, "");
 }
 
 /** The same of a sentence that begins with *is it right that*. */

@@ -39,7 +39,9 @@ export function asksOfChange(message: ReadMessage, then: IntentContext): Intent 
   const [found = []] = said.span === undefined ? tries : tries.map((some) => ofItsTime(some, said.span));
   const ofIt = { ...said, span: undefined };
   const best = bestTelling(ofIt, by, found, then);
-  return best === undefined ? saysNone(ofIt, found, then) : asksOfStepTold(best, ofIt, by, then);
+  if (best !== undefined) return asksOfStepTold(best, ofIt, by, then);
+  // “When did the US confirm the dates of the visit”: another visit of which nobody named any is none of theirs.
+  return said.what === "date" && by !== undefined ? undefined : saysNone(ofIt, found, then);
 }
 
 function ofItsTime(found: readonly FoundEvent[], span: Span | undefined): readonly FoundEvent[] {
@@ -93,7 +95,11 @@ function bestTelling(
     .filter(({ told: { steps } }) => steps.length > 0);
   const theirs = telling.filter(({ told: { isByOthers } }) => !isByOthers);
   const ofThem = theirs.map(({ one }) => one);
-  if (said.what === "date" && said.span === undefined) return datesMeant(found, ofThem, ids ?? [], archive);
+  if (said.what === "date" && said.span === undefined) {
+    const best = datesMeant(found, ofThem, ids ?? [], archive);
+    // Of whose visit nobody named a day it is not asked when somebody did.
+    return by === undefined || telling.some(({ one }) => one === best) ? best : undefined;
+  }
   return singleBest(ofThem) ?? singleBest(telling.map(({ one }) => one));
 }
 

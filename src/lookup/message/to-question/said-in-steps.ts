@@ -28,7 +28,7 @@ import { withRoles } from "./roles.ts";
 import { type SpeakerAsked, speakerAsked } from "./speaker-asked.ts";
 
 /** More that fit alike are not told apart by tapping. */
-const MOST_MEANT = 4;
+const MOST_SPOKEN_OF = 4;
 
 /** What is told instead of `intent`, where that finds no quotation of what is named; undefined where it does, or no step has it either. */
 export function saidInSteps(message: ReadMessage, intent: Intent, then: IntentContext): Intent | undefined {
@@ -42,8 +42,8 @@ export function saidInSteps(message: ReadMessage, intent: Intent, then: IntentCo
     asker.by?.records.every(({ id }) => then.archive.actors.get(id as never)?.kind !== "person") === true;
   for (const of of isOfState && behind.length > 0 ? [behind, message.parts] : [behind]) {
     const found = eventsSpokenOf(of, asker, message, then);
-    if (found.length > 0 && isQuoted(intent, found, asker, message, then)) return undefined;
-    for (const span of spansMeant(message)) {
+    if (found.length > 0 && isAnswered(intent, found, asker, message, then)) return undefined;
+    for (const span of spansOfSaying(message)) {
       const told = quotedAt(found, asker, span, then) ?? stepsIn(found, asker, span, then);
       if (told !== undefined) return told;
     }
@@ -52,7 +52,7 @@ export function saidInSteps(message: ReadMessage, intent: Intent, then: IntentCo
 }
 
 /** In which the step became known: of a day without its year, from the last such day on. */
-function spansMeant({ span, pastSpan, yearless }: ReadMessage): readonly (Span | undefined)[] {
+function spansOfSaying({ span, pastSpan, yearless }: ReadMessage): readonly (Span | undefined)[] {
   if (span === undefined) return [undefined];
   if (!yearless || pastSpan === undefined) return [span];
   return yearsMeant(pastSpan);
@@ -92,7 +92,7 @@ function stepsIn(
   const telling = found.filter(({ event }) => saidTold(eventSteps(event, asOf), asked, ids, archive).length > 0);
   const most = Math.max(...telling.map(({ score }) => score));
   const best = telling.filter(({ score }) => score === most);
-  if (best.length === 0 || best.length > MOST_MEANT) return undefined;
+  if (best.length === 0 || best.length > MOST_SPOKEN_OF) return undefined;
   const who = by === undefined ? {} : { by: refsOf(by.records.filter(({ kind }) => kind === "actor")) };
   const told = { focus: "told", step: saidAsStep(asked), ...who, ...asKnown(asOf) } as const;
   const [only, ...others] = best;
@@ -146,7 +146,7 @@ const OF_COMING =
   /^(?:go(?:es|ing)?|com(?:e|es|ing)|attend\w*|travel\w*|trips?|stay(?:s|ing)?|away|absen(?:t|ce)|skip\w*|join\w*|plans?|planned|planning|possible|upcoming|dates?|days?|venue|idea|prospects?|holding|signing)$/u;
 
 /** Whether it is answered as it is, by words of theirs on all that is named, or at one of these. */
-function isQuoted(
+function isAnswered(
   intent: Intent,
   found: readonly FoundEvent[],
   { aboutAt }: SpeakerAsked,
@@ -156,7 +156,7 @@ function isQuoted(
   if (!intent.ok) return false;
   if (!("question" in intent)) return true;
   const { question } = intent;
-  if (question.about === "check") return !IS_ABOUT.test(question.text);
+  if (question.about === "check") return !IS_OF_MATTER.test(question.text);
   if (question.about === "events") return findEvents(question, archive).length > 0;
   if (question.about !== "quotes") return true;
   const view = finish(quotesSteps(question, { archive, words, today: asOf ?? today }));
@@ -176,4 +176,4 @@ function isOfAll({ event, words, topic }: QuestionAbout<"quotes">, aboutAt: numb
   return named.every(({ text }) => tokenize(text).some((word) => sought.includes(word)));
 }
 
-const IS_ABOUT = /^(?:about|on|regarding) /iu;
+const IS_OF_MATTER = /^(?:about|on|regarding) /iu;

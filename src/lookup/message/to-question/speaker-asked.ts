@@ -17,19 +17,19 @@ export type SpeakerAsked = {
 const WHAT_WAS_SAID =
   /^(?:so |and |but )?what(?: exactly)? (?:(?:did|does|do|has|have|had) \S.*? (?:say|said|tell|told|announced?|stated?|commented?|declared?)|(?:was|is|has been|had been) (?:said|announced|told)(?: by \S.*?)?) (?:\S+ ){0,3}?(?:about|on|of|regarding|concerning) \S/iu;
 
-const ABOUT: ReadonlySet<string> = new Set(["about", "on", "of", "regarding", "concerning"]);
-const SAYING = /^(?:say|said|tell|told|announced?|stated?|commented?|declared?)$/u;
-const BEGINS = /^(?:so|and|but|what|exactly|did|does|do|has|have|had|ever|really|actually|the|been|was|is)$/u;
+const SPOKEN_ON: ReadonlySet<string> = new Set(["about", "on", "of", "regarding", "concerning"]);
+const VERB_OF_SAYING = /^(?:say|said|tell|told|announced?|stated?|commented?|declared?)$/u;
+const BEFORE_SPEAKER = /^(?:so|and|but|what|exactly|did|does|do|has|have|had|ever|really|actually|the|been|was|is)$/u;
 
 /** undefined where nothing of the kind is asked, or it is asked of those who are only called *they*, of several, or of an office. */
 export function speakerAsked(message: ReadMessage): SpeakerAsked | undefined {
   const { rest, words, parts } = message;
   if (!WHAT_WAS_SAID.test(rest)) return undefined;
   const isInName = (at: number) => parts.some(({ from, to, is }) => is === "record" && from <= at && at < to);
-  const saidAt = words.findIndex(({ key }, at) => SAYING.test(key) && !isInName(at));
-  const aboutAt = words.findIndex(({ key }, at) => at > saidAt && ABOUT.has(key) && !isInName(at));
+  const saidAt = words.findIndex(({ key }, at) => VERB_OF_SAYING.test(key) && !isInName(at));
+  const aboutAt = words.findIndex(({ key }, at) => at > saidAt && SPOKEN_ON.has(key) && !isInName(at));
   const isBehind = words[saidAt + 1]?.key === "by";
-  const [from, to] = isBehind ? [saidAt + 2, aboutAt] : [words.findIndex(({ key }) => !BEGINS.test(key)), saidAt];
+  const [from, to] = isBehind ? [saidAt + 2, aboutAt] : [words.findIndex(({ key }) => !BEFORE_SPEAKER.test(key)), saidAt];
   if (saidAt < 0 || aboutAt < 0 || from < 0) return undefined;
   if (from >= to) return { by: undefined, name: undefined, isAnybody: true, aboutAt };
   const own = parts.filter((part) => part.from >= from && part.to <= to);

@@ -28,6 +28,9 @@ import { saysUntold } from "./untold.ts";
 const ASKS_STEP =
   /^(?:so |and |but )?(?:when|since when|(?:on )?(?:what|which) (?:day|date)|did|has|have|had|was|were|is|who)\b/iu;
 
+/** “When do they resume talks”: that they once did is no answer. */
+const ASKS_WHEN_NEXT = /^(?:so |and |but )?(?:when|(?:on )?(?:what|which) (?:day|date)) (?:do|does)\b/iu;
+
 const ASKS_DAY = /^(?:so |and |but )?(?:when|since when|(?:on )?(?:what|which) (?:day|date))\b/iu;
 
 const STEP_ASKS: ReadonlySet<Ask> = new Set<Ask>([
@@ -37,7 +40,7 @@ const STEP_ASKS: ReadonlySet<Ask> = new Set<Ask>([
 /** undefined where no such word is said of what is named. */
 export function asksStepOf(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   if (message.translated === true || message.quoted.length > 0 || !STEP_ASKS.has(ask)) return undefined;
-  if (!ASKS_STEP.test(message.rest)) return undefined;
+  if (!ASKS_STEP.test(message.rest) || ASKS_WHEN_NEXT.test(message.rest)) return undefined;
   const { words } = message;
   const isFree = (at: number) => !message.parts.some(({ from, to }) => from <= at && at < to);
   // “When was the offer accepted?”
