@@ -47,7 +47,8 @@ function audit(args: string[]): void {
   if (values.verdicts === undefined) {
     const seed = values.seed ?? String(Date.now() % 100_000);
     const isCount = (text: string) => /^[1-9]\d{0,5}$/.test(text);
-    if (!isCount(values.sample) || !isCount(seed)) fail("audit", "--sample and --seed are whole numbers from 1.");
+    if (!isCount(values.sample) || !isCount(seed))
+      fail("audit", "--sample and --seed are whole numbers from 1 to 999999.");
     process.stdout.write(auditSheet(records, Number(values.sample), Number(seed)));
     return;
   }

@@ -1,6 +1,7 @@
 // What became of an event's date: where it stands, and where it stood before it was moved or given up. Pure.
 
 import { type Day, type Edtf, earliest, formatEdtf, latest, overlaps, sameEdtf } from "@attache/edtf";
+import { createMemo } from "../text/memo.ts";
 import { difference } from "./change.ts";
 import { areToldDays, type State, stateAfter, stateAsOf } from "./history.ts";
 import { knownBy } from "./known-steps.ts";
@@ -28,7 +29,7 @@ export function dateHistoryOf(event: Event, asOf: Day | undefined): DateHistory 
 }
 
 /** As it is known now, of events that were asked about. */
-const HISTORIES = new WeakMap<Event, { readonly history: DateHistory | undefined }>();
+const HISTORIES = createMemo<Event, { readonly history: DateHistory | undefined }>();
 
 function historyOf(event: Event, developments: readonly Development[]): DateHistory | undefined {
   const left = new Map<string, Edtf>();

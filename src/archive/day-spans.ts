@@ -26,13 +26,15 @@ const IN_A_LONG_ROW = 1024;
 /** More things than this would not fit into a number with a day. */
 const MAX_NUMBERS = 2 ** 24;
 
-/** `spans`: each with its number. */
-export function* makeDaySpans(spans: Iterable<Lasting & { readonly number: number }>): Steps<DaySpans> {
+/** `spans`: each with its number; undefined for what does not last at all, a step like the others. */
+export function* makeDaySpans(spans: Iterable<(Lasting & { readonly number: number }) | undefined>): Steps<DaySpans> {
   const keys: number[] = [];
   const lastByNumber: number[] = [];
-  for (const { number, from, to } of spans) {
-    keys.push(numberOfDay(from ?? OPEN_START) * MAX_NUMBERS + number);
-    lastByNumber[number] = numberOfDay(to ?? OPEN_END);
+  for (const span of spans) {
+    if (span !== undefined) {
+      keys.push(numberOfDay(span.from ?? OPEN_START) * MAX_NUMBERS + span.number);
+      lastByNumber[span.number] = numberOfDay(span.to ?? OPEN_END);
+    }
     yield;
   }
   const sorted = Float64Array.from(keys).sort();

@@ -1,6 +1,7 @@
 // The step on which the date and the status of an event rest: later steps may say other things of it.
 
 import type { Day } from "@attache/edtf";
+import { createMemo } from "../text/memo.ts";
 import { type ChangeKind, difference } from "./change.ts";
 import { stateAfter } from "./history.ts";
 import { knownBy } from "./known-steps.ts";
@@ -14,7 +15,7 @@ export function touchesDate(changes: readonly ChangeKind[]): boolean {
 }
 
 /** What decides now, of events that were asked about. */
-const DECIDING = new WeakMap<Event, { readonly development: Development | undefined }>();
+const DECIDING = createMemo<Event, { readonly development: Development | undefined }>();
 
 /** As known on `day`, or now; undefined for an event that nobody had heard of. */
 export function decidingDevelopment(event: Event, day: Day | undefined): Development | undefined {

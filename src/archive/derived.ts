@@ -1,4 +1,6 @@
 // What is worked out from the records of an archive once, and asked for again and again.
+
+import { createMemo } from "../text/memo.ts";
 import { finish, type Steps } from "./steps.ts";
 
 export type Derived<From, T> = {
@@ -23,7 +25,7 @@ export function derive<From, T>(
   make: (from: From) => Steps<T>,
 ): Derived<From, T> {
   type Kept = { readonly shelves: readonly Shelf[]; readonly made: T };
-  const kept = new WeakMap<Shelf, Kept>();
+  const kept = createMemo<Shelf, Kept>();
   let last: WeakRef<Shelf> | undefined;
 
   const knownFor = (now: readonly [Shelf, ...Shelf[]]): Kept | undefined => {

@@ -42,7 +42,7 @@ function* makeEventsInTime({ events: byId }: EventShelf): Steps<EventsInTime> {
   const all = function* (spanOf: (event: Event) => Lasting | undefined) {
     for (const [number, event] of events.entries()) {
       const span = spanOf(event);
-      if (span !== undefined) yield { number, ...span };
+      yield span && { number, ...span };
     }
   };
   return {

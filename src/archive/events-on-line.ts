@@ -56,8 +56,10 @@ function* makeEventsOnLine({ events }: LineRecords): Steps<EventsOnLine> {
     yield;
   }
   const inOrder: OnLine[] = [];
-  for (const day of [...byDay.keys()].sort((a, b) => a - b)) {
-    inOrder.push(...(byDay.get(day) ?? []).sort(compareOnLine(dayOnLine)));
+  const days: number[] = [];
+  for (const [day, own] of [...byDay].sort(([a], [b]) => a - b)) {
+    inOrder.push(...own.sort(compareOnLine(dayOnLine)));
+    for (const _ of own) days.push(day);
     yield;
   }
   const spans = inOrder.values().map((placed, number) => {
@@ -66,7 +68,7 @@ function* makeEventsOnLine({ events }: LineRecords): Steps<EventsOnLine> {
   });
   return {
     events: inOrder.map(({ event }) => event),
-    days: Uint32Array.from(inOrder, (placed) => numberOfDay(dayOnLine(placed))),
+    days: Uint32Array.from(days),
     spans: yield* makeDaySpans(spans),
     undated,
   };

@@ -1,5 +1,6 @@
 // What was known of an event on a day. Pure: developments in, a state out.
 import { type Day, type Edtf, earliest, edtfOfDay, isDay, latest, precisionOf, sameEdtf } from "@attache/edtf";
+import { createMemo } from "../text/memo.ts";
 import type { ActorId } from "./fields.ts";
 import type { Known } from "./known.ts";
 import { knownBy } from "./known-steps.ts";
@@ -53,8 +54,7 @@ export function stateAfter(baseline: Baseline, developments: readonly StatedFact
   return state;
 }
 
-/** What is known now of events that were asked about: an event of a reloaded archive is another one. */
-const STATES = new WeakMap<Event, { readonly state: State | undefined }>();
+const STATES = createMemo<Event, { readonly state: State | undefined }>();
 
 /** What was known of an event on `day`, or is known now; undefined: it had not been heard of yet. */
 export function stateAsOf(event: Event, day: Day | undefined): State | undefined {

@@ -33,14 +33,17 @@ export const developmentsByDay = derive(
  */
 export function keptUntil(counts: ReadonlyMap<Day, number>): Day | undefined {
   const days = [...counts.keys()].sort().toReversed();
-  /** How many there are from `day` back, over so many days. */
-  const back = (day: Day, length: number) => {
-    const first = addDays(day, 1 - length);
-    return days.reduce((sum, one) => (one >= first && one <= day ? sum + (counts.get(one) ?? 0) : sum), 0);
+  /** How many there are from the day at that place back, over so many days. */
+  const back = (at: number, length: number) => {
+    const first = addDays(days[at] ?? "", 1 - length);
+    let sum = 0;
+    for (let one = at; (days[one] ?? "") >= first; one++) sum += counts.get(days[one] ?? "") ?? 0;
+    return sum;
   };
-  return days.find((day) => {
-    const last = days.find((one) => one <= addDays(day, -KEPT_DAYS));
-    const usual = last === undefined ? 0 : (back(last, DAYS_OF_YEAR) * KEPT_DAYS) / DAYS_OF_YEAR;
-    return back(day, KEPT_DAYS) >= LEAST_SHARE * usual;
+  return days.find((day, at) => {
+    const silent = addDays(day, -KEPT_DAYS);
+    const last = days.findIndex((one) => one <= silent);
+    const usual = last === -1 ? 0 : (back(last, DAYS_OF_YEAR) * KEPT_DAYS) / DAYS_OF_YEAR;
+    return back(at, KEPT_DAYS) >= LEAST_SHARE * usual;
   });
 }

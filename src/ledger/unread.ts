@@ -1,5 +1,6 @@
 // Of all that was ever recorded, what a reader may not have been told: its cost follows the news, and not the ledger. Pure.
 import { finish, type Steps } from "../archive/steps.ts";
+import { createMemo } from "../text/memo.ts";
 import type { EventEntry, QuoteEntry } from "./entry.ts";
 import type { Ledger } from "./ledger.ts";
 
@@ -23,8 +24,8 @@ const MAX_RECORDS = 2 ** 24;
 const INDEXED_AT_ONCE = 1_000;
 
 /** A ledger is never changed, only extended to another one. */
-const indexes = new WeakMap<Ledger, RecordIndex>();
-const numbersById = new WeakMap<RecordIndex, ReadonlyMap<string, number>>();
+const indexes = createMemo<Ledger, RecordIndex>();
+const numbersById = createMemo<RecordIndex, ReadonlyMap<string, number>>();
 
 /**
  * The events, then the quotes, in the order of the ledger, with all their entries: those with an entry that one of the

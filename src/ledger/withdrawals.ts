@@ -42,8 +42,10 @@ function findWithdrawals(ledger: Ledger): Withdrawals {
   const events = new Map<string, WithdrawnEvent>();
   const steps = new Map<string, FormerSteps>();
   for (const [id, entries] of ledger.events) {
-    const former = formerSteps(entries);
     const corrected = correctionsIn(entries);
+    // Almost all of an archive, which whoever asks next waits for: of what was recorded once nothing has gone since.
+    if (entries.length === 1 && corrected === undefined) continue;
+    const former = formerSteps(entries);
     const titles = titlesIn(entries);
     const wasRetitled = titles.length > 1;
     if (former.times > 0 || corrected !== undefined || wasRetitled)
@@ -77,13 +79,16 @@ function formerSteps(entries: readonly EventEntry[]): FormerSteps {
  * before titles were recorded had no number in calendars, and an upgrade gives it none.
  */
 function correctionsIn(entries: readonly EventEntry[]): FormerSteps["corrected"] {
-  const told = entries.flatMap(({ news, title, recorded }) =>
-    news
-      .filter(({ key, correction }) => correction || (key === BASELINE_KEY && title !== undefined))
-      .map(() => Date.parse(recorded)),
-  );
-  const at = told.at(-1);
-  return at === undefined ? undefined : { times: told.length, at };
+  let times = 0;
+  let last: EventEntry | undefined;
+  for (const entry of entries) {
+    for (const { key, correction } of entry.news) {
+      if (!correction && (key !== BASELINE_KEY || entry.title === undefined)) continue;
+      times++;
+      last = entry;
+    }
+  }
+  return last && { times, at: Date.parse(last.recorded) };
 }
 
 /** What it was called, oldest first, and since when. */

@@ -1,4 +1,5 @@
 // The last few answers of a reader, kept with what they were read from: one message asks the same more than once on its way to an answer.
+import { createMemo } from "./memo.ts";
 
 /** Asked with the same text of the same source, `make` is called once, while few others were asked for since. What it gives nobody may change. */
 type RememberedLately<From extends object, T> = (from: From, text: string, make: () => T) => T;
@@ -8,7 +9,7 @@ export function rememberedLately<From extends object, T>(
   most: number,
   mayKeep: (value: T) => boolean = () => true,
 ): RememberedLately<From, T> {
-  const bySource = new WeakMap<From, Map<string, { readonly value: T }>>();
+  const bySource = createMemo<From, Map<string, { readonly value: T }>>();
   return (from, text, make) => {
     const kept = bySource.get(from) ?? new Map<string, { readonly value: T }>();
     bySource.set(from, kept);

@@ -60,9 +60,21 @@ test("who", () => {
 
 test("why: what was said with the step that moved it, or that there is none", () => {
   expect(told("why", [PLANNED, MOVED, HELD])).toBe(
-    "**Moved later:** 20 October 2021, according to the White House. A strike closes the airport.",
+    "**Moved later:** 20 October 2021, according to the White House. A strike closes the airport. · Its history in my archive tells no more of the reason.",
   );
   expect(told("why", [PLANNED])).toBe("As far as my archive knows, it was never moved or called off.");
+});
+
+test("why: where a step gives the reason, nobody is told that there is no more of it", () => {
+  const off = { known: "2021-10-25", status: "cancelled", says: "the host" } as const;
+  const because = { ...off, summary: "The host calls it off because of a storm." };
+  expect(told("why", [PLANNED, because])).toBe(
+    "**Cancelled:** 25 October 2021, according to the host. The host calls it off because of a storm.",
+  );
+  const remark = { known: "2021-11-02", says: "the guest", summary: "It was off because of a storm." } as const;
+  const other = told("why", [PLANNED, { ...off, summary: "The host calls it off." }, remark]);
+  expect(other).toContain("**Cancelled:** 25 October 2021, according to the host. The host calls it off.");
+  expect(other).not.toContain("no more of the reason");
 });
 
 test("whether: yes or no first, and neither of what is only planned or has passed untold", () => {

@@ -19,3 +19,10 @@ test("what nobody would read again does not fill the memory", () => {
   expect(kept("0")).not.toBe(first);
   expect(kept("0")).toEqual(first);
 });
+
+test("an object is read once as well, and another one like it anew", () => {
+  let times = 0;
+  const sizeOf = remembered((words: readonly string[]) => ++times + words.length);
+  const words = ["Bali"];
+  expect([sizeOf(words), sizeOf(words), sizeOf(["Bali"])]).toEqual([2, 2, 3]);
+});

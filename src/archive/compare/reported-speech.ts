@@ -21,7 +21,9 @@ export function* compareReported(text: string, archive: ReportedRecords, claim: 
     if (first === undefined || !isOwnWording(first)) continue;
     if (first.likeness > (best?.findings[0]?.likeness ?? 0)) best = found;
   }
-  return best === undefined ? undefined : { ...best, text, findings: best.findings.filter(isOwnWording).map(asParaphrase) };
+  return best === undefined
+    ? undefined
+    : { ...best, text, findings: best.findings.filter(isOwnWording).map(asParaphrase) };
 }
 
 function isOwnWording({ verdict, standing }: Finding): boolean {
@@ -82,7 +84,10 @@ function directForms(text: string, speaker: ActorId, archive: ReportedRecords): 
   const plain = text.replaceAll("’", "'");
   const ofState = withWe(plain, speaker, archive);
   const bases = [plain, ofState].flatMap((one) => [one, withChanges(one, AS_ONE), withChanges(one, AS_SEVERAL)]);
-  const forms = bases.flatMap((one) => [withChanges(one, AFTER_WE), withChanges(withChanges(one, AT_THE_TIME), AFTER_WE)]);
+  const forms = bases.flatMap((one) => [
+    withChanges(one, AFTER_WE),
+    withChanges(withChanges(one, AT_THE_TIME), AFTER_WE),
+  ]);
   return [...new Set(forms)].filter((form) => form !== plain);
 }
 

@@ -1,5 +1,6 @@
 // Who is meant by the chief of a body: “Commission chief”, “head of the CIA”, “boss of the Pentagon”. Pure.
 
+import { createMemo } from "../../text/memo.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { namedByOffice } from "../concerns.ts";
 import type { Records } from "../records.ts";
@@ -63,7 +64,7 @@ export function initialsIn(office: Office): ReadonlySet<string> {
   return initials;
 }
 
-const TITLE_INITIALS = new WeakMap<Office, ReadonlySet<string>>();
+const TITLE_INITIALS = createMemo<Office, ReadonlySet<string>>();
 
 function readInitials(title: string): ReadonlySet<string> {
   const runs = title.match(/(?:\p{Lu}[\p{L}-]*\s?){3,}/gu) ?? [];

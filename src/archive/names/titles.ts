@@ -1,6 +1,7 @@
 // What stands before a name and is none: “Mr”, “President”, “the Chinese foreign minister”. Pure.
 
 import type { Day } from "@attache/edtf";
+import { createMemo } from "../../text/memo.ts";
 import { tokenize } from "../../text/tokens.ts";
 import type { Archive } from "../archive.ts";
 import { surelyHeld } from "../offices.ts";
@@ -19,7 +20,7 @@ export function isOfficeWord(key: string): boolean {
   return OFFICE_HEADS.has(key) || OFFICE_WORDS.has(key);
 }
 
-const TITLE_WORDS = new WeakMap<Office, readonly string[]>();
+const TITLE_WORDS = createMemo<Office, readonly string[]>();
 
 /** The title of an office by its words; read once. */
 export function wordsOfTitle(office: Office): readonly string[] {
@@ -84,7 +85,7 @@ export function isCountryOf(
   return namesOfState(state).has(words.join(" ")) || words.every((word) => stateCalled(word) === state.id);
 }
 
-const STATE_NAMES = new WeakMap<Actor, ReadonlySet<string>>();
+const STATE_NAMES = createMemo<Actor, ReadonlySet<string>>();
 
 /** By their words, without an article. */
 function namesOfState(state: Actor): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 // Days, months and years as words of the index, so that “november 2021” finds what took place then, however it is written.
 import { addDays, type Day, daysBetween, type Edtf, earliest, latest, MONTH_NAMES, partsOf } from "@attache/edtf";
+import { remembered } from "../../text/remembered.ts";
 
 const MONTH_WORDS = MONTH_NAMES.map((name) => name.toLowerCase());
 
@@ -9,16 +10,9 @@ const MONTHLY = 92;
 
 /**
  * What a date may touch, as words that nobody can type: years, months, days, and months and days of any year. For a
- * long or open window, the years of its known ends.
+ * long or open window, the years of its known ends. A date is one object wherever it stands (fields.ts).
  */
-export function dateWords(date: Edtf): readonly string[] {
-  const known = WORDS_OF_DATES.get(date) ?? wordsOfDate(date);
-  WORDS_OF_DATES.set(date, known);
-  return known;
-}
-
-/** A date is one object wherever it stands (fields.ts). */
-const WORDS_OF_DATES = new WeakMap<Edtf, readonly string[]>();
+export const dateWords = remembered(wordsOfDate);
 
 function wordsOfDate(date: Edtf): readonly string[] {
   const [first, last] = [earliest(date), latest(date)];

@@ -1,6 +1,7 @@
 // What the search sees of each record: its names, who is in it, where and when, its text.
 
 import type { Day } from "@attache/edtf";
+import { createMemo } from "../../text/memo.ts";
 import { remembered } from "../../text/remembered.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { englishGist } from "../english-gist.ts";
@@ -131,7 +132,7 @@ function actorDocument(actor: Actor, archive: Records, asOf: Day | undefined): S
 const placeLines = remembered((name): NameLines => [tokenize(name)]);
 
 /** Read once for each actor, because many events share it. */
-const NAME_FIELDS = new WeakMap<Actor, NameLines>();
+const NAME_FIELDS = createMemo<Actor, NameLines>();
 
 const NO_NAMES: NameLines = [];
 
@@ -151,7 +152,7 @@ function actorLines(id: string | undefined, archive: Records): NameLines {
 }
 
 /** By topics, and the kind of an event: many records have the same. */
-const TOPIC_LINES = new WeakMap<Records["topics"], Map<string, NameLines>>();
+const TOPIC_LINES = createMemo<Records["topics"], Map<string, NameLines>>();
 
 /** The names of topics, and the kind of the event that has them. */
 function topicLines(ids: readonly string[], kind: Event["kind"] | undefined, { topics }: Records): NameLines {

@@ -1,5 +1,6 @@
 // Every word of the index by number, and the ways from a typed word to words that are there.
 import { compareText } from "../../text/compare-text.ts";
+import { remembered } from "../../text/remembered.ts";
 import { placeByWord } from "../../text/sorted-words.ts";
 import { createNearWords, type NearWords } from "./fuzzy-terms.ts";
 import { lineTerms, type NameLines } from "./name-lines.ts";
@@ -55,8 +56,6 @@ export function createTerms(): Terms {
     }
   };
 
-  /** Words of names are asked for a hundred times as often as there are names. */
-  const ofLines = new WeakMap<NameLines, readonly number[]>();
   const add = (word: string) => {
     const known = numbers.get(word);
     if (known !== undefined) return known;
@@ -71,11 +70,8 @@ export function createTerms(): Terms {
   };
   return {
     add,
-    addLines(lines) {
-      const known = ofLines.get(lines) ?? lineTerms(lines, add);
-      ofLines.set(lines, known);
-      return known;
-    },
+    // Words of names are asked for a hundred times as often as there are names.
+    addLines: remembered((lines: NameLines) => lineTerms(lines, add)),
     get: (word) => numbers.get(word),
     wordOf,
     size: () => words.length,

@@ -5,6 +5,7 @@ import { knownBy } from "../../archive/known-steps.ts";
 import { keyOf } from "../../archive/names/whole-names.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { EventKind } from "../../archive/vocabulary.ts";
+import { createMemo } from "../../text/memo.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { KIND_WORDS } from "../parts/lexicon.ts";
 
@@ -37,7 +38,7 @@ const NO_OTHER_WORDS: readonly string[] = [];
 /** In tariffs nobody ceases fire. */
 const OF_TRADE: readonly string[] = ["tariff", "tariffs", "trade", "customs"];
 
-const NAMES = new WeakMap<Event, string>();
+const NAMES = createMemo<Event, string>();
 
 /** Its title and other names, as words between spaces; a line lies between two of them. */
 export function namesIn(event: Event): string {
@@ -53,7 +54,7 @@ const WORDS_OF_A_KIND = [...KIND_WORDS].flatMap(([word, [kind, ...others]]) =>
   kind === undefined || others.length > 0 ? [] : [[kind, word] as const],
 );
 
-const KINDS = new WeakMap<Event, readonly EventKind[]>();
+const KINDS = createMemo<Event, readonly EventKind[]>();
 
 /** The kinds of which its title or another of its names has a word that is of no other kind. */
 export function kindsInName(event: Event): readonly EventKind[] {
@@ -70,7 +71,7 @@ const NO_KINDS: readonly EventKind[] = [];
 
 type Told = { readonly asOf: Day | undefined; readonly text: string };
 
-const TEXTS = new WeakMap<Event, readonly Told[]>();
+const TEXTS = createMemo<Event, readonly Told[]>();
 
 /** All that is told of it, as words between spaces; kept as of now, and of one day gone by. */
 export function textOf(event: Event, asOf: Day | undefined): string {
@@ -90,7 +91,7 @@ export function textOf(event: Event, asOf: Day | undefined): string {
   return text;
 }
 
-const STEMS = new WeakMap<Event, readonly (Told & { readonly stems: ReadonlySet<string> })[]>();
+const STEMS = createMemo<Event, readonly (Told & { readonly stems: ReadonlySet<string> })[]>();
 
 /** Whether a word, or another for the same thing, is told of it in any of its forms: “restored” for “restoration”. */
 export function tellsOf(event: Event, word: string, asOf: Day | undefined): boolean {

@@ -7,6 +7,7 @@ import type { Event } from "../../archive/schema.ts";
 import { datesIn, dateWords, isComposed, unifyDates } from "../../archive/search/date-words.ts";
 import { isStopWord } from "../../archive/search/stop-words.ts";
 import { apart, kindMeant } from "../../archive/search/synonyms.ts";
+import { createMemo } from "../../text/memo.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { ALIKE, KIND_WORDS, STATUS_WORDS } from "../parts/lexicon.ts";
 import { fitOf } from "./person-names.ts";
@@ -28,7 +29,7 @@ type EventWords = {
   readonly dates: ReadonlySet<string>;
 };
 
-const WORDS = new WeakMap<Event, { readonly from: Archive["actors"]; readonly words: EventWords }>();
+const WORDS = createMemo<Event, { readonly from: Archive["actors"]; readonly words: EventWords }>();
 
 /** What is typed for an event, by its words: those that `lackingInEvent` compares. */
 export function wordsForEvent(typed: string): readonly string[] {

@@ -8,6 +8,7 @@ import { officesOn } from "../../archive/offices.ts";
 import type { Records } from "../../archive/records.ts";
 import type { Actor, Event, Participant } from "../../archive/schema.ts";
 import { isStopWord } from "../../archive/search/stop-words.ts";
+import { createMemo } from "../../text/memo.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { EVENT_NOUN } from "./event-kinds.ts";
 import { foreignKinds } from "./foreign-words.ts";
@@ -113,7 +114,7 @@ function isLeader(actor: Actor | undefined, day: Day): boolean {
 
 type NameTraits = Pick<IndexedEvent, "ordinals" | "telling" | "pairs">;
 
-const NAME_TRAITS = new WeakMap<Event, NameTraits>();
+const NAME_TRAITS = createMemo<Event, NameTraits>();
 
 function wordsOfNames(event: Event): NameTraits {
   const known = NAME_TRAITS.get(event);

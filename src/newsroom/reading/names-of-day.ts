@@ -4,6 +4,7 @@ import type { Day } from "@attache/edtf";
 import { nameWordsOf, recordsCalled } from "../../archive/names/whole-names.ts";
 import type { Records } from "../../archive/records.ts";
 import type { Event } from "../../archive/schema.ts";
+import { createMemo } from "../../text/memo.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { capitalsOn } from "./capitals-of-day.ts";
 import { EVENT_NOUN } from "./event-kinds.ts";
@@ -58,7 +59,7 @@ function lengthen(longest: Map<string, number>, key: string): void {
   longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
 }
 
-const LONGEST = new WeakMap<Records["actors"], ReadonlyMap<string, number>>();
+const LONGEST = createMemo<Records["actors"], ReadonlyMap<string, number>>();
 
 function longestOfActors(records: NameableRecords): ReadonlyMap<string, number> {
   const known = LONGEST.get(records.actors);
@@ -74,7 +75,7 @@ function longestOfActors(records: NameableRecords): ReadonlyMap<string, number> 
 }
 
 /** Names that say more than who meets whom, what and where; without years and articles. */
-const OWN_NAMES = new WeakMap<Event, { readonly from: Records["actors"]; readonly names: ReadonlySet<string> }>();
+const OWN_NAMES = createMemo<Event, { readonly from: Records["actors"]; readonly names: ReadonlySet<string> }>();
 
 function ownNamesOfEvent(indexed: IndexedEvent, records: NameableRecords): ReadonlySet<string> {
   const known = OWN_NAMES.get(indexed.event);
@@ -123,7 +124,7 @@ function isTelling(words: readonly string[], places: ReadonlySet<string>, record
   return rest.length > 0;
 }
 
-const WORDS_OF_ACTORS = new WeakMap<Records["actors"], ReadonlySet<string>>();
+const WORDS_OF_ACTORS = createMemo<Records["actors"], ReadonlySet<string>>();
 
 /** A word of a person's or a state's name tells who, not what. */
 function isActorWord(word: string, { actors }: NameableRecords): boolean {
@@ -135,7 +136,7 @@ function isActorWord(word: string, { actors }: NameableRecords): boolean {
   return known.has(word);
 }
 
-const SERIES_NAMES = new WeakMap<Records["topics"], ReadonlyMap<string, string>>();
+const SERIES_NAMES = createMemo<Records["topics"], ReadonlyMap<string, string>>();
 
 function seriesNames({ events, topics }: NameableRecords): ReadonlyMap<string, string> {
   const known = SERIES_NAMES.get(topics);
@@ -158,7 +159,7 @@ function seriesNames({ events, topics }: NameableRecords): ReadonlyMap<string, s
   return names;
 }
 
-const TOPIC_NAMES = new WeakMap<Records["topics"], ReadonlyMap<string, string>>();
+const TOPIC_NAMES = createMemo<Records["topics"], ReadonlyMap<string, string>>();
 
 /** Words of which a topic is spoken in a headline; single common words tell nothing. */
 function headlineTopics(records: NameableRecords): ReadonlyMap<string, string> {

@@ -4,9 +4,10 @@ import type { TopicId } from "../../archive/fields.ts";
 import { stateCalled } from "../../archive/names/demonyms.ts";
 import type { Records } from "../../archive/records.ts";
 import type { Event } from "../../archive/schema.ts";
+import { createMemo } from "../../text/memo.ts";
 import { tokenize } from "../../text/tokens.ts";
 
-const ONE_WORD_STATES = new WeakMap<Records["actors"], ReadonlyMap<string, string>>();
+const ONE_WORD_STATES = createMemo<Records["actors"], ReadonlyMap<string, string>>();
 
 function oneWordStates(actors: Records["actors"]): ReadonlyMap<string, string> {
   const known = ONE_WORD_STATES.get(actors);
@@ -22,7 +23,7 @@ function oneWordStates(actors: Records["actors"]): ReadonlyMap<string, string> {
   return names;
 }
 
-const IN_NAMES = new WeakMap<Event, { readonly from: Records["actors"]; readonly states: ReadonlySet<string> }>();
+const IN_NAMES = createMemo<Event, { readonly from: Records["actors"]; readonly states: ReadonlySet<string> }>();
 
 export function statesInNames(event: Event, actors: Records["actors"]): ReadonlySet<string> {
   const known = IN_NAMES.get(event);
@@ -37,7 +38,7 @@ function statesInText(texts: readonly string[], actors: Records["actors"]): Read
   return new Set(texts.flatMap(tokenize).flatMap((word) => names.get(word) ?? stateCalled(word) ?? []));
 }
 
-const OF_SERIES = new WeakMap<Records["topics"], Map<string, ReadonlySet<string>>>();
+const OF_SERIES = createMemo<Records["topics"], Map<string, ReadonlySet<string>>>();
 
 /** Those whose meetings a series is, by its name: “Russia-Ukraine talks”. Empty without a series. */
 export function partiesOfSeries(

@@ -85,7 +85,7 @@ export const verdicts = {
   "official-translation": "Official translation",
   interpreted: "The interpreter’s words",
   "agency-translation": "A news agency’s translation",
-  caption: "From automatic captions",
+  caption: "From captions",
   paraphrase: "Paraphrase, not a quotation",
   garbled: "Garbled, do not quote",
   close: "Close, but not the words in my archive",

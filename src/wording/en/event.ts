@@ -34,6 +34,7 @@ export const event = {
   notToldAway: "My archive does not tell that {names} stayed away.",
   noChair: "My archive does not say who was in the chair.",
   noReason: "The reason is not in my archive.",
+  noMoreReason: "Its history in my archive tells no more of the reason.",
   nothingBefore: "My archive has nothing on it from before it began.",
   noOutcome: "The outcome is not in my archive.",
   notTold: "My archive does not tell whether it took place.",

@@ -24,7 +24,7 @@ export const wordingKinds = {
   "official-translation": "Official translation",
   interpreted: "The interpreter’s words",
   "agency-translation": "A news agency’s translation",
-  caption: "From automatic captions",
+  caption: "From captions",
   paraphrase: "Paraphrase, not a quotation",
   garbled: "Garbled, do not quote",
 } as const;

@@ -21,6 +21,13 @@ import { changeWords } from "../lines.ts";
 import { capital, plain } from "../message/markdown.ts";
 import { lead, stepInLine } from "./event-step-line.ts";
 
+/** Whoever asks for the reason is told where there is none to look for: no step of it gives one by its words. */
+export function reasonLine(view: EventView, archive: Archive, words: Words): string {
+  const line = whyLine(view, archive, words);
+  const isLeftOpen = view.steps.some(isOffOrMoved) && !view.steps.some(isReasonGiven);
+  return isLeftOpen ? `${line} · ${words.event.noMoreReason()}` : line;
+}
+
 /** Its summary is what is on record of a change: whether that is a reason, readers see for themselves. */
 export function whyLine({ steps, question }: EventView, archive: Archive, words: Words): string {
   const asked = readAskedWhy(question.step);

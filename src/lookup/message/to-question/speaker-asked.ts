@@ -29,7 +29,9 @@ export function speakerAsked(message: ReadMessage): SpeakerAsked | undefined {
   const saidAt = words.findIndex(({ key }, at) => VERB_OF_SAYING.test(key) && !isInName(at));
   const aboutAt = words.findIndex(({ key }, at) => at > saidAt && SPOKEN_ON.has(key) && !isInName(at));
   const isBehind = words[saidAt + 1]?.key === "by";
-  const [from, to] = isBehind ? [saidAt + 2, aboutAt] : [words.findIndex(({ key }) => !BEFORE_SPEAKER.test(key)), saidAt];
+  const [from, to] = isBehind
+    ? [saidAt + 2, aboutAt]
+    : [words.findIndex(({ key }) => !BEFORE_SPEAKER.test(key)), saidAt];
   if (saidAt < 0 || aboutAt < 0 || from < 0) return undefined;
   if (from >= to) return { by: undefined, name: undefined, isAnybody: true, aboutAt };
   const own = parts.filter((part) => part.from >= from && part.to <= to);
