@@ -34,14 +34,14 @@ export function* withNearest<T extends Comparison>(check: T, claim: Claim, archi
     ({ verdict, likeness }) => verdict === "someone-else" && likeness < SURELY_OTHERS,
   );
   if (!isOthers || claim.speaker === undefined) return check;
-  const nearest = yield* nearestOf(check.text, claim, archive);
+  const nearest = yield* nearestOwnWordings(check.text, claim, archive);
   if (nearest.length === 0) return check;
   const near = nearest.map((match) => toFinding({ match, contrast: false, denied: false }, claim, archive));
   const told = new Set(near.map(({ quote }) => quote));
   return { ...check, findings: [], near: [...near, ...check.near.filter(({ quote }) => !told.has(quote))] };
 }
 
-function* nearestOf(text: string, { speaker }: Claim, archive: NearArchive): Steps<readonly Match[]> {
+function* nearestOwnWordings(text: string, { speaker }: Claim, archive: NearArchive): Steps<readonly Match[]> {
   const side = { text, words: wordsOf(text) };
   const topics = rootsSpokenOf(side.words);
   if (speaker === undefined || topics.size === 0) return [];

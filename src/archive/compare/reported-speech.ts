@@ -35,10 +35,10 @@ function asParaphrase(finding: Finding): Finding {
   return { ...finding, standing, verdict: standing, differences: [], reworded: true, goesOn: undefined };
 }
 
-type Change = readonly [RegExp, string];
+type Rewording = readonly [RegExp, string];
 
 /** “He's” as “I'm” or “we're”; what stands for somebody else is no better found so. */
-const AS_ONE: readonly Change[] = [
+const AS_ONE: readonly Rewording[] = [
   [/\b(?:s?he|they)(?:'s|'re| is| are| was| were) /giu, "I am "],
   [/\b(?:s?he|they) (?:has|had|have) /giu, "I have "],
   [/\b(?:s?he|they) does(?= not\b|n't)/giu, "I do"],
@@ -47,7 +47,7 @@ const AS_ONE: readonly Change[] = [
   [/\b(?:him|them)\b/giu, "me"],
 ];
 
-const AS_SEVERAL: readonly Change[] = [
+const AS_SEVERAL: readonly Rewording[] = [
   [/\b(?:s?he|they|it)(?:'s|'re| is| are| was| were) /giu, "we are "],
   [/\b(?:s?he|they|it) (?:has|had|have) /giu, "we have "],
   [/\b(?:s?he|they|it) does(?= not\b|n't)/giu, "we do"],
@@ -57,7 +57,7 @@ const AS_SEVERAL: readonly Change[] = [
 ];
 
 /** What was said of what is and will be is told of what was and would be. */
-const AT_THE_TIME: readonly Change[] = [
+const AT_THE_TIME: readonly Rewording[] = [
   [/\bwouldn't\b/giu, "won't"],
   [/\bwould\b/giu, "will"],
   [/\bcouldn't\b/giu, "can't"],
@@ -69,7 +69,7 @@ const AT_THE_TIME: readonly Change[] = [
 ];
 
 /** “America doesn't” is *we don't* of an American. */
-const AFTER_WE: readonly Change[] = [
+const AFTER_WE: readonly Rewording[] = [
   [/\bwe does\b/giu, "we do"],
   [/\bwe doesn't\b/giu, "we don't"],
   [/\bwe is\b/giu, "we are"],
@@ -83,15 +83,12 @@ const AFTER_WE: readonly Change[] = [
 function directForms(text: string, speaker: ActorId, archive: ReportedRecords): readonly string[] {
   const plain = text.replaceAll("’", "'");
   const ofState = withWe(plain, speaker, archive);
-  const bases = [plain, ofState].flatMap((one) => [one, withChanges(one, AS_ONE), withChanges(one, AS_SEVERAL)]);
-  const forms = bases.flatMap((one) => [
-    withChanges(one, AFTER_WE),
-    withChanges(withChanges(one, AT_THE_TIME), AFTER_WE),
-  ]);
+  const bases = [plain, ofState].flatMap((one) => [one, reworded(one, AS_ONE), reworded(one, AS_SEVERAL)]);
+  const forms = bases.flatMap((one) => [reworded(one, AFTER_WE), reworded(reworded(one, AT_THE_TIME), AFTER_WE)]);
   return [...new Set(forms)].filter((form) => form !== plain);
 }
 
-function withChanges(text: string, changes: readonly Change[]): string {
+function reworded(text: string, changes: readonly Rewording[]): string {
   return changes.reduce((left, [from, to]) => left.replace(from, to), text);
 }
 

@@ -12,13 +12,13 @@ const QUESTION_TAGS =
   "(?:did(?:n't)? (?:s?he|they|it)(?: really)?(?: not)?|(?:was|is|has)n't (?:it|s?he)|isn't that so|(?:were|are)n't they|yes|no|or not)";
 
 /** Behind a mark it may be any of them. */
-const APART = `\\s*[.?!,;:–—-]+ ?(?:but |so |and )?(?:(?:${IS_IT})?(?:fact or fiction|${JUDGED}${OR_ANOTHER}?)|${QUESTION_TAGS})`;
+const BEHIND_MARK = `\\s*[.?!,;:–—-]+ ?(?:but |so |and )?(?:(?:${IS_IT})?(?:fact or fiction|${JUDGED}${OR_ANOTHER}?)|${QUESTION_TAGS})`;
 
 /** Without one, what gives two things to choose from. */
 const OF_TWO = `,? (?:${IS_IT})?(?:fact or fiction|${JUDGED}${OR_ANOTHER})`;
 
 /** As part of a pattern: behind what is doubted, marks and all. */
-export const DOUBT = `(?:${APART}|${OF_TWO})`;
+export const DOUBT = `(?:${BEHIND_MARK}|${OF_TWO})`;
 
 const DOUBT_AT_THE_END = new RegExp(`${DOUBT}[\\s?!.]*$`, "iu");
 

@@ -11,7 +11,7 @@ import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { placeOfSaying } from "./place-of-saying.ts";
 import { rememberedWords } from "./quote-words.ts";
-import { saidAbroad } from "./said-abroad.ts";
+import { quotedAbroad } from "./said-abroad.ts";
 import { speakersInRow } from "./several-speakers.ts";
 import { type Speaker, type Speaking, speakerIn } from "./speaker.ts";
 
@@ -32,7 +32,7 @@ export function asksCheck(message: ReadMessage, text: string, then: IntentContex
     return undefined;
   const stranger = strangerAsked(text, archive);
   if (stranger !== undefined) return ofStranger(stranger, passage);
-  const abroad = message.quoted.length === 0 ? saidAbroad(passage, speaker?.id, then) : undefined;
+  const abroad = message.quoted.length === 0 ? quotedAbroad(passage, speaker?.id, then) : undefined;
   if (abroad !== undefined) return abroad;
   return message.quoted.length === 0 && speaker !== undefined && isReported(passage, speaker.id, archive)
     ? undefined

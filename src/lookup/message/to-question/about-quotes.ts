@@ -19,7 +19,7 @@ import { type Sought, soughtIn } from "./quote-sought.ts";
 import { WANTED_OF_QUOTES, wordsOf } from "./quote-subject.ts";
 import { standTogether } from "./quote-words.ts";
 import { quotesOfMeeting } from "./quotes-of-meeting.ts";
-import { saidAbroad } from "./said-abroad.ts";
+import { quotedAbroad } from "./said-abroad.ts";
 import { askWhose, speakersInRow } from "./several-speakers.ts";
 import { askWho, officeThatSaid, quotable, SAYS, SPOKE_OF, type Speaking, speakerIn } from "./speaker.ts";
 import { speakerAsked } from "./speaker-asked.ts";
@@ -49,7 +49,7 @@ export function asksQuotes(message: ReadMessage, then: IntentContext): Intent | 
 function saidSo({ rest, quoted }: ReadMessage, then: IntentContext): Intent | undefined {
   const said = quoted.length === 0 && WHO_SAID.test(rest) ? (CLAUSE.exec(rest)?.groups?.clause ?? "") : "";
   if (wordCount(said) < 2) return undefined;
-  return isSaidSo(said, false, then) ? quotesOfWords(said, then) : saidAbroad(said, undefined, then);
+  return isSaidSo(said, false, then) ? quotesOfWords(said, then) : quotedAbroad(said, undefined, then);
 }
 
 /** Of each of several who are named side by side; undefined where there is one, or a quotation is asked about. */

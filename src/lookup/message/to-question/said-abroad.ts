@@ -16,7 +16,7 @@ import type { Speaker } from "./speaker.ts";
 const LEAST_OF_ANYBODY = 3;
 
 /** The one quotation of which all that is told in English stands in the text; undefined where there is none, or one of the two denies it. */
-export function saidAbroad(text: string, speaker: Speaker | undefined, then: IntentContext): Intent | undefined {
+export function quotedAbroad(text: string, speaker: Speaker | undefined, then: IntentContext): Intent | undefined {
   const { archive, asOf } = then;
   const said = wordsOf(text);
   const stems = new Set(said.map(({ stem }) => stem));

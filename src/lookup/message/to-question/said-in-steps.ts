@@ -163,12 +163,16 @@ function isAnswered(
   if (view.kind !== "quotes" || view.partly !== undefined) return false;
   const events = new Set(found.map(({ event }) => event.id as string));
   return (
-    isOfAll(question, aboutAt, message) || view.quotes.some(({ event }) => event !== undefined && events.has(event))
+    hasAllNamed(question, aboutAt, message) || view.quotes.some(({ event }) => event !== undefined && events.has(event))
   );
 }
 
 /** Of a topic, or of all words by which something is named. */
-function isOfAll({ event, words, topic }: QuestionAbout<"quotes">, aboutAt: number, { parts }: ReadMessage): boolean {
+function hasAllNamed(
+  { event, words, topic }: QuestionAbout<"quotes">,
+  aboutAt: number,
+  { parts }: ReadMessage,
+): boolean {
   if (event !== undefined) return false;
   if (words === undefined) return topic !== undefined;
   const sought = tokenize(words);
