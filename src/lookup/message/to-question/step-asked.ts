@@ -40,7 +40,7 @@ const STEP_ASKS: ReadonlySet<Ask> = new Set<Ask>([
 /** undefined where no such word is said of what is named. */
 export function asksStepOf(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   if (message.translated === true || message.quoted.length > 0 || !STEP_ASKS.has(ask)) return undefined;
-  if (!ASKS_STEP.test(message.rest) || ASKS_WHEN_NEXT.test(message.rest)) return undefined;
+  if (!ASKS_STEP.test(message.rest)) return undefined;
   const { words } = message;
   const isFree = (at: number) => !message.parts.some(({ from, to }) => from <= at && at < to);
   // “When was the offer accepted?”
@@ -52,7 +52,7 @@ export function asksStepOf(ask: Ask, message: ReadMessage, parts: EventParts, th
   if (at < 0 || words.slice(MAX_OPENING, at).some((word) => SUBORDINATES.has(word.key))) return undefined;
   if (CONFIRMS_IT.test(key)) return by && asksOfStep({ focus: "confirmed", by }, message, parts, then);
   if (EXPIRES.test(key)) return expiresOtherwise(message, parts, then);
-  if (!isFree(at)) return undefined;
+  if (!isFree(at) || ASKS_WHEN_NEXT.test(message.rest)) return undefined;
   if (SAYS_SO.test(key))
     return ASKS_DAY.test(message.rest) && by !== undefined
       ? asksOfStep({ focus: "announced", by, told: true }, message, parts, then)
