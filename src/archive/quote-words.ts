@@ -5,6 +5,7 @@ import { remembered } from "../text/remembered.ts";
 import { placeIn } from "../text/sorted-words.ts";
 import { tokenize } from "../text/tokens.ts";
 import { derive } from "./derived.ts";
+import { englishGist } from "./english-gist.ts";
 import { createRowsMaker, type NumberRows, rowOf } from "./keyed-numbers.ts";
 import type { Records } from "./records.ts";
 import type { Quote } from "./schema.ts";
@@ -52,7 +53,8 @@ function* makeQuoteWords({ quotes, events, topics }: QuoteWordRecords): Steps<Qu
     rows.put(word, quote);
   };
   for (const [number, quote] of all.entries()) {
-    for (const word of tokenize(quote.wordings.map(({ text }) => text).join(" "))) {
+    const spokenWords = [...quote.wordings.map(({ text }) => text), ...englishGist(quote)];
+    for (const word of tokenize(spokenWords.join(" "))) {
       const own = numberOf(word);
       note(own, number, lastSpoken, spoken);
       note(own, number, lastTold, told);

@@ -5,6 +5,7 @@ import { finish, type Steps } from "../steps.ts";
 import { type Candidate, openCandidate, placesFor } from "./candidates.ts";
 import { coreSizeOf, isLittle, sizeOf, type Word, wordsOf } from "./compared-words.ts";
 import type { SentenceRest } from "./cut-short.ts";
+import { withDenial } from "./denied-before.ts";
 import { boundFor } from "./likeness-bound.ts";
 import { type Match, matchWords } from "./match.ts";
 import { onePerQuote } from "./one-per-quote.ts";
@@ -134,7 +135,7 @@ function* matchesIn(text: string, words: readonly Word[], archive: Pick<Archive,
     const mayBeLike = isLong && bound.atMost(one.place) >= LEAST_OFFERED - BOUND_ROUNDING;
     const mayBeOther = mayBeReworded(bound.commonRoots(one.place), bound.mainRoots);
     const candidate = mayBeLike || mayBeOther ? openCandidate(one, index) : undefined;
-    if (candidate !== undefined) matches.push(...matchesOf(text, words, candidate, mayBeLike));
+    if (candidate !== undefined) matches.push(...matchesOf(text, words, withDenial(candidate), mayBeLike));
     yield;
   }
   lastMatched.set(index, { text, matches });

@@ -7,6 +7,7 @@ export const COST = {
   cut: 0.05,
   begun: 0.5,
   dots: 0.1,
+  joined: 0.02,
   contraction: 0.2,
   form: 0.4,
   synonym: 0.5,
@@ -43,15 +44,21 @@ export function substitutionCost(
 /** The cost of one word for two: “there's” for “there is”, “ceasefire” for “cease-fire”; infinite for other words. */
 export function mergeCost(short: Word, first: Word | undefined, second: Word): number {
   if (first === undefined || first.key[0] !== short.key[0] || isSign(short)) return Number.POSITIVE_INFINITY;
+  if (isDenialJoined(short.key, first.key, second.key)) return COST.joined;
   if (isContraction(short.key, first.key, second.key)) return COST.contraction;
   const joined = first.key + second.key;
   if (joined === short.key) return 0;
   return isMisspelt(short.key, joined) ? COST.misspelt : Number.POSITIVE_INFINITY;
 }
 
-/** Whether the two are that word, written apart. */
+/** Whether the two are that word, written apart: “would not” is “wouldn't”. */
 export function isWrittenApart(short: Word | undefined, first: Word | undefined, second: Word | undefined): boolean {
-  return short !== undefined && short.key === `${first?.key}${second?.key}`;
+  if (short === undefined || first === undefined || second === undefined) return false;
+  return short.key === `${first.key}${second.key}` || isDenialJoined(short.key, first.key, second.key);
+}
+
+function isDenialJoined(short: string, first: string, second: string): boolean {
+  return second === "not" && isContraction(short, first, second);
 }
 
 /** “lose from confr”: three letters or more are missing; fewer could be another form of the word. */

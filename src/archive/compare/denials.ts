@@ -102,8 +102,7 @@ function denialIn(
   const words = wordsOfWording(wording);
   const recorded = { text: wording.text, words };
   const match = matchWords(said.text, said.words, { quote, wording, words, filled: 0 });
-  if (match.likeness >= NEARLY_THE_SAME && match.telling > 0 && isDenied(match.departures()))
-    return { denial: { match, covered: 1 }, agreed: 0 };
+  const isNearly = match.likeness >= NEARLY_THE_SAME && match.telling > 0 && isDenied(match.departures());
   const occasion = rootsSpokenOf(wordsOf(quote.occasion));
   let best: Denial | undefined;
   let agreed = 0;
@@ -114,13 +113,14 @@ function denialIn(
     const covers = { start: words[first]?.start ?? 0, end: words[last]?.end ?? wording.text.length };
     best = { match: { ...match, covers, differences: [], omitted: [], reworded: true }, covered: denied };
   }
-  return { denial: best, agreed };
+  // “We can't have it all” stands behind “if Australia could have it all”.
+  return { denial: isNearly ? { match, covered: 1 } : best, agreed };
 }
 
 type Sentence = { readonly recorded: Side; readonly first: number; readonly last: number };
 
 /** How much of what the text speaks of is in a sentence that denies it, or that it denies, and how much in one that says the same. */
-function coveredBy(
+export function coveredBy(
   said: Side,
   topics: ReadonlySet<string>,
   { recorded, first, last }: Sentence,
@@ -158,7 +158,7 @@ function deniedWords({ text, words }: Side, first: number, last: number): Readon
 }
 
 /** From where to where each reaches, by places of words. */
-function sentenceBounds(words: readonly Word[]): readonly (readonly [first: number, last: number])[] {
+export function sentenceBounds(words: readonly Word[]): readonly (readonly [first: number, last: number])[] {
   const found: [number, number][] = [];
   let first = 0;
   for (const [at, { closed }] of words.entries()) {

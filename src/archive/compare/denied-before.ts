@@ -1,4 +1,6 @@
 // Whether a wording denies what it says from some word on, by words that stand before it: “I'm not saying …”, “no one has …”.
+
+import type { Wording } from "../schema.ts";
 import type { Candidate } from "./candidates.ts";
 import { coreSizeOf, isLittle, type Side, type Word, wordsOf } from "./compared-words.ts";
 import { isClauseEnd, STATEMENT } from "./cut-short.ts";
@@ -83,13 +85,34 @@ export function isDeniedOnRecord(
 ): boolean {
   const isPhrase = coreSizeOf(said) < STATEMENT;
   if (isDeniedBefore({ text: wording.text, words }, first, isPhrase)) return true;
-  return quote.wordings.some((fuller) => {
+  return fullerThan({ quote, wording, words }).some(({ side, start }) => isDeniedBefore(side, start + first, isPhrase));
+}
+
+type Fuller = { readonly wording: Wording; readonly side: Side /** Where the piece begins. */; readonly start: number };
+
+/** The wordings of which one is a piece, and not the beginning. */
+function fullerThan({ quote, wording, words }: Omit<Candidate, "filled">): readonly Fuller[] {
+  return quote.wordings.flatMap((fuller) => {
     if (fuller === wording || fuller.language !== wording.language || fuller.text.length <= wording.text.length)
-      return false;
+      return [];
     const side = { text: fuller.text, words: wordsOf(fuller.text) };
     const start = placeOfPiece(words, side.words);
-    return start > 0 && isDeniedBefore(side, start + first, isPhrase);
+    return start > 0 ? [{ wording: fuller, side, start }] : [];
   });
+}
+
+/** “There's any attempt” is not what somebody said who does not think that there is: the fuller wording in the place of a piece that it denies. */
+export function withDenial(candidate: Candidate): Candidate {
+  const denying = fullerThan(candidate).find(
+    ({ side, start, wording }) => wording.kind === candidate.wording.kind && isDeniedBefore(side, start, false),
+  );
+  return denying === undefined ? candidate : { ...candidate, wording: denying.wording, words: denying.side.words };
+}
+
+/** The word with which the sentence of a word begins, where that denies what follows from the word on; else the word itself. */
+export function placeWithDenial(side: Side, first: number): number {
+  if (!isDeniedBefore(side, first, false)) return first;
+  return side.words.findLastIndex(({ closed }, at) => closed && at < first - 1) + 1;
 }
 
 /** Where all of these words stand in a row among others; -1 where they do not. */

@@ -5,7 +5,7 @@ import type { Candidate } from "./candidates.ts";
 import { isLittle, type Side, sizeOf, type Word } from "./compared-words.ts";
 import type { Variant, Variants } from "./contrast.ts";
 import { type SentenceRest, sentenceRest } from "./cut-short.ts";
-import { deniedStems, isDeniedOnRecord } from "./denied-before.ts";
+import { deniedStems, isDeniedOnRecord, placeWithDenial } from "./denied-before.ts";
 import type { Token } from "./named-things.ts";
 import { isNegation } from "./negation.ts";
 import { areSynonyms } from "./synonyms.ts";
@@ -72,7 +72,10 @@ export function matchWords(text: string, words: readonly Word[], candidate: Cand
     goesOn: () => (places.length === 0 ? undefined : sentenceRest(said, onRecord, [first, last])),
     part: places.length === 0 || sizeOf(outside) > 0,
     telling: tellingSize(alignment, words, recorded),
-    covers: { start: recorded[first]?.start ?? 0, end: recorded[last]?.end ?? wording.text.length },
+    covers: {
+      start: recorded[placeWithDenial(onRecord, first)]?.start ?? 0,
+      end: recorded[last]?.end ?? wording.text.length,
+    },
     reworded: false,
   };
 }

@@ -89,6 +89,10 @@ export function byRank(a: Ranked, b: Ranked): number {
   );
 }
 
+/** Where “is not” is on record, “isn't” comes after it, whatever kind of wording it stands in. */
+const WRITTEN_APART = 20;
+
 function matchRank({ match, tier }: Ranked): number {
-  return placeInWording(match) - (tier >= TIER.different ? 150 * match.likeness : 0);
+  const isJoined = tier === TIER.same && match.likeness < 1;
+  return placeInWording(match) - (tier >= TIER.different ? 150 * match.likeness : 0) + (isJoined ? WRITTEN_APART : 0);
 }

@@ -4,6 +4,7 @@ import type { Day } from "@attache/edtf";
 import { createMemo } from "../../text/memo.ts";
 import { remembered } from "../../text/remembered.ts";
 import { tokenize } from "../../text/tokens.ts";
+import { englishGist } from "../english-gist.ts";
 import { dayOfStart, stateAfter } from "../history.ts";
 import { knownBy } from "../known-steps.ts";
 import { officesBegunBy } from "../offices.ts";
@@ -110,7 +111,7 @@ function quoteDocument(quote: Quote, archive: Records, asOf: Day | undefined): S
   const wordings = quoteAsOf(quote, asOf, archive)?.wordings ?? [];
   return {
     ...BLANK,
-    names: lines(wordings.map((wording) => wording.text)),
+    names: lines([...wordings.map((wording) => wording.text), englishGist(quote).join(" ")]),
     people: [actorLines(quote.speaker, archive)],
     around: [topicLines(quote.topics, undefined, archive)],
     text: lines([quote.occasion, dateLine(quote.said)]),

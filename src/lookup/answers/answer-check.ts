@@ -5,7 +5,9 @@ import { compareSteps } from "../../archive/compare/compare.ts";
 import { sizeOf, wordsOf } from "../../archive/compare/compared-words.ts";
 import { withDenials } from "../../archive/compare/denials.ts";
 import { withMisattributions } from "../../archive/compare/misattributions.ts";
+import { withNearest } from "../../archive/compare/nearest-of-speaker.ts";
 import { around, passagesOf, type QuotedPassage } from "../../archive/compare/passages.ts";
+import { compareReported } from "../../archive/compare/reported-speech.ts";
 import type { PassageCheck } from "../../archive/compare/stretches.ts";
 import type { Claim } from "../../archive/compare/verdict.ts";
 import { findEventsInText } from "../../archive/find-events-in-text.ts";
@@ -44,11 +46,17 @@ export function* checkSteps(question: QuestionAbout<"check">, { archive, today }
       ? { checks: [whole], passedOver: [] }
       : passages.length > 0
         ? yield* checkPassages(passages, archive, claim)
-        : { checks: yield* checkPassage(bare.words, archive, claim), passedOver: [] };
+        : { checks: yield* checkBare(bare.words, archive, claim), passedOver: [] };
   yield;
   const checks: PassageCheck[] = [];
   for (const check of checked.checks)
-    checks.push(withMisattributions(yield* withDenials(check, claim, archive), claim, archive));
+    checks.push(
+      withMisattributions(
+        yield* withDenials(yield* withNearest(check, claim, archive), claim, archive),
+        claim,
+        archive,
+      ),
+    );
   const events =
     text.length < MIN_REPORT ? [] : findEventsInText(text, archive).flatMap((event) => eventAt(event, undefined));
   return { kind: "check", question, ...checked, checks, events, today, claim };
@@ -65,6 +73,15 @@ function* bareOf(text: string, archive: CheckArchive): Steps<ReturnType<typeof a
   const edge = before ? text.length - bare.words.length : bare.words.length;
   const isForeign = first.differences.some(({ start, end }) => (before ? start < edge : end > edge));
   return isForeign ? bare : { words: text, claim: {} };
+}
+
+/** Words that nobody quotes may be told of whoever said them: where they are not theirs as they stand, as they are said. */
+function* checkBare(text: string, archive: CheckArchive, claim: Claim): Steps<readonly PassageCheck[]> {
+  const checks = yield* checkPassage(text, archive, claim);
+  const [first] = checks[0]?.findings ?? [];
+  const isTheirs = first !== undefined && first.verdict === first.standing && first.standing !== "other-sense";
+  const reported = isTheirs ? undefined : yield* compareReported(text, archive, claim);
+  return reported === undefined ? checks : [{ ...reported, stretch: false }];
 }
 
 type Checked = Pick<Extract<View, { kind: "check" }>, "checks" | "passedOver">;

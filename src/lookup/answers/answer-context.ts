@@ -27,3 +27,6 @@ export type AnswerContext = {
   /** Told of each decision as it is made. */
   readonly consider?: Consider;
 };
+
+/** What a list of quotations draws on. */
+export type QuotesContext = Pick<AnswerContext, "archive" | "words" | "today" | "most" | "deskRole">;

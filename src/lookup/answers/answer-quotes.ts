@@ -15,7 +15,7 @@ import type { QuestionAbout } from "../../core/question.ts";
 import type { Ask, View } from "../../core/view.ts";
 import { NONE, quoteLimits } from "../../wording/describe-limits.ts";
 import type { Words } from "../../wording/words.ts";
-import type { AnswerContext } from "./answer-context.ts";
+import type { AnswerContext, QuotesContext } from "./answer-context.ts";
 import { hasAllWords } from "./has-all-words.ts";
 import { listed, MAX_LISTED } from "./listed.ts";
 import { mendingActions } from "./mending-actions.ts";
@@ -49,7 +49,7 @@ function notYet(
   return nothingFound(text, asOf, [{ label: words.buttons.asKnownNow(), question: { about: "quote", id, page: 0 } }]);
 }
 
-export function* quotesSteps(question: QuestionAbout<"quotes">, context: AnswerContext): Steps<View> {
+export function* quotesSteps(question: QuestionAbout<"quotes">, context: QuotesContext): Steps<View> {
   const { archive, words, today, most = MAX_LISTED } = context;
   const found = yield* quotesFor(question, archive, most);
   const whole = havingAllWords(question, found.quotes, archive);
@@ -81,7 +81,7 @@ function havingAllWords(
 }
 
 /** What the speaker said on the topic, though in none of it are the words: undefined where there is nothing, or where nobody or no topic is named. */
-function* onTheTopic(question: QuestionAbout<"quotes">, context: AnswerContext): Steps<View | undefined> {
+function* onTheTopic(question: QuestionAbout<"quotes">, context: QuotesContext): Steps<View | undefined> {
   const { words: lacking, ...wider } = question;
   if (lacking === undefined || wider.speaker === undefined || wider.topic === undefined) return undefined;
   const found = yield* quotesSteps(wider, context);

@@ -1,5 +1,6 @@
 // What stands around a question and is none of it: greetings, why somebody asks, that a sentence is to be checked.
 
+import { withoutTag } from "./doubt.ts";
 import { askedOfSpeaker } from "./hearsay.ts";
 import { withDayOfQuestion } from "./last-look.ts";
 
@@ -60,9 +61,6 @@ const SPEAKS_OF_IT = /\b(?:it|its|that|this|they|them|their|those|these|he|him|h
 /** “We say that they met in Busan, right?”: a sentence to be checked, which asks what it says. */
 const TO_CHECK =
   /^(?:(?:we|(?:our|my|the|this) (?:script|draft|copy|text|piece|story|article)) (?:say|says|write|writes|claims?|have|has)(?: that)?|(?:just )?(?:fact[- ]?check(?:ing)?|double[- ]?check(?:ing)?|check(?:ing)?)(?: a| this| one| my| our)? ?(?:line|sentence|fact|claim|script|copy)?|am i right(?: that| in (?:saying|thinking)(?: that)?)?|is it (?:right|correct)(?: to (?:say|write))?(?: that)?)[:,]?\s+(?=\S+\s+\S+\s+\S)/iu;
-
-const OR_IS_IT =
-  /[\s,.;:–-]+(?:is (?:that|this|it) )?(?:right|correct|true|ok(?:ay)?|yes|no|fine(?: to run)?|wasn't it|isn't it|weren't they|aren't they|did(?:n't)? they(?: not)?|did(?:n't)? (?:s?he|it)(?: not)?|hasn't it|wasn't s?he)\s*\?+$/iu;
 
 /** “Is Hamas in your archive?”, “do you have anything on Iran?”: whether there is something is told by it, or by that it is missing. */
 const WHETHER_THERE =
@@ -146,5 +144,5 @@ function withoutOccasion(line: string, namesSomething: (text: string) => boolean
 
 function withoutCheck(line: string): string {
   const rest = line.replace(TO_CHECK, "");
-  return rest === line ? line : rest.replace(OR_IS_IT, "");
+  return rest === line ? line : withoutTag(rest);
 }

@@ -1,21 +1,19 @@
 // “Xi is said to have warned of fire. Is that authentic?”: what somebody is to have said, as it is asked for.
 
-const OR_IS_IT_NOT =
-  /(?:[.;,:–—-]+ ?(?:but |so |and )?(?:is|was) (?:that|this|it|the quote|the line) (?:really )?(?:authentic|genuine|accurate|true|right|correct|real|so|on record|verified)(?: or (?:not|fake|made up))?)?/u
-    .source;
+import { DOUBT } from "./doubt.ts";
 
 const SAID_TO_HAVE =
   "(?:is|are|was|were) (?:widely |often )?(?:said|supposed|reported|alleged|rumou?red|claimed|believed|meant|thought) to have";
 
 /** Of what: “warned of landmines”. */
 const TO_HAVE_SPOKEN_OF = new RegExp(
-  `^(?:in [^,]{2,40}, )?(?<who>\\S[^,.;]{1,40}?) ${SAID_TO_HAVE} (?:warned|spoken|talked|joked|complained|boasted|written|tweeted|mused) (?:of|about|against|on) (?<what>\\S.*?)${OR_IS_IT_NOT}(?=[\\s?!.]*$)`,
+  `^(?:in [^,]{2,40}, )?(?<who>\\S[^,.;]{1,40}?) ${SAID_TO_HAVE} (?:warned|spoken|talked|joked|complained|boasted|written|tweeted|mused) (?:of|about|against|on) (?<what>\\S.*?)(?:${DOUBT})?(?=[\\s?!.]*$)`,
   "iu",
 );
 
 /** And what: “told him that …”, “called it …”. */
 const TO_HAVE_SAID = new RegExp(
-  `^(?:in [^,]{2,40}, )?(?<who>\\S[^,.;]{1,40}?) ${SAID_TO_HAVE} (?<said>said|told|called|declared|claimed|asked|promised|described|compared) (?<what>\\S.*?)${OR_IS_IT_NOT}(?=[\\s?!.]*$)`,
+  `^(?:in [^,]{2,40}, )?(?<who>\\S[^,.;]{1,40}?) ${SAID_TO_HAVE} (?<said>said|told|called|declared|claimed|asked|promised|described|compared) (?<what>\\S.*?)(?:${DOUBT})?(?=[\\s?!.]*$)`,
   "iu",
 );
 
@@ -25,13 +23,9 @@ const NO_SPEAKER =
 
 const SAYING = "said|says|told|tells|claimed|claims|declared|declares|tweeted|tweets|wrote|writes";
 
-/** “…, true?”, “… – is that real?”, “… fact or fiction?” */
-const DOUBTED =
-  "(?:[.?!,;:–—-]+ ?(?:but |so |and )?(?:(?:is|was) (?:that|this|it) (?:really |actually |even )?)?(?:true|real|right|correct|legit|accurate|authentic|genuine|for real|a fact|a real quote|fact or fiction|real or fake|true or false|true or not|did (?:s?he|they)(?: really)?)|(?:,? )(?:fact or fiction|real or fake|true or false|true or not))";
-
 /** “Obama said nothing is agreed, true?”, “Obama said “nothing is agreed””: that somebody said it, to be looked up. */
 const STATED = new RegExp(
-  `^(?<who>(?!${NO_SPEAKER}\\b)\\p{L}[^,.;:?!“”"«»]{1,40}?) (?:once |also |really |has |had )?(?<said>${SAYING}):? (?:(?<what>\\S[^?]*?)${DOUBTED}|(?<quoted>["“«][^"“”«»]+["”»])\\.?${DOUBTED}?)[\\s?!.]*$`,
+  `^(?<who>(?!${NO_SPEAKER}\\b)\\p{L}[^,.;:?!“”"«»]{1,40}?) (?:once |also |really |has |had )?(?<said>${SAYING}):? (?:(?<what>\\S[^?]*?)${DOUBT}|(?<quoted>["“«][^"“”«»]+["”»])\\.?${DOUBT}?)[\\s?!.]*$`,
   "iu",
 );
 

@@ -30,6 +30,7 @@ import { passedOver } from "./to-question/passed-over.ts";
 import { quotesOfPhrase } from "./to-question/phrase-said.ts";
 import { areApart, rememberedWords } from "./to-question/quote-words.ts";
 import { isPerson } from "./to-question/refs.ts";
+import { saidInSteps } from "./to-question/said-in-steps.ts";
 import { toQuestion } from "./to-question/to-question.ts";
 import { toldFirst } from "./to-question/told-first.ts";
 import { absent } from "./to-question/unknown-names.ts";
@@ -43,6 +44,12 @@ export function readEnglish(typed: string, then: IntentContext): Intent {
   const asked = withoutWhoSaid(typed);
   const read = withListedOffice(readMessage(asked, then.archive, then.today), then.archive);
   const message = withJourneyAbroad(withSpeaker(read, then), then.archive);
+  const intent = readOf(message, read, asked, then);
+  return saidInSteps(message, intent, then) ?? intent;
+}
+
+/** `read`: the message with offices as they are named. */
+function readOf(message: ReadMessage, read: ReadMessage, asked: string, then: IntentContext): Intent {
   const known = toldFirst(message, read, then);
   if (known !== undefined) return known;
   const words = wordsAndWho(message, asked, then);

@@ -2,6 +2,7 @@
 import type { Day } from "@attache/edtf";
 import { monthNumber, numberWord } from "../../archive/calendar-words.ts";
 import { anyPattern } from "../../text/any-pattern.ts";
+import { betweenFeasts } from "./between-feasts.ts";
 import { month, monthSpan, type Span, unitsFrom, week, year, yearOf } from "./calendar-spans.ts";
 import { type Lean, parseDay } from "./parse-day.ts";
 import { spokenSpan } from "./spoken-spans.ts";
@@ -56,6 +57,8 @@ const mayBeSpan = anyPattern(SPAN_RULES.map(([pattern]) => pattern));
  */
 export function parseSpan(text: string, today: Day, lean: Lean = "past"): Span | undefined {
   const plain = text.replace(/\s+/g, " ").trim().toLowerCase();
+  const feasts = betweenFeasts(plain, today, lean);
+  if (feasts !== undefined) return feasts;
   const pair = /^(?:between|from) (?:the )?(.+?) (?:and|to|until|till|through) (.+)$/.exec(plain);
   if (pair !== null) return betweenDays(pair[1] ?? "", pair[2] ?? "", today, lean);
   const months = /^(\p{L}{3,9}) (?:and|or|&) (\p{L}{3,9}(?: \d{4})?)$/u.exec(plain);

@@ -6,8 +6,10 @@ import { nameOf } from "../../../archive/records.ts";
 import type { Lost } from "../../../core/among.ts";
 import { changeOfStep } from "../../../core/change-asked.ts";
 import { KNOWN_AWAY } from "../../../core/event-focus.ts";
+import { type SaidAsked, saidOfStep } from "../../../core/said-asked.ts";
 import type { EventView } from "../../../core/view.ts";
 import { splitRef } from "../../../lookup/answers/event-refs.ts";
+import { saidTold } from "../../../lookup/answers/said-told.ts";
 import { stepTold } from "../../../lookup/answers/step-told.ts";
 import { NONE } from "../../../wording/describe-limits.ts";
 import type { Words } from "../../../wording/words.ts";
@@ -61,8 +63,23 @@ export function toldLine(view: EventView, archive: Archive, words: Words): strin
   if (view.question.step === KNOWN_AWAY) return absenceLine(view, archive, words);
   const change = changeOfStep(view.question.step);
   if (change !== undefined) return changeAskedLine(view, change, archive, words);
+  const said = saidOfStep(view.question.step);
+  if (said !== undefined) return saidLine(view, said, archive, words);
   const step = stepAsked(view, archive);
   return step && lead(words.asked.told(), stepInLine(step, words));
+}
+
+function saidLine(
+  { question: { by }, steps }: EventView,
+  said: SaidAsked,
+  archive: Archive,
+  words: Words,
+): string | undefined {
+  const ids = by?.split("|").map((ref) => splitRef(ref).id as string);
+  const told = saidTold(steps, said, ids, archive);
+  return told.length === 0
+    ? undefined
+    : lead(words.asked.told(), told.map((step) => stepInLine(step, words)).join(" "));
 }
 
 function timesLost({ lost = [] }: EventView): readonly Lost[] {

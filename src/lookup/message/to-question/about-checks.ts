@@ -6,31 +6,34 @@ import { keyOf } from "../../../archive/names/whole-names.ts";
 import { isStopWord } from "../../../archive/search/stop-words.ts";
 import { tokenize } from "../../../text/tokens.ts";
 import { strangerAsked } from "../../read/stranger.ts";
+import { withoutDoubt } from "../doubt.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { placeOfSaying } from "./place-of-saying.ts";
 import { rememberedWords } from "./quote-words.ts";
+import { quotedAbroad } from "./said-abroad.ts";
 import { speakersInRow } from "./several-speakers.ts";
 import { type Speaker, type Speaking, speakerIn } from "./speaker.ts";
 
 /** Words to check, and who is to have said them. */
-export function asksCheck(message: ReadMessage, text: string, { archive }: IntentContext): Intent | undefined {
+export function asksCheck(message: ReadMessage, text: string, then: IntentContext): Intent | undefined {
+  const { archive } = then;
   const speaker = speakerIn(message, archive);
   const where = placeOfSaying(message, archive);
   const said = CLAUSE.exec(text)?.groups?.clause;
   const clause =
     said &&
-    withoutAddressee(said, message)
-      .replace(OR_NOT, "")
-      .replace(SAID_THERE, (found, there: string) => {
-        // Where it was said is none of its words.
-        return where !== undefined && keyOf(there) === keyOf(where.typed) ? "" : found;
-      });
+    withoutDoubt(withoutAddressee(said, message)).replace(SAID_THERE, (found, there: string) => {
+      // Where it was said is none of its words.
+      return where !== undefined && keyOf(there) === keyOf(where.typed) ? "" : found;
+    });
   const passage = message.quoted[0] ?? clause;
   if (passage === undefined || /^(?:about|on|regarding) /iu.test(passage) || passage.trim().split(/\s+/).length < 2)
     return undefined;
   const stranger = strangerAsked(text, archive);
   if (stranger !== undefined) return ofStranger(stranger, passage);
+  const abroad = message.quoted.length === 0 ? quotedAbroad(passage, speaker?.id, then) : undefined;
+  if (abroad !== undefined) return abroad;
   return message.quoted.length === 0 && speaker !== undefined && isReported(passage, speaker.id, archive)
     ? undefined
     : checks(passage, isOfOne(message, speaker, archive) ? speaker?.id : undefined);
@@ -81,10 +84,6 @@ function isReported(passage: string, speaker: Speaker, archive: IntentContext["a
 
 const INDIRECT =
   /^(?:s?he|they|it)\s(?:was|were|is|are|had|has|have|would|will|did|(?:thinks?|thought|believes?|believed|considers?|considered|feels?|felt)(?: that)?)\s/iu;
-
-/** “…, true or fake?” */
-const OR_NOT =
-  /[\s,;:–-]+(?:is (?:that|it|this) )?(?:tru|true|real|right|correct|legit|fact)?\s*(?:or )(?:fake|false|not|no|fiction|made up)\s*[?.!]*$/iu;
 
 /** What stands behind a word for saying. */
 export const CLAUSE =

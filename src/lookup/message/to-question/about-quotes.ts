@@ -1,11 +1,14 @@
 // “What did Xi say about Taiwan”, “who said the wide Pacific has room”, “did Putin really say …”.
 
-import type { Day } from "@attache/edtf";
+import { type Day, overlaps } from "@attache/edtf";
+import { isSaidBy } from "../../../archive/concerns.ts";
+import { quotesMayConcern } from "../../../archive/may-concern.ts";
 import { cutWords, type QuestionAbout } from "../../../core/question.ts";
 import { cuesOf } from "../../parts/cues.ts";
 import { isLightWord } from "../../parts/light-words.ts";
 import type { RecordPart } from "../../parts/part.ts";
 import { asKnown } from "../../read/read-day.ts";
+import { yearsMeant } from "../../read/years-meant.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { CLAUSE, checks } from "./about-checks.ts";
@@ -16,8 +19,10 @@ import { type Sought, soughtIn } from "./quote-sought.ts";
 import { WANTED_OF_QUOTES, wordsOf } from "./quote-subject.ts";
 import { standTogether } from "./quote-words.ts";
 import { quotesOfMeeting } from "./quotes-of-meeting.ts";
+import { quotedAbroad } from "./said-abroad.ts";
 import { askWhose, speakersInRow } from "./several-speakers.ts";
 import { askWho, officeThatSaid, quotable, SAYS, SPOKE_OF, type Speaking, speakerIn } from "./speaker.ts";
+import { speakerAsked } from "./speaker-asked.ts";
 import { saysUntold } from "./untold.ts";
 
 export function asksQuotes(message: ReadMessage, then: IntentContext): Intent | undefined {
@@ -43,7 +48,8 @@ export function asksQuotes(message: ReadMessage, then: IntentContext): Intent | 
 /** “Who said Karabakh is Azerbaijan”: where somebody did, in these words, that is it. */
 function saidSo({ rest, quoted }: ReadMessage, then: IntentContext): Intent | undefined {
   const said = quoted.length === 0 && WHO_SAID.test(rest) ? (CLAUSE.exec(rest)?.groups?.clause ?? "") : "";
-  return wordCount(said) > 1 && isSaidSo(said, false, then) ? quotesOfWords(said, then) : undefined;
+  if (wordCount(said) < 2) return undefined;
+  return isSaidSo(said, false, then) ? quotesOfWords(said, then) : quotedAbroad(said, undefined, then);
 }
 
 /** Of each of several who are named side by side; undefined where there is one, or a quotation is asked about. */
@@ -76,12 +82,13 @@ function quoting(message: ReadMessage, speaker: Speaking | undefined, then: Inte
   if (speaker === undefined && isSaidByNobody(message, clause, sought, then)) return checks(clause, undefined);
   if (sought === undefined && speaker === undefined) return ofAnybody(message, clause, asOf);
   const by = speaker === undefined ? {} : { speaker: speaker.id };
+  const isOfSomebody = speaker !== undefined || speakerAsked(message) !== undefined;
   return asks({
     about: "quotes",
     page: 0,
     ...by,
     ...sought,
-    ...timeSaid(message, sought?.event, speaker !== undefined, then.today),
+    ...timeSaid(inYearOfQuotes(message, speaker, then), sought?.event, isOfSomebody, then.today),
     ...asKnown(asOf),
   });
 }
@@ -170,6 +177,15 @@ function timeSaid(
   today: Day,
 ): Pick<QuestionAbout<"quotes">, "from" | "to"> {
   return event === undefined ? saidIn(message, isBySomebody, today) : {};
+}
+
+/** “On 26 October”: of the last year in which something of theirs was said then. */
+function inYearOfQuotes(message: ReadMessage, speaker: Speaking | undefined, { archive }: IntentContext): ReadMessage {
+  const { pastSpan, yearless } = message;
+  if (!yearless || pastSpan === undefined || speaker === undefined) return message;
+  const theirs = quotesMayConcern({ actor: speaker.id }, archive).filter((one) => isSaidBy(one, speaker.id, archive));
+  const span = yearsMeant(pastSpan).find(({ from, to }) => theirs.some(({ said }) => overlaps(said, from, to)));
+  return span === undefined ? message : { ...message, span };
 }
 
 /** When it is to have been said. “Its not today” is a quotation, where nobody is named. */

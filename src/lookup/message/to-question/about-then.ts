@@ -9,12 +9,12 @@ import { typedText } from "../../../text/typed-words.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import type { Span } from "../../read/parse-span.ts";
 import { asKnown } from "../../read/read-day.ts";
+import { yearsMeant } from "../../read/years-meant.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { type EventParts, eventParts } from "./event-query.ts";
 import { timeOf, withoutStatus, withTopic } from "./events-base.ts";
 import { wereToGo } from "./were-to-go.ts";
-import { yearsBefore } from "./years-before.ts";
 
 /** Years back in which a month without its year may be meant. */
 const MAX_YEARS = 10;
@@ -34,7 +34,7 @@ export function inThePast(
     findEvents({ ...query, which, from, to }, archive).length > 0;
   if (has(span, "all")) return undefined;
   const mayBeOver = yearless && !IS_AHEAD.test(message.rest);
-  const years = mayBeOver ? Array.from({ length: MAX_YEARS }, (_, back) => yearsBefore(pastSpan, back)) : [pastSpan];
+  const years = mayBeOver ? yearsMeant(pastSpan, MAX_YEARS) : [pastSpan];
   // Of what never had a day, that something of it became known in that month.
   const isMonth = mayBeOver && span.from !== span.to && !has(span, "one");
   const monthOfYear = mayBeOver ? asMonthOfYear(pastSpan) : undefined;
@@ -73,11 +73,8 @@ export function asKnownThen(
   const { span } = message;
   const isThen =
     span !== undefined && (span.from === span.to || (WAS_EXPECTED.test(message.rest) && span.to < then.today));
-<<<<<<< HEAD
-  if (!isThen || span.from >= then.today || wereToGo(message, parts, then)) return undefined;
-=======
-  if (!isThen || span.from >= then.today || isOfItInPast(message, parts, then)) return undefined;
->>>>>>> k2
+  const isAskedAnew = wereToGo(message, parts, then) || isOfItInPast(message, parts, then);
+  if (!isThen || span.from >= then.today || isAskedAnew) return undefined;
   const query = { ...withTopic(withoutStatus(parts)), which: "one" } as const;
   const on = findEvents({ ...query, which: "all", from: span.from, to: span.to }, then.archive);
   if (on.length > 0 || findEvents({ ...query, asOf: span.to }, then.archive).length === 0) return undefined;

@@ -9,13 +9,13 @@ import { findEvents } from "../../answers/find-events.ts";
 import type { Part, RecordPart } from "../../parts/part.ts";
 import type { Span } from "../../read/parse-span.ts";
 import { asKnown } from "../../read/read-day.ts";
+import { yearsMeant } from "../../read/years-meant.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { type ChangeSaid, changeSaid, DEED } from "./change-words.ts";
 import { eventsMeantIn, ofItsTime, singleBest } from "./events-meant.ts";
 import { loadedWords } from "./loaded-words.ts";
 import { refsOf } from "./refs.ts";
-import { yearsBefore } from "./years-before.ts";
 
 /** undefined where no such change is asked for, none is told of what is named, or it is told of several. */
 export function asksOfChange(message: ReadMessage, then: IntentContext): Intent | undefined {
@@ -35,7 +35,9 @@ export function asksOfChange(message: ReadMessage, then: IntentContext): Intent 
   const [found = []] = said.span === undefined ? tries : tries.map((some) => ofItsTime(some, said.span));
   const ofIt = { ...said, span: undefined };
   const best = bestTelling(ofIt, by, found, then);
-  return best === undefined ? saysNone(ofIt, found, then) : asksOfStepTold(best, ofIt, by, then);
+  if (best !== undefined) return asksOfStepTold(best, ofIt, by, then);
+  // “When did the US confirm the dates of the visit”: another visit of which nobody named any is none of theirs.
+  return said.what === "date" && by !== undefined ? undefined : saysNone(ofIt, found, then);
 }
 
 /** Of what never had a day, was never moved, or is elsewhere, just that. */
@@ -67,10 +69,8 @@ function isNotOfRecords({ translated, quoted, parts }: ReadMessage): boolean {
 function spansMeant({ span, what }: ChangeSaid, { pastSpan, yearless }: ReadMessage): readonly (Span | undefined)[] {
   if (span === undefined || pastSpan === undefined) return [span];
   if (!yearless || what !== "date") return [span, pastSpan];
-  return [span, ...Array.from({ length: YEARS_MEANT }, (_, back) => yearsBefore(pastSpan, back))];
+  return [span, ...yearsMeant(pastSpan)];
 }
-
-const YEARS_MEANT = 12;
 
 function bestTelling(
   said: ChangeSaid,
@@ -84,7 +84,11 @@ function bestTelling(
     .filter(({ told: { steps } }) => steps.length > 0);
   const theirs = telling.filter(({ told: { isByOthers } }) => !isByOthers);
   const ofThem = theirs.map(({ one }) => one);
-  if (said.what === "date" && said.span === undefined) return datesMeant(found, ofThem, ids ?? [], archive);
+  if (said.what === "date" && said.span === undefined) {
+    const best = datesMeant(found, ofThem, ids ?? [], archive);
+    // Of whose visit nobody named a day it is not asked when somebody did.
+    return by === undefined || telling.some(({ one }) => one === best) ? best : undefined;
+  }
   return singleBest(ofThem) ?? singleBest(telling.map(({ one }) => one));
 }
 

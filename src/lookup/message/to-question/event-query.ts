@@ -13,6 +13,7 @@ import { isOfNoEvent } from "../../parts/of-any.ts";
 import type { Part, RecordPart } from "../../parts/part.ts";
 import { isWhoseLeaders } from "../../parts/whose-leaders.ts";
 import type { ReadMessage } from "../read-message.ts";
+import { developmentCalled, partiesBehind } from "./heading-parts.ts";
 import { heldBy } from "./held-by.ts";
 import { kindsSaid } from "./kinds-said.ts";
 import {
@@ -70,7 +71,7 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
   const [event] = named.filter((part) => part.records.every(({ kind }) => kind === "event"));
   const refs =
     event !== undefined
-      ? [refsOf(ofItsKind(event, archive))]
+      ? [refsOf(ofItsKind(event, archive)), ...partiesBehind(event, named, message)]
       : [
           ...named.flatMap((part) => editionRefs(part, message, archive) ?? refsOfPart(part)),
           ...offices.map(({ holders }) => refsOf(holders)),
@@ -90,6 +91,7 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
       ...lettersOf(people, message),
       ...callingWords({ ...message, telling }, archive),
       ...beforehand,
+      ...developmentCalled(message),
       ...parts.flatMap((part) => calledBy(part, message, archive)),
       ...subjects.flatMap((part) => eventsCalledSo(part, archive)),
     ]),

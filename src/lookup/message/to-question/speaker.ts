@@ -13,6 +13,7 @@ import { asKnown } from "../../read/read-day.ts";
 import { type Intent, type IntentContext, says } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { isPerson } from "./refs.ts";
+import { speakerAsked } from "./speaker-asked.ts";
 
 export type Speaker = ActorId;
 
@@ -104,8 +105,11 @@ export const MAX_SPEAKERS = 5;
 /** Whose words they are to be: who stands before “say”, behind “by”, or is the only person named. */
 export function speakerIn(message: ReadMessage, archive: IntentContext["archive"]): Speaking | undefined {
   const { parts, words } = message;
+  // “What did the Pentagon say about Li Shangfu”: of whom it is said is no speaker.
+  const { aboutAt = words.length } = speakerAsked(message) ?? {};
   const bodies = parts.filter(
-    (part): part is RecordPart => part.is === "record" && part.records.some(({ kind }) => kind === "actor"),
+    (part): part is RecordPart =>
+      part.is === "record" && part.from < aboutAt && part.records.some(({ kind }) => kind === "actor"),
   );
   const isAsked = WHO_SPOKE.test(message.rest);
   const says = wordForSaying(message);

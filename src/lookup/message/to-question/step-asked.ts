@@ -28,6 +28,9 @@ import { saysUntold } from "./untold.ts";
 const ASKS_STEP =
   /^(?:so |and |but )?(?:when|since when|(?:on )?(?:what|which) (?:day|date)|did|has|have|had|was|were|is|who)\b/iu;
 
+/** “When do they resume talks”: that they once did is no answer. */
+const ASKS_WHEN_NEXT = /^(?:so |and |but )?(?:when|(?:on )?(?:what|which) (?:day|date)) (?:do|does)\b/iu;
+
 const ASKS_DAY = /^(?:so |and |but )?(?:when|since when|(?:on )?(?:what|which) (?:day|date))\b/iu;
 
 const STEP_ASKS: ReadonlySet<Ask> = new Set<Ask>([
@@ -49,7 +52,7 @@ export function asksStepOf(ask: Ask, message: ReadMessage, parts: EventParts, th
   if (at < 0 || words.slice(MAX_OPENING, at).some((word) => SUBORDINATES.has(word.key))) return undefined;
   if (CONFIRMS_IT.test(key)) return by && asksOfStep({ focus: "confirmed", by }, message, parts, then);
   if (EXPIRES.test(key)) return expiresOtherwise(message, parts, then);
-  if (!isFree(at)) return undefined;
+  if (!isFree(at) || ASKS_WHEN_NEXT.test(message.rest)) return undefined;
   if (SAYS_SO.test(key))
     return ASKS_DAY.test(message.rest) && by !== undefined
       ? asksOfStep({ focus: "announced", by, told: true }, message, parts, then)

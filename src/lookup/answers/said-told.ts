@@ -1,0 +1,48 @@
+// The steps of an event that tell what somebody said of it, where they are not quoted: “what did Peskov say about Kim’s visit”. Pure.
+
+import type { Archive } from "../../archive/archive.ts";
+import type { Development } from "../../archive/schema.ts";
+import type { SaidAsked } from "../../core/said-asked.ts";
+import { tokenize } from "../../text/tokens.ts";
+import { isSaidBy } from "./step-told.ts";
+
+/** More of one speaker nobody asks for. */
+const MOST_SAID = 3;
+
+type SaidStep = { readonly development: Pick<Development, "says" | "summary" | "known"> };
+
+/** `steps` stand newest first; those told, oldest first, and of many the last. `by`: ids of those who are asked about. */
+export function saidTold<T extends SaidStep>(
+  steps: readonly T[],
+  { span, name }: SaidAsked,
+  by: readonly string[] | undefined,
+  archive: Archive,
+): readonly T[] {
+  const names = tokenize(name ?? "");
+  const isTheirs = ({ development: { says = "" } }: T) => {
+    if (by !== undefined) return isSaidBy({ says }, by, archive) && isNamedSo(says, names);
+    const told = tokenize(says);
+    return names.every((word) => told.includes(word));
+  };
+  const isThen = ({ development: { known } }: T) =>
+    span === undefined || (known.by >= span.from && (known.from ?? known.by) <= span.to);
+  return steps
+    .filter((step) => isThen(step) && isTheirs(step))
+    .slice(0, MOST_SAID)
+    .toReversed();
+}
+
+/** “Kamala Harris”: no other of the family name. With a title alone before it, whoever is known by it may be meant. */
+function isNamedSo(says: string, names: readonly string[]): boolean {
+  if (names.length < 2) return true;
+  const told = tokenize(says);
+  if (names.every((word) => told.includes(word))) return true;
+  const at = told.indexOf(names.at(-1) ?? "");
+  return at < 0 || at === 0 || TITLES_BEFORE_NAMES.has(told[at - 1] ?? "");
+}
+
+const TITLES_BEFORE_NAMES: ReadonlySet<string> = new Set(
+  "president presidents minister secretary chancellor premier chairman chairwoman spokesman spokesperson spokeswoman aide envoy ambassador adviser general king pope senator governor mr mrs ms and".split(
+    " ",
+  ),
+);

@@ -1,0 +1,39 @@
+// “Did Lula say COP30 would be the COP of truth”: words that are on record in another language alone, and in English only by what they are about.
+
+import { wordsOf } from "../../../archive/compare/compared-words.ts";
+import { negationsIn } from "../../../archive/compare/negation.ts";
+import { isSaidBy } from "../../../archive/concerns.ts";
+import { englishGist } from "../../../archive/english-gist.ts";
+import { quotesMayConcern } from "../../../archive/may-concern.ts";
+import type { Quote } from "../../../archive/schema.ts";
+import { isStopWord } from "../../../archive/search/stop-words.ts";
+import { cutWords } from "../../../core/question.ts";
+import { asKnown } from "../../read/read-day.ts";
+import { asks, type Intent, type IntentContext } from "../intent.ts";
+import type { Speaker } from "./speaker.ts";
+
+/** With nobody to have said it, fewer words are in too many sentences. */
+const LEAST_OF_ANYBODY = 3;
+
+/** The one quotation of which all that is told in English stands in the text; undefined where there is none, or one of the two denies it. */
+export function quotedAbroad(text: string, speaker: Speaker | undefined, then: IntentContext): Intent | undefined {
+  const { archive, asOf } = then;
+  const said = wordsOf(text);
+  const stems = new Set(said.map(({ stem }) => stem));
+  const isTold = (quote: Quote) => {
+    if (quote.wordings.some(({ language }) => language === "en")) return false;
+    const gist = wordsOf(englishGist(quote).join(" "));
+    const telling = speaker === undefined ? gist : gist.filter(({ key }) => !isStopWord(key));
+    const least = speaker === undefined ? LEAST_OF_ANYBODY : 1;
+    const isDenial = negationsIn(gist) > 0;
+    return (
+      telling.length >= least && telling.every(({ stem }) => stems.has(stem)) && isDenial === negationsIn(said) > 0
+    );
+  };
+  const mayBe = speaker === undefined ? [...archive.quotes.values()] : quotesMayConcern({ actor: speaker }, archive);
+  const found = mayBe.filter((quote) => (speaker === undefined || isSaidBy(quote, speaker, archive)) && isTold(quote));
+  const [only, ...others] = found;
+  if (only === undefined || others.length > 0) return undefined;
+  const words = cutWords(englishGist(only).join(" "));
+  return asks({ about: "quotes", words, speaker: only.speaker, page: 0, ...asKnown(asOf) });
+}
