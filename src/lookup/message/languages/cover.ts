@@ -6,7 +6,7 @@ import type { LanguageWords } from "./language.ts";
 import type { LanguageLexicon } from "./lexicon.ts";
 import type { LexiconEntry, Meaning } from "./meaning.ts";
 import { PAST_WORDS } from "./past-words.ts";
-import { type Unit, unitsIn } from "./units.ts";
+import type { Unit } from "./units.ts";
 
 /** A stretch of units, and what it means; nothing for what is left over. */
 export type Piece = {
@@ -29,8 +29,7 @@ export type Covered = {
 /** What is left over is dear; an ending or a beginning is less sure than a whole word. */
 const COVER_COST = { left: 4, number: 1, piece: 1, inflected: 1.2, shouted: 2.5 } as const;
 
-export function cover(message: string, lexicon: LanguageLexicon): Covered {
-  const units = unitsIn(message);
+export function cover(units: readonly Unit[], lexicon: LanguageLexicon): Covered {
   const best: { cost: number; piece: Piece | undefined }[] = units.map(() => ({ cost: Infinity, piece: undefined }));
   best.push({ cost: 0, piece: undefined });
   const costAt = (at: number) => best[at]?.cost ?? Infinity;
