@@ -7,7 +7,7 @@ import type { Ask } from "../ask/ask.ts";
 import { ARABIC_WORDS } from "./arabic.ts";
 import { askOf } from "./ask-of.ts";
 import { CHINESE_WORDS } from "./chinese.ts";
-import { type Covered, cover } from "./cover.ts";
+import { type Covered, cover, hasOwnWord } from "./cover.ts";
 import { inEnglish } from "./english.ts";
 import { isTreaty } from "./english-names.ts";
 import { FRENCH_WORDS } from "./french.ts";
@@ -100,7 +100,10 @@ export function readLanguage(text: string, archive: Archive): LanguageReading | 
   const message = inPlainForms(text);
   const units = unitsIn(message);
   const readings = finish(languagesOf(message, units, archive)).flatMap((language) => {
-    const covered = withOrdersOnly(cover(units, lexiconOf(language, archive)));
+    const lexicon = lexiconOf(language, archive);
+    // In Latin letters a name alone asks nothing.
+    if (language.script === "Latn" && !hasOwnWord(units, lexicon)) return [];
+    const covered = withOrdersOnly(cover(units, lexicon));
     const ask = askOf(covered, language, archive);
     return ask === undefined || isEnglish(covered, language, archive) ? [] : [{ language, covered, ask }];
   });
