@@ -216,3 +216,21 @@ test.each([
 ])("%s: a series has the name that the language gives it", (text, english) => {
   expect(readLanguage(text, archive)?.english).toContain(english);
 });
+
+describe("names are of no language", () => {
+  test.each(["Emmanuel Macron", "Aleksander Kwaśniewski", "Nicos Anastasiades", "Prayut Chan-o-cha", "COP30 Belém"])(
+    "%s asks in none that has Latin letters",
+    (text) => {
+      expect(readLanguage(text, archive)).toBeUndefined();
+    },
+  );
+
+  test.each([
+    ["Emmanuel Macron kimdir", "tr"],
+    ["Qui est Aleksander Kwaśniewski", "fr"],
+    ["Путин и Трамп", "ru"],
+    ["プーチンとトランプ", "ja"],
+  ])("%s asks with the word beside them, or in signs of its own", (text, language) => {
+    expect(readLanguage(text, archive)?.language).toBe(language);
+  });
+});

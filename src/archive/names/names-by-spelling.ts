@@ -6,7 +6,7 @@ import { type SpelledWords, spelledWords } from "./spelled-words.ts";
 import { type Archived, allNamed, NAMED_KINDS, type NamedKind, readNameWords, shelvesOf } from "./whole-names.ts";
 
 /** `words`: by a word of their names, the places of those who have it among all that have a name (`allNamed`). `spelled`: by their spelling, the places of its keys. */
-type NameWordsOfKind = { readonly words: KeyedNumbers; readonly spelled: SpelledWords };
+export type NameWordsOfKind = { readonly words: KeyedNumbers; readonly spelled: SpelledWords };
 
 export const namesBySpelling = derive(shelvesOf, readNamesBySpelling);
 

@@ -53,6 +53,8 @@ export function createFinder(index: SearchIndex): Finder {
     every: boolean,
     options: FindOptions<K>,
   ): FindingHits<K> {
+    // Of a name that no record has, no word is known.
+    if (!query.slots.some(({ required }) => required)) return [];
     const scratch = free.pop() ?? createScratch();
     try {
       const found = yield* look(scratch, query, held, every, options);

@@ -18,6 +18,9 @@ export type NearWords = {
   readonly spellings: (word: string, most: number, accepts: (term: number) => boolean) => Near;
 };
 
+/** What the words of one message ask for, each with one error and with two. */
+const MAX_LATELY = 16;
+
 /** Words of one length whose first letters may stand for one another, and which letters each of them has. */
 type LetterBucket = { readonly terms: number[]; readonly letters: number[] };
 
@@ -25,12 +28,15 @@ export function createNearWords(): NearWords {
   const words: string[] = [];
   /** By length, then by the group of the first letter. */
   const buckets = new Map<number, Map<number, LetterBucket>>();
+  /** What a mistyped word may be is asked more than once for one message. */
+  const lately = new Map<string, readonly number[]>();
 
   const add = (word: string) => {
     const ofLength = buckets.get(word.length) ?? new Map<number, LetterBucket>();
     buckets.set(word.length, ofLength);
     const bucket = ofLength.get(initialGroup(word)) ?? { terms: [], letters: [] };
     ofLength.set(initialGroup(word), bucket);
+    lately.clear();
     bucket.terms.push(words.push(word) - 1);
     bucket.letters.push(lettersOf(word));
   };
@@ -49,18 +55,28 @@ export function createNearWords(): NearWords {
     return found.sort((a, b) => a - b);
   };
 
-  /** `spelled`: only what is the word but for how it is written. */
-  const near = (word: string, most: number, spelled: boolean, accepts: (term: number) => boolean): Near => {
-    if (most === 0) return { terms: [], errors: 0 };
+  /** All with at most so many errors. `spelled`: only what is the word but for how it is written. */
+  const withErrors = (word: string, errors: number, spelled: boolean): readonly number[] => {
+    const asked = `${word} ${errors} ${spelled}`;
+    const known = lately.get(asked);
+    if (known !== undefined) return known;
     const pairs = pairsOf(word);
+    // A letter more, less or other breaks two pairs, two letters swapped break three.
+    const least = Math.max(1, pairs.size - 2 * errors - 1);
+    const terms = alike(word, errors, spelled).filter((term) => {
+      const other = words[term] ?? "";
+      if (spelled && !isSameSpelling(word, other)) return false;
+      return isNear(word, other, errors) && sharesPairs(pairs, other, least);
+    });
+    const [oldest] = lately.keys();
+    if (lately.size >= MAX_LATELY && oldest !== undefined) lately.delete(oldest);
+    lately.set(asked, terms);
+    return terms;
+  };
+
+  const near = (word: string, most: number, spelled: boolean, accepts: (term: number) => boolean): Near => {
     for (let errors = 1; errors <= most; errors++) {
-      // A letter more, less or other breaks two pairs, two letters swapped break three.
-      const least = Math.max(1, pairs.size - 2 * errors - 1);
-      const terms = alike(word, errors, spelled).filter((term) => {
-        const other = words[term] ?? "";
-        if (spelled && !isSameSpelling(word, other)) return false;
-        return isNear(word, other, errors) && sharesPairs(pairs, other, least) && accepts(term);
-      });
+      const terms = withErrors(word, errors, spelled).filter(accepts);
       if (terms.length > 0) return { terms, errors };
     }
     return { terms: [], errors: most };

@@ -1,6 +1,7 @@
 // What a telephone makes of a question that is spoken to it: signs in words, numbers in words, names as words that sound like them.
 
 import { ordinalToken } from "../../archive/calendar-words.ts";
+import { type Rewriting, rewritingBy } from "../../text/patterns-that-may-fit.ts";
 
 const SPOKEN_UNITS =
   "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
@@ -23,9 +24,7 @@ function spokenNumber(words: string): number {
     );
 }
 
-type Rule = readonly [RegExp, string | ((typed: string, ...groups: string[]) => string)];
-
-const DICTATION_RULES: readonly Rule[] = [
+const DICTATION_RULES: readonly Rewriting[] = [
   // “When is it question mark”; “full stop” is the end of a telegram too.
   [
     /(?<=\S+ \S+ \S.*\S)[\s,]+(?:question mark|(?<!an? )exclamation (?:mark|point)|full stop|period)(?=[\s?!.]*$)/iu,
@@ -96,13 +95,11 @@ const NTH_CONFERENCE = new RegExp(
 );
 
 /** `text` as it would have been typed. */
-export function asDictated(text: string): string {
-  return DICTATION_RULES.reduce((line, [pattern, standard]) => line.replace(pattern, standard as string), text)
-    .replace(COMPOUND_ORDINAL, (_, tens: string, unit: string) =>
-      ordinalToken(spokenNumber(tens) + SPOKEN_ORDINALS.indexOf(unit.toLowerCase()) + 1),
-    )
-    .replace(
-      NTH_CONFERENCE,
-      (_, figures?: string, word = "") => `COP${figures ?? TEENTHS.indexOf(word.toLowerCase()) + 10}`,
-    );
-}
+export const asDictated = rewritingBy([
+  ...DICTATION_RULES,
+  [
+    COMPOUND_ORDINAL,
+    (_, tens = "", unit = "") => ordinalToken(spokenNumber(tens) + SPOKEN_ORDINALS.indexOf(unit.toLowerCase()) + 1),
+  ],
+  [NTH_CONFERENCE, (_, figures, word = "") => `COP${figures ?? TEENTHS.indexOf(word.toLowerCase()) + 10}`],
+]);

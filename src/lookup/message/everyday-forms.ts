@@ -1,5 +1,6 @@
 // Questions that people put in other forms than the rules read: “has the date of the summit been changed”, “did he end up going”, “did they shake hands”.
 
+import { rewritingBy } from "../../text/patterns-that-may-fit.ts";
 import { BEHIND_IT, type EverydayForm, OF_A_DATE, OPENED_WITH } from "./moved-date-forms.ts";
 
 /** What somebody ended up doing, as they did it. */
@@ -117,7 +118,8 @@ const COUNTED_AHEAD: readonly EverydayForm[] = [
   ],
 ];
 
-const EVERYDAY_FORMS: readonly EverydayForm[] = [
+/** `text` in the form in which the rules read it. */
+export const inReadForm = rewritingBy([
   ...BEGINNINGS,
   ...NOT_TRAVELLED,
   ...OF_A_DATE,
@@ -129,12 +131,7 @@ const EVERYDAY_FORMS: readonly EverydayForm[] = [
   ...PRESS,
   ...BODIES,
   ...COUNTED_AHEAD,
-];
-
-/** `text` in the form in which the rules read it. */
-export function inReadForm(text: string): string {
-  return EVERYDAY_FORMS.reduce((line, [pattern, standard]) => line.replace(pattern, standard as string), text);
-}
+]);
 
 /** “When was it called off, and who said so?”: each step is told with who said it. */
 export function withoutWhoSaid(asked: string): string {

@@ -1,10 +1,10 @@
 // Words with which people ask, as those write them who are in a hurry or still learn to: what is no slip of one letter.
 
 import { isEnglishWord } from "../../text/english-words.ts";
+import { rewritingBy } from "../../text/patterns-that-may-fit.ts";
 
-type Slip = readonly [RegExp, string | ((typed: string, ...groups: string[]) => string)];
-
-const SLIPS: readonly Slip[] = [
+/** `text` with such words as they are spelt. */
+export const asSpelt = rewritingBy([
   // “Smthn”, “sumthin”.
   [/(?<![\p{L}\p{N}'])s(?:o|u)?m(?:e|f)?th(?:i?n|ng|ing?)?(?![\p{L}\p{N}'])/gu, "something"],
   [/(?<![\p{L}\p{N}'])lemme(?![\p{L}\p{N}'])/gu, "let me"],
@@ -38,9 +38,4 @@ const SLIPS: readonly Slip[] = [
   [/(?<=(?<!\p{L})(?:the|a|this|that|next|last|their|\p{L}+n|\p{L}+y) )meetin(?![\p{L}\p{N}'])/gu, "meeting"],
   // “Hapend”, “hapened”.
   [/(?<![\p{L}\p{N}'])hap{1,2}e?ne?d(?![\p{L}\p{N}'])/gu, "happened"],
-];
-
-/** `text` with such words as they are spelt. */
-export function asSpelt(text: string): string {
-  return SLIPS.reduce((line, [pattern, standard]) => line.replace(pattern, standard as string), text);
-}
+]);

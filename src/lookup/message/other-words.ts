@@ -1,8 +1,9 @@
 // Words of standard English for which records have others: what runs out, what is prolonged, a year in twelve months.
 
+import { rewritingBy } from "../../text/patterns-that-may-fit.ts";
 import { withPandemicsHarm } from "./pandemic-words.ts";
 
-const WORDS_OF_RECORDS: readonly (readonly [RegExp, string])[] = [
+const withWordsOfRecords = rewritingBy([
   // “Did New START lapse”: what was in force ran out; a plan that lapsed came to nothing.
   [
     /(?<=(?<!\p{L})(?:START|treaty|accord|pact|convention|protocol|agreement|initiative|truce|ceasefire|moratorium|mandate)(?: \p{L}+){0,2} )laps(e[sd]?|ing)(?!\p{L})/giu,
@@ -52,10 +53,9 @@ const WORDS_OF_RECORDS: readonly (readonly [RegExp, string])[] = [
     /^(?:so |and )?(?:have|do|did|has) you (?:have |got |hold |know |keep )?(?:the |a |that |any )?(?:saying|line|phrase|quip|remark|image|metaphor|words?|bit|sentence) (?:about|on|of|with) (?=\S)/iu,
     "any quote about ",
   ],
-];
+]);
 
 /** `text` with the words that records have. */
 export function inWordsOfRecords(text: string): string {
-  const standard = WORDS_OF_RECORDS.reduce((line, [pattern, words]) => line.replace(pattern, words), text);
-  return withPandemicsHarm(standard);
+  return withPandemicsHarm(withWordsOfRecords(text));
 }

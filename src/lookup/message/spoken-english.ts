@@ -1,5 +1,6 @@
 // What stands around a question as it is spoken, in the south of the United States, in Singapore, Wales, South Africa and the Philippines before others, and asks nothing; and what is drawn together there.
 
+import { rewritingBy } from "../../text/patterns-that-may-fit.ts";
 import { asDictated } from "./dictated.ts";
 import { withoutParticles } from "./particles.ts";
 
@@ -45,7 +46,7 @@ const WHOM_DID =
 /** “Who was it told us”, “who is it that leads NATO”. */
 const WHO_IT_WAS = /(?<=^(?:so |and |but )?(?:who|which \p{L}+)) (?:was|is) it (?:that |who )?(?=\p{L}+)/iu;
 
-const SPEECH_RULES: readonly (readonly [RegExp, string])[] = [
+const inPlainSpeech = rewritingBy([
   [CALLED_OFF_BY, "$1why did $2 not take place"],
   [WHO_CALLED_OFF, "$1 called off "],
   // “Cancel liao or not”, “show me can or not”, “where one”.
@@ -109,14 +110,11 @@ const SPEECH_RULES: readonly (readonly [RegExp, string])[] = [
     "the ",
   ],
   [/^whate?v?e?r? (?:ever )?(?:come|became|become|came) of (?=\p{L})/iu, "what came of "],
-];
+]);
 
 /** The first stretch of a message, and the last, are its beginning and end. */
 export function asSpoken(text: string): string {
-  return SPEECH_RULES.reduce(
-    (line, [pattern, standard]) => line.replace(pattern, standard),
-    asDictated(withoutParticles(text)),
-  );
+  return inPlainSpeech(asDictated(withoutParticles(text)));
 }
 
 /** “QUERY: …”, “REQUEST …”: how a message by radio begins. */

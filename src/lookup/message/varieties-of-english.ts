@@ -1,6 +1,7 @@
 // English as it is spoken and spelt in many places, as the rules read it: what regional-words.ts has, and what takes more than a word to tell.
 
 import { isEnglishWord } from "../../text/english-words.ts";
+import { rewritingBy } from "../../text/patterns-that-may-fit.ts";
 import { isShouted } from "../../text/typed-words.ts";
 import { isFunctionWord } from "../parts/function-words.ts";
 import { isLightWord } from "../parts/light-words.ts";
@@ -27,10 +28,8 @@ const MIN_SHOUTED = 4;
 /** Names of somebody, where they begin a message with a capital. */
 const ALSO_NAMES: ReadonlySet<string> = new Set("tae wee una mair".split(" "));
 
-type SpellingRule = readonly [RegExp, string | ((typed: string, ...groups: string[]) => string)];
-
 /** What takes more than a word to tell, in small letters: before the single words are written out. */
-const BEFORE_WORDS: readonly SpellingRule[] = [
+const inWholeForms = rewritingBy([
   // “In t'archive”, “on t' 1st”; “int' archive”.
   [/(?<![\p{L}\p{N}'])(in|on|to|at|for|from|of)t' ?(?=[\p{L}\p{N}]|$)/gu, "$1 the "],
   [/(?<![\p{L}\p{N}'])[tT]' ?(?=[\p{L}\p{N}]|$)/gu, "the "],
@@ -74,10 +73,10 @@ const BEFORE_WORDS: readonly SpellingRule[] = [
   // “At da alasca summit”.
   [/(?<=(?<!\p{L})(?:at|in|on|of|for|from|with|about|abt|is|was|are|were|did|does|2|4) )d[ae] (?=\p{Ll}{2})/gu, "the "],
   [/(?<=\p{L} )@(?= \p{L})/gu, "at"],
-];
+]);
 
 /** The same behind them. */
-const BEHIND_WORDS: readonly SpellingRule[] = [
+const inOneForm = rewritingBy([
   // “Dem don cancel it”: it is done. “Don Trump” is a name.
   [
     /(?<=(\p{L}+) )don (\p{Ll}{2,})(?![\p{L}'])/gu,
@@ -119,7 +118,7 @@ const BEHIND_WORDS: readonly SpellingRule[] = [
     (typed, word = "") => (lacksLastLetter(word) ? `${word}g` : typed),
   ],
   [/^(?:is there|got) (?:any )?(?=.*[\s,](?:or not|anot)[\s?!.]*$)/iu, "is there any "],
-];
+]);
 
 /** What is said behind a question and asks nothing: “lah”, “so it is”, “, pal”. Leh is a place too. */
 const TAIL =
@@ -156,7 +155,7 @@ function asSpokenPlainly(text: string): string {
 }
 
 function inStandardWords(text: string, shouted: boolean, begins: boolean): string {
-  const small = shouted ? text.replace(TELEGRAPHED, ".") : withRules(BEFORE_WORDS, text);
+  const small = shouted ? text.replace(TELEGRAPHED, ".") : inWholeForms(text);
   const written = small.replace(VARIANT, (typed, at: number) => {
     const word = typed.toLowerCase();
     const isSmall = typed === word;
@@ -165,11 +164,7 @@ function inStandardWords(text: string, shouted: boolean, begins: boolean): strin
     if (shouted) return word.length < MIN_SHOUTED ? typed : standard.toUpperCase();
     return isSmall || isFirst ? standard : typed;
   });
-  return shouted ? written : withRules(BEHIND_WORDS, written).replace(TAIL, "");
-}
-
-function withRules(rules: readonly SpellingRule[], text: string): string {
-  return rules.reduce((line, [pattern, standard]) => line.replace(pattern, standard as string), text);
+  return shouted ? written : inOneForm(written).replace(TAIL, "");
 }
 
 /** What asks, helps or joins: somebody’s name may stand behind it, or a subject. */

@@ -1,5 +1,7 @@
 // English with its verbs where German or French has them, as the rules read it: “where finds the summit place”, “the summit, it is when?”
 
+import { rewritingBy } from "../../text/patterns-that-may-fit.ts";
+
 const BASE_FORMS: Readonly<Record<string, string>> = {
   flies: "fly",
   travels: "travel",
@@ -19,7 +21,8 @@ const VERB_FIRST = new RegExp(
   "u",
 );
 
-const ORDER_RULES: readonly (readonly [RegExp, string])[] = [
+/** `text` with its verbs where English has them. */
+export const inEnglishOrder = rewritingBy([
   // “Where finds the next summit place?”
   [
     /^((?:so |and |but )?(?:when|where|in which \p{L}+|on which \p{L}+)) (?:finds?|takes?) (?:the )?(\S.*\S) place(?: in)?(?=[\s?.!]*$)/iu,
@@ -67,13 +70,11 @@ const ORDER_RULES: readonly (readonly [RegExp, string])[] = [
   [/^at (?:which|what) (date|day|moment|hour)(?!\p{L})/iu, "on what $1"],
   [/^(?:up)?on (?:what|which) occasion (?=(?:did|was|were|is|are|has|have|will)(?!\p{L}))/iu, "when "],
   [/(?<=\b(?:have|has|had|did) .*)(?:tele)?phoned(?=[\s?.!]*$| with\b)/iu, "talked by telephone"],
-];
-
-export function inEnglishOrder(text: string): string {
-  const plain = ORDER_RULES.reduce((line, [pattern, standard]) => line.replace(pattern, standard), text);
-  return plain.replace(VERB_FIRST, (typed, ...rest: unknown[]) => {
-    const { ask = "", verb = "", who = "", not = "" } = (rest.at(-1) ?? {}) as Readonly<Record<string, string>>;
-    const base = BASE_FORMS[verb];
-    return base === undefined ? typed : `${ask} does ${who}${not} ${base}`;
-  });
-}
+  [
+    VERB_FIRST,
+    (typed, ask = "", verb = "", who = "", not = "") => {
+      const base = BASE_FORMS[verb];
+      return base === undefined ? typed : `${ask} does ${who}${not} ${base}`;
+    },
+  ],
+]);

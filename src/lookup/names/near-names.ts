@@ -1,11 +1,12 @@
 // Records with a name in which one of the typed words stands, as it is or misspelt: to look closer at. Pure.
 
 import { hasKey, numbersOf, rowOf } from "../../archive/keyed-numbers.ts";
-import { namesBySpelling } from "../../archive/names/names-by-spelling.ts";
+import { type NameWordsOfKind, namesBySpelling } from "../../archive/names/names-by-spelling.ts";
 import { placesAlike } from "../../archive/names/spelled-words.ts";
 import { type Archived, allNamed, type Named, type NamedKind } from "../../archive/names/whole-names.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { Steps } from "../../archive/steps.ts";
+import { rememberedLately } from "../../text/remembered-lately.ts";
 import { initialOf, isNearName, isSameName } from "../../text/same-spelling.ts";
 import { formsOf, isSameWord } from "./same-word.ts";
 
@@ -20,8 +21,9 @@ export function* likeNames(
 ): Steps<readonly Named[]> {
   const found = new Set<number>();
   for (const key of typed) {
-    const isLike = (word: string) => word.startsWith(key) || key.startsWith(word) || isNearWord(key, word);
-    for (const [, bearers] of wordsAlike(key, kinds, archive, isLike)) for (const bearer of bearers) found.add(bearer);
+    const isLike: Accepts = (word, place, names) =>
+      word.startsWith(key) || key.startsWith(word) || nearPlaces(key, names).has(place);
+    for (const [, bearers] of alikeIn(key, kinds, archive, isLike)) for (const bearer of bearers) found.add(bearer);
     yield;
   }
   const all = allNamed.of(archive);
@@ -46,7 +48,7 @@ export function eventsNamed(word: string, archive: Archived): readonly Event[] {
 }
 
 /** The same but for its spelling, or with other vowels in a longer word: enough to be offered, never to be taken for it. */
-export function isNearWord(typed: string, word: string): boolean {
+function isNearWord(typed: string, word: string): boolean {
   if (isSameWord(typed, word)) return true;
   const [length, other] = [typed.length, word.length];
   if (Math.min(length, other) < 5 || Math.abs(length - other) > 1) return false;
@@ -57,22 +59,64 @@ export function isNearWord(typed: string, word: string): boolean {
  * The words of names that `accepts` among those that may be written for a typed one, and who has them: what is spelled as that or near it, and what begins it
  * or is begun by it (see `placesAlike`).
  */
-export function* wordsAlike(
+export function wordsAlike(
   key: string,
   kinds: readonly NamedKind[],
   archive: Archived,
   accepts: (word: string) => boolean,
 ): Iterable<readonly [word: string, bearers: Uint32Array]> {
-  // What is typed in another script may stand in a name in its own letters, or in Latin ones.
-  const forms = [key, ...formsOf(key)];
+  return alikeIn(key, kinds, archive, accepts);
+}
+
+/** The same of those that are near it: see `isNearWord`. */
+export function wordsNear(
+  key: string,
+  kinds: readonly NamedKind[],
+  archive: Archived,
+): Iterable<readonly [word: string, bearers: Uint32Array]> {
+  return alikeIn(key, kinds, archive, (_, place, names) => nearPlaces(key, names).has(place));
+}
+
+type Accepts = (word: string, place: number, names: NameWordsOfKind) => boolean;
+
+function* alikeIn(
+  key: string,
+  kinds: readonly NamedKind[],
+  archive: Archived,
+  accepts: Accepts,
+): Iterable<readonly [word: string, bearers: Uint32Array]> {
   const byKind = namesBySpelling.of(archive);
-  for (const { words, spelled } of kinds.map((kind) => byKind[kind])) {
-    for (const initial of new Set(forms.map(initialOf))) {
-      const written = forms.filter((form) => initialOf(form) === initial);
-      for (const place of placesAlike(written, spelled)) {
-        const word = words.keys[place] ?? "";
-        if (accepts(word) && initialOf(word) === initial) yield [word, rowOf(place, words)];
-      }
+  for (const names of kinds.map((kind) => byKind[kind])) {
+    for (const place of alikePlaces(key, names)) {
+      const word = names.words.keys[place] ?? "";
+      if (accepts(word, place, names)) yield [word, rowOf(place, names.words)];
     }
   }
+}
+
+/** Words of one message: for each it is asked who is meant, and where nobody is, who is near. */
+const MOST_KEPT = 16;
+
+const alikeLately = rememberedLately<NameWordsOfKind, readonly number[]>(MOST_KEPT);
+const nearLately = rememberedLately<NameWordsOfKind, ReadonlySet<number>>(MOST_KEPT);
+
+function alikePlaces(key: string, names: NameWordsOfKind): readonly number[] {
+  return alikeLately(names, key, () => {
+    // What is typed in another script may stand in a name in its own letters, or in Latin ones.
+    const forms = [key, ...formsOf(key)];
+    return [...new Set(forms.map(initialOf))].flatMap((initial) => {
+      const written = forms.filter((form) => initialOf(form) === initial);
+      return placesAlike(written, names.spelled).filter(
+        (place) => initialOf(names.words.keys[place] ?? "") === initial,
+      );
+    });
+  });
+}
+
+function nearPlaces(key: string, names: NameWordsOfKind): ReadonlySet<number> {
+  return nearLately(
+    names,
+    key,
+    () => new Set(alikePlaces(key, names).filter((place) => isNearWord(key, names.words.keys[place] ?? ""))),
+  );
 }

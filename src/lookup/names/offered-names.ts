@@ -10,7 +10,7 @@ import { isEnglishWord } from "../../text/english-words.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { isTermWord } from "../parts/find-terms.ts";
 import { KIND_WORDS } from "../parts/lexicon.ts";
-import { isNearWord, wordsAlike } from "./near-names.ts";
+import { wordsNear } from "./near-names.ts";
 import { isNameParticle } from "./person-names.ts";
 import { isSameWord } from "./same-word.ts";
 
@@ -133,7 +133,7 @@ function* countBearers(
   };
   for (const [nth, key] of typed.entries()) {
     const telling = isTelling(key) ? MARK.telling : 0;
-    for (const [word, bearers] of wordsAlike(key, kinds, archive, (word) => isNearWord(key, word)))
+    for (const [word, bearers] of wordsNear(key, kinds, archive))
       countWord(bearers, nth + 1, telling | (isSameWord(key, word) ? MARK.same : 0), found);
     yield;
   }

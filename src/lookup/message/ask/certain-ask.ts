@@ -1,7 +1,7 @@
 // Words that leave no doubt what is asked, whatever stands around them.
 
 import type { Archive } from "../../../archive/archive.ts";
-import { anyPattern } from "../../../text/any-pattern.ts";
+import { patternsThatMayFit } from "../../../text/patterns-that-may-fit.ts";
 import { holdersOf } from "../../answers/answer-office.ts";
 import type { RecordPart } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
@@ -73,19 +73,12 @@ const ASKS_WHETHER_SAID = new RegExp(
   "iu",
 );
 
-/** Most of them are looked for where a message begins, and most messages begin with none of them. */
-const beginsCertainly = anyPattern(CERTAIN_WORDS.flatMap(([pattern]) => (isOfBeginning(pattern) ? [pattern] : [])));
-
-const WITHIN = CERTAIN_WORDS.filter(([pattern]) => !isOfBeginning(pattern));
-
-function isOfBeginning({ source }: RegExp): boolean {
-  return source.startsWith("^");
-}
+const mayBeCertain = patternsThatMayFit(CERTAIN_WORDS.map(([pattern]) => pattern));
 
 function askInWords(rest: string): Ask | undefined {
   if (ASKS_WHETHER_SAID.test(rest)) return "check";
-  const tried = beginsCertainly(rest) ? CERTAIN_WORDS : WITHIN;
-  return tried.find(([pattern]) => pattern.test(rest))?.[1];
+  const place = mayBeCertain(rest).find((one) => CERTAIN_WORDS[one]?.[0].test(rest));
+  return place === undefined ? undefined : CERTAIN_WORDS[place]?.[1];
 }
 
 function isOfPastDay({ span, pastSpan, parts }: ReadMessage): boolean {

@@ -7,7 +7,7 @@ import type { ReadMessage } from "../read-message.ts";
 import { isPerson } from "../to-question/refs.ts";
 import { ASKS, type Ask } from "./ask.ts";
 import { INQUIRES } from "./certain-ask.ts";
-import { askProbabilities, type Weights } from "./classify.ts";
+import { knownProbabilities, type Weights } from "./classify.ts";
 import { patternOf } from "./pattern.ts";
 
 export type Likely = { readonly ask: Ask; readonly probability: number };
@@ -18,7 +18,7 @@ export const MIN_PROBABILITY = 0.12;
 /** The likeliest first, and how likely it is that nothing of ours is asked; only what the parts of the message can be asked. */
 export function likelyAsks(message: ReadMessage, archive: Archive, weights: Weights): readonly Likely[] {
   const about = aboutWhat(message, archive);
-  const probabilities = askProbabilities(patternOf(message, archive), weights);
+  const probabilities = knownProbabilities(patternOf(message, archive), weights);
   return ASKS.flatMap((ask, at): readonly Likely[] => {
     const probability = probabilities[at] ?? 0;
     const isLikely = probability >= MIN_PROBABILITY || ask === "chatter";

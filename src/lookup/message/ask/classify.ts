@@ -1,10 +1,21 @@
 // How likely a pattern is each ask: the more, the more its words weigh for it. The weights were learned from labelled sentences by tests/lookup/learn-asks.ts.
 
+import { rememberedLately } from "../../../text/remembered-lately.ts";
 import { ASKS } from "./ask.ts";
 import { featuresOf } from "./pattern.ts";
 
 /** By feature, pairs of the place of an ask in ASKS and its weight in hundredths. */
 export type Weights = ReadonlyMap<string, readonly number[]>;
+
+/** Messages that name somebody and nothing else have one pattern, whoever it is. */
+const MOST_PATTERNS = 50;
+
+const probabilitiesLately = rememberedLately<Weights, Float64Array>(MOST_PATTERNS);
+
+/** What `askProbabilities` gives, by weights that stay as they are: of the patterns that came last it is known. */
+export function knownProbabilities(pattern: readonly string[], weights: Weights): Float64Array {
+  return probabilitiesLately(weights, pattern.join("\n"), () => askProbabilities(pattern, weights));
+}
 
 /** For each of ASKS, in their order, how likely it is: 0 to 1, in all 1. */
 export function askProbabilities(pattern: readonly string[], weights: Weights): Float64Array {

@@ -6,7 +6,7 @@ import type { LanguageWords } from "./language.ts";
 import type { LanguageLexicon } from "./lexicon.ts";
 import type { LexiconEntry, Meaning } from "./meaning.ts";
 import { PAST_WORDS } from "./past-words.ts";
-import { type Unit, unitsIn } from "./units.ts";
+import type { Unit } from "./units.ts";
 
 /** A stretch of units, and what it means; nothing for what is left over. */
 export type Piece = {
@@ -29,8 +29,7 @@ export type Covered = {
 /** What is left over is dear; an ending or a beginning is less sure than a whole word. */
 const COVER_COST = { left: 4, number: 1, piece: 1, inflected: 1.2, shouted: 2.5 } as const;
 
-export function cover(message: string, lexicon: LanguageLexicon): Covered {
-  const units = unitsIn(message);
+export function cover(units: readonly Unit[], lexicon: LanguageLexicon): Covered {
   const best: { cost: number; piece: Piece | undefined }[] = units.map(() => ({ cost: Infinity, piece: undefined }));
   best.push({ cost: 0, piece: undefined });
   const costAt = (at: number) => best[at]?.cost ?? Infinity;
@@ -42,7 +41,7 @@ export function cover(message: string, lexicon: LanguageLexicon): Covered {
       cost: costAt(from + 1) + (isNumber ? COVER_COST.number : COVER_COST.left),
       piece: { from, to: from + 1, means: [] as readonly Meaning[], name: false },
     };
-    for (const entry of entriesAt(unit, lexicon)) {
+    for (const entry of entriesAt(unit, lexicon.beginningLike, lexicon.language)) {
       const cost = costOf(entry, units, from, lexicon);
       if (cost === undefined) continue;
       const to = from + entry.keys.length;
@@ -65,8 +64,21 @@ function turnIn(units: readonly Unit[], { code, ahead = "" }: LanguageWords) {
   return { ahead: isAhead, past: !isAhead && hasForm(units, PAST_WORDS[code] ?? "") };
 }
 
-function entriesAt(unit: Unit, lexicon: LanguageLexicon): readonly LexiconEntry[] {
-  return typedForms(unit.key, lexicon.language).flatMap((key) => lexicon.beginningLike(key));
+/** Whether a message has some word of the language, or a verb form that tells of the past or of what is to come: names are of no language. */
+export function hasOwnWord(units: readonly Unit[], lexicon: LanguageLexicon): boolean {
+  const { language, wordsBeginningLike } = lexicon;
+  const { ahead, past } = turnIn(units, language);
+  const isOwn = (unit: Unit, from: number) =>
+    entriesAt(unit, wordsBeginningLike, language).some((entry) => costOf(entry, units, from, lexicon) !== undefined);
+  return ahead || past || units.some(isOwn);
+}
+
+function entriesAt(
+  unit: Unit,
+  beginningLike: LanguageLexicon["beginningLike"],
+  language: LanguageWords,
+): readonly LexiconEntry[] {
+  return typedForms(unit.key, language).flatMap((key) => beginningLike(key));
 }
 
 /** What it costs to read the entry there; undefined when it does not stand there. */
@@ -83,9 +95,9 @@ function costOf(
   if (running && !particle && keys.length < 3 && units[from]?.begins === false && !isTellingPart(means))
     return undefined;
   let cost: number = COVER_COST.piece;
-  for (const [at, key] of keys.entries()) {
-    const unit = units[from + at];
-    if (unit === undefined) return undefined;
+  for (let at = 0; at < keys.length; at++) {
+    const [unit, key] = [units[from + at], keys[at]];
+    if (unit === undefined || key === undefined) return undefined;
     const how = compareForms(
       unit.key,
       key,
@@ -95,7 +107,7 @@ function costOf(
     if (how === undefined || (how === "inflected" && entry.whole)) return undefined;
     if (how === "inflected") cost = COVER_COST.inflected;
   }
-  const [unit] = units.slice(from);
+  const unit = units[from];
   const isName = unit?.capital === true && from > 0 && keys.length === 1 && lexicon.language.script === "Latn";
   const isShouted = (unit?.shouts === true && means[0]?.is === "small") || (isName && means[0]?.is === "ask");
   return isShouted ? COVER_COST.shouted : cost;

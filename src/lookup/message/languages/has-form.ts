@@ -4,23 +4,37 @@ import { type Unit, unitKeysOf } from "./units.ts";
 
 type SplitForm = { readonly keys: readonly string[]; readonly begins: boolean };
 
-const SPLIT_FORMS = new Map<string, readonly SplitForm[]>();
+/** `whole`: those of one word, as it stands. */
+type SplitForms = { readonly whole: ReadonlySet<string>; readonly others: readonly SplitForm[] };
+
+const SPLIT_FORMS = new Map<string, SplitForms>();
 
 /** `forms` as the files of words have them: with “, ” between them, and `a*` for every word that begins so. */
 export function hasForm(units: readonly Unit[], forms: string): boolean {
-  const read = SPLIT_FORMS.get(forms) ?? forms.split(", ").map(splitForm);
-  SPLIT_FORMS.set(forms, read);
-  return read.some((form) => units.some((_, from) => standsAt(form, units, from)));
+  const { whole, others } = SPLIT_FORMS.get(forms) ?? splitForms(forms);
+  return (
+    units.some(({ key }) => whole.has(key)) ||
+    others.some((form) => units.some((_, from) => standsAt(form, units, from)))
+  );
 }
 
-function splitForm(form: string): SplitForm {
-  return { keys: unitKeysOf(form), begins: form.endsWith("*") };
+function splitForms(forms: string): SplitForms {
+  const all = forms
+    .split(", ")
+    .map((form) => ({ keys: unitKeysOf(form), begins: form.endsWith("*") }))
+    .filter(({ keys }) => keys.length > 0);
+  const isWhole = ({ keys, begins }: SplitForm) => keys.length === 1 && !begins;
+  const split = {
+    whole: new Set(all.filter(isWhole).flatMap(({ keys }) => keys)),
+    others: all.filter((form) => !isWhole(form)),
+  };
+  SPLIT_FORMS.set(forms, split);
+  return split;
 }
 
 function standsAt({ keys, begins }: SplitForm, units: readonly Unit[], from: number): boolean {
-  const isWord = (key: string, at: number) => {
+  return keys.every((key, at) => {
     const typed = units[from + at]?.key ?? "";
     return begins && at === keys.length - 1 ? typed.startsWith(key) : typed === key;
-  };
-  return keys.length > 0 && keys.every(isWord);
+  });
 }

@@ -8,11 +8,13 @@ const MIN_STEM = 3;
 const MIN_STEM_IN_NAME = 2;
 const MIN_PREFIXED = 2;
 
+/** The article of Arabic. */
+const AL = "ال";
 const LEADING_AL = /^ال(?=\p{Script=Arabic}{3})/u;
 
 /** A form, with its article and without. */
 export function bareForms(form: string): readonly string[] {
-  if (!form.startsWith("ال")) return [form];
+  if (!form.startsWith(AL)) return [form];
   const withoutBrackets = form.replace(LEADING_AL, "");
   return withoutBrackets === form ? [form] : [form, withoutBrackets];
 }
@@ -36,6 +38,11 @@ export function compareForms(
   { begins, inPhrase }: { readonly begins: boolean; readonly inPhrase: boolean },
   language: LanguageWords,
 ): "same" | "inflected" | undefined {
+  if (typed === form) return "same";
+  const least = inPhrase ? MIN_STEM_IN_NAME : MIN_STEM;
+  // Most are told apart by how they begin, where nothing is written together with a word.
+  const isBare = language.prefixes === undefined && !form.startsWith(AL);
+  if (isBare && !(begins ? typed.startsWith(form) : form.startsWith(typed.slice(0, least)))) return undefined;
   const [words, forms] = [typedForms(typed, language), bareForms(form)];
   if (words.some((word) => forms.includes(word))) return "same";
   // “Friedensforum” is no peace.
@@ -43,20 +50,18 @@ export function compareForms(
   if (begins) return words.some((word) => forms.some((one) => isLonger(word, one))) ? "inflected" : undefined;
   const { endings } = language;
   if (endings === undefined) return undefined;
-  const least = inPhrase ? MIN_STEM_IN_NAME : MIN_STEM;
-  // What has a stem in common begins alike.
-  if (!words.some((word) => forms.some((one) => one.startsWith(word.slice(0, least))))) return undefined;
-  const stems = forms.flatMap((one) => stemsOfForm(one, endings, least));
-  return words.some((word) => stemsOfForm(word, endings, least).some((stem) => stems.includes(stem)))
+  return words.some((word) => forms.some((one) => haveStemInCommon(word, one, endings, least)))
     ? "inflected"
     : undefined;
 }
 
-/** The word without any of the endings that it may have: “Китая” may be Кита-я or Кит-ая. */
-function stemsOfForm(word: string, endings: RegExp, least: number): readonly string[] {
-  const stems = [word];
-  for (let at = least; at < word.length; at++) {
-    if (endings.exec(word.slice(at))?.index === 0) stems.push(word.slice(0, at));
+/** Whether two words are the same without one of the endings that they may have: “Китая” may be Кита-я or Кит-ая. */
+function haveStemInCommon(word: string, other: string, endings: RegExp, least: number): boolean {
+  const mayEndAt = (at: number, one: string) => at === one.length || endings.exec(one.slice(at))?.index === 0;
+  const shorter = Math.min(word.length, other.length);
+  for (let at = 0; at <= shorter; at++) {
+    if (at > 0 && word[at - 1] !== other[at - 1]) return false;
+    if (at >= least && mayEndAt(at, word) && mayEndAt(at, other)) return true;
   }
-  return stems;
+  return false;
 }

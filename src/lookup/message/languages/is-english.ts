@@ -61,13 +61,18 @@ export function isPlainEnglish(message: string): boolean {
 
 const ASKING = new WeakMap<LanguageWords, ReadonlySet<string>>();
 
-/** Whether it is worth a closer look: something in it may ask in that language, and no word is of English alone. */
-export function mayAskIn(language: LanguageWords, units: readonly Unit[]): boolean {
-  if (language.script !== "Latn") return true;
-  if (units.some(({ key }) => ENGLISH_ONLY.has(key))) return false;
-  const asking = ASKING.get(language) ?? askingWords(language);
-  ASKING.set(language, asking);
-  return units.some(({ key }) => beginsAsOneOf(key, asking));
+/** Whether a language is worth a closer look: something may ask in it, and no word is of English alone. */
+export function askingCheck(units: readonly Unit[]): (language: LanguageWords) => boolean {
+  const isOfEnglish = units.some(({ key }) => ENGLISH_ONLY.has(key));
+  const begun = isOfEnglish
+    ? []
+    : units.flatMap(({ key }) => Array.from({ length: key.length }, (_, at) => key.slice(0, at + 1)));
+  return (language) => {
+    if (language.script !== "Latn") return true;
+    const asking = ASKING.get(language) ?? askingWords(language);
+    ASKING.set(language, asking);
+    return begun.some((beginning) => asking.has(beginning));
+  };
 }
 
 function askingWords(language: LanguageWords): ReadonlySet<string> {
@@ -77,11 +82,6 @@ function askingWords(language: LanguageWords): ReadonlySet<string> {
     .concat(ahead, OVER_WORDS[code] ?? "")
     .flatMap((some) => some.split(", "));
   return new Set(forms.flatMap(firstKey));
-}
-
-function beginsAsOneOf(key: string, words: ReadonlySet<string>): boolean {
-  for (let length = 1; length <= key.length; length++) if (words.has(key.slice(0, length))) return true;
-  return false;
 }
 
 function firstKey(form: string): readonly string[] {

@@ -24,6 +24,8 @@ export type LanguageLexicon = {
   readonly language: LanguageWords;
   /** Those whose first key may be this one, by how it begins; what comes first is meant when two fit as well. */
   readonly beginningLike: (key: string) => readonly LexiconEntry[];
+  /** The same without the names of records. */
+  readonly wordsBeginningLike: (key: string) => readonly LexiconEntry[];
 };
 
 const LEXICONS = new WeakMap<RecordNames, Map<string, LanguageLexicon>>();
@@ -49,11 +51,15 @@ function* makeLexicon(language: LanguageWords, names: RecordNames, archive: Name
   yield;
   const families = familiesIn(language.code, archive);
   yield;
-  const first = byBeginning([...words, ...families]);
+  const first = byBeginning(words);
   yield;
   const last = byBeginning(restOf(language, archive));
-  const inOrder = [first, namesByBeginning(names), last];
-  return { language, beginningLike: (key) => inOrder.flatMap(({ like }) => like(key)) };
+  const inOrder = [first, byBeginning(families), namesByBeginning(names), last];
+  return {
+    language,
+    beginningLike: (key) => inOrder.flatMap(({ like }) => like(key)),
+    wordsBeginningLike: (key) => [...first.like(key), ...last.like(key)],
+  };
 }
 
 function languageEntries(language: LanguageWords, archive: NamedRecords): readonly LexiconEntry[] {

@@ -7,7 +7,7 @@ import type { Ask } from "../ask/ask.ts";
 import { ARABIC_WORDS } from "./arabic.ts";
 import { askOf } from "./ask-of.ts";
 import { CHINESE_WORDS } from "./chinese.ts";
-import { type Covered, cover } from "./cover.ts";
+import { type Covered, cover, hasOwnWord } from "./cover.ts";
 import { inEnglish } from "./english.ts";
 import { isTreaty } from "./english-names.ts";
 import { FRENCH_WORDS } from "./french.ts";
@@ -15,7 +15,7 @@ import { GERMAN_WORDS } from "./german.ts";
 import { journeysApart } from "./german-journeys.ts";
 import { HINDI_WORDS } from "./hindi.ts";
 import type { CalledGathering } from "./in-english.ts";
-import { hasForeignWord, isEnglish, isPlainEnglish, mayAskIn } from "./is-english.ts";
+import { askingCheck, hasForeignWord, isEnglish, isPlainEnglish } from "./is-english.ts";
 import { ITALIAN_WORDS } from "./italian.ts";
 import { JAPANESE_WORDS } from "./japanese.ts";
 import { isKnownPlace } from "./known-place.ts";
@@ -33,7 +33,7 @@ import { withSpeltNames } from "./spelt-names.ts";
 import { stepDone } from "./step-done.ts";
 import { TURKISH_WORDS } from "./turkish.ts";
 import { UKRAINIAN_WORDS } from "./ukrainian.ts";
-import { plainNumbers, unitsIn } from "./units.ts";
+import { plainNumbers, type Unit, unitsIn } from "./units.ts";
 
 const READ_LANGUAGES: readonly LanguageWords[] = [
   ...[
@@ -74,21 +74,22 @@ export type LanguageReading = {
  */
 export function* languageSteps(text: string, archive: Archive): Steps<void> {
   if (isPlainEnglish(text)) return;
-  for (const language of yield* languagesOf(inPlainForms(text), archive)) {
+  const message = inPlainForms(text);
+  for (const language of yield* languagesOf(message, unitsIn(message), archive)) {
     yield* lexiconSteps(language, archive);
     yield;
   }
 }
 
 /** Those that it may be in. */
-function* languagesOf(message: string, archive: Archive): Steps<readonly LanguageWords[]> {
-  const units = unitsIn(message);
+function* languagesOf(message: string, units: readonly Unit[], archive: Archive): Steps<readonly LanguageWords[]> {
   const isForeign = hasForeignWord(units, archive);
   const scripts = scriptsOf(message);
+  const mayAskIn = askingCheck(units);
   const possible: LanguageWords[] = [];
   for (const one of READ_LANGUAGES) {
     yield;
-    if ((isForeign || one.script !== "Latn") && scripts.has(one.script) && mayAskIn(one, units)) possible.push(one);
+    if ((isForeign || one.script !== "Latn") && scripts.has(one.script) && mayAskIn(one)) possible.push(one);
   }
   return possible;
 }
@@ -97,8 +98,12 @@ function* languagesOf(message: string, archive: Archive): Steps<readonly Languag
 export function readLanguage(text: string, archive: Archive): LanguageReading | undefined {
   if (isPlainEnglish(text)) return undefined;
   const message = inPlainForms(text);
-  const readings = finish(languagesOf(message, archive)).flatMap((language) => {
-    const covered = withOrdersOnly(cover(message, lexiconOf(language, archive)));
+  const units = unitsIn(message);
+  const readings = finish(languagesOf(message, units, archive)).flatMap((language) => {
+    const lexicon = lexiconOf(language, archive);
+    // In Latin letters a name alone asks nothing.
+    if (language.script === "Latn" && !hasOwnWord(units, lexicon)) return [];
+    const covered = withOrdersOnly(cover(units, lexicon));
     const ask = askOf(covered, language, archive);
     return ask === undefined || isEnglish(covered, language, archive) ? [] : [{ language, covered, ask }];
   });
