@@ -5,7 +5,6 @@ import { remembered } from "../text/remembered.ts";
 import { placeIn } from "../text/sorted-words.ts";
 import { tokenize } from "../text/tokens.ts";
 import { derive } from "./derived.ts";
-import { englishGist } from "./english-gist.ts";
 import { createRowsMaker, type NumberRows, rowOf } from "./keyed-numbers.ts";
 import type { Records } from "./records.ts";
 import type { Quote } from "./schema.ts";
@@ -53,8 +52,7 @@ function* makeQuoteWords({ quotes, events, topics }: QuoteWordRecords): Steps<Qu
     rows.put(word, quote);
   };
   for (const [number, quote] of all.entries()) {
-    const spokenWords = [...quote.wordings.map(({ text }) => text), ...englishGist(quote)];
-    for (const word of tokenize(spokenWords.join(" "))) {
+    for (const word of tokenize(quote.wordings.map(({ text }) => text).join(" "))) {
       const own = numberOf(word);
       note(own, number, lastSpoken, spoken);
       note(own, number, lastTold, told);

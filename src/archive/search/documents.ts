@@ -111,10 +111,10 @@ function quoteDocument(quote: Quote, archive: Records, asOf: Day | undefined): S
   const wordings = quoteAsOf(quote, asOf, archive)?.wordings ?? [];
   return {
     ...BLANK,
-    names: lines([...wordings.map((wording) => wording.text), englishGist(quote).join(" ")]),
+    names: lines(wordings.map((wording) => wording.text)),
     people: [actorLines(quote.speaker, archive)],
     around: [topicLines(quote.topics, undefined, archive)],
-    text: lines([quote.occasion, dateLine(quote.said)]),
+    text: lines([quote.occasion, dateLine(quote.said), englishGist(quote).join(" ")]),
     dates: dateWords(quote.said),
   };
 }

@@ -6,6 +6,7 @@ import type { Development } from "../../archive/schema.ts";
 import { tellsWhy } from "../../archive/tells-why.ts";
 import type { EventStep } from "../../core/view.ts";
 import { splitRef } from "./event-refs.ts";
+import { BY_VIDEO, COMES, NOT_SO, STAYS_AWAY, TELLS_LEAVING, TELLS_REPRESENTING } from "./presence-words.ts";
 import { namesOfSubject } from "./subject-check.ts";
 
 /** `first`: they were not to come, and came or are to come after all. `spoken`: a step speaks of them, and neither. */
@@ -87,15 +88,6 @@ function speaksByVideo(clause: string, has: (text: string) => boolean): boolean 
   // Who speaks by video to others from the place of a meeting is there.
   return at >= 0 && !/^From \p{Lu}/u.test(clause) && has(clause.slice(0, at)) && !NOT_SO.test(clause);
 }
-
-const BY_VIDEO =
-  /\b(?:by (?:a recorded )?video|(?:on|over|via) (?:a )?video|video link|online|from a distance|remotely)\b/iu;
-const NOT_SO = /\b(?:whether|may|might|could|not by video)\b/iu;
-const TELLS_LEAVING = /\bleaves?\b(?! for\b)|\bleft\b/iu;
-const STAYS_AWAY =
-  /\b(?:do(?:es)?|did|will|would|is|are|was|has|have|can|could)(?: not|n[’']t)(?: \p{L}+)? (?:come|go|travel|leave|fly|attend|take part|be (?:there|in)|to come)\b|\bnot to (?:come|go|attend)\b|\bcannot come\b|\bno plans to (?:go|come)\b|\bstays? (?:away|at home)\b|\b(?:gives? up|calls? off) (?:his|her|their) (?:journey|trip|visit)\b|\babsen(?:ce|t)\b|\binstead of\b|\bstands? in for\b|\bon behalf of\b|\brepresentative\b|\brefuses to (?:attend|come)\b|\bin no form\b/iu;
-const COMES =
-  /\b(?:comes?|came|goes|went|travels?|arrives?|attends?|takes? part|was in|is (?:there|to (?:be|come|attend|speak|travel))|will (?:come|attend|travel|be|lead)|speaks|spoke|joins|after all)\b/iu;
 
 type AtMeeting = { readonly isAway: boolean; readonly isThere: boolean; readonly isVirtual: boolean };
 
@@ -188,9 +180,6 @@ export function byVideo(steps: readonly EventStep[], ids: readonly string[], arc
   const isInRoom = steps[0]?.state.format !== "virtual";
   return isInRoom ? ids.filter((id) => presenceOf(steps, `actor:${id}`, archive)?.is === "by-video") : [];
 }
-
-const TELLS_REPRESENTING =
-  /\b(?:represents?|represented|to represent|representing)\b|\bas \p{Lu}[\p{L} ]*[’'](?:s )?(?:\p{L}+ )?representative\b|\bstands? in\b|\bon behalf of\b|\bdelegation\b|\binstead of\b|\b(?:will|is to) (?:attend|take part) for\b/iu;
 
 /** The step that tells who is there for them, or for somebody of theirs: the latest. */
 export function stepOfRepresenting(steps: readonly EventStep[], by: string, archive: Archive): EventStep | undefined {

@@ -1,6 +1,7 @@
 // The steps of an event that tell what somebody said of it, where they are not quoted: “what did Peskov say about Kim’s visit”. Pure.
 
 import type { Archive } from "../../archive/archive.ts";
+import { isHonorific, isOfficeWord } from "../../archive/names/titles.ts";
 import type { Development } from "../../archive/schema.ts";
 import type { SaidAsked } from "../../core/said-asked.ts";
 import { tokenize } from "../../text/tokens.ts";
@@ -38,11 +39,10 @@ function isNamedSo(says: string, names: readonly string[]): boolean {
   const told = tokenize(says);
   if (names.every((word) => told.includes(word))) return true;
   const at = told.indexOf(names.at(-1) ?? "");
-  return at < 0 || at === 0 || TITLES_BEFORE_NAMES.has(told[at - 1] ?? "");
+  return at < 0 || at === 0 || isTitle(told[at - 1] ?? "");
 }
 
-const TITLES_BEFORE_NAMES: ReadonlySet<string> = new Set(
-  "president presidents minister secretary chancellor premier chairman chairwoman spokesman spokesperson spokeswoman aide envoy ambassador adviser general king pope senator governor mr mrs ms and".split(
-    " ",
-  ),
-);
+/** “President”, “Mr”, “presidents Putin and …”. */
+function isTitle(word: string): boolean {
+  return [word, word.replace(/s$/u, "")].some((one) => isOfficeWord(one) || isHonorific(one)) || word === "and";
+}

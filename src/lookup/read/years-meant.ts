@@ -4,7 +4,7 @@ import type { Day } from "@attache/edtf";
 import type { Span } from "./parse-span.ts";
 
 /** Years back in which such a day may be meant. */
-const YEARS_MEANT = 8;
+const YEARS_MEANT = 12;
 
 /** From the last on, `pastSpan` itself among them. */
 export function yearsMeant(pastSpan: Span, most = YEARS_MEANT): readonly Span[] {

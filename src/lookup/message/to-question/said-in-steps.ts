@@ -32,10 +32,10 @@ const MOST_SPOKEN_OF = 4;
 
 /** What is told instead of `intent`, where that finds no quotation of what is named; undefined where it does, or no step has it either. */
 export function saidInSteps(message: ReadMessage, intent: Intent, then: IntentContext): Intent | undefined {
-  if (message.translated === true || message.quoted.length > 0) return undefined;
-  const asker = speakerAsked(message);
-  if (asker === undefined) return undefined;
-  if (asker.isAnybody && message.span === undefined) return undefined;
+  const asker = message.translated === true || message.quoted.length > 0 ? undefined : speakerAsked(message);
+  if (asker === undefined || (asker.isAnybody && message.span === undefined)) return undefined;
+  // What somebody said about a topic is what is about it, and not what they said where it was spoken of.
+  const mayBeQuoted = !isOfTopic(intent);
   // “What did India say about the EU summit”: a state that speaks may be one of those who meet.
   const behind = message.parts.filter(({ from }) => from > asker.aboutAt);
   const isOfState =
@@ -44,11 +44,16 @@ export function saidInSteps(message: ReadMessage, intent: Intent, then: IntentCo
     const found = eventsSpokenOf(of, asker, message, then);
     if (found.length > 0 && isAnswered(intent, found, asker, message, then)) return undefined;
     for (const span of spansOfSaying(message)) {
-      const told = quotedAt(found, asker, span, then) ?? stepsIn(found, asker, span, then);
+      const told = (mayBeQuoted && quotedAt(found, asker, span, then)) || stepsIn(found, asker, span, then);
       if (told !== undefined) return told;
     }
   }
   return undefined;
+}
+
+function isOfTopic(intent: Intent): boolean {
+  if (!intent.ok || !("question" in intent)) return false;
+  return intent.question.about === "quotes" && intent.question.topic !== undefined;
 }
 
 /** In which the step became known: of a day without its year, from the last such day on. */
