@@ -14,9 +14,14 @@ type Step = Parameters<typeof aDevelopment>[0];
 const actors = ["Ann", "Bob"].map((name) => anActor({ id: name.toLowerCase(), name }));
 
 /** The line between the title and the answer; undefined where there is none. */
-function told(focus: EventFocus, steps: readonly Step[], more: Partial<Parameters<typeof anEvent>[0]> = {}) {
+function told(
+  focus: EventFocus,
+  steps: readonly Step[],
+  more: Partial<Parameters<typeof anEvent>[0]> = {},
+  others: typeof actors = [],
+) {
   const event = anEvent({ title: "Summit", developments: steps.map((step) => aDevelopment(step)), ...more });
-  const archive = anArchive({ actors, events: [event] });
+  const archive = anArchive({ actors: [...actors, ...others], events: [event] });
   const ground = { archive, today: "2022-06-01", words: ENGLISH, status: () => aStatus(), commands: [] };
   const view = answer(aQuestion({ about: "event", id: "summit", page: 0, focus }), ground);
   return /^## Summit\n(\*\*.*|[A-Z].*)$/m.exec(
@@ -75,6 +80,23 @@ test("why: where a step gives the reason, nobody is told that there is no more o
   const other = told("why", [PLANNED, { ...off, summary: "The host calls it off." }, remark]);
   expect(other).toContain("**Cancelled:** 25 October 2021, according to the host. The host calls it off.");
   expect(other).not.toContain("no more of the reason");
+});
+
+test("relocated: from one city to another of the same state too, and a city that is only named nearer moves nothing", () => {
+  const inState = { ...PLANNED, place: { name: "Italy", country: "italy" } } as const;
+  const inRome = { ...MOVED, date: PLANNED.date, place: { name: "Rome", country: "italy" } } as const;
+  const inMilan = { known: "2021-11-02", place: { name: "Milan", country: "italy" }, summary: "Rome floods." } as const;
+  const italy = anActor({ id: "italy", name: "Italy", kind: "state" });
+  const about = (steps: readonly Step[]) => told("relocated", steps, {}, [italy]);
+  expect(about([inState, inRome, inMilan])).toContain("2 November 2021. Rome floods.");
+  expect(about([inState, inRome])).toBe("As far as my archive knows, it was never moved or called off.");
+});
+
+test("whether: what was put off may have come after the archive ends", () => {
+  const off = { known: "2021-10-25", status: "postponed", says: "the host", summary: "A storm comes." } as const;
+  expect(told("whether", [PLANNED, off])).toBe(
+    "**Not until 25 October 2021, where my archive ends: postponed:** 25 October 2021, according to the host. A storm comes.",
+  );
 });
 
 test("whether: yes or no first, and neither of what is only planned or has passed untold", () => {

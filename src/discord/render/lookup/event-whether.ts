@@ -1,6 +1,7 @@
 // Whether an event takes or took place, and who is to be there: no surer than its status.
 
 import type { Archive } from "../../../archive/archive.ts";
+import { mayMissNews } from "../../../archive/may-miss-news.ts";
 import { OFF_STATUSES, type Phase, phaseOf } from "../../../archive/phase.ts";
 import type { EventView } from "../../../core/view.ts";
 import { NONE } from "../../../wording/describe-limits.ts";
@@ -31,7 +32,11 @@ export function whoLabel({ at: { state }, today }: EventView, { asked }: Words):
 }
 
 /** Yes or no, with how it stands: what is only planned is neither, nor is what has passed and of which nobody tells. What is over took place, and is not “still on”. */
-export function whetherLine({ at: { state }, steps, today }: EventView, archive: Archive, words: Words): string {
+export function whetherLine(
+  { at: { state }, steps, today, question: { asOf } }: EventView,
+  archive: Archive,
+  words: Words,
+): string {
   const { asked } = words;
   const status = plain(describeStatus(state, archive, words));
   const phase = phaseOf(state, today);
@@ -40,7 +45,11 @@ export function whetherLine({ at: { state }, steps, today }: EventView, archive:
   if (phase === "now") return lead(asked.yes(), status);
   if (phase === "passed") return words.event.notTold();
   const off = OFF_STATUSES.has(state.status) ? (stepOff(steps) ?? steps.at(-1)) : undefined;
-  if (off !== undefined) return lead(asked.no({ status }), stepInLine(off, words));
+  // What was put off may have come after all, since the archive ends.
+  const mayHaveCome = state.status === "postponed" && asOf === undefined && mayMissNews(archive, today);
+  const end = mayHaveCome ? archive.reaches : undefined;
+  const no = end === undefined ? asked.no({ status }) : asked.notUntil({ status, day: words.dates.day(end) });
+  if (off !== undefined) return lead(no, stepInLine(off, words));
   return lead(state.status === "confirmed" ? asked.yesAsItStands() : asked.notSettled(), status);
 }
 

@@ -75,9 +75,18 @@ export function isToldByMove({ steps, at }: EventView, by: string, archive: Arch
   return told !== undefined && (OFF_STATUSES.has(at.state.status) || isByThem(by, archive)(told));
 }
 
-/** The steps by which it left a place for one in another country, or for none that was known, the first of them first, and why where another step tells that. */
+/** Whether it left one place for another in the same state; that a city of it is named, or no longer, moves nothing. */
+function isCityLeft({ before, state: { place } }: EventStep, archive: Archive): boolean {
+  const [left, city] = [before?.place, place].map((one) =>
+    one?.country === undefined || nameOf(archive, one.country) === one.name ? undefined : one.name,
+  );
+  return left !== undefined && city !== undefined && left !== city;
+}
+
+/** The steps by which it left a place for one in another country, for none that was known, or else for one in the same, the first of them first, and why where another step tells that. */
 export function relocatedLine(view: EventView, archive: Archive, words: Words): string {
-  const left = view.steps.filter(isPlaceLeft);
+  const abroad = view.steps.filter(isPlaceLeft);
+  const left = abroad.length > 0 ? abroad : view.steps.filter((step) => isCityLeft(step, archive));
   const [step] = left;
   if (step === undefined) return whyLine(view, archive, words);
   const since = view.steps.slice(0, view.steps.indexOf(left.at(-1) ?? step));
