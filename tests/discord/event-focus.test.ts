@@ -95,7 +95,7 @@ test("relocated: from one city to another of the same state too, and a city that
 test("whether: what was put off may have come after the archive ends", () => {
   const off = { known: "2021-10-25", status: "postponed", says: "the host", summary: "A storm comes." } as const;
   expect(told("whether", [PLANNED, off])).toBe(
-    "**Not until 25 October 2021, where my archive ends: postponed:** 25 October 2021, according to the host. A storm comes.",
+    "**Not by 25 October 2021, where my archive ends: postponed:** 25 October 2021, according to the host. A storm comes.",
   );
 });
 

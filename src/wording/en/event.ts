@@ -95,7 +95,7 @@ export const asked = {
   tookPlace: "It has taken place",
   yesAsItStands: "Yes, as it stands",
   no: "No, {status}",
-  notUntil: "Not until {day}, where my archive ends: {status}",
+  notBy: "Not by {day}, where my archive ends: {status}",
   notSettled: "Not settled",
   lost: "{tense, select, ahead {No longer} other {Not}} {what}",
   lostPlace: "in {place}",

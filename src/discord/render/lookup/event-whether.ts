@@ -48,7 +48,7 @@ export function whetherLine(
   // What was put off may have come after all, since the archive ends.
   const mayHaveCome = state.status === "postponed" && asOf === undefined && mayMissNews(archive, today);
   const end = mayHaveCome ? archive.reaches : undefined;
-  const no = end === undefined ? asked.no({ status }) : asked.notUntil({ status, day: words.dates.day(end) });
+  const no = end === undefined ? asked.no({ status }) : asked.notBy({ status, day: words.dates.day(end) });
   if (off !== undefined) return lead(no, stepInLine(off, words));
   return lead(state.status === "confirmed" ? asked.yesAsItStands() : asked.notSettled(), status);
 }
