@@ -1,5 +1,7 @@
 // “Did Zelensky say he's not going”: what somebody said as others tell it, and what is on record in another language.
 import { describe, expect, test } from "vitest";
+import { compareReported } from "#src/archive/compare/reported-speech.ts";
+import { finish } from "#src/archive/steps.ts";
 import { render } from "#src/discord/render/render.ts";
 import { answer } from "#src/lookup/answers/answer.ts";
 import { ENGLISH } from "#src/wording/words.ts";
@@ -35,6 +37,14 @@ describe("another pronoun or tense is no other meaning", () => {
     ["his country was ready for the grain corridor", "My country is ready for the grain corridor."],
   ])("%j is told of “%s”", (text, recorded) => {
     expect(["paraphrase", "close"]).toContain(verdictOf(text, recorded));
+  });
+
+  test("what is longer than a sentence that somebody retells is not compared once more in each of its forms", () => {
+    const archive = archiveOf(["I'm not going to the port of Odesa."]);
+    const claim = { speaker: "xi-jinping" as never };
+    const once = "he's not going to the port of Odesa";
+    expect(finish(compareReported(once, archive, claim))).toMatchObject({ findings: [{ verdict: "paraphrase" }] });
+    expect(finish(compareReported(`${once} `.repeat(10), archive, claim))).toBeUndefined();
   });
 
   test("a “not” more or less is one", () => {

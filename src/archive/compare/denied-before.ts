@@ -1,8 +1,8 @@
 // Whether a wording denies what it says from some word on, by words that stand before it: “I'm not saying …”, “no one has …”.
 
 import type { Wording } from "../schema.ts";
-import type { Candidate } from "./candidates.ts";
-import { coreSizeOf, isLittle, type Side, type Word, wordsOf } from "./compared-words.ts";
+import { type Candidate, wordsOfWording } from "./candidates.ts";
+import { coreSizeOf, isLittle, type Side, type Word } from "./compared-words.ts";
 import { isClauseEnd, STATEMENT } from "./cut-short.ts";
 import { isNegation } from "./negation.ts";
 
@@ -95,7 +95,7 @@ function fullerThan({ quote, wording, words }: Omit<Candidate, "filled">): reado
   return quote.wordings.flatMap((fuller) => {
     if (fuller === wording || fuller.language !== wording.language || fuller.text.length <= wording.text.length)
       return [];
-    const side = { text: fuller.text, words: wordsOf(fuller.text) };
+    const side = { text: fuller.text, words: wordsOfWording(fuller) };
     const start = placeOfPiece(words, side.words);
     return start > 0 ? [{ wording: fuller, side, start }] : [];
   });

@@ -4,7 +4,11 @@ import type { Archive } from "../archive.ts";
 import type { ActorId } from "../fields.ts";
 import type { Steps } from "../steps.ts";
 import { type Comparison, compareSteps, type Finding } from "./compare.ts";
+import { wordsOf } from "./compared-words.ts";
 import type { Claim } from "./verdict.ts";
+
+/** A text of more words is no sentence that somebody retells; each of its forms is compared with all that is recorded. */
+const MOST_RETOLD = 60;
 
 type ReportedRecords = Pick<Archive, "quotes" | "actors">;
 
@@ -13,7 +17,7 @@ type ReportedRecords = Pick<Archive, "quotes" | "actors">;
  * it. A pronoun or a tense that is another makes no other meaning, and the text is a paraphrase.
  */
 export function* compareReported(text: string, archive: ReportedRecords, claim: Claim): Steps<Comparison | undefined> {
-  if (claim.speaker === undefined) return undefined;
+  if (claim.speaker === undefined || wordsOf(text).length > MOST_RETOLD) return undefined;
   let best: Comparison | undefined;
   for (const form of directForms(text, claim.speaker, archive)) {
     const found: Comparison = yield* compareSteps(form, archive, claim);
