@@ -1,11 +1,10 @@
 // “Did Lula say COP30 would be the COP of truth”: words that are on record in another language alone, and in English only by what they are about.
 
-import { wordsOf } from "../../../archive/compare/compared-words.ts";
+import { type Word, wordsOf } from "../../../archive/compare/compared-words.ts";
 import { negationsIn } from "../../../archive/compare/negation.ts";
 import { isSaidBy } from "../../../archive/concerns.ts";
 import { englishGist } from "../../../archive/english-gist.ts";
-import { quotesMayConcern } from "../../../archive/may-concern.ts";
-import type { Quote } from "../../../archive/schema.ts";
+import { quotesAbroad } from "../../../archive/quotes-abroad.ts";
 import { isStopWord } from "../../../archive/search/stop-words.ts";
 import { cutWords } from "../../../core/question.ts";
 import { asKnown } from "../../read/read-day.ts";
@@ -20,18 +19,17 @@ export function quotedAbroad(text: string, speaker: Speaker | undefined, then: I
   const { archive, asOf } = then;
   const said = wordsOf(text);
   const stems = new Set(said.map(({ stem }) => stem));
-  const isTold = (quote: Quote) => {
-    if (quote.wordings.some(({ language }) => language === "en")) return false;
-    const gist = wordsOf(englishGist(quote).join(" "));
+  const isDenied = negationsIn(said) > 0;
+  const isTold = (gist: readonly Word[]) => {
     const telling = speaker === undefined ? gist : gist.filter(({ key }) => !isStopWord(key));
     const least = speaker === undefined ? LEAST_OF_ANYBODY : 1;
-    const isDenial = negationsIn(gist) > 0;
-    return (
-      telling.length >= least && telling.every(({ stem }) => stems.has(stem)) && isDenial === negationsIn(said) > 0
-    );
+    return telling.length >= least && telling.every(({ stem }) => stems.has(stem));
   };
-  const mayBe = speaker === undefined ? [...archive.quotes.values()] : quotesMayConcern({ actor: speaker }, archive);
-  const found = mayBe.filter((quote) => (speaker === undefined || isSaidBy(quote, speaker, archive)) && isTold(quote));
+  const found = quotesAbroad
+    .of(archive)
+    .filter(({ gist, isDenial }) => isDenial === isDenied && isTold(gist))
+    .map(({ quote }) => quote)
+    .filter((quote) => speaker === undefined || isSaidBy(quote, speaker, archive));
   const [only, ...others] = found;
   if (only === undefined || others.length > 0) return undefined;
   const words = cutWords(englishGist(only).join(" "));

@@ -1,0 +1,26 @@
+// Quotations that are recorded in other languages alone, with what they say in a few words of English: made once, because who asks whether somebody said something
+// may mean any of them.
+
+import { type Word, wordsOf } from "./compare/compared-words.ts";
+import { negationsIn } from "./compare/negation.ts";
+import { derive } from "./derived.ts";
+import { englishGist } from "./english-gist.ts";
+import type { Records } from "./records.ts";
+import type { Quote } from "./schema.ts";
+import type { Steps } from "./steps.ts";
+
+type QuoteAbroad = { readonly quote: Quote; readonly gist: readonly Word[]; readonly isDenial: boolean };
+
+export const quotesAbroad = derive(({ quotes }: Pick<Records, "quotes">) => [quotes], makeQuotesAbroad);
+
+function* makeQuotesAbroad({ quotes }: Pick<Records, "quotes">): Steps<readonly QuoteAbroad[]> {
+  const found: QuoteAbroad[] = [];
+  for (const quote of quotes.values()) {
+    if (quote.wordings.every(({ language }) => language !== "en")) {
+      const gist = wordsOf(englishGist(quote).join(" "));
+      found.push({ quote, gist, isDenial: negationsIn(gist) > 0 });
+    }
+    yield;
+  }
+  return found;
+}
