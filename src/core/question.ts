@@ -149,9 +149,9 @@ export const Question = z.discriminatedUnion("about", [
     speaker: ActorId.optional(),
     topic: TopicId.optional(),
     event: EventId.optional(),
-    /** Where it was said, as `keyOf` writes a name; what the archive says of them. */
+    /** Where it was said, as `keyOf` writes a name; what the archive says of them; that they are counted. */
     place: Words.optional(),
-    standing: z.enum(QUOTE_STATUSES).optional(),
+    ...{ standing: z.enum(QUOTE_STATUSES).optional(), counted: z.literal(true).optional() },
     /** First and last day on which it may have been said. */
     from: DayField.optional(),
     to: DayField.optional(),

@@ -35,7 +35,7 @@ export const QUESTION_FIELDS: Readonly<Record<Question["about"], readonly string
   month: ["month", "page", "topic", "actor", "within", "asOf", "inWords"],
   changes: ["page", "since", "topic", "actor", "asOf"],
   quote: ["id", "asOf", "page"],
-  quotes: ["page", "words", "speaker", "topic", "event", "asOf", "from", "to", "place", "standing"],
+  quotes: ["page", "words", "speaker", "topic", "event", "asOf", "from", "to", "place", "standing", "counted"],
   sources: ["event", "page", "asOf"],
   who: ["id", "page", "asOf"],
   "who-named": ["words", "asOf"],

@@ -17,7 +17,7 @@ export function withMisattributions<T extends Comparison>(check: T, claim: Claim
   const [first] = check.findings;
   const { speaker } = claim;
   if (speaker === undefined || (first !== undefined && first.verdict !== "someone-else")) return check;
-  const others = [...check.findings, ...check.near];
+  const others = [...check.findings, ...check.near, ...check.contrary];
   const events = new Set<string>(others.flatMap(({ quote }) => quote.event ?? []));
   const topics = rootsSpokenOf(wordsOf(check.text));
   const found = quotesMayConcern({ actor: speaker }, archive).filter(

@@ -3,11 +3,13 @@
 import type { Archive } from "../archive.ts";
 import { isSaidBy } from "../concerns.ts";
 import { quotesMayConcern } from "../may-concern.ts";
+import type { Quote, Wording } from "../schema.ts";
 import type { Steps } from "../steps.ts";
 import { wordsOfWording } from "./candidates.ts";
 import { type Comparison, toFinding } from "./compare.ts";
 import { wordsOf } from "./compared-words.ts";
 import { coveredBy, rootsSpokenOf, sentenceBounds } from "./denials.ts";
+import { byCovered, LEAST_LOOSE, type LooselyCovered, looselyCovered, mattersOf } from "./loosely-near.ts";
 import { type Match, matchWords } from "./match.ts";
 import type { Claim } from "./verdict.ts";
 
@@ -34,7 +36,10 @@ export function* withNearest<T extends Comparison>(check: T, claim: Claim, archi
     ({ verdict, likeness }) => verdict === "someone-else" && likeness < SURELY_OTHERS,
   );
   if (!isOthers || claim.speaker === undefined) return check;
-  const nearest = yield* nearestOwnWordings(check.text, claim, archive);
+  const sure = yield* nearestOwnWordings(check.text, claim, archive);
+  // “Will stop buying” is “will not be buying”, which is laid along nothing.
+  const loose = sure.length === 0 || STOPS.test(check.text) ? yield* looselyNearest(check.text, claim, archive) : [];
+  const nearest = loose.length === 0 ? sure : loose;
   if (nearest.length === 0) return check;
   const near = nearest.map((match) => toFinding({ match, contrast: false, denied: false }, claim, archive));
   const told = new Set(near.map(({ quote }) => quote));
@@ -57,9 +62,7 @@ function* nearestOwnWordings(text: string, { speaker }: Claim, archive: NearArch
       );
       const best = Math.max(0, ...covered);
       if (wording.kind === "garbled" || best < LEAST_ALIKE) return [];
-      const match = matchWords(text, side.words, { quote, wording, words, filled: 0 });
-      const covers = { start: 0, end: wording.text.length };
-      return [{ match: { ...match, covers, differences: [], omitted: [], reworded: true }, covered: best }];
+      return [{ match: besideIt(text, side.words, quote, wording), covered: best }];
     });
     const [best] = readings.toSorted((a, b) => b.covered - a.covered);
     if (best !== undefined) found.push(best);
@@ -69,4 +72,35 @@ function* nearestOwnWordings(text: string, { speaker }: Claim, archive: NearArch
     .toSorted((a, b) => b.covered - a.covered || b.match.likeness - a.match.likeness)
     .slice(0, MOST_NEAREST)
     .map(({ match }) => match);
+}
+
+/** What is no longer done is denied without a “not”. */
+const STOPS = /\b(?:stop|end|ceas|halt|quit|refus|reject|declin|abandon|suspend)\w*|\bno longer\b/iu;
+
+/** Of the same matter, whatever it says of it. */
+function* looselyNearest(text: string, { speaker }: Claim, archive: NearArchive): Steps<readonly Match[]> {
+  const words = wordsOf(text);
+  const matters = mattersOf(words);
+  if (speaker === undefined || matters.size === 0) return [];
+  const found: { readonly match: Match; readonly covered: LooselyCovered }[] = [];
+  for (const quote of quotesMayConcern({ actor: speaker }, archive).slice(0, MOST_OF_SPEAKER)) {
+    if (!isSaidBy(quote, speaker, archive)) continue;
+    const around = (quote.event && archive.events.get(quote.event)?.title) ?? "";
+    const [best] = quote.wordings
+      .map((wording) => ({ wording, covered: looselyCovered(matters, wording, quote, around) }))
+      .toSorted((a, b) => byCovered(a.covered, b.covered));
+    if (best !== undefined && best.covered.all >= LEAST_LOOSE)
+      found.push({ match: besideIt(text, words, quote, best.wording), covered: best.covered });
+    yield;
+  }
+  return found
+    .toSorted((a, b) => byCovered(a.covered, b.covered))
+    .slice(0, MOST_NEAREST)
+    .map(({ match }) => match);
+}
+
+/** A wording that is shown whole, beside a text that is not laid along it. */
+function besideIt(text: string, words: ReturnType<typeof wordsOf>, quote: Quote, wording: Wording): Match {
+  const match = matchWords(text, words, { quote, wording, words: wordsOfWording(wording), filled: 0 });
+  return { ...match, covers: { start: 0, end: wording.text.length }, differences: [], omitted: [], reworded: true };
 }

@@ -4,6 +4,7 @@ import { checkPassage, EXACT } from "../../archive/compare/check-passage.ts";
 import { compareSteps } from "../../archive/compare/compare.ts";
 import { sizeOf, wordsOf } from "../../archive/compare/compared-words.ts";
 import { withDenials } from "../../archive/compare/denials.ts";
+import { withoutFragments } from "../../archive/compare/fragments.ts";
 import { withMisattributions } from "../../archive/compare/misattributions.ts";
 import { withNearest } from "../../archive/compare/nearest-of-speaker.ts";
 import { around, passagesOf, type QuotedPassage } from "../../archive/compare/passages.ts";
@@ -77,7 +78,7 @@ function* bareOf(text: string, archive: CheckArchive): Steps<ReturnType<typeof a
 
 /** Words that nobody quotes may be told of whoever said them: where they are not theirs as they stand, as they are said. */
 function* checkBare(text: string, archive: CheckArchive, claim: Claim): Steps<readonly PassageCheck[]> {
-  const checks = yield* checkPassage(text, archive, claim);
+  const checks = (yield* checkPassage(text, archive, claim)).map((check) => withoutFragments(check, claim));
   const [first] = checks[0]?.findings ?? [];
   const isTheirs = first !== undefined && first.verdict === first.standing && first.standing !== "other-sense";
   const reported = isTheirs ? undefined : yield* compareReported(text, archive, claim);

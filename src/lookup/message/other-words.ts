@@ -48,6 +48,11 @@ const withWordsOfRecords = rewritingBy([
     /^(?:that|the|at the) (\S[^,?]*(?:meeting|summit|talks|conference|visit|call)), (was|were|is|are|will) ([^,?]{2,40}?) (?:there|at it|present)(?=[\s?!.]*$)/iu,
     "$2 $3 at the $1",
   ],
+  // “On a hot mic”.
+  [
+    /(?<!\p{L})(?:a |the )?hot[- ]mi(?:c|ke|cs|crophone)(?: moments?| incident| remarks?| gaffe)?(?!\p{L})/giu,
+    "open microphone",
+  ],
   // “The saying about the dragon”, “have you the line about …”.
   [
     /^(?:so |and )?(?:have|do|did|has) you (?:have |got |hold |know |keep )?(?:the |a |that |any )?(?:saying|line|phrase|quip|remark|image|metaphor|words?|bit|sentence) (?:about|on|of|with) (?=\S)/iu,

@@ -35,7 +35,7 @@ import { toQuestion } from "./to-question/to-question.ts";
 import { toldFirst } from "./to-question/told-first.ts";
 import { absent } from "./to-question/unknown-names.ts";
 import { saysUntold } from "./to-question/untold.ts";
-import { askedOfSomebody, wordsAndWho } from "./to-question/words-remembered.ts";
+import { askedOfSomebody, askedToDo, wordsAndWho } from "./to-question/words-remembered.ts";
 
 const WEIGHTS: Weights = new Map(Object.entries(weights));
 
@@ -45,7 +45,7 @@ export function readEnglish(typed: string, then: IntentContext): Intent {
   const read = withListedOffice(readMessage(asked, then.archive, then.today), then.archive);
   const message = withJourneyAbroad(withSpeaker(read, then), then.archive);
   const intent = readOf(message, read, asked, then);
-  return saidInSteps(message, intent, then) ?? intent;
+  return saidInSteps(message, intent, then) ?? askedToDo(message, asked, intent, then) ?? intent;
 }
 
 /** `read`: the message with offices as they are named. */

@@ -100,7 +100,11 @@ function singleItems(check: PassageCheck, { claim }: CheckView, archive: Archive
       text: offeredBlock(finding, archive, words),
       asks: [quoteAsk(finding.quote, words)],
     }));
+  // That they are wrongly credited with it is told before what others said.
+  const credited = check.near.filter(({ verdict }) => verdict === "misattributed");
+  const near = check.near.filter((finding) => !credited.includes(finding));
   const contrary = [
+    ...offered(credited, words.check.nearest()),
     ...offered(
       check.contrary.filter(({ denied }) => denied),
       words.check.nearestSaysOtherwise(),
@@ -115,7 +119,7 @@ function singleItems(check: PassageCheck, { claim }: CheckView, archive: Archive
       ? `${words.names.absent({ name: plain(claim.stranger) })} `
       : "";
   if (check.short) {
-    const { standsIn, near } = check;
+    const { standsIn } = check;
     const count = standsIn.length === 0 ? "" : `${words.check.standsIn({ count: standsIn.length })} `;
     return [
       { text: `${checked}\n${absent}${count}${words.check.giveMore()}`, asks: [] },
@@ -127,7 +131,7 @@ function singleItems(check: PassageCheck, { claim }: CheckView, archive: Archive
   return [
     { text: `${checked}\n${absent}${words.check.notInTheseWords()} ${words.check.provesNothing()}`, asks: [] },
     ...contrary,
-    ...offered(check.near, words.check.nearest()),
+    ...offered(near, words.check.nearest()),
   ];
 }
 

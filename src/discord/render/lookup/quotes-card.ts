@@ -29,6 +29,9 @@ export function* quotesCard(view: QuotesView, archive: Archive, words: Words): S
   const controls = actions.map(({ label, action }): ButtonSpec => ({ label, press: { act: "do", action } }));
   const heading = [
     headed(headingOf(view, archive, words), asOf, archive, words),
+    ...(question.about === "quotes" && question.counted === true
+      ? [`**${words.quotes.count({ count: quotes.length + more })}**`]
+      : []),
     ...(view.partly === undefined ? [] : [`**${partlyTold(view, view.partly, words)}**`]),
   ].join("\n");
   const [only, ...others] = quotes;

@@ -1,14 +1,11 @@
 // “What did Xi say about Taiwan”, “who said the wide Pacific has room”, “did Putin really say …”.
 
-import { type Day, overlaps } from "@attache/edtf";
-import { isSaidBy } from "../../../archive/concerns.ts";
-import { quotesMayConcern } from "../../../archive/may-concern.ts";
+import type { Day } from "@attache/edtf";
 import { cutWords, type QuestionAbout } from "../../../core/question.ts";
 import { cuesOf } from "../../parts/cues.ts";
 import { isLightWord } from "../../parts/light-words.ts";
 import type { RecordPart } from "../../parts/part.ts";
 import { asKnown } from "../../read/read-day.ts";
-import { yearsMeant } from "../../read/years-meant.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { CLAUSE, checks } from "./about-checks.ts";
@@ -18,14 +15,20 @@ import { eventIn, hasQuoteAt } from "./quote-event.ts";
 import { type Sought, soughtIn } from "./quote-sought.ts";
 import { WANTED_OF_QUOTES, wordsOf } from "./quote-subject.ts";
 import { standTogether } from "./quote-words.ts";
+import { withCount } from "./quotes-counted.ts";
 import { quotesOfMeeting } from "./quotes-of-meeting.ts";
 import { quotedAbroad } from "./said-abroad.ts";
 import { askWhose, speakersInRow } from "./several-speakers.ts";
 import { askWho, officeThatSaid, quotable, SAYS, SPOKE_OF, type Speaking, speakerIn } from "./speaker.ts";
 import { speakerAsked } from "./speaker-asked.ts";
+import { inYearOfQuotes, saidIn, timeSaid } from "./time-of-saying.ts";
 import { saysUntold } from "./untold.ts";
 
 export function asksQuotes(message: ReadMessage, then: IntentContext): Intent | undefined {
+  return withCount(quotesAsked(message, then), message);
+}
+
+function quotesAsked(message: ReadMessage, then: IntentContext): Intent | undefined {
   const { archive, asOf } = then;
   if (!isAboutWords(message) || ISSUED_JOINTLY.test(message.rest)) return undefined;
   const unheld = saysNobodySpeaks(message, then);
@@ -88,7 +91,7 @@ function quoting(message: ReadMessage, speaker: Speaking | undefined, then: Inte
     page: 0,
     ...by,
     ...sought,
-    ...timeSaid(inYearOfQuotes(message, speaker, then), sought?.event, isOfSomebody, then.today),
+    ...timeSaid(inYearOfQuotes(message, speaker, then), sought?.event, isOfSomebody, then),
     ...asKnown(asOf),
   });
 }
@@ -118,6 +121,7 @@ function isOfAnyQuote(message: ReadMessage): boolean {
     isLightWord(key) || cuesOf(key).length > 0 || WANTED_OF_QUOTES.has(key);
   return (
     !/^(?:are|is|do|does|can)\b/iu.test(rest) &&
+    !OF_A_MATTER.test(rest) &&
     !WHO_SAID_WHAT.test(rest) &&
     parts.length === 0 &&
     quoted.length === 0 &&
@@ -125,6 +129,10 @@ function isOfAnyQuote(message: ReadMessage): boolean {
     left.every(isPlain)
   );
 }
+
+/** “Quotes about the pandemic”, and not “about all”: what they are about is asked for, whatever kind of word it is. */
+const OF_A_MATTER =
+  /\b(?:quot\w+|citations?|sayings?|lines?|remarks?|statements?|said|words) (?:about|on|regarding|concerning) (?!(?:any|every|some)(?:thing|one|body)\b|all\b|it all\b|record\b|file\b)\p{L}/iu;
 
 const WHO_SAID = /^(?:so |and )?who(?: has| had)? (?:said|says|claimed|declared)\b/iu;
 
@@ -167,33 +175,4 @@ function wordCount(text: string): number {
     .trim()
     .split(/\s+/)
     .filter((word) => word !== "").length;
-}
-
-/** “The ASEAN summit in May”: the time is that of the event. */
-function timeSaid(
-  message: ReadMessage,
-  event: string | undefined,
-  isBySomebody: boolean,
-  today: Day,
-): Pick<QuestionAbout<"quotes">, "from" | "to"> {
-  return event === undefined ? saidIn(message, isBySomebody, today) : {};
-}
-
-/** “On 26 October”: of the last year in which something of theirs was said then. */
-function inYearOfQuotes(message: ReadMessage, speaker: Speaking | undefined, { archive }: IntentContext): ReadMessage {
-  const { pastSpan, yearless } = message;
-  if (!yearless || pastSpan === undefined || speaker === undefined) return message;
-  const theirs = quotesMayConcern({ actor: speaker.id }, archive).filter((one) => isSaidBy(one, speaker.id, archive));
-  const span = yearsMeant(pastSpan).find(({ from, to }) => theirs.some(({ said }) => overlaps(said, from, to)));
-  return span === undefined ? message : { ...message, span };
-}
-
-/** When it is to have been said. “Its not today” is a quotation, where nobody is named. */
-function saidIn(
-  { span, since }: ReadMessage,
-  isBySomebody: boolean,
-  today: Day,
-): Pick<QuestionAbout<"quotes">, "from" | "to"> {
-  if (span === undefined || (!isBySomebody && span.from === span.to)) return {};
-  return since || span.to >= today ? { from: span.from } : { from: span.from, to: span.to };
 }

@@ -23,6 +23,10 @@ const OBJECT =
 const WHO_SAID =
   /^(?:and |so |but )?who (?:first |once |really |ever )?(?:said|says|claimed|declared|wrote|posted|tweeted|joked|warned|promised|boasted|admitted|dreamt|dreamed) (?!(?:it|that|this|so|about)\b)\S/iu;
 
+/** “Did Obama say the ball is in their court”: of the words of somebody who is named. */
+const DID_SAY =
+  /^(?:and |so |but )?(?:did|has|have|had) (?!(?:they|he|she|it|we|you|anyone|anybody|someone|somebody)\b)\S.*? (?:say|said|claim|claimed|declare|declared|write|written|tweet|tweeted) (?!(?:about|anything|something|so|it|that|this|to (?:them|him|her))\b)\S/iu;
+
 /** Asked of what takes place: no quotation tells it. */
 export const OF_A_TIME = /^(?:and |so |but )?(?:when|where|how (?:often|long))\b/iu;
 
@@ -31,7 +35,7 @@ export function saysNobodyMeant(message: ReadMessage, { archive, words }: Intent
   const { rest, parts, quoted, unread, telling } = message;
   if (quoted.length > 0) return undefined;
   // “Who said his goal was …”: whose it is, is told by whoever said it.
-  const isOfWords = WHO_SAID.test(rest);
+  const isOfWords = WHO_SAID.test(rest) || DID_SAY.test(rest);
   const isBare = !isOfWords && parts.every(({ is }) => is === "kind" || is === "status");
   const subject = SUBJECT.exec(rest)?.groups?.who;
   const others = isBare && unread.length === 0 ? [IT, OWNER, OBJECT].map((one) => one.exec(rest)?.groups?.who) : [];

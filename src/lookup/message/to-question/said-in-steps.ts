@@ -5,30 +5,24 @@ import { isSaidBy } from "../../../archive/concerns.ts";
 import { quotesOfEvent } from "../../../archive/quotes-of-event.ts";
 import { finish } from "../../../archive/steps.ts";
 import type { QuestionAbout } from "../../../core/question.ts";
-import { saidAsStep } from "../../../core/said-asked.ts";
 import { tokenize } from "../../../text/tokens.ts";
-import { eventSteps } from "../../answers/answer-event.ts";
 import { quotesSteps } from "../../answers/answer-quotes.ts";
 import type { FoundEvent } from "../../answers/event-refs.ts";
 import { isNamed, tellsOf } from "../../answers/event-texts.ts";
 import { findEvents } from "../../answers/find-events.ts";
-import { saidTold } from "../../answers/said-told.ts";
 import type { Part } from "../../parts/part.ts";
 import type { Span } from "../../read/parse-span.ts";
 import { asKnown } from "../../read/read-day.ts";
-import { yearsMeant } from "../../read/years-meant.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { eventParts } from "./event-query.ts";
 import { isNarrowed, withoutStatus, withTopic } from "./events-base.ts";
 import { loadedWords } from "./loaded-words.ts";
 import { roundIn } from "./nth.ts";
-import { isPerson, refsOf } from "./refs.ts";
+import { isPerson } from "./refs.ts";
 import { withRoles } from "./roles.ts";
+import { isOfOneDay, saidOnDay, spansOfSaying, stepsIn } from "./said-on-day.ts";
 import { type SpeakerAsked, speakerAsked } from "./speaker-asked.ts";
-
-/** More that fit alike are not told apart by tapping. */
-const MOST_SPOKEN_OF = 4;
 
 /** What is told instead of `intent`, where that finds no quotation of what is named; undefined where it does, or no step has it either. */
 export function saidInSteps(message: ReadMessage, intent: Intent, then: IntentContext): Intent | undefined {
@@ -40,6 +34,7 @@ export function saidInSteps(message: ReadMessage, intent: Intent, then: IntentCo
   const behind = message.parts.filter(({ from }) => from > asker.aboutAt);
   const isOfState =
     asker.by?.records.every(({ id }) => then.archive.actors.get(id as never)?.kind !== "person") === true;
+  if (asker.aboutAt >= message.words.length) return saidOnDay(asker, message, intent, then);
   for (const of of isOfState && behind.length > 0 ? [behind, message.parts] : [behind]) {
     const found = eventsSpokenOf(of, asker, message, then);
     if (found.length > 0 && isAnswered(intent, found, asker, message, then)) return undefined;
@@ -54,13 +49,6 @@ export function saidInSteps(message: ReadMessage, intent: Intent, then: IntentCo
 function isOfTopic(intent: Intent): boolean {
   if (!intent.ok || !("question" in intent)) return false;
   return intent.question.about === "quotes" && intent.question.topic !== undefined;
-}
-
-/** In which the step became known: of a day without its year, from the last such day on. */
-function spansOfSaying({ span, pastSpan, yearless }: ReadMessage): readonly (Span | undefined)[] {
-  if (span === undefined) return [undefined];
-  if (!yearless || pastSpan === undefined) return [span];
-  return yearsMeant(pastSpan);
 }
 
 /** Their own words at the one event that is named, said in the time. */
@@ -86,32 +74,6 @@ function quotedAt(
     : asks({ about: "quotes", page: 0, ...only, ...asKnown(asOf) });
 }
 
-function stepsIn(
-  found: readonly FoundEvent[],
-  { by, name }: SpeakerAsked,
-  span: Span | undefined,
-  { archive, asOf }: IntentContext,
-): Intent | undefined {
-  const ids = by?.records.flatMap(({ kind, id }) => (kind === "actor" ? [id as string] : []));
-  const asked = { span, name };
-  const telling = found.filter(({ event }) => saidTold(eventSteps(event, asOf), asked, ids, archive).length > 0);
-  const most = Math.max(...telling.map(({ score }) => score));
-  const best = telling.filter(({ score }) => score === most);
-  if (best.length === 0 || best.length > MOST_SPOKEN_OF) return undefined;
-  const who = by === undefined ? {} : { by: refsOf(by.records.filter(({ kind }) => kind === "actor")) };
-  const told = { focus: "told", step: saidAsStep(asked), ...who, ...asKnown(asOf) } as const;
-  const [only, ...others] = best;
-  return only !== undefined && others.length === 0
-    ? asks({ about: "event", id: only.event.id, page: 0, ...told })
-    : asks({
-        about: "events",
-        which: "one",
-        page: 0,
-        subjects: [best.map(({ event }) => `event:${event.id}`).join("|")],
-        ...told,
-      });
-}
-
 /** Those that have all of what stands behind the word for saying, whenever they take place. */
 function eventsSpokenOf(
   parts: ReadMessage["parts"],
@@ -129,10 +91,11 @@ function eventsSpokenOf(
   if (!isNarrowed(query)) return [];
   const isOfOne = query.kinds === undefined && named.series === undefined && parts.length === 1;
   // Taiwan is a matter, and no meeting; who is only spoken of in a step of one is not what it is about.
-  if (isOfOne && !parts.every((part) => isMeetingOrPerson(part, archive))) return [];
+  const isThen = isOfOneDay(message);
+  if (isOfOne && !isThen && !parts.every((part) => isMeetingOrPerson(part, archive))) return [];
   const isTold = ({ event }: FoundEvent) =>
     loaded.every(({ key }) => tellsOf(event, key, asOf)) &&
-    (!isOfOne || parts.every(({ text }) => tokenize(text).some((word) => isNamed(event, word))));
+    (!isOfOne || isThen || parts.every(({ text }) => tokenize(text).some((word) => isNamed(event, word))));
   return findEvents({ ...query, which: "one", asOf }, archive).filter(isTold);
 }
 

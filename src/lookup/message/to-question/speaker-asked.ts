@@ -10,12 +10,16 @@ export type SpeakerAsked = {
   readonly name: string | undefined;
   /** “What was said”: by whomever. */
   readonly isAnybody: boolean;
-  /** The place of the word behind which stands what it was about. */
+  /** The place of the word behind which stands what it was about; that of none where only a day is told. */
   readonly aboutAt: number;
 };
 
 const WHAT_WAS_SAID =
   /^(?:so |and |but )?what(?: exactly)? (?:(?:did|does|do|has|have|had) \S.*? (?:say|said|tell|told|announced?|stated?|commented?|declared?)|(?:was|is|has been|had been) (?:said|announced|told)(?: by \S.*?)?) (?:\S+ ){0,3}?(?:about|on|of|regarding|concerning) \S/iu;
+
+/** “What did Baghaei say”, of a day. */
+const WHAT_WAS_SAID_THEN =
+  /^(?:so |and |but )?what(?: exactly)? (?:did|does|do|has|have|had) (?:(?!\b(?:about|say|said)\b).)*? (?:say|said|tell|told|announced?|stated?|declared?)(?: (?:on|that day|then|exactly|there))*[\s?!.]*$/iu;
 
 const SPOKEN_ON: ReadonlySet<string> = new Set(["about", "on", "of", "regarding", "concerning"]);
 const VERB_OF_SAYING = /^(?:say|said|tell|told|announced?|stated?|commented?|declared?)$/u;
@@ -24,10 +28,13 @@ const BEFORE_SPEAKER = /^(?:so|and|but|what|exactly|did|does|do|has|have|had|eve
 /** undefined where nothing of the kind is asked, or it is asked of those who are only called *they*, of several, or of an office. */
 export function speakerAsked(message: ReadMessage): SpeakerAsked | undefined {
   const { rest, words, parts } = message;
-  if (!WHAT_WAS_SAID.test(rest)) return undefined;
+  const isOfDay = message.span !== undefined && WHAT_WAS_SAID_THEN.test(rest);
+  if (!isOfDay && !WHAT_WAS_SAID.test(rest)) return undefined;
   const isInName = (at: number) => parts.some(({ from, to, is }) => is === "record" && from <= at && at < to);
   const saidAt = words.findIndex(({ key }, at) => VERB_OF_SAYING.test(key) && !isInName(at));
-  const aboutAt = words.findIndex(({ key }, at) => at > saidAt && SPOKEN_ON.has(key) && !isInName(at));
+  const aboutAt = isOfDay
+    ? words.length
+    : words.findIndex(({ key }, at) => at > saidAt && SPOKEN_ON.has(key) && !isInName(at));
   const isBehind = words[saidAt + 1]?.key === "by";
   const [from, to] = isBehind
     ? [saidAt + 2, aboutAt]

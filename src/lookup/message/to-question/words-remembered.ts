@@ -2,12 +2,17 @@
 // Modi ask Trump to mediate”.
 import { cutWords } from "../../../core/question.ts";
 import { tokenize } from "../../../text/tokens.ts";
+import { tellsOf } from "../../answers/event-texts.ts";
+import { findEvents } from "../../answers/find-events.ts";
+import { isFunctionWord } from "../../parts/function-words.ts";
 import { asKnown } from "../../read/read-day.ts";
 import { strangerAsked } from "../../read/stranger.ts";
 import { asks, type Intent, type IntentContext, says } from "../intent.ts";
 import { WHO_SAID_SPACED } from "../languages/who-said.ts";
 import type { ReadMessage } from "../read-message.ts";
+import { checks } from "./about-checks.ts";
 import { rememberedWords, standTogether } from "./quote-words.ts";
+import { speakerIn } from "./speaker.ts";
 import { absent } from "./unknown-names.ts";
 
 /** Words, and then who. */
@@ -55,4 +60,34 @@ function ofWords(typed: string, { archive, asOf }: IntentContext): Intent | unde
   const found = rememberedWords(tokenize(typed), undefined, archive);
   if (found === undefined || found.words.length < LEAST.told) return undefined;
   return asks({ about: "quotes", words: cutWords(found.forms.join(" ")), page: 0, ...asKnown(asOf) });
+}
+
+const ASKED_TO =
+  /^(?:so |and |but )?(?:did|has|have) \S.*? (?:ask(?:ed)?|urged?|beg(?:ged)?|order(?:ed)?|request(?:ed)?|implored?|told|tell) \S.*? to (?<what>\S.*?)[?.!\s]*$/iu;
+
+/** What is told instead of `intent`: a quotation that has it, or that none does; undefined where nothing of the kind is asked, or what is found tells of it. */
+export function askedToDo(
+  message: ReadMessage,
+  asked: string,
+  intent: Intent,
+  then: IntentContext,
+): Intent | undefined {
+  const what = ASKED_TO.exec(asked)?.groups?.what;
+  if (what === undefined || message.translated === true || !isToldByEvents(intent)) return undefined;
+  if (tellsOfAll(what, intent, then)) return undefined;
+  const speaker = speakerIn(message, then.archive);
+  return (
+    askedOfSomebody(asked, then) ??
+    (speaker === undefined || speaker.others.length > 0 ? undefined : checks(what, speaker.id))
+  );
+}
+
+function isToldByEvents(intent: Intent): boolean {
+  return intent.ok && "question" in intent && intent.question.about === "events" && intent.question.step === undefined;
+}
+
+function tellsOfAll(what: string, intent: Intent, { archive, asOf }: IntentContext): boolean {
+  if (!intent.ok || !("question" in intent) || intent.question.about !== "events") return false;
+  const words = tokenize(what).filter((word) => !isFunctionWord(word));
+  return findEvents(intent.question, archive).some(({ event }) => words.every((word) => tellsOf(event, word, asOf)));
 }
