@@ -5,6 +5,7 @@ import { keyOf } from "../../archive/names/whole-names.ts";
 import type { Development } from "../../archive/schema.ts";
 import { tellsWhy } from "../../archive/tells-why.ts";
 import type { EventStep } from "../../core/view.ts";
+import { awayWithState } from "./away-with-state.ts";
 import { splitRef } from "./event-refs.ts";
 import { BY_VIDEO, COMES, NOT_SO, STAYS_AWAY, TELLS_LEAVING, TELLS_REPRESENTING } from "./presence-words.ts";
 import { namesOfSubject } from "./subject-check.ts";
@@ -34,7 +35,9 @@ export function presenceOf(
   const isThere = state.participants.some(({ actor }) => ids.includes(actor));
   const found = kindOf(told, { isAway, isThere, isVirtual: state.format === "virtual" }, why);
   if (found === undefined) return isThere ? { is: "there", steps: [] } : undefined;
-  return { is: found.is, steps: why === undefined ? [found.main.step] : withReason(found.main, told) };
+  if (why === undefined) return { is: found.is, steps: [found.main.step] };
+  const since = found.is === "declined" ? awayWithState(steps, found.main.step, ids, archive) : undefined;
+  return { is: found.is, steps: since === undefined ? withReason(found.main, told) : [since] };
 }
 
 /** `text`: the sentences that name them. */

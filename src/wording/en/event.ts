@@ -33,6 +33,7 @@ export const event = {
   overDays: "{days, number} days by its date, {date}",
   notToldAway: "My archive does not tell that {names} stayed away.",
   noChair: "My archive does not say who was in the chair.",
+  whyNotTold: "My archive does not tell why.",
   noReason: "The reason is not in my archive.",
   noMoreReason: "Its history in my archive tells no more of the reason.",
   nothingBefore: "My archive has nothing on it from before it began.",

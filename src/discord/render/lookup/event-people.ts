@@ -2,25 +2,18 @@
 
 import type { Archive } from "../../../archive/archive.ts";
 import { phaseOf } from "../../../archive/phase.ts";
-import { nameOf } from "../../../archive/records.ts";
 import { LEFT, REPRESENTED, STAYED_AWAY } from "../../../core/event-focus.ts";
 import type { EventView } from "../../../core/view.ts";
 import { splitRef } from "../../../lookup/answers/event-refs.ts";
-import {
-  byVideo,
-  isReasonTold,
-  type Presence,
-  presenceOf,
-  presencesOf,
-  stepOfRepresenting,
-} from "../../../lookup/answers/presence-told.ts";
+import { byVideo, presencesOf, stepOfRepresenting } from "../../../lookup/answers/presence-told.ts";
 import { describeDeclined } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { namesInLine } from "../lines.ts";
-import { capital, plain } from "../message/markdown.ts";
+import { plain } from "../message/markdown.ts";
+import { nameFrom, presenceTold } from "./event-presence.ts";
 import { lead, stepInLine } from "./event-step-line.ts";
-import { ASKED_NAMES, awayLine, whoLabel } from "./event-whether.ts";
-import { isToldByMove, whyLine } from "./event-why.ts";
+import { ASKED_NAMES, whoLabel } from "./event-whether.ts";
+import { whyAwayLine } from "./event-why-away.ts";
 
 /** What is told of those of `by`, where that is more than that they are among those who take part; undefined where it is not. */
 export function presenceLine(view: EventView, archive: Archive, words: Words): string | undefined {
@@ -57,42 +50,6 @@ function thereLine(
 
 /** Of two, or of two and their host, all are told anyway. */
 const MEETING_OF_FEW = 3;
-
-function presenceTold(presence: Presence, ref: string, view: EventView, archive: Archive, words: Words): string {
-  const steps = presence.steps.map((step) => stepInLine(step, words)).join(" · ");
-  const label = presenceLabel(presence, ref, view, archive, words);
-  if (label === undefined) return lead(words.asked.told(), steps);
-  return [`**${label}**`, ...(steps === "" ? [] : [steps])].join(" · ");
-}
-
-/** undefined where the steps are told as they are. */
-function presenceLabel(
-  { is }: Presence,
-  ref: string,
-  view: EventView,
-  archive: Archive,
-  words: Words,
-): string | undefined {
-  const names = plain(nameFrom(ref, archive, words));
-  switch (is) {
-    case "declined":
-      return capital(describeDeclined(view.at.state, names, words));
-    case "by-video":
-      return capital(words.event.byVideo({ people: names }));
-    case "left":
-      return words.asked.hadLeft({ names });
-    case "there":
-      return phaseOf(view.at.state, view.today) === "over" ? words.asked.tookPart({ names }) : undefined;
-    case "first":
-      return view.question.step === STAYED_AWAY ? words.asked.atFirstAway({ names }) : undefined;
-    case "spoken":
-      return undefined;
-  }
-}
-
-function nameFrom(ref: string, archive: Archive, words: Words): string {
-  return words.withArticle(nameOf(archive, splitRef(ref).id as never));
-}
 
 /** Those who are asked about, and all who take part; undefined where it is asked why they left, and no step tells that they did. */
 export function whoLine(view: EventView, archive: Archive, words: Words): string | undefined {
@@ -154,47 +111,3 @@ export function allLine(view: EventView, archive: Archive, words: Words): string
     .join(". ");
   return parts.length === 0 ? event.nobodyNamed() : lead(whoLabel(view, words), plain(people));
 }
-
-/** undefined where nobody is told to have left. Of those who are asked about what is told of them, with the reason if a step tells one; of nobody in particular of all who did not come. */
-function whyAwayLine(view: EventView, archive: Archive, words: Words): string | undefined {
-  const { by, step } = view.question;
-  if (by === undefined) return allAwayLine(view, archive, words);
-  const found = presencesOf(view.steps, by, archive, step === LEFT ? "left" : "away");
-  if (step === LEFT && !found.some(({ presence: { is } }) => is === "left" || is === "declined")) return undefined;
-  const isPlain = found.every(({ presence: { is } }) => is === "there" || is === "spoken");
-  if (isPlain && isToldByMove(view, by, archive))
-    return whyLine({ ...view, question: { ...view.question, step: undefined } }, archive, words);
-  const isOver = phaseOf(view.at.state, view.today) === "over";
-  const told = found.filter(({ presence: { is, steps } }) => steps.length > 0 || (is === "there" && isOver));
-  if (told.length > 0) return told.map(({ ref, presence }) => whyOne(presence, ref, view, archive, words)).join(" · ");
-  return words.event.notToldAway({ names: plain(nameFrom(by.split("|")[0] ?? by, archive, words)) });
-}
-
-function whyOne(presence: Presence, ref: string, view: EventView, archive: Archive, words: Words): string {
-  const isWhyAsked = presence.is !== "there";
-  const since = presence.is === "first" ? presenceOf(view.steps, ref, archive)?.steps : undefined;
-  const later = since?.filter((step) => !presence.steps.includes(step)) ?? [];
-  return [
-    presenceTold(presence, ref, view, archive, words),
-    ...later.map((step) => stepInLine(step, words)),
-    ...(isWhyAsked && !isReasonTold(presence) ? [words.event.noReason()] : []),
-  ].join(" · ");
-}
-
-/**
- * Of whoever did not come, that they did not, since when that is known, and the reason if a step tells one; else that none is told. Of several
- * each step, so that nobody is told to have stayed away for the reason of another.
- */
-function allAwayLine(view: EventView, archive: Archive, words: Words): string {
-  const steps = view.steps.filter(({ development }) => (development.declined ?? []).length > 0);
-  const away = awayLine(view, archive, words);
-  if (view.at.state.declined.length > 1)
-    return [away, ...steps.slice(0, MOST_STEPS).map((step) => stepInLine(step, words))].join(" · ");
-  const telling = steps.find((step) => isReasonTold({ steps: [step] }));
-  const step = telling ?? steps.at(-1);
-  if (step === undefined) return away;
-  return [away, stepInLine(step, words), ...(telling === undefined ? [words.event.noReason()] : [])].join(" · ");
-}
-
-/** As many as a phone shows above the answer. */
-const MOST_STEPS = 3;

@@ -5,6 +5,7 @@ import { keyOf } from "../../../archive/names/whole-names.ts";
 import { OFF_STATUSES } from "../../../archive/phase.ts";
 import { nameOf } from "../../../archive/records.ts";
 import type { EventStep, EventView } from "../../../core/view.ts";
+import { elseOfStep } from "../../../core/why-else.ts";
 import { splitRef } from "../../../lookup/answers/event-refs.ts";
 import {
   isOffOrMoved,
@@ -20,13 +21,24 @@ import type { Words } from "../../../wording/words.ts";
 import { changeWords } from "../lines.ts";
 import { capital, plain } from "../message/markdown.ts";
 import { lead, stepInLine } from "./event-step-line.ts";
+import { elseLine, saidBeside } from "./event-why-beside.ts";
 
 /** Whoever asks for the reason is told where there is none to look for: no step of it gives one by its words. */
 export function reasonLine(view: EventView, archive: Archive, words: Words): string {
+  const other = elseOfStep(view.question.step);
+  if (other !== undefined) return elseLine(view, other, archive, words);
   const line = whyLine(view, archive, words);
-  const isLeftOpen = view.steps.some(isOffOrMoved) && !view.steps.some(isReasonGiven);
-  return isLeftOpen ? `${line} · ${words.event.noMoreReason()}` : line;
+  const told = whyTold(view.steps, readAskedWhy(view.question.step), isByThem(view.question.by, archive));
+  const isOpen =
+    told !== undefined && told.beside === undefined && told.earlier === undefined && !isReasonGiven(told.step);
+  const said = isOpen
+    ? saidBeside({ quotes: view.quotes, steps: [told.step] }, undefined, archive, words)
+    : NOTHING_SAID;
+  const isLeftOpen = view.steps.some(isOffOrMoved) && !view.steps.some(isReasonGiven) && !said.isWhy;
+  return [line, ...said.lines, ...(isLeftOpen ? [words.event.noMoreReason()] : [])].join(" · ");
 }
+
+const NOTHING_SAID = { lines: [], isWhy: false } as const;
 
 /** Its summary is what is on record of a change: whether that is a reason, readers see for themselves. */
 export function whyLine({ steps, question }: EventView, archive: Archive, words: Words): string {

@@ -3,6 +3,7 @@
 import type { Archive } from "../../../archive/archive.ts";
 import { type EventFocus, LEFT, REPRESENTED, STAYED_AWAY } from "../../../core/event-focus.ts";
 import type { Question } from "../../../core/question.ts";
+import { elseOfStep } from "../../../core/why-else.ts";
 import type { RecordPart } from "../../parts/part.ts";
 import type { Intent } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
@@ -74,7 +75,7 @@ function whyMore(
   archive: Archive,
 ): AskedMore | undefined {
   const { rest } = message;
-  const isLeft = HAS_LEFT.test(rest) && step === undefined;
+  const isLeft = HAS_LEFT.test(rest) && step === undefined && elseOfStep(reasonStep(message)) === undefined;
   const isAway = step === STAYED_AWAY || AWAY.test(rest) || IS_AWAY.test(rest);
   const by = isLeft || isAway ? awayActor(message, archive) : undefined;
   if (by !== undefined) return { focus: "who", step: isLeft ? LEFT : STAYED_AWAY, by };

@@ -1,8 +1,10 @@
 // Which step of an event it is asked why: “… cancelled in 2020”, “… put off the second time”, “… shortened”, “… made virtual”.
 
 import { ordinalNumber } from "../../../archive/calendar-words.ts";
+import { elseAsStep } from "../../../core/why-else.ts";
 import { type WhyDeed, writeAskedWhy } from "../../answers/why-step.ts";
 import type { ReadMessage } from "../read-message.ts";
+import { otherDeed } from "./reason-else.ts";
 
 /** The first that fits decides: what was cut short was not called off. */
 const WORDS_OF_DEEDS: readonly (readonly [RegExp, WhyDeed])[] = [
@@ -29,7 +31,10 @@ const NTH_TIME =
 const INITIALLY = /\b(?:initially|originally|at first)\b/iu;
 
 /** As a question holds it; undefined where nothing tells one step from another. */
-export function reasonStep({ rest, span }: ReadMessage): string | undefined {
+export function reasonStep(message: ReadMessage): string | undefined {
+  const { rest, span } = message;
+  const other = otherDeed(message);
+  if (other !== undefined) return elseAsStep(other);
   const deed = WORDS_OF_DEEDS.find(([pattern]) => pattern.test(rest))?.[1];
   const nth = ordinalNumber(NTH_TIME.exec(rest)?.groups?.nth ?? "") ?? (INITIALLY.test(rest) ? 1 : undefined);
   return writeAskedWhy({ deed, nth, ...(span === undefined ? {} : { from: span.from, to: span.to }) });

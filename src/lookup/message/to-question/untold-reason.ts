@@ -6,7 +6,7 @@ import type { Named } from "../../../archive/names/whole-names.ts";
 import type { Event } from "../../../archive/schema.ts";
 import { typedText } from "../../../text/typed-words.ts";
 import { splitRef } from "../../answers/event-refs.ts";
-import { textOf } from "../../answers/event-texts.ts";
+import { isNamed, textOf } from "../../answers/event-texts.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import { wasPutOffOrMoved } from "../../answers/score-events.ts";
 import { namesOfSubject } from "../../answers/subject-check.ts";
@@ -29,8 +29,8 @@ export function asksWhy(ask: Ask, { rest }: ReadMessage): boolean {
 }
 
 /** What was done to an event, or to a part in it, of which its steps tell. */
-const CHANGES =
-  /\b(?:replac\w+|stood in|stands? in|step\w* in|fill\w* in|deputi[sz]\w+|in (?:place|lieu|stead) of|sen[dt]\w*|stay\w*|came|coming|mov\w+|shift\w*|slip\w*|push\w*|pull\w*|back(?:ed|ing)? out|turn\w* (?:back|around|away)|giv\w+ up|gave up|bail\w*|late|dr[oa]p\w*|withdr[ae]w\w*|chang\w+|postpon\w+|delay\w*|defer\w*|resched\w+|cancel\w*|scrap\w*|shel[fv]\w*|call(?:ed|ing)? off|put(?:ting)? (?:off|back)|brought forward|advance[ds]?|later|earlier|instead|until|new date|off|collaps\w+|fail\w*|f[ae]ll\w*|stall\w*|s[aiu]nk\w*|kill\w*|end(?:ed)?|happen\w*|t[ao]ke?n? place|took place|held|suspend\w*|stop\w*|halt\w*|adjourn\w*|ditch\w*|ax(?:e|ed)|bin(?:s|ned)|nix\w*|dump\w*|chuck\w*|scupper\w*|torpedo\w*|derail\w*|quit|walk\w* (?:out|away)|paus\w+|interrupt\w*|drag\w*|relocat\w+|switch\w*|swap\w*|reject\w*|refus\w*|turn(?:ed)? down|uninvit\w+|exclud\w+|away|skip\w*|los(?:e|es|t|ing)|(?:go|goes|went|gone|bec[ao]mes?) (?:virtual|online|remote|digital)|miss\w*|boycott\w*|snub\w*|absent|declin\w+|expir\w*|lapse\w*|cut|shr[aiu]nk\w*|shorten\w*|trimmed|reduced|extend\w*|prolong\w*|longer|early|stuck|held up|br(?:eak|oke) (?:down|off|up)|clos(?:e[ds]?|ing)|shut\w*|abandon\w*|(?:down|up)grad\w*|demot\w*)\b|\bnot?\b|n['’]t\b|\bnever\b/iu;
+export const CHANGES =
+  /\b(?:replac\w+|stood in|stands? in|step\w* in|fill\w* in|deputi[sz]\w+|in (?:place|lieu|stead) of|sen[dt]\w*|stay\w*|came|coming|mov\w+|shift\w*|slip\w*|push\w*|pull\w*|back(?:ed|ing)? out|turn\w* (?:back|around|away)|giv\w+ up|gave up|bail\w*|late|dr[oa]p\w*|withdr[ae]w\w*|chang\w+|postpon\w+|delay\w*|defer\w*|resched\w+|cancel\w*|scrap\w*|shel[fv]\w*|call(?:ed|ing)? off|put(?:ting)? (?:off|back)|brought forward|advance[ds]?|later|earlier|instead|until|new date|off|collaps\w+|fail\w*|f[ae]ll\w*|stall\w*|s[aiu]nk\w*|kill\w*|end(?:ed)?|happen\w*|t[ao]ke?n? place|took place|held|suspend\w*|stop\w*|halt\w*|adjourn\w*|ditch\w*|ax(?:e|ed)|bin(?:s|ned)|nix\w*|dump\w*|chuck\w*|scupper\w*|torpedo\w*|derail\w*|quit|walk\w* (?:out|away)|paus\w+|interrupt\w*|drag\w*|relocat\w+|switch\w*|swap\w*|reject\w*|refus\w*|turn(?:ed)? down|uninvit\w+|exclud\w+|away|skip\w*|los(?:e|es|t|ing)|(?:go|goes|went|gone|bec[ao]mes?) (?:virtual|online|remote|digital)|miss\w*|boycott\w*|snub\w*|absent|declin\w+|expir\w*|lapse\w*|cut|shr[aiu]nk\w*|shorten\w*|trimmed|reduced|extend\w*|prolong\w*|longer|early|stuck|held up|br(?:eak|oke) (?:down|off|up)|clos(?:e[ds]?|ing)|shut\w*|abandon\w*|(?:down|up)grad\w*|demot\w*)\b|\b(?:leav\w*|left|exit\w*|terminat\w*)\b(?=.*\b(?:treaty|accord|pact|convention)\b)|\bnot?\b|n['’]t\b|\bnever\b/iu;
 
 /** The words that ask for it; undefined where a step may tell of it. */
 function untoldDeed(message: ReadMessage, archive: Archive): string | undefined {
@@ -53,6 +53,7 @@ const WHY_THERE = /^(?:so |and |but )?(?:why|how come) (?:was|were|is|are)\b.*\b
  * they are known not to have come.
  */
 export function saysUntoldReason(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
+  if (isOnlySpokenOf(parts, message, then)) return saysUntold(WHY_WORD, message, then);
   const { subjects = [], ...query } = withoutStatus(parts);
   const people = subjects.filter((refs) => refs.split("|").every((ref) => ref.startsWith("actor:")));
   const named = message.parts.flatMap((part) =>
@@ -65,7 +66,10 @@ export function saysUntoldReason(message: ReadMessage, parts: EventParts, then: 
     .some((ref) => then.archive.events.get(splitRef(ref).id as never)?.series !== undefined);
   const isOfSeries =
     parts.series !== undefined || isEdition || seriesIn(recordParts(message), then.archive) !== undefined;
-  const isAbsence = isAway(message) && named.length > 0 && (isOfSeries || WAS_NOT_THERE.test(message.rest));
+  const isAbsence =
+    isAway(message) &&
+    named.length > 0 &&
+    (isOfSeries || WAS_NOT_THERE.test(message.rest) || isWithoutThem(query, named, message, then));
   const why = isAbsence ? "why" : (untoldReason(message) ?? untoldDeed(message, then.archive));
   if (why === undefined) return undefined;
   const { words: _, unread: _unread, mentions: _mentions, names: _names, ...rest } = query;
@@ -93,6 +97,35 @@ export function saysUntoldReason(message: ReadMessage, parts: EventParts, then: 
     );
   const isKnownAway = named.some((one) => ids.has(one.id) || isSpokenOf(one) || wasThere(one));
   return isAbsence && isKnownAway ? undefined : saysUntold(why, message, then, found[0]?.event.id);
+}
+
+const WHY_WORD = "why";
+
+/** “Why did the tariffs get struck down”: with nothing else named, what only speaks of them is no event of theirs. */
+function isOnlySpokenOf(
+  { words, names = [], ...others }: EventParts,
+  { rest }: ReadMessage,
+  { archive, asOf }: IntentContext,
+): boolean {
+  const isBare = [others.subjects, others.series, others.places, others.kinds, others.statuses].every(
+    (one) => one === undefined,
+  );
+  if (!isBare || words === undefined || names.length === 0) return false;
+  const found = findEvents({ ...others, words, names, which: "one", asOf }, archive);
+  const isCalledSo = found.some(({ event }) => names.some((name) => isNamed(event, name)));
+  return found.length > 0 && !(isCalledSo && CHANGES.test(rest));
+}
+
+/** “Why did Xi skip Rio”: something there is known to have been without them. */
+function isWithoutThem(
+  { places, kinds }: Pick<EventParts, "places" | "kinds">,
+  named: readonly Named[],
+  message: ReadMessage,
+  { archive, asOf }: IntentContext,
+): boolean {
+  if (places === undefined) return false;
+  const there = findEvents({ places, kinds, ...timeOf(message), which: "one", asOf }, archive);
+  return there.some(({ state }) => named.some(({ id }) => state.declined.some((one) => one === id)));
 }
 
 /** Of a series its editions are asked for, at some of which they were by video. */

@@ -1,0 +1,51 @@
+// What is told of one who came, came by video, left or stayed away, in a line with its steps.
+
+import type { Archive } from "../../../archive/archive.ts";
+import { phaseOf } from "../../../archive/phase.ts";
+import { nameOf } from "../../../archive/records.ts";
+import { STAYED_AWAY } from "../../../core/event-focus.ts";
+import type { EventView } from "../../../core/view.ts";
+import { splitRef } from "../../../lookup/answers/event-refs.ts";
+import type { Presence } from "../../../lookup/answers/presence-told.ts";
+import { describeDeclined } from "../../../wording/describe-state.ts";
+import type { Words } from "../../../wording/words.ts";
+import { capital, plain } from "../message/markdown.ts";
+import { lead, stepInLine } from "./event-step-line.ts";
+
+/** The steps, behind what they tell of whoever `ref` is; as they stand where they settle nothing. */
+export function presenceTold(presence: Presence, ref: string, view: EventView, archive: Archive, words: Words): string {
+  const steps = presence.steps.map((step) => stepInLine(step, words)).join(" · ");
+  const label = presenceLabel(presence, ref, view, archive, words);
+  if (label === undefined) return lead(words.asked.told(), steps);
+  return [`**${label}**`, ...(steps === "" ? [] : [steps])].join(" · ");
+}
+
+/** undefined where the steps are told as they are. */
+function presenceLabel(
+  { is }: Presence,
+  ref: string,
+  view: EventView,
+  archive: Archive,
+  words: Words,
+): string | undefined {
+  const names = plain(nameFrom(ref, archive, words));
+  switch (is) {
+    case "declined":
+      return capital(describeDeclined(view.at.state, names, words));
+    case "by-video":
+      return capital(words.event.byVideo({ people: names }));
+    case "left":
+      return words.asked.hadLeft({ names });
+    case "there":
+      return phaseOf(view.at.state, view.today) === "over" ? words.asked.tookPart({ names }) : undefined;
+    case "first":
+      return view.question.step === STAYED_AWAY ? words.asked.atFirstAway({ names }) : undefined;
+    case "spoken":
+      return undefined;
+  }
+}
+
+/** As it stands in a sentence. */
+export function nameFrom(ref: string, archive: Archive, words: Words): string {
+  return words.withArticle(nameOf(archive, splitRef(ref).id as never));
+}

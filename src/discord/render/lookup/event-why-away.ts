@@ -1,0 +1,75 @@
+// Why somebody did not come, or left early: what is told of them, with the reason where a step or a quotation of that day tells one.
+
+import type { Archive } from "../../../archive/archive.ts";
+import { phaseOf } from "../../../archive/phase.ts";
+import { LEFT } from "../../../core/event-focus.ts";
+import type { EventView } from "../../../core/view.ts";
+import { journeyUndone } from "../../../lookup/answers/journey-undone.ts";
+import { isReasonTold, type Presence, presenceOf, presencesOf } from "../../../lookup/answers/presence-told.ts";
+import { isLeadUpTold } from "../../../lookup/answers/reason-beside.ts";
+import { writeAskedWhy } from "../../../lookup/answers/why-step.ts";
+import type { Words } from "../../../wording/words.ts";
+import { plain } from "../message/markdown.ts";
+import { nameFrom, presenceTold } from "./event-presence.ts";
+import { stepInLine } from "./event-step-line.ts";
+import { awayLine } from "./event-whether.ts";
+import { isToldByMove, whyLine } from "./event-why.ts";
+import { saidBeside } from "./event-why-beside.ts";
+
+/** undefined where nobody is told to have left. Of those who are asked about what is told of them, with the reason if a step tells one; of nobody in particular of all who did not come. */
+export function whyAwayLine(view: EventView, archive: Archive, words: Words): string | undefined {
+  const { by, step } = view.question;
+  if (by === undefined) return allAwayLine(view, archive, words);
+  const found = presencesOf(view.steps, by, archive, step === LEFT ? "left" : "away");
+  if (step === LEFT && !found.some(({ presence: { is } }) => is === "left" || is === "declined")) return undefined;
+  const isPlain = found.every(({ presence: { is } }) => is === "there" || is === "spoken");
+  const moved = { ...view, question: { ...view.question, step: undefined } };
+  if (isPlain && isToldByMove(view, by, archive)) return whyLine(moved, archive, words);
+  const undone = isPlain ? journeyUndone(view, found) : undefined;
+  const off = { ...view, question: { ...view.question, step: writeAskedWhy({ deed: "off" }) } };
+  if (undone === "for-good") return whyLine(off, archive, words);
+  const isOver = phaseOf(view.at.state, view.today) === "over";
+  const told = found.filter(({ presence: { is, steps } }) => steps.length > 0 || (is === "there" && isOver));
+  const before = undone === "at-first" ? [whyLine(off, archive, words)] : [];
+  if (told.length > 0)
+    return [...before, ...told.map(({ ref, presence }) => whyOne(presence, ref, view, archive, words))].join(" · ");
+  return words.event.notToldAway({ names: plain(nameFrom(by.split("|")[0] ?? by, archive, words)) });
+}
+
+function whyOne(presence: Presence, ref: string, view: EventView, archive: Archive, words: Words): string {
+  const isWhyAsked = presence.is !== "there";
+  const since = presence.is === "first" ? presenceOf(view.steps, ref, archive)?.steps : undefined;
+  const later = since?.filter((step) => !presence.steps.includes(step)) ?? [];
+  const isTold =
+    isReasonTold(presence) ||
+    (presence.is === "left" && presence.steps.some((step) => isLeadUpTold(step, ref, archive)));
+  const said =
+    isWhyAsked && !isTold
+      ? saidBeside({ quotes: view.quotes, steps: presence.steps }, ref, archive, words)
+      : { lines: [], isWhy: isTold };
+  const open = said.lines.length > 0 ? words.event.noMoreReason() : words.event.noReason();
+  return [
+    presenceTold(presence, ref, view, archive, words),
+    ...later.map((step) => stepInLine(step, words)),
+    ...said.lines,
+    ...(isWhyAsked && !said.isWhy ? [open] : []),
+  ].join(" · ");
+}
+
+/**
+ * Of whoever did not come, that they did not, since when that is known, and the reason if a step tells one; else that none is told. Of several
+ * each step, so that nobody is told to have stayed away for the reason of another.
+ */
+function allAwayLine(view: EventView, archive: Archive, words: Words): string {
+  const steps = view.steps.filter(({ development }) => (development.declined ?? []).length > 0);
+  const away = awayLine(view, archive, words);
+  if (view.at.state.declined.length > 1)
+    return [away, ...steps.slice(0, MOST_STEPS).map((step) => stepInLine(step, words))].join(" · ");
+  const telling = steps.find((step) => isReasonTold({ steps: [step] }));
+  const step = telling ?? steps.at(-1);
+  if (step === undefined) return away;
+  return [away, stepInLine(step, words), ...(telling === undefined ? [words.event.noReason()] : [])].join(" · ");
+}
+
+/** As many as a phone shows above the answer. */
+const MOST_STEPS = 3;
