@@ -110,6 +110,42 @@ const BEGINNINGS: readonly EverydayForm[] = [
   ],
 ];
 
+const NUMBER_OF_THEM = "(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}|few|several|couple(?: of)?)";
+const TO_COME_NEXT = "(?:next|upcoming|coming|forthcoming)";
+const MET_AT =
+  "(?:summits|meetings|gatherings|conferences|visits|trips|journeys|calls|events|rounds|forums|dialogues|appointments)";
+
+/** “The top five upcoming summits”, “the three next meetings of Xi”: the number stands before the word for what is to come; a rank is asked for by no “top”. */
+const RANKED: readonly EverydayForm[] = [
+  [
+    new RegExp(
+      `(?<=^(?:(?:so|and|but|ok|please),? )?(?:(?:what|which) (?:are|is) |what['’]?s |(?:give|show|tell|list|send)(?: me| us)? )?(?:the |your |my )?)top (?=(?:${NUMBER_OF_THEM} )?(?:${TO_COME_NEXT} )?(?:\\p{L}[\\p{L}\\d’'-]* ){0,2}?${MET_AT}\\b)`,
+      "iu",
+    ),
+    "",
+  ],
+  [
+    new RegExp(
+      `(?<!\\p{L})${NUMBER_OF_THEM} (?:(?:biggest|main|major) )?(${TO_COME_NEXT}) (?=(?:\\p{L}[\\p{L}\\d’'-]* ){0,3}?\\p{L}[\\p{L}\\d]*s\\b)`,
+      "iu",
+    ),
+    "$1 ",
+  ],
+  [
+    new RegExp(
+      `(?<!\\p{L})${NUMBER_OF_THEM} (${MET_AT})(?: that are)? (?:coming up|ahead|up next|to come)(?=[\\s?!.]*$)`,
+      "iu",
+    ),
+    "upcoming $1",
+  ],
+  [new RegExp(`^(?:the )?${NUMBER_OF_THEM} (events)(?=[\\s?!.]*$)`, "iu"), "upcoming $1"],
+];
+
+/** “Quotes about cancellation”: quotations have the verb. */
+const MATTERS_OF_QUOTES: readonly EverydayForm[] = [
+  [/(?<=\bquot(?:es?|ations?) (?:\S+ ){0,3}?(?:about|on) (?:the |a )?)cancell?ations?(?!\p{L})/iu, "cancelled"],
+];
+
 /** “The next three G20 summits”, and not the next three weeks: all that are known are told. */
 const COUNTED_AHEAD: readonly EverydayForm[] = [
   [
@@ -118,10 +154,19 @@ const COUNTED_AHEAD: readonly EverydayForm[] = [
   ],
 ];
 
+/** “Why did Sunak change his mind about COP27”: whoever was not to come at first. */
+const MINDS_CHANGED: readonly EverydayForm[] = [
+  [
+    /^((?:so |and |but )?why did \S.*?) (?:change (?:his|her|their) mind|make a u-turn|do a u-turn|reconsider) (?:about|on|over) (?:going to |attending |coming to )?(?=\S)/iu,
+    "$1 not come at first to ",
+  ],
+];
+
 /** `text` in the form in which the rules read it. */
 export const inReadForm = rewritingBy([
   ...BEGINNINGS,
   ...NOT_TRAVELLED,
+  ...MINDS_CHANGED,
   ...OF_A_DATE,
   ...REALLY_SO,
   ...ENDED_UP,
@@ -130,6 +175,8 @@ export const inReadForm = rewritingBy([
   ...ASKING_NEWS,
   ...PRESS,
   ...BODIES,
+  ...RANKED,
+  ...MATTERS_OF_QUOTES,
   ...COUNTED_AHEAD,
 ]);
 

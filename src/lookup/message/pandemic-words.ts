@@ -39,9 +39,13 @@ const IS_OFF =
 /** What was said of it is no question of what was put off. */
 const OF_WORDS = /(?<!\p{L})(?:say|says|said|saying|told|quotes?|quoted)(?!\p{L})|["“«]/iu;
 
+/** “Quotes about the pandemic”: of the matter, by the name of which it is filed, and not by a word of them. */
+const QUOTES_ON_IT =
+  /(?<=(?<!\p{L})(?:quotes?|quotations?|citations?|remarks?|statements?) (?:about|on|regarding|concerning) )(?:the )?(?:global )?(?:covid(?:[- ]?19)?|corona(?:[- ]?virus)?|pandemic)(?: pandemic| crisis| outbreak)?(?![\p{L}-])/iu;
+
 /** `text` with what a pandemic is to have done to meetings as postponements and cancellations. */
 export function withPandemicsHarm(text: string): string {
-  if (OF_WORDS.test(text)) return text;
+  if (OF_WORDS.test(text)) return text.replace(QUOTES_ON_IT, "coronavirus");
   const told = FORMS.reduce((line, [pattern, standard]) => line.replace(pattern, standard), text);
   return IS_OFF.test(told) ? told.replace(ANY_NAME, "the pandemic") : told;
 }

@@ -34,7 +34,10 @@ const DISPUTES: ReadonlySet<string> = new Set(
 
 /** What else is named, or said to be what it was about. */
 export function namedBeside(message: ReadMessage, speaker: Speaking | undefined, about: readonly RecordPart[]): string {
-  const places = message.parts.flatMap(({ is, text }) => (is === "place" ? [text] : []));
+  const aboutAt = message.words.findIndex(({ key }) => ABOUT.has(key));
+  const isMatter = ({ is, from }: ReadMessage["parts"][number]) =>
+    is === "place" || (is === "status" && aboutAt >= 0 && from > aboutAt);
+  const places = message.parts.filter(isMatter).map(({ text }) => text);
   const subjects = [...about.map(({ text }) => text), ...places, ...subjectOf(message)];
   if (subjects.length > 0 || speaker === undefined) return [...new Set(subjects)].join(" ");
   // “Biden quote malarkey”, “did Xi say daddy”: whatever else he said is no answer.

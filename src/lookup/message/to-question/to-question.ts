@@ -65,6 +65,8 @@ function asked(ask: Ask, message: ReadMessage, text: string, then: IntentContext
 
 /** What the parts say more plainly than the weights. */
 function saidPlainly(ask: Ask, message: ReadMessage, then: IntentContext): Intent | undefined {
+  // “Quotes about cancellations” are no list of what was called off.
+  if (OF_QUOTES.test(message.rest) && message.parts.some(({ is }) => is === "status")) return asksQuotes(message, then);
   const ofEvent = askedOfEvent(ask, message);
   if (ofEvent !== undefined) return asksEvents(ofEvent, message, then);
   return ofTheirParts(ask, message, then);
@@ -132,6 +134,8 @@ function askedOfParts(ask: Ask, message: ReadMessage, text: string, then: Intent
       return asksEvents(ask, message, then);
   }
 }
+
+const OF_QUOTES = /\b(?:quot(?:e|es|ation|ations)|citations?) (?:about|on|regarding|concerning) /iu;
 
 /** What may be asked of an office, or of somebody who belongs to another. */
 const OF_SOMEBODY: ReadonlySet<Ask> = new Set<Ask>(["who", "event", "list"]);
