@@ -97,7 +97,7 @@ export const RUSSIAN_WORDS: LanguageWords = {
     Helsinki: "Хельсинки",
     Alaska: "Аляска",
     Anchorage: "Анкоридж",
-    Hanoi: "Ханой",
+    Hanoi: "Ханой, Ханое, Ханоя, Ханою",
     Pyongyang: "Пхеньян",
     Panmunjom: "Панмунджом, Пханмунджом",
     Kazan: "Казань",

@@ -96,7 +96,7 @@ export const UKRAINIAN_WORDS: LanguageWords = {
     Helsinki: "Гельсінкі, Хельсінкі",
     Alaska: "Аляска, Алясці",
     Anchorage: "Анкоридж",
-    Hanoi: "Ханой",
+    Hanoi: "Ханой, Ханої, Ханоя, Ханою, Ханоєві",
     Pyongyang: "Пхеньян",
     Panmunjom: "Пханмунджом, Панмунджом",
     Kazan: "Казань",

@@ -35,7 +35,7 @@ export function toQuestion(ask: Ask, message: ReadMessage, text: string, then: I
   const strangers = message.parts.filter(({ is }) => is === "missing");
   const unheard = [...unknownPeople(ask, message), ...[strangerWhoCalled(message)].flatMap((name) => name ?? [])];
   const whole = ask === "who" && message.translated !== true ? strangerAskedFor(message, then.archive) : undefined;
-  if (whole !== undefined) return says(absent([whole], then, message));
+  if (whole !== undefined) return says(absent([whole], then, { ask }));
   const missing = [
     ...strangers.map((part) => (message.translated === true ? part.text : wholeName(part, message))),
     ...unheard,
@@ -46,7 +46,7 @@ export function toQuestion(ask: Ask, message: ReadMessage, text: string, then: I
   )
     return saidByOthers(message, text, then) ?? says(absent(missing, then, message));
   if (missing.length > 0 && ask !== "quotes" && ask !== "check" && ask !== "stop")
-    return says(absent(missing, then, message));
+    return says(absent(missing, then, { ...message, ask }));
   const intent = asked(ask, message, text, then);
   if (missing.length > 0 && ask !== "stop" && !answersAll(intent, { strangers, unheard }, then))
     return says(absent(missing, then, message));
