@@ -32,8 +32,8 @@ export function nameSought(
   if (!hasForm(units, WHO_IS[language] ?? "") || pieces.some(({ means }) => means.some(isOther))) return undefined;
   const words = unitKeysOf(name);
   const isOfCommon = words.every((word) => isCommonWord(word, language));
-  // “Wer ist der beste Redner”: common words behind an article are no name.
-  const isName = !isOfCommon || (words.length > 1 && !isBehindArticle(name, units));
+  // “Wer ist der beste Redner”: what stands behind an article is no name.
+  const isName = (!isOfCommon || words.length > 1) && !isBehindArticle(name, units);
   return isName && words.length <= MOST_WORDS ? name : undefined;
 }
 

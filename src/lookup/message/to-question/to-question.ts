@@ -30,6 +30,7 @@ import { strangerAskedFor } from "./whole-strangers.ts";
 
 /** undefined when the parts do not go with what is asked. A name that no record has is told, whatever is asked of it. */
 export function toQuestion(ask: Ask, message: ReadMessage, text: string, then: IntentContext): Intent | undefined {
+  if (ask === "maker" && MADE_OTHERWISE.test(message.rest)) return undefined;
   const bot = aboutBot(ask, then);
   if (bot !== undefined) return bot;
   const strangers = message.parts.filter(({ is }) => is === "missing");
@@ -52,6 +53,10 @@ export function toQuestion(ask: Ask, message: ReadMessage, text: string, then: I
     return says(absent(missing, then, message));
   return intent;
 }
+
+/** “Who wrote to the committee”, “who made peace”: not who made the bot. */
+const MADE_OTHERWISE =
+  /^(?:so |and )?who (?:wrote|made|created|built|developed|drafted|drew)(?: up)? (?!(?:this|that|it|you|your|u|ya|the (?:bot|app|archive|database|thing|program))(?!\p{L})|attach)/iu;
 
 function asked(ask: Ask, message: ReadMessage, text: string, then: IntentContext): Intent | undefined {
   const opinion =
