@@ -29,7 +29,7 @@ export function nameSought(
 ): string | undefined {
   const [name, ...others] = missing;
   if (name === undefined || others.length + unread.length > 0 || english !== "") return undefined;
-  if (!hasForm(units, WHO_IS[language] ?? "") || pieces.some(({ means }) => means.some(isOther))) return undefined;
+  if (!hasForm(units, WHO_IS[language] ?? "") || pieces.some(({ means }) => means.some(isNoStranger))) return undefined;
   const words = unitKeysOf(name);
   const isOfCommon = words.every((word) => isCommonWord(word, language));
   // “Wer ist der beste Redner”: what stands behind an article is no name.
@@ -37,16 +37,16 @@ export function nameSought(
   return isName && words.length <= MOST_WORDS ? name : undefined;
 }
 
-const ARTICLES: ReadonlySet<string> = new Set(
+const BEFORE_NOUNS: ReadonlySet<string> = new Set(
   "le la les un une l der die das ein eine el los las una o a os as um uma il lo i gli en bir".split(" "),
 );
 
 function isBehindArticle(name: string, units: Covered["units"]): boolean {
   const [first] = unitKeysOf(name);
   const at = units.findIndex(({ key }) => key === first);
-  return ARTICLES.has(units[at - 1]?.key ?? "");
+  return BEFORE_NOUNS.has(units[at - 1]?.key ?? "");
 }
 
-function isOther({ is }: Covered["pieces"][number]["means"][number]): boolean {
+function isNoStranger({ is }: Covered["pieces"][number]["means"][number]): boolean {
   return is === "record" || is === "office" || is === "kind" || is === "status";
 }

@@ -35,27 +35,19 @@ type WayIn = {
 export function wayInEnglish(covered: Covered, { message, language, archive }: WayIn): WayInEnglish | undefined {
   const { units } = covered;
   const has = (words: Readonly<Record<string, string>>) => hasForm(units, words[language] ?? "");
-  const asked = asksIn(covered);
+  const asked = asksOfWay(covered);
   const isAway = has(AWAY_WORDS) || (has(NOT_WORDS) && has(GOING_WORDS));
   const { telling } = leftOver(covered, { ask: "event", language, message, archive });
-  const way = wayOf(covered, telling, archive);
+  const way = whoseWay(covered, telling, archive);
   if (way !== undefined && isAway && asked.has("why"))
     return { english: `why did ${way.who} not go to ${way.to}`, binds: true };
   if (way !== undefined && isAway && asked.has("when"))
     return has(KNOWN_WORDS)
       ? { english: `since when is it known that ${way.who} does not go to ${way.to}`, binds: true }
       : undefined;
-  if (
-    way !== undefined &&
-    !covered.past &&
-    has(GOING_WORDS) &&
-    [...asked].every((ask) => ask === "when") &&
-    asked.size > 0
-  )
-    return { english: `when does ${way.who} come to ${way.to}`, binds: false };
   if (way !== undefined && !covered.ahead && (isAway || has(GOING_WORDS)) && [...asked].every((ask) => ask === "event"))
     return { english: `did ${way.who} go to ${way.to}`, binds: false };
-  const event = eventNamed(covered, telling, archive);
+  const event = meetingNamed(covered, telling, archive);
   if (event === "") return undefined;
   if (has(FAILED_WORDS) && asked.has("why")) return { english: `why did the ${event} fail`, binds: true };
   return has(FAILED_WORDS) || has(OUTCOME_WORDS) ? { english: `what came of the ${event}`, binds: false } : undefined;
@@ -64,7 +56,7 @@ export function wayInEnglish(covered: Covered, { message, language, archive }: W
 /** Words for it that the language has no other meaning for are none of a name; who is asked for may be called so. */
 export function withWayWords(covered: Covered, language: string): Covered {
   const { units, pieces } = covered;
-  if (asksIn(covered).has("who")) return covered;
+  if (asksOfWay(covered).has("who")) return covered;
   const places = wayPlaces(
     units.map(({ key }) => key),
     language,
@@ -78,7 +70,7 @@ export function withWayWords(covered: Covered, language: string): Covered {
   };
 }
 
-function asksIn({ pieces }: Covered): ReadonlySet<Ask> {
+function asksOfWay({ pieces }: Covered): ReadonlySet<Ask> {
   const means = pieces.flatMap((piece) => piece.means);
   return new Set(means.flatMap((one) => (one.is === "ask" ? [one.ask] : [])));
 }
@@ -86,7 +78,7 @@ function asksIn({ pieces }: Covered): ReadonlySet<Ask> {
 type Way = { readonly who: string; readonly to: string };
 
 /** Who it is that comes or not, and where: a person, or the state that is named first where there is none. */
-function wayOf(covered: Covered, telling: readonly string[], archive: Archive): Way | undefined {
+function whoseWay(covered: Covered, telling: readonly string[], archive: Archive): Way | undefined {
   const means = covered.pieces.flatMap((piece) => piece.means);
   if (means.some(({ is }) => is === "status" || is === "missing" || is === "office")) return undefined;
   const records = means.filter((one): one is RecordMeaning => one.is === "record");
@@ -94,18 +86,18 @@ function wayOf(covered: Covered, telling: readonly string[], archive: Archive): 
   const who =
     people.length > 0 ? people : records.slice(0, 1).filter(({ records: [first] }) => first?.kind === "actor");
   const others = records.filter((one) => !who.includes(one));
-  const to = placeOf(means, others, telling, archive);
+  const to = wayTo(means, others, telling, archive);
   if (who.length === 0 || to === "") return undefined;
   const names = eachOnce(who.map((one) => englishNameOf(one, archive)));
   return { who: names.join(" and "), to: [to, timeInEnglish(covered)].filter((one) => one !== "").join(" ") };
 }
 
 /** “Hanoi summit in 2019”; empty where no meeting is named. */
-function eventNamed(covered: Covered, telling: readonly string[], archive: Archive): string {
+function meetingNamed(covered: Covered, telling: readonly string[], archive: Archive): string {
   const means = covered.pieces.flatMap((piece) => piece.means);
   const of = (is: "kind" | "word") => means.flatMap((one) => (one.is === is ? [one.english] : []));
   const records = means.filter((one): one is RecordMeaning => one.is === "record");
-  const named = eachOnce([...records.map((one) => englishNameOf(one, archive)), ...placesIn(of("word"), telling)]);
+  const named = eachOnce([...records.map((one) => englishNameOf(one, archive)), ...placesOfWay(of("word"), telling)]);
   const others = of("word").filter((word) => /^\p{Ll}/u.test(word));
   if (named.length === 0) return "";
   return [...named, ...eachOnce(others), ...eachOnce(of("kind")), timeInEnglish(covered)]
@@ -114,7 +106,7 @@ function eventNamed(covered: Covered, telling: readonly string[], archive: Archi
 }
 
 /** What has a capital in English, and what stands in records as it was typed. */
-function placesIn(words: readonly string[], telling: readonly string[]): readonly string[] {
+function placesOfWay(words: readonly string[], telling: readonly string[]): readonly string[] {
   const typed = telling.map((name) =>
     /\p{Lu}/u.test(name) ? name : name.replace(/(?<=^| )\p{Ll}/gu, (letter) => letter.toUpperCase()),
   );
@@ -122,14 +114,14 @@ function placesIn(words: readonly string[], telling: readonly string[]): readonl
 }
 
 /** “The Group of Twenty summit in New Delhi”, “Johannesburg”. */
-function placeOf(
+function wayTo(
   means: readonly Meaning[],
   others: readonly RecordMeaning[],
   telling: readonly string[],
   archive: Archive,
 ): string {
   const of = (is: "kind" | "word") => means.flatMap((one) => (one.is === is ? [one.english] : []));
-  const places = placesIn(of("word"), telling);
+  const places = placesOfWay(of("word"), telling);
   const kinds = eachOnce(of("kind").filter((kind) => kind !== "visit"));
   const isState = ({ records: [first] }: RecordMeaning) =>
     first?.kind === "actor" && archive.actors.get(first.id as never)?.kind === "state";

@@ -109,7 +109,7 @@ export const OUTCOME_WORDS: WordsByLanguage = {
 
 /** Of how it ended: with them an event is asked for. */
 export function endWordsOf(language: string): string {
-  return formsOf([FAILED_WORDS, OUTCOME_WORDS], language).join(", ");
+  return formsAmong([FAILED_WORDS, OUTCOME_WORDS], language).join(", ");
 }
 
 const WAY_FORMS = new Map<string, readonly (readonly string[])[]>();
@@ -117,7 +117,7 @@ const WAY_FORMS = new Map<string, readonly (readonly string[])[]>();
 /** Where, among the folded words or signs of a message, one of those stands that tell who goes or does not, or what is known of it. */
 export function wayPlaces(keys: readonly string[], language: string): ReadonlySet<number> {
   const tables = [GOING_WORDS, NOT_WORDS, AWAY_WORDS, KNOWN_WORDS];
-  const forms = WAY_FORMS.get(language) ?? formsOf(tables, language).map(unitKeysOf);
+  const forms = WAY_FORMS.get(language) ?? formsAmong(tables, language).map(unitKeysOf);
   WAY_FORMS.set(language, forms);
   const standing = forms.flatMap((form) =>
     keys.flatMap((_, from) =>
@@ -127,6 +127,6 @@ export function wayPlaces(keys: readonly string[], language: string): ReadonlySe
   return new Set(standing.flat());
 }
 
-function formsOf(tables: readonly WordsByLanguage[], language: string): readonly string[] {
+function formsAmong(tables: readonly WordsByLanguage[], language: string): readonly string[] {
   return tables.flatMap((words) => words[language]?.split(", ") ?? []);
 }
