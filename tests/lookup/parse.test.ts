@@ -16,9 +16,9 @@ const understood = (text: string) => {
 
 describe("a name that the archive does not have is told to be missing", () => {
   test.each([
-    ["quotes by Mark Carney", "I do not have Mark Carney. Nearest names: Mark Rutte."],
+    ["quotes by Mark Carney", "I do not have Mark Carney."],
     ["who is Rishi Sunak", "I do not have Rishi Sunak."],
-    ["when does Tony Blair meet Putin", "I do not have Tony Blair. Nearest names: Antony Blinken."],
+    ["when does Tony Blair meet Putin", "I do not have Tony Blair."],
     ["Li Keqiang", "I do not have Li Keqiang."],
     ["Merz", "I do not have Merz."],
     ["when is the Davos forum", "I do not have Davos forum."],

@@ -116,7 +116,7 @@ describe("nobody is taken for somebody else", () => {
   test.each([
     ["a given name alone decides nothing", "Gang", "none qin-gang"],
     ["another given name", "Jimmy Carter", "none ivan-carter carter-center"],
-    ["another family name", "Ivan Cartwright", "none ivan-carter"],
+    ["another family name", "Ivan Cartwright", "none"],
     ["a short given name with another vowel", "Qin Gong", "none qin-gang"],
     ["a name that only begins alike", "Ivanka", "none"],
     ["an office that the person never held", "President Qin", "none qin-gang"],

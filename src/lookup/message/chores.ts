@@ -1,7 +1,8 @@
 // What somebody wants of the bot itself: another language, their time zone, an end to all that is kept of them. A language or a city in it is no question.
 
 import { notice } from "../../core/notice.ts";
-import { type Intent, type IntentContext, says } from "./intent.ts";
+import { asks, type Intent, type IntentContext, says } from "./intent.ts";
+import { aboutBot } from "./to-question/about-bot.ts";
 
 /** Languages in English, and as those who speak them call them. */
 const LANGUAGE =
@@ -53,8 +54,30 @@ const ME = /^(?:delete|erase|wipe|forget) me$/iu;
 const WHAT_IS_KEPT =
   /^(?:what|which)(?: (?:data|info|information|details))?(?: (?:do|have|did) you|'ve you) (?:store|stored|keep|kept|save|saved|know|have|hold|collect|collected)(?: (?:about|on|of) me)$|^(?:what|which) (?:data|info|information) (?:of mine )?(?:do|have) you (?:store|stored|keep|kept|save|saved|have|hold|collect|collected)(?: (?:about|on|of) (?:me|users))?$/iu;
 
+/** “Privacy policy”, and the same in a question. */
+const PRIVACY =
+  /^(?:(?:what(?:'s| is)|where(?:'s| is)|show(?: me)?|tell me about|do you have|is there|have you got) )?(?:the |your |a |an |my )*(?:privacy(?: (?:policy|notice|statement|settings|terms))?|data (?:protection|policy|privacy)|gdpr|datenschutz|dsgvo)$/iu;
+const DATA_IS_SAFE =
+  /^(?:is|are) my (?:data|messages?|information|privacy) (?:safe|private|secure|protected|stored|kept)(?: (?:with|by) you)?$/iu;
+
+/** “What are your sources”, “who wrote this”, “license”: what the page about the bot tells. */
+const ABOUT_ITSELF: readonly RegExp[] = [
+  `^(?:what|which|where)(?:'s| is| are|'re)? (?:all )?(?:your|the bot's|this bot's) (?:news |main |original |data )?(?:sources?|references)(?: of (?:information|data|news|your data))?$`,
+  `^(?:what|which) (?:kinds? of |sort of )?(?:news |data )?sources? (?:do|did|are) you (?:use|have|using|cite|rely on|read|trust|draw on|go by)$`,
+  `^(?:do you (?:have|cite|give|use|name) (?:any )?|list (?:all )?(?:of )?|show(?: me)? (?:all )?)(?:your )?sources$`,
+  `^where do your (?:facts|data|answers|quotes|news|infos?|information) come from$`,
+  `^who (?:wrote|made|built|created|coded|programmed|runs?|owns?|operates?|maintains?|is behind) (?:this|you|it|the bot|this (?:bot|thing|app|archive|program)|your (?:archive|data|code|answers))(?: (?:all|and why))?$`,
+  `^(?:your |the |what(?:'s| is) (?:your|the) )?(?:licen[sc]e|source code|github|repo(?:sitory)?|version(?: number)?|terms(?: of (?:service|use))?|tos|imprint|impressum)$`,
+].map((pattern) => new RegExp(pattern, "iu"));
+
+const HOW_IT_WORKS =
+  /^(?:settings|options|preferences|menu|setup|set up|configuration|support|how to use you|user guide|manual|faq)$/iu;
+const OF_A_MISTAKE =
+  /^(?:feedback|(?:send|give|leave) (?:you )?feedback|i have (?:some )?feedback|complaints?|suggestions?)$/iu;
+
 /** undefined for what is asked of the archive. Nothing is thrown away but by a button. */
-export function choreAsked(line: string, { words }: Pick<IntentContext, "words">): Intent | undefined {
+export function choreAsked(line: string, then: IntentContext): Intent | undefined {
+  const { words } = then;
   const plain = line
     .replace(/[?!.？！。\s]+$/u, "")
     .replace(POLITE_FIRST, "")
@@ -64,7 +87,11 @@ export function choreAsked(line: string, { words }: Pick<IntentContext, "words">
   if (LANGUAGE_CHORES.some((pattern) => pattern.test(plain)))
     return says({ ...notice("info", conversation.onlyEnglish()), asks: [help] });
   if (ZONE_CHORES.some((pattern) => pattern.test(plain))) return says(notice("info", conversation.noZoneKept()));
-  if (WHAT_IS_KEPT.test(plain)) return says(notice("info", conversation.whatIsKept()));
+  if (ABOUT_ITSELF.some((pattern) => pattern.test(plain))) return asks({ about: "attache" });
+  if (HOW_IT_WORKS.test(plain)) return asks({ about: "help", page: 0 });
+  if (OF_A_MISTAKE.test(plain)) return aboutBot("mistake", then);
+  if (WHAT_IS_KEPT.test(plain) || PRIVACY.test(plain) || DATA_IS_SAFE.test(plain))
+    return says(notice("info", conversation.whatIsKept()));
   return ME.test(plain) || (FORGETS.test(plain) && THEIRS.test(plain))
     ? { ok: true, action: { do: "forget" } }
     : undefined;

@@ -48,6 +48,25 @@ const withWordsOfRecords = rewritingBy([
     /^(?:that|the|at the) (\S[^,?]*(?:meeting|summit|talks|conference|visit|call)), (was|were|is|are|will) ([^,?]{2,40}?) (?:there|at it|present)(?=[\s?!.]*$)/iu,
     "$2 $3 at the $1",
   ],
+  // “What was yoons hot mic moment”, “what did he say on the hot mic”, “hot mic at the parade”.
+  [
+    /^(?:so |and )?(?:what (?:was|were|is) |tell me about |about )?(?:the )?(\p{L}+?)(?:['’]s|s)? (?:hot|live|open|stray)[- ]mic(?:rophone)?s?(?: (?:moment|incident|gaffe|remarks?|words|scandal|comments?|quotes?))?$/iu,
+    "what did $1 say near an open microphone",
+  ],
+  [
+    /^(?:the )?(?:hot|live|open|stray)[- ]mic(?:rophone)?s?(?: (?:moment|incident|gaffe))?(?: (?:of|by|with))? (\p{L}+)(?:(?: and)? (\p{L}+))?$/iu,
+    (_, one = "", other) => `what did ${one}${other === undefined ? "" : ` and ${other}`} say near an open microphone`,
+  ],
+  [
+    /^(?:quotes? )?(?:caught |picked up |overheard |recorded )?(?:(?:on|by) )?(?:an? |the )?(?:hot|live|open|stray)[- ]mic(?:rophone)?s?(?: (?:moments?|incidents?|gaffes?|quotes))?$/iu,
+    "quotes near an open microphone",
+  ],
+  [
+    /(?<=^(?:so |and )?what did (?:\p{L}+ ){1,3}(?:say|whisper|mutter) )(?:on|by|into|near|over|to) (?:an? |the )?(?:hot|live|stray)[- ]mic(?:rophone)?s?(?!\p{L})/giu,
+    "near an open microphone",
+  ],
+  // “Who wrote about the dirty neck”, “who made fun of Trump”.
+  [/^(?:so |and )?who (?:wrote|posted|tweeted) (?=(?:about|that|of)(?!\p{L}))/iu, "who said something "],
   // “On a hot mic”.
   [
     /(?<!\p{L})(?:a |the )?hot[- ]mi(?:c|ke|cs|crophone)(?: moments?| incident| remarks?| gaffe)?(?!\p{L})/giu,

@@ -63,7 +63,7 @@ export function parseMessage(text: string, archive: Archive, today: Day, words: 
   const checked = toCheck === undefined ? undefined : Question.safeParse({ about: "check", text: toCheck });
   if (checked?.success === true) return asks(checked.data);
   const line = plainWords(text).replace(/’/g, "'");
-  const chore = choreAsked(line, { words });
+  const chore = choreAsked(line, { archive, today, asOf: undefined, words });
   if (chore !== undefined) return chore;
   const greeted = withoutGreeting(line);
   const plain = leaveOutAsides(greeted, (rest) => isNaming(readMessage(rest, archive, today)));

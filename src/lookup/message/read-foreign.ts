@@ -8,15 +8,17 @@ import type { Question, QuestionAbout } from "../../core/question.ts";
 import { findEvents } from "../answers/find-events.ts";
 import { bestScore } from "../answers/order-events.ts";
 import type { Part } from "../parts/part.ts";
-import type { Intent, IntentContext } from "./intent.ts";
+import { type Intent, type IntentContext, says } from "./intent.ts";
 import { withOtherPlace } from "./languages/city-or-state.ts";
 import type { CalledGathering } from "./languages/in-english.ts";
 import { readLanguage } from "./languages/read-language.ts";
+import type { WayInEnglish } from "./languages/way-in-english.ts";
 import { notUnderstood } from "./not-understood.ts";
 import { readEnglish } from "./read-english.ts";
 import { type ReadMessage, readMessage } from "./read-message.ts";
 import { withSpeaker } from "./to-question/office-speaker.ts";
 import { toQuestion } from "./to-question/to-question.ts";
+import { absent } from "./to-question/unknown-names.ts";
 import { saidAbroad } from "./to-question/words-remembered.ts";
 
 /** A question in another language; undefined for English, and for what asks nothing in any. */
@@ -73,6 +75,17 @@ function readDone(done: string, first: Intent, then: IntentContext): Intent | un
   return isOfStep ? intent : undefined;
 }
 
+/** Who went or did not, and how it ended, as English tells it. */
+function readWay(way: WayInEnglish | undefined, then: IntentContext): Intent | undefined {
+  const intent = way && readEnglish(way.english, then);
+  if (way === undefined || intent === undefined) return undefined;
+  const question = askedBy(intent);
+  if (way.binds) return intent;
+  if (question?.about !== "event" && question?.about !== "events") return undefined;
+  const isOfStep = question.focus !== undefined || question.by !== undefined;
+  return isOfStep && (question.about === "event" || findEvents(question, then.archive).length > 0) ? intent : undefined;
+}
+
 function askedBy(intent: Intent): Question | undefined {
   return intent.ok && "question" in intent ? intent.question : undefined;
 }
@@ -81,6 +94,9 @@ function readIn(asked: string, then: IntentContext): Intent | undefined {
   const reading = readLanguage(asked, then.archive);
   if (reading === undefined) return undefined;
   const { ask, english, missing, unread } = reading;
+  const way = missing.length + unread.length === 0 ? readWay(reading.way, then) : undefined;
+  if (way !== undefined) return way;
+  if (reading.sought !== undefined) return says(absent([reading.sought], then, { ask }));
   if (ask === "chatter" && missing.length === 0) return notUnderstood(asked, then);
   const read = gatheringAsTyped(readMessage(english, then.archive, then.today), reading.gathering);
   const message = withSpeaker({ ...read, translated: true as const }, then);

@@ -48,7 +48,7 @@ export function eventsNamed(word: string, archive: Archived): readonly Event[] {
 }
 
 /** The same but for its spelling, or with other vowels in a longer word: enough to be offered, never to be taken for it. */
-function isNearWord(typed: string, word: string): boolean {
+export function isNearWord(typed: string, word: string): boolean {
   if (isSameWord(typed, word)) return true;
   const [length, other] = [typed.length, word.length];
   if (Math.min(length, other) < 5 || Math.abs(length - other) > 1) return false;

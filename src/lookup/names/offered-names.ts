@@ -11,6 +11,7 @@ import { tokenize } from "../../text/tokens.ts";
 import { isTermWord } from "../parts/find-terms.ts";
 import { KIND_WORDS } from "../parts/lexicon.ts";
 import { wordsNear } from "./near-names.ts";
+import { mayBeOfFamily } from "./of-family.ts";
 import { isNameParticle } from "./person-names.ts";
 import { isSameWord } from "./same-word.ts";
 
@@ -48,11 +49,13 @@ export function* nearNameSteps(
   const isOfMeeting = words.some((word) => KIND_WORDS.has(word));
   const isOtherwise = ({ kind, id }: Named) =>
     isOfMeeting && !hasFamilyName(kind === "actor" ? archive.actors.get(id) : undefined, typed);
+  const isOfOtherFamily = ({ kind, id }: Named) =>
+    kind === "actor" && !mayBeOfFamily(archive.actors.get(id), words, archive);
   const isExact = (bearer: number) => ((marks[bearer] ?? 0) & MARK.same) !== 0;
   const near = met.filter((bearer) => {
     const one = all[bearer];
     // One word of several that is only like another is none of the name: Peng Liyuan is not near Von der Leyen.
-    if (one === undefined || (isPerson(one) && isOtherwise(one))) return false;
+    if (one === undefined || (isPerson(one) && (isOtherwise(one) || isOfOtherFamily(one)))) return false;
     if (typed.length > 1 && (counts[bearer] ?? 0) < 2 && !isExact(bearer)) return false;
     return (counts[bearer] ?? 0) > 1 || ((marks[bearer] ?? 0) & MARK.telling) !== 0 || isPerson(one);
   });

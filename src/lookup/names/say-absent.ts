@@ -15,7 +15,7 @@ export type AbsentName = {
   readonly asOf?: Day | undefined;
 };
 
-/** “I do not have Mark Carney. Nearest names: Mark Rutte.” */
+/** “I do not have Marc Carny. Nearest names: Mark Carney.” */
 export function sayAbsent({ typed, near, topic = false, asOf }: AbsentName, { archive, words }: Teller): string {
   const { absent, absentTopic, absentThen, nearest } = words.names;
   const name = typed.trim();

@@ -7,6 +7,7 @@ import { isSeriesTopic } from "../../archive/series-topics.ts";
 import { isEnglishWord } from "../../text/english-words.ts";
 import { typedText, type Word } from "../../text/typed-words.ts";
 import { isProperGivenName } from "../names/person-names.ts";
+import { isBeforeOwned } from "./before-owned.ts";
 import { cuesOf } from "./cues.ts";
 import { isPlace, isRegionOfTwo } from "./find-places.ts";
 import { isFunctionWord, isPronounUs } from "./function-words.ts";
@@ -83,13 +84,6 @@ function nameAt(words: readonly Word[], from: number, archive: Records): Part | 
 /** “Trumps visit”, “all cops”: an English word that is here a form of a name. */
 function isFormOfName(word: Word | undefined, to: number, words: readonly Word[], archive: Records): boolean {
   return isBeforeOwned(to, words, archive) || isSeries((word?.key ?? "").slice(0, -1), archive);
-}
-
-/** “Trumps trip”, and “trumps china trip”, where what somebody has stands behind where it leads. */
-function isBeforeOwned(at: number, words: readonly Word[], archive: Records): boolean {
-  const [next = "", behind = ""] = [words[at]?.key, words[at + 1]?.key];
-  const isThere = isPlace(next, archive) || recordsCalled(next, archive).some(({ kind }) => kind === "actor");
-  return isOwned(next) || (isOwned(behind) && isThere);
 }
 
 /** “Biden Xi summit” is also the name of one event, and says no more than who met: any meeting of theirs may be meant. */

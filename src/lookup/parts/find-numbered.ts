@@ -108,13 +108,39 @@ export function romanIn(
 ): readonly Part[] {
   return words.flatMap(({ text }, at): readonly Part[] => {
     const before = words[at - 1];
-    const isRoman = /^(?:I|II|III|IV|V)$/.test(text) && isFree(at) && before?.capital === true;
-    const isName =
-      before !== undefined && (/^\p{Lu}{2,}$/u.test(before.text) || (text !== "I" && !isEnglishWord(before.key)));
+    if (before === undefined || !isFree(at)) return [];
     const next = words[at + 1]?.key ?? "";
-    // “Which COP I could still catch”.
-    if (!isRoman || !isName || (text === "I" && isFunctionWord(next))) return [];
+    if (!isRomanNumber(text, before, next) && !isOfText(words, at, parts, isFree)) return [];
     const from = parts.find(({ to }) => to === at)?.from ?? at - 1;
     return [{ from: isFree(at - 1) ? at - 1 : at, to: at + 1, is: "missing", text: typedText(words, from, at + 1) }];
   });
 }
+
+/** “START I”; not “Which COP I could still catch”. */
+function isRomanNumber(text: string, before: Word, next: string): boolean {
+  const isRoman = /^(?:I|II|III|IV|V)$/.test(text) && before.capital;
+  const isName = /^\p{Lu}{2,}$/u.test(before.text) || (text !== "I" && !isEnglishWord(before.key));
+  return isRoman && isName && !(text === "I" && isFunctionWord(next));
+}
+
+/** “salt ii”, “new start 2 treaty”: in small letters, or in figures, behind a word that is no small one and before nothing but a word for a text. */
+function isOfText(
+  words: readonly Word[],
+  at: number,
+  parts: readonly Part[],
+  isFree: (at: number) => boolean,
+): boolean {
+  const [before, number, next] = [words[at - 1]?.key ?? "", words[at]?.key ?? "", words[at + 1]?.key];
+  const isLast = next === undefined || TEXTS_AND_TALKS.has(next);
+  const isNumber = /^(?:ii|iii|iv)$/.test(number) || (isLast && /^[1-9]$/.test(number) && at < 4);
+  const named = parts.find(({ to }) => to === at);
+  const mayBeCalled =
+    named === undefined
+      ? isFree(at - 1) && !isFunctionWord(before) && !isTermWord(before) && cuesOf(before).length === 0
+      : named.is === "place" || (named.is === "record" && named.records.every(({ kind }) => kind === "event"));
+  return isNumber && mayBeCalled;
+}
+
+const TEXTS_AND_TALKS: ReadonlySet<string> = new Set(
+  "treaty treaties agreement agreements accord accords pact protocol talks".split(" "),
+);

@@ -6,6 +6,7 @@ import type { Ask } from "../ask/ask.ts";
 import { isPerson } from "../to-question/refs.ts";
 import type { Covered } from "./cover.ts";
 import { isTreaty } from "./english-names.ts";
+import { isKnownPlace } from "./known-place.ts";
 import type { LanguageWords } from "./language.ts";
 import type { Meaning } from "./meaning.ts";
 import { orderIn } from "./orders.ts";
@@ -42,14 +43,17 @@ export function askOf(covered: Covered, language: LanguageWords, archive: Archiv
 }
 
 /** “Саммит в Будапеште состоялся?”: what is said to have been, or asked whether it was. Who or where alone is no event. */
-function asksWhether({ units, pieces, past }: Covered, means: readonly Meaning[]): boolean {
+function asksWhether({ units, pieces, past }: Covered, means: readonly Meaning[], archive: Archive): boolean {
   const isAsked = means.some((one) => one.is === "ask" && one.ask === "event");
   const named = pieces.filter((piece) => piece.means.some((one) => one.is === "record" || isNameWord(one)));
   const isOfEvent = means.some((one) => one.is === "kind" || isToldOnce(one));
-  // “Bürgenstock”, which the language has no word for.
-  const others = pieces.filter((piece) => piece.means.length === 0 && units[piece.from]?.capital === true);
-  const isOfMore = isOfEvent || named.length > 1 || (isAsked && others.length > 0);
-  return (isAsked || past) && named.length > 0 && isOfMore;
+  // “Bürgenstock”, “alaska”, which the language has no word for.
+  const others = pieces
+    .filter((piece) => piece.means.length === 0)
+    .flatMap(({ from }) => units[from] ?? [])
+    .filter(({ key, capital }) => capital || (key.length > 3 && isKnownPlace(key, archive)));
+  const isNamed = named.length > 0 || (isAsked && isOfEvent && others.length > 0);
+  return (isAsked || past) && isNamed && (isOfEvent || named.length > 1 || others.length > 0);
 }
 
 /** What happens, rather than who does: an event, a series, a treaty. */
@@ -83,7 +87,7 @@ function askOfNamed(
   const has = (is: Meaning["is"]) => means.some((one) => one.is === is);
   const isOfPerson = means.some((one) => isPersonIn(one, archive));
   if (has("office") && isOfPerson) return "who";
-  if (asksWhether(covered, means)) return "event";
+  if (asksWhether(covered, means, archive)) return "event";
   const isNamed = has("record") || means.some((one) => one.is === "word" && isRegion(one.english));
   if (has("kind") && isNamed && (script !== "Latn" || isMostlyRead(covered))) return "event";
   if (script === "Latn") return undefined;

@@ -18,7 +18,7 @@ export const CITY_NAMES: Readonly<Record<string, string>> = {
     "Samarkand=サマルカンド; Dushanbe=ドゥシャンベ; Tehran=テヘラン; Baghdad=バグダッド; Damascus=ダマスカス; Beirut=ベイルート; Jerusalem=エルサレム; Tel Aviv=テルアビブ; Amman=アンマン; " +
     "Dubai=ドバイ; Islamabad=イスラマバード; Kabul=カブール; Dhaka=ダッカ; Bangkok=バンコク; Jakarta=ジャカルタ; Manila=マニラ; Cebu=セブ島, セブ; Kuala Lumpur=クアラルンプール; " +
     "Vientiane=ビエンチャン, ヴィエンチャン; Phnom Penh=プノンペン; Tokyo=東京; Osaka=大阪; Taipei=台北; Shanghai=上海; Guangzhou=広州; Canberra=キャンベラ; Sydney=シドニー; Perth=パース; " +
-    "Auckland=オークランド; Nairobi=ナイロビ; Kigali=キガリ; Johannesburg=ヨハネスブルク; Dakar=ダカール; Rabat=ラバト; Khartoum=ハルツーム; Yaoundé=ヤウンデ; Mexico City=メキシコシティ; " +
+    "Auckland=オークランド; Nairobi=ナイロビ; Kigali=キガリ; Johannesburg=ヨハネスブルク, ヨハネスブルグ; Dakar=ダカール; Rabat=ラバト; Khartoum=ハルツーム; Yaoundé=ヤウンデ; Mexico City=メキシコシティ; " +
     "Havana=ハバナ; Bogotá=ボゴタ; Santa Marta=サンタマルタ; Caracas=カラカス; Brasília=ブラジリア; Rio de Janeiro=リオデジャネイロ, リオ; Belém=ベレン; Buenos Aires=ブエノスアイレス; " +
     "Punta Cana=プンタカナ; Montreal=モントリオール; Kananaskis=カナナスキス; Los Angeles=ロサンゼルス; Las Vegas=ラスベガス; Detroit=デトロイト; Hawaii=ハワイ; California=カリフォルニア; " +
     "Florida=フロリダ; Ohrid=オフリド; Davos=ダボス; Bürgenstock=ビュルゲンシュトック; Évian=エビアン; Bordeaux=ボルドー; Montpellier=モンペリエ; Milan=ミラノ; Venice=ベネチア; " +
@@ -71,34 +71,34 @@ export const CITY_NAMES: Readonly<Record<string, string>> = {
     "Barcelona=बार्सिलोना; Hamburg=हैम्बर्ग; Lisbon=लिस्बन; The Hague=हेग; Yerevan=येरेवान; Addis Ababa=अदीस अबाबा; Zurich=ज्यूरिख; Algiers=अल्जीयर्स; Kazan=कज़ान; Madrid=मैड्रिड; Luanda=लुआंडा; " +
     "Chengdu=चेंगदू; Houston=ह्यूस्टन; Hiroshima=हिरोशिमा; Reykjavik=रेक्याविक; Karabakh=काराबाख; Crimea=क्रीमिया; Wuhan=वुहान; Kremlin=क्रेमलिन; Pentagon=पेंटागन",
   tr:
-    "Copenhagen=Kopenhag; Warsaw=Varşova; Prague=Prag; Bucharest=Bükreş; Sofia=Sofya; Belgrade=Belgrad; Athens=Atina; Stockholm=Stokholm; Kyiv=Kiev, Kiiv; Chisinau=Kişinev; Tbilisi=Tiflis; " +
+    "Rio de Janeiro=Rio de Janeiro, Rio; Copenhagen=Kopenhag; Warsaw=Varşova; Prague=Prag; Bucharest=Bükreş; Sofia=Sofya; Belgrade=Belgrad; Athens=Atina; Stockholm=Stokholm; Kyiv=Kiev, Kiiv; Chisinau=Kişinev; Tbilisi=Tiflis; " +
     "Tashkent=Taşkent; Samarkand=Semerkant; Dushanbe=Duşanbe; Tehran=Tahran; Baghdad=Bağdat; Damascus=Şam; Beirut=Beyrut; Jerusalem=Kudüs; Kabul=Kabil; Dhaka=Dakka; " +
     "Jakarta=Cakarta; Shanghai=Şanghay; Sydney=Sidney; Khartoum=Hartum; Yaoundé=Yaunde; Milan=Milano; Venice=Venedik; Karabakh=Karabağ; Crimea=Kırım; Hiroshima=Hiroşima; " +
     "Singapore=Singapur; Abu Dhabi=Abu Dabi; Pyongyang=Pyongyang, Pyonyang; Marrakesh=Marakeş; Lausanne=Lozan",
   de:
-    "Copenhagen=Kopenhagen; Warsaw=Warschau, Warschauer; Prague=Prag, Prager; Bucharest=Bukarest; Athens=Athen; Chisinau=Kischinau; Tbilisi=Tiflis; Kyiv=Kiew; Tashkent=Taschkent; Dushanbe=Duschanbe; " +
+    "Rio de Janeiro=Rio de Janeiro, Rio; Copenhagen=Kopenhagen; Warsaw=Warschau, Warschauer; Prague=Prag, Prager; Bucharest=Bukarest; Athens=Athen; Chisinau=Kischinau; Tbilisi=Tiflis; Kyiv=Kiew; Tashkent=Taschkent; Dushanbe=Duschanbe; " +
     "Tehran=Teheran; Baghdad=Bagdad; Damascus=Damaskus; Mexico City=Mexiko-Stadt; Havana=Havanna; Milan=Mailand; Venice=Venedig; Karabakh=Karabach, Bergkarabach; Crimea=Krim; Yaoundé=Jaunde; " +
     "Khartoum=Khartum; Luxembourg=Luxemburg; Belgrade=Belgrad; California=Kalifornien; Shanghai=Schanghai; Kremlin=Kreml; " +
     "Helsinki=Helsinki, Helsinkier; Paris=Pariser; London=Londoner; Berlin=Berliner; Istanbul=Istanbuler; Budapest=Budapester; Davos=Davoser",
   fr:
-    "Copenhagen=Copenhague; Warsaw=Varsovie; Bucharest=Bucarest; Athens=Athènes; Tbilisi=Tbilissi; Baku=Bakou; Tashkent=Tachkent; Samarkand=Samarcande; Dushanbe=Douchanbé; Tehran=Téhéran; Baghdad=Bagdad; " +
+    "Rio de Janeiro=Rio de Janeiro, Rio; Copenhagen=Copenhague; Warsaw=Varsovie; Bucharest=Bucarest; Athens=Athènes; Tbilisi=Tbilissi; Baku=Bakou; Tashkent=Tachkent; Samarkand=Samarcande; Dushanbe=Douchanbé; Tehran=Téhéran; Baghdad=Bagdad; " +
     "Damascus=Damas; Beirut=Beyrouth; Kabul=Kaboul; Dhaka=Dacca; Manila=Manille; Mexico City=Mexico; Havana=La Havane; Venice=Venise; Barcelona=Barcelone; " +
     "Hamburg=Hambourg; Karabakh=Karabakh, Haut-Karabakh; Crimea=Crimée; California=Californie; Florida=Floride; Singapore=Singapour; Abu Dhabi=Abou Dabi, Abou Dhabi; Muscat=Mascate; " +
     "Kyiv=Kiev; Yerevan=Érevan; Beijing=Pékin",
   es:
-    "Copenhagen=Copenhague; Warsaw=Varsovia; Prague=Praga; Bucharest=Bucarest; Belgrade=Belgrado; Athens=Atenas; Stockholm=Estocolmo; Tbilisi=Tiflis; Tashkent=Taskent; " +
+    "Rio de Janeiro=Río de Janeiro, Río, Rio; Copenhagen=Copenhague; Warsaw=Varsovia; Prague=Praga; Bucharest=Bucarest; Belgrade=Belgrado; Athens=Atenas; Stockholm=Estocolmo; Tbilisi=Tiflis; Tashkent=Taskent; " +
     "Samarkand=Samarcanda; Dushanbe=Dusambé; Tehran=Teherán; Baghdad=Bagdad; Damascus=Damasco; Jerusalem=Jerusalén; Amman=Amán; Kyiv=Kiev; Dhaka=Daca; Tokyo=Tokio; " +
     "Sydney=Sídney; Johannesburg=Johannesburgo; Khartoum=Jartum; Havana=La Habana; Mexico City=Ciudad de México; Venice=Venecia; Hamburg=Hamburgo; Karabakh=Karabaj; " +
     "Hawaii=Hawái; Singapore=Singapur; Abu Dhabi=Abu Dabi; Muscat=Mascate; Algiers=Argel; Bordeaux=Burdeos; Luxembourg=Luxemburgo; " +
     "Reykjavik=Reikiavik; Geneva=Ginebra; Porto=Oporto; Marrakesh=Marrakech",
   pt:
-    "Copenhagen=Copenhague, Copenhaga; Warsaw=Varsóvia; Prague=Praga; Bucharest=Bucareste; Belgrade=Belgrado; Athens=Atenas; Stockholm=Estocolmo; Budapest=Budapeste; Tehran=Teerã, Teerão; " +
+    "Rio de Janeiro=Rio de Janeiro, Rio; Copenhagen=Copenhague, Copenhaga; Warsaw=Varsóvia; Prague=Praga; Bucharest=Bucareste; Belgrade=Belgrado; Athens=Atenas; Stockholm=Estocolmo; Budapest=Budapeste; Tehran=Teerã, Teerão; " +
     "Baghdad=Bagdá, Bagdade; Damascus=Damasco; Beirut=Beirute; Amman=Amã; Kyiv=Kiev; Kabul=Cabul; Dhaka=Daca; Tokyo=Tóquio; Shanghai=Xangai; Bangkok=Bangcoc, Banguecoque; " +
     "Johannesburg=Joanesburgo; Khartoum=Cartum; Mexico City=Cidade do México; Milan=Milão; Venice=Veneza; Hamburg=Hamburgo; Karabakh=Carabaque; Crimea=Crimeia; Hawaii=Havaí; " +
     "Singapore=Singapura; Abu Dhabi=Abu Dhabi, Abu Dabi; Yerevan=Erevã; Samarkand=Samarcanda; " +
     "Reykjavik=Reykjavík, Reiquiavique; Luxembourg=Luxemburgo; Lisbon=Lisboa; Vienna=Viena; Kazan=Kazan, Cazã",
   it:
-    "Copenhagen=Copenaghen; Warsaw=Varsavia; Prague=Praga; Bucharest=Bucarest; Belgrade=Belgrado; Athens=Atene; Stockholm=Stoccolma; Kyiv=Kiev; Damascus=Damasco; Jerusalem=Gerusalemme; " +
+    "Rio de Janeiro=Rio de Janeiro, Rio; Copenhagen=Copenaghen; Warsaw=Varsavia; Prague=Praga; Bucharest=Bucarest; Belgrade=Belgrado; Athens=Atene; Stockholm=Stoccolma; Kyiv=Kiev; Damascus=Damasco; Jerusalem=Gerusalemme; " +
     "Tehran=Teheran; Samarkand=Samarcanda; Mexico City=Città del Messico; Havana=L'Avana, Avana; Milan=Milano; Venice=Venezia; Barcelona=Barcellona; Hamburg=Amburgo; " +
     "Berlin=Berlino; Geneva=Ginevra; Porto=Oporto; Luxembourg=Lussemburgo; Nice=Nizza; Tokyo=Tokyo, Tokio; " +
     "Yerevan=Erevan; Khartoum=Khartum; Kremlin=Cremlino; Pentagon=Pentagono",

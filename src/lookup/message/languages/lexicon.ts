@@ -15,9 +15,11 @@ import { OVER, OVER_WORDS } from "./over-words.ts";
 import { besideLetters, regionEntries } from "./regions-in.ts";
 import { RELATIVE_WORDS } from "./relative-words.ts";
 import { SEASON_WORDS } from "./season-words.ts";
+import { shortNames } from "./short-names.ts";
 import { STATE_ADJECTIVES } from "./state-adjectives.ts";
 import { cldrStates } from "./states.ts";
 import { SUBJECT_WORDS } from "./subject-words.ts";
+import { endWordsOf } from "./way-words.ts";
 import { WHETHER, WHETHER_WORDS } from "./whether-words.ts";
 
 export type LanguageLexicon = {
@@ -85,6 +87,7 @@ function languageEntries(language: LanguageWords, archive: NamedRecords): readon
       const means = stateMeaning(id, archive);
       return means === undefined ? [] : entriesFor(forms, [means]);
     }),
+    ...shortNames(language.code, archive),
     ...pairs(language, archive),
     ...bothKoreas(language.code, archive),
     ...entriesFor(`${small}, ${neighbourForms(language.code)}`, [{ is: "small" }]),
@@ -105,6 +108,7 @@ function restOf(language: LanguageWords, archive: NamedRecords): readonly Lexico
     ...translated("word", words),
     ...[CITY_NAMES, RELATIVE_WORDS, SUBJECT_WORDS].flatMap((table) => translated("word", tableIn(table[code] ?? ""))),
     ...translated("word", { [OVER]: OVER_WORDS[code] ?? "" }),
+    ...entriesFor(endWordsOf(code), [{ is: "ask", ask: "event" }]),
   ];
 }
 

@@ -22,6 +22,7 @@ import { isKnownPlace } from "./known-place.ts";
 import { KOREAN_WORDS } from "./korean.ts";
 import type { LanguageWords } from "./language.ts";
 import { lexiconOf, lexiconSteps } from "./lexicon.ts";
+import { nameSought } from "./name-sought.ts";
 import { neighbourIn } from "./neighbours.ts";
 import { withOrdersOnly } from "./orders.ts";
 import { withoutTitles } from "./others-beside.ts";
@@ -34,6 +35,7 @@ import { stepDone } from "./step-done.ts";
 import { TURKISH_WORDS } from "./turkish.ts";
 import { UKRAINIAN_WORDS } from "./ukrainian.ts";
 import { plainNumbers, type Unit, unitsIn } from "./units.ts";
+import { type WayInEnglish, wayInEnglish, withWayWords } from "./way-in-english.ts";
 
 const READ_LANGUAGES: readonly LanguageWords[] = [
   ...[
@@ -66,6 +68,10 @@ export type LanguageReading = {
   readonly gathering?: CalledGathering;
   /** As an English question, where it is asked by whom, when or why something was put off or called off. */
   readonly done?: string;
+  /** Who is asked for, as typed, where nobody else and nothing else is named, and no record is called so. */
+  readonly sought?: string;
+  /** The whole as an English question, where somebody goes or stays away, or something fails. */
+  readonly way?: WayInEnglish;
 };
 
 /**
@@ -103,7 +109,7 @@ export function readLanguage(text: string, archive: Archive): LanguageReading | 
     const lexicon = lexiconOf(language, archive);
     // In Latin letters a name alone asks nothing.
     if (language.script === "Latn" && !hasOwnWord(units, lexicon)) return [];
-    const covered = withOrdersOnly(cover(units, lexicon));
+    const covered = withWayWords(withOrdersOnly(cover(units, lexicon)), language.code);
     const ask = askOf(covered, language, archive);
     return ask === undefined || isEnglish(covered, language, archive) ? [] : [{ language, covered, ask }];
   });
@@ -120,11 +126,16 @@ export function readLanguage(text: string, archive: Archive): LanguageReading | 
   // Whose wife somebody is, is no question of who has his office.
   const isOfRelative = ask === "office" && relativeIn(covered, archive) !== undefined;
   const done = stepDone(covered, inEnglish({ language, covered, ask: "why" }, message, archive).english);
+  const way = wayInEnglish(covered, { message, language: code, archive });
+  const english = inEnglish({ language, covered, ask }, message, archive);
+  const sought = ask === "who" ? nameSought(covered, code, english) : undefined;
   return {
     language: code,
+    ...(sought === undefined ? {} : { sought }),
     ...(done === undefined ? {} : { done }),
+    ...(way === undefined ? {} : { way }),
     ask: isOfRelative ? "who" : isOfOther ? "office" : ask,
-    ...inEnglish({ language, covered, ask }, message, archive),
+    ...english,
   };
 }
 

@@ -30,12 +30,13 @@ import { strangerAskedFor } from "./whole-strangers.ts";
 
 /** undefined when the parts do not go with what is asked. A name that no record has is told, whatever is asked of it. */
 export function toQuestion(ask: Ask, message: ReadMessage, text: string, then: IntentContext): Intent | undefined {
+  if (ask === "maker" && MADE_OTHERWISE.test(message.rest)) return undefined;
   const bot = aboutBot(ask, then);
   if (bot !== undefined) return bot;
   const strangers = message.parts.filter(({ is }) => is === "missing");
   const unheard = [...unknownPeople(ask, message), ...[strangerWhoCalled(message)].flatMap((name) => name ?? [])];
   const whole = ask === "who" && message.translated !== true ? strangerAskedFor(message, then.archive) : undefined;
-  if (whole !== undefined) return says(absent([whole], then, message));
+  if (whole !== undefined) return says(absent([whole], then, { ask }));
   const missing = [
     ...strangers.map((part) => (message.translated === true ? part.text : wholeName(part, message))),
     ...unheard,
@@ -46,12 +47,16 @@ export function toQuestion(ask: Ask, message: ReadMessage, text: string, then: I
   )
     return saidByOthers(message, text, then) ?? says(absent(missing, then, message));
   if (missing.length > 0 && ask !== "quotes" && ask !== "check" && ask !== "stop")
-    return says(absent(missing, then, message));
+    return says(absent(missing, then, { ...message, ask }));
   const intent = asked(ask, message, text, then);
   if (missing.length > 0 && ask !== "stop" && !answersAll(intent, { strangers, unheard }, then))
     return says(absent(missing, then, message));
   return intent;
 }
+
+/** “Who wrote to the committee”, “who made peace”: not who made the bot. */
+const MADE_OTHERWISE =
+  /^(?:so |and )?who (?:wrote|made|created|built|developed|drafted|drew)(?: up)? (?!(?:this|that|it|you|your|u|ya|the (?:bot|app|archive|database|thing|program))(?!\p{L})|attach)/iu;
 
 function asked(ask: Ask, message: ReadMessage, text: string, then: IntentContext): Intent | undefined {
   const opinion =

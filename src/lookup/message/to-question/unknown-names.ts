@@ -1,6 +1,6 @@
 // Names of which no record is called: of somebody who is asked for, and how it is said that they are missing.
 
-import { keyOf, NAMED_KINDS, type Named, titleOf } from "../../../archive/names/whole-names.ts";
+import { keyOf, NAMED_KINDS, type Named, type NamedKind, titleOf } from "../../../archive/names/whole-names.ts";
 import { type Notice, nothingFound } from "../../../core/notice.ts";
 import type { Ask as AskButton } from "../../../core/view.ts";
 import { tokenize } from "../../../text/tokens.ts";
@@ -130,10 +130,12 @@ export const QUOTING: ReadonlySet<Ask> = new Set<Ask>(["quotes", "check"]);
 export function absent(
   names: readonly string[],
   { archive, today, words, asOf }: IntentContext,
-  { translated }: Pick<ReadMessage, "translated"> = {},
+  { translated, ask }: Pick<ReadMessage, "translated"> & { readonly ask?: Ask } = {},
 ): Notice {
   const unique = [...new Set(names)];
-  const meant = unique.length === 1 ? resolveName(unique[0] ?? "", NAMED_KINDS, archive, { today, asOf }) : undefined;
+  // Who is asked for is no event.
+  const kinds = ask === "who" ? PEOPLE_AND_BODIES : NAMED_KINDS;
+  const meant = unique.length === 1 ? resolveName(unique[0] ?? "", kinds, archive, { today, asOf }) : undefined;
   const all = meant?.says === "none" ? meant.near : [];
   // Beside somebody who is called nearly so, what they did is no name.
   const [first = ""] = tokenize(unique[0] ?? "");
@@ -180,6 +182,8 @@ const CALLED: ReadonlySet<string> = new Set(
   ),
 );
 const MEETS = /^(?:meet|met|visit|call|talk|summit)/;
+
+const PEOPLE_AND_BODIES: readonly NamedKind[] = ["actor", "topic"];
 
 /** Names that are offered for one that is missing. */
 const MAX_NEAR = 3;

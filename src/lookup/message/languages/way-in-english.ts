@@ -1,0 +1,133 @@
+// “Pourquoi Trump n’est pas allé à …”, “seit wann ist bekannt, dass … nicht kommt”, 왜 결렬됐어: the whole of it as English asks it.
+
+import type { Archive } from "../../../archive/archive.ts";
+import type { Ask } from "../ask/ask.ts";
+import type { Covered } from "./cover.ts";
+import { eachOnce, englishNameOf, meansPerson } from "./english-names.ts";
+import { hasForm } from "./has-form.ts";
+import { leftOver } from "./left-over.ts";
+import type { Meaning, RecordMeaning } from "./meaning.ts";
+import { timeInEnglish } from "./time-of.ts";
+import {
+  AWAY_WORDS,
+  FAILED_WORDS,
+  GOING_WORDS,
+  KNOWN_WORDS,
+  NOT_WORDS,
+  OUTCOME_WORDS,
+  wayPlaces,
+} from "./way-words.ts";
+
+export type WayInEnglish = {
+  readonly english: string;
+  /** Whether nothing else may be told, not even what the other words name. */
+  readonly binds: boolean;
+};
+
+type WayIn = {
+  readonly message: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly archive: Archive;
+};
+
+/** undefined where it is of no such thing, or where it is not told of whom or of what. */
+export function wayInEnglish(covered: Covered, { message, language, archive }: WayIn): WayInEnglish | undefined {
+  const { units } = covered;
+  const has = (words: Readonly<Record<string, string>>) => hasForm(units, words[language] ?? "");
+  const asked = asksOfWay(covered);
+  const isAway = has(AWAY_WORDS) || (has(NOT_WORDS) && has(GOING_WORDS));
+  const { telling } = leftOver(covered, { ask: "event", language, message, archive });
+  const way = whoseWay(covered, telling, archive);
+  if (way !== undefined && isAway && asked.has("why"))
+    return { english: `why did ${way.who} not go to ${way.to}`, binds: true };
+  if (way !== undefined && isAway && asked.has("when"))
+    return has(KNOWN_WORDS)
+      ? { english: `since when is it known that ${way.who} does not go to ${way.to}`, binds: true }
+      : undefined;
+  if (way !== undefined && !covered.ahead && (isAway || has(GOING_WORDS)) && [...asked].every((ask) => ask === "event"))
+    return { english: `did ${way.who} go to ${way.to}`, binds: false };
+  const event = meetingNamed(covered, telling, archive);
+  if (event === "") return undefined;
+  if (has(FAILED_WORDS) && asked.has("why")) return { english: `why did the ${event} fail`, binds: true };
+  return has(FAILED_WORDS) || has(OUTCOME_WORDS) ? { english: `what came of the ${event}`, binds: false } : undefined;
+}
+
+/** Words for it that the language has no other meaning for are none of a name; who is asked for may be called so. */
+export function withWayWords(covered: Covered, language: string): Covered {
+  const { units, pieces } = covered;
+  if (asksOfWay(covered).has("who")) return covered;
+  const places = wayPlaces(
+    units.map(({ key }) => key),
+    language,
+  );
+  // In Korean a verb of one sign begins where a word does.
+  const isOfWay = ({ from, means }: Covered["pieces"][number]) =>
+    means.length === 0 && places.has(from) && (language !== "ko" || units[from]?.begins === true);
+  return {
+    ...covered,
+    pieces: pieces.map((piece) => (isOfWay(piece) ? { ...piece, means: [{ is: "small" }] } : piece)),
+  };
+}
+
+function asksOfWay({ pieces }: Covered): ReadonlySet<Ask> {
+  const means = pieces.flatMap((piece) => piece.means);
+  return new Set(means.flatMap((one) => (one.is === "ask" ? [one.ask] : [])));
+}
+
+type Way = { readonly who: string; readonly to: string };
+
+/** Who it is that comes or not, and where: a person, or the state that is named first where there is none. */
+function whoseWay(covered: Covered, telling: readonly string[], archive: Archive): Way | undefined {
+  const means = covered.pieces.flatMap((piece) => piece.means);
+  if (means.some(({ is }) => is === "status" || is === "missing" || is === "office")) return undefined;
+  const records = means.filter((one): one is RecordMeaning => one.is === "record");
+  const people = records.filter((one) => meansPerson(one, archive));
+  const who =
+    people.length > 0 ? people : records.slice(0, 1).filter(({ records: [first] }) => first?.kind === "actor");
+  const others = records.filter((one) => !who.includes(one));
+  const to = wayTo(means, others, telling, archive);
+  if (who.length === 0 || to === "") return undefined;
+  const names = eachOnce(who.map((one) => englishNameOf(one, archive)));
+  return { who: names.join(" and "), to: [to, timeInEnglish(covered)].filter((one) => one !== "").join(" ") };
+}
+
+/** “Hanoi summit in 2019”; empty where no meeting is named. */
+function meetingNamed(covered: Covered, telling: readonly string[], archive: Archive): string {
+  const means = covered.pieces.flatMap((piece) => piece.means);
+  const of = (is: "kind" | "word") => means.flatMap((one) => (one.is === is ? [one.english] : []));
+  const records = means.filter((one): one is RecordMeaning => one.is === "record");
+  const named = eachOnce([...records.map((one) => englishNameOf(one, archive)), ...placesOfWay(of("word"), telling)]);
+  const others = of("word").filter((word) => /^\p{Ll}/u.test(word));
+  if (named.length === 0) return "";
+  return [...named, ...eachOnce(others), ...eachOnce(of("kind")), timeInEnglish(covered)]
+    .filter((one) => one !== "")
+    .join(" ");
+}
+
+/** What has a capital in English, and what stands in records as it was typed. */
+function placesOfWay(words: readonly string[], telling: readonly string[]): readonly string[] {
+  const typed = telling.map((name) =>
+    /\p{Lu}/u.test(name) ? name : name.replace(/(?<=^| )\p{Ll}/gu, (letter) => letter.toUpperCase()),
+  );
+  return [...words.filter((word) => /^\p{Lu}/u.test(word)), ...typed];
+}
+
+/** “The Group of Twenty summit in New Delhi”, “Johannesburg”. */
+function wayTo(
+  means: readonly Meaning[],
+  others: readonly RecordMeaning[],
+  telling: readonly string[],
+  archive: Archive,
+): string {
+  const of = (is: "kind" | "word") => means.flatMap((one) => (one.is === is ? [one.english] : []));
+  const places = placesOfWay(of("word"), telling);
+  const kinds = eachOnce(of("kind").filter((kind) => kind !== "visit"));
+  const isState = ({ records: [first] }: RecordMeaning) =>
+    first?.kind === "actor" && archive.actors.get(first.id as never)?.kind === "state";
+  const states = others.filter(isState).map((one) => englishNameOf(one, archive));
+  const named = others.filter((one) => !isState(one)).map((one) => englishNameOf(one, archive));
+  const where = eachOnce([...states, ...places]);
+  if (named.length === 0 && kinds.length === 0) return where.join(" ");
+  return [`the ${[...eachOnce(named), ...kinds].join(" ")}`, ...where.map((place) => `in ${place}`)].join(" ");
+}
