@@ -13,6 +13,7 @@ import { ALIKE } from "../parts/lexicon.ts";
 import { isCalledSummit } from "./called-summit.ts";
 import { type EventQuery, type FoundEvent, queryKey } from "./event-refs.ts";
 import { isNamed, isOfMinisters, kindsInName } from "./event-texts.ts";
+import { inRoomCheck } from "./in-the-room.ts";
 import { isThen } from "./is-then.ts";
 import { eventsMayFit, inArchiveOrder } from "./may-fit.ts";
 import { nameCheck } from "./name-check.ts";
@@ -95,6 +96,7 @@ function fitting(query: EventQuery, archive: Archive, mentioned: boolean): reado
       (which === "one" && (isOfPlaceOrTime(query) || areInName(one.event, query.subjects ?? [], archive))),
     ({ state }: EventAt) => query.format === undefined || isHeldSo(state, query.format),
     placeCheck(query, archive),
+    inRoomCheck(query, archive),
     bodyCheck(query, archive),
     spokenOfCheck(query, archive),
     ...(query.subjects ?? []).map((refs) => subjectCheck(refs, query, archive, mentioned)),

@@ -9,6 +9,7 @@ import { statesOfRegion } from "../../archive/names/regions.ts";
 import { nameKeysOf, recordNameKey, recordsCalled, titleOf } from "../../archive/names/whole-names.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { EventAt } from "../../core/view.ts";
+import { ABROAD } from "../parts/whose-leaders.ts";
 import { type EventQuery, splitRef } from "./event-refs.ts";
 import { isNamed, namesIn, textOf } from "./event-texts.ts";
 
@@ -94,7 +95,9 @@ export function regionOfRef(ref: string): string {
 function comesFrom(region: string, { actors }: Archive): Fits {
   const states = statesOfRegion(region) ?? new Set();
   const isOf = (country: string | undefined) =>
-    country !== undefined && states.has(country) && !(region === "europe" && country === "russia");
+    country !== undefined &&
+    (region === ABROAD ? actors.get(country as never)?.kind === "state" : states.has(country)) &&
+    !(region === "europe" && country === "russia");
   return ({ event, state }) => {
     const home = (state.place ?? event.place)?.country;
     const countries = state.participants.map(({ actor }) => actors.get(actor)?.country ?? actor);
