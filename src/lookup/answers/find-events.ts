@@ -8,7 +8,7 @@ import { recordsCalled } from "../../archive/names/whole-names.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { EventAt } from "../../core/view.ts";
 import { rememberedLately } from "../../text/remembered-lately.ts";
-import { wasAt } from "../parts/find-places.ts";
+import { mayBeAtWord, wasAt } from "../parts/find-places.ts";
 import { ALIKE } from "../parts/lexicon.ts";
 import { isCalledSummit } from "./called-summit.ts";
 import { type EventQuery, type FoundEvent, queryKey } from "./event-refs.ts";
@@ -147,7 +147,7 @@ function placeCheck({ places = [], which }: EventQuery, archive: Archive): Fits 
     // Who meets elsewhere is not in the state whose name stands in the title.
     const isPlaced = (one.state.place ?? one.event.place) !== null;
     const mayBeNamed = !isNowhere && (isState.get(place) !== true || !isPlaced);
-    const isThere = isAt(one.event, place, archive);
+    const isThere = isAt(one.event, place, archive) || mayBeAtWord(one.event, place, archive);
     // What was to be there and moved away is none of the last ones there, nor is what took place nowhere.
     if (isTurn && isHeld && (isThere || !isPlaced)) return wasAt(one, place, archive);
     return isThere || (mayBeNamed && isNamed(one.event, place));

@@ -71,7 +71,10 @@ function concernCheck(ref: string, { asOf, which }: EventQuery, archive: Archive
       (states.length === 2 && states.every((state) => eventConcerns(event, { actor: state }, archive, { asOf })));
   }
   const actor = archive.actors.get(id);
-  if (ref.startsWith("host:")) return (one) => isHome(one, id, archive) === true && concerns(one, id, asOf, archive);
+  // What a state hosted need not have had it as a party: talks of others in Istanbul.
+  const areAllThere = actor?.kind === "state" && (which === "all" || which === "count");
+  if (ref.startsWith("host:"))
+    return (one) => isHome(one, id, archive) === true && (areAllThere || concerns(one, id, asOf, archive));
   if (ref.startsWith("guest:")) return (one) => isHome(one, id, archive) === false && concerns(one, id, asOf, archive);
   const place = actor === undefined || actor.kind === "person" ? undefined : recordNameKey(actor.name);
   return ({ event }) =>
