@@ -7,6 +7,7 @@ import type { Status } from "../../archive/vocabulary.ts";
 import { describeSpan } from "../../wording/describe-limits.ts";
 import { describePlace, placeAsWritten, withCapitals } from "../../wording/describe-place.ts";
 import type { Words } from "../../wording/words.ts";
+import { ABROAD } from "../parts/whose-leaders.ts";
 import { type EventQuery, splitRef } from "./event-refs.ts";
 import { regionOfRef } from "./subject-check.ts";
 
@@ -37,7 +38,7 @@ export function describeQuery(
   const isTold = (refs: string) =>
     areEvents(refs) && (ofSeries.length > 0 || (refs.includes("|") && subjects.length > 1));
   const named = subjects.filter((refs) => !confirming.includes(refs) && !isTold(refs));
-  const names = [...ofSeries, ...named.map((refs) => shortName(refs, archive))];
+  const names = [...ofSeries, ...named.map((refs) => shortName(refs, archive, words))];
   const areAllEvents = series === undefined && named.some(areEvents);
   const kind =
     kinds[0] === undefined
@@ -61,7 +62,7 @@ export function describeQuery(
   if (confirming.length > 0)
     return words.events.confirmedBy({
       what: then === anything ? "none" : then,
-      names: words.and(confirming.map((refs) => shortName(refs, archive))),
+      names: words.and(confirming.map((refs) => shortName(refs, archive, words))),
     });
   if (statuses.length === 0) return then;
   const status = words.or(statuses.map((one) => statusWord(one, words)));
@@ -112,7 +113,8 @@ function statusWord(status: Status, { state }: Words): string {
 }
 
 /** People by their family names, where two meet: “Biden–Xi”. */
-function shortName(refs: string, archive: Archive): string {
+function shortName(refs: string, archive: Archive, { events }: Words): string {
+  if (refs === `from:${ABROAD}`) return events.fromAbroad();
   if (refs.startsWith("from:")) return placeAsWritten(regionOfRef(refs));
   const ref = splitRef(refs.split("|")[0] ?? refs);
   return (ref.kind === "actor" ? archive.actors.get(ref.id)?.familyName : undefined) ?? titleOf(ref, archive);

@@ -8,11 +8,12 @@ import { recordsCalled } from "../../archive/names/whole-names.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { EventAt } from "../../core/view.ts";
 import { rememberedLately } from "../../text/remembered-lately.ts";
-import { wasAt } from "../parts/find-places.ts";
+import { mayBeAtWord, wasAt } from "../parts/find-places.ts";
 import { ALIKE } from "../parts/lexicon.ts";
 import { isCalledSummit } from "./called-summit.ts";
 import { type EventQuery, type FoundEvent, queryKey } from "./event-refs.ts";
 import { isNamed, isOfMinisters, kindsInName } from "./event-texts.ts";
+import { inRoomCheck } from "./in-the-room.ts";
 import { isThen } from "./is-then.ts";
 import { eventsMayFit, inArchiveOrder } from "./may-fit.ts";
 import { nameCheck } from "./name-check.ts";
@@ -95,6 +96,7 @@ function fitting(query: EventQuery, archive: Archive, mentioned: boolean): reado
       (which === "one" && (isOfPlaceOrTime(query) || areInName(one.event, query.subjects ?? [], archive))),
     ({ state }: EventAt) => query.format === undefined || isHeldSo(state, query.format),
     placeCheck(query, archive),
+    inRoomCheck(query, archive),
     bodyCheck(query, archive),
     spokenOfCheck(query, archive),
     ...(query.subjects ?? []).map((refs) => subjectCheck(refs, query, archive, mentioned)),
@@ -145,7 +147,7 @@ function placeCheck({ places = [], which }: EventQuery, archive: Archive): Fits 
     // Who meets elsewhere is not in the state whose name stands in the title.
     const isPlaced = (one.state.place ?? one.event.place) !== null;
     const mayBeNamed = !isNowhere && (isState.get(place) !== true || !isPlaced);
-    const isThere = isAt(one.event, place, archive);
+    const isThere = isAt(one.event, place, archive) || mayBeAtWord(one.event, place, archive);
     // What was to be there and moved away is none of the last ones there, nor is what took place nowhere.
     if (isTurn && isHeld && (isThere || !isPlaced)) return wasAt(one, place, archive);
     return isThere || (mayBeNamed && isNamed(one.event, place));

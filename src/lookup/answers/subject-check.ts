@@ -9,6 +9,7 @@ import { statesOfRegion } from "../../archive/names/regions.ts";
 import { nameKeysOf, recordNameKey, recordsCalled, titleOf } from "../../archive/names/whole-names.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { EventAt } from "../../core/view.ts";
+import { ABROAD } from "../parts/whose-leaders.ts";
 import { type EventQuery, splitRef } from "./event-refs.ts";
 import { isNamed, namesIn, textOf } from "./event-texts.ts";
 
@@ -70,7 +71,10 @@ function concernCheck(ref: string, { asOf, which }: EventQuery, archive: Archive
       (states.length === 2 && states.every((state) => eventConcerns(event, { actor: state }, archive, { asOf })));
   }
   const actor = archive.actors.get(id);
-  if (ref.startsWith("host:")) return (one) => isHome(one, id, archive) === true && concerns(one, id, asOf, archive);
+  // What a state hosted need not have had it as a party: talks of others in Istanbul.
+  const areAllThere = actor?.kind === "state" && (which === "all" || which === "count");
+  if (ref.startsWith("host:"))
+    return (one) => isHome(one, id, archive) === true && (areAllThere || concerns(one, id, asOf, archive));
   if (ref.startsWith("guest:")) return (one) => isHome(one, id, archive) === false && concerns(one, id, asOf, archive);
   const place = actor === undefined || actor.kind === "person" ? undefined : recordNameKey(actor.name);
   return ({ event }) =>
@@ -94,7 +98,9 @@ export function regionOfRef(ref: string): string {
 function comesFrom(region: string, { actors }: Archive): Fits {
   const states = statesOfRegion(region) ?? new Set();
   const isOf = (country: string | undefined) =>
-    country !== undefined && states.has(country) && !(region === "europe" && country === "russia");
+    country !== undefined &&
+    (region === ABROAD ? actors.get(country as never)?.kind === "state" : states.has(country)) &&
+    !(region === "europe" && country === "russia");
   return ({ event, state }) => {
     const home = (state.place ?? event.place)?.country;
     const countries = state.participants.map(({ actor }) => actors.get(actor)?.country ?? actor);

@@ -19,10 +19,11 @@ import { withoutWhoSaid } from "./everyday-forms.ts";
 import { isFragment, slashedName } from "./fragments.ts";
 import { asks, type Intent, type IntentContext, says } from "./intent.ts";
 import { notUnderstood } from "./not-understood.ts";
-import { type ReadMessage, readMessage } from "./read-message.ts";
+import type { ReadMessage } from "./read-message.ts";
 import { withJourneyAbroad } from "./to-question/abroad.ts";
 import { withAskedOf } from "./to-question/asked-of-whom.ts";
 import { calledInFull } from "./to-question/called-in-full.ts";
+import { readNamingDay } from "./to-question/day-in-name.ts";
 import { keepsParts } from "./to-question/keeps-parts.ts";
 import { withListedOffice } from "./to-question/listed-offices.ts";
 import { withSpeaker } from "./to-question/office-speaker.ts";
@@ -42,7 +43,7 @@ const WEIGHTS: Weights = new Map(Object.entries(weights));
 /** What the likeliest of the asks make of it, or what fits the names in it; of what finds nothing, of an event that is called so in full. */
 export function readEnglish(typed: string, then: IntentContext): Intent {
   const asked = withoutWhoSaid(typed);
-  const read = withListedOffice(readMessage(asked, then.archive, then.today), then.archive);
+  const read = withListedOffice(readNamingDay(asked, then), then.archive);
   const message = withJourneyAbroad(withSpeaker(read, then), then.archive);
   const intent = readOf(message, read, asked, then);
   return saidInSteps(message, intent, then) ?? askedToDo(message, asked, intent, then) ?? intent;
@@ -50,10 +51,8 @@ export function readEnglish(typed: string, then: IntentContext): Intent {
 
 /** `read`: the message with offices as they are named. */
 function readOf(message: ReadMessage, read: ReadMessage, asked: string, then: IntentContext): Intent {
-  const known = toldFirst(message, read, then);
+  const known = toldFirst(message, read, then) ?? wordsAndWho(message, asked, then);
   if (known !== undefined) return known;
-  const words = wordsAndWho(message, asked, then);
-  if (words !== undefined) return words;
   const intent = asRead(message, asked, then);
   const inFull = findsSomething(intent, then) ? undefined : calledInFull(message, then.archive);
   const found = inFull && asRead(inFull, asked, then);

@@ -31,6 +31,8 @@ export type ReadMessage = TimedSentence & {
   readonly listsOffice?: true;
   /** Somebody is outside their country, wherever that is. */
   readonly abroad?: true;
+  /** The day is that of the event, “the 24 February meeting”, and none as of which it is asked. */
+  readonly dayOfEvent?: true;
   /** What stands in quotation marks. */
   readonly quoted: readonly string[];
   /** “two days before the summit”: so many days before what it is about begins. */

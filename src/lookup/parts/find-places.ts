@@ -7,6 +7,7 @@ import { statesOfRegion } from "../../archive/names/regions.ts";
 import { recordNameKey } from "../../archive/names/whole-names.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { EventAt } from "../../core/view.ts";
+import { tokenize } from "../../text/tokens.ts";
 import { typedText, type Word } from "../../text/typed-words.ts";
 import { isPronounUs } from "./function-words.ts";
 import { KIND_WORDS } from "./lexicon.ts";
@@ -52,7 +53,19 @@ export function wasAt({ event, state }: EventAt, key: string, archive: Records):
   const place = state.place ?? (state.format === "virtual" ? null : event.place);
   const region = statesOfRegion(key);
   if (region !== undefined) return liesIn(place, region);
-  return place != null && (recordNameKey(place.name) === key || namesOfPlace(place, archive).includes(key));
+  if (place == null) return false;
+  return (
+    recordNameKey(place.name) === key || namesOfPlace(place, archive).includes(key) || hasWord(place, key, archive)
+  );
+}
+
+/** “Rio”, “Dubai”: one word of the name of a place, where no place is called just so. Whether it takes place there, or was to. */
+export function mayBeAtWord({ place, developments }: Event, key: string, archive: Records): boolean {
+  return [place, ...developments.map((step) => step.place)].some((one) => one != null && hasWord(one, key, archive));
+}
+
+function hasWord({ name }: NonNullable<Event["place"]>, key: string, archive: Records): boolean {
+  return !isPlace(key, archive) && tokenize(name).includes(key);
 }
 
 function liesIn(place: Event["place"] | undefined, region: ReadonlySet<string>): boolean {

@@ -24,6 +24,9 @@ const BEFORE_LEADERS: ReadonlySet<string> = new Set("list show all the which wha
 /** “Latin American leaders.” */
 const MAX_REGION_WORDS = 2;
 
+/** Wherever it is not: for the part of the world from which foreign leaders come. */
+export const ABROAD = "abroad";
+
 type OfRegion = { readonly region: string; readonly from: number; readonly to: number };
 
 /** Whether the word at a place says no more than where they come from: an answer names all who were there, or only those. */
@@ -43,7 +46,9 @@ function leadersAt(words: readonly Word[]): OfRegion | undefined {
   for (const [to, { key }] of words.entries()) {
     if (!LEADERS.has(key)) continue;
     for (let from = Math.max(0, to - MAX_REGION_WORDS); from < to; from++) {
-      const region = regionOfAdjective(keysFromTo(from, to, words).join(" "));
+      const adjective = keysFromTo(from, to, words).join(" ");
+      const isFromAbroad = adjective === "foreign" && key !== "ministers";
+      const region = isFromAbroad ? ABROAD : regionOfAdjective(adjective);
       if (region !== undefined) return { region, from, to };
     }
   }
@@ -60,7 +65,9 @@ function areTravellers({ from, to }: OfRegion, words: readonly Word[]): boolean 
   const isFirst = keysFromTo(0, from, words).every((key) => BEFORE_LEADERS.has(key));
   return (
     isFirst &&
-    (GO_SOMEWHERE.has(next) || (/^(?:who|that|have|had|has|to)$/u.test(next) && GO_SOMEWHERE.has(afterwards)))
+    (GO_SOMEWHERE.has(next) ||
+      (next === "were" && /^(?:in|at)$/u.test(afterwards)) ||
+      (/^(?:who|that|have|had|has|to)$/u.test(next) && GO_SOMEWHERE.has(afterwards)))
   );
 }
 

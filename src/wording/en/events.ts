@@ -7,6 +7,7 @@ export const events = {
   anything: "all events",
   one: "event",
   ofSomebody: "{names}",
+  fromAbroad: "guests from abroad",
   ofKind: "{names} {kind}",
   in: "{what}, in {place}",
   without: "{what}, not coming",

@@ -12,6 +12,7 @@ import { asksNext } from "./about-next.ts";
 import { asksOne, IS_LAST, IS_NEXT } from "./about-one.ts";
 import { asksSpan } from "./about-span.ts";
 import { asksChanges } from "./about-subject.ts";
+import { asksBeenThere, partsInTheirRoles } from "./been-there.ts";
 import { beforeEvent } from "./before-event.ts";
 import { asksBeforeStep } from "./before-step.ts";
 import { beyondOne, beyondRecords } from "./beyond-records.ts";
@@ -27,8 +28,6 @@ import { asksNth, asksOldest, isFirstOfKind } from "./nth.ts";
 import { isOfRegion } from "./of-region.ts";
 import { saysNoOrigin } from "./origins.ts";
 import { ofTheirOwn, saysNoneOfParty } from "./parties.ts";
-import { partsThatFit } from "./parts-that-fit.ts";
-import { withRoles } from "./roles.ts";
 import { asksWhoIsAway } from "./stayed-away.ts";
 import { asksStepOf } from "./step-asked.ts";
 import { asksWhyAway } from "./uninvited.ts";
@@ -38,7 +37,7 @@ export function asksEvents(likely: Ask, whole: ReadMessage, then: IntentContext)
   const ask = TURNED_BY_FIRST.has(likely) && isFirstOfKind(whole) ? "event" : likely;
   const read = withoutExcepted(whole);
   const message = stillLeft(withoutNow(ask, read, then), then);
-  const named = ofTheirOwn(message, withRoles(partsThatFit(message, then), message, then.archive), then);
+  const named = ofTheirOwn(message, partsInTheirRoles(message, then), then);
   if ("ok" in named) return named;
   const known =
     (ask === "why" ? undefined : asksBeforeStep(message, named, then)) ??
@@ -67,6 +66,7 @@ export function asksEvents(likely: Ask, whole: ReadMessage, then: IntentContext)
     asksNth(ask, message, parts, then) ??
     // “How often was it moved?” is asked of one.
     (isOfOneStep(ask, message) && isNarrowed(parts) ? asksOne("event", message, parts, then) : undefined) ??
+    asksBeenThere(ask, message, parts, then) ??
     (OF_SEVERAL_OR_WHO.has(ask) ? asksAway(message, parts, then) : undefined);
   return special ?? byAsk(ask, message, parts, then);
 }

@@ -147,7 +147,7 @@ const MOST_WORDS_TOLD = 4;
 const WHO_CAME = /^(?:so )?who\b.*\bvisited\b/iu;
 
 /** “How often did Zelensky visit the White House?”: what he came there for may be called a meeting. */
-const VISITED = /\b(?:did|has|have|had)\b.*\bvisit(?:ed)?\b/iu;
+const VISITED = /\b(?:did|has|have|had)\b.*\b(?:visit(?:ed)?|travel(?:l?ed)?)\b/iu;
 
 function isOfComing({ rest }: ReadMessage, { places }: EventParts): boolean {
   return WHO_CAME.test(rest) || (VISITED.test(rest) && places !== undefined);

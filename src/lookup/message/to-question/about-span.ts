@@ -16,9 +16,14 @@ import { isNarrowed, timeOf } from "./events-base.ts";
 export function asksSpan(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   const { span } = message;
   if (span === undefined) return isNarrowed(parts) ? asksList("all", message, parts, then) : undefined;
+  if (message.dayOfEvent === true) return asksOne("event", message, parts, then);
   const [only, ...others] = parts.subjects ?? [];
   if (parts.series !== undefined && only === undefined && !ASKS_FOR_ANYTHING.test(message.rest))
-    return editionsIn(message, parts, then) ?? inSpan(span, { topic: parts.series }, then);
+    return (
+      editionsIn(message, parts, then) ??
+      editionThere(message, parts, then) ??
+      inSpan(span, { topic: parts.series }, then)
+    );
   if (parts.series !== undefined && only === undefined) return inSpan(span, { topic: parts.series }, then);
   if (parts.places !== undefined || others.length > 0 || only?.includes("|"))
     return asksList("all", message, parts, then);
@@ -32,11 +37,19 @@ const ASKS_FOR_ANYTHING = /^(?:(?:is|are|was|were) there )?(?:any|every|some)(?:
 
 /** “Last year’s G20”: the edition of that time, or all where it meets more often; undefined where it has none. */
 function editionsIn(message: ReadMessage, { series, ...parts }: EventParts, then: IntentContext): Intent | undefined {
+  const { places } = parts;
   const time = timeOf(message);
   const of = (which: "one" | "all") => findEvents({ series, ...parts, ...time, which }, then.archive);
   const found = of("all");
   // One that was to be then, and was put off, is found by any date that it had.
   if (series === undefined || (found.length === 0 && of("one").length === 0)) return undefined;
   const which = found.length < 2 ? "one" : "all";
-  return asks({ about: "events", which, page: 0, series, ...time, ...asKnown(then.asOf) });
+  const there = places === undefined ? {} : { places };
+  return asks({ about: "events", which, page: 0, series, ...there, ...time, ...asKnown(then.asOf) });
+}
+
+/** “APEC 2025 in Incheon”, where the edition was elsewhere: that none was there is the answer, and not all of that year. */
+function editionThere(message: ReadMessage, { series, places }: EventParts, then: IntentContext): Intent | undefined {
+  if (series === undefined || places === undefined) return undefined;
+  return asks({ about: "events", which: "one", page: 0, series, places, ...timeOf(message), ...asKnown(then.asOf) });
 }

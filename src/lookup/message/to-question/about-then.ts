@@ -74,7 +74,7 @@ export function asKnownThen(
   const isThen =
     span !== undefined && (span.from === span.to || (WAS_EXPECTED.test(message.rest) && span.to < then.today));
   const isAskedAnew = wereToGo(message, parts, then) || isOfItInPast(message, parts, then);
-  if (!isThen || span.from >= then.today || isAskedAnew) return undefined;
+  if (!isThen || span.from >= then.today || isAskedAnew || message.dayOfEvent === true) return undefined;
   const query = { ...withTopic(withoutStatus(parts)), which: "one" } as const;
   const on = findEvents({ ...query, which: "all", from: span.from, to: span.to }, then.archive);
   if (on.length > 0 || findEvents({ ...query, asOf: span.to }, then.archive).length === 0) return undefined;

@@ -26,7 +26,7 @@ import {
 } from "./modifiers.ts";
 import { eventsCalledSo, otherNameOf } from "./other-names.ts";
 import { isPandemic } from "./pandemic.ts";
-import { placeInName, placeOf } from "./place-named.ts";
+import { isHouseNamed, placeInName, placeOf } from "./place-named.ts";
 import { asSubjects, isPerson, partiesAlone, refsOf, refsOfTravellers } from "./refs.ts";
 import { saysFirstly } from "./said-firstly.ts";
 import { areMinistersApart, editionRefs, isOfSeries, ofEditions, seriesIn, seriesOfMatter } from "./series-named.ts";
@@ -103,7 +103,7 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
     cuesOf(word).length === 0 &&
     !(isFirstly && word === "1st") &&
     !isCount(word, message);
-  const houses = others.filter((part) => part.to - part.from > 1 && placeOf(part, message, archive) !== undefined);
+  const houses = others.filter((part) => isHouseNamed(part, message, archive));
   const further = [...named.flatMap((part) => otherNameOf(part, archive)), ...houses.map(({ text }) => text)];
   const words = cutWords([...telling.filter(isSaid), ...further].join(" "));
   return {

@@ -2,14 +2,17 @@
 
 import { splitRef } from "../../answers/event-refs.ts";
 import { findEvents } from "../../answers/find-events.ts";
+import { asKnown } from "../../read/read-day.ts";
 import type { Ask } from "../ask/ask.ts";
-import type { Intent, IntentContext } from "../intent.ts";
+import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import type { EventParts } from "./event-query.ts";
 import { asksFor, timeOf, withoutStatus } from "./events-base.ts";
 
 /** undefined where nobody is named as the host of one event, or who it was is asked. */
 export function asksHost(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
+  const all = asksAllHosted(message, parts, then);
+  if (all !== undefined) return all;
   const elsewhere = withoutFalseHost(message, parts, then);
   if (elsewhere !== undefined)
     return asksFor("one", message, elsewhere, then, { focus: ask === "why" ? "why" : "where" });
@@ -22,6 +25,28 @@ const OF_HOSTS: ReadonlySet<Ask> = new Set<Ask>(["event", "attends", "status"]);
 
 /** Whoever is visited is no host of what others had. */
 const HOSTING = /\bhost(?:s|ed|ing)?\b/iu;
+
+/** “What did China host in 2025”, “what was hosted by Türkiye”. */
+const WHAT_WAS_HOSTED =
+  /^(?:so |and |but )?(?:what(?: all| else)?|which ones)(?: events?| things?)? (?:did|has|have|had|does|was|were|got|will|is|are)\b.*\bhost(?:ed|ing)?\b/iu;
+
+const IS_AHEAD = /\b(?:will|is|are)\b/iu;
+
+/** All that was in a state, whoever took part; undefined where more than the state is named. */
+function asksAllHosted(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
+  const { archive, asOf, today } = then;
+  const { subjects = [], series, places, names, kinds } = parts;
+  const [host, ...others] = subjects;
+  const isBare = [series, places, names, kinds].every((part) => part === undefined) && others.length === 0;
+  if (host === undefined || !isBare || !WHAT_WAS_HOSTED.test(message.rest)) return undefined;
+  if (!host.startsWith("host:") || archive.actors.get(splitRef(host).id)?.kind !== "state") return undefined;
+  const isAhead = IS_AHEAD.test(message.rest);
+  const time = isAhead && message.span === undefined ? { from: today } : timeOf(message);
+  const query = { subjects: [host], ...time, ...asKnown(asOf) };
+  const held = { ...query, statuses: ["held" as const] };
+  const isAny = !isAhead && findEvents({ ...held, which: "all" }, archive).length > 0;
+  return asks({ about: "events", page: 0, which: "all", ...(isAny ? held : query) });
+}
 
 /** The parts without whoever is said to have been the host, where there is one such event alone and it was not with them; undefined otherwise. */
 function withoutFalseHost(message: ReadMessage, parts: EventParts, { archive }: IntentContext): EventParts | undefined {

@@ -149,7 +149,7 @@ function partnersIn({ words, parts, telling, unread }: ReadMessage): readonly st
   });
 }
 
-/** “The summit in Dakar”: a name behind “in” that some record tells of, and that is no place of an event. */
+/** “The summit in Dakar”: a name behind “in” that is no place of an event; “in Rio”, “in Dubai”, a word of the name of one. */
 export function strangePlaces(
   { words, parts, telling }: ReadMessage,
   archive: Pick<Archive, "events">,
@@ -158,8 +158,12 @@ export function strangePlaces(
   return words.flatMap((word, at): readonly string[] => {
     const { key } = word;
     const isBehindIn = /^(?:in|at)$/.test(words[at - 1]?.key ?? "") && isFree(at) && telling.includes(key);
-    return isBehindIn && looksLikeName(word) && !placeWords.of(archive).has(key) ? [key] : [];
+    return isBehindIn && (placeWords.of(archive).has(key) ? isNameOfCity : looksLikeName)(word) ? [key] : [];
   });
+}
+
+function isNameOfCity({ key, capital }: Word): boolean {
+  return /^\p{L}{3,}$/u.test(key) && !isFunctionWord(key) && (capital || !isEnglishWord(key));
 }
 
 /** “The Minsk talks”, where no event is called so: a place, though the archive has nothing there, and nothing that is only spoken of. */

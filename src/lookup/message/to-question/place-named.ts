@@ -5,6 +5,8 @@ import { statesOfRegion } from "../../../archive/names/regions.ts";
 import { recordNameKey, recordsCalled } from "../../../archive/names/whole-names.ts";
 import type { Actor } from "../../../archive/schema.ts";
 import { isPlace } from "../../parts/find-places.ts";
+import { isFunctionWord } from "../../parts/function-words.ts";
+import { isLightWord } from "../../parts/light-words.ts";
 import type { RecordPart } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
 
@@ -17,6 +19,8 @@ const GOES =
 /** “Has Macron been to Ukraine?”: a meeting elsewhere at which both were is none of it. */
 const HAS_BEEN_TO = /\bbeen (?:\p{L}+ )?to\b/iu;
 
+const WENT_TO = /\b(?:did|has|have|had)\b.*\b(?:go|gone|come|travel(?:l?ed)?|fly|flown) (?:\p{L}+ )?to the\b/iu;
+
 /** “Who sat at the table for Washington?”: a capital stands for its state. */
 const ACTS_FOR =
   /\b(?:sat|sits?|sitting|negotiat\w+|spoke|spoken|speaks?|talked|talks|talking|led|leads?|heads?|headed|act(?:s|ed)?|signs?|signed|there|delegat\w+|at the table) (?:(?:at the (?:negotiating )?table|the (?:talks|delegation|team)) )?for (?!the (?:talks|summit|meeting))/iu;
@@ -26,20 +30,38 @@ const VISITS = /^visit(?:s|ed|ing)?$/u;
 
 /** A city that also stands for its state, and a state behind “in”, are where it takes place, if anything does there. */
 export function placeOf(part: RecordPart, message: ReadMessage, archive: Archive): string | undefined {
-  const key = message.words
+  const typed = message.words
     .slice(part.from, part.to)
     .map((word) => word.key)
     .join(" ");
   const state = part.records
     .map(({ kind, id }) => (kind === "actor" ? archive.actors.get(id as never) : undefined))
     .find((one) => one !== undefined && one.kind !== "person");
-  const before = message.words[part.from - 1]?.key;
+  // “In the U.S.”: initials that no place is written with.
+  const key = state?.kind === "state" && /\./u.test(part.text) ? recordNameKey(state.name) : typed;
+  const before = leadOf(part, message);
   if (before === "for" && ACTS_FOR.test(message.rest)) return undefined;
   if (before === "to" && state?.kind === "state" && HAS_BEEN_TO.test(message.rest)) return key;
   if (state !== undefined)
     return placeOfHouse(state, part, message) ?? placeOfState(state, key, part, message, archive);
   // “When did Xi visit Taiwan”: what is only a topic in the archive is a place here, and no meeting that was about it is there.
   return isOfTopics(part) && isVisited(part, message.words) ? key : undefined;
+}
+
+/** “The White House” tells more than the city for which it stands; all the words of a state tell no more than one of them. */
+export function isHouseNamed(part: RecordPart, message: ReadMessage, archive: Archive): boolean {
+  const isState = part.records.some(({ kind, id }) => kind === "actor" && archive.actors.get(id)?.kind === "state");
+  return part.to - part.from > 1 && !isState && placeOf(part, message, archive) !== undefined;
+}
+
+/** The word before it; “in the US” is led by “in”, but not “in the US talks”, which are no place. */
+function leadOf({ from, to }: RecordPart, { words, parts, rest }: ReadMessage): string {
+  const [first = "", before = ""] = [words[from - 2]?.key, words[from - 1]?.key];
+  const isThere = first === "in" || (first === "to" && (HAS_BEEN_TO.test(rest) || WENT_TO.test(rest)));
+  if (before !== "the" || !isThere || words[to - 1]?.owns === true) return before;
+  const next = words[to]?.key;
+  const isLast = next === undefined || isFunctionWord(next) || isLightWord(next);
+  return isLast && !parts.some((part) => part.from === to) ? first : before;
 }
 
 function placeOfState(
@@ -50,7 +72,7 @@ function placeOfState(
   archive: Archive,
 ): string | undefined {
   const { words } = message;
-  const before = words[part.from - 1]?.key ?? "";
+  const before = leadOf(part, message);
   const isThere = /^(?:in|at)$/.test(before);
   // “Talks in Berlin”, where the archive has none: a place all the same, and not Germany.
   if (!isPlace(key, archive))
