@@ -1,7 +1,7 @@
 // Discord's limit shared by several processes: each request needs a permit, and permits are leased a few at a time.
 import { createOtherClock } from "./other-clock.ts";
 import { DISCORD_PACE, LANES, type Lane, type Pacer } from "./request-scheduler.ts";
-import { createSilence } from "./silence.ts";
+import { createSilence, FEW } from "./silence.ts";
 
 /**
  * How many a process has leased at most, and how many more where the database takes long to answer. So many are lost with it when it dies, and
@@ -42,6 +42,13 @@ const ALONE_SPACING_MS = PERMIT_SPACING_MS * 20;
  */
 const CHANGE_OVER_MS = 1_000;
 
+/**
+ * What a process may have had under way that ended or stood still while nothing was answered. It arrives with the rest, and nobody else knows of it;
+ * so whoever hears the first answer again after so many milliseconds lets as many permits go.
+ */
+const OF_ANOTHER = FEW + 1;
+const LONG_SILENCE_MS = 300;
+
 /** A request that has waited for so long is not started any more: another process may have taken over what it is for. Milliseconds. */
 export const MAX_WAIT_FOR_START_MS = 60_000;
 
@@ -78,8 +85,9 @@ type Slot = { readonly from: number; readonly until: number; readonly leased: bo
 export function createPermits(store: PermitStore, pacer: Pacer): Permits {
   const waiting = new Map<Lane, (() => void)[]>(LANES.map((lane) => [lane, []]));
   const clock = createOtherClock();
-  const silence = createSilence(pacer, ANSWER_PATIENCE_MS, (late) => {
-    if (late > 0) owed = { count: late, until: pacer.now() + DISCORD_PACE.milliseconds };
+  const silence = createSilence(pacer, ANSWER_PATIENCE_MS, (late, quietFor) => {
+    const count = late + (quietFor > LONG_SILENCE_MS ? OF_ANOTHER : 0);
+    if (late > 0) owed = { count, until: pacer.now() + DISCORD_PACE.milliseconds };
     use();
   });
   /** In order. */

@@ -5,7 +5,7 @@ import type { Pacer } from "./request-scheduler.ts";
 const SILENT_PAUSE_MS = 3_000;
 
 /** So few under way hold nobody up: one that is large takes long, and they make no crowd. */
-const FEW = 2;
+export const FEW = 2;
 
 /** By how many of the last answers it is known how long one takes. */
 const REMEMBERED = 20;
@@ -22,9 +22,14 @@ export type Silence = {
 
 /**
  * `patience`: by how many milliseconds more than usual answers may fail to come. `heard`: told of each that has come, and how many requests were
- * under way when it broke a silence that was longer.
+ * under way when it broke a silence that was longer, and for how many milliseconds nothing was heard: without end where it is the first answer
+ * at all.
  */
-export function createSilence(pacer: Pick<Pacer, "now">, patience: number, heard: (late: number) => void): Silence {
+export function createSilence(
+  pacer: Pick<Pacer, "now">,
+  patience: number,
+  heard: (late: number, quietFor: number) => void,
+): Silence {
   const took: number[] = [];
   let underWay = 0;
   let lastSent = Number.NEGATIVE_INFINITY;
@@ -48,10 +53,11 @@ export function createSilence(pacer: Pick<Pacer, "now">, patience: number, heard
         const now = pacer.now();
         const late = now - since > limit() ? underWay : 0;
         underWay--;
+        const quietFor = took.length === 0 ? Number.POSITIVE_INFINITY : now - since;
         since = now;
         took.push(now - at);
         if (took.length > REMEMBERED) took.shift();
-        heard(late);
+        heard(late, quietFor);
       };
     },
     until() {

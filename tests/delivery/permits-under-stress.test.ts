@@ -57,6 +57,22 @@ test("who begins while Discord takes nothing in does not take that for usual", a
   expect(mostInASecond(await shareLimit(createRandom(772_873_704), 3, 20_000, trouble))).toBeLessThanOrEqual(50);
 });
 
+test("what processes had under way that died or stood still while Discord took nothing in is counted as well", async () => {
+  const found: readonly (readonly [number, number, Partial<Trouble>])[] = [
+    [95_084_302, 4, { database: 221, timers: 4, way: 2, processStall: 1_995, discordStall: 677, kills: 100 }],
+    [12, 5, { database: 100, timers: 4, way: 4, processStall: 299, discordStall: 894, kills: 500 }],
+    [17, 6, { database: 67, timers: 14, way: 19, processStall: 1_558, discordStall: 896, kills: 100 }],
+    [2_819_532_710, 3, { database: 69, timers: 6, way: 2, processStall: 4, discordStall: 899, kills: 500 }],
+    [4_294_967_272, 3, { database: 3, timers: 5, way: 17, processStall: 9, discordStall: 900, kills: 500 }],
+    [7, 4, { database: 38, timers: 5, way: 4, processStall: 2_157, discordStall: 649, kills: 500 }],
+    [2_260_629_857, 3, { database: 117, timers: 26, way: 9, processStall: 1_374, discordStall: 898, kills: 500 }],
+  ];
+  for (const [seed, count, trouble] of found) {
+    const arrivals = await shareLimit(createRandom(seed), count, 20_000, { ...QUIET, ...trouble });
+    expect(mostInASecond(arrivals), `seed ${seed}`).toBeLessThanOrEqual(50);
+  }
+});
+
 test("on a long way to Discord the limit is used as well", async () => {
   for (const count of [1, 3]) {
     const arrivals = await shareLimit(createRandom(count), count, 20_000, { ...QUIET, way: 1_000 });
