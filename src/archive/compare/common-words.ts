@@ -1,18 +1,18 @@
 // The commonest words of the recorded wordings: which of them a wording has, as bits, so that what a text shares of them is looked up byte by byte.
 // They are more than half of what wordings consist of, and their lists are as long as the archive.
-import type { WordingIndex } from "./wording-index.ts";
 
 /** So many words are kept as bits. */
 const KEPT_AS_BITS = 64;
 
 const BYTES = KEPT_AS_BITS / 8;
 
-type WordsOfWordings = Pick<WordingIndex, "words" | "starts" | "rarity">;
+/** Of the index of quotations (wording-index.ts). */
+type WordsOfWordings = { readonly words: Uint32Array; readonly starts: Uint32Array; readonly rarity: Float64Array };
 
 const MADE = new WeakMap<WordsOfWordings["words"], Uint8Array>();
 
 /** The lowest number of a common word: see `numbers` of the index. */
-export function firstCommon(rarity: WordingIndex["rarity"]): number {
+export function firstCommon(rarity: Float64Array): number {
   return Math.max(0, rarity.length - KEPT_AS_BITS);
 }
 
