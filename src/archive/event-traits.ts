@@ -75,13 +75,6 @@ function* makeTraits({ events: byId, actors }: TraitRecords): Steps<EventTraits>
 /** “@2021” */
 const YEAR_LENGTH = 5;
 
-/** The actors that take part, or were to. */
-export function actorsOfEvent({ participants, developments }: Event): Line {
-  return [
-    ...new Set([participants, ...developments.map((step) => step.participants ?? [])].flat().map(({ actor }) => actor)),
-  ];
-}
-
 function placesOf({ place, developments }: Event): Line {
   return [place, ...developments.map((step) => step.place)].flatMap((one) => (one == null ? [] : [one.name]));
 }

@@ -3,7 +3,7 @@
 
 import { tokenize } from "../text/tokens.ts";
 import type { Archive } from "./archive.ts";
-import { actorsOfEvent, type EventTraits, eventTraits, type TraitLists, tellingIn } from "./event-traits.ts";
+import { type EventTraits, eventTraits, type TraitLists, tellingIn } from "./event-traits.ts";
 import { numbersOf, rowOf } from "./keyed-numbers.ts";
 import { peopleIn } from "./names/people-by-name.ts";
 import type { Event } from "./schema.ts";
@@ -42,7 +42,7 @@ function eventsOf(sentence: string, traits: EventTraits, { actors }: SearchedRec
   if (named.size === 0) return byName.flatMap((number) => traits.events[number] ?? []);
   const persons = (number: number) => {
     const event = traits.events[number];
-    return event === undefined ? 0 : actorsOfEvent(event).filter((id) => named.has(id)).length;
+    return event === undefined ? 0 : countOf(named, event);
   };
   const then = (pattern: RegExp) =>
     times.flatMap((time) => (pattern.test(time) ? [...numbersOf(time, traits.times)] : []));
@@ -58,6 +58,17 @@ function eventsOf(sentence: string, traits: EventTraits, { actors }: SearchedRec
   ];
   const found = new Set([...byName, ...readings.flatMap((reading) => theOne(reading, words, traits))]);
   return [...found].flatMap((number) => traits.events[number] ?? []);
+}
+
+/** How many of these take part in an event, or were to: a place may have thousands of events, and hardly one of them has any. */
+function countOf(named: ReadonlySet<string>, { participants, developments }: Event): number {
+  const found = new Set<string>();
+  const note = (those: Event["participants"] = []) => {
+    for (const { actor } of those) if (named.has(actor)) found.add(actor);
+  };
+  note(participants);
+  for (const step of developments) note(step.participants);
+  return found.size;
 }
 
 /** Events by traits of which the text has every word. */

@@ -1,28 +1,26 @@
 // The commonest words of the recorded wordings: which of them a wording has, as bits, so that what a text shares of them is looked up byte by byte.
 // They are more than half of what wordings consist of, and their lists are as long as the archive.
-import type { WordingIndex } from "./wording-index.ts";
 
 /** So many words are kept as bits. */
 const KEPT_AS_BITS = 64;
 
 const BYTES = KEPT_AS_BITS / 8;
 
-export type CommonWords = {
-  /** The lowest number of a common word: see `numbers` of the index. */
-  readonly from: number;
-  /** `BYTES` for each wording, one behind the other. */
-  readonly bits: Uint8Array;
-};
+/** Of the index of quotations (wording-index.ts). */
+type WordsOfWordings = { readonly words: Uint32Array; readonly starts: Uint32Array; readonly rarity: Float64Array };
 
-type WordsOfWordings = Pick<WordingIndex, "words" | "starts" | "rarity">;
+const MADE = new WeakMap<WordsOfWordings["words"], Uint8Array>();
 
-const MADE = new WeakMap<WordsOfWordings["words"], CommonWords>();
+/** The lowest number of a common word: see `numbers` of the index. */
+export function firstCommon(rarity: Float64Array): number {
+  return Math.max(0, rarity.length - KEPT_AS_BITS);
+}
 
-/** Made once for an index: of each wording only the end is looked at, where its common words stand. */
-export function commonWordsOf({ words, starts, rarity }: WordsOfWordings): CommonWords {
+/** `BYTES` for each wording, one behind the other. Made once for an index: of each wording only the end is looked at, where its common words stand. */
+export function commonWordsOf({ words, starts, rarity }: WordsOfWordings): Uint8Array {
   const known = MADE.get(words);
   if (known !== undefined) return known;
-  const from = Math.max(0, rarity.length - KEPT_AS_BITS);
+  const from = firstCommon(rarity);
   const bits = new Uint8Array((starts.length - 1) * BYTES);
   for (let place = 0; place + 1 < starts.length; place++) {
     for (let at = (starts[place + 1] ?? 0) - 1; at >= (starts[place] ?? 0) && (words[at] ?? 0) >= from; at--) {
@@ -31,26 +29,33 @@ export function commonWordsOf({ words, starts, rarity }: WordsOfWordings): Commo
       bits[byte] = (bits[byte] ?? 0) | (1 << (nth & 7));
     }
   }
-  const made = { from, bits };
-  MADE.set(words, made);
-  return made;
+  MADE.set(words, bits);
+  return bits;
 }
 
-/** `numbers`: those of the words of a text. Gives how rare the common words are together that the text shares with the wording at a place. */
-export function commonRarity(numbers: Uint32Array, index: WordsOfWordings): (place: number) => number {
-  const { from, bits } = commonWordsOf(index);
-  // By byte and by what may stand in it.
-  const sums = new Float64Array(BYTES * 256);
+/** How rare the common words of a text are: together, and those that it shares with a wording, by byte and by what may stand in it. */
+export type CommonRarity = { readonly all: number; readonly byByte: Float64Array; readonly bits: Uint8Array };
+
+/** `numbers`: those of the words of a text. */
+export function commonRarity(numbers: Uint32Array, index: WordsOfWordings): CommonRarity {
+  const from = firstCommon(index.rarity);
+  const byByte = new Float64Array(BYTES * 256);
+  let all = 0;
   for (const number of numbers) {
     if (number < from) continue;
+    const own = index.rarity[number] ?? 0;
+    all += own;
     const [byte, bit] = [(number - from) >> 3, 1 << ((number - from) & 7)];
     for (let some = 0; some < 256; some++) {
-      if ((some & bit) !== 0) sums[byte * 256 + some] = (sums[byte * 256 + some] ?? 0) + (index.rarity[number] ?? 0);
+      if ((some & bit) !== 0) byByte[byte * 256 + some] = (byByte[byte * 256 + some] ?? 0) + own;
     }
   }
-  return (place) => {
-    let sum = 0;
-    for (let byte = 0; byte < BYTES; byte++) sum += sums[byte * 256 + (bits[place * BYTES + byte] ?? 0)] ?? 0;
-    return sum;
-  };
+  return { all, byByte, bits: commonWordsOf(index) };
+}
+
+/** Of the common words that the text shares with the wording at a place. */
+export function sharedCommon(place: number, { byByte, bits }: CommonRarity): number {
+  let sum = 0;
+  for (let byte = 0; byte < BYTES; byte++) sum += byByte[byte * 256 + (bits[place * BYTES + byte] ?? 0)] ?? 0;
+  return sum;
 }

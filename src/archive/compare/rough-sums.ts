@@ -1,14 +1,14 @@
-// How rare the words are together that a text shares with each wording, added up roughly for all that share a rarer one. These loops are most of what
-// `/check` costs in a large archive: they take some nanoseconds an entry, and make nothing.
+// How rare the words are together that a text shares with each wording, added up roughly. These loops grow with the archive: they take some
+// nanoseconds an entry, and make nothing.
 import type { Steps } from "../steps.ts";
-import { createBest } from "./best-places.ts";
-import { commonRarity, commonWordsOf } from "./common-words.ts";
+import { type BestPlaces, createBest } from "./best-places.ts";
+import { type CommonRarity, commonRarity, firstCommon, sharedCommon } from "./common-words.ts";
 import type { WordingIndex } from "./wording-index.ts";
 
 /** Each part of such a sum was rounded to 24 bits. */
 const ROUGH_ROUNDING = 0.01;
 
-/** So many entries of lists, or wordings, are gone through between two steps. */
+/** So many wordings are gone through between two steps. */
 const AT_ONCE = 8192;
 
 /** Texts that are compared at the same time take one array each; so many are kept for the next: made anew, they have to be cleared away again. */
@@ -30,58 +30,70 @@ export function* withSums<T>(index: WordingIndex, use: (sums: Float32Array) => S
 }
 
 /**
- * `numbers`: of the words of a text, ascending. The lists of the rarer ones are read through; whoever shares none keeps its 0. Gives the
- * places that may be among the `most` best, of those that share most or of those that are most fully there.
+ * `numbers`: of the words of a text, ascending. Gives the places that may be among the `most` best, of those that share most or of those that are
+ * most fully there. The loops are functions of their own: within a generator they are several times slower.
  */
-export function* addUp(
+export function* nearBest(
   sums: Float32Array,
   numbers: Uint32Array,
   index: WordingIndex,
   most: number,
 ): Steps<readonly number[]> {
-  const { byRest, rarity } = index;
-  const { from } = commonWordsOf(index);
-  let read = 0;
+  const common = firstCommon(index.rarity);
   for (const number of numbers) {
-    if (number >= from) break;
-    const own = rarity[number] ?? 0;
-    const end = byRest.starts[number + 1] ?? 0;
-    for (let at = byRest.starts[number] ?? 0; at < end; at++) {
-      const place = byRest.places[at] ?? 0;
-      sums[place] = (sums[place] ?? 0) + own;
-      if (++read % AT_ONCE === 0) yield;
-    }
+    if (number >= common) break;
+    addWord(sums, number, index);
+    yield;
   }
-  return yield* bestOf(sums, numbers, index, most);
+  const best = { sharing: createBest(most), filled: createBest(most), near: [] };
+  const rarity = commonRarity(numbers, index);
+  for (let place = 0; place < sums.length; place += AT_ONCE) {
+    lookThrough(sums, [place, Math.min(place + AT_ONCE, sums.length)], rarity, index, best);
+    yield;
+  }
+  const { shared, share } = leastOf(best);
+  return best.near.filter((place) => (sums[place] ?? 0) >= Math.min(shared, share * (index.full[place] ?? 1)));
 }
 
-/** One wording behind the other, whoever shares something: that is faster than to follow a list of those that do, all over the memory. */
-function* bestOf(
-  sums: Float32Array,
-  numbers: Uint32Array,
-  index: WordingIndex,
-  most: number,
-): Steps<readonly number[]> {
-  const { full } = index;
-  const common = commonRarity(numbers, index);
-  const [sharing, filled] = [createBest(most), createBest(most)];
-  const mayBeBest = (sum: number, size: number) =>
-    sum >= sharing.least() - ROUGH_ROUNDING || sum >= (filled.least() - ROUGH_ROUNDING) * size;
-  const near: number[] = [];
-  for (let place = 0; place < sums.length; place++) {
-    const rare = sums[place] ?? 0;
-    if (rare !== 0) {
-      const sum = rare + common(place);
-      const size = full[place] ?? 1;
-      sums[place] = sum;
-      // What is not among the best so far never will be.
-      if (mayBeBest(sum, size)) {
-        near.push(place);
-        sharing.offer(place, sum);
-        filled.offer(place, sum / size);
-      }
-    }
-    if (place % AT_ONCE === 0) yield;
+/** Whoever has none of the rarer words of the text keeps its 0. */
+function addWord(sums: Float32Array, number: number, { rarity, wordings }: WordingIndex): void {
+  const own = rarity[number] ?? 0;
+  const end = wordings.starts[number + 1] ?? 0;
+  for (let at = wordings.starts[number] ?? 0; at < end; at++) {
+    const place = wordings.values[at] ?? 0;
+    sums[place] = (sums[place] ?? 0) + own;
   }
-  return near.filter((place) => mayBeBest(sums[place] ?? 0, full[place] ?? 1));
+}
+
+/** `near`: what was among the best when it was met. */
+type Best = { readonly sharing: BestPlaces; readonly filled: BestPlaces; readonly near: number[] };
+
+/** One wording behind the other: that is faster than to follow lists of those that share something, all over the memory. */
+function lookThrough(
+  sums: Float32Array,
+  [from, to]: readonly [number, number],
+  common: CommonRarity,
+  { full }: WordingIndex,
+  best: Best,
+): void {
+  let least = leastOf(best);
+  for (let place = from; place < to; place++) {
+    const size = full[place] ?? 1;
+    const needed = Math.min(least.shared, least.share * size);
+    const rare = sums[place] ?? 0;
+    // What is not among the best so far never will be. Of a short text that is mostly plain before its common words are looked up.
+    if (rare + common.all < needed) continue;
+    const sum = rare + sharedCommon(place, common);
+    if (sum < needed || sum === 0) continue;
+    sums[place] = sum;
+    best.near.push(place);
+    best.sharing.offer(place, sum);
+    best.filled.offer(place, sum / size);
+    least = leastOf(best);
+  }
+}
+
+/** What a wording must share, in all or as a share of its own rarity, to be among the best so far. */
+function leastOf({ sharing, filled }: Best): { readonly shared: number; readonly share: number } {
+  return { shared: sharing.least() - ROUGH_ROUNDING, share: filled.least() - ROUGH_ROUNDING };
 }

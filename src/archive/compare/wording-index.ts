@@ -1,8 +1,9 @@
 // Which wordings have which words, in arrays of numbers: what the search for candidates reads. Nothing of a wording is kept but its words' numbers.
+import { createRowsMaker, type NumberRows } from "../keyed-numbers.ts";
 import type { Quote, Wording } from "../schema.ts";
 import type { Steps } from "../steps.ts";
+import { firstCommon } from "./common-words.ts";
 import { isLittle, isSign, type Word, wordsOf } from "./compared-words.ts";
-import { type ImpactLists, makeImpactLists } from "./impact-lists.ts";
 
 /** A word of the recorded wordings, or a pair of signs. */
 export type Gram = Pick<Word, "key" | "stem" | "root"> & {
@@ -28,9 +29,8 @@ export type WordingIndex = {
   readonly starts: Uint32Array;
   /** By place: the rarity of all of its words. */
   readonly full: Float64Array;
-  /** The wordings that have a word, those first of which most is left when the rarer words are missing: as a share, and in all. */
-  readonly byShare: ImpactLists;
-  readonly byRest: ImpactLists;
+  /** By number: the places of the wordings that have a word, of all but the commonest (common-words.ts). */
+  readonly wordings: NumberRows;
 };
 
 /** Words, and for Chinese and Japanese pairs of signs, since single signs are everywhere. */
@@ -67,10 +67,13 @@ export function* makeWordingIndex(all: Iterable<Quote>): Steps<WordingIndex> {
   }
   const words = found.words;
   const full = new Float64Array(total);
+  const wordings = createRowsMaker();
+  const common = firstCommon(rarity);
   for (let place = 0; place < total; place++) {
     const own = words.subarray(found.starts[place], found.starts[place + 1]);
     for (const [n, old] of own.entries()) own[n] = newNumber[old] ?? 0;
     own.sort();
+    for (const number of own) if (number < common) wordings.put(number, place);
     full[place] = Math.max(
       own.reduce((sum, number) => sum + (rarity[number] ?? 0), 0),
       0.001,
@@ -83,17 +86,18 @@ export function* makeWordingIndex(all: Iterable<Quote>): Steps<WordingIndex> {
     if (gram !== undefined) grams.push(gram);
     yield;
   }
-  const held = { words, starts: found.starts, rarity, full };
   return {
-    ...held,
+    words,
+    starts: found.starts,
+    rarity,
+    full,
     quotes,
     quoteOf: new Uint32Array(found.quoteOf),
     nth: new Uint16Array(found.nth),
     sizes: new Float32Array(found.sizes),
     numbers,
     grams,
-    byShare: yield* makeImpactLists(held, (rest, place) => rest / (full[place] ?? 1)),
-    byRest: yield* makeImpactLists(held, (rest) => rest),
+    wordings: yield* wordings.made(common),
   };
 }
 

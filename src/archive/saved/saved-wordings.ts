@@ -1,26 +1,21 @@
 // The index of quotations as boxes.
-import type { ImpactLists } from "../compare/impact-lists.ts";
 import type { Gram, WordingIndex } from "../compare/wording-index.ts";
 import type { Quote } from "../schema.ts";
 import type { Steps } from "../steps.ts";
-import { type BoxReader, byteBoxes, jsonBox, listBoxes } from "./boxes.ts";
+import { type BoxReader, byteBoxes, listBoxes } from "./boxes.ts";
 
 export function* wordingBoxes(index: WordingIndex): Steps<void, Uint8Array> {
-  const { quoteOf, nth, sizes, rarity, words, starts, full, byShare, byRest, grams } = index;
+  const { quoteOf, nth, sizes, rarity, words, starts, full, wordings, grams } = index;
   yield* listBoxes(grams);
-  for (const numbers of [quoteOf, nth, sizes, rarity, words, starts, full]) yield* byteBoxes(numbers);
-  for (const { step, places, levels, starts: ofWords } of [byShare, byRest]) {
-    yield jsonBox(step);
-    for (const numbers of [places, levels, ofWords]) yield* byteBoxes(numbers);
-  }
+  for (const numbers of [quoteOf, nth, sizes, rarity, words, starts, full, wordings.starts, wordings.values])
+    yield* byteBoxes(numbers);
 }
 
 /** `quotes`: those of which it was made, in the same order. */
-export function readWordings({ json, list, bytes, numbers }: BoxReader, quotes: readonly Quote[]): WordingIndex {
+export function readWordings({ list, bytes, numbers }: BoxReader, quotes: readonly Quote[]): WordingIndex {
   // Just what was written, as its hash says.
   const grams = list() as Gram[];
   const floats = () => new Float64Array(bytes().buffer);
-  const lists = (): ImpactLists => ({ step: Number(json()), places: numbers(), levels: bytes(), starts: numbers() });
   return {
     quotes,
     grams,
@@ -32,7 +27,6 @@ export function readWordings({ json, list, bytes, numbers }: BoxReader, quotes: 
     words: numbers(),
     starts: numbers(),
     full: floats(),
-    byShare: lists(),
-    byRest: lists(),
+    wordings: { starts: numbers(), values: numbers() },
   };
 }

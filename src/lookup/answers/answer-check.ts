@@ -38,14 +38,16 @@ export function answerCheck(question: QuestionAbout<"check">, context: AnswerCon
 export function* checkSteps(question: QuestionAbout<"check">, { archive, today }: AnswerContext): Steps<View> {
   const { text } = question;
   const passages = passagesOf(text);
-  const bare = yield* bareOf(text.replace(/\s+/g, " "), archive);
-  const read = passages.length > 0 ? claimIn(around(text, passages), archive, passages.length === 1) : bare.claim;
-  const claim = { ...read, ...given(question) };
+  const isQuoted = passages.length > 0;
+  const bare = isQuoted
+    ? { words: text, claim: claimIn(around(text, passages), archive, passages.length === 1) }
+    : yield* bareOf(text.replace(/\s+/g, " "), archive);
+  const claim = { ...bare.claim, ...given(question) };
   const whole = yield* wholeOf(text, passages, archive, claim);
   const checked: Checked =
     whole !== undefined
       ? { checks: [whole], passedOver: [] }
-      : passages.length > 0
+      : isQuoted
         ? yield* checkPassages(passages, archive, claim)
         : { checks: yield* checkBare(bare.words, archive, claim), passedOver: [] };
   yield;
