@@ -147,6 +147,13 @@ test("how often somebody has called somebody is counted in calls", () => {
   expect(events.map(({ kind }) => kind)).toEqual(events.map(() => "call"));
 });
 
+test.each([
+  ["why was it moved from Siem Reap", "francophonie-summit-20-2026"],
+  ["when was the summit moved to Madrid", "cop25"],
+])("%s: of what was to be elsewhere, whatever else took place there", (message, id) => {
+  expect(shown(message)).toMatchObject({ kind: "event", question: { id, focus: "relocated" } });
+});
+
 test("moved to a place is told by who gave up the place before, and not by its days", () => {
   for (const text of [
     "was COP25 moved to Madrid?",

@@ -59,8 +59,9 @@ function traitScore(
   // Of what comes next in a place, the summit there is meant, and not who may travel to it.
   if (which === "next") return places !== undefined && isSummit(kinds) && isOfThatKind(event, kinds, archive) ? 1 : 0;
   if (which !== "one") return 0;
-  // Where it was to be before it was moved is the lesser claim.
-  const isThere = places?.some((place) => wasAt({ event, state }, place, archive)) === true ? 1 : 0;
+  // Where it was to be before it was moved is the lesser claim, unless it is asked from where it was moved.
+  const isThere =
+    focus !== "relocated" && places?.some((place) => wasAt({ event, state }, place, archive)) === true ? 1 : 0;
   // “Meeting” may be said of any.
   const isThatKind = kinds?.[0] === event.kind && kinds.length < ALIKE.length ? 1 : 0;
   const isTimed = from !== undefined || to !== undefined;
@@ -77,8 +78,7 @@ function traitScore(
   const isItself =
     subjects?.some((refs) => refs.includes("topic:") && refs.split("|").includes(`event:${event.id}`)) === true ? 2 : 0;
   const inTitle = named.filter((names) => isInNames(event, names)).length;
-  // Why something was put off is asked of what was.
-  const wasMoved = focus === "why" && wasPutOffOrMoved(event, asOf) ? 2 : 0;
+  const wasMoved = wasMovedAsAsked(event, focus, asOf) ? 2 : 0;
   return isThere + isThatKind + isThatTime + isEdition + isItself + inTitle + wasMoved + (stood ? 2 : 0);
 }
 
@@ -87,6 +87,16 @@ export function wasPutOffOrMoved(event: Event, asOf: Day | undefined): boolean {
     ({ status }) => status === "postponed" || status === "cancelled" || status === "lapsed",
   );
   return isOff || (dateHistoryOf(event, asOf)?.left.length ?? 0) > 0;
+}
+
+/** Why something was put off is asked of what was, and where it was moved of what had another place. */
+function wasMovedAsAsked(event: Event, focus: EventQuery["focus"], asOf: Day | undefined): boolean {
+  if (focus === "why") return wasPutOffOrMoved(event, asOf);
+  return focus === "relocated" && hadAnotherPlace(event, asOf);
+}
+
+function hadAnotherPlace(event: Event, asOf: Day | undefined): boolean {
+  return new Set(knownBy(event, asOf).flatMap(({ place }) => place?.name ?? [])).size > 1;
 }
 
 /**
