@@ -97,7 +97,8 @@ const GIVES_UP =
 const IS_CHOSEN =
   /\b(?:(?:is|are|was|were|has been|have been) (?:to (?:host|hold|receive|be (?:the )?host)|chosen|the host)|will (?:host|hold|receive|be (?:the )?host)|presides and is the host)\b/iu;
 /** “Chooses Ethiopia over Nigeria.” */
-const CHOOSES = /\b(?:chooses|agree on|gives?(?! up)|given(?! up)|backs|accepts?|accepted|welcomes?|support it|endorsed)\b/iu;
+const CHOOSES =
+  /\b(?:chooses|agree on|gives?(?! up)|given(?! up)|backs|accepts?|accepted|welcomes?|support it|endorsed)\b/iu;
 const DECIDES =
   /\b(?:chosen|chooses|agree (?:on|that)|gives?(?! up)|given(?! up)|accepts?|accepted|welcomes?|support it|endorsed|ballot)\b/iu;
 /** Who bid against the host, however they are called. */
