@@ -20,7 +20,7 @@ export function bidsTold(
   const host = steps[0]?.state.place?.country;
   const isMeant = (bidders: readonly string[]) => {
     if (asked.name !== undefined) return bidders.includes(asked.name);
-    if (by !== undefined) return by.some((id) => bidders.includes(stateOf(id, archive)));
+    if (by !== undefined) return by.some((id) => bidders.includes(stateOfBidder(id, archive)));
     return asked.what !== "others" || bidders.some((id) => id !== host);
   };
   const told = all.filter((step) => {
@@ -79,11 +79,11 @@ function mentioned(text: string, name: string | undefined, archive: Archive): re
   const parts = name === undefined ? [text] : ` ${tokenize(text).join(" ")} `.split(` ${name} `);
   return parts.flatMap((part, at) => [
     ...(at === 0 || name === undefined ? [] : [name]),
-    ...actorsIn(part, archive).map((id) => stateOf(id, archive)),
+    ...actorsIn(part, archive).map((id) => stateOfBidder(id, archive)),
   ]);
 }
 
-function stateOf(id: string, { actors }: Archive): string {
+function stateOfBidder(id: string, { actors }: Archive): string {
   const actor = actors.get(id as never);
   return actor?.kind === "state" ? id : (actor?.country ?? id);
 }

@@ -39,25 +39,25 @@ function withoutGuests(confirming: readonly EventStep[]): readonly EventStep[] {
       date !== undefined ||
       place != null ||
       start !== undefined ||
-      !COMES.test(summary),
+      !GUEST_COMES.test(summary),
   );
   return others.length > 0 ? others : confirming;
 }
 
 const ONE_IS_THE_VISIT: ReadonlySet<string> = new Set(["visit", "meeting", "call", "talks"]);
-const COMES = /\b(?:will|is to|are to) (?:travel|come|take part|attend|be (?:in|there|at)|go)\b/iu;
+const GUEST_COMES = /\b(?:will|is to|are to) (?:travel|come|take part|attend|be (?:in|there|at)|go)\b/iu;
 
 /** Before each step by which it was put off, given other days or moved to another state, those that go before end. */
 function runsOfPlan(all: readonly EventStep[]): readonly (readonly EventStep[])[] {
   const runs: EventStep[][] = [];
   for (const step of all) {
-    if (runs.length === 0 || isMoved(step)) runs.push([]);
+    if (runs.length === 0 || isMovedOn(step)) runs.push([]);
     runs.at(-1)?.push(step);
   }
   return runs;
 }
 
-function isMoved({ before, state, changes, development }: EventStep): boolean {
+function isMovedOn({ before, state, changes, development }: EventStep): boolean {
   if (before === undefined || development.correction === true) return false;
   const [from, to] = [before.place?.country, state.place?.country];
   const isElsewhere = from !== undefined && from !== to && (to !== undefined || state.place === null);
@@ -72,7 +72,7 @@ function againOn(run: readonly EventStep[]): EventStep | undefined {
 
 /** The days that it had before it began. */
 function firstWithDays(confirming: readonly EventStep[], run: readonly EventStep[]): EventStep | undefined {
-  const date = run.findLast(({ state: { status } }) => !BEGUN.has(status))?.state.date;
+  const date = run.findLast(({ state: { status } }) => !HAS_BEGUN.has(status))?.state.date;
   if (date === undefined) return undefined;
   return confirming.find(({ state, development }) => {
     const isSaid = development.date !== undefined || development.start !== undefined;
@@ -80,4 +80,4 @@ function firstWithDays(confirming: readonly EventStep[], run: readonly EventStep
   });
 }
 
-const BEGUN: ReadonlySet<string> = new Set(["under-way", "held"]);
+const HAS_BEGUN: ReadonlySet<string> = new Set(["under-way", "held"]);

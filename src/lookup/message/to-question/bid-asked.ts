@@ -15,7 +15,7 @@ import { refsOf } from "./refs.ts";
 import { saysUntold } from "./untold.ts";
 
 /** As many records as a question holds in one place. */
-const MOST_ASKED_BACK = 6;
+const MOST_BID_FOR = 6;
 
 /** undefined where nothing of the kind is asked, or nothing that somebody can host is named. */
 export function asksOfBid(message: ReadMessage, then: IntentContext): Intent | undefined {
@@ -32,16 +32,16 @@ export function asksOfBid(message: ReadMessage, then: IntentContext): Intent | u
   );
   const all = readings.filter((found) => found.length > 0);
   for (const found of all) {
-    const telling = found.filter((one) => isTold(one, asked, by, then));
+    const telling = found.filter((one) => isBidTold(one, asked, by, then));
     const best = singleBest(telling);
-    if (best !== undefined) return asksOfEvents([best], asked, by, then);
-    if (telling.length > 1) return asksOfEvents(telling, asked, by, then);
+    if (best !== undefined) return asksOfBidFor([best], asked, by, then);
+    if (telling.length > 1) return asksOfBidFor(telling, asked, by, then);
   }
   const [first = []] = all;
   const best = singleBest(first);
   // What nobody bids for, a meeting of two, is no matter of who won it.
   if (first.every(({ event }) => event.series === undefined)) return undefined;
-  if (best !== undefined) return asksOfEvents([best], asked, by, then);
+  if (best !== undefined) return asksOfBidFor([best], asked, by, then);
   return first.length > 0 ? saysUntold(said.deed, message, then) : undefined;
 }
 
@@ -53,7 +53,7 @@ function bidder({ who }: BidSaid, { parts }: ReadMessage): RecordPart | undefine
   return isTheirs && first.records.some(({ kind }) => kind === "actor") ? first : undefined;
 }
 
-function isTold(
+function isBidTold(
   { event }: FoundEvent,
   asked: BidAsked,
   by: RecordPart | undefined,
@@ -63,14 +63,14 @@ function isTold(
   return bidsTold(eventSteps(event, asOf), asked, ids, archive).length > 0;
 }
 
-function asksOfEvents(
+function asksOfBidFor(
   found: readonly FoundEvent[],
   asked: BidAsked,
   by: RecordPart | undefined,
   { asOf }: IntentContext,
 ): Intent | undefined {
   const [only, ...others] = found;
-  if (only === undefined || found.length > MOST_ASKED_BACK) return undefined;
+  if (only === undefined || found.length > MOST_BID_FOR) return undefined;
   const who = by === undefined ? {} : { by: refsOf(by.records.filter(({ kind }) => kind === "actor")) };
   const told = { page: 0, focus: "told", step: bidAsStep(asked), ...who, ...asKnown(asOf) } as const;
   const subjects = [found.map(({ event }) => `event:${event.id}`).join("|")];

@@ -11,23 +11,23 @@ export type BidSaid = {
   readonly deed: string;
 };
 
-const KINDLY_BEFORE =
+const BID_OPENING =
   /^(?:so |and |but |please |exactly |(?:can|could|would) you tell (?:me|us) |tell (?:me|us) |do (?:you|we) know )*/iu
     .source;
 const WINS = /(?:w[io]n|get|got|secured?|land(?:ed)?|clinch(?:ed)?|was chosen|awarded)/iu.source;
 const OFFERS =
   /(?:bid(?:ding)?|offer(?:ed)?|apply|applied|ask(?:ed)?|propos(?:e|ed)|volunteer(?:ed)?|want(?:ed)?|compet(?:e|ed))/iu
     .source;
-const GIVES_UP = /(?:withdr[ae]w|drop(?:ped)?|g[ia]ve up|pull(?:ed)? out|back(?:ed)? out|abandon(?:ed)?|renounced?)/iu
-  .source;
-const ANY_DEED = `(?<deed>${WINS}|${OFFERS}|${GIVES_UP})`;
+const GIVEN_UP_WORDS =
+  /(?:withdr[ae]w|drop(?:ped)?|g[ia]ve up|pull(?:ed)? out|back(?:ed)? out|abandon(?:ed)?|renounced?)/iu.source;
+const ANY_DEED = `(?<deed>${WINS}|${OFFERS}|${GIVEN_UP_WORDS})`;
 
 const OF_SOMEBODY = new RegExp(
-  `${KINDLY_BEFORE}(?:(?:when|(?:on |in )?(?:what|which) (?:day|date|year|month)) )?(?:did|has|had) (?:the )?(?<who>\\S.*?) (?:also |first |officially |formally |ever |really )*${ANY_DEED}\\b(?<what>.*)$`,
+  `${BID_OPENING}(?:(?:when|(?:on |in )?(?:what|which) (?:day|date|year|month)) )?(?:did|has|had) (?:the )?(?<who>\\S.*?) (?:also |first |officially |formally |ever |really )*${ANY_DEED}\\b(?<what>.*)$`,
   "iu",
 );
 const OF_WHOM = new RegExp(
-  `${KINDLY_BEFORE}(?:who|(?:which|what) (?:other )?(?:country|countries|states?|cit(?:y|ies)|nations?))(?<else> else)?(?: (?:has|had|was|were|also|first|all|originally|else))* ${ANY_DEED}\\b(?<what>.*)$`,
+  `${BID_OPENING}(?:who|(?:which|what) (?:other )?(?:country|countries|states?|cit(?:y|ies)|nations?))(?<else> else)?(?: (?:has|had|was|were|also|first|all|originally|else))* ${ANY_DEED}\\b(?<what>.*)$`,
   "iu",
 );
 const SAYS_OTHERS = /\b(?:else|other|also)\b/iu;
@@ -42,8 +42,8 @@ export function bidSaid({ rest, parts }: ReadMessage): BidSaid | undefined {
   const { who, deed = "", what: behind = "" } = found ?? {};
   if (found === undefined) return undefined;
   const isDeed = (form: string) => new RegExp(`^${form}$`, "iu").test(deed);
-  const isGathering = isOfSeries(behind, parts);
-  if (isDeed(GIVES_UP)) return SAYS_GIVEN_UP.test(behind) ? { what: "withdrew", who, deed } : undefined;
+  const isGathering = isGatheringWon(behind, parts);
+  if (isDeed(GIVEN_UP_WORDS)) return SAYS_GIVEN_UP.test(behind) ? { what: "withdrew", who, deed } : undefined;
   if (isDeed(WINS)) return SAYS_WON.test(behind) || isGathering ? { what: "won", who, deed } : undefined;
   const isOthers = who === undefined && (found.else !== undefined || SAYS_OTHERS.test(rest));
   const isMeant = /^bid/iu.test(deed) || SAYS_HOSTING.test(behind) || (isOthers && isGathering);
@@ -51,7 +51,7 @@ export function bidSaid({ rest, parts }: ReadMessage): BidSaid | undefined {
 }
 
 /** “Win COP17”, “wanted the G20 in Bali”: a conference by its number or one that is on record, right behind the verb, and nothing of it. */
-function isOfSeries(behind: string, parts: ReadMessage["parts"]): boolean {
+function isGatheringWon(behind: string, parts: ReadMessage["parts"]): boolean {
   const object = behind.replace(/^ (?:the )?(?:right to )?/iu, "");
   const numbered = /^(?:cop|mc) ?\d+/iu.exec(object)?.[0];
   const names = [

@@ -16,24 +16,24 @@ import { eventsMeantIn, ofItsTime, singleBest } from "./events-meant.ts";
 import { roundIn } from "./nth.ts";
 import { refsOf } from "./refs.ts";
 
-const KINDLY_BEFORE =
+const CONFIRM_OPENING =
   /^(?:so |and |but |please |exactly |(?:can|could|would) you tell (?:me|us) |tell (?:me|us) |do (?:you|we) know )*/iu
     .source;
-const ADVERBS =
+const CONFIRM_ADVERBS =
   /(?:(?:first|1st|last|finally|officially|formally|publicly|originally|initially|actually|again|re|most recently|latest|ever) ?)*/iu
     .source;
 /** “When was it confirmed”, of nobody in particular. */
 const WHEN_CONFIRMED = new RegExp(
-  `${KINDLY_BEFORE}(?:(?:since )?when|(?:on |by )?(?:what|which) (?:exact )?(?:day|date))(?: exactly)? (?:was|were|is|are|has|had)\\b.*\\b(?:re-?)?confirmed\\b(?! by\\b)`,
+  `${CONFIRM_OPENING}(?:(?:since )?when|(?:on |by )?(?:what|which) (?:exact )?(?:day|date))(?: exactly)? (?:was|were|is|are|has|had)\\b.*\\b(?:re-?)?confirmed\\b(?! by\\b)`,
   "iu",
 );
 /** “Which side was the first to confirm it.” */
 const WHO_CONFIRMED = new RegExp(
-  `${KINDLY_BEFORE}(?:who(?:'s)?|(?:which|what) (?:\\p{L}+ )?(?:sides?|part(?:y|ies)|countr(?:y|ies)|states?|governments?|capital|leader|president|official|person|ministry|of (?:them|the (?:two|sides|parties))))(?: (?:was|is|has|had|it|that|the|one|to|who))* ?${ADVERBS}(?:to )?(?:re-?)?confirm(?:s|ed)?\\b`,
+  `${CONFIRM_OPENING}(?:who(?:'s)?|(?:which|what) (?:\\p{L}+ )?(?:sides?|part(?:y|ies)|countr(?:y|ies)|states?|governments?|capital|leader|president|official|person|ministry|of (?:them|the (?:two|sides|parties))))(?: (?:was|is|has|had|it|that|the|one|to|who))* ?${CONFIRM_ADVERBS}(?:to )?(?:re-?)?confirm(?:s|ed)?\\b`,
   "iu",
 );
 
-const WHEN_DID_CONFIRM = new RegExp(`${KINDLY_BEFORE}when (?:did|has|had)\\b.*\\bconfirm`, "iu");
+const WHEN_DID_CONFIRM = new RegExp(`${CONFIRM_OPENING}when (?:did|has|had)\\b.*\\bconfirm`, "iu");
 
 const SAYS_LAST = /\b(?:last|latest|most recent(?:ly)?|re-?confirm(?:s|ed)?|confirm(?:s|ed)? (?:it )?again)\b/iu;
 
@@ -42,7 +42,7 @@ const OF_SOMETHING_ELSE =
   /\b(?:dates?|days|timing|places?|venues?|hosts?|host city|location|site|city|cancel\w*|call(?:ed)? off|postpon\w*|delay\w*|put off|attend\w*|attendance|participation|presence)\b/iu;
 
 /** As many records as a question holds in one place. */
-const MOST_ASKED_BACK = 6;
+const MOST_CONFIRMED_ALIKE = 6;
 
 /** undefined where nothing of the kind is asked, or nothing that can be told apart is named. */
 export function asksWhoConfirmed(message: ReadMessage, then: IntentContext): Intent | undefined {
@@ -60,7 +60,7 @@ export function asksWhoConfirmed(message: ReadMessage, then: IntentContext): Int
     if (best !== undefined && !isWhereNamed(best, message, then)) return undefined;
     if (best !== undefined)
       return asks({ about: "event", id: best.event.id, page: 0, focus: "told", step, ...asKnown(then.asOf) });
-    if (found.length > 1) return asksWhichOf(found, step, then);
+    if (found.length > 1) return asksWhichConfirmed(found, step, then);
   }
   return undefined;
 }
@@ -102,7 +102,7 @@ function calledAfter(found: readonly FoundEvent[], { parts }: ReadMessage): read
 /** “The second round”: what is called the second. */
 function calledInOrder(found: readonly FoundEvent[], { words, rest }: ReadMessage): readonly FoundEvent[] {
   const isOfFirst = !CONFIRMS_FIRST.test(rest);
-  const ordinals = words.filter(({ key }) => ORDINAL.test(key) && (key !== "1st" || isOfFirst));
+  const ordinals = words.filter(({ key }) => ORDINAL_KEY.test(key) && (key !== "1st" || isOfFirst));
   return orAll(
     found.filter(({ event }) => ordinals.every(({ key }) => isNamed(event, key))),
     found,
@@ -113,14 +113,14 @@ function orAll(some: readonly FoundEvent[], all: readonly FoundEvent[]): readonl
   return some.length > 0 ? some : all;
 }
 
-const ORDINAL = /^\d+(?:st|nd|rd|th)$/u;
+const ORDINAL_KEY = /^\d+(?:st|nd|rd|th)$/u;
 const CONFIRMS_FIRST = /\b(?:first|1st) (?:to )?confirm|\bconfirm(?:s|ed)? (?:first|1st)\b|\b(?:first|1st)[\s?!.]*$/iu;
 
 /** Of several which one is meant is asked back. */
-function asksWhichOf(found: readonly FoundEvent[], step: string, { asOf }: IntentContext): Intent | undefined {
+function asksWhichConfirmed(found: readonly FoundEvent[], step: string, { asOf }: IntentContext): Intent | undefined {
   const most = Math.max(...found.map(({ score }) => score));
   const best = found.filter(({ score }) => score === most);
-  if (best.length > MOST_ASKED_BACK) return undefined;
+  if (best.length > MOST_CONFIRMED_ALIKE) return undefined;
   const subjects = [best.map(({ event }) => `event:${event.id}`).join("|")];
   return asks({ about: "events", which: "one", page: 0, subjects, focus: "told", step, ...asKnown(asOf) });
 }

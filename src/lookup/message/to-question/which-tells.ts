@@ -14,7 +14,7 @@ import type { ChangeSaid } from "./change-words.ts";
 import { isFirstNamed, keyOfPart } from "./place-told-of.ts";
 
 /** As many records as a question holds in one place. */
-const MOST_ASKED_BACK = 6;
+const MOST_TELLING = 6;
 
 /** Which one is meant is asked back, and nobody is told of any of them; undefined where no two tell it. */
 export function asksWhichTells(
@@ -29,7 +29,7 @@ export function asksWhichTells(
   const telling = best.filter(
     ({ event }) => changeTold(eventSteps(event, asOf), said, undefined, archive).steps.length > 0,
   );
-  const isFew = telling.length <= MOST_ASKED_BACK;
+  const isFew = telling.length <= MOST_TELLING;
   const place = parts.find((part) => part.is === "place");
   if (telling.length < 2 || !(isFew || place !== undefined)) return undefined;
   const step = changeAsStep(said);
