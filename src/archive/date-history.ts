@@ -37,7 +37,7 @@ function historyOf(event: Event, developments: readonly Development[]): DateHist
   for (const [index, development] of developments.entries()) {
     const after = stateAfter(event, developments.slice(0, index + 1));
     if (after === undefined) continue;
-    if (development.correction !== true && state?.date !== undefined && gaveUp(state, after))
+    if (development.correction !== true && state?.date !== undefined && gaveUpDate(state, after))
       left.set(formatEdtf(state.date), state.date);
     state = after;
   }
@@ -68,7 +68,8 @@ export function dayInOrder(history: Pick<DateHistory, "state" | "left">, today: 
   return day !== "" && day < today && (phase === "upcoming" || phase === "now") ? today : day;
 }
 
-function gaveUp(before: State, after: State): boolean {
+/** Whether a day or window that it was to have stands no longer, and did not only become more or less exact. */
+export function gaveUpDate(before: State, after: State): boolean {
   // A day on which it went on is none that it was to have.
   if (before.date === undefined || before.status === "under-way" || before.status === "held") return false;
   if (after.date === undefined) return true;

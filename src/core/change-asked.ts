@@ -3,8 +3,17 @@
 import type { Day } from "@attache/edtf";
 import { cutWords } from "./question.ts";
 
-/** Called off · put off · moved to other days · a day that was named · the days that took the place of others · a place that was first spoken of · the place that holds since somebody stands for it. */
-export const CHANGES_ASKED = ["off", "put-off", "moved", "date", "new-date", "place", "place-set"] as const;
+/** Called off · put off · moved to other days · a day that was named · the days that took the place of others · a place that was first spoken of · the place that holds since somebody stands for it · that it was confirmed as it stands. */
+export const CHANGES_ASKED = [
+  "off",
+  "put-off",
+  "moved",
+  "date",
+  "new-date",
+  "place",
+  "place-set",
+  "confirmed",
+] as const;
 
 export type ChangeAsked = {
   readonly what: (typeof CHANGES_ASKED)[number];

@@ -88,7 +88,10 @@ describe("who confirmed what", () => {
   });
 
   test("when it was confirmed is not when it was first heard of", () => {
-    expect(shown("when was COP31 confirmed")).toMatchObject({ kind: "event", question: { focus: "confirmed" } });
+    expect(shown("when was COP31 confirmed")).toMatchObject({
+      kind: "event",
+      question: { step: "change confirmed - -" },
+    });
   });
 });
 

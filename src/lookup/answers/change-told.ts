@@ -6,6 +6,7 @@ import type { ChangeKind } from "../../archive/change.ts";
 import type { Status } from "../../archive/vocabulary.ts";
 import type { ChangeAsked } from "../../core/change-asked.ts";
 import type { EventStep } from "../../core/view.ts";
+import { confirmationTold } from "./confirmed-told.ts";
 import { BEGUN_STATUSES, STOOD_FOR, stepsNamingPlace, stepsSettingPlace } from "./place-told.ts";
 import { isSaidBy, namesAny } from "./step-told.ts";
 
@@ -58,9 +59,11 @@ function stepsOfChange(
     case "new-date":
       return datedAnew(all);
     case "place":
-      return stepsNamingPlace(all, asked.place ?? "", archive);
+      return stepsNamingPlace(all, asked.place ?? "", archive, asked.nth === 1);
     case "place-set":
       return stepsSettingPlace(all, asked.place, archive);
+    case "confirmed":
+      return confirmationTold(all, asked.nth).steps;
   }
 }
 

@@ -3,6 +3,7 @@
 import type { Archive } from "../../archive/archive.ts";
 import type { Status } from "../../archive/vocabulary.ts";
 import type { EventStep } from "../../core/view.ts";
+import { tokenize } from "../../text/tokens.ts";
 import { wasAt } from "../parts/find-places.ts";
 
 /** Statuses of a day or a place for which somebody stands. */
@@ -10,11 +11,28 @@ export const STOOD_FOR: ReadonlySet<Status> = new Set<Status>(["agreed", "planne
 
 export const BEGUN_STATUSES: ReadonlySet<Status> = new Set<Status>(["under-way", "held"]);
 
-/** Who first named the place; of what is only talked of, also who first stood for it. The steps stand oldest first. */
-export function stepsNamingPlace(all: readonly EventStep[], place: string, archive: Archive): readonly EventStep[] {
-  const there = all.filter((step) => step.state.place !== null && wasAt(step, place, archive));
-  const firm = there.find(isStoodFor);
-  return [...new Set([there[0], firm])].filter((step) => step !== undefined);
+/**
+ * Who first named the place; of what is only talked of, also who first stood for it. What is planned for one city has it as its place before anybody
+ * named it. Of a journey (`isOfJourney`) the first word of all is meant. The steps stand oldest first.
+ */
+export function stepsNamingPlace(
+  all: readonly EventStep[],
+  place: string,
+  archive: Archive,
+  isOfJourney = false,
+): readonly EventStep[] {
+  const isThere = (step: EventStep) => step.state.place !== null && wasAt(step, place, archive);
+  if (!all.some(isThere)) return [];
+  const told = all.findIndex((step) => namesPlace(step, place) || (isOfJourney && isThere(step)));
+  const since = all.slice(Math.max(told, 0));
+  const there = since.filter(isThere);
+  const first = told < 0 ? there[0] : since[0];
+  return [...new Set([first, there.find(isStoodFor)])].filter((step) => step !== undefined);
+}
+
+/** By its summary, or as the place that it states. */
+function namesPlace({ development: { place, summary } }: EventStep, key: string): boolean {
+  return [summary, place?.name ?? ""].some((text) => ` ${tokenize(text).join(" ")} `.includes(` ${key} `));
 }
 
 /**

@@ -116,7 +116,8 @@ function isOfTheirs(actors: readonly string[], ids: readonly string[], archive: 
   return actors.some((id) => ids.some((one) => one === id || one === stateOf(id)));
 }
 
-function actorsIn(text: string, archive: Archive): readonly string[] {
+/** Those whom a text names, in the order of the text. */
+export function actorsIn(text: string, archive: Archive): readonly string[] {
   const words = tokenize(text);
   return words.flatMap((_, from) =>
     Array.from({ length: Math.min(LONGEST_NAME, words.length - from) }, (_unused, more) =>

@@ -11,6 +11,8 @@ const withWordsOfRecords = rewritingBy([
   ],
   [/(?<!\p{L})prolong(s|ed|ing)?(?!\p{L})/gu, "extend$1"],
   [/(?<!\p{L})prolongation(?!\p{L})/gu, "extension"],
+  // “Who reconfirmed the summit”: who confirmed it last.
+  [/(?<=^(?:so |and )?(?:who|when)(?!\p{L}).*(?<!\p{L}))re-?confirm(?=s|ed|(?!\p{L}))/giu, "last confirm"],
   // “The twelve months of 2018”, “the whole of 2018”.
   [/(?<!\p{L})(?:all )?(?:the )?(?:twelve months|12 months|whole|entirety) of (?=(?:19|20)\d\d(?!\d))/giu, ""],
   [/^(?:the )?(?:successive|consecutive) (?=\p{L})/iu, "all "],

@@ -22,8 +22,11 @@ export const event = {
   nobodyNamed: "My archive does not say who takes part.",
   neverMoved: "As far as my archive knows, it was never moved or called off.",
   notConfirmedOn: "My archive has nobody who confirmed it on {day}. {confirmed}",
+  notConfirmedSince: "My archive has nobody who confirmed it after it was put off or moved. {confirmed}",
   notConfirmed: "My archive has nobody who confirmed it.",
   notConfirmedBy: "My archive does not tell that {names} confirmed {what, select, none {it} other {a date {what}}}.",
+  noBid:
+    "My archive does not tell {names, select, none {{what, select, won {to whom it was given} withdrew {of anybody who gave it up} others {of anybody else who wanted to host it} other {who offered to host it}}} other {that {names} {what, select, won {won it} withdrew {gave up a bid for it} other {offered to host it}}}}.",
   notTheirs: "My archive does not tell that {names} did so. {told}",
   noDayNamed: "My archive does not tell that a day has been named.",
   notSaidBy: "My archive has no word on it from {names}.",

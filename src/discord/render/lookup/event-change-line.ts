@@ -5,11 +5,12 @@ import { nameOf } from "../../../archive/records.ts";
 import type { ChangeAsked } from "../../../core/change-asked.ts";
 import type { EventStep, EventView } from "../../../core/view.ts";
 import { changeTold } from "../../../lookup/answers/change-told.ts";
+import { confirmationTold } from "../../../lookup/answers/confirmed-told.ts";
 import { splitRef } from "../../../lookup/answers/event-refs.ts";
 import { OFF_OR_MOVED } from "../../../lookup/answers/moves.ts";
 import type { Words } from "../../../wording/words.ts";
 import { changeWords } from "../lines.ts";
-import { plain } from "../message/markdown.ts";
+import { capital, plain } from "../message/markdown.ts";
 import { lead, stepInLine } from "./event-step-line.ts";
 
 /** Where no step tells it, that noSuchChange does. */
@@ -25,15 +26,19 @@ export function changeAskedLine(
   if (first === undefined) return noSuchChange(asked, words);
   const line = lead(labelOfChange(asked, first, words), told.map((step) => stepInLine(step, words)).join(" "));
   const names = plain(words.withArticle(nameOf(archive, (ids?.[0] ?? "") as never)));
+  if (asked.what === "confirmed" && confirmationTold(steps.toReversed(), asked.nth).isMovedSince)
+    return words.event.notConfirmedSince({ confirmed: line });
   return isByOthers ? words.event.notTheirs({ names, told: line }) : line;
 }
 
 function noSuchChange({ what }: ChangeAsked, { event }: Words): string {
+  if (what === "confirmed") return event.notConfirmed();
   if (what === "place" || what === "place-set") return event.noPlace();
   return what === "date" ? event.noDayNamed() : event.neverMoved();
 }
 
 function labelOfChange({ what }: ChangeAsked, { changes, state }: EventStep, words: Words): string {
+  if (what === "confirmed") return capital(words.state.confirmed());
   if (what === "date" || what === "new-date") return words.asked.dayNamed();
   if (what === "place" || what === "place-set") return words.asked.placeNamed();
   const kinds = changes.filter((kind) => OFF_OR_MOVED.has(kind));

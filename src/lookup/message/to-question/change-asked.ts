@@ -16,10 +16,12 @@ import { type ChangeSaid, changeSaid, DEED } from "./change-words.ts";
 import { eventsMeantIn, ofItsTime, singleBest } from "./events-meant.ts";
 import { loadedWords } from "./loaded-words.ts";
 import { refsOf } from "./refs.ts";
+import { asksWhichTells, journeysAmong, withPlaceOfDay } from "./which-tells.ts";
 
 /** undefined where no such change is asked for, none is told of what is named, or it is told of several. */
-export function asksOfChange(message: ReadMessage, then: IntentContext): Intent | undefined {
-  if (isNotOfRecords(message)) return undefined;
+export function asksOfChange(read: ReadMessage, then: IntentContext): Intent | undefined {
+  if (isNotOfRecords(read)) return undefined;
+  const message = withPlaceOfDay(read, then.archive);
   const said = changeSaid(message);
   if (said === undefined) return asksWhoBegan(message, then);
   const by = doerOf(said, message);
@@ -36,6 +38,8 @@ export function asksOfChange(message: ReadMessage, then: IntentContext): Intent 
   const ofIt = { ...said, span: undefined };
   const best = bestTelling(ofIt, by, found, then);
   if (best !== undefined) return asksOfStepTold(best, ofIt, by, then);
+  const which = by === undefined ? asksWhichTells(ofIt, found, message, then) : undefined;
+  if (which !== undefined) return which;
   // “When did the US confirm the dates of the visit”: another visit of which nobody named any is none of theirs.
   return said.what === "date" && by !== undefined ? undefined : saysNone(ofIt, found, then);
 }
@@ -88,6 +92,11 @@ function bestTelling(
     const best = datesMeant(found, ofThem, ids ?? [], archive);
     // Of whose visit nobody named a day it is not asked when somebody did.
     return by === undefined || telling.some(({ one }) => one === best) ? best : undefined;
+  }
+  // “That Kerry goes to China”: of several journeys none is told of because more of its words fit.
+  if (said.what === "place" && said.nth === 1) {
+    const [only, ...others] = journeysAmong(ofThem);
+    return others.length > 0 ? undefined : only;
   }
   return singleBest(ofThem) ?? singleBest(telling.map(({ one }) => one));
 }

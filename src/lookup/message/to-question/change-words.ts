@@ -4,6 +4,7 @@ import type { ChangeAsked } from "../../../core/change-asked.ts";
 import type { Part } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { stepAskedFor } from "./event-step.ts";
+import { firstOfJourney, keyOfPart, placeTold } from "./place-told-of.ts";
 
 const ASKS_KINDLY =
   /^(?:so |and |but |please |exactly |(?:i(?:'d| would) like|i want(?:ed)?|we(?:'d| would) like) to know |(?:can|could|would) you tell (?:me|us) |tell (?:me|us) |do (?:you|we) know )*/iu
@@ -16,7 +17,7 @@ const BE = /(?:was|were|did|is|are|has|have|had|'s)/iu.source;
 
 /** “Who was first to say …”, “who is it that announced …”. */
 const WHO_TELLS = new RegExp(
-  `${ASKS_KINDLY}who(?:'s)?(?: (?:was|is|has|had|it|the|that|one|person|very|first|originally|publicly|officially|to|ever|actually))* ${TELLING_WORDS}\\b`,
+  `${ASKS_KINDLY}(?:who(?:'s)?|which (?:official|person|side|paper|newspaper|outlet|agency|leader|country|government))(?: (?:was|is|has|had|it|the|that|one|person|very|first|originally|publicly|officially|to|ever|actually))* ${TELLING_WORDS}\\b`,
   "iu",
 );
 const WHEN_TOLD = new RegExp(
@@ -51,7 +52,7 @@ const SAYS_PUT_OFF =
 const SAYS_MOVED =
   /\b(?:mov(?:e|es|ed|ing)|shift(?:s|ed|ing)?|brought forward|chang(?:e|es|ed) (?:the |its )?(?:dates?|days?))\b/iu;
 const NEW_DAYS = /\b(?:new|revised|rescheduled|changed|replacement) (?:dates?|days?|time|timing|schedule)\b/iu;
-const DAYS = /\b(?:dates?|days|the (?:exact )?day of)\b/iu;
+const DAYS = /\b(?:dates?|days|the (?:exact )?day of)\b|\bthe (?:\p{L}+ ){1,3}day[\s?!.]*$/iu;
 /** “That Blinken would go to Beijing”. */
 const SAYS_THAT = /\b(?:that|would|will|was to|is to|were to)\b/iu;
 
@@ -95,7 +96,7 @@ export function changeSaid(message: ReadMessage): ChangeSaid | undefined {
     what,
     isTold,
     deedAt: deedAt < 0 ? words.length : deedAt,
-    nth: isOfDay ? firstOfDay(rest, what) : nthSaid(rest),
+    nth: isOfDay ? (firstOfDay(rest, what) ?? firstOfJourney(to, message)) : nthSaid(rest),
     span: what === "new-date" || what === "place" ? undefined : message.span,
     to: what === "place" ? to : undefined,
     place: what === "place" && to !== undefined ? keyOfPart(to, message) : undefined,
@@ -155,28 +156,3 @@ function tellsDay({ rest, words, timeAt }: ReadMessage): boolean {
 }
 
 const IS_TOLD: ReadonlySet<string> = new Set("was were is are did has".split(" "));
-
-/** “Goes to Montreal”, “is in Bishkek”, “will be in Moscow”: where it is said to be, and not by what it is called. */
-function placeTold({ parts, words }: ReadMessage): Part | undefined {
-  return parts.find(({ is, from }) => {
-    const [verb, other] = [words[from - 2]?.key ?? "", words[from - 3]?.key ?? ""];
-    const isPlace = is === "place" || is === "record";
-    if (NAMES_IT.test(words[from - 1]?.key ?? "")) return is === "place";
-    return (
-      isPlace && /^(?:to|in|at)$/u.test(words[from - 1]?.key ?? "") && (IS_THERE.test(verb) || IS_THERE.test(other))
-    );
-  });
-}
-
-/** “Named St Petersburg”, “suggested Budapest”. */
-const NAMES_IT = /^(?:nam(?:e|es|ed)|suggest(?:s|ed)?|propos(?:e|es|ed)|pick(?:s|ed)?|chose|chosen|choose)$/u;
-
-const IS_THERE =
-  /^(?:is|be|held|happen|resumes?|meets|convenes?|goes|go|going|moves?|moved|moving|shifts?|shifted|relocat\w*|switch\w*|place|meet)$/u;
-
-function keyOfPart({ from, to }: Part, { words }: ReadMessage): string {
-  return words
-    .slice(from, to)
-    .map(({ key }) => key)
-    .join(" ");
-}

@@ -56,7 +56,7 @@ export function placeSaid(message: ReadMessage): PlaceSaid | undefined {
 
 /** “Who first floated Budapest”: an offer is an answer to that. */
 const OF_FIRST_OFFER =
-  /\b(?:first|1st|originally) (?:nam|announc|suggest|float|propos|mention|said|say)|\b(?:float|suggest|propos|moot)\w*\b/iu;
+  /\b(?:first|1st|originally) (?:nam|announc|suggest|float|propos|mention|report|hear|said|say)|\b(?:nam|mention|report|hear)\w* (?:\p{L}+ )?(?:first|1st)\b|\b(?:float|suggest|propos|moot)\w*\b/iu;
 
 /** “When did we learn where it would be.” */
 const LEARNS_WHERE = /\b(?:learn\w*|known?|clear|announc\w*|decid\w+|hear|told|public) (?:publicly )?where\b/iu;
@@ -70,6 +70,8 @@ function isPlaceOfIt(noun: number, words: ReadMessage["words"]): boolean {
 /** “Antalya was named”, “is in Antalya”, “the Montreal venue”, “chose Wilmington”. */
 function isPlaceSet({ from, to }: Part, { words, rest }: ReadMessage, isWhen: boolean): boolean {
   const key = (at: number) => words[at]?.key ?? "";
+  // “Who announced the Cebu date”: a day is asked for.
+  if (/^(?:dates?|days?)$/u.test(key(to))) return false;
   const behind = /^(?:city|was|were|is|as|be|being|first|1st|officially|publicly|finally|formally)$/u.test(key(to))
     ? to + 1
     : to;

@@ -3,7 +3,9 @@
 import type { Intent, IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { asksWhenAway } from "./absence-asked.ts";
+import { asksOfBid } from "./bid-asked.ts";
 import { asksOfChange } from "./change-asked.ts";
+import { asksWhoConfirmed } from "./confirmed-asked.ts";
 import { asksOfDay } from "./day-asked.ts";
 import { saysNobodyMeant } from "./nobody-meant.ts";
 import { asksTerm } from "./office-term.ts";
@@ -15,11 +17,13 @@ import { asksWhetherConfirmed } from "./whether-confirmed.ts";
 export function toldFirst(message: ReadMessage, read: ReadMessage, then: IntentContext): Intent | undefined {
   return (
     asksWhenAway(read, then) ??
+    asksOfBid(message, then) ??
     saysUntoldHappening(message, then) ??
     saysNobodyMeant(message, then) ??
     asksOfDay(message, then) ??
     asksTerm(message, then) ??
     asksWhetherConfirmed(message, then) ??
+    asksWhoConfirmed(message, then) ??
     asksWhenPlaced(message, then) ??
     asksOfChange(message, then)
   );
