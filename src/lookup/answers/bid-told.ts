@@ -45,21 +45,21 @@ function biddersIn(
 ): readonly (readonly string[])[] {
   const sentences = summary.split(/(?<=[.;]) /u).filter((sentence) => OF_HOSTING.test(sentence));
   return sentences.flatMap((sentence) =>
-    formsOf(what, sentence).flatMap((form) => {
+    bidPatterns(what, sentence).flatMap((form) => {
       const named = (text: string) => mentioned(text, name, archive);
-      return [...sentence.matchAll(new RegExp(form, "giu"))].map((found) => whose(found, form, says, named));
+      return [...sentence.matchAll(new RegExp(form, "giu"))].map((found) => bidderAt(found, form, says, named));
     }),
   );
 }
 
-function formsOf(what: BidAsked["what"], sentence: string): readonly RegExp[] {
+function bidPatterns(what: BidAsked["what"], sentence: string): readonly RegExp[] {
   if (what === "won") return [IS_CHOSEN, CHOOSES];
-  if (what === "withdrew") return [GIVES_UP];
-  return GIVES_UP.test(sentence) ? [] : [BIDS];
+  if (what === "withdrew") return [GIVES_UP_BID];
+  return GIVES_UP_BID.test(sentence) ? [] : [BIDS];
 }
 
 /** Who is named nearest before the word for it, or behind it where others do it to them; where nobody is, who says so. */
-function whose(
+function bidderAt(
   { 0: { length }, index, input }: RegExpExecArray,
   form: RegExp,
   says: string,
@@ -91,7 +91,7 @@ function stateOfBidder(id: string, { actors }: Archive): string {
 const OF_HOSTING = /\b(?:host\w*|hold|receive|candida\w+|bids?|conference|summit|meeting|offer\w*|wants it)\b/iu;
 const BIDS =
   /\b(?:bids?|offer(?:s|ed)?|candidate|appl(?:ies|ied)|asked to (?:receive|host|hold)|proposed (?:in \w+ \d+ )?to (?:host|hold)|wants? (?:it in|to host|to hold)|glad to host|is to ask)\b/iu;
-const GIVES_UP =
+const GIVES_UP_BID =
   /\b(?:withdr[ae]ws?|withdrawn|gives? up|given up|drops|dropped)\b(?=.*\b(?:bid|offer|host|candida\w+)\b)/iu;
 /** “Armenia is chosen as host.” */
 const IS_CHOSEN =

@@ -3,6 +3,7 @@
 import { sameEdtf } from "@attache/edtf";
 import { gaveUpDate } from "../../archive/date-history.ts";
 import type { EventStep } from "../../core/view.ts";
+import { BEGUN_STATUSES } from "./place-told.ts";
 
 export type ToldConfirmation = {
   readonly steps: readonly EventStep[];
@@ -72,12 +73,10 @@ function againOn(run: readonly EventStep[]): EventStep | undefined {
 
 /** The days that it had before it began. */
 function firstWithDays(confirming: readonly EventStep[], run: readonly EventStep[]): EventStep | undefined {
-  const date = run.findLast(({ state: { status } }) => !HAS_BEGUN.has(status))?.state.date;
+  const date = run.findLast(({ state: { status } }) => !BEGUN_STATUSES.has(status))?.state.date;
   if (date === undefined) return undefined;
   return confirming.find(({ state, development }) => {
     const isSaid = development.date !== undefined || development.start !== undefined;
     return state.date !== undefined && sameEdtf(state.date, date) && (isSaid || state === confirming[0]?.state);
   });
 }
-
-const HAS_BEGUN: ReadonlySet<string> = new Set(["under-way", "held"]);

@@ -14,11 +14,11 @@ export function inRoomCheck({ subjects = [], format, asOf }: EventQuery, archive
     const steps = knownBy(event, asOf)
       .toReversed()
       .map((development) => ({ event, state, development, before: undefined, changes: [] }));
-    const onVideo = new Set(byVideo(steps, [...idsOf(guests)], archive));
-    return guests.every((refs) => idsOf([refs]).some((id) => !onVideo.has(id)));
+    const onVideo = new Set(byVideo(steps, [...guestIds(guests)], archive));
+    return guests.every((refs) => guestIds([refs]).some((id) => !onVideo.has(id)));
   };
 }
 
-function idsOf(subjects: readonly string[]): readonly string[] {
+function guestIds(subjects: readonly string[]): readonly string[] {
   return subjects.flatMap((refs) => refs.split("|").map((ref) => splitRef(ref).id as string));
 }

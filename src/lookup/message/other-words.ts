@@ -71,7 +71,7 @@ const withWordsOfRecords = rewritingBy([
   [/^(?:so |and )?who (?:wrote|posted|tweeted) (?=(?:about|that|of)(?!\p{L}))/iu, "who said something "],
   // “On a hot mic”.
   [
-    /(?<!\p{L})(?:a |the )?hot[- ]mi(?:c|ke|cs|crophone)(?: moments?| incident| remarks?| gaffe)?(?!\p{L})/giu,
+    /(?<=(?:on|about|near|by) )(?:a |the )?hot[- ]mi(?:c|ke|cs|crophone)(?: moments?| incident| remarks?| gaffe)?(?!\p{L})/giu,
     "open microphone",
   ],
   // “The saying about the dragon”, “have you the line about …”.

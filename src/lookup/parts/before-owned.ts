@@ -11,7 +11,7 @@ export function isBeforeOwned(at: number, words: readonly Word[], archive: Archi
     isBesideOwned(key) || isPlace(key, archive) || recordsCalled(key, archive).some(({ kind }) => kind === "actor");
   for (let to = at; to < at + MOST_BEFORE_OWNED; to++) {
     const key = words[to]?.key ?? "";
-    if (OWNED.has(key) || isOwned(key) || isOwnedWith(key, words[to + 1]?.key)) return true;
+    if (OWNED_NOUN.has(key) || isOwned(key) || isOwnedWith(key, words[to + 1]?.key)) return true;
     if (!mayStandBetween(key)) return false;
   }
   return false;
@@ -24,7 +24,7 @@ function isOwnedWith(key: string, next: string | undefined): boolean {
   return next === "with" && /^(?:summit|meeting|call|talks|dinner)s?$/.test(key);
 }
 
-const OWNED: ReadonlySet<string> = new Set(
+const OWNED_NOUN: ReadonlySet<string> = new Set(
   (
     "speech speeches words remark remarks quote quotes quotation statement statements comment comments answer reply letter " +
     "tweet tweets post posts claim claims promise offer view views stance position dates date itinerary invitation absence plan plans"

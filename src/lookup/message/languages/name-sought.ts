@@ -19,7 +19,7 @@ const WHO_IS: Readonly<Record<string, string>> = {
 };
 
 /** Words of the longest name. */
-const MOST_WORDS = 5;
+const MOST_NAME_WORDS = 5;
 
 /** The name as it was typed. */
 export function nameSought(
@@ -34,7 +34,7 @@ export function nameSought(
   const isOfCommon = words.every((word) => isCommonWord(word, language));
   // “Wer ist der beste Redner”: what stands behind an article is no name.
   const isName = (!isOfCommon || words.length > 1) && !isBehindArticle(name, units);
-  return isName && words.length <= MOST_WORDS ? name : undefined;
+  return isName && words.length <= MOST_NAME_WORDS ? name : undefined;
 }
 
 const BEFORE_NOUNS: ReadonlySet<string> = new Set(

@@ -34,8 +34,8 @@ const SAYS_OTHERS = /\b(?:else|other|also)\b/iu;
 
 /** “To host it”, “the bid for it”. */
 const SAYS_HOSTING = /\b(?:host\w*|hold|bids?|candida\w+|right to|organi[sz]e|receive)\b/iu;
-const SAYS_GIVEN_UP = /\b(?:bid|offer|candida\w+|host\w*)\b/iu;
-const SAYS_WON = /\b(?:bid|vote|ballot|race|right|contest|host\w*)\b/iu;
+const GIVEN_UP_OF_BIDS = /\b(?:bid|offer|candida\w+|host\w*)\b/iu;
+const WON_OF_BIDS = /\b(?:bid|vote|ballot|race|right|contest|host\w*)\b/iu;
 /** undefined where nothing of the kind is asked. */
 export function bidSaid({ rest, parts }: ReadMessage): BidSaid | undefined {
   const found = (OF_SOMEBODY.exec(rest) ?? OF_WHOM.exec(rest))?.groups;
@@ -43,8 +43,8 @@ export function bidSaid({ rest, parts }: ReadMessage): BidSaid | undefined {
   if (found === undefined) return undefined;
   const isDeed = (form: string) => new RegExp(`^${form}$`, "iu").test(deed);
   const isGathering = isGatheringWon(behind, parts);
-  if (isDeed(GIVEN_UP_WORDS)) return SAYS_GIVEN_UP.test(behind) ? { what: "withdrew", who, deed } : undefined;
-  if (isDeed(WINS)) return SAYS_WON.test(behind) || isGathering ? { what: "won", who, deed } : undefined;
+  if (isDeed(GIVEN_UP_WORDS)) return GIVEN_UP_OF_BIDS.test(behind) ? { what: "withdrew", who, deed } : undefined;
+  if (isDeed(WINS)) return WON_OF_BIDS.test(behind) || isGathering ? { what: "won", who, deed } : undefined;
   const isOthers = who === undefined && (found.else !== undefined || SAYS_OTHERS.test(rest));
   const isMeant = /^bid/iu.test(deed) || SAYS_HOSTING.test(behind) || (isOthers && isGathering);
   return isMeant ? { what: isOthers ? "others" : "offered", who, deed } : undefined;
