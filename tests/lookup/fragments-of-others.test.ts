@@ -85,3 +85,12 @@ describe("on a day", () => {
     expect(shown("what did vance say about munich on 1 january 2026").kind).toBe("notice");
   });
 });
+
+test.each([
+  ["what did zelensky tell putin at the alaska summit", "Volodymyr Zelensky"],
+  ["what did modi tell xi at the alaska summit", "Narendra Modi"],
+])("“%s”: nothing that was said at another meeting", (text, name) => {
+  const view = shown(text);
+  expect(view.kind).toBe("notice");
+  expect(read(text)).toContain(`by ${name}`);
+});

@@ -150,6 +150,7 @@ test("how often somebody has called somebody is counted in calls", () => {
 test.each([
   ["why was it moved from Siem Reap", "francophonie-summit-20-2026"],
   ["when was the summit moved to Madrid", "cop25"],
+  ["when did we learn that the 2024 quad moves from India to Delaware", "quad-2024"],
 ])("%s: of what was to be elsewhere, whatever else took place there", (message, id) => {
   expect(shown(message)).toMatchObject({ kind: "event", question: { id, focus: "relocated" } });
 });

@@ -34,7 +34,9 @@ export function reasonLine(view: EventView, archive: Archive, words: Words): str
   const said = isOpen
     ? saidBeside({ quotes: view.quotes, steps: [told.step] }, undefined, archive, words)
     : NOTHING_SAID;
-  const isLeftOpen = view.steps.some(isOffOrMoved) && !view.steps.some(isReasonGiven) && !said.isWhy;
+  // That another move of it has its reason tells nothing of this one.
+  const isUntold = isOpen || !view.steps.some(isReasonGiven);
+  const isLeftOpen = view.steps.some(isOffOrMoved) && isUntold && !said.isWhy;
   return [line, ...said.lines, ...(isLeftOpen ? [words.event.noMoreReason()] : [])].join(" · ");
 }
 

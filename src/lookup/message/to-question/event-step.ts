@@ -85,7 +85,7 @@ function isMovedElsewhere({ rest, parts, words }: ReadMessage): boolean {
 const TO_ANOTHER = /\b(?:elsewhere|abroad|to (?:an?other|a different|a new) (?:country|city|place|venue|location))\b/iu;
 const TO_OR_FROM: ReadonlySet<string> = new Set(["to", "from"]);
 const MOVED_ELSEWHERE =
-  /^(?:so |and |but )?(?:was|were|did|has|have|had|why|when|who)\b.*\b(?:mov(?:e|ed|ing)|shift(?:ed)?|relocat\w+|transfer+ed|switched)\b/iu;
+  /^(?:so |and |but )?(?:was|were|did|has|have|had|why|when|who)\b.*\b(?:mov(?:es?|ed|ing)|shift(?:s|ed)?|relocat\w+|transfer+ed|switched)\b/iu;
 
 const OTHERWISE_READ: ReadonlySet<Ask> = new Set<Ask>(["before", "where"]);
 

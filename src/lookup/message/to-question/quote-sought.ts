@@ -1,6 +1,5 @@
 // What of a message a quotation is looked for by: the event at which it was said, the topic, or words of it.
 
-import { overlaps } from "@attache/edtf";
 import type { TopicId } from "../../../archive/fields.ts";
 import { keyOf, titleOf } from "../../../archive/names/whole-names.ts";
 import { isStopWord } from "../../../archive/search/stop-words.ts";
@@ -13,7 +12,8 @@ import type { IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { CLAUSE } from "./about-checks.ts";
 import { placeOfSaying } from "./place-of-saying.ts";
-import { eventIn, hasQuoteAt, hasQuoteOn, hasQuoteSaying, wasSaidAt } from "./quote-event.ts";
+import { eventIn, hasQuoteAt, hasQuoteOn, wasSaidAt } from "./quote-event.ts";
+import { byRemembered, meetingsNamed, ofNamedEvents } from "./quote-remembered.ts";
 import { isOfTitle, longerSmallWords, namedBeside, subjectOf, wordsBeyondTopic, wordsOf } from "./quote-subject.ts";
 import { type Remembered, rememberedWords } from "./quote-words.ts";
 import { isPerson } from "./refs.ts";
@@ -85,7 +85,7 @@ function onWhat(message: ReadMessage, speaker: Speaking | undefined, { archive }
       remembered,
       speaker,
       archive,
-      { topic: topics[0], span: message.span },
+      { topic: topics[0], span: message.span, named: meetingsNamed(about) },
     );
   if (quotation !== undefined) return { words: cutWords(`"${quotation}"`) };
   if (topics[0] !== undefined && !isOfState(topics[0], about, archive)) return { topic: topics[0] };
@@ -98,30 +98,6 @@ function inFull(part: RecordPart, archive: IntentContext["archive"]): RecordPart
   const [named] = part.records;
   const isLittle = /^\p{Lu}+$/u.test(part.text) && isEnglishWord(part.text.toLowerCase());
   return isLittle && named !== undefined ? { ...part, text: titleOf(named, archive) } : part;
-}
-
-/** By the words, or by the event of which they are: none that only shares words with a topic that is named, or was of another time. */
-function byRemembered(
-  words: readonly string[],
-  { quote, forms }: Remembered,
-  speaker: Speaking | undefined,
-  archive: IntentContext["archive"],
-  { topic, span }: Pick<ReadMessage, "span"> & { readonly topic: TopicId | undefined },
-): Sought {
-  const sought = cutWords(words.join(" "));
-  if (speaker === undefined) return { words: sought };
-  const isFound = (typed: string) => hasQuoteSaying(typed, speaker.id, archive);
-  if (isFound(sought)) return { words: sought };
-  if (topic !== undefined) return { topic };
-  const isThen = span === undefined || overlaps(quote.said, span.from, span.to);
-  if (quote.event !== undefined && isThen) return { event: quote.event };
-  return { words: forms.toReversed().find(isFound) ?? sought };
-}
-
-/** “Lavrov on the Budapest summit”: what he said of other summits is none of it. */
-function ofNamedEvents(about: readonly RecordPart[], { words }: Remembered): readonly string[] {
-  const events = about.filter(({ records }) => records.every(({ kind }) => kind === "event"));
-  return events.flatMap(({ text }) => tokenize(text)).filter((word) => !words.includes(word));
 }
 
 /** Words of which none is in what is remembered by a name alone: that they are in nothing that was said is told. */
