@@ -164,3 +164,18 @@ test("moved to a place is told by who gave up the place before, and not by its d
     expect(shown(text)).toMatchObject({ kind: "event", question: { focus: "relocated" } });
   }
 });
+
+test.each([
+  ["why isnt turkey hosting cop16 anymore", "cbd-cop16"],
+  ["why is Turkey no longer hosting COP16", "cbd-cop16"],
+  ["why did Chile not host COP25", "cop25"],
+])("%s: why it gave it up", (message, id) => {
+  expect(shown(message)).toMatchObject({ kind: "event", question: { id, focus: "why" } });
+});
+
+test.each([
+  ["who was the president of cop26", "cop26"],
+  ["who is president of COP 30", "cop30"],
+])("%s: who was in the chair", (message, id) => {
+  expect(shown(message)).toMatchObject({ kind: "event", question: { id, focus: "chair" } });
+});

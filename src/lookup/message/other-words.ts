@@ -24,6 +24,17 @@ const withWordsOfRecords = rewritingBy([
     /(?<!\p{L})(chancellor|president|premier|minister|secretary|king|pope)s (?=(?:chief |press )?(?:spokes\p{L}+|advis[eo]r|aide|envoy|secretary|office)(?!\p{L}))/giu,
     "$1's ",
   ],
+  // “Why isn’t Türkiye hosting COP16 anymore”, “why is India no longer hosting it”: why it gave up.
+  [
+    /(?<=^(?:so |and |but )?why )(?:is|was|did|does|will)(?:n['’]?t| not) (\p{L}[\p{L} .-]*?) (?:be )?host(?:ing)? (\S.*?)(?: any ?more| any longer| after all| now)?(?=[\s?!.]*$)/iu,
+    "did $1 give up $2",
+  ],
+  [
+    /(?<=^(?:so |and |but )?why )(?:is|was|did|does|will) (\p{L}[\p{L} .-]*?) (?:not|no longer) (?:be )?host(?:ing)? (\S.*?)(?: any ?more| any longer| after all| now)?(?=[\s?!.]*$)/iu,
+    "did $1 give up $2",
+  ],
+  // “Who was the president of COP30”.
+  [/(?<=^(?:so |and )?who)(?:['’]s| is| was) (?:the )?president of (?=(?:the )?cop ?\d\d(?!\d))/iu, " chaired "],
   // “Incumbent Secretary General”, “the NATO guy”.
   [/(?<!\p{L})incumbent (?=\p{L})/giu, "current "],
   [
