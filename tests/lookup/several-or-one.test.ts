@@ -91,7 +91,7 @@ test.each([
 test("who presides over a conference is told by the step that names them", () => {
   expect(shown("who is president of COP31")).toMatchObject({
     at: { event: { id: "cop31" } },
-    question: { open: "history" },
+    question: { focus: "chair" },
   });
   expect(shown("who is the COP29 president").kind).toBe("office");
 });
