@@ -34,9 +34,9 @@ export function reasonLine(view: EventView, archive: Archive, words: Words): str
   const said = isOpen
     ? saidBeside({ quotes: view.quotes, steps: [told.step] }, undefined, archive, words)
     : NOTHING_SAID;
-  // That another move of it has its reason tells nothing of this one.
+  // That another move of it has its reason tells nothing of this one; what was said of it may be the reason, whatever its words.
   const isUntold = isOpen || !view.steps.some(isReasonGiven);
-  const isLeftOpen = view.steps.some(isOffOrMoved) && isUntold && !said.isWhy;
+  const isLeftOpen = view.steps.some(isOffOrMoved) && isUntold && said.lines.length === 0;
   return [line, ...said.lines, ...(isLeftOpen ? [words.event.noMoreReason()] : [])].join(" · ");
 }
 
