@@ -197,6 +197,9 @@ describeInBrowser("being someone else", () => {
       if (isPhone) await shown.keyboard.press("Escape");
       await expectUsable(shown);
       await leave();
+      // A client that is ended while it connects, and is refused then, ends the process: discord.js hears no error of it any more.
+      local.openGateway();
+      await local.untilBotReady();
     });
   });
 });
