@@ -14,7 +14,8 @@ const IS_STILL = "(?: (?:again|at all|yet|already|since|lately|recently|in the e
 export const BEHIND_IT = `${IS_STILL}(?=[\\s?!.]*$)`;
 export const OPENED_WITH = "(?<=^(?:(?:so|and|but|hey|ok),? )?)";
 
-const NAMED_MONTHS =
+/** A month as it is typed, in full or short; the source of a pattern that knows no case. */
+export const NAMED_MONTHS =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 const A_DATE = `(?:(?:early |late |mid-? ?|the )?(?:${NAMED_MONTHS}|spring|summer|autumn|fall|winter)|(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${NAMED_MONTHS}|${NAMED_MONTHS} (?:the )?\\d{1,2}(?:st|nd|rd|th)?)(?:,? \\d{4})?`;
 

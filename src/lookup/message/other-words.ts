@@ -80,11 +80,6 @@ const withWordsOfRecords = rewritingBy([
   ],
   // “Who wrote about the dirty neck”, “who made fun of Trump”.
   [/^(?:so |and )?who (?:wrote|posted|tweeted) (?=(?:about|that|of)(?!\p{L}))/iu, "who said something "],
-  // “On a hot mic”.
-  [
-    /(?<=(?:on|about|near|by) )(?:a |the )?hot[- ]mi(?:c|ke|cs|crophone)(?: moments?| incident| remarks?| gaffe)?(?!\p{L})/giu,
-    "open microphone",
-  ],
   // “The saying about the dragon”, “have you the line about …”.
   [
     /^(?:so |and )?(?:have|do|did|has) you (?:have |got |hold |know |keep )?(?:the |a |that |any )?(?:saying|line|phrase|quip|remark|image|metaphor|words?|bit|sentence) (?:about|on|of|with) (?=\S)/iu,

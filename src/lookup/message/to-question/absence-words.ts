@@ -2,19 +2,17 @@
 
 import { wordsIn } from "../../../text/typed-words.ts";
 import type { ReadMessage } from "../read-message.ts";
+import { POLITE_OPENING } from "./polite-opening.ts";
 
-const KINDLY_ASKED =
-  /^(?:so |and |but |please |exactly |(?:can|could|would) you tell (?:me|us) |tell (?:me|us) |do (?:you|we) know )*/iu
-    .source;
 const DAY_ASKED = /(?:(?:since |from )?when|(?:on |by )?(?:what|which) (?:exact )?(?:day|date))/iu.source;
 const TELLS_AWAY =
   /(?:announc\w*|said|says?|told|tells?|report(?:s|ed)?|reveal\w*|disclos\w*|confirm(?:s|ed)?|declar(?:e|es|ed)|broke)/iu
     .source;
 const FIRST_WORD_ON_IT = /(?:the )?(?:first|earliest) (?:word|news|reports?|mention|announcement|sign)s?\b/iu.source;
 
-const ASKS_SINCE_WHEN = new RegExp(`${KINDLY_ASKED}(?:${DAY_ASKED}\\b|${FIRST_WORD_ON_IT})`, "iu");
+const ASKS_SINCE_WHEN = new RegExp(`${POLITE_OPENING}(?:${DAY_ASKED}\\b|${FIRST_WORD_ON_IT})`, "iu");
 const ASKS_WHO_TOLD = new RegExp(
-  `${KINDLY_ASKED}who(?:'s)?(?: (?:was|is|has|had|it|the|that|one|person|very|first|originally|publicly|officially|to|ever|actually))* ${TELLS_AWAY}\\b`,
+  `${POLITE_OPENING}who(?:'s)?(?: (?:was|is|has|had|it|the|that|one|person|very|first|originally|publicly|officially|to|ever|actually))* ${TELLS_AWAY}\\b`,
   "iu",
 );
 const BECOMES_KNOWN =

@@ -2,6 +2,7 @@
 
 import type { BidAsked } from "../../../core/bid-asked.ts";
 import type { ReadMessage } from "../read-message.ts";
+import { POLITE_OPENING } from "./polite-opening.ts";
 
 export type BidSaid = {
   readonly what: BidAsked["what"];
@@ -11,9 +12,6 @@ export type BidSaid = {
   readonly deed: string;
 };
 
-const BID_OPENING =
-  /^(?:so |and |but |please |exactly |(?:can|could|would) you tell (?:me|us) |tell (?:me|us) |do (?:you|we) know )*/iu
-    .source;
 const WINS = /(?:w[io]n|get|got|secured?|land(?:ed)?|clinch(?:ed)?|was chosen|awarded)/iu.source;
 const OFFERS =
   /(?:bid(?:ding)?|offer(?:ed)?|apply|applied|ask(?:ed)?|propos(?:e|ed)|volunteer(?:ed)?|want(?:ed)?|compet(?:e|ed))/iu
@@ -23,11 +21,11 @@ const GIVEN_UP_WORDS =
 const ANY_DEED = `(?<deed>${WINS}|${OFFERS}|${GIVEN_UP_WORDS})`;
 
 const OF_SOMEBODY = new RegExp(
-  `${BID_OPENING}(?:(?:when|(?:on |in )?(?:what|which) (?:day|date|year|month)) )?(?:did|has|had) (?:the )?(?<who>\\S.*?) (?:also |first |officially |formally |ever |really )*${ANY_DEED}\\b(?<what>.*)$`,
+  `${POLITE_OPENING}(?:(?:when|(?:on |in )?(?:what|which) (?:day|date|year|month)) )?(?:did|has|had) (?:the )?(?<who>\\S.*?) (?:also |first |officially |formally |ever |really )*${ANY_DEED}\\b(?<what>.*)$`,
   "iu",
 );
 const OF_WHOM = new RegExp(
-  `${BID_OPENING}(?:who|(?:which|what) (?:other )?(?:country|countries|states?|cit(?:y|ies)|nations?))(?<else> else)?(?: (?:has|had|was|were|also|first|all|originally|else))* ${ANY_DEED}\\b(?<what>.*)$`,
+  `${POLITE_OPENING}(?:who|(?:which|what) (?:other )?(?:country|countries|states?|cit(?:y|ies)|nations?))(?<else> else)?(?: (?:has|had|was|were|also|first|all|originally|else))* ${ANY_DEED}\\b(?<what>.*)$`,
   "iu",
 );
 const SAYS_OTHERS = /\b(?:else|other|also)\b/iu;

@@ -14,26 +14,24 @@ import { isDoer } from "./doers.ts";
 import { eventParts } from "./event-query.ts";
 import { eventsMeantIn, ofItsTime, singleBest } from "./events-meant.ts";
 import { roundIn } from "./nth.ts";
+import { POLITE_OPENING } from "./polite-opening.ts";
 import { refsOf } from "./refs.ts";
 
-const CONFIRM_OPENING =
-  /^(?:so |and |but |please |exactly |(?:can|could|would) you tell (?:me|us) |tell (?:me|us) |do (?:you|we) know )*/iu
-    .source;
 const CONFIRM_ADVERBS =
   /(?:(?:first|1st|last|finally|officially|formally|publicly|originally|initially|actually|again|re|most recently|latest|ever) ?)*/iu
     .source;
 /** “When was it confirmed”, of nobody in particular. */
 const WHEN_CONFIRMED = new RegExp(
-  `${CONFIRM_OPENING}(?:(?:since )?when|(?:on |by )?(?:what|which) (?:exact )?(?:day|date))(?: exactly)? (?:was|were|is|are|has|had)\\b.*\\b(?:re-?)?confirmed\\b(?! by\\b)`,
+  `${POLITE_OPENING}(?:(?:since )?when|(?:on |by )?(?:what|which) (?:exact )?(?:day|date))(?: exactly)? (?:was|were|is|are|has|had)\\b.*\\b(?:re-?)?confirmed\\b(?! by\\b)`,
   "iu",
 );
 /** “Which side was the first to confirm it.” */
 const WHO_CONFIRMED = new RegExp(
-  `${CONFIRM_OPENING}(?:who(?:'s)?|(?:which|what) (?:\\p{L}+ )?(?:sides?|part(?:y|ies)|countr(?:y|ies)|states?|governments?|capital|leader|president|official|person|ministry|of (?:them|the (?:two|sides|parties))))(?: (?:was|is|has|had|it|that|the|one|to|who))* ?${CONFIRM_ADVERBS}(?:to )?(?:re-?)?confirm(?:s|ed)?\\b`,
+  `${POLITE_OPENING}(?:who(?:'s)?|(?:which|what) (?:\\p{L}+ )?(?:sides?|part(?:y|ies)|countr(?:y|ies)|states?|governments?|capital|leader|president|official|person|ministry|of (?:them|the (?:two|sides|parties))))(?: (?:was|is|has|had|it|that|the|one|to|who))* ?${CONFIRM_ADVERBS}(?:to )?(?:re-?)?confirm(?:s|ed)?\\b`,
   "iu",
 );
 
-const WHEN_DID_CONFIRM = new RegExp(`${CONFIRM_OPENING}when (?:did|has|had)\\b.*\\bconfirm`, "iu");
+const WHEN_DID_CONFIRM = new RegExp(`${POLITE_OPENING}when (?:did|has|had)\\b.*\\bconfirm`, "iu");
 
 const SAYS_LAST = /\b(?:last|latest|most recent(?:ly)?|re-?confirm(?:s|ed)?|confirm(?:s|ed)? (?:it )?again)\b/iu;
 

@@ -8,19 +8,16 @@ import { isFunctionWord } from "../../parts/function-words.ts";
 import type { Span } from "../../read/parse-span.ts";
 import { yearsMeant } from "../../read/years-meant.ts";
 import type { IntentContext } from "../intent.ts";
+import { NAMED_MONTHS } from "../moved-date-forms.ts";
 import { type ReadMessage, readMessage } from "../read-message.ts";
 import { eventParts } from "./event-query.ts";
 import { isNarrowed, withoutStatus, withTopic } from "./events-base.ts";
-
-const MONTH =
-  /(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?/u
-    .source;
 
 const NTH = /\d{1,2}(?:st|nd|rd|th)?/u.source;
 
 /** Not “on the 24th of February”, nor a day at the end or before a small word. */
 const DAY_IN_NAME = new RegExp(
-  `(?<!\\b(?:on|since|by|until|till|before|after|from) )\\bthe (?:${NTH} (?:of )?${MONTH}|${MONTH} ${NTH}) (?<next>\\p{L}[\\p{L}\\p{N}'’-]*)`,
+  `(?<!\\b(?:on|since|by|until|till|before|after|from) )\\bthe (?:${NTH} (?:of )?${NAMED_MONTHS}\\.?|${NAMED_MONTHS}\\.? ${NTH}) (?<next>\\p{L}[\\p{L}\\p{N}'’-]*)`,
   "iu",
 );
 

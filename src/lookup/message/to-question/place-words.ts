@@ -2,19 +2,17 @@
 
 import type { Part } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
+import { POLITE_OPENING } from "./polite-opening.ts";
 
-const KINDLY_BEFORE =
-  /^(?:so |and |but |please |exactly |(?:can|could|would) you tell (?:me|us) |tell (?:me|us) |do (?:you|we) know )*/iu
-    .source;
 const ASKS_SINCE_WHEN_THERE = new RegExp(
-  `${KINDLY_BEFORE}(?:(?:since )?when|(?:on |by )?(?:what|which) (?:exact )?(?:day|date))\\b`,
+  `${POLITE_OPENING}(?:(?:since )?when|(?:on |by )?(?:what|which) (?:exact )?(?:day|date))\\b`,
   "iu",
 );
 const ASKS_WHO_CHOSE = new RegExp(
-  `${KINDLY_BEFORE}who(?:'s)?(?: (?:was|is|has|had|it|the|that|one|very|first|originally|publicly|officially|to|ever|actually))* (?:announc\\w*|nam(?:e|es|ed)|chos?en?|choose|pick(?:s|ed)?|select(?:s|ed)?|decid\\w+)\\b`,
+  `${POLITE_OPENING}who(?:'s)?(?: (?:was|is|has|had|it|the|that|one|very|first|originally|publicly|officially|to|ever|actually))* (?:announc\\w*|nam(?:e|es|ed)|chos?en?|choose|pick(?:s|ed)?|select(?:s|ed)?|decid\\w+)\\b`,
   "iu",
 );
-const SINCE_WHEN = new RegExp(`${KINDLY_BEFORE}since when\\b`, "iu");
+const SINCE_WHEN = new RegExp(`${POLITE_OPENING}since when\\b`, "iu");
 
 /** What is done to a place, and how it becomes known. */
 const SETS =
