@@ -2,6 +2,7 @@
 
 import { isFunctionWord } from "../../parts/function-words.ts";
 import type { ReadMessage } from "../read-message.ts";
+import { isMovedOrOff } from "./moving-words.ts";
 import { CHANGES, WHY } from "./untold-reason.ts";
 
 /** The first that fits decides; with the words by which a step or a quotation tells it. */
@@ -24,9 +25,9 @@ const OTHER_DEEDS: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-/** Where nothing denies it. */
+/** Where nothing denies it. Behind “was” a visit is what somebody makes, and not that they do: “why was his visit …”. */
 const IS_TO_COME =
-  /^(?:so |and |but )?(?:why|how come) (?:is|are|was|were|does|do|did|has|will) (?!.*(?:\bnot\b|n['’]t\b|\bnever\b|\bno\b)).*\b(?:com(?:e|es|ing)|go|goes|going|visit(?:s|ing)?|travel(?:s|l?ing)?|invit(?:e|ed|ing))\b(?! (?:late|early|online|virtual\w*|ahead|back|home|alone|off|through|by|instead))/iu;
+  /^(?:so |and |but )?(?:why|how come) (?!.*(?:\bnot\b|n['’]t\b|\bnever\b|\bno\b))(?:(?:is|are|was|were) .*\b(?:com(?:e|es|ing)|go|goes|going|(?<=\bto )visit|visiting|travel(?:s|l?ing)?|invit(?:e|ed|ing))|(?:does|do|did|has|will) .*\b(?:com(?:e|es|ing)|go|goes|going|visit(?:s|ing)?|travel(?:s|l?ing)?|invit(?:e|ed|ing)))\b(?! (?:late|early|online|virtual\w*|ahead|back|home|alone|off|through|by|instead))/iu;
 
 const OF_INVITING = "invite|invites|invited|invitation";
 
@@ -36,7 +37,8 @@ export function otherDeed(message: ReadMessage): string | undefined {
   if (!WHY.test(rest)) return undefined;
   const told = OTHER_DEEDS.find(([pattern]) => pattern.test(rest))?.[1];
   if (told !== undefined) return told;
-  if (IS_TO_COME.test(rest)) return OF_INVITING;
+  // Why a visit was put off is not why somebody was to come.
+  if (IS_TO_COME.test(rest) && !isMovedOrOff(message)) return OF_INVITING;
   if (CHANGES.test(rest) || parts.some(({ is }) => is === "status")) return undefined;
   return doneTo(message);
 }
