@@ -5,10 +5,11 @@ import type { State } from "../../archive/history.ts";
 import { knownBy } from "../../archive/known-steps.ts";
 import type { Actor } from "../../archive/schema.ts";
 import type { QuestionAbout } from "../../core/question.ts";
-import type { EventView } from "../../core/view.ts";
+import type { EventStep, EventView } from "../../core/view.ts";
 import type { AnswerContext } from "./answer-context.ts";
+import { peopleAsked } from "./apart.ts";
 import { type FoundEvent, splitRef } from "./event-refs.ts";
-import { tellsOfComing } from "./presence-told.ts";
+import { presencesOf, tellsOfComing } from "./presence-told.ts";
 
 type AskedOfEvents = QuestionAbout<"events">;
 
@@ -82,4 +83,18 @@ export function whoIsNotNamed(
     return isThere ? [] : [actor.id];
   });
   return notAmong.length === 0 ? {} : { notAmong };
+}
+
+/** “Kerry Wang Yi Tianjin”: of two or more who are named, those of whom an event tells that they declined or were there by video; undefined where it is asked for anything. */
+export function awayOrByVideo(
+  { subjects, which, focus, step }: AskedOfEvents,
+  steps: readonly EventStep[],
+  archive: Archive,
+): string | undefined {
+  const people = peopleAsked(subjects, archive);
+  if (which !== "one" || people.length < 2 || focus !== undefined || step !== undefined) return undefined;
+  const isApart = (refs: string) =>
+    presencesOf(steps, refs, archive).some(({ presence: { is } }) => is === "declined" || is === "by-video");
+  const apart = people.filter(isApart);
+  return apart.length === 0 ? undefined : apart.join("|");
 }

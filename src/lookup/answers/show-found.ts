@@ -6,7 +6,7 @@ import { asKnown } from "../read/read-day.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { answerEvent } from "./answer-event.ts";
 import { lostOf } from "./lost-day-or-place.ts";
-import { whoIsNotNamed } from "./not-among.ts";
+import { awayOrByVideo, whoIsNotNamed } from "./not-among.ts";
 
 /** Other events beside the one shown. */
 export const MOST_BESIDE_FOUND = 4;
@@ -31,7 +31,9 @@ export function showFound(
   const view = answerEvent(asked, context);
   if (view.kind !== "event") return view;
   const lost = lostOf(question, view.steps, context.archive);
+  const beside = by === undefined ? awayOrByVideo(question, view.steps, context.archive) : undefined;
   const more = {
+    ...(beside === undefined ? {} : { question: { ...view.question, by: beside } }),
     ...(unread === undefined ? {} : { unread }),
     ...(lost.length === 0 ? {} : { lost }),
     ...whoIsNotNamed(question, view.at.state, context),

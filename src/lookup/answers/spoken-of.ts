@@ -1,5 +1,6 @@
 // Of two people who are named together, one who is only spoken of in a step was not at what it tells: “a meeting is talked about, and one with Putin”. Pure.
 
+import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import { knownBy } from "../../archive/known-steps.ts";
 import type { EventAt } from "../../core/view.ts";
@@ -21,18 +22,25 @@ export function spokenOfCheck(query: EventQuery, archive: Archive): Fits {
     (focus !== undefined && focus !== "who" && focus !== "where" && focus !== "when")
   )
     return () => true;
-  const hasPart = ({ event, state }: EventAt, refs: string) => {
-    const ids = refs.split("|").map((ref) => splitRef(ref).id as string);
-    const around = [...state.participants.map(({ actor }) => actor as string), ...state.declined, ...state.confirmedBy];
-    if (ids.some((id) => around.includes(id)) || isInName(event, refs, archive)) return true;
-    return knownBy(event, asOf).some(
-      (step) =>
-        (step.declined ?? []).some((id) => ids.includes(id)) ||
-        (step.participants ?? []).some(({ actor }) => ids.includes(actor)) ||
-        (isOfTwo && tellsOfComing(step, refs, archive)),
-    );
-  };
-  const namesNobody = ({ state }: EventAt) =>
-    !state.participants.some(({ actor }) => archive.actors.get(actor)?.kind === "person");
-  return (one) => (isOfTwo && namesNobody(one)) || people.every((refs) => hasPart(one, refs));
+  const hasPart = (one: EventAt, refs: string) =>
+    hasPartIn(one, refs, archive, asOf) ||
+    (isOfTwo && knownBy(one.event, asOf).some((step) => tellsOfComing(step, refs, archive)));
+  return (one) => (isOfTwo && namesNobody(one, archive)) || people.every((refs) => hasPart(one, refs));
+}
+
+/** Whether one of `refs` takes part or did, declined, confirmed it, or stands in its name. */
+export function hasPartIn({ event, state }: EventAt, refs: string, archive: Archive, asOf?: Day): boolean {
+  const ids = refs.split("|").map((ref) => splitRef(ref).id as string);
+  const around = [...state.participants.map(({ actor }) => actor as string), ...state.declined, ...state.confirmedBy];
+  if (ids.some((id) => around.includes(id)) || isInName(event, refs, archive)) return true;
+  return knownBy(event, asOf).some(
+    (step) =>
+      (step.declined ?? []).some((id) => ids.includes(id)) ||
+      (step.participants ?? []).some(({ actor }) => ids.includes(actor)),
+  );
+}
+
+/** Whether only states and bodies are told to take part: then nothing is known of who was there for them. */
+export function namesNobody({ state }: EventAt, { actors }: Pick<Archive, "actors">): boolean {
+  return !state.participants.some(({ actor }) => actors.get(actor)?.kind === "person");
 }

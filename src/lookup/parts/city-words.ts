@@ -16,8 +16,23 @@ const CITY_WORDS: ReadonlySet<string> = new Set(
 const TAKES_PLACE =
   /^(?:take|takes|took|taken|taking|held|happen|happens|happened|begin|begins|began|start|starts|started|open|opens|opened|end|ends|ended|meet|met|postponed|cancelled|canceled|called|moved|delayed|scrapped|confirmed|quotes)$/u;
 
+/** “Cape Town”, “Long Beach”: what such a word ends is a name, but for “in the host town”. */
+const ENDS_CITY: ReadonlySet<string> = new Set("town beach bay falls springs harbour harbor".split(" "));
+
+/** Whether the word behind it is the end of the same name. */
+export function beginsCity(at: number, words: readonly Word[]): boolean {
+  const key = words[at]?.key ?? "";
+  return (
+    /^(?:in|at)$/.test(words[at - 1]?.key ?? "") && ENDS_CITY.has(words[at + 1]?.key ?? "") && !OF_ANY_TOWN.test(key)
+  );
+}
+
+const OF_ANY_TOWN =
+  /^(?:the|a|an|this|that|which|what|whose|same|other|another|every|any|some|his|her|its|their|my|your|our|old|new|host|home|small|border|resort|capital)$/u;
+
 /** With a capital, as somebody writes it who takes the time. */
 export function withCityName(word: Word, at: number, words: readonly Word[]): Word {
+  if (!word.capital && beginsCity(at, words)) return { ...word, capital: true };
   if (word.capital || !CITY_WORDS.has(word.key) || words[at - 1]?.key !== "in") return word;
   const next = words[at + 1]?.key;
   const isPlace = next === undefined || isFunctionWord(next) || TAKES_PLACE.test(next) || !isEnglishWord(next);

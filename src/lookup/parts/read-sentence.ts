@@ -24,6 +24,7 @@ import { findTerms } from "./find-terms.ts";
 import { isFunctionWord } from "./function-words.ts";
 import { isKnownWord, missingIn, strangersIn } from "./missing-names.ts";
 import { dropCovered, joinNames } from "./name-pairs.ts";
+import { withoutNamesOfOthers } from "./names-of-others.ts";
 import type { Part } from "./part.ts";
 import { hasWomansName } from "./womens-names.ts";
 
@@ -80,6 +81,7 @@ export function readSentence(text: string, archive: Archive): Sentence {
   add(missingIn(words, isFree, archive));
   add(strangersIn(words, parts, isFree, archive));
   parts.sort((a, b) => a.from - b.from);
+  parts.splice(0, parts.length, ...withoutNamesOfOthers(words, parts, archive));
 
   const left = words.filter((word, at) => isFree(at) && !isFunctionWord(word.key));
   const isKnown = ({ key }: Word) => isKnownWord(key, archive) || datesIn([key])[0]?.length !== 0;

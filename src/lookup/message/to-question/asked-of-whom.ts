@@ -8,17 +8,18 @@ import type { RecordPart } from "../../parts/part.ts";
 import type { Intent } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { AWAY } from "./about-lists.ts";
+import { withNamedBeside } from "./named-beside.ts";
 import { reasonStep } from "./reason-step.ts";
 import { refsOf } from "./refs.ts";
 import { WHY } from "./untold-reason.ts";
 
-/** The question with it, where it is one of a single event. */
+/** The question with it, where it is one of a single event; and with whoever is named beside that. */
 export function withAskedOf(intent: Intent, message: ReadMessage, archive: Archive): Intent {
   if (!intent.ok || !("question" in intent)) return intent;
   const { question } = intent;
   if (!asksOfOneEvent(question) || question.by !== undefined || question.open !== undefined) return intent;
   const more = askedMore(question, message, archive);
-  return more === undefined ? intent : { ok: true, question: { ...question, ...more } };
+  return { ok: true, question: withNamedBeside({ ...question, ...more }, message, archive) };
 }
 
 type OfOneEvent = Extract<Question, { about: "event" | "events" }>;

@@ -12,6 +12,7 @@ import type { ReadMessage } from "../read-message.ts";
 import { untoldHeads } from "./beyond-records.ts";
 import type { EventParts } from "./event-query.ts";
 import { timeOf } from "./events-base.ts";
+import { formsSaid } from "./form-of-meeting.ts";
 import { isAtEdge, isHeading } from "./headings.ts";
 import { loadedWords } from "./loaded-words.ts";
 
@@ -47,7 +48,10 @@ export function bindWords(ask: Ask, message: ReadMessage, parts: EventParts, the
     (isOfKindAlone(ask, parts) || (!isNamingOne(parts) && (parts.places === undefined || EXISTS.test(message.rest))));
   const ends = parts.kinds === undefined ? loaded.filter(({ key }) => ENDS_A_WAR.has(key)).map(({ key }) => key) : [];
   const called = [...new Set([...names, ...ends, ...(isWhole ? binding.map(({ key }) => key) : [])])];
-  const told = isWhole ? [] : binding.map(({ key }) => key).filter((key) => !ends.includes(key));
+  const told = [
+    ...formsSaid(message),
+    ...(isWhole ? [] : binding.map(({ key }) => key).filter((key) => !ends.includes(key))),
+  ];
   // By which of two words for it an event is called tells none from another.
   const further = words?.split(" ").filter((word) => !ends.includes(word)) ?? [];
   return {

@@ -16,20 +16,14 @@ import type { ReadMessage } from "../read-message.ts";
 import { developmentCalled, partiesBehind } from "./heading-parts.ts";
 import { heldBy } from "./held-by.ts";
 import { kindsSaid } from "./kinds-said.ts";
-import {
-  calledBy,
-  callingWords,
-  forumsOfBodies,
-  heldBeforehand,
-  placesBeforeKind,
-  strangePlaces,
-} from "./modifiers.ts";
+import { calledBy, callingWords, forumsOfBodies, heldBeforehand, placesBeforeKind } from "./modifiers.ts";
 import { eventsCalledSo, otherNameOf } from "./other-names.ts";
 import { isPandemic } from "./pandemic.ts";
 import { isHouseNamed, placeInName, placeOf } from "./place-named.ts";
 import { asSubjects, isPerson, partiesAlone, refsOf, refsOfTravellers } from "./refs.ts";
 import { saysFirstly } from "./said-firstly.ts";
 import { areMinistersApart, editionRefs, isOfSeries, ofEditions, seriesIn, seriesOfMatter } from "./series-named.ts";
+import { strangePlaces } from "./strange-places.ts";
 
 export type QueryParts = Pick<
   QuestionAbout<"events">,
@@ -86,7 +80,8 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
           (word) => telling.includes(word.key) && looksLikeName(word) && !isTermWord(word.key) && !isPandemic(word.key),
         )
         .map(({ key }) => key)
-        .filter((key) => !places.includes(key) && !forums.some((forum) => forum.startsWith(`${key} `))),
+        .filter((key) => !places.some((place) => place.split(" ").includes(key)))
+        .filter((key) => !forums.some((forum) => forum.startsWith(`${key} `))),
       ...(isOfMinisters ? ["ministers"] : []),
       ...lettersOf(people, message),
       ...callingWords({ ...message, telling }, archive),
@@ -100,6 +95,7 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
   const isSaid = (word: string) =>
     !SAYS_NOTHING.has(word) &&
     !isOfNoEvent(word) &&
+    !places.some((place) => place.split(" ").includes(word)) &&
     cuesOf(word).length === 0 &&
     !(isFirstly && word === "1st") &&
     !isCount(word, message);

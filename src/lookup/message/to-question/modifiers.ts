@@ -1,7 +1,6 @@
 // “The Ukraine recovery conference”: a word before a kind of event, without which it is another event.
 
 import type { Archive } from "../../../archive/archive.ts";
-import { placeWords } from "../../../archive/events-by-place.ts";
 import { isSeriesTopic } from "../../../archive/series-topics.ts";
 import { isEnglishWord } from "../../../text/english-words.ts";
 import type { Word } from "../../../text/typed-words.ts";
@@ -147,23 +146,6 @@ function partnersIn({ words, parts, telling, unread }: ReadMessage): readonly st
     const isSaid = telling.includes(key) || unread.includes(text);
     return isBetween && isSaid && isFree(at) && !isFunctionWord(key) && cuesOf(key).length === 0 ? [key] : [];
   });
-}
-
-/** “The summit in Dakar”: a name behind “in” that is no place of an event; “in Rio”, “in Dubai”, a word of the name of one. */
-export function strangePlaces(
-  { words, parts, telling }: ReadMessage,
-  archive: Pick<Archive, "events">,
-): readonly string[] {
-  const isFree = (at: number) => !parts.some(({ from, to }) => from <= at && at < to);
-  return words.flatMap((word, at): readonly string[] => {
-    const { key } = word;
-    const isBehindIn = /^(?:in|at)$/.test(words[at - 1]?.key ?? "") && isFree(at) && telling.includes(key);
-    return isBehindIn && (placeWords.of(archive).has(key) ? isNameOfCity : looksLikeName)(word) ? [key] : [];
-  });
-}
-
-function isNameOfCity({ key, capital }: Word): boolean {
-  return /^\p{L}{3,}$/u.test(key) && !isFunctionWord(key) && (capital || !isEnglishWord(key));
 }
 
 /** “The Minsk talks”, where no event is called so: a place, though the archive has nothing there, and nothing that is only spoken of. */
