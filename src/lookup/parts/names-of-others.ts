@@ -16,7 +16,7 @@ import { findTerms } from "./find-terms.ts";
 import { KIND_WORDS } from "./lexicon.ts";
 import type { Part, RecordPart } from "./part.ts";
 
-type Stretches = { readonly words: readonly Word[]; readonly parts: readonly Part[] };
+type WordsAndParts = { readonly words: readonly Word[]; readonly parts: readonly Part[] };
 
 /** The parts, each such name for the place and the kind in it; of several that are called so, those at which all were who stand beside it. */
 export function withoutNamesOfOthers(
@@ -25,22 +25,22 @@ export function withoutNamesOfOthers(
   archive: Archive,
 ): readonly Part[] {
   return parts.flatMap((part): readonly Part[] => {
-    const meant = part.is === "record" ? eventsOf(part, archive) : [];
+    const meant = part.is === "record" ? eventsOfName(part, archive) : [];
     const isOfKind = part.to - part.from > 1 && words.slice(part.from, part.to).some(({ key }) => KIND_WORDS.has(key));
     if (part.is !== "record" || meant.length === 0 || !isOfKind || meant.some(isOfMany)) return [part];
     const beside = partiesBeside(part, { words, parts }, archive);
     if (beside.length === 0) return [part];
-    const theirs = meant.filter((event) => beside.every((refs) => wasThere(event, refs, archive)));
+    const theirs = meant.filter((event) => beside.every((refs) => hadPart(event, refs, archive)));
     if (theirs.length > 0) return [{ ...part, records: theirs.map(({ id }) => ({ kind: "event", id }) as const) }];
     // Of one who is only spoken of in it more can be told.
     const isSpokenOf =
-      beside.length === 1 && meant.some((event) => beside.every((refs) => isNamedIn(event, refs, archive)));
+      beside.length === 1 && meant.some((event) => beside.every((refs) => isSpokenOfIn(event, refs, archive)));
     return isSpokenOf ? [part] : placeAndKind(part, words, archive);
   });
 }
 
 /** None where anything else may be meant. */
-function eventsOf({ records }: RecordPart, { events }: Archive): readonly Event[] {
+function eventsOfName({ records }: RecordPart, { events }: Archive): readonly Event[] {
   const found = records.flatMap(({ kind, id }) => (kind === "event" ? (events.get(id) ?? []) : []));
   return found.length === records.length ? found : [];
 }
@@ -52,13 +52,13 @@ function placeAndKind({ from, to }: RecordPart, words: readonly Word[], archive:
   return [...findPlaces(words, isFree, archive), ...kinds];
 }
 
-const JOINS: ReadonlySet<string> = new Set("and with the a an vs versus".split(" "));
+const JOINS_THEM: ReadonlySet<string> = new Set("and with the a an vs versus".split(" "));
 
 /** Who stands right before it, “the Trump–Xi …”, or behind it, “… between Trump and Xi”. */
-function partiesBeside(part: RecordPart, sentence: Stretches, archive: Archive): readonly string[] {
-  const before = runOf(part.from, -1, sentence, archive);
+function partiesBeside(part: RecordPart, sentence: WordsAndParts, archive: Archive): readonly string[] {
+  const before = runBeside(part.from, -1, sentence, archive);
   const link = sentence.words[part.to]?.key ?? "";
-  const behind = runOf(part.to + (/^(?:between|of|with)$/.test(link) ? 1 : 0), 1, sentence, archive);
+  const behind = runBeside(part.to + (/^(?:between|of|with)$/.test(link) ? 1 : 0), 1, sentence, archive);
   const isOpening = before.refs.length > 0 || part.from < 2;
   const isTheirs =
     /^(?:between|of)$/.test(link) || (isOpening && (link === "with" || behind.end === sentence.words.length));
@@ -66,14 +66,14 @@ function partiesBeside(part: RecordPart, sentence: Stretches, archive: Archive):
 }
 
 /** People and states side by side, from a place in the sentence on. */
-function runOf(start: number, step: 1 | -1, { words, parts }: Stretches, archive: Archive) {
+function runBeside(start: number, step: 1 | -1, { words, parts }: WordsAndParts, archive: Archive) {
   const refs: string[] = [];
   let at = start;
   for (;;) {
-    while (JOINS.has(words[step > 0 ? at : at - 1]?.key ?? "")) at += step;
+    while (JOINS_THEM.has(words[step > 0 ? at : at - 1]?.key ?? "")) at += step;
     const next = parts.find(({ from, to }) => (step > 0 ? from : to) === at);
     const isTitle = next?.is === "office";
-    const ref = next?.is === "record" ? refOf(next.records, archive) : undefined;
+    const ref = next?.is === "record" ? partyOf(next.records, archive) : undefined;
     if (next === undefined || (ref === undefined && !isTitle)) return { refs, end: at };
     if (ref !== undefined) refs.push(ref);
     at = step > 0 ? next.to : next.from;
@@ -81,7 +81,7 @@ function runOf(start: number, step: 1 | -1, { words, parts }: Stretches, archive
 }
 
 /** undefined for a body or a topic: who is there for it is not told. */
-function refOf(records: readonly Named[], { actors }: Archive): string | undefined {
+function partyOf(records: readonly Named[], { actors }: Archive): string | undefined {
   const isParty = ({ kind, id }: Named) => {
     const of = kind === "actor" ? actors.get(id)?.kind : undefined;
     return of === "person" || of === "state";
@@ -89,7 +89,7 @@ function refOf(records: readonly Named[], { actors }: Archive): string | undefin
   return records.every(isParty) ? records.map(({ id }) => `actor:${id}`).join("|") : undefined;
 }
 
-function wasThere(event: Event, refs: string, archive: Archive): boolean {
+function hadPart(event: Event, refs: string, archive: Archive): boolean {
   const state = stateAsOf(event, undefined);
   if (state === undefined) return false;
   const one = { event, state };
@@ -103,7 +103,7 @@ function wasThere(event: Event, refs: string, archive: Archive): boolean {
         knownBy(event, undefined).some((told) => tellsOfComing(told, refs, archive));
 }
 
-function isNamedIn(event: Event, refs: string, archive: Archive): boolean {
+function isSpokenOfIn(event: Event, refs: string, archive: Archive): boolean {
   const text = textOf(event, undefined);
   return refs.split("|").some((ref) => namesOfSubject(ref, archive).some((name) => text.includes(` ${name} `)));
 }

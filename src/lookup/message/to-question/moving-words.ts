@@ -33,10 +33,10 @@ const MOVES_SOMEHOW =
   /\b(?:mov(?:e|es|ed|ing)|shift(?:s|ed|ing)?|chang(?:e|es|ed|ing)|bump(?:s|ed|ing)?|switch(?:es|ed|ing)?|relocat\w+|h[eo]ld(?:s|ing)? up|stall(?:s|ed|ing)?|suspend(?:s|ed|ing)?|interrupt\w*|cut(?:s|ting)? off|br(?:eak|oke|oken) off|call(?:s|ed|ing)? (?:\p{L}+ ){1,4}off|put(?:s|ting)? (?:\p{L}+ ){1,4}(?:off|back)|push(?:es|ed|ing)? (?:\p{L}+ ){1,4}back)\b/iu;
 
 /** “Later this year”: when it is to be, and not that it was put off. */
-const OF_A_TIME = /\b(?:later|earlier) (?:this|in|on|next|last)\b/giu;
+const WHEN_IT_IS = /\b(?:later|earlier) (?:this|in|on|next|last)\b/giu;
 
 /** Whether it is asked of something that was moved, called off or ended early, however it is named. */
 export function isMovedOrOff({ rest, parts }: Pick<ReadMessage, "rest" | "parts">): boolean {
   const isOff = parts.some((part) => part.is === "status" && part.statuses.every((one) => OFF_STATUSES.has(one)));
-  return isOff || deedOfMoving(rest.replace(OF_A_TIME, "")) !== undefined || MOVES_SOMEHOW.test(rest);
+  return isOff || deedOfMoving(rest.replace(WHEN_IT_IS, "")) !== undefined || MOVES_SOMEHOW.test(rest);
 }

@@ -5,7 +5,7 @@ import { stateAsOf } from "../../../archive/history.ts";
 import type { EventFocus } from "../../../core/event-focus.ts";
 import type { Question, QuestionAbout } from "../../../core/question.ts";
 import { splitRef } from "../../answers/event-refs.ts";
-import { hasPartIn } from "../../answers/spoken-of.ts";
+import { hasPartIn, namesNobody } from "../../answers/spoken-of.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { isPerson, refsOf } from "./refs.ts";
 
@@ -13,11 +13,11 @@ import { isPerson, refsOf } from "./refs.ts";
 export function withNamedBeside(question: Question, message: ReadMessage, archive: Archive): Question {
   if (question.about !== "events" || !isPlainlyOfEvent(question)) return question;
   const { subjects = [], focus } = question;
-  const missing = peopleIn(message, archive).filter((refs) => !isAt(question, refs, archive, "participants"));
-  const absent = missing.filter((refs) => !isAt(question, refs, archive, "part"));
-  if (absent.length > 0) return { ...question, subjects: [...subjects, ...absent].slice(0, MOST_NAMED), focus: "who" };
+  const missing = peopleBeside(message, archive).filter((refs) => !hasThem(question, refs, archive, "participants"));
+  const absent = missing.filter((refs) => !hasThem(question, refs, archive, "part"));
+  if (absent.length > 0) return { ...question, subjects: [...subjects, ...absent].slice(0, MOST_BESIDE), focus: "who" };
   if (missing.length === 0 || focus !== undefined) return question;
-  return { ...question, by: missing.slice(0, MOST_ASKED).join("|") };
+  return { ...question, by: missing.slice(0, MOST_TOLD_OF).join("|") };
 }
 
 function isPlainlyOfEvent({ subjects = [], which, focus, by, step, open }: QuestionAbout<"events">): boolean {
@@ -33,10 +33,10 @@ const SAYS_NOTHING_OF_THEM: ReadonlySet<EventFocus | undefined> = new Set<EventF
   "where",
 ]);
 
-const MOST_NAMED = 5;
-const MOST_ASKED = 3;
+const MOST_BESIDE = 5;
+const MOST_TOLD_OF = 3;
 
-function peopleIn({ parts }: ReadMessage, archive: Archive): readonly string[] {
+function peopleBeside({ parts }: ReadMessage, archive: Archive): readonly string[] {
   const found = parts.flatMap((part) =>
     part.is === "record" && part.records.every(({ kind, id }) => isPerson(kind, id, archive))
       ? [refsOf(part.records)]
@@ -46,21 +46,22 @@ function peopleIn({ parts }: ReadMessage, archive: Archive): readonly string[] {
 }
 
 /** Whether one of the events that may be meant has them among those who take part, or in a part of any sort. */
-function isAt(
+function hasThem(
   { subjects = [], asOf }: QuestionAbout<"events">,
   refs: string,
   archive: Archive,
   as: "participants" | "part",
 ) {
   const ids = refs.split("|").map((ref) => splitRef(ref).id as string);
-  return subjects
-    .flatMap((events) => events.split("|"))
-    .some((ref) => {
-      const event = archive.events.get(splitRef(ref).id as never);
-      const state = event && stateAsOf(event, asOf);
-      if (event === undefined || state === undefined) return false;
-      return as === "part"
-        ? hasPartIn({ event, state }, refs, archive, asOf)
-        : state.participants.some(({ actor }) => ids.includes(actor));
-    });
+  const events = subjects.flatMap((some) => some.split("|"));
+  return events.some((ref) => {
+    const event = archive.events.get(splitRef(ref).id as never);
+    const state = event && stateAsOf(event, asOf);
+    if (event === undefined || state === undefined) return false;
+    return as === "part"
+      ? // Of several that may be meant, none is told apart by who is only spoken of in it.
+        hasPartIn({ event, state }, refs, archive, asOf) ||
+          (events.length > 1 && namesNobody({ event, state }, archive))
+      : state.participants.some(({ actor }) => ids.includes(actor));
+  });
 }
