@@ -59,9 +59,8 @@ function hasThem(
     const state = event && stateAsOf(event, asOf);
     if (event === undefined || state === undefined) return false;
     return as === "part"
-      ? // Of several that may be meant, none is told apart by who is only spoken of in it.
-        hasPartIn({ event, state }, refs, archive, asOf) ||
-          (events.length > 1 && namesNobody({ event, state }, archive))
+      ? // Where nobody is named in person, nothing is known of anybody.
+        hasPartIn({ event, state }, refs, archive, asOf) || namesNobody({ event, state }, archive)
       : state.participants.some(({ actor }) => ids.includes(actor));
   });
 }
