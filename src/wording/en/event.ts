@@ -29,6 +29,7 @@ export const event = {
     "My archive does not tell {names, select, none {{what, select, won {to whom it was given} withdrew {of anybody who gave it up} others {of anybody else who wanted to host it} other {who offered to host it}}} other {that {names} {what, select, won {won it} withdrew {gave up a bid for it} other {offered to host it}}}}.",
   notTheirs: "My archive does not tell that {names} did so. {told}",
   noDayNamed: "My archive does not tell that a day has been named.",
+  noNumber: "My archive does not tell how many.",
   notSaidBy: "My archive has no word on it from {names}.",
   nobodyAway:
     "My archive names nobody who {tense, select, ahead {is not coming} due {was not to come} off {was not to come} other {did not come}}.",
@@ -88,6 +89,7 @@ export const asked = {
   confirmedBy: "Confirmed by {names}",
   told: "On record",
   dayNamed: "Day named",
+  number: "How many",
   placeNamed: "Place named",
   before: "Before it began",
   outcome: "Outcome",

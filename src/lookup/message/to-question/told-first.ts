@@ -7,7 +7,10 @@ import { asksOfBid } from "./bid-asked.ts";
 import { asksOfChange } from "./change-asked.ts";
 import { asksWhoConfirmed } from "./confirmed-asked.ts";
 import { asksOfDay } from "./day-asked.ts";
+import { asksSinceDayKnown } from "./day-known.ts";
+import { asksJudgement } from "./judgement-asked.ts";
 import { saysNobodyMeant } from "./nobody-meant.ts";
+import { asksNumber } from "./number-asked.ts";
 import { asksTerm } from "./office-term.ts";
 import { asksWhenPlaced } from "./place-asked.ts";
 import { saysUntoldHappening } from "./untold-happening.ts";
@@ -17,10 +20,13 @@ import { asksWhetherConfirmed } from "./whether-confirmed.ts";
 export function toldFirst(message: ReadMessage, read: ReadMessage, then: IntentContext): Intent | undefined {
   return (
     asksWhenAway(read, then) ??
+    asksSinceDayKnown(message, then) ??
     asksOfBid(message, then) ??
     saysUntoldHappening(message, then) ??
     saysNobodyMeant(message, then) ??
     asksOfDay(message, then) ??
+    asksNumber(message, then) ??
+    asksJudgement(message, then) ??
     asksTerm(message, then) ??
     asksWhetherConfirmed(message, then) ??
     asksWhoConfirmed(message, then) ??
