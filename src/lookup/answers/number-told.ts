@@ -9,7 +9,9 @@ const SOME =
 const BETWEEN = /(?: (?!(?:of|and|in|on|to|at|permanent)\b)\p{L}+){0,2}? /iu.source;
 const STATES = /(?:states|countries|nations|members|governments|delegations|parties)\b/iu.source;
 /** What they signed up to, and no number of those who were there. */
-const DO_SO = /(?! (?:pledg\w*|promis\w*|back|support|sign|adhere)\b| join\b(?! (?:an? |the )?(?:video )?(?:call|talks|meeting|summit)))/iu.source;
+const DO_SO =
+  /(?! (?:pledg\w*|promis\w*|back|support|sign|adhere)\b| join\b(?! (?:an? |the )?(?:video )?(?:call|talks|meeting|summit)))/iu
+    .source;
 
 const numbers = (unit: string) => new RegExp(`(?<![\\d-])\\b${SOME}${BETWEEN}${unit}`, "iu");
 const there = (unit: string) => new RegExp(`${numbers(unit).source}${DO_SO}`, "iu");

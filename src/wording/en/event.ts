@@ -29,6 +29,7 @@ export const event = {
     "My archive does not tell {names, select, none {{what, select, won {to whom it was given} withdrew {of anybody who gave it up} others {of anybody else who wanted to host it} other {who offered to host it}}} other {that {names} {what, select, won {won it} withdrew {gave up a bid for it} other {offered to host it}}}}.",
   notTheirs: "My archive does not tell that {names} did so. {told}",
   noDayNamed: "My archive does not tell that a day has been named.",
+  datedBy: "Date according to {who}, {day}",
   noNumber: "My archive does not tell how many.",
   notSaidBy: "My archive has no word on it from {names}.",
   nobodyAway:

@@ -127,11 +127,14 @@ export function readLanguage(text: string, archive: Archive): LanguageReading | 
   // Whose wife somebody is, is no question of who has his office.
   const isOfRelative = ask === "office" && relativeIn(covered, archive) !== undefined;
   const done = stepDone(covered, inEnglish({ language, covered, ask: "why" }, message, archive).english);
-  const host = hostAsked(covered, code, inEnglish({ language, covered, ask: "where" }, message, archive).english, archive);
+  const host = hostAsked(
+    covered,
+    code,
+    inEnglish({ language, covered, ask: "where" }, message, archive).english,
+    archive,
+  );
   const way =
-    host === undefined
-      ? wayInEnglish(covered, { message, language: code, archive })
-      : { english: host, binds: false };
+    host === undefined ? wayInEnglish(covered, { message, language: code, archive }) : { english: host, binds: false };
   const english = inEnglish({ language, covered, ask }, message, archive);
   const sought = ask === "who" ? nameSought(covered, code, english) : undefined;
   return {

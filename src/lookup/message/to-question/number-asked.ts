@@ -51,7 +51,9 @@ export function asksNumber(message: ReadMessage, then: IntentContext): Intent | 
   const asked = { of, deed: DID.test(deed.key) ? deed.key : undefined };
   // Whom it is asked of, and of what continent they are, is no part of the event, nor is the text that they backed.
   const isText = (part: ReadMessage["parts"][number]) =>
-    DID.test(deed.key) && part.is === "kind" && part.kinds.every((kind) => kind === "statement" || kind === "agreement");
+    DID.test(deed.key) &&
+    part.is === "kind" &&
+    part.kinds.every((kind) => kind === "statement" || kind === "agreement");
   const kept = { ...message, parts: parts.filter((part) => part.from > at && !isText(part)) };
   return kept.parts.length === 0 ? undefined : asksOfEvent(asked, kept, then);
 }

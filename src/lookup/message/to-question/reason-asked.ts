@@ -42,7 +42,14 @@ const ENDED =
 export function missedBySomebody(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   const { words: _, names: _names, mentions: _mentions, unread = [], ...query } = withTopic(withoutStatus(parts));
   const strange = unread.filter((word) => !OF_ABSENCE.test(keyOf(word)));
-  const missed = { ...query, ...(strange.length === 0 ? {} : { unread: strange }), ...timeOf(message), which: "one", away: true, ...asKnown(then.asOf) } as const;
+  const missed = {
+    ...query,
+    ...(strange.length === 0 ? {} : { unread: strange }),
+    ...timeOf(message),
+    which: "one",
+    away: true,
+    ...asKnown(then.asOf),
+  } as const;
   if (findEvents(missed, then.archive).length === 0) return whatNeverWas(query, message, then);
   return asks({ about: "events", page: 0, ...missed, focus: "who", step: STAYED_AWAY });
 }

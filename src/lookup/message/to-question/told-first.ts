@@ -13,6 +13,7 @@ import { saysNobodyMeant } from "./nobody-meant.ts";
 import { asksNumber } from "./number-asked.ts";
 import { asksTerm } from "./office-term.ts";
 import { asksWhenPlaced } from "./place-asked.ts";
+import { asksReportedBy } from "./reported-by.ts";
 import { saysUntoldHappening } from "./untold-happening.ts";
 import { asksWhetherConfirmed } from "./whether-confirmed.ts";
 
@@ -27,6 +28,7 @@ export function toldFirst(message: ReadMessage, read: ReadMessage, then: IntentC
     asksOfDay(message, then) ??
     asksNumber(message, then) ??
     asksJudgement(message, then) ??
+    asksReportedBy(message, then) ??
     asksTerm(message, then) ??
     asksWhetherConfirmed(message, then) ??
     asksWhoConfirmed(message, then) ??
