@@ -17,7 +17,7 @@ import { saysUntold } from "./untold.ts";
 
 const REPORTS = /(?:report|confirm|announce|reveal|name|mention|disclose|say|publish|write|break)/iu.source;
 const WHEN_OR_WHAT = new RegExp(
-  `${POLITE_OPENING}(?:when|(?:on )?(?:what|which) (?:day|date)|what) did (?:the )?(?<name>(?:\\S+ ){1,4}?)(?:first )?(?<verb>${REPORTS})\\b`,
+  `${POLITE_OPENING}(?:when|(?:on )?(?:what|which) (?:day|date)|what(?=.* (?:report|publish|write|reveal)\\b)) did (?:the )?(?<name>(?:\\S+ ){1,4}?)(?:first )?(?<verb>${REPORTS})\\b`,
   "iu",
 );
 const WHO_TOLD = new RegExp(
