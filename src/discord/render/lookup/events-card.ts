@@ -15,6 +15,7 @@ import { splitRef } from "../../../lookup/answers/event-refs.ts";
 import { lostOf } from "../../../lookup/answers/lost-day-or-place.ts";
 import { describeKnownDay } from "../../../wording/describe-known.ts";
 import { describeOnlyMayFall, describeSpan, NONE } from "../../../wording/describe-limits.ts";
+import { describeDateSurely } from "../../../wording/describe-state.ts";
 import { withTerm } from "../../../wording/describe-term.ts";
 import type { Words } from "../../../wording/words.ts";
 import { freshnessLine, headed } from "../lines.ts";
@@ -28,16 +29,21 @@ import { eventItem } from "./event-item.ts";
 import { lostLines } from "./event-lost.ts";
 
 export function* eventsCard(
-  { question, events, more = 0, maybe = 0, today, amongOthers }: Extract<View, { kind: "events" }>,
+  { question, events, more = 0, maybe = 0, today, amongOthers, due }: Extract<View, { kind: "events" }>,
   archive: Archive,
   words: Words,
 ): Steps<Card> {
   const what = describeQuery(question, archive, words);
   const count = events.length + more;
-  const told = question.which === "count" ? words.events.counted : words.events.found;
   const heading = [
     // Larger meetings are no answer to choose from: that there is none of the two comes in place of how many there are.
-    headed(amongOthers !== undefined ? capital(what) : told({ count, what }), question.asOf, archive, words),
+    headed(
+      amongOthers !== undefined ? capital(what) : toldOf(question, count, what, words),
+      question.asOf,
+      archive,
+      words,
+    ),
+    ...dueLines(due, archive, words),
     ...(amongOthers === undefined
       ? []
       : [
@@ -61,6 +67,18 @@ export function* eventsCard(
     page: question.page,
     turn: (page) => ({ ...question, page }),
   };
+}
+
+/** How many they are, or which of all that there may have been. */
+function toldOf({ which, most }: QuestionAbout<"events">, count: number, what: string, { events }: Words): string {
+  if (most !== undefined) return events.severalAmong({ turn: which, count, what });
+  return (which === "count" ? events.counted : events.found)({ count, what });
+}
+
+function dueLines(due: Extract<View, { kind: "events" }>["due"], archive: Archive, words: Words): readonly string[] {
+  if (due === undefined) return [];
+  const date = describeDateSurely(due.state, archive, words) ?? NONE;
+  return [words.events.dueSince({ title: plain(due.title), date })];
 }
 
 /** Of a larger meeting: that it was not where or when it is asked about, and who of those two was not there. */
