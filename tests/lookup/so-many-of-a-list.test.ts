@@ -19,7 +19,7 @@ const aCall = (day: string) =>
     developments: [aDevelopment({ known: day, status: "held", date: day })],
   });
 
-const aForum = (year: number, status: string) =>
+const aForum = (year: number, status: "held" | "confirmed") =>
   anEvent({
     id: `reef-forum-${year}`,
     title: `Reef Forum summit ${year}`,

@@ -52,7 +52,7 @@ function isOfThatKind(event: Event, kinds: EventQuery["kinds"], { topics }: Arch
 /** What a list is narrowed by only speaks for one event: it may have been called a visit by one and a summit by another. */
 function traitScore(
   { event, state }: EventAt,
-  { which, focus, subjects, places, kinds, statuses, from, to, asOf }: EventQuery,
+  { which, focus, subjects, series, places, kinds, statuses, from, to, asOf }: EventQuery,
   named: readonly (readonly string[])[],
   archive: Archive,
 ): number {
@@ -77,7 +77,9 @@ function traitScore(
   // What is called so itself, before what is about a topic of that name.
   const isItself =
     subjects?.some((refs) => refs.includes("topic:") && refs.split("|").includes(`event:${event.id}`)) === true ? 2 : 0;
-  const inTitle = named.filter((names) => isInNames(event, names)).length;
+  // Of a series that is named, the city in a name of one edition makes no other edition there less likely.
+  const own = new Set(series === undefined || isThere === 0 ? [] : (places ?? []).map((place) => ` ${place} `));
+  const inTitle = named.filter((names) => isInNames(event, names) && !names.some((name) => own.has(name))).length;
   const wasMoved = wasMovedAsAsked(event, focus, asOf) ? 2 : 0;
   return isThere + isThatKind + isThatTime + isEdition + isItself + inTitle + wasMoved + (stood ? 2 : 0);
 }

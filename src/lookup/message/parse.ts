@@ -24,6 +24,7 @@ import { aboutBot } from "./to-question/about-bot.ts";
 import { asksCounted } from "./to-question/counted-turn.ts";
 import { quotesByStanding } from "./to-question/quotes-by-standing.ts";
 import { strangerAsTyped } from "./to-question/whole-strangers.ts";
+import { readTravelled } from "./travelled.ts";
 import { inStandardEnglish } from "./varieties-of-english.ts";
 
 /** 11/10/2021, which is two days in two countries. */
@@ -100,7 +101,7 @@ function read(asked: string, then: IntentContext): Intent {
     meaningAsked(english, then) ??
     asksCounted(readMessage(counted, then.archive, then.today), then) ??
     readByStanding(english, then) ??
-    unlessOtherLanguage(readEnglish(english, then), english, then);
+    unlessOtherLanguage(readTravelled(english, then), english, then);
   // A model is shown what somebody wrote.
   return intent.ok || intent.notUnderstood === undefined || english === asked
     ? intent

@@ -13,6 +13,7 @@ import { eventSteps } from "../../../lookup/answers/answer-event.ts";
 import { describeQuery } from "../../../lookup/answers/describe-query.ts";
 import { splitRef } from "../../../lookup/answers/event-refs.ts";
 import { lostOf } from "../../../lookup/answers/lost-day-or-place.ts";
+import { presencesOf } from "../../../lookup/answers/presence-told.ts";
 import { describeKnownDay } from "../../../wording/describe-known.ts";
 import { describeOnlyMayFall, describeSpan, NONE } from "../../../wording/describe-limits.ts";
 import { describeDateSurely } from "../../../wording/describe-state.ts";
@@ -27,6 +28,7 @@ import { apartLines } from "./apart-lines.ts";
 import { tenseOf } from "./event-card.ts";
 import { eventItem } from "./event-item.ts";
 import { lostLines } from "./event-lost.ts";
+import { presenceTold } from "./event-presence.ts";
 
 export function* eventsCard(
   { question, events, more = 0, maybe = 0, today, amongOthers, due }: Extract<View, { kind: "events" }>,
@@ -93,7 +95,11 @@ function besideLines(
   const lost = lostLines({ lost: lostOf(question, steps, archive), at, today }, words);
   const apart = amongOthers === "apart" ? apartLines(question.subjects, at, steps, archive, words) : [];
   const virtual = amongOthers !== undefined && at.state.format === "virtual" ? [capital(words.state.virtual())] : [];
-  return [...lost, ...virtual, ...apart].map((line) => `-# ${line}`);
+  const view = { at, today, question };
+  const present = presencesOf(steps, question.by ?? "", archive)
+    .filter(({ presence: { is } }) => is !== "spoken")
+    .map(({ ref, presence }) => presenceTold(presence, ref, view, archive, words));
+  return [...lost, ...virtual, ...apart, ...present].map((line) => `-# ${line}`);
 }
 
 /** That of each of them, where it is the same. */
