@@ -62,8 +62,4 @@ describe("a recurring meeting with a place", () => {
   test("by its number it is one", () => {
     expect(shown("13th BRICS summit in Delhi")).toMatchObject({ kind: "event", at: { event: { id: "brics-2021" } } });
   });
-
-  test("one that is known by its number and was elsewhere is told with where it was", () => {
-    expect(told("16th BRICS summit in Moscow")).toContain("It has 16th BRICS summit elsewhere: Kazan.");
-  });
 });

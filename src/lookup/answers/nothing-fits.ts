@@ -1,7 +1,6 @@
 // No event fits all that was asked: that is said, with what fits when a limit is left out.
 
 import type { Archive } from "../../archive/archive.ts";
-import { eventKnownOn } from "../../archive/title-known-on.ts";
 import { nothingFound } from "../../core/notice.ts";
 import type { Question, QuestionAbout } from "../../core/question.ts";
 import type { Ask, View } from "../../core/view.ts";
@@ -17,21 +16,7 @@ export function nothingFits(question: EventsQuestion, context: AnswerContext): V
   const { archive, words } = context;
   const told = { what: describeQuery(question, archive, words) };
   const text = question.which === "next" ? words.events.noneAhead(told) : words.events.none(told);
-  const place = editionElsewhere(question, archive);
-  const all = place === undefined ? text : words.events.elsewhere({ none: text, ...place });
-  return nothingFound(all, question.asOf, wider(question, archive, words));
-}
-
-/** “The 16th BRICS summit in Moscow”: which edition it is, is known by its number, and where it was; undefined where no number names one alone. */
-function editionElsewhere(question: EventsQuestion, archive: Archive): { title: string; place: string } | undefined {
-  const { places, ...anywhere } = question;
-  const isNumbered = question.names?.some((name) => /^\d+(?:st|nd|rd|th)\b/u.test(name)) === true;
-  if (places === undefined || question.series === undefined || !isNumbered || question.which !== "one")
-    return undefined;
-  const [only, ...others] = findEvents(anywhere, archive);
-  const place = only?.state.place?.name;
-  if (only === undefined || others.length > 0 || place === undefined) return undefined;
-  return { title: eventKnownOn(only.event, question.asOf).title, place };
+  return nothingFound(text, question.asOf, wider(question, archive, words));
 }
 
 function wider(question: EventsQuestion, archive: Archive, words: AnswerContext["words"]): readonly Ask[] {
