@@ -107,6 +107,7 @@ export const asked = {
   notBy: "Not by {day}, where my archive ends: {status}",
   notSettled: "Not settled",
   lost: "{tense, select, ahead {No longer} other {Not}} {what}",
+  lostPlaceNamed: "{place} named",
   lostPlace: "in {place}",
   lostMonth: "in {month}",
   lostDay: "on {day}",
