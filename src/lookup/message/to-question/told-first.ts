@@ -7,6 +7,7 @@ import { asksOfBid } from "./bid-asked.ts";
 import { asksOfChange } from "./change-asked.ts";
 import { asksWhoConfirmed } from "./confirmed-asked.ts";
 import { asksOfDay } from "./day-asked.ts";
+import { asksWhenLeaving } from "./leaving-asked.ts";
 import { saysNobodyMeant } from "./nobody-meant.ts";
 import { asksTerm } from "./office-term.ts";
 import { asksWhenPlaced } from "./place-asked.ts";
@@ -17,6 +18,7 @@ import { asksWhetherConfirmed } from "./whether-confirmed.ts";
 export function toldFirst(message: ReadMessage, read: ReadMessage, then: IntentContext): Intent | undefined {
   return (
     asksWhenAway(read, then) ??
+    asksWhenLeaving(message, then) ??
     asksOfBid(message, then) ??
     saysUntoldHappening(message, then) ??
     saysNobodyMeant(message, then) ??
