@@ -43,5 +43,8 @@ export const ANNOUNCED_AWAY = "announced-away";
 /** Beside *told* too, that somebody was to leave, or left, early: the word for it in a step. */
 export const LEAVING = "leave|left";
 
+/** Beside *whether*: that it took place, and not that it is to. */
+export const TOOK_PLACE = "took-place";
+
 export type EventOpen = (typeof OPEN)[number];
 export type EventFocus = (typeof FOCUS)[number];
