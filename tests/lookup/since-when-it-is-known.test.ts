@@ -36,42 +36,6 @@ describe("since when it is known that somebody does not come", () => {
   });
 });
 
-describe("who reported first that somebody does not come", () => {
-  test.each([
-    ["who first reported that xi would skip rio", "24 June 2025, according to officials, to the South China Morning Post"],
-    ["who broke the news that dong jun would skip shangri la", "19 or 20 May 2025, according to five people"],
-    ["when did we first hear biden would stay away from apec in bangkok", "A day between 23 and 25 September 2022"],
-    ["who first said that trump would skip the apec summit in gyeongju", "4 October 2025, according to an official"],
-  ])("“%s”", (text, told) => {
-    expect(read(text)).toMatch(new RegExp(`\\*\\*Did not come: [^*]+\\*\\* · ${told}`, "u"));
-  });
-
-  test("who announced or confirmed it is told by that step, and not by a report before it", () => {
-    for (const text of ["who announced that xi would not come to rio", "who confirmed that xi would skip brics 2025"]) {
-      expect(read(text)).toContain("**Did not come: Xi Jinping** · 2 July 2025");
-      expect(read(text)).not.toContain("24 June 2025");
-    }
-  });
-
-  test("of who takes part by video, the step that says so tells that they do not travel", () => {
-    expect(read("who first said putin would skip the brics summit in rio")).toContain(
-      "**By video: Vladimir Putin** · 25 June 2025",
-    );
-  });
-});
-
-describe("who first spoke of somebody leaving", () => {
-  test.each([
-    ["when did it first emerge that trump would leave apec gyeongju early", "**On record:** 4 October 2025"],
-    ["who first said that trump would leave the g7 in kananaskis early", "**On record:** 16 June 2025"],
-    ["who reported that zelensky left the white house early", "**On record:** 28 February 2025"],
-    ["who first said that modi would leave the g7 in kananaskis early", "does not tell that Narendra Modi left early"],
-  ])("“%s”", (text, told) => {
-    expect(read(text)).toContain(told);
-    expect(read(text)).not.toContain("First known");
-  });
-});
-
 describe("since when the place is known", () => {
   test.each([
     ["since when is the pre-cop in fiji", "cop31-pre-conference-2026", "26 February 2026"],
@@ -166,16 +130,9 @@ test.each([
 describe("who first named a place or a day", () => {
   test.each([
     ["who first floated madrid for cop25", "**Place named:** 31 October 2019"],
-    ["who first mentioned delaware for the quad", "**Place named:** 7 or 8 September 2024"],
-    ["when did we first hear of antalya for cop31", "**Place named:** 19 November 2025"],
-    ["who announced the move of the francophonie summit to phnom penh", "**Place named:** 18 February 2026"],
     ["when was the move of cop15 to montreal announced", "**Place named:** 21 June 2022"],
-    ["who first reported that kerry would travel to tianjin", "**Place named:** 24 or 25 August 2021"],
-    ["who first said that the eu china summit of 2025 would be in beijing", "**Place named:** 11 April 2025"],
     ["when did we first hear of 14 and 15 may for trump's beijing trip", "**Day named:** 25 March 2026"],
     ["when did we first hear of 15 august for trump and putin", "**Day named:** 8 August 2025"],
-    ["what date was given first for g20 johannesburg", "**Day named:** By 11 September 2024"],
-    ["what was the first date given for trump's beijing visit", "**Day named:** 12 February 2026"],
   ])("“%s”", (text, told) => {
     expect(read(text)).toContain(told);
   });

@@ -79,11 +79,11 @@ export function absenceSaid({ rest }: Pick<ReadMessage, "rest">): AbsenceSaid | 
 
 /** Whether who announced it is asked for, or they themselves, or who reported it first. */
 export function absenceAsStep({ rest }: Pick<ReadMessage, "rest">): string {
-  return ANNOUNCES.test(rest) && !FIRST_OF_ALL.test(rest) ? ANNOUNCED_AWAY : KNOWN_AWAY;
+  return SAYS_ANNOUNCED.test(rest) && !FIRST_OF_ALL.test(rest) ? ANNOUNCED_AWAY : KNOWN_AWAY;
 }
 
 /** “Who announced that”, “when did Myanmar say that it would not come”. */
-const ANNOUNCES =
+const SAYS_ANNOUNCED =
   /\b(?:announc\w*|confirm\w*|declar\w+|official(?:ly)?)\b|\bdid (?:\S+ ){1,3}say (?:that )?(?:it|he|she|they)\b/iu;
 const FIRST_OF_ALL = /\b(?:first|1st|earliest|originally|reports?|reported)\b/iu;
 

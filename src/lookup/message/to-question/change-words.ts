@@ -40,7 +40,7 @@ const WHICH_DAY = new RegExp(
 );
 const WHEN = new RegExp(`${ASKS_KINDLY}when(?: exactly)? ${BE}\\b`, "iu");
 /** “What date was first given for it”, “what was the first date named”. */
-const FIRST_DAY = new RegExp(
+const ASKS_FIRST_DAY = new RegExp(
   `${ASKS_KINDLY}(?:what|which) (?:(?:dates?|days?)\\b.*\\b(?:first|1st)\\b|(?:was|were) the (?:very )?(?:first|1st|earliest) (?:dates?|days?)\\b)`,
   "iu",
 );
@@ -118,7 +118,7 @@ function isDayHeardOf({ rest, words, timeAt }: ReadMessage): boolean {
 }
 
 function isFirstDay(rest: string): boolean {
-  return FIRST_DAY.test(rest) && IS_GIVEN.test(rest);
+  return ASKS_FIRST_DAY.test(rest) && IS_GIVEN.test(rest);
 }
 
 /** “Its date was first reported”: by the press, too, before anybody stood for it. */
@@ -157,14 +157,14 @@ function whatTold(rest: string, message: ReadMessage, to: Part | undefined): Cha
   if (SAYS_OFF.test(rest)) return "off";
   if (SAYS_PUT_OFF.test(rest)) return "put-off";
   // “That the summit of 2025 would be in Beijing.”
-  if (to !== undefined && span !== undefined && isYear(span)) return "place";
+  if (to !== undefined && span !== undefined && isWholeYear(span)) return "place";
   if (span !== undefined && tellsDay(message)) return "date";
   if (to !== undefined) return "place";
   if (SAYS_MOVED.test(rest)) return "moved";
   return DAYS.test(rest) || isFirstDay(rest) ? "date" : undefined;
 }
 
-function isYear({ from, to }: NonNullable<ReadMessage["span"]>): boolean {
+function isWholeYear({ from, to }: NonNullable<ReadMessage["span"]>): boolean {
   return from.endsWith("-01-01") && to === `${from.slice(0, 4)}-12-31`;
 }
 

@@ -14,12 +14,12 @@ import { isPerson, refsOf } from "./refs.ts";
 /** undefined where nothing of the kind is asked, or what is named is several events. */
 export function asksWhenLeaving(message: ReadMessage, then: IntentContext): Intent | undefined {
   if (message.translated === true || message.quoted.length > 0) return undefined;
-  if (!LEAVES.test(message.rest) || !asksWhoOrWhenTold(message.rest)) return undefined;
+  if (!SAYS_LEAVING.test(message.rest) || !asksWhoOrWhenTold(message.rest)) return undefined;
   const who = whoLeaves(message, then);
   if (who === undefined) return undefined;
   const by = refsOf(who.records.filter(({ kind }) => kind === "actor"));
   const asked = { focus: "told", step: LEAVING, by } as const;
-  const tries = eventsMeantIn({ by: who, to: undefined, isOwn: (key) => OF_LEAVING.test(key) }, message, then);
+  const tries = eventsMeantIn({ by: who, to: undefined, isOwn: (key) => OWN_TO_LEAVING.test(key) }, message, then);
   const found = tries.map((some) => ofItsTime(some, message.span));
   const isTold = ({ event }: (typeof found)[number][number]) =>
     stepTold(
@@ -45,9 +45,9 @@ function whoLeaves({ parts, words }: ReadMessage, { archive }: IntentContext): R
 }
 
 const LEAVE_WORD = /^(?:leaves?|leaving|left|departs?|departed|departing)$/u;
-const LEAVES =
+const SAYS_LEAVING =
   /\b(?:leaves?|leaving|left|departs?|departed|departing)\b.*\b(?:early|before|prematurely|ahead of)\b|\b(?:would|will|was to|is to|was going to) (?:leave|depart)\b/iu;
 
 /** Of which no event has to tell. */
-const OF_LEAVING =
+const OWN_TO_LEAVING =
   /^(?:leav\w+|left|depart\w*|early|earlier|prematurely|before|ahead|end|would|will|1st|news|word|known?|hear|heard|learn\w*|emerg\w+|broke|surfac\w+|clear|public|announc\w*|say|says|said|tell|told|reveal\w*|report\w*|confirm\w*|mention\w*)$/u;

@@ -19,25 +19,25 @@ export function asksHowOften(
   parts: EventParts,
   then: IntentContext,
 ): Intent | undefined {
-  const isOfMoves = OF_SEVERAL.has(ask) && OF_ONE.test(message.rest) && stepAskedFor("count", message) === "moved";
+  const isOfMoves = OF_MOVES.has(ask) && OF_ONE.test(message.rest) && stepAskedFor("count", message) === "moved";
   if (!isOfMoves && !isOfOneStep(ask, message)) return undefined;
   const meant = isOfMoves ? withoutMover(message, parts, then) : parts;
   const isNamed = isNarrowed({ ...meant, names: undefined });
   if (isNamed || !isOfMoves) return isNarrowed(meant) ? asksOne("event", message, meant, then) : undefined;
   // “COP15” is no record alone, and still what it is called by.
   const words = message.telling.filter((key) => !OF_COUNTING.test(key));
-  const names = [...new Set([...(meant.names ?? []), ...words])].slice(0, MOST_NAMES);
+  const names = [...new Set([...(meant.names ?? []), ...words])].slice(0, MOST_WORDS_OF_NAME);
   if (names.length === 0) return undefined;
   const called = { ...meant, names, words: undefined, unread: undefined, statuses: undefined };
   return asksNth("event", message, called, then) ?? asksOne("event", message, called, then);
 }
 
-const OF_SEVERAL: ReadonlySet<Ask> = new Set<Ask>(["count", "list"]);
+const OF_MOVES: ReadonlySet<Ask> = new Set<Ask>(["count", "list"]);
 
 /** “How often was the conference”, and not “how often were talks”. */
 const OF_ONE = /^(?:so |and |but )?how (?:often|many times) (?:was|has|had|did|is)\b/iu;
 const OF_COUNTING = /^(?:often|many|times?|rounds?)$/u;
-const MOST_NAMES = 4;
+const MOST_WORDS_OF_NAME = 4;
 
 /** Without whoever is to have moved it, where nothing is found that they take part in. */
 function withoutMover(message: ReadMessage, parts: EventParts, then: IntentContext): EventParts {

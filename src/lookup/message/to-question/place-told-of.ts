@@ -52,11 +52,11 @@ const SPEAKS_OF = /^(?:hears?|heard|learn|learned|learnt|knew|know|sp[eo]aks?|sp
 
 /** “The move of the summit to Montreal”. */
 function isMovedThere(next: string, before: number, words: ReadMessage["words"]): boolean {
-  const at = words.findIndex(({ key }) => MOVE.test(key));
+  const at = words.findIndex(({ key }) => MOVE_OF.test(key));
   return next === "to" && at >= 0 && at < before && words[at + 1]?.key === "of";
 }
 
-const MOVE = /^(?:move|shift|relocation|transfer|switch)$/u;
+const MOVE_OF = /^(?:move|shift|relocation|transfer|switch)$/u;
 
 /** “Named St Petersburg”, “suggested Budapest”. */
 const NAMES_IT = /^(?:nam(?:e|es|ed)|suggest(?:s|ed)?|propos(?:e|es|ed)|pick(?:s|ed)?|chose|chosen|choose)$/u;
