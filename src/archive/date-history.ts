@@ -73,8 +73,16 @@ export function gaveUpDate(before: State, after: State): boolean {
   // A day on which it went on is none that it was to have.
   if (before.date === undefined || before.status === "under-way" || before.status === "held") return false;
   if (after.date === undefined) return true;
+  if (isSplit(before.date, after.date)) return true;
   const kinds = difference(before, after);
   return (kinds.includes("moved-later") || kinds.includes("moved-earlier")) && isElsewhen(before.date, after.date);
+}
+
+/** “11 to 24 October” → “11 to 15 October, and two weeks in April”: of days that follow each other some are given up for a second part. */
+function isSplit(was: Edtf, is: Edtf): boolean {
+  if (is.kind !== "all-of" || was.kind === "all-of" || !areToldDays(was)) return false;
+  const [first, last] = [earliest(was), latest(was)];
+  return latest(is) !== last && !is.members.some((part) => earliest(part) === first && latest(part) === last);
 }
 
 /** Days that are told move when they change; a window moves when none of its days is possible any more. */

@@ -37,6 +37,12 @@ export const REPRESENTED = "represented";
 /** Beside *told*, the step by which it became known that somebody stays away. */
 export const KNOWN_AWAY = "known-away";
 
+/** The same, by who announced or confirmed it, and not by who reported it before them. */
+export const ANNOUNCED_AWAY = "announced-away";
+
+/** Beside *told* too, that somebody was to leave, or left, early: the word for it in a step. */
+export const LEAVING = "leave|left";
+
 /** Beside *whether*: that it took place, and not that it is to. */
 export const TOOK_PLACE = "took-place";
 

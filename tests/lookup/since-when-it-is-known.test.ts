@@ -126,3 +126,33 @@ test.each([
 ])("“%s” is told by its own step", (text, told) => {
   expect(readMade(text)).toContain(told);
 });
+
+describe("who first named a place or a day", () => {
+  test.each([
+    ["who first floated madrid for cop25", "**Place named:** 31 October 2019"],
+    ["when was the move of cop15 to montreal announced", "**Place named:** 21 June 2022"],
+    ["when did we first hear of 14 and 15 may for trump's beijing trip", "**Day named:** 25 March 2026"],
+    ["when did we first hear of 15 august for trump and putin", "**Day named:** 8 August 2025"],
+  ])("“%s”", (text, told) => {
+    expect(read(text)).toContain(told);
+  });
+
+  test("the first day that somebody named is their own, though others named one before", () => {
+    expect(read("when did the white house first name a date for the beijing trip")).toContain(
+      "**Day named:** 20 February 2026, according to a White House official",
+    );
+    expect(read("when did china first name a date for trump's visit to beijing")).toContain(
+      "**Day named:** 11 May 2026, according to Foreign Ministry spokesperson Guo Jiakun",
+    );
+  });
+
+  test("of a day that two of their meetings had, each in its year, it is asked back which is meant", () => {
+    expect(shown("who first named november 15 for biden and xi")).toMatchObject({
+      kind: "events",
+      events: expect.arrayContaining([
+        expect.objectContaining({ event: expect.objectContaining({ id: "us-china-virtual-summit-2021" }) }),
+        expect.objectContaining({ event: expect.objectContaining({ id: "biden-xi-woodside-2023" }) }),
+      ]),
+    });
+  });
+});

@@ -9,6 +9,8 @@ export type AbsenceTold = {
   readonly ref: string;
   readonly is: Presence["is"];
   readonly step: EventStep;
+  /** A report before it that they would not come: who told it first. */
+  readonly earlier?: EventStep;
   /** Where they were not to come at first, the step by which they do. */
   readonly later?: EventStep;
 };
@@ -20,9 +22,13 @@ export function absencesTold(steps: readonly EventStep[], by: string, archive: A
     const { id } = splitRef(ref);
     const told = stepsTellingAway(steps, ref, archive);
     // Who says later that they were not there has not announced it.
-    const step = told.find(({ development: { declined = [] } }) => declined.some((one) => one === id)) ?? told[0];
-    if (step === undefined) return [];
+    const announced = told.find(({ development: { declined = [] } }) => declined.some((one) => one === id));
+    // “By video” says of who takes part that they do not travel.
+    const first = told[0] ?? (is === "by-video" ? presenceOf(steps, ref, archive)?.steps[0] : undefined);
+    const step = announced ?? first;
+    if (step === undefined || first === undefined) return [];
+    const earlier = first === step ? {} : { earlier: first };
     const [later] = is === "first" ? (presenceOf(steps, ref, archive)?.steps ?? []) : [];
-    return [{ ref, is, step, ...(later === undefined || later === step ? {} : { later }) }];
+    return [{ ref, is, step, ...earlier, ...(later === undefined || later === step ? {} : { later }) }];
   });
 }

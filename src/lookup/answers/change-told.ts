@@ -28,14 +28,18 @@ export function changeTold(
 ): ToldChange {
   const all = steps.toReversed();
   const found = stepsOfChange(asked, all, by !== undefined, archive);
-  const theirs = by === undefined ? found : found.filter((step) => isByThem(step, by, archive));
+  const theirs = by === undefined ? found : byThem(found, asked, by, archive);
   const did = theirs.length > 0 || by === undefined ? theirs : all.filter((step) => didSo(step, asked, by, archive));
-  const told = did.length > 0 ? did : found;
-  return { steps: pick(told, asked), isByOthers: by !== undefined && did.length === 0 && found.length > 0 };
+  const told = did.length > 0 ? did : stepsOfChange(asked, all, false, archive);
+  return {
+    steps: pick(told.length > 0 ? told : found, asked, did.length > 0 && by !== undefined),
+    isByOthers: by !== undefined && did.length === 0 && found.length > 0,
+  };
 }
 
-function pick(told: readonly EventStep[], { what, nth, span }: ChangeAsked): readonly EventStep[] {
-  if (what === "date" && nth !== undefined) return told;
+function pick(told: readonly EventStep[], { what, nth, span }: ChangeAsked, isOfTheirs: boolean): readonly EventStep[] {
+  // The first day that somebody named is theirs; of what anybody named, also the first word of the one that is valid now.
+  if (what === "date" && nth !== undefined) return isOfTheirs ? told.slice(0, 1) : told;
   if (nth !== undefined) return told.slice(nth < 0 ? nth : nth - 1).slice(0, 1);
   // Who named a day is who did it first; of what is done more than once all are told.
   return what === "date" && span !== undefined ? told.slice(0, 1) : told.slice(-MOST_STEPS_TOLD);
@@ -90,7 +94,8 @@ function stepsNamingDay(all: readonly EventStep[], asked: ChangeAsked, isOfSomeb
     if (date === undefined || BEGUN_STATUSES.has(status)) return false;
     return before?.date === undefined || !sameEdtf(before.date, date) || !STOOD_FOR.has(before.status);
   });
-  if (span === undefined && nth !== undefined) return firstNamed(named.filter(hasDays), all);
+  if (span === undefined && nth !== undefined)
+    return isOfSomebody ? named.filter(hasDays) : firstNamed(named.filter(hasDays), all);
   if (span === undefined)
     return named.filter((step) => hasDays(step) && (isOfSomebody || STOOD_FOR.has(step.state.status)));
   const isDayAsked = span.from === span.to;
@@ -140,6 +145,25 @@ function firstOfEach(steps: readonly EventStep[]): readonly EventStep[] {
 
 const DATE_GIVEN_UP: ReadonlySet<ChangeKind> = new Set(["postponed", "date-dropped"]);
 const OFF_FOR_GOOD: ReadonlySet<Status> = new Set<Status>(["cancelled", "lapsed"]);
+
+/** The first day that somebody named is told by themselves before it is by others of their state, and not where it is only said that they named none. */
+function byThem(
+  found: readonly EventStep[],
+  asked: ChangeAsked,
+  by: readonly string[],
+  archive: Archive,
+): readonly EventStep[] {
+  if (asked.what !== "date" || asked.nth === undefined) return found.filter((step) => isByThem(step, by, archive));
+  const names = (text: string) => namesAny(text, by, archive) && !NAMES_NONE.test(text);
+  const tries: readonly ((development: EventStep["development"]) => boolean)[] = [
+    (one) => isSaidBy(one, by, archive) || one.summary.split(/[.;] /u).some(names),
+    (one) => isSaidBy(one, withStates(by, archive), archive),
+  ];
+  const told = tries.map((isTheirs) => found.filter(({ development }) => isTheirs(development)));
+  return told.find((some) => some.length > 0) ?? [];
+}
+
+const NAMES_NONE = /\b(?:not|no|nor|neither|without)\b/iu;
 
 /** By who is to have said it, or by who is told to have done it. */
 function isByThem({ development }: EventStep, by: readonly string[], archive: Archive): boolean {

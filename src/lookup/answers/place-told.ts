@@ -22,6 +22,8 @@ export function stepsNamingPlace(
   isOfJourney = false,
 ): readonly EventStep[] {
   const isThere = (step: EventStep) => step.state.place !== null && wasAt(step, place, archive);
+  // A journey “to China” may be one to Tianjin: the first word of it, and the first that names the place.
+  if (isOfJourney && !all.some(isThere)) return firstOfWay(all, place);
   if (!all.some(isThere)) return [];
   const told = all.findIndex((step) => namesPlace(step, place) || (isOfJourney && isThere(step)));
   const since = all.slice(Math.max(told, 0));
@@ -30,10 +32,21 @@ export function stepsNamingPlace(
   return [...new Set([first, there.find(isStoodFor)])].filter((step) => step !== undefined);
 }
 
+function firstOfWay(all: readonly EventStep[], place: string): readonly EventStep[] {
+  const naming = all.find((step) => namesPlace(step, place));
+  return naming === undefined ? [] : [...new Set([all[0], naming])].filter((step) => step !== undefined);
+}
+
 /** By its summary, or as the place that it states. */
 function namesPlace({ development: { place, summary } }: EventStep, key: string): boolean {
-  return [summary, place?.name ?? ""].some((text) => ` ${tokenize(text).join(" ")} `.includes(` ${key} `));
+  return [summary, place?.name ?? ""].some((text) =>
+    ` ${tokenize(text).join(" ")} `.split(` ${key} `).some((after, at) => at > 0 && !DOES_SO.test(after)),
+  );
 }
+
+/** “Beijing offers Premier Li”: a government, and no place. */
+const DOES_SO =
+  /^(?:offers|says|wants|asks|calls|announces|confirms|declines|refuses|insists|hopes|sees|has|does|agrees|answers|means)\b/u;
 
 /**
  * Since when it is there, for the last time if it was elsewhere between: the first step with which somebody stands for it, and no bid, where there is one. With no place named, the

@@ -93,6 +93,21 @@ export const OF_A_DATE: readonly EverydayForm[] = [
     ),
     "has $1 been moved",
   ],
+  // “How often did they move it”, “how many times have the organisers changed the date of it”.
+  [
+    new RegExp(
+      `${OPENED_WITH}(how (?:often|many times)) (?:did|have|has|had) ${WHOEVER_MOVES} (?:have to )?(?:${MOVE_IT}|${MOVED_IT}) (?:${OF_DATES})?(\\S.*?)${BEHIND_IT}`,
+      "iu",
+    ),
+    "$1 was $2 moved",
+  ],
+  [
+    new RegExp(
+      `${OPENED_WITH}(how (?:often|many times)) (?:was|were|has|have|had) ${OF_DATES}(\\S.*?) (?:been )?${MOVED_IT}${BEHIND_IT}`,
+      "iu",
+    ),
+    "$1 was $2 moved",
+  ],
   // “Who changed the date of it”.
   [new RegExp(`${OPENED_WITH}who (?:has )?${MOVED_IT} ${OF_DATES}(\\S.*?)${BEHIND_IT}`, "iu"), "who moved $1"],
   // “Why did they change the date of it”, “how come the date of it was moved”.

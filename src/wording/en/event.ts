@@ -37,6 +37,7 @@ export const event = {
   noLength: "My archive does not say how long it {tense, select, past {took} other {is to be}}.",
   overDays: "{days, number} days by its date, {date}",
   notToldAway: "My archive does not tell that {names} stayed away.",
+  notToldLeaving: "My archive does not tell that {names} left early.",
   noChair: "My archive does not say who was in the chair.",
   whyNotTold: "My archive does not tell why.",
   noReason: "The reason is not in my archive.",

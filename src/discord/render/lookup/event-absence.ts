@@ -2,6 +2,7 @@
 
 import type { Archive } from "../../../archive/archive.ts";
 import { nameOf } from "../../../archive/records.ts";
+import { ANNOUNCED_AWAY } from "../../../core/event-focus.ts";
 import type { EventView } from "../../../core/view.ts";
 import { type AbsenceTold, absencesTold } from "../../../lookup/answers/absence-told.ts";
 import { splitRef } from "../../../lookup/answers/event-refs.ts";
@@ -20,8 +21,9 @@ export function absenceLine(view: EventView, archive: Archive, words: Words): st
   return told.map((one) => oneAway(one, nameFrom(one.ref), view, words)).join(" · ");
 }
 
-function oneAway({ is, step, later }: AbsenceTold, names: string, view: EventView, words: Words): string {
-  const steps = [step, ...(later === undefined ? [] : [later])].map((one) => stepInLine(one, words));
+function oneAway({ is, earlier, step, later }: AbsenceTold, names: string, view: EventView, words: Words): string {
+  const report = view.question.step === ANNOUNCED_AWAY ? undefined : earlier;
+  const steps = [report, step, later].flatMap((one) => (one === undefined ? [] : stepInLine(one, words)));
   return [`**${labelOfAbsence(is, names, view, words)}**`, ...steps].join(" · ");
 }
 

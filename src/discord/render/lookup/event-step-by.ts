@@ -6,7 +6,7 @@ import { nameOf } from "../../../archive/records.ts";
 import type { Lost } from "../../../core/among.ts";
 import { bidOfStep } from "../../../core/bid-asked.ts";
 import { changeOfStep } from "../../../core/change-asked.ts";
-import { KNOWN_AWAY } from "../../../core/event-focus.ts";
+import { ANNOUNCED_AWAY, KNOWN_AWAY, LEAVING } from "../../../core/event-focus.ts";
 import { numberOfStep } from "../../../core/number-asked.ts";
 import { type SaidAsked, saidOfStep } from "../../../core/said-asked.ts";
 import type { EventView } from "../../../core/view.ts";
@@ -64,7 +64,8 @@ function confirmedByBoth(
 
 /** undefined where, as of the day that is asked about, no step tells it yet. */
 export function toldLine(view: EventView, archive: Archive, words: Words): string | undefined {
-  if (view.question.step === KNOWN_AWAY) return absenceLine(view, archive, words);
+  const { step: asked } = view.question;
+  if (asked === KNOWN_AWAY || asked === ANNOUNCED_AWAY) return absenceLine(view, archive, words);
   const change = changeOfStep(view.question.step);
   if (change !== undefined) return changeAskedLine(view, change, archive, words);
   const bid = bidOfStep(view.question.step);
@@ -77,7 +78,11 @@ export function toldLine(view: EventView, archive: Archive, words: Words): strin
   const said = saidOfStep(view.question.step);
   if (said !== undefined) return saidLine(view, said, archive, words);
   const step = stepAsked(view, archive);
-  return step && lead(words.asked.told(), stepInLine(step, words));
+  if (step !== undefined) return lead(words.asked.told(), stepInLine(step, words));
+  const { by, step: deed } = view.question;
+  if (deed !== LEAVING || by === undefined) return undefined;
+  const who = nameOf(archive, splitRef(by.split("|")[0] ?? by).id as never);
+  return words.event.notToldLeaving({ names: plain(words.withArticle(who)) });
 }
 
 function saidLine(

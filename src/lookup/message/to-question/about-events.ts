@@ -19,10 +19,10 @@ import { beyondOne, beyondRecords } from "./beyond-records.ts";
 import { bindWords } from "./bind-words.ts";
 import { asksConfirmedBy } from "./confirmed-by.ts";
 import type { EventParts } from "./event-query.ts";
-import { isOfOneStep } from "./event-step.ts";
 import { asksFor, isNarrowed, timeOf, withoutStatus } from "./events-base.ts";
 import { boundToExtraordinary } from "./extraordinary.ts";
-import { isComingToMeeting } from "./going.ts";
+import { isComingToMeeting, isComingToNamed } from "./going.ts";
+import { asksHowOften } from "./moved-how-often.ts";
 import { afterOne, beforeOne, beforeTime, fromOne } from "./neighbour-edition.ts";
 import { asksNth, asksOldest, isFirstOfKind } from "./nth.ts";
 import { isOfRegion } from "./of-region.ts";
@@ -65,7 +65,7 @@ export function asksEvents(likely: Ask, whole: ReadMessage, then: IntentContext)
     (OF_TURN.has(ask) ? (beforeOne(message, parts, then) ?? beforeEvent(message, parts, then)) : undefined) ??
     asksNth(ask, message, parts, then) ??
     // “How often was it moved?” is asked of one.
-    (isOfOneStep(ask, message) && isNarrowed(parts) ? asksOne("event", message, parts, then) : undefined) ??
+    asksHowOften(ask, message, parts, then) ??
     asksBeenThere(ask, message, parts, then) ??
     (OF_SEVERAL_OR_WHO.has(ask) ? asksAway(message, parts, then) : undefined);
   return special ?? byAsk(ask, message, parts, then);
@@ -77,7 +77,8 @@ const TURNED_BY_FIRST: ReadonlySet<Ask> = new Set<Ask>(["next", "last", "announc
 function byAsk(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   switch (ask) {
     case "next":
-      if (isComingToMeeting(message, parts, then)) return asksOne("attends", message, parts, then);
+      if ([isComingToMeeting, isComingToNamed].some((isSo) => isSo(message, parts, then)))
+        return asksOne("attends", message, parts, then);
       if (parts.statuses !== undefined && !isNarrowed(parts)) return asksList("all", message, parts, then);
       return IS_LAST.test(message.rest) && !IS_NEXT.test(message.rest) && isNarrowed(parts)
         ? asksFor("last", message, parts, then)

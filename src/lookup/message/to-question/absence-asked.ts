@@ -4,7 +4,6 @@ import { earliest, latest } from "@attache/edtf";
 import { surelyHeld } from "../../../archive/offices.ts";
 import { OFF_STATUSES } from "../../../archive/phase.ts";
 import { changeAsStep } from "../../../core/change-asked.ts";
-import { KNOWN_AWAY } from "../../../core/event-focus.ts";
 import { absencesTold } from "../../answers/absence-told.ts";
 import { eventSteps } from "../../answers/answer-event.ts";
 import { holdersOf } from "../../answers/answer-office.ts";
@@ -14,7 +13,7 @@ import { asKnown } from "../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { mayStayAway, type WhoPart, whoIsAway } from "./absence-who.ts";
-import { type AbsenceSaid, absenceSaid, OF_ABSENCE } from "./absence-words.ts";
+import { type AbsenceSaid, absenceAsStep, absenceSaid, OF_ABSENCE } from "./absence-words.ts";
 import { eventParts } from "./event-query.ts";
 import { timeOf } from "./events-base.ts";
 import { eventsMeantIn, ofItsTime, singleBest } from "./events-meant.ts";
@@ -31,7 +30,12 @@ export function asksWhenAway(message: ReadMessage, then: IntentContext): Intent 
   if (said === undefined || first === undefined) return undefined;
   const tries = meantBeside(who, first, message, then);
   for (const found of tries) {
-    const telling = found.filter((one) => isToldAway(one, who, said, message, then));
+    const telling = ofThemselves(
+      found.filter((one) => isToldAway(one, who, said, message, then)),
+      who,
+      message,
+      then,
+    );
     const best = singleBest(telling);
     if (best !== undefined) return asksOfAbsenceTold(best, who, message, then);
     // Of several which one is meant is asked back.
@@ -51,7 +55,7 @@ function asksOfWhichAbsence(
 ): Intent {
   const ids = found.slice(0, MOST_EVENTS_MEANT).map(({ event }) => `event:${event.id}`);
   const by = found[0] === undefined ? "" : refsAt(found[0], who, message, then);
-  const asked = { focus: "told", step: KNOWN_AWAY, by } as const;
+  const asked = { focus: "told", step: absenceAsStep(message), by } as const;
   return asks({ about: "events", which: "one", page: 0, subjects: [ids.join("|")], ...asked, ...asKnown(then.asOf) });
 }
 
@@ -109,10 +113,25 @@ function asksOfAbsenceTold(
     id: found.event.id,
     page: 0,
     focus: "told",
-    step: KNOWN_AWAY,
+    step: absenceAsStep(message),
     by,
     ...asKnown(then.asOf),
   });
+}
+
+/** Those at which it is told of them by name, before those at which only their state was not. */
+function ofThemselves(
+  found: readonly FoundEvent[],
+  who: readonly WhoPart[],
+  message: ReadMessage,
+  then: IntentContext,
+): readonly FoundEvent[] {
+  const theirs = found.filter((one) => {
+    const by = refsAt(one, who, message, then);
+    const refs = by.split("|");
+    return absencesTold(eventSteps(one.event, then.asOf), by, then.archive).some(({ ref }) => refs.includes(ref));
+  });
+  return theirs.length > 0 ? theirs : found;
 }
 
 /** What is cancelled by somebody may be the meeting itself; and what came to nothing, nobody needs to have kept away from. */

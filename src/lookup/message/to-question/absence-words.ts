@@ -1,5 +1,6 @@
 // The words with which it is asked when it became known, or who told, that somebody does not come: “when was Xi’s absence announced”, “who said that Biden would skip it”.
 
+import { ANNOUNCED_AWAY, KNOWN_AWAY } from "../../../core/event-focus.ts";
 import { wordsIn } from "../../../text/typed-words.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { POLITE_OPENING } from "./polite-opening.ts";
@@ -57,6 +58,11 @@ export type AbsenceSaid = {
   readonly isCancelling: boolean;
 };
 
+/** Whether it is asked when something became known, or who told it. */
+export function asksWhoOrWhenTold(rest: string): boolean {
+  return ASKS_WHO_TOLD.test(rest) || (ASKS_SINCE_WHEN.test(rest) && BECOMES_KNOWN.test(rest));
+}
+
 /** undefined where it is not asked when, or by whom, an absence became known. */
 export function absenceSaid({ rest }: Pick<ReadMessage, "rest">): AbsenceSaid | undefined {
   const isWhen = ASKS_SINCE_WHEN.test(rest);
@@ -72,6 +78,16 @@ export function absenceSaid({ rest }: Pick<ReadMessage, "rest">): AbsenceSaid | 
     isCancelling: plain === null && CANCELS_IT.test(found[0]),
   };
 }
+
+/** Whether who announced it is asked for, or they themselves, or who reported it first. */
+export function absenceAsStep({ rest }: Pick<ReadMessage, "rest">): string {
+  return SAYS_ANNOUNCED.test(rest) && !FIRST_OF_ALL.test(rest) ? ANNOUNCED_AWAY : KNOWN_AWAY;
+}
+
+/** “Who announced that”, “when did Myanmar say that it would not come”. */
+const SAYS_ANNOUNCED =
+  /\b(?:announc\w*|confirm\w*|declar\w+|official(?:ly)?)\b|\bdid (?:\S+ ){1,3}say (?:that )?(?:it|he|she|they)\b/iu;
+const FIRST_OF_ALL = /\b(?:first|1st|earliest|originally|reports?|reported)\b/iu;
 
 /** “When did Trump cancel Johannesburg.” */
 const HAS_DONE_SO = /\b(?:did|has|had)\b/iu;

@@ -25,13 +25,21 @@ export function asksOfChange(read: ReadMessage, then: IntentContext): Intent | u
   const said = changeSaid(message);
   if (said === undefined) return asksWhoBegan(message, then);
   const by = doerOf(said, message);
-  const tries = eventsMeant(said, by, message, then);
-  for (const span of spansMeant(said, message)) {
-    for (const found of tries) {
+  const isOfTime = said.what === "place" && !message.since;
+  const tries = eventsMeant(said, by, message, then).map((some) => (isOfTime ? ofItsTime(some, message.span) : some));
+  const spans = spansMeant(said, message);
+  const tellingOf = (found: readonly FoundEvent[]) =>
+    spans.flatMap((span) => {
       const best = bestTelling({ ...said, span }, by, found, then);
-      if (best !== undefined) return asksOfStepTold(best, { ...said, span }, by, then);
-    }
-  }
+      return best === undefined ? [] : [{ best, of: { ...said, span }, at: spans.indexOf(span) }];
+    });
+  const telling = tries.map(tellingOf);
+  const meant = telling.find((some) => some.length > 0) ?? [];
+  const ids = new Set(meant.map(({ best: { event } }) => event.id));
+  // “Who first named 15 November for Biden and Xi”: a day that two of their meetings had, each in its year.
+  if (message.yearless && ids.size > 1) return asksWhichDay([...ids], said, then);
+  const first = message.yearless ? meant[0] : telling.flat().toSorted((a, b) => a.at - b.at)[0];
+  if (first !== undefined) return asksOfStepTold(first.best, first.of, by, then);
   if (said.what === "date" && said.span !== undefined) return undefined;
   // “The conference of 2021”: the time may be that of the event.
   const [found = []] = said.span === undefined ? tries : tries.map((some) => ofItsTime(some, said.span));
@@ -42,6 +50,13 @@ export function asksOfChange(read: ReadMessage, then: IntentContext): Intent | u
   if (which !== undefined) return which;
   // “When did the US confirm the dates of the visit”: another visit of which nobody named any is none of theirs.
   return said.what === "date" && by !== undefined ? undefined : saysNone(ofIt, found, then);
+}
+
+/** Which one is meant, and then which day was named of it first. */
+function asksWhichDay(ids: readonly string[], { what }: ChangeSaid, { asOf }: IntentContext): Intent {
+  const subjects = [ids.map((id) => `event:${id}`).join("|")];
+  const step = changeAsStep({ what, nth: 1 });
+  return asks({ about: "events", which: "one", page: 0, subjects, focus: "told", step, ...asKnown(asOf) });
 }
 
 /** Of what never had a day, was never moved, or is elsewhere, just that. */

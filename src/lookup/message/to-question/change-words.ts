@@ -10,7 +10,7 @@ const ASKS_KINDLY =
   /^(?:so |and |but |please |exactly |(?:i(?:'d| would) like|i want(?:ed)?|we(?:'d| would) like) to know |(?:can|could|would) you tell (?:me|us) |tell (?:me|us) |do (?:you|we) know )*/iu
     .source;
 const TELLING_WORDS =
-  /(?:announc\w*|said|says?|nam(?:e|es|ed)|report(?:s|ed)?|disclos\w*|reveal\w*|set(?=.*\b(?:dates?|days?)\b|$)|g[ai]ves?|suggest(?:s|ed)?|propos(?:e|es|ed)|float(?:s|ed)?|mention(?:s|ed)?|declar(?:e|es|ed)|broke|fix(?:es|ed)?|pick(?:s|ed)?|confirm(?:s|ed)?|made (?:it )?(?:known|public))/iu
+  /(?:announc\w*|said|says?|nam(?:e|es|ed)|report(?:s|ed)?|disclos\w*|reveal\w*|set(?=.*\b(?:dates?|days?)\b|$)|g[ai]ves?|suggest(?:s|ed)?|propos(?:e|es|ed)|float(?:s|ed)?|moot(?:s|ed)?|sp(?:oke|eaks?) of|mention(?:s|ed)?|declar(?:e|es|ed)|broke|fix(?:es|ed)?|pick(?:s|ed)?|confirm(?:s|ed)?|made (?:it )?(?:known|public))/iu
     .source;
 const WHICH_DAY_WORDS = /(?:since )?(?:when|(?:on |by )?(?:what|which) (?:exact )?(?:day|date))(?: exactly)?/iu.source;
 const BE = /(?:was|were|did|is|are|has|have|had|'s)/iu.source;
@@ -21,7 +21,7 @@ const WHO_TELLS = new RegExp(
   "iu",
 );
 const WHEN_TOLD = new RegExp(
-  `${ASKS_KINDLY}${WHICH_DAY_WORDS} ${BE}? ?.*\\b(?:${TELLING_WORDS}|come up|came up)\\b`,
+  `${ASKS_KINDLY}${WHICH_DAY_WORDS} ${BE}? ?.*\\b(?:${TELLING_WORDS}|come up|came up|hear(?:d)? (?:of|about))\\b`,
   "iu",
 );
 /** “First report of the date.” */
@@ -39,6 +39,12 @@ const WHICH_DAY = new RegExp(
   "iu",
 );
 const WHEN = new RegExp(`${ASKS_KINDLY}when(?: exactly)? ${BE}\\b`, "iu");
+/** “What date was first given for it”, “what was the first date named”. */
+const ASKS_FIRST_DAY = new RegExp(
+  `${ASKS_KINDLY}(?:what|which) (?:(?:dates?|days?)\\b.*\\b(?:first|1st)\\b|(?:was|were) the (?:very )?(?:first|1st|earliest) (?:dates?|days?)\\b)`,
+  "iu",
+);
+const IS_GIVEN = /\b(?:nam|giv|gave|propos|suggest|float|mention|report|announc|set|put)\p{L}*\b/iu;
 /** “Where does the date 24 September come from?” */
 const COMES_FROM = /^where (?:did|does) (?:the |this |that )?(?:date|day)\b.*\bcome from\b/iu;
 
@@ -84,7 +90,10 @@ const OFF_BY_NAME =
 export function changeSaid(message: ReadMessage): ChangeSaid | undefined {
   const { words } = message;
   const rest = message.rest.replace(OFF_BY_NAME, " ");
-  const isTold = [WHO_TELLS, WHEN_TOLD, FIRST_TOLD, DID_TELL, COMES_FROM].some((form) => form.test(rest));
+  const isTold =
+    [WHO_TELLS, WHEN_TOLD, FIRST_TOLD, DID_TELL, COMES_FROM].some((form) => form.test(rest)) ||
+    isFirstDay(rest) ||
+    isDayHeardOf(message);
   const isDone = !isTold && !OF_THEN.test(rest) && asksWhenDone(rest, message);
   if (!isTold && !isDone) return undefined;
   const to = placeTold(message);
@@ -103,13 +112,22 @@ export function changeSaid(message: ReadMessage): ChangeSaid | undefined {
   };
 }
 
+/** “When did we first hear of 14 May”: what is heard of is a day. */
+function isDayHeardOf({ rest, words, timeAt }: ReadMessage): boolean {
+  return timeAt !== undefined && FIRST_REPORTED.test(rest) && /^hear(?:d)?$/u.test(words[timeAt - 1]?.key ?? "");
+}
+
+function isFirstDay(rest: string): boolean {
+  return ASKS_FIRST_DAY.test(rest) && IS_GIVEN.test(rest);
+}
+
 /** “Its date was first reported”: by the press, too, before anybody stood for it. */
 function firstOfDay(rest: string, what: ChangeAsked["what"]): number | undefined {
   return what === "date" && FIRST_REPORTED.test(rest) ? 1 : undefined;
 }
 
 const FIRST_REPORTED =
-  /\b(?:first|1st|earliest)\b.*\b(?:report|mention|nam|said|come up|came up|word|news|known)|\b(?:report|mention)\w*\b.*\b(?:first|1st)\b/iu;
+  /\b(?:first|1st|earliest)\b.*\b(?:report|mention|nam|said|come up|came up|word|news|known|hear|giv|gave|propos|suggest|float)|\b(?:report|mention|nam|giv)\w*\b.*\b(?:first|1st)\b/iu;
 
 /** “What day was it put off”, “when did they move it by a day”; what other rules read of when is left to them. */
 function asksWhenDone(rest: string, message: ReadMessage): boolean {
@@ -119,7 +137,7 @@ function asksWhenDone(rest: string, message: ReadMessage): boolean {
 
 /** Words for telling or doing it. */
 export const DEED =
-  /^(?:(?:announc|nam|disclos|propos|declar|giv|postpon|reschedul|mov|chang|shelv|declin|leak)(?:e|es|ed|ing|ement|ation)?|(?:said|says?|reveal|report|suggest|float|mention|confirm|cancel|cancell|call|delay|push|shift|reject|drop|dropp|pick|defer|deferr|scrap|scrapp|turn)(?:s|ed|ing|al|lation|ation|ment)?|postponement|fix(?:es|ed)?|sets?|gave|broke|puts?|chose|withdr[ae]w\w*)$/u;
+  /^(?:(?:announc|nam|disclos|propos|declar|giv|postpon|reschedul|mov|chang|shelv|declin|leak)(?:e|es|ed|ing|ement|ation)?|(?:said|says?|reveal|report|suggest|float|mention|confirm|cancel|cancell|call|delay|push|shift|reject|drop|dropp|pick|defer|deferr|scrap|scrapp|turn)(?:s|ed|ing|al|lation|ation|ment)?|postponement|fix(?:es|ed)?|sets?|gave|broke|puts?|chose|hear|heard|withdr[ae]w\w*)$/u;
 
 function nthSaid(rest: string): number | undefined {
   return TIMES_SAID.find(([pattern]) => pattern.test(rest))?.[1];
@@ -138,21 +156,36 @@ function whatTold(rest: string, message: ReadMessage, to: Part | undefined): Cha
   if (NEW_DAYS.test(rest)) return "new-date";
   if (SAYS_OFF.test(rest)) return "off";
   if (SAYS_PUT_OFF.test(rest)) return "put-off";
+  // “That the summit of 2025 would be in Beijing.”
+  if (to !== undefined && span !== undefined && isWholeYear(span)) return "place";
   if (span !== undefined && tellsDay(message)) return "date";
   if (to !== undefined) return "place";
   if (SAYS_MOVED.test(rest)) return "moved";
-  return DAYS.test(rest) ? "date" : undefined;
+  return DAYS.test(rest) || isFirstDay(rest) ? "date" : undefined;
+}
+
+function isWholeYear({ from, to }: NonNullable<ReadMessage["span"]>): boolean {
+  return from.endsWith("-01-01") && to === `${from.slice(0, 4)}-12-31`;
 }
 
 /** “That it would be in April”, “named 24 September”: and not “the summit of May”. */
-function tellsDay({ rest, words, timeAt }: ReadMessage): boolean {
+function tellsDay(message: ReadMessage): boolean {
+  const { rest, words, timeAt } = message;
   const [before = "", article = ""] = [words[(timeAt ?? 0) - 2]?.key, words[(timeAt ?? 0) - 1]?.key];
   const last = article === "the" ? before : article;
   const next = words.slice(timeAt ?? 0, (timeAt ?? 0) + 2).some(({ key }) => DEED.test(key) || key === "come");
   // “When was 24 May first reported?”
   if (timeAt !== undefined && IS_TOLD.has(last) && next) return true;
+
   if (FIRST_TOLD.test(rest)) return true;
-  return SAYS_THAT.test(rest) || COMES_FROM.test(rest) || DAYS.test(rest) || DEED.test(last) || last === "be";
+  return (
+    isDayHeardOf(message) ||
+    SAYS_THAT.test(rest) ||
+    COMES_FROM.test(rest) ||
+    DAYS.test(rest) ||
+    DEED.test(last) ||
+    last === "be"
+  );
 }
 
 const IS_TOLD: ReadonlySet<string> = new Set("was were is are did has".split(" "));

@@ -7,6 +7,8 @@ import type { ReadMessage } from "../read-message.ts";
 
 const MOVES =
   "(?:moved|postponed|delayed|deferred|rescheduled|shifted|put off|pushed back|put back|brought forward|pushed to|slipped|changed date|changed its date)";
+const MOVE_ACTIVE =
+  "(?:move|postpone|delay|defer|reschedule|shift|put back|push back|bring forward|(?:put|push) (?:[^ ]+ ){1,4}(?:off|back))";
 const CALLS_OFF = "(?:cancel(?:l?ed|s)?|call(?:ed|s)? off|scrap(?:ped|s)?|dropped|shel(?:ve|ved|ves)|axed?)";
 
 const STEPS: readonly (readonly [RegExp, EventFocus])[] = [
@@ -24,6 +26,7 @@ const STEPS: readonly (readonly [RegExp, EventFocus])[] = [
     "moved",
   ],
   [new RegExp(`^how (?:often|many times)\\b.*\\b${MOVES}\\b`, "iu"), "moved"],
+  [new RegExp(`^how (?:often|many times) (?:did|has|have|had)\\b.*\\b${MOVE_ACTIVE}\\b`, "iu"), "moved"],
   [
     /^(?:which|what)\b.{0,20}\b(?:dates?|days?)\b.*\b(?:named|given|set|proposed|suggested|floated|planned|mentioned|earlier|before|first|original\w*)\b/iu,
     "moved",

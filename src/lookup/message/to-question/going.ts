@@ -41,6 +41,19 @@ export function isComingToMeeting({ rest }: ReadMessage, parts: EventParts, { ar
   return findEvents({ ...withoutStatus(parts), which: "next", asOf }, archive).length === 0;
 }
 
+/** “Is Xi coming to the G20 in September 2023?”, “is the Pope coming to COP28?”: of the one that is named, or of its time, and no next one. */
+export function isComingToNamed(message: ReadMessage, parts: EventParts, then: IntentContext): boolean {
+  const { rest, span } = message;
+  const { series, subjects = [] } = parts;
+  if (!COMING.test(rest)) return false;
+  if (subjects.some((refs) => refs.startsWith("event:"))) return true;
+  if (span === undefined) return false;
+  const isOfSeries = series !== undefined || subjects.some((refs) => seriesOfRefs(refs, then.archive) !== undefined);
+  return isOfSeries || span.to < then.today;
+}
+
+const COMING = /^(?:so |and |but )?(?:is|are)\b.*\bcoming (?:(?:over|along|back) )?(?:to|for)\b/iu;
+
 /** “Is Putin going to India?”: a journey that is over is no answer, but as the last one. */
 export function isGoingThere(
   { rest, span, daysBefore }: ReadMessage,

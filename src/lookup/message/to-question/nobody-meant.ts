@@ -13,7 +13,7 @@ const SUBJECT =
 
 /** “When is it”, “how long did it last”: of an event. */
 const IT =
-  /^(?:and |so |but )?(?:when|where|how long) (?:is|was|did|does|do|will|has|had) (?<who>it)\b(?!.*\b(?:you|your|work)\b)/iu;
+  /^(?:and |so |but )?(?:when|where|how (?:long|often|many times)) (?:is|was|did|does|do|will|has|had) (?<who>it)\b(?!.*\b(?:you|your|work)\b)/iu;
 
 /** “What is their next meeting”, “what changed about it”. */
 const OWNER = /^(?:and |so |but )?(?:when|where|what|who|which|is|was|did|will|how)\b.*\b(?<who>their|his|her)\b/iu;

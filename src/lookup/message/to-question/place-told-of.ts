@@ -10,7 +10,9 @@ export function placeTold({ parts, words }: ReadMessage): Part | undefined {
     const [next = "", verb = "", other = ""] = [before - 1, before - 2, before - 3].map((at) => words[at]?.key);
     const isPlace = is === "place" || is === "record";
     if (isNamedAsPlace({ is, from, to }, words)) return true;
-    if (NAMES_IT.test(next)) return is === "place" && !/^(?:dates?|days?)$/u.test(words[to]?.key ?? "");
+    const behind = words[to]?.key ?? "";
+    if (NAMES_IT.test(next)) return is === "place" && !/^(?:dates?|days?)$/u.test(behind);
+    if (isPlace && (isFloatedFor(next, verb, behind) || isMovedThere(next, before, words))) return true;
     if (VISITS.test(next)) return isPlace;
     return isPlace && /^(?:to|in|at)$/u.test(next) && (IS_THERE.test(verb) || IS_THERE.test(other));
   });
@@ -37,6 +39,24 @@ const AS_THE_PLACE =
   /^(?:(?:was|is|1st|first|originally|named|mentioned|suggested|proposed|floated|reported) )*as (?:the |a |its |their |possible |likely )*(?:host )?(?:place|venue|location|site|setting|city|host)\b/u;
 const FIRST_NAMED = /^(?:1st|first|originally) (?:named|mentioned|suggested|proposed|floated|reported)\b/u;
 const VISITS = /^visit(?:s|ed|ing)?$/u;
+
+/** “Floated Madrid for COP25”, “heard of Wilmington for the Quad”. */
+function isFloatedFor(next: string, verb: string, behind: string): boolean {
+  return (
+    /^(?:for|as)$/u.test(behind) && (FLOATS_IT.test(next) || (/^(?:of|about)$/u.test(next) && SPEAKS_OF.test(verb)))
+  );
+}
+
+const FLOATS_IT = /^(?:float|mention|moot|broach|report|announc|nam|suggest|propos|offer)(?:e|s|es|ed)?$/u;
+const SPEAKS_OF = /^(?:hears?|heard|learn|learned|learnt|knew|know|sp[eo]aks?|spoke|talk(?:s|ed)?|thought|word|news)$/u;
+
+/** “The move of the summit to Montreal”. */
+function isMovedThere(next: string, before: number, words: ReadMessage["words"]): boolean {
+  const at = words.findIndex(({ key }) => MOVE_OF.test(key));
+  return next === "to" && at >= 0 && at < before && words[at + 1]?.key === "of";
+}
+
+const MOVE_OF = /^(?:move|shift|relocation|transfer|switch)$/u;
 
 /** “Named St Petersburg”, “suggested Budapest”. */
 const NAMES_IT = /^(?:nam(?:e|es|ed)|suggest(?:s|ed)?|propos(?:e|es|ed)|pick(?:s|ed)?|chose|chosen|choose)$/u;

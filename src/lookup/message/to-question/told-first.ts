@@ -9,6 +9,7 @@ import { asksWhoConfirmed } from "./confirmed-asked.ts";
 import { asksOfDay } from "./day-asked.ts";
 import { asksSinceDayKnown } from "./day-known.ts";
 import { asksJudgement } from "./judgement-asked.ts";
+import { asksWhenLeaving } from "./leaving-asked.ts";
 import { saysNobodyMeant } from "./nobody-meant.ts";
 import { asksNumber } from "./number-asked.ts";
 import { asksTerm } from "./office-term.ts";
@@ -21,6 +22,7 @@ import { asksWhetherConfirmed } from "./whether-confirmed.ts";
 export function toldFirst(message: ReadMessage, read: ReadMessage, then: IntentContext): Intent | undefined {
   return (
     asksWhenAway(read, then) ??
+    asksWhenLeaving(message, then) ??
     asksSinceDayKnown(message, then) ??
     asksOfBid(message, then) ??
     saysUntoldHappening(message, then) ??
