@@ -29,8 +29,10 @@ import { withListedOffice } from "./to-question/listed-offices.ts";
 import { withSpeaker } from "./to-question/office-speaker.ts";
 import { passedOver } from "./to-question/passed-over.ts";
 import { quotesOfPhrase } from "./to-question/phrase-said.ts";
+import { saidInQuarrel } from "./to-question/quarrel-asked.ts";
 import { areApart, rememberedWords } from "./to-question/quote-words.ts";
 import { isPerson } from "./to-question/refs.ts";
+import { asksOfStandIn } from "./to-question/replaced-there.ts";
 import { saidInSteps } from "./to-question/said-in-steps.ts";
 import { toQuestion } from "./to-question/to-question.ts";
 import { toldFirst } from "./to-question/told-first.ts";
@@ -43,10 +45,17 @@ const WEIGHTS: Weights = new Map(Object.entries(weights));
 /** What the likeliest of the asks make of it, or what fits the names in it; of what finds nothing, of an event that is called so in full. */
 export function readEnglish(typed: string, then: IntentContext): Intent {
   const asked = withoutWhoSaid(typed);
+  const standIn = asksOfStandIn(asked, then, readEnglish);
+  if (standIn !== undefined) return standIn;
   const read = withListedOffice(readNamingDay(asked, then), then.archive);
   const message = withJourneyAbroad(withSpeaker(read, then), then.archive);
   const intent = readOf(message, read, asked, then);
-  return saidInSteps(message, intent, then) ?? askedToDo(message, asked, intent, then) ?? intent;
+  return (
+    saidInSteps(message, intent, then) ??
+    askedToDo(message, asked, intent, then) ??
+    saidInQuarrel(message, asked, intent, { then, read: readEnglish }) ??
+    intent
+  );
 }
 
 /** `read`: the message with offices as they are named. */

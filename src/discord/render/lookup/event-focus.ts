@@ -6,7 +6,9 @@ import { dateHistoryOf } from "../../../archive/date-history.ts";
 import type { State } from "../../../archive/history.ts";
 import { hasBeen, phaseOf } from "../../../archive/phase.ts";
 import { placesLeft } from "../../../archive/place-history.ts";
+import { STAYED_AWAY } from "../../../core/event-focus.ts";
 import type { EventView } from "../../../core/view.ts";
+import { isOfPullingOut } from "../../../lookup/answers/pulled-out.ts";
 import { describeKnown } from "../../../wording/describe-known.ts";
 import { describeDays, describeLength, describeState, describeWhere } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
@@ -18,6 +20,7 @@ import { stepByLine, toldLine } from "./event-step-by.ts";
 import { lead, stepInLine, stepOff } from "./event-step-line.ts";
 import { awayLine, whetherLine } from "./event-whether.ts";
 import { reasonLine, relocatedLine, whyLine } from "./event-why.ts";
+import { whyAwayLine } from "./event-why-away.ts";
 
 /** One sentence; undefined where nothing was asked in particular, or where the answer begins with it anyway. */
 export function focusLine(view: EventView, archive: Archive, words: Words): string | undefined {
@@ -32,7 +35,9 @@ export function focusLine(view: EventView, archive: Archive, words: Words): stri
       // Why somebody left is told, if by nothing else, by what came of it.
       return whoLine(view, archive, words) ?? outcomeLine(view, archive, words);
     case "why":
-      return reasonLine(view, archive, words);
+      return isOfPullingOut(view, archive)
+        ? whyAwayLine({ ...view, question: { ...view.question, step: STAYED_AWAY } }, archive, words)
+        : reasonLine(view, archive, words);
     case "announced": {
       const first = view.steps.at(-1);
       return stepByLine(view, archive, words) ?? (first && lead(words.asked.announced(), stepInLine(first, words)));

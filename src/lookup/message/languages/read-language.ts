@@ -120,13 +120,13 @@ export function readLanguage(text: string, archive: Archive): LanguageReading | 
   const { language } = best;
   const { code } = language;
   const covered = withoutTitles(withSpeltNames(best.covered, message, code, archive), code, archive);
-  const asked = askOf(covered, language, archive) ?? best.ask;
+  const way = wayInEnglish(covered, { message, language: code, archive });
+  const asked = way?.ask ?? askOf(covered, language, archive) ?? best.ask;
   const ask = asked === "changes" && isOfOneThing(covered, archive) ? "status" : asked;
   const isOfOther = ask === "who" && neighbourIn(covered, code, archive) !== undefined;
   // Whose wife somebody is, is no question of who has his office.
   const isOfRelative = ask === "office" && relativeIn(covered, archive) !== undefined;
   const done = stepDone(covered, inEnglish({ language, covered, ask: "why" }, message, archive).english);
-  const way = wayInEnglish(covered, { message, language: code, archive });
   const english = inEnglish({ language, covered, ask }, message, archive);
   const sought = ask === "who" ? nameSought(covered, code, english) : undefined;
   return {

@@ -4,6 +4,7 @@ import { ordinalNumber } from "../../../archive/calendar-words.ts";
 import { elseAsStep } from "../../../core/why-else.ts";
 import { type WhyDeed, writeAskedWhy } from "../../answers/why-step.ts";
 import type { ReadMessage } from "../read-message.ts";
+import { deedOfGivingUp } from "./giving-up-words.ts";
 import { otherDeed } from "./reason-else.ts";
 
 /** The first that fits decides: what was cut short was not called off. */
@@ -35,7 +36,7 @@ export function reasonStep(message: ReadMessage): string | undefined {
   const { rest, span } = message;
   const other = otherDeed(message);
   if (other !== undefined) return elseAsStep(other);
-  const deed = WORDS_OF_DEEDS.find(([pattern]) => pattern.test(rest))?.[1];
+  const deed = WORDS_OF_DEEDS.find(([pattern]) => pattern.test(rest))?.[1] ?? deedOfGivingUp(rest);
   const nth = ordinalNumber(NTH_TIME.exec(rest)?.groups?.nth ?? "") ?? (INITIALLY.test(rest) ? 1 : undefined);
   return writeAskedWhy({ deed, nth, ...(span === undefined ? {} : { from: span.from, to: span.to }) });
 }
