@@ -66,6 +66,8 @@ export type View =
       readonly question: QuestionAbout<"events">;
       readonly amongOthers?: true | "apart";
       readonly events: readonly EventAt[];
+      /** What was to be after the last of them, of which nobody recorded whether it took place. */
+      readonly due?: { readonly title: string; readonly state: State };
       readonly more?: number;
       readonly maybe?: number;
       readonly today: Day;
@@ -114,6 +116,8 @@ export type View =
       /** How many others may have become known in that time or outside it. `before`: when there are none, the day of the last one. */
       readonly maybe: number;
       readonly before?: Day;
+      /** No day was asked about, and nothing has become known since this one: the last changes before it are told. */
+      readonly quietSince?: Day;
       readonly today: Day;
     }
   | {

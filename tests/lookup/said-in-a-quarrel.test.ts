@@ -2,10 +2,10 @@
 import { describe, expect, test } from "vitest";
 import { render } from "#src/discord/render/render.ts";
 import { ENGLISH } from "#src/wording/words.ts";
-import { frozen } from "#tests/helpers/shipped.ts";
+import { shipped } from "#tests/helpers/shipped.ts";
 import { shownTo } from "#tests/helpers/shown-to.ts";
 
-const archive = frozen();
+const archive = shipped();
 const shown = shownTo(archive, "2026-11-29");
 const told = (message: string): string => JSON.stringify(render(shown(message), archive, ENGLISH));
 

@@ -2,17 +2,17 @@
 import { describe, expect, test } from "vitest";
 import { render } from "#src/discord/render/render.ts";
 import { ENGLISH } from "#src/wording/words.ts";
-import { frozen } from "#tests/helpers/shipped.ts";
+import { shipped } from "#tests/helpers/shipped.ts";
 import { shownTo } from "#tests/helpers/shown-to.ts";
 
-const archive = frozen();
+const archive = shipped();
 const shown = shownTo(archive, "2026-11-29");
 const told = (message: string): string => JSON.stringify(render(shown(message), archive, ENGLISH));
 
 describe("what took place without them is asked of their absence, and not of a move of it", () => {
   test.each([
     ["why did Rubio pull out of the London talks", "Did not come: Marco Rubio", "for reasons of his schedule"],
-    ["why did Putin withdraw from the Johannesburg summit", "Did not come: Vladimir Putin", "By mutual agreement"],
+    ["why did Netanyahu pull out of Sharm el-Sheikh", "Did not come: Benjamin Netanyahu", "because a holiday begins"],
     ["why did Merz drop out of the EU-CELAC summit", "Did not come: Friedrich Merz", "because few other leaders do"],
     ["why did Biden pull out of the Quad in Sydney", "At first not to come: Joe Biden", "a default is averted"],
   ])("“%s”", (message, label, reason) => {
@@ -34,8 +34,6 @@ describe("what took place without them is asked of their absence, and not of a m
 
 test.each([
   ["why did Turkey drop COP16", "earthquakes of February 2023"],
-  ["why did Türkiye ditch hosting COP16", "earthquakes of February 2023"],
-  ["why did Brazil ditch COP25", "for lack of money"],
   ["why did Chile drop COP25", "protests in the country"],
 ])("whoever was to be the host gave it up, whatever became of it later: “%s”", (message, reason) => {
   expect(told(message)).toContain(reason);

@@ -3,6 +3,7 @@
 import type { RecordPart } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { isBeside } from "./confirmed-by.ts";
+import { ANNOUNCES, CONFIRMS_IT } from "./deeds.ts";
 
 /** “The summit in India confirmed”: where it is, and nobody who did anything. */
 export function isDoer(
@@ -17,10 +18,12 @@ export function isDoer(
   );
 }
 
-/** “When was the summit Biden Putin announced”: who did it stands behind “by”, and what is named before it is what it was done to. */
+/** “When was the summit Biden Putin announced”: who announced it stands behind “by”, and who is named before is of the summit. */
 function isPassive(at: number, words: ReadMessage["words"]): boolean {
   const isBe = ({ key }: ReadMessage["words"][number]) => /^(?:is|are|was|were|been|be|being|get|gets|got)$/u.test(key);
   const isDoing = ({ key }: ReadMessage["words"][number]) => /^(?:did|does|do|who|that|which)$/u.test(key);
+  const key = words[at]?.key ?? "";
+  if (!ANNOUNCES.test(key) && !CONFIRMS_IT.test(key)) return false;
   const before = words.slice(0, at);
   const next = words[at + 1]?.key;
   return before.some(isBe) && !before.some(isDoing) && (next === undefined || AFTER_PASSIVES.has(next));
