@@ -24,32 +24,6 @@ import { onlySpeaker } from "./only-speaker.ts";
 import { threeToTap } from "./three-to-tap.ts";
 import { widerQuestions } from "./wider-questions.ts";
 
-export function answerQuote(
-  question: QuestionAbout<"quote">,
-  { archive, words, today, deskRole }: AnswerContext,
-): View {
-  const quote = archive.quotes.get(question.id);
-  if (quote === undefined) {
-    return nothingFound(words.quotes.noSuch({ id: words.labels.quoted({ text: question.id }) }), question.asOf);
-  }
-  const then = quoteAsOf(quote, question.asOf, archive);
-  if (then === undefined) return notYet(quote, question, archive, words);
-  const actions = mendingActions(quote, question.asOf, { words, deskRole });
-  return { kind: "quotes", question, quotes: [then], today: question.asOf ?? today, actions };
-}
-
-function notYet(
-  { id, speaker, said }: Quote,
-  { asOf }: QuestionAbout<"quote">,
-  archive: AnswerContext["archive"],
-  words: Words,
-): View {
-  const told = { speaker: nameOf(archive, speaker), said: words.dates.edtf(said) };
-  const text =
-    asOf === undefined ? words.quotes.notKnown(told) : words.quotes.notKnownOn({ ...told, day: words.dates.day(asOf) });
-  return nothingFound(text, asOf, [{ label: words.buttons.asKnownNow(), question: { about: "quote", id, page: 0 } }]);
-}
-
 export function* quotesSteps(question: QuestionAbout<"quotes">, context: QuotesContext): Steps<View> {
   const { archive, words, today, most = MAX_LISTED } = context;
   const found = yield* quotesFor(question, archive, most);

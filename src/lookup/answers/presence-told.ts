@@ -8,7 +8,7 @@ import type { EventStep } from "../../core/view.ts";
 import { awayWithState } from "./away-with-state.ts";
 import { splitRef } from "./event-refs.ts";
 import { BY_VIDEO, COMES, NOT_SO, STAYS_AWAY, TELLS_LEAVING, TELLS_REPRESENTING } from "./presence-words.ts";
-import { stepNamingReason } from "./reason-named.ts";
+import { isReasonIn, stepNamingReason } from "./reason-named.ts";
 import { namesOfSubject } from "./subject-check.ts";
 
 /** `first`: they were not to come, and came or are to come after all. `spoken`: a step speaks of them, and neither. */
@@ -141,10 +141,6 @@ function withReason(main: StepOnThem, told: readonly StepOnThem[]): readonly Eve
 
 function isReason({ step, text, isDeclined }: StepOnThem): boolean {
   return isDeclined ? isReasonIn(step.development) : tellsWhy(text);
-}
-
-function isReasonIn({ summary, says = "" }: Development): boolean {
-  return tellsWhy(summary) || tellsWhy(says);
 }
 
 /** Whether one of the steps tells why. */

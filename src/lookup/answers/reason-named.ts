@@ -2,6 +2,8 @@
 
 import { daysBetween } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
+import type { Development } from "../../archive/schema.ts";
+import { tellsWhy } from "../../archive/tells-why.ts";
 import type { EventStep } from "../../core/view.ts";
 import { isSaidBy } from "./step-told.ts";
 
@@ -26,4 +28,9 @@ export function stepNamingReason(
         daysBetween(step.development.known.by, development.known.by) <= SOON_DAYS &&
         isSaidBy(development, theirs, archive),
     );
+}
+
+/** Whether a step tells why, in what it tells or in when it was told. */
+export function isReasonIn({ summary, says = "" }: Pick<Development, "summary" | "says">): boolean {
+  return tellsWhy(summary) || tellsWhy(says);
 }

@@ -116,9 +116,8 @@ function stepsOfDeed(
   isByThem: (step: EventStep) => boolean,
 ): readonly EventStep[] {
   // What took place elsewhere was called off by nobody but its host, and “dropped” by whoever gave it up.
-  const isOff = (step: EventStep) => weightFor(step, deed) > 0;
-  const isGivenUp = deed === "given-up" || (deed === "off" && !steps.some(isOff));
-  const isTheirsAlone = deed === "off" && !steps.some((step) => isOff(step) && isByThem(step));
+  const isGivenUp = deed === "given-up" || (deed === "off" && !steps.some((step) => weightFor(step, deed) > 0));
+  const isTheirsAlone = deed === "off" && !steps.some((step) => weightFor(step, deed) > 0 && isByThem(step));
   const givenUp = isGivenUp ? stepsGivingUp(steps, isByThem) : isTheirsAlone ? givingUpOf(steps, isByThem) : [];
   return givenUp.length > 0 ? givenUp : steps.filter((step) => isOfDeed(step, deed));
 }
@@ -159,8 +158,7 @@ const KINDS_OF_DEED: Readonly<Partial<Record<WhyDeed, Readonly<Partial<Record<Ch
 
 /** So many steps from another a cause may be told. */
 const STEPS_NEAR = 2;
-const SOON_DAYS = 31;
-const LONG_DAYS = 100;
+const [SOON_DAYS, LONG_DAYS] = [31, 100] as const;
 
 /** The nearest step that tells a reason, where it is of the same: no other move, and about the same time, or one that speaks of the deed. */
 function causeBeside(step: EventStep, steps: readonly EventStep[], { deed }: AskedWhy): EventStep | undefined {

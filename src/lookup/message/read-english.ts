@@ -2,16 +2,16 @@
 
 import type { Archive } from "../../archive/archive.ts";
 import { IN_A_NAME } from "../../archive/search/search.ts";
-import type { Considered } from "../../core/considered.ts";
 import { cutWords } from "../../core/question.ts";
 import type { Word } from "../../text/typed-words.ts";
 import { findEvents } from "../answers/find-events.ts";
 import { looksLikeName } from "../parts/find-names.ts";
 import { isFunctionWord } from "../parts/function-words.ts";
 import { asKnown } from "../read/read-day.ts";
+import { asSentence } from "./as-sentence.ts";
 import type { Ask } from "./ask/ask.ts";
 import { certainAsk } from "./ask/certain-ask.ts";
-import { type Likely, likelyAsks, MIN_PROBABILITY } from "./ask/choose-ask.ts";
+import { likelyAsks, MIN_PROBABILITY } from "./ask/choose-ask.ts";
 import type { Weights } from "./ask/classify.ts";
 import weights from "./ask/weights.json" with { type: "json" };
 import { isBesideThePoint, isNaming, isOfMeetings, MIN_CHATTER, SURE_CHATTER } from "./beside-the-point.ts";
@@ -93,17 +93,6 @@ function asRead(message: ReadMessage, asked: string, then: IntentContext): Inten
     firstThatFits(tries, chatter, message, asked, then) ??
     (chatter > MIN_CHATTER && isBesideThePoint(message) ? undefined : byName(message, asked, then));
   return intent === undefined ? notUnderstood(asked, then) : withAskedOf(intent, message, then.archive);
-}
-
-function asSentence({ parts }: ReadMessage, asks: readonly Likely[]): Considered {
-  return {
-    step: "sentence",
-    parts: parts.map((part) => ({
-      ...{ text: part.text, is: part.is },
-      records: part.is === "record" ? part.records.map(({ kind, id }) => `${kind}:${id}`) : [],
-    })),
-    asks: asks.filter(({ probability }) => probability >= MIN_PROBABILITY),
-  };
 }
 
 /** The likeliest that keeps all that is named; else what says that a word is told by nothing, or what keeps the most. */
