@@ -16,38 +16,13 @@ import type { Ask, View } from "../../core/view.ts";
 import { NONE, quoteLimits } from "../../wording/describe-limits.ts";
 import type { Words } from "../../wording/words.ts";
 import type { AnswerContext, QuotesContext } from "./answer-context.ts";
+import { withoutDeedOfWords } from "./done-by-words.ts";
 import { hasAllWords } from "./has-all-words.ts";
 import { listed, MAX_LISTED } from "./listed.ts";
 import { mendingActions } from "./mending-actions.ts";
 import { onlySpeaker } from "./only-speaker.ts";
 import { threeToTap } from "./three-to-tap.ts";
 import { widerQuestions } from "./wider-questions.ts";
-
-export function answerQuote(
-  question: QuestionAbout<"quote">,
-  { archive, words, today, deskRole }: AnswerContext,
-): View {
-  const quote = archive.quotes.get(question.id);
-  if (quote === undefined) {
-    return nothingFound(words.quotes.noSuch({ id: words.labels.quoted({ text: question.id }) }), question.asOf);
-  }
-  const then = quoteAsOf(quote, question.asOf, archive);
-  if (then === undefined) return notYet(quote, question, archive, words);
-  const actions = mendingActions(quote, question.asOf, { words, deskRole });
-  return { kind: "quotes", question, quotes: [then], today: question.asOf ?? today, actions };
-}
-
-function notYet(
-  { id, speaker, said }: Quote,
-  { asOf }: QuestionAbout<"quote">,
-  archive: AnswerContext["archive"],
-  words: Words,
-): View {
-  const told = { speaker: nameOf(archive, speaker), said: words.dates.edtf(said) };
-  const text =
-    asOf === undefined ? words.quotes.notKnown(told) : words.quotes.notKnownOn({ ...told, day: words.dates.day(asOf) });
-  return nothingFound(text, asOf, [{ label: words.buttons.asKnownNow(), question: { about: "quote", id, page: 0 } }]);
-}
 
 export function* quotesSteps(question: QuestionAbout<"quotes">, context: QuotesContext): Steps<View> {
   const { archive, words, today, most = MAX_LISTED } = context;
@@ -56,9 +31,16 @@ export function* quotesSteps(question: QuestionAbout<"quotes">, context: QuotesC
   const { quotes, more } =
     whole.length === 0 ? found : { quotes: whole.slice(0, most), more: Math.max(0, whole.length - most) };
   const [only, ...others] = quotes;
-  if (only === undefined) return (yield* onTheTopic(question, context)) ?? (yield* noQuotes(question, archive, words));
+  if (only === undefined)
+    return (
+      (yield* onTheTopic(question, context)) ??
+      (yield* ofThem(question, context)) ??
+      (yield* noQuotes(question, archive, words))
+    );
   const { words: typed, asOf } = question;
   const isPartly = typed !== undefined && !quotes.some((quote) => hasAllWords(quote, typed, archive, asOf));
+  const ofOthers = isPartly ? yield* ofThem(question, context) : undefined;
+  if (ofOthers !== undefined) return ofOthers;
   const partly = isPartly ? ({ partly: true } as const) : {};
   const shown = { kind: "quotes", question, quotes, more, ...partly, today: asOf ?? today } as const;
   // One alone is shown whole.
@@ -86,6 +68,16 @@ function* onTheTopic(question: QuestionAbout<"quotes">, context: QuotesContext):
   if (lacking === undefined || wider.speaker === undefined || wider.topic === undefined) return undefined;
   const found = yield* quotesSteps(wider, context);
   return found.kind === "quotes" ? { ...found, partly: { lacking } } : undefined;
+}
+
+/** What was said of somebody, where it is asked whether they were mocked or threatened; undefined where nothing was. */
+function* ofThem(question: QuestionAbout<"quotes">, context: QuotesContext): Steps<View | undefined> {
+  const sought = withoutDeedOfWords(question.words ?? "");
+  if (sought === undefined) return undefined;
+  const { words: _, ...limits } = question;
+  if (sought.words === "" && limits.event === undefined && limits.topic === undefined) return undefined;
+  const found = yield* quotesSteps(sought.words === "" ? limits : { ...limits, words: sought.words }, context);
+  return found.kind === "quotes" ? { ...found, question, partly: { lacking: sought.lacking } } : undefined;
 }
 
 /** A step of work for so many quotes. */

@@ -32,11 +32,16 @@ export function isPlaceLeft({ before, state: { place } }: EventStep): boolean {
 const SAYS_GIVEN_UP =
   /\b(?:withdraws?|withdrew|withdrawn|withdrawal|gives? (?:it )?up|gave (?:it )?up|pull(?:s|ed) out)\b/iu;
 
+/** Those in which it was given up by whoever is said to have done so. */
+export function givingUpOf(steps: readonly EventStep[], isByThem: (step: EventStep) => boolean): readonly EventStep[] {
+  return steps.filter((step) => isByThem(step) && SAYS_GIVEN_UP.test(step.development.summary));
+}
+
 /** Those in which it was given up by whoever is said to have done so, else by whoever was to receive it. */
 export function stepsGivingUp(
   steps: readonly EventStep[],
   isByThem: (step: EventStep) => boolean,
 ): readonly EventStep[] {
-  const theirs = steps.filter((step) => isByThem(step) && SAYS_GIVEN_UP.test(step.development.summary));
+  const theirs = givingUpOf(steps, isByThem);
   return theirs.length > 0 ? theirs : steps.filter(isPlaceLeft);
 }

@@ -8,6 +8,7 @@ import type { EventStep } from "../../core/view.ts";
 import { awayWithState } from "./away-with-state.ts";
 import { splitRef } from "./event-refs.ts";
 import { BY_VIDEO, COMES, NOT_SO, STAYS_AWAY, TELLS_LEAVING, TELLS_REPRESENTING } from "./presence-words.ts";
+import { isReasonIn, stepNamingReason } from "./reason-named.ts";
 import { namesOfSubject } from "./subject-check.ts";
 
 /** `first`: they were not to come, and came or are to come after all. `spoken`: a step speaks of them, and neither. */
@@ -37,7 +38,12 @@ export function presenceOf(
   if (found === undefined) return isThere ? { is: "there", steps: [] } : undefined;
   if (why === undefined) return { is: found.is, steps: [found.main.step] };
   const since = found.is === "declined" ? awayWithState(steps, found.main.step, ids, archive) : undefined;
-  return { is: found.is, steps: since === undefined ? withReason(found.main, told) : [since] };
+  if (since !== undefined) return { is: found.is, steps: [since] };
+  const reasoned = withReason(found.main, told);
+  const named = reasoned.some(({ development }) => isReasonIn(development))
+    ? undefined
+    : stepNamingReason(steps, found.main.step, ids, archive);
+  return { is: found.is, steps: named === undefined ? reasoned : [...reasoned, named] };
 }
 
 /** `text`: the sentences that name them. */
@@ -134,13 +140,12 @@ function withReason(main: StepOnThem, told: readonly StepOnThem[]): readonly Eve
 }
 
 function isReason({ step, text, isDeclined }: StepOnThem): boolean {
-  const { summary, says = "" } = step.development;
-  return isDeclined ? tellsWhy(summary) || tellsWhy(says) : tellsWhy(text);
+  return isDeclined ? isReasonIn(step.development) : tellsWhy(text);
 }
 
 /** Whether one of the steps tells why. */
 export function isReasonTold({ steps }: Pick<Presence, "steps">): boolean {
-  return steps.some(({ development: { summary, says = "" } }) => tellsWhy(summary) || tellsWhy(says));
+  return steps.some(({ development }) => isReasonIn(development));
 }
 
 /**

@@ -3,7 +3,7 @@
 import { type Day, daysBetween } from "@attache/edtf";
 import type { ChangeKind } from "../../archive/change.ts";
 import type { EventStep } from "../../core/view.ts";
-import { isOffOrMoved, isReasonGiven, stepsGivingUp } from "./moves.ts";
+import { givingUpOf, isOffOrMoved, isReasonGiven, stepsGivingUp } from "./moves.ts";
 
 /** What was done to an event, as a question has it. */
 export const WHY_DEEDS = ["off", "given-up", "later", "earlier", "shortened", "online"] as const;
@@ -115,9 +115,10 @@ function stepsOfDeed(
   deed: WhyDeed | undefined,
   isByThem: (step: EventStep) => boolean,
 ): readonly EventStep[] {
-  // What took place elsewhere was called off by nobody but its host.
-  const isGivenUp = deed === "given-up" || (deed === "off" && steps.every((step) => weightFor(step, deed) === 0));
-  const givenUp = isGivenUp ? stepsGivingUp(steps, isByThem) : [];
+  // What took place elsewhere was called off by nobody but its host, and “dropped” by whoever gave it up.
+  const isGivenUp = deed === "given-up" || (deed === "off" && !steps.some((step) => weightFor(step, deed) > 0));
+  const isTheirsAlone = deed === "off" && !steps.some((step) => weightFor(step, deed) > 0 && isByThem(step));
+  const givenUp = isGivenUp ? stepsGivingUp(steps, isByThem) : isTheirsAlone ? givingUpOf(steps, isByThem) : [];
   return givenUp.length > 0 ? givenUp : steps.filter((step) => isOfDeed(step, deed));
 }
 
@@ -157,8 +158,7 @@ const KINDS_OF_DEED: Readonly<Partial<Record<WhyDeed, Readonly<Partial<Record<Ch
 
 /** So many steps from another a cause may be told. */
 const STEPS_NEAR = 2;
-const SOON_DAYS = 31;
-const LONG_DAYS = 100;
+const [SOON_DAYS, LONG_DAYS] = [31, 100] as const;
 
 /** The nearest step that tells a reason, where it is of the same: no other move, and about the same time, or one that speaks of the deed. */
 function causeBeside(step: EventStep, steps: readonly EventStep[], { deed }: AskedWhy): EventStep | undefined {
@@ -184,7 +184,8 @@ function isCauseOf(one: EventStep, step: EventStep, deed: WhyDeed | undefined): 
 }
 
 const TAKING_PLACE: ReadonlySet<string> = new Set(["held", "under-way"]);
-const PUT_OFF = /\b(?:put(?:s|ting)? (?:it |them )?off|postpon\w+|delay\w*|call(?:s|ed) off|cancel\w*)\b/iu;
+const PUT_OFF =
+  /\bas the reason\b|\b(?:put(?:s|ting)? (?:it |them )?off|postpon\w+|delay\w*|call(?:s|ed) off|cancel\w*)\b/iu;
 
 /** “Has not been wrecked, because …” */
 const NOT_OFF = /\b(?:not|never)(?: been)? (?:wrecked|cancel+ed|called off|put off|postponed|ruled out)\b/iu;

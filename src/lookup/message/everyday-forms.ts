@@ -2,6 +2,7 @@
 
 import { rewritingBy } from "../../text/patterns-that-may-fit.ts";
 import { BEHIND_IT, type EverydayForm, OF_A_DATE, OPENED_WITH } from "./moved-date-forms.ts";
+import { IN_QUARRELS } from "./quarrel-forms.ts";
 
 /** What somebody ended up doing, as they did it. */
 const DOING: Readonly<Record<string, string>> = {
@@ -156,6 +157,7 @@ const MINDS_CHANGED: readonly EverydayForm[] = [
 
 /** `text` in the form in which the rules read it. */
 export const inReadForm = rewritingBy([
+  ...IN_QUARRELS,
   ...BEGINNINGS,
   ...NOT_TRAVELLED,
   ...MINDS_CHANGED,

@@ -2,16 +2,16 @@
 
 import type { Archive } from "../../archive/archive.ts";
 import { IN_A_NAME } from "../../archive/search/search.ts";
-import type { Considered } from "../../core/considered.ts";
 import { cutWords } from "../../core/question.ts";
 import type { Word } from "../../text/typed-words.ts";
 import { findEvents } from "../answers/find-events.ts";
 import { looksLikeName } from "../parts/find-names.ts";
 import { isFunctionWord } from "../parts/function-words.ts";
 import { asKnown } from "../read/read-day.ts";
+import { asSentence } from "./as-sentence.ts";
 import type { Ask } from "./ask/ask.ts";
 import { certainAsk } from "./ask/certain-ask.ts";
-import { type Likely, likelyAsks, MIN_PROBABILITY } from "./ask/choose-ask.ts";
+import { likelyAsks, MIN_PROBABILITY } from "./ask/choose-ask.ts";
 import type { Weights } from "./ask/classify.ts";
 import weights from "./ask/weights.json" with { type: "json" };
 import { isBesideThePoint, isNaming, isOfMeetings, MIN_CHATTER, SURE_CHATTER } from "./beside-the-point.ts";
@@ -29,8 +29,10 @@ import { withListedOffice } from "./to-question/listed-offices.ts";
 import { withSpeaker } from "./to-question/office-speaker.ts";
 import { passedOver } from "./to-question/passed-over.ts";
 import { quotesOfPhrase } from "./to-question/phrase-said.ts";
+import { saidInQuarrel } from "./to-question/quarrel-asked.ts";
 import { areApart, rememberedWords } from "./to-question/quote-words.ts";
 import { isPerson } from "./to-question/refs.ts";
+import { asksOfStandIn } from "./to-question/replaced-there.ts";
 import { saidInSteps } from "./to-question/said-in-steps.ts";
 import { toQuestion } from "./to-question/to-question.ts";
 import { toldFirst } from "./to-question/told-first.ts";
@@ -43,10 +45,17 @@ const WEIGHTS: Weights = new Map(Object.entries(weights));
 /** What the likeliest of the asks make of it, or what fits the names in it; of what finds nothing, of an event that is called so in full. */
 export function readEnglish(typed: string, then: IntentContext): Intent {
   const asked = withoutWhoSaid(typed);
+  const standIn = asksOfStandIn(asked, then, readEnglish);
+  if (standIn !== undefined) return standIn;
   const read = withListedOffice(readNamingDay(asked, then), then.archive);
   const message = withJourneyAbroad(withSpeaker(read, then), then.archive);
   const intent = readOf(message, read, asked, then);
-  return saidInSteps(message, intent, then) ?? askedToDo(message, asked, intent, then) ?? intent;
+  return (
+    saidInSteps(message, intent, then) ??
+    askedToDo(message, asked, intent, then) ??
+    saidInQuarrel(message, asked, intent, { then, read: readEnglish }) ??
+    intent
+  );
 }
 
 /** `read`: the message with offices as they are named. */
@@ -84,17 +93,6 @@ function asRead(message: ReadMessage, asked: string, then: IntentContext): Inten
     firstThatFits(tries, chatter, message, asked, then) ??
     (chatter > MIN_CHATTER && isBesideThePoint(message) ? undefined : byName(message, asked, then));
   return intent === undefined ? notUnderstood(asked, then) : withAskedOf(intent, message, then.archive);
-}
-
-function asSentence({ parts }: ReadMessage, asks: readonly Likely[]): Considered {
-  return {
-    step: "sentence",
-    parts: parts.map((part) => ({
-      ...{ text: part.text, is: part.is },
-      records: part.is === "record" ? part.records.map(({ kind, id }) => `${kind}:${id}`) : [],
-    })),
-    asks: asks.filter(({ probability }) => probability >= MIN_PROBABILITY),
-  };
 }
 
 /** The likeliest that keeps all that is named; else what says that a word is told by nothing, or what keeps the most. */

@@ -6,7 +6,9 @@ import { dateHistoryOf } from "../../../archive/date-history.ts";
 import type { State } from "../../../archive/history.ts";
 import { hasBeen, phaseOf } from "../../../archive/phase.ts";
 import { placesLeft } from "../../../archive/place-history.ts";
+import { STAYED_AWAY } from "../../../core/event-focus.ts";
 import type { EventView } from "../../../core/view.ts";
+import { isOfPullingOut } from "../../../lookup/answers/pulled-out.ts";
 import { describeKnown } from "../../../wording/describe-known.ts";
 import { describeDays, describeLength, describeState, describeWhere } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
@@ -33,6 +35,8 @@ export function focusLine(view: EventView, archive: Archive, words: Words): stri
       // Why somebody left is told, if by nothing else, by what came of it.
       return whoLine(view, archive, words) ?? outcomeLine(view, archive, words);
     case "why":
+      if (isOfPullingOut(view, archive))
+        return whyAwayLine({ ...view, question: { ...view.question, step: STAYED_AWAY } }, archive, words);
       return (
         (isOfStayingAway(view, archive) ? whyAwayLine(view, archive, words) : undefined) ??
         reasonLine(view, archive, words)

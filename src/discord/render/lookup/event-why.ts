@@ -14,6 +14,7 @@ import {
   OFF_OR_MOVED,
   stepsGivingUp,
 } from "../../../lookup/answers/moves.ts";
+import { isSaidBy } from "../../../lookup/answers/step-told.ts";
 import { namesOfSubject } from "../../../lookup/answers/subject-check.ts";
 import { readAskedWhy, whyTold } from "../../../lookup/answers/why-step.ts";
 import { describeStanding } from "../../../wording/describe-state.ts";
@@ -51,18 +52,33 @@ export function whyLine({ steps, question }: EventView, archive: Archive, words:
     // What was off when it first became known was never anything else.
     const off = steps.find(({ state }) => OFF_STATUSES.has(state.status));
     return off === undefined
-      ? words.event.neverMoved()
+      ? neverMovedLine(question, archive, words)
       : lead(capital(describeStanding(off.state, words)), stepInLine(off, words));
   }
   const { step, beside, earlier } = told;
   const line = [moveInLine(step, words), ...(beside === undefined ? [] : [stepInLine(beside, words)])].join(" · ");
   const whole = earlier === undefined ? line : `${moveInLine(earlier, words)} · ${line}`;
-  const isGivenUp = stepsGivingUp([step], isTheirs).length > 0;
+  const isGivenUp = stepsGivingUp([step], isTheirs).length > 0 || isCalledOffBy(step, question.by, archive);
   // Who is said to have given it up need not be who did.
-  const [by] = question.by?.split("|") ?? [];
-  if (asked.deed !== "given-up" || by === undefined || (isTheirs(step) && isGivenUp)) return whole;
-  const names = plain(words.withArticle(nameOf(archive, splitRef(by).id as never)));
-  return words.event.notTheirs({ names, told: whole });
+  if (asked.deed !== "given-up" || question.by === undefined || (isTheirs(step) && isGivenUp)) return whole;
+  return notTheirsLine(question.by, whole, archive, words);
+}
+
+function neverMovedLine({ by, step }: EventView["question"], archive: Archive, words: Words): string {
+  const told = words.event.neverMoved();
+  const isOfThem = by !== undefined && readAskedWhy(step).deed === "given-up";
+  return isOfThem ? notTheirsLine(by, told, archive, words) : told;
+}
+
+function notTheirsLine(by: string, told: string, archive: Archive, words: Words): string {
+  const names = plain(words.withArticle(nameOf(archive, splitRef(by.split("|")[0] ?? by).id as never)));
+  return words.event.notTheirs({ names, told });
+}
+
+/** “Trump calls the summit off”: whoever says so of what they were to come to withdrew from it. */
+function isCalledOffBy({ changes, development }: EventStep, by: string | undefined, archive: Archive): boolean {
+  const ids = by?.split("|").map((ref) => splitRef(ref).id as string) ?? [];
+  return changes.some((kind) => kind === "cancelled" || kind === "postponed") && isSaidBy(development, ids, archive);
 }
 
 /** “**Postponed:** 9 May 2026, according to …”; what is no move is told by all that changed. */

@@ -121,7 +121,8 @@ export function readLanguage(text: string, archive: Archive): LanguageReading | 
   const { language } = best;
   const { code } = language;
   const covered = withoutTitles(withSpeltNames(best.covered, message, code, archive), code, archive);
-  const asked = askOf(covered, language, archive) ?? best.ask;
+  const gone = wayInEnglish(covered, { message, language: code, archive });
+  const asked = gone?.ask ?? askOf(covered, language, archive) ?? best.ask;
   const ask = asked === "changes" && isOfOneThing(covered, archive) ? "status" : asked;
   const isOfOther = ask === "who" && neighbourIn(covered, code, archive) !== undefined;
   // Whose wife somebody is, is no question of who has his office.
@@ -133,8 +134,7 @@ export function readLanguage(text: string, archive: Archive): LanguageReading | 
     inEnglish({ language, covered, ask: "where" }, message, archive).english,
     archive,
   );
-  const way =
-    host === undefined ? wayInEnglish(covered, { message, language: code, archive }) : { english: host, binds: false };
+  const way = host === undefined ? gone : { english: host, binds: false };
   const english = inEnglish({ language, covered, ask }, message, archive);
   const sought = ask === "who" ? nameSought(covered, code, english) : undefined;
   return {

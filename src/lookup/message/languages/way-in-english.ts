@@ -15,6 +15,7 @@ import {
   KNOWN_WORDS,
   NOT_WORDS,
   OUTCOME_WORDS,
+  REPRESENT_WORDS,
   wayPlaces,
 } from "./way-words.ts";
 
@@ -22,6 +23,8 @@ export type WayInEnglish = {
   readonly english: string;
   /** Whether nothing else may be told, not even what the other words name. */
   readonly binds: boolean;
+  /** What is asked, where it is not what the word for asking says: who stood in for somebody is asked of a meeting. */
+  readonly ask?: Ask;
 };
 
 type WayIn = {
@@ -45,6 +48,8 @@ export function wayInEnglish(covered: Covered, { message, language, archive }: W
     return has(KNOWN_WORDS)
       ? { english: `since when is it known that ${way.who} does not go to ${way.to}`, binds: true }
       : undefined;
+  if (way !== undefined && asked.has("who") && has(REPRESENT_WORDS))
+    return { english: `who represented ${way.who} at ${way.to}`, binds: false, ask: "attends" };
   if (way !== undefined && !covered.ahead && (isAway || has(GOING_WORDS)) && [...asked].every((ask) => ask === "event"))
     return { english: `did ${way.who} go to ${way.to}`, binds: false };
   const event = meetingNamed(covered, telling, archive);
@@ -56,10 +61,10 @@ export function wayInEnglish(covered: Covered, { message, language, archive }: W
 /** Words for it that the language has no other meaning for are none of a name; who is asked for may be called so. */
 export function withWayWords(covered: Covered, language: string): Covered {
   const { units, pieces } = covered;
-  if (asksOfWay(covered).has("who")) return covered;
   const places = wayPlaces(
     units.map(({ key }) => key),
     language,
+    asksOfWay(covered).has("who") ? "standIn" : "way",
   );
   // In Korean a verb of one sign begins where a word does.
   const isOfWay = ({ from, means }: Covered["pieces"][number]) =>

@@ -56,6 +56,21 @@ export const AWAY_WORDS: WordsByLanguage = {
   zh: "缺席, 未出席, 没去, 没来, 不去, 不来, 没有去, 没有来, 沒去, 沒來",
 };
 
+/** “Représenté”, “vertrat”: who was there for somebody. */
+export const REPRESENT_WORDS: WordsByLanguage = {
+  ar: "مثل, مثّل, مثلت, يمثل, تمثل, ناب",
+  de: "vertrat, vertritt, vertreten, vertraten, repräsentierte, repräsentiert, eingesprungen",
+  es: "representó, representa, representaba, representará, representado, representar, sustituyó, reemplazó",
+  fr: "représenté, représente, représentait, représentera, représenta, représenter, remplacé, remplaçait, remplaçait-il",
+  hi: "प्रतिनिधित्व",
+  it: "rappresentato, rappresenta, rappresentava, rappresenterà, rappresentò, sostituito, sostituì",
+  pt: "representou, representa, representava, representará, representado, substituiu",
+  ru: "представлял, представляла, представил, представит, представляет, представляли, заменил, заменила",
+  tr: "temsil etti, temsil edecek, temsil ediyor, temsil",
+  uk: "представляв, представляла, представив, представить, представляє, представляли, замінив",
+  zh: "代表",
+};
+
 /** “Échoué”, 결렬: it was held, and nothing came of it. */
 export const FAILED_WORDS: WordsByLanguage = {
   ar: "فشل, فشلت, انهار, انهارت, تعثر, تعثرت",
@@ -112,13 +127,22 @@ export function endWordsOf(language: string): string {
   return formsAmong([FAILED_WORDS, OUTCOME_WORDS], language).join(", ");
 }
 
+const WAY_TABLES = {
+  way: [GOING_WORDS, NOT_WORDS, AWAY_WORDS, KNOWN_WORDS],
+  standIn: [REPRESENT_WORDS],
+} as const;
+
 const WAY_FORMS = new Map<string, readonly (readonly string[])[]>();
 
-/** Where, among the folded words or signs of a message, one of those stands that tell who goes or does not, or what is known of it. */
-export function wayPlaces(keys: readonly string[], language: string): ReadonlySet<number> {
-  const tables = [GOING_WORDS, NOT_WORDS, AWAY_WORDS, KNOWN_WORDS];
-  const forms = WAY_FORMS.get(language) ?? formsAmong(tables, language).map(unitKeysOf);
-  WAY_FORMS.set(language, forms);
+/** Where, among the folded words or signs of a message, one of those stands that tell who goes or does not, or what is known of it; or who was there for whom. */
+export function wayPlaces(
+  keys: readonly string[],
+  language: string,
+  of: keyof typeof WAY_TABLES = "way",
+): ReadonlySet<number> {
+  const key = `${of} ${language}`;
+  const forms = WAY_FORMS.get(key) ?? formsAmong(WAY_TABLES[of], language).map(unitKeysOf);
+  WAY_FORMS.set(key, forms);
   const standing = forms.flatMap((form) =>
     keys.flatMap((_, from) =>
       form.every((key, at) => keys[from + at] === key) ? [form.map((_key, at) => from + at)] : [],

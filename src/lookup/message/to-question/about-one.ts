@@ -10,7 +10,6 @@ import { asKnown } from "../../read/read-day.ts";
 import type { Ask } from "../ask/ask.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
-import { isAway } from "./about-lists.ts";
 import { asKnownThen, asksThen, inThePast, isAskedOfNow, isDuring } from "./about-then.ts";
 import { asksWayThere, asksWhoCame, editionThere, wentThere } from "./attending.ts";
 import type { EventParts } from "./event-query.ts";
@@ -23,7 +22,7 @@ import { ofNeverHeld } from "./never-held.ts";
 import { OF_A_TIME } from "./nobody-meant.ts";
 import { saysOtherTime } from "./origins.ts";
 import { areApart, rememberedWords } from "./quote-words.ts";
-import { askedReason, missedBySomebody } from "./reason-asked.ts";
+import { askedReason, withoutThem } from "./reason-asked.ts";
 import { asksWhy, saysUntoldReason } from "./untold-reason.ts";
 
 export const FOCUS_OF: Readonly<Partial<Record<Ask, EventFocus>>> = {
@@ -49,7 +48,7 @@ export function asksOne(likely: Ask, message: ReadMessage, all: EventParts, then
   const parts = ofNeverHeld(message, all, then);
   const untold = asksWhy(ask, message) ? saysUntoldReason(message, parts, then) : undefined;
   const isOfWhoWent = (ask === "event" || ask === "status") && wentThere(message, parts, then);
-  const missed = ask === "why" && isAway(message) ? missedBySomebody(message, parts, then) : undefined;
+  const missed = ask === "why" ? withoutThem(message, parts, then) : undefined;
   return untold ?? missed ?? asksOneOf(isOfWhoWent ? "attends" : ask, message, parts, then);
 }
 

@@ -32,7 +32,24 @@ const ONE: ReadonlySet<string> = new Set(["one", "next", "last", "first"]);
 
 type AskedMore = { readonly focus?: EventFocus; readonly step?: string; readonly by?: string };
 
-function askedMore({ focus, step }: OfOneEvent, message: ReadMessage, archive: Archive): AskedMore | undefined {
+function askedMore(question: OfOneEvent, message: ReadMessage, archive: Archive): AskedMore | undefined {
+  const more = moreAsked(question, message, archive);
+  if (more === undefined || more.by !== undefined || (more.focus ?? question.focus) !== "why") return more;
+  return { ...more, ...holderOf(question, message) };
+}
+
+/** “Why did the Pope call off his journey”: whoever held the office, of whom it is told what they did. */
+function holderOf(question: OfOneEvent, { rest, parts, words }: ReadMessage): AskedMore {
+  const isDoer = parts.some(
+    ({ is, from }) =>
+      is === "office" && BEFORE_SUBJECTS.has(words[words[from - 1]?.key === "the" ? from - 2 : from - 1]?.key ?? ""),
+  );
+  const subjects = question.about === "events" ? (question.subjects ?? []) : [];
+  const by = subjects.find((refs) => refs.split("|").every((ref) => ref.startsWith("actor:")));
+  return !isDoer || !WHY.test(rest) || by === undefined ? {} : { by };
+}
+
+function moreAsked({ focus, step }: OfOneEvent, message: ReadMessage, archive: Archive): AskedMore | undefined {
   const { rest } = message;
   if (step === STAYED_AWAY || (WHY.test(rest) && OF_REASONS.has(focus))) return whyMore(focus, step, message, archive);
   if (focus === "why") return { ...stepOnly(message), ...doerOf(message, archive) };

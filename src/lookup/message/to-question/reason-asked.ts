@@ -11,6 +11,7 @@ import { isAway } from "./about-lists.ts";
 import { OF_ABSENCE } from "./absence-words.ts";
 import type { EventParts } from "./event-query.ts";
 import { timeOf, withoutStatus, withTopic } from "./events-base.ts";
+import { WITHDRAWS } from "./giving-up-words.ts";
 
 /** What is told first where a reason is asked for. */
 export function askedReason(
@@ -38,8 +39,19 @@ const CLOSED =
 const ENDED =
   /\b(?:fail\w*|collaps\w*|br[oe]a?ke? (?:down|off|up)|broken|fell apart|ended? (?:early|without)|cut short|walk(?:ed)? (?:out|away))\b/iu;
 
+/** “Why did Rubio pull out of the London talks” is asked of them as “why did he skip them” is; undefined where nothing of the kind is known. */
+export function withoutThem(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
+  if (isAway(message)) return missedBySomebody(message, parts, then);
+  return WITHDRAWS.test(message.rest) && parts.names === undefined ? asksOfMissed(message, parts, then) : undefined;
+}
+
 /** “Why did Modi skip the SCO summit?”: of those that are known to have been without him; undefined where there are none. */
 export function missedBySomebody(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
+  const { words: _, names: _names, mentions: _mentions, unread: _unread, ...query } = withTopic(withoutStatus(parts));
+  return asksOfMissed(message, parts, then) ?? whatNeverWas(query, message, then);
+}
+
+function asksOfMissed(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   const { words: _, names: _names, mentions: _mentions, unread = [], ...query } = withTopic(withoutStatus(parts));
   const strange = unread.filter((word) => !OF_ABSENCE.test(keyOf(word)));
   const missed = {
@@ -50,7 +62,7 @@ export function missedBySomebody(message: ReadMessage, parts: EventParts, then: 
     away: true,
     ...asKnown(then.asOf),
   } as const;
-  if (findEvents(missed, then.archive).length === 0) return whatNeverWas(query, message, then);
+  if (findEvents(missed, then.archive).length === 0) return undefined;
   return asks({ about: "events", page: 0, ...missed, focus: "who", step: STAYED_AWAY });
 }
 

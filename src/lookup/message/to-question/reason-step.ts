@@ -4,6 +4,7 @@ import { ordinalNumber } from "../../../archive/calendar-words.ts";
 import { elseAsStep } from "../../../core/why-else.ts";
 import { writeAskedWhy } from "../../answers/why-step.ts";
 import type { ReadMessage } from "../read-message.ts";
+import { deedOfGivingUp } from "./giving-up-words.ts";
 import { deedOfMoving } from "./moving-words.ts";
 import { otherDeed } from "./reason-else.ts";
 
@@ -17,7 +18,7 @@ export function reasonStep(message: ReadMessage): string | undefined {
   const { rest, span } = message;
   const other = otherDeed(message);
   if (other !== undefined) return elseAsStep(other);
-  const deed = deedOfMoving(rest);
+  const deed = deedOfMoving(rest) ?? deedOfGivingUp(rest);
   const nth = ordinalNumber(NTH_TIME.exec(rest)?.groups?.nth ?? "") ?? (INITIALLY.test(rest) ? 1 : undefined);
   return writeAskedWhy({ deed, nth, ...(span === undefined ? {} : { from: span.from, to: span.to }) });
 }

@@ -1,0 +1,36 @@
+// “China names arms sales to Taiwan as the reason”: a step that names the reason of another, a few days later, told by those who stayed away or by their state. Pure.
+
+import { daysBetween } from "@attache/edtf";
+import type { Archive } from "../../archive/archive.ts";
+import type { Development } from "../../archive/schema.ts";
+import { tellsWhy } from "../../archive/tells-why.ts";
+import type { EventStep } from "../../core/view.ts";
+import { isSaidBy } from "./step-told.ts";
+
+const NAMES_REASON = /\bas the reason\b|\bthe reason (?:is|was)\b/iu;
+
+/** Later than so is another matter. */
+const SOON_DAYS = 31;
+
+/** `steps` stand newest first, `ids` are of whoever stayed away in `step`; undefined where none of them names it. */
+export function stepNamingReason(
+  steps: readonly EventStep[],
+  step: EventStep,
+  ids: readonly string[],
+  archive: Archive,
+): EventStep | undefined {
+  const theirs = [...ids, ...ids.flatMap((id) => archive.actors.get(id as never)?.country ?? [])];
+  return steps
+    .slice(0, steps.indexOf(step))
+    .findLast(
+      ({ development }) =>
+        NAMES_REASON.test(development.summary) &&
+        daysBetween(step.development.known.by, development.known.by) <= SOON_DAYS &&
+        isSaidBy(development, theirs, archive),
+    );
+}
+
+/** Whether a step tells why, in what it tells or in when it was told. */
+export function isReasonIn({ summary, says = "" }: Pick<Development, "summary" | "says">): boolean {
+  return tellsWhy(summary) || tellsWhy(says);
+}

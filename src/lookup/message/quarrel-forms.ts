@@ -1,0 +1,22 @@
+// Quarrels and refusals in other words than the rules read: “made fun of”, “mixed up A and B”, “told off”, “refused to go”.
+
+import type { EverydayForm } from "./moved-date-forms.ts";
+
+const ASKED_OF_SOMEBODY = "(?<=^(?:(?:so|and|but),? )?(?:did|has|have|had|does|who)(?!\\p{L}).*?)";
+const GOING = "(?:go|come|attend|travel|fly|join|take part|show up|turn up|be (?:at|in|there))";
+
+export const IN_QUARRELS: readonly EverydayForm[] = [
+  [new RegExp(`${ASKED_OF_SOMEBODY} (?:ma[kd]es?|pokes?|poked) fun (?:of|at) (?=\\S)`, "iu"), " mocked "],
+  [new RegExp(`${ASKED_OF_SOMEBODY} t(?:ell|ells|old) off (?=\\S)`, "iu"), " scolded "],
+  [new RegExp(`${ASKED_OF_SOMEBODY} (?:take|took|taken) a (?:swipe|dig|jab) at (?=\\S)`, "iu"), " mocked "],
+  [new RegExp(`${ASKED_OF_SOMEBODY} mix(?:es|ed)? up (?=\\S+ (?:and|with) \\S)`, "iu"), " confused "],
+  [new RegExp(`${ASKED_OF_SOMEBODY} mistake(?:n)? (?=\\S.* for \\S)`, "iu"), " confused "],
+  // “Why did he refuse to come”: why he did not.
+  [
+    new RegExp(
+      `(?<=^(?:(?:so|and|but),? )?why (?:did|has|had)(?!\\p{L}).*?) (?:refuse|refused|decline|declined) to (?=${GOING}(?!\\p{L}))`,
+      "iu",
+    ),
+    " not ",
+  ],
+];
