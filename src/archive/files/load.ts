@@ -47,7 +47,7 @@ export function createLoader(dir: string, saved?: SavedArchive): Loader {
   let before = saved;
   const folder = openFolder(dir, {
     record: (collection, key) => before?.texts.record(collection, key),
-    lines: (collection, key) => before?.texts.lines(collection, key),
+    lines: (collection, keyOf) => before?.texts.lines(collection, keyOf),
   });
   const index = createSearchIndex(before?.rows);
   let last: Loaded | undefined;
