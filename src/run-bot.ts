@@ -1,7 +1,9 @@
 // From the start to the end of the process: environment, local Discord if need be, signals, exit codes.
 import { uptime } from "node:os";
 import { type Bot, startBot } from "./bot.ts";
+import { noConnection } from "./discord/login-errors.ts";
 import { type Config, loadEnvFile, parseConfig, secretsOf } from "./process/config.ts";
+import { endOnFault } from "./process/end-on-fault.ts";
 import { onLauncherGone } from "./process/launcher.ts";
 import { createLog, type Log } from "./process/log.ts";
 import { runProgram } from "./process/startup-error.ts";
@@ -42,17 +44,16 @@ function reachOf({ parser, desk }: Config): string {
 }
 
 function stopInTime(bot: Bot, log: Log, then: () => Promise<void> = async () => {}): void {
+  let isStopping = false;
   const stop = async (code: number) => {
+    isStopping = true;
     setTimeout(() => process.exit(1), STOP_TIMEOUT_MS).unref();
     await bot.stop();
     await then();
     process.exit(code);
   };
-  // Node would print it with all its fields, of which some are not for a log.
-  process.once("uncaughtException", (err) => {
-    log.error({ err }, "a fault that nothing expects ends the bot");
-    process.exit(1);
-  });
+  // A connection that discord.js gives up while it is being made has nobody left who hears that it was refused.
+  endOnFault(log, (error) => isStopping && noConnection(error) !== undefined);
   process.once("SIGTERM", () => stop(0));
   process.once("SIGINT", () => stop(0));
   onLauncherGone(() => void stop(0));

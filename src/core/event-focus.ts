@@ -37,5 +37,8 @@ export const REPRESENTED = "represented";
 /** Beside *told*, the step by which it became known that somebody stays away. */
 export const KNOWN_AWAY = "known-away";
 
+/** Beside *whether*: that it took place, and not that it is to. */
+export const TOOK_PLACE = "took-place";
+
 export type EventOpen = (typeof OPEN)[number];
 export type EventFocus = (typeof FOCUS)[number];

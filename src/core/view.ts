@@ -114,6 +114,8 @@ export type View =
       /** How many others may have become known in that time or outside it. `before`: when there are none, the day of the last one. */
       readonly maybe: number;
       readonly before?: Day;
+      /** No day was asked about, and nothing has become known since this one: the last changes before it are told. */
+      readonly quietSince?: Day;
       readonly today: Day;
     }
   | {

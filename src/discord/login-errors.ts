@@ -64,10 +64,19 @@ function passingReason(error: unknown): string | undefined {
   if (error instanceof TypeError) return "what answers there is not Discord";
   const until = /^Not enough sessions remaining .*resets at (?<until>\S+)$/.exec(error.message)?.groups?.until;
   if (until !== undefined) return `its gateway takes no more sessions before ${until}`;
-  // What the ws package says of a gateway that answers, but makes no connection.
+  if (error.name === "AbortError") return "it took too long to answer";
+  return noConnection(error);
+}
+
+/**
+ * Why no connection is made, where the gateway answers but makes none, or nothing answers; undefined for any other error. Words of the ws
+ * package, codes of Node and of undici.
+ */
+export function noConnection(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
   const refusedUpgrade = /^Unexpected server response: (?<status>\d+)$/.exec(error.message)?.groups?.status;
   if (refusedUpgrade !== undefined) return `its gateway answers ${refusedUpgrade}`;
-  if (error.name === "AbortError") return "it took too long to answer";
+  if (error.message === "Opening handshake has timed out") return "its gateway took too long to answer";
   const code = "code" in error ? String(error.code) : "";
   return /^(E(CONN|HOST|NET|AI_|NOTFOUND|TIMEDOUT|PIPE)|UND_ERR_)/.test(code) ? error.message : undefined;
 }

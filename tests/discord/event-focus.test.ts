@@ -107,7 +107,10 @@ test("whether: yes or no first, and neither of what is only planned or has passe
   );
   expect(told("whether", [COMING])).toBe("**Not settled:** planned");
   expect(told("whether", [{ ...COMING, status: "confirmed" }])).toBe("**Yes, as it stands:** confirmed");
-  expect(told("whether", [PLANNED, HELD], { "held-as": "in-force" })).toBe("**In force**");
+  expect(told("whether", [PLANNED, HELD], { "held-as": "in-force" })).toBe(
+    "**Came into force.** Whether that still holds is not in my archive, which ends on 10 December 2021.",
+  );
+  expect(told("whether", [PLANNED, HELD], { "held-as": "expired" })).toBe("**Expired**");
   expect(told("whether", [PLANNED])).toBe("My archive does not tell whether it took place.");
 });
 

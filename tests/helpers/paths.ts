@@ -256,10 +256,20 @@ function questionsFor(moment: Moment, subject: Subject): readonly Question[] {
   return [...cards, ...posted.map(({ body }) => body)].flatMap(questionsIn);
 }
 
+const answerTo = (question: Question, moment: Moment) =>
+  answer(question, contextOf({ archive: moment.archive, today: TODAY }));
+
 const answered = (question: Question, moment: Moment): readonly string[] => {
-  const view = answer(question, contextOf({ archive: moment.archive, today: TODAY }));
+  const view = answerTo(question, moment);
   return view.kind === "quotes" ? quotesOf(view) : eventsOf(view);
 };
+
+/** The question, with the day since which its changes are told: nobody named one, and each subject has its own last ones. */
+function sinceThen(question: Question, moment: Moment): Question {
+  if (question.about !== "changes") return question;
+  const view = answerTo(question, moment);
+  return view.kind === "changes" ? view.question : question;
+}
 
 /** The same question of everybody. */
 function widened(question: Question): Question {
@@ -275,7 +285,8 @@ export function strayButtons(
   subject: Subject,
   { events, quotes }: { readonly events: ReadonlySet<string>; readonly quotes: ReadonlySet<string> },
 ): readonly string[] {
-  return questionsFor(moment, subject).flatMap((question) => {
+  return questionsFor(moment, subject).flatMap((offered) => {
+    const question = sinceThen(offered, moment);
     const rightly = question.about === "quotes" ? quotes : events;
     if (!["quotes", "next", "changes", "timeline"].includes(question.about)) return [];
     const found = new Set(answered(question, moment));

@@ -27,8 +27,12 @@ export function* changesSteps(
   { archive, today: now, most = MAX_LISTED }: AnswerContext,
 ): Steps<View> {
   const today = question.asOf ?? now;
-  const since = question.since ?? addDays(today, -DEFAULT_DAYS);
-  const { newest, count, maybe, before } = yield* changesBetween(question, since, archive, most);
+  const asked = question.since ?? addDays(today, -DEFAULT_DAYS);
+  const found = yield* changesBetween(question, asked, archive, most);
+  // Who named no day wants to hear the last there is, however long ago.
+  const isQuiet = question.since === undefined && found.count + found.maybe === 0 && found.before !== undefined;
+  const since = isQuiet ? addDays(found.before, -DEFAULT_DAYS) : asked;
+  const { newest, count, maybe, before } = isQuiet ? yield* changesBetween(question, since, archive, most) : found;
   const steps = (yield* inOrderOfNews(newest)).slice(0, most);
   const told = yield* mapSteps(steps, ({ event, index }) => eventStepAt(event, index, question.asOf));
   return {
@@ -40,6 +44,7 @@ export function* changesSteps(
     maybe,
     today,
     ...(before === undefined ? {} : { before }),
+    ...(isQuiet ? { quietSince: asked } : {}),
   };
 }
 

@@ -29,6 +29,7 @@ export const lists = {
   changes: "Changes",
   changesSince: "Changes since {day}",
   nothingChanged: "No news since {since}, and none before.",
+  quietSince: "No news since {since}. The last changes before:",
   nothingChangedAfter: "No news since {since}. Last change: {day}.",
 } as const;
 

@@ -10,7 +10,7 @@ export const state = {
   underWayThen: "under way when last told",
   held: "held",
   expired: "expired",
-  inForce: "in force",
+  inForce: "came into force",
   closed: "closed",
   reopened: "reopened",
   sent: "sent",

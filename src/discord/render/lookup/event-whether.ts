@@ -3,6 +3,8 @@
 import type { Archive } from "../../../archive/archive.ts";
 import { mayMissNews } from "../../../archive/may-miss-news.ts";
 import { OFF_STATUSES, type Phase, phaseOf } from "../../../archive/phase.ts";
+import type { HeldAs } from "../../../archive/vocabulary.ts";
+import { TOOK_PLACE } from "../../../core/event-focus.ts";
 import type { EventView } from "../../../core/view.ts";
 import { NONE } from "../../../wording/describe-limits.ts";
 import { describeDeclined, describeStatus } from "../../../wording/describe-state.ts";
@@ -33,25 +35,34 @@ export function whoLabel({ at: { state }, today }: EventView, { asked }: Words):
 
 /** Yes or no, with how it stands: what is only planned is neither, nor is what has passed and of which nobody tells. What is over took place, and is not “still on”. */
 export function whetherLine(
-  { at: { state }, steps, today, question: { asOf } }: EventView,
+  { at: { state }, steps, today, question: { asOf, step } }: EventView,
   archive: Archive,
   words: Words,
 ): string {
   const { asked } = words;
+  const end = asOf === undefined && mayMissNews(archive, today) ? archive.reaches : undefined;
   const status = plain(describeStatus(state, archive, words));
   const phase = phaseOf(state, today);
   // What was signed, or ran out, is told by what became of it.
-  if (phase === "over") return `**${state.heldAs === undefined ? asked.tookPlace() : capital(status)}**`;
+  if (phase === "over") {
+    const became = state.heldAs === undefined ? asked.tookPlace() : capital(status);
+    return end !== undefined && state.heldAs !== undefined && LASTING.has(state.heldAs)
+      ? words.event.mayHaveEnded({ status: became, day: words.dates.day(end) })
+      : `**${became}**`;
+  }
   if (phase === "now") return lead(asked.yes(), status);
   if (phase === "passed") return words.event.notTold();
   const off = OFF_STATUSES.has(state.status) ? (stepOff(steps) ?? steps.at(-1)) : undefined;
   // What was put off may have come after all, since the archive ends.
-  const mayHaveCome = state.status === "postponed" && asOf === undefined && mayMissNews(archive, today);
-  const end = mayHaveCome ? archive.reaches : undefined;
-  const no = end === undefined ? asked.no({ status }) : asked.notBy({ status, day: words.dates.day(end) });
+  const mayHaveCome = state.status === "postponed" && end !== undefined;
+  const no = mayHaveCome ? asked.notBy({ status, day: words.dates.day(end) }) : asked.no({ status });
   if (off !== undefined) return lead(no, stepInLine(off, words));
+  if (step === TOOK_PLACE) return lead(asked.notYet(), status);
   return lead(state.status === "confirmed" ? asked.yesAsItStands() : asked.notSettled(), status);
 }
+
+/** What lasts until it is undone. */
+const LASTING: ReadonlySet<HeldAs> = new Set<HeldAs>(["in-force", "closed", "reopened", "restored"]);
 
 /** Who said that they would not come, or did not; that nobody is known to have where nobody is. */
 export function awayLine({ at: { state }, today }: EventView, archive: Archive, words: Words): string {

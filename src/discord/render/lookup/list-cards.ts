@@ -130,8 +130,10 @@ function askBefore(question: ListView<"changes">["question"], before: Day, words
 }
 
 export function* changesCard(view: ListView<"changes">, archive: Archive, words: Words): Steps<Card> {
-  const { question, steps, more, maybe, before, today } = view;
-  const heading = headed(headingOf(view, archive, words), question.asOf, archive, words);
+  const { question, steps, more, maybe, before, quietSince, today } = view;
+  const headline = headed(headingOf(view, archive, words), question.asOf, archive, words);
+  const quiet = quietSince && words.lists.quietSince({ since: words.dates.day(quietSince) });
+  const heading = quiet === undefined ? headline : `${headline}\n${quiet}`;
   const footer = freshnessLine(archive, { ...question, today }, words);
   const doubtful = maybe === 0 ? [] : [{ text: `-# ${words.lists.mayHaveChanged({ count: maybe })}`, asks: [] }];
   const items = [...(yield* mapSteps(steps, (step) => changeItem(step, view, archive, words))), ...doubtful];

@@ -1,7 +1,7 @@
 // Of whom and of which step something is asked of an event that is found: why P did not come, whether P was there, who was the host or in the chair, why it was put off the second time.
 
 import type { Archive } from "../../../archive/archive.ts";
-import { type EventFocus, LEFT, REPRESENTED, STAYED_AWAY } from "../../../core/event-focus.ts";
+import { type EventFocus, LEFT, REPRESENTED, STAYED_AWAY, TOOK_PLACE } from "../../../core/event-focus.ts";
 import type { Question } from "../../../core/question.ts";
 import { elseOfStep } from "../../../core/why-else.ts";
 import type { RecordPart } from "../../parts/part.ts";
@@ -35,15 +35,25 @@ function askedMore({ focus, step }: OfOneEvent, message: ReadMessage, archive: A
   const { rest } = message;
   if (step === STAYED_AWAY || (WHY.test(rest) && OF_REASONS.has(focus))) return whyMore(focus, step, message, archive);
   if (focus === "why") return { ...stepOnly(message), ...doerOf(message, archive) };
+  if (focus === "whether" && HAS_HAPPENED.test(rest)) return { step: TOOK_PLACE };
   if (focus !== undefined && focus !== "who" && focus !== "where") return undefined;
   if (OF_HOST.test(rest)) return { focus: "host" };
   const represented = IS_FOR_OTHERS.test(rest) ? firstActor(message, archive) : undefined;
   if (represented !== undefined) return { focus: "who", step: REPRESENTED, by: represented };
   if (OF_CHAIR.test(rest)) return { focus: "chair" };
+  if (focus === undefined && HAVE_MET.test(rest)) return { focus: "whether", step: TOOK_PLACE };
   if (focus === "where" || !(ASKS_WHETHER.test(rest) && BEING_THERE.test(rest))) return undefined;
   const people = actorsNamed(message, archive, isPersonOrFirst);
   return people.length === 0 ? undefined : { by: people.slice(0, MOST_ASKED).join("|") };
 }
+
+/** “Did it happen”, and not “is it still on”. */
+const HAS_HAPPENED =
+  /^(?:so |and |but )?(?:did|was|were|has|have|had)\b(?!.*\b(?:going to|to be|to happen|supposed|meant|still)\b)/iu;
+
+/** “Did they meet this year”: what they are yet to do is no yes. */
+const HAVE_MET =
+  /^(?:so |and |but )?(?:did|has|have|had)\b(?! .*\b(?:why|where|when|how|who|what|say|said|confirm\w*|agree\w*|plan\w*|want\w*|cancel\w*|refus\w*)\b).*\b(?:meet|met|sit down|sat down)\b/iu;
 
 const OF_REASONS: ReadonlySet<EventFocus | undefined> = new Set<EventFocus | undefined>([
   "why",

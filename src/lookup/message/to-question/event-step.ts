@@ -40,6 +40,11 @@ const STEPS: readonly (readonly [RegExp, EventFocus])[] = [
     /^(?:is|was|were|did|has|have|had|does|do|will)\b(?!.*\b(?:where|when|why|who|what|agree\w*|outcome|again)\b).*\b(?:still (?:on|happening|planned|going)|going ahead|go ahead|went ahead|gone ahead|take place|took place|taken place|taking place|happen|happened|happening|been held|held)(?: (?:yet|at all|after all|already|in the end|now|or not|for real|then|finally|actually))*(?: (?:in|at|on) (?!person\b|hand\b|time\b|schedule\b)[\p{L}\d’'.-]+(?: [\p{L}\d’'.-]+){0,3})*$/iu,
     "whether",
   ],
+  // “Is the ceasefire still holding”, “are the sanctions in force now”.
+  [
+    /^(?:so |and |but )?(?:is|are|does|do|has|have)\b.*\b(?:still\b.*\b(?:h[eo]ld(?:s|ing)?|in (?:force|effect|place|a ceasefire|ceasefire)|valid|binding|apply|applies|closed?|shut|open|active|alive|standing|stands?|respected|observed|suspended)|(?:hold(?:s|ing)?(?: up)?|in force|in effect|in place)|(?:(?:re)?open(?:ed)?|closed|shut|valid|binding) (?:now|today|currently|again))(?: (?:now|today|currently|right now|at the moment|these days|again))*[\s?!.]*$/iu,
+    "whether",
+  ],
   [
     /^who(?: \p{L}+)? (?:proposed|floated|suggested|mooted|broached|came up with|put forward|had the idea)\b/iu,
     "announced",

@@ -1,0 +1,78 @@
+// Whether something happened, goes on or is new is told as far as the archive reaches: what lies ahead is no yes, and what began need not go on.
+import { describe, expect, test } from "vitest";
+import { render } from "#src/discord/render/render.ts";
+import { ENGLISH } from "#src/wording/words.ts";
+import { aDevelopment, anActor, anArchive, anEvent } from "#tests/helpers/archive.ts";
+import { readBody } from "#tests/helpers/fits.ts";
+import { frozen } from "#tests/helpers/shipped.ts";
+import { shownTo } from "#tests/helpers/shown-to.ts";
+
+const archive = frozen();
+const told = (text: string) => readBody(render(shownTo(archive, "2026-11-26")(text), archive, ENGLISH));
+
+describe("what was to be by then, and lies ahead, has not happened yet", () => {
+  test.each(["did the G20 in Miami happen", "has the G20 summit 2026 taken place"])("“%s”", (text) => {
+    expect(told(text)).toContain("**Not yet:** confirmed");
+  });
+
+  test("but it stands for whoever asks whether it is still on", () => {
+    expect(told("is the G20 summit 2026 still on")).toContain("**Yes, as it stands:** confirmed");
+  });
+
+  test("did two meet in a year in which they are yet to", () => {
+    expect(told("did Trump and Putin meet in December 2026")).toContain("**Not yet:** floated");
+    expect(told("did Trump and Putin meet in 2025")).toContain("**It has taken place**");
+  });
+});
+
+describe("what began may have ended since the archive does", () => {
+  const lasting = (title: string, heldAs: "in-force" | "closed" | "expired") => {
+    const developments = [
+      aDevelopment({ known: "2030-05-01", status: "held", date: "2030-05-01", summary: "So it is." }),
+    ];
+    const small = anArchive({ events: [anEvent({ id: "it", title, "held-as": heldAs, developments } as never)] });
+    return (text: string) => readBody(render(shownTo(small, "2031-01-10")(text), small, ENGLISH));
+  };
+  const end = "Whether that still holds is not in my archive, which ends on 1 May 2030.";
+
+  test.each([
+    ["is the Torvik ceasefire still in place", "Torvik ceasefire", "in-force", `**Came into force.** ${end}`],
+    ["does the Torvik ceasefire hold", "Torvik ceasefire", "in-force", `**Came into force.** ${end}`],
+    ["is the Torvik consulate still closed", "Closure of the Torvik consulate", "closed", `**Closed.** ${end}`],
+    ["is the Torvik treaty still in force", "Expiry of the Torvik treaty", "expired", "**Expired**"],
+  ] as const)("“%s”", (text, title, heldAs, first) => {
+    expect(lasting(title, heldAs)(text)).toContain(first);
+  });
+});
+
+describe("who asks what is new without a day hears the last that is", () => {
+  const north = anActor({ id: "norland", name: "Norland", kind: "state" });
+  const developments = [
+    aDevelopment({ known: "2030-03-01", status: "planned", date: "2030-09", summary: "Autumn is named." }),
+    aDevelopment({ known: "2030-05-20", status: "cancelled", summary: "A flood ends it." }),
+  ];
+  const event = anEvent({ id: "fjord", title: "Fjord summit", participants: [{ actor: "norland" }], developments });
+  const small = anArchive({ actors: [north], events: [event] });
+  const shown = (text: string) => readBody(render(shownTo(small, "2031-01-10")(text), small, ENGLISH));
+
+  test("with the day since which there is nothing", () => {
+    const text = shown("what is new with Norland");
+    expect(text).toContain("## Changes since 20 April 2030");
+    expect(text).toContain("No news since 11 December 2030. The last changes before:");
+    expect(text).toContain("September 2030: planned → **cancelled**");
+    expect(text).not.toContain("Known 1 March");
+  });
+
+  test("and who names the day hears of that time alone", () => {
+    expect(shown("what changed since 1 December 2030")).toContain("No news since 1 December 2030. Last change: 20 May");
+  });
+});
+
+test.each([
+  "when was the Geneva summit Biden Putin announced",
+  "when was the Biden Putin summit in Geneva announced",
+  "when was the Geneva summit with Putin announced",
+])("“%s” asks nobody's first word: the names are of the summit", (text) => {
+  expect(told(text)).toContain("**First known:**");
+  expect(told(text)).not.toContain("First word from");
+});
