@@ -33,7 +33,7 @@ export type OpenedArchive = {
 /** Of an archive that is edited all day a part is read anew by the next start; it need not be written each time. Milliseconds. */
 const SAVE_INTERVAL_MS = 3_600_000;
 
-/** So many events and quotes leave more behind when they are indexed than a bot of few takes: at 100,000 records 140 MB. */
+/** So many events and quotes leave more behind at a start than a bot of few takes: at 100,000 records 140 MB. */
 const MIN_CLEARED = 50_000;
 
 /** Throws a StartupError for a broken archive, with a line for each fault. */
@@ -55,9 +55,7 @@ export function openArchive(
   }
   prepareLookups(loaded.archive);
   // Before anybody is served, and before what follows comes to lie in between.
-  const isLarge = loaded.archive.events.size + loaded.archive.quotes.size >= MIN_CLEARED;
-  // What was saved is taken over without leaving much behind.
-  if (isLarge && !loader.isSaved()) collectGarbage();
+  if (loaded.archive.events.size + loaded.archive.quotes.size >= MIN_CLEARED) collectGarbage();
   // Just what was packed below, by the same program.
   const packed = saved?.beside as PackedEntries | null | undefined;
   let triedAt = Number.NEGATIVE_INFINITY;
