@@ -5,9 +5,9 @@ import { decidingDevelopment } from "./deciding-development.ts";
 import type { ActorId } from "./fields.ts";
 import { stateAsOf } from "./history.ts";
 import { knownBy } from "./known-steps.ts";
+import { STILL_TALKED_OF } from "./phase.ts";
 import type { Records } from "./records.ts";
 import type { Development, Event } from "./schema.ts";
-import type { Status } from "./vocabulary.ts";
 
 /**
  * `deciding`: date and status rest on it · `overtaken`: so they do, but its sentence is left out, only who says so counts ·
@@ -16,9 +16,6 @@ import type { Status } from "./vocabulary.ts";
 export type Telling =
   | { readonly as: "deciding" | "overtaken" | "latest"; readonly development: Development }
   | { readonly as: "denial"; readonly development: Development; readonly denier: ActorId };
-
-/** Of what is talked of or planned, whoever spoke last is told in place of whoever spoke first. */
-const STILL_TALKED_OF: ReadonlySet<Status> = new Set(["floated", "agreed", "planned", "tentative"]);
 
 /**
  * What is told, in the order in which it was said, as known on `day` or now; empty for an event that nobody had heard of. What
@@ -32,6 +29,7 @@ export function accountOf(event: Event, day: Day | undefined, archive: Pick<Reco
   const since = known.slice(known.indexOf(development) + 1).filter(({ correction }) => correction !== true);
   const denial = since.findLast((step) => denierIn(step, development, archive) !== undefined);
   const latest = since.at(-1);
+  // Of what is talked of or planned, whoever spoke last is told in place of whoever spoke first.
   const isOvertaken = latest !== undefined && STILL_TALKED_OF.has(state.status);
   const told: Telling[] = [{ as: isOvertaken ? "overtaken" : "deciding", development }];
   const denier = denial && denierIn(denial, development, archive);

@@ -9,6 +9,9 @@ import type { Status } from "./vocabulary.ts";
  */
 export type Phase = "upcoming" | "now" | "undated" | "off" | "over" | "passed";
 
+/** What is talked of or planned, and not settled. */
+export const STILL_TALKED_OF: ReadonlySet<Status> = new Set(["floated", "agreed", "planned", "tentative"]);
+
 /** What is not held as it was to be: for good, or until another date is named. */
 export const OFF_STATUSES: ReadonlySet<Status> = new Set<Status>(["cancelled", "lapsed", "postponed"]);
 

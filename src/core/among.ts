@@ -18,4 +18,6 @@ export type Lost = {
   readonly from?: Day;
   readonly to?: Day;
   readonly development: Development;
+  /** What first named the place, where another in the same state took it over. */
+  readonly named?: Development;
 };

@@ -83,6 +83,8 @@ export const Question = z.discriminatedUnion("about", [
     away: z.literal(true).optional(),
     /** Those that have no date. */
     undated: z.literal(true).optional(),
+    /** Of the next, last or first so many. */
+    most: z.int().min(2).max(20).optional(),
     /** Names of which no record is called, and words in whatever form, with “|” between those that mean the same: all of them are told of it. */
     names: z.array(Words).max(4).optional(),
     mentions: z.array(Words).max(4).optional(),

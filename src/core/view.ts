@@ -66,6 +66,8 @@ export type View =
       readonly question: QuestionAbout<"events">;
       readonly amongOthers?: true | "apart";
       readonly events: readonly EventAt[];
+      /** What was to be after the last of them, of which nobody recorded whether it took place. */
+      readonly due?: { readonly title: string; readonly state: State };
       readonly more?: number;
       readonly maybe?: number;
       readonly today: Day;

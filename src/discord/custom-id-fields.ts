@@ -29,6 +29,7 @@ export const QUESTION_FIELDS: Readonly<Record<Question["about"], readonly string
     "mentions",
     "step",
     "by",
+    "most",
   ],
   office: ["title", "of", "page", "from", "to"],
   next: ["page", "topic", "actor", "within", "asOf", "from", "to", "kinds", "doubtful"],

@@ -37,7 +37,7 @@ describe("what no archive of meetings tells is said to be untold", () => {
     ["who is the mayor of london", "mayor"],
     ["how old is putin", "how old"],
     ["is trump a good president", "good"],
-    ["how many people attended cop30", "how many people"],
+    ["how many journalists attended cop30", "how many journalists"],
     ["how many countries are in brics", "how many countries"],
     ["how much did cop26 cost", "how much"],
     ["biggest summit of 2025", "biggest"],

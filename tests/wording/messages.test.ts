@@ -138,7 +138,16 @@ test("what is not held has its own word, as a change and as a standing", () => {
   expect(changeWords(["held"], heldAs(undefined), ENGLISH)).toBe("Held");
   expect(changeWords(["held", "place-changed"], heldAs("expired"), ENGLISH)).toBe("Expired, place changed");
   const words = HELD_AS.map((word) => describeStatus(heldAs(word), anArchive(), ENGLISH));
-  expect(words).toEqual(["expired", "came into force", "closed", "reopened", "sent", "signed", "delivered", "restored"]);
+  expect(words).toEqual([
+    "expired",
+    "came into force",
+    "closed",
+    "reopened",
+    "sent",
+    "signed",
+    "delivered",
+    "restored",
+  ]);
 });
 
 test("a language has its name, and one without a name its tag", () => {

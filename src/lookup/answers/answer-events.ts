@@ -11,6 +11,7 @@ import { compareText } from "../../text/compare-text.ts";
 import { areSummitsOfMany, listedAmongOthers, toldAmongOthers, withoutLarger } from "./among-others.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { answerEvent } from "./answer-event.ts";
+import { answerCounted } from "./counted-turn.ts";
 import { describeQuery } from "./describe-query.ts";
 import { editionBeside } from "./edition-beside.ts";
 import type { FoundEvent } from "./event-refs.ts";
@@ -30,7 +31,10 @@ import { asWeighed, WHY_OF, whyAll } from "./told-why.ts";
 
 type EventsQuestion = QuestionAbout<"events">;
 
-export function answerEvents(question: EventsQuestion, context: AnswerContext): View {
+export function answerEvents(asked: EventsQuestion, context: AnswerContext): View {
+  const counted = answerCounted(asked, context);
+  if (counted !== undefined) return counted;
+  const { most: _, ...question } = asked;
   const { archive } = context;
   const today = question.asOf ?? context.today;
   const all = findEvents(question, archive);

@@ -13,6 +13,7 @@ import type { QuestionAbout } from "../../core/question.ts";
 import type { EventStep } from "../../core/view.ts";
 import { placeAsWritten } from "../../wording/describe-place.ts";
 import { wasAt } from "../parts/find-places.ts";
+import { stepsNamingPlace } from "./place-told.ts";
 
 /** What tells the way of the date or the place by itself, or is asked of a time in which something became known. */
 const TELLS_IT_ANYWAY: ReadonlySet<EventFocus> = new Set<EventFocus>([
@@ -56,7 +57,9 @@ function placeLost(key: string, steps: readonly EventStep[], archive: Archive): 
   // What only became more exact as it was held is no change of place.
   if (!isElsewhere && away.development.status === "held") return [];
   const surely = isElsewhere && !mayHaveBegun(steps, isThere);
-  return [{ place: nameOfPlace(key, was, archive), surely, development: away.development }];
+  const [first] = isElsewhere ? [] : stepsNamingPlace(steps.toReversed(), key, archive);
+  const named = first === undefined || first.development === away.development ? {} : { named: first.development };
+  return [{ place: nameOfPlace(key, was, archive), surely, development: away.development, ...named }];
 }
 
 function hasState({ country }: Place): boolean {

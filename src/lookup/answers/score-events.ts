@@ -49,10 +49,20 @@ function isOfThatKind(event: Event, kinds: EventQuery["kinds"], { topics }: Arch
   return kinds?.[0] === event.kind || (kinds?.[0] === "summit" && isCalledSummit(event, topics));
 }
 
+function ownPlaces(series: EventQuery["series"], isThere: number, places: EventQuery["places"]): EventQuery["places"] {
+  return series !== undefined && isThere === 1 ? places : undefined;
+}
+
+/** How many of the names its own have; of a series that is named, the city in a name of one edition makes no other edition there less likely. */
+function titlesWith(event: Event, there: readonly string[] | undefined, named: readonly (readonly string[])[]): number {
+  const own = new Set(there?.map((place) => ` ${place} `));
+  return named.filter((names) => isInNames(event, names) && !names.some((name) => own.has(name))).length;
+}
+
 /** What a list is narrowed by only speaks for one event: it may have been called a visit by one and a summit by another. */
 function traitScore(
   { event, state }: EventAt,
-  { which, focus, subjects, places, kinds, statuses, from, to, asOf }: EventQuery,
+  { which, focus, subjects, series, places, kinds, statuses, from, to, asOf }: EventQuery,
   named: readonly (readonly string[])[],
   archive: Archive,
 ): number {
@@ -77,7 +87,7 @@ function traitScore(
   // What is called so itself, before what is about a topic of that name.
   const isItself =
     subjects?.some((refs) => refs.includes("topic:") && refs.split("|").includes(`event:${event.id}`)) === true ? 2 : 0;
-  const inTitle = named.filter((names) => isInNames(event, names)).length;
+  const inTitle = titlesWith(event, ownPlaces(series, isThere, places), named);
   const wasMoved = wasMovedAsAsked(event, focus, asOf) ? 2 : 0;
   return isThere + isThatKind + isThatTime + isEdition + isItself + inTitle + wasMoved + (stood ? 2 : 0);
 }

@@ -126,10 +126,10 @@ const RANKED: readonly EverydayForm[] = [
   ],
   [
     new RegExp(
-      `(?<!\\p{L})${NUMBER_OF_THEM} (?:(?:biggest|main|major) )?(${TO_COME_NEXT}) (?=(?:\\p{L}[\\p{L}\\d’'-]* ){0,3}?\\p{L}[\\p{L}\\d]*s\\b)`,
+      `(?<!\\p{L})(${NUMBER_OF_THEM}) (?:(?:biggest|main|major) )?(${TO_COME_NEXT}) (?=(?:\\p{L}[\\p{L}\\d’'-]* ){0,3}?\\p{L}[\\p{L}\\d]*s\\b)`,
       "iu",
     ),
-    "$1 ",
+    "$2 $1 ",
   ],
   [
     new RegExp(
@@ -144,14 +144,6 @@ const RANKED: readonly EverydayForm[] = [
 /** “Quotes about cancellation”: quotations have the verb. */
 const MATTERS_OF_QUOTES: readonly EverydayForm[] = [
   [/(?<=\bquot(?:es?|ations?) (?:\S+ ){0,3}?(?:about|on) (?:the |a )?)cancell?ations?(?!\p{L})/iu, "cancelled"],
-];
-
-/** “The next three G20 summits”, and not the next three weeks: all that are known are told. */
-const COUNTED_AHEAD: readonly EverydayForm[] = [
-  [
-    /(?<=\b(?:next|upcoming|coming|forthcoming) )(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|few|several|couple(?: of)?) (?=(?!(?:minutes?|hours?|days?|nights?|weeks?|fortnights?|months?|quarters?|years?|weekends?|decades?)\b)(?:\p{L}[\p{L}\d’'-]* ){0,4}?\p{L}[\p{L}\d]*s\b)/iu,
-    "",
-  ],
 ];
 
 /** “Why did Sunak change his mind about COP27”: whoever was not to come at first. */
@@ -177,13 +169,20 @@ export const inReadForm = rewritingBy([
   ...BODIES,
   ...RANKED,
   ...MATTERS_OF_QUOTES,
-  ...COUNTED_AHEAD,
 ]);
 
 /** “When was it called off, and who said so?”: each step is told with who said it. */
 export function withoutWhoSaid(asked: string): string {
   return asked.replace(
     /(?<=\S{2}\s\S.*),? (?:and|&) (?:(?:by|according to) whom|who (?:by|says?|said|told|announced|confirmed|reported) (?:so|it|this|that)|says who)$/iu,
+    "",
+  );
+}
+
+/** “The next three G20 summits”, and not the next three weeks, where no list of so many is asked for: all that are known are told. */
+export function withoutCountAhead(asked: string): string {
+  return asked.replace(
+    /(?<=\b(?:next|upcoming|coming|forthcoming) )(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|few|several|couple(?: of)?) (?=(?!(?:minutes?|hours?|days?|nights?|weeks?|fortnights?|months?|quarters?|years?|weekends?|decades?)\b)(?:\p{L}[\p{L}\d’'-]* ){0,4}?\p{L}[\p{L}\d]*s\b)/iu,
     "",
   );
 }

@@ -31,6 +31,15 @@ export const asSpelt = rewritingBy([
   // “Primeminister”, “secretarygeneral”.
   [/(?<![\p{L}\p{N}'])(prime|foreign|defen[cs]e|finance)(ministers?)(?![\p{L}\p{N}'])/giu, "$1 $2"],
   [/(?<![\p{L}\p{N}'])(secretary)(general)(?![\p{L}\p{N}'])/giu, "$1 $2"],
+  // “Foreign minster”, which is a church.
+  [
+    /(?<=(?<![\p{L}\p{N}'])(?:prime|foreign|defen[cs]e|finance|interior|trade|energy|deputy|health|chief) )minst(?:er|ar|re)(?=s?['’]?s?(?![\p{L}\p{N}]))/giu,
+    "minister",
+  ],
+  [
+    /(?<![\p{L}\p{N}'])minst(?:er|ar|re)(?=s? (?:of|for) (?:the )?(?:foreign|defen[cs]e|finance|trade|interior|external|economy|energy))/giu,
+    "minister",
+  ],
   // “Precop”, “vonderleyen”.
   [/(?<![\p{L}\p{N}'])pre(cop\d*)(?![\p{L}\p{N}'])/giu, "pre-$1"],
   [/(?<![\p{L}\p{N}'])von ?der(?=\p{Ll}{4,}(?![\p{L}\p{N}']))/giu, "von der "],

@@ -12,6 +12,7 @@ import { refuseDay } from "../read/read-day.ts";
 import { leaveOutAsides, withoutGreeting } from "./asides.ts";
 import { isNaming } from "./beside-the-point.ts";
 import { choreAsked } from "./chores.ts";
+import { withoutCountAhead } from "./everyday-forms.ts";
 import { asks, type Intent, type IntentContext } from "./intent.ts";
 import { meaningAsked } from "./meaning.ts";
 import { notUnderstood, unlessOtherLanguage } from "./not-understood.ts";
@@ -20,8 +21,10 @@ import { readEnglish } from "./read-english.ts";
 import { readForeign } from "./read-foreign.ts";
 import { type ReadMessage, readMessage } from "./read-message.ts";
 import { aboutBot } from "./to-question/about-bot.ts";
+import { asksCounted } from "./to-question/counted-turn.ts";
 import { quotesByStanding } from "./to-question/quotes-by-standing.ts";
 import { strangerAsTyped } from "./to-question/whole-strangers.ts";
+import { readTravelled } from "./travelled.ts";
 import { inStandardEnglish } from "./varieties-of-english.ts";
 
 /** 11/10/2021, which is two days in two countries. */
@@ -92,11 +95,13 @@ export function parseMessage(text: string, archive: Archive, today: Day, words: 
 function read(asked: string, then: IntentContext): Intent {
   const foreign = readForeign(asked, then);
   if (foreign !== undefined) return foreign;
-  const english = inStandardEnglish(asked, longNamesIn(readMessage(asked, then.archive, then.today)));
+  const counted = inStandardEnglish(asked, longNamesIn(readMessage(asked, then.archive, then.today)));
+  const english = withoutCountAhead(counted);
   const intent =
     meaningAsked(english, then) ??
+    asksCounted(readMessage(counted, then.archive, then.today), then) ??
     readByStanding(english, then) ??
-    unlessOtherLanguage(readEnglish(english, then), english, then);
+    unlessOtherLanguage(readTravelled(english, then), english, then);
   // A model is shown what somebody wrote.
   return intent.ok || intent.notUnderstood === undefined || english === asked
     ? intent

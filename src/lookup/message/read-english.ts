@@ -60,7 +60,7 @@ function readOf(message: ReadMessage, read: ReadMessage, asked: string, then: In
   return (findsSomething(intent, then) ? undefined : askedOfSomebody(asked, then)) ?? intent;
 }
 
-function findsSomething(intent: Intent, { archive }: IntentContext): boolean {
+export function findsSomething(intent: Intent, { archive }: IntentContext): boolean {
   if (!intent.ok || !("question" in intent)) return intent.ok;
   return intent.question.about !== "events" || findEvents(intent.question, archive).length > 0;
 }

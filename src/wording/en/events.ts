@@ -24,6 +24,10 @@ export const events = {
     "My archive has no meeting of only these two. {form, select, apart {{count, plural, one {This is a larger one} other {These are larger ones}}, at which not both {tense, select, ahead {are to be} due {were to be} other {were}} in the room as far as my archive tells:} other {Both {tense, select, ahead {are to be} due {were to be} other {were}} at {count, plural, one {this} other {these}}:}}",
   firstAmong: "The first in my archive, which need not have all: {what}.",
   lastAmong: "The last in my archive, which need not have all: {what}.",
+  severalAmong:
+    "The {turn, select, next {next} first {first} other {last}} {count} in my archive, which need not have all: {what}",
+  dueSince:
+    "Since then {title} was due{date, select, none {} other {, {date}}}; whether it took place my archive does not tell.",
   firstAfter: "After {title}, the first that my archive has, which need not have all:",
   lastBefore: "Before {title}, the last that my archive has, which need not have all:",
   lastHeld:

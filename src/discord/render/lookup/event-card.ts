@@ -1,13 +1,16 @@
 // /event: the answer in one look: what, when, how certain, who says so, one source. The way there opens in the same message.
 
+import type { Day } from "@attache/edtf";
 import { accountOf, type Telling } from "../../../archive/account.ts";
 import type { Archive } from "../../../archive/archive.ts";
+import { datedBy } from "../../../archive/dated-by.ts";
 import { decidingDevelopment } from "../../../archive/deciding-development.ts";
 import type { State } from "../../../archive/history.ts";
 import { type Phase, phaseOf } from "../../../archive/phase.ts";
 import type { Among } from "../../../core/among.ts";
 import type { EventView } from "../../../core/view.ts";
 import { describeOtherClaim } from "../../../lookup/other-claim.ts";
+import { describeKnownDay } from "../../../wording/describe-known.ts";
 import { NONE } from "../../../wording/describe-limits.ts";
 import { describeDateSurely, describeLength, describeWhere } from "../../../wording/describe-state.ts";
 import { describeTelling } from "../../../wording/describe-telling.ts";
@@ -153,6 +156,7 @@ function answerBlock(
   const overtaken = account.find((telling) => telling.as === "overtaken");
   const lines = [
     ...whenLines(state, archive, words, today),
+    datedLine(event, question.asOf, words),
     statusLine(state, archive, words, { today, since: decidingDevelopment(event, question.asOf)?.known }),
     overtaken && saysLine(overtaken.development, archive, words),
     placeLine(state, words),
@@ -162,6 +166,13 @@ function answerBlock(
     ...account.filter((one) => one !== overtaken).flatMap((telling) => tellingLines(telling, archive, words)),
   ];
   return lines.filter((line) => line !== undefined).join("\n");
+}
+
+/** Whose the date is, where whoever spoke of it since named none. */
+function datedLine(event: EventView["at"]["event"], asOf: Day | undefined, words: Words): string | undefined {
+  const dated = datedBy(event, asOf);
+  if (dated?.says === undefined) return undefined;
+  return `-# ${words.event.datedBy({ who: plain(dated.says), day: describeKnownDay(dated.known, words) })}`;
 }
 
 /** What was said, and who said so with one source. */

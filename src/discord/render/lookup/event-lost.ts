@@ -18,9 +18,11 @@ export function lostLines(
   const tense = phase === "upcoming" || phase === "undated" || phase === "now" ? "ahead" : NONE;
   return lost
     .filter(({ development }, index) => lost.findIndex((one) => one.development === development) === index)
-    .map((one) => {
+    .flatMap((one) => {
+      const { named, place = NONE } = one;
       const label = one.surely ? words.asked.lost({ tense, what: plain(whatIsLost(one, words)) }) : words.asked.told();
-      return lead(label, developmentInLine(one.development, words));
+      const first = named && lead(words.asked.lostPlaceNamed({ place: plain(place) }), developmentInLine(named, words));
+      return [...(first === undefined ? [] : [first]), lead(label, developmentInLine(one.development, words))];
     });
 }
 

@@ -12,8 +12,10 @@ import type { Words } from "../../../wording/words.ts";
 import { capital, plain } from "../message/markdown.ts";
 import { lead, stepInLine } from "./event-step-line.ts";
 
+type OfEvent = Pick<EventView, "at" | "today"> & { readonly question: { readonly step?: string | undefined } };
+
 /** The steps, behind what they tell of whoever `ref` is; as they stand where they settle nothing. */
-export function presenceTold(presence: Presence, ref: string, view: EventView, archive: Archive, words: Words): string {
+export function presenceTold(presence: Presence, ref: string, view: OfEvent, archive: Archive, words: Words): string {
   const steps = presence.steps.map((step) => stepInLine(step, words)).join(" · ");
   const label = presenceLabel(presence, ref, view, archive, words);
   if (label === undefined) return lead(words.asked.told(), steps);
@@ -24,7 +26,7 @@ export function presenceTold(presence: Presence, ref: string, view: EventView, a
 function presenceLabel(
   { is }: Presence,
   ref: string,
-  view: EventView,
+  view: OfEvent,
   archive: Archive,
   words: Words,
 ): string | undefined {

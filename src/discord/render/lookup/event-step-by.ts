@@ -7,9 +7,11 @@ import type { Lost } from "../../../core/among.ts";
 import { bidOfStep } from "../../../core/bid-asked.ts";
 import { changeOfStep } from "../../../core/change-asked.ts";
 import { KNOWN_AWAY } from "../../../core/event-focus.ts";
+import { numberOfStep } from "../../../core/number-asked.ts";
 import { type SaidAsked, saidOfStep } from "../../../core/said-asked.ts";
 import type { EventView } from "../../../core/view.ts";
 import { splitRef } from "../../../lookup/answers/event-refs.ts";
+import { numberTold } from "../../../lookup/answers/number-told.ts";
 import { saidTold } from "../../../lookup/answers/said-told.ts";
 import { stepTold } from "../../../lookup/answers/step-told.ts";
 import { NONE } from "../../../wording/describe-limits.ts";
@@ -67,6 +69,11 @@ export function toldLine(view: EventView, archive: Archive, words: Words): strin
   if (change !== undefined) return changeAskedLine(view, change, archive, words);
   const bid = bidOfStep(view.question.step);
   if (bid !== undefined) return bidLine(view, bid, archive, words);
+  const number = numberOfStep(view.question.step);
+  if (number !== undefined) {
+    const told = numberTold(view.steps, number);
+    return told === undefined ? words.event.noNumber() : lead(words.asked.number(), stepInLine(told, words));
+  }
   const said = saidOfStep(view.question.step);
   if (said !== undefined) return saidLine(view, said, archive, words);
   const step = stepAsked(view, archive);

@@ -13,8 +13,10 @@ import { eventSteps } from "../../../lookup/answers/answer-event.ts";
 import { describeQuery } from "../../../lookup/answers/describe-query.ts";
 import { splitRef } from "../../../lookup/answers/event-refs.ts";
 import { lostOf } from "../../../lookup/answers/lost-day-or-place.ts";
+import { presencesOf } from "../../../lookup/answers/presence-told.ts";
 import { describeKnownDay } from "../../../wording/describe-known.ts";
 import { describeOnlyMayFall, describeSpan, NONE } from "../../../wording/describe-limits.ts";
+import { describeDateSurely } from "../../../wording/describe-state.ts";
 import { withTerm } from "../../../wording/describe-term.ts";
 import type { Words } from "../../../wording/words.ts";
 import { freshnessLine, headed } from "../lines.ts";
@@ -26,18 +28,24 @@ import { apartLines } from "./apart-lines.ts";
 import { tenseOf } from "./event-card.ts";
 import { eventItem } from "./event-item.ts";
 import { lostLines } from "./event-lost.ts";
+import { presenceTold } from "./event-presence.ts";
 
 export function* eventsCard(
-  { question, events, more = 0, maybe = 0, today, amongOthers }: Extract<View, { kind: "events" }>,
+  { question, events, more = 0, maybe = 0, today, amongOthers, due }: Extract<View, { kind: "events" }>,
   archive: Archive,
   words: Words,
 ): Steps<Card> {
   const what = describeQuery(question, archive, words);
   const count = events.length + more;
-  const told = question.which === "count" ? words.events.counted : words.events.found;
   const heading = [
     // Larger meetings are no answer to choose from: that there is none of the two comes in place of how many there are.
-    headed(amongOthers !== undefined ? capital(what) : told({ count, what }), question.asOf, archive, words),
+    headed(
+      amongOthers !== undefined ? capital(what) : toldOf(question, count, what, words),
+      question.asOf,
+      archive,
+      words,
+    ),
+    ...dueLines(due, archive, words),
     ...(amongOthers === undefined
       ? []
       : [
@@ -63,6 +71,18 @@ export function* eventsCard(
   };
 }
 
+/** How many they are, or which of all that there may have been. */
+function toldOf({ which, most }: QuestionAbout<"events">, count: number, what: string, { events }: Words): string {
+  if (most !== undefined) return events.severalAmong({ turn: which, count, what });
+  return (which === "count" ? events.counted : events.found)({ count, what });
+}
+
+function dueLines(due: Extract<View, { kind: "events" }>["due"], archive: Archive, words: Words): readonly string[] {
+  if (due === undefined) return [];
+  const date = describeDateSurely(due.state, archive, words) ?? NONE;
+  return [words.events.dueSince({ title: plain(due.title), date })];
+}
+
 /** Of a larger meeting: that it was not where or when it is asked about, and who of those two was not there. */
 function besideLines(
   at: EventAt,
@@ -75,7 +95,11 @@ function besideLines(
   const lost = lostLines({ lost: lostOf(question, steps, archive), at, today }, words);
   const apart = amongOthers === "apart" ? apartLines(question.subjects, at, steps, archive, words) : [];
   const virtual = amongOthers !== undefined && at.state.format === "virtual" ? [capital(words.state.virtual())] : [];
-  return [...lost, ...virtual, ...apart].map((line) => `-# ${line}`);
+  const view = { at, today, question };
+  const present = presencesOf(steps, question.by ?? "", archive)
+    .filter(({ presence: { is } }) => is !== "spoken")
+    .map(({ ref, presence }) => presenceTold(presence, ref, view, archive, words));
+  return [...lost, ...virtual, ...apart, ...present].map((line) => `-# ${line}`);
 }
 
 /** That of each of them, where it is the same. */

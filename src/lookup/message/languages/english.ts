@@ -104,7 +104,8 @@ function phrase(asked: Asked, archive: Archive): readonly string[] {
   if (ask === "changes" || (both !== undefined && kinds.length === 0)) return about;
   if (ask === "count" || ask === "list") return listPhrase(asked, about);
   if (asksForAny(ask, said)) return [...eachOnce(said.statuses), ...eachOnce(kinds)];
-  const event = [turnOf(covered, time) ?? "", nthOf(covered) ?? "", ...eventPhrase(said, people, archive)];
+  const turn = turnOf(covered, time) ?? (asksWhenTheyMeet(asked, people) ? "next" : "");
+  const event = [turn, nthOf(covered) ?? "", ...eventPhrase(said, people, archive)];
   return asksWhenBothMet(asked) ? [ask, "did", ...event, "meet"] : event;
 }
 
@@ -134,6 +135,16 @@ function asksWhenBothMet({ ask, covered, said }: Asked): boolean {
   const { records, kinds, words, statuses } = said;
   const isOfMeeting = covered.past && (ask === "when" || ask === "where") && !kinds.includes("call");
   return isOfMeeting && records.length > 1 && words.length === 0 && statuses.length === 0;
+}
+
+/** “Quando si vedono”, “什么时候见面”: where no verb says that it has been, what is to come of the two is asked for. */
+function asksWhenTheyMeet({ ask, covered, said, time }: Asked, people: readonly RecordMeaning[]): boolean {
+  const { records, kinds, words, statuses } = said;
+  const isOfTwo = people.length > 1 && people.length === records.length;
+  const isOfMeeting = kinds.length === 0 || kinds.includes("meeting");
+  return (
+    ask === "when" && !covered.past && isOfTwo && isOfMeeting && time === "" && words.length + statuses.length === 0
+  );
 }
 
 /** “Which summits were cancelled?”: of one that is named it is asked what came of it. */

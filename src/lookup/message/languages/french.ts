@@ -30,7 +30,7 @@ export const FRENCH_WORDS: LanguageWords = {
   kinds: {
     summit: "sommet*",
     meeting:
-      "réunion, réunions, rencontre, rencontres, rencontré*, rencontrer*, réunis, réunie, réuni, réunissent, entrevue, entretien, vus, vu, virent, se sont vus, rencontra, rencontrèrent, entrevu*, retrouvé*, retrouver*, rencontrera, rencontreront, rencontrent",
+      "réunion, réunions, rencontre, rencontres, rencontré*, rencontrer*, réunis, réunie, réuni, réunissent, entrevue, entretien, vus, vu, virent, se sont vus, rencontra, rencontrèrent, entrevu*, retrouvé*, retrouver*, rencontrera, rencontreront, rencontrent, se voient, voient, se verront, se revoient, se reverront",
     talks: "négociation*, pourparler*, discussion*, entretiens, dialogue",
     visit:
       "visite, visites, visité*, voyage, rendu, rendue, voyagé, déplacement, venu, venue, allé, allée, visitera, ira, viendra, rendra, se rendre",

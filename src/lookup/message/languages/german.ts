@@ -30,7 +30,7 @@ export const GERMAN_WORDS: LanguageWords = {
   kinds: {
     summit: "Gipfel*",
     meeting:
-      "Treffen, traf, trafen, trifft, getroffen, Begegnung*, Zusammenkunft, Sitzung, treff, zusammentreff*, Zusammentreffen, sahen sich, sich gesehen, begegnet, begegneten",
+      "Treffen, traf, trafen, trifft, getroffen, Begegnung*, Zusammenkunft, Sitzung, treff, zusammentreff*, Zusammentreffen, sahen sich, sich gesehen, begegnet, begegneten, begegnen, sehen, sehen sich, gesehen, sich wiedersehen, wiedersehen",
     talks: "Gespräch*, Verhandlung*, Unterredung, verhandel*, Dialog",
     visit: "Besuch*, besuchte, besucht, besuchen, Reise, reiste, gereist, Staatsbesuch*",
     call: "Telefonat*, telefonier*, Anruf*, telefonisch*, Telefongespräch*, Telefon, Videogespräch, Videotelefonat, rief, angerufen",

@@ -30,7 +30,7 @@ export const ITALIAN_WORDS: LanguageWords = {
   kinds: {
     summit: "vertice, vertici, summit",
     meeting:
-      "incontro, incontri, riunione, riunioni, incontrat*, incontrar*, incontrò, riunit*, riunir*, visti, vertice a due, bilaterale, incontrerà, incontreranno, vedranno, videro, vide, si videro, si vide, si sono visti, rividero, vedersi",
+      "incontro, incontri, riunione, riunioni, incontrat*, incontrar*, incontrò, riunit*, riunir*, visti, vertice a due, bilaterale, incontrerà, incontreranno, vedranno, videro, vide, si videro, si vide, si sono visti, rividero, vedersi, vedono, si vedono, incontrano, si incontrano, rivedono, riuniscono",
     talks: "negoziat*, colloqui, colloquio, trattativ*, dialogo",
     visit:
       "visita, visite, visitò, visitarono, visitato, viaggio, viaggi, andato, andata, recato, recò, volato, visiterà, andrà",

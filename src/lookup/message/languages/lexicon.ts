@@ -6,6 +6,7 @@ import { AMBASSADOR, AMBASSADOR_WORDS, POSTED_IN } from "./ambassador-words.ts";
 import { BOTH_KOREAS } from "./both-koreas.ts";
 import { byBeginning } from "./by-beginning.ts";
 import { CITY_NAMES } from "./city-names.ts";
+import { HOST_WORDS } from "./host-words.ts";
 import type { LanguageWords } from "./language.ts";
 import { type EntryOptions, entryFor, type LexiconEntry, type Meaning } from "./meaning.ts";
 import { familiesIn, type NamedRecords, namesByBeginning, type RecordNames, recordNames } from "./names.ts";
@@ -109,6 +110,17 @@ function restOf(language: LanguageWords, archive: NamedRecords): readonly Lexico
     ...[CITY_NAMES, RELATIVE_WORDS, SUBJECT_WORDS].flatMap((table) => translated("word", tableIn(table[code] ?? ""))),
     ...translated("word", { [OVER]: OVER_WORDS[code] ?? "" }),
     ...entriesFor(endWordsOf(code), [{ is: "ask", ask: "event" }]),
+    ...hostEntries(code),
+  ];
+}
+
+/** Whoever takes part by the same verb is none. */
+function hostEntries(code: string): readonly LexiconEntry[] {
+  const { does = "", is = "", country = "", takesPart = "" } = HOST_WORDS[code] ?? {};
+  return [
+    ...entriesFor(takesPart, [{ is: "ask", ask: "attends" }]),
+    ...entriesFor(country, [{ is: "ask", ask: "where" }]),
+    ...entriesFor([does, is].filter((forms) => forms !== "").join(", "), [{ is: "small" }]),
   ];
 }
 

@@ -30,7 +30,7 @@ export const PORTUGUESE_WORDS: LanguageWords = {
   kinds: {
     summit: "cúpula*, cimeira*, cume",
     meeting:
-      "reunião, reuniões, reunir*, reuniu, reúne*, encontro, encontros, encontrar*, encontrou, viram, se viram, reunid*, encontrad*, encontraram",
+      "reunião, reuniões, reunir*, reuniu, reúne*, encontro, encontros, encontrar*, encontrou, viram, se viram, reunid*, encontrad*, encontraram, encontram, se encontram, veem, vêem, se veem, se vêem, reúnem, reunem",
     talks: "negociaç*, conversaç*, diálogo, rodada, ronda, conversas",
     visit: "visita, visitas, visitou, visitar*, viagem, viajou, esteve, visitará, viajará",
     call: "telefonema*, ligação, telefon*, por telefone, chamada, ligou, falaram por telefone",

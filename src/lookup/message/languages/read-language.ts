@@ -14,6 +14,7 @@ import { FRENCH_WORDS } from "./french.ts";
 import { GERMAN_WORDS } from "./german.ts";
 import { journeysApart } from "./german-journeys.ts";
 import { HINDI_WORDS } from "./hindi.ts";
+import { hostAsked } from "./host-asked.ts";
 import type { CalledGathering } from "./in-english.ts";
 import { askingCheck, hasForeignWord, isEnglish, isPlainEnglish } from "./is-english.ts";
 import { ITALIAN_WORDS } from "./italian.ts";
@@ -126,7 +127,14 @@ export function readLanguage(text: string, archive: Archive): LanguageReading | 
   // Whose wife somebody is, is no question of who has his office.
   const isOfRelative = ask === "office" && relativeIn(covered, archive) !== undefined;
   const done = stepDone(covered, inEnglish({ language, covered, ask: "why" }, message, archive).english);
-  const way = wayInEnglish(covered, { message, language: code, archive });
+  const host = hostAsked(
+    covered,
+    code,
+    inEnglish({ language, covered, ask: "where" }, message, archive).english,
+    archive,
+  );
+  const way =
+    host === undefined ? wayInEnglish(covered, { message, language: code, archive }) : { english: host, binds: false };
   const english = inEnglish({ language, covered, ask }, message, archive);
   const sought = ask === "who" ? nameSought(covered, code, english) : undefined;
   return {

@@ -32,7 +32,7 @@ export const SPANISH_WORDS: LanguageWords = {
   kinds: {
     summit: "cumbre*",
     meeting:
-      "reunión, reuniones, reunir*, reunier*, reunió, reúne*, encuentr*, encontrar*, encontró, junta, vio, vieron, verán, reunid*, verse, vistos, se vieron, se han visto",
+      "reunión, reuniones, reunir*, reunier*, reunió, reúne*, encuentr*, encontrar*, encontró, junta, vio, vieron, verán, reunid*, verse, vistos, se vieron, se han visto, se ven, se verán, se vean",
     talks: "negociacion*, conversacion*, diálogo*, ronda, rondas",
     visit: "visita, visitas, visitó, visitar*, viaje, viajó, viajar*, visitará, viajará",
     call: "llamada*, por teléfono, telefónic*, llamó, telefone*",

@@ -10,6 +10,7 @@ import { asKnownThen } from "./about-then.ts";
 import type { EventParts } from "./event-query.ts";
 import { isNarrowed, timeOf, withoutStatus, withTopic } from "./events-base.ts";
 import { pandemicIn } from "./pandemic.ts";
+import { WAYS_OUT } from "./ways-out.ts";
 
 export const STILL_AHEAD =
   /\b(?:still to come|upcoming|ahead|coming up|lies? ahead|to come|(?:are|is|still|being) (?:planned|scheduled|expected|foreseen|lined up|set)|will(?! have)|in (?:the )?future)\b/iu;
@@ -52,8 +53,10 @@ export function withEditions({ series, statuses: _, ...parts }: EventParts): Omi
 }
 
 /** “Which summits did Putin skip?” */
-export const AWAY =
-  /\b(?:skip(?:s|ped|ping)?|miss(?:es|ed|ing)?|boycott\w*|snub\w*|declined?|stay(?:s|ed|ing)? away|absent|sa(?:y|ys|id) no to|turn(?:s|ed)? down)\b|(?:\bnot|n[’']?t) (?:\w+ )?(?:attend|com|go|show|turn|join|travel)\w*\b|\bnot (?:at|in|among|there|present)\b/iu;
+export const AWAY = new RegExp(
+  `${WAYS_OUT}|${/\b(?:skip(?:s|ped|ping)?|miss(?:es|ed|ing)?|boycott\w*|snub\w*|declined?|stay(?:s|ed|ing)? away|absent|sa(?:y|ys|id) no to|turn(?:s|ed)? down)\b|(?:\bnot|n[’']?t) (?:\w+ )?(?:attend|com|go|show|turn|join|travel)\w*\b|\bnot (?:at|in|among|there|present)\b/iu.source}`,
+  "iu",
+);
 
 export function isAway({ rest }: ReadMessage): boolean {
   return AWAY.test(rest);

@@ -3,6 +3,7 @@
 import { wordsIn } from "../../../text/typed-words.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { POLITE_OPENING } from "./polite-opening.ts";
+import { WAYS_OUT } from "./ways-out.ts";
 
 const DAY_ASKED = /(?:(?:since |from )?when|(?:on |by )?(?:what|which) (?:exact )?(?:day|date))/iu.source;
 const TELLS_AWAY =
@@ -32,6 +33,7 @@ const PLAINLY_AWAY = new RegExp(
     `(?<=\\bneither\\b.*)\\b(?:will|would|is|are|was|were|does|did) ${OF_COMING}\\b`,
     "\\b(?:skip(?:s|ped|ping)?|miss(?:es|ed|ing)?|boycott\\w*|snub\\w*|absen(?:ce|t)|no[- ]shows?)\\b",
     "\\bstay(?:s|ed|ing)? (?:away|at home|home)\\b",
+    WAYS_OUT,
   ].join("|"),
   "iu",
 );
@@ -44,7 +46,7 @@ const CANCELS_IT = /^(?:cancel|call)/iu;
 
 /** What is own to such a question: no event has to tell of it. */
 export const OF_ABSENCE =
-  /^(?:skip|skips|skipped|skipping|miss|misses|missed|boycott\w*|snub\w*|absen\w+|shows?|stays?|stayed|away|home|attend\w*|comes?|coming|goes|going|travel\w*|join\w*|participat\w+|part|pull\w*|drop\w*|bow\w*|back\w*|bail\w*|opts?|opted|withdr\w+|declin\w+|refus\w+|turn\w*|down|cancel\w*|calls?|called|off|out|news|word|known|public|clear|learn\w*|hear|heard|emerg\w+|broke|breaks?|surfac\w+|obvious|official\w*|decid\w+|announc\w*|say|says|said|tell|told|reveal\w*|report\w*|confirm\w*|mention\w*|declar\w+|trip|visit|journey|attendance|participation|wont|not|never|would|will|instead|neither|rul\w+|1st|made)$/u;
+  /^(?:skip|skips|skipped|skipping|miss|misses|missed|boycott\w*|snub\w*|absen\w+|shows?|stays?|stayed|away|home|attend\w*|comes?|coming|goes|going|travel\w*|join\w*|participat\w+|part|pull\w*|drop\w*|bow\w*|bl[eo]w\w*|ditch\w*|flak\w*|duck\w*|pass|passed|back\w*|bail\w*|opts?|opted|withdr\w+|declin\w+|refus\w+|turn\w*|down|cancel\w*|calls?|called|off|out|news|word|known|public|clear|learn\w*|hear|heard|emerg\w+|broke|breaks?|surfac\w+|obvious|official\w*|decid\w+|announc\w*|say|says|said|tell|told|reveal\w*|report\w*|confirm\w*|mention\w*|declar\w+|trip|visit|journey|attendance|participation|wont|not|never|would|will|instead|neither|rul\w+|1st|made)$/u;
 
 export type AbsenceSaid = {
   /** The place of the first word for it. */

@@ -1,5 +1,6 @@
 // What of an event tells why: the step that moved it or called it off, who did not come, what came of it, or who first said that it would be.
 
+import { keyOf } from "../../../archive/names/whole-names.ts";
 import { type EventFocus, STAYED_AWAY } from "../../../core/event-focus.ts";
 import { type FoundEvent, splitRef } from "../../answers/event-refs.ts";
 import { findEvents } from "../../answers/find-events.ts";
@@ -7,6 +8,7 @@ import { asKnown } from "../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { isAway } from "./about-lists.ts";
+import { OF_ABSENCE } from "./absence-words.ts";
 import type { EventParts } from "./event-query.ts";
 import { timeOf, withoutStatus, withTopic } from "./events-base.ts";
 
@@ -38,8 +40,16 @@ const ENDED =
 
 /** “Why did Modi skip the SCO summit?”: of those that are known to have been without him; undefined where there are none. */
 export function missedBySomebody(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
-  const { words: _, names: _names, mentions: _mentions, ...query } = withTopic(withoutStatus(parts));
-  const missed = { ...query, ...timeOf(message), which: "one", away: true, ...asKnown(then.asOf) } as const;
+  const { words: _, names: _names, mentions: _mentions, unread = [], ...query } = withTopic(withoutStatus(parts));
+  const strange = unread.filter((word) => !OF_ABSENCE.test(keyOf(word)));
+  const missed = {
+    ...query,
+    ...(strange.length === 0 ? {} : { unread: strange }),
+    ...timeOf(message),
+    which: "one",
+    away: true,
+    ...asKnown(then.asOf),
+  } as const;
   if (findEvents(missed, then.archive).length === 0) return whatNeverWas(query, message, then);
   return asks({ about: "events", page: 0, ...missed, focus: "who", step: STAYED_AWAY });
 }

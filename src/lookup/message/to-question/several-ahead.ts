@@ -15,7 +15,7 @@ import { timeOf, withoutStatus } from "./events-base.ts";
 /** Two or more are a list; of a single one more is told than a line. */
 const LEAST_AHEAD = 2;
 
-const SEVERAL_AHEAD =
+export const SEVERAL_AHEAD =
   /\b(?:summits|meetings|gatherings|conferences|visits|trips|journeys|tours|calls|events|dates|editions|rounds|encounters|bilaterals|forums|dialogues|assemblies|ministerials)\b/iu;
 
 /** Of a part of the world: “what’s coming up in Asia”. */

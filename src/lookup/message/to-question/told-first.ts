@@ -7,9 +7,13 @@ import { asksOfBid } from "./bid-asked.ts";
 import { asksOfChange } from "./change-asked.ts";
 import { asksWhoConfirmed } from "./confirmed-asked.ts";
 import { asksOfDay } from "./day-asked.ts";
+import { asksSinceDayKnown } from "./day-known.ts";
+import { asksJudgement } from "./judgement-asked.ts";
 import { saysNobodyMeant } from "./nobody-meant.ts";
+import { asksNumber } from "./number-asked.ts";
 import { asksTerm } from "./office-term.ts";
 import { asksWhenPlaced } from "./place-asked.ts";
+import { asksReportedBy } from "./reported-by.ts";
 import { saysUntoldHappening } from "./untold-happening.ts";
 import { asksWhetherConfirmed } from "./whether-confirmed.ts";
 
@@ -17,10 +21,14 @@ import { asksWhetherConfirmed } from "./whether-confirmed.ts";
 export function toldFirst(message: ReadMessage, read: ReadMessage, then: IntentContext): Intent | undefined {
   return (
     asksWhenAway(read, then) ??
+    asksSinceDayKnown(message, then) ??
     asksOfBid(message, then) ??
     saysUntoldHappening(message, then) ??
     saysNobodyMeant(message, then) ??
     asksOfDay(message, then) ??
+    asksNumber(message, then) ??
+    asksJudgement(message, then) ??
+    asksReportedBy(message, then) ??
     asksTerm(message, then) ??
     asksWhetherConfirmed(message, then) ??
     asksWhoConfirmed(message, then) ??
