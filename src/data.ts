@@ -9,6 +9,7 @@ import { checkArchive } from "./archive/files/check-archive.ts";
 import { jsonSchemas } from "./archive/files/json-schemas.ts";
 import { newRecord } from "./archive/files/new-record.ts";
 import { openFolder } from "./archive/files/read-folder.ts";
+import { finish } from "./archive/steps.ts";
 import { loadFeeds } from "./newsroom/feeds/load-feeds.ts";
 import { dataDirOf, loadEnvFile } from "./process/config.ts";
 import { runProgram, StartupError } from "./process/startup-error.ts";
@@ -89,7 +90,7 @@ function writeSchemas(): void {
 
 async function writeNew(kind: "event" | "quote"): Promise<void> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const { claimed } = openFolder(dir).read();
+  const { claimed } = finish(openFolder(dir).read().forChecks());
   const tell = (text: string) => void process.stdout.write(`${text}\n`);
   const { path, text } = await newRecord(kind, claimed, (question) => terminal.question(question), tell);
   terminal.close();

@@ -8,7 +8,6 @@ import type { UndoneRecords } from "./ledger/undone.ts";
 import type { Clock } from "./process/clock.ts";
 import type { Config } from "./process/config.ts";
 import type { Log } from "./process/log.ts";
-import { openPostgresJobs } from "./store/pg-boss-jobs.ts";
 import type { SharedStore } from "./store/shared-store.ts";
 import type { Store } from "./store/store.ts";
 
@@ -58,6 +57,8 @@ export async function openPeers(parts: PeersParts): Promise<RunningPeers | undef
     return recorder.isLevel() && !(await isOutdated());
   };
   await sayThatWeAreHere();
+  // Loaded where there is PostgreSQL alone, as in store.ts.
+  const { openPostgresJobs } = await import("./store/pg-boss-jobs.ts");
   const jobs = await openPostgresJobs(config.databaseUrl, {
     schema,
     process,

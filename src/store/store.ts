@@ -17,7 +17,6 @@ import { openDmStore, openFollowerStore } from "./followers.ts";
 import { openLedgerStore } from "./ledger.ts";
 import type { Migrated } from "./migrate.ts";
 import { forgetReports } from "./persons.ts";
-import { openPostgres } from "./postgres.ts";
 import { openPublicationStore } from "./publications.ts";
 import { openServerStore } from "./servers.ts";
 import { type SharedStore, sharedStoreOf } from "./shared-store.ts";
@@ -62,12 +61,10 @@ export async function openStore(url: string, opening: Opening = {}): Promise<Sto
   const { migrated = () => {}, knownEntries, ...turn } = opening;
   const waits: Turn = { timeoutMs: LOCK_TIMEOUT_MS, waiting: () => {}, ...turn };
   const address = parseStoreAddress(url);
-  return storeOver(
-    address.kind === "postgres"
-      ? await openPostgres(address.url, waits, migrated)
-      : await openSqlite(address.path, waits, migrated),
-    knownEntries,
-  );
+  if (address.kind !== "postgres") return storeOver(await openSqlite(address.path, waits, migrated), knownEntries);
+  // What it takes to talk to a server takes a tenth of a second to load, and a file wants none of it.
+  const { openPostgres } = await import("./postgres.ts");
+  return storeOver(await openPostgres(address.url, waits, migrated), knownEntries);
 }
 
 /** Over a database that has the shape of this version. */

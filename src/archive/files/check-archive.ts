@@ -14,8 +14,9 @@ export type CheckBeside = (ids: Claimed) => readonly Fault[];
  * code: 0 when it can be served, 1 when not.
  */
 export function checkArchive(dir: string, today: string, quiet: boolean, beside: CheckBeside = () => []): 0 | 1 {
-  const { records, drafts, claimed, faults: broken } = openFolder(dir).read();
-  const faults = [...broken, ...finish(checkReferences(drafts, claimed)), ...beside(claimed)].sort(compareFaults);
+  const { records, forChecks, faults: broken } = openFolder(dir).read();
+  const checked = finish(forChecks());
+  const faults = [...broken, ...finish(checkReferences(checked)), ...beside(checked.claimed)].sort(compareFaults);
   if (faults.length > 0) {
     for (const fault of faults) process.stderr.write(`${formatFault(fault)}\n`);
     const [count, them] = faults.length === 1 ? ["1 fault", "it"] : [`${faults.length} faults`, "them"];

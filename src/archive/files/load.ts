@@ -47,7 +47,7 @@ export function createLoader(dir: string, saved?: SavedArchive): Loader {
   let before = saved;
   const folder = openFolder(dir, {
     record: (collection, key) => before?.texts.record(collection, key),
-    lines: (collection, key) => before?.texts.lines(collection, key),
+    lines: (collection, keyOf) => before?.texts.lines(collection, keyOf),
   });
   const index = createSearchIndex(before?.rows);
   let last: Loaded | undefined;
@@ -55,13 +55,13 @@ export function createLoader(dir: string, saved?: SavedArchive): Loader {
   let isSaved = false;
 
   function* loadSteps(prepare?: (archive: Archive) => Steps<void>): Steps<Loaded> {
-    const { records, drafts, claimed, files: read, faults, changedAt, unchanged } = yield* folder.readSteps();
+    const { records, forChecks, files: read, faults, changedAt, unchanged } = yield* folder.readSteps();
     if (unchanged && last?.ok === true && faults.length === 0) return last;
     // Whatever goes wrong below, the files will be looked at again.
     last = undefined;
     // Just those that were saved agreed with each other then.
     const known = faults.length === 0 ? before?.recordsIn(read) : undefined;
-    const disagreements = known === undefined ? yield* checkReferences(drafts, claimed) : [];
+    const disagreements = known === undefined ? yield* checkReferences(yield* forChecks()) : [];
     const all = firstOfAll([...faults, ...disagreements].sort(compareFaults));
     if (all.length > 0) {
       last = { ok: false, faults: all };
@@ -82,8 +82,8 @@ export function createLoader(dir: string, saved?: SavedArchive): Loader {
     load: () => finish(loadSteps()),
     loadSteps,
     foresee(texts) {
-      const { records, drafts, claimed, faults: broken } = folder.foresee(texts);
-      const faults = [...broken, ...finish(checkReferences(drafts, claimed))].sort(compareFaults);
+      const { records, forChecks, faults: broken } = folder.foresee(texts);
+      const faults = [...broken, ...finish(checkReferences(finish(forChecks())))].sort(compareFaults);
       return faults.length > 0 ? { ok: false, faults } : { ok: true, records };
     },
     *save(at, beside) {

@@ -8,6 +8,8 @@ import { broken, checkRecord, type Draft, type FileEntry, isAlwaysSound, type Pa
 
 /** Records of which it is known without reading the file that they are all that stands in it: by the hashes of their lines, and which lines these are, from 1 on. */
 export type KnownLines<T> = {
+  /** The SHA-256 of the file. */
+  readonly key: string;
   readonly records: readonly { readonly key: string; readonly record: T }[];
   readonly lines: Uint32Array;
 };
@@ -39,7 +41,7 @@ export function createLinesParser<S extends z.ZodType>(
     }
   };
 
-  function* take({ records, lines }: KnownLines<z.output<S>>): Steps<ParsedFile<z.output<S>>> {
+  function* take({ key: keyOfFile, records, lines }: KnownLines<z.output<S>>): Steps<ParsedFile<z.output<S>>> {
     const all: (FileEntry<z.output<S>> & Draft<z.output<S>>)[] = [];
     const claimed: string[] = [];
     for (const [nth, { key, record }] of records.entries()) {
@@ -48,7 +50,7 @@ export function createLinesParser<S extends z.ZodType>(
       yield;
     }
     last = all;
-    return { entries: all, drafts: all, faults: [], claimed };
+    return { key: keyOfFile, entries: all, drafts: all, faults: [], claimed };
   }
 
   return function* parse(text) {

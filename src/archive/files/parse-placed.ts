@@ -11,11 +11,11 @@ import { createListParser } from "./parse-list.ts";
 
 export type FileParser = {
   readonly parse: (path: string, shown: string, text: string, placement: FilePlacement) => Steps<ParsedFile<unknown>>;
-  /** What a file is without its text, where it is known by the SHA-256 of all its bytes; undefined where it is not. */
+  /** What a file is without its text, where it is known by the SHA-256 of all its bytes (`keyOf`); undefined where it is not. */
   readonly known: (
     path: string,
     shown: string,
-    key: string,
+    keyOf: () => string,
     placement: FilePlacement,
   ) => Steps<ParsedFile<unknown>> | undefined;
 };
@@ -24,8 +24,8 @@ export type FileParser = {
 export type KnownTexts = {
   /** The text of one record. */
   readonly record: (collection: Collection, key: string) => RecordOf<Collection> | undefined;
-  /** A file of one record a line. */
-  readonly lines: (collection: Collection, key: string) => KnownLines<RecordOf<Collection>> | undefined;
+  /** A file of one record a line. Where none is known its hash is not asked for. */
+  readonly lines: (collection: Collection, keyOf: () => string) => KnownLines<RecordOf<Collection>> | undefined;
 };
 
 /** Remembers the entries of lists and the lines of long files, which change by an entry at a time. */
@@ -66,8 +66,8 @@ export function createFileParser(texts?: KnownTexts): FileParser {
 
   return {
     parse,
-    known(path, shown, key, { collection, layout }) {
-      const known = layout === "lines" ? texts?.lines(collection, key) : undefined;
+    known(path, shown, keyOf, { collection, layout }) {
+      const known = layout === "lines" ? texts?.lines(collection, keyOf) : undefined;
       return known && linesOf(path, shown, collection)(known);
     },
   };

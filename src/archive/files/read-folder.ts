@@ -22,8 +22,8 @@ export type ReadFile = FilePlacement & { readonly key: string; readonly entries:
 
 export type FolderReading = {
   readonly records: ParsedRecords;
-  readonly drafts: Drafts;
-  readonly claimed: Claimed;
+  /** Made for whoever checks whether records agree: of those that are known to agree nobody asks. */
+  readonly forChecks: () => Steps<{ readonly drafts: Drafts; readonly claimed: Claimed }>;
   readonly files: readonly ReadFile[];
   readonly faults: readonly Fault[];
   /** Milliseconds since 1970. */
@@ -76,8 +76,9 @@ export function openFolder(dir: string, known?: KnownTexts): Folder {
     }
     const reading: FolderReading = {
       records: yield* collect(now, "entries"),
-      drafts: yield* collect(now, "drafts"),
-      claimed: yield* claim(now),
+      *forChecks() {
+        return { drafts: yield* collect(now, "drafts"), claimed: yield* claim(now) };
+      },
       files: now.flatMap(({ placement, parsed: { key, entries } }) =>
         key === undefined ? [] : [{ ...placement, key, entries }],
       ),

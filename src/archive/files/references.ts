@@ -15,10 +15,16 @@ type Located = { readonly locate: FileEntry<unknown>["locate"] };
 
 /**
  * Every disagreement between records, as far as each of them could be read: what is at fault in itself is passed over
- * here. `ids` are those that a reference may name: ids of records that have faults of their own count as known, so that
+ * here. `claimed` are those that a reference may name: ids of records that have faults of their own count as known, so that
  * one mistake is not reported twice.
  */
-export function* checkReferences(drafts: Drafts, ids: Claimed): Steps<readonly Fault[]> {
+export function* checkReferences({
+  drafts,
+  claimed: ids,
+}: {
+  readonly drafts: Drafts;
+  readonly claimed: Claimed;
+}): Steps<readonly Fault[]> {
   const holders = officeHolders(drafts.actors);
   const faults: Fault[] = yield* duplicates(drafts);
   for (const draft of drafts.actors) {

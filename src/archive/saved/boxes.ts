@@ -73,6 +73,8 @@ export function readBoxes<T>(path: string, program: string, read: (boxes: BoxRea
 
 function boxReader(file: number, seals: readonly BoxSeal[]): BoxReader {
   let [number, place] = [0, 0];
+  // One for all texts, which nobody holds once they are read.
+  const room = Buffer.allocUnsafeSlow(Math.max(0, ...seals.map(([length]) => length)));
   const take = (box: Uint8Array) => {
     const [length, checksum] = seals[number++] ?? [0, 0];
     if (box.length !== length) throw new DoubtfulBoxes("a box has another length");
@@ -81,9 +83,9 @@ function boxReader(file: number, seals: readonly BoxSeal[]): BoxReader {
     place += length;
   };
   const json = (): unknown => {
-    const box = Buffer.alloc(seals[number]?.[0] ?? 0);
+    const box = room.subarray(0, seals[number]?.[0]);
     take(box);
-    return JSON.parse(box.toString());
+    return JSON.parse(box.toString("latin1"));
   };
   const bytes = () => {
     const all = new Uint8Array(Number(json()));
@@ -123,7 +125,13 @@ function fillFrom(file: number, bytes: Uint8Array, place: number): void {
 }
 
 export function jsonBox(value: unknown): Uint8Array {
-  return Buffer.from(JSON.stringify(value));
+  return textBox(JSON.stringify(value));
+}
+
+/** A box of JSON. Signs beyond ASCII are written as `\u2019`: a text without any is read in a quarter of the time. */
+export function textBox(json: string): Uint8Array {
+  const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return Buffer.from(json.replace(/[\u0080-\uffff]/g, escaped), "latin1");
 }
 
 /** For `list` of the reader. */

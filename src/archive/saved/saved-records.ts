@@ -4,7 +4,7 @@ import type { KnownLines } from "../files/parse-lines.ts";
 import type { KnownTexts } from "../files/parse-placed.ts";
 import type { ReadFile } from "../files/read-folder.ts";
 import type { Steps } from "../steps.ts";
-import { type BoxReader, byteBoxes, jsonBox } from "./boxes.ts";
+import { type BoxReader, byteBoxes, jsonBox, textBox } from "./boxes.ts";
 import { readRecord, writtenRecord } from "./plain-records.ts";
 
 /** Text that was read, by its hash, and the record that it is. */
@@ -18,7 +18,7 @@ export function* recordBoxes(all: readonly ReadText[]): Steps<void, Uint8Array> 
   for (let at = 0; at < all.length; at += BOXED_RECORDS) {
     const some = all.slice(at, at + BOXED_RECORDS);
     const texts = some.map(({ record }) => writtenRecord(record)).join();
-    yield Buffer.from(`[${JSON.stringify(some.map(({ collection, key }) => [collection, key]))},[${texts}]]`);
+    yield textBox(`[${JSON.stringify(some.map(({ collection, key }) => [collection, key]))},[${texts}]]`);
   }
 }
 
@@ -54,7 +54,7 @@ export function readLines({ json, numbers }: BoxReader, all: readonly ReadText[]
   return new Map(
     files.map(([collection, key, first]) => {
       const lines = numbers();
-      return [`${collection} ${key}`, { records: all.slice(first, first + lines.length), lines }];
+      return [`${collection} ${key}`, { key, records: all.slice(first, first + lines.length), lines }];
     }),
   );
 }
@@ -67,7 +67,7 @@ export function knownTexts(all: readonly ReadText[], lines: LinesByKey): KnownTe
       byKey[collection] ??= recordsByKey(all, collection);
       return byKey[collection].get(key);
     },
-    lines: (collection, key) => lines.get(`${collection} ${key}`),
+    lines: (collection, keyOf) => (lines.size === 0 ? undefined : lines.get(`${collection} ${keyOf()}`)),
   };
 }
 

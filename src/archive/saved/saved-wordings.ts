@@ -6,7 +6,11 @@ import { type BoxReader, byteBoxes, listBoxes } from "./boxes.ts";
 
 export function* wordingBoxes(index: WordingIndex): Steps<void, Uint8Array> {
   const { quoteOf, nth, sizes, rarity, words, starts, full, wordings, grams } = index;
-  yield* listBoxes(grams);
+  yield* listBoxes(grams.map(({ key }) => key));
+  // Most words are their own stem and root, and then one text in memory.
+  for (const form of ["stem", "root"] as const)
+    yield* listBoxes(grams.map((gram) => (gram[form] === gram.key ? null : gram[form])));
+  for (const mark of ["signs", "main"] as const) yield* byteBoxes(Uint8Array.from(grams, (gram) => Number(gram[mark])));
   for (const numbers of [quoteOf, nth, sizes, rarity, words, starts, full, wordings.starts, wordings.values])
     yield* byteBoxes(numbers);
 }
@@ -14,7 +18,18 @@ export function* wordingBoxes(index: WordingIndex): Steps<void, Uint8Array> {
 /** `quotes`: those of which it was made, in the same order. */
 export function readWordings({ list, bytes, numbers }: BoxReader, quotes: readonly Quote[]): WordingIndex {
   // Just what was written, as its hash says.
-  const grams = list() as Gram[];
+  const keys = list() as string[];
+  const [stems, roots] = [list() as (string | null)[], list() as (string | null)[]];
+  const [signs, main] = [bytes(), bytes()];
+  const grams = keys.map(
+    (key, number): Gram => ({
+      key,
+      stem: stems[number] ?? key,
+      root: roots[number] ?? key,
+      signs: signs[number] === 1,
+      main: main[number] === 1,
+    }),
+  );
   const floats = () => new Float64Array(bytes().buffer);
   return {
     quotes,
