@@ -3,7 +3,6 @@ import type { Day, Month } from "@attache/edtf";
 import type { ChangeKind } from "../archive/change.ts";
 import type { PassageCheck } from "../archive/compare/stretches.ts";
 import type { Claim } from "../archive/compare/verdict.ts";
-import type { DateHistory } from "../archive/date-history.ts";
 import type { ActorId, TopicId } from "../archive/fields.ts";
 import type { State } from "../archive/history.ts";
 import type { Actor, Development, Event, Office, Quote, Source } from "../archive/schema.ts";
@@ -16,6 +15,7 @@ import type { Question, QuestionAbout } from "./question.ts";
 import type { SearchResult } from "./search-result.ts";
 import type { SettingView } from "./setting-view.ts";
 import type { BotStatus, CommandInBrief } from "./status.ts";
+import type { TimelineView } from "./timeline-view.ts";
 import type { Tone } from "./tone.ts";
 
 /** A button that asks the next question, and one that has something done; if the action names an owner, only they may press it. */
@@ -158,17 +158,6 @@ export type View =
       readonly asks: readonly Ask[];
     }
   | {
-      readonly kind: "timeline";
-      readonly question: QuestionAbout<"timeline">;
-      /** The actor's name in other languages and scripts. */
-      readonly names: readonly string[];
-      /** In the order of their dates, those around today; each has a date, or had one. `undated`: how many others fit and never had one. */
-      readonly histories: readonly DateHistory[];
-      readonly more: number;
-      readonly undated: number;
-      readonly today: Day;
-    }
-  | {
       readonly kind: "search";
       readonly question: QuestionAbout<"search">;
       readonly found: readonly SearchResult[];
@@ -199,6 +188,7 @@ export type View =
       /** It tells what the archive has not: how far that reaches belongs to it. */
       readonly ofArchive?: true;
     }
+  | TimelineView
   | DeskView
   | SettingView;
 export type EventView = Extract<View, { kind: "event" }>;

@@ -170,7 +170,7 @@ test("what is signed, sent or in force did not happen: its title says how it sta
     return headlineOf("happened", item, "2026-05-20", archive, ENGLISH);
   };
   expect([titleOf("in-force"), titleOf("expired"), titleOf(undefined)]).toEqual([
-    "Treaty of Ghent: in force",
+    "Treaty of Ghent: came into force",
     "Treaty of Ghent: expired",
     "Treaty of Ghent took place",
   ]);

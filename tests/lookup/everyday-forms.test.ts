@@ -65,7 +65,7 @@ describe("in the archive that ships", () => {
     ["is the pope going to spain", "pope-leo-spain-2026", undefined],
     ["was modi at the beijing parade", "beijing-parade-2025", "who"],
     ["has the date of the G7 been changed", undefined, "moved"],
-    ["did li shangfu and austin shake hands", "austin-li-singapore-2023", undefined],
+    ["did li shangfu and austin shake hands", "austin-li-singapore-2023", "whether"],
   ])("“%s” is asked of one event", (text, id, focus) => {
     const view = shownNow(text);
     expect(view.kind).toBe("event");

@@ -51,10 +51,14 @@ describe("a number of what is to come", () => {
     expect(shown(text)).toMatchObject({ kind: "next", question: { about: "next" } });
   });
 
-  test.each(["top three upcoming summits", "top 3 summits ahead", "the three next summits"])(
-    "“%s” are summits",
-    (text) => {
-      expect(shown(text)).toMatchObject({ kind: "next", question: { about: "next", kinds: ["summit"] } });
-    },
-  );
+  test("“top 3 summits ahead” are summits", () => {
+    const question = { about: "next", kinds: ["summit"] };
+    expect(shown("top 3 summits ahead")).toMatchObject({ kind: "next", question });
+  });
+
+  test.each(["top three upcoming summits", "the three next summits"])("“%s” are three summits", (text) => {
+    const view = shown(text);
+    expect(view).toMatchObject({ kind: "events", question: { which: "next", kinds: ["summit"] } });
+    expect(view.kind === "events" ? view.events.length : 0).toBe(3);
+  });
 });

@@ -43,10 +43,10 @@ function fittingAll(question: EventsQuestion, { archive }: AnswerContext): reado
   return withoutLarger(all, ofKindSaid(all, bestFitting(findEvents(all, archive)), archive), archive);
 }
 
-type Order = (found: readonly FoundEvent[], today: Day) => readonly FoundEvent[];
+type TurnOrder = (found: readonly FoundEvent[], today: Day) => readonly FoundEvent[];
 
 /** What has been is told of what took place: of what only was to be nobody knows whether it is one of them. */
-const ORDERED: Readonly<Record<"next" | "last" | "first", Order>> = {
+const ORDERED: Readonly<Record<"next" | "last" | "first", TurnOrder>> = {
   next: (found, today) => {
     const ahead = found.filter(({ state }) => isExpected(state, today));
     return ahead.toSorted((a, b) => compareText(comesOn(a.state, today), comesOn(b.state, today)));

@@ -6,16 +6,16 @@ import type { EventStep } from "../../core/view.ts";
 const SOME =
   /(?:\d[\d,]*|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?|(?<!\bthe )(?:four|five|six)|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|dozens of|hundreds of|a hundred)/iu
     .source;
-const BETWEEN = /(?: (?!(?:of|and|in|on|to|at|permanent)\b)\p{L}+){0,2}? /iu.source;
+const BETWEEN_NUMBERS = /(?: (?!(?:of|and|in|on|to|at|permanent)\b)\p{L}+){0,2}? /iu.source;
 const STATES = /(?:states|countries|nations|members|governments|delegations|parties)\b/iu.source;
 /** What they signed up to, and no number of those who were there. */
 const DO_SO =
   /(?! (?:pledg\w*|promis\w*|back|support|sign|adhere)\b| join\b(?! (?:an? |the )?(?:video )?(?:call|talks|meeting|summit)))/iu
     .source;
 
-const numbers = (unit: string) => new RegExp(`(?<![\\d-])\\b${SOME}${BETWEEN}${unit}`, "iu");
+const numbers = (unit: string) => new RegExp(`(?<![\\d-])\\b${SOME}${BETWEEN_NUMBERS}${unit}`, "iu");
 const there = (unit: string) => new RegExp(`${numbers(unit).source}${DO_SO}`, "iu");
-const UNITS = {
+const UNITS_COUNTED = {
   leaders: /(?:leaders|heads of (?:state|government)|presidents|prime ministers|heads)\b/iu.source,
   states: STATES,
   people: /(?:people|delegates|participants|guests|officials|attendees)\b/iu.source,
@@ -25,16 +25,16 @@ const UNITS = {
 const FROM_STATES = new RegExp(`\\b(?:delegates|guests|participants) from\\b.*${numbers(STATES).source}`, "iu");
 
 /** In the words for whom it is asked; else in those that tell of the same meeting. */
-const TELLS: Readonly<Record<NumberAsked["of"], readonly RegExp[]>> = {
-  leaders: [there(UNITS.leaders), there(STATES)],
-  states: [there(STATES), there(UNITS.leaders)],
-  people: [there(UNITS.people), FROM_STATES],
-  ministers: [there(UNITS.ministers)],
+const TELLS_NUMBER: Readonly<Record<NumberAsked["of"], readonly RegExp[]>> = {
+  leaders: [there(UNITS_COUNTED.leaders), there(STATES)],
+  states: [there(STATES), there(UNITS_COUNTED.leaders)],
+  people: [there(UNITS_COUNTED.people), FROM_STATES],
+  ministers: [there(UNITS_COUNTED.ministers)],
 };
-const DID_SO: readonly RegExp[] = Object.values(UNITS).map(numbers);
+const DID_SO: readonly RegExp[] = Object.values(UNITS_COUNTED).map(numbers);
 
 /** Whoever is asked to come need not. */
-const INVITES = /\binvit\w*/iu;
+const INVITES_THEM = /\binvit\w*/iu;
 
 const IS_ON = new Set(["under-way", "held"]);
 
@@ -42,9 +42,9 @@ const IS_ON = new Set(["under-way", "held"]);
 export function numberTold(steps: readonly EventStep[], { of, deed }: NumberAsked): EventStep | undefined {
   const told = (form: RegExp) =>
     steps.filter(({ development: { summary } }) =>
-      summary.split(/(?<=[.;]) /u).some((sentence) => isTold(sentence, form, deed)),
+      summary.split(/(?<=[.;]) /u).some((sentence) => tellsNumber(sentence, form, deed)),
     );
-  for (const form of deed === undefined ? TELLS[of] : [...TELLS[of], ...DID_SO]) {
+  for (const form of deed === undefined ? TELLS_NUMBER[of] : [...TELLS_NUMBER[of], ...DID_SO]) {
     const found = told(form);
     const best = found.find(({ state: { status } }) => IS_ON.has(status)) ?? found[0];
     if (best !== undefined) return best;
@@ -52,9 +52,9 @@ export function numberTold(steps: readonly EventStep[], { of, deed }: NumberAske
   return undefined;
 }
 
-function isTold(sentence: string, form: RegExp, deed: string | undefined): boolean {
+function tellsNumber(sentence: string, form: RegExp, deed: string | undefined): boolean {
   if (!form.test(sentence)) return false;
-  return deed === undefined ? !INVITES.test(sentence) : hasStem(sentence, deed);
+  return deed === undefined ? !INVITES_THEM.test(sentence) : hasStem(sentence, deed);
 }
 
 /** Letters by which “pledged” and “pledges” are known to be one. */

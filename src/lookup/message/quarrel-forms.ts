@@ -3,7 +3,7 @@
 import type { EverydayForm } from "./moved-date-forms.ts";
 
 const ASKED_OF_SOMEBODY = "(?<=^(?:(?:so|and|but),? )?(?:did|has|have|had|does|who)(?!\\p{L}).*?)";
-const GOING = "(?:go|come|attend|travel|fly|join|take part|show up|turn up|be (?:at|in|there))";
+const GOING_THERE = "(?:go|come|attend|travel|fly|join|take part|show up|turn up|be (?:at|in|there))";
 
 export const IN_QUARRELS: readonly EverydayForm[] = [
   [new RegExp(`${ASKED_OF_SOMEBODY} (?:ma[kd]es?|pokes?|poked) fun (?:of|at) (?=\\S)`, "iu"), " mocked "],
@@ -14,7 +14,7 @@ export const IN_QUARRELS: readonly EverydayForm[] = [
   // “Why did he refuse to come”: why he did not.
   [
     new RegExp(
-      `(?<=^(?:(?:so|and|but),? )?why (?:did|has|had)(?!\\p{L}).*?) (?:refuse|refused|decline|declined) to (?=${GOING}(?!\\p{L}))`,
+      `(?<=^(?:(?:so|and|but),? )?why (?:did|has|had)(?!\\p{L}).*?) (?:refuse|refused|decline|declined) to (?=${GOING_THERE}(?!\\p{L}))`,
       "iu",
     ),
     " not ",

@@ -6,7 +6,8 @@ import { type DateHistory, dateOnLine } from "../../../archive/date-history.ts";
 import { decidingDevelopment } from "../../../archive/deciding-development.ts";
 import { mapSteps, type Steps } from "../../../archive/steps.ts";
 import { isSurelyWithin } from "../../../archive/upcoming-order.ts";
-import type { Ask, View } from "../../../core/view.ts";
+import type { TimelineView } from "../../../core/timeline-view.ts";
+import type { Ask } from "../../../core/view.ts";
 import { isDrawable } from "../../../picture/letters/signs.ts";
 import { drawTimeline } from "../../../picture/svg/draw-timeline.ts";
 import { describeAsOf, describeAsOfBriefly } from "../../../wording/describe-as-of.ts";
@@ -22,8 +23,6 @@ import { PLAIN_ACCENT, SIGN } from "../message/theme.ts";
 import { eventAsk } from "./event-item.ts";
 import { headingOf } from "./headings.ts";
 import { timelinePages } from "./timeline-pages.ts";
-
-type TimelineView = Extract<View, { kind: "timeline" }>;
 
 /** Events that get a button beside the words. */
 const MAX_TIMELINE_BUTTONS = 3;

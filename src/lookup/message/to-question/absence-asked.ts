@@ -16,7 +16,7 @@ import { mayStayAway, type WhoPart, whoIsAway } from "./absence-who.ts";
 import { type AbsenceSaid, absenceAsStep, absenceSaid, OF_ABSENCE } from "./absence-words.ts";
 import { eventParts } from "./event-query.ts";
 import { timeOf } from "./events-base.ts";
-import { eventsMeantIn, ofItsTime, singleBest } from "./events-meant.ts";
+import { eventsMeantIn, MOST_EVENTS_MEANT, ofItsTime, singleBest } from "./events-meant.ts";
 import { stateOf } from "./held-by.ts";
 import { refsOf } from "./refs.ts";
 
@@ -43,9 +43,6 @@ export function asksWhenAway(message: ReadMessage, then: IntentContext): Intent 
   }
   return said.isPlain && isOfPeopleOrStates(who, then) ? saysNobodyAway(tries, who, message, then) : undefined;
 }
-
-/** As many records as a question holds in one place. */
-const MOST_EVENTS_MEANT = 6;
 
 function asksOfWhichAbsence(
   found: readonly FoundEvent[],

@@ -9,9 +9,9 @@ import { type ReadMessage, readMessage } from "../read-message.ts";
 import { isPluralOfSeries, SEVERAL_AHEAD } from "./several-ahead.ts";
 import { toQuestion } from "./to-question.ts";
 
-type Turn = "next" | "last" | "first";
+type CountedTurn = "next" | "last" | "first";
 
-const TURNS: Readonly<Record<string, Turn>> = {
+const TURNS: Readonly<Record<string, CountedTurn>> = {
   ...{ next: "next", upcoming: "next", coming: "next", forthcoming: "next" },
   ...{ last: "last", latest: "last", past: "last", previous: "last", recent: "last", final: "last" },
   ...{ first: "first", earliest: "first" },
@@ -56,11 +56,14 @@ function areMany({ rest, parts }: ReadMessage, { archive }: IntentContext): bool
 function listOf(message: ReadMessage, text: string, then: IntentContext): QuestionAbout<"events"> | undefined {
   const intent = toQuestion("list", message, text, then);
   const question = intent?.ok === true && "question" in intent ? intent.question : undefined;
-  return question?.about === "events" ? ofEditions(question, then.archive) : undefined;
+  return question?.about === "events" ? ofCountedEditions(question, then.archive) : undefined;
 }
 
 /** “The last two BRICS summits” are editions, as the last one is, and no other summits of it. */
-function ofEditions(question: QuestionAbout<"events">, archive: IntentContext["archive"]): QuestionAbout<"events"> {
+function ofCountedEditions(
+  question: QuestionAbout<"events">,
+  archive: IntentContext["archive"],
+): QuestionAbout<"events"> {
   const { subjects: [only = "", ...others] = [], ...query } = question;
   const series = /^(?:series|topic):(?<id>[^|]+)$/.exec(only)?.groups?.id;
   if (series === undefined || !isSeriesTopic(series as TopicId, archive)) return question;

@@ -10,7 +10,7 @@ import { asKnown } from "../../read/read-day.ts";
 import { yearsMeant } from "../../read/years-meant.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
-import { eventsMeantIn, singleBest } from "./events-meant.ts";
+import { eventsMeantIn, MOST_EVENTS_MEANT, singleBest } from "./events-meant.ts";
 import { POLITE_OPENING } from "./polite-opening.ts";
 import { saysUntold } from "./untold.ts";
 
@@ -33,7 +33,7 @@ export function asksSinceDayKnown(message: ReadMessage, then: IntentContext): In
   if (day === undefined && !isTimeOfIt(message, known[0])) return undefined;
   const tries = eventsMeantIn({ by: undefined, to: undefined, isOwn: isOfKnowing }, message, then);
   for (const found of tries) {
-    const spans = day === undefined ? spansMeant(message) : spansOfDay(Number(day), found, then);
+    const spans = day === undefined ? daysMeant(message) : spansOfDay(Number(day), found, then);
     for (const span of spans) {
       const step = changeAsStep({ what: "date", span });
       const telling = found.filter(
@@ -47,7 +47,11 @@ export function asksSinceDayKnown(message: ReadMessage, then: IntentContext): In
     }
   }
   const [found = []] = tries;
-  return found.length === 0 ? undefined : saysUntold("since when", message, then, singleBest(found)?.event.id);
+  // Since when a month is known may be told by other rules: “in June rather than in November”.
+  const isOfDay = day !== undefined || message.span?.from === message.span?.to;
+  return found.length === 0 || !isOfDay
+    ? undefined
+    : saysUntold("since when", message, then, singleBest(found)?.event.id);
 }
 
 /** Whether the time stands behind the word for knowing it, and is not when it was known. */
@@ -60,7 +64,7 @@ function isTimeOfIt({ span, timeAt, rest }: ReadMessage, known: string): boolean
 const OF_COMING = /\b(?:that|is|are|was|were|be|will|would|\p{L}{3,}(?:s|ing))\b/iu;
 
 /** What is to come and what is over, a day without its year in any of them. */
-function spansMeant({ span, pastSpan, yearless }: ReadMessage): readonly Span[] {
+function daysMeant({ span, pastSpan, yearless }: ReadMessage): readonly Span[] {
   if (span === undefined) return [];
   if (!yearless || pastSpan === undefined) return [span];
   return [span, yearAhead(pastSpan), ...yearsMeant(pastSpan)];
@@ -83,9 +87,6 @@ function spansOfDay(day: number, found: readonly FoundEvent[], { asOf }: IntentC
     .toReversed()
     .map((one) => ({ from: one, to: one }));
 }
-
-/** As many records as a question holds in one place. */
-const MOST_EVENTS_MEANT = 6;
 
 function asksWhich(telling: readonly FoundEvent[], step: string, { asOf }: IntentContext): Intent {
   const ids = telling.slice(0, MOST_EVENTS_MEANT).map(({ event }) => `event:${event.id}`);

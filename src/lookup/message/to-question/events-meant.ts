@@ -23,6 +23,9 @@ type NamedBeside = {
   readonly isOwn: (key: string) => boolean;
 };
 
+/** As many records as a question holds in one place. */
+export const MOST_EVENTS_MEANT = 6;
+
 /** What each of the readings finds, in any time; none where a reading names too little. */
 export function eventsMeantIn(
   { by, to, isOwn }: NamedBeside,

@@ -23,17 +23,17 @@ const GIVES_MARK = /\b(?:scale of|out of (?:ten|10)|score|grade|mark)\b/iu;
 const OF_JUDGING =
   /^(?:rat(?:e|ed)|grad(?:e|ed)|scor(?:e|ed)|judg(?:e|ed)|assess(?:ed)?|evaluat(?:e|ed)|apprais(?:e|ed)|summ?(?:ed)?|up|scores?|grades?|marks?|ratings?|verdict|highly|give|given|pass|to|on)$/u;
 
-const isOwn = (key: string) => OF_JUDGING.test(key);
+const isOfJudging = (key: string) => OF_JUDGING.test(key);
 
 /** undefined where nothing of the kind is asked, or several meetings may be meant of which more than one was judged. */
 export function asksJudgement(message: ReadMessage, then: IntentContext): Intent | undefined {
   const { rest, translated, quoted, parts } = message;
   const asked = translated === true || quoted.length > 0 ? undefined : ASKS_JUDGEMENT.exec(rest)?.groups;
-  const [by] = parts.filter((part): part is RecordPart => isSpeaker(part, then));
+  const [by] = parts.filter((part): part is RecordPart => isOneWhoJudges(part, then));
   if (asked === undefined || by === undefined || parts.some(({ is }) => is === "missing")) return undefined;
   const tries = [
-    ...eventsMeantIn({ by: undefined, to: undefined, isOwn }, message, then),
-    ...eventsMeantIn({ by, to: undefined, isOwn }, message, then),
+    ...eventsMeantIn({ by: undefined, to: undefined, isOwn: isOfJudging }, message, then),
+    ...eventsMeantIn({ by, to: undefined, isOwn: isOfJudging }, message, then),
   ].map((found) => ofItsTime(found, message.span).filter(({ state }) => HAS_BEEN.has(state.status)));
   const found = tries.find((some) => some.length > 0);
   if (found === undefined) return undefined;
@@ -44,7 +44,7 @@ export function asksJudgement(message: ReadMessage, then: IntentContext): Intent
 
 const HAS_BEEN: ReadonlySet<string> = new Set(["held", "under-way"]);
 
-function isSpeaker(part: Part, { archive }: IntentContext): boolean {
+function isOneWhoJudges(part: Part, { archive }: IntentContext): boolean {
   return part.is === "record" && part.records.some(({ kind, id }) => kind === "actor" && isPerson(kind, id, archive));
 }
 

@@ -25,8 +25,8 @@ export function asksHowOften(
   const isNamed = isNarrowed({ ...meant, names: undefined });
   if (isNamed || !isOfMoves) return isNarrowed(meant) ? asksOne("event", message, meant, then) : undefined;
   // “COP15” is no record alone, and still what it is called by.
-  const words = message.telling.filter((key) => !OF_COUNTING.test(key));
-  const names = [...new Set([...(meant.names ?? []), ...words])].slice(0, MOST_WORDS_OF_NAME);
+  const words = message.telling.filter((key) => !OF_COUNTING_MOVES.test(key));
+  const names = [...new Set([...(meant.names ?? []), ...words])].slice(0, MOST_WORDS_OF_MOVER);
   if (names.length === 0) return undefined;
   const called = { ...meant, names, words: undefined, unread: undefined, statuses: undefined };
   return asksNth("event", message, called, then) ?? asksOne("event", message, called, then);
@@ -36,8 +36,8 @@ const OF_MOVES: ReadonlySet<Ask> = new Set<Ask>(["count", "list"]);
 
 /** “How often was the conference”, and not “how often were talks”. */
 const OF_ONE = /^(?:so |and |but )?how (?:often|many times) (?:was|has|had|did|is)\b/iu;
-const OF_COUNTING = /^(?:often|many|times?|rounds?)$/u;
-const MOST_WORDS_OF_NAME = 4;
+const OF_COUNTING_MOVES = /^(?:often|many|times?|rounds?)$/u;
+const MOST_WORDS_OF_MOVER = 4;
 
 /** Without whoever is to have moved it, where nothing is found that they take part in. */
 function withoutMover(message: ReadMessage, parts: EventParts, then: IntentContext): EventParts {

@@ -18,16 +18,16 @@ const WHOM: readonly (readonly [RegExp, NumberAsked["of"]])[] = [
   [/^ministers?$/u, "ministers"],
 ];
 
-const HOW_MANY = new RegExp(`${POLITE_OPENING}(?:how many|(?:what (?:is|was) )?(?:the )?number of) `, "iu");
+const HOW_MANY_CAME = new RegExp(`${POLITE_OPENING}(?:how many|(?:what (?:is|was) )?(?:the )?number of) `, "iu");
 
 /** That they came; of what else they did, the word for it. */
 const CAME =
   /^(?:c[ao]m(?:e|es|ing)|attend(?:s|ed|ing)?|present|represented|participat\w+|part|went|go|going|there|room|joined|joins?|sent|send|turn(?:ed)?|show(?:ed)?|expected|at|gather(?:ed)?|met|meet|take|took|taking)$/u;
-const DID =
+const DID_IT =
   /^(?:invited|pledg(?:ed|e|es)|promis(?:ed|e)|back(?:ed)?|support(?:ed)?|sign(?:ed)?|sp[oe]ak|spoke|speak|spoken|endorsed|adopted)$/u;
 
 /** Who did not come is no number of those who did. */
-const STAYED_AWAY =
+const WERE_AWAY =
   /\b(?:not|never|(?:did|do|does|was|were|is|are|has|have|wo|will|ca)nt|skip\w*|miss\w*|boycott\w*|declin\w*|refus\w*|absent|away|withdr[ae]w\w*|pulled|dropped|snub\w*|more|other|these|those|whose|women|female)\b|n['’]t\b/iu;
 
 /** Words between “how many” and whom it is asked of: “how many foreign heads of state”. */
@@ -37,21 +37,21 @@ const MOST_BEFORE_WHOM = 2;
 export function asksNumber(message: ReadMessage, then: IntentContext): Intent | undefined {
   const { rest, words, translated, quoted, parts } = message;
   if (translated === true || quoted.length > 0 || parts.some(({ is }) => is === "missing")) return undefined;
-  const opening = HOW_MANY.exec(rest)?.[0];
-  if (opening === undefined || STAYED_AWAY.test(rest)) return undefined;
+  const opening = HOW_MANY_CAME.exec(rest)?.[0];
+  if (opening === undefined || WERE_AWAY.test(rest)) return undefined;
   const start = opening.trim().split(/\s+/u).length;
   const at = words.findIndex(({ key }, place) => place >= start && WHOM.some(([whom]) => whom.test(key)));
   const of = WHOM.find(([whom]) => whom.test(words[at]?.key ?? ""))?.[1];
   if (of === undefined || at - start > MOST_BEFORE_WHOM) return undefined;
-  const deed = words.slice(at + 1).find(({ key }) => CAME.test(key) || DID.test(key));
+  const deed = words.slice(at + 1).find(({ key }) => CAME.test(key) || DID_IT.test(key));
   if (deed === undefined) return undefined;
   // “How many leaders has Xi met” counts no meeting.
-  const isOfSomebody = /^me(?:e)?t$/u.test(deed.key) && parts.some((part) => isOfPerson(part, then.archive));
+  const isOfSomebody = /^me(?:e)?t$/u.test(deed.key) && parts.some((part) => isNumberOfPeople(part, then.archive));
   if (isOfSomebody) return undefined;
-  const asked = { of, deed: DID.test(deed.key) ? deed.key : undefined };
+  const asked = { of, deed: DID_IT.test(deed.key) ? deed.key : undefined };
   // Whom it is asked of, and of what continent they are, is no part of the event, nor is the text that they backed.
   const isText = (part: ReadMessage["parts"][number]) =>
-    DID.test(deed.key) &&
+    DID_IT.test(deed.key) &&
     part.is === "kind" &&
     part.kinds.every((kind) => kind === "statement" || kind === "agreement");
   const kept = { ...message, parts: parts.filter((part) => part.from > at && !isText(part)) };
@@ -59,7 +59,7 @@ export function asksNumber(message: ReadMessage, then: IntentContext): Intent | 
 }
 
 function asksOfEvent(asked: NumberAsked, message: ReadMessage, then: IntentContext): Intent | undefined {
-  const isOwn = (key: string) => CAME.test(key) || DID.test(key) || OF_COUNTING.test(key) || isWhom(key);
+  const isOwn = (key: string) => CAME.test(key) || DID_IT.test(key) || OF_COUNTING.test(key) || isWhom(key);
   const found = eventsMeantIn({ by: undefined, to: undefined, isOwn }, message, then)
     .map((some) => ofItsTime(some, message.span))
     .find((some) => some.length > 0);
@@ -78,7 +78,7 @@ function partsWithout(isOwn: (key: string) => boolean, message: ReadMessage, { a
   return { ...withoutStatus(parts), statuses: undefined };
 }
 
-function isOfPerson(part: ReadMessage["parts"][number], archive: IntentContext["archive"]): boolean {
+function isNumberOfPeople(part: ReadMessage["parts"][number], archive: IntentContext["archive"]): boolean {
   return part.is === "record" && part.records.some(({ kind, id }) => isPerson(kind, id, archive));
 }
 

@@ -14,7 +14,7 @@ const ASKS_WHETHER = /^(?:so |and |but )?(?:did|has|have|had|does)\b/iu;
 const ASKS_WHO = /^(?:so |and |but )?who (?:else |really |once |publicly )?(?=\S)/iu;
 
 /** “What insult did Lavrov use for Truss”. */
-const ASKS_WHAT =
+const ASKS_WHAT_INSULT =
   /^(?:so |and )?(?:what|which) (?<noun>insults?|threats?|jibes?|taunts?|compliments?|praise|warnings?) (?:did|has|does) (?<by>\S.*?) (?:use|used|make|made|have|had|hurl|hurled|throw|find|found) (?:for|about|against|at|on|of|to) (?<of>\S.*)$/iu;
 
 type Quarrel = {
@@ -47,7 +47,7 @@ export function saidInQuarrel(
   if (!said.ok || !("question" in said)) return undefined;
   const { question } = said;
   if (question.about !== "quotes" || (by !== undefined && question.speaker === undefined)) return undefined;
-  if (!isOnRecord(question, by === undefined ? message : undefined, then)) return undefined;
+  if (!isSaidOfThem(question, by === undefined ? message : undefined, then)) return undefined;
   return asks({ ...question, words: cutWords([question.words, verb].filter((one) => one !== undefined).join(" ")) });
 }
 
@@ -62,7 +62,7 @@ function askWhoSaid(of: string): string {
 }
 
 /** Whether something is; where it is asked who, by one person alone who is not named. `who`: the message in which it is. */
-function isOnRecord(
+function isSaidOfThem(
   question: QuestionAbout<"quotes">,
   who: ReadMessage | undefined,
   { archive, today, words }: IntentContext,
@@ -76,7 +76,7 @@ function isOnRecord(
 }
 
 function quarrelIn(message: ReadMessage, asked: string): Quarrel | undefined {
-  const what = ASKS_WHAT.exec(asked)?.groups;
+  const what = ASKS_WHAT_INSULT.exec(asked)?.groups;
   if (what?.noun !== undefined && what.by !== undefined && what.of !== undefined)
     return { by: what.by, verb: what.noun, of: what.of };
   const { words, parts, rest } = message;

@@ -36,9 +36,9 @@ export function asksOfStandIn(
   );
   if (telling.length === 0) return undefined;
   const { kinds: _, places: _places, names: _names, words: _words, ...asks } = question;
-  const found = telling.slice(0, MOST_TOLD).map(({ event }) => `event:${event.id}`);
+  const found = telling.slice(0, MOST_REPLACED).map(({ event }) => `event:${event.id}`);
   return { ok: true, question: { ...asks, subjects: [found.join("|")] } };
 }
 
 /** As many as are asked back. */
-const MOST_TOLD = 4;
+const MOST_REPLACED = 4;

@@ -10,7 +10,7 @@ import type { Part } from "../../parts/part.ts";
 import { asKnown } from "../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
-import { eventsMeantIn, ofItsTime } from "./events-meant.ts";
+import { eventsMeantIn, MOST_EVENTS_MEANT, ofItsTime } from "./events-meant.ts";
 import { loadedWords } from "./loaded-words.ts";
 import { POLITE_OPENING } from "./polite-opening.ts";
 import { saysUntold } from "./untold.ts";
@@ -29,8 +29,12 @@ const WHO_TOLD = new RegExp(
 const OF_REPORTING =
   /^(?:report|confirm|announce|reveal|name|mention|disclose|say|publish|write|break|told|tipped|informed|first|would|will|about|come|comes|coming|visit|visits|news|being|off|put|declines?|story|the)$/u;
 
-/** As many records as a question holds in one place. */
-const MOST_EVENTS_MEANT = 6;
+/** “Who told the press”: nobody in particular. */
+const ANYBODY: ReadonlySet<string> = new Set(
+  "press media public reporters journalists newspapers papers world people everyone everybody us them you me".split(
+    " ",
+  ),
+);
 
 /** undefined where whoever is asked about has a record, or is named by no step at all. */
 export function asksReportedBy(message: ReadMessage, then: IntentContext): Intent | undefined {
@@ -40,7 +44,13 @@ export function asksReportedBy(message: ReadMessage, then: IntentContext): Inten
   const keys = name.trim().toLowerCase().split(/\s+/u);
   const from = words.findIndex((_, at) => keys.every((key, place) => words[at + place]?.key === key));
   const isPart = parts.some((part) => part.from < from + keys.length && part.to > from && !isOfName(part, keys, then));
-  if (from < 0 || isPart || keys.some((key) => key === "" || isFunctionWord(key))) return undefined;
+  if (
+    from < 0 ||
+    isPart ||
+    keys.every((key) => ANYBODY.has(key)) ||
+    keys.some((key) => key === "" || isFunctionWord(key))
+  )
+    return undefined;
   const named = (event: Event) =>
     saidTold(eventSteps(event, then.asOf), { name: keys.join(" ") }, undefined, then.archive).length > 0;
   const all = then.archive.search.eventsWith(keys).flatMap((id) => then.archive.events.get(id as never) ?? []);
@@ -60,7 +70,7 @@ export function asksReportedBy(message: ReadMessage, then: IntentContext): Inten
   const meant = tries.find((some) => some.length > 0);
   const events =
     meant === undefined
-      ? toldOf(ofKind(telling, message), isOwn, message, then)
+      ? toldOf(ofKindReported(telling, message), isOwn, message, then)
       : ofItsTime(meant, message.span).map(({ event }) => event);
   const told = events.filter((event) => telling.includes(event));
   const only = events.length === 1 ? events[0]?.id : undefined;
@@ -89,7 +99,7 @@ function isOfName(part: Part, keys: readonly string[], { archive }: IntentContex
   return isState && part.to - part.from < keys.length;
 }
 
-function ofKind(events: readonly Event[], { parts }: ReadMessage): readonly Event[] {
+function ofKindReported(events: readonly Event[], { parts }: ReadMessage): readonly Event[] {
   const kinds = parts.flatMap((part) => (part.is === "kind" ? part.kinds : []));
   const some = events.filter(({ kind }) => kinds.includes(kind));
   return some.length > 0 ? some : events;
