@@ -18,8 +18,9 @@ import { isToldByMove, whyLine } from "./event-why.ts";
 import { saidBeside } from "./event-why-beside.ts";
 
 /** “Why did Rubio pull out of the London talks”: what was never moved or called off, of whoever did not come to it, is asked of that. */
-export function isOfStayingAway({ question: { by }, steps }: EventView, archive: Archive): boolean {
-  if (by === undefined || steps.some(isOffOrMoved)) return false;
+export function isOfStayingAway({ at, question: { by }, steps }: EventView, archive: Archive): boolean {
+  // What was held after all was not called off by whoever stayed away from it.
+  if (by === undefined || (at.state.status !== "held" && steps.some(isOffOrMoved))) return false;
   return presencesOf(steps, by, archive, "away").some(({ presence: { is } }) => is === "declined");
 }
 

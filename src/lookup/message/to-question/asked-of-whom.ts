@@ -39,14 +39,14 @@ function askedMore(question: OfOneEvent, message: ReadMessage, archive: Archive)
 }
 
 /** “Why did the Pope call off his journey”: whoever held the office, of whom it is told what they did. */
-function holderOf(question: OfOneEvent, { rest, parts, words }: ReadMessage): AskedMore {
+function holderOf(question: OfOneEvent, { parts, words }: ReadMessage): AskedMore {
   const isDoer = parts.some(
     ({ is, from }) =>
       is === "office" && BEFORE_SUBJECTS.has(words[words[from - 1]?.key === "the" ? from - 2 : from - 1]?.key ?? ""),
   );
   const subjects = question.about === "events" ? (question.subjects ?? []) : [];
   const by = subjects.find((refs) => refs.split("|").every((ref) => ref.startsWith("actor:")));
-  return !isDoer || !WHY.test(rest) || by === undefined ? {} : { by };
+  return !isDoer || by === undefined ? {} : { by };
 }
 
 function moreAsked({ focus, step }: OfOneEvent, message: ReadMessage, archive: Archive): AskedMore | undefined {

@@ -48,11 +48,11 @@ export function withoutThem(message: ReadMessage, parts: EventParts, then: Inten
 /** “Why did Modi skip the SCO summit?”: of those that are known to have been without him; undefined where there are none. */
 export function missedBySomebody(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   const { words: _, names: _names, mentions: _mentions, unread: _unread, ...query } = withTopic(withoutStatus(parts));
-  return asksOfMissed(message, parts, then) ?? whatNeverWas(query, message, then);
+  return asksOfMissed(message, parts, then) ?? (parts.names === undefined ? whatNeverWas(query, message, then) : undefined);
 }
 
 function asksOfMissed(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
-  const { words: _, names: _names, mentions: _mentions, unread = [], ...query } = withTopic(withoutStatus(parts));
+  const { words: _, mentions: _mentions, unread = [], ...query } = withTopic(withoutStatus(parts));
   const strange = unread.filter((word) => !OF_ABSENCE.test(keyOf(word)));
   const missed = {
     ...query,
