@@ -76,3 +76,26 @@ test.each([
   expect(told(text)).toContain("**First known:**");
   expect(told(text)).not.toContain("First word from");
 });
+
+describe("a date that was only floated", () => {
+  test("is none from which anything was moved", () => {
+    const developments = [
+      aDevelopment({ known: "2030-01-05", status: "planned", date: "2030-06-08", summary: "June it is." }),
+      aDevelopment({ known: "2030-03-12", status: "postponed", summary: "A plague is about." }),
+      aDevelopment({ known: "2030-05-15", status: "floated", date: "2031-06", summary: "June is offered." }),
+      aDevelopment({ known: "2030-09-01", status: "confirmed", date: "2031-11-30", summary: "November it is." }),
+    ];
+    const small = anArchive({ events: [anEvent({ id: "fjord", title: "Fjord summit", developments })] });
+    const text = readBody(render(shownTo(small, "2031-01-10")("how often was the Fjord summit moved"), small, ENGLISH));
+    expect(text).toContain("**Moved:** 8 June 2030 → 30 November 2031. 1 September 2030");
+  });
+});
+
+test("the dates of a meeting in a year are days, and no season", () => {
+  const text = told("when were the dates of the Pyongyang summit in 2018 announced");
+  expect(text).toContain("**Day named:** 6 September 2018");
+});
+
+test("what is called after a place has not lost it where only the city was named since", () => {
+  expect(told("when did Trump meet Putin in Alaska")).not.toContain("On record");
+});

@@ -1,6 +1,6 @@
 // The steps of an event that tell the change that is asked for: “who announced the new date”, “on what day was it postponed”. Pure.
 
-import { earliest, latest, precisionOf, sameEdtf } from "@attache/edtf";
+import { daysBetween, earliest, latest, precisionOf, sameEdtf } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import type { ChangeKind } from "../../archive/change.ts";
 import type { Status } from "../../archive/vocabulary.ts";
@@ -99,7 +99,7 @@ function stepsNamingDay(all: readonly EventStep[], asked: ChangeAsked, isOfSomeb
   if (span === undefined)
     return named.filter((step) => hasDays(step) && (isOfSomebody || STOOD_FOR.has(step.state.status)));
   const isDayAsked = span.from === span.to;
-  return named.filter((step) => {
+  const inTime = named.filter((step) => {
     const { date } = step.state;
     const [from, to] = date === undefined ? [] : [earliest(date), latest(date)];
     // “As soon as next week” names no day.
@@ -107,7 +107,13 @@ function stepsNamingDay(all: readonly EventStep[], asked: ChangeAsked, isOfSomeb
       ? (from === span.from || to === span.from) && hasDays(step)
       : from !== undefined && from >= span.from && (to ?? from) <= span.to;
   });
+  // “The dates of the summit in 2018”: in so long a time a season is no day.
+  const days = daysBetween(span.from, span.to) > A_MONTH ? inTime.filter(hasDays) : [];
+  return days.length > 0 ? days : inTime;
 }
+
+/** Days. */
+const A_MONTH = 31;
 
 /** “Its date was first reported”, by whomever: the first day of all, and the first word of the one that is valid now. */
 function firstNamed(named: readonly EventStep[], all: readonly EventStep[]): readonly EventStep[] {

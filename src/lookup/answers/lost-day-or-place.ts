@@ -47,7 +47,8 @@ function placeLost(key: string, steps: readonly EventStep[], archive: Archive): 
   const [latest] = steps;
   if (latest === undefined || statesOfRegion(key) !== undefined) return [];
   const isThere = (state: State) => isPlaced(latest.event, state, key, archive);
-  if (isThere(latest.state)) return [];
+  // “Summit in Alaska”: still called after it, where only the city was named since.
+  if (isThere(latest.state) || ` ${keyOf(latest.event.title)} `.includes(` ${key} `)) return [];
   const away = stepAway(steps, isThere);
   const was = away?.before?.place;
   if (away === undefined || was == null) return [];

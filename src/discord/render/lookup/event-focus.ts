@@ -1,6 +1,6 @@
 // The one thing that was asked of an event, told before all else.
 
-import { earliest } from "@attache/edtf";
+import { earliest, sameEdtf } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import { dateHistoryOf } from "../../../archive/date-history.ts";
 import type { State } from "../../../archive/history.ts";
@@ -85,7 +85,10 @@ function whereLine({ at, steps }: EventView, archive: Archive, words: Words): st
 /** Each date that it was to have and the one that it has, with who told the last change. */
 function movedLine(view: EventView, archive: Archive, words: Words): string {
   const { event, state } = view.at;
-  const left = dateHistoryOf(event, view.question.asOf)?.left ?? [];
+  // A date that was only floated was none from which anything was moved.
+  const left = (dateHistoryOf(event, view.question.asOf)?.left ?? []).filter((date) =>
+    view.steps.some(({ state: was }) => was.status !== "floated" && was.date !== undefined && sameEdtf(was.date, date)),
+  );
   const moved = stepOff(view.steps);
   if (left.length === 0 || state.date === undefined || moved === undefined) return whyLine(view, archive, words);
   const dates = [...left, state.date].map((date) => capital(plain(words.dates.edtf(date))));
