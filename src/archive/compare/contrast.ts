@@ -1,30 +1,11 @@
 // Whether the words in which a text departs from a record make it say something else: the opposite, another number, another name.
-import { isLittle } from "./compared-words.ts";
 import { isMisspelt } from "./costs.ts";
 import { nameOfToken, numberOf, type ProperNames, type Token } from "./named-things.ts";
-import { isNegation, negationsIn } from "./negation.ts";
+import { isDenied } from "./one-denies.ts";
 import { areOpposites, areRivals, baseForms } from "./opposites.ts";
 import { areSynonyms } from "./synonyms.ts";
 import { relationOf } from "./thesaurus.ts";
-
-/** What stands in a text at one place, and what stands on record there; either may be empty. */
-export type Variant = {
-  readonly said: readonly Token[];
-  readonly recorded: readonly Token[];
-  /** Where the text begins or ends with words of its own: those that the record has in their place. */
-  readonly beside?: readonly Token[];
-};
-
-/** `denied`: by what the record has before the first word of the text. `deniedStems`: words that it only denies. `denials`: where the record has a “not”. */
-export type Variants = {
-  readonly places: readonly Variant[];
-  readonly denied: boolean;
-  readonly deniedStems: ReadonlySet<string>;
-  readonly denials: readonly number[];
-};
-
-/** Left out or added in one piece, so many main words are a clause of their own, and a “not” in it denies nothing else. */
-const CLAUSE = 3;
+import { mainOf, type Variant, type Variants } from "./variants.ts";
 
 /**
  * The rule: a text says something else when
@@ -51,29 +32,6 @@ export function addsNames({ places }: Variants, names: ProperNames): boolean {
     const known = new Set(recorded.map((word) => nameOfToken(word, names)));
     return said.some((word) => !known.has(nameOfToken(word, names)));
   });
-}
-
-/** Whether one of the two denies what the other says. */
-export function isDenied({ places: departures, denied, deniedStems }: Variants): boolean {
-  // “We support changes” for “we do not support …; we remain opposed to changes”.
-  const ours = departures.flatMap(({ said, recorded }) =>
-    recorded.some(({ stem }) => deniedStems.has(stem)) ? [] : said,
-  );
-  if (negationsIn(ours) === 0 && ours.some(({ stem }) => deniedStems.has(stem))) return true;
-  let more = denied ? -1 : 0;
-  const moved: number[] = [];
-  for (const { said, recorded, beside = [] } of departures) {
-    // “… will go ahead” for “… will not take place”.
-    if (mainOf(said).length > 0 && negationsIn(said) < negationsIn(beside.slice(0, 1))) return true;
-    const isClause = (words: readonly Token[], others: readonly Token[]) =>
-      others.length === 0 && mainOf(words).length > CLAUSE;
-    const here =
-      (isClause(said, recorded) ? 0 : negationsIn(said)) - (isClause(recorded, said) ? 0 : negationsIn(recorded));
-    if (here !== 0) moved.push(here);
-    more += here;
-  }
-  // “They were laughing at me, they weren't laughing with me”: nothing but the “not” has moved.
-  return more !== 0 || (moved.length > 1 && departures.length === moved.length);
 }
 
 function contrasts(said: readonly Token[], recorded: readonly Token[], names: ProperNames): boolean {
@@ -191,8 +149,4 @@ function explains(word: Token, other: Token): boolean {
 
 function without(words: readonly Token[], others: readonly Token[]): readonly Token[] {
   return words.filter(({ key }) => !others.some((other) => other.key === key));
-}
-
-function mainOf(words: readonly Token[]): readonly Token[] {
-  return words.filter((word, place) => !isLittle(word) && !isNegation(words, place));
 }

@@ -8,10 +8,10 @@ import { finish, type Steps } from "../steps.ts";
 import { wordsOfWording } from "./candidates.ts";
 import { type Comparison, toFinding } from "./compare.ts";
 import { isLittle, type Side, type Word, wordsOf } from "./compared-words.ts";
-import { isDenied } from "./contrast.ts";
 import { isClauseEnd } from "./cut-short.ts";
 import { type Match, matchWords } from "./match.ts";
 import { denies } from "./negation.ts";
+import { isDenied } from "./one-denies.ts";
 import type { Claim } from "./verdict.ts";
 
 /** Somebody’s newest quotations are looked through, so many at most. */

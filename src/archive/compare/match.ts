@@ -3,12 +3,13 @@ import type { Quote, Wording } from "../schema.ts";
 import { type Alignment, type AlignmentStep, align } from "./align.ts";
 import type { Candidate } from "./candidates.ts";
 import { isLittle, type Side, sizeOf, type Word } from "./compared-words.ts";
-import type { Variant, Variants } from "./contrast.ts";
 import { type SentenceRest, sentenceRest } from "./cut-short.ts";
 import { deniedStems, isDeniedOnRecord, placeWithDenial } from "./denied-before.ts";
 import type { Token } from "./named-things.ts";
-import { isNegation } from "./negation.ts";
+import { isEitherWay, isNegation } from "./negation.ts";
+import { turnedIn } from "./one-denies.ts";
 import { areSynonyms } from "./synonyms.ts";
+import type { Variant, Variants } from "./variants.ts";
 
 /** What stands in the text and what in the wording at one place; either may be empty. Spans are in UTF-16 units. */
 export type Difference = {
@@ -65,6 +66,7 @@ export function matchWords(text: string, words: readonly Word[], candidate: Cand
       denied: isDeniedOnRecord(words, candidate, first),
       deniedStems: deniedStems(recorded),
       denials: recorded.flatMap((_, place) => (isNegation(recorded, place) ? [place] : [])),
+      turned: turnedIn(steps, words, recorded),
       places: runs.map(({ run }) => departureOf(run, [first, last], said, onRecord)),
     }),
     omitted: omittedBy(steps, wording.text, recorded),
@@ -144,6 +146,7 @@ export function tokensAt(places: readonly number[], { text, words }: Side): read
           raw: text.slice(word.start, word.end),
           opens: before === undefined || before.closed,
           place,
+          open: isEitherWay(words, place),
         },
       ];
     });

@@ -5,11 +5,12 @@ import type { Steps } from "../steps.ts";
 import type { Word } from "./compared-words.ts";
 import { wordsOf } from "./compared-words.ts";
 
-/** A word of a text with the letters that stand there. `opens`: a sentence begins with it, so that its capital says nothing. `place`: among the words. */
+/** A word of a text with the letters that stand there. `opens`: a sentence begins with it, so that its capital says nothing. `place`: among the words. `open`: a “not” that leaves either open, by what stands before it. */
 export type Token = Pick<Word, "key" | "stem"> & {
   readonly raw: string;
   readonly opens: boolean;
   readonly place: number;
+  readonly open: boolean;
 };
 
 /** Keys of names: states, cities, people. */

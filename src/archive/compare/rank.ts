@@ -3,9 +3,10 @@
 import { compareEdtf } from "@attache/edtf";
 import type { Archive } from "../archive.ts";
 import { coreSizeOf, sizeOf, type Word } from "./compared-words.ts";
-import { addsNames, changesSense, isDenied } from "./contrast.ts";
+import { addsNames, changesSense } from "./contrast.ts";
 import type { Match } from "./match.ts";
 import { namesIn } from "./named-things.ts";
+import { isDenied } from "./one-denies.ts";
 import { CLOSE, type Claim, occasionFits, placeInWording, speakerFits } from "./verdict.ts";
 
 /**

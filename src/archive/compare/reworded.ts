@@ -3,6 +3,7 @@ import type { Candidate } from "./candidates.ts";
 import { isLittle, type Word } from "./compared-words.ts";
 import { isDeniedOnRecord } from "./denied-before.ts";
 import { type Match, tokensAt } from "./match.ts";
+import { isNegation, isNegative } from "./negation.ts";
 
 /** How much of the text, and of the wording, has to be there. Set so that no text of the labelled set is taken for another. */
 const MIN_OF_TEXT = 0.6;
@@ -30,10 +31,11 @@ export function matchReworded(text: string, words: readonly Word[], candidate: C
       denied: isDeniedOnRecord(words, candidate, 0),
       deniedStems: NOTHING_SHARED,
       denials: [],
+      turned: 0,
       places: [
         {
-          said: tokensAt(placesWithout(words, recorded), { text, words }),
-          recorded: tokensAt(placesWithout(candidate.words, said), {
+          said: tokensAt(placesWithout(words, recorded, candidate.words), { text, words }),
+          recorded: tokensAt(placesWithout(candidate.words, said, words), {
             text: candidate.wording.text,
             words: candidate.words,
           }),
@@ -50,9 +52,12 @@ export function matchReworded(text: string, words: readonly Word[], candidate: C
   };
 }
 
-/** Where the words are that the other side has not. */
-function placesWithout(words: readonly Word[], others: ReadonlySet<string>): readonly number[] {
-  return words.flatMap((word, place) => (word.size >= 1 && others.has(word.root) ? [] : [place]));
+/** Where the words are that the other side has not. The “not” of “like it or not” is none that it has where it denies with one. */
+function placesWithout(words: readonly Word[], roots: ReadonlySet<string>, others: readonly Word[]): readonly number[] {
+  const denying = new Set(others.flatMap(({ root }, place) => (isNegation(others, place) ? [root] : [])));
+  const isShared = ({ root }: Word, place: number) =>
+    isNegative(words, place) ? isNegation(words, place) && denying.has(root) : roots.has(root);
+  return words.flatMap((word, place) => (word.size >= 1 && isShared(word, place) ? [] : [place]));
 }
 
 const NOTHING_SHARED: ReadonlySet<string> = new Set();
