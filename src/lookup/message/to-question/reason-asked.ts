@@ -48,7 +48,9 @@ export function withoutThem(message: ReadMessage, parts: EventParts, then: Inten
 /** “Why did Modi skip the SCO summit?”: of those that are known to have been without him; undefined where there are none. */
 export function missedBySomebody(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   const { words: _, names: _names, mentions: _mentions, unread: _unread, ...query } = withTopic(withoutStatus(parts));
-  return asksOfMissed(message, parts, then) ?? (parts.names === undefined ? whatNeverWas(query, message, then) : undefined);
+  return (
+    asksOfMissed(message, parts, then) ?? (parts.names === undefined ? whatNeverWas(query, message, then) : undefined)
+  );
 }
 
 function asksOfMissed(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
