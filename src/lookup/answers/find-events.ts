@@ -15,6 +15,7 @@ import { type EventQuery, type FoundEvent, queryKey } from "./event-refs.ts";
 import { isNamed, isOfMinisters, kindsInName } from "./event-texts.ts";
 import { inRoomCheck } from "./in-the-room.ts";
 import { isThen } from "./is-then.ts";
+import { journeyCheck, otherWaysThere } from "./journeys.ts";
 import { eventsMayFit, inArchiveOrder } from "./may-fit.ts";
 import { nameCheck } from "./name-check.ts";
 import { bodyCheck } from "./of-one-body.ts";
@@ -35,7 +36,15 @@ import { isOthersWay } from "./whose-way.ts";
 
 /** In the order of the archive. What does not have every part of the query is never among them. */
 export function findEvents(query: EventQuery, archive: Archive): readonly FoundEvent[] {
-  return foundLately(archive, queryKey(query), () => findAnew(query, archive));
+  return foundLately(archive, queryKey(query), () => {
+    const found = findAnew(query, archive);
+    if (found.length > 0) return found;
+    for (const other of otherWaysThere(query, archive)) {
+      const there = findAnew(other.query, archive).filter(other.fits);
+      if (there.length > 0) return there;
+    }
+    return found;
+  });
 }
 
 /** A message asks whether something fits before it is answered by what does; so many queries of one are told apart. */
@@ -97,6 +106,7 @@ function fitting(query: EventQuery, archive: Archive, mentioned: boolean): reado
     ({ state }: EventAt) => query.format === undefined || isHeldSo(state, query.format),
     placeCheck(query, archive),
     inRoomCheck(query, archive),
+    journeyCheck(query, archive),
     bodyCheck(query, archive),
     spokenOfCheck(query, archive),
     ...(query.subjects ?? []).map((refs) => subjectCheck(refs, query, archive, mentioned)),

@@ -21,6 +21,11 @@ export function isInstitution(head: string): boolean {
   return INSTITUTIONS.has(head);
 }
 
+/** Whether it is a name where a city stands right before it: “Shanghai DIALOGUE”, and “Munich CONFERENCE”. */
+export function isCalledSoOfCity(head: string): boolean {
+  return head === "conference" || (isInstitution(head) && head !== "week");
+}
+
 /** What is signed. */
 export function isTreatyWord(head: string): boolean {
   return KIND_WORDS.get(head)?.includes("agreement") === true;

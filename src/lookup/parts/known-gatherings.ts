@@ -10,7 +10,7 @@ import { isSameSpelling } from "../../text/same-spelling.ts";
 import { isNamed, namesIn, toldStem } from "../answers/event-texts.ts";
 import { isInName } from "../answers/names-in-titles.ts";
 import { eventsNamed, wordsAlike } from "../names/near-names.ts";
-import { isCalledByMatter, isInstitution, isTreatyWord } from "./gathering-words.ts";
+import { isCalledByMatter, isCalledSoOfCity, isInstitution, isTreatyWord } from "./gathering-words.ts";
 import { ALIKE, KIND_WORDS } from "./lexicon.ts";
 import type { Part, Stretch } from "./part.ts";
 
@@ -35,7 +35,11 @@ export function isItsName({ head, by, aim }: Gathering, archive: Archive): boole
   if (by.some(({ is }) => is === "word")) return !(isPlain && /^(?:dialogue|congress)$/.test(head));
   if (parts.some((part) => hasActorOfKind(part, "person", archive) || isEvent(part))) return false;
   if (isInstitution(head) || (aim !== undefined && parts.length === 1)) return true;
-  const areCities = parts.every((part) => part.is === "place" && !hasActorOfKind(part, "state", archive));
+  const areCities = parts.every(
+    (part) =>
+      (part.is === "place" && !hasActorOfKind(part, "state", archive)) ||
+      (head === "conference" && isTypedCapital(part, archive)),
+  );
   if (isTreatyWord(head) || /^conference/.test(head)) return areCities || isOfBodyAndOther(parts, archive);
   return /^summits?$/.test(head) && isOfBodyAndOther(parts, archive);
 }
@@ -68,15 +72,24 @@ export function isKnownGathering(gathering: Gathering, archive: Archive): boolea
 
 function isCalledAfterAll({ head, by, aim }: Gathering, archive: Archive): boolean {
   const isOfParts = by.every(({ is }) => is !== "word");
+  const isOfCity = isCalledAfterCity(head, by, archive);
   for (const event of fewestSoCalled(by, archive)) {
     const isIt =
-      isOfHead(event, head, isOfParts) &&
+      (isOfCity ? isNamed(event, head) : isOfHead(event, head, isOfParts)) &&
       // “Saudi peace summit”: none of those at which only the Saudis were.
       (aim === undefined || isNamed(event, aim)) &&
       by.every((one) => isCalledAfterIt(event, one, by.length === 1 || endsWithHead(one, head), archive));
     if (isIt) return true;
   }
   return false;
+}
+
+/** “Shanghai dialogue”, “Riyadh conference”: a name of its own, and nothing that merely took place in that city. */
+function isCalledAfterCity(head: string, by: readonly CalledBy[], archive: Archive): boolean {
+  const isCity = (one: CalledBy) =>
+    (one.is === "place" && !hasActorOfKind(one, "state", archive)) ||
+    (one.is === "record" && isTypedCapital(one, archive));
+  return isCalledSoOfCity(head) && by.every(isCity);
 }
 
 /** Of what is called after one thing alone the first is mostly enough: no more of them are fetched than are looked at. */
@@ -158,6 +171,12 @@ function isGatheringThere(event: Event, place: string, archive: Archive): boolea
 /** “Moscow format talks”: who meets somewhere is called by the city, and not by the state. */
 function isCapitalNamed(key: string, { kind, id }: Named, { actors }: Archive): boolean {
   return kind === "actor" && recordNameKey(actors.get(id)?.capital?.name ?? "") === key;
+}
+
+function isTypedCapital(part: NamePart, archive: Archive): boolean {
+  return (
+    part.is === "record" && part.records.some((record) => isCapitalNamed(recordNameKey(part.text), record, archive))
+  );
 }
 
 /** At a summit of many each of them takes part, and it is called after none. */

@@ -10,6 +10,7 @@ import { cuesOf } from "../../parts/cues.ts";
 import { looksLikeName } from "../../parts/find-names.ts";
 import { isTermWord } from "../../parts/find-terms.ts";
 import { isFunctionWord } from "../../parts/function-words.ts";
+import { isCalledSoOfCity } from "../../parts/gathering-words.ts";
 import { ALIKE, KIND_WORDS } from "../../parts/lexicon.ts";
 import { isOfAny } from "../../parts/of-any.ts";
 import type { Part } from "../../parts/part.ts";
@@ -80,7 +81,8 @@ export function calledBy(part: Part, message: ReadMessage, archive: Archive): re
   const isAnywhere = message.translated === true;
   const isBeside = (other: Part) => isAnywhere || other.to === part.from || (isOf && other.from === part.to + 1);
   const isOfPlace = IS_OF_PLACE.has(kind) && message.parts.some((other) => isBeside(other) && isPlaced(other));
-  return isOfPlace || IS_CALLED_SO.has(kind) ? [kind.replace(/s$/, "")] : [];
+  const isOfCity = isCalledSoOfCity(kind) && message.parts.some((other) => other.to === part.from && isPlaced(other));
+  return isOfPlace || isOfCity || IS_CALLED_SO.has(kind) ? [kind.replace(/s$/, "")] : [];
 }
 
 const IS_OF_PLACE: ReadonlySet<string> = new Set("agreement agreements accord accords treaty pact".split(" "));

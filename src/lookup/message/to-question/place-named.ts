@@ -4,6 +4,7 @@ import type { Archive } from "../../../archive/archive.ts";
 import { statesOfRegion } from "../../../archive/names/regions.ts";
 import { recordNameKey, recordsCalled } from "../../../archive/names/whole-names.ts";
 import type { Actor } from "../../../archive/schema.ts";
+import { isSeriesTopic } from "../../../archive/series-topics.ts";
 import { isPlace } from "../../parts/find-places.ts";
 import { isFunctionWord } from "../../parts/function-words.ts";
 import { isLightWord } from "../../parts/light-words.ts";
@@ -20,6 +21,10 @@ const GOES =
 const HAS_BEEN_TO = /\bbeen (?:\p{L}+ )?to\b/iu;
 
 const WENT_TO = /\b(?:did|has|have|had)\b.*\b(?:go|gone|come|travel(?:l?ed)?|fly|flown) (?:\p{L}+ )?to the\b/iu;
+
+/** “Did Biden go to Israel”: a place to which somebody went, whatever the archive has there. */
+const WENT_SOMEWHERE =
+  /\b(?:did|has|have|had)\b.*\b(?:go|gone|come|travel(?:l?ed)?|fly|flown) (?:\p{L}+ )?to (?!(?:an? )?(?:agree|terms|war)\b)/iu;
 
 /** “Who sat at the table for Washington?”: a capital stands for its state. */
 const ACTS_FOR =
@@ -45,7 +50,8 @@ export function placeOf(part: RecordPart, message: ReadMessage, archive: Archive
   if (state !== undefined)
     return placeOfHouse(state, part, message) ?? placeOfState(state, key, part, message, archive);
   // “When did Xi visit Taiwan”: what is only a topic in the archive is a place here, and no meeting that was about it is there.
-  return isOfTopics(part) && isVisited(part, message.words) ? key : undefined;
+  const isGone = before === "to" && WENT_SOMEWHERE.test(message.rest) && mayBeLand(part, archive);
+  return isOfTopics(part) && (isGone || isVisited(part, message.words)) ? key : undefined;
 }
 
 /** “The White House” tells more than the city for which it stands; all the words of a state tell no more than one of them. */
@@ -73,6 +79,8 @@ function placeOfState(
 ): string | undefined {
   const { words } = message;
   const before = leadOf(part, message);
+  const isReached = before === "to" && WENT_SOMEWHERE.test(message.rest);
+  if (isReached && state.kind === "state" && !isPlace(key, archive)) return key;
   const isThere = /^(?:in|at)$/.test(before);
   // “Talks in Berlin”, where the archive has none: a place all the same, and not Germany.
   if (!isPlace(key, archive))
@@ -116,6 +124,11 @@ function isVisited({ from }: RecordPart, words: ReadMessage["words"]): boolean {
 
 function isOfTopics({ records }: RecordPart): boolean {
   return records.every(({ kind }) => kind === "topic");
+}
+
+/** “Gaza”, “Taiwan”: one word, and nothing that meets again and again. */
+function mayBeLand({ from, to, records }: RecordPart, archive: Archive): boolean {
+  return to - from === 1 && !records.some(({ id }) => isSeriesTopic(id, archive));
 }
 
 /** “Moscow–Kyiv”, “Kyiv and Moscow”. */
