@@ -78,7 +78,10 @@ export function otherWaysThere(
         step.status === "held" &&
         step.summary.split(/(?<=[.;]) /u).some((sentence) => {
           const text = ` ${keyOf(sentence)} `;
-          return names.some((name) => SETS_FOOT.some((verb) => text.includes(` ${name} ${verb} ${place} `)));
+          return [...text.matchAll(SETS_FOOT)].some(({ index, 0: verb }) => {
+            const [before, behind] = [text.slice(0, index), text.slice(index + verb.length)];
+            return behind.startsWith(` ${place} `) && names.some((name) => before.endsWith(` ${name} `));
+          });
         }),
     );
   const states = refs.split("|").flatMap((ref) => archive.actors.get(splitRef(ref).id as never)?.country ?? []);
@@ -95,13 +98,4 @@ export function otherWaysThere(
   ];
 }
 
-const SETS_FOOT = [
-  "steps into",
-  "steps over into",
-  "walks into",
-  "crosses into",
-  "crosses over into",
-  "sets foot in",
-  "lands in",
-  "arrives in",
-];
+const SETS_FOOT = /(?:(?:steps|walks|crosses) (?:over )?into|sets foot in|(?:lands|arrives) in)/gu;
