@@ -4,7 +4,7 @@ import { render } from "#src/discord/render/render.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { aDevelopment, anActor, anArchive, anEvent } from "#tests/helpers/archive.ts";
 import { readBody } from "#tests/helpers/fits.ts";
-import { frozen } from "#tests/helpers/shipped.ts";
+import { frozen, shipped } from "#tests/helpers/shipped.ts";
 import { shownTo } from "#tests/helpers/shown-to.ts";
 
 const archive = frozen();
@@ -98,4 +98,9 @@ test("the dates of a meeting in a year are days, and no season", () => {
 
 test("what is called after a place has not lost it where only the city was named since", () => {
   expect(told("when did Trump meet Putin in Alaska")).not.toContain("On record");
+});
+
+test("why a summit was put off is asked of the one that was, and of none beside it", () => {
+  const view = shownTo(shipped(), "2026-11-29")("why is the China Japan Korea summit postponed");
+  expect(view).toMatchObject({ kind: "event", at: { event: { id: "china-japan-south-korea-2026" } } });
 });

@@ -1,7 +1,7 @@
 // “Why did the Quad summit not happen?” is asked of the one that did not, and of none that was held.
 
 import { knownBy } from "../../../archive/known-steps.ts";
-import { phaseOf } from "../../../archive/phase.ts";
+import { OFF_STATUSES, phaseOf } from "../../../archive/phase.ts";
 import type { FoundEvent } from "../../answers/event-refs.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import type { IntentContext } from "../intent.ts";
@@ -29,7 +29,7 @@ export function ofNeverHeld(message: ReadMessage, parts: EventParts, then: Inten
 
 function whichAreOff({ rest }: ReadMessage, { statuses = [] }: EventParts, { today, asOf }: IntentContext) {
   if (NEVER_HELD.test(rest)) return ({ state }: FoundEvent) => phaseOf(state, today) === "off";
-  if (!WHY.test(rest) || !statuses.includes("cancelled")) return undefined;
+  if (!WHY.test(rest) || !statuses.some((one) => OFF_STATUSES.has(one))) return undefined;
   return ({ event }: FoundEvent) =>
     knownBy(event, asOf).some(({ status }) => status !== undefined && statuses.includes(status));
 }
