@@ -20,7 +20,7 @@ import { stepByLine, toldLine } from "./event-step-by.ts";
 import { lead, stepInLine, stepOff } from "./event-step-line.ts";
 import { awayLine, whetherLine } from "./event-whether.ts";
 import { reasonLine, relocatedLine, whyLine } from "./event-why.ts";
-import { isOfStayingAway, whyAwayLine } from "./event-why-away.ts";
+import { whyAwayLine } from "./event-why-away.ts";
 
 /** One sentence; undefined where nothing was asked in particular, or where the answer begins with it anyway. */
 export function focusLine(view: EventView, archive: Archive, words: Words): string | undefined {
@@ -35,12 +35,9 @@ export function focusLine(view: EventView, archive: Archive, words: Words): stri
       // Why somebody left is told, if by nothing else, by what came of it.
       return whoLine(view, archive, words) ?? outcomeLine(view, archive, words);
     case "why":
-      if (isOfPullingOut(view, archive))
-        return whyAwayLine({ ...view, question: { ...view.question, step: STAYED_AWAY } }, archive, words);
-      return (
-        (isOfStayingAway(view, archive) ? whyAwayLine(view, archive, words) : undefined) ??
-        reasonLine(view, archive, words)
-      );
+      return isOfPullingOut(view, archive)
+        ? whyAwayLine({ ...view, question: { ...view.question, step: STAYED_AWAY } }, archive, words)
+        : reasonLine(view, archive, words);
     case "announced": {
       const first = view.steps.at(-1);
       return stepByLine(view, archive, words) ?? (first && lead(words.asked.announced(), stepInLine(first, words)));

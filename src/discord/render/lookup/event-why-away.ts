@@ -5,7 +5,6 @@ import { phaseOf } from "../../../archive/phase.ts";
 import { LEFT } from "../../../core/event-focus.ts";
 import type { EventView } from "../../../core/view.ts";
 import { journeyUndone } from "../../../lookup/answers/journey-undone.ts";
-import { isOffOrMoved } from "../../../lookup/answers/moves.ts";
 import { isReasonTold, type Presence, presenceOf, presencesOf } from "../../../lookup/answers/presence-told.ts";
 import { isLeadUpTold } from "../../../lookup/answers/reason-beside.ts";
 import { writeAskedWhy } from "../../../lookup/answers/why-step.ts";
@@ -16,13 +15,6 @@ import { stepInLine } from "./event-step-line.ts";
 import { awayLine } from "./event-whether.ts";
 import { isToldByMove, whyLine } from "./event-why.ts";
 import { saidBeside } from "./event-why-beside.ts";
-
-/** “Why did Rubio pull out of the London talks”: what was never moved or called off, of whoever did not come to it, is asked of that. */
-export function isOfStayingAway({ at, question: { by }, steps }: EventView, archive: Archive): boolean {
-  // What was held after all was not called off by whoever stayed away from it.
-  if (by === undefined || (at.state.status !== "held" && steps.some(isOffOrMoved))) return false;
-  return presencesOf(steps, by, archive, "away").some(({ presence: { is } }) => is === "declined");
-}
 
 /** undefined where nobody is told to have left. Of those who are asked about what is told of them, with the reason if a step tells one; of nobody in particular of all who did not come. */
 export function whyAwayLine(view: EventView, archive: Archive, words: Words): string | undefined {
