@@ -16,8 +16,8 @@ import type { AnswerContext } from "./answer-context.ts";
 import { eventStepAt } from "./answer-event.ts";
 import { fewConcerned, MAX_LISTED } from "./listed.ts";
 
-/** Days looked back when no day is named. */
-const DEFAULT_DAYS = 30;
+/** Days looked back when no day is named: from today, or from the last change before. */
+export const CHANGES_BACK = 30;
 
 /** A step of work for so many developments. */
 const CHANGES_AT_ONCE = 500;
@@ -27,11 +27,11 @@ export function* changesSteps(
   { archive, today: now, most = MAX_LISTED }: AnswerContext,
 ): Steps<View> {
   const today = question.asOf ?? now;
-  const asked = question.since ?? addDays(today, -DEFAULT_DAYS);
+  const asked = question.since ?? addDays(today, -CHANGES_BACK);
   const found = yield* changesBetween(question, asked, archive, most);
   // Who named no day wants to hear the last there is, however long ago.
   const isQuiet = question.since === undefined && found.count + found.maybe === 0 && found.before !== undefined;
-  const since = isQuiet ? addDays(found.before, -DEFAULT_DAYS) : asked;
+  const since = isQuiet ? addDays(found.before, -CHANGES_BACK) : asked;
   const { newest, count, maybe, before } = isQuiet ? yield* changesBetween(question, since, archive, most) : found;
   const steps = (yield* inOrderOfNews(newest)).slice(0, most);
   const told = yield* mapSteps(steps, ({ event, index }) => eventStepAt(event, index, question.asOf));

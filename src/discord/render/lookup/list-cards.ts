@@ -6,6 +6,7 @@ import type { ChangeKind } from "../../../archive/change.ts";
 import { touchesDate } from "../../../archive/deciding-development.ts";
 import { mapSteps, type Steps } from "../../../archive/steps.ts";
 import type { Ask, EventAt, EventStep, View } from "../../../core/view.ts";
+import { CHANGES_BACK } from "../../../lookup/answers/answer-changes.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
 import { describeKnownBriefly } from "../../../wording/describe-known.ts";
 import { describeOnlyMayFall, NONE } from "../../../wording/describe-limits.ts";
@@ -120,9 +121,7 @@ function nothingChanged({ since: first, before }: ListView<"changes">, words: Wo
   return words.lists.nothingChangedAfter({ since, day: words.dates.day(before) });
 }
 
-/** Days of changes that are offered when nothing became known lately, up to the last one. */
-const CHANGES_BACK = 30;
-
+/** What changed until then is offered when nothing became known in the time that was asked about. */
 function askBefore(question: ListView<"changes">["question"], before: Day, words: Words): Ask {
   const since = addDays(before, -CHANGES_BACK);
   const label = words.lists.changesSince({ day: words.dates.day(since) });
