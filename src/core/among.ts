@@ -3,13 +3,19 @@ import type { Day } from "@attache/edtf";
 import type { State } from "../archive/history.ts";
 import type { Development } from "../archive/schema.ts";
 
+/** What an event was called, and how it stood. */
+export type TitledState = { readonly title: string; readonly state: State };
+
+/** There is no next or last one of `what`, which was asked for, in words; `off`: the edition that was to come and came to nothing. */
+export type Missed = { readonly which: "next" | "last"; readonly what: string; readonly off?: TitledState };
+
 /**
  * The first or last of all; `due`: the last that was to be, of which nobody recorded whether it took place; `held`: the last that did, though
  * another one, `due`, was to be after it. `what`: what was asked for, in words; `beside`: the edition before or after which.
  */
 export type Among =
   | { readonly which: "first" | "last" | "due"; readonly what: string; readonly beside?: string }
-  | { readonly which: "held"; readonly due: { readonly title: string; readonly state: State } };
+  | { readonly which: "held"; readonly due: TitledState };
 
 /** A place or time at which it was to be once: `development` told it away from there. `surely`: it is or was not there, and no part of it, nor near by. */
 export type Lost = {

@@ -7,7 +7,7 @@ import type { ActorId, TopicId } from "../archive/fields.ts";
 import type { State } from "../archive/history.ts";
 import type { Actor, Development, Event, Office, Quote, Source } from "../archive/schema.ts";
 import type { Calendar } from "../calendar/calendar.ts";
-import type { Among, Lost } from "./among.ts";
+import type { Among, Lost, Missed, TitledState } from "./among.ts";
 import type { AnswerFile } from "./answer-file.ts";
 import type { ButtonAction } from "./button-action.ts";
 import type { DeskView } from "./desk-view.ts";
@@ -43,14 +43,15 @@ export type View =
       /** By which words it was found: what is asked again to turn a page, so that the others stay on offer. `unread`: those in no record. */
       readonly named?: QuestionAbout<"event-named">;
       readonly unread?: readonly string[];
-      /** The next or last one was asked for and there is none: this one fits all the same. `missed`: what was asked for, in words, and what was put off. */
+      /** The next or last one was asked for and there is none: this one fits all the same. */
       readonly instead?: true;
-      readonly missed?: { readonly which: "next" | "last"; readonly what: string; readonly putOff?: string };
+      readonly missed?: Missed;
       readonly among?: Among;
-      /** A meeting of two was asked for: this is a larger one at which both were, or not both (`apart`). `notAmong`: whom it was asked about, and it does not name. `lost`: a place or time that was asked for, and it no longer has. */
+      /** A meeting of two was asked for: this is a larger one at which both were, or not both (`apart`). `notAmong`: whom it was asked about, and it does not name. `lost`: a place or time that was asked for, and it no longer has; `openThen`: a time of which it is not settled whether it is then. */
       readonly amongOthers?: true | "apart";
       readonly notAmong?: readonly ActorId[];
       readonly lost?: readonly Lost[];
+      readonly openThen?: Pick<Lost, "from" | "to">;
       readonly at: EventAt;
       readonly steps: readonly EventStep[];
       readonly today: Day;
@@ -67,7 +68,7 @@ export type View =
       readonly amongOthers?: true | "apart";
       readonly events: readonly EventAt[];
       /** What was to be after the last of them, of which nobody recorded whether it took place. */
-      readonly due?: { readonly title: string; readonly state: State };
+      readonly due?: TitledState;
       readonly more?: number;
       readonly maybe?: number;
       readonly today: Day;

@@ -165,7 +165,7 @@ test.each(["next china japan korea summit", "한일중 정상회의 다음은 �
   (message) => {
     expect(shown(message)).toMatchObject({
       kind: "event",
-      missed: { which: "next", putOff: "Tenth summit of Japan, China and South Korea" },
+      missed: { which: "next", off: { title: "Tenth summit of Japan, China and South Korea" } },
     });
   },
 );

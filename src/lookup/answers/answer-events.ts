@@ -22,10 +22,10 @@ import { inPlaceOf, ofKindSaid, withThatOfTwo } from "./in-place-of.ts";
 import { listed } from "./listed.ts";
 import { asksWhoWasThere, thatTellOfThem, whoIsNotNamed, withoutWhoCame } from "./not-among.ts";
 import { nothingFits } from "./nothing-fits.ts";
+import { offSince } from "./off-since.ts";
 import { openAmong } from "./open-among.ts";
 import { bestFitting, inMeantOrder, mayBeOutside } from "./order-events.ts";
 import { areAllOfMany, ofThatPair, theirOwnFirst } from "./own-meetings.ts";
-import { putOffSince } from "./put-off-since.ts";
 import { MOST_BESIDE_FOUND, showFound } from "./show-found.ts";
 import { asWeighed, WHY_OF, whyAll } from "./told-why.ts";
 
@@ -113,8 +113,8 @@ function shownAs(
     return nothingFits(question, context);
   if (!isWanted) {
     const which = question.which === "next" ? "next" : "last";
-    const putOff = putOffSince(best, question, context);
-    return { ...shown, missed: { which, what, ...(putOff === undefined ? {} : { putOff }) } };
+    const off = offSince(best, question, context);
+    return { ...shown, missed: { which, what, ...(off === undefined ? {} : { off }) } };
   }
   const isDue = question.which === "last" && phaseOf(best.state, question.asOf ?? context.today) === "passed";
   const which = isDue ? "due" : boundedBy(question, best, context.archive, context.today);

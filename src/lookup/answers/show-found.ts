@@ -1,5 +1,8 @@
 // One event that was found for a question, with what is asked of it, and what of the question it no longer fits. Pure.
 
+import type { Day } from "@attache/edtf";
+import { areToldDays, type State } from "../../archive/history.ts";
+import { type Phase, phaseOf } from "../../archive/phase.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { EventAt, View } from "../../core/view.ts";
 import { asKnown } from "../read/read-day.ts";
@@ -7,6 +10,7 @@ import type { AnswerContext } from "./answer-context.ts";
 import { answerEvent } from "./answer-event.ts";
 import { lostOf } from "./lost-day-or-place.ts";
 import { awayOrByVideo, whoIsNotNamed } from "./not-among.ts";
+import { mayBeOutside } from "./order-events.ts";
 
 /** Other events beside the one shown. */
 export const MOST_BESIDE_FOUND = 4;
@@ -31,12 +35,24 @@ export function showFound(
   const view = answerEvent(asked, context);
   if (view.kind !== "event") return view;
   const lost = lostOf(question, view.steps, context.archive);
+  const openThen = lost.length === 0 ? whenIsOpen(question, view.at.state, view.today) : undefined;
   const beside = by === undefined ? awayOrByVideo(question, view.steps, context.archive) : undefined;
   const more = {
     ...(beside === undefined ? {} : { question: { ...view.question, by: beside } }),
     ...(unread === undefined ? {} : { unread }),
     ...(lost.length === 0 ? {} : { lost }),
+    ...(openThen === undefined ? {} : { openThen }),
     ...whoIsNotNamed(question, view.at.state, context),
   };
   return { ...view, others: others.slice(0, MOST_BESIDE_FOUND), ...more };
 }
+
+/** “Is the summit in November still on?”, of which no more is known than “the second half of the year”: the time asked about; undefined where its days are told, or none lies ahead. */
+function whenIsOpen({ which, from, to, ...asked }: QuestionAbout<"events">, state: State, today: Day) {
+  const isAhead = AHEAD.has(phaseOf(state, today));
+  if (which !== "one" || from === undefined || to === undefined || !isAhead) return undefined;
+  const isOpen = state.date !== undefined && !areToldDays(state.date) && mayBeOutside(state, { ...asked, from, to });
+  return isOpen ? { from, to } : undefined;
+}
+
+const AHEAD: ReadonlySet<Phase> = new Set<Phase>(["upcoming", "undated"]);

@@ -112,4 +112,5 @@ export const asked = {
   lostPlace: "in {place}",
   lostMonth: "in {month}",
   lostDay: "on {day}",
+  openThen: "Whether {when} is not settled",
 } as const;

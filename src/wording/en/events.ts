@@ -41,8 +41,8 @@ export const events = {
     "{form, select, long {My archive has nothing so far for this: {what}.} other {No {what} so far in my archive.}}",
   missedNext: "{none} The last one:",
   missedNextDue: "{none} The last one that was due:",
-  missedPutOff:
-    "{none} {title} was put off, and no new date is known. {due, select, due {The last one that was due:} other {The last one:}}",
+  missedOffSince:
+    "{none} {how, select, postponed {{title} was put off, and no new date is known.} other {{title}: {status}.}} {due, select, due {The last one that was due:} other {The last one:}}",
   missedLast: "{none} The next one:",
   missedOff: "{none} {how, select, postponed {This was put off:} other {This came to nothing:}}",
   withoutLimits: "With fewer limits",

@@ -34,7 +34,8 @@ import { apartLines } from "./apart-lines.ts";
 import { eventControls } from "./event-controls.ts";
 import { openedPages } from "./event-details.ts";
 import { focusLine } from "./event-focus.ts";
-import { lostLines } from "./event-lost.ts";
+import { lostLines, openThenLines } from "./event-lost.ts";
+import { missedLine } from "./event-missed.ts";
 
 export function eventCard(view: EventView, archive: Archive, words: Words): Card {
   const { question, named = question, unread = [], at } = view;
@@ -46,6 +47,7 @@ export function eventCard(view: EventView, archive: Archive, words: Words): Card
     headed(at.event.title, question.asOf, archive, words),
     ...unreadLine(unread, words),
     ...lostLines(view, words),
+    ...openThenLines(view, words),
     ...(focus === undefined ? [] : [focus]),
   ].join("\n");
   const controls = eventControls(view, archive, words);
@@ -87,7 +89,7 @@ function insteadLine(
     return [...bounded, `**${events.amongOthers({ form, count: 1, tense: tenseOf(phaseOf(state, today)) })}**`];
   }
   if (bounded.length > 0) return bounded;
-  if (missed !== undefined) return [`**${missedLine(missed, phaseOf(state, today), state, words)}**`];
+  if (missed !== undefined) return [`**${missedLine(missed, phaseOf(state, today), state, archive, words)}**`];
   if (named === undefined || instead === undefined) return [];
   const none = named.which === "last" ? words.event.noLast : words.event.noNext;
   return [`**${none({ words: words.labels.quoted({ text: plain(named.words) }) })}**`];
@@ -105,19 +107,6 @@ function amongLine(among: Among, today: string, archive: Archive, words: Words):
   if (beside !== undefined) return (which === "last" ? events.lastBefore : events.firstAfter)({ title: plain(beside) });
   return (which === "last" ? events.lastAmong : events.firstAmong)({ what: plain(what) });
 }
-
-/** “No Quad summit ahead”; what has limits behind it is told after a colon. */
-function missedLine({ which, what, putOff }: Missed, phase: Phase, { status }: State, { events }: Words): string {
-  const form = what.includes(",") ? "long" : NONE;
-  const none = (which === "last" ? events.noneSoFarOf : events.noneAheadOf)({ what: plain(what), form });
-  if (putOff !== undefined)
-    return events.missedPutOff({ none, title: plain(putOff), due: phase === "passed" ? "due" : NONE });
-  if (phase === "off") return events.missedOff({ none, how: status === "postponed" ? status : NONE });
-  if (phase === "passed") return events.missedNextDue({ none });
-  return (which === "last" ? events.missedLast : events.missedNext)({ none });
-}
-
-type Missed = NonNullable<EventView["missed"]>;
 
 /** In which tense those who take part are at it: nobody was at what came to nothing. */
 export function tenseOf(phase: Phase): "ahead" | "due" | typeof NONE {

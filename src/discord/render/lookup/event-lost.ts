@@ -26,8 +26,13 @@ export function lostLines(
     });
 }
 
+/** That it is open whether it takes place at the time that was asked for; none where that is known, or no time was asked for. */
+export function openThenLines({ openThen }: Pick<EventView, "openThen">, words: Words): readonly string[] {
+  return openThen === undefined ? [] : [`**${words.asked.openThen({ when: plain(whatIsLost(openThen, words)) })}**`];
+}
+
 /** “in April 2026”, “in Sydney”. */
-export function whatIsLost({ place, from, to }: Lost, words: Words): string {
+export function whatIsLost({ place, from, to }: Pick<Lost, "place" | "from" | "to">, words: Words): string {
   if (place !== undefined) return words.asked.lostPlace({ place: words.withArticle(place) });
   if (from !== undefined && isWholeMonth(from, to))
     return words.asked.lostMonth({ month: words.dates.month(monthOf(from)) });

@@ -35,8 +35,8 @@ export function inThePast(
   if (has(span, "all")) return undefined;
   const mayBeOver = yearless && !IS_AHEAD.test(message.rest);
   const years = mayBeOver ? yearsMeant(pastSpan, MAX_YEARS) : [pastSpan];
-  // Of what never had a day, that something of it became known in that month.
-  const isMonth = mayBeOver && span.from !== span.to && !has(span, "one");
+  // Of what never had a day, that something of it became known in that month; “is the summit in April still on” of what was to be then.
+  const isMonth = yearless && span.from !== span.to && !has(span, "one");
   const monthOfYear = mayBeOver ? asMonthOfYear(pastSpan) : undefined;
   const found =
     years.find((one) => has(one, "all")) ??

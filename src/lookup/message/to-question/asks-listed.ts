@@ -45,6 +45,9 @@ function asksPlural(message: ReadMessage, then: IntentContext): Intent | undefin
   const isPlural = parts.length === 3 && bodies === 2 && last?.is === "kind" && PLURAL.test(last.text);
   const isThere = parts.length === 1 && /^what(?:'s| has| all)? happen\w* (?:in|at)\b/iu.test(rest);
   const isTurned = IS_NEXT.test(rest) || IS_LAST.test(rest);
+  // “What happened at the Alaska summit” is one, of which its outcome is asked.
+  if (isBare && isThere && last?.is === "record" && last.records.every(({ kind }) => kind === "event"))
+    return asksEvents("outcome", message, then);
   return isBare && !isTurned && (isPlural || isThere) ? asksEvents("list", message, then) : undefined;
 }
 

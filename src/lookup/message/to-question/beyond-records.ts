@@ -13,6 +13,7 @@ import type { Intent, IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { wordsAskedFor } from "./asked-for.ts";
 import type { EventParts } from "./event-query.ts";
+import { asksHowLongThere } from "./event-step.ts";
 import { isNarrowed, timeOf, withTopic } from "./events-base.ts";
 import { saysUntold } from "./untold.ts";
 
@@ -22,8 +23,11 @@ export function untoldHeads(ask: Ask, message: ReadMessage): readonly Word[] {
   const { words } = message;
   const isDegree = (word: Word) => words[words.indexOf(word) - 1]?.key === "how";
   const isAsked = (word: Word) => (isDegree(word) ? !isToldDegree(word) : !isToldOfAny(word) || isDeed(ask, word.key));
-  return wordsAskedFor(message).filter(isAsked);
+  const heads = wordsAskedFor(message).filter(isAsked);
+  return asksHowLongThere(message) ? heads.filter(({ key }) => !STAYS.test(key)) : heads;
 }
+
+const STAYS = /^(?:stay|remain)(?:ed|ing)?$|^spen[dt]$/u;
 
 /** What is done to a treaty at another time than that at which it is signed or ends. */
 const DEEDS = /^(?:extend|renew|amend|ratif|adopt|approv|implement|revis|prolong)(?:s|es|ed|y|ied|ing)?$/u;

@@ -11,6 +11,10 @@ const MOVE_ACTIVE =
   "(?:move|postpone|delay|defer|reschedule|shift|put back|push back|bring forward|(?:put|push) (?:[^ ]+ ){1,4}(?:off|back))";
 const CALLS_OFF = "(?:cancel(?:l?ed|s)?|call(?:ed|s)? off|scrap(?:ped|s)?|dropped|shel(?:ve|ved|ves)|axed?)";
 
+/** “How many days did Trump stay in Beijing?”: as long as what brought him there lasted. */
+const LINGERS =
+  /^(?:so |and |but )?(?:for )?how (?:long|many (?:days|hours|weeks)) (?:did|has|had|does|is|will|was|were)\b.*\b(?:stay|stayed|staying|remain|remained|spend|spent)\b(?! (?:away|silent|on\b|\$|money|up))/iu;
+
 const STEPS: readonly (readonly [RegExp, EventFocus])[] = [
   [
     /^(?:so |and |but )?(?:why|how come)\b.*\b(?:as (?:the )?hosts?|hosting|venues?|relocat\w+|(?:end|ended|wind|wound) up)\b/iu,
@@ -63,6 +67,7 @@ const STEPS: readonly (readonly [RegExp, EventFocus])[] = [
     /^how long (?:did|was|were|has|have|does|is|will)\b.*\b(?:last|lasted|take|took|go on|run|talk|talks|meet|meeting|speak|call|summit|conference|visit|trip|stay|conversation)\b/iu,
     "lasted",
   ],
+  [LINGERS, "lasted"],
 ];
 
 const asksStep = anyPattern(STEPS.map(([pattern]) => pattern));
@@ -74,6 +79,11 @@ export function stepAskedFor(ask: Ask, message: ReadMessage): EventFocus | undef
   if (isMovedElsewhere(message)) return "relocated";
   const step = asksStep(rest) ? STEPS.find(([pattern]) => pattern.test(rest))?.[1] : undefined;
   return ask === "announced" && IS_FIRST_KNOWN.test(rest) ? undefined : step;
+}
+
+/** Whether it is asked how long somebody stayed, and that verb is no more than that. */
+export function asksHowLongThere({ rest, translated }: ReadMessage): boolean {
+  return translated !== true && LINGERS.test(rest);
 }
 
 /** “How often was it moved”, “how many days did it last”: asked of one event, and nothing is counted. */

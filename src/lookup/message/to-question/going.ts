@@ -3,6 +3,7 @@
 import type { TopicId } from "../../../archive/fields.ts";
 import { isExpected, phaseOf } from "../../../archive/phase.ts";
 import { isSeriesTopic } from "../../../archive/series-topics.ts";
+import type { EventFocus } from "../../../core/event-focus.ts";
 import { splitRef } from "../../answers/event-refs.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import type { Intent, IntentContext } from "../intent.ts";
@@ -26,9 +27,13 @@ export function isGoing(
     places === undefined &&
     names === undefined &&
     statuses === undefined &&
-    GOING.test(rest)
+    (GOING.test(rest) || TAKES_PLACE.test(rest))
   );
 }
+
+/** “Is the Quad summit happening?” is of none that has been. */
+const TAKES_PLACE =
+  /^(?:so |and |but )?(?:is|are|will)\b(?!.*\b(?:on|in|at) (?:time|schedule)\b).*\b(?:happen(?:ing)?|tak(?:e|ing) place|go(?:ing)? ahead|still on|be held|being held)(?: or not| after all| now| at all| soon| then)?$/iu;
 
 /** “Is Xi coming to the G20 in Miami?” is asked of the meeting, where nothing is known of him there. */
 export function isComingToMeeting({ rest }: ReadMessage, parts: EventParts, { archive, asOf }: IntentContext): boolean {
@@ -107,7 +112,14 @@ export function asksGoing(message: ReadMessage, parts: EventParts, then: IntentC
   const series = parts.series ?? named[0];
   if (series === undefined) return undefined;
   const { subjects: _, words: _words, ...others } = parts;
-  return asksFor("next", message, { ...others, series }, then, { focus: "who" });
+  return asksFor("next", message, { ...others, series }, then, goingFocus(parts, series, then));
+}
+
+/** Who comes; of the meeting alone whether it takes place, and nothing more where none lies ahead. */
+function goingFocus({ subjects = [], ...parts }: EventParts, series: TopicId, then: IntentContext): { readonly focus?: EventFocus } {
+  if (subjects.some((refs) => seriesOfRefs(refs, then.archive) !== series)) return { focus: "who" };
+  const ahead = findEvents({ ...withoutStatus({ ...parts, series }), which: "next", asOf: then.asOf }, then.archive);
+  return ahead.some(({ state }) => isExpected(state, then.today)) ? { focus: "whether" } : {};
 }
 
 /** The recurring meeting among what a name may mean. */
