@@ -121,7 +121,7 @@ function daysOf(event: Event, asOf: Day | undefined): Days {
 }
 
 /** The days of an event; without a date, the day on which it was last spoken of. */
-function daysOfState({ date, since }: State): Days {
+export function daysOfState({ date, since }: State): Days {
   const [first, last] = date === undefined ? [] : [earliest(date), latest(date)];
   return [first ?? last ?? firstDayOf(since), last ?? first ?? since.by];
 }

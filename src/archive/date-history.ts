@@ -22,10 +22,17 @@ export type DateHistory = {
  */
 export function dateHistoryOf(event: Event, asOf: Day | undefined): DateHistory | undefined {
   const developments = knownBy(event, asOf);
-  if (developments.length < event.developments.length) return historyOf(eventKnownOn(event, asOf), developments);
+  if (developments.length < event.developments.length)
+    return withMeeting(historyOf(eventKnownOn(event, asOf), developments), event, asOf);
   const kept = HISTORIES.get(event) ?? { history: historyOf(event, developments) };
   HISTORIES.set(event, kept);
-  return kept.history;
+  return withMeeting(kept.history, event, asOf);
+}
+
+/** Somebody's way to a meeting is over once that is, also where its own date says only the month. */
+function withMeeting(history: DateHistory | undefined, event: Event, asOf: Day | undefined): DateHistory | undefined {
+  if (history === undefined || event.meeting === undefined) return history;
+  return { ...history, state: stateAsOf(event, asOf) ?? history.state };
 }
 
 /** As it is known now, of events that were asked about. */

@@ -163,6 +163,8 @@ export type View =
       readonly question: QuestionAbout<"search">;
       readonly found: readonly SearchResult[];
       readonly unread: readonly string[];
+      /** Words that other records have, and none of the first of these. */
+      readonly lacking?: readonly string[];
       readonly today: Day;
     }
   | {

@@ -1,8 +1,10 @@
 // Where and with whom, as far as that is not as it was. Pure text: no markup.
 
+import { actsFor, daysOfState } from "../archive/concerns.ts";
 import type { ActorId } from "../archive/fields.ts";
 import type { State } from "../archive/history.ts";
 import { nameOf, type Records } from "../archive/records.ts";
+import type { Participant } from "../archive/schema.ts";
 import { describeWhere } from "./describe-state.ts";
 import type { Words } from "./words.ts";
 
@@ -42,12 +44,18 @@ function changedPeople(
     return names.length === 0 ? [] : [words.and(names)];
   };
   const out = after.declined.filter((id) => !before.declined.includes(id));
-  const ids = (state: State) => state.participants.map(({ actor }) => actor);
-  const only = (some: State, others: State) =>
-    inWords(ids(some).filter((id) => !ids(others).includes(id) && !out.includes(id)));
+  const idsOf = (some: readonly Participant[]) => some.map(({ actor }) => actor);
+  const [was, is] = [idsOf(before.participants), idsOf(after.participants)];
+  const gone = was.filter((id) => !is.includes(id) && !out.includes(id));
+  const come = after.participants.filter(({ actor }) => !was.includes(actor) && !out.includes(actor));
+  const forWhom = new Map(come.map((one) => [one.actor, actsFor(one, () => daysOfState(after), archive)]));
+  // A state for which somebody is named now has not gone, and whoever is named for it is nobody more.
+  const isNamed = ({ actor }: Participant) => was.some((id) => id !== actor && forWhom.get(actor)?.has(id));
+  const isStillThere = (id: ActorId) => [...forWhom.values()].some((those) => those.has(id));
   return [
-    ...only(after, before).map((names) => ({ is: broadcast.alsoWith({ names }) })),
+    ...inWords(idsOf(come.filter((one) => !isNamed(one)))).map((names) => ({ is: broadcast.alsoWith({ names }) })),
+    ...inWords(idsOf(come.filter(isNamed))).map((names) => ({ is: broadcast.nowNamed({ names }) })),
     ...inWords(out).map((names) => ({ is: broadcast.notComing({ names }) })),
-    ...only(before, after).map((names) => ({ is: broadcast.without({ names }) })),
+    ...inWords(gone.filter((id) => !isStillThere(id))).map((names) => ({ is: broadcast.without({ names }) })),
   ];
 }

@@ -48,6 +48,30 @@ test("what was not known before has no change of place", () => {
   expect(said({ about: "changes", since: "2031-01-01" }).match(/→/g)).toHaveLength(2);
 });
 
+test("a state for which somebody is named has not gone, and whoever is named for it is nobody more", () => {
+  const named = anArchive({
+    actors: [
+      state("iran", "Iran"),
+      state("oman", "Oman"),
+      anActor({ id: "araghchi", name: "Abbas Araghchi", country: "iran" }),
+    ],
+    events: [
+      anEvent({
+        id: "talks",
+        participants: [{ actor: "oman" }, { actor: "iran" }],
+        developments: [
+          aDevelopment({ known: "2031-01-01", date: "2031-03-01" }),
+          aDevelopment({ known: "2031-02-01", participants: [{ actor: "oman" }, { actor: "araghchi" }] }),
+        ],
+      }),
+    ],
+  });
+  const view = answer(Question.parse({ about: "event", id: "talks", open: "history" }), { ...context, archive: named });
+  const text = readBody(render(view, named, ENGLISH));
+  expect(text).toContain("now named: Abbas Araghchi");
+  expect(text).not.toContain("without Iran");
+});
+
 test("in a digest, and on pages and in feeds", async () => {
   const digest = composeSince(aSubscription(), "2031-02-03", archive, Date.parse("2031-02-10T08:00Z"));
   expect(JSON.stringify(digestPages(digest, archive, ENGLISH, () => 1))).toContain(LEFT);

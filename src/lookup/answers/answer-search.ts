@@ -13,6 +13,7 @@ import type { Ask, View } from "../../core/view.ts";
 import { quoted } from "../../wording/describe-state.ts";
 import { askSimilar } from "../names/ask-similar.ts";
 import type { AnswerContext } from "./answer-context.ts";
+import { tellingTokens, wordsLacking } from "./has-all-words.ts";
 import { MAX_LISTED } from "./listed.ts";
 import { threeToTap } from "./three-to-tap.ts";
 
@@ -24,9 +25,35 @@ export function* searchSteps(question: QuestionAbout<"search">, context: AnswerC
   context.consider?.({ step: "weighed", records: hits });
   yield;
   const found = (yield* mapSteps(hits, (hit) => resultsOfHit(hit, archive, asOf))).flat();
-  return found.length > 0
-    ? { kind: "search", question, found, unread: archive.search.unread(words).words, today }
-    : yield* noResults(question, context);
+  if (found.length === 0) return yield* noResults(question, context);
+  const unread = archive.search.unread(words).words;
+  const lacking = (yield* lackingAtTheTop(question, hits, archive)).filter((word) => !unread.includes(word));
+  return { kind: "search", question, found, unread, ...(lacking.length === 0 ? {} : { lacking }), today };
+}
+
+/** “G20 Osaka”: so many of the first are looked at, which is about a page. */
+const AT_THE_TOP = 4;
+
+/** A word that so many records have may stand in any of them under another name. */
+const IN_MANY = 200;
+
+/** Words that none of the first has, by which none of them was found either: not by another spelling, and by no other word for the same. */
+function* lackingAtTheTop(
+  { words, asOf }: QuestionAbout<"search">,
+  hits: readonly Hit[],
+  archive: Archive,
+): Steps<readonly string[]> {
+  const wanted = tellingTokens(words);
+  const first = hits.slice(0, AT_THE_TOP).flatMap(({ kind, id }) => {
+    return kind === "event" || kind === "quote" ? [{ kind, id }] : [];
+  });
+  if (wanted.length < 2 || first.length === 0) return [];
+  const lacking: string[] = [];
+  for (const word of first.reduce((left, { kind, id }) => wordsLacking(kind, id, left, archive, asOf), wanted)) {
+    const having = yield* archive.search.findSteps(word, { limit: IN_MANY, asOf });
+    if (having.length < IN_MANY && !first.some((one) => having.some(({ id }) => id === one.id))) lacking.push(word);
+  }
+  return lacking;
 }
 
 function* noResults({ words: typed, asOf }: QuestionAbout<"search">, context: AnswerContext): Steps<View> {

@@ -1,4 +1,4 @@
-// Whether a quotation has all the words by which it was looked for, in any of its wordings, its occasion, its speaker or its topics. Pure.
+// Which of the words by which a record was looked for it has, in its names, whom it names, its places and topics, or its text. Pure.
 
 import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
@@ -14,11 +14,26 @@ const LEAST_FOR_A_SLIP = 5;
 
 /** One word alone that is found has all. */
 export function hasAllWords({ id }: Quote, typed: string, archive: Archive, asOf: Day | undefined): boolean {
-  const wanted = tokenize(typed).filter((word) => !isStopWord(word));
-  if (wanted.length < 2) return true;
-  const { names, people, around, text } = makeDocument("quote", id, archive, asOf);
+  const wanted = tellingTokens(typed);
+  return wanted.length < 2 || wordsLacking("quote", id, wanted, archive, asOf).length === 0;
+}
+
+/** Of several words that say something, those that an event or quote lacks in any form; by another word for the same it may have been found all the same. */
+export function wordsLacking(
+  kind: "event" | "quote",
+  id: string,
+  wanted: readonly string[],
+  archive: Archive,
+  asOf: Day | undefined,
+): readonly string[] {
+  const { names, people, around, text } = makeDocument(kind, id, archive, asOf);
   const told = [...new Set([...names, ...[...people, ...around].flat(), ...text].flat())];
-  return wanted.every((word) => told.some((other) => isTypedFormOf(word, other)));
+  return wanted.filter((word) => !told.some((other) => isTypedFormOf(word, other)));
+}
+
+/** What was typed, word by word, without those that say nothing. */
+export function tellingTokens(typed: string): readonly string[] {
+  return tokenize(typed).filter((word) => !isStopWord(word));
 }
 
 function isTypedFormOf(word: string, other: string): boolean {

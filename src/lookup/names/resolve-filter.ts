@@ -64,7 +64,8 @@ export function* resolveFilterSteps(named: NamedFilter, sayer: Sayer, ask?: AskO
 type Unclear = { readonly kind: Kind; readonly typed: string; readonly meant: Resolution };
 
 function whichOne({ kind, typed, meant }: Unclear, { archive, words }: Sayer, ask: AskOf | undefined): Notice {
-  const offered = candidatesOf(meant).slice(0, MAX_OFFERED);
+  const candidates = candidatesOf(meant);
+  const offered = candidates.slice(0, MAX_OFFERED);
   const titles = offered.map((one) => titleOf(one, archive));
   const asks =
     ask === undefined
@@ -75,6 +76,8 @@ function whichOne({ kind, typed, meant }: Unclear, { archive, words }: Sayer, as
     const lacking = sayInexact(typed, meant.says, offered, { archive, words }, kind === "topic");
     return view(titles.length === 0 ? `${lacking} ${words.names.chooseOffered()}` : lacking);
   }
+  if (asks.length > 0 && candidates.length > asks.length)
+    return view(words.names.fitsMany({ typed, count: candidates.length }));
   const told = words.names.fitsSeveralOfKind({ typed, kind });
   const hint =
     asks.length > 0 ? words.names.whichOne() : words.names.didYouMeanNames({ names: quotedNames(titles, words) });

@@ -27,6 +27,7 @@ export const broadcast = {
   wasAndIs: "{was} → {is}",
   noPlace: "no place named",
   alsoWith: "also with {names}",
+  nowNamed: "now named: {names}",
   notComing: "{names} not coming",
   without: "without {names}",
   othersInOffice: "offices of those who take part",

@@ -47,6 +47,7 @@ export const search = {
   heading: "Search: {words}",
   topic: "Topic",
   quote: "Quote",
+  firstLack: "None of the first of these has {words}.",
   nothing: "My archive has nothing for {words}.",
   nothingThen: "My archive has nothing for {words} that was known on {day}.",
   tryName: "Try a name, a place or a year.",

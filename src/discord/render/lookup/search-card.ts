@@ -25,7 +25,7 @@ import { quoteInBrief } from "./quotes-card.ts";
 type SearchView = Extract<View, { kind: "search" }>;
 
 export function* searchCard(
-  { question, found, unread, today }: SearchView,
+  { question, found, unread, lacking = [], today }: SearchView,
   archive: Archive,
   words: Words,
 ): Steps<Card> {
@@ -33,6 +33,7 @@ export function* searchCard(
   const heading = [
     headed(words.search.heading({ words: quoted(question.words, words) }), asOf, archive, words),
     ...unreadLine(unread, words),
+    ...(lacking.length === 0 ? [] : [`-# ${words.search.firstLack({ words: lackingWords(lacking, words) })}`]),
   ].join("\n");
   const pages = yield* longListPages(
     {
@@ -53,6 +54,10 @@ export function* searchCard(
     page,
     turn: (to) => ({ ...question, page: to }),
   };
+}
+
+function lackingWords(lacking: readonly string[], words: Words): string {
+  return words.or(lacking.map((word) => plain(quoted(word, words))));
 }
 
 function foundItem(found: SearchResult, asOf: Day | undefined, today: Day, archive: Archive, words: Words): ListItem {
