@@ -47,6 +47,21 @@ test("a day that no page of that time shows is asked about; a bound, or a page o
   expect(warned(step("2021-11-09", "undated, later"))).toEqual([]);
 });
 
+test("a source that nothing cites is asked about", () => {
+  const sources = parseYaml("sources.yaml", SOURCES, SourceFile, true);
+  const event = parseYaml(
+    "events/x.yaml",
+    `id: x\ntitle: X\nkind: talks\ndevelopments:\n  - ${step("2021-11-09", "wire, undated").replaceAll("\n", "\n    ")}\n`,
+    EventFile,
+    false,
+  );
+  const none = { quotes: [], actors: [], topics: [] };
+  const warnings = warningsOf({ ...none, events: event.entries, sources: sources.entries }, "2022-01-01");
+  expect(warnings.filter(({ kind }) => kind === "uncited-source").map(({ message }) => message)).toEqual([
+    "nothing cites later: cite it, or take it out",
+  ]);
+});
+
 test.each([
   "The day on which this became public is not known; it was public by the day given here.",
   "Said in February 2025; the day is not known.",

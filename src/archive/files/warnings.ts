@@ -8,7 +8,14 @@ import type { FileEntry } from "./parse-file.ts";
 import type { ParsedRecords } from "./read-folder.ts";
 
 export type Warning = Fault & {
-  readonly kind: "stale" | "unsourced" | "reposts-only" | "undated-source" | "note-of-day" | "day-unshown";
+  readonly kind:
+    | "stale"
+    | "unsourced"
+    | "reposts-only"
+    | "undated-source"
+    | "uncited-source"
+    | "note-of-day"
+    | "day-unshown";
 };
 
 /** `today` decides what is stale. Sorted as the records are. */
@@ -23,6 +30,7 @@ export function warningsOf(records: ParsedRecords, today: Day): readonly Warning
     ]),
     ...records.quotes.flatMap((entry) => quoteSources(entry, sources)),
     ...records.sources.flatMap(dayless),
+    ...uncited(records),
   ];
 }
 
@@ -78,6 +86,21 @@ function dayless({ value: source, locate }: FileEntry<Source>): readonly Warning
       message: `${source.id} has no day: published, as exactly as it is known`,
     },
   ];
+}
+
+/** What no step or wording rests on any more is left from a claim that was taken out. */
+function uncited({ events, quotes, sources }: ParsedRecords): readonly Warning[] {
+  const cited = new Set<string>([
+    ...events.flatMap(({ value }) => value.developments.flatMap((step) => step.sources)),
+    ...quotes.flatMap(({ value }) => value.wordings.flatMap((wording) => wording.sources)),
+  ]);
+  return sources
+    .filter(({ value }) => !cited.has(value.id))
+    .map(({ value, locate }) => ({
+      ...locate(["id"]),
+      kind: "uncited-source",
+      message: `nothing cites ${value.id}: cite it, or take it out`,
+    }));
 }
 
 type KnownSources = ReadonlyMap<string, Source>;
