@@ -179,6 +179,8 @@ export type View =
       readonly today: Day;
       /** What is claimed beside the words. */
       readonly claim: Claim;
+      /** Who is named beside a single quotation and has nothing to do with what was found. */
+      readonly unconnected?: readonly ActorId[];
     }
   | { readonly kind: "attache"; readonly status: BotStatus; readonly today: Day }
   | { readonly kind: "help"; readonly question: QuestionAbout<"help">; readonly commands: readonly CommandInBrief[] }

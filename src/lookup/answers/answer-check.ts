@@ -18,6 +18,7 @@ import type { View } from "../../core/view.ts";
 import { attributed, claimIn, spanOfClaim } from "../read/claims.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { eventAt } from "./answer-event.ts";
+import { unconnectedWith } from "./unconnected.ts";
 
 /** Longer texts are no single quotation. UTF-16 units. */
 const MAX_QUOTATION = 1500;
@@ -62,7 +63,11 @@ export function* checkSteps(question: QuestionAbout<"check">, { archive, today }
     );
   const events =
     text.length < MIN_REPORT ? [] : findEventsInText(text, archive).flatMap((event) => eventAt(event, undefined));
-  return { kind: "check", question, ...checked, checks, events, today, claim };
+  const [found] = checks.length === 1 ? (checks[0]?.findings ?? []) : [];
+  const beside = isQuoted ? around(text, passages) : text.replace(bare.words, " ");
+  const unconnected = found === undefined ? [] : unconnectedWith(found.quote, beside, claim, archive);
+  const alsoNamed = unconnected.length === 0 ? {} : { unconnected };
+  return { kind: "check", question, ...checked, checks, events, today, claim, ...alsoNamed };
 }
 
 /** Without who is said to have said it, unless these words too are on record as they stand. */

@@ -57,6 +57,7 @@ export const check = {
   provesNothing: "That proves nothing about whether it was said: my archive has only what its editors have read.",
   unknownProvesNothing: "{unknown}, which proves nothing",
   eventsSpokenOf: "Events it speaks of",
+  unconnected: "What my archive has of these words says nothing of {names}.",
 } as const;
 
 /** Of words that are on record as they were: by what brought them into the world. */

@@ -3,6 +3,7 @@
 import type { Archive } from "../../../archive/archive.ts";
 import type { Finding } from "../../../archive/compare/compare.ts";
 import type { PassageCheck } from "../../../archive/compare/stretches.ts";
+import { nameOf } from "../../../archive/records.ts";
 import { mapSteps, type Steps } from "../../../archive/steps.ts";
 import type { Ask, View } from "../../../core/view.ts";
 import { truncate } from "../../../text/truncate.ts";
@@ -80,11 +81,18 @@ function findingAsks({ findings: [first] }: PassageCheck, archive: Archive, word
   return [quoteAsk(first.quote, words), ...occasion];
 }
 
-function singleItems(check: PassageCheck, { claim }: CheckView, archive: Archive, words: Words): readonly ListItem[] {
+function singleItems(
+  check: PassageCheck,
+  { claim, unconnected = [] }: CheckView,
+  archive: Archive,
+  words: Words,
+): readonly ListItem[] {
   const [first, ...alike] = check.findings;
   if (first !== undefined) {
     const own = findingBlocks(first, check, claim, archive, words).map((text) => ({ text, asks: [] }));
+    const names = words.or(unconnected.map((id) => plain(nameOf(archive, id))));
     return [
+      ...(unconnected.length === 0 ? [] : [{ text: `**${words.check.unconnected({ names })}**`, asks: [] }]),
       ...own,
       ...alike.map((finding) => ({
         heading: alikeHeading(first, finding, words),
