@@ -79,6 +79,7 @@ export const asked = {
   whoTookPart: "Who took part",
   whoIsTo: "Who is to take part",
   whoWasTo: "Who was to take part",
+  whomItConcerns: "Whom it concerns",
   whoWould: "Floated so far; who would take part",
   onlyFloated: "Only floated so far",
   hadLeft: "Left: {names}",

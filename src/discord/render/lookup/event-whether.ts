@@ -3,7 +3,7 @@
 import type { Archive } from "../../../archive/archive.ts";
 import { mayMissNews } from "../../../archive/may-miss-news.ts";
 import { OFF_STATUSES, type Phase, phaseOf } from "../../../archive/phase.ts";
-import type { HeldAs } from "../../../archive/vocabulary.ts";
+import type { EventKind, HeldAs } from "../../../archive/vocabulary.ts";
 import { TOOK_PLACE } from "../../../core/event-focus.ts";
 import type { EventView } from "../../../core/view.ts";
 import { NONE } from "../../../wording/describe-limits.ts";
@@ -16,8 +16,9 @@ import { lead, stepInLine, stepOff } from "./event-step-line.ts";
 /** Who asks who came, or did not, is told more than the line for everybody has room for. Letters. */
 export const ASKED_NAMES = 150;
 
-/** Nobody takes part in what is only planned, or came to nothing. */
-export function whoLabel({ at: { state }, today }: EventView, { asked }: Words): string {
+/** Nobody takes part in what is only planned, or came to nothing; nor in a text, or the end of a treaty, which only concern somebody. */
+export function whoLabel({ at: { event, state }, today }: EventView, { asked }: Words): string {
+  if (CONCERNS.has(event.kind)) return asked.whomItConcerns();
   if (state.status === "floated") return asked.whoWould();
   switch (phaseOf(state, today)) {
     case "over":
@@ -32,6 +33,8 @@ export function whoLabel({ at: { state }, today }: EventView, { asked }: Words):
       return asked.whoWasTo();
   }
 }
+
+const CONCERNS: ReadonlySet<EventKind> = new Set<EventKind>(["agreement", "measure", "statement", "vote"]);
 
 /** Yes or no, with how it stands: what is only planned is neither, nor is what has passed and of which nobody tells. What is over took place, and is not “still on”. */
 export function whetherLine(
