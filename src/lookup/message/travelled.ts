@@ -10,8 +10,8 @@ import { findsSomething, readEnglish } from "./read-english.ts";
 const TRAVELLED =
   /^(?<opening>(?:so |and |but )?)(?:did|has|have|had) (?<who>.*?\S) (?:ever |really |actually |also )?(?:(?:travel(?:l?ed)?|fl(?:y|own)|journey(?:ed)?|jet(?:ted)?(?: off)?|head(?:ed)?(?: off)?|(?<trip>(?:make|made) (?:it|(?:the|a) (?:trip|journey))))(?: (?:out|over|down|up|across|off))? to|visit(?:ed)?|set foot in) (?<place>\S.*)$/iu;
 
-const ASKS_WHEN = "(?:when(?: exactly)?|how long ago|(?:(?:in|on) )?(?:what|which) (?:date|day|month|year))";
-const GOING =
+const WHEN_ASKED = "(?:when(?: exactly)?|how long ago|(?:(?:in|on) )?(?:what|which) (?:date|day|month|year))";
+const GONE_OR_GOING =
   "(?:(?:go(?:ing|ne)?|c[oa]me?|coming|travel(?:l?ed|l?ing)?|fl(?:y|own|ying)|jet|head(?:ed|ing)?)(?: (?:out|over|down|up|across|off|back))? to|visit(?:ed|ing)?|set foot in)";
 
 /** Which of several is asked for is another question. */
@@ -22,7 +22,7 @@ const NOT_DONE_TO =
   "(?<! (?:received|hosted|expected|invited|welcomed|greeted|scheduled|planned|announced|seen|held|due|sworn|elected|arrested))";
 
 const WHEN_GONE = new RegExp(
-  `^(?:so |and |but )?${NOT_OF_TURN}(?:${ASKS_WHEN} )?(?<tense>did|has|have|had|will|does|is|was|were) (?<who>.*?\\S)${NOT_DONE_TO} (?:ever |really |actually |also |supposed to |due to |meant to )*(?:(?<going>${GOING})|(?:been )?(?:in|to)) (?<place>\\S.*)$`,
+  `^(?:so |and |but )?${NOT_OF_TURN}(?:${WHEN_ASKED} )?(?<tense>did|has|have|had|will|does|is|was|were) (?<who>.*?\\S)${NOT_DONE_TO} (?:ever |really |actually |also |supposed to |due to |meant to )*(?:(?<going>${GONE_OR_GOING})|(?:been )?(?:in|to)) (?<place>\\S.*)$`,
   "iu",
 );
 

@@ -14,17 +14,17 @@ import { asks, type Intent, type IntentContext } from "../intent.ts";
 
 const FOR_THEM =
   "(?:replac(?:e[ds]?|ing)|(?:fill(?:ed|s|ing)?|step(?:ped|s|ping)?|sub(?:bed|s)?|substitut(?:ed|es?)|cover(?:ed|s)?|sp(?:oke|eaks?)|s[ai]ts?) (?:in )?for|(?:stood|stand(?:s|ing)?) in for|t(?:akes?|ook) over for|(?:w?[ce]nt|goe?s?|c[oa]mes?|was sent|attend(?:ed|s)?) (?:instead|in (?:place|lieu)) of|t(?:akes?|ook) the (?:place|seat) of)";
-const THERE = "(?<there>(?:at|in|to|during) \\S.*)";
+const AT_MEETING = "(?<there>(?:at|in|to|during) \\S.*)";
 
-const REPLACED = new RegExp(`^(?:so |and |but )?who ${FOR_THEM} (?<who>\\S.*?) ${THERE}$`, "iu");
+const REPLACED = new RegExp(`^(?:so |and |but )?who ${FOR_THEM} (?<who>\\S.*?) ${AT_MEETING}$`, "iu");
 
-const WHETHER = "(?:so |and |but )?(?:did|has|have|had|does|do|will|is|was|are|were)";
+const DID_ONE = "(?:so |and |but )?(?:did|has|have|had|does|do|will|is|was|are|were)";
 
 /** Whether one was there for another, whatever stands first; `FOR_THEM` and “represent”, which of a state is of no other. */
 const WHETHER_REPLACED = [
-  `^${WHETHER} (?<stand>\\S.*?) (?:${FOR_THEM}|represent(?:ed|s)?) (?!by )(?<who>\\S.*?) ${THERE}$`,
-  `^${WHETHER} (?<stand>\\S.*?) (?:go|gone|come|attend(?:ed)?|join(?:ed)?|travel(?:l?ed)?|fly|flown) (?<there>(?:to )?\\S.*?) (?:instead|in (?:place|lieu)) of (?<who>\\S.*)$`,
-  `^${WHETHER} (?<who>\\S.*?) sen[dt] (?<stand>\\S.*?) (?<there>to \\S.*?)(?: (?:instead|in (?:his|her|their) (?:place|stead)))$`,
+  `^${DID_ONE} (?<stand>\\S.*?) (?:${FOR_THEM}|represent(?:ed|s)?) (?!by )(?<who>\\S.*?) ${AT_MEETING}$`,
+  `^${DID_ONE} (?<stand>\\S.*?) (?:go|gone|come|attend(?:ed)?|join(?:ed)?|travel(?:l?ed)?|fly|flown) (?<there>(?:to )?\\S.*?) (?:instead|in (?:place|lieu)) of (?<who>\\S.*)$`,
+  `^${DID_ONE} (?<who>\\S.*?) sen[dt] (?<stand>\\S.*?) (?<there>to \\S.*?)(?: (?:instead|in (?:his|her|their) (?:place|stead)))$`,
   `^(?:so |and |but )?(?:was|were|is|are) (?<who>\\S.*?) (?:replaced|represented) (?:(?<there>(?:at|in) \\S.*?) by (?<stand>\\S.*)|by (?<stand2>\\S.*?) (?<there2>(?:at|in) \\S.*))$`,
 ].map((pattern) => new RegExp(pattern, "iu"));
 
@@ -56,11 +56,11 @@ export function asksOfStandIn(
   const { question } = intent;
   if (question.step !== REPRESENTED || question.by === undefined) return undefined;
   const telling = findEvents(question, then.archive).filter((one) => tellsOfAbsence(one, question, then));
-  const stand = said.stand === undefined ? undefined : standing(said.stand, then);
+  const stand = said.stand === undefined ? undefined : replacingThem(said.stand, then);
   // Whoever represents a state is there for nobody else.
   if (stand !== undefined && !isOfPeople([question.by], then.archive)) return undefined;
   const named = stand === undefined ? [] : telling.filter((one) => tellsOfThem(one, stand, then));
-  if (telling.length === 0) return stand === undefined ? undefined : saysNone(question, then);
+  if (telling.length === 0) return stand === undefined ? undefined : saysNobodyReplaced(question, then);
   const { kinds: _, places: _places, names: _names, words: _words, ...rest } = question;
   const found = (named.length > 0 ? named : telling).slice(0, MOST_REPLACED).map(({ event }) => `event:${event.id}`);
   const by = [...(stand?.refs ?? []), ...question.by.split("|")].slice(0, MOST_REPLACED).join("|");
@@ -71,7 +71,7 @@ export function asksOfStandIn(
 const MOST_REPLACED = 4;
 
 /** Of a meeting with several editions: that none is known which they kept away from. */
-function saysNone({ series, by = "" }: QuestionAbout<"events">, then: IntentContext): Intent | undefined {
+function saysNobodyReplaced({ series, by = "" }: QuestionAbout<"events">, then: IntentContext): Intent | undefined {
   if (series === undefined) return undefined;
   const subjects = [`series:${series}`, by];
   return asks({ about: "events", which: "all", page: 0, subjects, away: true, ...asKnown(then.asOf) });
@@ -90,16 +90,16 @@ function tellsOfAbsence({ event, state }: FoundEvent, { by = "" }: QuestionAbout
   );
 }
 
-type Standing = { readonly refs: readonly string[]; readonly names: readonly string[] };
+type Replacing = { readonly refs: readonly string[]; readonly names: readonly string[] };
 
 /** Who is to have stood in: the people who are called so, and how they are called. */
-function standing(typed: string, { archive }: IntentContext): Standing {
+function replacingThem(typed: string, { archive }: IntentContext): Replacing {
   const refs = recordsCalled(keyOf(typed), archive).flatMap(({ kind, id }) =>
     kind === "actor" && archive.actors.get(id)?.kind === "person" ? [`actor:${id}`] : [],
   );
   return { refs, names: [keyOf(typed), ...refs.flatMap((ref) => namesOfSubject(ref, archive))] };
 }
 
-function tellsOfThem({ event }: FoundEvent, { names }: Standing, { asOf }: IntentContext): boolean {
+function tellsOfThem({ event }: FoundEvent, { names }: Replacing, { asOf }: IntentContext): boolean {
   return knownBy(event, asOf).some(({ summary }) => names.some((name) => ` ${keyOf(summary)} `.includes(` ${name} `)));
 }
