@@ -20,6 +20,7 @@ import { parseCheck } from "./parse-check.ts";
 import { readEnglish } from "./read-english.ts";
 import { readForeign } from "./read-foreign.ts";
 import { type ReadMessage, readMessage } from "./read-message.ts";
+import { readSkipped } from "./skipped.ts";
 import { aboutBot } from "./to-question/about-bot.ts";
 import { asksCounted } from "./to-question/counted-turn.ts";
 import { quotesByStanding } from "./to-question/quotes-by-standing.ts";
@@ -101,6 +102,7 @@ function read(asked: string, then: IntentContext): Intent {
     meaningAsked(english, then) ??
     asksCounted(readMessage(counted, then.archive, then.today), then) ??
     readByStanding(english, then) ??
+    readSkipped(english, then) ??
     unlessOtherLanguage(readTravelled(english, then), english, then);
   // A model is shown what somebody wrote.
   return intent.ok || intent.notUnderstood === undefined || english === asked
