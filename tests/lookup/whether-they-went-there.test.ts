@@ -52,6 +52,50 @@ describe("whether somebody went to a place", () => {
   });
 });
 
+describe("when somebody went to a place", () => {
+  test.each([
+    "when did Trump go to India",
+    "what date did trump fly to india",
+    "when did trump visit india",
+    "when is Trump going to India",
+    "when was trump in india",
+    "has trump been to india",
+  ])("“%s” is told by that to which he was to come, and by no statement", (message) => {
+    expect(told(message)).not.toContain("account of a talk");
+    expect(told(message)).toContain("Trump no longer plans to come to India");
+  });
+
+  test.each([
+    ["when did Trump travel to Russia", "**Only floated so far:**"],
+    ["when did Vance go to South Africa", "**Did not come: the United States**"],
+    ["when did Netanyahu go to Egypt", "**Did not come: Benjamin Netanyahu**"],
+    ["when did Biden visit Australia", "**Not in Australia:**"],
+  ])("“%s” is told to have been no journey: %s", (message, what) => {
+    expect(told(message)).toContain(what);
+  });
+
+  test.each([
+    "when did Biden go to Israel",
+    "when did Trump go to Israel",
+    "when did Trump go to Taiwan",
+    "when did Xi visit Taiwan",
+    "when has Xi been to Ukraine",
+  ])("“%s”: calls and meetings elsewhere are no answer", (message) => {
+    expect(told(message)).toContain("nothing that fits all of this");
+  });
+
+  test.each([
+    ["when did Putin go to India", "putin-india-2025"],
+    ["when did Trump visit North Korea", "trump-kim-panmunjom-2019"],
+    ["when did Trump go to China", "us-china-beijing-visit-2026"],
+    ["when did Xi go to Brazil", "g20-rio-2024"],
+    ["when did Macron visit Kyiv", "macron-zelensky-kyiv-2022"],
+    ["when did Lavrov go to Munich", "msc-2020"],
+  ])("“%s” is %s", (message, id) => {
+    expect(shown(message)).toMatchObject({ kind: "event", at: { event: { id } } });
+  });
+});
+
 describe("what is called after a city", () => {
   test.each([
     "shanghai dialogue 2024 when was it",

@@ -1,9 +1,11 @@
 // No event fits all that was asked: that is said, with what fits when a limit is left out.
 
 import type { Archive } from "../../archive/archive.ts";
+import type { Event } from "../../archive/schema.ts";
 import { nothingFound } from "../../core/notice.ts";
 import type { Question, QuestionAbout } from "../../core/question.ts";
 import type { Ask, View } from "../../core/view.ts";
+import { asKnown } from "../read/read-day.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { describeQuery } from "./describe-query.ts";
 import { findEvents } from "./find-events.ts";
@@ -16,7 +18,32 @@ export function nothingFits(question: EventsQuestion, context: AnswerContext): V
   const { archive, words } = context;
   const told = { what: describeQuery(question, archive, words) };
   const text = question.which === "next" ? words.events.noneAhead(told) : words.events.none(told);
-  return nothingFound(text, question.asOf, wider(question, archive, words));
+  const edition = editionElsewhere(question, archive);
+  if (edition === undefined) return nothingFound(text, question.asOf, wider(question, archive, words));
+  const { event, place } = edition;
+  const elsewhere = words.events.placedElsewhere({ title: words.labels.quoted({ text: event.title }), place });
+  const card: Ask = {
+    label: event.title,
+    question: { about: "event", id: event.id, page: 0, ...asKnown(question.asOf) },
+  };
+  return nothingFound(`${text} ${elsewhere}`, question.asOf, threeToTap(words, [card]));
+}
+
+/** “15th BRICS in Cape Town”: the one edition that is named by its number, or by all of its name, and is somewhere else. */
+function editionElsewhere(
+  { places, focus: _, ...question }: EventsQuestion,
+  archive: Archive,
+): { readonly event: Event; readonly place: string } | undefined {
+  const { names = [], subjects = [], series } = question;
+  const isNumbered = series !== undefined && names.some((name) => /^\d+(?:st|nd|rd|th)$/u.test(name));
+  const isNamed = subjects.length === 1 && /^event:[^|]+$/u.test(subjects[0] ?? "");
+  if (places?.length !== 1 || !(isNumbered || isNamed)) return undefined;
+  const [only, ...others] = findEvents({ ...question, which: "one" }, archive);
+  if (only?.event.series === undefined || others.length > 0) return undefined;
+  // What is by video alone is nowhere.
+  const { event, state } = only;
+  const place = state.place === null ? undefined : (state.place ?? event.place)?.name;
+  return place === undefined ? undefined : { event, place };
 }
 
 function wider(question: EventsQuestion, archive: Archive, words: AnswerContext["words"]): readonly Ask[] {

@@ -7,7 +7,7 @@ import { tellsWhy } from "../../archive/tells-why.ts";
 import type { EventStep } from "../../core/view.ts";
 import { awayWithState } from "./away-with-state.ts";
 import { splitRef } from "./event-refs.ts";
-import { BY_VIDEO, COMES, NOT_SO, STAYS_AWAY, TELLS_LEAVING, TELLS_REPRESENTING } from "./presence-words.ts";
+import { BY_VIDEO, COMES, NOT_SO, STAYS_AWAY, TELLS_LEAVING } from "./presence-words.ts";
 import { isReasonIn, stepNamingReason } from "./reason-named.ts";
 import { namesOfSubject } from "./subject-check.ts";
 
@@ -30,7 +30,7 @@ export function presenceOf(
 ): Presence | undefined {
   const state = steps[0]?.state;
   if (state === undefined) return undefined;
-  const told = steps.flatMap((step) => tellingOf(step, by.split("|"), archive));
+  const told = steps.flatMap((step) => stepsOnThem(step, by.split("|"), archive));
   const ids = by.split("|").map((ref) => splitRef(ref).id as string);
   const isAway = state.declined.some((id) => ids.includes(id));
   const isThere = state.participants.some(({ actor }) => ids.includes(actor));
@@ -47,7 +47,7 @@ export function presenceOf(
 }
 
 /** `text`: the sentences that name them. */
-type StepOnThem = {
+export type StepOnThem = {
   readonly step: EventStep;
   readonly isDeclined: boolean;
   readonly text: string;
@@ -71,7 +71,8 @@ function namesOfThem(refs: readonly string[], archive: Archive): readonly string
   return refs.flatMap((ref) => namesOfSubject(ref, archive)).map((name) => ` ${name} `);
 }
 
-function tellingOf(step: EventStep, refs: readonly string[], archive: Archive): readonly StepOnThem[] {
+/** What one step tells of those of `refs`; empty where it neither names nor declines for them. */
+export function stepsOnThem(step: EventStep, refs: readonly string[], archive: Archive): readonly StepOnThem[] {
   const { summary, declined = [] } = step.development;
   const ids = refs.map((ref) => splitRef(ref).id as string);
   const isPerson = ids.every((id) => archive.actors.get(id as never)?.kind === "person");
@@ -126,7 +127,7 @@ function ofOthers(spoken: StepOnThem | undefined): Telling | undefined {
 
 /** Those steps that tell of one of them that they stay away, oldest first. */
 export function stepsTellingAway(steps: readonly EventStep[], ref: string, archive: Archive): readonly EventStep[] {
-  const told = steps.flatMap((step) => tellingOf(step, [ref], archive));
+  const told = steps.flatMap((step) => stepsOnThem(step, [ref], archive));
   const away = told.filter(({ isDeclined, text }) => isDeclined || STAYS_AWAY.test(text));
   return away.map(({ step }) => step).toReversed();
 }
@@ -187,14 +188,4 @@ export function presencesOf(
 export function byVideo(steps: readonly EventStep[], ids: readonly string[], archive: Archive): readonly string[] {
   const isInRoom = steps[0]?.state.format !== "virtual";
   return isInRoom ? ids.filter((id) => presenceOf(steps, `actor:${id}`, archive)?.is === "by-video") : [];
-}
-
-/** The step that tells who is there for them, or for somebody of theirs: the latest. */
-export function stepOfRepresenting(steps: readonly EventStep[], by: string, archive: Archive): EventStep | undefined {
-  const ids = by.split("|").map((ref) => splitRef(ref).id as string);
-  const state = steps[0]?.state;
-  const around = [...(state?.declined ?? []), ...(state?.participants ?? []).map(({ actor }) => actor)];
-  const theirs = around.filter((id) => ids.includes(archive.actors.get(id)?.country ?? ""));
-  const refs = [...by.split("|"), ...theirs.map((id) => `actor:${id}`)];
-  return steps.find((step) => tellingOf(step, refs, archive).some(({ text }) => TELLS_REPRESENTING.test(text)));
 }

@@ -13,13 +13,15 @@ import { leaveOutAsides, withoutGreeting } from "./asides.ts";
 import { isNaming } from "./beside-the-point.ts";
 import { choreAsked } from "./chores.ts";
 import { withoutCountAhead } from "./everyday-forms.ts";
+import { expectedThen } from "./expected-then.ts";
 import { asks, type Intent, type IntentContext } from "./intent.ts";
 import { meaningAsked } from "./meaning.ts";
 import { notUnderstood, unlessOtherLanguage } from "./not-understood.ts";
 import { parseCheck } from "./parse-check.ts";
-import { readEnglish } from "./read-english.ts";
+import { findsSomething, readEnglish } from "./read-english.ts";
 import { readForeign } from "./read-foreign.ts";
 import { type ReadMessage, readMessage } from "./read-message.ts";
+import { readSkipped } from "./skipped.ts";
 import { aboutBot } from "./to-question/about-bot.ts";
 import { asksCounted } from "./to-question/counted-turn.ts";
 import { quotesByStanding } from "./to-question/quotes-by-standing.ts";
@@ -83,13 +85,27 @@ export function parseMessage(text: string, archive: Archive, today: Day, words: 
   const impossible = NO_SUCH_DAY.exec(plain)?.[0];
   if (impossible !== undefined && parseDay(impossible, today) === undefined)
     return refuseDay(words.reading.notADay({ typed: impossible }));
-  const split = splitAsOf(plain.replace(/[?!.？！。\s]+$/u, ""), { today, words });
+  return readDated(plain.replace(/[?!.？！。\s]+$/u, ""), { archive, today, asOf: undefined, words, consider });
+}
+
+/** With “as of” and a day somewhere in it, or without. */
+function readDated(sentence: string, now: IntentContext): Intent {
+  const going = readExpected(sentence, now);
+  if (going !== undefined) return going;
+  const split = splitAsOf(sentence, now);
   if (!split.ok) return split;
   const { words: asked, asOf } = split;
-  const then = { archive, today: asOf ?? today, asOf, words, consider };
   if (asked === "" && asOf !== undefined) return asks({ about: "next", page: 0, asOf });
-  const intent = read(asked, then);
+  const intent = read(asked, { ...now, today: asOf ?? now.today, asOf });
   return asOf === undefined ? intent : withoutReach(intent);
+}
+
+/** The journey that somebody was to make, as it was known then; undefined where none was. */
+function readExpected(sentence: string, then: IntentContext): Intent | undefined {
+  const journey = expectedThen(sentence, then.archive);
+  if (journey === undefined) return undefined;
+  const intent = parseMessage(journey, then.archive, then.today, then.words, then.consider);
+  return findsSomething(intent, then) ? intent : undefined;
 }
 
 function read(asked: string, then: IntentContext): Intent {
@@ -101,6 +117,7 @@ function read(asked: string, then: IntentContext): Intent {
     meaningAsked(english, then) ??
     asksCounted(readMessage(counted, then.archive, then.today), then) ??
     readByStanding(english, then) ??
+    readSkipped(english, then) ??
     unlessOtherLanguage(readTravelled(english, then), english, then);
   // A model is shown what somebody wrote.
   return intent.ok || intent.notUnderstood === undefined || english === asked

@@ -29,6 +29,7 @@ import { withListedOffice } from "./to-question/listed-offices.ts";
 import { withSpeaker } from "./to-question/office-speaker.ts";
 import { passedOver } from "./to-question/passed-over.ts";
 import { quotesOfPhrase } from "./to-question/phrase-said.ts";
+import { promisedByThem } from "./to-question/promised.ts";
 import { saidInQuarrel } from "./to-question/quarrel-asked.ts";
 import { areApart, rememberedWords } from "./to-question/quote-words.ts";
 import { isPerson } from "./to-question/refs.ts";
@@ -51,6 +52,7 @@ export function readEnglish(typed: string, then: IntentContext): Intent {
   const message = withJourneyAbroad(withSpeaker(read, then), then.archive);
   const intent = readOf(message, read, asked, then);
   return (
+    promisedByThem(message, asked, intent, then) ??
     saidInSteps(message, intent, then) ??
     askedToDo(message, asked, intent, then) ??
     saidInQuarrel(message, asked, intent, { then, read: readEnglish }) ??

@@ -19,6 +19,7 @@ export const events = {
   inTime: "{what}, {span}",
   standing: "{what}, {status}",
   none: "My archive has nothing that fits all of this: {what}.",
+  placedElsewhere: "It has {title} with another place: {place}.",
   noneAhead: "My archive has nothing ahead for this: {what}.",
   amongOthers:
     "My archive has no meeting of only these two. {form, select, apart {{count, plural, one {This is a larger one} other {These are larger ones}}, at which not both {tense, select, ahead {are to be} due {were to be} other {were}} in the room as far as my archive tells:} other {Both {tense, select, ahead {are to be} due {were to be} other {were}} at {count, plural, one {this} other {these}}:}}",

@@ -5,7 +5,8 @@ import { phaseOf } from "../../../archive/phase.ts";
 import { LEFT, REPRESENTED, STAYED_AWAY } from "../../../core/event-focus.ts";
 import type { EventView } from "../../../core/view.ts";
 import { splitRef } from "../../../lookup/answers/event-refs.ts";
-import { byVideo, presencesOf, stepOfRepresenting } from "../../../lookup/answers/presence-told.ts";
+import { byVideo, presencesOf } from "../../../lookup/answers/presence-told.ts";
+import { stepOfRepresenting, withStatesAway } from "../../../lookup/answers/represented-told.ts";
 import { describeDeclined } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { namesInLine } from "../lines.ts";
@@ -17,14 +18,15 @@ import { whyAwayLine } from "./event-why-away.ts";
 
 /** What is told of those of `by`, where that is more than that they are among those who take part; undefined where it is not. */
 export function presenceLine(view: EventView, archive: Archive, words: Words): string | undefined {
-  const { by } = view.question;
   const [latest] = view.steps;
-  if (by === undefined || latest === undefined) return undefined;
+  if (view.question.by === undefined || latest === undefined) return undefined;
+  const { step } = view.question;
+  const by = step === REPRESENTED ? withStatesAway(view.steps, view.question.by, archive) : view.question.by;
   if (view.at.state.status === "floated") return lead(words.asked.onlyFloated(), stepInLine(latest, words));
   const told = presencesOf(view.steps, by, archive)
     .filter(({ presence }) => presence.is !== "there")
     .map(({ ref, presence }) => presenceTold(presence, ref, view, archive, words));
-  return told.length === 0 ? thereLine(view, by, words, archive) : told.join(" · ");
+  return told.length === 0 ? thereLine(view, by, words, archive) : [...new Set(told)].join(" · ");
 }
 
 /** Of one of many who were there, that they were, where nothing else is asked. */

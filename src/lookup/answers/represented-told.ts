@@ -1,0 +1,36 @@
+// “Who stood in for Putin at BRICS”: which of the steps of an event tells who is there for somebody who is not, and of whom that is to be told. Pure.
+
+import type { Archive } from "../../archive/archive.ts";
+import type { EventStep } from "../../core/view.ts";
+import { splitRef } from "./event-refs.ts";
+import { type StepOnThem, stepsOnThem } from "./presence-told.ts";
+import { STAYS_AWAY, TELLS_REPRESENTING } from "./presence-words.ts";
+
+/** The step that tells who is there for them, or for somebody of theirs: the latest. */
+export function stepOfRepresenting(steps: readonly EventStep[], by: string, archive: Archive): EventStep | undefined {
+  const ids = by.split("|").map((ref) => splitRef(ref).id as string);
+  const state = steps[0]?.state;
+  const around = [...(state?.declined ?? []), ...(state?.participants ?? []).map(({ actor }) => actor)];
+  const theirs = around.filter((id) => ids.includes(archive.actors.get(id)?.country ?? ""));
+  const refs = [...by.split("|"), ...theirs.map((id) => `actor:${id}`)];
+  const told = steps.flatMap((step) => stepsOnThem(step, refs, archive));
+  const telling = told.find(({ text }) => TELLS_REPRESENTING.test(text)) ?? told.find(isRepresentedThen);
+  return telling?.step;
+}
+
+/** “Putin will not come; Lavrov is to represent Russia.” */
+function isRepresentedThen({ step: { development }, text }: StepOnThem): boolean {
+  const sentences = development.summary.split(/(?<=[.;]) /u);
+  return sentences.some(
+    (sentence, at) =>
+      STAYS_AWAY.test(sentence) && text.includes(sentence) && TELLS_REPRESENTING.test(sentences[at + 1] ?? ""),
+  );
+}
+
+/** Those for whom somebody was to be there, and their states that sent nobody at all: else whoever was to come would be told to have come. */
+export function withStatesAway(steps: readonly EventStep[], by: string, archive: Archive): string {
+  const declined: readonly string[] = steps[0]?.state.declined ?? [];
+  const states = by.split("|").flatMap((ref) => archive.actors.get(splitRef(ref).id as never)?.country ?? []);
+  const away = states.filter((id) => declined.includes(id)).map((id) => `actor:${id}`);
+  return [...new Set([...away, ...by.split("|")])].join("|");
+}
