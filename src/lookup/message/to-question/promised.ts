@@ -59,7 +59,7 @@ export function promisedByThem(
   // “To come”: where nothing else is promised, that is.
   const content = loaded.length > 0 ? loaded : asWords;
   if (content.length === 0 && (others.length === 0 || isWho)) return undefined;
-  const telling = [...then.archive.events.values()].flatMap((event) =>
+  const telling = eventsOfWord(giver, content, then.archive).flatMap((event) =>
     others.every((part) => isPartOf(part, event, then)) ? accountsOf(event, giver, content, then) : [],
   );
   const most = Math.max(0, ...telling.map(({ weight }) => weight));
@@ -76,6 +76,25 @@ export function promisedByThem(
 
 /** As many as are asked back. */
 const MOST_ACCOUNTS = 4;
+
+/** The words of `TELLS_OF_WORD`, each as it stands in a text. */
+const WORDS_OF_PROMISE =
+  "promise promises promised pledge pledges pledged assure assures assured vow vows vowed guarantee guarantees guaranteed commit commits agreed told tells".split(
+    " ",
+  );
+
+/** Those in which a word is given and they are named, or where it is asked who, what it is about: looked up, so that it costs what is found. */
+function eventsOfWord(giver: RecordPart | undefined, content: readonly string[], archive: Archive): readonly Event[] {
+  const beside = giver === undefined ? content : [...namesOfGiver(giver, archive), ...namesOfBodies(giver, archive)];
+  const ids = WORDS_OF_PROMISE.filter(archive.search.has).flatMap((word) =>
+    beside.flatMap((name) => archive.search.eventsWith([...name.split(" "), word])),
+  );
+  return [...new Set(ids)].flatMap((id) => archive.events.get(id) ?? []);
+}
+
+function namesOfBodies({ records }: RecordPart, archive: Archive): readonly string[] {
+  return records.flatMap(({ kind, id }) => (kind === "topic" ? namesOfSubject(`topic:${id}`, archive) : []));
+}
 
 /** `weight`: so many of the words that are asked for are in it. */
 type Account = { readonly event: Event; readonly span: Span; readonly weight: number };
