@@ -1,11 +1,15 @@
 // “What did Leavitt say on 24 April”: the steps of whatever event that tell what somebody said on a day, where no quotation is of it.
 
+import type { Archive } from "../../../archive/archive.ts";
+import type { Event } from "../../../archive/schema.ts";
 import { finish } from "../../../archive/steps.ts";
 import { saidAsStep } from "../../../core/said-asked.ts";
+import { tokenize } from "../../../text/tokens.ts";
 import { eventAt, eventSteps } from "../../answers/answer-event.ts";
 import { quotesSteps } from "../../answers/answer-quotes.ts";
 import type { FoundEvent } from "../../answers/event-refs.ts";
 import { saidTold } from "../../answers/said-told.ts";
+import { namesOfSubject } from "../../answers/subject-check.ts";
 import type { Span } from "../../read/parse-span.ts";
 import { asKnown } from "../../read/read-day.ts";
 import { yearsMeant } from "../../read/years-meant.ts";
@@ -25,13 +29,23 @@ export function saidOnDay(
   then: IntentContext,
 ): Intent | undefined {
   if (asker.isAnybody || !isOfOneDay(message) || hasQuotes(intent, then)) return undefined;
-  const all = [...then.archive.events.values()].flatMap((event) =>
+  const all = eventsNaming(asker, then.archive).flatMap((event) =>
     eventAt(event, then.asOf).map((one): FoundEvent => ({ ...one, event, score: 0 })),
   );
   return spansOfSaying(message)
     .values()
     .map((span) => stepsIn(all, asker, span, then))
     .find((told) => told !== undefined);
+}
+
+/** Those in which they are named, looked up: whoever said something stands in the text of an event. */
+function eventsNaming({ by, name = "" }: SpeakerAsked, archive: Archive): readonly Event[] {
+  const names =
+    by === undefined
+      ? [name]
+      : by.records.flatMap(({ kind, id }) => (kind === "actor" ? namesOfSubject(`actor:${id}`, archive) : []));
+  const ids = names.flatMap((one) => archive.search.eventsWith(tokenize(one)));
+  return [...new Set(ids)].flatMap((id) => archive.events.get(id) ?? []);
 }
 
 /** Whether a single day is told. */
