@@ -68,8 +68,10 @@ export type View =
       readonly events: readonly EventAt[];
       /** What was to be after the last of them, of which nobody recorded whether it took place. */
       readonly due?: { readonly title: string; readonly state: State };
+      /** `larger`: at so many others both of two who are named were among many. */
       readonly more?: number;
       readonly maybe?: number;
+      readonly larger?: number;
       readonly today: Day;
     }
   | {
