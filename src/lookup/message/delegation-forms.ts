@@ -5,16 +5,16 @@ import type { EverydayForm } from "./moved-date-forms.ts";
 const TEAM =
   "(?:(?:negotiating|official|government|ministerial|trade|peace) )?(?:delegations?|teams?|sides?|negotiators|delegates|contingent)(?= (?:at|in|to|for|during|on|of)(?!\\p{L})|[\\s?!.,]*$)";
 /** Whose it is. */
-const OWNER = "(?:the )?(?:[\\p{L}’'.-]+ ){1,3}?";
-const WHO = "(?<=^(?:(?:so|and|but),? )?)who(?:['’]?s| (?:is|was|were|will be))?";
+const TEAM_OF = "(?:the )?(?:[\\p{L}’'.-]+ ){1,3}?";
+const WHO_WAS_IT = "(?<=^(?:(?:so|and|but),? )?)who(?:['’]?s| (?:is|was|were|will be))?";
 
 export const OF_DELEGATIONS: readonly EverydayForm[] = [
-  [new RegExp(`${WHO} (?:(?:at )?the )?(?:head|leader|chief) of (?=${OWNER}${TEAM})`, "iu"), "who led "],
-  [new RegExp(`${WHO} (?:leading|heading|in charge of) (?=${OWNER}${TEAM})`, "iu"), "who led "],
-  [new RegExp(`^(?:the )?(?:head|leader|chief) of (?=${OWNER}${TEAM})`, "iu"), "who led "],
+  [new RegExp(`${WHO_WAS_IT} (?:(?:at )?the )?(?:head|leader|chief) of (?=${TEAM_OF}${TEAM})`, "iu"), "who led "],
+  [new RegExp(`${WHO_WAS_IT} (?:leading|heading|in charge of) (?=${TEAM_OF}${TEAM})`, "iu"), "who led "],
+  [new RegExp(`^(?:the )?(?:head|leader|chief) of (?=${TEAM_OF}${TEAM})`, "iu"), "who led "],
   [
     new RegExp(
-      `(?<=^(?:(?:so|and|but),? )?who (?:\\p{L}+ ){0,2}?(?:led|leads?|head(?:s|ed)?) ${OWNER})(?<!\\b(?:both|all|two|each) )${TEAM}(?<!delegation)`,
+      `(?<=^(?:(?:so|and|but),? )?who (?:\\p{L}+ ){0,2}?(?:led|leads?|head(?:s|ed)?) ${TEAM_OF})(?<!\\b(?:both|all|two|each) )${TEAM}(?<!delegation)`,
       "iu",
     ),
     "delegation",

@@ -97,7 +97,7 @@ function whoseDelegationIn(
   const [at] = wayPlaces(keys, language, "delegation");
   if (at === undefined || wayPlaces(keys, language, "led").size === 0) return undefined;
   const states = covered.pieces.flatMap(({ from, means }) =>
-    means.flatMap((one) => (one.is === "record" && isOfState(one, archive) ? [{ from, one }] : [])),
+    means.flatMap((one) => (one.is === "record" && namesState(one, archive) ? [{ from, one }] : [])),
   );
   const [theirs] = states.toSorted((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at));
   const means = covered.pieces.flatMap((piece) => piece.means);
@@ -106,7 +106,7 @@ function whoseDelegationIn(
   return theirs === undefined || to === "" ? undefined : { who: englishNameOf(theirs.one, archive), to };
 }
 
-function isOfState({ records }: RecordMeaning, archive: Archive): boolean {
+function namesState({ records }: RecordMeaning, archive: Archive): boolean {
   return records.some(({ kind, id }) => kind === "actor" && archive.actors.get(id as never)?.kind === "state");
 }
 
