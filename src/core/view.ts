@@ -67,10 +67,11 @@ export type View =
       readonly question: QuestionAbout<"events">;
       readonly amongOthers?: true | "apart";
       readonly events: readonly EventAt[];
-      /** What was to be after the last of them, of which nobody recorded whether it took place. */
+      /** What was to be after the last of them, of which nobody recorded whether it took place; `larger`: at so many others both of two who are named were among many. */
       readonly due?: TitledState;
       readonly more?: number;
       readonly maybe?: number;
+      readonly larger?: number;
       readonly today: Day;
     }
   | {

@@ -3,14 +3,15 @@
 import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import { knownBy } from "../../archive/known-steps.ts";
-import { keyOf, nameKeysOf } from "../../archive/names/whole-names.ts";
+import { keyOf } from "../../archive/names/whole-names.ts";
 import type { Event } from "../../archive/schema.ts";
-import { isSeriesTopic } from "../../archive/series-topics.ts";
 import type { EventAt, View } from "../../core/view.ts";
+import { ALIKE } from "../parts/lexicon.ts";
 import { eventSteps } from "./answer-event.ts";
 import { apartFrom, peopleAsked } from "./apart.ts";
 import { type EventQuery, type FoundEvent, splitRef } from "./event-refs.ts";
-import { isNamed } from "./event-texts.ts";
+import { findEvents } from "./find-events.ts";
+import { isAboutOneOfThem, isConvenedOfMany, isOfOnlyTwo, ofTheTwo } from "./lists-of-two.ts";
 import { isInName, titleNamesOf } from "./names-in-titles.ts";
 import { areInName, isBilateral, isOfMany, isTheirs, statesNamed } from "./own-meetings.ts";
 
@@ -18,9 +19,6 @@ type EventsView = Extract<View, { kind: "events" }>;
 
 /** Two or three may bring somebody along. */
 const FEW = 3;
-
-/** In the Normandy format four talk with each other. */
-const AT_A_TABLE = 4;
 
 /** Whether two are named who are to have met, and the event is a larger one, at which they were among others. */
 export function isAmongOthers(query: EventQuery, one: EventAt, archive: Archive): boolean {
@@ -74,20 +72,33 @@ export function withoutLarger(
   archive: Archive,
 ): readonly FoundEvent[] {
   if (!isBilateral(query, archive)) return found;
-  return found.filter((one) => !(isConvened(one, archive) && isAmongOthers(query, one, archive)));
-}
-
-/** A gathering to which many are called together, of a body beside its editions too, and no talks of a handful. */
-function isConvened({ event, state }: EventAt, archive: Archive): boolean {
-  if (isOfMany(event) || event.kind === "conference") return true;
-  return (
-    state.participants.length > AT_A_TABLE &&
-    event.topics.some((id) => isSeriesTopic(id, archive) && isCalled(event, id, archive))
+  return found.filter(
+    (one) =>
+      isAboutOneOfThem(one.event, query, archive) ||
+      !(isConvenedOfMany(one, archive) && isAmongOthers(query, one, archive)),
   );
 }
 
-function isCalled(event: Event, topic: string, archive: Archive): boolean {
-  return nameKeysOf({ kind: "topic", id: topic }, archive).some((name) => isNamed(event, name));
+/** Of a list, what is of two who are named; “India and Russia summits” where each was one’s visit to the other. */
+export function inListOfTwo(query: EventQuery, found: readonly FoundEvent[], archive: Archive): readonly FoundEvent[] {
+  const theirs = ofTheTwo(query, withoutLarger(query, found, archive), archive);
+  if (theirs.length > 0 || found.length === 0 || isBilateral(query, archive)) return theirs;
+  const own = findEvents({ ...query, kinds: [...ALIKE] }, archive).filter((one) => isOfOnlyTwo(query, one, archive));
+  return own.length > 0 ? own : found;
+}
+
+/** What a list of meetings of two people leaves out, though both of them took part in it. */
+export function leftOutOf(query: EventQuery, listed: readonly FoundEvent[], archive: Archive): readonly FoundEvent[] {
+  if (!isBilateral(query, archive)) return [];
+  const people = peopleAsked(query.subjects, archive);
+  const isThere =
+    ({ state }: EventAt) =>
+    (refs: string) =>
+      refs.split("|").some((ref) => state.participants.some(({ actor }) => actor === splitRef(ref).id));
+  const ids = new Set(listed.map(({ event }) => event.id));
+  return findEvents({ ...query, which: "next" }, archive).filter(
+    (one) => !ids.has(one.event.id) && people.length === 2 && people.every(isThere(one)),
+  );
 }
 
 /** Whether a summit of two is asked for, and there are only larger ones, at which both were. */
@@ -121,7 +132,7 @@ export function listedAmongOthers(
   archive: Archive,
 ): EventsView | undefined {
   const { event } = view.at;
-  const isOpen = view.amongOthers === undefined || !isConvened(view.at, archive) || view.missed !== undefined;
+  const isOpen = view.amongOthers === undefined || !isConvenedOfMany(view.at, archive) || view.missed !== undefined;
   if (isOpen || tellsThatTheyMet(event, question, archive)) return undefined;
   return { kind: "events", question, amongOthers: view.amongOthers, events: [view.at], today: view.today };
 }

@@ -8,17 +8,17 @@ import { comesOn } from "../../archive/upcoming-order.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { EventAt, View } from "../../core/view.ts";
 import { compareText } from "../../text/compare-text.ts";
-import { areSummitsOfMany, listedAmongOthers, toldAmongOthers, withoutLarger } from "./among-others.ts";
+import { areSummitsOfMany, inListOfTwo, leftOutOf, listedAmongOthers, toldAmongOthers } from "./among-others.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { answerEvent } from "./answer-event.ts";
 import { answerCounted } from "./counted-turn.ts";
 import { describeQuery } from "./describe-query.ts";
 import { editionBeside } from "./edition-beside.ts";
-import type { FoundEvent } from "./event-refs.ts";
-import { isOnlyOfRegion } from "./event-refs.ts";
+import { type FoundEvent, isOnlyOfRegion } from "./event-refs.ts";
 import { findEvents } from "./find-events.ts";
 import { asksFirst, boundedBy, heldAndDue, type LastHeld, lastHeld } from "./first-or-last.ts";
 import { inPlaceOf, ofKindSaid, withThatOfTwo } from "./in-place-of.ts";
+import { ofStatusAsked } from "./is-then.ts";
 import { listed } from "./listed.ts";
 import { asksWhoWasThere, thatTellOfThem, whoIsNotNamed, withoutWhoCame } from "./not-among.ts";
 import { nothingFits } from "./nothing-fits.ts";
@@ -43,10 +43,13 @@ export function answerEvents(asked: EventsQuestion, context: AnswerContext): Vie
     const { words: _, ...rest } = question;
     return answerEvents({ ...rest, which: "first" }, context);
   }
-  const fitting = thatTellOfThem(question, bestFitting(all, asksWhoWasThere(question)), context);
+  const fitting = thatTellOfThem(
+    question,
+    bestFitting(ofStatusAsked(question, all), asksWhoWasThere(question)),
+    context,
+  );
   const found = ofKindSaid(question, fitting, archive);
-  if (question.which === "all" || question.which === "count")
-    return list(question, withoutLarger(question, found, archive), today, context);
+  if (question.which === "all" || question.which === "count") return listOfTheirs(question, found, today, context);
   if (question.which === "next" && question.from !== undefined && !found.some(({ state }) => isExpected(state, today)))
     return theLastInstead(question, context);
   const wanted = ofThatPair(question, theirOwnFirst(question, wantedOf(question, found, today), archive), archive);
@@ -151,6 +154,19 @@ function theLastInstead({ from: _from, to: _to, ...question }: EventsQuestion, c
 
 function isWanted(which: EventsQuestion["which"], state: State, today: Day): boolean {
   return which === "next" ? isExpected(state, today) : hasBeen(state, today);
+}
+
+/** Of two, what is theirs, with how many larger ones there are at which both were. */
+function listOfTheirs(
+  question: EventsQuestion,
+  found: readonly FoundEvent[],
+  today: Day,
+  context: AnswerContext,
+): View {
+  const own = inListOfTwo(question, found, context.archive);
+  const view = list(question, own, today, context);
+  const larger = view.kind === "events" ? leftOutOf(question, own, context.archive).length : 0;
+  return view.kind === "events" && larger > 0 ? { ...view, larger } : view;
 }
 
 /** So many events are seen at a glance. */

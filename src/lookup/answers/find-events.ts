@@ -16,6 +16,7 @@ import { isNamed, isOfMinisters, kindsInName } from "./event-texts.ts";
 import { inRoomCheck } from "./in-the-room.ts";
 import { isThen } from "./is-then.ts";
 import { journeyCheck, otherWaysThere } from "./journeys.ts";
+import { isAboutOneOfThem, withVisits } from "./lists-of-two.ts";
 import { eventsMayFit, inArchiveOrder } from "./may-fit.ts";
 import { nameCheck } from "./name-check.ts";
 import { bodyCheck } from "./of-one-body.ts";
@@ -88,9 +89,9 @@ function fitting(query: EventQuery, archive: Archive, mentioned: boolean): reado
   const isThat = (event: Event) =>
     (query.series === undefined || event.series === query.series) &&
     !(which !== "all" && which !== "count" && isOthersWay(event, query, archive)) &&
-    (kinds === undefined || isOfKind(event, kinds, which, archive)) &&
+    (kinds === undefined || isOfKind(event, isOfTwo ? withVisits(kinds) : kinds, which, archive)) &&
     !isOnlyOfMinisters(event, query) &&
-    !(isOfTwo && isOfMany(event)) &&
+    !(isOfTwo && isOfMany(event) && !isAboutOneOfThem(event, query, archive)) &&
     (!isOfRegion || event.kind === "summit" || isOfMany(event));
   const checks = [
     ({ event }: EventAt) => !isThere || !isOfMany(event) || event.kind === "talks",

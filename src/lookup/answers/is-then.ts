@@ -8,7 +8,7 @@ import { knownBy, knownTimes } from "../../archive/known-steps.ts";
 import { OFF_STATUSES } from "../../archive/phase.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { EventAt } from "../../core/view.ts";
-import type { EventQuery } from "./event-refs.ts";
+import type { EventQuery, FoundEvent } from "./event-refs.ts";
 
 /** Whether its date touches the time, or that it was called off or put off became known then. Of one event, any date that it ever had. */
 export function isThen(
@@ -93,3 +93,25 @@ function hadStatus(event: Event, state: State, { statuses = [], from, to, asOf }
   if (!stands || (!isOfItsDay && statuses.every((status) => OFF_STATUSES.has(status)))) return false;
   return date === undefined ? to === undefined : latest(date) !== undefined && overlaps(date, from, to);
 }
+
+/** “What did Russia cancel”: of several that may be meant, those that came to nothing, if any did. */
+export function ofStatusAsked(
+  { which, statuses = [], asOf }: EventQuery,
+  found: readonly FoundEvent[],
+): readonly FoundEvent[] {
+  if (
+    which !== "one" ||
+    found.length < 2 ||
+    statuses.length === 0 ||
+    !statuses.every((one) => COME_TO_NOTHING.has(one))
+  )
+    return found;
+  const ended = found.filter(
+    ({ event, state }) =>
+      statuses.includes(state.status) ||
+      knownBy(event, asOf).some(({ status }) => status !== undefined && statuses.includes(status)),
+  );
+  return ended.length > 0 ? ended : found;
+}
+
+const COME_TO_NOTHING: ReadonlySet<State["status"]> = new Set<State["status"]>(["cancelled", "lapsed"]);

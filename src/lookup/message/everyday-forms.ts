@@ -1,6 +1,7 @@
 // Questions that people put in other forms than the rules read: “has the date of the summit been changed”, “did he end up going”, “did they shake hands”.
 
 import { rewritingBy } from "../../text/patterns-that-may-fit.ts";
+import { OF_DELEGATIONS } from "./delegation-forms.ts";
 import { BEHIND_IT, type EverydayForm, OF_A_DATE, OPENED_WITH } from "./moved-date-forms.ts";
 import { IN_QUARRELS } from "./quarrel-forms.ts";
 
@@ -158,6 +159,7 @@ const MINDS_CHANGED: readonly EverydayForm[] = [
 /** `text` in the form in which the rules read it. */
 export const inReadForm = rewritingBy([
   ...IN_QUARRELS,
+  ...OF_DELEGATIONS,
   ...BEGINNINGS,
   ...NOT_TRAVELLED,
   ...MINDS_CHANGED,

@@ -26,6 +26,7 @@ import { calledInFull } from "./to-question/called-in-full.ts";
 import { readNamingDay } from "./to-question/day-in-name.ts";
 import { keepsParts } from "./to-question/keeps-parts.ts";
 import { withListedOffice } from "./to-question/listed-offices.ts";
+import { asksOfMoveBetween } from "./to-question/moved-from-to.ts";
 import { withSpeaker } from "./to-question/office-speaker.ts";
 import { passedOver } from "./to-question/passed-over.ts";
 import { quotesOfPhrase } from "./to-question/phrase-said.ts";
@@ -48,6 +49,8 @@ export function readEnglish(typed: string, then: IntentContext): Intent {
   const asked = withoutWhoSaid(typed);
   const standIn = asksOfStandIn(asked, then, readEnglish);
   if (standIn !== undefined) return standIn;
+  const moved = asksOfMoveBetween(asked, then);
+  if (moved !== undefined) return moved;
   const read = withListedOffice(readNamingDay(asked, then), then.archive);
   const message = withJourneyAbroad(withSpeaker(read, then), then.archive);
   const intent = readOf(message, read, asked, then);

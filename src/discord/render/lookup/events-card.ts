@@ -31,7 +31,7 @@ import { lostLines } from "./event-lost.ts";
 import { presenceTold } from "./event-presence.ts";
 
 export function* eventsCard(
-  { question, events, more = 0, maybe = 0, today, amongOthers, due }: Extract<View, { kind: "events" }>,
+  { question, events, more = 0, maybe = 0, larger = 0, today, amongOthers, due }: Extract<View, { kind: "events" }>,
   archive: Archive,
   words: Words,
 ): Steps<Card> {
@@ -53,6 +53,7 @@ export function* eventsCard(
         ]),
     ...(question.which === "one" && events.length > 1 && amongOthers === undefined ? [words.events.severalFit()] : []),
     ...(maybe === 0 ? [] : [mayFallLine(maybe, count, words)]),
+    ...(larger === 0 ? [] : [`-# ${words.events.largerLeftOut({ count: larger })}`]),
   ].join("\n");
   const footer = freshnessLine(archive, { ...question, today }, words);
   const items = yield* mapSteps(events, (one) => {

@@ -41,6 +41,9 @@ export function wayInEnglish(covered: Covered, { message, language, archive }: W
   const asked = asksOfWay(covered);
   const isAway = has(AWAY_WORDS) || (has(NOT_WORDS) && has(GOING_WORDS));
   const { telling } = leftOver(covered, { ask: "event", language, message, archive });
+  const led = asked.has("who") ? whoseDelegationIn(covered, language, telling, archive) : undefined;
+  if (led !== undefined)
+    return { english: `who led the delegation of ${led.who} at ${led.to}`, binds: true, ask: "attends" };
   const way = whoseWay(covered, telling, archive);
   if (way !== undefined && isAway && asked.has("why"))
     return { english: `why did ${way.who} not go to ${way.to}`, binds: true };
@@ -61,11 +64,14 @@ export function wayInEnglish(covered: Covered, { message, language, archive }: W
 /** Words for it that the language has no other meaning for are none of a name; who is asked for may be called so. */
 export function withWayWords(covered: Covered, language: string): Covered {
   const { units, pieces } = covered;
-  const places = wayPlaces(
-    units.map(({ key }) => key),
-    language,
-    asksOfWay(covered).has("who") ? "standIn" : "way",
-  );
+  const keys = units.map(({ key }) => key);
+  const isOfDelegation = wayPlaces(keys, language, "delegation").size > 0;
+  const places = asksOfWay(covered).has("who")
+    ? new Set([
+        ...wayPlaces(keys, language, "standIn"),
+        ...(isOfDelegation ? [...wayPlaces(keys, language, "led"), ...wayPlaces(keys, language, "delegation")] : []),
+      ])
+    : wayPlaces(keys, language, "way");
   // In Korean a verb of one sign begins where a word does.
   const isOfWay = ({ from, means }: Covered["pieces"][number]) =>
     means.length === 0 && places.has(from) && (language !== "ko" || units[from]?.begins === true);
@@ -78,6 +84,30 @@ export function withWayWords(covered: Covered, language: string): Covered {
 function asksOfWay({ pieces }: Covered): ReadonlySet<Ask> {
   const means = pieces.flatMap((piece) => piece.means);
   return new Set(means.flatMap((one) => (one.is === "ask" ? [one.ask] : [])));
+}
+
+/** “Хто очолював українську делегацію”: the state that stands next to the word for it, and where; undefined where nobody is asked to have led one. */
+function whoseDelegationIn(
+  covered: Covered,
+  language: string,
+  telling: readonly string[],
+  archive: Archive,
+): Way | undefined {
+  const keys = covered.units.map(({ key }) => key);
+  const [at] = wayPlaces(keys, language, "delegation");
+  if (at === undefined || wayPlaces(keys, language, "led").size === 0) return undefined;
+  const states = covered.pieces.flatMap(({ from, means }) =>
+    means.flatMap((one) => (one.is === "record" && namesState(one, archive) ? [{ from, one }] : [])),
+  );
+  const [theirs] = states.toSorted((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at));
+  const means = covered.pieces.flatMap((piece) => piece.means);
+  const others = means.filter((one): one is RecordMeaning => one.is === "record" && one !== theirs?.one);
+  const to = [wayTo(means, others, telling, archive), timeInEnglish(covered)].filter((one) => one !== "").join(" ");
+  return theirs === undefined || to === "" ? undefined : { who: englishNameOf(theirs.one, archive), to };
+}
+
+function namesState({ records }: RecordMeaning, archive: Archive): boolean {
+  return records.some(({ kind, id }) => kind === "actor" && archive.actors.get(id as never)?.kind === "state");
 }
 
 type Way = { readonly who: string; readonly to: string };

@@ -1,5 +1,6 @@
 // Words of each language for going, staying away, coming to nothing, becoming known and coming of something: what is asked in them, English tells by its step.
 
+import { DELEGATION_WORDS, LED_WORDS } from "./delegation-words.ts";
 import { unitKeysOf } from "./units.ts";
 
 /** By BCP 47, with “, ” between them; `a*` is every word that begins so. */
@@ -130,11 +131,13 @@ export function endWordsOf(language: string): string {
 const WAY_TABLES = {
   way: [GOING_WORDS, NOT_WORDS, AWAY_WORDS, KNOWN_WORDS],
   standIn: [REPRESENT_WORDS],
+  delegation: [DELEGATION_WORDS],
+  led: [LED_WORDS],
 } as const;
 
 const WAY_FORMS = new Map<string, readonly (readonly string[])[]>();
 
-/** Where, among the folded words or signs of a message, one of those stands that tell who goes or does not, or what is known of it; or who was there for whom. */
+/** Where, among the folded words or signs of a message, one of those stands that tell who goes or does not, or what is known of it; or who was there for whom; or a delegation, and that somebody led it. */
 export function wayPlaces(
   keys: readonly string[],
   language: string,

@@ -1,5 +1,6 @@
 // All events that fit, or how many they are.
 
+import { OFF_STATUSES } from "../../../archive/phase.ts";
 import type { Status } from "../../../archive/vocabulary.ts";
 import { asKnown } from "../../read/read-day.ts";
 import { inSpan } from "../in-span.ts";
@@ -46,6 +47,20 @@ function haveMet({ parts }: ReadMessage, { series, subjects }: EventParts): bool
   const isSo = ({ is, text }: ReadMessage["parts"][number]) =>
     is === "kind" && /^(?:met|meets?|convened?)$/iu.test(text);
   return series !== undefined && subjects === undefined && parts.some(isSo);
+}
+
+/** “How often was the Shangri-La Dialogue cancelled?”: not what was to be beside it. */
+function areEditionsOff(which: "all" | "count", { series, subjects, kinds, statuses }: EventParts): boolean {
+  const isOff = statuses?.every((status) => OFF_STATUSES.has(status)) === true;
+  return which === "count" && isOff && series !== undefined && subjects === undefined && kinds === undefined;
+}
+
+/** “All Russia–Ukraine talks”: their rounds, and not whatever else was about them. */
+function areRounds({ parts }: ReadMessage, { series, subjects, kinds, statuses, places }: EventParts): boolean {
+  const isBare = [subjects, kinds, statuses, places].every((part) => part === undefined);
+  const isNamedSo = (part: ReadMessage["parts"][number]) =>
+    part.is === "record" && part.records.some(({ id }) => id === series) && /\btalks$/iu.test(part.text);
+  return series !== undefined && isBare && parts.some(isNamedSo);
 }
 
 export function withEditions({ series, statuses: _, ...parts }: EventParts): Omit<EventParts, "statuses" | "series"> {
@@ -109,7 +124,7 @@ function asksAll(
     words: _,
     kinds,
     ...rest
-  } = isSummits(asked) || haveMet(message, asked)
+  } = isSummits(asked) || haveMet(message, asked) || areEditionsOff(which, asked) || areRounds(message, asked)
     ? withEditions(asked)
     : HOSTED.test(message.rest)
       ? withoutStatus(asked)

@@ -8,6 +8,7 @@ import type { RecordPart } from "../../parts/part.ts";
 import type { Intent } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { AWAY } from "./about-lists.ts";
+import { whoseDelegation } from "./delegation-led.ts";
 import { withNamedBeside } from "./named-beside.ts";
 import { reasonStep } from "./reason-step.ts";
 import { refsOf } from "./refs.ts";
@@ -56,7 +57,7 @@ function moreAsked({ focus, step }: OfOneEvent, message: ReadMessage, archive: A
   if (focus === "whether" && HAS_HAPPENED.test(rest)) return { step: TOOK_PLACE };
   if (focus !== undefined && focus !== "who" && focus !== "where") return undefined;
   if (OF_HOST.test(rest)) return { focus: "host" };
-  const represented = IS_FOR_OTHERS.test(rest) ? firstActor(message, archive) : undefined;
+  const represented = whoseDelegation(message) ?? (IS_FOR_OTHERS.test(rest) ? firstActor(message, archive) : undefined);
   if (represented !== undefined) return { focus: "who", step: REPRESENTED, by: represented };
   if (OF_CHAIR.test(rest)) return { focus: "chair" };
   if (focus === undefined && HAVE_MET.test(rest)) return { focus: "whether", step: TOOK_PLACE };
@@ -89,7 +90,7 @@ const OF_CHAIR =
   /\bwho(?:['’]s|s)? (?:\p{L}+ ){0,2}?(?:(?:co-?)?chair(?:s|ed|ing)?|presid(?:es?|ed|ing)|led|leads?|leading|headed|heads|ran|mediat\w+)\b|\bwho (?:is|was|will be) in the chair\b/iu;
 
 const IS_FOR_OTHERS =
-  /^(?:and |so |but )?(?:who(?:m|['’]s|s)?|whom) (?:\p{L}+ ){0,2}?(?:represent\w*|stood in|stands? in|sat in|deputi[sz]ed|came for|went for|came instead|went instead|(?:did|does|has) .*\bsen[dt]\b|(?:led|leads?|headed) (?:the )?(?:\p{L}+ ){1,3}(?:delegation|team))\b/iu;
+  /^(?:and |so |but )?(?:who(?:m|['’]s|s)?|whom) (?:\p{L}+ ){0,2}?(?:represent\w*|stood in|stands? in|sat in|deputi[sz]ed|came for|went for|came instead|went instead|(?:did|does|has) .*\bsen[dt]\b)\b/iu;
 
 const ASKS_WHETHER = /^(?:so |and |but )?(?:did|was|were|is|are|will|has|have|does|do|can|(?:was|is) it)\b/iu;
 const BEING_THERE =

@@ -2,6 +2,7 @@
 
 import type { Archive } from "../../../archive/archive.ts";
 import { recordNameKey, recordsCalled } from "../../../archive/names/whole-names.ts";
+import { isExpected } from "../../../archive/phase.ts";
 import { splitRef } from "../../answers/event-refs.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import { asKnown } from "../../read/read-day.ts";
@@ -61,11 +62,26 @@ export function asksBeenThere(
   if (!isGuest || !OF_BEING_THERE.has(ask) || parts.places?.length !== 1) return undefined;
   if (!WHETHER_OR_WHEN.test(message.rest) || !HAS_BEEN.test(message.rest) || OF_TURN.test(message.rest))
     return undefined;
+  const ahead = EXPECTED_THERE.test(message.rest) ? aheadThen(message, parts, then) : undefined;
+  if (ahead !== undefined) return ahead;
   const query = { ...withoutStatus(parts), ...timeOf(message), statuses: ["held" as const] };
   const found = findEvents({ ...query, which: "all", asOf: then.asOf }, then.archive);
   const { statuses: _, ...planned } = query;
   const which = found.length < 2 ? "one" : "all";
   return asks({ about: "events", page: 0, ...(found.length === 0 ? planned : query), which, ...asKnown(then.asOf) });
 }
+
+/** “As of 1 November 2025, when was Xi expected there”, “in January 2024, when …”: what lay ahead then, and not what had been. */
+function aheadThen({ span }: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
+  const query = { ...withoutStatus(parts), which: "next" as const };
+  if (then.asOf !== undefined) return asks({ about: "events", page: 0, ...query, asOf: then.asOf });
+  if (span === undefined || span.to >= then.today) return undefined;
+  const { from, to } = span;
+  const isThen = findEvents({ ...query, which: "all", from, to }, then.archive).length > 0;
+  const isKnown = findEvents({ ...query, asOf: to }, then.archive).some(({ state }) => isExpected(state, to));
+  return isThen || !isKnown ? undefined : asks({ about: "events", page: 0, ...query, asOf: to });
+}
+
+const EXPECTED_THERE = /\b(?:expected|due|scheduled|planned|foreseen|slated|(?:supposed|meant|set|going) to)\b/iu;
 
 const OF_BEING_THERE: ReadonlySet<Ask> = new Set<Ask>(["event", "attends", "status", "when", "list", "span"]);

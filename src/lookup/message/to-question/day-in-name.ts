@@ -21,9 +21,16 @@ const DAY_IN_NAME = new RegExp(
   "iu",
 );
 
+/** “Why was the meeting planned for 28 December 2023 put off”: the day that it was to have, and none on which something of it was known. */
+const PLANNED_FOR = new RegExp(
+  `\\b(?<!\\b(?:is|was|were|are|been|it) )(?:planned|scheduled|set|due|foreseen|slated|arranged|announced) (?:for|on|in|to (?:be (?:held )?|take place |begin |start |meet )?(?:on|in|from)) (?:the )?(?:(?:early|mid|late)[ -])?(?:${NTH}(?: ?(?:[-–]|to) ?${NTH})? (?:of )?${NAMED_MONTHS}|${NAMED_MONTHS}|(?:19|20)\\d\\d\\b).*\\b(?:put off|put back|postponed|cancell?ed|called off|scrapped|dropped|delayed|pushed back|moved|shelved|held|happen(?:ed)?|take place|took place|taken place|go ahead|gone ahead|fail(?:ed)?|fell through|off)[\\s?!.]*$`,
+  "iu",
+);
+
 /** As `readMessage` reads it, with a day by which an event is named as the day of that event. */
 export function readNamingDay(text: string, { archive, today }: IntentContext): ReadMessage {
-  return withDayInName(readMessage(text, archive, today), text, archive);
+  const message = withDayInName(readMessage(text, archive, today), text, archive);
+  return message.span !== undefined && PLANNED_FOR.test(text) ? { ...message, dayOfEvent: true } : message;
 }
 
 /** With the day of the year in which what is named was, or was to be: what is of that day alone before what begins on it or goes on then; the latest of several. */

@@ -20,5 +20,7 @@ export function reasonStep(message: ReadMessage): string | undefined {
   if (other !== undefined) return elseAsStep(other);
   const deed = deedOfMoving(rest) ?? deedOfGivingUp(rest);
   const nth = ordinalNumber(NTH_TIME.exec(rest)?.groups?.nth ?? "") ?? (INITIALLY.test(rest) ? 1 : undefined);
-  return writeAskedWhy({ deed, nth, ...(span === undefined ? {} : { from: span.from, to: span.to }) });
+  // The day that it was to have is none on which it was put off.
+  const time = span === undefined || message.dayOfEvent === true ? {} : { from: span.from, to: span.to };
+  return writeAskedWhy({ deed, nth, ...time });
 }

@@ -1,0 +1,89 @@
+// Which meetings belong in a list of those of two who are named, and how many larger ones are left out of it. Pure.
+
+import type { Archive } from "../../archive/archive.ts";
+import { keyOf, nameKeysOf, namesOf, recordsCalled } from "../../archive/names/whole-names.ts";
+import type { Event } from "../../archive/schema.ts";
+import { isSeriesTopic } from "../../archive/series-topics.ts";
+import type { EventAt } from "../../core/view.ts";
+import { type EventQuery, type FoundEvent, splitRef } from "./event-refs.ts";
+import { isNamed } from "./event-texts.ts";
+import { isInName } from "./names-in-titles.ts";
+import { areInName, isBilateral, isOfMany, isTheirs, statesNamed } from "./own-meetings.ts";
+
+/** A group without a body of its own that meets about the country of one of them: “coalition of the willing”, with Zelensky. */
+export function isAboutOneOfThem(event: Event, query: EventQuery, archive: Archive): boolean {
+  const states = statesNamed(query, archive);
+  if (states === undefined || event.series === undefined || event.kind === "conference") return false;
+  const called = (topic: string) =>
+    recordsCalled(keyOf(namesOf({ kind: "topic", id: topic } as never, archive)[0] ?? ""), archive);
+  const isBody = namesOf({ kind: "topic", id: event.series } as never, archive)
+    .flatMap((name) => recordsCalled(keyOf(name), archive))
+    .some(({ kind, id }) => kind === "actor" && archive.actors.get(id)?.kind === "organisation");
+  return (
+    !isBody && event.topics.some((topic) => called(topic).some(({ kind, id }) => kind === "actor" && states.has(id)))
+  );
+}
+
+/** “Sullivan and Wang Yi: talks”: none that have the names of others who met, and not theirs. */
+function isMeetingOfOthers({ event, state }: EventAt, subjects: readonly string[], archive: Archive): boolean {
+  const asked = new Set(subjects.flatMap((refs) => refs.split("|").map((ref) => splitRef(ref).id as string)));
+  const others = state.participants.filter(
+    ({ actor }) =>
+      !asked.has(actor) && archive.actors.get(actor)?.kind === "person" && isInName(event, `actor:${actor}`, archive),
+  );
+  return others.length > 1 && !subjects.some((refs) => isInName(event, refs, archive));
+}
+
+/** Of a list of meetings of two people, states or bodies, those that are theirs; the list as it is where something else narrows it. */
+export function ofTheTwo(query: EventQuery, found: readonly FoundEvent[], archive: Archive): readonly FoundEvent[] {
+  const { subjects = [] } = query;
+  if (isBilateral(query, archive)) return found.filter((one) => !isMeetingOfOthers(one, subjects, archive));
+  if (!areTwoStatesOrBodies(query, archive)) return found;
+  return found.filter((one) => !isConvenedOfMany(one, archive) || isOfOnlyTwo(query, one, archive));
+}
+
+/** Whether it is called after both, or nobody else was there. */
+export function isOfOnlyTwo(query: EventQuery, one: FoundEvent, archive: Archive): boolean {
+  const states = statesNamed(query, archive);
+  return (
+    areInName(one.event, query.subjects ?? [], archive) || (states !== undefined && isTheirs(one, states, archive))
+  );
+}
+
+/** “EU and China summits”, and nothing beside the two that narrows them. */
+function areTwoStatesOrBodies(
+  { subjects = [], kinds, series, names, mentions }: EventQuery,
+  archive: Archive,
+): boolean {
+  const isStateOrBody = (refs: string) =>
+    refs.split("|").every((ref) => /^(?:actor|topic):/u.test(ref)) &&
+    refs.split("|").some((ref) => /^(?:state|organisation)$/u.test(archive.actors.get(splitRef(ref).id)?.kind ?? ""));
+  const isBare = [series, names, mentions].every((part) => part === undefined);
+  return isBare && kinds !== undefined && subjects.length === 2 && subjects.every(isStateOrBody);
+}
+
+/** Two who talk may do so when one visits the other. */
+export function withVisits(kinds: NonNullable<EventQuery["kinds"]>): NonNullable<EventQuery["kinds"]> {
+  return kinds[0] === "talks" && !kinds.includes("visit") ? [...kinds, "visit"] : kinds;
+}
+
+/** In the Normandy format four talk with each other. */
+const AT_A_TABLE = 4;
+
+/** A gathering to which many are called together, of a body beside its editions too, and no talks of a handful. */
+export function isConvenedOfMany({ event, state }: EventAt, archive: Archive): boolean {
+  if (isOfMany(event) || event.kind === "conference") return true;
+  return (
+    (state.participants.length > AT_A_TABLE || bodyTakesPart({ event, state }, archive)) &&
+    event.topics.some((id) => isSeriesTopic(id, archive) && isCalledAfterSeries(event, id, archive))
+  );
+}
+
+/** “G20 leaders’ video summit”, of which few are named who were there. */
+function bodyTakesPart({ event, state }: EventAt, { actors }: Archive): boolean {
+  return event.kind === "summit" && state.participants.some(({ actor }) => actors.get(actor)?.kind === "organisation");
+}
+
+function isCalledAfterSeries(event: Event, topic: string, archive: Archive): boolean {
+  return nameKeysOf({ kind: "topic", id: topic }, archive).some((name) => isNamed(event, name));
+}

@@ -1,0 +1,22 @@
+// Who led those whom a state sends to a meeting, in other words than the rules read: “who was at the head of Iran’s team”, “who led the US side”.
+
+import type { EverydayForm } from "./moved-date-forms.ts";
+
+const TEAM =
+  "(?:(?:negotiating|official|government|ministerial|trade|peace) )?(?:delegations?|teams?|sides?|negotiators|delegates|contingent)(?= (?:at|in|to|for|during|on|of)(?!\\p{L})|[\\s?!.,]*$)";
+/** Whose it is. */
+const TEAM_OF = "(?:the )?(?:[\\p{L}’'.-]+ ){1,3}?";
+const WHO_WAS_IT = "(?<=^(?:(?:so|and|but),? )?)who(?:['’]?s| (?:is|was|were|will be))?";
+
+export const OF_DELEGATIONS: readonly EverydayForm[] = [
+  [new RegExp(`${WHO_WAS_IT} (?:(?:at )?the )?(?:head|leader|chief) of (?=${TEAM_OF}${TEAM})`, "iu"), "who led "],
+  [new RegExp(`${WHO_WAS_IT} (?:leading|heading|in charge of) (?=${TEAM_OF}${TEAM})`, "iu"), "who led "],
+  [new RegExp(`^(?:the )?(?:head|leader|chief) of (?=${TEAM_OF}${TEAM})`, "iu"), "who led "],
+  [
+    new RegExp(
+      `(?<=^(?:(?:so|and|but),? )?who (?:\\p{L}+ ){0,2}?(?:led|leads?|head(?:s|ed)?) ${TEAM_OF})(?<!\\b(?:both|all|two|each) )${TEAM}(?<!delegation)`,
+      "iu",
+    ),
+    "delegation",
+  ],
+];

@@ -1,0 +1,86 @@
+// A list of what two had together has theirs, and not what others met for; larger ones are counted below it.
+import { describe, expect, test } from "vitest";
+import type { View } from "#src/core/view.ts";
+import { render } from "#src/discord/render/render.ts";
+import { ENGLISH } from "#src/wording/words.ts";
+import { aDevelopment, anActor, anArchive, anEvent, aTopic } from "#tests/helpers/archive.ts";
+import { readBody } from "#tests/helpers/fits.ts";
+import { shownTo } from "#tests/helpers/shown-to.ts";
+
+const person = (id: string, name: string, country: string) =>
+  anActor({ id, name, kind: "person", country, "family-name": name.split(" ").at(-1) } as never);
+
+const actors = [
+  anActor({ id: "norland", name: "Norland", kind: "state" }),
+  anActor({ id: "sudland", name: "Sudland", kind: "state" }),
+  anActor({ id: "westland", name: "Westland", kind: "state" }),
+  anActor({ id: "sea-league", name: "Sea League", kind: "organisation" }),
+  person("ada-berg", "Ada Berg", "norland"),
+  person("max-lund", "Max Lund", "norland"),
+  person("tom-holm", "Tom Holm", "sudland"),
+  person("eva-strand", "Eva Strand", "sudland"),
+  person("ole-dahl", "Ole Dahl", "westland"),
+];
+
+const topics = [
+  aTopic({ id: "sea-league", name: "Sea League" }),
+  aTopic({ id: "ring-of-friends", name: "Ring of friends" }),
+  aTopic({ id: "norland", name: "Norland" }),
+];
+
+const held = (id: string, title: string, kind: string, who: readonly string[], day: string, more: object = {}) =>
+  anEvent({
+    ...{ id, title, kind, participants: who.map((actor) => ({ actor })) },
+    developments: [aDevelopment({ known: day, status: "held", date: day, summary: "It is held." })],
+    ...more,
+  } as never);
+
+const events = [
+  held("berg-holm-torvik", "Berg–Holm meeting in Torvik", "meeting", ["ada-berg", "tom-holm"], "2024-01-10"),
+  held("holm-norland", "Tom Holm's visit to Norland", "visit", ["tom-holm", "ada-berg"], "2024-02-10"),
+  held("lund-strand", "Lund–Strand summit", "summit", ["max-lund", "eva-strand", "ada-berg", "tom-holm"], "2024-03-10"),
+  held(
+    ...(["ring-summit", "Ring of friends in Sandvik", "summit"] as const),
+    ["ada-berg", "tom-holm", "ole-dahl", "eva-strand", "max-lund"],
+    "2024-04-10",
+    { series: "ring-of-friends", topics: ["ring-of-friends", "norland"] },
+  ),
+  held(
+    ...(["league-summit", "Sea League summit", "summit"] as const),
+    ["ada-berg", "tom-holm", "ole-dahl", "eva-strand", "max-lund"],
+    "2024-05-10",
+    { series: "sea-league", topics: ["sea-league", "norland"] },
+  ),
+  held(
+    ...(["league-video", "Sea League video summit", "summit"] as const),
+    ["sea-league", "ada-berg", "tom-holm", "ole-dahl"],
+    "2024-06-10",
+    { topics: ["sea-league"] },
+  ),
+];
+
+const archive = anArchive({ actors, topics, events } as never);
+const show = shownTo(archive, "2026-11-29");
+const idsOf = (view: View) => (view.kind === "events" ? view.events.map(({ event }) => event.id) : []);
+
+describe("two people", () => {
+  test.each(["Berg and Holm: list of meetings", "all meetings of Berg and Holm", "Berg and Holm meetings in 2024"])(
+    "“%s” has a group without a body that meets about the country of one of them, and no summit of others or of a body",
+    (text) => {
+      expect(idsOf(show(text))).toEqual(["berg-holm-torvik", "holm-norland", "ring-summit"]);
+    },
+  );
+
+  test("a visit is one of their talks", () => {
+    expect(idsOf(show("Berg and Holm: list of talks"))).toContain("holm-norland");
+  });
+
+  test("how many larger ones there are is told", () => {
+    const text = readBody(render(show("Berg and Holm: list of meetings"), archive, ENGLISH));
+    expect(text).toContain("Not listed: 3 larger meetings with both of them.");
+  });
+});
+
+test("of two states no summit of many, where they have one of their own", () => {
+  expect(idsOf(show("Norland and Sudland summits: list them"))).toEqual(["lund-strand"]);
+});
