@@ -1,6 +1,7 @@
 // Questions that people put in other forms than the rules read: “has the date of the summit been changed”, “did he end up going”, “did they shake hands”.
 
 import { rewritingBy } from "../../text/patterns-that-may-fit.ts";
+import { INSTEAD_OF_THEM } from "./instead-forms.ts";
 import { BEHIND_IT, type EverydayForm, OF_A_DATE, OPENED_WITH } from "./moved-date-forms.ts";
 import { IN_QUARRELS } from "./quarrel-forms.ts";
 
@@ -165,6 +166,7 @@ export const inReadForm = rewritingBy([
   ...REALLY_SO,
   ...ENDED_UP,
   ...HANDSHAKES,
+  ...INSTEAD_OF_THEM,
   ...NOTED_QUESTIONS,
   ...ASKING_NEWS,
   ...PRESS,

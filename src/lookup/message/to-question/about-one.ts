@@ -12,6 +12,7 @@ import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { asKnownThen, asksThen, inThePast, isAskedOfNow, isDuring } from "./about-then.ts";
 import { asksWayThere, asksWhoCame, editionThere, wentThere } from "./attending.ts";
+import { isWholeYear } from "./change-words.ts";
 import type { EventParts } from "./event-query.ts";
 import { stepAskedFor } from "./event-step.ts";
 import { asksFor, isNarrowed, timeOf, withoutStatus, withTopic } from "./events-base.ts";
@@ -76,11 +77,11 @@ function asksOneOf(ask: Ask, message: ReadMessage, parts: EventParts, then: Inte
   if (edition !== undefined) return asksFor("one", message, edition, then, { ...asked, ...statuses });
   const past = inThePast(message, parts, then);
   if (past !== undefined) return asksOne(ask, past, parts, then);
-  // “When was the summit of March announced?”, and “was it announced in March?”
+  // “When was the summit of March announced”, and “was it announced in March”.
   const { span } = message;
   const isOfEvent = span !== undefined && isDuring(span, parts, then);
-  const isOfNews = ask === "announced" && !isOfEvent && (step === undefined || !fitsInTime(message, parts, then));
-  const time = isOfNews ? {} : timeOf(message);
+  const isOfTime = isOfEvent || ((step !== undefined || isWholeYear(span)) && fitsInTime(message, parts, then));
+  const time = ask === "announced" && !isOfTime ? {} : timeOf(message);
   return asks({
     about: "events",
     which: "one",

@@ -17,7 +17,7 @@ import { asKnown } from "../../read/read-day.ts";
 import type { Ask } from "../ask/ask.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
-import { ANNOUNCES, CONFIRMS_IT, EXPIRES, isDeed, isWithdrawing, SAYS_SO } from "./deeds.ts";
+import { ANNOUNCES, ASKS_PLACE_OF_IT, CONFIRMS_IT, EXPIRES, isDeed, isWithdrawing, SAYS_SO } from "./deeds.ts";
 import { isDoer, isOfDates } from "./doers.ts";
 import { type EventParts, eventParts } from "./event-query.ts";
 import { isNarrowed, timeOf, withoutStatus } from "./events-base.ts";
@@ -34,13 +34,14 @@ const ASKS_WHEN_NEXT = /^(?:so |and |but )?(?:when|(?:on )?(?:what|which) (?:day
 const ASKS_DAY = /^(?:so |and |but )?(?:when|since when|(?:on )?(?:what|which) (?:day|date))\b/iu;
 
 const STEP_ASKS: ReadonlySet<Ask> = new Set<Ask>([
-  ...(["when", "announced", "status", "event", "attends", "outcome", "who", "before"] as const),
+  ...(["when", "announced", "status", "event", "attends", "outcome", "who", "before", "where"] as const),
 ]);
 
 /** undefined where no such word is said of what is named. */
 export function asksStepOf(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   if (message.translated === true || message.quoted.length > 0 || !STEP_ASKS.has(ask)) return undefined;
-  if (!ASKS_STEP.test(message.rest)) return undefined;
+  const told = ASKS_PLACE_OF_IT.test(message.rest) ? ({ told: true } as const) : {};
+  if (!ASKS_STEP.test(message.rest) && told.told === undefined) return undefined;
   const { words } = message;
   const isFree = (at: number) => !message.parts.some(({ from, to }) => from <= at && at < to);
   // “When was the offer accepted?”
@@ -60,7 +61,7 @@ export function asksStepOf(ask: Ask, message: ReadMessage, parts: EventParts, th
   const named = isOfDates(at, words) && by && asksOfStep({ focus: "confirmed", by, told: true }, message, parts, then);
   if (named) return named;
   if (ANNOUNCES.test(key) || isOfDates(at, words)) return by && asksOfAnnouncing(by, at, message, parts, then);
-  return asksOfStep({ focus: "told", by, at }, message, parts, then);
+  return asksOfStep({ focus: "told", by, at, ...told }, message, parts, then);
 }
 
 /** “Announces the visit” is told before the first word on it. */
