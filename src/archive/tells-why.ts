@@ -7,7 +7,7 @@ const GIVES_REASON =
 
 /** “Who is ill”, “as there are cases of Covid-19 around him”, “with the plan for Gaza beginning”, “as Beijing has confirmed no meeting”. */
 const GIVES_CIRCUMSTANCE =
-  /\b(?:is|was|are|were) (?:ill|sick|unwell)\b|, as (?:there|he|she|it|they|few|many|some|\p{Lu}\p{L}+) (?:is|are|was|were|has|have|had|do|does|did)\b|: with the\b|\bafter (?:the )?(?:\p{Lu}\p{L}+[’']s )?(?:attack|death|indictment|arrest|invasion|earthquakes?)\b|\b(?:too|so) \p{L}+ (?:for|that|to)\b|\bwhen the fighting\b/u;
+  /\b(?:is|was|are|were) (?:ill|sick|unwell)\b|, as (?:there|he|she|it|they|few|many|some|\p{Lu}\p{L}+) (?:is|are|was|were|has|have|had|do|does|did)\b|: with the\b|\bafter (?:the )?(?:\p{Lu}\p{L}+[’']s )?(?:attack|death|indictment|arrest|invasion|earthquakes?)\b|\b(?:too|so) \p{L}+ (?:for|that|to)\b|\bwhen the fighting\b|\b(?:is|was) in quarantine\b|\b(?:has|have|had) not taken up\b|\bbefore (?:the )?\p{L}+ could\b|\bwhen (?:the )?(?:schedules|diaries|timetables) .*permit\b|\bdelay (?:comes|came) from\b/u;
 
 const tells = anyPattern([GIVES_REASON, GIVES_CIRCUMSTANCE]);
 

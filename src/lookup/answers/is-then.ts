@@ -31,12 +31,17 @@ export function isThen(
   const isEdition = series !== undefined || subjects.some((refs) => refs.split("|").includes(`topic:${event.series}`));
   const isOpen = state.date === undefined || earliest(state.date) === undefined || latest(state.date) === undefined;
   const isByNews = (!isEdition && isOpen && !isLost) || focus === "announced" || focus === "before" || focus === "why";
-  // What only became more exact was never of another month than it is.
-  const dates = dateHistoryOf(event, asOf)?.left ?? [];
+  const dates = datesOnce(event, asOf, focus);
   return (
     dates.some((date) => mayBeIn(date, from, to)) ||
     (isByNews && knownBy(event, asOf).some((_, index) => surelyIn(times[index], from, to)))
   );
+}
+
+/** What only became more exact was never of another month than it is; but of each date that it had it is asked why it was put off. */
+function datesOnce(event: Event, asOf: Day | undefined, focus: EventQuery["focus"]): readonly Edtf[] {
+  if (focus !== "why") return dateHistoryOf(event, asOf)?.left ?? [];
+  return knownBy(event, asOf).flatMap(({ date }) => (date == null ? [] : [date]));
 }
 
 /**

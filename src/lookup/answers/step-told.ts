@@ -84,12 +84,15 @@ function speakersIn(says: string, isOfPeople: boolean): string {
     .map((one) => {
       const [head = "", ...more] = one.split(",");
       const kept = isOfPeople
-        ? [head.replace(/ (?:to|of) .*/u, "")]
+        ? [head.replace(/ (?:to|of) .*/u, ""), ...more.filter((part) => IN_ITS_CHAIR.test(part))]
         : [head, ...more.filter((part) => !CIRCUMSTANCE.test(part))];
       return kept.map((part) => part.replace(/ (?:after|told by) .*/u, "")).join(", ");
     })
     .join("; ");
 }
+
+/** “The General Council, chaired by Dacio Castillo”. */
+const IN_ITS_CHAIR = /^\s*chaired by\b/u;
 
 const CIRCUMSTANCE = /^\s*(?:after|before|during|in|on|at|from|to|via|as|told|speaking)\b/u;
 

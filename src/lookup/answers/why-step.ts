@@ -1,9 +1,10 @@
 // “Why was it postponed in 2020”, “why was it put off the second time”, “why was it shortened”: the step that is asked for, and the one that tells its cause. Pure.
 
-import { type Day, daysBetween } from "@attache/edtf";
+import type { Day } from "@attache/edtf";
 import type { ChangeKind } from "../../archive/change.ts";
 import type { EventStep } from "../../core/view.ts";
 import { givingUpOf, isOffOrMoved, isReasonGiven, stepsGivingUp } from "./moves.ts";
+import { daysFromStep, isOfTime, stepsOfTime, toldSince } from "./time-of-step.ts";
 
 /** What was done to an event, as a question has it. */
 export const WHY_DEEDS = ["off", "given-up", "later", "earlier", "shortened", "online"] as const;
@@ -36,11 +37,15 @@ export function readAskedWhy(step: string | undefined): AskedWhy {
   };
 }
 
-/** `beside`: where the step tells no reason itself, one that tells the reason of it. `earlier`: of another time at which it was done, one that tells its own. */
+/**
+ * `beside`: where the step tells no reason itself, one that tells the reason of it. `earlier`: of another time at which it was done, one that tells
+ * its own. `since`: where neither is there, what was said of the first of them in the days after.
+ */
 export type WhyTold = {
   readonly step: EventStep;
   readonly beside?: EventStep | undefined;
   readonly earlier?: EventStep | undefined;
+  readonly since?: readonly EventStep[] | undefined;
 };
 
 /** The step that is asked for; undefined where it was never moved or called off. `isByThem`: whether it is a step of whoever is said to have done it. */
@@ -52,7 +57,10 @@ export function whyTold(
   const [step, ...others] = inOrderOfFit(steps, asked, isByThem);
   if (step === undefined || isReasonGiven(step)) return step && { step };
   const beside = causeBeside(step, steps, asked);
-  return beside === undefined ? { step, earlier: otherTime(step, others, steps, asked) } : { step, beside };
+  if (beside !== undefined) return { step, beside };
+  const earlier = otherTime(step, others, steps, asked);
+  const since = earlier !== undefined && isReasonGiven(earlier) ? [] : toldSince(earlier ?? step, steps);
+  return { step, earlier, since };
 }
 
 /** Where no one time is asked for; the cause of what was put off is not that of whatever moved later. */
@@ -60,10 +68,10 @@ function otherTime(
   step: EventStep,
   others: readonly EventStep[],
   steps: readonly EventStep[],
-  { nth, from, deed }: AskedWhy,
+  { nth, from, to, deed }: AskedWhy,
 ): EventStep | undefined {
   const isLapsed = step.changes.includes("lapsed");
-  const isOfOneTime = nth !== undefined || (from !== undefined && step.development.known.by >= from);
+  const isOfOneTime = nth !== undefined || (from !== undefined && isOfTime(step, { from, to }));
   if (isOfOneTime || !(deed === undefined || deed === "later" || deed === "off" || isLapsed)) return undefined;
   const before = others.filter((one) => one.development.known.by <= step.development.known.by);
   const told = before.find(isReasonGiven);
@@ -93,16 +101,11 @@ function inOrderOfFit(
   const fitting = stepsOfDeed(steps, asked.deed, isByThem);
   // What was never shortened may have been moved.
   const some = fitting.length > 0 ? fitting : steps.filter(isOffOrMoved);
-  const inTime = some.filter((step) => isInTime(step, asked) && isSurelyOf(step, asked.deed));
-  const all = inTime.length > 0 ? inTime : some;
+  const all = stepsOfTime(some, asked, (step) => isSurelyOf(step, asked.deed)) ?? some;
   const nth = asked.nth === undefined ? undefined : puttingOff(all)[asked.nth - 1];
   const weight = (step: EventStep) => weightFor(step, asked.deed) + (isByThem(step) ? DOER_WEIGHT : 0);
   const ordered = all.toSorted((a, b) => weight(b) - weight(a));
   return nth === undefined ? ordered : [nth, ...ordered.filter((one) => one !== nth)];
-}
-
-function isInTime({ development: { known } }: EventStep, { from, to }: AskedWhy): boolean {
-  return (to === undefined || (known.from ?? known.by) <= to) && (from === undefined || known.by >= from);
 }
 
 /** “Munich 2021” is put off in 2020: what was called off then is not meant by the year. */
@@ -174,7 +177,7 @@ function causeBeside(step: EventStep, steps: readonly EventStep[], { deed }: Ask
 
 function isCauseOf(one: EventStep, step: EventStep, deed: WhyDeed | undefined): boolean {
   const { summary } = one.development;
-  const days = daysApart(one, step);
+  const days = Math.abs(daysFromStep(step, one));
   if (TAKING_PLACE.has(one.state.status) || NOT_OFF.test(summary)) return false;
   if (deed === "shortened") return SHORTENED.test(summary) && days <= SOON_DAYS;
   if (!isReasonGiven(one)) return false;
@@ -193,8 +196,3 @@ const NOT_OFF = /\b(?:not|never)(?: been)? (?:wrecked|cancel+ed|called off|put o
 /** Of what does not come about, and of nothing else that happened at the time. */
 const COMES_TO_NOTHING =
   /\b(?:not|no|cannot|off|away|against|refus\w+|declin\w+|fail\w*|timetables?|diar(?:y|ies)|dates?)\b/iu;
-
-function daysApart(one: EventStep, other: EventStep): number {
-  const day = ({ development: { known } }: EventStep) => known.by;
-  return Math.abs(daysBetween(day(one), day(other)));
-}

@@ -2,6 +2,7 @@
 
 import { rewritingBy } from "../../text/patterns-that-may-fit.ts";
 import { OF_DELEGATIONS } from "./delegation-forms.ts";
+import { INSTEAD_OF_THEM } from "./instead-forms.ts";
 import { BEHIND_IT, type EverydayForm, OF_A_DATE, OPENED_WITH } from "./moved-date-forms.ts";
 import { IN_QUARRELS } from "./quarrel-forms.ts";
 
@@ -167,6 +168,7 @@ export const inReadForm = rewritingBy([
   ...REALLY_SO,
   ...ENDED_UP,
   ...HANDSHAKES,
+  ...INSTEAD_OF_THEM,
   ...NOTED_QUESTIONS,
   ...ASKING_NEWS,
   ...PRESS,

@@ -47,10 +47,8 @@ const WEIGHTS: Weights = new Map(Object.entries(weights));
 /** What the likeliest of the asks make of it, or what fits the names in it; of what finds nothing, of an event that is called so in full. */
 export function readEnglish(typed: string, then: IntentContext): Intent {
   const asked = withoutWhoSaid(typed);
-  const standIn = asksOfStandIn(asked, then, readEnglish);
-  if (standIn !== undefined) return standIn;
-  const moved = asksOfMoveBetween(asked, then);
-  if (moved !== undefined) return moved;
+  const sure = asksOfStandIn(asked, then, readEnglish) ?? asksOfMoveBetween(asked, then);
+  if (sure !== undefined) return sure;
   const read = withListedOffice(readNamingDay(asked, then), then.archive);
   const message = withJourneyAbroad(withSpeaker(read, then), then.archive);
   const intent = readOf(message, read, asked, then);

@@ -5,6 +5,7 @@ import { phaseOf } from "../../../archive/phase.ts";
 import { LEFT, REPRESENTED, STAYED_AWAY } from "../../../core/event-focus.ts";
 import type { EventView } from "../../../core/view.ts";
 import { splitRef } from "../../../lookup/answers/event-refs.ts";
+import { metAllTheSame } from "../../../lookup/answers/met-all-the-same.ts";
 import { byVideo, presencesOf } from "../../../lookup/answers/presence-told.ts";
 import { stepOfRepresenting, withStatesAway } from "../../../lookup/answers/represented-told.ts";
 import { describeDeclined } from "../../../wording/describe-state.ts";
@@ -61,7 +62,9 @@ export function whoLine(view: EventView, archive: Archive, words: Words): string
     const told = representedLine(view, by, archive, words);
     if (told !== undefined) return told;
   }
-  return presenceLine(view, archive, words) ?? allLine(view, archive, words);
+  const met = phaseOf(view.at.state, view.today) === "off" ? metAllTheSame(view.steps) : undefined;
+  const line = presenceLine(view, archive, words) ?? allLine(view, archive, words);
+  return met === undefined ? line : `${lead(words.asked.told(), stepInLine(met, words))} · ${line}`;
 }
 
 /** Who was there for whom: the step that tells it, or those of the state who took part. */

@@ -6,6 +6,7 @@ import { OFF_STATUSES, type Phase, phaseOf } from "../../../archive/phase.ts";
 import type { EventKind, HeldAs } from "../../../archive/vocabulary.ts";
 import { TOOK_PLACE } from "../../../core/event-focus.ts";
 import type { EventView } from "../../../core/view.ts";
+import { metAllTheSame } from "../../../lookup/answers/met-all-the-same.ts";
 import { NONE } from "../../../wording/describe-limits.ts";
 import { describeDeclined, describeStatus } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
@@ -59,6 +60,9 @@ export function whetherLine(
   // What was put off may have come after all, since the archive ends.
   const mayHaveCome = state.status === "postponed" && end !== undefined;
   const no = mayHaveCome ? asked.notBy({ status, day: words.dates.day(end) }) : asked.no({ status });
+  const met = off === undefined ? undefined : metAllTheSame(steps);
+  if (met !== undefined && off !== undefined)
+    return [lead(asked.told(), stepInLine(met, words)), lead(capital(status), stepInLine(off, words))].join(" · ");
   if (off !== undefined) return lead(no, stepInLine(off, words));
   if (step === TOOK_PLACE) return lead(asked.notYet(), status);
   return lead(state.status === "confirmed" ? asked.yesAsItStands() : asked.notSettled(), status);

@@ -16,7 +16,7 @@ import {
 } from "../../../lookup/answers/moves.ts";
 import { isSaidBy } from "../../../lookup/answers/step-told.ts";
 import { namesOfSubject } from "../../../lookup/answers/subject-check.ts";
-import { readAskedWhy, whyTold } from "../../../lookup/answers/why-step.ts";
+import { readAskedWhy, type WhyTold, whyTold } from "../../../lookup/answers/why-step.ts";
 import { describeStanding } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { changeWords } from "../lines.ts";
@@ -37,7 +37,8 @@ export function reasonLine(view: EventView, archive: Archive, words: Words): str
     : NOTHING_SAID;
   // That another move of it has its reason tells nothing of this one; what was said of it may be the reason, whatever its words.
   const isUntold = isOpen || !view.steps.some(isReasonGiven);
-  const isLeftOpen = view.steps.some(isOffOrMoved) && isUntold && said.lines.length === 0;
+  const isSaid = said.lines.length > 0 || (told?.since ?? []).length > 0;
+  const isLeftOpen = view.steps.some(isOffOrMoved) && isUntold && !isSaid;
   return [line, ...said.lines, ...(isLeftOpen ? [words.event.noMoreReason()] : [])].join(" · ");
 }
 
@@ -55,13 +56,19 @@ export function whyLine({ steps, question }: EventView, archive: Archive, words:
       ? neverMovedLine(question, archive, words)
       : lead(capital(describeStanding(off.state, words)), stepInLine(off, words));
   }
-  const { step, beside, earlier } = told;
-  const line = [moveInLine(step, words), ...(beside === undefined ? [] : [stepInLine(beside, words)])].join(" · ");
-  const whole = earlier === undefined ? line : `${moveInLine(earlier, words)} · ${line}`;
+  const { step } = told;
+  const whole = toldInLine(told, words);
   const isGivenUp = stepsGivingUp([step], isTheirs).length > 0 || isCalledOffBy(step, question.by, archive);
   // Who is said to have given it up need not be who did.
   if (asked.deed !== "given-up" || question.by === undefined || (isTheirs(step) && isGivenUp)) return whole;
   return notTheirsLine(question.by, whole, archive, words);
+}
+
+/** Another time at which it was done stands before it. */
+function toldInLine({ step, beside, earlier, since = [] }: WhyTold, words: Words): string {
+  const moves = [...(earlier === undefined ? [] : [earlier]), step].map((one) => moveInLine(one, words));
+  const more = [...(beside === undefined ? [] : [beside]), ...since].map((one) => stepInLine(one, words));
+  return [...moves.slice(0, 1), ...(earlier === undefined ? more : [...more, ...moves.slice(1)])].join(" · ");
 }
 
 function neverMovedLine({ by, step }: EventView["question"], archive: Archive, words: Words): string {

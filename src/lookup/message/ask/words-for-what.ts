@@ -3,6 +3,10 @@
 import type { Ask } from "./ask.ts";
 
 export const WORDS_FOR_WHAT: readonly (readonly [RegExp, Ask])[] = [
+  [
+    /^what did (?!.*\b(?:say|tell|do|when|after|was|were)\b)(?:\S+ ){1,4}(?:cancel|call off|put off|postpone|scrap)$/iu,
+    "list",
+  ],
   // “Where do the talks stand?”
   [
     /^(?:so |and |but )?where (?:do|does|did) .*\bstands?(?: (?:now|today|at the moment|currently|these days|right now))?$|^(?:so |and |but )?where (?:do|does|did) (?:things|it|we|they|matters) stand (?:with|on|regarding|in)\b/iu,

@@ -12,6 +12,7 @@ import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { asKnownThen, asksThen, inThePast, isAskedOfNow, isDuring } from "./about-then.ts";
 import { asksWayThere, asksWhoCame, editionThere, wentThere } from "./attending.ts";
+import { isWholeYear } from "./change-words.ts";
 import type { EventParts } from "./event-query.ts";
 import { stepAskedFor } from "./event-step.ts";
 import { asksFor, isNarrowed, timeOf, withoutStatus, withTopic } from "./events-base.ts";
@@ -76,21 +77,21 @@ function asksOneOf(ask: Ask, message: ReadMessage, parts: EventParts, then: Inte
   if (edition !== undefined) return asksFor("one", message, edition, then, { ...asked, ...statuses });
   const past = inThePast(message, parts, then);
   if (past !== undefined) return asksOne(ask, past, parts, then);
-  // “When was the summit of March announced?”, and “was it announced in March?”
-  const { span } = message;
-  const isOfEvent = span !== undefined && isDuring(span, parts, then);
-  const isOfNews = ask === "announced" && !isOfEvent && (step === undefined || !fitsInTime(message, parts, then));
-  const time = isOfNews ? {} : timeOf(message);
+  const time = ask === "announced" && !isOfTime(message, step !== undefined, parts, then) ? {} : timeOf(message);
   return asks({
-    about: "events",
-    which: "one",
-    page: 0,
+    ...{ about: "events", which: "one", page: 0 },
     ...withTopic(withoutStatus(parts)),
     ...time,
     ...asked,
     ...statuses,
     ...asKnown(then.asOf),
   });
+}
+
+/** “When was the summit of March announced”, and “was it announced in March”. */
+function isOfTime(message: ReadMessage, isStep: boolean, parts: EventParts, then: IntentContext): boolean {
+  const isOfEvent = message.span !== undefined && isDuring(message.span, parts, then);
+  return isOfEvent || ((isStep || isWholeYear(message.span)) && fitsInTime(message, parts, then));
 }
 
 /** “The summit of March that was put off”: one that was to be then. */

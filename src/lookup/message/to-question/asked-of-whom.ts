@@ -9,10 +9,10 @@ import type { Intent } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { AWAY } from "./about-lists.ts";
 import { whoseDelegation } from "./delegation-led.ts";
+import { WHY } from "./moving-words.ts";
 import { withNamedBeside } from "./named-beside.ts";
 import { reasonStep } from "./reason-step.ts";
 import { refsOf } from "./refs.ts";
-import { WHY } from "./untold-reason.ts";
 
 /** The question with it, where it is one of a single event; and with whoever is named beside that. */
 export function withAskedOf(intent: Intent, message: ReadMessage, archive: Archive): Intent {

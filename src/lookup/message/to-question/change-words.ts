@@ -157,15 +157,15 @@ function whatTold(rest: string, message: ReadMessage, to: Part | undefined): Cha
   if (SAYS_OFF.test(rest)) return "off";
   if (SAYS_PUT_OFF.test(rest)) return "put-off";
   // “That the summit of 2025 would be in Beijing.”
-  if (to !== undefined && span !== undefined && isWholeYear(span)) return "place";
+  if (to !== undefined && isWholeYear(span)) return "place";
   if (span !== undefined && tellsDay(message)) return "date";
   if (to !== undefined) return "place";
   if (SAYS_MOVED.test(rest)) return "moved";
   return DAYS.test(rest) || isFirstDay(rest) ? "date" : undefined;
 }
 
-function isWholeYear({ from, to }: NonNullable<ReadMessage["span"]>): boolean {
-  return from.endsWith("-01-01") && to === `${from.slice(0, 4)}-12-31`;
+export function isWholeYear(span: ReadMessage["span"]): boolean {
+  return span?.from.endsWith("-01-01") === true && span.to === `${span.from.slice(0, 4)}-12-31`;
 }
 
 /** “That it would be in April”, “named 24 September”: and not “the summit of May”. */

@@ -11,9 +11,12 @@ export const ANNOUNCES = /^(?:announc|reveal|disclos|unveil|mention|float|broach
 
 /** What is done to an event or a treaty, or by one party to it, and is neither that it takes place nor that it is put off. */
 const DEEDS_OF_PARTIES =
-  /^(?:suspend|extend|renew|amend|ratif|revis|prolong|invit|accept|refus|reject|declin|withdr[ae]w|quit|offer|demand|threaten|request|resum|restart|paus|veto|condemn|denounc|violat|breach|recogni[sz]|impos|promis|resign|leav|depart)(?:s|es|e|d|ed|ing|y|ies|ied|n|al|ion|ment)?$/u;
+  /^(?:suspend|extend|renew|amend|ratif|revis|prolong|invit|accept|refus|reject|declin|withdr[ae]w|quit|offer|demand|threaten|request|resum|restart|paus|veto|condemn|denounc|violat|breach|recogni[sz]|impos|initiall?(?=ed|ing)|promis|resign|leav|depart)(?:s|es|e|d|ed|ing|y|ies|ied|n|al|ion|ment)?$/u;
 
 export const EXPIRES = /^expir(?:es?|ed|ing|y)$/u;
+
+/** “Where was the treaty initialled”: the place of what was done, where a step tells it. */
+export const ASKS_PLACE_OF_IT = /^(?:so |and |but )?where (?:was|were|did)\b/iu;
 
 /** “Give up”, “pull out”: in such words people ask who withdrew. */
 export function isWithdrawing({ key }: Word, words: ReadMessage["words"]): boolean {
@@ -29,3 +32,6 @@ const isWordForDeed = anyPattern([CONFIRMS_IT, ANNOUNCES, SAYS_SO, DEEDS_OF_PART
 export function isDeed(word: Word, words: ReadMessage["words"]): boolean {
   return isWordForDeed(word.key) || isWithdrawing(word, words);
 }
+
+/** “When do they resume talks”: that they once did is no answer. */
+export const ASKS_WHEN_NEXT = /^(?:so |and |but )?(?:when|(?:on )?(?:what|which) (?:day|date)) (?:do|does)\b/iu;

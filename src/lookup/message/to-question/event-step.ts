@@ -30,6 +30,11 @@ const STEPS: readonly (readonly [RegExp, EventFocus])[] = [
     "moved",
   ],
   [new RegExp(`^how (?:often|many times)\\b.*\\b${MOVES}\\b`, "iu"), "moved"],
+  // “The Djerba summit: how often postponed?”
+  [
+    new RegExp(`\\bhow (?:often|many times)(?: (?:was|has|been|it|is|they|were|have))* ${MOVES}[\\s?!.]*$`, "iu"),
+    "moved",
+  ],
   [new RegExp(`^how (?:often|many times) (?:did|has|have|had)\\b.*\\b${MOVE_ACTIVE}\\b`, "iu"), "moved"],
   [
     /^(?:which|what)\b.{0,20}\b(?:dates?|days?)\b.*\b(?:named|given|set|proposed|suggested|floated|planned|mentioned|earlier|before|first|original\w*)\b/iu,
@@ -60,11 +65,12 @@ const STEPS: readonly (readonly [RegExp, EventFocus])[] = [
   [/^(?:so |and |but )?how (?:long|many (?:days|weeks|months|years)) ago\b/iu, "when"],
   // “How many days is COP31”, and not how many are left until it.
   [
-    /^(?:so |and |but )?(?:for )?how (?:many (?:days|hours|weeks)|long) (?:did|was|were|is|will|does)\b(?!.*\b(?:ago|until|till|before|after|since|between|away|left|notice|late|later|known|delayed|postponed|moved)\b)(?:.*\b(?:last|run|take|go on|be)[\s?!.]*$|(?<=(?:was|were|is) ?)(?!.*\b(?:from|to)\b))/iu,
+    /^(?:so |and |but )?(?:for )?how (?:many (?:days|hours|weeks)|long) (?:did|was|were|is|will|does)\b(?!.*\b(?:ago|until|till|before|after|since|between|away|left|notice|late|later|known|delayed|postponed|moved|paus\w*|interrupt\w*|suspend\w*|adjourn\w*|recess|stall\w*|on hold|on ice)\b)(?:.*\b(?:last|run|take|go on|be)[\s?!.]*$|(?<=(?:was|were|is) ?)(?!.*\b(?:from|to)\b))/iu,
     "lasted",
   ],
   [
-    /^how long (?:did|was|were|has|have|does|is|will)\b.*\b(?:last|lasted|take|took|go on|run|talk|talks|meet|meeting|speak|call|summit|conference|visit|trip|stay|conversation)\b/iu,
+    // How long it paused is another length.
+    /^how long (?:did|was|were|has|have|does|is|will)\b(?!.*\b(?:paus\w*|interrupt\w*|suspend\w*|adjourn\w*|recess|stall\w*|on hold|on ice|break)\b).*\b(?:last|lasted|take|took|go on|run|talk|talks|meet|meeting|speak|call|summit|conference|visit|trip|stay|conversation)\b/iu,
     "lasted",
   ],
   [LINGERS, "lasted"],

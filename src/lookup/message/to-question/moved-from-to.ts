@@ -11,8 +11,8 @@ import type { Intent, IntentContext } from "../intent.ts";
 import { readMessage } from "../read-message.ts";
 import { type EventParts, eventParts } from "./event-query.ts";
 import { isNarrowed, withoutStatus, withTopic } from "./events-base.ts";
+import { WHY } from "./moving-words.ts";
 import { saysUntold } from "./untold.ts";
-import { WHY } from "./untold-reason.ts";
 
 const TELLS_MOVING =
   /\b(?:moved?|moving|shift(?:ed)?|reschedul\w+|postponed?|delay(?:ed)?|pushed(?: back)?|push|put (?:off|back)|brought forward|changed?|slipped|slip)\b/iu;

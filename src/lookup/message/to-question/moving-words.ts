@@ -35,6 +35,8 @@ const MOVES_SOMEHOW =
 /** “Later this year”: when it is to be, and not that it was put off. */
 const WHEN_IT_IS = /\b(?:later|earlier) (?:this|in|on|next|last)\b/giu;
 
+export const WHY = /^(?:so |and |but )?(?:why|how come)\b/iu;
+
 /** Whether it is asked of something that was moved, called off or ended early, however it is named. */
 export function isMovedOrOff({ rest, parts }: Pick<ReadMessage, "rest" | "parts">): boolean {
   const isOff = parts.some((part) => part.is === "status" && part.statuses.every((one) => OFF_STATUSES.has(one)));

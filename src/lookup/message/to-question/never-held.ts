@@ -8,7 +8,7 @@ import type { IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import type { EventParts } from "./event-query.ts";
 import { timeOf, withoutStatus } from "./events-base.ts";
-import { WHY } from "./untold-reason.ts";
+import { WHY } from "./moving-words.ts";
 
 const NEVER_HELD =
   /(?:\bnot|n['’]?t|\bnever)\b(?: \p{L}+)? (?:happen(?:ed)?|take place|took place|held|occur(?:red)?|go ahead|went ahead|materiali[sz]ed?|come off|came off)\b|\b(?:f[ae]ll(?:en)? through|c[ao]me to nothing)\b/iu;

@@ -12,7 +12,7 @@ import type { ReadMessage } from "../read-message.ts";
 import { ENDS_A_WAR } from "./bind-words.ts";
 import type { EventParts } from "./event-query.ts";
 import { isNarrowed, timeOf, withoutStatus } from "./events-base.ts";
-import { saysNoExpiry } from "./step-asked.ts";
+import { saysNoExpiry } from "./no-expiry.ts";
 import { saysUntold } from "./untold.ts";
 
 const ASKS_TIME =

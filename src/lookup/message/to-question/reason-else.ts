@@ -2,8 +2,8 @@
 
 import { isFunctionWord } from "../../parts/function-words.ts";
 import type { ReadMessage } from "../read-message.ts";
-import { isMovedOrOff } from "./moving-words.ts";
-import { CHANGES, WHY } from "./untold-reason.ts";
+import { isMovedOrOff, WHY } from "./moving-words.ts";
+import { CHANGES } from "./untold-reason.ts";
 
 /** The first that fits decides; with the words by which a step or a quotation tells it. */
 const OTHER_DEEDS: readonly (readonly [RegExp, string])[] = [

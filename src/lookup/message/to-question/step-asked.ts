@@ -3,7 +3,6 @@
 import type { Archive } from "../../../archive/archive.ts";
 import { knownBy } from "../../../archive/known-steps.ts";
 import { keyOf } from "../../../archive/names/whole-names.ts";
-import type { Event } from "../../../archive/schema.ts";
 import type { EventFocus } from "../../../core/event-focus.ts";
 import { cutWords } from "../../../core/question.ts";
 import { typedText, type Word } from "../../../text/typed-words.ts";
@@ -17,10 +16,20 @@ import { asKnown } from "../../read/read-day.ts";
 import type { Ask } from "../ask/ask.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
-import { ANNOUNCES, CONFIRMS_IT, EXPIRES, isDeed, isWithdrawing, SAYS_SO } from "./deeds.ts";
+import {
+  ANNOUNCES,
+  ASKS_PLACE_OF_IT,
+  ASKS_WHEN_NEXT,
+  CONFIRMS_IT,
+  EXPIRES,
+  isDeed,
+  isWithdrawing,
+  SAYS_SO,
+} from "./deeds.ts";
 import { isDoer, isOfDates } from "./doers.ts";
 import { type EventParts, eventParts } from "./event-query.ts";
 import { isNarrowed, timeOf, withoutStatus } from "./events-base.ts";
+import { saysNoExpiry } from "./no-expiry.ts";
 import { refsOf } from "./refs.ts";
 import { withRoles } from "./roles.ts";
 import { saysUntold } from "./untold.ts";
@@ -28,19 +37,17 @@ import { saysUntold } from "./untold.ts";
 const ASKS_STEP =
   /^(?:so |and |but )?(?:when|since when|(?:on )?(?:what|which) (?:day|date)|did|has|have|had|was|were|is|who)\b/iu;
 
-/** “When do they resume talks”: that they once did is no answer. */
-const ASKS_WHEN_NEXT = /^(?:so |and |but )?(?:when|(?:on )?(?:what|which) (?:day|date)) (?:do|does)\b/iu;
-
 const ASKS_DAY = /^(?:so |and |but )?(?:when|since when|(?:on )?(?:what|which) (?:day|date))\b/iu;
 
 const STEP_ASKS: ReadonlySet<Ask> = new Set<Ask>([
-  ...(["when", "announced", "status", "event", "attends", "outcome", "who", "before"] as const),
+  ...(["when", "announced", "status", "event", "attends", "outcome", "who", "before", "where"] as const),
 ]);
 
 /** undefined where no such word is said of what is named. */
 export function asksStepOf(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   if (message.translated === true || message.quoted.length > 0 || !STEP_ASKS.has(ask)) return undefined;
-  if (!ASKS_STEP.test(message.rest)) return undefined;
+  const told = ASKS_PLACE_OF_IT.test(message.rest) ? ({ told: true } as const) : {};
+  if (!ASKS_STEP.test(message.rest) && told.told === undefined) return undefined;
   const { words } = message;
   const isFree = (at: number) => !message.parts.some(({ from, to }) => from <= at && at < to);
   // “When was the offer accepted?”
@@ -53,14 +60,22 @@ export function asksStepOf(ask: Ask, message: ReadMessage, parts: EventParts, th
   if (CONFIRMS_IT.test(key)) return by && asksOfStep({ focus: "confirmed", by }, message, parts, then);
   if (EXPIRES.test(key)) return expiresOtherwise(message, parts, then);
   if (!isFree(at) || ASKS_WHEN_NEXT.test(message.rest)) return undefined;
-  if (SAYS_SO.test(key))
-    return ASKS_DAY.test(message.rest) && by !== undefined
-      ? asksOfStep({ focus: "announced", by, told: true }, message, parts, then)
-      : undefined;
+  if (SAYS_SO.test(key)) return asksDaySaid(by, message, parts, then);
   const named = isOfDates(at, words) && by && asksOfStep({ focus: "confirmed", by, told: true }, message, parts, then);
   if (named) return named;
   if (ANNOUNCES.test(key) || isOfDates(at, words)) return by && asksOfAnnouncing(by, at, message, parts, then);
-  return asksOfStep({ focus: "told", by, at }, message, parts, then);
+  return asksOfStep({ focus: "told", by, at, ...told }, message, parts, then);
+}
+
+/** “When did Peskov say so?” */
+function asksDaySaid(
+  by: RecordPart | undefined,
+  message: ReadMessage,
+  parts: EventParts,
+  then: IntentContext,
+): Intent | undefined {
+  if (by === undefined || !ASKS_DAY.test(message.rest)) return undefined;
+  return asksOfStep({ focus: "announced", by, told: true }, message, parts, then);
 }
 
 /** “Announces the visit” is told before the first word on it. */
@@ -79,12 +94,6 @@ function asksOfAnnouncing(
 function expiresOtherwise(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   const [only, ...others] = eventsNamedHere(withoutDeed(parts), message, then);
   return only !== undefined && others.length === 0 ? saysNoExpiry(only.event, message, then) : undefined;
-}
-
-/** “When will the deal expire?”: the day on which it was signed is none on which it ends. */
-export function saysNoExpiry({ id, heldAs }: Event, message: ReadMessage, then: IntentContext): Intent | undefined {
-  const word = message.words.find(({ key }) => EXPIRES.test(key));
-  return word !== undefined && heldAs === "signed" ? saysUntold(word.text, message, then, id) : undefined;
 }
 
 /** “And on which day”: words with which a question begins. */

@@ -27,6 +27,7 @@ import { saysUntold, untoldIn } from "./untold.ts";
 import { movedSomehow } from "./untold-counts.ts";
 import { saysUntoldHappening } from "./untold-happening.ts";
 import { strangerAskedFor } from "./whole-strangers.ts";
+import { asksWhyOfOne } from "./why-of-one.ts";
 
 /** undefined when the parts do not go with what is asked. A name that no record has is told, whatever is asked of it. */
 export function toQuestion(ask: Ask, message: ReadMessage, text: string, then: IntentContext): Intent | undefined {
@@ -88,7 +89,7 @@ function ofTheirParts(ask: Ask, message: ReadMessage, then: IntentContext): Inte
     return asksQuotes(message, then);
   // “Called off in 2025: what?” is a list, whatever its other words weigh.
   if (isOfStatus && (message.span !== undefined || message.telling.length === 0 || OF_SEVERAL.has(ask)))
-    return asksEvents("list", message, then);
+    return asksWhyOfOne(message, then) ?? asksEvents("list", message, then);
   if ((ask === "who" || ask === "event") && isSaidBySomebody(message))
     return asksCheck(message, message.rest, then) ?? asksQuotes(message, then);
   const owner = OF_SOMEBODY.has(ask) ? ownerIn(message, then.archive) : undefined;

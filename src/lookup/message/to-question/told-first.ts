@@ -13,6 +13,7 @@ import { asksWhenLeaving } from "./leaving-asked.ts";
 import { saysNobodyMeant } from "./nobody-meant.ts";
 import { asksNumber } from "./number-asked.ts";
 import { asksTerm } from "./office-term.ts";
+import { asksWhoOpened } from "./opening-told.ts";
 import { asksWhenPlaced } from "./place-asked.ts";
 import { asksReportedBy } from "./reported-by.ts";
 import { saysUntoldHappening } from "./untold-happening.ts";
@@ -29,6 +30,7 @@ export function toldFirst(message: ReadMessage, read: ReadMessage, then: IntentC
     saysNobodyMeant(message, then) ??
     asksOfDay(message, then) ??
     asksNumber(message, then) ??
+    asksWhoOpened(message, then) ??
     asksJudgement(message, then) ??
     asksReportedBy(message, then) ??
     asksTerm(message, then) ??

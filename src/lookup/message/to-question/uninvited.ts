@@ -14,10 +14,10 @@ import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { isAway } from "./about-lists.ts";
 import type { EventParts } from "./event-query.ts";
+import { WHY } from "./moving-words.ts";
 import { missedBySomebody } from "./reason-asked.ts";
 import { seriesIn } from "./series-named.ts";
 import { saysUntold } from "./untold.ts";
-import { WHY } from "./untold-reason.ts";
 
 /** What was done to whoever is not to come, in a question. */
 const ASKED_LEFT_OUT =

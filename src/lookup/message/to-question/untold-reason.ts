@@ -18,10 +18,9 @@ import type { ReadMessage } from "../read-message.ts";
 import { isAway } from "./about-lists.ts";
 import type { EventParts } from "./event-query.ts";
 import { timeOf, withoutStatus } from "./events-base.ts";
+import { WHY } from "./moving-words.ts";
 import { seriesIn } from "./series-named.ts";
 import { saysUntold, untoldReason } from "./untold.ts";
-
-export const WHY = /^(?:so |and |but )?(?:why|how come)\b/iu;
 
 /** Whether a reason is asked for, whatever else the question may be taken for. */
 export function asksWhy(ask: Ask, { rest }: ReadMessage): boolean {

@@ -1,14 +1,17 @@
-// “Did Vance fly to Islamabad on 21 April”: what was to be on that day is meant, and not where he had been as it was known on it.
+// “Did Vance fly to Islamabad on 21 April”, “why was the meeting of 27 June called off”: what was to be on that day is meant, and not what was known on it.
 
 import { findEvents } from "../../answers/find-events.ts";
 import type { IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import type { EventParts } from "./event-query.ts";
 import { withoutStatus, withTopic } from "./events-base.ts";
+import { isMovedOrOff, WHY } from "./moving-words.ts";
 
-/** Whether it is asked of a day that is named if somebody went or something took place, and something was to be on it. */
-export function wereToGo({ rest, span }: ReadMessage, parts: EventParts, { archive }: IntentContext): boolean {
-  if (!HAS_GONE.test(rest) || span === undefined) return false;
+/** Whether it is asked of a day that is named if somebody went or something took place, or why it was put off, and something was to be on it. */
+export function wereToGo(message: ReadMessage, parts: EventParts, { archive }: IntentContext): boolean {
+  const { rest, span } = message;
+  const isAsked = HAS_GONE.test(rest) || (WHY.test(rest) && isMovedOrOff(message));
+  if (!isAsked || span === undefined) return false;
   const query = { ...withTopic(withoutStatus(parts)), which: "one", from: span.from, to: span.to } as const;
   return findEvents(query, archive).length > 0;
 }

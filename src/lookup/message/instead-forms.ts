@@ -1,0 +1,13 @@
+// “Who went to Jakarta instead of Biden”, “… in Biden’s place”: who replaced him there, in the order in which the rules read it.
+
+/** What stands there, and what the rules read instead. */
+export const INSTEAD_OF_THEM: readonly (readonly [RegExp, string])[] = [
+  [
+    /^((?:so |and |but )?who) (?:w?[ce]nt|came|flew|travel+ed|attended|was|is going|is coming) (?:to |at |in )?(\S.*?),? (?:instead|in (?:place|lieu)) of (\S.*?)([\s?!.]*)$/iu,
+    "$1 stood in for $3 at $2$4",
+  ],
+  [
+    /^((?:so |and |but )?who) (?:w?[ce]nt|came|flew|travel+ed|attended|was|is going|is coming) (?:to |at |in )?(\S.*?),? in (\S.*?)['’]s? (?:place|stead)([\s?!.]*)$/iu,
+    "$1 stood in for $3 at $2$4",
+  ],
+];

@@ -1,0 +1,77 @@
+// “Why was the summit of March 2020 put off”, of what was put off more than once: the step of that time, and what was told of it in the days after.
+import { describe, expect, test } from "vitest";
+import { render } from "#src/discord/render/render.ts";
+import { ENGLISH } from "#src/wording/words.ts";
+import { readBody } from "#tests/helpers/fits.ts";
+import { shipped } from "#tests/helpers/shipped.ts";
+import { shownTo } from "#tests/helpers/shown-to.ts";
+
+const shown = shownTo(shipped(), "2026-11-29");
+const read = (text: string) => readBody(render(shown(text), shipped(), ENGLISH));
+const firstLine = (text: string) => read(text).split("\n")[1] ?? "";
+
+const NO_MORE = "tells no more of the reason";
+
+describe("why it was put off, of one of several times", () => {
+  test.each([
+    ["Why was the Arab League summit of March 2020 put off?", "29 February 2020", "because of the coronavirus"],
+    ["why was the commonwealth meeting in kigali of june 2020 postponed", "21 April 2020", "because of the pandemic"],
+    ["why was the francophonie summit of december 2020 put off", "19 May 2020", "Because of the pandemic"],
+    ["why was the npt review conference of april 2020 postponed", "27 March 2020", "because of the pandemic"],
+    ["why was the npt review conference of august 2021 put off", "24 or 25 June 2021", "because of the pandemic"],
+    ["why was the biodiversity conference of may 2021 moved", "18 or 19 March 2021", "because of the pandemic"],
+    ["why was cop15 of october 2020 postponed", "March 2020", "because of the pandemic"],
+    ["why was erdogan's white house visit in may 2024 called off", "26 April 2024", "Erdoğan's timetable"],
+    ["why was the africa-france summit planned for june 2020 postponed", "6 April 2020", "because of the pandemic"],
+    ["why was the africa–france summit of july 2021 moved", "12 May 2021", "could not travel freely"],
+    ["why was the russian-arab summit of october 2025 delayed", "9 October 2025", "the plan for Gaza"],
+    ["why was the quad summit in india of january 2024 not held", "12 December 2023", "do not suit all partners"],
+    ["why was the two-state conference of june 2025 postponed", "13 June 2025", "after Israel's attack on Iran"],
+    ["why was the serbia-kosovo meeting of 27 june 2020 called off", "25 June 2020", "Hoti does not come either"],
+    ["why was the serbia-kosovo meeting of 2 september 2020 moved", "21 August 2020", "so that Trump can take part"],
+  ])("“%s”: the step of %s", (text, day, reason) => {
+    expect(firstLine(text)).toContain(day);
+    expect(firstLine(text)).toContain(reason);
+    expect(firstLine(text)).not.toContain(NO_MORE);
+    expect(firstLine(text).match(/\*\*(?:Postponed|Moved later|Cancelled|Quietly dropped)/gu)).toHaveLength(1);
+  });
+
+  test("the second time has not the reason of the first", () => {
+    const line = firstLine("why was chogm of june 2021 postponed");
+    expect(line).toContain("7 May 2021");
+    expect(line).not.toContain("because of the pandemic");
+  });
+
+  test("where no reason is told, none of another time is", () => {
+    const line = firstLine("why was the npt review conference of january 2022 postponed");
+    expect(line).toContain("30 December 2021");
+    expect(line).toContain(NO_MORE);
+  });
+
+  test("of what is called off the day after it was put off, the end is told", () => {
+    expect(firstLine("why was the trump-putin summit in budapest of october 2025 called off")).toContain(
+      "**Cancelled:** 22 October 2025",
+    );
+  });
+
+  test("a day on which it was to be is no day of knowledge", () => {
+    expect(read("why was the congo–rwanda summit of 13 november 2025 postponed")).toContain(
+      "The United States has put off the summit at the last minute",
+    );
+  });
+
+  test("of several that were put off in a time none is chosen", () => {
+    expect(shown("why were summits postponed in 2020").kind).not.toBe("event");
+  });
+});
+
+describe("what was told of it in the days after", () => {
+  test.each([
+    ["why was the arab league summit of march 2022 postponed", "The delay comes from the pandemic"],
+    ["new start consultative commission cairo - why did it not meet?", "do not attend to Russia's concerns"],
+    ["why was mc12 in november 2021 put off", "the uncertainty that they cause"],
+  ])("“%s” has it", (text, told) => {
+    expect(firstLine(text)).toContain(told);
+    expect(firstLine(text)).not.toContain(NO_MORE);
+  });
+});
