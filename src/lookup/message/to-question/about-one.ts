@@ -77,26 +77,23 @@ function asksOneOf(ask: Ask, message: ReadMessage, parts: EventParts, then: Inte
   if (edition !== undefined) return asksFor("one", message, edition, then, { ...asked, ...statuses });
   const past = inThePast(message, parts, then);
   if (past !== undefined) return asksOne(ask, past, parts, then);
-  const time = ask === "announced" && !isOfTime(message, step !== undefined, parts, then) ? {} : timeOf(message);
   return asks({
     ...{ about: "events", which: "one", page: 0 },
     ...withTopic(withoutStatus(parts)),
-    ...time,
+    ...timeOfIt(ask, message, parts, then),
     ...asked,
     ...statuses,
     ...asKnown(then.asOf),
   });
 }
 
-/** “When was the summit of March announced”, and “was it announced in March”. */
-function isOfTime(message: ReadMessage, isStep: boolean, parts: EventParts, then: IntentContext): boolean {
-  const isOfEvent = message.span !== undefined && isDuring(message.span, parts, then);
-  return isOfEvent || ((isStep || isWholeYear(message.span)) && fitsInTime(message, parts, then));
-}
-
-/** “The summit of March that was put off”: one that was to be then. */
-function fitsInTime(message: ReadMessage, parts: EventParts, { archive }: IntentContext): boolean {
-  return findEvents({ ...withTopic(withoutStatus(parts)), ...timeOf(message), which: "one" }, archive).length > 0;
+/** “When was the summit of March announced”, and “was it announced in March”: of news, only a time in which it was to be. */
+function timeOfIt(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext) {
+  const [time, { span }] = [timeOf(message), message];
+  if (ask !== "announced" || (span !== undefined && isDuring(span, parts, then))) return time;
+  const query = { ...withTopic(withoutStatus(parts)), ...time, which: "one" } as const;
+  const isOfIt = stepAskedFor(ask, message) !== undefined || isWholeYear(span);
+  return isOfIt && findEvents(query, then.archive).length > 0 ? time : {};
 }
 
 /** As it was known on a day, and whether somebody confirmed it on that day; undefined where no such day is told. */

@@ -15,8 +15,10 @@ const DEEDS_OF_PARTIES =
 
 export const EXPIRES = /^expir(?:es?|ed|ing|y)$/u;
 
-/** “Where was the treaty initialled”: the place of what was done, where a step tells it. */
-export const ASKS_PLACE_OF_IT = /^(?:so |and |but )?where (?:was|were|did)\b/iu;
+/** “Where was the treaty initialled”: where it was done is told by a step alone. */
+export function whereOnly({ rest }: Pick<ReadMessage, "rest">): { readonly told?: true } {
+  return /^(?:so |and |but )?where\b/iu.test(rest) ? { told: true } : {};
+}
 
 /** “Give up”, “pull out”: in such words people ask who withdrew. */
 export function isWithdrawing({ key }: Word, words: ReadMessage["words"]): boolean {

@@ -16,16 +16,7 @@ import { asKnown } from "../../read/read-day.ts";
 import type { Ask } from "../ask/ask.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
-import {
-  ANNOUNCES,
-  ASKS_PLACE_OF_IT,
-  ASKS_WHEN_NEXT,
-  CONFIRMS_IT,
-  EXPIRES,
-  isDeed,
-  isWithdrawing,
-  SAYS_SO,
-} from "./deeds.ts";
+import { ANNOUNCES, CONFIRMS_IT, EXPIRES, isDeed, isWithdrawing, SAYS_SO, whereOnly } from "./deeds.ts";
 import { isDoer, isOfDates } from "./doers.ts";
 import { type EventParts, eventParts } from "./event-query.ts";
 import { isNarrowed, timeOf, withoutStatus } from "./events-base.ts";
@@ -35,7 +26,7 @@ import { withRoles } from "./roles.ts";
 import { saysUntold } from "./untold.ts";
 
 const ASKS_STEP =
-  /^(?:so |and |but )?(?:when|since when|(?:on )?(?:what|which) (?:day|date)|did|has|have|had|was|were|is|who)\b/iu;
+  /^(?:so |and |but )?(?:when|since when|(?:on )?(?:what|which) (?:day|date)|did|has|have|had|was|were|is|who|where)\b/iu;
 
 const ASKS_DAY = /^(?:so |and |but )?(?:when|since when|(?:on )?(?:what|which) (?:day|date))\b/iu;
 
@@ -46,8 +37,7 @@ const STEP_ASKS: ReadonlySet<Ask> = new Set<Ask>([
 /** undefined where no such word is said of what is named. */
 export function asksStepOf(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   if (message.translated === true || message.quoted.length > 0 || !STEP_ASKS.has(ask)) return undefined;
-  const told = ASKS_PLACE_OF_IT.test(message.rest) ? ({ told: true } as const) : {};
-  if (!ASKS_STEP.test(message.rest) && told.told === undefined) return undefined;
+  if (!ASKS_STEP.test(message.rest)) return undefined;
   const { words } = message;
   const isFree = (at: number) => !message.parts.some(({ from, to }) => from <= at && at < to);
   // “When was the offer accepted?”
@@ -64,7 +54,7 @@ export function asksStepOf(ask: Ask, message: ReadMessage, parts: EventParts, th
   const named = isOfDates(at, words) && by && asksOfStep({ focus: "confirmed", by, told: true }, message, parts, then);
   if (named) return named;
   if (ANNOUNCES.test(key) || isOfDates(at, words)) return by && asksOfAnnouncing(by, at, message, parts, then);
-  return asksOfStep({ focus: "told", by, at, ...told }, message, parts, then);
+  return asksOfStep({ focus: "told", by, at, ...whereOnly(message) }, message, parts, then);
 }
 
 /** “When did Peskov say so?” */
