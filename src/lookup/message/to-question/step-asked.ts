@@ -16,7 +16,7 @@ import { asKnown } from "../../read/read-day.ts";
 import type { Ask } from "../ask/ask.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
-import { ANNOUNCES, CONFIRMS_IT, EXPIRES, isDeed, isWithdrawing, SAYS_SO, whereOnly } from "./deeds.ts";
+import { ANNOUNCES, ASKS_WHEN_NEXT, CONFIRMS_IT, EXPIRES, isDeed, isWithdrawing, SAYS_SO, whereOnly } from "./deeds.ts";
 import { isDoer, isOfDates } from "./doers.ts";
 import { type EventParts, eventParts } from "./event-query.ts";
 import { isNarrowed, timeOf, withoutStatus } from "./events-base.ts";
