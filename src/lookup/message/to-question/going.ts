@@ -116,7 +116,11 @@ export function asksGoing(message: ReadMessage, parts: EventParts, then: IntentC
 }
 
 /** Who comes; of the meeting alone whether it takes place, and nothing more where none lies ahead. */
-function goingFocus({ subjects = [], ...parts }: EventParts, series: TopicId, then: IntentContext): { readonly focus?: EventFocus } {
+function goingFocus(
+  { subjects = [], ...parts }: EventParts,
+  series: TopicId,
+  then: IntentContext,
+): { readonly focus?: EventFocus } {
   if (subjects.some((refs) => seriesOfRefs(refs, then.archive) !== series)) return { focus: "who" };
   const ahead = findEvents({ ...withoutStatus({ ...parts, series }), which: "next", asOf: then.asOf }, then.archive);
   return ahead.some(({ state }) => isExpected(state, then.today)) ? { focus: "whether" } : {};
