@@ -92,6 +92,11 @@ export function parseMessage(text: string, archive: Archive, today: Day, words: 
   return asOf === undefined ? intent : withoutReach(intent);
 }
 
+/** The same of what somebody typed as the name of an event, and of nothing else. */
+export function parseTypedName(typed: string, then: IntentContext): Intent {
+  return read(plainWords(typed).replace(/’/g, "'"), then);
+}
+
 function read(asked: string, then: IntentContext): Intent {
   const foreign = readForeign(asked, then);
   if (foreign !== undefined) return foreign;
