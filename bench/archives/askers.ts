@@ -4,7 +4,7 @@ import { finish } from "#src/archive/steps.ts";
 import { Question } from "#src/core/question.ts";
 import { answerCheck } from "#src/lookup/answers/answer-check.ts";
 import type { AnswerContext } from "#src/lookup/answers/answer-context.ts";
-import { eventNamedSteps } from "#src/lookup/answers/answer-event.ts";
+import { eventByWordsSteps } from "#src/lookup/answers/answer-event-named.ts";
 import { searchSteps } from "#src/lookup/answers/answer-search.ts";
 import { suggestEvents } from "#src/lookup/names/suggest.ts";
 import { ENGLISH } from "#src/wording/words.ts";
@@ -20,7 +20,7 @@ export function askersOf(archive: Archive): Readonly<Record<AskerName, (text: st
     find: (words) => archive.search.find(words, { limit: 1000, today: TODAY }),
     "/search": (words) => finish(searchSteps(asked({ about: "search", words: words.slice(0, 60) }, "search"), context)),
     "/event by words": (words) =>
-      finish(eventNamedSteps(asked({ about: "event-named", words: words.slice(0, 60) }, "event-named"), context)),
+      finish(eventByWordsSteps(asked({ about: "event-named", words: words.slice(0, 60) }, "event-named"), context)),
     completion: (typed) => finish(suggestEvents(typed, archive, TODAY)),
     "/check": (text) => answerCheck(asked({ about: "check", text }, "check"), context),
   };

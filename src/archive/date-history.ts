@@ -88,12 +88,17 @@ export function gaveUpDate(before: State, after: State): boolean {
 /** “11 to 24 October” → “11 to 15 October, and two weeks in April”: of days that follow each other some are given up for a second part. */
 function isSplit(was: Edtf, is: Edtf): boolean {
   if (is.kind !== "all-of" || was.kind === "all-of" || !areToldDays(was)) return false;
+  return latest(is) !== latest(was) && !standsInParts(was, is);
+}
+
+/** What was suspended and resumed stands at the days of each part: none of them was given up. */
+function standsInParts(was: Edtf, is: Edtf): boolean {
   const [first, last] = [earliest(was), latest(was)];
-  return latest(is) !== last && !is.members.some((part) => earliest(part) === first && latest(part) === last);
+  return is.kind === "all-of" && is.members.some((part) => earliest(part) === first && latest(part) === last);
 }
 
 /** Days that are told move when they change; a window moves when none of its days is possible any more. */
 function isElsewhen(was: Edtf, is: Edtf): boolean {
-  if (sameEdtf(was, is)) return false;
+  if (sameEdtf(was, is) || standsInParts(was, is)) return false;
   return (areToldDays(was) && areToldDays(is)) || !overlaps(is, earliest(was), latest(was));
 }

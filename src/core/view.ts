@@ -40,9 +40,10 @@ export type View =
   | {
       readonly kind: "event";
       readonly question: QuestionAbout<"event">;
-      /** By which words it was found: what is asked again to turn a page, so that the others stay on offer. `unread`: those in no record. */
+      /** By which words it was found: what is asked again to turn a page, so that the others stay on offer. `unread`: those in no record; `untold`: those of which nothing is told of this one. */
       readonly named?: QuestionAbout<"event-named">;
       readonly unread?: readonly string[];
+      readonly untold?: readonly string[];
       /** The next or last one was asked for and there is none: this one fits all the same. */
       readonly instead?: true;
       readonly missed?: Missed;

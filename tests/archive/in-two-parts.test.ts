@@ -1,6 +1,7 @@
 // A conference whose days lie in two stretches comes on those that are not over, wherever what lies ahead is told.
 import { expect, test } from "vitest";
 import { agendaContentOf } from "#src/agenda/agenda-content.ts";
+import { dateHistoryOf } from "#src/archive/date-history.ts";
 import { stateAsOf } from "#src/archive/history.ts";
 import { certaintyWithin, comesOn } from "#src/archive/upcoming-order.ts";
 import { listUpcoming } from "#src/digest/upcoming.ts";
@@ -47,4 +48,28 @@ test("an agenda has it in the week of the part that comes", () => {
 
 test("a digest lists it when a part is near, and not between them", () => {
   expect(["2021-10-01", "2021-11-15", "2022-04-20"].map(isListedOn)).toEqual([true, false, true]);
+});
+
+test("the days of a part that was held, suspended and resumed were not given up", () => {
+  const resumed = anEvent({
+    id: "resumed",
+    title: "Conference that is resumed",
+    developments: [
+      aDevelopment({
+        known: "2024-02-20",
+        status: "confirmed",
+        "confirmed-by": ["china"],
+        date: "2024-10-21/2024-11-01",
+      }),
+      aDevelopment({ known: "2024-11-02", status: "postponed" }),
+      aDevelopment({ known: "2024-11-28", status: "planned", date: "2025-02-25/2025-02-27" }),
+      aDevelopment({
+        known: "2025-02-28",
+        status: "held",
+        date: "{2024-10-21..2024-11-01,2025-02-25..2025-02-27}",
+      }),
+    ],
+  });
+  expect(dateHistoryOf(resumed, undefined)?.left).toEqual([]);
+  expect(dateHistoryOf(resumed, "2024-12-01")?.left).toHaveLength(1);
 });

@@ -30,7 +30,10 @@ describe("whether a recurring meeting takes place", () => {
   });
 
   test("who comes to it is asked of somebody, as before", () => {
-    expect(shown("is putin going to the g20")).toMatchObject({ kind: "event", question: { by: "actor:vladimir-putin" } });
+    expect(shown("is putin going to the g20")).toMatchObject({
+      kind: "event",
+      question: { by: "actor:vladimir-putin" },
+    });
   });
 });
 

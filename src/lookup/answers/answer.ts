@@ -6,7 +6,8 @@ import { calendarSteps } from "./answer-calendar.ts";
 import { changesSteps } from "./answer-changes.ts";
 import { answerCheck, checkSteps } from "./answer-check.ts";
 import type { AnswerContext } from "./answer-context.ts";
-import { answerEvent, eventNamedSteps } from "./answer-event.ts";
+import { answerEvent } from "./answer-event.ts";
+import { eventByWordsSteps } from "./answer-event-named.ts";
 import { answerEvents } from "./answer-events.ts";
 import { answerMonth } from "./answer-month.ts";
 import { answerNext } from "./answer-next.ts";
@@ -28,7 +29,7 @@ function answerOf(question: Question, context: AnswerContext): View {
     case "event":
       return answerEvent(question, context);
     case "event-named":
-      return finish(eventNamedSteps(question, context));
+      return finish(eventByWordsSteps(question, context));
     case "events":
       return answerEvents(question, context);
     case "office":
@@ -85,7 +86,7 @@ export function* answerSteps(question: Question, context: AnswerContext): Steps<
     case "timeline":
       return yield* timelineSteps(question, context);
     case "event-named":
-      return yield* eventNamedSteps(question, context);
+      return yield* eventByWordsSteps(question, context);
     case "who-named":
       return yield* whoNamedSteps(question, context);
     default:

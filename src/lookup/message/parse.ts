@@ -108,6 +108,11 @@ function readExpected(sentence: string, then: IntentContext): Intent | undefined
   return findsSomething(intent, then) ? intent : undefined;
 }
 
+/** The same of what somebody typed as the name of an event, and of nothing else. */
+export function parseTypedName(typed: string, then: IntentContext): Intent {
+  return read(plainWords(typed).replace(/’/g, "'"), then);
+}
+
 function read(asked: string, then: IntentContext): Intent {
   const foreign = readForeign(asked, then);
   if (foreign !== undefined) return foreign;

@@ -1,6 +1,7 @@
 // Which of the words that somebody typed for an event are its own: in its names, of those who take part, its place, its dates, its kind. Pure.
 
 import type { Archive } from "../../archive/archive.ts";
+import { ordinalToken } from "../../archive/calendar-words.ts";
 import { stateCalled } from "../../archive/names/demonyms.ts";
 import { isOfficeWord, wordsOfTitle } from "../../archive/names/titles.ts";
 import type { Event } from "../../archive/schema.ts";
@@ -38,19 +39,32 @@ export function wordsForEvent(typed: string): readonly string[] {
 
 /** The typed words that the event does not have, as they are compared; what is typed small (“the”) is never missing. */
 export function lackingInEvent(typed: string, event: Event, archive: Records): readonly string[] {
+  const others = placesOfOthers(typed, event, archive);
+  if (others.length === 0) return [];
+  const { tokens } = readTyped(typed);
+  const words = wordsOf(event, archive);
+  const isOfState = (at: number) => words.states.has(stateCalled(tokens[at] ?? "") ?? "");
+  const fitted = new Set(tokens.flatMap((_, at) => linesAt(tokens, at, words, archive)));
+  return others.filter((at) => !isOfState(at) && !fitted.has(at)).flatMap((at) => tokens[at] ?? []);
+}
+
+/** Whether the typed words are all its own: of what it is called, of its place, days and kind, and not of who only takes part. */
+export function areItsOwnWords(typed: string, event: Event, archive: Records): boolean {
+  return placesOfOthers(typed, event, archive).length === 0;
+}
+
+/** The places of the words that are not its own. */
+function placesOfOthers(typed: string, event: Event, archive: Records): readonly number[] {
   const { tokens, dates } = readTyped(typed);
   const words = wordsOf(event, archive);
   const isOwn = (token: string, at: number) => {
     if (isStopWord(token) || STATUS_WORDS.has(token) || hasWord(token, words.own)) return true;
     if (words.own.has(token + (tokens[at + 1] ?? " ")) || words.own.has((tokens[at - 1] ?? " ") + token)) return true;
-    if (isKindOf(token, event) || token === event.format) return true;
-    const state = stateCalled(token);
-    return (state !== undefined && words.states.has(state)) || isDateOf(dates[at] ?? [], words.dates);
+    if (isKindOf(token, event) || token === event.format || isDateOf(dates[at] ?? [], words.dates)) return true;
+    // “BRICS summit 16” is the 16th.
+    return /^\d{1,2}$/.test(token) && words.own.has(ordinalToken(Number(token)));
   };
-  const others = tokens.flatMap((token, at) => (isOwn(token, at) ? [] : [at]));
-  if (others.length === 0) return [];
-  const fitted = new Set(tokens.flatMap((_, at) => linesAt(tokens, at, words, archive)));
-  return others.filter((at) => !fitted.has(at)).flatMap((at) => tokens[at] ?? []);
+  return tokens.flatMap((token, at) => (isOwn(token, at) ? [] : [at]));
 }
 
 type Typed = { readonly tokens: Line; readonly dates: ReturnType<typeof datesIn> };

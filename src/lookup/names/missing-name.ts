@@ -2,6 +2,7 @@
 
 import type { Archive } from "../../archive/archive.ts";
 import { stateCalled } from "../../archive/names/demonyms.ts";
+import { recordsCalled } from "../../archive/names/whole-names.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { Hit } from "../../archive/search/hit.ts";
 import { isEnglishWord } from "../../text/english-words.ts";
@@ -26,13 +27,23 @@ export function hasAllNames(typed: string, id: string, archive: Archive): boolea
   const tokens = tokenize(typed);
   const lacking = lackingInEvent(typed, event, archive).filter((word) => isName(word, tokens, archive));
   if (lacking.length === 0) return true;
-  // What is told of an event finds it too, such as the room in which it was; a summit or treaty is known by its name.
-  return !tokens.some((word) => KIND_WORDS.has(word)) && isToldIn(lacking, event);
+  // What is told of an event finds it too, such as the room in which it was; a summit or treaty is known by its name, and what is told of a year, a number or a state may be of the next one.
+  const isOfAnother = lacking.some(
+    (word) => /^\d+$/.test(word) || stateCalled(word) !== undefined || isStateByName(word, archive),
+  );
+  return !isOfAnother && !tokens.some((word) => KIND_WORDS.has(word)) && isToldIn(lacking, event);
 }
 
-/** A name of a record, a numbered one such as COP29, a year by itself, or what makes a treaty of a place: “Paris agreement”. */
+function isStateByName(word: string, archive: Archive): boolean {
+  return recordsCalled(word, archive).some(
+    ({ kind, id }) => kind === "actor" && archive.actors.get(id)?.kind === "state",
+  );
+}
+
+/** A name of a record, a numbered one such as COP29, a number or year by itself, or what makes a treaty of a place: “Paris agreement”. */
 function isName(word: string, tokens: readonly string[], archive: Archive): boolean {
-  if (/^\d+$/.test(word)) return /^(?:19|20)\d\d$/.test(word) && tokens.filter((one) => /^\d/.test(one)).length === 1;
+  if (/^\d+$/.test(word))
+    return /^(?:(?:19|20)\d\d|[1-9]\d?)$/.test(word) && tokens.filter((one) => /^\d/.test(one)).length === 1;
   if (/^\p{L}+\d+$/u.test(word) || stateCalled(word) !== undefined) return true;
   const kinds = KIND_WORDS.get(word);
   if (kinds !== undefined) return kinds.includes("agreement");

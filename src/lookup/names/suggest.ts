@@ -13,6 +13,7 @@ import { truncate } from "../../text/truncate.ts";
 import { describeDateSurely } from "../../wording/describe-state.ts";
 import { ENGLISH } from "../../wording/words.ts";
 import { eventAt } from "../answers/answer-event.ts";
+import { hostsFirst } from "./hosts-first.ts";
 import { firstBegun } from "./is-begun.ts";
 import { nearestEvents } from "./nearest-events.ts";
 
@@ -20,6 +21,9 @@ export type Suggestion = { readonly name: string; readonly value: string };
 
 /** In a large archive single letters and misspelt words take some slices of time. */
 export type Suggesting = Steps<readonly Suggestion[]>;
+
+/** Of a date with two parts, in characters: “every day from 25 October to 5 November 2024, and”. */
+const MAX_DATE_LENGTH = 60;
 
 /** Discord shows at most 25 choices. */
 const MAX_SUGGESTIONS = 25;
@@ -69,10 +73,8 @@ function* eventsBegun(
   const options = { kinds: ["event"], limit: MAX_LOOKED_AT, today, asOf, typing: true } as const;
   const hits = yield* archive.search.findSteps(typed, options);
   const begun = yield* firstBegun(typed, hits, MAX_SUGGESTIONS, archive);
-  return begun.flatMap(({ id }) => {
-    const event = archive.events.get(id);
-    return event === undefined ? [] : eventAt(event, asOf);
-  });
+  const events = begun.flatMap(({ id }) => archive.events.get(id) ?? []);
+  return hostsFirst(typed, events, archive).flatMap((event) => eventAt(event, asOf));
 }
 
 /** By what is known of an event, how it is offered; that it is offered again is likely while somebody types. */
@@ -140,8 +142,8 @@ function isFormer({ id }: NamedRecord, { actors, reaches }: Archive): boolean {
   );
 }
 
-/** A choice's name has at most 100 characters: the title gives way, the date does not. */
+/** A choice's name has at most 100 characters: the title gives way first, and the date where nothing would be left of the title. */
 function withDate(title: string, date: string | undefined): string {
-  const tail = date === undefined ? "" : ` · ${date}`;
+  const tail = date === undefined ? "" : ` · ${truncate(date, MAX_DATE_LENGTH)}`;
   return `${truncate(title, 100 - tail.length - 1)}${tail}`;
 }

@@ -59,4 +59,5 @@ export const archive = {
   asKnownOn: "As known on {day}",
   asKnownAtItsEnd: "As known on {end}, where my archive ends: it does not know what was known on {day}",
   nothingLike: "My archive has nothing like {words}. This fits the other words.",
+  untoldOfThis: "What I have on this does not tell {words}. It fits the other words.",
 } as const;

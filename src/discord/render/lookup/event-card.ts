@@ -23,6 +23,7 @@ import {
   saysLine,
   statusLine,
   unreadLine,
+  untoldLine,
   whenLines,
 } from "../lines.ts";
 import { type ButtonSpec, MAX_BUTTONS } from "../message/buttons.ts";
@@ -38,7 +39,7 @@ import { lostLines, openThenLines } from "./event-lost.ts";
 import { missedLine } from "./event-missed.ts";
 
 export function eventCard(view: EventView, archive: Archive, words: Words): Card {
-  const { question, named = question, unread = [], at } = view;
+  const { question, named = question, unread = [], untold = [], at } = view;
   const apart =
     view.amongOthers === "apart" ? apartLines(question.by?.split("|"), at, view.steps, archive, words) : undefined;
   const focus = apart === undefined ? focusLine(view, archive, words) : apart.join("\n");
@@ -46,6 +47,7 @@ export function eventCard(view: EventView, archive: Archive, words: Words): Card
     ...insteadLine(view, archive, words),
     headed(at.event.title, question.asOf, archive, words),
     ...unreadLine(unread, words),
+    ...untoldLine(untold, words),
     ...lostLines(view, words),
     ...openThenLines(view, words),
     ...(focus === undefined ? [] : [focus]),
