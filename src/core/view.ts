@@ -21,7 +21,6 @@ import type { Tone } from "./tone.ts";
 /** A button that asks the next question, and one that has something done; if the action names an owner, only they may press it. */
 export type Ask = { readonly label: string; readonly question: Question };
 export type ActionButton = { readonly label: string; readonly action: ButtonAction };
-
 /** An event and what was known of it at the moment asked about. */
 export type EventAt = { readonly event: Event; readonly state: State };
 
