@@ -6,7 +6,7 @@ const TEAM =
   "(?:(?:negotiating|official|government|ministerial|trade|peace) )?(?:delegations?|teams?|sides?|negotiators|delegates|contingent)(?= (?:at|in|to|for|during|on|of)(?!\\p{L})|[\\s?!.,]*$)";
 /** Whose it is. */
 const TEAM_OF = "(?:the )?(?:[\\p{L}’'.-]+ ){1,3}?";
-const WHO_WAS_IT = "(?<=^(?:(?:so|and|but),? )?)who(?:['’]?s| (?:is|was|were|will be))?";
+const WHO_WAS_IT = /(?<=^(?:(?:so|and|but),? )?)who(?:['’]?s| (?:is|was|were|will be))?/u.source;
 
 export const OF_DELEGATIONS: readonly EverydayForm[] = [
   [new RegExp(`${WHO_WAS_IT} (?:(?:at )?the )?(?:head|leader|chief) of (?=${TEAM_OF}${TEAM})`, "iu"), "who led "],
