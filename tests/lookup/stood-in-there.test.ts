@@ -30,7 +30,7 @@ describe("whether somebody stood in for somebody", () => {
     [
       "did O'Brien fill in for Trump at the East Asia Summit",
       "east-asia-summit-2020",
-      "is to stand in for President Trump",
+      "as his envoy to the summit",
     ],
     ["did Harris go instead of Biden to APEC", "apec-thailand-2022", "Vice President Harris is to be in Bangkok"],
     ["did Belousov stand in for Putin at APEC", "apec-thailand-2022", "Andrei Belousov is to stand in for him"],
