@@ -28,13 +28,14 @@ import { elseLine, saidBeside } from "./event-why-beside.ts";
 export function reasonLine(view: EventView, archive: Archive, words: Words): string {
   const other = elseOfStep(view.question.step);
   if (other !== undefined) return elseLine(view, other, archive, words);
-  const line = whyLine(view, archive, words);
   const told = whyTold(view.steps, readAskedWhy(view.question.step), isByThem(view.question.by, archive));
   const isOpen =
     told !== undefined && told.beside === undefined && told.earlier === undefined && !isReasonGiven(told.step);
   const said = isOpen
     ? saidBeside({ quotes: view.quotes, steps: [told.step] }, undefined, archive, words)
     : NOTHING_SAID;
+  // Who is quoted says it better than a step on the days after, which stands below as the latest word anyhow.
+  const line = whyLine(view, archive, words, said.lines.length === 0);
   // That another move of it has its reason tells nothing of this one; what was said of it may be the reason, whatever its words.
   const isUntold = isOpen || !view.steps.some(isReasonGiven);
   const isSaid = said.lines.length > 0 || (told?.since ?? []).length > 0;
@@ -44,8 +45,8 @@ export function reasonLine(view: EventView, archive: Archive, words: Words): str
 
 const NOTHING_SAID = { lines: [], isWhy: false } as const;
 
-/** Its summary is what is on record of a change: whether that is a reason, readers see for themselves. */
-export function whyLine({ steps, question }: EventView, archive: Archive, words: Words): string {
+/** Its summary is what is on record of a change: whether that is a reason, readers see for themselves. `withSince`: and what was said of it in the days after. */
+export function whyLine({ steps, question }: EventView, archive: Archive, words: Words, withSince = true): string {
   const asked = readAskedWhy(question.step);
   const isTheirs = isByThem(question.by, archive);
   const told = whyTold(steps, asked, isTheirs);
@@ -57,7 +58,7 @@ export function whyLine({ steps, question }: EventView, archive: Archive, words:
       : lead(capital(describeStanding(off.state, words)), stepInLine(off, words));
   }
   const { step } = told;
-  const whole = toldInLine(told, words);
+  const whole = toldInLine(withSince ? told : { ...told, since: [] }, words);
   const isGivenUp = stepsGivingUp([step], isTheirs).length > 0 || isCalledOffBy(step, question.by, archive);
   // Who is said to have given it up need not be who did.
   if (asked.deed !== "given-up" || question.by === undefined || (isTheirs(step) && isGivenUp)) return whole;
