@@ -22,6 +22,7 @@ import { withAskedOf } from "./to-question/asked-of-whom.ts";
 import { calledInFull } from "./to-question/called-in-full.ts";
 import { readNamingDay } from "./to-question/day-in-name.ts";
 import { asksDaysBetween } from "./to-question/days-between.ts";
+import { deedInSteps } from "./to-question/deed-in-steps.ts";
 import { keepsParts } from "./to-question/keeps-parts.ts";
 import { withListedOffice } from "./to-question/listed-offices.ts";
 import { withSpeaker } from "./to-question/office-speaker.ts";
@@ -52,6 +53,7 @@ export function readEnglish(typed: string, then: IntentContext): Intent {
   return (
     promisedByThem(message, asked, intent, then) ??
     saidInSteps(message, intent, then) ??
+    deedInSteps(message, intent, then) ??
     askedToDo(message, asked, intent, then) ??
     saidInQuarrel(message, asked, intent, { then, read: readEnglish }) ??
     intent
