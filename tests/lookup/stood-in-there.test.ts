@@ -27,11 +27,7 @@ describe("whether somebody stood in for somebody", () => {
     ["did Li Qiang replace Xi at the G20", "g20-new-delhi-2023", "Premier Li Qiang will lead the Chinese delegation"],
     ["did Lavrov represent Putin at BRICS", "brics-2023", "Lavrov is to represent Russia"],
     ["did Blinken replace Biden at ASEAN", "asean-summit-44-45-2024", "stands in for President Biden"],
-    [
-      "did O'Brien fill in for Trump at the East Asia Summit",
-      "east-asia-summit-2020",
-      "as his envoy to the summit",
-    ],
+    ["did O'Brien fill in for Trump at the East Asia Summit", "east-asia-summit-2020", "as his envoy to the summit"],
     ["did Harris go instead of Biden to APEC", "apec-thailand-2022", "Vice President Harris is to be in Bangkok"],
     ["did Belousov stand in for Putin at APEC", "apec-thailand-2022", "Andrei Belousov is to stand in for him"],
     ["did Ding Xuexiang stand in for Xi at COP28", "cop28", "as Xi’s representative"],

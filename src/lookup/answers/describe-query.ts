@@ -113,10 +113,12 @@ function statusWord(status: Status, { state }: Words): string {
 }
 
 /** People by their family names, where two meet: “Biden–Xi”. */
-function shortName(refs: string, archive: Archive, { events }: Words): string {
+function shortName(refs: string, archive: Archive, { and, events }: Words): string {
   if (refs === `from:${ABROAD}`) return events.fromAbroad();
   if (refs.startsWith("from:")) return placeAsWritten(regionOfRef(refs));
   const ref = splitRef(refs.split("|")[0] ?? refs);
+  const both = areEvents(refs) ? refs.split("|").map(splitRef) : [];
+  if (both.length === 2) return and(both.map((one) => titleOf(one, archive)));
   return (ref.kind === "actor" ? archive.actors.get(ref.id)?.familyName : undefined) ?? titleOf(ref, archive);
 }
 

@@ -3,10 +3,7 @@
 import type { Archive } from "../../archive/archive.ts";
 import { IN_A_NAME } from "../../archive/search/search.ts";
 import { cutWords } from "../../core/question.ts";
-import type { Word } from "../../text/typed-words.ts";
 import { findEvents } from "../answers/find-events.ts";
-import { looksLikeName } from "../parts/find-names.ts";
-import { isFunctionWord } from "../parts/function-words.ts";
 import { asKnown } from "../read/read-day.ts";
 import { asSentence } from "./as-sentence.ts";
 import type { Ask } from "./ask/ask.ts";
@@ -16,7 +13,7 @@ import type { Weights } from "./ask/classify.ts";
 import weights from "./ask/weights.json" with { type: "json" };
 import { isBesideThePoint, isNaming, isOfMeetings, MIN_CHATTER, SURE_CHATTER } from "./beside-the-point.ts";
 import { withoutWhoSaid } from "./everyday-forms.ts";
-import { isFragment, slashedName } from "./fragments.ts";
+import { isFragment, isOneName, slashedName } from "./fragments.ts";
 import { asks, type Intent, type IntentContext, says } from "./intent.ts";
 import { notUnderstood } from "./not-understood.ts";
 import type { ReadMessage } from "./read-message.ts";
@@ -24,6 +21,8 @@ import { withJourneyAbroad } from "./to-question/abroad.ts";
 import { withAskedOf } from "./to-question/asked-of-whom.ts";
 import { calledInFull } from "./to-question/called-in-full.ts";
 import { readNamingDay } from "./to-question/day-in-name.ts";
+import { asksDaysBetween } from "./to-question/days-between.ts";
+import { deedInSteps } from "./to-question/deed-in-steps.ts";
 import { keepsParts } from "./to-question/keeps-parts.ts";
 import { withListedOffice } from "./to-question/listed-offices.ts";
 import { asksOfMoveBetween } from "./to-question/moved-from-to.ts";
@@ -47,7 +46,10 @@ const WEIGHTS: Weights = new Map(Object.entries(weights));
 /** What the likeliest of the asks make of it, or what fits the names in it; of what finds nothing, of an event that is called so in full. */
 export function readEnglish(typed: string, then: IntentContext): Intent {
   const asked = withoutWhoSaid(typed);
-  const sure = asksOfStandIn(asked, then, readEnglish) ?? asksOfMoveBetween(asked, then);
+  const sure =
+    asksDaysBetween(asked, then, readEnglish) ??
+    asksOfStandIn(asked, then, readEnglish) ??
+    asksOfMoveBetween(asked, then);
   if (sure !== undefined) return sure;
   const read = withListedOffice(readNamingDay(asked, then), then.archive);
   const message = withJourneyAbroad(withSpeaker(read, then), then.archive);
@@ -55,6 +57,7 @@ export function readEnglish(typed: string, then: IntentContext): Intent {
   return (
     promisedByThem(message, asked, intent, then) ??
     saidInSteps(message, intent, then) ??
+    deedInSteps(message, intent, then) ??
     askedToDo(message, asked, intent, then) ??
     saidInQuarrel(message, asked, intent, { then, read: readEnglish }) ??
     intent
@@ -182,16 +185,6 @@ const OF_EVENTS_ALONE =
   /^(?:when|where|(?:on )?(?:which|what) (?:day|date|month|year)|since when|how (?:long|many|often))\b|\b(?:when|where) (?:is|are|was|were|will)\b|^(?:is|are|was|were)\b.*\b(?:in force|in effect|valid|still (?:a thing|alive|standing))\b/iu;
 
 const IS_QUESTION = /^(?:who|whom|whose|when|where|why|how|which|is|are|was|were|did|does|do|has|have|will|can)\b/iu;
-
-/** More words than a name has that nobody knows. */
-const MAX_NAME = 3;
-
-/** Nothing else than a name, of which no record is called: “Merz”, “George Bush”. */
-function isOneName({ words, parts, span }: ReadMessage): boolean {
-  const isPlain = parts.length === 0 && span === undefined && words.length > 0 && words.length <= MAX_NAME;
-  const isName = (word: Word) => word.capital || /^\p{Lu}/u.test(word.text) || looksLikeName(word);
-  return isPlain && words.every((word) => !isFunctionWord(word.key)) && words.some(isName);
-}
 
 /** Whether an event or topic has it in its name all the same. */
 function isInTitle(asked: string, { archive }: IntentContext): boolean {

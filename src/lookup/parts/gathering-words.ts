@@ -1,6 +1,8 @@
 // Words for what a gathering or a treaty is, by which one is told from another when something stands before them: “Manama DIALOGUE”, “Three Seas SUMMIT”.
 
-import { KIND_WORDS } from "./lexicon.ts";
+import type { Event } from "../../archive/schema.ts";
+import { isNamed } from "../answers/event-texts.ts";
+import { ALIKE, KIND_WORDS } from "./lexicon.ts";
 
 /** What is called by its matter: ordinary words before them belong to the name. */
 const CALLED_BY_MATTER: ReadonlySet<string> = new Set(
@@ -48,4 +50,18 @@ export function isFormat(key: string): boolean {
 /** What any summit is for, and a name only of what meets again and again: “Paris Peace Forum”. */
 export function isAim(key: string, head: string): boolean {
   return key === "peace" && !isInstitution(head);
+}
+
+/** Whether the event may be what the word says: what was signed, or what is called a forum. */
+export function isOfHead(event: Event, head: string, isOfParts: boolean): boolean {
+  const { kind } = event;
+  if (isTreatyWord(head))
+    return (
+      kind === "agreement" ||
+      [...KIND_WORDS].some(([word, kinds]) => kinds.includes("agreement") && isNamed(event, word))
+    );
+  if (isNamed(event, head) || isNamed(event, head.replace(/s$/, "")) || !isCalledByMatter(head)) return true;
+  if (head === "week") return false;
+  if (isInstitution(head)) return kind === "conference" || !isOfParts || (head === "dialogue" && ALIKE.includes(kind));
+  return ALIKE.includes(kind) && !(isOfParts && /^conference/.test(head) && (kind === "talks" || kind === "visit"));
 }

@@ -10,8 +10,7 @@ import { isSameSpelling } from "../../text/same-spelling.ts";
 import { isNamed, namesIn, toldStem } from "../answers/event-texts.ts";
 import { isInName } from "../answers/names-in-titles.ts";
 import { eventsNamed, wordsAlike } from "../names/near-names.ts";
-import { isCalledByMatter, isCalledSoOfCity, isInstitution, isTreatyWord } from "./gathering-words.ts";
-import { ALIKE, KIND_WORDS } from "./lexicon.ts";
+import { isCalledSoOfCity, isInstitution, isOfHead, isTreatyWord } from "./gathering-words.ts";
 import type { Part, Stretch } from "./part.ts";
 
 type NamePart = Extract<Part, { readonly is: "record" | "place" }>;
@@ -33,7 +32,14 @@ export function isItsName({ head, by, aim }: Gathering, archive: Archive): boole
   const isPlain = by.every((one) => one.is === "word" && one.isOrdinary);
   if (head === "week") return parts.length > 0 && by.length > 1;
   if (by.some(({ is }) => is === "word")) return !(isPlain && /^(?:dialogue|congress)$/.test(head));
-  if (parts.some((part) => hasActorOfKind(part, "person", archive) || isEvent(part))) return false;
+  if (
+    parts.some(
+      (part) =>
+        hasActorOfKind(part, "person", archive) ||
+        (part.is === "record" && part.records.some(({ kind }) => kind === "event")),
+    )
+  )
+    return false;
   if (isInstitution(head) || (aim !== undefined && parts.length === 1)) return true;
   const areCities = parts.every(
     (part) =>
@@ -51,10 +57,6 @@ function isOfBodyAndOther(parts: readonly NamePart[], archive: Archive): boolean
 
 function hasActorOfKind(part: NamePart, kind: "person" | "state", { actors }: Archive): boolean {
   return part.is === "record" && part.records.some((one) => one.kind === "actor" && actors.get(one.id)?.kind === kind);
-}
-
-function isEvent(part: NamePart): boolean {
-  return part.is === "record" && part.records.some(({ kind }) => kind === "event");
 }
 
 /** Whether one event has all of it in what it is called, where it is, or what it is an edition of. */
@@ -78,6 +80,7 @@ function isCalledAfterAll({ head, by, aim }: Gathering, archive: Archive): boole
       (isOfCity ? isNamed(event, head) : isOfHead(event, head, isOfParts)) &&
       // “Saudi peace summit”: none of those at which only the Saudis were.
       (aim === undefined || isNamed(event, aim)) &&
+      !(isOfCity && by.some((one) => isOnlyInCity(event, one, archive))) &&
       by.every((one) => isCalledAfterIt(event, one, by.length === 1 || endsWithHead(one, head), archive));
     if (isIt) return true;
   }
@@ -133,20 +136,6 @@ function eventsWithRecord({ kind, id }: Named, archive: Archive): readonly Event
   return kind === "topic" ? [...(topics.get(id) ?? []), ...(series.get(id) ?? [])] : (actors.get(id) ?? []);
 }
 
-/** Whether the event may be what the word says: what was signed, or what is called a forum. */
-function isOfHead(event: Event, head: string, isOfParts: boolean): boolean {
-  const { kind } = event;
-  if (isTreatyWord(head))
-    return (
-      kind === "agreement" ||
-      [...KIND_WORDS].some(([word, kinds]) => kinds.includes("agreement") && isNamed(event, word))
-    );
-  if (isNamed(event, head) || isNamed(event, head.replace(/s$/, "")) || !isCalledByMatter(head)) return true;
-  if (head === "week") return false;
-  if (isInstitution(head)) return kind === "conference" || !isOfParts || (head === "dialogue" && ALIKE.includes(kind));
-  return ALIKE.includes(kind) && !(isOfParts && /^conference/.test(head) && (kind === "talks" || kind === "visit"));
-}
-
 function isCalledAfterIt(event: Event, one: CalledBy, isAlone: boolean, archive: Archive): boolean {
   if (one.is === "word") {
     const stem = toldStem(one.key);
@@ -177,6 +166,13 @@ function isTypedCapital(part: NamePart, archive: Archive): boolean {
   return (
     part.is === "record" && part.records.some((record) => isCapitalNamed(recordNameKey(part.text), record, archive))
   );
+}
+
+/** “Singapore dialogue”: of a state that is called as its capital, one that was there and is not called so. */
+function isOnlyInCity(event: Event, one: CalledBy, archive: Archive): boolean {
+  if (one.is !== "record" || !isTypedCapital(one, archive) || isNamed(event, recordNameKey(one.text))) return false;
+  const states = one.records.map(({ id }) => archive.actors.get(id as never));
+  return states.some((state) => state !== undefined && state.name === state.capital?.name);
 }
 
 /** At a summit of many each of them takes part, and it is called after none. */

@@ -5,6 +5,7 @@ import { recordsCalled } from "../../../archive/names/whole-names.ts";
 import { isEnglishWord } from "../../../text/english-words.ts";
 import { isFunctionWord } from "../../parts/function-words.ts";
 import type { Covered, Piece } from "./cover.ts";
+import { AGREED_WORDS, DISCUSSED_WORDS } from "./deed-words.ts";
 import type { LanguageWords } from "./language.ts";
 import { ORDER_WORDS } from "./order-words.ts";
 import { OVER_WORDS } from "./over-words.ts";
@@ -77,7 +78,8 @@ export function askingCheck(units: readonly Unit[]): (language: LanguageWords) =
 
 function askingWords(language: LanguageWords): ReadonlySet<string> {
   const { asks, statuses = {}, kinds, code, ahead = "" } = language;
-  const forms = [asks, statuses, kinds, ORDER_WORDS[code] ?? {}, WHETHER_WORDS[code] ?? {}]
+  const deeds = { agreed: AGREED_WORDS[code] ?? "", discussed: DISCUSSED_WORDS[code] ?? "" };
+  const forms = [asks, statuses, kinds, deeds, ORDER_WORDS[code] ?? {}, WHETHER_WORDS[code] ?? {}]
     .flatMap((table) => Object.values(table))
     .concat(ahead, OVER_WORDS[code] ?? "")
     .flatMap((some) => some.split(", "));

@@ -11,6 +11,8 @@ export function stepDone({ pieces, ahead }: Covered, english: string): string | 
   if (status === undefined || others.length > 0 || english === "") return undefined;
   if (asked.has("why")) return `why was ${english} ${status}`;
   if (ahead) return undefined;
+  // “Wie oft wurde … verschoben”.
+  if (asked.has("count")) return `how often was ${english} ${status}`;
   if (asked.has("who")) return `who ${status} ${english}`;
   return asked.has("when") ? `when was ${english} ${status}` : undefined;
 }

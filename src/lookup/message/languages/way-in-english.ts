@@ -3,10 +3,12 @@
 import type { Archive } from "../../../archive/archive.ts";
 import type { Ask } from "../ask/ask.ts";
 import type { Covered } from "./cover.ts";
+import { deedInEnglish } from "./deeds-in-english.ts";
 import { eachOnce, englishNameOf, meansPerson } from "./english-names.ts";
 import { hasForm } from "./has-form.ts";
 import { leftOver } from "./left-over.ts";
 import type { Meaning, RecordMeaning } from "./meaning.ts";
+import { meetingNamed, placesOfWay } from "./meeting-named.ts";
 import { timeInEnglish } from "./time-of.ts";
 import {
   AWAY_WORDS,
@@ -55,9 +57,19 @@ export function wayInEnglish(covered: Covered, { message, language, archive }: W
     return { english: `who represented ${way.who} at ${way.to}`, binds: false, ask: "attends" };
   if (way !== undefined && !covered.ahead && (isAway || has(GOING_WORDS)) && [...asked].every((ask) => ask === "event"))
     return { english: `did ${way.who} go to ${way.to}`, binds: false };
-  const event = meetingNamed(covered, telling, archive);
+  const deed = deedInEnglish(covered, { asked, has, telling }, archive);
+  if (deed !== undefined) return { english: deed, binds: false };
+  return endInEnglish(meetingNamed(covered, telling, archive), has, asked.has("why"));
+}
+
+/** What became of a meeting; undefined where none is named, or it is not asked. */
+function endInEnglish(
+  event: string,
+  has: (words: Readonly<Record<string, string>>) => boolean,
+  asksWhy: boolean,
+): WayInEnglish | undefined {
   if (event === "") return undefined;
-  if (has(FAILED_WORDS) && asked.has("why")) return { english: `why did the ${event} fail`, binds: true };
+  if (has(FAILED_WORDS) && asksWhy) return { english: `why did the ${event} fail`, binds: true };
   return has(FAILED_WORDS) || has(OUTCOME_WORDS) ? { english: `what came of the ${event}`, binds: false } : undefined;
 }
 
@@ -74,7 +86,9 @@ export function withWayWords(covered: Covered, language: string): Covered {
     : wayPlaces(keys, language, "way");
   // In Korean a verb of one sign begins where a word does.
   const isOfWay = ({ from, means }: Covered["pieces"][number]) =>
-    means.length === 0 && places.has(from) && (language !== "ko" || units[from]?.begins === true);
+    means.length === 0 &&
+    places.has(from) &&
+    (language !== "ko" || units[from]?.begins === true || places.has(from - 1));
   return {
     ...covered,
     pieces: pieces.map((piece) => (isOfWay(piece) ? { ...piece, means: [{ is: "small" }] } : piece)),
@@ -125,27 +139,6 @@ function whoseWay(covered: Covered, telling: readonly string[], archive: Archive
   if (who.length === 0 || to === "") return undefined;
   const names = eachOnce(who.map((one) => englishNameOf(one, archive)));
   return { who: names.join(" and "), to: [to, timeInEnglish(covered)].filter((one) => one !== "").join(" ") };
-}
-
-/** “Hanoi summit in 2019”; empty where no meeting is named. */
-function meetingNamed(covered: Covered, telling: readonly string[], archive: Archive): string {
-  const means = covered.pieces.flatMap((piece) => piece.means);
-  const of = (is: "kind" | "word") => means.flatMap((one) => (one.is === is ? [one.english] : []));
-  const records = means.filter((one): one is RecordMeaning => one.is === "record");
-  const named = eachOnce([...records.map((one) => englishNameOf(one, archive)), ...placesOfWay(of("word"), telling)]);
-  const others = of("word").filter((word) => /^\p{Ll}/u.test(word));
-  if (named.length === 0) return "";
-  return [...named, ...eachOnce(others), ...eachOnce(of("kind")), timeInEnglish(covered)]
-    .filter((one) => one !== "")
-    .join(" ");
-}
-
-/** What has a capital in English, and what stands in records as it was typed. */
-function placesOfWay(words: readonly string[], telling: readonly string[]): readonly string[] {
-  const typed = telling.map((name) =>
-    /\p{Lu}/u.test(name) ? name : name.replace(/(?<=^| )\p{Ll}/gu, (letter) => letter.toUpperCase()),
-  );
-  return [...words.filter((word) => /^\p{Lu}/u.test(word)), ...typed];
 }
 
 /** “The Group of Twenty summit in New Delhi”, “Johannesburg”. */

@@ -1,10 +1,8 @@
 // Words of each language for going, staying away, coming to nothing, becoming known and coming of something: what is asked in them, English tells by its step.
 
+import { AGREED_WORDS, DISCUSSED_WORDS, HOSTING_WORDS, LEFT_WORDS, type WordsByLanguage } from "./deed-words.ts";
 import { DELEGATION_WORDS, LED_WORDS } from "./delegation-words.ts";
 import { unitKeysOf } from "./units.ts";
-
-/** By BCP 47, with “, ” between them; `a*` is every word that begins so. */
-type WordsByLanguage = Readonly<Record<string, string>>;
 
 /** “Allé”, “поедет”, 出席: it is on the way to a meeting, or there. */
 export const GOING_WORDS: WordsByLanguage = {
@@ -32,7 +30,7 @@ export const NOT_WORDS: WordsByLanguage = {
   hi: "नहीं, नही, न",
   it: "non, mai",
   ja: "行かな, 来な, 来ませ, 行きませ, 出席しな, 参加しな, 出席しませ, 参加しませ, 訪れな, 訪問しな",
-  ko: "안, 못, 지 않, 지 못",
+  ko: "안, 못, 지 않, 지 못, 않았, 못했, 않은, 않나",
   pt: "não, nunca",
   ru: "не",
   tr: "gitmedi, gelmedi, katılmadı, gitmeyecek, gelmeyecek, katılmayacak, gitmiyor, gelmiyor, katılmıyor, gitmediği, gelmediği, katılmadığı, gitmeyeceği, gelmeyeceği, katılmayacağı",
@@ -125,11 +123,11 @@ export const OUTCOME_WORDS: WordsByLanguage = {
 
 /** Of how it ended: with them an event is asked for. */
 export function endWordsOf(language: string): string {
-  return formsAmong([FAILED_WORDS, OUTCOME_WORDS], language).join(", ");
+  return formsAmong([FAILED_WORDS, OUTCOME_WORDS, AGREED_WORDS, DISCUSSED_WORDS], language).join(", ");
 }
 
 const WAY_TABLES = {
-  way: [GOING_WORDS, NOT_WORDS, AWAY_WORDS, KNOWN_WORDS],
+  way: [GOING_WORDS, NOT_WORDS, AWAY_WORDS, KNOWN_WORDS, LEFT_WORDS, HOSTING_WORDS],
   standIn: [REPRESENT_WORDS],
   delegation: [DELEGATION_WORDS],
   led: [LED_WORDS],
