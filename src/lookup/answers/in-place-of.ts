@@ -2,8 +2,10 @@
 
 import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
-import { hasBeen, type Phase, phaseOf } from "../../archive/phase.ts";
+import { areToldDays } from "../../archive/history.ts";
+import { dayAmongOthers, hasBeen, type Phase, phaseOf } from "../../archive/phase.ts";
 import type { QuestionAbout } from "../../core/question.ts";
+import { compareText } from "../../text/compare-text.ts";
 import type { FoundEvent } from "./event-refs.ts";
 import { findEvents } from "./find-events.ts";
 import { orWithAnother } from "./of-one-body.ts";
@@ -57,9 +59,25 @@ export function inPlaceOf(
   const been = fitting.filter((one) => hasBeen(one.state, today) || isDue(one));
   // Of somebody it is no summit with him among twenty; in a place it is whatever was there last.
   const few = question.subjects === undefined ? [] : been.filter((one) => isOfFewStates(one, archive));
-  if (been.length > 0) return few.length > 0 ? few : been;
+  const last = few.length > 0 ? few : been;
+  const due = last.length > 0 ? dueSince(last, fitting, today) : [];
+  if (due.length > 0) return due;
+  if (been.length > 0) return last;
   // What came to nothing, or passed without a word, is told to be so; what never had a day was no last one.
   return fitting.filter(({ state }) => ENDED.has(phaseOf(state, today)));
+}
+
+/** “When do Israel and Lebanon talk next”: what was planned for days after the last that has been, and has passed without a word. */
+function dueSince(been: readonly FoundEvent[], fitting: readonly FoundEvent[], today: Day): readonly FoundEvent[] {
+  const days = been.map(({ state }) => dayAmongOthers(state)).toSorted(compareText);
+  return fitting.filter(
+    ({ state }) =>
+      state.status === "planned" &&
+      state.date !== undefined &&
+      areToldDays(state.date) &&
+      phaseOf(state, today) === "passed" &&
+      dayAmongOthers(state) > (days.at(-1) ?? ""),
+  );
 }
 
 /** “No EU summit ahead”: the last one is also one that it had with somebody else, “EU–India summit”, unless the next one of such is ahead. */

@@ -37,6 +37,7 @@ import { asksOfStandIn } from "./to-question/replaced-there.ts";
 import { saidInSteps } from "./to-question/said-in-steps.ts";
 import { toQuestion } from "./to-question/to-question.ts";
 import { toldFirst } from "./to-question/told-first.ts";
+import { askedWhoTold } from "./to-question/told-whom.ts";
 import { absent } from "./to-question/unknown-names.ts";
 import { saysUntold } from "./to-question/untold.ts";
 import { askedOfSomebody, askedToDo, wordsAndWho } from "./to-question/words-remembered.ts";
@@ -56,6 +57,7 @@ export function readEnglish(typed: string, then: IntentContext): Intent {
   const intent = readOf(message, read, asked, then);
   return (
     promisedByThem(message, asked, intent, then) ??
+    askedWhoTold(message, asked, intent, then) ??
     saidInSteps(message, intent, then) ??
     deedInSteps(message, intent, then) ??
     askedToDo(message, asked, intent, then) ??

@@ -7,6 +7,7 @@ import type { EventKind, HeldAs } from "../../../archive/vocabulary.ts";
 import { TOOK_PLACE } from "../../../core/event-focus.ts";
 import type { EventView } from "../../../core/view.ts";
 import { metAllTheSame } from "../../../lookup/answers/met-all-the-same.ts";
+import { STAYS_AWAY } from "../../../lookup/answers/presence-words.ts";
 import { NONE } from "../../../wording/describe-limits.ts";
 import { describeDeclined, describeStatus } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
@@ -72,8 +73,11 @@ export function whetherLine(
 const LASTING: ReadonlySet<HeldAs> = new Set<HeldAs>(["in-force", "closed", "reopened", "restored"]);
 
 /** Who said that they would not come, or did not; that nobody is known to have where nobody is. */
-export function awayLine({ at: { state }, today }: EventView, archive: Archive, words: Words): string {
+export function awayLine({ at: { state }, steps, today }: EventView, archive: Archive, words: Words): string {
   const { declined } = state;
+  // In words alone somebody may be told to be away whom no list has.
+  const told = declined.length > 0 ? undefined : steps.find(({ development }) => STAYS_AWAY.test(development.summary));
+  if (told !== undefined) return lead(words.asked.told(), stepInLine(told, words));
   if (declined.length === 0) return words.event.nobodyAway({ tense: TENSES[phaseOf(state, today)] ?? NONE });
   const names = namesInLine(
     declined.map((actor) => ({ actor })),

@@ -12,7 +12,7 @@ import type { Part } from "../../parts/part.ts";
 import { asKnown } from "../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
-import { mayStayAway, type WhoPart, whoIsAway } from "./absence-who.ts";
+import { mayStayAway, namesMeeting, type WhoPart, wasToBeThere, whoIsAway } from "./absence-who.ts";
 import { type AbsenceSaid, absenceAsStep, absenceSaid, OF_ABSENCE } from "./absence-words.ts";
 import { eventParts } from "./event-query.ts";
 import { timeOf } from "./events-base.ts";
@@ -91,6 +91,8 @@ function saysNobodyAway(
       ...asKnown(then.asOf),
     });
   }
+  const isNamed = besideThem(who, message).some(namesMeeting);
+  if (!isNamed && !wasToBeThere(best, by, then)) return undefined;
   const isOwn = best.event.kind === "visit" || best.event.kind === "meeting";
   const isOff = eventSteps(best.event, then.asOf).some(({ state: { status } }) => OFF_STATUSES.has(status));
   if (!isOwn || !isOff) return asksOfAbsenceTold(best, who, message, then);

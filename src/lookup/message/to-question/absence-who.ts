@@ -1,5 +1,7 @@
 // Of whom it is asked since when it is known that they do not come.
 
+import { eventSteps } from "../../answers/answer-event.ts";
+import type { FoundEvent } from "../../answers/event-refs.ts";
 import type { Part } from "../../parts/part.ts";
 import type { IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
@@ -39,4 +41,20 @@ const LEADS_ELSEWHERE: ReadonlySet<string> = new Set("in at to from for with".sp
 export function mayStayAway(part: Part, { actors }: IntentContext["archive"]): boolean {
   if (part.is === "office") return true;
   return part.is === "record" && part.records.some(({ kind, id }) => kind === "actor" && actors.has(id as never));
+}
+
+/** Whether a meeting is named, and no mere state or place. */
+export function namesMeeting(part: Part): boolean {
+  return (
+    part.is === "kind" ||
+    (part.is === "record" && part.records.some(({ kind }) => kind === "event" || kind === "topic"))
+  );
+}
+
+/** “Who told Pompeo not to fly to North Korea”: of no journey of Putin there. */
+export function wasToBeThere({ event }: FoundEvent, by: string, { asOf }: IntentContext): boolean {
+  const refs = by.split("|");
+  return eventSteps(event, asOf).some(({ state: { participants, declined } }) =>
+    [...participants.map(({ actor }) => actor), ...declined].some((id) => refs.includes(`actor:${id}`)),
+  );
 }

@@ -35,7 +35,7 @@ const OF_MOVE = before(MOVES);
 
 /** “The original dates of COP26”, “when was it initially due”: as it was known before it was moved for the first time. */
 export const ORIGINALLY =
-  /\b(?:original|initial|first[- ]planned)(?:ly)?(?: \p{L}+)? (?:dates?|days?|time|slot|schedule)\b|\bwhen (?:was|were)\b.*\b(?:originally|initially|at first)\b|\b(?:originally|initially) (?:planned|scheduled|due|set|fixed) (?:dates?|days?|time)\b/iu;
+  /\b(?:original|initial|first[- ]planned)(?:ly)?(?: \p{L}+)? (?:dates?|days?|time|slot|schedule)\b|\bwhen (?:was|were)\b.*\b(?:originally|initially|at first)\b|\b(?:originally|initially) (?:planned|scheduled|due|set|fixed) (?:dates?|days?|time)\b|\b(?:original|initial|first) (?:venue|place|city|location|host) and (?:the )?dates?\b|\bfirst date\b|\b(?:what|which) (?:dates?|days?)\b.*\b(?:originally|initially|at first|first (?:planned|set|scheduled|due|meant|supposed|fixed))\b/iu;
 
 /** The first of the kinds that the event has decides; `first`: the first such step and not the last. */
 type Step = { readonly kinds: readonly ChangeKind[]; readonly to?: string; readonly first?: true };

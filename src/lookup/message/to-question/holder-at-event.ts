@@ -20,6 +20,9 @@ const TO_BE_AT: ReadonlySet<string> = new Set(
   "at to attend attended attending join joined skip skipped miss missed".split(" "),
 );
 
+/** Titles that many have at the same time. */
+const OF_MANY: ReadonlySet<string> = new Set("minister ministers envoy envoys leader leaders".split(" "));
+
 /** undefined where no meeting is named behind an “at” or “to”. */
 export function holderAtMeeting(
   office: OfficePart | undefined,
@@ -28,7 +31,9 @@ export function holderAtMeeting(
 ): Intent | undefined {
   const { archive, asOf } = then;
   const meeting = office === undefined ? undefined : meetingBehind(office, message);
-  if (office === undefined || meeting === undefined || !WAS_THERE.test(message.rest)) return undefined;
+  if (office === undefined || meeting === undefined) return undefined;
+  // “Chinese minister at Shangri-La”: which of them, the meeting tells, and no list of ministers.
+  if (!WAS_THERE.test(message.rest) && !office.title.every((word) => OF_MANY.has(word))) return undefined;
   const there = {
     ...message,
     parts: message.parts.filter(({ from }) => from >= meeting.from),

@@ -15,8 +15,13 @@ export function askedOfEvent(ask: Ask, message: ReadMessage): Ask | undefined {
   if (ask === "office" && IS_WHETHER_THERE.test(message.rest) && AWAY.test(message.rest)) return "event";
   // “Is the pope going to Spain?”
   if (ask === "office" && GOES_SOMEWHERE.test(message.rest)) return "event";
+  if (ask === "office" && message.span !== undefined && LEADERS_THERE.test(message.rest)) return "attends";
   return ask === "who" && isSomewhere(message) ? "event" : undefined;
 }
+
+/** “Who were the leaders in Kyiv on 10 May”: of those who met there, and of no state. */
+const LEADERS_THERE =
+  /^(?:so |and |but )?who (?:were|are) (?:all )?the leaders (?:who were |gathered |meeting )?(?:in|at) \S/iu;
 
 const GOES_SOMEWHERE =
   /^(?:so |and |but )?(?:did|does|is|are|was|will|has|have|had)\b.*\b(?:go|goes|going|gone|come|coming|fly|flying|flown|travel|travel+ing|travel+ed|visit|visiting|visited|been|invited)\b(?: (?:back|over|out|ever))? (?:to )?(?!be\b)\S/iu;

@@ -149,7 +149,7 @@ function isBodyAt(id: string, { participants }: Event): boolean {
 }
 
 /** Whether somebody takes part in it or is spoken of; of a state, “Russian oil”, that it is what it is about. */
-function isPartOf({ records }: RecordPart, event: Event, { archive, asOf }: IntentContext): boolean {
+export function isPartOf({ records }: RecordPart, event: Event, { archive, asOf }: IntentContext): boolean {
   const text = ` ${keyOf([event.title, ...event.also, ...knownBy(event, asOf).map(({ summary }) => summary)].join(" "))} `;
   return records.some(
     ({ kind, id }) =>
