@@ -58,6 +58,10 @@ describe("who told somebody to do it", () => {
   );
 });
 
+test("moved from a month of which no year is said is asked of the year in which it was to be", () => {
+  expect(told("why was the 36th asean summit moved from april")).toContain("**Postponed, moved later:** 19 March 2020");
+});
+
 test("who is away in words alone is not denied", () => {
   expect(told("which gulf state was missing at the informal arab meeting in riyadh")).toContain(
     "**Did not come: Oman**",

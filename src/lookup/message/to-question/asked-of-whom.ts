@@ -19,8 +19,14 @@ export function withAskedOf(intent: Intent, message: ReadMessage, archive: Archi
   if (!intent.ok || !("question" in intent)) return intent;
   const { question } = intent;
   if (!asksOfOneEvent(question) || question.by !== undefined || question.open !== undefined) return intent;
-  const more = askedMore(question, message, archive);
+  const more = askedMore(question, inTimeMeant(question, message), archive);
   return { ok: true, question: withNamedBeside({ ...question, ...more }, message, archive) };
+}
+
+/** “Moved from April”: the April in which the event was to be, once it is known which. */
+function inTimeMeant(question: OfOneEvent, message: ReadMessage): ReadMessage {
+  const { from, to } = question.about === "events" && message.yearless ? question : {};
+  return from === undefined || to === undefined ? message : { ...message, span: { from, to } };
 }
 
 type OfOneEvent = Extract<Question, { about: "event" | "events" }>;
