@@ -1,6 +1,6 @@
 // “Moved from 27 February to 4 March”: two days of one event, and no time from the one to the other.
 
-import { addDays, type Day, type Edtf, earliest, latest, overlaps } from "@attache/edtf";
+import { addDays, type Day, type Edtf, earliest, latest, monthOf, overlaps } from "@attache/edtf";
 import { dateHistoryOf } from "../../../archive/date-history.ts";
 import type { Question } from "../../../core/question.ts";
 import type { FoundEvent } from "../../answers/event-refs.ts";
@@ -62,7 +62,9 @@ type MoveAsTyped = { readonly from: string; readonly to: string | undefined; rea
 
 function movedBetween(named: EventParts, typed: MoveAsTyped, then: IntentContext): readonly FoundEvent[] {
   const { names: _, words: _words, mentions: _mentions, ...parts } = named;
-  const found = findEvents({ ...withTopic(withoutStatus(parts)), which: "one" }, then.archive);
+  const dated = isNarrowed(parts) ? {} : eventsDatedIn(typed.from, then);
+  if (dated === undefined) return [];
+  const found = findEvents({ ...withTopic(withoutStatus(parts)), ...dated, which: "one" }, then.archive);
   return found.filter(({ event }) => {
     const history = dateHistoryOf(event, then.asOf);
     if (history === undefined) return false;
@@ -81,6 +83,20 @@ function movedBetween(named: EventParts, typed: MoveAsTyped, then: IntentContext
             )),
     );
   });
+}
+
+/** Where nothing else is named, those that ever had a date in that time of whatever year, looked up; undefined where none had. */
+function eventsDatedIn(
+  typed: string,
+  { archive, today }: IntentContext,
+): { readonly subjects: readonly string[] } | undefined {
+  const year = YEAR_IN_IT.test(typed) ? "" : ` ${today.slice(0, 4)}`;
+  const span = parseSpan(`${inFull(typed)}${year}`, today);
+  if (span === undefined) return undefined;
+  // As the search has the days of any year: see date-words.
+  const isMonth = span.from.endsWith("-01") && span.to !== span.from && monthOf(span.from) === monthOf(span.to);
+  const ids = archive.search.eventsWith([`@-${isMonth ? span.from.slice(5, 7) : span.from.slice(5)}`]);
+  return ids.length === 0 ? undefined : { subjects: [ids.map((id) => `event:${id}`).join("|")] };
 }
 
 /** What is typed as a time, of its own year; without one of that of the other time or the one before, else of the date itself. */
