@@ -7,9 +7,7 @@ import { peopleNamed } from "../../archive/names/whole-names.ts";
 import type { Quote } from "../../archive/schema.ts";
 import { makeDocument } from "../../archive/search/documents.ts";
 import { tokenize } from "../../text/tokens.ts";
-
-/** More than this is a report about many things. UTF-16 units. */
-const MOST_BESIDE = 160;
+import { MOST_LETTERS_BESIDE } from "../read/claims.ts";
 
 /** Who is named beside the words of a quotation, but for its speaker, and stands nowhere in what is known of it and of where it was said. */
 export function unconnectedWith(
@@ -18,7 +16,7 @@ export function unconnectedWith(
   { speaker }: Claim,
   archive: Archive,
 ): readonly ActorId[] {
-  if (beside.length > MOST_BESIDE) return [];
+  if (beside.length > MOST_LETTERS_BESIDE) return [];
   const named = peopleNamed(beside, archive).flatMap(([one, ...others]) =>
     one === undefined || others.length > 0 || one === speaker || one === quote.speaker ? [] : [one],
   );

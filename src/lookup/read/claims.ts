@@ -5,12 +5,12 @@ import type { Claim } from "../../archive/compare/verdict.ts";
 import { speakerAround, splitAttribution } from "./attribution.ts";
 import type { SpeakerArchive } from "./speaker.ts";
 
-/** More than this is a report about many things, and its names and dates are not claims about one quotation. */
-const BRIEF = 160;
+/** More than this is a report about many things, and its names and dates are not claims about one quotation. UTF-16 units. */
+export const MOST_LETTERS_BESIDE = 160;
 
 /** What the words around a quotation say of it; empty when several people or times are named, or none. `single`: it is one quotation. */
 export function claimIn(words: string, archive: SpeakerArchive, single = true): Claim {
-  if (words.length > BRIEF) return {};
+  if (words.length > MOST_LETTERS_BESIDE) return {};
   const said = timeIn(words);
   return { ...speakerAround(words, archive, single), ...(said === undefined ? {} : { said: spanOfClaim(said) }) };
 }
