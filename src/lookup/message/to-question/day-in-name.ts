@@ -1,6 +1,6 @@
 // “The 24 February meeting”, “the June 12 summit”: a day without its year that tells which event is meant, and none as of which it is asked.
 
-import { earliest, latest, overlaps } from "@attache/edtf";
+import { type Day, type Edtf, earliest, latest, overlaps, precisionOf } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import type { FoundEvent } from "../../answers/event-refs.ts";
 import { findEvents } from "../../answers/find-events.ts";
@@ -10,7 +10,7 @@ import { yearsMeant } from "../../read/years-meant.ts";
 import type { IntentContext } from "../intent.ts";
 import { NAMED_MONTHS } from "../moved-date-forms.ts";
 import { type ReadMessage, readMessage } from "../read-message.ts";
-import { eventParts } from "./event-query.ts";
+import { type EventParts, eventParts } from "./event-query.ts";
 import { isNarrowed, withoutStatus, withTopic } from "./events-base.ts";
 
 const NTH = /\d{1,2}(?:st|nd|rd|th)?/u.source;
@@ -27,33 +27,72 @@ const PLANNED_FOR = new RegExp(
   "iu",
 );
 
+/** “Was the Quad summit held on 24 May”, “what happened on 3 September in Beijing”: of what is over, the day asks what was on it. */
+const OVER_ON_DAY =
+  /^(?:(?:so|and|but|ok|hey|hi|please)[, ]+)*(?:was|were|did|had|what happened|what took place|who|why|where)\b/iu;
+
+/** On such a day something became known, or was said: that is none on which an event was. */
+const OF_A_STEP =
+  /\b(?:before|until|till|as of|then|since|chang\w*|announc\w*|confirm\w*|sa(?:id|y|ys|ying)|told|tell|report\w*|kn[oe]w\w*|news|learn\w*|call(?:ed)? for|propos\w*|suggest\w*|invit\w*|promis\w*|claim\w*)\b/iu;
+
+/** “What became of the summit that was due in Algiers in 2020”: the time that it was to have, where how it ended is asked. */
+const BECAME_OF_PLAN =
+  /^(?:so |and |but )?what(?:ever)? (?:happened|became|has become|came|has happened|is|was) (?:to|of|with|about) .*\b(?:due|planned|scheduled|supposed|meant|set|foreseen|slated|expected|to (?:be held|take place|be))\b/iu;
+
 /** As `readMessage` reads it, with a day by which an event is named as the day of that event. */
 export function readNamingDay(text: string, { archive, today }: IntentContext): ReadMessage {
   const message = withDayInName(readMessage(text, archive, today), text, archive);
-  return message.span !== undefined && PLANNED_FOR.test(text) ? { ...message, dayOfEvent: true } : message;
+  return message.span !== undefined && (PLANNED_FOR.test(text) || BECAME_OF_PLAN.test(text))
+    ? { ...message, dayOfEvent: true }
+    : message;
 }
 
 /** With the day of the year in which what is named was, or was to be: what is of that day alone before what begins on it or goes on then; the latest of several. */
 function withDayInName(message: ReadMessage, text: string, archive: Archive): ReadMessage {
   const { span, pastSpan, yearless } = message;
-  const next = DAY_IN_NAME.exec(text)?.groups?.next;
   const isDay = yearless && span !== undefined && pastSpan !== undefined && span.from === span.to;
-  if (!isDay || next === undefined || isFunctionWord(next.toLowerCase())) return message;
+  if (!isDay || !(isNamedByDay(text) || (span.from === pastSpan.from && isAskedOfDay(text)))) return message;
   const parts = withTopic(withoutStatus(eventParts({ ...message, span: undefined }, archive)));
-  if (!isNarrowed(parts)) return message;
-  const of = ({ from, to }: Span) => findEvents({ ...parts, which: "one", from, to }, archive);
-  const years = [span, ...yearsMeant(pastSpan)].map((one) => ({ one, fit: Math.max(...of(one).map(fitOn(one)), 0) }));
-  const best = Math.max(...years.map(({ fit }) => fit));
-  const found = best === 0 ? undefined : years.find(({ fit }) => fit === best)?.one;
-  if (found === undefined) return message;
-  return { ...message, span: found, pastSpan: found, yearless: false, dayOfEvent: true };
+  const found = bestFitting(parts, [span, ...yearsMeant(pastSpan)], archive);
+  return found === undefined
+    ? message
+    : { ...message, span: found, pastSpan: found, yearless: false, dayOfEvent: true };
 }
 
-/** 4: on that day alone; 3: from then on; 2: then, too; 1: it was to be then. */
+/** Of the days the one that fits best an event that has those parts, the first of several; undefined where none had it. */
+function bestFitting(parts: Omit<EventParts, "statuses">, days: readonly Span[], archive: Archive): Span | undefined {
+  if (!isNarrowed(parts)) return undefined;
+  const fits = days.map((day) => {
+    const found = findEvents({ ...parts, which: "one", from: day.from, to: day.to }, archive);
+    return { day, fit: Math.max(...found.map(fitOn(day)), 0) };
+  });
+  const best = Math.max(...fits.map(({ fit }) => fit));
+  return best === 0 ? undefined : fits.find(({ fit }) => fit === best)?.day;
+}
+
+function isNamedByDay(text: string): boolean {
+  const next = DAY_IN_NAME.exec(text)?.groups?.next;
+  return next !== undefined && !isFunctionWord(next.toLowerCase());
+}
+
+function isAskedOfDay(text: string): boolean {
+  return OVER_ON_DAY.test(text) && !OF_A_STEP.test(text);
+}
+
+/** 5: on that day alone, 4: from then on, 3: then, too; less where it was only to be then; 1: it may be then, on a day that nobody has told. */
 function fitOn({ from }: Span): (one: FoundEvent) => number {
-  return ({ state: { date } }) => {
-    if (date === undefined || !overlaps(date, from, from)) return 1;
-    if (earliest(date) !== from) return 2;
-    return latest(date) === from ? 4 : 3;
+  return ({ event, state }) => {
+    const wasToBe = event.developments.map(({ date }) => fitOfDate(date, from) - LOST);
+    return Math.max(fitOfDate(state.date, from), ...wasToBe, 1);
   };
+}
+
+/** A day that it was to have counts less than one on which it began, and more than one on which it went on. */
+const LOST = 1.5;
+
+function fitOfDate(date: Edtf | null | undefined, day: Day): number {
+  if (date === undefined || date === null || !overlaps(date, day, day)) return 0;
+  if (!["day", "days"].includes(precisionOf(date))) return 1;
+  if (earliest(date) !== day) return 3;
+  return latest(date) === day ? 5 : 4;
 }
