@@ -51,23 +51,29 @@ export function readNamingDay(text: string, { archive, today }: IntentContext): 
 function withDayInName(message: ReadMessage, text: string, archive: Archive): ReadMessage {
   const { span, pastSpan, yearless } = message;
   const isDay = yearless && span !== undefined && pastSpan !== undefined && span.from === span.to;
-  if (!isDay || !(isNamedByDay(text) || (span.from === pastSpan.from && isAskedOfDay(text)))) return message;
+  const isNamed = isDay && isNamedByDay(text);
+  if (!isDay || !(isNamed || (span.from === pastSpan.from && isAskedOfDay(text)))) return message;
   const parts = withTopic(withoutStatus(eventParts({ ...message, span: undefined }, archive)));
-  const found = bestFitting(parts, [span, ...yearsMeant(pastSpan)], archive);
+  const found = bestFitting(parts, [span, ...yearsMeant(pastSpan)], isNamed ? MAY_BE_THEN : MAY_BE_THEN + 1, archive);
   return found === undefined
     ? message
     : { ...message, span: found, pastSpan: found, yearless: false, dayOfEvent: true };
 }
 
-/** Of the days the one that fits best an event that has those parts, the first of several; undefined where none had it. */
-function bestFitting(parts: Omit<EventParts, "statuses">, days: readonly Span[], archive: Archive): Span | undefined {
+/** Of the days the one that fits best an event that has those parts, the first of several; undefined where none fits so well as `atLeast`. */
+function bestFitting(
+  parts: Omit<EventParts, "statuses">,
+  days: readonly Span[],
+  atLeast: number,
+  archive: Archive,
+): Span | undefined {
   if (!isNarrowed(parts)) return undefined;
   const fits = days.map((day) => {
     const found = findEvents({ ...parts, which: "one", from: day.from, to: day.to }, archive);
     return { day, fit: Math.max(...found.map(fitOn(day)), 0) };
   });
   const best = Math.max(...fits.map(({ fit }) => fit));
-  return best === 0 ? undefined : fits.find(({ fit }) => fit === best)?.day;
+  return best < atLeast ? undefined : fits.find(({ fit }) => fit === best)?.day;
 }
 
 function isNamedByDay(text: string): boolean {
@@ -83,16 +89,19 @@ function isAskedOfDay(text: string): boolean {
 function fitOn({ from }: Span): (one: FoundEvent) => number {
   return ({ event, state }) => {
     const wasToBe = event.developments.map(({ date }) => fitOfDate(date, from) - LOST);
-    return Math.max(fitOfDate(state.date, from), ...wasToBe, 1);
+    return Math.max(fitOfDate(state.date, from), ...wasToBe, MAY_BE_THEN);
   };
 }
+
+/** Nobody has told a day of it, or none that is near. */
+const MAY_BE_THEN = 1;
 
 /** A day that it was to have counts less than one on which it began, and more than one on which it went on. */
 const LOST = 1.5;
 
 function fitOfDate(date: Edtf | null | undefined, day: Day): number {
   if (date === undefined || date === null || !overlaps(date, day, day)) return 0;
-  if (!["day", "days"].includes(precisionOf(date))) return 1;
+  if (!["day", "days"].includes(precisionOf(date))) return MAY_BE_THEN;
   if (earliest(date) !== day) return 3;
   return latest(date) === day ? 5 : 4;
 }
