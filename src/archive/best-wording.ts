@@ -13,6 +13,13 @@ export function bestWording({ wordings }: Pick<Quote, "wordings">): Wording | un
   return wordings.toSorted((a, b) => Number(isSecondary(a)) - Number(isSecondary(b)) || nearestFirst(a, b))[0];
 }
 
+/** For the whole of a quote: the one that may be quoted in English, so that nobody has to turn the page for it, then as near to what was said as they are. */
+export function bestFirst({ wordings }: Pick<Quote, "wordings">): readonly Wording[] {
+  const best = bestWording({ wordings });
+  const others = wordings.filter((one) => one !== best).toSorted(nearestFirst);
+  return best === undefined ? others : [best, ...others];
+}
+
 /** Not English, or not to be quoted: shown when there is nothing else. */
 function isSecondary({ kind, language }: Wording): boolean {
   return language !== "en" || !mayBeQuoted(kind);

@@ -55,12 +55,20 @@ describe("who asks what is new without a day hears the last that is", () => {
   const small = anArchive({ actors: [north], events: [event] });
   const shown = (text: string) => readBody(render(shownTo(small, "2031-01-10")(text), small, ENGLISH));
 
-  test("with the day since which there is nothing", () => {
+  test("of an archive that ends before, that it does", () => {
     const text = shown("what is new with Norland");
     expect(text).toContain("## Changes since 20 April 2030");
-    expect(text).toContain("No news since 11 December 2030. The last changes before:");
+    expect(text).toContain("My archive has no news of after 20 May 2030, where it ends. The last changes in it:");
     expect(text).toContain("September 2030: planned → **cancelled**");
     expect(text).not.toContain("Known 1 March");
+  });
+
+  test("of one that goes on, since when there is nothing of theirs", () => {
+    const later = [aDevelopment({ known: "2031-01-09", status: "planned", date: "2031-09" })];
+    const elsewhere = anEvent({ id: "lake", title: "Lake talks", participants: [], developments: later });
+    const current = anArchive({ actors: [north], events: [event, elsewhere] });
+    const text = readBody(render(shownTo(current, "2031-01-10")("what is new with Norland"), current, ENGLISH));
+    expect(text).toContain("No news since 11 December 2030. The last changes before:");
   });
 
   test("and who names the day hears of that time alone", () => {

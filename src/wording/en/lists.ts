@@ -30,6 +30,7 @@ export const lists = {
   changesSince: "Changes since {day}",
   nothingChanged: "No news since {since}, and none before.",
   quietSince: "No news since {since}. The last changes before:",
+  quietToItsEnd: "My archive has no news of after {day}, where it ends. The last changes in it:",
   nothingChangedAfter: "No news since {since}. Last change: {day}.",
 } as const;
 

@@ -16,7 +16,7 @@ import { lostOf } from "../../../lookup/answers/lost-day-or-place.ts";
 import { presencesOf } from "../../../lookup/answers/presence-told.ts";
 import { describeKnownDay } from "../../../wording/describe-known.ts";
 import { describeOnlyMayFall, describeSpan, NONE } from "../../../wording/describe-limits.ts";
-import { describeDateSurely } from "../../../wording/describe-state.ts";
+import { describeDateSurely, describeWhere } from "../../../wording/describe-state.ts";
 import { withTerm } from "../../../wording/describe-term.ts";
 import type { Words } from "../../../wording/words.ts";
 import { freshnessLine, headed } from "../lines.ts";
@@ -29,6 +29,7 @@ import { tenseOf } from "./event-card.ts";
 import { eventItem } from "./event-item.ts";
 import { lostLines } from "./event-lost.ts";
 import { presenceTold } from "./event-presence.ts";
+import { lead } from "./event-step-line.ts";
 
 export function* eventsCard(
   { question, events, more = 0, maybe = 0, larger = 0, today, amongOthers, due }: Extract<View, { kind: "events" }>,
@@ -94,13 +95,20 @@ function besideLines(
 ): readonly string[] {
   const steps = eventSteps(at.event, question.asOf);
   const lost = lostLines({ lost: lostOf(question, steps, archive), at, today }, words);
+  const where = question.focus === "where" ? [labelledPlace(at, words)] : [];
   const apart = amongOthers === "apart" ? apartLines(question.subjects, at, steps, archive, words) : [];
   const virtual = amongOthers !== undefined && at.state.format === "virtual" ? [capital(words.state.virtual())] : [];
   const view = { at, today, question };
   const present = presencesOf(steps, question.by ?? "", archive)
     .filter(({ presence: { is } }) => is !== "spoken")
     .map(({ ref, presence }) => presenceTold(presence, ref, view, archive, words));
-  return [...lost, ...virtual, ...apart, ...present].map((line) => `-# ${line}`);
+  return [...where, ...[...lost, ...virtual, ...apart, ...present].map((line) => `-# ${line}`)];
+}
+
+/** Of several of which it is asked where they are, the place of each. */
+function labelledPlace({ state }: EventAt, words: Words): string {
+  const where = describeWhere(state, words);
+  return where === undefined ? words.event.noPlace() : lead(words.asked.where(), capital(plain(where)));
 }
 
 /** That of each of them, where it is the same. */

@@ -128,10 +128,17 @@ function askBefore(question: ListView<"changes">["question"], before: Day, words
   return { label, question: { ...question, since, page: 0 } };
 }
 
+/** That there is nothing since a day; and where the archive ends before it, that it is no news that is missing, but the archive. */
+function describeQuiet(quietSince: Day, { reaches }: Archive, words: Words): string {
+  return reaches !== undefined && reaches < quietSince
+    ? words.lists.quietToItsEnd({ day: words.dates.day(reaches) })
+    : words.lists.quietSince({ since: words.dates.day(quietSince) });
+}
+
 export function* changesCard(view: ListView<"changes">, archive: Archive, words: Words): Steps<Card> {
   const { question, steps, more, maybe, before, quietSince, today } = view;
   const headline = headed(headingOf(view, archive, words), question.asOf, archive, words);
-  const quiet = quietSince && words.lists.quietSince({ since: words.dates.day(quietSince) });
+  const quiet = quietSince && describeQuiet(quietSince, archive, words);
   const heading = quiet === undefined ? headline : `${headline}\n${quiet}`;
   const footer = freshnessLine(archive, { ...question, today }, words);
   const doubtful = maybe === 0 ? [] : [{ text: `-# ${words.lists.mayHaveChanged({ count: maybe })}`, asks: [] }];

@@ -1,6 +1,6 @@
 import type { Day } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
-import { bestWording, nearestFirst } from "../../../archive/best-wording.ts";
+import { bestFirst, bestWording } from "../../../archive/best-wording.ts";
 import { nameOf } from "../../../archive/records.ts";
 import type { Quote, Wording } from "../../../archive/schema.ts";
 import type { Steps } from "../../../archive/steps.ts";
@@ -94,7 +94,7 @@ function wholeQuote(
       ({ on, note }) => `-# ${words.quotes.corrected({ day: words.dates.day(on), note: plain(note) })}`,
     ),
   ].join("\n");
-  return quote.wordings.toSorted(nearestFirst).map((wording, index) => ({
+  return bestFirst(quote).map((wording, index) => ({
     text: `${index === 0 ? `${head}\n` : ""}${wordingItem(wording, archive, words)}`,
     asks: [],
   }));
