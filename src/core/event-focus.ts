@@ -33,6 +33,8 @@ export const STAYED_AWAY = "stayed-away";
 /** The same: that somebody left, and who was there for somebody. */
 export const LEFT = "left";
 export const REPRESENTED = "represented";
+/** How many days lie between two events. */
+export const DAYS_BETWEEN = "days-between";
 
 /** Beside *told*, the step by which it became known that somebody stays away. */
 export const KNOWN_AWAY = "known-away";

@@ -22,6 +22,11 @@ test("wider windows alone are sure of nothing", () => {
   expect(textOf("what happened on 3 October 2026")).toContain("nothing that is sure to fall");
 });
 
+test("a timeline says how many of its rows may be of other days, where others surely are of these", () => {
+  expect(textOf("events of 15 August 2025")).toMatch(/of them may fall in this time or outside it/);
+  expect(textOf("timeline of US-China talks May to June 2025")).not.toContain("may fall in this time");
+});
+
 test("a list of a time says how many of it may fall outside of it, and what surely falls in it comes first", () => {
   const text = textOf("what summits are in November 2026");
   expect(text).toMatch(/of them may fall in this time or outside it/);

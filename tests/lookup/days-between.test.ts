@@ -1,9 +1,16 @@
 // “How many days between Alaska and the Washington meeting”: two events with their days, or that no archive of meetings tells it; “Singapore dialogue” is none that merely was there.
+import { parseEdtf } from "@attache/edtf";
 import { describe, expect, test } from "vitest";
+import { daysApart } from "#src/archive/days-apart.ts";
 import { render } from "#src/discord/render/render.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
 import { shownTo } from "#tests/helpers/shown-to.ts";
+
+function dateOf(text: string) {
+  const parsed = parseEdtf(text);
+  return parsed.ok ? parsed.value : undefined;
+}
 
 const archive = shipped();
 const shown = shownTo(archive, "2026-11-29");
@@ -49,6 +56,51 @@ describe("how long it was between two events", () => {
     ["how many meetings between Trump and Putin", "Trump–Putin meeting"],
   ])("“%s” asks something else", (message, what) => {
     expect(told(message)).toContain(what);
+  });
+});
+
+describe("so many days are told from their dates", () => {
+  test.each([
+    [
+      "how many days after the G7 in Kananaskis was the NATO summit in The Hague",
+      "7 days apart: from 17 June 2025 to 24 June 2025",
+    ],
+    ["how many days before the NATO summit in The Hague was the G7 in Kananaskis", "7 days apart"],
+    ["number of days between COP29 and COP30", "351 days apart"],
+    ["days between NATO The Hague and the Alaska summit", "51 days apart"],
+    ["how many days lie between COP30 and the G20 in Johannesburg", "their days touch"],
+    [
+      "how many days between New START expiry and the EPC summit in Ireland",
+      "146–329 days apart: not every date is exact",
+    ],
+  ])("“%s”", (message, what) => {
+    expect(told(message)).toContain(what);
+  });
+
+  test("a date without an end tells none", () => {
+    expect(daysApart(dateOf("2025-01-01"), dateOf("[2026-01-01..]"))).toBeUndefined();
+    expect(daysApart(dateOf("2025-01-01"), undefined)).toBeUndefined();
+  });
+});
+
+describe("what took place so many days before or after", () => {
+  test.each([
+    ["what happened three days after the Alaska summit", "2025-08-18"],
+    ["what was 10 days before the G20 in Johannesburg", "2025-11-12"],
+    ["which meeting was a week after the Alaska summit", "2025-08-22"],
+  ])("“%s” is of that day", (message, day) => {
+    expect(shown(message)).toMatchObject({ kind: "timeline", question: { from: day, to: day } });
+  });
+
+  test.each([
+    "what took place a day after the EPC summit in Ireland",
+    "what happened two days after the meeting in Paris",
+  ])("“%s”: from a date that is not told none is counted", (message) => {
+    expect(told(message)).toContain("does not tell");
+  });
+
+  test("what was known then is asked of the event", () => {
+    expect(shown("what did we know 3 days before the Alaska summit").kind).toBe("event");
   });
 });
 

@@ -1,4 +1,4 @@
-// “Who signed the declaration”, “who blocked the statement”, “how much did donors pledge”: the step that has the very word, and nothing where none has it.
+// “Who signed the declaration”, “who blocked the statement”: the step that has the very word, and nothing where none has it.
 import { describe, expect, test } from "vitest";
 import { render } from "#src/discord/render/render.ts";
 import { ENGLISH } from "#src/wording/words.ts";
@@ -15,7 +15,6 @@ describe("what somebody did at an event, in the word with which it is asked", ()
     ["who signed the Panmunjom Declaration", "Moon and Kim meet and sign the Panmunjom Declaration"],
     ["what treaty did Putin and Kim sign", "sign a treaty of strategic partnership"],
     ["who blocked the east asia summit statement 2024", "Russia and China blocked the statement"],
-    ["how much did donors pledge to the global fund in 2022", "14.25 billion dollars"],
     ["Who quarrelled at the White House in February 2025?", "Trump and Vance quarrel with Zelensky"],
   ])("“%s” is told by its step: %s", (message, what) => {
     expect(told(message)).toContain("**On record:**");
@@ -26,7 +25,6 @@ describe("what somebody did at an event, in the word with which it is asked", ()
     "What treaty did Putin and Xi sign",
     "who signed the Geneva declaration",
     "who vetoed the statement at APEC 2018",
-    "how many Boeing planes will China buy",
     "who signed the Camp David accords",
     "How many votes did Nigeria get",
   ])("“%s” is told by none", (message) => {

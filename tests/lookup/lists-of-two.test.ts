@@ -5,6 +5,7 @@ import { render } from "#src/discord/render/render.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { aDevelopment, anActor, anArchive, anEvent, aTopic } from "#tests/helpers/archive.ts";
 import { readBody } from "#tests/helpers/fits.ts";
+import { shipped } from "#tests/helpers/shipped.ts";
 import { shownTo } from "#tests/helpers/shown-to.ts";
 
 const person = (id: string, name: string, country: string) =>
@@ -83,4 +84,25 @@ describe("two people", () => {
 
 test("of two states no summit of many, where they have one of their own", () => {
   expect(idsOf(show("Norland and Sudland summits: list them"))).toEqual(["lund-strand"]);
+});
+
+describe("a conference beside which two met is not counted as well", () => {
+  const shownOf = shownTo(shipped(), "2026-11-29");
+  test.each([
+    ["Blinken and Wang Yi in Munich, how many times", ["blinken-wang-munich-2023", "blinken-wang-munich-2024"]],
+    ["Austin and Dong Jun in Singapore how many times", ["austin-dong-singapore-2024"]],
+    ["Biden and Xi in Bali how many times", ["biden-xi-bali-2022"]],
+    ["Modi Xi Kazan how many times", ["modi-xi-kazan-2024"]],
+  ])("“%s”", (text, ids) => {
+    const view = shownOf(text);
+    expect(view.kind === "events" && view.events.map(({ event }) => event.id)).toEqual(ids);
+    expect(view).toMatchObject({ larger: 1 });
+  });
+
+  test("one beside which no meeting of theirs is known is", () => {
+    const view = shownOf("Joe Biden and Xi Jinping how many times");
+    const ids: readonly string[] = view.kind === "events" ? view.events.map(({ event }) => event.id) : [];
+    expect(ids).toContain("g20-rio-2024");
+    expect(ids).not.toContain("g20-bali-2022");
+  });
 });

@@ -106,6 +106,27 @@ test("an actor is named as at home, too", () => {
   expect(view).toMatchObject({ names: ["习近平"] });
 });
 
+test("a year that was lost puts an event on none of its days", () => {
+  const lost = anArchive({
+    events: [
+      anEventWith("lost-year", { status: "planned", date: "2021" }, { status: "postponed" }),
+      anEventWith("lost-day", { status: "confirmed", date: "2021-11-20" }, { status: "postponed" }),
+      anEventWith("held", { status: "held", date: "2021-11-21" }),
+    ],
+  });
+  const idsBetween = (from: string, to: string) => {
+    const view = answer(Question.parse({ about: "timeline", from, to }), {
+      ...{ archive: lost, today: "2022-11-10" as const, words: ENGLISH, commands: [] },
+      status: () => {
+        throw new Error("A timeline needs no status.");
+      },
+    });
+    return idsOf(view);
+  };
+  expect(idsBetween("2021-11-18", "2021-11-22")).toEqual(["lost-day", "held"]);
+  expect(idsBetween("2021-01-01", "2021-12-31")).toEqual(["lost-year", "lost-day", "held"]);
+});
+
 test("when nothing fits, a sentence says what to do, and a button asks without limits of time", () => {
   const view = ask({ topic: "us-china", from: "2030-01-01" });
   expect(view).toMatchObject({ kind: "notice", asks: [{ question: { about: "timeline", topic: "us-china" } }, {}] });

@@ -11,7 +11,14 @@ import { eventSteps } from "./answer-event.ts";
 import { apartFrom, peopleAsked } from "./apart.ts";
 import { type EventQuery, type FoundEvent, splitRef } from "./event-refs.ts";
 import { findEvents } from "./find-events.ts";
-import { isAboutOneOfThem, isConvenedOfMany, isOfOnlyTwo, ofTheTwo } from "./lists-of-two.ts";
+import {
+  isAboutOneOfThem,
+  isBareCountOfTwo,
+  isConvenedOfMany,
+  isOfOnlyTwo,
+  ofTheTwo,
+  withoutGatherings,
+} from "./lists-of-two.ts";
 import { isInName, titleNamesOf } from "./names-in-titles.ts";
 import { areInName, isBilateral, isOfMany, isTheirs, statesNamed } from "./own-meetings.ts";
 
@@ -81,7 +88,7 @@ export function withoutLarger(
 
 /** Of a list, what is of two who are named; “India and Russia summits” where each was one’s visit to the other. */
 export function inListOfTwo(query: EventQuery, found: readonly FoundEvent[], archive: Archive): readonly FoundEvent[] {
-  const theirs = ofTheTwo(query, withoutLarger(query, found, archive), archive);
+  const theirs = ofTheTwo(query, withoutLarger(query, withoutGatherings(query, found, archive), archive), archive);
   if (theirs.length > 0 || found.length === 0 || isBilateral(query, archive)) return theirs;
   const own = findEvents({ ...query, kinds: [...ALIKE] }, archive).filter((one) => isOfOnlyTwo(query, one, archive));
   return own.length > 0 ? own : found;
@@ -89,7 +96,7 @@ export function inListOfTwo(query: EventQuery, found: readonly FoundEvent[], arc
 
 /** What a list of meetings of two people leaves out, though both of them took part in it. */
 export function leftOutOf(query: EventQuery, listed: readonly FoundEvent[], archive: Archive): readonly FoundEvent[] {
-  if (!isBilateral(query, archive)) return [];
+  if (!isBilateral(query, archive) && !isBareCountOfTwo(query, archive)) return [];
   const people = peopleAsked(query.subjects, archive);
   const isThere =
     ({ state }: EventAt) =>

@@ -84,6 +84,8 @@ function canFallBetween(history: DateHistory, { from, to }: TimelineQuestion): b
   if (date === undefined || !overlaps(date, from, to)) return false;
   const begins = earliest(date) ?? firstHeard(history.event) ?? "";
   const ends = latest(date) ?? begins;
+  // A year that it was to have and lost puts it on none of its days.
+  if (history.state.date === undefined && from !== undefined && to !== undefined) return begins >= from && ends <= to;
   return (to === undefined || begins <= to || ends <= to) && (from === undefined || ends >= from);
 }
 

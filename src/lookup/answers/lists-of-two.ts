@@ -1,5 +1,6 @@
 // Which meetings belong in a list of those of two who are named, and how many larger ones are left out of it. Pure.
 
+import { addDays, earliest, latest, overlaps } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import { keyOf, nameKeysOf, namesOf, recordsCalled } from "../../archive/names/whole-names.ts";
 import type { Event } from "../../archive/schema.ts";
@@ -60,6 +61,33 @@ function areTwoStatesOrBodies(
     refs.split("|").some((ref) => /^(?:state|organisation)$/u.test(archive.actors.get(splitRef(ref).id)?.kind ?? ""));
   const isBare = [series, names, mentions].every((part) => part === undefined);
   return isBare && kinds !== undefined && subjects.length === 2 && subjects.every(isStateOrBody);
+}
+
+/** “Blinken and Wang Yi in Munich, how many times”: of two people, with no word for what is counted. */
+export function isBareCountOfTwo({ which, subjects = [], kinds }: EventQuery, archive: Archive): boolean {
+  const isPerson = (ref: string) => archive.actors.get(splitRef(ref).id)?.kind === "person";
+  const areTwo = subjects.length === 2 && subjects.every((refs) => refs.split("|").every(isPerson));
+  return areTwo && kinds === undefined && which === "count";
+}
+
+/** A gathering beside or at which two met counts once: by that meeting of theirs. */
+export function withoutGatherings(
+  query: EventQuery,
+  found: readonly FoundEvent[],
+  archive: Archive,
+): readonly FoundEvent[] {
+  if (!isBareCountOfTwo(query, archive)) return found;
+  const own = found.filter((one) => !isConvenedOfMany(one, archive) && isOfOnlyTwo(query, one, archive));
+  return found.filter((one) => !isConvenedOfMany(one, archive) || !own.some((theirs) => isBesideIt(theirs, one)));
+}
+
+/** Whether it was in the same country, on its days or the day before or after. */
+function isBesideIt(one: EventAt, gathering: EventAt): boolean {
+  const countryOf = ({ event, state }: EventAt) => (state.place ?? event.place)?.country;
+  const [{ date }, { date: days }] = [one.state, gathering.state];
+  const [first, last] = days === undefined ? [] : [earliest(days), latest(days)];
+  if (date === undefined || first === undefined || last === undefined) return false;
+  return countryOf(one) === countryOf(gathering) && overlaps(date, addDays(first, -1), addDays(last, 1));
 }
 
 /** Two who talk may do so when one visits the other. */

@@ -2,6 +2,8 @@
 
 import type { NumberAsked } from "../../core/number-asked.ts";
 import type { EventStep } from "../../core/view.ts";
+import { asNumber } from "../read/numbers-in-words.ts";
+import { amountIn } from "./amount-told.ts";
 
 const SOME =
   /(?:\d[\d,]*|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?|(?<!\bthe )(?:four|five|six)|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|dozens of|hundreds of|a hundred)/iu
@@ -25,12 +27,14 @@ const UNITS_COUNTED = {
 const FROM_STATES = new RegExp(`\\b(?:delegates|guests|participants) from\\b.*${numbers(STATES).source}`, "iu");
 
 /** In the words for whom it is asked; else in those that tell of the same meeting. */
-const TELLS_NUMBER: Readonly<Record<NumberAsked["of"], readonly RegExp[]>> = {
+const TELLS_NUMBER: Readonly<Record<Exclude<NumberAsked["of"], "amount">, readonly RegExp[]>> = {
   leaders: [there(UNITS_COUNTED.leaders), there(STATES)],
   states: [there(STATES), there(UNITS_COUNTED.leaders)],
   people: [there(UNITS_COUNTED.people), FROM_STATES],
   ministers: [there(UNITS_COUNTED.ministers)],
 };
+/** Whoever is counted. */
+const ANY_COUNTED = `(?:${Object.values(UNITS_COUNTED).join("|")})`;
 const DID_SO: readonly RegExp[] = Object.values(UNITS_COUNTED).map(numbers);
 
 /** Whoever is asked to come need not. */
@@ -40,14 +44,45 @@ const IS_ON = new Set(["under-way", "held"]);
 
 /** `steps` stand newest first. Of those that tell it, one by which it is on or over before the latest from before. */
 export function numberTold(steps: readonly EventStep[], { of, deed }: NumberAsked): EventStep | undefined {
+  if (of === "amount") {
+    const telling = steps.filter(({ development: { summary } }) => amountIn(summary, deed ?? "") !== undefined);
+    return telling.find(isOnThen) ?? telling[0];
+  }
   const told = (form: RegExp) =>
     steps.filter(({ development: { summary } }) =>
       summary.split(/(?<=[.;]) /u).some((sentence) => tellsNumber(sentence, form, deed)),
     );
   for (const form of deed === undefined ? TELLS_NUMBER[of] : [...TELLS_NUMBER[of], ...DID_SO]) {
     const found = told(form);
-    const best = found.find(({ state: { status } }) => IS_ON.has(status)) ?? found[0];
+    const best = found.find(isOnThen) ?? found[0];
     if (best !== undefined) return best;
+  }
+  return undefined;
+}
+
+function isOnThen({ state: { status } }: EventStep): boolean {
+  return IS_ON.has(status);
+}
+
+/** How the number of the step that tells it stands to the one that whoever asks has in mind; undefined where that cannot be told. */
+export function isNumberClaimed(step: EventStep, { of, deed, claimed }: NumberAsked): boolean | undefined {
+  if (claimed === undefined) return undefined;
+  const told = of === "amount" ? amountIn(step.development.summary, deed ?? "") : countIn(step, of, deed);
+  if (told?.number === undefined || !told.isExact) return undefined;
+  return told.number === claimed;
+}
+
+function countIn(step: EventStep, of: Exclude<NumberAsked["of"], "amount">, deed: string | undefined) {
+  const sentences = step.development.summary.split(/(?<=[.;]) /u);
+  for (const form of deed === undefined ? TELLS_NUMBER[of] : [...TELLS_NUMBER[of], ...DID_SO]) {
+    const sentence = sentences.find((one) => tellsNumber(one, form, deed));
+    const [found, ...others] = [...(sentence ?? "").matchAll(new RegExp(numbers(ANY_COUNTED), "giu"))];
+    if (sentence === undefined || found === undefined) continue;
+    // “Leaders from 47 states” are told in other words than the question.
+    const isSameUnit = new RegExp(UNITS_COUNTED[of], "iu").test(found[0]);
+    const isAbout = /\b(?:some|about|nearly|almost|over|than|least|up to)\s*$/iu.test(sentence.slice(0, found.index));
+    const isExact = isSameUnit && others.length === 0 && !isAbout;
+    return { number: asNumber(found[0].split(" ")[0] ?? ""), isExact };
   }
   return undefined;
 }

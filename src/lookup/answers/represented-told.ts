@@ -5,6 +5,7 @@ import type { EventStep } from "../../core/view.ts";
 import { splitRef } from "./event-refs.ts";
 import { type StepOnThem, stepsOnThem } from "./presence-told.ts";
 import { STAYS_AWAY, TELLS_REPRESENTING } from "./presence-words.ts";
+import { actorsIn } from "./step-told.ts";
 
 /** The step that tells who is there for them, or for somebody of theirs: the latest. */
 export function stepOfRepresenting(steps: readonly EventStep[], by: string, archive: Archive): EventStep | undefined {
@@ -14,8 +15,19 @@ export function stepOfRepresenting(steps: readonly EventStep[], by: string, arch
   const theirs = around.filter((id) => ids.includes(archive.actors.get(id)?.country ?? ""));
   const refs = [...by.split("|"), ...theirs.map((id) => `actor:${id}`)];
   const told = steps.flatMap((step) => stepsOnThem(step, refs, archive));
-  const telling = told.find(({ text }) => TELLS_REPRESENTING.test(text)) ?? told.find(isRepresentedThen);
+  const own = [...ids, ...theirs, ...ids.flatMap((id) => archive.actors.get(id)?.country ?? [])];
+  const isTheirs = ({ text }: StepOnThem) => !standsInForOthers(text, own, archive);
+  const telling =
+    told.find((one) => TELLS_REPRESENTING.test(one.text) && isTheirs(one)) ??
+    told.find((one) => isRepresentedThen(one) && isTheirs(one));
   return telling?.step;
+}
+
+/** “Putin has told Modi that Lavrov will represent Russia” is nothing of India, though it names Modi. */
+function standsInForOthers(text: string, ids: readonly string[], archive: Archive): boolean {
+  const behind = /\b(?:represent(?:s|ed|ing)?|stands? in for|on behalf of) (?<whom>[^.;,]*)/u.exec(text)?.groups?.whom;
+  const [whom, ...more] = behind === undefined ? [] : actorsIn(behind, archive);
+  return whom !== undefined && ![whom, ...more].some((id) => ids.includes(id));
 }
 
 /** “Putin will not come; Lavrov is to represent Russia.” */

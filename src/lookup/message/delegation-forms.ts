@@ -12,6 +12,12 @@ export const OF_DELEGATIONS: readonly EverydayForm[] = [
   [new RegExp(`${WHO_WAS_IT} (?:(?:at )?the )?(?:head|leader|chief) of (?=${TEAM_OF}${TEAM})`, "iu"), "who led "],
   [new RegExp(`${WHO_WAS_IT} (?:leading|heading|in charge of) (?=${TEAM_OF}${TEAM})`, "iu"), "who led "],
   [new RegExp(`^(?:the )?(?:head|leader|chief) of (?=${TEAM_OF}${TEAM})`, "iu"), "who led "],
+  // “Indian delegation leader at the G20”
+  [
+    /^(?:(?:so|and|but),? )?(?:who(?:['’]?s| (?:is|was)) )?(?:the )?(?=(?:[\p{L}’'.-]+ ){1,2}?(?:delegation|team) (?:leader|head|chief|lead)(?!\p{L}))/iu,
+    "who led the ",
+  ],
+  [/(?<=^who led the (?:[\p{L}’'.-]+ ){1,2}?(?:delegation|team)) (?:leader|head|chief|lead)(?!\p{L})/iu, ""],
   [
     new RegExp(
       `(?<=^(?:(?:so|and|but),? )?who (?:\\p{L}+ ){0,2}?(?:led|leads?|head(?:s|ed)?) ${TEAM_OF})(?<!\\b(?:both|all|two|each) )${TEAM}(?<!delegation)`,

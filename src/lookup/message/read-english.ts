@@ -21,7 +21,7 @@ import { withJourneyAbroad } from "./to-question/abroad.ts";
 import { withAskedOf } from "./to-question/asked-of-whom.ts";
 import { calledInFull } from "./to-question/called-in-full.ts";
 import { readNamingDay } from "./to-question/day-in-name.ts";
-import { asksDaysBetween } from "./to-question/days-between.ts";
+import { asksDaysBetween, asksDaysFrom } from "./to-question/days-between.ts";
 import { deedInSteps } from "./to-question/deed-in-steps.ts";
 import { wereToMeetThen } from "./to-question/have-met.ts";
 import { keepsParts } from "./to-question/keeps-parts.ts";
@@ -50,6 +50,7 @@ export function readEnglish(typed: string, then: IntentContext): Intent {
   const asked = withoutWhoSaid(typed);
   const sure =
     asksDaysBetween(asked, then, readEnglish) ??
+    asksDaysFrom(asked, then, readEnglish) ??
     asksOfStandIn(asked, then, readEnglish) ??
     asksOfMoveBetween(asked, then);
   if (sure !== undefined) return sure;

@@ -6,6 +6,7 @@ export const event = {
   didNotCome: "did not come: {people}",
   byVideo: "by video: {people}",
   forParty: "for {party}: {people}",
+  inOffice: "{name} ({office})",
   namesAndMore: "{names} and {more, number} more",
   lasted:
     "{length, select, hours {{hours} h} minutes {{minutes} min} other {{hours} h {minutes} min}} from beginning to end",
@@ -94,6 +95,9 @@ export const asked = {
   told: "On record",
   dayNamed: "Day named",
   number: "How many",
+  sum: "How much",
+  numberSo: "That is the number told",
+  otherNumber: "Another number is told",
   placeNamed: "Place named",
   before: "Before it began",
   outcome: "Outcome",

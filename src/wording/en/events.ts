@@ -23,6 +23,10 @@ export const events = {
   noneAhead: "My archive has nothing ahead for this: {what}.",
   amongOthers:
     "My archive has no meeting of only these two. {form, select, apart {{count, plural, one {This is a larger one} other {These are larger ones}}, at which not both {tense, select, ahead {are to be} due {were to be} other {were}} in the room as far as my archive tells:} other {Both {tense, select, ahead {are to be} due {were to be} other {were}} at {count, plural, one {this} other {these}}:}}",
+  daysApart: "{count, plural, one {# day} other {# days}} apart: from {from} to {to}.",
+  daysApartAbout: "{least, number}–{most, number} days apart: not every date is exact.",
+  daysApartNone: "No day lies between them: their days touch.",
+  daysApartOpen: "How many days lie between them my archive cannot tell: a date is not exact.",
   largerLeftOut: "Not listed: {count, plural, one {# larger meeting} other {# larger meetings}} with both of them.",
   firstAmong: "The first in my archive, which need not have all: {what}.",
   lastAmong: "The last in my archive, which need not have all: {what}.",

@@ -2,6 +2,7 @@
 
 import type { Archive } from "../../../archive/archive.ts";
 import { phaseOf } from "../../../archive/phase.ts";
+import { nameOf } from "../../../archive/records.ts";
 import { LEFT, REPRESENTED, STAYED_AWAY } from "../../../core/event-focus.ts";
 import type { EventView } from "../../../core/view.ts";
 import { splitRef } from "../../../lookup/answers/event-refs.ts";
@@ -76,9 +77,25 @@ function representedLine(view: EventView, by: string, archive: Archive, words: W
     ids.includes(archive.actors.get(actor)?.country ?? ""),
   );
   const [ref = ""] = by.split("|");
-  const people = namesInLine(theirs, archive, words, ASKED_NAMES);
+  const people =
+    theirs.length > MOST_WITH_OFFICE
+      ? namesInLine(theirs, archive, words, ASKED_NAMES)
+      : inOffice(theirs, archive, words);
   if (theirs.length === 0) return undefined;
   return lead(whoLabel(view, words), plain(words.event.forParty({ party: nameFrom(ref, archive, words), people })));
+}
+
+/** So many have room for what they were then. */
+const MOST_WITH_OFFICE = 2;
+
+/** “Li Shangfu (Minister of National Defense of China)”. */
+function inOffice(people: EventView["at"]["state"]["participants"], archive: Archive, words: Words): string {
+  return words.and(
+    people.map(({ actor, as }) => {
+      const name = words.withArticle(nameOf(archive, actor));
+      return as === undefined ? name : words.event.inOffice({ name, office: as });
+    }),
+  );
 }
 
 /** Whoever is asked about stands first, and who only speaks by video apart. */

@@ -7,11 +7,12 @@ import type { Lost } from "../../../core/among.ts";
 import { bidOfStep } from "../../../core/bid-asked.ts";
 import { changeOfStep } from "../../../core/change-asked.ts";
 import { ANNOUNCED_AWAY, KNOWN_AWAY, LEAVING } from "../../../core/event-focus.ts";
-import { numberOfStep } from "../../../core/number-asked.ts";
+import { type NumberAsked, numberOfStep } from "../../../core/number-asked.ts";
 import { type SaidAsked, saidOfStep } from "../../../core/said-asked.ts";
 import type { EventView } from "../../../core/view.ts";
+import { MONEY_ASKED } from "../../../lookup/answers/amount-told.ts";
 import { splitRef } from "../../../lookup/answers/event-refs.ts";
-import { numberTold } from "../../../lookup/answers/number-told.ts";
+import { isNumberClaimed, numberTold } from "../../../lookup/answers/number-told.ts";
 import { saidTold } from "../../../lookup/answers/said-told.ts";
 import { stepTold } from "../../../lookup/answers/step-told.ts";
 import { NONE } from "../../../wording/describe-limits.ts";
@@ -73,7 +74,9 @@ export function toldLine(view: EventView, archive: Archive, words: Words): strin
   const number = numberOfStep(view.question.step);
   if (number !== undefined) {
     const told = numberTold(view.steps, number);
-    return told === undefined ? words.event.noNumber() : lead(words.asked.number(), stepInLine(told, words));
+    return told === undefined
+      ? words.event.noNumber()
+      : lead(numberLabel(told, number, words), stepInLine(told, words));
   }
   const said = saidOfStep(view.question.step);
   if (said !== undefined) return saidLine(view, said, archive, words);
@@ -83,6 +86,13 @@ export function toldLine(view: EventView, archive: Archive, words: Words): strin
   if (deed !== LEAVING || by === undefined) return undefined;
   const who = nameOf(archive, splitRef(by.split("|")[0] ?? by).id as never);
   return words.event.notToldLeaving({ names: plain(words.withArticle(who)) });
+}
+
+/** Held against the number that whoever asks has in mind, where there is one. */
+function numberLabel(told: EventView["steps"][number], number: NumberAsked, words: Words): string {
+  const isSo = isNumberClaimed(told, number);
+  if (isSo === undefined) return number.deed === MONEY_ASKED ? words.asked.sum() : words.asked.number();
+  return isSo ? words.asked.numberSo() : words.asked.otherNumber();
 }
 
 function saidLine(

@@ -25,6 +25,7 @@ import { listPages } from "../message/list-pages.ts";
 import { capital, plain } from "../message/markdown.ts";
 import { PLAIN_ACCENT } from "../message/theme.ts";
 import { apartLines } from "./apart-lines.ts";
+import { apartInDays } from "./days-apart-line.ts";
 import { tenseOf } from "./event-card.ts";
 import { eventItem } from "./event-item.ts";
 import { lostLines } from "./event-lost.ts";
@@ -53,6 +54,7 @@ export function* eventsCard(
           `**${words.events.amongOthers({ form: amongOthers === "apart" ? amongOthers : NONE, count, tense: tenseOfAll(events, today) })}**`,
         ]),
     ...(question.which === "one" && events.length > 1 && amongOthers === undefined ? [words.events.severalFit()] : []),
+    ...apartInDays(question, events, words),
     ...(maybe === 0 ? [] : [mayFallLine(maybe, count, words)]),
     ...(larger === 0 ? [] : [`-# ${words.events.largerLeftOut({ count: larger })}`]),
   ].join("\n");

@@ -68,7 +68,7 @@ export function* timelineCard(view: TimelineView, archive: Archive, words: Words
     accent: PLAIN_ACCENT,
     heading: [
       `## ${plain(heading)}`,
-      ...[names.join(" · "), known, nothingSure(view, words)].filter((line) => line !== "").map(small),
+      ...[names.join(" · "), known, mayFallOutside(view, words)].filter((line) => line !== "").map(small),
     ].join("\n"),
     blocks: isInWords ? texts : [],
     picture: {
@@ -87,11 +87,13 @@ export function* timelineCard(view: TimelineView, archive: Archive, words: Words
   };
 }
 
-/** Of a few days: that what is shown may all fall outside of them. */
-function nothingSure({ question, histories, more }: TimelineView, words: Words): string {
+/** Of a few days: how much of what is shown may fall outside of them. */
+function mayFallOutside({ question, histories, more }: TimelineView, words: Words): string {
   if (question.from === undefined || question.to === undefined) return "";
-  if (more > 0 || histories.some(({ state }) => isSurelyWithin(state, question))) return "";
-  return describeOnlyMayFall(histories.length, words);
+  const open = histories.filter(({ state }) => state.date !== undefined && !isSurelyWithin(state, question));
+  if (open.length === 0) return "";
+  const isAll = more === 0 && histories.every(({ state }) => !isSurelyWithin(state, question));
+  return isAll ? describeOnlyMayFall(histories.length, words) : words.lists.someMayFall({ count: open.length });
 }
 
 /** “Sep – Nov 2021”: the months that the dates can touch, and so which part of the whole a page is. */

@@ -67,8 +67,8 @@ function asksHolders(
 ): Intent | undefined {
   const { archive, asOf } = then;
   const span =
-    message.span ??
     spanOfEvent(message, then) ??
+    message.span ??
     timeOfOwner(message, then) ??
     (asOf === undefined ? undefined : { from: asOf, to: asOf });
   // Who holds it today is no answer to who held it then.

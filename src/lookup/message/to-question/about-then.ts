@@ -170,19 +170,19 @@ export function beginsOn(id: string, { archive }: IntentContext): Day | undefine
   return date === undefined ? undefined : earliest(date);
 }
 
-/** Words behind which stands when something was. */
 const AT_WHICH: ReadonlySet<string> = new Set("during time while when at".split(" "));
 
-/** “During the G7 in Hiroshima”, “president at the G20 in Rome”: the days of the event that is named behind the word. */
+/** “During the G7 in Hiroshima”, “at Munich in 2023”: the days of the event that is named behind the word, and of whoever met beside it. */
 export function spanOfEvent(message: ReadMessage, { archive }: IntentContext): Span | undefined {
   const at = message.words.findIndex(({ key }) => AT_WHICH.has(key));
   const behind = at < 0 ? [] : message.parts.filter(({ from }) => from > at);
   if (strangeTime(message, archive) !== undefined || behind.length === 0) return undefined;
   const { statuses: _, ...parts } = eventParts({ ...message, parts: behind }, archive);
-  const [only, ...others] = findEvents({ ...parts, which: "all" }, archive);
-  const date = others.length > 0 ? undefined : only?.state.date;
-  const [from, to] = date === undefined ? [] : [earliest(date), latest(date)];
-  return from === undefined || to === undefined ? undefined : { from, to };
+  const spans = findEvents({ ...parts, ...timeOf(message), which: "all" }, archive).map(({ state: { date } }) => {
+    const [from, to] = date ? [earliest(date), latest(date)] : [];
+    return from && to ? { from, to } : undefined;
+  });
+  return spans.find((one) => spans.every((other) => one && other && one.from <= other.from && one.to >= other.to));
 }
 
 /** “When the USSR collapsed”: a time that is told by no event, place or kind of meeting; undefined where it may be, or none is named. */

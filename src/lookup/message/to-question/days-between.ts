@@ -1,6 +1,8 @@
 // “How many days between Alaska and the Washington meeting”, “how long after Alaska did they meet”: two events with their days, or that none is told.
 
-import { earliest } from "@attache/edtf";
+import { addDays, earliest, latest } from "@attache/edtf";
+import { areToldDays } from "../../../archive/history.ts";
+import { DAYS_BETWEEN } from "../../../core/event-focus.ts";
 import type { QuestionAbout } from "../../../core/question.ts";
 import type { FoundEvent } from "../../answers/event-refs.ts";
 import { findEvents } from "../../answers/find-events.ts";
@@ -12,6 +14,8 @@ import { saysUntold } from "./untold.ts";
 
 type ReadAgain = (asked: string, then: IntentContext) => Intent;
 
+const SMALL_COUNTS = "two three four five six seven eight nine ten eleven twelve".split(" ");
+
 const AFTER_SO = "^(?:(?:so|and|but),? )?";
 const SO_LONG =
   "(?<what>how (?:long|soon|much (?:time|later)|many (?:\\p{L}+ )?(?:hours|days|nights|weeks|months|years)(?: later)?))";
@@ -21,6 +25,14 @@ const LIES =
 /** Two of whatever is named, the latter of which may be told as it is asked: “did Zelensky meet Trump”. */
 const APART_FORMS: readonly RegExp[] = [
   new RegExp(`${AFTER_SO}${SO_LONG}${LIES} (?<link>between) (?<first>\\S.*?) and (?<second>\\S.*)$`, "iu"),
+  new RegExp(
+    `${AFTER_SO}(?<what>(?:(?:what (?:is|was) )?the )?(?:number of )?(?:days|weeks|months|years|time|gap|interval)) (?:that (?:lie|lay|passed) )?(?<link>between) (?<first>\\S.*?) and (?<second>\\S.*)$`,
+    "iu",
+  ),
+  new RegExp(
+    `${AFTER_SO}${SO_LONG} (?<link>before) (?<second>\\S.*?) (?<first>(?:did|was|were|is|are|does|do|has|have|had|came|comes) \\S.*)$`,
+    "iu",
+  ),
   new RegExp(`${AFTER_SO}${SO_LONG}${LIES} (?<link>from) (?<first>\\S.*?) (?:to|until|till) (?<second>\\S.*)$`, "iu"),
   new RegExp(
     `${AFTER_SO}${SO_LONG} (?<link>after) (?<first>\\S.*?) (?<second>(?:did|was|were|is|are|does|do|has|have|had|came|comes) \\S.*)$`,
@@ -51,6 +63,7 @@ export function asksDaysBetween(asked: string, then: IntentContext, read: ReadAg
       which: "all",
       page: 0,
       subjects: [refsByDay([one, other]).join("|")],
+      step: DAYS_BETWEEN,
       ...asKnown(then.asOf),
     });
   return saysUntold(
@@ -59,6 +72,28 @@ export function asksDaysBetween(asked: string, then: IntentContext, read: ReadAg
     then,
     one?.event.id ?? other?.event.id,
   );
+}
+
+const SO_MANY_DAYS = new RegExp(
+  `^(?:so |and |but )?(?:what|which (?:event|meeting|summit|call|talks)s?|who met|(?:was|is) there (?:a meeting|anything|something)|anything|events?|meetings?)(?: (?:happened|took place|was|were|is|came|followed|met|held|on|there|that|else|exactly))* (?<count>\\d{1,3}|an?|one|${SMALL_COUNTS.join("|")}) (?<unit>days?|weeks?) (?<way>before|after|later than) (?<event>\\S.*)$`,
+  "iu",
+);
+
+/** “What happened three days before the Alaska summit”: all of that day, counted from a date that is told; undefined where nothing of the kind is asked. */
+export function asksDaysFrom(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
+  const found = SO_MANY_DAYS.exec(asked.replace(/[\s?!.]+$/u, ""))?.groups;
+  if (found === undefined) return undefined;
+  const { count = "", unit = "", way = "", event: name = "" } = found;
+  const one = oneEventOf(name, then, read);
+  const { date } = one?.state ?? {};
+  const isBefore = way.toLowerCase() === "before";
+  const day = date === undefined || !areToldDays(date) ? undefined : isBefore ? earliest(date) : latest(date);
+  if (day === undefined)
+    return saysUntold(`${count} ${unit} ${way}`, readMessage(asked, then.archive, then.today), then, one?.event.id);
+  const small = SMALL_COUNTS.indexOf(count.toLowerCase());
+  const many = (/^\d/u.test(count) ? Number(count) : small < 0 ? 1 : small + 2) * (/^week/iu.test(unit) ? 7 : 1);
+  const meant = addDays(day, isBefore ? -many : many);
+  return asks({ about: "timeline", from: meant, to: meant, ...asKnown(then.asOf) });
 }
 
 const UNTIL_NOW = /^(?:now|today|then|this)$/iu;

@@ -3,6 +3,7 @@
 import { earliest, latest } from "@attache/edtf";
 import { surelyHeld } from "../../../archive/offices.ts";
 import { dayAmongOthers } from "../../../archive/phase.ts";
+import { REPRESENTED } from "../../../core/event-focus.ts";
 import { compareText } from "../../../text/compare-text.ts";
 import { holdersOf } from "../../answers/answer-office.ts";
 import { findEvents } from "../../answers/find-events.ts";
@@ -21,7 +22,9 @@ const TO_BE_AT: ReadonlySet<string> = new Set(
 );
 
 /** Titles that many have at the same time. */
-const OF_MANY: ReadonlySet<string> = new Set("minister ministers envoy envoys leader leaders".split(" "));
+const OF_MANY: ReadonlySet<string> = new Set(
+  "minister ministers envoy envoys leader leaders representative representatives delegate delegates".split(" "),
+);
 
 /** undefined where no meeting is named behind an “at” or “to”. */
 export function holderAtMeeting(
@@ -32,14 +35,15 @@ export function holderAtMeeting(
   const { archive, asOf } = then;
   const meeting = office === undefined ? undefined : meetingBehind(office, message);
   if (office === undefined || meeting === undefined) return undefined;
-  // “Chinese minister at Shangri-La”: which of them, the meeting tells, and no list of ministers.
-  if (!WAS_THERE.test(message.rest) && !office.title.every((word) => OF_MANY.has(word))) return undefined;
   const there = {
     ...message,
     parts: message.parts.filter(({ from }) => from >= meeting.from),
     telling: [],
     unread: [],
   };
+  const sent = WAS_THERE.test(message.rest) ? undefined : whoWasSent(office, message, there, then);
+  if (sent !== undefined) return sent;
+  if (!WAS_THERE.test(message.rest) && !office.title.every((word) => OF_MANY.has(word))) return undefined;
   const { statuses: _, words: _words, ...query } = eventParts(there, archive);
   if (query.series === undefined && query.subjects?.some((refs) => refs.startsWith("event:")) !== true)
     return undefined;
@@ -59,6 +63,49 @@ export function holderAtMeeting(
   if (best !== undefined) return asks({ about: "event", id: best.event.id, page: 0, focus: "who", ...asKnown(asOf) });
   const which = query.series !== undefined && message.span === undefined && query.places === undefined ? "last" : "one";
   return asksFor(which, there, { ...query, statuses: undefined }, then, { focus: "who" });
+}
+
+/**
+ * “Chinese minister at Shangri-La”, “Russian foreign minister at BRICS 2025”: who of that state was there, or was not, the meeting tells,
+ * and no list of ministers. undefined where an office is named that one alone has, and nobody of its state is known to have come or declined.
+ */
+function whoWasSent(
+  office: OfficePart,
+  message: ReadMessage,
+  there: ReadMessage,
+  then: IntentContext,
+): Intent | undefined {
+  const { archive, asOf } = then;
+  const senders = senderOf(office, message, archive)?.records.filter(({ kind }) => kind === "actor") ?? [];
+  const { statuses: _, words: _words, ...query } = eventParts(there, archive);
+  const isMeeting = query.series !== undefined || query.subjects?.some((refs) => refs.startsWith("event:")) === true;
+  if (senders.length === 0 || !isMeeting || !isNarrowed(query)) return undefined;
+  const by = refsOf(senders);
+  const isOfMany = office.title.every((word) => OF_MANY.has(word));
+  const [only, ...others] = findEvents({ ...query, ...timeOf(message), which: "all", asOf }, archive);
+  if (only === undefined || others.length > 0) {
+    const which = query.places === undefined && message.span === undefined ? "last" : "one";
+    const subjects = [...(query.subjects ?? []), by];
+    return isOfMany ? asksFor(which, there, { ...query, subjects, statuses: undefined }, then, sentBy(by)) : undefined;
+  }
+  const { participants, declined } = only.state;
+  const ids = senders.map(({ id }) => id as string);
+  const isAmong = [...participants.map(({ actor }) => actor), ...declined].some((id) =>
+    ids.includes(archive.actors.get(id)?.country ?? id),
+  );
+  if (!isOfMany && !isAmong) return undefined;
+  const subjects = [`event:${only.event.id}`, ...(isAmong ? [] : [by])];
+  return asks({ about: "events", which: "one", page: 0, subjects, ...sentBy(by), ...asKnown(asOf) });
+}
+
+/** “Chinese defence minister”: whose office it is stands before what it is for. */
+function senderOf(office: OfficePart, message: ReadMessage, archive: IntentContext["archive"]) {
+  const topic = message.parts.find(({ is, to }) => is === "record" && to === office.from);
+  return stateOf(office, message, archive) ?? (topic && stateOf({ ...office, from: topic.from }, message, archive));
+}
+
+function sentBy(by: string) {
+  return { focus: "who", step: REPRESENTED, by } as const;
 }
 
 function meetingBehind({ to }: OfficePart, { parts, words }: ReadMessage) {

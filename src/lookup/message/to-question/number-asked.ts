@@ -1,6 +1,7 @@
 // “How many countries came to COP30”, “how many leaders were invited to Copenhagen”: told of the one event by the step that gives a number, or that none does.
 
 import { type NumberAsked, numberAsStep } from "../../../core/number-asked.ts";
+import { ANY_NUMBER, asNumber } from "../../read/numbers-in-words.ts";
 import { asKnown } from "../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
@@ -48,7 +49,7 @@ export function asksNumber(message: ReadMessage, then: IntentContext): Intent | 
   // “How many leaders has Xi met” counts no meeting.
   const isOfSomebody = /^me(?:e)?t$/u.test(deed.key) && parts.some((part) => isNumberOfPeople(part, then.archive));
   if (isOfSomebody) return undefined;
-  const asked = { of, deed: DID_IT.test(deed.key) ? deed.key : undefined };
+  const asked = { of, deed: DID_IT.test(deed.key) || joinsText(deed, message) ? deed.key : undefined };
   // Whom it is asked of, and of what continent they are, is no part of the event, nor is the text that they backed.
   const isText = (part: ReadMessage["parts"][number]) =>
     DID_IT.test(deed.key) &&
@@ -57,6 +58,41 @@ export function asksNumber(message: ReadMessage, then: IntentContext): Intent | 
   const kept = { ...message, parts: parts.filter((part) => part.from > at && !isText(part)) };
   return kept.parts.length === 0 ? undefined : asksOfEvent(asked, kept, then);
 }
+
+/** “How many joined the alliance at the G20”, and not “how many joined the call”. */
+function joinsText(deed: ReadMessage["words"][number], { words, parts }: ReadMessage): boolean {
+  const at = words.indexOf(deed) + 1;
+  const behind = /^(?:the|an?)$/u.test(words[at]?.key ?? "") ? at + 1 : at;
+  return (
+    /^join/u.test(deed.key) && behind < words.length && !parts.some(({ from, to }) => from <= behind && behind < to)
+  );
+}
+
+/** “Did 26 countries pledge troops in Paris”: the number that is told, held against that. */
+export function asksWhetherSoMany(message: ReadMessage, then: IntentContext): Intent | undefined {
+  const { rest, words, translated, quoted, parts } = message;
+  if (translated === true || quoted.length > 0 || parts.some(({ is }) => is === "missing")) return undefined;
+  const found = WHETHER_SO_MANY.exec(rest)?.groups;
+  const claimed = asNumber(found?.number ?? "");
+  if (found === undefined || claimed === undefined || claimed < 3 || WERE_AWAY.test(rest)) return undefined;
+  const at = words.findIndex(({ key }) => isWhom(key));
+  const of = WHOM.find(([whom]) => whom.test(words[at]?.key ?? ""))?.[1];
+  const deed = words.slice(at + 1).find(({ key }) => CAME.test(key) || DID_IT.test(key));
+  if (of === undefined || deed === undefined) return undefined;
+  const isDone = DID_IT.test(deed.key) || joinsText(deed, message);
+  const kept = { ...message, parts: parts.filter((part) => part.from > at && part.is !== "status") };
+  const isNumber = (key: string) => words.slice(0, at).some((word) => word.key === key);
+  const telling = kept.telling.filter((key) => !isNumber(key));
+  const read = { ...kept, telling };
+  // “Did nine members promise ten billion”: of two numbers neither is held against what is told.
+  const alone = /\b(?:million|billion)\b/iu.test(rest) ? {} : { claimed };
+  return asksOfEvent({ of, deed: isDone ? deed.key : undefined, ...alone }, read, then);
+}
+
+const WHETHER_SO_MANY = new RegExp(
+  `^(?:so |and |but )?(?:is it true that |(?:did|were|was|have|has|do|are|will) )(?:the |really |some |about |more than )*(?<number>${ANY_NUMBER}) (?:\\p{L}+ )?(?:leaders|heads|countries|states|nations|members|governments|delegations|people|delegates|guests|ministers)\\b`,
+  "iu",
+);
 
 function asksOfEvent(asked: NumberAsked, message: ReadMessage, then: IntentContext): Intent | undefined {
   const isOwn = (key: string) => CAME.test(key) || DID_IT.test(key) || OF_COUNTING.test(key) || isWhom(key);
@@ -88,4 +124,4 @@ function isWhom(key: string): boolean {
 
 /** Other words of such a question, of which no event has to tell. */
 const OF_COUNTING =
-  /^(?:many|number|foreign|world|state|african|asian|european|delegations?|total|altogether|said|says|would|money|troops|soldiers|declaration|debate|up|who|were|will)$/u;
+  /^(?:many|number|\d+|foreign|world|state|african|asian|european|delegations?|total|altogether|said|says|would|money|troops|soldiers|forces|alliance|hunger|declaration|debate|up|who|were|will)$/u;

@@ -3,6 +3,7 @@
 import type { Intent, IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { asksWhenAway } from "./absence-asked.ts";
+import { asksAmount } from "./amount-asked.ts";
 import { asksOfBid } from "./bid-asked.ts";
 import { asksOfChange } from "./change-asked.ts";
 import { asksWhoConfirmed } from "./confirmed-asked.ts";
@@ -11,7 +12,7 @@ import { asksSinceDayKnown } from "./day-known.ts";
 import { asksJudgement } from "./judgement-asked.ts";
 import { asksWhenLeaving } from "./leaving-asked.ts";
 import { saysNobodyMeant } from "./nobody-meant.ts";
-import { asksNumber } from "./number-asked.ts";
+import { asksNumber, asksWhetherSoMany } from "./number-asked.ts";
 import { asksTerm } from "./office-term.ts";
 import { asksWhoOpened } from "./opening-told.ts";
 import { asksWhenPlaced } from "./place-asked.ts";
@@ -30,6 +31,8 @@ export function toldFirst(message: ReadMessage, read: ReadMessage, then: IntentC
     saysNobodyMeant(message, then) ??
     asksOfDay(message, then) ??
     asksNumber(message, then) ??
+    asksWhetherSoMany(message, then) ??
+    asksAmount(message, then) ??
     asksWhoOpened(message, then) ??
     asksJudgement(message, then) ??
     asksReportedBy(message, then) ??
