@@ -41,6 +41,7 @@ import { askedWhoTold } from "./to-question/told-whom.ts";
 import { absent } from "./to-question/unknown-names.ts";
 import { saysUntold } from "./to-question/untold.ts";
 import { askedOfSomebody, askedToDo, wordsAndWho } from "./to-question/words-remembered.ts";
+import { withYearOfMove } from "./to-question/year-of-move.ts";
 
 const WEIGHTS: Weights = new Map(Object.entries(weights));
 
@@ -52,7 +53,7 @@ export function readEnglish(typed: string, then: IntentContext): Intent {
     asksOfStandIn(asked, then, readEnglish) ??
     asksOfMoveBetween(asked, then);
   if (sure !== undefined) return sure;
-  const read = withListedOffice(readNamingDay(asked, then), then.archive);
+  const read = withListedOffice(withYearOfMove(readNamingDay(asked, then), then), then.archive);
   const message = withJourneyAbroad(withSpeaker(read, then), then.archive);
   const intent = readOf(message, read, asked, then);
   return (
