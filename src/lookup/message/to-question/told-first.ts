@@ -15,6 +15,7 @@ import { asksNumber } from "./number-asked.ts";
 import { asksTerm } from "./office-term.ts";
 import { asksWhoOpened } from "./opening-told.ts";
 import { asksWhenPlaced } from "./place-asked.ts";
+import { asksWhyPlaceLeft } from "./place-left.ts";
 import { asksReportedBy } from "./reported-by.ts";
 import { saysUntoldHappening } from "./untold-happening.ts";
 import { asksWhetherConfirmed } from "./whether-confirmed.ts";
@@ -37,6 +38,7 @@ export function toldFirst(message: ReadMessage, read: ReadMessage, then: IntentC
     asksWhetherConfirmed(message, then) ??
     asksWhoConfirmed(message, then) ??
     asksWhenPlaced(message, then) ??
+    asksWhyPlaceLeft(message, then) ??
     asksOfChange(message, then)
   );
 }

@@ -19,14 +19,15 @@ import { asksWhyOfOne } from "./why-of-one.ts";
 /** With the time of that year; as it is where no year is known in which it was. */
 export function withYearOfMove(message: ReadMessage, then: IntentContext): ReadMessage {
   const { span, pastSpan, yearless, rest } = message;
-  if (span === undefined || pastSpan === undefined || !yearless || !OF_MOVE.test(rest) || !isMovedOrOff(message))
+  if (span === undefined || pastSpan === undefined || !yearless || !PRESUMES_MOVE.test(rest) || !isMovedOrOff(message))
     return message;
   const found = yearOfMove([span, ...yearsMeant(pastSpan)], message, then);
   return found === undefined ? message : { ...message, span: found, pastSpan: found, yearless: false };
 }
 
 /** What presupposes that it was: not “was it put off?”. */
-const OF_MOVE = /^(?:so |and |but )?(?:why|how come|when (?:was|were|did)|(?:by )?whom?(?! (?:is|are|will|s)\b))\b/iu;
+const PRESUMES_MOVE =
+  /^(?:so |and |but )?(?:why|how come|when (?:was|were|did)|(?:by )?whom?(?! (?:is|are|will|s)\b))\b/iu;
 
 /** The first, of what was put off or called off before what was only moved. */
 function yearOfMove(years: readonly Span[], message: ReadMessage, then: IntentContext): Span | undefined {
@@ -40,12 +41,12 @@ function yearOfMove(years: readonly Span[], message: ReadMessage, then: IntentCo
     );
   const [thisYear] = years;
   return (
-    years.find((year) => isMovedIn(year, (step) => isDone(step) && (year === thisYear || isOff(step)))) ??
+    years.find((year) => isMovedIn(year, (step) => isDone(step) && (year === thisYear || isOffAltogether(step)))) ??
     years.find((year) => isMovedIn(year, isDone))
   );
 }
 
-function isOff({ changes }: EventStep): boolean {
+function isOffAltogether({ changes }: EventStep): boolean {
   return changes.includes("postponed") || changes.includes("cancelled");
 }
 
