@@ -23,6 +23,7 @@ import { calledInFull } from "./to-question/called-in-full.ts";
 import { readNamingDay } from "./to-question/day-in-name.ts";
 import { asksDaysBetween } from "./to-question/days-between.ts";
 import { deedInSteps } from "./to-question/deed-in-steps.ts";
+import { shortNameMeant } from "./to-question/heading-name.ts";
 import { keepsParts } from "./to-question/keeps-parts.ts";
 import { withListedOffice } from "./to-question/listed-offices.ts";
 import { asksOfMoveBetween } from "./to-question/moved-from-to.ts";
@@ -63,6 +64,7 @@ export function readEnglish(typed: string, then: IntentContext): Intent {
     deedInSteps(message, intent, then) ??
     askedToDo(message, asked, intent, then) ??
     saidInQuarrel(message, asked, intent, { then, read: readEnglish }) ??
+    shortNameMeant(message, intent, then) ??
     intent
   );
 }
