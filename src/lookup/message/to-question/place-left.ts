@@ -78,6 +78,29 @@ function namesActorAlone(part: Part): boolean {
   return part.is === "record" && part.records.every(({ kind }) => kind === "actor");
 }
 
+const ASKS_WHERE = /^(?:so |and |but )?(?:where|(?:what|which) (?:place|city|venue|country|location)s?)\b/iu;
+const BEFORE_PLACE = / before(?: in| at)?$/u;
+
+/** “Where was the summit to be before Phnom Penh”: of what came there from elsewhere, its places; undefined where nothing is known to have. */
+export function asksPlaceBefore(message: ReadMessage, then: IntentContext): Intent | undefined {
+  const { rest, parts, words, translated } = message;
+  if (translated === true || !ASKS_WHERE.test(rest)) return undefined;
+  const place = parts.find(
+    ({ is, from }) => (is === "place" || is === "record") && BEFORE_PLACE.test(keysBetween(words, 0, from)),
+  );
+  if (place === undefined) return undefined;
+  const key = keysBetween(words, place.from, place.to);
+  const isThere = ({ event, state }: EventAt) => state.place !== null && wasAt({ event, state }, key, then.archive);
+  const came = eventsBesidePlace(message, place, { places: [key] }, then).filter(({ event }) =>
+    eventSteps(event, then.asOf).some(
+      (step) => step.before?.place != null && isThere(step) && !isThere({ event, state: step.before }),
+    ),
+  );
+  if (came.length === 0 || came.length > MOST_EVENTS_MEANT) return undefined;
+  const subjects = [came.map(({ event }) => `event:${event.id}`).join("|")];
+  return asks({ about: "events", which: "one", page: 0, subjects, focus: "where", ...asKnown(then.asOf) });
+}
+
 /** With all that is named beside the place. */
 function eventsBesidePlace(
   message: ReadMessage,
