@@ -121,6 +121,13 @@ const STATES_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ),
 );
 
+const STATE_LANDS: ReadonlySet<string> = new Set(Object.values(SUBREGIONS).flatMap((ids) => [...ids]));
+
+/** “samoa”: whether a state is called so, which need have no record. `key` as `keyOf` gives it. */
+export function isLandCalled(key: string): boolean {
+  return STATE_LANDS.has(key.replaceAll(" ", "-"));
+}
+
 /** The ids of the states in a region, by its name as `keyOf` gives it; undefined for what is none. */
 export function statesOfRegion(key: string): ReadonlySet<string> | undefined {
   return STATES_OF.get(key);

@@ -114,9 +114,15 @@ function quoteDocument(quote: Quote, archive: Records, asOf: Day | undefined): S
     names: lines(wordings.map((wording) => wording.text)),
     people: [actorLines(quote.speaker, archive)],
     around: [topicLines(quote.topics, undefined, archive)],
-    text: lines([quote.occasion, dateLine(quote.said), englishGist(quote).join(" ")]),
+    text: lines([quote.occasion, dateLine(quote.said), englishGist(quote).join(" "), ...toldInEnglish(wordings)]),
     dates: dateWords(quote.said),
   };
+}
+
+/** What is told in English of words that are on record in other languages alone. */
+function toldInEnglish(wordings: Quote["wordings"]): readonly string[] {
+  if (wordings.some(({ language }) => language === "en")) return [];
+  return wordings.flatMap(({ note = "" }) => /^The words [^:]*: (?<told>.+)$/u.exec(note)?.groups?.told ?? []);
 }
 
 function actorDocument(actor: Actor, archive: Records, asOf: Day | undefined): SearchDocument {

@@ -1,8 +1,6 @@
 // /event by words, held beside what a direct message of the same words asks: what lacks a part of it is no answer.
 
 import type { Archive } from "../../archive/archive.ts";
-import { TopicId } from "../../archive/fields.ts";
-import { eventsBySubject } from "../../archive/may-concern.ts";
 import { keyOf, peopleNamed } from "../../archive/names/whole-names.ts";
 import { hasBeen } from "../../archive/phase.ts";
 import type { Event } from "../../archive/schema.ts";
@@ -20,9 +18,9 @@ import { asKnown } from "../read/read-day.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { eventNamedSteps } from "./answer-event.ts";
 import { answerEvents } from "./answer-events.ts";
-import { splitRef } from "./event-refs.ts";
 import { tellsOf } from "./event-texts.ts";
 import { findEvents } from "./find-events.ts";
+import { hostedBy } from "./hosted-edition.ts";
 import { inMeantOrder } from "./order-events.ts";
 import { areAllOfMany } from "./own-meetings.ts";
 
@@ -74,7 +72,7 @@ function heldAgainst(view: ShownEvent, { words: typed, asOf }: EventNamed, conte
   if (!intent.ok) return intent.notUnderstood === undefined ? noneOf(intent.view, best, [], context) : best;
   if (!("question" in intent) || intent.question.about !== "events") return best;
   const { question } = intent;
-  const hosted = hostedBy(question, context);
+  const hosted = hostedBy(question, context.archive);
   return hosted === undefined ? asAsked(best, typed, question, context) : asHosted(best, hosted, question, context);
 }
 
@@ -126,22 +124,6 @@ function asHosted(best: ShownEvent, hosted: AskedEvents, question: AskedEvents, 
   if (found.some(({ event }) => event.id === best.at.event.id)) return best;
   const told = answerEvents(hosted, context);
   return found.length > 0 ? told : noneOf(told, best, withoutTime(question, context), context);
-}
-
-/** “BRICS Russia”, “G7 summit UK”: of a recurring meeting the edition that a state received; undefined where anything else is named. */
-function hostedBy(question: AskedEvents, { archive }: AnswerContext): AskedEvents | undefined {
-  const { subjects = [], kinds: _, ...asked } = question;
-  const { series: editions } = eventsBySubject.of(archive);
-  const seriesOf = (refs: string) => refs.split("|").find((ref) => editions.has(splitRef(ref).id));
-  const [body] = asked.series === undefined ? subjects.flatMap((refs) => seriesOf(refs) ?? []) : [asked.series];
-  const [other, ...more] = subjects.filter((refs) => seriesOf(refs) === undefined);
-  if (body === undefined || other === undefined || more.length > 0 || asked.places !== undefined) return undefined;
-  const states = other.split("|").flatMap((ref) => archive.actors.get(splitRef(ref).id) ?? []);
-  const series = TopicId.parse(body.replace(/^\w+:/, ""));
-  const queries = states
-    .filter(({ kind }) => kind === "state")
-    .map(({ name }): AskedEvents => ({ ...asked, series, which: "one", places: [keyOf(name)] }));
-  return queries.find((query) => findEvents(query, archive).length > 0) ?? queries[0];
 }
 
 /** What of the words no text of it tells, though others do. */

@@ -12,7 +12,11 @@ export function nameCheck(name: string, { asOf, which }: EventQuery): Fits {
   // “COP24” is an edition, and none at which it was spoken of.
   const isNumbered = /^\d+(?:st|nd|rd|th)\b|^\p{L}+\d+$/u.test(name);
   // “Arab summits” are called so; where only an Arab state is spoken of is none of them.
-  const isPlain = isNumbered || isEnglishWord(name) || (isList && saysWhere(name));
+  const isPlain =
+    isNumbered ||
+    isEnglishWord(name) ||
+    (name.endsWith("s") && isEnglishWord(`${name}s`)) ||
+    (isList && saysWhere(name));
   if (!isPlain) return ({ event }) => textOf(event, asOf).includes(` ${name}`);
   // “Rebuilding” is told as reconstruction.
   const other = toldStem(name).startsWith(name.slice(0, 3)) ? undefined : toldStem(name);

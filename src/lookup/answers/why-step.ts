@@ -108,8 +108,8 @@ function inOrderOfFit(
   return nth === undefined ? ordered : [nth, ...ordered.filter((one) => one !== nth)];
 }
 
-/** “Munich 2021” is put off in 2020: what was called off then is not meant by the year. */
-function isSurelyOf(step: EventStep, deed: WhyDeed | undefined): boolean {
+/** Whether it was done as the word says. “Munich 2021” is put off in 2020: what was called off then is not meant by the year. */
+export function isSurelyOf(step: EventStep, deed: WhyDeed | undefined): boolean {
   return deed === undefined || KINDS_OF_DEED[deed] === undefined || weightFor(step, deed) > 1;
 }
 

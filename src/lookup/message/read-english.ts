@@ -24,6 +24,7 @@ import { readNamingDay } from "./to-question/day-in-name.ts";
 import { asksDaysBetween, asksDaysFrom } from "./to-question/days-between.ts";
 import { deedInSteps } from "./to-question/deed-in-steps.ts";
 import { wereToMeetThen } from "./to-question/have-met.ts";
+import { shortNameMeant } from "./to-question/heading-name.ts";
 import { keepsParts } from "./to-question/keeps-parts.ts";
 import { withListedOffice } from "./to-question/listed-offices.ts";
 import { asksOfMoveBetween } from "./to-question/moved-from-to.ts";
@@ -42,6 +43,7 @@ import { askedWhoTold } from "./to-question/told-whom.ts";
 import { absent } from "./to-question/unknown-names.ts";
 import { saysUntold } from "./to-question/untold.ts";
 import { askedOfSomebody, askedToDo, wordsAndWho } from "./to-question/words-remembered.ts";
+import { withYearOfMove } from "./to-question/year-of-move.ts";
 
 const WEIGHTS: Weights = new Map(Object.entries(weights));
 
@@ -54,7 +56,7 @@ export function readEnglish(typed: string, then: IntentContext): Intent {
     asksOfStandIn(asked, then, readEnglish) ??
     asksOfMoveBetween(asked, then);
   if (sure !== undefined) return sure;
-  const read = withListedOffice(readNamingDay(asked, then), then.archive);
+  const read = withListedOffice(withYearOfMove(readNamingDay(asked, then), then), then.archive);
   const message = withJourneyAbroad(withSpeaker(read, then), then.archive);
   const intent = readOf(message, read, asked, then);
   return (
@@ -65,6 +67,7 @@ export function readEnglish(typed: string, then: IntentContext): Intent {
     askedToDo(message, asked, intent, then) ??
     saidInQuarrel(message, asked, intent, { then, read: readEnglish }) ??
     wereToMeetThen(intent, message, then) ??
+    shortNameMeant(message, intent, then) ??
     intent
   );
 }

@@ -12,6 +12,11 @@ const CITY_WORDS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** “Ocean conference Nice”: behind a kind of meeting it is no adjective. */
+export function isCityWord(key: string): boolean {
+  return CITY_WORDS.has(key);
+}
+
 /** What may stand behind a place: that something takes place there, or what became of it. */
 const TAKES_PLACE =
   /^(?:take|takes|took|taken|taking|held|happen|happens|happened|begin|begins|began|start|starts|started|open|opens|opened|end|ends|ended|meet|met|postponed|cancelled|canceled|called|moved|delayed|scrapped|confirmed|quotes)$/u;

@@ -4,6 +4,7 @@ import type { Archive } from "../../../archive/archive.ts";
 import { keyOf } from "../../../archive/names/whole-names.ts";
 import { OFF_STATUSES } from "../../../archive/phase.ts";
 import { nameOf } from "../../../archive/records.ts";
+import { placeOfStep } from "../../../core/left-place.ts";
 import type { EventStep, EventView } from "../../../core/view.ts";
 import { elseOfStep } from "../../../core/why-else.ts";
 import { splitRef } from "../../../lookup/answers/event-refs.ts";
@@ -17,6 +18,7 @@ import {
 import { isSaidBy } from "../../../lookup/answers/step-told.ts";
 import { namesOfSubject } from "../../../lookup/answers/subject-check.ts";
 import { readAskedWhy, type WhyTold, whyTold } from "../../../lookup/answers/why-step.ts";
+import { wasAt } from "../../../lookup/parts/find-places.ts";
 import { describeStanding } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { changeWords } from "../lines.ts";
@@ -121,10 +123,18 @@ function isCityLeft({ before, state: { place } }: EventStep, archive: Archive): 
   return left !== undefined && city !== undefined && left !== city;
 }
 
+/** Whether it left the place of that name. */
+function isLeftFrom({ event, before, state }: EventStep, key: string, archive: Archive): boolean {
+  const isThere = (one: EventStep["state"]) => one.place !== null && wasAt({ event, state: one }, key, archive);
+  return before !== undefined && isThere(before) && !isThere(state);
+}
+
 /** The steps by which it left a place for one in another country, for none that was known, or else for one in the same, the first of them first, and why where another step tells that. */
 export function relocatedLine(view: EventView, archive: Archive, words: Words): string {
   const abroad = view.steps.filter(isPlaceLeft);
-  const left = abroad.length > 0 ? abroad : view.steps.filter((step) => isCityLeft(step, archive));
+  const all = abroad.length > 0 ? abroad : view.steps.filter((step) => isCityLeft(step, archive));
+  const from = placeOfStep(view.question.step);
+  const left = all.filter((step) => from === undefined || isLeftFrom(step, from, archive));
   const [step] = left;
   if (step === undefined) return whyLine(view, archive, words);
   const since = view.steps.slice(0, view.steps.indexOf(left.at(-1) ?? step));

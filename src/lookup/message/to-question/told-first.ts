@@ -11,11 +11,14 @@ import { asksOfDay } from "./day-asked.ts";
 import { asksSinceDayKnown } from "./day-known.ts";
 import { asksJudgement } from "./judgement-asked.ts";
 import { asksWhenLeaving } from "./leaving-asked.ts";
+import { namedInStep } from "./named-in-step.ts";
 import { saysNobodyMeant } from "./nobody-meant.ts";
 import { asksNumber, asksWhetherSoMany } from "./number-asked.ts";
 import { asksTerm } from "./office-term.ts";
 import { asksWhoOpened } from "./opening-told.ts";
 import { asksWhenPlaced } from "./place-asked.ts";
+import { asksPlaceBefore, asksWhyPlaceLeft } from "./place-left.ts";
+import { asksProposal } from "./proposed-asked.ts";
 import { asksReportedBy } from "./reported-by.ts";
 import { saysUntoldHappening } from "./untold-happening.ts";
 import { asksWhetherConfirmed } from "./whether-confirmed.ts";
@@ -27,8 +30,10 @@ export function toldFirst(message: ReadMessage, read: ReadMessage, then: IntentC
     asksWhenLeaving(message, then) ??
     asksSinceDayKnown(message, then) ??
     asksOfBid(message, then) ??
+    namedInStep(message, then) ??
     saysUntoldHappening(message, then) ??
     saysNobodyMeant(message, then) ??
+    asksProposal(message, then) ??
     asksOfDay(message, then) ??
     asksNumber(message, then) ??
     asksWhetherSoMany(message, then) ??
@@ -40,6 +45,8 @@ export function toldFirst(message: ReadMessage, read: ReadMessage, then: IntentC
     asksWhetherConfirmed(message, then) ??
     asksWhoConfirmed(message, then) ??
     asksWhenPlaced(message, then) ??
+    asksWhyPlaceLeft(message, then) ??
+    asksPlaceBefore(message, then) ??
     asksOfChange(message, then)
   );
 }

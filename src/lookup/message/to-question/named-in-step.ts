@@ -1,0 +1,35 @@
+// “Did King Charles attend COP27”: somebody without a record, of whom a step of the one event that is named tells something.
+
+import { knownBy } from "../../../archive/known-steps.ts";
+import { cutWords } from "../../../core/question.ts";
+import { tokenize } from "../../../text/tokens.ts";
+import { asKnown } from "../../read/read-day.ts";
+import { asks, type Intent, type IntentContext } from "../intent.ts";
+import type { ReadMessage } from "../read-message.ts";
+import { eventsMeantIn, ofItsTime, singleBest } from "./events-meant.ts";
+
+/** A name of one word may be that of somebody else. */
+const FEWEST_OF_NAME = 2;
+
+const OF_PRESENCE =
+  /^(?:attend\w*|come|comes|came|coming|go|goes|going|went|gone|at|there|join\w*|travel\w*|tak\w+|took|part|be|been|speak|spoke|visit\w*|absent|skip\w*|miss\w*|present)$/u;
+
+/** undefined where more than one such name stands in it, or no step has it. */
+export function namedInStep(message: ReadMessage, then: IntentContext): Intent | undefined {
+  const [stranger, ...others] = message.parts.filter(({ is }) => is === "missing");
+  if (stranger === undefined || others.length > 0 || message.translated === true) return undefined;
+  const name = tokenize(stranger.text);
+  if (name.length < FEWEST_OF_NAME) return undefined;
+  const isNamed = (summary: string) => ` ${tokenize(summary).join(" ")} `.includes(` ${name.join(" ")} `);
+  const isOwn = (key: string) => name.includes(key) || OF_PRESENCE.test(key);
+  for (const found of eventsMeantIn({ by: stranger, to: undefined, isOwn }, message, then)) {
+    const telling = ofItsTime(found, message.span).filter(({ event }) =>
+      knownBy(event, then.asOf).some(({ summary }) => isNamed(summary)),
+    );
+    const best = singleBest(telling);
+    const step = cutWords(name.toReversed().join(" "));
+    if (best !== undefined)
+      return asks({ about: "event", id: best.event.id, page: 0, focus: "told", step, ...asKnown(then.asOf) });
+  }
+  return undefined;
+}
