@@ -1,10 +1,7 @@
 // A message in English → what it asks: each likely ask is tried, and the first that keeps all that is named wins.
 
 import type { Archive } from "../../archive/archive.ts";
-import { IN_A_NAME } from "../../archive/search/search.ts";
-import { cutWords } from "../../core/question.ts";
 import { findEvents } from "../answers/find-events.ts";
-import { asKnown } from "../read/read-day.ts";
 import { asSentence } from "./as-sentence.ts";
 import type { Ask } from "./ask/ask.ts";
 import { certainAsk } from "./ask/certain-ask.ts";
@@ -13,9 +10,10 @@ import type { Weights } from "./ask/classify.ts";
 import weights from "./ask/weights.json" with { type: "json" };
 import { isBesideThePoint, isNaming, isOfMeetings, MIN_CHATTER, SURE_CHATTER } from "./beside-the-point.ts";
 import { withoutWhoSaid } from "./everyday-forms.ts";
-import { isFragment, isOneName, slashedName } from "./fragments.ts";
-import { asks, type Intent, type IntentContext, says } from "./intent.ts";
+import { isFragment, slashedName } from "./fragments.ts";
+import { type Intent, type IntentContext, says } from "./intent.ts";
 import { notUnderstood } from "./not-understood.ts";
+import { byName } from "./read-by-name.ts";
 import type { ReadMessage } from "./read-message.ts";
 import { withJourneyAbroad } from "./to-question/abroad.ts";
 import { withAskedOf } from "./to-question/asked-of-whom.ts";
@@ -33,7 +31,6 @@ import { passedOver } from "./to-question/passed-over.ts";
 import { quotesOfPhrase } from "./to-question/phrase-said.ts";
 import { promisedByThem } from "./to-question/promised.ts";
 import { saidInQuarrel } from "./to-question/quarrel-asked.ts";
-import { areApart, rememberedWords } from "./to-question/quote-words.ts";
 import { isPerson } from "./to-question/refs.ts";
 import { asksOfStandIn } from "./to-question/replaced-there.ts";
 import { saidInSteps } from "./to-question/said-in-steps.ts";
@@ -147,55 +144,4 @@ function isOneOfTwo(intent: Intent, { parts }: ReadMessage, archive: Archive): b
     (part) => part.is === "record" && part.records.some(({ kind, id }) => isPerson(kind, id, archive)),
   );
   return intent.ok && "question" in intent && intent.question.about === "who" && people.length > 1;
-}
-
-/** What names something and asks nothing that is understood: whatever fits the name. */
-function byName(message: ReadMessage, asked: string, then: IntentContext): Intent | undefined {
-  const { parts, telling, unread } = message;
-  const named = parts.some(({ is }) => is === "record" || is === "place" || is === "missing");
-  const found = named && !asksWhoDoes(message, then.archive) ? toQuestion("event", message, asked, then) : undefined;
-  if (found !== undefined) return found;
-  if (areApart(message, then.archive)) return says(absent([asked], then));
-  // When, where and how many are told by no quotation, nor whether “the sixth round” was held.
-  const isOfMeeting = IS_QUESTION.test(asked) && parts.some(({ is }) => is === "kind");
-  const remembered =
-    isOfMeeting || OF_EVENTS_ALONE.test(message.rest)
-      ? undefined
-      : rememberedWords([...telling, ...unread], undefined, then.archive);
-  if (remembered !== undefined && remembered.words.length > 1)
-    return asks({ about: "quotes", words: cutWords(remembered.words.join(" ")), page: 0, ...asKnown(then.asOf) });
-  if (!named && isOneName(message) && !isInTitle(asked, then)) return says(absent([asked], then));
-  if (!named && (telling.length === 0 || unread.length > 0)) return undefined;
-  const words = cutWords(asked);
-  // What is looked for by its words is no answer to who or when.
-  if (IS_QUESTION.test(asked) || OF_WHAT_WAS_TOLD.test(asked)) return undefined;
-  return words === "" ? undefined : asks({ about: "search", words, page: 0, ...asKnown(then.asOf) });
-}
-
-/** “Who wants to march on Kigali”: a state or body that is named is not who does it. */
-function asksWhoDoes({ rest, parts }: ReadMessage, { actors }: Archive): boolean {
-  const [only, ...others] = parts;
-  const isBody = others.length === 0 && only?.is === "record" && only.records.every(({ id }) => isBodyId(id, actors));
-  return isBody && WHO_DOES.test(rest);
-}
-
-function isBodyId(id: string, actors: Archive["actors"]): boolean {
-  const actor = actors.get(id as never);
-  return actor !== undefined && actor.kind !== "person";
-}
-
-const WHO_DOES = /^(?:and |so |but )?who (?!(?:is|are|was|were|am|be|'s|’s)\b)\p{L}+/iu;
-
-/** “Their third call”: whose, nobody here has told. */
-const OF_WHAT_WAS_TOLD = /\b(?:their|they|them|he|his|him|she|her|that one|this one)\b/iu;
-
-const OF_EVENTS_ALONE =
-  /^(?:when|where|(?:on )?(?:which|what) (?:day|date|month|year)|since when|how (?:long|many|often))\b|\b(?:when|where) (?:is|are|was|were|will)\b|^(?:is|are|was|were)\b.*\b(?:in force|in effect|valid|still (?:a thing|alive|standing))\b/iu;
-
-const IS_QUESTION = /^(?:who|whom|whose|when|where|why|how|which|is|are|was|were|did|does|do|has|have|will|can)\b/iu;
-
-/** Whether an event or topic has it in its name all the same. */
-function isInTitle(asked: string, { archive }: IntentContext): boolean {
-  const [best] = archive.search.find(asked, { kinds: ["event", "topic"], limit: 1 });
-  return best !== undefined && best.score >= IN_A_NAME;
 }
