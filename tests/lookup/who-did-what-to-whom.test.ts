@@ -99,7 +99,7 @@ describe("who did something at a meeting", () => {
     "who vetoed the declaration",
     "who refused to sign the declaration at the G20 in Johannesburg",
     "who walked out of the G20",
-    "who brokered the Saudi-Iran deal",
+    "who mediated between Guyana and Venezuela",
     "who opened the COP27",
   ])("“%s” is told by no record", (text) => {
     expect(read(text)).toContain("My archive does not tell");

@@ -50,6 +50,8 @@ function isNamedThere(part: Part, event: Event, told: string, { archive }: Inten
   const isTold = (name: string, texts: readonly string[]) => ` ${keyOf(texts.join(" "))} `.includes(` ${name} `);
   const near = [event.title, told];
   if (part.is === "place") return isAt(event, part.place, archive) || isTold(keyOf(part.text), near);
+  // “To Washington”, which stands for a state.
+  if (isTold(keyOf(part.text), near)) return true;
   return part.records.some(({ kind, id }) => {
     // “The India–Russia summit” is none in Russia.
     const isState = archive.actors.get(id as never)?.kind === "state";

@@ -24,8 +24,9 @@ export function asksWhoMediated(message: ReadMessage, then: IntentContext): Inte
   if (translated === true || quoted.length > 0 || (!isWho && !ASKS_WHETHER_MEDIATED.test(rest))) return undefined;
   if (parts.some(({ is }) => is === "missing")) return undefined;
   const at = words.findIndex(({ key }) => /^(?:mediat|broker)/u.test(key));
-  const by = isWho ? undefined : parts.find(({ is, to }) => is === "record" && to <= at);
-  if (!isWho && by === undefined) return undefined;
+  const by = isWho ? undefined : parts.findLast(({ is, to }) => is === "record" && to <= at);
+  // “Did Trump say that Modi asked him to mediate”: what was said.
+  if (!isWho && (by === undefined || by.to !== at)) return undefined;
   const others = parts.filter((part) => part !== by && part.is !== "status" && part.is !== "kind");
   const isOwn = (key: string) => OF_MEDIATING.test(key);
   const meant = eventsMeantIn({ by: undefined, to: undefined, isOwn }, { ...message, parts: others }, then);
@@ -35,8 +36,8 @@ export function asksWhoMediated(message: ReadMessage, then: IntentContext): Inte
   const events = found.map(({ event }) => event);
   const [only, ...more] = events;
   const near = only === undefined || more.length > 0 ? undefined : only.id;
-  return (
-    asksDeeds(eventsOfDeed(events, { asked, others: [], span: undefined }, then), asked, then) ??
-    saysUntold(words[at]?.text ?? "", message, then, near)
-  );
+  const told = asksDeeds(eventsOfDeed(events, { asked, others: [], span: undefined }, then), asked, then);
+  // Whom a deal concerns is told, where it is not told who brokered it.
+  const isLeft = words[at]?.key.startsWith("broker") === true;
+  return told ?? (isLeft ? undefined : saysUntold(words[at]?.text ?? "", message, then, near));
 }

@@ -65,8 +65,9 @@ export function asksWhoOpened(message: ReadMessage, then: IntentContext): Intent
     asks({ about: "event", id: best.event.id, page: 0, focus: "told", step, ...asKnown(then.asOf) });
   const step = TELLS_OPENING.find(([tells]) => steps.some((one) => tells.test(one.summary)))?.[1];
   if (step !== undefined) return told(step);
-  const said = steps.find(({ says = "" }) => SAID_OPENING.test(says));
+  const isWho = WHO_OPENED.test(rest);
+  const said = isWho ? steps.find(({ says = "" }) => SAID_OPENING.test(says)) : undefined;
   if (said !== undefined)
     return told(saidAsStep({ span: { from: said.known.from ?? said.known.by, to: said.known.by } }));
-  return WHO_OPENED.test(rest) ? saysUntold(WHO_OPENED.exec(rest)?.[0] ?? "", message, then, best.event.id) : undefined;
+  return isWho ? saysUntold(WHO_OPENED.exec(rest)?.[0] ?? "", message, then, best.event.id) : undefined;
 }
