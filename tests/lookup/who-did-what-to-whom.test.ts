@@ -95,15 +95,12 @@ describe("who did something at a meeting", () => {
     expect(read(text)).toContain(told);
   });
 
-  test.each([
-    "who vetoed the declaration",
-    "who refused to sign the declaration at the G20 in Johannesburg",
-    "who walked out of the G20",
-    "who mediated between Guyana and Venezuela",
-    "who opened the COP27",
-  ])("“%s” is told by no record", (text) => {
-    expect(read(text)).toContain("My archive does not tell");
-  });
+  test.each(["who walked out of the G20", "who walked out of the UN General Assembly"])(
+    "“%s” is told by no record",
+    (text) => {
+      expect(read(text)).toContain("My archive does not tell");
+    },
+  );
 
   test("who stayed away is told all the same", () => {
     expect(read("who boycotted the G20 in Johannesburg")).toContain("Did not come: Donald Trump");

@@ -65,9 +65,7 @@ export function deedInSteps(message: ReadMessage, intent: Intent, then: IntentCo
     if (best !== undefined && step !== undefined)
       return asks({ about: "event", id: best.event.id, page: 0, focus: "told", step, ...asKnown(then.asOf) });
   }
-  return bound === undefined || (!intent.ok && intent.notUnderstood === undefined)
-    ? undefined
-    : saysUntold(bound, message, then, near);
+  return bound !== undefined && LEAVES_ROOM.test(bound) ? saysUntold(bound, message, then, near) : undefined;
 }
 
 /** What somebody did against a meeting or its text: who else was there is no answer. */

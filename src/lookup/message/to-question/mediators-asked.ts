@@ -4,7 +4,6 @@ import type { Intent, IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { asksDeeds, eventsOfDeed } from "./deeds-found.ts";
 import { eventsMeantIn, ofItsTime } from "./events-meant.ts";
-import { saysUntold } from "./untold.ts";
 
 const MEDIATING_VERB = "(?:mediat(?:e|es|ed|ing)|broker(?:s|ed|ing)?)";
 const ASKS_WHO_MEDIATED = new RegExp(
@@ -34,10 +33,6 @@ export function asksWhoMediated(message: ReadMessage, then: IntentContext): Inte
   const ids = by?.is === "record" ? by.records.flatMap(({ kind, id }) => (kind === "actor" ? [id as string] : [])) : [];
   const asked = { deed: "mediate", by: ids, whom: [] } as const;
   const events = found.map(({ event }) => event);
-  const [only, ...more] = events;
-  const near = only === undefined || more.length > 0 ? undefined : only.id;
-  const told = asksDeeds(eventsOfDeed(events, { asked, others: [], span: undefined }, then), asked, then);
-  // Whom a deal concerns is told, where it is not told who brokered it.
-  const isLeft = words[at]?.key.startsWith("broker") === true;
-  return told ?? (isLeft ? undefined : saysUntold(words[at]?.text ?? "", message, then, near));
+  // Where no step tells it, it is read as any other question.
+  return asksDeeds(eventsOfDeed(events, { asked, others: [], span: undefined }, then), asked, then);
 }

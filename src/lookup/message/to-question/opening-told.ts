@@ -9,7 +9,6 @@ import type { ReadMessage } from "../read-message.ts";
 import { eventParts } from "./event-query.ts";
 import { isNarrowed, timeOf, withoutStatus } from "./events-base.ts";
 import { singleBest } from "./events-meant.ts";
-import { saysUntold } from "./untold.ts";
 
 const SPEECH = "(?:key ?note|(?:first|opening) (?:speech|address|remarks))";
 
@@ -67,7 +66,5 @@ export function asksWhoOpened(message: ReadMessage, then: IntentContext): Intent
   if (step !== undefined) return told(step);
   const isWho = WHO_OPENED.test(rest);
   const said = isWho ? steps.find(({ says = "" }) => SAID_OPENING.test(says)) : undefined;
-  if (said !== undefined)
-    return told(saidAsStep({ span: { from: said.known.from ?? said.known.by, to: said.known.by } }));
-  return isWho ? saysUntold(WHO_OPENED.exec(rest)?.[0] ?? "", message, then, best.event.id) : undefined;
+  return said && told(saidAsStep({ span: { from: said.known.from ?? said.known.by, to: said.known.by } }));
 }
