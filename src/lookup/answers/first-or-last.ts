@@ -90,7 +90,7 @@ export function asksFirst({ which, words, focus }: QuestionAbout<"events">, foun
     tokenize(words).includes("1st");
   return (
     isFirst &&
-    found.length > 1 &&
+    found.length > 0 &&
     !found.some(({ event }) => tokenize([event.title, ...event.also].join(" ")).includes("1st"))
   );
 }

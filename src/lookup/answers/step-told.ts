@@ -43,14 +43,14 @@ function isBy(
   const doers =
     focus === "told" && step !== undefined ? beforeDeeds(summary, step).map((text) => actorsIn(text, archive)) : [];
   return doers.some((some) => some.length > 0)
-    ? doers.some((some) => isOfTheirs(some, ids, archive))
+    ? doers.some((some) => areOfTheirs(some, ids, archive))
     : isSaidBy({ says }, ids, archive);
 }
 
 /** Whether one of those is to have said it, or speaks for whom it is asked about. */
 export function isSaidBy({ says = "" }: Pick<Development, "says">, ids: readonly string[], archive: Archive): boolean {
   const arePeople = ids.every((id) => archive.actors.get(id)?.kind === "person");
-  return isOfTheirs(actorsIn(speakersIn(says, arePeople), archive), ids, archive);
+  return areOfTheirs(actorsIn(speakersIn(says, arePeople), archive), ids, archive);
 }
 
 /** Whether one of those themselves is named in a text. */
@@ -98,7 +98,7 @@ const CIRCUMSTANCE = /^\s*(?:after|before|during|in|on|at|from|to|via|as|told|sp
 
 /** By itself, or for the state whose office or body it is. */
 function isAmongConfirming(confirmedBy: readonly string[], ids: readonly string[], archive: Archive): boolean {
-  return isOfTheirs(confirmedBy, [...ids, ...ids.flatMap((id) => archive.actors.get(id)?.country ?? [])], archive);
+  return areOfTheirs(confirmedBy, [...ids, ...ids.flatMap((id) => archive.actors.get(id)?.country ?? [])], archive);
 }
 
 /** Letters by which forms of a word are known to be of one: “suspend”, “suspension”. */
@@ -114,7 +114,7 @@ function isFormOf(word: string, deed: string): boolean {
 }
 
 /** Whether one of them is asked about, or speaks for the state that is, or is the state of whoever is. */
-function isOfTheirs(actors: readonly string[], ids: readonly string[], archive: Archive): boolean {
+export function areOfTheirs(actors: readonly string[], ids: readonly string[], archive: Archive): boolean {
   const stateOf = (id: string) => archive.actors.get(id)?.country;
   return actors.some((id) => ids.some((one) => one === id || one === stateOf(id)));
 }

@@ -16,6 +16,8 @@ export const events = {
   held: "{what}, {how}",
   inPerson: "in person",
   naming: "{what}, “{names}”",
+  deeds:
+    "{count, plural, one {# event} other {# events}}: {deed, select, invite {on {by, select, none {inviting {whom}} other {invitations by {by}{whom, select, none {} other { to {whom}}}}}} mediate {who mediates} suspend {suspended by {by}} other {called off by {by}}}",
   inTime: "{what}, {span}",
   standing: "{what}, {status}",
   none: "My archive has nothing that fits all of this: {what}.",

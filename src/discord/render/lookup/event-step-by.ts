@@ -6,6 +6,7 @@ import { nameOf } from "../../../archive/records.ts";
 import type { Lost } from "../../../core/among.ts";
 import { bidOfStep } from "../../../core/bid-asked.ts";
 import { changeOfStep } from "../../../core/change-asked.ts";
+import { deedOfStep } from "../../../core/deed-asked.ts";
 import { ANNOUNCED_AWAY, KNOWN_AWAY, LEAVING } from "../../../core/event-focus.ts";
 import { type NumberAsked, numberOfStep } from "../../../core/number-asked.ts";
 import { type SaidAsked, saidOfStep } from "../../../core/said-asked.ts";
@@ -21,6 +22,7 @@ import { plain } from "../message/markdown.ts";
 import { absenceLine } from "./event-absence.ts";
 import { bidLine } from "./event-bid-line.ts";
 import { changeAskedLine } from "./event-change-line.ts";
+import { deedLine } from "./event-deeds.ts";
 import { whatIsLost } from "./event-lost.ts";
 import { lead, stepInLine } from "./event-step-line.ts";
 
@@ -78,12 +80,14 @@ export function toldLine(view: EventView, archive: Archive, words: Words): strin
       ? words.event.noNumber()
       : lead(numberLabel(told, number, words), stepInLine(told, words));
   }
+  const deed = deedOfStep(view.question.step);
+  if (deed !== undefined) return deedLine(view, deed, archive, words);
   const said = saidOfStep(view.question.step);
   if (said !== undefined) return saidLine(view, said, archive, words);
   const step = stepAsked(view, archive);
   if (step !== undefined) return lead(words.asked.told(), stepInLine(step, words));
-  const { by, step: deed } = view.question;
-  if (deed !== LEAVING || by === undefined) return undefined;
+  const { by, step: done } = view.question;
+  if (done !== LEAVING || by === undefined) return undefined;
   const who = nameOf(archive, splitRef(by.split("|")[0] ?? by).id as never);
   return words.event.notToldLeaving({ names: plain(words.withArticle(who)) });
 }

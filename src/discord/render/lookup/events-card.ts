@@ -27,6 +27,7 @@ import { PLAIN_ACCENT } from "../message/theme.ts";
 import { apartLines } from "./apart-lines.ts";
 import { apartInDays } from "./days-apart-line.ts";
 import { tenseOf } from "./event-card.ts";
+import { deedLines, deedsHeading } from "./event-deeds.ts";
 import { eventItem } from "./event-item.ts";
 import { lostLines } from "./event-lost.ts";
 import { presenceTold } from "./event-presence.ts";
@@ -42,7 +43,9 @@ export function* eventsCard(
   const heading = [
     // Larger meetings are no answer to choose from: that there is none of the two comes in place of how many there are.
     headed(
-      amongOthers !== undefined ? capital(what) : toldOf(question, count, what, words),
+      amongOthers !== undefined
+        ? capital(what)
+        : (deedsHeading(question, count, archive, words) ?? toldOf(question, count, what, words)),
       question.asOf,
       archive,
       words,
@@ -62,6 +65,8 @@ export function* eventsCard(
   const items = yield* mapSteps(events, (one) => {
     const { text, ...item } = eventItem(one, { asOf: question.asOf, today }, archive, words);
     const beside = question.which === "one" ? besideLines(one, question, { today, amongOthers }, archive, words) : [];
+    const deeds = deedLines(one, question, archive, words);
+    if (deeds.length > 0) return { ...item, text: [...text.split("\n").slice(0, 2), ...deeds].join("\n") };
     return { ...item, text: [text, ...putOffLine(one, question, words), ...beside].join("\n") };
   });
   return {

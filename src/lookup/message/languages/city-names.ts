@@ -92,7 +92,7 @@ export const CITY_NAMES: Readonly<Record<string, string>> = {
     "Hawaii=Hawái; Singapore=Singapur; Abu Dhabi=Abu Dabi; Muscat=Mascate; Algiers=Argel; Bordeaux=Burdeos; Luxembourg=Luxemburgo; " +
     "Reykjavik=Reikiavik; Geneva=Ginebra; Porto=Oporto; Marrakesh=Marrakech",
   pt:
-    "Rio de Janeiro=Rio de Janeiro, Rio; Copenhagen=Copenhague, Copenhaga; Warsaw=Varsóvia; Prague=Praga; Bucharest=Bucareste; Belgrade=Belgrado; Athens=Atenas; Stockholm=Estocolmo; Budapest=Budapeste; Tehran=Teerã, Teerão; " +
+    "Alaska=Alasca; Rio de Janeiro=Rio de Janeiro, Rio; Copenhagen=Copenhague, Copenhaga; Warsaw=Varsóvia; Prague=Praga; Bucharest=Bucareste; Belgrade=Belgrado; Athens=Atenas; Stockholm=Estocolmo; Budapest=Budapeste; Tehran=Teerã, Teerão; " +
     "Baghdad=Bagdá, Bagdade; Damascus=Damasco; Beirut=Beirute; Amman=Amã; Kyiv=Kiev; Kabul=Cabul; Dhaka=Daca; Tokyo=Tóquio; Shanghai=Xangai; Bangkok=Bangcoc, Banguecoque; " +
     "Johannesburg=Joanesburgo; Khartoum=Cartum; Mexico City=Cidade do México; Milan=Milão; Venice=Veneza; Hamburg=Hamburgo; Karabakh=Carabaque; Crimea=Crimeia; Hawaii=Havaí; " +
     "Singapore=Singapura; Abu Dhabi=Abu Dhabi, Abu Dabi; Yerevan=Erevã; Samarkand=Samarcanda; " +

@@ -37,6 +37,43 @@ export const DISCUSSED_WORDS: WordsByLanguage = {
   zh: "讨论, 谈了什么, 谈了, 商讨, 讨论了",
 };
 
+/** “De qué hablaron”: of two who are named what they talked of, of one what was said. */
+export const TALKED_WORDS: WordsByLanguage = {
+  ar: "تحدثا, تحدثوا, تكلما",
+  de: "gesprochen, sprachen, redeten, geredet",
+  es: "hablaron, hablado, hablaban, charlaron",
+  fr: "parlé, parlèrent, parlaient, entretenus",
+  it: "parlato, parlarono, parlavano, parlati",
+  pt: "falaram, falado, falavam, conversaram, conversado",
+  ru: "говорили, поговорили, беседовали, разговаривали",
+  tr: "konuştu, konuştular, konuşmuş, konuşmuşlar, görüştü, görüştüler",
+  uk: "говорили, поговорили, розмовляли",
+};
+
+/** “Приостановил”, “ausgesetzt”. */
+export const SUSPENDED_WORDS: WordsByLanguage = {
+  de: "ausgesetzt, suspendiert, unterbrochen, abgebrochen",
+  es: "suspendió, suspendieron, suspendido, interrumpió, rompió",
+  fr: "suspendu, suspendit, interrompu, rompu",
+  it: "sospeso, sospese, interrotto",
+  pt: "suspendeu, suspenderam, interrompeu, rompeu",
+  ru: "приостановил, приостановила, приостановили, прервал, прервала",
+  tr: "askıya aldı, durdurdu, kesti",
+  uk: "призупинив, призупинила, призупинили, перервав",
+};
+
+/** “После”, “nach”. */
+export const AFTER_WORDS: WordsByLanguage = {
+  de: "nach",
+  es: "después, tras",
+  fr: "après, suite",
+  it: "dopo",
+  pt: "depois, após",
+  ru: "после",
+  tr: "sonra, ardından",
+  uk: "після",
+};
+
 /** “Quitté”, छोड़ी: that something was to be elsewhere, or that somebody gave it up. */
 export const LEFT_WORDS: WordsByLanguage = {
   ar: "غادر, غادرت, ترك, تركت, تخلى, تخلت, تخلّت, تنازلت, انسحبت, نقلت, نقل",
@@ -83,7 +120,7 @@ export const WHAT_WORDS: WordsByLanguage = {
   ko: "무엇, 무엇을, 뭘, 뭐, 무슨, 어떤",
   pt: "que, o que, de que, sobre o que, quê",
   ru: "что, чем, чём, о чем",
-  tr: "ne, neyi, neler, neleri, hangi",
+  tr: "ne, neyi, neler, neleri, hangi, neden söz",
   uk: "що, чим, чому, про що",
   zh: "什么, 什麼, 啥, 哪些, 何",
 };

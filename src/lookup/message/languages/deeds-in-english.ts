@@ -2,7 +2,8 @@
 
 import type { Archive } from "../../../archive/archive.ts";
 import type { Covered } from "./cover.ts";
-import { AGREED_WORDS, DISCUSSED_WORDS, HOSTING_WORDS, LEFT_WORDS, WHAT_WORDS } from "./deed-words.ts";
+import { AGREED_WORDS, DISCUSSED_WORDS, HOSTING_WORDS, LEFT_WORDS, TALKED_WORDS, WHAT_WORDS } from "./deed-words.ts";
+import { endedInEnglish } from "./ended-in-english.ts";
 import { eachOnce, englishNameOf, meansPerson } from "./english-names.ts";
 import type { Meaning, RecordMeaning } from "./meaning.ts";
 import { meetingNamed, placesOfWay } from "./meeting-named.ts";
@@ -16,19 +17,27 @@ type OfDeed = {
 
 /** The whole as an English question; undefined where it is of no such thing, or where it is not told of what. */
 export function deedInEnglish(covered: Covered, { asked, has, telling }: OfDeed, archive: Archive): string | undefined {
+  const ended = endedInEnglish(covered, { has }, archive);
+  if (ended !== undefined) return ended;
   const means = covered.pieces.flatMap((piece) => piece.means);
   if (means.some(({ is }) => is === "status" || is === "missing" || is === "office")) return undefined;
   if (asked.has("why") && has(LEFT_WORDS)) return leavingInEnglish(covered, has(HOSTING_WORDS), telling, archive);
   const isAgreed = has(AGREED_WORDS);
+  const isTalk = has(TALKED_WORDS) && areTwo(means);
   if (
     covered.ahead ||
     !has(WHAT_WORDS) ||
-    !(isAgreed || has(DISCUSSED_WORDS)) ||
-    ![...asked].every((ask) => ask === "event")
+    !(isAgreed || has(DISCUSSED_WORDS) || isTalk) ||
+    ![...asked].every((ask) => ask === "event" || (isTalk && (ask === "quotes" || ask === "quote")))
   )
     return undefined;
   const event = meetingNamed(covered, telling, archive, isAgreed ? ["agreement"] : ["talks"]);
   return event === "" ? undefined : `what came of the ${event}`;
+}
+
+/** Of one it is asked what was said. */
+function areTwo(means: readonly Meaning[]): boolean {
+  return means.filter((one) => one.is === "record" && one.records.some(({ kind }) => kind === "actor")).length > 1;
 }
 
 /** “Why was the summit moved from Siem Reap”, “why did India give up hosting COP33”. */

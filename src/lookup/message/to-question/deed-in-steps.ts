@@ -1,5 +1,6 @@
 // “Who signed the Sharm el-Sheikh declaration”, “who blocked the statement”, “how many votes did Armenia get”: where nothing else answers it, the one step of the event that is named that has the very word.
 
+import type { EventId } from "../../../archive/fields.ts";
 import { knownBy } from "../../../archive/known-steps.ts";
 import type { Development } from "../../../archive/schema.ts";
 import { finish } from "../../../archive/steps.ts";
@@ -13,6 +14,7 @@ import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { eventsMeantIn, ofItsTime, singleBest } from "./events-meant.ts";
 import { loadedWords } from "./loaded-words.ts";
+import { saysUntold } from "./untold.ts";
 
 const ASKS_OF_STEP = /^(?:(?:so|and|but) )?(?:who|whom|what|which|how many|how much)\b/iu;
 const HOW_MANY_IN_STEP = /^(?:(?:so|and|but) )?how many (?<what>\p{L}+)/iu;
@@ -25,6 +27,8 @@ const DEED_FORMS: readonly (readonly [RegExp, string])[] = [
   [/^(?:cancel(?:s|l?ed)?)$/u, "cancels|cancel|cancelled"],
   [/^block(?:s|ed)?$/u, "blocks|blocked|block"],
   [/^reject(?:s|ed)?$/u, "rejects"],
+  [/^refus(?:e|es|ed)$/u, "refuses|refusal"],
+  [/^walk(?:s|ed)?$/u, "walks|walked"],
   [/^veto(?:es|ed)?$/u, "vetoes|veto|vetoed"],
   [/^votes?$/u, "votes|vote|voted"],
   [/^quarrel(?:s|l?ed)?$/u, "quarrel"],
@@ -38,10 +42,13 @@ const MOST_EVENTS_ASKED = 12;
 export function deedInSteps(message: ReadMessage, intent: Intent, then: IntentContext): Intent | undefined {
   const { rest, translated, quoted, parts } = message;
   if (translated === true || quoted.length > 0 || parts.some(({ is }) => is === "missing")) return undefined;
-  if (!ASKS_OF_STEP.test(rest) || DENIED_IN_STEP.test(rest) || !hasNothing(intent, then)) return undefined;
+  const bound = WHO_DID.exec(rest)?.groups?.deed;
+  if ((bound === undefined && !ASKS_OF_STEP.test(rest)) || DENIED_IN_STEP.test(rest)) return undefined;
+  if (isAnsweredElsewhere(intent, bound, then)) return undefined;
   const asked = wordsAsked(message);
   if (asked.length === 0) return undefined;
   const kept = { ...message, parts: parts.filter((part) => part.is !== "status" && part.is !== "kind") };
+  let near: EventId | undefined;
   const isOwn = (key: string) => asked.some(({ key: own }) => own === key) || isDeedKey(key);
   for (const found of eventsMeantIn({ by: undefined, to: undefined, isOwn }, kept, then)) {
     const some = ofItsTime(found, message.span);
@@ -53,11 +60,32 @@ export function deedInSteps(message: ReadMessage, intent: Intent, then: IntentCo
             return step === undefined ? [] : [{ ...one, step }];
           });
     const best = singleBest(telling);
+    near ??= some.length === 1 ? some[0]?.event.id : undefined;
     const step = telling.find(({ event }) => event.id === best?.event.id)?.step;
     if (best !== undefined && step !== undefined)
       return asks({ about: "event", id: best.event.id, page: 0, focus: "told", step, ...asKnown(then.asOf) });
   }
-  return undefined;
+  return bound !== undefined && LEAVES_ROOM.test(bound) ? saysUntold(bound, message, then, near) : undefined;
+}
+
+/** What somebody did against a meeting or its text: who else was there is no answer. */
+const WHO_DID =
+  /^(?:(?:so|and|but) )?(?:who(?: else| has| had| all)*|(?:did|has|have) (?:any|some)(?:one|body)) (?<deed>block(?:s|ed)?|veto(?:e[sd])?|reject(?:s|ed)?|refus(?:e|es|ed)|walk(?:s|ed)? out|oppos(?:e|es|ed)|object(?:s|ed)?|obstruct(?:s|ed)?)(?!\p{L})/iu;
+
+/** Who left the room did not leave the body. */
+const LEAVES_ROOM = /^walk/iu;
+
+function isAnsweredElsewhere(intent: Intent, bound: string | undefined, then: IntentContext): boolean {
+  if (hasNothing(intent, then)) return false;
+  return bound === undefined || (!LEAVES_ROOM.test(bound) && tellsOfStep(intent));
+}
+
+/** Whether a step, or who was away, is told already. */
+function tellsOfStep(intent: Intent): boolean {
+  if (!intent.ok || !("question" in intent)) return intent.ok;
+  const { question } = intent;
+  const focus = question.about === "event" || question.about === "events" ? question.focus : undefined;
+  return focus !== undefined && focus !== "who" && focus !== "chair" && focus !== "host";
 }
 
 type AskedWord = { readonly key: string; readonly forms: string };

@@ -1,6 +1,7 @@
 // “Who opened the Munich conference”, “keynote speaker Shangri-La 2024”: the step that tells who spoke first there, and no list of all who came.
 
 import { knownBy } from "../../../archive/known-steps.ts";
+import { saidAsStep } from "../../../core/said-asked.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import { asKnown } from "../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
@@ -24,8 +25,13 @@ const ASKS_WHO_OPENED = new RegExp(
 const TELLS_OPENING: readonly (readonly [RegExp, string])[] = [
   [/\bkeynote\b/iu, "keynote"],
   [/\bfirst speech\b/iu, "speech"],
-  [/\bopens the (?:conference|forum|summit|meeting|general debate|dialogue|session)\b/iu, "opens"],
+  [/\bopens (?:the|both|its|this) (?:conference|forum|summits?|meeting|general debate|dialogue|session)\b/iu, "opens"],
 ];
+
+/** “President Saied, in his opening speech”. */
+const SAID_OPENING = /\bopening (?:speech|address|remarks)\b|, opening the \p{L}+/u;
+
+const WHO_OPENED = /\bwho (?:has |had )?(?:opened|inaugurated)\b/iu;
 
 /** “Gave”, “the keynote”: words of the question that are told of no event. */
 const OF_OPENING =
@@ -52,8 +58,13 @@ export function asksWhoOpened(message: ReadMessage, then: IntentContext): Intent
   if (!isNarrowed(asked)) return undefined;
   const found = findEvents({ ...asked, ...timeOf(message), which: "one", asOf: then.asOf }, then.archive);
   const best = singleBest(found);
-  const step =
-    best && TELLS_OPENING.find(([tells]) => knownBy(best.event, then.asOf).some((one) => tells.test(one.summary)))?.[1];
-  if (best === undefined || step === undefined) return undefined;
-  return asks({ about: "event", id: best.event.id, page: 0, focus: "told", step, ...asKnown(then.asOf) });
+  if (best === undefined) return undefined;
+  const steps = knownBy(best.event, then.asOf);
+  const told = (step: string) =>
+    asks({ about: "event", id: best.event.id, page: 0, focus: "told", step, ...asKnown(then.asOf) });
+  const step = TELLS_OPENING.find(([tells]) => steps.some((one) => tells.test(one.summary)))?.[1];
+  if (step !== undefined) return told(step);
+  const isWho = WHO_OPENED.test(rest);
+  const said = isWho ? steps.find(({ says = "" }) => SAID_OPENING.test(says)) : undefined;
+  return said && told(saidAsStep({ span: { from: said.known.from ?? said.known.by, to: said.known.by } }));
 }

@@ -136,7 +136,7 @@ function givesWord(summary: string, names: readonly string[] | undefined, isOfBo
 }
 
 /** A state gives its word by those who act for it. */
-function namesOfGiver({ records }: RecordPart, archive: Archive): readonly string[] {
+export function namesOfGiver({ records }: RecordPart, archive: Archive): readonly string[] {
   const ids = records.flatMap(({ kind, id }) => (kind === "actor" ? [id as string] : []));
   const theirs = [...archive.actors.values()].filter(
     ({ id, kind, country }) => ids.includes(id) || (kind === "person" && ids.includes(country ?? "")),

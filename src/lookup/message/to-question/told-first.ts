@@ -9,11 +9,15 @@ import { asksOfChange } from "./change-asked.ts";
 import { asksWhoConfirmed } from "./confirmed-asked.ts";
 import { asksOfDay } from "./day-asked.ts";
 import { asksSinceDayKnown } from "./day-known.ts";
+import { asksFirstOfTwo } from "./first-of-two.ts";
+import { asksWhoInvited } from "./invited-asked.ts";
 import { asksJudgement } from "./judgement-asked.ts";
 import { asksWhenLeaving } from "./leaving-asked.ts";
+import { asksWhoMediated } from "./mediators-asked.ts";
 import { namedInStep } from "./named-in-step.ts";
 import { saysNobodyMeant } from "./nobody-meant.ts";
 import { asksNumber, asksWhetherSoMany } from "./number-asked.ts";
+import { asksWhatEnded } from "./off-asked.ts";
 import { asksTerm } from "./office-term.ts";
 import { asksWhoOpened } from "./opening-told.ts";
 import { asksWhenPlaced } from "./place-asked.ts";
@@ -26,6 +30,7 @@ import { asksWhetherConfirmed } from "./whether-confirmed.ts";
 /** undefined for all that is none of these. `read`: the same with offices as they are named, and not with whoever holds them. */
 export function toldFirst(message: ReadMessage, read: ReadMessage, then: IntentContext): Intent | undefined {
   return (
+    asksWhatEnded(message, then) ??
     asksWhenAway(read, then) ??
     asksWhenLeaving(message, then) ??
     asksSinceDayKnown(message, then) ??
@@ -38,6 +43,9 @@ export function toldFirst(message: ReadMessage, read: ReadMessage, then: IntentC
     asksNumber(message, then) ??
     asksWhetherSoMany(message, then) ??
     asksAmount(message, then) ??
+    asksWhoInvited(read, then) ??
+    asksWhoMediated(message, then) ??
+    asksFirstOfTwo(message, then) ??
     asksWhoOpened(message, then) ??
     asksJudgement(message, then) ??
     asksReportedBy(message, then) ??
