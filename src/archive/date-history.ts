@@ -82,6 +82,8 @@ export function gaveUpDate(before: State, after: State): boolean {
   if (after.date === undefined) return true;
   if (isSplit(before.date, after.date)) return true;
   const kinds = difference(before, after);
+  // “27 April → postponed, to a day by April 2021”: what is put off no longer has the days that lie in the longer time.
+  if (kinds.includes("postponed") && (kinds.includes("ends-later") || kinds.includes("widened"))) return true;
   return (kinds.includes("moved-later") || kinds.includes("moved-earlier")) && isElsewhen(before.date, after.date);
 }
 

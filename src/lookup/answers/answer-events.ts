@@ -22,7 +22,7 @@ import { ofStatusAsked } from "./is-then.ts";
 import { listed } from "./listed.ts";
 import { asksWhoWasThere, thatTellOfThem, whoIsNotNamed, withoutWhoCame } from "./not-among.ts";
 import { nothingFits } from "./nothing-fits.ts";
-import { offSince } from "./off-since.ts";
+import { shownInstead } from "./off-since.ts";
 import { openAmong } from "./open-among.ts";
 import { bestFitting, inMeantOrder, mayBeOutside } from "./order-events.ts";
 import { areAllOfMany, ofThatPair, theirOwnFirst } from "./own-meetings.ts";
@@ -114,11 +114,7 @@ function shownAs(
   const isOff = phaseOf(best.state, question.asOf ?? context.today) === "off";
   if ((!isWanted || isOff) && view.kind === "event" && view.amongOthers !== undefined)
     return nothingFits(question, context);
-  if (!isWanted) {
-    const which = question.which === "next" ? "next" : "last";
-    const off = offSince(best, question, context);
-    return { ...shown, missed: { which, what, ...(off === undefined ? {} : { off }) } };
-  }
+  if (!isWanted) return shownInstead(shown, best, question, context);
   const isDue = question.which === "last" && phaseOf(best.state, question.asOf ?? context.today) === "passed";
   const which = isDue ? "due" : boundedBy(question, best, context.archive, context.today);
   if (view.kind !== "event") return view;

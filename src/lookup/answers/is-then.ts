@@ -13,9 +13,10 @@ import type { EventQuery, FoundEvent } from "./event-refs.ts";
 /** Whether its date touches the time, or that it was called off or put off became known then. Of one event, any date that it ever had. */
 export function isThen(
   { event, state }: EventAt,
-  { which, from, to, statuses, asOf, series, focus, subjects = [] }: EventQuery,
+  { which, from, to, statuses, asOf, series, focus, mentions, subjects = [] }: EventQuery,
 ): boolean {
-  if (statuses !== undefined && which !== "one") return hadStatus(event, state, { statuses, from, to, asOf });
+  if (statuses !== undefined && which !== "one")
+    return hadStatus(event, state, { statuses, from, to, asOf, focus, mentions });
   if (from === undefined && to === undefined) return true;
   if (state.date !== undefined && mayBeIn(state.date, from, to) && !isOffBefore(state, from)) return true;
   // “Summits of 2020”: with what was to be then, and came to nothing without a new date.
@@ -81,13 +82,20 @@ function surelyIn(known: Known | undefined, from: Day | undefined, to: Day | und
 }
 
 /** A status that it has; that it was put off counts though it was held later. In a time, what then was to be, or became known. */
-function hadStatus(event: Event, state: State, { statuses = [], from, to, asOf }: EventQuery): boolean {
+function hadStatus(
+  event: Event,
+  state: State,
+  { statuses = [], from, to, asOf, focus, mentions }: EventQuery,
+): boolean {
   const times = knownTimes(event);
   const steps = knownBy(event, asOf).flatMap(({ status }, index) =>
     status !== undefined && statuses.includes(status) ? [{ status, known: times[index] }] : [],
   );
   const stands = statuses.includes(state.status);
-  if (from === undefined && to === undefined) return stands || steps.some(({ status }) => status === "postponed");
+  // What only got another date was undone on the one that it had.
+  const isMoved = focus === "why" && mentions !== undefined && (dateHistoryOf(event, asOf)?.left.length ?? 0) > 0;
+  if (from === undefined && to === undefined)
+    return stands || isMoved || steps.some(({ status }) => status === "postponed");
   // That something was dropped is said, or read off, long after the time in which it was due.
   if (stands && state.status === "lapsed" && isWithdrawn(state) && (dateHistoryOf(event, asOf)?.left.length ?? 0) > 0)
     return wasDueIn(event, { from, to, asOf });

@@ -1,8 +1,10 @@
 // Steps by which an event was moved, called off or given up, and those that tell why. Pure.
 
+import { earliest } from "@attache/edtf";
 import type { ChangeKind } from "../../archive/change.ts";
 import { tellsWhy } from "../../archive/tells-why.ts";
 import type { EventStep } from "../../core/view.ts";
+import { BEGUN_STATUSES } from "./place-told.ts";
 
 /** Steps that somebody asks the reason of. */
 export const OFF_OR_MOVED: ReadonlySet<ChangeKind> = new Set([
@@ -17,6 +19,22 @@ export const OFF_OR_MOVED: ReadonlySet<ChangeKind> = new Set([
 /** Whether it was moved or called off in this step. */
 export function isOffOrMoved({ changes }: EventStep): boolean {
   return changes.some((kind) => OFF_OR_MOVED.has(kind));
+}
+
+/** Whether days that were told, and had not begun, got another first day: “7 to 18 November” → “6 to 18 November”. */
+function isFirstDayMoved({ changes, before, state }: EventStep): boolean {
+  if (!changes.includes("days-changed") || before?.date === undefined || state.date === undefined) return false;
+  return (
+    !BEGUN_STATUSES.has(before.status) &&
+    !BEGUN_STATUSES.has(state.status) &&
+    earliest(before.date) !== earliest(state.date)
+  );
+}
+
+/** Those by which it was moved or called off; of what never was, those by which only its first day was moved. */
+export function movesOf(steps: readonly EventStep[]): readonly EventStep[] {
+  const moves = steps.filter(isOffOrMoved);
+  return moves.length > 0 ? moves : steps.filter(isFirstDayMoved);
 }
 
 /** Whether the step tells why, in what it tells or in when it was told. */

@@ -6,15 +6,27 @@ import { eventsBySubject } from "../../archive/may-concern.ts";
 import { phaseOf } from "../../archive/phase.ts";
 import type { TitledState } from "../../core/among.ts";
 import type { QuestionAbout } from "../../core/question.ts";
-import type { EventAt } from "../../core/view.ts";
-import { eventAt } from "./answer-event.ts";
+import type { EventAt, EventView, View } from "../../core/view.ts";
+import type { AnswerContext } from "./answer-context.ts";
+import { answerEvent, eventAt } from "./answer-event.ts";
+import { describeQuery } from "./describe-query.ts";
 
 /** The edition of the same series and kind that came to nothing after `last` was to be over, and which is asked for beside it; undefined where there is none. */
-export function offSince(
+export function offSince(last: EventAt, question: TurnAsked, context: InArchive): TitledState | undefined {
+  const off = editionOffSince(last, question, context);
+  return off && { title: off.event.title, state: off.state };
+}
+
+type TurnAsked = Pick<QuestionAbout<"events">, "which" | "asOf">;
+
+type InArchive = { readonly archive: Archive; readonly today: Day };
+
+/** That edition itself: “why is there no summit” is asked of it, and not of the last that was held. */
+export function editionOffSince(
   { event, state }: EventAt,
-  { which, asOf }: Pick<QuestionAbout<"events">, "which" | "asOf">,
-  { archive, today: now }: { readonly archive: Archive; readonly today: Day },
-): TitledState | undefined {
+  { which, asOf }: TurnAsked,
+  { archive, today: now }: InArchive,
+): EventAt | undefined {
   const today = asOf ?? now;
   const over = state.date === undefined ? undefined : latest(state.date);
   const { series, kind } = event;
@@ -26,5 +38,22 @@ export function offSince(
     .flatMap((one) => eventAt(one, asOf))
     .filter((one) => phaseOf(one.state, today) === "off" && one.state.since.by > over)
     .toSorted((a, b) => b.state.since.by.localeCompare(a.state.since.by));
-  return off && { title: off.event.title, state: off.state };
+  return off;
+}
+
+/** Of what has no next or no last: the one that fits instead, or why there is none, where that is asked. */
+export function shownInstead(
+  shown: EventView,
+  best: EventAt,
+  question: QuestionAbout<"events">,
+  context: AnswerContext,
+): View {
+  const { focus, step, asOf } = question;
+  const undone = focus === "why" ? editionOffSince(best, question, context) : undefined;
+  if (undone !== undefined)
+    return answerEvent({ about: "event", id: undone.event.id, page: 0, focus: "why", step, asOf }, context);
+  const what = describeQuery(question, context.archive, context.words, context.words.events.one());
+  const off = offSince(best, question, context);
+  const which = question.which === "next" ? "next" : "last";
+  return { ...shown, missed: { which, what, ...(off === undefined ? {} : { off }) } };
 }

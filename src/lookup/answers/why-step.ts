@@ -3,7 +3,7 @@
 import type { Day } from "@attache/edtf";
 import type { ChangeKind } from "../../archive/change.ts";
 import type { EventStep } from "../../core/view.ts";
-import { givingUpOf, isOffOrMoved, isReasonGiven, stepsGivingUp } from "./moves.ts";
+import { givingUpOf, isOffOrMoved, isReasonGiven, movesOf, stepsGivingUp } from "./moves.ts";
 import { daysFromStep, isOfTime, stepsOfTime, toldSince } from "./time-of-step.ts";
 
 /** What was done to an event, as a question has it. */
@@ -100,7 +100,7 @@ function inOrderOfFit(
 ): readonly EventStep[] {
   const fitting = stepsOfDeed(steps, asked.deed, isByThem);
   // What was never shortened may have been moved.
-  const some = fitting.length > 0 ? fitting : steps.filter(isOffOrMoved);
+  const some = fitting.length > 0 ? fitting : movesOf(steps);
   const all = stepsOfTime(some, asked, (step) => isSurelyOf(step, asked.deed)) ?? some;
   const nth = asked.nth === undefined ? undefined : puttingOff(all)[asked.nth - 1];
   const weight = (step: EventStep) => weightFor(step, asked.deed) + (isByThem(step) ? DOER_WEIGHT : 0);

@@ -3,7 +3,8 @@
 import { rewritingBy } from "../../text/patterns-that-may-fit.ts";
 import { OF_DELEGATIONS } from "./delegation-forms.ts";
 import { INSTEAD_OF_THEM } from "./instead-forms.ts";
-import { BEHIND_IT, type EverydayForm, OF_A_DATE, OPENED_WITH } from "./moved-date-forms.ts";
+import { type EverydayForm, OF_A_DATE } from "./moved-date-forms.ts";
+import { PASSIVE_FORMS } from "./passive-forms.ts";
 import { IN_QUARRELS } from "./quarrel-forms.ts";
 
 /** What somebody ended up doing, as they did it. */
@@ -16,14 +17,6 @@ const DOING: Readonly<Record<string, string>> = {
 
 const ENDED_UP: readonly EverydayForm[] = [
   [/(?<=^(?:(?:so|and|but),? )?did\b.* )end up (?:in|at) (?=\S)/iu, "go to "],
-  // “Did it end up being called off”.
-  [
-    new RegExp(
-      `${OPENED_WITH}did (\\S.*?) end up (?:being|getting) (\\p{L}+(?:ed|ped|ld|t)(?: (?:off|back))?)${BEHIND_IT}`,
-      "iu",
-    ),
-    "was $1 $2",
-  ],
   [
     /(?<=^(?:(?:so|and|but),? )?(?:did|does|do|will|would|have|has)\b.* )end(?:ed)? up (\p{L}+ing)(?!\p{L})/iu,
     (typed, doing = "") => DOING[doing.toLowerCase()] ?? typed,
@@ -166,6 +159,7 @@ export const inReadForm = rewritingBy([
   ...MINDS_CHANGED,
   ...OF_A_DATE,
   ...REALLY_SO,
+  ...PASSIVE_FORMS,
   ...ENDED_UP,
   ...HANDSHAKES,
   ...INSTEAD_OF_THEM,

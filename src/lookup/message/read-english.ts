@@ -26,6 +26,7 @@ import { shortNameMeant } from "./to-question/heading-name.ts";
 import { keepsParts } from "./to-question/keeps-parts.ts";
 import { withListedOffice } from "./to-question/listed-offices.ts";
 import { asksOfMoveBetween } from "./to-question/moved-from-to.ts";
+import { asksOffByCause } from "./to-question/off-by-cause.ts";
 import { withSpeaker } from "./to-question/office-speaker.ts";
 import { passedOver } from "./to-question/passed-over.ts";
 import { quotesOfPhrase } from "./to-question/phrase-said.ts";
@@ -55,7 +56,7 @@ export function readEnglish(typed: string, then: IntentContext): Intent {
   if (sure !== undefined) return sure;
   const read = withListedOffice(withYearOfMove(readNamingDay(asked, then), then), then.archive);
   const message = withJourneyAbroad(withSpeaker(read, then), then.archive);
-  const intent = readOf(message, read, asked, then);
+  const intent = asksOffByCause(message, then) ?? readOf(message, read, asked, then);
   return (
     promisedByThem(message, asked, intent, then) ??
     askedWhoTold(message, asked, intent, then) ??

@@ -8,6 +8,7 @@ import { hasBeen, phaseOf } from "../../../archive/phase.ts";
 import { placesLeft } from "../../../archive/place-history.ts";
 import { STAYED_AWAY } from "../../../core/event-focus.ts";
 import type { EventView } from "../../../core/view.ts";
+import { stepsLosingDates } from "../../../lookup/answers/dates-given-up.ts";
 import { isOfPullingOut } from "../../../lookup/answers/pulled-out.ts";
 import { describeKnown } from "../../../wording/describe-known.ts";
 import { describeDays, describeLength, describeState, describeWhere } from "../../../wording/describe-state.ts";
@@ -79,18 +80,20 @@ function whereLine({ at, steps }: EventView, archive: Archive, words: Words): st
   return lead(words.asked.where(), left.length === 0 ? place : words.asked.whereBefore({ place, places }));
 }
 
-/** Each date that it was to have and the one that it has, with who told the last change. */
+/** Each date that it was to have and the one that it has, with who told when the last of them were given up. */
 function movedLine(view: EventView, archive: Archive, words: Words): string {
   const { event, state } = view.at;
   // A date that was only floated was none from which anything was moved.
   const left = (dateHistoryOf(event, view.question.asOf)?.left ?? []).filter((date) =>
     view.steps.some(({ state: was }) => was.status !== "floated" && was.date !== undefined && sameEdtf(was.date, date)),
   );
-  const moved = stepOff(view.steps);
-  if (left.length === 0 || state.date === undefined || moved === undefined) return whyLine(view, archive, words);
+  const lost = stepsLosingDates(view.steps, left);
+  const moved = lost.length > 0 ? lost : [stepOff(view.steps)].filter((step) => step !== undefined);
+  if (left.length === 0 || state.date === undefined || moved.length === 0) return whyLine(view, archive, words);
   const dates = [...left, state.date].map((date) => capital(plain(words.dates.edtf(date))));
   const way = dates.reduce((from, to) => words.asked.movedTo({ from, to }));
-  return lead(words.asked.moved(), words.asked.movedStep({ way, count: left.length, step: stepInLine(moved, words) }));
+  const step = moved.map((one) => stepInLine(one, words)).join(" ");
+  return lead(words.asked.moved(), words.asked.movedStep({ way, count: left.length, step }));
 }
 
 /** Of a day that is asked about, and on which nobody did, that first. */

@@ -12,11 +12,11 @@ export function isOfDays({ date }: State): boolean {
 const OF_LENGTH =
   /\b(?:for|last\w*|after|takes?|under|over|almost|nearly|about|some) (?:\w+ ){0,6}?(?:hours?|minutes?)\b|\b(?:\d+|an?|one|two|three|four|five|six|half)(?: and a half)?(?:-| )(?:hours?|minutes?)\b/iu;
 
-/** “Two hours later”, “within three hours”: when something was, and not how long. */
+/** “Two hours later”, “within three hours”: when something was, and not how long; what else stands in the sentence may tell that. */
 const OF_WHEN =
-  /\b(?:hours?|minutes?) (?:later|earlier|before|after|ago)\b|\bwithin (?:\S+ ){0,4}(?:hours?|minutes?)\b|\b(?:earlier|later) hours?\b/iu;
+  /(?:\b(?:more|less) than )?(?:\b[\w-]+ )?(?:and a half )?\b(?:hours?|minutes?) (?:later|earlier|before|after|ago)\b|\bwithin (?:\S+ ){0,4}(?:hours?|minutes?)\b|\b(?:earlier|later) hours?\b/giu;
 
 /** The sentence that tells of hours or minutes. */
 export function sentenceOfLength(summary: string): string | undefined {
-  return summary.split(/(?<=[.;]) /u).find((sentence) => OF_LENGTH.test(sentence) && !OF_WHEN.test(sentence));
+  return summary.split(/(?<=[.;]) /u).find((sentence) => OF_LENGTH.test(sentence.replaceAll(OF_WHEN, "")));
 }

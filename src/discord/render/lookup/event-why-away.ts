@@ -3,15 +3,23 @@
 import type { Archive } from "../../../archive/archive.ts";
 import { phaseOf } from "../../../archive/phase.ts";
 import { LEFT } from "../../../core/event-focus.ts";
-import type { EventView } from "../../../core/view.ts";
+import type { EventStep, EventView } from "../../../core/view.ts";
+import { splitRef } from "../../../lookup/answers/event-refs.ts";
 import { journeyUndone } from "../../../lookup/answers/journey-undone.ts";
-import { isReasonTold, type Presence, presenceOf, presencesOf } from "../../../lookup/answers/presence-told.ts";
+import {
+  isReasonTold,
+  type Presence,
+  presenceOf,
+  presencesOf,
+  stepsTellingAway,
+} from "../../../lookup/answers/presence-told.ts";
 import { isLeadUpTold } from "../../../lookup/answers/reason-beside.ts";
+import { isSaidBy } from "../../../lookup/answers/step-told.ts";
 import { writeAskedWhy } from "../../../lookup/answers/why-step.ts";
 import type { Words } from "../../../wording/words.ts";
 import { plain } from "../message/markdown.ts";
 import { nameFrom, presenceTold } from "./event-presence.ts";
-import { stepInLine } from "./event-step-line.ts";
+import { lead, stepInLine } from "./event-step-line.ts";
 import { awayLine } from "./event-whether.ts";
 import { isToldByMove, whyLine } from "./event-why.ts";
 import { saidBeside } from "./event-why-beside.ts";
@@ -47,13 +55,23 @@ function whyOne(presence: Presence, ref: string, view: EventView, archive: Archi
     isWhyAsked && !isTold
       ? saidBeside({ quotes: view.quotes, steps: presence.steps }, ref, archive, words)
       : { lines: [], isWhy: isTold };
-  const open = said.lines.length > 0 ? words.event.noMoreReason() : words.event.noReason();
+  const before = isWhyAsked && !said.isWhy ? firstWord(presence, ref, view, archive) : undefined;
+  const open = said.lines.length > 0 || before !== undefined ? words.event.noMoreReason() : words.event.noReason();
   return [
+    ...(before === undefined ? [] : [lead(words.asked.told(), stepInLine(before, words))]),
     presenceTold(presence, ref, view, archive, words),
     ...later.map((step) => stepInLine(step, words)),
     ...said.lines,
     ...(isWhyAsked && !said.isWhy ? [open] : []),
   ].join(" · ");
+}
+
+/** What they said themselves of not coming before it was settled: there the reason may stand, whatever its words. */
+function firstWord({ is, steps }: Presence, ref: string, view: EventView, archive: Archive): EventStep | undefined {
+  const [first] = is === "declined" ? stepsTellingAway(view.steps, ref, archive) : [];
+  const isTold =
+    first === undefined || steps.includes(first) || !isSaidBy(first.development, [splitRef(ref).id], archive);
+  return isTold ? undefined : first;
 }
 
 /**

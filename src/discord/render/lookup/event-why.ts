@@ -12,6 +12,7 @@ import {
   isOffOrMoved,
   isPlaceLeft,
   isReasonGiven,
+  movesOf,
   OFF_OR_MOVED,
   stepsGivingUp,
 } from "../../../lookup/answers/moves.ts";
@@ -41,7 +42,7 @@ export function reasonLine(view: EventView, archive: Archive, words: Words): str
   // That another move of it has its reason tells nothing of this one; what was said of it may be the reason, whatever its words.
   const isUntold = isOpen || !view.steps.some(isReasonGiven);
   const isSaid = said.lines.length > 0 || (told?.since ?? []).length > 0;
-  const isLeftOpen = view.steps.some(isOffOrMoved) && isUntold && !isSaid;
+  const isLeftOpen = movesOf(view.steps).length > 0 && isUntold && !isSaid;
   return [line, ...said.lines, ...(isLeftOpen ? [words.event.noMoreReason()] : [])].join(" · ");
 }
 

@@ -1,7 +1,6 @@
 // Questions about one event: which is meant, and what is asked of it.
 
 import { isExpected } from "../../../archive/phase.ts";
-import type { EventFocus } from "../../../core/event-focus.ts";
 import { cutWords } from "../../../core/question.ts";
 import { tokenize } from "../../../text/tokens.ts";
 import { findEvents } from "../../answers/find-events.ts";
@@ -17,24 +16,15 @@ import type { EventParts } from "./event-query.ts";
 import { stepAskedFor } from "./event-step.ts";
 import { asksFor, isNarrowed, timeOf, withoutStatus, withTopic } from "./events-base.ts";
 import { asksHost } from "./false-host.ts";
+import { focusAsked } from "./focus-asked.ts";
 import { asksGoing, isComingToMeeting, isGoing, isGoingThere, isSpokenOfAlone, isToMeet } from "./going.ts";
 import { haveMetWhen } from "./have-met.ts";
 import { ofNeverHeld } from "./never-held.ts";
 import { OF_A_TIME } from "./nobody-meant.ts";
 import { saysOtherTime } from "./origins.ts";
 import { areApart, rememberedWords } from "./quote-words.ts";
-import { askedReason, withoutThem } from "./reason-asked.ts";
+import { withoutThem } from "./reason-asked.ts";
 import { asksWhy, saysUntoldReason } from "./untold-reason.ts";
-
-export const FOCUS_OF: Readonly<Partial<Record<Ask, EventFocus>>> = {
-  when: "when",
-  where: "where",
-  attends: "who",
-  why: "why",
-  announced: "announced",
-  before: "before",
-  outcome: "outcome",
-};
 
 export const IS_NEXT =
   /\b(?:next(?! to\b)|upcoming|coming(?! to\b)|forthcoming|in the (?:cards|works|pipeline|offing)|on the (?:cards|horizon)|lined up|left (?:this|in)|remaining)\b|\b(?:will|going to|is there|are there|is|are|any)\b.*\b(?:another|again|more)\b|^(?:so |and |but )?(?:when(?:'s| is| will| are)? )?(?:yet )?(?:another|one more|a further)\b(?!.*\b(?:was|were|did|had|held)\b)/iu;
@@ -43,7 +33,7 @@ export const IS_LAST = /\b(?:last(?!(?<=\bhow long\b.*)$)|latest|previous|most r
 export function asksOne(likely: Ask, message: ReadMessage, all: EventParts, then: IntentContext): Intent | undefined {
   const now = likely === "before" && isAskedOfNow(message, then.archive) ? "event" : likely;
   const ask = now === "attends" && WHO_HOSTS.test(message.rest) ? "where" : now;
-  if (!isNarrowed(all)) return byWords(ask, message, then);
+  if (!isNarrowed(all)) return byWords(ask, message, all, then);
   const hosted = asksHost(ask, message, all, then);
   if (hosted !== undefined) return hosted;
   const parts = ofNeverHeld(message, all, then);
@@ -57,11 +47,8 @@ const WHO_HOSTS =
   /^(?:so |and |but )?(?:who(?:['’]s|s| is| was)?|(?:which|what) (?:country|state|nation|city)(?: is| was)?)(?: (?:will|going to))?(?: be)? host(?:s|ed|ing)?\b/iu;
 
 function asksOneOf(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
-  // Why somebody stayed away is told by who does not come, not by why something was moved.
   const step = stepAskedFor(ask, message);
-  const focus = step ?? FOCUS_OF[ask];
-  const why = ask === "why" && step === undefined ? askedReason(message, parts, then) : undefined;
-  const asked = why ?? (focus === undefined ? {} : { focus });
+  const asked = focusAsked(ask, message, parts, then);
   if (isPlannedThen(message, parts, then)) return asksFor("next", message, parts, then, asked);
   const known = asksKnown(ask, message, parts, then);
   if (known !== undefined) return known;
@@ -166,7 +153,7 @@ function isAnyEdition(ask: Ask, message: ReadMessage, parts: EventParts): boolea
 }
 
 /** By what it is called, or by a quotation in which the words stand; not by a few words that happen to be told of something. */
-function byWords(ask: Ask, message: ReadMessage, then: IntentContext): Intent | undefined {
+function byWords(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   const { rest, span } = message;
   const { archive, asOf } = then;
   const words = cutWords(rest.replace(/\b(?:exactly|precisely|actually|finally)\b ?/giu, ""));
@@ -184,7 +171,9 @@ function byWords(ask: Ask, message: ReadMessage, then: IntentContext): Intent | 
   const untold = saysOtherTime(event, message, then);
   if (untold !== undefined) return untold;
   const time = span === undefined ? {} : { from: span.from, to: span.to };
-  return asks({ about: "events", which: "one", page: 0, subjects: [`event:${event.id}`], ...time, ...asKnown(asOf) });
+  const subjects = [`event:${event.id}`];
+  const asked = focusAsked(ask, message, { ...parts, subjects }, then);
+  return asks({ about: "events", which: "one", page: 0, subjects, ...time, ...asked, ...asKnown(asOf) });
 }
 
 /** Of the words that are no small ones, more than half: else they happen to stand in it. */

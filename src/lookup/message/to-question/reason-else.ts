@@ -5,6 +5,8 @@ import type { ReadMessage } from "../read-message.ts";
 import { isMovedOrOff, WHY } from "./moving-words.ts";
 import { CHANGES } from "./untold-reason.ts";
 
+const GIVEN_TO_HOST = "host|hosts|hosting|hold";
+
 /** The first that fits decides; with the words by which a step or a quotation tells it. */
 const OTHER_DEEDS: readonly (readonly [RegExp, string])[] = [
   [
@@ -21,7 +23,7 @@ const OTHER_DEEDS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /\b(?:(?:did|does|do|has|will) .*\b(?:not |n['’]t )?(?:get|gets|got|win|won)|(?:is|was|were) given|awarded)\b/iu,
-    "host|hosts|hosting|hold",
+    GIVEN_TO_HOST,
   ],
 ];
 
@@ -36,9 +38,10 @@ export function otherDeed(message: ReadMessage): string | undefined {
   const { rest, parts } = message;
   if (!WHY.test(rest)) return undefined;
   const told = OTHER_DEEDS.find(([pattern]) => pattern.test(rest))?.[1];
-  if (told !== undefined) return told;
-  // Why a visit was put off is not why somebody was to come.
-  if (IS_TO_COME.test(rest) && !isMovedOrOff(message)) return OF_INVITING;
+  const isOff = isMovedOrOff(message);
+  // Why a visit was put off is not why somebody was to come, and “got postponed” not what somebody was given.
+  if (told !== undefined && !(isOff && told === GIVEN_TO_HOST)) return told;
+  if (IS_TO_COME.test(rest) && !isOff) return OF_INVITING;
   if (CHANGES.test(rest) || parts.some(({ is }) => is === "status")) return undefined;
   return doneTo(message);
 }
