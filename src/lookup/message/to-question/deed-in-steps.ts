@@ -14,7 +14,9 @@ import type { ReadMessage } from "../read-message.ts";
 import { eventsMeantIn, ofItsTime, singleBest } from "./events-meant.ts";
 import { loadedWords } from "./loaded-words.ts";
 
-const ASKS_OF_STEP = /^(?:(?:so|and|but) )?(?:who|whom|what|which|how many|how much)\b/iu;
+const ASKS_OF_STEP =
+  /^(?:(?:so|and|but) )?(?:(?:who|whom|what|which|how many|how much)\b|(?:did|have|has) .*\bagreed? (?:on|about)\b)/iu;
+const AGREES = /\bagreed? (?:on|about)\b/iu;
 const HOW_MANY_IN_STEP = /^(?:(?:so|and|but) )?how many (?<what>\p{L}+)/iu;
 const HOW_MUCH_IN_STEP = /^(?:(?:so|and|but) )?how much\b/iu;
 const DENIED_IN_STEP = /\b(?:not|never|no|nobody|without|except|else|next|will|would|should)\b|n['’]t\b/iu;
@@ -33,6 +35,8 @@ const DEED_FORMS: readonly (readonly [RegExp, string])[] = [
 
 /** Of more events the word alone chooses none. */
 const MOST_EVENTS_ASKED = 12;
+/** Of two who meet often several words choose one: “agree on border patrols”. */
+const MOST_EVENTS_AGREED = 60;
 
 /** What is told instead of `intent`, where that has nothing; undefined where no step, or more than one event, has the words. */
 export function deedInSteps(message: ReadMessage, intent: Intent, then: IntentContext): Intent | undefined {
@@ -42,11 +46,12 @@ export function deedInSteps(message: ReadMessage, intent: Intent, then: IntentCo
   const asked = wordsAsked(message);
   if (asked.length === 0) return undefined;
   const kept = { ...message, parts: parts.filter((part) => part.is !== "status" && part.is !== "kind") };
+  const most = asked.length > 1 && AGREES.test(rest) ? MOST_EVENTS_AGREED : MOST_EVENTS_ASKED;
   const isOwn = (key: string) => asked.some(({ key: own }) => own === key) || isDeedKey(key);
   for (const found of eventsMeantIn({ by: undefined, to: undefined, isOwn }, kept, then)) {
     const some = ofItsTime(found, message.span);
     const telling =
-      some.length > MOST_EVENTS_ASKED
+      some.length > most
         ? []
         : some.flatMap((one) => {
             const step = stepWith(knownBy(one.event, then.asOf), asked, message, then);
@@ -107,7 +112,8 @@ function stepWith(
   return told !== undefined && stepTold(steps, focus, archive) === told ? step : undefined;
 }
 
-function hasNothing(intent: Intent, { archive, words, today, asOf }: IntentContext): boolean {
+/** Whether an answer finds nothing, or says that a word is not told. */
+export function hasNothing(intent: Intent, { archive, words, today, asOf }: IntentContext): boolean {
   if (!intent.ok) return intent.notUnderstood !== undefined || isOfUntold(intent.view.text, words);
   if (!("question" in intent)) return false;
   const { question } = intent;
