@@ -4,16 +4,16 @@ import { AGREED_TEXTS, type AgreedAsked } from "../../core/agreed-asked.ts";
 import type { EventStep } from "../../core/view.ts";
 
 /** More of one event nobody asks for. */
-const MOST_TOLD = 2;
+const MOST_STEPS_AGREED = 2;
 
 /** How somebody said something is no text that was agreed: “in a statement”. */
 const NOT_SAID_IN = "(?<!\\bin an? (?:\\p{L}+ )?)";
 /** “How they deal with risks”. */
 const NOT_DONE = "(?<!\\b(?:they|to|will|can|must|who|and|how) )";
-const END = "(?!\\p{L})";
+const WORD_ENDS = "(?!\\p{L})";
 
-const formOf = (...words: readonly string[]) =>
-  new RegExp(`${NOT_SAID_IN}${NOT_DONE}\\b(?:${words.join("|")})${END}`, "iu");
+const formOfText = (...words: readonly string[]) =>
+  new RegExp(`${NOT_SAID_IN}${NOT_DONE}\\b(?:${words.join("|")})${WORD_ENDS}`, "iu");
 
 /** A word for a text in both numbers. */
 const inBothNumbers = (text: string) => `${text.replace(/e$/u, "[eé]").replace(/y$/u, "(?:y|ies)")}s?`;
@@ -22,11 +22,11 @@ const SIGNED = ["sign(?:s|ed)?", "initial(?:s|led)?"];
 
 /** What else may be meant by a word for it, after the word itself. */
 const OF_FAMILY: Readonly<Record<TextFamily, RegExp>> = {
-  declared: formOf(...AGREED_TEXTS.declared.map(inBothNumbers)),
-  settled: formOf(...AGREED_TEXTS.settled.map(inBothNumbers), ...SIGNED),
+  declared: formOfText(...AGREED_TEXTS.declared.map(inBothNumbers)),
+  settled: formOfText(...AGREED_TEXTS.settled.map(inBothNumbers), ...SIGNED),
   paused: /\b(?:cease-?fires?|truces?|armistices?|end(?:s|ed)? hostilities)\b/iu,
-  planned: formOf("plans?"),
-  any: formOf(
+  planned: formOfText("plans?"),
+  any: formOfText(
     ...SIGNED,
     "adopt(?:s|ed)?",
     "declarations?",
@@ -41,29 +41,29 @@ const OF_FAMILY: Readonly<Record<TextFamily, RegExp>> = {
 const SETTLES = /\bagree(?:s|d)? (?:on|in principle|to (?!meet|go on|talk|hold|come|continue))/iu;
 
 /** That it is yet to be signed tells less. */
-const HAS_BEEN =
+const HAS_BEEN_SIGNED =
   /\b(?:initial(?:s|led)?|signs|(?<!\b(?:be|is|are) )signed|(?:is|was|has been) (?:signed|settled|adopted))\b/iu;
 
 /** The text itself is who speaks: “the leaders, in their communiqué”. */
 const SPEAKS_ITSELF = /\bdeclaration\b|\bcommuniqu[eé](?!\p{L})|\bjoint statement\b|\b\p{Lu}\p{Ll}+ Statement\b/u;
 
-const LONGER = /\b(?:exten(?:d(?:s|ed)?|sion)|prolong(?:s|ed)?|longer)\b/iu;
+const MADE_LONGER = /\b(?:exten(?:d(?:s|ed)?|sion)|prolong(?:s|ed)?|longer)\b/iu;
 const YET_TO_BE_LONGER =
   /\b(?:to|not|will|would|may|might|could|should|about|wants?) (?:be )?(?:a )?(?:exten|prolong|longer)/iu;
 
-const IS_ON: ReadonlySet<string> = new Set(["under-way", "held"]);
+const ON_OR_OVER: ReadonlySet<string> = new Set(["under-way", "held"]);
 
 /** `steps` stand newest first; those told, oldest first. Of what is on or over, what was said before it began tells nothing. */
 export function agreedTold(steps: readonly EventStep[], asked: AgreedAsked): readonly EventStep[] {
-  const isOn = asked.extended === undefined && steps.some(({ state }) => IS_ON.has(state.status));
+  const isOn = asked.extended === undefined && steps.some(({ state }) => ON_OR_OVER.has(state.status));
   const some = steps.filter(
     ({ state, development: { known } }) =>
-      (!isOn || IS_ON.has(state.status)) &&
+      (!isOn || ON_OR_OVER.has(state.status)) &&
       (asked.span === undefined || (known.by >= asked.span.from && (known.from ?? known.by) <= asked.span.to)),
   );
   for (const tells of asked.extended ? extendedForms(asked.text) : textForms(asked.text, isOn)) {
     const found = some.filter(tells);
-    if (found.length > 0) return found.slice(0, asked.extended ? 1 : MOST_TOLD).toReversed();
+    if (found.length > 0) return found.slice(0, asked.extended ? 1 : MOST_STEPS_AGREED).toReversed();
   }
   return [];
 }
@@ -74,7 +74,7 @@ type Tells = (step: EventStep) => boolean;
 function extendedForms(text: string): readonly Tells[] {
   const form = OF_FAMILY[familyOfText(text)];
   const isLonger: Tells = ({ event, development: { summary } }) =>
-    LONGER.test(summary) && (form.test(summary) || form.test(event.title));
+    MADE_LONGER.test(summary) && (form.test(summary) || form.test(event.title));
   return [(step) => isLonger(step) && !YET_TO_BE_LONGER.test(step.development.summary), isLonger];
 }
 
@@ -85,10 +85,10 @@ function textForms(text: string, isOn: boolean): readonly Tells[] {
     (...forms: readonly RegExp[]): Tells =>
     ({ development: { summary } }) =>
       forms.every((form) => form.test(summary));
-  const itself = family === "paused" || family === "any" ? OF_FAMILY[family] : formOf(inBothNumbers(text));
+  const itself = family === "paused" || family === "any" ? OF_FAMILY[family] : formOfText(inBothNumbers(text));
   const speaks: Tells = ({ development: { says = "" } }) => isOn && SPEAKS_ITSELF.test(says);
   return [
-    ...(family === "settled" && !isOn ? [tells(itself, HAS_BEEN)] : []),
+    ...(family === "settled" && !isOn ? [tells(itself, HAS_BEEN_SIGNED)] : []),
     tells(itself),
     tells(OF_FAMILY[family]),
     ...(family === "settled" && isOn ? [tells(SETTLES)] : []),

@@ -4,6 +4,7 @@ import { rewritingBy } from "../../text/patterns-that-may-fit.ts";
 import { OF_DELEGATIONS } from "./delegation-forms.ts";
 import { INSTEAD_OF_THEM } from "./instead-forms.ts";
 import { BEHIND_IT, type EverydayForm, OF_A_DATE, OPENED_WITH } from "./moved-date-forms.ts";
+import { POSTED_WORDS } from "./posted-forms.ts";
 import { IN_QUARRELS } from "./quarrel-forms.ts";
 
 /** What somebody ended up doing, as they did it. */
@@ -166,6 +167,7 @@ export const inReadForm = rewritingBy([
   ...MINDS_CHANGED,
   ...OF_A_DATE,
   ...REALLY_SO,
+  ...POSTED_WORDS,
   ...ENDED_UP,
   ...HANDSHAKES,
   ...INSTEAD_OF_THEM,

@@ -18,41 +18,41 @@ import { hasNothing } from "./deed-in-steps.ts";
 import { eventsMeantIn, MOST_EVENTS_MEANT, ofItsTime, singleBest } from "./events-meant.ts";
 import { saysUntold } from "./untold.ts";
 
-const TEXTS: readonly string[] = Object.values(AGREED_TEXTS).flat();
-const TEXT = TEXTS.map((text) => text.replace(/e$/u, "[eé]")).join("|");
-const OPENING = /^(?:(?:so|and|but|ok|now) )?/iu.source;
+const TEXT_WORDS: readonly string[] = Object.values(AGREED_TEXTS).flat();
+const ANY_TEXT = TEXT_WORDS.map((text) => text.replace(/e$/u, "[eé]")).join("|");
+const ASKED_OPENING = /^(?:(?:so|and|but|ok|now) )?/iu.source;
 /** What is said of any text. */
 const KIND_OF =
   "(?:an?|any|some|no|the|their|its|final|joint|common|peace|trade|free|new|formal|written|leaders['’]?|lasting|full|big|real)";
 
 const IS_ASKED: readonly RegExp[] = [
   new RegExp(
-    `${OPENING}(?:was|were|is|are|has|have|wasn['’]?t|isn['’]?t) there (?:\\p{L}+ )?(?:been )?${KIND_OF} .*?\\b(?:${TEXT})s?(?!\\p{L})`,
+    `${ASKED_OPENING}(?:was|were|is|are|has|have|wasn['’]?t|isn['’]?t) there (?:\\p{L}+ )?(?:been )?${KIND_OF} .*?\\b(?:${ANY_TEXT})s?(?!\\p{L})`,
     "iu",
   ),
   new RegExp(
-    `${OPENING}(?:did|has|have|had|does|do)(?:n['’]?t)? .*\\b(?:sign|adopt|issue|reach|agree|conclude|publish|release|make|strike|end|clos|produc|endors|initial|come|seal|get|put out|announc|pass)\\p{L}* .*\\b(?:${TEXT})s?(?!\\p{L})`,
+    `${ASKED_OPENING}(?:did|has|have|had|does|do)(?:n['’]?t)? .*\\b(?:sign|adopt|issue|reach|agree|conclude|publish|release|make|strike|end|clos|produc|endors|initial|come|seal|get|put out|announc|pass)\\p{L}* .*\\b(?:${ANY_TEXT})s?(?!\\p{L})`,
     "iu",
   ),
   new RegExp(
-    `${OPENING}(?:was|were|has|have|is) (?:${KIND_OF} )?.*\\b(?:${TEXT})s? .*?\\b(?:signed|adopted|agreed|reached|issued|concluded|extended|prolonged)\\b`,
+    `${ASKED_OPENING}(?:was|were|has|have|is) (?:${KIND_OF} )?.*\\b(?:${ANY_TEXT})s? .*?\\b(?:signed|adopted|agreed|reached|issued|concluded|extended|prolonged)\\b`,
     "iu",
   ),
   new RegExp(
-    `${OPENING}(?:by|for) how (?:long|much)\\b.*\\b(?:${TEXT})s?(?!\\p{L}).*\\b(?:extended|prolonged)\\b`,
+    `${ASKED_OPENING}(?:by|for) how (?:long|much)\\b.*\\b(?:${ANY_TEXT})s?(?!\\p{L}).*\\b(?:extended|prolonged)\\b`,
     "iu",
   ),
   new RegExp(
-    `${OPENING}how (?:long|much) (?:was|is|were)\\b.*\\b(?:${TEXT})s?(?!\\p{L}).*\\b(?:extended|prolonged)\\b`,
+    `${ASKED_OPENING}how (?:long|much) (?:was|is|were)\\b.*\\b(?:${ANY_TEXT})s?(?!\\p{L}).*\\b(?:extended|prolonged)\\b`,
     "iu",
   ),
   new RegExp(
-    `${OPENING}what (?:was|were|got) (?:decided|agreed|settled) (?:on|about|for) .*\\b(?:ceasefire|truce|armistice)\\b`,
+    `${ASKED_OPENING}what (?:was|were|got) (?:decided|agreed|settled) (?:on|about|for) .*\\b(?:ceasefire|truce|armistice)\\b`,
     "iu",
   ),
 ];
 
-const TEXT_TYPED = new RegExp(`\\b(?:${TEXT})s?(?!\\p{L})`, "giu");
+const TEXT_TYPED = new RegExp(`\\b(?:${ANY_TEXT})s?(?!\\p{L})`, "giu");
 const EXTENDED = /\b(?:extend\w*|prolong\w*|extension)\b/iu;
 const IS_OF_NOW = /^(?:(?:so|and|but|ok|now) )?(?:is|are|has|have)\b/iu;
 
@@ -64,9 +64,9 @@ const IS_OWN =
 export function agreedThere(message: ReadMessage, intent: Intent, then: IntentContext): Intent | undefined {
   const asked = textAsked(message);
   if (asked === undefined) return undefined;
-  const already = foundBy(intent, then);
+  const already = foundByIntent(intent, then);
   if (already.length === 0 && !hasNothing(intent, then)) return undefined;
-  if (already.length > 0 && asked.extended === undefined) return ofThoseFound(already, asked, then);
+  if (already.length > 0 && asked.extended === undefined) return ofThoseFound(already, intent, asked, then);
   // “Is there a ceasefire in Ukraine”: between whom a meeting told of one, nobody says.
   const found = isOfNobody(asked, message) ? [] : meantIn(message, then);
   const told = found.map((all) => tellingOf(all, asked, message, then)).find((all) => all.length > 0);
@@ -83,10 +83,10 @@ function bestOf(found: readonly FoundEvent[]): readonly FoundEvent[] {
 }
 
 function isOfNobody({ text }: AgreedAsked, { rest }: ReadMessage): boolean {
-  return familyOfText(text) === "paused" && IS_OF_NOW.test(rest) && !OF_TWO.test(rest);
+  return familyOfText(text) === "paused" && IS_OF_NOW.test(rest) && !OF_TWO_PARTIES.test(rest);
 }
 
-const OF_TWO = /\b(?:between|with)\b|\p{L}[-–]\p{L}/iu;
+const OF_TWO_PARTIES = /\b(?:between|with)\b|\p{L}[-–]\p{L}/iu;
 
 /** Of all that two had together nobody wants a list of what each tells. */
 function isMeetingNamed({ parts }: ReadMessage, { archive }: IntentContext): boolean {
@@ -94,23 +94,32 @@ function isMeetingNamed({ parts }: ReadMessage, { archive }: IntentContext): boo
     (part) =>
       part.is === "place" ||
       (part.is === "kind" && !part.kinds.some((kind) => OF_ITS_OWN.has(kind))) ||
-      (part.is === "record" && part.records.some((one) => one.kind === "event" || isSeries(one, archive))),
+      (part.is === "record" && part.records.some((one) => one.kind === "event" || isRecurringTopic(one, archive))),
   );
 }
 
-function isSeries({ kind, id }: Named, archive: Archive): boolean {
+function isRecurringTopic({ kind, id }: Named, archive: Archive): boolean {
   return kind === "topic" && (eventsBySubject.of(archive).series.get(id as never) ?? []).length > 0;
 }
 
 /** Of one meeting that is found already, and of an agreement that did not come about; what is in force tells itself. */
-function ofThoseFound(already: readonly FoundEvent[], asked: AgreedAsked, then: IntentContext): Intent | undefined {
+function ofThoseFound(
+  already: readonly FoundEvent[],
+  intent: Intent,
+  asked: AgreedAsked,
+  then: IntentContext,
+): Intent | undefined {
   const isOwn = already.every(({ event }) => OF_ITS_OWN.has(event.kind));
   const fitting =
     isOwn && asked.text !== "anything" ? already.filter(({ event }) => isOfFamily(event.title, asked.text)) : already;
   const [one, ...others] = fitting.length > 0 ? fitting : already;
   if (one === undefined || others.length > 0) return undefined;
   if (isOwn && one.state.status === "held") return undefined;
-  return agreedTold(eventSteps(one.event, then.asOf), asked).length > 0 ? asksAgreed([one], asked, then) : undefined;
+  if (agreedTold(eventSteps(one.event, then.asOf), asked).length === 0) return undefined;
+  const isSame = already.length === 1 && intent.ok && "question" in intent && intent.question.about === "events";
+  return isSame
+    ? asks({ ...intent.question, focus: "told", step: agreedAsStep(asked) })
+    : asksAgreed([one], asked, then);
 }
 
 const OF_ITS_OWN: ReadonlySet<EventKind> = new Set<EventKind>(["agreement", "measure", "statement"]);
@@ -120,7 +129,7 @@ function isOfFamily(title: string, text: string): boolean {
   return OF_TRUCE.test(title) === (familyOfText(text) === "paused");
 }
 
-function foundBy(intent: Intent, { archive, asOf }: IntentContext): readonly FoundEvent[] {
+function foundByIntent(intent: Intent, { archive, asOf }: IntentContext): readonly FoundEvent[] {
   if (!intent.ok || !("question" in intent)) return [];
   const { question } = intent;
   if (question.about === "events") {
@@ -138,7 +147,7 @@ const ASKED_OF_ONE: ReadonlySet<string> = new Set(["one", "last"]);
 function textAsked({ rest, translated, quoted, span }: ReadMessage): AgreedAsked | undefined {
   if (translated === true || quoted.length > 0 || !IS_ASKED.some((form) => form.test(rest))) return undefined;
   const typed = [...rest.matchAll(TEXT_TYPED)].at(-1)?.[0].toLowerCase();
-  const text = TEXTS.find((one) => one === typed?.replace("é", "e") || `${one}s` === typed?.replace("é", "e"));
+  const text = TEXT_WORDS.find((one) => one === typed?.replace("é", "e") || `${one}s` === typed?.replace("é", "e"));
   if (text === undefined) return undefined;
   const isOfTime = EXTENDED.test(rest) && span !== undefined;
   return { text, ...(EXTENDED.test(rest) ? { extended: true } : {}), ...(isOfTime ? { span } : {}) };
@@ -159,7 +168,7 @@ function meantIn(message: ReadMessage, then: IntentContext): readonly (readonly 
 }
 
 function isTextWord(key: string): boolean {
-  return TEXTS.some((text) => key === text || key === `${text}s`);
+  return TEXT_WORDS.some((text) => key === text || key === `${text}s`);
 }
 
 /** Those that tell of it: of several the one that is called so, or for what still holds the one that was told of last, else the one that is meant or all. */

@@ -13,6 +13,7 @@ import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { eventsMeantIn, ofItsTime, singleBest } from "./events-meant.ts";
 import { loadedWords } from "./loaded-words.ts";
+import { isOfHoldersDeed } from "./which-holder.ts";
 
 const ASKS_OF_STEP =
   /^(?:(?:so|and|but) )?(?:(?:who|whom|what|which|how many|how much)\b|(?:did|have|has) .*\bagreed? (?:on|about)\b)/iu;
@@ -20,6 +21,8 @@ const AGREES = /\bagreed? (?:on|about)\b/iu;
 const HOW_MANY_IN_STEP = /^(?:(?:so|and|but) )?how many (?<what>\p{L}+)/iu;
 const HOW_MUCH_IN_STEP = /^(?:(?:so|and|but) )?how much\b/iu;
 const DENIED_IN_STEP = /\b(?:not|never|no|nobody|without|except|else|next|will|would|should)\b|n['’]t\b/iu;
+
+const CALLS_IT = /^call(?:s|ed)?$/u;
 
 /** Verbs that are read as a kind, a status or a quotation, in all forms in which steps have them. */
 const DEED_FORMS: readonly (readonly [RegExp, string])[] = [
@@ -31,6 +34,7 @@ const DEED_FORMS: readonly (readonly [RegExp, string])[] = [
   [/^votes?$/u, "votes|vote|voted"],
   [/^quarrel(?:s|l?ed)?$/u, "quarrel"],
   [/^left$/u, "left"],
+  [CALLS_IT, "calls|called"],
 ];
 
 /** Of more events the word alone chooses none. */
@@ -42,11 +46,14 @@ const MOST_EVENTS_AGREED = 60;
 export function deedInSteps(message: ReadMessage, intent: Intent, then: IntentContext): Intent | undefined {
   const { rest, translated, quoted, parts } = message;
   if (translated === true || quoted.length > 0 || parts.some(({ is }) => is === "missing")) return undefined;
-  if (!ASKS_OF_STEP.test(rest) || DENIED_IN_STEP.test(rest) || !hasNothing(intent, then)) return undefined;
+  if (!ASKS_OF_STEP.test(rest) || DENIED_IN_STEP.test(rest) || isOfHoldersDeed(message) || !hasNothing(intent, then))
+    return undefined;
   const asked = wordsAsked(message);
-  if (asked.length === 0) return undefined;
+  // Of whom somebody called, no step tells what.
+  if (asked.every(({ key }) => CALLS_IT.test(key))) return undefined;
   const kept = { ...message, parts: parts.filter((part) => part.is !== "status" && part.is !== "kind") };
-  const most = asked.length > 1 && AGREES.test(rest) ? MOST_EVENTS_AGREED : MOST_EVENTS_ASKED;
+  const isOfDeed = AGREES.test(rest) || asked.some(({ key }) => CALLS_IT.test(key));
+  const most = asked.length > 1 && isOfDeed ? MOST_EVENTS_AGREED : MOST_EVENTS_ASKED;
   const isOwn = (key: string) => asked.some(({ key: own }) => own === key) || isDeedKey(key);
   for (const found of eventsMeantIn({ by: undefined, to: undefined, isOwn }, kept, then)) {
     const some = ofItsTime(found, message.span);
