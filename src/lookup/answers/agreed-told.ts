@@ -7,9 +7,9 @@ import type { EventStep } from "../../core/view.ts";
 const MOST_STEPS_AGREED = 2;
 
 /** How somebody said something is no text that was agreed: “in a statement”. */
-const NOT_SAID_IN = "(?<!\\bin an? (?:\\p{L}+ )?)";
+const NOT_SAID_IN = /(?<!\bin an? (?:\p{L}+ )?)/iu.source;
 /** “How they deal with risks”. */
-const NOT_DONE = "(?<!\\b(?:they|to|will|can|must|who|and|how) )";
+const NOT_DONE = /(?<!\b(?:they|to|will|can|must|who|and|how) )/iu.source;
 const WORD_ENDS = "(?!\\p{L})";
 
 const formOfText = (...words: readonly string[]) =>
