@@ -51,7 +51,7 @@ export function namesOfSubject(ref: string, archive: Archive): readonly string[]
 }
 
 /** A state is concerned by what takes place there, too. */
-function concernCheck(ref: string, { asOf, which }: EventQuery, archive: Archive): Fits {
+function concernCheck(ref: string, { asOf, which, subjects = [] }: EventQuery, archive: Archive): Fits {
   const series = ref.startsWith("series:") ? ref.slice("series:".length) : undefined;
   if (series !== undefined) {
     // “Extraordinary NATO summit”: beside the others, and called so.
@@ -72,7 +72,8 @@ function concernCheck(ref: string, { asOf, which }: EventQuery, archive: Archive
   }
   const actor = archive.actors.get(id);
   // What a state hosted need not have had it as a party: talks of others in Istanbul.
-  const areAllThere = actor?.kind === "state" && (which === "all" || which === "count");
+  const isOfOthers = subjects.length > 1;
+  const areAllThere = actor?.kind === "state" && (which === "all" || which === "count" || isOfOthers);
   if (ref.startsWith("host:"))
     return (one) => isHome(one, id, archive) === true && (areAllThere || concerns(one, id, asOf, archive));
   if (ref.startsWith("guest:")) return (one) => isHome(one, id, archive) === false && concerns(one, id, asOf, archive);

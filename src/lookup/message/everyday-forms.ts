@@ -3,8 +3,9 @@
 import { rewritingBy } from "../../text/patterns-that-may-fit.ts";
 import { OF_DELEGATIONS } from "./delegation-forms.ts";
 import { INSTEAD_OF_THEM } from "./instead-forms.ts";
-import { type EverydayForm, OF_A_DATE } from "./moved-date-forms.ts";
+import { BEHIND_IT, type EverydayForm, OF_A_DATE, OPENED_WITH } from "./moved-date-forms.ts";
 import { PASSIVE_FORMS } from "./passive-forms.ts";
+import { POSTED_WORDS } from "./posted-forms.ts";
 import { IN_QUARRELS } from "./quarrel-forms.ts";
 
 /** What somebody ended up doing, as they did it. */
@@ -160,6 +161,7 @@ export const inReadForm = rewritingBy([
   ...OF_A_DATE,
   ...REALLY_SO,
   ...PASSIVE_FORMS,
+  ...POSTED_WORDS,
   ...ENDED_UP,
   ...HANDSHAKES,
   ...INSTEAD_OF_THEM,

@@ -16,6 +16,7 @@ import { notUnderstood } from "./not-understood.ts";
 import { byName } from "./read-by-name.ts";
 import type { ReadMessage } from "./read-message.ts";
 import { withJourneyAbroad } from "./to-question/abroad.ts";
+import { agreedThere } from "./to-question/agreed-there.ts";
 import { withAskedOf } from "./to-question/asked-of-whom.ts";
 import { calledInFull } from "./to-question/called-in-full.ts";
 import { readNamingDay } from "./to-question/day-in-name.ts";
@@ -61,6 +62,7 @@ export function readEnglish(typed: string, then: IntentContext): Intent {
     promisedByThem(message, asked, intent, then) ??
     askedWhoTold(message, asked, intent, then) ??
     saidInSteps(message, intent, then) ??
+    agreedThere(message, intent, then) ??
     deedInSteps(message, intent, then) ??
     askedToDo(message, asked, intent, then) ??
     saidInQuarrel(message, asked, intent, { then, read: readEnglish }) ??

@@ -31,6 +31,7 @@ export const event = {
   notTheirs: "My archive does not tell that {names} did so. {told}",
   noDayNamed: "My archive does not tell that a day has been named.",
   datedBy: "Date according to {who}, {day}",
+  noAgreed: "My archive does not tell {what, select, extended {that it was extended} other {whether there was one}}.",
   noNumber: "My archive does not tell how many.",
   notSaidBy: "My archive has no word on it from {names}.",
   nobodyAway:

@@ -14,6 +14,7 @@ import { describeKnown } from "../../../wording/describe-known.ts";
 import { describeDays, describeLength, describeState, describeWhere } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { capital, plain } from "../message/markdown.ts";
+import { agreedLine } from "./event-agreed-line.ts";
 import { chairLine, hostLine } from "./event-host.ts";
 import { isOfDays, sentenceOfLength } from "./event-length.ts";
 import { presenceLine, whoLine } from "./event-people.ts";
@@ -44,7 +45,7 @@ export function focusLine(view: EventView, archive: Archive, words: Words): stri
       return stepByLine(view, archive, words) ?? (first && lead(words.asked.announced(), stepInLine(first, words)));
     }
     case "told":
-      return toldLine(view, archive, words);
+      return agreedLine(view, words, () => outcomeLine(view, archive, words)) ?? toldLine(view, archive, words);
     case "away":
       return awayLine(view, archive, words);
     case "before":

@@ -1,5 +1,4 @@
 // “The French president in 1995”, “who came before Araghchi”, “Japan’s prime minister during the G7 in Hiroshima”.
-
 import type { Day } from "@attache/edtf";
 import { HEADS } from "../../../archive/names/office-words.ts";
 import { titleOf } from "../../../archive/names/whole-names.ts";
@@ -22,11 +21,12 @@ import { presidentOfEvent } from "./president-of-event.ts";
 import { isPerson, refsOf } from "./refs.ts";
 import { titleInOrder, typedTitle } from "./typed-title.ts";
 import { saysUntold } from "./untold.ts";
+import { isOfHoldersDeed } from "./which-holder.ts";
 
 /** undefined when no office is named. The time of the question is that in which it was held. */
 export function asksOffice(message: ReadMessage, then: IntentContext): Intent | undefined {
   const office = message.parts.find((part) => part.is === "office");
-  if (isHeldMeanwhile(office, message, then.archive)) return undefined;
+  if (isHeldMeanwhile(office, message, then.archive) || isOfHoldersDeed(message)) return undefined;
   const told = holderAtMeeting(office, message, then) ?? presidentOfEvent(office, message, then);
   return told ?? ofOfficeNamed(office, message, then);
 }

@@ -90,7 +90,7 @@ const OF_REASONS: ReadonlySet<EventFocus | undefined> = new Set<EventFocus | und
 const MOST_ASKED = 3;
 
 const OF_HOST =
-  /^(?:and |so |but )?(?:who|which (?:country|state|nation)|what (?:country|state|nation))\b.*\bhost(?:s|ed|ing)?\b|^(?:the )?host(?: country| nation| state)?(?: of| for)?\b|\bhost (?:country|nation|state)\b/iu;
+  /^(?:and |so |but )?(?:who(?!m? (?:all )?(?:did|does|has|have|had) (?!host))|which (?:country|state|nation|leader|president|chancellor|king|prime minister)|what (?:country|state|nation))\b.*\bhost(?:s|ed|ing)?\b|^(?:the )?host(?: country| nation| state)?(?: of| for)?\b|\bhost (?:country|nation|state)\b/iu;
 
 const OF_CHAIR =
   /\bwho(?:['’]s|s)? (?:\p{L}+ ){0,2}?(?:(?:co-?)?chair(?:s|ed|ing)?|presid(?:es?|ed|ing)|led|leads?|leading|headed|heads|ran|mediat\w+)\b|\bwho (?:is|was|will be) in the chair\b/iu;

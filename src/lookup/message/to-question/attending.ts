@@ -101,6 +101,8 @@ function withoutSubjects({ subjects: _, ...parts }: EventParts): EventParts {
 /** “The SCO summit in Tianjin” is the edition there, and no meeting of whoever is asked about beside it; undefined where there is none. */
 function editionMeant(message: ReadMessage, parts: EventParts, then: IntentContext): EventParts | undefined {
   const { subjects = [], ...event } = parts;
+  // “Did Biden host ASEAN leaders”: no edition of theirs.
+  if (subjects.some((refs) => refs.startsWith("host:"))) return undefined;
   const named = subjects.find((refs) => seriesOfRefs(refs, then.archive) !== undefined);
   const series = parts.series ?? (named === undefined ? undefined : seriesOfRefs(named, then.archive));
   if (series === undefined) return undefined;

@@ -1,11 +1,14 @@
 // “Who called Xi a dictator”, “did Rutte really call Trump daddy”: a name that somebody gave somebody, which is a quotation and no telephone call.
 
+import type { Archive } from "../../../archive/archive.ts";
+import type { ActorId } from "../../../archive/fields.ts";
 import { cutWords } from "../../../core/question.ts";
 import { tokenize } from "../../../text/tokens.ts";
 import { typedText } from "../../../text/typed-words.ts";
 import { looksLikeName } from "../../parts/find-names.ts";
 import { isFunctionWord } from "../../parts/function-words.ts";
 import type { Part, RecordPart } from "../../parts/part.ts";
+import type { Span } from "../../read/parse-span.ts";
 import { asKnown } from "../../read/read-day.ts";
 import { QUOTE_KEY } from "../ask/pattern.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
@@ -19,6 +22,8 @@ type Called = {
   readonly words: readonly string[];
   /** As it stands in quotation marks; undefined where there are none. */
   readonly quotation?: string;
+  /** In which it is to have been said. */
+  readonly span?: Span;
 };
 
 const NAMES_SO: ReadonlySet<string> = new Set(
@@ -70,14 +75,24 @@ export function calledWhat(message: ReadMessage): Called | undefined {
     return undefined;
   if (whom === undefined && !PRONOUNS.has(words[start]?.key ?? "")) return undefined;
   // “Did Trump call Xi after Busan?”: where and when, and no name.
-  if (whom !== undefined && WHERE_AND_WHEN.has(words[whom.to]?.key ?? "")) return undefined;
-  return nameGiven({ at, whom, end: whom?.to ?? start + 1 }, message);
+  const isPlaced = whom !== undefined && WHERE_AND_WHEN.has(words[whom.to]?.key ?? "");
+  const article = isPlaced ? words.findIndex(({ key }, place) => place > whom.to && NAMES_ONE.has(key)) : -1;
+  // “Who called the G20 in Johannesburg a disgrace”: the name stands behind the place.
+  if (isPlaced && !WHAT_DID.test(message.rest) && !(WHO_DID.test(message.rest) && article > 0)) return undefined;
+  return nameGiven({ at, whom, end: article > 0 ? article : (whom?.to ?? start + 1), isPlaced }, message);
 }
 
-type Naming = { readonly at: number; readonly whom: Part | undefined; readonly end: number };
+type Naming = {
+  readonly at: number;
+  readonly whom: Part | undefined;
+  readonly end: number;
+  /** Where and when stands right behind whoever is called so. */
+  readonly isPlaced: boolean;
+};
 
 /** What stands behind whoever is called something. */
-function nameGiven({ at, whom, end }: Naming, { rest, words, parts, quoted }: ReadMessage): Called | undefined {
+function nameGiven({ at, whom, end, isPlaced }: Naming, message: ReadMessage): Called | undefined {
+  const { rest, words, parts, quoted, span } = message;
   const behind = words.slice(end).filter(({ key }) => key === QUOTE_KEY || !isFunctionWord(key));
   const what = behind.filter(({ key }) => key !== QUOTE_KEY).map(({ key }) => key);
   const by = parts.findLast((part): part is RecordPart => part.is === "record" && part.to <= at);
@@ -85,11 +100,17 @@ function nameGiven({ at, whom, end }: Naming, { rest, words, parts, quoted }: Re
   // “Who called Trump “daddy””, ““daddy”, who called him that”: what stands in quotation marks is the name, unless another stands there.
   if (quotation !== undefined)
     return (behind[0] ?? words[0])?.key === QUOTE_KEY ? { by, words: tokenize(quotation), quotation } : undefined;
-  if (what.length > MAX_NAME_GIVEN) return undefined;
-  if (what.length > 0) return { by, words: what };
   // “What did Orbán call Zelensky?”: what he said in which he names him.
   const isAsked = by !== undefined && by.to === at && whom?.is === "record" && WHAT_DID.test(rest);
-  return isAsked ? { by, words: words.slice(whom.from, whom.to).map(({ key }) => key) } : undefined;
+  if (isAsked && (isPlaced || what.length === 0))
+    return {
+      by,
+      words: words.slice(whom.from, whom.to).map(({ key }) => key),
+      ...(span === undefined ? {} : { span }),
+    };
+  return what.length === 0 || what.length > MAX_NAME_GIVEN || (isPlaced && WHAT_DID.test(rest))
+    ? undefined
+    : { by, words: what };
 }
 
 const WHERE_AND_WHEN: ReadonlySet<string> = new Set(
@@ -103,6 +124,9 @@ function isIntroducedAs(at: number, words: ReadMessage["words"]): boolean {
   return /^introduc(?:e|es|ed|ing)$/u.test(key) && words.slice(at + 2).some(({ key }) => key === "as");
 }
 
+/** “A disgrace”, “an old friend”. */
+const NAMES_ONE: ReadonlySet<string> = new Set(["a", "an"]);
+const WHO_DID = /^(?:so |and |but )?who (?:called|labell?ed|branded|dubbed|described)\b/iu;
 const WHAT_DID = /^(?:so |and |but )?what (?:did|does|has|had)\b/iu;
 
 /** “A chap called Albusaidi”, “somebody named so”: who it is, and not what he was called; “the man who called Xi a dictator” is. */
@@ -122,16 +146,23 @@ const MIN_CHECKED = 3;
 const MAX_NAME_GIVEN = 5;
 
 /** Half of the words are remembered at least, or they are looked for as they stand: that nobody is known to have said so is an answer. */
-export function asksCalled({ by, words, quotation }: Called, { archive, asOf }: IntentContext): Intent {
+export function asksCalled({ by, words, quotation, span }: Called, { archive, asOf }: IntentContext): Intent {
   const [speaker] = (by?.records ?? []).flatMap((one) => (one.kind === "actor" ? [one.id] : []));
   if (quotation !== undefined && words.length >= MIN_CHECKED) return checks(quotation, speaker);
-  const found = quotation === undefined ? (rememberedWords(words, speaker, archive)?.forms ?? []) : [];
+  const found = quotation === undefined ? (rememberedCalled(words, speaker, archive)?.forms ?? []) : [];
   const sought = found.length * 2 >= words.length ? found.join(" ") : `"${words.join(" ")}"`;
   return asks({
     about: "quotes",
     page: 0,
     words: cutWords(sought),
     ...(speaker === undefined ? {} : { speaker }),
+    ...(span === undefined ? {} : { from: span.from, to: span.to }),
     ...asKnown(asOf),
   });
+}
+
+/** “Called the US demands gangster-like”: what is named stands last, behind what is called so. */
+function rememberedCalled(words: readonly string[], speaker: ActorId | undefined, archive: Archive) {
+  const whole = rememberedWords(words, speaker, archive);
+  return whole ?? (words.length > 1 ? rememberedWords(words.slice(-1), speaker, archive) : undefined);
 }

@@ -15,11 +15,16 @@ import type { ReadMessage } from "../read-message.ts";
 import { eventsMeantIn, ofItsTime, singleBest } from "./events-meant.ts";
 import { loadedWords } from "./loaded-words.ts";
 import { saysUntold } from "./untold.ts";
+import { isOfHoldersDeed } from "./which-holder.ts";
 
-const ASKS_OF_STEP = /^(?:(?:so|and|but) )?(?:who|whom|what|which|how many|how much)\b/iu;
+const ASKS_OF_STEP =
+  /^(?:(?:so|and|but) )?(?:(?:who|whom|what|which|how many|how much)\b|(?:did|have|has) .*\bagreed? (?:on|about)\b)/iu;
+const AGREES = /\bagreed? (?:on|about)\b/iu;
 const HOW_MANY_IN_STEP = /^(?:(?:so|and|but) )?how many (?<what>\p{L}+)/iu;
 const HOW_MUCH_IN_STEP = /^(?:(?:so|and|but) )?how much\b/iu;
 const DENIED_IN_STEP = /\b(?:not|never|no|nobody|without|except|else|next|will|would|should)\b|n['’]t\b/iu;
+
+const CALLS_IT = /^call(?:s|ed)?$/u;
 
 /** Verbs that are read as a kind, a status or a quotation, in all forms in which steps have them. */
 const DEED_FORMS: readonly (readonly [RegExp, string])[] = [
@@ -33,10 +38,13 @@ const DEED_FORMS: readonly (readonly [RegExp, string])[] = [
   [/^votes?$/u, "votes|vote|voted"],
   [/^quarrel(?:s|l?ed)?$/u, "quarrel"],
   [/^left$/u, "left"],
+  [CALLS_IT, "calls|called"],
 ];
 
 /** Of more events the word alone chooses none. */
 const MOST_EVENTS_ASKED = 12;
+/** Of two who meet often several words choose one: “agree on border patrols”. */
+const MOST_EVENTS_AGREED = 60;
 
 /** What is told instead of `intent`, where that has nothing; undefined where no step, or more than one event, has the words. */
 export function deedInSteps(message: ReadMessage, intent: Intent, then: IntentContext): Intent | undefined {
@@ -44,16 +52,19 @@ export function deedInSteps(message: ReadMessage, intent: Intent, then: IntentCo
   if (translated === true || quoted.length > 0 || parts.some(({ is }) => is === "missing")) return undefined;
   const bound = WHO_DID.exec(rest)?.groups?.deed;
   if ((bound === undefined && !ASKS_OF_STEP.test(rest)) || DENIED_IN_STEP.test(rest)) return undefined;
-  if (isAnsweredElsewhere(intent, bound, then)) return undefined;
+  if (isOfHoldersDeed(message) || isAnsweredElsewhere(intent, bound, then)) return undefined;
   const asked = wordsAsked(message);
-  if (asked.length === 0) return undefined;
+  // Of whom somebody called, no step tells what.
+  if (asked.every(({ key }) => CALLS_IT.test(key))) return undefined;
   const kept = { ...message, parts: parts.filter((part) => part.is !== "status" && part.is !== "kind") };
   let near: EventId | undefined;
+  const isOfDeed = AGREES.test(rest) || asked.some(({ key }) => CALLS_IT.test(key));
+  const most = asked.length > 1 && isOfDeed ? MOST_EVENTS_AGREED : MOST_EVENTS_ASKED;
   const isOwn = (key: string) => asked.some(({ key: own }) => own === key) || isDeedKey(key);
   for (const found of eventsMeantIn({ by: undefined, to: undefined, isOwn }, kept, then)) {
     const some = ofItsTime(found, message.span);
     const telling =
-      some.length > MOST_EVENTS_ASKED
+      some.length > most
         ? []
         : some.flatMap((one) => {
             const step = stepWith(knownBy(one.event, then.asOf), asked, message, then);
@@ -135,7 +146,8 @@ function stepWith(
   return told !== undefined && stepTold(steps, focus, archive) === told ? step : undefined;
 }
 
-function hasNothing(intent: Intent, { archive, words, today, asOf }: IntentContext): boolean {
+/** Whether an answer finds nothing, or says that a word is not told. */
+export function hasNothing(intent: Intent, { archive, words, today, asOf }: IntentContext): boolean {
   if (!intent.ok) return intent.notUnderstood !== undefined || isOfUntold(intent.view.text, words);
   if (!("question" in intent)) return false;
   const { question } = intent;

@@ -30,6 +30,9 @@ const HOSTING = /\bhost(?:s|ed|ing)?\b/iu;
 const WHAT_WAS_HOSTED =
   /^(?:so |and |but )?(?:what(?: all| else)?|which ones)(?: events?| things?)? (?:did|has|have|had|does|was|were|got|will|is|are)\b.*\bhost(?:ed|ing)?\b/iu;
 
+/** “Who did Biden host at the White House in May 2022”: all of them. */
+const WHO_WAS_HOSTED = /^(?:so |and |but )?whom?(?: all| else)? (?:did|has|have|had)\b.*\bhost(?:ed)?\b/iu;
+
 const IS_AHEAD = /\b(?:will|is|are)\b/iu;
 
 /** All that was in a state, whoever took part; undefined where more than the state is named. */
@@ -37,12 +40,14 @@ function asksAllHosted(message: ReadMessage, parts: EventParts, then: IntentCont
   const { archive, asOf, today } = then;
   const { subjects = [], series, places, names, kinds } = parts;
   const [host, ...others] = subjects;
-  const isBare = [series, places, names, kinds].every((part) => part === undefined) && others.length === 0;
-  if (host === undefined || !isBare || !WHAT_WAS_HOSTED.test(message.rest)) return undefined;
-  if (!host.startsWith("host:") || archive.actors.get(splitRef(host).id)?.kind !== "state") return undefined;
+  const isOfGuests = WHO_WAS_HOSTED.test(message.rest);
+  const isBare = [series, isOfGuests ? undefined : places, names, kinds, ...others].every((part) => part === undefined);
+  if (host === undefined || !isBare || !(isOfGuests || WHAT_WAS_HOSTED.test(message.rest))) return undefined;
+  const isState = archive.actors.get(splitRef(host).id)?.kind === "state";
+  if (!host.startsWith("host:") || !(isState || isOfGuests)) return undefined;
   const isAhead = IS_AHEAD.test(message.rest);
   const time = isAhead && message.span === undefined ? { from: today } : timeOf(message);
-  const query = { subjects: [host], ...time, ...asKnown(asOf) };
+  const query = { subjects: [host], ...(places === undefined ? {} : { places }), ...time, ...asKnown(asOf) };
   const held = { ...query, statuses: ["held" as const] };
   const isAny = !isAhead && findEvents({ ...held, which: "all" }, archive).length > 0;
   return asks({ about: "events", page: 0, which: "all", ...(isAny ? held : query) });

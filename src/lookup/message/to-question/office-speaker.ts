@@ -59,7 +59,20 @@ export function saysNobodySpeaks(message: ReadMessage, then: IntentContext): Int
 
 /** Those who surely held it in the time of the message, or hold it as far as is known; the latest first. */
 function holdersThen(speaking: SpeakingOffice, message: ReadMessage, then: IntentContext): readonly Named[] {
-  return holdersNow(upToOffice(speaking, message), then);
+  const named = upToOffice(speaking, message);
+  const now = holdersNow(named, then);
+  return now.length > 0 ? now : presidedOnce(named, then);
+}
+
+/** “The president of COP26” is whoever was, though the office is over. */
+function presidedOnce(message: ReadMessage, then: IntentContext): readonly Named[] {
+  const isOfEvent = message.parts.some(
+    (part) => part.is === "record" && part.records.every(({ kind }) => kind === "event"),
+  );
+  const intent = isOfEvent && message.span === undefined ? asksOffice(message, then) : undefined;
+  if (intent?.ok !== true || !("question" in intent) || intent.question.about !== "office") return [];
+  const ids = new Set(holdersOf(intent.question, then.archive).map(({ actor }) => actor.id));
+  return ids.size === 1 ? [...ids].map((id) => ({ kind: "actor", id })) : [];
 }
 
 /** Those who hold the office that a message names, or held it in its time. */
@@ -115,8 +128,12 @@ function speakingOffice(message: ReadMessage, archive: Archive): SpeakingOffice 
 /** “The consul general in Osaka said”: where the office is belongs to it. */
 function behindPost(to: number, message: ReadMessage): number {
   const { words, parts } = message;
-  if (!/^(?:in|at)$/u.test(words[to]?.key ?? "")) return to;
-  const end = parts.find(({ from }) => from === to + 1)?.to ?? to + 2;
+  const key = words[to]?.key ?? "";
+  const named = parts.find(({ from }) => from === to + 1);
+  // “The president of COP26 apologised”.
+  const isOfEvent = key === "of" && named?.is === "record" && named.records.every(({ kind }) => kind === "event");
+  if (!isOfEvent && !/^(?:in|at)$/u.test(key)) return to;
+  const end = named?.to ?? to + 2;
   return saysSomething(end, message) ? end : to;
 }
 
@@ -149,16 +166,20 @@ const SAYS_TO: ReadonlySet<string> = new Set("say says said wrote write".split("
 const TELLS_SOMEBODY: ReadonlySet<string> = new Set("tell tells told warn warned thank thanked".split(" "));
 
 /** “Did the president ever say”, “what does the minister think”, “what has the chancellor talked about”. */
-function saysSomething(to: number, { words }: ReadMessage): boolean {
+function saysSomething(to: number, { words, rest }: ReadMessage): boolean {
   let verb = to;
   while (SURELY.has(words[verb]?.key ?? "")) verb++;
   const key = words[verb]?.key ?? "";
   if (TALKS.test(key)) return OF_WHAT.has(words[verb + 1]?.key ?? "");
+  if (POSTS.test(key)) return WHAT_DID_THEY.test(rest);
   return SAYS.has(key) || THINKS.test(key) || cuesOf(key).includes("said");
 }
 
 const TALKS = /^(?:talk|talked|speak|spoke|spoken)$/u;
 const OF_WHAT: ReadonlySet<string> = new Set("about on of".split(" "));
+/** “What did the consul post”, “what did the NATO chief call Trump”: no office, and no telephone call. */
+const POSTS = /^(?:post|tweet|call|label|dub)$/u;
+const WHAT_DID_THEY = /^(?:so |and |but )?what (?:did|does|has|had)\b/iu;
 const THINKS = /^(?:think|thinks|mention|mentioned|mentions)$/u;
 
 /** “Quotes by the French president”, “the NATO chief’s remarks”. */

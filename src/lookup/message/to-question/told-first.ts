@@ -26,6 +26,7 @@ import { asksProposal } from "./proposed-asked.ts";
 import { asksReportedBy } from "./reported-by.ts";
 import { saysUntoldHappening } from "./untold-happening.ts";
 import { asksWhetherConfirmed } from "./whether-confirmed.ts";
+import { asksWhichHolder } from "./which-holder.ts";
 
 /** undefined for all that is none of these. `read`: the same with offices as they are named, and not with whoever holds them. */
 export function toldFirst(message: ReadMessage, read: ReadMessage, then: IntentContext): Intent | undefined {
@@ -47,6 +48,7 @@ export function toldFirst(message: ReadMessage, read: ReadMessage, then: IntentC
     asksWhoMediated(message, then) ??
     asksFirstOfTwo(message, then) ??
     asksWhoOpened(message, then) ??
+    asksWhichHolder(message, then) ??
     asksJudgement(message, then) ??
     asksReportedBy(message, then) ??
     asksTerm(message, then) ??
