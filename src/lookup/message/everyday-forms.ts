@@ -3,7 +3,7 @@
 import { rewritingBy } from "../../text/patterns-that-may-fit.ts";
 import { OF_DELEGATIONS } from "./delegation-forms.ts";
 import { INSTEAD_OF_THEM } from "./instead-forms.ts";
-import { BEHIND_IT, type EverydayForm, OF_A_DATE, OPENED_WITH } from "./moved-date-forms.ts";
+import { type EverydayForm, OF_A_DATE } from "./moved-date-forms.ts";
 import { PASSIVE_FORMS } from "./passive-forms.ts";
 import { POSTED_WORDS } from "./posted-forms.ts";
 import { IN_QUARRELS } from "./quarrel-forms.ts";

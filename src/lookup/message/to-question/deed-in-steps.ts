@@ -58,8 +58,7 @@ export function deedInSteps(message: ReadMessage, intent: Intent, then: IntentCo
   if (asked.every(({ key }) => CALLS_IT.test(key))) return undefined;
   const kept = { ...message, parts: parts.filter((part) => part.is !== "status" && part.is !== "kind") };
   let near: EventId | undefined;
-  const isOfDeed = AGREES.test(rest) || asked.some(({ key }) => CALLS_IT.test(key));
-  const most = asked.length > 1 && isOfDeed ? MOST_EVENTS_AGREED : MOST_EVENTS_ASKED;
+  const most = mostEvents(asked, rest);
   const isOwn = (key: string) => asked.some(({ key: own }) => own === key) || isDeedKey(key);
   for (const found of eventsMeantIn({ by: undefined, to: undefined, isOwn }, kept, then)) {
     const some = ofItsTime(found, message.span);
@@ -77,6 +76,12 @@ export function deedInSteps(message: ReadMessage, intent: Intent, then: IntentCo
       return asks({ about: "event", id: best.event.id, page: 0, focus: "told", step, ...asKnown(then.asOf) });
   }
   return bound !== undefined && LEAVES_ROOM.test(bound) ? saysUntold(bound, message, then, near) : undefined;
+}
+
+/** Among how many events the words may choose one. */
+function mostEvents(asked: readonly AskedWord[], rest: string): number {
+  const isOfDeed = AGREES.test(rest) || asked.some(({ key }) => CALLS_IT.test(key));
+  return asked.length > 1 && isOfDeed ? MOST_EVENTS_AGREED : MOST_EVENTS_ASKED;
 }
 
 /** What somebody did against a meeting or its text: who else was there is no answer. */
