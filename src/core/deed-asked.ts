@@ -18,8 +18,8 @@ const MAX_DEED_LENGTH = 60;
 /** As it stands in `step` of a question; of many who may be meant the first alone, where there is no room. */
 export function deedAsStep({ deed, by, whom }: DeedAsked): string {
   const told = (ids: readonly string[]) => (ids.length === 0 ? NOBODY_TOLD : ids.join("|"));
-  const all = `deed ${deed} ${told(by)} ${told(whom)}`;
-  return all.length <= MAX_DEED_LENGTH ? all : `deed ${deed} ${told(by.slice(0, 1))} ${told(whom.slice(0, 1))}`;
+  const all = ["deed", deed, told(by), told(whom)].join(" ");
+  return all.length <= MAX_DEED_LENGTH ? all : ["deed", deed, told(by.slice(0, 1)), told(whom.slice(0, 1))].join(" ");
 }
 
 /** undefined for a step that is asked for otherwise. */

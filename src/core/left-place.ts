@@ -6,7 +6,7 @@ const LEFT_STEP = /^from (?<key>.+)$/u;
 
 /** As it stands in `step` of a question. */
 export function placeAsStep(key: string): string {
-  return cutWords(`from ${key}`);
+  return cutWords(["from", key].join(" "));
 }
 
 /** The key of the place; undefined for a step that is asked for otherwise. */

@@ -18,7 +18,7 @@ type Ending = "off" | "suspend" | "halt";
 
 const CANCEL_VERB = "cancel(?:s|l?ed)?|scrap(?:s|ped)?|axed?|nix(?:ed)?|abort(?:ed)?|call(?:s|ed)?(?= (?:.* )?off\\b)";
 const SUSPEND_VERB = "suspend(?:s|ed)?|fr[eo]e?ze";
-const HALT_VERB = "cut(?: off)?|halt(?:ed)?|sever(?:ed)?|br(?:ea|o)k(?:e|en)? off|stop(?:ped)?";
+const HALT_VERB = /cut(?: off)?|halt(?:ed)?|sever(?:ed)?|br(?:ea|o)k(?:e|en)? off|stop(?:ped)?/u.source;
 const ENDING_VERB = new RegExp(
   `^(?:(?<off>${CANCEL_VERB})|(?<suspend>${SUSPEND_VERB})|(?<halt>${HALT_VERB}))(?!\\p{L})`,
   "iu",
