@@ -3,6 +3,7 @@
 import type { Archive } from "../../../archive/archive.ts";
 import type { ChangeKind } from "../../../archive/change.ts";
 import { placeWords } from "../../../archive/events-by-place.ts";
+import { isSeriesTopic } from "../../../archive/series-topics.ts";
 import { changeAsStep } from "../../../core/change-asked.ts";
 import { placeAsStep } from "../../../core/left-place.ts";
 import type { EventAt, EventStep } from "../../../core/view.ts";
@@ -42,7 +43,7 @@ export function asksWhyPlaceLeft(message: ReadMessage, then: IntentContext): Int
 
 /** The place behind words that say so: “leave Rome”, “not held in Chile”, “moved out of Kunming”; of a meeting, and not of whoever was not there. */
 function placeLeft({ words, parts }: ReadMessage, archive: Archive): Stretch | undefined {
-  const named = parts.filter(({ is }) => is === "place" || is === "record");
+  const named = parts.filter((part) => part.is === "place" || isOfState(part, archive));
   const end = words.length;
   const isWord = !parts.some(({ to }) => to === end) && placeWords.of(archive).has(words[end - 1]?.key ?? "");
   return [...named, ...(isWord ? [{ from: end - 1, to: end }] : [])].find((place) => {
@@ -53,7 +54,7 @@ function placeLeft({ words, parts }: ReadMessage, archive: Archive): Stretch | u
     const at = place.from - (length ?? 0);
     return (
       length !== undefined &&
-      (others.some((part) => part.to === at && namesGathering(part)) || isNumberedName(words[at - 1]))
+      (others.some((part) => part.to === at && namesGathering(part, archive)) || isNumberedName(words[at - 1]))
     );
   });
 }
@@ -70,8 +71,15 @@ const NEGATED_WHY = /^(?:so |and |but )?(?:why|how come) (?:the )?(?:was|is|did|
 const PUT_THERE =
   / (?:(?:held|hosted|meet|happen(?:ing)?|tak(?:e|en|ing) place|staged|convened?) )?(?:in|at)(?: the)?$/u;
 
-function namesGathering(part: Part): boolean {
-  return part.is === "kind" || (part.is === "record" && !namesActorAlone(part));
+/** “Why was Myanmar not at the summit” is asked of who stayed away. */
+function namesGathering(part: Part, archive: Archive): boolean {
+  const isHeld = ({ kind, id }: { readonly kind: string; readonly id: string }) =>
+    kind === "event" || (kind === "topic" && isSeriesTopic(id, archive));
+  return part.is === "kind" || (part.is === "record" && part.records.some(isHeld));
+}
+
+function isOfState(part: Part, { actors }: Archive): boolean {
+  return part.is === "record" && part.records.some(({ id }) => actors.get(id as never)?.kind === "state");
 }
 
 function namesActorAlone(part: Part): boolean {

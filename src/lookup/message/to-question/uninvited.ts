@@ -1,5 +1,6 @@
 // “Why is South Africa not invited to the G20”, “why did Aliyev not travel to Granada”: the meeting of which it is told that somebody was left out or stayed away, and no other at which they were or which they held.
 
+import { overlaps } from "@attache/edtf";
 import { knownBy } from "../../../archive/known-steps.ts";
 import { keyOf } from "../../../archive/names/whole-names.ts";
 import type { Event } from "../../../archive/schema.ts";
@@ -9,6 +10,7 @@ import { hasDeed } from "../../answers/step-told.ts";
 import { namesOfSubject } from "../../answers/subject-check.ts";
 import { isFunctionWord } from "../../parts/function-words.ts";
 import { isLightWord } from "../../parts/light-words.ts";
+import type { Span } from "../../read/parse-span.ts";
 import { asKnown } from "../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
@@ -95,6 +97,7 @@ function lastTold({ developments }: Event): string {
 function isMeant(event: Event, message: ReadMessage, parts: EventParts, then: IntentContext): boolean {
   const { series, places = [], subjects = [] } = parts;
   if (series !== undefined && event.series !== series) return false;
+  if (message.span !== undefined && !mayBeIn(message.span, event, then)) return false;
   const events = subjects.flatMap((refs) => refs.split("|")).filter((ref) => ref.startsWith("event:"));
   if (events.length > 0 && !events.some((ref) => splitRef(ref).id === event.id)) return false;
   const text = textOf(event, then.asOf);
@@ -103,6 +106,11 @@ function isMeant(event: Event, message: ReadMessage, parts: EventParts, then: In
     (key) => !isFunctionWord(key) && !isLightWord(key) && !isDeed(key),
   );
   return [...places, ...others].every((word) => text.includes(` ${word} `));
+}
+
+/** Of another year nobody was left out of it: it has or had a day in that time. */
+function mayBeIn({ from, to }: Span, event: Event, { asOf }: IntentContext): boolean {
+  return knownBy(event, asOf).some(({ date }) => date != null && overlaps(date, from, to));
 }
 
 /** The word for what was done, where a sentence of one of its steps tells it of whoever is named. */

@@ -1,0 +1,35 @@
+import { describe, expect, test } from "vitest";
+import { shipped } from "#tests/helpers/shipped.ts";
+import { shownTo } from "#tests/helpers/shown-to.ts";
+
+const shown = shownTo(shipped(), "2026-11-29");
+
+function asked(text: string) {
+  const view = shown(text);
+  return view.kind === "event"
+    ? { id: view.at.event.id, step: view.question.step }
+    : { id: undefined, step: undefined };
+}
+
+describe("why somebody was not at a meeting", () => {
+  test.each([
+    ["why was Myanmar not at the ASEAN summit in 2021", "asean-summit-38-39-2021"],
+    ["why was Myanmar not at the ASEAN summit in 2023", "asean-summit-42-2023"],
+    ["why was Russia not at the Munich conference in 2023", "msc-2023"],
+    ["why was Russia not at the Munich conference in 2024", "msc-2024"],
+  ])("%s: of a state nobody asks where the meeting was, and the year binds", (text, id) => {
+    expect(asked(text).id).toBe(id);
+    expect(asked(text).step).not.toMatch(/^(?:change place|from )/u);
+  });
+
+  test("left out of an edition of which nothing of the kind is told: not told of another year's", () => {
+    expect(asked("why was Myanmar not invited to the ASEAN summit in 2021").id).not.toBe("asean-summit-42-2023");
+  });
+
+  test.each([
+    ["why was the summit not in Siem Reap", "from siem reap"],
+    ["why was the Quad not in Sydney", "from sydney"],
+  ])("%s: of the meeting it is asked where it was", (text, step) => {
+    expect(asked(text).step).toBe(step);
+  });
+});
