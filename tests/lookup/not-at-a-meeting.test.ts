@@ -33,3 +33,28 @@ describe("why somebody was not at a meeting", () => {
     expect(asked(text).step).toBe(step);
   });
 });
+
+describe("whether somebody went to what recurs", () => {
+  test.each([
+    ["did zelensky go to the shangri la dialogue", ["shangri-la-2024"]],
+    ["did Erdogan attend the BRICS summit", ["brics-2024"]],
+    ["did Austin go to the Shangri-La Dialogue", ["shangri-la-2023", "shangri-la-2024"]],
+    ["did scholz go to the g7", ["g7-elmau-2022", "g7-hiroshima-2023", "g7-apulia-2024"]],
+  ])("%s: where nothing tells of them at the last edition, those at which they were", (text, ids) => {
+    const view = shown(text);
+    const found = view.kind === "events" ? view.events.map(({ event }) => event.id) : [asked(text).id];
+    expect(found).toEqual(ids);
+  });
+
+  test.each([
+    ["did trump go to the g20", "g20-johannesburg-2025"],
+    ["did xi attend brics", "brics-2025"],
+  ])("%s: the last one, where it tells that they stayed away", (text, id) => {
+    expect(asked(text).id).toBe(id);
+  });
+
+  test("the next visit of somebody without a record is no step of a meeting that is over", () => {
+    expect(asked("next visit of king charles to the us").id).toBeUndefined();
+    expect(asked("did king charles go to cop27").id).toBe("cop27");
+  });
+});

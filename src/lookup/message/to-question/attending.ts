@@ -1,8 +1,11 @@
 // “Did Biden attend COP26?”, “was Lavrov at the summit?”: told by who was there, though whoever is asked about was not.
 
+import { earliest } from "@attache/edtf";
 import { type Named, recordNameKey } from "../../../archive/names/whole-names.ts";
 import { isExpected } from "../../../archive/phase.ts";
+import { compareText } from "../../../text/compare-text.ts";
 import { typedText } from "../../../text/typed-words.ts";
+import { type FoundEvent, splitRef } from "../../answers/event-refs.ts";
 import { isNamed } from "../../answers/event-texts.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import { isWayOf } from "../../answers/whose-way.ts";
@@ -43,7 +46,7 @@ export function asksWhoCame(message: ReadMessage, parts: EventParts, then: Inten
   const edition = editionMeant(message, parts, then);
   const way = asksWayThere(message, parts, then);
   if (way !== undefined) return way;
-  if (edition !== undefined && isLastOne(message, edition))
+  if (edition !== undefined && isLastOne(message, edition) && !wereAtOthers(message, edition, then))
     return asksFor("last", message, withoutSubjects(edition), then, { focus: "who" });
   const { subjects = [], ...event } = withoutStatus(
     edition ?? { ...withTopic(withoutStatus(parts)), statuses: undefined },
@@ -132,6 +135,20 @@ export function editionThere(
   const isOfTwo = ({ state: { participants } }: (typeof others)[number]) =>
     participants.length < 3 && participants.every(({ actor }) => isPerson("actor", actor, archive));
   return others.some((one) => !isOfTwo(one) && called.some((name) => isNamed(one.event, name))) ? undefined : parts;
+}
+
+/** “Did Austin go to the Shangri-La Dialogue?”: of the last one nothing tells of them, and of others it does. */
+function wereAtOthers(message: ReadMessage, edition: EventParts, then: IntentContext): boolean {
+  const who = whoIsAskedAbout(message, then);
+  const query = { ...withoutStatus(withoutSubjects(edition)), asOf: then.asOf };
+  const theirs = findEvents({ ...query, subjects: [...who], which: "one" }, then.archive);
+  const ids = who.flatMap((refs) => refs.split("|")).map((ref) => splitRef(ref).id);
+  const begunOn = ({ state: { date } }: FoundEvent) => (date === undefined ? undefined : earliest(date)) ?? "";
+  const begun = findEvents({ ...query, which: "all" }, then.archive).filter((one) => begunOn(one) <= then.today);
+  const last = begun.toSorted((a, b) => compareText(begunOn(a), begunOn(b))).at(-1);
+  const isToldOfLast =
+    theirs.some(({ event }) => event.id === last?.event.id) || last?.state.declined.some((id) => ids.includes(id));
+  return theirs.length > 0 && isToldOfLast !== true;
 }
 
 /** “Did Trump go to the G20?”: nothing says which, and what is yet to come is not meant. */

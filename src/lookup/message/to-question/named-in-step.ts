@@ -14,12 +14,15 @@ const FEWEST_OF_NAME = 2;
 const OF_PRESENCE =
   /^(?:attend\w*|come|comes|came|coming|go|goes|going|went|gone|at|there|join\w*|travel\w*|tak\w+|took|part|be|been|speak|spoke|visit\w*|absent|skip\w*|miss\w*|present)$/u;
 
+const OF_A_JOURNEY = /\b(?:next|upcoming|planned|visits?|trips?|tours?|journeys?)\b/iu;
+
 /** undefined where more than one such name stands in it, or no step has it. */
 export function namedInStep(message: ReadMessage, then: IntentContext): Intent | undefined {
   const [stranger, ...others] = message.parts.filter(({ is }) => is === "missing");
   if (stranger === undefined || others.length > 0 || message.translated === true) return undefined;
   const name = tokenize(stranger.text);
-  if (name.length < FEWEST_OF_NAME) return undefined;
+  // “The next visit of King Charles” is none of a meeting that is over.
+  if (name.length < FEWEST_OF_NAME || OF_A_JOURNEY.test(message.rest)) return undefined;
   const isNamed = (summary: string) => ` ${tokenize(summary).join(" ")} `.includes(` ${name.join(" ")} `);
   const isOwn = (key: string) => name.includes(key) || OF_PRESENCE.test(key);
   for (const found of eventsMeantIn({ by: stranger, to: undefined, isOwn }, message, then)) {
