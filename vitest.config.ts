@@ -1,8 +1,10 @@
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-/** Whatever opens a database, watches files, kills a process, listens on a port or counts calls: slower, and never a matter of rules alone. */
-const E2E = ["tests/{services,e2e}/**/*.test.ts", "packages/local-discord/tests/**/*.test.ts"];
+/** Whatever opens a database, watches files or counts calls: slower, and never a matter of rules alone. */
+const SERVICES = ["tests/services/**/*.test.ts"];
+/** Whatever starts or kills a whole bot, or talks to the local Discord. */
+const E2E = ["tests/e2e/**/*.test.ts", "packages/local-discord/tests/**/*.test.ts"];
 /** Whatever needs a browser. */
 const PAGE = ["packages/local-discord/tests/page/**/*.test.ts", "tests/page/**/*.test.ts"];
 
@@ -30,16 +32,17 @@ export default defineConfig({
           testTimeout: 180_000,
           name: "unit",
           include: ["tests/**/*.test.ts", "packages/edtf/tests/**/*.test.ts"],
-          exclude: [...E2E, ...PAGE],
+          exclude: [...SERVICES, ...E2E, ...PAGE],
           // Rules and renderers keep no state: files may share one module graph, which is most of the time they take.
           isolate: false,
           pool: "threads",
           maxWorkers: "100%",
         },
       },
-      // They wait for most of their time: one beside the other takes little longer than one alone. Whatever they open they close, and what
-      // keeps a state is made for each of them: loading the whole bot anew for every file took a third of the processor's time.
-      { test: { ...limits, name: "e2e", include: E2E, exclude: PAGE, maxWorkers: "100%", isolate: false } },
+      // They wait for most of their time: one beside the other takes little longer than one alone. What keeps a state is made for each test.
+      { test: { ...limits, name: "services", include: SERVICES, maxWorkers: "100%", isolate: false } },
+      // A bot that is let go while it connects may still hear of it half a minute later: nobody else is to hear of that.
+      { test: { ...limits, name: "e2e", include: E2E, exclude: PAGE, maxWorkers: "100%" } },
       // A browser draws and is waited for: two of them take half the time of one after the other.
       { test: { ...limits, name: "page", include: PAGE, maxWorkers: "100%", isolate: false } },
     ],

@@ -17,8 +17,8 @@ const withWordsOfRecords = rewritingBy([
   [/(?<!\p{L})(?:all )?(?:the )?(?:twelve months|12 months|whole|entirety) of (?=(?:19|20)\d\d(?!\d))/giu, ""],
   [/^(?:the )?(?:successive|consecutive) (?=\p{L})/iu, "all "],
   // Cities by their letters, behind the word for where.
-  [/(?<=(?<!\p{L})(?:in|to|from|at|for) )kl(?![\p{L}\p{N}])/giu, "Kuala Lumpur"],
-  [/(?<=(?<!\p{L})(?:in|to|from|at) )nyc(?![\p{L}\p{N}])/giu, "New York"],
+  [/(?<=(?<!\p{L})(?:in|to|from|at|for) )kl(?![\p{L}\p{N}])/giu, "kuala lumpur"],
+  [/(?<=(?<!\p{L})(?:in|to|from|at) )nyc(?![\p{L}\p{N}])/giu, "new york"],
   // “The US Iran memo”, “the Indian MEA”.
   [/(?<!\p{L})memo(?=s?(?!\p{L}))/giu, "memorandum"],
   [/(?<=(?<!\p{L})(?:indian|india['’]?s) )mea(?!\p{L})/giu, "ministry of external affairs"],

@@ -12,7 +12,7 @@ const WHAT_WAS_DONE = `(?:${DONE_OTHERWISE}|${DONE_IN_ED})(?!\\p{L})`;
 
 const GETS_IT = "(?:keep (?:on )?getting|get|end up|wind up|turn out)";
 const GOT_IT = "(?:kept (?:on )?getting|got|gotten|ended up|wound up|turned out)";
-const BEING_DONE_SO = "(?: (?:being|getting|to be))?";
+const BEING_DONE_SO = /(?: (?:being|getting|to be))?/u.source;
 
 const ASKED_OF_DEEDS = "(?:why|how come|when|where|what day|on what day|how often|how many times|by whom)";
 
