@@ -1,5 +1,6 @@
 // The number that a step gives for what is counted: “314 prisoners are exchanged”, “14.25 billion dollars”. Pure.
 
+import { summaryClauses } from "../../text/summary-clauses.ts";
 import { ANY_NUMBER, asNumber, SCALE } from "../read/numbers-in-words.ts";
 
 const CURRENCY = /(?:dollars?|euros?|pounds?|yuan|roubles?)\b/iu.source;
@@ -29,7 +30,7 @@ export const MONEY_ASKED = "money";
 /** Of how many the sentences of a text tell that: the sentence, its number, and whether that is exact; undefined where none does. */
 export function amountIn(text: string, thing: string): AmountTold | undefined {
   const form = thing === MONEY_ASKED ? MONEY_TOLD : thingTold(thing);
-  for (const sentence of text.split(/(?<=[.;]) /u)) {
+  for (const sentence of summaryClauses(text)) {
     const [found, ...others] = sentence.matchAll(form);
     const number = found?.groups?.number ?? found?.groups?.sum ?? found?.groups?.bare;
     if (found === undefined || number === undefined) continue;

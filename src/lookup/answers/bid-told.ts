@@ -3,6 +3,7 @@
 import type { Archive } from "../../archive/archive.ts";
 import type { BidAsked } from "../../core/bid-asked.ts";
 import type { EventStep } from "../../core/view.ts";
+import { summaryClauses } from "../../text/summary-clauses.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { actorsIn } from "./step-told.ts";
 
@@ -43,7 +44,7 @@ function biddersIn(
   { what, name }: BidAsked,
   archive: Archive,
 ): readonly (readonly string[])[] {
-  const sentences = summary.split(/(?<=[.;]) /u).filter((sentence) => OF_HOSTING.test(sentence));
+  const sentences = summaryClauses(summary).filter((sentence) => OF_HOSTING.test(sentence));
   return sentences.flatMap((sentence) =>
     bidPatterns(what, sentence).flatMap((form) => {
       const named = (text: string) => mentioned(text, name, archive);

@@ -2,6 +2,7 @@
 
 import type { Archive } from "../../archive/archive.ts";
 import type { Development } from "../../archive/schema.ts";
+import { summaryClauses } from "../../text/summary-clauses.ts";
 import { actorsInSentence } from "./actors-named.ts";
 import { areOfTheirs, isSaidBy } from "./step-told.ts";
 
@@ -31,14 +32,12 @@ export function callsOff(step: ToldOfEnd, deed: "off" | "suspend" | "halt", ids:
   const isEnded = deed !== "suspend" && step.status === "cancelled";
   const areStates = ids.some((id) => archive.actors.get(id)?.kind === "state");
   if (isEnded && !areStates && !ENDED_BY_ANOTHER.test(step.summary) && isSaidBy(step, ids, archive)) return true;
-  return step.summary.split(END_OF_SENTENCE).some((sentence) => {
+  return summaryClauses(step.summary).some((sentence) => {
     const done = deed === "off" ? CALLS_IT_OFF : deed === "suspend" ? SUSPENDS : ENDS_EITHER_WAY;
     const at = Math.max(sentence.search(done), isEnded ? sentence.search(GIVES_UP_HOSTING) : -1);
     return at > 0 && isTheirDeed(sentence.slice(0, at), step, isEnded, ids, archive);
   });
 }
-
-const END_OF_SENTENCE = /(?<=[.;]) /u;
 
 /** `before`: what stands before the word for it. */
 function isTheirDeed(

@@ -3,6 +3,7 @@
 import { keyOf } from "../../archive/names/whole-names.ts";
 import type { Event, Participant } from "../../archive/schema.ts";
 import type { EventAt, EventStep } from "../../core/view.ts";
+import { summaryClauses } from "../../text/summary-clauses.ts";
 import { namesIn } from "./event-texts.ts";
 
 /** In words for the office: “President of COP28”, where COP28 is a name of the event. */
@@ -49,7 +50,7 @@ export function stepOfChair(steps: readonly EventStep[]): EventStep | undefined 
   return (
     said ??
     steps.find(({ development: { summary } }) =>
-      summary.split(/(?<=[.;]) /u).some((sentence) => CHAIRED.test(sentence) && !OF_ANOTHER.test(sentence)),
+      summaryClauses(summary).some((sentence) => CHAIRED.test(sentence) && !OF_ANOTHER.test(sentence)),
     )
   );
 }
@@ -57,8 +58,8 @@ export function stepOfChair(steps: readonly EventStep[]): EventStep | undefined 
 /** The step that tells who is to be the host, where it has no place: the latest. */
 export function stepOfHost(steps: readonly EventStep[]): EventStep | undefined {
   return steps.find(({ development: { summary } }) =>
-    summary
-      .split(/(?<=[.;]) /u)
-      .some((sentence) => /\bhost(?:s|ed|ing)?\b/iu.test(sentence) && !/\bnext\b/iu.test(sentence)),
+    summaryClauses(summary).some(
+      (sentence) => /\bhost(?:s|ed|ing)?\b/iu.test(sentence) && !/\bnext\b/iu.test(sentence),
+    ),
   );
 }

@@ -3,6 +3,7 @@
 import type { Archive } from "../../archive/archive.ts";
 import type { Development, Event } from "../../archive/schema.ts";
 import type { DeedAsked } from "../../core/deed-asked.ts";
+import { summaryClauses } from "../../text/summary-clauses.ts";
 import { actorsInSentence } from "./actors-named.ts";
 import { callsOff } from "./callings-off.ts";
 import { invitationsIn, isInvitationOf } from "./invitations.ts";
@@ -32,7 +33,7 @@ export function deedTold<T extends Pick<Development, "says" | "summary" | "statu
 }
 
 function mediates(summary: string, by: readonly string[], archive: Archive): boolean {
-  return summary
-    .split(/(?<=[.;]) /u)
-    .some((one) => MEDIATES.test(one) && (by.length === 0 || areOfTheirs(actorsInSentence(one, archive), by, archive)));
+  return summaryClauses(summary).some(
+    (one) => MEDIATES.test(one) && (by.length === 0 || areOfTheirs(actorsInSentence(one, archive), by, archive)),
+  );
 }

@@ -2,6 +2,7 @@
 
 import type { Archive } from "../../archive/archive.ts";
 import type { Development } from "../../archive/schema.ts";
+import { summaryClauses } from "../../text/summary-clauses.ts";
 import { actorsInSentence, isPopeNamed } from "./actors-named.ts";
 import { areOfTheirs, isSaidBy } from "./step-told.ts";
 
@@ -16,8 +17,6 @@ export type Invitation = {
 };
 
 type ToldOfInvitation = Pick<Development, "says" | "summary">;
-
-const AFTER_SENTENCE = /(?<=[.;]) /u;
 
 /** “At Xi’s invitation”, “invited by Li Qiang”. */
 const COMES_INVITED =
@@ -38,8 +37,7 @@ const TELLER_OF_INVITATION = /^According to (?:the )?\S+ |.*\b(?:that|which) /u;
 
 /** All that the step tells of one. */
 export function invitationsIn(step: ToldOfInvitation, archive: Archive): readonly Invitation[] {
-  return step.summary
-    .split(AFTER_SENTENCE)
+  return summaryClauses(step.summary)
     .filter((sentence) => /\binvit/iu.test(sentence))
     .flatMap((sentence) => invitationsOf(sentence, step, archive));
 }

@@ -5,6 +5,7 @@ import { isAt } from "../../archive/events-by-place.ts";
 import { knownBy } from "../../archive/known-steps.ts";
 import { keyOf } from "../../archive/names/whole-names.ts";
 import type { EventAt } from "../../core/view.ts";
+import { summaryClauses } from "../../text/summary-clauses.ts";
 import { mayBeAtWord, wasAt } from "../parts/find-places.ts";
 import { ALIKE } from "../parts/lexicon.ts";
 import { type EventQuery, splitRef } from "./event-refs.ts";
@@ -76,7 +77,7 @@ export function otherWaysThere(
     knownBy(event, asOf).some(
       (step) =>
         step.status === "held" &&
-        step.summary.split(/(?<=[.;]) /u).some((sentence) => {
+        summaryClauses(step.summary).some((sentence) => {
           const text = ` ${keyOf(sentence)} `;
           return [...text.matchAll(SETS_FOOT)].some(({ index, 0: verb }) => {
             const [before, behind] = [text.slice(0, index), text.slice(index + verb.length)];

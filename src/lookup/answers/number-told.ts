@@ -2,6 +2,7 @@
 
 import type { NumberAsked } from "../../core/number-asked.ts";
 import type { EventStep } from "../../core/view.ts";
+import { summaryClauses } from "../../text/summary-clauses.ts";
 import { asNumber } from "../read/numbers-in-words.ts";
 import { amountIn } from "./amount-told.ts";
 
@@ -50,7 +51,7 @@ export function numberTold(steps: readonly EventStep[], { of, deed }: NumberAske
   }
   const told = (form: RegExp) =>
     steps.filter(({ development: { summary } }) =>
-      summary.split(/(?<=[.;]) /u).some((sentence) => tellsNumber(sentence, form, deed)),
+      summaryClauses(summary).some((sentence) => tellsNumber(sentence, form, deed)),
     );
   for (const form of deed === undefined ? TELLS_NUMBER[of] : [...TELLS_NUMBER[of], ...DID_SO]) {
     const found = told(form);
@@ -73,7 +74,7 @@ export function isNumberClaimed(step: EventStep, { of, deed, claimed }: NumberAs
 }
 
 function countIn(step: EventStep, of: Exclude<NumberAsked["of"], "amount">, deed: string | undefined) {
-  const sentences = step.development.summary.split(/(?<=[.;]) /u);
+  const sentences = summaryClauses(step.development.summary);
   for (const form of deed === undefined ? TELLS_NUMBER[of] : [...TELLS_NUMBER[of], ...DID_SO]) {
     const sentence = sentences.find((one) => tellsNumber(one, form, deed));
     const [found, ...others] = [...(sentence ?? "").matchAll(new RegExp(numbers(ANY_COUNTED), "giu"))];

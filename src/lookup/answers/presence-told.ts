@@ -5,6 +5,7 @@ import { keyOf } from "../../archive/names/whole-names.ts";
 import type { Development } from "../../archive/schema.ts";
 import { tellsWhy } from "../../archive/tells-why.ts";
 import type { EventStep } from "../../core/view.ts";
+import { summaryClauses } from "../../text/summary-clauses.ts";
 import { awayWithState } from "./away-with-state.ts";
 import { splitRef } from "./event-refs.ts";
 import { BY_VIDEO, COMES, NOT_SO, STAYS_AWAY, TELLS_LEAVING } from "./presence-words.ts";
@@ -57,7 +58,7 @@ export type StepOnThem = {
 /** Whether a step tells of those of `by` that they come, take part or stay away, and does not only speak of them. */
 export function tellsOfComing(development: Development, by: string, archive: Archive): boolean {
   const names = namesOfThem(by.split("|"), archive);
-  return development.summary.split(/(?<=[.;]) /u).some((sentence) => {
+  return summaryClauses(development.summary).some((sentence) => {
     return [STAYS_AWAY, COMES, BY_VIDEO].some((pattern) => {
       const before = ` ${keyOf(sentence.slice(0, Math.max(sentence.search(pattern), 0)))} `;
       return names.some((name) => before.includes(name));
@@ -78,7 +79,7 @@ export function stepsOnThem(step: EventStep, refs: readonly string[], archive: A
   const isPerson = ids.every((id) => archive.actors.get(id as never)?.kind === "person");
   const names = namesOfThem(refs, archive);
   const has = (text: string) => names.some((name) => ` ${keyOf(text)} `.includes(name));
-  const sentences = summary.split(/(?<=[.;]) /u);
+  const sentences = summaryClauses(summary);
   const isByVideo =
     isPerson && sentences.some((_, at) => clausesWith(sentences, at).some((one) => speaksByVideo(one, has)));
   const text = sentences.filter(has).join(" ");

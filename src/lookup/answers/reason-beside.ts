@@ -7,6 +7,7 @@ import { keyOf } from "../../archive/names/whole-names.ts";
 import type { Quote } from "../../archive/schema.ts";
 import { tellsWhy } from "../../archive/tells-why.ts";
 import type { EventStep } from "../../core/view.ts";
+import { summaryClauses } from "../../text/summary-clauses.ts";
 import { splitRef } from "./event-refs.ts";
 import { TELLS_LEAVING } from "./presence-words.ts";
 import { hasDeed, isSaidBy } from "./step-told.ts";
@@ -55,7 +56,7 @@ function isSurelyTheirs({ status }: Quote): boolean {
 /** “They quarrel with Zelensky. Zelensky leaves early”: whether what led to it stands before it, of those of `ref`. */
 export function isLeadUpTold({ development: { summary } }: EventStep, ref: string, archive: Archive): boolean {
   const names = namesOfSubject(ref, archive);
-  const sentences = summary.split(/(?<=[.;]) /u);
+  const sentences = summaryClauses(summary);
   const at = sentences.findIndex((one) => TELLS_LEAVING.test(one));
   const before = ` ${keyOf(sentences[at - 1] ?? "")} `;
   return names.some((name) => before.includes(` ${name} `));

@@ -2,6 +2,7 @@
 
 import type { Archive } from "../../archive/archive.ts";
 import type { EventStep } from "../../core/view.ts";
+import { summaryClauses } from "../../text/summary-clauses.ts";
 import { splitRef } from "./event-refs.ts";
 import { type StepOnThem, stepsOnThem } from "./presence-told.ts";
 import { STAYS_AWAY, TELLS_REPRESENTING } from "./presence-words.ts";
@@ -32,7 +33,7 @@ function standsInForOthers(text: string, ids: readonly string[], archive: Archiv
 
 /** “Putin will not come; Lavrov is to represent Russia.” */
 function isRepresentedThen({ step: { development }, text }: StepOnThem): boolean {
-  const sentences = development.summary.split(/(?<=[.;]) /u);
+  const sentences = summaryClauses(development.summary);
   return sentences.some(
     (sentence, at) =>
       STAYS_AWAY.test(sentence) && text.includes(sentence) && TELLS_REPRESENTING.test(sentences[at + 1] ?? ""),

@@ -4,6 +4,7 @@ import type { Archive } from "../../archive/archive.ts";
 import { recordsCalled } from "../../archive/names/whole-names.ts";
 import type { Development } from "../../archive/schema.ts";
 import type { QuestionAbout } from "../../core/question.ts";
+import { summaryClauses } from "../../text/summary-clauses.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { splitRef } from "./event-refs.ts";
 
@@ -61,7 +62,7 @@ export function namesAny(text: string, ids: readonly string[], archive: Archive)
 /** What stands before the word for what was done, in each sentence that has it: whoever did it, or to whom it was done. */
 function beforeDeeds(summary: string, step: string): readonly string[] {
   const [deed = ""] = step.split(" ");
-  return summary.split(/(?<=[.;]) /u).flatMap((sentence) => {
+  return summaryClauses(summary).flatMap((sentence) => {
     const words = sentence.split(" ");
     const at = words.findIndex((word) => hasDeed(word, deed));
     return at < 0 ? [] : [words.slice(0, at).join(" ")];

@@ -2,6 +2,7 @@
 
 import { daysBetween, earliest, latest } from "@attache/edtf";
 import type { State } from "../../../archive/history.ts";
+import { summaryClauses } from "../../../text/summary-clauses.ts";
 
 /** Three days and more. */
 export function isOfDays({ date }: State): boolean {
@@ -18,5 +19,5 @@ const OF_WHEN =
 
 /** The sentence that tells of hours or minutes. */
 export function sentenceOfLength(summary: string): string | undefined {
-  return summary.split(/(?<=[.;]) /u).find((sentence) => OF_LENGTH.test(sentence.replaceAll(OF_WHEN, "")));
+  return summaryClauses(summary).find((sentence) => OF_LENGTH.test(sentence.replaceAll(OF_WHEN, "")));
 }

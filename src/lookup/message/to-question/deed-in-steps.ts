@@ -5,6 +5,7 @@ import { knownBy } from "../../../archive/known-steps.ts";
 import type { Development } from "../../../archive/schema.ts";
 import { finish } from "../../../archive/steps.ts";
 import { cutWords } from "../../../core/question.ts";
+import { summaryClauses } from "../../../text/summary-clauses.ts";
 import type { Words } from "../../../wording/words.ts";
 import { quotesSteps } from "../../answers/answer-quotes.ts";
 import { findEvents } from "../../answers/find-events.ts";
@@ -139,12 +140,10 @@ function stepWith(
 ): string | undefined {
   const number = HOW_MUCH_IN_STEP.test(rest) ? AMOUNT : HOW_MANY_IN_STEP.test(rest) ? NUMBER : undefined;
   const tells = ({ summary }: Development) =>
-    summary
-      .split(/(?<=[.;]) /u)
-      .some(
-        (sentence) =>
-          asked.every(({ forms }) => hasDeed(sentence, forms)) && (number === undefined || number.test(sentence)),
-      );
+    summaryClauses(summary).some(
+      (sentence) =>
+        asked.every(({ forms }) => hasDeed(sentence, forms)) && (number === undefined || number.test(sentence)),
+    );
   const step = cutWords(asked.map(({ forms }) => forms).join(" "));
   const focus = { focus: "told", step } as const;
   const told = stepTold(steps.filter(tells), focus, archive);

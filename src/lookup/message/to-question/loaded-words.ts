@@ -44,7 +44,7 @@ function asides(message: ReadMessage): ReadonlySet<number> {
   const { rest, parts, timeAt, words } = message;
   const texts = rest.split(CLAUSE_END);
   if (texts.length < 2) return new Set();
-  const clauses = clausesOf(texts);
+  const clauses = summaryClauses(texts);
   // Each clause of a note says what is asked: “seating plan, Geneva”.
   if (isHeading(message) && !isAddressed(message)) return new Set();
   if (clauses.at(-1)?.to !== words.length) return new Set();
@@ -69,7 +69,7 @@ function isAddressed({ rest, words }: ReadMessage): boolean {
 
 type Clause = { readonly from: number; readonly to: number; readonly text: string };
 
-function clausesOf(texts: readonly string[]): readonly Clause[] {
+function summaryClauses(texts: readonly string[]): readonly Clause[] {
   let from = 0;
   return texts.map((clause) => {
     const begins = from;

@@ -5,6 +5,7 @@ import { knownBy } from "../../../archive/known-steps.ts";
 import { keyOf } from "../../../archive/names/whole-names.ts";
 import type { Development, Event } from "../../../archive/schema.ts";
 import { saidAsStep } from "../../../core/said-asked.ts";
+import { summaryClauses } from "../../../text/summary-clauses.ts";
 import { tokenize } from "../../../text/tokens.ts";
 import { wordsIn } from "../../../text/typed-words.ts";
 import { toldStem } from "../../answers/event-texts.ts";
@@ -126,7 +127,7 @@ function accountsOf(
 
 /** `names`: undefined where it is asked who. */
 function givesWord(summary: string, names: readonly string[] | undefined, isOfBody: boolean): boolean {
-  return summary.split(/(?<=[.;]) /u).some((sentence) => {
+  return summaryClauses(summary).some((sentence) => {
     return [...sentence.matchAll(TELLS_OF_WORD)].some(({ index }) => {
       const clause = sentence.slice(0, index).split(", ").at(-1) ?? "";
       const isNamed = names === undefined || names.some((name) => ` ${keyOf(clause)} `.includes(` ${name} `));

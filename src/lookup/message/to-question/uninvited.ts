@@ -4,6 +4,7 @@ import { overlaps } from "@attache/edtf";
 import { knownBy } from "../../../archive/known-steps.ts";
 import { keyOf } from "../../../archive/names/whole-names.ts";
 import type { Event } from "../../../archive/schema.ts";
+import { summaryClauses } from "../../../text/summary-clauses.ts";
 import { splitRef } from "../../answers/event-refs.ts";
 import { textOf } from "../../answers/event-texts.ts";
 import { hasDeed } from "../../answers/step-told.ts";
@@ -115,7 +116,7 @@ function mayBeIn({ from, to }: Span, event: Event, { asOf }: IntentContext): boo
 
 /** The word for what was done, where a sentence of one of its steps tells it of whoever is named. */
 function deedTold(event: Event, names: readonly string[], { asOf }: IntentContext): string | undefined {
-  const sentences = knownBy(event, asOf).flatMap(({ summary }) => summary.split(/(?<=[.;]) /u));
+  const sentences = knownBy(event, asOf).flatMap(({ summary }) => summaryClauses(summary));
   const told = sentences.find(
     (sentence) => TELLS_LEFT_OUT.test(sentence) && names.some((name) => ` ${keyOf(sentence)} `.includes(` ${name} `)),
   );
