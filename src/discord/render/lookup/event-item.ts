@@ -8,21 +8,34 @@ import type { Event } from "../../../archive/schema.ts";
 import { titleKnownOn } from "../../../archive/title-known-on.ts";
 import type { Ask, EventAt } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
-import { describeOpen, describeStatusInLine, describeWhenFirst, inWindow } from "../../../wording/describe-state.ts";
+import {
+  describeOpen,
+  describeStatusInLine,
+  describeWhenFirst,
+  inWindow,
+  meetingNote,
+} from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { oneSource, perhapsLine } from "../lines.ts";
 import type { ListItem } from "../message/list-pages.ts";
 import { capital, plain } from "../message/markdown.ts";
 import { SIGN } from "../message/theme.ts";
 
-/** `today` is the day from which it is seen. */
+type SeenFrom = {
+  readonly asOf?: Day | undefined;
+  /** The day from which it is seen. */
+  readonly today: Day;
+  /** Whether a heading above it says that nobody recorded what came of it. */
+  readonly underNoOutcome?: boolean;
+};
+
 export function eventItem(
   { event, state }: EventAt,
-  { asOf, today }: { readonly asOf?: Day | undefined; readonly today: Day },
+  { asOf, today, underNoOutcome = false }: SeenFrom,
   archive: Archive,
   words: Words,
 ): ListItem {
-  const open = state.date === undefined ? undefined : describeOpen(state, today, words);
+  const [open] = underNoOutcome ? meetingNote(state, words) : [openNote(state, today, words)];
   const phase = phaseOf(state, today);
   // Who has something ahead of them wants its hour and its weekday.
   const exact = phase === "upcoming" || phase === "now" ? describeWhenFirst(state, archive, words) : undefined;
@@ -36,6 +49,11 @@ export function eventItem(
     ...(perhaps === undefined ? [] : [perhaps]),
   ];
   return { text: lines.join("\n"), asks: [eventAsk(event, asOf)] };
+}
+
+/** Of what has no date the first line says so anyway. */
+function openNote(state: EventAt["state"], today: Day, words: Words): string | undefined {
+  return state.date === undefined ? undefined : describeOpen(state, today, words);
 }
 
 export function eventAsk(event: Event, asOf: Day | undefined): Ask {

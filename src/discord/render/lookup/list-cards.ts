@@ -25,15 +25,17 @@ type ListView<K extends View["kind"]> = Extract<View, { kind: K }>;
 
 export function* nextCard(view: ListView<"next">, archive: Archive, words: Words): Steps<Card> {
   const { question, upcoming, undated, passed, more, maybe, perhapsKnown, today } = view;
-  const item = (one: EventAt) => eventItem(one, { asOf: question.asOf, today }, archive, words);
-  const under = (heading: string, events: readonly EventAt[]) => mapSteps(events, (one) => ({ ...item(one), heading }));
+  const item = (one: EventAt, underNoOutcome = false) =>
+    eventItem(one, { asOf: question.asOf, today, underNoOutcome }, archive, words);
+  const noDate = `### ${capital(words.state.noDateKnown())}`;
+  const noOutcome = `### ${words.lists.passedWithoutOutcome()}`;
   const isAll = question.doubtful === true;
-  const overdue = yield* under(`### ${words.lists.passedWithoutOutcome()}`, passed);
+  const overdue = yield* mapSteps(passed, (one) => ({ ...item(one, true), heading: noOutcome }));
   const isEmpty = upcoming.length + undated.length + maybe + perhapsKnown === 0 && passed.length > 0;
   const items: readonly ListItem[] = [
     ...(isEmpty ? [{ text: nothingAhead(question, words), asks: [] }] : []),
-    ...(yield* mapSteps(upcoming, item)),
-    ...(yield* under(`### ${capital(words.state.noDateKnown())}`, undated)),
+    ...(yield* mapSteps(upcoming, (one) => item(one))),
+    ...(yield* mapSteps(undated, (one) => ({ ...item(one), heading: noDate }))),
     // What should be over by now is nothing to look forward to: it begins a page where anything else is.
     ...overdue.map((one, index) => ({
       ...one,
