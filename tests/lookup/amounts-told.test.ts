@@ -32,7 +32,7 @@ describe("the number of that very thing is told with its step", () => {
     ["how many prisoners did they swap in Istanbul in July 2025", "another 1,200 prisoners"],
     ["number of prisoners exchanged after the Abu Dhabi talks", "314 prisoners"],
     ["how many documents were adopted at the ASEAN summit in Laos", "more than 90 documents"],
-    ["how many agreements were signed during Merz's visit to China", "Five agreements"],
+    ["how many agreements were signed during Merz's visit to China", "five agreements"],
     ["how many planes did China agree to buy at the Beijing summit in 2026", "200 Boeing aircraft"],
     ["how many votes did Armenia get to host COP17", "65 votes"],
     ["how many states joined the alliance against hunger at the G20 in Rio", "82 countries join"],

@@ -49,8 +49,8 @@ describe("how long it was between two events", () => {
   });
 
   test.each([
-    ["how long before the summit was the Alaska summit announced", "First known:** 7 August 2025"],
-    ["how many days before the Alaska summit was it announced", "First known:** 7 August 2025"],
+    ["how long before the summit was the Alaska summit announced", "First known:** 6 August 2025"],
+    ["how many days before the Alaska summit was it announced", "First known:** 6 August 2025"],
     ["how long did the talks between Rubio and the Ukrainian delegation in Jeddah last", "some eight hours"],
     ["how many days until the next G20", "14–15 December 2026"],
     ["how many meetings between Trump and Putin", "Trump–Putin meeting"],
