@@ -98,6 +98,7 @@ const QUESTIONS: Readonly<Record<string, (archive: Archive) => unknown>> = {
   "events of somebody": asking({ about: "events", which: "one", subjects: ["actor:alain-berset"] }),
   "whether a city is known": (archive) => isKnownPlace("Geneva", archive),
   "whether a city is known that is not": (archive) => isKnownPlace("Lugano", archive),
+  "whether a word is a place that few records have": (archive) => isKnownPlace("Alain", archive),
   "what is offered while nothing is typed": (archive) => suggestEvents("", archive, TODAY),
   "what is offered as of a day": (archive) => suggestEvents("", archive, TODAY, day(-100)),
   "who is offered for a quote": (archive) => suggestSpeakers("", archive),

@@ -1,11 +1,11 @@
 // Finds records by their names and words: exact names first, then titles, then texts; typing errors forgiven.
-import type { EventId } from "../fields.ts";
+import type { EventId, QuoteId } from "../fields.ts";
 import { finish, type Steps } from "../steps.ts";
 import type { HitKind } from "./documents.ts";
-import { eventsWithRarest } from "./events-with-rarest.ts";
 import { createFinder } from "./find-rows.ts";
 import type { FindOptions, Hit } from "./hit.ts";
 import { joinPairs } from "./join-pairs.ts";
+import { recordsWithRarest } from "./records-with-rarest.ts";
 import type { SearchIndex } from "./search-index.ts";
 
 /** From here on, the words are a whole name of the record, small errors aside. */
@@ -37,8 +37,9 @@ export type Search = {
   has(word: string): boolean;
   /** The words that a search has to pass over. */
   unread(words: string): Unread;
-  /** See `eventsWithRarest`. */
+  /** See `recordsWithRarest`. */
   eventsWith(words: readonly string[]): readonly EventId[];
+  quotesWith(words: readonly string[]): readonly QuoteId[];
 };
 
 /** Searches what the index holds; `index` is kept in step by its owner. */
@@ -55,7 +56,8 @@ export function createSearch(index: SearchIndex): Search {
       return [held.terms.get(word), ...held.terms.spelledLike(word)].some((term) => isInSome(term, held));
     },
     has: (word) => isInSome(index.held().terms.get(word), index.held()),
-    eventsWith: (words) => eventsWithRarest(words, index.held()),
+    eventsWith: (words) => recordsWithRarest("event", words, index.held()) as readonly EventId[],
+    quotesWith: (words) => recordsWithRarest("quote", words, index.held()) as readonly QuoteId[],
     unread(words) {
       const slots = finder.read(words).slots.filter(({ weight }) => weight === 1);
       return { words: joinPairs(slots.flatMap(({ unread = [] }) => unread)), of: slots.length };

@@ -3,6 +3,7 @@
 import { knownBy } from "../../../archive/known-steps.ts";
 import { cutWords } from "../../../core/question.ts";
 import { tokenize } from "../../../text/tokens.ts";
+import { textOf } from "../../answers/event-texts.ts";
 import { asKnown } from "../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
@@ -23,11 +24,14 @@ export function namedInStep(message: ReadMessage, then: IntentContext): Intent |
   const name = tokenize(stranger.text);
   // “The next visit of King Charles” is none of a meeting that is over.
   if (name.length < FEWEST_OF_NAME || OF_A_JOURNEY.test(message.rest)) return undefined;
-  const isNamed = (summary: string) => ` ${tokenize(summary).join(" ")} `.includes(` ${name.join(" ")} `);
+  const isIn = (text: string) => text.includes(` ${name.join(" ")} `);
   const isOwn = (key: string) => name.includes(key) || OF_PRESENCE.test(key);
   for (const found of eventsMeantIn({ by: stranger, to: undefined, isOwn }, message, then)) {
-    const telling = ofItsTime(found, message.span).filter(({ event }) =>
-      knownBy(event, then.asOf).some(({ summary }) => isNamed(summary)),
+    // All that is told of an event is kept as one text, which most events that lack the name show by one look.
+    const telling = ofItsTime(found, message.span).filter(
+      ({ event }) =>
+        isIn(textOf(event, then.asOf)) &&
+        knownBy(event, then.asOf).some(({ summary }) => isIn(` ${tokenize(summary).join(" ")} `)),
     );
     const best = singleBest(telling);
     const step = cutWords(name.toReversed().join(" "));

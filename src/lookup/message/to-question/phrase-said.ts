@@ -1,5 +1,6 @@
 // “Total disgrace”, and nothing else: words that stand so in a quotation, and name and ask nothing.
 
+import type { QuoteId } from "../../../archive/fields.ts";
 import { cutWords } from "../../../core/question.ts";
 import { tokenize } from "../../../text/tokens.ts";
 import { asKnown } from "../../read/read-day.ts";
@@ -32,14 +33,18 @@ export function quotesOfWords(phrase: string, { asOf }: IntentContext): Intent {
 
 /** Whether the words stand so, one after the other, in a quotation; `whole`: and nothing else in one. */
 export function isSaidSo(phrase: string, whole: boolean, { archive, asOf }: IntentContext): boolean {
-  const sought = ` ${tokenize(phrase).join(" ")} `;
-  const typed = cutWords(`"${phrase}"`);
-  return archive.search.find(typed, { kinds: ["quote"], limit: MOST_SEARCHED, asOf }).some(({ id }) =>
+  const words = tokenize(phrase);
+  const sought = ` ${words.join(" ")} `;
+  const hasIt = (id: QuoteId) =>
     archive.quotes.get(id)?.wordings.some(({ text }) => {
       const said = ` ${tokenize(text).join(" ")} `;
       return whole ? said === sought : said.includes(sought);
-    }),
-  );
+    }) === true;
+  // Most messages have a word that is in hardly any quotation: then nothing has to be searched for.
+  const may = archive.search.quotesWith(words);
+  if (may.length <= MOST_SEARCHED && !may.some(hasIt)) return false;
+  const typed = cutWords(`"${phrase}"`);
+  return archive.search.find(typed, { kinds: ["quote"], limit: MOST_SEARCHED, asOf }).some(({ id }) => hasIt(id));
 }
 
 const MOST_SEARCHED = 5;
