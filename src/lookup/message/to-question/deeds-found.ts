@@ -31,13 +31,16 @@ export function eventsOfDeed(
 ): readonly Event[] {
   return events.filter((event) => {
     const told = deedTold(knownBy(event, then.asOf), asked, event, then.archive);
-    const text = told.map(({ summary }) => summary).join(" ");
+    const text = told.map(({ summary }) => summary.replace(SAID_BESIDE, ",")).join(" ");
     return (
       told.some(({ known }) => span === undefined || isKnownWithin(known, span)) &&
       others.every((part) => isNamedThere(part, event, text, then))
     );
   });
 }
+
+/** “Xi, who comes to Moscow for 9 May, has invited Putin”: nobody is invited to Moscow. */
+const SAID_BESIDE = /, (?:who|which|where) [^,.;]*,/gu;
 
 function isKnownWithin(known: Development["known"], { from, to }: Span): boolean {
   return known.by >= from && (known.from ?? known.by) <= to;
