@@ -85,6 +85,8 @@ test("where two events tell one, it is asked which is meant", () => {
 test("what is counted elsewhere is counted as before", () => {
   expect(shown("how many summits did Xi attend in 2024").kind).toBe("events");
   expect(shown("how many calls did Trump and Putin have in 2025").kind).toBe("events");
+  // A summit is no sum.
+  expect(told("which summits has the Board of Peace held")).not.toContain("How much");
 });
 
 describe("a number in a sentence", () => {

@@ -29,6 +29,7 @@ export const MONEY_ASKED = "money";
 
 /** Of how many the sentences of a text tell that: the sentence, its number, and whether that is exact; undefined where none does. */
 export function amountIn(text: string, thing: string): AmountTold | undefined {
+  if (thing !== MONEY_ASKED && !mayTellOf(thing, text)) return undefined;
   const form = thing === MONEY_ASKED ? MONEY_TOLD : thingTold(thing);
   for (const sentence of summaryClauses(text)) {
     const [found, ...others] = sentence.matchAll(form);
@@ -38,6 +39,14 @@ export function amountIn(text: string, thing: string): AmountTold | undefined {
     return { sentence, number: asNumber(number), isExact };
   }
   return undefined;
+}
+
+/** One look for the words shows of most texts that they tell no number of it. */
+function mayTellOf(thing: string, text: string): boolean {
+  const small = text.toLowerCase();
+  return wordsForAmount(thing)
+    .split("|")
+    .some((word) => small.includes(word));
 }
 
 export type AmountTold = {

@@ -1,7 +1,10 @@
 // Whether the archive knows a place that a word of another language means.
 
 import type { Archive } from "../../../archive/archive.ts";
+import { placeWords } from "../../../archive/events-by-place.ts";
 import { keyOf, recordsCalled } from "../../../archive/names/whole-names.ts";
+import type { Quote } from "../../../archive/schema.ts";
+import { createMemo } from "../../../text/memo.ts";
 import { tokenize } from "../../../text/tokens.ts";
 import { isNamed } from "../../answers/event-texts.ts";
 
@@ -9,13 +12,34 @@ import { isNamed } from "../../answers/event-texts.ts";
 export function isKnownPlace(place: string, archive: Archive): boolean {
   const words = tokenize(place);
   const key = words.join(" ");
-  const has = (text: string) => ` ${tokenize(text).join(" ")} `.includes(` ${key} `);
+  const has = (text: string) => text.includes(` ${key} `);
+  const ofPlaces = placeWords.of(archive);
+  const isOfPlaces = words.every((word) => ofPlaces.has(word));
   return (
     recordsCalled(key, archive).length > 0 ||
     archive.search.eventsWith(words).some((id) => {
       const event = archive.events.get(id);
-      return event !== undefined && (isNamed(event, keyOf(place)) || has(event.place?.name ?? ""));
+      if (event === undefined) return false;
+      return isNamed(event, keyOf(place)) || (isOfPlaces && has(asWords(event.place?.name ?? "")));
     }) ||
-    archive.search.quotesWith(words).some((id) => has(archive.quotes.get(id)?.occasion ?? ""))
+    archive.search.quotesWith(words).some((id) => {
+      const quote = archive.quotes.get(id);
+      return quote !== undefined && has(occasionOf(quote));
+    })
   );
+}
+
+const OCCASIONS = createMemo<Quote, string>();
+
+/** As words between spaces: of a word that many quotations have all are asked. */
+function occasionOf(quote: Quote): string {
+  const known = OCCASIONS.get(quote);
+  if (known !== undefined) return known;
+  const words = asWords(quote.occasion);
+  OCCASIONS.set(quote, words);
+  return words;
+}
+
+function asWords(text: string): string {
+  return ` ${tokenize(text).join(" ")} `;
 }

@@ -24,12 +24,16 @@ export function namedInStep(message: ReadMessage, then: IntentContext): Intent |
   const name = tokenize(stranger.text);
   // “The next visit of King Charles” is none of a meeting that is over.
   if (name.length < FEWEST_OF_NAME || OF_A_JOURNEY.test(message.rest)) return undefined;
+  // Where no event tells of somebody so called, nothing has to be found out about those that are named.
+  const may = new Set(then.archive.search.eventsWith(name));
+  if (may.size === 0) return undefined;
   const isIn = (text: string) => text.includes(` ${name.join(" ")} `);
   const isOwn = (key: string) => name.includes(key) || OF_PRESENCE.test(key);
   for (const found of eventsMeantIn({ by: stranger, to: undefined, isOwn }, message, then)) {
     // All that is told of an event is kept as one text, which most events that lack the name show by one look.
     const telling = ofItsTime(found, message.span).filter(
       ({ event }) =>
+        may.has(event.id) &&
         isIn(textOf(event, then.asOf)) &&
         knownBy(event, then.asOf).some(({ summary }) => isIn(` ${tokenize(summary).join(" ")} `)),
     );

@@ -8,7 +8,7 @@ import { saidAsStep } from "../../../core/said-asked.ts";
 import { summaryClauses } from "../../../text/summary-clauses.ts";
 import { tokenize } from "../../../text/tokens.ts";
 import { wordsIn } from "../../../text/typed-words.ts";
-import { toldStem } from "../../answers/event-texts.ts";
+import { tellsOf, toldStem } from "../../answers/event-texts.ts";
 import { namesOfSubject } from "../../answers/subject-check.ts";
 import { isFunctionWord } from "../../parts/function-words.ts";
 import { isLightWord } from "../../parts/light-words.ts";
@@ -107,12 +107,13 @@ function accountsOf(
   content: readonly string[],
   { archive, asOf }: IntentContext,
 ): readonly Account[] {
+  const least = Math.ceil(content.length / 2);
+  if (content.filter((word) => tellsOf(event, word, asOf)).length < least) return [];
   const steps = knownBy(event, asOf);
   const names = giver && namesOfGiver(giver, archive);
   const isOfBody =
     giver?.records.some(({ kind, id }) => (kind === "topic" ? event.series === id : isBodyAt(id, event))) === true;
   const stems = ({ summary }: Development) => new Set(tokenize(`${event.title} ${summary}`).map(toldStem));
-  const least = Math.ceil(content.length / 2);
   const weightOf = (step: Development) => {
     const told = stems(step);
     return content.filter((word) => told.has(toldStem(word))).length;
