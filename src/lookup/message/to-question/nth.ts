@@ -15,6 +15,7 @@ import type { EventParts } from "./event-query.ts";
 import { stepAskedFor } from "./event-step.ts";
 import { asksFor, isNarrowed, timeOf, withoutStatus } from "./events-base.ts";
 import { FOCUS_OF } from "./focus-asked.ts";
+import { asksNumberedTime, heldInTurn } from "./nth-of-two.ts";
 
 const ROUND =
   /\b(?<which>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th)) (?:rounds?|(?<other>cycle)s?)\b/iu;
@@ -25,6 +26,10 @@ const ROUND_AND_NUMBER =
 
 /** It is called so, or it is none that the archive has. Undefined where no number is told. */
 export function asksNth(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
+  return asksNumberedTime(message, parts, then) ?? asksNumbered(ask, message, parts, then);
+}
+
+function asksNumbered(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   const round = roundIn(message.rest);
   const called = ROUND.exec(message.rest)?.groups?.other ?? "round";
   const which = round ?? (parts.subjects === undefined || parts.series !== undefined ? numberIn(message) : undefined);
@@ -124,8 +129,16 @@ function asksNthOfTwo(message: ReadMessage, parts: EventParts, then: IntentConte
     .map(({ event }) => `event:${event.id}`)
     .join("|");
   if (fitting.length > 0) return asksFor("one", message, { statuses: undefined, subjects: [ids] }, then, more);
+  // “A third summit” need not have been.
+  const before = message.words[message.words.findIndex(({ key }) => key === which) - 1]?.key ?? "the";
+  const inTurn = INDEFINITE.has(before)
+    ? undefined
+    : heldInTurn(Number.parseInt(which, 10), message, { ...query, kinds, subjects }, then);
+  if (inTurn !== undefined) return inTurn;
   return asksFor("one", message, { ...query, kinds, subjects, names: [`${which} ${said}`] }, then, more);
 }
+
+const INDEFINITE: ReadonlySet<string> = new Set(["a", "an", "any", "no", "another", "for"]);
 
 /** “The third Trump–Kim summit.” */
 function numberBeforeNames({ words, parts }: ReadMessage): string | undefined {
