@@ -48,7 +48,10 @@ export function withoutWhoCame(
 ): AskedOfEvents | undefined {
   const { subjects = [], ...rest } = question;
   const events = subjects.filter((refs) => actorNamed(refs, archive) === undefined);
-  const isOfEvent = events.length > 0 || rest.series !== undefined || rest.places !== undefined;
+  // A series alone names no edition.
+  const isOfEdition =
+    rest.series !== undefined && [rest.from, rest.names, rest.mentions].some((one) => one !== undefined);
+  const isOfEvent = events.length > 0 || isOfEdition || rest.places !== undefined;
   if (!isWhoCame(question) || events.length === subjects.length || !isOfEvent) return undefined;
   return { ...rest, ...(events.length === 0 ? {} : { subjects: events }) };
 }

@@ -22,7 +22,7 @@ const COUNTED_FORM = new RegExp(
   "iu",
 );
 const SUM_FORM = new RegExp(
-  `${POLITE_OPENING}(?:how much (?:money|cash|funding|aid|finance|investment)|(?:what|which) (?:sum|amount)|how much (?=(?:did|do|does|will|was|were|is|has|have)\\b.*\\b(?:pledg|promis|announc|rais|len[dt]|loan|giv|gave|invest|commit|offer|agree|pay|paid)))`,
+  `${POLITE_OPENING}(?:how much (?:money|cash|funding|aid|finance|investment)|(?:what|which) (?:sum|amount)\b|how much (?=(?:did|do|does|will|was|were|is|has|have)\\b.*\\b(?:pledg|promis|announc|rais|len[dt]|loan|giv|gave|invest|commit|offer|agree|pay|paid)))`,
   "iu",
 );
 const WHETHER_FORM = new RegExp(
