@@ -147,3 +147,35 @@ describe("what somebody did after something", () => {
     expect(idsOf("what happened after COP26")).toEqual(["cop27"]);
   });
 });
+
+describe("a place, a time or a state within a journey or a conference", () => {
+  test.each([
+    ["who did Blinken see in Shanghai", "blinken-china-2024", "party secretary Chen Jining"],
+    ["who did blinken talk to in beijing in april 2024", "blinken-china-2024", "Xi receives Blinken in Beijing"],
+    ["foreign ministers of Germany and China in October 2025", "wadephul-china-2025", "Not in October 2025"],
+    ["Chinese minister in Munich 2025", "msc-2025", "My archive does not name China there"],
+    ["which EU representative was at the EU-CELAC summit", "eu-celac-santa-marta-2025", "António Costa"],
+    [
+      "which US representative was at the Johannesburg G20",
+      "g20-johannesburg-2025",
+      "No official of the United States",
+    ],
+  ])("“%s”", (text, id, told) => {
+    expect(idsOf(text)).toEqual([id]);
+    expect(read(text)).toContain(told);
+  });
+
+  test("all who took part are not those whom somebody met in one of its places, and another’s journey is none of theirs", () => {
+    expect(read("who did Yellen meet in Guangzhou")).toContain("does not tell “who did Yellen meet in Guangzhou”");
+    expect(shown("who did Macron see in Guangzhou").kind).toBe("notice");
+    // To meet somebody in Beijing, and to be in Chengdu.
+    expect(read("who received Macron in Chengdu")).not.toContain("On record");
+  });
+
+  test("who met in the one place of a meeting is told by who took part, several are asked back, and holders are holders", () => {
+    expect(shown("who did Pelosi meet in Taipei")).toMatchObject({ question: { focus: "who" } });
+    expect(idsOf("who did Wang Yi meet in Munich").length).toBeGreaterThan(2);
+    expect(shown("foreign ministers of Germany and China").kind).toBe("office");
+    expect(shown("Chinese foreign minister in 2025").kind).toBe("office");
+  });
+});

@@ -19,6 +19,11 @@ export const NARROWED_FORMS: readonly EverydayForm[] = [
     /^((?:so |and |but )?)(?:which|what) ((?:\p{Lu}[\p{L}.]*|eu|us|uk|un)(?: \p{Lu}\p{L}*)?) (?:representative|official|delegate|envoy|delegation)s? (?:was|were|went|came|attended|took part)(?: (?:there|present))? ?(?:at|to|in)? (?=(?:the |an? )?\S)/iu,
     "$1who represented the $2 at ",
   ],
+  // “Chinese minister in Munich 2025”: who of that state was there, and no list of its ministers.
+  [
+    /^(?:the |an? |any |which )?(\p{L}+(?:an|ese|ish|ch|i|us|uk)) (?:minister|delegate|representative|official|envoy) (?:was )?in (?!office)(\p{L}[\p{L}' -]*? (?:in )?(?:19|20)\d\d)(?=[\s?!.]*$)/iu,
+    "who led the $1 delegation in $2",
+  ],
 ];
 
 /** More words nobody is called by. */

@@ -15,6 +15,7 @@ import { asksJudgement } from "./judgement-asked.ts";
 import { asksWhenLeaving } from "./leaving-asked.ts";
 import { asksWhoMediated } from "./mediators-asked.ts";
 import { asksWhomTheyMet } from "./met-there.ts";
+import { asksOfMinistersOfTwo } from "./ministers-of-two.ts";
 import { namedInStep } from "./named-in-step.ts";
 import { saysNobodyMeant } from "./nobody-meant.ts";
 import { asksNumber, asksWhetherSoMany } from "./number-asked.ts";
@@ -37,6 +38,7 @@ export function toldFirst(message: ReadMessage, read: ReadMessage, then: IntentC
     asksWhatEnded(message, then) ??
     asksOfferTaken(message, then) ??
     asksWhomTheyMet(message, then) ??
+    asksOfMinistersOfTwo(read, then) ??
     asksReaction(message, then) ??
     asksWhenAway(read, then) ??
     asksWhenLeaving(message, then) ??
