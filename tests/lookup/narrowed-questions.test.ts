@@ -19,6 +19,8 @@ describe("something narrows a series", () => {
   test.each([
     ["did xi and putin take part in the g20 on afghanistan", ["g20-extraordinary-2021-10"]],
     ["who attended the G20 on Afghanistan", ["g20-extraordinary-2021-10"]],
+    ["was Merkel at the G20 summit on Afghanistan", ["g20-extraordinary-2021-10"]],
+    ["did Trump join the G20 on Ukraine", ["notice"]],
     ["when was the BRICS summit postponed", ["brics-2020"]],
     ["was the BRICS summit ever postponed", ["brics-2020"]],
     ["when was the COP postponed", ["cop26"]],
@@ -58,6 +60,7 @@ describe("a time that is over bounds what is next or first", () => {
     ["what was planned after 31 May 2026 for Israel and Lebanon", ["israel-lebanon-washington-2026-06"]],
     ["first G7 summit after 2022", ["g7-hiroshima-2023"]],
     ["first Trump Putin meeting after 2020", ["us-russia-alaska-2025"]],
+    ["the first quad summit after 2021", ["quad-tokyo-2022"]],
     ["next US-Iran round after April 2025", ["us-iran-round-4-2025"]],
     ["next EU-China summit after 2023", ["eu-china-2025"]],
   ])("“%s”", (text, ids) => {

@@ -145,6 +145,8 @@ export function editionThere(
  */
 function mayBeAtLast(message: ReadMessage, edition: EventParts, then: IntentContext): boolean {
   const who = whoIsAskedAbout(message, then);
+  // “The G20 on Ukraine”: of the last one nobody says that it was on that.
+  if (edition.subjects?.some((refs) => !who.includes(refs)) === true) return false;
   const query = { ...withoutStatus(withoutSubjects(edition)), asOf: then.asOf };
   const theirs = findEvents({ ...query, subjects: [...who], which: "one" }, then.archive);
   const ids = who.flatMap((refs) => refs.split("|")).map((ref) => splitRef(ref).id);

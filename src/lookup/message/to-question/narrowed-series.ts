@@ -1,7 +1,9 @@
 // “The next round after May 2026”, “when was the BRICS summit postponed”, “was the G20 ever held by video”: something narrows what recurs, and its last edition is no answer.
 
+import { latest } from "@attache/edtf";
+import { stateAsOf } from "../../../archive/history.ts";
 import { knownBy } from "../../../archive/known-steps.ts";
-import type { FoundEvent } from "../../answers/event-refs.ts";
+import { type FoundEvent, splitRef } from "../../answers/event-refs.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import { wasPutOffOrMoved } from "../../answers/score-events.ts";
 import type { Ask } from "../ask/ask.ts";
@@ -53,10 +55,22 @@ function asksAfterTime(ask: Ask, message: ReadMessage, parts: EventParts, then: 
     statuses: undefined,
   };
   if (PLANNED_AFTER.test(rest)) return asksFor("all", message, { ...withTopic(query), statuses: undefined }, then);
+  const of = ofItsSeries(query, span.from, then);
   if (ask === "count" || !FIRST_OR_NEXT.test(rest) || OF_FIRST_NEWS.test(rest)) return undefined;
-  const first = asksFor("first", message, query, then, focusAsked(ask, message, query, then));
-  const isThere = findEvents({ ...query, which: "first", from: span.from }, then.archive).length > 0;
+  const first = asksFor("first", message, of, then, focusAsked(ask, message, of, then));
+  const isThere = findEvents({ ...of, which: "first", from: span.from }, then.archive).length > 0;
   return isThere ? first : undefined;
+}
+
+/** “The first Quad summit after 2021”: the one that is called the first was before that. */
+function ofItsSeries(query: EventParts, from: string, { archive }: IntentContext): EventParts {
+  const [only, ...others] = query.subjects?.flatMap((refs) => refs.split("|")) ?? [];
+  const event = only?.startsWith("event:") === true ? archive.events.get(splitRef(only).id as never) : undefined;
+  const date = event && stateAsOf(event, undefined)?.date;
+  const isBefore = date != null && (latest(date) ?? from) < from;
+  if (others.length > 0 || event?.series === undefined || !isBefore) return query;
+  const { subjects: _, ...rest } = query;
+  return { ...rest, series: event.series };
 }
 
 /** Whether it is asked of any edition, and not of the one that is nearest. */
@@ -88,7 +102,7 @@ function asksEditionMoved(ask: Ask, message: ReadMessage, parts: EventParts, the
 const OF_ITS_TURN = /\b(?:next|last|latest|upcoming|coming|previous|current|this)\b/iu;
 
 const EVER_HELD_SO =
-  /^(?:so |and |but )?(?:(?:was|were|has|have|had|did)\b.*\bever\b|(?:was|were|has|have) there(?: ever)?(?: been)? (?:an?|any)\b)/iu;
+  /^(?:so |and |but )?(?:(?:was|were|is|are|has|have|had|did)\b.*\bever\b|(?:was|were|has|have) there(?: ever)?(?: been)? (?:an?|any)\b)/iu;
 
 /** All that took place so, its editions and what the body held beside them. */
 function asksEverByVideo(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {

@@ -31,7 +31,7 @@ const WHAT_FOLLOWED =
 
 /** Words of such a question, of which no event has to tell. */
 const OF_REACTING =
-  /^(?:react\w*|respon\w*|retaliat\w*|countermeasures?|hit|str[iu]\w*|back|do|done|did|after|following|happen\w*|came|because|when|once|went|go|gone|visit\w*|trip|travel\w*|meeting|met|came)$/u;
+  /^(?:react\w*|respon\w*|retaliat\w*|countermeasures?|hit|back|do|done|did|after|following|happen\w*|came|because|when|once|went|go|gone|visit\w*|trip|travel\w*|meeting|met|came)$/u;
 
 /** An event that is itself an answer to another. */
 const IS_AN_ANSWER = /\b(?:countermeasures?|retaliat\w+|reaction|response|reply|after)\b/iu;
