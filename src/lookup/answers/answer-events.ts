@@ -1,10 +1,8 @@
 // Events by all that is known of them: the one that is meant, the next or the last, or a list; never one that lacks a part of the question.
 
-import { type Day, earliest, latest } from "@attache/edtf";
-import type { State } from "../../archive/history.ts";
-import { dayAmongOthers, hasBeen, isExpected, phaseOf } from "../../archive/phase.ts";
+import type { Day } from "@attache/edtf";
+import { dayAmongOthers, isExpected, phaseOf } from "../../archive/phase.ts";
 import { eventKnownOn } from "../../archive/title-known-on.ts";
-import { comesOn } from "../../archive/upcoming-order.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { EventAt, View } from "../../core/view.ts";
 import { compareText } from "../../text/compare-text.ts";
@@ -16,7 +14,16 @@ import { describeQuery } from "./describe-query.ts";
 import { editionBeside } from "./edition-beside.ts";
 import { type FoundEvent, isOnlyOfRegion } from "./event-refs.ts";
 import { findEvents } from "./find-events.ts";
-import { asksFirst, boundedBy, heldAndDue, type LastHeld, lastHeld } from "./first-or-last.ts";
+import {
+  asksFirst,
+  boundedBy,
+  heldAndDue,
+  isOfThePast,
+  type LastHeld,
+  lastHeld,
+  tiedWith,
+  wantedOf,
+} from "./first-or-last.ts";
 import { inPlaceOf, ofKindSaid, withThatOfTwo } from "./in-place-of.ts";
 import { ofStatusAsked } from "./is-then.ts";
 import { listed } from "./listed.ts";
@@ -50,8 +57,8 @@ export function answerEvents(asked: EventsQuestion, context: AnswerContext): Vie
   );
   const found = ofKindSaid(question, fitting, archive);
   if (question.which === "all" || question.which === "count") return listOfTheirs(question, found, today, context);
-  if (question.which === "next" && question.from !== undefined && !found.some(({ state }) => isExpected(state, today)))
-    return theLastInstead(question, context);
+  const behind = nextBehind(question, found, today, context);
+  if (behind !== undefined) return behind;
   const wanted = ofThatPair(question, theirOwnFirst(question, wantedOf(question, found, today), archive), archive);
   if (areSummitsOfMany(question, wanted, archive)) return nothingFits(question, context);
   const areMany = question.which === "one" && areAllOfMany(question, wanted, archive);
@@ -124,20 +131,19 @@ function shownAs(
   return { ...view, among: { which, what, ...(beside === undefined ? {} : { beside }) } };
 }
 
-/** Editions of one year, of which nobody knows the days: which of them is the next cannot be told. */
-function tiedWith(best: FoundEvent, all: readonly FoundEvent[], { which, series }: EventsQuestion, today: Day) {
-  const { date } = best.state;
-  if (which !== "next" || series === undefined || date === undefined || earliest(date) === latest(date)) return [];
-  const isSame = ({ state }: FoundEvent) =>
-    state.date !== undefined &&
-    comesOn(state, today) === comesOn(best.state, today) &&
-    latest(state.date) === latest(date);
-  return all.filter((one) => one.score === best.score && isSame(one));
-}
-
-function wantedOf({ which }: EventsQuestion, found: readonly FoundEvent[], today: Day): readonly FoundEvent[] {
-  if (which === "one") return found;
-  return found.filter(({ state }) => isWanted(which, state, today));
+/** Where nothing is still to come behind a day: what came behind it, where that is over; else the last one. */
+function nextBehind(
+  question: EventsQuestion,
+  found: readonly FoundEvent[],
+  today: Day,
+  context: AnswerContext,
+): View | undefined {
+  const isOfNext = question.which === "next" && question.from !== undefined;
+  if (!isOfNext || found.some(({ state }) => isExpected(state, today))) return undefined;
+  const first = { ...question, which: "first" } as const;
+  return isOfThePast(question, today) && wantedOf(first, found, today).length > 0
+    ? answerEvents(first, context)
+    : theLastInstead(question, context);
 }
 
 /** Nothing comes after that day: the last one that has been, or is known to come. */
@@ -146,10 +152,6 @@ function theLastInstead({ from: _from, to: _to, ...question }: EventsQuestion, c
   const { archive, words } = context;
   const what = describeQuery(question, archive, words, words.events.one());
   return view.kind === "event" ? { ...view, missed: { which: "next", what } } : view;
-}
-
-function isWanted(which: EventsQuestion["which"], state: State, today: Day): boolean {
-  return which === "next" ? isExpected(state, today) : hasBeen(state, today);
 }
 
 /** Of two, what is theirs, with how many larger ones there are at which both were. */

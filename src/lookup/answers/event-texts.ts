@@ -99,6 +99,7 @@ export function tellsOf(event: Event, word: string, asOf: Day | undefined): bool
 }
 
 function hasInSomeForm(event: Event, word: string, asOf: Day | undefined): boolean {
+  if (word.includes(" ")) return textOf(event, asOf).includes(` ${word} `);
   const kept = STEMS.get(event) ?? [];
   const known = kept.find((one) => one.asOf === asOf);
   if (known !== undefined) return known.stems.has(toldStem(word));

@@ -1,10 +1,11 @@
 // Which of the events that fit is the first or the last, and what has to be told of that. Pure.
 
-import { type Day, daysBetween } from "@attache/edtf";
+import { type Day, daysBetween, earliest, latest } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import type { State } from "../../archive/history.ts";
 import { mayMissNews } from "../../archive/may-miss-news.ts";
-import { dayAmongOthers, firstPossibleDay, phaseOf } from "../../archive/phase.ts";
+import { dayAmongOthers, firstPossibleDay, hasBeen, isExpected, phaseOf } from "../../archive/phase.ts";
+import { comesOn } from "../../archive/upcoming-order.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import { compareText } from "../../text/compare-text.ts";
 import { tokenize } from "../../text/tokens.ts";
@@ -93,4 +94,39 @@ export function asksFirst({ which, words, focus }: QuestionAbout<"events">, foun
     found.length > 0 &&
     !found.some(({ event }) => tokenize([event.title, ...event.also].join(" ")).includes("1st"))
   );
+}
+
+/** “The next round after May”, which is over: what came behind it. */
+export function isOfThePast({ from, to }: QuestionAbout<"events">, today: Day): boolean {
+  return from !== undefined && from < today && (to === undefined || to < today);
+}
+
+/** Those that are to come for the next, and have been for the last; behind a day comes first what was due first, though nobody tells whether it took place. */
+export function wantedOf(
+  { which, from, focus }: QuestionAbout<"events">,
+  found: readonly FoundEvent[],
+  today: Day,
+): readonly FoundEvent[] {
+  if (which === "one") return found;
+  // Whether they met is not told by what was only planned.
+  const isOfFirst = which === "first" && from !== undefined && focus !== "whether";
+  const isDue = (state: State) => isOfFirst && phaseOf(state, today) === "passed";
+  const isWanted = (state: State) => (which === "next" ? isExpected(state, today) : hasBeen(state, today));
+  return found.filter(({ state }) => isWanted(state) || isDue(state));
+}
+
+/** Editions of one year, of which nobody knows the days: which of them is the next cannot be told. */
+export function tiedWith(
+  best: FoundEvent,
+  all: readonly FoundEvent[],
+  { which, series }: QuestionAbout<"events">,
+  today: Day,
+): readonly FoundEvent[] {
+  const { date } = best.state;
+  if (which !== "next" || series === undefined || date === undefined || earliest(date) === latest(date)) return [];
+  const isSame = ({ state }: FoundEvent) =>
+    state.date !== undefined &&
+    comesOn(state, today) === comesOn(best.state, today) &&
+    latest(state.date) === latest(date);
+  return all.filter((one) => one.score === best.score && isSame(one));
 }

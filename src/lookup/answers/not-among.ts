@@ -47,10 +47,18 @@ export function withoutWhoCame(
   { archive }: Pick<AnswerContext, "archive">,
 ): AskedOfEvents | undefined {
   const { subjects = [], ...rest } = question;
-  const events = subjects.filter((refs) => actorNamed(refs, archive) === undefined);
-  const isOfEvent = events.length > 0 || rest.series !== undefined || rest.places !== undefined;
+  const events = subjects.filter((refs) => actorNamed(refs, archive) === undefined || !isAskedAbout(refs, question.by));
+  // A series alone names no edition.
+  const isOfEdition =
+    rest.series !== undefined && [rest.from, rest.names, rest.mentions].some((one) => one !== undefined);
+  const isOfEvent = events.length > 0 || isOfEdition || rest.places !== undefined;
   if (!isWhoCame(question) || events.length === subjects.length || !isOfEvent) return undefined;
   return { ...rest, ...(events.length === 0 ? {} : { subjects: events }) };
+}
+
+/** “Was Merkel at the G20 on Afghanistan”: she is, and not what it was on. */
+function isAskedAbout(refs: string, by: string | undefined): boolean {
+  return by === undefined || by.split("|").some((ref) => refs.split("|").includes(ref));
 }
 
 /** The person or state that is named; undefined for a body, a topic, an event, or where several may be meant. */
@@ -76,7 +84,7 @@ export function whoIsNotNamed(
   const countries = new Set<string>([...there].map((id) => archive.actors.get(id)?.country ?? id));
   const isAnybodyNamed = participants.some(({ actor }) => archive.actors.get(actor)?.kind === "person");
   const notAmong = (question.subjects ?? []).flatMap((refs) => {
-    const actor = actorNamed(refs, archive);
+    const actor = isAskedAbout(refs, question.by) ? actorNamed(refs, archive) : undefined;
     const isThere =
       actor === undefined ||
       (actor.kind === "person" ? there.has(actor.id) || !isAnybodyNamed : countries.has(actor.id));

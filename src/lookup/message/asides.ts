@@ -3,6 +3,7 @@
 import { withoutTag } from "./doubt.ts";
 import { askedOfSpeaker } from "./hearsay.ts";
 import { withDayOfQuestion } from "./last-look.ts";
+import { withoutAsSaid } from "./narrowed-forms.ts";
 
 /** “Hello bot, when is …”. */
 const HELLO =
@@ -117,7 +118,7 @@ export function leaveOutAsides(line: string, namesSomething: (text: string) => b
     WHEN_ELSE,
     HEARD_SO,
     IN_THAT_RESPECT,
-  ].reduce((left, aside) => left.replace(aside, ""), askedOfSpeaker(withDayOfQuestion(line)));
+  ].reduce((left, aside) => left.replace(aside, ""), askedOfSpeaker(withoutAsSaid(withDayOfQuestion(line))));
   const plain = withoutCheck(withoutOccasion(asked, namesSomething).replace(OPENING_WORDS, ""));
   for (const aside of [PREFACE, AFTERTHOUGHT]) {
     const rest = plain.replace(aside, "");

@@ -4,6 +4,7 @@ import { rewritingBy } from "../../text/patterns-that-may-fit.ts";
 import { OF_DELEGATIONS } from "./delegation-forms.ts";
 import { INSTEAD_OF_THEM } from "./instead-forms.ts";
 import { type EverydayForm, OF_A_DATE } from "./moved-date-forms.ts";
+import { NARROWED_FORMS } from "./narrowed-forms.ts";
 import { PASSIVE_FORMS } from "./passive-forms.ts";
 import { POSTED_WORDS } from "./posted-forms.ts";
 import { IN_QUARRELS } from "./quarrel-forms.ts";
@@ -153,6 +154,7 @@ const MINDS_CHANGED: readonly EverydayForm[] = [
 
 /** `text` in the form in which the rules read it. */
 export const inReadForm = rewritingBy([
+  ...NARROWED_FORMS,
   ...IN_QUARRELS,
   ...OF_DELEGATIONS,
   ...BEGINNINGS,

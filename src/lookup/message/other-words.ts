@@ -38,6 +38,11 @@ const withWordsOfRecords = rewritingBy([
   ],
   // “Who was the president of COP30”.
   [/(?<=^(?:so |and )?who)(?:['’]s| is| was) (?:the )?president of (?=(?:the )?cop ?\d\d(?!\d))/iu, " chaired "],
+  // “5% of GDP”, of what a meeting agreed, and not of what somebody said.
+  [
+    /(?<=^(?!.*(?<!\p{L})(?:say|says|said|quot\p{L}*|claim\p{L}*|call(?:ed)?|words?|line|post\p{L}*)(?!\p{L}))(?=.*(?<!\p{L})(?:summits?|meetings?|conferences?|nato|agree\p{L}*|pledg\p{L}*|target|goal|adopt\p{L}*|commit\p{L}*)(?!\p{L})).*(?<![\p{L}\d])\d[\d.,]*) ?(?:%|per ?cent(?!\p{L})|pct\.?(?!\p{L}))(?: of (?:(?:the|their|its) )?(?:gdp|gross domestic product|economic output|output))?/giu,
+    " per cent",
+  ],
   // “Incumbent Secretary General”, “the NATO guy”.
   [/(?<!\p{L})incumbent (?=\p{L})/giu, "current "],
   [

@@ -33,6 +33,7 @@ import { passedOver } from "./to-question/passed-over.ts";
 import { quotesOfPhrase } from "./to-question/phrase-said.ts";
 import { promisedByThem } from "./to-question/promised.ts";
 import { saidInQuarrel } from "./to-question/quarrel-asked.ts";
+import { untoldReaction } from "./to-question/reaction-asked.ts";
 import { isPerson } from "./to-question/refs.ts";
 import { asksOfStandIn } from "./to-question/replaced-there.ts";
 import { saidInSteps } from "./to-question/said-in-steps.ts";
@@ -59,6 +60,7 @@ export function readEnglish(typed: string, then: IntentContext): Intent {
   const message = withJourneyAbroad(withSpeaker(read, then), then.archive);
   const intent = asksOffByCause(message, then) ?? readOf(message, read, asked, then);
   return (
+    untoldReaction(message, intent, then) ??
     promisedByThem(message, asked, intent, then) ??
     askedWhoTold(message, asked, intent, then) ??
     saidInSteps(message, intent, then) ??

@@ -23,6 +23,7 @@ import { asksFor, isNarrowed, timeOf, withoutStatus } from "./events-base.ts";
 import { boundToExtraordinary } from "./extraordinary.ts";
 import { isComingToMeeting, isComingToNamed } from "./going.ts";
 import { asksHowOften } from "./moved-how-often.ts";
+import { asksNarrowedSeries } from "./narrowed-series.ts";
 import { afterOne, beforeOne, beforeTime, fromOne } from "./neighbour-edition.ts";
 import { asksNth, asksOldest, isFirstOfKind } from "./nth.ts";
 import { isOfRegion } from "./of-region.ts";
@@ -48,12 +49,13 @@ export function asksEvents(likely: Ask, whole: ReadMessage, then: IntentContext)
     asksConfirmedBy(message, named, then) ??
     asksWhoIsAway(message, named, then) ??
     asksStepOf(ask, message, named, then) ??
-    saysNoneOfParty(message, named, then);
+    saysNoneOfParty(message, named, then) ??
+    beyondRecords(ask, message, named, then);
   if (known !== undefined) return known;
-  const beyond = beyondRecords(ask, message, named, then);
-  if (beyond !== undefined) return beyond;
   const parts = boundToExtraordinary(bindWords(ask, message, named, then), message);
-  const untold = OF_SEVERAL.has(ask) ? undefined : beyondOne(parts, message, then);
+  const untold =
+    (OF_SEVERAL.has(ask) ? undefined : beyondOne(parts, message, then)) ??
+    asksNarrowedSeries(ask, message, parts, then);
   if (untold !== undefined) return untold;
   if (isSince(ask, message, parts, then)) return asksChanges(message, then);
   if (isFromTime(message, parts) || isOfRegion(ask, parts)) return asksList("all", message, parts, then);
@@ -64,7 +66,6 @@ export function asksEvents(likely: Ask, whole: ReadMessage, then: IntentContext)
     (ask === "outcome" ? beforeEvent(message, parts, then) : undefined) ??
     (OF_TURN.has(ask) ? (beforeOne(message, parts, then) ?? beforeEvent(message, parts, then)) : undefined) ??
     asksNth(ask, message, parts, then) ??
-    // “How often was it moved?” is asked of one.
     asksHowOften(ask, message, parts, then) ??
     asksBeenThere(ask, message, parts, then) ??
     (OF_SEVERAL_OR_WHO.has(ask) ? asksAway(message, parts, then) : undefined);

@@ -16,6 +16,7 @@ import type { EventParts } from "./event-query.ts";
 import { asksFor, timeOf, withoutStatus, withTopic } from "./events-base.ts";
 import { seriesOfRefs } from "./going.ts";
 import { isPerson, refsOf } from "./refs.ts";
+import { ofEditions } from "./series-named.ts";
 import { saysUntold } from "./untold.ts";
 
 /** “Did Scholz go to the Alaska summit?” asks who was there, though he was not. */
@@ -43,10 +44,11 @@ export function asksWhoCame(message: ReadMessage, parts: EventParts, then: Inten
   if (body !== undefined && isOfBodyAlone(message, parts))
     return saysUntold(typedText(message.words, 0, body.from).replace(/ (?:the|an?)$/iu, ""), message, then);
   const time = timeOf(message);
-  const edition = editionMeant(message, parts, then);
+  // “The virtual G20”: of its editions one by video, or what it held beside them.
+  const edition = parts.format === undefined ? editionMeant(message, parts, then) : undefined;
   const way = asksWayThere(message, parts, then);
   if (way !== undefined) return way;
-  if (edition !== undefined && isLastOne(message, edition) && !wereAtOthers(message, edition, then))
+  if (edition !== undefined && isLastOne(message, edition) && mayBeAtLast(message, edition, then))
     return asksFor("last", message, withoutSubjects(edition), then, { focus: "who" });
   const { subjects = [], ...event } = withoutStatus(
     edition ?? { ...withTopic(withoutStatus(parts)), statuses: undefined },
@@ -108,7 +110,7 @@ function editionMeant(message: ReadMessage, parts: EventParts, then: IntentConte
   if (subjects.some((refs) => refs.startsWith("host:"))) return undefined;
   const named = subjects.find((refs) => seriesOfRefs(refs, then.archive) !== undefined);
   const series = parts.series ?? (named === undefined ? undefined : seriesOfRefs(named, then.archive));
-  if (series === undefined) return undefined;
+  if (series === undefined || ofEditions(series, message, then.archive) === undefined) return undefined;
   const others = subjects.filter((refs) => refs !== named);
   const edition = { ...event, series, ...(others.length === 0 ? {} : { subjects: others }) };
   if (event.places !== undefined || event.names !== undefined)
@@ -137,9 +139,14 @@ export function editionThere(
   return others.some((one) => !isOfTwo(one) && called.some((name) => isNamed(one.event, name))) ? undefined : parts;
 }
 
-/** “Did Austin go to the Shangri-La Dialogue?”: of the last one nothing tells of them, and of others it does. */
-function wereAtOthers(message: ReadMessage, edition: EventParts, then: IntentContext): boolean {
+/**
+ * “Did Austin go to the Shangri-La Dialogue?”, “did Macron go to COP”: not where nothing of the last one tells of them and of others it does, nor where
+ * nothing of any does and the last one is not known to have taken place.
+ */
+function mayBeAtLast(message: ReadMessage, edition: EventParts, then: IntentContext): boolean {
   const who = whoIsAskedAbout(message, then);
+  // “The G20 on Ukraine”: of the last one nobody says that it was on that.
+  if (edition.subjects?.some((refs) => !who.includes(refs)) === true) return false;
   const query = { ...withoutStatus(withoutSubjects(edition)), asOf: then.asOf };
   const theirs = findEvents({ ...query, subjects: [...who], which: "one" }, then.archive);
   const ids = who.flatMap((refs) => refs.split("|")).map((ref) => splitRef(ref).id);
@@ -148,7 +155,9 @@ function wereAtOthers(message: ReadMessage, edition: EventParts, then: IntentCon
   const last = begun.toSorted((a, b) => compareText(begunOn(a), begunOn(b))).at(-1);
   const isToldOfLast =
     theirs.some(({ event }) => event.id === last?.event.id) || last?.state.declined.some((id) => ids.includes(id));
-  return theirs.length > 0 && isToldOfLast !== true;
+  if (theirs.length > 0 || who.length === 0) return theirs.length === 0 || isToldOfLast === true;
+  // Of one that was only due nobody can tell that they came.
+  return isToldOfLast === true || last?.state.status === "held";
 }
 
 /** “Did Trump go to the G20?”: nothing says which, and what is yet to come is not meant. */

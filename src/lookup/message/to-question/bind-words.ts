@@ -50,7 +50,7 @@ export function bindWords(ask: Ask, message: ReadMessage, parts: EventParts, the
   const called = [...new Set([...names, ...ends, ...(isWhole ? binding.map(({ key }) => key) : [])])];
   const told = [
     ...formsSaid(message),
-    ...(isWhole ? [] : binding.map(({ key }) => key).filter((key) => !ends.includes(key))),
+    ...(isWhole ? [] : binding.map(({ key }) => key).filter((key) => !ends.includes(key))).map(withAmount(message)),
   ];
   // By which of two words for it an event is called tells none from another.
   const further = words?.split(" ").filter((word) => !ends.includes(word)) ?? [];
@@ -62,6 +62,12 @@ export function bindWords(ask: Ask, message: ReadMessage, parts: EventParts, the
     ...(told.length === 0 ? {} : { mentions: told.slice(0, MAX_MENTIONS) }),
     ...(left.length === 0 ? {} : { unread: left }),
   };
+}
+
+/** “2 per cent” is neither 5 nor any other. */
+function withAmount({ rest }: ReadMessage): (key: string) => string {
+  const [amount] = /(?<![\d.,])\d[\d.,]* per cent\b/u.exec(rest) ?? [];
+  return (key) => (key === "cent" && amount !== undefined ? amount : key);
 }
 
 /** What the parties agree is an event of its own: “when did they agree a ceasefire” is not told by a summit that welcomed it. */

@@ -52,7 +52,7 @@ export function deedInSteps(message: ReadMessage, intent: Intent, then: IntentCo
   const { rest, translated, quoted, parts } = message;
   if (translated === true || quoted.length > 0 || parts.some(({ is }) => is === "missing")) return undefined;
   const bound = WHO_DID.exec(rest)?.groups?.deed;
-  if ((bound === undefined && !ASKS_OF_STEP.test(rest)) || DENIED_IN_STEP.test(rest)) return undefined;
+  if (bound === undefined && (!ASKS_OF_STEP.test(rest) || DENIED_IN_STEP.test(rest))) return undefined;
   if (isOfHoldersDeed(message) || isAnsweredElsewhere(intent, bound, then)) return undefined;
   const asked = wordsAsked(message);
   // Of whom somebody called, no step tells what.
@@ -76,7 +76,8 @@ export function deedInSteps(message: ReadMessage, intent: Intent, then: IntentCo
     if (best !== undefined && step !== undefined)
       return asks({ about: "event", id: best.event.id, page: 0, focus: "told", step, ...asKnown(then.asOf) });
   }
-  return bound !== undefined && LEAVES_ROOM.test(bound) ? saysUntold(bound, message, then, near) : undefined;
+  if (bound === undefined) return undefined;
+  return saysUntold(LEAVES_ROOM.test(bound) ? bound : `who ${bound}`, message, then, near);
 }
 
 /** Among how many events the words may choose one. */
@@ -87,7 +88,7 @@ function mostEvents(asked: readonly AskedWord[], rest: string): number {
 
 /** What somebody did against a meeting or its text: who else was there is no answer. */
 const WHO_DID =
-  /^(?:(?:so|and|but) )?(?:who(?: else| has| had| all)*|(?:did|has|have) (?:any|some)(?:one|body)) (?<deed>block(?:s|ed)?|veto(?:e[sd])?|reject(?:s|ed)?|refus(?:e|es|ed)|walk(?:s|ed)? out|oppos(?:e|es|ed)|object(?:s|ed)?|obstruct(?:s|ed)?)(?!\p{L})/iu;
+  /^(?:(?:so|and|but) )?(?:who(?: else| has| had| all)*|(?:which|what) (?:\p{L}+ )?(?:countr(?:y|ies)|states?|nations?|leaders?|members?|delegations?|powers?)|(?:did|has|have) (?:any|some)(?:one|body)) (?<deed>(?:did not|didn['’]?t|would not|wouldn['’]?t) sign|voted? against|h[eo]ld up|held out against|block(?:s|ed)?|veto(?:e[sd])?|reject(?:s|ed)?|refus(?:e|es|ed)|walk(?:s|ed)? out|oppos(?:e|es|ed)|object(?:s|ed)?|obstruct(?:s|ed)?)(?!\p{L})/iu;
 
 /** Who left the room did not leave the body. */
 const LEAVES_ROOM = /^walk/iu;

@@ -31,9 +31,12 @@ export function ofEditions(series: TopicId | undefined, message: ReadMessage, ar
 }
 
 /** “The US–Iran ceasefire” is none of their talks: the word right behind the name, by which another event of them is called. */
-function isOtherThanEditions(series: TopicId, { words, parts, telling }: ReadMessage, archive: Archive): boolean {
+function isOtherThanEditions(series: TopicId, message: ReadMessage, archive: Archive): boolean {
+  const { words, parts, telling } = message;
   const part = parts.find((one) => one.is === "record" && one.records.some(({ id }) => id === series));
   const word = words[part?.to ?? words.length];
+  const matter = part && matterBehind(part, message);
+  if (matter !== undefined && isBesideEditions(series, matter, archive)) return true;
   // A place is that of an edition, whatever took place beside it.
   if (
     word === undefined ||
@@ -43,12 +46,26 @@ function isOtherThanEditions(series: TopicId, { words, parts, telling }: ReadMes
     parts.some(({ from }) => from === part?.to)
   )
     return false;
+  return isBesideEditions(series, word.key, archive);
+}
+
+/** Whether something of those who meet is called by a word, and none of their editions is. */
+function isBesideEditions(series: TopicId, name: string, archive: Archive): boolean {
   const theirs = eventsBySubject.of(archive).topics.get(series) ?? [];
-  const isSo = (event: Event) => isNamed(event, word.key);
+  const isSo = (event: Event) => isNamed(event, name);
   return (
     theirs.some((event) => event.series !== series && isSo(event)) &&
     !theirs.some((event) => event.series === series && isSo(event))
   );
+}
+
+/** “The G20 on Afghanistan”, “the G20 summit about the pandemic”: what a meeting is said to have been on. */
+function matterBehind(series: Part, { words, parts }: ReadMessage): string | undefined {
+  const at = parts.find(({ is, from }) => is === "kind" && from === series.to)?.to ?? series.to;
+  if (!/^(?:on|about|over)$/u.test(words[at]?.key ?? "")) return undefined;
+  const start = words[at + 1]?.key === "the" ? at + 2 : at + 1;
+  const matter = parts.find(({ is, from }) => is === "record" && from === start);
+  return matter && keyOf(matter.text);
 }
 
 /**

@@ -14,15 +14,19 @@ import { asksWhoInvited } from "./invited-asked.ts";
 import { asksJudgement } from "./judgement-asked.ts";
 import { asksWhenLeaving } from "./leaving-asked.ts";
 import { asksWhoMediated } from "./mediators-asked.ts";
+import { asksWhomTheyMet } from "./met-there.ts";
+import { asksOfMinistersOfTwo } from "./ministers-of-two.ts";
 import { namedInStep } from "./named-in-step.ts";
 import { saysNobodyMeant } from "./nobody-meant.ts";
 import { asksNumber, asksWhetherSoMany } from "./number-asked.ts";
 import { asksWhatEnded } from "./off-asked.ts";
+import { asksOfferTaken } from "./offer-taken.ts";
 import { asksTerm } from "./office-term.ts";
 import { asksWhoOpened } from "./opening-told.ts";
 import { asksWhenPlaced } from "./place-asked.ts";
 import { asksPlaceBefore, asksWhyPlaceLeft } from "./place-left.ts";
 import { asksProposal } from "./proposed-asked.ts";
+import { asksReaction } from "./reaction-asked.ts";
 import { asksReportedBy } from "./reported-by.ts";
 import { saysUntoldHappening } from "./untold-happening.ts";
 import { asksWhetherConfirmed } from "./whether-confirmed.ts";
@@ -32,6 +36,10 @@ import { asksWhichHolder } from "./which-holder.ts";
 export function toldFirst(message: ReadMessage, read: ReadMessage, then: IntentContext): Intent | undefined {
   return (
     asksWhatEnded(message, then) ??
+    asksOfferTaken(message, then) ??
+    asksWhomTheyMet(message, then) ??
+    asksOfMinistersOfTwo(read, then) ??
+    asksReaction(message, then) ??
     asksWhenAway(read, then) ??
     asksWhenLeaving(message, then) ??
     asksSinceDayKnown(message, then) ??

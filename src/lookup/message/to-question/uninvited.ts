@@ -27,7 +27,7 @@ const ASKED_LEFT_OUT =
   /(?:\bnot|n['’]t|\bnever|\bno longer|\b(?:wo|was|is|are|were)nt)\b(?: \p{L}+){0,3} invit\w*|\b(?:un|dis)invited\b|\b(?:exclud|barr|bann|ban|omitt|shunn)(?:ed|s|ing)?\b|\b(?:left|kept|shut|locked|frozen|thrown|kicked|leave|leaving|keep) (?:out|off)\b|(?:\bnot|n['’]t|\b(?:wo|is|was)nt)\b(?: \p{L}+){0,3}? (?:be |being )?(?:at|part of|welcome|allowed)\b/iu;
 
 /** Done to somebody by others, and no staying away. */
-const DONE_BY_OTHERS = /\b(?:\p{L}*invit|exclud|bann|barr)/iu;
+const DONE_BY_OTHERS = /\b(?:\p{L}*invit|exclud|bann|barr|(?:part|member) of\b)/iu;
 
 /** The same in what is told. */
 const TELLS_LEFT_OUT =
@@ -43,6 +43,7 @@ export function asksOfLeftOut({ rest }: Pick<ReadMessage, "rest">): boolean {
 /** undefined where nobody is said to have been left out, and where nothing tells that of those who are named but a single meeting is. */
 export function asksWhyAway(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   if (!WHY.test(message.rest) || message.translated === true) return undefined;
+  if (isOfLandAlone(message, then)) return saysUntold("why", message, then);
   if (ASKED_LEFT_OUT.test(message.rest)) {
     const told = toldLeftOut(message, parts, then);
     if (told !== undefined) return told;
@@ -52,6 +53,18 @@ export function asksWhyAway(message: ReadMessage, parts: EventParts, then: Inten
   const subjects = parts.subjects?.map((refs) => refs.replaceAll("guest:", "actor:"));
   return isJourney ? missedBySomebody(message, { ...parts, kinds: undefined, subjects }, then) : undefined;
 }
+
+/** “Why is Taiwan not at APEC”: what is a matter of meetings, and nobody who could have stayed away. */
+function isOfLandAlone({ rest, parts }: ReadMessage, { archive }: IntentContext): boolean {
+  const [land, ...others] = parts.filter((part) => part.is === "record");
+  const isMatter = land?.records.every(({ kind }) => kind === "topic") === true;
+  const isBeside = isMatter && seriesIn([land], archive) === undefined && seriesIn(others, archive) !== undefined;
+  return isBeside && land.from <= MOST_OPENING && IS_DENIED.test(rest);
+}
+
+/** “So why is”. */
+const MOST_OPENING = 3;
+const IS_DENIED = /\bnot\b|n['’]t\b|\bnever\b/iu;
 
 function toldLeftOut(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   const { archive } = then;

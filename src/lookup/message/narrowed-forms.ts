@@ -1,0 +1,41 @@
+// Questions whose last words narrow what stands before them: “5 per cent, which summit was that”, “did they meet, like Rubio said”.
+
+import type { EverydayForm } from "./moved-date-forms.ts";
+
+const MEETING_ASKED =
+  "(?:(?:\\p{L}[\\p{L}\\d]* )?(?:summit|meeting|conference|forum|round|edition|talks|visit|trip|dialogue))";
+
+/** What it is that stands before it binds: none is meant that is next or last. */
+export const NARROWED_FORMS: readonly EverydayForm[] = [
+  [
+    new RegExp(
+      `^(?!(?:who|whom|what|which|when|where|why|how|did|was|is|were|has|have)\\b)(\\S.*?),? (?:so )?(?:at )?(?:which|what) (${MEETING_ASKED}) (?:was|is) (?:that|it|this)(?: (?:one|again|at))?(?=[\\s?!.]*$)`,
+      "iu",
+    ),
+    "which $2 was on $1",
+  ],
+  // “Which EU representative was at the summit”: whoever it was, and none of its special envoys.
+  [
+    /^((?:so |and |but )?)(?:which|what) ((?:\p{Lu}[\p{L}.]*|eu|us|uk|un)(?: \p{Lu}\p{L}*)?) (?:representative|official|delegate|envoy|delegation)s? (?:was|were|went|came|attended|took part)(?: (?:there|present))? ?(?:at|to|in)? (?=(?:the |an? )?\S)/iu,
+    "$1who represented the $2 at ",
+  ],
+  // “Chinese minister in Munich 2025”: who of that state was there, and no list of its ministers.
+  [
+    /^(?:the |an? |any |which )?(\p{L}+(?:an|ese|ish|ch|i|us|uk)) (?:minister|delegate|representative|official|envoy) (?:was )?in (?!office)(\p{L}[\p{L}' -]*? (?:in )?(?:19|20)\d\d)(?=[\s?!.]*$)/iu,
+    "who led the $1 delegation in $2",
+  ],
+];
+
+/** More words nobody is called by. */
+const WHO_SAID_IT = "(?:the )?\\p{L}[\\p{L}’'-]*(?: \\p{L}[\\p{L}’'-]*){0,2}?";
+
+/** “Like Rubio said”, “as he had promised”: where somebody has it from; “as long as he said” compares. */
+const AS_SAID = new RegExp(
+  `(?<=^(?:(?:so|and|but),? )?(?:did|has|have|had|was|were|is|are|will|does|do)(?:n['’]?t)? .*\\S)(?<! (?:as|same|exactly|much|just|far|long|well) \\S+)(?<! same),? (?:just |exactly )?(?:like|as|the way) (?:${WHO_SAID_IT} (?:had |has |have )?(?:said|says|announced|claimed|promised|suggested|reported|predicted|hoped|planned|stated|told (?:us|everyone|reporters|the press)|wanted|demanded)(?: (?:it|he|she|they) would(?: be)?| so| it)?|(?:announced|promised|claimed|reported|predicted))(?=[\\s?!.]*$)`,
+  "iu",
+);
+
+/** `line` without who is to have said so, where it is asked whether it is so. */
+export function withoutAsSaid(line: string): string {
+  return line.replace(AS_SAID, "");
+}
