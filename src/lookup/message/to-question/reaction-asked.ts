@@ -5,6 +5,7 @@ import { knownBy } from "../../../archive/known-steps.ts";
 import { keyOf, recordNameKey } from "../../../archive/names/whole-names.ts";
 import type { Event } from "../../../archive/schema.ts";
 import { saidAsStep } from "../../../core/said-asked.ts";
+import { tokenize } from "../../../text/tokens.ts";
 import type { FoundEvent } from "../../answers/event-refs.ts";
 import { namesIn, tellsOf } from "../../answers/event-texts.ts";
 import { areOfTheirs, isSaidBy } from "../../answers/step-told.ts";
@@ -111,13 +112,29 @@ function ownAnswer({ ids, named }: Reaction, message: ReadMessage, then: IntentC
     (ids.length === 0 || areOfTheirs(participantsOf(event), ids, then.archive)) &&
     people.every((part) => namesIn(event).includes(` ${nameOf(part)} `)) &&
     loaded.every(({ key }) => tellsOf(event, key, then.asOf));
-  const [only, ...others] = [...then.archive.events.values()].filter(isTold);
+  const [only, ...others] = eventsOfAnswer(people.map(nameOf), loaded, then).filter(isTold);
   if (only === undefined || others.length > 0) return undefined;
   return asks({
     ...{ about: "events", which: "one", page: 0, subjects: [`event:${only.id}`], focus: "outcome" },
     ...asKnown(then.asOf),
   });
 }
+
+/** Those that have a word of `IS_AN_ANSWER` and all that they are called after: looked up, so that it costs what is found. */
+function eventsOfAnswer(
+  names: readonly string[],
+  loaded: readonly { readonly key: string }[],
+  { archive }: IntentContext,
+): readonly Event[] {
+  const beside = [...names.flatMap(tokenize), ...(names.length === 0 ? loaded.map(({ key }) => key) : [])];
+  const ids = WORDS_OF_AN_ANSWER.filter(archive.search.has).flatMap((word) =>
+    archive.search.eventsWith([...beside, word]),
+  );
+  return [...new Set(ids)].flatMap((id) => archive.events.get(id) ?? []);
+}
+
+const WORDS_OF_AN_ANSWER: readonly string[] =
+  "countermeasure countermeasures retaliation retaliatory retaliates reaction response reply after".split(" ");
 
 function participantsOf({ participants }: Event): readonly string[] {
   return participants.map(({ actor }) => actor as string);
