@@ -19,26 +19,42 @@ export type LineAsked = {
   readonly names: readonly string[];
   /** Whether the last of several that tell as much is meant: how it came out. */
   readonly isLatest: boolean;
+  /** Nothing that was only to be. */
+  readonly isDone?: boolean;
 };
 
-export type LineTold = { readonly development: Development; readonly clause: string; readonly count: number };
+export type LineTold = {
+  readonly development: Development;
+  readonly clause: string;
+  /** So many words of the question it has; `weight` tells lines of as many apart. */
+  readonly count: number;
+  readonly weight: number;
+};
 
 /** Of the steps, which stand oldest first, the one with the sentence that has all of the words and the most of the others; undefined where none has them. */
 export function lineTold(steps: readonly Development[], asked: LineAsked): LineTold | undefined {
-  let best: (LineTold & { readonly weight: number }) | undefined;
+  let best: LineTold | undefined;
   for (const development of steps)
     for (const clause of summaryClauses(development.summary)) {
       const stems = new Set(tokenize(clause).map(toldStem));
       const has = (word: string) => [...toldForms(word)].some((form) => stems.has(form));
-      if (!asked.words.every(has)) continue;
+      const isToBe = IS_TO_BE.test(clause) || isAim(clause, asked);
+      if (!asked.words.every(has) || (isToBe && asked.isDone === true)) continue;
       const count = asked.words.length + asked.others.filter(has).length;
       if (count === 0) continue;
       const named = asked.names.filter((name) => stems.has(toldStem(name))).length;
-      const weight = count + NAMED_WEIGHT * named - (IS_TO_BE.test(clause) ? TO_BE_WEIGHT : 0);
+      const weight = count + NAMED_WEIGHT * named - (isToBe ? TO_BE_WEIGHT : 0);
       const isMore = best === undefined || weight > best.weight || (asked.isLatest && weight === best.weight);
       if (isMore) best = { development, clause, count, weight };
     }
   return best;
+}
+
+/** “Invites Sweden to join”. */
+function isAim(clause: string, { words, others }: LineAsked): boolean {
+  const told = tokenize(clause);
+  const forms = new Set([...words, ...others].flatMap((word) => [...toldForms(word)]));
+  return told.some((word, at) => told[at - 1] === "to" && forms.has(toldStem(word)));
 }
 
 const NAMED_WEIGHT = 0.2;

@@ -1,5 +1,6 @@
 // “Did Russia get an answer to its New START offer”, “when did Timor-Leste join ASEAN”: the step of what is meant that has the words of the question which are none of its name.
 
+import type { Archive } from "../../../archive/archive.ts";
 import { knownBy } from "../../../archive/known-steps.ts";
 import type { Development } from "../../../archive/schema.ts";
 import type { QuestionAbout } from "../../../core/question.ts";
@@ -7,10 +8,12 @@ import type { EventAt, View } from "../../../core/view.ts";
 import type { AnswerContext } from "../../answers/answer-context.ts";
 import { answerEvents } from "../../answers/answer-events.ts";
 import type { FoundEvent } from "../../answers/event-refs.ts";
-import { isKnownAs } from "../../answers/event-texts.ts";
+import { isNamed } from "../../answers/event-texts.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import { type LineAsked, type LineTold, lineTold, wordsOfLine } from "../../answers/line-told.ts";
+import { stepTold } from "../../answers/step-told.ts";
 import type { Part } from "../../parts/part.ts";
+import { sameThing } from "../../parts/same-thing.ts";
 import { asKnown } from "../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
@@ -19,8 +22,13 @@ import { hasNothing } from "./deed-in-steps.ts";
 import { eventsMeantIn, ofItsTime, singleBest } from "./events-meant.ts";
 import {
   type AskedWords,
+  besideName,
   CHANGES_HANDS,
+  IS_TEXT,
   isBoundedByWord,
+  isSaidOfAny,
+  isWhereAsked,
+  mayTell,
   partsToDrop,
   withPart,
   wordsToTell,
@@ -28,9 +36,12 @@ import {
 
 const ASKS =
   /^(?:(?:so|and|but) )?(?:who|whom|whose|what|which|when|where|how|is|are|was|were|did|does|do|has|have|had)\b|\b(?:when|where|who|which|what) (?:did|was|were|is|has)\b/iu;
-/** How many, how long and who told somebody is told by the rules for it, or not at all. */
+/** How many, how long, in which turn and who told somebody is told by the rules for it, or not at all; so are reasons, thoughts and what happens without being convened. */
 const OTHERWISE_TOLD =
-  /^(?:(?:so|and|but) )?(?:how (?:many|much|often|long|soon|old|far|come)|who (?:else )?(?:told|tells|asked|asks|said|says|promised|assured))\b/iu;
+  /^(?:(?:so|and|but) )?(?:how (?!close\b|near\b)|who (?:else )?(?:told|tells|asked|asks|said|says|promised|assured)\b|(?:do|can|could) (?:you|we)\b|(?:which|what) (?:\p{L}+ )?(?!news\b)\p{L}{3,}(?<!s)s\b)|\b(?:next|last|latest|previous|upcoming|think|reasons?|why|will|invad\w+|wars?|attack\w*|elect\w*|host\w*)\b/iu;
+/** Of whom it is asked who they are is told by who was there. */
+const ASKS_WHO = /^(?:(?:so|and|but) )?(?:who|which|what)\b/iu;
+const IN_TURN = /^\d+(?:st|nd|rd|th)$/u;
 
 /** Of more events the words alone choose none. */
 const MOST_EVENTS_OF_LINE = 60;
@@ -40,8 +51,12 @@ export function lineAsked(message: ReadMessage, intent: Intent, then: IntentCont
   const { rest, translated, quoted, parts } = message;
   if (translated === true || quoted.length > 0 || parts.some(({ is }) => is === "missing")) return undefined;
   if (!ASKS.test(rest) || OTHERWISE_TOLD.test(rest)) return undefined;
+  if (message.words.some(({ key }) => IN_TURN.test(key) && !parts.some(({ text }) => text.includes(key))))
+    return undefined;
+  if (isSaidOfAny(message, then)) return undefined;
+  if (parts.some(({ is }) => is === "office") && !CHANGES_HANDS.test(rest)) return undefined;
   const asked = wordsToTell(message);
-  if (isBoundedByWord(message, new Set(asked.words))) return undefined;
+  if (isBoundedByWord(message, new Set(asked.words)) || isWhereAsked(message, asked)) return undefined;
   if (hasNothing(intent, then) || (!intent.ok && CHANGES_HANDS.test(rest))) return ofAnyMeant(message, asked, then);
   const isTelling = asked.words.length + asked.others.length > 0;
   if (!isTelling || !intent.ok || !("question" in intent) || intent.question.about !== "events") return undefined;
@@ -49,6 +64,7 @@ export function lineAsked(message: ReadMessage, intent: Intent, then: IntentCont
   if (question.which !== "one") return undefined;
   const view = answerEvents(question, contextOf(then));
   if (view.kind === "notice") return ofAnyMeant(message, asked, then);
+  if (question.focus === "who" && ASKS_WHO.test(rest)) return undefined;
   return mayBeTold(question) ? ofThoseShown(view, question, asked, then) : undefined;
 }
 
@@ -67,7 +83,10 @@ function ofAnyMeant(message: ReadMessage, asked: AskedWords, then: IntentContext
   for (const by of [undefined, ...partsToDrop(message, asked, then)]) {
     const all = by === undefined ? asked : withPart(by, asked, message);
     for (const found of eventsBeside(by, message, then)) {
-      const told = found.length > MOST_EVENTS_OF_LINE ? undefined : bestLine(found, all, then);
+      const isTheirs = (one: FoundEvent) =>
+        all.phrase !== undefined || all.words.every((word) => mayTell(one.event, word, then.asOf));
+      const may = found.filter(isTheirs);
+      const told = may.length > MOST_EVENTS_OF_LINE ? undefined : bestLine(may, all, then);
       if (told !== undefined) return askedOfLine(told, then);
     }
   }
@@ -85,9 +104,6 @@ function eventsBeside(by: Part | undefined, message: ReadMessage, then: IntentCo
   );
 }
 
-/** What is called so is no meeting. */
-const IS_TEXT = /^(?:memorandum|treaty|treaties|pact|protocol|convention|accords?|declaration|referendum)$/iu;
-
 function isTextKind(part: Part): boolean {
   return part.is === "kind" && IS_TEXT.test(part.text);
 }
@@ -103,23 +119,26 @@ function askedOfLine({ id, step }: LineOfEvent, then: IntentContext): Intent {
 /** Of several that tell as much none. */
 function bestLine(found: readonly FoundEvent[], asked: AskedWords, then: IntentContext): LineOfEvent | undefined {
   const telling = found.flatMap((one) => {
+    const { phrase } = asked;
+    if (phrase !== undefined)
+      return isNamed(one.event, phrase) ? [{ ...one, step: undefined, isTold: true, weight: 1 }] : [];
     const steps = knownBy(one.event, then.asOf);
-    const own = besideName(one, asked);
+    const own = asked.isWhole === true ? asked : besideName(one, asked);
     const named = asked.words.length - own.words.length;
-    const line = lineTold(steps, own);
-    const step = line && wordsOfLine(line, steps, own, then.archive);
-    const isTold = step !== undefined || (named > 0 && own.words.length === 0 && asked.words.every(asked.mayName));
-    return isTold ? [{ ...one, step, count: named + (line?.count ?? 0) }] : [];
+    const line =
+      lineTold(steps, own) ?? (asked.isOfMatter || asked.others.length > 0 ? lineTold(steps, asked) : undefined);
+    const step = line && wordsOfLine(line, steps, asked, then.archive);
+    const isCalled = named > 0 && own.words.length === 0 && asked.words.every((word) => sameThing(word).length > 0);
+    const isNamedSo = named > 0 && own.words.length === 0;
+    return step !== undefined || isNamedSo
+      ? [{ ...one, step, isTold: step !== undefined || isCalled, weight: named + (line?.weight ?? 0) }]
+      : [];
   });
-  const most = Math.max(...telling.map(({ count }) => count));
-  const best = singleBest(telling.filter(({ count }) => count === most));
+  // What is called by all of the words was meant, and none that only tells of them.
+  if (telling.some(({ isTold }) => !isTold)) return undefined;
+  const most = Math.max(...telling.map(({ weight }) => weight));
+  const best = singleBest(telling.filter(({ weight }) => weight === most));
   return best && { id: best.event.id, step: telling.find(({ event }) => event.id === best.event.id)?.step };
-}
-
-/** Without what the event is called by. */
-function besideName({ event }: EventAt, asked: LineAsked): LineAsked {
-  const isOther = (word: string) => !isKnownAs(event, word);
-  return { ...asked, words: asked.words.filter(isOther), others: asked.others.filter(isOther) };
 }
 
 /** Where one is shown, another of its steps than the one that is told anyway; where several fit, the one of which a step tells all. */
@@ -132,14 +151,16 @@ function ofThoseShown(
   if (view.kind === "events") {
     const ids = new Set(view.events.map(({ event }) => event.id));
     const all = findEvents(question, then.archive).filter(({ event }) => ids.has(event.id));
-    const told = asked.words.length === 0 || question.step !== undefined ? undefined : bestLine(all, asked, then);
+    // What several are called by tells none of them apart.
+    const isOfNames = all.some((one) => besideName(one, asked).words.length < asked.words.length);
+    const told = asked.words.length === 0 || isOfNames ? undefined : bestLine(all, asked, then);
     return told && askedOfLine(told, then);
   }
   if (view.kind !== "event") return undefined;
   const own = besideName(view.at, asked);
   const steps = knownBy(view.at.event, then.asOf);
   const line = lineTold(steps, own);
-  if (line === undefined || !isAnother(line, question, view.at, steps, own)) return undefined;
+  if (line === undefined || !isAnother(line, question, view.at, steps, own, then.archive)) return undefined;
   const step = wordsOfLine(line, steps, own, then.archive);
   if (step === undefined) return undefined;
   const { by: _, ...rest } = question;
@@ -160,8 +181,18 @@ function isAnother(
   { state }: EventAt,
   steps: readonly Development[],
   asked: LineAsked,
+  archive: Archive,
 ): boolean {
-  if (step !== undefined) return count > asked.words.filter((word) => step.split(/[ |]/u).includes(word)).length;
+  if (step !== undefined) {
+    const now = stepTold(steps, { focus: "told", step }, archive);
+    return (
+      now !== development &&
+      count >
+        (now === undefined
+          ? 0
+          : (lineTold([now], { ...asked, words: [], others: [...asked.words, ...asked.others] })?.count ?? 0))
+    );
+  }
   if (focus === "when" && development.date === undefined && !TIME_TOLD.test(clause)) return false;
   const last = steps.findLast(({ status }) => status === state.status);
   return last !== development;
