@@ -46,6 +46,8 @@ describe("words for the same thing name the event", () => {
     ["what happened at the brics emergency meeting on gaza", "brics-extraordinary-2023-11"],
     ["when did the Saudi embassy in Tehran reopen", "saudi-iran-embassies-2023"],
     ["when did the coalition of the willing meet before alaska", "coalition-of-the-willing-video-2025-08-1"],
+    ["did the two-state conference start on 17 June as planned", "un-two-state-conference-2025"],
+    ["who was at macrons emergency meeting in feb 2025", "europe-ukraine-paris-2025-02"],
     ["when did macron see putin before the invasion", "macron-putin-moscow-2022"],
     ["is the pacific islands forum in palau in august or september", "pacific-islands-forum-2026"],
     ["has egypt set a date for the gaza reconstruction conference", "gaza-reconstruction-cairo-2025"],

@@ -25,6 +25,7 @@ import { readSkipped } from "./skipped.ts";
 import { aboutBot } from "./to-question/about-bot.ts";
 import { asksCounted } from "./to-question/counted-turn.ts";
 import { readNamingDay } from "./to-question/day-in-name.ts";
+import { onDayOfItsYear } from "./to-question/day-of-event.ts";
 import { lineAsked } from "./to-question/line-asked.ts";
 import { quotesByStanding } from "./to-question/quotes-by-standing.ts";
 import { strangerAsTyped } from "./to-question/whole-strangers.ts";
@@ -134,7 +135,8 @@ function read(asked: string, then: IntentContext): Intent {
 
 /** With the step that tells what is asked, where the answer has it in none of its lines. */
 function withLineAsked(intent: Intent, english: string, then: IntentContext): Intent {
-  return lineAsked(readNamingDay(withoutWhoSaid(english), then), intent, then) ?? intent;
+  const message = readNamingDay(withoutWhoSaid(english), then);
+  return onDayOfItsYear(message, intent, then) ?? lineAsked(message, intent, then) ?? intent;
 }
 
 /** “Verified quotes of Xi” are those of his quotes. */

@@ -23,8 +23,8 @@ import { eventsMeantIn, ofItsTime, singleBest } from "./events-meant.ts";
 import {
   type AskedWords,
   besideName,
+  CALLED_A_TEXT,
   CHANGES_HANDS,
-  IS_TEXT,
   isBoundedByWord,
   isSaidOfAny,
   isWhereAsked,
@@ -34,7 +34,7 @@ import {
   wordsToTell,
 } from "./words-of-line.ts";
 
-const ASKS =
+const ASKS_OF_LINE =
   /^(?:(?:so|and|but) )?(?:who|whom|whose|what|which|when|where|how|is|are|was|were|did|does|do|has|have|had)\b|\b(?:when|where|who|which|what) (?:did|was|were|is|has)\b/iu;
 /** How many, how long, in which turn and who told somebody is told by the rules for it, or not at all; so are reasons, thoughts and what happens without being convened. */
 const OTHERWISE_TOLD =
@@ -50,7 +50,7 @@ const MOST_EVENTS_OF_LINE = 60;
 export function lineAsked(message: ReadMessage, intent: Intent, then: IntentContext): Intent | undefined {
   const { rest, translated, quoted, parts } = message;
   if (translated === true || quoted.length > 0 || parts.some(({ is }) => is === "missing")) return undefined;
-  if (!ASKS.test(rest) || OTHERWISE_TOLD.test(rest)) return undefined;
+  if (!ASKS_OF_LINE.test(rest) || OTHERWISE_TOLD.test(rest)) return undefined;
   if (message.words.some(({ key }) => IN_TURN.test(key) && !parts.some(({ text }) => text.includes(key))))
     return undefined;
   if (isSaidOfAny(message, then)) return undefined;
@@ -62,13 +62,13 @@ export function lineAsked(message: ReadMessage, intent: Intent, then: IntentCont
   if (!isTelling || !intent.ok || !("question" in intent) || intent.question.about !== "events") return undefined;
   const { question } = intent;
   if (question.which !== "one") return undefined;
-  const view = answerEvents(question, contextOf(then));
+  const view = answerEvents(question, contextOfEvents(then));
   if (view.kind === "notice") return ofAnyMeant(message, asked, then);
   if (question.focus === "who" && ASKS_WHO.test(rest)) return undefined;
-  return mayBeTold(question) ? ofThoseShown(view, question, asked, then) : undefined;
+  return mayHaveAnotherLine(question) ? ofThoseShown(view, question, asked, then) : undefined;
 }
 
-function contextOf({ archive, words, today, asOf }: IntentContext): AnswerContext {
+function contextOfEvents({ archive, words, today, asOf }: IntentContext): AnswerContext {
   return { archive, words, today: asOf ?? today, commands: [], status: noStatus };
 }
 
@@ -105,7 +105,7 @@ function eventsBeside(by: Part | undefined, message: ReadMessage, then: IntentCo
 }
 
 function isTextKind(part: Part): boolean {
-  return part.is === "kind" && IS_TEXT.test(part.text);
+  return part.is === "kind" && CALLED_A_TEXT.test(part.text);
 }
 
 /** Without a step where the event is called by all of the words. */
@@ -167,7 +167,7 @@ function ofThoseShown(
   return asks({ ...rest, focus: "told", step });
 }
 
-function mayBeTold({ focus, step }: QuestionAbout<"events">): boolean {
+function mayHaveAnotherLine({ focus, step }: QuestionAbout<"events">): boolean {
   if (step !== undefined) return focus === "told" && /^[\p{L} |]+$/u.test(step);
   return focus === undefined || focus === "when" || focus === "who" || focus === "outcome";
 }

@@ -25,7 +25,7 @@ export type AskedWords = LineAsked & {
 };
 
 /** How it came out is asked, and not what was planned. */
-const WHETHER = /^(?:(?:so|and|but) )?(?:is|are|was|were|did|does|do|has|have|had)\b/iu;
+const ASKS_HOW_IT_CAME = /^(?:(?:so|and|but) )?(?:is|are|was|were|did|does|do|has|have|had)\b/iu;
 /** “Who took over the chair”: nobody is asked for who holds it. */
 export const CHANGES_HANDS =
   /^(?:(?:so|and|but) )?(?:who|when|did|has|was)\b.*\b(?:took|take|taken|hand|handed|hands|pass|passed|got|receiv\w+)\b.*\bchair\b/iu;
@@ -48,8 +48,8 @@ const SPOKEN_OF =
   /^(?:rais(?:e[ds]?|ing)|brought|bring|mention(?:ed|s)?|discuss(?:ed|es)?|broach(?:ed)?|address(?:ed)?|topic|agenda|subject)$/u;
 const SAYS_OF =
   /\b(?:say|said|says|tell|told|tells|announc\w+|rais\w+|bring up|brought up|mention\w*|discuss\w*|broach\w*)\b/iu;
-const TITLE = /^(?:general|minister|president|secretary|chancellor|king|prime|leaders?)$/u;
-const SHAKES = /\bsh(?:ake|aken|akes|ook)\b/iu;
+const PART_OF_TITLE = /^(?:general|minister|president|secretary|chancellor|king|prime|leaders?)$/u;
+const SHAKES_HANDS = /\bsh(?:ake|aken|akes|ook)\b/iu;
 const HOW_NEAR = /^(?:(?:so|and|but) )?how (?:close|near)\b/iu;
 
 /** “What did Meloni say about NATO”: with nothing but that, any step that speaks of it might be told, and none is by her. */
@@ -71,13 +71,13 @@ export function wordsToTell(message: ReadMessage): AskedWords {
   const isNamed = ({ key }: { readonly key: string }) => telling.includes(key) && sameThing(key).length > 0;
   const has = new Set([
     ...[...loaded].filter(
-      (key) => !SPOKEN_OF.test(key) && !TITLE.test(key) && !(HOW_NEAR.test(rest) && key === "near"),
+      (key) => !SPOKEN_OF.test(key) && !PART_OF_TITLE.test(key) && !(HOW_NEAR.test(rest) && key === "near"),
     ),
     ...free.filter(isNamed).map(({ key }) => key),
     ...(CHANGES_HANDS.test(rest) ? ["chair"] : []),
   ]);
   const isNear = HOW_NEAR.test(rest) && words.length > 0;
-  const isShaken = SHAKES.test(rest);
+  const isShaken = SHAKES_HANDS.test(rest);
   const isOfDeed = (key: string) => !isFunctionWord(key) && hasOtherForms(key) && !(isShaken && key.startsWith("hand"));
   const others = free.filter(({ key }) => !has.has(key) && key !== "near" && isOfDeed(key));
   const names = parts.flatMap((part) => (part.is === "record" || part.is === "place" ? tokenize(part.text) : []));
@@ -85,7 +85,7 @@ export function wordsToTell(message: ReadMessage): AskedWords {
     words: isNear ? [...has, "near"] : [...has],
     others: [...new Set(others.map(({ key }) => key))],
     names: [...new Set(names)],
-    isLatest: WHETHER.test(rest) || SAYS_OF.test(rest),
+    isLatest: ASKS_HOW_IT_CAME.test(rest) || SAYS_OF.test(rest),
     isOfMatter: SAYS_OF.test(rest),
     isDone: /\bwhen\b/iu.test(rest),
   };
@@ -102,9 +102,9 @@ export function partsToDrop(message: ReadMessage, asked: LineAsked, { archive }:
   const isActor = (part: Part) => part.is === "record" && part.records.some(({ kind }) => kind === "actor");
   const people = parts.filter(isOfPerson);
   const isTelling = asked.words.length + asked.others.length > 0 && !COMES_OR_NOT.test(rest);
-  const isOfMeeting = parts.some((part) => part.is === "kind" && !IS_TEXT.test(part.text));
+  const isOfMeeting = parts.some((part) => part.is === "kind" && !CALLED_A_TEXT.test(part.text));
   const isBehind = ({ from }: Part) => MATTER_OR_TIME.test(message.words[from - 1]?.key ?? "");
-  const isWhereOne = (part: Part) => part.is === "place" && WHETHER.test(rest) && people.length > 0;
+  const isWhereOne = (part: Part) => part.is === "place" && ASKS_HOW_IT_CAME.test(rest) && people.length > 0;
   const mayDrop = (part: Part) =>
     isOfPerson(part)
       ? people.length === 1 && isTelling
@@ -113,7 +113,8 @@ export function partsToDrop(message: ReadMessage, asked: LineAsked, { archive }:
 }
 
 /** What is called so is no meeting. */
-export const IS_TEXT = /^(?:memorandum|treaty|treaties|pact|protocol|convention|accords?|declaration|referendum)$/iu;
+export const CALLED_A_TEXT =
+  /^(?:memorandum|treaty|treaties|pact|protocol|convention|accords?|declaration|referendum)$/iu;
 const MATTER_OR_TIME = /^(?:about|on|regarding|before|after)$/u;
 /** Who is only spoken of with a meeting was not there. */
 const COMES_OR_NOT =
