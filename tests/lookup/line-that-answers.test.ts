@@ -102,6 +102,8 @@ describe("what no record tells stays untold", () => {
     "what did pelosi eat in taipei",
     "who paid for pelosis flight to taiwan",
     "was starmer in chengdu",
+    "was putin tired in alaska",
+    "when did finland join nato",
     "what did Giorgia Meloni say about NATO",
     "when did russia invade ukraine",
     "did Xi travel to Kuala Lumpur in October 2025",

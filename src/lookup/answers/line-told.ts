@@ -33,22 +33,32 @@ export type LineTold = {
 
 /** Of the steps, which stand oldest first, the one with the sentence that has all of the words and the most of the others; undefined where none has them. */
 export function lineTold(steps: readonly Development[], asked: LineAsked): LineTold | undefined {
-  let best: LineTold | undefined;
-  for (const development of steps)
-    for (const clause of summaryClauses(development.summary)) {
-      const stems = new Set(tokenize(clause).map(toldStem));
-      const has = (word: string) => [...toldForms(word)].some((form) => stems.has(form));
-      const isToBe = IS_TO_BE.test(clause) || isAim(clause, asked);
-      if (!asked.words.every(has) || (isToBe && asked.isDone === true)) continue;
-      const count = asked.words.length + asked.others.filter(has).length;
-      if (count === 0) continue;
-      const named = asked.names.filter((name) => stems.has(toldStem(name))).length;
-      const weight = count + NAMED_WEIGHT * named - (isToBe ? TO_BE_WEIGHT : 0);
-      const isMore = best === undefined || weight > best.weight || (asked.isLatest && weight === best.weight);
-      if (isMore) best = { development, clause, count, weight };
-    }
-  return best;
+  return steps
+    .flatMap((development) =>
+      summaryClauses(development.summary).flatMap((clause) => lineOf(development, clause, asked)),
+    )
+    .reduce<LineTold | undefined>(
+      (best, line) =>
+        best === undefined || line.weight > best.weight || (asked.isLatest && line.weight === best.weight)
+          ? line
+          : best,
+      undefined,
+    );
 }
+
+function lineOf(development: Development, clause: string, asked: LineAsked): readonly LineTold[] {
+  const stems = new Set(tokenize(BECOMES_MEMBER.test(clause) ? `${clause} joins` : clause).map(toldStem));
+  const has = (word: string) => [...toldForms(word)].some((form) => stems.has(form));
+  const isToBe = IS_TO_BE.test(clause) || isAim(clause, asked);
+  if (!asked.words.every(has) || (isToBe && asked.isDone === true)) return [];
+  const count = asked.words.length + asked.others.filter(has).length;
+  const named = asked.names.filter((name) => stems.has(toldStem(name))).length;
+  const weight = count + NAMED_WEIGHT * named - (isToBe ? TO_BE_WEIGHT : 0);
+  return count === 0 ? [] : [{ development, clause, count, weight }];
+}
+
+/** Who is welcomed as a member joined before. */
+const BECOMES_MEMBER = /\bbecomes? (?:an?|the) (?:\p{L}+ )?member\b/iu;
 
 /** “Invites Sweden to join”. */
 function isAim(clause: string, { words, others }: LineAsked): boolean {

@@ -20,7 +20,7 @@ const groups = (all: readonly string[]): readonly (readonly string[])[] => all.m
 
 /** What somebody asks in one of them a step may tell in another. They name no event. */
 const DONE_ALIKE = groups([
-  "join joins joined accede accedes acceded member members admit admits admitted",
+  "join joins joined accede accedes acceded admit admits admitted",
   "trigger triggers triggered invoke invokes invoked initiate initiates initiated begin begins began begun start starts started launch launches launched process",
   "land lands landed touchdown arrive arrives arrived arrival",
   "leave leaves left depart departs departed departure",

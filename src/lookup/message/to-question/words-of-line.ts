@@ -104,7 +104,10 @@ export function partsToDrop(message: ReadMessage, asked: LineAsked, { archive }:
   const isTelling = asked.words.length + asked.others.length > 0 && !COMES_OR_NOT.test(rest);
   const isOfMeeting = parts.some((part) => part.is === "kind" && !CALLED_A_TEXT.test(part.text));
   const isBehind = ({ from }: Part) => MATTER_OR_TIME.test(message.words[from - 1]?.key ?? "");
-  const isWhereOne = (part: Part) => part.is === "place" && ASKS_HOW_IT_CAME.test(rest) && people.length > 0;
+  // “Was Putin tired in Alaska” asks of more than where he was.
+  const isNoMoreAsked = message.telling.length + message.unread.length === 0;
+  const isWhereOne = (part: Part) =>
+    part.is === "place" && ASKS_HOW_IT_CAME.test(rest) && people.length > 0 && isNoMoreAsked;
   const mayDrop = (part: Part) =>
     isOfPerson(part)
       ? people.length === 1 && isTelling
