@@ -47,7 +47,8 @@ export function lineTold(steps: readonly Development[], asked: LineAsked): LineT
 }
 
 function lineOf(development: Development, clause: string, asked: LineAsked): readonly LineTold[] {
-  const stems = new Set(tokenize(BECOMES_MEMBER.test(clause) ? `${clause} joins` : clause).map(toldStem));
+  const stems = new Set(tokenize(clause).map(toldStem));
+  if (BECOMES_MEMBER.test(clause)) stems.add("join");
   const has = (word: string) => [...toldForms(word)].some((form) => stems.has(form));
   const isToBe = IS_TO_BE.test(clause) || isAim(clause, asked);
   if (!asked.words.every(has) || (isToBe && asked.isDone === true)) return [];
