@@ -8,6 +8,8 @@ import type { EventKind } from "../../archive/vocabulary.ts";
 import { createMemo } from "../../text/memo.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { KIND_WORDS } from "../parts/lexicon.ts";
+import { sameThing } from "../parts/same-thing.ts";
+import { toldStem } from "./told-stem.ts";
 
 /** Whether it is called by the place, though it did not take place there: “the Alaska summit”. */
 export function isNamed(event: Event, place: string): boolean {
@@ -25,15 +27,6 @@ export function isKnownAs(event: Event, name: string): boolean {
   const isOfTrade = () => OF_TRADE.some((word) => isNamed(event, word));
   return sameThing(name).some((other) => isNamed(event, other)) && !isOfTrade();
 }
-
-/** Words that mean one thing in English; none for most. An armistice is more than either. */
-function sameThing(word: string): readonly string[] {
-  const others = SAME_THING.find((words) => words.includes(word));
-  return others === undefined ? NO_OTHER_WORDS : others.filter((one) => one !== word);
-}
-
-const SAME_THING: readonly (readonly string[])[] = [["ceasefire", "ceasefires", "truce", "truces"]];
-const NO_OTHER_WORDS: readonly string[] = [];
 
 /** In tariffs nobody ceases fire. */
 const OF_TRADE: readonly string[] = ["tariff", "tariffs", "trade", "customs"];
@@ -107,15 +100,4 @@ function hasInSomeForm(event: Event, word: string, asOf: Day | undefined): boole
   const one = { asOf, text, stems: new Set(text.split(" ").map(toldStem)) };
   STEMS.set(event, [...kept.filter((other) => (other.asOf === undefined) !== (asOf === undefined)), one]);
   return one.stems.has(toldStem(word));
-}
-
-/** Without its ending, where enough of it is left to be the same word; “ratified” is of “ratification”. `word` as tokens.ts folds it. */
-export function toldStem(word: string): string {
-  // What was founded was not found.
-  if (/^found(?:ed|ing|ers?|ations?)$/.test(word)) return "founded";
-  // What is rebuilt is reconstructed.
-  if (/^rebuil(?:ds?|ding|t)$/.test(word)) return "reconstruct";
-  if (word.length < 5) return word;
-  const ending = /(?:if(?:ications?|y(?:ing)?|ie[ds])|ements?|ations?|ions?|ings?|ers?|ors?|ed|es|e|s|ly)$/u;
-  return word.replace(ending, (found) => (found.startsWith("if") ? "if" : ""));
 }

@@ -3,8 +3,9 @@
 import { isEnglishWord } from "../../text/english-words.ts";
 import { saysWhere } from "../parts/body-words.ts";
 import type { EventQuery } from "./event-refs.ts";
-import { isKnownAs, isNamed, namesIn, textOf, toldStem } from "./event-texts.ts";
+import { isKnownAs, isNamed, namesIn, textOf } from "./event-texts.ts";
 import type { Fits } from "./subject-check.ts";
+import { toldStem } from "./told-stem.ts";
 
 /** A name may stand anywhere; an ordinal, or a word such as “ministers”, says what an event is only where it is called so. */
 export function nameCheck(name: string, { asOf, which }: EventQuery): Fits {

@@ -30,6 +30,29 @@ export function stepNamingReason(
     );
 }
 
+/** Within so many days those who stayed away, or their state, answer to what another told of it. */
+const ANSWERED_DAYS = 7;
+
+/** What those who stayed away, or their state, said of it when another had told it; undefined where they told it themselves, or said no more than how it stands. */
+export function theirAccount(
+  steps: readonly EventStep[],
+  step: EventStep,
+  ids: readonly string[],
+  archive: Archive,
+): EventStep | undefined {
+  const theirs = [...ids, ...ids.flatMap((id) => archive.actors.get(id as never)?.country ?? [])];
+  if (isSaidBy(step.development, theirs, archive)) return undefined;
+  return steps
+    .slice(0, steps.indexOf(step))
+    .findLast(
+      ({ development }) =>
+        development.status === undefined &&
+        development.date === undefined &&
+        daysBetween(step.development.known.by, development.known.by) <= ANSWERED_DAYS &&
+        isSaidBy(development, theirs, archive),
+    );
+}
+
 /** Whether a step tells why, in what it tells or in when it was told. */
 export function isReasonIn({ summary, says = "" }: Pick<Development, "summary" | "says">): boolean {
   return tellsWhy(summary) || tellsWhy(says);

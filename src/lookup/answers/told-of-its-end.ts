@@ -8,7 +8,8 @@ import type { Development, Event } from "../../archive/schema.ts";
 import { tellsWhy } from "../../archive/tells-why.ts";
 import { tokenize } from "../../text/tokens.ts";
 import type { EventQuery } from "./event-refs.ts";
-import { tellsOf, toldStem } from "./event-texts.ts";
+import { tellsOf } from "./event-texts.ts";
+import { toldStem } from "./told-stem.ts";
 
 /** In any of its sentences, or as one of its topics. */
 export function tellsOrConcerns(event: Event, word: string, { asOf }: EventQuery, archive: Archive): boolean {

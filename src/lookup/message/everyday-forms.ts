@@ -1,6 +1,7 @@
 // Questions that people put in other forms than the rules read: “has the date of the summit been changed”, “did he end up going”, “did they shake hands”.
 
 import { rewritingBy } from "../../text/patterns-that-may-fit.ts";
+import { OF_ASKED_DATES } from "./asked-date-forms.ts";
 import { OF_DELEGATIONS } from "./delegation-forms.ts";
 import { INSTEAD_OF_THEM } from "./instead-forms.ts";
 import { type EverydayForm, OF_A_DATE } from "./moved-date-forms.ts";
@@ -160,6 +161,7 @@ export const inReadForm = rewritingBy([
   ...BEGINNINGS,
   ...NOT_TRAVELLED,
   ...MINDS_CHANGED,
+  ...OF_ASKED_DATES,
   ...OF_A_DATE,
   ...REALLY_SO,
   ...PASSIVE_FORMS,

@@ -19,6 +19,8 @@ const withWordsOfRecords = rewritingBy([
   // Cities by their letters, behind the word for where.
   [/(?<=(?<!\p{L})(?:in|to|from|at|for) )kl(?![\p{L}\p{N}])/giu, "kuala lumpur"],
   [/(?<=(?<!\p{L})(?:in|to|from|at) )nyc(?![\p{L}\p{N}])/giu, "new york"],
+  // “The spy balloon”: records have the balloon.
+  [/(?<!\p{L})(?:spy|surveillance) balloon(?=s?(?!\p{L}))/giu, "balloon"],
   // “The US Iran memo”, “the Indian MEA”.
   [/(?<!\p{L})memo(?=s?(?!\p{L}))/giu, "memorandum"],
   [/(?<=(?<!\p{L})(?:indian|india['’]?s) )mea(?!\p{L})/giu, "ministry of external affairs"],

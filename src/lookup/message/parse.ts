@@ -12,7 +12,7 @@ import { refuseDay } from "../read/read-day.ts";
 import { leaveOutAsides, withoutGreeting } from "./asides.ts";
 import { isNaming } from "./beside-the-point.ts";
 import { choreAsked } from "./chores.ts";
-import { withoutCountAhead } from "./everyday-forms.ts";
+import { withoutCountAhead, withoutWhoSaid } from "./everyday-forms.ts";
 import { expectedThen } from "./expected-then.ts";
 import { asks, type Intent, type IntentContext } from "./intent.ts";
 import { meaningAsked } from "./meaning.ts";
@@ -24,6 +24,9 @@ import { type ReadMessage, readMessage } from "./read-message.ts";
 import { readSkipped } from "./skipped.ts";
 import { aboutBot } from "./to-question/about-bot.ts";
 import { asksCounted } from "./to-question/counted-turn.ts";
+import { readNamingDay } from "./to-question/day-in-name.ts";
+import { onDayOfItsYear } from "./to-question/day-of-event.ts";
+import { lineAsked } from "./to-question/line-asked.ts";
 import { quotesByStanding } from "./to-question/quotes-by-standing.ts";
 import { strangerAsTyped } from "./to-question/whole-strangers.ts";
 import { readTravelled } from "./travelled.ts";
@@ -123,11 +126,17 @@ function read(asked: string, then: IntentContext): Intent {
     asksCounted(readMessage(counted, then.archive, then.today), then) ??
     readByStanding(english, then) ??
     readSkipped(english, then) ??
-    unlessOtherLanguage(readTravelled(english, then), english, then);
+    unlessOtherLanguage(withLineAsked(readTravelled(english, then), english, then), english, then);
   // A model is shown what somebody wrote.
   return intent.ok || intent.notUnderstood === undefined || english === asked
     ? intent
     : { ...intent, notUnderstood: { ...intent.notUnderstood, text: asked } };
+}
+
+/** With the step that tells what is asked, where the answer has it in none of its lines. */
+function withLineAsked(intent: Intent, english: string, then: IntentContext): Intent {
+  const message = readNamingDay(withoutWhoSaid(english), then);
+  return onDayOfItsYear(message, intent, then) ?? lineAsked(message, intent, then) ?? intent;
 }
 
 /** “Verified quotes of Xi” are those of his quotes. */

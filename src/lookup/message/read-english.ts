@@ -29,6 +29,7 @@ import { withListedOffice } from "./to-question/listed-offices.ts";
 import { asksOfMoveBetween } from "./to-question/moved-from-to.ts";
 import { asksOffByCause } from "./to-question/off-by-cause.ts";
 import { withSpeaker } from "./to-question/office-speaker.ts";
+import { asksOrderOfTwo } from "./to-question/order-of-two.ts";
 import { passedOver } from "./to-question/passed-over.ts";
 import { quotesOfPhrase } from "./to-question/phrase-said.ts";
 import { promisedByThem } from "./to-question/promised.ts";
@@ -53,6 +54,7 @@ export function readEnglish(typed: string, then: IntentContext): Intent {
   const sure =
     asksDaysBetween(asked, then, readEnglish) ??
     asksDaysFrom(asked, then, readEnglish) ??
+    asksOrderOfTwo(asked, then, readEnglish) ??
     asksOfStandIn(asked, then, readEnglish) ??
     asksOfMoveBetween(asked, then);
   if (sure !== undefined) return sure;

@@ -26,7 +26,7 @@ function isOwnedWith(key: string, next: string | undefined): boolean {
 
 const OWNED_NOUN: ReadonlySet<string> = new Set(
   (
-    "speech speeches words remark remarks quote quotes quotation statement statements comment comments answer reply letter " +
+    "emergency speech speeches words remark remarks quote quotes quotation statement statements comment comments answer reply letter " +
     "tweet tweets post posts claim claims promise offer view views stance position dates date itinerary invitation absence plan plans"
   ).split(" "),
 );

@@ -8,6 +8,7 @@ import { decidingDevelopment } from "../../../archive/deciding-development.ts";
 import type { State } from "../../../archive/history.ts";
 import { type Phase, phaseOf } from "../../../archive/phase.ts";
 import type { Among } from "../../../core/among.ts";
+import { STAYED_AWAY } from "../../../core/event-focus.ts";
 import type { EventView } from "../../../core/view.ts";
 import { describeOtherClaim } from "../../../lookup/other-claim.ts";
 import { describeKnownDay } from "../../../wording/describe-known.ts";
@@ -43,14 +44,17 @@ export function eventCard(view: EventView, archive: Archive, words: Words): Card
   const apart =
     view.amongOthers === "apart" ? apartLines(question.by?.split("|"), at, view.steps, archive, words) : undefined;
   const focus = apart === undefined ? focusLine(view, archive, words) : apart.join("\n");
+  const lost = lostLines(view, words);
+  const line = focus === undefined ? [] : [focus];
   const heading = [
     ...insteadLine(view, archive, words),
     headed(at.event.title, question.asOf, archive, words),
     ...unreadLine(unread, words),
     ...untoldLine(untold, words),
-    ...lostLines(view, words),
+    // Why somebody stayed away is told before where it was in the end.
+    ...(question.step === STAYED_AWAY ? [...line, ...lost] : lost),
     ...openThenLines(view, words),
-    ...(focus === undefined ? [] : [focus]),
+    ...(question.step === STAYED_AWAY ? [] : line),
   ].join("\n");
   const controls = eventControls(view, archive, words);
   const base = { accent: ACCENT[at.state.status], heading, controls };

@@ -14,6 +14,7 @@ import {
   stepsTellingAway,
 } from "../../../lookup/answers/presence-told.ts";
 import { isLeadUpTold } from "../../../lookup/answers/reason-beside.ts";
+import { theirAccount } from "../../../lookup/answers/reason-named.ts";
 import { isSaidBy } from "../../../lookup/answers/step-told.ts";
 import { writeAskedWhy } from "../../../lookup/answers/why-step.ts";
 import type { Words } from "../../../wording/words.ts";
@@ -56,13 +57,17 @@ function whyOne(presence: Presence, ref: string, view: EventView, archive: Archi
       ? saidBeside({ quotes: view.quotes, steps: presence.steps }, ref, archive, words)
       : { lines: [], isWhy: isTold };
   const before = isWhyAsked && !said.isWhy ? firstWord(presence, ref, view, archive) : undefined;
+  const [main] = presence.is === "declined" && isWhyAsked && !said.isWhy ? presence.steps : [];
+  const account = main && theirAccount(view.steps, main, [splitRef(ref).id], archive);
   const open = said.lines.length > 0 || before !== undefined ? words.event.noMoreReason() : words.event.noReason();
   return [
     ...(before === undefined ? [] : [lead(words.asked.told(), stepInLine(before, words))]),
     presenceTold(presence, ref, view, archive, words),
     ...later.map((step) => stepInLine(step, words)),
     ...said.lines,
-    ...(isWhyAsked && !said.isWhy ? [open] : []),
+    // What they say of it themselves stands there, and no head that no reason is told.
+    ...(account === undefined ? [] : [stepInLine(account, words)]),
+    ...(isWhyAsked && !said.isWhy && account === undefined ? [open] : []),
   ].join(" · ");
 }
 

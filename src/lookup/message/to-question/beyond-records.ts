@@ -4,7 +4,7 @@ import { keyOf } from "../../../archive/names/whole-names.ts";
 import type { Event } from "../../../archive/schema.ts";
 import { typedText, type Word } from "../../../text/typed-words.ts";
 import type { EventQuery, FoundEvent } from "../../answers/event-refs.ts";
-import { isNamed, tellsOf } from "../../answers/event-texts.ts";
+import { isKnownAs, isNamed, tellsOf } from "../../answers/event-texts.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import { statesBetween } from "../../answers/subject-check.ts";
 import { isToldOfAny } from "../../parts/told-heads.ts";
@@ -79,7 +79,7 @@ export function beyondRecords(
   const asked = { ...(called.length === 0 ? {} : { names: called }), ...timeOf(message), asOf: then.asOf };
   const found = findEvents({ ...query, ...asked, which: "one" }, then.archive);
   const isWhat = WHAT_IS.test(message.rest);
-  const tells = (event: Event, key: string) => (isWhat ? isNamed(event, key) : tellsOf(event, key, then.asOf));
+  const tells = (event: Event, key: string) => (isWhat ? isKnownAs(event, key) : tellsOf(event, key, then.asOf));
   const isToldOf = ({ event }: FoundEvent) =>
     heads.every(({ key }) => tells(event, key) && !isOtherDeed(key, ask, event));
   // Beside the editions of a series something else of it may be called so.

@@ -10,6 +10,7 @@ import { yearsMeant } from "../../read/years-meant.ts";
 import type { IntentContext } from "../intent.ts";
 import { NAMED_MONTHS } from "../moved-date-forms.ts";
 import { type ReadMessage, readMessage } from "../read-message.ts";
+import { calledInFull } from "./called-in-full.ts";
 import { type EventParts, eventParts } from "./event-query.ts";
 import { isNarrowed, withoutStatus, withTopic } from "./events-base.ts";
 
@@ -53,7 +54,8 @@ function withDayInName(message: ReadMessage, text: string, archive: Archive): Re
   const isDay = yearless && span !== undefined && pastSpan !== undefined && span.from === span.to;
   const isNamed = isDay && isNamedByDay(text);
   if (!isDay || !(isNamed || (span.from === pastSpan.from && isAskedOfDay(text)))) return message;
-  const parts = withTopic(withoutStatus(eventParts({ ...message, span: undefined }, archive)));
+  const named = calledInFull(message, archive) ?? message;
+  const parts = withTopic(withoutStatus(eventParts({ ...named, span: undefined }, archive)));
   const found = bestFitting(parts, [span, ...yearsMeant(pastSpan)], isNamed ? MAY_BE_THEN : MAY_BE_THEN + 1, archive);
   return found === undefined
     ? message

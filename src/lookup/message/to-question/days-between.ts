@@ -12,7 +12,7 @@ import { readMessage } from "../read-message.ts";
 import { singleBest } from "./events-meant.ts";
 import { saysUntold } from "./untold.ts";
 
-type ReadAgain = (asked: string, then: IntentContext) => Intent;
+export type ReadAgain = (asked: string, then: IntentContext) => Intent;
 
 const SMALL_COUNTS = "two three four five six seven eight nine ten eleven twelve".split(" ");
 
@@ -100,21 +100,25 @@ const UNTIL_NOW = /^(?:now|today|then|this)$/iu;
 
 /** The one that fits; undefined where several do, or none that took or is to take place on some day. */
 function oneEventOf(text: string, then: IntentContext, read: ReadAgain): FoundEvent | undefined {
+  return singleBest(datedEventsOf(text, then, read));
+}
+
+/** All that fit of which a day is told; none where no event is asked for. */
+export function datedEventsOf(text: string, then: IntentContext, read: ReadAgain): readonly FoundEvent[] {
   const name = text.replace(/^(?:did|does|do|was|were|is|are|has|have|had) (?:there )?/iu, "");
   const isClause = name !== text && !/^(?:the|an?|their) /iu.test(name);
   const intent = read(isClause ? `when ${text}` : `when was ${name}`, then);
-  if (!intent.ok || !("question" in intent)) return undefined;
+  if (!intent.ok || !("question" in intent)) return [];
   const { question } = intent;
-  if (question.about !== "events" && question.about !== "event") return undefined;
+  if (question.about !== "events" && question.about !== "event") return [];
   const asked: QuestionAbout<"events"> =
     question.about === "events"
       ? { ...question, which: "one" }
       : { about: "events", which: "one", subjects: [`event:${question.id}`], page: 0 };
-  const dated = findEvents(asked, then.archive).filter(({ state: { date } }) => date !== undefined);
-  return singleBest(dated);
+  return findEvents(asked, then.archive).filter(({ state: { date } }) => date !== undefined);
 }
 
-function refsByDay(found: readonly FoundEvent[]): readonly string[] {
+export function refsByDay(found: readonly FoundEvent[]): readonly string[] {
   const dayOf = ({ state: { date } }: FoundEvent) => (date === undefined ? undefined : earliest(date)) ?? "";
   return found.toSorted((a, b) => dayOf(a).localeCompare(dayOf(b))).map(({ event }) => `event:${event.id}`);
 }

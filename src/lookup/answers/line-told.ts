@@ -1,0 +1,91 @@
+// Which step of an event tells most of the words of a question that are none of its name. Pure.
+
+import type { Archive } from "../../archive/archive.ts";
+import type { Development } from "../../archive/schema.ts";
+import { cutWords } from "../../core/question.ts";
+import { summaryClauses } from "../../text/summary-clauses.ts";
+import { tokenize } from "../../text/tokens.ts";
+import { isFunctionWord } from "../parts/function-words.ts";
+import { toldForms } from "../parts/same-thing.ts";
+import { stepTold } from "./step-told.ts";
+import { toldStem } from "./told-stem.ts";
+
+export type LineAsked = {
+  /** All of them have to stand in one sentence of the step. */
+  readonly words: readonly string[];
+  /** More of these is better. */
+  readonly others: readonly string[];
+  /** Who and where is named besides: of sentences that tell as much the one that names more of them. */
+  readonly names: readonly string[];
+  /** Whether the last of several that tell as much is meant: how it came out. */
+  readonly isLatest: boolean;
+  /** Nothing that was only to be. */
+  readonly isDone?: boolean;
+};
+
+export type LineTold = {
+  readonly development: Development;
+  readonly clause: string;
+  /** So many words of the question it has; `weight` tells lines of as many apart. */
+  readonly count: number;
+  readonly weight: number;
+};
+
+/** Of the steps, which stand oldest first, the one with the sentence that has all of the words and the most of the others; undefined where none has them. */
+export function lineTold(steps: readonly Development[], asked: LineAsked): LineTold | undefined {
+  return steps
+    .flatMap((development) =>
+      summaryClauses(development.summary).flatMap((clause) => lineOf(development, clause, asked)),
+    )
+    .reduce<LineTold | undefined>(
+      (best, line) =>
+        best === undefined || line.weight > best.weight || (asked.isLatest && line.weight === best.weight)
+          ? line
+          : best,
+      undefined,
+    );
+}
+
+function lineOf(development: Development, clause: string, asked: LineAsked): readonly LineTold[] {
+  const stems = new Set(tokenize(clause).map(toldStem));
+  if (BECOMES_MEMBER.test(clause)) stems.add("join");
+  const has = (word: string) => [...toldForms(word)].some((form) => stems.has(form));
+  const isToBe = IS_TO_BE.test(clause) || isAim(clause, asked);
+  if (!asked.words.every(has) || (isToBe && asked.isDone === true)) return [];
+  const count = asked.words.length + asked.others.filter(has).length;
+  const named = asked.names.filter((name) => stems.has(toldStem(name))).length;
+  const weight = count + NAMED_WEIGHT * named - (isToBe ? TO_BE_WEIGHT : 0);
+  return count === 0 ? [] : [{ development, clause, count, weight }];
+}
+
+/** Who is welcomed as a member joined before. */
+const BECOMES_MEMBER = /\bbecomes? (?:an?|the) (?:\p{L}+ )?member\b/iu;
+
+/** “Invites Sweden to join”. */
+function isAim(clause: string, { words, others }: LineAsked): boolean {
+  const told = tokenize(clause);
+  const forms = new Set([...words, ...others].flatMap((word) => [...toldForms(word)]));
+  return told.some((word, at) => told[at - 1] === "to" && forms.has(toldStem(word)));
+}
+
+const NAMED_WEIGHT = 0.2;
+/** More than the names in it, and less than a word. */
+const TO_BE_WEIGHT = 0.9;
+const IS_TO_BE = /\b(?:will|(?:is|are) (?:expected |likely |due )?to|to be|may|might|plans?|hopes?|wants?)\b/iu;
+
+/** Words by which a question carries the step, chosen from its sentence; undefined where none choose it. */
+export function wordsOfLine(
+  { development, clause }: LineTold,
+  steps: readonly Development[],
+  asked: LineAsked,
+  archive: Archive,
+): string | undefined {
+  const forms = new Set([...asked.words, ...asked.others].flatMap((word) => [...toldForms(word)]));
+  const told = [...new Set(tokenize(clause))].filter((word) => !isFunctionWord(word));
+  const own = told.filter((word) => forms.has(toldStem(word)));
+  const more = told.filter((word) => !own.includes(word));
+  const chooses = (step: string) => stepTold(steps, { focus: "told", step }, archive) === development;
+  return [own, [...own, ...more], ...told.map((word) => [word, ...told.filter((other) => other !== word)])]
+    .map((words) => cutWords(words.join(" ")))
+    .find((step) => step !== "" && chooses(step));
+}

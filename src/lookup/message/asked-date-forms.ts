@@ -1,0 +1,53 @@
+// Questions of a date in other forms than the rules read: “was it always on 4 March”, “has Egypt set a date for it”, “in August or September”, “before the invasion”.
+
+import { BEHIND_IT, type EverydayForm, NAMED_MONTHS, OPENED_WITH } from "./moved-date-forms.ts";
+
+const NTH_DAY = "\\d{1,2}(?:st|nd|rd|th)?";
+const DAY_OR_MONTH = `(?:(?:early |late |mid-?)?${NAMED_MONTHS}(?: (?:the )?${NTH_DAY})?|(?:the )?${NTH_DAY}(?: (?:of )?${NAMED_MONTHS})?)`;
+const SET_FOR = "(?:going to be |meant to be |supposed to be |to be |planned |scheduled |set |due |fixed |held )*";
+const WAS_SET = "(?:set|fixed|named?|picked?|chosen?|chose|found|given|give|agreed on|agree on|settled on|settle on)";
+const OF_RUSSIAS_WAR = "(?=.*\\b(?:putin|russia\\w*|ukrain\\w*|zelensk\\w*|kyiv|moscow|kremlin|lavrov)\\b)";
+
+export const OF_ASKED_DATES: readonly EverydayForm[] = [
+  // “Was the summit always on March 4”: whether it was moved.
+  [
+    new RegExp(
+      `${OPENED_WITH}(was|were|is|are) (\\S.*?) (?:always|originally|all along|from the (?:start|beginning|outset)) ${SET_FOR}(?:on|for|in) ${DAY_OR_MONTH}${BEHIND_IT}`,
+      "iu",
+    ),
+    "was $2 moved",
+  ],
+  // “Has Egypt set a date for the conference”: how it stands, and not who spoke of it first.
+  [
+    new RegExp(
+      `${OPENED_WITH}(?:has|have|had|did) (?!n['’]t )(?:\\p{L}[\\p{L}'’.-]* ){1,4}?(?:yet |already |now |ever |finally )*${WAS_SET} (?:an?|any|the) (?:new |exact |firm |final )?(?:dates?|days?) (?:yet )?(?:for|of) (\\S.*?)(?: yet)?${BEHIND_IT}`,
+      "iu",
+    ),
+    "is there a date for $1",
+  ],
+  // “Is the forum in August or September”.
+  [
+    new RegExp(
+      `${OPENED_WITH}(is|are|was|were|will) (\\S.*?) (be |be held |held |take place |taking place |planned |due |set )?(?:in|on|for) ${DAY_OR_MONTH},? or (?:in |on )?${DAY_OR_MONTH}(?:,? ((?:19|20)\\d\\d))?${BEHIND_IT}`,
+      "iu",
+    ),
+    (_typed, is = "", what = "", verb = "", year) =>
+      `when ${is} ${what}${verb === undefined || verb === "" ? "" : ` ${verb.trim()}`}${year === undefined ? "" : ` in ${year}`}`,
+  ],
+  // “Did it start on 17 June as planned”.
+  [
+    new RegExp(
+      `(?<=^(?:(?:so|and|but),? )?(?:did|was|were|has)\\b.*${DAY_OR_MONTH}(?:,? \\d{4})?),? as (?:planned|scheduled|announced|foreseen)${BEHIND_IT}`,
+      "iu",
+    ),
+    "",
+  ],
+  // “Before the invasion”, where Russia or Ukraine is spoken of.
+  [
+    new RegExp(
+      `^${OF_RUSSIAS_WAR}(.*\\b)(?:just |right |shortly )?(before|since) (?:the |russia['’]?s )?(?:full-scale |russian |2022 )?(?:invasion|war)(?: (?:of|in|on|against) ukraine)?(?: (?:began|started|broke out))?${BEHIND_IT}`,
+      "iu",
+    ),
+    "$1$2 24 February 2022",
+  ],
+];
