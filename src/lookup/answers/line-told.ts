@@ -35,7 +35,7 @@ export type LineTold = {
 export function lineTold(steps: readonly Development[], asked: LineAsked): LineTold | undefined {
   return steps
     .flatMap((development) =>
-      summaryClauses(development.summary).flatMap((clause) => lineOf(development, clause, asked)),
+      summaryClauses(development.summary).flatMap((clause) => lineIn(development, clause, asked)),
     )
     .reduce<LineTold | undefined>(
       (best, line) =>
@@ -46,11 +46,11 @@ export function lineTold(steps: readonly Development[], asked: LineAsked): LineT
     );
 }
 
-function lineOf(development: Development, clause: string, asked: LineAsked): readonly LineTold[] {
+function lineIn(development: Development, clause: string, asked: LineAsked): readonly LineTold[] {
   const stems = new Set(tokenize(clause).map(toldStem));
   if (BECOMES_MEMBER.test(clause)) stems.add("join");
   const has = (word: string) => [...toldForms(word)].some((form) => stems.has(form));
-  const isToBe = IS_TO_BE.test(clause) || isAim(clause, asked);
+  const isToBe = IS_TO_BE.test(clause) || isAimOf(clause, asked);
   if (!asked.words.every(has) || (isToBe && asked.isDone === true)) return [];
   const count = asked.words.length + asked.others.filter(has).length;
   const named = asked.names.filter((name) => stems.has(toldStem(name))).length;
@@ -62,7 +62,7 @@ function lineOf(development: Development, clause: string, asked: LineAsked): rea
 const BECOMES_MEMBER = /\bbecomes? (?:an?|the) (?:\p{L}+ )?member\b/iu;
 
 /** “Invites Sweden to join”. */
-function isAim(clause: string, { words, others }: LineAsked): boolean {
+function isAimOf(clause: string, { words, others }: LineAsked): boolean {
   const told = tokenize(clause);
   const forms = new Set([...words, ...others].flatMap((word) => [...toldForms(word)]));
   return told.some((word, at) => told[at - 1] === "to" && forms.has(toldStem(word)));

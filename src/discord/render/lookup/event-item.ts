@@ -21,7 +21,7 @@ import type { ListItem } from "../message/list-pages.ts";
 import { capital, plain } from "../message/markdown.ts";
 import { SIGN } from "../message/theme.ts";
 
-type SeenFrom = {
+type ItemSeen = {
   readonly asOf?: Day | undefined;
   /** The day from which it is seen. */
   readonly today: Day;
@@ -31,7 +31,7 @@ type SeenFrom = {
 
 export function eventItem(
   { event, state }: EventAt,
-  { asOf, today, underNoOutcome = false }: SeenFrom,
+  { asOf, today, underNoOutcome = false }: ItemSeen,
   archive: Archive,
   words: Words,
 ): ListItem {

@@ -29,14 +29,14 @@ export function isKnownPlace(place: string, archive: Archive): boolean {
   );
 }
 
-const OCCASIONS = createMemo<Quote, string>();
+const OCCASION_WORDS = createMemo<Quote, string>();
 
 /** As words between spaces: of a word that many quotations have all are asked. */
 function occasionOf(quote: Quote): string {
-  const known = OCCASIONS.get(quote);
+  const known = OCCASION_WORDS.get(quote);
   if (known !== undefined) return known;
   const words = asWords(quote.occasion);
-  OCCASIONS.set(quote, words);
+  OCCASION_WORDS.set(quote, words);
   return words;
 }
 

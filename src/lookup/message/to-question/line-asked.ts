@@ -41,7 +41,7 @@ const OTHERWISE_TOLD =
   /^(?:(?:so|and|but) )?(?:how (?!close\b|near\b)|who (?:else )?(?:told|tells|asked|asks|said|says|promised|assured)\b|(?:do|can|could) (?:you|we)\b|(?:which|what) (?:\p{L}+ )?(?!news\b)\p{L}{3,}(?<!s)s\b)|\b(?:next|last|latest|previous|upcoming|think|reasons?|why|will|invad\w+|wars?|attack\w*|elect\w*|host\w*)\b/iu;
 /** Of whom it is asked who they are is told by who was there. */
 const ASKS_WHO = /^(?:(?:so|and|but) )?(?:who|which|what)\b/iu;
-const IN_TURN = /^\d+(?:st|nd|rd|th)$/u;
+const NUMBERED_WORD = /^\d+(?:st|nd|rd|th)$/u;
 
 /** Of more events the words alone choose none. */
 const MOST_EVENTS_OF_LINE = 60;
@@ -51,7 +51,7 @@ export function lineAsked(message: ReadMessage, intent: Intent, then: IntentCont
   const { rest, translated, quoted, parts } = message;
   if (translated === true || quoted.length > 0 || parts.some(({ is }) => is === "missing")) return undefined;
   if (!ASKS_OF_LINE.test(rest) || OTHERWISE_TOLD.test(rest)) return undefined;
-  if (message.words.some(({ key }) => IN_TURN.test(key) && !parts.some(({ text }) => text.includes(key))))
+  if (message.words.some(({ key }) => NUMBERED_WORD.test(key) && !parts.some(({ text }) => text.includes(key))))
     return undefined;
   if (isSaidOfAny(message, then)) return undefined;
   if (parts.some(({ is }) => is === "office") && !CHANGES_HANDS.test(rest)) return undefined;

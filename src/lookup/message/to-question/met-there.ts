@@ -73,7 +73,7 @@ function stepThere(
     known.by >= (begins ?? known.by) &&
     summaryClauses(summary).some((clause) => {
       const isThere = ` ${keyOf(clause)} `.includes(` ${place} `) && (clause.match(PLACE_TOLD)?.length ?? 0) === 1;
-      const isMet = IS_MEETING.test(clause) && !IS_TO_BE.test(clause);
+      const isMet = IS_MEETING.test(clause) && !STILL_TO_BE.test(clause);
       return isThere && isMet && actorsIn(clause, archive).some((id) => ids.includes(id));
     });
   const day = knownBy(event, asOf).findLast(isTold)?.known.by;
@@ -81,4 +81,4 @@ function stepThere(
 }
 
 const PLACE_TOLD = /\b[Ii]n \p{Lu}/gu;
-const IS_TO_BE = /\b(?:will|would|(?:is|are|was|were|means?|hopes?|expected|due|planned) to|expected)\b/iu;
+const STILL_TO_BE = /\b(?:will|would|(?:is|are|was|were|means?|hopes?|expected|due|planned) to|expected)\b/iu;

@@ -78,7 +78,7 @@ const OF_ANY_EDITION =
   /^(?:so |and |but )?(?:when|in which year|(?:in )?what year|on (?:what|which) day)(?: was| were| did| has)\b|^(?:so |and |but )?(?:was|were|has|have|did)\b.*\bever\b/iu;
 
 /** As many are shown at once. */
-const MOST_MOVED = 5;
+const MOST_EDITIONS_MOVED = 5;
 
 /** The editions that were put off, or that none was. */
 function asksEditionMoved(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
@@ -92,7 +92,7 @@ function asksEditionMoved(ask: Ask, message: ReadMessage, parts: EventParts, the
       ? knownBy(event, then.asOf).some(({ status }) => status === "postponed")
       : wasPutOffOrMoved(event, then.asOf);
   const found = findEvents({ series, which: "all", asOf: then.asOf }, then.archive).filter(wasMoved);
-  if (found.length > MOST_MOVED) return undefined;
+  if (found.length > MOST_EDITIONS_MOVED) return undefined;
   const none = { kinds: parts.kinds, series, statuses: undefined };
   if (found.length === 0) return asksFor("all", message, none, then, { statuses: ["postponed"] });
   const moved = { subjects: [found.map(({ event }) => `event:${event.id}`).join("|")], statuses: undefined };

@@ -11,15 +11,15 @@ const NUMBERED_TIME =
   /\b(?:a |the |their |for the )?(?<which>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:nd|rd|th)) time(?: round| around)?\b/iu;
 
 /** Somebody says so of what is to come, or of a change. */
-const OF_SOMETHING_ELSE =
+const OF_ANOTHER_TURN =
   /\b(?:will|next|again|mov(?:e|ed)|postpone\w*|put off|delay\w*|cancel\w*|called off|chang\w*|resched\w*|announc\w*|elected|running)\b/iu;
 
 /** undefined where no turn is counted of what somebody did with somebody, or one is called by its number. */
 export function asksNumberedTime(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   const which = NUMBERED_TIME.exec(message.rest)?.groups?.which;
-  if (which === undefined || OF_SOMETHING_ELSE.test(message.rest)) return undefined;
+  if (which === undefined || OF_ANOTHER_TURN.test(message.rest)) return undefined;
   const held = withoutNumber(parts);
-  return held === undefined || isCalledSo(which, held, then)
+  return held === undefined || isCalledByNumber(which, held, then)
     ? undefined
     : asksFor("count", message, { ...held, statuses: undefined }, then, HELD);
 }
@@ -49,6 +49,6 @@ function withoutNumber(parts: EventParts): Turned | undefined {
 }
 
 /** “The second time”, where one is called “the second Trump–Kim summit”. */
-function isCalledSo(which: string, held: Turned, { archive, asOf }: IntentContext): boolean {
+function isCalledByNumber(which: string, held: Turned, { archive, asOf }: IntentContext): boolean {
   return findEvents({ ...held, ...HELD, names: [...tokenize(which)], which: "one", asOf }, archive).length > 0;
 }

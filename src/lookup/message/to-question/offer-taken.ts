@@ -21,7 +21,8 @@ const TAKES_OFFER =
 const OF_OFFERING =
   /^(?:accept\w*|take|taken|took|agree\w*|say|yes|reject\w*|turn\w*|refus\w*|declin\w*|ignor\w*|dared?|down|up|offer\w*|invit\w*|propos\w*|challeng\w*|suggest\w*|live|public|personal|open)$/u;
 
-const IS_VERB = /^(?:accept\w*|take|taken|took|agree\w*|say|yes|reject\w*|turn\w*|refus\w*|declin\w*|ignor\w*)$/u;
+const VERB_OF_ANSWERING =
+  /^(?:accept\w*|take|taken|took|agree\w*|say|yes|reject\w*|turn\w*|refus\w*|declin\w*|ignor\w*)$/u;
 
 /** undefined where nothing of the kind is asked of two. */
 export function asksOfferTaken(message: ReadMessage, then: IntentContext): Intent | undefined {
@@ -36,7 +37,7 @@ export function asksOfferTaken(message: ReadMessage, then: IntentContext): Inten
   const places = parts.flatMap((part) => (part.is === "place" ? [part.place] : []));
   const others = records.filter((part) => !people.includes(part));
   const told = loadedWords(message).filter(({ key }) => !OF_OFFERING.test(key) && !isOfOwner(key, message));
-  const hints = message.telling.filter((key) => !IS_VERB.test(key) && !isOfOwner(key, message));
+  const hints = message.telling.filter((key) => !VERB_OF_ANSWERING.test(key) && !isOfOwner(key, message));
   // With nothing that says what was offered, it may have been any of what they had with each other.
   if (hints.length + places.length + others.length === 0) return undefined;
   const query = { subjects, ...(places.length === 0 ? {} : { places }), which: "one", asOf: then.asOf } as const;

@@ -62,7 +62,7 @@ export function asksOrderOfTwo(asked: string, then: IntentContext, read: ReadAga
   const seconds = firsts.length === 0 ? [] : datedEventsOf(asClause(second, who), then, read);
   // “After Busan”: of several calls that which followed is told alone.
   const isSure = singleBest(firsts) !== undefined || !isBarePlace(second, then);
-  const pair = isSure ? pairOf(firsts, seconds, way) : undefined;
+  const pair = isSure ? twoNamed(firsts, seconds, way) : undefined;
   if (pair === undefined) return undefined;
   const subjects = [refsByDay(pair).join("|")];
   return asks({ about: "events", which: "all", page: 0, subjects, step: DAYS_BETWEEN, ...asKnown(then.asOf) });
@@ -111,7 +111,7 @@ function wholeNameIn(text: string, { archive, today }: IntentContext): string | 
 }
 
 /** Where one of them is sure, of the others the nearest on the side that is asked for. */
-function pairOf(
+function twoNamed(
   firsts: readonly FoundEvent[],
   seconds: readonly FoundEvent[],
   way: string,
@@ -126,13 +126,13 @@ function pairOf(
 
 /** `side`: 1 for those that come after it, -1 for those before, 0 for none: then which of several is meant nobody knows. */
 function nearestOnSide(one: FoundEvent, others: readonly FoundEvent[], side: number): FoundEvent | undefined {
-  const day = firstDayOf(one);
+  const day = firstDayTold(one);
   const there = others
-    .filter((other) => other.event.id !== one.event.id && Math.sign(firstDayOf(other).localeCompare(day)) === side)
-    .toSorted((a, b) => firstDayOf(a).localeCompare(firstDayOf(b)));
+    .filter((other) => other.event.id !== one.event.id && Math.sign(firstDayTold(other).localeCompare(day)) === side)
+    .toSorted((a, b) => firstDayTold(a).localeCompare(firstDayTold(b)));
   return side === 0 ? undefined : side > 0 ? there[0] : there.at(-1);
 }
 
-function firstDayOf({ state: { date } }: FoundEvent): string {
+function firstDayTold({ state: { date } }: FoundEvent): string {
   return (date === undefined ? undefined : earliest(date)) ?? "";
 }

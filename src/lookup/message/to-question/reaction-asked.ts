@@ -88,10 +88,10 @@ function reactionIn(message: ReadMessage, then: IntentContext): Reaction | undef
 function reactingAsTyped(deed: string, rest: string): string {
   if (!/^d(?:o|id|one)$/iu.test(deed) && !WHAT_FOLLOWED.test(rest)) return deed;
   const words = rest.slice(rest.search(new RegExp(`(?<= )${deed}(?= )`, "u"))).split(" ");
-  return words.slice(0, MOST_WORDS_TOLD).join(" ");
+  return words.slice(0, MOST_WORDS_REPEATED).join(" ");
 }
 
-const MOST_WORDS_TOLD = 6;
+const MOST_WORDS_REPEATED = 6;
 
 /** Those who are named, and the state whose capital stands for it. */
 function idsReacting(part: Part, { archive }: IntentContext): readonly string[] {
@@ -110,9 +110,9 @@ function ownAnswer({ ids, named }: Reaction, message: ReadMessage, then: IntentC
   const isTold = (event: Event) =>
     IS_AN_ANSWER.test(event.title) &&
     (ids.length === 0 || areOfTheirs(participantsOf(event), ids, then.archive)) &&
-    people.every((part) => namesIn(event).includes(` ${nameOf(part)} `)) &&
+    people.every((part) => namesIn(event).includes(` ${lastNameOf(part)} `)) &&
     loaded.every(({ key }) => tellsOf(event, key, then.asOf));
-  const [only, ...others] = eventsOfAnswer(people.map(nameOf), loaded, then).filter(isTold);
+  const [only, ...others] = eventsOfAnswer(people.map(lastNameOf), loaded, then).filter(isTold);
   if (only === undefined || others.length > 0) return undefined;
   return asks({
     ...{ about: "events", which: "one", page: 0, subjects: [`event:${only.id}`], focus: "outcome" },
@@ -141,7 +141,7 @@ function participantsOf({ participants }: Event): readonly string[] {
 }
 
 /** “Pelosi’s”, “the Taiwan trip of Pelosi”: the last of what somebody is called. */
-function nameOf({ text }: Part): string {
+function lastNameOf({ text }: Part): string {
   return (
     keyOf(text.replace(/['’]s?$/u, ""))
       .split(" ")

@@ -44,9 +44,9 @@ export function isWhereAsked({ words }: ReadMessage, { words: asked }: LineAsked
 }
 
 /** Whether something was spoken of: wherever it is told, it was. */
-const SPOKEN_OF =
+const WAS_SPOKEN_OF =
   /^(?:rais(?:e[ds]?|ing)|brought|bring|mention(?:ed|s)?|discuss(?:ed|es)?|broach(?:ed)?|address(?:ed)?|topic|agenda|subject)$/u;
-const SAYS_OF =
+const IS_SAYING =
   /\b(?:say|said|says|tell|told|tells|announc\w+|rais\w+|bring up|brought up|mention\w*|discuss\w*|broach\w*)\b/iu;
 const PART_OF_TITLE = /^(?:general|minister|president|secretary|chancellor|king|prime|leaders?)$/u;
 const SHAKES_HANDS = /\bsh(?:ake|aken|akes|ook)\b/iu;
@@ -58,7 +58,7 @@ export function isSaidOfAny({ parts, rest, span }: ReadMessage, { archive }: Int
     (part) => part.is === "record" && part.records.every(({ kind, id }) => isPerson(kind, id, archive)),
   );
   const isNarrow = span !== undefined || people.length > 1 || parts.some(({ is }) => is === "kind" || is === "place");
-  return SAYS_OF.test(rest) && people.length > 0 && !isNarrow;
+  return IS_SAYING.test(rest) && people.length > 0 && !isNarrow;
 }
 
 /** Those that no small word is have to be told; of small ones those for which steps have others. */
@@ -71,9 +71,11 @@ export function wordsToTell(message: ReadMessage): AskedWords {
   const isNamed = ({ key }: { readonly key: string }) => telling.includes(key) && sameThing(key).length > 0;
   const has = new Set([
     ...[...loaded].filter(
-      (key) => !SPOKEN_OF.test(key) && !PART_OF_TITLE.test(key) && !(HOW_NEAR.test(rest) && key === "near"),
+      (key) => !WAS_SPOKEN_OF.test(key) && !PART_OF_TITLE.test(key) && !(HOW_NEAR.test(rest) && key === "near"),
     ),
     ...free.filter(isNamed).map(({ key }) => key),
+    // “2 percent”: five are none.
+    ...free.flatMap(({ key }) => (/^\d+$/u.test(key) ? [key] : [])),
     ...(CHANGES_HANDS.test(rest) ? ["chair"] : []),
   ]);
   const isNear = HOW_NEAR.test(rest) && words.length > 0;
@@ -85,8 +87,8 @@ export function wordsToTell(message: ReadMessage): AskedWords {
     words: isNear ? [...has, "near"] : [...has],
     others: [...new Set(others.map(({ key }) => key))],
     names: [...new Set(names)],
-    isLatest: ASKS_HOW_IT_CAME.test(rest) || SAYS_OF.test(rest),
-    isOfMatter: SAYS_OF.test(rest),
+    isLatest: ASKS_HOW_IT_CAME.test(rest) || IS_SAYING.test(rest),
+    isOfMatter: IS_SAYING.test(rest),
     isDone: /\bwhen\b/iu.test(rest),
   };
 }
@@ -101,7 +103,7 @@ export function partsToDrop(message: ReadMessage, asked: LineAsked, { archive }:
     part.is === "record" && part.records.every(({ kind, id }) => isPerson(kind, id, archive));
   const isActor = (part: Part) => part.is === "record" && part.records.some(({ kind }) => kind === "actor");
   const people = parts.filter(isOfPerson);
-  const isTelling = asked.words.length + asked.others.length > 0 && !COMES_OR_NOT.test(rest);
+  const isTelling = asked.words.length + asked.others.length > 0 && !IS_COMING.test(rest);
   const isOfMeeting = parts.some((part) => part.is === "kind" && !CALLED_A_TEXT.test(part.text));
   const isBehind = ({ from }: Part) => MATTER_OR_TIME.test(message.words[from - 1]?.key ?? "");
   // “Was Putin tired in Alaska” asks of more than where he was.
@@ -120,7 +122,7 @@ export const CALLED_A_TEXT =
   /^(?:memorandum|treaty|treaties|pact|protocol|convention|accords?|declaration|referendum)$/iu;
 const MATTER_OR_TIME = /^(?:about|on|regarding|before|after)$/u;
 /** Who is only spoken of with a meeting was not there. */
-const COMES_OR_NOT =
+const IS_COMING =
   /\b(?:go|goes|going|went|gone|come|comes|coming|came|attend\w*|travel\w*|visit\w*|invit\w*|join in|there|present|skip\w*|absent)\b/iu;
 
 /** With the name of a part as words that the step has to tell; “before Alaska” only names an event that is called so. */
