@@ -14,6 +14,11 @@ export const NARROWED_FORMS: readonly EverydayForm[] = [
     ),
     "which $2 was on $1",
   ],
+  // “Which ASEAN summit opened without anyone from Myanmar”: those that they were away from, and none of theirs.
+  [
+    /^(?:so |and |but )?(?:(?:which|what|list|name|show(?: me)?|all|any|every)(?: of)? )*(?:the )?((?:[\p{L}\d-]+ ){0,3}?(?:summit|meeting|conference|edition)s?)(?: (?:that|which))?(?: (?:(?:has|have) been|was|were|is|are|took place|taken place|went ahead|opened|began|started|met|held|happened|convened|gone on|go on))*,? without (?:any(?:one|body)? (?:from|of) |(?:an? |any |the )?(?:delegates?|delegations?|representatives?|leaders?|ministers?|presence) (?:from|of) |the )?(?!(?:an?|any|(?:fixed |joint |clear |final )*(?:dates?|agreements?|deals?|statements?|results?|outcomes?|declarations?|success|place|venue))\b)(\p{L}[\p{L}' -]*)(?=[\s?!.]*$)/iu,
+    "which $1 did $2 not attend",
+  ],
   // “Which EU representative was at the summit”: whoever it was, and none of its special envoys.
   [
     /^((?:so |and |but )?)(?:which|what) ((?:\p{Lu}[\p{L}.]*|eu|us|uk|un)(?: \p{Lu}\p{L}*)?) (?:representative|official|delegate|envoy|delegation)s? (?:was|were|went|came|attended|took part)(?: (?:there|present))? ?(?:at|to|in)? (?=(?:the |an? )?\S)/iu,

@@ -28,6 +28,7 @@ import { readNamingDay } from "./to-question/day-in-name.ts";
 import { onDayOfItsYear } from "./to-question/day-of-event.ts";
 import { lineAsked } from "./to-question/line-asked.ts";
 import { quotesByStanding } from "./to-question/quotes-by-standing.ts";
+import { proposedInStep } from "./to-question/urged-asked.ts";
 import { strangerAsTyped } from "./to-question/whole-strangers.ts";
 import { readTravelled } from "./travelled.ts";
 import { inStandardEnglish } from "./varieties-of-english.ts";
@@ -136,7 +137,12 @@ function read(asked: string, then: IntentContext): Intent {
 /** With the step that tells what is asked, where the answer has it in none of its lines. */
 function withLineAsked(intent: Intent, english: string, then: IntentContext): Intent {
   const message = readNamingDay(withoutWhoSaid(english), then);
-  return onDayOfItsYear(message, intent, then) ?? lineAsked(message, intent, then) ?? intent;
+  return (
+    onDayOfItsYear(message, intent, then) ??
+    proposedInStep(message, intent, then) ??
+    lineAsked(message, intent, then) ??
+    intent
+  );
 }
 
 /** “Verified quotes of Xi” are those of his quotes. */

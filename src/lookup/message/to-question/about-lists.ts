@@ -79,20 +79,19 @@ export function isAway({ rest }: ReadMessage): boolean {
 
 /** Events that somebody who is named has declined; undefined where none is asked for. */
 export function asksAway(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
-  const { places, series, subjects = [] } = parts;
-  const isOfActor = subjects.some((refs) => refs.startsWith("actor:"));
-  if (!isAway(message) || !isOfActor || places !== undefined || series !== undefined) return undefined;
+  const { places, series, subjects: named = [] } = parts;
+  const isOfActor = named.some((refs) => refs.startsWith("actor:"));
+  const isOfEditions = series === undefined || WHICH_EDITIONS.test(message.rest);
+  if (!isAway(message) || !isOfActor || places !== undefined || !isOfEditions) return undefined;
+  const { subjects = [] } = withTopic(parts);
   if (subjects.some((refs) => refs.startsWith("event:"))) return undefined;
-  return asks({
-    about: "events",
-    which: "all",
-    page: 0,
-    subjects,
-    away: true,
-    ...timeOf(message),
-    ...asKnown(then.asOf),
-  });
+  const asked = { about: "events", which: "all", page: 0, subjects, away: true } as const;
+  return asks({ ...asked, ...timeOf(message), ...asKnown(then.asOf) });
 }
+
+/** Whether somebody came to the one edition that is nearest is no list. */
+const WHICH_EDITIONS =
+  /^(?:(?:so|and|but) )?(?:(?:which|what|list|name|all|every)\b|show me\b|(?:\S+ ){0,2}summits\b)/iu;
 
 export function asksList(
   which: "all" | "count",

@@ -12,6 +12,7 @@ import { asksSinceDayKnown } from "./day-known.ts";
 import { asksFirstOfTwo } from "./first-of-two.ts";
 import { asksWhoInvited } from "./invited-asked.ts";
 import { asksJudgement } from "./judgement-asked.ts";
+import { saysUntoldLack } from "./lacking.ts";
 import { asksWhenLeaving } from "./leaving-asked.ts";
 import { asksWhoMediated } from "./mediators-asked.ts";
 import { asksWhomTheyMet } from "./met-there.ts";
@@ -29,6 +30,7 @@ import { asksProposal } from "./proposed-asked.ts";
 import { asksReaction } from "./reaction-asked.ts";
 import { asksReportedBy } from "./reported-by.ts";
 import { saysUntoldHappening } from "./untold-happening.ts";
+import { saysUntoldUrging } from "./urged-asked.ts";
 import { asksWhetherConfirmed } from "./whether-confirmed.ts";
 import { asksWhichHolder } from "./which-holder.ts";
 
@@ -46,6 +48,8 @@ export function toldFirst(message: ReadMessage, read: ReadMessage, then: IntentC
     asksOfBid(message, then) ??
     namedInStep(message, then) ??
     saysUntoldHappening(message, then) ??
+    saysUntoldLack(message, then) ??
+    saysUntoldUrging(message, then) ??
     saysNobodyMeant(message, then) ??
     asksProposal(message, then) ??
     asksOfDay(message, then) ??
