@@ -77,7 +77,7 @@ function* makeQuoteWords({ quotes, events, topics }: QuoteWordRecords): Steps<Qu
 }
 
 /** What it was said at, and about. */
-function aroundQuote(
+export function aroundQuote(
   { event: at, occasion, topics: own }: Quote,
   { events, topics }: Pick<Records, "events" | "topics">,
 ): readonly string[] {

@@ -56,3 +56,15 @@ describe("what somebody was asked for", () => {
     expect(read("who proposed the Budapest summit")).toContain("**First known:** 16 October 2025");
   });
 });
+
+describe("words that several have said", () => {
+  test("are first of all those of whoever said them about what stands beside them", () => {
+    expect(read("who said “when conditions allow” about a China trip")).toContain("**Antony Blinken");
+    expect(read("who said “when conditions allow” about the WTO")).toContain("**Dacio Castillo");
+  });
+
+  test("and where a thing is to be is not where a meeting was", () => {
+    const asked = "Where will the headquarters of the force for Ukraine be, according to the Northwood meeting?";
+    expect(read(asked)).not.toContain("**Where:** Northwood");
+  });
+});

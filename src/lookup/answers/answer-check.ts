@@ -19,6 +19,7 @@ import { attributed, claimIn, spanOfClaim } from "../read/claims.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { eventAt } from "./answer-event.ts";
 import { unconnectedWith } from "./unconnected.ts";
+import { byWordsBeside } from "./words-beside.ts";
 
 /** Longer texts are no single quotation. UTF-16 units. */
 const MAX_QUOTATION = 1500;
@@ -53,7 +54,12 @@ export function* checkSteps(question: QuestionAbout<"check">, { archive, today }
         : { checks: yield* checkBare(bare.words, archive, claim), passedOver: [] };
   yield;
   const checks: PassageCheck[] = [];
-  for (const check of checked.checks)
+  const beside = isQuoted ? around(text, passages) : text.replace(bare.words, " ");
+  const isAnybodys = isQuoted && claim.speaker === undefined;
+  const ordered = checked.checks.map((one) =>
+    isAnybodys ? { ...one, findings: byWordsBeside(one.findings, beside, archive) } : one,
+  );
+  for (const check of ordered)
     checks.push(
       withMisattributions(
         yield* withDenials(yield* withNearest(check, claim, archive), claim, archive),
@@ -64,7 +70,6 @@ export function* checkSteps(question: QuestionAbout<"check">, { archive, today }
   const events =
     text.length < MIN_REPORT ? [] : findEventsInText(text, archive).flatMap((event) => eventAt(event, undefined));
   const [found] = checks.length === 1 ? (checks[0]?.findings ?? []) : [];
-  const beside = isQuoted ? around(text, passages) : text.replace(bare.words, " ");
   const unconnected = found === undefined ? [] : unconnectedWith(found.quote, beside, claim, archive);
   const alsoNamed = unconnected.length === 0 ? {} : { unconnected };
   return { kind: "check", question, ...checked, checks, events, today, claim, ...alsoNamed };

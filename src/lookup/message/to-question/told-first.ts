@@ -26,6 +26,7 @@ import { asksTerm } from "./office-term.ts";
 import { asksWhoOpened } from "./opening-told.ts";
 import { asksWhenPlaced } from "./place-asked.ts";
 import { asksPlaceBefore, asksWhyPlaceLeft } from "./place-left.ts";
+import { saysUntoldPlace } from "./place-of-thing.ts";
 import { asksProposal } from "./proposed-asked.ts";
 import { asksReaction } from "./reaction-asked.ts";
 import { asksReportedBy } from "./reported-by.ts";
@@ -50,6 +51,7 @@ export function toldFirst(message: ReadMessage, read: ReadMessage, then: IntentC
     saysUntoldHappening(message, then) ??
     saysUntoldLack(message, then) ??
     saysUntoldUrging(message, then) ??
+    saysUntoldPlace(message, then) ??
     saysNobodyMeant(message, then) ??
     asksProposal(message, then) ??
     asksOfDay(message, then) ??
