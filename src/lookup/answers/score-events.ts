@@ -10,8 +10,8 @@ import type { EventAt } from "../../core/view.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { wasAt } from "../parts/find-places.ts";
 import { ALIKE } from "../parts/lexicon.ts";
-import { isCalledSummit } from "./called-summit.ts";
-import { type EventQuery, type FoundEvent, splitRef } from "./event-refs.ts";
+import { isCalledSummit, isCalledSummitIn } from "./called-summit.ts";
+import { type EventQuery, type FoundEvent, isOfSummitThere, splitRef } from "./event-refs.ts";
 import { namesIn, textOf } from "./event-texts.ts";
 import { isInNames, titleNamesOf } from "./names-in-titles.ts";
 
@@ -73,7 +73,10 @@ function traitScore(
   const isThere =
     focus !== "relocated" && places?.some((place) => wasAt({ event, state }, place, archive)) === true ? 1 : 0;
   // “Meeting” may be said of any.
-  const isThatKind = kinds?.[0] === event.kind && kinds.length < ALIKE.length ? 1 : 0;
+  const isSaid =
+    kinds?.[0] === event.kind ||
+    (isOfSummitThere({ kinds, places, subjects, series }) && isCalledSummitIn(event, places ?? []));
+  const isThatKind = isSaid && kinds !== undefined && kinds.length < ALIKE.length ? 1 : 0;
   const isTimed = from !== undefined || to !== undefined;
   const isThatTime = isTimed && state.date !== undefined && overlaps(state.date, from, to) ? 2 : 0;
   // What only got a later date was put off too.
