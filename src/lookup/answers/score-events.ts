@@ -59,6 +59,13 @@ function titlesWith(event: Event, there: readonly string[] | undefined, named: r
   return named.filter((names) => isInNames(event, names) && !names.some((name) => own.has(name))).length;
 }
 
+/** “Meeting” may be said of any, “the Beijing summit” of a visit that is called so. */
+function isOfKindSaid(event: Event, query: Pick<EventQuery, "kinds" | "places" | "subjects" | "series">): boolean {
+  const { kinds = [], places = [] } = query;
+  const isSaid = kinds[0] === event.kind || (isOfSummitThere(query) && isCalledSummitIn(event, places));
+  return isSaid && kinds.length < ALIKE.length;
+}
+
 /** What a list is narrowed by only speaks for one event: it may have been called a visit by one and a summit by another. */
 function traitScore(
   { event, state }: EventAt,
@@ -72,11 +79,7 @@ function traitScore(
   // Where it was to be before it was moved is the lesser claim, unless it is asked from where it was moved.
   const isThere =
     focus !== "relocated" && places?.some((place) => wasAt({ event, state }, place, archive)) === true ? 1 : 0;
-  // “Meeting” may be said of any.
-  const isSaid =
-    kinds?.[0] === event.kind ||
-    (isOfSummitThere({ kinds, places, subjects, series }) && isCalledSummitIn(event, places ?? []));
-  const isThatKind = isSaid && kinds !== undefined && kinds.length < ALIKE.length ? 1 : 0;
+  const isThatKind = isOfKindSaid(event, { kinds, places, subjects, series }) ? 1 : 0;
   const isTimed = from !== undefined || to !== undefined;
   const isThatTime = isTimed && state.date !== undefined && overlaps(state.date, from, to) ? 2 : 0;
   // What only got a later date was put off too.

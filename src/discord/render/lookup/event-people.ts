@@ -41,7 +41,7 @@ function thereLine(
   const { participants } = at.state;
   const theirs = participants.filter(({ actor }) => ref === `actor:${actor}`);
   // “Was the German chancellor there”: whoever came of that state.
-  const there = theirs.length > 0 ? theirs : peopleOf([splitRef(ref).id], at, archive);
+  const there = theirs.length > 0 ? theirs : peopleOfStates([splitRef(ref).id], at, archive);
   const isThere = participants.length > MEETING_OF_FEW && there.length > 0 && there.length <= MOST_WITH_OFFICE;
   // Who was in Hiroshima did not go to Sydney.
   if (
@@ -92,7 +92,7 @@ function representedLine(view: AmongSeveral, by: string, archive: Archive, words
   const told = stepOfRepresenting(view.steps, by, archive);
   if (told !== undefined) return lead(words.asked.told(), stepInLine(told, words));
   const ids = by.split("|").map((ref) => splitRef(ref).id as string);
-  const theirs = peopleOf(ids, view.at, archive);
+  const theirs = peopleOfStates(ids, view.at, archive);
   const [ref = ""] = by.split("|");
   const people =
     theirs.length > MOST_WITH_OFFICE
@@ -102,7 +102,7 @@ function representedLine(view: AmongSeveral, by: string, archive: Archive, words
   return lead(whoLabel(view, words), plain(words.event.forParty({ party: nameFrom(ref, archive, words), people })));
 }
 
-function peopleOf(states: readonly string[], { state: { participants } }: EventView["at"], { actors }: Archive) {
+function peopleOfStates(states: readonly string[], { state: { participants } }: EventView["at"], { actors }: Archive) {
   return participants.filter(({ actor }) => states.includes(actors.get(actor)?.country ?? ""));
 }
 

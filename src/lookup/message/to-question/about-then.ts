@@ -14,7 +14,7 @@ import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { type EventParts, eventParts } from "./event-query.ts";
 import { timeOf, withoutStatus, withTopic } from "./events-base.ts";
-import { isOnThen } from "./summit-there.ts";
+import { hasSomethingThen } from "./summit-there.ts";
 import { wereToGo } from "./were-to-go.ts";
 
 /** Years back in which a month without its year may be meant. */
@@ -33,7 +33,7 @@ export function inThePast(
   const query = withTopic(withoutStatus(parts));
   const has = ({ from, to }: Span, which: "all" | "one") =>
     findEvents({ ...query, which, from, to }, archive).length > 0;
-  if (isOnThen(query, span, archive)) return undefined;
+  if (hasSomethingThen(query, span, archive)) return undefined;
   const mayBeOver = yearless && !IS_AHEAD.test(message.rest);
   const years = mayBeOver ? yearsMeant(pastSpan, MAX_YEARS) : [pastSpan];
   // Of what never had a day, that something of it became known in that month; “is the summit in April still on” of what was to be then.
@@ -77,7 +77,7 @@ export function asKnownThen(
   const isAskedAnew = wereToGo(message, parts, then) || isOfItInPast(message, parts, then);
   if (!isThen || span.from >= then.today || isAskedAnew || message.dayOfEvent === true) return undefined;
   const query = { ...withTopic(withoutStatus(parts)), which: "one" } as const;
-  if (isOnThen(query, span, then.archive)) return undefined;
+  if (hasSomethingThen(query, span, then.archive)) return undefined;
   if (findEvents({ ...query, asOf: span.to }, then.archive).length === 0) return undefined;
   const focus = step === "confirmed" && span.from === span.to ? { focus: step } : {};
   const turn = WAS_AHEAD.test(message.rest) && liesAheadThen(parts, span.to, then) ? { which: "next" as const } : {};

@@ -20,6 +20,8 @@ import { refsOf } from "./refs.ts";
 
 const WAS_THERE = /^(?:so |and |but )?(?:was|were|is|are|did|does|has|have|will)\b/iu;
 
+const ASKS_ELSE = new RegExp(`${WAS_THERE.source}|^(?:so |and |but )?who(?:['’]s| was| is| were)\\b`, "iu");
+
 const TO_BE_AT: ReadonlySet<string> = new Set(
   "at to attend attended attending join joined skip skipped miss missed".split(" "),
 );
@@ -37,7 +39,8 @@ export function holderAtMeeting(
 ): Intent | undefined {
   const { archive, asOf } = then;
   const meeting = office === undefined ? undefined : meetingBehind(office, message);
-  if (office !== undefined && meeting === undefined) return sentToPlace(office, message, then);
+  if (office !== undefined && meeting === undefined && !ASKS_ELSE.test(message.rest))
+    return sentToPlace(office, message, then);
   if (office === undefined || meeting === undefined) return undefined;
   const there = {
     ...message,
@@ -45,7 +48,8 @@ export function holderAtMeeting(
     telling: [],
     unread: [],
   };
-  const sent = WAS_THERE.test(message.rest) ? undefined : whoWasSent(office, message, there, then);
+  // “Who was German chancellor at COP26” asks who that was.
+  const sent = ASKS_ELSE.test(message.rest) ? undefined : whoWasSent(office, message, there, then);
   if (sent !== undefined) return sent;
   if (!WAS_THERE.test(message.rest) && !office.title.every((word) => OF_MANY.has(word))) return undefined;
   const { statuses: _, words: _words, ...query } = eventParts(there, archive);
@@ -110,8 +114,8 @@ function sentToPlace(office: OfficePart, message: ReadMessage, then: IntentConte
   const { archive, asOf } = then;
   const { parts, words, span } = message;
   const senders = senderOf(office, message, archive)?.records.filter(({ kind }) => kind === "actor") ?? [];
-  const place = parts.find(({ from }) => from >= office.to && IN_PLACE.has(words[from - 1]?.key ?? ""));
-  const key = place && placeOf(place, message);
+  const place = parts.find(({ from }) => from >= office.to && BEFORE_ITS_PLACE.has(words[from - 1]?.key ?? ""));
+  const key = place && placeOfMeeting(place, message);
   if (senders.length === 0 || key === undefined || span === undefined) return undefined;
   const by = refsOf(senders);
   const holders = holdersOf({ title: office.title.join(" "), of: by }, archive)
@@ -129,7 +133,7 @@ function sentToPlace(office: OfficePart, message: ReadMessage, then: IntentConte
 }
 
 /** A city, or the state or seat that is called so. */
-function placeOf(part: Part, { words }: ReadMessage): string | undefined {
+function placeOfMeeting(part: Part, { words }: ReadMessage): string | undefined {
   if (part.is === "place") return part.place;
   const isBody = part.is === "record" && part.records.every(({ kind }) => kind === "actor");
   return isBody
@@ -140,7 +144,7 @@ function placeOf(part: Part, { words }: ReadMessage): string | undefined {
     : undefined;
 }
 
-const IN_PLACE: ReadonlySet<string> = new Set(["in", "at", "to"]);
+const BEFORE_ITS_PLACE: ReadonlySet<string> = new Set(["in", "at", "to"]);
 
 /** “Chinese defence minister”: whose office it is stands before what it is for. */
 function senderOf(office: OfficePart, message: ReadMessage, archive: IntentContext["archive"]) {

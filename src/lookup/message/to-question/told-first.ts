@@ -13,6 +13,7 @@ import { asksFirstOfTwo } from "./first-of-two.ts";
 import { asksWhoInvited } from "./invited-asked.ts";
 import { asksJudgement } from "./judgement-asked.ts";
 import { asksWhenLeaving } from "./leaving-asked.ts";
+import { asksWhoLeftEarly } from "./left-early.ts";
 import { asksWhoMediated } from "./mediators-asked.ts";
 import { asksWhomTheyMet } from "./met-there.ts";
 import { asksOfMinistersOfTwo } from "./ministers-of-two.ts";
@@ -28,6 +29,7 @@ import { asksPlaceBefore, asksWhyPlaceLeft } from "./place-left.ts";
 import { asksProposal } from "./proposed-asked.ts";
 import { asksReaction } from "./reaction-asked.ts";
 import { asksReportedBy } from "./reported-by.ts";
+import { asksWhoMissedSeries } from "./stayed-away.ts";
 import { saysUntoldHappening } from "./untold-happening.ts";
 import { asksWhetherConfirmed } from "./whether-confirmed.ts";
 import { asksWhichHolder } from "./which-holder.ts";
@@ -42,6 +44,8 @@ export function toldFirst(message: ReadMessage, read: ReadMessage, then: IntentC
     asksReaction(message, then) ??
     asksWhenAway(read, then) ??
     asksWhenLeaving(message, then) ??
+    asksWhoLeftEarly(message, then) ??
+    asksWhoMissedSeries(message, then) ??
     asksSinceDayKnown(message, then) ??
     asksOfBid(message, then) ??
     namedInStep(message, then) ??
