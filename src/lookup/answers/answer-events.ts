@@ -12,7 +12,7 @@ import { answerEvent } from "./answer-event.ts";
 import { answerCounted } from "./counted-turn.ts";
 import { describeQuery } from "./describe-query.ts";
 import { editionBeside } from "./edition-beside.ts";
-import { type FoundEvent, isOnlyOfRegion } from "./event-refs.ts";
+import { type FoundEvent, isOfSummitThere, isOnlyOfRegion } from "./event-refs.ts";
 import { findEvents } from "./find-events.ts";
 import {
   asksFirst,
@@ -181,8 +181,9 @@ function list(question: EventsQuestion, found: readonly FoundEvent[], today: Day
   context.consider?.({ step: "chosen", ids, why: whyAll(question.which) });
   const days = new Map(found.map((one) => [one, dayAmongOthers(one.state)]));
   const doubtful = new Set(found.filter(({ state }) => mayBeOutside(state, question)));
-  // Of many that may be meant the latest are likeliest.
-  const sign = question.which === "one" && found.length > MAX_AT_A_GLANCE ? -1 : 1;
+  // Of many that may be meant, and of summits in a place, the latest are likeliest.
+  const areLatestFirst = found.length > MAX_AT_A_GLANCE || isOfSummitThere(question);
+  const sign = question.which === "one" && areLatestFirst ? -1 : 1;
   const inTime = (a: FoundEvent, b: FoundEvent) =>
     Number(doubtful.has(a)) - Number(doubtful.has(b)) || sign * compareText(days.get(a) ?? "", days.get(b) ?? "");
   const { items, more } = listed(found, context.most, inTime);

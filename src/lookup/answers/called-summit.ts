@@ -1,6 +1,7 @@
-// Which conferences people call summits too.
+// Which conferences and visits people call summits too.
 
 import type { Archive } from "../../archive/archive.ts";
+import { keyOf } from "../../archive/names/whole-names.ts";
 import type { Event } from "../../archive/schema.ts";
 
 /** Of conferences that recur, the climate conferences, and not that of Munich. */
@@ -8,3 +9,14 @@ export function isCalledSummit({ kind, series }: Event, topics: Archive["topics"
   const topic = kind !== "conference" || series === undefined ? undefined : topics.get(series);
   return topic !== undefined && [topic.name, ...topic.also].some((name) => /\bsummits?\b/iu.test(name));
 }
+
+/** “The Beijing summit”: a visit or meeting, where a name of its own calls it the summit there; talks of ministers are never meant first. */
+export function isCalledSummitIn({ kind, title, also }: Event, places: readonly string[]): boolean {
+  if (kind !== "visit" && kind !== "meeting") return false;
+  return [title, ...also].some(
+    (name) => NAMES_SUMMIT.test(name) && places.every((place) => ` ${keyOf(name)} `.includes(` ${place} `)),
+  );
+}
+
+/** “Putin at the G20 summit in Miami” is none, nor what was before one. */
+const NAMES_SUMMIT = /^(?!.*\b(?:at|before|after|for)\b).*\bsummit\b(?! of\b)/iu;

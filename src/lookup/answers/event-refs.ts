@@ -58,3 +58,9 @@ export function isOnlyOfRegion({ subjects, series, places = [] }: EventQuery): b
   const isBare = subjects === undefined && series === undefined;
   return isBare && places.some((place) => statesOfRegion(place) !== undefined);
 }
+
+/** “The Beijing summit”: where it is, and nobody whose. */
+export function isOfSummitThere({ subjects, series, kinds, places }: Omit<EventQuery, "which">): boolean {
+  const isBare = subjects === undefined && series === undefined;
+  return isBare && places !== undefined && kinds?.join() === "summit";
+}

@@ -10,8 +10,8 @@ import type { EventAt } from "../../core/view.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { wasAt } from "../parts/find-places.ts";
 import { ALIKE } from "../parts/lexicon.ts";
-import { isCalledSummit } from "./called-summit.ts";
-import { type EventQuery, type FoundEvent, splitRef } from "./event-refs.ts";
+import { isCalledSummit, isCalledSummitIn } from "./called-summit.ts";
+import { type EventQuery, type FoundEvent, isOfSummitThere, splitRef } from "./event-refs.ts";
 import { namesIn, textOf } from "./event-texts.ts";
 import { isInNames, titleNamesOf } from "./names-in-titles.ts";
 
@@ -59,6 +59,13 @@ function titlesWith(event: Event, there: readonly string[] | undefined, named: r
   return named.filter((names) => isInNames(event, names) && !names.some((name) => own.has(name))).length;
 }
 
+/** “Meeting” may be said of any, “the Beijing summit” of a visit that is called so. */
+function isOfKindSaid(event: Event, query: Pick<EventQuery, "kinds" | "places" | "subjects" | "series">): boolean {
+  const { kinds = [], places = [] } = query;
+  const isSaid = kinds[0] === event.kind || (isOfSummitThere(query) && isCalledSummitIn(event, places));
+  return isSaid && kinds.length < ALIKE.length;
+}
+
 /** What a list is narrowed by only speaks for one event: it may have been called a visit by one and a summit by another. */
 function traitScore(
   { event, state }: EventAt,
@@ -72,8 +79,7 @@ function traitScore(
   // Where it was to be before it was moved is the lesser claim, unless it is asked from where it was moved.
   const isThere =
     focus !== "relocated" && places?.some((place) => wasAt({ event, state }, place, archive)) === true ? 1 : 0;
-  // “Meeting” may be said of any.
-  const isThatKind = kinds?.[0] === event.kind && kinds.length < ALIKE.length ? 1 : 0;
+  const isThatKind = isOfKindSaid(event, { kinds, places, subjects, series }) ? 1 : 0;
   const isTimed = from !== undefined || to !== undefined;
   const isThatTime = isTimed && state.date !== undefined && overlaps(state.date, from, to) ? 2 : 0;
   // What only got a later date was put off too.

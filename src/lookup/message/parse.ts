@@ -21,6 +21,7 @@ import { parseCheck } from "./parse-check.ts";
 import { findsSomething, readEnglish } from "./read-english.ts";
 import { readForeign } from "./read-foreign.ts";
 import { type ReadMessage, readMessage } from "./read-message.ts";
+import { saysNoDayOfWar, sinceOffice } from "./since-office.ts";
 import { readSkipped } from "./skipped.ts";
 import { aboutBot } from "./to-question/about-bot.ts";
 import { asksCounted } from "./to-question/counted-turn.ts";
@@ -94,9 +95,9 @@ export function parseMessage(text: string, archive: Archive, today: Day, words: 
 
 /** With “as of” and a day somewhere in it, or without. */
 function readDated(sentence: string, now: IntentContext): Intent {
-  const going = readExpected(sentence, now);
-  if (going !== undefined) return going;
-  const split = splitAsOf(sentence, now);
+  const told = readExpected(sentence, now) ?? saysNoDayOfWar(sentence, now);
+  if (told !== undefined) return told;
+  const split = splitAsOf(sinceOffice(sentence, now.archive) ?? sentence, now);
   if (!split.ok) return split;
   const { words: asked, asOf } = split;
   if (asked === "" && asOf !== undefined) return asks({ about: "next", page: 0, asOf });

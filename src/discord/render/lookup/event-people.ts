@@ -39,7 +39,10 @@ function thereLine(
   archive: Archive,
 ): string | undefined {
   const { participants } = at.state;
-  const isThere = participants.length > MEETING_OF_FEW && participants.some(({ actor }) => ref === `actor:${actor}`);
+  const theirs = participants.filter(({ actor }) => ref === `actor:${actor}`);
+  // “Was the German chancellor there”: whoever came of that state.
+  const there = theirs.length > 0 ? theirs : peopleOfStates([splitRef(ref).id], at, archive);
+  const isThere = participants.length > MEETING_OF_FEW && there.length > 0 && there.length <= MOST_WITH_OFFICE;
   // Who was in Hiroshima did not go to Sydney.
   if (
     question.focus !== undefined ||
@@ -49,7 +52,8 @@ function thereLine(
     phaseOf(at.state, today) !== "over"
   )
     return undefined;
-  return `**${words.asked.tookPart({ names: plain(nameFrom(ref, archive, words)) })}**`;
+  const names = theirs.length > 0 ? nameFrom(ref, archive, words) : inOffice(there, archive, words);
+  return `**${words.asked.tookPart({ names: plain(names) })}**`;
 }
 
 /** Of two, or of two and their host, all are told anyway. */
@@ -68,14 +72,27 @@ export function whoLine(view: EventView, archive: Archive, words: Words): string
   return met === undefined ? line : `${lead(words.asked.told(), stepInLine(met, words))} · ${line}`;
 }
 
+type AmongSeveral = Pick<EventView, "at" | "today" | "steps"> & {
+  readonly question: Pick<EventView["question"], "by" | "step">;
+};
+
+/** The same of one of several that fit. */
+export function presentLines(view: AmongSeveral, archive: Archive, words: Words): readonly string[] {
+  const { by = "", step } = view.question;
+  const isOfPeople = by.split("|").some((ref) => archive.actors.get(splitRef(ref).id as never)?.kind === "person");
+  const represented = step === REPRESENTED && !isOfPeople ? representedLine(view, by, archive, words) : undefined;
+  if (represented !== undefined) return [represented];
+  return presencesOf(view.steps, by, archive)
+    .filter(({ presence: { is } }) => is !== "spoken")
+    .map(({ ref, presence }) => `-# ${presenceTold(presence, ref, view, archive, words)}`);
+}
+
 /** Who was there for whom: the step that tells it, or those of the state who took part. */
-function representedLine(view: EventView, by: string, archive: Archive, words: Words): string | undefined {
+function representedLine(view: AmongSeveral, by: string, archive: Archive, words: Words): string | undefined {
   const told = stepOfRepresenting(view.steps, by, archive);
   if (told !== undefined) return lead(words.asked.told(), stepInLine(told, words));
   const ids = by.split("|").map((ref) => splitRef(ref).id as string);
-  const theirs = view.at.state.participants.filter(({ actor }) =>
-    ids.includes(archive.actors.get(actor)?.country ?? ""),
-  );
+  const theirs = peopleOfStates(ids, view.at, archive);
   const [ref = ""] = by.split("|");
   const people =
     theirs.length > MOST_WITH_OFFICE
@@ -83,6 +100,10 @@ function representedLine(view: EventView, by: string, archive: Archive, words: W
       : inOffice(theirs, archive, words);
   if (theirs.length === 0) return undefined;
   return lead(whoLabel(view, words), plain(words.event.forParty({ party: nameFrom(ref, archive, words), people })));
+}
+
+function peopleOfStates(states: readonly string[], { state: { participants } }: EventView["at"], { actors }: Archive) {
+  return participants.filter(({ actor }) => states.includes(actors.get(actor)?.country ?? ""));
 }
 
 /** So many have room for what they were then. */

@@ -19,7 +19,7 @@ import { lead, stepInLine, stepOff } from "./event-step-line.ts";
 export const ASKED_NAMES = 150;
 
 /** Nobody takes part in what is only planned, or came to nothing; nor in a text, or the end of a treaty, which only concern somebody. */
-export function whoLabel({ at: { event, state }, today }: EventView, { asked }: Words): string {
+export function whoLabel({ at: { event, state }, today }: Pick<EventView, "at" | "today">, { asked }: Words): string {
   if (CONCERNS.has(event.kind)) return asked.whomItConcerns();
   if (state.status === "floated") return asked.whoWould();
   switch (phaseOf(state, today)) {

@@ -13,7 +13,6 @@ import { eventSteps } from "../../../lookup/answers/answer-event.ts";
 import { describeQuery } from "../../../lookup/answers/describe-query.ts";
 import { splitRef } from "../../../lookup/answers/event-refs.ts";
 import { lostOf } from "../../../lookup/answers/lost-day-or-place.ts";
-import { presencesOf } from "../../../lookup/answers/presence-told.ts";
 import { describeKnownDay } from "../../../wording/describe-known.ts";
 import { describeOnlyMayFall, describeSpan, NONE } from "../../../wording/describe-limits.ts";
 import { describeDateSurely, describeWhere } from "../../../wording/describe-state.ts";
@@ -30,7 +29,7 @@ import { tenseOf } from "./event-card.ts";
 import { deedLines, deedsHeading } from "./event-deeds.ts";
 import { eventItem } from "./event-item.ts";
 import { lostLines } from "./event-lost.ts";
-import { presenceTold } from "./event-presence.ts";
+import { presentLines } from "./event-people.ts";
 import { lead } from "./event-step-line.ts";
 
 export function* eventsCard(
@@ -105,11 +104,8 @@ function besideLines(
   const where = question.focus === "where" ? [labelledPlace(at, words)] : [];
   const apart = amongOthers === "apart" ? apartLines(question.subjects, at, steps, archive, words) : [];
   const virtual = amongOthers !== undefined && at.state.format === "virtual" ? [capital(words.state.virtual())] : [];
-  const view = { at, today, question };
-  const present = presencesOf(steps, question.by ?? "", archive)
-    .filter(({ presence: { is } }) => is !== "spoken")
-    .map(({ ref, presence }) => presenceTold(presence, ref, view, archive, words));
-  return [...where, ...[...lost, ...virtual, ...apart, ...present].map((line) => `-# ${line}`)];
+  const present = presentLines({ at, today, steps, question }, archive, words);
+  return [...where, ...[...lost, ...virtual, ...apart].map((line) => `-# ${line}`), ...present];
 }
 
 /** Of several of which it is asked where they are, the place of each. */

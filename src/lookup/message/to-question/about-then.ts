@@ -14,6 +14,7 @@ import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { type EventParts, eventParts } from "./event-query.ts";
 import { timeOf, withoutStatus, withTopic } from "./events-base.ts";
+import { hasSomethingThen } from "./summit-there.ts";
 import { wereToGo } from "./were-to-go.ts";
 
 /** Years back in which a month without its year may be meant. */
@@ -32,7 +33,7 @@ export function inThePast(
   const query = withTopic(withoutStatus(parts));
   const has = ({ from, to }: Span, which: "all" | "one") =>
     findEvents({ ...query, which, from, to }, archive).length > 0;
-  if (has(span, "all")) return undefined;
+  if (hasSomethingThen(query, span, archive)) return undefined;
   const mayBeOver = yearless && !IS_AHEAD.test(message.rest);
   const years = mayBeOver ? yearsMeant(pastSpan, MAX_YEARS) : [pastSpan];
   // Of what never had a day, that something of it became known in that month; “is the summit in April still on” of what was to be then.
@@ -76,8 +77,8 @@ export function asKnownThen(
   const isAskedAnew = wereToGo(message, parts, then) || isOfItInPast(message, parts, then);
   if (!isThen || span.from >= then.today || isAskedAnew || message.dayOfEvent === true) return undefined;
   const query = { ...withTopic(withoutStatus(parts)), which: "one" } as const;
-  const on = findEvents({ ...query, which: "all", from: span.from, to: span.to }, then.archive);
-  if (on.length > 0 || findEvents({ ...query, asOf: span.to }, then.archive).length === 0) return undefined;
+  if (hasSomethingThen(query, span, then.archive)) return undefined;
+  if (findEvents({ ...query, asOf: span.to }, then.archive).length === 0) return undefined;
   const focus = step === "confirmed" && span.from === span.to ? { focus: step } : {};
   const turn = WAS_AHEAD.test(message.rest) && liesAheadThen(parts, span.to, then) ? { which: "next" as const } : {};
   return asks({ about: "events", page: 0, ...query, ...turn, ...focus, asOf: span.to });
@@ -146,7 +147,6 @@ export function asksThen(message: ReadMessage, parts: EventParts, then: IntentCo
     daysBefore === undefined
       ? []
       : findEvents({ ...withoutStatus(parts), which: "one" }, then.archive).toSorted((a, b) => b.score - a.score);
-  // Which of them is meant is asked back.
   if (best !== undefined && other?.score === best.score)
     return asks({ ...base, focus: "before", ...asKnown(then.asOf) });
   const begins = best === undefined ? undefined : beginsOn(best.event.id, then);

@@ -57,6 +57,8 @@ export function stateOf(part: OfficePart, { parts, words }: ReadMessage, archive
   const sender = target && bodies.find((other) => other !== target && other.to < part.from);
   if (sender !== undefined) return sender;
   const between = behind === undefined ? [] : words.slice(part.to, behind.from).map(({ key }) => key);
+  // “British prime minister in Beijing”: where that of Britain was.
+  if (before !== undefined && between[0] === "in") return before;
   if (behind !== undefined && between.every((key) => ["of", "the", "for", "in"].includes(key))) return behind;
   return before;
 }

@@ -1,16 +1,20 @@
 // “Which leaders skipped COP30?”, “who pulled out of the G20 in Miami?”: who did not come to one meeting, told of it whether anybody is known to have or not.
 
+import { dayAmongOthers } from "../../../archive/phase.ts";
+import { compareText } from "../../../text/compare-text.ts";
 import { isEnglishWord } from "../../../text/english-words.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import { isOfPeople } from "../../answers/own-meetings.ts";
 import { ALIKE } from "../../parts/lexicon.ts";
-import type { Intent, IntentContext } from "../intent.ts";
+import { asKnown } from "../../read/read-day.ts";
+import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { AWAY } from "./about-lists.ts";
 import { turnMeant } from "./about-one.ts";
 import { editionThere } from "./attending.ts";
-import type { EventParts } from "./event-query.ts";
+import { type EventParts, eventParts } from "./event-query.ts";
 import { asksFor, timeOf, withoutStatus } from "./events-base.ts";
+import { loadedWords } from "./loaded-words.ts";
 
 const ASKS_WHO_IS_AWAY =
   /^(?:so |and |but |tell me )*(?:who(?:['’]s|s)?|(?:which|what) (?:\p{L}+ ){0,2}(?:leaders?|heads|presidents?|ministers?|countr(?:y|ies)|states?|nations?|members?|delegations?|people)|(?:did|has|have|is|are|was|were|will) any\p{L}*|any(?:one|body))\b/iu;
@@ -23,10 +27,33 @@ export function asksOfAbsence({ rest }: Pick<ReadMessage, "rest">): boolean {
   return ASKS_WHO_IS_AWAY.test(rest) && (AWAY.test(rest) || PULLED_OUT.test(rest));
 }
 
+/** “Who boycotted the G20”: so plain that no weights are tried, where a series is all that is named. */
+export function asksWhoMissedSeries(message: ReadMessage, then: IntentContext): Intent | undefined {
+  const [only, ...others] = message.parts;
+  if (only?.is !== "record" || others.length > 0 || !SHUNS.test(message.rest)) return undefined;
+  const parts = eventParts(message, then.archive);
+  return parts.series === undefined ? undefined : asksWhoIsAway(message, parts, then);
+}
+
+const SHUNS = /^(?:so |and |but )?who (?:\p{L}+ )?(?:boycott|snub|shun|skip)\p{L}*\b/iu;
+
+/** As many events a word chooses. */
+const MOST_CHOSEN = 2;
+
 /** undefined where nothing of the kind is asked, somebody is named, or what is named is no meeting. */
 export function asksWhoIsAway(message: ReadMessage, all: EventParts, then: IntentContext): Intent | undefined {
   const { words: _, unread: _unread, mentions: _mentions, names: called = [], ...meeting } = all;
-  const names = called.filter((name) => message.telling.includes(name) && !isEnglishWord(name));
+  // “The parade in Beijing”: an everyday word counts where it chooses an event.
+  const chooses = (name: string) => {
+    const found = findEvents({ ...withoutStatus(meeting), names: [name], which: "one" }, then.archive);
+    return found.length > 0 && found.length <= MOST_CHOSEN;
+  };
+  const words = [...new Set([...called, ...loadedWords(message).map(({ key }) => key)])];
+  const chosen = asksOfAbsence(message) ? words.filter((name) => isEnglishWord(name) && chooses(name)) : [];
+  const names = words.filter(
+    (name) =>
+      message.telling.includes(name) && (chosen.includes(name) || (called.includes(name) && !isEnglishWord(name))),
+  );
   // “In Rio”: a word behind “in” is where it was, though nothing is called just so.
   const there = message.words.flatMap(({ key }, at) =>
     message.telling.includes(key) && !names.includes(key) && /^(?:in|at)$/.test(message.words[at - 1]?.key ?? "")
@@ -38,15 +65,36 @@ export function asksWhoIsAway(message: ReadMessage, all: EventParts, then: Inten
     ...(names.length === 0 ? {} : { names }),
     ...(there.length === 0 ? {} : { mentions: there.slice(0, 4) }),
   };
-  const isNamed = parts.series !== undefined || parts.places !== undefined || isOfEvents(parts);
+  const isNamed = parts.series !== undefined || parts.places !== undefined || isOfEvents(parts) || chosen.length > 0;
   if (!asksOfAbsence(message) || !isNamed || isOfPeople(parts.subjects, then.archive)) return undefined;
   const of = { ...parts, statuses: undefined };
   const edition = editionThere(of, message, then) ?? of;
   const found = findEvents({ ...withoutStatus(edition), ...timeOf(message), which: "one" }, then.archive);
-  if (!found.some(({ event }) => ALIKE.includes(event.kind))) return undefined;
+  if (!found.some(({ event }) => ALIKE.includes(event.kind) || chosen.length > 0)) return undefined;
+  const missed = lastMissed(edition, message, then);
+  if (missed !== undefined) return missed;
   const turn = there.length > 0 ? "one" : (turnMeant("event", { ...message, telling: [] }, edition, then) ?? "one");
   return asksFor(turn, message, edition, then, { focus: "away" });
 }
+
+/** “Who boycotted the G20”, of no edition: the last that was held from which somebody stayed away. */
+function lastMissed(
+  edition: Omit<EventParts, "statuses">,
+  message: ReadMessage,
+  then: IntentContext,
+): Intent | undefined {
+  const { series, places, names, subjects } = edition;
+  const isOfOne = [places, names, subjects, message.span].some((part) => part !== undefined);
+  if (series === undefined || isOfOne || !STAYED_AWAY_THEN.test(message.rest)) return undefined;
+  const missed = findEvents({ series, which: "all", asOf: then.asOf }, then.archive)
+    .filter(({ state }) => state.status === "held" && state.declined.length > 0)
+    .toSorted((a, b) => compareText(dayAmongOthers(b.state), dayAmongOthers(a.state)));
+  const [last] = missed;
+  return last && asks({ about: "event", id: last.event.id, page: 0, focus: "away", ...asKnown(then.asOf) });
+}
+
+const STAYED_AWAY_THEN =
+  /^(?!.*\b(?:next|last|latest|upcoming|coming|previous|will|won['’]?t)\b).*\b(?:\p{L}+ed|(?:did|was|were)(?:n[’']?t)?|drew|stood|gave)\b/iu;
 
 function isOfEvents({ subjects = [] }: Omit<EventParts, "statuses">): boolean {
   return subjects.some((refs) => refs.startsWith("event:"));

@@ -14,6 +14,7 @@ import { asksWhoInvited } from "./invited-asked.ts";
 import { asksJudgement } from "./judgement-asked.ts";
 import { saysUntoldLack } from "./lacking.ts";
 import { asksWhenLeaving } from "./leaving-asked.ts";
+import { asksWhoLeftEarly } from "./left-early.ts";
 import { asksWhoMediated } from "./mediators-asked.ts";
 import { asksWhomTheyMet } from "./met-there.ts";
 import { asksOfMinistersOfTwo } from "./ministers-of-two.ts";
@@ -30,6 +31,7 @@ import { saysUntoldPlace } from "./place-of-thing.ts";
 import { asksProposal } from "./proposed-asked.ts";
 import { asksReaction } from "./reaction-asked.ts";
 import { asksReportedBy } from "./reported-by.ts";
+import { asksWhoMissedSeries } from "./stayed-away.ts";
 import { saysUntoldHappening } from "./untold-happening.ts";
 import { saysUntoldUrging } from "./urged-asked.ts";
 import { asksWhetherConfirmed } from "./whether-confirmed.ts";
@@ -45,6 +47,8 @@ export function toldFirst(message: ReadMessage, read: ReadMessage, then: IntentC
     asksReaction(message, then) ??
     asksWhenAway(read, then) ??
     asksWhenLeaving(message, then) ??
+    asksWhoLeftEarly(message, then) ??
+    asksWhoMissedSeries(message, then) ??
     asksSinceDayKnown(message, then) ??
     asksOfBid(message, then) ??
     namedInStep(message, then) ??

@@ -1,0 +1,69 @@
+// “First visit of Netanyahu after Trump took office”, “meetings since the invasion”: the day on which an office was taken up bounds what is asked; of a war the archive has no day, and it bounds nothing.
+
+import { earliest, isExactDay } from "@attache/edtf";
+import type { Archive } from "../../archive/archive.ts";
+import { keyOf, recordsCalled } from "../../archive/names/whole-names.ts";
+import { nothingFound } from "../../core/notice.ts";
+import { threeToTap } from "../answers/three-to-tap.ts";
+import { eventsNamed } from "../names/near-names.ts";
+import { type Intent, type IntentContext, says } from "./intent.ts";
+
+const SOMEBODY_NAMED = /(?<who>\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,2}?)/u.source;
+const TAKES_IT_UP =
+  /(?: (?:took (?:over|office|power)|came (?:in)?to (?:office|power)|entered office|was (?:inaugurated|sworn in)|returned to (?:the white house|office|power)|became (?:the )?(?:us |american )?(?:president|prime minister|chancellor|premier))(?: again)?|['’]s (?:second )?(?:inauguration|swearing[- ]in|return to (?:office|power|the white house)))$/u
+    .source;
+const SINCE_OFFICE = new RegExp(
+  `\\b(?<lead>after|since) (?:(?:president|prime minister|chancellor) )?${SOMEBODY_NAMED}${TAKES_IT_UP}`,
+  "iu",
+);
+const INAUGURATION = /\b(?<lead>after|since) (?:the |his )?inauguration$/iu;
+
+const HEADS_A_STATE = /^(?:president|prime minister|chancellor|premier|taoiseach|king|emir)\b/iu;
+
+/** “The inauguration”, of nobody who is named there. */
+const INAUGURATED = /^president of the united states\b/iu;
+
+/** “The first foreign trip after Trump took office” is one of his. */
+const OF_WHOSE_JOURNEY =
+  /\b(?:first|last) (?:(?:foreign|official|overseas|state) )*(?:trip|visit|journey)(?: abroad)?\s*$/iu;
+
+/** The same with the day on which they took it up; undefined where nobody is named who did. */
+export function sinceOffice(text: string, archive: Archive): string | undefined {
+  const match = SINCE_OFFICE.exec(text) ?? INAUGURATION.exec(text);
+  const { lead, who } = match?.groups ?? {};
+  if (match === null || lead === undefined) return undefined;
+  const front = text.slice(0, match.index);
+  const isNamed = who !== undefined && !/^(?:he|she)$/iu.test(who);
+  const office = who === undefined && !/\bhis\b/iu.test(match[0]) ? INAUGURATED : HEADS_A_STATE;
+  const name = isNamed ? who : front.match(/\p{L}+/gu)?.find((word) => tookOfficeOn(word, office, archive));
+  const day = name === undefined ? undefined : tookOfficeOn(name, office, archive);
+  if (day === undefined) return undefined;
+  return `${front}${OF_WHOSE_JOURNEY.test(front) ? `of ${name} ` : ""}${lead} ${day}`;
+}
+
+function tookOfficeOn(name: string, office: RegExp, { actors, ...archive }: Archive): string | undefined {
+  const days = recordsCalled(keyOf(name), { actors, ...archive }).flatMap(({ kind, id }) => {
+    const actor = kind === "actor" ? actors.get(id as never) : undefined;
+    return actor?.kind === "person" ? actor.offices.filter(({ title }) => office.test(title)) : [];
+  });
+  const last = days
+    .flatMap(({ from }) => (from !== undefined && isExactDay(from) ? [earliest(from) ?? ""] : []))
+    .toSorted();
+  return last.at(-1);
+}
+
+const SINCE_WAR =
+  /\b(?:after|since|following) (?<what>(?:(?:the|russia['’]?s|putin['’]?s|full[- ]scale|russian|ukraine|gaza|iran|start|beginning|outbreak|of) ){0,5}(?<head>war|invasion|pandemic|conflict|fighting|hostilities)(?: (?:in|of|on|with|against) (?:the )?\p{L}+)?(?: (?:began|started|broke out|erupted|ended))?)$/iu;
+
+const ASKS_OF_MEETINGS =
+  /\b(?:summits?|meetings?|visits?|visited|calls?|talks|trips?|rounds?|met|meet|spe(?:ak|oke)|saw|see|conferences?)\b/iu;
+
+/** That the archive has no record of it, where meetings since then are asked for. */
+export function saysNoDayOfWar(text: string, { archive, words, asOf }: IntentContext): Intent | undefined {
+  const match = SINCE_WAR.exec(text);
+  const { what, head } = match?.groups ?? {};
+  if (match === null || what === undefined || head === undefined) return undefined;
+  const isRecorded = eventsNamed(head.toLowerCase(), archive).some(({ kind }) => kind === "measure");
+  if (isRecorded || !ASKS_OF_MEETINGS.test(text.slice(0, match.index))) return undefined;
+  return says(nothingFound(words.conversation.noRecordOf({ what }), asOf, threeToTap(words)));
+}
