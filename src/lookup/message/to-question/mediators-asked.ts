@@ -1,5 +1,6 @@
 // “Who mediated between Iran and the US”, “did Qatar broker it”: the steps that tell of a mediator, and never who took part.
 
+import { areOfTheirs } from "../../answers/step-told.ts";
 import type { Intent, IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { asksDeeds, eventsOfDeed } from "./deeds-found.ts";
@@ -32,7 +33,19 @@ export function asksWhoMediated(message: ReadMessage, then: IntentContext): Inte
   const found = meant.map((some) => ofItsTime(some, span)).find((some) => some.length > 0) ?? [];
   const ids = by?.is === "record" ? by.records.flatMap(({ kind, id }) => (kind === "actor" ? [id as string] : [])) : [];
   const asked = { deed: "mediate", by: ids, whom: [] } as const;
-  const events = found.map(({ event }) => event);
+  const sides = others.flatMap((part) => {
+    const states = part.is === "record" ? part.records.filter(({ id }) => isState(id as string, then)) : [];
+    return states.length === 0 ? [] : [states.map(({ id }) => id as string)];
+  });
+  const events = found.flatMap(({ event }) => {
+    const theirs = event.participants.map(({ actor }) => actor as string);
+    // Who is only spoken of in it is no side of it.
+    return sides.length < 2 || sides.every((ids) => areOfTheirs(theirs, ids, then.archive)) ? [event] : [];
+  });
   // Where no step tells it, it is read as any other question.
   return asksDeeds(eventsOfDeed(events, { asked, others: [], span: undefined }, then), asked, then);
+}
+
+function isState(id: string, { archive }: IntentContext): boolean {
+  return archive.actors.get(id as never)?.kind === "state";
 }

@@ -23,12 +23,13 @@ export function saysUntoldUrging(message: ReadMessage, then: IntentContext): Int
     : undefined;
 }
 
-const PROPOSES = /^(?:(?:so|and|but),? )?who (?:else |first )?(?<deed>proposed|suggested|offered|floated|wanted)\b/iu;
+const WHO_PROPOSED =
+  /^(?:(?:so|and|but),? )?who (?:else |first )?(?<deed>proposed|suggested|offered|floated|wanted)\b/iu;
 const OF_PROPOSING = /^(?:propos|suggest|offer|float|want|year|another|more|keep)/u;
 
 /** The step that has what was proposed, in place of the first word on what it was proposed of. */
 export function proposedInStep(message: ReadMessage, intent: Intent, then: IntentContext): Intent | undefined {
-  const deed = PROPOSES.exec(message.rest)?.groups?.deed;
+  const deed = WHO_PROPOSED.exec(message.rest)?.groups?.deed;
   if (deed === undefined || !intent.ok || !("question" in intent) || intent.question.about !== "event")
     return undefined;
   const { id, focus } = intent.question;
