@@ -17,6 +17,12 @@ export function shownTo(archive: Archive, today: string): (text: string) => View
   };
 }
 
+/** The ids of the events that are shown, in their order; what kind of view it is where it shows none. */
+export function idsShown(view: View): readonly string[] {
+  if (view.kind === "events") return view.events.map(({ event }) => event.id);
+  return view.kind === "event" ? [view.at.event.id] : [view.kind];
+}
+
 /** What a direct message has done; undefined for one that asks something. */
 export function doneBy(
   archive: Archive,

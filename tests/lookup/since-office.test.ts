@@ -1,15 +1,11 @@
 // “After Trump took office”: the day on which an office was taken up bounds what is asked; of a war the archive has no day.
 import { describe, expect, test } from "vitest";
 import { shipped } from "#tests/helpers/shipped.ts";
-import { shownTo } from "#tests/helpers/shown-to.ts";
+import { idsShown, shownTo } from "#tests/helpers/shown-to.ts";
 
 const shown = shownTo(shipped(), "2026-11-29");
 
-const idsOf = (text: string): readonly string[] => {
-  const view = shown(text);
-  if (view.kind === "events") return view.events.map(({ event }) => event.id);
-  return view.kind === "event" ? [view.at.event.id] : [view.kind];
-};
+const idsOf = (text: string) => idsShown(shown(text));
 
 describe("since somebody took office", () => {
   test.each([

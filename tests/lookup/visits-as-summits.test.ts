@@ -4,16 +4,12 @@ import { render } from "#src/discord/render/render.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { readBody } from "#tests/helpers/fits.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
-import { shownTo } from "#tests/helpers/shown-to.ts";
+import { idsShown, shownTo } from "#tests/helpers/shown-to.ts";
 
 const shown = shownTo(shipped(), "2026-11-29");
 const read = (text: string) => readBody(render(shown(text), shipped(), ENGLISH));
 
-const idsOf = (text: string): readonly string[] => {
-  const view = shown(text);
-  if (view.kind === "events") return view.events.map(({ event }) => event.id);
-  return view.kind === "event" ? [view.at.event.id] : [view.kind];
-};
+const idsOf = (text: string) => idsShown(shown(text));
 
 describe("a visit that is called the summit of its city", () => {
   test.each([

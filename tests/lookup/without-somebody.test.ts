@@ -4,15 +4,11 @@ import { render } from "#src/discord/render/render.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { readBody } from "#tests/helpers/fits.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
-import { shownTo } from "#tests/helpers/shown-to.ts";
+import { idsShown, shownTo } from "#tests/helpers/shown-to.ts";
 
 const shown = shownTo(shipped(), "2026-11-29");
 const read = (text: string) => readBody(render(shown(text), shipped(), ENGLISH));
-const idsOf = (text: string) => {
-  const view = shown(text);
-  if (view.kind === "event") return [view.at.event.id];
-  return view.kind === "events" ? view.events.map(({ event }) => event.id) : [view.kind];
-};
+const idsOf = (text: string) => idsShown(shown(text));
 
 describe("without somebody", () => {
   test.each([

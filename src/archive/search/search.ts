@@ -39,6 +39,7 @@ export type Search = {
   unread(words: string): Unread;
   /** See `recordsWithRarest`. */
   eventsWith(words: readonly string[]): readonly EventId[];
+  /** The same of quotes. */
   quotesWith(words: readonly string[]): readonly QuoteId[];
 };
 

@@ -19,7 +19,7 @@ export function stepNamingReason(
   ids: readonly string[],
   archive: Archive,
 ): EventStep | undefined {
-  const theirs = [...ids, ...ids.flatMap((id) => archive.actors.get(id as never)?.country ?? [])];
+  const theirs = withTheirStates(ids, archive);
   return steps
     .slice(0, steps.indexOf(step))
     .findLast(
@@ -40,7 +40,7 @@ export function theirAccount(
   ids: readonly string[],
   archive: Archive,
 ): EventStep | undefined {
-  const theirs = [...ids, ...ids.flatMap((id) => archive.actors.get(id as never)?.country ?? [])];
+  const theirs = withTheirStates(ids, archive);
   if (isSaidBy(step.development, theirs, archive)) return undefined;
   return steps
     .slice(0, steps.indexOf(step))
@@ -51,6 +51,10 @@ export function theirAccount(
         daysBetween(step.development.known.by, development.known.by) <= ANSWERED_DAYS &&
         isSaidBy(development, theirs, archive),
     );
+}
+
+function withTheirStates(ids: readonly string[], archive: Archive): readonly string[] {
+  return [...ids, ...ids.flatMap((id) => archive.actors.get(id as never)?.country ?? [])];
 }
 
 /** Whether a step tells why, in what it tells or in when it was told. */

@@ -21,15 +21,15 @@ const groups = (all: readonly string[]): readonly (readonly string[])[] => all.m
 /** What somebody asks in one of them a step may tell in another. They name no event. */
 const DONE_ALIKE = groups([
   "join joins joined accede accedes acceded admit admits admitted",
-  "trigger triggers triggered invoke invokes invoked initiate initiates initiated begin begins began begun start starts started launch launches launched process",
+  "trigger triggers triggered invoke invokes invoked initiate initiates initiated begin begins began begun start starts started launch launches launched",
   "land lands landed touchdown arrive arrives arrived arrival",
   "leave leaves left depart departs departed departure",
-  "refuse refuses refused refusal reject rejects rejected rejection decline declines declined consensus",
+  "refuse refuses refused refusal reject rejects rejected rejection decline declines declined",
   "approve approves approved approval accept accepts accepted acceptance endorse endorses endorsed",
   "answer answers answered reply replies replied response respond responds responded",
   "hand hands handed extradite extradites extradited extradition surrender surrenders surrendered get gets",
   "help helps aid assistance support",
-  "overturn overturns overturned strike struck quash quashed annul annulled void",
+  "overturn overturns overturned quash quashed annul annulled void",
   "reopen reopens reopened open opens opened",
   "near nearly",
   "main principal central",

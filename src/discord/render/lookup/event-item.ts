@@ -29,6 +29,7 @@ type ItemSeen = {
   readonly underNoOutcome?: boolean;
 };
 
+/** Its lines, and what is asked when it is opened. */
 export function eventItem(
   { event, state }: EventAt,
   { asOf, today, underNoOutcome = false }: ItemSeen,

@@ -12,6 +12,7 @@ import { isNamed } from "../../answers/event-texts.ts";
 export function isKnownPlace(place: string, archive: Archive): boolean {
   const words = tokenize(place);
   const key = words.join(" ");
+  const name = keyOf(place);
   const has = (text: string) => text.includes(` ${key} `);
   const ofPlaces = placeWords.of(archive);
   const isOfPlaces = words.every((word) => ofPlaces.has(word));
@@ -20,7 +21,7 @@ export function isKnownPlace(place: string, archive: Archive): boolean {
     archive.search.eventsWith(words).some((id) => {
       const event = archive.events.get(id);
       if (event === undefined) return false;
-      return isNamed(event, keyOf(place)) || (isOfPlaces && has(asWords(event.place?.name ?? "")));
+      return isNamed(event, name) || (isOfPlaces && has(asWords(event.place?.name ?? "")));
     }) ||
     archive.search.quotesWith(words).some((id) => {
       const quote = archive.quotes.get(id);

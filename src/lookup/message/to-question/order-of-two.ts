@@ -3,6 +3,7 @@
 import { earliest } from "@attache/edtf";
 import { titleOf } from "../../../archive/names/whole-names.ts";
 import { DAYS_BETWEEN } from "../../../core/event-focus.ts";
+import { compareText } from "../../../text/compare-text.ts";
 import type { FoundEvent } from "../../answers/event-refs.ts";
 import { asKnown } from "../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
@@ -128,8 +129,8 @@ function twoNamed(
 function nearestOnSide(one: FoundEvent, others: readonly FoundEvent[], side: number): FoundEvent | undefined {
   const day = firstDayTold(one);
   const there = others
-    .filter((other) => other.event.id !== one.event.id && Math.sign(firstDayTold(other).localeCompare(day)) === side)
-    .toSorted((a, b) => firstDayTold(a).localeCompare(firstDayTold(b)));
+    .filter((other) => other.event.id !== one.event.id && Math.sign(compareText(firstDayTold(other), day)) === side)
+    .toSorted((a, b) => compareText(firstDayTold(a), firstDayTold(b)));
   return side === 0 ? undefined : side > 0 ? there[0] : there.at(-1);
 }
 

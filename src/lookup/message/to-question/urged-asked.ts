@@ -25,7 +25,7 @@ export function saysUntoldUrging(message: ReadMessage, then: IntentContext): Int
 
 const WHO_PROPOSED =
   /^(?:(?:so|and|but),? )?who (?:else |first )?(?<deed>proposed|suggested|offered|floated|wanted)\b/iu;
-const OF_PROPOSING = /^(?:propos|suggest|offer|float|want|year|another|more|keep)/u;
+const OF_PROPOSING = /^(?:propos|suggest|offer|float|want)/u;
 
 /** The step that has what was proposed, in place of the first word on what it was proposed of. */
 export function proposedInStep(message: ReadMessage, intent: Intent, then: IntentContext): Intent | undefined {
@@ -37,12 +37,15 @@ export function proposedInStep(message: ReadMessage, intent: Intent, then: Inten
   const [at] = event === undefined ? [] : eventAt(event, then.asOf);
   if (focus !== "announced" || at === undefined || event === undefined) return undefined;
   const asked = besideName(at, wordsToTell(message));
-  const told = { ...asked, words: asked.words.filter((word) => !OF_PROPOSING.test(word)) };
+  const proposed = [...asked.words, ...asked.others].filter((word) => !OF_PROPOSING.test(word));
   const steps = knownBy(event, then.asOf);
-  if (told.words.length === 0 || told.words.every((word) => tokenize(steps[0]?.summary ?? "").includes(word)))
+  if (proposed.length === 0 || proposed.every((word) => tokenize(steps[0]?.summary ?? "").includes(word)))
     return undefined;
+  const told = { ...asked, words: [], others: proposed };
   const line = lineTold(steps, told);
-  const step = line && wordsOfLine(line, steps, told, then.archive);
+  // What has less than half of the words is of something else.
+  const isThat = line !== undefined && line.count * 2 >= proposed.length;
+  const step = isThat ? wordsOfLine(line, steps, told, then.archive) : undefined;
   if (step === undefined) return saysUntold(deed, message, then, id);
   return asks({ about: "event", id, page: 0, focus: "told", step, ...asKnown(then.asOf) });
 }
