@@ -1,8 +1,8 @@
 // The start file, and the only one that acts when imported.
 import { flushCompileCache } from "node:module";
-import { keepCompiled } from "./process/keep-compiled.ts";
+import { prepareLoading } from "./process/prepare-loading.ts";
 
-keepCompiled();
+prepareLoading();
 const { runBot } = await import("./run-bot.ts");
 await runBot();
 // Whatever ends the bot later, the next start has it.

@@ -4,10 +4,8 @@ import type { ReloadableArchive } from "./archive/files/reloadable.ts";
 import { utcDayOf } from "./core/context.ts";
 import type { BotStatus } from "./core/status.ts";
 import type { RequestScheduler } from "./delivery/request-scheduler.ts";
-import { createHttpApp } from "./http/app.ts";
-import { operatorPages, type Probes } from "./http/operator-pages.ts";
+import type { Probes } from "./http/operator-pages.ts";
 import type { PageSource } from "./http/reader-pages.ts";
-import { listenHttp } from "./http/serve.ts";
 import type { Ledger, LedgerStore } from "./ledger/ledger.ts";
 import { withdrawalsIn } from "./ledger/withdrawals.ts";
 import { type MeasuredParts, measure } from "./open-metrics.ts";
@@ -46,6 +44,12 @@ export type OpenHttpParts = {
 export async function openHttp(config: HttpConfig, parts: OpenHttpParts): Promise<Server | undefined> {
   const { port, host, publicUrl } = config;
   if (port === undefined) return undefined;
+  // Pages and what serves them are loaded where somebody can read them.
+  const [{ createHttpApp }, { operatorPages }, { listenHttp }] = await Promise.all([
+    import("./http/app.ts"),
+    import("./http/operator-pages.ts"),
+    import("./http/serve.ts"),
+  ]);
   const { reloadable, isConnected, isTicking, store, words, draw, log, prometheus } = parts;
   const probes: Probes = {
     health: () => ({ connected: isConnected(), ticking: isTicking() ?? false, faults: reloadable.faults().length }),

@@ -12,13 +12,13 @@ import type { DeskFeed } from "./newsroom/desk/service.ts";
 import type { Clock } from "./process/clock.ts";
 import type { HttpConfig } from "./process/http-config.ts";
 import { type Metrics, UNCOUNTED } from "./process/metrics.ts";
-import { createPrometheus, type Measured, type Prometheus } from "./process/prometheus.ts";
+import type { Measured, Prometheus } from "./process/prometheus.ts";
 
-export function openMetrics(
+export async function openMetrics(
   { port }: Pick<HttpConfig, "port">,
   client: Client,
-): { readonly metrics: Metrics; readonly prometheus: Prometheus | undefined } {
-  const prometheus = port === undefined ? undefined : createPrometheus();
+): Promise<{ readonly metrics: Metrics; readonly prometheus: Prometheus | undefined }> {
+  const prometheus = port === undefined ? undefined : (await import("./process/prometheus.ts")).createPrometheus();
   const metrics = prometheus ?? UNCOUNTED;
   countRequests(client.rest, metrics);
   return { metrics, prometheus };

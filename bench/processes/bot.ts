@@ -1,7 +1,7 @@
 // The bot as src/main.ts starts it with a token, with what Node compiled before, on a clock that can be set ahead.
 import { flushCompileCache } from "node:module";
 import type { Pace } from "#src/delivery/request-scheduler.ts";
-import { keepCompiled } from "#src/process/keep-compiled.ts";
+import { prepareLoading } from "#src/process/prepare-loading.ts";
 import { probing } from "./probe.ts";
 import { given, serve } from "./talk.ts";
 import { turning } from "./turns.ts";
@@ -12,7 +12,7 @@ export type BotOptions = {
   readonly pace?: Pace;
 };
 
-keepCompiled();
+prepareLoading();
 const { startBot } = await import("#src/bot.ts");
 const { parseConfig } = await import("#src/process/config.ts");
 const { createLog } = await import("#src/process/log.ts");

@@ -1,14 +1,14 @@
 // The bot as src/main.ts starts it with a token, but on a clock that its parent turns: slots of many days come in minutes.
 import { flushCompileCache } from "node:module";
 import { parseConfig } from "#src/process/config.ts";
-import { keepCompiled } from "#src/process/keep-compiled.ts";
 import { createLog } from "#src/process/log.ts";
+import { prepareLoading } from "#src/process/prepare-loading.ts";
 import { runProgram } from "#src/process/startup-error.ts";
 import type { Migration } from "#src/store/migrations.ts";
 import type { Order, Reply } from "./clocked-bot.ts";
 
 // It is started anew after each kill: what was compiled is kept as by src/main.ts.
-keepCompiled();
+prepareLoading();
 const { startBot } = await import("#src/bot.ts");
 const { MIGRATIONS } = await import("#src/store/migrations.ts");
 flushCompileCache();

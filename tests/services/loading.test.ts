@@ -1,0 +1,26 @@
+import { execFileSync } from "node:child_process";
+import { expect, test } from "vitest";
+
+/** What a process loads that imports the whole bot, as addresses of files. */
+function loadedWithTheBot(): readonly string[] {
+  const source = new URL("../../src/", import.meta.url);
+  const program = `
+    import { registerHooks } from "node:module";
+    import { prepareLoading } from "${new URL("process/prepare-loading.ts", source)}";
+    prepareLoading();
+    const loaded = [];
+    registerHooks({ load: (url, context, next) => { loaded.push(url); return next(url, context); } });
+    await import("${new URL("run-bot.ts", source)}");
+    process.stdout.write(JSON.stringify(loaded));`;
+  return JSON.parse(
+    execFileSync(process.execPath, ["--input-type=module", "-e", program], { encoding: "utf8", maxBuffer: 1 << 24 }),
+  );
+}
+
+test("a bot without a desk, a port or PostgreSQL loads nothing of what they need", () => {
+  const loaded = loadedWithTheBot();
+  expect(loaded.filter((url) => url.endsWith("/src/bot.ts"))).toHaveLength(1);
+  const unneeded =
+    /\/src\/(newsroom\/(reading|feeds\/fetch|writing\/git)|http\/app)|\/node_modules\/(prom-client|hono|feedsmith|htmlparser2|pg|pg-boss)\//;
+  expect(loaded.filter((url) => unneeded.test(url))).toEqual([]);
+});
