@@ -114,6 +114,17 @@ function isCalledAfter({ event, state }: EventAt, { subjects = [] }: EventQuery,
   );
 }
 
+/** A meeting of the people who are named, with one more state that receives or brings them together: no name in a title makes one of several likelier. */
+export function isOfThoseNamed({ event, state }: EventAt, subjects: readonly string[], archive: Archive): boolean {
+  if (subjects.length < 2 || isOfMany(event)) return false;
+  const came = new Set<string>(state.participants.map(({ actor }) => actor));
+  const people = subjects.map((refs) => refs.split("|").map((ref) => splitRef(ref).id));
+  if (!people.every((ids) => ids.some((id) => came.has(id) && archive.actors.get(id)?.kind === "person"))) return false;
+  const theirs = new Set(people.flatMap((ids) => ids.flatMap((id) => countryOf(id, archive) ?? [])));
+  const others = new Set([...came].map((actor) => countryOf(actor, archive) ?? actor));
+  return others.difference(theirs).size <= 1;
+}
+
 /** Whether the name of each of those that are named stands in one of its own. */
 export function areInName(event: Event, subjects: readonly string[], archive: Archive): boolean {
   return subjects.every((refs) => isInName(event, refs, archive));
@@ -130,7 +141,12 @@ export function theirOwnFirst(
 ): readonly FoundEvent[] {
   const states = statesNamed(query, archive);
   if (states === undefined) return found;
-  const own = found.filter((one) => isTheirs(one, states, archive) || isCalledAfter(one, query, archive));
+  const own = found.filter(
+    (one) =>
+      isTheirs(one, states, archive) ||
+      isCalledAfter(one, query, archive) ||
+      isOfThoseNamed(one, query.subjects ?? [], archive),
+  );
   // “Trump, Zelensky and European leaders at the White House”: what was held and has both their names is theirs, whoever else was there.
   const isHeld = ({ state }: FoundEvent) => state.status === "held";
   const held = found.filter((one) => isHeld(one) && areInName(one.event, query.subjects ?? [], archive));

@@ -14,6 +14,7 @@ import { isCalledSummit, isCalledSummitIn } from "./called-summit.ts";
 import { type EventQuery, type FoundEvent, isOfSummitThere, splitRef } from "./event-refs.ts";
 import { namesIn, textOf } from "./event-texts.ts";
 import { isInNames, titleNamesOf } from "./names-in-titles.ts";
+import { isOfThoseNamed } from "./own-meetings.ts";
 
 /** With how well they fit: the words, the kind that was said, the time of the event itself, and how it stands. */
 export function ranked(found: readonly FoundEvent[], query: EventQuery, archive: Archive): readonly FoundEvent[] {
@@ -93,7 +94,9 @@ function traitScore(
   // What is called so itself, before what is about a topic of that name.
   const isItself =
     subjects?.some((refs) => refs.includes("topic:") && refs.split("|").includes(`event:${event.id}`)) === true ? 2 : 0;
-  const inTitle = titlesWith(event, ownPlaces(series, isThere, places), named);
+  const inTitle = isOfThoseNamed({ event, state }, subjects ?? [], archive)
+    ? named.length
+    : titlesWith(event, ownPlaces(series, isThere, places), named);
   const wasMoved = wasMovedAsAsked(event, focus, asOf) ? 2 : 0;
   return isThere + isThatKind + isThatTime + isEdition + isItself + inTitle + wasMoved + (stood ? 2 : 0);
 }

@@ -86,11 +86,18 @@ function timeOfIt(ask: Ask, message: ReadMessage, parts: EventParts, then: Inten
 /** As it was known on a day, and whether somebody confirmed it on that day; undefined where no such day is told. */
 function asksKnown(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   const step = stepAskedFor("status", message);
-  const known = asKnownThen(message, parts, then, step);
+  const known = happenedThere(message, parts) ? undefined : asKnownThen(message, parts, then, step);
   if (known !== undefined && step === "confirmed") return known;
   if (ask === "before" || (message.daysBefore !== undefined && ask !== "when")) return asksThen(message, parts, then);
   return known;
 }
+
+/** “What happened in London on 4 May 2021”: what was there on that day, and nothing of other days as it was known then. */
+function happenedThere({ rest }: ReadMessage, { places, subjects, series }: EventParts): boolean {
+  return places !== undefined && subjects === undefined && series === undefined && HAPPENED.test(rest);
+}
+
+const HAPPENED = /\bwhat (?:else |all |exactly )?(?:happened|took place|occurred|went on|was going on)\b/iu;
 
 /** Whether it was put off is asked of what is named by its place or series, and not of another there that was; of more than are seen at a glance, of those that were. */
 function statusesMeant({ statuses, ...parts }: EventParts, isStep: boolean, { archive }: IntentContext) {
