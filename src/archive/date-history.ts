@@ -4,6 +4,7 @@ import { type Day, type Edtf, earliest, formatEdtf, latest, overlaps, sameEdtf }
 import { createMemo } from "../text/memo.ts";
 import { difference } from "./change.ts";
 import { areToldDays, type State, stateAfter, stateAsOf } from "./history.ts";
+import { firstDayOf } from "./known.ts";
 import { knownBy } from "./known-steps.ts";
 import { phaseOf } from "./phase.ts";
 import type { Development, Event } from "./schema.ts";
@@ -51,6 +52,21 @@ function historyOf(event: Event, developments: readonly Development[]): DateHist
   if (state === undefined) return undefined;
   const { date } = state;
   return { event, state, left: [...left.values()].filter((one) => date === undefined || isElsewhen(one, date)) };
+}
+
+/** The dates that it was to have, and no longer has, which may lie in a time: what is to be “by 30 October” is to be after it was said. */
+export function leftIn(
+  event: Event,
+  asOf: Day | undefined,
+  from: Day | undefined,
+  to: Day | undefined,
+): readonly Edtf[] {
+  const said = (date: Edtf) => {
+    const step = event.developments.find((one) => one.date != null && sameEdtf(one.date, date));
+    return step && firstDayOf(step.known);
+  };
+  const isBeforeSaid = (date: Edtf) => to !== undefined && earliest(date) === undefined && to < (said(date) ?? to);
+  return (dateHistoryOf(event, asOf)?.left ?? []).filter((date) => overlaps(date, from, to) && !isBeforeSaid(date));
 }
 
 /** Where it stands on a line of time: at its date, or at the last that it had. */

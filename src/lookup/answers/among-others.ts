@@ -21,6 +21,7 @@ import {
 } from "./lists-of-two.ts";
 import { isInName, titleNamesOf } from "./names-in-titles.ts";
 import { areInName, isBilateral, isOfMany, isTheirs, statesNamed } from "./own-meetings.ts";
+import { areAllPeople } from "./subject-check.ts";
 
 type EventsView = Extract<View, { kind: "events" }>;
 
@@ -55,11 +56,6 @@ function isOfMore(query: EventQuery, { event, state }: EventAt, archive: Archive
 /** Two people, and nobody else. */
 function areTwo(subjects: readonly string[], archive: Archive): boolean {
   return subjects.length === 2 && areAllPeople(subjects, archive);
-}
-
-function areAllPeople(subjects: readonly string[], archive: Archive): boolean {
-  const isPerson = (ref: string) => archive.actors.get(splitRef(ref).id)?.kind === "person";
-  return subjects.every((refs) => refs.split("|").every(isPerson));
 }
 
 /** One that has the name of somebody else of another state, and not those of both who are asked about: a meeting of others. */

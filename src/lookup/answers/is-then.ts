@@ -1,7 +1,7 @@
 // Whether an event is of a time: by its date, by one that it was to have, by what became known then.
 
 import { type Day, daysBetween, type Edtf, earliest, latest, overlaps } from "@attache/edtf";
-import { dateHistoryOf } from "../../archive/date-history.ts";
+import { dateHistoryOf, leftIn } from "../../archive/date-history.ts";
 import type { State } from "../../archive/history.ts";
 import { becameKnownIn, type Known } from "../../archive/known.ts";
 import { knownBy, knownTimes } from "../../archive/known-steps.ts";
@@ -32,7 +32,7 @@ export function isThen(
   const isEdition = series !== undefined || subjects.some((refs) => refs.split("|").includes(`topic:${event.series}`));
   const isOpen = state.date === undefined || earliest(state.date) === undefined || latest(state.date) === undefined;
   const isByNews = (!isEdition && isOpen && !isLost) || focus === "announced" || focus === "before" || focus === "why";
-  const dates = datesOnce(event, asOf, focus);
+  const dates = focus === "why" ? everyDate(event, asOf) : leftIn(event, asOf, from, to);
   return (
     dates.some((date) => mayBeIn(date, from, to)) ||
     (isByNews && knownBy(event, asOf).some((_, index) => surelyIn(times[index], from, to)))
@@ -40,8 +40,7 @@ export function isThen(
 }
 
 /** What only became more exact was never of another month than it is; but of each date that it had it is asked why it was put off. */
-function datesOnce(event: Event, asOf: Day | undefined, focus: EventQuery["focus"]): readonly Edtf[] {
-  if (focus !== "why") return dateHistoryOf(event, asOf)?.left ?? [];
+function everyDate(event: Event, asOf: Day | undefined): readonly Edtf[] {
   return knownBy(event, asOf).flatMap(({ date }) => (date == null ? [] : [date]));
 }
 
@@ -68,7 +67,7 @@ function isWithdrawn({ status, date }: State): boolean {
 
 /** By a date that it had and lost. */
 function wasDueIn(event: Event, { from, to, asOf }: Pick<EventQuery, "from" | "to" | "asOf">): boolean {
-  return (dateHistoryOf(event, asOf)?.left ?? []).some((date) => mayBeIn(date, from, to));
+  return leftIn(event, asOf, from, to).some((date) => mayBeIn(date, from, to));
 }
 
 /** What was to be “in April 2021 or later” and was called off lies ahead of no day after that. */

@@ -2,7 +2,7 @@
 
 import { type Edtf, earliest, overlaps, sameEdtf } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
-import { dateHistoryOf } from "../../archive/date-history.ts";
+import { leftIn } from "../../archive/date-history.ts";
 import { areToldDays, type State } from "../../archive/history.ts";
 import { statesOfRegion } from "../../archive/names/regions.ts";
 import { keyOf, recordNameKey } from "../../archive/names/whole-names.ts";
@@ -33,9 +33,8 @@ function timeLost({ from, to, asOf }: TimeAndPlaceAsked, steps: readonly EventSt
   const [latest] = steps;
   if (latest === undefined || (from === undefined && to === undefined)) return [];
   const isAsked = (date: Edtf | undefined) => date !== undefined && overlaps(date, from, to);
-  const left = dateHistoryOf(latest.event, asOf)?.left ?? [];
   const isThen = ({ date }: State) => isAsked(date);
-  if (!left.some(isAsked) || isThen(latest.state)) return [];
+  if (isThen(latest.state) || leftIn(latest.event, asOf, from, to).length === 0) return [];
   const away = stepAway(steps, isThen);
   const time = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
   const surely = !mayHaveBegun(steps, isThen);

@@ -7,7 +7,7 @@ import type { Event } from "../../archive/schema.ts";
 import type { EventAt } from "../../core/view.ts";
 import { type EventQuery, type FoundEvent, splitRef } from "./event-refs.ts";
 import { isInName } from "./names-in-titles.ts";
-import { statesBetween } from "./subject-check.ts";
+import { havePeopleMet, statesBetween } from "./subject-check.ts";
 
 /** Who lists when two people met does not mean every summit of many at which both were. */
 export function isBilateral({ which, subjects = [], kinds }: EventQuery, archive: Archive): boolean {
@@ -114,12 +114,16 @@ function isCalledAfter({ event, state }: EventAt, { subjects = [] }: EventQuery,
   );
 }
 
-/** A meeting of the people who are named, with one more state that receives or brings them together: no name in a title makes one of several likelier. */
-export function isOfThoseNamed({ event, state }: EventAt, subjects: readonly string[], archive: Archive): boolean {
-  if (subjects.length < 2 || isOfMany(event)) return false;
+/**
+ * Whether two people are asked about who met, and an event is a meeting of theirs, with one more state that receives or brings them together: no name
+ * in a title makes one of several likelier.
+ */
+export function isOfThoseNamed({ event, state }: EventAt, query: EventQuery, archive: Archive): boolean {
+  const { subjects = [] } = query;
+  if (!havePeopleMet(query, archive) || isOfMany(event) || event.kind === "conference") return false;
   const came = new Set<string>(state.participants.map(({ actor }) => actor));
   const people = subjects.map((refs) => refs.split("|").map((ref) => splitRef(ref).id));
-  if (!people.every((ids) => ids.some((id) => came.has(id) && archive.actors.get(id)?.kind === "person"))) return false;
+  if (!people.every((ids) => ids.some((id) => came.has(id)))) return false;
   const theirs = new Set(people.flatMap((ids) => ids.flatMap((id) => countryOf(id, archive) ?? [])));
   const others = new Set([...came].map((actor) => countryOf(actor, archive) ?? actor));
   return others.difference(theirs).size <= 1;
@@ -143,9 +147,7 @@ export function theirOwnFirst(
   if (states === undefined) return found;
   const own = found.filter(
     (one) =>
-      isTheirs(one, states, archive) ||
-      isCalledAfter(one, query, archive) ||
-      isOfThoseNamed(one, query.subjects ?? [], archive),
+      isTheirs(one, states, archive) || isCalledAfter(one, query, archive) || isOfThoseNamed(one, query, archive),
   );
   // “Trump, Zelensky and European leaders at the White House”: what was held and has both their names is theirs, whoever else was there.
   const isHeld = ({ state }: FoundEvent) => state.status === "held";

@@ -70,10 +70,11 @@ function isOfKindSaid(event: Event, query: Pick<EventQuery, "kinds" | "places" |
 /** What a list is narrowed by only speaks for one event: it may have been called a visit by one and a summit by another. */
 function traitScore(
   { event, state }: EventAt,
-  { which, focus, subjects, series, places, kinds, statuses, from, to, asOf }: EventQuery,
+  query: EventQuery,
   named: readonly (readonly string[])[],
   archive: Archive,
 ): number {
+  const { which, focus, subjects, series, places, kinds, statuses, from, to, asOf } = query;
   // Of what comes next in a place, the summit there is meant, and not who may travel to it.
   if (which === "next") return places !== undefined && isSummit(kinds) && isOfThatKind(event, kinds, archive) ? 1 : 0;
   if (which !== "one") return 0;
@@ -94,7 +95,7 @@ function traitScore(
   // What is called so itself, before what is about a topic of that name.
   const isItself =
     subjects?.some((refs) => refs.includes("topic:") && refs.split("|").includes(`event:${event.id}`)) === true ? 2 : 0;
-  const inTitle = isOfThoseNamed({ event, state }, subjects ?? [], archive)
+  const inTitle = isOfThoseNamed({ event, state }, query, archive)
     ? named.length
     : titlesWith(event, ownPlaces(series, isThere, places), named);
   const wasMoved = wasMovedAsAsked(event, focus, asOf) ? 2 : 0;

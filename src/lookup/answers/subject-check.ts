@@ -9,6 +9,7 @@ import { statesOfRegion } from "../../archive/names/regions.ts";
 import { nameKeysOf, recordNameKey, recordsCalled, titleOf } from "../../archive/names/whole-names.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { EventAt } from "../../core/view.ts";
+import { ALIKE } from "../parts/lexicon.ts";
 import { ABROAD } from "../parts/whose-leaders.ts";
 import { type EventQuery, splitRef } from "./event-refs.ts";
 import { isNamed, namesIn, textOf } from "./event-texts.ts";
@@ -23,7 +24,7 @@ export function subjectCheck(refs: string, query: EventQuery, archive: Archive, 
   if (!mentioned || isBound) return (one) => checks.some((concerns) => concerns(one));
   const names = alternatives.flatMap((ref) => namesOfSubject(ref, archive)).map((name) => ` ${name} `);
   const isPerson = alternatives.some((ref) => archive.actors.get(splitRef(ref).id)?.kind === "person");
-  const isOfTwo = areTwoWhoMeet(query);
+  const isOfTwo = areTwoWhoMeet(query) || havePeopleMet(query, archive);
   return (one) => {
     if (checks.some((concerns) => concerns(one))) return true;
     // A visit is of who goes and who receives: somebody else who is spoken of with them does not travel.
@@ -39,6 +40,16 @@ function areTwoWhoMeet({ subjects = [], kinds, focus, ...query }: EventQuery): b
   const areActors =
     subjects.length === 2 && subjects.every((refs) => refs.split("|").some((ref) => ref.startsWith("actor:")));
   return isBare && areActors && kinds !== undefined && focus === undefined;
+}
+
+/** “Where did Trump and Xi meet in January 2025”: no meeting of others at which both are only spoken of. */
+export function havePeopleMet({ subjects = [], kinds }: EventQuery, archive: Archive): boolean {
+  return subjects.length === 2 && kinds?.length === ALIKE.length && areAllPeople(subjects, archive);
+}
+
+/** Whether people are named, whichever of several is meant, and nobody else. */
+export function areAllPeople(subjects: readonly string[], { actors }: Archive): boolean {
+  return subjects.every((refs) => refs.split("|").every((ref) => actors.get(splitRef(ref).id)?.kind === "person"));
 }
 
 /** By which it is spoken of, as `keyOf` has them. */
