@@ -11,9 +11,9 @@ const told = (message: string): string => JSON.stringify(render(shown(message), 
 
 describe("whether somebody travelled", () => {
   test.each([
-    ["did Modi travel to Kuala Lumpur in October 2025", "**By video: Narendra Modi**"],
-    ["did Modi visit Kuala Lumpur in October 2025", "**By video: Narendra Modi**"],
-    ["did Modi make the trip to Kuala Lumpur in October 2025", "**By video: Narendra Modi**"],
+    ["did Modi travel to Kuala Lumpur in October 2025", "**Did not come: Narendra Modi**"],
+    ["did Modi visit Kuala Lumpur in October 2025", "**Did not come: Narendra Modi**"],
+    ["did Modi make the trip to Kuala Lumpur in October 2025", "**Did not come: Narendra Modi**"],
     ["did Putin travel to Johannesburg in August 2023", "**By video: Vladimir Putin**"],
     ["did Putin travel to Bali", "**Did not come: Vladimir Putin**"],
     ["did Erdoğan travel to Granada in October 2023", "**Did not come: Recep Tayyip Erdoğan**"],

@@ -24,7 +24,11 @@ describe("whether somebody stood in for somebody", () => {
   });
 
   test.each([
-    ["did Li Qiang replace Xi at the G20", "g20-new-delhi-2023", "Premier Li Qiang will lead the Chinese delegation"],
+    [
+      "did Li Qiang replace Xi at the G20 in New Delhi",
+      "g20-new-delhi-2023",
+      "Premier Li Qiang will lead the Chinese delegation",
+    ],
     ["did Lavrov represent Putin at BRICS", "brics-2023", "Lavrov is to represent Russia"],
     ["did Blinken replace Biden at ASEAN", "asean-summit-44-45-2024", "stands in for President Biden"],
     ["did O'Brien fill in for Trump at the East Asia Summit", "east-asia-summit-2020", "as his envoy to the summit"],

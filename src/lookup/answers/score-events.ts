@@ -9,6 +9,7 @@ import type { Event } from "../../archive/schema.ts";
 import type { EventAt } from "../../core/view.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { wasAt } from "../parts/find-places.ts";
+import { isFunctionWord } from "../parts/function-words.ts";
 import { ALIKE } from "../parts/lexicon.ts";
 import { isCalledSummit, isCalledSummitIn } from "./called-summit.ts";
 import { type EventQuery, type FoundEvent, isOfSummitThere, splitRef } from "./event-refs.ts";
@@ -19,7 +20,7 @@ import { isOfThoseNamed } from "./own-meetings.ts";
 /** With how well they fit: the words, the kind that was said, the time of the event itself, and how it stands. */
 export function ranked(found: readonly FoundEvent[], query: EventQuery, archive: Archive): readonly FoundEvent[] {
   if (found.length === 0) return found;
-  const typed = [...new Set(tokenize(query.words ?? ""))];
+  const typed = [...new Set(tokenize(query.words ?? ""))].filter((word) => !isFunctionWord(word));
   // Only one event that is meant is told by its title.
   const named =
     query.which !== "one"

@@ -148,8 +148,8 @@ function weightFor({ changes, before }: EventStep, deed: WhyDeed | undefined): n
   const weights = deed === undefined ? undefined : KINDS_OF_DEED[deed];
   if (weights === undefined) return 1;
   const weight = Math.max(0, ...changes.map((kind) => weights[kind] ?? 0));
-  // Put off once more, or given another date after it was put off.
-  const isAgain = before?.status === "postponed" && weight > 1;
+  // Put off once more, or given another date after it was put off; what was only wished for had no day that could be put off.
+  const isAgain = before !== undefined && NO_DAY_STANDS.has(before.status) && weight > 1;
   return isAgain && deed === "later" ? weight - 1 : weight;
 }
 

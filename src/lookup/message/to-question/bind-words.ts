@@ -45,7 +45,9 @@ export function bindWords(ask: Ask, message: ReadMessage, parts: EventParts, the
   // Where nothing else says what took place, the word does: a war is none of the talks on it.
   const isWhole =
     binding.length > 0 &&
-    (isOfKindAlone(ask, parts) || (!isNamingOne(parts) && (parts.places === undefined || EXISTS.test(message.rest))));
+    (isOfKindAlone(ask, parts) ||
+      CALLED_FOR.test(message.rest) ||
+      (!isNamingOne(parts) && (parts.places === undefined || EXISTS.test(message.rest))));
   const ends = parts.kinds === undefined ? loaded.filter(({ key }) => ENDS_A_WAR.has(key)).map(({ key }) => key) : [];
   const called = [...new Set([...names, ...ends, ...(isWhole ? binding.map(({ key }) => key) : [])])];
   const told = [
@@ -63,6 +65,9 @@ export function bindWords(ask: Ask, message: ReadMessage, parts: EventParts, the
     ...(left.length === 0 ? {} : { unread: left }),
   };
 }
+
+/** “Summit for Democracy”: what it is for is its name, and no word of one that speaks of it. */
+const CALLED_FOR = /^(?:the |an? )?(?:summit|conference|forum) for (?:the )?[\p{L}-]+$/iu;
 
 /** “2 per cent” is neither 5 nor any other. */
 function withAmount({ rest }: ReadMessage): (key: string) => string {

@@ -71,7 +71,10 @@ function bestFitting(
 ): Span | undefined {
   if (!isNarrowed(parts)) return undefined;
   const fits = days.map((day) => {
-    const found = findEvents({ ...parts, which: "one", from: day.from, to: day.to }, archive);
+    // What only speaks of the one that is named counts less than nothing.
+    const found = findEvents({ ...parts, which: "one", from: day.from, to: day.to }, archive).filter(
+      ({ score }) => score >= 0,
+    );
     return { day, fit: Math.max(...found.map(fitOn(day)), 0) };
   });
   const best = Math.max(...fits.map(({ fit }) => fit));

@@ -95,14 +95,18 @@ const LEAVES_ROOM = /^walk/iu;
 
 function isAnsweredElsewhere(intent: Intent, bound: string | undefined, then: IntentContext): boolean {
   if (hasNothing(intent, then)) return false;
-  return bound === undefined || (!LEAVES_ROOM.test(bound) && tellsOfStep(intent));
+  return bound === undefined || (!LEAVES_ROOM.test(bound) && tellsOfStep(intent, DENIED_IN_STEP.test(bound)));
 }
 
 /** Whether a step, or who was away, is told already. */
-function tellsOfStep(intent: Intent): boolean {
+function tellsOfStep(intent: Intent, isDenied: boolean): boolean {
   if (!intent.ok || !("question" in intent)) return intent.ok;
   const { question } = intent;
-  const focus = question.about === "event" || question.about === "events" ? question.focus : undefined;
+  if (question.about !== "event" && question.about !== "events") return false;
+  const { focus, step = "" } = question;
+  // A step that has the communiqué alone, or what came of it, tells of nobody who did not sign it.
+  if (focus === "told") return /^deed /u.test(step) || step.split(/[ |]/u).some(isDeedKey);
+  if (focus === "outcome" && isDenied) return false;
   return focus !== undefined && focus !== "who" && focus !== "chair" && focus !== "host";
 }
 

@@ -1,8 +1,8 @@
 // The events of which a step tells that somebody did something to somebody, and the question that shows them: one with the step, several each with its own.
 
-import { isAt } from "../../../archive/events-by-place.ts";
+import { eventsAt, isAt } from "../../../archive/events-by-place.ts";
 import { knownBy } from "../../../archive/known-steps.ts";
-import { keyOf } from "../../../archive/names/whole-names.ts";
+import { keyOf, titleOf } from "../../../archive/names/whole-names.ts";
 import type { Development, Event } from "../../../archive/schema.ts";
 import { type DeedAsked, deedAsStep } from "../../../core/deed-asked.ts";
 import { tokenize } from "../../../text/tokens.ts";
@@ -53,8 +53,9 @@ function isNamedThere(part: Part, event: Event, told: string, { archive }: Inten
   const isTold = (name: string, texts: readonly string[]) => ` ${keyOf(texts.join(" "))} `.includes(` ${name} `);
   const near = [event.title, told];
   if (part.is === "place") return isAt(event, part.place, archive) || isTold(keyOf(part.text), near);
-  // “To Washington”, which stands for a state.
   if (isTold(keyOf(part.text), near)) return true;
+  // “To Moscow”, which stands for a state elsewhere.
+  if (isCity(part, archive)) return isAt(event, keyOf(part.text), archive);
   return part.records.some(({ kind, id }) => {
     // “The India–Russia summit” is none in Russia.
     const isState = archive.actors.get(id as never)?.kind === "state";
@@ -64,6 +65,12 @@ function isNamedThere(part: Part, event: Event, told: string, { archive }: Inten
       names.some((name) => isTold(name, isState ? near : [...near, ...event.also]))
     );
   });
+}
+
+/** Whether what stands for a state is not its name, and things take place there. */
+function isCity({ text, records }: Extract<Part, { is: "record" }>, archive: IntentContext["archive"]): boolean {
+  const key = keyOf(text);
+  return eventsAt(key, archive).length > 0 && !records.some((one) => keyOf(titleOf(one, archive)) === key);
 }
 
 function isOfRecord(kind: string, id: string, event: Event, archive: IntentContext["archive"]): boolean {

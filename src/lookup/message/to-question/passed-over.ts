@@ -4,8 +4,7 @@ import type { Archive } from "../../../archive/archive.ts";
 import { eventsMayConcern } from "../../../archive/may-concern.ts";
 import type { Question } from "../../../core/question.ts";
 import { tokenize } from "../../../text/tokens.ts";
-import type { Word } from "../../../text/typed-words.ts";
-import { typedText } from "../../../text/typed-words.ts";
+import { typedText, type Word } from "../../../text/typed-words.ts";
 import { splitRef } from "../../answers/event-refs.ts";
 import { tellsOf } from "../../answers/event-texts.ts";
 import { cuesOf } from "../../parts/cues.ts";
@@ -47,7 +46,7 @@ export function passedOver(ask: Ask, intent: Intent, message: ReadMessage, archi
       (word) =>
         isWhole ||
         isNobodys(word, intent.question, message) ||
-        isMatter(word, message) ||
+        isMatter(word, message, isOfTimeAlone(intent.question) ? FROM_WHERE : MATTER) ||
         (isPerson && isTheirs(word, message)),
     ),
     ...(isOfOffice ? ofHolder(ask, message) : untoldHeads(ask, message)),
@@ -110,10 +109,10 @@ function soughtWords(question: Question): ReadonlySet<string> {
 }
 
 /** Whether it stands where that stands of which something is asked: “on fisheries”, “with the unions”. */
-function isMatter(word: Word, { words }: ReadMessage): boolean {
+function isMatter(word: Word, { words }: ReadMessage, joins: ReadonlySet<string>): boolean {
   let before = words.indexOf(word) - 1;
   while (words[before]?.key === "the" || words[before]?.key === "a") before--;
-  return MATTER.has(words[before]?.key ?? "");
+  return joins.has(words[before]?.key ?? "");
 }
 
 /** Whether it stands behind whom or what it belongs to: “the king of Jordan’s wife”, with the apostrophe or in haste. */
@@ -141,6 +140,8 @@ const WHAT_FIRST: ReadonlySet<string> = new Set("which what whose".split(" "));
 const OF_A_PERSON: ReadonlySet<Question["about"]> = new Set<Question["about"]>(["who", "who-named", "office"]);
 
 const MATTER: ReadonlySet<string> = new Set("of on about concerning regarding with to".split(" "));
+/** “News from the Baltics” is none of all there is. */
+const FROM_WHERE: ReadonlySet<string> = new Set([...MATTER, "from"]);
 
 /** “Updates on New START”: news of everything are no answer to what stands behind “on”, though its words be small. */
 function unnamedMatter(question: Question, message: ReadMessage): Word | undefined {
