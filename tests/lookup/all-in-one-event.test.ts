@@ -76,3 +76,15 @@ describe("what had been arranged by a day", () => {
     expect(read("On 10 June 2018, had Putin and Trump agreed a place to meet?")).toContain("As known on 10 June 2018");
   });
 });
+
+describe("what somebody is to have asked of somebody", () => {
+  test("is told by both sides", () => {
+    const text = read("did Modi ask Trump to mediate on Kashmir");
+    expect(text).toContain("says that Modi has asked him to");
+    expect(text).toContain("India denies that Modi has made such a request");
+  });
+
+  test("and is no word on what was asked of another", () => {
+    expect(read("did Modi ask Biden to mediate on Kashmir")).not.toContain("No such request");
+  });
+});

@@ -9,7 +9,7 @@ import { tellsWhy } from "../../../archive/tells-why.ts";
 import { eventAt, eventSteps } from "../../answers/answer-event.ts";
 import { holdersOf } from "../../answers/answer-office.ts";
 import type { FoundEvent } from "../../answers/event-refs.ts";
-import { isNamed, textOf } from "../../answers/event-texts.ts";
+import { isKnownAs, isNamed, textOf } from "../../answers/event-texts.ts";
 import { lineTold, wordsOfLine } from "../../answers/line-told.ts";
 import { eventsMayFit } from "../../answers/may-fit.ts";
 import { isOffOrMoved } from "../../answers/moves.ts";
@@ -19,10 +19,12 @@ import type { Part, RecordPart } from "../../parts/part.ts";
 import { asKnown } from "../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
+import { ENDS_A_WAR } from "./bind-words.ts";
 import { hasNothing } from "./deed-in-steps.ts";
 import { ofItsTime } from "./events-meant.ts";
 import { opinionIn } from "./opinions.ts";
 import { isPerson, refsOf } from "./refs.ts";
+import { saysUntoldHappening } from "./untold-happening.ts";
 import { isDoneByThem, type WordsOfAll, wordsOfAll } from "./words-of-all.ts";
 import { besideName, mayTell } from "./words-of-line.ts";
 
@@ -30,18 +32,21 @@ import { besideName, mayTell } from "./words-of-line.ts";
 const MOST_LOOKED_AT = 300;
 /** What has rules of its own, or is told by nothing. */
 const OTHERWISE_ASKED =
-  /^(?:(?:so|and|but) )?(?:how (?:many|much|often|long|far|likely)|(?:do|can|could) (?:you|we)\b|should\b|list\b|all\b)|\b(?:without|with no|next|last|latest|previous|upcoming|think|will|would|invad\w+|wars?|attack\w*|elect(?:ed|ion|ions)?|never|nobody|else|follow|unfollow|remind\w*|ping|alert\w*|notif\w*|subscri\w*|nudge|buzz)\b/iu;
+  /^(?:(?:so|and|but) )?(?:how\b|(?:do|can|could) (?:you|we)\b|should\b|list\b|all\b|(?:who|whom|which|what|did|does|was|were|is|are|has|have)\b.*\binvit(?:e|es|ed|ing)\b)|\b(?:is|was|are|were) there\b|\bdays? (?:before|after|later|earlier)\b|\b(?:without|with no|next|last|latest|previous|upcoming|think|will|would|invad\w+|wars?|attack\w*|elect(?:ed|ion|ions)?|never|nobody|else|follow|unfollow|remind\w*|ping|alert\w*|notif\w*|subscri\w*|nudge|buzz)\b/iu;
 const ASKS_WHY = /^(?:(?:so|and|but) )?(?:why|how come|for what reason)\b/iu;
 const ASKS_CLOCK = /\b(?:what|which) (?:hour|time)\b/iu;
 const HAS_CLOCK = /\b\d{1,2}:\d\d\b/u;
 const ASKS_DATE = /^(?:(?:so|and|but) )?when\b|\b(?:what|which) (?:date|day|month|year)\b|\bdates?\b/iu;
+
+const ASKS_SOMETHING =
+  /^(?:(?:so|and|but) )?(?:(?:at|on|in|by|for) )?(?:who|whom|whose|what|which|when|where|why|is|are|was|were|did|does|do|has|have|had)\b|\b(?:when|where|who|what|which) (?:did|was|were|is|has|date|day|hour|time)\b/iu;
 
 /** What is told instead of `intent`, where that finds nothing; undefined where no event, or more than one, has all of it. */
 export function allInOneEvent(message: ReadMessage, intent: Intent, then: IntentContext): Intent | undefined {
   const { rest, translated, quoted, parts } = message;
   if (translated === true || quoted.length > 0 || OTHERWISE_ASKED.test(rest)) return undefined;
   if (!parts.some(({ is }) => is === "record" || is === "place") || !isUnanswered(intent, then)) return undefined;
-  if (opinionIn(message) !== undefined) return undefined;
+  if (opinionIn(message) !== undefined || saysUntoldHappening(message, then) !== undefined) return undefined;
   const asked = wordsOfAll(message, then);
   if (asked === undefined) return undefined;
   const found = ofItsTime(eventsWithAll(message, asked, then), message.span);
@@ -70,7 +75,7 @@ function eventsWithAll(message: ReadMessage, asked: WordsOfAll, then: IntentCont
   return few
     .filter(
       (event) =>
-        asked.all.every((word) => mayTell(event, word, asOf)) &&
+        asked.all.every((word) => (ENDS_A_WAR.has(word) ? isKnownAs(event, word) : mayTell(event, word, asOf))) &&
         series.every((id) => isOfItsSeries(event, id, then)) &&
         message.parts.every((part) => hasPart(event, part, asked, then)),
     )
@@ -175,7 +180,9 @@ function toldOfAll(
   const named = line.words.length + line.others.length - own.words.length - own.others.length;
   const others = isBare && isClock ? own.names : own.others;
   // Names alone are what every edition has, and each that is beside one.
-  if (isBare && named === 0 && clocked.length === 0) return [];
+  if (isBare && ((named === 0 && clocked.length === 0) || asked.counted !== undefined)) return [];
+  // “Commonwealth Samoa”: what is only spoken of in another.
+  if (named === 0 && asked.counted === undefined && !ASKS_SOMETHING.test(message.rest)) return [];
   const weight = score + NAMED_MORE * named;
   if (isBare && clocked.length === 0) return [{ id: event.id, weight, step: undefined, clause: "" }];
   const told = lineTold(steps, { ...own, others });
