@@ -13,12 +13,12 @@ import { timeInEnglish } from "./time-of.ts";
 /** Before whoever did it, where whom it was done to stands first. */
 const BY: ReadonlySet<string> = new Set("par por pelo pela von vom da dal dalla".split(" "));
 
-/** What stands before who received, and before whom, by what is asked; of more than that other words ask. */
+/** What stands before who received, and before whom, by what is asked; of more than that other words ask. Whoever hosts is at home: both were guests of others at a summit elsewhere. */
 const RECEIVED_ASKS: readonly (readonly [Ask, string, string])[] = [
-  ["count", "how often did", "receive"],
-  ["last", "when did", "last receive"],
-  ["when", "when did", "receive"],
-  ["where", "where did", "receive"],
+  ["count", "how often did", "host"],
+  ["last", "when did", "last host"],
+  ["when", "when did", "host"],
+  ["where", "where did", "host"],
 ];
 
 /** undefined where not just two people are named, one of whom received the other, or the one who was received by somebody. */
