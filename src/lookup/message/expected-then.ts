@@ -1,4 +1,4 @@
-// “On 1 Feb 2026, when was Xi expected in the US”: the next journey of somebody, as it was known on that day.
+// “On 1 Feb 2026, when was Xi expected in the US”, “on 10 June 2018, had they agreed a place to meet”: what lay ahead, as it was known on that day.
 
 import type { Archive } from "../../archive/archive.ts";
 import { keyOf, recordsCalled } from "../../archive/names/whole-names.ts";
@@ -16,4 +16,13 @@ export function expectedThen(text: string, archive: Archive): string | undefined
     named.every(({ kind, id }) => kind === "actor" && archive.actors.get(id as never)?.kind === "person");
   if (!isSomebody) return undefined;
   return `next visit by ${who}${place === undefined ? "" : ` to ${place}`} as of ${day}`;
+}
+
+const ARRANGED_THEN =
+  /^(?:(?:so|and|but),? )?(?:as of|on|by) (?<day>\S.*?\b\d{4}),? (?<asked>had \S.*\b(?:agreed|settled|fixed|chosen|picked|set|named|decided|announced|confirmed|found|arranged|planned)\b.*)$/iu;
+
+/** The same as a question as of the day; undefined where nobody is asked to have arranged anything by a day. */
+export function arrangedThen(text: string): string | undefined {
+  const { day, asked } = ARRANGED_THEN.exec(text)?.groups ?? {};
+  return asked === undefined ? undefined : `${asked} as of ${day}`;
 }

@@ -13,17 +13,18 @@ import { leaveOutAsides, withoutGreeting } from "./asides.ts";
 import { isNaming } from "./beside-the-point.ts";
 import { choreAsked } from "./chores.ts";
 import { withoutCountAhead, withoutWhoSaid } from "./everyday-forms.ts";
-import { expectedThen } from "./expected-then.ts";
+import { arrangedThen, expectedThen } from "./expected-then.ts";
 import { asks, type Intent, type IntentContext } from "./intent.ts";
 import { meaningAsked } from "./meaning.ts";
 import { notUnderstood, unlessOtherLanguage } from "./not-understood.ts";
 import { parseCheck } from "./parse-check.ts";
-import { findsSomething, readEnglish } from "./read-english.ts";
+import { findsAhead, findsSomething, readEnglish } from "./read-english.ts";
 import { readForeign } from "./read-foreign.ts";
 import { type ReadMessage, readMessage } from "./read-message.ts";
 import { saysNoDayOfWar, sinceOffice } from "./since-office.ts";
 import { readSkipped } from "./skipped.ts";
 import { aboutBot } from "./to-question/about-bot.ts";
+import { allInOneEvent } from "./to-question/all-in-one-event.ts";
 import { asksCounted } from "./to-question/counted-turn.ts";
 import { readNamingDay } from "./to-question/day-in-name.ts";
 import { onDayOfItsYear } from "./to-question/day-of-event.ts";
@@ -105,12 +106,14 @@ function readDated(sentence: string, now: IntentContext): Intent {
   return asOf === undefined ? intent : withoutReach(intent);
 }
 
-/** The journey that somebody was to make, as it was known then; undefined where none was. */
+/** The journey that somebody was to make, or the meeting that was to be, as it was known then; undefined where none was. */
 function readExpected(sentence: string, then: IntentContext): Intent | undefined {
   const journey = expectedThen(sentence, then.archive);
-  if (journey === undefined) return undefined;
-  const intent = parseMessage(journey, then.archive, then.today, then.words, then.consider);
-  return findsSomething(intent, then) ? intent : undefined;
+  const asked = journey ?? arrangedThen(sentence);
+  if (asked === undefined) return undefined;
+  const intent = parseMessage(asked, then.archive, then.today, then.words, then.consider);
+  const isFound = journey === undefined ? findsAhead(intent, then) : findsSomething(intent, then);
+  return isFound ? intent : undefined;
 }
 
 /** The same of what somebody typed as the name of an event, and of nothing else. */
@@ -142,6 +145,7 @@ function withLineAsked(intent: Intent, english: string, then: IntentContext): In
     onDayOfItsYear(message, intent, then) ??
     proposedInStep(message, intent, then) ??
     lineAsked(message, intent, then) ??
+    allInOneEvent(message, intent, then) ??
     intent
   );
 }

@@ -1,6 +1,7 @@
 // A message in English → what it asks: each likely ask is tried, and the first that keeps all that is named wins.
 
 import type { Archive } from "../../archive/archive.ts";
+import { liesAhead } from "../../archive/phase.ts";
 import { findEvents } from "../answers/find-events.ts";
 import { asSentence } from "./as-sentence.ts";
 import type { Ask } from "./ask/ask.ts";
@@ -90,6 +91,13 @@ function readOf(message: ReadMessage, read: ReadMessage, asked: string, then: In
 export function findsSomething(intent: Intent, { archive }: IntentContext): boolean {
   if (!intent.ok || !("question" in intent)) return intent.ok;
   return intent.question.about !== "events" || findEvents(intent.question, archive).length > 0;
+}
+
+/** Whether one of those that fit lay ahead on the day as of which it is asked. */
+export function findsAhead(intent: Intent, { archive }: IntentContext): boolean {
+  if (!intent.ok || !("question" in intent) || intent.question.about !== "events") return false;
+  const { asOf, ...question } = intent.question;
+  return asOf !== undefined && findEvents({ ...question, asOf }, archive).some(({ state }) => liesAhead(state, asOf));
 }
 
 function asRead(message: ReadMessage, asked: string, then: IntentContext): Intent {

@@ -39,6 +39,7 @@ const DONE_ALIKE = groups([
 
 /** The same of whom and what is spoken of: these are asked of only where they say more than any other word. */
 const SPOKEN_ALIKE = groups([
+  "ask asks asked asking request requests requested",
   "army military forces troops soldiers",
   "wedding marriage",
   "young youth",

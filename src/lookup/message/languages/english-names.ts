@@ -27,12 +27,14 @@ export function englishNameOf({ records, family }: RecordMeaning, archive: Archi
   return titleOf(first, archive);
 }
 
-/** Whose an office is: “Israel” is the state rather than the topic of its region. */
-export function ownerNameOf(meaning: RecordMeaning, archive: Archive): string {
-  const state = meaning.records.find(
-    ({ kind, id }) => kind === "actor" && archive.actors.get(id as never)?.kind === "state",
-  );
-  return state === undefined ? englishNameOf(meaning, archive) : titleOf(state, archive);
+/** Whose an office is: “Israel” is the state rather than the topic of its region; of an edition, whose year is told besides, what it is one of. */
+export function ownerNameOf({ records, ...meaning }: RecordMeaning, archive: Archive, isOfYear = false): string {
+  const state = records.find(({ kind, id }) => kind === "actor" && archive.actors.get(id as never)?.kind === "state");
+  if (state !== undefined) return titleOf(state, archive);
+  const [first] = records;
+  const series = isOfYear && first?.kind === "event" ? archive.events.get(first.id)?.series : undefined;
+  const whole = series === undefined ? undefined : archive.topics.get(series)?.name;
+  return whole ?? englishNameOf({ records, ...meaning }, archive);
 }
 
 /** Whether one of them is a person. */

@@ -116,9 +116,10 @@ function changesPhrase(about: readonly string[], { records, kinds, words }: Name
 }
 
 /** “President of France”, “ambassador of United States to China”. */
-function officePhrase({ said, covered }: Asked, archive: Archive): readonly string[] {
+function officePhrase({ said, covered, time }: Asked, archive: Archive): readonly string[] {
   const { records, offices, words } = said;
-  const bodies = records.filter((one) => !meansPerson(one, archive)).map((one) => ownerNameOf(one, archive));
+  const people = records.filter((one) => meansPerson(one, archive));
+  const bodies = records.flatMap((one) => (people.includes(one) ? [] : ownerNameOf(one, archive, time !== "")));
   const ambassador = offices.includes(AMBASSADOR) ? ambassadorOf(covered, archive) : undefined;
   return ambassador === undefined ? [officeOf(offices, bodies), ...eachOnce(words)] : [ambassador];
 }

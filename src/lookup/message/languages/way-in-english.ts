@@ -9,6 +9,7 @@ import { hasForm } from "./has-form.ts";
 import { leftOver } from "./left-over.ts";
 import type { Meaning, RecordMeaning } from "./meaning.ts";
 import { meetingNamed, placesOfWay } from "./meeting-named.ts";
+import { receivedInEnglish } from "./received.ts";
 import { timeInEnglish } from "./time-of.ts";
 import {
   AWAY_WORDS,
@@ -46,6 +47,9 @@ export function wayInEnglish(covered: Covered, { message, language, archive }: W
   const led = asked.has("who") ? whoseDelegationIn(covered, language, telling, archive) : undefined;
   if (led !== undefined)
     return { english: `who led the delegation of ${led.who} at ${led.to}`, binds: true, ask: "attends" };
+  const received = receivedInEnglish(covered, { language, telling, asked }, archive);
+  if (received !== undefined)
+    return { english: received, binds: true, ...(asked.has("who") ? { ask: "attends" as const } : {}) };
   const way = whoseWay(covered, telling, archive);
   if (way !== undefined && isAway && asked.has("why"))
     return { english: `why did ${way.who} not go to ${way.to}`, binds: true };

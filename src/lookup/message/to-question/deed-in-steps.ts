@@ -95,7 +95,20 @@ const LEAVES_ROOM = /^walk/iu;
 
 function isAnsweredElsewhere(intent: Intent, bound: string | undefined, then: IntentContext): boolean {
   if (hasNothing(intent, then)) return false;
-  return bound === undefined || (!LEAVES_ROOM.test(bound) && tellsOfStep(intent, DENIED_IN_STEP.test(bound)));
+  return (
+    bound === undefined ||
+    (LEAVES_ROOM.test(bound) ? tellsOfLeaving(intent) : tellsOfStep(intent, DENIED_IN_STEP.test(bound)))
+  );
+}
+
+/** “Zelensky leaves early”: who walked out is told by that. */
+function tellsOfLeaving(intent: Intent): boolean {
+  const question = intent.ok && "question" in intent ? intent.question : undefined;
+  return (
+    question?.about === "event" &&
+    question.focus === "told" &&
+    /^(?:leaves|left|walks|storms)$/u.test(question.step ?? "")
+  );
 }
 
 /** Whether a step, or who was away, is told already. */

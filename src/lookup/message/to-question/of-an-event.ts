@@ -16,8 +16,19 @@ export function askedOfEvent(ask: Ask, message: ReadMessage): Ask | undefined {
   // “Is the pope going to Spain?”
   if (ask === "office" && GOES_SOMEWHERE.test(message.rest)) return "event";
   if (ask === "office" && message.span !== undefined && LEADERS_THERE.test(message.rest)) return "attends";
-  return ask === "who" && isSomewhere(message) ? "event" : undefined;
+  return ask === "who" && (isSomewhere(message) || asksWhoReceived(message)) ? "event" : undefined;
 }
+
+/** “Who hosted Milei”: whoever is named was a guest there. */
+function asksWhoReceived({ rest, words, parts }: ReadMessage): boolean {
+  if (!WHO_RECEIVED.test(rest)) return false;
+  const at = words.findIndex(({ key }) => RECEIVED.test(key));
+  return parts.some((part) => part.is === "record" && part.from === at + 1);
+}
+
+const WHO_RECEIVED =
+  /^(?:so |and |but )?(?:who|which (?:country|state|leader|president)) (?:hosted|received|welcomed)\b/iu;
+const RECEIVED = /^(?:hosted|received|welcomed)$/u;
 
 /** “Who were the leaders in Kyiv on 10 May”: of those who met there, and of no state. */
 const LEADERS_THERE =

@@ -16,7 +16,10 @@ const FOR_THEM =
   "(?:replac(?:e[ds]?|ing)|(?:fill(?:ed|s|ing)?|step(?:ped|s|ping)?|sub(?:bed|s)?|substitut(?:ed|es?)|cover(?:ed|s)?|sp(?:oke|eaks?)|s[ai]ts?) (?:in )?for|(?:stood|stand(?:s|ing)?) in for|t(?:akes?|ook) over for|(?:w?[ce]nt|goe?s?|c[oa]mes?|was sent|attend(?:ed|s)?) (?:instead|in (?:place|lieu)) of|t(?:akes?|ook) the (?:place|seat) of)";
 const AT_MEETING = "(?<there>(?:at|in|to|during) \\S.*)";
 
-const REPLACED = new RegExp(`^(?:so |and |but )?who ${FOR_THEM} (?<who>\\S.*?) ${AT_MEETING}$`, "iu");
+const REPLACED = new RegExp(
+  `^(?:so |and |but )?who ${FOR_THEM} (?<who>\\S.*?) (?<there>(?:at|in|to|during|for) \\S.*)$`,
+  "iu",
+);
 
 const DID_ONE = "(?:so |and |but )?(?:did|has|have|had|does|do|will|is|was|are|were)";
 
@@ -50,7 +53,7 @@ export function asksOfStandIn(
 ): Intent | undefined {
   const said = standInAsked(asked);
   if (said === undefined) return undefined;
-  const there = said.there.replace(/^(?:to )?(?!(?:at|in|during) )/iu, "at ");
+  const there = said.there.replace(/^(?:(?:to|for) )?(?!(?:at|in|during) )/iu, "at ");
   const intent = read(`who represented ${said.who} ${there}`, then);
   if (!intent.ok || !("question" in intent) || intent.question.about !== "events") return undefined;
   const { question } = intent;

@@ -28,7 +28,7 @@ export type AskedWords = LineAsked & {
 const ASKS_HOW_IT_CAME = /^(?:(?:so|and|but) )?(?:is|are|was|were|did|does|do|has|have|had)\b/iu;
 /** “Who took over the chair”: nobody is asked for who holds it. */
 export const CHANGES_HANDS =
-  /^(?:(?:so|and|but) )?(?:who|when|did|has|was)\b.*\b(?:took|take|taken|hand|handed|hands|pass|passed|got|receiv\w+)\b.*\bchair\b/iu;
+  /^(?:(?:so|and|but) )?(?:who|when|did|has|was|(?:which|what) (?:country|state|member|leader)s?)\b.*\b(?:took|take|taken|hand|handed|hands|pass|passed|got|receiv\w+|follow(?:s|ed)?)\b.*\bchair\b/iu;
 
 /** “Before the invasion”: when it was, and nothing that is told of it. */
 export function isBoundedByWord({ words }: ReadMessage, loaded: ReadonlySet<string>): boolean {
@@ -150,5 +150,5 @@ export function besideName({ event, state }: EventAt, asked: AskedWords): AskedW
 
 /** Whether it is called by a word, or a step of it has it in any form. */
 export function mayTell(event: Event, word: string, asOf: Day | undefined): boolean {
-  return isKnownAs(event, word) || [...toldForms(word)].some((form) => tellsOf(event, form, asOf));
+  return [word, ...toldForms(word)].some((form) => tellsOf(event, form, asOf)) || isKnownAs(event, word);
 }

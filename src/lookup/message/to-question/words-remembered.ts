@@ -1,17 +1,24 @@
 // Questions that are told by the words of a quotation alone: “barebones summit who”, “qui a dit que l'OTAN est en état de mort cérébrale”, “did
 // Modi ask Trump to mediate”.
+import { earliest, latest } from "@attache/edtf";
+import { knownBy } from "../../../archive/known-steps.ts";
+import { keyOf } from "../../../archive/names/whole-names.ts";
+import type { Quote } from "../../../archive/schema.ts";
 import { cutWords } from "../../../core/question.ts";
+import { saidAsStep } from "../../../core/said-asked.ts";
 import { tokenize } from "../../../text/tokens.ts";
 import { tellsOf } from "../../answers/event-texts.ts";
 import { findEvents } from "../../answers/find-events.ts";
+import { namesOfSubject } from "../../answers/subject-check.ts";
 import { isFunctionWord } from "../../parts/function-words.ts";
 import { asKnown } from "../../read/read-day.ts";
 import { strangerAsked } from "../../read/stranger.ts";
 import { asks, type Intent, type IntentContext, says } from "../intent.ts";
 import { WHO_SAID_SPACED } from "../languages/who-said.ts";
-import type { ReadMessage } from "../read-message.ts";
+import { type ReadMessage, readMessage } from "../read-message.ts";
 import { checks } from "./about-checks.ts";
 import { rememberedWords, standTogether } from "./quote-words.ts";
+import { isPerson } from "./refs.ts";
 import { speakerIn } from "./speaker.ts";
 import { absent } from "./unknown-names.ts";
 
@@ -52,8 +59,37 @@ export function askedOfSomebody(asked: string, then: IntentContext): Intent | un
   const stranger = words === undefined ? undefined : strangerAsked(asked, then.archive);
   if (stranger !== undefined) return says(absent([stranger], then));
   const found = words === undefined ? undefined : rememberedWords(tokenize(words), undefined, then.archive);
-  if (found === undefined || found.words.length < LEAST.asked) return undefined;
-  return asks({ about: "quote", id: found.quote.id, page: 0, ...asKnown(then.asOf) });
+  if (found === undefined || found.words.length < LEAST.asked || !namesAsked(asked, found.quote, then))
+    return undefined;
+  return ofBothSides(found.quote, then) ?? asks({ about: "quote", id: found.quote.id, page: 0, ...asKnown(then.asOf) });
+}
+
+/** Whether whoever was asked is named: that Modi asked Trump is nothing that he asked Biden. */
+function namesAsked(asked: string, { speaker, as = "", occasion = "", wordings }: Quote, then: IntentContext): boolean {
+  const { archive, today } = then;
+  const told = [archive.actors.get(speaker)?.name ?? "", as, occasion, ...wordings.map(({ text }) => text)];
+  const text = ` ${keyOf(told.join(" "))} `;
+  const { words, parts } = readMessage(asked, archive, today);
+  const at = words.findIndex(({ key }) => ASKS_THEM.test(key));
+  const whom = parts.find(
+    (part) =>
+      part.is === "record" && part.from > at && part.records.some(({ kind, id }) => isPerson(kind, id, archive)),
+  );
+  const names = whom?.is === "record" ? whom.records.flatMap(({ id }) => namesOfSubject(`actor:${id}`, archive)) : [];
+  return names.length === 0 || names.some((name) => text.includes(name));
+}
+
+const ASKS_THEM = /^(?:ask(?:ed)?|urged?|beg(?:ged)?|beseech|order(?:ed)?|request(?:ed)?|tell|told)$/u;
+
+/** What the event of a quotation has of that day by others too, so that none of them has the only word. */
+function ofBothSides({ event: id, said }: Quote, { archive, asOf }: IntentContext): Intent | undefined {
+  const event = id === undefined ? undefined : archive.events.get(id);
+  const [from, to] = [earliest(said), latest(said)];
+  if (event === undefined || from === undefined || to === undefined) return undefined;
+  const told = knownBy(event, asOf).filter(({ known }) => known.by >= from && (known.from ?? known.by) <= to);
+  if (new Set(told.map(({ says }) => says)).size < 2) return undefined;
+  const step = saidAsStep({ span: { from, to } });
+  return asks({ about: "event", id: event.id, page: 0, focus: "told", step, ...asKnown(asOf) });
 }
 
 function ofWords(typed: string, { archive, asOf }: IntentContext): Intent | undefined {
