@@ -29,6 +29,7 @@ import { readNamingDay } from "./to-question/day-in-name.ts";
 import { onDayOfItsYear } from "./to-question/day-of-event.ts";
 import { lineAsked } from "./to-question/line-asked.ts";
 import { quotesByStanding } from "./to-question/quotes-by-standing.ts";
+import { reasonAsLine } from "./to-question/reason-as-line.ts";
 import { proposedInStep } from "./to-question/urged-asked.ts";
 import { strangerAsTyped } from "./to-question/whole-strangers.ts";
 import { readTravelled } from "./travelled.ts";
@@ -142,6 +143,7 @@ function withLineAsked(intent: Intent, english: string, then: IntentContext): In
     onDayOfItsYear(message, intent, then) ??
     proposedInStep(message, intent, then) ??
     lineAsked(message, intent, then) ??
+    reasonAsLine(message, intent, then) ??
     intent
   );
 }
