@@ -33,6 +33,7 @@ export const event = {
   noDayNamed: "My archive does not tell that a day has been named.",
   datedBy: "Date according to {who}, {day}",
   noAgreed: "My archive does not tell {what, select, extended {that it was extended} other {whether there was one}}.",
+  noneAgreed: "My archive does not tell what was agreed.",
   noNumber: "My archive does not tell how many.",
   notSaidBy: "My archive has no word on it from {names}.",
   nobodyAway:

@@ -6,11 +6,12 @@ import { dateHistoryOf } from "../../../archive/date-history.ts";
 import type { State } from "../../../archive/history.ts";
 import { hasBeen, phaseOf } from "../../../archive/phase.ts";
 import { placesLeft } from "../../../archive/place-history.ts";
-import { ITS_FATE, PUT_OFF_ASKED, STAYED_AWAY } from "../../../core/event-focus.ts";
+import { ITS_FATE, PUT_OFF_ASKED, STAYED_AWAY, WHAT_AGREED } from "../../../core/event-focus.ts";
 import type { EventView } from "../../../core/view.ts";
 import { stepsLosingDates } from "../../../lookup/answers/dates-given-up.ts";
 import { movesOf } from "../../../lookup/answers/moves.ts";
 import { isNeverPutOff, stepGoingAhead } from "../../../lookup/answers/never-put-off.ts";
+import { outcomeAgreed } from "../../../lookup/answers/outcome-agreed.ts";
 import { isOfPullingOut } from "../../../lookup/answers/pulled-out.ts";
 import { describeKnown } from "../../../wording/describe-known.ts";
 import { describeDays, describeLength, describeState, describeWhere } from "../../../wording/describe-state.ts";
@@ -149,6 +150,13 @@ function beforeLine({ steps, at, today }: EventView, archive: Archive, words: Wo
   return lead(words.asked.before(), words.event.knownThen({ state, known }));
 }
 
+/** That no step tells what was agreed, where one tells only that they met. */
+function agreedOutcomeLine({ steps }: EventView, words: Words): string {
+  const { step, isTold } = outcomeAgreed(steps);
+  if (step === undefined || !isTold) return words.event.noneAgreed();
+  return lead(words.asked.outcome(), stepInLine(step, words));
+}
+
 /** How it was put off or called off on the way, unless that stands above; what came of it stands below, but for what it was not. */
 function fateLine(view: EventView, archive: Archive, words: Words): string | undefined {
   const { steps, lost = [] } = view;
@@ -169,6 +177,7 @@ function outcomeLine(view: EventView, archive: Archive, words: Words): string | 
   switch (phaseOf(state, today)) {
     case "over": {
       if (question.step === ITS_FATE && movesOf(steps).length > 0) return fateLine(view, archive, words);
+      if (question.step === WHAT_AGREED) return agreedOutcomeLine(view, words);
       // Who speaks of it afterwards is told below, and is not who told what came of it.
       const told = steps.findLast(({ development }) => development.status === "held");
       return told === undefined ? words.event.noOutcome() : lead(words.asked.outcome(), stepInLine(told, words));

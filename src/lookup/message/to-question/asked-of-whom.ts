@@ -100,7 +100,7 @@ const IS_FOR_OTHERS =
 
 const ASKS_WHETHER = /^(?:so |and |but )?(?:did|was|were|is|are|will|has|have|does|do|can|(?:was|is) it)\b/iu;
 const BEING_THERE =
-  /\b(?:go|goes|going|gone|went|come|comes|coming|came|attend\w*|travel\w*|fly|flying|flown|flew|been|be (?:at|in|there)|join\w*|tak(?:e|es|en|ing) part|there|in person|show(?:ed|s)? up|turn(?:ed|s)? up|visit\w*|make it|present|speak|spoke)\b|^(?:so |and |but )?(?:was|were|is|are|has|have)\b.*\b(?:at|in)\b/iu;
+  /\b(?:go|goes|going|gone|went|come|comes|coming|came|attend\w*|travel\w*|fly|flying|flown|flew|been|be (?:at|in|there)|join\w*|tak(?:e|es|en|ing) part|there|in person|show(?:ed|s)? up|turn(?:ed|s)? up|visit\w*|make it|present|speak|spoke)\b|^(?:so |and |but )?(?:was|were|is|are|has|have)\b.*\b(?:at|in|on (?:the|that|a) (?:same )?(?:\p{L}+ ){0,6}(?:call|conference|summit|meeting))\b/iu;
 
 /** Why somebody did not come, or left, of whoever that is; else of which step. */
 function whyMore(

@@ -168,7 +168,7 @@ function ofThoseShown(
 }
 
 function mayHaveAnotherLine({ focus, step }: QuestionAbout<"events">): boolean {
-  if (step !== undefined) return focus === "told" && /^[\p{L} |]+$/u.test(step);
+  if (step !== undefined && focus !== "outcome") return focus === "told" && /^[\p{L} |]+$/u.test(step);
   return focus === undefined || focus === "when" || focus === "who" || focus === "outcome";
 }
 
@@ -183,7 +183,7 @@ function isAnother(
   asked: LineAsked,
   archive: Archive,
 ): boolean {
-  if (step !== undefined) {
+  if (step !== undefined && focus !== "outcome") {
     const now = stepTold(steps, { focus: "told", step }, archive);
     return (
       now !== development &&
