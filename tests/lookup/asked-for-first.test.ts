@@ -49,6 +49,13 @@ describe("of two who are named both stand on the card, or neither is told to hav
     expect(told(message)).toContain(both);
   });
 
+  test("whoever was absent is not told to have met somebody else’s guest", () => {
+    const card = told("did Blinken meet Qin Gang in Jakarta");
+    expect(card).toContain("Qin Gang, who is absent");
+    expect(card).not.toContain("It has taken place");
+    expect(told("did Blinken and Wang Yi meet in Jakarta")).toContain("It has taken place");
+  });
+
   test("one without the other is not enough", () => {
     expect(told("were Biden and Modi on the same APEC video call in 2021")).not.toMatch(
       /Took part: Joe Biden(?! and)/u,

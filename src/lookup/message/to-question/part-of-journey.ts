@@ -33,6 +33,7 @@ export function partOfJourney(typed: string, intent: Intent, then: IntentContext
   const { question } = intent;
   const tells = patternAsked(typed, question);
   if (tells === undefined || question.which !== "one" || question.step !== undefined) return undefined;
+  if (!mayBeOfVisit(question, tells === TELLS_DAYS)) return undefined;
   const [found, ...others] = findEvents(question, then.archive);
   if (found === undefined || others.length > 0 || found.event.kind !== "visit") return undefined;
   const names = tells === TELLS_DAYS ? placesAsked(question, found, then.archive) : [];
@@ -40,6 +41,12 @@ export function partOfJourney(typed: string, intent: Intent, then: IntentContext
   const step = stepOf(found, tells, names, then);
   const { by: _, ...rest } = question;
   return step === undefined ? undefined : asks({ ...rest, focus: "told", step });
+}
+
+/** Before anything is looked for: no edition of a series, and for days somewhere that is named. */
+function mayBeOfVisit({ series, kinds, places, subjects = [] }: QuestionAbout<"events">, isOfDays: boolean): boolean {
+  if (series !== undefined || kinds?.includes("visit") === false) return false;
+  return !isOfDays || places !== undefined || subjects.filter((refs) => !refs.startsWith("event:")).length > 1;
 }
 
 function patternAsked(typed: string, { focus }: QuestionAbout<"events">): RegExp | undefined {
