@@ -48,5 +48,14 @@ export const LEAVING = "leave|left";
 /** Beside *whether*: that it took place, and not that it is to. */
 export const TOOK_PLACE = "took-place";
 
+/** Beside *what came of it*, what became of it on the way there too: “whatever happened to the summit”. */
+export const ITS_FATE = "fate";
+
+/** The same: what those who met agreed, which may be told in the days after. */
+export const WHAT_AGREED = "agreed";
+
+/** Beside *whether it was moved*, that it is asked of a later day alone. */
+export const PUT_OFF_ASKED = "later";
+
 export type EventOpen = (typeof OPEN)[number];
 export type EventFocus = (typeof FOCUS)[number];

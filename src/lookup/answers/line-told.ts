@@ -2,6 +2,7 @@
 
 import type { Archive } from "../../archive/archive.ts";
 import type { Development } from "../../archive/schema.ts";
+import { tellsWhy } from "../../archive/tells-why.ts";
 import { cutWords } from "../../core/question.ts";
 import { summaryClauses } from "../../text/summary-clauses.ts";
 import { tokenize } from "../../text/tokens.ts";
@@ -21,6 +22,8 @@ export type LineAsked = {
   readonly isLatest: boolean;
   /** Nothing that was only to be. */
   readonly isDone?: boolean;
+  /** One that tells why, with all who are named. */
+  readonly isReason?: boolean;
 };
 
 export type LineTold = {
@@ -54,6 +57,8 @@ function lineIn(development: Development, clause: string, asked: LineAsked): rea
   if (!asked.words.every(has) || (isToBe && asked.isDone === true)) return [];
   const count = asked.words.length + asked.others.filter(has).length;
   const named = asked.names.filter((name) => stems.has(toldStem(name))).length;
+  if (asked.isReason === true && (named === 0 || !tellsWhy(clause) || asked.others.some((word) => !has(word))))
+    return [];
   const weight = count + NAMED_WEIGHT * named - (isToBe ? TO_BE_WEIGHT : 0);
   return count === 0 ? [] : [{ development, clause, count, weight }];
 }

@@ -41,19 +41,24 @@ function timeLost({ from, to, asOf }: TimeAndPlaceAsked, steps: readonly EventSt
   return away === undefined ? [] : [{ ...time, surely, development: away.development }];
 }
 
+function isByVideoAlone({ place, format }: State): boolean {
+  return place === null && format === "virtual";
+}
+
 /** Of another place in the same state it is not sure that it is another: only what is in another state, or by video alone, is surely away. */
 function placeLost(key: string, steps: readonly EventStep[], archive: Archive): readonly Lost[] {
   const [latest] = steps;
   if (latest === undefined || statesOfRegion(key) !== undefined) return [];
   const isThere = (state: State) => isPlaced(latest.event, state, key, archive);
-  // “Summit in Alaska”: still called after it, where only the city was named since.
-  if (isThere(latest.state) || ` ${keyOf(latest.event.title)} `.includes(` ${key} `)) return [];
+  // “Summit in Alaska”: still called after it, where only the city was named since; what has no place but by video is not.
+  const isCalledSo = ` ${keyOf(latest.event.title)} `.includes(` ${key} `) && !isByVideoAlone(latest.state);
+  if (isThere(latest.state) || isCalledSo) return [];
   const away = stepAway(steps, isThere);
   const was = away?.before?.place;
   if (away === undefined || was == null) return [];
-  const { place, format } = latest.state;
+  const { place } = latest.state;
   const isElsewhere =
-    place === null ? format === "virtual" : [was, place].every(hasState) && was.country !== place.country;
+    place === null ? isByVideoAlone(latest.state) : [was, place].every(hasState) && was.country !== place.country;
   // What only became more exact as it was held is no change of place.
   if (!isElsewhere && away.development.status === "held") return [];
   const surely = isElsewhere && !mayHaveBegun(steps, isThere);

@@ -31,10 +31,18 @@ function isFirstDayMoved({ changes, before, state }: EventStep): boolean {
   );
 }
 
-/** Those by which it was moved or called off; of what never was, those by which only its first day was moved. */
+const PUTS_OFF_HOUR = /\b(?:put off|delayed|postponed|brought forward|moved) (?:to|by|until)\b/iu;
+
+/** Whether an hour that was told, and had not come, got another on the same day: “put off to the evening”. */
+export function isHourMoved({ before, state, development: { summary } }: EventStep): boolean {
+  if (before?.start === undefined || state.start === before.start) return false;
+  return !BEGUN_STATUSES.has(state.status) && PUTS_OFF_HOUR.test(summary);
+}
+
+/** Those by which it was moved or called off; of what never was, those by which only its first day was moved, or its hour. */
 export function movesOf(steps: readonly EventStep[]): readonly EventStep[] {
   const moves = steps.filter(isOffOrMoved);
-  return moves.length > 0 ? moves : steps.filter(isFirstDayMoved);
+  return moves.length > 0 ? moves : steps.filter((step) => isFirstDayMoved(step) || isHourMoved(step));
 }
 
 /** Whether the step tells why, in what it tells or in when it was told. */

@@ -1,15 +1,21 @@
 // “Did Macron go to the Alaska summit?”: whether whoever is asked about is among those who are known to have been there. Pure.
 
+import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import type { State } from "../../archive/history.ts";
 import { knownBy } from "../../archive/known-steps.ts";
-import type { Actor } from "../../archive/schema.ts";
+import { keyOf } from "../../archive/names/whole-names.ts";
+import type { Actor, Development } from "../../archive/schema.ts";
+import { TOOK_PLACE } from "../../core/event-focus.ts";
 import type { QuestionAbout } from "../../core/question.ts";
-import type { EventStep, EventView } from "../../core/view.ts";
+import type { EventAt, EventStep, EventView } from "../../core/view.ts";
+import { summaryClauses } from "../../text/summary-clauses.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { peopleAsked } from "./apart.ts";
 import { type FoundEvent, splitRef } from "./event-refs.ts";
 import { presencesOf, tellsOfComing } from "./presence-told.ts";
+import { STAYS_AWAY } from "./presence-words.ts";
+import { namesOfSubject } from "./subject-check.ts";
 
 type AskedOfEvents = QuestionAbout<"events">;
 
@@ -91,6 +97,33 @@ export function whoIsNotNamed(
     return isThere ? [] : [actor.id];
   });
   return notAmong.length === 0 ? {} : { notAmong };
+}
+
+function isToldAway(steps: readonly Development[], refs: string, archive: Archive): boolean {
+  const names = refs.split("|").flatMap((ref) => namesOfSubject(ref, archive));
+  return steps.some(
+    ({ summary, declined = [] }) =>
+      declined.some((id) => refs.split("|").includes(`actor:${id}`)) ||
+      summaryClauses(summary).some(
+        (one) => STAYS_AWAY.test(one) && names.some((name) => ` ${keyOf(one)} `.includes(` ${name} `)),
+      ),
+  );
+}
+
+/** “Did Blinken meet Qin Gang in Jakarta”: of two or more of whom it is asked whether they met, those of whom a step tells that they were away from what took place; undefined where it is told of none. */
+export function whoDidNotMeet(
+  { subjects, which, focus, step }: AskedOfEvents,
+  { event, state }: EventAt,
+  { archive, asOf }: { readonly archive: Archive; readonly asOf: Day | undefined },
+): string | undefined {
+  const { participants, status } = state;
+  if (which !== "one" || focus !== "whether" || step !== TOOK_PLACE || status !== "held") return undefined;
+  const people = peopleAsked(subjects, archive);
+  const isThere = (refs: string) =>
+    refs.split("|").some((ref) => participants.some(({ actor }) => ref === `actor:${actor}`));
+  const others = people.length < 2 ? [] : people.filter((refs) => !isThere(refs));
+  const absent = others.filter((refs) => isToldAway(knownBy(event, asOf), refs, archive));
+  return absent.length === 0 ? undefined : absent.join("|");
 }
 
 /** “Kerry Wang Yi Tianjin”: of two or more who are named, those of whom an event tells that they declined or were there by video; undefined where it is asked for anything. */

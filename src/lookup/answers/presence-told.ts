@@ -8,7 +8,7 @@ import type { EventStep } from "../../core/view.ts";
 import { summaryClauses } from "../../text/summary-clauses.ts";
 import { awayWithState } from "./away-with-state.ts";
 import { splitRef } from "./event-refs.ts";
-import { BY_VIDEO, COMES, NOT_SO, STAYS_AWAY, TELLS_LEAVING } from "./presence-words.ts";
+import { BY_VIDEO, COMES, DECLINES_TO_COME, GIVES_CAUSE, NOT_SO, STAYS_AWAY, TELLS_LEAVING } from "./presence-words.ts";
 import { isReasonIn, stepNamingReason } from "./reason-named.ts";
 import { namesOfSubject } from "./subject-check.ts";
 
@@ -82,7 +82,9 @@ export function stepsOnThem(step: EventStep, refs: readonly string[], archive: A
   const sentences = summaryClauses(summary);
   const isByVideo =
     isPerson && sentences.some((_, at) => clausesWith(sentences, at).some((one) => speaksByVideo(one, has)));
-  const text = sentences.filter(has).join(" ");
+  const text = sentences
+    .filter((one, at) => has(one) || (GIVES_CAUSE.test(one) && has(sentences[at - 1] ?? "")))
+    .join(" ");
   const isDeclined = declined.some((id) => ids.includes(id));
   return isDeclined || text !== "" ? [{ step, isDeclined, text, isByVideo }] : [];
 }
@@ -115,11 +117,15 @@ function kindOf(told: readonly StepOnThem[], { isAway, isThere, isVirtual }: AtM
   if (video !== undefined) return { is: "by-video", main: isAsked && away !== undefined ? away : video };
   if (declined !== undefined && (isAsked || !isThere || coming !== undefined))
     return { is: "first", main: isAsked ? declined : (coming ?? declined) };
-  return isThere ? ofThoseThere(coming, isAsked) : ofOthers(told.find((one) => one === away || one === coming));
+  return isThere ? ofThoseThere(told, isAsked) : ofOthers(told.find((one) => one === away || one === coming));
 }
 
-function ofThoseThere(coming: StepOnThem | undefined, isAsked: boolean): Telling | undefined {
-  return isAsked && coming !== undefined ? { is: "there", main: coming } : undefined;
+function ofThoseThere(told: readonly StepOnThem[], isAsked: boolean): Telling | undefined {
+  // “Declines to come to Brussels”, and was there when it moved.
+  const declining = isAsked ? told.find(({ text }) => DECLINES_TO_COME.test(text)) : undefined;
+  if (declining !== undefined) return { is: "first", main: declining };
+  const coming = isAsked ? told.find(({ text }) => COMES.test(text)) : undefined;
+  return coming && { is: "there", main: coming };
 }
 
 function ofOthers(spoken: StepOnThem | undefined): Telling | undefined {

@@ -6,7 +6,7 @@ import { isOffOrMoved } from "./moves.ts";
 import { presencesOf } from "./presence-told.ts";
 import { readAskedWhy, type WhyDeed } from "./why-step.ts";
 
-const DEEDS_OF_ABSENCE: ReadonlySet<WhyDeed | undefined> = new Set<WhyDeed | undefined>(["off", "given-up"]);
+const DEEDS_OF_ABSENCE: ReadonlySet<WhyDeed | undefined> = new Set<WhyDeed | undefined>(["off", "refused", "given-up"]);
 
 /**
  * Whether it is asked why somebody called it off or withdrew, of whom it is told that they did not come, or were not to at first; in other words

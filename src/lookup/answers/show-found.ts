@@ -9,22 +9,25 @@ import { asKnown } from "../read/read-day.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { answerEvent } from "./answer-event.ts";
 import { lostOf } from "./lost-day-or-place.ts";
-import { awayOrByVideo, whoIsNotNamed } from "./not-among.ts";
+import { awayOrByVideo, whoDidNotMeet, whoIsNotNamed } from "./not-among.ts";
 import { mayBeOutside } from "./order-events.ts";
 
 /** Other events beside the one shown. */
 export const MOST_BESIDE_FOUND = 4;
 
 export function showFound(
-  { event }: EventAt,
+  found: EventAt,
   others: readonly EventAt[],
   question: QuestionAbout<"events">,
   context: AnswerContext,
 ): View {
-  const { focus, open, step, by, asOf, page, unread } = question;
+  const absent = whoDidNotMeet(question, found, { archive: context.archive, asOf: question.asOf });
+  const meant: QuestionAbout<"events"> =
+    absent === undefined ? question : { ...question, focus: "who", step: undefined, by: absent };
+  const { focus, open, step, by, asOf, page, unread } = meant;
   const asked: QuestionAbout<"event"> = {
     about: "event",
-    id: event.id,
+    id: found.event.id,
     page,
     ...asKnown(asOf),
     ...(focus === undefined ? {} : { focus }),
@@ -34,15 +37,15 @@ export function showFound(
   };
   const view = answerEvent(asked, context);
   if (view.kind !== "event") return view;
-  const lost = lostOf(question, view.steps, context.archive);
-  const openThen = lost.length === 0 ? whenIsOpen(question, view.at.state, view.today) : undefined;
-  const beside = by === undefined ? awayOrByVideo(question, view.steps, context.archive) : undefined;
+  const lost = lostOf(meant, view.steps, context.archive);
+  const openThen = lost.length === 0 ? whenIsOpen(meant, view.at.state, view.today) : undefined;
+  const beside = by === undefined ? awayOrByVideo(meant, view.steps, context.archive) : undefined;
   const more = {
     ...(beside === undefined ? {} : { question: { ...view.question, by: beside } }),
     ...(unread === undefined ? {} : { unread }),
     ...(lost.length === 0 ? {} : { lost }),
     ...(openThen === undefined ? {} : { openThen }),
-    ...whoIsNotNamed(question, view.at.state, context),
+    ...whoIsNotNamed(meant, view.at.state, context),
   };
   return { ...view, others: others.slice(0, MOST_BESIDE_FOUND), ...more };
 }

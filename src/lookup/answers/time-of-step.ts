@@ -26,8 +26,9 @@ export function isOfTime(step: EventStep, span: TimeAsked): boolean {
   return isDueIn(step, span) || isKnownIn(step, span);
 }
 
-/** Whether it was to take place in that time until then; of no time that has no beginning. */
+/** Whether it was to take place in that time until then, and was not off already; of no time that has no beginning. */
 function isDueIn({ before }: EventStep, { from, to }: TimeAsked): boolean {
+  if (before?.status === "cancelled" || before?.status === "lapsed") return false;
   return from !== undefined && before?.date !== undefined && overlaps(before.date, from, to);
 }
 

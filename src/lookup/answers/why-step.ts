@@ -4,10 +4,11 @@ import type { Day } from "@attache/edtf";
 import type { ChangeKind } from "../../archive/change.ts";
 import type { EventStep } from "../../core/view.ts";
 import { givingUpOf, isOffOrMoved, isReasonGiven, movesOf, stepsGivingUp } from "./moves.ts";
+import { reasonLookingBack } from "./reason-looking-back.ts";
 import { daysFromStep, isOfTime, stepsOfTime, toldSince } from "./time-of-step.ts";
 
 /** What was done to an event, as a question has it. */
-export const WHY_DEEDS = ["off", "given-up", "later", "earlier", "shortened", "online"] as const;
+export const WHY_DEEDS = ["off", "refused", "given-up", "later", "earlier", "shortened", "online"] as const;
 
 export type WhyDeed = (typeof WHY_DEEDS)[number];
 
@@ -56,7 +57,7 @@ export function whyTold(
 ): WhyTold | undefined {
   const [step, ...others] = inOrderOfFit(steps, asked, isByThem);
   if (step === undefined || isReasonGiven(step)) return step && { step };
-  const beside = causeBeside(step, steps, asked);
+  const beside = causeBeside(step, steps, asked) ?? reasonLookingBack(step, steps);
   if (beside !== undefined) return { step, beside };
   const earlier = otherTime(step, others, steps, asked);
   const since = earlier !== undefined && isReasonGiven(earlier) ? [] : toldSince(earlier ?? step, steps);
@@ -72,7 +73,7 @@ function otherTime(
 ): EventStep | undefined {
   const isLapsed = step.changes.includes("lapsed");
   const isOfOneTime = nth !== undefined || (from !== undefined && isOfTime(step, { from, to }));
-  if (isOfOneTime || !(deed === undefined || deed === "later" || deed === "off" || isLapsed)) return undefined;
+  if (isOfOneTime || !(deed === undefined || OFF_DEEDS.has(deed) || isLapsed)) return undefined;
   const before = others.filter((one) => one.development.known.by <= step.development.known.by);
   const told = before.find(isReasonGiven);
   // What was quietly dropped was given up by whoever put it off.
@@ -87,6 +88,7 @@ function isOneAbsence(earlier: EventStep, step: EventStep, steps: readonly Event
     .every(({ state: { status } }) => NO_DAY_STANDS.has(status));
 }
 
+const OFF_DEEDS: ReadonlySet<WhyDeed> = new Set<WhyDeed>(["later", "off", "refused"]);
 const NO_DAY_STANDS: ReadonlySet<string> = new Set(["postponed", "floated", "tentative"]);
 
 const SHORTENED = /\bshort(?:er|en\w*)\b|\bcut (?:short|to|down)\b|\bone day\b(?! (?:earlier|later|before|after))/iu;
@@ -195,4 +197,4 @@ const NOT_OFF = /\b(?:not|never)(?: been)? (?:wrecked|cancel+ed|called off|put o
 
 /** Of what does not come about, and of nothing else that happened at the time. */
 const COMES_TO_NOTHING =
-  /\b(?:not|no|cannot|off|away|against|refus\w+|declin\w+|fail\w*|timetables?|diar(?:y|ies)|dates?)\b/iu;
+  /\b(?:not|no|cannot|hardly|little chance|off|away|against|refus\w+|declin\w+|fail\w*|timetables?|diar(?:y|ies)|dates?)\b/iu;

@@ -29,7 +29,9 @@ import { asksCounted } from "./to-question/counted-turn.ts";
 import { readNamingDay } from "./to-question/day-in-name.ts";
 import { onDayOfItsYear } from "./to-question/day-of-event.ts";
 import { lineAsked } from "./to-question/line-asked.ts";
+import { partOfJourney } from "./to-question/part-of-journey.ts";
 import { quotesByStanding } from "./to-question/quotes-by-standing.ts";
+import { reasonAsLine } from "./to-question/reason-as-line.ts";
 import { proposedInStep } from "./to-question/urged-asked.ts";
 import { strangerAsTyped } from "./to-question/whole-strangers.ts";
 import { readTravelled } from "./travelled.ts";
@@ -123,7 +125,7 @@ export function parseTypedName(typed: string, then: IntentContext): Intent {
 
 function read(asked: string, then: IntentContext): Intent {
   const foreign = readForeign(asked, then);
-  if (foreign !== undefined) return foreign;
+  if (foreign !== undefined) return partOfJourney(asked, foreign, then) ?? foreign;
   const counted = inStandardEnglish(asked, longNamesIn(readMessage(asked, then.archive, then.today)));
   const english = withoutCountAhead(counted);
   const intent =
@@ -144,7 +146,9 @@ function withLineAsked(intent: Intent, english: string, then: IntentContext): In
   return (
     onDayOfItsYear(message, intent, then) ??
     proposedInStep(message, intent, then) ??
+    partOfJourney(english, intent, then) ??
     lineAsked(message, intent, then) ??
+    reasonAsLine(message, intent, then) ??
     allInOneEvent(message, intent, then) ??
     intent
   );

@@ -44,6 +44,7 @@ import { toldFirst } from "./to-question/told-first.ts";
 import { askedWhoTold } from "./to-question/told-whom.ts";
 import { absent } from "./to-question/unknown-names.ts";
 import { saysUntold } from "./to-question/untold.ts";
+import { whyRefused } from "./to-question/why-refused.ts";
 import { askedOfSomebody, askedToDo, wordsAndWho } from "./to-question/words-remembered.ts";
 import { withYearOfMove } from "./to-question/year-of-move.ts";
 
@@ -64,6 +65,7 @@ export function readEnglish(typed: string, then: IntentContext): Intent {
   const intent = asksOffByCause(message, then) ?? readOf(message, read, asked, then);
   return (
     untoldReaction(message, intent, then) ??
+    whyRefused(message, intent, then) ??
     promisedByThem(message, asked, intent, then) ??
     askedWhoTold(message, asked, intent, then) ??
     saidInSteps(message, intent, then) ??

@@ -22,6 +22,7 @@ export const event = {
   notAmong: "My archive does not name {names} there.",
   nobodyNamed: "My archive does not say who takes part.",
   neverMoved: "As far as my archive knows, it was never moved or called off.",
+  neverPutOff: "**As far as my archive knows, it was not put off.**",
   notConfirmedOn: "My archive has nobody who confirmed it on {day}. {confirmed}",
   notConfirmedSince: "My archive has nobody who confirmed it after it was put off or moved. {confirmed}",
   notConfirmed: "My archive has nobody who confirmed it.",
@@ -32,6 +33,7 @@ export const event = {
   noDayNamed: "My archive does not tell that a day has been named.",
   datedBy: "Date according to {who}, {day}",
   noAgreed: "My archive does not tell {what, select, extended {that it was extended} other {whether there was one}}.",
+  noneAgreed: "My archive does not tell what was agreed.",
   noNumber: "My archive does not tell how many.",
   notSaidBy: "My archive has no word on it from {names}.",
   nobodyAway:

@@ -6,9 +6,12 @@ import { dateHistoryOf } from "../../../archive/date-history.ts";
 import type { State } from "../../../archive/history.ts";
 import { hasBeen, phaseOf } from "../../../archive/phase.ts";
 import { placesLeft } from "../../../archive/place-history.ts";
-import { STAYED_AWAY } from "../../../core/event-focus.ts";
+import { ITS_FATE, PUT_OFF_ASKED, STAYED_AWAY, WHAT_AGREED } from "../../../core/event-focus.ts";
 import type { EventView } from "../../../core/view.ts";
 import { stepsLosingDates } from "../../../lookup/answers/dates-given-up.ts";
+import { movesOf } from "../../../lookup/answers/moves.ts";
+import { isNeverPutOff, stepGoingAhead } from "../../../lookup/answers/never-put-off.ts";
+import { outcomeAgreed } from "../../../lookup/answers/outcome-agreed.ts";
 import { isOfPullingOut } from "../../../lookup/answers/pulled-out.ts";
 import { describeKnown } from "../../../wording/describe-known.ts";
 import { describeDays, describeLength, describeState, describeWhere } from "../../../wording/describe-state.ts";
@@ -45,7 +48,10 @@ export function focusLine(view: EventView, archive: Archive, words: Words): stri
       return stepByLine(view, archive, words) ?? (first && lead(words.asked.announced(), stepInLine(first, words)));
     }
     case "told":
-      return agreedLine(view, words, () => outcomeLine(view, archive, words)) ?? toldLine(view, archive, words);
+      return (
+        agreedLine(view, words, () => outcomeLine(view, archive, words) ?? words.event.noOutcome()) ??
+        toldLine(view, archive, words)
+      );
     case "away":
       return awayLine(view, archive, words);
     case "before":
@@ -94,7 +100,12 @@ function movedLine(view: EventView, archive: Archive, words: Words): string {
   const dates = [...left, state.date].map((date) => capital(plain(words.dates.edtf(date))));
   const way = dates.reduce((from, to) => words.asked.movedTo({ from, to }));
   const step = moved.map((one) => stepInLine(one, words)).join(" ");
-  return lead(words.asked.moved(), words.asked.movedStep({ way, count: left.length, step }));
+  const line = lead(words.asked.moved(), words.asked.movedStep({ way, count: left.length, step }));
+  if (view.question.step !== PUT_OFF_ASKED || !isNeverPutOff(view.steps)) return line;
+  // That it moved to an earlier day reads as if it had been put off.
+  const ahead = stepGoingAhead(view.steps);
+  const told = ahead === undefined ? [] : [stepInLine(ahead, words)];
+  return [words.event.neverPutOff(), ...told, line].join(" · ");
 }
 
 /** Of a day that is asked about, and on which nobody did, that first. */
@@ -139,11 +150,34 @@ function beforeLine({ steps, at, today }: EventView, archive: Archive, words: Wo
   return lead(words.asked.before(), words.event.knownThen({ state, known }));
 }
 
-function outcomeLine(view: EventView, archive: Archive, words: Words): string {
+/** That no step tells what was agreed, where one tells only that they met. */
+function agreedOutcomeLine({ steps }: EventView, words: Words): string {
+  const { step, isTold } = outcomeAgreed(steps);
+  if (step === undefined || !isTold) return words.event.noneAgreed();
+  return lead(words.asked.outcome(), stepInLine(step, words));
+}
+
+/** How it was put off or called off on the way, unless that stands above; what came of it stands below, but for what it was not. */
+function fateLine(view: EventView, archive: Archive, words: Words): string | undefined {
+  const { steps, lost = [] } = view;
+  const note = steps.findLast(({ development }) => development.status === "held")?.development.note ?? "";
+  const isAbove = lost.some(({ development }) => movesOf(steps).some((move) => move.development === development));
+  const told = [
+    ...(isAbove ? [] : [whyLine(view, archive, words)]),
+    ...(OF_NOT_HELD.test(note) ? [words.labels.note({ note: plain(note) })] : []),
+  ];
+  return told.length === 0 ? undefined : told.join(" · ");
+}
+
+const OF_NOT_HELD = /\bnot (?:been )?(?:taken place|held)\b|\bdid not take place\b/iu;
+
+function outcomeLine(view: EventView, archive: Archive, words: Words): string | undefined {
   const { steps, today, question } = view;
   const { state } = view.at;
   switch (phaseOf(state, today)) {
     case "over": {
+      if (question.step === ITS_FATE && movesOf(steps).length > 0) return fateLine(view, archive, words);
+      if (question.step === WHAT_AGREED) return agreedOutcomeLine(view, words);
       // Who speaks of it afterwards is told below, and is not who told what came of it.
       const told = steps.findLast(({ development }) => development.status === "held");
       return told === undefined ? words.event.noOutcome() : lead(words.asked.outcome(), stepInLine(told, words));

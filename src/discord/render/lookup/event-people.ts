@@ -39,9 +39,12 @@ function thereLine(
   archive: Archive,
 ): string | undefined {
   const { participants } = at.state;
-  const theirs = participants.filter(({ actor }) => ref === `actor:${actor}`);
+  const refs = ref.split("|");
+  const named = participants.filter(({ actor }) => refs.includes(`actor:${actor}`));
+  // Of two who are asked about neither is told without the other.
+  const theirs = named.length === refs.length ? named : [];
   // “Was the German chancellor there”: whoever came of that state.
-  const there = theirs.length > 0 ? theirs : peopleOfStates([splitRef(ref).id], at, archive);
+  const there = theirs.length > 0 || refs.length > 1 ? theirs : peopleOfStates([splitRef(ref).id], at, archive);
   const isThere = participants.length > MEETING_OF_FEW && there.length > 0 && there.length <= MOST_WITH_OFFICE;
   // Who was in Hiroshima did not go to Sydney.
   if (
@@ -52,7 +55,10 @@ function thereLine(
     phaseOf(at.state, today) !== "over"
   )
     return undefined;
-  const names = theirs.length > 0 ? nameFrom(ref, archive, words) : inOffice(there, archive, words);
+  const names =
+    theirs.length > 0
+      ? words.and(theirs.map(({ actor }) => nameFrom(`actor:${actor}`, archive, words)))
+      : inOffice(there, archive, words);
   return `**${words.asked.tookPart({ names: plain(names) })}**`;
 }
 

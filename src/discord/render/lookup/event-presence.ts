@@ -41,10 +41,16 @@ function presenceLabel(
     case "there":
       return phaseOf(view.at.state, view.today) === "over" ? words.asked.tookPart({ names }) : undefined;
     case "first":
-      return view.question.step === STAYED_AWAY ? words.asked.atFirstAway({ names }) : undefined;
+      if (view.question.step === STAYED_AWAY) return words.asked.atFirstAway({ names });
+      // What was said of their coming on the way there is not how it came out.
+      return isAmongThose(ref, view) ? words.asked.tookPart({ names }) : undefined;
     case "spoken":
       return undefined;
   }
+}
+
+function isAmongThose(ref: string, { at: { state }, today }: OfEvent): boolean {
+  return phaseOf(state, today) === "over" && state.participants.some(({ actor }) => ref === `actor:${actor}`);
 }
 
 /** As it stands in a sentence. */

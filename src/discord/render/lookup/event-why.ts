@@ -9,6 +9,7 @@ import type { EventStep, EventView } from "../../../core/view.ts";
 import { elseOfStep } from "../../../core/why-else.ts";
 import { splitRef } from "../../../lookup/answers/event-refs.ts";
 import {
+  isHourMoved,
   isOffOrMoved,
   isPlaceLeft,
   isReasonGiven,
@@ -97,6 +98,8 @@ function moveInLine(step: EventStep, words: Words): string {
   const moves = step.changes.filter((kind) => OFF_OR_MOVED.has(kind));
   const form = step.changes.filter((kind) => kind === "format-changed" || kind === "days-changed");
   const changes = moves.length > 0 ? moves : form.length > 0 ? form : step.changes;
+  // “Date more exact” says nothing of an hour that was put off to the evening.
+  if (moves.length === 0 && isHourMoved(step)) return lead(words.asked.moved(), stepInLine(step, words));
   const label = changes.length === 0 ? words.asked.told() : changeWords(changes, step.state, words);
   return lead(label, stepInLine(step, words));
 }
@@ -113,7 +116,7 @@ function isByThem(by: string | undefined, archive: Archive): (step: EventStep) =
 /** Whether the step that would be told as the reason names whoever is asked about, or nothing is left to come to. */
 export function isToldByMove({ steps, at }: EventView, by: string, archive: Archive): boolean {
   const told = whyTold(steps, {})?.step;
-  return told !== undefined && (OFF_STATUSES.has(at.state.status) || isByThem(by, archive)(told));
+  return OFF_STATUSES.has(at.state.status) || (told !== undefined && isByThem(by, archive)(told));
 }
 
 /** Whether it left one place for another in the same state; that a city of it is named, or no longer, moves nothing. */

@@ -100,7 +100,7 @@ const IS_FOR_OTHERS =
 
 const ASKS_WHETHER = /^(?:so |and |but )?(?:did|was|were|is|are|will|has|have|does|do|can|(?:was|is) it)\b/iu;
 const BEING_THERE =
-  /\b(?:go|goes|going|gone|went|come|comes|coming|came|attend\w*|travel\w*|fly|flying|flown|flew|been|be (?:at|in|there)|join\w*|tak(?:e|es|en|ing) part|there|in person|show(?:ed|s)? up|turn(?:ed|s)? up|visit\w*|make it|present|speak|spoke)\b|^(?:so |and |but )?(?:was|were|is|are|has|have)\b.*\b(?:at|in)\b/iu;
+  /\b(?:go|goes|going|gone|went|come|comes|coming|came|attend\w*|travel\w*|fly|flying|flown|flew|been|be (?:at|in|there)|join\w*|tak(?:e|es|en|ing) part|there|in person|show(?:ed|s)? up|turn(?:ed|s)? up|visit\w*|make it|present|speak|spoke)\b|^(?:so |and |but )?(?:was|were|is|are|has|have)\b.*\b(?:at|in|on (?:the|that|a) (?:same )?(?:\p{L}+ ){0,6}(?:call|conference|summit|meeting))\b/iu;
 
 /** Why somebody did not come, or left, of whoever that is; else of which step. */
 function whyMore(
@@ -147,7 +147,7 @@ const HAS_LEFT =
   /\b(?:leav(?:e|es|ing)|left|depart\w*|(?:go|goes|went|fly|flew|head|headed|rush|rushed) (?:back )?home|walk(?:ed|ing)? out|storm(?:ed)? out|cut(?:ting)? short (?:his|her|their)|cut (?:his|her|their) .*\bshort)\b/iu;
 
 const IS_AWAY =
-  /(?:\bnot|n[’']?t|\bnever)\b(?: [\p{L}’'-]+){0,4} (?:attend|come|coming|go|going|show|turn|join|travel|be|make|at|in|there|visit)\w*\b|^(?:so |and |but )?(?:why|how come) (?:is |was |were )?(?:there )?no \p{L}+|\b(?:instead of|in place of|rather than|and not|represent\w*|stood in|stand in|not come|boycott\w*)\b/iu;
+  /(?:\bnot|n[’']?t|\bnever)\b(?! (?:call|phone|meet|hold|be held|held|happen|take place|sign)\b)(?: [\p{L}’'-]+){0,4} (?:attend|come|coming|go|going|show|turn|join|travel|be|make|at|in|there|visit)\w*\b|^(?:so |and |but )?(?:why|how come) (?:is |was |were )?(?:there )?no \p{L}+|\b(?:instead of|in place of|rather than|and not|represent\w*|stood in|stand in|not come|boycott\w*)\b/iu;
 
 /** Of whom it is told that they were not there: behind “instead of”, else behind “did”, else the only one. */
 function awayActor(message: ReadMessage, archive: Archive): string | undefined {

@@ -15,6 +15,7 @@ import { timeOf } from "./events-base.ts";
 import { formsSaid } from "./form-of-meeting.ts";
 import { isAtEdge, isHeading } from "./headings.ts";
 import { loadedWords } from "./loaded-words.ts";
+import { mattersOfTalks } from "./matter-of-talks.ts";
 
 /** With the words that bind as `mentions`; the others are told above the answer, where no record has them. */
 export function bindWords(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): EventParts {
@@ -49,10 +50,14 @@ export function bindWords(ask: Ask, message: ReadMessage, parts: EventParts, the
       CALLED_FOR.test(message.rest) ||
       (!isNamingOne(parts) && (parts.places === undefined || EXISTS.test(message.rest))));
   const ends = parts.kinds === undefined ? loaded.filter(({ key }) => ENDS_A_WAR.has(key)).map(({ key }) => key) : [];
-  const called = [...new Set([...names, ...ends, ...(isWhole ? binding.map(({ key }) => key) : [])])];
+  const matters = mattersOfTalks(message, loaded).map(({ key }) => key);
+  const called = [...new Set([...names, ...ends, ...matters, ...(isWhole ? binding.map(({ key }) => key) : [])])];
   const told = [
     ...formsSaid(message),
-    ...(isWhole ? [] : binding.map(({ key }) => key).filter((key) => !ends.includes(key))).map(withAmount(message)),
+    ...(isWhole
+      ? []
+      : binding.map(({ key }) => key).filter((key) => !ends.includes(key) && !matters.includes(key))
+    ).map(withAmount(message)),
   ];
   // By which of two words for it an event is called tells none from another.
   const further = words?.split(" ").filter((word) => !ends.includes(word)) ?? [];

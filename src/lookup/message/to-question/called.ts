@@ -65,7 +65,8 @@ export function calledWhat(message: ReadMessage): Called | undefined {
   const isAside = words.slice(1, Math.max(at, 1)).some(({ key }) => key === "when" || key === "after");
   if (at < 0 || isAside || /^(?:we|i)$/.test(words[at - 1]?.key ?? "")) return undefined;
   const start = words[at + 1]?.key === "the" ? at + 2 : at + 1;
-  const whom = parts.find(({ is, from }) => from === start && is !== "status");
+  const named = parts.find(({ is, from }) => from === start && is !== "status");
+  const whom = withItsKind(named, message) ?? meetingBehind(start, message);
   if (
     whom !== undefined &&
     !parts.some(({ to }) => to === at) &&
@@ -80,6 +81,25 @@ export function calledWhat(message: ReadMessage): Called | undefined {
   // “Who called the G20 in Johannesburg a disgrace”: the name stands behind the place.
   if (isPlaced && !WHAT_DID.test(message.rest) && !(WHO_DID.test(message.rest) && article > 0)) return undefined;
   return nameGiven({ at, whom, end: article > 0 ? article : (whom?.to ?? start + 1), isPlaced }, message);
+}
+
+/** “The failed Islamabad talks”: up to two words stand before the name of a meeting, behind an article. */
+function meetingBehind(start: number, { words, parts }: ReadMessage): Part | undefined {
+  if (words[start - 1]?.key !== "the" || words.slice(start).some(({ key }) => key === "off")) return undefined;
+  const part = parts.find(({ from, is }) => from > start && from <= start + 2 && (is === "record" || is === "place"));
+  const isPlain = part !== undefined && words.slice(start, part.from).every(({ key }) => !isFunctionWord(key));
+  const isMeeting =
+    part !== undefined &&
+    (parts.some(({ is, from }) => is === "kind" && from === part.to) ||
+      /\b(?:talks|summit|meeting|conference)$/iu.test(part.text));
+  const kind = part && parts.find(({ is, from }) => is === "kind" && from === part.to);
+  return isPlain && isMeeting ? { ...part, to: kind?.to ?? part.to } : undefined;
+}
+
+/** “The Alaska meeting a ten”: with the word for what it is, where what it was called stands behind that. */
+function withItsKind(whom: Part | undefined, { words, parts }: ReadMessage): Part | undefined {
+  const kind = whom && parts.find(({ is, from }) => is === "kind" && from === whom.to);
+  return whom && kind && NAMES_ONE.has(words[kind.to]?.key ?? "") ? { ...whom, to: kind.to } : whom;
 }
 
 type Naming = {

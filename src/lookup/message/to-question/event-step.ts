@@ -15,6 +15,11 @@ const CALLS_OFF = "(?:cancel(?:l?ed|s)?|call(?:ed|s)? off|scrap(?:ped|s)?|droppe
 const LINGERS =
   /^(?:so |and |but )?(?:for )?how (?:long|many (?:days|hours|weeks)) (?:did|has|had|does|is|will|was|were)\b.*\b(?:stay|stayed|staying|remain|remained|spend|spent)\b(?! (?:away|silent|on\b|\$|money|up))/iu;
 
+const WHETHER_OR_WHEN = "(?:(?:was|were|has|have|had|is|did)(?:n['’]?t)?|when was|when were|when did)";
+const BEFOREHAND_START = "\\b(?:was|were|got|been) (?:first |at first |initially |originally |once |actually )*";
+const BEFOREHAND =
+  "[^?.!]{0,30}?(?:\\b(?:once|at one point|at some point|at first|the first time|first time round|initially|originally|before that|beforehand)\\b|,? (?:right|correct|no|yes|yeah|wasn['’]?t it|or not|remember))[\\s?!.]*";
+
 const STEPS: readonly (readonly [RegExp, EventFocus])[] = [
   [
     /^(?:so |and |but )?(?:why|how come)\b.*\b(?:as (?:the )?hosts?|hosting|venues?|relocat\w+|(?:end|ended|wind|wound) up)\b/iu,
@@ -44,8 +49,11 @@ const STEPS: readonly (readonly [RegExp, EventFocus])[] = [
     /^(?:did|has|have|had|was|were)\b.*\b(?:date|dates|day|days)\b.*\b(?:chang\w+|mov\w+|shift\w*|slip\w*)\b/iu,
     "moved",
   ],
-  [new RegExp(`^(?:was|were|has|have|had|is|did|when was|when were|when did)\\b.*\\b${MOVES}\\b`, "iu"), "moved"],
-  [new RegExp(`^(?:was|were|has|have|had|is|did|who|when was|when were|when did)\\b.*\\b${CALLS_OFF}\\b`, "iu"), "why"],
+  [new RegExp(`^${WHETHER_OR_WHEN}\\b.*\\b${MOVES}\\b`, "iu"), "moved"],
+  [new RegExp(`^(?:who|${WHETHER_OR_WHEN})\\b.*\\b${CALLS_OFF}\\b`, "iu"), "why"],
+  // “It was cancelled once, right?”, of what took place in the end.
+  [new RegExp(`${BEFOREHAND_START}${CALLS_OFF}\\b${BEFOREHAND}`, "iu"), "why"],
+  [new RegExp(`${BEFOREHAND_START}${MOVES}\\b${BEFOREHAND}`, "iu"), "moved"],
   [new RegExp(`^who\\b.*\\b${MOVES}\\b`, "iu"), "why"],
   [/^(?:was|were|has|have|is|did|who|when was|when were)\b(?!.*\bnot\b).*\bconfirm(?:ed)?\b/iu, "confirmed"],
   [

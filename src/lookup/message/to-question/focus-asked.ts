@@ -1,6 +1,6 @@
 // What of an event is told first, by what is asked of it.
 
-import type { EventFocus } from "../../../core/event-focus.ts";
+import { type EventFocus, ITS_FATE, PUT_OFF_ASKED, WHAT_AGREED } from "../../../core/event-focus.ts";
 import type { Ask } from "../ask/ask.ts";
 import type { IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
@@ -18,6 +18,21 @@ export const FOCUS_OF: Readonly<Partial<Record<Ask, EventFocus>>> = {
   outcome: "outcome",
 };
 
+/** “Whatever happened to the Leipzig summit”, and not “what happened there”. */
+const OF_ITS_FATE =
+  /^(?:so |and |but |ok |well )?what(?:ever)?(?:['’]s)?(?: (?:the hell|exactly|actually|ever|has|had))* (?:(?:happened|become|became) (?:to|with|of)|came of)\b/iu;
+const OF_FATE_FOCUS: ReadonlySet<EventFocus | undefined> = new Set<EventFocus | undefined>([
+  undefined,
+  "outcome",
+  "why",
+]);
+
+const OF_AGREEING =
+  /^(?:so |and |but )?(?:what|which \p{L}+)(?: all| exactly)? (?:did|have|has|had|was|were|got|do|does)\b.*\bagree(?:d|s)?\b/iu;
+
+/** “Was it postponed”, and not “was it moved”, which may be to an earlier day. */
+const OF_LATER_DAY = /\b(?:postpone[ds]?|delay(?:ed|s)?|deferred|put off|pushed back|put back)\b/iu;
+
 /** Why somebody stayed away is told by who does not come, not by why something was moved. */
 export function focusAsked(
   ask: Ask,
@@ -27,6 +42,9 @@ export function focusAsked(
 ): { readonly focus?: EventFocus; readonly step?: string } {
   const step = stepAskedFor(ask, message);
   const focus = step ?? FOCUS_OF[ask];
+  if (OF_FATE_FOCUS.has(focus) && OF_ITS_FATE.test(message.rest)) return { focus: "outcome", step: ITS_FATE };
+  if (focus === "outcome" && OF_AGREEING.test(message.rest)) return { focus, step: WHAT_AGREED };
+  if (focus === "moved" && OF_LATER_DAY.test(message.rest)) return { focus, step: PUT_OFF_ASKED };
   if (ask === "why" && step === undefined) return askedReason(message, parts, then);
   return focus === undefined ? {} : { focus };
 }

@@ -57,13 +57,13 @@ export function lineAsked(message: ReadMessage, intent: Intent, then: IntentCont
   if (parts.some(({ is }) => is === "office") && !CHANGES_HANDS.test(rest)) return undefined;
   const asked = wordsToTell(message);
   if (isBoundedByWord(message, new Set(asked.words)) || isWhereAsked(message, asked)) return undefined;
-  if (hasNothing(intent, then) || (!intent.ok && CHANGES_HANDS.test(rest))) return ofAnyMeant(message, asked, then);
+  if (hasNothing(intent, then) || (!intent.ok && CHANGES_HANDS.test(rest))) return lineOfAny(message, asked, then);
   const isTelling = asked.words.length + asked.others.length > 0;
   if (!isTelling || !intent.ok || !("question" in intent) || intent.question.about !== "events") return undefined;
   const { question } = intent;
   if (question.which !== "one") return undefined;
   const view = answerEvents(question, contextOfEvents(then));
-  if (view.kind === "notice") return ofAnyMeant(message, asked, then);
+  if (view.kind === "notice") return lineOfAny(message, asked, then);
   if (question.focus === "who" && ASKS_WHO.test(rest)) return undefined;
   return mayHaveAnotherLine(question) ? ofThoseShown(view, question, asked, then) : undefined;
 }
@@ -77,7 +77,7 @@ function noStatus(): never {
 }
 
 /** Where nothing is found by all that is named: of the events that most of it names, the one of which a step tells the rest. */
-function ofAnyMeant(message: ReadMessage, asked: AskedWords, then: IntentContext): Intent | undefined {
+export function lineOfAny(message: ReadMessage, asked: AskedWords, then: IntentContext): Intent | undefined {
   // A summit that welcomed a truce is none.
   if (asked.words.some((word) => ENDS_A_WAR.has(word))) return undefined;
   for (const by of [undefined, ...partsToDrop(message, asked, then)]) {
@@ -168,7 +168,7 @@ function ofThoseShown(
 }
 
 function mayHaveAnotherLine({ focus, step }: QuestionAbout<"events">): boolean {
-  if (step !== undefined) return focus === "told" && /^[\p{L} |]+$/u.test(step);
+  if (step !== undefined && focus !== "outcome") return focus === "told" && /^[\p{L} |]+$/u.test(step);
   return focus === undefined || focus === "when" || focus === "who" || focus === "outcome";
 }
 
@@ -183,7 +183,7 @@ function isAnother(
   asked: LineAsked,
   archive: Archive,
 ): boolean {
-  if (step !== undefined) {
+  if (step !== undefined && focus !== "outcome") {
     const now = stepTold(steps, { focus: "told", step }, archive);
     return (
       now !== development &&

@@ -4,6 +4,8 @@ import { OFF_STATUSES } from "../../../archive/phase.ts";
 import type { WhyDeed } from "../../answers/why-step.ts";
 import type { ReadMessage } from "../read-message.ts";
 
+export const REFUSES = /\b(?:refus(?:e|es|ed|al|ing)|reject(?:s|ed|ing|ion)?)\b/iu;
+
 /** The first that fits decides: what was cut short was not called off. */
 const WORDS_OF_DEEDS: readonly (readonly [RegExp, WhyDeed])[] = [
   [
@@ -16,6 +18,7 @@ const WORDS_OF_DEEDS: readonly (readonly [RegExp, WhyDeed])[] = [
     /\b(?:cancel\w*|call(?:ed|ing|s)? (?:it |them )?off|scrap\w*|axed?|abandon\w*|drop(?:s|ped|ping)?(?! (?:out|in|by)\b)|shelved?|fall(?:s|en)? through|fell through|lapsed?|called it off|never (?:held|happen\w*|took place))\b/iu,
     "off",
   ],
+  [REFUSES, "refused"],
   [/\b(?:g[ai]ve(?:s|n)? (?:it )?up|giving up|pull(?:s|ed|ing)? out|withdr[ae]w\w*|back(?:s|ed) out)\b/iu, "given-up"],
   [
     /\b(?:postpon\w*|delay\w*|defer\w*|put(?:ting)? (?:it |them )?(?:off|back)|push(?:ed|ing)? (?:it |them )?back|pushed(?! (?:for|through|ahead|on)\b)|held back|reschedul\w*|slip\w*|later)\b/iu,

@@ -1,9 +1,12 @@
 // “Did King Charles attend COP27”: somebody without a record, of whom a step of the one event that is named tells something.
 
 import { knownBy } from "../../../archive/known-steps.ts";
+import type { Development } from "../../../archive/schema.ts";
 import { cutWords } from "../../../core/question.ts";
+import { strangerAsStep } from "../../../core/stranger-asked.ts";
 import { tokenize } from "../../../text/tokens.ts";
 import { textOf } from "../../answers/event-texts.ts";
+import { wordsOnComing } from "../../answers/last-word.ts";
 import { asKnown } from "../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
@@ -13,7 +16,7 @@ import { eventsMeantIn, ofItsTime, singleBest } from "./events-meant.ts";
 const FEWEST_OF_NAME = 2;
 
 const OF_PRESENCE =
-  /^(?:attend\w*|come|comes|came|coming|go|goes|going|went|gone|at|there|join\w*|travel\w*|tak\w+|took|part|be|been|speak|spoke|visit\w*|absent|skip\w*|miss\w*|present)$/u;
+  /^(?:attend\w*|come|comes|came|coming|go|goes|going|went|gone|at|there|join\w*|travel\w*|tak\w+|took|part|be|been|speak|spoke|visit\w*|absent|skip\w*|miss\w*|present|barr?ed|bann?ed|excluded|invited|uninvited|allowed|welcome|end|eventually|finally)$/u;
 
 const OF_A_JOURNEY = /\b(?:next|upcoming|planned|visits?|trips?|tours?|journeys?)\b/iu;
 
@@ -38,9 +41,16 @@ export function namedInStep(message: ReadMessage, then: IntentContext): Intent |
         knownBy(event, then.asOf).some(({ summary }) => isIn(` ${tokenize(summary).join(" ")} `)),
     );
     const best = singleBest(telling);
-    const step = cutWords(name.toReversed().join(" "));
+    const steps = best === undefined ? [] : knownBy(best.event, then.asOf);
+    // Of several words on whether they came the last decides, and no earlier one stands alone.
+    const isOfComing = wordsOnComing(asSteps(steps), name).length > 1;
+    const step = isOfComing ? strangerAsStep(name) : cutWords(name.toReversed().join(" "));
     if (best !== undefined)
       return asks({ about: "event", id: best.event.id, page: 0, focus: "told", step, ...asKnown(then.asOf) });
   }
   return undefined;
+}
+
+function asSteps(steps: readonly Development[]): readonly { readonly development: Development }[] {
+  return steps.map((development) => ({ development }));
 }

@@ -45,7 +45,7 @@ export function placeOf(part: RecordPart, message: ReadMessage, archive: Archive
   // “In the U.S.”: initials that no place is written with.
   const key = state?.kind === "state" && /\./u.test(part.text) ? recordNameKey(state.name) : typed;
   const before = leadOf(part, message);
-  if (before === "for" && ACTS_FOR.test(message.rest)) return undefined;
+  if ((before === "for" && ACTS_FOR.test(message.rest)) || isDoing(part, message)) return undefined;
   if (before === "to" && state?.kind === "state" && HAS_BEEN_TO.test(message.rest)) return key;
   if (state !== undefined)
     return placeOfHouse(state, part, message) ?? placeOfState(state, key, part, message, archive);
@@ -53,6 +53,15 @@ export function placeOf(part: RecordPart, message: ReadMessage, archive: Archive
   const isGone = before === "to" && WENT_SOMEWHERE.test(message.rest) && mayBeLand(part, archive);
   return isOfTopics(part) && (isGone || isVisited(part, message.words)) ? key : undefined;
 }
+
+/** “Why did Beijing refuse”: of a capital right between both words its state does it. */
+function isDoing({ from, to }: RecordPart, { words }: ReadMessage): boolean {
+  return DID.has(words[from - 1]?.key ?? "") && DOES_AS_STATE.test(words[to]?.key ?? "");
+}
+
+const DID: ReadonlySet<string> = new Set("did does has had".split(" "));
+const DOES_AS_STATE =
+  /^(?:refus|reject|declin|turn(?:ed)?$|cancel|call(?:ed)?$|postpon|delay|snub|boycott|withdr[ae]w|den(?:y|ied)$|accept|agree|insist|demand|protest|retaliat|suspend)/u;
 
 /** “The White House” tells more than the city for which it stands; all the words of a state tell no more than one of them. */
 export function isHouseNamed(part: RecordPart, message: ReadMessage, archive: Archive): boolean {

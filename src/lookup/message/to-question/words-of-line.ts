@@ -13,6 +13,7 @@ import { hasOtherForms, sameThing, toldForms } from "../../parts/same-thing.ts";
 import type { IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { loadedWords } from "./loaded-words.ts";
+import { mattersOfTalks } from "./matter-of-talks.ts";
 import { isPerson } from "./refs.ts";
 
 export type AskedWords = LineAsked & {
@@ -52,8 +53,13 @@ const PART_OF_TITLE = /^(?:general|minister|president|secretary|chancellor|king|
 const SHAKES_HANDS = /\bsh(?:ake|aken|akes|ook)\b/iu;
 const HOW_NEAR = /^(?:(?:so|and|but) )?how (?:close|near)\b/iu;
 
-/** “What did Meloni say about NATO”: with nothing but that, any step that speaks of it might be told, and none is by her. */
-export function isSaidOfAny({ parts, rest, span }: ReadMessage, { archive }: IntentContext): boolean {
+/**
+ * “What did Meloni say about NATO”: with nothing but that, any step that speaks of it might be told, and none is by her. So might one that
+ * speaks of a border, where talks are called after it.
+ */
+export function isSaidOfAny(message: ReadMessage, { archive }: IntentContext): boolean {
+  const { parts, rest, span } = message;
+  if (mattersOfTalks(message, loadedWords(message)).length > 0) return true;
   const people = parts.filter(
     (part) => part.is === "record" && part.records.every(({ kind, id }) => isPerson(kind, id, archive)),
   );
@@ -109,13 +115,15 @@ export function partsToDrop(message: ReadMessage, asked: LineAsked, { archive }:
   // “Was Putin tired in Alaska” asks of more than where he was.
   const isNoMoreAsked = message.telling.length + message.unread.length === 0;
   const isWhereOne = (part: Part) =>
-    part.is === "place" && ASKS_HOW_IT_CAME.test(rest) && people.length > 0 && isNoMoreAsked;
+    part.is === "place" && (ASKS_HOW_IT_CAME.test(rest) || WHEN_THERE.test(rest)) && people.length > 0 && isNoMoreAsked;
   const mayDrop = (part: Part) =>
     isOfPerson(part)
       ? people.length === 1 && isTelling
       : (part.is === "place" || isActor(part)) && ((isTelling && !isOfMeeting) || isBehind(part) || isWhereOne(part));
   return parts.length < 2 ? [] : parts.filter(mayDrop);
 }
+
+const WHEN_THERE = /^(?:(?:so|and|but) )?(?:when|(?:on )?(?:which|what) days?) (?:was|were)\b/iu;
 
 /** What is called so is no meeting. */
 export const CALLED_A_TEXT =

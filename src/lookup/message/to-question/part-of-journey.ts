@@ -1,0 +1,90 @@
+// “When was Pope Leo in Türkiye”, “where did Merz’s trip end”: of a journey to several places the step that tells the days of one of them, or its end.
+
+import type { Archive } from "../../../archive/archive.ts";
+import { knownBy } from "../../../archive/known-steps.ts";
+import { keyOf } from "../../../archive/names/whole-names.ts";
+import type { QuestionAbout } from "../../../core/question.ts";
+import { summaryClauses } from "../../../text/summary-clauses.ts";
+import { type FoundEvent, splitRef } from "../../answers/event-refs.ts";
+import { findEvents } from "../../answers/find-events.ts";
+import { wordsOfLine } from "../../answers/line-told.ts";
+import { namesOfSubject } from "../../answers/subject-check.ts";
+import { wasAt } from "../../parts/find-places.ts";
+import { asks, type Intent, type IntentContext } from "../intent.ts";
+
+/** In the languages in which it may be asked. */
+const ENDS =
+  /\bwhere\b.*\b(?:end(?:s|ed|ing)?|finish(?:ed|es)?|conclud\w+|wind up|wound up|last stop)\b|\bwo\b.*\b(?:end(?:et|ete|en)|zu ende)\b|\boù\b.*\b(?:termin\w+|fini\w*|achev\w+)|\bd[óo]nde\b.*\b(?:termin\w+|acab\w+)|\bonde\b.*\b(?:termin\w+|acab\w+)|\bdove\b.*\b(?:termin\w+|fini\w*|conclu\w+)|где\b.*(?:законч|заверш)\p{L}*|де\b.*(?:закінч|заверш)\p{L}*|\bnerede\b.*\b(?:bitti|sona erdi)/iu;
+const ONWARD = /\bwhere\b.*\b(?:fly|go|travel|head|leave for|continue)\b.*\b(?:after|afterwards|next|from there)\b/iu;
+const WHEN_THERE = /^(?:so |and |but )?(?:when|(?:(?:on|in) )?(?:which|what) (?:days?|dates?))\b/iu;
+
+/** With the place. */
+const TELLS_END =
+  /\b(?:ends?|ended)\b.*\b(?:in|at) \p{Lu}|\bleaves? \p{Lu}|\b(?:flies|returns?) (?:back |home )?(?:to|from) \p{Lu}/u;
+const TELLS_ONWARD = /\b(?:flies|goes|travels|leaves|returns?|moves) (?:\p{L}+ )?(?:back|on|home|for|to)\b/iu;
+const TELLS_DAYS = /(?<![\p{L}\d])\d{1,2}(?:st|nd|rd|th)?(?![\p{L}\d])/u;
+
+/** “Guangzhou and Beijing”, “Algeria, Cameroon, Angola and Equatorial Guinea”. */
+const SEVERAL_PLACES = /, | and |; /u;
+
+/** `typed`: as somebody asked it, in any language. undefined where the answer has it, or no step tells it. */
+export function partOfJourney(typed: string, intent: Intent, then: IntentContext): Intent | undefined {
+  if (!intent.ok || !("question" in intent) || intent.question.about !== "events") return undefined;
+  const { question } = intent;
+  const tells = patternAsked(typed, question);
+  if (tells === undefined || question.which !== "one" || question.step !== undefined) return undefined;
+  if (!mayBeOfVisit(question, tells === TELLS_DAYS)) return undefined;
+  const [found, ...others] = findEvents(question, then.archive);
+  if (found === undefined || others.length > 0 || found.event.kind !== "visit") return undefined;
+  const names = tells === TELLS_DAYS ? placesAsked(question, found, then.archive) : [];
+  if (tells === TELLS_DAYS && names.length === 0) return undefined;
+  const step = stepOf(found, tells, names, then);
+  const { by: _, ...rest } = question;
+  return step === undefined ? undefined : asks({ ...rest, focus: "told", step });
+}
+
+/** Before anything is looked for: no edition of a series, and for days somewhere that is named. */
+function mayBeOfVisit({ series, kinds, places, subjects = [] }: QuestionAbout<"events">, isOfDays: boolean): boolean {
+  if (series !== undefined || kinds?.includes("visit") === false) return false;
+  return !isOfDays || places !== undefined || subjects.filter((refs) => !refs.startsWith("event:")).length > 1;
+}
+
+function patternAsked(typed: string, { focus }: QuestionAbout<"events">): RegExp | undefined {
+  if (focus !== undefined && focus !== "when" && focus !== "where") return undefined;
+  if (ENDS.test(typed)) return TELLS_END;
+  if (ONWARD.test(typed)) return TELLS_ONWARD;
+  return focus === "when" || WHEN_THERE.test(typed) ? TELLS_DAYS : undefined;
+}
+
+/** What the state or place that is named is called; none where it is all of the journey. */
+function placesAsked(
+  { places = [], subjects = [] }: QuestionAbout<"events">,
+  found: FoundEvent,
+  archive: Archive,
+): readonly string[] {
+  // “When was Macron in Chengdu”, of a journey that has its place in Beijing.
+  const isElsewhere = places.some((place) => !wasAt(found, place, archive));
+  if (!SEVERAL_PLACES.test(found.state.place?.name ?? "") && !isElsewhere) return [];
+  const isState = (refs: string) =>
+    refs
+      .split("|")
+      .every((ref) => ref.startsWith("actor:") && archive.actors.get(splitRef(ref).id as never)?.kind === "state");
+  return [...places, ...subjects.filter(isState).flatMap((refs) => namesOfSubject(refs, archive))];
+}
+
+/** The last that tells it. */
+function stepOf(
+  { event }: FoundEvent,
+  tells: RegExp,
+  names: readonly string[],
+  { archive, asOf }: IntentContext,
+): string | undefined {
+  const steps = knownBy(event, asOf);
+  const has = (clause: string) =>
+    names.length === 0 || names.some((name) => ` ${keyOf(clause)} `.includes(` ${name} `));
+  const line = steps
+    .flatMap((development) => summaryClauses(development.summary).map((clause) => ({ development, clause })))
+    .findLast(({ clause }) => tells.test(clause) && has(clause));
+  const none = { words: [], others: [], names: [], isLatest: true };
+  return line && wordsOfLine({ ...line, count: 1, weight: 1 }, steps, none, archive);
+}
