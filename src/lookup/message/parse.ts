@@ -29,7 +29,9 @@ import { readNamingDay } from "./to-question/day-in-name.ts";
 import { onDayOfItsYear } from "./to-question/day-of-event.ts";
 import { lineAsked } from "./to-question/line-asked.ts";
 import { quotesByStanding } from "./to-question/quotes-by-standing.ts";
+import { asksRows } from "./to-question/rows-asked.ts";
 import { proposedInStep } from "./to-question/urged-asked.ts";
+import { asksValues } from "./to-question/values-asked.ts";
 import { strangerAsTyped } from "./to-question/whole-strangers.ts";
 import { readTravelled } from "./travelled.ts";
 import { inStandardEnglish } from "./varieties-of-english.ts";
@@ -126,6 +128,8 @@ function read(asked: string, then: IntentContext): Intent {
   const intent =
     meaningAsked(english, then) ??
     asksCounted(readMessage(counted, then.archive, then.today), then) ??
+    asksValues(english, then, readEnglish) ??
+    asksRows(english, then, readEnglish) ??
     readByStanding(english, then) ??
     readSkipped(english, then) ??
     unlessOtherLanguage(withLineAsked(readTravelled(english, then), english, then), english, then);

@@ -20,6 +20,7 @@ import { isOfDays, sentenceOfLength } from "./event-length.ts";
 import { presenceLine, whoLine } from "./event-people.ts";
 import { stepByLine, toldLine } from "./event-step-by.ts";
 import { lead, stepInLine, stepOff } from "./event-step-line.ts";
+import { datesLines, placesLines } from "./event-values-lines.ts";
 import { awayLine, whetherLine } from "./event-whether.ts";
 import { reasonLine, relocatedLine, whyLine } from "./event-why.ts";
 import { whyAwayLine } from "./event-why-away.ts";
@@ -67,6 +68,14 @@ export function focusLine(view: EventView, archive: Archive, words: Words): stri
       return hostLine(view, archive, words) ?? whereLine(view, archive, words);
     case "chair":
       return chairLine(view, archive, words);
+    case "dates":
+      return datesLines(view, words);
+    case "places":
+      return placesLines(view, words);
+    case "changed":
+      return undefined;
+    case "overran":
+      return undefined;
   }
 }
 
