@@ -37,6 +37,11 @@ export const STAYED_AWAY = "stayed-away";
 /** The same: that somebody left, and who was there for somebody. */
 export const LEFT = "left";
 export const REPRESENTED = "represented";
+/** Of a list, the one that took the longest, or the shortest, first. */
+export const LONGEST = "longest";
+export const SHORTEST = "shortest";
+/** Beside *by how much longer*: by how much later it began. */
+export const LATE_START = "late-start";
 /** How many days lie between two events. */
 export const DAYS_BETWEEN = "days-between";
 

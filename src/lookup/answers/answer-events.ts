@@ -9,6 +9,7 @@ import { compareText } from "../../text/compare-text.ts";
 import { areSummitsOfMany, inListOfTwo, leftOutOf, listedAmongOthers, toldAmongOthers } from "./among-others.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { answerEvent } from "./answer-event.ts";
+import { byLength, isOfLength } from "./by-length.ts";
 import { answerCounted } from "./counted-turn.ts";
 import { describeQuery } from "./describe-query.ts";
 import { editionBeside } from "./edition-beside.ts";
@@ -162,9 +163,15 @@ function listOfTheirs(
   context: AnswerContext,
 ): View {
   const own = inListOfTwo(question, found, context.archive);
-  const view = list(question, own, today, context);
+  const view = inAskedOrder(list(question, own, today, context));
   const larger = view.kind === "events" ? leftOutOf(question, own, context.archive).length : 0;
   return view.kind === "events" && larger > 0 ? { ...view, larger } : view;
+}
+
+/** The longest, or the shortest, first, where that is asked. */
+function inAskedOrder(view: View): View {
+  if (view.kind !== "events" || !isOfLength(view.question)) return view;
+  return { ...view, events: byLength(view.events, view.question).ordered };
 }
 
 /** So many events are seen at a glance. */

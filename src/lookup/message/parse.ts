@@ -28,6 +28,8 @@ import { asksCounted } from "./to-question/counted-turn.ts";
 import { readNamingDay } from "./to-question/day-in-name.ts";
 import { onDayOfItsYear } from "./to-question/day-of-event.ts";
 import { lineAsked } from "./to-question/line-asked.ts";
+import { asksEarliest, asksLongest } from "./to-question/longest-asked.ts";
+import { asksOverran } from "./to-question/overran-asked.ts";
 import { quotesByStanding } from "./to-question/quotes-by-standing.ts";
 import { asksRows } from "./to-question/rows-asked.ts";
 import { proposedInStep } from "./to-question/urged-asked.ts";
@@ -128,6 +130,9 @@ function read(asked: string, then: IntentContext): Intent {
   const intent =
     meaningAsked(english, then) ??
     asksCounted(readMessage(counted, then.archive, then.today), then) ??
+    asksOverran(english, then, readEnglish) ??
+    asksLongest(english, then, readEnglish) ??
+    asksEarliest(english, then, readEnglish) ??
     asksValues(english, then, readEnglish) ??
     asksRows(english, then, readEnglish) ??
     readByStanding(english, then) ??

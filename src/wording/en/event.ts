@@ -106,6 +106,15 @@ export const asked = {
   movedTo: "{from} → {to}",
   movedStep: "{way}{count, plural, =1 {} other { ({count} times)}}. {step}",
   lasted: "How long",
+  overran: "Longer than planned",
+  overranBy:
+    "{days, plural, =0 {no, by its dates: it ended on the day that was planned, {planned}} one {# day. Planned until {planned}, ended on {ended}} other {# days. Planned until {planned}, ended on {ended}}}.",
+  endedEarlier: "no, {days, plural, one {# day} other {# days}} shorter: planned until {planned}, ended on {ended}.",
+  late: "Later than first planned",
+  lateBy:
+    "{days, plural, =0 {no, it began on the day that was named first, {began}} one {# day. First named: {planned}; began on {began}} other {# days. First named: {planned}; began on {began}}}.",
+  earlierBy: "no, {days, plural, one {# day} other {# days}} earlier. First named: {planned}; began on {began}.",
+  noPlannedEnd: "My archive does not tell until when it was planned.",
   datesInTurn: "Every date that my archive has for it, in turn:",
   placesInTurn: "Every place that my archive has for it, in turn, and what was said of others:",
   valueNamed: "{value} · {day}{who, select, none {} other {, according to {who}}}",

@@ -3,12 +3,12 @@
 import { earliest, sameEdtf } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import { dateHistoryOf } from "../../../archive/date-history.ts";
-import type { State } from "../../../archive/history.ts";
 import { hasBeen, phaseOf } from "../../../archive/phase.ts";
 import { placesLeft } from "../../../archive/place-history.ts";
-import { STAYED_AWAY } from "../../../core/event-focus.ts";
+import { LATE_START, STAYED_AWAY } from "../../../core/event-focus.ts";
 import type { EventView } from "../../../core/view.ts";
 import { stepsLosingDates } from "../../../lookup/answers/dates-given-up.ts";
+import { isOfDays, lengthInSteps } from "../../../lookup/answers/length-told.ts";
 import { isOfPullingOut } from "../../../lookup/answers/pulled-out.ts";
 import { describeKnown } from "../../../wording/describe-known.ts";
 import { describeDays, describeLength, describeState, describeWhere } from "../../../wording/describe-state.ts";
@@ -16,7 +16,7 @@ import type { Words } from "../../../wording/words.ts";
 import { capital, plain } from "../message/markdown.ts";
 import { agreedLine } from "./event-agreed-line.ts";
 import { chairLine, hostLine } from "./event-host.ts";
-import { isOfDays, sentenceOfLength } from "./event-length.ts";
+import { overranLine, startedLateLine } from "./event-overran-line.ts";
 import { presenceLine, whoLine } from "./event-people.ts";
 import { stepByLine, toldLine } from "./event-step-by.ts";
 import { lead, stepInLine, stepOff } from "./event-step-line.ts";
@@ -27,7 +27,8 @@ import { whyAwayLine } from "./event-why-away.ts";
 
 /** One sentence; undefined where nothing was asked in particular, or where the answer begins with it anyway. */
 export function focusLine(view: EventView, archive: Archive, words: Words): string | undefined {
-  switch (view.question.focus) {
+  const { question } = view;
+  switch (question.focus) {
     case undefined:
       return presenceLine(view, archive, words);
     case "when":
@@ -75,7 +76,7 @@ export function focusLine(view: EventView, archive: Archive, words: Words): stri
     case "changed":
       return undefined;
     case "overran":
-      return undefined;
+      return question.step === LATE_START ? lateLine(view, archive, words) : overranLine(view, words);
   }
 }
 
@@ -106,6 +107,11 @@ function movedLine(view: EventView, archive: Archive, words: Words): string {
   return lead(words.asked.moved(), words.asked.movedStep({ way, count: left.length, step }));
 }
 
+/** How many days after the first that was named it began; of what had no exact day before, each date that it had. */
+function lateLine(view: EventView, archive: Archive, words: Words): string {
+  return startedLateLine(view, words) ?? movedLine(view, archive, words);
+}
+
 /** Of a day that is asked about, and on which nobody did, that first. */
 function confirmedLine({ steps, question: { asOf } }: EventView, words: Words): string {
   const last = steps.find(({ development }) => development.status === "confirmed");
@@ -121,19 +127,12 @@ function lastedLine({ at, steps, today }: EventView, words: Words): string {
   if (length !== undefined) return lead(words.asked.lasted(), length);
   const isOver = hasBeen(at.state, today);
   // What goes on for days is not told by hours that somebody lost of them.
-  const told = isOfDays(at.state)
-    ? undefined
-    : steps
-        .filter(({ state }) => !isOver || BEGUN.has(state.status))
-        .map(({ development }) => sentenceOfLength(development.summary))
-        .find((one) => one !== undefined);
-  const days = told ?? describeDays(at.state, words);
-  return days === undefined
+  const told = isOfDays(at.state) ? undefined : lengthInSteps(steps, isOver);
+  const all = [describeDays(at.state, words), told].filter((one) => one !== undefined);
+  return all.length === 0
     ? words.event.noLength({ tense: isOver ? "past" : "ahead" })
-    : lead(words.asked.lasted(), plain(days));
+    : lead(words.asked.lasted(), plain(all.map(capital).join(". ")));
 }
-
-const BEGUN: ReadonlySet<State["status"]> = new Set<State["status"]>(["under-way", "held"]);
 
 /** What was known on the day before it could begin; undefined where it had not begun when it is asked of: then nothing is told but that. */
 function beforeLine({ steps, at, today }: EventView, archive: Archive, words: Words): string | undefined {

@@ -2,9 +2,12 @@
 
 import type { Day } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
+import type { EventFocus } from "../../../core/event-focus.ts";
 import type { QuestionAbout } from "../../../core/question.ts";
 import type { EventAt, EventView } from "../../../core/view.ts";
 import { eventSteps } from "../../../lookup/answers/answer-event.ts";
+import { isOfLength } from "../../../lookup/answers/by-length.ts";
+import { daysOf, minutesOf } from "../../../lookup/answers/length-told.ts";
 import { describeWhere } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { capital, plain } from "../message/markdown.ts";
@@ -15,17 +18,23 @@ import { lead } from "./event-step-line.ts";
 /** Of a list the place, the host, who was there, the length or the outcome of each; of several that may be meant, the place. */
 export function rowLines(
   at: EventAt,
-  { which, focus, by, asOf }: Pick<QuestionAbout<"events">, "which" | "focus" | "by" | "asOf">,
+  { which, focus, by, step, asOf }: Pick<QuestionAbout<"events">, "which" | "focus" | "by" | "step" | "asOf">,
   today: Day,
   archive: Archive,
   words: Words,
 ): readonly string[] {
   if (focus === "where" && (which === "one" || which === "all")) return [labelledPlace(at, words)];
-  if (focus === undefined || which !== "all") return [];
+  if (focus === undefined || (which !== "all" && (which !== "one" || !TOLD_OF_SEVERAL.has(focus)))) return [];
   if (focus === "host") return [hostInPlace({ at, today }, archive, words) ?? labelledPlace(at, words)];
+  // Beside others that went on for days, one day is told by its date.
+  if (isOfLength({ step }) && daysOf(at.state) === 1 && minutesOf(at, eventSteps(at.event, asOf)) === undefined)
+    return [];
   const line = focusLine(asAlone(at, { focus, ...(by === undefined ? {} : { by }) }, { today, asOf }), archive, words);
   return line === undefined ? [] : [line];
 }
+
+/** What is short enough to be told of each that may be meant. */
+const TOLD_OF_SEVERAL: ReadonlySet<EventFocus> = new Set<EventFocus>(["host", "lasted"]);
 
 /** As if it were asked about alone. */
 function asAlone(

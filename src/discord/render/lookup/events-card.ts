@@ -31,6 +31,7 @@ import { eventItem } from "./event-item.ts";
 import { lostLines } from "./event-lost.ts";
 import { presentLines } from "./event-people.ts";
 import { rowLines } from "./event-row-line.ts";
+import { extremeLines } from "./extreme-lines.ts";
 
 export function* eventsCard(
   { question, events, more = 0, maybe = 0, larger = 0, today, amongOthers, due }: Extract<View, { kind: "events" }>,
@@ -57,6 +58,7 @@ export function* eventsCard(
         ]),
     ...(question.which === "one" && events.length > 1 && amongOthers === undefined ? [words.events.severalFit()] : []),
     ...apartInDays(question, events, words),
+    ...extremeLines(question, events, words),
     ...(maybe === 0 ? [] : [mayFallLine(maybe, count, words)]),
     ...(larger === 0 ? [] : [`-# ${words.events.largerLeftOut({ count: larger })}`]),
   ].join("\n");
