@@ -39,7 +39,7 @@ export type LengthTold = { readonly least: number; readonly most: number };
 /** In minutes; undefined where nothing tells them. */
 export function minutesOf({ state: { start, end } }: EventAt, steps: readonly EventStep[]): LengthTold | undefined {
   const timed =
-    start === undefined || end === undefined ? 0 : Math.round((Date.parse(end) - Date.parse(start)) / MINUTE_MS);
+    start === undefined || end === undefined ? 0 : Math.round((Date.parse(end) - Date.parse(start)) / MS_IN_MINUTE);
   if (timed > 0) return { least: timed, most: timed };
   const sentence = lengthInSteps(steps, true);
   return sentence === undefined || OF_ONE_DAY.test(sentence) ? undefined : minutesIn(sentence.replaceAll(OF_WHEN, ""));
@@ -48,46 +48,47 @@ export function minutesOf({ state: { start, end } }: EventAt, steps: readonly Ev
 /** “The first day lasts about five hours.” */
 const OF_ONE_DAY = /\b(?:first|second|third|last|each|one) (?:day|session)\b/iu;
 
-const MINUTE_MS = 60_000;
+const MS_IN_MINUTE = 60_000;
 
 /** By its date, from one to so many; undefined where its days are not told. */
-export function daysOf({ date }: State): number | undefined {
+export function daysByDate({ date }: State): number | undefined {
   const [first, last] = date === undefined || !areToldDays(date) ? [] : [earliest(date), latest(date)];
   return first === undefined || last === undefined ? undefined : daysBetween(first, last) + 1;
 }
 
-const COUNT = "(?<count>\\d+(?:\\.\\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+const COUNT_OF_TIME = "(?<count>\\d+(?:\\.\\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
 const ROUGHLY =
-  "(?<roughly>(?:(?:for|lasts?|lasted) )?(?:just |well |a little )?(?:almost|nearly|close to|about|around|some|roughly|over|more than|at least|under|less than) )?";
+  /(?<roughly>(?:(?:for|lasts?|lasted) )?(?:just |well |a little )?(?:almost|nearly|close to|about|around|some|roughly|over|more than|at least|under|less than) )?/iu
+    .source;
 
-const LENGTHS: readonly (readonly [RegExp, (count: number, more: number) => number])[] = [
-  [new RegExp(`${ROUGHLY}half an hour\\b`, "iu"), () => HOUR / 2],
+const LENGTH_PATTERNS: readonly (readonly [RegExp, (count: number, more: number) => number])[] = [
+  [new RegExp(`${ROUGHLY}half an hour\\b`, "iu"), () => MINUTES_IN_HOUR / 2],
   [
-    new RegExp(`${ROUGHLY}${COUNT}(?: |-)hours? and (?<more>\\d+|[a-z]+) minutes?\\b`, "iu"),
-    (count, more) => count * HOUR + more,
+    new RegExp(`${ROUGHLY}${COUNT_OF_TIME}(?: |-)hours? and (?<more>\\d+|[a-z]+) minutes?\\b`, "iu"),
+    (count, more) => count * MINUTES_IN_HOUR + more,
   ],
   [
-    new RegExp(`${ROUGHLY}${COUNT} (?:hours? and a half|and a half(?: |-)hours?)\\b`, "iu"),
-    (count) => (count + 1 / 2) * HOUR,
+    new RegExp(`${ROUGHLY}${COUNT_OF_TIME} (?:hours? and a half|and a half(?: |-)hours?)\\b`, "iu"),
+    (count) => (count + 1 / 2) * MINUTES_IN_HOUR,
   ],
   [
-    new RegExp(`${ROUGHLY}${COUNT} (?:hours? and a quarter|and a quarter(?: |-)hours?)\\b`, "iu"),
-    (count) => (count + 1 / 4) * HOUR,
+    new RegExp(`${ROUGHLY}${COUNT_OF_TIME} (?:hours? and a quarter|and a quarter(?: |-)hours?)\\b`, "iu"),
+    (count) => (count + 1 / 4) * MINUTES_IN_HOUR,
   ],
-  [new RegExp(`${ROUGHLY}${COUNT}(?: |-)hours?\\b`, "iu"), (count) => count * HOUR],
-  [new RegExp(`${ROUGHLY}${COUNT}(?: |-)minutes?\\b`, "iu"), (count) => count],
+  [new RegExp(`${ROUGHLY}${COUNT_OF_TIME}(?: |-)hours?\\b`, "iu"), (count) => count * MINUTES_IN_HOUR],
+  [new RegExp(`${ROUGHLY}${COUNT_OF_TIME}(?: |-)minutes?\\b`, "iu"), (count) => count],
 ];
 
-const HOUR = 60;
+const MINUTES_IN_HOUR = 60;
 
 /** “Over two hours” is less than another half, and “almost” is no less than ten minutes short of it. */
 const ROUGH_MINUTES = 10;
 
 function minutesIn(sentence: string): LengthTold | undefined {
-  for (const [pattern, lengthOf] of LENGTHS) {
+  for (const [pattern, lengthOf] of LENGTH_PATTERNS) {
     const groups = pattern.exec(sentence)?.groups;
     if (groups === undefined) continue;
-    const minutes = lengthOf(countOf(groups.count ?? "1"), countOf(groups.more ?? "0"));
+    const minutes = lengthOf(countInWords(groups.count ?? "1"), countInWords(groups.more ?? "0"));
     const roughly = groups.roughly ?? "";
     const isLess = /almost|nearly|close|under|less/iu.test(roughly);
     const isMore = /over|more|at least/iu.test(roughly);
@@ -100,6 +101,6 @@ function minutesIn(sentence: string): LengthTold | undefined {
   return undefined;
 }
 
-function countOf(word: string): number {
+function countInWords(word: string): number {
   return /^an?$/iu.test(word) ? 1 : /^\d/u.test(word) ? Number(word) : (numberWord(word.toLowerCase()) ?? 0);
 }

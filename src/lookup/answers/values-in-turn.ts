@@ -10,12 +10,12 @@ export type ValueInTurn = { readonly step: EventStep; readonly as: "value" | "sa
 
 /** `steps` stand newest first, as in a view; those told, oldest first. What was a mistake of the archive is left out. */
 export function datesInTurn(steps: readonly EventStep[]): readonly ValueInTurn[] {
-  return valuesOf(steps, isOtherDate);
+  return stepsOfValues(steps, hasOtherDate);
 }
 
 /** The same of places, and of what was said of those that were thought of, until it began. */
 export function placesInTurn(steps: readonly EventStep[]): readonly ValueInTurn[] {
-  const values = valuesOf(steps, isOtherPlace);
+  const values = stepsOfValues(steps, hasOtherPlace);
   const told = steps
     .toReversed()
     .filter(({ state, development }) => !BEGUN_STATUSES.has(state.status) && OF_PLACES.test(development.summary))
@@ -28,7 +28,7 @@ export function placesInTurn(steps: readonly EventStep[]): readonly ValueInTurn[
 const OF_PLACES =
   /\b(?:places?(?! (?:the|it|his|her|their|an?)\b)|venues?|sites?|locations?|short ?list(?:ed)?|hosts?|hosted|hosting|bids?|candidac\w+|(?<!not )ruled out)\b|\bnot to be in\b|\b(?:summit|meeting|conference|talks|visit) (?:to be |to take place )?in \p{Lu}/u;
 
-function valuesOf(
+function stepsOfValues(
   steps: readonly EventStep[],
   isOther: (before: State | undefined, after: State) => boolean,
 ): readonly ValueInTurn[] {
@@ -38,12 +38,12 @@ function valuesOf(
     .map((step) => ({ step, as: "value" }));
 }
 
-function isOtherDate(before: State | undefined, { date }: State): boolean {
+function hasOtherDate(before: State | undefined, { date }: State): boolean {
   const was = before?.date;
   if (was === undefined || date === undefined) return was !== date;
   return !sameEdtf(was, date);
 }
 
-function isOtherPlace(before: State | undefined, { place }: State): boolean {
+function hasOtherPlace(before: State | undefined, { place }: State): boolean {
   return (before?.place?.name ?? undefined) !== place?.name;
 }

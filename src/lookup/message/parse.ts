@@ -24,6 +24,7 @@ import { type ReadMessage, readMessage } from "./read-message.ts";
 import { saysNoDayOfWar, sinceOffice } from "./since-office.ts";
 import { readSkipped } from "./skipped.ts";
 import { aboutBot } from "./to-question/about-bot.ts";
+import { asksChangedSince } from "./to-question/changed-since.ts";
 import { asksCounted } from "./to-question/counted-turn.ts";
 import { readNamingDay } from "./to-question/day-in-name.ts";
 import { onDayOfItsYear } from "./to-question/day-of-event.ts";
@@ -130,6 +131,7 @@ function read(asked: string, then: IntentContext): Intent {
   const intent =
     meaningAsked(english, then) ??
     asksCounted(readMessage(counted, then.archive, then.today), then) ??
+    asksChangedSince(english, then, readEnglish) ??
     asksOverran(english, then, readEnglish) ??
     asksLongest(english, then, readEnglish) ??
     asksEarliest(english, then, readEnglish) ??

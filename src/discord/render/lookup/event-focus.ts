@@ -15,6 +15,7 @@ import { describeDays, describeLength, describeState, describeWhere } from "../.
 import type { Words } from "../../../wording/words.ts";
 import { capital, plain } from "../message/markdown.ts";
 import { agreedLine } from "./event-agreed-line.ts";
+import { changedThenLines } from "./event-changed-lines.ts";
 import { chairLine, hostLine } from "./event-host.ts";
 import { overranLine, startedLateLine } from "./event-overran-line.ts";
 import { presenceLine, whoLine } from "./event-people.ts";
@@ -74,7 +75,7 @@ export function focusLine(view: EventView, archive: Archive, words: Words): stri
     case "places":
       return placesLines(view, words);
     case "changed":
-      return undefined;
+      return changedThenLines(view, words);
     case "overran":
       return question.step === LATE_START ? lateLine(view, archive, words) : overranLine(view, words);
   }

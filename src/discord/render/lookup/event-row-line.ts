@@ -7,7 +7,7 @@ import type { QuestionAbout } from "../../../core/question.ts";
 import type { EventAt, EventView } from "../../../core/view.ts";
 import { eventSteps } from "../../../lookup/answers/answer-event.ts";
 import { isOfLength } from "../../../lookup/answers/by-length.ts";
-import { daysOf, minutesOf } from "../../../lookup/answers/length-told.ts";
+import { daysByDate, minutesOf } from "../../../lookup/answers/length-told.ts";
 import { describeWhere } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { capital, plain } from "../message/markdown.ts";
@@ -27,14 +27,14 @@ export function rowLines(
   if (focus === undefined || (which !== "all" && (which !== "one" || !TOLD_OF_SEVERAL.has(focus)))) return [];
   if (focus === "host") return [hostInPlace({ at, today }, archive, words) ?? labelledPlace(at, words)];
   // Beside others that went on for days, one day is told by its date.
-  if (isOfLength({ step }) && daysOf(at.state) === 1 && minutesOf(at, eventSteps(at.event, asOf)) === undefined)
+  if (isOfLength({ step }) && daysByDate(at.state) === 1 && minutesOf(at, eventSteps(at.event, asOf)) === undefined)
     return [];
   const line = focusLine(asAlone(at, { focus, ...(by === undefined ? {} : { by }) }, { today, asOf }), archive, words);
   return line === undefined ? [] : [line];
 }
 
 /** What is short enough to be told of each that may be meant. */
-const TOLD_OF_SEVERAL: ReadonlySet<EventFocus> = new Set<EventFocus>(["host", "lasted"]);
+const TOLD_OF_SEVERAL: ReadonlySet<EventFocus> = new Set<EventFocus>(["host", "lasted", "away"]);
 
 /** As if it were asked about alone. */
 function asAlone(

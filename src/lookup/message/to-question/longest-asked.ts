@@ -5,7 +5,7 @@ import { findEvents } from "../../answers/find-events.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadAgain } from "./days-between.ts";
 import { POLITE_OPENING } from "./polite-opening.ts";
-import { listOf } from "./rows-asked.ts";
+import { listAskedFor } from "./rows-asked.ts";
 
 const EXTREME = "(?<extreme>longest|lengthiest|shortest|briefest)(?:[- ](?:ever|lasting|running))?";
 const IN_ALL = "(?: (?:of (?:them )?all|ever|so far|(?:in|by) (?:days|hours|minutes|length|duration)))*";
@@ -27,7 +27,7 @@ export function asksLongest(asked: string, then: IntentContext, read: ReadAgain)
   const line = asked.replace(/[\s?!.]+$/u, "");
   for (const form of LONGEST_FORMS) {
     const { list, extreme = "" } = form.exec(line)?.groups ?? {};
-    const all = list === undefined ? undefined : listOf(list, then, read);
+    const all = list === undefined ? undefined : listAskedFor(list, then, read);
     if (all === undefined || all.unread !== undefined) continue;
     const step = /^(?:longest|lengthiest)$/iu.test(extreme) ? LONGEST : SHORTEST;
     const held = { ...all, statuses: ["held" as const], focus: "lasted" as const, step };
@@ -46,8 +46,11 @@ export function asksEarliest(asked: string, then: IntentContext, read: ReadAgain
   if (!/\b(?:earliest|oldest)\b/iu.test(asked)) return undefined;
   const list = EARLIEST.exec(asked.replace(/[\s?!.]+$/u, ""))?.groups?.list;
   if (list === undefined || NO_MEETING.test(list)) return undefined;
-  const all = listOf(list, then, read);
+  const all = listAskedFor(list, then, read);
   if (all === undefined || all.unread !== undefined || all.mentions !== undefined) return undefined;
+  // The first of all, or of a kind, and of what is to come, have rules of their own.
+  const isOfThem = [all.subjects, all.series, all.places].some((one) => one !== undefined);
+  if (!isOfThem || (all.from !== undefined && all.from > then.today)) return undefined;
   const { statuses: _, ...first } = all;
   return findEvents(first, then.archive).length > 0 ? asks({ ...first, which: "first" }) : undefined;
 }

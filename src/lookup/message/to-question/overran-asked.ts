@@ -9,17 +9,17 @@ import { eventCalled } from "./values-asked.ts";
 
 const OVERRUN =
   "(?:overr[ua]n|run over(?: time)?|ran over(?: time)?|go over(?: time)?|went over(?: time)?|go into overtime|run late|ran late|take longer than (?:planned|scheduled|expected)|last longer than (?:planned|scheduled|expected))";
-const END = "(?:end|ended|finish|finished|close|closed|conclude|concluded|wrap up|wrapped up)";
+const COMES_TO_END = "(?:end|ended|finish|finished|close|closed|conclude|concluded|wrap up|wrapped up)";
 const LATE =
   "(?:late|later(?: than (?:first |originally )?(?:planned|scheduled|expected|foreseen|due))?|behind schedule|after (?:its |the )?(?:planned|scheduled|official) (?:end|date|day))";
 const HOW_LATE = "(?:by )?how (?:much|late|long|many (?:days|hours|weeks|months))(?: longer)?(?: over(?:time)?)?";
 const BEGIN = "(?:start|started|begin|began|open|opened|take place|took place|happen|held|meet|be held)";
-const BY_HOW_MUCH = "(?:,? and (?:if so,? )?(?:by )?how (?:much|long|many days))?";
+const BY_HOW_MUCH = /(?:,? and (?:if so,? )?(?:by )?how (?:much|long|many days))?/iu.source;
 
 const OVERRAN_FORMS: readonly RegExp[] = [
   new RegExp(`${POLITE_OPENING}${HOW_LATE} (?:did|has|had) (?:the )?(?<event>\\S.*?) ${OVERRUN}(?: by)?$`, "iu"),
   new RegExp(
-    `${POLITE_OPENING}${HOW_LATE}(?: ${LATE})? (?:did|has|had) (?:the )?(?<event>\\S.*?) ${END}(?: ${LATE})?$`,
+    `${POLITE_OPENING}${HOW_LATE}(?: ${LATE})? (?:did|has|had) (?:the )?(?<event>\\S.*?) ${COMES_TO_END}(?: ${LATE})?$`,
     "iu",
   ),
   new RegExp(
@@ -28,7 +28,7 @@ const OVERRAN_FORMS: readonly RegExp[] = [
   ),
   new RegExp(`${POLITE_OPENING}(?:did|has|had) (?:the )?(?<event>\\S.*?) ${OVERRUN}${BY_HOW_MUCH}$`, "iu"),
   new RegExp(
-    `${POLITE_OPENING}(?:did|has|had) (?:the )?(?<event>\\S.*?) ${END} (?:on time|on schedule|as (?:planned|scheduled)|when it (?:was supposed|was meant|was due|should)(?: to)?|${LATE})${BY_HOW_MUCH}$`,
+    `${POLITE_OPENING}(?:did|has|had) (?:the )?(?<event>\\S.*?) ${COMES_TO_END} (?:on time|on schedule|as (?:planned|scheduled)|when it (?:was supposed|was meant|was due|should)(?: to)?|${LATE})${BY_HOW_MUCH}$`,
     "iu",
   ),
   new RegExp(
@@ -64,8 +64,8 @@ const MAY_BE_LATE =
 export function asksOverran(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
   if (!MAY_BE_LATE.test(asked)) return undefined;
   const line = asked.replace(/[\s?!.]+$/u, "");
-  const ended = nameIn(OVERRAN_FORMS, line);
-  const late = ended === undefined ? nameIn(LATE_FORMS, line) : undefined;
+  const ended = eventNameIn(OVERRAN_FORMS, line);
+  const late = ended === undefined ? eventNameIn(LATE_FORMS, line) : undefined;
   const name = ended ?? (late !== undefined && /\b(?:late|later|behind)\b/iu.test(line) ? late : undefined);
   const id = name === undefined ? undefined : eventCalled(name, then, read);
   if (id === undefined) return undefined;
@@ -73,6 +73,6 @@ export function asksOverran(asked: string, then: IntentContext, read: ReadAgain)
   return asks({ about: "event", id, page: 0, focus: "overran", ...step, ...asKnown(then.asOf) });
 }
 
-function nameIn(forms: readonly RegExp[], line: string): string | undefined {
+function eventNameIn(forms: readonly RegExp[], line: string): string | undefined {
   return forms.map((form) => form.exec(line)?.groups?.event).find((name) => name !== undefined);
 }

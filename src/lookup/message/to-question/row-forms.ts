@@ -7,47 +7,50 @@ export const LISTING_VERB = "(?:(?:list|name|show|give|tell|get)(?: me| us)?,? )
 export const PLACE_ASKED =
   "(?:(?:host(?:ing)? )?(?:places?|cit(?:y|ies)|towns?|locations?|venues?|countr(?:y|ies)|capitals?))";
 const PLACES_ASKED = "(?:places|cities|towns|locations|venues|countries|capitals)";
-const WHEN = "(?:years?|dates?|days?|months?|times?)";
+const TIME_ASKED = "(?:years?|dates?|days?|months?|times?)";
 export const HOST_ASKED = "(?:hosts?|host (?:nations?|states?|leaders?)|who hosted(?: (?:it|them|each(?: one)?))?)";
 export const WHO_ASKED =
   "(?:participants?|attendees|guests|people|leaders|who (?:was|were|came|attended|took part)(?: there)?)";
 const EACH = "(?:each|every|all)(?: (?:single )?(?:one )?of)?(?: (?:the|these|those|their))?";
-const WAS = "(?:was|were|is|are|did|do|does|has|have|had|will)";
-const HELD =
+const DID_THEY = "(?:was|were|is|are|did|do|does|has|have|had|will)";
+const TOOK_PLACE_THERE =
   "(?:(?: (?:be|been))?(?: (?:held|hosted|take|took|taken|happen|happened|meet|met|gather|gathered|in|at))+(?: place)?)?";
-const SEVERAL =
+const MEETINGS_ASKED =
   "(?:summits|meetings|conferences|visits|trips|journeys|calls|editions|rounds|encounters|gatherings|talks|cops)";
 
 /** What is asked of each, and where the rest says of which. A time may stand behind both. */
 export const ROW_FORMS: readonly (readonly [RegExp, EventFocus | "columns"])[] = [
   [
     new RegExp(
-      `${POLITE_OPENING}(?<list>\\S.*?),? (?:(?:and|with|plus|&|including|incl\\.?|along with|together with|w/)(?: (?:the|their|its|each|respective))*) (?<columns>(?:${PLACE_ASKED}|${WHEN}|${HOST_ASKED}|${WHO_ASKED})(?:(?:,| and| &|, and| plus|/| or) ?(?:the |their )?(?:${PLACE_ASKED}|${WHEN}|${HOST_ASKED}|${WHO_ASKED}))*)$`,
+      `${POLITE_OPENING}(?<list>\\S.*?),? (?:(?:and|with|plus|&|including|incl\\.?|along with|together with|w/)(?: (?:the|their|its|each|respective))*) (?<columns>(?:${PLACE_ASKED}|${TIME_ASKED}|${HOST_ASKED}|${WHO_ASKED})(?:(?:,| and| &|, and| plus|/| or) ?(?:the |their )?(?:${PLACE_ASKED}|${TIME_ASKED}|${HOST_ASKED}|${WHO_ASKED}))*)$`,
       "iu",
     ),
     "columns",
   ],
   [
     new RegExp(
-      `${POLITE_OPENING}(?<list>\\S.*?),? (?:and|with|plus|&) (?:(?:when|on what day) (?:and|&) )?(?:where|in which (?:city|place|country)) (?:each|every|they|those|it|these)(?: of them| one)?(?: ${WAS})?${HELD}$`,
-      "iu",
-    ),
-    "where",
-  ],
-  [
-    new RegExp(`${POLITE_OPENING}where(?: (?:and|&) when)?(?: all)? ${WAS} ${EACH} (?<list>\\S.*?)${HELD}$`, "iu"),
-    "where",
-  ],
-  [
-    new RegExp(
-      `${POLITE_OPENING}where(?: (?:and|&) when)?(?: all)? ${WAS} (?:the )?(?<list>.*\\b${SEVERAL}\\b.*?)${HELD}$`,
+      `${POLITE_OPENING}(?<list>\\S.*?),? (?:and|with|plus|&) (?:(?:when|on what day) (?:and|&) )?(?:where|in which (?:city|place|country)) (?:each|every|they|those|it|these)(?: of them| one)?(?: ${DID_THEY})?${TOOK_PLACE_THERE}$`,
       "iu",
     ),
     "where",
   ],
   [
     new RegExp(
-      `${POLITE_OPENING}${LISTING_VERB}(?:all )?(?:the )?${PLACE_ASKED} (?:and ${WHEN} )?(?:of|for) ${EACH} (?<list>\\S.*)$`,
+      `${POLITE_OPENING}where(?: (?:and|&) when)?(?: all)? ${DID_THEY} ${EACH} (?<list>\\S.*?)${TOOK_PLACE_THERE}$`,
+      "iu",
+    ),
+    "where",
+  ],
+  [
+    new RegExp(
+      `${POLITE_OPENING}where(?: (?:and|&) when)?(?: all)? ${DID_THEY} (?:the )?(?<list>.*\\b${MEETINGS_ASKED}\\b.*?)${TOOK_PLACE_THERE}$`,
+      "iu",
+    ),
+    "where",
+  ],
+  [
+    new RegExp(
+      `${POLITE_OPENING}${LISTING_VERB}(?:all )?(?:the )?${PLACE_ASKED} (?:and ${TIME_ASKED} )?(?:of|for) ${EACH} (?<list>\\S.*)$`,
       "iu",
     ),
     "where",
@@ -68,7 +71,7 @@ export const ROW_FORMS: readonly (readonly [RegExp, EventFocus | "columns"])[] =
   ],
   [
     new RegExp(
-      `${POLITE_OPENING}(?:which|what) ${PLACE_ASKED} (?:have |has |had )?(?:hosted|hosts?|held|saw) (?:the |all (?:the )?)?(?<list>.*\\b${SEVERAL}\\b.*)$`,
+      `${POLITE_OPENING}(?:which|what) ${PLACE_ASKED} (?:have |has |had )?(?:hosted|hosts?|held|saw) (?:the |all (?:the )?)?(?<list>.*\\b${MEETINGS_ASKED}\\b.*)$`,
       "iu",
     ),
     "where",
@@ -100,7 +103,7 @@ export const ROW_FORMS: readonly (readonly [RegExp, EventFocus | "columns"])[] =
   ],
   [
     new RegExp(
-      `${POLITE_OPENING}${LISTING_VERB}(?:all )?(?:the )?hosts? (?:of|for) (?:the )?(?<list>.*\\b${SEVERAL}\\b.*)$`,
+      `${POLITE_OPENING}${LISTING_VERB}(?:all )?(?:the )?hosts? (?:of|for) (?:the )?(?<list>.*\\b${MEETINGS_ASKED}\\b.*)$`,
       "iu",
     ),
     "host",
@@ -114,7 +117,7 @@ export const ROW_FORMS: readonly (readonly [RegExp, EventFocus | "columns"])[] =
   ],
   [
     new RegExp(
-      `${POLITE_OPENING}(?:when|(?:on )?(?:what|which) (?:days?|dates?)) ${WAS} ${EACH} (?<list>\\S.*?)${HELD}$`,
+      `${POLITE_OPENING}(?:when|(?:on )?(?:what|which) (?:days?|dates?)) ${DID_THEY} ${EACH} (?<list>\\S.*?)${TOOK_PLACE_THERE}$`,
       "iu",
     ),
     "when",

@@ -24,14 +24,14 @@ export function asksRows(asked: string, then: IntentContext, read: ReadAgain): I
   if (special !== undefined) return special;
   for (const [form, of] of ROW_FORMS) {
     const groups = form.exec(line)?.groups;
-    const rows = groups && rowsOf(groups, of, line, then, read);
+    const rows = groups && rowsAskedIn(groups, of, line, then, read);
     if (rows !== undefined) return asks(rows);
   }
   return undefined;
 }
 
 /** undefined where not even two fit. */
-function rowsOf(
+function rowsAskedIn(
   groups: Readonly<Record<string, string | undefined>>,
   of: EventFocus | "columns",
   line: string,
@@ -39,17 +39,17 @@ function rowsOf(
   read: ReadAgain,
 ): EventsQuestion | undefined {
   const list = groups.list ?? groups.other;
-  if (list === undefined || ASKS_ELSE.test(list)) return undefined;
+  if (list === undefined || NO_LIST_OF_THEM.test(list)) return undefined;
   const focus = of === "columns" ? focusOfColumns(groups.columns ?? "") : of;
   const haveMet = focus === "where" && THEY_MET.test(line);
-  const all = listOf(`${haveMet ? "meetings of " : ""}${list}${groups.time ?? ""}`, then, read);
+  const all = listAskedFor(`${haveMet ? "meetings of " : ""}${list}${groups.time ?? ""}`, then, read);
   const rows: EventsQuestion | undefined = all && haveMet ? { ...all, statuses: ["held"] } : all;
   if (rows === undefined || findEvents(rows, then.archive).length < 2) return undefined;
   return focus === "when" ? rows : { ...rows, focus };
 }
 
 /** What is asked of one event, or of anything but a list of them. */
-const ASKS_ELSE =
+const NO_LIST_OF_THEM =
   /^(?:who|whom|whose|why|how|did|does|do|was|were|is|are|has|have|had|will|should|when|where|follow|remind|notify|quotes?|compare|difference)\b|\b(?:say|said|says|quotes?|cancel\w*|call(?:ed)? off|postponed|moved|why|hold|conduct)\b/iu;
 
 const THEY_MET = /^(?:so |and )?(?:in |at )?(?:which|what) \S+ (?:did|have|has|had) .*\b(?:meet|met|talk)\b/iu;
@@ -66,18 +66,18 @@ const FOCUS_OF_COLUMN: readonly (readonly [RegExp, EventFocus])[] = [
 ];
 
 /** The events that a list of these has; of one meeting after another, all. */
-export function listOf(list: string, then: IntentContext, read: ReadAgain): EventsQuestion | undefined {
+export function listAskedFor(list: string, then: IntentContext, read: ReadAgain): EventsQuestion | undefined {
   const named = list.replace(BEFORE_LIST, "");
   const intent = read(`list all ${named}`, then);
   if (!intent.ok || !("question" in intent) || intent.question.about !== "events") return undefined;
   const { which: _, focus: _focus, words: _words, step: _step, by: _by, open: _open, ...query } = intent.question;
-  return { ...ofEditions(query, then.archive), which: "all" };
+  return { ...withEditionsAlone(query, then.archive), which: "all" };
 }
 
 const BEFORE_LIST = new RegExp(`^${LISTING_VERB}(?:all |every |each |the )*`, "iu");
 
 /** “All COPs”: the editions of what recurs, and not what two met for beside one. */
-function ofEditions<Query extends Pick<EventsQuestion, "subjects">>(query: Query, archive: Archive): Query {
+function withEditionsAlone<Query extends Pick<EventsQuestion, "subjects">>(query: Query, archive: Archive): Query {
   const [only = "", ...others] = query.subjects ?? [];
   const topic = /^topic:(?<id>[^|]+)$/u.exec(only)?.groups?.id;
   return topic === undefined || others.length > 0 || !isSeriesTopic(topic, archive)
@@ -85,12 +85,12 @@ function ofEditions<Query extends Pick<EventsQuestion, "subjects">>(query: Query
     : { ...query, subjects: [`series:${topic}`] };
 }
 
-const LEADERS_THERE =
+const WHICH_LEADERS =
   /^(?:so |and )?(?:which|what) (?:(?:\p{L}+[ -]){0,2})(?:leaders|presidents|premiers|chancellors|ministers|heads of (?:state|government)(?: (?:and|or) government)?|politicians|statesmen|people|officials)(?: who| all)? (?:were(?! not\b)|met|came|gathered|attended|took part|joined|went|visited|travel+ed|sat|flew|sat down|participated)\b/iu;
 
 /** “Which European leaders were in Kyiv on 10 May 2025”: who was at what was there then; of several, in the row of each. */
 function leadersThere(line: string, then: IntentContext, read: ReadAgain): Intent | undefined {
-  if (!LEADERS_THERE.test(line)) return undefined;
+  if (!WHICH_LEADERS.test(line)) return undefined;
   const intent = read(line, then);
   if (!intent.ok || !("question" in intent) || intent.question.about !== "events") return undefined;
   const { question } = intent;
@@ -100,16 +100,16 @@ function leadersThere(line: string, then: IntentContext, read: ReadAgain): Inten
   return asks({ ...question, which, focus: "who", ...(by === undefined ? {} : { by }) });
 }
 
-const VISITED = new RegExp(
+const PLACES_VISITED = new RegExp(
   `${POLITE_OPENING}(?:(?:to )?(?:which|what) (?:other |all )?${PLACE_ASKED}(?: all)?|where (?:all|else)) (?:did|has|have|had|was|were) (?<who>\\S.*?) (?:visit(?:ed)?|travel(?:l?ed)?(?: to)?|go(?:ne)?(?: to)?|been(?: to)?|fly to|flown to|stop(?:ped)? in|tour(?:ed)?)(?<time> .*)?$`,
   "iu",
 );
 
 /** Wherever somebody was outside their country, to a visit or to a meeting; undefined where nobody, or nothing, is known. */
 function placesVisited(line: string, then: IntentContext, read: ReadAgain): Intent | undefined {
-  const { who, time = "" } = VISITED.exec(line)?.groups ?? {};
+  const { who, time = "" } = PLACES_VISITED.exec(line)?.groups ?? {};
   if (who === undefined) return undefined;
-  const visits = listOf(`visits by ${who}${time}`, then, read);
+  const visits = listAskedFor(`visits by ${who}${time}`, then, read);
   if (visits?.subjects?.length !== 1 || !visits.subjects[0]?.startsWith("guest:") || visits.unread !== undefined)
     return undefined;
   const { kinds: _, places: _places, statuses: _statuses, ...query } = visits;

@@ -8,28 +8,30 @@ import type { ReadAgain } from "./days-between.ts";
 import { singleBest } from "./events-meant.ts";
 import { POLITE_OPENING } from "./polite-opening.ts";
 
-const LISTING =
+const LISTING_VALUES =
   "(?:(?:list|name|show|give|tell|enumerate)(?: me| us)?,? |(?:what|which)(?:['’]?s| are| were| is| was)? )?";
-const MANY = "(?:(?:all|every|each|any|the|other|of|different|various|possible|alternative|earlier|previous|single) )*";
+const OF_THEM_ALL =
+  "(?:(?:all|every|each|any|the|other|of|different|various|possible|alternative|earlier|previous|single) )*";
 const VALUE =
   "(?:(?<dates>dates?|days?)|(?<places>(?:host )?(?:places?|cit(?:y|ies)|venues?|locations?|countr(?:y|ies)|sites?|towns?))|(?<both>(?:dates? and places?|places? and dates?)))";
-const NAMED =
+const NAMED_FOR_IT =
   "(?:named|given|set|planned|announced|proposed|floated|mentioned|considered|suggested|scheduled|fixed|discussed|mooted|offered|tabled|in (?:the running|play|question|the mix|discussion)|on (?:the )?(?:table|short ?list)|short-?listed|ruled out|up|thought of|talked about|on offer)";
-const WAS = "(?:(?:that|which|who) )?(?:(?:was|were|is|are|had|has|have|been|ever|once|at some point|at any time) )*";
-const TO_BE =
+const HAD_BEEN =
+  "(?:(?:that|which|who) )?(?:(?:was|were|is|are|had|has|have|been|ever|once|at some point|at any time) )*";
+const WAS_TO_BE_THERE =
   "(?:supposed|going|meant|planned|set|due|scheduled|expected|intended|announced|to)(?: (?:to|be|for|as|take place|held|happen|have been|go|in|at|on))*";
 
-const FORMS: readonly RegExp[] = [
+const VALUE_FORMS: readonly RegExp[] = [
   new RegExp(
-    `${POLITE_OPENING}${LISTING}${MANY}${VALUE} ${WAS}${NAMED}(?: so far| ever| over time)? (?:for|of|to host|as (?:the )?(?:venue|place|date|host)s? (?:for|of))(?: the)? (?<event>\\S.*)$`,
+    `${POLITE_OPENING}${LISTING_VALUES}${OF_THEM_ALL}${VALUE} ${HAD_BEEN}${NAMED_FOR_IT}(?: so far| ever| over time)? (?:for|of|to host|as (?:the )?(?:venue|place|date|host)s? (?:for|of))(?: the)? (?<event>\\S.*)$`,
     "iu",
   ),
   new RegExp(
-    `${POLITE_OPENING}${LISTING}${MANY}${VALUE} (?:(?:that|which|where|when|in which|on which) )?(?:was |were )?(?:the )?(?<event>\\S.*?) (?:was |were |is |had been |has been |had )?(?:ever |once |originally )?${TO_BE}$`,
+    `${POLITE_OPENING}${LISTING_VALUES}${OF_THEM_ALL}${VALUE} (?:(?:that|which|where|when|in which|on which) )?(?:was |were )?(?:the )?(?<event>\\S.*?) (?:was |were |is |had been |has been |had )?(?:ever |once |originally )?${WAS_TO_BE_THERE}$`,
     "iu",
   ),
   new RegExp(
-    `^(?:the )?(?<event>\\S.*?)[:,;–—-]+ ?${LISTING}${MANY}${VALUE} (?:(?:that|which|where|when) )?(?:it |they )?(?:was |were |had |has |been )*(?:ever |once |originally )?(?:${TO_BE}|${NAMED})?(?: for it)?$`,
+    `^(?:the )?(?<event>\\S.*?)[:,;–—-]+ ?${LISTING_VALUES}${OF_THEM_ALL}${VALUE} (?:(?:that|which|where|when) )?(?:it |they )?(?:was |were |had |has |been )*(?:ever |once |originally )?(?:${WAS_TO_BE_THERE}|${NAMED_FOR_IT})?(?: for it)?$`,
     "iu",
   ),
   new RegExp(
@@ -37,11 +39,11 @@ const FORMS: readonly RegExp[] = [
     "iu",
   ),
   new RegExp(
-    `${POLITE_OPENING}${LISTING}(?:the )?(?:full |whole |complete )?(?:history|list) of (?:all )?(?:the )?${VALUE} (?:of|for|named for|given for) (?:the )?(?<event>\\S.*)$`,
+    `${POLITE_OPENING}${LISTING_VALUES}(?:the )?(?:full |whole |complete )?(?:history|list) of (?:all )?(?:the )?${VALUE} (?:of|for|named for|given for) (?:the )?(?<event>\\S.*)$`,
     "iu",
   ),
   new RegExp(
-    `${POLITE_OPENING}${LISTING}(?:all|every|each)(?: of)?(?: the)? ${VALUE} (?:of|for) (?:the )?(?<event>\\S.*)$`,
+    `${POLITE_OPENING}${LISTING_VALUES}(?:all|every|each)(?: of)?(?: the)? ${VALUE} (?:of|for) (?:the )?(?<event>\\S.*)$`,
     "iu",
   ),
 ];
@@ -53,7 +55,7 @@ const MAY_BE_VALUES = /\b(?:dates?|days?|places?|cit(?:y|ies)|venues?|locations?
 export function asksValues(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
   const line = asked.replace(/[\s?!.]+$/u, "");
   if (!MAY_BE_VALUES.test(line) || /["“”«»„]/u.test(line)) return undefined;
-  for (const form of FORMS) {
+  for (const form of VALUE_FORMS) {
     const groups = form.exec(line)?.groups;
     if (groups?.event === undefined) continue;
     const id = eventCalled(groups.event, then, read);
