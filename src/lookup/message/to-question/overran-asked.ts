@@ -42,6 +42,7 @@ const OVERRAN_FORMS: readonly RegExp[] = [
 ];
 
 const LATE_FORMS: readonly RegExp[] = [
+  new RegExp(`${POLITE_OPENING}(?:did|has|had) (?:the )?(?<event>\\S.*?) ${BEGIN} ${LATE}${BY_HOW_MUCH}$`, "iu"),
   new RegExp(
     `${POLITE_OPENING}(?:by )?how (?:late|many (?:days|weeks|months|years))(?: ${LATE})? (?:did|was|were) (?:the )?(?<event>\\S.*?) (?:finally |actually |eventually )?${BEGIN}(?: ${LATE})?$`,
     "iu",

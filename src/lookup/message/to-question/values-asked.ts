@@ -23,6 +23,10 @@ const WAS_TO_BE_THERE =
 
 const VALUE_FORMS: readonly RegExp[] = [
   new RegExp(
+    `${POLITE_OPENING}${LISTING_VALUES}(?:all|every|each) (?:of )?(?:the )?${VALUE} (?:that )?(?:the )?(?<event>\\S.*?) (?:has |have )?(?:ever )?had$`,
+    "iu",
+  ),
+  new RegExp(
     `${POLITE_OPENING}${LISTING_VALUES}${OF_THEM_ALL}${VALUE} ${HAD_BEEN}${NAMED_FOR_IT}(?: so far| ever| over time)? (?:for|of|to host|as (?:the )?(?:venue|place|date|host)s? (?:for|of))(?: the)? (?<event>\\S.*)$`,
     "iu",
   ),
