@@ -6,7 +6,7 @@ export const OPEN = ["history", "sources", "quotes", "people"] as const;
 /**
  * What is told first: its date · its place · who takes part · why it was moved or called off · when it first became known · what was known
  * before it began · what came of it · whether and how it was moved · who confirmed it · how long it took · whether it takes or took place · why another place was chosen · who does not come · the step that tells what somebody did · who was the
- * host · who was in the chair. Buttons hold them by number.
+ * host · who was in the chair · each date, or place, that it was to have, in turn · what of it changed in a time · by how much it took longer than planned. Buttons hold them by number.
  */
 export const FOCUS = [
   "when",
@@ -25,6 +25,10 @@ export const FOCUS = [
   "told",
   "host",
   "chair",
+  "dates",
+  "places",
+  "changed",
+  "overran",
 ] as const;
 
 /** Beside *who takes part*, the step of which it is asked why: that somebody did not come. */
@@ -33,6 +37,11 @@ export const STAYED_AWAY = "stayed-away";
 /** The same: that somebody left, and who was there for somebody. */
 export const LEFT = "left";
 export const REPRESENTED = "represented";
+/** Of a list, the one that took the longest, or the shortest, first. */
+export const LONGEST = "longest";
+export const SHORTEST = "shortest";
+/** Beside *by how much longer*: by how much later it began. */
+export const LATE_START = "late-start";
 /** How many days lie between two events. */
 export const DAYS_BETWEEN = "days-between";
 

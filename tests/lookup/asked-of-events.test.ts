@@ -98,7 +98,7 @@ describe("who confirmed what", () => {
 describe("which step is asked for", () => {
   test.each([
     ["how often was the Hanoi summit moved", "moved"],
-    ["which dates were named for the Alaska summit", "moved"],
+    ["which dates were named for the Alaska summit", "dates"],
     ["how long did Biden and Xi talk in July 2022", "lasted"],
     ["duration of the Geneva summit of Biden and Putin", "lasted"],
     ["did the Alaska summit take place", "whether"],

@@ -1,40 +1,32 @@
 // Events by all that is known of them: the one that is meant, the next or the last, or a list; never one that lacks a part of the question.
 
 import type { Day } from "@attache/edtf";
-import { dayAmongOthers, isExpected, phaseOf } from "../../archive/phase.ts";
+import { dayAmongOthers, isExpected } from "../../archive/phase.ts";
 import { eventKnownOn } from "../../archive/title-known-on.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { EventAt, View } from "../../core/view.ts";
 import { compareText } from "../../text/compare-text.ts";
-import { areSummitsOfMany, inListOfTwo, leftOutOf, listedAmongOthers, toldAmongOthers } from "./among-others.ts";
+import { areSummitsOfMany, inListOfTwo, leftOutOf, toldAmongOthers } from "./among-others.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { answerEvent } from "./answer-event.ts";
+import { inAskedOrder } from "./by-length.ts";
 import { answerCounted } from "./counted-turn.ts";
 import { describeQuery } from "./describe-query.ts";
-import { editionBeside } from "./edition-beside.ts";
 import { type FoundEvent, isOfSummitThere, isOnlyOfRegion } from "./event-refs.ts";
 import { findEvents } from "./find-events.ts";
-import {
-  asksFirst,
-  boundedBy,
-  heldAndDue,
-  isOfThePast,
-  type LastHeld,
-  lastHeld,
-  tiedWith,
-  wantedOf,
-} from "./first-or-last.ts";
+import { asksFirst, heldAndDue, isOfThePast, lastHeld, tiedWith, wantedOf } from "./first-or-last.ts";
 import { inPlaceOf, ofKindSaid, withThatOfTwo } from "./in-place-of.ts";
 import { ofStatusAsked } from "./is-then.ts";
 import { listed } from "./listed.ts";
 import { asksWhoWasThere, thatTellOfThem, whoIsNotNamed, withoutWhoCame } from "./not-among.ts";
 import { nothingFits } from "./nothing-fits.ts";
-import { shownInstead } from "./off-since.ts";
+import { onlyThatTells } from "./only-that-tells.ts";
 import { openAmong } from "./open-among.ts";
 import { bestFitting, inMeantOrder, mayBeOutside } from "./order-events.ts";
 import { areAllOfMany, ofThatPair, theirOwnFirst } from "./own-meetings.ts";
-import { MOST_BESIDE_FOUND, showFound } from "./show-found.ts";
-import { asWeighed, WHY_OF, whyAll } from "./told-why.ts";
+import { MOST_BESIDE_FOUND } from "./show-found.ts";
+import { heldBefore, shownAs, toldAlone } from "./shown-as.ts";
+import { asWeighed, whyAll } from "./told-why.ts";
 
 type EventsQuestion = QuestionAbout<"events">;
 
@@ -63,6 +55,8 @@ export function answerEvents(asked: EventsQuestion, context: AnswerContext): Vie
   if (areSummitsOfMany(question, wanted, archive)) return nothingFits(question, context);
   const areMany = question.which === "one" && areAllOfMany(question, wanted, archive);
   const open = areMany ? wanted : openAmong(question, wanted, today);
+  const only = onlyThatTells(question, open, { archive, today });
+  if (only !== undefined) return toldAlone(only, open, question, context);
   if (open.length > 0) return toldAmongOthers(question, open, list(question, open, today, context), archive);
   // Of those that lie ahead several may be the next.
   const shownAtMost = question.which === "next" ? found.length : 1 + MOST_BESIDE_FOUND;
@@ -85,50 +79,6 @@ function withoutThem(question: EventsQuestion, context: AnswerContext): View {
   const view = event && answerEvents(event, context);
   if (view?.kind !== "event") return nothingFits(question, context);
   return { ...view, ...whoIsNotNamed(question, view.at.state, context) };
-}
-
-/** The last that took place, above it what was to be since. */
-function heldBefore(
-  { held, due }: LastHeld,
-  ordered: readonly FoundEvent[],
-  question: EventsQuestion,
-  context: AnswerContext,
-): View {
-  const others = ordered.filter((one) => one !== held);
-  const view = shownAs(held, others, true, question, context);
-  const { title } = eventKnownOn(due.event, question.asOf);
-  return view.kind === "event" ? { ...view, among: { which: "held", due: { title, state: due.state } } } : view;
-}
-
-/** One that fits, above it that it is the first that is known, or that there is none and this one instead. */
-function shownAs(
-  best: FoundEvent,
-  others: readonly FoundEvent[],
-  isWanted: boolean,
-  question: EventsQuestion,
-  context: AnswerContext,
-): View {
-  const shown = showFound(best, others, question, context);
-  if (shown.kind !== "event") return shown;
-  context.consider?.({
-    step: "chosen",
-    ids: [best.event.id],
-    why: isWanted ? WHY_OF[question.which] : "nothing-of-that-kind",
-  });
-  const what = describeQuery(question, context.archive, context.words, context.words.events.one());
-  const view = toldAmongOthers(question, [best], shown, context.archive);
-  // A summit at which both were is not the last time that two met; nor was anybody at what came to nothing.
-  const isOff = phaseOf(best.state, question.asOf ?? context.today) === "off";
-  if ((!isWanted || isOff) && view.kind === "event" && view.amongOthers !== undefined)
-    return nothingFits(question, context);
-  if (!isWanted) return shownInstead(shown, best, question, context);
-  const isDue = question.which === "last" && phaseOf(best.state, question.asOf ?? context.today) === "passed";
-  const which = isDue ? "due" : boundedBy(question, best, context.archive, context.today);
-  if (view.kind !== "event") return view;
-  const listed = listedAmongOthers(view, question, context.archive);
-  if (listed !== undefined || which === undefined) return listed ?? view;
-  const beside = editionBeside(question, context.archive);
-  return { ...view, among: { which, what, ...(beside === undefined ? {} : { beside }) } };
 }
 
 /** Where nothing is still to come behind a day: what came behind it, where that is over; else the last one. */
@@ -162,7 +112,7 @@ function listOfTheirs(
   context: AnswerContext,
 ): View {
   const own = inListOfTwo(question, found, context.archive);
-  const view = list(question, own, today, context);
+  const view = inAskedOrder(list(question, own, today, context));
   const larger = view.kind === "events" ? leftOutOf(question, own, context.archive).length : 0;
   return view.kind === "events" && larger > 0 ? { ...view, larger } : view;
 }

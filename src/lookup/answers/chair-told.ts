@@ -59,7 +59,8 @@ export function stepOfChair(steps: readonly EventStep[]): EventStep | undefined 
 export function stepOfHost(steps: readonly EventStep[]): EventStep | undefined {
   return steps.find(({ development: { summary } }) =>
     summaryClauses(summary).some(
-      (sentence) => /\bhost(?:s|ed|ing)?\b/iu.test(sentence) && !/\bnext\b/iu.test(sentence),
+      (sentence) =>
+        /\bhost(?:s|ed(?! virtually\b| online\b| by video\b)|ing)?\b/iu.test(sentence) && !/\bnext\b/iu.test(sentence),
     ),
   );
 }

@@ -106,13 +106,19 @@ export function regionOfRef(ref: string): string {
   return splitRef(ref).id.replaceAll("-", " ");
 }
 
-/** Whether somebody from there is abroad. Russia is in Europe, and its leaders are not spoken of as European ones. */
-function comesFrom(region: string, { actors }: Archive): Fits {
+/** Whether a state is one of the part of the world whose leaders are spoken of. Russia is in Europe, and its leaders are not spoken of as European ones. */
+export function stateOfRegionCheck(region: string, { actors }: Archive): (country: string | undefined) => boolean {
   const states = statesOfRegion(region) ?? new Set();
-  const isOf = (country: string | undefined) =>
+  return (country) =>
     country !== undefined &&
     (region === ABROAD ? actors.get(country as never)?.kind === "state" : states.has(country)) &&
     !(region === "europe" && country === "russia");
+}
+
+/** Whether somebody from there is abroad. */
+function comesFrom(region: string, archive: Archive): Fits {
+  const { actors } = archive;
+  const isOf = stateOfRegionCheck(region, archive);
   return ({ event, state }) => {
     const home = (state.place ?? event.place)?.country;
     const countries = state.participants.map(({ actor }) => actors.get(actor)?.country ?? actor);

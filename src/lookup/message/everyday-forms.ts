@@ -9,6 +9,7 @@ import { NARROWED_FORMS } from "./narrowed-forms.ts";
 import { PASSIVE_FORMS } from "./passive-forms.ts";
 import { POSTED_WORDS } from "./posted-forms.ts";
 import { IN_QUARRELS } from "./quarrel-forms.ts";
+import { SUPERLATIVE_FORMS } from "./superlative-forms.ts";
 
 /** What somebody ended up doing, as they did it. */
 const DOING: Readonly<Record<string, string>> = {
@@ -174,6 +175,7 @@ export const inReadForm = rewritingBy([
   ...PRESS,
   ...BODIES,
   ...RANKED,
+  ...SUPERLATIVE_FORMS,
   ...MATTERS_OF_QUOTES,
 ]);
 

@@ -12,7 +12,7 @@ import { refuseDay } from "../read/read-day.ts";
 import { leaveOutAsides, withoutGreeting } from "./asides.ts";
 import { isNaming } from "./beside-the-point.ts";
 import { choreAsked } from "./chores.ts";
-import { withoutCountAhead, withoutWhoSaid } from "./everyday-forms.ts";
+import { withoutCountAhead } from "./everyday-forms.ts";
 import { arrangedThen, expectedThen } from "./expected-then.ts";
 import { asks, type Intent, type IntentContext } from "./intent.ts";
 import { meaningAsked } from "./meaning.ts";
@@ -24,18 +24,18 @@ import { type ReadMessage, readMessage } from "./read-message.ts";
 import { saysNoDayOfWar, sinceOffice } from "./since-office.ts";
 import { readSkipped } from "./skipped.ts";
 import { aboutBot } from "./to-question/about-bot.ts";
-import { allInOneEvent } from "./to-question/all-in-one-event.ts";
+import { asksChangedSince } from "./to-question/changed-since.ts";
 import { asksCounted } from "./to-question/counted-turn.ts";
-import { readNamingDay } from "./to-question/day-in-name.ts";
-import { onDayOfItsYear } from "./to-question/day-of-event.ts";
-import { lineAsked } from "./to-question/line-asked.ts";
+import { asksEarliest, asksLongest } from "./to-question/longest-asked.ts";
+import { asksOverran } from "./to-question/overran-asked.ts";
 import { partOfJourney } from "./to-question/part-of-journey.ts";
 import { quotesByStanding } from "./to-question/quotes-by-standing.ts";
-import { reasonAsLine } from "./to-question/reason-as-line.ts";
-import { proposedInStep } from "./to-question/urged-asked.ts";
+import { asksRows } from "./to-question/rows-asked.ts";
+import { asksValues } from "./to-question/values-asked.ts";
 import { strangerAsTyped } from "./to-question/whole-strangers.ts";
 import { readTravelled } from "./travelled.ts";
 import { inStandardEnglish } from "./varieties-of-english.ts";
+import { withLineAsked } from "./with-line-asked.ts";
 
 /** 11/10/2021, which is two days in two countries. */
 const TWOFOLD = /(?<![\d/.])\d{1,2}([/.])\d{1,2}\1\d{4}(?![\d/.])/;
@@ -131,6 +131,12 @@ function read(asked: string, then: IntentContext): Intent {
   const intent =
     meaningAsked(english, then) ??
     asksCounted(readMessage(counted, then.archive, then.today), then) ??
+    asksChangedSince(english, then, readEnglish) ??
+    asksOverran(english, then, readEnglish) ??
+    asksLongest(english, then, readEnglish) ??
+    asksEarliest(english, then, readEnglish) ??
+    asksValues(english, then, readEnglish) ??
+    asksRows(english, then, readEnglish) ??
     readByStanding(english, then) ??
     readSkipped(english, then) ??
     unlessOtherLanguage(withLineAsked(readTravelled(english, then), english, then), english, then);
@@ -138,20 +144,6 @@ function read(asked: string, then: IntentContext): Intent {
   return intent.ok || intent.notUnderstood === undefined || english === asked
     ? intent
     : { ...intent, notUnderstood: { ...intent.notUnderstood, text: asked } };
-}
-
-/** With the step that tells what is asked, where the answer has it in none of its lines. */
-function withLineAsked(intent: Intent, english: string, then: IntentContext): Intent {
-  const message = readNamingDay(withoutWhoSaid(english), then);
-  return (
-    onDayOfItsYear(message, intent, then) ??
-    proposedInStep(message, intent, then) ??
-    partOfJourney(english, intent, then) ??
-    lineAsked(message, intent, then) ??
-    reasonAsLine(message, intent, then) ??
-    allInOneEvent(message, intent, then) ??
-    intent
-  );
 }
 
 /** “Verified quotes of Xi” are those of his quotes. */

@@ -25,6 +25,14 @@ export const events = {
   noneAhead: "My archive has nothing ahead for this: {what}.",
   amongOthers:
     "My archive has no meeting of only these two. {form, select, apart {{count, plural, one {This is a larger one} other {These are larger ones}}, at which not both {tense, select, ahead {are to be} due {were to be} other {were}} in the room as far as my archive tells:} other {Both {tense, select, ahead {are to be} due {were to be} other {were}} at {count, plural, one {this} other {these}}:}}",
+  extreme: "The {which, select, longest {longest} other {shortest}} of those whose length my archive tells: {title}.",
+  extremeTied:
+    "Equally long, and the {which, select, longest {longest} other {shortest}} of those whose length my archive tells: {titles}.",
+  extremeOpen:
+    "Which of them was the {which, select, longest {longest} other {shortest}} cannot be told for sure: the lengths are rough.",
+  extremeAlone: "My archive tells the length of only one of them: {title}.",
+  extremeUntold: "My archive tells the length of none of them.",
+  lengthUntold: "Of {count, plural, one {# of them} other {# of them}} my archive tells no length.",
   daysApart: "{count, plural, one {# day} other {# days}} apart: from {from} to {to}.",
   daysApartAbout: "{least, number}–{most, number} days apart: not every date is exact.",
   daysApartNone: "No day lies between them: their days touch.",
@@ -42,6 +50,7 @@ export const events = {
     "The last one that my archive knows to have taken place. Since then {title} was due{date, select, none {} other {, {date}}}; whether it took place my archive does not tell.",
   lastHeldSo:
     "The last one that my archive knows to have taken place. Since then {title} was to come{date, select, none {} other {, {date}}}, and may have taken place; my archive does not tell.",
+  onlyTelling: "Of {count, number} that fit, the only one that took place and of which my archive tells that:",
   lastDue: "The last one that was due. My archive does not tell whether it took place:",
   noneAheadOf:
     "{form, select, long {My archive has nothing ahead for this: {what}.} other {No {what} ahead in my archive.}}",

@@ -1,16 +1,13 @@
 // The one thing that was asked of an event, told before all else.
 
-import { earliest, sameEdtf } from "@attache/edtf";
+import { earliest } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
-import { dateHistoryOf } from "../../../archive/date-history.ts";
-import type { State } from "../../../archive/history.ts";
 import { hasBeen, phaseOf } from "../../../archive/phase.ts";
 import { placesLeft } from "../../../archive/place-history.ts";
-import { ITS_FATE, PUT_OFF_ASKED, STAYED_AWAY, WHAT_AGREED } from "../../../core/event-focus.ts";
+import { ITS_FATE, LATE_START, STAYED_AWAY, WHAT_AGREED } from "../../../core/event-focus.ts";
 import type { EventView } from "../../../core/view.ts";
-import { stepsLosingDates } from "../../../lookup/answers/dates-given-up.ts";
+import { isOfDays, lengthInSteps } from "../../../lookup/answers/length-told.ts";
 import { movesOf } from "../../../lookup/answers/moves.ts";
-import { isNeverPutOff, stepGoingAhead } from "../../../lookup/answers/never-put-off.ts";
 import { outcomeAgreed } from "../../../lookup/answers/outcome-agreed.ts";
 import { isOfPullingOut } from "../../../lookup/answers/pulled-out.ts";
 import { describeKnown } from "../../../wording/describe-known.ts";
@@ -18,18 +15,22 @@ import { describeDays, describeLength, describeState, describeWhere } from "../.
 import type { Words } from "../../../wording/words.ts";
 import { capital, plain } from "../message/markdown.ts";
 import { agreedLine } from "./event-agreed-line.ts";
+import { changedThenLines } from "./event-changed-lines.ts";
 import { chairLine, hostLine } from "./event-host.ts";
-import { isOfDays, sentenceOfLength } from "./event-length.ts";
+import { movedLine } from "./event-moved-line.ts";
+import { overranLine, startedLateLine } from "./event-overran-line.ts";
 import { presenceLine, whoLine } from "./event-people.ts";
 import { stepByLine, toldLine } from "./event-step-by.ts";
-import { lead, stepInLine, stepOff } from "./event-step-line.ts";
+import { lead, stepInLine } from "./event-step-line.ts";
+import { datesLines, placesLines } from "./event-values-lines.ts";
 import { awayLine, whetherLine } from "./event-whether.ts";
 import { reasonLine, relocatedLine, whyLine } from "./event-why.ts";
 import { whyAwayLine } from "./event-why-away.ts";
 
 /** One sentence; undefined where nothing was asked in particular, or where the answer begins with it anyway. */
 export function focusLine(view: EventView, archive: Archive, words: Words): string | undefined {
-  switch (view.question.focus) {
+  const { question } = view;
+  switch (question.focus) {
     case undefined:
       return presenceLine(view, archive, words);
     case "when":
@@ -73,6 +74,14 @@ export function focusLine(view: EventView, archive: Archive, words: Words): stri
       return hostLine(view, archive, words) ?? whereLine(view, archive, words);
     case "chair":
       return chairLine(view, archive, words);
+    case "dates":
+      return datesLines(view, words);
+    case "places":
+      return placesLines(view, words);
+    case "changed":
+      return changedThenLines(view, words);
+    case "overran":
+      return question.step === LATE_START ? lateLine(view, archive, words) : overranLine(view, words);
   }
 }
 
@@ -87,25 +96,9 @@ function whereLine({ at, steps }: EventView, archive: Archive, words: Words): st
   return lead(words.asked.where(), left.length === 0 ? place : words.asked.whereBefore({ place, places }));
 }
 
-/** Each date that it was to have and the one that it has, with who told when the last of them were given up. */
-function movedLine(view: EventView, archive: Archive, words: Words): string {
-  const { event, state } = view.at;
-  // A date that was only floated was none from which anything was moved.
-  const left = (dateHistoryOf(event, view.question.asOf)?.left ?? []).filter((date) =>
-    view.steps.some(({ state: was }) => was.status !== "floated" && was.date !== undefined && sameEdtf(was.date, date)),
-  );
-  const lost = stepsLosingDates(view.steps, left);
-  const moved = lost.length > 0 ? lost : [stepOff(view.steps)].filter((step) => step !== undefined);
-  if (left.length === 0 || state.date === undefined || moved.length === 0) return whyLine(view, archive, words);
-  const dates = [...left, state.date].map((date) => capital(plain(words.dates.edtf(date))));
-  const way = dates.reduce((from, to) => words.asked.movedTo({ from, to }));
-  const step = moved.map((one) => stepInLine(one, words)).join(" ");
-  const line = lead(words.asked.moved(), words.asked.movedStep({ way, count: left.length, step }));
-  if (view.question.step !== PUT_OFF_ASKED || !isNeverPutOff(view.steps)) return line;
-  // That it moved to an earlier day reads as if it had been put off.
-  const ahead = stepGoingAhead(view.steps);
-  const told = ahead === undefined ? [] : [stepInLine(ahead, words)];
-  return [words.event.neverPutOff(), ...told, line].join(" · ");
+/** How many days after the first that was named it began; of what had no exact day before, each date that it had. */
+function lateLine(view: EventView, archive: Archive, words: Words): string {
+  return startedLateLine(view, words) ?? movedLine(view, archive, words);
 }
 
 /** Of a day that is asked about, and on which nobody did, that first. */
@@ -123,19 +116,12 @@ function lastedLine({ at, steps, today }: EventView, words: Words): string {
   if (length !== undefined) return lead(words.asked.lasted(), length);
   const isOver = hasBeen(at.state, today);
   // What goes on for days is not told by hours that somebody lost of them.
-  const told = isOfDays(at.state)
-    ? undefined
-    : steps
-        .filter(({ state }) => !isOver || BEGUN.has(state.status))
-        .map(({ development }) => sentenceOfLength(development.summary))
-        .find((one) => one !== undefined);
-  const days = told ?? describeDays(at.state, words);
-  return days === undefined
+  const told = isOfDays(at.state) ? undefined : lengthInSteps(steps, isOver);
+  const all = [describeDays(at.state, words), told].filter((one) => one !== undefined);
+  return all.length === 0
     ? words.event.noLength({ tense: isOver ? "past" : "ahead" })
-    : lead(words.asked.lasted(), plain(days));
+    : lead(words.asked.lasted(), plain(all.map(capital).join(". ")));
 }
-
-const BEGUN: ReadonlySet<State["status"]> = new Set<State["status"]>(["under-way", "held"]);
 
 /** What was known on the day before it could begin; undefined where it had not begun when it is asked of: then nothing is told but that. */
 function beforeLine({ steps, at, today }: EventView, archive: Archive, words: Words): string | undefined {

@@ -16,7 +16,7 @@ import { ASKED_NAMES } from "./event-whether.ts";
 /** The state in which it is, where somebody of it takes part, with the place; else whoever is said to be the host, or to be in the chair. */
 export function hostLine(view: EventView, archive: Archive, words: Words): string | undefined {
   const { at, steps, today } = view;
-  const host = hostOf(view, archive, words);
+  const host = hostInPlace(view, archive, words);
   // Who was to be the host of what lies ahead, and has no place now, is told by where it was to be.
   if (host !== undefined || !HAS_BEGUN.has(phaseOf(at.state, today))) return host;
   const told = at.state.place?.country === undefined ? stepOfHost(steps) : undefined;
@@ -27,7 +27,12 @@ export function hostLine(view: EventView, archive: Archive, words: Words): strin
 
 const HAS_BEGUN: ReadonlySet<Phase> = new Set<Phase>(["over", "now"]);
 
-function hostOf({ at, today }: EventView, archive: Archive, words: Words): string | undefined {
+/** The state in which it is, with the place and whoever of it takes part; undefined where nobody of it does. */
+export function hostInPlace(
+  { at, today }: Pick<EventView, "at" | "today">,
+  archive: Archive,
+  words: Words,
+): string | undefined {
   const country = at.state.place?.country;
   const theirs = at.state.participants.filter(
     ({ actor }) => actor === country || countryOf(actor, archive) === country,
@@ -54,5 +59,5 @@ export function chairLine(view: EventView, archive: Archive, words: Words): stri
   if (told !== undefined) return lead(words.asked.chair(), stepInLine(told, words));
   const named = among.map(({ actor, as }) => `${nameOf(archive, actor)}${as === undefined ? "" : `, ${as}`}`);
   if (named.length > 0) return lead(words.asked.chair(), plain(words.and(named)));
-  return `${words.event.noChair()} ${hostOf(view, archive, words) ?? allLine(view, archive, words)}`;
+  return `${words.event.noChair()} ${hostInPlace(view, archive, words) ?? allLine(view, archive, words)}`;
 }

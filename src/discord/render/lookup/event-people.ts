@@ -9,6 +9,7 @@ import { splitRef } from "../../../lookup/answers/event-refs.ts";
 import { metAllTheSame } from "../../../lookup/answers/met-all-the-same.ts";
 import { byVideo, presencesOf } from "../../../lookup/answers/presence-told.ts";
 import { stepOfRepresenting, withStatesAway } from "../../../lookup/answers/represented-told.ts";
+import { regionOfRef, stateOfRegionCheck } from "../../../lookup/answers/subject-check.ts";
 import { describeDeclined } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { namesInLine } from "../lines.ts";
@@ -21,7 +22,7 @@ import { whyAwayLine } from "./event-why-away.ts";
 /** What is told of those of `by`, where that is more than that they are among those who take part; undefined where it is not. */
 export function presenceLine(view: EventView, archive: Archive, words: Words): string | undefined {
   const [latest] = view.steps;
-  if (view.question.by === undefined || latest === undefined) return undefined;
+  if (view.question.by === undefined || latest === undefined || isOfRegionAsked(view.question.by)) return undefined;
   const { step } = view.question;
   const by = step === REPRESENTED ? withStatesAway(view.steps, view.question.by, archive) : view.question.by;
   if (view.at.state.status === "floated") return lead(words.asked.onlyFloated(), stepInLine(latest, words));
@@ -88,6 +89,7 @@ export function presentLines(view: AmongSeveral, archive: Archive, words: Words)
   const isOfPeople = by.split("|").some((ref) => archive.actors.get(splitRef(ref).id as never)?.kind === "person");
   const represented = step === REPRESENTED && !isOfPeople ? representedLine(view, by, archive, words) : undefined;
   if (represented !== undefined) return [represented];
+  if (isOfRegionAsked(by)) return [];
   return presencesOf(view.steps, by, archive)
     .filter(({ presence: { is } }) => is !== "spoken")
     .map(({ ref, presence }) => `-# ${presenceTold(presence, ref, view, archive, words)}`);
@@ -125,6 +127,18 @@ function inOffice(people: EventView["at"]["state"]["participants"], archive: Arc
   );
 }
 
+/** Of those who take part whoever comes from the part of the world that is asked about; where nobody does, or none is, all. */
+function ofRegionAsked({ at: { state }, question: { by = "" } }: EventView, archive: Archive) {
+  if (!isOfRegionAsked(by)) return state.participants;
+  const isOf = stateOfRegionCheck(regionOfRef(by), archive);
+  const theirs = state.participants.filter(({ actor }) => isOf(archive.actors.get(actor)?.country) || isOf(actor));
+  return theirs.length === 0 ? state.participants : theirs;
+}
+
+function isOfRegionAsked(by: string): boolean {
+  return by.startsWith("from:");
+}
+
 /** Whoever is asked about stands first, and who only speaks by video apart. */
 export function allLine(view: EventView, archive: Archive, words: Words): string {
   const { event } = words;
@@ -132,7 +146,7 @@ export function allLine(view: EventView, archive: Archive, words: Words): string
   const { declined } = state;
   const asked = view.question.by?.split("|").map((ref) => splitRef(ref).id as string) ?? [];
   const isAsked = ({ actor }: { readonly actor: string }) => Number(asked.includes(actor));
-  const participants = state.participants.toSorted((a, b) => isAsked(b) - isAsked(a));
+  const participants = ofRegionAsked(view, archive).toSorted((a, b) => isAsked(b) - isAsked(a));
   const onVideo = new Set(
     byVideo(
       view.steps,

@@ -15,7 +15,7 @@ import { splitRef } from "../../../lookup/answers/event-refs.ts";
 import { lostOf } from "../../../lookup/answers/lost-day-or-place.ts";
 import { describeKnownDay } from "../../../wording/describe-known.ts";
 import { describeOnlyMayFall, describeSpan, NONE } from "../../../wording/describe-limits.ts";
-import { describeDateSurely, describeWhere } from "../../../wording/describe-state.ts";
+import { describeDateSurely } from "../../../wording/describe-state.ts";
 import { withTerm } from "../../../wording/describe-term.ts";
 import type { Words } from "../../../wording/words.ts";
 import { freshnessLine, headed } from "../lines.ts";
@@ -30,7 +30,8 @@ import { deedLines, deedsHeading } from "./event-deeds.ts";
 import { eventItem } from "./event-item.ts";
 import { lostLines } from "./event-lost.ts";
 import { presentLines } from "./event-people.ts";
-import { lead } from "./event-step-line.ts";
+import { rowLines } from "./event-row-line.ts";
+import { extremeLines } from "./extreme-lines.ts";
 
 export function* eventsCard(
   { question, events, more = 0, maybe = 0, larger = 0, today, amongOthers, due }: Extract<View, { kind: "events" }>,
@@ -57,6 +58,7 @@ export function* eventsCard(
         ]),
     ...(question.which === "one" && events.length > 1 && amongOthers === undefined ? [words.events.severalFit()] : []),
     ...apartInDays(question, events, words),
+    ...extremeLines(question, events, words),
     ...(maybe === 0 ? [] : [mayFallLine(maybe, count, words)]),
     ...(larger === 0 ? [] : [`-# ${words.events.largerLeftOut({ count: larger })}`]),
   ].join("\n");
@@ -65,8 +67,11 @@ export function* eventsCard(
     const { text, ...item } = eventItem(one, { asOf: question.asOf, today }, archive, words);
     const beside = question.which === "one" ? besideLines(one, question, { today, amongOthers }, archive, words) : [];
     const deeds = deedLines(one, question, archive, words);
-    if (deeds.length > 0) return { ...item, text: [...text.split("\n").slice(0, 2), ...deeds].join("\n") };
-    return { ...item, text: [text, ...putOffLine(one, question, words), ...beside].join("\n") };
+    if (deeds.length > 0) return { ...item, text: [firstLines(text), ...deeds].join("\n") };
+    const row = rowLines(one, question, today, archive, words);
+    // What took place is told by its sign: who says so stands with the event.
+    const shown = row.length > 0 && question.which === "all" && one.state.status === "held" ? firstLines(text) : text;
+    return { ...item, text: [shown, ...row, ...putOffLine(one, question, words), ...beside].join("\n") };
   });
   return {
     accent: PLAIN_ACCENT,
@@ -77,6 +82,11 @@ export function* eventsCard(
     page: question.page,
     turn: (page) => ({ ...question, page }),
   };
+}
+
+/** Its date and what it is. */
+function firstLines(item: string): string {
+  return item.split("\n").slice(0, 2).join("\n");
 }
 
 /** How many they are, or which of all that there may have been. */
@@ -101,17 +111,10 @@ function besideLines(
 ): readonly string[] {
   const steps = eventSteps(at.event, question.asOf);
   const lost = lostLines({ lost: lostOf(question, steps, archive), at, today }, words);
-  const where = question.focus === "where" ? [labelledPlace(at, words)] : [];
   const apart = amongOthers === "apart" ? apartLines(question.subjects, at, steps, archive, words) : [];
   const virtual = amongOthers !== undefined && at.state.format === "virtual" ? [capital(words.state.virtual())] : [];
   const present = presentLines({ at, today, steps, question }, archive, words);
-  return [...where, ...[...lost, ...virtual, ...apart].map((line) => `-# ${line}`), ...present];
-}
-
-/** Of several of which it is asked where they are, the place of each. */
-function labelledPlace({ state }: EventAt, words: Words): string {
-  const where = describeWhere(state, words);
-  return where === undefined ? words.event.noPlace() : lead(words.asked.where(), capital(plain(where)));
+  return [...[...lost, ...virtual, ...apart].map((line) => `-# ${line}`), ...present];
 }
 
 /** That of each of them, where it is the same. */

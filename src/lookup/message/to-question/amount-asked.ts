@@ -25,6 +25,9 @@ const SUM_FORM = new RegExp(
   `${POLITE_OPENING}(?:how much (?:money|cash|funding|aid|finance|investment)|(?:what|which) (?:sum|amount)s?\\b|how much (?=(?:did|do|does|will|was|were|is|has|have)\\b.*\\b(?:pledg|promis|announc|rais|len[dt]|loan|giv|gave|invest|commit|offer|agree|pay|paid)))`,
   "iu",
 );
+/** “The vote count when Armenia was picked”, “by how many votes”, “how many states voted for”. */
+const VOTES_FORM =
+  /\bvote (?:count|tally|result|margin|score)s?\b|\bhow many (?:\p{L}+ )?(?:votes|voted)\b|\b(?:what|which) (?:was|is) the (?:vote|tally|margin)\b|\b(?:count|tally|margin|number) of (?:the )?votes?\b/iu;
 const WHETHER_FORM = new RegExp(
   `^(?:so |and |but )?(?:is it true that|did|were|was|have|has|do|are|will)\\b.*?(?<![\\p{L}\\d.,])(?<sign>[£€$])?(?<number>${ANY_NUMBER})(?: (?<thing>\\p{L}+))?`,
   "iu",
@@ -62,6 +65,7 @@ function isOfSum(rest: string): boolean {
 
 function amountAsked(rest: string): AmountAsked | undefined {
   if (SUM_FORM.test(rest)) return { thing: MONEY_ASKED };
+  if (VOTES_FORM.test(rest)) return { thing: "votes" };
   const counted = COUNTED_FORM.exec(rest)?.groups?.thing?.toLowerCase().split(" ");
   if (counted !== undefined) {
     const head = counted.findLast((word) => !isFunctionWord(word)) ?? "";

@@ -69,7 +69,12 @@ const STEPS: readonly (readonly [RegExp, EventFocus])[] = [
     /^who(?: \p{L}+)? (?:proposed|floated|suggested|mooted|broached|came up with|put forward|had the idea)\b/iu,
     "announced",
   ],
-  [/^(?:what(?:'s| is| was) )?(?:the )?(?:duration|length) of\b/iu, "lasted"],
+  [/^(?:what(?:'s| is| was) )?(?:the )?(?:duration|length|number of days) (?:of|for)\b/iu, "lasted"],
+  // “How many days of meetings”, “the Hague summit: how many days long?”
+  [
+    /^(?:the )?days of\b.*\bhow many[\s?!.]*$|^(?:so |and )?how many (?:hours|minutes) (?:did|have|had) .*\b(?:talk|speak|meet|confer)(?: (?:for|in|on)\b.*)?[\s?!.]*$|\bhow many days(?: of (?:meetings?|talks|sessions?|negotiations?|summitry|events?))?(?: long)?[\s?!.]*$|^(?:for |over |so |and )*how many days (?:of (?:meetings?|talks|sessions?|negotiations?|summitry)\b|long\b|(?:did|does|do|will|has|had|have) .*(?:\b(?:have|last|run|take|span|cover|sit|meet(?:ing)?|talk(?:ing)?|negotiate|go on for)(?: for| over)?[\s?!.]*$|\b(?:meet|talk|negotiate) (?:in|at)\b))/iu,
+    "lasted",
+  ],
   [/^(?:so |and |but )?how (?:long|many (?:days|weeks|months|years)) ago\b/iu, "when"],
   // “How many days is COP31”, and not how many are left until it.
   [

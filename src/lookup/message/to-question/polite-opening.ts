@@ -2,5 +2,5 @@
 
 /** The source of a pattern that knows no case; it fits nothing at all, too. */
 export const POLITE_OPENING =
-  /^(?:so |and |but |please |exactly |(?:can|could|would) you tell (?:me|us) |tell (?:me|us) |do (?:you|we) know )*/iu
+  /^(?:so |and |but |please |pls |ok(?:ay)?,? |exactly |(?:can|could|would) you (?=(?:list|name|show|give) )|(?:can|could|would) you tell (?:me|us) |tell (?:me|us) |do (?:you|we) know )*/iu
     .source;

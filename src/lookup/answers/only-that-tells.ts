@@ -1,0 +1,46 @@
+// “Who skipped Granada”: of several that fit the only one that took place and tells who did not come, who was the host or who was in the chair. Pure.
+
+import type { Archive } from "../../archive/archive.ts";
+import { phaseOf } from "../../archive/phase.ts";
+import type { EventFocus } from "../../core/event-focus.ts";
+import type { QuestionAbout } from "../../core/question.ts";
+import type { EventAt } from "../../core/view.ts";
+import { eventSteps } from "./answer-event.ts";
+import { chairAmong, stepOfChair } from "./chair-told.ts";
+import type { FoundEvent } from "./event-refs.ts";
+import { STAYS_AWAY } from "./presence-words.ts";
+
+type TellsIt = (at: EventAt, question: QuestionAbout<"events">, archive: Archive) => boolean;
+
+/** undefined where more of them tell it, or none. What came to nothing had nobody who was there, or was not. */
+export function onlyThatTells(
+  question: QuestionAbout<"events">,
+  open: readonly FoundEvent[],
+  { archive, today }: { readonly archive: Archive; readonly today: string },
+): FoundEvent | undefined {
+  const tells =
+    question.by === undefined && question.step === undefined ? TELLS_OF_FOCUS[question.focus ?? "when"] : undefined;
+  if (tells === undefined || question.which !== "one" || open.length < 2 || open.length > MOST_LOOKED_AT)
+    return undefined;
+  const telling = open.filter(
+    (one) => phaseOf(one.state, question.asOf ?? today) === "over" && tells(one, question, archive),
+  );
+  return telling.length === 1 ? telling[0] : undefined;
+}
+
+/** Of more somebody has to say which is meant. */
+const MOST_LOOKED_AT = 8;
+
+const TELLS_OF_FOCUS: Readonly<Partial<Record<EventFocus, TellsIt>>> = {
+  away: ({ event, state }, { asOf }) =>
+    state.declined.length > 0 ||
+    eventSteps(event, asOf).some(({ development }) => STAYS_AWAY.test(development.summary)),
+  host: ({ state }, _, { actors }) => {
+    const country = state.place?.country;
+    return (
+      country !== undefined &&
+      state.participants.some(({ actor }) => actor === country || actors.get(actor)?.country === country)
+    );
+  },
+  chair: (at, { asOf }) => chairAmong(at).length > 0 || stepOfChair(eventSteps(at.event, asOf)) !== undefined,
+};

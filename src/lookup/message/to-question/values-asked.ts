@@ -1,0 +1,82 @@
+// “Every date that was named for the Kigali summit”, “all places COP25 was to be in”: of one event each value that it had, in turn.
+
+import type { EventFocus } from "../../../core/event-focus.ts";
+import { findEvents } from "../../answers/find-events.ts";
+import { asKnown } from "../../read/read-day.ts";
+import { asks, type Intent, type IntentContext } from "../intent.ts";
+import type { ReadAgain } from "./days-between.ts";
+import { singleBest } from "./events-meant.ts";
+import { POLITE_OPENING } from "./polite-opening.ts";
+
+const LISTING_VALUES =
+  "(?:(?:list|name|show|give|tell|enumerate)(?: me| us)?,? |(?:what|which)(?:['’]?s| are| were| is| was)? )?";
+const OF_THEM_ALL =
+  "(?:(?:all|every|each|any|the|other|of|different|various|possible|alternative|earlier|previous|single) )*";
+const VALUE =
+  "(?:(?<dates>dates?|days?)|(?<places>(?:host )?(?:places?|cit(?:y|ies)|venues?|locations?|countr(?:y|ies)|sites?|towns?))|(?<both>(?:dates? and places?|places? and dates?)))";
+const NAMED_FOR_IT =
+  "(?:named|given|set|planned|announced|proposed|floated|mentioned|considered|suggested|scheduled|fixed|discussed|mooted|offered|tabled|in (?:the running|play|question|the mix|discussion)|on (?:the )?(?:table|short ?list)|short-?listed|ruled out|up|thought of|talked about|on offer)";
+const HAD_BEEN =
+  "(?:(?:that|which|who) )?(?:(?:was|were|is|are|had|has|have|been|ever|once|at some point|at any time) )*";
+const WAS_TO_BE_THERE =
+  "(?:supposed|going|meant|planned|set|due|scheduled|expected|intended|announced|to)(?: (?:to|be|for|as|take place|held|happen|have been|go|in|at|on))*";
+
+const VALUE_FORMS: readonly RegExp[] = [
+  new RegExp(
+    `${POLITE_OPENING}${LISTING_VALUES}(?:all|every|each) (?:of )?(?:the )?${VALUE} (?:that )?(?:the )?(?<event>\\S.*?) (?:has |have )?(?:ever )?had$`,
+    "iu",
+  ),
+  new RegExp(
+    `${POLITE_OPENING}${LISTING_VALUES}${OF_THEM_ALL}${VALUE} ${HAD_BEEN}${NAMED_FOR_IT}(?: so far| ever| over time)? (?:for|of|to host|as (?:the )?(?:venue|place|date|host)s? (?:for|of))(?: the)? (?<event>\\S.*)$`,
+    "iu",
+  ),
+  new RegExp(
+    `${POLITE_OPENING}${LISTING_VALUES}${OF_THEM_ALL}${VALUE} (?:(?:that|which|where|when|in which|on which) )?(?:was |were )?(?:the )?(?<event>\\S.*?) (?:was |were |is |had been |has been |had )?(?:ever |once |originally )?${WAS_TO_BE_THERE}$`,
+    "iu",
+  ),
+  new RegExp(
+    `^(?:the )?(?<event>\\S.*?)[:,;–—-]+ ?${LISTING_VALUES}${OF_THEM_ALL}${VALUE} (?:(?:that|which|where|when) )?(?:it |they )?(?:was |were |had |has |been )*(?:ever |once |originally )?(?:${WAS_TO_BE_THERE}|${NAMED_FOR_IT})?(?: for it)?$`,
+    "iu",
+  ),
+  new RegExp(
+    `${POLITE_OPENING}(?:what|which) (?:other |different |all )*${VALUE} (?:did|has|have|had) (?:the )?(?<event>\\S.*?) (?:have|had|get|got)(?: (?:before|over time|in turn|so far|ever|all in all|in all|earlier))?$`,
+    "iu",
+  ),
+  new RegExp(
+    `${POLITE_OPENING}${LISTING_VALUES}(?:the )?(?:full |whole |complete )?(?:history|list) of (?:all )?(?:the )?${VALUE} (?:of|for|named for|given for) (?:the )?(?<event>\\S.*)$`,
+    "iu",
+  ),
+  new RegExp(
+    `${POLITE_OPENING}${LISTING_VALUES}(?:all|every|each)(?: of)?(?: the)? ${VALUE} (?:of|for) (?:the )?(?<event>\\S.*)$`,
+    "iu",
+  ),
+];
+
+/** One of these is in all of them. */
+const MAY_BE_VALUES = /\b(?:dates?|days?|places?|cit(?:y|ies)|venues?|locations?|countr(?:y|ies)|sites?|towns?)\b/iu;
+
+/** undefined where nothing of the kind is asked, or not just one event is meant. */
+export function asksValues(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
+  const line = asked.replace(/[\s?!.]+$/u, "");
+  if (!MAY_BE_VALUES.test(line) || /["“”«»„]/u.test(line)) return undefined;
+  for (const form of VALUE_FORMS) {
+    const groups = form.exec(line)?.groups;
+    if (groups?.event === undefined) continue;
+    const id = eventCalled(groups.event, then, read);
+    if (id === undefined) continue;
+    const focus: EventFocus = groups.dates === undefined && groups.both === undefined ? "places" : "dates";
+    return asks({ about: "event", id, page: 0, focus, ...asKnown(then.asOf) });
+  }
+  return undefined;
+}
+
+/** The one event that somebody calls so; undefined where it may be several, or none. */
+export function eventCalled(name: string, then: IntentContext, read: ReadAgain) {
+  const intent = read(`when was ${name}`, then);
+  if (!intent.ok || !("question" in intent)) return undefined;
+  const { question } = intent;
+  if (question.about === "event") return question.id;
+  if (question.about !== "events" || question.unread !== undefined) return undefined;
+  const { statuses: _, ...any } = question;
+  return singleBest(findEvents({ ...any, which: "one" }, then.archive))?.event.id;
+}
