@@ -15,7 +15,7 @@ describe("what is named as much as an event tells", () => {
     [
       "first ever summit of ASEAN with the Gulf states and China, what date?",
       "asean-summit-46-2025",
-      "for the first time",
+      "or the first time",
     ],
     ["at what hour did Blinken see Wang Yi at the 2024 Munich conference", "blinken-wang-munich-2024", "15:30"],
     ["BRICS emergency meeting on Gaza - date and chair", "brics-extraordinary-2023-11", "Ramaphosa"],

@@ -24,7 +24,8 @@ export function subjectCheck(refs: string, query: EventQuery, archive: Archive, 
   if (!mentioned || isBound) return (one) => checks.some((concerns) => concerns(one));
   const names = alternatives.flatMap((ref) => namesOfSubject(ref, archive)).map((name) => ` ${name} `);
   const isPerson = alternatives.some((ref) => archive.actors.get(splitRef(ref).id)?.kind === "person");
-  const isOfTwo = areTwoWhoMeet(query) || havePeopleMet(query, archive);
+  // In a place, that one of them was not there is told by the meeting; else it is one of others at which both are spoken of.
+  const isOfTwo = areTwoWhoMeet(query) || (query.places === undefined && havePeopleMet(query, archive));
   return (one) => {
     if (checks.some((concerns) => concerns(one))) return true;
     // A visit is of who goes and who receives: somebody else who is spoken of with them does not travel.
@@ -42,7 +43,7 @@ function areTwoWhoMeet({ subjects = [], kinds, focus, ...query }: EventQuery): b
   return isBare && areActors && kinds !== undefined && focus === undefined;
 }
 
-/** “Where did Trump and Xi meet in January 2025”: no meeting of others at which both are only spoken of. */
+/** “Where did Trump and Xi meet in January 2025”: two people who met, and nobody else. */
 export function havePeopleMet({ subjects = [], kinds }: EventQuery, archive: Archive): boolean {
   return subjects.length === 2 && kinds?.length === ALIKE.length && areAllPeople(subjects, archive);
 }

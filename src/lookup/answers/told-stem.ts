@@ -9,6 +9,8 @@ export function toldStem(word: string): string {
   if (word.length < 5) return word;
   // “Embassies” are of “embassy”, “replies” of “reply”.
   if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
-  const ending = /(?:if(?:ications?|y(?:ing)?|ie[ds])|ements?|ations?|ions?|ings?|ers?|ors?|ed|es|e|s|ly)$/u;
+  // A mayor is none who may.
+  const ending =
+    /(?:if(?:ications?|y(?:ing)?|ie[ds])|ements?|ations?|ions?|ings?|(?<=.{4})(?:ers?|ors?)|ed|es|e|s|ly)$/u;
   return word.replace(ending, (found) => (found.startsWith("if") ? "if" : ""));
 }

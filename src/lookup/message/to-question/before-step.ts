@@ -81,8 +81,12 @@ function placeOf(wanted: Step, steps: readonly EventStep[], then: IntentContext)
   return wanted.first === true ? steps.findIndex(isWanted) : steps.findLastIndex(isWanted);
 }
 
-function isStep({ event, state, changes }: EventStep, { kinds, to }: Step, { archive }: IntentContext): boolean {
-  return changes.some((kind) => kinds.includes(kind)) && (to === undefined || wasAt({ event, state }, to, archive));
+/** By which it came there: that a city of the state is named, too, brings it nowhere else. */
+function isStep({ event, before: was, state, changes }: EventStep, { kinds, to }: Step, { archive }: IntentContext) {
+  if (!changes.some((kind) => kinds.includes(kind))) return false;
+  if (to === undefined) return true;
+  const isThere = (one: EventStep["state"]) => one.place !== null && wasAt({ event, state: one }, to, archive);
+  return isThere(state) && !(was !== undefined && isThere(was));
 }
 
 /** What had no place, or was off, before that step stood until it lost them. What is put off keeps its place. */

@@ -37,7 +37,10 @@ const STEPS: readonly (readonly [RegExp, EventFocus])[] = [
   [new RegExp(`^how (?:often|many times)\\b.*\\b${MOVES}\\b`, "iu"), "moved"],
   // “The Djerba summit: how often postponed?”
   [
-    new RegExp(`\\bhow (?:often|many times)(?: (?:was|has|been|it|is|they|were|have))* ${MOVES}[\\s?!.]*$`, "iu"),
+    new RegExp(
+      `\\bhow (?:often|many times)(?: (?:was|has|been|it|is|they|were|have))* ${MOVES}[\\s?!.]*$|\\b(?:was|been|got) ${MOVES} how (?:often|many times)\\b`,
+      "iu",
+    ),
     "moved",
   ],
   [new RegExp(`^how (?:often|many times) (?:did|has|have|had)\\b.*\\b${MOVE_ACTIVE}\\b`, "iu"), "moved"],

@@ -36,7 +36,7 @@ const OF_MOVES: ReadonlySet<Ask> = new Set<Ask>(["count", "list"]);
 
 /** “How often was the conference”, and not “how often were talks”. */
 const OF_ONE =
-  /^(?:so |and |but )?how (?:often|many times) (?:was|has|had|did|is)\b|\bhow (?:often|many times)(?: (?:was|has|been|it|is|they|were|have))* (?:postponed|put off|pushed back|delayed|moved|rescheduled)[\s?!.]*$/iu;
+  /^(?:so |and |but )?how (?:often|many times) (?:was|has|had|did|is)\b|\bhow (?:often|many times)(?: (?:was|has|been|it|is|they|were|have))* (?:postponed|put off|pushed back|delayed|moved|rescheduled)[\s?!.]*$|\b(?:was|has been|got|been) (?:postponed|put off|pushed back|delayed|moved|rescheduled) how (?:often|many times)\b/iu;
 const OF_COUNTING_MOVES = /^(?:often|many|times?|rounds?)$/u;
 const MOST_WORDS_OF_MOVER = 4;
 
