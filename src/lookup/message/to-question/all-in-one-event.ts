@@ -70,7 +70,7 @@ function eventsWithAll(message: ReadMessage, asked: WordsOfAll, then: IntentCont
   const places = message.parts.flatMap((part) => (part.is === "place" ? [part.place] : []));
   const subjects = records.map((part) => refsOf(part.records));
   const may = [...eventsMayFit({ subjects, places: places.slice(0, 1), which: "one" }, archive, true)];
-  const series = areNobody(records, archive) ? records.flatMap((part) => seriesNamed(part, archive)) : [];
+  const series = areNobody(records, archive) ? records.flatMap((part) => seriesOfPart(part, archive)) : [];
   const few = may.length > MOST_LOOKED_AT ? withSomeWord(may, asked.all, then) : may;
   return few
     .filter(
@@ -100,7 +100,7 @@ function areNobody(records: readonly RecordPart[], archive: Archive): boolean {
   return !records.some((part) => part.records.some(({ kind, id }) => isPerson(kind, id, archive)));
 }
 
-function seriesNamed({ records }: RecordPart, archive: Archive): readonly string[] {
+function seriesOfPart({ records }: RecordPart, archive: Archive): readonly string[] {
   return records.flatMap(({ kind, id }) => (kind === "topic" && isSeriesTopic(id, archive) ? [id] : [])).slice(0, 1);
 }
 
@@ -111,11 +111,11 @@ function hasPart(event: Event, part: Part, { unbound }: WordsOfAll, then: Intent
   if (part.is === "kind")
     return part.kinds.includes(event.kind) || isNamed(event, keyOf(part.text)) || text.includes(typed);
   if (part.is === "record")
-    return isOwnPart(event, part, then) || namesOf(part, then).some((name) => text.includes(` ${name} `));
+    return isOwnPart(event, part, then) || ownNamesOf(part, then).some((name) => text.includes(` ${name} `));
   return text.includes(typed) || mayTell(event, keyOf(part.text), then.asOf);
 }
 
-function namesOf(part: RecordPart, { archive }: IntentContext): readonly string[] {
+function ownNamesOf(part: RecordPart, { archive }: IntentContext): readonly string[] {
   return [keyOf(part.text), ...part.records.flatMap(({ kind, id }) => namesOfSubject(`${kind}:${id}`, archive))];
 }
 
@@ -147,7 +147,7 @@ function bestOfAll(
   asked: WordsOfAll,
   then: IntentContext,
 ): Intent | undefined {
-  const told = found.flatMap((one) => toldOfAll(one, message, asked, then));
+  const told = found.flatMap((one) => toldOfEach(one, message, asked, then));
   const most = Math.max(...told.map(({ weight }) => weight));
   const [best, ...others] = told.filter(({ weight }) => weight === most);
   if (best === undefined || others.length > 0) return undefined;
@@ -163,7 +163,7 @@ function bestOfAll(
 }
 
 /** The event, with the step that has the words which are in none of its names; none where a word stands in no step with the others. */
-function toldOfAll(
+function toldOfEach(
   one: FoundEvent,
   message: ReadMessage,
   asked: WordsOfAll,

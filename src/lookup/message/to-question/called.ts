@@ -66,7 +66,7 @@ export function calledWhat(message: ReadMessage): Called | undefined {
   if (at < 0 || isAside || /^(?:we|i)$/.test(words[at - 1]?.key ?? "")) return undefined;
   const start = words[at + 1]?.key === "the" ? at + 2 : at + 1;
   const named = parts.find(({ is, from }) => from === start && is !== "status");
-  const whom = withItsKind(named, message) ?? meetingBehind(start, message);
+  const whom = withItsKind(named, message) ?? meetingWordBehind(start, message);
   if (
     whom !== undefined &&
     !parts.some(({ to }) => to === at) &&
@@ -84,7 +84,7 @@ export function calledWhat(message: ReadMessage): Called | undefined {
 }
 
 /** “The failed Islamabad talks”: up to two words stand before the name of a meeting, behind an article. */
-function meetingBehind(start: number, { words, parts }: ReadMessage): Part | undefined {
+function meetingWordBehind(start: number, { words, parts }: ReadMessage): Part | undefined {
   if (words[start - 1]?.key !== "the" || words.slice(start).some(({ key }) => key === "off")) return undefined;
   const part = parts.find(({ from, is }) => from > start && from <= start + 2 && (is === "record" || is === "place"));
   const isPlain = part !== undefined && words.slice(start, part.from).every(({ key }) => !isFunctionWord(key));

@@ -38,7 +38,7 @@ export function partOfJourney(typed: string, intent: Intent, then: IntentContext
   if (found === undefined || others.length > 0 || found.event.kind !== "visit") return undefined;
   const names = tells === TELLS_DAYS ? placesAsked(question, found, then.archive) : [];
   if (tells === TELLS_DAYS && names.length === 0) return undefined;
-  const step = stepOf(found, tells, names, then);
+  const step = stepOfPart(found, tells, names, then);
   const { by: _, ...rest } = question;
   return step === undefined ? undefined : asks({ ...rest, focus: "told", step });
 }
@@ -73,7 +73,7 @@ function placesAsked(
 }
 
 /** The last that tells it. */
-function stepOf(
+function stepOfPart(
   { event }: FoundEvent,
   tells: RegExp,
   names: readonly string[],
