@@ -86,6 +86,11 @@ export const ASKINGS: readonly Asking[] = [
   ["when is the next Biden Xi summit?"],
   ["what did Xi say about cooperation?"],
   ["习近平"],
+  ["every date that was named for COP26"],
+  ["all places that were named for the Alaska summit"],
+  ["what changed about COP31 since 2024"],
+  ["longest Trump–Putin call of 2025"],
+  ["which cities hosted the G20 since 2020"],
 ];
 
 /** What opens under the events that have most of it. */

@@ -14,23 +14,22 @@ import { describeWhere } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { capital, plain } from "../message/markdown.ts";
 import { stepInLine } from "./event-step-line.ts";
-
-/** So many have room in an answer: of more, the last. */
-const MOST_CHANGES = 8;
+import type { ListRoom } from "./list-room.ts";
 
 /** undefined for a question that carries no time. */
-export function changedThenLines(view: EventView, words: Words): string | undefined {
+export function changedThenLines(view: EventView, words: Words, room: ListRoom): string | undefined {
   const asked = changedOfStep(view.question.step);
   if (asked === undefined) return undefined;
-  return asked.what === "all" ? allLines(view, asked, words) : sameLine(view, asked.what, asked, words);
+  return asked.what === "all" ? allLines(view, asked, words, room) : sameLine(view, asked.what, asked, words);
 }
 
-function allLines({ steps }: EventView, time: TimeSpan, words: Words): string {
+/** Of more than have room, the last. */
+function allLines({ steps }: EventView, time: TimeSpan, words: Words, { most }: ListRoom): string {
   const { told, before } = stepsKnownIn(steps, time);
   const span = describeSpan(time, words) ?? NONE;
   if (told.length === 0)
     return `**${words.asked.nothingChanged({ span })}**${before === undefined ? "" : ` ${words.asked.lastBefore({ step: stepInLine(before, words) })}`}`;
-  const shown = told.slice(-MOST_CHANGES);
+  const shown = told.slice(-most);
   const more = told.length - shown.length;
   return [
     `**${words.asked.becameKnown({ span })}**`,

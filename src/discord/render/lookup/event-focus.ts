@@ -26,9 +26,10 @@ import { datesLines, placesLines } from "./event-values-lines.ts";
 import { awayLine, whetherLine } from "./event-whether.ts";
 import { reasonLine, relocatedLine, whyLine } from "./event-why.ts";
 import { whyAwayLine } from "./event-why-away.ts";
+import { ALL_IN_LIST } from "./list-room.ts";
 
 /** One sentence; undefined where nothing was asked in particular, or where the answer begins with it anyway. */
-export function focusLine(view: EventView, archive: Archive, words: Words): string | undefined {
+export function focusLine(view: EventView, archive: Archive, words: Words, room = ALL_IN_LIST): string | undefined {
   const { question } = view;
   switch (question.focus) {
     case undefined:
@@ -75,11 +76,11 @@ export function focusLine(view: EventView, archive: Archive, words: Words): stri
     case "chair":
       return chairLine(view, archive, words);
     case "dates":
-      return datesLines(view, words);
+      return datesLines(view, words, room);
     case "places":
-      return placesLines(view, words);
+      return placesLines(view, words, room);
     case "changed":
-      return changedThenLines(view, words);
+      return changedThenLines(view, words, room);
     case "overran":
       return question.step === LATE_START ? lateLine(view, archive, words) : overranLine(view, words);
   }

@@ -1,0 +1,51 @@
+// What stands above an event: that it is the next or the last of several, or told in the place of what was asked.
+
+import type { Archive } from "../../../archive/archive.ts";
+import { type Phase, phaseOf } from "../../../archive/phase.ts";
+import type { Among } from "../../../core/among.ts";
+import type { EventView } from "../../../core/view.ts";
+import { NONE } from "../../../wording/describe-limits.ts";
+import { describeDateSurely } from "../../../wording/describe-state.ts";
+import type { Words } from "../../../wording/words.ts";
+import { plain } from "../message/markdown.ts";
+import { missedLine } from "./event-missed.ts";
+
+/** Who asks for the next one is told that there is none before they read of another. */
+export function insteadLine(
+  { named, instead, missed, among, amongOthers, at: { state }, today }: EventView,
+  archive: Archive,
+  words: Words,
+): readonly string[] {
+  const { events } = words;
+  // Which one was due last is told with that none lies ahead.
+  const bounded = among === undefined || missed !== undefined ? [] : [`**${amongLine(among, today, archive, words)}**`];
+  if (missed === undefined && amongOthers !== undefined) {
+    const form = amongOthers === "apart" ? amongOthers : NONE;
+    return [...bounded, `**${events.amongOthers({ form, count: 1, tense: tenseOf(phaseOf(state, today)) })}**`];
+  }
+  if (bounded.length > 0) return bounded;
+  if (missed !== undefined) return [`**${missedLine(missed, phaseOf(state, today), state, archive, words)}**`];
+  if (named === undefined || instead === undefined) return [];
+  const none = named.which === "last" ? words.event.noLast : words.event.noNext;
+  return [`**${none({ words: words.labels.quoted({ text: plain(named.words) }) })}**`];
+}
+
+function amongLine(among: Among, today: string, archive: Archive, words: Words): string {
+  const { events } = words;
+  if (among.which === "held") {
+    const { title, state } = among.due;
+    const told = phaseOf(state, today) === "passed" ? events.lastHeld : events.lastHeldSo;
+    return told({ title: plain(title), date: describeDateSurely(state, archive, words) ?? NONE });
+  }
+  if (among.which === "only") return events.onlyTelling({ count: among.count });
+  const { which, what, beside } = among;
+  if (which === "due") return events.lastDue();
+  if (beside !== undefined) return (which === "last" ? events.lastBefore : events.firstAfter)({ title: plain(beside) });
+  return (which === "last" ? events.lastAmong : events.firstAmong)({ what: plain(what) });
+}
+
+/** In which tense those who take part are at it: nobody was at what came to nothing. */
+export function tenseOf(phase: Phase): "ahead" | "due" | typeof NONE {
+  if (phase === "passed" || phase === "off") return "due";
+  return phase === "over" || phase === "now" ? NONE : "ahead";
+}
