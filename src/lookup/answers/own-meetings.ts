@@ -7,7 +7,7 @@ import type { Event } from "../../archive/schema.ts";
 import type { EventAt } from "../../core/view.ts";
 import { type EventQuery, type FoundEvent, splitRef } from "./event-refs.ts";
 import { isInName } from "./names-in-titles.ts";
-import { havePeopleMet, statesBetween } from "./subject-check.ts";
+import { areAllPeople, havePeopleMet, statesBetween } from "./subject-check.ts";
 
 /** Who lists when two people met does not mean every summit of many at which both were. */
 export function isBilateral({ which, subjects = [], kinds }: EventQuery, archive: Archive): boolean {
@@ -18,8 +18,7 @@ export function isBilateral({ which, subjects = [], kinds }: EventQuery, archive
 
 /** Whether people are named, and not only states or bodies. */
 export function isOfPeople(subjects: EventQuery["subjects"] = [], archive: Archive): boolean {
-  const isPerson = (ref: string) => archive.actors.get(splitRef(ref).id)?.kind === "person";
-  return subjects.some((refs) => refs.split("|").every(isPerson));
+  return subjects.some((refs) => areAllPeople([refs], archive));
 }
 
 /** Whether no more than a handful of states took part. */
@@ -33,8 +32,6 @@ export function isMeetingOfTwo(
   { subjects = [], focus, away, kinds, places, names, series, from, to }: EventQuery,
   archive: Archive,
 ): boolean {
-  const isActor = (refs: string) =>
-    refs.split("|").every((ref) => archive.actors.get(splitRef(ref).id)?.kind === "person");
   // Where and when may name an event to which one of them did not come; “Biden Putin” does not.
   const isBare = [places, names, series, from, to].every((part) => part === undefined);
   return (
@@ -42,15 +39,13 @@ export function isMeetingOfTwo(
     focus !== "who" &&
     focus !== "why" &&
     (kinds !== undefined || isBare) &&
-    subjects.filter(isActor).length > 1
+    subjects.filter((refs) => areAllPeople([refs], archive)).length > 1
   );
 }
 
 /** “How many summits did Xi attend”, “Xi's last meeting”: none to which he did not come. */
 export function areTheirMeetings({ which, subjects = [], kinds, away }: EventQuery, archive: Archive): boolean {
-  const isPerson = (refs: string) =>
-    refs.split("|").every((ref) => archive.actors.get(splitRef(ref).id)?.kind === "person");
-  return which !== "one" && away !== true && kinds !== undefined && subjects.some(isPerson);
+  return which !== "one" && away !== true && kinds !== undefined && isOfPeople(subjects, archive);
 }
 
 /** Two or three may bring somebody along. */
