@@ -26,7 +26,7 @@ export type TestBot = {
 export type BotOptions = {
   /** Whether the local Discord serves its page. */
   readonly page?: boolean;
-  /** Milliseconds since 1970 at which both the bot and the local Discord begin; otherwise Discord keeps the machine's time. */
+  /** Milliseconds since 1970 at which the bot begins, with a local Discord on the same clock; otherwise a morning of which no test's digest is due, with a Discord whose clock goes on of itself. */
   readonly begin?: number;
   /** The language that the server is set to. */
   readonly guildLocale?: NonNullable<Parameters<typeof startPlayground>[0]>["guildLocale"];
@@ -37,6 +37,9 @@ export type BotOptions = {
   /** Further variables of the environment. */
   readonly env?: Environment;
 };
+
+/** Two hours after the hour at which tests have their digests posted, whatever the machine's clock says. */
+const MORNING = Date.parse("2026-11-26T10:10Z");
 
 /**
  * The real bot with the real discord.js, logged in to a local Discord in this process. `prepare` may change the copy of
@@ -51,14 +54,19 @@ export async function startTestBot(
   cpSync(FROZEN, dataDir, { recursive: true });
   giveWarmStart(dir);
   prepare(dataDir);
-  let ahead = begin === undefined ? 0 : begin - Date.now();
+  const behind = (begin ?? MORNING) - Date.now();
+  let ahead = behind;
   const clock = {
     now: () => Date.now() + ahead,
     advance(milliseconds: number) {
       ahead += milliseconds;
     },
   };
-  const discord = await startPlayground({ page, guildLocale, ...(begin === undefined ? {} : { clock }) });
+  const discord = await startPlayground({
+    page,
+    guildLocale,
+    clock: begin === undefined ? { now: () => Date.now() + behind } : clock,
+  });
   const config = parseConfig({
     ...(desk ? { DESK_CHANNEL: discord.ids.desk } : {}),
     ...(operators ? { OPERATOR_CHANNEL: discord.ids.general } : {}),
