@@ -36,7 +36,7 @@ describe("what became known in a time", () => {
     ]);
   });
 
-  test.each(["what has changed since 1 March 2026 about the G20 summit", "what is new with NATO since March"])(
+  test.each(["what has changed since 1 March 2026 about the G7 summit", "what is new with NATO since March"])(
     "“%s” is asked of all of a topic",
     (message) => {
       expect(shown(message).kind).toBe("changes");

@@ -22,7 +22,7 @@ describe("who invited whom", () => {
     ["who invited the pope to Spain", "The bishops have invited Leo"],
     ["who invited Qin Gang to Washington", "invites him to Washington"],
     ["has Erdogan invited Putin", "Erdoğan invites Putin to Türkiye"],
-    ["was South Africa invited to the G20 in Miami", "South Africa, a member, is not invited"],
+    ["was South Africa invited to the G20 in Miami", "Trump will not invite South Africa"],
     ["when did Putin invite Trump to Moscow", "12 February 2025"],
   ])("“%s”", (text, told) => {
     expect(read(text)).toContain(told);

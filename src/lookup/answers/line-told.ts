@@ -50,7 +50,7 @@ export function lineTold(steps: readonly Development[], asked: LineAsked): LineT
 }
 
 function lineIn(development: Development, clause: string, asked: LineAsked): readonly LineTold[] {
-  const stems = new Set(tokenize(clause).map(toldStem));
+  const stems = new Set(tokenize(clause.replace(LONG_BEFORE, "")).map(toldStem));
   if (BECOMES_MEMBER.test(clause)) stems.add("join");
   const has = (word: string) => [...toldForms(word)].some((form) => stems.has(form));
   const isToBe = IS_TO_BE.test(clause) || isAimOf(clause, asked);
@@ -62,6 +62,9 @@ function lineIn(development: Development, clause: string, asked: LineAsked): rea
   const weight = count + NAMED_WEIGHT * named - (isToBe ? TO_BE_WEIGHT : 0);
   return count === 0 ? [] : [{ development, clause, count, weight }];
 }
+
+/** “Forty years after it joined NATO”: what the day recalls is not what is told. */
+const LONG_BEFORE = /,? \p{L}+ years (?:after|since) [^,;.]*/iu;
 
 /** Who is welcomed as a member joined before. */
 const BECOMES_MEMBER = /\bbecomes? (?:an?|the) (?:\p{L}+ )?member\b/iu;

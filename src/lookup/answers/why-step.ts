@@ -192,8 +192,9 @@ const TAKING_PLACE: ReadonlySet<string> = new Set(["held", "under-way"]);
 const PUT_OFF =
   /\bas the reason\b|\b(?:put(?:s|ting)? (?:it |them )?off|postpon\w+|delay\w*|call(?:s|ed) off|cancel\w*)\b/iu;
 
-/** “Has not been wrecked, because …” */
-const NOT_OFF = /\b(?:not|never)(?: been)? (?:wrecked|cancel+ed|called off|put off|postponed|ruled out)\b/iu;
+/** “Has not been wrecked, because …”, “does not say yet that he comes, because …” */
+const NOT_OFF =
+  /\b(?:not|never)(?: been)? (?:wrecked|cancel+ed|called off|put off|postponed|ruled out)\b|\b(?:does|do) not (?:yet )?(?:say|know)\b/iu;
 
 /** Of what does not come about, and of nothing else that happened at the time. */
 const COMES_TO_NOTHING =
