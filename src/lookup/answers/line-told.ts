@@ -79,7 +79,8 @@ function isAimOf(clause: string, { words, others }: LineAsked): boolean {
 const NAMED_WEIGHT = 0.2;
 /** More than the names in it, and less than a word. */
 const TO_BE_WEIGHT = 0.9;
-const IS_TO_BE = /\b(?:will|(?:is|are) (?:expected |likely |due )?to|to be|may|might|plans?|hopes?|wants?)\b/iu;
+/** What is meant, hoped for or set, and not what was done. */
+export const IS_TO_BE = /\b(?:will|(?:is|are) (?:expected |likely |due )?to|to be|may|might|plans?|hopes?|wants?)\b/iu;
 
 /** Words by which a question carries the step, chosen from its sentence; undefined where none choose it. */
 export function wordsOfLine(

@@ -191,8 +191,7 @@ function isCauseOf(one: EventStep, step: EventStep, deed: WhyDeed | undefined): 
 const TAKING_PLACE: ReadonlySet<string> = new Set(["held", "under-way"]);
 const PUT_OFF =
   /\bas the reason\b|\b(?:put(?:s|ting)? (?:it |them )?off|postpon\w+|delay\w*|call(?:s|ed) off|cancel\w*)\b/iu;
-
-/** “Has not been wrecked, because …”, “does not say yet that he comes, because …” */
+/** “Has not been wrecked, because …”, “does not say yet that he comes”. */
 const NOT_OFF =
   /\b(?:not|never)(?: been)? (?:wrecked|cancel+ed|called off|put off|postponed|ruled out)\b|\b(?:does|do) not (?:yet )?(?:say|know)\b/iu;
 

@@ -7,7 +7,7 @@ import type { QuestionAbout } from "../../../core/question.ts";
 import { summaryClauses } from "../../../text/summary-clauses.ts";
 import { type FoundEvent, splitRef } from "../../answers/event-refs.ts";
 import { findEvents } from "../../answers/find-events.ts";
-import { wordsOfLine } from "../../answers/line-told.ts";
+import { IS_TO_BE, wordsOfLine } from "../../answers/line-told.ts";
 import { namesOfSubject } from "../../answers/subject-check.ts";
 import { wasAt } from "../../parts/find-places.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
@@ -23,6 +23,9 @@ const TELLS_END =
   /\b(?:ends?|ended)\b.*\b(?:in|at) \p{Lu}|\bleaves? \p{Lu}|\b(?:flies|returns?) (?:back |home )?(?:to|from) \p{Lu}/u;
 const TELLS_ONWARD = /\b(?:flies|goes|travels|leaves|returns?|moves) (?:\p{L}+ )?(?:back|on|home|for|to)\b/iu;
 const TELLS_DAYS = /(?<![\p{L}\d])\d{1,2}(?:st|nd|rd|th)?(?![\p{L}\d])/u;
+
+/** Days that were only proposed come last. */
+const UNSURE: ReadonlySet<string> = new Set(["floated", "tentative"]);
 
 /** “Guangzhou and Beijing”, “Algeria, Cameroon, Angola and Equatorial Guinea”. */
 const SEVERAL_PLACES = /, | and |; /u;
@@ -72,7 +75,7 @@ function placesAsked(
   return [...places, ...subjects.filter(isState).flatMap((refs) => namesOfSubject(refs, archive))];
 }
 
-/** The last that tells it. */
+/** The last that tells it; where none has the days of a place, the last of what was done there, which is known since a day. */
 function stepOfPart(
   { event }: FoundEvent,
   tells: RegExp,
@@ -82,9 +85,15 @@ function stepOfPart(
   const steps = knownBy(event, asOf);
   const has = (clause: string) =>
     names.length === 0 || names.some((name) => ` ${keyOf(clause)} `.includes(` ${name} `));
-  const line = steps
+  const lines = steps
     .flatMap((development) => summaryClauses(development.summary).map((clause) => ({ development, clause })))
-    .findLast(({ clause }) => tells.test(clause) && has(clause));
+    .filter(({ clause }) => has(clause));
+  // In the part of the sentence that names the place: “for four days from 28 January, and will visit Shanghai”.
+  const isTold = (clause: string) => clause.split(",").some((part) => tells.test(part) && has(part));
+  const line =
+    lines.findLast(({ development, clause }) => !UNSURE.has(development.status ?? "") && isTold(clause)) ??
+    (names.length > 0 ? lines.findLast(({ clause }) => !IS_TO_BE.test(clause)) : undefined) ??
+    lines.findLast(({ clause }) => isTold(clause));
   const none = { words: [], others: [], names: [], isLatest: true };
   return line && wordsOfLine({ ...line, count: 1, weight: 1 }, steps, none, archive);
 }
