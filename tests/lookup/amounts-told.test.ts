@@ -28,9 +28,9 @@ describe("a sum of money is told with its step", () => {
 describe("the number of that very thing is told with its step", () => {
   test.each([
     ["how many Boeing planes will China buy", "200 Boeing aircraft"],
-    ["how many prisoners were exchanged at Abu Dhabi in February 2026", "314 prisoners"],
+    ["how many prisoners were exchanged at Abu Dhabi in February 2026", "157 prisoners each"],
     ["how many prisoners did they swap in Istanbul in July 2025", "another 1,200 prisoners"],
-    ["number of prisoners exchanged after the Abu Dhabi talks", "314 prisoners"],
+    ["number of prisoners exchanged after the Abu Dhabi talks", "157 prisoners each"],
     ["how many documents were adopted at the ASEAN summit in Laos", "more than 90 documents"],
     ["how many agreements were signed during Merz's visit to China", "five agreements"],
     ["how many planes did China agree to buy at the Beijing summit in 2026", "200 Boeing aircraft"],

@@ -67,6 +67,9 @@ export function isSaidOfAny(message: ReadMessage, { archive }: IntentContext): b
   return IS_SAYING.test(rest) && people.length > 0 && !isNarrow;
 }
 
+/** When it was, and who left or joined: a plan to do so tells neither. */
+const ASKS_WHAT_WAS_DONE = /\bwhen\b|^(?:(?:so|and|but) )?(?:who|(?:which|what) \p{L}+) (?:left|quit|joined)\b/iu;
+
 /** Those that no small word is have to be told; of small ones those for which steps have others. */
 export function wordsToTell(message: ReadMessage): AskedWords {
   const { words, parts, telling, rest } = message;
@@ -95,7 +98,7 @@ export function wordsToTell(message: ReadMessage): AskedWords {
     names: [...new Set(names)],
     isLatest: ASKS_HOW_IT_CAME.test(rest) || IS_SAYING.test(rest),
     isOfMatter: IS_SAYING.test(rest),
-    isDone: /\bwhen\b/iu.test(rest),
+    isDone: ASKS_WHAT_WAS_DONE.test(rest),
   };
 }
 
