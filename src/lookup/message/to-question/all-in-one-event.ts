@@ -26,7 +26,7 @@ import { opinionIn } from "./opinions.ts";
 import { isPerson, refsOf } from "./refs.ts";
 import { saysUntoldHappening } from "./untold-happening.ts";
 import { isDoneByThem, type WordsOfAll, wordsOfAll } from "./words-of-all.ts";
-import { besideName, mayTell } from "./words-of-line.ts";
+import { besideName, isWhereAsked, mayTell } from "./words-of-line.ts";
 
 /** Of more the words choose none. */
 const MOST_LOOKED_AT = 300;
@@ -183,6 +183,8 @@ function toldOfEach(
   if (isBare && ((named === 0 && clocked.length === 0) || asked.counted !== undefined)) return [];
   // “Commonwealth Samoa”: what is only spoken of in another.
   if (named === 0 && asked.counted === undefined && !ASKS_SOMETHING.test(message.rest)) return [];
+  // “When was COP29 in Dubai”: a step that only speaks of another place does not tell that it was there.
+  if (event.kind !== "visit" && own.others.length === 0 && isWhereAsked(message, own)) return [];
   const weight = score + NAMED_MORE * named;
   if (isBare && clocked.length === 0) return [{ id: event.id, weight, step: undefined, clause: "" }];
   const told = lineTold(steps, { ...own, others });
