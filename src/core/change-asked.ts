@@ -3,7 +3,7 @@
 import type { Day } from "@attache/edtf";
 import { cutWords } from "./question.ts";
 
-/** Called off · put off · moved to other days · a day that was named · the days that took the place of others · a place that was first spoken of · the place that holds since somebody stands for it · that it was confirmed as it stands. */
+/** Called off · put off · moved to other days · a day that was named · the days that took the place of others · a place that was first spoken of · the place that holds since somebody stands for it · that it was confirmed as it stands · that it was in doubt. */
 export const CHANGES_ASKED = [
   "off",
   "put-off",
@@ -13,6 +13,7 @@ export const CHANGES_ASKED = [
   "place",
   "place-set",
   "confirmed",
+  "doubt",
 ] as const;
 
 export type ChangeAsked = {

@@ -54,6 +54,15 @@ export const ANNOUNCED_AWAY = "announced-away";
 /** Beside *told* too, that somebody was to leave, or left, early: the word for it in a step. */
 export const LEAVING = "leave|left";
 
+/** The same: why it has no date. */
+export const UNDATED = "undated";
+
+/** Beside *how long*: whether it was made shorter. */
+export const SHORTENED = "shortened";
+
+/** Beside *confirmed*: whether a day was, with the day behind it where one is named. */
+export const DAY_CONFIRMED = "day";
+
 /** Beside *whether*: that it took place, and not that it is to. */
 export const TOOK_PLACE = "took-place";
 
@@ -65,6 +74,8 @@ export const WHAT_AGREED = "agreed";
 
 /** Beside *whether it was moved*, that it is asked of a later day alone. */
 export const PUT_OFF_ASKED = "later";
+/** Beside *why*: that it was called off, and put off before. */
+export const OFF_OR_PUT_OFF = ["off", PUT_OFF_ASKED].join(" ");
 
 export type EventOpen = (typeof OPEN)[number];
 export type EventFocus = (typeof FOCUS)[number];

@@ -46,7 +46,7 @@ describe("what no archive of meetings tells is said to be untold", () => {
     ["who governs taiwan", "who governs"],
     ["kerry shanghai", "shanghai"],
   ])("“%s”", (text, what) => {
-    expect(understood(text)).toContain(`does not tell “${what}”`);
+    expect(understood(text)).toContain(what === "why" ? "does not tell why" : `does not tell “${what}”`);
   });
 
   test.each([

@@ -6,6 +6,7 @@ import { eventKnownOn } from "../../archive/title-known-on.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { EventAt, View } from "../../core/view.ts";
 import { compareText } from "../../text/compare-text.ts";
+import { asKnown } from "../read/read-day.ts";
 import { areSummitsOfMany, inListOfTwo, leftOutOf, toldAmongOthers } from "./among-others.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { answerEvent } from "./answer-event.ts";
@@ -17,6 +18,7 @@ import { findEvents } from "./find-events.ts";
 import { asksFirst, heldAndDue, isOfThePast, lastHeld, tiedWith, wantedOf } from "./first-or-last.ts";
 import { inPlaceOf, ofKindSaid, withThatOfTwo } from "./in-place-of.ts";
 import { ofStatusAsked } from "./is-then.ts";
+import { knownSoonAfter } from "./known-soon-after.ts";
 import { listed } from "./listed.ts";
 import { asksWhoWasThere, thatTellOfThem, whoIsNotNamed, withoutWhoCame } from "./not-among.ts";
 import { nothingFits } from "./nothing-fits.ts";
@@ -31,8 +33,12 @@ import { asWeighed, whyAll } from "./told-why.ts";
 type EventsQuestion = QuestionAbout<"events">;
 
 export function answerEvents(asked: EventsQuestion, context: AnswerContext): View {
-  const counted = answerCounted(asked, context);
-  if (counted !== undefined) return counted;
+  const soon = knownSoonAfter(asked, context.archive);
+  if (soon !== undefined) return answerEvent({ about: "event", id: soon, page: 0, ...asKnown(asked.asOf) }, context);
+  return answerCounted(asked, context) ?? answerFitting(asked, context);
+}
+
+function answerFitting(asked: EventsQuestion, context: AnswerContext): View {
   const { most: _, ...question } = asked;
   const { archive } = context;
   const today = question.asOf ?? context.today;

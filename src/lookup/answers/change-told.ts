@@ -7,6 +7,7 @@ import type { Status } from "../../archive/vocabulary.ts";
 import type { ChangeAsked } from "../../core/change-asked.ts";
 import type { EventStep } from "../../core/view.ts";
 import { confirmationTold } from "./confirmed-told.ts";
+import { stepsOfDoubt } from "./doubt-told.ts";
 import { BEGUN_STATUSES, STOOD_FOR, stepsNamingPlace, stepsSettingPlace } from "./place-told.ts";
 import { isSaidBy, namesAny } from "./step-told.ts";
 
@@ -68,6 +69,8 @@ function stepsOfChange(
       return stepsSettingPlace(all, asked.place, archive);
     case "confirmed":
       return confirmationTold(all, asked.nth).steps;
+    case "doubt":
+      return stepsOfDoubt(all);
   }
 }
 

@@ -71,3 +71,7 @@ export function stepsGivingUp(
   const theirs = givingUpOf(steps, isByThem);
   return theirs.length > 0 ? theirs : steps.filter(isPlaceLeft);
 }
+
+/** Whether a summary speaks of something that is made shorter. */
+export const TELLS_SHORTER =
+  /\bshort(?:er|en\w*)\b|\bcut (?:short|to|down)\b|\bone day\b(?! (?:earlier|later|before|after))/iu;

@@ -1,8 +1,8 @@
-// “Who skipped Granada”: of several that fit the only one that took place and tells who did not come, who was the host or who was in the chair. Pure.
+// “Who skipped Granada”: of several that fit the only one that took place and tells who did not come, who was the host or who was in the chair, or is what was agreed. Pure.
 
 import type { Archive } from "../../archive/archive.ts";
 import { phaseOf } from "../../archive/phase.ts";
-import type { EventFocus } from "../../core/event-focus.ts";
+import { type EventFocus, WHAT_AGREED } from "../../core/event-focus.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { EventAt } from "../../core/view.ts";
 import { eventSteps } from "./answer-event.ts";
@@ -18,14 +18,27 @@ export function onlyThatTells(
   open: readonly FoundEvent[],
   { archive, today }: { readonly archive: Archive; readonly today: string },
 ): FoundEvent | undefined {
-  const tells =
-    question.by === undefined && question.step === undefined ? TELLS_OF_FOCUS[question.focus ?? "when"] : undefined;
+  const tells = isOfWhatAgreed(question)
+    ? isAgreement
+    : question.by === undefined && question.step === undefined
+      ? TELLS_OF_FOCUS[question.focus ?? "when"]
+      : undefined;
   if (tells === undefined || question.which !== "one" || open.length < 2 || open.length > MOST_LOOKED_AT)
     return undefined;
   const telling = open.filter(
     (one) => phaseOf(one.state, question.asOf ?? today) === "over" && tells(one, question, archive),
   );
   return telling.length === 1 ? telling[0] : undefined;
+}
+
+/** “What was agreed between Saudi Arabia and Iran”: of all that concerns two, with nothing beside them named. */
+function isOfWhatAgreed({ focus, step, by, subjects = [], ...named }: QuestionAbout<"events">): boolean {
+  const isBare = [by, named.places, named.kinds, named.names, named.mentions].every((one) => one === undefined);
+  return focus === "outcome" && step === WHAT_AGREED && isBare && subjects.length === 1;
+}
+
+function isAgreement({ event }: EventAt): boolean {
+  return event.kind === "agreement";
 }
 
 /** Of more somebody has to say which is meant. */

@@ -2,6 +2,7 @@
 
 import { phaseOf } from "../../archive/phase.ts";
 import { eventKnownOn } from "../../archive/title-known-on.ts";
+import { WHAT_AGREED } from "../../core/event-focus.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { View } from "../../core/view.ts";
 import { listedAmongOthers, toldAmongOthers } from "./among-others.ts";
@@ -39,7 +40,9 @@ export function toldAlone(
 ): View {
   const others = open.filter((one) => one !== only);
   const view = shownAs(only, others, true, question, context);
-  return view.kind === "event" ? { ...view, among: { which: "only", count: open.length } } : view;
+  // Beside what was agreed others tell of it too.
+  const isOneOfThem = question.step === WHAT_AGREED;
+  return view.kind === "event" && !isOneOfThem ? { ...view, among: { which: "only", count: open.length } } : view;
 }
 
 /** One that fits, above it that it is the first that is known, or that there is none and this one instead. */

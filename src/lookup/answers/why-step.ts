@@ -3,7 +3,7 @@
 import type { Day } from "@attache/edtf";
 import type { ChangeKind } from "../../archive/change.ts";
 import type { EventStep } from "../../core/view.ts";
-import { givingUpOf, isOffOrMoved, isReasonGiven, movesOf, stepsGivingUp } from "./moves.ts";
+import { givingUpOf, isOffOrMoved, isReasonGiven, movesOf, stepsGivingUp, TELLS_SHORTER } from "./moves.ts";
 import { reasonLookingBack } from "./reason-looking-back.ts";
 import { daysFromStep, isOfTime, stepsOfTime, toldSince } from "./time-of-step.ts";
 
@@ -91,7 +91,6 @@ function isOneAbsence(earlier: EventStep, step: EventStep, steps: readonly Event
 const OFF_DEEDS: ReadonlySet<WhyDeed> = new Set<WhyDeed>(["later", "off", "refused"]);
 const NO_DAY_STANDS: ReadonlySet<string> = new Set(["postponed", "floated", "tentative"]);
 
-const SHORTENED = /\bshort(?:er|en\w*)\b|\bcut (?:short|to|down)\b|\bone day\b(?! (?:earlier|later|before|after))/iu;
 const ONLINE = /\b(?:by video|online|virtual\w*|video (?:link|conference|summit|meeting))\b/iu;
 
 /** Newest first among those that fit as well. */
@@ -129,7 +128,7 @@ function stepsOfDeed(
 
 function isOfDeed(step: EventStep, deed: WhyDeed | undefined): boolean {
   const { changes, development } = step;
-  if (deed === "shortened") return SHORTENED.test(development.summary) && !TAKING_PLACE.has(step.state.status);
+  if (deed === "shortened") return TELLS_SHORTER.test(development.summary) && !TAKING_PLACE.has(step.state.status);
   if (deed === "online") return changes.includes("format-changed") && step.state.format !== "in-person";
   return isOffOrMoved(step);
 }
@@ -181,7 +180,7 @@ function isCauseOf(one: EventStep, step: EventStep, deed: WhyDeed | undefined): 
   const { summary } = one.development;
   const days = Math.abs(daysFromStep(step, one));
   if (TAKING_PLACE.has(one.state.status) || NOT_OFF.test(summary)) return false;
-  if (deed === "shortened") return SHORTENED.test(summary) && days <= SOON_DAYS;
+  if (deed === "shortened") return TELLS_SHORTER.test(summary) && days <= SOON_DAYS;
   if (!isReasonGiven(one)) return false;
   if (deed === "online") return ONLINE.test(summary) && days <= SOON_DAYS;
   if (isOffOrMoved(one)) return days <= 3;

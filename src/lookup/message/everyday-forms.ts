@@ -2,6 +2,7 @@
 
 import { rewritingBy } from "../../text/patterns-that-may-fit.ts";
 import { OF_ASKED_DATES } from "./asked-date-forms.ts";
+import { CAUSE_FORMS } from "./cause-forms.ts";
 import { OF_DELEGATIONS } from "./delegation-forms.ts";
 import { INSTEAD_OF_THEM } from "./instead-forms.ts";
 import { type EverydayForm, OF_A_DATE } from "./moved-date-forms.ts";
@@ -146,14 +147,6 @@ const MATTERS_OF_QUOTES: readonly EverydayForm[] = [
   [/(?<=\bquot(?:es?|ations?) (?:\S+ ){0,3}?(?:about|on) (?:the |a )?)cancell?ations?(?!\p{L})/iu, "cancelled"],
 ];
 
-/** “Why did Sunak change his mind about COP27”: whoever was not to come at first. */
-const MINDS_CHANGED: readonly EverydayForm[] = [
-  [
-    /^((?:so |and |but )?why did \S.*?) (?:change (?:his|her|their) mind|make a u-turn|do a u-turn|reconsider) (?:about|on|over) (?:going to |attending |coming to )?(?=\S)/iu,
-    "$1 not come at first to ",
-  ],
-];
-
 /** `text` in the form in which the rules read it. */
 export const inReadForm = rewritingBy([
   ...NARROWED_FORMS,
@@ -161,7 +154,7 @@ export const inReadForm = rewritingBy([
   ...OF_DELEGATIONS,
   ...BEGINNINGS,
   ...NOT_TRAVELLED,
-  ...MINDS_CHANGED,
+  ...CAUSE_FORMS,
   ...OF_ASKED_DATES,
   ...OF_A_DATE,
   ...REALLY_SO,

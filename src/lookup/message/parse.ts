@@ -26,11 +26,15 @@ import { readSkipped } from "./skipped.ts";
 import { aboutBot } from "./to-question/about-bot.ts";
 import { asksChangedSince } from "./to-question/changed-since.ts";
 import { asksCounted } from "./to-question/counted-turn.ts";
+import { asksDoubt } from "./to-question/doubt-asked.ts";
 import { asksEarliest, asksLongest } from "./to-question/longest-asked.ts";
+import { asksOneOfTwo } from "./to-question/one-of-two.ts";
 import { asksOverran } from "./to-question/overran-asked.ts";
 import { partOfJourney } from "./to-question/part-of-journey.ts";
 import { quotesByStanding } from "./to-question/quotes-by-standing.ts";
 import { asksRows } from "./to-question/rows-asked.ts";
+import { asksWhetherShortened } from "./to-question/shortened-asked.ts";
+import { asksWhyUndated } from "./to-question/undated-asked.ts";
 import { asksValues } from "./to-question/values-asked.ts";
 import { strangerAsTyped } from "./to-question/whole-strangers.ts";
 import { readTravelled } from "./travelled.ts";
@@ -136,6 +140,11 @@ function read(asked: string, then: IntentContext): Intent {
     asksLongest(english, then, readEnglish) ??
     asksEarliest(english, then, readEnglish) ??
     asksValues(english, then, readEnglish) ??
+    asksOneOfTwo(asked, then, readEnglish) ??
+    asksOneOfTwo(english, then, readEnglish) ??
+    asksWhyUndated(english, then, readEnglish) ??
+    asksDoubt(english, then, readEnglish) ??
+    asksWhetherShortened(english, then, readEnglish) ??
     asksRows(english, then, readEnglish) ??
     readByStanding(english, then) ??
     readSkipped(english, then) ??

@@ -3,18 +3,22 @@
 import { withoutWhoSaid } from "./everyday-forms.ts";
 import type { Intent, IntentContext } from "./intent.ts";
 import { allInOneEvent } from "./to-question/all-in-one-event.ts";
+import { ofDayConfirmed } from "./to-question/confirmed-day.ts";
 import { readNamingDay } from "./to-question/day-in-name.ts";
 import { onDayOfItsYear } from "./to-question/day-of-event.ts";
 import { lineAsked } from "./to-question/line-asked.ts";
 import { partOfJourney } from "./to-question/part-of-journey.ts";
 import { reasonAsLine } from "./to-question/reason-as-line.ts";
 import { proposedInStep } from "./to-question/urged-asked.ts";
+import { whetherBeen } from "./to-question/whether-been.ts";
 
 /** With the step that tells what is asked, where the answer has it in none of its lines. */
 export function withLineAsked(intent: Intent, english: string, then: IntentContext): Intent {
   const message = readNamingDay(withoutWhoSaid(english), then);
   return (
     onDayOfItsYear(message, intent, then) ??
+    ofDayConfirmed(message, intent, then) ??
+    whetherBeen(message, intent, then) ??
     proposedInStep(message, intent, then) ??
     partOfJourney(english, intent, then) ??
     lineAsked(message, intent, then) ??

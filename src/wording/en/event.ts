@@ -27,6 +27,10 @@ export const event = {
   notConfirmedSince: "My archive has nobody who confirmed it after it was put off or moved. {confirmed}",
   notConfirmed: "My archive has nobody who confirmed it.",
   notConfirmedBy: "My archive does not tell that {names} confirmed {what, select, none {it} other {a date {what}}}.",
+  noDayConfirmedBy:
+    "My archive does not tell that {names} confirmed {day, select, none {a day} other {{day}}}. {confirmed}",
+  noDoubtTold: "My archive does not tell that it was in doubt.",
+  notShortened: "My archive does not tell that it was made shorter.",
   noBid:
     "My archive does not tell {names, select, none {{what, select, won {to whom it was given} withdrew {of anybody who gave it up} others {of anybody else who wanted to host it} other {who offered to host it}}} other {that {names} {what, select, won {won it} withdrew {gave up a bid for it} other {offered to host it}}}}.",
   notTheirs: "My archive does not tell that {names} did so. {told}",
@@ -39,7 +43,7 @@ export const event = {
   nobodyAway:
     "My archive names nobody who {tense, select, ahead {is not coming} due {was not to come} off {was not to come} other {did not come}}.",
   noLength: "My archive does not say how long it {tense, select, past {took} other {is to be}}.",
-  overDays: "{days, number} days by its date, {date}",
+  overDays: "{days, plural, one {# day} other {# days}} by its date, {date}",
   notToldAway: "My archive does not tell that {names} stayed away.",
   notToldLeaving: "My archive does not tell that {names} left early.",
   noChair: "My archive does not say who was in the chair.",
@@ -108,6 +112,7 @@ export const asked = {
   movedTo: "{from} → {to}",
   movedStep: "{way}{count, plural, =1 {} other { ({count} times)}}. {step}",
   lasted: "How long",
+  shortened: "Shortened",
   overran: "Longer than planned",
   overranBy:
     "{days, plural, =0 {no, by its dates: it ended on the day that was planned, {planned}} one {# day. Planned until {planned}, ended on {ended}} other {# days. Planned until {planned}, ended on {ended}}}.",

@@ -27,7 +27,7 @@ export const conversation = {
   notUnderstood:
     "I did not understand that. Ask me about summits, visits and talks, about people and what they said: “when is the next G20 summit?”, “who is Wang Yi?”, “what changed since March?”",
   notTold:
-    "My archive does not tell “{what}”. It has when and where meetings are and who takes part, who holds which office, and what was said.",
+    "My archive does not tell {what, select, why {why} none {that} other {“{what}”}}. It has when and where meetings are and who takes part, who holds which office, and what was said.",
   noRecordOf:
     "My archive has no record of “{what}” itself: neither when it was nor how it went. It has when and where meetings are and who takes part, who holds which office, and what was said.",
   whoIsMeant:

@@ -33,12 +33,14 @@ export function changeAskedLine(
 
 function noSuchChange({ what }: ChangeAsked, { event }: Words): string {
   if (what === "confirmed") return event.notConfirmed();
+  if (what === "doubt") return event.noDoubtTold();
   if (what === "place" || what === "place-set") return event.noPlace();
   return what === "date" ? event.noDayNamed() : event.neverMoved();
 }
 
 function labelOfChange({ what }: ChangeAsked, { changes, state }: EventStep, words: Words): string {
   if (what === "confirmed") return capital(words.state.confirmed());
+  if (what === "doubt") return words.asked.told();
   if (what === "date" || what === "new-date") return words.asked.dayNamed();
   if (what === "place" || what === "place-set") return words.asked.placeNamed();
   const kinds = changes.filter((kind) => OFF_OR_MOVED.has(kind));

@@ -4,7 +4,7 @@ import { earliest } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import { hasBeen, phaseOf } from "../../../archive/phase.ts";
 import { placesLeft } from "../../../archive/place-history.ts";
-import { ITS_FATE, LATE_START, STAYED_AWAY, WHAT_AGREED } from "../../../core/event-focus.ts";
+import { ITS_FATE, LATE_START, SHORTENED, STAYED_AWAY, WHAT_AGREED } from "../../../core/event-focus.ts";
 import type { EventView } from "../../../core/view.ts";
 import { isOfDays, lengthInSteps } from "../../../lookup/answers/length-told.ts";
 import { movesOf } from "../../../lookup/answers/moves.ts";
@@ -20,6 +20,7 @@ import { chairLine, hostLine } from "./event-host.ts";
 import { movedLine } from "./event-moved-line.ts";
 import { overranLine, startedLateLine } from "./event-overran-line.ts";
 import { presenceLine, whoLine } from "./event-people.ts";
+import { shortenedLine } from "./event-shortened.ts";
 import { stepByLine, toldLine } from "./event-step-by.ts";
 import { lead, stepInLine } from "./event-step-line.ts";
 import { datesLines, placesLines } from "./event-values-lines.ts";
@@ -112,7 +113,10 @@ function confirmedLine({ steps, question: { asOf } }: EventView, words: Words): 
 }
 
 /** Of what nobody timed, the sentence that tells how long it was; what was said before it began is none of what has been. */
-function lastedLine({ at, steps, today }: EventView, words: Words): string {
+function lastedLine({ at, steps, today, question }: EventView, words: Words): string {
+  const isOfLength = question.step !== SHORTENED;
+  const shorter = isOfLength && hasBeen(at.state, today) ? undefined : shortenedLine(steps, words);
+  if (shorter !== undefined || !isOfLength) return shorter ?? words.event.notShortened();
   const length = describeLength(at.state, words);
   if (length !== undefined) return lead(words.asked.lasted(), length);
   const isOver = hasBeen(at.state, today);

@@ -24,6 +24,7 @@ import { plain } from "../message/markdown.ts";
 import { absenceLine } from "./event-absence.ts";
 import { bidLine } from "./event-bid-line.ts";
 import { changeAskedLine } from "./event-change-line.ts";
+import { dayConfirmedLine, isOfDayConfirmed } from "./event-day-confirmed.ts";
 import { deedLine } from "./event-deeds.ts";
 import { whatIsLost } from "./event-lost.ts";
 import { lead, stepInLine } from "./event-step-line.ts";
@@ -32,6 +33,8 @@ import { lead, stepInLine } from "./event-step-line.ts";
 export function stepByLine(view: EventView, archive: Archive, words: Words): string | undefined {
   const { focus, by } = view.question;
   if (by === undefined) return undefined;
+  if (focus === "confirmed" && isOfDayConfirmed(view.question.step) && timesLost(view).length === 0)
+    return dayConfirmedLine(view, archive, words);
   const step = stepAsked(view, archive);
   const nameFrom = (id: string) => words.withArticle(nameOf(archive, id as never));
   const names = plain(nameFrom(splitRef(by.split("|")[0] ?? by).id));
@@ -128,6 +131,7 @@ function stepAsked(view: EventView, archive: Archive): EventView["steps"][number
   const steps = view.steps.filter(({ state: { date } }) =>
     times.every(({ from, to }) => date !== undefined && overlaps(date, from, to)),
   );
-  const told = stepTold(steps.map(({ development }) => development).toReversed(), question, archive);
+  const asked = isOfDayConfirmed(question.step) ? { ...question, step: undefined } : question;
+  const told = stepTold(steps.map(({ development }) => development).toReversed(), asked, archive);
   return steps.find(({ development }) => development === told);
 }

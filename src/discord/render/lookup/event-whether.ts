@@ -3,10 +3,12 @@
 import type { Archive } from "../../../archive/archive.ts";
 import { mayMissNews } from "../../../archive/may-miss-news.ts";
 import { OFF_STATUSES, type Phase, phaseOf } from "../../../archive/phase.ts";
+import { nameOf } from "../../../archive/records.ts";
 import type { EventKind, HeldAs } from "../../../archive/vocabulary.ts";
 import { TOOK_PLACE } from "../../../core/event-focus.ts";
 import type { EventView } from "../../../core/view.ts";
 import { metAllTheSame } from "../../../lookup/answers/met-all-the-same.ts";
+import { presenceOf } from "../../../lookup/answers/presence-told.ts";
 import { STAYS_AWAY } from "../../../lookup/answers/presence-words.ts";
 import { NONE } from "../../../wording/describe-limits.ts";
 import { describeDeclined, describeStatus } from "../../../wording/describe-state.ts";
@@ -73,8 +75,12 @@ export function whetherLine(
 const LASTING: ReadonlySet<HeldAs> = new Set<HeldAs>(["in-force", "closed", "reopened", "restored"]);
 
 /** Who said that they would not come, or did not; that nobody is known to have where nobody is. */
-export function awayLine({ at: { state }, steps, today }: EventView, archive: Archive, words: Words): string {
-  const { declined } = state;
+export function awayLine(view: EventView, archive: Archive, words: Words): string {
+  const { steps, today } = view;
+  const { declined } = view.at.state;
+  const { state } = view.at;
+  const first = declined.length > 0 ? [] : cameAfterAll(view);
+  if (first.length > 0) return first.map((id) => atFirstLine(id, view, archive, words)).join(" · ");
   // In words alone somebody may be told to be away whom no list has.
   const told = declined.length > 0 ? undefined : steps.find(({ development }) => STAYS_AWAY.test(development.summary));
   if (told !== undefined) return lead(words.asked.told(), stepInLine(told, words));
@@ -86,6 +92,30 @@ export function awayLine({ at: { state }, steps, today }: EventView, archive: Ar
     ASKED_NAMES,
   );
   return `**${plain(capital(describeDeclined(state, names, words)))}**`;
+}
+
+/** Those who had said that they would not come, and were then among those who take part. */
+function cameAfterAll({ at: { state }, steps }: EventView): readonly string[] {
+  const said = new Set(steps.flatMap(({ development }) => development.declined ?? []));
+  return [...said].filter((id) => {
+    const since = steps.slice(
+      0,
+      steps.findIndex(({ development }) => development.declined?.includes(id) === true),
+    );
+    const isNamed = since.some(
+      ({ development }) => development.participants?.some(({ actor }) => actor === id) === true,
+    );
+    return isNamed && !state.declined.includes(id);
+  });
+}
+
+function atFirstLine(id: string, view: EventView, archive: Archive, words: Words): string {
+  const ref = `actor:${id}`;
+  const said = view.steps.find(({ development }) => development.declined?.includes(id as never));
+  const since = presenceOf(view.steps, ref, archive)?.steps.filter((step) => step !== said) ?? [];
+  const told = [...(said === undefined ? [] : [said]), ...since].map((step) => stepInLine(step, words));
+  const names = plain(words.withArticle(nameOf(archive, id as never)));
+  return [`**${words.asked.atFirstAway({ names })}**`, ...told].join(" · ");
 }
 
 const TENSES: Readonly<Partial<Record<Phase, "ahead" | "due" | "off">>> = {

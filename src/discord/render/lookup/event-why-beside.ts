@@ -39,6 +39,20 @@ export function saidBeside(
   return { lines: shown.flatMap((quote) => quoteInLine(quote, archive, words)), isWhy: why.length > 0 };
 }
 
+/** Why it has no date: the last step that tells of that with a reason, else the last that tells of it; `steps` stand newest first. */
+export function undatedLine({ steps }: EventView, words: Words): string {
+  const told = steps.filter(
+    ({ changes, development: { summary } }) => changes.includes("postponed") || OF_NO_DATE.test(summary),
+  );
+  const step = told.find(isReasonGiven) ?? told[0];
+  if (step === undefined) return words.event.whyNotTold();
+  const line = lead(words.asked.told(), stepInLine(step, words));
+  return isReasonGiven(step) ? line : [line, words.event.noReason()].join(" · ");
+}
+
+const OF_NO_DATE =
+  /\b(?:no (?:date|day|time|firm (?:date|plan|agreement))s?\b|no (?:consensus|agreement) on (?:a|the) (?:time|day|date)|(?:dates?|days?|time)\b[^.;]*\b(?:not|still|nobody|settled|agreed)\b|nobody knows)/iu;
+
 /** Why something was chosen, was to come or ended: the step or quotation that tells of it, or that none does. `deed`: the words for it. */
 export function elseLine({ steps, quotes }: EventView, deed: string, archive: Archive, words: Words): string {
   const told = steps.filter(({ development: { summary } }) => hasDeed(summary, deed));

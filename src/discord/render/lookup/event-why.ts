@@ -4,6 +4,7 @@ import type { Archive } from "../../../archive/archive.ts";
 import { keyOf } from "../../../archive/names/whole-names.ts";
 import { OFF_STATUSES } from "../../../archive/phase.ts";
 import { nameOf } from "../../../archive/records.ts";
+import { OFF_OR_PUT_OFF, UNDATED } from "../../../core/event-focus.ts";
 import { placeOfStep } from "../../../core/left-place.ts";
 import type { EventStep, EventView } from "../../../core/view.ts";
 import { elseOfStep } from "../../../core/why-else.ts";
@@ -26,10 +27,11 @@ import type { Words } from "../../../wording/words.ts";
 import { changeWords } from "../lines.ts";
 import { capital, plain } from "../message/markdown.ts";
 import { lead, stepInLine } from "./event-step-line.ts";
-import { elseLine, saidBeside } from "./event-why-beside.ts";
+import { elseLine, saidBeside, undatedLine } from "./event-why-beside.ts";
 
 /** Whoever asks for the reason is told where there is none to look for: no step of it gives one by its words. */
 export function reasonLine(view: EventView, archive: Archive, words: Words): string {
+  if (view.question.step === UNDATED) return undatedLine(view, words);
   const other = elseOfStep(view.question.step);
   if (other !== undefined) return elseLine(view, other, archive, words);
   const told = whyTold(view.steps, readAskedWhy(view.question.step), isByThem(view.question.by, archive));
@@ -44,7 +46,15 @@ export function reasonLine(view: EventView, archive: Archive, words: Words): str
   const isUntold = isOpen || !view.steps.some(isReasonGiven);
   const isSaid = said.lines.length > 0 || (told?.since ?? []).length > 0;
   const isLeftOpen = movesOf(view.steps).length > 0 && isUntold && !isSaid;
+  if (view.question.step === OFF_OR_PUT_OFF) return [line, ...putOffBefore(view, told, words)].join(" · ");
   return [line, ...said.lines, ...(isLeftOpen ? [words.event.noMoreReason()] : [])].join(" · ");
+}
+
+/** That it was put off before it was called off, by the first step of that. */
+function putOffBefore({ steps }: EventView, told: WhyTold | undefined, words: Words): readonly string[] {
+  const shown = [told?.step, told?.beside, told?.earlier, ...(told?.since ?? [])];
+  const first = steps.findLast((step) => step.changes.includes("postponed"));
+  return first === undefined || shown.includes(first) ? [] : [moveInLine(first, words)];
 }
 
 const NOTHING_SAID = { lines: [], isWhy: false } as const;

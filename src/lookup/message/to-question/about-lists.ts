@@ -11,6 +11,7 @@ import { asKnownThen } from "./about-then.ts";
 import type { EventParts } from "./event-query.ts";
 import { isNarrowed, timeOf, withoutStatus, withTopic } from "./events-base.ts";
 import { pandemicIn } from "./pandemic.ts";
+import { whoPutOffCalled } from "./put-off-called.ts";
 import { WAYS_OUT } from "./ways-out.ts";
 
 export const STILL_AHEAD =
@@ -103,7 +104,7 @@ export function asksList(
     return asksUndated(which, parts, then);
   if (which === "all" && HOW_MANY.test(message.rest)) return asksList("count", message, parts, then);
   const known = STILL_THEN.test(message.rest) && isNarrowed(parts) ? asKnownThen(message, parts, then) : undefined;
-  return known ?? asksAll(which, message, parts, then);
+  return known ?? whoPutOffCalled(message, parts, then) ?? asksAll(which, message, parts, then);
 }
 
 const HOW_MANY = /^(?:so )?how (?:many|often)\b/iu;

@@ -71,7 +71,7 @@ export function asKnownThen(
   then: IntentContext,
   step?: EventFocus,
 ): Intent | undefined {
-  const { span } = message;
+  const span = message.since ? undefined : message.span;
   const isThen =
     span !== undefined && (span.from === span.to || (WAS_EXPECTED.test(message.rest) && span.to < then.today));
   const isAskedAnew = wereToGo(message, parts, then) || isOfItInPast(message, parts, then);

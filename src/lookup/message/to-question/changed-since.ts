@@ -1,10 +1,13 @@
 // “What changed about the NATO summit since March”, “is COP31 still on the same date as in December”: of one event, what became known in a time, or whether it stands as it did then.
 
+import type { Day } from "@attache/edtf";
 import type { EventId } from "../../../archive/fields.ts";
 import { knownBy } from "../../../archive/known-steps.ts";
+import { isExpected } from "../../../archive/phase.ts";
 import type { Development } from "../../../archive/schema.ts";
 import { changedAsStep } from "../../../core/changed-asked.ts";
 import { namesIn } from "../../answers/event-texts.ts";
+import { findEvents } from "../../answers/find-events.ts";
 import { eventsNamed } from "../../names/near-names.ts";
 import { extractTime } from "../../read/extract-time.ts";
 import { asKnown } from "../../read/read-day.ts";
@@ -117,11 +120,22 @@ function asksSame(line: string, then: IntentContext, read: ReadAgain): Intent | 
   const bare = withoutEnds(head, STANDS);
   const { what: of, event, named, thing } = SAME_OF.exec(bare)?.groups ?? {};
   const word = said ?? of ?? thing;
-  const id = word === undefined ? undefined : eventCalled(event ?? named ?? bare, then, read);
-  if (word === undefined || id === undefined) return undefined;
+  if (word === undefined) return undefined;
+  const name = event ?? named ?? bare;
   const what = /^(?:date|day|time)/iu.test(word) ? "date" : "place";
   const step = changedAsStep({ what, from: span.from, to: span.to });
+  const id = eventCalled(name, then, read);
+  if (id === undefined) return asksOfChanges(aheadOf(name, span.to, then, read), step, then);
   return asks({ about: "event", id, page: 0, focus: "changed", step, ...asKnown(then.asOf) });
+}
+
+/** Of several that are called so, those that lay ahead then. */
+function aheadOf(name: string, asOf: Day, then: IntentContext, read: ReadAgain): readonly EventId[] {
+  const intent = read(`when was ${name}`, then);
+  if (!intent.ok || !("question" in intent) || intent.question.about !== "events") return [];
+  const { statuses: _, from: _from, to: _to, ...any } = intent.question;
+  const found = findEvents({ ...any, which: "all", asOf }, then.archive);
+  return found.filter(({ state }) => isExpected(state, asOf)).map(({ event }) => event.id);
 }
 
 function withoutEnds(text: string, end: RegExp): string {

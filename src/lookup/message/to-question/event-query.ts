@@ -13,6 +13,7 @@ import { isOfNoEvent } from "../../parts/of-any.ts";
 import type { Part, RecordPart } from "../../parts/part.ts";
 import { isWhoseLeaders } from "../../parts/whose-leaders.ts";
 import type { ReadMessage } from "../read-message.ts";
+import { compoundCalled } from "./compound-called.ts";
 import { developmentCalled, partiesBehind } from "./heading-parts.ts";
 import { heldBy } from "./held-by.ts";
 import { kindsSaid } from "./kinds-said.ts";
@@ -87,6 +88,7 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
       ...callingWords({ ...message, telling }, archive),
       ...beforehand,
       ...developmentCalled(message),
+      ...compoundCalled(message, archive),
       ...parts.flatMap((part) => calledBy(part, message, archive)),
       ...subjects.flatMap((part) => eventsCalledSo(part, archive)),
     ]),

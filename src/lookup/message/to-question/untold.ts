@@ -5,6 +5,7 @@ import type { EventId } from "../../../archive/fields.ts";
 import { type Named, titleOf } from "../../../archive/names/whole-names.ts";
 import { nothingFound } from "../../../core/notice.ts";
 import type { Ask as AskButton } from "../../../core/view.ts";
+import { NONE } from "../../../wording/describe-limits.ts";
 import { namesIn } from "../../answers/event-texts.ts";
 import { threeToTap } from "../../answers/three-to-tap.ts";
 import { eventsNamed } from "../../names/near-names.ts";
@@ -14,6 +15,7 @@ import { isFunctionWord } from "../../parts/function-words.ts";
 import type { Part } from "../../parts/part.ts";
 import { type Intent, type IntentContext, says } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
+import { QUESTION_WORDS } from "./asked-for.ts";
 import { untoldCount } from "./untold-counts.ts";
 
 /** “My archive does not tell “how many people”.”, with the event that comes nearest, or else what is named, to tap. */
@@ -30,7 +32,14 @@ export function saysUntold(
     if (one.kind === "event") return [{ label, question: { about: "event", id: one.id, page: 0 } }];
     return one.kind === "actor" ? [{ label, question: { about: "who", id: one.id, page: 0 } }] : [];
   });
-  return says(nothingFound(words.conversation.notTold({ what }), asOf, threeToTap(words, asks)));
+  // No question word is quoted.
+  const untold = words.conversation.notTold({ what: untoldWord(what) });
+  return says(nothingFound(untold, asOf, threeToTap(words, asks)));
+}
+
+function untoldWord(what: string): string {
+  const small = what.toLowerCase();
+  return small === "why" ? small : QUESTION_WORDS.has(small) ? NONE : what;
 }
 
 /** The words for what is not told; undefined where nothing of the kind is asked. */

@@ -1,12 +1,16 @@
 // “Every date that was named for the Kigali summit”, “all places COP25 was to be in”: of one event each value that it had, in turn.
 
+import { dateHistoryOf } from "../../../archive/date-history.ts";
 import type { EventFocus } from "../../../core/event-focus.ts";
+import { cutWords, type Question } from "../../../core/question.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import { asKnown } from "../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
+import { readMessage } from "../read-message.ts";
 import type { ReadAgain } from "./days-between.ts";
 import { singleBest } from "./events-meant.ts";
 import { POLITE_OPENING } from "./polite-opening.ts";
+import { saysUntold } from "./untold.ts";
 
 const LISTING_VALUES =
   "(?:(?:list|name|show|give|tell|enumerate)(?: me| us)?,? |(?:what|which)(?:['’]?s| are| were| is| was)? )?";
@@ -52,14 +56,37 @@ const VALUE_FORMS: readonly RegExp[] = [
   ),
 ];
 
+/** “The original and the final date of the summit”, “the summit: first date and new date”. */
+const FIRST_VALUE = "(?:originally planned|original|first|initial|earlier|planned|old|previous)";
+const LAST_VALUE = "(?:final|actual|new|current|last|later|latest|real|second|revised|eventual)";
+const FIRST_AND_LAST = `(?:the )?(?:both )?(?:the )?${FIRST_VALUE}(?: (?:dates?|days?|places?|cit(?:y|ies)|venues?|locations?))?(?: and|,? (?:vs\\.?|versus|or|then|to|&)| &|,)(?: then)? (?:the )?${LAST_VALUE} ${VALUE}`;
+const FIRST_AND_LAST_FORMS: readonly RegExp[] = [
+  new RegExp(`${POLITE_OPENING}${LISTING_VALUES}${FIRST_AND_LAST} (?:of|for) (?:the )?(?<event>\\S.*)$`, "iu"),
+  new RegExp(
+    `^(?:the )?(?<event>\\S.*?)(?:['’]s?)?[:,;–—-]* (?:(?:what|which) (?:was|were|is|are) )?${FIRST_AND_LAST}$`,
+    "iu",
+  ),
+];
+
+/** “When was the G7 at Camp David supposed to be”: each date that it was to have, where it lost one. */
+const WHEN_IT_WAS_TO_BE = new RegExp(
+  `${POLITE_OPENING}(?:when|(?:on )?(?:what|which) (?:day|date)s?) (?:was|were) (?:the )?(?<event>\\S.*?) (?:supposed|meant|due|scheduled|planned|slated|intended)(?: to)?(?: (?:be|take place|happen|be held|have been|have been held|have taken place|start|begin|open|meet|convene))?$`,
+  "iu",
+);
+
 /** One of these is in all of them. */
-const MAY_BE_VALUES = /\b(?:dates?|days?|places?|cit(?:y|ies)|venues?|locations?|countr(?:y|ies)|sites?|towns?)\b/iu;
+const MAY_BE_VALUES =
+  /\b(?:supposed|meant|due|scheduled|planned|slated|intended|dates?|days?|places?|cit(?:y|ies)|venues?|locations?|countr(?:y|ies)|sites?|towns?)\b/iu;
 
 /** undefined where nothing of the kind is asked, or not just one event is meant. */
 export function asksValues(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
   const line = asked.replace(/[\s?!.]+$/u, "");
   if (!MAY_BE_VALUES.test(line) || /["“”«»„]/u.test(line)) return undefined;
-  for (const form of VALUE_FORMS) {
+  const wasToBe = WHEN_IT_WAS_TO_BE.exec(line)?.groups?.event;
+  // “Originally” asks for the first of them alone.
+  if (wasToBe !== undefined && !/ (?:originally|first|initially|at first)$/iu.test(wasToBe))
+    return datesItWasToHave(wasToBe, then, read);
+  for (const form of [...FIRST_AND_LAST_FORMS, ...VALUE_FORMS]) {
     const groups = form.exec(line)?.groups;
     if (groups?.event === undefined) continue;
     const id = eventCalled(groups.event, then, read);
@@ -69,6 +96,23 @@ export function asksValues(asked: string, then: IntentContext, read: ReadAgain):
   }
   return undefined;
 }
+
+function datesItWasToHave(name: string, then: IntentContext, read: ReadAgain): Intent | undefined {
+  const id = eventCalled(name, then, read);
+  const event = id && then.archive.events.get(id);
+  const isMoved = event !== undefined && (dateHistoryOf(event, then.asOf)?.left ?? []).length > 0;
+  return isMoved ? asks({ about: "event", id: event.id, page: 0, focus: "dates", ...asKnown(then.asOf) }) : undefined;
+}
+
+/** That the archive has nothing that somebody calls so, where nothing but a time is left of it; undefined where it may have. */
+export function absentCalled(name: string, then: IntentContext, read: ReadAgain): Intent | undefined {
+  const intent = read(`when was ${name}`, then);
+  if (!intent.ok) return intent;
+  const isOfTime = "question" in intent && OF_A_TIME_ALONE.has(intent.question.about);
+  return isOfTime ? saysUntold(cutWords(name), readMessage(name, then.archive, then.today), then) : undefined;
+}
+
+const OF_A_TIME_ALONE: ReadonlySet<Question["about"]> = new Set<Question["about"]>(["timeline", "month", "changes"]);
 
 /** The one event that somebody calls so; undefined where it may be several, or none. */
 export function eventCalled(name: string, then: IntentContext, read: ReadAgain) {

@@ -1,5 +1,6 @@
 // “Did Tehran confirm the second round in Islamabad”: who stands before the verb is who confirms, and not where; what it is about stands behind it.
 
+import { earliest, latest } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import { eventConcerns } from "../../../archive/concerns.ts";
 import { knownBy } from "../../../archive/known-steps.ts";
@@ -44,17 +45,29 @@ export function asksWhetherConfirmed(whole: ReadMessage, then: IntentContext): I
   const arePeople = ids.every((id) => then.archive.actors.get(id as never)?.kind === "person");
   if (ids.length === 0 || (isWhen && !arePeople)) return undefined;
   const message = behindVerb(whole, at);
-  const time = timeOf(message);
   for (const parts of readingsOf(message, then)) {
-    const all = findEvents({ ...parts, ...time, which: "one", asOf: then.asOf }, then.archive);
+    const { all, time } = findThen(parts, message, then);
     const meant = isWhen ? all.filter((one) => isConfirmedByThem(one, ids, then)) : all;
     // Who confirmed it needs no other tie to it.
     const isNamed = isWhen || isNarrowed(parts);
     const found = partiesOf(ids, meant, { isOpen: IS_STILL_OPEN.test(rest), isNamed }, then);
-    if (isWhen && found.length > 1) continue;
-    if (found.length > 0) return asksOfConfirming(found, ids, parts, time, then);
+    if (found.length > 0 && (!isWhen || found.length === 1)) return asksOfConfirming(found, ids, parts, time, then);
   }
   return undefined;
+}
+
+/** In the time that is told; of a day without its year, of any year in which it was on that day. */
+function findThen(parts: ReadBehind, message: ReadMessage, { archive, asOf }: IntentContext) {
+  const time = timeOf(message);
+  const all = findEvents({ ...parts, ...time, which: "one", asOf }, archive);
+  const { span, yearless } = message;
+  if (all.length > 0 || !yearless || span === undefined || span.from !== span.to || !isNarrowed(parts))
+    return { all, time };
+  const isThen = (day: string | undefined) => day?.slice(5) === span.from.slice(5);
+  const inYear = findEvents({ ...parts, which: "one", asOf }, archive).filter(
+    ({ state: { date } }) => date !== undefined && (isThen(earliest(date)) || isThen(latest(date))),
+  );
+  return { all: inYear, time: {} };
 }
 
 /** Whether they confirm it in one of its steps, by what they said there. */

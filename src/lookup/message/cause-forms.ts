@@ -1,0 +1,134 @@
+// Questions of a cause in other forms than the rules read: “why was Myanmar's seat empty”, “who brokered it and on what date”.
+
+import { BEHIND_IT, type EverydayForm, OPENED_WITH } from "./moved-date-forms.ts";
+
+const WHY_IT_STANDS = "(?:why|how come)";
+const NOBODY_OF = "(?:no[- ]?(?:one|body)|no (?:delegation|delegate|representative|leader|minister|envoy)s?)";
+const SEAT_OF_THEM = "(?:seat|chair|place|desk)s?";
+const MEETING_AT = "(?:at|in|from|during)";
+
+/** As it stands behind whoever did it. */
+function pastOfDeed(deed: string): string {
+  const small = deed.toLowerCase();
+  if (/^call/u.test(small)) return "called off";
+  if (/^put/u.test(small)) return small;
+  if (/^(?:cancel|scrap)/u.test(small)) return "cancelled";
+  return small.replace(/(?:ed?)?$/u, "ed");
+}
+
+const NAME_OF_TWO = "\\p{L}[\\p{L}’'.-]*(?: \\p{L}[\\p{L}’'.-]*){0,2}";
+const ONLINE_FORM =
+  "(?:held |done |a )?(?:online|virtual(?:ly)?|remote(?:ly)?|(?:by |via |on |a )?video(?: ?(?:link|call|conference|meeting))?|over zoom)";
+const IN_ROOM_FORM =
+  /(?:held |done |was it |an? )?(?:in[- ]person|face[- ]to[- ]face|physical(?:ly)?|in (?:the same|one|a) room)(?: (?:meeting|one))?/iu
+    .source;
+
+/** What stands before a question about it, and begins with no word that asks. */
+const HEAD_OF_IT =
+  "(?!(?:was|were|is|are|will|did|does|do|has|have|had|who|what|which|when|where|why|how|that|as|so|in|on|at|by)\\b)(?:the )?(\\S.*?)";
+const THEIR_OWN = "(?:her|his|their|its)";
+const PUT_IT_OFF = "(?:postpone|delay|put off|push back|reschedule|defer|move)";
+const TO_THEM = "(?:trip|visit|journey|tour|travel|summit|meeting|conference|talks|call)s?";
+
+export const CAUSE_FORMS: readonly EverydayForm[] = [
+  // “Which leader missed it at first and then changed his mind”: whoever was not to come at first.
+  [
+    /^((?:so |and |but )?(?:who|(?:which|what) (?:\p{L}+ )?(?:leader|president|minister|premier|chancellor)s?)) (?:(?:at )?first |initially |originally )?(?:said (?:he|she|they) would not (?:come|go|attend)|declined|missed|skipped|refused|was not coming|was not going)(?: to (?:come|go|attend))?(?: (?:to|at|the|from))* (\S.*?)(?: (?:at first|initially|first|originally))?,? (?:and|but) (?:then |later |finally |in the end )*(?:changed (?:his|her|their) minds?|came|went|did|attended|showed up|turned up|reconsidered|was there)(?: (?:after all|all the same|anyway|then|later|in the end|to it|there))*(?=[\s?!.]*$)/iu,
+    "$1 did not come at first to $2",
+  ],
+  // “Why did Sunak change his mind about COP27”: whoever was not to come at first.
+  [
+    /^((?:so |and |but )?why did \S.*?) (?:change (?:his|her|their) mind|make a u-turn|do a u-turn|reconsider) (?:about|on|over) (?:going to |attending |coming to )?(?=\S)/iu,
+    "$1 not come at first to ",
+  ],
+  // “Why was Myanmar's seat empty at the summit”, “why did the chair of Myanmar stay empty in Brunei”.
+  [
+    new RegExp(
+      `${OPENED_WITH}${WHY_IT_STANDS} (?:was|were|did|is|has|had) (?:the )?(\\p{L}[\\p{L} .-]*?)(?:['’]s|s['’])? ${SEAT_OF_THEM} (?:left |kept |stay |stayed |remain |remained |been |being )*(?:empty|vacant|unfilled|unoccupied) (${MEETING_AT}) `,
+      "iu",
+    ),
+    "why was $1 not represented $2 ",
+  ],
+  [
+    new RegExp(
+      `${OPENED_WITH}${WHY_IT_STANDS} (?:was|were|did|is|has|had) (?:the |an? )?(?:empty )?${SEAT_OF_THEM} (?:of|for|reserved for) (\\p{L}[\\p{L} .-]*?) (?:left |kept |stay |stayed |remain |remained |been |being )*(?:empty|vacant|unfilled|unoccupied) (${MEETING_AT}) `,
+      "iu",
+    ),
+    "why was $1 not represented $2 ",
+  ],
+  // “Why was there nobody from Myanmar at the summit”, “why was no one there for Myanmar in October 2021 at ASEAN”.
+  [
+    new RegExp(
+      `${OPENED_WITH}${WHY_IT_STANDS} (?:(?:was|were|is|are) there |(?:was|were|did|is|are) )${NOBODY_OF} (?:(?:there|present|sent) )?(?:from|of|for) (\\p{L}[\\p{L} .-]*?) (?:(?:there|present|attend|come|show up|turn up|go|sent) )?(${MEETING_AT}|to) `,
+      "iu",
+    ),
+    (_, who = "", at = "") => `why was ${who} not represented ${at === "to" ? "at" : at} `,
+  ],
+  [
+    new RegExp(
+      `${OPENED_WITH}${WHY_IT_STANDS} (?:did|was|were) ${NOBODY_OF} (?:there )?(?:represent|representing|sit for|speak for|stand for) (\\p{L}[\\p{L} .-]*?) (${MEETING_AT}) `,
+      "iu",
+    ),
+    "why was $1 not represented $2 ",
+  ],
+  // “Who brokered the ceasefire and when”: the day stands with whoever did.
+  [
+    new RegExp(
+      `(?<=^(?:(?:so|and|but),? )?who (?:else )?(?:has |had |have )?(?:mediated|brokered|negotiated)\\b.*\\S),? (?:and|&|plus) (?:(?:on |in )?(?:what|which) (?:day|date|year|month|city|place|country)|(?:the |its )?(?:dates?|day|year|place)|when|where)(?: (?:was it|it was|did it happen|and where|and when))?${BEHIND_IT}`,
+      "iu",
+    ),
+    "",
+  ],
+  // “Who called off the trip, Trump or Pompeo”: whoever did is told.
+  [
+    new RegExp(
+      `(?<=^(?:(?:so|and|but),? )?who \\S.*\\S)[,:;–—-]+ ?(?:was it |is it )?(?:the )?${NAME_OF_TWO} or (?:was it )?(?:the )?${NAME_OF_TWO}(?=[\\s?!.]*$)`,
+      "iu",
+    ),
+    "",
+  ],
+  // “Did Blinken or Lavrov call off their Geneva meeting”: whoever did is told.
+  [
+    new RegExp(
+      `${OPENED_WITH}(?:did|was it|has|have) (?:the )?(${NAME_OF_TWO}),? or (?:was it |did )?(?:the )?(${NAME_OF_TWO}) (?:who )?(call(?:ed)? off|cancel(?:led)?|postponed?|put off|delay(?:ed)?|scrap(?:ped)?) their (?=\\S)`,
+      "iu",
+    ),
+    (_, first = "", second = "", deed = "") => `who ${pastOfDeed(deed)} the ${first} ${second} `,
+  ],
+  // “Was it online or in person”, “the Quad in March 2021, video or in person”: where it was has both.
+  [
+    new RegExp(
+      `${OPENED_WITH}(was|were|is|are|will) (?:the )?(\\S.*?) (?:be |take place |held |meeting |done )*(?:${ONLINE_FORM} or ${IN_ROOM_FORM}|${IN_ROOM_FORM} or ${ONLINE_FORM})${BEHIND_IT}`,
+      "iu",
+    ),
+    "where $1 $2",
+  ],
+  [
+    new RegExp(
+      `${OPENED_WITH}(?!(?:was|were|is|are|will|did|does|do|has|have|had|who|what|which|when|where|why|how)\\b)(?:the )?(\\S.*?)[,:;–—-]+ (?:was it |is it |held |done )*(?:${ONLINE_FORM} or ${IN_ROOM_FORM}|${IN_ROOM_FORM} or ${ONLINE_FORM})${BEHIND_IT}`,
+      "iu",
+    ),
+    "where was $1",
+  ],
+  // “Sudan talks Geneva 2024 did the army come”: whether they came to what stands before it.
+  [
+    new RegExp(
+      `^${HEAD_OF_IT}[,:;–—-]* (did|has|have|had) (?!(?:it|they|he|she|we|you|i|anyone|anybody|someone|there)\\b)((?:the )?\\p{L}[\\p{L}’'.-]*(?: \\p{L}[\\p{L}’'.-]*){0,2}?) (?:(?:come|show up|turn up|go|be there)|(attend|take part|participate))${BEHIND_IT}`,
+      "iu",
+    ),
+    (_, head = "", did = "", who = "") => `${did} ${who} come to the ${head}`,
+  ],
+  // “Did Pelosi postpone her Taiwan trip once”: their own, of which it is asked whether it was.
+  [
+    new RegExp(
+      `${OPENED_WITH}did (\\p{L}[\\p{L} .-]*?) (?:ever |once )?${PUT_IT_OFF} ${THEIR_OWN} ((?:\\S+ )*?${TO_THEM}(?: (?:to|in|with|of) \\S.*?)?)(?: (?:once|before|earlier|at first|at some point|at any point|first))*${BEHIND_IT}`,
+      "iu",
+    ),
+    "was $1's $2 postponed",
+  ],
+  // “Is the date of it still the one from February”.
+  [
+    /(?<=^(?:(?:so|and|but),? )?(?:is|are|was|were) .*\S) still (?:the (?:one|ones|date|dates|same one)|that|what it was|as it was|those) (?:(?:given|set|named|announced|planned|known|told|back) )?(?:from|of|in) (?=\S)/iu,
+    " still the same as in ",
+  ],
+];
