@@ -29,6 +29,7 @@ import { asksCounted } from "./to-question/counted-turn.ts";
 import { asksEarliest, asksLongest } from "./to-question/longest-asked.ts";
 import { asksOverran } from "./to-question/overran-asked.ts";
 import { partOfJourney } from "./to-question/part-of-journey.ts";
+import { asksThereAndElsewhere, placesOfJourneys } from "./to-question/places-of-journey.ts";
 import { quotesByStanding } from "./to-question/quotes-by-standing.ts";
 import { asksRows } from "./to-question/rows-asked.ts";
 import { asksValues } from "./to-question/values-asked.ts";
@@ -136,14 +137,21 @@ function read(asked: string, then: IntentContext): Intent {
     asksLongest(english, then, readEnglish) ??
     asksEarliest(english, then, readEnglish) ??
     asksValues(english, then, readEnglish) ??
+    asksThereAndElsewhere(english, then, readPlain) ??
+    placesOfJourneys(english, then, readEnglish) ??
     asksRows(english, then, readEnglish) ??
     readByStanding(english, then) ??
     readSkipped(english, then) ??
-    unlessOtherLanguage(withLineAsked(readTravelled(english, then), english, then), english, then);
+    unlessOtherLanguage(readPlain(english, then), english, then);
   // A model is shown what somebody wrote.
   return intent.ok || intent.notUnderstood === undefined || english === asked
     ? intent
     : { ...intent, notUnderstood: { ...intent.notUnderstood, text: asked } };
+}
+
+/** As a message that asks nothing in a list. */
+function readPlain(english: string, then: IntentContext): Intent {
+  return withLineAsked(readTravelled(english, then), english, then);
 }
 
 /** “Verified quotes of Xi” are those of his quotes. */
