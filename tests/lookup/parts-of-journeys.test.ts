@@ -49,6 +49,9 @@ describe("Who was beside somebody", () => {
     expect(told("who travelled with Merz to China")).toContain("with a delegation of the economy");
     expect(told("who went with Kritenbrink to Beijing")).toContain("Beran goes to China with him");
   });
+  test("of talks to which several came all are told", () => {
+    expect(told("who came with Zelensky to the White House in August 2025")).toContain("Emmanuel Macron");
+  });
   test("and else is not told, with the journey to tap", () => {
     expect(shown("Who went with Trump to Beijing").kind).toBe("notice");
     expect(told("Who went with Trump to Beijing")).toContain("Trump's state visit to Beijing");

@@ -77,6 +77,9 @@ describe("Who belongs to a body", () => {
   test("a step that tells who became a member is told", () => {
     expect(told("who joined ASEAN in 2025")).toContain("Timor-Leste becomes the eleventh member");
   });
+  test("who is invited to join has not joined", () => {
+    expect(told("who did BRICS invite to join in 2023")).toContain("invite Argentina");
+  });
   test("who came to a conference or a meeting is told as before", () => {
     expect(idsShown(shown("who joined the Munich Security Conference in 2025"))).toEqual(["msc-2025"]);
     expect(idsShown(shown("which countries attended BRICS in 2024"))).toEqual(["brics-2024"]);

@@ -90,13 +90,13 @@ export const CITY_NAMES: Readonly<Record<string, string>> = {
     "Samarkand=Samarcanda; Dushanbe=Dusambé; Tehran=Teherán; Baghdad=Bagdad; Damascus=Damasco; Jerusalem=Jerusalén; Amman=Amán; Kyiv=Kiev; Dhaka=Daca; Tokyo=Tokio; " +
     "Sydney=Sídney; Johannesburg=Johannesburgo; Khartoum=Jartum; Havana=La Habana; Mexico City=Ciudad de México; Venice=Venecia; Hamburg=Hamburgo; Karabakh=Karabaj; " +
     "Hawaii=Hawái; Singapore=Singapur; Abu Dhabi=Abu Dabi; Muscat=Mascate; Algiers=Argel; Bordeaux=Burdeos; Luxembourg=Luxemburgo; " +
-    "Reykjavik=Reikiavik; Geneva=Ginebra; Porto=Oporto; Marrakesh=Marrakech",
+    "Reykjavik=Reikiavik; Vilnius=Vilna; Geneva=Ginebra; Porto=Oporto; Marrakesh=Marrakech",
   pt:
     "Alaska=Alasca; Rio de Janeiro=Rio de Janeiro, Rio; Copenhagen=Copenhague, Copenhaga; Warsaw=Varsóvia; Prague=Praga; Bucharest=Bucareste; Belgrade=Belgrado; Athens=Atenas; Stockholm=Estocolmo; Budapest=Budapeste; Tehran=Teerã, Teerão; " +
     "Baghdad=Bagdá, Bagdade; Damascus=Damasco; Beirut=Beirute; Amman=Amã; Kyiv=Kiev; Kabul=Cabul; Dhaka=Daca; Tokyo=Tóquio; Shanghai=Xangai; Bangkok=Bangcoc, Banguecoque; " +
     "Johannesburg=Joanesburgo; Khartoum=Cartum; Mexico City=Cidade do México; Milan=Milão; Venice=Veneza; Hamburg=Hamburgo; Karabakh=Carabaque; Crimea=Crimeia; Hawaii=Havaí; " +
     "Singapore=Singapura; Abu Dhabi=Abu Dhabi, Abu Dabi; Yerevan=Erevã; Samarkand=Samarcanda; " +
-    "Reykjavik=Reykjavík, Reiquiavique; Luxembourg=Luxemburgo; Lisbon=Lisboa; Vienna=Viena; Kazan=Kazan, Cazã",
+    "Reykjavik=Reykjavík, Reiquiavique; Vilnius=Vílnius, Vilna; Luxembourg=Luxemburgo; Lisbon=Lisboa; Vienna=Viena; Kazan=Kazan, Cazã",
   it:
     "Rio de Janeiro=Rio de Janeiro, Rio; Copenhagen=Copenaghen; Warsaw=Varsavia; Prague=Praga; Bucharest=Bucarest; Belgrade=Belgrado; Athens=Atene; Stockholm=Stoccolma; Kyiv=Kiev; Damascus=Damasco; Jerusalem=Gerusalemme; " +
     "Tehran=Teheran; Samarkand=Samarcanda; Mexico City=Città del Messico; Havana=L'Avana, Avana; Milan=Milano; Venice=Venezia; Barcelona=Barcellona; Hamburg=Amburgo; " +

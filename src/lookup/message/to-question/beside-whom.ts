@@ -78,11 +78,11 @@ export function asksWhoWasBeside(message: ReadMessage, then: IntentContext): Int
 /** “Beran goes to China with him.” */
 const OF_NOBODY_NAMED = /\bwith (?:him|her|them)\b/iu;
 
-/** Whether others of their state took part, in no larger meeting. */
+/** Whether others than the hosts took part, in no larger meeting. */
 function haveCompany({ event, state }: FoundEvent, ids: readonly string[], { archive }: IntentContext): boolean {
   if (isOfMany(event) || event.kind === "conference") return false;
-  const states = ids.map((id) => archive.actors.get(id as never)?.country);
+  const home = (state.place ?? event.place)?.country;
   return state.participants.some(
-    ({ actor }) => !ids.includes(actor) && states.includes(archive.actors.get(actor)?.country),
+    ({ actor }) => !ids.includes(actor) && actor !== home && archive.actors.get(actor)?.country !== home,
   );
 }

@@ -41,12 +41,17 @@ const BEHIND_BODY: ReadonlySet<string> = new Set(
   "last first recently lately since so far yet now today ever in the at by most as new and when it".split(" "),
 );
 
+const IS_TO_JOIN =
+  /^(?:invit\p{L}*|wants?|wanted|wish\p{L}*|hop\p{L}+|appl\p{L}+|ask\p{L}*|refus\p{L}*|declin\p{L}*|to)$/u;
+
 /** The body and the words that ask for it; undefined where nothing of the kind is asked. */
 function bodyAsked({ words, parts, rest, translated }: ReadMessage, archive: Archive) {
   const [body, ...others] = parts;
   if (body === undefined || others.length > 0 || translated === true || !WHO_BELONGS.test(rest)) return undefined;
   const at = words.findIndex(({ key }) => BELONGS.has(key));
   if (at < 0 || !hasMembers(body, archive) || !isRightBeside(words, at, body)) return undefined;
+  // Who was to join, or wants to, has not.
+  if (words.slice(0, at).some(({ key }) => IS_TO_JOIN.test(key))) return undefined;
   if (words.slice(Math.max(at + 1, body.to)).some(({ key }) => !BEHIND_BODY.has(key))) return undefined;
   return { body, typed: typedText(words, Math.min(at, body.from), Math.max(at + 1, body.to)), at };
 }
