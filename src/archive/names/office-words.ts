@@ -13,7 +13,7 @@ export const OFFICE_HEADS: ReadonlySet<string> = new Set(
 export const OFFICE_WORDS: ReadonlySet<string> = new Set(
   (
     "vice deputy prime foreign defence defense national security climate special permanent general executive high crown prince " +
-    "supreme press state treasury transportation trade affairs external top party policy secretariat government"
+    "supreme press state treasury commerce transportation trade affairs external top party policy secretariat government"
   ).split(" "),
 );
 

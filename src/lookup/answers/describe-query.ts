@@ -23,6 +23,8 @@ export function describeQuery(
     mentions = [],
     format,
     away,
+    by,
+    focus,
     undated,
     from,
     to,
@@ -43,7 +45,7 @@ export function describeQuery(
   const kind =
     kinds[0] === undefined
       ? nounBehind(names, series, areAllEvents ? undefined : noun, archive, words)
-      : words.eventKinds[kinds[0]]();
+      : kindOrBoth(kinds, words);
   const about = ofKind(names, kind, words) ?? anything;
   // “Davos, 2027”: a place alone says enough, but not what there is none of.
   const [alone, ...others] = names.length === 0 && kind === undefined && noun === undefined ? places : [];
@@ -58,7 +60,7 @@ export function describeQuery(
   const span = describeSpan({ from, to }, words);
   const then = span === undefined ? so : words.events.inTime({ what: so, span });
   if (undated === true) return words.events.undated({ what: then });
-  if (away === true) return words.events.without({ what: then });
+  if (away === true) return describeAway(then, { by, focus, subjects }, archive, words);
   if (confirming.length > 0)
     return words.events.confirmedBy({
       what: then === anything ? "none" : then,
@@ -67,6 +69,21 @@ export function describeQuery(
   if (statuses.length === 0) return then;
   const status = words.or(statuses.map((one) => statusWord(one, words)));
   return words.events.standing({ what: then, status });
+}
+
+/** Of what is alike the first; of meetings and calls both. */
+function kindOrBoth([first, ...others]: NonNullable<EventQuery["kinds"]>, { eventKinds, and }: Words): string {
+  const told =
+    first === undefined ? [] : [first, ...(first !== "call" && others.includes("call") ? (["call"] as const) : [])];
+  return and(told.map((kind) => eventKinds[kind]()));
+}
+
+/** Of what others are named with too, who declined it. */
+function describeAway(what: string, { by, focus, subjects = [] }: EventQuery, archive: Archive, words: Words): string {
+  const isOfOthers = by !== undefined && focus === undefined && subjects.length > 1;
+  return isOfOthers
+    ? words.events.declinedBy({ what, name: shortName(by, archive, words) })
+    : words.events.without({ what });
 }
 
 /** undefined where neither is told. */

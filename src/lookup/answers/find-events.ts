@@ -27,12 +27,13 @@ import {
   isMeetingOfTwo,
   isOfMany,
   isSummitOfRegion,
+  talksCheck,
 } from "./own-meetings.ts";
 import { ranked } from "./score-events.ts";
 import { spokenOfCheck } from "./spoken-of.ts";
 import { type Fits, subjectCheck } from "./subject-check.ts";
 import { isToldOfItsEnd, tellsOrConcerns } from "./told-of-its-end.ts";
-import { isAway, isOfPlaceOrTime, ofThoseWhoCame } from "./who-came.ts";
+import { isAway, isAwayFrom, isOfPlaceOrTime, ofThoseWhoCame } from "./who-came.ts";
 import { isOthersWay } from "./whose-way.ts";
 
 /** In the order of the archive. What does not have every part of the query is never among them. */
@@ -83,7 +84,7 @@ const MENTIONED_ONLY = 3;
 function fitting(query: EventQuery, archive: Archive, mentioned: boolean): readonly FoundEvent[] {
   const { kinds, which, asOf } = query;
   const isOfWhoCame = isMeetingOfTwo(query, archive) || areTheirMeetings(query, archive);
-  const [isOfTwo, isTrip, isThere] = [isBilateral(query, archive), isJourney(query), isTalksThere(query)];
+  const [isOfTwo, isTrip] = [isBilateral(query, archive), isJourney(query)];
   const isOfRegion = isSummitOfRegion(query, archive);
   // What is told without looking at what was known comes first, then what is told soonest.
   const isThat = (event: Event) =>
@@ -94,11 +95,11 @@ function fitting(query: EventQuery, archive: Archive, mentioned: boolean): reado
     !(isOfTwo && isOfMany(event) && !isAboutOneOfThem(event, query, archive)) &&
     (!isOfRegion || event.kind === "summit" || isOfMany(event));
   const checks = [
-    ({ event }: EventAt) => !isThere || !isOfMany(event) || event.kind === "talks",
+    talksCheck(query, archive),
     ({ event, state }: EventAt) => !isTrip || event.kind === "visit" || state.format !== "virtual",
     (one: EventAt) => isThen(one, query),
     ({ state }: EventAt) => query.undated !== true || state.date === undefined,
-    ({ state }: EventAt) => query.away !== true || isAway(state, query),
+    (one: EventAt) => query.away !== true || isAwayFrom(one, query, archive),
     // Whether they met is told by a meeting of theirs that one of them declined, or by the one to which they were to come.
     (one: EventAt) =>
       !isOfWhoCame ||
@@ -124,11 +125,6 @@ function fitting(query: EventQuery, archive: Archive, mentioned: boolean): reado
     if (one !== undefined && checks.every((fits) => fits(one))) found.push(one);
   }
   return inArchiveOrder(isOfWhoCame ? ofThoseWhoCame(found, query, archive) : found, archive);
-}
-
-/** “The Astana talks”, of nobody who is named: no summit of many that was there. */
-function isTalksThere({ kinds, places, subjects, series }: EventQuery): boolean {
-  return kinds?.[0] === "talks" && places !== undefined && subjects === undefined && series === undefined;
 }
 
 /** Nobody travels to what is held by video. */

@@ -27,6 +27,34 @@ export function isOfFewStates({ event, state }: FoundEvent, archive: Archive): b
   return !isOfMany(event) && states.size <= FEW + 1;
 }
 
+/** Whether it was to bring those who are given together with no more than so many states or bodies besides, whoever declined. */
+export function isMeetingWithFew(
+  { event, state }: EventAt,
+  actors: readonly string[],
+  archive: Archive,
+  most = 1,
+): boolean {
+  if (isOfMany(event) || event.kind === "conference") return false;
+  const theirs = new Set(actors.map((id) => countryOf(id, archive) ?? id));
+  const invited = [...state.participants.map(({ actor }) => actor), ...state.declined];
+  return new Set(invited.map((id) => countryOf(id, archive) ?? id)).difference(theirs).size <= most;
+}
+
+/** “The Astana talks”, of nobody who is named: no summit of many that was there. “Trade talks between India and China”: none at which both were. */
+export function talksCheck(
+  { kinds, places, subjects, series }: EventQuery,
+  archive: Archive,
+): (at: EventAt) => boolean {
+  if (kinds?.[0] !== "talks" || series !== undefined) return () => true;
+  if (subjects === undefined) return ({ event }) => places === undefined || !isOfMany(event) || event.kind === "talks";
+  const parties = subjects.filter((refs) => refs.startsWith("actor:"));
+  if (parties.length < 2 || !subjects.some((refs) => refs.startsWith("topic:"))) return () => true;
+  const ids = parties.flatMap((refs) => refs.split("|").map((ref) => splitRef(ref).id));
+  return (one) => isMeetingWithFew(one, ids, archive, WITH_HOST_AND_MEDIATOR);
+}
+
+const WITH_HOST_AND_MEDIATOR = 2;
+
 /** Who did not come has met nobody there. Who came or did not is asked of an event, and not of two people. */
 export function isMeetingOfTwo(
   { subjects = [], focus, away, kinds, places, names, series, from, to }: EventQuery,

@@ -2,13 +2,29 @@
 
 import type { Archive } from "../../archive/archive.ts";
 import type { State } from "../../archive/history.ts";
+import type { EventAt } from "../../core/view.ts";
 import { type EventQuery, type FoundEvent, splitRef } from "./event-refs.ts";
-import { areInName } from "./own-meetings.ts";
+import { areInName, isMeetingWithFew } from "./own-meetings.ts";
 
 /** “Summits that Putin skipped.” Of several who may be meant, “the pope”, all are. */
 export function isAway({ declined }: State, { subjects = [] }: EventQuery): boolean {
   const ids = new Set<string>(declined);
   return subjects.some((refs) => refs.split("|").every((ref) => ids.has(splitRef(ref).id)));
+}
+
+/** “Meetings with the Americans that China turned down”: of a list with `by` what those declined, or people of theirs where few were to meet, and with whoever is named besides no larger meeting. */
+export function isAwayFrom(one: EventAt, query: EventQuery, archive: Archive): boolean {
+  const { by, focus, subjects = [] } = query;
+  // Of who was there for them, `by` tells whom the rows are about.
+  if (by === undefined || focus === "who") return isAway(one.state, query);
+  const ids = new Set<string>(by.split("|").map((ref) => splitRef(ref).id));
+  const { declined } = one.state;
+  if (subjects.length < 2 && declined.some((id) => ids.has(id))) return true;
+  const named = subjects.flatMap((refs) => refs.split("|").map((ref) => splitRef(ref).id));
+  return (
+    declined.some((id) => ids.has(id) || ids.has(archive.actors.get(id)?.country ?? "")) &&
+    isMeetingWithFew(one, named, archive)
+  );
 }
 
 /** Where a place or time is named, those to which all who are named came, and in a place none by video, with what is called after them; where there are none, what they were to come to. */

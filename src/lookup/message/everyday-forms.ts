@@ -5,6 +5,7 @@ import { OF_ASKED_DATES } from "./asked-date-forms.ts";
 import { CAUSE_FORMS } from "./cause-forms.ts";
 import { OF_DELEGATIONS } from "./delegation-forms.ts";
 import { INSTEAD_OF_THEM } from "./instead-forms.ts";
+import { OF_JOURNEYS } from "./journey-forms.ts";
 import { type EverydayForm, OF_A_DATE } from "./moved-date-forms.ts";
 import { NARROWED_FORMS } from "./narrowed-forms.ts";
 import { PASSIVE_FORMS } from "./passive-forms.ts";
@@ -152,6 +153,7 @@ export const inReadForm = rewritingBy([
   ...NARROWED_FORMS,
   ...IN_QUARRELS,
   ...OF_DELEGATIONS,
+  ...OF_JOURNEYS,
   ...BEGINNINGS,
   ...NOT_TRAVELLED,
   ...CAUSE_FORMS,

@@ -31,6 +31,7 @@ import { asksEarliest, asksLongest } from "./to-question/longest-asked.ts";
 import { asksOneOfTwo } from "./to-question/one-of-two.ts";
 import { asksOverran } from "./to-question/overran-asked.ts";
 import { partOfJourney } from "./to-question/part-of-journey.ts";
+import { asksThereAndElsewhere, placesOfJourneys } from "./to-question/places-of-journey.ts";
 import { quotesByStanding } from "./to-question/quotes-by-standing.ts";
 import { asksRows } from "./to-question/rows-asked.ts";
 import { asksWhetherShortened } from "./to-question/shortened-asked.ts";
@@ -145,14 +146,21 @@ function read(asked: string, then: IntentContext): Intent {
     asksWhyUndated(english, then, readEnglish) ??
     asksDoubt(english, then, readEnglish) ??
     asksWhetherShortened(english, then, readEnglish) ??
+    asksThereAndElsewhere(english, then, readPlain) ??
+    placesOfJourneys(english, then, readEnglish) ??
     asksRows(english, then, readEnglish) ??
     readByStanding(english, then) ??
     readSkipped(english, then) ??
-    unlessOtherLanguage(withLineAsked(readTravelled(english, then), english, then), english, then);
+    unlessOtherLanguage(readPlain(english, then), english, then);
   // A model is shown what somebody wrote.
   return intent.ok || intent.notUnderstood === undefined || english === asked
     ? intent
     : { ...intent, notUnderstood: { ...intent.notUnderstood, text: asked } };
+}
+
+/** As a message that asks nothing in a list. */
+function readPlain(english: string, then: IntentContext): Intent {
+  return withLineAsked(readTravelled(english, then), english, then);
 }
 
 /** “Verified quotes of Xi” are those of his quotes. */

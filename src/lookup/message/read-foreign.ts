@@ -2,16 +2,18 @@
 
 import type { Archive } from "../../archive/archive.ts";
 import { stateAsOf } from "../../archive/history.ts";
+import { keyOf } from "../../archive/names/whole-names.ts";
 import { OFF_STATUSES } from "../../archive/phase.ts";
 import type { Status } from "../../archive/vocabulary.ts";
 import type { Question, QuestionAbout } from "../../core/question.ts";
 import { findEvents } from "../answers/find-events.ts";
 import { bestScore } from "../answers/order-events.ts";
+import { isPlace } from "../parts/find-places.ts";
 import type { Part } from "../parts/part.ts";
 import { type Intent, type IntentContext, says } from "./intent.ts";
 import { withOtherPlace } from "./languages/city-or-state.ts";
 import type { CalledGathering } from "./languages/in-english.ts";
-import { readLanguage } from "./languages/read-language.ts";
+import { type LanguageReading, readLanguage } from "./languages/read-language.ts";
 import type { WayInEnglish } from "./languages/way-in-english.ts";
 import { notUnderstood } from "./not-understood.ts";
 import { readEnglish } from "./read-english.ts";
@@ -91,8 +93,9 @@ function askedBy(intent: Intent): Question | undefined {
 }
 
 function readIn(asked: string, then: IntentContext): Intent | undefined {
-  const reading = readLanguage(asked, then.archive);
-  if (reading === undefined) return undefined;
+  const found = readLanguage(asked, then.archive);
+  if (found === undefined) return undefined;
+  const reading = withPlacesKnown(found, then.archive);
   const { ask, english, missing, unread } = reading;
   const way = missing.length + unread.length === 0 ? readWay(reading.way, then) : undefined;
   if (way !== undefined) return way;
@@ -115,6 +118,23 @@ function readIn(asked: string, then: IntentContext): Intent | undefined {
   if (done !== undefined) return done;
   if (unread.length === 0 || isOfOneEvent(intent, then)) return intent;
   return saidAbroad(asked, then) ?? asking([...missing, ...unread]);
+}
+
+/** A name that is written as in English, and that something in the archive takes place in, is not missing. */
+function withPlacesKnown(reading: LanguageReading, archive: Archive): LanguageReading {
+  const { sought, ...rest } = reading;
+  const isKnown = (name: string) => isPlace(keyOf(name), archive);
+  const isSought = sought !== undefined && isKnown(sought);
+  const named = reading.missing.filter(isKnown);
+  const places = isSought && !named.includes(sought) ? [...named, sought] : named;
+  if (places.length === 0) return reading;
+  return {
+    ...(isSought ? rest : reading),
+    // Nobody is called so: who was there is asked for.
+    ask: reading.ask === "who" ? "attends" : reading.ask,
+    english: [reading.english, ...places].filter((part) => part !== "").join(" "),
+    missing: reading.missing.filter((name) => !places.includes(name)),
+  };
 }
 
 /** A summit that no record has is told in the words in which it was named. */

@@ -7,14 +7,17 @@ import { ofDayConfirmed } from "./to-question/confirmed-day.ts";
 import { readNamingDay } from "./to-question/day-in-name.ts";
 import { onDayOfItsYear } from "./to-question/day-of-event.ts";
 import { lineAsked } from "./to-question/line-asked.ts";
+import { asksForMembers } from "./to-question/membership.ts";
 import { partOfJourney } from "./to-question/part-of-journey.ts";
 import { reasonAsLine } from "./to-question/reason-as-line.ts";
+import { asksForRefusers } from "./to-question/refused-meetings.ts";
 import { proposedInStep } from "./to-question/urged-asked.ts";
 import { whetherBeen } from "./to-question/whether-been.ts";
 
 /** With the step that tells what is asked, where the answer has it in none of its lines. */
 export function withLineAsked(intent: Intent, english: string, then: IntentContext): Intent {
   const message = readNamingDay(withoutWhoSaid(english), then);
+  if (asksForRefusers(message) || asksForMembers(message, then.archive)) return intent;
   return (
     onDayOfItsYear(message, intent, then) ??
     ofDayConfirmed(message, intent, then) ??

@@ -136,11 +136,19 @@ function* countBearers(
   };
   for (const [nth, key] of typed.entries()) {
     const telling = isTelling(key) ? MARK.telling : 0;
-    for (const [word, bearers] of wordsNear(key, kinds, archive))
-      countWord(bearers, nth + 1, telling | (isSameWord(key, word) ? MARK.same : 0), found);
+    for (const [word, bearers] of wordsNear(key, kinds, archive)) {
+      // Greta is not Great Britain: a name that is near an ordinary word is none of its spellings.
+      const isOther = word !== key && isEnglishWord(word) && !isEnglishWord(key) && !isSoleName(word, kinds, archive);
+      if (!isOther) countWord(bearers, nth + 1, telling | (isSameWord(key, word) ? MARK.same : 0), found);
+    }
     yield;
   }
   return found;
+}
+
+/** Whether somebody or something is called by the word alone, as China is. */
+function isSoleName(word: string, kinds: readonly NamedKind[], archive: Archive): boolean {
+  return wholeNames(word, kinds, archive).named.length > 0;
 }
 
 function countWord(bearers: Uint32Array, nth: number, mark: number, { counts, marks, lastBy, met }: CountedBearers) {

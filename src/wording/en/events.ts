@@ -11,6 +11,7 @@ export const events = {
   ofKind: "{names} {kind}",
   in: "{what}, in {place}",
   without: "{what}, not coming",
+  declinedBy: "{what}, declined by {name}",
   confirmedBy: "{what, select, none {} other {{what}, }}confirmed by {names}",
   undated: "{what}, without a date",
   held: "{what}, {how}",

@@ -2,7 +2,7 @@
 
 import type { Day } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
-import type { EventFocus } from "../../../core/event-focus.ts";
+import { type EventFocus, REPRESENTED } from "../../../core/event-focus.ts";
 import type { QuestionAbout } from "../../../core/question.ts";
 import type { EventAt, EventView } from "../../../core/view.ts";
 import { eventSteps } from "../../../lookup/answers/answer-event.ts";
@@ -13,6 +13,7 @@ import type { Words } from "../../../wording/words.ts";
 import { capital, plain } from "../message/markdown.ts";
 import { focusLine } from "./event-focus.ts";
 import { hostInPlace } from "./event-host.ts";
+import { presentLines } from "./event-people.ts";
 import { lead } from "./event-step-line.ts";
 
 /** Of a list the place, the host, who was there, the length or the outcome of each; of several that may be meant, the place. */
@@ -29,6 +30,8 @@ export function rowLines(
   // Beside others that went on for days, one day is told by its date.
   if (isOfLength({ step }) && daysByDate(at.state) === 1 && minutesOf(at, eventSteps(at.event, asOf)) === undefined)
     return [];
+  if (focus === "who" && step === REPRESENTED)
+    return presentLines({ at, today, steps: eventSteps(at.event, asOf), question: { by, step } }, archive, words);
   const line = focusLine(asAlone(at, { focus, ...(by === undefined ? {} : { by }) }, { today, asOf }), archive, words);
   return line === undefined ? [] : [line];
 }

@@ -67,14 +67,14 @@ export const CITY_NAMES: Readonly<Record<string, string>> = {
     "Samarkand=समरकंद; Dushanbe=दुशांबे; Tehran=तेहरान; Baghdad=बगदाद; Damascus=दमिश्क; Beirut=बेरूत; Jerusalem=यरूशलम, यरुशलम; Tel Aviv=तेल अवीव; Amman=अम्मान; Dubai=दुबई; Islamabad=इस्लामाबाद; " +
     "Kabul=काबुल; Dhaka=ढाका; Bangkok=बैंकॉक; Jakarta=जकार्ता; Manila=मनीला; Kuala Lumpur=कुआलालंपुर; Phnom Penh=नोम पेन्ह; Tokyo=टोक्यो; Osaka=ओसाका; Taipei=ताइपे; Shanghai=शंघाई; Sydney=सिडनी; " +
     "Perth=पर्थ; Nairobi=नैरोबी; Kigali=किगाली; Johannesburg=जोहान्सबर्ग, जोहानसबर्ग; Khartoum=खार्तूम; Mexico City=मेक्सिको सिटी; Havana=हवाना; Caracas=काराकस; Rio de Janeiro=रियो डी जेनेरियो, रियो; " +
-    "Belém=बेलेम; Montreal=मॉन्ट्रियल; Kananaskis=कनानास्किस; Los Angeles=लॉस एंजिल्स; Las Vegas=लास वेगास; Hawaii=हवाई; California=कैलिफोर्निया; Florida=फ्लोरिडा; Davos=दावोस; Milan=मिलान; " +
+    "Belém=बेलेम; Santa Marta=सांता मार्ता, सैंटा मार्टा; Montreal=मॉन्ट्रियल; Kananaskis=कनानास्किस; Los Angeles=लॉस एंजिल्स; Las Vegas=लास वेगास; Hawaii=हवाई; California=कैलिफोर्निया; Florida=फ्लोरिडा; Davos=दावोस; Milan=मिलान; " +
     "Barcelona=बार्सिलोना; Hamburg=हैम्बर्ग; Lisbon=लिस्बन; The Hague=हेग; Yerevan=येरेवान; Addis Ababa=अदीस अबाबा; Zurich=ज्यूरिख; Algiers=अल्जीयर्स; Kazan=कज़ान; Madrid=मैड्रिड; Luanda=लुआंडा; " +
     "Chengdu=चेंगदू; Houston=ह्यूस्टन; Hiroshima=हिरोशिमा; Reykjavik=रेक्याविक; Karabakh=काराबाख; Crimea=क्रीमिया; Wuhan=वुहान; Kremlin=क्रेमलिन; Pentagon=पेंटागन",
   tr:
     "Rio de Janeiro=Rio de Janeiro, Rio; Copenhagen=Kopenhag; Warsaw=Varşova; Prague=Prag; Bucharest=Bükreş; Sofia=Sofya; Belgrade=Belgrad; Athens=Atina; Stockholm=Stokholm; Kyiv=Kiev, Kiiv; Chisinau=Kişinev; Tbilisi=Tiflis; " +
     "Tashkent=Taşkent; Samarkand=Semerkant; Dushanbe=Duşanbe; Tehran=Tahran; Baghdad=Bağdat; Damascus=Şam; Beirut=Beyrut; Jerusalem=Kudüs; Kabul=Kabil; Dhaka=Dakka; " +
     "Jakarta=Cakarta; Shanghai=Şanghay; Sydney=Sidney; Khartoum=Hartum; Yaoundé=Yaunde; Milan=Milano; Venice=Venedik; Karabakh=Karabağ; Crimea=Kırım; Hiroshima=Hiroşima; " +
-    "Singapore=Singapur; Abu Dhabi=Abu Dabi; Pyongyang=Pyongyang, Pyonyang; Marrakesh=Marakeş; Lausanne=Lozan",
+    "Singapore=Singapur; Abu Dhabi=Abu Dabi; Santa Marta=Santa Marta; Pyongyang=Pyongyang, Pyonyang; Marrakesh=Marakeş; Lausanne=Lozan",
   de:
     "Rio de Janeiro=Rio de Janeiro, Rio; Copenhagen=Kopenhagen; Warsaw=Warschau, Warschauer; Prague=Prag, Prager; Bucharest=Bukarest; Athens=Athen; Chisinau=Kischinau; Tbilisi=Tiflis; Kyiv=Kiew; Tashkent=Taschkent; Dushanbe=Duschanbe; " +
     "Tehran=Teheran; Baghdad=Bagdad; Damascus=Damaskus; Mexico City=Mexiko-Stadt; Havana=Havanna; Milan=Mailand; Venice=Venedig; Karabakh=Karabach, Bergkarabach; Crimea=Krim; Yaoundé=Jaunde; " +
@@ -90,13 +90,13 @@ export const CITY_NAMES: Readonly<Record<string, string>> = {
     "Samarkand=Samarcanda; Dushanbe=Dusambé; Tehran=Teherán; Baghdad=Bagdad; Damascus=Damasco; Jerusalem=Jerusalén; Amman=Amán; Kyiv=Kiev; Dhaka=Daca; Tokyo=Tokio; " +
     "Sydney=Sídney; Johannesburg=Johannesburgo; Khartoum=Jartum; Havana=La Habana; Mexico City=Ciudad de México; Venice=Venecia; Hamburg=Hamburgo; Karabakh=Karabaj; " +
     "Hawaii=Hawái; Singapore=Singapur; Abu Dhabi=Abu Dabi; Muscat=Mascate; Algiers=Argel; Bordeaux=Burdeos; Luxembourg=Luxemburgo; " +
-    "Reykjavik=Reikiavik; Geneva=Ginebra; Porto=Oporto; Marrakesh=Marrakech",
+    "Reykjavik=Reikiavik; Vilnius=Vilna; Geneva=Ginebra; Porto=Oporto; Marrakesh=Marrakech",
   pt:
     "Alaska=Alasca; Rio de Janeiro=Rio de Janeiro, Rio; Copenhagen=Copenhague, Copenhaga; Warsaw=Varsóvia; Prague=Praga; Bucharest=Bucareste; Belgrade=Belgrado; Athens=Atenas; Stockholm=Estocolmo; Budapest=Budapeste; Tehran=Teerã, Teerão; " +
     "Baghdad=Bagdá, Bagdade; Damascus=Damasco; Beirut=Beirute; Amman=Amã; Kyiv=Kiev; Kabul=Cabul; Dhaka=Daca; Tokyo=Tóquio; Shanghai=Xangai; Bangkok=Bangcoc, Banguecoque; " +
     "Johannesburg=Joanesburgo; Khartoum=Cartum; Mexico City=Cidade do México; Milan=Milão; Venice=Veneza; Hamburg=Hamburgo; Karabakh=Carabaque; Crimea=Crimeia; Hawaii=Havaí; " +
     "Singapore=Singapura; Abu Dhabi=Abu Dhabi, Abu Dabi; Yerevan=Erevã; Samarkand=Samarcanda; " +
-    "Reykjavik=Reykjavík, Reiquiavique; Luxembourg=Luxemburgo; Lisbon=Lisboa; Vienna=Viena; Kazan=Kazan, Cazã",
+    "Reykjavik=Reykjavík, Reiquiavique; Vilnius=Vílnius, Vilna; Luxembourg=Luxemburgo; Lisbon=Lisboa; Vienna=Viena; Kazan=Kazan, Cazã",
   it:
     "Rio de Janeiro=Rio de Janeiro, Rio; Copenhagen=Copenaghen; Warsaw=Varsavia; Prague=Praga; Bucharest=Bucarest; Belgrade=Belgrado; Athens=Atene; Stockholm=Stoccolma; Kyiv=Kiev; Damascus=Damasco; Jerusalem=Gerusalemme; " +
     "Tehran=Teheran; Samarkand=Samarcanda; Mexico City=Città del Messico; Havana=L'Avana, Avana; Milan=Milano; Venice=Venezia; Barcelona=Barcellona; Hamburg=Amburgo; " +

@@ -19,6 +19,7 @@ import { changesThen } from "./changes-then.ts";
 import { eventParts } from "./event-query.ts";
 import { isNarrowed, timeOf } from "./events-base.ts";
 import { loadedWords } from "./loaded-words.ts";
+import { partsThatFit } from "./parts-that-fit.ts";
 import { isPerson } from "./refs.ts";
 import { pairTopic } from "./series-named.ts";
 
@@ -111,7 +112,7 @@ function isNewsOfTwo({ parts, span }: ReadMessage, archive: Archive): boolean {
 }
 
 export function asksSources(message: ReadMessage, then: IntentContext): Intent | undefined {
-  const { statuses: _, ...parts } = bindWords("sources", message, eventParts(message, then.archive), then);
+  const { statuses: _, ...parts } = bindWords("sources", message, partsThatFit(message, then), then);
   const [only, ...others] = findEvents({ ...parts, ...timeOf(message), which: "one" }, then.archive).toSorted(
     (a, b) => b.score - a.score,
   );
@@ -131,12 +132,12 @@ export function asksSources(message: ReadMessage, then: IntentContext): Intent |
 
 function eventWith(
   message: ReadMessage,
-  { archive, asOf }: IntentContext,
+  then: IntentContext,
   more: Partial<QuestionAbout<"events">>,
 ): Intent | undefined {
-  const { statuses: _, ...parts } = eventParts(message, archive);
+  const { statuses: _, ...parts } = partsThatFit(message, then);
   if (parts.subjects === undefined && parts.series === undefined && parts.places === undefined) return undefined;
-  return asks({ about: "events", which: "one", page: 0, ...parts, ...timeOf(message), ...more, ...asKnown(asOf) });
+  return asks({ about: "events", which: "one", page: 0, ...parts, ...timeOf(message), ...more, ...asKnown(then.asOf) });
 }
 
 export function asksTimeline(message: ReadMessage, then: IntentContext): Intent | undefined {

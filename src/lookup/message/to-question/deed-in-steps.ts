@@ -15,6 +15,7 @@ import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { eventsMeantIn, ofItsTime, singleBest } from "./events-meant.ts";
 import { loadedWords } from "./loaded-words.ts";
+import { asksForRefusers } from "./refused-meetings.ts";
 import { saysUntold } from "./untold.ts";
 import { isOfHoldersDeed } from "./which-holder.ts";
 
@@ -53,7 +54,8 @@ export function deedInSteps(message: ReadMessage, intent: Intent, then: IntentCo
   if (translated === true || quoted.length > 0 || parts.some(({ is }) => is === "missing")) return undefined;
   const bound = WHO_DID.exec(rest)?.groups?.deed;
   if (bound === undefined && (!ASKS_OF_STEP.test(rest) || DENIED_IN_STEP.test(rest))) return undefined;
-  if (isOfHoldersDeed(message) || isAnsweredElsewhere(intent, bound, then)) return undefined;
+  if (isOfHoldersDeed(message) || asksForRefusers(message) || isAnsweredElsewhere(intent, bound, then))
+    return undefined;
   const asked = wordsAsked(message);
   // Of whom somebody called, no step tells what.
   if (asked.every(({ key }) => CALLS_IT.test(key))) return undefined;

@@ -1,7 +1,7 @@
 // “Was the pope at the G7”, “did the president of Ukraine go to the G20 in Bali”: the meeting at which whoever held the office was, and not the office.
 
 import { earliest, latest } from "@attache/edtf";
-import { surelyHeld } from "../../../archive/offices.ts";
+import { mayHaveHeld, surelyHeld } from "../../../archive/offices.ts";
 import { dayAmongOthers } from "../../../archive/phase.ts";
 import { REPRESENTED } from "../../../core/event-focus.ts";
 import type { QuestionAbout } from "../../../core/question.ts";
@@ -118,9 +118,10 @@ function sentToPlace(office: OfficePart, message: ReadMessage, then: IntentConte
   const key = place && placeOfMeeting(place, message);
   if (senders.length === 0 || key === undefined || span === undefined) return undefined;
   const by = refsOf(senders);
-  const holders = holdersOf({ title: office.title.join(" "), of: by }, archive)
-    .filter(({ office: held }) => surelyHeld(held, span.from, span.to))
-    .map(({ actor }) => `actor:${actor.id}`);
+  const all = holdersOf({ title: office.title.join(" "), of: by }, archive);
+  const surely = all.filter(({ office: held }) => surelyHeld(held, span.from, span.to));
+  const likely = all.filter(({ office: held }) => mayHaveHeld(held, span.from, span.to));
+  const holders = (surely.length > 0 ? surely : likely).map(({ actor }) => `actor:${actor.id}`);
   const query: Omit<QuestionAbout<"events">, "about" | "page"> = { places: [key], ...timeOf(message), which: "one" };
   const found = (refs: string) => findEvents({ ...query, subjects: [refs], asOf }, archive);
   const [only, ...others] = findEvents({ ...query, which: "all", asOf }, archive).filter(({ event }) =>

@@ -26,7 +26,7 @@ export function kindsSaid(
   archive: Archive,
 ): readonly EventKind[] | undefined {
   if (isCalling(message, archive)) return ["call"];
-  return isVotingOn(message) ? ["vote"] : kindsIn(parts);
+  return isVotingOn(message) ? ["vote"] : (meetingsAndCalls(message, parts) ?? kindsIn(parts));
 }
 
 /** “When did they vote on the accord”: the accord is what the vote is on. */
@@ -41,6 +41,22 @@ function isVotingOn({ words, parts }: ReadMessage): boolean {
 }
 
 const VOTES: ReadonlySet<string> = new Set("vote votes voted voting referendum plebiscite".split(" "));
+
+const AND_OR: ReadonlySet<string> = new Set("and or plus as well with".split(" "));
+
+/** “Meetings and calls”: both, the meetings first; undefined where one of them alone is asked for. */
+function meetingsAndCalls({ words }: ReadMessage, parts: readonly Part[]): readonly EventKind[] | undefined {
+  const kinds = parts.flatMap((part) => (part.is === "kind" ? [part] : []));
+  const [first, second, ...others] = kinds;
+  if (first === undefined || second === undefined || others.length > 0) return undefined;
+  const both = [first, second].toSorted((a, b) => Number(a.kinds[0] === "call") - Number(b.kinds[0] === "call"));
+  const [meeting, call] = both;
+  if (call?.kinds[0] !== "call" || meeting?.kinds[0] === "call") return undefined;
+  const isBeside = words.slice(first.to, second.from).every(({ key }) => AND_OR.has(key));
+  // “A video call meeting” is one of both.
+  const isPlural = /s$/iu.test(first.text) && /s$/iu.test(second.text);
+  return isBeside && isPlural ? [...new Set([...(meeting?.kinds ?? []), ...call.kinds])] : undefined;
+}
 
 function kindsIn(parts: readonly Part[]): readonly EventKind[] | undefined {
   const named = parts.flatMap((part) => (part.is === "kind" ? [part.kinds] : []));

@@ -38,7 +38,7 @@ const ASKS_OF_LINE =
   /^(?:(?:so|and|but) )?(?:who|whom|whose|what|which|when|where|how|is|are|was|were|did|does|do|has|have|had)\b|\b(?:when|where|who|which|what) (?:did|was|were|is|has)\b/iu;
 /** How many, how long, in which turn, who told somebody, who did not do something and what was promised is told by the rules for it, or not at all; so are reasons, thoughts and what happens without being convened. */
 const OTHERWISE_TOLD =
-  /^(?:(?:so|and|but) )?(?:how (?!close\b|near\b)|who (?:else )?(?:told|tells|asked|asks|said|says|promised|assured)\b|(?:who|which \p{L}+) (?:did|has|have|would)(?: not|n['’]?t)\b|(?:do|can|could) (?:you|we)\b|(?:which|what) (?:\p{L}+ )?(?!news\b)\p{L}{3,}(?<!s)s\b)|\b(?:without|with no|next|last|latest|previous|upcoming|think|reasons?|why|will|promis\w+|invad\w+|wars?|attack\w*|elect\w*|host\w*)\b/iu;
+  /^(?:(?:so|and|but) )?(?:how (?!close\b|near\b)|who (?:else )?(?:told|tells|asked|asks|said|says|promised|assured|left)\b|(?:who|which \p{L}+) (?:did|has|have|would)(?: not|n['’]?t)\b|(?:do|can|could) (?:you|we)\b|(?:which|what) (?:\p{L}+ )?(?!news\b)\p{L}{3,}(?<!s)s\b)|\b(?:without|with no|next|last|latest|previous|upcoming|think|reasons?|why|will|promis\w+|invad\w+|wars?|attack\w*|elect\w*|host\w*)\b/iu;
 /** Of whom it is asked who they are is told by who was there. */
 const ASKS_WHO = /^(?:(?:so|and|but) )?(?:who|which|what)\b/iu;
 const NUMBERED_WORD = /^\d+(?:st|nd|rd|th)$/u;

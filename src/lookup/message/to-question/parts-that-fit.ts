@@ -1,14 +1,17 @@
 // The parts of a question about events, with a name that is no event there as the words of what others are about.
 
+import { isSeriesTopic } from "../../../archive/series-topics.ts";
 import { isEnglishWord } from "../../../text/english-words.ts";
 import { isNamed } from "../../answers/event-texts.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import { isFunctionWord } from "../../parts/function-words.ts";
-import type { Part } from "../../parts/part.ts";
+import { KIND_WORDS } from "../../parts/lexicon.ts";
+import type { Part, RecordPart } from "../../parts/part.ts";
 import type { IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { type EventParts, eventParts } from "./event-query.ts";
 import { withoutStatus, withTopic } from "./events-base.ts";
+import { isPerson } from "./refs.ts";
 
 /** “The New START commission in Cairo”: where the one that is called so was not there, its name is that of what others are about. */
 export function partsThatFit(message: ReadMessage, then: IntentContext): EventParts {
@@ -17,6 +20,8 @@ export function partsThatFit(message: ReadMessage, then: IntentContext): EventPa
   const doer = message.parts.find((part) => isDoerOfClause(part, message));
   if (doer !== undefined && findEvents({ ...withoutStatus(parts), which: "one" }, archive).length === 0)
     return partsThatFit({ ...message, parts: message.parts.filter((part) => part !== doer) }, then);
+  const apart = withoutOthersTalks(message, parts, then);
+  if (apart !== undefined) return apart;
   const [only, ...others] = message.parts.filter(
     (part) => part.is === "record" && part.records.every(({ kind }) => kind === "event"),
   );
@@ -30,6 +35,28 @@ export function partsThatFit(message: ReadMessage, then: IntentContext): EventPa
   const loose = eventParts({ ...message, parts: rest, telling: [...message.telling, ...words] }, archive);
   const named = { ...loose, names: [...new Set([...words, ...(loose.names ?? [])])].slice(0, MOST_NAMES) };
   return findEvents({ ...withoutStatus(named), which: "one" }, archive).length > 0 ? named : parts;
+}
+
+/** “The Vienna talks between Sullivan and Wang Yi”: where what is called the Vienna talks is not theirs, talks in that place are. */
+function withoutOthersTalks(message: ReadMessage, parts: EventParts, then: IntentContext): EventParts | undefined {
+  const { archive } = then;
+  const areThere = (part: Part) =>
+    part.is === "record" && part.records.some(({ kind, id }) => isPerson(kind, id, archive));
+  const named = message.parts.find(
+    (part): part is RecordPart =>
+      part.is === "record" &&
+      part.to - part.from > 1 &&
+      part.records.some(({ kind, id }) => kind === "event" || (kind === "topic" && !isSeriesTopic(id, archive))) &&
+      KIND_WORDS.has(message.words[part.to - 1]?.key ?? ""),
+  );
+  if (named === undefined || parts.places === undefined || !message.parts.some(areThere)) return undefined;
+  if (findEvents({ ...withoutStatus(parts), which: "one" }, archive).length > 0) return undefined;
+  const { words: _, ...rest } = eventParts(
+    { ...message, parts: message.parts.filter((part) => part !== named) },
+    archive,
+  );
+  const kinds = KIND_WORDS.get(message.words[named.to - 1]?.key ?? "") ?? [];
+  return { ...rest, places: parts.places, kinds: [...kinds] };
 }
 
 /** “The second Islamabad talks”: where what is called the Islamabad talks is not the second, another of the words. */

@@ -77,7 +77,11 @@ function rolesIn(message: ReadMessage, archive: Archive): ReadonlyMap<string, Ro
     return roles.set(refsOf(journey.guest.records), "guest").set(refsOf(journey.host.records), "host");
   }
   for (const part of people) {
-    const role = isHosting ? roleOfHosting(part, verb, people, words) : roleOfVisit(part, verb, people, words);
+    const role = isHosting
+      ? roleOfHosting(part, verb, people, words)
+      : isGoneTo(part, verb, people, words, archive)
+        ? "host"
+        : roleOfVisit(part, verb, people, words);
     if (role !== undefined && isSomebodyOf(part, archive)) roles.set(refsOf(part.records), role);
   }
   return roles;
@@ -144,6 +148,19 @@ function journeyOf(
     (id) => actors.get(id)?.kind === "state" && guests.every(({ country }) => country !== id),
   );
   return isPerson && isState && guest.to === host.from && host.to === verb ? { guest, host } : undefined;
+}
+
+/** “The CIA director’s China trip”: a state alone right before the word is where somebody goes. */
+function isGoneTo(
+  part: RecordPart,
+  verb: number,
+  people: readonly RecordPart[],
+  words: Words,
+  { actors }: Archive,
+): boolean {
+  const isState = part.records.some(({ kind, id }) => kind === "actor" && actors.get(id as never)?.kind === "state");
+  const isAlone = people.length === 1 && part.to === verb && words[part.to - 1]?.owns !== true;
+  return isState && isAlone && /^(?:visit|trip|tour|journey)s?$/u.test(words[verb]?.key ?? "");
 }
 
 /** Before a visit of which nobody says whose it is. */

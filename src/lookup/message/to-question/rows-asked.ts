@@ -2,12 +2,11 @@
 
 import type { Archive } from "../../../archive/archive.ts";
 import { isSeriesTopic } from "../../../archive/series-topics.ts";
-import type { EventFocus } from "../../../core/event-focus.ts";
+import { type EventFocus, REPRESENTED } from "../../../core/event-focus.ts";
 import type { QuestionAbout } from "../../../core/question.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadAgain } from "./days-between.ts";
-import { POLITE_OPENING } from "./polite-opening.ts";
 import { HOST_ASKED, LISTING_VERB, PLACE_ASKED, ROW_FORMS, WHO_ASKED } from "./row-forms.ts";
 
 type EventsQuestion = QuestionAbout<"events">;
@@ -20,7 +19,7 @@ const MAY_BE_ROWS =
 export function asksRows(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
   const line = asked.replace(/[\s?!.]+$/u, "");
   if (!MAY_BE_ROWS.test(line) || /["“”«»„]/u.test(line)) return undefined;
-  const special = placesVisited(line, then, read) ?? leadersThere(line, then, read);
+  const special = leadersThere(line, then, read) ?? whoWentInstead(line, then, read);
   if (special !== undefined) return special;
   for (const [form, of] of ROW_FORMS) {
     const groups = form.exec(line)?.groups;
@@ -100,19 +99,20 @@ function leadersThere(line: string, then: IntentContext, read: ReadAgain): Inten
   return asks({ ...question, which, focus: "who", ...(by === undefined ? {} : { by }) });
 }
 
-const PLACES_VISITED = new RegExp(
-  `${POLITE_OPENING}(?:(?:to )?(?:which|what) (?:other |all )?${PLACE_ASKED}(?: all)?|where (?:all|else)) (?:did|has|have|had|was|were) (?<who>\\S.*?) (?:visit(?:ed)?|travel(?:l?ed)?(?: to)?|go(?:ne)?(?: to)?|been(?: to)?|fly to|flown to|stop(?:ped)? in|tour(?:ed)?)(?<time> .*)?$`,
-  "iu",
-);
+const AND_WHO_INSTEAD =
+  /^(?<list>.*\b(?:skip|miss|snub|boycott|declin|stay|attend|come|go|absent|turn|refuse|reject)\p{L}*\b.*?),? (?:and|&|plus) (?:who(?:m)?|which \p{L}+) (?:(?:did (?:he|she|they)|was) sen[dt]\b.*|(?:\p{L}+ ){1,3}(?:instead|(?:in|on) (?:his|her|their) (?:place|stead|behalf)|for (?:him|her|them))|(?:represented|replaced|stood in for|filled in for|deputi[sz]ed for) .*|stood in|(?:was|were) there for (?:him|her|them))$/iu;
 
-/** Wherever somebody was outside their country, to a visit or to a meeting; undefined where nobody, or nothing, is known. */
-function placesVisited(line: string, then: IntentContext, read: ReadAgain): Intent | undefined {
-  const { who, time = "" } = PLACES_VISITED.exec(line)?.groups ?? {};
-  if (who === undefined) return undefined;
-  const visits = listAskedFor(`visits by ${who}${time}`, then, read);
-  if (visits?.subjects?.length !== 1 || !visits.subjects[0]?.startsWith("guest:") || visits.unread !== undefined)
-    return undefined;
-  const { kinds: _, places: _places, statuses: _statuses, ...query } = visits;
-  const there: EventsQuestion = { ...query, format: "in-person", statuses: ["held"], focus: "where" };
-  return findEvents(there, then.archive).length === 0 ? undefined : asks(there);
+/** “Which summits did Xi skip, and who went instead”: each row with who was there for the state. */
+function whoWentInstead(line: string, then: IntentContext, read: ReadAgain): Intent | undefined {
+  const list = AND_WHO_INSTEAD.exec(line)?.groups?.list;
+  const intent = list === undefined ? undefined : read(list, then);
+  if (intent?.ok !== true || !("question" in intent) || intent.question.about !== "events") return undefined;
+  const { question } = intent;
+  if (question.away !== true || question.by !== undefined) return undefined;
+  const states = (question.subjects ?? []).flatMap((refs) =>
+    refs.split("|").flatMap((ref) => then.archive.actors.get(ref.replace(/^actor:/u, ""))?.country ?? []),
+  );
+  const [state, ...others] = new Set(states);
+  if (state === undefined || others.length > 0) return undefined;
+  return asks({ ...question, focus: "who", step: REPRESENTED, by: `actor:${state}` });
 }

@@ -4,6 +4,7 @@ import type { Intent, IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { asksWhenAway } from "./absence-asked.ts";
 import { asksAmount } from "./amount-asked.ts";
+import { asksWhoWasBeside } from "./beside-whom.ts";
 import { asksOfBid } from "./bid-asked.ts";
 import { asksOfChange } from "./change-asked.ts";
 import { asksWhoConfirmed } from "./confirmed-asked.ts";
@@ -16,6 +17,7 @@ import { saysUntoldLack } from "./lacking.ts";
 import { asksWhenLeaving } from "./leaving-asked.ts";
 import { asksWhoLeftEarly } from "./left-early.ts";
 import { asksWhoMediated } from "./mediators-asked.ts";
+import { asksWhoBelongs } from "./membership.ts";
 import { asksWhomTheyMet } from "./met-there.ts";
 import { asksOfMinistersOfTwo } from "./ministers-of-two.ts";
 import { namedInStep } from "./named-in-step.ts";
@@ -30,6 +32,7 @@ import { asksPlaceBefore, asksWhyPlaceLeft } from "./place-left.ts";
 import { saysUntoldPlace } from "./place-of-thing.ts";
 import { asksProposal } from "./proposed-asked.ts";
 import { asksReaction } from "./reaction-asked.ts";
+import { asksWhatWasRefused } from "./refused-meetings.ts";
 import { asksReportedBy } from "./reported-by.ts";
 import { asksWhoMissedSeries } from "./stayed-away.ts";
 import { saysUntoldHappening } from "./untold-happening.ts";
@@ -41,9 +44,12 @@ import { asksWhichHolder } from "./which-holder.ts";
 export function toldFirst(message: ReadMessage, read: ReadMessage, then: IntentContext): Intent | undefined {
   return (
     asksWhatEnded(message, then) ??
+    asksWhatWasRefused(message, then) ??
+    asksWhoBelongs(message, then) ??
     asksOfferTaken(message, then) ??
     asksWhomTheyMet(message, then) ??
     asksOfMinistersOfTwo(read, then) ??
+    asksWhoWasBeside(message, then) ??
     asksReaction(message, then) ??
     asksWhenAway(read, then) ??
     asksWhenLeaving(message, then) ??
