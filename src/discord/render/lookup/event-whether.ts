@@ -79,8 +79,8 @@ export function awayLine(view: EventView, archive: Archive, words: Words): strin
   const { steps, today } = view;
   const { declined } = view.at.state;
   const { state } = view.at;
-  const first = declined.length > 0 ? [] : cameAfterAll(view);
-  if (first.length > 0) return first.map((id) => atFirstLine(id, view, archive, words)).join(" · ");
+  const first = cameAfterAll(view).map((id) => atFirstLine(id, view, archive, words));
+  if (declined.length === 0 && first.length > 0) return first.join(" · ");
   // In words alone somebody may be told to be away whom no list has.
   const told = declined.length > 0 ? undefined : steps.find(({ development }) => STAYS_AWAY.test(development.summary));
   if (told !== undefined) return lead(words.asked.told(), stepInLine(told, words));
@@ -91,7 +91,7 @@ export function awayLine(view: EventView, archive: Archive, words: Words): strin
     words,
     ASKED_NAMES,
   );
-  return `**${plain(capital(describeDeclined(state, names, words)))}**`;
+  return [`**${plain(capital(describeDeclined(state, names, words)))}**`, ...first].join(" · ");
 }
 
 /** Those who had said that they would not come, and were then among those who take part. */

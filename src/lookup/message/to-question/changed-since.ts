@@ -5,6 +5,7 @@ import type { EventId } from "../../../archive/fields.ts";
 import { knownBy } from "../../../archive/known-steps.ts";
 import { isExpected } from "../../../archive/phase.ts";
 import type { Development } from "../../../archive/schema.ts";
+import { isSeriesTopic } from "../../../archive/series-topics.ts";
 import { changedAsStep } from "../../../core/changed-asked.ts";
 import { namesIn } from "../../answers/event-texts.ts";
 import { findEvents } from "../../answers/find-events.ts";
@@ -72,7 +73,17 @@ export function asksChangedSince(asked: string, then: IntentContext, read: ReadA
   const isQuiet = id === undefined || !isKnownThen(id, time.from, to, then);
   const changed = isQuiet ? eventsChanged(called, time.from, to, then) : [];
   const meant = changed.length > 0 || id === undefined ? changed : [id];
-  return asksOfChanges(meant, step, { ...then, asOf: then.asOf ?? to });
+  const ofOne = asksOfChanges(meant, step, { ...then, asOf: then.asOf ?? to });
+  return ofOne ?? (to === undefined ? changesOfSeries(called, time.from, then) : undefined);
+}
+
+/** Where no edition has anything new: all that became known of what recurs, which tells when that was last. */
+function changesOfSeries(name: string, since: Day, { archive, today }: IntentContext): Intent | undefined {
+  const records = readMessage(name, archive, today).parts.flatMap((part) => (part.is === "record" ? part.records : []));
+  const topic = [...archive.topics.keys()].find((id) => records.some((one) => one.kind === "topic" && one.id === id));
+  return topic !== undefined && isSeriesTopic(topic, archive)
+    ? asks({ about: "changes", page: 0, topic, since })
+    : undefined;
 }
 
 const MAY_BE_CHANGED = /\b(?:chang\w+|different|altered|news?|updates?|developments?|moved|shifted)\b/iu;
