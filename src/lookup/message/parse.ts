@@ -23,6 +23,7 @@ import { readForeign } from "./read-foreign.ts";
 import { type ReadMessage, readMessage } from "./read-message.ts";
 import { saysNoDayOfWar, sinceOffice } from "./since-office.ts";
 import { readSkipped } from "./skipped.ts";
+import { statementToCheck } from "./statement-to-check.ts";
 import { aboutBot } from "./to-question/about-bot.ts";
 import { asksChangedSince } from "./to-question/changed-since.ts";
 import { asksCounted } from "./to-question/counted-turn.ts";
@@ -72,6 +73,10 @@ function smallTalk(ask: "hello" | "thanks", then: IntentContext): Intent {
  * understood, and what is not in the archive, are two different answers, each with things to tap that would work.
  */
 export function parseMessage(text: string, archive: Archive, today: Day, words: Words, consider?: Consider): Intent {
+  const statement = statementToCheck(text, { archive, today, asOf: undefined, words }, (asked) =>
+    parseMessage(asked, archive, today, words, consider),
+  );
+  if (statement !== undefined) return statement;
   const toCheck = parseCheck(text);
   const checked = toCheck === undefined ? undefined : Question.safeParse({ about: "check", text: toCheck });
   if (checked?.success === true) return asks(checked.data);
