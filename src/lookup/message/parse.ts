@@ -33,6 +33,7 @@ import { partOfJourney } from "./to-question/part-of-journey.ts";
 import { quotesByStanding } from "./to-question/quotes-by-standing.ts";
 import { asksRows } from "./to-question/rows-asked.ts";
 import { asksValues } from "./to-question/values-asked.ts";
+import { asksWhenSaid } from "./to-question/when-said.ts";
 import { strangerAsTyped } from "./to-question/whole-strangers.ts";
 import { readTravelled } from "./travelled.ts";
 import { inStandardEnglish } from "./varieties-of-english.ts";
@@ -136,6 +137,7 @@ function read(asked: string, then: IntentContext): Intent {
   const intent =
     meaningAsked(english, then) ??
     asksCounted(readMessage(counted, then.archive, then.today), then) ??
+    asksWhenSaid(english, then) ??
     asksChangedSince(english, then, readEnglish) ??
     asksOverran(english, then, readEnglish) ??
     asksLongest(english, then, readEnglish) ??
