@@ -182,8 +182,8 @@ export function asksCalled(message: ReadMessage, then: IntentContext): Intent | 
     return checks(quotedThere(quotation, where?.typed), speaker);
   const found = quotation === undefined ? (rememberedCalled(words, speaker, archive)?.forms ?? []) : [];
   const limits = { ...limitedTo(where), ...(span === undefined ? {} : { from: span.from, to: span.to }) };
-  const forms = found.join(" ");
-  const asIs = Object.keys(limits).length > 0 && isSaidSo(forms, false, then) ? `"${forms}"` : forms;
+  const phrases = isSaidSo(found.join(" "), false, then) ? [found.join(" ")] : found;
+  const asIs = Object.keys(limits).length > 0 ? phrases.map((one) => `"${one}"`).join(" ") : found.join(" ");
   const sought = found.length * 2 >= words.length ? asIs : `"${words.join(" ")}"`;
   return asks({
     ...{ about: "quotes", page: 0, words: cutWords(sought) },
