@@ -126,8 +126,8 @@ export type View =
       readonly kind: "quotes";
       readonly question: QuestionAbout<"quotes"> | QuestionAbout<"quote">;
       readonly quotes: readonly Quote[];
-      /** None has all the words that were typed: these have some of them. `lacking`: none has any of these, and these are on the topic all the same. */
-      readonly partly?: true | { readonly lacking: string };
+      /** None has all the words that were typed: these have some of them. `lacking`: none has any of these, and these are on the topic all the same. `elsewhere`: where they were not said. */
+      readonly partly?: true | { readonly lacking: string } | { readonly elsewhere: string };
       readonly more?: number;
       readonly today: Day;
       readonly actions?: readonly ActionButton[];

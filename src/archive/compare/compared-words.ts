@@ -94,6 +94,11 @@ const IRREGULAR = new Map(
     .map((pair): [string, string] => [pair.split(":")[0] ?? "", pair.split(":")[1] ?? ""]),
 );
 
+/** “Meet” for “met”; undefined for what an ending tells, or what is no verb. */
+export function verbOfForm(form: string): string | undefined {
+  return IRREGULAR.get(form);
+}
+
 /** Not a form that anybody writes: “taking” and “takes” are “tak”. */
 function stemOf(key: string): string {
   const verb = IRREGULAR.get(key) ?? key;

@@ -67,6 +67,8 @@ export type Claim = {
   readonly stranger?: string | undefined;
   /** First and last day, both included. */
   readonly said?: { readonly from: Day; readonly to: Day } | undefined;
+  /** Where it is to have been said, as it is typed, and was not. */
+  readonly elsewhere?: string | undefined;
 };
 
 export function speakerFits(quote: Quote, { speaker, stranger }: Claim, archive: Pick<Archive, "actors">): boolean {

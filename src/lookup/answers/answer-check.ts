@@ -1,7 +1,7 @@
 // /check: what the quoted passages of a text are, or the text itself when nothing in it is quoted.
 
 import { checkPassage, EXACT } from "../../archive/compare/check-passage.ts";
-import { compareSteps } from "../../archive/compare/compare.ts";
+import { type Comparison, compareSteps } from "../../archive/compare/compare.ts";
 import { sizeOf, wordsOf } from "../../archive/compare/compared-words.ts";
 import { withDenials } from "../../archive/compare/denials.ts";
 import { withoutFragments } from "../../archive/compare/fragments.ts";
@@ -18,6 +18,7 @@ import type { View } from "../../core/view.ts";
 import { attributed, claimIn, spanOfClaim } from "../read/claims.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { eventAt } from "./answer-event.ts";
+import { asPlaced, endThatPlaces } from "./said-elsewhere.ts";
 import { unconnectedWith } from "./unconnected.ts";
 import { byWordsBeside } from "./words-beside.ts";
 
@@ -43,23 +44,26 @@ export function* checkSteps(question: QuestionAbout<"check">, { archive, today }
   const isQuoted = passages.length > 0;
   const bare = isQuoted
     ? { words: text, claim: claimIn(around(text, passages), archive, passages.length === 1) }
-    : yield* bareOf(text.replace(/\s+/g, " "), archive);
-  const claim = { ...bare.claim, ...given(question) };
-  const whole = yield* wholeOf(text, passages, archive, claim);
+    : yield* bareOf(text.replace(/\s+/g, " "), question.speaker, archive);
+  const asked = { ...bare.claim, ...given(question) };
+  const whole = yield* wholeOf(text, passages, archive, asked);
   const checked: Checked =
     whole !== undefined
       ? { checks: [whole], passedOver: [] }
       : isQuoted
-        ? yield* checkPassages(passages, archive, claim)
-        : { checks: yield* checkBare(bare.words, archive, claim), passedOver: [] };
+        ? yield* checkPassages(passages, archive, asked)
+        : { checks: yield* checkBare(bare.words, archive, asked), passedOver: [] };
   yield;
   const checks: PassageCheck[] = [];
   const beside = isQuoted ? around(text, passages) : text.replace(bare.words, " ");
-  const isAnybodys = isQuoted && claim.speaker === undefined;
+  const isAnybodys = isQuoted && asked.speaker === undefined;
   const ordered = checked.checks.map((one) =>
     isAnybodys ? { ...one, findings: byWordsBeside(one.findings, beside, archive) } : one,
   );
-  for (const check of ordered)
+  const [one] = ordered.length === 1 ? ordered : [];
+  const { findings, ...elsewhere } = one === undefined ? {} : asPlaced(one.findings, beside, archive);
+  const claim: Claim = { ...asked, ...elsewhere };
+  for (const check of findings === undefined ? ordered : ordered.map((one) => ({ ...one, findings })))
     checks.push(
       withMisattributions(
         yield* withDenials(yield* withNearest(check, claim, archive), claim, archive),
@@ -76,8 +80,8 @@ export function* checkSteps(question: QuestionAbout<"check">, { archive, today }
 }
 
 /** Without who is said to have said it, unless these words too are on record as they stand. */
-function* bareOf(text: string, archive: CheckArchive): Steps<ReturnType<typeof attributed>> {
-  const bare = attributed(text, archive);
+function* bareOf(text: string, speaker: Claim["speaker"], archive: CheckArchive): Steps<ReturnType<typeof attributed>> {
+  const bare = yield* withoutWhere(attributed(text, archive), speaker, archive);
   if (bare.words === text || text.length > MAX_QUOTATION) return bare;
   const { findings } = yield* compareSteps(text, archive);
   const [first] = findings;
@@ -86,6 +90,36 @@ function* bareOf(text: string, archive: CheckArchive): Steps<ReturnType<typeof a
   const edge = before ? text.length - bare.words.length : bare.words.length;
   const isForeign = first.differences.some(({ start, end }) => (before ? start < edge : end > edge));
   return isForeign ? bare : { words: text, claim: {} };
+}
+
+/** Nor where somebody is to have said it, where that stands behind all that is on record, and is not where they did. */
+function* withoutWhere(
+  bare: ReturnType<typeof attributed>,
+  speaker: Claim["speaker"],
+  archive: CheckArchive,
+): Steps<ReturnType<typeof attributed>> {
+  const end =
+    bare.words.length > MAX_QUOTATION || speaker === undefined ? undefined : endThatPlaces(bare.words, archive);
+  if (end === undefined) return bare;
+  const words = bare.words.slice(0, -end.length);
+  const whole = yield* compareSteps(bare.words, archive, { speaker });
+  const short = yield* compareSteps(words, archive, { speaker });
+  const isElsewhere = isBehindAll(whole, short) && asPlaced(short.findings, end, archive).elsewhere !== undefined;
+  return isElsewhere ? { words, claim: { ...claimIn(end, archive), ...bare.claim } } : bare;
+}
+
+/** Whether a text is on record but for its end, and nothing on record has something else there. */
+function isBehindAll(whole: Comparison, short: Comparison): boolean {
+  const [[first], [found]] = [whole.findings, short.findings];
+  if (found === undefined || whole.contrary.length > 0) return false;
+  if (first === undefined) return true;
+  return (
+    first.quote === found.quote &&
+    first.standing !== "other-sense" &&
+    first.differences
+      .filter(({ end }) => end > short.text.length)
+      .every(({ said, recorded }) => said.startsWith(recorded))
+  );
 }
 
 /** Words that nobody quotes may be told of whoever said them: where they are not theirs as they stand, as they are said. */

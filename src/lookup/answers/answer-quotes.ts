@@ -21,6 +21,7 @@ import { hasAllWords } from "./has-all-words.ts";
 import { listed, MAX_LISTED } from "./listed.ts";
 import { mendingActions } from "./mending-actions.ts";
 import { onlySpeaker } from "./only-speaker.ts";
+import { quotesElsewhere } from "./quotes-elsewhere.ts";
 import { threeToTap } from "./three-to-tap.ts";
 import { widerQuestions } from "./wider-questions.ts";
 
@@ -33,6 +34,7 @@ export function* quotesSteps(question: QuestionAbout<"quotes">, context: QuotesC
   const [only, ...others] = quotes;
   if (only === undefined)
     return (
+      (yield* quotesElsewhere(question, context, quotesSteps)) ??
       (yield* onTheTopic(question, context)) ??
       (yield* ofThem(question, context)) ??
       (yield* noQuotes(question, archive, words))

@@ -16,6 +16,15 @@ const withWordsOfRecords = rewritingBy([
   // “The twelve months of 2018”, “the whole of 2018”.
   [/(?<!\p{L})(?:all )?(?:the )?(?:twelve months|12 months|whole|entirety) of (?=(?:19|20)\d\d(?!\d))/giu, ""],
   [/^(?:the )?(?:successive|consecutive) (?=\p{L})/iu, "all "],
+  // “Yoon’s hot-mic remark”, and “was it confirmed”: the quotation tells how it stands.
+  [
+    /(?<=\p{L}['’]s? )(?:hot|open|live)[ -]mi(?:c|ke|crophone)(?= (?:remark|comment|quote|quip|words|gaffe|joke|line)s?(?!\p{L}))/giu,
+    "open microphone",
+  ],
+  [
+    /^(?:so |and |but )?(?:[Ii]s|[Ww]as|[Ww]ere|[Aa]re|[Hh]as|[Hh]ave) (\p{Lu}\S*(?: \p{Lu}\S*)?['’]s? (?:\S+ ){0,4}?)(?:remark|comment|quip|gaffe|joke)s?((?: (?:at|in|on|about|to) .{2,40}?)?) (?:been |ever |really |later |also )*(?:confirmed|verified|denied|disputed|authenticated|debunked|proven|real|genuine|authentic|fake)[\s?!.]*$/u,
+    "$1quote$2",
+  ],
   // Cities by their letters, behind the word for where.
   [/(?<=(?<!\p{L})(?:in|to|from|at|for) )kl(?![\p{L}\p{N}])/giu, "kuala lumpur"],
   [/(?<=(?<!\p{L})(?:in|to|from|at) )nyc(?![\p{L}\p{N}])/giu, "new york"],

@@ -1,11 +1,13 @@
 // When a direct message is not a question but words to check: asked for, quoted, or as long as a pasted article.
 import { passagesOf } from "../../archive/compare/passages.ts";
 import { WHO_SAID_ABROAD } from "./languages/who-said.ts";
+import { wordsToCheck } from "./statement-to-check.ts";
 
 /** Nobody asks a question at such length. UTF-16 units. */
 const LONG = 200;
 
-const ASKED = /^(?:please )?(?:fact[- ]?check|check|verify)(?: (?:this|the quotes?|whether))?\b[:,]?\s+(?<text>.+)$/isu;
+/** “Can you check whether …” may be asked of anything. */
+const CHECK_ORDERED = /^\s*(?:please )?(?:check|verify|double[- ]?check)\b|\bfact[- ]?check/iu;
 const DOUBTED = /^(?:did|has|have|is it true|is this|who said|who wrote|real or fake)\b/iu;
 const WHO_SAID = /^who (?:first |once |really )?(?:said|wrote|says)\b/iu;
 /** “No deal until there's a deal, who came up with that?”: words, and then who said them. */
@@ -18,8 +20,8 @@ const STARTS_QUOTED = /^\s*["“„«「『>]/u;
 
 /** The text to check, with its lines; undefined when the message is something else. */
 export function parseCheck(message: string): string | undefined {
-  const asked = ASKED.exec(message.trim())?.groups?.text;
-  if (asked !== undefined && (quotes(asked) || wordCount(asked) >= 4)) return asked;
+  const asked = wordsToCheck(message);
+  if (asked !== undefined && (quotes(asked) || (wordCount(asked) >= 4 && CHECK_ORDERED.test(message)))) return asked;
   const remembered = WHO_SAID_THAT.exec(message.trim())?.groups?.text;
   if (remembered !== undefined && wordCount(remembered) >= 4 && !IN_OTHER_WORDS.test(remembered)) return remembered;
   if (message.length > LONG) return message;

@@ -23,6 +23,7 @@ import { readForeign } from "./read-foreign.ts";
 import { type ReadMessage, readMessage } from "./read-message.ts";
 import { saysNoDayOfWar, sinceOffice } from "./since-office.ts";
 import { readSkipped } from "./skipped.ts";
+import { statementToCheck } from "./statement-to-check.ts";
 import { aboutBot } from "./to-question/about-bot.ts";
 import { asksChangedSince } from "./to-question/changed-since.ts";
 import { asksCounted } from "./to-question/counted-turn.ts";
@@ -37,6 +38,7 @@ import { asksRows } from "./to-question/rows-asked.ts";
 import { asksWhetherShortened } from "./to-question/shortened-asked.ts";
 import { asksWhyUndated } from "./to-question/undated-asked.ts";
 import { asksValues } from "./to-question/values-asked.ts";
+import { asksWhenSaid } from "./to-question/when-said.ts";
 import { strangerAsTyped } from "./to-question/whole-strangers.ts";
 import { readTravelled } from "./travelled.ts";
 import { inStandardEnglish } from "./varieties-of-english.ts";
@@ -77,6 +79,10 @@ function smallTalk(ask: "hello" | "thanks", then: IntentContext): Intent {
  * understood, and what is not in the archive, are two different answers, each with things to tap that would work.
  */
 export function parseMessage(text: string, archive: Archive, today: Day, words: Words, consider?: Consider): Intent {
+  const statement = statementToCheck(text, { archive, today, asOf: undefined, words }, (asked) =>
+    parseMessage(asked, archive, today, words, consider),
+  );
+  if (statement !== undefined) return statement;
   const toCheck = parseCheck(text);
   const checked = toCheck === undefined ? undefined : Question.safeParse({ about: "check", text: toCheck });
   if (checked?.success === true) return asks(checked.data);
@@ -136,6 +142,7 @@ function read(asked: string, then: IntentContext): Intent {
   const intent =
     meaningAsked(english, then) ??
     asksCounted(readMessage(counted, then.archive, then.today), then) ??
+    asksWhenSaid(english, then) ??
     asksChangedSince(english, then, readEnglish) ??
     asksOverran(english, then, readEnglish) ??
     asksLongest(english, then, readEnglish) ??

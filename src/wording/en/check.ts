@@ -13,6 +13,8 @@ export const check = {
     "In my archive these words are by {speaker}, not by {named, select, none {the person named} other {{named}}}.",
   saidOtherwise:
     "In my archive this was said on another occasion: {said}, not {named, select, none {the one named} other {{named}}}.",
+  occasion: "Occasion: {occasion}.",
+  saidElsewhere: "Not {named}: my archive has these words from {said} ({occasion}).",
   wronglyCredited: "Wrongly credited to {speaker}.",
   departs: "It {departures}.",
   departsAndMore: "It {departures}; and {count, plural, one {# more difference} other {# more differences}}.",

@@ -49,8 +49,10 @@ export function verdictSentence(finding: Finding, claim: Claim, archive: Archive
       return `${absent}${words.check.saidBySomeoneElse({ speaker, named })} ${also}`;
     }
     case "another-occasion": {
-      const said = words.dates.edtf(quote.said);
-      return `${words.check.saidOtherwise({ said, named: claimed(claim, words) ?? NONE })} ${also}`;
+      const [said, occasion] = [words.dates.edtf(quote.said), plain(quote.occasion)];
+      if (claim.elsewhere !== undefined)
+        return `${words.check.saidElsewhere({ said, occasion, named: plain(claim.elsewhere) })} ${also}`;
+      return `${words.check.saidOtherwise({ said, named: claimed(claim, words) ?? NONE })} ${words.check.occasion({ occasion })} ${also}`;
     }
     case "misattributed":
       return words.check.wronglyCredited({ speaker });

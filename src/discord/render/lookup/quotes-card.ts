@@ -68,6 +68,11 @@ export function* quotesCard(view: QuotesView, archive: Archive, words: Words): S
 }
 
 function partlyTold({ quotes, more = 0 }: QuotesView, partly: NonNullable<QuotesView["partly"]>, words: Words): string {
+  if (partly !== true && "elsewhere" in partly) {
+    const [first] = quotes;
+    const [said, occasion] = [first === undefined ? "" : words.dates.edtf(first.said), plain(first?.occasion ?? "")];
+    return words.check.saidElsewhere({ named: plain(partly.elsewhere), said, occasion });
+  }
   return partly === true
     ? words.quotes.withSome({ count: quotes.length + more })
     : words.archive.nothingLike({ words: plain(quoted(partly.lacking, words)) });

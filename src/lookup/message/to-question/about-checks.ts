@@ -1,10 +1,12 @@
 // “Did Putin really say …”: words to check.
 
+import { lastDayOfMonth, monthOf } from "@attache/edtf";
 import { compare } from "../../../archive/compare/compare.ts";
 import { isDeniedBy } from "../../../archive/compare/denials.ts";
 import { keyOf } from "../../../archive/names/whole-names.ts";
 import { isStopWord } from "../../../archive/search/stop-words.ts";
 import { tokenize } from "../../../text/tokens.ts";
+import { whereaboutsIn } from "../../answers/said-elsewhere.ts";
 import { strangerAsked } from "../../read/stranger.ts";
 import { withoutDoubt } from "../doubt.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
@@ -32,6 +34,8 @@ export function asksCheck(message: ReadMessage, text: string, then: IntentContex
     return undefined;
   const stranger = strangerAsked(text, archive);
   if (stranger !== undefined) return ofStranger(stranger, passage);
+  if (message.quoted.length > 0)
+    return checks(quotedIn(message, passage, archive), isOfOne(message, speaker, archive) ? speaker?.id : undefined);
   const abroad = message.quoted.length === 0 ? quotedAbroad(passage, speaker?.id, then) : undefined;
   if (abroad !== undefined) return abroad;
   return message.quoted.length === 0 && speaker !== undefined && isReported(passage, speaker.id, archive)
@@ -88,6 +92,27 @@ const INDIRECT =
 /** What stands behind a word for saying. */
 export const CLAUSE =
   /\b(?:say|says|said|saying|state[ds]?|claim(?:ed|s)?|declared?|wr[oi]te|tell|told)\b[,:]?\s*(?:(?<=\b(?:tell|told)\s)(?:\S+\s){1,3}?that\s+|that\s+|it\s+)?(?<clause>\S.*?)[?.!]*$/isu;
+
+/** A quotation with where and when it is to have been said, as far as that is told beside it. */
+export function quotedIn(message: ReadMessage, quotation: string, archive: IntentContext["archive"]): string {
+  const where = whereaboutsIn(message, archive).at(-1);
+  return quotedThere(quotation, where?.typed, message.yearless ? undefined : timeOfClaim(message.span));
+}
+
+/** The same of a place and a time as they are typed. */
+export function quotedThere(quotation: string, where: string | undefined, time?: string): string {
+  const beside = [...(where === undefined ? [] : [`in ${where}`]), ...(time === undefined ? [] : [time])];
+  return beside.length === 0 ? quotation : `“${quotation.replace(/[“”"]/g, "")}” – ${beside.join(", ")}`;
+}
+
+/** The year, month or day that a span is. */
+function timeOfClaim(span: ReadMessage["span"]): string | undefined {
+  if (span === undefined) return undefined;
+  const { from, to } = span;
+  if (from === to) return from;
+  if (from === `${from.slice(0, 7)}-01` && to === lastDayOfMonth(monthOf(from))) return from.slice(0, 7);
+  return from.endsWith("-01-01") && to === `${from.slice(0, 4)}-12-31` ? from.slice(0, 4) : undefined;
+}
 
 /** The question whether a text was said, and by whom. */
 export function checks(text: string, speaker: Speaker | undefined): Intent {

@@ -2,13 +2,15 @@
 
 import type { Day } from "@attache/edtf";
 import { cutWords, type QuestionAbout } from "../../../core/question.ts";
+import { whereaboutsIn } from "../../answers/said-elsewhere.ts";
 import { cuesOf } from "../../parts/cues.ts";
 import { isLightWord } from "../../parts/light-words.ts";
 import type { RecordPart } from "../../parts/part.ts";
 import { asKnown } from "../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
-import { CLAUSE, checks } from "./about-checks.ts";
+import { CLAUSE, checks, quotedIn } from "./about-checks.ts";
+import { limitedTo } from "./called-somewhere.ts";
 import { saysNobodySpeaks } from "./office-speaker.ts";
 import { isSaidSo, quotesOfWords } from "./phrase-said.ts";
 import { eventIn, hasQuoteAt } from "./quote-event.ts";
@@ -69,7 +71,8 @@ function ofSeveral(message: ReadMessage, speaker: Speaking | undefined, then: In
 function quoting(message: ReadMessage, speaker: Speaking | undefined, then: IntentContext): Intent | undefined {
   const { asOf } = then;
   const [quotation] = message.quoted;
-  if (quotation !== undefined && wordCount(quotation) > 2) return checks(quotation, speaker?.id);
+  if (quotation !== undefined && wordCount(quotation) > 2)
+    return checks(quotedIn(message, quotation, then.archive), speaker?.id);
   const phrase = speaker === undefined ? WHO_SAID_BOTH.exec(message.rest)?.groups?.phrase : undefined;
   if (phrase !== undefined) return asks({ about: "quotes", words: cutWords(`"${phrase}"`), page: 0, ...asKnown(asOf) });
   if (speaker === undefined && isOfAnyQuote(message))
@@ -91,9 +94,18 @@ function quoting(message: ReadMessage, speaker: Speaking | undefined, then: Inte
     page: 0,
     ...by,
     ...sought,
+    ...whereQuoted(message, speaker, then),
     ...timeSaid(inYearOfQuotes(message, speaker, then), sought?.event, isOfSomebody, then),
     ...asKnown(asOf),
   });
+}
+
+/** “‘Total disgrace’ – Trump in Johannesburg”: where words in quotation marks are to have been said. */
+function whereQuoted({ quoted, ...message }: ReadMessage, speaker: Speaking | undefined, { archive }: IntentContext) {
+  const [quotation] = quoted;
+  if (quotation === undefined || speaker === undefined) return {};
+  const limits = limitedTo(whereaboutsIn(message, archive).at(-1));
+  return Object.keys(limits).length === 0 ? {} : { ...limits, words: cutWords(`"${quotation}"`) };
 }
 
 /** “Who said peace through strength”: where the words stand in no quotation together, some of them are no answer. */

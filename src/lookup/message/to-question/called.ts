@@ -13,7 +13,9 @@ import { asKnown } from "../../read/read-day.ts";
 import { QUOTE_KEY } from "../ask/pattern.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
-import { checks } from "./about-checks.ts";
+import { checks, quotedThere } from "./about-checks.ts";
+import { limitedTo, withoutWhereCalled } from "./called-somewhere.ts";
+import { isSaidSo } from "./phrase-said.ts";
 import { rememberedWords } from "./quote-words.ts";
 
 type Called = {
@@ -165,18 +167,28 @@ const MIN_CHECKED = 3;
 /** Longer than what anybody is called. */
 const MAX_NAME_GIVEN = 5;
 
-/** Half of the words are remembered at least, or they are looked for as they stand: that nobody is known to have said so is an answer. */
-export function asksCalled({ by, words, quotation, span }: Called, { archive, asOf }: IntentContext): Intent {
+/** undefined where nobody is called anything. Half of the words are remembered at least, or they are looked for as they stand: that nobody is known to have said so is an answer. */
+export function asksCalled(message: ReadMessage, then: IntentContext): Intent | undefined {
+  const { archive, asOf } = then;
+  const whole = calledWhat(message);
+  if (whole === undefined) return undefined;
+  const { message: bare, where } = withoutWhereCalled(message, archive);
+  const called = calledWhat(bare) ?? whole;
+  const { by, words, quotation } = called;
+  const isTimed = by !== undefined && !message.yearless && !message.since;
+  const span = called.span ?? (isTimed ? message.span : undefined);
   const [speaker] = (by?.records ?? []).flatMap((one) => (one.kind === "actor" ? [one.id] : []));
-  if (quotation !== undefined && words.length >= MIN_CHECKED) return checks(quotation, speaker);
+  if (quotation !== undefined && words.length >= MIN_CHECKED)
+    return checks(quotedThere(quotation, where?.typed), speaker);
   const found = quotation === undefined ? (rememberedCalled(words, speaker, archive)?.forms ?? []) : [];
-  const sought = found.length * 2 >= words.length ? found.join(" ") : `"${words.join(" ")}"`;
+  const limits = { ...limitedTo(where), ...(span === undefined ? {} : { from: span.from, to: span.to }) };
+  const phrases = isSaidSo(found.join(" "), false, then) ? [found.join(" ")] : found;
+  const asIs = Object.keys(limits).length > 0 ? phrases.map((one) => `"${one}"`).join(" ") : found.join(" ");
+  const sought = found.length * 2 >= words.length ? asIs : `"${words.join(" ")}"`;
   return asks({
-    about: "quotes",
-    page: 0,
-    words: cutWords(sought),
+    ...{ about: "quotes", page: 0, words: cutWords(sought) },
     ...(speaker === undefined ? {} : { speaker }),
-    ...(span === undefined ? {} : { from: span.from, to: span.to }),
+    ...limits,
     ...asKnown(asOf),
   });
 }

@@ -13,7 +13,7 @@ import { asksQuotes } from "./about-quotes.ts";
 import { asksCalendar, asksChanges, asksMonth, asksSources, asksTimeline } from "./about-subject.ts";
 import { answersAll } from "./answers-all.ts";
 import { asksListed } from "./asks-listed.ts";
-import { asksCalled, calledWhat, strangerWhoCalled } from "./called.ts";
+import { asksCalled, strangerWhoCalled } from "./called.ts";
 import { keepsParts } from "./keeps-parts.ts";
 import { membershipIn } from "./membership.ts";
 import { askedOfEvent, isSomewhere } from "./of-an-event.ts";
@@ -83,8 +83,8 @@ function ofTheirParts(ask: Ask, message: ReadMessage, then: IntentContext): Inte
     ask !== "stop" &&
     message.parts.some(({ is }) => is === "status") &&
     !message.parts.some(({ is }) => is === "record" || is === "place");
-  const called = OF_WHAT_WAS_SAID.has(ask) ? calledWhat(message) : undefined;
-  if (called !== undefined) return asksCalled(called, then);
+  const called = OF_WHAT_WAS_SAID.has(ask) ? asksCalled(message, then) : undefined;
+  if (called !== undefined) return called;
   if (OF_A_QUOTATION.has(ask) && message.quoted.some((one) => one.split(/\s+/).length > 1))
     return asksQuotes(message, then);
   // “Called off in 2025: what?” is a list, whatever its other words weigh.
