@@ -16,7 +16,10 @@ describe("whoever has no record is told by the steps that name them", () => {
       "12 August 2025, according to two White House",
     ],
     ["who told the Wall Street Journal about Xi's visit to the US", "people familiar with the discussions"],
-    ["when did Matsuno confirm the trip to Tokyo", "28 April 2022, according to Chief Cabinet Secretary Hirokazu Matsuno"],
+    [
+      "when did Matsuno confirm the trip to Tokyo",
+      "28 April 2022, according to Chief Cabinet Secretary Hirokazu Matsuno",
+    ],
     ["when did Leavitt name Anchorage", "12 August 2025, according to White House Press Secretary Karoline Leavitt"],
   ])("%s", (message, line) => {
     expect(told(message)).toContain(`**On record:** `);

@@ -25,9 +25,18 @@ describe("who left before the end", () => {
 
 describe("who stayed away", () => {
   test.each([
-    ["who boycotted the G20", "Did not come: Donald Trump, Vladimir Putin, the United States, Javier Milei and Xi Jinping"],
-    ["who snubbed the G20", "Did not come: Donald Trump, Vladimir Putin, the United States, Javier Milei and Xi Jinping"],
-    ["who didn't come to the G20", "Did not come: Donald Trump, Vladimir Putin, the United States, Javier Milei and Xi Jinping"],
+    [
+      "who boycotted the G20",
+      "Did not come: Donald Trump, Vladimir Putin, the United States, Javier Milei and Xi Jinping",
+    ],
+    [
+      "who snubbed the G20",
+      "Did not come: Donald Trump, Vladimir Putin, the United States, Javier Milei and Xi Jinping",
+    ],
+    [
+      "who didn't come to the G20",
+      "Did not come: Donald Trump, Vladimir Putin, the United States, Javier Milei and Xi Jinping",
+    ],
     ["who stayed away from the BRICS summit", "Did not come: Xi Jinping"],
     ["who refused to attend the parade in Beijing", "Military parade in Beijing"],
     ["who refused to come to the peace summit in Switzerland", "China was absent"],

@@ -22,6 +22,8 @@ export type LineAsked = {
   readonly isLatest: boolean;
   /** Nothing that was only to be. */
   readonly isDone?: boolean;
+  /** A word of the name of whoever is to have joined: in a sentence without it somebody else did. */
+  readonly joining?: string;
   /** One that tells why, with all who are named. */
   readonly isReason?: boolean;
 };
@@ -55,6 +57,8 @@ function lineIn(development: Development, clause: string, asked: LineAsked): rea
   const has = (word: string) => [...toldForms(word)].some((form) => stems.has(form));
   const isToBe = IS_TO_BE.test(clause) || isAimOf(clause, asked);
   if (!asked.words.every(has) || (isToBe && asked.isDone === true)) return [];
+  const { joining } = asked;
+  if (joining !== undefined && !(stems.has(toldStem(joining)) && has("join"))) return [];
   const count = asked.words.length + asked.others.filter(has).length;
   const named = asked.names.filter((name) => stems.has(toldStem(name))).length;
   if (asked.isReason === true && (named === 0 || !tellsWhy(clause) || asked.others.some((word) => !has(word))))

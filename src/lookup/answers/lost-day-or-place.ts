@@ -61,10 +61,19 @@ function placeLost(key: string, steps: readonly EventStep[], archive: Archive): 
     place === null ? isByVideoAlone(latest.state) : [was, place].every(hasState) && was.country !== place.country;
   // What only became more exact as it was held is no change of place.
   if (!isElsewhere && away.development.status === "held") return [];
+  // “Flies from Shanghai to Tokyo”: a journey whose place is that of its talks went there all the same.
+  const there = isElsewhere ? undefined : steps.find((step) => isTellingOf(step, key));
+  if (there !== undefined)
+    return [{ place: nameOfPlace(key, was, archive), surely: false, development: there.development }];
   const surely = isElsewhere && !mayHaveBegun(steps, isThere);
   const [first] = isElsewhere ? [] : stepsNamingPlace(steps.toReversed(), key, archive);
   const named = first === undefined || first.development === away.development ? {} : { named: first.development };
   return [{ place: nameOfPlace(key, was, archive), surely, development: away.development, ...named }];
+}
+
+function isTellingOf({ state, development }: EventStep, key: string): boolean {
+  const isThen = state.status === "held" || state.status === "under-way";
+  return isThen && ` ${keyOf(development.summary)} `.includes(` ${key} `);
 }
 
 function hasState({ country }: Place): boolean {

@@ -17,28 +17,16 @@ import { arrangedThen, expectedThen } from "./expected-then.ts";
 import { asks, type Intent, type IntentContext } from "./intent.ts";
 import { meaningAsked } from "./meaning.ts";
 import { notUnderstood, unlessOtherLanguage } from "./not-understood.ts";
+import { inOwnForm } from "./own-forms.ts";
 import { parseCheck } from "./parse-check.ts";
-import { findsAhead, findsSomething, readEnglish } from "./read-english.ts";
+import { findsAhead, findsSomething } from "./read-english.ts";
 import { readForeign } from "./read-foreign.ts";
 import { type ReadMessage, readMessage } from "./read-message.ts";
 import { saysNoDayOfWar, sinceOffice } from "./since-office.ts";
 import { readSkipped } from "./skipped.ts";
 import { statementToCheck } from "./statement-to-check.ts";
 import { aboutBot } from "./to-question/about-bot.ts";
-import { asksChangedSince } from "./to-question/changed-since.ts";
-import { asksCounted } from "./to-question/counted-turn.ts";
-import { asksDoubt } from "./to-question/doubt-asked.ts";
-import { asksEarliest, asksLongest } from "./to-question/longest-asked.ts";
-import { asksOneOfTwo } from "./to-question/one-of-two.ts";
-import { asksOverran } from "./to-question/overran-asked.ts";
 import { partOfJourney } from "./to-question/part-of-journey.ts";
-import { asksThereAndElsewhere, placesOfJourneys } from "./to-question/places-of-journey.ts";
-import { quotesByStanding } from "./to-question/quotes-by-standing.ts";
-import { asksRows } from "./to-question/rows-asked.ts";
-import { asksWhetherShortened } from "./to-question/shortened-asked.ts";
-import { asksWhyUndated } from "./to-question/undated-asked.ts";
-import { asksValues } from "./to-question/values-asked.ts";
-import { asksWhenSaid } from "./to-question/when-said.ts";
 import { strangerAsTyped } from "./to-question/whole-strangers.ts";
 import { readTravelled } from "./travelled.ts";
 import { inStandardEnglish } from "./varieties-of-english.ts";
@@ -141,22 +129,7 @@ function read(asked: string, then: IntentContext): Intent {
   const english = withoutCountAhead(counted);
   const intent =
     meaningAsked(english, then) ??
-    asksCounted(readMessage(counted, then.archive, then.today), then) ??
-    asksWhenSaid(english, then) ??
-    asksChangedSince(english, then, readEnglish) ??
-    asksOverran(english, then, readEnglish) ??
-    asksLongest(english, then, readEnglish) ??
-    asksEarliest(english, then, readEnglish) ??
-    asksValues(english, then, readEnglish) ??
-    asksOneOfTwo(asked, then, readEnglish) ??
-    asksOneOfTwo(english, then, readEnglish) ??
-    asksWhyUndated(english, then, readEnglish) ??
-    asksDoubt(english, then, readEnglish) ??
-    asksWhetherShortened(english, then, readEnglish) ??
-    asksThereAndElsewhere(english, then, readPlain) ??
-    placesOfJourneys(english, then, readEnglish) ??
-    asksRows(english, then, readEnglish) ??
-    readByStanding(english, then) ??
+    inOwnForm({ asked, counted, english }, then, readPlain) ??
     readSkipped(english, then) ??
     unlessOtherLanguage(readPlain(english, then), english, then);
   // A model is shown what somebody wrote.
@@ -168,15 +141,6 @@ function read(asked: string, then: IntentContext): Intent {
 /** As a message that asks nothing in a list. */
 function readPlain(english: string, then: IntentContext): Intent {
   return withLineAsked(readTravelled(english, then), english, then);
-}
-
-/** “Verified quotes of Xi” are those of his quotes. */
-function readByStanding(english: string, then: IntentContext): Intent | undefined {
-  const asked = quotesByStanding(english);
-  const intent = asked && readEnglish(asked.rest, then);
-  return asked && intent?.ok === true && "question" in intent && intent.question.about === "quotes"
-    ? { ...intent, question: { ...intent.question, standing: asked.standing } }
-    : undefined;
 }
 
 /** As they were typed: of records that are named by more than one word, and of what no record is called, “kim dae jung”. */

@@ -80,10 +80,8 @@ export function asksChangedSince(asked: string, then: IntentContext, read: ReadA
 /** Where no edition has anything new: all that became known of what recurs, which tells when that was last. */
 function changesOfSeries(name: string, since: Day, { archive, today }: IntentContext): Intent | undefined {
   const records = readMessage(name, archive, today).parts.flatMap((part) => (part.is === "record" ? part.records : []));
-  const topic = [...archive.topics.keys()].find((id) => records.some((one) => one.kind === "topic" && one.id === id));
-  return topic !== undefined && isSeriesTopic(topic, archive)
-    ? asks({ about: "changes", page: 0, topic, since })
-    : undefined;
+  const [topic] = records.flatMap((one) => (one.kind === "topic" && isSeriesTopic(one.id, archive) ? [one.id] : []));
+  return topic && asks({ about: "changes", page: 0, topic, since });
 }
 
 const MAY_BE_CHANGED = /\b(?:chang\w+|different|altered|news?|updates?|developments?|moved|shifted)\b/iu;

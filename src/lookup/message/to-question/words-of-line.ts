@@ -67,6 +67,10 @@ export function isSaidOfAny(message: ReadMessage, { archive }: IntentContext): b
   return IS_SAYING.test(rest) && people.length > 0 && !isNarrow;
 }
 
+/** “When did Finland join NATO”: neither that it was invited to, nor that somebody else joined something. */
+const DID_THEY_JOIN =
+  /^(?:(?:so|and|but) )?(?:(?:when|(?:in )?(?:what|which) year) )?(?:did|has|have|had) .*\bjoin(?:ed)? (?!by\b|in\b|via\b|online\b)/iu;
+
 /** When it was, and who left or joined: a plan to do so tells neither. */
 const ASKS_WHAT_WAS_DONE = /\bwhen\b|^(?:(?:so|and|but) )?(?:who|(?:which|what) \p{L}+) (?:left|quit|joined)\b/iu;
 
@@ -99,6 +103,7 @@ export function wordsToTell(message: ReadMessage): AskedWords {
     isLatest: ASKS_HOW_IT_CAME.test(rest) || IS_SAYING.test(rest),
     isOfMatter: IS_SAYING.test(rest),
     isDone: ASKS_WHAT_WAS_DONE.test(rest),
+    ...(DID_THEY_JOIN.test(rest) && names[0] !== undefined ? { joining: names[0] } : {}),
   };
 }
 

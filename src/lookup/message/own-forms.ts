@@ -1,0 +1,58 @@
+// What is asked in a form of its own: looked for in the sentence before its parts are read, each by a rule of its own.
+
+import type { Intent, IntentContext } from "./intent.ts";
+import { readEnglish } from "./read-english.ts";
+import { readMessage } from "./read-message.ts";
+import { asksChangedSince } from "./to-question/changed-since.ts";
+import { asksCounted } from "./to-question/counted-turn.ts";
+import type { ReadAgain } from "./to-question/days-between.ts";
+import { asksDoubt } from "./to-question/doubt-asked.ts";
+import { asksEarliest, asksLongest } from "./to-question/longest-asked.ts";
+import { asksOneOfTwo } from "./to-question/one-of-two.ts";
+import { asksOverran } from "./to-question/overran-asked.ts";
+import { asksThereAndElsewhere, placesOfJourneys } from "./to-question/places-of-journey.ts";
+import { quotesByStanding } from "./to-question/quotes-by-standing.ts";
+import { asksRows } from "./to-question/rows-asked.ts";
+import { asksWhetherShortened } from "./to-question/shortened-asked.ts";
+import { asksWhyUndated } from "./to-question/undated-asked.ts";
+import { asksValues } from "./to-question/values-asked.ts";
+import { asksWhenSaid } from "./to-question/when-said.ts";
+
+/** As it was typed, in one variety of English, and without a count that goes before it. */
+type Written = { readonly asked: string; readonly counted: string; readonly english: string };
+
+/** What the first rule that fits makes of it; `readPlain` reads a part of it as a whole message. undefined where none fits. */
+export function inOwnForm(
+  { asked, counted, english }: Written,
+  then: IntentContext,
+  readPlain: ReadAgain,
+): Intent | undefined {
+  return (
+    asksCounted(readMessage(counted, then.archive, then.today), then) ??
+    asksWhenSaid(english, then) ??
+    asksChangedSince(english, then, readEnglish) ??
+    asksOverran(english, then, readEnglish) ??
+    asksLongest(english, then, readEnglish) ??
+    asksEarliest(english, then, readEnglish) ??
+    asksValues(english, then, readEnglish) ??
+    // Its own two words may be one in another variety of English.
+    asksOneOfTwo(asked, then, readEnglish) ??
+    asksOneOfTwo(english, then, readEnglish) ??
+    asksWhyUndated(english, then, readEnglish) ??
+    asksDoubt(english, then, readEnglish) ??
+    asksWhetherShortened(english, then, readEnglish) ??
+    asksThereAndElsewhere(english, then, readPlain) ??
+    placesOfJourneys(english, then, readEnglish) ??
+    asksRows(english, then, readEnglish) ??
+    readByStanding(english, then)
+  );
+}
+
+/** “Verified quotes of Xi” are those of his quotes. */
+function readByStanding(english: string, then: IntentContext): Intent | undefined {
+  const asked = quotesByStanding(english);
+  const intent = asked && readEnglish(asked.rest, then);
+  return asked && intent?.ok === true && "question" in intent && intent.question.about === "quotes"
+    ? { ...intent, question: { ...intent.question, standing: asked.standing } }
+    : undefined;
+}
