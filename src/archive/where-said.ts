@@ -11,7 +11,7 @@ import type { Quote } from "./schema.ts";
 
 /** `key`: of a city, venue or state, as `keyOf` gives it. Of an occasion that names another place its event tells nothing. */
 export function wasSaidIn(quote: Quote, key: string, archive: Records): boolean {
-  const there = whereaboutsIn(quote);
+  const there = placesOfOccasion(quote);
   const names = [...namesOfCity(key), ...capitalsCalled(key, archive)];
   if (there.some((where) => names.some((name) => isIn(where, name)))) return true;
   return !there.some((where) => NAMES_A_PLACE.test(where)) && wasAtEventIn(quote, key, archive);
@@ -22,7 +22,7 @@ const IS_ABOUT =
   /^(?:on (?!the way\b|leaving\b)|about |as |it was |it is |after |before |according |in answer |asked |answer |announcement |wrongly |longer )/iu;
 
 /** Where somebody spoke, as the occasion has it, part by part, as `keyOf` writes it. A statement “on the meeting in Leipzig” need not be from there, nor is what is only called a post. */
-function whereaboutsIn(quote: Quote): readonly string[] {
+function placesOfOccasion(quote: Quote): readonly string[] {
   const isHeard = mediumOf(quote, { note: undefined }) === "spoken";
   return quote.occasion
     .split(/[,;]/)

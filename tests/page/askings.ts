@@ -91,6 +91,17 @@ export const ASKINGS: readonly Asking[] = [
   ["what changed about COP31 since 2024"],
   ["longest Trump–Putin call of 2025"],
   ["which cities hosted the G20 since 2020"],
+  ["was the Trump Xi meeting in Busan ever in doubt"],
+  ["was the Budapest summit cancelled or postponed?"],
+  ["US-ASEAN special summit 2022 original and final dates"],
+  ["who skipped COP27"],
+  ["who stayed away from the G20 in Johannesburg"],
+  ["why is there no date for the Japan China Korea trilateral"],
+  ["which meetings with the Americans did China turn down?"],
+  ["which cities did Macron visit in China in December 2025?"],
+  ["is 24 September confirmed by China for Xi's US visit?"],
+  ["“I did what I came to do” – Biden in Helsinki, correct?"],
+  ["when did Obama say I did what I came to do"],
 ];
 
 /** What opens under the events that have most of it. */

@@ -28,7 +28,7 @@ import {
 import { type ButtonSpec, MAX_BUTTONS } from "../message/buttons.ts";
 import type { Card } from "../message/card.ts";
 import { capital, link, plain } from "../message/markdown.ts";
-import { CARD_ROOM, phoneHeight, rowsHeight } from "../message/phone-height.ts";
+import { CARD_ROOM, DIRECT_ROOM, phoneHeight, rowsHeight } from "../message/phone-height.ts";
 import { ACCENT } from "../message/theme.ts";
 import { apartLines } from "./apart-lines.ts";
 import { eventControls } from "./event-controls.ts";
@@ -110,7 +110,7 @@ function freshnessMatters({ at, today, among }: EventView): boolean {
   return among?.which === "held" || (phase !== "over" && phase !== "off");
 }
 
-/** Everything that is told, if a phone shows it: if not, of what was said first only who said so. */
+/** Everything that is told, if a phone shows it: if not, of what was said first only who said so; below a long answer nothing of what was said last, which is a button away. */
 function fittedAnswer(
   view: EventView,
   {
@@ -122,12 +122,14 @@ function fittedAnswer(
   words: Words,
 ): string {
   const account = accountOf(view.at.event, view.question.asOf, archive);
-  const whole = answerBlock(view, account, archive, words);
-  const texts = [heading, whole, footer].reduce((sum, text) => sum + phoneHeight(text), 0);
-  const fits = rowsOf(controls, words).reduce((sum, row) => sum + rowsHeight(row), texts) <= CARD_ROOM;
-  if (account.length === 1 || fits) return whole;
   const short = account.map((one): Telling => (one.as === "deciding" ? { ...one, as: "overtaken" } : one));
-  return answerBlock(view, short, archive, words);
+  const rows = rowsOf(controls, words).reduce((sum, row) => sum + rowsHeight(row), 0);
+  const height = (block: string) => [heading, block, footer].reduce((sum, text) => sum + phoneHeight(text), rows);
+  const [whole = "", shorter = "", shortest = ""] = [account, short, short.slice(0, 1)].map((told) =>
+    answerBlock(view, told, archive, words),
+  );
+  if (account.length === 1 || height(whole) <= CARD_ROOM) return whole;
+  return height(shorter) <= DIRECT_ROOM ? shorter : shortest;
 }
 
 function answerBlock(

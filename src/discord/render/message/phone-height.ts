@@ -16,8 +16,12 @@ const KINDS = {
 /** A line of code, what is around a block of it, and how many signs stand on a line where Discord breaks it. */
 const CODE = { height: 19, edge: 26, signs: 40 };
 
-/** What a phone shows of a message, without the line that says who asked, the edges, and a reserve. */
-export const CARD_ROOM = 718 - 88 - 17 - 6;
+/** The line that says who asked, and the one with the bot's name. */
+const [ASKER, NAME] = [50, 38] as const;
+
+/** What a phone shows of a message, without the lines above it, the edges, and a reserve; in direct messages none says who asked. */
+export const CARD_ROOM = 718 - ASKER - NAME - 17 - 6;
+export const DIRECT_ROOM = CARD_ROOM + ASKER;
 
 /**
  * The two ways in which the local Discord shows a card that only its reader sees: below the line that names who wrote it, and right under
