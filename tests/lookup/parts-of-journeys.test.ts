@@ -32,6 +32,9 @@ describe("The places of a journey", () => {
   test("of several journeys the place of each is told", () => {
     expect(idsShown(shown("which cities did Macron visit")).length).toBeGreaterThan(5);
   });
+  test("where somebody left from is told by its step", () => {
+    expect(told("From which city did Macron leave China in December 2025?")).toContain("leaves Chengdu");
+  });
   test("a first stop is nothing to be stopped", () => {
     expect(doneBy(archive, "2026-11-30")("first stop of the Pope's trip to Africa")).toBeUndefined();
     expect(doneBy(archive, "2026-11-30")("stop following")).toBeDefined();

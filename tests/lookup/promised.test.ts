@@ -52,6 +52,14 @@ describe("what nobody is told to have promised", () => {
     expect(told(message)).not.toContain("Trump says that Modi");
   });
 
+  test.each([
+    ["FOCAC summit in Beijing in September 2024: how much did Xi promise?", "I do not have FOCAC"],
+    ["did Rama ask Macron for an apology", "nothing that fits all of this: Rama–Macron"],
+  ])("“%s” is not told by another meeting: %s", (message, words) => {
+    expect(shown(message).kind).toBe("notice");
+    expect(told(message)).toContain(words);
+  });
+
   test("an event that happens to be of both is no answer to what one told the other", () => {
     expect(shown("did Trump tell Putin that he would leave").kind).not.toBe("event");
   });

@@ -1,19 +1,21 @@
 // Events by all that is known of them: the one that is meant, the next or the last, or a list; never one that lacks a part of the question.
 
 import type { Day } from "@attache/edtf";
+import type { Archive } from "../../archive/archive.ts";
 import { dayAmongOthers, isExpected } from "../../archive/phase.ts";
 import { eventKnownOn } from "../../archive/title-known-on.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { EventAt, View } from "../../core/view.ts";
 import { compareText } from "../../text/compare-text.ts";
 import { asKnown } from "../read/read-day.ts";
-import { areSummitsOfMany, inListOfTwo, leftOutOf, toldAmongOthers } from "./among-others.ts";
+import { areSummitsOfMany, inListOfTwo, isAmongOthers, leftOutOf, toldAmongOthers } from "./among-others.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { answerEvent } from "./answer-event.ts";
 import { inAskedOrder } from "./by-length.ts";
 import { answerCounted } from "./counted-turn.ts";
 import { describeQuery } from "./describe-query.ts";
 import { type FoundEvent, isOfSummitThere, isOnlyOfRegion } from "./event-refs.ts";
+import { tellsOf } from "./event-texts.ts";
 import { findEvents } from "./find-events.ts";
 import { asksFirst, heldAndDue, isOfThePast, lastHeld, tiedWith, wantedOf } from "./first-or-last.ts";
 import { inPlaceOf, ofKindSaid, withThatOfTwo } from "./in-place-of.ts";
@@ -59,6 +61,7 @@ function answerFitting(asked: EventsQuestion, context: AnswerContext): View {
   if (behind !== undefined) return behind;
   const wanted = ofThatPair(question, theirOwnFirst(question, wantedOf(question, found, today), archive), archive);
   if (areSummitsOfMany(question, wanted, archive)) return nothingFits(question, context);
+  if (isOfTwoElsewhere(question, wanted, archive)) return nothingFits(question, context);
   const areMany = question.which === "one" && areAllOfMany(question, wanted, archive);
   const open = areMany ? wanted : openAmong(question, wanted, today);
   const only = onlyThatTells(question, open, { archive, today });
@@ -77,6 +80,14 @@ function answerFitting(asked: EventsQuestion, context: AnswerContext): View {
     wanted.length > 0 ? (lastHeld(question, ordered, today) ?? heldAndDue(question, best, today, archive)) : undefined;
   if (last !== undefined) return heldBefore(last, ordered, question, context);
   return shownAs(best, ordered.slice(1), wanted.length > 0, question, context);
+}
+
+/** “Did Rama ask Macron for an apology”: that both were at a summit, of which no word of that is told, does not tell it. */
+function isOfTwoElsewhere(question: EventsQuestion, found: readonly FoundEvent[], archive: Archive): boolean {
+  const { which, words, asOf } = question;
+  if (which !== "one" || words === undefined || found.length === 0) return false;
+  const tells = ({ event }: FoundEvent) => words.split(" ").some((word) => tellsOf(event, word, asOf));
+  return found.every((one) => isAmongOthers(question, one, archive) && !tells(one));
 }
 
 /** Who was at an event is told of it, though whoever is asked about was not. */

@@ -15,6 +15,9 @@ import { asks, type Intent, type IntentContext } from "../intent.ts";
 /** In the languages in which it may be asked. */
 const ENDS =
   /\bwhere\b.*\b(?:end(?:s|ed|ing)?|finish(?:ed|es)?|conclud\w+|wind up|wound up|last stop)\b|\bwo\b.*\b(?:end(?:et|ete|en)|zu ende)\b|\boù\b.*\b(?:termin\w+|fini\w*|achev\w+)|\bd[óo]nde\b.*\b(?:termin\w+|acab\w+)|\bonde\b.*\b(?:termin\w+|acab\w+)|\bdove\b.*\b(?:termin\w+|fini\w*|conclu\w+)|где\b.*(?:законч|заверш)\p{L}*|де\b.*(?:закінч|заверш)\p{L}*|\bnerede\b.*\b(?:bitti|sona erdi)/iu;
+/** “From which city did he leave China”. */
+const LEFT_FROM =
+  /^(?:so |and |but )?(?:from )?(?:which|what) (?:city|town|place|airport)\b.*\b(?:leave|left|depart\w*|fly|flew|return)\b|^(?:so |and |but )?(?:from )?where\b.*\b(?:leave|left|depart\w*|fly (?:back|home)|flew (?:back|home))\b.*\b(?:from|\d{4})$/iu;
 const ONWARD = /\bwhere\b.*\b(?:fly|go|travel|head|leave for|continue)\b.*\b(?:after|afterwards|next|from there)\b/iu;
 const WHEN_THERE = /^(?:so |and |but )?(?:when|(?:(?:on|in) )?(?:which|what) (?:days?|dates?))\b/iu;
 
@@ -54,7 +57,7 @@ function mayBeOfVisit({ series, kinds, places, subjects = [] }: QuestionAbout<"e
 
 function patternAsked(typed: string, { focus }: QuestionAbout<"events">): RegExp | undefined {
   if (focus !== undefined && focus !== "when" && focus !== "where") return undefined;
-  if (ENDS.test(typed)) return TELLS_END;
+  if (ENDS.test(typed) || LEFT_FROM.test(typed.replace(/[\s?!.]+$/u, ""))) return TELLS_END;
   if (ONWARD.test(typed)) return TELLS_ONWARD;
   return focus === "when" || WHEN_THERE.test(typed) ? TELLS_DAYS : undefined;
 }

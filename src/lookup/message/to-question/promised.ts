@@ -46,8 +46,8 @@ export function promisedByThem(
   then: IntentContext,
 ): Intent | undefined {
   const { who, verb, what = "" } = WORD_GIVEN.exec(asked)?.groups ?? {};
-  if (who === undefined || verb === undefined || message.translated === true || message.quoted.length > 0)
-    return undefined;
+  const isOfOthers = message.quoted.length > 0 || message.parts.some(({ is }) => is === "missing");
+  if (who === undefined || verb === undefined || message.translated === true || isOfOthers) return undefined;
   const records = message.parts.filter((part): part is RecordPart => part.is === "record");
   const end = wordsIn(asked.slice(0, asked.search(new RegExp(`(?<= )${verb}(?= |$)`, "u"))));
   const giver = records.findLast(({ to }) => to <= end.length);
