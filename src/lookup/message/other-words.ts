@@ -30,11 +30,6 @@ const withWordsOfRecords = rewritingBy([
   [/(?<=(?<!\p{L})(?:in|to|from|at) )nyc(?![\p{L}\p{N}])/giu, "new york"],
   // “The spy balloon”: records have the balloon.
   [/(?<!\p{L})(?:spy|surveillance) balloon(?=s?(?!\p{L}))/giu, "balloon"],
-  // “The Global Fund pledging conference”.
-  [
-    /(?<=(?<!\p{L})global fund )(?:pledging|pledges?|donors?['’]?s?|fundraising)(?= (?:conference|meeting|event|round)s?(?!\p{L}))/giu,
-    "replenishment",
-  ],
   // “The US Iran memo”, “the Indian MEA”.
   [/(?<!\p{L})memo(?=s?(?!\p{L}))/giu, "memorandum"],
   [/(?<=(?<!\p{L})(?:indian|india['’]?s) )mea(?!\p{L})/giu, "ministry of external affairs"],
