@@ -38,10 +38,8 @@ export type LineTold = {
 
 /** Of the steps, which stand oldest first, the one with the sentence that has all of the words and the most of the others; undefined where none has them. */
 export function lineTold(steps: readonly Development[], asked: LineAsked): LineTold | undefined {
-  return steps
-    .flatMap((development) =>
-      summaryClauses(development.summary).flatMap((clause) => lineIn(development, clause, asked)),
-    )
+  return clausesOfSteps(steps)
+    .flatMap(({ development, clause }) => lineIn(development, clause, asked))
     .reduce<LineTold | undefined>(
       (best, line) =>
         best === undefined || line.weight > best.weight || (asked.isLatest && line.weight === best.weight)
@@ -85,6 +83,23 @@ const NAMED_WEIGHT = 0.2;
 const TO_BE_WEIGHT = 0.9;
 /** What is meant, hoped for or set, and not what was done. */
 export const IS_TO_BE = /\b(?:will|(?:is|are) (?:expected |likely |due )?to|to be|may|might|plans?|hopes?|wants?)\b/iu;
+
+type ClauseOfStep = Pick<LineTold, "development" | "clause">;
+
+/** Each sentence of the steps with its step, in their order. */
+export function clausesOfSteps(steps: readonly Development[]): readonly ClauseOfStep[] {
+  return steps.flatMap((development) => summaryClauses(development.summary).map((clause) => ({ development, clause })));
+}
+
+/** The same as `wordsOfLine` of a sentence that was chosen by something else than words of the question. */
+export function wordsForClause(
+  line: ClauseOfStep | undefined,
+  steps: readonly Development[],
+  archive: Archive,
+): string | undefined {
+  const none = { words: [], others: [], names: [], isLatest: true };
+  return line && wordsOfLine({ ...line, count: 1, weight: 1 }, steps, none, archive);
+}
 
 /** Words by which a question carries the step, chosen from its sentence; undefined where none choose it. */
 export function wordsOfLine(

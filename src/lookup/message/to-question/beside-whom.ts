@@ -2,10 +2,9 @@
 
 import { knownBy } from "../../../archive/known-steps.ts";
 import { keyOf } from "../../../archive/names/whole-names.ts";
-import { summaryClauses } from "../../../text/summary-clauses.ts";
 import { typedText } from "../../../text/typed-words.ts";
 import type { FoundEvent } from "../../answers/event-refs.ts";
-import { wordsOfLine } from "../../answers/line-told.ts";
+import { clausesOfSteps, wordsForClause } from "../../answers/line-told.ts";
 import { isOfMany } from "../../answers/own-meetings.ts";
 import { namesOfSubject } from "../../answers/subject-check.ts";
 import type { RecordPart } from "../../parts/part.ts";
@@ -60,14 +59,11 @@ export function asksWhoWasBeside(message: ReadMessage, then: IntentContext): Int
     .split("|")
     .flatMap((ref) => namesOfSubject(ref, then.archive));
   const tells = isOfCompany ? TELLS_COMPANY : TELLS_BESIDE;
-  const line = steps
-    .flatMap((development) => summaryClauses(development.summary).map((clause) => ({ development, clause })))
-    .findLast(({ clause, development }) => {
-      const told = OF_NOBODY_NAMED.test(clause) ? development.summary : clause;
-      return tells.test(clause) && names.some((name) => ` ${keyOf(told)} `.includes(` ${name} `));
-    });
-  const none = { words: [], others: [], names: [], isLatest: true };
-  const step = line && wordsOfLine({ ...line, count: 1, weight: 1 }, steps, none, then.archive);
+  const line = clausesOfSteps(steps).findLast(({ clause, development }) => {
+    const told = OF_NOBODY_NAMED.test(clause) ? development.summary : clause;
+    return tells.test(clause) && names.some((name) => ` ${keyOf(told)} `.includes(` ${name} `));
+  });
+  const step = wordsForClause(line, steps, then.archive);
   const at = { about: "event", id: best.event.id, page: 0, ...asKnown(then.asOf) } as const;
   if (step === undefined && isOfCompany && haveCompany(best, ids, then)) return asks({ ...at, focus: "who" });
   const near = found?.length === 1 ? best.event.id : undefined;

@@ -4,10 +4,9 @@ import type { Archive } from "../../../archive/archive.ts";
 import { knownBy } from "../../../archive/known-steps.ts";
 import { eventsBySubject } from "../../../archive/may-concern.ts";
 import { isSeriesTopic } from "../../../archive/series-topics.ts";
-import { summaryClauses } from "../../../text/summary-clauses.ts";
 import { typedText } from "../../../text/typed-words.ts";
 import { findEvents } from "../../answers/find-events.ts";
-import { wordsOfLine } from "../../answers/line-told.ts";
+import { clausesOfSteps, wordsForClause } from "../../answers/line-told.ts";
 import type { Part } from "../../parts/part.ts";
 import { asKnown } from "../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
@@ -74,12 +73,9 @@ export function asksWhoBelongs(message: ReadMessage, then: IntentContext): Inten
   const { span } = message;
   const found = (isOfJoining ? findEvents(query, then.archive) : []).flatMap(({ event }) => {
     const steps = knownBy(event, then.asOf);
-    const line = steps
-      .filter(({ known }) => span === undefined || (known.by >= span.from && known.by <= span.to))
-      .flatMap((development) => summaryClauses(development.summary).map((clause) => ({ development, clause })))
-      .findLast(({ clause }) => TELLS_JOINING.test(clause));
-    const none = { words: [], others: [], names: [], isLatest: true };
-    const step = line && wordsOfLine({ ...line, count: 1, weight: 1 }, steps, none, then.archive);
+    const ofThen = steps.filter(({ known }) => span === undefined || (known.by >= span.from && known.by <= span.to));
+    const line = clausesOfSteps(ofThen).findLast(({ clause }) => TELLS_JOINING.test(clause));
+    const step = wordsForClause(line, steps, then.archive);
     return step === undefined ? [] : [{ id: event.id, step }];
   });
   const [only, ...others] = found;

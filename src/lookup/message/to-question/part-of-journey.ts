@@ -4,10 +4,9 @@ import type { Archive } from "../../../archive/archive.ts";
 import { knownBy } from "../../../archive/known-steps.ts";
 import { keyOf } from "../../../archive/names/whole-names.ts";
 import type { QuestionAbout } from "../../../core/question.ts";
-import { summaryClauses } from "../../../text/summary-clauses.ts";
 import { type FoundEvent, splitRef } from "../../answers/event-refs.ts";
 import { findEvents } from "../../answers/find-events.ts";
-import { IS_TO_BE, wordsOfLine } from "../../answers/line-told.ts";
+import { clausesOfSteps, IS_TO_BE, wordsForClause } from "../../answers/line-told.ts";
 import { namesOfSubject } from "../../answers/subject-check.ts";
 import { wasAt } from "../../parts/find-places.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
@@ -88,15 +87,12 @@ function stepOfPart(
   const steps = knownBy(event, asOf);
   const has = (clause: string) =>
     names.length === 0 || names.some((name) => ` ${keyOf(clause)} `.includes(` ${name} `));
-  const lines = steps
-    .flatMap((development) => summaryClauses(development.summary).map((clause) => ({ development, clause })))
-    .filter(({ clause }) => has(clause));
+  const lines = clausesOfSteps(steps).filter(({ clause }) => has(clause));
   // In the part of the sentence that names the place: “for four days from 28 January, and will visit Shanghai”.
   const isTold = (clause: string) => clause.split(",").some((part) => tells.test(part) && has(part));
   const line =
     lines.findLast(({ development, clause }) => !UNSURE.has(development.status ?? "") && isTold(clause)) ??
     (names.length > 0 ? lines.findLast(({ clause }) => !IS_TO_BE.test(clause)) : undefined) ??
     lines.findLast(({ clause }) => isTold(clause));
-  const none = { words: [], others: [], names: [], isLatest: true };
-  return line && wordsOfLine({ ...line, count: 1, weight: 1 }, steps, none, archive);
+  return wordsForClause(line, steps, archive);
 }

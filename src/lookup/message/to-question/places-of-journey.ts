@@ -3,10 +3,9 @@
 import { knownBy } from "../../../archive/known-steps.ts";
 import { keyOf, recordsCalled } from "../../../archive/names/whole-names.ts";
 import type { QuestionAbout } from "../../../core/question.ts";
-import { summaryClauses } from "../../../text/summary-clauses.ts";
 import type { FoundEvent } from "../../answers/event-refs.ts";
 import { findEvents } from "../../answers/find-events.ts";
-import { wordsOfLine } from "../../answers/line-told.ts";
+import { clausesOfSteps, wordsForClause } from "../../answers/line-told.ts";
 import { wasAt } from "../../parts/find-places.ts";
 import { asKnown } from "../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
@@ -80,18 +79,15 @@ function placeOrStep(
   const steps = knownBy(found.event, asOf);
   const isElsewhere = (name: string) =>
     recordsCalled(keyOf(name), archive).length === 0 && !NO_PLACE_IN_TIME.test(name);
-  const lines = steps.flatMap((development) =>
-    summaryClauses(development.summary).flatMap((clause) => {
-      const names = [...clause.matchAll(PLACE_BEHIND)].flatMap(({ groups }) => groups?.name ?? []);
-      const more = new Set(names.filter(isElsewhere));
-      const here = names.some((name) => wasAt(found, keyOf(name), archive));
-      return more.size === 0 ? [] : [{ development, clause, count: more.size + Number(here), weight: 1 }];
-    }),
-  );
+  const lines = clausesOfSteps(steps).flatMap((line) => {
+    const names = [...line.clause.matchAll(PLACE_BEHIND)].flatMap(({ groups }) => groups?.name ?? []);
+    const more = new Set(names.filter(isElsewhere));
+    const here = names.some((name) => wasAt(found, keyOf(name), archive));
+    return more.size === 0 ? [] : [{ ...line, count: more.size + Number(here) }];
+  });
   const most = Math.max(...lines.map(({ count }) => count));
   const line = lines.findLast(({ count }) => count === most);
-  const none = { words: [], others: [], names: [], isLatest: true };
-  const step = line && wordsOfLine(line, steps, none, archive);
+  const step = wordsForClause(line, steps, archive);
   return step === undefined ? { focus: "where" } : { focus: "told", step };
 }
 
