@@ -23,7 +23,6 @@ export type Ask = { readonly label: string; readonly question: Question };
 export type ActionButton = { readonly label: string; readonly action: ButtonAction };
 /** An event and what was known of it at the moment asked about. */
 export type EventAt = { readonly event: Event; readonly state: State };
-
 /** One step in what was known: was → is. */
 export type EventStep = EventAt & {
   readonly before: State | undefined;
@@ -191,8 +190,9 @@ export type View =
       readonly text: string;
       readonly asks?: readonly Ask[];
       readonly actions?: readonly ActionButton[];
-      /** It tells what the archive has not: how far that reaches belongs to it. */
+      /** It tells what the archive has not: how far that reaches belongs to it. `nearest`: what it has that comes nearest. */
       readonly ofArchive?: true;
+      readonly nearest?: Pick<EventStep, "event" | "development">;
     }
   | TimelineView
   | DeskView

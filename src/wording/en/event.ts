@@ -38,6 +38,7 @@ export const event = {
   datedBy: "Date according to {who}, {day}",
   noAgreed: "My archive does not tell {what, select, extended {that it was extended} other {whether there was one}}.",
   noneAgreed: "My archive does not tell what was agreed.",
+  nearestOn: "What it tells of {title}",
   noNumber: "My archive does not tell how many.",
   notSaidBy: "My archive has no word on it from {names}.",
   nobodyAway:

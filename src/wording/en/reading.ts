@@ -26,8 +26,8 @@ export const conversation = {
   welcome: "You are welcome.",
   notUnderstood:
     "I did not understand that. Ask me about summits, visits and talks, about people and what they said: “when is the next G20 summit?”, “who is Wang Yi?”, “what changed since March?”",
-  notTold:
-    "My archive does not tell {what, select, why {why} none {that} other {“{what}”}}. It has when and where meetings are and who takes part, who holds which office, and what was said.",
+  notTold: "My archive does not tell {what, select, why {why} none {that} other {“{what}”}}.",
+  whatIsTold: "It has when and where meetings are and who takes part, who holds which office, and what was said.",
   noRecordOf:
     "My archive has no record of “{what}” itself: neither when it was nor how it went. It has when and where meetings are and who takes part, who holds which office, and what was said.",
   whoIsMeant:

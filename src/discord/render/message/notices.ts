@@ -5,6 +5,7 @@ import { STATUSES } from "../../../archive/vocabulary.ts";
 import type { View } from "../../../core/view.ts";
 import type { Words } from "../../../wording/words.ts";
 import { reachLine } from "../lines.ts";
+import { developmentInLine, lead } from "../lookup/event-step-line.ts";
 import type { Card } from "./card.ts";
 import { plain, stamp } from "./markdown.ts";
 import { PLAIN_ACCENT, SIGN, TONE } from "./theme.ts";
@@ -12,12 +13,21 @@ import { PLAIN_ACCENT, SIGN, TONE } from "./theme.ts";
 type NoticeView<K extends View["kind"]> = Extract<View, { kind: K }>;
 
 export function noticeCard(
-  { tone, text, asks = [], actions = [], ofArchive }: NoticeView<"notice">,
+  { tone, text, asks = [], actions = [], ofArchive, nearest }: NoticeView<"notice">,
   archive: Archive,
   words: Words,
 ): Card {
   const footer = ofArchive === true ? { footer: reachLine(archive, words) } : {};
-  return { accent: TONE[tone], blocks: [plain(text)], asks, actions, isChoice: true, ...footer };
+  const near =
+    nearest === undefined
+      ? []
+      : [
+          lead(
+            words.event.nearestOn({ title: plain(nearest.event.title) }),
+            developmentInLine(nearest.development, words),
+          ),
+        ];
+  return { accent: TONE[tone], blocks: [plain(text), ...near], asks, actions, isChoice: true, ...footer };
 }
 
 export function aboutCard({ status }: NoticeView<"attache">, archive: Archive, words: Words): Card {

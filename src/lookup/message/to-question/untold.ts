@@ -2,11 +2,13 @@
 
 import type { Archive } from "../../../archive/archive.ts";
 import type { EventId } from "../../../archive/fields.ts";
+import { knownBy } from "../../../archive/known-steps.ts";
 import { type Named, titleOf } from "../../../archive/names/whole-names.ts";
 import { nothingFound } from "../../../core/notice.ts";
 import type { Ask as AskButton } from "../../../core/view.ts";
 import { NONE } from "../../../wording/describe-limits.ts";
 import { namesIn } from "../../answers/event-texts.ts";
+import { nearestStep } from "../../answers/nearest-step.ts";
 import { threeToTap } from "../../answers/three-to-tap.ts";
 import { eventsNamed } from "../../names/near-names.ts";
 import { cuesOf } from "../../parts/cues.ts";
@@ -18,14 +20,16 @@ import type { ReadMessage } from "../read-message.ts";
 import { QUESTION_WORDS } from "./asked-for.ts";
 import { untoldCount } from "./untold-counts.ts";
 
-/** “My archive does not tell “how many people”.”, with the event that comes nearest, or else what is named, to tap. */
+/** “My archive does not tell “how many people”.”, with what it tells of the event that comes nearest, and that event, or else what is named, to tap. */
 export function saysUntold(
   what: string,
-  { parts }: ReadMessage,
+  message: ReadMessage,
   { archive, words, asOf }: IntentContext,
   event?: EventId,
 ): Intent {
-  const named = parts.flatMap((part) => (part.is === "record" && part.records.length === 1 ? part.records : []));
+  const named = message.parts.flatMap((part) =>
+    part.is === "record" && part.records.length === 1 ? part.records : [],
+  );
   const near: readonly Named[] = event === undefined ? named : [{ kind: "event", id: event }];
   const asks = near.slice(0, 1).flatMap((one): readonly AskButton[] => {
     const label = titleOf(one, archive);
@@ -34,7 +38,17 @@ export function saysUntold(
   });
   // No question word is quoted.
   const untold = words.conversation.notTold({ what: untoldWord(what) });
-  return says(nothingFound(untold, asOf, threeToTap(words, asks)));
+  const [only] = near.length === 1 ? near : [];
+  const met = only?.kind === "event" ? archive.events.get(only.id as EventId) : undefined;
+  const nearest =
+    met &&
+    nearestStep(
+      met,
+      knownBy(met, asOf),
+      message.words.map(({ key }) => key),
+    );
+  const text = nearest === undefined ? `${untold} ${words.conversation.whatIsTold()}` : untold;
+  return says({ ...nothingFound(text, asOf, threeToTap(words, asks)), ...(nearest === undefined ? {} : { nearest }) });
 }
 
 function untoldWord(what: string): string {
