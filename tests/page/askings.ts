@@ -102,6 +102,7 @@ export const ASKINGS: readonly Asking[] = [
   ["is 24 September confirmed by China for Xi's US visit?"],
   ["“I did what I came to do” – Biden in Helsinki, correct?"],
   ["when did Obama say I did what I came to do"],
+  ["who announced that Phnom Penh replaces Siem Reap?"],
 ];
 
 /** What opens under the events that have most of it. */

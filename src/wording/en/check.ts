@@ -87,7 +87,7 @@ export const verdicts = {
   verbatim: "Verbatim",
   "official-translation": "Official translation",
   interpreted: "The interpreter’s words",
-  "agency-translation": "A news agency’s translation",
+  "agency-translation": "A translation by the press",
   caption: "From captions",
   paraphrase: "Paraphrase, not a quotation",
   garbled: "Garbled, do not quote",
