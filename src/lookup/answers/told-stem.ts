@@ -11,6 +11,6 @@ export function toldStem(word: string): string {
   if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
   // A mayor is none who may.
   const ending =
-    /(?:if(?:ications?|y(?:ing)?|ie[ds])|ements?|ations?|ions?|ings?|(?<=.{4})(?:ers?|ors?)|ed|es|e|s|ly)$/u;
+    /(?:if(?:ications?|y(?:ing)?|ie[ds])|ements?|ations?|ions?|ings?|(?<=.{4})(?:ers?|ors?)|ed|es|e|(?<!ou|s)s|ly)$/u;
   return word.replace(ending, (found) => (found.startsWith("if") ? "if" : ""));
 }

@@ -43,6 +43,14 @@ const HANDSHAKES: readonly EverydayForm[] = [
   [/(?<=^(?!how\b|what\b|on what\b)(?:\S+ ){2,5})handshakes?(?=[\s?!.]*$)/iu, "meeting"],
 ];
 
+/** What is published after a meeting is asked of that meeting, and not of the next. */
+const TEXTS_AFTER: readonly EverydayForm[] = [
+  [
+    /(?<=^(?:(?:so|and|but),? )?(?:was|were|is|are|did|has|have)\b.* (?:statement|declaration|communiqu[eé]|agreement|deal|document|treaty|accord)s? )(?:after|following|coming out of|out of) (?=\p{L})(?!(?:that|which|all)\b)/iu,
+    "at ",
+  ],
+];
+
 const NOTED_QUESTIONS: readonly EverydayForm[] = [
   // “When Trump met Putin”, of which somebody wants to be reminded.
   [
@@ -164,6 +172,7 @@ export const inReadForm = rewritingBy([
   ...POSTED_WORDS,
   ...ENDED_UP,
   ...HANDSHAKES,
+  ...TEXTS_AFTER,
   ...INSTEAD_OF_THEM,
   ...NOTED_QUESTIONS,
   ...ASKING_NEWS,

@@ -9,6 +9,7 @@ import { findEvents } from "../../answers/find-events.ts";
 import { clausesOfSteps, IS_TO_BE, wordsForClause } from "../../answers/line-told.ts";
 import { namesOfSubject } from "../../answers/subject-check.ts";
 import { wasAt } from "../../parts/find-places.ts";
+import { asKnown } from "../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 
 /** In the languages in which it may be asked. */
@@ -17,6 +18,9 @@ const ENDS =
 /** “From which city did he leave China”. */
 const LEFT_FROM =
   /^(?:so |and |but )?(?:from )?(?:which|what) (?:city|town|place|airport)\b.*\b(?:leave|left|depart\w*|fly|flew|return)\b|^(?:so |and |but )?(?:from )?where\b.*\b(?:leave|left|depart\w*|fly (?:back|home)|flew (?:back|home))\b.*\b(?:from|\d{4})$/iu;
+/** “When did Starmer leave China”, which is not when he left for it. */
+const LEFT_WHEN =
+  /^(?:so |and |but )?(?:when|(?:(?:on|in) )?(?:which|what) (?:days?|dates?))\b.*\b(?:leave|left|depart(?:ed)? from)\b(?! for\b)/iu;
 const ONWARD = /\bwhere\b.*\b(?:fly|go|travel|head|leave for|continue)\b.*\b(?:after|afterwards|next|from there)\b/iu;
 const WHEN_THERE = /^(?:so |and |but )?(?:when|(?:(?:on|in) )?(?:which|what) (?:days?|dates?))\b/iu;
 
@@ -34,18 +38,30 @@ const SEVERAL_PLACES = /, | and |; /u;
 
 /** `typed`: as somebody asked it, in any language. undefined where the answer has it, or no step tells it. */
 export function partOfJourney(typed: string, intent: Intent, then: IntentContext): Intent | undefined {
-  if (!intent.ok || !("question" in intent) || intent.question.about !== "events") return undefined;
-  const { question } = intent;
+  const isOfLeaving = LEFT_WHEN.test(typed);
+  const question = askedOfEvents(intent, isOfLeaving);
+  if (question === undefined) return undefined;
   const tells = patternAsked(typed, question);
-  if (tells === undefined || question.which !== "one" || question.step !== undefined) return undefined;
+  if (tells === undefined || question.which !== "one") return undefined;
+  if (question.step !== undefined && !isOfLeaving) return undefined;
   if (!mayBeOfVisit(question, tells === TELLS_DAYS)) return undefined;
   const [found, ...others] = findEvents(question, then.archive);
   if (found === undefined || others.length > 0 || found.event.kind !== "visit") return undefined;
   const names = tells === TELLS_DAYS ? placesAsked(question, found, then.archive) : [];
   if (tells === TELLS_DAYS && names.length === 0) return undefined;
   const step = stepOfPart(found, tells, names, then);
-  const { by: _, ...rest } = question;
-  return step === undefined ? undefined : asks({ ...rest, focus: "told", step });
+  const { by: _, step: _other, ...rest } = question;
+  if (step === undefined) return isOfLeaving ? asks({ ...rest, focus: "when" }) : undefined;
+  return asks({ ...rest, focus: "told", step });
+}
+
+/** A step that only speaks of leaving, or of whoever left, gives way to the one by which they did. */
+function askedOfEvents(intent: Intent, isOfLeaving: boolean): QuestionAbout<"events"> | undefined {
+  if (!intent.ok || !("question" in intent)) return undefined;
+  const { question } = intent;
+  if (question.about === "events") return question;
+  if (question.about !== "event" || !isOfLeaving) return undefined;
+  return { about: "events", which: "one", page: 0, subjects: [`event:${question.id}`], ...asKnown(question.asOf) };
 }
 
 /** Before anything is looked for: no edition of a series, and for days somewhere that is named. */
@@ -55,6 +71,7 @@ function mayBeOfVisit({ series, kinds, places, subjects = [] }: QuestionAbout<"e
 }
 
 function patternAsked(typed: string, { focus }: QuestionAbout<"events">): RegExp | undefined {
+  if (LEFT_WHEN.test(typed)) return TELLS_END;
   if (focus !== undefined && focus !== "when" && focus !== "where") return undefined;
   if (ENDS.test(typed) || LEFT_FROM.test(typed.replace(/[\s?!.]+$/u, ""))) return TELLS_END;
   if (ONWARD.test(typed)) return TELLS_ONWARD;

@@ -1,6 +1,7 @@
 // “Which chancellor went to China in February 2026”, “who was the only leader to speak by video”: who did it, told by those who took part with that office or by a step, and not who holds the office.
 
 import { dayAmongOthers } from "../../../archive/phase.ts";
+import type { Development } from "../../../archive/schema.ts";
 import { cutWords } from "../../../core/question.ts";
 import { compareText } from "../../../text/compare-text.ts";
 import { tokenize } from "../../../text/tokens.ts";
@@ -140,11 +141,13 @@ function whoDid({ office, deed }: HoldersDeed, message: ReadMessage, then: Inten
         .map(({ development }) => development)
         .toReversed();
       const told = (summary: string) => forms.filter((form) => hasDeed(summary, form));
-      const best = steps.reduce<(typeof steps)[number] | undefined>(
-        (most, step) =>
-          told(step.summary).length > (most === undefined ? 0 : told(most.summary).length) ? step : most,
-        undefined,
-      );
+      const best = steps
+        .filter((step) => isOfOffice(step, office))
+        .reduce<(typeof steps)[number] | undefined>(
+          (most, step) =>
+            told(step.summary).length > (most === undefined ? 0 : told(most.summary).length) ? step : most,
+          undefined,
+        );
       const has = best === undefined ? [] : told(best.summary);
       // The verb itself, or more than one word of what was done.
       if (has.length < least || (has.length === 1 && has[0] !== forms[0])) return [];
@@ -160,6 +163,12 @@ function whoDid({ office, deed }: HoldersDeed, message: ReadMessage, then: Inten
       return asks({ about: "event", id: best.event.id, page: 0, focus: "told", step, ...asKnown(then.asOf) });
   }
   return undefined;
+}
+
+/** “Which governor announced it”: the office stands beside whoever did or said it, and no other does. */
+function isOfOffice({ says = "", summary }: Pick<Development, "says" | "summary">, { title }: OfficePart): boolean {
+  const told = tokenize(`${says} ${summary}`);
+  return title.every((word) => told.some((one) => one === word || one === `${word}s`));
 }
 
 /** Each reading of what is named beside the office; “by video” is how it was done. */

@@ -152,6 +152,8 @@ export function withPart(by: Part, asked: AskedWords, { words }: ReadMessage): A
     ...asked,
     words: [...asked.words, ...own, ...(isBare ? asked.names : [])],
     isWhole: isBare,
+    // “When did Blinken leave Beijing”: that he is named is not that he left.
+    isOneMeant: asked.words.length === 0,
     isDone: isBare || asked.isDone === true,
   };
 }
