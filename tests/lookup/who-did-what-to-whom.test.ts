@@ -51,6 +51,7 @@ describe("what somebody called off", () => {
     "trump-taliban-camp-david-2019",
     "us-russia-budapest-2025",
     "ukraine-plan-deadline-2025",
+    "us-iran-muscat-2026",
     "us-iran-islamabad-2026-2",
   ];
 

@@ -18,10 +18,7 @@ export function stepOfRepresenting(steps: readonly EventStep[], by: string, arch
   const told = steps.flatMap((step) => stepsOnThem(step, refs, archive));
   const own = [...ids, ...theirs, ...ids.flatMap((id) => archive.actors.get(id)?.country ?? [])];
   const isTheirs = ({ text }: StepOnThem) => !standsInForOthers(text, own, archive);
-  const telling =
-    told.find((one) => TELLS_REPRESENTING.test(one.text) && isTheirs(one)) ??
-    told.find((one) => isRepresentedThen(one) && isTheirs(one));
-  return telling?.step;
+  return told.find((one) => (TELLS_REPRESENTING.test(one.text) || isRepresentedThen(one)) && isTheirs(one))?.step;
 }
 
 /** “Putin has told Modi that Lavrov will represent Russia” is nothing of India, though it names Modi. */

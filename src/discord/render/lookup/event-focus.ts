@@ -167,7 +167,9 @@ function outcomeLine(view: EventView, archive: Archive, words: Words): string | 
   const { state } = view.at;
   switch (phaseOf(state, today)) {
     case "over": {
-      if (question.step === ITS_FATE && movesOf(steps).length > 0) return fateLine(view, archive, words);
+      // What was only talked of for one time and then for another was put off by nobody.
+      const isMoved = movesOf(steps).some(({ before }) => before?.status !== "floated");
+      if (question.step === ITS_FATE && isMoved) return fateLine(view, archive, words);
       if (question.step === WHAT_AGREED) return agreedOutcomeLine(view, words);
       // Who speaks of it afterwards is told below, and is not who told what came of it.
       const told = steps.findLast(({ development }) => development.status === "held");
