@@ -36,7 +36,7 @@ const CHAIR_SAYS =
 const PRESIDENT_OF = /\b(?<what>\p{Lu}{2,5}\d{1,2}) President \p{Lu}/u;
 
 const CHAIRED =
-  /\b(?:co-)?chaired\b|(?<!\btakes? (?:over )?)(?<!\bover )\bthe chair\b|\bin the chair\b|\b(?:co-)?chairs?\b(?= (?:the |a )?(?:summit|meeting|leaders|conference|video|talks|together|session))|\bpresid(?:es|ed|ing)\b|\bmeet\b[^.;]*\bunder (?:President |Prime Minister )?\p{Lu}|\bled\b[^.;]*\bby\b/u;
+  /\b(?:co-)?chaired\b|(?<!\btakes? (?:over )?)(?<!\bover )\bthe chair\b|\bin the chair\b|\b(?:co-)?chairs?\b(?= (?:the |a )?(?:summit|meeting|leaders|conference|video|talks|together|session))|\b(?:is|was) elected (?:as )?(?:its |the )?(?:chair|president)\b|\bpresid(?:es|ed|ing)\b|\bmeet\b[^.;]*\bunder (?:President |Prime Minister )?\p{Lu}|\bled\b[^.;]*\bby\b/u;
 
 /** Over a body, or at the next meeting. */
 const OF_ANOTHER = /\btakes? (?:over )?the chair\b|\bchairs? (?:of )?the (?:African|European|Commonwealth|G\d+)\b/iu;

@@ -11,7 +11,7 @@ import { areOfTheirs } from "./step-told.ts";
 
 /** “Through the Omani mediator”, “offers to mediate”: that there are some says not who. */
 const MEDIATES =
-  /(?<!\p{L})(?!The\b)\p{Lu}\p{L}+ mediat(?:or|ion|es|ed)\p{L}*|\bmediators?,? (?:of )?\p{Lu}|\bmediat(?:ed|ion) (?:by|of) \p{Lu}|\bbroker(?:s|ed)\b|\boffers to mediate\b|\p{Lu}[\p{L} ]+['’]s (?:\p{L}+ ){1,2}(?:won|wins|gets|secures|secured) \p{Lu}\p{L}+['’]s (?:assent|consent|agreement)\b/u;
+  /(?<!\p{L})(?!The\b)\p{Lu}\p{L}+ mediat(?:or|ion|es|ed)\p{L}*|\p{Lu}\p{L}+['’]s (?:\p{L}+ ){1,3}mediat(?:es|ed)\b|\bmediators?,? (?:of )?\p{Lu}|\bmediat(?:ed|ion) (?:by|of) \p{Lu}|\bbroker(?:s|ed)\b|\boffers to mediate\b|\p{Lu}[\p{L} ]+['’]s (?:\p{L}+ ){1,2}(?:won|wins|gets|secures|secured) \p{Lu}\p{L}+['’]s (?:assent|consent|agreement)\b/u;
 
 /** Oldest first, as `steps` are; those that tell who invited before those that do not. */
 export function deedTold<T extends Pick<Development, "says" | "summary" | "status">>(

@@ -25,6 +25,8 @@ export type LineAsked = {
   readonly isDone?: boolean;
   /** A word of the name of whoever is to have joined: in a sentence without it somebody else did. */
   readonly joining?: string;
+  /** From whom something is taken over: where they take it nobody took it from them. */
+  readonly takenFrom?: string;
   /** One that tells why, with all who are named. */
   readonly isReason?: boolean;
 };
@@ -50,6 +52,17 @@ export function lineTold(steps: readonly Development[], asked: LineAsked): LineT
     );
 }
 
+/** An hour, as steps tell it. */
+export const HAS_CLOCK = /\b\d{1,2}:\d\d\b/u;
+
+/** The one that tells an hour: with the words, or where there are none the last. */
+export function lineOfClock(steps: readonly Development[], asked: LineAsked): LineTold | undefined {
+  const clocked = steps.filter(({ summary }) => HAS_CLOCK.test(summary));
+  if (asked.words.length + asked.others.length > 0) return lineTold(clocked, asked);
+  const last = clausesOfSteps(clocked).findLast(({ clause }) => HAS_CLOCK.test(clause));
+  return last && { ...last, count: 1, weight: 1 };
+}
+
 function lineIn(development: Development, clause: string, asked: LineAsked): readonly LineTold[] {
   const stems = new Set(tokenize(clause.replace(LONG_BEFORE, "")).map(toldStem));
   if (BECOMES_MEMBER.test(clause)) stems.add("join");
@@ -59,6 +72,7 @@ function lineIn(development: Development, clause: string, asked: LineAsked): rea
   if (asked.isOneMeant === true && asked.others.length > 0 && !asked.others.some(has)) return [];
   const { joining } = asked;
   if (joining !== undefined && !(stems.has(toldStem(joining)) && has("join"))) return [];
+  if (asked.takenFrom !== undefined && !isTakenFrom(clause, asked.takenFrom)) return [];
   const count = asked.words.length + asked.others.filter(has).length;
   const named = asked.names.filter((name) => stems.has(toldStem(name))).length;
   if (asked.isReason === true && (named === 0 || !tellsWhy(clause) || asked.others.some((word) => !has(word))))
@@ -67,18 +81,32 @@ function lineIn(development: Development, clause: string, asked: LineAsked): rea
   return count === 0 ? [] : [{ development, clause, count, weight }];
 }
 
+const TAKES = /^(?:takes?|follows?|gets?|receives?|accepts?|is)$/u;
+const HANDS_OVER = /\b(?:takes? (?:over|the)|hands?|follows?|pass(?:es)?)\b/iu;
+
+/** Not “Indonesia takes over the chair”, nor that somebody has it. */
+function isTakenFrom(clause: string, name: string): boolean {
+  const told = tokenize(clause);
+  return HANDS_OVER.test(clause) && !told.some((word, at) => word === name && TAKES.test(told[at + 1] ?? ""));
+}
+
 /** “Forty years after it joined NATO”: what the day recalls is not what is told. */
 const LONG_BEFORE = /,? \p{L}+ years (?:after|since) [^,;.]*/iu;
 
 /** Who is welcomed as a member joined before. */
-const BECOMES_MEMBER = /\bbecomes? (?:an?|the) (?:\p{L}+ )?member\b/iu;
+export const BECOMES_MEMBER = /\bbecomes? (?:an?|the) (?:\p{L}+ )?member\b|\bcompleted? (?:its|their) admission\b/iu;
 
 /** “Invites Sweden to join”. */
 function isAimOf(clause: string, { words, others }: LineAsked): boolean {
   const told = tokenize(clause);
   const forms = new Set([...words, ...others].flatMap((word) => [...toldForms(word)]));
-  return told.some((word, at) => told[at - 1] === "to" && forms.has(toldStem(word)));
+  return told.some(
+    (word, at) => told[at - 1] === "to" && forms.has(toldStem(word)) && !AGREES_TO.test(told[at - 2] ?? ""),
+  );
 }
+
+/** “Agree to spend 5 per cent”: that is what was done. */
+const AGREES_TO = /^(?:agrees?|decides?|pledges?|promises?)$/u;
 
 const NAMED_WEIGHT = 0.2;
 /** More than the names in it, and less than a word. */

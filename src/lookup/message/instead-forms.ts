@@ -10,4 +10,8 @@ export const INSTEAD_OF_THEM: readonly (readonly [RegExp, string])[] = [
     /^((?:so |and |but )?who) (?:w?[ce]nt|came|flew|travel+ed|attended|was|is going|is coming) (?:to |at |in )?(\S.*?),? in (\S.*?)['’]s? (?:place|stead)([\s?!.]*)$/iu,
     "$1 stood in for $3 at $2$4",
   ],
+  [
+    /^((?:so |and |but )?who) (?:filled in|sat in|subbed|substituted|covered) for (\S.*?) (?:at|in|on) (\S.*?)([\s?!.]*)$/iu,
+    "$1 stood in for $2 at $3$4",
+  ],
 ];

@@ -3,9 +3,12 @@
 import { withoutWhoSaid } from "./everyday-forms.ts";
 import type { Intent, IntentContext } from "./intent.ts";
 import { allInOneEvent } from "./to-question/all-in-one-event.ts";
+import { calledInStep } from "./to-question/called-in-step.ts";
 import { ofDayConfirmed } from "./to-question/confirmed-day.ts";
+import { couldNotCome } from "./to-question/could-not-come.ts";
 import { readNamingDay } from "./to-question/day-in-name.ts";
 import { onDayOfItsYear } from "./to-question/day-of-event.ts";
+import { describedEdition } from "./to-question/described-edition.ts";
 import { lineAsked } from "./to-question/line-asked.ts";
 import { asksForMembers } from "./to-question/membership.ts";
 import { partOfJourney } from "./to-question/part-of-journey.ts";
@@ -24,6 +27,9 @@ export function withLineAsked(intent: Intent, english: string, then: IntentConte
     whetherBeen(message, intent, then) ??
     proposedInStep(message, intent, then) ??
     partOfJourney(english, intent, then) ??
+    calledInStep(message, intent, then) ??
+    couldNotCome(message, intent, then) ??
+    describedEdition(message, intent, then) ??
     lineAsked(message, intent, then) ??
     reasonAsLine(message, intent, then) ??
     allInOneEvent(message, intent, then) ??

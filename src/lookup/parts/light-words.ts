@@ -75,7 +75,7 @@ const LIGHT_WORDS: ReadonlySet<string> = new Set(
     "insist insists insisted claim claims argue argues thought thinks reckon reckons swear swears bet cared care caring buried busy stuck struggling confused confusing mixing mix mixed lost blank memory head mind " +
     "brain fuzzy foggy sleepy late tired boss editor reporter journalist analyst intern ours theirs yours hers group club presentation slides slide powerpoint debate quiz trivia deadline background guide guides " +
     "citation footnote source chapter intro introduction quick quickly asap urgent urgently earth heck hell devil goodness gosh god damn bloody freaking actually genuinely ever exactly earnest course " +
-    "catch caught shape shaping store stores pending progress afoot brewing cooking bubbling news word heads headline headlines " +
+    "mostly mainly largely chiefly really just catch caught shape shaping store stores pending progress afoot brewing cooking bubbling news word heads headline headlines " +
     "truth proof clue clues inkling precedent precedents prospect prospects hope hopes chance chances likelihood indication indications sign signs hint hints pencil " +
     // As people type.
     "pray pls plz thx abt rn btw tho cuz bc dis dat wat wut wen wich wich tru rly yall ive dont didnt wasnt isnt doesnt havent im id thats whats hows lets ya yep nah hmm " +

@@ -50,6 +50,30 @@ const SPOKEN_ALIKE = groups([
   "illness ill sick infection infected covid",
 ]);
 
+/** How something is told of by which one of several is meant: said of many, and so of nothing that is asked for alone. */
+const DESCRIBED_ALIKE = groups([
+  "finish finishes finished end ends ended close closes closed conclude concludes concluded",
+  "public known unknown publicly secret secretly revealed",
+  "fail fails failed collapse collapses collapsed without",
+  "complete completes completed",
+  "statement statements communique communiques",
+  "document documents text texts",
+  "honour honours honoured honor honors honored",
+  "late later",
+]);
+
+/** Words of a question, and those in which alone a step tells it: what replaces a place was moved there, and not all that moves replaces something. */
+const TOLD_INSTEAD = new Map(
+  [
+    ["replace replaced replaces replacing", "instead moves moved hands takes follows"],
+    ["inforce", "apply applies applied force effect holds"],
+    ["agree agreed decide decided", "agree agrees decide decides pledge pledges promise promises"],
+  ].flatMap(([asked = "", told = ""]) => {
+    const forms = new Set([...asked.split(" "), ...told.split(" ")].map(toldStem));
+    return asked.split(" ").map((word) => [toldStem(word), forms] as const);
+  }),
+);
+
 const formsIn = (alike: readonly (readonly string[])[]): ReadonlyMap<string, ReadonlySet<string>> =>
   alike.reduce((map, words) => {
     const stems = new Set(words.map(toldStem));
@@ -59,14 +83,20 @@ const formsIn = (alike: readonly (readonly string[])[]): ReadonlyMap<string, Rea
 
 const DONE_FORMS = formsIn(DONE_ALIKE);
 const ALL_FORMS = formsIn([...DONE_ALIKE, ...SPOKEN_ALIKE]);
+const DESCRIBED_FORMS = formsIn([...DONE_ALIKE, ...SPOKEN_ALIKE, ...DESCRIBED_ALIKE]);
 
 /** All words, as stems, in which a step may tell what is asked by a word. */
 export function toldForms(word: string): ReadonlySet<string> {
   const stem = toldStem(word);
-  return ALL_FORMS.get(stem) ?? new Set([stem, ...sameThing(word).map(toldStem)]);
+  return TOLD_INSTEAD.get(stem) ?? ALL_FORMS.get(stem) ?? new Set([stem, ...sameThing(word).map(toldStem)]);
 }
 
 /** Whether a word is one of those for what is done, for which steps have others, though it says little by itself. */
 export function hasOtherForms(word: string): boolean {
   return DONE_FORMS.has(toldStem(word));
+}
+
+/** The same of a word by which one of several is described. */
+export function describedForms(word: string): ReadonlySet<string> {
+  return DESCRIBED_FORMS.get(toldStem(word)) ?? toldForms(word);
 }

@@ -16,6 +16,7 @@ import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { hasNothing } from "./deed-in-steps.ts";
 import { eventsMeantIn, MOST_EVENTS_MEANT, ofItsTime, singleBest } from "./events-meant.ts";
+import { behindHeading } from "./headings.ts";
 import { saysUntold } from "./untold.ts";
 
 const TEXT_WORDS: readonly string[] = Object.values(AGREED_TEXTS).flat();
@@ -62,7 +63,7 @@ const IS_OWN =
 
 /** What is told instead of `intent`, where that has nothing, or only the meeting; undefined where nothing of the kind is asked. */
 export function agreedThere(message: ReadMessage, intent: Intent, then: IntentContext): Intent | undefined {
-  const asked = textAsked(message);
+  const asked = textAsked({ ...message, rest: behindHeading(message) });
   if (asked === undefined) return undefined;
   const already = foundByIntent(intent, then);
   if (already.length === 0 && !hasNothing(intent, then)) return undefined;
@@ -73,8 +74,8 @@ export function agreedThere(message: ReadMessage, intent: Intent, then: IntentCo
   const untold = found.map((all) => ofItsTime(all, message.span)).find((all) => all.length > 0);
   const some = told ?? (already.length > 0 ? undefined : untold && bestOf(untold));
   if (some === undefined) return undefined;
-  const isListed = some.length > 1 && (some.length > MOST_EVENTS_MEANT || !isMeetingNamed(message, then));
-  return isListed ? saysUntold(asked.text, message, then) : asksAgreed(some, asked, then);
+  const isMany = some.length > 1 && (some.length > MOST_EVENTS_MEANT || !isMeetingNamed(message, then));
+  return isMany ? saysUntold(asked.text, message, then) : asksAgreed(some, asked, then);
 }
 
 function bestOf(found: readonly FoundEvent[]): readonly FoundEvent[] {
@@ -87,7 +88,6 @@ function isOfNobody({ text }: AgreedAsked, { rest }: ReadMessage): boolean {
 }
 
 const OF_TWO_PARTIES = /\b(?:between|with)\b|\p{L}[-–]\p{L}/iu;
-
 /** Of all that two had together nobody wants a list of what each tells. */
 function isMeetingNamed({ parts }: ReadMessage, { archive }: IntentContext): boolean {
   return parts.some(

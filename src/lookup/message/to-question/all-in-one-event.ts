@@ -10,7 +10,7 @@ import { eventAt, eventSteps } from "../../answers/answer-event.ts";
 import { holdersOf } from "../../answers/answer-office.ts";
 import type { FoundEvent } from "../../answers/event-refs.ts";
 import { isKnownAs, isNamed, textOf } from "../../answers/event-texts.ts";
-import { lineTold, wordsOfLine } from "../../answers/line-told.ts";
+import { HAS_CLOCK, lineTold, wordsOfLine } from "../../answers/line-told.ts";
 import { eventsMayFit } from "../../answers/may-fit.ts";
 import { isOffOrMoved } from "../../answers/moves.ts";
 import { namesOfSubject, subjectCheck } from "../../answers/subject-check.ts";
@@ -26,7 +26,7 @@ import { opinionIn } from "./opinions.ts";
 import { isPerson, refsOf } from "./refs.ts";
 import { saysUntoldHappening } from "./untold-happening.ts";
 import { isDoneByThem, type WordsOfAll, wordsOfAll } from "./words-of-all.ts";
-import { besideName, isWhereAsked, mayTell } from "./words-of-line.ts";
+import { ASKS_CLOCK, besideName, isWhereAsked, mayTell } from "./words-of-line.ts";
 
 /** Of more the words choose none. */
 const MOST_LOOKED_AT = 300;
@@ -34,8 +34,6 @@ const MOST_LOOKED_AT = 300;
 const OTHERWISE_ASKED =
   /^(?:(?:so|and|but) )?(?:how\b|(?:do|can|could) (?:you|we)\b|should\b|list\b|all\b|(?:who|whom|which|what|did|does|was|were|is|are|has|have)\b.*\binvit(?:e|es|ed|ing)\b)|\b(?:is|was|are|were) there\b|\bdays? (?:before|after|later|earlier)\b|\b(?:without|with no|next|last|latest|previous|upcoming|think|will|would|promis\w+|invad\w+|wars?|attack\w*|elect(?:ed|ion|ions)?|never|nobody|else|follow|unfollow|remind\w*|ping|alert\w*|notif\w*|subscri\w*|nudge|buzz)\b/iu;
 const ASKS_WHY = /^(?:(?:so|and|but) )?(?:why|how come|for what reason)\b/iu;
-const ASKS_CLOCK = /\b(?:what|which) (?:hour|time)\b/iu;
-const HAS_CLOCK = /\b\d{1,2}:\d\d\b/u;
 const ASKS_DATE = /^(?:(?:so|and|but) )?when\b|\b(?:what|which) (?:date|day|month|year)\b|\bdates?\b/iu;
 
 const ASKS_SOMETHING =

@@ -18,7 +18,7 @@ import { POLITE_OPENING } from "./polite-opening.ts";
 import { saysUntold } from "./untold.ts";
 
 const COUNTED_FORM = new RegExp(
-  `${POLITE_OPENING}(?:how many|(?:what (?:is|was) )?(?:the )?number of) (?<thing>(?:[\\p{L}-]+ ){0,3}?[\\p{L}-]+?)(?: of [\\p{L}-]+)?(?: (?:a|per) year)?(?= (?:did|do|does|was|were|is|are|has|have|had|will|would|to|in|at|for|from|after|before|during|by|pledged|promised|signed|exchanged|freed|released|swapped|adopted|agreed|announced|given)\\b)`,
+  `${POLITE_OPENING}(?:how many|(?:what (?:is|was) )?(?:the )?number of) (?<thing>(?:[\\p{L}-]+ ){0,3}?[\\p{L}-]+?)(?: of [\\p{L}-]+)?(?: (?:a|per) year)?(?= (?:did|do|does|was|were|is|are|has|have|had|will|would|to|in|at|for|from|after|before|during|by|pledged|promised|signed|exchanged|freed|released|swapped|adopted|agreed|announced|given|came|come|comes|go|goes|went|with|arrived?|travell?ed|flew|joined|accompan\\w+|backed|supported|voted|spoke|took|back|want(?:ed|s)?|offered|applied|bid|competed)\\b)`,
   "iu",
 );
 const SUM_FORM = new RegExp(
@@ -27,7 +27,7 @@ const SUM_FORM = new RegExp(
 );
 /** “The vote count when Armenia was picked”, “by how many votes”, “how many states voted for”. */
 const VOTES_FORM =
-  /\bvote (?:count|tally|result|margin|score)s?\b|\bhow many (?:\p{L}+ )?(?:votes|voted)\b|\b(?:what|which) (?:was|is) the (?:vote|tally|margin)\b|\b(?:count|tally|margin|number) of (?:the )?votes?\b/iu;
+  /\bhow did the votes? go\b|\bresult of the (?:vote|ballot)\b|\bvote (?:count|tally|result|margin|score)s?\b|\bhow many (?:\p{L}+ )?(?:votes|voted)\b|\b(?:what|which) (?:was|is) the (?:vote|tally|margin)\b|\b(?:count|tally|margin|number) of (?:the )?votes?\b|^(?:so |and |but )?(?:by|with) (?:what|which|how (?:big|large|close|narrow|wide) an?) (?:count|tally|margin|vote|score|majority)\b/iu;
 const WHETHER_FORM = new RegExp(
   `^(?:so |and |but )?(?:is it true that|did|were|was|have|has|do|are|will)\\b.*?(?<![\\p{L}\\d.,])(?<sign>[£€$])?(?<number>${ANY_NUMBER})(?: (?<thing>\\p{L}+))?`,
   "iu",

@@ -3,6 +3,7 @@
 import { knownBy } from "../../../archive/known-steps.ts";
 import { keyOf } from "../../../archive/names/whole-names.ts";
 import { typedText } from "../../../text/typed-words.ts";
+import { eventAt } from "../../answers/answer-event.ts";
 import type { FoundEvent } from "../../answers/event-refs.ts";
 import { clausesOfSteps, wordsForClause } from "../../answers/line-told.ts";
 import { isOfMany } from "../../answers/own-meetings.ts";
@@ -17,7 +18,7 @@ import { saysUntold } from "./untold.ts";
 
 const WHO_ELSE = "^(?:(?:so|and|but),? )?who(?:m)?(?: all| else| was| were)* ";
 const WHO_WAS_BESIDE = new RegExp(
-  `${WHO_ELSE}(?:sat|sit(?:s|ting)?|stood|stand(?:s|ing)?|seated|walk(?:ed|s|ing)?|placed)(?: (?:right|directly))? (?:next to|beside|alongside|by the side of|(?:on|to) the (?:right|left)(?: hand)?(?: side)? of|on either side of|near)(?= )`,
+  `${WHO_ELSE}(?:sat|sit(?:s|ting)?|stood|stand(?:s|ing)?|seated|walk(?:ed|s|ing)?|placed)(?: (?:right|directly))? (?:next to|beside|alongside|by the side of|(?:on|to) the (?:right|left)(?: hand)?(?: side)? of|on either side of|near|(?:on|to|at) (?=\\S.*['’]s (?:left|right)\\b))(?= |(?<= ))`,
   "iu",
 );
 const WHO_WENT_ALONG = new RegExp(
@@ -52,7 +53,7 @@ export function asksWhoWasBeside(message: ReadMessage, then: IntentContext): Int
       ofItsTime(some, message.span).filter(({ state }) => state.participants.some(({ actor }) => ids.includes(actor))),
     )
     .find((some) => some.length > 0);
-  const best = found && singleBest(found);
+  const best = (found && singleBest(found)) ?? onItsSide(message, ids, then);
   if (best === undefined) return undefined;
   const steps = knownBy(best.event, then.asOf);
   const names = refsOf(who.records)
@@ -69,6 +70,23 @@ export function asksWhoWasBeside(message: ReadMessage, then: IntentContext): Int
   const near = found?.length === 1 ? best.event.id : undefined;
   if (step === undefined) return saysUntold(typedText(words, 0, who.to), message, then, near);
   return asks({ ...at, focus: "told", step });
+}
+
+const ITS_SIDE = /['’]s (?<side>left|right)\b/iu;
+
+/** “Who sat on Xi’s left”, where no meeting is named: the one event at which they were that tells of that side. */
+function onItsSide({ rest }: ReadMessage, ids: readonly string[], then: IntentContext): FoundEvent | undefined {
+  const side = ITS_SIDE.exec(rest)?.groups?.side?.toLowerCase();
+  if (side === undefined) return undefined;
+  const may = then.archive.search.eventsWith([side]);
+  const told = may.flatMap((id) => {
+    const event = then.archive.events.get(id as never);
+    return event !== undefined && knownBy(event, then.asOf).some(({ summary }) => TELLS_BESIDE.test(summary))
+      ? eventAt(event, then.asOf)
+      : [];
+  });
+  const [only, ...others] = told.filter(({ state }) => state.participants.some(({ actor }) => ids.includes(actor)));
+  return only === undefined || others.length > 0 ? undefined : { ...only, score: 1 };
 }
 
 /** “Beran goes to China with him.” */

@@ -12,9 +12,11 @@ export type BidSaid = {
   readonly deed: string;
 };
 
-const WINS = /(?:w[io]n|get|got|secured?|land(?:ed)?|clinch(?:ed)?|was chosen|awarded)/iu.source;
+const WINS =
+  /(?:w[io]n|beat(?:en)?|defeat(?:ed)?|prevail(?:ed)?|get|got|secured?|land(?:ed)?|clinch(?:ed)?|was chosen|awarded)/iu
+    .source;
 const OFFERS =
-  /(?:bid(?:ding)?|offer(?:ed)?|apply|applied|ask(?:ed)?|propos(?:e|ed)|volunteer(?:ed)?|want(?:ed)?|compet(?:e|ed))/iu
+  /(?:bid(?:ding)?|offer(?:ed)?|apply|applied|ask(?:ed)?|propos(?:e|ed)|volunteer(?:ed)?|want(?:ed)?|compet(?:e|ed)|vied?|contest(?:ed)?|rival(?:l?ed)?|r[au]n|stood)/iu
     .source;
 const GIVEN_UP_WORDS =
   /(?:withdr[ae]w|drop(?:ped)?|g[ia]ve up|pull(?:ed)? out|back(?:ed)? out|abandon(?:ed)?|renounced?)/iu.source;
@@ -30,6 +32,11 @@ const OF_WHOM = new RegExp(
 );
 const SAYS_OTHERS = /\b(?:else|other|also)\b/iu;
 
+/** Against whom, and then for what. */
+const AGAINST_THEM =
+  /\b(?:compet(?:e|ed)|vied?|contest(?:ed)?|rival(?:l?ed)?|r[au]n|stood)\b(?: (?:with|against))? .+ (?:for|to (?:host|hold)|over|in the race)\b/iu;
+const IS_BEATEN = /^ .+ (?:for|to|in the race for)(?: the)?(?: right)? /iu;
+
 /** “To host it”, “the bid for it”. */
 const SAYS_HOSTING = /\b(?:host\w*|hold|bids?|candida\w+|right to|organi[sz]e|receive)\b/iu;
 const GIVEN_UP_OF_BIDS = /\b(?:bid|offer|candida\w+|host\w*)\b/iu;
@@ -42,9 +49,12 @@ export function bidSaid({ rest, parts }: ReadMessage): BidSaid | undefined {
   const isDeed = (form: string) => new RegExp(`^${form}$`, "iu").test(deed);
   const isGathering = isGatheringWon(behind, parts);
   if (isDeed(GIVEN_UP_WORDS)) return GIVEN_UP_OF_BIDS.test(behind) ? { what: "withdrew", who, deed } : undefined;
-  if (isDeed(WINS)) return WON_OF_BIDS.test(behind) || isGathering ? { what: "won", who, deed } : undefined;
-  const isOthers = who === undefined && (found.else !== undefined || SAYS_OTHERS.test(rest));
-  const isMeant = /^bid/iu.test(deed) || SAYS_HOSTING.test(behind) || (isOthers && isGathering);
+  if (isDeed(WINS))
+    return WON_OF_BIDS.test(behind) || isGathering || IS_BEATEN.test(behind) ? { what: "won", who, deed } : undefined;
+  // “Competed with Ethiopia”, “ran against Nigeria”: whoever else did.
+  const isRival = AGAINST_THEM.test(rest);
+  const isOthers = who === undefined && (found.else !== undefined || SAYS_OTHERS.test(rest) || isRival);
+  const isMeant = /^bid/iu.test(deed) || SAYS_HOSTING.test(behind) || (isOthers && isGathering) || isRival;
   return isMeant ? { what: isOthers ? "others" : "offered", who, deed } : undefined;
 }
 
@@ -63,4 +73,4 @@ const IS_ALL_OF_IT = /^(?: (?:summit|conference|meeting))?(?: (?:in|of|for|at) .
 
 /** Of which no event has to tell. */
 export const OF_BIDS =
-  /^(?:w[io]n|get|got|secured?|land(?:ed)?|clinch(?:ed)?|chosen|awarded|bid|bids|bidding|offer(?:ed)?|apply|applied|ask(?:ed)?|propos(?:e|ed)|volunteer(?:ed)?|want(?:ed)?|compet(?:e|ed)|withdr[ae]w|drop(?:ped)?|g[ia]ve|up|out|pull(?:ed)?|back(?:ed)?|abandon(?:ed)?|renounced?|vote|ballot|race|right|contest|host\w*|hold|candida\w+|organi[sz]e|receive|else|other|also|countr(?:y|ies)|states?|cit(?:y|ies)|nations?)$/u;
+  /^(?:w[io]n|beat|beaten|defeat(?:ed)?|prevail(?:ed)?|vied?|contest(?:ed)?|rival(?:l?ed)?|r[au]n|stood|against|get|got|secured?|land(?:ed)?|clinch(?:ed)?|chosen|awarded|bid|bids|bidding|offer(?:ed)?|apply|applied|ask(?:ed)?|propos(?:e|ed)|volunteer(?:ed)?|want(?:ed)?|compet(?:e|ed)|withdr[ae]w|drop(?:ped)?|g[ia]ve|up|out|pull(?:ed)?|back(?:ed)?|abandon(?:ed)?|renounced?|vote|ballot|race|right|contest|host\w*|hold|candida\w+|organi[sz]e|receive|else|other|also|countr(?:y|ies)|states?|cit(?:y|ies)|nations?)$/u;

@@ -30,6 +30,10 @@ const OF_FATE_FOCUS: ReadonlySet<EventFocus | undefined> = new Set<EventFocus | 
 const OF_AGREEING =
   /^(?:so |and |but )?(?:what|which \p{L}+)(?: all| exactly)? (?:did|have|has|had|was|were|got|do|does)\b.*\bagree(?:d|s)?\b/iu;
 
+/** “What was launched on the first day of COP28”: no first word of it. */
+const ON_A_DAY_OF_IT =
+  /^(?:so |and |but )?(?:what|who) .*\bon (?:the|its) (?:first|opening|second|third|last|final) day\b/iu;
+
 /** “Was it postponed”, and not “was it moved”, which may be to an earlier day. */
 const OF_LATER_DAY = /\b(?:postpone[ds]?|delay(?:ed|s)?|deferred|put off|pushed back|put back)\b/iu;
 
@@ -40,6 +44,7 @@ export function focusAsked(
   parts: EventParts,
   then: IntentContext,
 ): { readonly focus?: EventFocus; readonly step?: string } {
+  if (ask === "announced" && ON_A_DAY_OF_IT.test(message.rest)) return {};
   const step = stepAskedFor(ask, message);
   const focus = step ?? FOCUS_OF[ask];
   if (OF_FATE_FOCUS.has(focus) && OF_ITS_FATE.test(message.rest)) return { focus: "outcome", step: ITS_FATE };

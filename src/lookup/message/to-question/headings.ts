@@ -25,3 +25,11 @@ const ON: ReadonlySet<string> = new Set("about on concerning regarding over afte
 const SAYS_WHO_ASKS: ReadonlySet<string> = new Set(
   "i im ive me my we our you he she it they nobody somebody everybody please kindly whether yes".split(" "),
 );
+
+/** “Reykjavik 1986: did they …”: what is named right before the verb stands there as a heading. */
+export function behindHeading({ rest, parts }: ReadMessage): string {
+  const [first] = parts;
+  if (first?.from !== 0 || !rest.startsWith(first.text)) return rest;
+  const behind = rest.slice(first.text.length).trimStart();
+  return /^(?:did|was|were|has|have|had|is|are)\b/iu.test(behind) ? behind : rest;
+}

@@ -1,8 +1,6 @@
 // “Was the pope at the G7”, “did the president of Ukraine go to the G20 in Bali”: the meeting at which whoever held the office was, and not the office.
 
-import { earliest, latest } from "@attache/edtf";
 import { mayHaveHeld, surelyHeld } from "../../../archive/offices.ts";
-import { dayAmongOthers } from "../../../archive/phase.ts";
 import { REPRESENTED } from "../../../core/event-focus.ts";
 import type { QuestionAbout } from "../../../core/question.ts";
 import { compareText } from "../../../text/compare-text.ts";
@@ -17,6 +15,7 @@ import { eventParts } from "./event-query.ts";
 import { asksFor, isNarrowed, timeOf } from "./events-base.ts";
 import { type OfficePart, stateOf } from "./held-by.ts";
 import { refsOf } from "./refs.ts";
+import { heldThere, OF_MANY } from "./which-was-there.ts";
 
 const WAS_THERE = /^(?:so |and |but )?(?:was|were|is|are|did|does|has|have|will)\b/iu;
 
@@ -24,11 +23,6 @@ const ASKS_ELSE = new RegExp(`${WAS_THERE.source}|^(?:so |and |but )?who(?:['’
 
 const TO_BE_AT: ReadonlySet<string> = new Set(
   "at to attend attended attending join joined skip skipped miss missed".split(" "),
-);
-
-/** Titles that many have at the same time. */
-const OF_MANY: ReadonlySet<string> = new Set(
-  "minister ministers envoy envoys leader leaders representative representatives delegate delegates".split(" "),
 );
 
 /** undefined where no meeting is named behind an “at” or “to”. */
@@ -56,18 +50,7 @@ export function holderAtMeeting(
   if (query.series === undefined && query.subjects?.some((refs) => refs.startsWith("event:")) !== true)
     return undefined;
   if (!isNarrowed(query)) return undefined;
-  const state = stateOf(office, message, archive);
-  const of = state === undefined ? {} : { of: refsOf(state.records) };
-  const found = holdersOf({ title: office.title.join(" "), ...of }, archive).flatMap(({ actor, office: held }) => {
-    const subjects = [...(query.subjects ?? []), `actor:${actor.id}`];
-    const all = findEvents({ ...query, subjects, ...timeOf(message), which: "all", asOf }, archive);
-    return all.flatMap(({ event, state }) => {
-      const [first, last] = state.date === undefined ? [] : [earliest(state.date), latest(state.date)];
-      return surelyHeld(held, first, last)
-        ? [{ id: event.id, day: dayAmongOthers(state), by: `actor:${actor.id}` }]
-        : [];
-    });
-  });
+  const found = heldThere(office, message, query, then);
   const [best] = found.toSorted((a, b) => compareText(b.day, a.day));
   if (best !== undefined)
     return asks({ about: "event", id: best.id, page: 0, focus: "who", by: best.by, ...asKnown(asOf) });

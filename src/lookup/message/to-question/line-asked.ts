@@ -10,7 +10,7 @@ import { answerEvents } from "../../answers/answer-events.ts";
 import type { FoundEvent } from "../../answers/event-refs.ts";
 import { isNamed } from "../../answers/event-texts.ts";
 import { findEvents } from "../../answers/find-events.ts";
-import { type LineAsked, type LineTold, lineTold, wordsOfLine } from "../../answers/line-told.ts";
+import { type LineAsked, type LineTold, lineOfClock, lineTold, wordsOfLine } from "../../answers/line-told.ts";
 import { stepTold } from "../../answers/step-told.ts";
 import type { Part } from "../../parts/part.ts";
 import { sameThing } from "../../parts/same-thing.ts";
@@ -20,6 +20,7 @@ import type { ReadMessage } from "../read-message.ts";
 import { ENDS_A_WAR } from "./bind-words.ts";
 import { hasNothing } from "./deed-in-steps.ts";
 import { eventsMeantIn, ofItsTime, singleBest } from "./events-meant.ts";
+import { isNumbered } from "./said-in-phrases.ts";
 import {
   type AskedWords,
   besideName,
@@ -35,13 +36,12 @@ import {
 } from "./words-of-line.ts";
 
 const ASKS_OF_LINE =
-  /^(?:(?:so|and|but) )?(?:who|whom|whose|what|which|when|where|how|is|are|was|were|did|does|do|has|have|had)\b|\b(?:when|where|who|which|what) (?:did|was|were|is|has)\b/iu;
+  /^(?:(?:so|and|but) )?(?:who|whom|whose|what|which|when|where|how|is|are|was|were|did|does|do|has|have|had)\b|\b(?:when|where|who|which|what) (?:(?:time|hour) )?(?:did|was|were|is|has)\b/iu;
 /** How many, how long, in which turn, who told somebody, who did not do something and what was promised is told by the rules for it, or not at all; so are reasons, thoughts and what happens without being convened. */
 const OTHERWISE_TOLD =
   /^(?:(?:so|and|but) )?(?:how (?!close\b|near\b)|who (?:else )?(?:told|tells|asked|asks|said|says|promised|assured|left)\b|(?:who|which \p{L}+) (?:did|has|have|would)(?: not|n['’]?t)\b|(?:do|can|could) (?:you|we)\b|(?:which|what) (?:\p{L}+ )?(?!news\b)\p{L}{3,}(?<!s)s\b)|\b(?:without|with no|next|last|latest|previous|upcoming|think|reasons?|why|will|promis\w+|invad\w+|wars?|attack\w*|elect\w*|host\w*)\b/iu;
 /** Of whom it is asked who they are is told by who was there. */
 const ASKS_WHO = /^(?:(?:so|and|but) )?(?:who|which|what)\b/iu;
-const NUMBERED_WORD = /^\d+(?:st|nd|rd|th)$/u;
 
 /** Of more events the words alone choose none. */
 const MOST_EVENTS_OF_LINE = 60;
@@ -51,14 +51,11 @@ export function lineAsked(message: ReadMessage, intent: Intent, then: IntentCont
   const { rest, translated, quoted, parts } = message;
   if (translated === true || quoted.length > 0 || parts.some(({ is }) => is === "missing")) return undefined;
   if (!ASKS_OF_LINE.test(rest) || OTHERWISE_TOLD.test(rest)) return undefined;
-  if (message.words.some(({ key }) => NUMBERED_WORD.test(key) && !parts.some(({ text }) => text.includes(key))))
-    return undefined;
-  if (isSaidOfAny(message, then)) return undefined;
-  if (parts.some(({ is }) => is === "office") && !CHANGES_HANDS.test(rest)) return undefined;
+  if (isOfOffice(message) || isNumbered(message) || isSaidOfAny(message, then)) return undefined;
   const asked = wordsToTell(message);
   if (isBoundedByWord(message, new Set(asked.words)) || isWhereAsked(message, asked)) return undefined;
   if (hasNothing(intent, then) || (!intent.ok && CHANGES_HANDS.test(rest))) return lineOfAny(message, asked, then);
-  const isTelling = asked.words.length + asked.others.length > 0;
+  const isTelling = asked.words.length + asked.others.length > 0 || asked.isOfClock === true;
   if (!isTelling || !intent.ok || !("question" in intent) || intent.question.about !== "events") return undefined;
   const { question } = intent;
   if (question.which !== "one") return undefined;
@@ -66,6 +63,10 @@ export function lineAsked(message: ReadMessage, intent: Intent, then: IntentCont
   if (view.kind === "notice") return lineOfAny(message, asked, then);
   if (question.focus === "who" && ASKS_WHO.test(rest)) return undefined;
   return mayHaveAnotherLine(question) ? ofThoseShown(view, question, asked, then) : undefined;
+}
+
+function isOfOffice({ parts, rest }: ReadMessage): boolean {
+  return parts.some(({ is }) => is === "office") && !CHANGES_HANDS.test(rest);
 }
 
 function contextOfEvents({ archive, words, today, asOf }: IntentContext): AnswerContext {
@@ -159,7 +160,7 @@ function ofThoseShown(
   if (view.kind !== "event") return undefined;
   const own = besideName(view.at, asked);
   const steps = knownBy(view.at.event, then.asOf);
-  const line = lineTold(steps, own);
+  const line = asked.isOfClock === true ? lineOfClock(steps, own) : lineTold(steps, own);
   if (line === undefined || !isAnother(line, question, view.at, steps, own, then.archive)) return undefined;
   const step = wordsOfLine(line, steps, own, then.archive);
   if (step === undefined) return undefined;

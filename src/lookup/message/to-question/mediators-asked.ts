@@ -1,10 +1,14 @@
 // “Who mediated between Iran and the US”, “did Qatar broker it”: the steps that tell of a mediator, and never who took part.
 
+import { knownBy } from "../../../archive/known-steps.ts";
+import type { Event } from "../../../archive/schema.ts";
+import { typedText } from "../../../text/typed-words.ts";
 import { areOfTheirs } from "../../answers/step-told.ts";
 import type { Intent, IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { asksDeeds, eventsOfDeed } from "./deeds-found.ts";
 import { eventsMeantIn, ofItsTime } from "./events-meant.ts";
+import { saysUntold } from "./untold.ts";
 
 const MEDIATING_VERB = "(?:mediat(?:e|es|ed|ing)|broker(?:s|ed|ing)?)";
 const ASKS_WHO_MEDIATED = new RegExp(
@@ -42,8 +46,19 @@ export function asksWhoMediated(message: ReadMessage, then: IntentContext): Inte
     // Who is only spoken of in it is no side of it.
     return sides.length < 2 || sides.every((ids) => areOfTheirs(theirs, ids, then.archive)) ? [event] : [];
   });
-  // Where no step tells it, it is read as any other question.
-  return asksDeeds(eventsOfDeed(events, { asked, others: [], span: undefined }, then), asked, then);
+  const told = asksDeeds(eventsOfDeed(events, { asked, others: [], span: undefined }, then), asked, then);
+  // Who was in the chair, or only came, is no answer; where no event alone is meant, it is read as any other question.
+  const [only, ...more] = isWho && told === undefined && !isToldOtherwise(events, then) ? events : [];
+  return only === undefined || more.length > 0 ? told : saysUntold(typedText(words, 0, at + 1), message, then, only.id);
+}
+
+const SPEAKS_OF_MEDIATING = /\bmediat|\bbroker/iu;
+
+/** “Olusegun Obasanjo, mediator”: who says it, or a step in other words. */
+function isToldOtherwise(events: readonly Event[], { asOf }: IntentContext): boolean {
+  return events.some((event) =>
+    knownBy(event, asOf).some(({ summary, says = "" }) => SPEAKS_OF_MEDIATING.test(`${summary} ${says}`)),
+  );
 }
 
 function isState(id: string, { archive }: IntentContext): boolean {

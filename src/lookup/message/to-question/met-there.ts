@@ -20,7 +20,7 @@ import { isPerson, refsOf } from "./refs.ts";
 import { saysUntold } from "./untold.ts";
 
 const WHOM_THEY_MET =
-  /^(?:(?:so|and|but),? )?(?:who(?:m)?(?: all| else)? (?:did|has|had) \S.*? (?:see|seen|meet|met|talk(?:ed)? (?:to|with)|sp(?:eak|oken) (?:to|with)|visit(?:ed)?)(?: with)?|(?:with )?whom did \S.*? (?:meet|talk|speak)(?: with)?|who (?:met|received|welcomed|saw|greeted|hosted)(?: with)? \S.*?) (?:in|at)(?= )/iu;
+  /^(?:(?:so|and|but),? )?(?:who(?:m)?(?: all| else)? (?:did|has|had) \S.*? (?:also )?(?:see|seen|meet|met|talk(?:ed)? (?:to|with)|sp(?:eak|oken) (?:to|with)|visit(?:ed)?)(?: with)?|(?:with )?whom did \S.*? (?:meet|talk|speak)(?: with)?|who (?:met|received|welcomed|saw|greeted|hosted)(?: with)? \S.*?) (?:in|at)(?= )/iu;
 
 const IS_MEETING = /\b(?:meets?|met|receive[sd]?|sees|talks? with|talked with|welcome[sd]?|speaks? with)\b/iu;
 

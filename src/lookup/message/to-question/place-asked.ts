@@ -14,11 +14,14 @@ import type { ReadMessage } from "../read-message.ts";
 import { IS_NEXT } from "./about-one.ts";
 import { eventsMeantIn, ofItsTime, singleBest } from "./events-meant.ts";
 import { OF_SETTING, type PlaceSaid, placeSaid } from "./place-words.ts";
+import { BECOMES_ONE } from "./said-in-phrases.ts";
 
 /** undefined where nothing of the kind is asked, or no event that is named alone tells it. */
 export function asksWhenPlaced(message: ReadMessage, then: IntentContext): Intent | undefined {
   if (message.translated === true || message.quoted.length > 0) return undefined;
   if (message.parts.some(({ is }) => is === "missing")) return undefined;
+  // “When did Finland become a member”: no place.
+  if (BECOMES_ONE.test(message.rest)) return undefined;
   const said = placeSaid(message);
   if (said === undefined || isOfTeller(said, message)) return undefined;
   const beside = { by: undefined, to: said.place, isOwn: (key: string) => OF_SETTING.test(key) };

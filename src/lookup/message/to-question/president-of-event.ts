@@ -10,7 +10,9 @@ import type { OfficePart } from "./held-by.ts";
 const NAMED =
   /\p{Lu}[\p{L}-]+,? (?:is |as |becomes? |to be )?(?:the |its )?(?:President|Chair(?:man|woman|person)?) of the (?:conference|summit|meeting|session|talks)/u;
 
-const PRESIDES = /^(?:president|chair|chairman|chairwoman|chairperson|chief)$/iu;
+const IS_ELECTED = /\b(?:is|was) elected (?:as )?(?:its |the )?(?:chair|president)\b/iu;
+
+const PRESIDES = /^(?:president|(?:elected )?chair|chairman|chairwoman|chairperson|chief)$/iu;
 
 /** All that is known of the one event that is named, where a step says who presides there; undefined for any other office. */
 export function presidentOfEvent(
@@ -26,6 +28,8 @@ export function presidentOfEvent(
   const typed = words.slice(named.from, named.to).map(({ text }) => text);
   if (event === undefined || holdersOf({ title: [...typed, office.text].join(" ") }, archive).length > 0)
     return undefined;
+  const isElected = knownBy(event, asOf).some(({ summary }) => IS_ELECTED.test(summary));
+  if (isElected) return asks({ about: "event", id: event.id, page: 0, focus: "chair", ...asKnown(asOf) });
   const isTold = knownBy(event, asOf).some(({ summary }) => NAMED.test(summary));
   return isTold ? asks({ about: "event", id: event.id, page: 0, open: "history", ...asKnown(asOf) }) : undefined;
 }

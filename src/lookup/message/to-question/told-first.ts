@@ -34,11 +34,13 @@ import { asksProposal } from "./proposed-asked.ts";
 import { asksReaction } from "./reaction-asked.ts";
 import { asksWhatWasRefused } from "./refused-meetings.ts";
 import { asksReportedBy } from "./reported-by.ts";
+import { asksOfSameDay } from "./same-day.ts";
 import { asksWhoMissedSeries } from "./stayed-away.ts";
 import { saysUntoldHappening } from "./untold-happening.ts";
 import { saysUntoldUrging } from "./urged-asked.ts";
 import { asksWhetherConfirmed } from "./whether-confirmed.ts";
 import { asksWhichHolder } from "./which-holder.ts";
+import { asksWhichWasThere } from "./which-was-there.ts";
 
 /** undefined for all that is none of these. `read`: the same with offices as they are named, and not with whoever holds them. */
 export function toldFirst(message: ReadMessage, read: ReadMessage, then: IntentContext): Intent | undefined {
@@ -72,6 +74,8 @@ export function toldFirst(message: ReadMessage, read: ReadMessage, then: IntentC
     asksWhoMediated(message, then) ??
     asksFirstOfTwo(message, then) ??
     asksWhoOpened(message, then) ??
+    asksOfSameDay(message, then) ??
+    asksWhichWasThere(read, then) ??
     asksWhichHolder(message, then) ??
     asksJudgement(message, then) ??
     asksReportedBy(message, then) ??

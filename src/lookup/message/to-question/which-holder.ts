@@ -69,7 +69,7 @@ export function isOfHoldersDeed(message: ReadMessage): boolean {
 }
 
 const WENT =
-  /^(?:(?:ever )?(?:go|goes|went|gone|come|came|visit\w*|travel\w*|fly|flew|meet|met|see|saw|sit|sat|speak with|talk(?:ed)? with|welcomed|received|pa(?:y|id)) ?)/iu;
+  /^(?:(?:ever )?(?:go|goes|went|gone|come|came|visit\w*|travel\w*|fly|flew|meet|met|attend\w*|took part|join(?:s|ed)?|see|saw|sit|sat|speak with|talk(?:ed)? with|welcomed|received|pa(?:y|id)) ?)/iu;
 const RECEIVED = /^(?:host(?:ed|s)?|chair(?:ed|s)?) /iu;
 
 /** What is told of whoever did it; undefined where no office is named so. */

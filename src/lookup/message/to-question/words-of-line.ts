@@ -15,6 +15,7 @@ import type { ReadMessage } from "../read-message.ts";
 import { loadedWords } from "./loaded-words.ts";
 import { mattersOfTalks } from "./matter-of-talks.ts";
 import { isPerson } from "./refs.ts";
+import { saidInPhrases } from "./said-in-phrases.ts";
 
 export type AskedWords = LineAsked & {
   /** By what an event has to be called: “before Alaska”. */
@@ -23,13 +24,20 @@ export type AskedWords = LineAsked & {
   readonly isWhole?: boolean;
   /** Whether it is asked what was spoken of: what a meeting is called after may be just that. */
   readonly isOfMatter: boolean;
+  /** Whether an hour is asked for. */
+  readonly isOfClock?: boolean;
 };
+
+/** “At what time did Pelosi land”. */
+export const ASKS_CLOCK = /\b(?:what|which) (?:hour|time)\b(?! zone| of (?:the )?year)/iu;
 
 /** How it came out is asked, and not what was planned. */
 const ASKS_HOW_IT_CAME = /^(?:(?:so|and|but) )?(?:is|are|was|were|did|does|do|has|have|had)\b/iu;
 /** “Who took over the chair”: nobody is asked for who holds it. */
 export const CHANGES_HANDS =
-  /^(?:(?:so|and|but) )?(?:who|when|did|has|was|(?:which|what) (?:country|state|member|leader)s?)\b.*\b(?:took|take|taken|hand|handed|hands|pass|passed|got|receiv\w+|follow(?:s|ed)?)\b.*\bchair\b/iu;
+  /^(?:(?:so|and|but) )?(?:who|when|did|has|was|(?:which|what) (?:country|state|member|leader)s?)\b.*\b(?:took|take|taken|hand|handed|hands|pass|passed|got|receiv\w+|follow(?:s|ed)?|replac(?:e|es|ed)|succeed(?:s|ed)?)\b.*\bchair\b/iu;
+
+const TAKEN_FROM = /^(?:from|after|replac\w+|succeed\w*|follow\w*)$/u;
 
 /** “Before the invasion”: when it was, and nothing that is told of it. */
 export function isBoundedByWord({ words }: ReadMessage, loaded: ReadonlySet<string>): boolean {
@@ -69,7 +77,7 @@ export function isSaidOfAny(message: ReadMessage, { archive }: IntentContext): b
 
 /** “When did Finland join NATO”: neither that it was invited to, nor that somebody else joined something. */
 const DID_THEY_JOIN =
-  /^(?:(?:so|and|but) )?(?:(?:when|(?:in )?(?:what|which) year) )?(?:did|has|have|had) .*\bjoin(?:ed)? (?!by\b|in\b|via\b|online\b)/iu;
+  /^(?:(?:so|and|but) )?(?:(?:when|(?:in )?(?:what|which) year) )?(?:did|has|have|had) .*\b(?:join(?:ed)? (?!by\b|in\b|via\b|online\b)|bec[ao]me (?:an?|the) .*\bmember\b)/iu;
 
 /** When it was, and who left or joined: a plan to do so tells neither. */
 const ASKS_WHAT_WAS_DONE = /\bwhen\b|^(?:(?:so|and|but) )?(?:who|(?:which|what) \p{L}+) (?:left|quit|joined)\b/iu;
@@ -78,14 +86,20 @@ const ASKS_WHAT_WAS_DONE = /\bwhen\b|^(?:(?:so|and|but) )?(?:who|(?:which|what) 
 export function wordsToTell(message: ReadMessage): AskedWords {
   const { words, parts, telling, rest } = message;
   const loaded = new Set(loadedWords(message).map(({ key }) => key));
+  const said = saidInPhrases(message);
   const free = words.filter(
     (_word, at) => !parts.some((part) => part.from <= at && at < part.to && part.is !== "kind"),
   );
   const isNamed = ({ key }: { readonly key: string }) => telling.includes(key) && sameThing(key).length > 0;
   const has = new Set([
     ...[...loaded].filter(
-      (key) => !WAS_SPOKEN_OF.test(key) && !PART_OF_TITLE.test(key) && !(HOW_NEAR.test(rest) && key === "near"),
+      (key) =>
+        !WAS_SPOKEN_OF.test(key) &&
+        !PART_OF_TITLE.test(key) &&
+        !(HOW_NEAR.test(rest) && key === "near") &&
+        !said.isOwn(key),
     ),
+    ...said.words,
     ...free.filter(isNamed).map(({ key }) => key),
     // “2 percent”: five are none.
     ...free.flatMap(({ key }) => (/^\d+$/u.test(key) ? [key] : [])),
@@ -94,15 +108,18 @@ export function wordsToTell(message: ReadMessage): AskedWords {
   const isNear = HOW_NEAR.test(rest) && words.length > 0;
   const isShaken = SHAKES_HANDS.test(rest);
   const isOfDeed = (key: string) => !isFunctionWord(key) && hasOtherForms(key) && !(isShaken && key.startsWith("hand"));
-  const others = free.filter(({ key }) => !has.has(key) && key !== "near" && isOfDeed(key));
+  const others = free.filter(({ key }) => !has.has(key) && key !== "near" && isOfDeed(key) && !said.isOwn(key));
   const names = parts.flatMap((part) => (part.is === "record" || part.is === "place" ? tokenize(part.text) : []));
+  const from = parts.find((part) => part.is === "record" && TAKEN_FROM.test(words[part.from - 1]?.key ?? ""));
   return {
     words: isNear ? [...has, "near"] : [...has],
-    others: [...new Set(others.map(({ key }) => key))],
+    others: [...new Set([...others.map(({ key }) => key), ...(has.size > 0 ? said.others : [])])],
     names: [...new Set(names)],
-    isLatest: ASKS_HOW_IT_CAME.test(rest) || IS_SAYING.test(rest),
+    isLatest: said.isLatest || ASKS_HOW_IT_CAME.test(rest) || IS_SAYING.test(rest),
     isOfMatter: IS_SAYING.test(rest),
+    isOfClock: ASKS_CLOCK.test(rest),
     isDone: ASKS_WHAT_WAS_DONE.test(rest),
+    ...(CHANGES_HANDS.test(rest) && from !== undefined ? { takenFrom: tokenize(from.text)[0] ?? "" } : {}),
     ...(DID_THEY_JOIN.test(rest) && names[0] !== undefined ? { joining: names[0] } : {}),
   };
 }
@@ -119,6 +136,7 @@ export function partsToDrop(message: ReadMessage, asked: LineAsked, { archive }:
   const people = parts.filter(isOfPerson);
   const isTelling = asked.words.length + asked.others.length > 0 && !IS_COMING.test(rest);
   const isOfMeeting = parts.some((part) => part.is === "kind" && !CALLED_A_TEXT.test(part.text));
+  const isMatter = (part: Part) => part.is === "record" && part.records.every(({ kind }) => kind === "topic");
   const isBehind = ({ from }: Part) => MATTER_OR_TIME.test(message.words[from - 1]?.key ?? "");
   // “Was Putin tired in Alaska” asks of more than where he was.
   const isNoMoreAsked = message.telling.length + message.unread.length === 0;
@@ -127,7 +145,8 @@ export function partsToDrop(message: ReadMessage, asked: LineAsked, { archive }:
   const mayDrop = (part: Part) =>
     isOfPerson(part)
       ? people.length === 1 && isTelling
-      : (part.is === "place" || isActor(part)) && ((isTelling && !isOfMeeting) || isBehind(part) || isWhereOne(part));
+      : (isMatter(part) && isBehind(part)) ||
+        ((part.is === "place" || isActor(part)) && ((isTelling && !isOfMeeting) || isBehind(part) || isWhereOne(part)));
   return parts.length < 2 ? [] : parts.filter(mayDrop);
 }
 
@@ -150,7 +169,8 @@ export function withPart(by: Part, asked: AskedWords, { words }: ReadMessage): A
   // Where it is only asked whether somebody was there, who that is has to stand beside it.
   return {
     ...asked,
-    words: [...asked.words, ...own, ...(isBare ? asked.names : [])],
+    // With no other word, what was done has to stand there too.
+    words: [...(asked.words.length > 0 ? asked.words : asked.others), ...own, ...(isBare ? asked.names : [])],
     isWhole: isBare,
     // “When did Blinken leave Beijing”: that he is named is not that he left.
     isOneMeant: asked.words.length === 0,
