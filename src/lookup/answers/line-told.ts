@@ -14,9 +14,8 @@ import { toldStem } from "./told-stem.ts";
 export type LineAsked = {
   /** All of them have to stand in one sentence of the step. */
   readonly words: readonly string[];
-  /** More of these is better; `isOneMeant`: at least one has to stand there. */
+  /** More of these is better. */
   readonly others: readonly string[];
-  readonly isOneMeant?: boolean;
   /** Who and where is named besides: of sentences that tell as much the one that names more of them. */
   readonly names: readonly string[];
   /** Whether the last of several that tell as much is meant: how it came out. */
@@ -69,7 +68,6 @@ function lineIn(development: Development, clause: string, asked: LineAsked): rea
   const has = (word: string) => [...toldForms(word)].some((form) => stems.has(form));
   const isToBe = IS_TO_BE.test(clause) || isAimOf(clause, asked);
   if (!asked.words.every(has) || (isToBe && asked.isDone === true)) return [];
-  if (asked.isOneMeant === true && asked.others.length > 0 && !asked.others.some(has)) return [];
   const { joining } = asked;
   if (joining !== undefined && !(stems.has(toldStem(joining)) && has("join"))) return [];
   if (asked.takenFrom !== undefined && !isTakenFrom(clause, asked.takenFrom)) return [];

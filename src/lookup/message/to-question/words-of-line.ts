@@ -169,11 +169,9 @@ export function withPart(by: Part, asked: AskedWords, { words }: ReadMessage): A
   // Where it is only asked whether somebody was there, who that is has to stand beside it.
   return {
     ...asked,
-    // With no other word, what was done has to stand there too.
+    // “When did Blinken leave Beijing”: that he is named is not that he left.
     words: [...(asked.words.length > 0 ? asked.words : asked.others), ...own, ...(isBare ? asked.names : [])],
     isWhole: isBare,
-    // “When did Blinken leave Beijing”: that he is named is not that he left.
-    isOneMeant: asked.words.length === 0,
     isDone: isBare || asked.isDone === true,
   };
 }
