@@ -15,9 +15,9 @@ export const GOING_WORDS: WordsByLanguage = {
   ja: "行く, 行き, 行った, 行か, 来る, 来た, 来な, 来ま, 出席, 参加, 訪れ, 訪問",
   ko: "갔, 가, 간, 갈, 왔, 오, 온, 올, 참석, 참가",
   pt: "foi, foram, vai, irá, iria, ir, veio, vem, virá, viria, viajou, viaja, viajará, viajaria, compareceu, comparece, comparecerá, participou, participa, participará, esteve, estará, ido, viajado, vindo, comparecido, participado",
-  ru: "поехал, поехала, поехали, поедет, поедут, приехал, приехала, приедет, едет, ездил, ездила, прибыл, прибыла, прибудет, явился, явилась, пошел, пошел, пошла, прилетел, прилетела, прилетит, полетел, полетела, полетит, летит, участвовал, участвовала, участвует, участвовать, присутствовал, присутствовала, был, была, будет, посетил, посетила, посетит, пришел, пришла, придет, приезжает",
+  ru: "поехал, поехала, поехали, поедет, поедут, приехал, приехала, приедет, едет, ездил, ездила, прибыл, прибыла, прибудет, явился, явилась, пошел, пошел, пошла, прилетел, прилетела, прилетит, полетел, полетела, полетит, летит, участвовал, участвовала, участвует, участвовать, присутствовал, присутствовала, был, была, было, будет, посетил, посетила, посетит, пришел, пришла, придет, приезжает",
   tr: "gitti, gidecek, gidiyor, gider, geldi, gelecek, geliyor, gelir, katıldı, katılacak, katılıyor",
-  uk: "поїхав, поїхала, поїхали, поїде, приїхав, приїхала, приїде, їде, їздив, їздила, прибув, прибула, прибуде, прилетів, прилетіла, прилетить, полетів, полетить, був, була, буде, відвідав, відвідала, відвідає, прийшов, прийшла, прийде, з'явився, участь",
+  uk: "поїхав, поїхала, поїхали, поїде, приїхав, приїхала, приїде, їде, їздив, їздила, прибув, прибула, прибуде, прилетів, прилетіла, прилетить, полетів, полетить, був, була, було, буде, відвідав, відвідала, відвідає, прийшов, прийшла, прийде, з'явився, участь",
   zh: "去, 来, 出席, 参加, 前往, 赴, 到访, 访问",
 };
 
@@ -41,14 +41,14 @@ export const NOT_WORDS: WordsByLanguage = {
 /** “Absent”, 불참: that somebody was not there, without a word that denies it. */
 export const AWAY_WORDS: WordsByLanguage = {
   ar: "غاب, غابت, تغيب, تغيبت, يغيب, غياب, غيابه, قاطع, قاطعت",
-  de: "ferngeblieben, fernblieb, fernbleibt, fernbleiben, fern, fehlte, fehlt, gefehlt, schwänzte, schwänzt, geschwänzt, abwesend, boykottierte, boykottiert",
-  es: "faltó, falta, faltará, ausente, ausentó, ausencia, boicoteó",
-  fr: "absent, absente, absence, boudé, boude, séché, snobé, boycotté, manqué",
+  de: "ferngeblieben, fernblieb, fernbleibt, fernbleiben, fern, fehlte, fehlten, fehlt, gefehlt, schwänzte, schwänzt, geschwänzt, abwesend, boykottierte, boykottiert",
+  es: "faltó, faltaron, faltaba, faltaban, falta, faltará, ausente, ausentó, ausencia, boicoteó",
+  fr: "absent, absente, absence, boudé, boude, séché, snobé, boycotté, manqué, manquait, manquaient",
   hi: "अनुपस्थित, गैरहाज़िर, गैरहाजिर",
-  it: "assente, assenza, disertato, disertò, diserta, boicottato, mancato",
+  it: "assente, assenza, disertato, disertò, diserta, boicottato, mancato, mancava, mancavano, mancò, mancarono",
   ja: "欠席, 不参加, 不在",
   ko: "불참, 불참했, 불참한",
-  pt: "faltou, falta, faltará, ausente, ausência, ausentou, boicotou",
+  pt: "faltou, faltaram, faltava, faltavam, falta, faltará, ausente, ausência, ausentou, boicotou",
   ru: "пропустил, пропустила, пропустит, отсутствовал, отсутствовала, отсутствие, отсутствия, проигнорировал, проигнорировала, бойкотировал",
   tr: NOT_WORDS.tr ?? "",
   uk: "пропустив, пропустила, відсутній, відсутня, відсутність, проігнорував, бойкотував",
