@@ -62,7 +62,7 @@ export function wayInEnglish(covered: Covered, { message, language, archive }: W
   if (way !== undefined && !covered.ahead && (isAway || has(GOING_WORDS)) && [...asked].every((ask) => ask === "event"))
     return { english: `did ${way.who} go to ${way.to}`, binds: false };
   const absent =
-    isAway && asksWho(asked) && !isOfPerson(covered, archive) ? meetingNamed(covered, telling, archive) : "";
+    isAway && asksForPeople(asked) && !namesSomebody(covered, archive) ? meetingNamed(covered, telling, archive) : "";
   if (absent !== "") return { english: `who did not come to the ${absent}`, binds: false, ask: "attends" };
   const deed = deedInEnglish(covered, { asked, has, telling }, archive);
   if (deed !== undefined) return { english: deed, binds: false };
@@ -70,11 +70,11 @@ export function wayInEnglish(covered: Covered, { message, language, archive }: W
 }
 
 /** Who was there is asked as who came. */
-function asksWho(asked: ReadonlySet<Ask>): boolean {
+function asksForPeople(asked: ReadonlySet<Ask>): boolean {
   return asked.has("who") || asked.has("attends");
 }
 
-function isOfPerson({ pieces }: Covered, archive: Archive): boolean {
+function namesSomebody({ pieces }: Covered, archive: Archive): boolean {
   return pieces.some(({ means }) => means.some((one) => one.is === "record" && meansPerson(one, archive)));
 }
 

@@ -10,7 +10,7 @@ export const GOING_WORDS: WordsByLanguage = {
   de: "gekommen, kam, kamen, kommt, kommen, komme, gereist, reist, reiste, reisten, reisen, gefahren, fährt, fuhr, fahren, ging, geht, gegangen, geflogen, flog, fliegt, fliegen, teilgenommen, nahm, nimmt, teil, teilnimmt, teilnahm, teilnehmen, dabei, gewesen, war, erschienen, erschien, erscheint, hingereist, hingefahren, hingeflogen",
   es: "fue, fueron, va, irá, iría, iba, ir, vino, viene, vendrá, vendría, viajó, viaja, viajará, viajaría, viajar, asistió, asiste, asistirá, asistiría, asistir, acudió, acude, acudirá, acudiría, estuvo, estará, participó, participa, participará, ido, viajado, asistido, venido, acudido, participado",
   fr: "allé, allée, allés, venu, venue, venus, rendu, rendue, va, vient, ira, viendra, irait, viendrait, rendra, rendrait, participe, participé, participera, participerait, assiste, assisté, assistera, présent, présente, était, déplacé, déplacée",
-  hi: "गए, गये, गया, गई, जा रहे, जाएंगे, जाएगा, आए, आया, आई, आएंगे, आ रहे, शामिल हुए, शामिल होंगे, पहुंचे, पहुँचे, जाते",
+  hi: "गए, गये, गया, गई, जा रहे, जाएंगे, जाएगा, आए, आया, आई, आएंगे, आ रहे, शामिल हुए, शामिल होंगे, पहुंचे, पहुँचे, जाते, भाग, लिया, लेंगे, लेगा",
   it: "andato, andata, andati, andò, va, andrà, andrebbe, venuto, venuta, viene, verrà, verrebbe, partecipato, partecipa, parteciperà, parteciperebbe, partecipò, presente, stato, stata, era, recato, recata, reca, recherà, recò, viaggiato",
   ja: "行く, 行き, 行った, 行か, 来る, 来た, 来な, 来ま, 出席, 参加, 訪れ, 訪問",
   ko: "갔, 가, 간, 갈, 왔, 오, 온, 올, 참석, 참가",
