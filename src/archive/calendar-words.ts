@@ -11,7 +11,8 @@ const NUMBERS = "zero one two three four five six seven eight nine ten eleven tw
 /** 1 to 12 for “nov”, “Nov.”, “november”, “ноябрь”, “ноября”; undefined for anything else. */
 export function monthNumber(name: string): number | undefined {
   const plain = withoutDot(name.toLowerCase());
-  if (plain.length < 3) return undefined;
+  // “Marc” is a given name, and nobody writes March so.
+  if (plain.length < 3 || plain === "marc") return undefined;
   const english = ENGLISH_MONTHS.findIndex((month) => month.startsWith(plain));
   const found = english === -1 ? RUSSIAN_MONTHS.findIndex((begin) => plain.startsWith(begin)) : english;
   // “матч” begins like May and is none.

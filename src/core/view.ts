@@ -177,10 +177,10 @@ export type View =
       /** Events that a longer text speaks of, as they are known now, in the order of the text. */
       readonly events: readonly EventAt[];
       readonly today: Day;
-      /** What is claimed beside the words. */
       readonly claim: Claim;
-      /** Who is named beside a single quotation and has nothing to do with what was found. */
+      /** Who is named beside a single quotation and has nothing to do with what was found. `onlyQuoted`: only the words in quotation marks are on record, not their sentence. */
       readonly unconnected?: readonly ActorId[];
+      readonly onlyQuoted?: true;
     }
   | { readonly kind: "attache"; readonly status: BotStatus; readonly today: Day }
   | { readonly kind: "help"; readonly question: QuestionAbout<"help">; readonly commands: readonly CommandInBrief[] }

@@ -69,6 +69,8 @@ export type Claim = {
   readonly said?: { readonly from: Day; readonly to: Day } | undefined;
   /** Where it is to have been said, as it is typed, and was not. */
   readonly elsewhere?: string | undefined;
+  /** What it is to have been about, as it is typed, and was not as far as anything tells. */
+  readonly about?: string | undefined;
 };
 
 export function speakerFits(quote: Quote, { speaker, stranger }: Claim, archive: Pick<Archive, "actors">): boolean {

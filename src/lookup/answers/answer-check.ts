@@ -18,12 +18,10 @@ import type { View } from "../../core/view.ts";
 import { attributed, claimIn, spanOfClaim } from "../read/claims.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { eventAt } from "./answer-event.ts";
+import { toldAs, toldBeside } from "./said-about.ts";
 import { asPlaced, endThatPlaces } from "./said-elsewhere.ts";
-import { unconnectedWith } from "./unconnected.ts";
+import { MAX_QUOTATION, onlySentence, wholeOf } from "./whole-sentence.ts";
 import { byWordsBeside } from "./words-beside.ts";
-
-/** Longer texts are no single quotation. UTF-16 units. */
-const MAX_QUOTATION = 1500;
 
 /** A text so long reports on something; a shorter one is a quotation, and who is said to have said it. UTF-16 units. */
 const MIN_REPORT = 200;
@@ -46,7 +44,8 @@ export function* checkSteps(question: QuestionAbout<"check">, { archive, today }
     ? { words: text, claim: claimIn(around(text, passages), archive, passages.length === 1) }
     : yield* bareOf(text.replace(/\s+/g, " "), question.speaker, archive);
   const asked = { ...bare.claim, ...given(question) };
-  const whole = yield* wholeOf(text, passages, archive, asked);
+  const sentence = text.length < MIN_REPORT ? onlySentence(text, passages) : undefined;
+  const whole = yield* wholeOf({ text, sentence }, passages, archive, asked);
   const checked: Checked =
     whole !== undefined
       ? { checks: [whole], passedOver: [] }
@@ -56,12 +55,15 @@ export function* checkSteps(question: QuestionAbout<"check">, { archive, today }
   yield;
   const checks: PassageCheck[] = [];
   const beside = isQuoted ? around(text, passages) : text.replace(bare.words, " ");
+  // “COP31 in Türkiye was a "big win"”: what stands before the words in their sentence is not where they were said.
+  const behind = sentence === undefined ? beside : text.slice(passages[0]?.end);
   const isAnybodys = isQuoted && asked.speaker === undefined;
   const ordered = checked.checks.map((one) =>
     isAnybodys ? { ...one, findings: byWordsBeside(one.findings, beside, archive) } : one,
   );
   const [one] = ordered.length === 1 ? ordered : [];
-  const { findings, ...elsewhere } = one === undefined ? {} : asPlaced(one.findings, beside, archive);
+  const { findings, ...elsewhere } =
+    one === undefined ? {} : toldAs(one.findings, { beside, behind }, whole !== undefined, archive);
   const claim: Claim = { ...asked, ...elsewhere };
   for (const check of findings === undefined ? ordered : ordered.map((one) => ({ ...one, findings })))
     checks.push(
@@ -74,8 +76,8 @@ export function* checkSteps(question: QuestionAbout<"check">, { archive, today }
   const events =
     text.length < MIN_REPORT ? [] : findEventsInText(text, archive).flatMap((event) => eventAt(event, undefined));
   const [found] = checks.length === 1 ? (checks[0]?.findings ?? []) : [];
-  const unconnected = found === undefined ? [] : unconnectedWith(found.quote, beside, claim, archive);
-  const alsoNamed = unconnected.length === 0 ? {} : { unconnected };
+  const unread = whole === undefined ? sentence : undefined;
+  const alsoNamed = found === undefined ? {} : toldBeside(found.quote, { beside, sentence: unread }, claim, archive);
   return { kind: "check", question, ...checked, checks, events, today, claim, ...alsoNamed };
 }
 
@@ -135,22 +137,6 @@ type Checked = Pick<Extract<View, { kind: "check" }>, "checks" | "passedOver">;
 
 function given({ speaker, said }: QuestionAbout<"check">): Claim {
   return { ...(speaker === undefined ? {} : { speaker }), ...(said === undefined ? {} : { said: spanOfClaim(said) }) };
-}
-
-/** A text with quotation marks in it that is one recorded wording as it stands, marks and all. */
-function* wholeOf(
-  text: string,
-  passages: readonly QuotedPassage[],
-  archive: CheckArchive,
-  claim: Claim,
-): Steps<PassageCheck | undefined> {
-  if (passages.length === 0 || text.length > MAX_QUOTATION) return undefined;
-  const quoted = passages.reduce((sum, passage) => sum + sizeOf(wordsOf(passage.text)), 0);
-  const size = sizeOf(wordsOf(text));
-  if (quoted > 0.8 * size) return undefined;
-  const whole = yield* compareSteps(text, archive, claim);
-  const [first] = whole.findings;
-  return first !== undefined && first.likeness >= 0.85 ? { ...whole, stretch: false } : undefined;
 }
 
 function* checkPassages(passages: readonly QuotedPassage[], archive: CheckArchive, claim: Claim): Steps<Checked> {

@@ -63,8 +63,15 @@ export function inPlaceOf(
   const due = last.length > 0 ? dueSince(last, fitting, today) : [];
   if (due.length > 0) return due;
   if (been.length > 0) return last;
-  // What came to nothing, or passed without a word, is told to be so; what never had a day was no last one.
-  return fitting.filter(({ state }) => ENDED.has(phaseOf(state, today)));
+  // What came to nothing, or passed without a word, is told to be so; what never had a day was no last one; a journey to a place that is named may still come.
+  const ended = fitting.filter(({ state }) => ENDED.has(phaseOf(state, today)));
+  return ended.length > 0 || !isToAPlace(question)
+    ? ended
+    : fitting.filter(({ state }) => phaseOf(state, today) === "undated");
+}
+
+function isToAPlace({ places, subjects = [] }: EventsQuestion): boolean {
+  return subjects.length > 0 && (places !== undefined || subjects.some((refs) => refs.startsWith("host:")));
 }
 
 /** “When do Israel and Lebanon talk next”: what was planned for days after the last that has been, and has passed without a word. */

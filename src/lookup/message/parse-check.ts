@@ -1,5 +1,10 @@
 // When a direct message is not a question but words to check: asked for, quoted, or as long as a pasted article.
+import type { Archive } from "../../archive/archive.ts";
+import { compare } from "../../archive/compare/compare.ts";
 import { passagesOf } from "../../archive/compare/passages.ts";
+import { isStopWord } from "../../archive/search/stop-words.ts";
+import { tokenize } from "../../text/tokens.ts";
+import { isFunctionWord } from "../parts/function-words.ts";
 import { WHO_SAID_ABROAD } from "./languages/who-said.ts";
 import { wordsToCheck } from "./statement-to-check.ts";
 
@@ -28,6 +33,20 @@ export function parseCheck(message: string): string | undefined {
   if (WHO_SAID.test(message) && quotes(message, 2)) return message;
   const doubted = DOUBTED.test(message) || STARTS_QUOTED.test(message) || WHO_SAID_ABROAD.test(message);
   return doubted && quotes(message) ? message : undefined;
+}
+
+/** “Who said "no agenda" for a summit of theirs”: two words that are on record nowhere as they stand, and more beside them to find them by. */
+export function isQuotedNowhere(message: string, archive: Archive): boolean {
+  const [passage, ...others] = passagesOf(message);
+  if (passage === undefined || others.length > 0 || !WHO_SAID.test(message) || wordCount(passage.text) > 2)
+    return false;
+  if (
+    wordCount(message.slice(passage.end)) < 2 ||
+    tokenize(passage.text).every((word) => isStopWord(word) || isFunctionWord(word))
+  )
+    return false;
+  const { findings, standsIn } = compare(passage.text, archive, {}, { asQuotation: true });
+  return findings.length + standsIn.length === 0;
 }
 
 /** Fewer words in quotation marks are a name more often than a quotation, but for who asks who said them. */

@@ -18,7 +18,7 @@ import { asks, type Intent, type IntentContext } from "./intent.ts";
 import { meaningAsked } from "./meaning.ts";
 import { notUnderstood, unlessOtherLanguage } from "./not-understood.ts";
 import { inOwnForm } from "./own-forms.ts";
-import { parseCheck } from "./parse-check.ts";
+import { isQuotedNowhere, parseCheck } from "./parse-check.ts";
 import { findsAhead, findsSomething } from "./read-english.ts";
 import { readForeign } from "./read-foreign.ts";
 import { type ReadMessage, readMessage } from "./read-message.ts";
@@ -73,6 +73,8 @@ export function parseMessage(text: string, archive: Archive, today: Day, words: 
   );
   if (statement !== undefined) return statement;
   const toCheck = parseCheck(text);
+  if (toCheck !== undefined && isQuotedNowhere(toCheck, archive))
+    return parseMessage(toCheck.replace(/["“”„«»]/gu, ""), archive, today, words, consider);
   const checked = toCheck === undefined ? undefined : Question.safeParse({ about: "check", text: toCheck });
   if (checked?.success === true) return asks(checked.data);
   const line = plainWords(text).replace(/’/g, "'");

@@ -20,6 +20,7 @@ import { withJourneyAbroad } from "./to-question/abroad.ts";
 import { agreedThere } from "./to-question/agreed-there.ts";
 import { withAskedOf } from "./to-question/asked-of-whom.ts";
 import { calledInFull } from "./to-question/called-in-full.ts";
+import { clauseUnsaid } from "./to-question/clause-unsaid.ts";
 import { readNamingDay } from "./to-question/day-in-name.ts";
 import { asksDaysBetween, asksDaysFrom } from "./to-question/days-between.ts";
 import { deedInSteps } from "./to-question/deed-in-steps.ts";
@@ -69,6 +70,7 @@ export function readEnglish(typed: string, then: IntentContext): Intent {
     promisedByThem(message, asked, intent, then) ??
     askedWhoTold(message, asked, intent, then) ??
     saidInSteps(message, intent, then) ??
+    clauseUnsaid(asked, intent, then) ??
     agreedThere(message, intent, then) ??
     deedInSteps(message, intent, then) ??
     askedToDo(message, asked, intent, then) ??

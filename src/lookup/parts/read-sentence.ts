@@ -104,9 +104,34 @@ function placeMeant({ key }: Word, archive: Archive): string | undefined {
   const written = key.replace(/([aou])e/g, "$1");
   // “Alasca” as it sounds.
   const sounding = key.replace(/c(?![ehiy])/g, "k");
-  const [only, ...others] = new Set([...swapped, written, sounding].filter((one) => isPlace(one, archive)));
-  return others.length > 0 ? undefined : (only ?? placeSpelledLike(key, archive));
+  // “Antalia”: one for the other.
+  const dotted = letters.flatMap((letter, at) => {
+    const other = I_OR_Y[letter];
+    return other === undefined || at === 0 ? [] : [letters.with(at, other).join("")];
+  });
+  const [only, ...others] = new Set([...swapped, written, sounding, ...dotted].filter((one) => isPlace(one, archive)));
+  return others.length > 0 ? undefined : (only ?? placeOfSameLetters(key, archive) ?? placeSpelledLike(key, archive));
 }
+
+const I_OR_Y: Readonly<Record<string, string>> = { i: "y", y: "i" };
+
+const TWICE_OR_MORE = /(\p{L})\1+/gu;
+
+/** “Miammi”, “Ankarra”: the one place that has the same letters, one of them twice or once. */
+function placeOfSameLetters(key: string, archive: Archive): string | undefined {
+  const once = key.replace(TWICE_OR_MORE, "$1");
+  const [only, ...others] = eventsByPlace
+    .of(archive)
+    .keys.filter(
+      (place) =>
+        place[0] === key[0] &&
+        Math.abs(place.length - key.length) <= MOST_DOUBLED &&
+        place.replace(TWICE_OR_MORE, "$1") === once,
+    );
+  return others.length === 0 ? only : undefined;
+}
+
+const MOST_DOUBLED = 2;
 
 /** “Panmunjon”, “Reykjavick”: the one place that is spelled so. Other vowels make another of all but the longest: Grenada is not Granada. */
 function placeSpelledLike(key: string, archive: Archive): string | undefined {
@@ -136,6 +161,12 @@ function spellingsIn(words: readonly Word[], isFree: (at: number) => boolean, ar
     const alike: readonly Named[] = isFree(from) ? spelledLike(word, archive) : [];
     const records = alike.filter((one) => !isWoman(word, one));
     const stretch = { from, to: from + 1, text: word.text };
+    // “In Ankarra”: the city, and not the state that is called by it.
+    const city =
+      records.length > 0 && /^(?:in|at)$/u.test(words[from - 1]?.key ?? "") && !archive.search.has(word.key)
+        ? placeMeant(word, archive)
+        : undefined;
+    if (city !== undefined) return [{ ...stretch, is: "place", place: city }];
     if (records.length > 0) return [{ ...stretch, is: "record", records, spelling: true }];
     const isStrange =
       isFree(from) && word.key.length >= MIN_SWAPPED && looksLikeName(word) && !archive.search.has(word.key);

@@ -61,6 +61,7 @@ export const events = {
   missedNextDue: "{none} The last one that was due:",
   missedOffSince:
     "{none} {how, select, postponed {{title} was put off, and no new date is known.} other {{title}: {status}.}} {due, select, due {The last one that was due:} other {The last one:}}",
+  missedUndated: "{none} This is on record, without a day:",
   missedLast: "{none} The next one:",
   missedOff: "{none} {how, select, postponed {This was put off:} other {This came to nothing:}}",
   withoutLimits: "With fewer limits",

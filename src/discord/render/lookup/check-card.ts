@@ -32,7 +32,7 @@ export function* checkCard(view: CheckView, archive: Archive, words: Words): Ste
   const single = only !== undefined && others.length === 0;
   const unknown = single ? [] : checks.filter(({ findings }) => findings.length === 0).map(({ text }) => text);
   const heading = single
-    ? `## ${verdictHeading(only, events.length > 0, words)}`
+    ? `## ${verdictHeading(only, view, words)}`
     : `## ${words.check.countChecked({ count: checks.length })}\n-# ${countLine(checks, words)}`;
   const footer = checks.some(({ findings }) => findings.length === 0) ? freshnessLine(archive, { today }, words) : "";
   return {
@@ -58,12 +58,20 @@ export function* checkCard(view: CheckView, archive: Archive, words: Words): Ste
   };
 }
 
-/** `reports`: it speaks of events, so that it is more than one quotation. */
-function verdictHeading({ findings: [first], short, contrary }: PassageCheck, reports: boolean, words: Words): string {
+/** A text that speaks of events is more than one quotation. */
+function verdictHeading(
+  { findings: [first], short, contrary }: PassageCheck,
+  { events, claim, onlyQuoted }: CheckView,
+  words: Words,
+): string {
+  const reports = events.length > 0;
   if (first === undefined && reports) return words.check.noQuotation();
   if (first === undefined && contrary.some(({ denied }) => denied)) return words.check.saysOtherwise();
   if (first === undefined && short) return words.check.tooFewWords();
-  return first === undefined ? words.verdicts.unknown() : verdictLabel(first, words);
+  if (first === undefined) return words.verdicts.unknown();
+  if (first.verdict === "another-occasion" && claim.about !== undefined) return words.check.ofOther();
+  const verdict = verdictLabel(first, words);
+  return onlyQuoted === true ? words.check.onlyQuoted({ verdict }) : verdict;
 }
 
 /** “9 in the archive, 3 not”: what the pages hold. */
@@ -83,16 +91,20 @@ function findingAsks({ findings: [first] }: PassageCheck, archive: Archive, word
 
 function singleItems(
   check: PassageCheck,
-  { claim, unconnected = [] }: CheckView,
+  { claim, unconnected = [], onlyQuoted }: CheckView,
   archive: Archive,
   words: Words,
 ): readonly ListItem[] {
   const [first, ...alike] = check.findings;
   if (first !== undefined) {
-    const own = findingBlocks(first, check, claim, archive, words).map((text) => ({ text, asks: [] }));
     const names = words.or(unconnected.map((id) => plain(nameOf(archive, id))));
+    const notes = [
+      ...(unconnected.length === 0 ? [] : [`**${words.check.unconnected({ names })}**`]),
+      ...(onlyQuoted === true ? [`**${words.check.sentenceUnknown()}**`] : []),
+    ];
+    const [top = "", ...blocks] = findingBlocks(first, check, claim, archive, words);
+    const own = [[...notes, top].join("\n"), ...blocks].map((text) => ({ text, asks: [] }));
     return [
-      ...(unconnected.length === 0 ? [] : [{ text: `**${words.check.unconnected({ names })}**`, asks: [] }]),
       ...own,
       ...alike.map((finding) => ({
         heading: alikeHeading(first, finding, words),

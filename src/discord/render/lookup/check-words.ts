@@ -52,6 +52,8 @@ export function verdictSentence(finding: Finding, claim: Claim, archive: Archive
       const [said, occasion] = [words.dates.edtf(quote.said), plain(quote.occasion)];
       if (claim.elsewhere !== undefined)
         return `${words.check.saidElsewhere({ said, occasion, named: plain(claim.elsewhere) })} ${also}`;
+      if (claim.about !== undefined)
+        return `${words.check.saidAboutElse({ said, occasion, named: plain(claim.about) })} ${also}`;
       return `${words.check.saidOtherwise({ said, named: claimed(claim, words) ?? NONE })} ${words.check.occasion({ occasion })} ${also}`;
     }
     case "misattributed":

@@ -29,5 +29,6 @@ export function missedLine(
     });
   if (phase === "off") return events.missedOff({ none, how: status === "postponed" ? status : NONE });
   if (phase === "passed") return events.missedNextDue({ none });
+  if (phase === "undated" && which === "next") return events.missedUndated({ none });
   return (which === "last" ? events.missedLast : events.missedNext)({ none });
 }

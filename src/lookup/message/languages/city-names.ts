@@ -49,7 +49,7 @@ export const CITY_NAMES: Readonly<Record<string, string>> = {
     "Vilnius=Вільнюс; Minsk=Мінськ, Мінськ*; Kyiv=Київ, Києва, Києві; Chisinau=Кишинів, Кишиневі; Tbilisi=Тбілісі; Baku=Баку; Astana=Астана; Tashkent=Ташкент; Samarkand=Самарканд; Dushanbe=Душанбе; " +
     "Tehran=Тегеран; Baghdad=Багдад; Damascus=Дамаск; Beirut=Бейрут; Jerusalem=Єрусалим; Tel Aviv=Тель-Авів; Amman=Амман; Dubai=Дубай; Islamabad=Ісламабад; Kabul=Кабул; Bangkok=Бангкок; " +
     "Jakarta=Джакарта; Manila=Маніла; Kuala Lumpur=Куала-Лумпур; Phnom Penh=Пномпень; Tokyo=Токіо; Osaka=Осака; Taipei=Тайбей; Shanghai=Шанхай; Canberra=Канберра; Sydney=Сідней; Nairobi=Найробі; " +
-    "Kigali=Кігалі; Johannesburg=Йоганнесбург; Rabat=Рабат; Khartoum=Хартум; Mexico City=Мехіко; Havana=Гавана; Bogotá=Богота; Santa Marta=Санта-Марта; Caracas=Каракас; Rio de Janeiro=Ріо-де-Жанейро, Ріо; " +
+    "Kigali=Кігалі; Johannesburg=Йоганнесбург, Йоганнесбурзі, Йоганнесбурга; Rabat=Рабат; Khartoum=Хартум; Mexico City=Мехіко; Havana=Гавана; Bogotá=Богота; Santa Marta=Санта-Марта; Caracas=Каракас; Rio de Janeiro=Ріо-де-Жанейро, Ріо; " +
     "Belém=Белен; Buenos Aires=Буенос-Айрес; Montreal=Монреаль; Kananaskis=Кананаскіс; Los Angeles=Лос-Анджелес; Las Vegas=Лас-Вегас; Hawaii=Гаваї; California=Каліфорнія; Florida=Флорида; " +
     "Davos=Давос; Bürgenstock=Бюргеншток; Évian=Евіан; Bordeaux=Бордо; Montpellier=Монпельє; Milan=Мілан; Venice=Венеція; Barcelona=Барселона; Hamburg=Гамбург; Karabakh=Карабах; Crimea=Крим; " +
     "Chengdu=Ченду; Hiroshima=Хіросіма; San Francisco=Сан-Франциско; Algiers=Алжир; Kremlin=Кремль, Кремл*; Pentagon=Пентагон; " +

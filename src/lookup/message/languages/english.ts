@@ -17,6 +17,7 @@ import type { Meaning, RecordMeaning } from "./meaning.ts";
 import { namesMinisters } from "./ministers.ts";
 import { neighbourIn } from "./neighbours.ts";
 import { officeOf } from "./office-of.ts";
+import { PEOPLES } from "./region-words.ts";
 import { isVocative, type Relative, relativeIn } from "./relatives.ts";
 import { quotesPhrase } from "./said-in-english.ts";
 import { timeInEnglish } from "./time-of.ts";
@@ -40,7 +41,8 @@ export function inEnglish({ language, covered, ask }: Reading, message: string, 
   const time = timeInEnglish(covered);
   const places = of("word").filter((word) => /^\p{Lu}/u.test(word));
   // What was spoken of may be anything with a name.
-  const unknown = ask === "quotes" ? [] : places.filter((place) => ask === "who" || !isKnownPlace(place, archive));
+  const isMissing = (name: string) => ask === "who" || PEOPLES.has(name) || !isKnownPlace(name, archive);
+  const unknown = ask === "quotes" ? [] : places.filter(isMissing);
   const isOfMinisters = namesMinisters(message) && records.some((one) => isOfEditions(one, archive));
   const said = {
     records,

@@ -42,11 +42,17 @@ export function hasForeignWord(units: readonly Unit[], archive: Archive): boolea
   return units.some((unit) => !/^\d+$/.test(unit.key) && isForeign(unit));
 }
 
+/** A word of English dictionaries, too, and of no English question. */
+const WHO_IN_ITALIAN = "chi";
+
 function foreignCheck(units: readonly Unit[], archive: Archive): (unit: Unit) => boolean {
   const hasCapitals = units.some(({ capital }) => capital);
   // “Hakan Fidan kim”: who is written small where others have capitals is no Kim.
   const isName = ({ key, capital }: Unit) => (capital || !hasCapitals) && recordsCalled(key, archive).length > 0;
-  return (unit) => unit.accents || (!isFunctionWord(unit.key) && !isEnglishWord(unit.key) && !isName(unit));
+  return (unit) =>
+    unit.accents ||
+    unit.key === WHO_IN_ITALIAN ||
+    (!isFunctionWord(unit.key) && !isEnglishWord(unit.key) && !isName(unit));
 }
 
 /** Words of English questions that none of the languages has. */

@@ -11,7 +11,7 @@ import { isOrdinary } from "./ordinary-words.ts";
 import { othersBeside } from "./others-beside.ts";
 import { toldWords } from "./told-words.ts";
 import type { Unit } from "./units.ts";
-import { isUnreadWord, type LeftGroup } from "./unread-words.ts";
+import { isHalfOfName, isUnreadWord, type LeftGroup } from "./unread-words.ts";
 
 export type LeftOver = {
   /** As typed. */
@@ -66,7 +66,8 @@ export function leftOver(covered: Covered, { ask, language, message, archive }: 
       others.push(beside);
       found.missing.push(typed(Math.min(beside.from, group.from), Math.max(beside.to, group.to)));
     } else if (told !== undefined) found.telling.push(...told);
-    else if (!isPlain && (looks || ask === "who")) found.missing.push(typed(group.from, group.to));
+    else if (isHalfOfName(group, covered, message) || (!isPlain && (looks || ask === "who")))
+      found.missing.push(typed(group.from, group.to));
     else if (isUnreadWord(group, covered, { ask, language, archive })) found.unread.push(typed(group.from, group.to));
   }
   return { ...found, others };

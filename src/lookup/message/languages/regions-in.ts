@@ -4,7 +4,7 @@ import { statesOfRegion } from "../../../archive/names/regions.ts";
 import { keyOf } from "../../../archive/names/whole-names.ts";
 import { entryFor, type LexiconEntry, type Meaning } from "./meaning.ts";
 import type { NamedRecords } from "./names.ts";
-import { CLDR_REGIONS, REGION_LETTERS, REGION_WORDS } from "./region-words.ts";
+import { CLDR_REGIONS, PEOPLES, REGION_LETTERS, REGION_WORDS } from "./region-words.ts";
 
 type FormAndMeaning = { readonly form: string; readonly means: Meaning };
 
@@ -47,7 +47,7 @@ function regionFormOf(english: string, form: string): FormAndMeaning {
   return { form, means: { is: "word", english } };
 }
 
-/** Whether an English name is that of a part of the world. */
+/** Whether an English name is that of a part of the world, or of a people of many states. */
 export function isRegion(name: string): boolean {
-  return statesOfRegion(keyOf(name)) !== undefined;
+  return PEOPLES.has(name) || statesOfRegion(keyOf(name)) !== undefined;
 }

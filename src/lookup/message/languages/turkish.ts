@@ -14,7 +14,7 @@ export const TURKISH_WORDS: LanguageWords = {
     quotes:
       "ne dedi, neler söyledi, ne söyledi, alıntı*, sözleri, dedi, söyledi, demişti, söylemişti, konuştu, açıkladı, alıntıları, düşünüyor, diyor, cevap verdi, yanıt verdi, yanıtladı, yazdı, uyardı, tehdit etti, söz verdi, ne demiş, demiş, yorumladı, yorum yaptı, nitelendirdi, değerlendirdi, sözü, derken, söylediği",
     status: "hâlâ geçerli",
-    attends: "kimler katıl*, kim katıl*, katılımcılar*",
+    attends: "kimler katıl*, kim katıl*, katılımcılar*, kimler var, kimler vardı, kim vardı",
     why: "neden, niçin, niye, nedeni, sebebi, sebebi ne, niye ki, ne sebeple",
     count: "kaç kez, kaç kere, kaç defa, kaç",
     list: "listesi, hangi, tüm, bütün, hepsini, hepsi, göster, listele, listesini",

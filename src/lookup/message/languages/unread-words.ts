@@ -33,6 +33,16 @@ export function isUnreadWord(
   return !isCommon || isMatter(group, covered, ask, archive) || (ask === "office" && isBesideOffice(group, covered));
 }
 
+/** “Russo-malgascio”: joined by a hyphen to the name of a record, it is half of what something is called. */
+export function isHalfOfName({ from, to }: LeftGroup, { units, pieces }: Covered, message: string): boolean {
+  const isJoined = (at: number) => message.slice(units[at - 1]?.end, units[at]?.at) === "-";
+  return pieces.some(
+    (piece) =>
+      ((piece.to === from && isJoined(from)) || (piece.from === to && isJoined(to))) &&
+      piece.means.some(({ is }) => is === "record"),
+  );
+}
+
 /** Letters of a word that is a part of what was said, and no particle. */
 const MIN_QUOTED = 4;
 

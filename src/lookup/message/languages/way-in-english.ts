@@ -42,7 +42,7 @@ export function wayInEnglish(covered: Covered, { message, language, archive }: W
   const { units } = covered;
   const has = (words: Readonly<Record<string, string>>) => hasForm(units, words[language] ?? "");
   const asked = asksOfWay(covered);
-  const isAway = has(AWAY_WORDS) || (has(NOT_WORDS) && has(GOING_WORDS));
+  const isAway = isAwayIn(units, language);
   const { telling } = leftOver(covered, { ask: "event", language, message, archive });
   const led = asked.has("who") ? whoseDelegationIn(covered, language, telling, archive) : undefined;
   if (led !== undefined)
@@ -61,9 +61,21 @@ export function wayInEnglish(covered: Covered, { message, language, archive }: W
     return { english: `who represented ${way.who} at ${way.to}`, binds: false, ask: "attends" };
   if (way !== undefined && !covered.ahead && (isAway || has(GOING_WORDS)) && [...asked].every((ask) => ask === "event"))
     return { english: `did ${way.who} go to ${way.to}`, binds: false };
+  const absent =
+    isAway && asksForPeople(asked) && !namesSomebody(covered, archive) ? meetingNamed(covered, telling, archive) : "";
+  if (absent !== "") return { english: `who did not come to the ${absent}`, binds: false, ask: "attends" };
   const deed = deedInEnglish(covered, { asked, has, telling }, archive);
   if (deed !== undefined) return { english: deed, binds: false };
   return endInEnglish(meetingNamed(covered, telling, archive), has, asked.has("why"));
+}
+
+/** Who was there is asked as who came. */
+function asksForPeople(asked: ReadonlySet<Ask>): boolean {
+  return asked.has("who") || asked.has("attends");
+}
+
+function namesSomebody({ pieces }: Covered, archive: Archive): boolean {
+  return pieces.some(({ means }) => means.some((one) => one.is === "record" && meansPerson(one, archive)));
 }
 
 /** What became of a meeting; undefined where none is named, or it is not asked. */
@@ -77,6 +89,12 @@ function endInEnglish(
   return has(FAILED_WORDS) || has(OUTCOME_WORDS) ? { english: `what came of the ${event}`, binds: false } : undefined;
 }
 
+/** Whether somebody is not there, or was not. */
+function isAwayIn(units: Covered["units"], language: string): boolean {
+  const has = (words: Readonly<Record<string, string>>) => hasForm(units, words[language] ?? "");
+  return has(AWAY_WORDS) || (has(NOT_WORDS) && has(GOING_WORDS));
+}
+
 /** Words for it that the language has no other meaning for are none of a name; who is asked for may be called so. */
 export function withWayWords(covered: Covered, language: string): Covered {
   const { units, pieces } = covered;
@@ -85,6 +103,8 @@ export function withWayWords(covered: Covered, language: string): Covered {
   const places = asksOfWay(covered).has("who")
     ? new Set([
         ...wayPlaces(keys, language, "standIn"),
+        // 谁没有出席: who stayed away is not called so.
+        ...(isAwayIn(units, language) ? wayPlaces(keys, language, "way") : []),
         ...(isOfDelegation ? [...wayPlaces(keys, language, "led"), ...wayPlaces(keys, language, "delegation")] : []),
       ])
     : wayPlaces(keys, language, "way");

@@ -3,16 +3,20 @@
 import { lastDayOfMonth, monthOf } from "@attache/edtf";
 import { compare } from "../../../archive/compare/compare.ts";
 import { isDeniedBy } from "../../../archive/compare/denials.ts";
+import { passagesOf } from "../../../archive/compare/passages.ts";
 import { keyOf } from "../../../archive/names/whole-names.ts";
 import { isStopWord } from "../../../archive/search/stop-words.ts";
 import { tokenize } from "../../../text/tokens.ts";
 import { whereaboutsIn } from "../../answers/said-elsewhere.ts";
+import { aboutWhat, sentenceAround } from "../../read/quoted-sentence.ts";
 import { strangerAsked } from "../../read/stranger.ts";
+import { QUOTE_KEY } from "../ask/pattern.ts";
 import { withoutDoubt } from "../doubt.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { placeOfSaying } from "./place-of-saying.ts";
 import { rememberedWords } from "./quote-words.ts";
+import { remarkIn } from "./remark-quoted.ts";
 import { quotedAbroad } from "./said-abroad.ts";
 import { speakersInRow } from "./several-speakers.ts";
 import { type Speaker, type Speaking, speakerIn } from "./speaker.ts";
@@ -30,12 +34,18 @@ export function asksCheck(message: ReadMessage, text: string, then: IntentContex
       return where !== undefined && keyOf(there) === keyOf(where.typed) ? "" : found;
     });
   const passage = message.quoted[0] ?? clause;
-  if (passage === undefined || /^(?:about|on|regarding) /iu.test(passage) || passage.trim().split(/\s+/).length < 2)
+  if (passage === undefined || /^(?:about|on|regarding) /iu.test(passage)) return undefined;
+  const isWord = passage.trim().split(/\s+/).length < 2;
+  const isOfSeveral = speaker !== undefined && speaker.others.length > 0;
+  if (isWord && (message.quoted.length === 0 || isOfSeveral || !isSentenceKnown(message, speaker?.id, archive)))
     return undefined;
   const stranger = strangerAsked(text, archive);
   if (stranger !== undefined) return ofStranger(stranger, passage);
   if (message.quoted.length > 0)
-    return checks(quotedIn(message, passage, archive), isOfOne(message, speaker, archive) ? speaker?.id : undefined);
+    return (
+      remarkIn(message, then) ??
+      checks(quotedIn(message, passage, archive), isOfOne(message, speaker, archive) ? speaker?.id : undefined)
+    );
   const abroad = message.quoted.length === 0 ? quotedAbroad(passage, speaker?.id, then) : undefined;
   if (abroad !== undefined) return abroad;
   return message.quoted.length === 0 && speaker !== undefined && isReported(passage, speaker.id, archive)
@@ -95,9 +105,42 @@ export const CLAUSE =
 
 /** A quotation with where and when it is to have been said, as far as that is told beside it. */
 export function quotedIn(message: ReadMessage, quotation: string, archive: IntentContext["archive"]): string {
-  const where = whereaboutsIn(message, archive).at(-1);
-  return quotedThere(quotation, where?.typed, message.yearless ? undefined : timeOfClaim(message.span));
+  const time = message.yearless ? undefined : timeOfClaim(message.span);
+  const sentence = sentenceOf(message, quotation);
+  if (sentence !== undefined) return time === undefined ? sentence : `${sentence} – ${time}`;
+  return quotedThere(quotation, whereaboutsIn(message, archive).at(-1)?.typed, time);
 }
+
+/** What is to have been said, with the quotation in it, where more of it stands around that, or what it was about. */
+function sentenceOf(message: ReadMessage, quotation: string): string | undefined {
+  const sentence = quotedClause(message, quotation);
+  if (sentence === undefined) return undefined;
+  const [passage] = passagesOf(sentence);
+  if (passage === undefined) return undefined;
+  const isWhole = sentenceAround(sentence, passage) === undefined && aboutWhat(sentence) === undefined;
+  return isWhole ? undefined : sentence;
+}
+
+/** The same of its one quotation, where more than what it was about stands around that. */
+function sentenceIn(message: ReadMessage): string | undefined {
+  const sentence = quotedClause(message, message.quoted[0] ?? "");
+  const [passage] = sentence === undefined ? [] : passagesOf(sentence);
+  return sentence === undefined || passage === undefined ? undefined : sentenceAround(sentence, passage);
+}
+
+/** Whether that is on record as a whole, nearly or with another meaning. */
+function isSentenceKnown(message: ReadMessage, speaker: Speaker | undefined, archive: IntentContext["archive"]) {
+  const sentence = sentenceIn(message);
+  return sentence !== undefined && compare(sentence, archive, { speaker }).findings.length > 0;
+}
+
+function quotedClause({ rest, quoted }: ReadMessage, quotation: string): string | undefined {
+  const clause = quoted.length === 1 ? CLAUSE.exec(rest)?.groups?.clause : undefined;
+  if (clause === undefined || !QUOTED_HERE.test(clause)) return undefined;
+  return withoutDoubt(clause).replace(QUOTED_HERE, `“${quotation.replace(/[“”"]/g, "")}”`);
+}
+
+const QUOTED_HERE = new RegExp(`(?<![\\p{L}\\p{N}])${QUOTE_KEY}(?![\\p{L}\\p{N}])`, "iu");
 
 /** The same of a place and a time as they are typed. */
 export function quotedThere(quotation: string, where: string | undefined, time?: string): string {

@@ -19,15 +19,16 @@ import { WANTED_OF_QUOTES, wordsOf } from "./quote-subject.ts";
 import { standTogether } from "./quote-words.ts";
 import { withCount } from "./quotes-counted.ts";
 import { quotesOfMeeting } from "./quotes-of-meeting.ts";
+import { remarkIn } from "./remark-quoted.ts";
 import { quotedAbroad } from "./said-abroad.ts";
 import { askWhose, speakersInRow } from "./several-speakers.ts";
 import { askWho, officeThatSaid, quotable, SAYS, SPOKE_OF, type Speaking, speakerIn } from "./speaker.ts";
 import { speakerAsked } from "./speaker-asked.ts";
-import { inYearOfQuotes, saidIn, timeSaid } from "./time-of-saying.ts";
+import { inYearOfQuotes, saidIn, timeSaid, yearSpokenOf } from "./time-of-saying.ts";
 import { saysUntold } from "./untold.ts";
 
 export function asksQuotes(message: ReadMessage, then: IntentContext): Intent | undefined {
-  return withCount(quotesAsked(message, then), message);
+  return remarkIn(message, then) ?? withCount(quotesAsked(message, then), message);
 }
 
 function quotesAsked(message: ReadMessage, then: IntentContext): Intent | undefined {
@@ -94,6 +95,7 @@ function quoting(message: ReadMessage, speaker: Speaking | undefined, then: Inte
     page: 0,
     ...by,
     ...sought,
+    ...yearSpokenOf(message, sought?.words, then.today),
     ...whereQuoted(message, speaker, then),
     ...timeSaid(inYearOfQuotes(message, speaker, then), sought?.event, isOfSomebody, then),
     ...asKnown(asOf),

@@ -1,7 +1,5 @@
 // “Who called Xi a dictator”, “did Rutte really call Trump daddy”: a name that somebody gave somebody, which is a quotation and no telephone call.
 
-import type { Archive } from "../../../archive/archive.ts";
-import type { ActorId } from "../../../archive/fields.ts";
 import { cutWords } from "../../../core/question.ts";
 import { tokenize } from "../../../text/tokens.ts";
 import { typedText } from "../../../text/typed-words.ts";
@@ -15,13 +13,15 @@ import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { checks, quotedThere } from "./about-checks.ts";
 import { limitedTo, withoutWhereCalled } from "./called-somewhere.ts";
+import { asIntroduced, rememberedCalled } from "./introduced-as.ts";
 import { isSaidSo } from "./phrase-said.ts";
-import { rememberedWords } from "./quote-words.ts";
 
 type Called = {
   /** Who is said to have called somebody so; undefined where that is asked. */
   readonly by: RecordPart | undefined;
   readonly words: readonly string[];
+  /** Who was introduced as somebody, as typed. */
+  readonly whom?: string;
   /** As it stands in quotation marks; undefined where there are none. */
   readonly quotation?: string;
   /** In which it is to have been said. */
@@ -132,7 +132,7 @@ function nameGiven({ at, whom, end, isPlaced }: Naming, message: ReadMessage): C
     };
   return what.length === 0 || what.length > MAX_NAME_GIVEN || (isPlaced && WHAT_DID.test(rest))
     ? undefined
-    : { by, words: what };
+    : { by, words: what, ...(whom !== undefined && words[at]?.key.startsWith("introduc") ? { whom: whom.text } : {}) };
 }
 
 const WHERE_AND_WHEN: ReadonlySet<string> = new Set(
@@ -184,6 +184,9 @@ export function asksCalled(message: ReadMessage, then: IntentContext): Intent | 
   const limits = { ...limitedTo(where), ...(span === undefined ? {} : { from: span.from, to: span.to }) };
   const phrases = isSaidSo(found.join(" "), false, then) ? [found.join(" ")] : found;
   const asIs = Object.keys(limits).length > 0 ? phrases.map((one) => `"${one}"`).join(" ") : found.join(" ");
+  const introduced = called.whom ?? whole.whom;
+  if (introduced !== undefined && speaker !== undefined)
+    return asIntroduced({ words, found, whom: introduced, speaker }, then);
   const sought = found.length * 2 >= words.length ? asIs : `"${words.join(" ")}"`;
   return asks({
     ...{ about: "quotes", page: 0, words: cutWords(sought) },
@@ -191,10 +194,4 @@ export function asksCalled(message: ReadMessage, then: IntentContext): Intent | 
     ...limits,
     ...asKnown(asOf),
   });
-}
-
-/** “Called the US demands gangster-like”: what is named stands last, behind what is called so. */
-function rememberedCalled(words: readonly string[], speaker: ActorId | undefined, archive: Archive) {
-  const whole = rememberedWords(words, speaker, archive);
-  return whole ?? (words.length > 1 ? rememberedWords(words.slice(-1), speaker, archive) : undefined);
 }

@@ -11,6 +11,8 @@ import { asKnown } from "../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { Speaker } from "./speaker.ts";
 
+const MOST_FOUND_ABROAD = 5;
+
 /** With nobody to have said it, fewer words are in too many sentences. */
 const LEAST_OF_ANYBODY = 3;
 
@@ -32,6 +34,12 @@ export function quotedAbroad(text: string, speaker: Speaker | undefined, then: I
     .filter((quote) => speaker === undefined || isSaidBy(quote, speaker, archive));
   const [only, ...others] = found;
   if (only === undefined || others.length > 0) return undefined;
-  const words = cutWords(englishGist(only).join(" "));
+  const gist = englishGist(only);
+  const words = cutWords(gist.join(" "));
+  // What it says in English need not stand in its record: then it is shown itself.
+  const isFound = archive.search
+    .find(words, { kinds: ["quote"], limit: MOST_FOUND_ABROAD, asOf })
+    .some(({ id }) => id === only.id);
+  if (!isFound) return asks({ about: "quote", id: only.id, page: 0, ...asKnown(asOf) });
   return asks({ about: "quotes", words, speaker: only.speaker, page: 0, ...asKnown(asOf) });
 }

@@ -5,7 +5,7 @@ import type { Archive } from "../../../archive/archive.ts";
 import { isSaidBy } from "../../../archive/concerns.ts";
 import { stateAsOf } from "../../../archive/history.ts";
 import { quotesMayConcern } from "../../../archive/may-concern.ts";
-import type { QuestionAbout } from "../../../core/question.ts";
+import { cutWords, type QuestionAbout } from "../../../core/question.ts";
 import { yearsMeant } from "../../read/years-meant.ts";
 import type { IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
@@ -47,6 +47,17 @@ export function saidIn(
   isBySomebody: boolean,
   today: Day,
 ): Pick<QuestionAbout<"quotes">, "from" | "to"> {
-  if (span === undefined || (!isBySomebody && span.from === span.to)) return {};
+  // Nobody has said anything yet on a day that is to come: it is one of which they spoke.
+  if (span === undefined || span.from > today || (!isBySomebody && span.from === span.to)) return {};
   return since || span.to >= today ? { from: span.from } : { from: span.from, to: span.to };
+}
+
+/** “Who spoke about Baku hosting it in 2027”: a year that is to come is one of the words, beside those that are `sought`. */
+export function yearSpokenOf(
+  { span }: ReadMessage,
+  sought: string | undefined,
+  today: Day,
+): Pick<QuestionAbout<"quotes">, "words"> {
+  if (span === undefined || span.from <= today) return {};
+  return { words: cutWords([sought ?? "", span.from.slice(0, 4)].join(" ").trim()) };
 }

@@ -9,11 +9,14 @@ import { checks } from "./about-checks.ts";
 import { speakerIn } from "./speaker.ts";
 
 const WHEN_SAID =
-  /^(?:so |and |but )?(?:when|where|(?:in|on|at) (?:which|what) (?:city|place|country|language|year|month|day|occasion|meeting|summit|event)) (?:did|has|had) (?<who>\S.{1,40}?) (?:first |once |ever |really )?(?:say|said|write|wrote|tweet|post)(?: that)? (?<what>\S+ \S+ \S.*?)[\s?!.]*$/iu;
+  /^(?:so |and |but )?(?:when|where|(?:in|on|at) (?:which|what) (?:city|place|country|language|year|month|day|occasion|meeting|summit|event)) (?:did|has|had) (?<who>\S.{1,40}?) (?:first |once |ever |really )?(?:(?:say|said|write|wrote|tweet|post)(?: that)? (?<what>\S+ \S+ \S.*?)|(?:warn(?: us)?(?: about| of)|speak (?:about|of)|talk (?:about|of)|mention|use the (?:words?|phrase|term)) (?:an? |the )?(?<phrase>\S+ \S.*?))[\s?!.]*$/iu;
+
+const WARNED = /\bwarn(?: us)?(?: about| of)\b/iu;
 
 /** undefined where nothing of the kind is asked, or whoever is named is not on record with the words. */
 export function asksWhenSaid(asked: string, then: IntentContext): Intent | undefined {
-  const { who, what } = WHEN_SAID.exec(asked)?.groups ?? {};
+  const { who, what: clause, phrase } = WHEN_SAID.exec(asked)?.groups ?? {};
+  const what = clause ?? phrase;
   if (who === undefined || what === undefined) return undefined;
   const stranger = strangerAsked(`did ${who} say ${what}`, then.archive);
   if (stranger !== undefined) {
@@ -22,11 +25,14 @@ export function asksWhenSaid(asked: string, then: IntentContext): Intent | undef
   }
   const speaker = speakerIn(readMessage(`quotes by ${who}`, then.archive, then.today), then.archive);
   if (speaker === undefined || speaker.others.length > 0) return undefined;
-  const [first] = compare(what, then.archive, { speaker: speaker.id }).findings;
+  const asQuotation = clause === undefined;
+  const [first] = compare(what, then.archive, { speaker: speaker.id }, { asQuotation }).findings;
   const isTheirs =
     first !== undefined &&
     first.verdict === first.standing &&
     first.likeness >= CLOSE &&
     (first.standing === "close" || (first.standing !== "other-sense" && mayBeQuoted(first.standing)));
-  return isTheirs ? checks(what, speaker.id) : undefined;
+  // Of what is on record nowhere, no meeting at which others spoke of the matter is where they said it.
+  if (!isTheirs && !(asQuotation && WARNED.test(asked))) return undefined;
+  return checks(asQuotation ? `“${what.replace(/[“”"]/g, "")}”` : what, speaker.id);
 }
