@@ -5,6 +5,7 @@ import { readEnglish } from "./read-english.ts";
 import { readMessage } from "./read-message.ts";
 import { asksChangedSince } from "./to-question/changed-since.ts";
 import { asksCounted } from "./to-question/counted-turn.ts";
+import { asksDatesKnown } from "./to-question/dates-known-asked.ts";
 import type { ReadAgain } from "./to-question/days-between.ts";
 import { asksDoubt } from "./to-question/doubt-asked.ts";
 import { asksEarliest, asksLongest } from "./to-question/longest-asked.ts";
@@ -14,6 +15,7 @@ import { asksThereAndElsewhere, placesOfJourneys } from "./to-question/places-of
 import { quotesByStanding } from "./to-question/quotes-by-standing.ts";
 import { asksRows } from "./to-question/rows-asked.ts";
 import { asksWhetherShortened } from "./to-question/shortened-asked.ts";
+import { asksSideConfirmed } from "./to-question/side-confirmed.ts";
 import { asksWhyUndated } from "./to-question/undated-asked.ts";
 import { asksValues } from "./to-question/values-asked.ts";
 import { asksWhenSaid } from "./to-question/when-said.ts";
@@ -28,6 +30,8 @@ export function inOwnForm(
   readPlain: ReadAgain,
 ): Intent | undefined {
   return (
+    asksSideConfirmed(english, then, readEnglish) ??
+    asksDatesKnown(english, then, readEnglish) ??
     asksCounted(readMessage(counted, then.archive, then.today), then) ??
     asksWhenSaid(english, then) ??
     asksChangedSince(english, then, readEnglish) ??

@@ -1,8 +1,10 @@
 // “Every date that was named for the Kigali summit”, “all places COP25 was to be in”: of one event each value that it had, in turn.
 
 import { dateHistoryOf } from "../../../archive/date-history.ts";
+import type { EventId } from "../../../archive/fields.ts";
 import type { EventFocus } from "../../../core/event-focus.ts";
 import { cutWords, type Question } from "../../../core/question.ts";
+import type { FoundEvent } from "../../answers/event-refs.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import { asKnown } from "../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
@@ -115,12 +117,19 @@ export function absentCalled(name: string, then: IntentContext, read: ReadAgain)
 const OF_A_TIME_ALONE: ReadonlySet<Question["about"]> = new Set<Question["about"]>(["timeline", "month", "changes"]);
 
 /** The one event that somebody calls so; undefined where it may be several, or none. */
-export function eventCalled(name: string, then: IntentContext, read: ReadAgain) {
+export function eventCalled(name: string, then: IntentContext, read: ReadAgain): EventId | undefined {
+  return singleBest(eventsCalled(name, then, read))?.event.id;
+}
+
+/** All that somebody may call so; none where a word of it is of nothing that is known. */
+export function eventsCalled(name: string, then: IntentContext, read: ReadAgain): readonly FoundEvent[] {
   const intent = read(`when was ${name}`, then);
-  if (!intent.ok || !("question" in intent)) return undefined;
+  if (!intent.ok || !("question" in intent)) return [];
   const { question } = intent;
-  if (question.about === "event") return question.id;
-  if (question.about !== "events" || question.unread !== undefined) return undefined;
+  if (question.about === "event") {
+    return findEvents({ subjects: [`event:${question.id}`], which: "one", asOf: then.asOf }, then.archive);
+  }
+  if (question.about !== "events" || question.unread !== undefined) return [];
   const { statuses: _, ...any } = question;
-  return singleBest(findEvents({ ...any, which: "one" }, then.archive))?.event.id;
+  return findEvents({ ...any, which: "one" }, then.archive);
 }
