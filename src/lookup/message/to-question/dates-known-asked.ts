@@ -28,6 +28,14 @@ const DATES_KNOWN: readonly RegExp[] = [
     "iu",
   ),
   new RegExp(
+    `${POLITE_OPENING}(?:since when|(?:for )?how long) (?:do|did|have|has|had) (?:we|you|they|people|one|anybody|anyone|the world) (?:already )?(?:know|known|had) (?:the )?(?<event>\\S.*?)['’]?s? (?:exact )?(?:dates?|days?)(?: of (?<year>\\d{4}))?$`,
+    "iu",
+  ),
+  new RegExp(
+    `${POLITE_OPENING}${WHO_MADE} (?:the )?(?<event>\\S.*?)['’]?s? (?:exact )?dates(?: of (?<year>\\d{4}))?$`,
+    "iu",
+  ),
+  new RegExp(
     `^(?:the )?(?<event>\\S.*?)[:,;–—-]* ${EXACT_DAYS},?:? ${SINCE_WHEN} (?:(?:is|are|was|were|has|have|it|they) )*${BECAME}${MADE_KNOWN}$`,
     "iu",
   ),
@@ -58,8 +66,9 @@ export function asksDatesKnown(asked: string, then: IntentContext, read: ReadAga
   if (!MAY_BE_KNOWN.test(asked) || OF_ANOTHER_DAY.test(asked) || /["“”«»„]/u.test(asked)) return undefined;
   const line = asked.replace(/[\s?!.]+$/u, "");
   for (const form of DATES_KNOWN) {
-    const { event, event2 = event } = form.exec(line)?.groups ?? {};
-    const id = event2 === undefined ? undefined : eventCalled(event2, then, read);
+    const { event, event2 = event, year } = form.exec(line)?.groups ?? {};
+    const name = year === undefined ? event2 : `${event2} of ${year}`;
+    const id = name === undefined ? undefined : eventCalled(name, then, read);
     if (id === undefined) continue;
     const step = changeAsStep({ what: "date-known" });
     return asks({ about: "event", id, page: 0, focus: "told", step, ...asKnown(then.asOf) });

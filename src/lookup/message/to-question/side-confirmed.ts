@@ -4,8 +4,11 @@ import type { Archive } from "../../../archive/archive.ts";
 import { eventConcerns } from "../../../archive/concerns.ts";
 import { knownBy } from "../../../archive/known-steps.ts";
 import { DAY_CONFIRMED, EACH_CONFIRMED } from "../../../core/event-focus.ts";
+import type { EventStep } from "../../../core/view.ts";
+import { eventSteps } from "../../answers/answer-event.ts";
 import type { FoundEvent } from "../../answers/event-refs.ts";
-import { isConfirmedByAny } from "../../answers/step-told.ts";
+import { isOffOrMoved } from "../../answers/moves.ts";
+import { actorsIn, areOfTheirs, isConfirmedByAny } from "../../answers/step-told.ts";
 import { asKnown } from "../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import { readMessage } from "../read-message.ts";
@@ -58,11 +61,18 @@ const SIDES_IN_ORDER: readonly RegExp[] = [
   ),
 ];
 
+/** “Did China cancel Blinken’s trip”, of which another side told that it was off. */
+const SIDE_CALLED_OFF = new RegExp(
+  `^(?:(?:so|and|but),? )?did ${ONE_SIDE} (?:really |ever |actually )?(?:cancel|call off|scrap|postpone|put off|delay|axe) (?<event>\\S.*)$`,
+  "iu",
+);
+
 /** Of its date, and not of the event as a whole. */
 const OF_ITS_DATE =
   /^(?:the |its |their |an? )?(?:\p{L}+ )?(?:dates?|days?)(?: (?:of|for|set for))? (?=\S)(?:the )?|(?<=\S)(?:['’]s)? (?:dates?|days?)(?= \d{4}$|$)/iu;
 
-const IS_CONFIRMED = /\bconfirm|\b(?:agree|accept|name|announce|set|give|publish|fix|reveal)/iu;
+const IS_CONFIRMED =
+  /\bconfirm|\b(?:cancel|call off|scrap|postpone|put off|delay|axe)\b|\b(?:agree|accept|name|announce|set|give|publish|fix|reveal)/iu;
 
 /** undefined where no side and no event is named that it is of. `read`: how a question is read. */
 export function asksSideConfirmed(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
@@ -75,6 +85,8 @@ export function asksSideConfirmed(asked: string, then: IntentContext, read: Read
     if (side === undefined || event === undefined) continue;
     return asksOfSide(side, event, then, read);
   }
+  const off = SIDE_CALLED_OFF.exec(line)?.groups;
+  if (off !== undefined) return notCalledOffBy(off.side ?? "", off.event ?? "", then, read);
   const { side, event = "" } = SIDE_NAMED.exec(line)?.groups ?? {};
   const [only, ...others] = side === undefined ? [] : seatOrHost(side, eventsCalled(event, then, read), then);
   if (only === undefined || others.length > 0) return undefined;
@@ -82,19 +94,37 @@ export function asksSideConfirmed(asked: string, then: IntentContext, read: Read
 }
 
 function asksOfSide(side: string, event: string, then: IntentContext, read: ReadAgain): Intent | undefined {
-  if (!isAnySide(side, then)) return undefined;
+  const isStrange = isStrangeSide(side, then);
+  if (!isStrange && !isAnySide(side, then)) return undefined;
   const name = event.replace(OF_ITS_DATE, "").replace(/ (?:first|officially|formally)$/iu, "");
   const found = eventsCalled(name, then, read);
+  // “When did Norway confirm it”: of a side without a record nothing is told.
+  if (isStrange)
+    return found.length === 0
+      ? undefined
+      : saysUntold(side, readMessage(name, then.archive, then.today), then, singleBest(found)?.event.id);
   const ids = sidesMeant(side, found, then);
   const theirs = ids.length === 0 ? undefined : ofThatSide(found, ids, then);
   const one = theirs ?? (found.length === 1 ? found[0] : undefined);
   // Of a recurring meeting at which they have no part, nothing else of theirs is meant.
   if (one === undefined && ids.length > 0 && areStrangersTo(found, ids, then))
-    return saysUntold(`${side} … confirm`, readMessage(name, then.archive, then.today), then);
+    return saysUntold(side, readMessage(name, then.archive, then.today), then);
   if (one === undefined || ids.length === 0) return undefined;
   const step = OF_ITS_DATE.test(event) ? { step: DAY_CONFIRMED } : {};
   const by = ids.map((id) => `actor:${id}`).join("|");
   return asks({ about: "event", id: one.event.id, page: 0, focus: "confirmed", ...step, by, ...asKnown(then.asOf) });
+}
+
+/** Where no step by which it was put off is theirs, or names them: whose it is. */
+function notCalledOffBy(side: string, name: string, then: IntentContext, read: ReadAgain): Intent | undefined {
+  const ids = sidesCalled(side, then);
+  const one = ids.length === 0 ? undefined : singleBest(eventsCalled(name, then, read));
+  const moves = one === undefined ? [] : eventSteps(one.event, then.asOf).filter(isOffOrMoved);
+  const isTheirs = ({ development: { says = "", summary } }: EventStep) =>
+    actorsIn(`${says} ${summary}`, then.archive).some((id) => areOfTheirs([id], ids, then.archive));
+  if (one === undefined || moves.length === 0 || moves.some(isTheirs)) return undefined;
+  const by = ids.map((id) => `actor:${id}`).join("|");
+  return asks({ about: "event", id: one.event.id, page: 0, focus: "why", step: "given-up", by, ...asKnown(then.asOf) });
 }
 
 function asksInOrder(
@@ -116,6 +146,11 @@ const HOST_SIDE = /^(?:the )?(?:hosts?|host (?:country|state|nation|government)|
 
 function isAnySide(side: string, then: IntentContext): boolean {
   return HOST_SIDE.test(side) || sidesCalled(side, then).length > 0;
+}
+
+/** A name that no record has. */
+function isStrangeSide(side: string, { archive, today }: IntentContext): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(side) && readMessage(side, archive, today).parts.length === 0;
 }
 
 /** Of a person other rules tell, by what they said. */
