@@ -94,15 +94,9 @@ export function asksSideConfirmed(asked: string, then: IntentContext, read: Read
 }
 
 function asksOfSide(side: string, event: string, then: IntentContext, read: ReadAgain): Intent | undefined {
-  const isStrange = isStrangeSide(side, then);
-  if (!isStrange && !isAnySide(side, then)) return undefined;
+  if (!isAnySide(side, then)) return undefined;
   const name = event.replace(OF_ITS_DATE, "").replace(/ (?:first|officially|formally)$/iu, "");
   const found = eventsCalled(name, then, read);
-  // “When did Norway confirm it”: of a side without a record nothing is told.
-  if (isStrange)
-    return found.length === 0
-      ? undefined
-      : saysUntold(side, readMessage(name, then.archive, then.today), then, singleBest(found)?.event.id);
   const ids = sidesMeant(side, found, then);
   const theirs = ids.length === 0 ? undefined : ofThatSide(found, ids, then);
   const one = theirs ?? (found.length === 1 ? found[0] : undefined);
@@ -146,11 +140,6 @@ const HOST_SIDE = /^(?:the )?(?:hosts?|host (?:country|state|nation|government)|
 
 function isAnySide(side: string, then: IntentContext): boolean {
   return HOST_SIDE.test(side) || sidesCalled(side, then).length > 0;
-}
-
-/** A name that no record has. */
-function isStrangeSide(side: string, { archive, today }: IntentContext): boolean {
-  return /^\p{Lu}\p{Ll}+$/u.test(side) && readMessage(side, archive, today).parts.length === 0;
 }
 
 /** Of a person other rules tell, by what they said. */
