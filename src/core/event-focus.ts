@@ -63,6 +63,12 @@ export const SHORTENED = "shortened";
 /** Beside *confirmed*: whether a day was, with the day behind it where one is named. */
 export const DAY_CONFIRMED = "day";
 
+/** Beside *whether*: that it is asked whether what never was so was called off. */
+export const NEVER_OFF = "never-off";
+
+/** Beside *confirmed*: of several who are asked about each, in the order in which they did. */
+export const EACH_CONFIRMED = "each";
+
 /** Beside *whether*: that it took place, and not that it is to. */
 export const TOOK_PLACE = "took-place";
 

@@ -1,15 +1,15 @@
 // The steps of an event that tell the change that is asked for: “who announced the new date”, “on what day was it postponed”. Pure.
 
-import { daysBetween, earliest, latest, precisionOf, sameEdtf } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import type { ChangeKind } from "../../archive/change.ts";
 import type { Status } from "../../archive/vocabulary.ts";
 import type { ChangeAsked } from "../../core/change-asked.ts";
 import type { EventStep } from "../../core/view.ts";
 import { confirmationTold } from "./confirmed-told.ts";
+import { dayThatHolds, firstOfEachDate, hasDays, isDayOfTheirs, stepsNamingDay } from "./days-told.ts";
 import { stepsOfDoubt } from "./doubt-told.ts";
 import { BEGUN_STATUSES, STOOD_FOR, stepsNamingPlace, stepsSettingPlace } from "./place-told.ts";
-import { isSaidBy, namesAny } from "./step-told.ts";
+import { isConfirmedByAny, isSaidBy, namesAny } from "./step-told.ts";
 
 /** More days of one change nobody asks for. */
 const MOST_STEPS_TOLD = 3;
@@ -30,7 +30,7 @@ export function changeTold(
   const all = steps.toReversed();
   const found = stepsOfChange(asked, all, by !== undefined, archive);
   const theirs = by === undefined ? found : byThem(found, asked, by, archive);
-  const did = theirs.length > 0 || by === undefined ? theirs : all.filter((step) => didSo(step, asked, by, archive));
+  const did = theirs.length > 0 || by === undefined ? theirs : stepsOfDeed(all, asked, by, archive);
   const told = did.length > 0 ? did : stepsOfChange(asked, all, false, archive);
   return {
     steps: pick(told.length > 0 ? told : found, asked, did.length > 0 && by !== undefined),
@@ -61,6 +61,8 @@ function stepsOfChange(
       return knownInTime(asked, ofFirstKinds(all, [MOVED, CALLED_OFF_KINDS]));
     case "date":
       return stepsNamingDay(all, asked, isOfSomebody);
+    case "date-known":
+      return dayThatHolds(all).steps;
     case "new-date":
       return datedAnew(all);
     case "place":
@@ -90,46 +92,6 @@ function knownInTime({ span }: ChangeAsked, told: readonly EventStep[]): readonl
   return told.filter(({ development: { known } }) => known.by >= span.from && (known.from ?? known.by) <= span.to);
 }
 
-/** Those with which a day became known that was not known before: of the time that is asked about, or any, of somebody in particular or for which somebody stands. */
-function stepsNamingDay(all: readonly EventStep[], asked: ChangeAsked, isOfSomebody: boolean): readonly EventStep[] {
-  const { span, nth } = asked;
-  const named = all.filter(({ state: { date, status }, before }) => {
-    if (date === undefined || BEGUN_STATUSES.has(status)) return false;
-    return before?.date === undefined || !sameEdtf(before.date, date) || !STOOD_FOR.has(before.status);
-  });
-  if (span === undefined && nth !== undefined)
-    return isOfSomebody ? named.filter(hasDays) : firstNamed(named.filter(hasDays), all);
-  if (span === undefined)
-    return named.filter((step) => hasDays(step) && (isOfSomebody || STOOD_FOR.has(step.state.status)));
-  const isDayAsked = span.from === span.to;
-  const inTime = named.filter((step) => {
-    const { date } = step.state;
-    const [from, to] = date === undefined ? [] : [earliest(date), latest(date)];
-    // “As soon as next week” names no day.
-    return isDayAsked
-      ? (from === span.from || to === span.from) && hasDays(step)
-      : from !== undefined && from >= span.from && (to ?? from) <= span.to;
-  });
-  // “The dates of the summit in 2018”: in so long a time a season is no day.
-  const days = daysBetween(span.from, span.to) > A_MONTH ? inTime.filter(hasDays) : [];
-  return days.length > 0 ? days : inTime;
-}
-
-/** Days. */
-const A_MONTH = 31;
-
-/** “Its date was first reported”, by whomever: the first day of all, and the first word of the one that is valid now. */
-function firstNamed(named: readonly EventStep[], all: readonly EventStep[]): readonly EventStep[] {
-  const now = all.at(-1)?.state.date;
-  const ofNow = named.find(({ state: { date } }) => date && now && earliest(date) === earliest(now));
-  return [...new Set([named[0], ofNow])].filter((step) => step !== undefined);
-}
-
-function hasDays({ state: { date } }: EventStep): boolean {
-  const precision = date === undefined ? undefined : precisionOf(date);
-  return precision === "day" || precision === "days";
-}
-
 /** What came in the place of the days that were given up last: days that somebody stands for before others. */
 function datedAnew(all: readonly EventStep[]): readonly EventStep[] {
   const given = all.findLastIndex(({ changes }) => changes.some((kind) => DATE_GIVEN_UP.has(kind)));
@@ -142,14 +104,7 @@ function datedAnew(all: readonly EventStep[]): readonly EventStep[] {
     );
   const firm = later.filter(({ state }) => STOOD_FOR.has(state.status) && state.status !== "postponed");
   const days = firm.filter(hasDays);
-  return firstOfEach(days.length > 0 ? days : firm.length > 0 ? firm : later);
-}
-
-/** Of steps with the same date the first. */
-function firstOfEach(steps: readonly EventStep[]): readonly EventStep[] {
-  return steps.filter(({ state: { date } }, at) =>
-    steps.slice(0, at).every((other) => date === undefined || !other.state.date || !sameEdtf(other.state.date, date)),
-  );
+  return firstOfEachDate(days.length > 0 ? days : firm.length > 0 ? firm : later);
 }
 
 const DATE_GIVEN_UP: ReadonlySet<ChangeKind> = new Set(["postponed", "date-dropped"]);
@@ -162,7 +117,9 @@ function byThem(
   by: readonly string[],
   archive: Archive,
 ): readonly EventStep[] {
-  if (asked.what !== "date" || asked.nth === undefined) return found.filter((step) => isByThem(step, by, archive));
+  const isOfThem = asked.what === "date" ? isDayOfTheirs : isByThem;
+  if (asked.what !== "date" || asked.nth === undefined)
+    return found.filter(({ development }) => isOfThem(development, withStates(by, archive), archive));
   const names = (text: string) => namesAny(text, by, archive) && !NAMES_NONE.test(text);
   const tries: readonly ((development: EventStep["development"]) => boolean)[] = [
     (one) => isSaidBy(one, by, archive) || one.summary.split(/[.;] /u).some(names),
@@ -175,8 +132,8 @@ function byThem(
 const NAMES_NONE = /\b(?:not|no|nor|neither|without)\b/iu;
 
 /** By who is to have said it, or by who is told to have done it. */
-function isByThem({ development }: EventStep, by: readonly string[], archive: Archive): boolean {
-  return isSaidBy(development, withStates(by, archive), archive) || namesAny(development.summary, by, archive);
+function isByThem(development: EventStep["development"], by: readonly string[], archive: Archive): boolean {
+  return isSaidBy(development, by, archive) || namesAny(development.summary, by, archive);
 }
 
 /** A ministry speaks by whoever speaks for its state. */
@@ -185,6 +142,18 @@ function withStates(by: readonly string[], { actors }: Archive): readonly string
     const { kind, country } = actors.get(id) ?? {};
     return country === undefined || kind === "person" ? [id] : [id, country];
   });
+}
+
+/** Of days that others named before them, the first step in which they confirm days. */
+function stepsOfDeed(
+  all: readonly EventStep[],
+  asked: ChangeAsked,
+  by: readonly string[],
+  archive: Archive,
+): readonly EventStep[] {
+  if (asked.what === "date" && asked.span === undefined)
+    return all.filter((step) => hasDays(step) && isConfirmedByAny(step.development, by, archive)).slice(0, 1);
+  return all.filter((step) => didSo(step, asked, by, archive));
 }
 
 /** “Biden calls off his trip” is no change of a meeting of four. */

@@ -3,8 +3,9 @@
 import { type Day, daysBetween, earliest, latest } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import type { State } from "../../archive/history.ts";
+import { knownBy } from "../../archive/known-steps.ts";
 import { mayMissNews } from "../../archive/may-miss-news.ts";
-import { dayAmongOthers, firstPossibleDay, hasBeen, isExpected, phaseOf } from "../../archive/phase.ts";
+import { dayAmongOthers, firstPossibleDay, hasBeen, isExpected, OFF_STATUSES, phaseOf } from "../../archive/phase.ts";
 import { comesOn } from "../../archive/upcoming-order.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import { compareText } from "../../text/compare-text.ts";
@@ -103,16 +104,41 @@ export function isOfThePast({ from, to }: QuestionAbout<"events">, today: Day): 
 
 /** Those that are to come for the next, and have been for the last; behind a day comes first what was due first, though nobody tells whether it took place. */
 export function wantedOf(
-  { which, from, focus }: QuestionAbout<"events">,
+  { which, from, focus, subjects, asOf }: QuestionAbout<"events">,
   found: readonly FoundEvent[],
   today: Day,
 ): readonly FoundEvent[] {
-  if (which === "one") return found;
+  if (which === "one")
+    return namedItself(found, subjects) ?? (asOf === undefined ? found : withoutLongOff(found, asOf));
   // Whether they met is not told by what was only planned.
   const isOfFirst = which === "first" && from !== undefined && focus !== "whether";
   const isDue = (state: State) => isOfFirst && phaseOf(state, today) === "passed";
   const isWanted = (state: State) => (which === "next" ? isExpected(state, today) : hasBeen(state, today));
   return found.filter(({ state }) => isWanted(state) || isDue(state));
+}
+
+/** “On 10 March 2022, was it still on”: what was off for good long before that day is not meant beside what was not. */
+function withoutLongOff(found: readonly FoundEvent[], asOf: Day): readonly FoundEvent[] {
+  const isLongOff = ({ event, state: { status } }: FoundEvent) => {
+    if (!OFF_STATUSES.has(status) || status === "postponed") return false;
+    const days = knownBy(event, asOf).flatMap(({ date }) => (date == null ? [] : (latest(date) ?? [])));
+    const last = days.toSorted().at(-1);
+    return last !== undefined && daysBetween(last, asOf) > LONG_OFF;
+  };
+  const others = found.filter((one) => !isLongOff(one));
+  return others.length === 0 ? found : others;
+}
+
+/** Days. */
+const LONG_OFF = 180;
+
+/** The one that is named, and not what only tells of it: “was Russia at the Summit on Peace in Ukraine”, and not at the second. */
+function namedItself(
+  found: readonly FoundEvent[],
+  subjects: readonly string[] = [],
+): readonly FoundEvent[] | undefined {
+  const own = found.filter(({ event }) => subjects.includes(`event:${event.id}`));
+  return own.length === 1 ? own : undefined;
 }
 
 /** Editions of one year, of which nobody knows the days: which of them is the next cannot be told. */

@@ -61,3 +61,7 @@ export function isLeadUpTold({ development: { summary } }: EventStep, ref: strin
   const before = ` ${keyOf(sentences[at - 1] ?? "")} `;
   return names.some((name) => before.includes(` ${name} `));
 }
+
+/** That one side asked for what another told. */
+export const TELLS_WISH_TO_PUT_OFF =
+  /\b(?:asked|asks|asking) (?:for|to) (?:the |an? |this )?(?:delay|postpone\p{L}*|put (?:it |the \p{L}+ )?off|cancel\p{L}*|move)\b|\bat (?:the )?(?:request|wish) of\b/iu;

@@ -97,6 +97,15 @@ const IN_ITS_CHAIR = /^\s*chaired by\b/u;
 
 const CIRCUMSTANCE = /^\s*(?:after|before|during|in|on|at|from|to|via|as|told|speaking)\b/u;
 
+/** Whether one of those is among whoever confirms it in a step. */
+export function isConfirmedByAny(
+  { status, confirmedBy = [] }: Pick<Development, "status" | "confirmedBy">,
+  ids: readonly string[],
+  archive: Archive,
+): boolean {
+  return status === "confirmed" && isAmongConfirming(confirmedBy, ids, archive);
+}
+
 /** By itself, or for the state whose office or body it is. */
 function isAmongConfirming(confirmedBy: readonly string[], ids: readonly string[], archive: Archive): boolean {
   return areOfTheirs(confirmedBy, [...ids, ...ids.flatMap((id) => archive.actors.get(id)?.country ?? [])], archive);

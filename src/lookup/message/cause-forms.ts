@@ -31,6 +31,19 @@ const PUT_IT_OFF = "(?:postpone|delay|put off|push back|reschedule|defer|move)";
 const TO_THEM = "(?:trip|visit|journey|tour|travel|summit|meeting|conference|talks|call)s?";
 
 export const CAUSE_FORMS: readonly EverydayForm[] = [
+  // “Thailand and Cambodia: who mediated”.
+  [
+    new RegExp(
+      `^${HEAD_OF_IT}[,:;–—-]* who (mediated|brokered|negotiated)(?: (?:it|between them|there|that|the deal|peace))?${BEHIND_IT}`,
+      "iu",
+    ),
+    "who $2 between $1",
+  ],
+  // “What moved the summit, and to when”.
+  [
+    /^((?:so |and |but )?)what (?:moved|delayed|postponed|shifted|pushed back|put off|put back|held up) (?!(?:to|from|by|in|on|and|it)\b)(\S.*?)(?:,? and (?:to|until|till|for) (?:when|what (?:date|day)|which (?:date|day)|how long))?(?=[\s?!.]*$)/iu,
+    "$1why was $2 postponed",
+  ],
   // “Which leader missed it at first and then changed his mind”: whoever was not to come at first.
   [
     /^((?:so |and |but )?(?:who|(?:which|what) (?:\p{L}+ )?(?:leader|president|minister|premier|chancellor)s?)) (?:(?:at )?first |initially |originally )?(?:said (?:he|she|they) would not (?:come|go|attend)|declined|missed|skipped|refused|was not coming|was not going)(?: to (?:come|go|attend))?(?: (?:to|at|the|from))* (\S.*?)(?: (?:at first|initially|first|originally))?,? (?:and|but) (?:then |later |finally |in the end )*(?:changed (?:his|her|their) minds?|came|went|did|attended|showed up|turned up|reconsidered|was there)(?: (?:after all|all the same|anyway|then|later|in the end|to it|there))*(?=[\s?!.]*$)/iu,
@@ -90,7 +103,7 @@ export const CAUSE_FORMS: readonly EverydayForm[] = [
   // “Did Blinken or Lavrov call off their Geneva meeting”: whoever did is told.
   [
     new RegExp(
-      `${OPENED_WITH}(?:did|was it|has|have) (?:the )?(${NAME_OF_TWO}),? or (?:was it |did )?(?:the )?(${NAME_OF_TWO}) (?:who )?(call(?:ed)? off|cancel(?:led)?|postponed?|put off|delay(?:ed)?|scrap(?:ped)?) their (?=\\S)`,
+      `${OPENED_WITH}(?:did|was it|has|have) (?:the )?(${NAME_OF_TWO}),? or (?:was it |did )?(?:the )?(${NAME_OF_TWO}) (?:who )?(call(?:ed)? off|cancel(?:led)?|postponed?|put off|delay(?:ed)?|scrap(?:ped)?) (?:their|the|his|her|this) (?=\\S)`,
       "iu",
     ),
     (_, first = "", second = "", deed = "") => `who ${pastOfDeed(deed)} the ${first} ${second} `,

@@ -10,6 +10,8 @@ export const asSpelt = rewritingBy([
   [/(?<![\p{L}\p{N}'])lemme(?![\p{L}\p{N}'])/gu, "let me"],
   [/(?<![\p{L}\p{N}'])gimme(?![\p{L}\p{N}'])/gu, "give me"],
   [/(?<![\p{L}\p{N}'])[Cc](?=orea(?:ns?)?(?![\p{L}\p{N}']))/gu, "K"],
+  // “Saudia”, as it is called in Arabic, German and on the ground.
+  [/(?<![\p{L}\p{N}'])saudia(?![\p{L}\p{N}'])/giu, "saudi arabia"],
   // “Whys it not meeting”.
   [/(?<=^(?:(?:so|and|but),? )?why)s(?= \p{L})/giu, " is"],
   // “Who al was there”.

@@ -5,8 +5,10 @@ import { readEnglish } from "./read-english.ts";
 import { readMessage } from "./read-message.ts";
 import { asksChangedSince } from "./to-question/changed-since.ts";
 import { asksCounted } from "./to-question/counted-turn.ts";
+import { asksDatesKnown } from "./to-question/dates-known-asked.ts";
 import type { ReadAgain } from "./to-question/days-between.ts";
 import { asksDoubt } from "./to-question/doubt-asked.ts";
+import { asksOfGuests } from "./to-question/guests-asked.ts";
 import { asksEarliest, asksLongest } from "./to-question/longest-asked.ts";
 import { asksOneOfTwo } from "./to-question/one-of-two.ts";
 import { asksOverran } from "./to-question/overran-asked.ts";
@@ -14,9 +16,12 @@ import { asksThereAndElsewhere, placesOfJourneys } from "./to-question/places-of
 import { quotesByStanding } from "./to-question/quotes-by-standing.ts";
 import { asksRows } from "./to-question/rows-asked.ts";
 import { asksWhetherShortened } from "./to-question/shortened-asked.ts";
+import { asksSideConfirmed } from "./to-question/side-confirmed.ts";
 import { asksWhyUndated } from "./to-question/undated-asked.ts";
 import { asksValues } from "./to-question/values-asked.ts";
 import { asksWhenSaid } from "./to-question/when-said.ts";
+import { asksWhetherOff } from "./to-question/whether-off.ts";
+import { asksWhyNotThen } from "./to-question/why-not-then.ts";
 
 /** As it was typed, in one variety of English, and without a count that goes before it. */
 type Written = { readonly asked: string; readonly counted: string; readonly english: string };
@@ -28,13 +33,18 @@ export function inOwnForm(
   readPlain: ReadAgain,
 ): Intent | undefined {
   return (
+    asksSideConfirmed(english, then, readEnglish) ??
+    asksDatesKnown(english, then, readEnglish) ??
+    asksOfGuests(english, then, readEnglish) ??
+    asksWhyNotThen(english, then, readEnglish) ??
+    asksWhetherOff(english, then, readEnglish) ??
+    asksValues(english, then, readEnglish) ??
     asksCounted(readMessage(counted, then.archive, then.today), then) ??
     asksWhenSaid(english, then) ??
     asksChangedSince(english, then, readEnglish) ??
     asksOverran(english, then, readEnglish) ??
     asksLongest(english, then, readEnglish) ??
     asksEarliest(english, then, readEnglish) ??
-    asksValues(english, then, readEnglish) ??
     // Its own two words may be one in another variety of English.
     asksOneOfTwo(asked, then, readEnglish) ??
     asksOneOfTwo(english, then, readEnglish) ??

@@ -29,6 +29,7 @@ export const event = {
   notConfirmedBy: "My archive does not tell that {names} confirmed {what, select, none {it} other {a date {what}}}.",
   noDayConfirmedBy:
     "My archive does not tell that {names} confirmed {day, select, none {a day} other {{day}}}. {confirmed}",
+  neverOff: "My archive does not tell that it was called off.",
   noDoubtTold: "My archive does not tell that it was in doubt.",
   notShortened: "My archive does not tell that it was made shorter.",
   noBid:
@@ -102,6 +103,7 @@ export const asked = {
   confirmedBy: "Confirmed by {names}",
   told: "On record",
   dayNamed: "Day named",
+  dayNamedBefore: "Other days before",
   number: "How many",
   sum: "How much",
   numberSo: "That is the number told",

@@ -6,6 +6,7 @@ import type { ChangeAsked } from "../../../core/change-asked.ts";
 import type { EventStep, EventView } from "../../../core/view.ts";
 import { changeTold } from "../../../lookup/answers/change-told.ts";
 import { confirmationTold } from "../../../lookup/answers/confirmed-told.ts";
+import { dayThatHolds } from "../../../lookup/answers/days-told.ts";
 import { splitRef } from "../../../lookup/answers/event-refs.ts";
 import { OFF_OR_MOVED } from "../../../lookup/answers/moves.ts";
 import type { Words } from "../../../wording/words.ts";
@@ -25,23 +26,35 @@ export function changeAskedLine(
   const [first] = told;
   if (first === undefined) return noSuchChange(asked, words);
   const line = lead(labelOfChange(asked, first, words), told.map((step) => stepInLine(step, words)).join(" "));
+  if (asked.what === "date-known") return `${line}${daysBefore(steps, words)}`;
   const names = plain(words.withArticle(nameOf(archive, (ids?.[0] ?? "") as never)));
   if (asked.what === "confirmed" && confirmationTold(steps.toReversed(), asked.nth).isMovedSince)
     return words.event.notConfirmedSince({ confirmed: line });
   return isByOthers ? words.event.notTheirs({ names, told: line }) : line;
 }
 
+/** The days that it was to be on before those that hold, each with the step that named it. */
+function daysBefore(steps: EventView["steps"], words: Words): string {
+  const { before } = dayThatHolds(steps.toReversed());
+  if (before.length === 0) return "";
+  const told = before.slice(-MOST_BEFORE).map((step) => stepInLine(step, words));
+  return ` · ${lead(words.asked.dayNamedBefore(), told.join(" "))}`;
+}
+
+/** As many as a phone shows above the answer. */
+const MOST_BEFORE = 2;
+
 function noSuchChange({ what }: ChangeAsked, { event }: Words): string {
   if (what === "confirmed") return event.notConfirmed();
   if (what === "doubt") return event.noDoubtTold();
   if (what === "place" || what === "place-set") return event.noPlace();
-  return what === "date" ? event.noDayNamed() : event.neverMoved();
+  return what === "date" || what === "date-known" ? event.noDayNamed() : event.neverMoved();
 }
 
 function labelOfChange({ what }: ChangeAsked, { changes, state }: EventStep, words: Words): string {
   if (what === "confirmed") return capital(words.state.confirmed());
   if (what === "doubt") return words.asked.told();
-  if (what === "date" || what === "new-date") return words.asked.dayNamed();
+  if (what === "date" || what === "new-date" || what === "date-known") return words.asked.dayNamed();
   if (what === "place" || what === "place-set") return words.asked.placeNamed();
   const kinds = changes.filter((kind) => OFF_OR_MOVED.has(kind));
   return kinds.length === 0 ? words.asked.told() : changeWords(kinds, state, words);

@@ -4,7 +4,7 @@ import { earliest } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import { hasBeen, phaseOf } from "../../../archive/phase.ts";
 import { placesLeft } from "../../../archive/place-history.ts";
-import { ITS_FATE, LATE_START, SHORTENED, STAYED_AWAY, WHAT_AGREED } from "../../../core/event-focus.ts";
+import { ITS_FATE, LATE_START, NEVER_OFF, SHORTENED, STAYED_AWAY, WHAT_AGREED } from "../../../core/event-focus.ts";
 import type { EventView } from "../../../core/view.ts";
 import { isOfDays, lengthInSteps } from "../../../lookup/answers/length-told.ts";
 import { movesOf } from "../../../lookup/answers/moves.ts";
@@ -25,7 +25,7 @@ import { stepByLine, toldLine } from "./event-step-by.ts";
 import { lead, stepInLine } from "./event-step-line.ts";
 import { datesLines, placesLines } from "./event-values-lines.ts";
 import { awayLine, whetherLine } from "./event-whether.ts";
-import { reasonLine, relocatedLine, whyLine } from "./event-why.ts";
+import { neverOffLine, reasonLine, relocatedLine, whyLine } from "./event-why.ts";
 import { whyAwayLine } from "./event-why-away.ts";
 import { ALL_IN_LIST } from "./list-room.ts";
 
@@ -66,6 +66,7 @@ export function focusLine(view: EventView, archive: Archive, words: Words, room 
     case "lasted":
       return lastedLine(view, words);
     case "whether":
+      if (question.step === NEVER_OFF) return neverOffLine(view, archive, words);
       // What was held later, or elsewhere, was not held as it is asked.
       return view.lost === undefined ? whetherLine(view, archive, words) : undefined;
     case "relocated":

@@ -18,9 +18,12 @@ import {
   OFF_OR_MOVED,
   stepsGivingUp,
 } from "../../../lookup/answers/moves.ts";
+import { stepGoingAhead } from "../../../lookup/answers/never-put-off.ts";
+import { TELLS_WISH_TO_PUT_OFF } from "../../../lookup/answers/reason-beside.ts";
 import { isSaidBy } from "../../../lookup/answers/step-told.ts";
 import { namesOfSubject } from "../../../lookup/answers/subject-check.ts";
-import { readAskedWhy, type WhyTold, whyTold } from "../../../lookup/answers/why-step.ts";
+import { daysFromStep } from "../../../lookup/answers/time-of-step.ts";
+import { readAskedWhy, type WhyTold, whyTold, writeAskedWhy } from "../../../lookup/answers/why-step.ts";
 import { wasAt } from "../../../lookup/parts/find-places.ts";
 import { describeStanding } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
@@ -47,8 +50,30 @@ export function reasonLine(view: EventView, archive: Archive, words: Words): str
   const isSaid = said.lines.length > 0 || (told?.since ?? []).length > 0;
   const isLeftOpen = movesOf(view.steps).length > 0 && isUntold && !isSaid;
   if (view.question.step === OFF_OR_PUT_OFF) return [line, ...putOffBefore(view, told, words)].join(" · ");
-  return [line, ...said.lines, ...(isLeftOpen ? [words.event.noMoreReason()] : [])].join(" · ");
+  const wish = wishOfOthers(view, told);
+  const asked = wish === undefined ? [] : [stepInLine(wish, words)];
+  return [
+    line,
+    ...asked,
+    ...said.lines,
+    ...(isLeftOpen && wish === undefined ? [words.event.noMoreReason()] : []),
+  ].join(" · ");
 }
+
+/** That one side asked for what another told, where that is told soon after. */
+function wishOfOthers({ steps }: EventView, told: WhyTold | undefined): EventStep | undefined {
+  if (told === undefined) return undefined;
+  const shown = [told.step, told.beside, told.earlier, ...(told.since ?? [])];
+  const since = told.earlier ?? told.step;
+  return steps.find(
+    (one) =>
+      !shown.includes(one) &&
+      TELLS_WISH_TO_PUT_OFF.test(one.development.summary) &&
+      [told.step, since].some((step) => Math.abs(daysFromStep(step, one)) <= WISH_TOLD_DAYS),
+  );
+}
+
+const WISH_TOLD_DAYS = 10;
 
 /** That it was put off before it was called off, by the first step of that. */
 function putOffBefore({ steps }: EventView, told: WhyTold | undefined, words: Words): readonly string[] {
@@ -84,6 +109,15 @@ function toldInLine({ step, beside, earlier, since = [] }: WhyTold, words: Words
   const moves = [...(earlier === undefined ? [] : [earlier]), step].map((one) => moveInLine(one, words));
   const more = [...(beside === undefined ? [] : [beside]), ...since].map((one) => stepInLine(one, words));
   return [...moves.slice(0, 1), ...(earlier === undefined ? more : [...more, ...moves.slice(1)])].join(" · ");
+}
+
+/** Of what was never called off, that it was not, and how it was put off, or went ahead all the same. */
+export function neverOffLine(view: EventView, archive: Archive, words: Words): string {
+  const putOff = view.steps.some(({ changes }) => changes.includes("postponed"));
+  const asked = { ...view, question: { ...view.question, step: writeAskedWhy({ deed: "later" }) } };
+  const ahead = stepGoingAhead(view.steps);
+  const more = putOff ? [whyLine(asked, archive, words)] : ahead === undefined ? [] : [stepInLine(ahead, words)];
+  return [words.event.neverOff(), ...more].join(" ");
 }
 
 function neverMovedLine({ by, step }: EventView["question"], archive: Archive, words: Words): string {

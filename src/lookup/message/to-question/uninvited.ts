@@ -30,7 +30,7 @@ const ASKED_LEFT_OUT =
 const DONE_BY_OTHERS = /\b(?:\p{L}*invit|exclud|bann|barr|(?:part|member) of\b)/iu;
 
 /** The same in what is told. */
-const TELLS_LEFT_OUT =
+export const TELLS_LEFT_OUT =
   /\bnot(?: \p{L}+){0,2} invited\b|\b(?:un|dis)invited\b|\bexcluded\b|\bbarred\b|\bbanned\b|\bleft out\b/iu;
 
 const WORDS_FOR_LEFT_OUT: readonly string[] = ["invited", "uninvited", "excluded", "barred", "banned"];

@@ -1,8 +1,12 @@
 // “Every date that was named for the Kigali summit”, “all places COP25 was to be in”: of one event each value that it had, in turn.
 
 import { dateHistoryOf } from "../../../archive/date-history.ts";
+import type { EventId } from "../../../archive/fields.ts";
 import type { EventFocus } from "../../../core/event-focus.ts";
 import { cutWords, type Question } from "../../../core/question.ts";
+import { tokenize } from "../../../text/tokens.ts";
+import type { FoundEvent } from "../../answers/event-refs.ts";
+import { isNamed } from "../../answers/event-texts.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import { asKnown } from "../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
@@ -54,6 +58,28 @@ const VALUE_FORMS: readonly RegExp[] = [
     `${POLITE_OPENING}${LISTING_VALUES}(?:all|every|each)(?: of)?(?: the)? ${VALUE} (?:of|for) (?:the )?(?<event>\\S.*)$`,
     "iu",
   ),
+  // “What was the original in-person date of it”, “the short list of places for it”.
+  new RegExp(
+    `${POLITE_OPENING}${LISTING_VALUES}(?:the |its )?(?:very )?(?:original|initial|first) (?:planned )?(?:in-person|physical) ${VALUE} (?:planned |named |set |given )?(?:of|for) (?:the )?(?<event>\\S.*)$`,
+    "iu",
+  ),
+  new RegExp(
+    `${POLITE_OPENING}${LISTING_VALUES}(?:the )?in-person ${VALUE} (?:(?:first |originally )?(?:planned|named|set|given|scheduled) )?(?:of|for) (?:the )?(?<event>\\S.*)$`,
+    "iu",
+  ),
+  new RegExp(
+    `${POLITE_OPENING}${LISTING_VALUES}(?:on )?(?:the )?short ?list of (?:possible |candidate )?${VALUE} (?:of|for) (?:the )?(?<event>\\S.*)$`,
+    "iu",
+  ),
+  new RegExp(
+    `^(?:the )?(?<event>\\S.*?)[:,;–—-]+ (?:(?:what|which) (?:was|were) )?(?:the |its )?(?:very )?(?:originally planned|original|initial|first planned)(?: (?:planned|in-person|scheduled))? ${VALUE}$`,
+    "iu",
+  ),
+  // “Was it Camp David or Doral that was last given as its place”.
+  new RegExp(
+    `${POLITE_OPENING}(?:was|is|were) (?:the )?\\p{L}[^,?]*? or (?:the )?\\p{L}[^,?]*? the (?:very )?(?:first|last|final|original|latest|initial) ${VALUE} (?:(?:given|named|announced|chosen|set|proposed|mentioned|thought of|planned) )?(?:of|for) (?:the )?(?<event>\\S.*)$`,
+    "iu",
+  ),
 ];
 
 /** “The original and the final date of the summit”, “the summit: first date and new date”. */
@@ -74,13 +100,28 @@ const WHEN_IT_WAS_TO_BE = new RegExp(
   "iu",
 );
 
+/** “The planned date before Covid”. */
+const PLANNED_BEFORE =
+  /\bplanned(?= (?:dates?|days?|places?|venues?)\b.*\bbefore (?:covid(?:-19)?|the pandemic|corona\p{L}*)$)/iu;
+
+/** “The original host”. */
+const FIRST_HOST = /(?<=\b(?:original|initial|first planned|originally planned) )hosts?\b/iu;
+
+/** “Which dates were named before it was held”: until then none are named anyhow. */
+const BEFORE_IT_WAS =
+  /(?<=\b(?:dates?|days?|places?|venues?|cit(?:y|ies))\b.*),? (?:before|until) (?:(?:it|they|that) )?(?:was held|took place|began|started|happened|met|was fixed|was settled|covid(?:-19)?|the pandemic|corona\p{L}*|that|then)$/iu;
+
 /** One of these is in all of them. */
 const MAY_BE_VALUES =
   /\b(?:supposed|meant|due|scheduled|planned|slated|intended|dates?|days?|places?|cit(?:y|ies)|venues?|locations?|countr(?:y|ies)|sites?|towns?)\b/iu;
 
 /** undefined where nothing of the kind is asked, or not just one event is meant. */
 export function asksValues(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
-  const line = asked.replace(/[\s?!.]+$/u, "");
+  const line = asked
+    .replace(/[\s?!.]+$/u, "")
+    .replace(PLANNED_BEFORE, "original")
+    .replace(BEFORE_IT_WAS, "")
+    .replace(FIRST_HOST, "place");
   if (!MAY_BE_VALUES.test(line) || /["“”«»„]/u.test(line)) return undefined;
   const wasToBe = WHEN_IT_WAS_TO_BE.exec(line)?.groups?.event;
   // “Originally” asks for the first of them alone.
@@ -115,12 +156,23 @@ export function absentCalled(name: string, then: IntentContext, read: ReadAgain)
 const OF_A_TIME_ALONE: ReadonlySet<Question["about"]> = new Set<Question["about"]>(["timeline", "month", "changes"]);
 
 /** The one event that somebody calls so; undefined where it may be several, or none. */
-export function eventCalled(name: string, then: IntentContext, read: ReadAgain) {
+export function eventCalled(name: string, then: IntentContext, read: ReadAgain): EventId | undefined {
+  return singleBest(eventsCalled(name, then, read))?.event.id;
+}
+
+/** All that somebody may call so; none where a word of it is of nothing that is known. */
+export function eventsCalled(name: string, then: IntentContext, read: ReadAgain): readonly FoundEvent[] {
   const intent = read(`when was ${name}`, then);
-  if (!intent.ok || !("question" in intent)) return undefined;
+  if (!intent.ok || !("question" in intent)) return [];
   const { question } = intent;
-  if (question.about === "event") return question.id;
-  if (question.about !== "events" || question.unread !== undefined) return undefined;
+  if (question.about === "event") {
+    return findEvents({ subjects: [`event:${question.id}`], which: "one", asOf: then.asOf }, then.archive);
+  }
+  if (question.about !== "events" || question.unread !== undefined) return [];
   const { statuses: _, ...any } = question;
-  return singleBest(findEvents({ ...any, which: "one" }, then.archive))?.event.id;
+  const found = findEvents({ ...any, which: "one" }, then.archive);
+  // By words alone, what is called so, and not what only tells of it: “the World Cup final”.
+  const isOfRecord = [any.subjects, any.series, any.places].some((some) => some !== undefined);
+  const keys = [...(any.words?.split(" ") ?? []), ...(any.names ?? []).flatMap(tokenize)];
+  return isOfRecord ? found : found.filter(({ event }) => keys.every((key) => isNamed(event, key)));
 }

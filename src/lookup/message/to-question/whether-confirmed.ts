@@ -84,7 +84,7 @@ function isRightBeforeVerb({ to }: Part, at: number, words: ReadMessage["words"]
 }
 
 /** Somebody, a state by its name or capital, and of a city that is the seat of several each of them. */
-function actorsMeant(part: Part, { actors }: Archive): readonly string[] {
+export function actorsMeant(part: Part, { actors }: Archive): readonly string[] {
   if (part.is === "record") return part.records.flatMap(({ kind, id }) => (kind === "actor" ? [id] : []));
   if (part.is !== "place") return [];
   const names = new Set(namesOfCity(keyOf(part.place)));

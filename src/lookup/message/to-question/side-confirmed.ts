@@ -1,0 +1,188 @@
+// “When did Russia confirm the date of the summit”, “Beijing confirmed the visit when”, “who confirmed it first, Iran or Oman”: the step in which that side did so, and never the day of another.
+
+import type { Archive } from "../../../archive/archive.ts";
+import { eventConcerns } from "../../../archive/concerns.ts";
+import { knownBy } from "../../../archive/known-steps.ts";
+import { DAY_CONFIRMED, EACH_CONFIRMED } from "../../../core/event-focus.ts";
+import type { EventStep } from "../../../core/view.ts";
+import { eventSteps } from "../../answers/answer-event.ts";
+import type { FoundEvent } from "../../answers/event-refs.ts";
+import { isOffOrMoved } from "../../answers/moves.ts";
+import { actorsIn, areOfTheirs, isConfirmedByAny } from "../../answers/step-told.ts";
+import { asKnown } from "../../read/read-day.ts";
+import { asks, type Intent, type IntentContext } from "../intent.ts";
+import { readMessage } from "../read-message.ts";
+import type { ReadAgain } from "./days-between.ts";
+import { singleBest } from "./events-meant.ts";
+import { POLITE_OPENING } from "./polite-opening.ts";
+import { saysUntold } from "./untold.ts";
+import { eventsCalled } from "./values-asked.ts";
+import { actorsMeant } from "./whether-confirmed.ts";
+
+const HOW_CONFIRMED =
+  "(?:(?:first|finally|officially|formally|publicly|initially|originally|actually|also|then|ever|really) )*";
+const CONFIRMING =
+  "(?:confirm(?:ed|s)?|(?:agree|accept)(?:d|ed|s)? (?:to |on )?(?=(?:the |an? )?(?:\\p{L}+ )?(?:dates?|days?)\\b))";
+const ON_WHICH_DAY = "(?:(?:since )?when|(?:on |by )?(?:what|which) (?:day|date))(?: exactly)?";
+const ONE_SIDE = "(?<side>(?:the )?\\p{L}[\\p{L}’'.-]*(?: \\p{L}[\\p{L}’'.-]*){0,3}?)";
+
+const SIDE_CONFIRMED: readonly RegExp[] = [
+  new RegExp(
+    `${POLITE_OPENING}${ON_WHICH_DAY} (?:did|has|had|have) ${ONE_SIDE} ${HOW_CONFIRMED}${CONFIRMING} ?(?<event>\\S.*)$`,
+    "iu",
+  ),
+  new RegExp(
+    `^(?!who|which|what|did|was|has)${ONE_SIDE} (?:has |had )?${HOW_CONFIRMED}${CONFIRMING} ?(?<event>\\S.*?),? ${ON_WHICH_DAY}$`,
+    "iu",
+  ),
+  new RegExp(
+    `^(?:(?:so|and),? )?(?:did|has|have) ${ONE_SIDE} ${HOW_CONFIRMED}confirm (?<event>(?:the |its )?(?:\\p{L}+ )?(?:dates?|days?) (?:of|for) \\S.*)$`,
+    "iu",
+  ),
+];
+/** The same of London, where the other rules read a place, and of whoever receives: that they named it. */
+const SIDE_NAMED = new RegExp(
+  `(?<=${POLITE_OPENING}${ON_WHICH_DAY} (?:did|has|had|have) )${ONE_SIDE}(?= ${HOW_CONFIRMED}(?:name|announce|set|give|publish|fix|reveal)d? (?:the |its |an? )?(?:\\p{L}+ )?(?:dates?|days?) (?:of|for) (?<event>\\S.*)$)`,
+  "iu",
+);
+const TWO_SIDES = "(?:the )?(?<one>\\p{L}[\\p{L} ’'.-]*?) (?:or|and) (?:the )?(?<other>\\p{L}[\\p{L} ’'.-]*?)";
+const SIDES_IN_ORDER: readonly RegExp[] = [
+  new RegExp(
+    `^(?:(?:so|and),? )?(?:did|has|had) (?:the )?(?<one>\\p{L}[\\p{L} ’'.-]*?) ${HOW_CONFIRMED}confirm (?<event>\\S.*?) (?:before or after|before|after|earlier than|later than|sooner than|ahead of) (?:the )?(?<other>\\p{L}[\\p{L} ’'.-]*?)(?: did| confirmed(?: it)?)?$`,
+    "iu",
+  ),
+  new RegExp(
+    `${POLITE_OPENING}(?:who|which side) (?:was |were |is )?(?:(?:the )?first to |first )?confirm(?:ed|s)? (?<event>\\S.*?)(?: first| earlier)?[,:;–—-]+ (?:was it )?${TWO_SIDES}$`,
+    "iu",
+  ),
+  new RegExp(
+    `^(?:(?:so|and),? )?did ${TWO_SIDES} (?:first confirm (?<event>\\S.*)|confirm (?<event2>\\S.*?) (?:first|earlier))$`,
+    "iu",
+  ),
+];
+
+/** “Did China cancel Blinken’s trip”, of which another side told that it was off. */
+const SIDE_CALLED_OFF = new RegExp(
+  `^(?:(?:so|and|but),? )?did ${ONE_SIDE} (?:really |ever |actually )?(?:cancel|call off|scrap|postpone|put off|delay|axe) (?<event>\\S.*)$`,
+  "iu",
+);
+
+/** Of its date, and not of the event as a whole. */
+const OF_ITS_DATE =
+  /^(?:the |its |their |an? )?(?:\p{L}+ )?(?:dates?|days?)(?: (?:of|for|set for))? (?=\S)(?:the )?|(?<=\S)(?:['’]s)? (?:dates?|days?)(?= \d{4}$|$)/iu;
+
+const IS_CONFIRMED =
+  /\bconfirm|\b(?:cancel|call off|scrap|postpone|put off|delay|axe)\b|\b(?:agree|accept|name|announce|set|give|publish|fix|reveal)/iu;
+
+/** undefined where no side and no event is named that it is of. `read`: how a question is read. */
+export function asksSideConfirmed(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
+  if (!IS_CONFIRMED.test(asked) || /["“”«»„]/u.test(asked)) return undefined;
+  const line = asked.replace(/[\s?!.]+$/u, "");
+  const order = SIDES_IN_ORDER.map((form) => form.exec(line)?.groups).find((groups) => groups !== undefined);
+  if (order !== undefined) return asksInOrder(order, then, read);
+  for (const form of SIDE_CONFIRMED) {
+    const { side, event } = form.exec(line)?.groups ?? {};
+    if (side === undefined || event === undefined) continue;
+    return asksOfSide(side, event, then, read);
+  }
+  const off = SIDE_CALLED_OFF.exec(line)?.groups;
+  if (off !== undefined) return notCalledOffBy(off.side ?? "", off.event ?? "", then, read);
+  const { side, event = "" } = SIDE_NAMED.exec(line)?.groups ?? {};
+  const [only, ...others] = side === undefined ? [] : seatOrHost(side, eventsCalled(event, then, read), then);
+  if (only === undefined || others.length > 0) return undefined;
+  return read(line.replace(SIDE_NAMED, then.archive.actors.get(only as never)?.name ?? only), then);
+}
+
+function asksOfSide(side: string, event: string, then: IntentContext, read: ReadAgain): Intent | undefined {
+  if (!isAnySide(side, then)) return undefined;
+  const name = event.replace(OF_ITS_DATE, "").replace(/ (?:first|officially|formally)$/iu, "");
+  const found = eventsCalled(name, then, read);
+  const ids = sidesMeant(side, found, then);
+  const theirs = ids.length === 0 ? undefined : ofThatSide(found, ids, then);
+  const one = theirs ?? (found.length === 1 ? found[0] : undefined);
+  // Of a recurring meeting at which they have no part, nothing else of theirs is meant.
+  if (one === undefined && ids.length > 0 && areStrangersTo(found, ids, then))
+    return saysUntold(side, readMessage(name, then.archive, then.today), then);
+  if (one === undefined || ids.length === 0) return undefined;
+  const step = OF_ITS_DATE.test(event) ? { step: DAY_CONFIRMED } : {};
+  const by = ids.map((id) => `actor:${id}`).join("|");
+  return asks({ about: "event", id: one.event.id, page: 0, focus: "confirmed", ...step, by, ...asKnown(then.asOf) });
+}
+
+/** Where no step by which it was put off is theirs, or names them: whose it is. */
+function notCalledOffBy(side: string, name: string, then: IntentContext, read: ReadAgain): Intent | undefined {
+  const ids = sidesCalled(side, then);
+  const one = ids.length === 0 ? undefined : singleBest(eventsCalled(name, then, read));
+  const moves = one === undefined ? [] : eventSteps(one.event, then.asOf).filter(isOffOrMoved);
+  const isTheirs = ({ development: { says = "", summary } }: EventStep) =>
+    actorsIn(`${says} ${summary}`, then.archive).some((id) => areOfTheirs([id], ids, then.archive));
+  if (one === undefined || moves.length === 0 || moves.some(isTheirs)) return undefined;
+  const by = ids.map((id) => `actor:${id}`).join("|");
+  return asks({ about: "event", id: one.event.id, page: 0, focus: "why", step: "given-up", by, ...asKnown(then.asOf) });
+}
+
+function asksInOrder(
+  { one = "", other = "", event, event2 = "" }: Readonly<Record<string, string | undefined>>,
+  then: IntentContext,
+  read: ReadAgain,
+): Intent | undefined {
+  if (!isAnySide(one, then) || !isAnySide(other, then)) return undefined;
+  const found = eventsCalled((event ?? event2).replace(OF_ITS_DATE, ""), then, read);
+  const sides = [one, other].flatMap((side) => sidesMeant(side, found, then).slice(0, 1));
+  const only = sides.length < 2 ? undefined : ofThatSide(found, sides, then);
+  if (only === undefined) return undefined;
+  const by = sides.map((id) => `actor:${id}`).join("|");
+  const step = EACH_CONFIRMED;
+  return asks({ about: "event", id: only.event.id, page: 0, focus: "confirmed", step, by, ...asKnown(then.asOf) });
+}
+
+const HOST_SIDE = /^(?:the )?(?:hosts?|host (?:country|state|nation|government)|organi[sz]ers?)$/iu;
+
+function isAnySide(side: string, then: IntentContext): boolean {
+  return HOST_SIDE.test(side) || sidesCalled(side, then).length > 0;
+}
+
+/** Of a person other rules tell, by what they said. */
+function sidesCalled(side: string, { archive, today }: IntentContext): readonly string[] {
+  const { parts, words } = readMessage(side, archive, today);
+  const [only, ...others] = parts;
+  const isWhole = only !== undefined && only.from <= (words[0]?.key === "the" ? 1 : 0) && only.to === words.length;
+  if (only === undefined || others.length > 0 || !isWhole) return [];
+  return actorsMeant(only, archive).filter((id) => archive.actors.get(id as never)?.kind !== "person");
+}
+
+function sidesMeant(side: string, found: readonly FoundEvent[], then: IntentContext): readonly string[] {
+  return HOST_SIDE.test(side) ? seatOrHost(side, found, then) : sidesCalled(side, then);
+}
+
+/** Those for whom other rules have no name: who receives, or whose seat a city is. */
+function seatOrHost(side: string, found: readonly FoundEvent[], then: IntentContext): readonly string[] {
+  if (HOST_SIDE.test(side)) {
+    const best = singleBest(found);
+    const host = (best?.state.place ?? best?.event.place)?.country;
+    return host === undefined ? [] : [host];
+  }
+  const [only] = readMessage(side, then.archive, then.today).parts;
+  return only?.is === "place" ? sidesCalled(side, then) : [];
+}
+
+/** The one that they confirmed or have a part in; of several it is asked which is meant. */
+function ofThatSide(
+  found: readonly FoundEvent[],
+  ids: readonly string[],
+  { archive, asOf }: IntentContext,
+): FoundEvent | undefined {
+  const isTheirs = (one: FoundEvent) =>
+    isPartOf(one, ids, archive) || knownBy(one.event, asOf).some((step) => isConfirmedByAny(step, ids, archive));
+  return singleBest(found.filter(isTheirs));
+}
+
+function areStrangersTo(found: readonly FoundEvent[], ids: readonly string[], { archive }: IntentContext): boolean {
+  const [series, ...others] = new Set(found.map(({ event }) => event.series));
+  return series !== undefined && others.length === 0 && !found.some((one) => isPartOf(one, ids, archive));
+}
+
+function isPartOf({ event, state }: FoundEvent, ids: readonly string[], archive: Archive): boolean {
+  const isHost = ids.includes((state.place ?? event.place)?.country ?? "");
+  return isHost || ids.some((actor) => eventConcerns(event, { actor } as never, archive, {}));
+}
