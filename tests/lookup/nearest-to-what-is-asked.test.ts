@@ -13,9 +13,9 @@ function toldBeside(text: string) {
 
 describe("what is not told", () => {
   it("stands above the sentence that names most of what was asked", () => {
-    const near = toldBeside("Who competed with Ethiopia for COP32?");
+    const near = toldBeside("who paid Nigeria for COP32 in Addis Ababa?");
     expect(near?.event.id).toBe("cop32");
-    expect(near?.development.summary).toMatch(/Ethiopia over Nigeria/);
+    expect(near?.development.summary).toMatch(/Nigeria/);
   });
 
   it("stands above the last step that settled when it is, where no sentence has the words", () => {

@@ -79,13 +79,13 @@ function lineIn(development: Development, clause: string, asked: LineAsked): rea
   return count === 0 ? [] : [{ development, clause, count, weight }];
 }
 
-const TAKES = /^(?:takes?|follows?|gets?|receives?|accepts?|is)$/u;
+const TAKES_OVER = /^(?:takes?|follows?|gets?|receives?|accepts?|is)$/u;
 const HANDS_OVER = /\b(?:takes? (?:over|the)|hands?|follows?|pass(?:es)?)\b/iu;
 
 /** Not “Indonesia takes over the chair”, nor that somebody has it. */
 function isTakenFrom(clause: string, name: string): boolean {
   const told = tokenize(clause);
-  return HANDS_OVER.test(clause) && !told.some((word, at) => word === name && TAKES.test(told[at + 1] ?? ""));
+  return HANDS_OVER.test(clause) && !told.some((word, at) => word === name && TAKES_OVER.test(told[at + 1] ?? ""));
 }
 
 /** “Forty years after it joined NATO”: what the day recalls is not what is told. */

@@ -26,13 +26,13 @@ export function nearestStep(
   ];
   const line = lineTold(steps, { words: [], others, names, isLatest: true });
   const isNear =
-    line !== undefined && (2 * line.count > others.length || others.some((word) => isNamedIn(line.clause, word)));
+    line !== undefined && (2 * line.count > others.length || others.some((word) => standsAsName(line.clause, word)));
   const settled = steps.findLast(({ status }) => status !== undefined);
   const told = isNear ? line : clausesOfSteps(settled === undefined ? [] : [settled])[0];
   return told && { event, development: { ...told.development, summary: told.clause } };
 }
 
 /** Behind its first word what is written large is a name. */
-function isNamedIn(clause: string, word: string): boolean {
+function standsAsName(clause: string, word: string): boolean {
   return clause.split(/\s+/u).some((one, at) => at > 0 && /^\p{Lu}/u.test(one) && tokenize(one).includes(word));
 }

@@ -28,7 +28,7 @@ function aboutElse(quote: Quote, beside: string, archive: Archive): string | und
   const named = readSentence(what, archive).parts.filter(({ is }) => CALLING_PARTS.has(is));
   const isOfIt =
     named.length === 0
-      ? untoldOf(what, told).length < tellingStems(what).length || tellingStems(what).length === 0
+      ? unsaidOf(what, told).length < tellingStems(what).length || tellingStems(what).length === 0
       : named.every((part) => hasToDoWith(part, quote, told, archive));
   return isOfIt ? undefined : what;
 }
@@ -80,21 +80,21 @@ function isMoreThanTold(beside: string, quote: Quote, archive: Archive): boolean
   const telling = wordsOf(beside)
     .flatMap(({ key }) => (isLightWord(key) ? [] : [key]))
     .join(" ");
-  const [all, untold] = [tellingStems(telling), untoldOf(telling, stemsTold(quote, archive))];
+  const [all, untold] = [tellingStems(telling), unsaidOf(telling, stemsTold(quote, archive))];
   return untold.length > 0 && 2 * untold.length >= all.length;
 }
 
 /** Whether a name has to do with what was said, where and at what, or stands in it. */
 function hasToDoWith(part: Part, quote: Quote, told: ReadonlySet<string>, archive: Archive): boolean {
   const event = quote.event === undefined ? undefined : archive.events.get(quote.event);
-  if (untoldOf(part.text, told).length === 0) return true;
+  if (unsaidOf(part.text, told).length === 0) return true;
   if (part.is === "place") return event !== undefined && isAt(event, part.place, archive);
   if (part.is !== "record") return false;
   return part.records.some(({ kind, id }) => {
     if (kind === "topic") return quoteConcerns(quote, { topic: id }, archive);
     if (kind === "event") return quote.event === id;
     const names = namesOfWhom(id, archive);
-    const isNamed = names.some((name) => untoldOf(name, told).length === 0);
+    const isNamed = names.some((name) => unsaidOf(name, told).length === 0);
     return isNamed || id === quote.speaker || (event !== undefined && eventConcerns(event, { actor: id }, archive));
   });
 }
@@ -108,7 +108,7 @@ function tellingStems(text: string): readonly string[] {
   return wordsOf(text).flatMap(({ key, stem }) => (isStopWord(key) ? [] : [stem]));
 }
 
-function untoldOf(text: string, told: ReadonlySet<string>): readonly string[] {
+function unsaidOf(text: string, told: ReadonlySet<string>): readonly string[] {
   return tellingStems(text).filter((stem) => !told.has(stem));
 }
 

@@ -13,11 +13,11 @@ const IS_ASKING =
 /** undefined where the whole is answered, or neither half is by itself. */
 export function halfOfTwo(english: string, whole: Intent, then: IntentContext, read: ReadAgain): Intent | undefined {
   const { first, second } = TWO_QUESTIONS.exec(english)?.groups ?? {};
-  if (first === undefined || second === undefined || !IS_ASKING.test(first) || !isUnanswered(whole, then))
+  if (first === undefined || second === undefined || !IS_ASKING.test(first) || !hasNoAnswer(whole, then))
     return undefined;
-  return [first, second].map((half) => read(half, then)).find((half) => half.ok && !isUnanswered(half, then));
+  return [first, second].map((half) => read(half, then)).find((half) => half.ok && !hasNoAnswer(half, then));
 }
 
-function isUnanswered(intent: Intent, then: IntentContext): boolean {
+function hasNoAnswer(intent: Intent, then: IntentContext): boolean {
   return !intent.ok || hasNothing(intent, then) || !findsSomething(intent, then);
 }

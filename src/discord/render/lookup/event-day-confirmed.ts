@@ -35,14 +35,15 @@ export function dayConfirmedLine(view: EventView, archive: Archive, words: Words
   const own = first === undefined || isTheirWord(first, by, archive) ? undefined : theirs(view.steps);
   const before = own !== undefined && isTheirWord(own, by, archive) ? own : undefined;
   const told = [...new Set([before, day === undefined ? theirs(ofNow) : undefined, first])];
-  const lines = told.flatMap((one) => (one === undefined ? [] : [confirmedLine(one, archive, words)]));
+  const lines = told.flatMap((one) => (one === undefined ? [] : [sideConfirmedLine(one, archive, words)]));
   if (lines.length > 0) return lines.join(" · ");
   const other = theirs(view.steps);
   return words.event
     .noDayConfirmedBy({
-      names: sideOf(by, archive, words),
+      names: sideNamed(by, archive, words),
       day: day === undefined ? NONE : words.dates.day(day),
-      confirmed: other === undefined ? (namedByThem(view, archive, words) ?? "") : confirmedLine(other, archive, words),
+      confirmed:
+        other === undefined ? (namedByThem(view, archive, words) ?? "") : sideConfirmedLine(other, archive, words),
     })
     .trim();
 }
@@ -60,7 +61,7 @@ export function eachConfirmedLine({ question: { by = "" }, steps }: EventView, a
   return sides
     .toSorted((a, b) => order(b) - order(a))
     .map(({ ref, told }) => {
-      const names = sideOf(ref, archive, words);
+      const names = sideNamed(ref, archive, words);
       return told === undefined
         ? words.event.notConfirmedBy({ names, what: NONE })
         : lead(words.asked.confirmedBy({ names }), stepInLine(told, words));
@@ -74,7 +75,7 @@ function confirmedIn(steps: readonly EventStep[], by: string, archive: Archive):
   return steps.find(({ development }) => development === told);
 }
 
-function confirmedLine(one: EventStep, archive: Archive, words: Words): string {
+function sideConfirmedLine(one: EventStep, archive: Archive, words: Words): string {
   const names = (one.development.confirmedBy ?? []).map((id) => words.withArticle(nameOf(archive, id as never)));
   return lead(words.asked.confirmedBy({ names: plain(words.and(names)) }), stepInLine(one, words));
 }
@@ -87,6 +88,6 @@ function namedByThem({ steps, question: { by = "" } }: EventView, archive: Archi
   return lead(words.asked.dayNamed(), named.map((step) => stepInLine(step, words)).join(" "));
 }
 
-function sideOf(by: string, archive: Archive, words: Words): string {
+function sideNamed(by: string, archive: Archive, words: Words): string {
   return plain(words.withArticle(nameOf(archive, splitRef(by.split("|")[0] ?? by).id as never)));
 }

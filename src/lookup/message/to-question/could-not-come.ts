@@ -11,7 +11,7 @@ import { MOST_EVENTS_MEANT } from "./events-meant.ts";
 
 const ASKS_WHO_COULD_NOT =
   /^(?:(?:so|and|but) )?(?:who|which \p{L}+) (?:(?:could|can|would|will|did|does|was|were)(?: not|n['’]?t)\b|cannot\b|was unable|were unable|stayed away|had to (?:miss|skip))/iu;
-const TELLS_AWAY =
+const TELLS_UNABLE =
   /\b(?:(?:cannot|can ?not|will not|does not|is not to|is unable to) (?:come|attend|be there|travel|take part)|stays? away|sends? (?:his|her|their) apologies)\b/iu;
 const AT_FIRST = /\b(?:at first|1st|initially|originally)\b/iu;
 
@@ -27,7 +27,7 @@ export function couldNotCome(message: ReadMessage, intent: Intent, then: IntentC
   const told = all.flatMap(({ event }) => {
     const steps = knownBy(event, then.asOf);
     const lines = clausesOfSteps(steps).filter(
-      ({ clause, development: { known } }) => TELLS_AWAY.test(clause) && isWithin(known.by),
+      ({ clause, development: { known } }) => TELLS_UNABLE.test(clause) && isWithin(known.by),
     );
     const line = AT_FIRST.test(message.rest) ? lines[0] : lines.at(-1);
     const step = wordsForClause(line, steps, then.archive);

@@ -22,12 +22,12 @@ import { hasNothing } from "./deed-in-steps.ts";
 import { eventsMeantIn, MOST_EVENTS_MEANT, ofItsTime } from "./events-meant.ts";
 import { saysUntold } from "./untold.ts";
 
-const ASKS_WHICH = /^(?:(?:so|and|but) )?(?:(?:in|at|on) )?(?:which|what)\b/iu;
+const WHICH_EDITION = /^(?:(?:so|and|but) )?(?:(?:in|at|on) )?(?:which|what)\b/iu;
 /** What has rules of its own, and who was there or was not. */
-const OTHERWISE_TOLD =
+const TOLD_OTHERWISE =
   /\b(?:next|last|latest|first|upcoming|coming|will|would|should|longest|most|attend\w*|miss(?:es|ed|ing)?|skip\w*|host\w*|came|come|went|absent|present|invit\w*|quotes?|said|say|says|day|date|time|hour|year|month)\b/iu;
 const BEFORE_ITS_NAME = /^(?:of|the|one|ones|those|these|all)$/u;
-const LACKING = /^(?:without|no|not|never|none|neither|nor|nothing|cannot)$/u;
+const IS_WITHOUT = /^(?:without|no|not|never|none|neither|nor|nothing|cannot)$/u;
 const LACKED = /^(?:(?:did|was|were|is|are|has|had|does|could|would)nt|without|no|not|never|nothing)$/u;
 /** What any of them does or is. */
 const SAYS_NOTHING =
@@ -52,7 +52,7 @@ type Described = {
 /** What is told instead of `intent`, where that has nothing or several that do not all fit; undefined where no step has the words. */
 export function describedEdition(message: ReadMessage, intent: Intent, then: IntentContext): Intent | undefined {
   const { rest, translated, quoted, parts } = message;
-  if (!ASKS_WHICH.test(rest) || OTHERWISE_TOLD.test(rest)) return undefined;
+  if (!WHICH_EDITION.test(rest) || TOLD_OTHERWISE.test(rest)) return undefined;
   if (translated === true || quoted.length > 0) return undefined;
   if (parts.some(({ is }) => is === "missing" || is === "status" || is === "office")) return undefined;
   const asked = describedIn(message);
@@ -166,7 +166,7 @@ function isDescribedBy(clause: string, { words, beside, isLacking }: Described, 
   });
   if (places.includes(-1)) return false;
   const isDenied = places.some((at) =>
-    told.slice(Math.max(0, at - DENIED_NEAR), at).some((word) => LACKING.test(word)),
+    told.slice(Math.max(0, at - DENIED_NEAR), at).some((word) => IS_WITHOUT.test(word)),
   );
   return isDenied === isLacking && beside.every((part) => isNamedIn(clause, part, then));
 }

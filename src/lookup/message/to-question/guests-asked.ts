@@ -63,7 +63,7 @@ const LEFT_OUT_TYPED =
   /\b(?:(?:not|never) (?:\p{L}+ )?)?(?:un|dis)?invited\b|\b(?:left out|excluded|shut out|barred|banned|welcome)\b/iu;
 
 const TELLS_GUESTS = /\bguests?\b/iu;
-const TELLS_JOINING = /\binvit\p{L}*\b.*\bto (?:join|become)\b/iu;
+const INVITED_TO_JOIN = /\binvit\p{L}*\b.*\bto (?:join|become)\b/iu;
 const IS_OF_GUESTS =
   /\b(?:invit\p{L}*|uninvited|disinvited|left out|excluded|shut out|barred|banned|guests?|welcome|asked|requested|wanted|sought|alone|own|himself|herself|unaccompanied)\b/iu;
 
@@ -100,10 +100,10 @@ function toldOf(
   read: ReadAgain,
 ): Intent | undefined {
   const found = eventsCalled(name, then, read);
-  const [teller, ...others] = nearBest(found).filter((one) => tellsIt(one, tells, then));
+  const [teller, ...others] = nearlyBest(found).filter((one) => tellsOfGuests(one, tells, then));
   const one = others.length === 0 && teller !== undefined ? teller : meantOfPast(found);
   if (one === undefined) return undefined;
-  const told = toldIn(one, tells, then);
+  const told = guestsTold(one, tells, then);
   if (told !== undefined) return told;
   return what === undefined
     ? undefined
@@ -111,18 +111,18 @@ function toldOf(
 }
 
 /** Those that fit nearly as well as the best. */
-function nearBest(found: readonly FoundEvent[]): readonly FoundEvent[] {
+function nearlyBest(found: readonly FoundEvent[]): readonly FoundEvent[] {
   const most = Math.max(...found.map(({ score }) => score));
   return found.filter(({ score }) => score >= most * NEARLY_BEST);
 }
 
 const NEARLY_BEST = 0.6;
 
-function tellsIt({ event }: FoundEvent, tells: RegExp, { asOf }: IntentContext): boolean {
+function tellsOfGuests({ event }: FoundEvent, tells: RegExp, { asOf }: IntentContext): boolean {
   return knownBy(event, asOf).some(({ summary }) => tells.test(summary));
 }
 
-function toldIn({ event }: FoundEvent, tells: RegExp, then: IntentContext): Intent | undefined {
+function guestsTold({ event }: FoundEvent, tells: RegExp, then: IntentContext): Intent | undefined {
   const steps = knownBy(event, then.asOf);
   const step = wordsForClause(
     clausesOfSteps(steps).findLast(({ clause }) => tells.test(clause)),
@@ -142,9 +142,9 @@ function meantOfPast(found: readonly FoundEvent[]): FoundEvent | undefined {
 
 /** Of a body the editions at which it invited somebody to join. */
 function invitedToJoin(name: string, then: IntentContext, read: ReadAgain): Intent | undefined {
-  const found = eventsCalled(name, then, read).filter((one) => tellsIt(one, TELLS_JOINING, then));
+  const found = eventsCalled(name, then, read).filter((one) => tellsOfGuests(one, INVITED_TO_JOIN, then));
   const [only, ...others] = found;
-  return only === undefined || others.length > 0 ? undefined : toldIn(only, TELLS_JOINING, then);
+  return only === undefined || others.length > 0 ? undefined : guestsTold(only, INVITED_TO_JOIN, then);
 }
 
 /** Whoever took part, of what is found without a word for how they came. */

@@ -15,7 +15,7 @@ import { eventParts } from "./event-query.ts";
 import { asksFor, isNarrowed, timeOf } from "./events-base.ts";
 import { type OfficePart, stateOf } from "./held-by.ts";
 import { refsOf } from "./refs.ts";
-import { heldThere, OF_MANY } from "./which-was-there.ts";
+import { holdersThere, OF_MANY } from "./which-was-there.ts";
 
 const WAS_THERE = /^(?:so |and |but )?(?:was|were|is|are|did|does|has|have|will)\b/iu;
 
@@ -50,7 +50,7 @@ export function holderAtMeeting(
   if (query.series === undefined && query.subjects?.some((refs) => refs.startsWith("event:")) !== true)
     return undefined;
   if (!isNarrowed(query)) return undefined;
-  const found = heldThere(office, message, query, then);
+  const found = holdersThere(office, message, query, then);
   const [best] = found.toSorted((a, b) => compareText(b.day, a.day));
   if (best !== undefined)
     return asks({ about: "event", id: best.id, page: 0, focus: "who", by: best.by, ...asKnown(asOf) });

@@ -22,7 +22,7 @@ export const OF_MANY: ReadonlySet<string> = new Set(
 );
 
 /** Each who held the office when they were at one of the meetings, with that. */
-export function heldThere(
+export function holdersThere(
   office: OfficePart,
   message: ReadMessage,
   query: Omit<EventQuery, "which">,
@@ -57,7 +57,7 @@ export function asksWhichWasThere(message: ReadMessage, then: IntentContext): In
   const { statuses: _, words: _words, ...query } = eventParts(there, then.archive);
   if (query.series === undefined && query.subjects?.some((refs) => refs.startsWith("event:")) !== true)
     return undefined;
-  const found = heldThere(office, message, query, then);
+  const found = holdersThere(office, message, query, then);
   const [one, ...others] = found;
   // Of a time or place all who were there are told instead.
   const isOfOne = message.span !== undefined || query.places !== undefined || query.series === undefined;

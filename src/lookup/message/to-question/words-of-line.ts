@@ -37,7 +37,7 @@ const ASKS_HOW_IT_CAME = /^(?:(?:so|and|but) )?(?:is|are|was|were|did|does|do|ha
 export const CHANGES_HANDS =
   /^(?:(?:so|and|but) )?(?:who|when|did|has|was|(?:which|what) (?:country|state|member|leader)s?)\b.*\b(?:took|take|taken|hand|handed|hands|pass|passed|got|receiv\w+|follow(?:s|ed)?|replac(?:e|es|ed)|succeed(?:s|ed)?)\b.*\bchair\b/iu;
 
-const TAKEN_FROM = /^(?:from|after|replac\w+|succeed\w*|follow\w*)$/u;
+const HANDED_FROM = /^(?:from|after|replac\w+|succeed\w*|follow\w*)$/u;
 
 /** “Before the invasion”: when it was, and nothing that is told of it. */
 export function isBoundedByWord({ words }: ReadMessage, loaded: ReadonlySet<string>): boolean {
@@ -110,7 +110,7 @@ export function wordsToTell(message: ReadMessage): AskedWords {
   const isOfDeed = (key: string) => !isFunctionWord(key) && hasOtherForms(key) && !(isShaken && key.startsWith("hand"));
   const others = free.filter(({ key }) => !has.has(key) && key !== "near" && isOfDeed(key) && !said.isOwn(key));
   const names = parts.flatMap((part) => (part.is === "record" || part.is === "place" ? tokenize(part.text) : []));
-  const from = parts.find((part) => part.is === "record" && TAKEN_FROM.test(words[part.from - 1]?.key ?? ""));
+  const from = parts.find((part) => part.is === "record" && HANDED_FROM.test(words[part.from - 1]?.key ?? ""));
   return {
     words: isNear ? [...has, "near"] : [...has],
     others: [...new Set([...others.map(({ key }) => key), ...(has.size > 0 ? said.others : [])])],
