@@ -26,6 +26,24 @@ describe("The places of a journey", () => {
     expect(idsShown(shown(text))).toEqual([id]);
     expect(told(text)).toContain(line);
   });
+  test.each([
+    ["when did Starmer leave China", "starmer-china-2026", "from Shanghai to Tokyo"],
+    ["when did Macron leave China in December 2025", "macron-china-2025", "Macron leaves Chengdu"],
+    ["when did Pelosi leave Taipei", "pelosi-taipei-2022", "2–3 August 2022"],
+  ])("“%s” is told by its end, and not by when it was left for", (text, id, line) => {
+    expect(idsShown(shown(text))).toEqual([id]);
+    expect(told(text)).toContain(line);
+    expect(told(text)).not.toMatch(/leaves for China/u);
+  });
+
+  test("leaving for a place is told by the step that says so", () => {
+    expect(told("when did Starmer leave for China")).toContain("Starmer leaves for China");
+  });
+
+  test("that somebody is named is not that they left", () => {
+    expect(told("when did Blinken leave Beijing in 2023")).toContain("does not tell “leave”");
+  });
+
   test("a place of which nothing is known is said to be none", () => {
     expect(told("When did Merz visit China, and did he go to Guangzhou too?")).toContain("Guangzhou");
   });

@@ -6,8 +6,9 @@ import { summaryClauses } from "../../text/summary-clauses.ts";
 import { asNumber } from "../read/numbers-in-words.ts";
 import { amountIn } from "./amount-told.ts";
 
+/** A year counts nobody: “after India in 2023 the leaders”. */
 const SOME =
-  /(?:\d[\d,]*|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?|(?<!\bthe )(?:four|five|six)|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|dozens of|hundreds of|a hundred)/iu
+  /(?:(?!(?:19|20)\d\d\b)\d[\d,]*|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?|(?<!\bthe )(?:four|five|six)|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|dozens of|hundreds of|a hundred)/iu
     .source;
 const BETWEEN_NUMBERS = /(?: (?!(?:of|and|in|on|to|at|permanent)\b)\p{L}+){0,2}? /iu.source;
 const STATES = /(?:states|countries|nations|members|governments|delegations|parties)\b/iu.source;

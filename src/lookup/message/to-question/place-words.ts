@@ -70,7 +70,9 @@ function isPlaceSet({ from, to }: Part, { words, rest }: ReadMessage, isWhen: bo
   const key = (at: number) => words[at]?.key ?? "";
   // “Who announced the Cebu date”: a day is asked for.
   if (/^(?:dates?|days?)$/u.test(key(to))) return false;
-  const behind = /^(?:city|was|were|is|as|be|being|first|1st|officially|publicly|finally|formally)$/u.test(key(to))
+  const behind = /^(?:city|was|were|is|will|would|as|be|being|first|1st|officially|publicly|finally|formally)$/u.test(
+    key(to),
+  )
     ? to + 1
     : to;
   const [next, last] = [key(behind), key(key(from - 1) === "the" ? from - 2 : from - 1)];
