@@ -103,6 +103,21 @@ export const ASKINGS: readonly Asking[] = [
   ["“I did what I came to do” – Biden in Helsinki, correct?"],
   ["when did Obama say I did what I came to do"],
   ["who announced that Phnom Penh replaces Siem Reap?"],
+  ["who paid for COP29 in Baku"],
+  ["Who competed with Ethiopia for COP32?"],
+  ["which SCO summit was virtual because of India?"],
+  ["which pope attended a G7 summit"],
+  ["When did Russia confirm the date of the Normandy summit in Paris?"],
+  ["Since when has the date of APEC Shenzhen been known?"],
+  ["Commonwealth summit 2026: who announced the dates?"],
+  ["Which governments were not invited to Munich in 2024?"],
+  ["did China cancel Blinken's trip"],
+  ["Why did the Commonwealth meeting in Kigali happen in 2022 rather than 2020?"],
+  ["Lavrov said the Kremlin is “not ready at all” for a meeting with Zelensky, correct?"],
+  ["who said China will fight at all costs"],
+  ["Did Xi receive Schumer and how many senators came along?"],
+  ["when did Starmer leave China"],
+  ["new start consultative commission cairo - why did it not meet?"],
 ];
 
 /** What opens under the events that have most of it. */

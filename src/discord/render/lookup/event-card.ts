@@ -128,7 +128,9 @@ function fittedAnswer(
   const [whole = "", shorter = "", shortest = ""] = [account, short, short.slice(0, 1)].map((told) =>
     answerBlock(view, told, archive, words),
   );
-  if (account.length === 1 || height(whole) <= CARD_ROOM) return whole;
+  // What stands in the line that was asked for is not told twice where there is no room for it.
+  const isToldAbove = account.every(({ development }) => heading.includes(plain(development.summary)));
+  if ((account.length === 1 && !isToldAbove) || height(whole) <= CARD_ROOM) return whole;
   return height(shorter) <= DIRECT_ROOM ? shorter : shortest;
 }
 
