@@ -2,6 +2,7 @@
 
 import { earliest } from "@attache/edtf";
 import type { ChangeKind } from "../../archive/change.ts";
+import { keyOf } from "../../archive/names/whole-names.ts";
 import { tellsWhy } from "../../archive/tells-why.ts";
 import type { EventStep } from "../../core/view.ts";
 import { BEGUN_STATUSES } from "./place-told.ts";
@@ -53,6 +54,20 @@ export function isReasonGiven({ development: { summary, says = "" } }: EventStep
 /** Whether it left a place for one in another country, or for none that was known. */
 export function isPlaceLeft({ before, state: { place } }: EventStep): boolean {
   return before?.place != null && (place === null || place.country !== before.place.country);
+}
+
+const SAYS_REFUSED = /\b(?:declin(?:es|ed)|refus(?:es|ed)|(?:will|does|do) not (?:want to )?(?:come|go|travel))\b/iu;
+
+/** The last step before it left a place, by whose key it is called, that tells of somebody who would not come there. */
+export function stepRefusingPlace(
+  steps: readonly EventStep[],
+  left: EventStep,
+  key: string | undefined,
+): EventStep | undefined {
+  if (key === undefined) return undefined;
+  return steps
+    .slice(steps.indexOf(left) + 1)
+    .find(({ development: { summary } }) => SAYS_REFUSED.test(summary) && ` ${keyOf(summary)} `.includes(` ${key} `));
 }
 
 const SAYS_GIVEN_UP =

@@ -22,6 +22,7 @@ import { asksValues } from "./to-question/values-asked.ts";
 import { asksWhenSaid } from "./to-question/when-said.ts";
 import { asksWhetherOff } from "./to-question/whether-off.ts";
 import { asksWhyNotThen } from "./to-question/why-not-then.ts";
+import { asksWhyNotThere } from "./to-question/why-not-there.ts";
 
 /** As it was typed, in one variety of English, and without a count that goes before it. */
 type Written = { readonly asked: string; readonly counted: string; readonly english: string };
@@ -37,6 +38,8 @@ export function inOwnForm(
     asksDatesKnown(english, then, readEnglish) ??
     asksOfGuests(english, then, readEnglish) ??
     asksWhyNotThen(english, then, readEnglish) ??
+    // “Does not host” may be one word in another variety of English.
+    asksWhyNotThere(asked, then, readEnglish) ??
     asksWhetherOff(english, then, readEnglish) ??
     asksValues(english, then, readEnglish) ??
     asksCounted(readMessage(counted, then.archive, then.today), then) ??

@@ -16,6 +16,7 @@ import {
   isReasonGiven,
   movesOf,
   OFF_OR_MOVED,
+  stepRefusingPlace,
   stepsGivingUp,
 } from "../../../lookup/answers/moves.ts";
 import { stepGoingAhead } from "../../../lookup/answers/never-put-off.ts";
@@ -188,9 +189,9 @@ export function relocatedLine(view: EventView, archive: Archive, words: Words): 
   const since = view.steps.slice(0, view.steps.indexOf(left.at(-1) ?? step));
   const reason = left.some(isReasonGiven)
     ? undefined
-    : since.find(
+    : (since.find(
         (one) => !left.includes(one) && one.state.status !== "held" && !isOffOrMoved(one) && isReasonGiven(one),
-      );
+      ) ?? stepRefusingPlace(view.steps, step, from));
   const told = [...left.toReversed(), ...(reason === undefined ? [] : [reason])].map((one) => stepInLine(one, words));
   return lead(changeWords(["place-changed"], step.state, words), told.join(" "));
 }
