@@ -57,7 +57,7 @@ function kindOf(told: readonly StepOnThem[], { isAway, isThere, isVirtual }: AtM
   if (left !== undefined) return { is: "left", main: left };
   if (isAway && away !== undefined) return { is: "declined", main: away };
   const video = isVirtual ? undefined : told.find(({ isByVideo }) => isByVideo);
-  if (video !== undefined) return ofVideo(video, told, isThere, isAsked ? away : undefined);
+  if (video !== undefined) return ofVideo(video, told, isThere, isAsked ? (away ?? video) : undefined);
   if (declined !== undefined && (isAsked || !isThere || coming !== undefined))
     return { is: "first", main: isAsked ? declined : (coming ?? declined) };
   return isThere ? ofThoseThere(told, isAsked) : ofOthers(told.find((one) => one === away || one === coming));
