@@ -1,6 +1,7 @@
 // Who confirmed it when is told of that side alone, and since when its date is known is another day than since when it is.
 import { describe, expect, test } from "vitest";
 import { render } from "#src/discord/render/render.ts";
+import { tellsDeed } from "#src/lookup/answers/step-told.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { readBody } from "#tests/helpers/fits.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
@@ -77,4 +78,24 @@ describe("since when the date is known", () => {
       expect(told(message)).not.toContain("Day named");
     },
   );
+});
+
+describe("an event that is named before it is asked when a side confirmed it", () => {
+  test.each([
+    ["Normandy format Paris 2019: when did Moscow finally confirm it", "**Confirmed by Russia:** 18 November 2019"],
+    ["when did Moscow at last confirm the Normandy summit in Paris", "**Confirmed by Russia:** 18 November 2019"],
+    ["Paris Normandy summit 2019, when did Germany eventually confirm the date", "**Confirmed by Germany:** A day"],
+    ["Anchorage talks: when did China confirm them", "**Confirmed by China:** 11 March 2021"],
+    ["Normandy format Paris 2019: when did Japan finally confirm it", "does not tell that Japan confirmed it"],
+  ])("“%s”", (message, line) => {
+    expect(told(message)).toContain(line);
+    expect(told(message)).not.toContain("neither confirmed");
+  });
+});
+
+test("a step that denies a confirmation tells of none", () => {
+  expect(tellsDeed("Russia has neither confirmed it nor said no.", "confirmed")).toBe(false);
+  expect(tellsDeed("Iran has not yet confirmed the round.", "confirmed")).toBe(false);
+  expect(tellsDeed("Oman confirms the round, which Iran has not confirmed.", "confirmed")).toBe(true);
+  expect(tellsDeed("Peskov does not rule out a visit and confirms the day.", "confirmed")).toBe(true);
 });

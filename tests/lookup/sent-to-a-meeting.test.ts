@@ -53,3 +53,24 @@ test("an office at a meeting is whoever of the state was there, and nobody who o
   const view = shown("Chinese foreign minister at Munich 2023");
   expect(view.kind === "event" && view.at.state.participants.map(({ actor }) => actor)).toContain("wang-yi");
 });
+
+describe("whom a state sent, in any words for those people", () => {
+  test.each([
+    "Which leaders did Russia send to Munich 2022?",
+    "which minister has Russia sent to Munich in 2022",
+    "whom did Russia send to Munich 2022",
+    "did Russia send anyone to Munich 2022",
+    "Munich 2022: which leaders did Russia send",
+  ])("“%s”: nobody came", (message) => {
+    expect(told(message)).toContain("Did not come: Russia");
+    expect(told(message)).not.toContain("1 event");
+  });
+
+  test.each([
+    ["Which leaders did the US send to Munich 2022?", "for the United States: Kamala Harris"],
+    ["which officials did China send to Munich 2024", "for China: Wang Yi"],
+    ["which officials did France send to Munich 2022", "does not name France there"],
+  ])("“%s”", (message, what) => {
+    expect(told(message)).toContain(what);
+  });
+});

@@ -120,3 +120,25 @@ describe("what is called after a city", () => {
     expect(shown(message)).toMatchObject({ kind: "event", at: { event: { id } } });
   });
 });
+
+describe("in person or by video: what is told of them last decides", () => {
+  test.each(["did zelensky come to hiroshima in person or by video", "did zelensky go to hiroshima"])(
+    "“%s”: he came after all",
+    (message) => {
+      expect(told(message)).toContain("Took part: Volodymyr Zelensky");
+      expect(told(message)).not.toContain("By video: Volodymyr Zelensky");
+    },
+  );
+
+  test.each([
+    ["did putin come to johannesburg in 2023 in person or by video", "By video: Vladimir Putin"],
+    ["did modi go to dushanbe in 2021", "By video: Narendra Modi"],
+    ["did putin attend the G20 in Rome in person", "By video: Vladimir Putin"],
+  ])("“%s”: nothing told later puts them there", (message, what) => {
+    expect(told(message)).toContain(what);
+  });
+
+  test("whoever invited somebody that takes part by video is in the room", () => {
+    expect(told("who took part in the G7 Hiroshima")).not.toContain("by video");
+  });
+});

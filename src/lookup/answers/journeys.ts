@@ -9,8 +9,9 @@ import { summaryClauses } from "../../text/summary-clauses.ts";
 import { mayBeAtWord, wasAt } from "../parts/find-places.ts";
 import { ALIKE } from "../parts/lexicon.ts";
 import { type EventQuery, splitRef } from "./event-refs.ts";
-import { presenceOf, tellsOfComing } from "./presence-told.ts";
+import { presenceOf } from "./presence-told.ts";
 import { hasPartIn } from "./spoken-of.ts";
+import { tellsOfComing } from "./steps-on-them.ts";
 import { type Fits, namesOfSubject, subjectCheck } from "./subject-check.ts";
 
 /** Of whom it is asked whether they were at a place; undefined where something else is asked. */

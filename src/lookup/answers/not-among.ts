@@ -13,8 +13,9 @@ import { summaryClauses } from "../../text/summary-clauses.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { peopleAsked } from "./apart.ts";
 import { type FoundEvent, splitRef } from "./event-refs.ts";
-import { presencesOf, tellsOfComing } from "./presence-told.ts";
+import { presencesOf } from "./presence-told.ts";
 import { STAYS_AWAY } from "./presence-words.ts";
+import { tellsOfComing } from "./steps-on-them.ts";
 import { namesOfSubject } from "./subject-check.ts";
 
 type AskedOfEvents = QuestionAbout<"events">;

@@ -1,16 +1,13 @@
 // “Did Putin go to Johannesburg”, “why did Modi not come”: which of the steps of an event tell of somebody that they came, or by video, left early or stayed away. Pure.
 
 import type { Archive } from "../../archive/archive.ts";
-import { keyOf } from "../../archive/names/whole-names.ts";
-import type { Development } from "../../archive/schema.ts";
 import { tellsWhy } from "../../archive/tells-why.ts";
 import type { EventStep } from "../../core/view.ts";
-import { summaryClauses } from "../../text/summary-clauses.ts";
 import { awayWithState } from "./away-with-state.ts";
 import { splitRef } from "./event-refs.ts";
-import { BY_VIDEO, COMES, DECLINES_TO_COME, GIVES_CAUSE, NOT_SO, STAYS_AWAY, TELLS_LEAVING } from "./presence-words.ts";
+import { COMES, DECLINES_TO_COME, STAYS_AWAY, TELLS_LEAVING } from "./presence-words.ts";
 import { isReasonIn, stepNamingReason } from "./reason-named.ts";
-import { namesOfSubject } from "./subject-check.ts";
+import { type StepOnThem, stepsOnThem } from "./steps-on-them.ts";
 
 /** `first`: they were not to come, and came or are to come after all. `spoken`: a step speaks of them, and neither. */
 export type Presence = {
@@ -47,60 +44,7 @@ export function presenceOf(
   return { is: found.is, steps: named === undefined ? reasoned : [...reasoned, named] };
 }
 
-/** `text`: the sentences that name them. */
-export type StepOnThem = {
-  readonly step: EventStep;
-  readonly isDeclined: boolean;
-  readonly text: string;
-  readonly isByVideo: boolean;
-};
-
-/** Whether a step tells of those of `by` that they come, take part or stay away, and does not only speak of them. */
-export function tellsOfComing(development: Development, by: string, archive: Archive): boolean {
-  const names = namesOfThem(by.split("|"), archive);
-  return summaryClauses(development.summary).some((sentence) => {
-    return [STAYS_AWAY, COMES, BY_VIDEO].some((pattern) => {
-      const before = ` ${keyOf(sentence.slice(0, Math.max(sentence.search(pattern), 0)))} `;
-      return names.some((name) => before.includes(name));
-    });
-  });
-}
-
 type Telling = { readonly is: Presence["is"]; readonly main: StepOnThem };
-
-function namesOfThem(refs: readonly string[], archive: Archive): readonly string[] {
-  return refs.flatMap((ref) => namesOfSubject(ref, archive)).map((name) => ` ${name} `);
-}
-
-/** What one step tells of those of `refs`; empty where it neither names nor declines for them. */
-export function stepsOnThem(step: EventStep, refs: readonly string[], archive: Archive): readonly StepOnThem[] {
-  const { summary, declined = [] } = step.development;
-  const ids = refs.map((ref) => splitRef(ref).id as string);
-  const isPerson = ids.every((id) => archive.actors.get(id as never)?.kind === "person");
-  const names = namesOfThem(refs, archive);
-  const has = (text: string) => names.some((name) => ` ${keyOf(text)} `.includes(name));
-  const sentences = summaryClauses(summary);
-  const isByVideo =
-    isPerson && sentences.some((_, at) => clausesWith(sentences, at).some((one) => speaksByVideo(one, has)));
-  const text = sentences
-    .filter((one, at) => has(one) || (GIVES_CAUSE.test(one) && has(sentences[at - 1] ?? "")))
-    .join(" ");
-  const isDeclined = declined.some((id) => ids.includes(id));
-  return isDeclined || text !== "" ? [{ step, isDeclined, text, isByVideo }] : [];
-}
-
-/** “Putin takes part by video, and Lavrov in Rio” are two; “Modi does not travel; he joins by video” is one. */
-function clausesWith(sentences: readonly string[], at: number): readonly string[] {
-  const sentence = sentences[at] ?? "";
-  const whole = /^(?:he|she) /iu.test(sentence) ? `${sentences[at - 1] ?? ""} ${sentence}` : sentence;
-  return whole.split(/, (?:and|but|or|while) |, /u);
-}
-
-function speaksByVideo(clause: string, has: (text: string) => boolean): boolean {
-  const at = clause.search(BY_VIDEO);
-  // Who speaks by video to others from the place of a meeting is there.
-  return at >= 0 && !/^From \p{Lu}/u.test(clause) && has(clause.slice(0, at)) && !NOT_SO.test(clause);
-}
 
 type AtMeeting = { readonly isAway: boolean; readonly isThere: boolean; readonly isVirtual: boolean };
 
@@ -113,11 +57,24 @@ function kindOf(told: readonly StepOnThem[], { isAway, isThere, isVirtual }: AtM
   if (left !== undefined) return { is: "left", main: left };
   if (isAway && away !== undefined) return { is: "declined", main: away };
   const video = isVirtual ? undefined : told.find(({ isByVideo }) => isByVideo);
-  // Why somebody did not come is told, if at all, where it was told that they would not.
-  if (video !== undefined) return { is: "by-video", main: isAsked && away !== undefined ? away : video };
+  if (video !== undefined) return ofVideo(video, told, isThere, isAsked ? (away ?? video) : undefined);
   if (declined !== undefined && (isAsked || !isThere || coming !== undefined))
     return { is: "first", main: isAsked ? declined : (coming ?? declined) };
   return isThere ? ofThoseThere(told, isAsked) : ofOthers(told.find((one) => one === away || one === coming));
+}
+
+/** Why somebody did not come is told, if at all, where it was told that they would not: `away`. */
+function ofVideo(video: StepOnThem, told: readonly StepOnThem[], isThere: boolean, away?: StepOnThem): Telling {
+  const came = isThere ? inPersonAfter(video, told) : undefined;
+  return came === undefined ? { is: "by-video", main: away ?? video } : { is: "first", main: away ?? came };
+}
+
+/** “Takes part by video”, before it was told that they come themselves: what is told of it as it was held decides, else the last. */
+function inPersonAfter(video: StepOnThem, told: readonly StepOnThem[]): StepOnThem | undefined {
+  const isHeld = ({ step }: StepOnThem) => step.development.status === "held";
+  const settling = told.filter(({ isByVideo, isInPerson }) => isByVideo || isInPerson);
+  const last = settling.find(isHeld) ?? settling[0];
+  return last !== video && last?.isByVideo === false ? last : undefined;
 }
 
 function ofThoseThere(told: readonly StepOnThem[], isAsked: boolean): Telling | undefined {

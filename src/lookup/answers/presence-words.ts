@@ -2,6 +2,9 @@
 
 export const BY_VIDEO =
   /\b(?:by (?:a recorded )?video|(?:on|over|via) (?:a )?video|video link|online|from a distance|remotely)\b/iu;
+/** That they are in the room themselves; “a meeting in person” tells it of nobody. */
+export const IN_PERSON =
+  /(?<!\b(?:not|cannot|never|if|would|hopes?|wants?|asks?|invites?|urges?)\b.*|n[’']t\b.*)\b(?:comes?|came|goes|went|travels?|arrive[sd]?|attends?|attended|takes? part|took part|is|was|will be|is to (?:come|be|attend|go|travel|take part)|will (?:come|attend|travel|go|take part))\b(?: (?!not\b)[\p{L}’'.-]+){0,5}? (?:in person|himself|herself)\b/iu;
 export const NOT_SO = /\b(?:whether|may|might|could|not by video)\b/iu;
 export const TELLS_LEAVING = /\bleaves?\b(?! for\b)|\bleft\b/iu;
 export const STAYS_AWAY =

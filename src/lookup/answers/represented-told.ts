@@ -4,9 +4,9 @@ import type { Archive } from "../../archive/archive.ts";
 import type { EventStep } from "../../core/view.ts";
 import { summaryClauses } from "../../text/summary-clauses.ts";
 import { splitRef } from "./event-refs.ts";
-import { type StepOnThem, stepsOnThem } from "./presence-told.ts";
 import { STAYS_AWAY, TELLS_REPRESENTING } from "./presence-words.ts";
 import { actorsIn } from "./step-told.ts";
+import { type StepOnThem, stepsOnThem } from "./steps-on-them.ts";
 
 /** The step that tells who is there for them, or for somebody of theirs: the latest. */
 export function stepOfRepresenting(steps: readonly EventStep[], by: string, archive: Archive): EventStep | undefined {

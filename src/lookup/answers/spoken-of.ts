@@ -7,7 +7,7 @@ import type { EventAt } from "../../core/view.ts";
 import { peopleAsked } from "./apart.ts";
 import { type EventQuery, splitRef } from "./event-refs.ts";
 import { isInName } from "./names-in-titles.ts";
-import { tellsOfComing } from "./presence-told.ts";
+import { tellsOfComing } from "./steps-on-them.ts";
 import type { Fits } from "./subject-check.ts";
 
 /** Whether each of the people who are named has a part in an event, or it names nobody in person; all of it where it is not asked of people. */

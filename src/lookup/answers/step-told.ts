@@ -24,9 +24,16 @@ export function stepTold<T extends StepText>(steps: readonly T[], asked: AskedOf
     return (isDone ? DONE_WEIGHT : 0) + others.filter((word) => hasDeed(summary, word)).length;
   };
   return steps
-    .filter((one) => (deed === undefined || hasDeed(one.summary, deed)) && isBy(one, asked, archive))
+    .filter((one) => (deed === undefined || tellsDeed(one.summary, deed)) && isBy(one, asked, archive))
     .reduce<T | undefined>((best, one) => (best === undefined || weight(one) > weight(best) ? one : best), undefined);
 }
+
+/** “Russia has neither confirmed it nor said no”: it is not told there that it is confirmed. */
+export function tellsDeed(text: string, deed: string): boolean {
+  return hasDeed(deed.startsWith("confirm") ? text.replace(DENIES_CONFIRMING, "") : text, deed);
+}
+
+const DENIES_CONFIRMING = /\b(?:neither|not|never)(?: (?:yet|been|even|finally|formally|officially))* confirm\p{L}*/giu;
 
 type StepText = Pick<Development, "says" | "summary" | "confirmedBy">;
 

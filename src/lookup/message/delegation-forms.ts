@@ -8,7 +8,24 @@ const TEAM =
 const TEAM_OF = "(?:the )?(?:[\\p{L}’'.-]+ ){1,3}?";
 const WHO_WAS_IT = /(?<=^(?:(?:so|and|but),? )?)who(?:['’]?s| (?:is|was|were|will be))?/u.source;
 
+const WHICH_OF_THEIRS =
+  "(?:whom?|(?:which|what) (?:(?:top|senior|high[- ]ranking|leading|cabinet|government|state) )?(?:leaders?|ministers?|officials?|delegat(?:es?|ions?)|representatives?|politicians?|people|persons?|envoys?))";
+const SENDS = "(?:did|has|have) (?<state>(?:the )?\\p{L}[\\p{L}’'.-]*(?: \\p{L}[\\p{L}’'.-]*){0,2}?) sen[dt]";
+
 export const OF_DELEGATIONS: readonly EverydayForm[] = [
+  // “Which leaders did Russia send to Munich”
+  [new RegExp(`(?<=^(?:(?:so|and|but),? )?)${WHICH_OF_THEIRS} ${SENDS} (?=to \\S)`, "iu"), "who did $<state> send "],
+  [
+    new RegExp(
+      `^(?<event>\\p{L}[^,:;–—?]*) ?[,:;–—]+ ?(?:so |and |but )?${WHICH_OF_THEIRS} ${SENDS}(?= ?[?!.]*$)`,
+      "iu",
+    ),
+    "who did $<state> send to $<event>",
+  ],
+  [
+    new RegExp(`^(?:(?:so|and|but),? )?${SENDS} (?:any|some)(?:one|body)(?: at all)? (?=to \\S)`, "iu"),
+    "who did $<state> send ",
+  ],
   [new RegExp(`${WHO_WAS_IT} (?:(?:at )?the )?(?:head|leader|chief) of (?=${TEAM_OF}${TEAM})`, "iu"), "who led "],
   [new RegExp(`${WHO_WAS_IT} (?:leading|heading|in charge of) (?=${TEAM_OF}${TEAM})`, "iu"), "who led "],
   [new RegExp(`^(?:the )?(?:head|leader|chief) of (?=${TEAM_OF}${TEAM})`, "iu"), "who led "],

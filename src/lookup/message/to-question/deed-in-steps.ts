@@ -9,7 +9,7 @@ import { summaryClauses } from "../../../text/summary-clauses.ts";
 import type { Words } from "../../../wording/words.ts";
 import { quotesSteps } from "../../answers/answer-quotes.ts";
 import { findEvents } from "../../answers/find-events.ts";
-import { hasDeed, stepTold } from "../../answers/step-told.ts";
+import { stepTold, tellsDeed } from "../../answers/step-told.ts";
 import { asKnown } from "../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
@@ -162,7 +162,7 @@ function stepWith(
   const tells = ({ summary }: Development) =>
     summaryClauses(summary).some(
       (sentence) =>
-        asked.every(({ forms }) => hasDeed(sentence, forms)) && (number === undefined || number.test(sentence)),
+        asked.every(({ forms }) => tellsDeed(sentence, forms)) && (number === undefined || number.test(sentence)),
     );
   const step = cutWords(asked.map(({ forms }) => forms).join(" "));
   const focus = { focus: "told", step } as const;

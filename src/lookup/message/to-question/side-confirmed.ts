@@ -20,9 +20,10 @@ import { eventsCalled } from "./values-asked.ts";
 import { actorsMeant } from "./whether-confirmed.ts";
 
 const HOW_CONFIRMED =
-  "(?:(?:first|finally|officially|formally|publicly|initially|originally|actually|also|then|ever|really) )*";
+  "(?:(?:first|finally|eventually|at last|officially|formally|publicly|initially|originally|actually|also|then|ever|really) )*";
 const CONFIRMING =
   "(?:confirm(?:ed|s)?|(?:agree|accept)(?:d|ed|s)? (?:to |on )?(?=(?:the |an? )?(?:\\p{L}+ )?(?:dates?|days?)\\b))";
+const IN_THE_END = ",?(?: (?:finally|eventually|at last|at long last|in the end|after all))?";
 const ON_WHICH_DAY = "(?:(?:since )?when|(?:on |by )?(?:what|which) (?:day|date))(?: exactly)?";
 const ONE_SIDE = "(?<side>(?:the )?\\p{L}[\\p{L}’'.-]*(?: \\p{L}[\\p{L}’'.-]*){0,3}?)";
 
@@ -37,6 +38,11 @@ const SIDE_CONFIRMED: readonly RegExp[] = [
   ),
   new RegExp(
     `^(?:(?:so|and),? )?(?:did|has|have) ${ONE_SIDE} ${HOW_CONFIRMED}confirm (?<event>(?:the |its )?(?:\\p{L}+ )?(?:dates?|days?) (?:of|for) \\S.*)$`,
+    "iu",
+  ),
+  // “Normandy summit in Paris: when did Moscow finally confirm it”: named before it is asked of.
+  new RegExp(
+    `^(?<event>\\S[^,:;–—]*) ?[,:;–—]+ ?(?:so |and |but )?(?:${ON_WHICH_DAY} )?(?:did|has|had|have) ${ONE_SIDE} ${HOW_CONFIRMED}confirm(?:ed)?(?: (?:it|this|that|them|(?<date>(?:the|its|their) (?:dates?|days?))))?${IN_THE_END}$`,
     "iu",
   ),
 ];
@@ -81,9 +87,9 @@ export function asksSideConfirmed(asked: string, then: IntentContext, read: Read
   const order = SIDES_IN_ORDER.map((form) => form.exec(line)?.groups).find((groups) => groups !== undefined);
   if (order !== undefined) return asksInOrder(order, then, read);
   for (const form of SIDE_CONFIRMED) {
-    const { side, event } = form.exec(line)?.groups ?? {};
+    const { side, event, date } = form.exec(line)?.groups ?? {};
     if (side === undefined || event === undefined) continue;
-    return asksOfSide(side, event, then, read);
+    return asksOfSide(side, date === undefined ? event : `the date of ${event}`, then, read);
   }
   const off = SIDE_CALLED_OFF.exec(line)?.groups;
   if (off !== undefined) return notCalledOffBy(off.side ?? "", off.event ?? "", then, read);
