@@ -131,7 +131,13 @@ function fittedAnswer(
   // What stands in the line that was asked for is not told twice where there is no room for it.
   const isToldAbove = account.every(({ development }) => heading.includes(plain(development.summary)));
   if ((account.length === 1 && !isToldAbove) || height(whole) <= CARD_ROOM) return whole;
+  if (account.length === 1) return answerBlock(view, account.map(bySourceAlone), archive, words);
   return height(shorter) <= DIRECT_ROOM ? shorter : shortest;
+}
+
+function bySourceAlone(telling: Telling): Telling {
+  const { says: _, ...development } = telling.development;
+  return { ...telling, as: "overtaken", development };
 }
 
 function answerBlock(

@@ -23,7 +23,7 @@ const HOW_CONFIRMED =
   "(?:(?:first|finally|eventually|at last|officially|formally|publicly|initially|originally|actually|also|then|ever|really) )*";
 const CONFIRMING =
   "(?:confirm(?:ed|s)?|(?:agree|accept)(?:d|ed|s)? (?:to |on )?(?=(?:the |an? )?(?:\\p{L}+ )?(?:dates?|days?)\\b))";
-const IN_THE_END = ",?(?: (?:finally|eventually|at last|at long last|in the end|after all))?";
+const IN_THE_END = /,?(?: (?:finally|eventually|at last|at long last|in the end|after all))?/iu.source;
 const ON_WHICH_DAY = "(?:(?:since )?when|(?:on |by )?(?:what|which) (?:day|date))(?: exactly)?";
 const ONE_SIDE = "(?<side>(?:the )?\\p{L}[\\p{L}’'.-]*(?: \\p{L}[\\p{L}’'.-]*){0,3}?)";
 
