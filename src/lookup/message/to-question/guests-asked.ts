@@ -100,10 +100,10 @@ function toldOf(
   read: ReadAgain,
 ): Intent | undefined {
   const found = eventsCalled(name, then, read);
-  const [teller, ...others] = nearlyBest(found).filter((one) => tellsOfGuests(one, tells, then));
+  const [teller, ...others] = nearlyBest(found).filter((one) => hasClauseTelling(one, tells, then));
   const one = others.length === 0 && teller !== undefined ? teller : meantOfPast(found);
   if (one === undefined) return undefined;
-  const told = guestsTold(one, tells, then);
+  const told = asksClauseTelling(one, tells, then);
   if (told !== undefined) return told;
   return what === undefined
     ? undefined
@@ -118,11 +118,11 @@ function nearlyBest(found: readonly FoundEvent[]): readonly FoundEvent[] {
 
 const NEARLY_BEST = 0.6;
 
-function tellsOfGuests({ event }: FoundEvent, tells: RegExp, { asOf }: IntentContext): boolean {
+function hasClauseTelling({ event }: FoundEvent, tells: RegExp, { asOf }: IntentContext): boolean {
   return knownBy(event, asOf).some(({ summary }) => tells.test(summary));
 }
 
-function guestsTold({ event }: FoundEvent, tells: RegExp, then: IntentContext): Intent | undefined {
+function asksClauseTelling({ event }: FoundEvent, tells: RegExp, then: IntentContext): Intent | undefined {
   const steps = knownBy(event, then.asOf);
   const step = wordsForClause(
     clausesOfSteps(steps).findLast(({ clause }) => tells.test(clause)),
@@ -142,9 +142,9 @@ function meantOfPast(found: readonly FoundEvent[]): FoundEvent | undefined {
 
 /** Of a body the editions at which it invited somebody to join. */
 function invitedToJoin(name: string, then: IntentContext, read: ReadAgain): Intent | undefined {
-  const found = eventsCalled(name, then, read).filter((one) => tellsOfGuests(one, INVITED_TO_JOIN, then));
+  const found = eventsCalled(name, then, read).filter((one) => hasClauseTelling(one, INVITED_TO_JOIN, then));
   const [only, ...others] = found;
-  return only === undefined || others.length > 0 ? undefined : guestsTold(only, INVITED_TO_JOIN, then);
+  return only === undefined || others.length > 0 ? undefined : asksClauseTelling(only, INVITED_TO_JOIN, then);
 }
 
 /** Whoever took part, of what is found without a word for how they came. */
