@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { startPlayground } from "#src/playground.ts";
-import { DATA } from "#tests/helpers/shipped.ts";
+import { FROZEN } from "#tests/helpers/shipped.ts";
+import { giveWarmStart } from "#tests/helpers/warm-start.ts";
 
 const MAIN = join(import.meta.dirname, "..", "..", "src", "main.ts");
 const DEPLOY = join(import.meta.dirname, "..", "..", "src", "deploy.ts");
@@ -19,6 +20,12 @@ beforeEach(() => {
 afterEach(() => {
   rmSync(dir, { recursive: true });
 });
+
+/** An archive, and what an earlier start left of it: what these tests are about does not depend on how it is read. */
+function anArchiveRead(): void {
+  cpSync(FROZEN, join(dir, "data"), { recursive: true });
+  giveWarmStart(join(dir, "state"));
+}
 
 type Ended = { readonly code: number | null; readonly stderr: string };
 
@@ -46,7 +53,7 @@ test("in production a missing token is an error", async () => {
 });
 
 test("a database that cannot be reached ends with exit code 75, which says to try again, and its password stays untold", async () => {
-  cpSync(DATA, join(dir, "data"), { recursive: true });
+  anArchiveRead();
   const { code, stderr } = await start({
     DISCORD_TOKEN: TOKEN,
     DATABASE_URL: "postgres://robin:hunter2@127.0.0.1:1/x",
@@ -57,7 +64,7 @@ test("a database that cannot be reached ends with exit code 75, which says to tr
 });
 
 test("a broken archive ends with exit code 78 and every fault at file:line:col", async () => {
-  cpSync(DATA, join(dir, "data"), { recursive: true });
+  anArchiveRead();
   writeFileSync(join(dir, "data/events/one.yaml"), "id: one\ntitle: [\n");
   writeFileSync(
     join(dir, "data/events/two.yaml"),
@@ -104,7 +111,7 @@ async function withTakenPort(use: (port: number) => Promise<void>): Promise<void
 }
 
 test("a port that is taken is said with the variable that names it", async () => {
-  cpSync(DATA, join(dir, "data"), { recursive: true });
+  anArchiveRead();
   await withTakenPort(async (port) => {
     const page = await start({ PLAYGROUND_PORT: String(port) });
     expect(page.code).toBe(78);
@@ -117,7 +124,7 @@ test("a port that is taken is said with the variable that names it", async () =>
 });
 
 test.each([MAIN, DEPLOY])("a token that Discord refuses is said without a stack, by %s", async (file) => {
-  cpSync(DATA, join(dir, "data"), { recursive: true });
+  anArchiveRead();
   await withTakenPort(async (port) => {
     const { code, stderr } = await start(
       { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: `http://127.0.0.1:${port}/api` },
@@ -132,7 +139,7 @@ test.each([MAIN, DEPLOY])("a token that Discord refuses is said without a stack,
 test.each([MAIN, DEPLOY])(
   "a Discord that cannot be reached ends with exit code 75 and one sentence, by %s",
   async (file) => {
-    cpSync(DATA, join(dir, "data"), { recursive: true });
+    anArchiveRead();
     const { code, stderr } = await start({ DISCORD_TOKEN: TOKEN, DISCORD_API_URL: "http://127.0.0.1:1/api" }, file);
     expect(code).toBe(75);
     expect(stderr).toMatch(/^Discord cannot be reached at http:\/\/127\.0\.0\.1:1\/api: .*ECONNREFUSED.*$/m);
@@ -146,7 +153,7 @@ test.each([
 ])(
   "a gateway that lets nobody in (close code %s) ends the start with exit code %i and one sentence",
   async (closes, exits, told) => {
-    cpSync(DATA, join(dir, "data"), { recursive: true });
+    anArchiveRead();
     const discord = await startPlayground();
     discord.closeGateway(closes);
     const { code, stderr } = await start({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl });
@@ -158,7 +165,7 @@ test.each([
 );
 
 test("a state folder that cannot be written is said with its name", async () => {
-  cpSync(DATA, join(dir, "data"), { recursive: true });
+  cpSync(FROZEN, join(dir, "data"), { recursive: true });
   writeFileSync(join(dir, "state"), "a file where a folder has to be");
   const { code, stderr } = await start({});
   expect(code).toBe(78);
@@ -167,7 +174,7 @@ test("a state folder that cannot be written is said with its name", async () => 
 });
 
 test("npm run data checks the folder that the bot reads: that of .env, and an empty name is the usual one", async () => {
-  cpSync(DATA, join(dir, "elsewhere"), { recursive: true });
+  cpSync(FROZEN, join(dir, "elsewhere"), { recursive: true });
   writeFileSync(join(dir, ".env"), "DATA_DIR=./elsewhere\n");
   const whole = await start({}, CHECK);
   expect(whole).toMatchObject({ code: 0, stderr: "" });
