@@ -1,11 +1,10 @@
 // The bot and the browser in which heights of answers are measured, for the tests of them.
-import { cpSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
-import { startTestBot, type TestBot } from "#tests/helpers/bot.ts";
-import { DATA } from "#tests/helpers/shipped.ts";
+import type { TestBot } from "#tests/helpers/bot.ts";
 import { describeInBrowser, openBrowser } from "../../packages/local-discord/tests/page/browser.ts";
 import { type Asking, type Measured, measureHeights } from "./answer-heights.ts";
+import { startMeasuredBot } from "./measured-bot.ts";
 
 export type Measure = (askings: readonly Asking[]) => Promise<readonly Measured[]>;
 
@@ -14,10 +13,7 @@ export function describeHeights(name: string, tests: (measure: Measure) => void)
     let bot: TestBot;
     let browser: Browser;
     beforeAll(async () => {
-      // Half a year after the archive ends: every line that an answer can have is there.
-      // What is measured is what ships.
-      const ships = (dataDir: string) => cpSync(DATA, dataDir, { recursive: true });
-      bot = await startTestBot(ships, { page: true, begin: Date.parse("2026-11-26T12:00Z") });
+      bot = await startMeasuredBot();
       browser = await openBrowser();
     });
     afterAll(async () => {

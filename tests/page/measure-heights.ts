@@ -3,11 +3,11 @@
 // event of the archive. With `--pictures FOLDER` each is drawn at 390.
 
 import { parseArgs } from "node:util";
-import { startTestBot } from "#tests/helpers/bot.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
 import { openBrowser } from "../../packages/local-discord/tests/page/browser.ts";
 import { type Asking, measureHeights, WINDOWS } from "./answer-heights.ts";
 import { ASKINGS, OPENED } from "./askings.ts";
+import { startMeasuredBot } from "./measured-bot.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -16,7 +16,7 @@ const { values, positionals } = parseArgs({
 const asEvents = (): readonly Asking[] => [...shipped().events.keys()].map((id) => [`/event name:${id}`]);
 const asUsual = values.events === true ? asEvents() : [...ASKINGS, ...OPENED];
 const askings = positionals.length === 0 ? asUsual : positionals.map((typed): Asking => [typed]);
-const bot = await startTestBot(() => {}, { page: true, begin: Date.parse("2026-11-26T12:00Z") });
+const bot = await startMeasuredBot();
 const browser = await openBrowser();
 const measured = await measureHeights(askings, bot, browser, values.pictures);
 await browser.close();

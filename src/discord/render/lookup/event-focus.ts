@@ -45,7 +45,7 @@ export function focusLine(view: EventView, archive: Archive, words: Words, room 
     case "why":
       return isOfPullingOut(view, archive)
         ? whyAwayLine({ ...view, question: { ...view.question, step: STAYED_AWAY } }, archive, words)
-        : reasonLine(view, archive, words);
+        : reasonLine(view, archive, words, room);
     case "announced": {
       const first = view.steps.at(-1);
       return stepByLine(view, archive, words) ?? (first && lead(words.asked.announced(), stepInLine(first, words)));

@@ -32,9 +32,10 @@ import { changeWords } from "../lines.ts";
 import { capital, plain } from "../message/markdown.ts";
 import { lead, stepInLine } from "./event-step-line.ts";
 import { elseLine, saidBeside, undatedLine } from "./event-why-beside.ts";
+import { ALL_IN_LIST, isBrief } from "./list-room.ts";
 
 /** Whoever asks for the reason is told where there is none to look for: no step of it gives one by its words. */
-export function reasonLine(view: EventView, archive: Archive, words: Words): string {
+export function reasonLine(view: EventView, archive: Archive, words: Words, room = ALL_IN_LIST): string {
   if (view.question.step === UNDATED) return undatedLine(view, words);
   const other = elseOfStep(view.question.step);
   if (other !== undefined) return elseLine(view, other, archive, words);
@@ -45,7 +46,7 @@ export function reasonLine(view: EventView, archive: Archive, words: Words): str
     ? saidBeside({ quotes: view.quotes, steps: [told.step] }, undefined, archive, words)
     : NOTHING_SAID;
   // Who is quoted says it better than a step on the days after, which stands below as the latest word anyhow.
-  const line = whyLine(view, archive, words, said.lines.length === 0);
+  const line = whyLine(view, archive, words, !isBrief(room) && said.lines.length === 0);
   // That another move of it has its reason tells nothing of this one; what was said of it may be the reason, whatever its words.
   const isUntold = isOpen || !view.steps.some(isReasonGiven);
   const isSaid = said.lines.length > 0 || (told?.since ?? []).length > 0;

@@ -1,7 +1,6 @@
 // How much of a list of steps an answer has room for, where one is asked for.
 
 import type { EventFocus } from "../../../core/event-focus.ts";
-import { CARD_ROOM, phoneHeight, rowsHeight } from "../message/phone-height.ts";
 
 /** How many of them, and whether each date or place has who said so; what somebody said always has. */
 export type ListRoom = { readonly most: number; readonly who: boolean };
@@ -12,19 +11,23 @@ export const LISTING: ReadonlySet<EventFocus | undefined> = new Set<EventFocus>(
 /** Where nothing limits it. */
 export const ALL_IN_LIST: ListRoom = { most: 12, who: true };
 
+/** Of an answer that needs several steps, those without which it would be none. */
+const BRIEFLY: ListRoom = { most: 2, who: true };
+
 const LIST_ROOMS: readonly ListRoom[] = [
   ALL_IN_LIST,
   ...Array.from({ length: ALL_IN_LIST.most }, (_, less) => ({ most: ALL_IN_LIST.most - less, who: false })),
 ];
 
-/** As much as a phone shows beside the other texts and the rows of buttons; the least where nothing fits. */
-export function fittedList(
-  told: (room: ListRoom) => string,
-  texts: readonly string[],
-  rows: readonly (readonly string[])[],
-): string {
-  const beside =
-    texts.reduce((sum, text) => sum + phoneHeight(text), 0) + rows.reduce((sum, row) => sum + rowsHeight(row), 0);
-  const fits = LIST_ROOMS.map(told).find((text) => phoneHeight(text) + beside <= CARD_ROOM);
-  return fits ?? told({ most: 1, who: false });
+/** With less and less of it: as many steps as there may be, and at last one. */
+export function* byLength(told: (room: ListRoom) => string): Generator<string> {
+  for (const room of LIST_ROOMS) yield told(room);
 }
+
+/** What was asked for with all that was said of it, or with what it needs alone. */
+export function* wholeOrBrief(told: (room: ListRoom) => string): Generator<string> {
+  yield told(ALL_IN_LIST);
+  yield told(BRIEFLY);
+}
+
+export const isBrief = ({ most }: ListRoom): boolean => most <= BRIEFLY.most;

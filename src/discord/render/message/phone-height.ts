@@ -19,9 +19,8 @@ const CODE = { height: 19, edge: 26, signs: 40 };
 /** The line that says who asked, and the one with the bot's name. */
 const [ASKER, NAME] = [50, 38] as const;
 
-/** What a phone shows of a message, without the lines above it, the edges, and a reserve; in direct messages none says who asked. */
+/** What a phone shows of a message, without the lines above it, the edges, and a reserve. */
 export const CARD_ROOM = 718 - ASKER - NAME - 17 - 6;
-export const DIRECT_ROOM = CARD_ROOM + ASKER;
 
 /**
  * The two ways in which the local Discord shows a card that only its reader sees: below the line that names who wrote it, and right under
@@ -35,8 +34,8 @@ const FRAMES = [
 /** “(edited)”, under a message that stands there in another form. */
 export const EDITED = 20;
 
-/** Between two blocks. */
-const GAP = 8;
+/** Between two blocks, and with the rule above a footer. */
+const [GAP, RULE] = [8, 13] as const;
 
 /** A block never is smaller than the button beside it. */
 const BUTTON = { height: 40, padding: 28, letter: 7.1 };
@@ -83,6 +82,29 @@ export function roomBeside(texts: readonly string[], rows: readonly (readonly st
     return [...heights, ...rows.map((row) => rowsHeight(row, width))].reduce((rest, height) => rest - height, room);
   });
   return Math.min(...left);
+}
+
+/** What stands beside a text in its card. Empty texts are not shown. */
+export type Surroundings = {
+  readonly texts: readonly string[];
+  /** Below a rule, in small letters. */
+  readonly footer: string;
+  /** Labels of buttons. */
+  readonly rows: readonly (readonly string[])[];
+};
+
+/** The first of these texts with which a phone shows the whole card, or the last: each is asked for only where none before it fits. */
+export function firstFitting(told: Iterable<string>, { texts, footer, rows }: Surroundings): string {
+  const small = footer === "" ? 0 : RULE + phoneHeight(`-# ${footer}`);
+  const beside =
+    texts.reduce((sum, text) => sum + (text === "" ? 0 : phoneHeight(text)), small) +
+    rows.reduce((sum, row) => sum + rowsHeight(row), 0);
+  let last = "";
+  for (const text of told) {
+    if (phoneHeight(text) + beside <= CARD_ROOM) return text;
+    last = text;
+  }
+  return last;
 }
 
 /** Of a block of code, with its edges. */

@@ -1,0 +1,92 @@
+// The answer of /event below what was asked for: as much of it as a phone shows.
+
+import type { Day } from "@attache/edtf";
+import { accountOf, type Telling } from "../../../archive/account.ts";
+import type { Archive } from "../../../archive/archive.ts";
+import { datedBy } from "../../../archive/dated-by.ts";
+import { decidingDevelopment } from "../../../archive/deciding-development.ts";
+import type { State } from "../../../archive/history.ts";
+import type { EventView } from "../../../core/view.ts";
+import { describeOtherClaim } from "../../../lookup/other-claim.ts";
+import { describeKnownDay } from "../../../wording/describe-known.ts";
+import { describeLength, describeWhere } from "../../../wording/describe-state.ts";
+import { describeTelling } from "../../../wording/describe-telling.ts";
+import type { Words } from "../../../wording/words.ts";
+import { peopleLine, perhapsLine, saysLine, statusLine, whenLines } from "../lines.ts";
+import { capital, plain } from "../message/markdown.ts";
+
+/**
+ * The same answer, the whole of it first, then with less and less below what was asked for: of what was said first only who said so; nothing of what
+ * was said last, which is a button away; nothing but when it is, and how certain.
+ */
+export function answersByLength(view: EventView, heading: string, archive: Archive, words: Words): readonly string[] {
+  const account = accountOf(view.at.event, view.question.asOf, archive);
+  const short = account.map((one): Telling => (one.as === "deciding" ? { ...one, as: "overtaken" } : one));
+  // What stands in the line that was asked for is not told twice where there is no room for it.
+  const isToldAbove = account.every(({ development }) => heading.includes(plain(development.summary)));
+  const single = isToldAbove ? [account, account.map(bySourceAlone)] : [account];
+  const told = account.length === 1 ? single : [account, short, short.slice(0, 1)];
+  return [...told.map((tellings) => answerBlock(view, tellings, archive, words)), shortBlock(view, archive, words)];
+}
+
+function bySourceAlone(telling: Telling): Telling {
+  const { says: _, ...development } = telling.development;
+  return { ...telling, as: "overtaken", development };
+}
+
+function answerBlock(
+  { question, at: { event, state }, steps, today }: EventView,
+  account: readonly Telling[],
+  archive: Archive,
+  words: Words,
+): string {
+  const otherClaim = describeOtherClaim(steps, archive, words);
+  const overtaken = account.find((telling) => telling.as === "overtaken");
+  const lines = [
+    ...whenLines(state, archive, words, today),
+    datedLine(event, question.asOf, words),
+    statusLine(state, archive, words, { today, since: decidingDevelopment(event, question.asOf)?.known }),
+    overtaken && saysLine(overtaken.development, archive, words),
+    placeLine(state, words),
+    perhapsLine(event, question.asOf, archive, words),
+    otherClaim === undefined ? undefined : plain(otherClaim),
+    peopleLine(state, archive, words),
+    ...account.filter((one) => one !== overtaken).flatMap((telling) => tellingLines(telling, archive, words)),
+  ];
+  return lines.filter((line) => line !== undefined).join("\n");
+}
+
+/** Whose the date is, where whoever spoke of it since named none. */
+function datedLine(event: EventView["at"]["event"], asOf: Day | undefined, words: Words): string | undefined {
+  const dated = datedBy(event, asOf);
+  if (dated?.says === undefined) return undefined;
+  return `-# ${words.event.datedBy({ who: plain(dated.says), day: describeKnownDay(dated.known, words) })}`;
+}
+
+/** What was said, and who said so with one source. */
+function tellingLines(telling: Telling, archive: Archive, words: Words): readonly string[] {
+  const label = describeTelling(telling, archive, words);
+  const { development } = telling;
+  const text = plain(development.summary);
+  return [label === undefined ? text : `**${plain(label)}:** ${text}`, saysLine(development, archive, words)];
+}
+
+/** When, and how certain. */
+export function shortBlock(
+  { question, at: { event, state }, today }: EventView,
+  archive: Archive,
+  words: Words,
+): string {
+  const [when = ""] = whenLines(state, archive, words, today);
+  return [
+    when,
+    statusLine(state, archive, words, { today, since: decidingDevelopment(event, question.asOf)?.known }),
+  ].join("\n");
+}
+
+/** “Lima · 3 h 30 min from beginning to end”. */
+function placeLine(state: State, words: Words): string | undefined {
+  const where = describeWhere(state, words);
+  const parts = [where && capital(plain(where)), describeLength(state, words)].filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : parts.join(" · ");
+}
