@@ -32,7 +32,7 @@ import { changeWords } from "../lines.ts";
 import { capital, plain } from "../message/markdown.ts";
 import { lead, stepInLine } from "./event-step-line.ts";
 import { elseLine, saidBeside, undatedLine } from "./event-why-beside.ts";
-import { ALL_IN_LIST, isBrief } from "./list-room.ts";
+import { ALL_IN_LIST, moreIn } from "./list-room.ts";
 
 /** Whoever asks for the reason is told where there is none to look for: no step of it gives one by its words. */
 export function reasonLine(view: EventView, archive: Archive, words: Words, room = ALL_IN_LIST): string {
@@ -46,7 +46,7 @@ export function reasonLine(view: EventView, archive: Archive, words: Words, room
     ? saidBeside({ quotes: view.quotes, steps: [told.step] }, undefined, archive, words)
     : NOTHING_SAID;
   // Who is quoted says it better than a step on the days after, which stands below as the latest word anyhow.
-  const line = whyLine(view, archive, words, !isBrief(room) && said.lines.length === 0);
+  const line = whyLine(view, archive, words, said.lines.length === 0 ? moreIn(room) : 0);
   // That another move of it has its reason tells nothing of this one; what was said of it may be the reason, whatever its words.
   const isUntold = isOpen || !view.steps.some(isReasonGiven);
   const isSaid = said.lines.length > 0 || (told?.since ?? []).length > 0;
@@ -86,8 +86,13 @@ function putOffBefore({ steps }: EventView, told: WhyTold | undefined, words: Wo
 
 const NOTHING_SAID = { lines: [], isWhy: false } as const;
 
-/** Its summary is what is on record of a change: whether that is a reason, readers see for themselves. `withSince`: and what was said of it in the days after. */
-export function whyLine({ steps, question }: EventView, archive: Archive, words: Words, withSince = true): string {
+/** Its summary is what is on record of a change: whether that is a reason, readers see for themselves. `more`: and of what was said of it in the days after the last so many. */
+export function whyLine(
+  { steps, question }: EventView,
+  archive: Archive,
+  words: Words,
+  more = moreIn(ALL_IN_LIST),
+): string {
   const asked = readAskedWhy(question.step);
   const isTheirs = isByThem(question.by, archive);
   const told = whyTold(steps, asked, isTheirs);
@@ -99,18 +104,21 @@ export function whyLine({ steps, question }: EventView, archive: Archive, words:
       : lead(capital(describeStanding(off.state, words)), stepInLine(off, words));
   }
   const { step } = told;
-  const whole = toldInLine(withSince ? told : { ...told, since: [] }, words);
+  const whole = toldInLine(told, more, words);
   const isGivenUp = stepsGivingUp([step], isTheirs).length > 0 || isCalledOffBy(step, question.by, archive);
   // Who is said to have given it up need not be who did.
   if (asked.deed !== "given-up" || question.by === undefined || (isTheirs(step) && isGivenUp)) return whole;
   return notTheirsLine(question.by, whole, archive, words);
 }
 
-/** Another time at which it was done stands before it. */
-function toldInLine({ step, beside, earlier, since = [] }: WhyTold, words: Words): string {
-  const moves = [...(earlier === undefined ? [] : [earlier]), step].map((one) => moveInLine(one, words));
-  const more = [...(beside === undefined ? [] : [beside]), ...since].map((one) => stepInLine(one, words));
-  return [...moves.slice(0, 1), ...(earlier === undefined ? more : [...more, ...moves.slice(1)])].join(" · ");
+/** Another time at which it was done stands before it; what became of it in the end stands below as well, and gives way to what was said. */
+function toldInLine({ step, beside, earlier, since = [] }: WhyTold, more: number, words: Words): string {
+  const said = since.slice(Math.max(0, since.length - more));
+  const isCut = said.length > 0 && said.length < since.length;
+  const last = earlier === undefined || isCut ? [] : [step];
+  const first = moveInLine(earlier ?? step, words);
+  const rest = [...(beside === undefined ? [] : [beside]), ...said].map((one) => stepInLine(one, words));
+  return [first, ...rest, ...last.map((one) => moveInLine(one, words))].join(" · ");
 }
 
 /** Of what was never called off, that it was not, and how it was put off, or went ahead all the same. */

@@ -24,10 +24,10 @@ export function* byLength(told: (room: ListRoom) => string): Generator<string> {
   for (const room of LIST_ROOMS) yield told(room);
 }
 
-/** What was asked for with all that was said of it, or with what it needs alone. */
+/** What was asked for with all that was said of it, with the last of that, or with what it needs alone. */
 export function* wholeOrBrief(told: (room: ListRoom) => string): Generator<string> {
-  yield told(ALL_IN_LIST);
-  yield told(BRIEFLY);
+  for (const room of [ALL_IN_LIST, { ...BRIEFLY, most: BRIEFLY.most + 1 }, BRIEFLY]) yield told(room);
 }
 
-export const isBrief = ({ most }: ListRoom): boolean => most <= BRIEFLY.most;
+/** How many of the steps that only say more of what is told. */
+export const moreIn = ({ most }: ListRoom): number => Math.max(0, most - BRIEFLY.most);
