@@ -31,7 +31,7 @@ describe("what somebody is to have promised", () => {
     ["did Trump promise North Korea security guarantees", "Trump promises North Korea security guarantees"],
     ["did Kim Jong Un commit himself to denuclearisation", "Kim commits himself"],
     ["did Algeria promise the Arab League summit for 2021", "Algeria has promised the summit"],
-    ["did the g7 pledge vaccine doses", "The leaders promise one billion doses"],
+    ["did the g7 pledge vaccine doses", "one billion doses of vaccine"],
     ["did Putin promise aid to African states", "Putin promises humanitarian aid"],
   ])("“%s” is told by the step: %s", (message, what) => {
     expect(told(message)).toContain(`**On record:**`);

@@ -43,7 +43,7 @@ describe("what a sentence counts, the hour, the side, the chair and the mediator
     ["who was elected chair of MC14", "is elected chair"],
     ["what came out of Reykjavik 1986", "fail over the American plan"],
     ["Reykjavik 1986: did Reagan and Gorbachev sign a deal?", "fail over the American plan"],
-    ["Anchorage 2021: was there an agreement?", "without a formal agreement"],
+    ["Anchorage 2021: was there an agreement?", "brought no formal agreement"],
     ["What did the NATO summit of The Hague agree on spending?", "Outcome:** 25 June 2025"],
     ["what was agreed at Woodside on fentanyl", "curb the making of fentanyl"],
   ])("“%s” tells “%s”", (text, words) => {

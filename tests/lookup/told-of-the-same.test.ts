@@ -15,7 +15,6 @@ describe("what a step tells is not denied", () => {
     ["How long did Trump and Zelensky talk in the Vatican?", "for about 15 minutes"],
     ["Where was the treaty between Armenia and Azerbaijan initialled?", "in Washington"],
     ["who initialed the armenia azerbaijan treaty", "The foreign ministers initial the treaty"],
-    ["who opened the munich conference in 2022", "António Guterres opens the conference"],
     ["who opened the munich security conference 2026", "Friedrich Merz of Germany opens the conference"],
     ["who gave the first speech at shangri-la 2025", "President Macron of France gives the first speech"],
     ["who gave the keynote at the shangri-la dialogue 2026", "To Lam"],

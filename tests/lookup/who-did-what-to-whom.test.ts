@@ -18,10 +18,10 @@ describe("who invited whom", () => {
     ["who invited Merz to China", "invited by Li Qiang"],
     ["who invited Zelensky to the G20", "President Widodo has invited him"],
     ["did Widodo invite Zelensky to Bali", "President Widodo has invited him"],
-    ["who invited Kim Jong Un to the parade", "Kim is to visit China at Xi’s invitation"],
+    ["who invited Kim Jong Un to the parade", "Kim Jong Un is to visit China soon at Xi’s invitation"],
     ["who invited the pope to Spain", "The bishops have invited Leo"],
     ["who invited Qin Gang to Washington", "invites him to Washington"],
-    ["has Erdogan invited Putin", "Erdoğan invites Putin to Türkiye"],
+    ["has Erdogan invited Putin", "Erdoğan has invited Putin to Türkiye"],
     ["was South Africa invited to the G20 in Miami", "Trump will not invite South Africa"],
     ["when did Putin invite Trump to Moscow", "12 February 2025"],
   ])("“%s”", (text, told) => {

@@ -46,7 +46,7 @@ describe("what somebody was asked for", () => {
     expect(read("who asked trump for the ceasefire with iran in april 2026")).toContain(
       "Mediators talk with the two sides",
     );
-    expect(read("who asked Trump to meet Kim")).toContain("does not tell “asked”");
+    expect(read("who asked Trump to meet Kim")).toContain("Lee has asked Trump");
     expect(read("who told Pompeo not to fly to North Korea")).toContain("Trump tells Pompeo not to go now");
   });
 

@@ -96,7 +96,8 @@ export function otherWaysThere(
   };
   return [
     { query: { ...rest, subjects: [refs] }, fits: hasSetFoot },
-    ...(states.length === 0 ? [] : [{ query: ofStates, fits: isStateAway }]),
+    // Where they were last, or how often, is told by nothing from which their state stayed away.
+    ...(states.length === 0 || query.which !== "one" ? [] : [{ query: ofStates, fits: isStateAway }]),
   ];
 }
 

@@ -76,12 +76,14 @@ function beforeDeeds(summary: string, step: string): readonly string[] {
   });
 }
 
-/** “Are to resume soon”, “will withdraw”. */
-function isToBe(summary: string, deed: string): boolean {
+/** “Are to resume soon”, “will withdraw”; and what they are to talk about, which tells nothing that was said of it. */
+export function isToBe(summary: string, deed: string): boolean {
   const words = tokenize(summary);
   const at = words.findIndex((word) => isFormOf(word, deed));
-  return TO_BE.has(words[at - 1] ?? "");
+  return TO_BE.has(words[at - 1] ?? "") || TO_BE_TALKED_OF.test(summary);
 }
+
+const TO_BE_TALKED_OF = /^(?!.*\. )[^;]*\b(?:is|are|was|were) to (?:talk|speak|confer|discuss)\b/iu;
 
 const TO_BE: ReadonlySet<string> = new Set(["to", "will", "would", "may", "might", "could", "can", "should"]);
 

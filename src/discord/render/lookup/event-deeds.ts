@@ -7,6 +7,7 @@ import { type DeedAsked, deedOfStep } from "../../../core/deed-asked.ts";
 import type { QuestionAbout } from "../../../core/question.ts";
 import type { EventAt, EventView } from "../../../core/view.ts";
 import { deedTold } from "../../../lookup/answers/deed-told.ts";
+import { isToBe } from "../../../lookup/answers/step-told.ts";
 import { NONE } from "../../../wording/describe-limits.ts";
 import type { Words } from "../../../wording/words.ts";
 import { plain } from "../message/markdown.ts";
@@ -39,9 +40,10 @@ export function deedLines(
 }
 
 function deedLinesOf({ event }: EventAt, deed: DeedAsked, asOf: ToldOfDeeds["asOf"], archive: Archive, words: Words) {
-  return deedTold(knownBy(event, asOf), deed, event, archive)
-    .slice(0, MOST_DEED_STEPS)
-    .map((step) => developmentInLine(step, words));
+  const told = deedTold(knownBy(event, asOf), deed, event, archive);
+  // Who is to invite somebody has not, where others have.
+  const done = told.filter(({ summary }) => !isToBe(summary, deed.deed));
+  return (done.length > 0 ? done : told).slice(0, MOST_DEED_STEPS).map((step) => developmentInLine(step, words));
 }
 
 /** undefined for a list of anything else. */

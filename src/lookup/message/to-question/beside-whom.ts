@@ -54,7 +54,9 @@ export function asksWhoWasBeside(message: ReadMessage, then: IntentContext): Int
     )
     .find((some) => some.length > 0);
   const best = (found && singleBest(found)) ?? onItsSide(message, ids, then);
-  if (best === undefined) return undefined;
+  // Whose left it was, left nothing.
+  if (best === undefined)
+    return ITS_SIDE.test(rest) ? saysUntold(typedText(words, 0, who.to), message, then) : undefined;
   const steps = knownBy(best.event, then.asOf);
   const names = refsOf(who.records)
     .split("|")

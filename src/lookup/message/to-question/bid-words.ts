@@ -34,7 +34,7 @@ const SAYS_OTHERS = /\b(?:else|other|also)\b/iu;
 
 /** Against whom, and then for what. */
 const AGAINST_THEM =
-  /\b(?:compet(?:e|ed)|vied?|contest(?:ed)?|rival(?:l?ed)?|r[au]n|stood)\b(?: (?:with|against))? .+ (?:for|to (?:host|hold)|over|in the race)\b/iu;
+  /\b(?:compet(?:e|ed)|vied?|contest(?:ed)?|rival(?:l?ed)?|r[au]n|stood(?! in\b))\b(?: (?:with|against))? .+ (?:for|to (?:host|hold)|over|in the race)\b/iu;
 const IS_BEATEN = /^ .+ (?:for|to|in the race for)(?: the)?(?: right)? /iu;
 
 /** “To host it”, “the bid for it”. */
