@@ -56,7 +56,7 @@ export function stepOfChair(steps: readonly EventStep[]): EventStep | undefined 
 }
 
 const CONVENES =
-  /\p{Lu}[^.;]*\b(?:calls?|called)\b[^.;]*\b(?:together|leaders\b[^.;]*\bto \p{Lu})|\p{Lu}[^.;]*\b(?:convene[sd]|summons|summoned)\b|\p{Lu}[^.;]*\bbrings?\b[^.;]*\btogether\b/u;
+  /\p{Lu}[^.;]*\b(?:(?:calls?|called|brings?|brought) (?:(?!to\b)[\p{L}’']+ ){0,4}together\b|(?:calls?|called)\b[^.;]*\bleaders\b[^.;]*\bto \p{Lu}|convene[sd]\b|summons\b|summoned\b)/u;
 
 /** The first step that tells who called those who meet together. */
 export function stepOfConvening(steps: readonly EventStep[]): EventStep | undefined {

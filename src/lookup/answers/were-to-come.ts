@@ -20,11 +20,11 @@ export function withComingBefore(
   );
   const before = steps
     .slice((firstAway < 0 ? steps.indexOf(main) : firstAway) + 1)
-    .find((step) => stepsOnThem(step, [ref], archive).some(({ text }) => tellsOfComing(text)));
+    .find((step) => stepsOnThem(step, [ref], archive).some(({ text }) => saysTheyCome(text)));
   return before === undefined ? presence : { ...presence, steps: [before, ...presence.steps] };
 }
 
-function tellsOfComing(text: string): boolean {
+function saysTheyCome(text: string): boolean {
   return !/\bnot\b/u.test(text) && (TELLS_COMING.test(text) || COMES.test(text));
 }
 

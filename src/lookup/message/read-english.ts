@@ -26,6 +26,7 @@ import { asksDaysBetween, asksDaysFrom } from "./to-question/days-between.ts";
 import { deedInSteps } from "./to-question/deed-in-steps.ts";
 import { wereToMeetThen } from "./to-question/have-met.ts";
 import { shortNameMeant } from "./to-question/heading-name.ts";
+import { withHeldBeside } from "./to-question/held-beside.ts";
 import { keepsParts } from "./to-question/keeps-parts.ts";
 import { withListedOffice } from "./to-question/listed-offices.ts";
 import { asksOfMoveBetween } from "./to-question/moved-from-to.ts";
@@ -125,7 +126,7 @@ function asRead(message: ReadMessage, asked: string, then: IntentContext): Inten
     (chatter > MIN_CHATTER && isBesideThePoint(message) ? undefined : byName(message, asked, then));
   return intent === undefined
     ? notUnderstood(asked, then)
-    : withHolderThere(withAskedOf(intent, message, then.archive), message, then);
+    : withHeldBeside(withHolderThere(withAskedOf(intent, message, then.archive), message, then), message, then);
 }
 
 /** The likeliest that keeps all that is named; else what says that a word is told by nothing, or what keeps the most. */

@@ -8,7 +8,9 @@ import type { RecordPart } from "../../parts/part.ts";
 import type { Intent } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { AWAY } from "./about-lists.ts";
+import { ITS_OWN_HELD } from "./day-in-name.ts";
 import { whoseDelegation } from "./delegation-led.ts";
+import { HAVE_MET } from "./have-met.ts";
 import { DOES_MOVE_IT, WHY } from "./moving-words.ts";
 import { withNamedBeside } from "./named-beside.ts";
 import { reasonStep } from "./reason-step.ts";
@@ -71,7 +73,8 @@ function moreAsked({ focus, step }: OfOneEvent, message: ReadMessage, archive: A
     firstWho(message, archive, (part) => isWentFor(part, message));
   if (represented !== undefined) return { focus: "who", step: REPRESENTED, by: represented };
   if (OF_CHAIR.test(rest)) return { focus: "chair" };
-  if (focus === undefined && HAVE_MET.test(rest)) return { focus: "whether", step: TOOK_PLACE };
+  if (focus === undefined && (HAVE_MET.test(rest) || ITS_OWN_HELD.test(rest)))
+    return { focus: "whether", step: TOOK_PLACE };
   if (focus === "where" || !(ASKS_WHETHER.test(rest) && BEING_THERE.test(rest))) return undefined;
   const people = actorsNamed(message, archive, isPersonOrFirst);
   return people.length === 0 ? undefined : { by: people.slice(0, MOST_ASKED).join("|"), ...wasToCome(rest) };
@@ -80,10 +83,6 @@ function moreAsked({ focus, step }: OfOneEvent, message: ReadMessage, archive: A
 /** “Did it happen”, and not “is it still on”. */
 const HAS_HAPPENED =
   /^(?:so |and |but )?(?:did|was|were|has|have|had)\b(?!.*\b(?:going to|to be|to happen|supposed|meant|still)\b)/iu;
-
-/** “Did they meet this year”: what they are yet to do is no yes. */
-const HAVE_MET =
-  /^(?:so |and |but )?(?:did|has|have|had)\b(?! .*\b(?:why|where|when|how|who|what|say|said|confirm\w*|agree\w*|plan\w*|want\w*|cancel\w*|refus\w*)\b).*\b(?:meet|met|sit down|sat down)\b/iu;
 
 const OF_REASONS: ReadonlySet<EventFocus | undefined> = new Set<EventFocus | undefined>([
   "why",

@@ -14,15 +14,15 @@ import { isPerson, refsOf } from "./refs.ts";
 import { wasToCome } from "./was-to-come.ts";
 import { OF_MANY } from "./which-was-there.ts";
 
-const WHETHER_THERE =
+const WHETHER_THEY_CAME =
   /^(?:so |and |but )?(?:did|was|were|is|has|have|had|will|would|does)\b.*\b(?:go|goes|going|gone|come|coming|attend\w*|travel\w*|fly|flown|join\w*|tak(?:e|en|ing) part|show up|turn up|make it|at|in|to)\b/iu;
 
 /** The same question, `by` whoever had the office; as it is where nothing of the kind is asked. */
 export function withHolderThere(intent: Intent, message: ReadMessage, then: IntentContext): Intent {
   if (!intent.ok || !("question" in intent) || intent.question.about !== "events") return intent;
   const { question } = intent;
-  if (question.which !== "one" || !isPlain(question)) return intent;
-  if (!WHETHER_THERE.test(message.rest) || !message.parts.some((part) => namesOffice(part, message))) return intent;
+  if (question.which !== "one" || !asksNoMore(question)) return intent;
+  if (!WHETHER_THEY_CAME.test(message.rest) || !message.parts.some((part) => namesOffice(part, message))) return intent;
   const [only, ...others] = findEvents(question, then.archive);
   const people = only === undefined || others.length > 0 ? [] : holdersBeside(only, message, then.archive);
   if (people.length === 0) return intent;
@@ -31,16 +31,16 @@ export function withHolderThere(intent: Intent, message: ReadMessage, then: Inte
   return { ok: true, question: { ...rest, by, ...wasToCome(message.rest) } };
 }
 
-function isPlain({ focus, open, step }: Extract<Question, { about: "events" }>): boolean {
+function asksNoMore({ focus, open, step }: Extract<Question, { about: "events" }>): boolean {
   return open === undefined && (step === undefined || step === WAS_TO_COME) && (focus === undefined || focus === "who");
 }
 
 /** An office, or somebody who is named by one. */
 function namesOffice(part: ReadMessage["parts"][number], { words }: ReadMessage): boolean {
-  return part.is === "office" || (part.is === "record" && words.slice(part.from, part.to).some(isOfOffice));
+  return part.is === "office" || (part.is === "record" && words.slice(part.from, part.to).some(isWordOfOffice));
 }
 
-function isOfOffice({ key }: ReadMessage["words"][number]): boolean {
+function isWordOfOffice({ key }: ReadMessage["words"][number]): boolean {
   return OFFICE_HEADS.has(key) || key === "pope";
 }
 
