@@ -14,7 +14,8 @@ const BOTH = /^both (?<first>[^&]*)&(?:\?(?<untold>.*)|(?<second>[^&?]*))$/u;
 /** As it stands in `step` of a question; undefined where the two have no room in it. */
 export function bothAsStep({ first, second }: BothAsked): string | undefined {
   const one = asText(first);
-  const step = "untold" in second ? cutWords(`${BOTH_MARK} ${one}&?${second.untold}`) : `${BOTH_MARK} ${one}&${asText(second)}`;
+  const step =
+    "untold" in second ? cutWords(`${BOTH_MARK} ${one}&?${second.untold}`) : `${BOTH_MARK} ${one}&${asText(second)}`;
   return /&./u.test(step) && Words.safeParse(step).success ? step : undefined;
 }
 
